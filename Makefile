@@ -1,0 +1,80 @@
+# sitrep: figures out of prose, on pipes
+#
+#	make		the four programs, in build/
+#	make check	the tests		make asan	the tests, sanitized
+#	make lint	static analysis		make bench	speed beside peers
+#	make install	PREFIX and DESTDIR are honoured
+
+PREFIX	= /usr/local
+BUILD	= build
+CC	= cc
+CFLAGS	= -O2 -g
+WARN	= -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+CPPFLAGS = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -Icommon
+LDLIBS	= -lcsv -lgmp -lutf8proc
+ISO_CODES = /usr/share/iso-codes/json
+
+COMMANDS = extract normalize aggregate diff
+PROGRAMS = $(COMMANDS:%=$(BUILD)/sitrep-%)
+COMMON	= $(wildcard common/*.c)
+COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(BUILD)/common/words.o
+TABLES	= $(wildcard common/vocabulary/en/*.tsv)
+MADE_TABLES = $(BUILD)/vocabulary/countries.tsv $(BUILD)/vocabulary/divisions.tsv \
+	$(BUILD)/vocabulary/currencies.tsv
+
+all: $(PROGRAMS)
+
+define program
+$(BUILD)/sitrep-$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/$(1)/*.c)) $(BUILD)/libsitrep.a
+	$$(CC) $$(CFLAGS) $$(LDFLAGS) -o $$@ $$^ $$(LDLIBS)
+endef
+$(foreach command,$(COMMANDS),$(eval $(call program,$(command))))
+
+$(BUILD)/libsitrep.a: $(COMMON_O)
+	rm -f $@
+	ar rcs $@ $^
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# The vocabulary is compiled in as text.
+$(BUILD)/common/words.o: $(BUILD)/words.c
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(BUILD)/words.c: common/vocabulary/embed.sh $(TABLES) $(MADE_TABLES)
+	sh common/vocabulary/embed.sh $(TABLES) $(MADE_TABLES) >$@.new
+	mv $@.new $@
+
+$(BUILD)/vocabulary/%.tsv: common/vocabulary/%.jq
+	@mkdir -p $(@D)
+	jq -r -f $< $(ISO_CODES)/$$(sed -n 's/^# from //p' $<) >$@.new
+	mv $@.new $@
+
+check: all
+	bats tests
+
+asan:
+	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' all
+	SITREP_BUILD=$(BUILD)/asan bats tests
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+		$(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/man/man7
+	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
+	install -m 644 man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 man/*.5 $(DESTDIR)$(PREFIX)/share/man/man5
+	install -m 644 man/*.7 $(DESTDIR)$(PREFIX)/share/man/man7
+
+uninstall:
+	rm -f $(COMMANDS:%=$(DESTDIR)$(PREFIX)/bin/sitrep-%)
+	rm -f $(patsubst man/%.1,$(DESTDIR)$(PREFIX)/share/man/man1/%.1,$(wildcard man/*.1))
+	rm -f $(patsubst man/%.5,$(DESTDIR)$(PREFIX)/share/man/man5/%.5,$(wildcard man/*.5))
+	rm -f $(patsubst man/%.7,$(DESTDIR)$(PREFIX)/share/man/man7/%.7,$(wildcard man/*.7))
+
+clean:
+	rm -rf $(BUILD)
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+.PHONY: all check asan lint install uninstall dist clean bench

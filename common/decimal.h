@@ -1,0 +1,46 @@
+/*
+ * decimal: exact decimal numbers of any size.
+ *
+ * A decimal is a coefficient times ten to the power of minus its scale. The
+ * quick path is a 128-bit coefficient; past it GMP takes over. The scale is
+ * kept as written, so 1.50 prints as 1.50 and sums keep the larger scale.
+ * Every function leaves its result in normal memory of the decimal itself;
+ * decimal_free() is needed only for what may have grown past 128 bits, and is
+ * harmless otherwise. A zeroed decimal is 0.
+ */
+#ifndef SITREP_DECIMAL_H
+#define SITREP_DECIMAL_H
+
+#include "span.h"
+#include "xalloc.h"
+
+__extension__ typedef __int128 int128;
+
+struct decimal_big;		/* a GMP integer */
+
+struct decimal {
+	int128	small;
+	struct decimal_big *big;	/* NULL while 128 bits are enough; owned */
+	unsigned scale;			/* digits after the point */
+};
+
+/* Plain decimals: an optional sign, digits, an optional point and digits, an
+ * optional exponent (1e6). No blanks, no separators. False if it is none. */
+bool	decimal_parse(struct decimal *to, struct span text);
+void	decimal_set(struct decimal *to, long long n);
+void	decimal_copy(struct decimal *to, const struct decimal *from);
+void	decimal_add(struct decimal *to, const struct decimal *a, const struct decimal *b);
+void	decimal_subtract(struct decimal *to, const struct decimal *a, const struct decimal *b);
+void	decimal_multiply(struct decimal *to, const struct decimal *a, const struct decimal *b);
+/* a / b rounded half to even to `scale` digits after the point; b is not 0. */
+void	decimal_divide(struct decimal *to, const struct decimal *a, const struct decimal *b, unsigned scale);
+void	decimal_root(struct decimal *to, const struct decimal *a, unsigned scale);	/* a >= 0; rounded to nearest */
+int	decimal_compare(const struct decimal *a, const struct decimal *b);	/* by value: 1.0 is 1.00 */
+int	decimal_sign(const struct decimal *a);
+void	decimal_trim(struct decimal *a);		/* drops zeros at the end of the fraction */
+bool	decimal_is_whole(const struct decimal *a);
+/* Appends the text, digits only, with the scale as kept. */
+void	decimal_write(const struct decimal *a, struct buf *to);
+void	decimal_free(struct decimal *a);
+
+#endif

@@ -1,0 +1,69 @@
+/*
+ * span: bytes that somebody else owns.
+ *
+ * A span points into a document, a record or a vocabulary and lives as long
+ * as that does. It carries its length and is never ended by a NUL.
+ */
+#ifndef SITREP_SPAN_H
+#define SITREP_SPAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct span {
+	const char *p;
+	size_t	n;
+};
+
+#define SPAN(literal)	((struct span){ (literal), sizeof(literal) - 1 })
+
+struct span span_of(const char *string);
+bool	span_equal(struct span a, struct span b);
+bool	span_is(struct span a, const char *string);
+bool	span_equal_fold(struct span a, struct span b);	/* ASCII case folded */
+int	span_compare(struct span a, struct span b);	/* bytewise, as LC_ALL=C sort */
+bool	span_starts(struct span a, const char *prefix);
+bool	span_ends(struct span a, const char *suffix);
+struct span span_trim(struct span a);			/* blanks, tabs, CR and LF at both ends */
+struct span span_slice(struct span a, size_t from, size_t to);
+/* Cuts the piece before the next `c` off *rest; false when nothing is left. */
+bool	span_cut(struct span *rest, char c, struct span *piece);
+unsigned long span_hash(struct span a);
+
+static inline bool
+ascii_is_digit(int c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+ascii_is_upper(int c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static inline bool
+ascii_is_lower(int c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static inline bool
+ascii_is_alpha(int c)
+{
+	return ascii_is_upper(c) || ascii_is_lower(c);
+}
+
+static inline bool
+ascii_is_blank(int c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static inline char
+ascii_lower(char c)
+{
+	return (char)(ascii_is_upper(c) ? c + 32 : c);
+}
+
+#endif

@@ -1,0 +1,118 @@
+/*
+ * vocabulary: the words, as data.
+ *
+ * One table an idea, in tab-separated text: comment lines start with `#`, the
+ * first other line names the columns, a dash stands for an empty cell. The
+ * tables that are compiled in and those of a user's directory go through the
+ * same parser; a user's line adds to ours, and replaces the line of ours that
+ * has the same key cells (the columns whose names are in capitals in the
+ * column line are the key). Two lines of one file with one key are an error that names both.
+ *
+ * Every word in the first column of a table is interned in every inflected
+ * form, so that a token is looked up once and then compared as a number.
+ */
+#ifndef SITREP_VOCABULARY_H
+#define SITREP_VOCABULARY_H
+
+#include <stdint.h>
+
+#include "span.h"
+
+typedef uint32_t word;
+#define WORD_NONE	((word)0)
+
+#define VOCABULARY_CELLS	8
+
+struct row {
+	struct span cell[VOCABULARY_CELLS];	/* empty past the columns there are */
+	const char *table;			/* "outcomes" */
+	const char *file;			/* "outcomes.tsv", or the user's path */
+	unsigned long line;
+};
+
+struct table {
+	const char *name;
+	struct row *rows;
+	size_t	n;
+	size_t	room;
+	struct span columns[VOCABULARY_CELLS];
+	size_t	n_columns;
+};
+
+struct vocabulary;
+struct tokens;
+struct token;
+
+/* The compiled-in tables, and those of `directory` (NULL: none) over them. A bad table is
+ * reported with file and line and gives NULL. The caller frees. */
+struct vocabulary *vocabulary_open(const char *directory);
+void	vocabulary_free(struct vocabulary *vocabulary);
+const struct table *vocabulary_table(const struct vocabulary *vocabulary, const char *name);
+word	vocabulary_word(const struct vocabulary *vocabulary, struct span folded);	/* or WORD_NONE */
+struct span vocabulary_spelling(const struct vocabulary *vocabulary, word w);
+
+/*
+ * A lexicon finds the longest phrase of one table (its first column) in
+ * tokens. A verb's first word stands in any form, a noun's last in singular
+ * or plural.
+ */
+enum inflect {
+	INFLECT_NONE,
+	INFLECT_NOUN,
+	INFLECT_VERB
+};
+
+enum form {			/* how the word was inflected */
+	FORM_BASE = 1u << 0,	/* kill, rifle */
+	FORM_S = 1u << 1,	/* kills, rifles */
+	FORM_ING = 1u << 2,
+	FORM_PAST = 1u << 3,	/* killed, shot, fell */
+	FORM_PARTICIPLE = 1u << 4	/* killed, shot, fallen */
+};
+
+struct lexicon;
+
+struct match {
+	const struct row *row;	/* the first of the rows with this phrase; see next */
+	size_t	n;		/* tokens matched */
+	unsigned form;
+	const struct lexicon_entry *entry;	/* for lexicon_next() */
+};
+
+/* Lexicons are built once with the vocabulary, by table name. */
+const struct lexicon *vocabulary_lexicon(const struct vocabulary *vocabulary, const char *table);
+/* The longest phrase that starts at tokens[0]; false if none does. */
+bool	lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n, struct match *match);
+/* The longest phrase that ends with tokens[n - 1], looking back no further than tokens[0]. */
+bool	lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n, struct match *match);
+/* Another row with the very same phrase (another class condition); false when there is none. */
+bool	lexicon_next(struct match *match);
+
+/* Classes of function words and of marks, from function-words.tsv: bits. */
+enum {
+	WORD_PREPOSITION = 1u << 0,
+	WORD_DETERMINER = 1u << 1,	/* the, this, its, their ... */
+	WORD_PRONOUN = 1u << 2,		/* they, it, who ... */
+	WORD_BE = 1u << 3,
+	WORD_HAVE = 1u << 4,
+	WORD_DO = 1u << 5,
+	WORD_MODAL = 1u << 6,
+	WORD_AND = 1u << 7,		/* and, or, as well as, & */
+	WORD_BUT = 1u << 8,		/* but, while, whereas, against, compared */
+	WORD_SUBORDINATOR = 1u << 9,	/* when, after, because, if ... */
+	WORD_RELATIVE = 1u << 10,	/* who, whom, which, that */
+	WORD_ADVERB = 1u << 11,		/* also, already, reportedly, together ... */
+	WORD_SPEECH = 1u << 12,		/* said, announced ... from attributions.tsv, in every form */
+	WORD_NEGATION = 1u << 13,	/* not, never, neither */
+	WORD_MONTH = 1u << 14,
+	WORD_WEEKDAY = 1u << 15,
+	WORD_NUMBER = 1u << 16,		/* spelled-out cardinals, vague quantities: may start a quantity */
+	WORD_ORDINAL = 1u << 17,
+	WORD_UNIT = 1u << 18,
+	WORD_ABBREVIATION = 1u << 19,	/* Gen., No., approx.: a period after it ends no sentence */
+	WORD_MORE = 1u << 20,		/* more, further, other, others, another, additional */
+	WORD_ARTICLE = 1u << 21		/* a, an */
+};
+unsigned vocabulary_class(const struct vocabulary *vocabulary, word w);
+
+#endif
