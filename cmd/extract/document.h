@@ -1,0 +1,32 @@
+/*
+ * document: one text, its name, its date and its lines.
+ *
+ * The bytes are as they came; every offset of extract is into them.
+ */
+#ifndef SITREP_DOCUMENT_H
+#define SITREP_DOCUMENT_H
+
+#include "calendar.h"
+#include "period.h"
+#include "token.h"
+
+struct document {
+	struct span text;		/* borrowed from the source */
+	struct span name;		/* what goes into the column doc */
+	struct span published;		/* as given by the user or written in the text; empty: unknown */
+	bool	has_date;
+	day	date;			/* what `published` means */
+	size_t	*lines;			/* offset of each line's first byte; owned */
+	size_t	n_lines;
+};
+
+/* Indexes the lines. `given` is the user's date (empty: none); a text that is no date is the caller's trouble, told by false. */
+bool	document_open(struct document *document, struct span text, struct span name, struct span given);
+size_t	document_line(const struct document *document, size_t offset);	/* from 1 */
+/* Where the user gave no date: the document's own, from its header or
+ * dateline (the first lines; a line that says "Published ..." at the end counts too). */
+void	document_find_date(struct document *document, const struct vocabulary *vocabulary,
+	    enum date_order order, struct arena *arena);
+void	document_close(struct document *document);
+
+#endif
