@@ -8,8 +8,10 @@
  * has the same key cells (the columns whose names are in capitals in the
  * column line are the key). Two lines of one file with one key are an error that names both.
  *
- * Every word in the first column of a table is interned in every inflected
- * form, so that a token is looked up once and then compared as a number.
+ * The words of the columns PHRASE, WORD and THEN are interned in every
+ * inflected form, so that a token is looked up once and then compared as a
+ * number. A column `word-class` names the classes (below) of its row's first
+ * word.
  */
 #ifndef SITREP_VOCABULARY_H
 #define SITREP_VOCABULARY_H

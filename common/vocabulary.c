@@ -1,0 +1,474 @@
+#include "vocabulary.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "inflect.h"
+#include "input.h"
+#include "intern.h"
+#include "lexicon.h"
+#include "status.h"
+#include "words.h"
+#include "xalloc.h"
+
+#define TABLES_MAX	40
+
+struct vocabulary {
+	struct table tables[TABLES_MAX];
+	struct lexicon *lexicons[TABLES_MAX];
+	size_t	n;
+	struct intern words;
+	unsigned *classes;	/* by word */
+	size_t	n_classes;
+	struct irregulars irregulars;
+	struct arena arena;
+	struct buf *files;	/* texts of the user's tables */
+	size_t	n_files, room_files;
+};
+
+static const struct {
+	const char *table;
+	enum inflect inflect;
+	unsigned class;		/* of the first word of each phrase, in every form */
+} kinds[] = {
+	{ "outcomes", INFLECT_VERB, 0 },
+	{ "attributions", INFLECT_VERB, WORD_SPEECH },
+	{ "outcome-nouns", INFLECT_NOUN, 0 },
+	{ "events", INFLECT_NOUN, 0 },
+	{ "nouns", INFLECT_NOUN, 0 },
+	{ "groups", INFLECT_NOUN, 0 },
+	{ "units", INFLECT_NOUN, WORD_UNIT },
+	{ "periods", INFLECT_NOUN, 0 },
+	{ "numbers", INFLECT_NONE, WORD_NUMBER },
+	{ "vague", INFLECT_NONE, WORD_NUMBER },
+};
+
+static const struct {
+	const char *name;
+	unsigned class;
+} classes[] = {
+	{ "preposition", WORD_PREPOSITION }, { "determiner", WORD_DETERMINER },
+	{ "pronoun", WORD_PRONOUN }, { "be", WORD_BE }, { "have", WORD_HAVE },
+	{ "do", WORD_DO }, { "modal", WORD_MODAL }, { "and", WORD_AND },
+	{ "but", WORD_BUT }, { "subordinator", WORD_SUBORDINATOR },
+	{ "relative", WORD_RELATIVE }, { "adverb", WORD_ADVERB },
+	{ "speech", WORD_SPEECH }, { "negation", WORD_NEGATION },
+	{ "month", WORD_MONTH }, { "weekday", WORD_WEEKDAY },
+	{ "number", WORD_NUMBER }, { "ordinal", WORD_ORDINAL },
+	{ "unit", WORD_UNIT }, { "abbreviation", WORD_ABBREVIATION },
+	{ "more", WORD_MORE }, { "article", WORD_ARTICLE },
+};
+
+static struct table *
+table_named(struct vocabulary *vocabulary, const char *name, size_t n)
+{
+	for (size_t i = 0; i < vocabulary->n; i++)
+		if (span_equal(span_of(vocabulary->tables[i].name), (struct span){ name, n }))
+			return &vocabulary->tables[i];
+	return NULL;
+}
+
+static bool
+is_key_column(struct span name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		if (ascii_is_lower(name.p[i]))
+			return false;
+	return name.n > 0;
+}
+
+static unsigned long
+key_hash(const struct table *table, const struct row *row)
+{
+	unsigned long h = 7;
+
+	for (size_t i = 0; i < table->n_columns; i++)
+		if (is_key_column(table->columns[i]))
+			h = h * 31 + span_hash(row->cell[i]);
+	return h;
+}
+
+static bool
+same_key(const struct table *table, const struct row *a, const struct row *b)
+{
+	for (size_t i = 0; i < table->n_columns; i++)
+		if (is_key_column(table->columns[i]) && !span_equal(a->cell[i], b->cell[i]))
+			return false;
+	return true;
+}
+
+/* Where rows stand by key, while one table is read. */
+struct keys {
+	uint32_t *slots;	/* row index + 1 */
+	size_t	n;		/* a power of two */
+};
+
+static void
+keys_widen(struct keys *keys, const struct table *table)
+{
+	if (table->n * 2 < keys->n)
+		return;
+	free(keys->slots);
+	keys->n = keys->n ? keys->n : 256;
+	while (keys->n <= table->n * 4)
+		keys->n *= 2;
+	keys->slots = xcalloc(keys->n, sizeof(*keys->slots));
+	for (size_t i = 0; i < table->n; i++) {
+		size_t at = key_hash(table, &table->rows[i]) & (keys->n - 1);
+
+		while (keys->slots[at])
+			at = (at + 1) & (keys->n - 1);
+		keys->slots[at] = (uint32_t)i + 1;
+	}
+}
+
+/* Adds the row, or lays it over the row of another file with its key. */
+static bool
+add_row(struct table *table, struct keys *keys, const struct row *row)
+{
+	size_t at;
+
+	keys_widen(keys, table);
+	at = key_hash(table, row) & (keys->n - 1);
+	for (; keys->slots[at]; at = (at + 1) & (keys->n - 1)) {
+		struct row *old = &table->rows[keys->slots[at] - 1];
+
+		if (!same_key(table, old, row))
+			continue;
+		if (old->file == row->file) {
+			status_trouble_at(row->file, row->line, "\"%.*s\" stands in line %lu already",
+			    (int)row->cell[0].n, row->cell[0].p, old->line);
+			return false;
+		}
+		*old = *row;
+		return true;
+	}
+	table->rows = xgrow(table->rows, table->n, &table->room, sizeof(*table->rows));
+	table->rows[table->n] = *row;
+	table->n++;
+	keys->slots[at] = (uint32_t)table->n;
+	return true;
+}
+
+static bool
+read_columns(struct table *table, struct span line, const char *file, unsigned long number)
+{
+	struct span names[VOCABULARY_CELLS], name;
+	size_t n = 0;
+
+	while (span_cut(&line, '\t', &name)) {
+		if (n == VOCABULARY_CELLS) {
+			status_trouble_at(file, number, "more than %d columns", VOCABULARY_CELLS);
+			return false;
+		}
+		names[n++] = name;
+	}
+	if (table->n_columns == 0) {
+		memcpy(table->columns, names, n * sizeof(*names));
+		table->n_columns = n;
+		return true;
+	}
+	for (size_t i = 0; i < n || i < table->n_columns; i++)
+		if (n != table->n_columns || !span_equal_fold(names[i], table->columns[i])) {
+			status_trouble_at(file, number, "the columns are not those of the table %s",
+			    table->name);
+			return false;
+		}
+	return true;
+}
+
+static bool
+read_row(struct table *table, struct keys *keys, struct span line, const char *file,
+    unsigned long number)
+{
+	struct row row = { .table = table->name, .file = file, .line = number };
+	size_t n = 0;
+	struct span cell;
+
+	for (size_t i = 0; i < VOCABULARY_CELLS; i++)
+		row.cell[i] = SPAN("");
+	while (span_cut(&line, '\t', &cell)) {
+		if (n == table->n_columns) {
+			status_trouble_at(file, number, "more cells than columns (%zu)",
+			    table->n_columns);
+			return false;
+		}
+		row.cell[n++] = span_is(cell, "-") ? SPAN("") : cell;
+	}
+	if (n < table->n_columns || row.cell[0].n == 0) {
+		status_trouble_at(file, number, "%zu cells where the table %s has %zu columns",
+		    n, table->name, table->n_columns);
+		return false;
+	}
+	return add_row(table, keys, &row);
+}
+
+static bool
+read_table(struct table *table, struct span text, const char *file)
+{
+	struct keys keys = { 0 };
+	struct span line;
+	unsigned long number = 0;
+	bool good = true, titled = false;
+
+	while (good && span_cut(&text, '\n', &line)) {
+		number++;
+		if (line.n && line.p[line.n - 1] == '\r')
+			line.n--;
+		if (line.n == 0 || line.p[0] == '#')
+			continue;
+		if (titled)
+			good = read_row(table, &keys, line, file, number);
+		else
+			good = read_columns(table, line, file, number);
+		titled = true;
+	}
+	free(keys.slots);
+	return good;
+}
+
+static bool
+read_embedded(struct vocabulary *vocabulary)
+{
+	for (unsigned long i = 0; i < embedded_tables_count; i++) {
+		const struct embedded_table *from = &embedded_tables[i];
+		struct table *table;
+
+		if (vocabulary->n == TABLES_MAX)
+			status_die("more than %d tables of words", TABLES_MAX);
+		table = &vocabulary->tables[vocabulary->n++];
+		table->name = from->name;
+		if (!read_table(table, (struct span){ (const char *)from->text, from->n }, from->file))
+			return false;
+	}
+	return true;
+}
+
+static bool
+read_user_file(struct vocabulary *vocabulary, struct table *table, const char *path)
+{
+	struct input input;
+	struct buf text = { 0 };
+	bool failed = false;
+	char *block;
+	size_t n;
+
+	if (!input_open(&input, path))
+		return false;
+	block = xmalloc(65536);
+	while ((n = input_read(&input, block, 65536, &failed)) > 0)
+		buf_add(&text, block, n);
+	free(block);
+	input_close(&input);
+	vocabulary->files = xgrow(vocabulary->files, vocabulary->n_files,
+	    &vocabulary->room_files, sizeof(*vocabulary->files));
+	vocabulary->files[vocabulary->n_files++] = text;
+	return !failed && read_table(table, buf_view(&text), path);
+}
+
+/* Each FILE.tsv of the directory goes over the table of its name. */
+static bool
+read_directory(struct vocabulary *vocabulary, const char *directory)
+{
+	DIR *dir = opendir(directory);
+	struct dirent *entry;
+	bool good = true;
+
+	if (dir == NULL) {
+		status_trouble_at(directory, 0, "cannot read the vocabulary: %s", strerror(errno));
+		return false;
+	}
+	while (good && (entry = readdir(dir)) != NULL) {
+		struct span name = span_of(entry->d_name);
+		struct buf path = { 0 };
+		struct table *table;
+		const char *kept;
+
+		if (!span_ends(name, ".tsv") || name.p[0] == '.')
+			continue;
+		buf_text(&path, directory);
+		buf_char(&path, '/');
+		buf_add(&path, name.p, name.n + 1);
+		kept = arena_span(&vocabulary->arena, buf_view(&path)).p;
+		buf_free(&path);
+		table = table_named(vocabulary, name.p, name.n - 4);
+		if (table == NULL) {
+			status_trouble_at(kept, 0, "there is no table of this name");
+			good = false;
+		} else {
+			good = read_user_file(vocabulary, table, kept);
+		}
+	}
+	closedir(dir);
+	return good;
+}
+
+static void
+set_class(struct vocabulary *vocabulary, word w, unsigned class)
+{
+	if (w >= vocabulary->n_classes) {
+		size_t n = vocabulary->n_classes;
+
+		vocabulary->n_classes = w < 8192 ? 16384 : (size_t)w * 2;
+		vocabulary->classes = xreallocarray(vocabulary->classes,
+		    vocabulary->n_classes, sizeof(*vocabulary->classes));
+		memset(vocabulary->classes + n, 0,
+		    (vocabulary->n_classes - n) * sizeof(*vocabulary->classes));
+	}
+	vocabulary->classes[w] |= class;
+}
+
+static unsigned
+class_named(struct span names)
+{
+	struct span name;
+	unsigned class = 0;
+
+	while (span_cut(&names, ' ', &name))
+		for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+			if (span_is(name, classes[i].name))
+				class |= classes[i].class;
+	return class;
+}
+
+static size_t
+column_named(const struct table *table, const char *name)
+{
+	size_t i = 0;
+
+	while (i < table->n_columns && !span_is(table->columns[i], name))
+		i++;
+	return i;
+}
+
+static void
+intern_column(struct vocabulary *vocabulary, const struct table *table, const char *name)
+{
+	size_t column = column_named(table, name);
+	struct span piece;
+
+	if (column == table->n_columns)
+		return;
+	for (size_t i = 0; i < table->n; i++) {
+		struct span rest = table->rows[i].cell[column];
+
+		while (span_cut(&rest, ' ', &piece))
+			if (piece.n)
+				intern_add(&vocabulary->words, piece);
+	}
+}
+
+/* The classes of words that a column names, and those that go with a whole table. */
+static void
+set_classes(struct vocabulary *vocabulary, const struct table *table,
+    const struct lexicon *lexicon, unsigned of_table)
+{
+	size_t column = column_named(table, "word-class");
+
+	if (of_table == 0 && column == table->n_columns)
+		return;
+	for (size_t i = 0; i < lexicon->n_buckets; i++)
+		for (const struct lexicon_entry *e = lexicon->at[i]; e; e = e->next_at) {
+			unsigned class = of_table;
+
+			for (const struct lexicon_entry *s = e; s; s = s->same)
+				if (column < table->n_columns)
+					class |= class_named(s->row->cell[column]);
+			set_class(vocabulary, e->words[0], class);
+		}
+}
+
+static void
+build_lexicon(struct vocabulary *vocabulary, size_t at)
+{
+	const struct table *table = &vocabulary->tables[at];
+	enum inflect inflect = INFLECT_NONE;
+	unsigned class = 0;
+
+	if (table->n_columns == 0 ||
+	    (!span_is(table->columns[0], "PHRASE") && !span_is(table->columns[0], "WORD")))
+		return;
+	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
+		if (strcmp(kinds[k].table, table->name) == 0) {
+			inflect = kinds[k].inflect;
+			class = kinds[k].class;
+		}
+	vocabulary->lexicons[at] = lexicon_open(table, inflect, &vocabulary->irregulars,
+	    &vocabulary->words, &vocabulary->arena);
+	intern_column(vocabulary, table, "THEN");
+	set_classes(vocabulary, table, vocabulary->lexicons[at], class);
+}
+
+struct vocabulary *
+vocabulary_open(const char *directory)
+{
+	struct vocabulary *vocabulary = xcalloc(1, sizeof(*vocabulary));
+
+	if (!read_embedded(vocabulary) ||
+	    (directory && !read_directory(vocabulary, directory))) {
+		vocabulary_free(vocabulary);
+		return NULL;
+	}
+	irregulars_open(&vocabulary->irregulars, vocabulary_table(vocabulary, "irregular"));
+	for (size_t i = 0; i < vocabulary->n; i++)
+		build_lexicon(vocabulary, i);
+	set_class(vocabulary, vocabulary->words.n, 0);
+	return vocabulary;
+}
+
+void
+vocabulary_free(struct vocabulary *vocabulary)
+{
+	if (vocabulary == NULL)
+		return;
+	for (size_t i = 0; i < vocabulary->n; i++) {
+		free(vocabulary->tables[i].rows);
+		lexicon_close(vocabulary->lexicons[i]);
+	}
+	for (size_t i = 0; i < vocabulary->n_files; i++)
+		buf_free(&vocabulary->files[i]);
+	free(vocabulary->files);
+	irregulars_close(&vocabulary->irregulars);
+	intern_free(&vocabulary->words);
+	free(vocabulary->classes);
+	arena_free(&vocabulary->arena);
+	free(vocabulary);
+}
+
+const struct table *
+vocabulary_table(const struct vocabulary *vocabulary, const char *name)
+{
+	for (size_t i = 0; i < vocabulary->n; i++)
+		if (strcmp(vocabulary->tables[i].name, name) == 0)
+			return &vocabulary->tables[i];
+	return NULL;
+}
+
+const struct lexicon *
+vocabulary_lexicon(const struct vocabulary *vocabulary, const char *table)
+{
+	for (size_t i = 0; i < vocabulary->n; i++)
+		if (strcmp(vocabulary->tables[i].name, table) == 0)
+			return vocabulary->lexicons[i];
+	return NULL;
+}
+
+word
+vocabulary_word(const struct vocabulary *vocabulary, struct span folded)
+{
+	return intern_find(&vocabulary->words, folded);
+}
+
+struct span
+vocabulary_spelling(const struct vocabulary *vocabulary, word w)
+{
+	return w < vocabulary->words.n ? vocabulary->words.spellings[w] : SPAN("");
+}
+
+unsigned
+vocabulary_class(const struct vocabulary *vocabulary, word w)
+{
+	return w < vocabulary->n_classes ? vocabulary->classes[w] : 0;
+}
