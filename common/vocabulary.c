@@ -59,6 +59,8 @@ static const struct {
 	{ "number", WORD_NUMBER }, { "ordinal", WORD_ORDINAL },
 	{ "unit", WORD_UNIT }, { "abbreviation", WORD_ABBREVIATION },
 	{ "more", WORD_MORE }, { "article", WORD_ARTICLE },
+	{ "locates", WORD_LOCATES }, { "direction", WORD_DIRECTION },
+	{ "undates", WORD_UNDATES }, { "compares", WORD_COMPARES },
 };
 
 static struct table *

@@ -113,7 +113,11 @@ enum {
 	WORD_UNIT = 1u << 18,
 	WORD_ABBREVIATION = 1u << 19,	/* Gen., No., approx.: a period after it ends no sentence */
 	WORD_MORE = 1u << 20,		/* more, further, other, others, another, additional */
-	WORD_ARTICLE = 1u << 21		/* a, an */
+	WORD_ARTICLE = 1u << 21,	/* a, an, another */
+	WORD_LOCATES = 1u << 22,	/* in, near, across: a place may follow that governs */
+	WORD_DIRECTION = 1u << 23,	/* northern, south-east, greater: stands between "in" and a place */
+	WORD_UNDATES = 1u << 24,	/* issued, before, until: the time that follows governs no figure */
+	WORD_COMPARES = 1u << 25	/* than, against: an earlier or other value follows */
 };
 unsigned vocabulary_class(const struct vocabulary *vocabulary, word w);
 

@@ -1,0 +1,169 @@
+#include "reading.h"
+
+/* Nouns that make a place of the name before or after them: Shah Joy district, city of Hit. */
+static bool
+is_place_noun(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_PLACE) != 0;
+}
+
+/* in, near, in the northern, in the city of: looks back a few words. */
+static bool
+after_place_preposition(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t back = 0; back < 5 && first > sentence_first; back++) {
+		unsigned class;
+
+		first--;
+		class = class_at(r, first);
+		if (class & WORD_LOCATES)
+			return true;
+		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !is_place_noun(r, first))
+			return false;
+	}
+	return false;
+}
+
+static struct place_mention *
+add_place(struct reading *r, size_t first, size_t last)
+{
+	struct place_mention *place;
+
+	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
+	place = &r->places[r->n_places];
+	*place = (struct place_mention){ .words = { first, last } };
+	r->n_places++;
+	for (size_t k = first; k < last; k++)
+		r->marks[k].place = (uint32_t)r->n_places;
+	return place;
+}
+
+/* The place noun behind a name belongs to it: "Nawa district", "Kharkiv region". */
+static size_t
+with_place_nouns(const struct reading *r, size_t last, size_t sentence_last)
+{
+	while (last < sentence_last && is_place_noun(r, last))
+		last++;
+	return last;
+}
+
+static bool
+is_capital_word(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_WORD && (token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	    r->marks[i].time == 0;
+}
+
+/* An unknown capitalised name after a place preposition: "near Qaraj", "in Ghulam Khan". */
+static size_t
+unknown_name(const struct reading *r, size_t i, size_t sentence_first, size_t sentence_last)
+{
+	size_t last = i;
+	bool stands;
+
+	if (i == sentence_first)
+		return i;
+	stands = (class_at(r, i - 1) & WORD_LOCATES) && !text_is(r, i - 1, "of") &&
+	    !text_is(r, i - 1, "to") && !text_is(r, i - 1, "from");
+	if (!stands && after_place_preposition(r, i, sentence_first) &&
+	    i + 1 < sentence_last)
+		stands = is_place_noun(r, i + 1);
+	if (!stands)
+		return i;
+	while (last < sentence_last && is_capital_word(r, last) && last - i < 4 &&
+	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)))
+		last++;
+	return last;
+}
+
+/* Whether the name is part of an organisation's or a person's: "Kandahar Regiment", "Iraq Command". */
+static bool
+inside_a_name(const struct reading *r, struct words words, size_t sentence_last)
+{
+	struct noun noun;
+	size_t next = words.last;
+
+	if (next >= sentence_last || !is_capital_word(r, next) || is_place_noun(r, next))
+		return false;
+	if (token_at(r, words.first)->flags & TOKEN_ALL_CAPS)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
+	return (noun.classes & ~(unsigned)NOUN_PLACE) != 0;
+}
+
+static bool
+opens_label(const struct reading *r, struct words words, const struct sentence *s)
+{
+	if (words.first != s->words.first)
+		return false;
+	return words.last == s->words.last || text_is(r, words.last, ":") ||
+	    text_is(r, words.last, ".") || text_is(r, words.last, "(") ||
+	    (token_at(r, words.last)->flags & TOKEN_DASH) ||
+	    token_at(r, words.last)->kind == TOKEN_NUMBER;
+}
+
+static bool
+place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	const struct block *block = &r->blocks.p[s->block];
+	size_t first = place->words.first, last = place->words.last;
+
+	if (place->known && place->place.kind == PLACE_DEMONYM)
+		return last < s->words.last && is_place_noun(r, last);
+	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
+		return true;
+	if (inside_a_name(r, place->words, s->words.last))
+		return false;
+	if (after_place_preposition(r, first, s->words.first) || opens_label(r, place->words, s))
+		return true;
+	if (last < s->words.last && text_is(r, last, "'s"))
+		return place->known && place->place.kind == PLACE_COUNTRY;
+	if (last > first && is_place_noun(r, last - 1))
+		return true;
+	if (first > s->words.first && text_is(r, first - 1, ",") && first > s->words.first + 1)
+		return r->marks[first - 2].place != 0;
+	if (first > s->words.first + 1 && (class_at(r, first - 1) & WORD_AND))
+		return r->marks[first - 2].place != 0 &&
+		    r->places[r->marks[first - 2].place - 1].governs;
+	/* A list of breakdowns: "Banadir (57)", "Kaski: 6". */
+	return last + 1 < s->words.last && place->known &&
+	    ((text_is(r, last, "(") || text_is(r, last, ":")) &&
+	    token_at(r, last + 1)->kind == TOKEN_NUMBER);
+}
+
+static void
+read_sentence(struct reading *r, const struct sentence *s)
+{
+	for (size_t i = s->words.first; i < s->words.last; i++) {
+		struct place candidates[GAZETTEER_CANDIDATES];
+		struct place_mention *place;
+		size_t taken = 0, last, n = 0;
+
+		if (!(token_at(r, i)->flags & TOKEN_CAPITAL) || r->marks[i].time)
+			continue;
+		n = gazetteer_at(r->gazetteer, token_at(r, i), s->words.last - i, candidates, &taken);
+		last = n ? i + taken : unknown_name(r, i, s->words.first, s->words.last);
+		if (last == i)
+			continue;
+		last = with_place_nouns(r, last, s->words.last);
+		place = add_place(r, i, last);
+		place->known = n > 0;
+		if (n)
+			place->place = candidates[0];
+		place->governs = place_governs(r, place, s);
+		place->heading = r->blocks.p[s->block].kind == BLOCK_HEADING;
+		i = last - 1;
+	}
+}
+
+void
+read_places(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++)
+		read_sentence(r, &r->sentences[i]);
+}

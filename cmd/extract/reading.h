@@ -1,0 +1,193 @@
+/*
+ * reading: what is known of one document while it is read.
+ *
+ * The stages of extract each add one kind of mention to it and change nothing
+ * of the stages before: sentences, periods, places, acts (outcomes), figures.
+ * Tokens are those of all blocks, in order; every range here counts tokens.
+ * For each token, `at` says which mention it is part of, by index or NONE.
+ * All of it lives as long as the document does.
+ */
+#ifndef SITREP_READING_H
+#define SITREP_READING_H
+
+#include "bound.h"
+#include "classify.h"
+#include "document.h"
+#include "gazetteer.h"
+#include "layout.h"
+#include "period.h"
+
+#define NONE	((size_t)-1)
+
+struct words {			/* tokens first..last, half-open */
+	size_t	first, last;
+};
+
+struct sentence {
+	struct words words;
+	size_t	block;
+	bool	opens_block;
+};
+
+struct time_mention {
+	struct words words;
+	struct period period;
+	struct days days;	/* as far as the document's date settles it */
+	bool	resolved;
+	bool	governs;	/* false: it dates the statement, not the facts */
+	bool	compares;	/* the earlier time of a comparison */
+};
+
+struct place_mention {
+	struct words words;
+	struct place place;	/* the likeliest; .countries empty where unknown */
+	bool	known;
+	bool	governs;	/* stands where a place can govern */
+	bool	heading;
+};
+
+/* Which way an act looks for what it befell. */
+enum act_look {
+	LOOK_RIGHT,		/* killed 17: the object follows */
+	LOOK_LEFT,		/* 17 were killed; 17 killed; 17 died; 17 dead */
+	LOOK_NOUN		/* wounded soldiers: part of the noun phrase */
+};
+
+enum act_frame {
+	ACT_OBJECT = 1u << 0,
+	ACT_SUBJECT = 1u << 1,
+	ACT_CONDUCT = 1u << 2,
+	ACT_LIGHT = 1u << 3,
+	ACT_STATE = 1u << 4,
+	ACT_OTHER = 1u << 5	/* a verb that no table knows; only "be + -ed" */
+};
+
+struct act {
+	struct words words;
+	struct words then;	/* the words behind the object; empty if none */
+	const struct row *row;
+	unsigned frames;
+	enum act_look look;
+	bool	with_be;	/* a form of be stands before it */
+	bool	finite;
+	bool	future;		/* a modal or "plans to" governs this very verb */
+	bool	negated;
+};
+
+enum how {
+	HOW_NONE, HOW_EVENT, HOW_NOUN, HOW_AFTER, HOW_BEFORE, HOW_CHAIN, HOW_COORDINATION, HOW_RELATIVE,
+	HOW_NOMINAL, HOW_LABEL, HOW_HEADING, HOW_ANTECEDENT, HOW_CELL
+};
+
+enum scope { SCOPE_NONE, SCOPE_TOTAL, SCOPE_PART, SCOPE_CUMULATIVE };
+
+enum basis {
+	BASIS_NONE, BASIS_CLAUSE, BASIS_SENTENCE, BASIS_HEADING, BASIS_COLUMN, BASIS_PARAGRAPH,
+	BASIS_LEAD, BASIS_DOCUMENT
+};
+
+struct figure {
+	struct words words;	/* modifier, number and unit */
+	struct words modifier, number, unit;
+	struct quantity quantity;
+	size_t	sentence, block;
+	size_t	end;		/* token behind its noun phrase and what hangs on it */
+	struct words noun;	/* its own noun phrase; empty: none */
+	struct words counted;	/* own or taken over from elsewhere */
+	struct noun meaning;	/* of counted */
+	bool	inherited_noun;
+	bool	more;		/* another, others, 28 more */
+	bool	of_them;	/* N of them, N of the 58 */
+	bool	bracketed;
+	size_t	act;		/* index of the act; NONE */
+	enum how how;
+	struct words outcome, outcome_then;	/* as written */
+	size_t	antecedent;	/* the figure that it is a part of or takes words from; NONE */
+	size_t	total_of;	/* figure it is part of or says again (column of); NONE */
+	bool	earlier_value;	/* previously 12; 2,414 (2,403) */
+	size_t	time, place;	/* mentions; NONE */
+	size_t	times_base;	/* for a time that leans on another */
+	size_t	place2;		/* a second place of its own: in Iraq and Syria are one mention; NONE */
+	size_t	container;	/* the place that settles the country of `place`; NONE */
+	enum basis place_basis, period_basis;
+	struct words source;
+	enum scope scope;
+	struct meaning result;	/* measure, group, kind */
+	struct days days;
+	bool	has_days;
+	struct span country;
+	const char *rejected;	/* NULL: kept; else why it is none */
+	const struct row *rejecting_row;
+	const char *kept_by;	/* rule names, for --explain */
+	const char *scope_rule;
+};
+
+struct mark {			/* what a token is part of */
+	uint32_t time, place, act, figure, sentence;	/* index + 1; 0 for none */
+};
+
+struct reading {
+	const struct document *document;
+	const struct vocabulary *vocabulary;
+	const struct gazetteer *gazetteer;
+	struct arena *arena;
+	enum date_order order;
+
+	struct tokens tokens;
+	struct mark *marks;			/* one a token */
+	size_t	room_marks;
+	struct blocks blocks;
+	struct words *block_words;		/* tokens of each block */
+	size_t	room_block_words;
+	struct sentence *sentences;
+	size_t	n_sentences, room_sentences;
+	struct time_mention *times;
+	size_t	n_times, room_times;
+	struct place_mention *places;
+	size_t	n_places, room_places;
+	struct act *acts;
+	size_t	n_acts, room_acts;
+	struct figure *figures;
+	size_t	n_figures, room_figures;
+};
+
+/* Tokens, their classes and small questions that every stage asks. */
+static inline const struct token *
+token_at(const struct reading *r, size_t i)
+{
+	return &r->tokens.p[i];
+}
+
+static inline unsigned
+class_at(const struct reading *r, size_t i)
+{
+	return vocabulary_class(r->vocabulary, r->tokens.p[i].word);
+}
+
+static inline bool
+text_is(const struct reading *r, size_t i, const char *text)
+{
+	return span_is(r->tokens.p[i].text, text);
+}
+
+/* A mark that ends a clause: . ; : and dashes. */
+bool	reading_is_stop(const struct reading *r, size_t i);
+/* The bytes of the document from the first to the last of the words. */
+struct span reading_bytes(const struct reading *r, struct words words);
+
+/* The stages, in order. Each is one file of its name. */
+void	read_sentences(struct reading *r);	/* tokens and sentences of the blocks */
+void	read_times(struct reading *r);
+void	read_places(struct reading *r);
+void	read_acts(struct reading *r);
+void	read_quantities(struct reading *r);	/* figures that may be, with what rejects them */
+void	read_phrases(struct reading *r);	/* their noun phrases */
+void	read_clauses(struct reading *r);	/* which act belongs to which figure */
+void	read_antecedents(struct reading *r);	/* ellipsis, labels, headings */
+void	read_verdicts(struct reading *r);	/* which are figures */
+void	read_place_context(struct reading *r);
+void	read_period_context(struct reading *r);
+void	read_scopes(struct reading *r);
+void	read_sources(struct reading *r);
+
+#endif

@@ -1,0 +1,82 @@
+#include "reading.h"
+
+/*
+ * Times of the statement rather than of the facts: "said on Thursday",
+ * "issued on 5 May", "until Friday". Looks back a few words.
+ */
+static bool
+dates_a_statement(const struct reading *r, size_t first, size_t sentence_first)
+{
+	size_t back = 0;
+
+	for (size_t i = first; i > sentence_first && back < 6; back++) {
+		unsigned class;
+
+		i--;
+		class = class_at(r, i);
+		if (class & WORD_SPEECH)
+			return true;
+		if (r->marks[i].figure || reading_is_stop(r, i) || text_is(r, i, ","))
+			return false;
+		if (token_at(r, i)->kind == TOKEN_NUMBER)
+			return false;
+	}
+	return false;
+}
+
+static bool
+governs(const struct reading *r, const struct time_mention *time, size_t sentence_first)
+{
+	size_t before = time->words.first;
+
+	if (before == sentence_first)
+		return true;
+	before--;
+	if (text_is(r, before, "on") && before > sentence_first)
+		before--;
+	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES))
+		return false;
+	return !dates_a_statement(r, time->words.first, sentence_first);
+}
+
+static bool
+compares(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t back = 0; back < 3 && first > sentence_first; back++) {
+		first--;
+		if (class_at(r, first) & WORD_COMPARES)
+			return true;
+	}
+	return false;
+}
+
+static void
+read_sentence(struct reading *r, const struct sentence *s)
+{
+	struct period_context context = { r->document->has_date, r->document->date, r->order, NULL };
+
+	for (size_t i = s->words.first; i < s->words.last; i++) {
+		struct time_mention *time;
+		struct period period;
+
+		if (!period_at(r->vocabulary, token_at(r, i), s->words.last - i, &period))
+			continue;
+		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
+		time = &r->times[r->n_times];
+		*time = (struct time_mention){ .words = { i, i + period.n }, .period = period };
+		r->n_times++;
+		time->resolved = !period.leans && period_resolve(&period, &context, &time->days, NULL);
+		time->governs = governs(r, time, s->words.first);
+		time->compares = compares(r, i, s->words.first);
+		for (size_t k = i; k < i + period.n; k++)
+			r->marks[k].time = (uint32_t)r->n_times;
+		i += period.n - 1;
+	}
+}
+
+void
+read_times(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++)
+		read_sentence(r, &r->sentences[i]);
+}
