@@ -14,6 +14,7 @@ struct csv_writer {
 	struct out *out;	/* borrowed */
 	struct csv_format format;
 	size_t	fields;		/* put in the record so far */
+	bool	only_empty;	/* the record is one empty field so far */
 };
 
 void	csv_writer_init(struct csv_writer *writer, struct out *out, struct csv_format format);

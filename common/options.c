@@ -1,0 +1,100 @@
+#include "options.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "status.h"
+
+char
+options_delimiter(const char *argument)
+{
+	static const struct {
+		const char *name;
+		char	byte;
+	} names[] = {
+		{ "tab", '\t' }, { "comma", ',' }, { "semicolon", ';' }, { "pipe", '|' },
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (strcmp(argument, names[i].name) == 0)
+			return names[i].byte;
+	if (strlen(argument) != 1)
+		status_die("-F %s: a delimiter is one byte, or tab, comma, semicolon or pipe", argument);
+	if (strchr("\"\r\n", *argument))
+		status_die("-F: a quote or a line end can't be the delimiter");
+	return *argument;
+}
+
+/* A run of digits from the start of `text`; *rest is what follows. */
+static bool
+take_count(const char *text, unsigned long long *n, char **rest)
+{
+	if (!ascii_is_digit(*text))
+		return false;
+	errno = 0;
+	*n = strtoull(text, rest, 10);
+	return errno == 0;
+}
+
+unsigned long long
+options_size(const char *name, const char *argument)
+{
+	static const char units[] = "kmgt";
+	unsigned long long n;
+	unsigned shift = 0;
+	char *rest;
+
+	if (!take_count(argument, &n, &rest))
+		status_die("%s %s: not a size such as 64M", name, argument);
+	if (*rest) {
+		const char *unit = strchr(units, ascii_lower(*rest));
+
+		if (unit == NULL || rest[1])
+			status_die("%s %s: not a size such as 64M", name, argument);
+		shift = 10 * (unsigned)(unit - units + 1);
+	}
+	if (n > (unsigned long long)-1 >> shift)
+		status_die("%s %s: too large", name, argument);
+	return n << shift;
+}
+
+unsigned long long
+options_count(const char *name, const char *argument)
+{
+	unsigned long long n;
+	char *rest;
+
+	if (!take_count(argument, &n, &rest) || *rest)
+		status_die("%s %s: not a whole number", name, argument);
+	return n;
+}
+
+static _Noreturn void
+say_and_end(const char *text)
+{
+	if (fputs(text, stdout) == EOF || fflush(stdout) == EOF || fclose(stdout) == EOF)
+		status_die("standard output: %s", strerror(errno));
+	exit(STATUS_DONE);
+}
+
+_Noreturn void
+options_help(const char *usage)
+{
+	say_and_end(usage);
+}
+
+_Noreturn void
+options_version(void)
+{
+	printf("%s ", status_program());
+	say_and_end(SITREP_VERSION "\n");
+}
+
+_Noreturn void
+options_usage(const char *usage)
+{
+	fputs(usage, stderr);
+	exit(STATUS_TROUBLE);
+}
