@@ -126,8 +126,10 @@ static bool
 take_line(struct csv *csv, bool carriage_returns, size_t *to)
 {
 	while (!line_end(csv, csv->at, carriage_returns, to))
-		if (!read_more(csv))
+		if (!read_more(csv)) {
+			*to = csv->end;
 			return csv->at < csv->end;
+		}
 	return true;
 }
 
