@@ -25,8 +25,10 @@ struct decimal {
 };
 
 /* Plain decimals: an optional sign, digits, an optional point and digits, an
- * optional exponent (1e6). No blanks, no separators. False if it is none. */
-bool	decimal_parse(struct decimal *to, struct span text);
+ * optional exponent (1e6, of at most four digits). Digits may be missing on one side of the
+ * point. No blanks, no separators. False if it is none; `to` is then as it was. */
+static inline bool decimal_parse(struct decimal *to, struct span text);
+bool	decimal_parse_long(struct decimal *to, struct span text);	/* the same, for any length */
 void	decimal_set(struct decimal *to, long long n);
 void	decimal_copy(struct decimal *to, const struct decimal *from);
 void	decimal_add(struct decimal *to, const struct decimal *a, const struct decimal *b);
@@ -42,5 +44,60 @@ bool	decimal_is_whole(const struct decimal *a);
 /* Appends the text, digits only, with the scale as kept. */
 void	decimal_write(const struct decimal *a, struct buf *to);
 void	decimal_free(struct decimal *a);
+
+/*
+ * What most cells hold: a sign, up to 18 digits, a point among them. False
+ * for all else, numbers or not, which is decimal_parse_long()'s to judge.
+ */
+static inline bool
+decimal_parse_short(struct span text, long long *coefficient, unsigned *scale)
+{
+	const char *p = text.p, *end = text.p + text.n, *point = NULL;
+	bool negative = text.n > 1 && *p == '-';
+	long long n = 0;
+
+	p += negative;
+	if (p == end || end - p > 18 || !ascii_is_digit(*p))
+		return false;
+	for (; p < end; p++) {
+		unsigned digit = (unsigned)(unsigned char)*p - '0';
+
+		if (digit <= 9)
+			n = n * 10 + (long long)digit;
+		else if (*p == '.' && point == NULL)
+			point = p;
+		else
+			return false;
+	}
+	*coefficient = negative ? -n : n;
+	*scale = point ? (unsigned)(end - point - 1) : 0;
+	return true;
+}
+
+static inline bool
+decimal_parse(struct decimal *to, struct span text)
+{
+	long long coefficient;
+	unsigned scale;
+
+	if (to->big || !decimal_parse_short(text, &coefficient, &scale))
+		return decimal_parse_long(to, text);
+	to->small = coefficient;
+	to->scale = scale;
+	return true;
+}
+
+/* *sum grows by coefficient / 10^scale: one addition where the scales agree, as in most columns. */
+static inline void
+decimal_add_short(struct decimal *sum, long long coefficient, unsigned scale)
+{
+	int128 small;
+
+	if (sum->big == NULL && sum->scale == scale &&
+	    !__builtin_add_overflow(sum->small, (int128)coefficient, &small))
+		sum->small = small;
+	else
+		decimal_add(sum, sum, &(struct decimal){ .small = coefficient, .scale = scale });
+}
 
 #endif
