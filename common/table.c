@@ -1,0 +1,314 @@
+#include "table.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "status.h"
+#include "xalloc.h"
+
+/*
+ * Records (length, payload, key) lie one behind the other in chunks, and a
+ * slot names a record by its place in units of 8 bytes over all chunks. A
+ * record that no chunk holds gets several chunks' worth in one piece. So a
+ * look-up touches a slot and a record, and nothing else far away.
+ */
+#define UNIT		((size_t)8)
+#define CHUNK		((size_t)64 * 1024)
+#define CHUNK_UNITS	(CHUNK / UNIT)
+#define SLOTS_FIRST	((size_t)256)
+
+struct record {
+	uint32_t n;		/* bytes of the key */
+	uint32_t chunk;		/* that it starts in */
+	/* the payload and the key follow */
+};
+
+struct slot {
+	uint32_t tag;		/* the lower half of the hash */
+	uint32_t place;		/* of the record, and 1; 0: free */
+};
+
+struct key_table {
+	struct slot *slots;
+	size_t	n_slots;	/* a power of two */
+	size_t	count;
+	size_t	payload;	/* bytes, rounded up to units */
+	char	**chunks;	/* chunks[i] is NULL where a long record runs on */
+	size_t	*used;		/* bytes, per chunk */
+	size_t	n_chunks, chunks_room, used_room;
+	size_t	bytes;		/* of all chunks */
+	uint64_t seed;
+};
+
+__extension__ typedef unsigned __int128 uint128;
+
+static uint64_t
+mix(uint64_t a, uint64_t b)
+{
+	uint128 product = (uint128)a * b;
+
+	return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
+static uint64_t
+load(const char *p, size_t n)
+{
+	uint64_t word = 0;
+
+	memcpy(&word, p, n);
+	return word;
+}
+
+uint64_t
+key_table_hash(const struct key_table *table, struct span key)
+{
+	const uint64_t odd = 0x9e3779b97f4a7c15u, other = 0xe7037ed1a0b428dbu;
+	uint64_t h = table->seed ^ key.n;
+
+	while (key.n > 16) {
+		h = mix(load(key.p, 8) ^ odd, load(key.p + 8, 8) ^ h);
+		key.p += 16;
+		key.n -= 16;
+	}
+	if (key.n >= 8)
+		return mix(mix(load(key.p, 8) ^ odd,
+		    load(key.p + key.n - 8, 8) ^ h), other ^ key.n);
+	return mix(mix((key.n ? load(key.p, key.n) : 0) ^ odd, h), other ^ key.n);
+}
+
+static uint64_t
+fresh_seed(const void *somewhere)
+{
+	struct timespec now = { 0 };
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	return mix((uint64_t)now.tv_nsec ^ (uint64_t)now.tv_sec << 30,
+	    (uint64_t)(uintptr_t)somewhere ^ (uint64_t)getpid() << 40 ^ 0xa0761d6478bd642fu);
+}
+
+struct key_table *
+key_table_open(size_t payload)
+{
+	struct key_table *table = xcalloc(1, sizeof(*table));
+
+	table->payload = (payload + UNIT - 1) / UNIT * UNIT;
+	table->n_slots = SLOTS_FIRST;
+	table->slots = xcalloc(table->n_slots, sizeof(*table->slots));
+	table->seed = fresh_seed(table);
+	return table;
+}
+
+static struct record *
+record_at(const struct key_table *table, uint32_t place)
+{
+	size_t unit = place - 1;
+
+	return (struct record *)(void *)(table->chunks[unit / CHUNK_UNITS] +
+	    unit % CHUNK_UNITS * UNIT);
+}
+
+static void *
+payload_of(struct record *record)
+{
+	return record + 1;
+}
+
+static struct span
+key_of(const struct key_table *table, const struct record *record)
+{
+	return (struct span){ (const char *)(record + 1) + table->payload, record->n };
+}
+
+static bool
+key_is(const struct key_table *table, const struct record *record, struct span key)
+{
+	return record->n == key.n && (key.n == 0 ||
+	    memcmp((const char *)(record + 1) + table->payload, key.p, key.n) == 0);
+}
+
+void
+key_table_prefetch(const struct key_table *table, uint64_t hash)
+{
+	__builtin_prefetch(&table->slots[(size_t)hash & (table->n_slots - 1)]);
+}
+
+/* The slot that holds the key, or the free one where it belongs. */
+static struct slot *
+slot_of(const struct key_table *table, struct span key, uint64_t hash)
+{
+	size_t mask = table->n_slots - 1, i = (size_t)(uint32_t)hash & mask;
+	uint32_t tag = (uint32_t)hash;
+
+	for (;; i = (i + 1) & mask) {
+		struct slot *slot = &table->slots[i];
+
+		if (slot->place == 0)
+			return slot;
+		if (slot->tag == tag && key_is(table, record_at(table, slot->place), key))
+			return slot;
+	}
+}
+
+/* Twice the slots; the tags alone say where each goes. */
+static void
+slots_grow(struct key_table *table)
+{
+	size_t n = table->n_slots * 2, mask = n - 1;
+	struct slot *slots = xcalloc(n, sizeof(*slots));
+
+	for (size_t i = 0; i < table->n_slots; i++) {
+		struct slot slot = table->slots[i];
+		size_t at = slot.tag & mask;
+
+		if (slot.place == 0)
+			continue;
+		while (slots[at].place)
+			at = (at + 1) & mask;
+		slots[at] = slot;
+	}
+	free(table->slots);
+	table->slots = slots;
+	table->n_slots = n;
+}
+
+static void
+chunk_add(struct key_table *table, size_t size)
+{
+	size_t n = (size + CHUNK - 1) / CHUNK;
+	char *bytes = xmalloc(n * CHUNK);
+
+	table->bytes += n * CHUNK;
+	for (size_t i = 0; i < n; i++) {
+		table->chunks = xgrow(table->chunks, table->n_chunks,
+		    &table->chunks_room, sizeof(*table->chunks));
+		table->used = xgrow(table->used, table->n_chunks,
+		    &table->used_room, sizeof(*table->used));
+		table->chunks[table->n_chunks] = i == 0 ? bytes : NULL;
+		table->used[table->n_chunks] = i == 0 ? 0 : CHUNK;
+		table->n_chunks++;
+	}
+	if (table->n_chunks > UINT32_MAX / CHUNK_UNITS)
+		status_die("out of memory (more than 32 GiB of keys)");
+}
+
+/* The chunk that has room for `size` bytes more: the last, if it is a plain one. */
+static size_t
+chunk_for(struct key_table *table, size_t size)
+{
+	size_t last = table->n_chunks - 1;
+
+	if (table->n_chunks && table->used[last] + size <= CHUNK)
+		return last;
+	chunk_add(table, size);
+	return table->n_chunks - (size + CHUNK - 1) / CHUNK;
+}
+
+void *
+key_table_add_hashed(struct key_table *table, struct span key, uint64_t hash, bool *is_new)
+{
+	struct slot *slot = slot_of(table, key, hash);
+	struct record *record;
+	size_t size, chunk;
+
+	if (is_new)
+		*is_new = slot->place == 0;
+	if (slot->place)
+		return payload_of(record_at(table, slot->place));
+	if (key.n > UINT32_MAX - CHUNK)
+		status_die("out of memory (a key of %zu bytes)", key.n);
+	size = (sizeof(*record) + table->payload + key.n + UNIT - 1) / UNIT * UNIT;
+	chunk = chunk_for(table, size);
+	record = (struct record *)(void *)(table->chunks[chunk] + table->used[chunk]);
+	record->n = (uint32_t)key.n;
+	record->chunk = (uint32_t)chunk;
+	memset(record + 1, 0, table->payload);
+	if (key.n)
+		memcpy((char *)(record + 1) + table->payload, key.p, key.n);
+	slot->tag = (uint32_t)hash;
+	slot->place = (uint32_t)(chunk * CHUNK_UNITS + table->used[chunk] / UNIT + 1);
+	table->used[chunk] += size;
+	if (++table->count > table->n_slots / 2)
+		slots_grow(table);
+	return payload_of(record);
+}
+
+void *
+key_table_add(struct key_table *table, struct span key, bool *is_new)
+{
+	return key_table_add_hashed(table, key, key_table_hash(table, key), is_new);
+}
+
+void *
+key_table_find(const struct key_table *table, struct span key)
+{
+	struct slot *slot = slot_of(table, key, key_table_hash(table, key));
+
+	return slot->place ? payload_of(record_at(table, slot->place)) : NULL;
+}
+
+struct span
+key_table_key(const struct key_table *table, const void *payload)
+{
+	return key_of(table, (const struct record *)payload - 1);
+}
+
+void *
+key_table_next(const struct key_table *table, const void *payload)
+{
+	const struct record *record;
+	size_t size, chunk, at;
+
+	if (payload == NULL)
+		return table->count ? payload_of(record_at(table, 1)) : NULL;
+	record = (const struct record *)payload - 1;
+	chunk = record->chunk;
+	size = (sizeof(*record) + table->payload + record->n + UNIT - 1) / UNIT * UNIT;
+	at = (size_t)((const char *)record - table->chunks[chunk]) + size;
+	if (at < table->used[chunk])
+		return payload_of((struct record *)(void *)(table->chunks[chunk] + at));
+	do
+		chunk++;
+	while (chunk < table->n_chunks && table->chunks[chunk] == NULL);
+	if (chunk >= table->n_chunks || table->used[chunk] == 0)
+		return NULL;
+	return payload_of((struct record *)(void *)table->chunks[chunk]);
+}
+
+size_t
+key_table_count(const struct key_table *table)
+{
+	return table->count;
+}
+
+size_t
+key_table_memory(const struct key_table *table)
+{
+	return table->bytes + table->n_slots * sizeof(*table->slots) +
+	    table->n_chunks * (sizeof(*table->chunks) + sizeof(*table->used));
+}
+
+void
+key_table_empty(struct key_table *table)
+{
+	for (size_t i = 0; i < table->n_chunks; i++)
+		free(table->chunks[i]);
+	table->n_chunks = 0;
+	table->bytes = 0;
+	table->count = 0;
+	memset(table->slots, 0, table->n_slots * sizeof(*table->slots));
+}
+
+void
+key_table_free(struct key_table *table)
+{
+	if (table == NULL)
+		return;
+	for (size_t i = 0; i < table->n_chunks; i++)
+		free(table->chunks[i]);
+	free(table->chunks);
+	free(table->used);
+	free(table->slots);
+	free(table);
+}
