@@ -27,6 +27,12 @@ struct sentence {
 	struct words words;
 	size_t	block;
 	bool	opens_block;
+	bool	label;		/* of a table's cell: no figures in it */
+};
+
+/* What the table around a cell says, as sentences of their own (NONE: nothing). */
+struct cell_labels {
+	size_t	row, column, title;
 };
 
 struct time_mention {
@@ -99,6 +105,8 @@ struct figure {
 	bool	more;		/* another, others, 28 more */
 	bool	of_them;	/* N of them, N of the 58 */
 	bool	bracketed;
+	bool	prepositional;	/* in a raid, with two others */
+	size_t	subject_of;	/* the act that its phrase is the subject of: a strike destroyed; NONE */
 	size_t	act;		/* index of the act; NONE */
 	enum how how;
 	struct words outcome, outcome_then;	/* as written */
@@ -111,6 +119,7 @@ struct figure {
 	size_t	container;	/* the place that settles the country of `place`; NONE */
 	enum basis place_basis, period_basis;
 	struct words source;
+	bool	part_cue;	/* including, among them, of whom stands before it */
 	enum scope scope;
 	struct meaning result;	/* measure, group, kind */
 	struct days days;
@@ -141,6 +150,8 @@ struct reading {
 	size_t	room_block_words;
 	struct sentence *sentences;
 	size_t	n_sentences, room_sentences;
+	struct cell_labels *labels;		/* of each block */
+	size_t	room_labels;
 	struct time_mention *times;
 	size_t	n_times, room_times;
 	struct place_mention *places;
@@ -172,8 +183,14 @@ text_is(const struct reading *r, size_t i, const char *text)
 
 /* A mark that ends a clause: . ; : and dashes. */
 bool	reading_is_stop(const struct reading *r, size_t i);
-/* The bytes of the document from the first to the last of the words. */
-struct span reading_bytes(const struct reading *r, struct words words);
+/* The words as written, white space folded and words divided over lines joined; in the arena. */
+struct span reading_text(const struct reading *r, struct words words);
+
+/* Empties a reading for the next document, and frees it in the end. */
+void	reading_reset(struct reading *r);
+void	reading_free(struct reading *r);
+/* All stages over r->document. */
+void	reading_run(struct reading *r);
 
 /* The stages, in order. Each is one file of its name. */
 void	read_sentences(struct reading *r);	/* tokens and sentences of the blocks */
@@ -183,8 +200,7 @@ void	read_acts(struct reading *r);
 void	read_quantities(struct reading *r);	/* figures that may be, with what rejects them */
 void	read_phrases(struct reading *r);	/* their noun phrases */
 void	read_clauses(struct reading *r);	/* which act belongs to which figure */
-void	read_antecedents(struct reading *r);	/* ellipsis, labels, headings */
-void	read_verdicts(struct reading *r);	/* which are figures */
+void	read_antecedents(struct reading *r);	/* ellipsis, labels, headings; then the verdict */
 void	read_place_context(struct reading *r);
 void	read_period_context(struct reading *r);
 void	read_scopes(struct reading *r);

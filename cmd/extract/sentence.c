@@ -47,7 +47,7 @@ add_sentence(struct reading *r, size_t block, size_t first, size_t last, bool op
 	r->sentences = xgrow(r->sentences, r->n_sentences, &r->room_sentences,
 	    sizeof(*r->sentences));
 	s = &r->sentences[r->n_sentences];
-	*s = (struct sentence){ { first, last }, block, opens };
+	*s = (struct sentence){ .words = { first, last }, .block = block, .opens_block = opens };
 	r->n_sentences++;
 	for (size_t i = first; i < last; i++)
 		r->marks[i].sentence = (uint32_t)r->n_sentences;
@@ -73,9 +73,46 @@ split_block(struct reading *r, size_t block)
 	add_sentence(r, block, first, words.last, opens);
 }
 
+/* A label of a cell as a sentence of its own; its index, or NONE. */
+static size_t
+add_label(struct reading *r, size_t block, struct range range)
+{
+	size_t first = r->tokens.n, n = r->n_sentences;
+
+	if (range.start >= range.end)
+		return NONE;
+	token_scan(r->vocabulary, r->document->text, &range, 1, r->arena, &r->tokens);
+	if (first == r->tokens.n)
+		return NONE;
+	r->sentences = xgrow(r->sentences, n, &r->room_sentences, sizeof(*r->sentences));
+	r->sentences[n] = (struct sentence){ .words = { first, r->tokens.n }, .block = block,
+	    .label = true };
+	r->n_sentences++;
+	return n;
+}
+
+static void
+add_labels(struct reading *r)
+{
+	for (size_t b = 0; b < r->blocks.n; b++) {
+		const struct block *block = &r->blocks.p[b];
+		struct cell_labels labels = { NONE, NONE, NONE };
+
+		if (block->kind == BLOCK_CELL) {
+			labels.row = add_label(r, b, block->row_label);
+			labels.column = add_label(r, b, block->column_label);
+			labels.title = add_label(r, b, block->table_title);
+		}
+		r->labels = xgrow(r->labels, b, &r->room_labels, sizeof(*r->labels));
+		r->labels[b] = labels;
+	}
+}
+
 void
 read_sentences(struct reading *r)
 {
+	size_t in_blocks;
+
 	for (size_t b = 0; b < r->blocks.n; b++) {
 		const struct block *block = &r->blocks.p[b];
 		struct words words = { r->tokens.n, 0 };
@@ -87,12 +124,17 @@ read_sentences(struct reading *r)
 		    sizeof(*r->block_words));
 		r->block_words[b] = words;
 	}
+	in_blocks = r->n_sentences;
+	add_labels(r);
 	if (r->tokens.n > r->room_marks) {
 		r->marks = xreallocarray(r->marks, r->tokens.n, sizeof(*r->marks));
 		r->room_marks = r->tokens.n;
 	}
 	for (size_t i = 0; i < r->tokens.n; i++)
 		r->marks[i] = (struct mark){ 0 };
+	for (size_t i = in_blocks; i < r->n_sentences; i++)
+		for (size_t k = r->sentences[i].words.first; k < r->sentences[i].words.last; k++)
+			r->marks[k].sentence = (uint32_t)i + 1;
 	for (size_t b = 0; b < r->blocks.n; b++)
 		split_block(r, b);
 }
@@ -108,16 +150,4 @@ reading_is_stop(const struct reading *r, size_t i)
 	    span_is(t->text, "?") || span_is(t->text, "!") || span_is(t->text, "...") ||
 	    span_is(t->text, "*") || span_is(t->text, "|") ||
 	    (t->flags & TOKEN_DASH);
-}
-
-struct span
-reading_bytes(const struct reading *r, struct words words)
-{
-	size_t start, end;
-
-	if (words.first >= words.last)
-		return SPAN("");
-	start = token_at(r, words.first)->start;
-	end = token_at(r, words.last - 1)->end;
-	return (struct span){ r->document->text.p + start, end - start };
 }

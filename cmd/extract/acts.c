@@ -1,0 +1,366 @@
+#include "reading.h"
+
+/*
+ * Acts: the verbs and states that say what befell the counted, found by the
+ * tables outcomes and states, and which way each of them looks.
+ */
+
+struct view {			/* one match, while its look is decided */
+	size_t	first, last;
+	struct words sentence;
+	unsigned form;
+	unsigned frames;
+};
+
+static unsigned
+frame_named(struct span name)
+{
+	if (span_is(name, "object"))
+		return ACT_OBJECT;
+	if (span_is(name, "subject"))
+		return ACT_SUBJECT;
+	if (span_is(name, "conduct"))
+		return ACT_CONDUCT;
+	return span_is(name, "light") ? ACT_LIGHT : 0;
+}
+
+enum { OUTCOME_THEN = 1, OUTCOME_FRAME = 2 };
+
+#define THEN_WINDOW	16	/* tokens between a verb and the words behind its object */
+
+/* Finds the words of `then` behind `from`, within the clause. */
+static bool
+find_then(const struct reading *r, size_t from, size_t last, struct span then, struct words *found)
+{
+	word words[8];
+	size_t n = 0;
+	struct span piece;
+
+	while (n < 8 && span_cut(&then, ' ', &piece))
+		words[n++] = vocabulary_word(r->vocabulary, piece);
+	for (size_t i = from; i + n <= last && i < from + THEN_WINDOW; i++) {
+		size_t k = 0;
+
+		if (reading_is_stop(r, i))
+			return false;
+		while (k < n && words[k] != WORD_NONE && token_at(r, i + k)->word == words[k])
+			k++;
+		if (k == n) {
+			*found = (struct words){ i, i + n };
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The rows of a verb that hold here; false if none does. */
+static bool
+choose_rows(const struct reading *r, struct match *match, const struct view *view, struct act *act)
+{
+	do {
+		struct span then = match->row->cell[OUTCOME_THEN];
+		struct words found = { 0, 0 };
+
+		if (then.n && !find_then(r, view->last, view->sentence.last, then, &found))
+			continue;
+		if (act->row == NULL || (then.n && act->then.first == act->then.last)) {
+			act->row = match->row;
+			act->then = found;
+		}
+		act->frames |= frame_named(match->row->cell[OUTCOME_FRAME]);
+	} while (lexicon_next(match));
+	return act->row != NULL;
+}
+
+static bool
+is_noun_like(const struct reading *r, size_t i)
+{
+	const unsigned no = WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
+	    WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_ADVERB |
+	    WORD_SPEECH | WORD_NEGATION | WORD_PRONOUN;
+	const struct token *t = token_at(r, i);
+
+	if (r->marks[i].time)
+		return false;
+	return (t->kind == TOKEN_WORD || t->kind == TOKEN_CODE) && !(class_at(r, i) & no) &&
+	    !span_is(t->text, "'s");
+}
+
+static bool
+starts_quantity(const struct reading *r, size_t i)
+{
+	const struct token *t = token_at(r, i);
+
+	if (r->marks[i].time)
+		return false;
+	return t->kind == TOKEN_NUMBER || (class_at(r, i) & (WORD_NUMBER | WORD_ARTICLE)) ||
+	    (t->kind == TOKEN_MARK && !(t->flags & TOKEN_DASH) && i + 1 < r->tokens.n &&
+	    token_at(r, i + 1)->kind == TOKEN_NUMBER &&
+	    (span_is(t->text, "$") || (unsigned char)t->text.p[0] >= 0x80));
+}
+
+/* An object begins at `i`: a number, a determiner, a pronoun or a noun. */
+static bool
+object_at(const struct reading *r, size_t i, size_t last)
+{
+	while (i < last && (class_at(r, i) & WORD_ADVERB) && !starts_quantity(r, i))
+		i++;
+	if (i >= last)
+		return false;
+	if (starts_quantity(r, i))
+		return true;
+	if (class_at(r, i) & WORD_PREPOSITION) {
+		struct quantity quantity;
+		bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
+
+		if (bound)
+			quantity_free(&quantity);
+		return bound;	/* "killed up to 12", "over 40" */
+	}
+	if (class_at(r, i) & WORD_SUBORDINATOR) {
+		struct quantity quantity;
+		bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
+
+		if (bound)
+			quantity_free(&quantity);
+		return bound;	/* "killed as many as 12" */
+	}
+	if (class_at(r, i) & (WORD_DETERMINER | WORD_PRONOUN))
+		return !(class_at(r, i) & WORD_RELATIVE);
+	if (span_is(token_at(r, i)->text, "\""))
+		return i + 1 < last && starts_quantity(r, i + 1);
+	return is_noun_like(r, i);
+}
+
+/* Looks left over adverbs for be, have, a modal; sets what governs the act. */
+static void
+look_back(const struct reading *r, const struct view *view, struct act *act, bool *have)
+{
+	size_t i = view->first;
+
+	*have = false;
+	while (i > view->sentence.first) {
+		unsigned class = class_at(r, i - 1);
+		const struct token *t = token_at(r, i - 1);
+
+		i--;
+		if (class & WORD_NEGATION) {
+			act->negated = true;
+			continue;
+		}
+		if (class & WORD_BE) {
+			act->with_be = true;
+			continue;
+		}
+		if (class & WORD_HAVE) {
+			*have = true;
+			continue;
+		}
+		if (class & WORD_MODAL) {
+			act->future = !*have;
+			return;
+		}
+		if (span_is(t->text, "to") && view->first - i <= 3) {
+			act->future = !(i > view->sentence.first &&
+			    (class_at(r, i - 1) & (WORD_REALIZES | WORD_HAVE)));
+			return;
+		}
+		if ((class & WORD_ADVERB) || r->marks[i].time)
+			continue;
+		return;
+	}
+}
+
+static bool
+is_prenominal(const struct reading *r, const struct view *view)
+{
+	const struct token *before;
+
+	if (view->first == view->sentence.first || view->last >= view->sentence.last)
+		return false;
+	before = token_at(r, view->first - 1);
+	if (before->kind != TOKEN_NUMBER &&
+	    !(class_at(r, view->first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
+		return false;
+	return is_noun_like(r, view->last) && !r->marks[view->last].act;
+}
+
+/* "the dead", "the injured": a noun by itself. */
+static bool
+is_nominal(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first &&
+	    (class_at(r, view->first - 1) & WORD_DETERMINER) &&
+	    !text_is(r, view->first - 1, "this") && !text_is(r, view->first - 1, "that") &&
+	    !text_is(r, view->first - 1, "all") && !text_is(r, view->first - 1, "both");
+}
+
+static bool
+base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
+{
+	const unsigned nominal = WORD_DETERMINER | WORD_ARTICLE | WORD_NUMBER | WORD_PREPOSITION;
+	const struct token *before;
+
+	if (act->future)
+		return true;
+	if (view->last >= view->sentence.last)
+		return false;
+	if (view->first == view->sentence.first)
+		return starts_quantity(r, view->last);
+	before = token_at(r, view->first - 1);
+	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
+		return true;
+	if (before->kind == TOKEN_NUMBER || (class_at(r, view->first - 1) & nominal))
+		return false;
+	if (class_at(r, view->first - 1) & (WORD_PRONOUN | WORD_RELATIVE))
+		return true;
+	if (view->form & FORM_S)
+		return object_at(r, view->last, view->sentence.last) &&
+		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
+	return starts_quantity(r, view->last) ||
+	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
+	    object_at(r, view->last, view->sentence.last));
+}
+
+/* Decides where a verb looks; false where the word is no verb here. */
+static bool
+decide_look(const struct reading *r, const struct view *view, struct act *act)
+{
+	const unsigned past = FORM_PAST | FORM_PARTICIPLE;
+	const unsigned transitive = ACT_OBJECT | ACT_CONDUCT | ACT_LIGHT;
+	bool have, object;
+
+	look_back(r, view, act, &have);
+	object = (act->frames & transitive) && object_at(r, view->last, view->sentence.last);
+	act->finite = true;
+	if ((view->form & past) && !act->future) {
+		if (act->with_be && !(view->form & FORM_BASE && have)) {
+			act->look = LOOK_LEFT;
+			return true;
+		}
+		if (!have && is_prenominal(r, view)) {
+			act->look = LOOK_NOUN;
+			return true;
+		}
+		if (!have && is_nominal(r, view) && !object) {
+			act->look = LOOK_NOUN;
+			return true;
+		}
+		act->look = object ? LOOK_RIGHT : LOOK_LEFT;
+		act->finite = have || object || !(view->form & FORM_PARTICIPLE);
+		return true;
+	}
+	if (view->form & FORM_ING) {
+		bool of = view->last < view->sentence.last && text_is(r, view->last, "of");
+
+		if (!act->with_be && is_prenominal(r, view)) {
+			act->look = LOOK_NOUN;
+			return true;
+		}
+		act->look = (object || of) && (act->frames & transitive) ? LOOK_RIGHT : LOOK_LEFT;
+		act->finite = act->with_be;
+		return act->look == LOOK_RIGHT || (act->frames & ACT_SUBJECT) || act->with_be;
+	}
+	if (act->future && act->with_be && (view->form & past)) {
+		act->look = LOOK_LEFT;
+		return true;
+	}
+	if (!base_is_verb(r, view, act))
+		return false;
+	act->look = object ? LOOK_RIGHT : LOOK_LEFT;
+	return object || (act->frames & ACT_SUBJECT);
+}
+
+static bool
+decide_state(const struct reading *r, const struct view *view, struct act *act)
+{
+	bool have;
+
+	act->frames = ACT_STATE;
+	look_back(r, view, act, &have);
+	act->finite = act->with_be;
+	act->look = LOOK_LEFT;
+	if (!act->with_be && (is_prenominal(r, view) || is_nominal(r, view)))
+		act->look = LOOK_NOUN;
+	return true;
+}
+
+/* A verb in -ed that no table knows: it is some outcome where be or a number is beside it. */
+static bool
+unknown_verb(const struct reading *r, const struct view *view, struct act *act)
+{
+	const struct token *t = token_at(r, view->first);
+	bool have;
+
+	if (t->kind != TOKEN_WORD || t->text.n < 4 || !span_ends(t->text, "ed") ||
+	    (class_at(r, view->first) & ~(unsigned)WORD_SPEECH) || (class_at(r, view->first) & WORD_SPEECH))
+		return false;
+	act->frames = ACT_OTHER;
+	look_back(r, view, act, &have);
+	if (act->with_be) {
+		act->look = LOOK_LEFT;
+		act->finite = true;
+		return true;
+	}
+	if (is_prenominal(r, view) || view->last >= view->sentence.last)
+		return false;
+	act->look = LOOK_RIGHT;
+	act->finite = true;
+	return starts_quantity(r, view->last);
+}
+
+static bool
+act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
+{
+	struct match verb, state;
+	const struct token *t = token_at(r, i);
+	bool is_verb = lexicon_at(vocabulary_lexicon(r->vocabulary, "outcomes"), t,
+	    sentence.last - i, &verb);
+	bool is_state = lexicon_at(vocabulary_lexicon(r->vocabulary, "states"), t,
+	    sentence.last - i, &state);
+	struct view view = { i, i + 1, sentence, 0, 0 };
+
+	*act = (struct act){ .words = { i, i + 1 } };
+	if (is_state && (!is_verb || state.n >= verb.n)) {
+		view.last = i + state.n;
+		act->row = state.row;
+		act->words.last = view.last;
+		return decide_state(r, &view, act);
+	}
+	if (is_verb) {
+		view.last = i + verb.n;
+		view.form = verb.form;
+		act->words.last = view.last;
+		if (choose_rows(r, &verb, &view, act) && decide_look(r, &view, act))
+			return true;
+		*act = (struct act){ .words = { i, i + 1 } };
+		return false;
+	}
+	return unknown_verb(r, &view, act);
+}
+
+static void
+read_sentence(struct reading *r, const struct sentence *s)
+{
+	for (size_t i = s->words.first; i < s->words.last; i++) {
+		struct act act;
+
+		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time)
+			continue;
+		if (!act_at(r, i, s->words, &act))
+			continue;
+		r->acts = xgrow(r->acts, r->n_acts, &r->room_acts, sizeof(*r->acts));
+		r->acts[r->n_acts] = act;
+		r->n_acts++;
+		for (size_t k = act.words.first; k < act.words.last; k++)
+			r->marks[k].act = (uint32_t)r->n_acts;
+		i = act.words.last - 1;
+	}
+}
+
+void
+read_acts(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++)
+		read_sentence(r, &r->sentences[i]);
+}

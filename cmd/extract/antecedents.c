@@ -1,0 +1,433 @@
+#include "reading.h"
+
+#include "verdicts.h"
+
+/*
+ * Antecedents: words that are understood, taken from where they are written.
+ *
+ * A figure without a noun or an outcome asks, in this order: the figure that it
+ * is bracketed with or a part of, its neighbours in the sentence, the label or
+ * introduction that it stands under, and the recent figures of its class.
+ */
+
+#define RECENT	12	/* figures looked back upon */
+
+static bool
+has_noun(const struct figure *f)
+{
+	return f->counted.first < f->counted.last;
+}
+
+static bool
+has_outcome(const struct figure *f)
+{
+	return f->outcome.first < f->outcome.last;
+}
+
+static bool
+is_kept(const struct figure *f)
+{
+	return f->rejected == NULL;
+}
+
+static void
+take_noun(struct figure *f, const struct figure *from)
+{
+	f->counted = from->counted;
+	f->meaning = from->meaning;
+	f->inherited_noun = true;
+}
+
+static void
+take_outcome(struct figure *f, const struct figure *from, enum how how)
+{
+	f->act = from->act;
+	f->outcome = from->outcome;
+	f->outcome_then = from->outcome_then;
+	f->how = how;
+}
+
+/* Whom or what the measure of an outcome counts: "people", "things", "events", or "". */
+static struct span
+counts_of(const struct reading *r, struct words outcome)
+{
+	const struct table *table = vocabulary_table(r->vocabulary, "measures");
+	struct meaning meaning;
+
+	if (outcome.first == outcome.last)
+		return SPAN("");
+	classify(r->vocabulary, NULL, 0, token_at(r, outcome.first), outcome.last - outcome.first,
+	    SPAN(""), &meaning);
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], meaning.measure))
+			return table->rows[i].cell[1];
+	return SPAN("");
+}
+
+static bool
+noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
+{
+	struct span counts = counts_of(r, f->outcome);
+	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
+
+	if (counts.n == 0 || noun->classes == 0)
+		return true;
+	if (span_is(counts, "people"))
+		return (noun->classes & people) != 0 ||
+		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);
+	if (span_is(counts, "things"))
+		return (noun->classes & (NOUN_THING | NOUN_PLACE)) != 0;
+	return true;
+}
+
+/* The cue right before a figure, or NULL: including, among them, of whom. */
+static bool
+cue_before(const struct reading *r, const struct figure *f, const char *cue)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	struct match match;
+
+	for (size_t back = 0; back < 3 && i > first; back++, i--) {
+		if (lexicon_tail(vocabulary_lexicon(r->vocabulary, "cues"), token_at(r, first),
+		    i - first, &match) && span_is(match.row->cell[1], cue))
+			return true;
+		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)) && !text_is(r, i - 1, ","))
+			return false;
+	}
+	return false;
+}
+
+/* The last kept figure before `index`, at most one sentence back. */
+static size_t
+previous(const struct reading *r, size_t index, bool same_sentence)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (before->block != f->block || (same_sentence && before->sentence != f->sentence))
+			return NONE;
+		if (is_kept(before) && before->quantity.kind != NUMBER_ARTICLE)
+			return g - 1;
+	}
+	return NONE;
+}
+
+static void
+resolve_part(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t whole;
+
+	f->part_cue = cue_before(r, f, "part-after");
+	if (f->of_them && f->end < r->tokens.n && r->marks[f->end].figure &&
+	    f->counted.first == f->counted.last) {
+		/* "14 of 20 drones": the whole follows. */
+		size_t g = r->marks[f->end].figure - 1;
+
+		if (g > index && r->figures[g].words.first == f->end) {
+			f->antecedent = g;
+			take_noun(f, &r->figures[g]);
+			return;
+		}
+	}
+	if (!f->part_cue && !f->of_them && !f->earlier_value)
+		return;
+	whole = f->earlier_value && f->antecedent != NONE ? f->antecedent : previous(r, index, false);
+	if (whole == NONE)
+		return;
+	/* The parts of one enumeration have one whole. */
+	if (!f->earlier_value && r->figures[whole].part_cue && r->figures[whole].antecedent != NONE &&
+	    r->figures[whole].sentence == f->sentence && f->of_them)
+		whole = r->figures[whole].antecedent;
+	f->antecedent = whole;
+	if (!has_noun(f))
+		take_noun(f, &r->figures[whole]);
+	if (!has_outcome(f))
+		take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
+}
+
+/* "killed 17 and wounded 23 civilians": the noun follows with the second number. */
+static bool
+noun_from_next(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index], *g;
+	size_t i = f->end;
+
+	if (index + 1 >= r->n_figures)
+		return false;
+	g = &r->figures[index + 1];
+	if (g->sentence != f->sentence || !has_noun(g) || g->rejected || g->act == NONE ||
+	    f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
+		return false;
+	if (i >= r->acts[g->act].words.first || i + 2 < r->acts[g->act].words.first)
+		return false;
+	for (; i < r->acts[g->act].words.first; i++)
+		if (!(class_at(r, i) & WORD_AND) && !text_is(r, i, ","))
+			return false;
+	if (!noun_suits(r, f, &g->meaning))
+		return false;
+	take_noun(f, g);
+	return true;
+}
+
+/* The noun of "toll to 17", "admissions stand at 1,054", "number of cases to 48", "personnel - 327". */
+static bool
+noun_before(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, steps = 0;
+
+	while (i > first && steps < 8) {
+		struct noun noun;
+		size_t start;
+
+		i--;
+		steps++;
+		if (r->marks[i].figure || text_is(r, i, ",") || text_is(r, i, ";") || text_is(r, i, "."))
+			return false;
+		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].act || r->marks[i].time ||
+		    r->marks[i].place || class_at(r, i))
+			continue;
+		start = i;
+		while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+		    !class_at(r, start - 1) && !r->marks[start - 1].figure &&
+		    !r->marks[start - 1].time && i - start < 4)
+			start--;
+		classify_noun(r->vocabulary, token_at(r, start), i + 1 - start, &noun);
+		if (!noun.classes)
+			continue;
+		if (f->prepositional && !(noun.classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT)))
+			return false;
+		f->counted = (struct words){ start, i + 1 };
+		f->meaning = noun;
+		f->inherited_noun = true;
+		return true;
+	}
+	return false;
+}
+
+static bool
+noun_from_recent(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (!is_kept(before) || !has_noun(before))
+			continue;
+		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
+			return false;
+		if (!noun_suits(r, f, &before->meaning))
+			continue;
+		if (before->block != f->block && !has_outcome(f))
+			return false;
+		take_noun(f, before);
+		return true;
+	}
+	return false;
+}
+
+/* The words of a label: what stands before the first colon of the sentence, or its dash. */
+static bool
+label_of(const struct reading *r, const struct figure *f, struct words *label)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	for (size_t i = s.first; i < f->words.first && i < s.first + 10; i++) {
+		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+			return false;
+		if (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH)) {
+			*label = (struct words){ s.first, i };
+			return i > s.first;
+		}
+	}
+	return false;
+}
+
+/* An outcome in some words of a label, heading or introduction; the last that befalls. */
+static bool
+outcome_in(struct reading *r, struct words words, struct figure *f, enum how how)
+{
+	for (size_t i = words.last; i > words.first; i--) {
+		struct noun noun;
+
+		if (r->marks[i - 1].act) {
+			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+			if (act->words.first < words.first)
+				return false;
+			if (!(act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE | ACT_CONDUCT)) || act->future)
+				continue;
+			f->act = r->marks[i - 1].act - 1;
+			f->outcome = act->words;
+			f->outcome_then = act->then;
+			f->how = how;
+			return true;
+		}
+		if (token_at(r, i - 1)->kind != TOKEN_WORD)
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (noun.classes & NOUN_OUTCOME) {
+			f->outcome = (struct words){ i - 1, i };
+			f->how = how;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A known noun phrase in some words; the last one. */
+static bool
+noun_in(struct reading *r, struct words words, struct figure *f)
+{
+	for (size_t i = words.last; i > words.first; i--) {
+		struct noun noun;
+		size_t start = i - 1;
+
+		if (token_at(r, start)->kind != TOKEN_WORD || class_at(r, start) ||
+		    r->marks[start].place || r->marks[start].time)
+			continue;
+		while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+		    !class_at(r, start - 1) && !r->marks[start - 1].place)
+			start--;
+		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
+		if (!noun.classes || (noun.classes & NOUN_PLACE))
+			continue;
+		f->counted = (struct words){ start, i };
+		f->meaning = noun;
+		f->inherited_noun = true;
+		return true;
+	}
+	return false;
+}
+
+static struct words
+words_of_label(const struct reading *r, size_t sentence)
+{
+	struct words none = { 0, 0 };
+
+	return sentence == NONE ? none : r->sentences[sentence].words;
+}
+
+static void
+resolve_cell(struct reading *r, struct figure *f)
+{
+	struct cell_labels labels = r->labels[f->block];
+	struct words parts[3];
+
+	parts[0] = words_of_label(r, labels.column);
+	parts[1] = words_of_label(r, labels.row);
+	parts[2] = words_of_label(r, labels.title);
+	for (size_t i = 0; i < 3 && !has_outcome(f); i++)
+		outcome_in(r, parts[i], f, HOW_CELL);
+	for (size_t i = 0; i < 3 && !has_noun(f); i++)
+		noun_in(r, parts[i], f);
+	if (f->how == HOW_NONE)
+		f->how = HOW_CELL;
+}
+
+/* The introduction or heading that an item stands under. */
+static void
+resolve_parents(struct reading *r, struct figure *f)
+{
+	size_t block = f->block;
+
+	for (size_t depth = 0; depth < 3; depth++) {
+		struct words words;
+
+		block = r->blocks.p[block].parent;
+		if (block == BLOCK_NONE)
+			return;
+		words = r->block_words[block];
+		/* Of an introduction only its last sentence speaks of the list. */
+		for (size_t i = words.last; i > words.first; i--)
+			if (i < words.last && text_is(r, i - 1, ".") && r->marks[i].sentence &&
+			    r->sentences[r->marks[i].sentence - 1].words.first == i) {
+				words.first = i;
+				break;
+			}
+		if (words.last > words.first + 40)
+			return;
+		if (!has_outcome(f))
+			outcome_in(r, words, f, HOW_HEADING);
+		if (!has_noun(f))
+			noun_in(r, words, f);
+		if (has_outcome(f) && has_noun(f))
+			return;
+	}
+}
+
+static bool
+in_list(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
+}
+
+static bool
+decides_itself(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
+}
+
+static void
+resolve(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	struct words label;
+	bool labelled;
+
+	resolve_part(r, index);
+	if (r->blocks.p[f->block].kind == BLOCK_CELL)
+		resolve_cell(r, f);
+	labelled = label_of(r, f, &label);
+	if (labelled && !has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
+		outcome_in(r, label, f, HOW_LABEL);
+	if (!has_noun(f) && f->quantity.kind != NUMBER_ARTICLE) {
+		if (f->antecedent != NONE && is_kept(&r->figures[f->antecedent]) &&
+		    has_noun(&r->figures[f->antecedent]) &&
+		    noun_suits(r, f, &r->figures[f->antecedent].meaning))
+			take_noun(f, &r->figures[f->antecedent]);
+		else if (noun_from_next(r, index) || noun_before(r, f))
+			;
+		else if (labelled && noun_in(r, label, f))
+			;
+		else if (in_list(r, f) && previous(r, index, true) == NONE)
+			resolve_parents(r, f);
+		if (!has_noun(f))
+			noun_from_recent(r, index);
+	}
+	if (!has_outcome(f) && in_list(r, f) && !decides_itself(f))
+		resolve_parents(r, f);
+}
+
+/* "25 others": the class of those before, under its own words. */
+static void
+class_of_others(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	if (!f->more || f->meaning.classes || !has_noun(f))
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT; g--)
+		if (is_kept(&r->figures[g - 1]) && r->figures[g - 1].meaning.classes &&
+		    noun_suits(r, f, &r->figures[g - 1].meaning)) {
+			f->meaning = r->figures[g - 1].meaning;
+			return;
+		}
+}
+
+void
+read_antecedents(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		if (r->figures[i].rejected)
+			continue;
+		resolve(r, i);
+		class_of_others(r, i);
+		verdict_figure(r, i);
+	}
+}

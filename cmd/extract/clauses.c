@@ -1,0 +1,371 @@
+#include "reading.h"
+
+/*
+ * Clauses: which act belongs to which figure.
+ *
+ * Two directions carry the result: forward, from the noun phrase to a passive,
+ * a participle, an intransitive verb or a state; and backward, from the number to an
+ * active verb, or along a chain of coordinated figures to theirs.
+ */
+
+#define REACH	30	/* tokens that a forward look goes at most */
+
+struct ahead {
+	size_t	act;		/* NONE: nothing accepted */
+	bool	relative;	/* inside a relative clause */
+	bool	coordination;	/* over other figures of the enumeration */
+	bool	direct;		/* right behind the phrase */
+	bool	be;		/* a form of be came first, with no act */
+	size_t	subject_of;	/* an active verb ended the look; NONE */
+};
+
+static size_t
+behind_bracket(const struct reading *r, size_t i, size_t last)
+{
+	for (size_t k = i + 1; k < last && k < i + REACH; k++)
+		if (text_is(r, k, ")"))
+			return k + 1;
+	return i + 1;
+}
+
+static bool
+joined_before(const struct reading *r, size_t i, size_t first)
+{
+	return i > first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND));
+}
+
+/* An act met on the way: taken, passed over, or the end of the look. */
+enum met { MET_TAKEN, MET_PASSED, MET_END };
+
+static enum met
+meet_act(const struct reading *r, size_t i, bool comma, struct ahead *ahead)
+{
+	const struct act *act = &r->acts[r->marks[i].act - 1];
+	size_t next = act->words.last;
+
+	if (act->look == LOOK_NOUN)
+		return MET_PASSED;
+	if (act->look == LOOK_RIGHT) {
+		/* "12 people reported missing" */
+		if ((act->frames & (ACT_LIGHT | ACT_OTHER)) && next < r->tokens.n && r->marks[next].act)
+			return MET_PASSED;
+		return MET_END;
+	}
+	if (comma && !act->with_be && !ahead->coordination && !ahead->relative)
+		return MET_END;
+	/* "are reported missing": the light verb gives way. */
+	if ((act->frames & ACT_LIGHT) && !(act->frames & ACT_OBJECT) && next < r->tokens.n &&
+	    r->marks[next].act && r->acts[r->marks[next].act - 1].look == LOOK_LEFT)
+		return MET_PASSED;
+	ahead->act = r->marks[i].act - 1;
+	return MET_TAKEN;
+}
+
+static void
+look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	size_t last = r->sentences[f->sentence].words.last;
+	size_t limit = f->end + REACH < last ? f->end + REACH : last, i = f->end;
+	bool comma = false, plain = true;
+
+	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
+	if (f->bracketed && i < last && text_is(r, i, ")"))
+		return;
+	while (i < limit) {
+		unsigned class = class_at(r, i);
+		const struct token *t = token_at(r, i);
+
+		if (r->marks[i].time) {
+			i = r->times[r->marks[i].time - 1].words.last;
+			continue;
+		}
+		if (reading_is_stop(r, i) || (class & (WORD_SUBORDINATOR | WORD_BUT)) ||
+		    ((class & WORD_SPEECH) && !r->marks[i].act))
+			return;
+		if (span_is(t->text, "(") || span_is(t->text, "[")) {
+			i = behind_bracket(r, i, last);
+			continue;
+		}
+		if (span_is(t->text, ")"))
+			return;
+		if (r->marks[i].act) {
+			enum met met = meet_act(r, i, comma, ahead);
+
+			if (met == MET_TAKEN)
+				ahead->direct = plain;
+			if (met == MET_END)
+				ahead->subject_of = r->marks[i].act - 1;
+			if (met != MET_PASSED)
+				return;
+			i = r->acts[r->marks[i].act - 1].words.last;
+			continue;
+		}
+		if (r->marks[i].figure) {
+			const struct figure *g = &r->figures[r->marks[i].figure - 1];
+
+			if (!g->rejected && joined_before(r, g->words.first, first))
+				ahead->coordination = true;
+			else if (!g->rejected && g->words.first > first &&
+			    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))
+				return;
+			i = g->end > i ? g->end : i + 1;
+			plain = false;
+			continue;
+		}
+		if (span_is(t->text, ",")) {
+			comma = true;
+		} else if (class & WORD_RELATIVE) {
+			ahead->relative = true;
+		} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
+			return;
+		} else if (class & WORD_BE) {
+			ahead->be = true;
+		} else if (!(class & (WORD_ADVERB | WORD_HAVE | WORD_MODAL | WORD_DETERMINER))) {
+			plain = false;
+		}
+		i++;
+	}
+}
+
+struct behind {
+	size_t	act;		/* an active verb right before; NONE */
+	size_t	chain;		/* the figure before, of the same enumeration; NONE */
+	bool	with;		/* only "with" stands between */
+	bool	preposition;	/* the figure stands in a prepositional phrase */
+	bool	nominal;	/* be, a colon or "include" stands right before */
+	size_t	at;		/* token where the look ended */
+};
+
+/* "a total of", "a further": words of cues that may stand before a number. */
+static size_t
+before_cue(const struct reading *r, size_t i, size_t first)
+{
+	struct match match;
+
+	if (i > first && lexicon_tail(vocabulary_lexicon(r->vocabulary, "cues"),
+	    token_at(r, first), i - first, &match) &&
+	    (span_is(match.row->cell[1], "total-before") || span_is(match.row->cell[1], "cumulative-before")))
+		return i - match.n;
+	return i;
+}
+
+static bool
+is_preposition_before(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_PREPOSITION) && !r->marks[i].figure && !r->marks[i].act;
+}
+
+static void
+look_behind(const struct reading *r, size_t index, struct behind *behind)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	bool moved = false;
+
+	*behind = (struct behind){ .act = NONE, .chain = NONE };
+	i = before_cue(r, i, first);
+	while (i > first) {
+		size_t before = i - 1;
+		unsigned class = class_at(r, before);
+		const struct token *t = token_at(r, before);
+
+		behind->at = before;
+		if (r->marks[before].act) {
+			const struct act *act = &r->acts[r->marks[before].act - 1];
+
+			if (act->look == LOOK_RIGHT && !behind->preposition)
+				behind->act = r->marks[before].act - 1;
+			return;
+		}
+		for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--)
+			if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
+				if (!behind->preposition)
+					behind->chain = g - 1;
+				return;
+			}
+		if (r->marks[before].time && moved) {
+			i = r->times[r->marks[before].time - 1].words.first;
+			continue;
+		}
+		if (r->marks[before].place && moved) {
+			i = r->places[r->marks[before].place - 1].words.first;
+			while (i > first && is_preposition_before(r, i - 1))
+				i--;
+			continue;
+		}
+		if ((class & WORD_BE) || span_is(t->text, ":")) {
+			behind->nominal = true;
+			return;
+		}
+		if (span_is(t->text, "with") && !moved) {
+			behind->with = true;
+		} else if (is_preposition_before(r, before)) {
+			behind->preposition = true;
+			return;
+		} else if (!(class & (WORD_DETERMINER | WORD_ADVERB | WORD_AND | WORD_MORE)) &&
+		    !span_is(t->text, ",") && !span_is(t->text, "\"") && !span_is(t->text, ")")) {
+			return;
+		}
+		if (span_is(t->text, ")")) {
+			size_t k = before;
+
+			while (k > first && before - k < 12 && !text_is(r, k, "("))
+				k--;
+			if (!text_is(r, k, "("))
+				return;
+			i = k;
+			moved = true;
+			continue;
+		}
+		if (class & WORD_AND || span_is(t->text, ","))
+			moved = true;
+		i = before;
+	}
+	behind->at = first;
+}
+
+static void
+take_act(struct reading *r, struct figure *f, size_t act, enum how how)
+{
+	f->act = act;
+	f->how = how;
+	f->outcome = r->acts[act].words;
+	f->outcome_then = r->acts[act].then;
+	/* killed or wounded; found and destroyed */
+	if (act + 1 < r->n_acts && r->acts[act + 1].words.first == f->outcome.last + 1 &&
+	    (class_at(r, f->outcome.last) & WORD_AND) &&
+	    r->acts[act + 1].look != LOOK_NOUN && f->outcome_then.first == f->outcome_then.last)
+		f->outcome.last = r->acts[act + 1].words.last;
+	else if (act > 0 && how != HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
+	    (class_at(r, f->outcome.first - 1) & WORD_AND) && r->acts[act - 1].look == r->acts[act].look)
+		f->outcome.first = r->acts[act - 1].words.first;
+	else if (act > 0 && how == HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
+	    (class_at(r, f->outcome.first - 1) & WORD_AND))
+		f->outcome.first = r->acts[act - 1].words.first;
+}
+
+/* "The dead were nine men", "Those who surrendered were 8 men": the outcome stands before. */
+static bool
+take_nominal(struct reading *r, struct figure *f, size_t at)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (size_t i = at; i > first && at - i < 20; i--) {
+		struct noun noun;
+
+		if (r->marks[i - 1].figure && !r->figures[r->marks[i - 1].figure - 1].rejected &&
+		    r->figures[r->marks[i - 1].figure - 1].quantity.kind != NUMBER_ARTICLE)
+			return false;
+		if (r->marks[i - 1].act) {
+			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+			if (act->frames & (ACT_LIGHT | ACT_OTHER))
+				continue;
+			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
+			return true;
+		}
+		if (token_at(r, i - 1)->kind != TOKEN_WORD)
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (noun.classes & NOUN_OUTCOME) {
+			f->outcome = (struct words){ i - 1, i };
+			f->how = HOW_NOMINAL;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "the death of 12", "the killing of three men": an outcome noun and "of". */
+static bool
+take_of(struct reading *r, struct figure *f, size_t preposition)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	struct noun noun;
+
+	if (!text_is(r, preposition, "of") || preposition == first)
+		return false;
+	if (r->marks[preposition - 1].act) {
+		const struct act *act = &r->acts[r->marks[preposition - 1].act - 1];
+
+		if (act->look == LOOK_NOUN)
+			return false;
+		take_act(r, f, r->marks[preposition - 1].act - 1, HOW_BEFORE);
+		return true;
+	}
+	classify_noun(r->vocabulary, token_at(r, preposition - 1), 1, &noun);
+	if (!(noun.classes & NOUN_OUTCOME))
+		return false;
+	f->outcome = (struct words){ preposition - 1, preposition };
+	f->how = HOW_NOMINAL;
+	return true;
+}
+
+static bool
+is_light(const struct reading *r, size_t act)
+{
+	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+}
+
+static bool
+chain_carries(const struct figure *g, bool with)
+{
+	return g->how == HOW_BEFORE || g->how == HOW_CHAIN || g->how == HOW_NOMINAL ||
+	    (with && g->how == HOW_AFTER);
+}
+
+static void
+take_chain(struct figure *f, const struct figure *g, enum how how)
+{
+	f->act = g->act;
+	f->how = how;
+	f->outcome = g->outcome;
+	f->outcome_then = g->outcome_then;
+}
+
+/* The order of trust: what stands nearest and is surest goes first. */
+static void
+attach(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	struct ahead ahead;
+	struct behind behind;
+	bool carries;
+
+	look_ahead(r, f, &ahead);
+	look_behind(r, index, &behind);
+	f->prepositional = behind.preposition;
+	f->subject_of = ahead.subject_of;
+	carries = behind.chain != NONE && chain_carries(&r->figures[behind.chain], behind.with);
+	if (ahead.act != NONE && ahead.direct && !ahead.relative && !ahead.coordination &&
+	    (r->acts[ahead.act].with_be || r->acts[ahead.act].finite || !carries))
+		take_act(r, f, ahead.act, HOW_AFTER);
+	else if (behind.act != NONE && !is_light(r, behind.act))
+		take_act(r, f, behind.act, HOW_BEFORE);
+	else if (ahead.act != NONE && !ahead.relative && !ahead.coordination &&
+	    (r->acts[ahead.act].with_be || !carries))
+		take_act(r, f, ahead.act, HOW_AFTER);
+	else if (carries)
+		take_chain(f, &r->figures[behind.chain], HOW_CHAIN);
+	else if (ahead.act != NONE && ahead.coordination)
+		take_act(r, f, ahead.act, HOW_COORDINATION);
+	else if (ahead.act != NONE && (!ahead.relative || behind.act == NONE))
+		take_act(r, f, ahead.act, HOW_RELATIVE);
+	else if (behind.act != NONE)
+		take_act(r, f, behind.act, HOW_BEFORE);
+	else if (behind.nominal && take_nominal(r, f, behind.at))
+		return;
+	else if (behind.preposition)
+		take_of(r, f, behind.at);
+	if (f->antecedent == NONE && behind.chain != NONE && f->counted.first == f->counted.last)
+		f->antecedent = behind.chain;
+}
+
+void
+read_clauses(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected)
+			attach(r, i);
+}

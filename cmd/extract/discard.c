@@ -1,0 +1,243 @@
+#include "discard.h"
+
+#include <string.h>
+
+enum { DISCARD_POSITION = 1, DISCARD_REASON = 2, UNIT_DIMENSION = 1 };
+
+static const char *
+reason_of(struct reading *r, const struct row *row)
+{
+	struct buf text = { 0 };
+	const char *kept;
+
+	buf_span(&text, row->cell[DISCARD_REASON]);
+	buf_char(&text, '\0');
+	kept = arena_span(r->arena, buf_view(&text)).p;
+	buf_free(&text);
+	return kept;
+}
+
+static bool
+row_for(struct match *match, const char *position)
+{
+	do {
+		if (span_is(match->row->cell[DISCARD_POSITION], position))
+			return true;
+	} while (lexicon_next(match));
+	return false;
+}
+
+static bool
+is_digits(const struct reading *r, const struct figure *f)
+{
+	return f->number.last == f->number.first + 1 &&
+	    token_at(r, f->number.first)->kind == TOKEN_NUMBER;
+}
+
+static struct span
+number_text(const struct reading *r, const struct figure *f)
+{
+	return token_at(r, f->number.first)->text;
+}
+
+static bool
+plain_digits(struct span text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (!ascii_is_digit(text.p[i]))
+			return false;
+	return text.n > 0;
+}
+
+/* The words before it, by the table; "No." and "#" before a number are there too. */
+static const char *
+by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	const struct lexicon *lexicon = vocabulary_lexicon(r->vocabulary, "discards");
+	size_t at = f->words.first;
+	struct match match;
+
+	if (at > s.first && text_is(r, at - 1, "#"))
+		return "designation";
+	if (at > s.first && (text_is(r, at - 1, ".") || text_is(r, at - 1, ":")) &&
+	    !(token_at(r, at - 1)->flags & TOKEN_SPACE))
+		at--;
+	if (at == s.first)
+		return NULL;
+	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match))
+		return NULL;
+	if (at == f->words.first && row_for(&match, "before")) {
+		*row = match.row;
+		return reason_of(r, match.row);
+	}
+	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match) ||
+	    !row_for(&match, "name"))
+		return NULL;
+	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) || !is_digits(r, f))
+		return NULL;
+	if (at < f->words.first && text_is(r, at, ":"))
+		return NULL;	/* a label */
+	if (r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	*row = match.row;
+	return reason_of(r, match.row);
+}
+
+static const char *
+by_words_after(struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	struct match match;
+
+	if (f->words.last >= s.last ||
+	    !lexicon_at(vocabulary_lexicon(r->vocabulary, "discards"),
+	    token_at(r, f->words.last), s.last - f->words.last, &match) ||
+	    !row_for(&match, "after"))
+		return NULL;
+	*row = match.row;
+	return reason_of(r, match.row);
+}
+
+static const char *
+by_unit(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	static const struct { const char *dimension, *reason; bool unless_of; } rules[] = {
+		{ "time", "duration", false },
+		{ "length", "distance", true },
+		{ "speed", "speed", false },
+		{ "temperature", "temperature", false },
+		{ "angle", "position", false },
+		{ "power", "rating", false },
+		{ "score", "score", false },
+		{ "age", "age", false },
+	};
+	const struct row *unit = f->quantity.unit_row;
+
+	if (unit == NULL)
+		return NULL;
+	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
+		if (!span_is(unit->cell[UNIT_DIMENSION], rules[i].dimension))
+			continue;
+		if (rules[i].unless_of && f->words.last < s.last && text_is(r, f->words.last, "of"))
+			continue;
+		*row = unit;
+		return rules[i].reason;
+	}
+	return NULL;
+}
+
+static const char *
+by_shape(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text;
+	bool noun_follows = f->words.last < s.last &&
+	    token_at(r, f->words.last)->kind == TOKEN_WORD &&
+	    !(class_at(r, f->words.last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL));
+
+	if (!is_digits(r, f) || f->unit.first != f->unit.last)
+		return NULL;
+	text = number_text(r, f);
+	if (!plain_digits(text))
+		return NULL;
+	if (text.n > 1 && text.p[0] == '0')
+		return "identifier";
+	if (text.n == 4 && (span_starts(text, "19") || span_starts(text, "20")) &&
+	    !noun_follows && r->blocks.p[f->block].kind != BLOCK_CELL &&
+	    f->modifier.first == f->modifier.last)
+		return "year";
+	if (text.n >= 8 && !noun_follows)
+		return "identifier";
+	return NULL;
+}
+
+/* "Reyes, 44, comes from": a name, a number, a mark. */
+static const char *
+by_age(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+	struct noun noun;
+	struct span text;
+
+	if (!is_digits(r, f) || first < s.first + 2 || f->modifier.first != f->modifier.last)
+		return NULL;
+	text = number_text(r, f);
+	if (!plain_digits(text) || text.n > 2)
+		return NULL;
+	if (text_is(r, first - 1, ",") && (token_at(r, first - 2)->flags & TOKEN_CAPITAL) &&
+	    token_at(r, first - 2)->kind == TOKEN_WORD && r->marks[first - 2].place == 0 &&
+	    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS) &&
+	    (last >= s.last || text_is(r, last, ",") || text_is(r, last, ")") ||
+	    text_is(r, last, ".")))
+		return "age";
+	if (text_is(r, first - 1, "of") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
+	    class_at(r, last))) {
+		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
+		if ((noun.classes & NOUN_PERSON) && !span_ends(token_at(r, first - 2)->text, "s") &&
+		    !span_ends(token_at(r, first - 2)->text, "en"))
+			return "age";
+	}
+	return NULL;
+}
+
+/* "Falcon 9 was": digits behind a name, and no noun behind them. */
+static const char *
+by_name(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct token *before;
+	size_t first = f->words.first, last = f->words.last;
+
+	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !is_digits(r, f) ||
+	    first < s.first + 2 || f->modifier.first != f->modifier.last ||
+	    f->unit.first != f->unit.last)
+		return NULL;
+	before = token_at(r, first - 1);
+	if (before->kind != TOKEN_WORD || !(before->flags & TOKEN_CAPITAL) ||
+	    (before->flags & TOKEN_ALL_CAPS) || r->marks[first - 1].place ||
+	    r->marks[first - 1].act || r->marks[first - 1].time || class_at(r, first - 1))
+		return NULL;
+	if (number_text(r, f).n > 4 || memchr(number_text(r, f).p, ',', number_text(r, f).n))
+		return NULL;
+	if (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last))
+		return NULL;
+	return "designation";
+}
+
+/* Numbers in a row without a noun: telephone numbers, codes, coordinates. */
+static const char *
+by_neighbours(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (r->blocks.p[f->block].kind == BLOCK_CELL || !is_digits(r, f))
+		return NULL;
+	if (first > s.first && text_is(r, first - 1, "+") && first + 1 < s.last &&
+	    !(first > s.first + 1 && text_is(r, first - 2, "(")) &&
+	    token_at(r, last < s.last ? last : first)->kind == TOKEN_NUMBER && last < s.last)
+		return "telephone";
+	if (first > s.first && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
+	    !r->marks[first - 1].time && f->modifier.first == f->modifier.last &&
+	    (last >= s.last || token_at(r, last)->kind != TOKEN_WORD))
+		return "sequence";
+	if (last < s.last && (text_is(r, last, "°") || text_is(r, last, "'")))
+		return text_is(r, last, "°") ? "position" : NULL;
+	return NULL;
+}
+
+const char *
+discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
+    const struct row **row)
+{
+	const char *reason;
+
+	*row = NULL;
+	if (figure->quantity.kind == NUMBER_ARTICLE)
+		return NULL;
+	if ((reason = by_words_before(r, figure, sentence, row)) ||
+	    (reason = by_words_after(r, figure, sentence, row)) ||
+	    (reason = by_unit(r, figure, sentence, row)) ||
+	    (reason = by_shape(r, figure, sentence)) ||
+	    (reason = by_age(r, figure, sentence)) ||
+	    (reason = by_neighbours(r, figure, sentence)) ||
+	    (reason = by_name(r, figure, sentence)))
+		return reason;
+	return NULL;
+}

@@ -1,0 +1,267 @@
+#include "reading.h"
+
+/*
+ * Noun phrases: what stands behind a number, as far as it is one phrase.
+ */
+
+#define NO_NOUN	(WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_RELATIVE | \
+	WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_SPEECH | WORD_NEGATION | \
+	WORD_PRONOUN | WORD_DETERMINER | WORD_ARTICLE)
+
+static bool
+is_noun_known(const struct reading *r, size_t first, size_t last)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
+	return noun.classes != 0;
+}
+
+/* The next word is a plain noun, so that what stands before it may be its adjective. */
+static bool
+noun_follows(const struct reading *r, size_t i, size_t last)
+{
+	const struct token *t;
+
+	if (i >= last || r->marks[i].time || r->marks[i].figure)
+		return false;
+	t = token_at(r, i);
+	if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
+		return false;
+	return !(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !span_is(t->text, "'s");
+}
+
+/* Whether the act at `i` ends the phrase: a verb or state that befalls, and no adjective in it. */
+static bool
+act_ends(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct act *act;
+
+	if (!r->marks[i].act)
+		return false;
+	act = &r->acts[r->marks[i].act - 1];
+	if (act->look == LOOK_NOUN)
+		return false;
+	if (i > first)
+		return true;
+	/* First in the phrase: an adjective if a known noun follows ("stolen pistols"). */
+	return !(noun_follows(r, act->words.last, last) && !act->with_be &&
+	    is_noun_known(r, act->words.last, act->words.last + 1));
+}
+
+/* A caliber or length inside a phrase: "one 82 mm mortar tube". */
+static bool
+inner_measure(const struct reading *r, size_t i, size_t *behind)
+{
+	const struct figure *f;
+
+	if (!r->marks[i].figure)
+		return false;
+	f = &r->figures[r->marks[i].figure - 1];
+	if (f->words.first != i || !f->rejected || f->unit.first == f->unit.last)
+		return false;
+	*behind = f->words.last;
+	return true;
+}
+
+/* Walks a phrase from `first`; the token behind it. */
+static size_t
+walk(const struct reading *r, size_t first, size_t last)
+{
+	size_t i = first, behind;
+
+	while (i < last) {
+		const struct token *t = token_at(r, i);
+
+		if (r->marks[i].time)
+			break;
+		if (inner_measure(r, i, &behind)) {
+			if (behind >= last || !noun_follows(r, behind, last))
+				break;
+			i = behind;
+			continue;
+		}
+		if (r->marks[i].figure)
+			break;
+		if (t->kind == TOKEN_MARK) {
+			/* "warships / boats", "two (2) rifles", "so-called 'lions'" */
+			if (span_is(t->text, "/") && i > first && noun_follows(r, i + 1, last)) {
+				i++;
+				continue;
+			}
+			if (span_is(t->text, "\"") && i == first && noun_follows(r, i + 1, last)) {
+				i++;
+				continue;
+			}
+			break;
+		}
+		if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
+			break;
+		if (span_is(t->text, "'s")) {
+			if (!noun_follows(r, i + 1, last))
+				break;
+			i++;
+			continue;
+		}
+		if (class_at(r, i) & NO_NOUN)
+			break;
+		if ((class_at(r, i) & WORD_ADVERB) &&
+		    !(noun_follows(r, i + 1, last) && !act_ends(r, i + 1, i + 1, last) && i == first))
+			break;
+		if (act_ends(r, i, first, last))
+			break;
+		if (i > first && t->kind == TOKEN_WORD && span_ends(t->text, "ed") &&
+		    t->text.n > 4 && !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last))
+			break;
+		i++;
+	}
+	return i;
+}
+
+static bool
+is_plural(const struct token *t)
+{
+	return span_ends(t->text, "s") || span_ends(t->text, "men") || span_ends(t->text, "children") ||
+	    span_ends(t->text, "people") || span_ends(t->text, "personnel") ||
+	    span_ends(t->text, "cattle") || span_ends(t->text, "police");
+}
+
+/* "mines and hand-made bombs": a bare plural of the same kind joins. */
+static size_t
+coordinated(const struct reading *r, struct words noun, size_t last)
+{
+	struct noun left, right;
+	size_t end;
+
+	if (noun.last >= last || !(class_at(r, noun.last) & WORD_AND) ||
+	    text_is(r, noun.last, "nor") || noun.first == noun.last)
+		return noun.last;
+	if (!noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
+		return noun.last;
+	end = walk(r, noun.last + 1, last);
+	if (end == noun.last + 1 || !is_plural(token_at(r, end - 1)) ||
+	    !is_plural(token_at(r, noun.last - 1)))
+		return noun.last;
+	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
+	classify_noun(r->vocabulary, token_at(r, noun.last + 1), end - noun.last - 1, &right);
+	return (left.classes & right.classes) || (left.classes & right.classes & NOUN_THING) ?
+	    end : noun.last;
+}
+
+/* "of" and what follows it: members and supporters of the insurgency. */
+static size_t
+with_of(const struct reading *r, size_t i, size_t last, bool event)
+{
+	size_t at, end;
+
+	if (i >= last || (!text_is(r, i, "of") &&
+	    !(event && (text_is(r, i, "against") || text_is(r, i, "on")))))
+		return i;
+	at = i + 1;
+	while (at < last && (class_at(r, at) & (WORD_DETERMINER | WORD_ARTICLE)) && !r->marks[at].time)
+		at++;
+	if (at >= last || r->marks[at].time || (r->marks[at].figure && at == i + 1))
+		return i;
+	end = walk(r, at, last);
+	return end > at ? end : i;
+}
+
+/* N of them, N of the dead, N of the 58, N of its soldiers: where the phrase begins. */
+static size_t
+partitive(struct reading *r, struct figure *f, size_t i, size_t last)
+{
+	size_t at = i + 1;
+
+	if (i >= last || !text_is(r, i, "of"))
+		return i;
+	if (at < last && (class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) &&
+	    !(class_at(r, at) & WORD_DETERMINER)) {
+		f->of_them = true;
+		return at + 1;
+	}
+	if (at < last && (text_is(r, at, "these") || text_is(r, at, "those")) &&
+	    !noun_follows(r, at + 1, last)) {
+		f->of_them = true;
+		return at + 1;
+	}
+	if (at < last && (class_at(r, at) & WORD_DETERMINER)) {
+		f->of_them = !f->quantity.is_share && f->unit.first == f->unit.last;
+		while (at < last && (class_at(r, at) & WORD_DETERMINER))
+			at++;
+		return at;
+	}
+	if (f->quantity.is_share || f->unit.first < f->unit.last)
+		return at;
+	if (r->marks[at < last ? at : i].figure && at < last) {
+		f->of_them = true;	/* 14 of 20 drones */
+		return at;
+	}
+	return i;
+}
+
+static void
+set_meaning(const struct reading *r, struct figure *f)
+{
+	if (f->counted.first < f->counted.last)
+		classify_noun(r->vocabulary, token_at(r, f->counted.first),
+		    f->counted.last - f->counted.first, &f->meaning);
+}
+
+static void
+read_phrase(struct reading *r, struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last, start;
+
+	/* A repeat in brackets stands between: "three (3) rifles". */
+	if (i + 2 < last && text_is(r, i, "(") && r->marks[i + 1].figure) {
+		const struct figure *again = &r->figures[r->marks[i + 1].figure - 1];
+
+		if (again->words.last < last && text_is(r, again->words.last, ")") &&
+		    (again->earlier_value || again->rejected))
+			i = again->words.last + 1;
+	}
+	start = partitive(r, f, i, last);
+	if (f->of_them && start < last && r->marks[start].figure) {
+		f->end = start;
+		return;
+	}
+	while (start < last && (class_at(r, start) & WORD_MORE) && !r->marks[start].figure) {
+		f->more = true;
+		/* "25 others" and "28 more" stand alone; "three other men" does not. */
+		if (!noun_follows(r, start + 1, last) || act_ends(r, start + 1, start + 1, last)) {
+			if (span_ends(token_at(r, start)->text, "others"))
+				break;
+			f->end = start + 1;
+			return;
+		}
+		start++;
+	}
+	f->noun = (struct words){ start, walk(r, start, last) };
+	if (f->of_them && f->noun.first == f->noun.last && start < last && r->marks[start].act &&
+	    r->acts[r->marks[start].act - 1].look == LOOK_NOUN)
+		f->noun.last = r->acts[r->marks[start].act - 1].words.last;
+	f->noun.last = coordinated(r, f->noun, last);
+	f->counted = f->noun;
+	set_meaning(r, f);
+	if (f->noun.first < f->noun.last)
+		f->counted.last = with_of(r, f->noun.last, last, f->meaning.classes & NOUN_EVENT);
+	f->counted.last = f->counted.last > f->noun.last ?
+	    coordinated(r, f->counted, last) : f->noun.last;
+	set_meaning(r, f);
+	f->end = f->counted.last > f->words.last ? f->counted.last : f->words.last;
+	if (f->noun.first == f->noun.last)
+		f->end = i > f->words.last ? i : f->words.last;
+}
+
+void
+read_phrases(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (f->quantity.kind == NUMBER_ARTICLE && text_is(r, f->words.first, "another"))
+			f->more = true;
+		if (!f->rejected || f->earlier_value)
+			read_phrase(r, f);
+	}
+}

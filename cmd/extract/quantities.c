@@ -1,0 +1,115 @@
+#include "reading.h"
+
+#include "discard.h"
+
+static struct words
+absolute(size_t base, struct range range)
+{
+	return (struct words){ base + range.start, base + range.end };
+}
+
+/* Where the next time begins: a quantity does not reach into it. */
+static size_t
+limit_at(const struct reading *r, size_t i, size_t last)
+{
+	size_t limit = i;
+
+	while (limit < last && limit < i + 24 && !r->marks[limit].time)
+		limit++;
+	return limit;
+}
+
+static void
+add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *quantity)
+{
+	const struct sentence *s = &r->sentences[sentence];
+	struct figure *f;
+
+	r->figures = xgrow(r->figures, r->n_figures, &r->room_figures, sizeof(*r->figures));
+	f = &r->figures[r->n_figures];
+	*f = (struct figure){
+		.words = { i, i + quantity->n }, .quantity = *quantity,
+		.modifier = absolute(i, quantity->modifier),
+		.number = absolute(i, quantity->number), .unit = absolute(i, quantity->unit),
+		.sentence = sentence, .block = s->block, .end = i + quantity->n,
+		.act = NONE, .antecedent = NONE, .total_of = NONE, .time = NONE, .place = NONE,
+		.subject_of = NONE, .times_base = NONE, .place2 = NONE, .container = NONE,
+	};
+	r->n_figures++;
+	for (size_t k = f->words.first; k < f->words.last; k++)
+		r->marks[k].figure = (uint32_t)r->n_figures;
+	f->bracketed = i > s->words.first && text_is(r, i - 1, "(");
+	f->rejected = discard_reason(r, f, s->words, &f->rejecting_row);
+}
+
+static bool
+closes_bracket(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	return f->words.last < last && text_is(r, f->words.last, ")");
+}
+
+static bool
+same_value(const struct quantity *a, const struct quantity *b)
+{
+	return a->has_low && b->has_low && decimal_compare(&a->low, &b->low) == 0;
+}
+
+/*
+ * A bracket right behind a number that holds only a number: the same amount
+ * said again (three (3); 1,100 pounds (510 kg); 15 (25.6%)), or its earlier value
+ * (2,414 (2,403)).
+ */
+static void
+judge_bracket(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index], *before;
+
+	if (index == 0 || !f->bracketed || !closes_bracket(r, f))
+		return;
+	before = &r->figures[index - 1];
+	if (before->sentence != f->sentence || before->words.last + 1 != f->words.first ||
+	    before->quantity.kind == NUMBER_ARTICLE)
+		return;
+	f->antecedent = index - 1;
+	if (same_value(&before->quantity, &f->quantity) ||
+	    (f->quantity.is_share && !before->quantity.is_share) ||
+	    (f->unit.first < f->unit.last && before->unit.first < before->unit.last) ||
+	    (f->quantity.is_money && before->quantity.is_money))
+		f->rejected = "said again";
+	else if (!f->rejected || f->rejected[0] == 's')
+		f->earlier_value = true;
+}
+
+static void
+read_sentence(struct reading *r, size_t sentence)
+{
+	struct words words = r->sentences[sentence].words;
+
+	for (size_t i = words.first; i < words.last; i++) {
+		struct quantity quantity;
+		size_t limit;
+
+		if (r->marks[i].time)
+			continue;
+		limit = limit_at(r, i, words.last);
+		if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, &quantity))
+			continue;
+		if (quantity.n == 0) {
+			quantity_free(&quantity);
+			continue;
+		}
+		add_figure(r, i, sentence, &quantity);
+		judge_bracket(r, r->n_figures - 1);
+		i += quantity.n - 1;
+	}
+}
+
+void
+read_quantities(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++)
+		if (!r->sentences[i].label)
+			read_sentence(r, i);
+}

@@ -1,0 +1,117 @@
+#include "rows.h"
+
+#include "explain.h"
+#include "figure.h"
+
+static const char *const basis_names[] = {
+	[BASIS_NONE] = "", [BASIS_CLAUSE] = "clause", [BASIS_SENTENCE] = "sentence",
+	[BASIS_HEADING] = "heading", [BASIS_COLUMN] = "column", [BASIS_PARAGRAPH] = "paragraph",
+	[BASIS_LEAD] = "lead", [BASIS_DOCUMENT] = "document"
+};
+
+static const char *const scope_names[] = {
+	[SCOPE_NONE] = "", [SCOPE_TOTAL] = "total", [SCOPE_PART] = "part",
+	[SCOPE_CUMULATIVE] = "cumulative"
+};
+
+void
+rows_header(struct csv_writer *writer, const struct row_options *options)
+{
+	for (int i = 0; i < FIGURE_WRITTEN; i++)
+		csv_put_text(writer, figure_names[i]);
+	if (options->explain)
+		csv_put_text(writer, "explain");
+	csv_end(writer);
+}
+
+static void
+put_words(const struct reading *r, struct csv_writer *writer, struct words words)
+{
+	csv_put(writer, reading_text(r, words));
+}
+
+/* Two pieces as written, with `between` before the second and `behind` after it. */
+static void
+put_two(const struct reading *r, struct csv_writer *writer, struct words a, const char *between,
+    struct words b, const char *behind)
+{
+	struct buf text = { 0 };
+
+	buf_span(&text, reading_text(r, a));
+	if (b.first < b.last) {
+		buf_text(&text, between);
+		buf_span(&text, reading_text(r, b));
+		buf_text(&text, behind);
+	}
+	csv_put(writer, buf_view(&text));
+	buf_free(&text);
+}
+
+static void
+put_place(const struct reading *r, struct csv_writer *writer, const struct figure *f, bool stated)
+{
+	struct words none = { 0, 0 };
+
+	if (f->place == NONE || !stated)
+		csv_put_text(writer, "");
+	else
+		put_two(r, writer, r->places[f->place].words, ", ",
+		    f->container == NONE ? none : r->places[f->container].words, "");
+}
+
+static void
+put_period(const struct reading *r, struct csv_writer *writer, const struct figure *f, bool stated)
+{
+	struct words none = { 0, 0 };
+
+	if (f->time == NONE || !stated)
+		csv_put_text(writer, "");
+	else
+		put_two(r, writer, r->times[f->time].words, " (",
+		    f->times_base == NONE ? none : r->times[f->times_base].words, ")");
+}
+
+static void
+write_row(const struct reading *r, const struct figure *f, struct csv_writer *writer,
+    const struct row_options *options)
+{
+	bool place_stated = !options->stated_only || f->place_basis <= BASIS_SENTENCE;
+	bool period_stated = !options->stated_only || f->period_basis <= BASIS_SENTENCE;
+
+	csv_put(writer, r->document->name);
+	csv_put(writer, r->document->published);
+	csv_put_number(writer, document_line(r->document, token_at(r, f->number.first)->start));
+	csv_put_number(writer, token_at(r, f->words.first)->start);
+	csv_put_number(writer, token_at(r, f->words.last - 1)->end);
+	put_words(r, writer, f->modifier);
+	put_words(r, writer, f->number);
+	put_words(r, writer, f->unit);
+	put_words(r, writer, f->counted);
+	put_two(r, writer, f->outcome, " ", f->outcome_then, "");
+	put_place(r, writer, f, place_stated);
+	put_period(r, writer, f, period_stated);
+	csv_put_text(writer, f->place == NONE || !place_stated ? "" : basis_names[f->place_basis]);
+	csv_put_text(writer, f->time == NONE || !period_stated ? "" : basis_names[f->period_basis]);
+	put_words(r, writer, f->source);
+	csv_put_text(writer, scope_names[f->scope]);
+	if (f->total_of == NONE)
+		csv_put_text(writer, "");
+	else
+		csv_put_number(writer,
+		    token_at(r, r->figures[f->total_of].words.first)->start);
+	if (options->text)
+		put_words(r, writer, r->sentences[f->sentence].words);
+	else
+		csv_put_text(writer, "");
+	if (options->explain)
+		explain_figure(r, f, writer);
+	csv_end(writer);
+}
+
+void
+rows_write(const struct reading *r, struct csv_writer *writer, const struct row_options *options)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected)
+			write_row(r, &r->figures[i], writer, options);
+}

@@ -1,0 +1,147 @@
+#include "verdicts.h"
+
+#define MATERIAL (NOUN_PERSON | NOUN_ANIMAL | NOUN_THING | NOUN_BODY | NOUN_STAFF | NOUN_PLACE)
+
+static bool
+befalls(const struct reading *r, const struct figure *f)
+{
+	if (f->outcome.first == f->outcome.last)
+		return false;
+	if (f->act == NONE)
+		return true;	/* an outcome noun */
+	return (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE)) != 0;
+}
+
+static bool
+is_befalling_how(enum how how)
+{
+	return how == HOW_AFTER || how == HOW_BEFORE || how == HOW_CHAIN || how == HOW_COORDINATION ||
+	    how == HOW_NOMINAL || how == HOW_RELATIVE;
+}
+
+/* "a" and "an" count where an outcome befell the thing, or an event took place. */
+static const char *
+judge_article(const struct reading *r, const struct figure *f)
+{
+	bool event = (f->meaning.classes & NOUN_EVENT) != 0;
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	if (f->counted.first == f->counted.last && !f->more)
+		return "article";
+	if (f->prepositional && !f->part_cue)
+		return "article";
+	if (event && f->subject_of != NONE &&
+	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
+		return NULL;
+	if (act == NULL && f->how != HOW_NOMINAL)
+		return "article";
+	if (act && act->future)
+		return "plan";
+	if (event)
+		return act && ((act->frames & (ACT_CONDUCT | ACT_LIGHT)) || f->how == HOW_AFTER ||
+		    f->how == HOW_BEFORE || f->how == HOW_CHAIN) ? NULL : "article";
+	if (act && !befalls(r, f))
+		return "article";
+	if (!is_befalling_how(f->how))
+		return "article";
+	if (f->how == HOW_RELATIVE)
+		return "article";
+	return (f->meaning.classes & MATERIAL) ? NULL : "article";
+}
+
+static bool
+locates(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	return f->words.first > first && (f->meaning.classes & NOUN_PLACE) &&
+	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT)) &&
+	    (class_at(r, f->words.first - 1) & WORD_LOCATES) &&
+	    !(f->how == HOW_AFTER && f->act != NONE && r->acts[f->act].words.first == f->end);
+}
+
+static bool
+is_one(const struct reading *r, const struct figure *f)
+{
+	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
+}
+
+/* A lone number is a figure only where something says what of. */
+static const char *
+judge_quantity(const struct reading *r, struct figure *f)
+{
+	bool noun = f->counted.first < f->counted.last;
+	bool outcome = f->outcome.first < f->outcome.last;
+	bool strong = befalls(r, f);
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	if (f->act != NONE && r->acts[f->act].future && f->how != HOW_HEADING)
+		return "plan";
+	if (f->meaning.classes & NOUN_EVENT) {
+		f->kept_by = "event";
+		return is_one(r, f) && f->prepositional ? "article" : NULL;
+	}
+	if (locates(r, f))
+		return "places that only locate";
+	if (f->meaning.classes & NOUN_OUTCOME) {
+		f->kept_by = "outcome noun";
+		return NULL;
+	}
+	if (strong) {
+		f->kept_by = "outcome";
+		return NULL;
+	}
+	if (f->quantity.kind == NUMBER_ZERO)
+		return "no outcome";
+	if (is_one(r, f) && !f->of_them && !f->part_cue)
+		return "no outcome";
+	if ((f->of_them || f->part_cue || f->earlier_value) && f->antecedent != NONE) {
+		f->kept_by = "part of a figure";
+		return NULL;
+	}
+	if (kind == BLOCK_CELL && (outcome || noun)) {
+		f->kept_by = "table cell";
+		return NULL;
+	}
+	if (f->quantity.is_money && !outcome)
+		return "price";
+	if (f->quantity.is_share && noun) {
+		f->kept_by = "share";
+		return NULL;
+	}
+	if (outcome && noun) {
+		f->kept_by = "statement";
+		return NULL;
+	}
+	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) {
+		f->kept_by = "noun";
+		return NULL;
+	}
+	if ((kind == BLOCK_ITEM || kind == BLOCK_LABEL || kind == BLOCK_HEADING) && noun &&
+	    f->meaning.classes) {
+		f->kept_by = "list item";
+		return NULL;
+	}
+	if (f->unit.first < f->unit.last && noun && f->meaning.classes) {
+		f->kept_by = "measured amount";
+		return NULL;
+	}
+	return noun ? "no outcome" : "bare number";
+}
+
+void
+verdict_figure(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	struct span code = SPAN("");
+
+	if (f->rejected)
+		return;
+	f->rejected = f->quantity.kind == NUMBER_ARTICLE ? judge_article(r, f) : judge_quantity(r, f);
+	if (f->rejected)
+		return;
+	if (f->quantity.unit_row)
+		code = f->quantity.unit_row->cell[2];
+	classify(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
+	    token_at(r, f->outcome.first), f->outcome.last - f->outcome.first, code, &f->result);
+}
