@@ -59,6 +59,15 @@ asan:
 	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' all
 	SITREP_BUILD=$(BUILD)/asan bats tests
 
+# Static analysis: the code, the manuals, the scripts.
+SOURCES	= $(wildcard cmd/*/*.c common/*.c)
+lint: all
+	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr \
+		--error-exitcode=1 -Icommon $(SOURCES)
+	clang-tidy --quiet --warnings-as-errors='*' $(SOURCES) -- -std=c11 $(CPPFLAGS)
+	mandoc -T lint -W warning man/*.[157]
+	shellcheck examples/*.sh tests/*.sh .ci/run common/vocabulary/embed.sh
+
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
 		$(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/man/man7
@@ -77,4 +86,4 @@ clean:
 	rm -rf $(BUILD)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all check asan lint install uninstall dist clean bench
+.PHONY: all check asan lint install uninstall dist clean bench fuzz
