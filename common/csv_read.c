@@ -1,31 +1,33 @@
 #include "csv_read.h"
 
 #include <csv.h>
-#undef CSV_COMMA		/* libcsv's byte, not our dialect */
+#undef CSV_COMMA		/* libcsv's byte; ours is a dialect */
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "csv_escape.h"
+#include "csv_rows.h"
 #include "status.h"
 #include "xalloc.h"
 
-#define READ_BYTES	((size_t)256 * 1024)
+#define NO_QUOTE	(-1)
 
 struct csv {
-	struct input *input;
-	struct csv_format format;
-	char	*bytes;		/* bytes[at .. end) is what was read and not handed out */
-	size_t	at, end, room;
-	bool	begun;		/* a BOM was looked for */
+	struct csv_view view;	/* what the header shows; must be first */
+	struct csv_rows rows;
+	int	quote;		/* of a view of this format */
+	bool	begun;		/* the first record was read */
 	bool	failed;
-	size_t	record, record_end;
-	unsigned long long line, next_line;
+	struct csv_row record;
+	struct arena unescaped;	/* fields of this record */
+
+	/* The other lane: an odd record as libcsv reads it. */
 	struct csv_parser libcsv;
-	struct buf text;	/* the record's fields, one after the other */
-	size_t	*ends;		/* where each ends in text */
-	size_t	n, ends_room;
-	size_t	width;		/* fields of the first record */
-	bool	row;
+	struct buf text;	/* its fields, each with one byte behind it */
+	uint32_t *ends;		/* where each ends in text */
+	size_t	n_ends, ends_room;
+	bool	whole;		/* libcsv says that the record is over */
 };
 
 /* libcsv trims what this calls a blank; a field is kept as it stands. */
@@ -41,9 +43,8 @@ csv_open(struct input *input, struct csv_format format)
 {
 	struct csv *csv = xcalloc(1, sizeof(*csv));
 
-	csv->input = input;
-	csv->format = format;
-	csv->next_line = 1;
+	csv_rows_open(&csv->rows, input, format);
+	csv->quote = format.dialect == CSV_TABS ? NO_QUOTE : '"';
 	if (csv_init(&csv->libcsv, CSV_STRICT | CSV_STRICT_FINI) != 0)
 		status_die("out of memory");
 	csv_set_delim(&csv->libcsv, (unsigned char)format.delimiter);
@@ -51,251 +52,222 @@ csv_open(struct input *input, struct csv_format format)
 	return csv;
 }
 
-/* Reads more behind what there is; false at the end. */
-static bool
-read_more(struct csv *csv)
+void
+csv_chunks(struct csv *csv, size_t read_bytes, size_t mark_bytes)
 {
-	size_t n;
-
-	if (csv->record > 0) {
-		memmove(csv->bytes, csv->bytes + csv->record, csv->end - csv->record);
-		csv->end -= csv->record;
-		csv->at -= csv->record;
-		csv->record = 0;
-	}
-	if (csv->room - csv->end < READ_BYTES) {
-		csv->room = csv->room ? csv->room * 2 : 2 * READ_BYTES;
-		csv->bytes = xreallocarray(csv->bytes, csv->room, 1);
-	}
-	n = input_read(csv->input, csv->bytes + csv->end, csv->room - csv->end, &csv->failed);
-	csv->end += n;
-	return n > 0;
+	csv->rows.read_bytes = read_bytes;
+	csv->rows.mark_bytes = mark_bytes;
 }
 
 static void
 skip_bom(struct csv *csv)
 {
-	csv->begun = true;
-	while (csv->end < 3 && read_more(csv))
+	struct csv_rows *rows = &csv->rows;
+
+	while (rows->end < 3 && csv_rows_more(rows))
 		continue;
-	if (csv->end >= 3 && memcmp(csv->bytes, "\xEF\xBB\xBF", 3) == 0)
-		csv->at = 3;
+	if (rows->end >= 3 && memcmp(rows->bytes, "\xEF\xBB\xBF", 3) == 0)
+		csv_rows_start(rows, 3);
 }
 
 static void
-add_field(struct csv *csv, const void *p, size_t n)
+on_field(void *p, size_t n, void *argument)
 {
+	struct csv *csv = argument;
+
+	csv->ends = xgrow(csv->ends, csv->n_ends, &csv->ends_room, sizeof(*csv->ends));
 	buf_add(&csv->text, p, n);
-	csv->ends = xgrow(csv->ends, csv->n, &csv->ends_room, sizeof(*csv->ends));
-	csv->ends[csv->n++] = csv->text.n;
+	csv->ends[csv->n_ends++] = (uint32_t)csv->text.n;
+	buf_char(&csv->text, ',');
 }
 
 static void
-on_field(void *p, size_t n, void *csv)
+on_row(int terminator, void *argument)
 {
-	add_field(csv, p, n);
-}
+	struct csv *csv = argument;
 
-static void
-on_row(int terminator, void *csv)
-{
 	(void)terminator;
-	((struct csv *)csv)->row = true;
+	csv->whole = true;
 }
 
-/* Whether a line ends at or after `from`; *to is behind it. `ends` are bytes that end one. */
+/*
+ * What libcsv is fed at a time: a line, since it can't be made to stop at the
+ * end of a row. *n bytes behind the `fed` ones; false if nothing is left.
+ */
 static bool
-line_end(const struct csv *csv, size_t from, bool carriage_returns, size_t *to)
+take_line(struct csv_rows *rows, size_t fed, size_t *n)
 {
-	const char *p = csv->bytes + from;
-	size_t n = csv->end - from;
-	const char *feed = n ? memchr(p, '\n', n) : NULL;
-	const char *cr;
+	for (;;) {
+		const char *from = rows->bytes + rows->next + fed;
+		size_t left = rows->end - rows->next - fed;
+		const char *feed = left ? memchr(from, '\n', left) : NULL;
+		const char *cr = left ? memchr(from, '\r', feed ? (size_t)(feed - from) : left) : NULL;
+		const char *last = cr ? cr : feed;
 
-	if (feed)
-		n = (size_t)(feed - p) + 1;
-	cr = n && carriage_returns ? memchr(p, '\r', n) : NULL;
-	if (cr)
-		n = (size_t)(cr - p) + 1;
-	*to = from + n;
-	return cr || feed;
+		*n = last ? (size_t)(last - from) + 1 : left;
+		if (last || !csv_rows_more(rows))
+			return *n > 0;
+	}
 }
 
-/* The line from *from, which the last line of the input may leave open; false if there is none. */
 static bool
-take_line(struct csv *csv, bool carriage_returns, size_t *to)
+refuse(struct csv *csv, unsigned long long line, const char *why)
 {
-	while (!line_end(csv, csv->at, carriage_returns, to))
-		if (!read_more(csv)) {
-			*to = csv->end;
-			return csv->at < csv->end;
-		}
+	if (csv_error(&csv->libcsv) != CSV_EPARSE)
+		status_die("%s", csv_strerror(csv_error(&csv->libcsv)));
+	csv->failed = true;
+	status_trouble_at(csv_name(csv), line, "%s", why);
+	return false;
+}
+
+/* libcsv stopped at byte `at` of the record. */
+static bool
+refuse_quote(struct csv *csv, size_t at)
+{
+	const char *record = csv->rows.bytes + csv->rows.next;
+
+	return refuse(csv, csv->record.line + csv_count_feeds(record, at), record[at] == '"' ?
+	    "a quote inside a field that is not quoted" : "text behind a closing quote");
+}
+
+/* The record was read to the end of the input and a quote is open. */
+static bool
+refuse_open(struct csv *csv)
+{
+	const char *p = csv->rows.bytes + csv->rows.next, *end = csv->rows.bytes + csv->rows.end;
+	unsigned long long line = csv->record.line, began = line;
+	bool inside = false;
+
+	for (; p < end; p++) {
+		line += *p == '\n';
+		if (*p != '"')
+			continue;
+		inside = !inside;
+		if (inside)
+			began = line;
+	}
+	return refuse(csv, began, "a quoted field that is never closed");
+}
+
+/* libcsv decides what the fields are, where the record ends, and whether it is one at all. */
+static bool
+read_odd(struct csv *csv)
+{
+	struct csv_rows *rows = &csv->rows;
+	size_t fed = 0, n;
+	bool terminated;
+
+	csv->record.line = rows->next_line;
+	csv->text.n = 0;
+	csv->n_ends = 0;
+	csv->whole = false;
+	while (!csv->whole && take_line(rows, fed, &n)) {
+		const char *line = rows->bytes + rows->next + fed;
+		size_t parsed = csv_parse(&csv->libcsv, line, n, on_field, on_row, csv);
+
+		if (parsed != n)
+			return refuse_quote(csv, fed + parsed);
+		rows->next_line += line[n - 1] == '\n' || csv->whole;
+		fed += n;
+	}
+	if (rows->failed)
+		return false;
+	terminated = csv->whole;
+	if (!terminated && csv_fini(&csv->libcsv, on_field, on_row, csv) != 0)
+		return refuse_open(csv);
+	csv->record.start = rows->next;
+	csv->record.end = rows->next + fed - terminated;
+	csv->view = (struct csv_view){ csv->text.p, csv->ends, 0, csv->n_ends, NO_QUOTE, false };
+	csv_rows_start(rows, rows->next + fed);
 	return true;
 }
 
-/* The line on which the quoted field that is open at `to` began. */
-static unsigned long long
-quote_line(const struct csv *csv, size_t to)
-{
-	unsigned long long line = csv->line, began = line;
-	bool inside = false;
-
-	for (size_t i = csv->record; i < to; i++) {
-		if (csv->bytes[i] == '\n')
-			line++;
-		if (csv->bytes[i] == '"') {
-			inside = !inside;
-			if (inside)
-				began = line;
-		}
-	}
-	return began;
-}
-
+/* A bare carriage return in a record's place is a blank line. */
 static bool
-refuse(struct csv *csv, size_t at, bool unclosed)
+skip_return(struct csv_rows *rows)
 {
-	csv->failed = true;
-	if (csv_error(&csv->libcsv) == CSV_ENOMEM || csv_error(&csv->libcsv) == CSV_ETOOBIG)
-		status_die("out of memory");
-	if (unclosed)
-		status_trouble_at(csv->input->name, quote_line(csv, at), "a quoted field is never closed");
-	else
-		status_trouble_at(csv->input->name, csv->next_line, "a quote (\") where none may stand");
-	return false;
-}
-
-/* libcsv is fed line by line until a row is whole. */
-static bool
-next_comma(struct csv *csv)
-{
-	size_t to;
-
-	while (!csv->row && take_line(csv, true, &to)) {
-		size_t n = to - csv->at;
-		char last = csv->bytes[to - 1];
-
-		if (csv->n == 0 && (*(csv->bytes + csv->at) == '\n' || csv->bytes[csv->at] == '\r') &&
-		    csv->at == csv->record)
-			csv->record = to;
-		if (csv_parse(&csv->libcsv, csv->bytes + csv->at, n, on_field, on_row, csv) != n)
-			return refuse(csv, to, false);
-		csv->at = to;
-		if (last == '\n' || csv->row) {
-			csv->next_line++;
-			if (csv->record == to)
-				csv->line = csv->next_line;
-		}
-	}
-	if (csv->row)
-		return true;
-	if (csv->failed || csv->at == csv->record)
+	if (rows->bytes[rows->next] != '\r')
 		return false;
-	if (csv_fini(&csv->libcsv, on_field, on_row, csv) != 0)
-		return refuse(csv, csv->end, true);
-	return csv->row;
+	rows->next_line++;
+	csv_rows_start(rows, rows->next + 1);
+	return true;
 }
 
-static void
-split_tabs(struct csv *csv, struct span line)
-{
-	static const char codes[] = "tnr\\", bytes[] = "\t\n\r\\";
-	struct span field;
-
-	while (span_cut(&line, '\t', &field)) {
-		for (size_t i = 0; i < field.n; i++) {
-			const char *code = field.p[i] == '\\' && i + 1 < field.n && field.p[i + 1] ?
-			    strchr(codes, field.p[i + 1]) : NULL;
-
-			buf_char(&csv->text, code ? bytes[code - codes] : field.p[i]);
-			i += code != NULL;
-		}
-		add_field(csv, "", 0);
-	}
-}
-
-/* A blank line is passed over, but in a table of one column it is an empty field. */
 static bool
-next_tabs(struct csv *csv)
+next_record(struct csv *csv)
 {
-	size_t to, n;
+	struct csv_row *row = &csv->record;
 
-	while (take_line(csv, false, &to)) {
-		csv->line = csv->next_line++;
-		csv->record = csv->at;
-		n = to - csv->at;
-		if (n && csv->bytes[csv->record + n - 1] == '\n')
-			n--;
-		if (n && csv->bytes[csv->record + n - 1] == '\r')
-			n--;
-		csv->at = to;
-		if (n || csv->width == 1) {
-			split_tabs(csv, (struct span){ csv->bytes + csv->record, n });
+	for (;;) {
+		switch (csv_rows_next(&csv->rows, row)) {
+		case CSV_ROWS_RECORD:
+			csv->view.bytes = csv->rows.bytes;
+			csv->view.ends = row->ends;
+			csv->view.start = row->start;
+			csv->view.n = row->n;
+			csv->view.quote = csv->quote;
+			csv->view.escapes = csv->rows.marks.escapes;
 			return true;
+		case CSV_ROWS_ODD:
+			if (!skip_return(&csv->rows))
+				return read_odd(csv);
+			break;
+		case CSV_ROWS_END:
+			return false;
 		}
 	}
-	return false;
+}
+
+/* In tab-separated text of one column, a blank line is an empty field. */
+static void
+note_first(struct csv *csv)
+{
+	csv->begun = true;
+	csv->rows.keep_blank = csv->rows.format.dialect == CSV_TABS && csv->view.n == 1;
 }
 
 bool
 csv_next(struct csv *csv)
 {
-	bool got;
-
-	if (csv->failed)
-		return false;
+	if (csv->unescaped.blocks)
+		arena_reset(&csv->unescaped);
 	if (!csv->begun)
 		skip_bom(csv);
-	csv->text.n = 0;
-	csv->n = 0;
-	csv->row = false;
-	csv->record = csv->at;
-	csv->line = csv->next_line;
-	got = csv->format.dialect == CSV_TABS ? next_tabs(csv) : next_comma(csv);
-	if (!got)
+	if (csv->failed || !next_record(csv)) {
+		csv->failed |= csv->rows.failed;
+		csv->view.n = 0;
 		return false;
-	csv->record_end = csv->at;
-	while (csv->record_end > csv->record && (csv->bytes[csv->record_end - 1] == '\n' ||
-	    csv->bytes[csv->record_end - 1] == '\r'))
-		csv->record_end--;
-	if (csv->width == 0)
-		csv->width = csv->n;
+	}
+	if (!csv->begun)
+		note_first(csv);
 	return true;
 }
 
-size_t
-csv_count(const struct csv *csv)
-{
-	return csv->n;
-}
-
 struct span
-csv_field(struct csv *csv, size_t i)
+csv_unescape(struct csv *csv, struct span cell)
 {
-	size_t from;
-
-	if (i >= csv->n)
-		return SPAN("");
-	from = i ? csv->ends[i - 1] : 0;
-	return (struct span){ csv->text.p ? csv->text.p + from : "", csv->ends[i] - from };
+	if (csv->view.escapes)
+		return csv_unbackslash(cell, &csv->unescaped);
+	return cell.n < 2 ? cell : csv_unquote(cell, &csv->unescaped);
 }
 
 struct span
 csv_record(const struct csv *csv)
 {
-	return (struct span){ csv->bytes + csv->record, csv->record_end - csv->record };
+	return (struct span){ csv->rows.bytes + csv->record.start,
+	    csv->record.end - csv->record.start };
 }
 
 unsigned long long
 csv_line(const struct csv *csv)
 {
-	return csv->line;
+	return csv->record.line;
 }
 
 const char *
 csv_name(const struct csv *csv)
 {
-	return csv->input->name;
+	return csv->rows.input->name;
 }
 
 bool
@@ -308,7 +280,8 @@ void
 csv_close(struct csv *csv)
 {
 	csv_free(&csv->libcsv);
-	free(csv->bytes);
+	csv_rows_close(&csv->rows);
+	arena_free(&csv->unescaped);
 	free(csv->text.p);
 	free(csv->ends);
 	free(csv);

@@ -13,6 +13,8 @@
 #ifndef SITREP_CSV_READ_H
 #define SITREP_CSV_READ_H
 
+#include <stdint.h>
+
 #include "input.h"
 #include "span.h"
 
@@ -31,13 +33,63 @@ struct csv;
 struct csv *csv_open(struct input *input, struct csv_format format);	/* borrows the input */
 /* Reads the next record and gives true; false at the end. */
 bool	csv_next(struct csv *csv);
-size_t	csv_count(const struct csv *csv);	/* fields of this record, at least 1 */
-struct span csv_field(struct csv *csv, size_t i);	/* unescaped; {"" , 0} past the end */
+static inline size_t csv_count(const struct csv *csv);	/* fields of this record, at least 1 */
+static inline struct span csv_field(struct csv *csv, size_t i);	/* unescaped; {"" , 0} past the end */
+/* Field i as it stood, in its quotes; past the end as csv_field(). */
+static inline struct span csv_cell(const struct csv *csv, size_t i);
 /* The record as it stood, without its line end; for copying and comparing whole. */
 struct span csv_record(const struct csv *csv);
 unsigned long long csv_line(const struct csv *csv);	/* line it starts on, from 1 */
 const char *csv_name(const struct csv *csv);
 bool	csv_failed(const struct csv *csv);	/* a bad record or read ended it early; said already */
 void	csv_close(struct csv *csv);
+/* For tests: how many bytes are read, and marked, at a time. */
+void	csv_chunks(struct csv *csv, size_t read_bytes, size_t mark_bytes);
+
+/*
+ * What every struct csv starts with, so that a loop over the fields needs no
+ * calls. Field i lies between the end of the one before, or `start`, and
+ * ends[i], where its delimiter or line end stands.
+ */
+struct csv_view {
+	const char *bytes;
+	const uint32_t *ends;
+	size_t	start;
+	size_t	n;
+	int	quote;		/* what a quoted field begins with; -1: none is quoted */
+	bool	escapes;	/* a field may hold a backslash escape */
+};
+
+/* What csv_field() does where the field is quoted or may hold escapes. */
+struct span csv_unescape(struct csv *csv, struct span cell);
+
+static inline size_t
+csv_count(const struct csv *csv)
+{
+	return ((const struct csv_view *)(const void *)csv)->n;
+}
+
+static inline struct span
+csv_cell(const struct csv *csv, size_t i)
+{
+	const struct csv_view *view = (const void *)csv;
+	size_t from;
+
+	if (i >= view->n)
+		return (struct span){ "", 0 };
+	from = i ? view->ends[i - 1] + (size_t)1 : view->start;
+	return (struct span){ view->bytes + from, view->ends[i] - from };
+}
+
+static inline struct span
+csv_field(struct csv *csv, size_t i)
+{
+	const struct csv_view *view = (const void *)csv;
+	struct span cell = csv_cell(csv, i);
+
+	if ((unsigned char)*cell.p == view->quote || view->escapes)
+		return csv_unescape(csv, cell);
+	return cell;
+}
 
 #endif
