@@ -44,6 +44,7 @@ csv_open(struct input *input, struct csv_format format)
 	struct csv *csv = xcalloc(1, sizeof(*csv));
 
 	csv_rows_open(&csv->rows, input, format);
+	csv->view.delimiter = format.delimiter;
 	csv->quote = format.dialect == CSV_TABS ? NO_QUOTE : '"';
 	if (csv_init(&csv->libcsv, CSV_STRICT | CSV_STRICT_FINI) != 0)
 		status_die("out of memory");
@@ -177,7 +178,8 @@ read_odd(struct csv *csv)
 		return refuse_open(csv);
 	csv->record.start = rows->next;
 	csv->record.end = rows->next + fed - terminated;
-	csv->view = (struct csv_view){ csv->text.p, csv->ends, 0, csv->n_ends, NO_QUOTE, false };
+	csv->view = (struct csv_view){ csv->text.p, csv->ends, 0, csv->n_ends, NO_QUOTE, false,
+	    rows->format.delimiter };
 	csv_rows_start(rows, rows->next + fed);
 	return true;
 }

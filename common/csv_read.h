@@ -58,6 +58,7 @@ struct csv_view {
 	size_t	n;
 	int	quote;		/* what a quoted field begins with; -1: none is quoted */
 	bool	escapes;	/* a field may hold a backslash escape */
+	char	delimiter;
 };
 
 /* What csv_field() does where the field is quoted or may hold escapes. */

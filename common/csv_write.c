@@ -2,59 +2,111 @@
 
 #include <string.h>
 
+#include "csv_escape.h"
+
+#define PIECE	((size_t)4096)	/* what is escaped with one look at the room */
+#define BOM	"\xEF\xBB\xBF"
+
 void
 csv_writer_init(struct csv_writer *writer, struct out *out, struct csv_format format)
 {
 	*writer = (struct csv_writer){ .out = out, .format = format };
 }
 
-static void
-put_escaped(struct out *out, struct span field)
+/* Both write at most twice as many bytes as there are, and give where they end. */
+
+static char *
+double_quotes(char *to, struct span text)
 {
-	for (size_t i = 0; i < field.n; i++) {
-		switch (field.p[i]) {
-		case '\t':
-			out_add(out, SPAN("\\t"));
-			break;
-		case '\n':
-			out_add(out, SPAN("\\n"));
-			break;
-		case '\r':
-			out_add(out, SPAN("\\r"));
-			break;
-		case '\\':
-			out_add(out, SPAN("\\\\"));
-			break;
-		default:
-			out_char(out, field.p[i]);
-		}
+	const char *from = text.p, *end = text.p + text.n, *quote;
+
+	while ((quote = memchr(from, '"', (size_t)(end - from))) != NULL) {
+		size_t n = (size_t)(quote - from) + 1;
+
+		memcpy(to, from, n);
+		to += n;
+		*to++ = '"';
+		from += n;
+	}
+	memcpy(to, from, (size_t)(end - from));
+	return to + (end - from);
+}
+
+static char *
+backslash(char *to, struct span text)
+{
+	static const char special[] = "\t\n\r\\", codes[] = "tnr\\";
+
+	for (size_t i = 0; i < text.n; i++) {
+		const char *found = memchr(special, text.p[i], sizeof(special) - 1);
+
+		if (found)
+			*to++ = '\\';
+		*to++ = found ? codes[found - special] : text.p[i];
+	}
+	return to;
+}
+
+static void
+put_escaped(struct out *out, struct span text, char *escape(char *to, struct span text))
+{
+	while (text.n) {
+		struct span piece = span_slice(text, 0, PIECE);
+
+		out_filled(out, escape(out_room(out, 2 * piece.n), piece));
+		text = span_slice(text, piece.n, text.n);
 	}
 }
 
 static void
-put_quoted(struct out *out, struct span field)
+put_quoted(struct out *out, struct span text)
 {
-	struct span piece;
-
 	out_char(out, '"');
-	for (bool first = true; span_cut(&field, '"', &piece); first = false) {
-		if (!first)
-			out_add(out, SPAN("\"\""));
-		out_add(out, piece);
-	}
+	put_escaped(out, text, double_quotes);
 	out_char(out, '"');
 }
 
+/* At the very start of a file, three bytes of a field would be read as its BOM. */
 static bool
-must_quote(struct span field, char delimiter)
+is_bom(const struct csv_writer *writer, struct span field)
 {
-	for (size_t i = 0; i < field.n; i++) {
-		char c = field.p[i];
+	return !writer->begun && span_starts(field, BOM);
+}
 
-		if (c == delimiter || c == '"' || c == '\n' || c == '\r')
-			return true;
+static char
+separator(const struct csv_writer *writer)
+{
+	return writer->format.dialect == CSV_TABS ? '\t' : writer->format.delimiter;
+}
+
+static void
+begin_field(struct csv_writer *writer, size_t length)
+{
+	if (writer->fields)
+		out_char(writer->out, separator(writer));
+	writer->only_empty = writer->fields == 0 && length == 0;
+	writer->fields++;
+}
+
+/* A field that is written as it is. */
+static void
+put_plain(struct csv_writer *writer, struct span field)
+{
+	char *to;
+
+	if (field.n > PIECE) {
+		begin_field(writer, field.n);
+		out_add(writer->out, field);
+		return;
 	}
-	return false;
+	to = out_room(writer->out, field.n + 1);
+	*to = separator(writer);
+	to += writer->fields != 0;
+	if (field.n)
+		memcpy(to, field.p, field.n);
+	out_filled(writer->out, to + field.n);
+	writer->only_empty = writer->fields == 0 && field.n == 0;
+	writer->fields++;
 }
 
 void
@@ -62,15 +114,17 @@ csv_put(struct csv_writer *writer, struct span field)
 {
 	bool tabs = writer->format.dialect == CSV_TABS;
 
-	if (writer->fields++)
-		out_char(writer->out, tabs ? '\t' : writer->format.delimiter);
-	if (tabs)
-		put_escaped(writer->out, field);
-	else if (must_quote(field, writer->format.delimiter))
-		put_quoted(writer->out, field);
-	else
-		out_add(writer->out, field);
-	writer->only_empty = writer->fields == 1 && field.n == 0;
+	if (csv_is_plain(field, separator(writer), tabs ? '\\' : '"') &&
+	    (tabs || !is_bom(writer, field))) {
+		put_plain(writer, field);
+	} else {
+		begin_field(writer, field.n);
+		if (tabs)
+			put_escaped(writer->out, field, backslash);
+		else
+			put_quoted(writer->out, field);
+	}
+	writer->begun = true;
 }
 
 void
@@ -90,6 +144,39 @@ csv_put_number(struct csv_writer *writer, unsigned long long number)
 		number /= 10;
 	} while (number);
 	csv_put(writer, (struct span){ digits + at, sizeof(digits) - at });
+}
+
+/* A quoted cell keeps its quotes where it needs them, and then is right as it stands. */
+static void
+put_cell(struct csv_writer *writer, struct span cell)
+{
+	if (cell.n && *cell.p == '"') {
+		struct span text = span_slice(cell, 1, cell.n - 1);
+
+		if (csv_is_plain(text, writer->format.delimiter, '"'))
+			cell = text;
+	}
+	put_plain(writer, cell);
+}
+
+void
+csv_put_record(struct csv_writer *writer, struct csv *csv)
+{
+	const struct csv_view *view = (const void *)csv;
+	struct span record = csv_record(csv);
+	size_t n = csv_count(csv);
+
+	if (!writer->begun || writer->format.dialect != CSV_COMMA || view->quote != '"' ||
+	    view->delimiter != writer->format.delimiter) {
+		for (size_t i = 0; i < n; i++)
+			csv_put(writer, csv_field(csv, i));
+	} else if (memchr(record.p, '"', record.n)) {
+		for (size_t i = 0; i < n; i++)
+			put_cell(writer, csv_cell(csv, i));
+	} else {
+		put_plain(writer, record);
+		writer->fields += n - 1;
+	}
 }
 
 void

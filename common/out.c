@@ -13,11 +13,11 @@
 #include "status.h"
 #include "xalloc.h"
 
-#define BLOCK	((size_t)128 * 1024)
+#define BLOCK	(2 * OUT_ROOM_MAX)
 
 struct out {
+	struct out_room room;	/* must be first */
 	char	*block;
-	size_t	used;
 	int	fd;
 	bool	written;	/* something went out */
 	const char *name;	/* for messages */
@@ -93,6 +93,7 @@ out_open(const char *path)
 	bool exists;
 
 	out->block = xmalloc(BLOCK);
+	out->room = (struct out_room){ out->block, out->block + BLOCK };
 	out->fd = STDOUT_FILENO;
 	out->name = path ? path : "standard output";
 	if (path == NULL)
@@ -128,9 +129,9 @@ write_all(struct out *out, const char *p, size_t n)
 void
 out_flush(struct out *out)
 {
-	size_t n = out->used;
+	size_t n = (size_t)(out->room.at - out->block);
 
-	out->used = 0;
+	out->room.at = out->block;
 	write_all(out, out->block, n);
 }
 
@@ -143,7 +144,7 @@ out_flush_hook(void *out)
 void
 out_add(struct out *out, struct span bytes)
 {
-	if (bytes.n > BLOCK - out->used) {
+	if (bytes.n > (size_t)(out->room.end - out->room.at)) {
 		out_flush(out);
 		if (bytes.n >= BLOCK) {
 			write_all(out, bytes.p, bytes.n);
@@ -151,17 +152,17 @@ out_add(struct out *out, struct span bytes)
 		}
 	}
 	if (bytes.n)
-		memcpy(out->block + out->used, bytes.p, bytes.n);
-	out->used += bytes.n;
+		memcpy(out->room.at, bytes.p, bytes.n);
+	out->room.at += bytes.n;
 }
 
 void
 out_char(struct out *out, char c)
 {
-	if (out->used == BLOCK)
-		out_flush(out);
-	out->block[out->used] = c;
-	out->used++;
+	char *to = out_room(out, 1);
+
+	*to = c;
+	out_filled(out, to + 1);
 }
 
 static void
