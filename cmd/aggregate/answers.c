@@ -64,30 +64,34 @@ reports_by(const struct answer_options *options, enum figure_column column)
 	return false;
 }
 
-/* Measure and unit tell rows apart even where they are no column; the note names them. */
+/* What tells rows apart though it is no column; the note names it. */
 static void
-note_hidden(struct buf *note, const struct answer_options *options, struct span measure,
-    struct span unit)
+note_hidden(struct buf *note, const struct answer_options *options, struct span key)
 {
-	if (measure.n && !reports_by(options, FIGURE_MEASURE))
-		note_named(note, "measure: ", measure);
-	if (unit.n && !reports_by(options, FIGURE_UNIT_CODE))
-		note_named(note, "unit: ", unit);
+	static const struct { enum figure_column column; const char *what; } hidden[] = {
+		{ FIGURE_MEASURE, "measure: " }, { FIGURE_UNIT_CODE, "unit: " },
+		{ FIGURE_OUTCOME, "outcome: " },
+	};
+	struct span field = SPAN("");
+
+	for (size_t i = 0; i < sizeof(hidden) / sizeof(hidden[0]); i++) {
+		key_cut(&key, &field);
+		if (field.n && !reports_by(options, hidden[i].column))
+			note_named(note, hidden[i].what, field);
+	}
 }
 
 static void
 put_key(struct csv_writer *writer, const struct answer_options *options, struct span key,
     struct buf *note)
 {
-	struct span field = SPAN(""), measure = SPAN(""), unit = SPAN("");
+	struct span field = SPAN("");
 
 	for (size_t i = 0; i < options->n_columns; i++) {
 		key_cut(&key, &field);
 		csv_put(writer, field);
 	}
-	key_cut(&key, &measure);
-	key_cut(&key, &unit);
-	note_hidden(note, options, measure, unit);
+	note_hidden(note, options, key);
 }
 
 static void

@@ -45,14 +45,16 @@ may_add(const struct names *names, const struct term *terms, size_t a, size_t b)
 	    region_apart(names, &terms[a].region, &terms[b].region);
 }
 
-static void
+static bool
 take(struct breakdown *breakdown, const struct names *names, const struct term *terms, size_t i)
 {
 	for (size_t k = 0; k < breakdown->n; k++)
 		if (breakdown->members[k] == i ||
 		    !may_add(names, terms, breakdown->members[k], i))
-			return;
+			return false;
 	breakdown->members[breakdown->n++] = i;
+	amount_add(&breakdown->sum, terms[i].amount);
+	return true;
 }
 
 /* The days of the parts fill those of the whole, one behind the other. */
@@ -101,9 +103,31 @@ has_two_measures(const struct term *terms, const struct breakdown *breakdown)
 	return false;
 }
 
+/* At least nine tenths of the whole. */
+static bool
+comes_close(const struct term *whole, const struct breakdown *breakdown)
+{
+	struct decimal ten = { 0 }, nine = { 0 };
+	bool close;
+
+	if (!breakdown->sum.has_low || !whole->amount->has_high)
+		return false;
+	decimal_set(&ten, 10);
+	decimal_set(&nine, 9);
+	decimal_multiply(&ten, &ten, &breakdown->sum.low);
+	decimal_multiply(&nine, &nine, &whole->amount->high);
+	close = decimal_compare(&ten, &nine) >= 0;
+	decimal_free(&ten);
+	decimal_free(&nine);
+	return close;
+}
+
 /*
  * Whether nothing of the whole is left outside: then a sum below it is an
- * error and not a matter of parts that nobody stated.
+ * error and not a matter of parts that nobody stated. Days, countries and the
+ * killed and injured of casualties can be told to be all there; other parts
+ * of what is called a total are taken to be meant as all of it where they
+ * come close to it.
  */
 static bool
 is_complete(const struct names *names, const struct term *whole, const struct term *terms,
@@ -120,9 +144,9 @@ is_complete(const struct names *names, const struct term *whole, const struct te
 	if (sides == SIDE_MEASURE)
 		return has_two_measures(terms, breakdown);
 	if (countries_count(names_spelling(names, whole->region.countries)) > 1 &&
-	    sides & SIDE_COUNTRY)
+	    (sides & (SIDE_COUNTRY | SIDE_AREA)) == SIDE_COUNTRY)
 		return covers_countries(names, whole, terms, breakdown);
-	return whole->scope == SCOPE_TOTAL;
+	return whole->scope == SCOPE_TOTAL && comes_close(whole, breakdown);
 }
 
 static bool
@@ -158,9 +182,6 @@ judge(struct breakdown *breakdown, const struct names *names, const struct term 
 {
 	enum amount_order order;
 
-	amount_zero(&breakdown->sum);
-	for (size_t k = 0; k < breakdown->n; k++)
-		amount_add(&breakdown->sum, terms[breakdown->members[k]].amount);
 	order = amount_compare(&breakdown->sum, whole->amount);
 	breakdown->verdict = CANNOT_TELL;
 	breakdown->reason = NULL;
@@ -182,11 +203,14 @@ judge(struct breakdown *breakdown, const struct names *names, const struct term 
 
 /*
  * Whether anybody says that these are its parts: the whole is called a total,
- * or each of them a part. Figures that merely lie within prove nothing.
+ * or each of them a part. Figures that merely lie within prove nothing, nor
+ * do days where those of the whole are not known.
  */
 static bool
 is_meant(const struct term *whole, const struct term *terms, const struct breakdown *breakdown)
 {
+	if (breakdown->sides & SIDE_PERIOD && !whole->region.has_from && !whole->region.has_to)
+		return false;
 	for (size_t k = 0; k < breakdown->n; k++)
 		if (terms[breakdown->members[k]].scope != SCOPE_PART)
 			return whole->scope == SCOPE_TOTAL;
@@ -221,20 +245,22 @@ is_known(const struct breakdowns *breakdowns, const struct breakdown *one)
 /* The parts told apart by `sides`; then any others that lie apart from all of them. */
 static void
 breakdown_by(struct breakdowns *to, const struct names *names, const struct term *whole,
-    const struct term *terms, size_t n, unsigned sides)
+    const struct term *terms, size_t n, unsigned sides, bool across)
 {
 	struct breakdown one = { .sides = sides };
 
 	one.members = xreallocarray(NULL, n, sizeof(*one.members));
+	amount_zero(&one.sum);
 	for (size_t i = 0; i < n; i++)
 		if (sides_of(whole, &terms[i]) == sides)
 			take(&one, names, terms, i);
 	if (!is_complete(names, whole, terms, &one))
 		for (size_t i = 0; i < n; i++)
-			take(&one, names, terms, i);
+			if (take(&one, names, terms, i))
+				one.sides |= sides_of(whole, &terms[i]);
 	judge(&one, names, whole, terms);
 	if ((one.n < 2 && one.verdict != OVER) || is_known(to, &one) ||
-	    !is_meant(whole, terms, &one)) {
+	    !(across ? is_complete(names, whole, terms, &one) : is_meant(whole, terms, &one))) {
 		amount_free(&one.sum);
 		free(one.members);
 		return;
@@ -243,20 +269,36 @@ breakdown_by(struct breakdowns *to, const struct names *names, const struct term
 	to->list[to->n++] = one;
 }
 
-void
-breakdowns_find(struct breakdowns *to, const struct names *names, const struct term *whole,
-    const struct term *terms, size_t n)
+static void
+find(struct breakdowns *to, const struct names *names, const struct term *whole,
+    const struct term *terms, size_t n, bool across)
 {
 	bool done[1u << SIDES] = { false };
 
 	*to = (struct breakdowns){ 0 };
+	if (whole->amount->has_high && decimal_sign(&whole->amount->high) <= 0)
+		return;		/* nothing has no parts */
 	for (size_t i = 0; i < n; i++) {
 		unsigned sides = sides_of(whole, &terms[i]);
 
 		if (!done[sides])
-			breakdown_by(to, names, whole, terms, n, sides);
+			breakdown_by(to, names, whole, terms, n, sides, across);
 		done[sides] = true;
 	}
+}
+
+void
+breakdowns_find(struct breakdowns *to, const struct names *names, const struct term *whole,
+    const struct term *terms, size_t n)
+{
+	find(to, names, whole, terms, n, false);
+}
+
+void
+breakdowns_across(struct breakdowns *to, const struct names *names, const struct term *whole,
+    const struct term *terms, size_t n)
+{
+	find(to, names, whole, terms, n, true);
 }
 
 const char *

@@ -43,6 +43,10 @@ void	term_of(struct term *term, const struct fact *fact, uint32_t number);
 /* Every way in which the terms, all parts of the whole, break it down. */
 void	breakdowns_find(struct breakdowns *to, const struct names *names, const struct term *whole,
 	    const struct term *terms, size_t n);
+/* The same where whole and terms come from several documents, none of which
+ * calls them parts: only breakdowns that are complete. */
+void	breakdowns_across(struct breakdowns *to, const struct names *names,
+	    const struct term *whole, const struct term *terms, size_t n);
 const char *verdict_text(enum verdict verdict);
 /* "country+kind" */
 void	sides_write(unsigned sides, struct buf *to);

@@ -1,8 +1,9 @@
 /*
  * cells: the figures of each row of output, in the order first seen.
  *
- * A cell's key is the values of the group columns, and always the measure and
- * the unit: whatever is reported by, those never mix.
+ * A cell's key is the values of the group columns, and always the measure, the
+ * unit and, where the measure is `other`, the outcome: whatever is reported by,
+ * those never mix.
  */
 #ifndef AGGREGATE_CELLS_H
 #define AGGREGATE_CELLS_H
@@ -10,7 +11,7 @@
 #include "figures.h"
 
 struct cell {
-	struct span key;		/* of keys.h: the group columns, measure, unit */
+	struct span key;		/* of keys.h: the group columns, measure, unit, outcome */
 	const uint32_t *facts;		/* in the order of the input */
 	size_t	n;
 };

@@ -95,6 +95,8 @@ figure_job_row(struct figure_job *job, struct csv *csv)
 		key_put(&job->key, csv_field(csv, job->group[i]));
 	key_put(&job->key, figures_name(&job->figures, fact->measure));
 	key_put(&job->key, figures_name(&job->figures, fact->unit));
+	key_put(&job->key, fact->measure == job->figures.other ?
+	    figures_name(&job->figures, fact->outcome) : SPAN(""));
 	cells_add(&job->cells, buf_view(&job->key));
 	return true;
 }
@@ -107,6 +109,7 @@ reconcile(struct figure_job *job, struct csv_writer *writer, bool header)
 	if (header)
 		reconcile_header(writer);
 	reconcile_documents(writer, &job->figures, &tally);
+	reconcile_across(writer, &job->figures, &tally);
 	return tally.wrong || (tally.unclear && job->settings->strict) ? STATUS_LOOK : STATUS_DONE;
 }
 

@@ -38,8 +38,8 @@ struct figures {
 	size_t	n, room;
 	name	*of_start;			/* by fact, until figures_link() */
 	size_t	of_room;
-	size_t	without_number;
 	name	share;				/* the unit "%" */
+	name	other, casualties, killed, injured;	/* measures that rules name */
 };
 
 /* Where each column of the codebook stands in the input; COLUMN_NONE if it does not. */

@@ -69,9 +69,12 @@ note_named(struct buf *note, const char *what, struct span name)
 void
 note_append(struct buf *note, struct span other)
 {
-	if (note->n && other.n)
-		buf_text(note, "; ");
-	buf_span(note, other);
+	struct buf piece = { 0 };
+
+	if (other.n == 0)
+		return;
+	buf_span(&piece, other);
+	say(note, &piece);
 }
 
 void

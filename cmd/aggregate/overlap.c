@@ -115,11 +115,11 @@ check_parts(struct work *work, struct claim *claims, size_t n, size_t whole)
 		if (one->verdict != SHORT && one->verdict != OVER)
 			continue;
 		if (work->policy->prefer_parts && unit->terms == 1) {
-			note_stated(&work->answer->note, stated.amount);
+			note_stated(&unit->note, stated.amount);
 			prefer_parts(claims, n, whole, one, terms, unit);
 			break;
 		}
-		note_parts(&work->answer->note, &one->sum);
+		note_parts(&unit->note, &one->sum);
 	}
 	breakdowns_free(&breakdowns);
 	free(terms);
@@ -140,7 +140,7 @@ other_source(struct work *work, const struct claim *claims, size_t at)
 	else if (work->policy->sources == SOURCES_AGREE)
 		unit->disagree = true;
 	else
-		note_states(&work->answer->note, figures_name(work->figures, fact->source),
+		note_states(&unit->note, figures_name(work->figures, fact->source),
 		    &fact->amount);
 }
 
@@ -236,6 +236,8 @@ report_units(struct work *work)
 	for (size_t i = 0; i < units->n; i++) {
 		struct unit *unit = &units->list[i];
 
+		if (unit->fate == STANDS)
+			note_append(&work->answer->note, buf_view(&unit->note));
 		if (unit->fate != SET_ASIDE || unit->superseded)
 			continue;
 		if (region_equal(&unit->region, &units->list[unit->of].region)) {

@@ -1,17 +1,8 @@
-#include "reconcile.h"
+#include "reconcile_sheet.h"
 
 #include <stdlib.h>
 
-#include "cells.h"
-#include "keys.h"
 #include "parts.h"
-
-/* One document's claims of one measure and unit; or those of all documents. */
-struct sheet {
-	const struct figures *figures;
-	struct claim *claims;
-	size_t	n;
-};
 
 void
 reconcile_header(struct csv_writer *writer)
@@ -116,6 +107,17 @@ count_check(struct tally *tally, enum verdict verdict)
 	tally->unclear += verdict == CANNOT_TELL;
 }
 
+void
+reconcile_put(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
+    const struct term *terms, struct breakdowns *breakdowns, struct tally *tally)
+{
+	for (size_t i = 0; i < breakdowns->n; i++) {
+		put_check(writer, figures, whole, terms, &breakdowns->list[i]);
+		count_check(tally, breakdowns->list[i].verdict);
+	}
+	breakdowns_free(breakdowns);
+}
+
 static void
 put_checks(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
     const struct term *terms, size_t n, struct tally *tally)
@@ -123,15 +125,65 @@ put_checks(struct csv_writer *writer, const struct figures *figures, const struc
 	struct breakdowns breakdowns;
 
 	breakdowns_find(&breakdowns, &figures->names, whole, terms, n);
-	for (size_t i = 0; i < breakdowns.n; i++) {
-		put_check(writer, figures, whole, terms, &breakdowns.list[i]);
-		count_check(tally, breakdowns.list[i].verdict);
+	reconcile_put(writer, figures, whole, terms, &breakdowns, tally);
+}
+
+static const struct cell *
+cells_find_document(const struct cells *cells, name doc, name measure, name unit)
+{
+	const name key[3] = { doc, measure, unit };
+	const uint32_t *number = key_table_find(cells->table,
+	    (struct span){ (const char *)key, sizeof(key) });
+
+	return number ? &cells->list[*number] : NULL;
+}
+
+/*
+ * The part of casualties with this measure: the one that says so by `of`, or
+ * the first behind them of their region.
+ */
+static bool
+find_victims(const struct figures *figures, const struct cells *cells, const struct term *whole,
+    name measure, struct term *to)
+{
+	const struct fact *all = &figures->facts[whole->fact];
+	const struct cell *cell = cells_find_document(cells, all->doc, measure, all->unit);
+	uint32_t found = FACT_NONE;
+
+	for (size_t i = 0; cell && i < cell->n; i++) {
+		const struct fact *fact = &figures->facts[cell->facts[i]];
+
+		if (!region_equal(&fact->region, &all->region))
+			continue;
+		if (fact->of == whole->fact) {
+			found = cell->facts[i];
+			break;
+		}
+		if (found == FACT_NONE && cell->facts[i] > whole->fact &&
+		    fact->scope == SCOPE_PART)
+			found = cell->facts[i];
 	}
-	breakdowns_free(&breakdowns);
+	if (found != FACT_NONE)
+		term_of(to, &figures->facts[found], found);
+	return found != FACT_NONE;
+}
+
+/* Casualties are killed and injured in one number. */
+static void
+check_casualties(struct csv_writer *writer, const struct figures *figures, const struct cells *cells,
+    const struct term *whole, struct tally *tally)
+{
+	struct term terms[2];
+
+	if (whole->measure == figures->casualties &&
+	    find_victims(figures, cells, whole, figures->killed, &terms[0]) &&
+	    find_victims(figures, cells, whole, figures->injured, &terms[1]))
+		put_checks(writer, figures, whole, terms, 2, tally);
 }
 
 static void
-check_sheet(struct csv_writer *writer, const struct sheet *sheet, struct tally *tally)
+check_sheet(struct csv_writer *writer, const struct cells *cells, const struct sheet *sheet,
+    struct tally *tally)
 {
 	bool *is_whole = xreallocarray(NULL, sheet->n, sizeof(*is_whole));
 	struct term *terms = xreallocarray(NULL, sheet->n, sizeof(*terms)), whole;
@@ -141,18 +193,20 @@ check_sheet(struct csv_writer *writer, const struct sheet *sheet, struct tally *
 		const struct claim *claim = &sheet->claims[i];
 		size_t n;
 
-		if (!is_whole[i] || (claim->fate != STANDS && claim->fate != IS_PART))
+		if (claim->fate != STANDS && claim->fate != IS_PART)
+			continue;
+		term_of(&whole, &sheet->figures->facts[claim->fact], claim->fact);
+		check_casualties(writer, sheet->figures, cells, &whole, tally);
+		if (!is_whole[i])
 			continue;
 		n = parts_gather(sheet->figures, sheet->claims, sheet->n, i, terms);
-		term_of(&whole, &sheet->figures->facts[claim->fact], claim->fact);
 		put_checks(writer, sheet->figures, &whole, terms, n, tally);
 	}
 	free(terms);
 	free(is_whole);
 }
 
-/* The claims of a cell, settled: shares, which never add up, are none. */
-static void
+void
 sheet_open(struct sheet *sheet, const struct figures *figures, const struct cell *cell)
 {
 	sheet->figures = figures;
@@ -171,8 +225,7 @@ sheet_open(struct sheet *sheet, const struct figures *figures, const struct cell
 	claims_settle(figures, sheet->claims, sheet->n);
 }
 
-/* Figures by document, measure and unit. */
-static void
+void
 cells_by_document(struct cells *cells, const struct figures *figures)
 {
 	cells_open(cells);
@@ -195,7 +248,7 @@ reconcile_documents(struct csv_writer *writer, const struct figures *figures, st
 		struct sheet sheet;
 
 		sheet_open(&sheet, figures, &cells.list[i]);
-		check_sheet(writer, &sheet, tally);
+		check_sheet(writer, &cells, &sheet, tally);
 		free(sheet.claims);
 	}
 	cells_free(&cells);

@@ -222,8 +222,10 @@ units_choose(struct units *units, const struct names *names)
 void
 units_free(struct units *units)
 {
-	for (size_t i = 0; i < units->n; i++)
+	for (size_t i = 0; i < units->n; i++) {
 		amount_free(&units->list[i].amount);
+		buf_free(&units->list[i].note);
+	}
 	free(units->list);
 	*units = (struct units){ 0 };
 }

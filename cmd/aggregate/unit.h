@@ -14,6 +14,7 @@ struct unit {
 	size_t	terms;			/* how many numbers it adds */
 	bool	is_total, is_cumulative;
 	bool	disagree;		/* its sources do not agree */
+	struct buf note;		/* what is to say of it, if it stands; owned */
 	enum fate fate;
 	size_t	of;			/* the unit that it gives way to or confirms */
 	bool	superseded;		/* a later number took its place: no news */
