@@ -20,8 +20,14 @@ struct document {
 	size_t	n_lines;
 };
 
-/* Indexes the lines. `given` is the user's date (empty: none); a text that is no date is the caller's trouble, told by false. */
+/*
+ * Indexes the lines. `given` is the user's date (empty: none), yyyy-mm-dd or that with a time behind it. False if it is
+ * another text: document_read_date() may make it out, else it is the caller's trouble.
+ */
 bool	document_open(struct document *document, struct span text, struct span name, struct span given);
+/* The date given, in words: "3 March 2023", "03/03/2023". False, and no date, if it is none. */
+bool	document_read_date(struct document *document, const struct vocabulary *vocabulary,
+	    enum date_order order, struct arena *arena);
 size_t	document_line(const struct document *document, size_t offset);	/* from 1 */
 /* Where the user gave no date: the document's own, from its header or
  * dateline (the first lines; a line that says "Published ..." at the end counts too). */

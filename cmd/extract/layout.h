@@ -29,6 +29,7 @@ struct block {
 	/* Of a cell: where its row and column say what it is (index of ranges; empty range if none). */
 	struct range row_label;		/* "Quang Binh" */
 	struct range column_label;	/* "Houses collapsed"; header lines above, of this column only */
+	struct range column_above;	/* the header line over that one, of this column or several: "Houses" over "collapsed", "2023" */
 	struct range table_title;	/* "Sex and age of casualties verified in February" */
 };
 

@@ -1,0 +1,39 @@
+/*
+ * extract: the figures of one document after another, as rows.
+ *
+ * The extractor owns what it needs from document to document and gives it
+ * back at the end; vocabulary, gazetteer and writers are the caller's. It
+ * reads and writes no file: rows go to the writers as soon as their document
+ * is done.
+ */
+#ifndef SITREP_EXTRACT_H
+#define SITREP_EXTRACT_H
+
+#include "csv_write.h"
+#include "document.h"
+#include "gazetteer.h"
+
+struct extract_options {
+	enum date_order order;	/* of 03/04/2023 */
+	bool	header;		/* a header line goes out first, of the ledger too */
+	bool	text;		/* with the column text */
+	bool	stated_only;	/* place and period only where clause or sentence states them */
+	bool	explain;	/* with columns that name rule and vocabulary line */
+};
+
+struct extract_writers {
+	struct csv_writer *figures;
+	struct csv_writer *ledger;	/* every numeral and number word once, with its verdict; NULL: none */
+};
+
+struct extractor;
+
+/* Writes the headers. */
+struct extractor *extractor_open(const struct extract_options *options,
+	    const struct vocabulary *vocabulary, const struct gazetteer *gazetteer,
+	    const struct extract_writers *writers);
+/* The document's date is known by now, if anything tells it. */
+void	extractor_document(struct extractor *extractor, const struct document *document);
+void	extractor_close(struct extractor *extractor);
+
+#endif

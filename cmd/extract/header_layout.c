@@ -1,0 +1,204 @@
+#include "header_layout.h"
+
+#include <limits.h>
+
+#define WORDS		48	/* of a header line that is cut */
+#define LABEL_WORDS	7	/* of one label */
+#define IMPOSSIBLE	(INT_MIN / 2)
+
+struct header {
+	const struct vocabulary *vocabulary;
+	const struct token *tokens;
+	size_t	n;
+	size_t	words[WORDS + 1];	/* first token of each word (parted by white space); then n */
+	size_t	n_words;
+	bool	all_capital;		/* every word starts with one: capitals say nothing */
+	int	worth[WORDS][LABEL_WORDS + 1];	/* of the label of so many words from each word on */
+};
+
+static const char *const nouns[] = { "nouns", "outcome-nouns", "events", "groups" };
+static const char *const acts[] = { "outcomes", "states" };
+
+/* The longest phrase of any of the tables at tokens[first]: where it ends. */
+static size_t
+phrase_end(const struct header *h, const char *const *tables, size_t n, size_t first, size_t last)
+{
+	size_t end = first;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct lexicon *lexicon = vocabulary_lexicon(h->vocabulary, tables[i]);
+		struct match match;
+
+		if (lexicon && lexicon_at(lexicon, h->tokens + first, last - first, &match) &&
+		    first + match.n > end)
+			end = first + match.n;
+	}
+	return end;
+}
+
+static size_t
+noun_end(const struct header *h, size_t first, size_t last)
+{
+	return phrase_end(h, nouns, sizeof(nouns) / sizeof(nouns[0]), first, last);
+}
+
+static size_t
+act_end(const struct header *h, size_t first, size_t last)
+{
+	return phrase_end(h, acts, sizeof(acts) / sizeof(acts[0]), first, last);
+}
+
+/* How much a run of tokens reads like one label: a noun, an outcome, or both in either order. */
+static int
+phrase_worth(const struct header *h, size_t first, size_t last)
+{
+	size_t noun = noun_end(h, first, last), act = act_end(h, first, last);
+
+	if (noun == last || act == last)
+		return 6;
+	if (noun > first && act_end(h, noun, last) == last)
+		return 8;
+	if (act > first && noun_end(h, act, last) == last)
+		return 7;
+	for (size_t i = first + 1; i < last; i++)
+		if (noun_end(h, i, last) == last || act_end(h, i, last) == last)
+			return 3;
+	return 0;
+}
+
+static bool
+is_joint(const struct header *h, size_t token)
+{
+	return (vocabulary_class(h->vocabulary, h->tokens[token].word) &
+	    (WORD_PREPOSITION | WORD_AND | WORD_DETERMINER)) != 0;
+}
+
+static int
+label_worth(const struct header *h, size_t first_word, size_t last_word)
+{
+	size_t first = h->words[first_word], last = h->words[last_word];
+	const struct token *opens = &h->tokens[first];
+	int open = 0, worth;
+
+	for (size_t i = first; i < last; i++) {
+		open += (h->tokens[i].flags & TOKEN_OPENING) != 0;
+		open -= (h->tokens[i].flags & TOKEN_CLOSING) != 0;
+	}
+	if (open != 0)
+		return IMPOSSIBLE;
+	worth = phrase_worth(h, first, last);
+	if (opens->flags & TOKEN_OPENING)
+		worth -= 12;	/* "(ha)" belongs to the label before */
+	else if (opens->kind == TOKEN_WORD && !(opens->flags & TOKEN_CAPITAL) && !h->all_capital)
+		worth -= 5;
+	else if (!h->all_capital && opens->kind == TOKEN_WORD)
+		worth += 3;
+	for (size_t w = first_word + 1; w < last_word; w++)
+		if ((h->tokens[h->words[w]].flags & TOKEN_CAPITAL) && !h->all_capital)
+			worth -= 2;
+	if (is_joint(h, first) || is_joint(h, last - 1))
+		worth -= 8;
+	return worth;
+}
+
+/* Of places that are counted or listed: what heads a column of labels. */
+static int
+place_worth(const struct header *h, size_t last_word)
+{
+	const struct lexicon *lexicon = vocabulary_lexicon(h->vocabulary, "nouns");
+	struct match match;
+
+	if (lexicon == NULL || !lexicon_tail(lexicon, h->tokens, h->words[last_word], &match))
+		return 0;
+	return span_is(match.row->cell[1], "place") ? 6 : 0;
+}
+
+/* The best cut into exactly n labels; its worth, and where each begins. */
+static int
+cut_into(const struct header *h, size_t n, bool label_first, size_t cuts[HEADER_LABELS + 1])
+{
+	int best[HEADER_LABELS + 1][WORDS + 1];
+	size_t from[HEADER_LABELS + 1][WORDS + 1];
+
+	for (size_t w = 0; w <= h->n_words; w++)
+		best[0][w] = w ? IMPOSSIBLE : 0;
+	for (size_t k = 1; k <= n; k++)
+		for (size_t w = 0; w <= h->n_words; w++) {
+			best[k][w] = IMPOSSIBLE;
+			from[k][w] = 0;
+			for (size_t f = w > LABEL_WORDS ? w - LABEL_WORDS : 0; f < w; f++) {
+				int worth = best[k - 1][f];
+
+				if (worth == IMPOSSIBLE || h->worth[f][w - f] == IMPOSSIBLE)
+					continue;
+				worth += h->worth[f][w - f];
+				if (k == 1 && label_first)
+					worth += place_worth(h, w);
+				if (worth > best[k][w]) {
+					best[k][w] = worth;
+					from[k][w] = f;
+				}
+			}
+		}
+	cuts[n] = h->n_words;
+	for (size_t k = n; k > 0; k--)
+		cuts[k - 1] = from[k][cuts[k]];
+	return best[n][h->n_words];
+}
+
+static bool
+find_words(struct header *h)
+{
+	h->all_capital = true;
+	for (size_t i = 0; i < h->n; i++) {
+		const struct token *t = &h->tokens[i];
+
+		if (i > 0 && !(t->flags & TOKEN_SPACE))
+			continue;
+		if (h->n_words == WORDS)
+			return false;
+		h->words[h->n_words++] = i;
+		if (t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !is_joint(h, i))
+			h->all_capital = false;
+	}
+	h->words[h->n_words] = h->n;
+	for (size_t w = 0; w < h->n_words; w++)
+		for (size_t n = 1; n <= LABEL_WORDS && w + n <= h->n_words; n++)
+			h->worth[w][n] = label_worth(h, w, w + n);
+	return h->n_words > 0;
+}
+
+size_t
+header_cut(const struct vocabulary *vocabulary, struct span text, struct range header,
+    size_t columns, bool labelled, struct arena *arena, struct range to[HEADER_LABELS])
+{
+	size_t cuts[HEADER_LABELS + 1], more[HEADER_LABELS + 1], *best = cuts, n = columns;
+	struct tokens tokens = { 0 };
+	struct header h;
+	int worth;
+
+	token_scan(vocabulary, text, &header, 1, arena, &tokens);
+	h.vocabulary = vocabulary;
+	h.tokens = tokens.p;
+	h.n = tokens.n;
+	h.n_words = 0;
+	if (columns == 0 || columns >= HEADER_LABELS || !find_words(&h) || h.n_words < columns) {
+		tokens_free(&tokens);
+		return 0;
+	}
+	worth = cut_into(&h, columns, false, cuts);
+	if (labelled && h.n_words > columns) {
+		int with_label = cut_into(&h, columns + 1, true, more);
+
+		if (with_label >= worth) {
+			worth = with_label;
+			best = more;
+			n = columns + 1;
+		}
+	}
+	for (size_t k = 0; k < n && worth != IMPOSSIBLE; k++)
+		to[k] = (struct range){ tokens.p[h.words[best[k]]].start,
+		    tokens.p[h.words[best[k + 1]] - 1].end };
+	tokens_free(&tokens);
+	return worth != IMPOSSIBLE ? n : 0;
+}

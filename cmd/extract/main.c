@@ -1,0 +1,340 @@
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "extract.h"
+#include "options.h"
+#include "source.h"
+#include "status.h"
+#include "verify.h"
+
+static const char usage[] =
+"usage: sitrep-extract [-htV] [-F delimiter] [-o file] [--no-header]\n"
+"           [-d date | --date date] [--dates file] [--date-order dmy|mdy|ymd]\n"
+"           [-s | --split] [--name name] [--files0-from file] [--no-text]\n"
+"           [--stated-only] [--explain] [--ledger file] [--progress]\n"
+"           [--vocabulary directory] [--gazetteer file] [file ...]\n"
+"       sitrep-extract --csv --text-column name [--id-column name]\n"
+"           [--date-column name] [--header names] [options] [file ...]\n"
+"       sitrep-extract --verify figures [options] [file ...]\n";
+
+enum long_option {
+	OPTION_NO_HEADER = 256, OPTION_HEADER, OPTION_CSV, OPTION_TEXT_COLUMN, OPTION_ID_COLUMN,
+	OPTION_DATE_COLUMN, OPTION_DATES, OPTION_DATE_ORDER, OPTION_FILES0_FROM, OPTION_NAME,
+	OPTION_NO_TEXT, OPTION_STATED_ONLY, OPTION_EXPLAIN, OPTION_LEDGER, OPTION_VERIFY,
+	OPTION_VOCABULARY, OPTION_GAZETTEER, OPTION_PROGRESS
+};
+
+static const struct option long_options[] = {
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, 'V' },
+	{ "output", required_argument, NULL, 'o' },
+	{ "delimiter", required_argument, NULL, 'F' },
+	{ "tabs", no_argument, NULL, 't' },
+	{ "split", no_argument, NULL, 's' },
+	{ "date", required_argument, NULL, 'd' },
+	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
+	{ "header", required_argument, NULL, OPTION_HEADER },
+	{ "csv", no_argument, NULL, OPTION_CSV },
+	{ "text-column", required_argument, NULL, OPTION_TEXT_COLUMN },
+	{ "id-column", required_argument, NULL, OPTION_ID_COLUMN },
+	{ "date-column", required_argument, NULL, OPTION_DATE_COLUMN },
+	{ "dates", required_argument, NULL, OPTION_DATES },
+	{ "date-order", required_argument, NULL, OPTION_DATE_ORDER },
+	{ "files0-from", required_argument, NULL, OPTION_FILES0_FROM },
+	{ "name", required_argument, NULL, OPTION_NAME },
+	{ "no-text", no_argument, NULL, OPTION_NO_TEXT },
+	{ "stated-only", no_argument, NULL, OPTION_STATED_ONLY },
+	{ "explain", no_argument, NULL, OPTION_EXPLAIN },
+	{ "ledger", required_argument, NULL, OPTION_LEDGER },
+	{ "verify", required_argument, NULL, OPTION_VERIFY },
+	{ "vocabulary", required_argument, NULL, OPTION_VOCABULARY },
+	{ "gazetteer", required_argument, NULL, OPTION_GAZETTEER },
+	{ "progress", no_argument, NULL, OPTION_PROGRESS },
+	{ NULL, 0, NULL, 0 },
+};
+
+struct settings {
+	struct source_options source;
+	struct extract_options extract;
+	struct table_options table;
+	const char *ledger, *verify, *vocabulary, *gazetteer;
+	bool	progress;
+};
+
+struct run {
+	const struct settings *settings;
+	struct source *source;
+	struct vocabulary *vocabulary;
+	struct gazetteer *gazetteer;
+	struct out *out, *ledger;
+	struct arena arena;		/* of a document's date */
+	unsigned long long done;	/* documents */
+	bool	shows_progress;
+};
+
+static enum date_order
+date_order(const char *argument)
+{
+	static const struct {
+		const char *name;
+		enum date_order order;
+	} orders[] = {
+		{ "dmy", DATE_DMY }, { "mdy", DATE_MDY }, { "ymd", DATE_YMD },
+	};
+
+	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++)
+		if (strcmp(argument, orders[i].name) == 0)
+			return orders[i].order;
+	status_die("--date-order %s: not dmy, mdy or ymd", argument);
+}
+
+static void
+set_documents_option(struct source_options *source, int option, const char *argument)
+{
+	switch (option) {
+	case 's':
+		source->split = true;
+		break;
+	case 'd':
+		source->date = argument;
+		break;
+	case OPTION_HEADER:
+		source->header = argument;
+		break;
+	case OPTION_CSV:
+		source->csv = true;
+		break;
+	case OPTION_TEXT_COLUMN:
+		source->text_column = argument;
+		break;
+	case OPTION_ID_COLUMN:
+		source->id_column = argument;
+		break;
+	case OPTION_DATE_COLUMN:
+		source->date_column = argument;
+		break;
+	case OPTION_DATES:
+		source->dates = argument;
+		break;
+	case OPTION_FILES0_FROM:
+		source->files0_from = argument;
+		break;
+	case OPTION_NAME:
+		source->stdin_name = argument;
+		break;
+	default:
+		options_usage(usage);
+	}
+}
+
+static void
+set_option(struct settings *settings, int option, const char *argument)
+{
+	switch (option) {
+	case 'h':
+		options_help(usage);
+	case 'V':
+		options_version();
+	case 'o':
+		settings->table.output = argument;
+		break;
+	case 'F':
+		settings->table.format.delimiter = options_delimiter(argument);
+		break;
+	case 't':
+		settings->table.format.dialect = CSV_TABS;
+		break;
+	case OPTION_NO_HEADER:
+		settings->extract.header = false;
+		break;
+	case OPTION_DATE_ORDER:
+		settings->extract.order = date_order(argument);
+		break;
+	case OPTION_NO_TEXT:
+		settings->extract.text = false;
+		break;
+	case OPTION_STATED_ONLY:
+		settings->extract.stated_only = true;
+		break;
+	case OPTION_EXPLAIN:
+		settings->extract.explain = true;
+		break;
+	case OPTION_LEDGER:
+		settings->ledger = argument;
+		break;
+	case OPTION_VERIFY:
+		settings->verify = argument;
+		break;
+	case OPTION_VOCABULARY:
+		settings->vocabulary = argument;
+		break;
+	case OPTION_GAZETTEER:
+		settings->gazetteer = argument;
+		break;
+	case OPTION_PROGRESS:
+		settings->progress = true;
+		break;
+	default:
+		set_documents_option(&settings->source, option, argument);
+	}
+}
+
+/* What does not go together ends the program. */
+static void
+check_options(const struct settings *settings)
+{
+	const struct source_options *source = &settings->source;
+
+	if (source->csv && source->text_column == NULL)
+		status_die("--csv: which column holds the text? (--text-column NAME)");
+	if (!source->csv && (source->text_column || source->id_column || source->date_column ||
+	    source->header))
+		status_die("--text-column, --id-column, --date-column and --header go with --csv");
+	if (source->csv && source->split)
+		status_die("--csv and --split do not go together");
+	if (source->files0_from && source->operands[0])
+		status_die("--files0-from: file operands do not go with it (%s)", source->operands[0]);
+	if (source->date && !*source->date)
+		status_die("--date: not a date");
+}
+
+/* The document's date: as given, else as it says itself. */
+static void
+settle_date(struct run *run, struct document *document, struct span text, struct span name,
+    struct span given)
+{
+	const struct extract_options *options = &run->settings->extract;
+
+	if (!document_open(document, text, name, given) &&
+	    !document_read_date(document, run->vocabulary, options->order, &run->arena))
+		status_trouble("%.*s: not a date: %.*s", name.n < 1000 ? (int)name.n : 1000, name.p,
+		    given.n < 100 ? (int)given.n : 100, given.p);
+	if (!document->has_date)
+		document_find_date(document, run->vocabulary, options->order, &run->arena);
+	arena_reset(&run->arena);
+}
+
+static void
+show_progress(struct run *run, struct span name)
+{
+	run->done++;
+	if (run->shows_progress)
+		fprintf(stderr, "\r\033[K%llu %.*s", run->done, name.n < 60 ? (int)name.n : 60, name.p);
+}
+
+static void
+end_progress(const struct run *run)
+{
+	if (run->shows_progress && run->done)
+		fputs("\r\033[K", stderr);
+}
+
+static void
+extract_all(struct run *run)
+{
+	const struct settings *settings = run->settings;
+	struct csv_writer figures, ledger;
+	struct extract_writers writers = { &figures, run->ledger ? &ledger : NULL };
+	struct extractor *extractor;
+	struct document document;
+	struct span text, name, given;
+
+	csv_writer_init(&figures, run->out, settings->table.format);
+	if (run->ledger)
+		csv_writer_init(&ledger, run->ledger, settings->table.format);
+	extractor = extractor_open(&settings->extract, run->vocabulary, run->gazetteer, &writers);
+	while (source_next(run->source, &text, &name, &given)) {
+		settle_date(run, &document, text, name, given);
+		extractor_document(extractor, &document);
+		document_close(&document);
+		show_progress(run, name);
+	}
+	end_progress(run);
+	extractor_close(extractor);
+}
+
+static int
+verify_all(struct run *run)
+{
+	const struct settings *settings = run->settings;
+	struct csv_writer rows;
+	struct verifier *verifier;
+	struct span text, name, given;
+	bool good;
+
+	verifier = verifier_open(settings->verify, settings->table.format);
+	if (verifier == NULL)
+		return STATUS_TROUBLE;
+	csv_writer_init(&rows, run->out, settings->table.format);
+	while (source_next(run->source, &text, &name, &given)) {
+		verifier_document(verifier, text, name);
+		show_progress(run, name);
+	}
+	end_progress(run);
+	good = verifier_write(verifier, &rows, settings->extract.header);
+	verifier_close(verifier);
+	return good ? STATUS_DONE : STATUS_LOOK;
+}
+
+/* Opens the words and places; false where they are bad, which is reported. */
+static bool
+open_vocabulary(struct run *run)
+{
+	run->vocabulary = vocabulary_open(run->settings->vocabulary);
+	if (run->vocabulary == NULL)
+		return false;
+	run->gazetteer = gazetteer_open(run->vocabulary, run->settings->gazetteer);
+	return run->gazetteer != NULL;
+}
+
+static int
+run_with(const struct settings *settings)
+{
+	struct run run = { .settings = settings };
+	int status = STATUS_DONE;
+
+	run.shows_progress = settings->progress || isatty(STDERR_FILENO);
+	run.source = source_open(&settings->source);
+	if (run.source == NULL || (!settings->verify && !open_vocabulary(&run))) {
+		gazetteer_free(run.gazetteer);
+		vocabulary_free(run.vocabulary);
+		source_close(run.source);
+		return STATUS_TROUBLE;
+	}
+	run.out = out_open(settings->table.output);
+	if (settings->ledger)
+		run.ledger = out_open(settings->ledger);
+	input_before_blocking(out_flush_hook, run.out);
+	if (settings->verify)
+		status = verify_all(&run);
+	else
+		extract_all(&run);
+	input_before_blocking(NULL, NULL);
+	out_close(run.out);
+	if (run.ledger)
+		out_close(run.ledger);
+	source_close(run.source);
+	gazetteer_free(run.gazetteer);
+	vocabulary_free(run.vocabulary);
+	arena_free(&run.arena);
+	return status;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings settings = { .table = TABLE_OPTIONS_DEFAULT,
+	    .extract = { .order = DATE_DMY, .header = true, .text = true } };
+	int option;
+
+	status_name("sitrep-extract");
+	while ((option = getopt_long(argc, argv, "hVo:F:tsd:", long_options, NULL)) != -1)
+		set_option(&settings, option, optarg);
+	settings.source.operands = (const char *const *)argv + optind;
+	settings.source.format = settings.table.format;
+	check_options(&settings);
+	return status_end(run_with(&settings));
+}

@@ -1,0 +1,45 @@
+/*
+ * rows_layout: one line of a table read as cells.
+ *
+ * Cells are parted by bars, by gaps (a tab, two blanks and more), or, where
+ * the line is flattened, by nothing but the change from words to numbers.
+ */
+#ifndef SITREP_ROWS_LAYOUT_H
+#define SITREP_ROWS_LAYOUT_H
+
+#include "lines_layout.h"
+
+#define CELLS	64		/* of a row; a longer one is no table's */
+
+enum row_shape {
+	ROW_NONE,
+	ROW_WORDS,		/* Quang Binh 3 1 26 */
+	ROW_GAPS,
+	ROW_BARS
+};
+
+struct cell {
+	struct piece at;	/* an empty cell between bars has start == end */
+	bool	number;		/* nothing but a number, or what stands for none */
+};
+
+struct row_cells {
+	enum row_shape shape;
+	struct cell cells[CELLS];
+	size_t	n;
+	size_t	numbers;
+	bool	indexed;	/* the first cell is only the row's ordinal */
+};
+
+/* Whatever the cells hold; false for a blank line and for a line of more than CELLS. */
+bool	row_cells_of(const struct vocabulary *vocabulary, struct span text,
+	    const struct line *line, struct row_cells *row);
+/* As a row of a table: with numbers among short cells. */
+bool	row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
+	    struct row_cells *row);
+/* Joins numbers that are groups of one: 13 200. Only of ROW_WORDS. */
+void	row_join_groups(struct span text, struct row_cells *row);
+/* All its numbers are years or classes of age (0-4, 60+), so that it heads columns. */
+bool	row_is_header(struct span text, const struct row_cells *row);
+
+#endif

@@ -1,0 +1,544 @@
+#include "table_layout.h"
+
+#include <string.h>
+
+#include "header_layout.h"
+#include "list_layout.h"
+#include "rows_layout.h"
+
+#define HEADER_LINES	3
+#define HEADER_WORDS	28
+#define GROUP_WORDS	6	/* of a line in the table that heads the rows below it */
+
+struct table_scan {
+	struct outline *outline;
+	const struct vocabulary *vocabulary;
+	const struct lines *lines;
+	struct span text;
+	size_t	first_row;
+	size_t	header, header_lines;	/* first of them and how many, rules not counted */
+	enum row_shape shape;
+	size_t	numbers;		/* of the first row */
+	bool	indexed;		/* the rows open with ordinals, which are no figures */
+	size_t	columns;		/* of numbers, without the ordinals */
+	bool	joined;			/* groups of digits were joined to make the rows agree */
+	struct row_cells row;		/* the one at hand */
+	struct row_cells heads;		/* cells of the lowest header line */
+	struct row_cells above;		/* of the one over it */
+	struct range labels[HEADER_LABELS];	/* cut from a header that shows no columns */
+	size_t	n_labels;
+	struct range title;
+	size_t	parent;
+};
+
+static const struct line *
+line_at(const struct table_scan *t, size_t i)
+{
+	return &t->lines->p[i];
+}
+
+/* Words without numbers that end like no sentence and no introduction. */
+static bool
+is_header_like(const struct table_scan *t, size_t i)
+{
+	const struct line *line = line_at(t, i);
+	struct bullet bullet;
+
+	if (line_is_blank(line) || line->words > HEADER_WORDS || line->numbers > 0)
+		return false;
+	if (memchr(t->text.p + line->start, '|', line->end - line->start))
+		return true;
+	if (line_ends_sentence(t->text, line) || strchr(":;,", line_last(t->text, line)))
+		return line->gaps >= 2;
+	return !bullet_at(t->text, line, &bullet) || bullet.kind != BULLET_MARK;
+}
+
+static bool
+read_row(const struct table_scan *t, size_t i, struct row_cells *row)
+{
+	if (!row_read(t->vocabulary, t->text, line_at(t, i), row))
+		return false;
+	if (t->joined)
+		row_join_groups(t->text, row);
+	return true;
+}
+
+/* The next line from i on that is no rule and, after one blank line at most, no blank; n where there is none. */
+static size_t
+next_line(const struct table_scan *t, size_t i)
+{
+	bool blank = false;
+
+	for (; i < t->lines->n; i++) {
+		if (line_is_blank(line_at(t, i))) {
+			if (blank)
+				return t->lines->n;
+			blank = true;
+		} else if (!line_is_rule(t->text, line_at(t, i))) {
+			return i;
+		}
+	}
+	return i;
+}
+
+/* Header lines from `at` on, then a row. */
+static bool
+find_first_row(struct table_scan *t, size_t at)
+{
+	size_t i = at;
+
+	t->header = at;
+	while (i < t->lines->n && t->header_lines <= HEADER_LINES && !line_is_blank(line_at(t, i))) {
+		if (line_is_rule(t->text, line_at(t, i))) {
+			if (t->header_lines == 0)
+				return false;
+		} else if (read_row(t, i, &t->row)) {
+			t->first_row = i;
+			return true;
+		} else if (!is_header_like(t, i)) {
+			return false;
+		} else {
+			t->header_lines++;
+		}
+		i++;
+	}
+	return false;
+}
+
+/* Years or classes of age over the columns: such a row is the lowest header line. */
+static void
+take_number_header(struct table_scan *t)
+{
+	struct row_cells next;
+	size_t i;
+
+	if (!row_is_header(t->text, &t->row))
+		return;
+	i = next_line(t, t->first_row + 1);
+	if (i >= t->lines->n || !read_row(t, i, &next) || next.shape != t->row.shape ||
+	    row_is_header(t->text, &next))
+		return;
+	t->heads = t->row;
+	t->header_lines++;
+	t->first_row = i;
+	t->row = next;
+}
+
+/* The row below agrees with the first, if need be with its groups of digits joined. */
+static bool
+second_row_agrees(struct table_scan *t)
+{
+	struct row_cells next, joined = t->row;
+	size_t i = next_line(t, t->first_row + 1);
+
+	if (i >= t->lines->n || !read_row(t, i, &next) || next.shape != t->shape)
+		return false;
+	if (t->shape != ROW_WORDS || next.numbers == t->numbers)
+		return true;
+	row_join_groups(t->text, &joined);
+	row_join_groups(t->text, &next);
+	if (next.numbers != joined.numbers || joined.numbers == 0)
+		return false;
+	t->joined = true;
+	t->row = joined;
+	t->numbers = joined.numbers;
+	return true;
+}
+
+/* The header line right over the rows, and the one over that. */
+static bool
+read_header(struct table_scan *t)
+{
+	size_t low = t->first_row, lines = 0;
+
+	for (size_t i = t->first_row; i > t->header; i--) {
+		const struct line *line = line_at(t, i - 1);
+		struct row_cells *to = lines == 0 ? &t->heads : &t->above;
+
+		if (line_is_blank(line) || line_is_rule(t->text, line))
+			continue;
+		if (lines == 0)
+			low = i - 1;
+		if (lines == 0 && t->heads.n > 0) {
+			lines++;
+			continue;
+		}
+		if (lines > 1)
+			break;
+		(void)row_cells_of(t->vocabulary, t->text, line, to);
+		lines++;
+	}
+	if (lines == 0)
+		return true;
+	if (t->heads.numbers >= 2)
+		return true;
+	if (t->heads.shape == ROW_WORDS || t->shape == ROW_WORDS) {
+		struct range words = { line_at(t, low)->start, line_at(t, low)->end };
+
+		t->n_labels = header_cut(t->vocabulary, t->text, words, t->columns,
+		    t->row.numbers < t->row.n, t->outline->arena, t->labels);
+		return t->n_labels > 0;
+	}
+	return true;
+}
+
+/* Ordinals 1, 2, ... before the label of each row are no figures. */
+static bool
+is_indexed(const struct table_scan *t)
+{
+	struct row_cells next;
+	size_t i = next_line(t, t->first_row + 1);
+	struct span one, two;
+
+	if (t->row.n < 3 || !t->row.cells[0].number || t->row.cells[1].number ||
+	    i >= t->lines->n || !row_read(t->vocabulary, t->text, line_at(t, i), &next))
+		return false;
+	one = span_slice(t->text, t->row.cells[0].at.start, t->row.cells[0].at.end);
+	two = span_slice(t->text, next.cells[0].at.start, next.cells[0].at.end);
+	return one.n && two.n && one.p[0] == '1' && two.p[0] == '2' &&
+	    (one.n == 1 || one.p[1] == '.') && (two.n == 1 || two.p[1] == '.');
+}
+
+static bool
+is_table(struct table_scan *t)
+{
+	bool again = second_row_agrees(t);
+
+	/* A line over the header that shows no columns is a title: it is taken first, by itself. */
+	if (t->header_lines > 1 && t->shape != ROW_BARS && line_at(t, t->header)->gaps == 0 &&
+	    line_at(t, t->header)->numbers < 2 && line_at(t, t->header)->column <= t->row.cells[0].at.from)
+		return false;
+	t->indexed = again && is_indexed(t);
+	t->columns = t->numbers - t->indexed;
+	if (!read_header(t))
+		return false;
+	if (t->header_lines == 0)
+		return again && (t->columns >= 2 || t->shape == ROW_BARS);
+	if (again)
+		return true;
+	return t->columns >= 2 && (t->shape != ROW_WORDS || t->n_labels > 0);
+}
+
+/* Of a row: the words that say what cell k is; those to its left, else those to its right. */
+static struct range
+row_label(const struct row_cells *row, size_t k)
+{
+	size_t last = k, first;
+
+	while (last > 0 && (row->cells[last - 1].number ||
+	    row->cells[last - 1].at.start == row->cells[last - 1].at.end))
+		last--;
+	if (last > (row->indexed ? 1U : 0U)) {
+		for (first = last; first > (row->indexed ? 1U : 0U) && !row->cells[first - 1].number; first--)
+			continue;
+		return (struct range){ row->cells[first].at.start, row->cells[last - 1].at.end };
+	}
+	for (first = k + 1; first < row->n && row->cells[first].number; first++)
+		continue;
+	if (first >= row->n)
+		return (struct range){ 0, 0 };
+	return (struct range){ row->cells[first].at.start, row->cells[first].at.end };
+}
+
+static unsigned
+distance(const struct piece *a, const struct piece *b)
+{
+	unsigned x = a->from + a->to, y = b->from + b->to;
+
+	if (a->from < b->to && b->from < a->to)
+		return 0;
+	return x > y ? x - y : y - x;
+}
+
+/* The header cell that stands over the cell, or nearest to it. */
+static struct range
+cell_over(const struct row_cells *heads, const struct piece *piece)
+{
+	unsigned best = (unsigned)-1;
+	struct range found = { 0, 0 };
+
+	for (size_t i = 0; i < heads->n; i++) {
+		unsigned d = distance(&heads->cells[i].at, piece);
+
+		if (d < best) {
+			best = d;
+			found = (struct range){ heads->cells[i].at.start, heads->cells[i].at.end };
+		}
+	}
+	return found;
+}
+
+/* `ordinal` counts the row's numbers before cell k. */
+static struct range
+column_label(const struct table_scan *t, size_t k, size_t ordinal)
+{
+	const struct row_cells *heads = &t->heads, *row = &t->row;
+	size_t at;
+
+	if (t->n_labels > 0) {
+		at = ordinal + (t->n_labels > t->columns);
+		return at < t->n_labels ? t->labels[at] : (struct range){ 0, 0 };
+	}
+	if (heads->n == 0)
+		return (struct range){ 0, 0 };
+	if (heads->n == row->n)
+		at = k;
+	else if (heads->n == t->columns && row->numbers == t->columns)
+		at = ordinal;
+	else if (heads->n == t->columns + 1 && row->numbers == t->columns)
+		at = ordinal + 1;
+	else
+		return cell_over(heads, &row->cells[k].at);
+	return (struct range){ heads->cells[at].at.start, heads->cells[at].at.end };
+}
+
+static bool
+holds_content(const struct table_scan *t, const struct cell *cell)
+{
+	struct line line = { .start = cell->at.start, .end = cell->at.end };
+	struct piece fields[3];
+
+	for (size_t i = cell->at.start; i < cell->at.end; i++)
+		if (ascii_is_digit(t->text.p[i]))
+			return true;
+	return line_pieces(t->text, &line, 1, fields, 3) >= 3;
+}
+
+static void
+add_cell(struct table_scan *t, size_t k, size_t ordinal)
+{
+	struct row_cells *row = &t->row;
+	struct range range = { row->cells[k].at.start, row->cells[k].at.end };
+	size_t block = outline_item(t->outline, BLOCK_CELL, t->parent, 0, &range, 1);
+	struct block *b = &t->outline->blocks->p[block];
+
+	b->row_label = row_label(row, k);
+	b->column_label = column_label(t, k, ordinal);
+	if (t->above.n > 0)
+		b->column_above = cell_over(&t->above, &row->cells[k].at);
+	b->table_title = t->title;
+}
+
+static void
+add_row(struct table_scan *t)
+{
+	struct row_cells *row = &t->row;
+	size_t ordinal = 0, labels = row->indexed;
+
+	while (labels < row->n && !row->cells[labels].number)
+		labels++;
+	for (size_t k = row->indexed; k < row->n; k++) {
+		bool number = row->cells[k].number;
+
+		/* Words at the start of a row are its label, others may say something. */
+		if (number || (k > 0 && (k >= labels || labels == row->n) &&
+		    t->shape != ROW_WORDS && holds_content(t, &row->cells[k])))
+			add_cell(t, k, ordinal);
+		ordinal += number;
+	}
+}
+
+/* A line of few words over rows of the table: "Northern region". */
+static bool
+heads_rows(const struct table_scan *t, size_t i)
+{
+	const struct line *line = line_at(t, i);
+	struct row_cells next;
+	size_t n = next_line(t, i + 1);
+
+	if (line_is_blank(line) || line->gaps || line->numbers || line->words > GROUP_WORDS ||
+	    line_ends_sentence(t->text, line) || n != i + 1 || n >= t->lines->n)
+		return false;
+	return read_row(t, n, &next) && next.shape == t->shape &&
+	    (t->shape != ROW_WORDS || next.numbers == t->numbers);
+}
+
+static bool
+is_words_row(const struct table_scan *t, size_t i, struct row_cells *row)
+{
+	return t->shape != ROW_WORDS &&
+	    row_cells_of(t->vocabulary, t->text, line_at(t, i), row) && row->shape == t->shape &&
+	    row->n >= 2;
+}
+
+/* Rows until the lines are rows no more; where they end. */
+static size_t
+take_rows(struct table_scan *t)
+{
+	size_t i = t->first_row, end = i;
+
+	while (i < t->lines->n) {
+		bool is_row = read_row(t, i, &t->row) && t->row.shape == t->shape &&
+		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers);
+
+		if (!is_row && end == i)
+			is_row = is_words_row(t, i, &t->row) && i > t->first_row;
+		if (is_row) {
+			t->row.indexed = t->indexed;
+			t->row.numbers -= t->indexed && t->row.cells[0].number;
+			add_row(t);
+		} else if (i > t->first_row && heads_rows(t, i)) {
+			struct range range = { line_at(t, i)->start, line_at(t, i)->end };
+
+			t->parent = outline_heading(t->outline, RANK_ON_TOP, &range, 1);
+		} else {
+			break;
+		}
+		end = i + 1;
+		i = next_line(t, end);
+	}
+	return end;
+}
+
+/* The heading or introduction right before the table. */
+static void
+find_title(struct table_scan *t)
+{
+	const struct outline *o = t->outline;
+	size_t last = o->blocks->n ? o->blocks->n - 1 : BLOCK_NONE;
+
+	t->parent = outline_introduction(o);
+	if (last == BLOCK_NONE)
+		return;
+	if (o->blocks->p[last].kind == BLOCK_HEADING || t->parent == last)
+		t->title = outline_bytes(o, last);
+}
+
+static bool
+starts(struct table_scan *t, struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines, size_t at)
+{
+	if (at >= lines->n || line_is_blank(&lines->p[at]))
+		return false;
+	memset(t, 0, sizeof(*t));
+	t->outline = outline;
+	t->vocabulary = vocabulary;
+	t->lines = lines;
+	t->text = outline->text;
+	if (!find_first_row(t, at))
+		return false;
+	take_number_header(t);
+	t->shape = t->row.shape;
+	t->numbers = t->row.numbers;
+	return is_table(t);
+}
+
+bool
+table_starts(struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines, size_t at)
+{
+	struct table_scan t;
+
+	return starts(&t, outline, vocabulary, lines, at);
+}
+
+size_t
+table_take(struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines, size_t at)
+{
+	struct table_scan t;
+
+	if (!starts(&t, outline, vocabulary, lines, at))
+		return 0;
+	find_title(&t);
+	return take_rows(&t) - at;
+}
+
+/* "Team A2: 112 / 41": where the label ends and the numbers are; how many. */
+static size_t
+labelled_numbers(struct span text, const struct piece *piece, size_t *label_end,
+    struct piece numbers[4])
+{
+	struct line line = { .start = piece->start, .end = piece->end, .column = piece->from };
+	struct piece fields[8];
+	size_t n, count = 0;
+
+	if (label_at(text, &line, label_end) != LABEL_COLON)
+		return 0;
+	line.start = *label_end;
+	n = line_pieces(text, &line, 1, fields, 8);
+	if (n == 0 || n > 7)
+		return 0;
+	for (size_t i = 0; i < n; i++) {
+		struct span field = span_slice(text, fields[i].start, fields[i].end);
+
+		if (i % 2 == 1 ? !span_is(field, "/") : !is_number_text(field))
+			return 0;
+		if (i % 2 == 0)
+			numbers[count++] = fields[i];
+	}
+	return count;
+}
+
+/* The names in the brackets that end the piece, parted by slashes: (hectares / AP mines). */
+static size_t
+bracketed_names(struct span text, const struct piece *piece, struct range *title,
+    struct range names[4])
+{
+	size_t open = piece->end, n = 0, at;
+
+	if (text.p[piece->end - 1] != ')')
+		return 0;
+	while (open > piece->start && text.p[open - 1] != '(')
+		open--;
+	if (open == piece->start)
+		return 0;
+	*title = (struct range){ piece->start, open - 1 };
+	while (title->end > title->start && ascii_is_blank(text.p[title->end - 1]))
+		title->end--;
+	for (at = open; at < piece->end && n < 4; at++) {
+		size_t from = at;
+		struct span name;
+
+		while (at < piece->end - 1 && text.p[at] != '/')
+			at++;
+		name = span_trim(span_slice(text, from, at));
+		names[n].start = (size_t)(name.p - text.p);
+		names[n++].end = (size_t)(name.p - text.p) + name.n;
+	}
+	return n;
+}
+
+size_t
+labelled_values_take(struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines, size_t at)
+{
+	struct span text = outline->text;
+	struct row_cells row;
+	struct piece numbers[4];
+	struct range names[4], title = { 0, 0 };
+	size_t label_end, count = 0, n_names = 0, first = 0;
+
+	if (lines->p[at].gaps == 0 || !row_cells_of(vocabulary, text, &lines->p[at], &row) ||
+	    row.shape != ROW_GAPS)
+		return 0;
+	for (size_t k = 0; k < row.n; k++)
+		count += labelled_numbers(text, &row.cells[k].at, &label_end, numbers) > 0;
+	if (count < 2 || count + 1 < row.n)
+		return 0;
+	if (labelled_numbers(text, &row.cells[0].at, &label_end, numbers) == 0) {
+		n_names = bracketed_names(text, &row.cells[0].at, &title, names);
+		if (n_names == 0)
+			return 0;
+		first = 1;
+	}
+	if (first) {
+		struct range all = { row.cells[0].at.start, row.cells[0].at.end };
+
+		(void)outline_heading(outline, RANK_ON_TOP, &all, 1);
+	}
+	for (size_t k = first; k < row.n; k++) {
+		size_t n = labelled_numbers(text, &row.cells[k].at, &label_end, numbers);
+
+		for (size_t i = 0; i < n; i++) {
+			struct range range = { numbers[i].start, numbers[i].end };
+			size_t block = outline_item(outline, BLOCK_CELL, BLOCK_NONE, 0, &range, 1);
+			struct block *b = &outline->blocks->p[block];
+
+			b->row_label = (struct range){ row.cells[k].at.start, label_end - 1 };
+			b->column_label = i < n_names ? names[i] : (struct range){ 0, 0 };
+			b->table_title = title;
+		}
+	}
+	return 1;
+}

@@ -1,0 +1,25 @@
+/*
+ * table_layout: tables, with a header line or without, as cells that know
+ * their row and column.
+ */
+#ifndef SITREP_TABLE_LAYOUT_H
+#define SITREP_TABLE_LAYOUT_H
+
+#include "lines_layout.h"
+#include "outline_layout.h"
+
+/*
+ * Whether a table starts at line `at`, with its header or its first row; adds
+ * its cells and gives how many lines it takes, else 0. Looks a few lines
+ * ahead and no further unless it takes them.
+ */
+size_t	table_take(struct outline *outline, const struct vocabulary *vocabulary,
+	    const struct lines *lines, size_t at);
+/* Whether one starts there; adds nothing. */
+bool	table_starts(struct outline *outline, const struct vocabulary *vocabulary,
+	    const struct lines *lines, size_t at);
+/* A line of several "Label: 12 / 3" beside each other; 1 or 0 lines. */
+size_t	labelled_values_take(struct outline *outline, const struct vocabulary *vocabulary,
+	    const struct lines *lines, size_t at);
+
+#endif
