@@ -52,12 +52,33 @@ $(BUILD)/vocabulary/%.tsv: common/vocabulary/%.jq
 	jq -r -f $< $(ISO_CODES)/$$(sed -n 's/^# from //p' $<) >$@.new
 	mv $@.new $@
 
-check: all
+# Programs of the tests and of the bench, one a file, on the common floor.
+TESTERS	= $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*.c tests/bench/*.c))
+testers: $(TESTERS)
+
+$(BUILD)/tests/%: tests/%.c $(BUILD)/libsitrep.a
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(BUILD)/libsitrep.a $(LDLIBS)
+
+check: all testers
 	bats tests
 
 asan:
-	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' all
+	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' all testers
 	SITREP_BUILD=$(BUILD)/asan bats tests
+
+# Each fuzz target for a bounded time; what it finds stays in build/fuzz/found.
+SECONDS	= 20
+FUZZERS	= $(patsubst tests/%.c,%,$(wildcard tests/fuzz/*.c))
+fuzz:
+	$(MAKE) BUILD=$(BUILD)/fuzz CC=clang LDFLAGS='-fsanitize=fuzzer,address,undefined' \
+		CFLAGS='-O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all' \
+		$(FUZZERS:%=$(BUILD)/fuzz/tests/%)
+	for target in $(FUZZERS); do \
+		mkdir -p $(BUILD)/fuzz/found/$$target && \
+		$(BUILD)/fuzz/tests/$$target -max_total_time=$(SECONDS) -close_fd_mask=3 -timeout=20 \
+			-artifact_prefix=$(BUILD)/fuzz/found/ $(BUILD)/fuzz/found/$$target || exit 1; \
+	done
 
 # Static analysis: the code, the manuals, the scripts.
 SOURCES	= $(wildcard cmd/*/*.c common/*.c)
@@ -86,4 +107,4 @@ clean:
 	rm -rf $(BUILD)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
-.PHONY: all check asan lint install uninstall dist clean bench fuzz
+.PHONY: all check asan lint install uninstall dist clean bench fuzz testers

@@ -1,10 +1,8 @@
 #include "columns.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 
 #include "status.h"
-#include "xalloc.h"
 
 /* A message shows this many names of a header and then stops. */
 #define NAMES_SHOWN	64
@@ -62,7 +60,7 @@ static void
 add_name(struct columns *columns, struct span name, size_t *room)
 {
 	columns->names = xgrow(columns->names, columns->n, room, sizeof(*columns->names));
-	columns->names[columns->n++] = (struct span){ xstrndup(name.p, name.n), name.n };
+	columns->names[columns->n++] = arena_span(&columns->text, name);
 }
 
 bool
@@ -159,8 +157,7 @@ columns_fit(const struct columns *columns, struct csv *csv)
 void
 columns_free(struct columns *columns)
 {
-	for (size_t i = 0; i < columns->n; i++)
-		free((char *)(uintptr_t)columns->names[i].p);
+	arena_free(&columns->text);
 	free(columns->names);
 	*columns = (struct columns){ 0 };
 }

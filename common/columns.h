@@ -8,10 +8,12 @@
 #define SITREP_COLUMNS_H
 
 #include "csv_read.h"
+#include "xalloc.h"
 
 struct columns {
-	struct span *names;	/* owned copies */
+	struct span *names;	/* of `text` */
 	size_t	n;
+	struct arena text;
 	const char *file;	/* for messages; borrowed */
 };
 

@@ -83,7 +83,7 @@ masks_sse2(const char *p, char delimiter, char quote)
 {
 	__m128i v[4];
 
-	for (int i = 0; i < 4; i++)
+	for (size_t i = 0; i < 4; i++)
 		v[i] = _mm_loadu_si128((const __m128i *)(const void *)(p + 16 * i));
 	return (struct csv_masks){ equal_sse2(v, delimiter), equal_sse2(v, quote),
 	    equal_sse2(v, '\n'), equal_sse2(v, '\r') };

@@ -19,17 +19,16 @@ decimal_magnitude(int128 n)
 	return n < 0 ? -(uint128)n : (uint128)n;
 }
 
-/* A new GMP integer of the coefficient, times ten to the power of `zeros`. */
+/* The coefficient, times ten to the power of `zeros`. */
 static void
 load(mpz_t z, const struct decimal *a, unsigned long zeros)
 {
 	if (a->big) {
-		mpz_init_set(z, a->big->z);
+		mpz_set(z, a->big->z);
 	} else {
 		uint128 n = decimal_magnitude(a->small);
 		uint64_t words[2] = { (uint64_t)n, (uint64_t)(n >> 64) };
 
-		mpz_init(z);
 		mpz_import(z, 2, -1, sizeof(words[0]), 0, 0, words);
 		if (a->small < 0)
 			mpz_neg(z, z);
@@ -151,6 +150,7 @@ decimal_add(struct decimal *to, const struct decimal *a, const struct decimal *b
 		decimal_set_small(to, sum, scale);
 		return;
 	}
+	mpz_inits(p, q, NULL);
 	align_big(a, b, p, q);
 	mpz_add(p, p, q);
 	mpz_clear(q);
@@ -168,6 +168,7 @@ decimal_subtract(struct decimal *to, const struct decimal *a, const struct decim
 		decimal_set_small(to, difference, scale);
 		return;
 	}
+	mpz_inits(p, q, NULL);
 	align_big(a, b, p, q);
 	mpz_sub(p, p, q);
 	mpz_clear(q);
@@ -184,6 +185,7 @@ decimal_multiply(struct decimal *to, const struct decimal *a, const struct decim
 		decimal_set_small(to, a->small * b->small, scale);
 		return;
 	}
+	mpz_inits(p, q, NULL);
 	load(p, a, 0);
 	load(q, b, 0);
 	mpz_mul(p, p, q);
@@ -213,6 +215,7 @@ decimal_divide(struct decimal *to, const struct decimal *a, const struct decimal
 	long zeros = (long)scale + (long)b->scale - (long)a->scale;
 	mpz_t p, q;
 
+	mpz_inits(p, q, NULL);
 	load(p, a, zeros > 0 ? (unsigned long)zeros : 0);
 	load(q, b, zeros < 0 ? (unsigned long)-zeros : 0);
 	divide_half_even(p, q);
@@ -227,6 +230,7 @@ decimal_root(struct decimal *to, const struct decimal *a, unsigned scale)
 	long zeros = 2 * (long)scale - (long)a->scale;
 	mpz_t x;
 
+	mpz_init(x);
 	load(x, a, zeros > 0 ? (unsigned long)zeros : 0);
 	mpz_mul_2exp(x, x, 2);
 	if (zeros < 0) {
@@ -252,6 +256,7 @@ decimal_compare(const struct decimal *a, const struct decimal *b)
 
 	if (align_small(a, b, &x, &y))
 		return x < y ? -1 : x > y;
+	mpz_inits(p, q, NULL);
 	align_big(a, b, p, q);
 	order = mpz_cmp(p, q);
 	mpz_clear(p);

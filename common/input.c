@@ -1,4 +1,4 @@
-#define _GNU_SOURCE		/* F_SETPIPE_SZ, where the system has it */
+#define _GNU_SOURCE	/* F_SETPIPE_SZ; NOLINT(bugprone-reserved-identifier) */
 
 #include "input.h"
 

@@ -38,23 +38,27 @@ take_count(const char *text, unsigned long long *n, char **rest)
 	return errno == 0;
 }
 
+/* By how many bits a unit moves a size; 0 for one that there is not. */
+static unsigned
+unit_shift(const char *unit)
+{
+	static const char units[] = "kmgt";
+
+	for (unsigned i = 0; units[i]; i++)
+		if (ascii_lower(unit[0]) == units[i] && unit[1] == '\0')
+			return 10 * (i + 1);
+	return 0;
+}
+
 unsigned long long
 options_size(const char *name, const char *argument)
 {
-	static const char units[] = "kmgt";
 	unsigned long long n;
 	unsigned shift = 0;
 	char *rest;
 
-	if (!take_count(argument, &n, &rest))
+	if (!take_count(argument, &n, &rest) || (*rest && (shift = unit_shift(rest)) == 0))
 		status_die("%s %s: not a size such as 64M", name, argument);
-	if (*rest) {
-		const char *unit = strchr(units, ascii_lower(*rest));
-
-		if (unit == NULL || rest[1])
-			status_die("%s %s: not a size such as 64M", name, argument);
-		shift = 10 * (unsigned)(unit - units + 1);
-	}
 	if (n > (unsigned long long)-1 >> shift)
 		status_die("%s %s: too large", name, argument);
 	return n << shift;
