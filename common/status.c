@@ -111,6 +111,13 @@ status_die_at(const char *file, unsigned long long line, const char *format, ...
 	_exit(STATUS_TROUBLE);
 }
 
+void
+status_stop(void)
+{
+	clean_up();
+	_exit(STATUS_TROUBLE);
+}
+
 static void
 on_signal(int number)
 {

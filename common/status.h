@@ -33,6 +33,9 @@ _Noreturn void status_die(const char *format, ...)
 _Noreturn void status_die_at(const char *file, unsigned long long line, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* The same where what is wrong was said already. */
+_Noreturn void status_stop(void);
+
 /* Called by status_die and on SIGINT, SIGTERM and SIGHUP before the end. */
 void	status_at_end(void (*cleanup)(void));
 /* The exit status: 2 if there was trouble, else what is handed in. */

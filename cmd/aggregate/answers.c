@@ -72,10 +72,9 @@ note_hidden(struct buf *note, const struct answer_options *options, struct span 
 		{ FIGURE_MEASURE, "measure: " }, { FIGURE_UNIT_CODE, "unit: " },
 		{ FIGURE_OUTCOME, "outcome: " },
 	};
-	struct span field = SPAN("");
-
 	for (size_t i = 0; i < sizeof(hidden) / sizeof(hidden[0]); i++) {
-		key_cut(&key, &field);
+		struct span field = key_cut(&key);
+
 		if (field.n && !reports_by(options, hidden[i].column))
 			note_named(note, hidden[i].what, field);
 	}
@@ -85,12 +84,8 @@ static void
 put_key(struct csv_writer *writer, const struct answer_options *options, struct span key,
     struct buf *note)
 {
-	struct span field = SPAN("");
-
-	for (size_t i = 0; i < options->n_columns; i++) {
-		key_cut(&key, &field);
-		csv_put(writer, field);
-	}
+	for (size_t i = 0; i < options->n_columns; i++)
+		csv_put(writer, key_cut(&key));
 	note_hidden(note, options, key);
 }
 

@@ -7,22 +7,31 @@
 void
 key_put(struct buf *key, struct span field)
 {
+	char length[1 + sizeof(field.n)];
+
 	if (field.n <= SHORT_MAX) {
-		buf_char(key, (char)(unsigned char)field.n);
+		length[0] = (char)(unsigned char)field.n;
+		buf_add(key, length, 1);
 	} else {
-		buf_char(key, (char)(unsigned char)(SHORT_MAX + 1));
-		buf_add(key, &field.n, sizeof(field.n));
+		length[0] = (char)(unsigned char)(SHORT_MAX + 1);
+		memcpy(length + 1, &field.n, sizeof(field.n));
+		buf_add(key, length, sizeof(length));
 	}
 	buf_span(key, field);
 }
 
-bool
-key_cut(struct span *rest, struct span *field)
+void
+key_put_last(struct buf *key, struct span field)
 {
+	buf_span(key, field);
+}
+
+struct span
+key_cut(struct span *rest)
+{
+	struct span field;
 	size_t n;
 
-	if (rest->n == 0)
-		return false;
 	n = (unsigned char)*rest->p++;
 	rest->n--;
 	if (n > SHORT_MAX) {
@@ -30,8 +39,18 @@ key_cut(struct span *rest, struct span *field)
 		rest->p += sizeof(n);
 		rest->n -= sizeof(n);
 	}
-	*field = (struct span){ rest->p, n };
+	field = (struct span){ rest->p, n };
 	rest->p += n;
 	rest->n -= n;
-	return true;
+	return field;
+}
+
+int
+key_compare(struct span a, struct span b, size_t fields)
+{
+	int order = 0;
+
+	while (fields-- > 1 && order == 0)
+		order = span_compare(key_cut(&a), key_cut(&b));
+	return order ? order : span_compare(a, b);
 }

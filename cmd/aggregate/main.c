@@ -1,209 +1,148 @@
 /*
- * sitrep-aggregate: figures added up, nothing counted twice.
+ * sitrep-aggregate: figures added up, nothing counted twice; and a group-by
+ * over any table.
  */
 #include <getopt.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include "columns.h"
-#include "csv_write.h"
-#include "figure_job.h"
+#include "arguments.h"
 #include "input.h"
-#include "options.h"
 #include "out.h"
 #include "status.h"
 
 static const char usage[] =
-    "usage: sitrep-aggregate [-eLtV] [-g COLUMN,...] [--prefer parts]\n"
-    "           [--sources first|keep|agree|range] [--map COLUMN=NAME,...]\n"
-    "           [-F C] [--header NAMES] [--no-header] [-o FILE] [FILE ...]\n"
-    "       sitrep-aggregate --reconcile [--strict] [--map COLUMN=NAME,...]\n"
-    "           [-t] [-F C] [--header NAMES] [--no-header] [-o FILE] [FILE ...]\n";
+    "usage: sitrep-aggregate [-eL] [-g COLUMN,...] [-b STEP] [--fill] [--spread]\n"
+    "           [--prefer total|parts] [--sources first|keep|agree|range]\n"
+    "           [--map COLUMN=NAME,...] [TABLE OPTIONS] [FILE ...]\n"
+    "       sitrep-aggregate -r [--check EXPRESSION] [--strict]\n"
+    "           [--map COLUMN=NAME,...] [TABLE OPTIONS] [FILE ...]\n"
+    "       sitrep-aggregate [-PST] [-g COLUMN,...] [-b STEP[:COLUMN]] [-c]\n"
+    "           [-s|-n|-x|-a|-m|-d|-f|-l|-u|-j COLUMN[=NAME],...]\n"
+    "           [-p PERCENT:COLUMN[=NAME],...] [-w COLUMN=VALUE] [--na VALUE,...]\n"
+    "           [--bad stop|skip|blank] [--thousands C] [--precision N]\n"
+    "           [--separator TEXT] [--sort] [--memory SIZE] [--partial]\n"
+    "           [TABLE OPTIONS] [FILE ...]\n"
+    "       sitrep-aggregate --merge [-ST] [--sort] [--memory SIZE] [--partial]\n"
+    "           [TABLE OPTIONS] [FILE ...]\n"
+    "TABLE OPTIONS: [-t] [-F C] [--header NAMES] [--no-header] [-o FILE]\n";
 
-enum {
-	OPTION_HEADER = 256, OPTION_NO_HEADER, OPTION_PREFER, OPTION_SOURCES, OPTION_MAP,
-	OPTION_STRICT
-};
-
-static const char short_options[] = "eF:g:hLo:rtV";
+static const char short_options[] = "a:b:cd:eF:f:g:hj:Ll:m:n:o:Pp:rSs:Ttu:Vw:x:";
 static const struct option long_options[] = {
+	{ "bad", required_argument, NULL, OPTION_BAD },
+	{ "by", required_argument, NULL, 'b' },
+	{ "check", required_argument, NULL, OPTION_CHECK },
+	{ "count", no_argument, NULL, 'c' },
 	{ "delimiter", required_argument, NULL, 'F' },
+	{ "distinct", required_argument, NULL, 'u' },
 	{ "evidence", no_argument, NULL, 'e' },
+	{ "fill", no_argument, NULL, OPTION_FILL },
+	{ "first", required_argument, NULL, 'f' },
 	{ "group", required_argument, NULL, 'g' },
 	{ "header", required_argument, NULL, OPTION_HEADER },
 	{ "help", no_argument, NULL, 'h' },
+	{ "join", required_argument, NULL, 'j' },
+	{ "last", required_argument, NULL, 'l' },
 	{ "latest", no_argument, NULL, 'L' },
 	{ "map", required_argument, NULL, OPTION_MAP },
+	{ "max", required_argument, NULL, 'x' },
+	{ "mean", required_argument, NULL, 'a' },
+	{ "median", required_argument, NULL, 'm' },
+	{ "memory", required_argument, NULL, OPTION_MEMORY },
+	{ "merge", no_argument, NULL, OPTION_MERGE },
+	{ "min", required_argument, NULL, 'n' },
+	{ "na", required_argument, NULL, OPTION_NA },
 	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
 	{ "output", required_argument, NULL, 'o' },
+	{ "partial", no_argument, NULL, OPTION_PARTIAL },
+	{ "percentile", required_argument, NULL, 'p' },
+	{ "plain", no_argument, NULL, 'P' },
+	{ "precision", required_argument, NULL, OPTION_PRECISION },
 	{ "prefer", required_argument, NULL, OPTION_PREFER },
 	{ "reconcile", no_argument, NULL, 'r' },
+	{ "separator", required_argument, NULL, OPTION_SEPARATOR },
+	{ "sort", no_argument, NULL, OPTION_SORT },
+	{ "sorted", no_argument, NULL, 'S' },
 	{ "sources", required_argument, NULL, OPTION_SOURCES },
+	{ "spread", no_argument, NULL, OPTION_SPREAD },
+	{ "stddev", required_argument, NULL, 'd' },
 	{ "strict", no_argument, NULL, OPTION_STRICT },
+	{ "sum", required_argument, NULL, 's' },
 	{ "tabs", no_argument, NULL, 't' },
+	{ "thousands", required_argument, NULL, OPTION_THOUSANDS },
+	{ "total", no_argument, NULL, 'T' },
 	{ "version", no_argument, NULL, 'V' },
+	{ "where", required_argument, NULL, 'w' },
 	{ NULL, 0, NULL, 0 }
 };
-
-struct arguments {
-	struct table_options table;
-	struct figure_settings figures;
-	size_t	columns_room, map_room;
-	const char *group;
-};
-
-static void
-split_group(struct arguments *arguments)
-{
-	struct answer_options *answer = &arguments->figures.answer;
-	struct span rest = span_of(arguments->group), one;
-
-	while (span_cut(&rest, ',', &one)) {
-		answer->columns = xgrow(answer->columns, answer->n_columns,
-		    &arguments->columns_room, sizeof(*answer->columns));
-		answer->columns[answer->n_columns++] = one;
-	}
-}
-
-static void
-split_map(struct arguments *arguments, const char *list)
-{
-	struct figure_settings *figures = &arguments->figures;
-	struct span rest = span_of(list), one, column;
-
-	while (span_cut(&rest, ',', &one)) {
-		if (!span_cut(&one, '=', &column) || one.p == NULL || !figure_has_column(column))
-			status_die("--map %s: not a column of the codebook, `=' and a name", list);
-		figures->map = xreallocarray(figures->map, figures->n_map + 1,
-		    2 * sizeof(*figures->map));
-		figures->map[2 * figures->n_map] = column;
-		figures->map[2 * figures->n_map + 1] = one;
-		figures->n_map++;
-	}
-}
-
-static enum sources
-sources_of(const char *word)
-{
-	static const struct { const char *word; enum sources sources; } words[] = {
-		{ "first", SOURCES_FIRST }, { "keep", SOURCES_KEEP },
-		{ "agree", SOURCES_AGREE }, { "range", SOURCES_RANGE },
-	};
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (strcmp(word, words[i].word) == 0)
-			return words[i].sources;
-	status_die("--sources %s: it is first, keep, agree or range", word);
-}
-
-/* What concerns how tables are read and written. */
-static bool
-table_option(struct table_options *table, int option, const char *argument)
-{
-	switch (option) {
-	case 'F':
-		table->format.delimiter = options_delimiter(argument);
-		return true;
-	case 't':
-		table->format.dialect = CSV_TABS;
-		return true;
-	case 'o':
-		table->output = argument;
-		return true;
-	case OPTION_HEADER:
-		table->header = argument;
-		return true;
-	case OPTION_NO_HEADER:
-		table->write_header = false;
-		return true;
-	default:
-		return false;
-	}
-}
-
-static bool
-figure_option(struct arguments *arguments, int option, const char *argument)
-{
-	struct figure_settings *figures = &arguments->figures;
-
-	switch (option) {
-	case 'e':
-		figures->answer.evidence = true;
-		return true;
-	case 'L':
-		figures->answer.policy.latest = true;
-		return true;
-	case 'r':
-		figures->reconcile = true;
-		return true;
-	case OPTION_STRICT:
-		figures->strict = true;
-		return true;
-	case OPTION_PREFER:
-		if (strcmp(argument, "parts") != 0 && strcmp(argument, "total") != 0)
-			status_die("--prefer %s: it is parts or total", argument);
-		figures->answer.policy.prefer_parts = *argument == 'p';
-		return true;
-	case OPTION_SOURCES:
-		figures->answer.policy.sources = sources_of(argument);
-		return true;
-	case OPTION_MAP:
-		split_map(arguments, argument);
-		return true;
-	default:
-		return false;
-	}
-}
 
 static void
 read_options(struct arguments *arguments, int argc, char **argv)
 {
 	int option;
 
-	*arguments = (struct arguments){
-		.table = TABLE_OPTIONS_DEFAULT, .group = "from,to,measure,group,unit_code",
-	};
+	arguments_open(arguments);
 	while ((option = getopt_long(argc, argv, short_options, long_options, NULL)) != -1) {
 		if (option == 'h')
 			options_help(usage);
 		if (option == 'V')
 			options_version();
-		if (option == 'g')
-			arguments->group = optarg;
-		else if (!table_option(&arguments->table, option, optarg) &&
-		    !figure_option(arguments, option, optarg))
+		if (!arguments_option(arguments, option, optarg))
 			options_usage(usage);
 	}
-	split_group(arguments);
+	arguments_close(arguments);
+}
+
+/* The one job or the other; both take tables, record by record. */
+struct job {
+	struct figure_job *figures;
+	struct group_job *group;
+};
+
+static bool
+take_columns(struct job *job, const struct columns *columns)
+{
+	return job->group ? group_job_columns(job->group, columns) :
+	    figure_job_columns(job->figures, columns);
+}
+
+static bool
+take_rows(struct job *job, struct csv *csv, const struct columns *columns)
+{
+	if (job->group) {
+		while (csv_next(csv))
+			if (!columns_fit(columns, csv) || !group_job_row(job->group, csv))
+				return false;
+		return true;
+	}
+	while (csv_next(csv))
+		if (!columns_fit(columns, csv) || !figure_job_row(job->figures, csv))
+			return false;
+	return true;
 }
 
 /* A bad record ends the program: a sum of half a table looks like any other. */
 static void
-read_table(struct figure_job *job, const struct arguments *arguments, struct input *input)
+read_table(struct job *job, const struct table_options *table, struct input *input)
 {
-	struct csv *csv = csv_open(input, arguments->table.format);
+	struct csv *csv = csv_open(input, table->format);
 	struct columns columns = { 0 };
 	bool fine = true;
 
-	if (arguments->table.header)
-		fine = columns_name(&columns, arguments->table.header, input->name);
+	if (table->header)
+		fine = columns_name(&columns, table->header, input->name);
 	else if (csv_next(csv))
 		fine = columns_read(&columns, csv);
-	if (columns.n && fine) {
-		fine = figure_job_columns(job, &columns);
-		while (fine && csv_next(csv))
-			fine = columns_fit(&columns, csv) && figure_job_row(job, csv);
-	}
+	if (columns.n && fine)
+		fine = take_columns(job, &columns) && take_rows(job, csv, &columns);
 	if (!fine || csv_failed(csv))
-		exit(status_end(STATUS_TROUBLE));
+		status_stop();
 	columns_free(&columns);
 	csv_close(csv);
 }
 
 static void
-read_all(struct figure_job *job, const struct arguments *arguments, int n, char **names)
+read_all(struct job *job, const struct table_options *table, int n, char **names)
 {
-	static char *standard_input[] = { "-" };
+	static char dash[] = "-", *standard_input[] = { dash };
 
 	if (n == 0) {
 		names = standard_input;
@@ -214,30 +153,49 @@ read_all(struct figure_job *job, const struct arguments *arguments, int n, char 
 
 		if (!input_open(&input, names[i]))
 			continue;
-		read_table(job, arguments, &input);
+		read_table(job, table, &input);
 		input_close(&input);
 	}
+}
+
+static int
+end(struct job *job, struct csv_writer *writer, bool header)
+{
+	unsigned long long passed_over;
+
+	if (job->group == NULL)
+		return figure_job_end(job->figures, writer, header);
+	group_job_end(job->group);
+	passed_over = group_job_passed_over(job->group);
+	if (passed_over)
+		status_remark("%llu value%s passed over", passed_over,
+		    passed_over == 1 ? "" : "s");
+	return STATUS_DONE;
 }
 
 int
 main(int argc, char **argv)
 {
 	struct arguments arguments;
-	struct figure_job *job;
 	struct csv_writer writer;
+	struct job job = { NULL, NULL };
 	struct out *out;
 	int status;
 
 	status_name("sitrep-aggregate");
 	read_options(&arguments, argc, argv);
-	job = figure_job_open(&arguments.figures);
-	read_all(job, &arguments, argc - optind, argv + optind);
 	out = out_open(arguments.table.output);
+	input_before_blocking(out_flush_hook, out);
 	csv_writer_init(&writer, out, arguments.table.format);
-	status = figure_job_end(job, &writer, arguments.table.write_header);
+	if (arguments.grouping)
+		job.group = group_job_open(&arguments.group, &writer);
+	else
+		job.figures = figure_job_open(&arguments.figures);
+	read_all(&job, &arguments.table, argc - optind, argv + optind);
+	status = end(&job, &writer, arguments.table.write_header);
 	out_close(out);
-	figure_job_free(job);
-	free(arguments.figures.answer.columns);
-	free(arguments.figures.map);
+	figure_job_free(job.figures);
+	group_job_free(job.group);
+	arguments_free(&arguments);
 	return status_end(status);
 }

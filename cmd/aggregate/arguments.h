@@ -1,0 +1,36 @@
+/*
+ * arguments: what the command line asks for, turned into settings.
+ */
+#ifndef AGGREGATE_ARGUMENTS_H
+#define AGGREGATE_ARGUMENTS_H
+
+#include "figure_job.h"
+#include "group_job.h"
+#include "options.h"
+
+/* Options without a letter; the others are their letters. */
+enum {
+	OPTION_BAD = 256, OPTION_CHECK, OPTION_FILL, OPTION_HEADER, OPTION_MAP, OPTION_MEMORY,
+	OPTION_MERGE, OPTION_NA, OPTION_NO_HEADER, OPTION_PARTIAL, OPTION_PRECISION,
+	OPTION_PREFER, OPTION_SEPARATOR, OPTION_SORT, OPTION_SOURCES, OPTION_SPREAD,
+	OPTION_STRICT, OPTION_THOUSANDS
+};
+
+struct arguments {
+	struct table_options table;
+	struct figure_settings figures;
+	struct group_settings group;
+	const char *columns;		/* -g; or NULL */
+	const char *by;			/* STEP[:COLUMN]; or NULL */
+	bool	grouping;		/* a group-by over any table */
+	bool	of_figures;		/* an option that only figures have was given */
+};
+
+void	arguments_open(struct arguments *arguments);
+/* False where there is no such option; a wrong value ends the program. */
+bool	arguments_option(struct arguments *arguments, int option, const char *value);
+/* After the last: what goes together, and what follows from it. */
+void	arguments_close(struct arguments *arguments);
+void	arguments_free(struct arguments *arguments);
+
+#endif

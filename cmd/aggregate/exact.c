@@ -1,0 +1,187 @@
+#include "exact.h"
+
+#include <stdlib.h>
+
+#include "status.h"
+
+#define DIGITS_MAX	18	/* of a number that 64 bits hold for certain */
+
+static bool
+fits(const struct decimal *number)
+{
+	return number->big == NULL && number->small >= INT64_MIN &&
+	    number->small <= INT64_MAX && number->scale <= UINT16_MAX;
+}
+
+static bool
+read_wide(struct read_number *to, struct span text)
+{
+	if (!decimal_parse(&to->wide, text))
+		return false;
+	to->is_wide = !fits(&to->wide);
+	if (!to->is_wide) {
+		to->small = (int64_t)to->wide.small;
+		to->scale = (uint16_t)to->wide.scale;
+	}
+	return true;
+}
+
+bool
+number_read(struct read_number *to, struct span text)
+{
+	const char *p = text.p, *end = text.p + text.n, *point = NULL;
+	bool negative = text.n && *p == '-';
+	int64_t n = 0;
+
+	p += negative;
+	if (end - p > DIGITS_MAX || p == end)
+		return read_wide(to, text);
+	for (const char *q = p; q < end; q++) {
+		unsigned digit = (unsigned)((unsigned char)*q - '0');
+
+		if (digit <= 9) {
+			n = n * 10 + (int64_t)digit;
+			continue;
+		}
+		/* ".5", "5." and what is stranger are read with care. */
+		if (*q != '.' || point || q == p || q + 1 == end)
+			return read_wide(to, text);
+		point = q;
+	}
+	to->small = negative ? -n : n;
+	to->scale = point ? (uint16_t)(end - point - 1) : 0;
+	to->is_wide = false;
+	return true;
+}
+
+void
+number_free(struct read_number *number)
+{
+	decimal_free(&number->wide);
+}
+
+unsigned
+number_scale(const struct read_number *number)
+{
+	return number->is_wide ? number->wide.scale : number->scale;
+}
+
+unsigned
+exact_scale(const struct exact_store *store, const struct exact *from)
+{
+	return from->big ? store->bigs[from->big - 1].scale : from->scale;
+}
+
+static void
+set_small(struct decimal *to, int64_t small, unsigned scale)
+{
+	decimal_set(to, small);
+	to->scale = scale;
+}
+
+void
+number_widen(const struct read_number *number, struct decimal *to)
+{
+	if (number->is_wide)
+		decimal_copy(to, &number->wide);
+	else
+		set_small(to, number->small, number->scale);
+}
+
+void
+exact_get(const struct exact_store *store, const struct exact *from, struct decimal *to)
+{
+	if (from->big)
+		decimal_copy(to, &store->bigs[from->big - 1]);
+	else
+		set_small(to, from->small, from->scale);
+}
+
+/* Once a number needed the store, it keeps its place there. */
+void
+exact_put(struct exact_store *store, struct exact *to, const struct decimal *from)
+{
+	if (to->big == 0 && fits(from)) {
+		to->small = (int64_t)from->small;
+		to->scale = (uint16_t)from->scale;
+		return;
+	}
+	if (to->big == 0) {
+		if (store->n >= UINT32_MAX - 1)
+			status_die("out of memory (%zu large numbers)", store->n);
+		store->bigs = xgrow(store->bigs, store->n, &store->room, sizeof(*store->bigs));
+		store->bigs[store->n++] = (struct decimal){ 0 };
+		to->big = (uint32_t)store->n;
+	}
+	decimal_copy(&store->bigs[to->big - 1], from);
+}
+
+void
+exact_set(struct exact_store *store, struct exact *to, const struct read_number *number)
+{
+	struct decimal wide = { 0 };
+
+	if (to->big == 0 && !number->is_wide) {
+		to->small = number->small;
+		to->scale = number->scale;
+		return;
+	}
+	number_widen(number, &wide);
+	exact_put(store, to, &wide);
+	decimal_free(&wide);
+}
+
+void
+exact_add(struct exact_store *store, struct exact *to, const struct read_number *number)
+{
+	struct decimal sum = { 0 }, term = { 0 };
+	int64_t small;
+
+	if (to->big == 0 && !number->is_wide && to->scale == number->scale &&
+	    !__builtin_add_overflow(to->small, number->small, &small)) {
+		to->small = small;
+		return;
+	}
+	exact_get(store, to, &sum);
+	number_widen(number, &term);
+	decimal_add(&sum, &sum, &term);
+	exact_put(store, to, &sum);
+	decimal_free(&sum);
+	decimal_free(&term);
+}
+
+int
+exact_compare(const struct exact_store *store, const struct exact *a,
+    const struct read_number *number)
+{
+	struct decimal x = { 0 }, y = { 0 };
+	int order;
+
+	if (a->big == 0 && !number->is_wide && a->scale == number->scale)
+		return a->small < number->small ? -1 : a->small > number->small;
+	exact_get(store, a, &x);
+	number_widen(number, &y);
+	order = decimal_compare(&x, &y);
+	decimal_free(&x);
+	decimal_free(&y);
+	return order;
+}
+
+void
+exact_write(const struct exact_store *store, const struct exact *from, struct buf *to)
+{
+	struct decimal wide = { 0 };
+
+	exact_get(store, from, &wide);
+	decimal_write(&wide, to);
+	decimal_free(&wide);
+}
+
+void
+exact_store_empty(struct exact_store *store)
+{
+	for (size_t i = 0; i < store->n; i++)
+		decimal_free(&store->bigs[i]);
+	free(store->bigs);
+	*store = (struct exact_store){ 0 };
+}

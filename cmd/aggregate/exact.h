@@ -1,0 +1,50 @@
+/*
+ * exact: exact decimals in 16 bytes each, for states of which there are millions.
+ *
+ * A number is 64 bits and a scale of 16; one that does not fit lies, as a
+ * decimal, in the store that all of a job's numbers share. Zeroed, it is 0.
+ */
+#ifndef AGGREGATE_EXACT_H
+#define AGGREGATE_EXACT_H
+
+#include <stdint.h>
+
+#include "decimal.h"
+
+struct exact {
+	int64_t	small;
+	uint16_t scale;
+	bool	is_set;		/* the owner's: there is a number at all */
+	uint32_t big;		/* 0, or a place in the store and 1 */
+};
+
+struct exact_store {
+	struct decimal *bigs;
+	size_t	n, room;
+};
+
+/* A number as read: `wide` holds it where 64 bits do not. */
+struct read_number {
+	int64_t	small;
+	uint16_t scale;
+	bool	is_wide;
+	struct decimal wide;	/* owned */
+};
+
+/* False where the text is no number. */
+bool	number_read(struct read_number *to, struct span text);
+void	number_free(struct read_number *number);
+unsigned number_scale(const struct read_number *number);
+unsigned exact_scale(const struct exact_store *store, const struct exact *from);
+void	number_widen(const struct read_number *number, struct decimal *to);
+
+void	exact_set(struct exact_store *store, struct exact *to, const struct read_number *number);
+void	exact_add(struct exact_store *store, struct exact *to, const struct read_number *number);
+int	exact_compare(const struct exact_store *store, const struct exact *a,
+	    const struct read_number *number);
+void	exact_get(const struct exact_store *store, const struct exact *from, struct decimal *to);
+void	exact_put(struct exact_store *store, struct exact *to, const struct decimal *from);
+void	exact_write(const struct exact_store *store, const struct exact *from, struct buf *to);
+void	exact_store_empty(struct exact_store *store);
+
+#endif

@@ -1,0 +1,368 @@
+#include "group_rooms.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "figures.h"
+#include "keys.h"
+#include "status.h"
+
+size_t
+group_bytes(const struct group_job *job)
+{
+	return sizeof(struct group) + job->measures->block;
+}
+
+struct group *
+group_open(const struct group_job *job)
+{
+	return xcalloc(1, group_bytes(job));
+}
+
+size_t
+group_memory(const struct group_job *job)
+{
+	return key_table_memory(job->groups) + measures_memory(job->measures) +
+	    (job->total ? measures_memory(&job->total_measures) : 0);
+}
+
+struct group_job *
+group_job_open(struct group_settings *settings, struct csv_writer *writer)
+{
+	struct group_job *job = xcalloc(1, sizeof(*job));
+
+	job->settings = settings;
+	job->measures = &settings->measures;
+	job->writer = writer;
+	return job;
+}
+
+/* Once the measures are known: of partial states, with the first header. */
+static void
+begin(struct group_job *job)
+{
+	const struct group_settings *settings = job->settings;
+
+	if (job->groups)
+		return;
+	measures_lay_out(job->measures);
+	job->n_keys = settings->n_columns + (settings->step != STEP_NONE);
+	job->groups = key_table_open(group_bytes(job));
+	if (settings->total) {
+		job->total = group_open(job);
+		measures_twin(&job->total_measures, job->measures);
+	}
+	if (settings->sorted)
+		job->current = group_open(job);
+	group_header(job);
+}
+
+static bool
+find_columns(struct group_job *job, const struct columns *columns)
+{
+	const struct group_settings *settings = job->settings;
+
+	job->group_at = xreallocarray(job->group_at, settings->n_columns, sizeof(*job->group_at));
+	job->input_at = xreallocarray(job->input_at, job->measures->n_inputs,
+	    sizeof(*job->input_at));
+	for (size_t i = 0; i < settings->n_columns; i++)
+		if (!columns_need(columns, settings->columns[i], &job->group_at[i]))
+			return false;
+	for (size_t i = 0; i < job->measures->n_inputs; i++)
+		if (!columns_need(columns, job->measures->inputs[i].column, &job->input_at[i]))
+			return false;
+	if (settings->step != STEP_NONE && !columns_need(columns, settings->date, &job->date_at))
+		return false;
+	return where_columns(&job->settings->where, columns);
+}
+
+bool
+group_job_columns(struct group_job *job, const struct columns *columns)
+{
+	if (job->settings->merge) {
+		if (!group_merge_columns(job, columns))
+			return false;
+		begin(job);
+		return true;
+	}
+	if (!job->settings->plain && figures_are(columns)) {
+		status_trouble_at(columns->file, 0, "these are figures, whose sums are made safe "
+		    "without functions; --plain takes them as any table");
+		return false;
+	}
+	if (!find_columns(job, columns))
+		return false;
+	begin(job);
+	return true;
+}
+
+static bool
+is_blank(const struct group_settings *settings, struct span text)
+{
+	if (text.n == 0)
+		return true;
+	for (size_t i = 0; i < settings->n_na; i++)
+		if (span_equal(text, settings->na[i]))
+			return true;
+	return false;
+}
+
+/* "1,234,567.8" without its separators: three digits behind each, and none behind the point. */
+static bool
+read_separated(struct read_number *to, struct span text, char separator)
+{
+	char digits[64];
+	size_t n = 0, run = 0;
+	bool grouped = false, point = false, fine = true;
+
+	for (size_t i = 0; i < text.n && fine; i++) {
+		char c = text.p[i];
+
+		if (c == separator) {
+			fine = !point && run > 0 && run <= 3 && (!grouped || run == 3);
+			grouped = true;
+			run = 0;
+			continue;
+		}
+		if (c == '.') {
+			fine = !grouped || run == 3;
+			point = true;
+		}
+		run += ascii_is_digit(c);
+		if (n == sizeof(digits))
+			return false;
+		digits[n++] = c;
+	}
+	return fine && (!grouped || point || run == 3) &&
+	    number_read(to, (struct span){ digits, n });
+}
+
+static bool
+read_value(const struct group_settings *settings, struct measure_input *input)
+{
+	if (settings->thousands && memchr(input->text.p, settings->thousands, input->text.n))
+		return read_separated(&input->number, input->text, settings->thousands);
+	return number_read(&input->number, input->text);
+}
+
+enum outcome { FINE, PASS_OVER, STOP };
+
+static enum outcome
+bad_value(struct group_job *job, struct csv *csv, struct span column, struct span text,
+    const char *what)
+{
+	switch (job->settings->bad) {
+	case BAD_BLANK:
+		job->passed_over++;
+		return FINE;
+	case BAD_SKIP:
+		job->passed_over++;
+		return PASS_OVER;
+	case BAD_STOP:
+		break;
+	}
+	status_trouble_at(csv_name(csv), csv_line(csv), "`%.*s' in column %.*s is no %s",
+	    (int)(text.n < 100 ? text.n : 100), text.p,
+	    (int)(column.n < 100 ? column.n : 100), column.p, what);
+	return STOP;
+}
+
+static enum outcome
+read_inputs(struct group_job *job, struct csv *csv)
+{
+	for (size_t i = 0; i < job->measures->n_inputs; i++) {
+		struct measure_input *input = &job->measures->inputs[i];
+		enum outcome outcome;
+
+		input->text = csv_field(csv, job->input_at[i]);
+		input->is_blank = is_blank(job->settings, input->text);
+		if (input->is_blank || !input->is_number || read_value(job->settings, input))
+			continue;
+		outcome = bad_value(job, csv, input->column, input->text, "number");
+		if (outcome != FINE)
+			return outcome;
+		input->is_blank = true;
+	}
+	return FINE;
+}
+
+static enum outcome
+read_step(struct group_job *job, struct csv *csv)
+{
+	struct span text = csv_field(csv, job->date_at);
+	struct buf step = { 0 };
+	enum outcome outcome = FINE;
+	day d;
+
+	/* A time of day behind the date is no matter. */
+	if (text.n > 10 && (text.p[10] == 'T' || text.p[10] == ' '))
+		text.n = 10;
+	if (calendar_parse(text, &d))
+		step_write(job->settings->step, d, &step);
+	else if (!is_blank(job->settings, text))
+		outcome = bad_value(job, csv, job->settings->date, text, "date");
+	key_put_last(&job->key, buf_view(&step));
+	buf_free(&step);
+	return outcome;
+}
+
+static enum outcome
+read_key(struct group_job *job, struct csv *csv)
+{
+	const struct group_settings *settings = job->settings;
+
+	job->key.n = 0;
+	for (size_t i = 0; i < settings->n_columns; i++) {
+		struct span field = csv_field(csv, job->group_at[i]);
+
+		if (i + 1 < job->n_keys)
+			key_put(&job->key, field);
+		else
+			key_put_last(&job->key, field);
+	}
+	return settings->step == STEP_NONE ? FINE : read_step(job, csv);
+}
+
+static void
+end_current(struct group_job *job)
+{
+	if (!job->has_current)
+		return;
+	job->row.n = 0;
+	group_row(job, buf_view(&job->current_key), job->current, &job->row);
+	group_row_write(job, buf_view(&job->row));
+	measures_drop(job->measures, group_block(job->current));
+	measures_forget(job->measures);
+	memset(job->current, 0, group_bytes(job));
+	job->has_current = false;
+}
+
+/* The group of the record whose key was read, of sorted input; NULL if it is not. */
+static struct group *
+sorted_group(struct group_job *job, struct csv *csv)
+{
+	struct span key = buf_view(&job->key);
+
+	if (job->has_current && span_equal(key, buf_view(&job->current_key)))
+		return job->current;
+	if (job->has_current && key_compare(key, buf_view(&job->current_key), job->n_keys) < 0) {
+		status_trouble_at(csv_name(csv), csv_line(csv),
+		    "the input is not sorted by its group columns");
+		return NULL;
+	}
+	end_current(job);
+	job->has_current = true;
+	job->current_key.n = 0;
+	buf_span(&job->current_key, key);
+	return job->current;
+}
+
+static struct group *
+table_group(struct group_job *job)
+{
+	bool is_new;
+	struct group *group = key_table_add(job->groups, buf_view(&job->key), &is_new);
+
+	if (is_new)
+		group->order = job->seen++;
+	return group;
+}
+
+static bool
+take(struct group_job *job, struct csv *csv)
+{
+	struct group *group = job->settings->sorted ? sorted_group(job, csv) : table_group(job);
+
+	if (group == NULL)
+		return false;
+	if (job->settings->merge) {
+		if (job->total && !group_merge_row(job, csv, &job->total_measures,
+		    group_block(job->total)))
+			return false;
+		return group_merge_row(job, csv, job->measures, group_block(group));
+	}
+	measures_update(job->measures, group_block(group));
+	if (job->total)
+		measures_update(&job->total_measures, group_block(job->total));
+	return true;
+}
+
+bool
+group_job_row(struct group_job *job, struct csv *csv)
+{
+	enum outcome outcome = FINE;
+
+	if (job->settings->where.n && !where_holds(&job->settings->where, csv))
+		return true;
+	if (!job->settings->merge)
+		outcome = read_inputs(job, csv);
+	if (outcome == FINE)
+		outcome = read_key(job, csv);
+	if (outcome != FINE)
+		return outcome == PASS_OVER;
+	if (!take(job, csv))
+		return false;
+	if (job->settings->memory && group_memory(job) > job->settings->memory)
+		group_overflow(job);
+	return true;
+}
+
+static void
+write_row(struct group_job *job, uint64_t order, struct span key, struct span row)
+{
+	(void)order;
+	(void)key;
+	group_row_write(job, row);
+}
+
+void
+group_job_end(struct group_job *job)
+{
+	if (job->groups == NULL && job->settings->merge)
+		return;		/* no states, no columns */
+	begin(job);
+	/* Without group columns there is one row, even of nothing. */
+	if (job->n_keys == 0 && job->seen == 0 && !job->settings->sorted) {
+		job->key.n = 0;
+		table_group(job);
+	}
+	end_current(job);
+	if (job->overflow)
+		group_overflow_end(job);
+	else
+		group_rows_each(job, write_row);
+	group_total_row(job);
+}
+
+unsigned long long
+group_job_passed_over(const struct group_job *job)
+{
+	return job->passed_over;
+}
+
+void
+group_job_free(struct group_job *job)
+{
+	if (job == NULL)
+		return;
+	if (job->groups)
+		for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;)
+			measures_drop(job->measures, group_block(at));
+	if (job->total) {
+		measures_drop(&job->total_measures, group_block(job->total));
+		measures_twin_free(&job->total_measures);
+	}
+	if (job->current)
+		measures_drop(job->measures, group_block(job->current));
+	key_table_free(job->groups);
+	free(job->total);
+	free(job->current);
+	free(job->group_at);
+	free(job->input_at);
+	free(job->titles);
+	arena_free(&job->names);
+	buf_free(&job->key);
+	buf_free(&job->current_key);
+	buf_free(&job->row);
+	free(job);
+}

@@ -1,0 +1,292 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "group_rooms.h"
+#include "keys.h"
+#include "status.h"
+
+/*
+ * Groups go to one of many files by their key's hash, as states. Each file
+ * then fits in memory, or is divided once more by other bits of the hash. Its
+ * rows make a run that is in order, and the runs are merged.
+ */
+#define WAYS_BITS	5
+#define WAYS		(1u << WAYS_BITS)
+#define LEVELS		6
+#define SPILL_BUFFER	((size_t)16 * 1024)
+
+struct division {
+	struct spill *parts[WAYS];
+	unsigned level;
+};
+
+struct runs {
+	struct spill **list;
+	size_t	n, room;
+};
+
+struct overflow {
+	struct division first;
+	struct runs runs;
+	struct spill *run;		/* being written */
+	struct buf record;
+};
+
+static unsigned
+way_of(const struct group_job *job, struct span key, unsigned level)
+{
+	/* The table's slots go by the low bits. */
+	return (unsigned)(key_table_hash(job->groups, key) >> (64 - WAYS_BITS * (level + 1))) &
+	    (WAYS - 1);
+}
+
+static struct spill *
+part_of(struct division *division, unsigned way)
+{
+	if (division->parts[way] == NULL)
+		division->parts[way] = spill_open(SPILL_BUFFER);
+	return division->parts[way];
+}
+
+/* The table's groups as states, into the files; then it is empty. */
+static void
+divide(struct group_job *job, struct division *division)
+{
+	struct buf *record = &job->overflow->record, cell = { 0 };
+
+	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;) {
+		struct group *group = at;
+		struct span key = key_table_key(job->groups, at);
+
+		record->n = 0;
+		buf_add(record, &group->order, sizeof(group->order));
+		key_put(record, key);
+		for (size_t i = 0; i < job->measures->n; i++) {
+			cell.n = 0;
+			measure_write_state(job->measures, &job->measures->list[i],
+			    group_block(group), &cell);
+			key_put(record, buf_view(&cell));
+		}
+		spill_add(part_of(division, way_of(job, key, division->level)), buf_view(record));
+		measures_drop(job->measures, group_block(group));
+	}
+	buf_free(&cell);
+	key_table_empty(job->groups);
+	measures_forget(job->measures);
+}
+
+void
+group_overflow(struct group_job *job)
+{
+	if (key_table_count(job->groups) < 2)
+		return;		/* one group alone is not made smaller */
+	if (job->overflow == NULL)
+		job->overflow = xcalloc(1, sizeof(*job->overflow));
+	divide(job, &job->overflow->first);
+}
+
+static void
+take_record(struct group_job *job, struct span record)
+{
+	struct span rest = span_slice(record, sizeof(uint64_t), record.n), key = key_cut(&rest);
+	struct group *group;
+	bool is_new;
+
+	group = key_table_add(job->groups, key, &is_new);
+	if (is_new)
+		memcpy(&group->order, record.p, sizeof(group->order));
+	for (size_t i = 0; i < job->measures->n; i++)
+		if (!measure_merge_state(job->measures, &job->measures->list[i],
+		    group_block(group), key_cut(&rest)))
+			status_die("a temporary file is damaged");
+}
+
+static struct span
+record_key(struct span record)
+{
+	struct span rest = span_slice(record, sizeof(uint64_t), record.n);
+
+	return key_cut(&rest);
+}
+
+static void
+put_in_run(struct group_job *job, uint64_t order, struct span key, struct span row)
+{
+	struct buf *record = &job->overflow->record;
+
+	record->n = 0;
+	buf_add(record, &order, sizeof(order));
+	key_put(record, key);
+	buf_span(record, row);
+	spill_add(job->overflow->run, buf_view(record));
+}
+
+static void
+write_run(struct group_job *job)
+{
+	struct runs *runs = &job->overflow->runs;
+
+	job->overflow->run = spill_open(SPILL_BUFFER);
+	group_rows_each(job, put_in_run);
+	runs->list = xgrow(runs->list, runs->n, &runs->room, sizeof(*runs->list));
+	runs->list[runs->n++] = job->overflow->run;
+	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;)
+		measures_drop(job->measures, group_block(at));
+	key_table_empty(job->groups);
+	measures_forget(job->measures);
+}
+
+/* Adds up one file; what memory has no room for goes on into `finer`. */
+static bool
+add_up(struct group_job *job, struct spill *part, struct division *finer)
+{
+	struct span record;
+	bool divided = false;
+
+	spill_rewind(part);
+	while (spill_next(part, &record)) {
+		if (divided) {
+			spill_add(part_of(finer, way_of(job, record_key(record), finer->level)),
+			    record);
+			continue;
+		}
+		take_record(job, record);
+		if (group_memory(job) > job->settings->memory && finer->level < LEVELS &&
+		    key_table_count(job->groups) > 1) {
+			divide(job, finer);
+			divided = true;
+		}
+	}
+	spill_close(part);
+	if (!divided)
+		write_run(job);
+	return divided;
+}
+
+/* Depth first, with the divisions that are not done on a stack; the last level divides no more. */
+static void
+add_up_all(struct group_job *job)
+{
+	struct division stack[LEVELS + 1] = { { { NULL }, 0 } };
+	unsigned depth = 0, way[LEVELS + 1] = { 0 };
+
+	stack[0] = job->overflow->first;
+	for (;;) {
+		struct spill *part;
+
+		if (way[depth] == WAYS) {
+			if (depth == 0)
+				return;
+			depth--;
+			continue;
+		}
+		part = stack[depth].parts[way[depth]++];
+		if (part == NULL)
+			continue;
+		stack[depth + 1] = (struct division){ .level = depth + 1 };
+		if (!add_up(job, part, &stack[depth + 1]))
+			continue;
+		depth++;
+		way[depth] = 0;
+	}
+}
+
+/* The run whose next row comes first, on top of a heap. */
+struct head {
+	struct spill *run;
+	struct buf record;
+};
+
+static bool
+head_next(struct head *head)
+{
+	struct span record;
+
+	if (!spill_next(head->run, &record))
+		return false;
+	head->record.n = 0;
+	buf_span(&head->record, record);
+	return true;
+}
+
+static bool
+comes_before(const struct group_job *job, const struct head *a, const struct head *b)
+{
+	uint64_t x, y;
+
+	if (job->settings->sort && job->n_keys)
+		return key_compare(record_key(buf_view(&a->record)),
+		    record_key(buf_view(&b->record)), job->n_keys) < 0;
+	memcpy(&x, a->record.p, sizeof(x));
+	memcpy(&y, b->record.p, sizeof(y));
+	return x < y;
+}
+
+static void
+sift_down(const struct group_job *job, struct head *heads, size_t n, size_t at)
+{
+	for (;;) {
+		size_t least = at, left = 2 * at + 1;
+		struct head swap;
+
+		for (size_t k = left; k < left + 2 && k < n; k++)
+			if (comes_before(job, &heads[k], &heads[least]))
+				least = k;
+		if (least == at)
+			return;
+		swap = heads[at];
+		heads[at] = heads[least];
+		heads[least] = swap;
+		at = least;
+	}
+}
+
+static void
+write_top(struct group_job *job, const struct head *top)
+{
+	struct span rest = span_slice(buf_view(&top->record), sizeof(uint64_t), top->record.n);
+
+	key_cut(&rest);
+	group_row_write(job, rest);
+}
+
+static void
+merge_runs(struct group_job *job)
+{
+	struct runs *runs = &job->overflow->runs;
+	struct head *heads = xcalloc(runs->n, sizeof(*heads));
+	size_t n = 0;
+
+	for (size_t i = 0; i < runs->n; i++) {
+		heads[n].run = runs->list[i];
+		spill_rewind(runs->list[i]);
+		if (head_next(&heads[n]))
+			n++;
+		else
+			spill_close(runs->list[i]);
+	}
+	for (size_t i = n / 2; i-- > 0;)
+		sift_down(job, heads, n, i);
+	while (n) {
+		write_top(job, &heads[0]);
+		if (!head_next(&heads[0])) {
+			spill_close(heads[0].run);
+			buf_free(&heads[0].record);
+			heads[0] = heads[--n];
+		}
+		sift_down(job, heads, n, 0);
+	}
+	free(heads);
+	free(runs->list);
+}
+
+void
+group_overflow_end(struct group_job *job)
+{
+	divide(job, &job->overflow->first);
+	add_up_all(job);
+	merge_runs(job);
+	buf_free(&job->overflow->record);
+	free(job->overflow);
+	job->overflow = NULL;
+}

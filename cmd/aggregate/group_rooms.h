@@ -1,0 +1,67 @@
+/*
+ * group_rooms: what the rooms of a group-by share.
+ */
+#ifndef AGGREGATE_GROUP_ROOMS_H
+#define AGGREGATE_GROUP_ROOMS_H
+
+#include "group_job.h"
+#include "spill.h"
+
+struct group {
+	uint64_t order;			/* first seen as; what the rows are put in order by */
+	/* the states follow */
+};
+
+struct overflow;			/* groups that memory had no room for */
+
+struct group_job {
+	struct group_settings *settings;
+	struct measures *measures;	/* of the settings */
+	struct csv_writer *writer;
+	size_t	*group_at, *input_at;	/* where the columns stand in the input at hand */
+	size_t	n_keys;			/* fields of a key: group columns and step */
+	size_t	date_at;
+	struct span *titles;		/* of merge: the states' columns, owned by `names` */
+	struct arena names;
+	struct key_table *groups;
+	struct group *total;		/* everything, with --total; or NULL */
+	struct measures total_measures;	/* its own room, which outlives all groups */
+	struct group *current;		/* of sorted input */
+	bool	has_current;
+	struct buf key, current_key, row;
+	uint64_t seen;			/* groups so far */
+	unsigned long long passed_over;
+	bool	header_done;
+	struct overflow *overflow;	/* NULL until memory ran out */
+};
+
+static inline void *
+group_block(struct group *group)
+{
+	return group + 1;
+}
+
+size_t	group_bytes(const struct group_job *job);
+struct group *group_open(const struct group_job *job);	/* outside of the table; free() after measures_drop() */
+size_t	group_memory(const struct group_job *job);
+
+/* group_rows.c */
+void	group_header(struct group_job *job);
+/* The cells of a group's row, each by key_put(). */
+void	group_row(struct group_job *job, struct span key, struct group *group, struct buf *row);
+void	group_row_write(struct group_job *job, struct span row);
+void	group_total_row(struct group_job *job);
+/* All groups of the table, in order, each row handed to `put`. */
+void	group_rows_each(struct group_job *job,
+	    void (*put)(struct group_job *, uint64_t order, struct span key, struct span row));
+
+/* group_overflow.c */
+void	group_overflow(struct group_job *job);		/* empties the table into files */
+void	group_overflow_end(struct group_job *job);	/* writes the rows of all */
+
+/* group_merge.c */
+bool	group_merge_columns(struct group_job *job, const struct columns *columns);
+bool	group_merge_row(struct group_job *job, struct csv *csv, struct measures *measures,
+	    void *block);
+
+#endif

@@ -1,0 +1,59 @@
+/*
+ * states: what each function remembers of a group.
+ *
+ * A state is zeroed when its group is new; each takes a multiple of 8 bytes.
+ */
+#ifndef AGGREGATE_STATES_H
+#define AGGREGATE_STATES_H
+
+#include "measures.h"
+
+struct count_state {
+	uint64_t n;
+};
+
+struct sum_state {		/* also of min and max */
+	struct exact number;
+};
+
+struct mean_state {
+	struct exact sum;
+	uint64_t n;
+};
+
+struct squares_state {
+	struct exact sum, squares;
+	uint64_t n;
+};
+
+struct values_state {
+	struct exact *values;	/* owned */
+	size_t	n, room;
+};
+
+struct text_state {
+	char	*text;		/* owned */
+	size_t	n, room;
+	uint64_t count;		/* values; 0: there is none yet */
+};
+
+struct distinct_state {
+	uint64_t n;
+	void	*last;		/* payload in `seen` of the value seen last; each leads to the one before */
+};
+
+/* The state of one measure in a group's block. */
+void	*state_of(const struct measure *measure, void *block);
+/* One value more, for the functions that calculate. */
+void	number_update(struct measures *measures, const struct measure *measure, void *block,
+	    const struct read_number *number);
+void	values_add(struct measures *measures, struct values_state *state,
+	    const struct read_number *number);
+void	text_add(struct measures *measures, enum function function, struct text_state *state,
+	    struct span text);
+void	squares_add(struct measures *measures, struct squares_state *state,
+	    const struct read_number *number);
+void	distinct_add(struct measures *measures, const struct measure *measure, void *block,
+	    struct span text);
+
+#endif
