@@ -217,6 +217,9 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if (view->form & FORM_S)
 		return object_at(r, view->last, view->sentence.last) &&
 		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
+	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, view->first - 1) &&
+	    !is_noun_like(r, view->last))
+		return true;	/* "700 soldiers serve in" */
 	return starts_quantity(r, view->last) ||
 	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
 	    object_at(r, view->last, view->sentence.last));
@@ -321,22 +324,21 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	struct view view = { i, i + 1, sentence, 0, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };
-	if (is_state && (!is_verb || state.n >= verb.n)) {
-		view.last = i + state.n;
-		act->row = state.row;
-		act->words.last = view.last;
-		return decide_state(r, &view, act);
-	}
-	if (is_verb) {
+	if (is_verb && (!is_state || verb.n >= state.n)) {
 		view.last = i + verb.n;
 		view.form = verb.form;
 		act->words.last = view.last;
 		if (choose_rows(r, &verb, &view, act) && decide_look(r, &view, act))
 			return true;
 		*act = (struct act){ .words = { i, i + 1 } };
-		return false;
 	}
-	return unknown_verb(r, &view, act);
+	if (is_state) {
+		view.last = i + state.n;
+		act->row = state.row;
+		act->words.last = view.last;
+		return decide_state(r, &view, act);
+	}
+	return !is_verb && unknown_verb(r, &view, act);
 }
 
 static void

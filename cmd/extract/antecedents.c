@@ -114,6 +114,37 @@ previous(const struct reading *r, size_t index, bool same_sentence)
 	return NONE;
 }
 
+static bool
+is_light_act(const struct reading *r, const struct figure *f)
+{
+	return f->act != NONE &&
+	    !(r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+}
+
+/* "the 58", "all four": a number that was said before, with its words. */
+static void
+resolve_again(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (f->words.first == first || f->quantity.kind == NUMBER_ARTICLE || has_noun(f) ||
+	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low)
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (!is_kept(before) || !before->quantity.has_low || !has_noun(before) ||
+		    decimal_compare(&before->quantity.low, &f->quantity.low) != 0)
+			continue;
+		f->total_of = g - 1;
+		f->says_again = true;
+		take_noun(f, before);
+		take_outcome(f, before, HOW_ANTECEDENT);
+		return;
+	}
+}
+
 static void
 resolve_part(struct reading *r, size_t index)
 {
@@ -121,6 +152,15 @@ resolve_part(struct reading *r, size_t index)
 	size_t whole;
 
 	f->part_cue = cue_before(r, f, "part-after");
+	if (!f->part_cue && f->chain != NONE && r->figures[f->chain].part_cue &&
+	    r->figures[f->chain].antecedent != NONE) {
+		f->part_cue = true;
+		f->antecedent = r->figures[f->chain].antecedent;
+	}
+	if (cue_before(r, f, "previous") && previous(r, index, true) != NONE && !has_noun(f)) {
+		f->earlier_value = true;
+		f->antecedent = previous(r, index, true);
+	}
 	if (f->of_them && f->end < r->tokens.n && r->marks[f->end].figure &&
 	    f->counted.first == f->counted.last) {
 		/* "14 of 20 drones": the whole follows. */
@@ -134,7 +174,8 @@ resolve_part(struct reading *r, size_t index)
 	}
 	if (!f->part_cue && !f->of_them && !f->earlier_value)
 		return;
-	whole = f->earlier_value && f->antecedent != NONE ? f->antecedent : previous(r, index, false);
+	whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
+	    previous(r, index, false);
 	if (whole == NONE)
 		return;
 	/* The parts of one enumeration have one whole. */
@@ -144,7 +185,7 @@ resolve_part(struct reading *r, size_t index)
 	f->antecedent = whole;
 	if (!has_noun(f))
 		take_noun(f, &r->figures[whole]);
-	if (!has_outcome(f))
+	if (!has_outcome(f) || (f->part_cue && is_light_act(r, f)))
 		take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
 }
 
@@ -208,6 +249,13 @@ noun_before(struct reading *r, struct figure *f)
 }
 
 static bool
+is_agent(const struct reading *r, const struct figure *f)
+{
+	return f->subject_of != NONE && !has_outcome(f) &&
+	    (r->acts[f->subject_of].frames & ACT_OBJECT);
+}
+
+static bool
 noun_from_recent(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
@@ -216,6 +264,9 @@ noun_from_recent(struct reading *r, size_t index)
 		const struct figure *before = &r->figures[g - 1];
 
 		if (!is_kept(before) || !has_noun(before))
+			continue;
+		/* "four more sank two barges": what acts is an event. */
+		if (is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;
@@ -378,15 +429,19 @@ resolve(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	struct words label;
-	bool labelled;
+	bool labelled, bare;
 
+	resolve_again(r, index);
 	resolve_part(r, index);
 	if (r->blocks.p[f->block].kind == BLOCK_CELL)
 		resolve_cell(r, f);
 	labelled = label_of(r, f, &label);
 	if (labelled && !has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
 		outcome_in(r, label, f, HOW_LABEL);
-	if (!has_noun(f) && f->quantity.kind != NUMBER_ARTICLE) {
+	bare = !has_noun(f);
+	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
+		noun_from_recent(r, index);
+	if (bare && f->quantity.kind != NUMBER_ARTICLE) {
 		if (f->antecedent != NONE && is_kept(&r->figures[f->antecedent]) &&
 		    has_noun(&r->figures[f->antecedent]) &&
 		    noun_suits(r, f, &r->figures[f->antecedent].meaning))
@@ -399,6 +454,14 @@ resolve(struct reading *r, size_t index)
 			resolve_parents(r, f);
 		if (!has_noun(f))
 			noun_from_recent(r, index);
+	}
+	/* "33 were killed in the north, 21 in the south": the verb is understood. */
+	if (bare && !has_outcome(f) && !decides_itself(f) && !is_agent(r, f) &&
+	    f->quantity.kind != NUMBER_ARTICLE && previous(r, index, true) != NONE) {
+		const struct figure *before = &r->figures[previous(r, index, true)];
+
+		if (has_outcome(before) && noun_suits(r, before, &f->meaning))
+			take_outcome(f, before, HOW_CHAIN);
 	}
 	if (!has_outcome(f) && in_list(r, f) && !decides_itself(f))
 		resolve_parents(r, f);

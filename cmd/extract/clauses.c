@@ -38,7 +38,7 @@ joined_before(const struct reading *r, size_t i, size_t first)
 enum met { MET_TAKEN, MET_PASSED, MET_END };
 
 static enum met
-meet_act(const struct reading *r, size_t i, bool comma, struct ahead *ahead)
+meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 {
 	const struct act *act = &r->acts[r->marks[i].act - 1];
 	size_t next = act->words.last;
@@ -46,12 +46,16 @@ meet_act(const struct reading *r, size_t i, bool comma, struct ahead *ahead)
 	if (act->look == LOOK_NOUN)
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
+		/* "four men carrying shovels were seen" */
+		if (!act->finite && !act->with_be && commas == 0)
+			return MET_PASSED;
 		/* "12 people reported missing" */
 		if ((act->frames & (ACT_LIGHT | ACT_OTHER)) && next < r->tokens.n && r->marks[next].act)
 			return MET_PASSED;
 		return MET_END;
 	}
-	if (comma && !act->with_be && !ahead->coordination && !ahead->relative)
+	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
+	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative)
 		return MET_END;
 	/* "are reported missing": the light verb gives way. */
 	if ((act->frames & ACT_LIGHT) && !(act->frames & ACT_OBJECT) && next < r->tokens.n &&
@@ -67,7 +71,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = r->sentences[f->sentence].words.last;
 	size_t limit = f->end + REACH < last ? f->end + REACH : last, i = f->end;
-	bool comma = false, plain = true;
+	size_t commas = 0;
+	bool plain = true;
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
 	if (f->bracketed && i < last && text_is(r, i, ")"))
@@ -90,7 +95,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 		if (span_is(t->text, ")"))
 			return;
 		if (r->marks[i].act) {
-			enum met met = meet_act(r, i, comma, ahead);
+			enum met met = meet_act(r, i, commas, ahead);
 
 			if (met == MET_TAKEN)
 				ahead->direct = plain;
@@ -114,7 +119,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			continue;
 		}
 		if (span_is(t->text, ",")) {
-			comma = true;
+			commas++;
 		} else if (class & WORD_RELATIVE) {
 			ahead->relative = true;
 		} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
@@ -335,6 +340,7 @@ attach(struct reading *r, size_t index)
 
 	look_ahead(r, f, &ahead);
 	look_behind(r, index, &behind);
+	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
 	f->subject_of = ahead.subject_of;
 	carries = behind.chain != NONE && chain_carries(&r->figures[behind.chain], behind.with);

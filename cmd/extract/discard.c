@@ -49,6 +49,22 @@ plain_digits(struct span text)
 	return text.n > 0;
 }
 
+/* A noun that some table knows follows: "Report 41 missions" counts missions. */
+static bool
+noun_behind(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct noun noun;
+	size_t last = f->words.last, n = 0;
+
+	while (n < 4 && last + n < s.last && token_at(r, last + n)->kind == TOKEN_WORD &&
+	    !class_at(r, last + n))
+		n++;
+	if (n == 0)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, last), n, &noun);
+	return noun.classes != 0;
+}
+
 /* The words before it, by the table; "No." and "#" before a number are there too. */
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
@@ -77,7 +93,7 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		return NULL;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return NULL;	/* a label */
-	if (r->blocks.p[f->block].kind == BLOCK_CELL)
+	if (r->blocks.p[f->block].kind == BLOCK_CELL || noun_behind(r, f, s))
 		return NULL;
 	*row = match.row;
 	return reason_of(r, match.row);
@@ -121,6 +137,18 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 			continue;
 		*row = unit;
 		return rules[i].reason;
+	}
+	/* "a ship of 21,000 tons" tells its size. */
+	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
+	    f->quantity.is_share == false && f->quantity.is_money == false &&
+	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !noun_behind(r, f, s)))) {
+		struct noun noun;
+
+		classify_noun(r->vocabulary, token_at(r, f->words.first - 2), 1, &noun);
+		if (noun.classes & (NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)) {
+			*row = unit;
+			return "size";
+		}
 	}
 	return NULL;
 }
@@ -169,7 +197,7 @@ by_age(const struct reading *r, const struct figure *f, struct words s)
 	    text_is(r, last, ".")))
 		return "age";
 	if (text_is(r, first - 1, "of") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
-	    class_at(r, last))) {
+	    class_at(r, last) || r->marks[last].act)) {
 		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
 		if ((noun.classes & NOUN_PERSON) && !span_ends(token_at(r, first - 2)->text, "s") &&
 		    !span_ends(token_at(r, first - 2)->text, "en"))
@@ -230,6 +258,11 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 
 	*row = NULL;
 	if (figure->quantity.kind == NUMBER_ARTICLE)
+		return NULL;
+	if (figure->quantity.kind == NUMBER_ZERO && figure->words.last < sentence.last &&
+	    text_is(r, figure->words.last, ".") && text_is(r, figure->words.first, "no"))
+		return "designation";	/* No. 3 */
+	if (figure->quantity.kind == NUMBER_ZERO)
 		return NULL;
 	if ((reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||

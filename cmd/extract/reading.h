@@ -106,6 +106,7 @@ struct figure {
 	bool	of_them;	/* N of them, N of the 58 */
 	bool	bracketed;
 	bool	prepositional;	/* in a raid, with two others */
+	size_t	chain;		/* the figure before it in one enumeration; NONE */
 	size_t	subject_of;	/* the act that its phrase is the subject of: a strike destroyed; NONE */
 	size_t	act;		/* index of the act; NONE */
 	enum how how;
@@ -119,6 +120,7 @@ struct figure {
 	size_t	container;	/* the place that settles the country of `place`; NONE */
 	enum basis place_basis, period_basis;
 	struct words source;
+	bool	says_again;	/* the 58: total_of is the figure that it repeats */
 	bool	part_cue;	/* including, among them, of whom stands before it */
 	enum scope scope;
 	struct meaning result;	/* measure, group, kind */

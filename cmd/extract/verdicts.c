@@ -77,6 +77,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 
 	if (f->act != NONE && r->acts[f->act].future && f->how != HOW_HEADING)
 		return "plan";
+	if (is_one(r, f) && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
+		return "generic";	/* one or more */
 	if (f->meaning.classes & NOUN_EVENT) {
 		f->kept_by = "event";
 		return is_one(r, f) && f->prepositional ? "article" : NULL;
@@ -113,7 +115,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "statement";
 		return NULL;
 	}
-	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) {
+	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT)) {
 		f->kept_by = "noun";
 		return NULL;
 	}
