@@ -54,11 +54,20 @@ $(BUILD)/vocabulary/%.tsv: common/vocabulary/%.jq
 
 # Programs of the tests and of the bench, one a file, on the common floor.
 TESTERS	= $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*.c tests/bench/*.c))
-testers: $(TESTERS)
+LAYOUT_TESTER = $(BUILD)/tests/unit/layout_main
+testers: $(TESTERS) $(LAYOUT_TESTER)
 
 $(BUILD)/tests/%: tests/%.c $(BUILD)/libsitrep.a
 	@mkdir -p $(@D)
 	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(BUILD)/libsitrep.a $(LDLIBS)
+
+# It shows a document's blocks, so it stands on extract's rooms too.
+LAYOUT_O = $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/extract/*layout.c) cmd/extract/document.c \
+	cmd/extract/dateline.c)
+$(LAYOUT_TESTER): tests/unit/layout/layout_main.c $(LAYOUT_O) $(BUILD)/libsitrep.a
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(CPPFLAGS) -Icmd/extract $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(LAYOUT_O) \
+		$(BUILD)/libsitrep.a $(LDLIBS)
 
 check: all testers
 	bats tests

@@ -86,7 +86,7 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 	}
 	if (open != 0)
 		return IMPOSSIBLE;
-	worth = phrase_worth(h, first, last);
+	worth = phrase_worth(h, first, last) + (first_word > 0 && last_word == first_word + 1);
 	if (opens->flags & TOKEN_OPENING)
 		worth -= 12;	/* "(ha)" belongs to the label before */
 	else if (opens->kind == TOKEN_WORD && !(opens->flags & TOKEN_CAPITAL) && !h->all_capital)
@@ -113,6 +113,17 @@ place_worth(const struct header *h, size_t last_word)
 	return span_is(match.row->cell[1], "place") ? 6 : 0;
 }
 
+/* Several columns of labels may be one: "Date Place"; their capital letters divide nothing. */
+static int
+capitals_inside(const struct header *h, size_t last_word)
+{
+	int n = 0;
+
+	for (size_t w = 1; w < last_word && !h->all_capital; w++)
+		n += (h->tokens[h->words[w]].flags & TOKEN_CAPITAL) != 0;
+	return n;
+}
+
 /* The best cut into exactly n labels; its worth, and where each begins. */
 static int
 cut_into(const struct header *h, size_t n, bool label_first, size_t cuts[HEADER_LABELS + 1])
@@ -133,7 +144,7 @@ cut_into(const struct header *h, size_t n, bool label_first, size_t cuts[HEADER_
 					continue;
 				worth += h->worth[f][w - f];
 				if (k == 1 && label_first)
-					worth += place_worth(h, w);
+					worth += place_worth(h, w) + capitals_inside(h, w) * 2;
 				if (worth > best[k][w]) {
 					best[k][w] = worth;
 					from[k][w] = f;

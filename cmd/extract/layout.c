@@ -7,6 +7,7 @@
 #include "lines_layout.h"
 #include "list_layout.h"
 #include "outline_layout.h"
+#include "stacked_layout.h"
 #include "table_layout.h"
 
 #define HEADING_WORDS	16
@@ -245,12 +246,13 @@ list_level(struct stream *s, const struct bullet *bullet)
 	for (size_t d = s->depth; d > 0; d--) {
 		const struct bullet *open = &s->bullets[d - 1];
 
-		if (bullet_follows(open, bullet) && (bullet->kind != BULLET_MARK ||
-		    bullet->column <= open->column + 1) && bullet->column + 1 >= open->column)
+		if (bullet_follows(open, bullet) && bullet->indent <= open->indent + 1 &&
+		    bullet->indent + 1 >= open->indent)
 			return d - 1;
 	}
-	/* A new shape: below the last item, unless it stands further left. */
-	while (s->depth > 0 && bullet->column < s->bullets[s->depth - 1].column)
+	/* A new shape: below the last item, unless it stands further left, or as far behind a blank line. */
+	while (s->depth > 0 && (bullet->indent < s->bullets[s->depth - 1].indent ||
+	    (bullet->indent == s->bullets[s->depth - 1].indent && s->outline->blank_before)))
 		s->depth--;
 	return s->depth < LIST_DEPTH ? s->depth : LIST_DEPTH - 1;
 }
@@ -269,12 +271,13 @@ take_item(struct stream *s, size_t at, const struct bullet *bullet)
 {
 	size_t level = list_level(s, bullet);
 	size_t parent = level > 0 ? s->items[level - 1] : introduction_of_item(s);
-	size_t end = gather_item(s, at, bullet);
+	size_t end;
 
-	s->items[level] = outline_item(s->outline, BLOCK_ITEM, parent, (unsigned)level,
-	    s->ranges, s->n);
 	s->bullets[level] = *bullet;
 	s->depth = level + 1;
+	end = gather_item(s, at, bullet);
+	s->items[level] = outline_item(s->outline, BLOCK_ITEM, parent, (unsigned)level,
+	    s->ranges, s->n);
 	return end;
 }
 
@@ -526,6 +529,8 @@ is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH ||
 	    strchr(";,", line_last(s->text, last)))
 		return false;
+	if (numbers_and_words(s, first) && s->outline->blocks->n > 0 && !(blank_before && blank_behind))
+		return false;
 	if (s->outline->title_zone && line_last(s->text, last) != ':' &&
 	    (!ended || words <= HEADING_WORDS / 2)) {
 		*rank = first->all_capitals && s->outline->blocks->n > 0 && blank_before &&
@@ -590,6 +595,7 @@ take_block(struct stream *s, size_t at)
 	size_t n;
 
 	if ((n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
+	    (n = stacked_take(s->outline, s->lines, at)) > 0 ||
 	    (n = labelled_values_take(s->outline, s->vocabulary, s->lines, at)) > 0) {
 		s->depth = 0;
 		return at + n;

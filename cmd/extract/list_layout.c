@@ -178,7 +178,7 @@ bullet_at(struct span text, const struct line *line, struct bullet *bullet)
 		bullet->kind = BULLET_NONE;
 		return false;
 	}
-	bullet->column = line->column;
+	bullet->column = bullet->indent = line->column;
 	for (size_t at = line->start; at < bullet->text; at += char_bytes(text, at))
 		bullet->column++;
 	return true;
@@ -187,7 +187,9 @@ bullet_at(struct span text, const struct line *line, struct bullet *bullet)
 bool
 bullet_follows(const struct bullet *last, const struct bullet *next)
 {
-	if (last->kind != next->kind || last->shape != next->shape)
+	if (last->kind != next->kind)
+		return false;
+	if (last->shape != next->shape && next->kind != BULLET_NUMBER)
 		return false;
 	if (next->kind == BULLET_MARK || next->kind == BULLET_SECTION)
 		return true;

@@ -21,6 +21,7 @@ struct bullet {
 	unsigned roman;		/* of a letter that may be a Roman numeral: i, iv, x; 0 */
 	size_t	text;		/* first byte behind it */
 	unsigned column;	/* of that byte */
+	unsigned indent;	/* column of the bullet itself */
 	bool	weak;		/* a letter or mark that may also be a word: "o", "A." */
 };
 

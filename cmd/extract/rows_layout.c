@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "list_layout.h"
+
 #define CELL_WIDTH	48	/* columns of a cell of words, in a table that no bars show */
 #define LABEL_WORDS	6
 
@@ -93,22 +95,22 @@ add_cell(struct row_cells *row, struct piece piece, bool number)
 
 static bool
 read_bars(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-    struct row_cells *row)
+    char bar, struct row_cells *row)
 {
 	size_t at = line->start, cell = at;
 	unsigned column = line->column, from = column;
 
 	row->shape = ROW_BARS;
-	at += text.p[at] == '|';
+	at += text.p[at] == '|' && bar == '|';
 	column += at > cell;
 	for (cell = at, from = column; at <= line->end; at++) {
 		struct line inside;
 
-		if (at < line->end && text.p[at] != '|') {
+		if (at < line->end && text.p[at] != bar) {
 			column += ((unsigned char)text.p[at] & 0xc0) != 0x80;
 			continue;
 		}
-		if (at == line->end && cell == at)
+		if (at == line->end && cell == at && bar == '|')
 			break;		/* the bar that closes the row */
 		inside = line_measure(text, cell, at, from);
 		if (!add_cell(row, (struct piece){ inside.start, inside.end, inside.column,
@@ -196,17 +198,49 @@ read_words(const struct vocabulary *vocabulary, struct span text, const struct l
 	return true;
 }
 
+/* Commas or semicolons with never a blank behind them, as tables are exported: which, else NUL. */
+static char
+exported_by(struct span text, const struct line *line)
+{
+	static const char delimiters[] = ";,";
+
+	if (!ascii_is_alpha(text.p[line->start]))
+		return '\0';
+	for (const char *d = delimiters; *d; d++) {
+		size_t count = 0;
+		bool blank = false;
+
+		for (size_t i = line->start; i < line->end && !blank; i++) {
+			if (text.p[i] != *d)
+				continue;
+			count++;
+			blank = i + 1 == line->end || ascii_is_blank(text.p[i + 1]);
+		}
+		if (count >= 2 && !blank)
+			return *d;
+	}
+	return '\0';
+}
+
 bool
 row_cells_of(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-    struct row_cells *row)
+    bool tabs, struct row_cells *row)
 {
+	size_t n = line->end - line->start;
+	char bar;
+
 	row->n = row->numbers = 0;
-	row->indexed = false;
+	row->ordinals = 0;
 	row->shape = ROW_NONE;
 	if (line_is_blank(line))
 		return false;
-	if (memchr(text.p + line->start, '|', line->end - line->start))
-		return read_bars(vocabulary, text, line, row);
+	if (memchr(text.p + line->start, '|', n))
+		return read_bars(vocabulary, text, line, '|', row);
+	if (tabs && memchr(text.p + line->start, '\t', n))
+		return read_bars(vocabulary, text, line, '\t', row);
+	bar = exported_by(text, line);
+	if (bar)
+		return read_bars(vocabulary, text, line, bar, row);
 	if (line->gaps)
 		return read_gaps(vocabulary, text, line, row);
 	return read_words(vocabulary, text, line, row);
@@ -248,11 +282,15 @@ is_regular(struct span text, struct row_cells *row)
 
 bool
 row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-    struct row_cells *row)
+    bool tabs, struct row_cells *row)
 {
-	if (line->numbers == 0 && line->gaps == 0 && line_is_blank(line))
+	struct bullet bullet;
+
+	if (!row_cells_of(vocabulary, text, line, tabs, row) || row->numbers == 0 || row->n < 2)
 		return false;
-	if (!row_cells_of(vocabulary, text, line, row) || row->numbers == 0 || row->n < 2)
+	/* "2.  Floods killed 12": a list. */
+	if (row->shape == ROW_GAPS && row->cells[0].number && row->numbers <= 2 &&
+	    bullet_at(text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))
 		return false;
 	if (row->shape == ROW_WORDS && !is_regular(text, row))
 		return false;
@@ -272,6 +310,43 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 			return false;
 	}
 	return true;
+}
+
+/* A small whole number, with a point behind it or not; 0 for all else. */
+static unsigned
+ordinal_of(struct span field)
+{
+	unsigned n = 0;
+
+	if (field.n && field.p[field.n - 1] == '.')
+		field.n--;
+	if (field.n == 0 || field.n > 4)
+		return 0;
+	for (size_t i = 0; i < field.n; i++) {
+		if (!ascii_is_digit(field.p[i]))
+			return 0;
+		n = n * 10 + (unsigned)(field.p[i] - '0');
+	}
+	return n;
+}
+
+uint64_t
+row_ordinals(struct span text, const struct row_cells *row, const struct row_cells *next)
+{
+	uint64_t ordinals = 0;
+
+	if (row->n != next->n)
+		return 0;
+	for (size_t k = 0; k + 1 < row->n; k++) {
+		unsigned n = ordinal_of(bytes_of(text, row->cells[k].at));
+
+		if (!row->cells[k].number || row->cells[k + 1].number || n == 0 ||
+		    (k == 0 && n != 1) || (k > 0 && (ordinals == 0 || !row->cells[k - 1].number)))
+			continue;
+		if (ordinal_of(bytes_of(text, next->cells[k].at)) == n + 1)
+			ordinals |= (uint64_t)1 << k;
+	}
+	return ordinals;
 }
 
 static bool

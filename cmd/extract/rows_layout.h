@@ -1,8 +1,9 @@
 /*
  * rows_layout: one line of a table read as cells.
  *
- * Cells are parted by bars, by gaps (a tab, two blanks and more), or, where
- * the line is flattened, by nothing but the change from words to numbers.
+ * Cells are parted by bars (or another mark), by gaps (a tab, two blanks and
+ * more), or, where the line is flattened, by nothing but the change from words
+ * to numbers.
  */
 #ifndef SITREP_ROWS_LAYOUT_H
 #define SITREP_ROWS_LAYOUT_H
@@ -15,7 +16,7 @@ enum row_shape {
 	ROW_NONE,
 	ROW_WORDS,		/* Quang Binh 3 1 26 */
 	ROW_GAPS,
-	ROW_BARS
+	ROW_BARS		/* or commas, semicolons, tabs: each parts two cells, which may be empty */
 };
 
 struct cell {
@@ -28,15 +29,22 @@ struct row_cells {
 	struct cell cells[CELLS];
 	size_t	n;
 	size_t	numbers;
-	bool	indexed;	/* the first cell is only the row's ordinal */
+	uint64_t ordinals;	/* cells that only count the rows, by bit */
 };
 
-/* Whatever the cells hold; false for a blank line and for a line of more than CELLS. */
+/* Whatever the cells hold; `tabs`: each tab parts two cells. False for a blank line and for a line of more than CELLS. */
 bool	row_cells_of(const struct vocabulary *vocabulary, struct span text,
-	    const struct line *line, struct row_cells *row);
+	    const struct line *line, bool tabs, struct row_cells *row);
 /* As a row of a table: with numbers among short cells. */
 bool	row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
-	    struct row_cells *row);
+	    bool tabs, struct row_cells *row);
+/* The cells of `row` that count 1, 2, 3 before words, as those of `next` go on. */
+uint64_t row_ordinals(struct span text, const struct row_cells *row, const struct row_cells *next);
+static inline bool
+row_is_ordinal(const struct row_cells *row, size_t k)
+{
+	return (row->ordinals >> k & 1) != 0;
+}
 /* Joins numbers that are groups of one: 13 200. Only of ROW_WORDS. */
 void	row_join_groups(struct span text, struct row_cells *row);
 /* All its numbers are years or classes of age (0-4, 60+), so that it heads columns. */

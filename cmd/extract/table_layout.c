@@ -19,8 +19,10 @@ struct table_scan {
 	size_t	header, header_lines;	/* first of them and how many, rules not counted */
 	enum row_shape shape;
 	size_t	numbers;		/* of the first row */
-	bool	indexed;		/* the rows open with ordinals, which are no figures */
+	uint64_t ordinals;		/* cells that only count the rows */
 	size_t	columns;		/* of numbers, without the ordinals */
+	size_t	group;			/* line that heads the first rows, between header and them; 0: none */
+	bool	tabs;			/* each tab parts two cells */
 	bool	joined;			/* groups of digits were joined to make the rows agree */
 	struct row_cells row;		/* the one at hand */
 	struct row_cells heads;		/* cells of the lowest header line */
@@ -56,7 +58,7 @@ is_header_like(const struct table_scan *t, size_t i)
 static bool
 read_row(const struct table_scan *t, size_t i, struct row_cells *row)
 {
-	if (!row_read(t->vocabulary, t->text, line_at(t, i), row))
+	if (!row_read(t->vocabulary, t->text, line_at(t, i), t->tabs, row))
 		return false;
 	if (t->joined)
 		row_join_groups(t->text, row);
@@ -81,6 +83,28 @@ next_line(const struct table_scan *t, size_t i)
 	return i;
 }
 
+/* "Northern region", between a header that shows columns and the rows, heads these rows. */
+static void
+set_group_apart(struct table_scan *t)
+{
+	size_t i = t->first_row - 1;
+
+	if (t->header_lines < 2 || line_at(t, i)->gaps || line_at(t, i)->words > GROUP_WORDS ||
+	    line_is_rule(t->text, line_at(t, i)))
+		return;
+	for (size_t k = i; k > t->header; k--) {
+		const struct line *line = line_at(t, k - 1);
+
+		if (line_is_rule(t->text, line))
+			continue;
+		if (line->gaps || memchr(t->text.p + line->start, '|', line->end - line->start)) {
+			t->group = i;
+			t->header_lines--;
+		}
+		return;
+	}
+}
+
 /* Header lines from `at` on, then a row. */
 static bool
 find_first_row(struct table_scan *t, size_t at)
@@ -94,6 +118,7 @@ find_first_row(struct table_scan *t, size_t at)
 				return false;
 		} else if (read_row(t, i, &t->row)) {
 			t->first_row = i;
+			set_group_apart(t);
 			return true;
 		} else if (!is_header_like(t, i)) {
 			return false;
@@ -145,6 +170,26 @@ second_row_agrees(struct table_scan *t)
 	return true;
 }
 
+static bool
+cut_header(struct table_scan *t, struct range words)
+{
+	t->n_labels = header_cut(t->vocabulary, t->text, words, t->columns,
+	    t->row.numbers < t->row.n, t->outline->arena, t->labels);
+	return t->n_labels > 0;
+}
+
+/* More numbers than labels: their groups of digits are joined, if that makes fewer. */
+static bool
+join_rows(struct table_scan *t)
+{
+	if (t->joined || t->shape != ROW_WORDS || t->ordinals)
+		return false;
+	row_join_groups(t->text, &t->row);
+	t->joined = t->row.numbers < t->numbers;
+	t->numbers = t->columns = t->row.numbers;
+	return t->joined && t->columns > 0;
+}
+
 /* The header line right over the rows, and the one over that. */
 static bool
 read_header(struct table_scan *t)
@@ -155,7 +200,7 @@ read_header(struct table_scan *t)
 		const struct line *line = line_at(t, i - 1);
 		struct row_cells *to = lines == 0 ? &t->heads : &t->above;
 
-		if (line_is_blank(line) || line_is_rule(t->text, line))
+		if (line_is_rule(t->text, line) || (t->group && i - 1 == t->group))
 			continue;
 		if (lines == 0)
 			low = i - 1;
@@ -165,7 +210,7 @@ read_header(struct table_scan *t)
 		}
 		if (lines > 1)
 			break;
-		(void)row_cells_of(t->vocabulary, t->text, line, to);
+		(void)row_cells_of(t->vocabulary, t->text, line, t->tabs, to);
 		lines++;
 	}
 	if (lines == 0)
@@ -175,28 +220,23 @@ read_header(struct table_scan *t)
 	if (t->heads.shape == ROW_WORDS || t->shape == ROW_WORDS) {
 		struct range words = { line_at(t, low)->start, line_at(t, low)->end };
 
-		t->n_labels = header_cut(t->vocabulary, t->text, words, t->columns,
-		    t->row.numbers < t->row.n, t->outline->arena, t->labels);
-		return t->n_labels > 0;
+		/* One word over one column of numbers heads a list. */
+		if (t->columns < 2)
+			return false;
+		return cut_header(t, words) || (join_rows(t) && cut_header(t, words));
 	}
 	return true;
 }
 
-/* Ordinals 1, 2, ... before the label of each row are no figures. */
-static bool
-is_indexed(const struct table_scan *t)
+static uint64_t
+find_ordinals(const struct table_scan *t)
 {
 	struct row_cells next;
 	size_t i = next_line(t, t->first_row + 1);
-	struct span one, two;
 
-	if (t->row.n < 3 || !t->row.cells[0].number || t->row.cells[1].number ||
-	    i >= t->lines->n || !row_read(t->vocabulary, t->text, line_at(t, i), &next))
-		return false;
-	one = span_slice(t->text, t->row.cells[0].at.start, t->row.cells[0].at.end);
-	two = span_slice(t->text, next.cells[0].at.start, next.cells[0].at.end);
-	return one.n && two.n && one.p[0] == '1' && two.p[0] == '2' &&
-	    (one.n == 1 || one.p[1] == '.') && (two.n == 1 || two.p[1] == '.');
+	if (i >= t->lines->n || !read_row(t, i, &next))
+		return 0;
+	return row_ordinals(t->text, &t->row, &next);
 }
 
 static bool
@@ -208,8 +248,10 @@ is_table(struct table_scan *t)
 	if (t->header_lines > 1 && t->shape != ROW_BARS && line_at(t, t->header)->gaps == 0 &&
 	    line_at(t, t->header)->numbers < 2 && line_at(t, t->header)->column <= t->row.cells[0].at.from)
 		return false;
-	t->indexed = again && is_indexed(t);
-	t->columns = t->numbers - t->indexed;
+	t->ordinals = again ? find_ordinals(t) : 0;
+	t->columns = t->numbers;
+	for (size_t k = 0; k < t->row.n; k++)
+		t->columns -= t->ordinals >> k & 1;
 	if (!read_header(t))
 		return false;
 	if (t->header_lines == 0)
@@ -219,21 +261,26 @@ is_table(struct table_scan *t)
 	return t->columns >= 2 && (t->shape != ROW_WORDS || t->n_labels > 0);
 }
 
+static bool
+is_label(const struct row_cells *row, size_t k)
+{
+	return !row->cells[k].number && row->cells[k].at.start < row->cells[k].at.end;
+}
+
 /* Of a row: the words that say what cell k is; those to its left, else those to its right. */
 static struct range
 row_label(const struct row_cells *row, size_t k)
 {
 	size_t last = k, first;
 
-	while (last > 0 && (row->cells[last - 1].number ||
-	    row->cells[last - 1].at.start == row->cells[last - 1].at.end))
+	while (last > 0 && !is_label(row, last - 1))
 		last--;
-	if (last > (row->indexed ? 1U : 0U)) {
-		for (first = last; first > (row->indexed ? 1U : 0U) && !row->cells[first - 1].number; first--)
+	if (last > 0) {
+		for (first = last; first > 0 && is_label(row, first - 1); first--)
 			continue;
 		return (struct range){ row->cells[first].at.start, row->cells[last - 1].at.end };
 	}
-	for (first = k + 1; first < row->n && row->cells[first].number; first++)
+	for (first = k + 1; first < row->n && !is_label(row, first); first++)
 		continue;
 	if (first >= row->n)
 		return (struct range){ 0, 0 };
@@ -281,7 +328,11 @@ column_label(const struct table_scan *t, size_t k, size_t ordinal)
 	}
 	if (heads->n == 0)
 		return (struct range){ 0, 0 };
-	if (heads->n == row->n)
+	if (t->shape == ROW_BARS) {
+		if (k >= heads->n)
+			return (struct range){ 0, 0 };
+		at = k;
+	} else if (heads->n == row->n)
 		at = k;
 	else if (heads->n == t->columns && row->numbers == t->columns)
 		at = ordinal;
@@ -323,15 +374,15 @@ static void
 add_row(struct table_scan *t)
 {
 	struct row_cells *row = &t->row;
-	size_t ordinal = 0, labels = row->indexed;
+	size_t ordinal = 0, labels = 0;
 
-	while (labels < row->n && !row->cells[labels].number)
+	while (labels < row->n && (!row->cells[labels].number || row_is_ordinal(row, labels)))
 		labels++;
-	for (size_t k = row->indexed; k < row->n; k++) {
-		bool number = row->cells[k].number;
+	for (size_t k = 0; k < row->n; k++) {
+		bool number = row->cells[k].number && !row_is_ordinal(row, k);
 
 		/* Words at the start of a row are its label, others may say something. */
-		if (number || (k > 0 && (k >= labels || labels == row->n) &&
+		if (number || (!row->cells[k].number && k > 0 && (k >= labels || labels == row->n) &&
 		    t->shape != ROW_WORDS && holds_content(t, &row->cells[k])))
 			add_cell(t, k, ordinal);
 		ordinal += number;
@@ -353,11 +404,29 @@ heads_rows(const struct table_scan *t, size_t i)
 	    (t->shape != ROW_WORDS || next.numbers == t->numbers);
 }
 
+static void
+head_rows(struct table_scan *t, size_t i)
+{
+	struct range range = { line_at(t, i)->start, line_at(t, i)->end };
+
+	t->parent = outline_heading(t->outline, RANK_ON_TOP, &range, 1);
+}
+
+/* A rule between two rows ends what a line of words heads. */
+static bool
+is_ruled(const struct table_scan *t, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (!line_is_blank(line_at(t, from)))
+			return true;
+	return false;
+}
+
 static bool
 is_words_row(const struct table_scan *t, size_t i, struct row_cells *row)
 {
 	return t->shape != ROW_WORDS &&
-	    row_cells_of(t->vocabulary, t->text, line_at(t, i), row) && row->shape == t->shape &&
+	    row_cells_of(t->vocabulary, t->text, line_at(t, i), t->tabs, row) && row->shape == t->shape &&
 	    row->n >= 2;
 }
 
@@ -365,8 +434,10 @@ is_words_row(const struct table_scan *t, size_t i, struct row_cells *row)
 static size_t
 take_rows(struct table_scan *t)
 {
-	size_t i = t->first_row, end = i;
+	size_t i = t->first_row, end = i, parent = t->parent, headings = t->outline->n;
 
+	if (t->group)
+		head_rows(t, t->group);
 	while (i < t->lines->n) {
 		bool is_row = read_row(t, i, &t->row) && t->row.shape == t->shape &&
 		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers);
@@ -374,18 +445,20 @@ take_rows(struct table_scan *t)
 		if (!is_row && end == i)
 			is_row = is_words_row(t, i, &t->row) && i > t->first_row;
 		if (is_row) {
-			t->row.indexed = t->indexed;
-			t->row.numbers -= t->indexed && t->row.cells[0].number;
+			t->row.ordinals = t->ordinals;
+			t->row.numbers -= t->numbers - t->columns;
 			add_row(t);
 		} else if (i > t->first_row && heads_rows(t, i)) {
-			struct range range = { line_at(t, i)->start, line_at(t, i)->end };
-
-			t->parent = outline_heading(t->outline, RANK_ON_TOP, &range, 1);
+			head_rows(t, i);
 		} else {
 			break;
 		}
 		end = i + 1;
 		i = next_line(t, end);
+		if (i < t->lines->n && is_ruled(t, end, i) && t->outline->n > headings) {
+			t->outline->n = headings;
+			t->parent = parent;
+		}
 	}
 	return end;
 }
@@ -405,22 +478,40 @@ find_title(struct table_scan *t)
 }
 
 static bool
-starts(struct table_scan *t, struct outline *outline, const struct vocabulary *vocabulary,
-    const struct lines *lines, size_t at)
+starts_with(struct table_scan *t, size_t at, bool tabs)
 {
-	if (at >= lines->n || line_is_blank(&lines->p[at]))
-		return false;
-	memset(t, 0, sizeof(*t));
-	t->outline = outline;
-	t->vocabulary = vocabulary;
-	t->lines = lines;
-	t->text = outline->text;
+	t->tabs = tabs;
+	t->joined = false;
+	t->first_row = t->header = t->header_lines = t->group = 0;
+	t->heads.n = t->above.n = t->n_labels = 0;
+	t->heads.numbers = 0;
 	if (!find_first_row(t, at))
 		return false;
 	take_number_header(t);
 	t->shape = t->row.shape;
 	t->numbers = t->row.numbers;
 	return is_table(t);
+}
+
+/* Each tab parts two cells if that gives as many as the header has; else they only align. */
+static bool
+starts(struct table_scan *t, struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines, size_t at)
+{
+	const struct line *line;
+
+	if (at >= lines->n || line_is_blank(&lines->p[at]))
+		return false;
+	line = &lines->p[at];
+	t->outline = outline;
+	t->vocabulary = vocabulary;
+	t->lines = lines;
+	t->text = outline->text;
+	t->title = (struct range){ 0, 0 };
+	if (memchr(t->text.p + line->start, '\t', line->end - line->start) &&
+	    starts_with(t, at, true) && t->heads.n >= t->row.n)
+		return true;
+	return starts_with(t, at, false);
 }
 
 bool
@@ -509,7 +600,7 @@ labelled_values_take(struct outline *outline, const struct vocabulary *vocabular
 	struct range names[4], title = { 0, 0 };
 	size_t label_end, count = 0, n_names = 0, first = 0;
 
-	if (lines->p[at].gaps == 0 || !row_cells_of(vocabulary, text, &lines->p[at], &row) ||
+	if (lines->p[at].gaps == 0 || !row_cells_of(vocabulary, text, &lines->p[at], false, &row) ||
 	    row.shape != ROW_GAPS)
 		return 0;
 	for (size_t k = 0; k < row.n; k++)
