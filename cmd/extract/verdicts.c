@@ -128,6 +128,10 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "measured amount";
 		return NULL;
 	}
+	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && !is_one(r, f) && !f->prepositional) {
+		f->kept_by = "known noun";
+		return NULL;
+	}
 	return noun ? "no outcome" : "bare number";
 }
 
