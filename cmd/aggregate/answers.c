@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "fill.h"
 #include "keys.h"
 #include "note.h"
 
@@ -80,6 +81,26 @@ note_hidden(struct buf *note, const struct answer_options *options, struct span 
 	}
 }
 
+/* Whether the key's days lie in two periods; both must be columns. */
+static bool
+straddles(const struct answer_options *options, struct span key)
+{
+	day from = 0, to = 0;
+	bool has_from = false, has_to = false;
+
+	if (options->step == STEP_NONE)
+		return false;
+	for (size_t i = 0; i < options->n_columns; i++) {
+		struct span field = key_cut(&key);
+
+		if (span_is(options->columns[i], figure_names[FIGURE_FROM]))
+			has_from = calendar_parse(field, &from);
+		else if (span_is(options->columns[i], figure_names[FIGURE_TO]))
+			has_to = calendar_parse(field, &to);
+	}
+	return has_from && has_to && to > step_last(options->step, from);
+}
+
 static void
 put_key(struct csv_writer *writer, const struct answer_options *options, struct span key,
     struct buf *note)
@@ -87,6 +108,18 @@ put_key(struct csv_writer *writer, const struct answer_options *options, struct 
 	for (size_t i = 0; i < options->n_columns; i++)
 		csv_put(writer, key_cut(&key));
 	note_hidden(note, options, key);
+}
+
+/* A number that was shared out says so. */
+static void
+note_spread(struct buf *note, const struct answer_options *options, const struct figures *figures,
+    const struct answer *answer)
+{
+	for (size_t i = 0; options->spread && i < answer->n; i++)
+		if (answer->claims[i].unit != CLAIM_NONE &&
+		    figures->facts[answer->claims[i].fact].is_share)
+			note_named(note, "shared out by days over each ",
+			    span_of(step_name(options->step)));
 }
 
 static void
@@ -99,6 +132,9 @@ put_cell(struct csv_writer *writer, const struct answer_options *options,
 
 	overlap_settle(&answer, figures, cell->facts, cell->n, &options->policy);
 	put_key(writer, options, cell->key, &note);
+	if (straddles(options, cell->key))
+		note_named(&note, "straddles more than one ", span_of(step_name(options->step)));
+	note_spread(&note, options, figures, &answer);
 	put_decimal(writer, amount->has_low && !answer.is_blank, &amount->low);
 	put_decimal(writer, amount->has_value && !answer.is_blank, &amount->value);
 	put_decimal(writer, amount->has_high && !answer.is_blank, &amount->high);
@@ -113,10 +149,123 @@ put_cell(struct csv_writer *writer, const struct answer_options *options,
 	answer_free(&answer);
 }
 
+static size_t
+column_at(const struct answer_options *options, enum figure_column column)
+{
+	size_t i = 0;
+
+	while (i < options->n_columns && !span_is(options->columns[i], figure_names[column]))
+		i++;
+	return i;
+}
+
+/* A period of which nothing is said: no numbers, and not a zero. */
+static void
+put_gap(struct csv_writer *writer, const struct answer_options *options, struct span key, day first)
+{
+	char from[CALENDAR_TEXT], to[CALENDAR_TEXT];
+	struct buf note = { 0 };
+
+	calendar_write(first, from);
+	calendar_write(step_last(options->step, first), to);
+	for (size_t i = 0; i < options->n_columns; i++) {
+		struct span field = key_cut(&key);
+
+		if (span_is(options->columns[i], figure_names[FIGURE_FROM]))
+			field = span_of(from);
+		else if (span_is(options->columns[i], figure_names[FIGURE_TO]))
+			field = span_of(to);
+		csv_put(writer, field);
+	}
+	for (int i = 0; i < 3; i++)
+		csv_put(writer, SPAN(""));
+	csv_put_number(writer, 0);
+	csv_put_number(writer, 0);
+	note_hidden(&note, options, key);
+	note_text(&note, "nothing stated");
+	csv_put(writer, buf_view(&note));
+	if (options->evidence)
+		csv_put(writer, SPAN(""));
+	csv_end(writer);
+	buf_free(&note);
+}
+
+static void
+write_filled(struct csv_writer *writer, const struct answer_options *options,
+    const struct figures *figures, const struct cells *cells)
+{
+	size_t n, series = 0;
+	struct dated_cell *list = fill_order(cells, options->n_columns,
+	    column_at(options, FIGURE_FROM), column_at(options, FIGURE_TO), &n);
+	bool begun = false;
+	day next = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct cell *cell = &cells->list[list[i].cell];
+
+		if (list[i].series != series)
+			begun = false;
+		series = list[i].series;
+		while (begun && list[i].is_dated && next < step_first(options->step, list[i].from)) {
+			put_gap(writer, options, cell->key, next);
+			next = step_last(options->step, next) + 1;
+		}
+		put_cell(writer, options, figures, cell);
+		if (!list[i].is_dated)
+			continue;
+		if (!begun || next <= list[i].to)
+			next = step_last(options->step, list[i].to) + 1;
+		begun = true;
+	}
+	free(list);
+}
+
+struct keyed_cell {
+	const struct cell *cell;
+	size_t	fields;
+};
+
+static int
+compare_cells(const void *a, const void *b)
+{
+	const struct keyed_cell *x = a, *y = b;
+	struct span p = x->cell->key, q = y->cell->key;
+	int order = 0;
+
+	for (size_t i = 0; i < x->fields && order == 0; i++)
+		order = span_compare(key_cut(&p), key_cut(&q));
+	return order;
+}
+
+static void
+write_sorted(struct csv_writer *writer, const struct answer_options *options,
+    const struct figures *figures, const struct cells *cells)
+{
+	struct keyed_cell *list = xcalloc(cells->n, sizeof(*list));
+	size_t n = 0;
+
+	/* The fields that are no column, measure, unit and outcome, decide last. */
+	for (size_t i = 0; i < cells->n; i++)
+		if (cells->list[i].n)
+			list[n++] = (struct keyed_cell){ &cells->list[i], options->n_columns + 3 };
+	qsort(list, n, sizeof(*list), compare_cells);
+	for (size_t i = 0; i < n; i++)
+		put_cell(writer, options, figures, list[i].cell);
+	free(list);
+}
+
 void
 answers_write(struct csv_writer *writer, const struct answer_options *options,
     const struct figures *figures, const struct cells *cells)
 {
+	if (options->fill) {
+		write_filled(writer, options, figures, cells);
+		return;
+	}
+	if (options->sort) {
+		write_sorted(writer, options, figures, cells);
+		return;
+	}
 	for (size_t i = 0; i < cells->n; i++)
 		if (cells->list[i].n)
 			put_cell(writer, options, figures, &cells->list[i]);

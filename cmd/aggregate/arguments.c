@@ -3,9 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "argument_words.h"
 #include "status.h"
-
-#define MEMORY_LEAST	((unsigned long long)1 << 20)
 
 void
 arguments_open(struct arguments *arguments)
@@ -14,15 +13,15 @@ arguments_open(struct arguments *arguments)
 	measures_open(&arguments->group.measures);
 }
 
-static void
-split(const char *list, struct span **to, size_t *n)
+static bool
+list_has(const char *list, const char *word)
 {
 	struct span rest = span_of(list), one;
 
-	while (span_cut(&rest, ',', &one)) {
-		*to = xreallocarray(*to, *n + 1, sizeof(**to));
-		(*to)[(*n)++] = one;
-	}
+	while (span_cut(&rest, ',', &one))
+		if (span_is(one, word))
+			return true;
+	return false;
 }
 
 /* Each `COLUMN=NAME` of the list as two spans, the column one of the codebook. */
@@ -42,41 +41,23 @@ split_map(struct figure_settings *figures, const char *list)
 	}
 }
 
-struct word {
-	const char *word;
-	int	value;
-};
-
-/* The value of one of the words; any other ends the program. */
-static int
-one_of(const char *option, const char *text, const struct word *words, size_t n)
+/* A check is something to reconcile. */
+static void
+add_check(struct figure_settings *figures, const char *text)
 {
-	struct buf known = { 0 };
-
-	for (size_t i = 0; i < n; i++) {
-		if (strcmp(text, words[i].word) == 0) {
-			buf_free(&known);
-			return words[i].value;
-		}
-		if (i)
-			buf_text(&known, i + 1 < n ? ", " : " or ");
-		buf_text(&known, words[i].word);
-	}
-	buf_char(&known, '\0');
-	status_die("%s %s: it is %s", option, text, known.p);
+	figures->checks = xreallocarray(figures->checks, figures->n_checks + 1,
+	    sizeof(*figures->checks));
+	if (!check_parse(&figures->checks[figures->n_checks], text))
+		status_die("--check %s: not such as `a + b - c = d'", text);
+	figures->n_checks++;
+	figures->reconcile = true;
 }
-
-#define ONE_OF(option, text, words) \
-	one_of(option, text, words, sizeof(words) / sizeof((words)[0]))
 
 static const struct word source_words[] = {
 	{ "first", SOURCES_FIRST }, { "keep", SOURCES_KEEP }, { "agree", SOURCES_AGREE },
 	{ "range", SOURCES_RANGE },
 };
 static const struct word prefer_words[] = { { "total", false }, { "parts", true } };
-static const struct word bad_words[] = {
-	{ "stop", BAD_STOP }, { "skip", BAD_SKIP }, { "blank", BAD_BLANK },
-};
 
 static bool
 table_option(struct table_options *table, int option, const char *value)
@@ -128,108 +109,47 @@ figure_option(struct figure_settings *figures, int option, const char *value)
 	case OPTION_MAP:
 		split_map(figures, value);
 		return true;
+	case OPTION_CHECK:
+		add_check(figures, value);
+		return true;
+	case OPTION_FILL:
+		figures->answer.fill = true;
+		return true;
+	case OPTION_SPREAD:
+		figures->answer.spread = true;
+		return true;
 	default:
 		return false;
 	}
 }
 
+/* What is asked of figures and of any table alike. */
 static bool
-function_option(struct group_settings *group, int option, const char *value)
+common_option(struct arguments *arguments, int option, const char *value)
 {
-	static const struct { int option; enum function function; } letters[] = {
-		{ 's', SUM }, { 'n', MIN }, { 'x', MAX }, { 'a', MEAN }, { 'm', MEDIAN },
-		{ 'd', STDDEV }, { 'p', PERCENTILE }, { 'f', FIRST }, { 'l', LAST },
-		{ 'u', DISTINCT }, { 'j', JOIN },
-	};
-
-	if (option == 'c')
-		measures_add(&group->measures, COUNT, value ? value : "");
-	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++)
-		if (option == letters[i].option) {
-			measures_add(&group->measures, letters[i].function, value);
-			return true;
-		}
-	return option == 'c';
-}
-
-static bool
-value_option(struct group_settings *group, int option, const char *value)
-{
-	unsigned long long n;
-
 	switch (option) {
-	case OPTION_NA:
-		split(value, &group->na, &group->n_na);
+	case 'g':
+		arguments->columns = value;
 		return true;
-	case OPTION_BAD:
-		group->bad = (enum bad_policy)ONE_OF("--bad", value, bad_words);
-		return true;
-	case OPTION_THOUSANDS:
-		if (strlen(value) != 1 || ascii_is_digit(*value) || strchr(".+-", *value))
-			status_die("--thousands %s: a separator is one byte", value);
-		group->thousands = *value;
-		return true;
-	case OPTION_PRECISION:
-		n = options_count("--precision", value);
-		if (n > 1000)
-			status_die("--precision %s: at most 1000", value);
-		group->measures.precision = (unsigned)n;
-		return true;
-	case OPTION_SEPARATOR:
-		group->measures.separator = span_of(value);
+	case 'b':
+		arguments->by = value;
 		return true;
 	case 'w':
-		where_add(&group->where, value);
-		return true;
-	default:
-		return false;
-	}
-}
-
-static bool
-group_option(struct group_settings *group, int option, const char *value)
-{
-	switch (option) {
-	case 'P':
-		group->plain = true;
-		return true;
-	case 'S':
-		group->sorted = true;
+		where_add(&arguments->group.where, value);
 		return true;
 	case OPTION_SORT:
-		group->sort = true;
-		return true;
-	case 'T':
-		group->total = true;
-		return true;
-	case OPTION_PARTIAL:
-		group->partial = true;
-		return true;
-	case OPTION_MERGE:
-		group->merge = true;
-		return true;
-	case OPTION_MEMORY:
-		group->memory = options_size("--memory", value);
-		if (group->memory < MEMORY_LEAST)
-			status_die("--memory %s: at least 1M", value);
+		arguments->group.sort = true;
+		arguments->figures.answer.sort = true;
 		return true;
 	default:
-		return function_option(group, option, value) || value_option(group, option, value);
+		return table_option(&arguments->table, option, value);
 	}
 }
 
 bool
 arguments_option(struct arguments *arguments, int option, const char *value)
 {
-	if (option == 'g') {
-		arguments->columns = value;
-		return true;
-	}
-	if (option == 'b') {
-		arguments->by = value;
-		return true;
-	}
-	if (table_option(&arguments->table, option, value))
+	if (common_option(arguments, option, value))
 		return true;
 	if (figure_option(&arguments->figures, option, value)) {
 		arguments->of_figures = true;
@@ -253,52 +173,50 @@ close_step(struct arguments *arguments)
 	if (!span_cut(&rest, ':', &step) || !step_of(step, &word))
 		status_die("--by %s: it is day, week, month, quarter or year, and :COLUMN",
 		    arguments->by);
-	*date = rest.p ? rest : SPAN("date");
+	if (rest.p)
+		*date = rest;
 	arguments->group.step = word;
 	arguments->figures.answer.step = word;
 }
 
+/* With --by a figure's days are columns, whatever else is reported by. */
 static void
-close_group(struct group_settings *group, bool write_header)
+close_figures(struct arguments *arguments)
 {
-	const char *which;
+	struct figure_settings *figures = &arguments->figures;
+	struct answer_options *answer = &figures->answer;
+	bool has_days = arguments->columns == NULL || list_has(arguments->columns, "from");
 
-	if (group->merge && (group->n_columns || group->measures.n || group->step != STEP_NONE))
-		status_die("--merge takes its columns and functions from its input");
-	if (group->measures.n == 0 && !group->merge)
-		measures_add(&group->measures, COUNT, "");
-	if (group->partial && !measures_can_merge(&group->measures, &which))
-		status_die("--%s hangs on order and has no partial states", which);
-	if (group->partial && group->total)
-		status_die("--total is for the end: with --merge, not with --partial");
-	if (group->sorted && group->n_columns == 0 && !group->merge)
-		status_die("--sorted needs the columns that the input is sorted by (-g)");
-	if (group->sorted && group->step != STEP_NONE)
-		status_die("--sorted and --by do not go together");
-	group->memory -= group->memory / 4;	/* the rest is for buffers */
-	group->header = write_header;
+	if (arguments->by && arguments->group.date.n)
+		status_die("--by %s: figures have their own days, from and to", arguments->by);
+	if ((answer->fill || answer->spread) && answer->step == STEP_NONE)
+		status_die("--fill and --spread need --by");
+	if (answer->step != STEP_NONE && !has_days)
+		split("from,to", &answer->columns, &answer->n_columns);
+	split(arguments->columns ? arguments->columns : "from,to,measure,group,unit_code",
+	    &answer->columns, &answer->n_columns);
+	if (answer->policy.sources == SOURCES_KEEP)
+		split("source", &answer->columns, &answer->n_columns);
+	figures->header = arguments->table.write_header;
+	if (arguments->group.where.n)
+		figures->where = &arguments->group.where;
 }
 
 void
 arguments_close(struct arguments *arguments)
 {
-	static const char figure_columns[] = "from,to,measure,group,unit_code";
-	struct answer_options *answer = &arguments->figures.answer;
 	struct group_settings *group = &arguments->group;
 
 	if (arguments->grouping && arguments->of_figures)
 		status_die("options for figures and functions for any table do not go together");
 	close_step(arguments);
-	if (arguments->columns)
-		split(arguments->columns, &group->columns, &group->n_columns);
-	if (arguments->grouping) {
-		close_group(group, arguments->table.write_header);
+	if (!arguments->grouping) {
+		close_figures(arguments);
 		return;
 	}
-	split(arguments->columns ? arguments->columns : figure_columns, &answer->columns,
-	    &answer->n_columns);
-	if (answer->policy.sources == SOURCES_KEEP)
-		split("source", &answer->columns, &answer->n_columns);
+	if (arguments->columns)
+		split(arguments->columns, &group->columns, &group->n_columns);
+	group_close(group, arguments->table.write_header);
 }
 
 void
@@ -306,6 +224,9 @@ arguments_free(struct arguments *arguments)
 {
 	free(arguments->figures.answer.columns);
 	free(arguments->figures.map);
+	for (size_t i = 0; i < arguments->figures.n_checks; i++)
+		check_free(&arguments->figures.checks[i]);
+	free(arguments->figures.checks);
 	free(arguments->group.columns);
 	free(arguments->group.na);
 	where_free(&arguments->group.where);

@@ -146,16 +146,22 @@ read_names(struct figures *figures, const struct figure_map *map, struct csv *cs
 	fact->scope = scope_of(cell(map, csv, FIGURE_SCOPE));
 }
 
-bool
-figures_add(struct figures *figures, const struct figure_map *map, struct csv *csv)
+static void
+make_room(struct figures *figures)
 {
-	struct fact *fact;
-
 	figures->facts = xgrow(figures->facts, figures->n, &figures->room, sizeof(*figures->facts));
 	figures->of_start = xgrow(figures->of_start, figures->n, &figures->of_room,
 	    sizeof(*figures->of_start));
 	if (figures->n >= FACT_NONE)
 		status_die("out of memory (%zu figures)", figures->n);
+}
+
+bool
+figures_add(struct figures *figures, const struct figure_map *map, struct csv *csv)
+{
+	struct fact *fact;
+
+	make_room(figures);
 	fact = &figures->facts[figures->n];
 	*fact = (struct fact){ .of = FACT_NONE, .same_as = FACT_NONE, .next = FACT_NONE };
 	if (!read_day(csv, cell(map, csv, FIGURE_FROM), "from", &fact->region.from,
@@ -170,6 +176,22 @@ figures_add(struct figures *figures, const struct figure_map *map, struct csv *c
 	figures->of_start[figures->n] = names_add(&figures->names, cell(map, csv, FIGURE_OF));
 	figures->n++;
 	return true;
+}
+
+void
+figures_add_share(struct figures *figures, size_t of, day from, day to, struct amount amount)
+{
+	struct fact *fact;
+
+	make_room(figures);
+	fact = &figures->facts[figures->n];
+	*fact = figures->facts[of];
+	fact->region.from = from;
+	fact->region.to = to;
+	fact->amount = amount;
+	fact->is_share = true;
+	figures->of_start[figures->n] = figures->of_start[of];
+	figures->n++;
 }
 
 /* Facts by document and start, the first of each. */

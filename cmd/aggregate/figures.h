@@ -25,6 +25,7 @@ struct fact {
 	day	date;
 	bool	has_date;
 	bool	has_modifier;			/* "at least", "about" */
+	bool	is_share;			/* of a figure that was spread over periods */
 	enum scope scope;
 	uint32_t of;				/* fact it is a part of or says again; or FACT_NONE */
 	uint32_t same_as;			/* fact that it says again by `of`; or FACT_NONE */
@@ -55,6 +56,9 @@ void	figures_open(struct figures *figures);
 /* Adds the reader's record. A low, high, value or date that is none is
  * reported with its line, and gives false. */
 bool	figures_add(struct figures *figures, const struct figure_map *map, struct csv *csv);
+/* Adds a copy of fact `of` with other days and another amount, which it takes over. */
+void	figures_add_share(struct figures *figures, size_t of, day from, day to,
+	    struct amount amount);
 /* After the last: resolves `of`, and finds what says an earlier figure again. */
 void	figures_link(struct figures *figures);
 struct span figures_name(const struct figures *figures, name number);

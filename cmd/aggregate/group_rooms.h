@@ -45,6 +45,12 @@ size_t	group_bytes(const struct group_job *job);
 struct group *group_open(const struct group_job *job);	/* outside of the table; free() after measures_drop() */
 size_t	group_memory(const struct group_job *job);
 
+/* group_read.c: a record's values and its key, into the job. */
+enum group_reading { FINE, PASS_OVER, STOP };
+
+enum group_reading group_read_inputs(struct group_job *job, struct csv *csv);
+enum group_reading group_read_key(struct group_job *job, struct csv *csv);
+
 /* group_rows.c */
 void	group_header(struct group_job *job);
 /* The cells of a group's row, each by key_put(). */

@@ -159,12 +159,12 @@ read_all(struct job *job, const struct table_options *table, int n, char **names
 }
 
 static int
-end(struct job *job, struct csv_writer *writer, bool header)
+end(struct job *job)
 {
 	unsigned long long passed_over;
 
 	if (job->group == NULL)
-		return figure_job_end(job->figures, writer, header);
+		return figure_job_end(job->figures);
 	group_job_end(job->group);
 	passed_over = group_job_passed_over(job->group);
 	if (passed_over)
@@ -190,9 +190,9 @@ main(int argc, char **argv)
 	if (arguments.grouping)
 		job.group = group_job_open(&arguments.group, &writer);
 	else
-		job.figures = figure_job_open(&arguments.figures);
+		job.figures = figure_job_open(&arguments.figures, &writer);
 	read_all(&job, &arguments.table, argc - optind, argv + optind);
-	status = end(&job, &writer, arguments.table.write_header);
+	status = end(&job);
 	out_close(out);
 	figure_job_free(job.figures);
 	group_job_free(job.group);

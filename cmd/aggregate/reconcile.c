@@ -4,117 +4,35 @@
 
 #include "parts.h"
 
-void
-reconcile_header(struct csv_writer *writer)
-{
-	static const char *const names[] = {
-		"from", "to", "country", "area", "measure", "group", "kind", "unit_code", "by",
-		"stated", "terms", "sum", "difference", "verdict", "reason", "stated_at",
-		"terms_at",
-	};
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		csv_put_text(writer, names[i]);
-	csv_end(writer);
-}
-
-static void
-put_buf(struct csv_writer *writer, struct buf *text)
-{
-	csv_put(writer, buf_view(text));
-	buf_free(text);
-}
-
-static void
-put_day(struct csv_writer *writer, bool has, day d)
-{
-	char text[CALENDAR_TEXT];
-
-	if (has)
-		calendar_write(d, text);
-	csv_put_text(writer, has ? text : "");
-}
-
-static void
-add_where(struct buf *to, const struct figures *figures, uint32_t number)
-{
-	const struct fact *fact = &figures->facts[number];
-
-	if (to->n)
-		buf_char(to, ' ');
-	buf_span(to, figures_name(figures, fact->doc));
-	buf_char(to, ':');
-	buf_span(to, figures_name(figures, fact->line ? fact->line : fact->start));
-}
-
-static void
-put_what(struct csv_writer *writer, const struct figures *figures, const struct fact *whole)
-{
-	const struct region *region = &whole->region;
-
-	put_day(writer, region->has_from, region->from);
-	put_day(writer, region->has_to, region->to);
-	csv_put(writer, figures_name(figures, region->countries));
-	csv_put(writer, figures_name(figures, region->area));
-	csv_put(writer, figures_name(figures, whole->measure));
-	csv_put(writer, figures_name(figures, region->group));
-	csv_put(writer, figures_name(figures, region->kind));
-	csv_put(writer, figures_name(figures, whole->unit));
-}
-
 static void
 put_check(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
-    const struct term *terms, const struct breakdown *breakdown)
+    const struct term *terms, const struct breakdown *breakdown, struct tally *tally)
 {
-	struct buf by = { 0 }, stated = { 0 }, list = { 0 }, sum = { 0 }, difference = { 0 };
-	struct buf stated_at = { 0 }, terms_at = { 0 };
-	struct amount less = { 0 };
+	struct check_row row = {
+		.whole = &figures->facts[whole->fact],
+		.stated = whole->amount, .sum = &breakdown->sum,
+		.verdict = breakdown->verdict, .reason = breakdown->reason,
+	};
 
 	for (size_t k = 0; k < breakdown->n; k++) {
 		const struct term *term = &terms[breakdown->members[k]];
 
 		if (k)
-			buf_text(&list, " + ");
-		amount_write(term->amount, &list);
-		add_where(&terms_at, figures, term->fact);
+			buf_text(&row.terms, " + ");
+		amount_write(term->amount, &row.terms);
+		check_row_where(&row.terms_at, figures, term->fact);
 	}
-	add_where(&stated_at, figures, whole->fact);
-	sides_write(breakdown->sides, &by);
-	amount_write(whole->amount, &stated);
-	amount_write(&breakdown->sum, &sum);
-	amount_copy(&less, &breakdown->sum);
-	amount_subtract(&less, whole->amount);
-	amount_write(&less, &difference);
-	amount_free(&less);
-	put_what(writer, figures, &figures->facts[whole->fact]);
-	put_buf(writer, &by);
-	put_buf(writer, &stated);
-	put_buf(writer, &list);
-	put_buf(writer, &sum);
-	put_buf(writer, &difference);
-	csv_put_text(writer, verdict_text(breakdown->verdict));
-	csv_put_text(writer, breakdown->reason ? breakdown->reason : "");
-	put_buf(writer, &stated_at);
-	put_buf(writer, &terms_at);
-	csv_end(writer);
-}
-
-static void
-count_check(struct tally *tally, enum verdict verdict)
-{
-	tally->checks++;
-	tally->wrong += verdict == SHORT || verdict == OVER;
-	tally->unclear += verdict == CANNOT_TELL;
+	check_row_where(&row.stated_at, figures, whole->fact);
+	sides_write(breakdown->sides, &row.by);
+	check_row_put(writer, figures, &row, tally);
 }
 
 void
 reconcile_put(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
     const struct term *terms, struct breakdowns *breakdowns, struct tally *tally)
 {
-	for (size_t i = 0; i < breakdowns->n; i++) {
-		put_check(writer, figures, whole, terms, &breakdowns->list[i]);
-		count_check(tally, breakdowns->list[i].verdict);
-	}
+	for (size_t i = 0; i < breakdowns->n; i++)
+		put_check(writer, figures, whole, terms, &breakdowns->list[i], tally);
 	breakdowns_free(breakdowns);
 }
 

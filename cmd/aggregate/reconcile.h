@@ -9,17 +9,19 @@
 #ifndef AGGREGATE_RECONCILE_H
 #define AGGREGATE_RECONCILE_H
 
-#include "breakdown.h"
-#include "csv_write.h"
+#include "check.h"
+#include "check_row.h"
 
-struct tally {
-	size_t	checks, wrong, unclear;
-};
-
-void	reconcile_header(struct csv_writer *writer);
 void	reconcile_documents(struct csv_writer *writer, const struct figures *figures,
 	    struct tally *tally);
 void	reconcile_across(struct csv_writer *writer, const struct figures *figures,
 	    struct tally *tally);
+
+/* Shares beside the figures that they are of: a of b is p per cent. */
+void	reconcile_shares(struct csv_writer *writer, const struct figures *figures,
+	    struct tally *tally);
+/* An identity in each document that has a figure by one of its names. */
+void	reconcile_check(struct csv_writer *writer, const struct figures *figures,
+	    const struct check *check, struct tally *tally);
 
 #endif
