@@ -375,6 +375,8 @@ side_by_side(struct span text, const struct line *line, struct range items[4])
 			return 0;
 		if (number)
 			items[count++].start = fields[i].start;
+		if (count == 0)
+			return 0;
 		items[count - 1].end = fields[i].end;
 		number_before = number;
 	}

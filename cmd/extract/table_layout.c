@@ -328,11 +328,7 @@ column_label(const struct table_scan *t, size_t k, size_t ordinal)
 	}
 	if (heads->n == 0)
 		return (struct range){ 0, 0 };
-	if (t->shape == ROW_BARS) {
-		if (k >= heads->n)
-			return (struct range){ 0, 0 };
-		at = k;
-	} else if (heads->n == row->n)
+	if (t->shape == ROW_BARS || heads->n == row->n)
 		at = k;
 	else if (heads->n == t->columns && row->numbers == t->columns)
 		at = ordinal;
@@ -340,6 +336,8 @@ column_label(const struct table_scan *t, size_t k, size_t ordinal)
 		at = ordinal + 1;
 	else
 		return cell_over(heads, &row->cells[k].at);
+	if (at >= heads->n)
+		return (struct range){ 0, 0 };
 	return (struct range){ heads->cells[at].at.start, heads->cells[at].at.end };
 }
 
