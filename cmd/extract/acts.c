@@ -174,13 +174,18 @@ look_back(const struct reading *r, const struct view *view, struct act *act, boo
 static bool
 is_prenominal(const struct reading *r, const struct view *view)
 {
+	size_t first = view->first;
 	const struct token *before;
 
-	if (view->first == view->sentence.first || view->last >= view->sentence.last)
+	/* "22 locally made guns" */
+	while (first > view->sentence.first && ((class_at(r, first - 1) & WORD_ADVERB) ||
+	    span_ends(token_at(r, first - 1)->text, "ly")))
+		first--;
+	if (first == view->sentence.first || view->last >= view->sentence.last)
 		return false;
-	before = token_at(r, view->first - 1);
+	before = token_at(r, first - 1);
 	if (before->kind != TOKEN_NUMBER &&
-	    !(class_at(r, view->first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
+	    !(class_at(r, first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
 		return false;
 	return is_noun_like(r, view->last) && !r->marks[view->last].act;
 }
@@ -193,6 +198,15 @@ is_nominal(const struct reading *r, const struct view *view)
 	    (class_at(r, view->first - 1) & WORD_DETERMINER) &&
 	    !text_is(r, view->first - 1, "this") && !text_is(r, view->first - 1, "that") &&
 	    !text_is(r, view->first - 1, "all") && !text_is(r, view->first - 1, "both");
+}
+
+static bool
+is_known_noun(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes != 0;
 }
 
 static bool
@@ -210,7 +224,9 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	before = token_at(r, view->first - 1);
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
 		return true;
-	if (before->kind == TOKEN_NUMBER || (class_at(r, view->first - 1) & nominal))
+	if (before->kind == TOKEN_NUMBER || (class_at(r, view->first - 1) & WORD_NUMBER))
+		return !is_noun_like(r, view->last) && !is_known_noun(r, view->first);
+	if (class_at(r, view->first - 1) & nominal)
 		return false;
 	if (class_at(r, view->first - 1) & (WORD_PRONOUN | WORD_RELATIVE))
 		return true;
@@ -271,7 +287,7 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 	if (!base_is_verb(r, view, act))
 		return false;
 	act->look = object ? LOOK_RIGHT : LOOK_LEFT;
-	return object || (act->frames & ACT_SUBJECT);
+	return object || (act->frames & (ACT_SUBJECT | ACT_LIGHT));
 }
 
 static bool

@@ -115,10 +115,15 @@ previous(const struct reading *r, size_t index, bool same_sentence)
 }
 
 static bool
+is_light(const struct reading *r, size_t act)
+{
+	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+}
+
+static bool
 is_light_act(const struct reading *r, const struct figure *f)
 {
-	return f->act != NONE &&
-	    !(r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+	return f->act != NONE && is_light(r, f->act);
 }
 
 /* "the 58", "all four": a number that was said before, with its words. */
@@ -213,39 +218,64 @@ noun_from_next(struct reading *r, size_t index)
 	return true;
 }
 
-/* The noun of "toll to 17", "admissions stand at 1,054", "number of cases to 48", "personnel - 327". */
+/* Where the phrase ends that "toll to 17", "admissions stand at 1,054" or "personnel - 327" put before the number. */
+static size_t
+phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first, steps = 0;
+
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "-")))
+		return i - 1;
+	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
+		struct noun noun;
+
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (noun.classes & (NOUN_OUTCOME | NOUN_CASE))
+			return i;	/* "Deaths 11" */
+	}
+	while (i > first && steps < 6) {
+		unsigned class = class_at(r, i - 1);
+
+		if (r->marks[i - 1].time) {
+			if (steps == 0)
+				return NONE;
+			i = r->times[r->marks[i - 1].time - 1].words.first;
+		} else if (class & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_PREPOSITION)) {
+			i--;
+		} else if (r->marks[i - 1].act && is_light(r, r->marks[i - 1].act - 1)) {
+			i = r->acts[r->marks[i - 1].act - 1].words.first;
+		} else if (steps > 0 && r->marks[i - 1].place) {
+			i = r->places[r->marks[i - 1].place - 1].words.first;
+		} else {
+			return steps > 0 ? i : NONE;
+		}
+		steps++;
+	}
+	return NONE;
+}
+
 static bool
 noun_before(struct reading *r, struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, steps = 0;
+	size_t first = r->sentences[f->sentence].words.first;
+	size_t last = phrase_end_before(r, f, first), start;
+	struct noun noun;
 
-	while (i > first && steps < 8) {
-		struct noun noun;
-		size_t start;
-
-		i--;
-		steps++;
-		if (r->marks[i].figure || text_is(r, i, ",") || text_is(r, i, ";") || text_is(r, i, "."))
-			return false;
-		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].act || r->marks[i].time ||
-		    r->marks[i].place || class_at(r, i))
-			continue;
-		start = i;
-		while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-		    !class_at(r, start - 1) && !r->marks[start - 1].figure &&
-		    !r->marks[start - 1].time && i - start < 4)
-			start--;
-		classify_noun(r->vocabulary, token_at(r, start), i + 1 - start, &noun);
-		if (!noun.classes)
-			continue;
-		if (f->prepositional && !(noun.classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT)))
-			return false;
-		f->counted = (struct words){ start, i + 1 };
-		f->meaning = noun;
-		f->inherited_noun = true;
-		return true;
-	}
-	return false;
+	if (last == NONE || last == first || class_at(r, last - 1) || r->marks[last - 1].figure ||
+	    token_at(r, last - 1)->kind != TOKEN_WORD || r->marks[last - 1].act)
+		return false;
+	start = last - 1;
+	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !class_at(r, start - 1) && !r->marks[start - 1].figure &&
+	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
+		start--;
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	if (!noun.classes || (noun.classes == NOUN_PLACE))
+		return false;
+	f->counted = (struct words){ start, last };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	return true;
 }
 
 static bool
@@ -278,6 +308,21 @@ noun_from_recent(struct reading *r, size_t index)
 		return true;
 	}
 	return false;
+}
+
+/* "one large and two small units": the noun stands with the second number. */
+static void
+noun_of_adjective(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *g;
+
+	if (f->noun.last != f->noun.first + 1 || f->meaning.classes || index + 1 >= r->n_figures)
+		return;
+	g = &r->figures[index + 1];
+	if (g->words.first == f->end + 1 && (class_at(r, f->end) & WORD_AND) && has_noun(g) &&
+	    g->meaning.classes && !g->rejected && g->noun.last > g->noun.first + 1)
+		take_noun(f, g);
 }
 
 /* The words of a label: what stands before the first colon of the sentence, or its dash. */
@@ -329,22 +374,23 @@ outcome_in(struct reading *r, struct words words, struct figure *f, enum how how
 	return false;
 }
 
-/* A known noun phrase in some words; the last one. */
+/* A known noun phrase of these classes in some words; the last one. */
 static bool
-noun_in(struct reading *r, struct words words, struct figure *f)
+noun_in(struct reading *r, struct words words, unsigned classes, struct figure *f)
 {
 	for (size_t i = words.last; i > words.first; i--) {
 		struct noun noun;
 		size_t start = i - 1;
 
 		if (token_at(r, start)->kind != TOKEN_WORD || class_at(r, start) ||
-		    r->marks[start].place || r->marks[start].time)
+		    r->marks[start].place || r->marks[start].time || r->marks[start].act)
 			continue;
 		while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-		    !class_at(r, start - 1) && !r->marks[start - 1].place)
+		    !class_at(r, start - 1) && !r->marks[start - 1].place &&
+		    !r->marks[start - 1].act)
 			start--;
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
-		if (!noun.classes || (noun.classes & NOUN_PLACE))
+		if (!(noun.classes & classes))
 			continue;
 		f->counted = (struct words){ start, i };
 		f->meaning = noun;
@@ -374,7 +420,7 @@ resolve_cell(struct reading *r, struct figure *f)
 	for (size_t i = 0; i < 3 && !has_outcome(f); i++)
 		outcome_in(r, parts[i], f, HOW_CELL);
 	for (size_t i = 0; i < 3 && !has_noun(f); i++)
-		noun_in(r, parts[i], f);
+		noun_in(r, parts[i], i < 2 ? ~(unsigned)NOUN_PLACE : NOUN_PERSON | NOUN_THING, f);
 	if (f->how == HOW_NONE)
 		f->how = HOW_CELL;
 }
@@ -404,7 +450,7 @@ resolve_parents(struct reading *r, struct figure *f)
 		if (!has_outcome(f))
 			outcome_in(r, words, f, HOW_HEADING);
 		if (!has_noun(f))
-			noun_in(r, words, f);
+			noun_in(r, words, ~(unsigned)NOUN_PLACE, f);
 		if (has_outcome(f) && has_noun(f))
 			return;
 	}
@@ -438,6 +484,7 @@ resolve(struct reading *r, size_t index)
 	labelled = label_of(r, f, &label);
 	if (labelled && !has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
 		outcome_in(r, label, f, HOW_LABEL);
+	noun_of_adjective(r, index);
 	bare = !has_noun(f);
 	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
 		noun_from_recent(r, index);
@@ -448,7 +495,7 @@ resolve(struct reading *r, size_t index)
 			take_noun(f, &r->figures[f->antecedent]);
 		else if (noun_from_next(r, index) || noun_before(r, f))
 			;
-		else if (labelled && noun_in(r, label, f))
+		else if (labelled && noun_in(r, label, ~(unsigned)NOUN_PLACE, f))
 			;
 		else if (in_list(r, f) && previous(r, index, true) == NONE)
 			resolve_parents(r, f);

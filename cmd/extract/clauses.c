@@ -307,6 +307,30 @@ take_of(struct reading *r, struct figure *f, size_t preposition)
 	return true;
 }
 
+/* "Kaski - dead 7, missing 4": an outcome as a label right before a bare number. */
+static bool
+take_label(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	const struct act *act;
+
+	if (f->counted.first < f->counted.last || i == first)
+		return false;
+	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-"))
+		i--;
+	if (i == first || !r->marks[i - 1].act)
+		return false;
+	act = &r->acts[r->marks[i - 1].act - 1];
+	if (act->look == LOOK_RIGHT || act->with_be || (act->frames & (ACT_LIGHT | ACT_OTHER)))
+		return false;
+	if (act->words.first > first && token_at(r, act->words.first - 1)->kind == TOKEN_WORD &&
+	    !(class_at(r, act->words.first - 1) & (WORD_AND | WORD_ADVERB)) &&
+	    !r->marks[act->words.first - 1].place && i == f->words.first)
+		return false;
+	take_act(r, f, r->marks[i - 1].act - 1, HOW_LABEL);
+	return true;
+}
+
 static bool
 is_light(const struct reading *r, size_t act)
 {
@@ -343,6 +367,8 @@ attach(struct reading *r, size_t index)
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
 	f->subject_of = ahead.subject_of;
+	if (take_label(r, f))
+		return;
 	carries = behind.chain != NONE && chain_carries(&r->figures[behind.chain], behind.with);
 	if (ahead.act != NONE && ahead.direct && !ahead.relative && !ahead.coordination &&
 	    (r->acts[ahead.act].with_be || r->acts[ahead.act].finite || !carries))

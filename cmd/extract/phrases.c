@@ -58,10 +58,28 @@ inner_measure(const struct reading *r, size_t i, size_t *behind)
 	if (!r->marks[i].figure)
 		return false;
 	f = &r->figures[r->marks[i].figure - 1];
-	if (f->words.first != i || !f->rejected || f->unit.first == f->unit.last)
+	if (f->words.first != i || !f->rejected || f->unit.first == f->unit.last ||
+	    f->modifier.first < f->modifier.last)
 		return false;
 	*behind = f->words.last;
 	return true;
+}
+
+/*
+ * Behind a noun, a word in -ly or -ing opens something else: "individuals
+ * biometrically registered", "boats heading for".
+ */
+static bool
+is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct token *t = token_at(r, i);
+
+	if (i == first || t->kind != TOKEN_WORD || t->text.n < 5 || is_noun_known(r, i, i + 1))
+		return false;
+	if (span_ends(t->text, "ly"))
+		return true;
+	return span_ends(t->text, "ing") && is_noun_known(r, first, i) &&
+	    (i + 1 >= last || !is_noun_known(r, first, i + 2));
 }
 
 /* Walks a phrase from `first`; the token behind it. */
@@ -75,7 +93,7 @@ walk(const struct reading *r, size_t first, size_t last)
 
 		if (r->marks[i].time)
 			break;
-		if (inner_measure(r, i, &behind)) {
+		if (i == first && inner_measure(r, i, &behind)) {
 			if (behind >= last || !noun_follows(r, behind, last))
 				break;
 			i = behind;
@@ -103,15 +121,18 @@ walk(const struct reading *r, size_t first, size_t last)
 			i++;
 			continue;
 		}
-		if (class_at(r, i) & NO_NOUN)
+		if ((class_at(r, i) & NO_NOUN) &&
+		    !((class_at(r, i) & WORD_SPEECH) && (t->flags & TOKEN_CAPITAL) && i > first))
+			break;
+		if (is_modifier_of_verb(r, i, first, last))
 			break;
 		if ((class_at(r, i) & WORD_ADVERB) &&
 		    !(noun_follows(r, i + 1, last) && !act_ends(r, i + 1, i + 1, last) && i == first))
 			break;
 		if (act_ends(r, i, first, last))
 			break;
-		if (i > first && t->kind == TOKEN_WORD && span_ends(t->text, "ed") &&
-		    t->text.n > 4 && !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last))
+		if (t->kind == TOKEN_WORD && span_ends(t->text, "ed") && t->text.n > 4 &&
+		    !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last))
 			break;
 		i++;
 	}
@@ -134,16 +155,20 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	size_t end;
 
 	if (noun.last >= last || !(class_at(r, noun.last) & WORD_AND) ||
-	    text_is(r, noun.last, "nor") || noun.first == noun.last)
+	    noun.first == noun.last)
 		return noun.last;
 	if (!noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
 		return noun.last;
 	end = walk(r, noun.last + 1, last);
-	if (end == noun.last + 1 || !is_plural(token_at(r, end - 1)) ||
-	    !is_plural(token_at(r, noun.last - 1)))
+	if (end == noun.last + 1 || !is_plural(token_at(r, end - 1)))
 		return noun.last;
 	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
 	classify_noun(r->vocabulary, token_at(r, noun.last + 1), end - noun.last - 1, &right);
+	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
+	    (token_at(r, noun.first)->flags & TOKEN_CAPITAL))
+		return end;	/* "U.S. or coalition forces" */
+	if (!is_plural(token_at(r, noun.last - 1)))
+		return noun.last;
 	return (left.classes & right.classes) || (left.classes & right.classes & NOUN_THING) ?
 	    end : noun.last;
 }
@@ -166,7 +191,10 @@ with_of(const struct reading *r, size_t i, size_t last, bool event)
 	return end > at ? end : i;
 }
 
-/* N of them, N of the dead, N of the 58, N of its soldiers: where the phrase begins. */
+/*
+ * N of them, N of the dead, N of the 58, N of its soldiers: where the phrase
+ * begins; NONE behind a pronoun, where there is none.
+ */
 static size_t
 partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 {
@@ -177,12 +205,12 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 	if (at < last && (class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) &&
 	    !(class_at(r, at) & WORD_DETERMINER)) {
 		f->of_them = true;
-		return at + 1;
+		return NONE;
 	}
 	if (at < last && (text_is(r, at, "these") || text_is(r, at, "those")) &&
 	    !noun_follows(r, at + 1, last)) {
 		f->of_them = true;
-		return at + 1;
+		return NONE;
 	}
 	if (at < last && (class_at(r, at) & WORD_DETERMINER)) {
 		f->of_them = !f->quantity.is_share && f->unit.first == f->unit.last;
@@ -195,6 +223,23 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 	if (r->marks[at < last ? at : i].figure && at < last) {
 		f->of_them = true;	/* 14 of 20 drones */
 		return at;
+	}
+	return i;
+}
+
+/* "six the number of cases": the phrase stands behind "the number of". */
+static size_t
+behind_number_of(const struct reading *r, size_t i, size_t last)
+{
+	struct noun noun;
+
+	if (i + 3 >= last || !text_is(r, i, "the"))
+		return i;
+	for (size_t k = i + 1; k < i + 4 && k + 1 < last; k++) {
+		if (!text_is(r, k, "of"))
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i + 1), k - i - 1, &noun);
+		return noun.classes == 0 || (noun.classes & NOUN_OUTCOME) ? k + 1 : i;
 	}
 	return i;
 }
@@ -221,6 +266,11 @@ read_phrase(struct reading *r, struct figure *f)
 			i = again->words.last + 1;
 	}
 	start = partitive(r, f, i, last);
+	if (start == NONE) {
+		f->end = i + 2;
+		return;
+	}
+	start = behind_number_of(r, start, last);
 	if (f->of_them && start < last && r->marks[start].figure) {
 		f->end = start;
 		return;
@@ -237,8 +287,11 @@ read_phrase(struct reading *r, struct figure *f)
 		start++;
 	}
 	f->noun = (struct words){ start, walk(r, start, last) };
-	if (f->of_them && f->noun.first == f->noun.last && start < last && r->marks[start].act &&
-	    r->acts[r->marks[start].act - 1].look == LOOK_NOUN)
+	while (start < last && start > f->words.last && f->noun.first == f->noun.last &&
+	    (class_at(r, start) & WORD_ADVERB))
+		f->noun.first = f->noun.last = ++start;
+	if (start > f->words.last && f->noun.first == f->noun.last && start < last &&
+	    r->marks[start].act && r->acts[r->marks[start].act - 1].look == LOOK_NOUN)
 		f->noun.last = r->acts[r->marks[start].act - 1].words.last;
 	f->noun.last = coordinated(r, f->noun, last);
 	f->counted = f->noun;

@@ -24,6 +24,16 @@ dates_a_statement(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
+/* The document's own date at its head dates the document. */
+static bool
+is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
+	    time->days.from == r->document->date &&
+	    (r->blocks.p[s->block].title_zone || time->words.first < s->words.first + 12) &&
+	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING);
+}
+
 static bool
 governs(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -66,7 +76,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		*time = (struct time_mention){ .words = { i, i + period.n }, .period = period };
 		r->n_times++;
 		time->resolved = !period.leans && period_resolve(&period, &context, &time->days, NULL);
-		time->governs = governs(r, time, s->words.first);
+		time->governs = governs(r, time, s->words.first) && !is_document_date(r, time, s);
 		time->compares = compares(r, i, s->words.first);
 		for (size_t k = i; k < i + period.n; k++)
 			r->marks[k].time = (uint32_t)r->n_times;
