@@ -153,9 +153,11 @@ static bool
 numbers_and_words(const struct stream *s, const struct line *line)
 {
 	struct piece fields[2];
+	struct bullet bullet;
 	struct span field;
 
-	if (line->words < 2 || line->numbers == 0 || line->numbers >= line->words)
+	if (line->words < 2 || line->numbers == 0 || line->numbers >= line->words ||
+	    (bullet_at(s->text, line, &bullet) && bullet.kind == BULLET_SECTION))
 		return false;
 	(void)line_pieces(s->text, line, 1, fields, 2);
 	field = span_slice(s->text, fields[0].start, fields[0].end);
@@ -189,7 +191,7 @@ goes_on(const struct stream *s, size_t i)
 		    line->width + 1 + first_word_width(s, next) > s->wrap - s->wrap / 12;
 	if (class_of_last_word(s, line) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE))
 		return line->width <= WRAP_WIDTH;
-	if (s->wrap == 0 || is_label_line(s, i + 1))
+	if (s->wrap == 0 || is_label_line(s, i + 1) || is_number_line(s, i + 1))
 		return false;
 	if (last == ',')
 		return true;

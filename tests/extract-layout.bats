@@ -1,0 +1,349 @@
+#!/usr/bin/env bats
+# How extract sees a page: headings, paragraphs, lists, tables, columns of text.
+# layout_main shows each block: index, kind and depth, the block it stands
+# under, marks (b: blank line before it, t: before any running text, 2: side by
+# side), the text with " / " between its lines, and a cell's labels.
+bats_require_minimum_version 1.5.0
+
+setup() {
+	load helper
+	PATH=$SITREP/tests/unit:$PATH
+	cd "$BATS_TEST_TMPDIR" || return 1
+}
+
+# blocks TEXT: shows the blocks of the text, whose escapes printf knows.
+blocks() {
+	printf '%b' "$1" >text
+	run -0 --separate-stderr layout_main text
+	[ -z "$stderr" ]
+}
+
+# are LINE...: these are the blocks.
+are() {
+	diff <(printf '%s\n' "$@") <(printf '%s\n' "$output")
+}
+
+prose='The ministry said on Monday that its patrols had met nobody in the hills.'
+
+@test "an empty text has no blocks" {
+	blocks ''
+	[ -z "$output" ]
+	blocks '\n \n\t\n\r\n'
+	[ -z "$output" ]
+}
+
+@test "letterhead and title are headings, before the first running text" {
+	blocks "MINISTRY OF WATER\nPress office\n\nFloods recede in the south\n\n$prose\n"
+	are '0 heading0 <- bt: MINISTRY OF WATER' '1 heading0 <- t: Press office' \
+		'2 heading0 <- bt: Floods recede in the south' "3 paragraph0 <- b: $prose"
+}
+
+@test "lines that were wrapped by hand are one paragraph" {
+	blocks 'CITY - Rescuers pulled 14 people from the water on\nMonday after a boat with 60 aboard capsized off the\ncoast. Eleven died. A spokesman for the guard of the\ncoast said that the search would go on.\n\nTwo boats are still at sea.\n'
+	are '0 paragraph0 <- b: CITY - Rescuers pulled 14 people from the water on / Monday after a boat with 60 aboard capsized off the / coast. Eleven died. A spokesman for the guard of the / coast said that the search would go on.' \
+		'1 paragraph0 <- b: Two boats are still at sea.'
+}
+
+@test "a word divided at a line's end keeps its block whole" {
+	blocks 'On Tuesday nine air-\nstrikes were flown, and the com-\nmand said that none had missed.\n'
+	are '0 paragraph0 <- b: On Tuesday nine air- / strikes were flown, and the com- / mand said that none had missed.'
+}
+
+@test "lines that are paragraphs by themselves stay apart" {
+	blocks "$prose\n$prose\n"
+	are "0 paragraph0 <- b: $prose" "1 paragraph0 <- : $prose"
+}
+
+@test "sections: what follows stands under their headings" {
+	blocks "$prose\n\nNORTH\n\n$prose\n$prose\n\nSOUTH\n$prose\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: NORTH' "2 paragraph0 <1 b: $prose" \
+		"3 paragraph0 <1 : $prose" '4 heading1 <- b: SOUTH' "5 paragraph0 <4 : $prose"
+}
+
+@test "a heading with a colon over short headings, each over its list" {
+	blocks "$prose\n\nMay by country:\n\nIraq\n - 3 raids\n - 2 arrests\n\nSyria\n - 4 raids\n\n$prose\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: May by country:' '2 heading2 <1 b: Iraq' \
+		'3 item0 <2 : 3 raids' '4 item0 <2 : 2 arrests' '5 heading2 <1 b: Syria' \
+		'6 item0 <5 : 4 raids' "7 paragraph0 <- b: $prose"
+}
+
+@test "numbered sections lose their numbers" {
+	blocks "$prose\n\n1.1 Food\n$prose\n\n1.2 Health\n$prose\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: Food' "2 paragraph0 <1 : $prose" \
+		'3 heading1 <- b: Health' "4 paragraph0 <3 : $prose"
+}
+
+@test "bullets of every kind, and no bullet in the text" {
+	local bullet
+
+	for bullet in • '*' - – — -- · ► ● '+' '1.' '1)' '(1)' 'a)' '(a)' '(i)'; do
+		blocks "$prose\n$bullet 12 rifles\n"
+		are "0 paragraph0 <- b: $prose" '1 item0 <0 : 12 rifles'
+	done
+}
+
+@test "bullets with a tab, without a blank, with a no-break space" {
+	blocks "$prose\n•\t12 rifles\n•3 carbines\n•\xc2\xa04 pistols\n"
+	are "0 paragraph0 <- b: $prose" '1 item0 <0 : 12 rifles' '2 item0 <0 : 3 carbines' '3 item0 <0 : 4 pistols'
+}
+
+@test "an item goes on in the lines that are indented under it" {
+	blocks "$prose\n- 12 people were hurt, among them a child who had been\n  playing near the road;\n- 3 died\n"
+	are "0 paragraph0 <- b: $prose" \
+		'1 item0 <0 : 12 people were hurt, among them a child who had been / playing near the road;' \
+		'2 item0 <0 : 3 died'
+}
+
+@test "lists in lists" {
+	blocks "$prose\n1. Seized\n  a) 12 rifles\n  b) 3 carbines\n    - one loaded\n2. Burned\n"
+	are "0 paragraph0 <- b: $prose" '1 item0 <0 : Seized' '2 item1 <1 : 12 rifles' \
+		'3 item1 <1 : 3 carbines' '4 item2 <3 : one loaded' '5 item0 <0 : Burned'
+}
+
+@test "a small o is a bullet where another follows" {
+	blocks "$prose\no 12 rifles\no 3 carbines\n"
+	are "0 paragraph0 <- b: $prose" '1 item0 <0 : 12 rifles' '2 item0 <0 : 3 carbines'
+	blocks 'A. Magno said so.\n\nNobody else did.\n'
+	are '0 heading0 <- bt: A. Magno said so.' '1 heading0 <- bt: Nobody else did.'
+}
+
+@test "bullets within a line" {
+	blocks 'Highlights: • 12 killed • 30 injured • 4 missing\n'
+	are '0 paragraph0 <- b: Highlights:' '1 item0 <0 : 12 killed' '2 item0 <0 : 30 injured' '3 item0 <0 : 4 missing'
+}
+
+@test "the mark that ends a release is no list" {
+	blocks "$prose\n\n- 30 -\n\n-30-\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: - 30 -' '2 heading1 <- b: -30-'
+}
+
+@test "lines of labels" {
+	blocks "$prose\n\nNorth: 5 attacks repelled.\nSouth: nil.\n\nHarim 298,000\nJebel Ali 12 700\n\ntanks – 5,538 (+13)\nguns – 7,909 (+17)\n"
+	are "0 paragraph0 <- b: $prose" '1 label0 <- b: North: 5 attacks repelled.' '2 label0 <- : South: nil.' \
+		'3 label0 <- b: Harim 298,000' '4 label0 <- : Jebel Ali 12 700' \
+		'5 label0 <- b: tanks – 5,538 (+13)' '6 label0 <- : guns – 7,909 (+17)'
+}
+
+@test "a label by itself is a paragraph" {
+	blocks "$prose\n\nNORTH EAST: $prose\n\nNORTH WEST: $prose\n"
+	are "0 paragraph0 <- b: $prose" "1 paragraph0 <- b: NORTH EAST: $prose" "2 paragraph0 <- b: NORTH WEST: $prose"
+}
+
+@test "key figures over their captions" {
+	blocks 'KEY FIGURES\n382,504\nrefugees arrived\nsince 15 April\n48,100\nreturnees\n'
+	are '0 heading0 <- bt: KEY FIGURES' '1 label0 <- : 382,504 / refugees arrived / since 15 April' \
+		'2 label0 <- : 48,100 / returnees'
+}
+
+@test "figures parted by bars" {
+	blocks 'Update\n\n832K displaced | 60% children | 21% women\n'
+	are '0 heading0 <- bt: Update' '1 item0 <- b: 832K displaced' '2 item0 <- : 60% children' '3 item0 <- : 21% women'
+}
+
+@test "items side by side, each under its own heading" {
+	blocks 'Iraq Syria\n29 joint raids 12 joint raids\n1 arrest 0 arrests\n'
+	are '0 heading1 <- bt: Iraq' '1 heading1 <- t: Syria' '2 item0 <0 2: 29 joint raids' \
+		'3 item0 <1 2: 12 joint raids' '4 item0 <0 2: 1 arrest' '5 item0 <1 2: 0 arrests'
+}
+
+@test "two lists side by side" {
+	blocks 'IRAQ                    SYRIA\n33 joint raids          15 joint raids\n17 killed               5 killed\n14 detained             11 detained\n'
+	are '0 heading0 <- bt: IRAQ' '1 item0 <- : 33 joint raids' '2 item0 <- : 17 killed' \
+		'3 item0 <- : 14 detained' '4 heading1 <- b: SYRIA' '5 item0 <4 : 15 joint raids' \
+		'6 item0 <4 : 5 killed' '7 item0 <4 : 11 detained'
+}
+
+@test "two columns of text are read one after the other" {
+	cat >text <<-'END'
+	KEY FIGURES             HIGHLIGHTS
+	382,504                 In the past week 7,911 people crossed
+	refugees arrived        at the bridge, down from 12,480 the
+	since 15 April          week before. Nine out of ten of them
+	48,100                  are women and children.
+	returnees
+	                        Shelter: 18,902 of the huts that were
+	6                       planned have been built.
+	new camps
+	END
+	run -0 --separate-stderr layout_main text
+	are '0 heading0 <- bt: KEY FIGURES' '1 label0 <- : 382,504 / refugees arrived / since 15 April' \
+		'2 label0 <- : 48,100 / returnees' '3 label0 <- b: 6 / new camps' '4 heading1 <- b: HIGHLIGHTS' \
+		'5 paragraph0 <4 : In the past week 7,911 people crossed / at the bridge, down from 12,480 the / week before. Nine out of ten of them / are women and children.' \
+		'6 paragraph0 <4 b: Shelter: 18,902 of the huts that were / planned have been built.'
+}
+
+# table LINES: shows the cells alone, as "text [row; column; above; title]".
+table() {
+	cat >text
+	run -0 --separate-stderr layout_main text
+	output=$(sed -n 's/^[0-9]* cell0 [^:]*: //p' <<<"$output")
+}
+
+@test "a table flattened to words and numbers" {
+	table <<-'END'
+	Damage done by the storm
+	Province Dead Missing Houses collapsed
+	Quang Binh 3 1 6,804
+	Hue 0 - 12
+	Total 3 1 6,816
+	END
+	are '3 [Quang Binh; Dead; ; Damage done by the storm]' '1 [Quang Binh; Missing; ; Damage done by the storm]' \
+		'6,804 [Quang Binh; Houses collapsed; ; Damage done by the storm]' \
+		'0 [Hue; Dead; ; Damage done by the storm]' '- [Hue; Missing; ; Damage done by the storm]' \
+		'12 [Hue; Houses collapsed; ; Damage done by the storm]' \
+		'3 [Total; Dead; ; Damage done by the storm]' '1 [Total; Missing; ; Damage done by the storm]' \
+		'6,816 [Total; Houses collapsed; ; Damage done by the storm]'
+}
+
+@test "numbers in groups parted by blanks, as many as the header says" {
+	table <<-'END'
+	Region Refugees Returnees
+	Est 13 200 1 870
+	Sahel 61 500 22 400
+	END
+	are '13 200 [Est; Refugees; ; ]' '1 870 [Est; Returnees; ; ]' '61 500 [Sahel; Refugees; ; ]' \
+		'22 400 [Sahel; Returnees; ; ]'
+}
+
+@test "a table by its columns, with empty cells and a header of two lines" {
+	table <<-'END'
+	                  Civilians          Soldiers
+	Province       Killed  Injured    Killed  Injured
+	-------------------------------------------------
+	Nineveh            12       40         3        7
+	Basra               1                  2
+	-------------------------------------------------
+	Total              13       40         5        7
+	END
+	are '12 [Nineveh; Killed; Civilians; ]' '40 [Nineveh; Injured; Civilians; ]' \
+		'3 [Nineveh; Killed; Soldiers; ]' '7 [Nineveh; Injured; Soldiers; ]' \
+		'1 [Basra; Killed; Civilians; ]' '2 [Basra; Killed; Soldiers; ]' \
+		'13 [Total; Killed; Civilians; ]' '40 [Total; Injured; Civilians; ]' \
+		'5 [Total; Killed; Soldiers; ]' '7 [Total; Injured; Soldiers; ]'
+}
+
+@test "a line of words over some rows heads them, up to a rule" {
+	printf '%s\n' 'Town       Killed  Injured' 'North' 'Alpha           1        2' 'South' \
+		'Beta            3        4' '--------------------------' 'Total           4        6' >text
+	run -0 --separate-stderr layout_main text
+	are '0 heading1 <- bt: North' '1 cell0 <0 : 1 [Alpha; Killed; ; ]' '2 cell0 <0 : 2 [Alpha; Injured; ; ]' \
+		'3 heading1 <- : South' '4 cell0 <3 : 3 [Beta; Killed; ; ]' '5 cell0 <3 : 4 [Beta; Injured; ; ]' \
+		'6 cell0 <- : 4 [Total; Killed; ; ]' '7 cell0 <- : 6 [Total; Injured; ; ]'
+}
+
+@test "characters of several bytes stand in one column" {
+	table <<-'END'
+	Región        Dead   Hurt
+	Nariño           3      4
+	Bío-Bío ñññ             5
+	END
+	are '3 [Nariño; Dead; ; ]' '4 [Nariño; Hurt; ; ]' '5 [Bío-Bío ñññ; Hurt; ; ]'
+}
+
+@test "a table by bars, with an empty cell and one of words" {
+	table <<-'END'
+	| Province | Killed | Injured | Remarks |
+	|----------|-------:|--------:|---------|
+	| Aleppo   | 12     | 30      | two clinics were hit |
+	| Idlib    |        | 4       | |
+	END
+	are '12 [Aleppo; Killed; ; ]' '30 [Aleppo; Injured; ; ]' 'two clinics were hit [Aleppo; Remarks; ; ]' \
+		'4 [Idlib; Injured; ; ]'
+}
+
+@test "a table by tabs, and one by commas" {
+	printf 'District\tDead\tHurt\r\nAlpha\t3\t4\r\nBeta Town\t\t10\r\n' | {
+		table
+		are '3 [Alpha; Dead; ; ]' '4 [Alpha; Hurt; ; ]' '10 [Beta Town; Hurt; ; ]'
+	}
+	printf 'District,Dead,Hurt\nAlpha,3,4\nBeta Town,,10\n' | {
+		table
+		are '3 [Alpha; Dead; ; ]' '4 [Alpha; Hurt; ; ]' '10 [Beta Town; Hurt; ; ]'
+	}
+}
+
+@test "two tables side by side, with ordinals" {
+	table <<-'END'
+	No  District   Dead  Hurt    No  District   Dead  Hurt
+	1   Alpha         3     4    3   Gamma         0     1
+	2   Beta         10     0    4   Delta         2     2
+	END
+	are '3 [Alpha; Dead; ; ]' '4 [Alpha; Hurt; ; ]' '0 [Gamma; Dead; ; ]' '1 [Gamma; Hurt; ; ]' \
+		'10 [Beta; Dead; ; ]' '0 [Beta; Hurt; ; ]' '2 [Delta; Dead; ; ]' '2 [Delta; Hurt; ; ]'
+}
+
+@test "years and classes of age over columns are no cells" {
+	table <<-'END'
+	Region 2019 2020 2021
+	North 12 14 9
+	South 3 - 11
+	END
+	are '12 [North; 2019; ; ]' '14 [North; 2020; ; ]' '9 [North; 2021; ; ]' '3 [South; 2019; ; ]' \
+		'- [South; 2020; ; ]' '11 [South; 2021; ; ]'
+	table <<-'END'
+	Sex 0-4 5-17 18+
+	Male 3 14 20
+	Female 2 16 25
+	END
+	are '3 [Male; 0-4; ; ]' '14 [Male; 5-17; ; ]' '20 [Male; 18+; ; ]' '2 [Female; 0-4; ; ]' \
+		'16 [Female; 5-17; ; ]' '25 [Female; 18+; ; ]'
+}
+
+@test "labels that stand behind the numbers" {
+	table <<-'END'
+	Dead  Hurt  Province
+	   3     4  Alpha
+	  10     0  Beta
+	END
+	are '3 [Alpha; Dead; ; ]' '4 [Alpha; Hurt; ; ]' '10 [Beta; Dead; ; ]' '0 [Beta; Hurt; ; ]'
+}
+
+@test "a table copied cell by cell" {
+	table <<-'END'
+	Province
+	Dead
+	Injured
+	Alpha
+	3
+	14
+	Beta
+	10
+	0
+	END
+	are '3 [Alpha; Dead; ; ]' '14 [Alpha; Injured; ; ]' '10 [Beta; Dead; ; ]' '0 [Beta; Injured; ; ]'
+}
+
+@test "teams with two numbers each, in one line" {
+	table <<<'Clearance (hectares / mines)   Team A2: 112 / 41   Team A5: 96 / 0'
+	are '112 [Team A2; hectares; ; Clearance]' '41 [Team A2; mines; ; Clearance]' \
+		'96 [Team A5; hectares; ; Clearance]' '0 [Team A5; mines; ; Clearance]'
+}
+
+@test "a cell keeps what stands in brackets in it" {
+	table <<-'END'
+	Province Dead Injured
+	Alpha 52 (12) 71 (20)
+	Beta 20 (3) 33 (9)
+	END
+	are '52 (12) [Alpha; Dead; ; ]' '71 (20) [Alpha; Injured; ; ]' '20 (3) [Beta; Dead; ; ]' '33 (9) [Beta; Injured; ; ]'
+}
+
+@test "prose with double blanks is no table" {
+	blocks 'Measles.  112 cases were seen.  Of them 71 were under 5.\nFloods.  Some 53 people died.  An aid plane came.\n'
+	are '0 paragraph0 <- b: Measles.  112 cases were seen.  Of them 71 were under 5.' \
+		'1 paragraph0 <- : Floods.  Some 53 people died.  An aid plane came.'
+}
+
+@test "CRLF, a byte order mark and form feeds are none of a block's" {
+	blocks '\xef\xbb\xbfTITLE\r\n\r\n- 3 killed\r\n- 4 hurt\f- 5 missing\r\n'
+	are '0 heading0 <- bt: TITLE' '1 item0 <- b: 3 killed' '2 item0 <- : 4 hurt' '3 item0 <- : 5 missing'
+}
+
+@test "any bytes at all: blocks within the text, in one pass" {
+	head -c 60000 /dev/urandom >text
+	run -0 --separate-stderr layout_main text
+	for piece in '- ' '| 1 |' '12 ' '(' '  3' '---\n' '\t' 'a) ' 'X: 1\n' '1\nA\n' 'A  1\n'; do
+		yes "$(printf '%b' "$piece")" | head -c 300000 >text
+		run -0 --separate-stderr timeout 20 layout_main text
+	done
+}
