@@ -533,6 +533,10 @@ is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH ||
 	    strchr(";,", line_last(s->text, last)))
 		return false;
+	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION) {
+		*rank = bullet.shape > 2 ? RANK_ALONE : RANK_SECTION;
+		return true;
+	}
 	if (numbers_and_words(s, first) && s->outline->blocks->n > 0 && !(blank_before && blank_behind))
 		return false;
 	if (s->outline->title_zone && line_last(s->text, last) != ':' &&
@@ -576,10 +580,8 @@ take_text(struct stream *s, size_t at)
 		return end;
 	}
 	if (is_heading(s, at, end, &rank)) {
-		if (bullet_at(s->text, line_of(s, at), &section) && section.kind == BULLET_SECTION) {
+		if (bullet_at(s->text, line_of(s, at), &section) && section.kind == BULLET_SECTION)
 			s->ranges[0].start = section.text;
-			rank = section.shape > 2 ? RANK_ALONE : RANK_SECTION;
-		}
 		(void)outline_heading(s->outline, rank, s->ranges, s->n);
 		return end;
 	}
