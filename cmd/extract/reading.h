@@ -123,6 +123,7 @@ struct figure {
 	bool	says_again;	/* the 58: total_of is the figure that it repeats */
 	bool	part_cue;	/* including, among them, of whom stands before it */
 	enum scope scope;
+	unsigned parts;		/* figures found to be parts of it by place or group */
 	struct meaning result;	/* measure, group, kind */
 	struct days days;
 	bool	has_days;

@@ -113,6 +113,47 @@ by_cues(struct reading *r, struct figure *f)
 	}
 }
 
+static bool
+counts_people(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_BODY | NOUN_OUTCOME)) != 0 ||
+	    f->meaning.classes == 0;
+}
+
+/* The last word of what is counted, without a plural's s. */
+static struct span
+head_of(const struct reading *r, const struct figure *f)
+{
+	struct span text = f->noun.first < f->noun.last ? token_at(r, f->noun.last - 1)->text :
+	    f->counted.first < f->counted.last ? token_at(r, f->counted.last - 1)->text : SPAN("");
+
+	if (text.n > 3 && text.p[text.n - 1] == 's')
+		text.n--;
+	return text;
+}
+
+/* Things add up only with their like; people, and events of one measure, do anyhow. */
+static bool
+may_add(const struct reading *r, const struct figure *total, const struct figure *term)
+{
+	if (total->meaning.classes & term->meaning.classes & NOUN_EVENT)
+		return true;
+	if (counts_people(total) && counts_people(term))
+		return true;
+	return span_equal(head_of(r, total), head_of(r, term)) && head_of(r, total).n > 0;
+}
+
+/* Casualties are the killed and the injured. */
+static bool
+adds_to(const struct figure *total, const struct figure *term)
+{
+	if (same_measure(total, term))
+		return true;
+	return span_is(total->result.measure, "casualties") &&
+	    !total->quantity.is_share && !term->quantity.is_share &&
+	    (span_is(term->result.measure, "killed") || span_is(term->result.measure, "injured"));
+}
+
 /* Two or more of the next figures of its measure add up to it. */
 static void
 by_sum(struct reading *r, size_t index)
@@ -128,8 +169,8 @@ by_sum(struct reading *r, size_t index)
 		const struct figure *f = &r->figures[i];
 		int order;
 
-		if (!is_plain_count(f) || !same_measure(total, f) || f->scope == SCOPE_CUMULATIVE ||
-		    f->earlier_value)
+		if (!is_plain_count(f) || !adds_to(total, f) || f->scope == SCOPE_CUMULATIVE ||
+		    f->earlier_value || f->says_again || !may_add(r, total, f))
 			continue;
 		if (!within_days(f, total))
 			break;
@@ -171,7 +212,19 @@ inside(struct span part, struct span whole)
 }
 
 static bool
-narrower_place(const struct figure *part, const struct figure *whole)
+is_wide(const struct reading *r, const struct figure *f)
+{
+	const struct place_mention *place;
+
+	if (f->place == NONE)
+		return true;
+	place = &r->places[f->place];
+	return (place->known && place->place.kind == PLACE_COUNTRY) || f->country.n > 2 ||
+	    f->place_basis >= BASIS_LEAD;
+}
+
+static bool
+narrower_place(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
 	if (part->place == NONE || part->place == whole->place)
 		return false;
@@ -179,36 +232,80 @@ narrower_place(const struct figure *part, const struct figure *whole)
 		return true;
 	if (inside(part->country, whole->country))
 		return true;
-	return span_equal(part->country, whole->country) && part->place_basis < whole->place_basis &&
-	    whole->place_basis >= BASIS_HEADING;
+	return span_equal(part->country, whole->country) && is_wide(r, whole) && !is_wide(r, part);
 }
 
-/* A narrower place than an earlier and larger figure of its kind and period. */
-static void
-by_place(struct reading *r, size_t index)
+/* Of the same place, but fewer by who they are: children among people. */
+static bool
+narrower_group(const struct figure *part, const struct figure *whole)
 {
-	struct figure *f = &r->figures[index];
+	return part->place == whole->place && part->result.group.n &&
+	    !span_equal(part->result.group, whole->result.group) &&
+	    (whole->result.group.n == 0 || span_is(whole->result.group, "people") ||
+	    span_is(whole->result.group, "civilians")) && counts_people(part) && counts_people(whole);
+}
 
-	if (f->scope != SCOPE_NONE || !is_plain_count(f))
-		return;
-	for (size_t i = 0; i < index; i++) {
-		struct figure *whole = &r->figures[i];
+#define WHOLE_REACH	64	/* figures back that may be the whole of a part */
 
-		if (!is_plain_count(whole) || whole->earlier_value || !same_kind(f, whole) ||
-		    !within_days(f, whole) || !narrower_place(f, whole))
+/* An earlier and larger figure of its kind and period, of a wider place or group. */
+static size_t
+find_whole(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index > WHOLE_REACH ? index - WHOLE_REACH : 0; i < index; i++) {
+		const struct figure *whole = &r->figures[i];
+
+		if (!is_plain_count(whole) || whole->earlier_value || !same_measure(f, whole) ||
+		    span_is(f->result.measure, "other") || !within_days(f, whole) ||
+		    whole->scope == SCOPE_CUMULATIVE || !may_add(r, whole, f))
 			continue;
-		if (decimal_compare(&whole->quantity.low, &f->quantity.low) < 0 ||
-		    whole->scope == SCOPE_CUMULATIVE)
+		if (decimal_compare(&whole->quantity.low, &f->quantity.low) < 0)
+			continue;
+		if ((narrower_place(r, f, whole) && (same_kind(f, whole) || counts_people(f))) ||
+		    narrower_group(f, whole))
+			return i;
+	}
+	return NONE;
+}
+
+static void
+by_whole(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+		size_t whole;
+
+		if (f->rejected || f->scope != SCOPE_NONE || !f->quantity.has_low ||
+		    f->quantity.is_share || f->unit.first < f->unit.last || f->says_again)
+			continue;
+		whole = find_whole(r, i);
+		if (whole == NONE)
 			continue;
 		f->scope = SCOPE_PART;
-		f->scope_rule = "narrower place";
+		f->scope_rule = "narrower place or group";
 		if (f->total_of == NONE)
-			f->total_of = i;
-		if (whole->scope == SCOPE_NONE) {
-			whole->scope = SCOPE_TOTAL;
-			whole->scope_rule = "wider place";
+			f->total_of = whole;
+		r->figures[whole].parts++;
+	}
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (r->figures[i].parts > 1 && r->figures[i].scope == SCOPE_NONE) {
+			r->figures[i].scope = SCOPE_TOTAL;
+			r->figures[i].scope_rule = "wider than its parts";
 		}
-		return;
+}
+
+/* What is said again has the scope of what it repeats. */
+static void
+by_repeat(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (!f->rejected && f->says_again && f->total_of != NONE) {
+			f->scope = r->figures[f->total_of].scope;
+			f->scope_rule = "says a figure again";
+		}
 	}
 }
 
@@ -218,9 +315,8 @@ read_scopes(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected)
 			by_cues(r, &r->figures[i]);
+	by_whole(r);
 	for (size_t i = 0; i < r->n_figures; i++)
 		by_sum(r, i);
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected)
-			by_place(r, i);
+	by_repeat(r);
 }
