@@ -89,6 +89,10 @@ fuzz:
 			-artifact_prefix=$(BUILD)/fuzz/found/ $(BUILD)/fuzz/found/$$target || exit 1; \
 	done
 
+# Speed beside peers; BENCH may hold options of tests/bench/bench.py.
+bench: all testers
+	python3 tests/bench/bench.py $(BENCH) $(BUILD)
+
 # Static analysis: the code, the manuals, the scripts.
 SOURCES	= $(wildcard cmd/*/*.c common/*.c)
 lint: all

@@ -100,22 +100,22 @@ refuses() {
 	{ printf 'x,"'; head -c 30000000 /dev/zero | tr '\0' '"'; printf ',",y\n'; } >input
 	csv_tool copy input | cmp - input
 	csv_tool put input | cmp - input
-	run -0 table count input
+	run -0 table bytes input
 	[ "$output" = '3 15000003' ]
 }
 
 @test "a million columns" {
 	{ head -c 1000000 /dev/zero | tr '\0' ','; echo; echo last; } >input
-	run -0 table count input
+	run -0 table bytes input
 	[ "$output" = '1000002 4' ]
 	csv_tool put input | cmp - input
 }
 
 @test "a line of 50 MB that never ends" {
 	head -c 50000000 /dev/zero | tr '\0' x >input
-	run -0 table count input
+	run -0 table bytes input
 	[ "$output" = '1 50000000' ]
-	run -0 table count <input
+	run -0 table bytes <input
 	[ "$output" = '1 50000000' ]
 }
 
@@ -132,7 +132,7 @@ refuses() {
 @test "an ordinary table takes 4 MB at the peak" {
 	! grep -q __asan_init "$(command -v table)" || skip "the sanitizers take more"
 	seq 2000000 | sed 's/$/,"some words, quoted",0.5/' >input
-	coproc table count
+	coproc table bytes
 	cat input >&"${COPROC[1]}"
 	peak=$(awk '/^VmHWM/ { print $2 }' "/proc/$COPROC_PID/status")
 	[ "$peak" -gt 0 ]

@@ -2,6 +2,7 @@
  * libcsv: the same as table.c by libcsv alone, as its manual has it.
  *
  *	libcsv count [FILE]
+ *	libcsv bytes [FILE]
  *	libcsv copy [FILE]
  */
 #include <stdio.h>
@@ -71,7 +72,9 @@ main(int argc, char **argv)
 	if (csv_fini(&p, on_field, on_row, &work) != 0)
 		return 2;
 	csv_free(&p);
-	if (!work.copies)
+	if (strcmp(argv[1], "count") == 0)
+		printf("%llu\n", work.fields);
+	else if (!work.copies)
 		printf("%llu %llu\n", work.fields, work.bytes);
 	return fflush(stdout) == EOF ? 2 : 0;
 }
