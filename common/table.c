@@ -52,13 +52,30 @@ mix(uint64_t a, uint64_t b)
 	return (uint64_t)product ^ (uint64_t)(product >> 64);
 }
 
-static uint64_t
-load(const char *p, size_t n)
+static inline uint64_t
+load_8(const char *p)
 {
-	uint64_t word = 0;
+	uint64_t word;
 
-	memcpy(&word, p, n);
+	memcpy(&word, p, sizeof(word));
 	return word;
+}
+
+/* Fewer than 8 bytes: two loads that overlap, or three bytes that do. */
+static inline uint64_t
+load_tail(const char *p, size_t n)
+{
+	uint32_t first, last;
+
+	if (n >= 4) {
+		memcpy(&first, p, sizeof(first));
+		memcpy(&last, p + n - sizeof(last), sizeof(last));
+		return (uint64_t)first << 32 | last;
+	}
+	if (n == 0)
+		return 0;
+	return (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 |
+	    (unsigned char)p[n - 1];
 }
 
 uint64_t
@@ -66,16 +83,16 @@ key_table_hash(const struct key_table *table, struct span key)
 {
 	const uint64_t odd = 0x9e3779b97f4a7c15u, other = 0xe7037ed1a0b428dbu;
 	uint64_t h = table->seed ^ key.n;
+	size_t n = key.n;
 
-	while (key.n > 16) {
-		h = mix(load(key.p, 8) ^ odd, load(key.p + 8, 8) ^ h);
+	while (n > 16) {
+		h = mix(load_8(key.p) ^ odd, load_8(key.p + 8) ^ h);
 		key.p += 16;
-		key.n -= 16;
+		n -= 16;
 	}
-	if (key.n >= 8)
-		return mix(mix(load(key.p, 8) ^ odd,
-		    load(key.p + key.n - 8, 8) ^ h), other ^ key.n);
-	return mix(mix((key.n ? load(key.p, key.n) : 0) ^ odd, h), other ^ key.n);
+	if (n >= 8)
+		return mix(mix(load_8(key.p) ^ odd, load_8(key.p + n - 8) ^ h), other ^ n);
+	return mix(mix(load_tail(key.p, n) ^ odd, h), other ^ n);
 }
 
 static uint64_t
@@ -121,17 +138,38 @@ key_of(const struct key_table *table, const struct record *record)
 	return (struct span){ (const char *)(record + 1) + table->payload, record->n };
 }
 
-static bool
+/* Keys are short: eight bytes at a time are compared here, without a call. */
+static inline bool
 key_is(const struct key_table *table, const struct record *record, struct span key)
 {
-	return record->n == key.n && (key.n == 0 ||
-	    memcmp((const char *)(record + 1) + table->payload, key.p, key.n) == 0);
+	const char *p = (const char *)(record + 1) + table->payload, *q = key.p;
+	size_t n = key.n;
+
+	if (record->n != n)
+		return false;
+	for (; n >= 8; n -= 8, p += 8, q += 8)
+		if (load_8(p) != load_8(q))
+			return false;
+	return load_tail(p, n) == load_tail(q, n);
 }
 
 void
 key_table_prefetch(const struct key_table *table, uint64_t hash)
 {
-	__builtin_prefetch(&table->slots[(size_t)hash & (table->n_slots - 1)]);
+	__builtin_prefetch(&table->slots[(size_t)(uint32_t)hash & (table->n_slots - 1)]);
+}
+
+void
+key_table_prefetch_record(const struct key_table *table, uint64_t hash)
+{
+	const struct slot *slot = &table->slots[(size_t)(uint32_t)hash & (table->n_slots - 1)];
+	const char *record;
+
+	if (slot->place == 0)
+		return;
+	record = (const char *)record_at(table, slot->place);
+	__builtin_prefetch(record);
+	__builtin_prefetch(record + 64);
 }
 
 /* The slot that holds the key, or the free one where it belongs. */
@@ -229,7 +267,7 @@ key_table_add_hashed(struct key_table *table, struct span key, uint64_t hash, bo
 	slot->tag = (uint32_t)hash;
 	slot->place = (uint32_t)(chunk * CHUNK_UNITS + table->used[chunk] / UNIT + 1);
 	table->used[chunk] += size;
-	if (++table->count > table->n_slots / 2)
+	if (++table->count > table->n_slots / 4 * 3)
 		slots_grow(table);
 	return payload_of(record);
 }

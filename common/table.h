@@ -17,8 +17,10 @@ struct key_table;
 
 struct key_table *key_table_open(size_t payload);
 uint64_t key_table_hash(const struct key_table *table, struct span key);
-/* Draws near what a look-up of this hash will touch first. */
+/* For look-ups of many keys: draws near first the slots of all, then their
+ * records, which the slots lead to; then the look-ups wait for nothing. */
 void	key_table_prefetch(const struct key_table *table, uint64_t hash);
+void	key_table_prefetch_record(const struct key_table *table, uint64_t hash);
 /* The payload of the key; *is_new (where not NULL) tells whether it was added just now. */
 void	*key_table_add(struct key_table *table, struct span key, bool *is_new);
 void	*key_table_add_hashed(struct key_table *table, struct span key, uint64_t hash,

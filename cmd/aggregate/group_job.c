@@ -55,6 +55,7 @@ begin(struct group_job *job)
 	if (settings->sorted)
 		job->current = group_open(job);
 	group_header(job);
+	group_batch_open(job);
 }
 
 static bool
@@ -114,7 +115,7 @@ end_current(struct group_job *job)
 static struct group *
 sorted_group(struct group_job *job, struct csv *csv)
 {
-	struct span key = buf_view(&job->key);
+	struct span key = group_key(job);
 
 	if (job->has_current && span_equal(key, buf_view(&job->current_key)))
 		return job->current;
@@ -134,7 +135,7 @@ static struct group *
 table_group(struct group_job *job)
 {
 	bool is_new;
-	struct group *group = key_table_add(job->groups, buf_view(&job->key), &is_new);
+	struct group *group = key_table_add(job->groups, group_key(job), &is_new);
 
 	if (is_new)
 		group->order = job->seen++;
@@ -173,7 +174,7 @@ group_job_row(struct group_job *job, struct csv *csv)
 		outcome = group_read_key(job, csv);
 	if (outcome != FINE)
 		return outcome == PASS_OVER;
-	if (!take(job, csv))
+	if (!group_batch_add(job) && !take(job, csv))
 		return false;
 	if (job->settings->memory && group_memory(job) > job->settings->memory)
 		group_overflow(job);
@@ -194,9 +195,10 @@ group_job_end(struct group_job *job)
 	if (job->groups == NULL && job->settings->merge)
 		return;		/* no states, no columns */
 	begin(job);
+	group_batch_flush(job);
 	/* Without group columns there is one row, even of nothing. */
 	if (job->n_keys == 0 && job->seen == 0 && !job->settings->sorted) {
-		job->key.n = 0;
+		job->key.n = job->key_from = 0;
 		table_group(job);
 	}
 	end_current(job);
@@ -227,6 +229,7 @@ group_job_free(struct group_job *job)
 	}
 	if (job->current)
 		measures_drop(job->measures, group_block(job->current));
+	group_batch_free(job);
 	key_table_free(job->groups);
 	free(job->total);
 	free(job->current);

@@ -12,6 +12,7 @@ struct group {
 	/* the states follow */
 };
 
+struct batch;				/* records that wait to be looked up together */
 struct overflow;			/* groups that memory had no room for */
 
 struct group_job {
@@ -29,11 +30,20 @@ struct group_job {
 	struct group *current;		/* of sorted input */
 	bool	has_current;
 	struct buf key, current_key, row;
+	size_t	key_from;		/* where in `key` this record's begins: before it those
+					   that wait in a batch */
 	uint64_t seen;			/* groups so far */
 	unsigned long long passed_over;
 	bool	header_done;
+	struct batch *batch;		/* NULL where records are taken one by one */
 	struct overflow *overflow;	/* NULL until memory ran out */
 };
+
+static inline struct span
+group_key(const struct group_job *job)
+{
+	return (struct span){ job->key.p + job->key_from, job->key.n - job->key_from };
+}
 
 static inline void *
 group_block(struct group *group)
@@ -50,6 +60,12 @@ enum group_reading { FINE, PASS_OVER, STOP };
 
 enum group_reading group_read_inputs(struct group_job *job, struct csv *csv);
 enum group_reading group_read_key(struct group_job *job, struct csv *csv);
+
+/* group_batch.c */
+void	group_batch_open(struct group_job *job);
+bool	group_batch_add(struct group_job *job);		/* the record whose key was read */
+void	group_batch_flush(struct group_job *job);
+void	group_batch_free(struct group_job *job);
 
 /* group_rows.c */
 void	group_header(struct group_job *job);

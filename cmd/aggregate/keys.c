@@ -4,20 +4,29 @@
 
 #define SHORT_MAX	254	/* lengths up to it take one byte */
 
+static void
+put_long(struct buf *key, struct span field)
+{
+	buf_char(key, (char)(unsigned char)(SHORT_MAX + 1));
+	buf_add(key, &field.n, sizeof(field.n));
+	buf_span(key, field);
+}
+
 void
 key_put(struct buf *key, struct span field)
 {
-	char length[1 + sizeof(field.n)];
-
-	if (field.n <= SHORT_MAX) {
-		length[0] = (char)(unsigned char)field.n;
-		buf_add(key, length, 1);
-	} else {
-		length[0] = (char)(unsigned char)(SHORT_MAX + 1);
-		memcpy(length + 1, &field.n, sizeof(field.n));
-		buf_add(key, length, sizeof(length));
+	if (field.n > SHORT_MAX || key->room - key->n <= SHORT_MAX + 1) {
+		if (field.n > SHORT_MAX) {
+			put_long(key, field);
+		} else {
+			buf_char(key, (char)(unsigned char)field.n);
+			buf_span(key, field);
+		}
+		return;
 	}
-	buf_span(key, field);
+	key->p[key->n++] = (char)(unsigned char)field.n;
+	memcpy(key->p + key->n, field.p, field.n);
+	key->n += field.n;
 }
 
 void

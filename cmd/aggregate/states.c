@@ -177,6 +177,53 @@ measures_update(struct measures *measures, void *block)
 	}
 }
 
+bool
+measures_are_plain(const struct measures *measures)
+{
+	for (size_t i = 0; i < measures->n; i++)
+		if (measures->list[i].function > MAX)
+			return false;
+	return true;
+}
+
+/* Without a call where state and number are 64 bits of the same scale, as millions are. */
+static inline bool
+update_plain(enum function function, struct exact *state, const struct plain_number *number)
+{
+	int64_t sum;
+
+	if (!state->is_set || state->big || state->scale != number->scale)
+		return false;
+	if (function == SUM) {
+		if (__builtin_add_overflow(state->small, number->small, &sum))
+			return false;
+		state->small = sum;
+	} else if (function == MIN ? number->small < state->small : number->small > state->small) {
+		state->small = number->small;
+	}
+	return true;
+}
+
+void
+measures_update_plain(struct measures *measures, void *block, const struct plain_number *numbers)
+{
+	for (size_t i = 0; i < measures->n; i++) {
+		const struct measure *measure = &measures->list[i];
+		const struct plain_number *number = &numbers[measure->input];
+		void *state = (char *)block + measure->offset;
+
+		if (measure->function == COUNT) {
+			((struct count_state *)state)->n++;
+		} else if (number->is_there && !update_plain(measure->function, state, number)) {
+			const struct read_number read = {
+				.small = number->small, .scale = number->scale,
+			};
+
+			number_update(measures, measure, block, &read);
+		}
+	}
+}
+
 void
 measures_drop(struct measures *measures, void *block)
 {
