@@ -33,9 +33,6 @@ figures_open(struct figures *figures)
 	names_open(&figures->names);
 	figures->share = names_add(&figures->names, SPAN("%"));
 	figures->other = names_add(&figures->names, SPAN("other"));
-	figures->casualties = names_add(&figures->names, SPAN("casualties"));
-	figures->killed = names_add(&figures->names, SPAN("killed"));
-	figures->injured = names_add(&figures->names, SPAN("injured"));
 }
 
 static struct span

@@ -40,7 +40,7 @@ struct figures {
 	name	*of_start;			/* by fact, until figures_link() */
 	size_t	of_room;
 	name	share;				/* the unit "%" */
-	name	other, casualties, killed, injured;	/* measures that rules name */
+	name	other;				/* the measure that is none */
 };
 
 /* Where each column of the codebook stands in the input; COLUMN_NONE if it does not. */

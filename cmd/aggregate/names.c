@@ -32,6 +32,14 @@ names_add(struct names *names, struct span spelling)
 	return *number;
 }
 
+name
+names_find(const struct names *names, struct span spelling)
+{
+	const name *number = spelling.n ? key_table_find(names->table, spelling) : NULL;
+
+	return number ? *number : 0;
+}
+
 struct span
 names_spelling(const struct names *names, name number)
 {

@@ -20,6 +20,7 @@ struct names {
 
 void	names_open(struct names *names);
 name	names_add(struct names *names, struct span spelling);
+name	names_find(const struct names *names, struct span spelling);	/* or 0 */
 struct span names_spelling(const struct names *names, name number);
 void	names_free(struct names *names);
 

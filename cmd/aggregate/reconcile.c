@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "parts.h"
+#include "sums.h"
 
 static void
 put_check(struct csv_writer *writer, const struct figures *figures, const struct term *whole,
@@ -57,15 +58,17 @@ cells_find_document(const struct cells *cells, name doc, name measure, name unit
 }
 
 /*
- * The part of casualties with this measure: the one that says so by `of`, or
+ * The part of a sum of measures with this measure: the one that says so by `of`, or
  * the first behind them of their region.
  */
 static bool
-find_victims(const struct figures *figures, const struct cells *cells, const struct term *whole,
-    name measure, struct term *to)
+find_addend(const struct figures *figures, const struct cells *cells, const struct term *whole,
+    struct span measure, struct term *to)
 {
 	const struct fact *all = &figures->facts[whole->fact];
-	const struct cell *cell = cells_find_document(cells, all->doc, measure, all->unit);
+	name number = names_find(&figures->names, measure);
+	const struct cell *cell = number == 0 ? NULL :
+	    cells_find_document(cells, all->doc, number, all->unit);
 	uint32_t found = FACT_NONE;
 
 	for (size_t i = 0; cell && i < cell->n; i++) {
@@ -86,17 +89,19 @@ find_victims(const struct figures *figures, const struct cells *cells, const str
 	return found != FACT_NONE;
 }
 
-/* Casualties are killed and injured in one number. */
+/* Casualties are killed and injured in one number: what sums.tsv has of the kind. */
 static void
-check_casualties(struct csv_writer *writer, const struct figures *figures, const struct cells *cells,
+check_measures(struct csv_writer *writer, const struct figures *figures, const struct cells *cells,
     const struct term *whole, struct tally *tally)
 {
+	struct span measure = figures_name(figures, whole->measure), sum, parts[2];
 	struct term terms[2];
 
-	if (whole->measure == figures->casualties &&
-	    find_victims(figures, cells, whole, figures->killed, &terms[0]) &&
-	    find_victims(figures, cells, whole, figures->injured, &terms[1]))
-		put_checks(writer, figures, whole, terms, 2, tally);
+	for (size_t at = 0; sums_next(&at, &sum, parts);)
+		if (span_equal(sum, measure) &&
+		    find_addend(figures, cells, whole, parts[0], &terms[0]) &&
+		    find_addend(figures, cells, whole, parts[1], &terms[1]))
+			put_checks(writer, figures, whole, terms, 2, tally);
 }
 
 static void
@@ -114,7 +119,7 @@ check_sheet(struct csv_writer *writer, const struct cells *cells, const struct s
 		if (claim->fate != STANDS && claim->fate != IS_PART)
 			continue;
 		term_of(&whole, &sheet->figures->facts[claim->fact], claim->fact);
-		check_casualties(writer, sheet->figures, cells, &whole, tally);
+		check_measures(writer, sheet->figures, cells, &whole, tally);
 		if (!is_whole[i])
 			continue;
 		n = parts_gather(sheet->figures, sheet->claims, sheet->n, i, terms);
