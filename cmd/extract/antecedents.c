@@ -354,7 +354,7 @@ outcome_in(struct reading *r, struct words words, struct figure *f, enum how how
 
 			if (act->words.first < words.first)
 				return false;
-			if (!(act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE | ACT_CONDUCT)) || act->future)
+			if (!(act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE)) || act->future)
 				continue;
 			f->act = r->marks[i - 1].act - 1;
 			f->outcome = act->words;

@@ -265,7 +265,7 @@ take_nominal(struct reading *r, struct figure *f, size_t at)
 		if (r->marks[i - 1].act) {
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
-			if (act->frames & (ACT_LIGHT | ACT_OTHER))
+			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || act->look == LOOK_RIGHT)
 				continue;
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
 			return true;
@@ -364,6 +364,9 @@ attach(struct reading *r, size_t index)
 
 	look_ahead(r, f, &ahead);
 	look_behind(r, index, &behind);
+	/* A noun that is an outcome by itself takes only what stands beside it. */
+	if ((f->meaning.classes & NOUN_OUTCOME) && !ahead.direct)
+		ahead.act = NONE;
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
 	f->subject_of = ahead.subject_of;
@@ -384,6 +387,8 @@ attach(struct reading *r, size_t index)
 		take_act(r, f, ahead.act, HOW_COORDINATION);
 	else if (ahead.act != NONE && (!ahead.relative || behind.act == NONE))
 		take_act(r, f, ahead.act, HOW_RELATIVE);
+	else if (behind.act != NONE && take_nominal(r, f, r->acts[behind.act].words.first))
+		return;		/* "the items seized include four rifles" */
 	else if (behind.act != NONE)
 		take_act(r, f, behind.act, HOW_BEFORE);
 	else if (behind.nominal && take_nominal(r, f, behind.at))

@@ -82,6 +82,20 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 	    (i + 1 >= last || !is_noun_known(r, first, i + 2));
 }
 
+/* "command and control nodes": a known noun goes over the `and` at `i`; where it ends, else `i`. */
+static size_t
+over_and(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct lexicon *nouns = vocabulary_lexicon(r->vocabulary, "nouns");
+	struct match match;
+
+	for (size_t start = first; start < i; start++)
+		if (lexicon_at(nouns, token_at(r, start), last - start, &match) &&
+		    start + match.n > i + 1)
+			return start + match.n;
+	return i;
+}
+
 /* Walks a phrase from `first`; the token behind it. */
 static size_t
 walk(const struct reading *r, size_t first, size_t last)
@@ -119,6 +133,10 @@ walk(const struct reading *r, size_t first, size_t last)
 			if (!noun_follows(r, i + 1, last))
 				break;
 			i++;
+			continue;
+		}
+		if ((class_at(r, i) & WORD_AND) && over_and(r, i, first, last) > i) {
+			i = over_and(r, i, first, last);
 			continue;
 		}
 		if ((class_at(r, i) & NO_NOUN) &&
