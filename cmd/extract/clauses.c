@@ -142,15 +142,19 @@ struct behind {
 	size_t	at;		/* token where the look ended */
 };
 
-/* "a total of", "a further": words of cues that may stand before a number. */
+/* "a total of" may stand before a number; "include" makes what precedes it say what befell. */
 static size_t
-before_cue(const struct reading *r, size_t i, size_t first)
+before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
 {
 	struct match match;
 
-	if (i > first && lexicon_tail(vocabulary_lexicon(r->vocabulary, "cues"),
-	    token_at(r, first), i - first, &match) &&
-	    (span_is(match.row->cell[1], "total-before") || span_is(match.row->cell[1], "cumulative-before")))
+	*includes = false;
+	if (i == first || !lexicon_tail(vocabulary_lexicon(r->vocabulary, "cues"),
+	    token_at(r, first), i - first, &match))
+		return i;
+	*includes = span_is(match.row->cell[1], "part-after");
+	if (*includes || span_is(match.row->cell[1], "total-before") ||
+	    span_is(match.row->cell[1], "cumulative-before"))
 		return i - match.n;
 	return i;
 }
@@ -169,7 +173,10 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 	bool moved = false;
 
 	*behind = (struct behind){ .act = NONE, .chain = NONE };
-	i = before_cue(r, i, first);
+	i = before_cue(r, i, first, &behind->nominal);
+	behind->at = i;
+	if (behind->nominal)
+		return;
 	while (i > first) {
 		size_t before = i - 1;
 		unsigned class = class_at(r, before);

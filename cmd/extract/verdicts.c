@@ -1,6 +1,7 @@
 #include "verdicts.h"
 
-#define MATERIAL (NOUN_PERSON | NOUN_ANIMAL | NOUN_THING | NOUN_BODY | NOUN_STAFF | NOUN_PLACE)
+/* What an outcome befalls in the flesh: all but events, cases and reports. */
+#define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
 
 static bool
 befalls(const struct reading *r, const struct figure *f)
@@ -46,7 +47,7 @@ judge_article(const struct reading *r, const struct figure *f)
 		return "article";
 	if (f->how == HOW_RELATIVE)
 		return "article";
-	return (f->meaning.classes & MATERIAL) ? NULL : "article";
+	return (f->meaning.classes & ~(unsigned)IMMATERIAL) ? NULL : "article";
 }
 
 static bool
