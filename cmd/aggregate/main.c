@@ -10,20 +10,17 @@
 #include "status.h"
 
 static const char usage[] =
-    "usage: sitrep-aggregate [-eL] [-g COLUMN,...] [-b STEP] [--fill] [--spread]\n"
+    "usage: sitrep-aggregate [-eL] [-g columns] [-b step] [--fill] [--spread]\n"
     "           [--prefer total|parts] [--sources first|keep|agree|range]\n"
-    "           [--map COLUMN=NAME,...] [TABLE OPTIONS] [FILE ...]\n"
-    "       sitrep-aggregate -r [--check EXPRESSION] [--strict]\n"
-    "           [--map COLUMN=NAME,...] [TABLE OPTIONS] [FILE ...]\n"
-    "       sitrep-aggregate [-PST] [-g COLUMN,...] [-b STEP[:COLUMN]] [-c]\n"
-    "           [-s|-n|-x|-a|-m|-d|-f|-l|-u|-j COLUMN[=NAME],...]\n"
-    "           [-p PERCENT:COLUMN[=NAME],...] [-w COLUMN=VALUE] [--na VALUE,...]\n"
-    "           [--bad stop|skip|blank] [--thousands C] [--precision N]\n"
-    "           [--separator TEXT] [--sort] [--memory SIZE] [--partial]\n"
-    "           [TABLE OPTIONS] [FILE ...]\n"
-    "       sitrep-aggregate --merge [-ST] [--sort] [--memory SIZE] [--partial]\n"
-    "           [TABLE OPTIONS] [FILE ...]\n"
-    "TABLE OPTIONS: [-t] [-F C] [--header NAMES] [--no-header] [-o FILE]\n";
+    "           [--map mapping] [-w condition] [--sort] [table-options] [file ...]\n"
+    "       sitrep-aggregate -r [--check identity] [--strict] [--map mapping]\n"
+    "           [-w condition] [table-options] [file ...]\n"
+    "       sitrep-aggregate [-cPST] [-g columns] [-b step] [functions]\n"
+    "           [-w condition] [--na values] [--bad stop|skip|blank]\n"
+    "           [--thousands separator] [--precision digits] [--separator text]\n"
+    "           [--sort] [--memory size] [--partial] [table-options] [file ...]\n"
+    "       sitrep-aggregate --merge [-ST] [--sort] [--memory size] [--partial]\n"
+    "           [table-options] [file ...]\n";
 
 static const char short_options[] = "a:b:cd:eF:f:g:hj:Ll:m:n:o:Pp:rSs:Ttu:Vw:x:";
 static const struct option long_options[] = {
