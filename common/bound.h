@@ -1,9 +1,9 @@
 /*
  * bound: a number with what bounds, hedges or measures it.
  *
- * A quantity is [modifier] [currency] number [to number] [modifier] [unit]:
- * "at least 12", "12 or more", "between 3 and 5", "US$2 million", "some 40
- * kg". Bounds follow the codebook's rules 14 to 16; words come from
+ * A quantity is [modifier] [currency] number [to number] [modifier] [unit]
+ * [modifier]: "at least 12", "12 or more", "between 3 and 5", "US$2 million",
+ * "some 40 kg". Bounds follow the codebook's rules 14 to 16; words come from
  * bounds.tsv and units.tsv.
  */
 #ifndef SITREP_BOUND_H
@@ -13,7 +13,7 @@
 
 struct quantity {
 	struct range modifier;	/* token indexes, half-open, counted from tokens[0]; empty if there is none. */
-	struct range number;	/* "between 3 and 5" has number "3 and 5"... the whole range "3 to 5" is number */
+	struct range number;	/* of a range the whole: "3 to 5", and "3 and 5" behind between */
 	struct range unit;
 	size_t	n;		/* tokens taken, from tokens[0] */
 	enum number_kind kind;
@@ -23,6 +23,9 @@ struct quantity {
 	bool	is_share;	/* per cent and its like */
 	bool	is_money;
 	bool	is_loose;	/* about, some, nearly */
+	bool	is_size;	/* "12 ton truck", "500 pound bomb": the unit describes a thing */
+	bool	is_grouped;	/* 168.000 was read as 168000 */
+	bool	is_rounded;	/* a fraction that is no exact decimal */
 	const struct row *modifier_row, *number_row, *unit_row;	/* vocabulary lines; NULL if none */
 };
 
@@ -33,12 +36,22 @@ struct quantity {
  */
 bool	quantity_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct quantity *quantity);
-/*
- * From cells as written (modifier, number and unit; each may be empty): the bounds. False if it
- * is no number. What normalize calls. *unit_code gets the code of the unit ("USD", "kg", "%", "").
- */
-bool	quantity_of(const struct vocabulary *vocabulary, struct span modifier, struct span number,
-	    struct span unit, struct arena *arena, struct quantity *quantity, struct span *unit_code);
 void	quantity_free(struct quantity *quantity);
+
+/* A row's cells as written; each may be empty, and the number may hold all of it. */
+struct quantity_cells {
+	struct span modifier, number, unit;
+	bool	counts;		/* something is counted: 168.000 is a whole number */
+};
+
+struct quantity_code {
+	struct span unit;	/* "USD", "kg", "%"; "INR+PKR" where the country decides; empty: none */
+	bool	unknown_number, unknown_modifier, unknown_unit;
+	struct span passed_over;	/* of the number's cell, in the arena; empty: all was read */
+};
+
+/* What normalize calls. False if the number is none. Values are in the unit of the code. */
+bool	quantity_of(const struct vocabulary *vocabulary, const struct quantity_cells *cells,
+	    struct arena *arena, struct quantity *quantity, struct quantity_code *code);
 
 #endif

@@ -43,6 +43,9 @@ static const struct {
 	{ "periods", INFLECT_NOUN, 0 },
 	{ "numbers", INFLECT_NONE, WORD_NUMBER },
 	{ "vague", INFLECT_NONE, WORD_NUMBER },
+	{ "number-parts", INFLECT_NOUN, 0 },
+	{ "bounds", INFLECT_NONE, WORD_BOUND },
+	{ "currencies", INFLECT_NOUN, 0 },
 };
 
 static const struct {

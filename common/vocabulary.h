@@ -118,7 +118,8 @@ enum {
 	WORD_DIRECTION = 1u << 23,	/* northern, south-east, greater: stands between "in" and a place */
 	WORD_UNDATES = 1u << 24,	/* issued, before, until: the time that follows governs no figure */
 	WORD_COMPARES = 1u << 25,	/* than, against: an earlier or other value follows */
-	WORD_REALIZES = 1u << 26	/* able, managed, forced: what follows with "to" did happen */
+	WORD_REALIZES = 1u << 26,	/* able, managed, forced: what follows with "to" did happen */
+	WORD_BOUND = 1u << 27		/* first words of bounds.tsv: at (least), more (than), or (so) */
 };
 unsigned vocabulary_class(const struct vocabulary *vocabulary, word w);
 

@@ -1,0 +1,336 @@
+#include "bound_words.h"
+#include "unit.h"
+
+#define BOUNDS_BEFORE	3	/* "at least an estimated", "up to about": no more stand in a row */
+
+struct builder {
+	const struct vocabulary *vocabulary;
+	const struct token *tokens;
+	size_t	n, at;
+	enum number_reading reading;
+	unsigned kinds;
+	struct quantity *q;
+	bool	pointed;
+	bool	money;		/* a currency stands before the number */
+};
+
+static bool
+in_cell(const struct builder *b)
+{
+	return b->reading == NUMBER_IN_CELL;
+}
+
+static bool
+word_at(const struct builder *b, const char *position, struct bound_word *bound)
+{
+	return bound_word_at(b->vocabulary, b->tokens + b->at, b->n - b->at, position, bound);
+}
+
+static void
+set_modifier(struct builder *b, const struct bound_word *bound, size_t start, size_t end)
+{
+	b->kinds |= bound->kind;
+	if (b->q->modifier.start != b->q->modifier.end)
+		return;
+	b->q->modifier = (struct range){ start, end };
+	b->q->modifier_row = bound->row;
+}
+
+/* at least; between; up to about. "not" is of the number: see read_first(). */
+static void
+read_bounds_before(struct builder *b)
+{
+	struct bound_word bound;
+	size_t start = b->at;
+
+	for (int i = 0; i < BOUNDS_BEFORE && word_at(b, "before", &bound); i++) {
+		if (bound.kind == BOUND_NONE)
+			break;
+		b->at += bound.n;
+		set_modifier(b, &bound, start, b->at);
+		b->q->modifier.end = b->at;
+	}
+	if (b->at > start)
+		while (word_at(b, "filling", &bound))
+			b->at += bound.n;
+}
+
+static void
+read_currency(struct builder *b)
+{
+	struct unit unit;
+
+	if (!unit_before(b->vocabulary, b->tokens + b->at, b->n - b->at, &unit))
+		return;
+	if (!b->money) {
+		b->q->unit = (struct range){ b->at, b->at + unit.n };
+		b->q->unit_row = unit.row;
+		b->money = true;
+	}
+	b->at += unit.n;
+}
+
+static bool
+read_number(struct builder *b, struct number *number)
+{
+	enum number_reading reading = b->reading;
+
+	if (b->money && !in_cell(b))
+		reading = NUMBER_IN_MONEY;
+	if (!number_read(b->vocabulary, b->tokens + b->at, b->n - b->at, reading, number))
+		return false;
+	b->at += number->n;
+	return true;
+}
+
+bool
+quantity_is_hyphenated(const struct token *t)
+{
+	return t->kind == TOKEN_CODE && t->text.n > 2 && ascii_is_digit(t->text.p[0]) &&
+	    ascii_is_alpha(t->text.p[t->text.n - 1]);
+}
+
+/* 200-plus, 30-odd: one token, of digits and a word that bounds them. */
+static bool
+read_hyphenated(struct builder *b, struct number *number)
+{
+	const struct token *t = b->at < b->n ? &b->tokens[b->at] : NULL;
+	struct token parts[2];
+	struct bound_word bound;
+	size_t cut = 0;
+
+	if (t == NULL || !quantity_is_hyphenated(t))
+		return false;
+	while (cut < t->text.n && t->text.p[cut] != '-')
+		cut++;
+	if (cut + 1 >= t->text.n)
+		return false;
+	parts[0] = parts[1] = *t;
+	parts[0].kind = TOKEN_NUMBER;
+	parts[0].text = span_slice(t->text, 0, cut);
+	parts[1].kind = TOKEN_WORD;
+	parts[1].text = span_slice(t->text, cut + 1, t->text.n);
+	parts[1].word = parts[1].tail = vocabulary_word(b->vocabulary, parts[1].text);
+	if (!bound_word_at(b->vocabulary, &parts[1], 1, "after", &bound) ||
+	    !number_read(b->vocabulary, parts, 1, b->reading, number))
+		return false;
+	b->kinds |= bound.kind;
+	b->at++;
+	return true;
+}
+
+/* The first number, with the "not" that makes one of it none. */
+static bool
+read_first(struct builder *b, struct number *number)
+{
+	static const struct decimal one = { .small = 1 };
+	struct bound_word bound;
+	size_t start = b->at;
+
+	if (word_at(b, "before", &bound) && bound.kind == BOUND_NONE) {
+		b->at += bound.n;
+		if (!read_number(b, number))
+			return false;
+		if (number->kind != NUMBER_WORDS || decimal_compare(&number->low, &one) != 0) {
+			number_free(number);
+			return false;
+		}
+		b->kinds |= BOUND_NONE;
+	} else {
+		read_currency(b);
+		start = b->at;
+		if (!read_hyphenated(b, number) && !read_number(b, number))
+			return false;
+	}
+	b->q->number = (struct range){ start, b->at };
+	return true;
+}
+
+static void
+read_unit(struct builder *b)
+{
+	struct unit unit;
+
+	if (b->money || b->q->unit_row ||
+	    !unit_after(b->vocabulary, b->tokens + b->at, b->n - b->at, &unit))
+		return;
+	b->q->unit = (struct range){ b->at, b->at + unit.n };
+	b->q->unit_row = unit.row;
+	b->at += unit.n;
+}
+
+/* A hyphen joins a range where no blank stands beside it, or one on both sides of it. */
+static bool
+is_range_mark(const struct builder *b, const struct bound_word *bound)
+{
+	const struct token *mark = &b->tokens[b->at], *next;
+	bool before, behind;
+
+	if (mark->kind != TOKEN_MARK || in_cell(b))
+		return true;
+	if (b->at + bound->n >= b->n)
+		return false;
+	next = &b->tokens[b->at + bound->n];
+	before = (mark->flags & TOKEN_SPACE) != 0;
+	behind = (next->flags & TOKEN_SPACE) != 0;
+	return before == behind && next->kind == TOKEN_NUMBER && next->text.p[0] != '0';
+}
+
+/* The hyphen, being the tables' own sign for nothing, stands in none of them. */
+static bool
+joiner_at(const struct builder *b, struct bound_word *bound)
+{
+	if (b->at < b->n && b->tokens[b->at].kind == TOKEN_MARK &&
+	    span_is(b->tokens[b->at].text, "-")) {
+		*bound = (struct bound_word){ .kind = BOUND_RANGE, .n = 1 };
+		return true;
+	}
+	return word_at(b, "joining", bound);
+}
+
+static bool
+joins(const struct builder *b, const struct bound_word *bound)
+{
+	if (b->kinds & BOUND_BETWEEN)
+		return bound->kind == BOUND_PAIR || bound->kind == BOUND_RANGE;
+	return (bound->kind == BOUND_RANGE || bound->kind == BOUND_OR) && is_range_mark(b, bound);
+}
+
+/* 3 to 5 million: the scale is of both. 1.5-2m likewise. */
+static void
+share_scale(struct number *first, const struct number *second)
+{
+	struct decimal scaled = { 0 };
+
+	if (first->scaled || !second->scaled)
+		return;
+	decimal_multiply(&scaled, &first->low, &second->scale);
+	if (decimal_compare(&scaled, &second->low) <= 0) {
+		decimal_copy(&first->low, &scaled);
+		decimal_trim(&first->low);
+	}
+	decimal_free(&scaled);
+}
+
+/* Whether the second number makes a range of the first: it is larger. */
+static bool
+is_ascending(const struct builder *b, struct number *first, struct number *second)
+{
+	int order;
+
+	if (second->kind == NUMBER_ARTICLE || second->kind == NUMBER_ZERO ||
+	    first->kind == NUMBER_ARTICLE || (first->kind == NUMBER_ZERO && !in_cell(b)))
+		return false;
+	share_scale(first, second);
+	order = decimal_compare(&first->low, &second->low);
+	if (order > 0 && in_cell(b)) {
+		struct number swap = *first;
+
+		*first = *second;
+		*second = swap;
+		return true;
+	}
+	return order < 0;
+}
+
+/* to 5, -15, and 5 (behind between): what makes a range of the first number. */
+static bool
+read_second(struct builder *b, struct number *first)
+{
+	struct bound_word bound;
+	struct number second;
+	struct quantity *q = b->q;
+	size_t back = b->at;
+
+	if (!joiner_at(b, &bound) || !joins(b, &bound))
+		return false;
+	b->at += bound.n;
+	read_currency(b);
+	if (!read_number(b, &second)) {
+		b->at = back;
+		return false;
+	}
+	if (!is_ascending(b, first, &second)) {
+		number_free(&second);
+		b->at = back;
+		return false;
+	}
+	q->number.end = b->at;
+	q->is_range = true;
+	decimal_copy(&q->high, second.has_high ? &second.high : &second.low);
+	q->has_high = second.has_high;
+	q->is_rounded = first->rounded || second.rounded;
+	b->pointed = first->pointed && second.pointed;
+	number_free(&second);
+	return true;
+}
+
+/* or more; +; or so. Not where a number follows: "200 or more than 190". */
+static void
+read_bounds_after(struct builder *b)
+{
+	struct bound_word bound;
+
+	while (word_at(b, "after", &bound)) {
+		size_t start = b->at, end = start + bound.n;
+
+		if (end < b->n && b->tokens[end].kind == TOKEN_NUMBER)
+			return;
+		b->at = end;
+		set_modifier(b, &bound, start, end);
+	}
+}
+
+/* Behind the first number: [unit] [to number] [unit] [or more]. */
+static bool
+read_rest(struct builder *b, struct number *first)
+{
+	struct quantity *q = b->q;
+	bool needs_second = (b->kinds & (BOUND_BETWEEN | BOUND_FROM)) != 0;
+
+	b->pointed = first->pointed;
+	q->kind = first->kind;
+	q->number_row = first->row;
+	q->is_rounded = first->rounded;
+	read_unit(b);
+	if (!read_second(b, first)) {
+		decimal_copy(&q->high, &first->high);
+		q->has_high = first->has_high;
+		if (needs_second && !in_cell(b))
+			return false;
+	}
+	decimal_copy(&q->low, &first->low);
+	q->has_low = true;
+	read_unit(b);
+	read_bounds_after(b);
+	read_unit(b);
+	read_bounds_after(b);
+	return true;
+}
+
+bool
+quantity_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    enum number_reading reading, unsigned *kinds, struct quantity *quantity, bool *pointed)
+{
+	struct builder b = { .vocabulary = vocabulary, .tokens = tokens, .n = n,
+	    .reading = reading, .kinds = *kinds, .q = quantity };
+	struct number first;
+	bool good;
+
+	*quantity = (struct quantity){ 0 };
+	read_bounds_before(&b);
+	if (b.at >= n || !read_first(&b, &first))
+		return false;
+	good = read_rest(&b, &first);
+	number_free(&first);
+	if (!good) {
+		quantity_free(quantity);
+		return false;
+	}
+	quantity->n = b.at;
+	quantity->is_share = unit_is(quantity->unit_row, "share");
+	quantity->is_money = unit_is(quantity->unit_row, "money");
+	*kinds = b.kinds;
+	*pointed = b.pointed;
+	return true;
+}
