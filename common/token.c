@@ -508,6 +508,50 @@ take_number(struct scan *s)
 	add(s, start, TOKEN_NUMBER, bytes(s, start), 0);
 }
 
+/* What follows the digits at `at` makes them an amount: a mark and digits, or a scale. */
+static bool
+is_amount(const struct scan *s, size_t at)
+{
+	size_t end = at + digits_at(s, at), word_end;
+
+	if (end + 1 < s->end && (s->p[end] == '.' || s->p[end] == ',') && is_digit_at(s, end + 1))
+		return true;
+	end += end < s->end && s->p[end] == ' ';
+	word_end = end;
+	while (word_end < s->end && ascii_is_alpha(s->p[word_end]))
+		word_end++;
+	return word_end > end && (vocabulary_class(s->vocabulary, vocabulary_word(s->vocabulary,
+	    fold((struct span){ s->p + end, word_end - end }, s->arena))) & WORD_NUMBER);
+}
+
+/* Rs45, USD500, N312.6: the letters of a currency, and an amount grown on to them. */
+static bool
+take_currency(struct scan *s)
+{
+	size_t start = s->at, end = start;
+	struct token token = { .kind = TOKEN_WORD };
+	struct span folded;
+	struct match match;
+
+	while (end < s->end && end - start < 4 && ascii_is_alpha(s->p[end]))
+		end++;
+	if (!ascii_is_upper(s->p[start]) || !is_digit_at(s, end))
+		return false;
+	folded = fold((struct span){ s->p + start, end - start }, s->arena);
+	token.word = vocabulary_word(s->vocabulary, folded);
+	if (lexicon_at(vocabulary_lexicon(s->vocabulary, "units"), &token, 1, &match)) {
+		if (!span_is(match.row->cell[1], "money") ||
+		    (end - start == 1 && !is_amount(s, end)))
+			return false;
+	} else if (end - start != 3 || !ascii_is_upper(s->p[end - 1]) || !is_amount(s, end) ||
+	    !lexicon_at(vocabulary_lexicon(s->vocabulary, "currencies"), &token, 1, &match)) {
+		return false;
+	}
+	s->at = end;
+	add(s, start, TOKEN_WORD, folded, case_flags(bytes(s, start)));
+	return true;
+}
+
 /* O.5 and O% of scanned text: a nought. */
 static bool
 take_scanned_nought(struct scan *s)
@@ -585,7 +629,7 @@ scan_range(struct scan *s)
 		} else if (ascii_is_digit(c)) {
 			take_number(s);
 		} else if (is_letter_byte(s, s->at)) {
-			if (!take_scanned_nought(s))
+			if (!take_scanned_nought(s) && !take_currency(s))
 				take_word(s);
 		} else if (c == '.' && is_digit_at(s, s->at + 1) && s->space) {
 			size_t start = s->at;
