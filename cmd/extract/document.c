@@ -79,8 +79,18 @@ void
 document_find_date(struct document *document, const struct vocabulary *vocabulary,
     enum date_order order, struct arena *arena)
 {
-	document->has_date = dateline_find(document, vocabulary, order, arena, &document->date,
-	    &document->published);
+	struct span written;
+	day date;
+
+	if (!dateline_find(document, vocabulary, order, arena, &date, &written))
+		return;
+	document->dateline.start = (size_t)(written.p - document->text.p);
+	document->dateline.end = document->dateline.start + written.n;
+	if (document->has_date)
+		return;
+	document->has_date = true;
+	document->date = date;
+	document->published = written;
 }
 
 void

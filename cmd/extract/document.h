@@ -16,6 +16,7 @@ struct document {
 	struct span published;		/* as given by the user or written in the text; empty: unknown */
 	bool	has_date;
 	day	date;			/* what `published` means */
+	struct range dateline;		/* bytes of the date that the text bears; empty if none was found */
 	size_t	*lines;			/* offset of each line's first byte; owned */
 	size_t	n_lines;
 };
@@ -29,8 +30,8 @@ bool	document_open(struct document *document, struct span text, struct span name
 bool	document_read_date(struct document *document, const struct vocabulary *vocabulary,
 	    enum date_order order, struct arena *arena);
 size_t	document_line(const struct document *document, size_t offset);	/* from 1 */
-/* Where the user gave no date: the document's own, from its header or
- * dateline (the first lines; a line that says "Published ..." at the end counts too). */
+/* The document's own date, from its header or dateline (the first lines; a line that says
+ * "Published ..." at the end counts too). It is the document's where the user gave none. */
 void	document_find_date(struct document *document, const struct vocabulary *vocabulary,
 	    enum date_order order, struct arena *arena);
 void	document_close(struct document *document);

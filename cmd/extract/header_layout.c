@@ -16,8 +16,10 @@ struct header {
 	int	worth[WORDS][LABEL_WORDS + 1];	/* of the label of so many words from each word on */
 };
 
-static const char *const nouns[] = { "nouns", "outcome-nouns", "events", "groups" };
+/* What something befalls, and what befalls it; a noun such as "deaths" is both and goes with neither. */
+static const char *const nouns[] = { "nouns", "events", "groups" };
 static const char *const acts[] = { "outcomes", "states" };
+static const char *const outcome_nouns[] = { "outcome-nouns" };
 
 /* The longest phrase of any of the tables at tokens[first]: where it ends. */
 static size_t
@@ -54,7 +56,7 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 {
 	size_t noun = noun_end(h, first, last), act = act_end(h, first, last);
 
-	if (noun == last || act == last)
+	if (noun == last || act == last || phrase_end(h, outcome_nouns, 1, first, last) == last)
 		return 6;
 	if (noun > first && act_end(h, noun, last) == last)
 		return 8;
@@ -73,6 +75,19 @@ is_joint(const struct header *h, size_t token)
 	    (WORD_PREPOSITION | WORD_AND | WORD_DETERMINER)) != 0;
 }
 
+/* Up to the unit that stands in brackets at the end: "Crop area (ha)". */
+static size_t
+without_bracket(const struct header *h, size_t first, size_t last)
+{
+	size_t i = last;
+
+	if (!(h->tokens[last - 1].flags & TOKEN_CLOSING))
+		return last;
+	while (i > first && !(h->tokens[i - 1].flags & TOKEN_OPENING))
+		i--;
+	return i > first + 1 ? i - 1 : last;
+}
+
 static int
 label_worth(const struct header *h, size_t first_word, size_t last_word)
 {
@@ -86,13 +101,15 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 	}
 	if (open != 0)
 		return IMPOSSIBLE;
-	worth = phrase_worth(h, first, last) + (first_word > 0 && last_word == first_word + 1);
+	worth = phrase_worth(h, first, without_bracket(h, first, last)) + (first_word > 0 && last_word == first_word + 1);
 	if (opens->flags & TOKEN_OPENING)
 		worth -= 12;	/* "(ha)" belongs to the label before */
 	else if (opens->kind == TOKEN_WORD && !(opens->flags & TOKEN_CAPITAL) && !h->all_capital)
 		worth -= 5;
 	else if (!h->all_capital && opens->kind == TOKEN_WORD)
 		worth += 3;
+	if (last_word - first_word > 3)
+		worth -= (int)(last_word - first_word) - 3;
 	for (size_t w = first_word + 1; w < last_word; w++)
 		if ((h->tokens[h->words[w]].flags & TOKEN_CAPITAL) && !h->all_capital)
 			worth -= 2;

@@ -278,15 +278,11 @@ line_ends_sentence(struct span text, const struct line *line)
 bool
 line_is_rule(struct span text, const struct line *line)
 {
-	size_t marks = 0;
-
 	for (size_t i = line->start; i < line->end; i += char_bytes(text, i)) {
 		unsigned char c = (unsigned char)text.p[i];
 
-		if (ascii_is_alpha(c) || ascii_is_digit(c) ||
-		    (c >= 0x80 && c != 0xe2))
+		if (ascii_is_alpha(c) || ascii_is_digit(c) || (c >= 0x80 && c != 0xe2))
 			return false;
-		marks += !ascii_is_blank(c);
 	}
-	return marks >= 3;
+	return !line_is_blank(line);
 }

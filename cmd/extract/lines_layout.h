@@ -70,7 +70,7 @@ size_t	line_pieces(struct span text, const struct line *line, unsigned gap, stru
 size_t	char_bytes(struct span text, size_t at);
 /* A number by itself: digits with separators, a sign, a currency mark before, a share or scale behind, brackets around. */
 bool	is_number_text(struct span field);
-/* A row of marks that only divides: ----, ====, ****, ____, |---|---|. */
+/* Marks that only divide: ----, ====, |---|---|, a bar or a bullet by itself. */
 bool	line_is_rule(struct span text, const struct line *line);
 
 #endif

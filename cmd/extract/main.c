@@ -212,8 +212,7 @@ settle_date(struct run *run, struct document *document, struct span text, struct
 	    !document_read_date(document, run->vocabulary, options->order, &run->arena))
 		status_trouble("%.*s: not a date: %.*s", name.n < 1000 ? (int)name.n : 1000, name.p,
 		    given.n < 100 ? (int)given.n : 100, given.p);
-	if (!document->has_date)
-		document_find_date(document, run->vocabulary, options->order, &run->arena);
+	document_find_date(document, run->vocabulary, options->order, &run->arena);
 	arena_reset(&run->arena);
 }
 

@@ -139,7 +139,7 @@ read_gaps(const struct vocabulary *vocabulary, struct span text, const struct li
 	return true;
 }
 
-/* Whether the number belongs to the date that the label ends or the number opens: "12 March", "May 2023". */
+/* Whether the number is the year of the month that the label ends with: "May 2023". */
 static bool
 is_of_date(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row,
     struct piece piece)
@@ -155,7 +155,7 @@ is_of_date(const struct vocabulary *vocabulary, struct span text, const struct r
 		continue;
 	if (!(class_of(vocabulary, span_slice(label, cut, label.n)) & WORD_MONTH))
 		return false;
-	return field.n <= 2 || (field.n == 4 && (field.p[0] == '1' || field.p[0] == '2'));
+	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2');
 }
 
 static bool
@@ -280,12 +280,24 @@ is_regular(struct span text, struct row_cells *row)
 	return runs == 2 && first_run >= 2 && !row->cells[i].number && row->n - i == 2 * first_run + 2;
 }
 
+static bool
+holds_digit(struct span text, const struct line *line)
+{
+	for (size_t i = line->start; i < line->end; i++)
+		if (ascii_is_digit(text.p[i]))
+			return true;
+	return false;
+}
+
 bool
 row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
     bool tabs, struct row_cells *row)
 {
 	struct bullet bullet;
 
+	/* Words such as "no" and "nil" make no row without digits beside them. */
+	if (line->numbers == 0 && !holds_digit(text, line))
+		return false;
 	if (!row_cells_of(vocabulary, text, line, tabs, row) || row->numbers == 0 || row->n < 2)
 		return false;
 	/* "2.  Floods killed 12": a list. */
@@ -335,11 +347,17 @@ row_ordinals(struct span text, const struct row_cells *row, const struct row_cel
 {
 	uint64_t ordinals = 0;
 
-	if (row->n != next->n)
+	if (row->n != next->n || row->n < 3)
 		return 0;
 	for (size_t k = 0; k + 1 < row->n; k++) {
 		unsigned n = ordinal_of(bytes_of(text, row->cells[k].at));
 
+		/* "March 3", "March 4": days behind the same words. */
+		if (k == 1 && row->numbers > 1 && n > 0 && n <= 31 && !row->cells[0].number &&
+		    row->cells[1].number && span_equal(bytes_of(text, row->cells[0].at),
+		    bytes_of(text, next->cells[0].at)) &&
+		    ordinal_of(bytes_of(text, next->cells[1].at)) == n + 1)
+			ordinals |= 2;
 		if (!row->cells[k].number || row->cells[k + 1].number || n == 0 ||
 		    (k == 0 && n != 1) || (k > 0 && (ordinals == 0 || !row->cells[k - 1].number)))
 			continue;

@@ -2,74 +2,121 @@
 
 #define COLUMNS		12
 #define LABEL_WORDS	5
+#define AHEAD		(3 * COLUMNS + 5)	/* lines looked at: the header and two rows */
+
+/* The lines that hold cells, from some line on; bars between them are passed over. */
+struct cells {
+	size_t	at[AHEAD];
+	size_t	n;
+};
 
 static bool
 is_number_line(struct span text, const struct line *line)
 {
-	return line->words == 1 && line->numbers == 1 && !line_is_blank(line) &&
-	    is_number_text(line_text(text, line));
+	return line->words == 1 && line->numbers == 1 && is_number_text(line_text(text, line));
 }
 
 static bool
 is_word_line(struct span text, const struct line *line)
 {
-	return !line_is_blank(line) && line->numbers == 0 && line->gaps == 0 &&
-	    line->words <= LABEL_WORDS && line->starts_upper && !line_ends_sentence(text, line);
+	return line->numbers == 0 && line->gaps == 0 && line->words <= LABEL_WORDS &&
+	    !line->starts_lower && !line_ends_sentence(text, line);
 }
 
-/* How many lines from i on are of a kind, up to `most`. */
+static bool
+is_bar(struct span text, const struct line *line)
+{
+	return line->end - line->start == 1 && text.p[line->start] == '|';
+}
+
+/* The next line of a cell from i on; n behind a blank line or at the end. */
 static size_t
-run(struct span text, const struct lines *lines, size_t i,
+next_cell(struct span text, const struct lines *lines, size_t i)
+{
+	while (i < lines->n && is_bar(text, &lines->p[i]))
+		i++;
+	return i < lines->n && !line_is_blank(&lines->p[i]) ? i : lines->n;
+}
+
+static void
+look_ahead(struct span text, const struct lines *lines, size_t at, struct cells *cells)
+{
+	cells->n = 0;
+	while (cells->n < AHEAD && (at = next_cell(text, lines, at)) < lines->n)
+		cells->at[cells->n++] = at++;
+}
+
+/* How many cells from k on are of a kind, up to `most`. */
+static size_t
+run(struct span text, const struct lines *lines, const struct cells *cells, size_t k,
     bool (*is)(struct span, const struct line *), size_t most)
 {
 	size_t n = 0;
 
-	while (n < most && i + n < lines->n && is(text, &lines->p[i + n]))
+	while (n < most && k + n < cells->n && is(text, &lines->p[cells->at[k + n]]))
 		n++;
 	return n;
 }
 
-/* A row: one line of words, then `numbers` of numbers and no more. */
+/* A row: one cell of words, then `numbers` of numbers and no more. */
 static bool
-is_row(struct span text, const struct lines *lines, size_t i, size_t numbers)
+is_row(struct span text, const struct lines *lines, const struct cells *cells, size_t k,
+    size_t numbers)
 {
-	return run(text, lines, i, is_word_line, 2) == 1 &&
-	    run(text, lines, i + 1, is_number_line, numbers + 1) == numbers;
+	return run(text, lines, cells, k, is_word_line, 2) == 1 &&
+	    run(text, lines, cells, k + 1, is_number_line, numbers + 1) == numbers;
 }
 
 static struct range
-bytes_of(const struct lines *lines, size_t i)
+bytes_of(const struct lines *lines, const struct cells *cells, size_t k)
 {
-	return (struct range){ lines->p[i].start, lines->p[i].end };
+	const struct line *line = &lines->p[cells->at[k]];
+
+	return (struct range){ line->start, line->end };
+}
+
+static void
+add_row(struct outline *outline, const struct lines *lines, const struct cells *cells,
+    const struct range *labels, size_t numbers, struct range title)
+{
+	for (size_t i = 0; i < numbers; i++) {
+		struct range range = bytes_of(lines, cells, i + 1);
+		size_t block = outline_item(outline, BLOCK_CELL, BLOCK_NONE, 0, &range, 1);
+		struct block *b = &outline->blocks->p[block];
+
+		b->row_label = bytes_of(lines, cells, 0);
+		b->column_label = labels[i];
+		b->table_title = title;
+	}
 }
 
 size_t
 stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 {
 	struct span text = outline->text;
-	size_t words = run(text, lines, at, is_word_line, COLUMNS + 2), numbers, first, i;
-	size_t last = outline->blocks->n ? outline->blocks->n - 1 : BLOCK_NONE;
-	struct range title = { 0, 0 };
+	struct cells cells;
+	struct range labels[COLUMNS], title = { 0, 0 };
+	size_t words, numbers, i, last = outline->blocks->n;
 
-	if (words < 3 || words > COLUMNS + 1)
+	if (line_is_blank(&lines->p[at]) || !is_word_line(text, &lines->p[at]))
 		return 0;
-	numbers = run(text, lines, at + words, is_number_line, COLUMNS + 1);
-	if (numbers < 2 || (words != numbers + 2 && words != numbers + 1))
+	look_ahead(text, lines, at, &cells);
+	words = run(text, lines, &cells, 0, is_word_line, COLUMNS + 2);
+	numbers = run(text, lines, &cells, words, is_number_line, COLUMNS + 1);
+	if (words < 3 || numbers < 2 || numbers > COLUMNS ||
+	    (words != numbers + 2 && words != numbers + 1) ||
+	    !is_row(text, lines, &cells, words + numbers, numbers))
 		return 0;
-	first = at + words - 1;
-	if (!is_row(text, lines, first + 1 + numbers, numbers))
-		return 0;
-	if (last != BLOCK_NONE && outline->blocks->p[last].kind == BLOCK_HEADING)
-		title = outline_bytes(outline, last);
-	for (i = first; i < lines->n && is_row(text, lines, i, numbers); i += numbers + 1)
-		for (size_t k = 0; k < numbers; k++) {
-			struct range range = bytes_of(lines, i + 1 + k);
-			size_t block = outline_item(outline, BLOCK_CELL, BLOCK_NONE, 0, &range, 1);
-			struct block *b = &outline->blocks->p[block];
-
-			b->row_label = bytes_of(lines, i);
-			b->column_label = bytes_of(lines, first - numbers + k);
-			b->table_title = title;
-		}
+	for (i = 0; i < numbers; i++)
+		labels[i] = bytes_of(lines, &cells, words - 1 - numbers + i);
+	if (last > 0 && outline->blocks->p[last - 1].kind == BLOCK_HEADING)
+		title = outline_bytes(outline, last - 1);
+	i = cells.at[words - 1];
+	look_ahead(text, lines, i, &cells);
+	while (is_row(text, lines, &cells, 0, numbers)) {
+		add_row(outline, lines, &cells, labels, numbers, title);
+		i = cells.at[numbers] + 1;
+		look_ahead(text, lines, i, &cells);
+	}
 	return i - at;
 }

@@ -18,8 +18,5 @@ size_t	table_take(struct outline *outline, const struct vocabulary *vocabulary,
 /* Whether one starts there; adds nothing. */
 bool	table_starts(struct outline *outline, const struct vocabulary *vocabulary,
 	    const struct lines *lines, size_t at);
-/* A line of several "Label: 12 / 3" beside each other; 1 or 0 lines. */
-size_t	labelled_values_take(struct outline *outline, const struct vocabulary *vocabulary,
-	    const struct lines *lines, size_t at);
 
 #endif
