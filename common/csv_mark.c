@@ -46,16 +46,29 @@ add_ends(struct csv_marks *marks, uint64_t bits, size_t block)
 	marks->n_ends += n;
 }
 
-/* Adds the records that end at the bits of `feeds`, before the ends themselves are added. */
+/* The index in ends of the lowest bit of `feeds`, when `ends` are added behind the first n. */
+CSV_INLINE uint32_t
+row_index(size_t n, uint64_t feeds, uint64_t ends)
+{
+	return (uint32_t)(n + (size_t)__builtin_popcountll(ends & ((feeds & -feeds) - 1)));
+}
+
+/*
+ * Adds the records that end at the bits of `feeds`, before the ends themselves
+ * are added. The first is written whether there is one or not, as above.
+ */
 CSV_INLINE void
 add_rows(struct csv_marks *marks, uint64_t feeds, uint64_t ends)
 {
-	for (; feeds; feeds &= feeds - 1) {
-		uint64_t before = (feeds & -feeds) - 1;
+	uint32_t *to = marks->rows + marks->n_rows;
+	size_t n = (size_t)__builtin_popcountll(feeds);
 
-		marks->rows[marks->n_rows++] =
-		    (uint32_t)(marks->n_ends + (size_t)__builtin_popcountll(ends & before));
+	to[0] = row_index(marks->n_ends, feeds, ends);
+	for (size_t i = 1; i < n; i++) {
+		feeds &= feeds - 1;
+		to[i] = row_index(marks->n_ends, feeds, ends);
 	}
+	marks->n_rows += n;
 }
 
 /* The bits of a block that are still to be marked: from `marked` on, before `to`. */
