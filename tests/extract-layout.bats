@@ -135,6 +135,17 @@ prose='The ministry said on Monday that its patrols had met nobody in the hills.
 		'2 label0 <- : 48,100 / returnees'
 }
 
+@test "several key figures, then their captions" {
+	blocks '3,800\n\n448\n\nPeople reached with food\nand water\n\nPeople hurt\n'
+	are '0 label0 <- b: 3,800 / People reached with food / and water' '1 label0 <- : 448 / People hurt'
+}
+
+@test "labels of years, spaced out" {
+	blocks "$prose\n\nEncounters:\n\n2020 - 458,088\n\n2021 - 1,734,686\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: Encounters:' '2 label0 <1 b: 2020 - 458,088' \
+		'3 label0 <1 b: 2021 - 1,734,686'
+}
+
 @test "figures parted by bars" {
 	blocks 'Update\n\n832K displaced | 60% children | 21% women\n'
 	are '0 heading0 <- bt: Update' '1 item0 <- b: 832K displaced' '2 item0 <- : 60% children' '3 item0 <- : 21% women'
@@ -311,12 +322,43 @@ table() {
 	0
 	END
 	are '3 [Alpha; Dead; ; ]' '14 [Alpha; Injured; ; ]' '10 [Beta; Dead; ; ]' '0 [Beta; Injured; ; ]'
+	table < <(printf '%s\n|\n' Date 'New cases' Deaths 1-June 62 3 31-May 13 1)
+	are '62 [1-June; New cases; ; ]' '3 [1-June; Deaths; ; ]' '13 [31-May; New cases; ; ]' '1 [31-May; Deaths; ; ]'
 }
 
 @test "teams with two numbers each, in one line" {
 	table <<<'Clearance (hectares / mines)   Team A2: 112 / 41   Team A5: 96 / 0'
 	are '112 [Team A2; hectares; ; Clearance]' '41 [Team A2; mines; ; Clearance]' \
 		'96 [Team A5; hectares; ; Clearance]' '0 [Team A5; mines; ; Clearance]'
+}
+
+# columns HEADER ROW: the labels that a flattened header gives the row's numbers.
+columns() {
+	table <<<"$1
+$2
+$2"
+	output=$(sed -n 's/.*\[[^;]*; \([^;]*\);.*/\1/p' <<<"$output" | head -n "$3" | paste -sd'|')
+	diff <(echo "$4") <(echo "$output")
+}
+
+@test "a header that shows no columns is cut by the words it holds" {
+	columns 'District Families affected Deaths Houses fully damaged' 'Galle 12 4 3' 3 \
+		'Families affected|Deaths|Houses fully damaged'
+	columns 'State Cattle Lost Houses Damaged Crop Area Affected (ha)' 'Assam 40 12 440' 3 \
+		'Cattle Lost|Houses Damaged|Crop Area Affected (ha)'
+	columns 'REGION DEAD INJURED HOUSES DESTROYED' 'ALPHA 3 5 21' 3 'DEAD|INJURED|HOUSES DESTROYED'
+	columns 'Date Place Killed Injured' '12 March Alpha 3 4' 2 'Killed|Injured'
+	columns 'Sl. District Deaths Injured People' '1 Alpha 3 4
+2 Beta 5 6' 2 'Deaths|Injured People'
+}
+
+@test "days behind a month are labels" {
+	table <<-'END'
+	Date Killed Hurt
+	March 3 4 5
+	March 4 6 7
+	END
+	are '4 [March 3; Killed; ; ]' '5 [March 3; Hurt; ; ]' '6 [March 4; Killed; ; ]' '7 [March 4; Hurt; ; ]'
 }
 
 @test "a cell keeps what stands in brackets in it" {

@@ -50,6 +50,20 @@ act_end(const struct header *h, size_t first, size_t last)
 	return phrase_end(h, acts, sizeof(acts) / sizeof(acts[0]), first, last);
 }
 
+/* A noun in the plural qualifies no other: "people houses" are two labels. */
+static bool
+is_plural(const struct header *h, size_t token)
+{
+	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {
+		const struct lexicon *lexicon = vocabulary_lexicon(h->vocabulary, nouns[i]);
+		struct match match;
+
+		if (lexicon && lexicon_at(lexicon, h->tokens + token, 1, &match))
+			return (match.form & FORM_S) && !(match.form & FORM_BASE);
+	}
+	return false;
+}
+
 /* How much a run of tokens reads like one label: a noun, an outcome, or both in either order. */
 static int
 phrase_worth(const struct header *h, size_t first, size_t last)
@@ -61,7 +75,13 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 	if (noun > first && act_end(h, noun, last) == last)
 		return 8;
 	if (act > first && noun_end(h, act, last) == last)
-		return 7;
+		return 6;
+	for (size_t i = first + 1; i < last; i++) {
+		noun = noun_end(h, i, last);
+		if (noun > i && noun < last && act_end(h, noun, last) == last &&
+		    !is_plural(h, i - 1) && act_end(h, i - 1, i) < i)
+			return 6;
+	}
 	for (size_t i = first + 1; i < last; i++)
 		if (noun_end(h, i, last) == last || act_end(h, i, last) == last)
 			return 3;
@@ -109,7 +129,7 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 	else if (!h->all_capital && opens->kind == TOKEN_WORD)
 		worth += 3;
 	if (last_word - first_word > 3)
-		worth -= (int)(last_word - first_word) - 3;
+		worth -= 2 * ((int)(last_word - first_word) - 3);
 	for (size_t w = first_word + 1; w < last_word; w++)
 		if ((h->tokens[h->words[w]].flags & TOKEN_CAPITAL) && !h->all_capital)
 			worth -= 2;
