@@ -328,6 +328,20 @@ unknown_verb(const struct reading *r, const struct view *view, struct act *act)
 	return starts_quantity(r, view->last);
 }
 
+/* "fighting positions", "working dog": a known noun of several words begins here. */
+static bool
+inside_noun(const struct reading *r, size_t i, size_t last, size_t verb)
+{
+	static const char *const tables[] = { "nouns", "events", "outcome-nouns" };
+	struct match match;
+
+	for (size_t t = 0; t < sizeof(tables) / sizeof(tables[0]); t++)
+		if (lexicon_at(vocabulary_lexicon(r->vocabulary, tables[t]), token_at(r, i),
+		    last - i, &match) && match.n > verb && match.n > 1)
+			return true;
+	return false;
+}
+
 static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
@@ -340,6 +354,8 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	struct view view = { i, i + 1, sentence, 0, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };
+	if (inside_noun(r, i, sentence.last, is_verb ? verb.n : 1))
+		return false;
 	if (is_verb && (!is_state || verb.n >= state.n)) {
 		view.last = i + verb.n;
 		view.form = verb.form;

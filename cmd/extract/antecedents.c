@@ -49,15 +49,16 @@ take_outcome(struct figure *f, const struct figure *from, enum how how)
 
 /* Whom or what the measure of an outcome counts: "people", "things", "events", or "". */
 static struct span
-counts_of(const struct reading *r, struct words outcome)
+counts_of(const struct reading *r, struct words outcome, const struct figure *of)
 {
 	const struct table *table = vocabulary_table(r->vocabulary, "measures");
 	struct meaning meaning;
 
 	if (outcome.first == outcome.last)
 		return SPAN("");
-	classify(r->vocabulary, NULL, 0, token_at(r, outcome.first), outcome.last - outcome.first,
-	    SPAN(""), &meaning);
+	classify(r->vocabulary, of ? token_at(r, of->counted.first) : NULL,
+	    of ? of->counted.last - of->counted.first : 0, token_at(r, outcome.first),
+	    outcome.last - outcome.first, SPAN(""), &meaning);
 	for (size_t i = 0; table && i < table->n; i++)
 		if (span_equal(table->rows[i].cell[0], meaning.measure))
 			return table->rows[i].cell[1];
@@ -67,9 +68,11 @@ counts_of(const struct reading *r, struct words outcome)
 static bool
 noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	struct span counts = counts_of(r, f->outcome);
+	struct span counts = counts_of(r, f->outcome, NULL);
 	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
 
+	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)
+		return (noun->classes & NOUN_EVENT) != 0;
 	if (counts.n == 0 || noun->classes == 0)
 		return true;
 	if (span_is(counts, "people"))
@@ -470,6 +473,33 @@ decides_itself(const struct figure *f)
 	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
 }
 
+/* "(4 and 12 respectively)": two bare numbers have the outcomes of the two figures before them. */
+static bool
+resolve_respectively(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t last = r->sentences[f->sentence].words.last, count = 1, at = 0, i = index;
+
+	while (i + 1 < r->n_figures && r->figures[i + 1].words.first <= r->figures[i].words.last + 2 &&
+	    !r->figures[i + 1].rejected) {
+		i++;
+		count++;
+	}
+	if (!text_is(r, r->figures[i].words.last < last ? r->figures[i].words.last : last - 1,
+	    "respectively"))
+		return false;
+	for (size_t k = index; k > 0 && r->figures[k - 1].words.last + 2 >= r->figures[k].words.first &&
+	    !has_noun(&r->figures[k - 1]); k--) {
+		at++;
+		count++;
+	}
+	if (index < count || index - at < count)
+		return false;
+	take_outcome(f, &r->figures[index - count], HOW_ANTECEDENT);
+	take_noun(f, &r->figures[index - count]);
+	return true;
+}
+
 static void
 resolve(struct reading *r, size_t index)
 {
@@ -477,6 +507,8 @@ resolve(struct reading *r, size_t index)
 	struct words label;
 	bool labelled, bare;
 
+	if (!has_noun(f) && !has_outcome(f) && resolve_respectively(r, index))
+		return;
 	resolve_again(r, index);
 	resolve_part(r, index);
 	if (r->blocks.p[f->block].kind == BLOCK_CELL)
@@ -512,6 +544,15 @@ resolve(struct reading *r, size_t index)
 	}
 	if (!has_outcome(f) && in_list(r, f) && !decides_itself(f))
 		resolve_parents(r, f);
+	if (!has_outcome(f) && (f->meaning.classes & NOUN_THING) && !decides_itself(f) &&
+	    f->quantity.kind != NUMBER_ARTICLE && previous(r, index, false) != NONE) {
+		/* "They found a workshop. Inside: 40 kg of powder, two presses." */
+		const struct figure *before = &r->figures[previous(r, index, false)];
+
+		if (before->sentence + 1 >= f->sentence && has_outcome(before) &&
+		    span_is(counts_of(r, before->outcome, f), "things"))
+			take_outcome(f, before, HOW_ANTECEDENT);
+	}
 }
 
 /* "25 others": the class of those before, under its own words. */

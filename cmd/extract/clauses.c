@@ -65,18 +65,50 @@ meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 	return MET_TAKEN;
 }
 
+static bool
+is_light(const struct reading *r, size_t act)
+{
+	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+}
+
+/* Where the look begins: behind the bracket that the figure stands in, or the whole that it is of. */
+static size_t
+start_ahead(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t i = f->end;
+
+	if (f->bracketed && i < last && text_is(r, i, ")"))
+		i++;
+	if (f->of_them && i < last && r->marks[i].figure) {
+		const struct figure *whole = &r->figures[r->marks[i].figure - 1];
+
+		if (whole->end > i)
+			i = whole->end;
+	}
+	return i;
+}
+
+/*
+ * What was taken may yet give way: "a soldier wounded in August died", "14
+ * people who were caught by floods were lifted to safety". The main verb is finite
+ * and no figure stands between.
+ */
+static bool
+may_give_way(const struct reading *r, const struct ahead *ahead)
+{
+	return ahead->relative || !r->acts[ahead->act].finite;
+}
+
 static void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = r->sentences[f->sentence].words.last;
-	size_t limit = f->end + REACH < last ? f->end + REACH : last, i = f->end;
-	size_t commas = 0;
+	size_t limit = f->end + REACH < last ? f->end + REACH : last, i = start_ahead(r, f, last);
+	size_t commas = 0, taken = NONE;
 	bool plain = true;
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
-	if (f->bracketed && i < last && text_is(r, i, ")"))
-		return;
 	while (i < limit) {
 		unsigned class = class_at(r, i);
 		const struct token *t = token_at(r, i);
@@ -97,18 +129,30 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 		if (r->marks[i].act) {
 			enum met met = meet_act(r, i, commas, ahead);
 
+			if (taken != NONE && met != MET_PASSED) {
+				if (met == MET_TAKEN && r->acts[ahead->act].finite &&
+				    !is_light(r, ahead->act) && !text_is(r, i - 1, "and"))
+					ahead->relative = false;
+				else
+					ahead->act = taken;
+				return;
+			}
 			if (met == MET_TAKEN)
 				ahead->direct = plain;
 			if (met == MET_END)
 				ahead->subject_of = r->marks[i].act - 1;
-			if (met != MET_PASSED)
+			if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, ahead)))
 				return;
+			if (met == MET_TAKEN)
+				taken = ahead->act;
 			i = r->acts[r->marks[i].act - 1].words.last;
 			continue;
 		}
 		if (r->marks[i].figure) {
 			const struct figure *g = &r->figures[r->marks[i].figure - 1];
 
+			if (taken != NONE && !g->rejected)
+				return;
 			if (!g->rejected && joined_before(r, g->words.first, first))
 				ahead->coordination = true;
 			else if (!g->rejected && g->words.first > first &&
@@ -165,11 +209,26 @@ is_preposition_before(const struct reading *r, size_t i)
 	return (class_at(r, i) & WORD_PREPOSITION) && !r->marks[i].figure && !r->marks[i].act;
 }
 
+/* "burned the market, forty shops": a conjunct without a number is passed over, back to a verb. */
+static size_t
+over_conjunct(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+
+	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
+	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
+	    !(class_at(r, at - 1) & ~(unsigned)(WORD_DETERMINER | WORD_ARTICLE)))
+		at--;
+	return at > first && at < i && r->marks[at - 1].act &&
+	    r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
+}
+
 static void
 look_behind(const struct reading *r, size_t index, struct behind *behind)
 {
 	const struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t comma_at = NONE, skip;
 	bool moved = false;
 
 	*behind = (struct behind){ .act = NONE, .chain = NONE };
@@ -215,6 +274,9 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 		} else if (is_preposition_before(r, before)) {
 			behind->preposition = true;
 			return;
+		} else if (moved && i == comma_at && (skip = over_conjunct(r, i, first)) < i) {
+			i = skip;
+			continue;
 		} else if (!(class & (WORD_DETERMINER | WORD_ADVERB | WORD_AND | WORD_MORE)) &&
 		    !span_is(t->text, ",") && !span_is(t->text, "\"") && !span_is(t->text, ")")) {
 			return;
@@ -230,8 +292,10 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 			moved = true;
 			continue;
 		}
-		if (class & WORD_AND || span_is(t->text, ","))
+		if (class & WORD_AND || span_is(t->text, ",")) {
 			moved = true;
+			comma_at = before;
+		}
 		i = before;
 	}
 	behind->at = first;
@@ -291,12 +355,14 @@ take_nominal(struct reading *r, struct figure *f, size_t at)
 
 /* "the death of 12", "the killing of three men": an outcome noun and "of". */
 static bool
-take_of(struct reading *r, struct figure *f, size_t preposition)
+take_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	struct noun noun;
 
 	if (!text_is(r, preposition, "of") || preposition == first)
+		return false;
+	if (r->marks[preposition - 1].act && !acts)
 		return false;
 	if (r->marks[preposition - 1].act) {
 		const struct act *act = &r->acts[r->marks[preposition - 1].act - 1];
@@ -307,7 +373,7 @@ take_of(struct reading *r, struct figure *f, size_t preposition)
 		return true;
 	}
 	classify_noun(r->vocabulary, token_at(r, preposition - 1), 1, &noun);
-	if (!(noun.classes & NOUN_OUTCOME))
+	if (!(noun.classes & (NOUN_OUTCOME | NOUN_BODY)))
 		return false;
 	f->outcome = (struct words){ preposition - 1, preposition };
 	f->how = HOW_NOMINAL;
@@ -339,12 +405,6 @@ take_label(struct reading *r, struct figure *f)
 }
 
 static bool
-is_light(const struct reading *r, size_t act)
-{
-	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
-}
-
-static bool
 chain_carries(const struct figure *g, bool with)
 {
 	return g->how == HOW_BEFORE || g->how == HOW_CHAIN || g->how == HOW_NOMINAL ||
@@ -372,8 +432,15 @@ attach(struct reading *r, size_t index)
 	look_ahead(r, f, &ahead);
 	look_behind(r, index, &behind);
 	/* A noun that is an outcome by itself takes only what stands beside it. */
-	if ((f->meaning.classes & NOUN_OUTCOME) && !ahead.direct)
+	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead.direct)
 		ahead.act = NONE;
+	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */
+	if (ahead.coordination && (f->counted.first == f->counted.last || f->of_them))
+		ahead.act = NONE;
+	if (index > 0 && r->figures[index - 1].of_them && r->figures[index - 1].end == f->words.first)
+		return;		/* the whole: "seven of its 19 passengers died" */
+	if (behind.preposition && take_of(r, f, behind.at, false))
+		return;
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
 	f->subject_of = ahead.subject_of;
@@ -401,7 +468,7 @@ attach(struct reading *r, size_t index)
 	else if (behind.nominal && take_nominal(r, f, behind.at))
 		return;
 	else if (behind.preposition)
-		take_of(r, f, behind.at);
+		take_of(r, f, behind.at, true);
 	if (f->antecedent == NONE && behind.chain != NONE && f->counted.first == f->counted.last)
 		f->antecedent = behind.chain;
 }

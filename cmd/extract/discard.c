@@ -190,6 +190,14 @@ by_age(const struct reading *r, const struct figure *f, struct words s)
 	text = number_text(r, f);
 	if (!plain_digits(text) || text.n > 2)
 		return NULL;
+	/* "aged 9 and 13" */
+	if (first > s.first + 1 && r->marks[first - 2].figure &&
+	    ((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ","))) {
+		const struct figure *before = &r->figures[r->marks[first - 2].figure - 1];
+
+		if (before->rejected && span_is(span_of(before->rejected), "age"))
+			return "age";
+	}
 	if (text_is(r, first - 1, ",") && (token_at(r, first - 2)->flags & TOKEN_CAPITAL) &&
 	    token_at(r, first - 2)->kind == TOKEN_WORD && r->marks[first - 2].place == 0 &&
 	    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS) &&

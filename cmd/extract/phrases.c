@@ -96,6 +96,17 @@ over_and(const struct reading *r, size_t i, size_t first, size_t last)
 	return i;
 }
 
+/* "four alleged organisers", "Islamic State fighters": a word of speech that is part of a phrase. */
+static bool
+is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	if (!(class_at(r, i) & WORD_SPEECH) || (class_at(r, i) & NO_NOUN & ~(unsigned)WORD_SPEECH))
+		return false;
+	if ((token_at(r, i)->flags & TOKEN_CAPITAL) && i > first)
+		return true;
+	return i == first && span_ends(token_at(r, i)->text, "ed") && noun_follows(r, i + 1, last);
+}
+
 /* Walks a phrase from `first`; the token behind it. */
 static size_t
 walk(const struct reading *r, size_t first, size_t last)
@@ -139,8 +150,7 @@ walk(const struct reading *r, size_t first, size_t last)
 			i = over_and(r, i, first, last);
 			continue;
 		}
-		if ((class_at(r, i) & NO_NOUN) &&
-		    !((class_at(r, i) & WORD_SPEECH) && (t->flags & TOKEN_CAPITAL) && i > first))
+		if ((class_at(r, i) & NO_NOUN) && !is_speech_adjective(r, i, first, last))
 			break;
 		if (is_modifier_of_verb(r, i, first, last))
 			break;

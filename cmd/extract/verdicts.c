@@ -20,6 +20,25 @@ is_befalling_how(enum how how)
 	    how == HOW_NOMINAL || how == HOW_RELATIVE;
 }
 
+/* Only times, places and commas stand before it: "On 7 August, a raid near ..." */
+static bool
+opens_clause(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	while (i > first) {
+		unsigned class = class_at(r, i - 1);
+
+		if (text_is(r, i - 1, ";"))
+			return true;
+		if (!r->marks[i - 1].time && !r->marks[i - 1].place && !text_is(r, i - 1, ",") &&
+		    !(class & (WORD_PREPOSITION | WORD_ADVERB)))
+			return false;
+		i--;
+	}
+	return true;
+}
+
 /* "a" and "an" count where an outcome befell the thing, or an event took place. */
 static const char *
 judge_article(const struct reading *r, const struct figure *f)
@@ -33,6 +52,8 @@ judge_article(const struct reading *r, const struct figure *f)
 		return "article";
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
+		return NULL;
+	if (event && f->how == HOW_NONE && opens_clause(r, f))
 		return NULL;
 	if (act == NULL && f->how != HOW_NOMINAL)
 		return "article";
@@ -55,8 +76,9 @@ locates(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	return f->words.first > first && (f->meaning.classes & NOUN_PLACE) &&
-	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT)) &&
+	return f->words.first > first &&
+	    (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
+	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE)) &&
 	    (class_at(r, f->words.first - 1) & WORD_LOCATES) &&
 	    !(f->how == HOW_AFTER && f->act != NONE && r->acts[f->act].words.first == f->end);
 }
@@ -65,6 +87,24 @@ static bool
 is_one(const struct reading *r, const struct figure *f)
 {
 	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
+}
+
+/* "one raid every four days" */
+static bool
+is_rate(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	return f->end < last && (text_is(r, f->end, "every") || text_is(r, f->end, "per"));
+}
+
+/* "two jets will fly": it has not happened. */
+static bool
+promised(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE;
 }
 
 /* A lone number is a figure only where something says what of. */
@@ -80,9 +120,15 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "plan";
 	if (is_one(r, f) && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
 		return "generic";	/* one or more */
+	if (is_rate(r, f))
+		return "rate";
+	if (promised(r, f))
+		return "plan";
 	if (f->meaning.classes & NOUN_EVENT) {
 		f->kept_by = "event";
-		return is_one(r, f) && f->prepositional ? "article" : NULL;
+		if (!is_one(r, f) || f->of_them)
+			return NULL;
+		return f->prepositional || (f->act == NONE && f->subject_of == NONE) ? "article" : NULL;
 	}
 	if (locates(r, f))
 		return "places that only locate";
@@ -106,7 +152,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "table cell";
 		return NULL;
 	}
-	if (f->quantity.is_money && !outcome)
+	if (f->quantity.is_money && !(outcome && (noun || strong)))
 		return "price";
 	if (f->quantity.is_share && noun) {
 		f->kept_by = "share";
