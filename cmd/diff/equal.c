@@ -1,0 +1,130 @@
+#include "equal.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#define PERCENT_PLACES	2
+
+void
+fold_case(struct span text, struct buf *to)
+{
+	utf8proc_uint8_t *folded = NULL;
+	bool ascii = true;
+
+	for (size_t i = 0; i < text.n && ascii; i++)
+		ascii = (unsigned char)text.p[i] < 0x80;
+	if (!ascii) {
+		utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)text.p,
+		    (utf8proc_ssize_t)text.n, &folded, UTF8PROC_CASEFOLD);
+
+		if (n >= 0)
+			buf_add(to, folded, (size_t)n);
+		free(folded);
+		if (n >= 0)
+			return;
+	}
+	for (size_t i = 0; i < text.n; i++)
+		buf_char(to, ascii_lower(text.p[i]));
+}
+
+static bool
+equal_folded(struct span a, struct span b)
+{
+	struct buf x = { 0 }, y = { 0 };
+	bool equal;
+
+	fold_case(a, &x);
+	fold_case(b, &y);
+	equal = span_equal(buf_view(&x), buf_view(&y));
+	buf_free(&x);
+	buf_free(&y);
+	return equal;
+}
+
+static void
+make_absolute(struct decimal *a)
+{
+	struct decimal zero = { 0 };
+
+	if (decimal_sign(a) < 0)
+		decimal_subtract(a, &zero, a);
+}
+
+/* |new - old| <= N, or <= N / 100 * |old|, that is 100 * |new - old| <= N * |old|. */
+static bool
+within(const struct tolerance *tolerance, const struct decimal *old, const struct decimal *new)
+{
+	struct decimal distance = { 0 }, limit = { 0 }, hundred = { 0 };
+	bool is_within;
+
+	decimal_subtract(&distance, new, old);
+	make_absolute(&distance);
+	if (tolerance->is_percent) {
+		decimal_set(&hundred, 100);
+		decimal_multiply(&distance, &distance, &hundred);
+		decimal_multiply(&limit, &tolerance->amount, old);
+		make_absolute(&limit);
+		is_within = decimal_compare(&distance, &limit) <= 0;
+	} else {
+		is_within = decimal_compare(&distance, &tolerance->amount) <= 0;
+	}
+	decimal_free(&distance);
+	decimal_free(&limit);
+	return is_within;
+}
+
+static bool
+equal_numbers(const struct tolerance *tolerance, struct span old, struct span new)
+{
+	struct decimal a = { 0 }, b = { 0 };
+	bool equal = false;
+
+	if (decimal_parse(&a, old) && decimal_parse(&b, new))
+		equal = tolerance ? within(tolerance, &a, &b) : decimal_compare(&a, &b) == 0;
+	decimal_free(&a);
+	decimal_free(&b);
+	return equal;
+}
+
+bool
+cells_equal(const struct plan_column *column, struct span old, struct span new)
+{
+	if (span_equal(old, new))
+		return true;
+	if (column->fold && equal_folded(old, new))
+		return true;
+	return (column->numeric || column->tolerance) &&
+	    equal_numbers(column->tolerance, old, new);
+}
+
+void
+write_delta(struct span old, struct span new, struct buf *to)
+{
+	struct decimal a = { 0 }, b = { 0 };
+
+	if (decimal_parse(&a, old) && decimal_parse(&b, new)) {
+		decimal_subtract(&b, &b, &a);
+		decimal_trim(&b);
+		decimal_write(&b, to);
+	}
+	decimal_free(&a);
+	decimal_free(&b);
+}
+
+void
+write_percent(struct span old, struct span new, struct buf *to)
+{
+	struct decimal a = { 0 }, b = { 0 }, hundred = { 0 };
+
+	if (decimal_parse(&a, old) && decimal_parse(&b, new) && decimal_sign(&a) != 0) {
+		decimal_subtract(&b, &b, &a);
+		decimal_set(&hundred, 100);
+		decimal_multiply(&b, &b, &hundred);
+		make_absolute(&a);
+		decimal_divide(&b, &b, &a, PERCENT_PLACES);
+		decimal_trim(&b);
+		decimal_write(&b, to);
+	}
+	decimal_free(&a);
+	decimal_free(&b);
+}

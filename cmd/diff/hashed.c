@@ -1,0 +1,99 @@
+#include "hashed.h"
+
+#include "level.h"
+#include "table.h"
+
+/*
+ * New records are gathered, so that what their keys lead to in memory is on
+ * its way by the time each is looked up.
+ */
+#define BATCH	32
+
+struct hashed {
+	const struct plan *plan;
+	struct answer *answer;
+	struct level *level;
+	struct key_table *seed;		/* an empty table, for its hash */
+	struct buf key;
+	struct item batch[BATCH];
+	size_t	at[BATCH];		/* where the bytes of each begin */
+	size_t	n;
+	struct buf bytes;
+};
+
+static struct item
+read_item(struct hashed *hashed, struct side *side)
+{
+	return (struct item){
+		.hash = key_table_hash(hashed->seed, side_key(side, &hashed->key)),
+		.line = csv_line(side->csv),
+		.number = side->number,
+		.bytes = csv_record(side->csv),
+	};
+}
+
+static void
+read_old(struct hashed *hashed, struct side *side)
+{
+	while (side_next(side)) {
+		struct item item;
+
+		if (!answer_takes(hashed->answer, side))
+			continue;
+		item = read_item(hashed, side);
+		level_old(hashed->level, &item);
+	}
+}
+
+static void
+meet_batch(struct hashed *hashed)
+{
+	for (size_t i = 0; i < hashed->n; i++)
+		level_prefetch_entry(hashed->level, hashed->batch[i].hash);
+	for (size_t i = 0; i < hashed->n; i++) {
+		struct item *item = &hashed->batch[i];
+
+		item->bytes.p = buf_view(&hashed->bytes).p + hashed->at[i];
+		level_new(hashed->level, item);
+	}
+	hashed->n = 0;
+	hashed->bytes.n = 0;
+}
+
+static void
+read_new(struct hashed *hashed, struct side *side)
+{
+	while (side_next(side)) {
+		struct item *item = &hashed->batch[hashed->n];
+
+		if (!answer_takes(hashed->answer, side))
+			continue;
+		*item = read_item(hashed, side);
+		level_prefetch_slot(hashed->level, item->hash);
+		hashed->at[hashed->n] = hashed->bytes.n;
+		buf_span(&hashed->bytes, item->bytes);
+		if (++hashed->n == BATCH)
+			meet_batch(hashed);
+	}
+	meet_batch(hashed);
+}
+
+void
+hash_tables(const struct plan *plan, struct side sides[SIDES], struct answer *answer,
+    size_t memory)
+{
+	struct pairs pairs;
+	struct hashed hashed = { .plan = plan, .answer = answer };
+
+	pairs_open(&pairs, plan, answer);
+	hashed.level = level_open(&pairs, memory);
+	hashed.seed = key_table_open(0);
+	read_old(&hashed, &sides[OLD]);
+	read_new(&hashed, &sides[NEW]);
+	level_finish(hashed.level);
+	level_close(hashed.level);
+	pairs_close(&pairs);
+	key_table_free(hashed.seed);
+	buf_free(&hashed.key);
+	buf_free(&hashed.bytes);
+}

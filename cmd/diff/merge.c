@@ -1,0 +1,176 @@
+#include "merge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "repeated.h"
+#include "status.h"
+
+/* The key of the record that was done with last, on either side. */
+struct last {
+	struct buf bytes;
+	size_t	*ends;			/* of its cells, in the bytes */
+	bool	any;
+};
+
+struct head {
+	struct side *side;
+	bool	at_end;
+	unsigned long long repeat;	/* which of the records of its key this is */
+	unsigned long long line;	/* of the record before */
+};
+
+struct merge {
+	const struct plan *plan;
+	struct answer *answer;
+	struct head heads[SIDES];
+	struct last last;
+	struct change change;
+	unsigned long long sequence;
+};
+
+static struct span
+key_cell(const struct merge *merge, int side, size_t i)
+{
+	return csv_field(merge->heads[side].side->csv, merge->plan->key[side][i]);
+}
+
+static struct span
+last_cell(const struct last *last, size_t i)
+{
+	size_t from = i ? last->ends[i - 1] : 0;
+
+	return (struct span){ buf_view(&last->bytes).p + from, last->ends[i] - from };
+}
+
+static void
+remember(struct merge *merge, int side)
+{
+	struct last *last = &merge->last;
+
+	last->bytes.n = 0;
+	last->any = true;
+	for (size_t i = 0; i < merge->plan->n_key; i++) {
+		buf_span(&last->bytes, key_cell(merge, side, i));
+		last->ends[i] = last->bytes.n;
+	}
+}
+
+static int
+compare_with_last(const struct merge *merge, int side)
+{
+	for (size_t i = 0; i < merge->plan->n_key; i++) {
+		int order = span_compare(key_cell(merge, side, i), last_cell(&merge->last, i));
+
+		if (order)
+			return order;
+	}
+	return 0;
+}
+
+static int
+compare_heads(const struct merge *merge)
+{
+	for (size_t i = 0; i < merge->plan->n_key; i++) {
+		int order = span_compare(key_cell(merge, OLD, i), key_cell(merge, NEW, i));
+
+		if (order)
+			return order;
+	}
+	return 0;
+}
+
+/*
+ * A head is read when its side was done with last, so the last key of all is
+ * its own side's.
+ */
+static void
+check_order(struct merge *merge, int side)
+{
+	struct head *head = &merge->heads[side];
+	const struct csv *csv = head->side->csv;
+	int order = merge->last.any ? compare_with_last(merge, side) : 1;
+
+	if (order < 0)
+		status_die_at(csv_name(csv), csv_line(csv), "out of order by its key: "
+		    "sort it as LC_ALL=C sort does, or leave out --sorted");
+	if (order == 0 && !merge->plan->pair_repeats)
+		repeated_die(merge->plan, side, side_cells(head->side), head->line, csv_line(csv));
+	head->repeat = order ? 1 : head->repeat + 1;
+	head->line = csv_line(csv);
+}
+
+static void
+read_head(struct merge *merge, int side)
+{
+	struct head *head = &merge->heads[side];
+
+	do
+		head->at_end = !side_next(head->side);
+	while (!head->at_end && !answer_takes(merge->answer, head->side));
+}
+
+static void
+advance(struct merge *merge, int side)
+{
+	read_head(merge, side);
+	if (!merge->heads[side].at_end)
+		check_order(merge, side);
+}
+
+static bool
+same_bytes(const struct merge *merge)
+{
+	struct span old = csv_record(merge->heads[OLD].side->csv);
+	struct span new = csv_record(merge->heads[NEW].side->csv);
+
+	return merge->plan->same_layout && old.n == new.n && memcmp(old.p, new.p, old.n) == 0;
+}
+
+/* Of the heads that are given; the other side has no record of this key. */
+static void
+report(struct merge *merge, bool old, bool new)
+{
+	struct side *sides[SIDES] = { merge->heads[OLD].side, merge->heads[NEW].side };
+
+	if (!change_make(&merge->change, merge->plan, old ? side_cells(sides[OLD]) : NULL,
+	    new ? side_cells(sides[NEW]) : NULL))
+		return;
+	merge->change.number = sides[NEW]->number;
+	merge->change.repeat = merge->heads[new ? NEW : OLD].repeat;
+	answer_add(merge->answer, ++merge->sequence, 0, &merge->change);
+}
+
+static void
+step(struct merge *merge)
+{
+	const struct head *old = &merge->heads[OLD], *new = &merge->heads[NEW];
+	bool both = !old->at_end && !new->at_end, same = both && same_bytes(merge);
+	int order = same ? 0 : both ? compare_heads(merge) : old->at_end ? 1 : -1;
+
+	if (!same)
+		report(merge, order <= 0, order >= 0);
+	remember(merge, order <= 0 ? OLD : NEW);
+	if (order <= 0)
+		advance(merge, OLD);
+	if (order >= 0)
+		advance(merge, NEW);
+}
+
+void
+merge_tables(const struct plan *plan, struct side sides[SIDES], struct answer *answer)
+{
+	struct merge merge = { .plan = plan, .answer = answer };
+
+	merge.last.ends = xcalloc(plan->n_key, sizeof(*merge.last.ends));
+	change_open(&merge.change, plan);
+	for (int side = OLD; side < SIDES; side++) {
+		merge.heads[side].side = &sides[side];
+		advance(&merge, side);
+	}
+	while (!merge.heads[OLD].at_end || !merge.heads[NEW].at_end)
+		step(&merge);
+	change_close(&merge.change);
+	buf_free(&merge.last.bytes);
+	free(merge.last.ends);
+}

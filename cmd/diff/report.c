@@ -1,0 +1,115 @@
+#include "report.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "status.h"
+
+const char *const change_names[] = {
+	[RECORD_ADDED] = "added",
+	[RECORD_REMOVED] = "removed",
+	[RECORD_CHANGED] = "changed",
+	[COLUMN_ADDED] = "column added",
+	[COLUMN_REMOVED] = "column removed",
+	[COLUMN_RENAMED] = "column renamed",
+};
+
+const struct report_form *
+report_form_named(const char *name)
+{
+	static const struct report_form *const forms[] = {
+		&report_csv, &report_text, &report_summary, &report_patch
+	};
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+		if (strcmp(forms[i]->name, name) == 0)
+			return forms[i];
+	return NULL;
+}
+
+static bool
+names_apart(const struct report *report)
+{
+	struct span prefix = span_of(report->options->prefix);
+
+	for (const char *const *own = report->form->columns; *own; own++)
+		for (size_t i = 0; i < report->plan->n_key; i++) {
+			struct span key = report->plan->key_names[i];
+
+			if (!span_starts(key, report->options->prefix) ||
+			    !span_is(span_slice(key, prefix.n, key.n), *own))
+				continue;
+			status_trouble("the key column %.*s has the name of a column of the "
+			    "answer: --prefix TEXT puts TEXT before those", (int)key.n, key.p);
+			return false;
+		}
+	return true;
+}
+
+bool
+report_open(struct report *report, const struct report_form *form, const struct plan *plan,
+    const struct report_options *options, struct out *out)
+{
+	*report = (struct report){ .plan = plan, .options = options, .form = form, .out = out };
+	csv_writer_init(&report->writer, out, options->format);
+	report->cells = xcalloc(plan->n_compared + 1, sizeof(*report->cells));
+	return names_apart(report);
+}
+
+static void
+count(struct report *report, const struct change *change, enum figure_kind kind)
+{
+	if (change->column)
+		return;
+	report->records[change->kind]++;
+	report->kinds[kind]++;
+	for (size_t i = 0; i < change->n_cells && change->kind == RECORD_CHANGED; i++)
+		report->cells[change->cells[i].column]++;
+}
+
+void
+report_change(struct report *report, const struct change *change, enum figure_kind kind)
+{
+	if (!report->begun)
+		report->form->begin(report);
+	report->begun = true;
+	count(report, change, kind);
+	report->form->change(report, change, kind);
+}
+
+void
+report_end(struct report *report)
+{
+	if (report->begun)
+		report->form->end(report);
+}
+
+void
+report_close(struct report *report)
+{
+	buf_free(&report->scratch);
+	free(report->cells);
+}
+
+void
+report_put_own(struct report *report, const char *name)
+{
+	report->scratch.n = 0;
+	buf_text(&report->scratch, report->options->prefix);
+	buf_text(&report->scratch, name);
+	csv_put(&report->writer, buf_view(&report->scratch));
+}
+
+void
+report_put_keys(struct report *report, const struct change *change)
+{
+	for (size_t i = 0; i < report->plan->n_key; i++)
+		csv_put(&report->writer, change->column ? SPAN("") : change->key[i]);
+}
+
+struct span
+report_column_name(const struct report *report, const struct changed_cell *cell)
+{
+	return cell->column == COLUMN_NONE ? SPAN("") :
+	    report->plan->compared[cell->column].name;
+}

@@ -1,0 +1,62 @@
+/*
+ * report: the answer, in the form that was asked for.
+ *
+ * Nothing is written before the first change, so that no difference prints
+ * nothing at all. Plan and options are borrowed.
+ */
+#ifndef DIFF_REPORT_H
+#define DIFF_REPORT_H
+
+#include "change.h"
+#include "csv_write.h"
+#include "kinds.h"
+
+struct report_options {
+	struct csv_format format;	/* of tables */
+	bool	write_header;
+	bool	evidence;		/* figures: where both stood */
+	bool	colour;			/* of text */
+	const char *prefix;		/* before the names of the answer's own columns */
+	const char *names[SIDES];	/* of the tables */
+};
+
+struct report {
+	const struct plan *plan;
+	const struct report_options *options;
+	const struct report_form *form;
+	struct out *out;
+	struct csv_writer writer;
+	struct buf scratch;
+	bool	begun;
+	unsigned long long records[3];	/* by change_kind */
+	unsigned long long kinds[KINDS];
+	unsigned long long *cells;	/* changed ones, by plan->compared */
+};
+
+struct report_form {
+	const char *name;		/* as --format has it */
+	void	(*begin)(struct report *report);
+	void	(*change)(struct report *report, const struct change *change,
+		    enum figure_kind kind);
+	void	(*end)(struct report *report);	/* if anything was begun */
+	const char *const *columns;	/* its own, ended by NULL: a key must not have such a name */
+};
+
+extern const struct report_form report_csv, report_text, report_summary, report_patch;
+
+const struct report_form *report_form_named(const char *name);	/* or NULL */
+
+/* False where a key column has the name of a column of the answer: reported. */
+bool	report_open(struct report *report, const struct report_form *form,
+	    const struct plan *plan, const struct report_options *options, struct out *out);
+void	report_change(struct report *report, const struct change *change, enum figure_kind kind);
+void	report_end(struct report *report);
+void	report_close(struct report *report);
+
+/* What the forms share. */
+extern const char *const change_names[];		/* by change_kind */
+void	report_put_own(struct report *report, const char *name);	/* a name in the header */
+void	report_put_keys(struct report *report, const struct change *change);
+struct span report_column_name(const struct report *report, const struct changed_cell *cell);
+
+#endif
