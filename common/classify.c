@@ -3,8 +3,8 @@
 /* Cells of the tables, in the order of their columns. */
 enum { OUTCOME_PHRASE, OUTCOME_THEN, OUTCOME_FRAME, OUTCOME_OF, OUTCOME_MEASURE };
 enum { STATE_PHRASE, STATE_OF, STATE_MEASURE };
-enum { OUTCOME_NOUN_PHRASE, OUTCOME_NOUN_STRENGTH, OUTCOME_NOUN_CLASS, OUTCOME_NOUN_MEASURE,
-	OUTCOME_NOUN_GROUP };
+enum { OUTCOME_NOUN_PHRASE, OUTCOME_NOUN_OF, OUTCOME_NOUN_STRENGTH, OUTCOME_NOUN_CLASS,
+	OUTCOME_NOUN_MEASURE, OUTCOME_NOUN_GROUP };
 enum { EVENT_PHRASE, EVENT_MEASURE };
 enum { NOUN_CELL_PHRASE, NOUN_CELL_CLASS, NOUN_CELL_GROUP, NOUN_CELL_DEFAULT };
 enum { GROUP_PHRASE, GROUP_OF, GROUP_GROUP };
@@ -59,45 +59,69 @@ decides_by_itself(const struct row *row)
 	return span_is(row->cell[OUTCOME_NOUN_STRENGTH], "outcome");
 }
 
+/* The tables that know nouns; of phrases as long as each other the first one's counts. */
+enum noun_table { OUTCOME_NOUNS, EVENTS, NOUNS, GROUPS, NOUN_TABLES };
+static const char *const noun_tables[NOUN_TABLES] = {
+	"outcome-nouns", "events", "nouns", "groups"
+};
+
 static void
-fill_noun(const struct row *row, const char *table, struct noun *noun)
+fill_noun(struct match match, enum noun_table table, struct noun *noun)
 {
-	noun->row = row;
-	if (table[0] == 'e') {
+	/* An outcome noun that is counted itself has no noun that its OF could ask for. */
+	while (table == OUTCOME_NOUNS && match.row->cell[OUTCOME_NOUN_OF].n && lexicon_next(&match))
+		;
+	*noun = (struct noun){ .row = match.row, .group = SPAN(""), .measure = SPAN("") };
+	if (table == EVENTS) {
 		noun->classes = NOUN_EVENT;
-		noun->measure = row->cell[EVENT_MEASURE];
-		noun->group = SPAN("");
-	} else if (table[0] == 'o') {
-		noun->classes = classes_named(row->cell[OUTCOME_NOUN_CLASS]);
-		if (decides_by_itself(row))
+		noun->measure = match.row->cell[EVENT_MEASURE];
+	} else if (table == OUTCOME_NOUNS) {
+		noun->classes = classes_named(match.row->cell[OUTCOME_NOUN_CLASS]);
+		if (decides_by_itself(match.row))
 			noun->classes |= NOUN_OUTCOME;
-		noun->measure = row->cell[OUTCOME_NOUN_MEASURE];
-		noun->group = row->cell[OUTCOME_NOUN_GROUP];
+		noun->measure = match.row->cell[OUTCOME_NOUN_MEASURE];
+		noun->group = match.row->cell[OUTCOME_NOUN_GROUP];
+	} else if (table == NOUNS) {
+		noun->classes = classes_named(match.row->cell[NOUN_CELL_CLASS]);
+		noun->group = match.row->cell[NOUN_CELL_GROUP];
 	} else {
-		noun->classes = classes_named(row->cell[NOUN_CELL_CLASS]);
-		noun->measure = SPAN("");
-		noun->group = row->cell[NOUN_CELL_GROUP];
+		noun->classes = classes_named(match.row->cell[GROUP_OF]);
+		noun->group = match.row->cell[GROUP_GROUP];
 	}
 }
 
-/* The longest phrase of the tables of nouns that ends the tokens. */
-static bool
+/* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
+static size_t
 known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct noun *noun)
 {
-	static const char *const tables[] = { "outcome-nouns", "events", "nouns" };
 	size_t longest = 0;
 
-	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
+	for (int i = 0; i < NOUN_TABLES; i++) {
 		struct match match;
 
-		if (!lexicon_tail(vocabulary_lexicon(vocabulary, tables[i]), tokens, n, &match) ||
+		if (!lexicon_tail(vocabulary_lexicon(vocabulary, noun_tables[i]), tokens, n, &match) ||
 		    match.n <= longest)
 			continue;
 		longest = match.n;
-		fill_noun(match.row, tables[i], noun);
+		fill_noun(match, (enum noun_table)i, noun);
 	}
-	return longest > 0;
+	return longest;
+}
+
+/* Whether a noun of several words has tokens[at] within it: heads of cattle. */
+static bool
+is_inside_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t at)
+{
+	for (size_t start = at > 3 ? at - 3 : 0; start < at; start++)
+		for (int i = 0; i < NOUN_TABLES; i++) {
+			struct match match;
+
+			if (lexicon_at(vocabulary_lexicon(vocabulary, noun_tables[i]), tokens + start,
+			    n - start, &match) && start + match.n > at)
+				return true;
+		}
+	return false;
 }
 
 /* Behind the head may stand a designation (boats F-12) or a state (vehicles ablaze). */
@@ -110,12 +134,16 @@ may_follow_head(const struct vocabulary *vocabulary, const struct token *token)
 	    lexicon_at(vocabulary_lexicon(vocabulary, "states"), token, 1, &match);
 }
 
+/* The known noun at the end, or shortly before it, and its first token. */
 static bool
 head_at_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-    struct noun *noun)
+    struct noun *noun, size_t *first)
 {
 	while (n > 0) {
-		if (known_tail(vocabulary, tokens, n, noun))
+		size_t taken = known_tail(vocabulary, tokens, n, noun);
+
+		*first = n - taken;
+		if (taken)
 			return true;
 		if (!may_follow_head(vocabulary, &tokens[n - 1]))
 			return false;
@@ -129,8 +157,9 @@ static size_t
 head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
 	for (size_t i = 1; i < n; i++)
-		if ((class_of(vocabulary, &tokens[i]) & (WORD_PREPOSITION | WORD_RELATIVE)) ||
-		    (tokens[i].flags & TOKEN_OPENING && tokens[i].kind == TOKEN_MARK))
+		if (((class_of(vocabulary, &tokens[i]) & (WORD_PREPOSITION | WORD_RELATIVE)) &&
+		    !is_inside_noun(vocabulary, tokens, n, i)) ||
+		    ((tokens[i].flags & TOKEN_OPENING) && tokens[i].kind == TOKEN_MARK))
 			return i;
 	return n;
 }
@@ -154,14 +183,13 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
     struct noun *noun)
 {
 	struct noun right;
-	size_t and = n;
-	bool known;
+	size_t and = n, first = n, left;
+	bool known = head_at_end(vocabulary, tokens, n, &right, &first);
 
-	for (size_t i = 1; i + 1 < n; i++)
+	for (size_t i = 1; i + 1 < n && i < first; i++)
 		if ((class_of(vocabulary, &tokens[i]) & WORD_AND) || is_word(&tokens[i], "/"))
 			and = i;
-	known = head_at_end(vocabulary, tokens, n, &right);
-	if (and < n && head_at_end(vocabulary, tokens, and, noun)) {
+	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
 		if (known) {
 			noun->classes |= right.classes;
 			if (noun->measure.n && right.measure.n)
@@ -224,6 +252,8 @@ struct found {
 	bool	conditioned;	/* its OF named the class */
 };
 
+#define THEN_IS_THERE	1024	/* more than any fit */
+
 /* Whether the words of `then` stand in the tokens, one behind the other. */
 static bool
 has_then(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
@@ -246,9 +276,10 @@ has_then(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 
 /*
  * Of the rows of one verb the one that suits the noun best. One whose words
- * behind the object are there goes before one that has none; an -ing form looks
- * for the verb that befalls its subject (recovering troops). An unknown noun
- * takes the row for any noun, else the first.
+ * behind the object are there goes before one that has none. Where rows suit
+ * alike, an -ing form takes the one that befalls the subject (troops recovering),
+ * another form the one that befalls the object (hostages recovered). An unknown
+ * noun takes the row for any noun, else the first.
  */
 static void
 best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned classes,
@@ -259,7 +290,7 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 	do {
 		const struct row *row = match.row;
 		struct span then = row->cell[OUTCOME_THEN];
-		unsigned suits = fit(row->cell[OUTCOME_OF], classes) * 4;
+		unsigned suits = fit(row->cell[OUTCOME_OF], classes) * 2;
 
 		if (then.n && !has_then(vocabulary, behind, n_behind, then))
 			continue;
@@ -267,8 +298,9 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 			first = row;
 		if (suits == 0)
 			continue;
-		suits += then.n ? 2 * 64 * 4 : 0;
-		suits += (match.form & FORM_ING) && span_is(row->cell[OUTCOME_FRAME], "subject");
+		suits += then.n ? THEN_IS_THERE : 0;
+		suits += (match.form & FORM_ING) ? span_is(row->cell[OUTCOME_FRAME], "subject") :
+		    span_is(row->cell[OUTCOME_FRAME], "object");
 		if (suits > found->fit) {
 			*found = (struct found){ row, row->cell[OUTCOME_MEASURE], suits,
 			    row->cell[OUTCOME_OF].n > 0 };
@@ -278,20 +310,21 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 		*found = (struct found){ first, first->cell[OUTCOME_MEASURE], 1, true };
 }
 
+/* The same for a state or an outcome noun, whose cells stand elsewhere. */
 static void
-best_state(struct match match, unsigned classes, struct found *found)
+best_other(struct match match, size_t of, size_t measure, unsigned classes, struct found *found)
 {
 	const struct row *first = match.row;
 
 	do {
-		unsigned suits = fit(match.row->cell[STATE_OF], classes) * 4;
+		unsigned suits = fit(match.row->cell[of], classes);
 
 		if (suits > found->fit)
-			*found = (struct found){ match.row, match.row->cell[STATE_MEASURE], suits,
-			    match.row->cell[STATE_OF].n > 0 };
+			*found = (struct found){ match.row, match.row->cell[measure], suits,
+			    match.row->cell[of].n > 0 };
 	} while (lexicon_next(&match));
 	if (found->row == NULL && classes == 0)
-		*found = (struct found){ first, first->cell[STATE_MEASURE], 1, true };
+		*found = (struct found){ first, first->cell[measure], 1, true };
 }
 
 /* The outcome that starts at tokens[0], by verb, state or noun; the tokens it takes, 0 for none. */
@@ -310,13 +343,13 @@ outcome_at(const struct vocabulary *vocabulary, const struct token *tokens, size
 	if (found->row)
 		return verb.n;
 	if (is_state && !(is_noun && noun.n > state.n))
-		best_state(state, classes, found);
+		best_other(state, STATE_OF, STATE_MEASURE, classes, found);
 	if (found->row)
 		return state.n;
-	if (is_noun) {
-		*found = (struct found){ noun.row, noun.row->cell[OUTCOME_NOUN_MEASURE], 1, false };
+	if (is_noun)
+		best_other(noun, OUTCOME_NOUN_OF, OUTCOME_NOUN_MEASURE, classes, found);
+	if (found->row)
 		return noun.n;
-	}
 	return is_verb ? verb.n : 0;
 }
 
@@ -358,7 +391,8 @@ read_participle(const struct vocabulary *vocabulary, const struct token *tokens,
 		    &verb) && found.row && found.row->table == verb.row->table &&
 		    !(verb.form & FORM_PARTICIPLE) &&
 		    !((verb.form & FORM_ING) && span_is(found.row->cell[OUTCOME_FRAME], "subject"));
-		if (taken && taken < n - i && found.measure.n && !plain) {
+		if (taken && taken < n - i && found.measure.n && !plain &&
+		    !span_is(span_of(found.row->table), noun_tables[OUTCOME_NOUNS])) {
 			*outcome = found;
 			return;
 		}
@@ -433,7 +467,8 @@ default_measure(const struct noun *noun)
 		return SPAN("");
 	if (noun->measure.n)
 		return noun->measure;
-	return noun->row->cell[NOUN_CELL_DEFAULT];
+	return span_is(span_of(noun->row->table), noun_tables[NOUNS]) ?
+	    noun->row->cell[NOUN_CELL_DEFAULT] : SPAN("");
 }
 
 static void
