@@ -146,37 +146,53 @@ csv_put_number(struct csv_writer *writer, unsigned long long number)
 	csv_put(writer, (struct span){ digits + at, sizeof(digits) - at });
 }
 
-/* A quoted cell keeps its quotes where it needs them, and then is right as it stands. */
 static void
-put_cell(struct csv_writer *writer, struct span cell)
+add_bytes(struct out *out, const char *from, const char *to)
 {
-	if (cell.n && *cell.p == '"') {
-		struct span text = span_slice(cell, 1, cell.n - 1);
+	out_add(out, (struct span){ from, (size_t)(to - from) });
+}
 
-		if (csv_is_plain(text, writer->format.delimiter, '"'))
-			cell = text;
+/*
+ * The record as it stands, except that cells which need no quotes lose them.
+ * What a cell holds that needs them is right as it stands, since it was read.
+ */
+static void
+put_as_read(struct csv_writer *writer, const struct csv *csv)
+{
+	struct span record = csv_record(csv);
+	const char *from = record.p, *end = record.p + record.n;
+	size_t n = csv_count(csv);
+
+	begin_field(writer, record.n);
+	for (size_t i = 0; i < n; i++) {
+		struct span cell = csv_cell(csv, i), text;
+
+		if (cell.n == 0 || *cell.p != '"')
+			continue;
+		text = span_slice(cell, 1, cell.n - 1);
+		if (!csv_is_plain(text, writer->format.delimiter, '"'))
+			continue;
+		add_bytes(writer->out, from, cell.p);
+		out_add(writer->out, text);
+		from = cell.p + cell.n;
+		writer->only_empty = writer->fields == 1 && n == 1 && text.n == 0;
 	}
-	put_plain(writer, cell);
+	add_bytes(writer->out, from, end);
+	writer->fields += n - 1;
 }
 
 void
 csv_put_record(struct csv_writer *writer, struct csv *csv)
 {
 	const struct csv_view *view = (const void *)csv;
-	struct span record = csv_record(csv);
-	size_t n = csv_count(csv);
 
-	if (!writer->begun || writer->format.dialect != CSV_COMMA || view->quote != '"' ||
-	    view->delimiter != writer->format.delimiter) {
-		for (size_t i = 0; i < n; i++)
-			csv_put(writer, csv_field(csv, i));
-	} else if (memchr(record.p, '"', record.n)) {
-		for (size_t i = 0; i < n; i++)
-			put_cell(writer, csv_cell(csv, i));
-	} else {
-		put_plain(writer, record);
-		writer->fields += n - 1;
+	if (writer->begun && writer->format.dialect == CSV_COMMA && view->quote == '"' &&
+	    view->delimiter == writer->format.delimiter) {
+		put_as_read(writer, csv);
+		return;
 	}
+	for (size_t i = 0; i < view->n; i++)
+		csv_put(writer, csv_field(csv, i));
 }
 
 void

@@ -76,6 +76,7 @@ writes() {
 @test "a run that fails or is killed leaves the old file and no other" {
 	echo old >file
 	coproc csv_tool -o file copy
+	pid=$COPROC_PID
 	echo new >&"${COPROC[1]}"
 	for _ in $(seq 50); do
 		set -- *
@@ -83,8 +84,8 @@ writes() {
 		sleep 0.1
 	done
 	[ $# -eq 2 ]
-	kill -TERM "$COPROC_PID"
-	wait "$COPROC_PID" || [ $? -eq 143 ]
+	kill -TERM "$pid"
+	wait "$pid" || [ $? -eq 143 ]
 	[ "$(ls)" = file ]
 	[ "$(cat file)" = old ]
 }
