@@ -38,7 +38,8 @@ keep_key(struct group_job *job)
 {
 	struct span key = group_key(job);
 
-	memmove(job->key.p, key.p, key.n);
+	if (key.n)
+		memmove(job->key.p, key.p, key.n);
 	job->key.n = key.n;
 	job->key_from = 0;
 }
@@ -90,7 +91,8 @@ group_batch_flush(struct group_job *job)
 		key_table_prefetch_record(job->groups, batch->rows[i].hash);
 	for (size_t i = 0; i < batch->n; i++) {
 		const struct batch_row *row = &batch->rows[i];
-		struct span key = { job->key.p + row->key, row->n };
+		struct span key = span_slice(buf_view(&job->key), row->key,
+		    row->key + row->n);
 		bool is_new;
 		struct group *group = key_table_add_hashed(job->groups, key, row->hash, &is_new);
 

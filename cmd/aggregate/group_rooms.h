@@ -42,7 +42,7 @@ struct group_job {
 static inline struct span
 group_key(const struct group_job *job)
 {
-	return (struct span){ job->key.p + job->key_from, job->key.n - job->key_from };
+	return span_slice(buf_view(&job->key), job->key_from, job->key.n);
 }
 
 static inline void *
