@@ -77,7 +77,8 @@ is_noun_like(const struct reading *r, size_t i)
 {
 	const unsigned no = WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
 	    WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_ADVERB |
-	    WORD_SPEECH | WORD_NEGATION | WORD_PRONOUN;
+	    WORD_SPEECH | WORD_NEGATION | WORD_PRONOUN | WORD_NUMBER | WORD_ARTICLE |
+	    WORD_DETERMINER;
 	const struct token *t = token_at(r, i);
 
 	if (r->marks[i].time)

@@ -337,7 +337,8 @@ label_of(const struct reading *r, const struct figure *f, struct words *label)
 	for (size_t i = s.first; i < f->words.first && i < s.first + 10; i++) {
 		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
 			return false;
-		if (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH)) {
+		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
+		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {
 			*label = (struct words){ s.first, i };
 			return i > s.first;
 		}
@@ -527,7 +528,8 @@ resolve(struct reading *r, size_t index)
 			take_noun(f, &r->figures[f->antecedent]);
 		else if (noun_from_next(r, index) || noun_before(r, f))
 			;
-		else if (labelled && noun_in(r, label, ~(unsigned)NOUN_PLACE, f))
+		else if (labelled && previous(r, index, true) == NONE &&
+		    noun_in(r, label, ~(unsigned)NOUN_PLACE, f))
 			;
 		else if (in_list(r, f) && previous(r, index, true) == NONE)
 			resolve_parents(r, f);

@@ -65,6 +65,14 @@ inner_measure(const struct reading *r, size_t i, size_t *behind)
 	return true;
 }
 
+static bool
+is_plural(const struct token *t)
+{
+	return span_ends(t->text, "s") || span_ends(t->text, "men") || span_ends(t->text, "children") ||
+	    span_ends(t->text, "people") || span_ends(t->text, "personnel") ||
+	    span_ends(t->text, "cattle") || span_ends(t->text, "police");
+}
+
 /*
  * Behind a noun, a word in -ly or -ing opens something else: "individuals
  * biometrically registered", "boats heading for".
@@ -74,9 +82,17 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 {
 	const struct token *t = token_at(r, i);
 
-	if (i == first || t->kind != TOKEN_WORD || t->text.n < 5 || is_noun_known(r, i, i + 1))
+	if (i == first || t->kind != TOKEN_WORD)
+		return false;
+	if ((class_at(r, i) & WORD_DIRECTION) && is_noun_known(r, first, i))
+		return true;	/* "one strike south of" */
+	if (t->text.n < 5 || is_noun_known(r, i, i + 1))
 		return false;
 	if (span_ends(t->text, "ly"))
+		return true;
+	/* "trucks laden with", "schools remain shut": no plural, so no noun of the phrase */
+	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && is_plural(token_at(r, i - 1)) &&
+	    is_noun_known(r, first, i) && !noun_follows(r, i + 1, last) && !is_noun_known(r, first, i + 1))
 		return true;
 	return span_ends(t->text, "ing") && is_noun_known(r, first, i) &&
 	    (i + 1 >= last || !is_noun_known(r, first, i + 2));
@@ -167,14 +183,6 @@ walk(const struct reading *r, size_t first, size_t last)
 	return i;
 }
 
-static bool
-is_plural(const struct token *t)
-{
-	return span_ends(t->text, "s") || span_ends(t->text, "men") || span_ends(t->text, "children") ||
-	    span_ends(t->text, "people") || span_ends(t->text, "personnel") ||
-	    span_ends(t->text, "cattle") || span_ends(t->text, "police");
-}
-
 /* "mines and hand-made bombs": a bare plural of the same kind joins. */
 static size_t
 coordinated(const struct reading *r, struct words noun, size_t last)
@@ -228,6 +236,9 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 {
 	size_t at = i + 1;
 
+	if (i < last && f->quantity.is_money && text_is(r, i, "in") &&
+	    noun_follows(r, at, last) && !r->marks[at].place)
+		return at;	/* US$61,000 in cash */
 	if (i >= last || !text_is(r, i, "of"))
 		return i;
 	if (at < last && (class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) &&
@@ -252,7 +263,7 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 		f->of_them = true;	/* 14 of 20 drones */
 		return at;
 	}
-	return i;
+	return at < last && noun_follows(r, at, last) ? at : i;	/* hundreds of families */
 }
 
 /* "six the number of cases": the phrase stands behind "the number of". */
