@@ -26,6 +26,8 @@ struct place {
 	struct span area;	/* ISO 3166-2 code, or the gazetteer's name; empty for a country */
 	struct span name;
 	long	population;	/* 0 where unknown: the more populous is the likelier */
+	bool	ambiguous;	/* also an English word, a given name or a direction: March, Chad, Eastern */
+	bool	generic;	/* known only beside its country: Eastern, Central; ambiguous too */
 	const struct row *row;	/* NULL for a place of the user's file */
 };
 

@@ -1,0 +1,58 @@
+#include "candidates.h"
+
+#include <string.h>
+
+bool
+countries_meet(struct span a, struct span b)
+{
+	struct span one, other, rest;
+
+	while (span_cut(&a, '+', &one))
+		for (rest = b; one.n && span_cut(&rest, '+', &other);)
+			if (span_equal(one, other))
+				return true;
+	return false;
+}
+
+/* Countries first, demonyms last, else by people; the wanted before all. */
+static bool
+goes_before(const struct candidates *candidates, const struct place *a, const struct place *b)
+{
+	bool wanted = countries_meet(a->countries, candidates->prefer);
+
+	if (wanted != countries_meet(b->countries, candidates->prefer))
+		return wanted;
+	if ((a->kind == PLACE_COUNTRY) != (b->kind == PLACE_COUNTRY))
+		return a->kind == PLACE_COUNTRY;
+	if ((a->kind == PLACE_DEMONYM) != (b->kind == PLACE_DEMONYM))
+		return b->kind == PLACE_DEMONYM;
+	if (a->population != b->population)
+		return a->population > b->population;
+	return a->kind < b->kind;
+}
+
+static bool
+is_same(const struct place *a, const struct place *b)
+{
+	return (a->kind == PLACE_DEMONYM) == (b->kind == PLACE_DEMONYM) &&
+	    span_equal(a->countries, b->countries) && span_equal(a->area, b->area);
+}
+
+void
+candidates_add(struct candidates *candidates, const struct place *place)
+{
+	size_t at = candidates->n;
+
+	for (size_t i = 0; i < candidates->n; i++)
+		if (is_same(&candidates->places[i], place))
+			return;
+	while (at > 0 && goes_before(candidates, place, &candidates->places[at - 1]))
+		at--;
+	if (at == GAZETTEER_CANDIDATES)
+		return;
+	if (candidates->n < GAZETTEER_CANDIDATES)
+		candidates->n++;
+	memmove(&candidates->places[at + 1], &candidates->places[at],
+	    (candidates->n - 1 - at) * sizeof(*place));
+	candidates->places[at] = *place;
+}

@@ -1,0 +1,23 @@
+/*
+ * candidates: the places that a name may mean, likeliest first.
+ *
+ * Countries go before other places, demonyms after them, the rest by the
+ * people who live there. Places of the countries that are wanted go before
+ * all. Only the first few are kept, one of each place.
+ */
+#ifndef SITREP_CANDIDATES_H
+#define SITREP_CANDIDATES_H
+
+#include "gazetteer.h"
+
+struct candidates {
+	struct place *places;	/* room for GAZETTEER_CANDIDATES */
+	size_t	n;
+	struct span prefer;	/* countries that are wanted, "IQ+SY"; may be empty */
+};
+
+void	candidates_add(struct candidates *candidates, const struct place *place);
+/* Whether one of the countries of `a` is among those of `b`. */
+bool	countries_meet(struct span a, struct span b);
+
+#endif

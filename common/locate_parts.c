@@ -1,0 +1,275 @@
+#include "locate_parts.h"
+
+#include <string.h>
+
+#include "gazetteer_search.h"
+
+struct scan {
+	const struct gazetteer *gazetteer;
+	const struct vocabulary *vocabulary;
+	const struct lexicon *nouns;
+	struct span text;
+	const struct token *tokens;
+	size_t	n;
+	struct search search;
+	struct parts *parts;
+	enum link link;			/* to the part that comes next */
+	const struct row *noun;		/* the place noun that was read last; NULL behind a name */
+	bool	beside;			/* the token before belongs to a part */
+};
+
+enum { NOUN_KIND = 1, NOUN_STANDS = 2 };	/* columns of place-nouns.tsv */
+
+static bool
+noun_kind(const struct row *row, enum place_kind *kind)
+{
+	static const struct {
+		const char *name;
+		enum place_kind kind;
+	} kinds[] = {
+		{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION },
+		{ "town", PLACE_TOWN }, { "region", PLACE_REGION }, { "sea", PLACE_SEA },
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (span_is(row->cell[NOUN_KIND], kinds[i].name)) {
+			*kind = kinds[i].kind;
+			return true;
+		}
+	return false;
+}
+
+static struct part *
+add_part(struct scan *s, size_t first, size_t taken)
+{
+	struct parts *parts = s->parts;
+	struct part *part = &parts->p[parts->n++];
+	const struct token *from = &s->tokens[first], *to = &s->tokens[first + taken - 1];
+
+	*part = (struct part){ .link = s->link,
+	    .text = span_slice(s->text, from->start, to->end) };
+	if (s->noun && (s->link == LINK_OF || s->link == LINK_NONE))
+		part->has_noun = noun_kind(s->noun, &part->noun);
+	s->link = LINK_NONE;
+	s->noun = NULL;
+	s->beside = true;
+	return part;
+}
+
+/* Codes and short forms count alone in the cell and behind a comma. */
+static unsigned
+codes_at(const struct scan *s, size_t at)
+{
+	return s->n == 1 || (at > 0 && span_is(s->tokens[at - 1].text, ",")) ? SEARCH_CODES : 0;
+}
+
+static size_t
+take_name(struct scan *s, size_t at)
+{
+	struct place found[GAZETTEER_CANDIDATES];
+	struct search search = s->search;
+	struct part *part;
+	size_t taken, n;
+
+	search.flags |= codes_at(s, at);
+	n = gazetteer_search(s->gazetteer, &s->tokens[at], s->n - at, &search, found, &taken);
+	if (n == 0)
+		return 0;
+	part = add_part(s, at, taken);
+	memcpy(part->candidates, found, n * sizeof(*found));
+	part->n = n;
+	return taken;
+}
+
+/* Iraq-Syria, Afghan-Pakistani: each piece is a country's name or adjective. */
+static bool
+take_pieces(struct scan *s, size_t at)
+{
+	struct span rest = s->tokens[at].text, piece;
+	struct place found[2][GAZETTEER_CANDIDATES];
+	size_t n[2], count = 0;
+
+	while (span_cut(&rest, '-', &piece)) {
+		if (count == 2)
+			return false;
+		n[count] = gazetteer_find(s->gazetteer, piece, found[count]);
+		if (n[count] == 0 || (found[count][0].kind != PLACE_COUNTRY &&
+		    found[count][0].kind != PLACE_DEMONYM))
+			return false;
+		count++;
+	}
+	if (count < 2 || s->parts->n + count > PARTS_MAX)
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		struct part *part = add_part(s, at, 1);
+
+		memcpy(part->candidates, found[i], n[i] * sizeof(found[i][0]));
+		part->n = n[i];
+		part->link = i ? LINK_AND : part->link;
+	}
+	s->parts->listed = true;
+	return true;
+}
+
+static size_t
+take_noun(struct scan *s, size_t at)
+{
+	struct match match;
+	struct part *last = s->parts->n ? &s->parts->p[s->parts->n - 1] : NULL;
+
+	if (s->nouns == NULL || !lexicon_at(s->nouns, &s->tokens[at], s->n - at, &match))
+		return 0;
+	if (last && s->beside)
+		last->has_noun = noun_kind(match.row, &last->noun);
+	else
+		s->noun = match.row;
+	if (span_is(match.row->cell[NOUN_STANDS], "one"))
+		s->parts->stands_one = true;
+	if (span_is(match.row->cell[NOUN_STANDS], "all"))
+		s->parts->stands_all = true;
+	return match.n;
+}
+
+static void
+take_mark(struct scan *s, const struct token *token)
+{
+	if (span_is(token->text, ",") || (token->flags & TOKEN_OPENING))
+		s->link = LINK_COMMA;
+	else if (span_is(token->text, "/") || span_is(token->text, ";") ||
+	    span_is(token->text, "-")) {
+		s->link = LINK_AND;
+		s->parts->listed = true;
+	}
+}
+
+static void
+take_word(struct scan *s, const struct token *token)
+{
+	unsigned class = vocabulary_class(s->vocabulary, token->word);
+
+	if (class & WORD_AND) {
+		s->link = LINK_AND;
+		s->parts->listed = true;
+	} else if ((class & WORD_DIRECTION) && !(class & WORD_PREPOSITION)) {
+		s->parts->stands_one = true;
+	} else if ((class & (WORD_PREPOSITION | WORD_LOCATES)) && s->link != LINK_AND) {
+		s->link = LINK_OF;
+	} else if (span_is(token->text, "'s")) {
+		s->link = LINK_POSSESSIVE;
+	} else if (class == 0 && s->parts->unknown.n == 0 &&
+	    ((token->flags & TOKEN_CAPITAL) || (s->search.flags & SEARCH_ANY_CASE))) {
+		s->parts->unknown = span_slice(s->text, token->start, token->end);
+	}
+}
+
+static void
+read_tokens(struct scan *s)
+{
+	size_t taken;
+
+	for (size_t i = 0; i < s->n && s->parts->n < PARTS_MAX; i += taken) {
+		const struct token *token = &s->tokens[i];
+
+		taken = take_name(s, i);
+		if (taken)
+			continue;
+		if (take_pieces(s, i)) {
+			taken = 1;
+			continue;
+		}
+		taken = take_noun(s, i);
+		if (taken)
+			continue;
+		taken = 1;
+		if (token->kind == TOKEN_MARK)
+			take_mark(s, token);
+		else if (token->kind == TOKEN_WORD)
+			take_word(s, token);
+		s->beside = false;
+	}
+}
+
+static bool
+has_capitals(struct span text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (ascii_is_upper(text.p[i]) || (unsigned char)text.p[i] >= 0xc3)
+			return true;
+	return false;
+}
+
+/* Countries that other parts make likely, and the hint's. */
+static struct span
+likely_countries(const struct parts *parts, struct span hint, struct arena *arena)
+{
+	struct buf all = { 0 };
+	struct span kept;
+
+	buf_span(&all, hint);
+	for (size_t i = 0; i < parts->n; i++)
+		for (size_t k = 0; k < parts->p[i].n; k++) {
+			const struct place *place = &parts->p[i].candidates[k];
+
+			if (place->kind > PLACE_DIVISION ||
+			    countries_meet(buf_view(&all), place->countries))
+				continue;
+			if (all.n)
+				buf_char(&all, '+');
+			buf_span(&all, place->countries);
+		}
+	kept = arena_span(arena, buf_view(&all));
+	buf_free(&all);
+	return kept;
+}
+
+static bool
+is_full(const struct parts *parts)
+{
+	for (size_t i = 0; i < parts->n; i++)
+		if (parts->p[i].n == GAZETTEER_CANDIDATES)
+			return true;
+	return false;
+}
+
+/* The whole cell is a division's code: IQ-NI. */
+static bool
+read_code(struct parts *parts, const struct gazetteer *gazetteer, struct span text)
+{
+	if (text.n < 4 || text.n > 6 || text.p[2] != '-' ||
+	    !gazetteer_code(gazetteer, text, &parts->p[0].candidates[0]))
+		return false;
+	parts->p[0].n = 1;
+	parts->p[0].candidates[0].generic = false;
+	parts->p[0].text = text;
+	parts->n = 1;
+	return true;
+}
+
+void
+parts_read(struct parts *parts, const struct gazetteer *gazetteer,
+    const struct vocabulary *vocabulary, struct span text, struct span hint, struct arena *arena)
+{
+	struct tokens tokens = { 0 };
+	struct scan s = { .gazetteer = gazetteer, .vocabulary = vocabulary, .text = text,
+	    .nouns = vocabulary_lexicon(vocabulary, "place-nouns"), .parts = parts };
+
+	memset(parts, 0, sizeof(*parts));
+	if (read_code(parts, gazetteer, text))
+		return;
+	token_scan_text(vocabulary, text, arena, &tokens);
+	s.tokens = tokens.p;
+	s.n = tokens.n;
+	s.search.prefer = hint;
+	s.search.flags = has_capitals(text) ? 0 : SEARCH_ANY_CASE;
+	read_tokens(&s);
+	if (is_full(parts)) {
+		/* A name of thousands of places: those in the countries beside it count. */
+		s.search.prefer = likely_countries(parts, hint, arena);
+		memset(parts, 0, sizeof(*parts));
+		s.link = LINK_NONE;
+		s.noun = NULL;
+		s.beside = false;
+		read_tokens(&s);
+	}
+	tokens_free(&tokens);
+}
