@@ -217,6 +217,11 @@ def daff_keys(path, _files):
         return {int(row[1]) for row in csv.reader(file) if row[0] in ("+++", "---", "->", "-->")}
 
 
+def first_number(path, _files):
+    with open(path, encoding="ascii") as file:
+        return int(file.read().split()[0])
+
+
 def lines(path, _files):
     with open(path, "rb") as file:
         return sum(1 for _ in file)
@@ -314,7 +319,7 @@ def bench_diff(bench):
                 "other": bench.data("new" + suffix, "new", megabytes, *more)}
 
     def ours(*options):
-        return Program("sitrep-diff", ["{bin}/sitrep-diff", "--key", "id", *options, "{data}", "{other}"],
+        return Program(" ".join(["sitrep-diff", *options]), ["{bin}/sitrep-diff", "--key", "id", *options, "{data}", "{other}"],
                        ["sitrep-diff"], changed_keys(1))
 
     size = max(1, bench.megabytes // 6)
@@ -341,7 +346,7 @@ def bench_diff(bench):
 def bench_normalize(bench):
     bench.task("normalize figures", {"data": bench.data("figures", "figures", bench.megabytes)}, [
         Program("sitrep-normalize", ["{bin}/sitrep-normalize", "{data}"], ["sitrep-normalize"], lines),
-        Program("wc -l", ["wc", "-l", "{data}"], target=40),
+        Program("wc -l", ["wc", "-l", "{data}"], answer=first_number, target=40),
     ])
 
 
