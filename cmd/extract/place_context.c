@@ -32,6 +32,14 @@ is_country(const struct place_mention *place)
 	return place->known && place->place.kind == PLACE_COUNTRY;
 }
 
+static bool
+in_dateline(const struct reading *r, const struct place_mention *place)
+{
+	uint32_t sentence = r->marks[place->words.first].sentence;
+
+	return sentence && place->words.first < r->sentences[sentence - 1].dateline;
+}
+
 /* The country that more than half of the mentions lie in; a country's own name counts twice. */
 static void
 find_dominant(const struct reading *r, struct context *context)
@@ -43,7 +51,7 @@ find_dominant(const struct reading *r, struct context *context)
 		const struct place_mention *place = &r->places[i];
 		size_t k = 0, votes;
 
-		if (!place->known || place->place.countries.n != 2)
+		if (!place->known || place->place.countries.n != 2 || in_dateline(r, place))
 			continue;
 		votes = is_country(place) || place->place.kind == PLACE_DEMONYM ? 2 : 1;
 		all += votes;
@@ -104,9 +112,9 @@ title_place(const struct reading *r)
 static size_t
 lead_place(const struct reading *r)
 {
-	size_t seen = 0, last_sentence = NONE;
+	size_t seen = 0, last_sentence = NONE, lead = NONE;
 
-	for (size_t i = 0; i < r->n_sentences && seen < 2; i++) {
+	for (size_t i = 0; i < r->n_sentences && seen < 2 && lead == NONE; i++) {
 		const struct sentence *s = &r->sentences[i];
 
 		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
@@ -122,12 +130,17 @@ lead_place(const struct reading *r)
 			if (!r->marks[k].place)
 				continue;
 			place = &r->places[r->marks[k].place - 1];
-			if (place->governs && place->known && place->words.first == k &&
-			    (place->place.countries.n || place->place.kind == PLACE_SEA))
-				return r->marks[k].place - 1;
+			if (!place->governs || !place->known || place->words.first != k ||
+			    (place->place.countries.n == 0 && place->place.kind != PLACE_SEA))
+				continue;
+			if (lead != NONE && !span_equal(r->places[lead].place.countries,
+			    place->place.countries))
+				return NONE;	/* of several countries, none is the document's */
+			if (lead == NONE)
+				lead = r->marks[k].place - 1;
 		}
 	}
-	return NONE;
+	return lead;
 }
 
 static bool
@@ -151,6 +164,8 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 	for (size_t i = f->words.last; i < last; i++) {
 		const struct figure *g;
 
+		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
+			continue;
 		if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
 			return NONE;
 		if (class_at(r, i) & WORD_BUT)
@@ -279,7 +294,15 @@ in_headings(const struct reading *r, size_t block)
 static size_t
 in_paragraph(const struct reading *r, const struct figure *f)
 {
-	size_t s = f->sentence;
+	size_t s = f->sentence, opening = r->block_words[f->block].first;
+
+	/* "Nangarhar: ...": a place as the label of the whole block. */
+	if (governs(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
+		size_t last = r->places[r->marks[opening].place - 1].words.last;
+
+		if (last < r->block_words[f->block].last && text_is(r, last, ":"))
+			return r->marks[opening].place - 1;
+	}
 
 	while (s > 0 && r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
 		size_t first = NONE;
@@ -291,6 +314,7 @@ in_paragraph(const struct reading *r, const struct figure *f)
 				if (first == NONE)
 					first = r->marks[i].place - 1;
 				else if (r->marks[i].place - 1 != first &&
+				    r->places[first].known && r->places[r->marks[i].place - 1].known &&
 				    !span_equal(r->places[first].place.countries,
 				    r->places[r->marks[i].place - 1].place.countries))
 					several = true;
@@ -301,6 +325,19 @@ in_paragraph(const struct reading *r, const struct figure *f)
 			return first;
 	}
 	return NONE;
+}
+
+/* A lead's place reaches later paragraphs only where the document is about that country. */
+static bool
+lead_reaches(struct reading *r, const struct context *context)
+{
+	if (context->document == NONE || context->document_basis != BASIS_LEAD)
+		return true;
+	/* "Iraq and Syria" said together is what the document is about. */
+	if (country_of(r, &r->places[context->document], SPAN("")).n > 2)
+		return true;
+	return context->dominant.n && r->places[context->document].known &&
+	    span_equal(r->places[context->document].place.countries, context->dominant);
 }
 
 static void
@@ -317,6 +354,10 @@ govern(struct reading *r, size_t index, const struct context *context)
 	}
 	if (f->place == NONE && r->blocks.p[f->block].kind != BLOCK_CELL)
 		f->place = in_sentence(r, index, &f->place_basis);
+	if (f->place == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
+		f->place = in_paragraph(r, f);
+		f->place_basis = BASIS_PARAGRAPH;
+	}
 	if (f->place == NONE) {
 		f->place = in_headings(r, f->block);
 		f->place_basis = BASIS_HEADING;
@@ -325,7 +366,7 @@ govern(struct reading *r, size_t index, const struct context *context)
 		f->place = in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
 	}
-	if (f->place == NONE) {
+	if (f->place == NONE && lead_reaches(r, context)) {
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}

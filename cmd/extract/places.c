@@ -107,12 +107,64 @@ opens_label(const struct reading *r, struct words words, const struct sentence *
 	    token_at(r, words.last)->kind == TOKEN_NUMBER;
 }
 
+/*
+ * "TAMPA, Fla. --", "KUWAIT CITY, Kuwait (Jan. 5) -", "Battambang, 10 May 2022.": where a
+ * paragraph's first sentence says whence it was sent. The token behind it.
+ */
+static size_t
+dateline_end(const struct reading *r, const struct sentence *s)
+{
+	size_t first = s->words.first, last = s->words.last;
+
+	if (!s->opens_block || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
+		return first;
+	for (size_t i = first; i < last && i < first + 18; i++) {
+		const struct token *t = token_at(r, i);
+
+		if (r->marks[i].time || (t->flags & (TOKEN_OPENING | TOKEN_CLOSING)))
+			continue;
+		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) || span_is(t->text, "/")))
+			return i + 1;
+		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
+			continue;
+		if (!(t->flags & TOKEN_CAPITAL) && !(class_at(r, i) & (WORD_AND | WORD_PREPOSITION)) &&
+		    !(i == first && t->kind == TOKEN_WORD && r->marks[first + 1 < last ? first + 1 : i].time))
+			return first;
+	}
+	return last <= first + 18 && first == r->block_words[s->block].first && s->block <= 8 ? last : first;
+}
+
+/* A short form such as U.S. before another word is an adjective. */
+static bool
+is_adjective(const struct reading *r, struct words words, const struct sentence *s)
+{
+	const struct token *t = token_at(r, words.first);
+
+	return words.last == words.first + 1 && t->end - t->start <= 4 &&
+	    (t->flags & TOKEN_ALL_CAPS) && words.last < s->words.last &&
+	    token_at(r, words.last)->kind == TOKEN_WORD &&
+	    !(class_at(r, words.last) & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)) &&
+	    !r->marks[words.last].time;
+}
+
+/* "56 firefighters from Romania" are in no Romania; "94 cases reported from Banadir" are there. */
+static bool
+is_origin(const struct reading *r, size_t first, size_t sentence_first)
+{
+	return first > sentence_first + 1 && text_is(r, first - 1, "from") &&
+	    !r->marks[first - 2].time && !(class_at(r, first - 2) & WORD_ADVERB) &&
+	    !span_ends(token_at(r, first - 2)->text, "ed");
+}
+
 static bool
 place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	const struct block *block = &r->blocks.p[s->block];
 	size_t first = place->words.first, last = place->words.last;
 
+	if (first < s->dateline || is_adjective(r, place->words, s) ||
+	    is_origin(r, first, s->words.first))
+		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return last < s->words.last && is_place_noun(r, last);
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
@@ -136,15 +188,34 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	    token_at(r, last + 1)->kind == TOKEN_NUMBER);
 }
 
-static void
-read_sentence(struct reading *r, const struct sentence *s)
+/* "NORTH EAST: ...": a label of directions names a place that no gazetteer has. */
+static size_t
+direction_label(const struct reading *r, const struct sentence *s)
 {
+	size_t i = s->words.first;
+
+	while (i < s->words.last && (class_at(r, i) & WORD_DIRECTION))
+		i++;
+	return i < s->words.last && text_is(r, i, ":") ? i : s->words.first;
+}
+
+static void
+read_sentence(struct reading *r, struct sentence *s)
+{
+	size_t label = direction_label(r, s);
+
+	s->dateline = dateline_end(r, s);
+	if (label > s->words.first)
+		add_place(r, s->words.first, label)->governs = true;
+	for (size_t i = s->words.first; i < s->dateline; i++)
+		if (r->marks[i].time)
+			r->times[r->marks[i].time - 1].governs = false;
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		struct place candidates[GAZETTEER_CANDIDATES];
 		struct place_mention *place;
 		size_t taken = 0, last, n = 0;
 
-		if (!(token_at(r, i)->flags & TOKEN_CAPITAL) || r->marks[i].time)
+		if (!(token_at(r, i)->flags & TOKEN_CAPITAL) || r->marks[i].time || r->marks[i].place)
 			continue;
 		n = gazetteer_at(r->gazetteer, token_at(r, i), s->words.last - i, candidates, &taken);
 		last = n ? i + taken : unknown_name(r, i, s->words.first, s->words.last);

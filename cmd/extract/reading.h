@@ -28,6 +28,7 @@ struct sentence {
 	size_t	block;
 	bool	opens_block;
 	bool	label;		/* of a table's cell: no figures in it */
+	size_t	dateline;	/* token behind the dateline it opens with; the first where it has none */
 };
 
 /* What the table around a cell says, as sentences of their own (NONE: nothing). */
