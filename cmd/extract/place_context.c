@@ -112,9 +112,9 @@ title_place(const struct reading *r)
 static size_t
 lead_place(const struct reading *r)
 {
-	size_t seen = 0, last_sentence = NONE, lead = NONE;
+	size_t seen = 0, last_sentence = NONE;
 
-	for (size_t i = 0; i < r->n_sentences && seen < 2 && lead == NONE; i++) {
+	for (size_t i = 0; i < r->n_sentences && seen < 2; i++) {
 		const struct sentence *s = &r->sentences[i];
 
 		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
@@ -124,23 +124,23 @@ lead_place(const struct reading *r)
 		if (s->block != last_sentence)
 			break;
 		seen++;
-		for (size_t k = s->words.first; k < s->words.last; k++) {
+		for (size_t k = s->words.first, figures = 0; k < s->words.last && figures < 2; k++) {
 			const struct place_mention *place;
 
+			/* Behind a second figure a place is a part's: "36: 24 in Iraq and 12 in Syria". */
+			if (r->marks[k].figure && r->figures[r->marks[k].figure - 1].words.first == k &&
+			    !r->figures[r->marks[k].figure - 1].rejected)
+				figures++;
 			if (!r->marks[k].place)
 				continue;
 			place = &r->places[r->marks[k].place - 1];
 			if (!place->governs || !place->known || place->words.first != k ||
 			    (place->place.countries.n == 0 && place->place.kind != PLACE_SEA))
 				continue;
-			if (lead != NONE && !span_equal(r->places[lead].place.countries,
-			    place->place.countries))
-				return NONE;	/* of several countries, none is the document's */
-			if (lead == NONE)
-				lead = r->marks[k].place - 1;
+			return r->marks[k].place - 1;
 		}
 	}
-	return lead;
+	return NONE;
 }
 
 static bool
