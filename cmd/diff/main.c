@@ -8,9 +8,11 @@
 #include <unistd.h>
 
 #include "answer.h"
+#include "apply.h"
 #include "hashed.h"
 #include "merge.h"
 #include "options.h"
+#include "series.h"
 #include "status.h"
 
 #define MEMORY_DEFAULT	((size_t)1 << 30)
@@ -296,6 +298,68 @@ diff(const struct arguments *arguments)
 	return differs ? STATUS_LOOK : STATUS_DONE;
 }
 
+static void
+open_one(struct side *side, const struct arguments *arguments)
+{
+	const char *name = arguments->n_names ? arguments->names[0] : "-";
+
+	if (arguments->n_names > 1)
+		options_usage(usage);
+	if (!side_open(side, NEW, name, arguments->table.format, arguments->table.header))
+		status_stop();
+}
+
+static int
+series(const struct arguments *arguments)
+{
+	struct series_options options = {
+		.column = arguments->series, .prefix = arguments->prefix,
+		.write_header = arguments->table.write_header,
+	};
+	struct csv_writer writer;
+	struct side side;
+	struct plan plan;
+	struct out *out;
+	bool differs;
+
+	open_one(&side, arguments);
+	if (!plan_make(&plan, &arguments->rules, arguments->table.format, &side.columns,
+	    &side.columns))
+		status_stop();
+	side_begin(&side, &plan);
+	out = out_open(arguments->table.output);
+	csv_writer_init(&writer, out, arguments->table.format);
+	differs = series_compare(&plan, &side, &options, &writer);
+	out_close(out);
+	side_close(&side);
+	plan_free(&plan);
+	return differs ? STATUS_LOOK : STATUS_DONE;
+}
+
+static int
+apply(const struct arguments *arguments)
+{
+	struct csv_writer writer;
+	struct patch patch;
+	struct side side;
+	struct out *out;
+
+	if (strcmp(arguments->patch, "-") == 0 &&
+	    (arguments->n_names == 0 || strcmp(arguments->names[0], "-") == 0))
+		status_die("standard input can be the patch or the table, not both");
+	open_one(&side, arguments);
+	if (!patch_read(&patch, arguments->patch, arguments->table.format))
+		status_stop();
+	out = out_open(arguments->table.output);
+	csv_writer_init(&writer, out, arguments->table.format);
+	if (!patch_apply(&patch, &side, &writer, arguments->table.write_header))
+		status_stop();
+	out_close(out);
+	side_close(&side);
+	patch_free(&patch);
+	return STATUS_DONE;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -305,9 +369,9 @@ main(int argc, char **argv)
 	status_name("sitrep-diff");
 	read_options(&arguments, argc, argv);
 	if (arguments.patch)
-		status = 0;
+		status = apply(&arguments);
 	else if (arguments.series)
-		status = 0;
+		status = series(&arguments);
 	else
 		status = diff(&arguments);
 	rules_free(&arguments.rules);
