@@ -8,11 +8,13 @@
 #define LINE_BYTES	((size_t)800)	/* looked at of one line */
 
 #define HEADER_TOKENS	18	/* a longer line is prose */
+#define SENTENCE_TOKENS	12	/* a line that ends like a sentence is prose above so many */
 #define NAMES_TOKENS	14	/* at most, of a dateline before its date */
 
 /* What a date is worth as the document's own, by where it stands. */
 enum worth {
 	WORTH_NOTHING = 0,
+	WORTH_EVENT = 20,	/* the lead tells a day with its weekday, so a recent one */
 	WORTH_PROSE_AS_OF = 30,	/* prose says to where its data reach */
 	WORTH_RANGE_END = 40,	/* a title's "1 December - 12 February 2020" */
 	WORTH_PROSE = 50,	/* prose says that it was released then */
@@ -196,7 +198,11 @@ worth_by_place(const struct search *s, const struct line *line, size_t date, siz
 		    (is_mark(s, next, ".") && !s->prose_begun))
 			return line->header ? WORTH_LINE : line->tail ? WORTH_LAST_LINE : WORTH_NOTHING;
 	}
-	return line->header && !line->prose ? WORTH_TITLE : WORTH_NOTHING;
+	if (!line->header)
+		return WORTH_NOTHING;
+	if (line->prose)
+		return class_at(s, date) & WORD_WEEKDAY ? WORTH_EVENT : WORTH_NOTHING;
+	return WORTH_TITLE;
 }
 
 static enum worth
@@ -244,7 +250,7 @@ weigh_line(struct search *s, struct line *line)
 		}
 		i += taken - 1;
 	}
-	if (line->prose || (line->last - line->first > 6 && span_is(last->text, ".")))
+	if (line->prose || (line->last - line->first > SENTENCE_TOKENS && span_is(last->text, ".")))
 		s->prose_begun = true;
 }
 

@@ -16,12 +16,12 @@ static const char usage[] =
 "           [-s | --split] [--name name] [--files0-from file] [--no-text]\n"
 "           [--stated-only] [--explain] [--ledger file] [--progress]\n"
 "           [--vocabulary directory] [--gazetteer file] [file ...]\n"
-"       sitrep-extract --csv --text-column name [--id-column name]\n"
+"       sitrep-extract --csv | --tsv --text-column name [--id-column name]\n"
 "           [--date-column name] [--header names] [options] [file ...]\n"
 "       sitrep-extract --verify figures [options] [file ...]\n";
 
 enum long_option {
-	OPTION_NO_HEADER = 256, OPTION_HEADER, OPTION_CSV, OPTION_TEXT_COLUMN, OPTION_ID_COLUMN,
+	OPTION_NO_HEADER = 256, OPTION_HEADER, OPTION_CSV, OPTION_TSV, OPTION_TEXT_COLUMN, OPTION_ID_COLUMN,
 	OPTION_DATE_COLUMN, OPTION_DATES, OPTION_DATE_ORDER, OPTION_FILES0_FROM, OPTION_NAME,
 	OPTION_NO_TEXT, OPTION_STATED_ONLY, OPTION_EXPLAIN, OPTION_LEDGER, OPTION_VERIFY,
 	OPTION_VOCABULARY, OPTION_GAZETTEER, OPTION_PROGRESS
@@ -38,6 +38,7 @@ static const struct option long_options[] = {
 	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
 	{ "header", required_argument, NULL, OPTION_HEADER },
 	{ "csv", no_argument, NULL, OPTION_CSV },
+	{ "tsv", no_argument, NULL, OPTION_TSV },
 	{ "text-column", required_argument, NULL, OPTION_TEXT_COLUMN },
 	{ "id-column", required_argument, NULL, OPTION_ID_COLUMN },
 	{ "date-column", required_argument, NULL, OPTION_DATE_COLUMN },
@@ -103,6 +104,10 @@ set_documents_option(struct source_options *source, int option, const char *argu
 		break;
 	case OPTION_HEADER:
 		source->header = argument;
+		break;
+	case OPTION_TSV:
+		source->format.dialect = CSV_TABS;
+		source->csv = true;
 		break;
 	case OPTION_CSV:
 		source->csv = true;
@@ -192,9 +197,9 @@ check_options(const struct settings *settings)
 		status_die("--csv: which column holds the text? (--text-column NAME)");
 	if (!source->csv && (source->text_column || source->id_column || source->date_column ||
 	    source->header))
-		status_die("--text-column, --id-column, --date-column and --header go with --csv");
+		status_die("--text-column, --id-column, --date-column and --header go with --csv or --tsv");
 	if (source->csv && source->split)
-		status_die("--csv and --split do not go together");
+		status_die("--split does not go with --csv or --tsv");
 	if (source->files0_from && source->operands[0])
 		status_die("--files0-from: file operands do not go with it (%s)", source->operands[0]);
 	if (source->date && !*source->date)
@@ -333,7 +338,7 @@ main(int argc, char **argv)
 	while ((option = getopt_long(argc, argv, "hVo:F:tsd:", long_options, NULL)) != -1)
 		set_option(&settings, option, optarg);
 	settings.source.operands = (const char *const *)argv + optind;
-	settings.source.format = settings.table.format;
+	settings.source.format.delimiter = settings.table.format.delimiter;
 	check_options(&settings);
 	return status_end(run_with(&settings));
 }

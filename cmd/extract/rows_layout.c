@@ -280,6 +280,28 @@ is_regular(struct span text, struct row_cells *row)
 	return runs == 2 && first_run >= 2 && !row->cells[i].number && row->n - i == 2 * first_run + 2;
 }
 
+/* Nothing but a day, a month and a year: "May 4 2021", "22 July 2018". */
+static bool
+is_date(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row)
+{
+	bool month = false;
+
+	for (size_t i = 0; i < row->n; i++) {
+		struct span cell = bytes_of(text, row->cells[i].at);
+		size_t cut = cell.n;
+
+		if (row->cells[i].number) {
+			if (cell.n > 2 && !(cell.n == 4 && (cell.p[0] == '1' || cell.p[0] == '2')))
+				return false;
+			continue;
+		}
+		while (cut > 0 && !ascii_is_blank(cell.p[cut - 1]))
+			cut--;
+		month = month || (class_of(vocabulary, span_slice(cell, cut, cell.n)) & WORD_MONTH);
+	}
+	return month && row->numbers <= 2 && row->n <= 3;
+}
+
 static bool
 holds_digit(struct span text, const struct line *line)
 {
@@ -304,13 +326,17 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 	if (row->shape == ROW_GAPS && row->cells[0].number && row->numbers <= 2 &&
 	    bullet_at(text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))
 		return false;
-	if (row->shape == ROW_WORDS && !is_regular(text, row))
+	if (row->shape == ROW_WORDS && (!is_regular(text, row) || is_date(vocabulary, text, row)))
 		return false;
 	for (size_t i = 0; i < row->n && row->shape != ROW_BARS; i++) {
 		const struct piece *at = &row->cells[i].at;
 		struct line part = { .start = at->start, .end = at->end, .column = at->from };
 		struct piece fields[LABEL_WORDS + 1];
 
+		/* "4," is of prose or a date. */
+		if (row->cells[i].number && row->shape == ROW_WORDS &&
+		    strchr(",;", text.p[at->end - 1]))
+			return false;
 		if (row->cells[i].number)
 			continue;
 		if (at->to - at->from > CELL_WIDTH)
