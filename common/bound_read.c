@@ -55,19 +55,23 @@ read_bounds_before(struct builder *b)
 			b->at += bound.n;
 }
 
-static void
+/* False if it is another currency than the one that stands already. */
+static bool
 read_currency(struct builder *b)
 {
 	struct unit unit;
 
 	if (!unit_before(b->vocabulary, b->tokens + b->at, b->n - b->at, &unit))
-		return;
-	if (!b->money) {
-		b->q->unit = (struct range){ b->at, b->at + unit.n };
-		b->q->unit_row = unit.row;
-		b->money = true;
-	}
+		return true;
+	if (b->money)
+		b->at += unit.n;
+	if (b->q->unit_row)
+		return b->q->unit_row == unit.row;
+	b->q->unit = (struct range){ b->at, b->at + unit.n };
+	b->q->unit_row = unit.row;
+	b->money = true;
 	b->at += unit.n;
+	return true;
 }
 
 static bool
@@ -137,7 +141,7 @@ read_first(struct builder *b, struct number *number)
 		}
 		b->kinds |= BOUND_NONE;
 	} else {
-		read_currency(b);
+		(void)read_currency(b);
 		start = b->at;
 		if (!read_hyphenated(b, number) && !read_number(b, number))
 			return false;
@@ -245,8 +249,7 @@ read_second(struct builder *b, struct number *first)
 	if (!joiner_at(b, &bound) || !joins(b, &bound))
 		return false;
 	b->at += bound.n;
-	read_currency(b);
-	if (!read_number(b, &second)) {
+	if (!read_currency(b) || !read_number(b, &second)) {
 		b->at = back;
 		return false;
 	}
@@ -265,7 +268,26 @@ read_second(struct builder *b, struct number *first)
 	return true;
 }
 
-/* or more; +; or so. Not where a number follows: "200 or more than 190". */
+/* "and less" of "more than 20 and less than 30", "or more" of "200 or more than 190": the
+ * bound of a number that follows. */
+static bool
+is_of_next(const struct builder *b, const struct bound_word *bound)
+{
+	struct bound_word next;
+	struct number number;
+	size_t at = b->at + 1, end = b->at + bound->n;
+
+	if (end < b->n && b->tokens[end].kind == TOKEN_NUMBER)
+		return true;
+	if (!bound_word_at(b->vocabulary, b->tokens + at, b->n - at, "before", &next) ||
+	    !number_read(b->vocabulary, b->tokens + at + next.n, b->n - at - next.n, b->reading,
+	    &number))
+		return false;
+	number_free(&number);
+	return true;
+}
+
+/* or more; +; or so. */
 static void
 read_bounds_after(struct builder *b)
 {
@@ -274,7 +296,7 @@ read_bounds_after(struct builder *b)
 	while (word_at(b, "after", &bound)) {
 		size_t start = b->at, end = start + bound.n;
 
-		if (end < b->n && b->tokens[end].kind == TOKEN_NUMBER)
+		if (is_of_next(b, &bound))
 			return;
 		b->at = end;
 		set_modifier(b, &bound, start, end);

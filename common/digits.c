@@ -75,6 +75,45 @@ digits_value(struct span text, struct decimal *value, bool *pointed)
 	return good;
 }
 
+/* 1,200 and 1,234,567.8: groups of three behind one to three digits. */
+static bool
+is_grouped(struct span text)
+{
+	size_t at = 0, group = 0;
+	bool any = false;
+
+	for (; at < text.n && text.p[at] != '.'; at++) {
+		if (text.p[at] == ',') {
+			if (any ? group != 3 : group < 1 || group > 3)
+				return false;
+			any = true;
+			group = 0;
+		} else if (ascii_is_digit(text.p[at])) {
+			group++;
+		} else {
+			return false;
+		}
+	}
+	for (size_t i = at + 1; i < text.n; i++)
+		if (!ascii_is_digit(text.p[i]))
+			return false;
+	return any && group == 3 && at + 1 != text.n;
+}
+
+bool
+digits_plain(struct span text, struct decimal *value, bool *pointed)
+{
+	struct marks marks;
+
+	if (is_grouped(text))
+		return digits_value(text, value, pointed);
+	if (!decimal_parse(value, text))
+		return false;
+	marks = survey(text);
+	*pointed = is_pointed(text, &marks);
+	return true;
+}
+
 bool
 digits_fraction(struct span text, struct decimal *above, struct decimal *below)
 {

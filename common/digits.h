@@ -13,6 +13,8 @@
  * decimal, but a count would be grouped. False if it is no such number.
  */
 bool	digits_value(struct span text, struct decimal *value, bool *pointed);
+/* What most cells hold: 33, 1,200, -2.5, 1e6, and nothing else. */
+bool	digits_plain(struct span text, struct decimal *value, bool *pointed);
 /* 1/2, 3/4 with a slash or a fraction slash: its two numbers. */
 bool	digits_fraction(struct span text, struct decimal *above, struct decimal *below);
 

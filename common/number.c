@@ -11,33 +11,34 @@ in_cell(const struct number_reader *r)
 	return r->reading == NUMBER_IN_CELL;
 }
 
-/* half a million, half a dozen, half a ton (the unit is not taken). */
+/* half a million, a half dozen, half a ton (the unit is not taken). */
 static bool
 read_half(struct number_reader *r, struct decimal *value)
 {
 	struct number_piece half, piece;
 	struct decimal scale = { 0 };
-	size_t at = r->at;
+	size_t at = r->at, back = at;
+	bool article = number_piece_at(r, at, &piece) && piece.role == ROLE_ARTICLE;
 
+	at += article ? piece.n : 0;
 	if (!number_piece_at(r, at, &half) || half.role != ROLE_HALF)
 		return false;
 	at += half.n;
-	if (!number_piece_at(r, at, &piece) || piece.role != ROLE_ARTICLE) {
-		if (!in_cell(r) || at < r->n)
-			return false;
-	} else {
+	if (number_piece_at(r, at, &piece) && piece.role == ROLE_ARTICLE)
 		at += piece.n;
-	}
+	else if (!article && (!in_cell(r) || at < r->n))
+		return false;
 	r->at = at;
 	*value = half.value;
 	r->row = half.row;
-	if (number_piece_at(r, at, &piece) && (piece.role == ROLE_DOZEN || piece.role == ROLE_HUNDRED)) {
+	if (number_piece_at(r, at, &piece) &&
+	    (piece.role == ROLE_DOZEN || piece.role == ROLE_HUNDRED)) {
 		scale = piece.value;
 		r->at += piece.n;
 	} else if (!number_read_scale(r, false, &scale)) {
 		if (in_cell(r) || number_class_at(r, at, WORD_UNIT))
 			return true;
-		r->at = 0;
+		r->at = back;
 		r->row = NULL;
 		return false;
 	}
@@ -171,12 +172,31 @@ read_part(struct number_reader *r, struct decimal *value)
 	decimal_free(&below);
 }
 
+/* the tenth, in a cell: the ends of a range of ranks. */
+static bool
+read_order(struct number_reader *r, struct decimal *value)
+{
+	struct match match;
+
+	if (!in_cell(r) || !number_class_at(r, r->at, WORD_DETERMINER) ||
+	    !number_part_at(r, r->at + 1, "order", &match) ||
+	    !decimal_parse(value, match.row->cell[PART_VALUE_CELL]))
+		return false;
+	r->row = match.row;
+	r->at += 1 + match.n;
+	return true;
+}
+
 static bool
 read_amount(struct number_reader *r, struct number *number)
 {
 	struct number_piece piece;
 	bool digits = false;
 
+	if (read_order(r, &number->low)) {
+		number->kind = NUMBER_WORDS;
+		return true;
+	}
 	if (read_half(r, &number->low)) {
 		number->kind = NUMBER_WORDS;
 		return true;
@@ -187,8 +207,8 @@ read_amount(struct number_reader *r, struct number *number)
 		read_part(r, &number->low);
 		return true;
 	}
-	if (r->at < r->n && (in_cell(r) || (unsigned char)r->tokens[r->at].text.p[0] >= '0') &&
-	    r->tokens[r->at].kind == TOKEN_MARK && number_read_fraction(r, &number->low)) {
+	if (r->at < r->n && (in_cell(r) || r->tokens[r->at].kind == TOKEN_MARK) &&
+	    number_read_fraction(r, &number->low)) {
 		number->kind = NUMBER_DIGITS;
 		return true;
 	}

@@ -1,4 +1,5 @@
 #include "bound_words.h"
+#include "digits.h"
 #include "unit.h"
 
 struct cell {
@@ -8,27 +9,42 @@ struct cell {
 	struct span text;		/* as matched, in the arena */
 };
 
+/* The e of 1e6 and 1e-6. */
+static bool
+is_exponent(struct span text, size_t at)
+{
+	if ((text.p[at] != 'e' && text.p[at] != 'E') || ++at == text.n)
+		return false;
+	at += text.p[at] == '-' || text.p[at] == '+';
+	return at < text.n && ascii_is_digit(text.p[at]);
+}
+
 /*
- * A cell's text, with a blank where digits meet letters (but for the e of
- * 1e6) and for a hyphen before letters, so that 40kg, 16-metre and 200-plus
- * are two words.
+ * A cell's text, with a blank where digits meet letters and where letters
+ * behind digits meet a hyphen, and for a hyphen before letters, so that 40kg,
+ * 5k-20k, 16-metre and 200-plus are words by themselves.
  */
 static struct span
 spaced(struct span text, struct arena *arena)
 {
-	char *p = arena_take(arena, text.n * 2 + 1);
+	char *p = arena_take(arena, text.n * 3 + 1);
 	size_t n = 0;
+	bool suffix = false;	/* in letters that are grown on to digits */
 
 	for (size_t i = 0; i < text.n; i++) {
 		char c = text.p[i], before = i ? text.p[i - 1] : ' ';
-		bool letter_next = i + 1 < text.n && ascii_is_alpha(text.p[i + 1]);
-		bool exponent = (c == 'e' || c == 'E') && i + 1 < text.n && !letter_next &&
-		    text.p[i + 1] != ' ';
+		char next = i + 1 < text.n ? text.p[i + 1] : ' ';
+		bool letter = ascii_is_alpha(c);
 
-		if (ascii_is_digit(before) && ascii_is_alpha(c) && !exponent)
+		if (letter && ascii_is_digit(before) && !is_exponent(text, i)) {
+			suffix = true;
 			p[n++] = ' ';
-		if (c == '-' && letter_next && i && !ascii_is_blank(before))
+		}
+		if (c == '-' && ascii_is_alpha(next) && !ascii_is_blank(before) && i)
 			c = ' ';
+		else if (c == '-' && suffix)
+			p[n++] = ' ';
+		suffix = suffix && letter;
 		p[n++] = c;
 	}
 	return (struct span){ p, n };
@@ -120,6 +136,7 @@ find_quantity(const struct cell *cell, unsigned *kinds, struct quantity *q, bool
 {
 	unsigned given = *kinds;
 
+	*pointed = false;
 	for (*start = 0; *start < cell->tokens.n; ++*start) {
 		*kinds = given;
 		if (quantity_read(cell->vocabulary, cell->tokens.p + *start, cell->tokens.n - *start,
@@ -191,34 +208,70 @@ read_unit_cell(const struct quantity_cells *cells, struct arena *arena,
 	q->is_money = unit_is(q->unit_row, "money");
 }
 
+/* A cell that is digits and nothing else needs no tokens. */
+static bool
+read_plain(struct span text, struct quantity *q, bool *pointed)
+{
+	if (!digits_plain(span_trim(text), &q->low, pointed))
+		return false;
+	decimal_copy(&q->high, &q->low);
+	q->has_low = q->has_high = true;
+	return true;
+}
+
+/* The bounds, in the unit's own measure, of what the number's cell came to. */
+static bool
+settle(const struct quantity_cells *cells, unsigned kinds, bool pointed, struct quantity *q,
+    const struct quantity_code *code)
+{
+	bool counts = q->unit_row == NULL && !code->unknown_unit;
+
+	if (pointed && counts && cells->counts)
+		quantity_group(q);
+	bound_apply(q, kinds, counts);
+	return counts;
+}
+
+static bool
+read_number_cell(const struct vocabulary *vocabulary, const struct quantity_cells *cells,
+    struct arena *arena, unsigned kinds, struct quantity *q, struct quantity_code *code)
+{
+	struct cell cell;
+	size_t start, end;
+	bool pointed, counts, good;
+
+	cell_open(&cell, vocabulary, cells->number, arena);
+	good = find_quantity(&cell, &kinds, q, &pointed, &start, &end);
+	if (good) {
+		read_unit_cell(cells, arena, vocabulary, q, code);
+		counts = settle(cells, kinds, pointed, q, code);
+		end = read_other_bound(&cell, end, counts, q);
+		code->passed_over = passed_over(&cell, start, end);
+	}
+	tokens_free(&cell.tokens);
+	return good;
+}
+
 bool
 quantity_of(const struct vocabulary *vocabulary, const struct quantity_cells *cells,
     struct arena *arena, struct quantity *quantity, struct quantity_code *code)
 {
-	struct cell cell;
 	unsigned kinds = 0;
-	bool pointed, counts, good;
-	size_t start, end;
+	bool pointed;
 
 	*code = (struct quantity_code){ .unit = SPAN(""), .passed_over = SPAN("") };
 	*quantity = (struct quantity){ 0 };
 	if (cells->modifier.n && !modifier_kinds(vocabulary, cells->modifier, arena, &kinds))
 		code->unknown_modifier = true;
-	cell_open(&cell, vocabulary, cells->number, arena);
-	good = find_quantity(&cell, &kinds, quantity, &pointed, &start, &end);
-	if (good) {
+	if (read_plain(cells->number, quantity, &pointed)) {
 		read_unit_cell(cells, arena, vocabulary, quantity, code);
-		counts = quantity->unit_row == NULL && !code->unknown_unit;
-		if (pointed && counts && cells->counts)
-			quantity_group(quantity);
-		bound_apply(quantity, kinds, counts);
-		end = read_other_bound(&cell, end, counts, quantity);
-		code->passed_over = passed_over(&cell, start, end);
-		scale_by_unit(quantity);
-		if (quantity->unit_row)
-			code->unit = quantity->unit_row->cell[UNIT_CODE];
+		(void)settle(cells, kinds, pointed, quantity, code);
+	} else if (!read_number_cell(vocabulary, cells, arena, kinds, quantity, code)) {
+		code->unknown_number = true;
+		return false;
 	}
-	code->unknown_number = !good;
-	tokens_free(&cell.tokens);
-	return good;
+	scale_by_unit(quantity);
+	if (quantity->unit_row)
+		code->unit = quantity->unit_row->cell[UNIT_CODE];
+	return true;
 }

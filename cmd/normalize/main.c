@@ -1,0 +1,267 @@
+/*
+ * sitrep-normalize: what the words of figures mean, beside them.
+ */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "filter.h"
+#include "options.h"
+#include "status.h"
+#include "xalloc.h"
+
+static const char usage[] =
+    "usage: sitrep-normalize [-hStV] [-b low|high|mid] [-F delimiter] [-o file]\n"
+    "           [--strict] [--date-order dmy|mdy|ymd] [-C unit]\n"
+    "           [-n column] [-m column] [-u column] [-c column] [-a column]\n"
+    "           [-l column] [-p column] [-d column] [--prefix text]\n"
+    "           [--header names] [--no-header] [--vocabulary directory]\n"
+    "           [--gazetteer file] [file ...]\n";
+
+enum {
+	OPTION_NO_HEADER = 256, OPTION_HEADER, OPTION_STRICT, OPTION_DATE_ORDER, OPTION_PREFIX,
+	OPTION_VOCABULARY, OPTION_GAZETTEER
+};
+
+static const char short_options[] = "a:b:C:c:d:F:hl:m:n:o:p:Stu:V";
+static const struct option long_options[] = {
+	{ "best", required_argument, NULL, 'b' },
+	{ "convert", required_argument, NULL, 'C' },
+	{ "counted", required_argument, NULL, 'c' },
+	{ "date-order", required_argument, NULL, OPTION_DATE_ORDER },
+	{ "delimiter", required_argument, NULL, 'F' },
+	{ "gazetteer", required_argument, NULL, OPTION_GAZETTEER },
+	{ "header", required_argument, NULL, OPTION_HEADER },
+	{ "help", no_argument, NULL, 'h' },
+	{ "modifier", required_argument, NULL, 'm' },
+	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
+	{ "number", required_argument, NULL, 'n' },
+	{ "outcome", required_argument, NULL, 'a' },
+	{ "output", required_argument, NULL, 'o' },
+	{ "period", required_argument, NULL, 'p' },
+	{ "place", required_argument, NULL, 'l' },
+	{ "prefix", required_argument, NULL, OPTION_PREFIX },
+	{ "published", required_argument, NULL, 'd' },
+	{ "strict", no_argument, NULL, OPTION_STRICT },
+	{ "summary", no_argument, NULL, 'S' },
+	{ "tabs", no_argument, NULL, 't' },
+	{ "unit", required_argument, NULL, 'u' },
+	{ "version", no_argument, NULL, 'V' },
+	{ "vocabulary", required_argument, NULL, OPTION_VOCABULARY },
+	{ NULL, 0, NULL, 0 }
+};
+
+struct settings {
+	struct table_options table;
+	struct filter_settings filter;
+	struct canon_settings canon;
+	size_t	room_convert;
+	bool	strict, summary;
+};
+
+/* Options that name a column, by their letters. */
+static const struct {
+	int letter;
+	enum canon_input input;
+} column_options[] = {
+	{ 'n', INPUT_NUMBER }, { 'm', INPUT_MODIFIER }, { 'u', INPUT_UNIT },
+	{ 'c', INPUT_COUNTED }, { 'a', INPUT_OUTCOME }, { 'l', INPUT_PLACE },
+	{ 'p', INPUT_PERIOD }, { 'd', INPUT_PUBLISHED },
+};
+
+static bool
+column_option(struct settings *settings, int option, const char *value)
+{
+	for (size_t i = 0; i < sizeof(column_options) / sizeof(column_options[0]); i++)
+		if (column_options[i].letter == option) {
+			settings->filter.names[column_options[i].input] = value;
+			return true;
+		}
+	return false;
+}
+
+/* The place of `value` in the words, parted by blanks; else the end. */
+static size_t
+one_of(const char *option, const char *words, const char *value)
+{
+	struct span rest = span_of(words), one;
+
+	for (size_t i = 0; span_cut(&rest, ' ', &one); i++)
+		if (span_is(one, value))
+			return i;
+	status_die("%s %s: not one of %s", option, value, words);
+}
+
+static void
+add_unit(struct settings *settings, const char *code)
+{
+	settings->canon.convert = xgrow((void *)settings->canon.convert,
+	    settings->canon.n_convert, &settings->room_convert, sizeof(const char *));
+	settings->canon.convert[settings->canon.n_convert++] = code;
+}
+
+static bool
+table_option(struct table_options *table, int option, const char *value)
+{
+	switch (option) {
+	case 'F':
+		table->format.delimiter = options_delimiter(value);
+		return true;
+	case 't':
+		table->format.dialect = CSV_TABS;
+		return true;
+	case 'o':
+		table->output = value;
+		return true;
+	case OPTION_HEADER:
+		table->header = value;
+		return true;
+	case OPTION_NO_HEADER:
+		table->write_header = false;
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool
+policy_option(struct settings *settings, int option, const char *value)
+{
+	static const enum best policies[] = { BEST_LOW, BEST_HIGH, BEST_MID };
+	static const enum date_order orders[] = { DATE_DMY, DATE_MDY, DATE_YMD };
+
+	switch (option) {
+	case 'b':
+		settings->canon.best = policies[one_of("--best", "low high mid", value)];
+		return true;
+	case 'C':
+		add_unit(settings, value);
+		return true;
+	case OPTION_DATE_ORDER:
+		settings->canon.order = orders[one_of("--date-order", "dmy mdy ymd", value)];
+		settings->canon.order_given = true;
+		return true;
+	case OPTION_PREFIX:
+		settings->filter.prefix = value;
+		return true;
+	case OPTION_VOCABULARY:
+		settings->canon.vocabulary = value;
+		return true;
+	case OPTION_GAZETTEER:
+		settings->canon.gazetteer = value;
+		return true;
+	case OPTION_STRICT:
+		settings->strict = true;
+		return true;
+	case 'S':
+		settings->summary = true;
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void
+read_options(struct settings *settings, int argc, char **argv)
+{
+	int option;
+
+	*settings = (struct settings){ .table = TABLE_OPTIONS_DEFAULT };
+	while ((option = getopt_long(argc, argv, short_options, long_options, NULL)) != -1) {
+		if (option == 'h')
+			options_help(usage);
+		if (option == 'V')
+			options_version();
+		if (!table_option(&settings->table, option, optarg) &&
+		    !column_option(settings, option, optarg) &&
+		    !policy_option(settings, option, optarg))
+			options_usage(usage);
+	}
+	settings->filter.write_header = settings->table.write_header;
+}
+
+/* A bad record ends the program: what passed before it is on its way, and no file is left half. */
+static void
+read_table(struct filter *filter, const struct table_options *table, struct input *input,
+    struct out *out)
+{
+	struct csv *csv = csv_open(input, table->format);
+	struct columns columns = { 0 };
+	bool good = true;
+
+	if (table->header)
+		good = columns_name(&columns, table->header, input->name);
+	else if (csv_next(csv))
+		good = columns_read(&columns, csv);
+	good = good && (columns.n == 0 || filter_columns(filter, &columns));
+	while (good && columns.n && csv_next(csv)) {
+		good = columns_fit(&columns, csv);
+		if (good)
+			filter_row(filter, csv);
+	}
+	if (!good || csv_failed(csv)) {
+		out_flush(out);
+		status_stop();
+	}
+	columns_free(&columns);
+	csv_close(csv);
+}
+
+static void
+read_all(struct filter *filter, const struct table_options *table, struct out *out, int n,
+    char **names)
+{
+	static char dash[] = "-", *standard_input[] = { dash };
+
+	if (n == 0) {
+		names = standard_input;
+		n = 1;
+	}
+	for (int i = 0; i < n; i++) {
+		struct input input;
+
+		if (!input_open(&input, names[i]))
+			continue;
+		read_table(filter, table, &input, out);
+		input_close(&input);
+	}
+}
+
+static void
+say_counts(const struct filter_counts *counts)
+{
+	status_remark("rows: %llu, with a note: %llu", counts->rows, counts->noted);
+	for (int i = 0; i < REMARKS; i++)
+		if (counts->remarks[i])
+			status_remark("%s: %llu", note_summary((enum remark)i), counts->remarks[i]);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings settings;
+	struct csv_writer writer;
+	struct filter *filter;
+	struct canon *canon;
+	struct out *out;
+	bool noted;
+
+	status_name("sitrep-normalize");
+	read_options(&settings, argc, argv);
+	canon = canon_open(&settings.canon);
+	if (canon == NULL)
+		return status_end(STATUS_TROUBLE);
+	out = out_open(settings.table.output);
+	input_before_blocking(out_flush_hook, out);
+	csv_writer_init(&writer, out, settings.table.format);
+	filter = filter_open(&settings.filter, canon, &writer);
+	read_all(filter, &settings.table, out, argc - optind, argv + optind);
+	out_close(out);
+	noted = filter_counts(filter)->noted > 0;
+	if (settings.summary)
+		say_counts(filter_counts(filter));
+	filter_free(filter);
+	canon_free(canon);
+	free((void *)settings.canon.convert);
+	return status_end(settings.strict && noted ? STATUS_LOOK : STATUS_DONE);
+}
