@@ -4,7 +4,10 @@
 #include <string.h>
 
 #include "repeated.h"
+#include "spill.h"
 #include "status.h"
+
+#define ADDED_BUFFER	((size_t)32 * 1024)
 
 /* The key of the record that was done with last, on either side. */
 struct last {
@@ -27,6 +30,8 @@ struct merge {
 	struct last last;
 	struct change change;
 	unsigned long long sequence;
+	struct spill *added;		/* what waits for the removals before it; NULL: none does */
+	struct buf packed;
 };
 
 static struct span
@@ -128,17 +133,53 @@ same_bytes(const struct merge *merge)
 }
 
 /* Of the heads that are given; the other side has no record of this key. */
-static void
-report(struct merge *merge, bool old, bool new)
+static bool
+make_change(struct merge *merge, bool old, bool new)
 {
 	struct side *sides[SIDES] = { merge->heads[OLD].side, merge->heads[NEW].side };
 
 	if (!change_make(&merge->change, merge->plan, old ? side_cells(sides[OLD]) : NULL,
 	    new ? side_cells(sides[NEW]) : NULL))
-		return;
+		return false;
 	merge->change.number = sides[NEW]->number;
 	merge->change.repeat = merge->heads[new ? NEW : OLD].repeat;
+	return true;
+}
+
+static void
+tell(struct merge *merge)
+{
 	answer_add(merge->answer, ++merge->sequence, 0, &merge->change);
+}
+
+/*
+ * A removed record comes right behind the one that stood before it in the old
+ * table and is still there, so what is added meanwhile waits.
+ */
+static void
+hold(struct merge *merge)
+{
+	if (merge->added == NULL)
+		merge->added = spill_open(ADDED_BUFFER);
+	merge->packed.n = 0;
+	change_pack(&merge->change, merge->plan, &merge->packed);
+	spill_add(merge->added, buf_view(&merge->packed));
+}
+
+static void
+tell_added(struct merge *merge)
+{
+	struct span packed;
+
+	if (merge->added == NULL)
+		return;
+	spill_rewind(merge->added);
+	while (spill_next(merge->added, &packed)) {
+		change_unpack(&merge->change, merge->plan, packed);
+		tell(merge);
+	}
+	spill_close(merge->added);
+	merge->added = NULL;
 }
 
 static void
@@ -148,8 +189,14 @@ step(struct merge *merge)
 	bool both = !old->at_end && !new->at_end, same = both && same_bytes(merge);
 	int order = same ? 0 : both ? compare_heads(merge) : old->at_end ? 1 : -1;
 
-	if (!same)
-		report(merge, order <= 0, order >= 0);
+	if (order == 0)
+		tell_added(merge);
+	if (!same && make_change(merge, order <= 0, order >= 0)) {
+		if (order > 0)
+			hold(merge);
+		else
+			tell(merge);
+	}
 	remember(merge, order <= 0 ? OLD : NEW);
 	if (order <= 0)
 		advance(merge, OLD);
@@ -170,6 +217,8 @@ merge_tables(const struct plan *plan, struct side sides[SIDES], struct answer *a
 	}
 	while (!merge.heads[OLD].at_end || !merge.heads[NEW].at_end)
 		step(&merge);
+	tell_added(&merge);
+	buf_free(&merge.packed);
 	change_close(&merge.change);
 	buf_free(&merge.last.bytes);
 	free(merge.last.ends);
