@@ -125,7 +125,8 @@ lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
 {
 	const struct lexicon_entry *entry, *best = NULL;
 
-	if (lexicon == NULL || n == 0 || tokens[0].word == WORD_NONE)
+	if (lexicon == NULL || n == 0 || tokens[0].word >= lexicon->masks->n ||
+	    !(lexicon->masks->at[tokens[0].word] & lexicon->bit))
 		return false;
 	for (entry = lexicon->at[bucket(lexicon, tokens[0].word)]; entry; entry = entry->next_at) {
 		uint32_t i = 0;
@@ -165,7 +166,8 @@ lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n
 	candidates[0] = tokens[n - 1].word;
 	candidates[1] = tokens[n - 1].tail;
 	for (size_t c = 0; c < 2 && best == NULL; c++) {
-		if (candidates[c] == WORD_NONE)
+		if (candidates[c] >= lexicon->masks->n ||
+		    !(lexicon->masks->tail[candidates[c]] & lexicon->bit))
 			continue;
 		entry = lexicon->tail[bucket(lexicon, candidates[c])];
 		for (; entry; entry = entry->next_tail)

@@ -17,7 +17,17 @@ struct lexicon_entry {
 	struct lexicon_entry *same;	/* the same words of another row */
 };
 
+/* Which lexicons have a phrase that starts, or ends, with a word: a bit each, by word. */
+struct lexicon_masks {
+	uint32_t *at, *tail;
+	size_t	n;
+};
+
+#define LEXICONS_MAX	32
+
 struct lexicon {
+	const struct lexicon_masks *masks;
+	uint32_t bit;
 	struct lexicon_entry **at, **tail;	/* buckets, by first and by last word */
 	size_t	n_buckets;			/* a power of two */
 };

@@ -19,6 +19,8 @@ struct vocabulary {
 	struct table tables[TABLES_MAX];
 	struct lexicon *lexicons[TABLES_MAX];
 	size_t	n;
+	struct lexicon_masks masks;
+	uint32_t n_lexicons;
 	struct intern words;
 	unsigned *classes;	/* by word */
 	size_t	n_classes;
@@ -403,8 +405,33 @@ build_lexicon(struct vocabulary *vocabulary, size_t at)
 		}
 	vocabulary->lexicons[at] = lexicon_open(table, inflect, &vocabulary->irregulars,
 	    &vocabulary->words, &vocabulary->arena);
+	if (vocabulary->n_lexicons == LEXICONS_MAX)
+		status_die("more than %d lexicons", LEXICONS_MAX);
+	vocabulary->lexicons[at]->masks = &vocabulary->masks;
+	vocabulary->lexicons[at]->bit = (uint32_t)1 << vocabulary->n_lexicons;
+	vocabulary->n_lexicons++;
 	intern_column(vocabulary, table, "THEN");
 	set_classes(vocabulary, table, vocabulary->lexicons[at], class);
+}
+
+/* So that a word that no phrase starts with costs one look. */
+static void
+build_masks(struct vocabulary *vocabulary)
+{
+	struct lexicon_masks *masks = &vocabulary->masks;
+
+	masks->n = (size_t)vocabulary->words.n + 1;
+	masks->at = xcalloc(masks->n, sizeof(*masks->at));
+	masks->tail = xcalloc(masks->n, sizeof(*masks->tail));
+	for (size_t i = 0; i < vocabulary->n; i++) {
+		const struct lexicon *lexicon = vocabulary->lexicons[i];
+
+		for (size_t b = 0; lexicon && b < lexicon->n_buckets; b++)
+			for (const struct lexicon_entry *e = lexicon->at[b]; e; e = e->next_at) {
+				masks->at[e->words[0]] |= lexicon->bit;
+				masks->tail[e->words[e->n - 1]] |= lexicon->bit;
+			}
+	}
 }
 
 struct vocabulary *
@@ -420,6 +447,7 @@ vocabulary_open(const char *directory)
 	irregulars_open(&vocabulary->irregulars, vocabulary_table(vocabulary, "irregular"));
 	for (size_t i = 0; i < vocabulary->n; i++)
 		build_lexicon(vocabulary, i);
+	build_masks(vocabulary);
 	set_class(vocabulary, vocabulary->words.n, 0);
 	return vocabulary;
 }
@@ -439,6 +467,8 @@ vocabulary_free(struct vocabulary *vocabulary)
 	irregulars_close(&vocabulary->irregulars);
 	intern_free(&vocabulary->words);
 	free(vocabulary->classes);
+	free(vocabulary->masks.at);
+	free(vocabulary->masks.tail);
 	arena_free(&vocabulary->arena);
 	free(vocabulary);
 }
