@@ -4,8 +4,6 @@
 
 #include "status.h"
 
-#define DIGITS_MAX	18	/* of a number that 64 bits hold for certain */
-
 static bool
 fits(const struct decimal *number)
 {
@@ -29,27 +27,12 @@ read_wide(struct read_number *to, struct span text)
 bool
 number_read(struct read_number *to, struct span text)
 {
-	const char *p = text.p, *end = text.p + text.n, *point = NULL;
-	bool negative = text.n && *p == '-';
-	int64_t n = 0;
+	struct plain_number plain;
 
-	p += negative;
-	if (end - p > DIGITS_MAX || p == end)
+	if (!plain_read(&plain, text))
 		return read_wide(to, text);
-	for (const char *q = p; q < end; q++) {
-		unsigned digit = (unsigned)((unsigned char)*q - '0');
-
-		if (digit <= 9) {
-			n = n * 10 + (int64_t)digit;
-			continue;
-		}
-		/* ".5", "5." and what is stranger are read with care. */
-		if (*q != '.' || point || q == p || q + 1 == end)
-			return read_wide(to, text);
-		point = q;
-	}
-	to->small = negative ? -n : n;
-	to->scale = point ? (uint16_t)(end - point - 1) : 0;
+	to->small = plain.small;
+	to->scale = plain.scale;
 	to->is_wide = false;
 	return true;
 }

@@ -31,6 +31,43 @@ struct read_number {
 	struct decimal wide;	/* owned */
 };
 
+/* A number of 64 bits, by itself. */
+struct plain_number {
+	int64_t	small;
+	uint16_t scale;
+	bool	is_there;
+};
+
+#define PLAIN_DIGITS	18	/* and a point: 64 bits hold them for certain */
+
+/* Reads plain digits, with a sign and a point between; false where it is anything else. */
+static inline bool
+plain_read(struct plain_number *to, struct span text)
+{
+	const char *p = text.p, *end = text.p + text.n, *point = NULL;
+	bool negative = text.n && *p == '-';
+	int64_t n = 0;
+
+	p += negative;
+	if (end - p > PLAIN_DIGITS || p == end)
+		return false;
+	for (const char *q = p; q < end; q++) {
+		unsigned digit = (unsigned)((unsigned char)*q - '0');
+
+		if (digit <= 9) {
+			n = n * 10 + (int64_t)digit;
+			continue;
+		}
+		if (*q != '.' || point || q == p || q + 1 == end)
+			return false;
+		point = q;
+	}
+	to->small = negative ? -n : n;
+	to->scale = point ? (uint16_t)(end - point - 1) : 0;
+	to->is_there = true;
+	return true;
+}
+
 /* False where the text is no number. */
 bool	number_read(struct read_number *to, struct span text);
 void	number_free(struct read_number *number);

@@ -115,7 +115,7 @@ end_current(struct group_job *job)
 static struct group *
 sorted_group(struct group_job *job, struct csv *csv)
 {
-	struct span key = group_key(job);
+	struct span key = buf_view(&job->key);
 
 	if (job->has_current && span_equal(key, buf_view(&job->current_key)))
 		return job->current;
@@ -135,7 +135,7 @@ static struct group *
 table_group(struct group_job *job)
 {
 	bool is_new;
-	struct group *group = key_table_add(job->groups, group_key(job), &is_new);
+	struct group *group = key_table_add(job->groups, buf_view(&job->key), &is_new);
 
 	if (is_new)
 		group->order = job->seen++;
@@ -161,8 +161,8 @@ take(struct group_job *job, struct csv *csv)
 	return true;
 }
 
-bool
-group_job_row(struct group_job *job, struct csv *csv)
+static bool
+take_with_care(struct group_job *job, struct csv *csv)
 {
 	enum group_reading outcome = FINE;
 
@@ -174,7 +174,13 @@ group_job_row(struct group_job *job, struct csv *csv)
 		outcome = group_read_key(job, csv);
 	if (outcome != FINE)
 		return outcome == PASS_OVER;
-	if (!group_batch_add(job) && !take(job, csv))
+	return take(job, csv);
+}
+
+bool
+group_job_row(struct group_job *job, struct csv *csv)
+{
+	if (!group_batch_take(job, csv) && !take_with_care(job, csv))
 		return false;
 	if (job->settings->memory && group_memory(job) > job->settings->memory)
 		group_overflow(job);
@@ -198,7 +204,7 @@ group_job_end(struct group_job *job)
 	group_batch_flush(job);
 	/* Without group columns there is one row, even of nothing. */
 	if (job->n_keys == 0 && job->seen == 0 && !job->settings->sorted) {
-		job->key.n = job->key_from = 0;
+		job->key.n = 0;
 		table_group(job);
 	}
 	end_current(job);

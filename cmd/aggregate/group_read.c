@@ -117,9 +117,7 @@ group_read_key(struct group_job *job, struct csv *csv)
 {
 	const struct group_settings *settings = job->settings;
 
-	if (job->batch == NULL)
-		job->key.n = 0;
-	job->key_from = job->key.n;
+	job->key.n = 0;
 	for (size_t i = 0; i < settings->n_columns; i++) {
 		struct span field = csv_field(csv, job->group_at[i]);
 

@@ -30,20 +30,12 @@ struct group_job {
 	struct group *current;		/* of sorted input */
 	bool	has_current;
 	struct buf key, current_key, row;
-	size_t	key_from;		/* where in `key` this record's begins: before it those
-					   that wait in a batch */
 	uint64_t seen;			/* groups so far */
 	unsigned long long passed_over;
 	bool	header_done;
 	struct batch *batch;		/* NULL where records are taken one by one */
 	struct overflow *overflow;	/* NULL until memory ran out */
 };
-
-static inline struct span
-group_key(const struct group_job *job)
-{
-	return span_slice(buf_view(&job->key), job->key_from, job->key.n);
-}
 
 static inline void *
 group_block(struct group *group)
@@ -63,7 +55,8 @@ enum group_reading group_read_key(struct group_job *job, struct csv *csv);
 
 /* group_batch.c */
 void	group_batch_open(struct group_job *job);
-bool	group_batch_add(struct group_job *job);		/* the record whose key was read */
+/* Whether the record was taken; if not, none waits before it. */
+bool	group_batch_take(struct group_job *job, struct csv *csv);
 void	group_batch_flush(struct group_job *job);
 void	group_batch_free(struct group_job *job);
 

@@ -106,7 +106,8 @@ take_rows(struct job *job, struct csv *csv, const struct columns *columns)
 {
 	if (job->group) {
 		while (csv_next(csv))
-			if (!columns_fit(columns, csv) || !group_job_row(job->group, csv))
+			if ((csv_count(csv) != columns->n && !columns_fit(columns, csv)) ||
+			    !group_job_row(job->group, csv))
 				return false;
 		return true;
 	}

@@ -61,13 +61,6 @@ const char *function_name(enum function function);
 /* "sum:killed=dead": a header for partial states that says all about them. */
 void	measure_title(const struct measure *measure, struct buf *to);
 
-/* A number of 64 bits, by itself. */
-struct plain_number {
-	int64_t	small;
-	uint16_t scale;
-	bool	is_there;
-};
-
 /* Whether all functions are counts, sums, least and largest, which
  * measures_update_plain() does from one plain number an input. */
 bool	measures_are_plain(const struct measures *measures);
