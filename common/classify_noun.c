@@ -1,0 +1,196 @@
+#include "classify_outcome.h"
+
+const char *const noun_tables[NOUN_TABLES] = {
+	"outcome-nouns", "events", "nouns", "groups"
+};
+
+static const struct {
+	const char *name;
+	unsigned bit;
+} class_names[] = {
+	{ "person", NOUN_PERSON }, { "animal", NOUN_ANIMAL }, { "weapon", NOUN_WEAPON },
+	{ "drug", NOUN_DRUG }, { "vehicle", NOUN_VEHICLE }, { "building", NOUN_BUILDING },
+	{ "goods", NOUN_GOODS }, { "aid", NOUN_AID }, { "land", NOUN_LAND },
+	{ "body", NOUN_BODY }, { "case", NOUN_CASE }, { "event", NOUN_EVENT },
+	{ "report", NOUN_REPORT }, { "organisation", NOUN_ORGANISATION },
+	{ "place", NOUN_PLACE }, { "staff", NOUN_STAFF }, { "thing", NOUN_THING },
+	{ "part", NOUN_PART },
+};
+
+unsigned
+classes_named(struct span names)
+{
+	struct span name;
+	unsigned classes = 0;
+
+	while (span_cut(&names, ' ', &name))
+		for (size_t i = 0; i < sizeof(class_names) / sizeof(class_names[0]); i++)
+			if (span_is(name, class_names[i].name))
+				classes |= class_names[i].bit;
+	return classes;
+}
+
+static unsigned
+class_of(const struct vocabulary *vocabulary, const struct token *token)
+{
+	return vocabulary_class(vocabulary, token->word);
+}
+
+static bool
+is_word(const struct token *token, const char *text)
+{
+	return span_is(token->text, text);
+}
+
+static bool
+decides_by_itself(const struct row *row)
+{
+	return span_is(row->cell[OUTCOME_NOUN_STRENGTH], "outcome");
+}
+
+static void
+fill_noun(struct match match, enum noun_table table, struct noun *noun)
+{
+	/* An outcome noun that is counted itself has no noun that its OF could ask for. */
+	while (table == OUTCOME_NOUNS && match.row->cell[OUTCOME_NOUN_OF].n && lexicon_next(&match))
+		;
+	*noun = (struct noun){ .row = match.row, .group = SPAN(""), .measure = SPAN("") };
+	if (table == EVENTS) {
+		noun->classes = NOUN_EVENT;
+		noun->measure = match.row->cell[EVENT_MEASURE];
+	} else if (table == OUTCOME_NOUNS) {
+		noun->classes = classes_named(match.row->cell[OUTCOME_NOUN_CLASS]);
+		if (decides_by_itself(match.row))
+			noun->classes |= NOUN_OUTCOME;
+		noun->measure = match.row->cell[OUTCOME_NOUN_MEASURE];
+		noun->group = match.row->cell[OUTCOME_NOUN_GROUP];
+	} else if (table == NOUNS) {
+		noun->classes = classes_named(match.row->cell[NOUN_CELL_CLASS]);
+		noun->group = match.row->cell[NOUN_CELL_GROUP];
+	} else {
+		noun->classes = classes_named(match.row->cell[GROUP_OF]);
+		noun->group = match.row->cell[GROUP_GROUP];
+	}
+}
+
+/* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
+static size_t
+known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct noun *noun)
+{
+	size_t longest = 0;
+
+	for (int i = 0; i < NOUN_TABLES; i++) {
+		struct match match;
+
+		if (!lexicon_tail(vocabulary_lexicon(vocabulary, noun_tables[i]), tokens, n, &match) ||
+		    match.n <= longest)
+			continue;
+		longest = match.n;
+		fill_noun(match, (enum noun_table)i, noun);
+	}
+	return longest;
+}
+
+/* Whether a noun of several words has tokens[at] within it: heads of cattle. */
+static bool
+is_inside_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t at)
+{
+	for (size_t start = at > 3 ? at - 3 : 0; start < at; start++)
+		for (int i = 0; i < NOUN_TABLES; i++) {
+			struct match match;
+
+			if (lexicon_at(vocabulary_lexicon(vocabulary, noun_tables[i]), tokens + start,
+			    n - start, &match) && start + match.n > at)
+				return true;
+		}
+	return false;
+}
+
+/* Behind the head may stand a designation (boats F-12) or a state (vehicles ablaze). */
+static bool
+may_follow_head(const struct vocabulary *vocabulary, const struct token *token)
+{
+	struct match match;
+
+	return token->kind != TOKEN_WORD || (class_of(vocabulary, token) & WORD_ADVERB) ||
+	    lexicon_at(vocabulary_lexicon(vocabulary, "states"), token, 1, &match);
+}
+
+/* The known noun at the end, or shortly before it, and its first token. */
+static bool
+head_at_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct noun *noun, size_t *first)
+{
+	while (n > 0) {
+		size_t taken = known_tail(vocabulary, tokens, n, noun);
+
+		*first = n - taken;
+		if (taken)
+			return true;
+		if (!may_follow_head(vocabulary, &tokens[n - 1]))
+			return false;
+		n--;
+	}
+	return false;
+}
+
+/* Where the head's part of a phrase ends: before "of", "in", "who", a bracket. */
+static size_t
+head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (((class_of(vocabulary, &tokens[i]) & (WORD_PREPOSITION | WORD_RELATIVE)) &&
+		    !is_inside_noun(vocabulary, tokens, n, i)) ||
+		    ((tokens[i].flags & TOKEN_OPENING) && tokens[i].kind == TOKEN_MARK))
+			return i;
+	return n;
+}
+
+/* "vehicles and fuel tanks", "warships / boats": the first names the group. */
+static bool
+coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct noun *noun)
+{
+	struct noun right;
+	size_t and = n, first = n, left;
+	bool known = head_at_end(vocabulary, tokens, n, &right, &first);
+
+	for (size_t i = 1; i + 1 < n && i < first; i++)
+		if ((class_of(vocabulary, &tokens[i]) & WORD_AND) || is_word(&tokens[i], "/"))
+			and = i;
+	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
+		if (known) {
+			noun->classes |= right.classes;
+			if (noun->measure.n && right.measure.n)
+				noun->measure = measure_combined(vocabulary, noun->measure, right.measure);
+		}
+		return true;
+	}
+	if (known)
+		*noun = right;
+	return known;
+}
+
+void
+classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct noun *noun)
+{
+	struct noun inner;
+	bool known;
+
+	*noun = (struct noun){ .group = SPAN(""), .measure = SPAN("") };
+	inner = *noun;
+	for (;;) {
+		size_t end = head_end(vocabulary, tokens, n);
+
+		known = n > 0 && coordinated_head(vocabulary, tokens, end, &inner);
+		if (known)
+			*noun = inner;
+		if (!known || !(inner.classes & NOUN_PART) || end >= n || !is_word(&tokens[end], "of"))
+			break;
+		tokens += end + 1;
+		n -= end + 1;
+	}
+	noun->classes &= ~NOUN_PART;
+}
