@@ -1,3 +1,6 @@
+/*
+ * sitrep-extract: the figures of documents, in the words that state them.
+ */
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,49 +14,47 @@
 #include "verify.h"
 
 static const char usage[] =
-"usage: sitrep-extract [-htV] [-F delimiter] [-o file] [--no-header]\n"
-"           [-d date | --date date] [--dates file] [--date-order dmy|mdy|ymd]\n"
-"           [-s | --split] [--name name] [--files0-from file] [--no-text]\n"
-"           [--stated-only] [--explain] [--ledger file] [--progress]\n"
-"           [--vocabulary directory] [--gazetteer file] [file ...]\n"
-"       sitrep-extract --csv | --tsv --text-column name [--id-column name]\n"
-"           [--date-column name] [--header names] [options] [file ...]\n"
-"       sitrep-extract --verify figures [options] [file ...]\n";
+    "usage: sitrep-extract [-ehpstV] [-D file] [-d date] [-F delimiter] [-l file]\n"
+    "           [-n name] [-o file] [-0 file] [--date-order dmy|mdy|ymd]\n"
+    "           [--no-header] [--no-text] [--stated-only] [--gazetteer file]\n"
+    "           [--vocabulary directory] [file ...]\n"
+    "       sitrep-extract -c | --tsv -x column [-i column] [-y column]\n"
+    "           [--header names] [options] [file ...]\n"
+    "       sitrep-extract -v figures [options] [file ...]\n";
 
-enum long_option {
-	OPTION_NO_HEADER = 256, OPTION_HEADER, OPTION_CSV, OPTION_TSV, OPTION_TEXT_COLUMN, OPTION_ID_COLUMN,
-	OPTION_DATE_COLUMN, OPTION_DATES, OPTION_DATE_ORDER, OPTION_FILES0_FROM, OPTION_NAME,
-	OPTION_NO_TEXT, OPTION_STATED_ONLY, OPTION_EXPLAIN, OPTION_LEDGER, OPTION_VERIFY,
-	OPTION_VOCABULARY, OPTION_GAZETTEER, OPTION_PROGRESS
+enum {
+	OPTION_NO_HEADER = 256, OPTION_HEADER, OPTION_TSV, OPTION_DATE_ORDER, OPTION_NO_TEXT,
+	OPTION_STATED_ONLY, OPTION_VOCABULARY, OPTION_GAZETTEER
 };
 
+static const char short_options[] = "0:cD:d:eF:hi:l:n:o:pstVv:x:y:";
 static const struct option long_options[] = {
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
-	{ "output", required_argument, NULL, 'o' },
-	{ "delimiter", required_argument, NULL, 'F' },
-	{ "tabs", no_argument, NULL, 't' },
-	{ "split", no_argument, NULL, 's' },
+	{ "csv", no_argument, NULL, 'c' },
 	{ "date", required_argument, NULL, 'd' },
-	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
-	{ "header", required_argument, NULL, OPTION_HEADER },
-	{ "csv", no_argument, NULL, OPTION_CSV },
-	{ "tsv", no_argument, NULL, OPTION_TSV },
-	{ "text-column", required_argument, NULL, OPTION_TEXT_COLUMN },
-	{ "id-column", required_argument, NULL, OPTION_ID_COLUMN },
-	{ "date-column", required_argument, NULL, OPTION_DATE_COLUMN },
-	{ "dates", required_argument, NULL, OPTION_DATES },
+	{ "date-column", required_argument, NULL, 'y' },
 	{ "date-order", required_argument, NULL, OPTION_DATE_ORDER },
-	{ "files0-from", required_argument, NULL, OPTION_FILES0_FROM },
-	{ "name", required_argument, NULL, OPTION_NAME },
-	{ "no-text", no_argument, NULL, OPTION_NO_TEXT },
-	{ "stated-only", no_argument, NULL, OPTION_STATED_ONLY },
-	{ "explain", no_argument, NULL, OPTION_EXPLAIN },
-	{ "ledger", required_argument, NULL, OPTION_LEDGER },
-	{ "verify", required_argument, NULL, OPTION_VERIFY },
-	{ "vocabulary", required_argument, NULL, OPTION_VOCABULARY },
+	{ "dates", required_argument, NULL, 'D' },
+	{ "delimiter", required_argument, NULL, 'F' },
+	{ "explain", no_argument, NULL, 'e' },
+	{ "files0-from", required_argument, NULL, '0' },
 	{ "gazetteer", required_argument, NULL, OPTION_GAZETTEER },
-	{ "progress", no_argument, NULL, OPTION_PROGRESS },
+	{ "header", required_argument, NULL, OPTION_HEADER },
+	{ "help", no_argument, NULL, 'h' },
+	{ "id-column", required_argument, NULL, 'i' },
+	{ "ledger", required_argument, NULL, 'l' },
+	{ "name", required_argument, NULL, 'n' },
+	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
+	{ "no-text", no_argument, NULL, OPTION_NO_TEXT },
+	{ "output", required_argument, NULL, 'o' },
+	{ "progress", no_argument, NULL, 'p' },
+	{ "split", no_argument, NULL, 's' },
+	{ "stated-only", no_argument, NULL, OPTION_STATED_ONLY },
+	{ "tabs", no_argument, NULL, 't' },
+	{ "text-column", required_argument, NULL, 'x' },
+	{ "tsv", no_argument, NULL, OPTION_TSV },
+	{ "verify", required_argument, NULL, 'v' },
+	{ "version", no_argument, NULL, 'V' },
+	{ "vocabulary", required_argument, NULL, OPTION_VOCABULARY },
 	{ NULL, 0, NULL, 0 },
 };
 
@@ -109,25 +110,25 @@ set_documents_option(struct source_options *source, int option, const char *argu
 		source->format.dialect = CSV_TABS;
 		source->csv = true;
 		break;
-	case OPTION_CSV:
+	case 'c':
 		source->csv = true;
 		break;
-	case OPTION_TEXT_COLUMN:
+	case 'x':
 		source->text_column = argument;
 		break;
-	case OPTION_ID_COLUMN:
+	case 'i':
 		source->id_column = argument;
 		break;
-	case OPTION_DATE_COLUMN:
+	case 'y':
 		source->date_column = argument;
 		break;
-	case OPTION_DATES:
+	case 'D':
 		source->dates = argument;
 		break;
-	case OPTION_FILES0_FROM:
+	case '0':
 		source->files0_from = argument;
 		break;
-	case OPTION_NAME:
+	case 'n':
 		source->stdin_name = argument;
 		break;
 	default:
@@ -164,13 +165,13 @@ set_option(struct settings *settings, int option, const char *argument)
 	case OPTION_STATED_ONLY:
 		settings->extract.stated_only = true;
 		break;
-	case OPTION_EXPLAIN:
+	case 'e':
 		settings->extract.explain = true;
 		break;
-	case OPTION_LEDGER:
+	case 'l':
 		settings->ledger = argument;
 		break;
-	case OPTION_VERIFY:
+	case 'v':
 		settings->verify = argument;
 		break;
 	case OPTION_VOCABULARY:
@@ -179,7 +180,7 @@ set_option(struct settings *settings, int option, const char *argument)
 	case OPTION_GAZETTEER:
 		settings->gazetteer = argument;
 		break;
-	case OPTION_PROGRESS:
+	case 'p':
 		settings->progress = true;
 		break;
 	default:
@@ -294,6 +295,17 @@ open_vocabulary(struct run *run)
 	return run->gazetteer != NULL;
 }
 
+/* Before a read that could block. */
+static void
+flush_outputs(void *argument)
+{
+	const struct run *run = argument;
+
+	out_flush(run->out);
+	if (run->ledger)
+		out_flush(run->ledger);
+}
+
 static int
 run_with(const struct settings *settings)
 {
@@ -311,7 +323,7 @@ run_with(const struct settings *settings)
 	run.out = out_open(settings->table.output);
 	if (settings->ledger)
 		run.ledger = out_open(settings->ledger);
-	input_before_blocking(out_flush_hook, run.out);
+	input_before_blocking(flush_outputs, &run);
 	if (settings->verify)
 		status = verify_all(&run);
 	else
@@ -335,7 +347,7 @@ main(int argc, char **argv)
 	int option;
 
 	status_name("sitrep-extract");
-	while ((option = getopt_long(argc, argv, "hVo:F:tsd:", long_options, NULL)) != -1)
+	while ((option = getopt_long(argc, argv, short_options, long_options, NULL)) != -1)
 		set_option(&settings, option, optarg);
 	settings.source.operands = (const char *const *)argv + optind;
 	settings.source.format.delimiter = settings.table.format.delimiter;
