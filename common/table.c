@@ -162,12 +162,14 @@ key_table_prefetch(const struct key_table *table, uint64_t hash)
 void
 key_table_prefetch_record(const struct key_table *table, uint64_t hash)
 {
-	const struct slot *slot = &table->slots[(size_t)(uint32_t)hash & (table->n_slots - 1)];
+	size_t mask = table->n_slots - 1, i = (size_t)(uint32_t)hash & mask;
 	const char *record;
 
-	if (slot->place == 0)
+	while (table->slots[i].place && table->slots[i].tag != (uint32_t)hash)
+		i = (i + 1) & mask;
+	if (table->slots[i].place == 0)
 		return;
-	record = (const char *)record_at(table, slot->place);
+	record = (const char *)record_at(table, table->slots[i].place);
 	__builtin_prefetch(record);
 	__builtin_prefetch(record + 64);
 }

@@ -153,11 +153,22 @@ exact_compare(const struct exact_store *store, const struct exact *a,
 void
 exact_write(const struct exact_store *store, const struct exact *from, struct buf *to)
 {
+	char digits[32], *p = digits + sizeof(digits);
+	uint64_t n = from->small < 0 ? -(uint64_t)from->small : (uint64_t)from->small;
 	struct decimal wide = { 0 };
 
-	exact_get(store, from, &wide);
-	decimal_write(&wide, to);
-	decimal_free(&wide);
+	if (from->big || from->scale) {
+		exact_get(store, from, &wide);
+		decimal_write(&wide, to);
+		decimal_free(&wide);
+		return;
+	}
+	do
+		*--p = (char)('0' + n % 10);
+	while (n /= 10);
+	if (from->small < 0)
+		*--p = '-';
+	buf_add(to, p, (size_t)(digits + sizeof(digits) - p));
 }
 
 void

@@ -102,9 +102,7 @@ end_current(struct group_job *job)
 {
 	if (!job->has_current)
 		return;
-	job->row.n = 0;
-	group_row(job, buf_view(&job->current_key), job->current, &job->row);
-	group_row_write(job, buf_view(&job->row));
+	group_row_write(job, buf_view(&job->current_key), job->current);
 	measures_drop(job->measures, group_block(job->current));
 	measures_forget(job->measures);
 	memset(job->current, 0, group_bytes(job));
@@ -187,14 +185,6 @@ group_job_row(struct group_job *job, struct csv *csv)
 	return true;
 }
 
-static void
-write_row(struct group_job *job, uint64_t order, struct span key, struct span row)
-{
-	(void)order;
-	(void)key;
-	group_row_write(job, row);
-}
-
 void
 group_job_end(struct group_job *job)
 {
@@ -211,7 +201,7 @@ group_job_end(struct group_job *job)
 	if (job->overflow)
 		group_overflow_end(job);
 	else
-		group_rows_each(job, write_row);
+		group_rows_each(job, group_row_write);
 	group_total_row(job);
 }
 

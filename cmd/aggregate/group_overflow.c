@@ -110,14 +110,14 @@ record_key(struct span record)
 }
 
 static void
-put_in_run(struct group_job *job, uint64_t order, struct span key, struct span row)
+put_in_run(struct group_job *job, struct span key, struct group *group)
 {
 	struct buf *record = &job->overflow->record;
 
 	record->n = 0;
-	buf_add(record, &order, sizeof(order));
+	buf_add(record, &group->order, sizeof(group->order));
 	key_put(record, key);
-	buf_span(record, row);
+	group_row(job, key, group, record);
 	spill_add(job->overflow->run, buf_view(record));
 }
 
@@ -247,7 +247,9 @@ write_top(struct group_job *job, const struct head *top)
 	struct span rest = span_slice(buf_view(&top->record), sizeof(uint64_t), top->record.n);
 
 	key_cut(&rest);
-	group_row_write(job, rest);
+	while (rest.n)
+		csv_put(job->writer, key_cut(&rest));
+	csv_end(job->writer);
 }
 
 static void

@@ -62,13 +62,13 @@ void	group_batch_free(struct group_job *job);
 
 /* group_rows.c */
 void	group_header(struct group_job *job);
-/* The cells of a group's row, each by key_put(). */
+void	group_row_write(struct group_job *job, struct span key, struct group *group);
+/* The cells of a group's row, each by key_put(), to be written later. */
 void	group_row(struct group_job *job, struct span key, struct group *group, struct buf *row);
-void	group_row_write(struct group_job *job, struct span row);
 void	group_total_row(struct group_job *job);
-/* All groups of the table, in order, each row handed to `put`. */
+/* All groups of the table, in order, each handed to `put`. */
 void	group_rows_each(struct group_job *job,
-	    void (*put)(struct group_job *, uint64_t order, struct span key, struct span row));
+	    void (*put)(struct group_job *, struct span key, struct group *group));
 
 /* group_overflow.c */
 void	group_overflow(struct group_job *job);		/* empties the table into files */

@@ -28,38 +28,50 @@ group_header(struct group_job *job)
 	csv_end(job->writer);
 }
 
+/* One cell: a state with --partial, else a result. */
 static void
-put_states(struct group_job *job, struct measures *measures, struct group *group, struct buf *row)
+put_cell(struct group_job *job, struct measures *measures, size_t i, struct group *group,
+    struct buf *cell)
 {
-	struct buf cell = { 0 };
+	const struct measure *measure = &measures->list[i];
 
-	for (size_t i = 0; i < measures->n; i++) {
-		const struct measure *measure = &measures->list[i];
-
-		cell.n = 0;
-		if (job->settings->partial)
-			measure_write_state(measures, measure, group_block(group), &cell);
-		else
-			measure_result(measures, measure, group_block(group), &cell);
-		key_put(row, buf_view(&cell));
-	}
-	buf_free(&cell);
+	cell->n = 0;
+	if (job->settings->partial)
+		measure_write_state(measures, measure, group_block(group), cell);
+	else
+		measure_result(measures, measure, group_block(group), cell);
 }
 
 void
 group_row(struct group_job *job, struct span key, struct group *group, struct buf *row)
 {
+	struct buf cell = { 0 };
+
 	for (size_t i = 0; i < job->n_keys; i++)
 		key_put(row, i + 1 < job->n_keys ? key_cut(&key) : key);
-	put_states(job, job->measures, group, row);
+	for (size_t i = 0; i < job->measures->n; i++) {
+		put_cell(job, job->measures, i, group, &cell);
+		key_put(row, buf_view(&cell));
+	}
+	buf_free(&cell);
+}
+
+static void
+write_cells(struct group_job *job, struct measures *measures, struct group *group)
+{
+	for (size_t i = 0; i < measures->n; i++) {
+		put_cell(job, measures, i, group, &job->row);
+		csv_put(job->writer, buf_view(&job->row));
+	}
+	csv_end(job->writer);
 }
 
 void
-group_row_write(struct group_job *job, struct span row)
+group_row_write(struct group_job *job, struct span key, struct group *group)
 {
-	while (row.n)
-		csv_put(job->writer, key_cut(&row));
-	csv_end(job->writer);
+	for (size_t i = 0; i < job->n_keys; i++)
+		csv_put(job->writer, i + 1 < job->n_keys ? key_cut(&key) : key);
+	write_cells(job, job->measures, group);
 }
 
 /* The first group column says what it is. */
@@ -68,11 +80,9 @@ group_total_row(struct group_job *job)
 {
 	if (job->total == NULL)
 		return;
-	job->row.n = 0;
 	for (size_t i = 0; i < job->n_keys; i++)
-		key_put(&job->row, i == 0 ? SPAN("total") : SPAN(""));
-	put_states(job, &job->total_measures, job->total, &job->row);
-	group_row_write(job, buf_view(&job->row));
+		csv_put(job->writer, i == 0 ? SPAN("total") : SPAN(""));
+	write_cells(job, &job->total_measures, job->total);
 }
 
 struct row_key {
@@ -91,7 +101,7 @@ compare_rows(const void *a, const void *b)
 
 static void
 sorted_each(struct group_job *job,
-    void (*put)(struct group_job *, uint64_t order, struct span key, struct span row))
+    void (*put)(struct group_job *, struct span key, struct group *group))
 {
 	size_t n = key_table_count(job->groups), i = 0;
 	struct row_key *rows = xreallocarray(NULL, n, sizeof(*rows));
@@ -99,28 +109,19 @@ sorted_each(struct group_job *job,
 	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL; i++)
 		rows[i] = (struct row_key){ key_table_key(job->groups, at), at, job->n_keys };
 	qsort(rows, n, sizeof(*rows), compare_rows);
-	for (i = 0; i < n; i++) {
-		job->row.n = 0;
-		group_row(job, rows[i].key, rows[i].group, &job->row);
-		put(job, rows[i].group->order, rows[i].key, buf_view(&job->row));
-	}
+	for (i = 0; i < n; i++)
+		put(job, rows[i].key, rows[i].group);
 	free(rows);
 }
 
 void
 group_rows_each(struct group_job *job,
-    void (*put)(struct group_job *, uint64_t order, struct span key, struct span row))
+    void (*put)(struct group_job *, struct span key, struct group *group))
 {
 	if (job->settings->sort && job->n_keys) {
 		sorted_each(job, put);
 		return;
 	}
-	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;) {
-		struct group *group = at;
-		struct span key = key_table_key(job->groups, at);
-
-		job->row.n = 0;
-		group_row(job, key, group, &job->row);
-		put(job, group->order, key, buf_view(&job->row));
-	}
+	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;)
+		put(job, key_table_key(job->groups, at), at);
 }
