@@ -1,7 +1,5 @@
 #include "classify_outcome.h"
 
-#define NOUN_WHO	(NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)
-
 static bool
 is_money(struct span unit_code)
 {

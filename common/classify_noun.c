@@ -86,6 +86,9 @@ known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size
 		if (!lexicon_tail(vocabulary_lexicon(vocabulary, noun_tables[i]), tokens, n, &match) ||
 		    match.n <= longest)
 			continue;
+		/* Coalition personnel are personnel; the Islamic State is no state. */
+		if (i == GROUPS && longest && (noun->classes & NOUN_WHO))
+			continue;
 		longest = match.n;
 		fill_noun(match, (enum noun_table)i, noun);
 	}

@@ -26,6 +26,8 @@ extern const char *const noun_tables[NOUN_TABLES];
 
 /* Stands for what follows its "of" (pieces of ordnance); classify_noun() takes it out. */
 #define NOUN_PART	(1u << 31)
+/* Whom a group may name. */
+#define NOUN_WHO	(NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)
 
 /* The classes that a cell names, parted by blanks. */
 unsigned classes_named(struct span names);
