@@ -17,6 +17,7 @@
 #define UNIT		((size_t)8)
 #define CHUNK		((size_t)64 * 1024)
 #define CHUNK_UNITS	(CHUNK / UNIT)
+#define LINE		((size_t)64)	/* what memory comes in */
 #define SLOTS_FIRST	((size_t)256)
 
 struct record {
@@ -170,8 +171,10 @@ key_table_prefetch_record(const struct key_table *table, uint64_t hash)
 	if (table->slots[i].place == 0)
 		return;
 	record = (const char *)record_at(table, table->slots[i].place);
-	__builtin_prefetch(record);
-	__builtin_prefetch(record + 64);
+	/* To where a short key ends. */
+	for (size_t at = 0; at < sizeof(struct record) + table->payload; at += LINE)
+		__builtin_prefetch(record + at);
+	__builtin_prefetch(record + sizeof(struct record) + table->payload + 2 * UNIT);
 }
 
 /* The slot that holds the key, or the free one where it belongs. */
