@@ -70,6 +70,13 @@ next_word(struct word_scan *scan, struct piece *field, unsigned *blanks)
 		return false;
 	*field = (struct piece){ .start = scan->at, .from = scan->column };
 	while (scan->at < scan->end) {
+		unsigned char c = (unsigned char)scan->text.p[scan->at];
+
+		if (c > ' ' && c < 0x80) {	/* nearly always */
+			scan->at++;
+			scan->column++;
+			continue;
+		}
 		n = blank_bytes(scan->text, scan->at, scan->end, scan->column, &columns);
 		if (n == 2 && ascii_is_digit(scan->text.p[scan->at - 1]) &&
 		    scan->end - scan->at > 2 && ascii_is_digit(scan->text.p[scan->at + 2]))
@@ -163,8 +170,13 @@ is_number_tail(struct span tail)
 bool
 is_number_text(struct span field)
 {
-	size_t at = number_lead(field), first = at;
+	size_t at, first;
 
+	/* Most words start with a letter, and letters open no number but before "$". */
+	if (field.n == 0 || (ascii_is_alpha(field.p[0]) &&
+	    memchr(field.p, '$', field.n < 4 ? field.n : 4) == NULL))
+		return false;
+	at = first = number_lead(field);
 	at = skip_digits(field, at);
 	if (at == first)
 		return false;

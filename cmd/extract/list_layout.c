@@ -59,6 +59,10 @@ is_end_mark(struct span text, size_t at, size_t end)
 static bool
 mark_at(struct span text, const struct line *line, struct bullet *bullet)
 {
+	char c = text.p[line->start];
+
+	if ((unsigned char)c < 0x80 && strchr("-*+>o", c) == NULL)
+		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		size_t n = strlen(marks[i].bytes), behind = line->start + n;
 

@@ -23,7 +23,7 @@ read_more(struct operands *operands)
 	struct buf *bytes = &operands->bytes;
 	size_t n;
 
-	if (operands->at) {
+	if (operands->at && bytes->p) {
 		memmove(bytes->p, bytes->p + operands->at, bytes->n - operands->at);
 		bytes->n -= operands->at;
 		operands->at = 0;
@@ -47,14 +47,15 @@ next_listed(struct operands *operands)
 	char *name, *end = NULL;
 
 	do {
-		char *from = bytes->p ? bytes->p + operands->at : NULL;
 		size_t n = bytes->n - operands->at;
 
-		if (n > searched)
-			end = memchr(from + searched, '\0', n - searched);
+		if (bytes->p && n > searched)
+			end = memchr(bytes->p + operands->at + searched, '\0', n - searched);
 		searched = n;
 	} while (end == NULL && read_more(operands));
 	if (end == NULL && (searched == 0 || operands->failed))
+		return NULL;
+	if (bytes->p == NULL)
 		return NULL;
 	name = bytes->p + operands->at;
 	if (end == NULL)

@@ -98,7 +98,7 @@ read_bars(const struct vocabulary *vocabulary, struct span text, const struct li
     char bar, struct row_cells *row)
 {
 	size_t at = line->start, cell = at;
-	unsigned column = line->column, from = column;
+	unsigned column = line->column, from;
 
 	row->shape = ROW_BARS;
 	at += text.p[at] == '|' && bar == '|';
