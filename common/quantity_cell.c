@@ -30,13 +30,15 @@ spaced(struct span text, struct arena *arena)
 	char *p = arena_take(arena, text.n * 3 + 1);
 	size_t n = 0;
 	bool suffix = false;	/* in letters that are grown on to digits */
+	bool in_word = false;	/* in letters, or in digits within them: mil1ion, m3 */
 
 	for (size_t i = 0; i < text.n; i++) {
 		char c = text.p[i], before = i ? text.p[i - 1] : ' ';
 		char next = i + 1 < text.n ? text.p[i + 1] : ' ';
 		bool letter = ascii_is_alpha(c);
 
-		if (letter && ascii_is_digit(before) && !is_exponent(text, i)) {
+		in_word = letter ? in_word || !ascii_is_digit(before) : in_word && ascii_is_digit(c);
+		if (letter && !in_word && !is_exponent(text, i)) {
 			suffix = true;
 			p[n++] = ' ';
 		}

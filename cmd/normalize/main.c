@@ -11,26 +11,22 @@
 #include "xalloc.h"
 
 static const char usage[] =
-    "usage: sitrep-normalize [-hStV] [-b low|high|mid] [-F delimiter] [-o file]\n"
-    "           [--strict] [--date-order dmy|mdy|ymd] [-C unit]\n"
-    "           [-n column] [-m column] [-u column] [-c column] [-a column]\n"
-    "           [-l column] [-p column] [-d column] [--prefix text]\n"
-    "           [--header names] [--no-header] [--vocabulary directory]\n"
-    "           [--gazetteer file] [file ...]\n";
+    "usage: sitrep-normalize [-hSstV] [-b low|high|mid] [-C unit]\n"
+    "           [-D dmy|mdy|ymd] [-F delimiter] [-g file] [-o file] [-P prefix]\n"
+    "           [-v directory] [-a column] [-c column] [-d column] [-l column]\n"
+    "           [-m column] [-n column] [-p column] [-u column]\n"
+    "           [--header names] [--no-header] [file ...]\n";
 
-enum {
-	OPTION_NO_HEADER = 256, OPTION_HEADER, OPTION_STRICT, OPTION_DATE_ORDER, OPTION_PREFIX,
-	OPTION_VOCABULARY, OPTION_GAZETTEER
-};
+enum { OPTION_NO_HEADER = 256, OPTION_HEADER };
 
-static const char short_options[] = "a:b:C:c:d:F:hl:m:n:o:p:Stu:V";
+static const char short_options[] = "a:b:C:c:D:d:F:g:hl:m:n:o:P:p:Sstu:Vv:";
 static const struct option long_options[] = {
 	{ "best", required_argument, NULL, 'b' },
 	{ "convert", required_argument, NULL, 'C' },
 	{ "counted", required_argument, NULL, 'c' },
-	{ "date-order", required_argument, NULL, OPTION_DATE_ORDER },
+	{ "date-order", required_argument, NULL, 'D' },
 	{ "delimiter", required_argument, NULL, 'F' },
-	{ "gazetteer", required_argument, NULL, OPTION_GAZETTEER },
+	{ "gazetteer", required_argument, NULL, 'g' },
 	{ "header", required_argument, NULL, OPTION_HEADER },
 	{ "help", no_argument, NULL, 'h' },
 	{ "modifier", required_argument, NULL, 'm' },
@@ -40,14 +36,14 @@ static const struct option long_options[] = {
 	{ "output", required_argument, NULL, 'o' },
 	{ "period", required_argument, NULL, 'p' },
 	{ "place", required_argument, NULL, 'l' },
-	{ "prefix", required_argument, NULL, OPTION_PREFIX },
+	{ "prefix", required_argument, NULL, 'P' },
 	{ "published", required_argument, NULL, 'd' },
-	{ "strict", no_argument, NULL, OPTION_STRICT },
+	{ "strict", no_argument, NULL, 's' },
 	{ "summary", no_argument, NULL, 'S' },
 	{ "tabs", no_argument, NULL, 't' },
 	{ "unit", required_argument, NULL, 'u' },
 	{ "version", no_argument, NULL, 'V' },
-	{ "vocabulary", required_argument, NULL, OPTION_VOCABULARY },
+	{ "vocabulary", required_argument, NULL, 'v' },
 	{ NULL, 0, NULL, 0 }
 };
 
@@ -137,20 +133,20 @@ policy_option(struct settings *settings, int option, const char *value)
 	case 'C':
 		add_unit(settings, value);
 		return true;
-	case OPTION_DATE_ORDER:
+	case 'D':
 		settings->canon.order = orders[one_of("--date-order", "dmy mdy ymd", value)];
 		settings->canon.order_given = true;
 		return true;
-	case OPTION_PREFIX:
+	case 'P':
 		settings->filter.prefix = value;
 		return true;
-	case OPTION_VOCABULARY:
+	case 'v':
 		settings->canon.vocabulary = value;
 		return true;
-	case OPTION_GAZETTEER:
+	case 'g':
 		settings->canon.gazetteer = value;
 		return true;
-	case OPTION_STRICT:
+	case 's':
 		settings->strict = true;
 		return true;
 	case 'S':
