@@ -10,6 +10,8 @@
  * A period that leans on another ("the same month", "the week before", "that
  * day", "the same period of 2022") has `leans` set and is resolved against a base; as text it
  * is written with its base in brackets behind it: "the week before (Feb. 4-10)".
+ * One that `yields` ("this week", "the year") means the reporting period where
+ * that is of its length, and stands by itself where there is none.
  */
 #ifndef SITREP_PERIOD_H
 #define SITREP_PERIOD_H
@@ -31,18 +33,37 @@ enum period_kind {
 	PERIOD_TO_DATE		/* so far this year, to date, this year where D cuts it */
 };
 
+/* One time without its since, to, or brackets. Parsed and resolved by the
+ * period rooms alone; 0 stands for what is not stated. */
+struct period_term {
+	int	kind;			/* enum term_kind of period_parts.h */
+	int	year, month, day;
+	int	year_relation;		/* of "last year" behind a date */
+	int	weekday;		/* from 1, Monday */
+	int	unit, count, relation;
+	bool	definite;		/* had its "the" */
+	int	op, op_unit, op_count;	/* what is taken of it: early, first half, week of */
+	int	numeric[3];		/* 03/04/2023 until the order of its parts is known */
+};
+
+struct period_range {
+	struct period_term first, last;
+	bool	two;			/* a range has both */
+};
+
 struct period {
 	enum period_kind kind;
 	size_t	n;			/* tokens taken */
+	size_t	lead;			/* the first of them, where they are a preposition that is no part of the text ("in" 2019) */
 	bool	leans;			/* needs a base period */
+	bool	yields;			/* takes a reporting period of its length for a base; else stands alone */
 	bool	cumulative;		/* counts from a past date on: since X, so far this year, to date, as the codebook's rule 10 has it */
 	bool	has_year;		/* states its year */
 	/* The rest is period.c's own: what was read, until it is resolved. */
-	int	year, month, day_of_month, year2, month2, day2;
-	int	weekday, weekday2;
-	int	count, unit, part, relation;
-	bool	has_base;
-	int	base_kind;
+	bool	open;			/* has a first day and no last: after X, X or later */
+	bool	before, after;		/* before X: neither; after X: from the next day on */
+	struct period_range range, base;
+	bool	has_base;		/* in brackets behind it */
 };
 
 struct days {
@@ -50,19 +71,25 @@ struct days {
 	bool	has_from, has_to;	/* an open end has none */
 };
 
-enum date_order { DATE_DMY, DATE_MDY, DATE_YMD };
+/* Without a stated order, 03/04/2023 is settled by its numbers, a weekday
+ * beside it or a document's date just after one of its readings, or not at all. */
+enum date_order { DATE_UNSTATED, DATE_DMY, DATE_MDY, DATE_YMD };
 
 struct period_context {
 	bool	has_date;		/* the document's date is known */
 	day	date;
 	enum date_order order;		/* of 03/04/2023 */
-	const struct days *base;	/* for what leans; NULL: none */
+	const struct days *base;	/* for what leans or yields; NULL: none */
 };
 
 /* The longest period at tokens[0], with the preposition that belongs to it
- * (since, between, as of; not "in", "on", "during"); false if none. "may" and "march" in small letters, and a
+ * (since, between, as of; not "in", "on", "during", but for a bare year, as `lead` tells); false if none does. "may" and "march" in small letters, and a
  * bare number, are no period by themselves. */
 bool	period_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+	    struct period *period);
+/* The same at the start of a cell or label, where more may be read into little:
+ * a bare year, 3/4, a month in small letters, "a week". */
+bool	period_cell_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct period *period);
 /* Its first and last day; false where nothing settles it, with the reason in
  * *why (static text) where that is not NULL. */

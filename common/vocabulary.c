@@ -66,7 +66,7 @@ static const struct {
 	{ "more", WORD_MORE }, { "article", WORD_ARTICLE },
 	{ "locates", WORD_LOCATES }, { "direction", WORD_DIRECTION },
 	{ "undates", WORD_UNDATES }, { "compares", WORD_COMPARES },
-	{ "realizes", WORD_REALIZES },
+	{ "realizes", WORD_REALIZES }, { "time", WORD_TIME },
 };
 
 static struct table *

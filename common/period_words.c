@@ -1,0 +1,425 @@
+#include "period_parts.h"
+
+#include <string.h>
+
+/* The roles that tables name, and which values they take. */
+static const struct {
+	const char *name;
+	enum role role;
+} roles[] = {
+	{ "unit", ROLE_UNIT }, { "relation", ROLE_RELATION }, { "count", ROLE_COUNT },
+	{ "ordinal", ROLE_ORDINAL }, { "the", ROLE_THE }, { "of", ROLE_OF }, { "in", ROLE_IN },
+	{ "on", ROLE_ON }, { "at", ROLE_AT }, { "to", ROLE_TO }, { "and", ROLE_AND },
+	{ "weekday", ROLE_WEEKDAY }, { "weekday-short", ROLE_WEEKDAY_SHORT },
+	{ "part", ROLE_PART }, { "season", ROLE_SEASON }, { "holiday", ROLE_HOLIDAY },
+	{ "decade", ROLE_DECADE }, { "day", ROLE_DAY }, { "recent", ROLE_RECENT },
+	{ "era", ROLE_ERA }, { "now", ROLE_NOW }, { "daypart", ROLE_DAYPART },
+	{ "meridiem", ROLE_MERIDIEM }, { "zone", ROLE_ZONE }, { "zone-end", ROLE_ZONE_END },
+	{ "through", ROLE_THROUGH }, { "until", ROLE_UNTIL }, { "since", ROLE_SINCE },
+	{ "as-of", ROLE_AS_OF }, { "from", ROLE_FROM }, { "between", ROLE_BETWEEN },
+	{ "after", ROLE_AFTER }, { "before", ROLE_BEFORE }, { "starting", ROLE_STARTING },
+	{ "ending", ROLE_ENDING }, { "so-far", ROLE_SO_FAR }, { "to-date", ROLE_TO_DATE },
+	{ "year-to-date", ROLE_YEAR_TO_DATE }, { "onward", ROLE_ONWARD }, { "ago", ROLE_AGO },
+	{ "earlier", ROLE_EARLIER }, { "later", ROLE_LATER }, { "whole", ROLE_WHOLE },
+	{ "stretch", ROLE_STRETCH }, { "time", ROLE_TIME },
+};
+
+static const struct {
+	const char *name;
+	int value;
+} values[] = {
+	{ "day", UNIT_DAY }, { "week", UNIT_WEEK }, { "month", UNIT_MONTH }, { "year", UNIT_YEAR },
+	{ "hour", UNIT_HOUR }, { "quarter", UNIT_QUARTER }, { "half", UNIT_HALF },
+	{ "decade", UNIT_DECADE }, { "century", UNIT_CENTURY }, { "weekend", UNIT_WEEKEND },
+	{ "this", RELATION_THIS }, { "last", RELATION_LAST }, { "past", RELATION_PAST },
+	{ "previous", RELATION_PREVIOUS }, { "next", RELATION_NEXT }, { "same", RELATION_SAME },
+	{ "that", RELATION_THAT }, { "other", RELATION_OTHER },
+	{ "early", PART_EARLY }, { "mid", PART_MID }, { "late", PART_LATE },
+};
+
+static const struct {
+	const char *text;
+	enum role role;
+} marks[] = {
+	{ ",", ROLE_COMMA }, { "-", ROLE_DASH }, { "~", ROLE_DASH }, { ".", ROLE_DOT },
+	{ "/", ROLE_SLASH }, { "(", ROLE_OPEN }, { "[", ROLE_OPEN }, { ")", ROLE_CLOSE },
+	{ "]", ROLE_CLOSE }, { "'", ROLE_APOSTROPHE }, { "&", ROLE_AND },
+};
+
+void
+time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
+    const struct token *tokens, size_t n, bool cell)
+{
+	r->vocabulary = vocabulary;
+	r->months = vocabulary_lexicon(vocabulary, "months");
+	r->periods = vocabulary_lexicon(vocabulary, "periods");
+	r->tokens = tokens;
+	r->n = n;
+	r->cell = cell;
+	r->n_words = 0;
+}
+
+bool
+time_may_start(const struct vocabulary *vocabulary, const struct token *token, bool cell)
+{
+	unsigned class;
+
+	if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_CODE)
+		return true;
+	if (token->kind == TOKEN_TIME || token->kind == TOKEN_MARK)
+		return cell && token->kind == TOKEN_TIME;
+	class = vocabulary_class(vocabulary, token->word) |
+	    vocabulary_class(vocabulary, token->tail);
+	return (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) != 0;
+}
+
+/* Digits to a number; -1 for more of them than any date has. */
+static int
+plain_number(struct span digits)
+{
+	int value = 0;
+
+	if (digits.n == 0 || digits.n > 8)
+		return -1;
+	for (size_t i = 0; i < digits.n; i++) {
+		if (!ascii_is_digit(digits.p[i]))
+			return -1;
+		value = value * 10 + (digits.p[i] - '0');
+	}
+	return value;
+}
+
+static int
+signed_number(struct span text)
+{
+	int value;
+
+	if (text.n > 0 && (text.p[0] == '-' || text.p[0] == '+')) {
+		value = plain_number(span_slice(text, 1, text.n));
+		return text.p[0] == '-' ? -value : value;
+	}
+	value = plain_number(text);
+	return value < 0 ? 0 : value;
+}
+
+static void
+add_role(struct time_word *w, enum role role, int value)
+{
+	size_t i = 0;
+
+	while (i < 2 && w->role[i] != ROLE_NONE && w->role[i] != ROLE_OTHER)
+		i++;
+	w->role[i] = role;
+	w->value[i] = value;
+}
+
+/* 12-25, or easter+1 */
+static int
+holiday_value(struct span value)
+{
+	if (span_starts(value, "easter"))
+		return HOLIDAY_EASTER + signed_number(span_slice(value, 6, value.n));
+	if (value.n != 5)
+		return 0;
+	return plain_number(span_slice(value, 0, 2)) * 100 + plain_number(span_slice(value, 3, 5));
+}
+
+static void
+add_row(struct time_word *w, const struct row *row)
+{
+	struct span rest = row->cell[2], name;
+	enum role role = ROLE_OTHER;
+	int value = 0;
+
+	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]) && role == ROLE_OTHER; i++)
+		if (span_is(row->cell[1], roles[i].name))
+			role = roles[i].role;
+	if (role == ROLE_HOLIDAY)
+		value = holiday_value(rest);
+	else if (role == ROLE_UNIT || role == ROLE_RELATION || role == ROLE_PART) {
+		if (span_cut(&rest, ' ', &name))
+			for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
+				if (span_is(name, values[i].name))
+					value = values[i].value;
+		w->many = rest.n ? signed_number(rest) : 1;
+	} else
+		value = signed_number(rest);
+	if (role == ROLE_WEEKDAY_SHORT)
+		w->weak = w->abbreviated = true;
+	if (role == ROLE_WEEKDAY || role == ROLE_WEEKDAY_SHORT) {
+		role = ROLE_WEEKDAY;
+		value++;
+	}
+	if (role != ROLE_OTHER)
+		add_role(w, role, value);
+}
+
+/* The rows of both tables for the words at `tokens`; how many tokens they took. */
+static size_t
+add_rows(const struct time_reader *r, struct time_word *w, const struct token *tokens, size_t n)
+{
+	struct match match;
+	size_t taken = 0;
+
+	if (lexicon_at(r->periods, tokens, n, &match)) {
+		taken = match.n;
+		w->plural = (match.form & FORM_S) != 0;
+		do
+			add_row(w, match.row);
+		while (lexicon_next(&match));
+	}
+	if (taken < 2 && lexicon_at(r->months, tokens, n, &match) && match.n >= taken) {
+		struct span rest = match.row->cell[2], how;
+
+		taken = match.n;
+		add_role(w, ROLE_MONTH, signed_number(match.row->cell[1]));
+		while (span_cut(&rest, ' ', &how))
+			if (span_is(how, "capital"))
+				w->weak = w->weak || !(tokens[0].flags & TOKEN_CAPITAL);
+			else if (span_is(how, "short"))
+				w->abbreviated = true;
+	}
+	return taken;
+}
+
+/* 14th, 1st */
+static bool
+is_ordinal_code(struct span text, int *value)
+{
+	static const char *const ends[] = { "st", "nd", "rd", "th" };
+	bool found = false;
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]) && text.n > 2; i++)
+		found = found || span_ends(text, ends[i]);
+	if (!found)
+		return false;
+	*value = plain_number(span_slice(text, 0, text.n - 2));
+	return *value > 0;
+}
+
+/* Two or three numbers with one kind of mark between them. */
+static bool
+is_numeric_code(struct span text, struct time_word *w)
+{
+	char separator = 0;
+	size_t start = 0, n = 0;
+
+	for (size_t i = 0; i <= text.n; i++) {
+		if (i < text.n && ascii_is_digit(text.p[i]))
+			continue;
+		if (n == 3 || (i < text.n && text.p[i] != '/' && text.p[i] != '-' && text.p[i] != '.'))
+			return false;
+		if (i < text.n && separator && text.p[i] != separator)
+			return false;
+		if (i < text.n)
+			separator = text.p[i];
+		w->numeric[n] = plain_number(span_slice(text, start, i));
+		w->digits = (int)(i - start);
+		if (w->numeric[n] < 0)
+			return false;
+		n++;
+		start = i + 1;
+	}
+	w->separator = separator;
+	return n >= 2;
+}
+
+static struct time_word *
+new_word(struct time_reader *r, size_t token, size_t end)
+{
+	struct time_word *w = &r->words[r->n_words++];
+
+	memset(w, 0, sizeof(*w));
+	w->role[0] = ROLE_OTHER;
+	w->token = &r->tokens[token];
+	w->end = end;
+	w->spaced = (w->token->flags & TOKEN_SPACE) != 0;
+	w->ends_token = true;
+	return w;
+}
+
+/* A part of a word that is grown together: q1 and h2, 1990s, a word or digits. */
+static bool
+read_part(struct time_reader *r, size_t token, struct span part, bool first)
+{
+	struct time_word *w = new_word(r, token, token + 1);
+	struct token alone = r->tokens[token];
+	int value = plain_number(part);
+
+	w->spaced = w->spaced && first;
+	w->ends_token = false;
+	if (value >= 0) {
+		add_role(w, ROLE_NUMBER, value);
+		w->digits = (int)part.n;
+		return true;
+	}
+	if (is_ordinal_code(part, &value)) {
+		add_role(w, ROLE_ORDINAL, value);
+		return true;
+	}
+	if (part.n == 2 && (part.p[0] == 'q' || part.p[0] == 'h') && part.p[1] >= '1' &&
+	    part.p[1] <= (part.p[0] == 'q' ? '4' : '2')) {
+		add_role(w, part.p[0] == 'q' ? ROLE_QUARTER : ROLE_HALF, part.p[1] - '0');
+		return true;
+	}
+	if (part.n > 2 && part.p[part.n - 1] == 's') {
+		value = plain_number(span_slice(part, 0, part.n - 1));
+		if (value > 0 && value % 10 == 0) {
+			add_role(w, ROLE_DECADE, value);
+			return true;
+		}
+	}
+	alone.word = vocabulary_word(r->vocabulary, part);
+	return add_rows(r, w, &alone, 1) == 1;
+}
+
+/* Between letters and digits, but not in 3rd, 1990s and q1. */
+static bool
+is_seam(struct span text, size_t start, size_t i)
+{
+	bool digit = ascii_is_digit(text.p[i]);
+	int value;
+
+	if (digit == ascii_is_digit(text.p[i - 1]) || i == start)
+		return false;
+	if (digit)
+		return i - start >= 2;
+	if (text.p[i] == 's' && (i + 1 == text.n || !ascii_is_alpha(text.p[i + 1])))
+		return false;
+	return !is_ordinal_code(span_slice(text, start, i + 2 < text.n ? i + 2 : text.n), &value);
+}
+
+/*
+ * Cuts a token at hyphens and slashes and between letters and digits, if every
+ * part is a time word; leaves it whole if one is not (covid-19).
+ */
+static bool
+split(struct time_reader *r, size_t token)
+{
+	struct span text = r->tokens[token].text;
+	size_t before = r->n_words, start = 0;
+
+	if (text.n > 40 || before + 12 > TIME_WORDS)
+		return false;
+	for (size_t i = 1; i <= text.n; i++) {
+		bool mark = i < text.n && (text.p[i] == '-' || text.p[i] == '/' || text.p[i] == '.');
+		bool seam = i < text.n && !mark && is_seam(text, start, i);
+		struct span part = span_slice(text, start, i);
+
+		if (!mark && !seam && i < text.n)
+			continue;
+		if (r->n_words - before >= 10 || !read_part(r, token, part, start == 0)) {
+			r->n_words = before;
+			return false;
+		}
+		start = i;
+		if (mark) {
+			struct time_word *w = new_word(r, token, token + 1);
+
+			w->spaced = w->ends_token = false;
+			add_role(w, text.p[i] == '-' ? ROLE_DASH : text.p[i] == '/' ? ROLE_SLASH :
+			    ROLE_DOT, 0);
+			start = i + 1;
+		}
+	}
+	r->words[r->n_words - 1].ends_token = true;
+	return true;
+}
+
+static void
+read_number(struct time_word *w)
+{
+	struct span text = w->token->text;
+	int value = plain_number(text);
+
+	if (value >= 0) {
+		add_role(w, ROLE_NUMBER, value);
+		w->digits = (int)text.n;
+	} else if (is_numeric_code(text, w) && w->numeric[2] == 0 && w->separator == '.')
+		add_role(w, ROLE_DECIMAL, 0);
+}
+
+/* The period of an abbreviation belongs to it where something follows. */
+static void
+take_abbreviation_point(struct time_reader *r, struct time_word *w)
+{
+	if (w->abbreviated && w->end + 1 < r->n && span_is(r->tokens[w->end].text, ".") &&
+	    !(r->tokens[w->end].flags & TOKEN_SPACE))
+		w->end++;
+}
+
+static void
+read_token(struct time_reader *r, size_t at)
+{
+	const struct token *token = &r->tokens[at];
+	struct time_word *w;
+	int value;
+
+	if ((token->kind == TOKEN_WORD || token->kind == TOKEN_CODE) && token->text.n > 2 &&
+	    (token->kind == TOKEN_CODE || memchr(token->text.p, '-', token->text.n))) {
+		struct time_word probe = { 0 };
+		struct match match;
+
+		if (!is_numeric_code(token->text, &probe) &&
+		    !is_ordinal_code(token->text, &value) &&
+		    !lexicon_at(r->periods, token, 1, &match) && split(r, at))
+			return;
+	}
+	w = new_word(r, at, at + 1);
+	if (token->kind == TOKEN_NUMBER)
+		read_number(w);
+	else if (token->kind == TOKEN_TIME)
+		add_role(w, ROLE_CLOCK, 0);
+	else if (token->kind == TOKEN_CODE && is_numeric_code(token->text, w))
+		add_role(w, ROLE_NUMERIC, 0);
+	else if (token->kind == TOKEN_CODE && is_ordinal_code(token->text, &value))
+		add_role(w, ROLE_ORDINAL, value);
+	else if (token->kind == TOKEN_MARK) {
+		for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+			if (span_is(token->text, marks[i].text))
+				add_role(w, marks[i].role, 0);
+	} else if (span_is(token->text, "'s"))
+		add_role(w, ROLE_POSSESSIVE, 0);
+	else if (token->word != WORD_NONE) {
+		size_t taken = add_rows(r, w, token, r->n - at);
+
+		if (taken > 1)
+			w->end = at + taken;
+		take_abbreviation_point(r, w);
+	} else if (token->text.n == 2 && split(r, at))
+		return;
+}
+
+const struct time_word *
+time_word_at(struct time_reader *r, size_t i)
+{
+	static const struct time_word nothing = { .role = { ROLE_END } };
+
+	while (i >= r->n_words) {
+		size_t next = r->n_words ? r->words[r->n_words - 1].end : 0;
+
+		if (next >= r->n || r->n_words == TIME_WORDS)
+			return &nothing;
+		read_token(r, next);
+	}
+	return &r->words[i];
+}
+
+bool
+time_is(struct time_reader *r, size_t i, enum role role)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	return w->role[0] == role || w->role[1] == role || w->role[2] == role;
+}
+
+int
+time_value(struct time_reader *r, size_t i, enum role role)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	for (size_t k = 0; k < 3; k++)
+		if (w->role[k] == role)
+			return w->value[k];
+	return 0;
+}
