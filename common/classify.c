@@ -57,21 +57,23 @@ set_group_and_kind(const struct vocabulary *vocabulary, const struct token *coun
 	}
 }
 
-/* What the noun says by itself, where no outcome decides. */
+/*
+ * What the noun says by itself, where no outcome decides. Of mere things it
+ * holds only where nothing befell them, known to the tables or not: rifles in a
+ * list were seized, rifles that were polished were not.
+ */
 static struct span
-default_measure(const struct noun *noun)
+default_measure(const struct noun *noun, bool befell)
 {
-	if (noun->row == NULL)
-		return SPAN("");
-	if (noun->measure.n)
+	if (noun->row == NULL || noun->measure.n)
 		return noun->measure;
-	return span_is(span_of(noun->row->table), noun_tables[NOUNS]) ?
+	return !befell && span_is(span_of(noun->row->table), noun_tables[NOUNS]) ?
 	    noun->row->cell[NOUN_CELL_DEFAULT] : SPAN("");
 }
 
 static void
 set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
-    const struct token *counted, size_t n_counted, const struct found *outcome,
+    const struct token *counted, size_t n_counted, const struct found *outcome, bool befell,
     struct meaning *meaning)
 {
 	bool event = (noun->classes & NOUN_EVENT) && noun->measure.n && !span_is(noun->measure, "other");
@@ -83,7 +85,7 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 		meaning->measure_row = noun->row;
 		return;
 	}
-	if (outcome->row) {
+	if (outcome->row && outcome->measure.n) {
 		meaning->measure = outcome->measure;
 		meaning->measure_row = outcome->row;
 		return;
@@ -96,7 +98,7 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 			return;
 		}
 	}
-	meaning->measure = default_measure(noun);
+	meaning->measure = default_measure(noun, befell);
 	if (meaning->measure.n) {
 		meaning->measure_row = noun->row;
 		meaning->by_default = !(noun->classes & NOUN_OUTCOME);
@@ -119,6 +121,7 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 		noun.group = SPAN("money");
 	}
 	outcome_read(vocabulary, outcome, n_outcome, noun.classes, &found);
-	set_measure(vocabulary, &noun, counted, n_counted, &found, meaning);
+	set_measure(vocabulary, &noun, counted, n_counted, &found,
+	    n_outcome > 0 && found.row == NULL, meaning);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
 }

@@ -4,6 +4,8 @@ const char *const noun_tables[NOUN_TABLES] = {
 	"outcome-nouns", "events", "nouns", "groups"
 };
 
+#define HAPPENED	(NOUN_EVENT | NOUN_OUTCOME)
+
 static const struct {
 	const char *name;
 	unsigned bit;
@@ -188,7 +190,8 @@ classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, s
 		size_t end = head_end(vocabulary, tokens, n);
 
 		known = n > 0 && coordinated_head(vocabulary, tokens, end, &inner);
-		if (known)
+		/* Reports stand for what they are of only where that took place. */
+		if (known && (!(noun->classes & NOUN_REPORT) || (inner.classes & HAPPENED)))
 			*noun = inner;
 		if (!known || !(inner.classes & NOUN_PART) || end >= n || !is_word(&tokens[end], "of"))
 			break;

@@ -132,6 +132,12 @@ outcome_at(const struct vocabulary *vocabulary, const struct token *tokens, size
 	return is_verb ? verb.n : 0;
 }
 
+static bool
+says_little(const struct found *found)
+{
+	return found->row == NULL || found->measure.n == 0 || span_is(found->measure, "other");
+}
+
 void
 outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     unsigned classes, struct found *outcome)
@@ -142,14 +148,16 @@ outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, si
 		size_t taken = outcome_at(vocabulary, tokens + i, n - i, classes, &found);
 
 		i += taken ? taken : 1;
-		if (taken == 0 || found.measure.n == 0)
+		if (found.row == NULL)
 			continue;
-		if (outcome->row == NULL) {
-			*outcome = found;
-			continue;
+		if (says_little(outcome)) {
+			/* Traced and arrested, reported killed: the second says it. */
+			if (outcome->row == NULL || found.measure.n)
+				*outcome = found;
+		} else if (!says_little(&found)) {
+			outcome->measure = measure_combined(vocabulary, outcome->measure, found.measure);
+			return;
 		}
-		outcome->measure = measure_combined(vocabulary, outcome->measure, found.measure);
-		return;
 	}
 }
 

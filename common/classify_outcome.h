@@ -39,12 +39,12 @@ struct span measure_combined(const struct vocabulary *vocabulary, struct span fi
 
 struct found {
 	const struct row *row;	/* NULL: none suits */
-	struct span measure;
+	struct span measure;	/* empty: it only states that there was something */
 	unsigned fit;
 	bool	conditioned;	/* its OF named the class */
 };
 
-/* An outcome as written: its first measure, or what that makes with its second. */
+/* An outcome as written: the first that says something, or what it makes with the next. */
 void	outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    unsigned classes, struct found *outcome);
 /* The outcome in the counted words themselves: surrendered insurgents, dead chickens. */

@@ -81,7 +81,7 @@ state_fires(const struct example *e)
 {
 	enum { MEASURE = 2 };
 
-	return outcome_fires(e, MEASURE);
+	return e->row->cell[MEASURE].n ? outcome_fires(e, MEASURE) : in_lexicon(e);
 }
 
 static bool
