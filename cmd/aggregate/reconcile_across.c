@@ -39,22 +39,68 @@ first_of_regions(const struct figures *figures, const struct cells *cells, name 
 	return n;
 }
 
-/* The terms of other documents within the whole, told apart from it by `sides` at most. */
-static size_t
-terms_within(const struct figures *figures, const struct term *all, size_t n, size_t whole,
-    unsigned sides, struct term *terms)
+/* Terms by their regions without some sides: those that only differ by these are together. */
+struct shelves {
+	unsigned sides;
+	struct key_table *table;	/* a shelf's first term, and 1 */
+	size_t	*next;			/* by term, the next on its shelf, and 1 */
+};
+
+static void
+shelf_key(const struct shelves *shelves, const struct region *region, char key[REGION_PACKED])
 {
-	const struct term *stated = &all[whole];
+	struct region rest = *region;
+
+	if (shelves->sides & SIDE_PERIOD)
+		rest.has_from = rest.has_to = false;
+	if (shelves->sides & SIDE_COUNTRY)
+		rest.countries = rest.area = 0;
+	region_pack(&rest, key);
+}
+
+static void
+shelves_open(struct shelves *shelves, const struct term *terms, size_t n, unsigned sides)
+{
+	*shelves = (struct shelves){ .sides = sides };
+	shelves->table = key_table_open(sizeof(size_t));
+	shelves->next = xcalloc(n, sizeof(*shelves->next));
+	for (size_t i = n; i-- > 0;) {
+		char key[REGION_PACKED];
+		size_t *first;
+
+		shelf_key(shelves, &terms[i].region, key);
+		first = key_table_add(shelves->table, (struct span){ key, sizeof(key) }, NULL);
+		shelves->next[i] = *first;
+		*first = i + 1;
+	}
+}
+
+static void
+shelves_free(struct shelves *shelves)
+{
+	key_table_free(shelves->table);
+	free(shelves->next);
+}
+
+/* The terms of other documents within the whole, which differ from it by the shelves' sides. */
+static size_t
+terms_within(const struct figures *figures, const struct shelves *shelves, const struct term *all,
+    const struct term *whole, struct term *terms)
+{
+	char key[REGION_PACKED];
+	const size_t *first;
 	size_t count = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		unsigned differs = region_differs(&stated->region, &all[i].region);
+	shelf_key(shelves, &whole->region, key);
+	first = key_table_find(shelves->table, (struct span){ key, sizeof(key) });
+	for (size_t at = first ? *first : 0; at; at = shelves->next[at - 1]) {
+		const struct term *term = &all[at - 1];
 
-		if (differs == 0 || differs & ~sides ||
-		    figures->facts[all[i].fact].doc == figures->facts[stated->fact].doc ||
-		    !region_holds(&figures->names, &stated->region, &all[i].region))
+		if (region_equal(&whole->region, &term->region) ||
+		    figures->facts[term->fact].doc == figures->facts[whole->fact].doc ||
+		    !region_holds(&figures->names, &whole->region, &term->region))
 			continue;
-		terms[count++] = all[i];
+		terms[count++] = *term;
 	}
 	return count;
 }
@@ -62,21 +108,22 @@ terms_within(const struct figures *figures, const struct term *all, size_t n, si
 /* Months against their quarter, countries against the whole: only where all are there. */
 static void
 check_across(struct csv_writer *writer, const struct figures *figures, const struct term *all,
-    size_t n, struct tally *tally)
+    size_t n, unsigned sides, struct tally *tally)
 {
-	static const unsigned ways[] = { SIDE_PERIOD, SIDE_COUNTRY | SIDE_AREA };
 	struct term *terms = xreallocarray(NULL, n, sizeof(*terms));
+	struct shelves shelves;
 
-	for (size_t i = 0; i < n; i++)
-		for (size_t way = 0; way < sizeof(ways) / sizeof(ways[0]); way++) {
-			size_t count = terms_within(figures, all, n, i, ways[way], terms);
-			struct breakdowns breakdowns;
+	shelves_open(&shelves, all, n, sides);
+	for (size_t i = 0; i < n; i++) {
+		size_t count = terms_within(figures, &shelves, all, &all[i], terms);
+		struct breakdowns breakdowns;
 
-			if (count < 2)
-				continue;
-			breakdowns_across(&breakdowns, &figures->names, &all[i], terms, count);
-			reconcile_put(writer, figures, &all[i], terms, &breakdowns, tally);
-		}
+		if (count < 2)
+			continue;
+		breakdowns_across(&breakdowns, &figures->names, &all[i], terms, count);
+		reconcile_put(writer, figures, &all[i], terms, &breakdowns, tally);
+	}
+	shelves_free(&shelves);
 	free(terms);
 }
 
@@ -98,7 +145,8 @@ reconcile_across(struct csv_writer *writer, const struct figures *figures, struc
 		if (!is_new)
 			continue;
 		n = first_of_regions(figures, &cells, fact->measure, fact->unit, terms);
-		check_across(writer, figures, terms, n, tally);
+		check_across(writer, figures, terms, n, SIDE_PERIOD, tally);
+		check_across(writer, figures, terms, n, SIDE_COUNTRY | SIDE_AREA, tally);
 	}
 	cells_free(&cells);
 	free(terms);
