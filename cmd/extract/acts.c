@@ -251,7 +251,10 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 	bool have, object;
 
 	look_back(r, view, act, &have);
-	object = (act->frames & transitive) && object_at(r, view->last, view->sentence.last);
+	/* In "shot dead", "taken into custody" no object stands between. */
+	object = (act->frames & transitive) &&
+	    !(act->then.first < act->then.last && act->then.first == view->last) &&
+	    object_at(r, view->last, view->sentence.last);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {
 		if (act->with_be && !(view->form & FORM_BASE && have)) {

@@ -24,6 +24,14 @@ has_outcome(const struct figure *f)
 	return f->outcome.first < f->outcome.last;
 }
 
+/* nobody, nothing: no noun is understood. */
+static bool
+is_pronoun(const struct reading *r, const struct figure *f)
+{
+	return f->quantity.kind == NUMBER_ZERO &&
+	    (class_at(r, f->number.last - 1) & WORD_PRONOUN);
+}
+
 static bool
 is_kept(const struct figure *f)
 {
@@ -308,6 +316,10 @@ noun_from_recent(struct reading *r, size_t index)
 		if (before->block != f->block && !has_outcome(f))
 			return false;
 		take_noun(f, before);
+		/* "171 in the park, 44 in the province": the verb of the sentence before. */
+		if (!has_outcome(f) && !is_agent(r, f) && f->act == NONE && before->act != NONE &&
+		    before->block == f->block && !f->more)
+			take_outcome(f, before, HOW_ANTECEDENT);
 		return true;
 	}
 	return false;
@@ -423,10 +435,33 @@ resolve_cell(struct reading *r, struct figure *f)
 	parts[2] = words_of_label(r, labels.title);
 	for (size_t i = 0; i < 3 && !has_outcome(f); i++)
 		outcome_in(r, parts[i], f, HOW_CELL);
+	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
+	if (!has_noun(f))
+		noun_in(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
 	for (size_t i = 0; i < 3 && !has_noun(f); i++)
 		noun_in(r, parts[i], i < 2 ? ~(unsigned)NOUN_PLACE : NOUN_PERSON | NOUN_THING, f);
 	if (f->how == HOW_NONE)
 		f->how = HOW_CELL;
+}
+
+/* "Killed this week: 212 civilians": the items under it are of its first figure. */
+static void
+words_of_whole(const struct reading *r, size_t block, struct figure *f)
+{
+	for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++) {
+		const struct figure *whole;
+
+		if (!r->marks[i].figure)
+			continue;
+		whole = &r->figures[r->marks[i].figure - 1];
+		if (!is_kept(whole) || !has_noun(whole) || has_noun(f) ||
+		    whole->quantity.kind == NUMBER_ARTICLE)
+			continue;
+		take_noun(f, whole);
+		if (!has_outcome(f))
+			take_outcome(f, whole, HOW_HEADING);
+		return;
+	}
 }
 
 /* The introduction or heading that an item stands under. */
@@ -451,6 +486,7 @@ resolve_parents(struct reading *r, struct figure *f)
 			}
 		if (words.last > words.first + 40)
 			return;
+		words_of_whole(r, block, f);
 		if (!has_outcome(f))
 			outcome_in(r, words, f, HOW_HEADING);
 		if (!has_noun(f))
@@ -472,6 +508,38 @@ static bool
 decides_itself(const struct figure *f)
 {
 	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
+}
+
+/*
+ * "Ndumo province (44)", "Nebraska 67, Kansas 44": a bare number beside a place is
+ * that place's share of the last figure that is not smaller.
+ */
+static bool
+resolve_breakdown(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (i > first && text_is(r, i - 1, "("))
+		i--;
+	if (i == first || f->quantity.kind == NUMBER_ARTICLE || f->unit.first < f->unit.last ||
+	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))))
+		return false;
+	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (!is_kept(before) || !has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
+		    before->breakdown || before->unit.first < before->unit.last ||
+		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
+			continue;
+		f->antecedent = g - 1;
+		f->breakdown = true;
+		f->part_cue = before->total_of == NONE;
+		take_noun(f, before);
+		take_outcome(f, before, HOW_ANTECEDENT);
+		return true;
+	}
+	return false;
 }
 
 /* "(4 and 12 respectively)": two bare numbers have the outcomes of the two figures before them. */
@@ -518,10 +586,12 @@ resolve(struct reading *r, size_t index)
 	if (labelled && !has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
 		outcome_in(r, label, f, HOW_LABEL);
 	noun_of_adjective(r, index);
-	bare = !has_noun(f);
+	bare = !has_noun(f) || f->predicate;
+	if (bare && !has_outcome(f) && resolve_breakdown(r, index))
+		return;
 	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
 		noun_from_recent(r, index);
-	if (bare && f->quantity.kind != NUMBER_ARTICLE) {
+	if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f)) {
 		if (f->antecedent != NONE && is_kept(&r->figures[f->antecedent]) &&
 		    has_noun(&r->figures[f->antecedent]) &&
 		    noun_suits(r, f, &r->figures[f->antecedent].meaning))

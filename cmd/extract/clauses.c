@@ -446,6 +446,17 @@ attach(struct reading *r, size_t index)
 	f->subject_of = ahead.subject_of;
 	if (take_label(r, f))
 		return;
+	/* "58 injured": beside a bare number, an outcome is its own. */
+	if (ahead.act != NONE && f->counted.first == f->counted.last &&
+	    r->acts[ahead.act].words.first == f->end && !is_light(r, ahead.act)) {
+		take_act(r, f, ahead.act, HOW_AFTER);
+		return;
+	}
+	/* "Of the 87 who were below, 70 came up": what follows befell the part. */
+	if (behind.preposition && text_is(r, behind.at, "of") &&
+	    (behind.at == r->sentences[f->sentence].words.first ||
+	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))
+		return;
 	carries = behind.chain != NONE && chain_carries(&r->figures[behind.chain], behind.with);
 	if (ahead.act != NONE && ahead.direct && !ahead.relative && !ahead.coordination &&
 	    (r->acts[ahead.act].with_be || r->acts[ahead.act].finite || !carries))

@@ -88,6 +88,8 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 		return true;	/* "one strike south of" */
 	if (t->text.n < 5 || is_noun_known(r, i, i + 1))
 		return false;
+	if (span_ends(t->text, "ed") && is_plural(token_at(r, i - 1)) && is_noun_known(r, first, i))
+		return true;	/* "two consumers needed" */
 	if (span_ends(t->text, "ly"))
 		return true;
 	/* "trucks laden with", "schools remain shut": no plural, so no noun of the phrase */
@@ -120,6 +122,9 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 		return false;
 	if ((token_at(r, i)->flags & TOKEN_CAPITAL) && i > first)
 		return true;
+	if (i > first && span_ends(token_at(r, i)->text, "s") && !noun_follows(r, i + 1, last) &&
+	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
+		return true;	/* "312 incident reports" */
 	return i == first && span_ends(token_at(r, i)->text, "ed") && noun_follows(r, i + 1, last);
 }
 
@@ -175,6 +180,9 @@ walk(const struct reading *r, size_t first, size_t last)
 			break;
 		if (act_ends(r, i, first, last))
 			break;
+		if (i == first && span_ends(t->text, "ly") && i + 1 < last && r->marks[i + 1].act &&
+		    act_ends(r, i + 1, i + 1, last))
+			break;	/* "three briefly held" */
 		if (t->kind == TOKEN_WORD && span_ends(t->text, "ed") && t->text.n > 4 &&
 		    !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last))
 			break;
@@ -244,7 +252,9 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 	if (at < last && (class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) &&
 	    !(class_at(r, at) & WORD_DETERMINER)) {
 		f->of_them = true;
-		return NONE;
+		/* "13 of them trucks", but "60 per cent of them pupils" counts who they are */
+		return !f->quantity.is_share && noun_follows(r, at + 1, last) &&
+		    is_noun_known(r, at + 1, walk(r, at + 1, last)) ? at + 1 : NONE;
 	}
 	if (at < last && (text_is(r, at, "these") || text_is(r, at, "those")) &&
 	    !noun_follows(r, at + 1, last)) {
@@ -281,6 +291,29 @@ behind_number_of(const struct reading *r, size_t i, size_t last)
 		return noun.classes == 0 || (noun.classes & NOUN_OUTCOME) ? k + 1 : i;
 	}
 	return i;
+}
+
+/* "118 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
+static struct words
+behind_be(const struct reading *r, size_t i, size_t last)
+{
+	struct words none = { i, i };
+	size_t at = i, end;
+	struct noun noun;
+
+	if (i >= last || !(class_at(r, i) & WORD_BE))
+		return none;
+	at++;
+	while (at < last && (class_at(r, at) & WORD_ADVERB))
+		at++;
+	if (at >= last || r->marks[at].act || r->marks[at].figure || r->marks[at].time)
+		return none;
+	end = walk(r, at, last);
+	if (end == at)
+		return none;
+	classify_noun(r->vocabulary, token_at(r, at), end - at, &noun);
+	return (noun.classes & (NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON)) ?
+	    (struct words){ at, end } : none;
 }
 
 static void
@@ -326,12 +359,26 @@ read_phrase(struct reading *r, struct figure *f)
 		start++;
 	}
 	f->noun = (struct words){ start, walk(r, start, last) };
+	if (f->noun.first == f->noun.last && start == f->words.last)
+		f->noun = behind_be(r, start, last);
+	if (f->noun.first > start && f->noun.first < f->noun.last) {
+		f->predicate = true;
+		start = f->noun.first;
+	}
 	while (start < last && start > f->words.last && f->noun.first == f->noun.last &&
 	    (class_at(r, start) & WORD_ADVERB))
 		f->noun.first = f->noun.last = ++start;
 	if (start > f->words.last && f->noun.first == f->noun.last && start < last &&
 	    r->marks[start].act && r->acts[r->marks[start].act - 1].look == LOOK_NOUN)
 		f->noun.last = r->acts[r->marks[start].act - 1].words.last;
+	if (f->of_them && f->noun.first < f->noun.last) {
+		struct words is = behind_be(r, f->noun.last, last);
+
+		if (is.first > f->noun.last && is.first < is.last) {
+			f->noun = is;	/* "68 of the dead were women" */
+			f->predicate = true;
+		}
+	}
 	f->noun.last = coordinated(r, f->noun, last);
 	f->counted = f->noun;
 	set_meaning(r, f);

@@ -104,6 +104,7 @@ struct figure {
 	struct noun meaning;	/* of counted */
 	bool	inherited_noun;
 	bool	more;		/* another, others, 28 more */
+	bool	predicate;	/* 118 were men: the noun stands behind be */
 	bool	of_them;	/* N of them, N of the 58 */
 	bool	bracketed;
 	bool	prepositional;	/* in a raid, with two others */
@@ -122,6 +123,7 @@ struct figure {
 	enum basis place_basis, period_basis;
 	struct words source;
 	bool	says_again;	/* the 58: total_of is the figure that it repeats */
+	bool	breakdown;	/* a bare number beside a place, of an earlier figure */
 	bool	part_cue;	/* including, among them, of whom stands before it */
 	enum scope scope;
 	unsigned parts;		/* figures found to be parts of it by place or group */

@@ -108,6 +108,18 @@ promised(const struct reading *r, const struct figure *f)
 	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE;
 }
 
+/* "Of the 87 people below, 70 came up" */
+static bool
+opens_with_of(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	while (i > first && (class_at(r, i - 1) & WORD_DETERMINER))
+		i--;
+	return i > first && text_is(r, i - 1, "of") &&
+	    (i - 1 == first || token_at(r, i - 2)->kind == TOKEN_MARK);
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
@@ -176,7 +188,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "measured amount";
 		return NULL;
 	}
-	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && !is_one(r, f) && !f->prepositional) {
+	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && !is_one(r, f) &&
+	    (!f->prepositional || opens_with_of(r, f))) {
 		f->kept_by = "known noun";
 		return NULL;
 	}
