@@ -196,5 +196,5 @@ reads() {
 @test "a misspelt word is read as the one it is an edit away from" {
 	reads '17|17||number: misspelt: sevnteen as seventeen' sevnteen
 	reads '9|9||modifier: misspelt: aproximately as approximately' 9 aproximately
-	reads '9|9|ha|unit: misspelt: hectars as hectares' 9 '' hectars
+	reads '9|9|ha|unit: misspelt: hecctares as hectares' 9 '' hecctares
 }
