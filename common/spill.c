@@ -15,6 +15,7 @@ struct spill {
 	size_t	room;
 	size_t	n;		/* bytes in the buffer */
 	size_t	at;		/* bytes of it that were read */
+	bool	reading;
 	struct buf whole;	/* a record longer than the buffer, or across its end */
 	unsigned long long count, size;
 };
@@ -112,7 +113,10 @@ spill_rewind(struct spill *spill)
 	spill->at = 0;
 	if (spill->fd == -1)
 		return;
-	flush(spill);
+	if (!spill->reading)
+		flush(spill);
+	spill->reading = true;
+	spill->n = 0;
 	if (lseek(spill->fd, 0, SEEK_SET) == -1)
 		status_die("%s: a temporary file: %s", directory(), strerror(errno));
 }

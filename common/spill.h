@@ -15,7 +15,7 @@ struct spill;
 
 struct spill *spill_open(size_t buffer);	/* bytes of memory to use, at least 4096 */
 void	spill_add(struct spill *spill, struct span record);
-void	spill_rewind(struct spill *spill);	/* no more is added */
+void	spill_rewind(struct spill *spill);	/* from the first; no more is added */
 bool	spill_next(struct spill *spill, struct span *record);	/* valid until the next call */
 unsigned long long spill_count(const struct spill *spill);	/* records added */
 unsigned long long spill_size(const struct spill *spill);	/* bytes added */
