@@ -20,13 +20,13 @@
 #define WAITING_SHARE	8	/* the part of it that changes may wait in */
 
 static const char usage[] =
-    "usage: sitrep-diff [-einpstV] [-k COLUMN,...] [-R pair] [-f csv|text|summary|patch]\n"
-    "           [-I COLUMN,...] [-O COLUMN,...] [-r OLDNAME=NEWNAME,...]\n"
-    "           [-T [COLUMN=]N[%]] [-M SIZE] [-P TEXT] [-F C] [--header NAMES]\n"
-    "           [--no-header] [-o FILE] OLD NEW\n"
-    "       sitrep-diff -S COLUMN [-inpt] [-k COLUMN,...] [-R pair] [-I COLUMN,...]\n"
-    "           [-O COLUMN,...] [-P TEXT] [-F C] [--header NAMES] [--no-header]\n"
-    "           [-o FILE] [FILE]\n"
+    "usage: sitrep-diff [-einpstV] [-k COLUMN,...] [-R pair|error]\n"
+    "           [-f csv|text|summary|patch] [-I COLUMN,...] [-O COLUMN,...]\n"
+    "           [-r OLDNAME=NEWNAME,...] [-T [COLUMN=]N[%]] [-M SIZE] [-P TEXT]\n"
+    "           [-F C] [--header NAMES] [--no-header] [-o FILE] OLD NEW\n"
+    "       sitrep-diff -S COLUMN [-inpt] [-k COLUMN,...] [-R pair|error]\n"
+    "           [-I COLUMN,...] [-O COLUMN,...] [-P TEXT] [-F C] [--header NAMES]\n"
+    "           [--no-header] [-o FILE] [FILE]\n"
     "       sitrep-diff -a PATCH [-t] [-F C] [--header NAMES] [--no-header]\n"
     "           [-o FILE] [OLD]\n";
 
