@@ -146,6 +146,30 @@ prose='The ministry said on Monday that its patrols had met nobody in the hills.
 		'3 label0 <1 b: 2021 - 1,734,686'
 }
 
+@test "a label and its number, each on a line" {
+	blocks "$prose\n\nCases by province:\nLusaka\n340\nCentral\n31\nEast\n13\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: Cases by province:' '2 label0 <1 : Lusaka / 340' \
+		'3 label0 <1 : Central / 31' '4 label0 <1 : East / 13'
+}
+
+@test "a label by itself with a number" {
+	blocks "$prose\n\nKilled: 12\n\n$prose\n"
+	are "0 paragraph0 <- b: $prose" '1 label0 <- b: Killed: 12' "2 paragraph0 <- b: $prose"
+}
+
+@test "a telex, all in capitals, is text" {
+	blocks 'DAILY REPORT\n\nKABUL -- COALITION AND AFGHAN FORCES KILLED 12 INSURGENTS AND\nDETAINED THREE OTHERS DURING A PATROL IN THE NORTH OF THE LAND\nON MONDAY. TWO SOLDIERS WERE HURT.\n'
+	are '0 heading0 <- bt: DAILY REPORT' '1 paragraph0 <- b: KABUL -- COALITION AND AFGHAN FORCES KILLED 12 INSURGENTS AND / DETAINED THREE OTHERS DURING A PATROL IN THE NORTH OF THE LAND / ON MONDAY. TWO SOLDIERS WERE HURT.'
+}
+
+@test "menus and notices before the date and title are no part of them" {
+	blocks "An official website of the government\nHere is how you know\nA website of this kind belongs to the government. Share nothing of yours on others.\n\nPress Release | Aug. 9, 2023\n\nThe month in review\n\nTAMPA, Fla. – $prose\n"
+	are '0 heading2 <- b: An official website of the government' '1 heading2 <- : Here is how you know' \
+		'2 heading2 <- : A website of this kind belongs to the government. Share nothing of yours on others.' \
+		'3 heading0 <- bt: Press Release | Aug. 9, 2023' '4 heading0 <- bt: The month in review' \
+		"5 paragraph0 <- b: TAMPA, Fla. – $prose"
+}
+
 @test "figures parted by bars" {
 	blocks 'Update\n\n832K displaced | 60% children | 21% women\n'
 	are '0 heading0 <- bt: Update' '1 item0 <- b: 832K displaced' '2 item0 <- : 60% children' '3 item0 <- : 21% women'

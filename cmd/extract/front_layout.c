@@ -67,4 +67,8 @@ front_settle(const struct document *document, struct blocks *blocks)
 		blocks->p[b].depth = b < title ? 2 : 0;
 		blocks->p[b].title_zone = b >= title;
 	}
+	/* As elsewhere, nothing stands under a title. */
+	for (size_t b = lead; b < blocks->n; b++)
+		if (blocks->p[b].parent != BLOCK_NONE && blocks->p[b].parent < lead)
+			blocks->p[b].parent = BLOCK_NONE;
 }

@@ -12,6 +12,7 @@
 
 #define HEADING_WORDS	16
 #define HEADING_WIDTH	130
+#define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
 #define INTRODUCTION_WORDS 10	/* of a heading that ends with a colon */
 
 /* A line "Label: ..." that has another of its kind beside it. */
@@ -37,6 +38,21 @@ in_label_run(const struct stream *s, size_t at, size_t end)
 		return blocks->n && blocks->p[blocks->n - 1].kind == BLOCK_LABEL;
 	}
 	return false;
+}
+
+/* "Killed: 12", by itself, behind the title. */
+static bool
+is_single_label(const struct stream *s, size_t at, size_t end)
+{
+	const struct line *line = stream_line(s, at);
+	struct line rest;
+	size_t label_end;
+
+	if (end != at + 1 || s->outline->title_zone || line->words > LABEL_WORDS ||
+	    label_at(s->text, line, &label_end) != LABEL_COLON)
+		return false;
+	rest = line_measure(s->text, label_end, line->end, 0);
+	return rest.numbers > 0;
 }
 
 static unsigned
@@ -135,7 +151,7 @@ take_text(struct stream *s, size_t at)
 	size_t end = stream_gather(s, at);
 	enum heading_rank rank;
 
-	if (in_label_run(s, at, end)) {
+	if (in_label_run(s, at, end) || is_single_label(s, at, end)) {
 		items_add(s, BLOCK_LABEL);
 		return end;
 	}

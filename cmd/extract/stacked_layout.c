@@ -2,6 +2,8 @@
 
 #define COLUMNS		12
 #define LABEL_WORDS	5
+#define PAIRS		3	/* of words and a number, at least */
+#define PAIRS_AHEAD	40
 #define AHEAD		(3 * COLUMNS + 5)	/* lines looked at: the header and two rows */
 
 /* The lines that hold cells, from some line on; bars between them are passed over. */
@@ -90,6 +92,41 @@ add_row(struct outline *outline, const struct lines *lines, const struct cells *
 	}
 }
 
+/* The lines of words and of their number from i on; false where there is no such pair. */
+static bool
+find_pair(struct span text, const struct lines *lines, size_t i, size_t pair[2])
+{
+	pair[0] = next_cell(text, lines, i);
+	if (pair[0] == lines->n || !is_word_line(text, &lines->p[pair[0]]))
+		return false;
+	pair[1] = next_cell(text, lines, pair[0] + 1);
+	return pair[1] < lines->n && is_number_line(text, &lines->p[pair[1]]);
+}
+
+/*
+ * "Lusaka / 340 / Central / 31": pairs that end with a number, so that words
+ * stand before theirs. Only so far is looked for the end.
+ */
+static size_t
+take_pairs(struct outline *outline, const struct lines *lines, size_t at)
+{
+	struct span text = outline->text;
+	size_t i = at, pairs = 0, pair[2], parent = outline_introduction(outline);
+
+	for (; pairs < PAIRS_AHEAD && find_pair(text, lines, i, pair); pairs++)
+		i = pair[1] + 1;
+	if (pairs < PAIRS || (pairs < PAIRS_AHEAD && i < lines->n && !line_is_blank(&lines->p[i])))
+		return 0;
+	for (i = at; find_pair(text, lines, i, pair); i = pair[1] + 1) {
+		struct range ranges[2];
+
+		for (size_t k = 0; k < 2; k++)
+			ranges[k] = (struct range){ lines->p[pair[k]].start, lines->p[pair[k]].end };
+		(void)outline_item(outline, BLOCK_LABEL, parent, 0, ranges, 2);
+	}
+	return i - at;
+}
+
 size_t
 stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 {
@@ -101,6 +138,8 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 	if (line_is_blank(&lines->p[at]) || !is_word_line(text, &lines->p[at]))
 		return 0;
 	look_ahead(text, lines, at, &cells);
+	if (cells.n > 1 && is_number_line(text, &lines->p[cells.at[1]]))
+		return take_pairs(outline, lines, at);
 	words = run(text, lines, &cells, 0, is_word_line, COLUMNS + 2);
 	numbers = run(text, lines, &cells, words, is_number_line, COLUMNS + 1);
 	if (words < 3 || numbers < 2 || numbers > COLUMNS ||

@@ -3,6 +3,25 @@
 #include <string.h>
 
 #define WRAP_WIDTH	140	/* a wider line was not wrapped by hand */
+#define TELEX_WIDTH	50	/* headings in capitals are shorter, most of them */
+
+/* One line after another, and neither a list nor the end of a sentence between them. */
+static bool
+is_wrapped(struct span text, const struct line *line, const struct line *next)
+{
+	struct bullet bullet;
+	size_t label_end;
+
+	if (line_is_blank(line) || line_is_blank(next) || line->width > WRAP_WIDTH ||
+	    line->words < 2 || line_ends_sentence(text, line) || bullet_at(text, next, &bullet) ||
+	    label_at(text, next, &label_end) > LABEL_COLON)
+		return false;
+	if (next->starts_lower)
+		return true;
+	/* A telex has no small letters; its lines are long. */
+	return line->all_capitals && next->all_capitals && line->width >= TELEX_WIDTH &&
+	    line->gaps == 0;
+}
 
 /* Lines that start with a small letter where the one before ends no sentence tell that lines were wrapped, and how wide. */
 unsigned
@@ -11,14 +30,9 @@ stream_wrap_width(struct span text, const struct lines *lines)
 	unsigned widest = 0, pairs = 0;
 
 	for (size_t i = 0; i + 1 < lines->n; i++) {
-		const struct line *line = &lines->p[i], *next = &lines->p[i + 1];
-		struct bullet bullet;
-		size_t label_end;
+		const struct line *line = &lines->p[i];
 
-		if (line_is_blank(line) || line_is_blank(next) || !next->starts_lower ||
-		    label_at(text, next, &label_end) > LABEL_COLON ||
-		    line->width > WRAP_WIDTH || line->words < 2 ||
-		    line_ends_sentence(text, line) || bullet_at(text, next, &bullet))
+		if (!is_wrapped(text, line, &lines->p[i + 1]))
 			continue;
 		pairs++;
 		if (line->width > widest)

@@ -399,7 +399,9 @@ heads_rows(const struct table_scan *t, size_t i)
 	struct row_cells next;
 	size_t n = next_line(t, i + 1);
 
-	if (line_is_blank(line) || line->gaps || line->numbers || line->words > GROUP_WORDS ||
+	/* "Week 23", "March 2023" */
+	if (line_is_blank(line) || line->gaps || line->numbers > 1 || !line->starts_upper ||
+	    line->words > GROUP_WORDS || line->words == line->numbers ||
 	    line_ends_sentence(t->text, line) || n != i + 1 || n >= t->lines->n)
 		return false;
 	return read_row(t, n, &next) && next.shape == t->shape &&

@@ -87,6 +87,7 @@ main(int argc, char **argv)
 		return status_end(STATUS_TROUBLE);
 	text = read_all(argc > 1 ? argv[1] : "-");
 	(void)document_open(&document, text, SPAN("text"), SPAN(""));
+	document_find_date(&document, vocabulary, DATE_DMY, &arena);
 	layout_blocks(&document, vocabulary, &arena, &blocks);
 	for (size_t i = 0; i < blocks.n; i++)
 		print_block(text, &blocks, i);
