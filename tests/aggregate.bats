@@ -346,3 +346,8 @@ setup() {
 	figure measure=killed country=SY scope=part doc=y.txt start=40 end=42 n=1
 	answers -e -g measure -- 'killed,7,7,7,2,2,,x.txt:5-9;y.txt:1-2'
 }
+
+@test "random figures: never more than all of them, copies change nothing" {
+	run -0 python3 "$ROOT/tests/properties/aggregate_figures.py" "$SITREP/sitrep-aggregate"
+	[ "${lines[-1]}" = '400 documents' ]
+}
