@@ -108,7 +108,7 @@ states_report(const struct reading *r, const struct time_mention *time)
 {
 	if (time->period.leans || !time->resolved)
 		return false;
-	if (time->period.kind == PERIOD_DAY)
+	if (time->period.kind == PERIOD_DAY && time->period.has_year)
 		return !(r->document->has_date && time->days.has_from &&
 		    time->days.from == r->document->date);
 	return true;
@@ -147,7 +147,7 @@ in_paragraph(const struct reading *r, const struct figure *f)
 
 				if (t->governs && !t->compares && t->resolved &&
 				    t->period.kind != PERIOD_SINCE && t->period.kind != PERIOD_TO_DATE &&
-				    time == NONE)
+				    t->period.kind != PERIOD_UNTIL && time == NONE)
 					time = r->marks[i].time - 1;
 			}
 		if (time != NONE)
@@ -165,36 +165,99 @@ in_title_zone(const struct reading *r, const struct time_mention *time)
 	    r->blocks.p[r->sentences[sentence - 1].block].kind == BLOCK_HEADING;
 }
 
-/* The reporting period: the lead's range, the title's, else that of the lead's first figure. */
+/* "This report covers the period from 4 to 8 May" */
+static bool
+is_covered(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+	size_t first, i = time->words.first;
+	struct match match;
+
+	if (sentence == 0)
+		return false;
+	first = r->sentences[sentence - 1].words.first;
+	for (size_t back = 0; back < 3 && i > first; back++, i--)
+		if (lexicon_tail(vocabulary_lexicon(r->vocabulary, "cues"), token_at(r, first),
+		    i - first, &match) && span_is(match.row->cell[1], "report"))
+			return true;
+	return false;
+}
+
+static size_t
+covered_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++)
+		if (r->times[i].resolved && is_covered(r, &r->times[i]))
+			return i;
+	return NONE;
+}
+
+static size_t
+title_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++)
+		if (in_title_zone(r, &r->times[i]) && r->times[i].governs &&
+		    states_report(r, &r->times[i]))
+			return i;
+	return NONE;
+}
+
+#define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
+
+/* The time of the first figure that states one, at the head of the running text. */
+static size_t
+lead_period(const struct reading *r)
+{
+	size_t block = NONE, blocks = 0;
+
+	for (size_t i = 0; i < r->n_figures; i++) {
+		const struct figure *f = &r->figures[i];
+		const struct time_mention *time;
+
+		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_CELL ||
+		    r->blocks.p[f->block].kind == BLOCK_HEADING)
+			continue;
+		if (f->block != block && ++blocks > LEAD_BLOCKS)
+			return NONE;
+		block = f->block;
+		if (f->time == NONE)
+			continue;
+		time = &r->times[f->time];
+		if (states_report(r, time) && !time->compares && !time->period.cumulative &&
+		    time->period.kind != PERIOD_UNTIL && time->period.kind != PERIOD_SINCE)
+			return f->time;
+	}
+	return NONE;
+}
+
+/* What governs every figure that has no time of its own. */
 static size_t
 reporting_period(const struct reading *r)
 {
-	size_t title = NONE, block = NONE, lead = NONE;
+	size_t covered = covered_period(r), title = title_period(r), lead = lead_period(r);
 
-	for (size_t i = 0; i < r->n_times; i++) {
-		const struct time_mention *time = &r->times[i];
-
-		if (in_title_zone(r, time) && time->governs && states_report(r, time) &&
-		    title == NONE)
-			title = i;
-	}
-	for (size_t i = 0; i < r->n_figures && lead == NONE; i++) {
-		const struct figure *f = &r->figures[i];
-
-		if (f->rejected || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
-			continue;
-		if (block == NONE)
-			block = f->block;
-		if (f->block != block)
-			break;
-		if (f->time != NONE && states_report(r, &r->times[f->time]) &&
-		    !r->times[f->time].compares && !r->times[f->time].period.cumulative)
-			lead = f->time;
-	}
+	if (covered != NONE)
+		return covered;
 	if (lead != NONE && (title == NONE || r->times[lead].period.kind == PERIOD_DAYS ||
 	    r->times[lead].period.kind == PERIOD_RECENT))
 		return lead;
 	return title;
+}
+
+/* "this week" under a stated reporting period of about its length means that one. */
+static bool
+means_report(const struct reading *r, const struct time_mention *time, size_t report)
+{
+	const struct time_mention *stated;
+
+	if (report == NONE || !in_title_zone(r, &r->times[report]) ||
+	    !(class_at(r, time->words.first) & WORD_DETERMINER) ||
+	    time->words.last != time->words.first + 2)
+		return false;
+	stated = &r->times[report];
+	if (time->period.kind == PERIOD_WEEK)
+		return stated->period.kind == PERIOD_DAYS || stated->period.kind == PERIOD_WEEK;
+	return time->period.kind == stated->period.kind && time->period.kind != PERIOD_YEAR;
 }
 
 static void
@@ -205,6 +268,12 @@ resolve(struct reading *r, struct figure *f, size_t report)
 
 	f->has_days = time->resolved;
 	f->days = time->days;
+	if (means_report(r, time, report)) {
+		f->time = report;
+		f->days = r->times[report].days;
+		f->has_days = true;
+		return;
+	}
 	if (!time->period.leans)
 		return;
 	/* The nearest earlier time that stands by itself, or the reporting period. */

@@ -116,14 +116,16 @@ dateline_end(const struct reading *r, const struct sentence *s)
 {
 	size_t first = s->words.first, last = s->words.last;
 
-	if (!s->opens_block || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
+	if (!s->opens_block || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
+	    r->blocks.p[s->block].kind != BLOCK_LABEL))
 		return first;
 	for (size_t i = first; i < last && i < first + 18; i++) {
 		const struct token *t = token_at(r, i);
 
 		if (r->marks[i].time || (t->flags & (TOKEN_OPENING | TOKEN_CLOSING)))
 			continue;
-		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) || span_is(t->text, "/")))
+		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
+		    (span_is(t->text, "/") && (t->flags & TOKEN_SPACE))))
 			return i + 1;
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
 			continue;
@@ -131,7 +133,8 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		    !(i == first && t->kind == TOKEN_WORD && r->marks[first + 1 < last ? first + 1 : i].time))
 			return first;
 	}
-	return last <= first + 18 && first == r->block_words[s->block].first && s->block <= 8 ? last : first;
+	return last <= first + 18 && s->block <= 8 &&
+	    r->blocks.p[s->block].kind == BLOCK_PARAGRAPH ? last : first;
 }
 
 /* A short form such as U.S. before another word is an adjective. */
