@@ -199,7 +199,7 @@ says() {
 
 	for date in 2023-03-03T10:15:00Z '2023-03-03 10:15' 'March 3, 2023' '3 March 2023' 3/3/2023; do
 		extract published,period --date "$date" b.txt
-		says 0 "$date On Monday"
+		says 0 "$date Monday"
 	done
 }
 
