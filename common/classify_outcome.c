@@ -93,8 +93,6 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 static void
 best_other(struct match match, size_t of, size_t measure, unsigned classes, struct found *found)
 {
-	const struct row *first = match.row;
-
 	do {
 		unsigned suits = class_fit(match.row->cell[of], classes);
 
@@ -102,8 +100,6 @@ best_other(struct match match, size_t of, size_t measure, unsigned classes, stru
 			*found = (struct found){ match.row, match.row->cell[measure], suits,
 			    match.row->cell[of].n > 0 };
 	} while (lexicon_next(&match));
-	if (found->row == NULL && classes == 0)
-		*found = (struct found){ first, first->cell[measure], 1, true };
 }
 
 /* The outcome that starts at tokens[0], by verb, state or noun; the tokens it takes, 0 for none. */
