@@ -30,7 +30,6 @@ struct canon_settings {
 	const char *gazetteer;		/* a user's file; NULL: none */
 	enum best best;
 	enum date_order order;
-	bool	order_given;		/* else 03/04/2023 is read as the default has it, and noted */
 	const char **convert;		/* codes of units to convert to; borrowed */
 	size_t	n_convert;
 };

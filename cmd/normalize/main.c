@@ -135,7 +135,6 @@ policy_option(struct settings *settings, int option, const char *value)
 		return true;
 	case 'D':
 		settings->canon.order = orders[one_of("--date-order", "dmy mdy ymd", value)];
-		settings->canon.order_given = true;
 		return true;
 	case 'P':
 		settings->filter.prefix = value;

@@ -6,7 +6,6 @@ static const struct {
 } remarks[REMARKS] = {
 	[REMARK_DATE] = { "no date", "published not a date" },
 	[REMARK_PERIOD] = { "not resolved", "period not resolved" },
-	[REMARK_ORDER] = { "read as day, month, year", "order of day and month assumed" },
 	[REMARK_PLACE] = { "not resolved", "place not resolved" },
 	[REMARK_PLACE_ASSUMED] = { "assumed", "place assumed" },
 	[REMARK_NUMBER] = { "no number", "number not read" },

@@ -14,7 +14,6 @@
 enum remark {
 	REMARK_DATE,		/* published is no date */
 	REMARK_PERIOD,		/* the period was not resolved */
-	REMARK_ORDER,		/* 03/04/2023 was read by the usual order */
 	REMARK_PLACE,		/* the place was not resolved */
 	REMARK_PLACE_ASSUMED,
 	REMARK_NUMBER,		/* no number in the cell */

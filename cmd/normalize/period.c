@@ -2,57 +2,6 @@
 
 #include "token.h"
 
-/* Digits at `at`, at most two, as a number; 0 if there are none or more. */
-static int
-short_number(struct span text, size_t *at)
-{
-	int n = 0;
-	size_t start = *at;
-
-	while (*at < text.n && ascii_is_digit(text.p[*at])) {
-		if (*at - start < 3)
-			n = n * 10 + (text.p[*at] - '0');
-		++*at;
-	}
-	return *at - start <= 2 ? n : 0;
-}
-
-static bool
-is_date_mark(struct span text, size_t at)
-{
-	return at < text.n && (text.p[at] == '/' || text.p[at] == '.' || text.p[at] == '-');
-}
-
-/* 03/04/2023, where day and month could change places. */
-static bool
-is_either_way(struct span text)
-{
-	for (size_t i = 0; i < text.n; i++) {
-		int first, second;
-		size_t at = i;
-
-		if (!ascii_is_digit(text.p[i]) || (i && ascii_is_digit(text.p[i - 1])))
-			continue;
-		first = short_number(text, &at);
-		if (first < 1 || first > 12 || !is_date_mark(text, at))
-			continue;
-		at++;
-		second = short_number(text, &at);
-		if (second < 1 || second > 12 || second == first || !is_date_mark(text, at))
-			continue;
-		if (at + 1 < text.n && ascii_is_digit(text.p[at + 1]))
-			return true;
-	}
-	return false;
-}
-
-static void
-note_order(struct room *room, const char *column, struct span text)
-{
-	if (!room->settings->order_given && is_either_way(text))
-		note_add(&room->note, REMARK_ORDER, column, text);
-}
-
 static struct span
 written(struct room *room, day d)
 {
@@ -91,7 +40,6 @@ read_published(struct room *room, struct span text, struct period_context *conte
 		return;
 	}
 	answer->cells[PERIOD_DATE] = written(room, context->date);
-	note_order(room, "published", text);
 }
 
 static void
@@ -134,7 +82,6 @@ read_period(struct room *room, struct span text, const struct period_context *co
 		answer->cells[PERIOD_FROM] = written(room, days.from);
 	if (days.has_to)
 		answer->cells[PERIOD_TO] = written(room, days.to);
-	note_order(room, "period", text);
 }
 
 void
