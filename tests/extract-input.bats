@@ -227,6 +227,15 @@ bears() {
 	bears '31 August 2023' 'EASTERN EMERGENCY   UPDATE #21   31 August 2023'
 	bears '8 May 2019' 'Home / News\n\nA day for volunteers\n8 May 2019 | Reading time: 3 minutes'
 	bears '3 March 2023' 'Floods recede\n\nPublished: 3 March 2023 | Updated: 5 March 2023'
+	bears 'Tuesday, 5 May 2020' 'For release: Tuesday, 5 May 2020'
+	bears '5TH MAY, 2020' 'ABUJA, NIGERIA; 5TH MAY, 2020'
+	bears 'May 5, 2020' 'Floods recede\nMay 5, 2020 / 6:13 PM / Some News'
+	bears '05.05.2020' 'PRESS RELEASE 05.05.2020'
+	bears '5 May 2020' 'KABUL, Afghanistan, 5 May 2020 /Newswire/ -- A force went out.'
+	bears '5 May 2020' 'MANILA, Philippines (5 May 2020, 10:00 a.m.) – A force went out.'
+	bears '5 May 2020' '5 May 2020, Kabul: A force went out.'
+	bears '5 May 2020' 'KABUL – On 5 May 2020, a force of many men and women went out into the hills above the town to look for rifles and to find out more.'
+	bears 'Tue, 5 May 2020' 'From: press@example.org\nDate: Tue, 5 May 2020 10:15:00 +0000\nSubject: Floods'
 	bears '30 NOVEMBER 2023' 'GENERAL STAFF – SITUATION AS OF 06:00, 30 NOVEMBER 2023'
 }
 
@@ -243,6 +252,7 @@ bears() {
 	bears '' 'The agreement of 6 February 2019 was broken, the ministry of the interior said in the town.'
 	bears '' 'Since 24 February 2022 the town has held.'
 	bears '3 March 2023' 'TOWN, 3 March 2023 – The agreement of 6 February 2019 was broken.'
+	bears '' 'The town has held for a long time now, as all of its people who live there know, and nobody wants to go.\n\n3 March 2017: A strike.\n'
 	bears '3 March 2023' 'Next update: 10 March 2023\nTOWN, 3 March 2023 – The town has held.'
 }
 

@@ -9,12 +9,13 @@
 
 #define HEADER_TOKENS	18	/* a longer line is prose */
 #define SENTENCE_TOKENS	12	/* a line that ends like a sentence is prose above so many */
+#define BEHIND_TOKENS	10	/* at most, between the date and the dash */
 #define NAMES_TOKENS	14	/* at most, of a dateline before its date */
 
 /* What a date is worth as the document's own, by where it stands. */
 enum worth {
 	WORTH_NOTHING = 0,
-	WORTH_EVENT = 20,	/* the lead tells a day with its weekday, so a recent one */
+	WORTH_EVENT = 20,	/* the lead opens with a day, or tells one with its weekday: a recent one */
 	WORTH_PROSE_AS_OF = 30,	/* prose says to where its data reach */
 	WORTH_RANGE_END = 40,	/* a title's "1 December - 12 February 2020" */
 	WORTH_PROSE = 50,	/* prose says that it was released then */
@@ -120,34 +121,33 @@ names_before(const struct search *s, const struct line *line, size_t date)
 	return true;
 }
 
-/* Behind the date: its closing bracket, a time of day with its zone, an agency in brackets. */
-static size_t
-behind(const struct search *s, const struct line *line, size_t i)
-{
-	bool bracket = false;
-
-	for (; i < line->last; i++) {
-		const struct token *t = &s->tokens.p[i];
-
-		if (is_mark(s, i, "("))
-			bracket = true;
-		else if (is_mark(s, i, ")"))
-			bracket = false;
-		else if (!bracket && t->kind != TOKEN_TIME && !is_mark(s, i, ",") &&
-		    !(t->kind == TOKEN_WORD && (t->flags & TOKEN_ALL_CAPS) && i > 0 &&
-		    s->tokens.p[i - 1].kind == TOKEN_TIME))
-			break;
-	}
-	return i;
-}
-
-/* A dash or a colon with text behind it divides a dateline from the news. */
+/* A dash or a colon divides a dateline from the news. */
 static bool
 divides(const struct search *s, const struct line *line, size_t i)
 {
 	if (i >= line->last)
 		return false;
 	return (s->tokens.p[i].flags & TOKEN_DASH) != 0 || is_mark(s, i, ":") || is_mark(s, i, "-");
+}
+
+/* Behind the date: brackets, a time of day, an agency or a place, up to what divides or is of the text. */
+static size_t
+behind(const struct search *s, const struct line *line, size_t i)
+{
+	size_t most = i + BEHIND_TOKENS;
+
+	for (; i < line->last && i < most && !divides(s, line, i); i++) {
+		const struct token *t = &s->tokens.p[i];
+
+		if (t->kind == TOKEN_TIME || (t->flags & TOKEN_CAPITAL) || is_mark(s, i, ",") ||
+		    is_mark(s, i, "/") || (t->flags & (TOKEN_OPENING | TOKEN_CLOSING)))
+			continue;
+		/* 10:00 a.m., 19:30 hrs */
+		if (s->tokens.p[i - 1].kind != TOKEN_TIME && !(t->kind == TOKEN_WORD &&
+		    s->tokens.p[i - 1].kind == TOKEN_NUMBER))
+			break;
+	}
+	return i;
 }
 
 static bool
@@ -186,22 +186,37 @@ ends_period(const struct search *s, const struct line *line, size_t date)
 	    (class_at(s, before) & (WORD_MONTH | WORD_ORDINAL)) != 0;
 }
 
+/* "On 5 May 2020 ...", right at the start or behind the dash of a dateline. */
+static bool
+opens_text(const struct search *s, const struct line *line, size_t date)
+{
+	if (date == line->first || !(class_at(s, date - 1) & WORD_PREPOSITION))
+		return false;
+	return date == line->first + 1 || (s->tokens.p[date - 2].flags & TOKEN_DASH);
+}
+
 static enum worth
 worth_by_place(const struct search *s, const struct line *line, size_t date, size_t end)
 {
 	size_t next = behind(s, line, end);
 
 	if (names_before(s, line, date)) {
-		if (date > line->first && divides(s, line, next))
-			return line->header ? WORTH_DATELINE : WORTH_PROSE;
+		if (divides(s, line, next) && line->header)
+			return WORTH_DATELINE;
+		if (divides(s, line, next))	/* an entry of a list by days tells nothing */
+			return date > line->first ? WORTH_PROSE : WORTH_NOTHING;
 		if (next == line->last || is_mark(s, next, "|") ||
 		    (is_mark(s, next, ".") && !s->prose_begun))
 			return line->header ? WORTH_LINE : line->tail ? WORTH_LAST_LINE : WORTH_NOTHING;
 	}
 	if (!line->header)
 		return WORTH_NOTHING;
+	if (line->prose && date > line->first && names_before(s, line, date) &&
+	    !(class_at(s, date - 1) & WORD_PREPOSITION))
+		return WORTH_TITLE;
 	if (line->prose)
-		return class_at(s, date) & WORD_WEEKDAY ? WORTH_EVENT : WORTH_NOTHING;
+		return (class_at(s, date) & WORD_WEEKDAY) || opens_text(s, line, date) ?
+		    WORTH_EVENT : WORTH_NOTHING;
 	return WORTH_TITLE;
 }
 
