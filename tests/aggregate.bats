@@ -349,5 +349,5 @@ setup() {
 
 @test "random figures: never more than all of them, copies change nothing" {
 	run -0 python3 "$ROOT/tests/properties/aggregate_figures.py" "$SITREP/sitrep-aggregate"
-	[ "${lines[-1]}" = '400 documents' ]
+	[ "${lines[-1]}" = '120 documents' ]
 }

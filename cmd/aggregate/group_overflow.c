@@ -10,10 +10,10 @@
  * then fits in memory, or is divided once more by other bits of the hash. Its
  * rows make a run that is in order, and the runs are merged.
  */
-#define WAYS_BITS	5
+#define WAYS_BITS	7
 #define WAYS		(1u << WAYS_BITS)
-#define LEVELS		6
-#define SPILL_BUFFER	((size_t)16 * 1024)
+#define LEVELS		4
+#define SPILL_BUFFER	((size_t)8 * 1024)
 
 struct division {
 	struct spill *parts[WAYS];

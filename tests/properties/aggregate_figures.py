@@ -56,7 +56,7 @@ def run(rows, *options):
 
 
 def main():
-    for _ in range(400):
+    for _ in range(120):
         rows = document("a")
         group = random.choice(["measure,unit_code", "from,to,measure,group,unit_code", "country,measure,unit_code"])
         columns = group.split(",")
@@ -76,7 +76,7 @@ def main():
         for options in (["-r"], ["-b", "week"], ["-b", "month", "--spread", "--fill"], ["-L"],
                         ["--sources", "range"], ["--sources", "agree"], ["--prefer", "parts", "-g", "measure"]):
             run(more, *options)
-    print("400 documents")
+    print("120 documents")
 
 
 main()
