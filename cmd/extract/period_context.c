@@ -8,7 +8,7 @@
 /* How much each thing that stands between a figure and a time takes off. */
 enum {
 	SCORE_AFTER = 1000, SCORE_BEFORE = 920, LESS_TOKEN = 3, LESS_FIGURE_AFTER = 120,
-	LESS_FIGURE_BEFORE = 40, LESS_SEGMENT = 450, LESS_COMPARISON = 600, LESS_BRACKET = 300,
+	LESS_FIGURE_BEFORE = 40, LESS_SEGMENT = 850, LESS_COMPARISON = 600, LESS_BRACKET = 300,
 	SCORE_LEAST = 200
 };
 
@@ -30,6 +30,9 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	bool divided = false;
 
 	for (size_t i = from; i < to; i++) {
+		/* "312, fewer than in 2021": what it is compared with has another time. */
+		if (after && (class_at(r, i) & WORD_COMPARES))
+			return 0;
 		total -= LESS_TOKEN;
 		if (text_is(r, i, "("))
 			depth++;
@@ -147,7 +150,7 @@ in_paragraph(const struct reading *r, const struct figure *f)
 
 				if (t->governs && !t->compares && t->resolved &&
 				    t->period.kind != PERIOD_SINCE && t->period.kind != PERIOD_TO_DATE &&
-				    t->period.kind != PERIOD_UNTIL && time == NONE)
+				    time == NONE)
 					time = r->marks[i].time - 1;
 			}
 		if (time != NONE)
@@ -162,7 +165,7 @@ in_title_zone(const struct reading *r, const struct time_mention *time)
 	uint32_t sentence = r->marks[time->words.first].sentence;
 
 	return sentence && r->blocks.p[r->sentences[sentence - 1].block].title_zone &&
-	    r->blocks.p[r->sentences[sentence - 1].block].kind == BLOCK_HEADING;
+	    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH;
 }
 
 /* "This report covers the period from 4 to 8 May" */
@@ -204,12 +207,14 @@ title_period(const struct reading *r)
 
 #define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
 
-/* The time of the first figure that states one, at the head of the running text. */
+/* The time of the first figure that states one, at the head of the running text;
+ * *first if it stands in the first block with a figure. */
 static size_t
-lead_period(const struct reading *r)
+lead_period(const struct reading *r, bool *first)
 {
 	size_t block = NONE, blocks = 0;
 
+	*first = false;
 	for (size_t i = 0; i < r->n_figures; i++) {
 		const struct figure *f = &r->figures[i];
 		const struct time_mention *time;
@@ -224,8 +229,10 @@ lead_period(const struct reading *r)
 			continue;
 		time = &r->times[f->time];
 		if (states_report(r, time) && !time->compares && !time->period.cumulative &&
-		    time->period.kind != PERIOD_UNTIL && time->period.kind != PERIOD_SINCE)
+		    time->period.kind != PERIOD_SINCE) {
+			*first = blocks == 1;
 			return f->time;
+		}
 	}
 	return NONE;
 }
@@ -234,12 +241,18 @@ lead_period(const struct reading *r)
 static size_t
 reporting_period(const struct reading *r)
 {
-	size_t covered = covered_period(r), title = title_period(r), lead = lead_period(r);
+	bool first;
+	size_t covered = covered_period(r), title = title_period(r);
+	size_t lead = lead_period(r, &first);
 
 	if (covered != NONE)
 		return covered;
-	if (lead != NONE && (title == NONE || r->times[lead].period.kind == PERIOD_DAYS ||
-	    r->times[lead].period.kind == PERIOD_RECENT))
+	/* A headline's "past day" is said more exactly by the lead. */
+	if (lead != NONE && first && title != NONE && !r->times[title].period.has_year &&
+	    (r->times[title].period.kind == PERIOD_RECENT || r->times[title].period.kind == PERIOD_WEEK))
+		return lead;
+	if (lead != NONE && (title == NONE || (first && (r->times[lead].period.kind == PERIOD_DAYS ||
+	    r->times[lead].period.kind == PERIOD_RECENT))))
 		return lead;
 	return title;
 }
@@ -303,6 +316,10 @@ govern_locally(struct reading *r, size_t index)
 	}
 	if (f->time == NONE && f->earlier_value)
 		return;
+	if (f->time == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
+		f->time = in_paragraph(r, f);
+		f->period_basis = BASIS_PARAGRAPH;
+	}
 	if (f->time == NONE) {
 		f->time = in_headings(r, f->block);
 		f->period_basis = BASIS_HEADING;

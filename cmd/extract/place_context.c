@@ -80,6 +80,18 @@ find_dominant(const struct reading *r, struct context *context)
 	}
 }
 
+/* "Split, Croatia" by itself says where the issuer sits. */
+static bool
+is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	if (place->words.first != s->words.first || place->words.last != s->words.last)
+		return false;
+	for (size_t i = place->words.first; i < place->words.last; i++)
+		if (text_is(r, i, ","))
+			return true;
+	return false;
+}
+
 /* A place of the title zone: a country's name, or a place that the title is about. */
 static size_t
 title_place(const struct reading *r)
@@ -101,7 +113,7 @@ title_place(const struct reading *r)
 		if (place->words.first > s->words.first &&
 		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
 			return i;
-		if (second == NONE && place->governs &&
+		if (second == NONE && place->governs && !is_letterhead(r, place, s) &&
 		    (is_country(place) || place->place.kind == PLACE_REGION))
 			second = i;
 	}
@@ -124,13 +136,12 @@ lead_place(const struct reading *r)
 		if (s->block != last_sentence)
 			break;
 		seen++;
-		for (size_t k = s->words.first, figures = 0; k < s->words.last && figures < 2; k++) {
+		for (size_t k = s->words.first; k < s->words.last; k++) {
 			const struct place_mention *place;
 
-			/* Behind a second figure a place is a part's: "36: 24 in Iraq and 12 in Syria". */
-			if (r->marks[k].figure && r->figures[r->marks[k].figure - 1].words.first == k &&
-			    !r->figures[r->marks[k].figure - 1].rejected)
-				figures++;
+			/* Behind a colon a place is a part's: "36: 24 in Iraq and 12 in Syria". */
+			if (text_is(r, k, ":") && k > s->dateline)
+				break;
 			if (!r->marks[k].place)
 				continue;
 			place = &r->places[r->marks[k].place - 1];

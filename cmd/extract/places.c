@@ -127,6 +127,8 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
 		    (span_is(t->text, "/") && (t->flags & TOKEN_SPACE))))
 			return i + 1;
+		if (span_is(t->text, ":") && i > first && r->marks[i - 1].time)
+			return i + 1;	/* "PESHAWAR, Jan 23: ..." */
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
 			continue;
 		if (!(t->flags & TOKEN_CAPITAL) && !(class_at(r, i) & (WORD_AND | WORD_PREPOSITION)) &&

@@ -34,6 +34,37 @@ is_document_date(const struct reading *r, const struct time_mention *time, const
 	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING);
 }
 
+/* "By nightfall", "by 6 p.m.": an hour, of no stated day. */
+static bool
+is_clock(const struct reading *r, struct words words)
+{
+	bool digits = false;
+
+	for (size_t i = words.first; i < words.last; i++) {
+		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || token_at(r, i)->kind == TOKEN_CODE ||
+		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4))
+			return false;
+		digits = digits || token_at(r, i)->kind != TOKEN_WORD;
+	}
+	return digits || words.last == words.first + 2;
+}
+
+/* "on Monday said", "By nightfall", "the 29th Brigade": what looks like a time of facts and is none. */
+static bool
+is_idle(const struct reading *r, const struct time_mention *time, size_t sentence_last)
+{
+	size_t last = time->words.last;
+
+	if (last < sentence_last && (class_at(r, last) & WORD_SPEECH) &&
+	    time->period.kind == PERIOD_DAY)
+		return true;
+	if (time->period.kind == PERIOD_UNTIL && is_clock(r, time->words))
+		return true;
+	return last == time->words.first + 1 && token_at(r, last - 1)->kind == TOKEN_CODE &&
+	    time->period.kind == PERIOD_DAY && last < sentence_last &&
+	    token_at(r, last)->kind == TOKEN_WORD && (token_at(r, last)->flags & TOKEN_CAPITAL);
+}
+
 static bool
 governs(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -76,7 +107,14 @@ read_sentence(struct reading *r, const struct sentence *s)
 		*time = (struct time_mention){ .words = { i, i + period.n }, .period = period };
 		r->n_times++;
 		time->resolved = !period.leans && period_resolve(&period, &context, &time->days, NULL);
-		time->governs = governs(r, time, s->words.first) && !is_document_date(r, time, s);
+		/* "after 5 a.m. on Saturday" is that day. */
+		if (time->resolved && time->days.has_from && time->days.has_to &&
+		    time->days.from > time->days.to) {
+			time->days.from = time->days.to;
+			time->period.kind = PERIOD_DAY;
+		}
+		time->governs = governs(r, time, s->words.first) && !is_document_date(r, time, s) &&
+		    !is_idle(r, time, s->words.last);
 		time->compares = compares(r, i, s->words.first);
 		for (size_t k = i; k < i + period.n; k++)
 			r->marks[k].time = (uint32_t)r->n_times;
