@@ -17,10 +17,12 @@ ISO_CODES = /usr/share/iso-codes/json
 COMMANDS = extract normalize aggregate diff
 PROGRAMS = $(COMMANDS:%=$(BUILD)/sitrep-%)
 COMMON	= $(wildcard common/*.c)
-COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(BUILD)/common/words.o
-TABLES	= $(wildcard common/vocabulary/en/*.tsv)
-MADE_TABLES = $(BUILD)/vocabulary/countries.tsv $(BUILD)/vocabulary/divisions.tsv \
-	$(BUILD)/vocabulary/currencies.tsv
+COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(BUILD)/common/words.o $(BUILD)/common/places.o
+PLACES	= $(addprefix common/vocabulary/en/,places.tsv demonyms.tsv cities.tsv)
+MADE_PLACES = $(BUILD)/vocabulary/countries.tsv $(BUILD)/vocabulary/divisions.tsv
+PLACE_HEADS = $(PLACES:common/vocabulary/en/%=$(BUILD)/heads/%)
+TABLES	= $(filter-out $(PLACES),$(wildcard common/vocabulary/en/*.tsv))
+MADE_TABLES = $(BUILD)/vocabulary/currencies.tsv $(PLACE_HEADS)
 
 all: $(PROGRAMS)
 
@@ -46,6 +48,24 @@ $(BUILD)/common/words.o: $(BUILD)/words.c
 $(BUILD)/words.c: common/vocabulary/embed.sh $(TABLES) $(MADE_TABLES)
 	sh common/vocabulary/embed.sh $(TABLES) $(MADE_TABLES) >$@.new
 	mv $@.new $@
+
+# The places are indexed; of their tables the vocabulary gets the heads, for a user's own lines.
+$(BUILD)/common/places.o: $(BUILD)/places.c
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(BUILD)/places.c: $(BUILD)/index_places $(PLACES) $(MADE_PLACES)
+	$(BUILD)/index_places $(PLACES) $(MADE_PLACES) >$@.new
+	mv $@.new $@
+
+INDEXER	= $(addprefix common/,vocabulary/index_places.c place_line.c place_key.c span.c xalloc.c status.c)
+$(BUILD)/index_places: $(INDEXER) $(wildcard common/place_*.h)
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -o $@ $(INDEXER) -lutf8proc
+
+$(BUILD)/heads/%.tsv: common/vocabulary/en/%.tsv
+	@mkdir -p $(@D)
+	grep -v '^#' $< | head -n 1 >$@
 
 $(BUILD)/vocabulary/%.tsv: common/vocabulary/%.jq
 	@mkdir -p $(@D)

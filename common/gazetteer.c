@@ -3,150 +3,54 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gazetteer_index.h"
+#include "gazetteer_file.h"
 #include "gazetteer_search.h"
+#include "place_index.h"
 #include "place_key.h"
 
-static const char *const column_names[COLUMNS] = {
-	"NAME", "COUNTRY", "AREA", "kind", "thousands", "use"
+#define NAME_WORDS	8	/* tokens of one name */
+#define LONG_NAME	4	/* so many words in a row are no chance */
+
+enum { SOURCES = 2 };
+
+struct gazetteer {
+	struct gazetteer_file *files[SOURCES];	/* the user's tables of words, the user's file; or NULL */
 };
 
-static const struct {
-	const char *name;
-	enum place_kind kind;
-} tables[PLACE_TABLES] = {
-	{ "countries", PLACE_COUNTRY },
-	{ "places", PLACE_REGION },
-	{ "divisions", PLACE_DIVISION },
-	{ "cities", PLACE_TOWN },
-	{ "demonyms", PLACE_DEMONYM },
+/* A name that was read in a text, and how it is written there. */
+struct reading {
+	struct span key;
+	unsigned flags;		/* SEARCH_ bits */
+	bool	capitals;	/* in capitals alone */
+	bool	small;		/* in small letters, at an end at least */
 };
 
-static const struct {
-	const char *name;
-	enum place_kind kind;
-} kinds[] = {
-	{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION },
-	{ "region", PLACE_REGION }, { "town", PLACE_TOWN }, { "sea", PLACE_SEA },
-	{ "demonym", PLACE_DEMONYM },
-};
-
-static const char *const uses[] = { "", "word", "generic", "code" };
-
-static uint32_t
-hash_of(struct span key)
+/* The lines that a user's tables of words add. */
+static struct gazetteer_file *
+read_tables(const struct vocabulary *vocabulary)
 {
-	uint32_t h = 2166136261u;
+	static const char *const names[] = { "places", "cities", "demonyms" };
+	static const char *const kinds[] = { "", "town", "demonym" };
+	struct gazetteer_file *file = NULL;
+	struct arena arena = { 0 };
+	struct buf lines = { 0 };
 
-	for (size_t i = 0; i < key.n; i++)
-		h = (h ^ (unsigned char)key.p[i]) * 16777619u;
-	return h ^ h >> 15;
-}
+	for (size_t t = 0; t < sizeof(names) / sizeof(names[0]); t++) {
+		const struct table *table = vocabulary_table(vocabulary, names[t]);
 
-static struct slot *
-slot_of(const struct gazetteer *gazetteer, struct span key)
-{
-	uint32_t hash = hash_of(key);
-	size_t at = hash & (gazetteer->n_slots - 1);
-	struct slot *slot;
+		for (size_t i = 0; table && i < table->n; i++) {
+			struct place_row row = { .kind = span_of(kinds[t]) };
 
-	for (;; at = (at + 1) & (gazetteer->n_slots - 1)) {
-		slot = &gazetteer->slots[at];
-		if (slot->key.n == 0 || (slot->hash == hash && span_equal(slot->key, key)))
-			return slot;
+			for (size_t c = 0; c < table->n_columns; c++)
+				place_row_set(&row, table->columns[c], table->rows[i].cell[c]);
+			place_row_write(&row, &lines, &arena);
+		}
 	}
-}
-
-static void
-widen(struct gazetteer *gazetteer)
-{
-	struct slot *old = gazetteer->slots;
-	size_t n = gazetteer->n_slots;
-
-	if (gazetteer->used * 2 < n)
-		return;
-	gazetteer->n_slots = n ? n * 2 : 32768;
-	gazetteer->slots = xcalloc(gazetteer->n_slots, sizeof(*gazetteer->slots));
-	for (size_t i = 0; i < n; i++)
-		if (old[i].key.n)
-			*slot_of(gazetteer, old[i].key) = old[i];
-	free(old);
-}
-
-static struct slot *
-slot_add(struct gazetteer *gazetteer, struct span key)
-{
-	struct slot *slot;
-
-	widen(gazetteer);
-	slot = slot_of(gazetteer, key);
-	if (slot->key.n == 0) {
-		slot->hash = hash_of(key);
-		slot->key = arena_span(&gazetteer->arena, key);
-		gazetteer->used++;
-	}
-	return slot;
-}
-
-static struct span
-cell(const struct gazetteer *gazetteer, const struct entry *entry, enum column column)
-{
-	size_t at = gazetteer->columns[entry->table][column];
-
-	return at < VOCABULARY_CELLS ? entry->row->cell[at] : SPAN("");
-}
-
-static bool
-has_lower(struct span name)
-{
-	for (size_t i = 0; i < name.n; i++)
-		if (ascii_is_lower(name.p[i]) || (unsigned char)name.p[i] >= 0x80)
-			return true;
-	return false;
-}
-
-static void
-add_row(struct gazetteer *gazetteer, size_t table, const struct row *row)
-{
-	struct entry entry = { .row = row, .table = (uint8_t)table,
-	    .kind = (uint8_t)tables[table].kind };
-	struct place_key key;
-	struct span name = row->cell[gazetteer->columns[table][COLUMN_NAME]], kind, use;
-	struct slot *slot;
-
-	if (!place_key_name(&key, name, &gazetteer->arena))
-		return;
-	kind = cell(gazetteer, &entry, COLUMN_KIND);
-	use = cell(gazetteer, &entry, COLUMN_USE);
-	for (size_t i = 0; kind.n && i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (span_is(kind, kinds[i].name))
-			entry.kind = (uint8_t)kinds[i].kind;
-	for (size_t i = 0; use.n && i < sizeof(uses) / sizeof(uses[0]); i++)
-		if (span_is(use, uses[i]))
-			entry.use = (uint8_t)i;
-	entry.capitals = !has_lower(name);
-	slot = slot_add(gazetteer, place_key_view(&key));
-	entry.next = slot->first;
-	gazetteer->entries = xgrow(gazetteer->entries, gazetteer->n, &gazetteer->room,
-	    sizeof(*gazetteer->entries));
-	gazetteer->entries[gazetteer->n++] = entry;
-	slot->first = (uint32_t)gazetteer->n;
-	for (size_t i = 1; i < key.n; i++)
-		if (key.p[i] == ' ')
-			slot_add(gazetteer, (struct span){ key.p, i })->longer = true;
-}
-
-/* Where each column stands in its table; VOCABULARY_CELLS where it has none. */
-static void
-find_columns(struct gazetteer *gazetteer, size_t t, const struct table *table)
-{
-	for (size_t c = 0; c < COLUMNS; c++) {
-		size_t i = 0;
-
-		while (i < table->n_columns && !span_is(table->columns[i], column_names[c]))
-			i++;
-		gazetteer->columns[t][c] = i < table->n_columns ? i : VOCABULARY_CELLS;
-	}
+	if (lines.n)
+		file = gazetteer_file_of(buf_view(&lines));
+	buf_free(&lines);
+	arena_free(&arena);
+	return file;
 }
 
 struct gazetteer *
@@ -154,20 +58,11 @@ gazetteer_open(const struct vocabulary *vocabulary, const char *path)
 {
 	struct gazetteer *gazetteer = xcalloc(1, sizeof(*gazetteer));
 
-	widen(gazetteer);
-	for (size_t t = 0; t < PLACE_TABLES; t++) {
-		const struct table *table = vocabulary_table(vocabulary, tables[t].name);
-
-		if (table == NULL)
-			continue;
-		find_columns(gazetteer, t, table);
-		for (size_t i = 0; i < table->n; i++)
-			add_row(gazetteer, t, &table->rows[i]);
-	}
+	gazetteer->files[0] = read_tables(vocabulary);
 	if (path == NULL)
 		return gazetteer;
-	gazetteer->file = gazetteer_file_open(path);
-	if (gazetteer->file)
+	gazetteer->files[1] = gazetteer_file_open(path);
+	if (gazetteer->files[1])
 		return gazetteer;
 	gazetteer_free(gazetteer);
 	return NULL;
@@ -178,78 +73,51 @@ gazetteer_free(struct gazetteer *gazetteer)
 {
 	if (gazetteer == NULL)
 		return;
-	gazetteer_file_close(gazetteer->file);
-	free(gazetteer->slots);
-	free(gazetteer->entries);
-	arena_free(&gazetteer->arena);
+	for (size_t i = 0; i < SOURCES; i++)
+		gazetteer_file_close(gazetteer->files[i]);
 	free(gazetteer);
 }
 
-static long
-people_of(struct span thousands)
-{
-	long value = 0;
-
-	for (size_t i = 0; i < thousands.n && i < 8 && ascii_is_digit(thousands.p[i]); i++)
-		value = value * 10 + (thousands.p[i] - '0');
-	return value * 1000;
-}
-
-static struct place
-place_of(const struct gazetteer *gazetteer, const struct entry *entry)
-{
-	struct place place = { .kind = (enum place_kind)entry->kind, .row = entry->row,
-	    .countries = cell(gazetteer, entry, COLUMN_COUNTRY),
-	    .area = cell(gazetteer, entry, COLUMN_AREA),
-	    .name = cell(gazetteer, entry, COLUMN_NAME),
-	    .population = people_of(cell(gazetteer, entry, COLUMN_THOUSANDS)),
-	    .ambiguous = entry->use != USE_PLAIN, .generic = entry->use == USE_GENERIC };
-
-	if (place.area.n == 0 && place.kind != PLACE_COUNTRY && place.kind != PLACE_DEMONYM)
-		place.area = place.name;
-	return place;
-}
-
-uint32_t
-gazetteer_first(const struct gazetteer *gazetteer, struct span key)
-{
-	const struct slot *slot = slot_of(gazetteer, key);
-
-	return slot->key.n ? slot->first : 0;
-}
-
-bool
-gazetteer_has_longer(const struct gazetteer *gazetteer, struct span key)
-{
-	const struct slot *slot = slot_of(gazetteer, key);
-
-	return (slot->key.n && slot->longer) ||
-	    (gazetteer->file && gazetteer_file_has_longer(gazetteer->file, key));
-}
-
-bool
-entry_allowed(const struct entry *entry, unsigned flags, bool capitals)
-{
-	if (entry->use == USE_CODE && !(flags & SEARCH_CODES))
-		return false;
-	return !entry->capitals || capitals || (flags & SEARCH_ANY_CASE);
-}
-
-void
-gazetteer_gather(const struct gazetteer *gazetteer, struct span key, unsigned flags, bool capitals,
+static void
+add_line(const struct reading *reading, const struct place_line *line,
     struct candidates *candidates)
 {
-	for (uint32_t e = gazetteer_first(gazetteer, key); e; e = gazetteer->entries[e - 1].next) {
-		const struct entry *entry = &gazetteer->entries[e - 1];
-		struct place place;
+	if (line->use == USE_CODE && !(reading->flags & SEARCH_CODES))
+		return;
+	if (line->capitals && !reading->capitals && !(reading->flags & SEARCH_ANY_CASE))
+		return;
+	if (reading->small && line->place.ambiguous)
+		return;
+	candidates_add(candidates, &line->place);
+}
 
-		if (!entry_allowed(entry, flags, capitals))
-			continue;
-		place = place_of(gazetteer, entry);
-		candidates_add(candidates, &place);
+/* The places of this name: the user's first, so that theirs counts where both have one. */
+static void
+gather(const struct gazetteer *gazetteer, const struct reading *reading,
+    struct candidates *candidates)
+{
+	struct span lines = place_index_lines(reading->key), text;
+	struct place_line line;
+
+	for (size_t i = 0; i < SOURCES; i++) {
+		const struct gazetteer_file *file = gazetteer->files[i];
+		size_t at = file ? gazetteer_file_first(file, reading->key) : 0;
+
+		while (file && gazetteer_file_next(file, reading->key, &at, &line))
+			add_line(reading, &line, candidates);
 	}
-	if (gazetteer->file)
-		gazetteer_file_find(gazetteer->file, key, candidates);
+	while (span_cut(&lines, '\n', &text) && span_equal(place_line_key(text), reading->key))
+		if (place_line_read(text, &line))
+			add_line(reading, &line, candidates);
+}
+
+static bool
+has_longer(const struct gazetteer *gazetteer, struct span key)
+{
+	for (size_t i = 0; i < SOURCES; i++)
+		if (gazetteer->files[i] && gazetteer_file_has_longer(gazetteer->files[i], key))
+			return true;
+	return place_index_has_longer(key);
 }
 
 size_t
@@ -257,25 +125,113 @@ gazetteer_find(const struct gazetteer *gazetteer, struct span folded,
     struct place to[GAZETTEER_CANDIDATES])
 {
 	struct candidates candidates = { .places = to };
+	struct reading reading = { .capitals = true };
 	struct place_key key = { .n = 0 };
 
 	if (!place_key_add(&key, folded) || place_key_view(&key).n == 0)
 		return 0;
-	gazetteer_gather(gazetteer, place_key_view(&key), 0, true, &candidates);
+	reading.key = place_key_view(&key);
+	gather(gazetteer, &reading, &candidates);
 	return candidates.n;
 }
 
-bool
-gazetteer_code(const struct gazetteer *gazetteer, struct span code, struct place *to)
+/* A word that may start a name: capitalised, or grown together as al-Hol is. */
+static bool
+is_proper(const struct token *token)
 {
-	for (size_t i = 0; i < gazetteer->n; i++) {
-		const struct entry *entry = &gazetteer->entries[i];
+	return (token->flags & TOKEN_CAPITAL) || (token->kind == TOKEN_WORD &&
+	    (memchr(token->text.p, '-', token->text.n) || memchr(token->text.p, '\'', token->text.n)));
+}
 
-		if (entry->kind != PLACE_DIVISION ||
-		    !span_equal(cell(gazetteer, entry, COLUMN_AREA), code))
-			continue;
-		*to = place_of(gazetteer, entry);
-		return true;
+/* Adds the token to the name; false where no name goes on like that. */
+static bool
+take_token(struct place_key *key, const struct token *tokens, size_t i)
+{
+	const struct token *token = &tokens[i];
+
+	if (token->kind == TOKEN_MARK) {
+		if (i == 0)
+			return false;
+		if (span_is(token->text, "&"))
+			return place_key_add(key, SPAN(" and"));
+		if (span_is(token->text, "."))	/* St. Louis */
+			return tokens[i - 1].text.n <= 3 && !(token->flags & TOKEN_SPACE);
+		return span_is(token->text, ",") || span_is(token->text, "-");
 	}
+	if (token->kind != TOKEN_WORD && token->kind != TOKEN_NUMBER &&
+	    token->kind != TOKEN_CODE)
+		return false;
+	if (!(token->flags & TOKEN_SUFFIX) && !place_key_add(key, SPAN(" ")))
+		return false;
+	return place_key_add(key, token->text);
+}
+
+/* How the first n tokens are written. */
+static void
+read_case(const struct token *tokens, size_t n, struct reading *reading)
+{
+	reading->capitals = true;
+	for (size_t i = 0; i < n; i++)
+		if (tokens[i].kind == TOKEN_WORD && !(tokens[i].flags & TOKEN_ALL_CAPS))
+			reading->capitals = false;
+	/* A small letter will do where nothing else is called so: al-Hol, West bank. */
+	reading->small = !(reading->flags & SEARCH_ANY_CASE) && n < LONG_NAME &&
+	    !(tokens[0].flags & tokens[n - 1].flags & TOKEN_CAPITAL);
+}
+
+size_t
+gazetteer_search(const struct gazetteer *gazetteer, const struct token *tokens, size_t n,
+    const struct search *search, struct place to[GAZETTEER_CANDIDATES], size_t *taken)
+{
+	struct reading reading = { .flags = search->flags };
+	struct place_key key = { .n = 0 };
+	size_t found = 0;
+
+	*taken = 0;
+	if (n == 0 || (!(search->flags & SEARCH_ANY_CASE) && !is_proper(&tokens[0])))
+		return 0;
+	for (size_t i = 0; i < n && i < NAME_WORDS && take_token(&key, tokens, i); i++) {
+		struct place places[GAZETTEER_CANDIDATES];
+		struct candidates candidates = { .places = places, .prefer = search->prefer };
+
+		reading.key = place_key_view(&key);
+		if (reading.key.n == 0)
+			return 0;
+		read_case(tokens, i + 1, &reading);
+		if (tokens[i].kind != TOKEN_MARK)
+			gather(gazetteer, &reading, &candidates);
+		if (candidates.n) {
+			memcpy(to, places, candidates.n * sizeof(*places));
+			found = candidates.n;
+			*taken = i + 1;
+		}
+		if (!has_longer(gazetteer, reading.key) &&
+		    !(i + 1 < n && (tokens[i + 1].flags & TOKEN_SUFFIX)))
+			break;
+	}
+	return found;
+}
+
+size_t
+gazetteer_at(const struct gazetteer *gazetteer, const struct token *tokens, size_t n,
+    struct place to[GAZETTEER_CANDIDATES], size_t *taken)
+{
+	static const struct search plain = { .flags = 0 };
+
+	return gazetteer_search(gazetteer, tokens, n, &plain, to, taken);
+}
+
+bool
+gazetteer_code(struct span code, struct place *to)
+{
+	struct span rest = { (const char *)place_index_text, place_index_bytes }, text;
+	struct place_line line;
+
+	while (span_cut(&rest, '\n', &text))
+		if (place_line_read(text, &line) && line.place.kind == PLACE_DIVISION &&
+		    span_equal(line.place.area, code)) {
+			*to = line.place;
+			return true;
+		}
 	return false;
 }

@@ -1,10 +1,11 @@
 /*
  * gazetteer: places by name.
  *
- * Countries and first-level divisions come from iso-codes at build time;
- * places.tsv adds other names, demonyms, regions, seas, cities and theatres of reports;
- * a user's gazetteer file (sorted by folded name, mapped, binary-searched)
- * adds any number more.
+ * Countries and first-level divisions come from iso-codes at build time; our
+ * tables add other names, demonyms, regions, seas, cities and theatres of
+ * reports: all of them are indexed when the program is built. A user's tables
+ * of words add to them, and a user's gazetteer file (sorted by folded name,
+ * mapped, binary-searched) adds any number more.
  */
 #ifndef SITREP_GAZETTEER_H
 #define SITREP_GAZETTEER_H
@@ -28,12 +29,12 @@ struct place {
 	long	population;	/* 0 where unknown: the more populous is the likelier */
 	bool	ambiguous;	/* also an English word, a given name or a direction: March, Chad, Eastern */
 	bool	generic;	/* known only beside its country: Eastern, Central; ambiguous too */
-	const struct row *row;	/* NULL for a place of the user's file */
 };
 
 struct gazetteer;
 
-/* Built over a vocabulary; `file` is the user's gazetteer or NULL. NULL on a bad file (reported). */
+/* The vocabulary's tables of places are the user's own; `file` is the user's gazetteer or NULL.
+ * NULL on a bad file (reported); a file that turns out not to be sorted ends the program. */
 struct gazetteer *gazetteer_open(const struct vocabulary *vocabulary, const char *file);
 void	gazetteer_free(struct gazetteer *gazetteer);
 

@@ -14,10 +14,8 @@ struct gazetteer_file {
 	const char *path;
 	const char *p;
 	size_t	n;
+	struct buf lines;	/* what p points to where it is no file */
 };
-
-/* The longest population that is read: ten thousand million. */
-#define POPULATION_DIGITS	10
 
 struct gazetteer_file *
 gazetteer_file_open(const char *path)
@@ -46,7 +44,36 @@ gazetteer_file_open(const char *path)
 		return NULL;
 	}
 	file = xcalloc(1, sizeof(*file));
-	*file = (struct gazetteer_file){ path, p, (size_t)st.st_size };
+	*file = (struct gazetteer_file){ .path = path, .p = p, .n = (size_t)st.st_size };
+	return file;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	return span_compare(*(const struct span *)a, *(const struct span *)b);
+}
+
+struct gazetteer_file *
+gazetteer_file_of(struct span lines)
+{
+	struct gazetteer_file *file = xcalloc(1, sizeof(*file));
+	struct span *order = NULL, line;
+	size_t n = 0, room = 0;
+
+	while (span_cut(&lines, '\n', &line)) {
+		order = xgrow(order, n, &room, sizeof(*order));
+		order[n++] = line;
+	}
+	if (n)
+		qsort(order, n, sizeof(*order), compare);
+	for (size_t i = 0; i < n; i++) {
+		buf_span(&file->lines, order[i]);
+		buf_char(&file->lines, '\n');
+	}
+	free(order);
+	file->p = file->lines.p;
+	file->n = file->lines.n;
 	return file;
 }
 
@@ -55,7 +82,8 @@ gazetteer_file_close(struct gazetteer_file *file)
 {
 	if (file == NULL)
 		return;
-	if (file->n)
+	buf_free(&file->lines);
+	if (file->path && file->n)
 		munmap((void *)(uintptr_t)file->p, file->n);
 	free(file);
 }
@@ -90,21 +118,13 @@ line_number(const struct gazetteer_file *file, size_t start)
 	return number;
 }
 
-static struct span
-key_of(struct span line)
-{
-	struct span key;
-
-	return span_cut(&line, '\t', &key) ? key : SPAN("");
-}
-
 /* An answer out of an unsorted file would be a wrong one, so the program ends. */
 static void
 check_order(const struct gazetteer_file *file, size_t start, struct span line)
 {
 	size_t next = start + line.n + 1;
 
-	if (next < file->n && span_compare(key_of(line_at(file, next)), key_of(line)) < 0)
+	if (next < file->n && span_compare(place_line_key(line_at(file, next)), place_line_key(line)) < 0)
 		status_die_at(file->path, line_number(file, next),
 		    "the gazetteer is not sorted here (LC_ALL=C sort)");
 }
@@ -120,7 +140,7 @@ lower_bound(const struct gazetteer_file *file, struct span key)
 		struct span line = line_at(file, start);
 
 		check_order(file, start, line);
-		if (span_compare(key_of(line), key) < 0)
+		if (span_compare(place_line_key(line), key) < 0)
 			low = start + line.n + 1;
 		else
 			high = start;
@@ -128,79 +148,36 @@ lower_bound(const struct gazetteer_file *file, struct span key)
 	return low < file->n ? low : file->n;
 }
 
-static bool
-is_division_code(struct span area)
+size_t
+gazetteer_file_first(const struct gazetteer_file *file, struct span key)
 {
-	return area.n >= 4 && area.n <= 6 && ascii_is_upper(area.p[0]) &&
-	    ascii_is_upper(area.p[1]) && area.p[2] == '-';
+	return lower_bound(file, key);
 }
 
-static long
-population_of(struct span digits)
+bool
+gazetteer_file_next(const struct gazetteer_file *file, struct span key, size_t *at,
+    struct place_line *line)
 {
-	long value = 0;
+	struct span text;
 
-	if (digits.n > POPULATION_DIGITS)
-		return 0;
-	for (size_t i = 0; i < digits.n; i++) {
-		if (!ascii_is_digit(digits.p[i]))
-			return 0;
-		value = value * 10 + (digits.p[i] - '0');
-	}
-	return value;
-}
-
-static void
-read_line(const struct gazetteer_file *file, size_t start, struct span line, struct place *place)
-{
-	struct span cell[5], rest = line;
-	size_t n = 0;
-
-	while (n < 5 && span_cut(&rest, '\t', &cell[n]))
-		n++;
-	if (n < 4 || cell[1].n < 2)
-		status_die_at(file->path, line_number(file, start),
+	if (*at >= file->n)
+		return false;
+	text = line_at(file, *at);
+	if (!span_equal(place_line_key(text), key))
+		return false;
+	check_order(file, *at, text);
+	if (!place_line_read(text, line))
+		status_die_at(file->path, line_number(file, *at),
 		    "not a line of a gazetteer: name, country, area, population, name to show");
-	if (n == 4 || cell[4].n == 0)
-		cell[4] = cell[0];
-	*place = (struct place){ .kind = PLACE_TOWN, .countries = cell[1], .area = cell[2],
-	    .population = population_of(cell[3]), .name = cell[4] };
-	if (is_division_code(place->area))
-		place->kind = PLACE_DIVISION;
-	else if (place->area.n == 0 || span_is(place->area, "-"))
-		place->area = place->name;
 	/* Of millions of hamlets one is called March, and one Police. */
-	place->ambiguous = place->population == 0 && memchr(cell[0].p, ' ', cell[0].n) == NULL;
-}
-
-void
-gazetteer_file_find(struct gazetteer_file *file, struct span key, struct candidates *candidates)
-{
-	size_t at = lower_bound(file, key);
-
-	while (at < file->n) {
-		struct span line = line_at(file, at);
-		struct place place;
-
-		if (!span_equal(key_of(line), key))
-			return;
-		check_order(file, at, line);
-		read_line(file, at, line, &place);
-		candidates_add(candidates, &place);
-		at += line.n + 1;
-	}
+	if (line->place.population == 0 && memchr(key.p, ' ', key.n) == NULL)
+		line->place.ambiguous = true;
+	*at += text.n + 1;
+	return true;
 }
 
 bool
-gazetteer_file_has(struct gazetteer_file *file, struct span key)
-{
-	size_t at = lower_bound(file, key);
-
-	return at < file->n && span_equal(key_of(line_at(file, at)), key);
-}
-
-bool
-gazetteer_file_has_longer(struct gazetteer_file *file, struct span key)
+gazetteer_file_has_longer(const struct gazetteer_file *file, struct span key)
 {
 	struct buf prefix = { 0 };
 	struct span found;
@@ -210,7 +187,7 @@ gazetteer_file_has_longer(struct gazetteer_file *file, struct span key)
 	buf_span(&prefix, key);
 	buf_char(&prefix, ' ');
 	at = lower_bound(file, buf_view(&prefix));
-	found = at < file->n ? key_of(line_at(file, at)) : SPAN("");
+	found = at < file->n ? place_line_key(line_at(file, at)) : SPAN("");
 	has = found.n > prefix.n && memcmp(found.p, prefix.p, prefix.n) == 0;
 	buf_free(&prefix);
 	return has;

@@ -23,6 +23,6 @@ struct search {
 size_t	gazetteer_search(const struct gazetteer *gazetteer, const struct token *tokens, size_t n,
 	    const struct search *search, struct place to[GAZETTEER_CANDIDATES], size_t *taken);
 /* The division with this ISO 3166-2 code; false if there is none. */
-bool	gazetteer_code(const struct gazetteer *gazetteer, struct span code, struct place *to);
+bool	gazetteer_code(struct span code, struct place *to);
 
 #endif

@@ -21,6 +21,8 @@ enum {
 
 /* A place is passed over for one that has this many times its people. */
 #define FAR_MORE	20
+/* What a place may have that no table counts. */
+#define PEOPLE_UNKNOWN	10000
 
 static bool
 is_country(const struct part *part)
@@ -89,7 +91,9 @@ most_people(const struct part *part)
 static bool
 is_notable(const struct part *part, const struct place *place)
 {
-	return place->kind == PLACE_COUNTRY || place->population >= most_people(part) / FAR_MORE;
+	long people = place->population ? place->population : PEOPLE_UNKNOWN;
+
+	return place->kind == PLACE_COUNTRY || people >= most_people(part) / FAR_MORE;
 }
 
 static bool
@@ -154,7 +158,7 @@ choose(struct parts *parts, size_t at, struct span hint)
 		best = score;
 	}
 	part->settled = best >= SCORE_DIVISION;
-	part->likelier = best > 0;
+	part->likelier = (best & ~(unsigned)SCORE_NOUN) != 0;
 }
 
 /* The first candidate of another country that could well be meant; NULL if none. */

@@ -233,10 +233,10 @@ is_full(const struct parts *parts)
 
 /* The whole cell is a division's code: IQ-NI. */
 static bool
-read_code(struct parts *parts, const struct gazetteer *gazetteer, struct span text)
+read_code(struct parts *parts, struct span text)
 {
 	if (text.n < 4 || text.n > 6 || text.p[2] != '-' ||
-	    !gazetteer_code(gazetteer, text, &parts->p[0].candidates[0]))
+	    !gazetteer_code(text, &parts->p[0].candidates[0]))
 		return false;
 	parts->p[0].n = 1;
 	parts->p[0].candidates[0].generic = false;
@@ -254,7 +254,7 @@ parts_read(struct parts *parts, const struct gazetteer *gazetteer,
 	    .nouns = vocabulary_lexicon(vocabulary, "place-nouns"), .parts = parts };
 
 	memset(parts, 0, sizeof(*parts));
-	if (read_code(parts, gazetteer, text))
+	if (read_code(parts, text))
 		return;
 	token_scan_text(vocabulary, text, arena, &tokens);
 	s.tokens = tokens.p;

@@ -1,8 +1,9 @@
 #include "place_key.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#include "token.h"
+#include <utf8proc.h>
 
 /* The letters that have no base letter for NFKD to find. */
 static const struct {
@@ -64,6 +65,19 @@ place_key_view(const struct place_key *key)
 	return (struct span){ key->p, n };
 }
 
+/* Lower case, without accents; bytes that are no UTF-8 stay as they are. */
+static struct span
+folded(struct span name, struct arena *arena)
+{
+	utf8proc_uint8_t *to = NULL;
+	utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)name.p, (utf8proc_ssize_t)name.n,
+	    &to, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+	struct span kept = n > 0 ? arena_span(arena, (struct span){ (const char *)to, (size_t)n }) : name;
+
+	free(to);
+	return kept;
+}
+
 /* Most names are ASCII and fold in place. */
 bool
 place_key_name(struct place_key *key, struct span name, struct arena *arena)
@@ -74,11 +88,21 @@ place_key_name(struct place_key *key, struct span name, struct arena *arena)
 	while (i < name.n && (unsigned char)name.p[i] < 0x80)
 		i++;
 	if (i < name.n)
-		name = token_fold_name(name, arena);
+		name = folded(name, arena);
 	if (!place_key_add(key, name))
 		return false;
 	for (i = 0; i < key->n; i++)
 		key->p[i] = ascii_lower(key->p[i]);
 	key->n = place_key_view(key).n;
 	return key->n > 0;
+}
+
+uint32_t
+place_key_hash(struct span key)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < key.n; i++)
+		h = (h ^ (unsigned char)key.p[i]) * 16777619u;
+	return h ^ h >> 15;
 }

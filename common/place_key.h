@@ -8,6 +8,8 @@
 #ifndef SITREP_PLACE_KEY_H
 #define SITREP_PLACE_KEY_H
 
+#include <stdint.h>
+
 #include "span.h"
 #include "xalloc.h"
 
@@ -23,5 +25,6 @@ bool	place_key_add(struct place_key *key, struct span text);
 struct span place_key_view(const struct place_key *key);
 /* Makes the key of a name as it is written; false if it is too long or empty. */
 bool	place_key_name(struct place_key *key, struct span name, struct arena *arena);
+uint32_t place_key_hash(struct span key);
 
 #endif

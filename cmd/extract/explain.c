@@ -44,8 +44,7 @@ explain_figure(const struct reading *r, const struct figure *f, struct csv_write
 	if (f->outcome.first < f->outcome.last)
 		add(&text, "outcome", how_names[f->how], f->act == NONE ? NULL : r->acts[f->act].row);
 	if (f->place != NONE)
-		add(&text, "place", r->places[f->place].known ? "gazetteer" : "unknown name",
-		    r->places[f->place].place.row);
+		add(&text, "place", r->places[f->place].known ? "gazetteer" : "unknown name", NULL);
 	if (f->scope_rule)
 		add(&text, "scope", f->scope_rule, NULL);
 	add(&text, "measure", f->result.by_default ? "the noun's default" : "words",
