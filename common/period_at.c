@@ -242,8 +242,9 @@ set_kind(struct period *period)
 	const struct period_term *t = &period->range.first;
 
 	period->leans = !period->range.two && (t->kind == TERM_BASE || t->kind == TERM_SHIFT ||
-	    (t->kind == TERM_UNIT && t->relation == RELATION_THE && t->unit != UNIT_YEAR));
-	period->yields = !period->range.two && t->kind == TERM_UNIT && t->op == OP_NONE &&
+	    (t->kind == TERM_UNIT && t->relation == RELATION_THE && t->unit != UNIT_YEAR &&
+	    t->op == OP_NONE));
+	period->yields = !period->range.two && t->kind == TERM_UNIT &&
 	    (t->relation == RELATION_THIS || t->relation == RELATION_THE) && !period->leans &&
 	    (t->unit == UNIT_WEEK || t->unit == UNIT_MONTH || t->unit == UNIT_QUARTER ||
 	    (t->unit == UNIT_YEAR && t->relation == RELATION_THE));
@@ -252,7 +253,7 @@ set_kind(struct period *period)
 	if (period->range.two)
 		period->kind = PERIOD_DAYS;
 	else if (t->op != OP_NONE && t->op != OP_SHIFT)
-		period->kind = t->op == OP_WEEK ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY ? PERIOD_DAY :
+		period->kind = t->op == OP_AROUND ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY ? PERIOD_DAY :
 		    PERIOD_PART;
 	else if (t->kind == TERM_UNIT || t->kind == TERM_SHIFT || (t->kind == TERM_BASE && t->unit))
 		period->kind = of_unit[t->unit];
@@ -444,8 +445,16 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 	end = range_at(r, skip_frame(r, i), allow, &period->range, &joined);
 	if (!end)
 		return 0;
-	if (opened && !joined && !time_is(r, end, ROLE_ONWARD) && !r->cell)
-		return 0;
+	if (opened && !joined && !time_is(r, end, ROLE_ONWARD)) {
+		if (!r->cell)
+			return 0;
+		/* Its other end is not understood, so neither is the whole. */
+		if (time_is(r, end, ROLE_TO) || time_is(r, end, ROLE_UNTIL) ||
+		    time_is(r, end, ROLE_AND) || time_is(r, end, ROLE_THROUGH)) {
+			period->range.first = (struct period_term){ .kind = TERM_NONE };
+			return end;
+		}
+	}
 	if (joined && !opened && !r->cell && is_bare_year(&period->range.first) && !is_years(r, i))
 		return 0;
 	set_kind(period);

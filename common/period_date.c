@@ -105,14 +105,13 @@ time_year_after(struct time_reader *r, size_t i, struct period_term *to)
 	} else if ((time_is(r, at, ROLE_DASH) || time_is(r, at, ROLE_SLASH)) &&
 	    !time_word_at(r, at)->spaced && !time_word_at(r, at + 1)->spaced)
 		at++;
-	if (time_is_year(r, at) &&
-	    !(time_is(r, at + 1, ROLE_DASH) && time_is(r, at + 2, ROLE_NUMBER) && at > i && !of)) {
+	if (time_is_year(r, at)) {
 		to->year = time_value(r, at, ROLE_NUMBER);
 		return era_after(r, at + 1, to);
 	}
 	if (time_is(r, i, ROLE_DOT))
 		return i;
-	if (!of) {
+	if (at == i || of || time_is(r, i, ROLE_COMMA)) {
 		end = short_year(r, at, to);
 		if (end)
 			return era_after(r, end, to);
@@ -194,11 +193,26 @@ day_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *t
 		at = skip_tight_mark(r, at);
 	if (time_is(r, at, ROLE_MONTH) && !(time_word_at(r, at)->weak && !r->cell)) {
 		to->month = time_value(r, at, ROLE_MONTH);
+		/* 31-Oct-74 */
+		end = skip_tight_mark(r, at + 1);
+		if (end > at + 1 && at > i + 1 && time_is(r, end, ROLE_NUMBER) &&
+		    time_word_at(r, end)->digits == 2) {
+			to->year = whole_year(time_value(r, end, ROLE_NUMBER));
+			return end + 1;
+		}
 		return time_year_after(r, at + 1, to);
 	}
 	end = month_relation(r, i + 1, to);
 	if (end)
 		return end;
+	if (allow & ALLOW_DAY) {
+		/* the 22, 2012 of August 10 - 22, 2012 */
+		at = time_is(r, i + 1, ROLE_COMMA) ? i + 2 : i + 1;
+		if (time_is_year(r, at) && !time_is(r, at + 1, ROLE_DASH)) {
+			to->year = time_value(r, at, ROLE_NUMBER);
+			return at + 1;
+		}
+	}
 	if (number)
 		return allow & ALLOW_DAY ? i + 1 : 0;
 	if (time_is(r, i + 1, ROLE_UNIT) || time_is(r, i + 1, ROLE_WEEKDAY) ||
@@ -293,7 +307,7 @@ year_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *
 		return at + 1;
 	}
 	if (r->cell && at > i + 1 && is_day_number(r, at) && time_is(r, skip_tight_mark(r, at + 1),
-	    ROLE_MONTH) && skip_tight_mark(r, at + 1) > at + 1) {
+	    ROLE_MONTH) && skip_tight_mark(r, at + 1) > at + 1 && value <= 31) {
 		to->day = value;
 		to->month = time_value(r, at + 2, ROLE_MONTH);
 		return at + 3;
@@ -329,8 +343,20 @@ numeric(struct time_reader *r, size_t i, unsigned allow, struct period_term *to)
 		if (w->separator == '/' && to->year >= YEAR_FIRST && to->year <= YEAR_LAST &&
 		    to->month >= 1 && to->month <= 12)
 			return i + 1;
+		/* 2020/23/Sep */
+		if (to->year >= YEAR_FIRST && to->month > 12 && to->month <= 31 &&
+		    skip_tight_mark(r, i + 1) == i + 2 && time_is(r, i + 2, ROLE_MONTH)) {
+			to->day = to->month;
+			to->month = time_value(r, i + 2, ROLE_MONTH);
+			return i + 3;
+		}
 		to->kind = TERM_NUMERIC;
 		to->year = to->month = 0;
+		if ((allow & ALLOW_SHORT) && is_part_of_date(n[0], n[1]) &&
+		    time_is(r, i + 1, ROLE_COMMA) && time_is_year(r, i + 2)) {
+			to->numeric[2] = time_value(r, i + 2, ROLE_NUMBER);
+			return i + 3;
+		}
 		return (allow & ALLOW_SHORT) && is_part_of_date(n[0], n[1]) ? i + 1 : 0;
 	}
 	if (n[0] >= 1000)
@@ -347,6 +373,7 @@ static size_t
 packed(struct time_reader *r, size_t i, struct period_term *to)
 {
 	int value = time_value(r, i, ROLE_NUMBER), digits = time_word_at(r, i)->digits;
+	size_t end;
 
 	to->kind = TERM_DATE;
 	if (digits == 8 && value / 10000 >= YEAR_FIRST && value / 10000 <= YEAR_LAST) {
@@ -361,6 +388,30 @@ packed(struct time_reader *r, size_t i, struct period_term *to)
 		to->year = time_value(r, i + 2, ROLE_NUMBER);
 		to->month = time_value(r, i + 4, ROLE_MONTH);
 		return i + 5;
+	}
+	/* 2016 10 16 */
+	if (time_is_year(r, i) && time_value(r, i + 1, ROLE_NUMBER) >= 1 &&
+	    time_value(r, i + 1, ROLE_NUMBER) <= 12 && is_day_number(r, i + 1) &&
+	    is_day_number(r, i + 2)) {
+		to->year = value;
+		to->month = time_value(r, i + 1, ROLE_NUMBER);
+		to->day = time_value(r, i + 2, ROLE_NUMBER);
+		return i + 3;
+	}
+	/* 14 A.D. */
+	if (digits < 4 && value > 0) {
+		to->year = value;
+		end = era_after(r, i + 1, to);
+		if (end > i + 1)
+			return end;
+		to->year = 0;
+	}
+	/* 1990 s */
+	if (digits == 4 && value % 10 == 0 && !time_word_at(r, i + 1)->spaced &&
+	    time_is(r, i + 1, ROLE_OTHER) && span_is(time_word_at(r, i + 1)->token->text, "s")) {
+		to->kind = TERM_DECADE;
+		to->year = value;
+		return i + 2;
 	}
 	/* 12-2015 */
 	if (value >= 1 && value <= 12 && skip_tight_mark(r, i + 1) == i + 2 && time_is_year(r, i + 2)) {
@@ -414,6 +465,12 @@ time_weekday_at(struct time_reader *r, size_t i, struct period_term *to)
 	end = time_date_at(r, at, 0, to);
 	if (end && to->month == 0 && to->kind == TERM_DATE && (to->year || at > i + 1))
 		end = 0;
+	if (!end && at == i + 1 && r->cell && is_day_number(r, at) && is_day_number(r, at + 2) &&
+	    skip_tight_mark(r, at + 1) == at + 2 && !time_is(r, at + 3, ROLE_MONTH)) {
+		*to = (struct period_term){ .kind = TERM_NUMERIC, .weekday = weekday,
+		    .numeric = { day_value(r, at), day_value(r, at + 2), 0 } };
+		return at + 3;
+	}
 	if (!end && at == i + 1 && r->cell)
 		end = time_date_at(r, at, ALLOW_SHORT | ALLOW_DAY, to);
 	if (end && (to->day || to->kind == TERM_NUMERIC))

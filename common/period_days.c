@@ -1,5 +1,7 @@
 #include "period_parts.h"
 
+#define WINDOW_DAYS	7	/* "last 7 days" is a window that runs; "last 2 days" are two of the calendar's */
+
 /* Monday, last Monday, Monday of last week. */
 static bool
 weekday_days(const struct period_term *t, const struct period_context *context, struct days *days,
@@ -40,7 +42,7 @@ recent_days(const struct period_term *t, const struct period_context *context, s
 	if (t->unit == UNIT_HOUR)
 		days->from -= (t->count + 23) / 24;
 	else if (t->unit == UNIT_QUARTER || t->unit == UNIT_WEEKEND || (t->relation == RELATION_LAST &&
-	    !t->definite && t->unit != UNIT_DAY)) {
+	    !t->definite && !(t->unit == UNIT_DAY && t->count >= WINDOW_DAYS))) {
 		*days = days_around(context->date, t->unit);
 		days->to = days->from - 1;
 		days->from = day_shift(days->from, t->unit, -t->count);
@@ -141,6 +143,8 @@ holiday_days(const struct period_term *t, const struct period_context *context, 
 	struct period_term date = *t;
 	int year, month, day_of_month;
 
+	if (t->count == 0)
+		return period_fail(why, "the day of this feast is not fixed");
 	if (t->count < HOLIDAY_EASTER - 100) {
 		date.kind = TERM_DATE;
 		date.month = t->count / 100;

@@ -84,6 +84,10 @@ nth_of(struct days *days, const struct period_term *t, const char **why)
 	int weekday = t->op == OP_NTH_WEEKDAY || t->op_unit == UNIT_WEEKDAY ? t->weekday - 1 :
 	    t->op_unit == UNIT_WEEK ? 3 : t->op_unit == UNIT_WEEKEND ? 5 : -1;
 
+	/* Where a month starts in mid-week, its first week may be this or the next. */
+	if (t->op_unit == UNIT_WEEK && t->op == OP_NTH && lasts(&whole, 28, 31) &&
+	    calendar_weekday(whole.from) >= 1 && calendar_weekday(whole.from) <= 3)
+		return period_fail(why, "the weeks of that month may be counted in two ways");
 	if (weekday >= 0) {
 		day pivot = (backward ? last_on(whole.to, weekday) : first_on(whole.from, weekday)) +
 		    7L * n;
@@ -152,7 +156,8 @@ apply(struct days *days, const struct period_term *t, const char **why)
 {
 	switch (t->op) {
 	case OP_PART:
-		return part_of(days, t->op_count, why);
+		return part_of(days, t->op_count == PART_EARLIER ? PART_EARLY :
+		    t->op_count == PART_LATER ? PART_LATE : t->op_count, why);
 	case OP_HALF:
 		return half_of(days, t->op_count, why);
 	case OP_FIRST:
@@ -164,8 +169,8 @@ apply(struct days *days, const struct period_term *t, const char **why)
 		return nth_of(days, t, why);
 	case OP_SHIFT:
 		return t->kind == TERM_BASE || shifted(days, t);
-	case OP_WEEK:
-		*days = days_around(days->from, UNIT_WEEK);
+	case OP_AROUND:
+		*days = days_around(days->from, t->op_unit);
 		return true;
 	case OP_FROM:
 		days->to = day_shift(days->from, t->op_unit, t->op_count) - 1;
@@ -178,11 +183,52 @@ apply(struct days *days, const struct period_term *t, const char **why)
 	}
 }
 
+/* A part that is still to come, or is not over, is no time that a figure is reported of. */
+static bool
+is_over(const struct period_term *t, const struct period_context *context,
+    const struct days *days, const char **why)
+{
+	if (t->op != OP_PART || !context->has_date || days->to < context->date)
+		return true;
+	if (days->from > context->date)
+		return period_fail(why, "the period starts after the document's date");
+	return t->kind != TERM_UNIT ||
+	    period_fail(why, "that part of the period is not over on the document's date");
+}
+
+/* Earlier this month: up to the day before; later this month is still to come. */
+static bool
+earlier_or_later(const struct period_term *t, const struct period_context *context,
+    struct days *days, const char **why)
+{
+	if (t->op_count == PART_LATER || days->from == context->date)
+		return period_fail(why, "the period is not over on the document's date");
+	days->to = context->date - 1;
+	return true;
+}
+
+bool
+term_applied(const struct period_term *t, const struct period_context *context, struct days *days,
+    const char **why)
+{
+	if (t->op == OP_PART && t->op_count > PART_LATE && context->has_date &&
+	    days->from <= context->date && days->to >= context->date)
+		return earlier_or_later(t, context, days, why);
+	return apply(days, t, why) && is_over(t, context, days, why);
+}
+
+bool
+term_uncut_days(const struct period_term *t, const struct period_context *context,
+    struct days *days, const char **why)
+{
+	return term_whole_days(t, context, days, why) && term_applied(t, context, days, why);
+}
+
 bool
 term_days(const struct period_term *t, const struct period_context *context, struct days *days,
     const char **why)
 {
-	if (!term_whole_days(t, context, days, why) || !apply(days, t, why))
+	if (!term_uncut_days(t, context, days, why))
 		return false;
 	if (context->has_date && days->has_to && days->from <= context->date &&
 	    days->to > context->date)

@@ -30,7 +30,7 @@ enum role {
 	ROLE_AND, ROLE_THROUGH, ROLE_UNTIL, ROLE_SINCE, ROLE_AS_OF, ROLE_FROM, ROLE_BETWEEN,
 	ROLE_AFTER, ROLE_BEFORE, ROLE_STARTING, ROLE_ENDING, ROLE_SO_FAR, ROLE_TO_DATE,
 	ROLE_YEAR_TO_DATE, ROLE_ONWARD, ROLE_AGO, ROLE_EARLIER, ROLE_LATER, ROLE_THE, ROLE_OF,
-	ROLE_IN, ROLE_ON, ROLE_AT, ROLE_WHOLE, ROLE_STRETCH, ROLE_TIME
+	ROLE_IN, ROLE_ON, ROLE_AT, ROLE_WHOLE, ROLE_STRETCH, ROLE_TIME, ROLE_WEEK_OF
 };
 
 enum unit {
@@ -43,7 +43,7 @@ enum relation {
 	RELATION_SAME, RELATION_THAT, RELATION_OTHER, RELATION_THE
 };
 
-enum part { PART_EARLY = 1, PART_MID, PART_LATE };
+enum part { PART_EARLY = 1, PART_MID, PART_LATE, PART_EARLIER, PART_LATER };
 
 enum term_kind {
 	TERM_NONE,
@@ -70,7 +70,7 @@ enum op {
 	OP_NTH, OP_NTH_LAST,	/* one unit in it */
 	OP_NTH_WEEKDAY,
 	OP_SHIFT,		/* so many units before (negative) or after it */
-	OP_WEEK,		/* the calendar week around it */
+	OP_AROUND,		/* the calendar week or weekend that holds it */
 	OP_FROM, OP_TO		/* so many units from it on, or up to it */
 };
 
@@ -156,8 +156,13 @@ bool	term_base_days(const struct period_term *t, const struct period_context *co
 /* What a unit means under the base of the context; false where it is none of its own. */
 bool	term_yields(const struct period_term *t, const struct period_context *context,
 	    struct days *days);
-/* A term without what is taken of it; and with it, cut at the document's date. */
+/* A term without what is taken of it; with it; and that cut at the document's date. */
 bool	term_whole_days(const struct period_term *t, const struct period_context *context,
+	    struct days *days, const char **why);
+/* What an operation takes of a term's days. */
+bool	term_applied(const struct period_term *t, const struct period_context *context,
+	    struct days *days, const char **why);
+bool	term_uncut_days(const struct period_term *t, const struct period_context *context,
 	    struct days *days, const char **why);
 bool	term_days(const struct period_term *t, const struct period_context *context,
 	    struct days *days, const char **why);

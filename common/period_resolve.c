@@ -144,6 +144,10 @@ numeric_range(const struct period_range *range, const struct period_context *con
 		return false;
 	if (good[0] && good[1] && context->order == DATE_UNSTATED &&
 	    (found[0].from != found[1].from || found[0].to != found[1].to)) {
+		/* Else the one that is a matter of days, where the other is not. */
+		if (near[0] == near[1])
+			for (int k = 0; k < 2; k++)
+				near[k] = found[k].to - found[k].from < 32;
 		if (near[0] == near[1])
 			return period_fail(why, "day and month may be either way round");
 		good[0] = near[0];
@@ -175,6 +179,8 @@ range_between(struct period_term a, struct period_term b, const struct period_co
 		before.date = last.to;
 	if (!term_days(&a, &before, &first, why))
 		return false;
+	if (context->has_date && first.from > context->date && last.from != last.to)
+		return period_fail(why, "the period starts after the document's date");
 	if (first.from > last.to)
 		return period_fail(why, "the period ends before it starts");
 	*days = (struct days){ first.from, last.to, true, true };
@@ -208,7 +214,8 @@ inner_days(const struct period *period, const struct period_context *context, st
 {
 	if ((period->yields || (period->leans && period->range.first.kind == TERM_UNIT)) &&
 	    term_yields(&period->range.first, context, days))
-		return true;
+		return period->range.first.op == OP_NONE ||
+		    term_applied(&period->range.first, context, days, why);
 	if (period->leans && period->range.first.kind == TERM_UNIT)
 		return period_fail(why, "the period leans on another, which is not known");
 	if (is_young_week(period, context))
@@ -229,10 +236,13 @@ period_resolve(const struct period *period, const struct period_context *context
 			return false;
 		inner.base = &base;
 	}
-	if (!inner_days(period, &inner, days, why))
+	if (period->after ? !term_uncut_days(&period->range.first, &inner, days, why) :
+	    !inner_days(period, &inner, days, why))
 		return false;
 	if (period->before)
 		return period_fail(why, "a time before another has no first or last day");
+	if (period->after && days->from == days->to)
+		return period_fail(why, "what is after a day may start with it or not");
 	if (period->open) {
 		days->from = period->after ? days->to + 1 : days->from;
 		days->has_to = false;

@@ -119,6 +119,10 @@ relative_at(struct time_reader *r, size_t i, struct period_term *to)
 	if (count && unit_at(r, at + 1) && is_recent(relation)) {
 		to->kind = TERM_RECENT;
 		set_unit(r, at + 1, count, to);
+		/* and 2 weeks: a sum that no unit holds. */
+		if (r->cell && time_is(r, at + 2, ROLE_AND) && count_at(r, at + 3) &&
+		    unit_at(r, at + 4))
+			to->kind = TERM_NONE;
 		return at + 2;
 	}
 	if (time_is(r, at, ROLE_MONTH) && !(time_word_at(r, at)->weak && !r->cell)) {

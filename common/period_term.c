@@ -60,6 +60,12 @@ part_at(struct time_reader *r, size_t i, struct period_term *to)
 		return 0;
 	if (time_is(r, i + 1, ROLE_DASH) && part != PART_MID && time_word_at(r, i + 1)->spaced)
 		return 0;
+	/* The past week has a beginning and an end as the calendar's last one. */
+	if (to->kind == TERM_RECENT && to->relation && to->count == 1) {
+		to->kind = TERM_UNIT;
+		to->relation = RELATION_LAST;
+		to->definite = false;
+	}
 	if (to->kind == TERM_BASE || to->kind == TERM_SHIFT || to->kind == TERM_RECENT)
 		return 0;
 	if (to->kind == TERM_WEEKDAY || to->kind == TERM_DAY ||
@@ -99,6 +105,15 @@ nth_at(struct time_reader *r, size_t i, struct period_term *to)
 	}
 	at = skip(r, at, ROLE_DASH);
 	unit = time_is(r, at, ROLE_WEEKDAY) ? UNIT_WEEKDAY : unit_at(r, at);
+	if (unit == UNIT_WEEKDAY && !last &&
+	    (time_is(r, at + 1, ROLE_AFTER) || time_is(r, at + 1, ROLE_BEFORE))) {
+		int weekday = time_value(r, at, ROLE_WEEKDAY);
+
+		end = time_simple_at(r, at + 2, 0, to);
+		set_op(to, OP_SHIFT, time_is(r, at + 1, ROLE_AFTER) ? ordinal : -ordinal, unit);
+		to->weekday = weekday;
+		return end;
+	}
 	if (unit == 0 || unit == UNIT_HOUR || unit == UNIT_QUARTER ||
 	    (!time_is(r, at + 1, ROLE_OF) && !time_is(r, at + 1, ROLE_IN) &&
 	    !(unit == UNIT_HALF && (time_is_year(r, at + 1) || time_is(r, at + 1, ROLE_RELATION)))))
@@ -125,13 +140,22 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 	size_t at = i + (count > 0), end;
 	bool of, from, up;
 
-	unit = unit_at(r, at);
-	many = time_word_at(r, at)->many;
-	at++;
-	of = time_is(r, at, ROLE_OF);
-	from = time_is(r, at, ROLE_STARTING) || time_is(r, at, ROLE_FROM);
+	if (time_is(r, i, ROLE_WEEK_OF)) {
+		unit = UNIT_WEEK;
+		many = 1;
+		at = i;
+		of = true;
+		from = false;
+	} else {
+		unit = unit_at(r, at);
+		many = time_word_at(r, at)->many;
+		at++;
+		of = time_is(r, at, ROLE_OF);
+		from = time_is(r, at, ROLE_STARTING);
+	}
 	up = time_is(r, at, ROLE_ENDING) || (time_is(r, at, ROLE_TO) && definite);
-	if (unit < UNIT_DAY || (!of && !from && !up) || (of && (unit != UNIT_WEEK || count > 0)))
+	if (unit < UNIT_DAY || (!of && !from && !up) || (of && (count > 0 ||
+	    (unit != UNIT_WEEK && unit != UNIT_WEEKEND))))
 		return 0;
 	at++;
 	at = skip(r, at, ROLE_ON);
@@ -140,7 +164,7 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 	    to->kind != TERM_WEEKDAY && to->kind != TERM_HOLIDAY && to->kind != TERM_DAY) ||
 	    (to->kind == TERM_DATE && !to->day))
 		return 0;
-	set_op(to, of ? OP_WEEK : from ? OP_FROM : OP_TO, (count > 0 ? count : 1) * many, unit);
+	set_op(to, of ? OP_AROUND : from ? OP_FROM : OP_TO, (count > 0 ? count : 1) * many, unit);
 	return end;
 }
 
@@ -162,6 +186,13 @@ distance_at(struct time_reader *r, size_t i, bool definite, struct period_term *
 	at++;
 	if (unit == 0)
 		return 0;
+	/* Two weeks and two days ago: in days. */
+	if (unit == UNIT_WEEK && time_is(r, at, ROLE_AND) && count_at(r, at + 1) &&
+	    unit_at(r, at + 2) == UNIT_DAY && time_is(r, at + 3, ROLE_AGO)) {
+		to->unit = UNIT_DAY;
+		to->count = to->count * 7 + count_at(r, at + 1);
+		at += 3;
+	}
 	if (time_is(r, at, ROLE_AGO)) {
 		to->kind = TERM_AGO;
 		return at + 1;
@@ -215,7 +246,8 @@ over_container(struct time_reader *r, size_t i, struct period_term *to)
 		end = part_at(r, at, to);
 	if (!end && (time_is(r, at, ROLE_ORDINAL) || time_is(r, at, ROLE_RELATION)))
 		end = nth_at(r, at, to);
-	if (!end && (time_is(r, at, ROLE_UNIT) || count_at(r, at))) {
+	if (!end && (time_is(r, at, ROLE_UNIT) || time_is(r, at, ROLE_WEEK_OF) ||
+	    count_at(r, at))) {
 		end = stretch_at(r, at, definite, to);
 		if (!end) {
 			*to = (struct period_term){ .kind = TERM_NONE };

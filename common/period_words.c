@@ -20,7 +20,7 @@ static const struct {
 	{ "after", ROLE_AFTER }, { "before", ROLE_BEFORE }, { "starting", ROLE_STARTING },
 	{ "ending", ROLE_ENDING }, { "so-far", ROLE_SO_FAR }, { "to-date", ROLE_TO_DATE },
 	{ "year-to-date", ROLE_YEAR_TO_DATE }, { "onward", ROLE_ONWARD }, { "ago", ROLE_AGO },
-	{ "earlier", ROLE_EARLIER }, { "later", ROLE_LATER }, { "whole", ROLE_WHOLE },
+	{ "earlier", ROLE_EARLIER }, { "later", ROLE_LATER }, { "whole", ROLE_WHOLE }, { "week-of", ROLE_WEEK_OF },
 	{ "stretch", ROLE_STRETCH }, { "time", ROLE_TIME },
 };
 
@@ -35,6 +35,7 @@ static const struct {
 	{ "previous", RELATION_PREVIOUS }, { "next", RELATION_NEXT }, { "same", RELATION_SAME },
 	{ "that", RELATION_THAT }, { "other", RELATION_OTHER },
 	{ "early", PART_EARLY }, { "mid", PART_MID }, { "late", PART_LATE },
+	{ "earlier", PART_EARLIER }, { "later", PART_LATER },
 };
 
 static const struct {
@@ -355,8 +356,8 @@ read_token(struct time_reader *r, size_t at)
 	struct time_word *w;
 	int value;
 
-	if ((token->kind == TOKEN_WORD || token->kind == TOKEN_CODE) && token->text.n > 2 &&
-	    (token->kind == TOKEN_CODE || memchr(token->text.p, '-', token->text.n))) {
+	if (token->kind == TOKEN_CODE || (token->kind == TOKEN_WORD && token->text.n > 2 &&
+	    memchr(token->text.p, '-', token->text.n))) {
 		struct time_word probe = { 0 };
 		struct match match;
 
@@ -386,8 +387,7 @@ read_token(struct time_reader *r, size_t at)
 		if (taken > 1)
 			w->end = at + taken;
 		take_abbreviation_point(r, w);
-	} else if (token->text.n == 2 && split(r, at))
-		return;
+	}
 }
 
 const struct time_word *
