@@ -126,6 +126,35 @@ previous(const struct reading *r, size_t index, bool same_sentence)
 }
 
 static bool
+same_head(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	return a->noun.first < a->noun.last && b->noun.first < b->noun.last &&
+	    span_equal(token_at(r, a->noun.last - 1)->text, token_at(r, b->noun.last - 1)->text);
+}
+
+/* "All four troops" are the "four US troops" said before: the fuller phrase. */
+static void
+fuller_noun(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (!has_noun(f) || f->words.first == first || !f->quantity.has_low ||
+	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER))
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (is_kept(before) && before->quantity.has_low && same_head(r, f, before) &&
+		    decimal_compare(&before->quantity.low, &f->quantity.low) == 0 &&
+		    before->noun.last - before->noun.first > f->noun.last - f->noun.first) {
+			take_noun(f, before);
+			return;
+		}
+	}
+}
+
+static bool
 is_light(const struct reading *r, size_t act)
 {
 	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
@@ -579,6 +608,7 @@ resolve(struct reading *r, size_t index)
 	if (!has_noun(f) && !has_outcome(f) && resolve_respectively(r, index))
 		return;
 	resolve_again(r, index);
+	fuller_noun(r, index);
 	resolve_part(r, index);
 	if (r->blocks.p[f->block].kind == BLOCK_CELL)
 		resolve_cell(r, f);
