@@ -102,6 +102,29 @@ skip_clocks(struct time_reader *r, size_t i)
 	return end;
 }
 
+/* 2014-18, weeks 18-19: the second number alone. */
+static size_t
+short_end(struct time_reader *r, size_t i, const struct period_term *first, struct period_term *to)
+{
+	const struct time_word *w = time_word_at(r, i);
+	int value = time_value(r, i, ROLE_NUMBER);
+
+	if (!time_is(r, i, ROLE_NUMBER) || w->digits > 2)
+		return 0;
+	*to = *first;
+	if (first->kind == TERM_WEEK && value > first->count && value <= 53) {
+		to->count = value;
+		return time_year_after(r, i + 1, to);
+	}
+	if (!is_bare_year(first) || w->spaced || w->digits != 2 || value <= first->year % 100)
+		return 0;
+	/* 2022-23 may be a fiscal year, a season or two years. */
+	if (value == first->year % 100 + 1)
+		to->kind = TERM_NONE;
+	to->year = first->year - first->year % 100 + value;
+	return i + 1;
+}
+
 static size_t
 second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
     const struct period_term *first, struct period_term *to)
@@ -111,6 +134,9 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 
 	if (time_is(r, i, ROLE_TO_DATE) || time_is(r, i, ROLE_NOW))
 		return 0;
+	end = short_end(r, i, first, to);
+	if (end)
+		return end;
 	end = time_term_at(r, skip_clocks(r, skip(r, i, ROLE_ON)), allow, to);
 	if (!end || to->kind == TERM_BASE || to->kind == TERM_SHIFT || !completes(first, to))
 		return 0;
@@ -136,6 +162,25 @@ present_end(struct time_reader *r, size_t i, struct period_term *to)
 	return i + 1;
 }
 
+/* The middle of a list is passed over: 1, 2 and 3 May; 2020, 2021 and 2022; 1-3 and 5 May. */
+static size_t
+skip_list(struct time_reader *r, size_t i, const struct period_term *first)
+{
+	struct period_term item;
+	size_t at = i, end;
+
+	for (int n = 0; n < 6; n++) {
+		if (!time_is(r, at, ROLE_COMMA) && !(is_bare_day(first) && time_is(r, at, ROLE_DASH)))
+			return at;
+		end = time_term_at(r, at + 1, ALLOW_YEAR | ALLOW_DAY, &item);
+		if (!end || !same_shape(first, &item) || (!time_is(r, end, ROLE_AND) &&
+		    !time_is(r, end, ROLE_COMMA)))
+			return i;
+		at = time_is(r, end, ROLE_COMMA) && time_is(r, end + 1, ROLE_AND) ? end + 1 : end;
+	}
+	return i;
+}
+
 /* [from|between] A joint B, or A alone where no joint follows. */
 static size_t
 range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to, bool *joined)
@@ -150,6 +195,8 @@ range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *t
 	    (opened ? ALLOW_NOW : 0), &to->first);
 	if (!end)
 		return 0;
+	if (!joint.between)
+		end = skip_list(r, end, &to->first);
 	second = time_is(r, end, ROLE_TO_DATE) ? end : link_at(r, end, &joint, &and);
 	if (second) {
 		size_t last = present_end(r, second, &to->last);
@@ -424,6 +471,15 @@ duration_at(struct time_reader *r, size_t i, struct period *period)
 	return i + 2;
 }
 
+static size_t
+week_of(struct time_reader *r, size_t i)
+{
+	size_t at = skip(r, i, ROLE_THE);
+	int unit = time_value(r, at, ROLE_UNIT);
+
+	return (unit == UNIT_WEEK || unit == UNIT_WEEKEND) && time_is(r, at + 1, ROLE_OF) ? at + 2 : i;
+}
+
 /* Two years with a dash: 2014-2018. */
 static bool
 is_years(struct time_reader *r, size_t i)
@@ -437,12 +493,16 @@ static size_t
 plain_at(struct time_reader *r, size_t i, struct period *period)
 {
 	unsigned allow = r->cell ? ALLOW_YEAR | ALLOW_SHORT : 0;
-	bool opened = time_is(r, i, ROLE_BETWEEN) || time_is(r, i, ROLE_FROM), joined;
-	size_t end;
+	bool opened = time_is(r, i, ROLE_BETWEEN) || time_is(r, i, ROLE_FROM), joined = false;
+	size_t end = 0, inner = week_of(r, i);
 
 	if (opened)
 		allow |= ALLOW_YEAR;
-	end = range_at(r, skip_frame(r, i), allow, &period->range, &joined);
+	/* "the week of 8-14 May" tells its days itself. */
+	if (inner > i)
+		end = range_at(r, inner, allow, &period->range, &joined);
+	if (!joined)
+		end = range_at(r, skip_frame(r, i), allow, &period->range, &joined);
 	if (!end)
 		return 0;
 	if (opened && !joined && !time_is(r, end, ROLE_ONWARD)) {

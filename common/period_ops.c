@@ -157,7 +157,7 @@ apply(struct days *days, const struct period_term *t, const char **why)
 	switch (t->op) {
 	case OP_PART:
 		return part_of(days, t->op_count == PART_EARLIER ? PART_EARLY :
-		    t->op_count == PART_LATER ? PART_LATE : t->op_count, why);
+		    t->op_count >= PART_LATER ? PART_LATE : t->op_count, why);
 	case OP_HALF:
 		return half_of(days, t->op_count, why);
 	case OP_FIRST:
@@ -176,6 +176,10 @@ apply(struct days *days, const struct period_term *t, const char **why)
 		days->to = day_shift(days->from, t->op_unit, t->op_count) - 1;
 		return true;
 	case OP_TO:
+		if (t->op_unit == UNIT_HOUR) {
+			days->from = days->to - (t->op_count + 23) / 24;
+			return true;
+		}
 		days->from = day_shift(days->to + 1, t->op_unit, -t->op_count);
 		return true;
 	default:
@@ -211,7 +215,7 @@ bool
 term_applied(const struct period_term *t, const struct period_context *context, struct days *days,
     const char **why)
 {
-	if (t->op == OP_PART && t->op_count > PART_LATE && context->has_date &&
+	if (t->op == OP_PART && (t->op_count == PART_EARLIER || t->op_count == PART_LATER) && context->has_date &&
 	    days->from <= context->date && days->to >= context->date)
 		return earlier_or_later(t, context, days, why);
 	return apply(days, t, why) && is_over(t, context, days, why);

@@ -162,6 +162,13 @@ hangs_on_end(const struct period_term *a)
 	return (a->kind == TERM_WEEKDAY && a->relation == 0) || is_bare_day(a);
 }
 
+/* What starts at the end of last year starts with its last day. */
+static bool
+ends_container(const struct period_term *t)
+{
+	return t->op == OP_PART && t->op_count == PART_END;
+}
+
 static bool
 range_between(struct period_term a, struct period_term b, const struct period_context *context,
     struct days *days, const char **why)
@@ -183,7 +190,7 @@ range_between(struct period_term a, struct period_term b, const struct period_co
 		return period_fail(why, "the period starts after the document's date");
 	if (first.from > last.to)
 		return period_fail(why, "the period ends before it starts");
-	*days = (struct days){ first.from, last.to, true, true };
+	*days = (struct days){ ends_container(&a) ? first.to : first.from, last.to, true, true };
 	return true;
 }
 
@@ -247,6 +254,8 @@ period_resolve(const struct period *period, const struct period_context *context
 		days->from = period->after ? days->to + 1 : days->from;
 		days->has_to = false;
 	} else if (period->kind == PERIOD_SINCE || period->kind == PERIOD_TO_DATE) {
+		if (ends_container(&period->range.first))
+			days->from = days->to;
 		if (context->has_date && days->from > context->date)
 			return period_fail(why, "the period starts after the document's date");
 		days->has_to = context->has_date;

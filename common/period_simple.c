@@ -116,6 +116,12 @@ relative_at(struct time_reader *r, size_t i, struct period_term *to)
 		return to->unit == UNIT_HOUR ? 0 : weekday_of_week(r, at + 1, to);
 	}
 	count = count_at(r, at);
+	if (time_is(r, at + 1, ROLE_DASH) && !time_word_at(r, at + 1)->spaced && is_recent(relation) &&
+	    unit_at(r, at + 2) && time_is(r, at + 3, ROLE_STRETCH)) {
+		to->kind = TERM_RECENT;
+		set_unit(r, at + 2, count, to);
+		return count ? at + 4 : 0;
+	}
 	if (count && unit_at(r, at + 1) && is_recent(relation)) {
 		to->kind = TERM_RECENT;
 		set_unit(r, at + 1, count, to);
@@ -194,6 +200,8 @@ unit_first(struct time_reader *r, size_t i, struct period_term *to)
 			return time_year_after(r, at + 1, to);
 		}
 	}
+	if (unit == UNIT_MONTH && time_is(r, at, ROLE_OF) && time_is(r, at + 1, ROLE_MONTH))
+		return time_date_at(r, at + 1, 0, to);
 	if (unit == UNIT_YEAR) {
 		at = skip(r, at, ROLE_OF);
 		if (time_is_year(r, at)) {

@@ -132,6 +132,63 @@ nth_at(struct time_reader *r, size_t i, struct period_term *to)
 	return end;
 }
 
+size_t
+time_clock_at(struct time_reader *r, size_t i)
+{
+	size_t at = i;
+
+	if (time_is(r, at, ROLE_CLOCK))
+		at++;
+	else if (time_is(r, at, ROLE_NUMBER) && time_is(r, at + 1, ROLE_MERIDIEM) &&
+	    time_value(r, at, ROLE_NUMBER) <= 12)
+		at++;
+	else
+		return 0;
+	at = skip(r, at, ROLE_MERIDIEM);
+	at = skip(r, at, ROLE_ZONE);
+	if (time_is(r, at + 1, ROLE_ZONE_END) && time_word_at(r, at)->ends_token &&
+	    time_is(r, at, ROLE_OTHER))
+		return at + 2;
+	if (!time_is(r, at, ROLE_OPEN))
+		return at;
+	for (size_t k = at + 1; k < at + 6; k++)
+		if (time_is(r, k, ROLE_CLOSE))
+			return time_is(r, k - 1, ROLE_ZONE_END) || time_is(r, k - 1, ROLE_ZONE) ?
+			    k + 1 : at;
+	return at;
+}
+
+/* A clock time or part of the day before a date, with "on" or a comma: 07:00, 16/11/2020. */
+static size_t
+skip_hour(struct time_reader *r, size_t i)
+{
+	size_t at = time_clock_at(r, i), part;
+
+	if (!at) {
+		part = skip(r, i, ROLE_THE);
+		if (!time_is(r, part, ROLE_DAYPART))
+			return i;
+		at = part + 1;
+	}
+	if (time_is(r, at, ROLE_ON) || time_is(r, at, ROLE_COMMA) || time_is(r, at, ROLE_OF))
+		at++;
+	return at;
+}
+
+/* Behind a day: its hour, or its part. */
+static size_t
+skip_hour_after(struct time_reader *r, size_t i)
+{
+	size_t at = i, end;
+
+	if (time_is(r, at, ROLE_DAYPART))
+		return at + 1;
+	if (time_is(r, at, ROLE_AT) || time_is(r, at, ROLE_COMMA))
+		at++;
+	end = time_clock_at(r, at);
+	return end ? end : i;
+}
+
 /* the week of 3 May, week beginning Feb. 4, the week to 9 May, the five days to 8 November */
 static size_t
 stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *to)
@@ -154,15 +211,14 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 		from = time_is(r, at, ROLE_STARTING);
 	}
 	up = time_is(r, at, ROLE_ENDING) || (time_is(r, at, ROLE_TO) && definite);
-	if (unit < UNIT_DAY || (!of && !from && !up) || (of && (count > 0 ||
+	if (unit == 0 || (unit == UNIT_HOUR && !up) || (!of && !from && !up) || (of && (count > 0 ||
 	    (unit != UNIT_WEEK && unit != UNIT_WEEKEND))))
 		return 0;
-	at++;
-	at = skip(r, at, ROLE_ON);
+	at = skip_hour(r, skip(r, at + 1, ROLE_ON));
 	end = time_simple_at(r, at, ALLOW_SHORT | ALLOW_DAY, to);
 	if (!end || to->op != OP_NONE || (to->kind != TERM_DATE && to->kind != TERM_NUMERIC &&
 	    to->kind != TERM_WEEKDAY && to->kind != TERM_HOLIDAY && to->kind != TERM_DAY) ||
-	    (to->kind == TERM_DATE && !to->day))
+	    (to->kind == TERM_DATE && !to->day && !(up && to->month && unit >= UNIT_MONTH)))
 		return 0;
 	set_op(to, of ? OP_AROUND : from ? OP_FROM : OP_TO, (count > 0 ? count : 1) * many, unit);
 	return end;
@@ -259,63 +315,6 @@ over_container(struct time_reader *r, size_t i, struct period_term *to)
 		}
 	}
 	return end;
-}
-
-size_t
-time_clock_at(struct time_reader *r, size_t i)
-{
-	size_t at = i;
-
-	if (time_is(r, at, ROLE_CLOCK))
-		at++;
-	else if (time_is(r, at, ROLE_NUMBER) && time_is(r, at + 1, ROLE_MERIDIEM) &&
-	    time_value(r, at, ROLE_NUMBER) <= 12)
-		at++;
-	else
-		return 0;
-	at = skip(r, at, ROLE_MERIDIEM);
-	at = skip(r, at, ROLE_ZONE);
-	if (time_is(r, at + 1, ROLE_ZONE_END) && time_word_at(r, at)->ends_token &&
-	    time_is(r, at, ROLE_OTHER))
-		return at + 2;
-	if (!time_is(r, at, ROLE_OPEN))
-		return at;
-	for (size_t k = at + 1; k < at + 6; k++)
-		if (time_is(r, k, ROLE_CLOSE))
-			return time_is(r, k - 1, ROLE_ZONE_END) || time_is(r, k - 1, ROLE_ZONE) ?
-			    k + 1 : at;
-	return at;
-}
-
-/* A clock time or part of the day before a date, with "on" or a comma: 07:00, 16/11/2020. */
-static size_t
-skip_hour(struct time_reader *r, size_t i)
-{
-	size_t at = time_clock_at(r, i), part;
-
-	if (!at) {
-		part = skip(r, i, ROLE_THE);
-		if (!time_is(r, part, ROLE_DAYPART))
-			return i;
-		at = part + 1;
-	}
-	if (time_is(r, at, ROLE_ON) || time_is(r, at, ROLE_COMMA) || time_is(r, at, ROLE_OF))
-		at++;
-	return at;
-}
-
-/* Behind a day: its hour, or its part. */
-static size_t
-skip_hour_after(struct time_reader *r, size_t i)
-{
-	size_t at = i, end;
-
-	if (time_is(r, at, ROLE_DAYPART))
-		return at + 1;
-	if (time_is(r, at, ROLE_AT) || time_is(r, at, ROLE_COMMA))
-		at++;
-	end = time_clock_at(r, at);
-	return end ? end : i;
 }
 
 size_t

@@ -36,6 +36,7 @@ static const struct {
 	{ "that", RELATION_THAT }, { "other", RELATION_OTHER },
 	{ "early", PART_EARLY }, { "mid", PART_MID }, { "late", PART_LATE },
 	{ "earlier", PART_EARLIER }, { "later", PART_LATER },
+	{ "end", PART_END },
 };
 
 static const struct {
@@ -239,7 +240,7 @@ new_word(struct time_reader *r, size_t token, size_t end)
 	return w;
 }
 
-/* A part of a word that is grown together: q1 and h2, 1990s, a word or digits. */
+/* A part of a word that is grown together: q1, 1q and h2, 1990s, a word or digits. */
 static bool
 read_part(struct time_reader *r, size_t token, struct span part, bool first)
 {
@@ -261,6 +262,10 @@ read_part(struct time_reader *r, size_t token, struct span part, bool first)
 	if (part.n == 2 && (part.p[0] == 'q' || part.p[0] == 'h') && part.p[1] >= '1' &&
 	    part.p[1] <= (part.p[0] == 'q' ? '4' : '2')) {
 		add_role(w, part.p[0] == 'q' ? ROLE_QUARTER : ROLE_HALF, part.p[1] - '0');
+		return true;
+	}
+	if (part.n == 2 && part.p[1] == 'q' && part.p[0] >= '1' && part.p[0] <= '4') {
+		add_role(w, ROLE_QUARTER, part.p[0] - '0');
 		return true;
 	}
 	if (part.n > 2 && part.p[part.n - 1] == 's') {
@@ -285,7 +290,7 @@ is_seam(struct span text, size_t start, size_t i)
 		return false;
 	if (digit)
 		return i - start >= 2;
-	if (text.p[i] == 's' && (i + 1 == text.n || !ascii_is_alpha(text.p[i + 1])))
+	if ((text.p[i] == 's' || text.p[i] == 'q') && (i + 1 == text.n || !ascii_is_alpha(text.p[i + 1])))
 		return false;
 	return !is_ordinal_code(span_slice(text, start, i + 2 < text.n ? i + 2 : text.n), &value);
 }
