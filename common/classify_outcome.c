@@ -148,7 +148,7 @@ outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, si
 			continue;
 		if (says_little(outcome)) {
 			/* Traced and arrested, reported killed: the second says it. */
-			if (outcome->row == NULL || found.measure.n)
+			if (outcome->measure.n == 0 || !says_little(&found))
 				*outcome = found;
 		} else if (!says_little(&found)) {
 			outcome->measure = measure_combined(vocabulary, outcome->measure, found.measure);
