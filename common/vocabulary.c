@@ -15,7 +15,11 @@
 
 #define TABLES_MAX	40
 
+/* Lexicons are asked for by name at every token, so a name is found at one look. */
+#define NAME_SLOTS	128
+
 struct vocabulary {
+	unsigned char slots[NAME_SLOTS];	/* table number + 1, by name_slot() */
 	struct table tables[TABLES_MAX];
 	struct lexicon *lexicons[TABLES_MAX];
 	size_t	n;
@@ -68,6 +72,16 @@ static const struct {
 	{ "undates", WORD_UNDATES }, { "compares", WORD_COMPARES },
 	{ "realizes", WORD_REALIZES }, { "time", WORD_TIME },
 };
+
+static size_t
+name_slot(const char *name)
+{
+	size_t slot = 0;
+
+	for (size_t i = 0; i < 4 && name[i]; i++)
+		slot = slot * 31 + (unsigned char)name[i];
+	return slot % NAME_SLOTS;
+}
 
 static struct table *
 table_named(struct vocabulary *vocabulary, const char *name, size_t n)
@@ -444,6 +458,13 @@ vocabulary_open(const char *directory)
 		vocabulary_free(vocabulary);
 		return NULL;
 	}
+	for (size_t i = 0; i < vocabulary->n; i++) {
+		size_t slot = name_slot(vocabulary->tables[i].name);
+
+		while (vocabulary->slots[slot])
+			slot = (slot + 1) % NAME_SLOTS;
+		vocabulary->slots[slot] = (unsigned char)(i + 1);
+	}
 	irregulars_open(&vocabulary->irregulars, vocabulary_table(vocabulary, "irregular"));
 	for (size_t i = 0; i < vocabulary->n; i++)
 		build_lexicon(vocabulary, i);
@@ -485,9 +506,9 @@ vocabulary_table(const struct vocabulary *vocabulary, const char *name)
 const struct lexicon *
 vocabulary_lexicon(const struct vocabulary *vocabulary, const char *table)
 {
-	for (size_t i = 0; i < vocabulary->n; i++)
-		if (strcmp(vocabulary->tables[i].name, table) == 0)
-			return vocabulary->lexicons[i];
+	for (size_t i = name_slot(table); vocabulary->slots[i]; i = (i + 1) % NAME_SLOTS)
+		if (strcmp(vocabulary->tables[vocabulary->slots[i] - 1].name, table) == 0)
+			return vocabulary->lexicons[vocabulary->slots[i] - 1];
 	return NULL;
 }
 

@@ -20,6 +20,8 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	if (n >= last)
 		return true;
 	next = token_at(r, n);
+	if (next->flags & TOKEN_DASH)
+		return false;	/* TAMPA, Fla. -- */
 	if (!(next->flags & TOKEN_SPACE) && !(next->flags & TOKEN_CAPITAL))
 		return false;
 	if (span_is(t->text, ".") && i > 0) {
