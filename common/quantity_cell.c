@@ -131,7 +131,8 @@ read_other_bound(const struct cell *cell, size_t at, bool counts, struct quantit
 	return q->has_low && q->has_high ? next : at;
 }
 
-/* The first quantity of the cell; *start and *end are its tokens. */
+/* The first quantity of the cell; *start and *end are its tokens. Words are passed over to
+ * find it, digits that say something else (2.4x10, 16:30) are not. */
 static bool
 find_quantity(const struct cell *cell, unsigned *kinds, struct quantity *q, bool *pointed,
     size_t *start, size_t *end)
@@ -140,6 +141,10 @@ find_quantity(const struct cell *cell, unsigned *kinds, struct quantity *q, bool
 
 	*pointed = false;
 	for (*start = 0; *start < cell->tokens.n; ++*start) {
+		enum token_kind before = *start ? cell->tokens.p[*start - 1].kind : TOKEN_WORD;
+
+		if (before == TOKEN_CODE || before == TOKEN_TIME)
+			return false;
 		*kinds = given;
 		if (quantity_read(cell->vocabulary, cell->tokens.p + *start, cell->tokens.n - *start,
 		    NUMBER_IN_CELL, kinds, q, pointed)) {

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "place_index.h"
+#include "place_line.h"
 #include "token.h"
 
 #define MENDED_LETTERS	5	/* shorter words are one edit away from too many */
@@ -22,7 +24,6 @@ struct mender {
 	size_t	n_heads;		/* a power of two */
 	struct entry *entries;
 	size_t	n_entries, room_entries;
-	struct arena arena;
 };
 
 struct entry {
@@ -71,16 +72,16 @@ add_word(struct mender *m, struct span text)
 	m->words[m->n++] = text;
 }
 
-/* Names stand in tables of their own, in any case, and of several words. */
+/* The words of the names that the gazetteer is built with. */
 static void
-add_names(struct mender *m, const char *name)
+add_names(struct mender *m)
 {
-	const struct table *table = vocabulary_table(m->vocabulary, name);
+	struct span lines = { (const char *)place_index_text, place_index_bytes }, line;
 
-	for (size_t i = 0; table && i < table->n; i++) {
-		struct span rest = token_fold_name(table->rows[i].cell[0], &m->arena), piece;
+	while (span_cut(&lines, '\n', &line)) {
+		struct span key = place_line_key(line), piece;
 
-		while (span_cut(&rest, ' ', &piece))
+		while (span_cut(&key, ' ', &piece))
 			add_word(m, piece);
 	}
 }
@@ -103,13 +104,11 @@ file_word(struct mender *m, uint32_t number)
 static void
 build(struct mender *m)
 {
-	static const char *const names[] = { "countries", "divisions", "places", "cities", "demonyms" };
 	struct span spelling;
 
 	for (word w = 1; (spelling = vocabulary_spelling(m->vocabulary, w)).n; w++)
 		add_word(m, spelling);
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		add_names(m, names[i]);
+	add_names(m);
 	m->n_heads = 1024;
 	while (m->n_heads < m->n * 8)
 		m->n_heads *= 2;
@@ -227,6 +226,5 @@ mender_free(struct mender *mender)
 	free(mender->words);
 	free(mender->heads);
 	free(mender->entries);
-	arena_free(&mender->arena);
 	free(mender);
 }
