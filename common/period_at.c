@@ -21,6 +21,12 @@ is_bare_day(const struct period_term *t)
 }
 
 static bool
+is_bare_month(const struct period_term *t)
+{
+	return t->kind == TERM_DATE && t->month && !t->day && !t->year && t->op == OP_NONE;
+}
+
+static bool
 is_bare_year(const struct period_term *t)
 {
 	return t->kind == TERM_DATE && t->year && !t->month && !t->day && t->op == OP_NONE;
@@ -50,18 +56,6 @@ completes(const struct period_term *a, const struct period_term *b)
 	if (is_bare_day(b))
 		return a->kind == TERM_DATE && a->day && a->month;
 	return true;
-}
-
-/* "May 3 and 9 people": a number behind "and" that goes on to a noun is no day. */
-static bool
-counts_on(struct time_reader *r, size_t i)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	return !r->cell && time_is(r, i, ROLE_OTHER) && w->token->kind == TOKEN_WORD &&
-	    (vocabulary_class(r->vocabulary, w->token->word) & (WORD_PREPOSITION | WORD_AND |
-	    WORD_BUT | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_SUBORDINATOR | WORD_RELATIVE |
-	    WORD_PRONOUN | WORD_SPEECH | WORD_DETERMINER)) == 0;
 }
 
 struct joint {
@@ -142,7 +136,7 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 		return 0;
 	/* A dash before a month is no joint within a date that is complete. */
 	if (and && !joint->between && (!same_shape(first, to) ||
-	    (is_bare_day(to) && counts_on(r, end))))
+	    (is_bare_day(to) && time_is_noun(r, end))))
 		return 0;
 	if (is_bare_year(to) && !is_bare_year(first) && (and || !(joint->from || joint->between)) &&
 	    !r->cell)
@@ -351,6 +345,10 @@ since_at(struct time_reader *r, size_t i, struct period *period)
 {
 	size_t at = i + 1, end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 
+	/* "Since the March bulletin came out" is a clause. */
+	if (end && period->range.first.definite && is_bare_month(&period->range.first) &&
+	    time_is_noun(r, end))
+		end = 0;
 	if (!end)
 		end = clause_at(r, at, &period->range.first);
 	if (!end) {
@@ -374,12 +372,13 @@ until_at(struct time_reader *r, size_t i, struct period *period)
 	size_t at = i + 1, end;
 	unsigned allow = ALLOW_NOW | ALLOW_SHORT;
 
-	if (r->cell || (time_is_year(r, at) && !counts_on(r, at + 1)))
+	if (r->cell || (time_is_year(r, at) && !time_is_noun(r, at + 1)))
 		allow |= ALLOW_YEAR;
 	end = time_term_at(r, at, allow, &period->range.first);
 	if (!end) {
-		end = time_clock_at(r, at);
-		if (!end && time_is(r, at, ROLE_DAYPART))
+		/* "By nightfall" hangs on a day told before, unless a cell says no more. */
+		end = r->cell || time_is(r, at, ROLE_CLOCK) ? time_clock_at(r, at) : 0;
+		if (!end && r->cell && time_is(r, at, ROLE_DAYPART))
 			end = at + 1;
 		set_today(period);
 	}
@@ -394,9 +393,19 @@ until_at(struct time_reader *r, size_t i, struct period *period)
 static size_t
 beyond_at(struct time_reader *r, size_t i, struct period *period)
 {
+	size_t clock = time_clock_at(r, i + 1);
 	size_t end = time_term_at(r, i + 1, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 	struct period_term *first = &period->range.first;
 
+	/* "After 5 a.m. on Saturday" is Saturday; elsewhere the date alone is read, and what is before it judged. */
+	if (!r->cell && !time_is(r, i, ROLE_STARTING)) {
+		if (!end || !clock)
+			return 0;
+		period->lead = time_word_at(r, clock - 1)->end;
+		period->lead += time_is(r, clock, ROLE_ON);
+		set_kind(period);
+		return end;
+	}
 	if (!end || first->kind == TERM_BASE || first->kind == TERM_SHIFT)
 		return 0;
 	set_kind(period);
@@ -445,7 +454,7 @@ in_at(struct time_reader *r, size_t i, struct period *period)
 	if (!time_is_year(r, i + 1) && !(time_is(r, i + 1, ROLE_MONTH) &&
 	    time_is(r, i + 2, ROLE_NUMBER)))
 		return 0;
-	if (time_is_year(r, i + 1) && time_is(r, i, ROLE_OF) && counts_on(r, i + 2))
+	if (time_is_year(r, i + 1) && time_is(r, i, ROLE_OF) && time_is_noun(r, i + 2))
 		return 0;
 	end = range_at(r, i + 1, ALLOW_YEAR, &period->range, &joined);
 	if (!end)

@@ -176,6 +176,28 @@ month_relation(struct time_reader *r, size_t i, struct period_term *to)
 	return i + 2;
 }
 
+/* Whether a content word stands at i, in running text. */
+bool
+time_is_noun(struct time_reader *r, size_t i)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	return !r->cell && time_is(r, i, ROLE_OTHER) && (w->token->kind == TOKEN_WORD ||
+	    w->token->kind == TOKEN_CODE) &&
+	    (vocabulary_class(r->vocabulary, w->token->word) & (WORD_PREPOSITION | WORD_BE |
+	    WORD_HAVE | WORD_DO | WORD_MODAL | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
+	    WORD_RELATIVE | WORD_DETERMINER | WORD_PRONOUN | WORD_SPEECH | WORD_ADVERB |
+	    WORD_ARTICLE)) == 0;
+}
+
+/* "the night of the" before i */
+static bool
+follows_night(struct time_reader *r, size_t i)
+{
+	return i >= 3 && time_is(r, i - 1, ROLE_THE) && time_is(r, i - 3, ROLE_DAYPART) &&
+	    (time_is(r, i - 2, ROLE_OF) || time_is(r, i - 2, ROLE_ON));
+}
+
 /* 3 May, 3rd of May 2023, the 15th day of June, 3; the 14th. */
 static size_t
 day_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *to)
@@ -216,28 +238,15 @@ day_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *t
 	if (number)
 		return allow & ALLOW_DAY ? i + 1 : 0;
 	if (time_is(r, i + 1, ROLE_UNIT) || time_is(r, i + 1, ROLE_WEEKDAY) ||
-	    time_is(r, i + 1, ROLE_RELATION) || time_is(r, i + 1, ROLE_COUNT) ||
-	    time_is(r, i + 1, ROLE_NUMBER) || time_is(r, i + 1, ROLE_MONTH))
+	    time_is(r, i + 1, ROLE_RELATION) || time_is(r, i + 1, ROLE_MONTH) ||
+	    (!follows_night(r, i) && (time_is(r, i + 1, ROLE_COUNT) ||
+	    time_is(r, i + 1, ROLE_NUMBER))))
 		return 0;
-	/* In running text only digits with "the" before them name a day. */
-	if ((allow & ALLOW_DAY) || ((to->definite || r->cell) &&
-	    time_word_at(r, i)->token->kind == TOKEN_CODE))
+	/* In running text only digits with "the" before them name a day, and no noun behind: the 14th. */
+	if ((allow & ALLOW_DAY) || (time_word_at(r, i)->token->kind == TOKEN_CODE && (r->cell ||
+	    (to->definite && (follows_night(r, i) || !time_is_noun(r, i + 1))))))
 		return i + 1;
 	return 0;
-}
-
-/* Whether "March 12" before a noun is a month and a count: "in March 12 people". */
-static bool
-counts_something(struct time_reader *r, size_t i)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	if (r->cell || !time_is(r, i, ROLE_OTHER) || w->token->kind != TOKEN_WORD)
-		return false;
-	return (vocabulary_class(r->vocabulary, w->token->word) & (WORD_PREPOSITION | WORD_BE |
-	    WORD_HAVE | WORD_DO | WORD_MODAL | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
-	    WORD_RELATIVE | WORD_DETERMINER | WORD_PRONOUN | WORD_SPEECH | WORD_ADVERB |
-	    WORD_ARTICLE)) == 0;
 }
 
 /* March 3, 2023; Oct/2; June the 28th; March 2023; March. */
@@ -260,7 +269,7 @@ month_first(struct time_reader *r, size_t i, struct period_term *to)
 		dated.day = day_value(r, at);
 		end = time_year_after(r, at + 1, &dated);
 		if (end == at + 1 && is_day_number(r, at) && i > 0 && time_is(r, i - 1, ROLE_IN) &&
-		    counts_something(r, end))
+		    time_is_noun(r, end))
 			goto month_alone;
 		*to = dated;
 		return end;
@@ -476,6 +485,9 @@ time_weekday_at(struct time_reader *r, size_t i, struct period_term *to)
 	if (end && (to->day || to->kind == TERM_NUMERIC))
 		return end;
 	if (time_word_at(r, i)->plural || (time_word_at(r, i)->weak && !r->cell))
+		return 0;
+	/* the Sunday market */
+	if (to->definite && time_is_noun(r, i + 1))
 		return 0;
 	*to = (struct period_term){ .kind = TERM_WEEKDAY, .weekday = weekday };
 	at = i + 1;

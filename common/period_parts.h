@@ -125,6 +125,7 @@ size_t	time_weekday_at(struct time_reader *r, size_t i, struct period_term *to);
 /* A year behind what it belongs to: ", 2014", "of 2014", "last year". */
 size_t	time_year_after(struct time_reader *r, size_t i, struct period_term *to);
 bool	time_is_year(struct time_reader *r, size_t i);
+bool	time_is_noun(struct time_reader *r, size_t i);	/* a content word of running text */
 size_t	time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 /* A clock time, with its a.m. and zone. */
 size_t	time_clock_at(struct time_reader *r, size_t i);

@@ -276,6 +276,7 @@ read_part(struct time_reader *r, size_t token, struct span part, bool first)
 		}
 	}
 	alone.word = vocabulary_word(r->vocabulary, part);
+	alone.flags |= TOKEN_CAPITAL;	/* beside its like it needs none: mid-May */
 	return add_rows(r, w, &alone, 1) == 1;
 }
 
