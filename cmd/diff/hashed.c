@@ -4,7 +4,7 @@
 #include "table.h"
 
 /*
- * New records are gathered, so that what their keys lead to in memory is on
+ * Records are gathered, so that what their keys lead to in memory is on
  * its way by the time each is looked up.
  */
 #define BATCH	32
@@ -33,20 +33,7 @@ read_item(struct hashed *hashed, struct side *side)
 }
 
 static void
-read_old(struct hashed *hashed, struct side *side)
-{
-	while (side_next(side)) {
-		struct item item;
-
-		if (!answer_takes(hashed->answer, side))
-			continue;
-		item = read_item(hashed, side);
-		level_old(hashed->level, &item);
-	}
-}
-
-static void
-meet_batch(struct hashed *hashed)
+pass_on(struct hashed *hashed, int side)
 {
 	for (size_t i = 0; i < hashed->n; i++)
 		level_prefetch_entry(hashed->level, hashed->batch[i].hash);
@@ -54,14 +41,17 @@ meet_batch(struct hashed *hashed)
 		struct item *item = &hashed->batch[i];
 
 		item->bytes.p = buf_view(&hashed->bytes).p + hashed->at[i];
-		level_new(hashed->level, item);
+		if (side == OLD)
+			level_old(hashed->level, item);
+		else
+			level_new(hashed->level, item);
 	}
 	hashed->n = 0;
 	hashed->bytes.n = 0;
 }
 
 static void
-read_new(struct hashed *hashed, struct side *side)
+read_side(struct hashed *hashed, struct side *side)
 {
 	while (side_next(side)) {
 		struct item *item = &hashed->batch[hashed->n];
@@ -73,9 +63,9 @@ read_new(struct hashed *hashed, struct side *side)
 		hashed->at[hashed->n] = hashed->bytes.n;
 		buf_span(&hashed->bytes, item->bytes);
 		if (++hashed->n == BATCH)
-			meet_batch(hashed);
+			pass_on(hashed, side->which);
 	}
-	meet_batch(hashed);
+	pass_on(hashed, side->which);
 }
 
 void
@@ -88,8 +78,8 @@ hash_tables(const struct plan *plan, struct side sides[SIDES], struct answer *an
 	pairs_open(&pairs, plan, answer);
 	hashed.level = level_open(&pairs, memory);
 	hashed.seed = key_table_open(0);
-	read_old(&hashed, &sides[OLD]);
-	read_new(&hashed, &sides[NEW]);
+	read_side(&hashed, &sides[OLD]);
+	read_side(&hashed, &sides[NEW]);
 	level_finish(hashed.level);
 	level_close(hashed.level);
 	pairs_close(&pairs);

@@ -15,7 +15,7 @@ struct level;
 struct level *level_open(struct pairs *pairs, size_t memory);
 void	level_old(struct level *level, const struct item *item);
 void	level_new(struct level *level, const struct item *item);
-/* Draws near what level_new() will look at, in two steps. */
+/* Draws near what a record of this hash will touch, in two steps. */
 void	level_prefetch_slot(const struct level *level, uint64_t hash);
 void	level_prefetch_entry(const struct level *level, uint64_t hash);
 /* Tells pairs what is gone, in the old order. */

@@ -28,6 +28,7 @@ struct merge {
 	struct answer *answer;
 	struct head heads[SIDES];
 	struct last last;
+	bool	same;			/* both heads are the same bytes */
 	struct change change;
 	unsigned long long sequence;
 	struct spill *added;		/* what waits for the removals before it; NULL: none does */
@@ -74,7 +75,7 @@ compare_with_last(const struct merge *merge, int side)
 }
 
 static int
-compare_heads(const struct merge *merge)
+compare_keys(const struct merge *merge)
 {
 	for (size_t i = 0; i < merge->plan->n_key; i++) {
 		int order = span_compare(key_cell(merge, OLD, i), key_cell(merge, NEW, i));
@@ -113,14 +114,6 @@ read_head(struct merge *merge, int side)
 	do
 		head->at_end = !side_next(head->side);
 	while (!head->at_end && !answer_takes(merge->answer, head->side));
-}
-
-static void
-advance(struct merge *merge, int side)
-{
-	read_head(merge, side);
-	if (!merge->heads[side].at_end)
-		check_order(merge, side);
 }
 
 static bool
@@ -182,26 +175,60 @@ tell_added(struct merge *merge)
 	merge->added = NULL;
 }
 
+/* The next pair may be the same bytes again, as most are: then one look at its order is enough. */
+static void
+advance_both(struct merge *merge)
+{
+	read_head(merge, OLD);
+	read_head(merge, NEW);
+	merge->same = !merge->heads[OLD].at_end && !merge->heads[NEW].at_end && same_bytes(merge);
+	if (!merge->heads[OLD].at_end)
+		check_order(merge, OLD);
+	if (merge->same) {
+		merge->heads[NEW].repeat = merge->heads[OLD].repeat;
+		merge->heads[NEW].line = csv_line(merge->heads[NEW].side->csv);
+	} else if (!merge->heads[NEW].at_end) {
+		check_order(merge, NEW);
+	}
+}
+
+static void
+advance(struct merge *merge, int side)
+{
+	read_head(merge, side);
+	if (!merge->heads[side].at_end)
+		check_order(merge, side);
+}
+
+static int
+compare_heads(const struct merge *merge)
+{
+	if (merge->same)
+		return 0;
+	if (merge->heads[OLD].at_end || merge->heads[NEW].at_end)
+		return merge->heads[OLD].at_end ? 1 : -1;
+	return compare_keys(merge);
+}
+
 static void
 step(struct merge *merge)
 {
-	const struct head *old = &merge->heads[OLD], *new = &merge->heads[NEW];
-	bool both = !old->at_end && !new->at_end, same = both && same_bytes(merge);
-	int order = same ? 0 : both ? compare_heads(merge) : old->at_end ? 1 : -1;
+	int order = compare_heads(merge);
 
 	if (order == 0)
 		tell_added(merge);
-	if (!same && make_change(merge, order <= 0, order >= 0)) {
+	if (!merge->same && make_change(merge, order <= 0, order >= 0)) {
 		if (order > 0)
 			hold(merge);
 		else
 			tell(merge);
 	}
 	remember(merge, order <= 0 ? OLD : NEW);
-	if (order <= 0)
-		advance(merge, OLD);
-	if (order >= 0)
-		advance(merge, NEW);
+	merge->same = false;
+	if (order == 0)
+		advance_both(merge);
+	else
+		advance(merge, order < 0 ? OLD : NEW);
 }
 
 void
@@ -211,10 +238,9 @@ merge_tables(const struct plan *plan, struct side sides[SIDES], struct answer *a
 
 	merge.last.ends = xcalloc(plan->n_key, sizeof(*merge.last.ends));
 	change_open(&merge.change, plan);
-	for (int side = OLD; side < SIDES; side++) {
+	for (int side = OLD; side < SIDES; side++)
 		merge.heads[side].side = &sides[side];
-		advance(&merge, side);
-	}
+	advance_both(&merge);
 	while (!merge.heads[OLD].at_end || !merge.heads[NEW].at_end)
 		step(&merge);
 	tell_added(&merge);
