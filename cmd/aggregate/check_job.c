@@ -68,7 +68,7 @@ check_record(struct csv_writer *writer, const struct check *check, const size_t 
     struct csv *csv, struct tally *tally)
 {
 	struct amount *values = xcalloc(check->n, sizeof(*values));
-	const struct amount **amounts = xcalloc(check->n, sizeof(*amounts));
+	const struct amount **amounts = xcalloc(check->n, sizeof(void *));
 	bool fine = read_values(check, at, csv, values, amounts);
 
 	if (fine)

@@ -128,7 +128,7 @@ write_run(struct group_job *job)
 
 	job->overflow->run = spill_open(SPILL_BUFFER);
 	group_rows_each(job, put_in_run);
-	runs->list = xgrow(runs->list, runs->n, &runs->room, sizeof(*runs->list));
+	runs->list = xgrow(runs->list, runs->n, &runs->room, sizeof(void *));
 	runs->list[runs->n++] = job->overflow->run;
 	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;)
 		measures_drop(job->measures, group_block(at));

@@ -125,16 +125,22 @@ check_parts(struct work *work, struct claim *claims, size_t n, size_t whole)
 	free(terms);
 }
 
+/* A claim's unit; NULL where it counts for none. */
+static struct unit *
+unit_of(const struct work *work, size_t number)
+{
+	return number < work->units.n ? &work->units.list[number] : NULL;
+}
+
 static void
 other_source(struct work *work, const struct claim *claims, size_t at)
 {
 	const struct fact *fact = &work->figures->facts[claims[at].fact];
 	size_t first = claim_said_first(claims, claims[at].of);
-	struct unit *unit;
+	struct unit *unit = unit_of(work, claims[first].unit);
 
-	if (claims[first].unit == CLAIM_NONE)
+	if (unit == NULL)
 		return;
-	unit = &work->units.list[claims[first].unit];
 	if (work->policy->sources == SOURCES_RANGE)
 		amount_union(&unit->amount, &fact->amount);
 	else if (work->policy->sources == SOURCES_AGREE)
@@ -171,18 +177,16 @@ make_units(struct work *work, size_t from, size_t n)
 		const struct fact *fact = fact_of(work, i);
 		char key[REGION_PACKED];
 		struct unit *unit;
-		bool is_new;
 		size_t *at;
+		bool is_new;
 
 		if (claims[i].fate != STANDS)
 			continue;
 		region_pack(&fact->region, key);
 		at = key_table_add(regions, (struct span){ key, sizeof(key) }, &is_new);
-		if (is_new) {
+		if (is_new)
 			*at = work->units.n;
-			unit_add(work, i);
-		}
-		unit = &work->units.list[*at];
+		unit = is_new ? unit_add(work, i) : unit_of(work, *at);
 		claims[i].unit = *at;
 		unit->terms++;
 		amount_add(&unit->amount, &fact->amount);

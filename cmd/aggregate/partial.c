@@ -60,7 +60,7 @@ put_distinct(const struct measures *measures, const struct distinct_state *state
 
 		if (at != state->last)
 			buf_char(to, ' ');
-		put_escaped(to, span_slice(key, sizeof(void *), key.n));
+		put_escaped(to, span_slice(key, sizeof(uintptr_t), key.n));
 	}
 }
 
@@ -150,14 +150,13 @@ merge_count(struct count_state *state, struct span rest)
 	return true;
 }
 
-/* Sums of `n` values and, of a deviation, of their squares. */
+/* Sums of so many values and, of a deviation, of their squares. */
 static bool
-merge_sums(struct measures *measures, struct exact *sum, struct exact *squares, uint64_t *n,
-    struct span rest)
+merge_sums(struct measures *measures, struct exact *sum, struct exact *squares,
+    uint64_t *count, struct span rest)
 {
 	struct read_number number = { 0 };
-	uint64_t more;
-	bool fine = take_count(&rest, &more) && take_number(&rest, &number);
+	bool fine = take_count(&rest, count) && take_number(&rest, &number);
 
 	if (fine)
 		exact_add(&measures->store, sum, &number);
@@ -167,7 +166,6 @@ merge_sums(struct measures *measures, struct exact *sum, struct exact *squares, 
 			exact_add(&measures->store, squares, &number);
 	}
 	number_free(&number);
-	*n += fine ? more : 0;
 	return fine && rest.p == NULL;
 }
 
@@ -219,6 +217,8 @@ measure_merge_state(struct measures *measures, const struct measure *measure, vo
 	void *state = state_of(measure, block);
 	struct mean_state *mean = state;
 	struct squares_state *squares = state;
+	uint64_t more;
+	bool fine;
 
 	switch (measure->function) {
 	case COUNT:
@@ -228,9 +228,13 @@ measure_merge_state(struct measures *measures, const struct measure *measure, vo
 	case MAX:
 		return text.n == 0 || merge_number(measures, measure, block, text);
 	case MEAN:
-		return merge_sums(measures, &mean->sum, NULL, &mean->n, text);
+		fine = merge_sums(measures, &mean->sum, NULL, &more, text);
+		mean->n += more;
+		return fine;
 	case STDDEV:
-		return merge_sums(measures, &squares->sum, &squares->squares, &squares->n, text);
+		fine = merge_sums(measures, &squares->sum, &squares->squares, &more, text);
+		squares->n += more;
+		return fine;
 	case MEDIAN:
 	case PERCENTILE:
 		return merge_values(measures, state, text);

@@ -166,7 +166,7 @@ reconcile_check(struct csv_writer *writer, const struct figures *figures, const 
 	for (size_t i = 0; i < cells.n; i++) {
 		struct found found = {
 			.facts = xreallocarray(NULL, check->n, sizeof(*found.facts)),
-			.amounts = xcalloc(check->n, sizeof(*found.amounts)),
+			.amounts = xcalloc(check->n, sizeof(void *)),
 		};
 
 		for (size_t k = 0; k < check->n; k++)

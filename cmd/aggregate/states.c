@@ -52,11 +52,12 @@ void
 distinct_add(struct measures *measures, const struct measure *measure, void *block, struct span text)
 {
 	struct distinct_state *state = state_of(measure, block);
+	uintptr_t whose = (uintptr_t)state;
 	struct buf key = { 0 };
 	bool is_new;
 	void **before;
 
-	buf_add(&key, &state, sizeof(state));
+	buf_add(&key, &whose, sizeof(whose));
 	buf_span(&key, text);
 	before = key_table_add(measures->seen, buf_view(&key), &is_new);
 	buf_free(&key);

@@ -11,7 +11,7 @@
 #include "table.h"
 #include "xalloc.h"
 
-#define KEYS	20000
+#define KEYS	((size_t)20000)
 
 static uint64_t state = 88172645463325252u;
 
@@ -124,6 +124,6 @@ main(void)
 		if (check_spill(records, bytes, room))
 			return 1;
 	free(bytes);
-	printf("%d keys\n", KEYS);
+	printf("%zu keys\n", KEYS);
 	return 0;
 }
