@@ -110,7 +110,7 @@ term_date_days(const struct period_term *t, const struct period_context *context
 int
 year_in_full(int year)
 {
-	return year >= 100 ? year : year + (year < 40 ? 2000 : 1900);
+	return year >= 100 ? year : year + (year < CENTURY_PIVOT ? 2000 : 1900);
 }
 
 /* 03/04/2023 as one order of its parts reads it. */

@@ -75,6 +75,9 @@ enum op {
 	OP_FROM, OP_TO		/* so many units from it on, or up to it */
 };
 
+#define YEAR_FIRST	1900	/* of years in running text; a cell may go further */
+#define YEAR_LAST	2100
+#define CENTURY_PIVOT	40	/* 39 is 2039, 40 is 1940 */
 #define HOLIDAY_EASTER	10000	/* and the days from Easter Sunday; else month * 100 + day */
 
 struct time_word {
@@ -112,6 +115,15 @@ bool	time_may_start(const struct vocabulary *vocabulary, const struct token *tok
 const struct time_word *time_word_at(struct time_reader *r, size_t i);
 bool	time_is(struct time_reader *r, size_t i, enum role role);
 int	time_value(struct time_reader *r, size_t i, enum role role);
+size_t	time_skip(struct time_reader *r, size_t i, enum role role);	/* i, or behind it */
+int	time_unit(struct time_reader *r, size_t i);		/* 0: none */
+int	time_count(struct time_reader *r, size_t i);		/* how many: 5, five, a few; 0: none */
+/* How words get their roles. */
+int	digits_value(struct span digits);			/* -1: no plain number of a date's size */
+void	time_add_role(struct time_word *w, enum role role, int value);
+/* The roles of the longest phrase at the tokens; how many tokens it takes. */
+size_t	time_add_rows(const struct time_reader *r, struct time_word *w, const struct token *tokens,
+	    size_t n);
 
 enum {
 	ALLOW_YEAR = 1u << 0,	/* a bare year */
@@ -120,6 +132,14 @@ enum {
 	ALLOW_SHORT = 1u << 3	/* 3/4 */
 };
 
+/* Days within dates: 3, 3rd, third. */
+bool	time_is_day_number(struct time_reader *r, size_t i);
+bool	time_is_day(struct time_reader *r, size_t i);
+int	time_day(struct time_reader *r, size_t i);
+size_t	time_skip_tight(struct time_reader *r, size_t i);	/* a hyphen or slash without blanks */
+size_t	time_numeric_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
+size_t	time_packed_at(struct time_reader *r, size_t i, struct period_term *to);
+size_t	time_era_after(struct time_reader *r, size_t i, struct period_term *to);
 size_t	time_date_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 size_t	time_weekday_at(struct time_reader *r, size_t i, struct period_term *to);
 /* A year behind what it belongs to: ", 2014", "of 2014", "last year". */
@@ -129,6 +149,22 @@ bool	time_is_noun(struct time_reader *r, size_t i);	/* a content word of running
 size_t	time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 /* A clock time, with its a.m. and zone. */
 size_t	time_clock_at(struct time_reader *r, size_t i);
+
+bool	term_is_bare_day(const struct period_term *t);	/* a day without its month */
+bool	term_is_bare_month(const struct period_term *t);
+bool	term_is_bare_year(const struct period_term *t);
+/* [from|between] A joint B, or A alone, as far as allowed, where no joint follows. */
+size_t	time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to,
+	    bool *joined);
+
+/* Expressions that a word opens: since X, as of X, after X, so far, in 2019. */
+size_t	period_since_at(struct time_reader *r, size_t i, struct period *period);
+size_t	period_until_at(struct time_reader *r, size_t i, struct period *period);
+size_t	period_beyond_at(struct time_reader *r, size_t i, struct period *period);
+size_t	period_so_far_at(struct time_reader *r, size_t i, struct period *period);
+size_t	period_in_at(struct time_reader *r, size_t i, struct period *period);
+/* What kind the terms make it, and on what it hangs. */
+void	period_set_kind(struct period *period);
 
 /* Days and units; what is not a calendar's is false or fails with a reason. */
 day	day_add_months(day d, int months);

@@ -2,12 +2,6 @@
 
 #include <stddef.h>
 
-static bool
-is_bare_day(const struct period_term *t)
-{
-	return t->kind == TERM_DATE && t->day && !t->month && !t->unit && t->op == OP_NONE;
-}
-
 /* The month that a term of a year starts in; 0 for what has none. */
 static int
 month_in_year(const struct period_term *t)
@@ -52,17 +46,17 @@ step_month(struct period_term *t, int step)
 static void
 share_month(struct period_term *a, struct period_term *b)
 {
-	if (is_bare_day(a) && b->month) {
+	if (term_is_bare_day(a) && b->month) {
 		int day_a = a->day;
 
 		*a = *b;
 		a->day = day_a;
 		if (day_a > b->day)
 			step_month(a, -1);
-	} else if (is_bare_day(a) && b->unit == UNIT_MONTH) {
+	} else if (term_is_bare_day(a) && b->unit == UNIT_MONTH) {
 		a->unit = b->unit;
 		a->relation = b->relation;
-	} else if (is_bare_day(b) && a->month) {
+	} else if (term_is_bare_day(b) && a->month) {
 		int day_b = b->day, year_b = b->year;
 
 		*b = *a;
@@ -159,7 +153,7 @@ numeric_range(const struct period_range *range, const struct period_context *con
 static bool
 hangs_on_end(const struct period_term *a)
 {
-	return (a->kind == TERM_WEEKDAY && a->relation == 0) || is_bare_day(a);
+	return (a->kind == TERM_WEEKDAY && a->relation == 0) || term_is_bare_day(a);
 }
 
 /* What starts at the end of last year starts with its last day. */

@@ -1,28 +1,5 @@
 #include "period_parts.h"
 
-static size_t
-skip(struct time_reader *r, size_t i, enum role role)
-{
-	return time_is(r, i, role) ? i + 1 : i;
-}
-
-static int
-unit_at(struct time_reader *r, size_t i)
-{
-	return time_value(r, i, ROLE_UNIT);
-}
-
-/* How many: 5, five, a few; 0 for no number of units. */
-static int
-count_at(struct time_reader *r, size_t i)
-{
-	int value = time_value(r, i, ROLE_NUMBER);
-
-	if (time_is(r, i, ROLE_COUNT))
-		return time_value(r, i, ROLE_COUNT);
-	return time_is(r, i, ROLE_NUMBER) && value <= 1000 ? value : 0;
-}
-
 static bool
 is_recent(int relation)
 {
@@ -35,7 +12,7 @@ same_of(struct time_reader *r, size_t i, struct period_term *to)
 {
 	size_t end = time_year_after(r, i, to);
 
-	if (end == i && count_at(r, i) == 1 && unit_at(r, i + 1) == UNIT_YEAR &&
+	if (end == i && time_count(r, i) == 1 && time_unit(r, i + 1) == UNIT_YEAR &&
 	    (time_is(r, i + 2, ROLE_EARLIER) || time_is(r, i + 2, ROLE_AGO))) {
 		to->op = OP_SHIFT;
 		to->op_unit = UNIT_YEAR;
@@ -55,19 +32,19 @@ base_at(struct time_reader *r, size_t i, struct period_term *to)
 	to->kind = TERM_BASE;
 	to->relation = relation;
 	if (relation == RELATION_OTHER) {
-		if (!to->definite || count_at(r, at) == 0 || unit_at(r, at + 1) != UNIT_DAY)
+		if (!to->definite || time_count(r, at) == 0 || time_unit(r, at + 1) != UNIT_DAY)
 			return 0;
 		return at + 2;
 	}
 	if (relation == RELATION_THIS)
 		return time_is(r, at, ROLE_STRETCH) ? at + 1 : 0;
-	if (count_at(r, at) && unit_at(r, at + 1))
+	if (time_count(r, at) && time_unit(r, at + 1))
 		at++;
 	if (time_is(r, at, ROLE_STRETCH) || time_is(r, at, ROLE_TIME) || time_is(r, at, ROLE_DAYPART))
 		return same_of(r, at + 1, to);
-	if (unit_at(r, at) < UNIT_DAY)
+	if (time_unit(r, at) < UNIT_DAY)
 		return 0;
-	to->unit = unit_at(r, at);
+	to->unit = time_unit(r, at);
 	if (time_word_at(r, at)->plural)
 		to->unit = 0;
 	return same_of(r, at + 1, to);
@@ -93,7 +70,7 @@ weekday_of_week(struct time_reader *r, size_t i, struct period_term *to)
 static void
 set_unit(struct time_reader *r, size_t i, int count, struct period_term *to)
 {
-	to->unit = unit_at(r, i);
+	to->unit = time_unit(r, i);
 	to->count = count * time_word_at(r, i)->many;
 }
 
@@ -102,32 +79,32 @@ static size_t
 relative_at(struct time_reader *r, size_t i, struct period_term *to)
 {
 	int relation = time_value(r, i, ROLE_RELATION), count;
-	size_t at = skip(r, i + 1, ROLE_WHOLE), end;
+	size_t at = time_skip(r, i + 1, ROLE_WHOLE), end;
 
 	if (relation == RELATION_SAME || relation == RELATION_THAT || relation == RELATION_OTHER)
 		return base_at(r, i, to);
 	to->relation = relation;
-	if (unit_at(r, at)) {
-		to->kind = relation == RELATION_PAST && unit_at(r, at) < UNIT_QUARTER ?
+	if (time_unit(r, at)) {
+		to->kind = relation == RELATION_PAST && time_unit(r, at) < UNIT_QUARTER ?
 		    TERM_RECENT : TERM_UNIT;
 		set_unit(r, at, 1, to);
 		if (relation == RELATION_PREVIOUS && to->definite && to->unit != UNIT_HOUR)
 			to->kind = TERM_SHIFT;
 		return to->unit == UNIT_HOUR ? 0 : weekday_of_week(r, at + 1, to);
 	}
-	count = count_at(r, at);
+	count = time_count(r, at);
 	if (time_is(r, at + 1, ROLE_DASH) && !time_word_at(r, at + 1)->spaced && is_recent(relation) &&
-	    unit_at(r, at + 2) && time_is(r, at + 3, ROLE_STRETCH)) {
+	    time_unit(r, at + 2) && time_is(r, at + 3, ROLE_STRETCH)) {
 		to->kind = TERM_RECENT;
 		set_unit(r, at + 2, count, to);
 		return count ? at + 4 : 0;
 	}
-	if (count && unit_at(r, at + 1) && is_recent(relation)) {
+	if (count && time_unit(r, at + 1) && is_recent(relation)) {
 		to->kind = TERM_RECENT;
 		set_unit(r, at + 1, count, to);
 		/* and 2 weeks: a sum that no unit holds. */
-		if (r->cell && time_is(r, at + 2, ROLE_AND) && count_at(r, at + 3) &&
-		    unit_at(r, at + 4))
+		if (r->cell && time_is(r, at + 2, ROLE_AND) && time_count(r, at + 3) &&
+		    time_unit(r, at + 4))
 			to->kind = TERM_NONE;
 		return at + 2;
 	}
@@ -170,12 +147,12 @@ ordinal_at(struct time_reader *r, size_t i, struct period_term *to)
 
 	if (time_is(r, at, ROLE_DASH))
 		at++;
-	if (unit_at(r, at) == UNIT_QUARTER && ordinal <= 4 && !time_word_at(r, at)->plural) {
+	if (time_unit(r, at) == UNIT_QUARTER && ordinal <= 4 && !time_word_at(r, at)->plural) {
 		to->kind = TERM_QUARTER;
 		to->count = ordinal;
 		return time_year_after(r, at + 1, to);
 	}
-	if (unit_at(r, at) == UNIT_CENTURY && ordinal <= 21) {
+	if (time_unit(r, at) == UNIT_CENTURY && ordinal <= 21) {
 		to->kind = TERM_CENTURY;
 		to->count = ordinal;
 		return at + 1;
@@ -187,7 +164,7 @@ ordinal_at(struct time_reader *r, size_t i, struct period_term *to)
 static size_t
 unit_first(struct time_reader *r, size_t i, struct period_term *to)
 {
-	int unit = unit_at(r, i);
+	int unit = time_unit(r, i);
 	size_t at = i + 1;
 
 	if (unit == UNIT_WEEK) {
@@ -203,7 +180,7 @@ unit_first(struct time_reader *r, size_t i, struct period_term *to)
 	if (unit == UNIT_MONTH && time_is(r, at, ROLE_OF) && time_is(r, at + 1, ROLE_MONTH))
 		return time_date_at(r, at + 1, 0, to);
 	if (unit == UNIT_YEAR) {
-		at = skip(r, at, ROLE_OF);
+		at = time_skip(r, at, ROLE_OF);
 		if (time_is_year(r, at)) {
 			to->kind = TERM_DATE;
 			to->year = time_value(r, at, ROLE_NUMBER);
@@ -230,7 +207,7 @@ decade_at(struct time_reader *r, size_t i, struct period_term *to)
 	if (year < 100 && !to->definite && !r->cell)
 		return 0;
 	to->kind = TERM_DECADE;
-	to->year = year >= 100 ? year : year + (year < 40 ? 2000 : 1900);
+	to->year = year_in_full(year);
 	return i + 1;
 }
 
@@ -283,9 +260,9 @@ time_simple_at(struct time_reader *r, size_t i, unsigned allow, struct period_te
 	if (time_is(r, i, ROLE_WHOLE))
 		i++;
 	definite = time_is(r, i, ROLE_THE);
-	i = skip(r, i, ROLE_THE);
+	i = time_skip(r, i, ROLE_THE);
 	if (definite)
-		i = skip(r, i, ROLE_WHOLE);
+		i = time_skip(r, i, ROLE_WHOLE);
 	to->definite = definite;
 	if (time_is(r, i, ROLE_RELATION) && !end) {
 		end = relative_at(r, i, to);

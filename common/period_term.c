@@ -1,27 +1,5 @@
 #include "period_parts.h"
 
-static size_t
-skip(struct time_reader *r, size_t i, enum role role)
-{
-	return time_is(r, i, role) ? i + 1 : i;
-}
-
-static int
-unit_at(struct time_reader *r, size_t i)
-{
-	return time_value(r, i, ROLE_UNIT);
-}
-
-static int
-count_at(struct time_reader *r, size_t i)
-{
-	int value = time_value(r, i, ROLE_NUMBER);
-
-	if (time_is(r, i, ROLE_COUNT))
-		return time_value(r, i, ROLE_COUNT);
-	return time_is(r, i, ROLE_NUMBER) && value <= 1000 ? value : 0;
-}
-
 /* What an operation is done to: "of March 2021", "in the year", "last year". */
 static size_t
 container_at(struct time_reader *r, size_t i, struct period_term *to)
@@ -33,9 +11,9 @@ container_at(struct time_reader *r, size_t i, struct period_term *to)
 		at++;
 	end = time_simple_at(r, at, ALLOW_YEAR, to);
 	/* "the beginning of month" leaves its article out. */
-	if (!end && r->cell && unit_at(r, at) >= UNIT_WEEK && !time_word_at(r, at)->plural) {
+	if (!end && r->cell && time_unit(r, at) >= UNIT_WEEK && !time_word_at(r, at)->plural) {
 		*to = (struct period_term){ .kind = TERM_UNIT, .relation = RELATION_THE,
-		    .unit = unit_at(r, at), .count = 1, .definite = true };
+		    .unit = time_unit(r, at), .count = 1, .definite = true };
 		end = at + 1;
 	}
 	return end;
@@ -87,15 +65,15 @@ nth_at(struct time_reader *r, size_t i, struct period_term *to)
 	if (!last && ordinal == 0)
 		return 0;
 	if (!last && time_value(r, at, ROLE_RELATION) == RELATION_LAST) {
-		unit = unit_at(r, at + 1);
+		unit = time_unit(r, at + 1);
 		end = unit ? container_at(r, at + 2, to) : 0;
 		if (!end || !time_is(r, at + 2, ROLE_OF))
 			return 0;
 		set_op(to, OP_NTH_LAST, ordinal, unit);
 		return end;
 	}
-	count = count_at(r, at);
-	unit = unit_at(r, at + (count > 0));
+	count = time_count(r, at);
+	unit = time_unit(r, at + (count > 0));
 	if (count > 0 && unit && (last || ordinal == 1)) {
 		if (!time_is(r, at + 2, ROLE_OF) && !time_is(r, at + 2, ROLE_IN))
 			return 0;
@@ -103,8 +81,8 @@ nth_at(struct time_reader *r, size_t i, struct period_term *to)
 		set_op(to, last ? OP_LAST : OP_FIRST, count * time_word_at(r, at + 1)->many, unit);
 		return end;
 	}
-	at = skip(r, at, ROLE_DASH);
-	unit = time_is(r, at, ROLE_WEEKDAY) ? UNIT_WEEKDAY : unit_at(r, at);
+	at = time_skip(r, at, ROLE_DASH);
+	unit = time_is(r, at, ROLE_WEEKDAY) ? UNIT_WEEKDAY : time_unit(r, at);
 	if (unit == UNIT_WEEKDAY && !last &&
 	    (time_is(r, at + 1, ROLE_AFTER) || time_is(r, at + 1, ROLE_BEFORE))) {
 		int weekday = time_value(r, at, ROLE_WEEKDAY);
@@ -144,8 +122,8 @@ time_clock_at(struct time_reader *r, size_t i)
 		at++;
 	else
 		return 0;
-	at = skip(r, at, ROLE_MERIDIEM);
-	at = skip(r, at, ROLE_ZONE);
+	at = time_skip(r, at, ROLE_MERIDIEM);
+	at = time_skip(r, at, ROLE_ZONE);
 	if (time_is(r, at + 1, ROLE_ZONE_END) && time_word_at(r, at)->ends_token &&
 	    time_is(r, at, ROLE_OTHER))
 		return at + 2;
@@ -165,7 +143,7 @@ skip_hour(struct time_reader *r, size_t i)
 	size_t at = time_clock_at(r, i), part;
 
 	if (!at) {
-		part = skip(r, i, ROLE_THE);
+		part = time_skip(r, i, ROLE_THE);
 		if (!time_is(r, part, ROLE_DAYPART))
 			return i;
 		at = part + 1;
@@ -193,7 +171,7 @@ skip_hour_after(struct time_reader *r, size_t i)
 static size_t
 stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *to)
 {
-	int count = count_at(r, i), unit, many;
+	int count = time_count(r, i), unit, many;
 	size_t at = i + (count > 0), end;
 	bool of, from, up;
 
@@ -204,7 +182,7 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 		of = true;
 		from = false;
 	} else {
-		unit = unit_at(r, at);
+		unit = time_unit(r, at);
 		many = time_word_at(r, at)->many;
 		at++;
 		of = time_is(r, at, ROLE_OF);
@@ -214,7 +192,7 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 	if (unit == 0 || (unit == UNIT_HOUR && !up) || (!of && !from && !up) || (of && (count > 0 ||
 	    (unit != UNIT_WEEK && unit != UNIT_WEEKEND))))
 		return 0;
-	at = skip_hour(r, skip(r, at + 1, ROLE_ON));
+	at = skip_hour(r, time_skip(r, at + 1, ROLE_ON));
 	end = time_simple_at(r, at, ALLOW_SHORT | ALLOW_DAY, to);
 	if (!end || to->op != OP_NONE || (to->kind != TERM_DATE && to->kind != TERM_NUMERIC &&
 	    to->kind != TERM_WEEKDAY && to->kind != TERM_HOLIDAY && to->kind != TERM_DAY) ||
@@ -228,13 +206,13 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 static size_t
 distance_at(struct time_reader *r, size_t i, bool definite, struct period_term *to)
 {
-	int count = count_at(r, i), unit;
+	int count = time_count(r, i), unit;
 	size_t at = i + (count > 0), end;
 	int sign;
 
 	if (count == 0 && !definite)
 		return 0;
-	unit = time_is(r, at, ROLE_WEEKDAY) ? UNIT_WEEKDAY : unit_at(r, at);
+	unit = time_is(r, at, ROLE_WEEKDAY) ? UNIT_WEEKDAY : time_unit(r, at);
 	to->unit = unit;
 	to->count = (count > 0 ? count : 1) * (unit == UNIT_WEEKDAY ? 1 : time_word_at(r, at)->many);
 	if (unit == UNIT_WEEKDAY)
@@ -243,10 +221,10 @@ distance_at(struct time_reader *r, size_t i, bool definite, struct period_term *
 	if (unit == 0)
 		return 0;
 	/* Two weeks and two days ago: in days. */
-	if (unit == UNIT_WEEK && time_is(r, at, ROLE_AND) && count_at(r, at + 1) &&
-	    unit_at(r, at + 2) == UNIT_DAY && time_is(r, at + 3, ROLE_AGO)) {
+	if (unit == UNIT_WEEK && time_is(r, at, ROLE_AND) && time_count(r, at + 1) &&
+	    time_unit(r, at + 2) == UNIT_DAY && time_is(r, at + 3, ROLE_AGO)) {
 		to->unit = UNIT_DAY;
-		to->count = to->count * 7 + count_at(r, at + 1);
+		to->count = to->count * 7 + time_count(r, at + 1);
 		at += 3;
 	}
 	if (time_is(r, at, ROLE_AGO)) {
@@ -282,13 +260,13 @@ turned_recent_at(struct time_reader *r, size_t i, struct period_term *to)
 {
 	int relation = time_value(r, i + 1, ROLE_RELATION);
 
-	if (count_at(r, i) == 0 || unit_at(r, i + 2) == 0 || (relation != RELATION_LAST &&
+	if (time_count(r, i) == 0 || time_unit(r, i + 2) == 0 || (relation != RELATION_LAST &&
 	    relation != RELATION_PAST && relation != RELATION_PREVIOUS))
 		return 0;
 	to->kind = TERM_RECENT;
 	to->relation = RELATION_PAST;
-	to->unit = unit_at(r, i + 2);
-	to->count = count_at(r, i) * time_word_at(r, i + 2)->many;
+	to->unit = time_unit(r, i + 2);
+	to->count = time_count(r, i) * time_word_at(r, i + 2)->many;
 	return i + 3;
 }
 
@@ -296,14 +274,14 @@ static size_t
 over_container(struct time_reader *r, size_t i, struct period_term *to)
 {
 	bool definite = time_is(r, i, ROLE_THE);
-	size_t at = skip(r, i, ROLE_THE), end = 0;
+	size_t at = time_skip(r, i, ROLE_THE), end = 0;
 
 	if (time_is(r, at, ROLE_PART))
 		end = part_at(r, at, to);
 	if (!end && (time_is(r, at, ROLE_ORDINAL) || time_is(r, at, ROLE_RELATION)))
 		end = nth_at(r, at, to);
 	if (!end && (time_is(r, at, ROLE_UNIT) || time_is(r, at, ROLE_WEEK_OF) ||
-	    count_at(r, at))) {
+	    time_count(r, at))) {
 		end = stretch_at(r, at, definite, to);
 		if (!end) {
 			*to = (struct period_term){ .kind = TERM_NONE };

@@ -2,43 +2,6 @@
 
 #include <string.h>
 
-/* The roles that tables name, and which values they take. */
-static const struct {
-	const char *name;
-	enum role role;
-} roles[] = {
-	{ "unit", ROLE_UNIT }, { "relation", ROLE_RELATION }, { "count", ROLE_COUNT },
-	{ "ordinal", ROLE_ORDINAL }, { "the", ROLE_THE }, { "of", ROLE_OF }, { "in", ROLE_IN },
-	{ "on", ROLE_ON }, { "at", ROLE_AT }, { "to", ROLE_TO }, { "and", ROLE_AND },
-	{ "weekday", ROLE_WEEKDAY }, { "weekday-short", ROLE_WEEKDAY_SHORT },
-	{ "part", ROLE_PART }, { "season", ROLE_SEASON }, { "holiday", ROLE_HOLIDAY },
-	{ "decade", ROLE_DECADE }, { "day", ROLE_DAY }, { "recent", ROLE_RECENT },
-	{ "era", ROLE_ERA }, { "now", ROLE_NOW }, { "daypart", ROLE_DAYPART },
-	{ "meridiem", ROLE_MERIDIEM }, { "zone", ROLE_ZONE }, { "zone-end", ROLE_ZONE_END },
-	{ "through", ROLE_THROUGH }, { "until", ROLE_UNTIL }, { "since", ROLE_SINCE },
-	{ "as-of", ROLE_AS_OF }, { "from", ROLE_FROM }, { "between", ROLE_BETWEEN },
-	{ "after", ROLE_AFTER }, { "before", ROLE_BEFORE }, { "starting", ROLE_STARTING },
-	{ "ending", ROLE_ENDING }, { "so-far", ROLE_SO_FAR }, { "to-date", ROLE_TO_DATE },
-	{ "year-to-date", ROLE_YEAR_TO_DATE }, { "onward", ROLE_ONWARD }, { "ago", ROLE_AGO },
-	{ "earlier", ROLE_EARLIER }, { "later", ROLE_LATER }, { "whole", ROLE_WHOLE }, { "week-of", ROLE_WEEK_OF },
-	{ "stretch", ROLE_STRETCH }, { "time", ROLE_TIME },
-};
-
-static const struct {
-	const char *name;
-	int value;
-} values[] = {
-	{ "day", UNIT_DAY }, { "week", UNIT_WEEK }, { "month", UNIT_MONTH }, { "year", UNIT_YEAR },
-	{ "hour", UNIT_HOUR }, { "quarter", UNIT_QUARTER }, { "half", UNIT_HALF },
-	{ "decade", UNIT_DECADE }, { "century", UNIT_CENTURY }, { "weekend", UNIT_WEEKEND },
-	{ "this", RELATION_THIS }, { "last", RELATION_LAST }, { "past", RELATION_PAST },
-	{ "previous", RELATION_PREVIOUS }, { "next", RELATION_NEXT }, { "same", RELATION_SAME },
-	{ "that", RELATION_THAT }, { "other", RELATION_OTHER },
-	{ "early", PART_EARLY }, { "mid", PART_MID }, { "late", PART_LATE },
-	{ "earlier", PART_EARLIER }, { "later", PART_LATER },
-	{ "end", PART_END },
-};
-
 static const struct {
 	const char *text;
 	enum role role;
@@ -75,115 +38,6 @@ time_may_start(const struct vocabulary *vocabulary, const struct token *token, b
 	return (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) != 0;
 }
 
-/* Digits to a number; -1 for more of them than any date has. */
-static int
-plain_number(struct span digits)
-{
-	int value = 0;
-
-	if (digits.n == 0 || digits.n > 8)
-		return -1;
-	for (size_t i = 0; i < digits.n; i++) {
-		if (!ascii_is_digit(digits.p[i]))
-			return -1;
-		value = value * 10 + (digits.p[i] - '0');
-	}
-	return value;
-}
-
-static int
-signed_number(struct span text)
-{
-	int value;
-
-	if (text.n > 0 && (text.p[0] == '-' || text.p[0] == '+')) {
-		value = plain_number(span_slice(text, 1, text.n));
-		return text.p[0] == '-' ? -value : value;
-	}
-	value = plain_number(text);
-	return value < 0 ? 0 : value;
-}
-
-static void
-add_role(struct time_word *w, enum role role, int value)
-{
-	size_t i = 0;
-
-	while (i < 2 && w->role[i] != ROLE_NONE && w->role[i] != ROLE_OTHER)
-		i++;
-	w->role[i] = role;
-	w->value[i] = value;
-}
-
-/* 12-25, or easter+1 */
-static int
-holiday_value(struct span value)
-{
-	if (span_starts(value, "easter"))
-		return HOLIDAY_EASTER + signed_number(span_slice(value, 6, value.n));
-	if (value.n != 5)
-		return 0;
-	return plain_number(span_slice(value, 0, 2)) * 100 + plain_number(span_slice(value, 3, 5));
-}
-
-static void
-add_row(struct time_word *w, const struct row *row)
-{
-	struct span rest = row->cell[2], name;
-	enum role role = ROLE_OTHER;
-	int value = 0;
-
-	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]) && role == ROLE_OTHER; i++)
-		if (span_is(row->cell[1], roles[i].name))
-			role = roles[i].role;
-	if (role == ROLE_HOLIDAY)
-		value = holiday_value(rest);
-	else if (role == ROLE_UNIT || role == ROLE_RELATION || role == ROLE_PART) {
-		if (span_cut(&rest, ' ', &name))
-			for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
-				if (span_is(name, values[i].name))
-					value = values[i].value;
-		w->many = rest.n ? signed_number(rest) : 1;
-	} else
-		value = signed_number(rest);
-	if (role == ROLE_WEEKDAY_SHORT)
-		w->weak = w->abbreviated = true;
-	if (role == ROLE_WEEKDAY || role == ROLE_WEEKDAY_SHORT) {
-		role = ROLE_WEEKDAY;
-		value++;
-	}
-	if (role != ROLE_OTHER)
-		add_role(w, role, value);
-}
-
-/* The rows of both tables for the words at `tokens`; how many tokens they took. */
-static size_t
-add_rows(const struct time_reader *r, struct time_word *w, const struct token *tokens, size_t n)
-{
-	struct match match;
-	size_t taken = 0;
-
-	if (lexicon_at(r->periods, tokens, n, &match)) {
-		taken = match.n;
-		w->plural = (match.form & FORM_S) != 0;
-		do
-			add_row(w, match.row);
-		while (lexicon_next(&match));
-	}
-	if (taken < 2 && lexicon_at(r->months, tokens, n, &match) && match.n >= taken) {
-		struct span rest = match.row->cell[2], how;
-
-		taken = match.n;
-		add_role(w, ROLE_MONTH, signed_number(match.row->cell[1]));
-		while (span_cut(&rest, ' ', &how))
-			if (span_is(how, "capital"))
-				w->weak = w->weak || !(tokens[0].flags & TOKEN_CAPITAL);
-			else if (span_is(how, "short"))
-				w->abbreviated = true;
-	}
-	return taken;
-}
-
 /* 14th, 1st */
 static bool
 is_ordinal_code(struct span text, int *value)
@@ -195,7 +49,7 @@ is_ordinal_code(struct span text, int *value)
 		found = found || span_ends(text, ends[i]);
 	if (!found)
 		return false;
-	*value = plain_number(span_slice(text, 0, text.n - 2));
+	*value = digits_value(span_slice(text, 0, text.n - 2));
 	return *value > 0;
 }
 
@@ -215,7 +69,7 @@ is_numeric_code(struct span text, struct time_word *w)
 			return false;
 		if (i < text.n)
 			separator = text.p[i];
-		w->numeric[n] = plain_number(span_slice(text, start, i));
+		w->numeric[n] = digits_value(span_slice(text, start, i));
 		w->digits = (int)(i - start);
 		if (w->numeric[n] < 0)
 			return false;
@@ -246,38 +100,38 @@ read_part(struct time_reader *r, size_t token, struct span part, bool first)
 {
 	struct time_word *w = new_word(r, token, token + 1);
 	struct token alone = r->tokens[token];
-	int value = plain_number(part);
+	int value = digits_value(part);
 
 	w->spaced = w->spaced && first;
 	w->ends_token = false;
 	if (value >= 0) {
-		add_role(w, ROLE_NUMBER, value);
+		time_add_role(w, ROLE_NUMBER, value);
 		w->digits = (int)part.n;
 		return true;
 	}
 	if (is_ordinal_code(part, &value)) {
-		add_role(w, ROLE_ORDINAL, value);
+		time_add_role(w, ROLE_ORDINAL, value);
 		return true;
 	}
 	if (part.n == 2 && (part.p[0] == 'q' || part.p[0] == 'h') && part.p[1] >= '1' &&
 	    part.p[1] <= (part.p[0] == 'q' ? '4' : '2')) {
-		add_role(w, part.p[0] == 'q' ? ROLE_QUARTER : ROLE_HALF, part.p[1] - '0');
+		time_add_role(w, part.p[0] == 'q' ? ROLE_QUARTER : ROLE_HALF, part.p[1] - '0');
 		return true;
 	}
 	if (part.n == 2 && part.p[1] == 'q' && part.p[0] >= '1' && part.p[0] <= '4') {
-		add_role(w, ROLE_QUARTER, part.p[0] - '0');
+		time_add_role(w, ROLE_QUARTER, part.p[0] - '0');
 		return true;
 	}
 	if (part.n > 2 && part.p[part.n - 1] == 's') {
-		value = plain_number(span_slice(part, 0, part.n - 1));
+		value = digits_value(span_slice(part, 0, part.n - 1));
 		if (value > 0 && value % 10 == 0) {
-			add_role(w, ROLE_DECADE, value);
+			time_add_role(w, ROLE_DECADE, value);
 			return true;
 		}
 	}
 	alone.word = vocabulary_word(r->vocabulary, part);
 	alone.flags |= TOKEN_CAPITAL;	/* beside its like it needs none: mid-May */
-	return add_rows(r, w, &alone, 1) == 1;
+	return time_add_rows(r, w, &alone, 1) == 1;
 }
 
 /* Between letters and digits, but not in 3rd, 1990s and q1. */
@@ -324,7 +178,7 @@ split(struct time_reader *r, size_t token)
 			struct time_word *w = new_word(r, token, token + 1);
 
 			w->spaced = w->ends_token = false;
-			add_role(w, text.p[i] == '-' ? ROLE_DASH : text.p[i] == '/' ? ROLE_SLASH :
+			time_add_role(w, text.p[i] == '-' ? ROLE_DASH : text.p[i] == '/' ? ROLE_SLASH :
 			    ROLE_DOT, 0);
 			start = i + 1;
 		}
@@ -337,13 +191,13 @@ static void
 read_number(struct time_word *w)
 {
 	struct span text = w->token->text;
-	int value = plain_number(text);
+	int value = digits_value(text);
 
 	if (value >= 0) {
-		add_role(w, ROLE_NUMBER, value);
+		time_add_role(w, ROLE_NUMBER, value);
 		w->digits = (int)text.n;
 	} else if (is_numeric_code(text, w) && w->numeric[2] == 0 && w->separator == '.')
-		add_role(w, ROLE_DECIMAL, 0);
+		time_add_role(w, ROLE_DECIMAL, 0);
 }
 
 /* The period of an abbreviation belongs to it where something follows. */
@@ -376,19 +230,19 @@ read_token(struct time_reader *r, size_t at)
 	if (token->kind == TOKEN_NUMBER)
 		read_number(w);
 	else if (token->kind == TOKEN_TIME)
-		add_role(w, ROLE_CLOCK, 0);
+		time_add_role(w, ROLE_CLOCK, 0);
 	else if (token->kind == TOKEN_CODE && is_numeric_code(token->text, w))
-		add_role(w, ROLE_NUMERIC, 0);
+		time_add_role(w, ROLE_NUMERIC, 0);
 	else if (token->kind == TOKEN_CODE && is_ordinal_code(token->text, &value))
-		add_role(w, ROLE_ORDINAL, value);
+		time_add_role(w, ROLE_ORDINAL, value);
 	else if (token->kind == TOKEN_MARK) {
 		for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 			if (span_is(token->text, marks[i].text))
-				add_role(w, marks[i].role, 0);
+				time_add_role(w, marks[i].role, 0);
 	} else if (span_is(token->text, "'s"))
-		add_role(w, ROLE_POSSESSIVE, 0);
+		time_add_role(w, ROLE_POSSESSIVE, 0);
 	else if (token->word != WORD_NONE) {
-		size_t taken = add_rows(r, w, token, r->n - at);
+		size_t taken = time_add_rows(r, w, token, r->n - at);
 
 		if (taken > 1)
 			w->end = at + taken;
@@ -428,4 +282,26 @@ time_value(struct time_reader *r, size_t i, enum role role)
 		if (w->role[k] == role)
 			return w->value[k];
 	return 0;
+}
+
+size_t
+time_skip(struct time_reader *r, size_t i, enum role role)
+{
+	return time_is(r, i, role) ? i + 1 : i;
+}
+
+int
+time_unit(struct time_reader *r, size_t i)
+{
+	return time_value(r, i, ROLE_UNIT);
+}
+
+int
+time_count(struct time_reader *r, size_t i)
+{
+	int value = time_value(r, i, ROLE_NUMBER);
+
+	if (time_is(r, i, ROLE_COUNT))
+		return time_value(r, i, ROLE_COUNT);
+	return time_is(r, i, ROLE_NUMBER) && value <= 1000 ? value : 0;
 }
