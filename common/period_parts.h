@@ -119,7 +119,7 @@ size_t	time_skip(struct time_reader *r, size_t i, enum role role);	/* i, or behi
 int	time_unit(struct time_reader *r, size_t i);		/* 0: none */
 int	time_count(struct time_reader *r, size_t i);		/* how many: 5, five, a few; 0: none */
 /* How words get their roles. */
-int	digits_value(struct span digits);			/* -1: no plain number of a date's size */
+int	time_number(struct span digits);			/* -1: no plain number of a date's size */
 void	time_add_role(struct time_word *w, enum role role, int value);
 /* The roles of the longest phrase at the tokens; how many tokens it takes. */
 size_t	time_add_rows(const struct time_reader *r, struct time_word *w, const struct token *tokens,

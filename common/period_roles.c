@@ -39,7 +39,7 @@ static const struct {
 
 /* Digits to a number; -1 for more of them than any date has. */
 int
-digits_value(struct span digits)
+time_number(struct span digits)
 {
 	int value = 0;
 
@@ -59,10 +59,10 @@ signed_number(struct span text)
 	int value;
 
 	if (text.n > 0 && (text.p[0] == '-' || text.p[0] == '+')) {
-		value = digits_value(span_slice(text, 1, text.n));
+		value = time_number(span_slice(text, 1, text.n));
 		return text.p[0] == '-' ? -value : value;
 	}
-	value = digits_value(text);
+	value = time_number(text);
 	return value < 0 ? 0 : value;
 }
 
@@ -85,7 +85,7 @@ holiday_value(struct span value)
 		return HOLIDAY_EASTER + signed_number(span_slice(value, 6, value.n));
 	if (value.n != 5)
 		return 0;
-	return digits_value(span_slice(value, 0, 2)) * 100 + digits_value(span_slice(value, 3, 5));
+	return time_number(span_slice(value, 0, 2)) * 100 + time_number(span_slice(value, 3, 5));
 }
 
 static void

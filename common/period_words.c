@@ -49,7 +49,7 @@ is_ordinal_code(struct span text, int *value)
 		found = found || span_ends(text, ends[i]);
 	if (!found)
 		return false;
-	*value = digits_value(span_slice(text, 0, text.n - 2));
+	*value = time_number(span_slice(text, 0, text.n - 2));
 	return *value > 0;
 }
 
@@ -69,7 +69,7 @@ is_numeric_code(struct span text, struct time_word *w)
 			return false;
 		if (i < text.n)
 			separator = text.p[i];
-		w->numeric[n] = digits_value(span_slice(text, start, i));
+		w->numeric[n] = time_number(span_slice(text, start, i));
 		w->digits = (int)(i - start);
 		if (w->numeric[n] < 0)
 			return false;
@@ -100,7 +100,7 @@ read_part(struct time_reader *r, size_t token, struct span part, bool first)
 {
 	struct time_word *w = new_word(r, token, token + 1);
 	struct token alone = r->tokens[token];
-	int value = digits_value(part);
+	int value = time_number(part);
 
 	w->spaced = w->spaced && first;
 	w->ends_token = false;
@@ -123,7 +123,7 @@ read_part(struct time_reader *r, size_t token, struct span part, bool first)
 		return true;
 	}
 	if (part.n > 2 && part.p[part.n - 1] == 's') {
-		value = digits_value(span_slice(part, 0, part.n - 1));
+		value = time_number(span_slice(part, 0, part.n - 1));
 		if (value > 0 && value % 10 == 0) {
 			time_add_role(w, ROLE_DECADE, value);
 			return true;
@@ -191,7 +191,7 @@ static void
 read_number(struct time_word *w)
 {
 	struct span text = w->token->text;
-	int value = digits_value(text);
+	int value = time_number(text);
 
 	if (value >= 0) {
 		time_add_role(w, ROLE_NUMBER, value);
