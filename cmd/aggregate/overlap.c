@@ -4,7 +4,7 @@
 
 #include "note.h"
 #include "parts.h"
-#include "unit.h"
+#include "units.h"
 
 struct work {
 	const struct figures *figures;

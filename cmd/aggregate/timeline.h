@@ -7,7 +7,7 @@
 #ifndef AGGREGATE_TIMELINE_H
 #define AGGREGATE_TIMELINE_H
 
-#include "unit.h"
+#include "units.h"
 
 struct timeline {
 	struct region *periods;		/* the different ones; only their days are set */

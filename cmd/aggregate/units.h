@@ -1,8 +1,8 @@
 /*
- * unit: what one document, or several that agree, state of one region.
+ * units: what one document, or several that agree, state of one region.
  */
-#ifndef AGGREGATE_UNIT_H
-#define AGGREGATE_UNIT_H
+#ifndef AGGREGATE_UNITS_H
+#define AGGREGATE_UNITS_H
 
 #include "claims.h"
 
