@@ -61,8 +61,9 @@ take_bracket(struct time_reader *r, size_t i, struct period *period)
 		period->has_base = true;
 		return end;
 	}
-	if (is_date(first) && first->day)
-		return i;
+	/* 3 May (Wednesday) */
+	if (is_date(first) && (first->day || first->kind == TERM_NUMERIC))
+		return inner.first.kind == TERM_WEEKDAY && !inner.two ? end : i;
 	period->range = inner;
 	return end;
 }
@@ -208,7 +209,8 @@ period_read(struct time_reader *r, struct period *period)
 	else if (time_is(r, 0, ROLE_AFTER) || time_is(r, 0, ROLE_BEFORE) ||
 	    time_is(r, 0, ROLE_STARTING))
 		end = period_beyond_at(r, 0, period);
-	else if (time_is(r, 0, ROLE_IN) || time_is(r, 0, ROLE_OF))
+	else if (time_is(r, 0, ROLE_IN) || time_is(r, 0, ROLE_OF) ||
+	    time_is(r, 0, ROLE_SPAN))
 		return period_in_at(r, 0, period);
 	if (!end)
 		end = plain_at(r, 0, period);

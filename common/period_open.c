@@ -133,13 +133,38 @@ period_so_far_at(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
+/* in a week, in 24 hours: up to the document's date. */
+static size_t
+span_at(struct time_reader *r, size_t i, struct period *period)
+{
+	int count = time_count(r, i), unit = time_unit(r, i + 1);
+	const struct time_word *w = time_word_at(r, i + 1);
+
+	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 : count == 1 &&
+	    (unit == UNIT_WEEK || unit == UNIT_MONTH)) ||
+	    (!time_is(r, i + 2, ROLE_END) && !time_is(r, i + 2, ROLE_COMMA) &&
+	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) &&
+	    !(time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))
+		return 0;
+	period->range.first = (struct period_term){ .kind = TERM_RECENT, .unit = unit,
+	    .count = count * w->many, .relation = RELATION_PAST };
+	return i + 2;
+}
+
 /* in 2019, for 2014 and 2015, in March 12 people: the preposition stands outside. */
 size_t
 period_in_at(struct time_reader *r, size_t i, struct period *period)
 {
 	bool joined;
-	size_t end;
+	size_t end = time_is(r, i, ROLE_SPAN) ? span_at(r, i + 1, period) : 0;
 
+	if (end) {
+		period->lead = time_word_at(r, i)->end;
+		period_set_kind(period);
+		return end;
+	}
+	if (!time_is(r, i, ROLE_IN) && !time_is(r, i, ROLE_OF))
+		return 0;
 	if (!time_is_year(r, i + 1) && !(time_is(r, i + 1, ROLE_MONTH) &&
 	    time_is(r, i + 2, ROLE_NUMBER)))
 		return 0;

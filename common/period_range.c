@@ -55,6 +55,8 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 	*and = time_is(r, i, ROLE_AND);
 	if (*and)
 		return i + 1;
+	if (time_is(r, i, ROLE_COMMA) && joint->from)
+		i++;
 	if (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_TO) || time_is(r, i, ROLE_THROUGH) ||
 	    time_is(r, i, ROLE_UNTIL)) {
 		i++;
@@ -189,7 +191,9 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 			return last;
 		}
 	}
-	if (joint.between)
+	/* between 9 a.m. and 5 p.m. on 4 May */
+	*joined = start > i + opened;
+	if (joint.between && !*joined)
 		return 0;
 	/* Alone it must be what the caller allows. */
 	end = time_term_at(r, start, allow, &to->first);

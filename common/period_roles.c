@@ -19,6 +19,7 @@ static const struct {
 	{ "ending", ROLE_ENDING }, { "so-far", ROLE_SO_FAR }, { "to-date", ROLE_TO_DATE },
 	{ "year-to-date", ROLE_YEAR_TO_DATE }, { "onward", ROLE_ONWARD }, { "ago", ROLE_AGO },
 	{ "earlier", ROLE_EARLIER }, { "later", ROLE_LATER }, { "whole", ROLE_WHOLE }, { "week-of", ROLE_WEEK_OF },
+	{ "span", ROLE_SPAN },
 	{ "stretch", ROLE_STRETCH }, { "time", ROLE_TIME },
 };
 

@@ -88,7 +88,8 @@ relative_at(struct time_reader *r, size_t i, struct period_term *to)
 		to->kind = relation == RELATION_PAST && time_unit(r, at) < UNIT_QUARTER ?
 		    TERM_RECENT : TERM_UNIT;
 		set_unit(r, at, 1, to);
-		if (relation == RELATION_PREVIOUS && to->definite && to->unit != UNIT_HOUR)
+		/* The previous week and the next day are told from another. */
+		if ((relation == RELATION_PREVIOUS || relation == RELATION_NEXT) && to->definite)
 			to->kind = TERM_SHIFT;
 		return to->unit == UNIT_HOUR ? 0 : weekday_of_week(r, at + 1, to);
 	}
@@ -215,6 +216,8 @@ decade_at(struct time_reader *r, size_t i, struct period_term *to)
 static size_t
 plain_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to)
 {
+	size_t end;
+
 	if (time_is(r, i, ROLE_DAY)) {
 		to->kind = TERM_DAY;
 		to->count = time_value(r, i, ROLE_DAY);
@@ -234,7 +237,10 @@ plain_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to
 	    time_is(r, i + 1, ROLE_OF))) {
 		to->kind = TERM_SEASON;
 		to->month = time_value(r, i, ROLE_SEASON);
-		return time_year_after(r, i + 1, to);
+		end = time_year_after(r, i + 1, to);
+		/* winter 2021-22 */
+		return to->year && time_skip_tight(r, end) > end && time_value(r, end + 1,
+		    ROLE_NUMBER) == (to->year + 1) % 100 ? end + 2 : end;
 	}
 	if (time_is(r, i, ROLE_HOLIDAY)) {
 		to->kind = TERM_HOLIDAY;

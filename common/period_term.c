@@ -92,7 +92,7 @@ nth_at(struct time_reader *r, size_t i, struct period_term *to)
 		to->weekday = weekday;
 		return end;
 	}
-	if (unit == 0 || unit == UNIT_HOUR || unit == UNIT_QUARTER ||
+	if (unit == 0 || unit == UNIT_HOUR || (unit == UNIT_QUARTER && !last) ||
 	    (!time_is(r, at + 1, ROLE_OF) && !time_is(r, at + 1, ROLE_IN) &&
 	    !(unit == UNIT_HALF && (time_is_year(r, at + 1) || time_is(r, at + 1, ROLE_RELATION)))))
 		return 0;
@@ -304,10 +304,9 @@ time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term
 		return 0;
 	*to = (struct period_term){ .kind = TERM_NONE };
 	end = over_container(r, at, to);
-	if (end)
-		return end;
-	end = time_simple_at(r, at, allow, to);
-	if (end && (to->day || to->kind == TERM_WEEKDAY || to->kind == TERM_DAY))
+	if (!end)
+		end = time_simple_at(r, at, allow, to);
+	if (end && to->op == OP_NONE && (to->day || to->kind == TERM_WEEKDAY || to->kind == TERM_DAY))
 		end = skip_hour_after(r, end);
 	return end;
 }
