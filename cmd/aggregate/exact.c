@@ -12,7 +12,7 @@ fits(const struct decimal *number)
 }
 
 static bool
-read_wide(struct read_number *to, struct span text)
+read_wide(struct read_value *to, struct span text)
 {
 	if (!decimal_parse(&to->wide, text))
 		return false;
@@ -25,7 +25,7 @@ read_wide(struct read_number *to, struct span text)
 }
 
 bool
-number_read(struct read_number *to, struct span text)
+value_read(struct read_value *to, struct span text)
 {
 	struct plain_number plain;
 
@@ -38,13 +38,13 @@ number_read(struct read_number *to, struct span text)
 }
 
 void
-number_free(struct read_number *number)
+value_free(struct read_value *number)
 {
 	decimal_free(&number->wide);
 }
 
 unsigned
-number_scale(const struct read_number *number)
+value_scale(const struct read_value *number)
 {
 	return number->is_wide ? number->wide.scale : number->scale;
 }
@@ -63,7 +63,7 @@ set_small(struct decimal *to, int64_t small, unsigned scale)
 }
 
 void
-number_widen(const struct read_number *number, struct decimal *to)
+value_widen(const struct read_value *number, struct decimal *to)
 {
 	if (number->is_wide)
 		decimal_copy(to, &number->wide);
@@ -100,7 +100,7 @@ exact_put(struct exact_store *store, struct exact *to, const struct decimal *fro
 }
 
 void
-exact_set(struct exact_store *store, struct exact *to, const struct read_number *number)
+exact_set(struct exact_store *store, struct exact *to, const struct read_value *number)
 {
 	struct decimal wide = { 0 };
 
@@ -109,13 +109,13 @@ exact_set(struct exact_store *store, struct exact *to, const struct read_number 
 		to->scale = number->scale;
 		return;
 	}
-	number_widen(number, &wide);
+	value_widen(number, &wide);
 	exact_put(store, to, &wide);
 	decimal_free(&wide);
 }
 
 void
-exact_add(struct exact_store *store, struct exact *to, const struct read_number *number)
+exact_add(struct exact_store *store, struct exact *to, const struct read_value *number)
 {
 	struct decimal sum = { 0 }, term = { 0 };
 	int64_t small;
@@ -126,7 +126,7 @@ exact_add(struct exact_store *store, struct exact *to, const struct read_number 
 		return;
 	}
 	exact_get(store, to, &sum);
-	number_widen(number, &term);
+	value_widen(number, &term);
 	decimal_add(&sum, &sum, &term);
 	exact_put(store, to, &sum);
 	decimal_free(&sum);
@@ -135,7 +135,7 @@ exact_add(struct exact_store *store, struct exact *to, const struct read_number 
 
 int
 exact_compare(const struct exact_store *store, const struct exact *a,
-    const struct read_number *number)
+    const struct read_value *number)
 {
 	struct decimal x = { 0 }, y = { 0 };
 	int order;
@@ -143,7 +143,7 @@ exact_compare(const struct exact_store *store, const struct exact *a,
 	if (a->big == 0 && !number->is_wide && a->scale == number->scale)
 		return a->small < number->small ? -1 : a->small > number->small;
 	exact_get(store, a, &x);
-	number_widen(number, &y);
+	value_widen(number, &y);
 	order = decimal_compare(&x, &y);
 	decimal_free(&x);
 	decimal_free(&y);

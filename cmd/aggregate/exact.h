@@ -24,7 +24,7 @@ struct exact_store {
 };
 
 /* A number as read: `wide` holds it where 64 bits do not. */
-struct read_number {
+struct read_value {
 	int64_t	small;
 	uint16_t scale;
 	bool	is_wide;
@@ -69,16 +69,16 @@ plain_read(struct plain_number *to, struct span text)
 }
 
 /* False where the text is no number. */
-bool	number_read(struct read_number *to, struct span text);
-void	number_free(struct read_number *number);
-unsigned number_scale(const struct read_number *number);
+bool	value_read(struct read_value *to, struct span text);
+void	value_free(struct read_value *number);
+unsigned value_scale(const struct read_value *number);
 unsigned exact_scale(const struct exact_store *store, const struct exact *from);
-void	number_widen(const struct read_number *number, struct decimal *to);
+void	value_widen(const struct read_value *number, struct decimal *to);
 
-void	exact_set(struct exact_store *store, struct exact *to, const struct read_number *number);
-void	exact_add(struct exact_store *store, struct exact *to, const struct read_number *number);
+void	exact_set(struct exact_store *store, struct exact *to, const struct read_value *number);
+void	exact_add(struct exact_store *store, struct exact *to, const struct read_value *number);
 int	exact_compare(const struct exact_store *store, const struct exact *a,
-	    const struct read_number *number);
+	    const struct read_value *number);
 void	exact_get(const struct exact_store *store, const struct exact *from, struct decimal *to);
 void	exact_put(struct exact_store *store, struct exact *to, const struct decimal *from);
 void	exact_write(const struct exact_store *store, const struct exact *from, struct buf *to);

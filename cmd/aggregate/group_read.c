@@ -17,7 +17,7 @@ is_blank(const struct group_settings *settings, struct span text)
 
 /* "1,234,567.8" without its separators: three digits behind each, and none behind the point. */
 static bool
-read_separated(struct read_number *to, struct span text, char separator)
+read_separated(struct read_value *to, struct span text, char separator)
 {
 	char digits[64];
 	size_t n = 0, run = 0;
@@ -42,15 +42,15 @@ read_separated(struct read_number *to, struct span text, char separator)
 		digits[n++] = c;
 	}
 	return fine && (!grouped || point || run == 3) &&
-	    number_read(to, (struct span){ digits, n });
+	    value_read(to, (struct span){ digits, n });
 }
 
 static bool
-read_value(const struct group_settings *settings, struct measure_input *input)
+read_cell(const struct group_settings *settings, struct measure_input *input)
 {
 	if (settings->thousands && memchr(input->text.p, settings->thousands, input->text.n))
 		return read_separated(&input->number, input->text, settings->thousands);
-	return number_read(&input->number, input->text);
+	return value_read(&input->number, input->text);
 }
 
 static enum group_reading
@@ -82,7 +82,7 @@ group_read_inputs(struct group_job *job, struct csv *csv)
 
 		input->text = csv_field(csv, job->input_at[i]);
 		input->is_blank = is_blank(job->settings, input->text);
-		if (input->is_blank || !input->is_number || read_value(job->settings, input))
+		if (input->is_blank || !input->is_number || read_cell(job->settings, input))
 			continue;
 		outcome = bad_value(job, csv, input->column, input->text, "number");
 		if (outcome != FINE)

@@ -220,7 +220,7 @@ measures_free(struct measures *measures)
 	for (size_t i = 0; i < measures->n; i++)
 		decimal_free(&measures->list[i].percent);
 	for (size_t i = 0; i < measures->n_inputs; i++)
-		number_free(&measures->inputs[i].number);
+		value_free(&measures->inputs[i].number);
 	free(measures->list);
 	free(measures->inputs);
 	exact_store_empty(&measures->store);

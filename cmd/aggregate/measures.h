@@ -32,7 +32,7 @@ struct measure_input {
 	bool	is_number;		/* some function calculates with it */
 	bool	is_blank;		/* of this record */
 	struct span text;
-	struct read_number number;
+	struct read_value number;
 };
 
 struct measures {

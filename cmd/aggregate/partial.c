@@ -132,11 +132,11 @@ take_count(struct span *rest, uint64_t *n)
 }
 
 static bool
-take_number(struct span *rest, struct read_number *number)
+take_number(struct span *rest, struct read_value *number)
 {
 	struct span text;
 
-	return span_cut(rest, ' ', &text) && number_read(number, text);
+	return span_cut(rest, ' ', &text) && value_read(number, text);
 }
 
 static bool
@@ -155,7 +155,7 @@ static bool
 merge_sums(struct measures *measures, struct exact *sum, struct exact *squares,
     uint64_t *count, struct span rest)
 {
-	struct read_number number = { 0 };
+	struct read_value number = { 0 };
 	bool fine = take_count(&rest, count) && take_number(&rest, &number);
 
 	if (fine)
@@ -165,20 +165,20 @@ merge_sums(struct measures *measures, struct exact *sum, struct exact *squares,
 		if (fine)
 			exact_add(&measures->store, squares, &number);
 	}
-	number_free(&number);
+	value_free(&number);
 	return fine && rest.p == NULL;
 }
 
 static bool
 merge_values(struct measures *measures, struct values_state *state, struct span rest)
 {
-	struct read_number number = { 0 };
+	struct read_value number = { 0 };
 	bool fine = true;
 
 	while (fine && rest.n && rest.p)
 		if ((fine = take_number(&rest, &number)))
 			values_add(measures, state, &number);
-	number_free(&number);
+	value_free(&number);
 	return fine;
 }
 
@@ -201,12 +201,12 @@ merge_distinct(struct measures *measures, const struct measure *measure, void *b
 static bool
 merge_number(struct measures *measures, const struct measure *measure, void *block, struct span text)
 {
-	struct read_number number = { 0 };
-	bool fine = number_read(&number, text);
+	struct read_value number = { 0 };
+	bool fine = value_read(&number, text);
 
 	if (fine)
-		number_update(measures, measure, block, &number);
-	number_free(&number);
+		value_update(measures, measure, block, &number);
+	value_free(&number);
 	return fine;
 }
 

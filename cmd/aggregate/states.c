@@ -12,7 +12,7 @@ state_of(const struct measure *measure, void *block)
 }
 
 void
-values_add(struct measures *measures, struct values_state *state, const struct read_number *number)
+values_add(struct measures *measures, struct values_state *state, const struct read_value *number)
 {
 	if (state->n == state->room) {
 		measures->outside -= state->room * sizeof(*state->values);
@@ -26,22 +26,22 @@ values_add(struct measures *measures, struct values_state *state, const struct r
 }
 
 void
-squares_add(struct measures *measures, struct squares_state *state, const struct read_number *number)
+squares_add(struct measures *measures, struct squares_state *state, const struct read_value *number)
 {
-	struct read_number square = { 0 };
+	struct read_value square = { 0 };
 
 	exact_add(&measures->store, &state->sum, number);
 	if (!number->is_wide && number->scale <= UINT16_MAX / 2 &&
 	    !__builtin_mul_overflow(number->small, number->small, &square.small)) {
 		square.scale = (uint16_t)(number->scale * 2);
 	} else {
-		number_widen(number, &square.wide);
+		value_widen(number, &square.wide);
 		decimal_multiply(&square.wide, &square.wide, &square.wide);
 		square.is_wide = true;
 	}
 	exact_add(&measures->store, &state->squares, &square);
 	state->n++;
-	number_free(&square);
+	value_free(&square);
 }
 
 /*
@@ -99,18 +99,18 @@ text_add(struct measures *measures, enum function function, struct text_state *s
 
 /* Of equal numbers the one with more digits behind the point, so that order is nothing to it. */
 static void
-extreme(struct measures *measures, struct exact *least, const struct read_number *number, int sign)
+extreme(struct measures *measures, struct exact *least, const struct read_value *number, int sign)
 {
 	int order = least->is_set ? exact_compare(&measures->store, least, number) * sign : -1;
 
-	if (order < 0 || (order == 0 && number_scale(number) > exact_scale(&measures->store, least)))
+	if (order < 0 || (order == 0 && value_scale(number) > exact_scale(&measures->store, least)))
 		exact_set(&measures->store, least, number);
 	least->is_set = true;
 }
 
 void
-number_update(struct measures *measures, const struct measure *measure, void *block,
-    const struct read_number *number)
+value_update(struct measures *measures, const struct measure *measure, void *block,
+    const struct read_value *number)
 {
 	void *state = state_of(measure, block);
 	struct sum_state *sum = state;
@@ -174,7 +174,7 @@ measures_update(struct measures *measures, void *block)
 		if (measure->function >= FIRST)
 			text_update(measures, measure, block, input->text);
 		else
-			number_update(measures, measure, block, &input->number);
+			value_update(measures, measure, block, &input->number);
 	}
 }
 
@@ -216,11 +216,11 @@ measures_update_plain(struct measures *measures, void *block, const struct plain
 		if (measure->function == COUNT) {
 			((struct count_state *)state)->n++;
 		} else if (number->is_there && !update_plain(measure->function, state, number)) {
-			const struct read_number read = {
+			const struct read_value read = {
 				.small = number->small, .scale = number->scale,
 			};
 
-			number_update(measures, measure, block, &read);
+			value_update(measures, measure, block, &read);
 		}
 	}
 }

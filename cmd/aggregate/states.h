@@ -45,14 +45,14 @@ struct distinct_state {
 /* The state of one measure in a group's block. */
 void	*state_of(const struct measure *measure, void *block);
 /* One value more, for the functions that calculate. */
-void	number_update(struct measures *measures, const struct measure *measure, void *block,
-	    const struct read_number *number);
+void	value_update(struct measures *measures, const struct measure *measure, void *block,
+	    const struct read_value *number);
 void	values_add(struct measures *measures, struct values_state *state,
-	    const struct read_number *number);
+	    const struct read_value *number);
 void	text_add(struct measures *measures, enum function function, struct text_state *state,
 	    struct span text);
 void	squares_add(struct measures *measures, struct squares_state *state,
-	    const struct read_number *number);
+	    const struct read_value *number);
 void	distinct_add(struct measures *measures, const struct measure *measure, void *block,
 	    struct span text);
 
