@@ -244,8 +244,10 @@ main(int argc, char **argv)
 	status_name("sitrep-normalize");
 	read_options(&settings, argc, argv);
 	canon = canon_open(&settings.canon);
-	if (canon == NULL)
+	if (canon == NULL) {
+		free((void *)settings.canon.convert);
 		return status_end(STATUS_TROUBLE);
+	}
 	out = out_open(settings.table.output);
 	input_before_blocking(out_flush_hook, out);
 	csv_writer_init(&writer, out, settings.table.format);
