@@ -14,7 +14,7 @@ countries_meet(struct span a, struct span b)
 	return false;
 }
 
-/* Countries first, demonyms last, else by people; the wanted before all. */
+/* Countries first, demonyms and mere directions last, else by people; the wanted before all. */
 static bool
 goes_before(const struct candidates *candidates, const struct place *a, const struct place *b)
 {
@@ -24,6 +24,8 @@ goes_before(const struct candidates *candidates, const struct place *a, const st
 		return wanted;
 	if ((a->kind == PLACE_COUNTRY) != (b->kind == PLACE_COUNTRY))
 		return a->kind == PLACE_COUNTRY;
+	if (a->generic != b->generic)
+		return b->generic;
 	if ((a->kind == PLACE_DEMONYM) != (b->kind == PLACE_DEMONYM))
 		return b->kind == PLACE_DEMONYM;
 	if (a->population != b->population)

@@ -1,8 +1,8 @@
 /*
  * candidates: the places that a name may mean, likeliest first.
  *
- * Countries go before other places, demonyms after them, the rest by the
- * people who live there. Places of the countries that are wanted go before
+ * Countries go before other places, demonyms after them and what is known only
+ * beside its country last; the rest by the people who live there. Places of the countries that are wanted go before
  * all. Only the first few are kept, one of each place.
  */
 #ifndef SITREP_CANDIDATES_H

@@ -23,6 +23,7 @@ struct reading {
 	unsigned flags;		/* SEARCH_ bits */
 	bool	capitals;	/* in capitals alone */
 	bool	small;		/* in small letters, at an end at least */
+	bool	word;		/* one word, which the tables of words have too */
 };
 
 /* The lines that a user's tables of words add. */
@@ -103,8 +104,10 @@ gather(const struct gazetteer *gazetteer, const struct reading *reading,
 		const struct gazetteer_file *file = gazetteer->files[i];
 		size_t at = file ? gazetteer_file_first(file, reading->key) : 0;
 
-		while (file && gazetteer_file_next(file, reading->key, &at, &line))
+		while (file && gazetteer_file_next(file, reading->key, &at, &line)) {
+			line.place.ambiguous = line.place.ambiguous || reading->word;
 			add_line(reading, &line, candidates);
+		}
 	}
 	while (span_cut(&lines, '\n', &text) && span_equal(place_line_key(text), reading->key))
 		if (place_line_read(text, &line))
@@ -170,13 +173,18 @@ take_token(struct place_key *key, const struct token *tokens, size_t i)
 static void
 read_case(const struct token *tokens, size_t n, struct reading *reading)
 {
+	size_t last = n - 1;
+
+	while (last > 0 && (tokens[last].flags & TOKEN_SUFFIX))
+		last--;
+	reading->word = n == 1 && tokens[0].word != WORD_NONE;
 	reading->capitals = true;
 	for (size_t i = 0; i < n; i++)
 		if (tokens[i].kind == TOKEN_WORD && !(tokens[i].flags & TOKEN_ALL_CAPS))
 			reading->capitals = false;
 	/* A small letter will do where nothing else is called so: al-Hol, West bank. */
 	reading->small = !(reading->flags & SEARCH_ANY_CASE) && n < LONG_NAME &&
-	    !(tokens[0].flags & tokens[n - 1].flags & TOKEN_CAPITAL);
+	    !(tokens[0].flags & tokens[last].flags & TOKEN_CAPITAL);
 }
 
 size_t
@@ -200,8 +208,9 @@ gazetteer_search(const struct gazetteer *gazetteer, const struct token *tokens, 
 		read_case(tokens, i + 1, &reading);
 		if (tokens[i].kind != TOKEN_MARK)
 			gather(gazetteer, &reading, &candidates);
+		for (size_t k = 0; k < candidates.n; k++)
+			to[k] = places[k];
 		if (candidates.n) {
-			memcpy(to, places, candidates.n * sizeof(*places));
 			found = candidates.n;
 			*taken = i + 1;
 		}

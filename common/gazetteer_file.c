@@ -14,7 +14,8 @@ struct gazetteer_file {
 	const char *path;
 	const char *p;
 	size_t	n;
-	struct buf lines;	/* what p points to where it is no file */
+	void	*map;		/* what is mapped; NULL where it is no file */
+	struct buf lines;	/* what p points to then */
 };
 
 struct gazetteer_file *
@@ -44,7 +45,8 @@ gazetteer_file_open(const char *path)
 		return NULL;
 	}
 	file = xcalloc(1, sizeof(*file));
-	*file = (struct gazetteer_file){ .path = path, .p = p, .n = (size_t)st.st_size };
+	*file = (struct gazetteer_file){ .path = path, .p = p, .map = p,
+	    .n = (size_t)st.st_size };
 	return file;
 }
 
@@ -83,8 +85,8 @@ gazetteer_file_close(struct gazetteer_file *file)
 	if (file == NULL)
 		return;
 	buf_free(&file->lines);
-	if (file->path && file->n)
-		munmap((void *)(uintptr_t)file->p, file->n);
+	if (file->map)
+		munmap(file->map, file->n);
 	free(file);
 }
 
@@ -120,13 +122,23 @@ line_number(const struct gazetteer_file *file, size_t start)
 
 /* An answer out of an unsorted file would be a wrong one, so the program ends. */
 static void
+check_pair(const struct gazetteer_file *file, struct span before, size_t start, struct span line)
+{
+	if (span_compare(place_line_key(line), place_line_key(before)) < 0)
+		status_die_at(file->path, line_number(file, start),
+		    "the gazetteer is not sorted here (LC_ALL=C sort)");
+}
+
+/* Holds the line at `start` against its neighbours. */
+static void
 check_order(const struct gazetteer_file *file, size_t start, struct span line)
 {
 	size_t next = start + line.n + 1;
 
-	if (next < file->n && span_compare(place_line_key(line_at(file, next)), place_line_key(line)) < 0)
-		status_die_at(file->path, line_number(file, next),
-		    "the gazetteer is not sorted here (LC_ALL=C sort)");
+	if (start > 0)
+		check_pair(file, line_at(file, line_start(file, start - 1)), start, line);
+	if (next < file->n)
+		check_pair(file, line, next, line_at(file, next));
 }
 
 /* Where the first line stands whose name is not less than `key`. */

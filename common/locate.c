@@ -220,7 +220,7 @@ add_pieces(struct buf *to, struct span pieces)
 	struct span piece;
 
 	while (span_cut(&pieces, '+', &piece)) {
-		if (countries_meet(buf_view(to), piece))
+		if (piece.n == 0 || countries_meet(buf_view(to), piece))
 			continue;
 		if (to->n)
 			buf_char(to, '+');

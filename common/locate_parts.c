@@ -63,6 +63,42 @@ codes_at(const struct scan *s, size_t at)
 	return s->n == 1 || (at > 0 && span_is(s->tokens[at - 1].text, ",")) ? SEARCH_CODES : 0;
 }
 
+/* A word of the cell that nothing knows, and that may be a name or a part of one. */
+static bool
+is_unknown(const struct scan *s, size_t at)
+{
+	const struct token *token = &s->tokens[at];
+	struct match match;
+
+	if ((token->kind != TOKEN_WORD && token->kind != TOKEN_CODE) ||
+	    !((token->flags & TOKEN_CAPITAL) || (s->search.flags & SEARCH_ANY_CASE)) ||
+	    (vocabulary_class(s->vocabulary, token->word) & ~(unsigned)WORD_SPEECH))
+		return false;
+	return s->nouns == NULL || !lexicon_at(s->nouns, token, s->n - at, &match);
+}
+
+/*
+ * What is only a piece of another name: Brak in "Tell Brak", George in "the
+ * George hospital", states in "three states". A country's name always counts.
+ */
+static bool
+is_piece(const struct scan *s, size_t at, size_t taken, const struct place *place)
+{
+	const struct token *next = at + taken < s->n ? &s->tokens[at + taken] : NULL;
+	struct match match;
+
+	if (place->ambiguous && (s->search.flags & SEARCH_ANY_CASE))
+		return taken < s->n;
+	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
+		return false;
+	if (at > 0 && !s->beside && is_unknown(s, at - 1) && s->tokens[at - 1].tail == s->tokens[at - 1].word)
+		return true;
+	return place->ambiguous && next && next->kind == TOKEN_WORD &&
+	    !(next->flags & (TOKEN_CAPITAL | TOKEN_SUFFIX)) &&
+	    vocabulary_class(s->vocabulary, next->word) == 0 &&
+	    (s->nouns == NULL || !lexicon_at(s->nouns, next, s->n - at - taken, &match));
+}
+
 static size_t
 take_name(struct scan *s, size_t at)
 {
@@ -73,7 +109,7 @@ take_name(struct scan *s, size_t at)
 
 	search.flags |= codes_at(s, at);
 	n = gazetteer_search(s->gazetteer, &s->tokens[at], s->n - at, &search, found, &taken);
-	if (n == 0)
+	if (n == 0 || is_piece(s, at, taken, &found[0]))
 		return 0;
 	part = add_part(s, at, taken);
 	memcpy(part->candidates, found, n * sizeof(*found));
@@ -143,8 +179,9 @@ take_mark(struct scan *s, const struct token *token)
 }
 
 static void
-take_word(struct scan *s, const struct token *token)
+take_word(struct scan *s, size_t at)
 {
+	const struct token *token = &s->tokens[at];
 	unsigned class = vocabulary_class(s->vocabulary, token->word);
 
 	if (class & WORD_AND) {
@@ -156,8 +193,7 @@ take_word(struct scan *s, const struct token *token)
 		s->link = LINK_OF;
 	} else if (span_is(token->text, "'s")) {
 		s->link = LINK_POSSESSIVE;
-	} else if (class == 0 && s->parts->unknown.n == 0 &&
-	    ((token->flags & TOKEN_CAPITAL) || (s->search.flags & SEARCH_ANY_CASE))) {
+	} else if (s->parts->unknown.n == 0 && is_unknown(s, at)) {
 		s->parts->unknown = span_slice(s->text, token->start, token->end);
 	}
 }
@@ -183,8 +219,8 @@ read_tokens(struct scan *s)
 		taken = 1;
 		if (token->kind == TOKEN_MARK)
 			take_mark(s, token);
-		else if (token->kind == TOKEN_WORD)
-			take_word(s, token);
+		else if (token->kind == TOKEN_WORD || token->kind == TOKEN_CODE)
+			take_word(s, i);
 		s->beside = false;
 	}
 }

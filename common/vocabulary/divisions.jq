@@ -9,7 +9,7 @@
 def arab: ["AE", "BH", "DJ", "DZ", "EG", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "OM", "PS", "QA", "SA", "SD", "SY", "TD", "TN", "YE", "IL"];
 
 def generic:
-	test("^(((North|South|East|West|Central|Centre|Centro|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|Norte|Sul|Sur|Leste|Litoral|Littoral|Midlands|Plateaux?|Upper|Lower|Far|Mid|Coast|Capital|Capital City|Centrale|Maritime|Savanes|Cascades|Lacs|Montagnes|Collines|Mono|Pool|Atlantique|Highlands|Gulf|Federal|District|Territory|Insular|Continental)([ -]|$))+|(Saint|St\\.) (Andrew|Ann|Anne|Catherine|David|Elizabeth|George|James|John|Joseph|Lawrence|Lucy|Luke|Mark|Mary|Michael|Patrick|Paul|Peter|Philip|Thomas)( .*)?|Capital (Territory|District)|Al (‘?Āşimah|Awsaţ|Wusţá)|Awsaţ|Wusţá|‘?Āşimah|Ash Shamāl.*|Al Janūb.*|Ash Sharqīyah|Shamāl.*|Janūb.*|Sharqīyah|Red Sea|River Nile|White Nile|Blue Nile|Province \\d|Distrito (Capital|Federal)|Region [IVX]+.*)$");
+	test("^(((North|South|East|West|Central|Centre|Centro|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|Norte|Sul|Sur|Leste|Litoral|Littoral|Midlands|Plateaux?|Upper|Lower|Far|Mid|Coast|Capital|Capital City|Centrale|Maritime|Savanes|Cascades|Lacs|Montagnes|Collines|Mono|Pool|Atlantique|Highlands|Gulf|Federal|District|Territory|Insular|Continental)([ -]|$))+|(Saint|St\\.) (Andrew|Ann|Anne|Catherine|David|Elizabeth|George|James|John|Joseph|Lawrence|Lucy|Luke|Mark|Mary|Michael|Patrick|Paul|Peter|Philip|Thomas)( .*)?|Capital (Territory|District)|Al (‘?Āşimah|Awsaţ|Wusţá)|Awsaţ|Wusţá|‘?Āşimah|Ash Shamāl.*|Al Janūb.*|Ash Sharqīyah|Shamāl.*|Janūb.*|Sharqīyah|Red Sea|River Nile|White Nile|Blue Nile|Province \\d|Distrito (Capital|Federal)|Somali|Region [IVX]+.*)$");
 
 # Also English words, or names of persons.
 def word: [
