@@ -233,7 +233,8 @@ read_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 	struct time_reader r;
 	size_t end;
 
-	if (n == 0 || !time_may_start(vocabulary, tokens, cell))
+	if (n == 0 || !time_may_start(vocabulary, tokens, cell) ||
+	    (!cell && !time_may_go_on(vocabulary, tokens, n)))
 		return false;
 	time_reader_open(&r, vocabulary, tokens, n, cell);
 	end = period_read(&r, period);

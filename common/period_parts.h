@@ -112,6 +112,10 @@ void	time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary
 	    const struct token *tokens, size_t n, bool cell);
 /* May a period start at this token? Cheap. */
 bool	time_may_start(const struct vocabulary *vocabulary, const struct token *token, bool cell);
+/* In running text, a number or a little word (the, in, a) is not the start of a
+ * period if the next is no time word: decides most of the tokens that the
+ * first look lets through. */
+bool	time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 const struct time_word *time_word_at(struct time_reader *r, size_t i);
 bool	time_is(struct time_reader *r, size_t i, enum role role);
 int	time_value(struct time_reader *r, size_t i, enum role role);

@@ -1,26 +1,28 @@
 #include "period_parts.h"
 
+#define SPAN_OF(literal)	{ (literal), sizeof(literal) - 1 }
+
 /* The roles that tables name, and which values they take. */
 static const struct {
-	const char *name;
+	struct span name;
 	enum role role;
 } roles[] = {
-	{ "unit", ROLE_UNIT }, { "relation", ROLE_RELATION }, { "count", ROLE_COUNT },
-	{ "ordinal", ROLE_ORDINAL }, { "the", ROLE_THE }, { "of", ROLE_OF }, { "in", ROLE_IN },
-	{ "on", ROLE_ON }, { "at", ROLE_AT }, { "to", ROLE_TO }, { "and", ROLE_AND },
-	{ "weekday", ROLE_WEEKDAY }, { "weekday-short", ROLE_WEEKDAY_SHORT },
-	{ "part", ROLE_PART }, { "season", ROLE_SEASON }, { "holiday", ROLE_HOLIDAY },
-	{ "decade", ROLE_DECADE }, { "day", ROLE_DAY }, { "recent", ROLE_RECENT },
-	{ "era", ROLE_ERA }, { "now", ROLE_NOW }, { "daypart", ROLE_DAYPART },
-	{ "meridiem", ROLE_MERIDIEM }, { "zone", ROLE_ZONE }, { "zone-end", ROLE_ZONE_END },
-	{ "through", ROLE_THROUGH }, { "until", ROLE_UNTIL }, { "since", ROLE_SINCE },
-	{ "as-of", ROLE_AS_OF }, { "from", ROLE_FROM }, { "between", ROLE_BETWEEN },
-	{ "after", ROLE_AFTER }, { "before", ROLE_BEFORE }, { "starting", ROLE_STARTING },
-	{ "ending", ROLE_ENDING }, { "so-far", ROLE_SO_FAR }, { "to-date", ROLE_TO_DATE },
-	{ "year-to-date", ROLE_YEAR_TO_DATE }, { "onward", ROLE_ONWARD }, { "ago", ROLE_AGO },
-	{ "earlier", ROLE_EARLIER }, { "later", ROLE_LATER }, { "whole", ROLE_WHOLE }, { "week-of", ROLE_WEEK_OF },
-	{ "span", ROLE_SPAN },
-	{ "stretch", ROLE_STRETCH }, { "time", ROLE_TIME },
+	{ SPAN_OF("unit"), ROLE_UNIT }, { SPAN_OF("relation"), ROLE_RELATION }, { SPAN_OF("count"), ROLE_COUNT },
+	{ SPAN_OF("ordinal"), ROLE_ORDINAL }, { SPAN_OF("the"), ROLE_THE }, { SPAN_OF("of"), ROLE_OF }, { SPAN_OF("in"), ROLE_IN },
+	{ SPAN_OF("on"), ROLE_ON }, { SPAN_OF("at"), ROLE_AT }, { SPAN_OF("to"), ROLE_TO }, { SPAN_OF("and"), ROLE_AND },
+	{ SPAN_OF("weekday"), ROLE_WEEKDAY }, { SPAN_OF("weekday-short"), ROLE_WEEKDAY_SHORT },
+	{ SPAN_OF("part"), ROLE_PART }, { SPAN_OF("season"), ROLE_SEASON }, { SPAN_OF("holiday"), ROLE_HOLIDAY },
+	{ SPAN_OF("decade"), ROLE_DECADE }, { SPAN_OF("day"), ROLE_DAY }, { SPAN_OF("recent"), ROLE_RECENT },
+	{ SPAN_OF("era"), ROLE_ERA }, { SPAN_OF("now"), ROLE_NOW }, { SPAN_OF("daypart"), ROLE_DAYPART },
+	{ SPAN_OF("meridiem"), ROLE_MERIDIEM }, { SPAN_OF("zone"), ROLE_ZONE }, { SPAN_OF("zone-end"), ROLE_ZONE_END },
+	{ SPAN_OF("through"), ROLE_THROUGH }, { SPAN_OF("until"), ROLE_UNTIL }, { SPAN_OF("since"), ROLE_SINCE },
+	{ SPAN_OF("as-of"), ROLE_AS_OF }, { SPAN_OF("from"), ROLE_FROM }, { SPAN_OF("between"), ROLE_BETWEEN },
+	{ SPAN_OF("after"), ROLE_AFTER }, { SPAN_OF("before"), ROLE_BEFORE }, { SPAN_OF("starting"), ROLE_STARTING },
+	{ SPAN_OF("ending"), ROLE_ENDING }, { SPAN_OF("so-far"), ROLE_SO_FAR }, { SPAN_OF("to-date"), ROLE_TO_DATE },
+	{ SPAN_OF("year-to-date"), ROLE_YEAR_TO_DATE }, { SPAN_OF("onward"), ROLE_ONWARD }, { SPAN_OF("ago"), ROLE_AGO },
+	{ SPAN_OF("earlier"), ROLE_EARLIER }, { SPAN_OF("later"), ROLE_LATER }, { SPAN_OF("whole"), ROLE_WHOLE }, { SPAN_OF("week-of"), ROLE_WEEK_OF },
+	{ SPAN_OF("span"), ROLE_SPAN },
+	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME },
 };
 
 static const struct {
@@ -97,7 +99,7 @@ add_row(struct time_word *w, const struct row *row)
 	int value = 0;
 
 	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]) && role == ROLE_OTHER; i++)
-		if (span_is(row->cell[1], roles[i].name))
+		if (span_equal(row->cell[1], roles[i].name))
 			role = roles[i].role;
 	if (role == ROLE_HOLIDAY)
 		value = holiday_value(rest);

@@ -38,6 +38,25 @@ time_may_start(const struct vocabulary *vocabulary, const struct token *token, b
 	return (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) != 0;
 }
 
+bool
+time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	const unsigned little = WORD_DETERMINER | WORD_ARTICLE | WORD_PREPOSITION;
+	const unsigned times = WORD_MONTH | WORD_WEEKDAY | WORD_TIME | WORD_PERIOD;
+	unsigned class = vocabulary_class(vocabulary, tokens[0].word);
+
+	if (tokens[0].kind != TOKEN_NUMBER && (tokens[0].kind != TOKEN_WORD || !(class & little) ||
+	    (class & (WORD_SUBORDINATOR | WORD_MONTH))))
+		return true;
+	if (n < 2)
+		return false;
+	if (tokens[1].kind != TOKEN_WORD)
+		return tokens[1].kind != TOKEN_MARK || !span_is(tokens[1].text, ".");
+	class = vocabulary_class(vocabulary, tokens[1].word) |
+	    vocabulary_class(vocabulary, tokens[1].tail);
+	return (class & times) != 0;
+}
+
 /* 14th, 1st */
 static bool
 is_ordinal_code(struct span text, int *value)

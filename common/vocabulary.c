@@ -46,7 +46,7 @@ static const struct {
 	{ "nouns", INFLECT_NOUN, 0 },
 	{ "groups", INFLECT_NOUN, 0 },
 	{ "units", INFLECT_NOUN, WORD_UNIT },
-	{ "periods", INFLECT_NOUN, 0 },
+	{ "periods", INFLECT_NOUN, WORD_PERIOD },
 	{ "numbers", INFLECT_NONE, WORD_NUMBER },
 	{ "vague", INFLECT_NONE, WORD_NUMBER },
 	{ "number-parts", INFLECT_NOUN, 0 },

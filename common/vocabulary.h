@@ -120,7 +120,8 @@ enum {
 	WORD_COMPARES = 1u << 25,	/* than, against: an earlier or other value follows */
 	WORD_REALIZES = 1u << 26,	/* able, managed, forced: what follows with "to" did happen */
 	WORD_BOUND = 1u << 27,		/* first words of bounds.tsv: at (least), more (than), or (so) */
-	WORD_TIME = 1u << 28		/* may begin a period: yesterday, since, last */
+	WORD_TIME = 1u << 28,		/* may begin a period: yesterday, since, last */
+	WORD_PERIOD = 1u << 29		/* begins a phrase of periods.tsv: week, ago, to */
 };
 unsigned vocabulary_class(const struct vocabulary *vocabulary, word w);
 
