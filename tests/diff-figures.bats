@@ -49,6 +49,20 @@ changed,killed,rebels,,SY,,people,2023-02-01,2023-02-28,,value,5,6,1,20,revised 
 	[ "$output" = "" ]
 }
 
+@test "one man is two men less one: what is counted is the same in either number and case" {
+	for pair in man:men pirate:Pirates city:cities boss:bosses "police box:police boxes" child:children "rifle of war:rifles of war"; do
+		table old "killed/-/IQ/2023-02 1 1 1"
+		table new "killed/-/IQ/2023-02 2 2 2"
+		sed -i "s/people/${pair%:*}/" old.csv
+		sed -i "s/people/${pair#*:}/" new.csv
+		run -1 sitrep-diff --only value --no-header old.csv new.csv
+		[[ $output = changed,*,value,1,2,1,100,revised\ up ]]
+	done
+	sed -i 's/,rifle of war/,rifle of peace/' old.csv
+	run -1 sitrep-diff --only value --no-header old.csv new.csv
+	[ "${#lines[@]}" = 2 ]
+}
+
 @test "month against month names a key without dates" {
 	table old "killed/rebels/IQ/2023-01 9 9 9" "injured/-/IQ/2023-01 2 2 2"
 	table new "killed/rebels/IQ/2023-02 17 17 17" "operation/-/IQ/2023-02 4 4 4"

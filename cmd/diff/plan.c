@@ -266,6 +266,20 @@ find_figure_columns(struct plan *plan)
 			    find(plan, side, span_of(figure_names[c])) : COLUMN_NONE;
 }
 
+/* A patch fits the very table that it was made for. */
+static bool
+fold_counted(struct plan *plan)
+{
+	plan->counted = COLUMN_NONE;
+	for (size_t i = 0; i < plan->n_key && plan->figures && !plan->rules->every_cell; i++)
+		if (span_is(plan->key_names[i], figure_names[FIGURE_COUNTED]))
+			plan->counted = i;
+	if (plan->counted == COLUMN_NONE)
+		return true;
+	plan->nouns = nouns_open();
+	return plan->nouns != NULL;
+}
+
 bool
 plan_make(struct plan *plan, const struct rules *rules, struct csv_format format,
     const struct columns *old, const struct columns *new)
@@ -288,7 +302,7 @@ plan_make(struct plan *plan, const struct rules *rules, struct csv_format format
 	compare_headers(plan);
 	plan->same_layout = is_same_layout(plan);
 	find_figure_columns(plan);
-	return true;
+	return fold_counted(plan);
 }
 
 void
@@ -296,6 +310,7 @@ plan_free(struct plan *plan)
 {
 	for (int side = OLD; side < SIDES; side++)
 		free(plan->key[side]);
+	nouns_close(plan->nouns);
 	free(plan->key_names);
 	free(plan->compared);
 	free(plan->changes);

@@ -10,6 +10,7 @@
 
 #include "columns.h"
 #include "figure.h"
+#include "nouns.h"
 #include "rules.h"
 
 enum change_kind {
@@ -48,6 +49,8 @@ struct plan {
 	bool	same_layout;		/* equal bytes are equal records */
 	bool	figures;
 	bool	pair_repeats;
+	struct nouns *nouns;		/* of figures whose key has what is counted; NULL else */
+	size_t	counted;		/* which column of the key that is */
 	size_t	figure[SIDES][FIGURE_COLUMNS];	/* of figures; COLUMN_NONE where one is lacking */
 };
 

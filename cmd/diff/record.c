@@ -49,10 +49,12 @@ record_split(struct csv_format format, struct span bytes, struct span *cells, si
 	}
 }
 
-static void
-add_cell(const struct plan *plan, struct span cell, struct buf *to)
+void
+record_key_cell(const struct plan *plan, size_t i, struct span cell, struct buf *to)
 {
-	if (plan->rules->fold)
+	if (i == plan->counted)
+		nouns_fold(plan->nouns, cell, to);
+	else if (plan->rules->fold)
 		fold_case(cell, to);
 	else
 		buf_span(to, cell);
@@ -67,7 +69,7 @@ record_key(const struct plan *plan, int side, const struct span *cells, struct b
 
 		if (plan->n_key > 1)
 			buf_add(to, &n, sizeof(n));
-		add_cell(plan, cells[plan->key[side][i]], to);
+		record_key_cell(plan, i, cells[plan->key[side][i]], to);
 		if (plan->n_key == 1)
 			break;
 		n = to->n - at - sizeof(n);

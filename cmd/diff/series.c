@@ -6,6 +6,7 @@
 
 #include "equal.h"
 #include "periods.h"
+#include "record.h"
 #include "repeated.h"
 #include "status.h"
 #include "table.h"
@@ -31,7 +32,7 @@ struct series {
 	const struct series_options *options;
 	struct side *side;
 	size_t	at;			/* where the period stands */
-	size_t	*key, n_key;		/* the key's columns, but the period */
+	size_t	*key, n_key;		/* which of the plan's key, without the period */
 	struct plan_column *columns;
 	size_t	n_columns;
 	struct key_table *seen, *group_of, *period_of;
@@ -67,7 +68,7 @@ choose_columns(struct series *series)
 	series->key = xcalloc(plan->n_key, sizeof(*series->key));
 	for (size_t i = 0; i < plan->n_key; i++)
 		if (!is_period(series, plan->key_names[i]))
-			series->key[series->n_key++] = plan->key[NEW][i];
+			series->key[series->n_key++] = i;
 	series->columns = xcalloc(plan->n_compared, sizeof(*series->columns));
 	for (size_t i = 0; i < plan->n_compared; i++) {
 		struct span name = plan->compared[i].name;
@@ -85,7 +86,7 @@ check_names(const struct series *series)
 
 	for (size_t k = 0; k <= series->n_key; k++) {
 		struct span name = k == series->n_key ? span_of(series->options->column) :
-		    series->side->columns.names[series->key[k]];
+		    series->plan->key_names[series->key[k]];
 
 		for (size_t i = 0; i < OWN; i++)
 			if (span_starts(name, series->options->prefix) &&
@@ -96,16 +97,25 @@ check_names(const struct series *series)
 	}
 }
 
-/* The key's cells behind their lengths, and then a number or a text. */
+static struct span
+key_cell(const struct series *series, const struct span *cells, size_t i)
+{
+	return cells[series->plan->key[NEW][series->key[i]]];
+}
+
+/* The key's cells behind their lengths, for a number or a text to follow. */
 static void
 pack_key(struct series *series, const struct span *cells)
 {
 	series->scratch.n = 0;
 	for (size_t i = 0; i < series->n_key; i++) {
-		struct span cell = cells[series->key[i]];
+		size_t at = series->scratch.n, n = 0;
 
-		buf_add(&series->scratch, &cell.n, sizeof(cell.n));
-		buf_span(&series->scratch, cell);
+		buf_add(&series->scratch, &n, sizeof(n));
+		record_key_cell(series->plan, series->key[i], key_cell(series, cells, i),
+		    &series->scratch);
+		n = series->scratch.n - at - sizeof(n);
+		memcpy(series->scratch.p + at, &n, sizeof(n));
 	}
 }
 
@@ -123,7 +133,7 @@ group_of(struct series *series, const struct span *cells, unsigned long long rep
 		    (series->n_key + 1) * sizeof(*group.key)) };
 
 		for (size_t i = 0; i < series->n_key; i++)
-			group.key[i] = arena_span(&series->texts, cells[series->key[i]]);
+			group.key[i] = arena_span(&series->texts, key_cell(series, cells, i));
 		series->groups = xgrow(series->groups, series->n_groups, &series->groups_room,
 		    sizeof(*series->groups));
 		series->groups[series->n_groups] = group;
@@ -309,7 +319,7 @@ static void
 put_header(struct series *series, struct csv_writer *writer)
 {
 	for (size_t k = 0; k < series->n_key; k++)
-		csv_put(writer, series->side->columns.names[series->key[k]]);
+		csv_put(writer, series->plan->key_names[series->key[k]]);
 	csv_put_text(writer, series->options->column);
 	for (size_t i = 0; i < OWN; i++) {
 		series->scratch.n = 0;

@@ -75,7 +75,7 @@ side_key(struct side *side, struct buf *scratch)
 	const struct plan *plan = side->plan;
 	const size_t *at = plan->key[side->which];
 
-	if (plan->n_key == 1 && !plan->rules->fold)
+	if (plan->n_key == 1 && !plan->rules->fold && plan->nouns == NULL)
 		return csv_field(side->csv, at[0]);
 	for (size_t i = 0; i < plan->n_key; i++)
 		side->cells[at[i]] = csv_field(side->csv, at[i]);

@@ -132,7 +132,8 @@ def one_round(rng, folder):
 
     # One way and the other.
     there, back = run([0, 1], *options, a, b), run([0, 1], *options, b, a)
-    assert mirrored(there) == plain(back), (there, back)
+    fold = bytes.lower if "-i" in options else bytes    # a key is shown as the new table has it
+    assert mirrored(fold(there)) == plain(fold(back)), (there, back)
     assert there == run([0, 1], *options, a, b)
 
     # The patch makes the new table of the old, and fits no other.
