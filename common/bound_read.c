@@ -209,7 +209,7 @@ share_scale(struct number *first, const struct number *second)
 	if (first->scaled || !second->scaled)
 		return;
 	decimal_multiply(&scaled, &first->low, &second->scale);
-	if (decimal_compare(&scaled, &second->low) <= 0) {
+	if (decimal_compare(&scaled, &second->low) < 0) {
 		decimal_copy(&first->low, &scaled);
 		decimal_trim(&first->low);
 	}
@@ -237,35 +237,44 @@ is_ascending(const struct builder *b, struct number *first, struct number *secon
 	return order < 0;
 }
 
+static void
+extend(struct builder *b, const struct number *first, const struct number *second)
+{
+	struct quantity *q = b->q;
+
+	q->number.end = b->at;
+	q->is_range = true;
+	decimal_copy(&q->high, second->has_high ? &second->high : &second->low);
+	q->has_high = second->has_high;
+	q->is_rounded = first->rounded || second->rounded;
+	b->pointed = first->pointed && second->pointed;
+}
+
 /* to 5, -15, and 5 (behind between): what makes a range of the first number. */
 static bool
 read_second(struct builder *b, struct number *first)
 {
+	struct builder back = *b;
+	struct quantity q = *b->q;
 	struct bound_word bound;
 	struct number second;
-	struct quantity *q = b->q;
-	size_t back = b->at;
+	bool good;
 
 	if (!joiner_at(b, &bound) || !joins(b, &bound))
 		return false;
 	b->at += bound.n;
-	if (!read_currency(b) || !read_number(b, &second)) {
-		b->at = back;
-		return false;
-	}
-	if (!is_ascending(b, first, &second)) {
+	good = read_currency(b) && read_number(b, &second);
+	if (good) {
+		good = is_ascending(b, first, &second);
+		if (good)
+			extend(b, first, &second);
 		number_free(&second);
-		b->at = back;
-		return false;
 	}
-	q->number.end = b->at;
-	q->is_range = true;
-	decimal_copy(&q->high, second.has_high ? &second.high : &second.low);
-	q->has_high = second.has_high;
-	q->is_rounded = first->rounded || second.rounded;
-	b->pointed = first->pointed && second.pointed;
-	number_free(&second);
-	return true;
+	if (!good) {
+		*b = back;
+		*b->q = q;
+	}
+	return good;
 }
 
 /* "and less" of "more than 20 and less than 30", "or more" of "200 or more than 190": the
