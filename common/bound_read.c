@@ -1,33 +1,21 @@
-#include "bound_words.h"
-#include "unit.h"
+#include "bound_builder.h"
 
 #define BOUNDS_BEFORE	3	/* "at least an estimated", "up to about": no more stand in a row */
 
-struct builder {
-	const struct vocabulary *vocabulary;
-	const struct token *tokens;
-	size_t	n, at;
-	enum number_reading reading;
-	unsigned kinds;
-	struct quantity *q;
-	bool	pointed;
-	bool	money;		/* a currency stands before the number */
-};
-
 static bool
-in_cell(const struct builder *b)
+in_cell(const struct bound_builder *b)
 {
 	return b->reading == NUMBER_IN_CELL;
 }
 
-static bool
-word_at(const struct builder *b, const char *position, struct bound_word *bound)
+bool
+bound_at(const struct bound_builder *b, const char *position, struct bound_word *bound)
 {
 	return bound_word_at(b->vocabulary, b->tokens + b->at, b->n - b->at, position, bound);
 }
 
 static void
-set_modifier(struct builder *b, const struct bound_word *bound, size_t start, size_t end)
+set_modifier(struct bound_builder *b, const struct bound_word *bound, size_t start, size_t end)
 {
 	b->kinds |= bound->kind;
 	if (b->q->modifier.start != b->q->modifier.end)
@@ -38,12 +26,12 @@ set_modifier(struct builder *b, const struct bound_word *bound, size_t start, si
 
 /* at least; between; up to about. "not" is of the number: see read_first(). */
 static void
-read_bounds_before(struct builder *b)
+read_bounds_before(struct bound_builder *b)
 {
 	struct bound_word bound;
 	size_t start = b->at;
 
-	for (int i = 0; i < BOUNDS_BEFORE && word_at(b, "before", &bound); i++) {
+	for (int i = 0; i < BOUNDS_BEFORE && bound_at(b, "before", &bound); i++) {
 		if (bound.kind == BOUND_NONE)
 			break;
 		b->at += bound.n;
@@ -51,13 +39,12 @@ read_bounds_before(struct builder *b)
 		b->q->modifier.end = b->at;
 	}
 	if (b->at > start)
-		while (word_at(b, "filling", &bound))
+		while (bound_at(b, "filling", &bound))
 			b->at += bound.n;
 }
 
-/* False if it is another currency than the one that stands already. */
-static bool
-read_currency(struct builder *b)
+bool
+bound_read_currency(struct bound_builder *b)
 {
 	struct unit unit;
 
@@ -74,8 +61,8 @@ read_currency(struct builder *b)
 	return true;
 }
 
-static bool
-read_number(struct builder *b, struct number *number)
+bool
+bound_read_number(struct bound_builder *b, struct number *number)
 {
 	enum number_reading reading = b->reading;
 
@@ -96,7 +83,7 @@ quantity_is_hyphenated(const struct token *t)
 
 /* 200-plus, 30-odd: one token, of digits and a word that bounds them. */
 static bool
-read_hyphenated(struct builder *b, struct number *number)
+read_hyphenated(struct bound_builder *b, struct number *number)
 {
 	const struct token *t = b->at < b->n ? &b->tokens[b->at] : NULL;
 	struct token parts[2];
@@ -125,15 +112,15 @@ read_hyphenated(struct builder *b, struct number *number)
 
 /* The first number, with the "not" that makes one of it none. */
 static bool
-read_first(struct builder *b, struct number *number)
+read_first(struct bound_builder *b, struct number *number)
 {
 	static const struct decimal one = { .small = 1 };
 	struct bound_word bound;
 	size_t start = b->at;
 
-	if (word_at(b, "before", &bound) && bound.kind == BOUND_NONE) {
+	if (bound_at(b, "before", &bound) && bound.kind == BOUND_NONE) {
 		b->at += bound.n;
-		if (!read_number(b, number))
+		if (!bound_read_number(b, number))
 			return false;
 		if (number->kind != NUMBER_WORDS || decimal_compare(&number->low, &one) != 0) {
 			number_free(number);
@@ -141,9 +128,9 @@ read_first(struct builder *b, struct number *number)
 		}
 		b->kinds |= BOUND_NONE;
 	} else {
-		(void)read_currency(b);
+		(void)bound_read_currency(b);
 		start = b->at;
-		if (!read_hyphenated(b, number) && !read_number(b, number))
+		if (!read_hyphenated(b, number) && !bound_read_number(b, number))
 			return false;
 	}
 	b->q->number = (struct range){ start, b->at };
@@ -151,7 +138,7 @@ read_first(struct builder *b, struct number *number)
 }
 
 static void
-read_unit(struct builder *b)
+read_unit(struct bound_builder *b)
 {
 	struct unit unit;
 
@@ -163,124 +150,10 @@ read_unit(struct builder *b)
 	b->at += unit.n;
 }
 
-/* A hyphen joins a range where no blank stands beside it, or one on both sides of it. */
-static bool
-is_range_mark(const struct builder *b, const struct bound_word *bound)
-{
-	const struct token *mark = &b->tokens[b->at], *next;
-	bool before, behind;
-
-	if (mark->kind != TOKEN_MARK || in_cell(b))
-		return true;
-	if (b->at + bound->n >= b->n)
-		return false;
-	next = &b->tokens[b->at + bound->n];
-	before = (mark->flags & TOKEN_SPACE) != 0;
-	behind = (next->flags & TOKEN_SPACE) != 0;
-	return before == behind && next->kind == TOKEN_NUMBER && next->text.p[0] != '0';
-}
-
-/* The hyphen, being the tables' own sign for nothing, stands in none of them. */
-static bool
-joiner_at(const struct builder *b, struct bound_word *bound)
-{
-	if (b->at < b->n && b->tokens[b->at].kind == TOKEN_MARK &&
-	    span_is(b->tokens[b->at].text, "-")) {
-		*bound = (struct bound_word){ .kind = BOUND_RANGE, .n = 1 };
-		return true;
-	}
-	return word_at(b, "joining", bound);
-}
-
-static bool
-joins(const struct builder *b, const struct bound_word *bound)
-{
-	if (b->kinds & BOUND_BETWEEN)
-		return bound->kind == BOUND_PAIR || bound->kind == BOUND_RANGE;
-	return (bound->kind == BOUND_RANGE || bound->kind == BOUND_OR) && is_range_mark(b, bound);
-}
-
-/* 3 to 5 million: the scale is of both. 1.5-2m likewise. */
-static void
-share_scale(struct number *first, const struct number *second)
-{
-	struct decimal scaled = { 0 };
-
-	if (first->scaled || !second->scaled)
-		return;
-	decimal_multiply(&scaled, &first->low, &second->scale);
-	if (decimal_compare(&scaled, &second->low) < 0) {
-		decimal_copy(&first->low, &scaled);
-		decimal_trim(&first->low);
-	}
-	decimal_free(&scaled);
-}
-
-/* Whether the second number makes a range of the first: it is larger. */
-static bool
-is_ascending(const struct builder *b, struct number *first, struct number *second)
-{
-	int order;
-
-	if (second->kind == NUMBER_ARTICLE || second->kind == NUMBER_ZERO ||
-	    first->kind == NUMBER_ARTICLE || (first->kind == NUMBER_ZERO && !in_cell(b)))
-		return false;
-	share_scale(first, second);
-	order = decimal_compare(&first->low, &second->low);
-	if (order > 0 && in_cell(b)) {
-		struct number swap = *first;
-
-		*first = *second;
-		*second = swap;
-		return true;
-	}
-	return order < 0;
-}
-
-static void
-extend(struct builder *b, const struct number *first, const struct number *second)
-{
-	struct quantity *q = b->q;
-
-	q->number.end = b->at;
-	q->is_range = true;
-	decimal_copy(&q->high, second->has_high ? &second->high : &second->low);
-	q->has_high = second->has_high;
-	q->is_rounded = first->rounded || second->rounded;
-	b->pointed = first->pointed && second->pointed;
-}
-
-/* to 5, -15, and 5 (behind between): what makes a range of the first number. */
-static bool
-read_second(struct builder *b, struct number *first)
-{
-	struct builder back = *b;
-	struct quantity q = *b->q;
-	struct bound_word bound;
-	struct number second;
-	bool good;
-
-	if (!joiner_at(b, &bound) || !joins(b, &bound))
-		return false;
-	b->at += bound.n;
-	good = read_currency(b) && read_number(b, &second);
-	if (good) {
-		good = is_ascending(b, first, &second);
-		if (good)
-			extend(b, first, &second);
-		number_free(&second);
-	}
-	if (!good) {
-		*b = back;
-		*b->q = q;
-	}
-	return good;
-}
-
 /* "and less" of "more than 20 and less than 30", "or more" of "200 or more than 190": the
  * bound of a number that follows. */
 static bool
-is_of_next(const struct builder *b, const struct bound_word *bound)
+is_of_next(const struct bound_builder *b, const struct bound_word *bound)
 {
 	struct bound_word next;
 	struct number number;
@@ -298,11 +171,11 @@ is_of_next(const struct builder *b, const struct bound_word *bound)
 
 /* or more; +; or so. */
 static void
-read_bounds_after(struct builder *b)
+read_bounds_after(struct bound_builder *b)
 {
 	struct bound_word bound;
 
-	while (word_at(b, "after", &bound)) {
+	while (bound_at(b, "after", &bound)) {
 		size_t start = b->at, end = start + bound.n;
 
 		if (is_of_next(b, &bound))
@@ -314,7 +187,7 @@ read_bounds_after(struct builder *b)
 
 /* Behind the first number: [unit] [to number] [unit] [or more]. */
 static bool
-read_rest(struct builder *b, struct number *first)
+read_rest(struct bound_builder *b, struct number *first)
 {
 	struct quantity *q = b->q;
 	bool needs_second = (b->kinds & (BOUND_BETWEEN | BOUND_FROM)) != 0;
@@ -324,7 +197,7 @@ read_rest(struct builder *b, struct number *first)
 	q->number_row = first->row;
 	q->is_rounded = first->rounded;
 	read_unit(b);
-	if (!read_second(b, first)) {
+	if (!bound_read_second(b, first)) {
 		decimal_copy(&q->high, &first->high);
 		q->has_high = first->has_high;
 		if (needs_second && !in_cell(b))
@@ -343,7 +216,7 @@ bool
 quantity_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     enum number_reading reading, unsigned *kinds, struct quantity *quantity, bool *pointed)
 {
-	struct builder b = { .vocabulary = vocabulary, .tokens = tokens, .n = n,
+	struct bound_builder b = { .vocabulary = vocabulary, .tokens = tokens, .n = n,
 	    .reading = reading, .kinds = *kinds, .q = quantity };
 	struct number first;
 	bool good;
