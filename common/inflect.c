@@ -5,37 +5,31 @@
 
 enum { FORM_CELL, LEMMA_CELL, KIND_CELL };
 
-/* qsort has no argument for the table it sorts. */
-static const struct table *sorting;
-
-static int
-by_lemma(const void *a, const void *b)
-{
-	const size_t *i = a, *j = b;
-
-	return span_compare(sorting->rows[*i].cell[LEMMA_CELL],
-	    sorting->rows[*j].cell[LEMMA_CELL]);
-}
-
 void
 irregulars_open(struct irregulars *irregulars, const struct table *table)
 {
 	size_t n = table ? table->n : 0;
 
 	irregulars->table = table;
-	irregulars->order = xcalloc(n, sizeof(*irregulars->order));
-	for (size_t i = 0; i < n; i++)
-		irregulars->order[i] = i;
-	sorting = table;
-	if (n)
-		qsort(irregulars->order, n, sizeof(*irregulars->order), by_lemma);
+	irregulars->n_slots = 256;
+	while (irregulars->n_slots < n * 4)
+		irregulars->n_slots *= 2;
+	irregulars->first = xcalloc(irregulars->n_slots, sizeof(*irregulars->first));
+	irregulars->next = xcalloc(n, sizeof(*irregulars->next));
+	for (size_t i = n; i-- > 0;) {
+		size_t at = span_hash(table->rows[i].cell[LEMMA_CELL]) & (irregulars->n_slots - 1);
+
+		irregulars->next[i] = irregulars->first[at];
+		irregulars->first[at] = (uint32_t)i + 1;
+	}
 }
 
 void
 irregulars_close(struct irregulars *irregulars)
 {
-	free(irregulars->order);
-	irregulars->order = NULL;
+	free(irregulars->first);
+	free(irregulars->next);
+	*irregulars = (struct irregulars){ 0 };
 }
 
 static bool
@@ -61,7 +55,7 @@ static unsigned
 add_irregular(const struct irregulars *irregulars, struct span lemma, bool noun,
     struct inflected *to, size_t *n)
 {
-	size_t low = 0, high = irregulars->table ? irregulars->table->n : 0;
+	uint32_t i = irregulars->first[span_hash(lemma) & (irregulars->n_slots - 1)];
 	unsigned found = 0;
 	static const struct { const char *name; unsigned form; bool noun; } kinds[] = {
 		{ "past", FORM_PAST, false },
@@ -72,20 +66,11 @@ add_irregular(const struct irregulars *irregulars, struct span lemma, bool noun,
 		{ "plural", FORM_S, true },
 	};
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		const struct row *row = &irregulars->table->rows[irregulars->order[middle]];
-
-		if (span_compare(row->cell[LEMMA_CELL], lemma) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	for (; irregulars->table && low < irregulars->table->n; low++) {
-		const struct row *row = &irregulars->table->rows[irregulars->order[low]];
+	for (; i; i = irregulars->next[i - 1]) {
+		const struct row *row = &irregulars->table->rows[i - 1];
 
 		if (!span_equal(row->cell[LEMMA_CELL], lemma))
-			break;
+			continue;
 		for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++) {
 			if (kinds[k].noun != noun || !span_is(row->cell[KIND_CELL], kinds[k].name))
 				continue;

@@ -19,8 +19,10 @@ struct inflected {
 
 /* The irregular forms by lemma, to be looked up often. */
 struct irregulars {
-	const struct table *table;	/* irregular.tsv; rows sorted by lemma in `order` */
-	size_t	*order;
+	const struct table *table;	/* irregular.tsv */
+	uint32_t *first;		/* row + 1 by hash of the lemma; 0: none */
+	uint32_t *next;			/* row + 1 of the same slot */
+	size_t	n_slots;		/* a power of two */
 };
 
 void	irregulars_open(struct irregulars *irregulars, const struct table *table);

@@ -9,11 +9,16 @@
 #include "span.h"
 #include "xalloc.h"
 
+struct intern_slot {
+	uint32_t hash;		/* of the spelling, so that most others are told at once */
+	uint32_t number;	/* 0: free */
+};
+
 struct intern {
 	struct span *spellings;	/* by number; [0] is empty */
 	uint32_t n;		/* numbers given, and one */
 	size_t	room;
-	uint32_t *slots;	/* open addressing; a power of two of them */
+	struct intern_slot *slots;	/* open addressing; a power of two of them */
 	size_t	n_slots;
 };
 

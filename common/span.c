@@ -2,24 +2,6 @@
 
 #include <string.h>
 
-struct span
-span_of(const char *string)
-{
-	return (struct span){ string, strlen(string) };
-}
-
-bool
-span_equal(struct span a, struct span b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
-bool
-span_is(struct span a, const char *string)
-{
-	return span_equal(a, span_of(string));
-}
-
 bool
 span_equal_fold(struct span a, struct span b)
 {

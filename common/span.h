@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct span {
 	const char *p;
@@ -17,9 +18,6 @@ struct span {
 
 #define SPAN(literal)	((struct span){ (literal), sizeof(literal) - 1 })
 
-struct span span_of(const char *string);
-bool	span_equal(struct span a, struct span b);
-bool	span_is(struct span a, const char *string);
 bool	span_equal_fold(struct span a, struct span b);	/* ASCII case folded */
 int	span_compare(struct span a, struct span b);	/* bytewise, as LC_ALL=C sort */
 bool	span_starts(struct span a, const char *prefix);
@@ -29,6 +27,25 @@ struct span span_slice(struct span a, size_t from, size_t to);
 /* Cuts the piece before the next `c` off *rest; false when nothing is left. */
 bool	span_cut(struct span *rest, char c, struct span *piece);
 unsigned long span_hash(struct span a);
+
+/* These are asked several times for each word, mostly of a literal. */
+static inline struct span
+span_of(const char *string)
+{
+	return (struct span){ string, strlen(string) };
+}
+
+static inline bool
+span_equal(struct span a, struct span b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static inline bool
+span_is(struct span a, const char *string)
+{
+	return span_equal(a, span_of(string));
+}
 
 static inline bool
 ascii_is_digit(int c)

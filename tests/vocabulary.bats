@@ -23,6 +23,21 @@ means() {
 	[[ $output = *", 0 did not fire" ]]
 }
 
+@test "no table of ours has two lines with one key" {
+	local words=$BATS_TEST_DIRNAME/../common/vocabulary/en tables
+	mapfile -t tables < <(printf '%s\n' "$words"/*.tsv "$SITREP/vocabulary/currencies.tsv" |
+	    grep -v -e '/places.tsv$' -e '/cities.tsv$' -e '/demonyms.tsv$')
+	[ "${#tables[@]}" -gt 20 ]
+	run -0 awk -F '\t' '
+	    FNR == 1 { columns = 0; split("", seen) }
+	    /^#/ || $0 == "" { next }
+	    !columns { columns = NF; for (i = 1; i <= NF; i++) capital[i] = $i !~ /[a-z]/; next }
+	    { key = ""; for (i = 1; i <= columns; i++) if (capital[i]) key = key FS $i }
+	    seen[key]++ { print FILENAME ":" FNR ":" key }
+	    ' "${tables[@]}"
+	[ "$output" = "" ]
+}
+
 @test "the outcome by verb and by class of the noun" {
 	means 'rifles' 'recovered' 'seized|weapons|'
 	means 'hostages' 'recovered' 'rescued|hostages|'
