@@ -53,7 +53,10 @@ gazetteer_file_open(const char *path)
 static int
 compare(const void *a, const void *b)
 {
-	return span_compare(*(const struct span *)a, *(const struct span *)b);
+	struct span left = *(const struct span *)a, right = *(const struct span *)b;
+	int order = span_compare(place_line_key(left), place_line_key(right));
+
+	return order ? order : span_compare(left, right);
 }
 
 struct gazetteer_file *

@@ -303,7 +303,7 @@ fall_back(const struct parts *parts, struct span hint, struct span text, struct 
     struct buf *note)
 {
 	/* "North" and "Central" that are no province of this country are directions. */
-	bool one = hint.n == 2 && (parts->stands_one || parts->unknown.n || parts->n);
+	bool one = hint.n == 2 && (parts->stands_one || parts->named || parts->n);
 	bool all = hint.n > 2 && parts->stands_all;
 
 	if (!one && !all) {

@@ -195,6 +195,7 @@ take_word(struct scan *s, size_t at)
 		s->link = LINK_POSSESSIVE;
 	} else if (s->parts->unknown.n == 0 && is_unknown(s, at)) {
 		s->parts->unknown = span_slice(s->text, token->start, token->end);
+		s->parts->named = (token->flags & TOKEN_CAPITAL) != 0;
 	}
 }
 

@@ -36,7 +36,8 @@ struct parts {
 	bool	listed;		/* "and" stands in the cell */
 	bool	stands_one;	/* the province, the northeast: of a country that is named elsewhere */
 	bool	stands_all;	/* either country, both countries */
-	struct span unknown;	/* the first name that nothing knows; empty if none */
+	struct span unknown;	/* the first word that nothing knows; empty if none */
+	bool	named;		/* and it is written as a name */
 };
 
 /* Candidates of the countries in `hint` are kept before others. */

@@ -80,6 +80,8 @@ place_line_read(struct span line, struct place_line *to)
 
 	for (size_t i = 0; i < 7; i++)
 		cell[i] = SPAN("");
+	if (rest.n && rest.p[rest.n - 1] == '\r')
+		rest.n--;
 	while (n < 7 && span_cut(&rest, '\t', &cell[n]))
 		n++;
 	if (n < 4 || cell[0].n == 0 || cell[1].n == 0)

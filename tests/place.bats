@@ -240,3 +240,14 @@ make_gazetteer() {
 	GAZETTEER=$BATS_TEST_TMPDIR/all
 	lies_in CA 'Lake Nowhere' 'Lake Nowhere'
 }
+
+@test "a user's own table of places adds to ours" {
+	mkdir "$BATS_TEST_TMPDIR/words"
+	printf 'NAME\tCOUNTRY\tAREA\tkind\tthousands\tuse\nNowheristan\tIQ\tIQ-NI\tdivision\t-\t-\n' \
+	    >"$BATS_TEST_TMPDIR/words/places.tsv"
+	run -0 sitrep-normalize --place place --vocabulary "$BATS_TEST_TMPDIR/words" <<-'END'
+	place
+	Nowheristan
+	END
+	[[ "$output" == *'Nowheristan,'*IQ,IQ-NI* ]]
+}
