@@ -141,13 +141,17 @@ static void
 read_unit(struct bound_builder *b)
 {
 	struct unit unit;
+	size_t at = b->at;
 
+	/* tens of millions of dollars, hundreds of kilograms */
+	if (b->q->kind == NUMBER_VAGUE && at < b->n && span_is(b->tokens[at].text, "of"))
+		at++;
 	if (b->money || b->q->unit_row ||
-	    !unit_after(b->vocabulary, b->tokens + b->at, b->n - b->at, &unit))
+	    !unit_after(b->vocabulary, b->tokens + at, b->n - at, &unit))
 		return;
-	b->q->unit = (struct range){ b->at, b->at + unit.n };
+	b->q->unit = (struct range){ at, at + unit.n };
 	b->q->unit_row = unit.row;
-	b->at += unit.n;
+	b->at = at + unit.n;
 }
 
 /* "and less" of "more than 20 and less than 30", "or more" of "200 or more than 190": the

@@ -21,6 +21,13 @@ rows() {
 	[ "${#lines[@]}" = 2 ] && [ -z "$stderr" ]
 }
 
+@test "what splits a measure stands in its own column" {
+	rows counted,outcome 'partnered operations,conducted' 'US-only operations,conducted' >in.csv
+	run -0 --separate-stderr sitrep-normalize in.csv
+	[[ ${lines[1]} = *,operation,,partnered,,,,, ]]
+	[[ ${lines[2]} = *,operation,,US-only,,,,, ]]
+}
+
 @test "anybody's table, its columns named" {
 	rows id,victims,where,when 7,1.204,Basra,'3 May 2021' >in.csv
 	run -0 --separate-stderr sitrep-normalize --number victims --place where --period when in.csv

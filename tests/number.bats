@@ -159,6 +159,7 @@ reads() {
 @test "money by its code, mark or name" {
 	reads '2000000|2000000|USD|' 'US$2 million'
 	reads '2000000|2000000|USD|' '2 million' '' 'US$'
+	reads '10000000||USD|' 'tens of millions of dollars'
 	reads '750|750|EUR|' 750 '' $'\u20ac'
 	reads '750|750|GBP|' $'\u00a3750'
 	reads '750|750|CHF|' '750 Swiss francs'
