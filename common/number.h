@@ -30,15 +30,15 @@ enum number_reading {
 };
 
 struct number {
-	enum number_kind kind;
 	struct decimal low, high;
+	struct decimal scale;	/* of the last scale word, where one took part */
+	const struct row *row;	/* the vocabulary line, for words; NULL for digits */
+	size_t	n;		/* tokens taken */
+	enum number_kind kind;
 	bool	has_high;	/* vague words have none */
 	bool	scaled;		/* a scale word took part: 3 to 5 million scales the 3 as well */
-	struct decimal scale;	/* of the last scale word, where one took part */
 	bool	pointed;	/* 168.000: a decimal by its digits, grouped where it is a count */
 	bool	rounded;	/* a fraction that is no exact decimal took part */
-	size_t	n;		/* tokens taken */
-	const struct row *row;	/* the vocabulary line, for words; NULL for digits */
 };
 
 /* The longest number that starts at tokens[0]; false if none does. Ranges and
@@ -47,8 +47,6 @@ bool	number_at(const struct vocabulary *vocabulary, const struct token *tokens, 
 	    struct number *number);
 bool	number_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    enum number_reading reading, struct number *number);
-/* A pointed number taken as grouped: times a thousand. */
-void	number_group(struct number *number);
 void	number_free(struct number *number);
 
 #endif

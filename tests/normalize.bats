@@ -83,7 +83,7 @@ rows() {
 	[ "$(values --best high)" = '8 7 9 ' ]
 	[ "$(values -b mid)" = '6.5 7 9 ' ]
 	run -2 --separate-stderr sitrep-normalize --best most in.csv
-	[ "$stderr" = 'sitrep-normalize: --best most: not one of low high mid' ]
+	[ "$stderr" = 'sitrep-normalize: --best most: not low, high or mid' ]
 }
 
 @test "amounts are converted on request only" {

@@ -76,16 +76,26 @@ column_option(struct settings *settings, int option, const char *value)
 	return false;
 }
 
-/* The place of `value` in the words, parted by blanks; else the end. */
-static size_t
-one_of(const char *option, const char *words, const char *value)
-{
-	struct span rest = span_of(words), one;
+struct word {
+	const char *text;
+	int value;
+};
 
-	for (size_t i = 0; span_cut(&rest, ' ', &one); i++)
-		if (span_is(one, value))
-			return i;
-	status_die("%s %s: not one of %s", option, value, words);
+static const struct word best_words[] = {
+	{ "low", BEST_LOW }, { "high", BEST_HIGH }, { "mid", BEST_MID }, { NULL, 0 }
+};
+static const struct word order_words[] = {
+	{ "dmy", DATE_DMY }, { "mdy", DATE_MDY }, { "ymd", DATE_YMD }, { NULL, 0 }
+};
+
+static int
+one_of(const char *option, const struct word *words, const char *value)
+{
+	for (const struct word *w = words; w->text; w++)
+		if (strcmp(w->text, value) == 0)
+			return w->value;
+	status_die("%s %s: not %s, %s or %s", option, value, words[0].text, words[1].text,
+	    words[2].text);
 }
 
 static void
@@ -123,18 +133,15 @@ table_option(struct table_options *table, int option, const char *value)
 static bool
 policy_option(struct settings *settings, int option, const char *value)
 {
-	static const enum best policies[] = { BEST_LOW, BEST_HIGH, BEST_MID };
-	static const enum date_order orders[] = { DATE_DMY, DATE_MDY, DATE_YMD };
-
 	switch (option) {
 	case 'b':
-		settings->canon.best = policies[one_of("--best", "low high mid", value)];
+		settings->canon.best = (enum best)one_of("--best", best_words, value);
 		return true;
 	case 'C':
 		add_unit(settings, value);
 		return true;
 	case 'D':
-		settings->canon.order = orders[one_of("--date-order", "dmy mdy ymd", value)];
+		settings->canon.order = (enum date_order)one_of("--date-order", order_words, value);
 		return true;
 	case 'P':
 		settings->filter.prefix = value;
