@@ -264,7 +264,7 @@ sitrep-normalize: unit not known: 2' ]
 }
 
 @test "each long option is in the manual" {
-	for option in $(sed -n 's/^	{ "\([a-z-]*\)",.*/\1/p' "$ROOT/cmd/normalize/main.c"); do
+	for option in $(sed -n 's|^	{ "\([a-z-]*\)", [a-z]*_argument.*|\1|p' "$ROOT/cmd/normalize/main.c"); do
 		grep -q -e "Fl -$option" -e ", -$option" "$ROOT/man/sitrep-normalize.1" || {
 			echo "$option"
 			return 1
