@@ -237,19 +237,24 @@ holds(struct span text, struct span words)
 	return false;
 }
 
-/* Digits go on beyond the span: the number there is a longer one. */
+/* Digits go on beyond the span, perhaps behind a point or as a group of three: the number there is a longer one. */
 static bool
 goes_on(struct span text, size_t start, size_t end)
 {
-	bool mark;
+	size_t digits = 0, lead = 0;
 
-	if (start < end && start > 0 && ascii_is_digit(text.p[start]) && ascii_is_digit(text.p[start - 1]))
-		return true;
-	if (start >= end || end >= text.n || !ascii_is_digit(text.p[end - 1]))
+	if (start >= end)
 		return false;
-	mark = text.p[end] == '.' || text.p[end] == ',';
-	return ascii_is_digit(text.p[end]) ||
-	    (mark && end + 1 < text.n && ascii_is_digit(text.p[end + 1]));
+	if (start > 0 && ascii_is_digit(text.p[start]) && ascii_is_digit(text.p[start - 1]))
+		return true;
+	if (end >= text.n || !ascii_is_digit(text.p[end - 1]))
+		return false;
+	while (end + 1 + digits < text.n && ascii_is_digit(text.p[end + 1 + digits]) && digits < 4)
+		digits++;
+	while (lead < end - start && ascii_is_digit(text.p[end - 1 - lead]))
+		lead++;
+	return ascii_is_digit(text.p[end]) || (text.p[end] == '.' && digits > 0) ||
+	    (text.p[end] == ',' && digits == 3 && lead <= 3);
 }
 
 struct check {			/* of one document */
