@@ -260,9 +260,6 @@ time_weekday_at(struct time_reader *r, size_t i, struct period_term *to)
 		return end;
 	if (time_word_at(r, i)->plural || (time_word_at(r, i)->weak && !r->cell))
 		return 0;
-	/* the Sunday market */
-	if (to->definite && time_is_noun(r, i + 1))
-		return 0;
 	*to = (struct period_term){ .kind = TERM_WEEKDAY, .weekday = weekday };
 	at = i + 1;
 	if (time_is(r, at, ROLE_OF))

@@ -177,6 +177,8 @@ ago_days(const struct period_term *t, const struct period_context *context, stru
 
 		return days_one(context->date - (back ? back : 7) - 7L * (t->count - 1), days);
 	}
+	if (t->unit == UNIT_HOUR)
+		return days_one(context->date - t->count / 24, days);
 	if (t->unit == UNIT_DAY || t->unit == UNIT_WEEK || t->unit == UNIT_MONTH)
 		return days_one(day_shift(context->date, t->unit, -t->count), days);
 	return period_fail(why, "so long ago names no days");

@@ -211,14 +211,33 @@ earlier_or_later(const struct period_term *t, const struct period_context *conte
 	return true;
 }
 
+/* Late September, told in early September without a year, was last year's. */
+static bool
+is_to_come(const struct period_term *t, const struct period_context *context,
+    const struct days *days)
+{
+	return t->kind == TERM_DATE && t->year == 0 && t->year_relation == 0 && t->relation == 0 &&
+	    context->has_date && t->op != OP_SHIFT && t->op != OP_FROM &&
+	    days->from > context->date;
+}
+
 bool
 term_applied(const struct period_term *t, const struct period_context *context, struct days *days,
     const char **why)
 {
+	const struct days whole = *days;
+
 	if (t->op == OP_PART && (t->op_count == PART_EARLIER || t->op_count == PART_LATER) && context->has_date &&
 	    days->from <= context->date && days->to >= context->date)
 		return earlier_or_later(t, context, days, why);
-	return apply(days, t, why) && is_over(t, context, days, why);
+	if (!apply(days, t, why))
+		return false;
+	if (is_to_come(t, context, days)) {
+		*days = days_shift(whole, UNIT_YEAR, -1);
+		if (!apply(days, t, why))
+			return false;
+	}
+	return is_over(t, context, days, why);
 }
 
 bool

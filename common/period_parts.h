@@ -75,6 +75,7 @@ enum op {
 	OP_FROM, OP_TO		/* so many units from it on, or up to it */
 };
 
+#define COUNT_MOST	1000	/* of units: what is more is no period that is reported on */
 #define YEAR_FIRST	1900	/* of years in running text; a cell may go further */
 #define YEAR_LAST	2100
 #define CENTURY_PIVOT	40	/* 39 is 2039, 40 is 1940 */

@@ -123,7 +123,7 @@ numeric_range(const struct period_range *range, const struct period_context *con
     struct days *days, const char **why)
 {
 	enum date_order first = context->order == DATE_MDY ? DATE_MDY : DATE_DMY;
-	struct days found[2];
+	struct days found[2] = { { 0 } };
 	bool good[2], near[2];
 
 	for (int k = 0; k < 2; k++) {
@@ -224,22 +224,24 @@ inner_days(const struct period *period, const struct period_context *context, st
 	return range_days(&period->range, context, days, why);
 }
 
-bool
-period_resolve(const struct period *period, const struct period_context *context,
-    struct days *days, const char **why)
+/* Within the calendar's years, and the right way round. */
+static bool
+is_sound(const struct days *days)
 {
-	struct period_context inner = *context;
-	struct days base;
+	day first, last;
 
-	if (period->has_base) {
-		inner.base = NULL;
-		if (!range_days(&period->base, &inner, &base, why))
-			return false;
-		inner.base = &base;
-	}
-	if (period->after ? !term_uncut_days(&period->range.first, &inner, days, why) :
-	    !inner_days(period, &inner, days, why))
+	if (!calendar_day(1, 1, 1, &first) || !calendar_day(9999, 12, 31, &last))
 		return false;
+	if (days->has_from && days->has_to && days->from > days->to)
+		return false;
+	return (!days->has_from || (days->from >= first && days->from <= last)) &&
+	    (!days->has_to || (days->to >= first && days->to <= last));
+}
+
+static bool
+open_days(const struct period *period, const struct period_context *context, struct days *days,
+    const char **why)
+{
 	if (period->before)
 		return period_fail(why, "a time before another has no first or last day");
 	if (period->after && days->from == days->to)
@@ -257,7 +259,26 @@ period_resolve(const struct period *period, const struct period_context *context
 	} else if (period->kind == PERIOD_UNTIL) {
 		days->has_from = false;
 	}
-	return true;
+	return is_sound(days) || period_fail(why, "the period is not within the calendar");
+}
+
+bool
+period_resolve(const struct period *period, const struct period_context *context,
+    struct days *days, const char **why)
+{
+	struct period_context inner = *context;
+	struct days base;
+
+	if (period->has_base) {
+		inner.base = NULL;
+		if (!range_days(&period->base, &inner, &base, why))
+			return false;
+		inner.base = &base;
+	}
+	if (period->after ? !term_uncut_days(&period->range.first, &inner, days, why) :
+	    !inner_days(period, &inner, days, why))
+		return false;
+	return open_days(period, context, days, why);
 }
 
 static bool

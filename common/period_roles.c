@@ -109,8 +109,13 @@ add_row(struct time_word *w, const struct row *row)
 				if (span_is(name, values[i].name))
 					value = values[i].value;
 		w->many = rest.n ? signed_number(rest) : 1;
-	} else
+		if (w->many < 1 || w->many > COUNT_MOST)
+			w->many = 1;
+	} else {
 		value = signed_number(rest);
+		if (role == ROLE_COUNT && value > COUNT_MOST)
+			role = ROLE_OTHER;
+	}
 	if (role == ROLE_WEEKDAY_SHORT)
 		w->weak = w->abbreviated = true;
 	if (role == ROLE_WEEKDAY || role == ROLE_WEEKDAY_SHORT) {

@@ -20,7 +20,7 @@ container_at(struct time_reader *r, size_t i, struct period_term *to)
 }
 
 static void
-set_op(struct period_term *to, enum op op, int count, int unit)
+set_op(struct period_term *to, int op, int count, int unit)
 {
 	to->op = op;
 	to->op_count = count;

@@ -322,5 +322,5 @@ time_count(struct time_reader *r, size_t i)
 
 	if (time_is(r, i, ROLE_COUNT))
 		return time_value(r, i, ROLE_COUNT);
-	return time_is(r, i, ROLE_NUMBER) && value <= 1000 ? value : 0;
+	return time_is(r, i, ROLE_NUMBER) && value <= COUNT_MOST ? value : 0;
 }
