@@ -214,7 +214,7 @@ changed,price,1" ]
 	printf '%s\n' column,v a,1 >a.csv
 	printf '%s\n' column,v a,2 >b.csv
 	run -2 sitrep-diff -k column a.csv b.csv
-	[ "$output" = "sitrep-diff: the key column column has the name of a column of the answer: --prefix TEXT puts TEXT before those" ]
+	[ "$output" = "sitrep-diff: the column column has the name of a column of the answer: --prefix TEXT puts TEXT before those" ]
 	run -1 sitrep-diff -k column --prefix diff_ a.csv b.csv
 	[ "${lines[0]}" = diff_change,column,diff_column,diff_old,diff_new,diff_delta,diff_percent ]
 }

@@ -18,8 +18,8 @@ struct result_column {
 struct apply {
 	struct patch *patch;
 	struct side *old;
-	struct result_column *columns;
-	size_t	n, room;
+	struct result_column *columns;	/* room for all that there may be */
+	size_t	n;
 	size_t	*key;			/* where the key stands in the old table */
 	struct span *key_cells;
 	struct span *cells;		/* of the result's record at hand */
@@ -60,7 +60,6 @@ find_old(const struct apply *apply, struct span name)
 static void
 insert(struct apply *apply, size_t at, struct result_column column)
 {
-	apply->columns = xgrow(apply->columns, apply->n, &apply->room, sizeof(*apply->columns));
 	if (at > apply->n)
 		at = apply->n;
 	memmove(apply->columns + at + 1, apply->columns + at,
@@ -75,6 +74,8 @@ change_columns(struct apply *apply)
 {
 	const struct patch *patch = apply->patch;
 
+	apply->columns = xcalloc(apply->old->columns.n + patch->n_columns,
+	    sizeof(*apply->columns));
 	for (size_t i = 0; i < apply->old->columns.n; i++)
 		insert(apply, i, (struct result_column){ apply->old->columns.names[i], i });
 	for (size_t i = 0; i < patch->n_columns; i++) {

@@ -56,16 +56,23 @@ bool
 change_make(struct change *change, const struct plan *plan, const struct span *old,
     const struct span *new)
 {
-	int side = new ? NEW : OLD;
-	const struct span *cells = new ? new : old;
+	int side = NEW;
+	const struct span *cells = new;
 
 	change->n_cells = 0;
-	change->kind = old == NULL ? RECORD_ADDED : new == NULL ? RECORD_REMOVED : RECORD_CHANGED;
-	if (change->kind != RECORD_CHANGED)
-		list_cells(change, plan, side, cells);
-	else
+	change->kind = RECORD_CHANGED;
+	if (new == NULL) {
+		change->kind = RECORD_REMOVED;
+		side = OLD;
+		cells = old;
+		list_cells(change, plan, OLD, old);
+	} else if (old == NULL) {
+		change->kind = RECORD_ADDED;
+		list_cells(change, plan, NEW, new);
+	} else {
 		for (size_t i = 0; i < plan->n_compared; i++)
 			compare_cell(change, plan, i, old, new);
+	}
 	if (change->n_cells == 0)
 		return false;
 	for (size_t i = 0; i < plan->n_key; i++)

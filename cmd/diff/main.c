@@ -7,17 +7,14 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "answer.h"
 #include "apply.h"
-#include "hashed.h"
-#include "merge.h"
+#include "compare.h"
 #include "options.h"
 #include "series.h"
 #include "status.h"
 
 #define MEMORY_DEFAULT	((size_t)1 << 30)
 #define MEMORY_LEAST	((size_t)1 << 20)
-#define WAITING_SHARE	8	/* the part of it that changes may wait in */
 
 static const char usage[] =
     "usage: sitrep-diff [-einpstV] [-k COLUMN,...] [-R pair|error]\n"
@@ -238,36 +235,17 @@ is_terminal(const struct arguments *arguments)
 	    strcmp(terminal, "dumb") != 0 && getenv("NO_COLOR") == NULL;
 }
 
-static bool
-compare(const struct arguments *arguments, const struct plan *plan, struct side sides[SIDES],
-    struct out *out)
-{
-	struct report_options options = {
-		.format = arguments->table.format, .write_header = arguments->table.write_header,
-		.evidence = arguments->evidence, .colour = is_terminal(arguments),
-		.prefix = arguments->prefix,
-		.names = { sides[OLD].input.name, sides[NEW].input.name },
-	};
-	struct answer *answer;
-	struct report report;
-	bool differs;
-
-	if (!report_open(&report, arguments->form, plan, &options, out))
-		status_stop();
-	answer = answer_open(plan, &report, arguments->sorted, arguments->memory / WAITING_SHARE);
-	if (arguments->sorted)
-		merge_tables(plan, sides, answer);
-	else
-		hash_tables(plan, sides, answer, arguments->memory);
-	differs = answer_end(answer);
-	answer_close(answer);
-	report_close(&report);
-	return differs;
-}
-
 static int
 diff(const struct arguments *arguments)
 {
+	struct comparison comparison = {
+		.form = arguments->form, .sorted = arguments->sorted, .memory = arguments->memory,
+		.report = {
+			.format = arguments->table.format, .prefix = arguments->prefix,
+			.write_header = arguments->table.write_header,
+			.evidence = arguments->evidence, .colour = is_terminal(arguments),
+		},
+	};
 	struct side sides[SIDES];
 	struct plan plan;
 	struct out *out;
@@ -288,9 +266,11 @@ diff(const struct arguments *arguments)
 		status_die("--evidence: these are no tables of figures");
 	out = out_open(arguments->table.output);
 	input_before_blocking(out_flush_hook, out);
-	for (int side = OLD; side < SIDES; side++)
+	for (int side = OLD; side < SIDES; side++) {
+		comparison.report.names[side] = sides[side].input.name;
 		side_begin(&sides[side], &plan);
-	differs = compare(arguments, &plan, sides, out);
+	}
+	differs = compare_tables(&plan, sides, &comparison, out);
 	out_close(out);
 	for (int side = OLD; side < SIDES; side++)
 		side_close(&sides[side]);

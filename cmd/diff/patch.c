@@ -100,8 +100,9 @@ record_of(struct patch *patch, struct csv *csv, enum change_kind kind, unsigned 
 	if (found->last && found->last->repeat == repeat)
 		return found->last;
 	at = place_of(found, repeat);
-	if (*at && (*at)->repeat == repeat)
-		return *at;
+	record = *at;
+	if (record && record->repeat == repeat)
+		return record;
 	for (size_t i = 0; i < patch->n_key; i++)
 		key[i] = arena_span(&patch->texts, key[i]);
 	record = arena_take(&patch->texts, sizeof(*record));

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "status.h"
+#include "own_names.h"
 
 const char *const change_names[] = {
 	[RECORD_ADDED] = "added",
@@ -27,25 +27,6 @@ report_form_named(const char *name)
 	return NULL;
 }
 
-static bool
-names_apart(const struct report *report)
-{
-	struct span prefix = span_of(report->options->prefix);
-
-	for (const char *const *own = report->form->columns; *own; own++)
-		for (size_t i = 0; i < report->plan->n_key; i++) {
-			struct span key = report->plan->key_names[i];
-
-			if (!span_starts(key, report->options->prefix) ||
-			    !span_is(span_slice(key, prefix.n, key.n), *own))
-				continue;
-			status_trouble("the key column %.*s has the name of a column of the "
-			    "answer: --prefix TEXT puts TEXT before those", (int)key.n, key.p);
-			return false;
-		}
-	return true;
-}
-
 bool
 report_open(struct report *report, const struct report_form *form, const struct plan *plan,
     const struct report_options *options, struct out *out)
@@ -53,7 +34,7 @@ report_open(struct report *report, const struct report_form *form, const struct 
 	*report = (struct report){ .plan = plan, .options = options, .form = form, .out = out };
 	csv_writer_init(&report->writer, out, options->format);
 	report->cells = xcalloc(plan->n_compared + 1, sizeof(*report->cells));
-	return names_apart(report);
+	return own_names_apart(form->columns, options->prefix, plan->key_names, plan->n_key);
 }
 
 static void
@@ -94,10 +75,7 @@ report_close(struct report *report)
 void
 report_put_own(struct report *report, const char *name)
 {
-	report->scratch.n = 0;
-	buf_text(&report->scratch, report->options->prefix);
-	buf_text(&report->scratch, name);
-	csv_put(&report->writer, buf_view(&report->scratch));
+	own_name_put(&report->writer, report->options->prefix, name);
 }
 
 void

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "equal.h"
+#include "own_names.h"
 #include "periods.h"
 #include "record.h"
 #include "repeated.h"
@@ -47,9 +48,7 @@ struct series {
 	struct buf scratch;
 };
 
-static const char *const own[] = { "column", "value", "previous", "delta", "percent" };
-
-#define OWN	(sizeof(own) / sizeof(own[0]))
+static const char *const own[] = { "column", "value", "previous", "delta", "percent", NULL };
 
 static bool
 is_period(const struct series *series, struct span name)
@@ -79,22 +78,16 @@ choose_columns(struct series *series)
 	}
 }
 
-static void
-check_names(const struct series *series)
+static bool
+names_apart(const struct series *series)
 {
-	struct span prefix = span_of(series->options->prefix);
+	const char *prefix = series->options->prefix;
+	struct span period = span_of(series->options->column);
 
-	for (size_t k = 0; k <= series->n_key; k++) {
-		struct span name = k == series->n_key ? span_of(series->options->column) :
-		    series->plan->key_names[series->key[k]];
-
-		for (size_t i = 0; i < OWN; i++)
-			if (span_starts(name, series->options->prefix) &&
-			    span_is(span_slice(name, prefix.n, name.n), own[i]))
-				status_die("the column %.*s has the name of a column of the "
-				    "answer: --prefix TEXT puts TEXT before those",
-				    (int)name.n, name.p);
-	}
+	for (size_t i = 0; i < series->n_key; i++)
+		if (!own_names_apart(own, prefix, &series->plan->key_names[series->key[i]], 1))
+			return false;
+	return own_names_apart(own, prefix, &period, 1);
 }
 
 static struct span
@@ -321,12 +314,8 @@ put_header(struct series *series, struct csv_writer *writer)
 	for (size_t k = 0; k < series->n_key; k++)
 		csv_put(writer, series->plan->key_names[series->key[k]]);
 	csv_put_text(writer, series->options->column);
-	for (size_t i = 0; i < OWN; i++) {
-		series->scratch.n = 0;
-		buf_text(&series->scratch, series->options->prefix);
-		buf_text(&series->scratch, own[i]);
-		csv_put(writer, buf_view(&series->scratch));
-	}
+	for (size_t i = 0; own[i]; i++)
+		own_name_put(writer, series->options->prefix, own[i]);
 	csv_end(writer);
 }
 
@@ -359,7 +348,8 @@ series_compare(const struct plan *plan, struct side *side, const struct series_o
 	if (!columns_need(&side->columns, span_of(options->column), &series.at))
 		status_stop();
 	choose_columns(&series);
-	check_names(&series);
+	if (!names_apart(&series))
+		status_stop();
 	while (side_next(side))
 		if (!side_says_again(side))
 			add_point(&series);
