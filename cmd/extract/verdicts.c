@@ -196,11 +196,29 @@ judge_quantity(const struct reading *r, struct figure *f)
 	return noun ? "no outcome" : "bare number";
 }
 
+/* The outcome's words and those behind the object in one row: "took" and "into custody". */
+static struct token *
+outcome_tokens(const struct reading *r, const struct figure *f, size_t *n)
+{
+	size_t words = f->outcome.last - f->outcome.first;
+	size_t then = f->outcome_then.last - f->outcome_then.first;
+	struct token *tokens = arena_take(r->arena, (words + then + 1) * sizeof(*tokens));
+
+	for (size_t i = 0; i < words; i++)
+		tokens[i] = *token_at(r, f->outcome.first + i);
+	for (size_t i = 0; i < then; i++)
+		tokens[words + i] = *token_at(r, f->outcome_then.first + i);
+	*n = words + then;
+	return tokens;
+}
+
 void
 verdict_figure(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	struct span code = SPAN("");
+	struct token *outcome;
+	size_t n;
 
 	if (f->rejected)
 		return;
@@ -209,6 +227,7 @@ verdict_figure(struct reading *r, size_t index)
 		return;
 	if (f->quantity.unit_row)
 		code = f->quantity.unit_row->cell[2];
+	outcome = outcome_tokens(r, f, &n);
 	classify(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
-	    token_at(r, f->outcome.first), f->outcome.last - f->outcome.first, code, &f->result);
+	    outcome, n, code, &f->result);
 }
