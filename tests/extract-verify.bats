@@ -85,6 +85,18 @@ verify() {
 	[ "$status" -eq 0 ]
 }
 
+@test "a no-break space counts as a blank, a list of numbers is not one" {
+	printf 'US$4.3\xc2\xa0million in aid, 4003,4003 and 12,13\n' >a.txt
+	cat >figures.csv <<-'END'
+	doc,start,end,number,unit
+	a.txt,0,15,4.3 million,US$
+	a.txt,24,28,4003,
+	a.txt,38,40,12,
+	END
+	verify a.txt
+	[ "$status" -eq 0 ]
+}
+
 @test "the evidence of aggregate" {
 	printf 'measure,value,evidence\nseized,52,a.txt:0-11;a.txt:23-28\n' >figures.csv
 	verify a.txt

@@ -197,6 +197,27 @@ verifier_open(const char *file, struct csv_format format)
 	return NULL;
 }
 
+/* Bytes of the blank at `at`, of those that Unicode knows too; 0 if there is none. */
+static size_t
+blank_at(struct span text, size_t at)
+{
+	static const char *const blanks[] = { "\xc2\xa0", "\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9",
+	    "\xe2\x80\xaf", "\xe3\x80\x80", "\xef\xbb\xbf" };
+	const char *p = text.p + at;
+	size_t left = text.n - at;
+
+	if (ascii_is_blank(*p))
+		return 1;
+	if ((unsigned char)*p < 0xc2)
+		return 0;
+	if (left >= 3 && memcmp(p, "\xe2\x80", 2) == 0 && (unsigned char)p[2] <= 0x8b)
+		return 3;
+	for (size_t i = 0; i < sizeof(blanks) / sizeof(blanks[0]); i++)
+		if (left >= strlen(blanks[i]) && memcmp(p, blanks[i], strlen(blanks[i])) == 0)
+			return strlen(blanks[i]);
+	return 0;
+}
+
 /* White space in runs counts as one blank; a row's words may have been folded. */
 static void
 fold(struct span text, struct buf *to)
@@ -205,8 +226,11 @@ fold(struct span text, struct buf *to)
 
 	to->n = 0;
 	for (size_t i = 0; i < text.n; i++) {
-		if (ascii_is_blank(text.p[i])) {
+		size_t n = blank_at(text, i);
+
+		if (n > 0) {
 			blank = true;
+			i += n - 1;
 			continue;
 		}
 		if (blank && to->n)
