@@ -30,7 +30,7 @@ bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, s
 	struct match match;
 
 	if (n == 0 || !(vocabulary_class(vocabulary, tokens[0].word) & WORD_BOUND) ||
-	    !lexicon_at(vocabulary_lexicon(vocabulary, "bounds"), tokens, n, &match))
+	    !lexicon_at(vocabulary->lexicons.bounds, tokens, n, &match))
 		return false;
 	do {
 		if (!span_is(match.row->cell[POSITION_CELL], position))

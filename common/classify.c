@@ -43,9 +43,9 @@ set_group_and_kind(const struct vocabulary *vocabulary, const struct token *coun
 	if (who == 0 || (who & NOUN_WHO))
 		who |= NOUN_PERSON;
 	if (n > 0) {
-		meaning->group_row = anywhere(vocabulary_lexicon(vocabulary, "groups"), counted, n,
+		meaning->group_row = anywhere(vocabulary->lexicons.groups, counted, n,
 		    GROUP_OF, who);
-		meaning->kind_row = anywhere(vocabulary_lexicon(vocabulary, "kinds"), counted, n, 0, 0);
+		meaning->kind_row = anywhere(vocabulary->lexicons.kinds, counted, n, 0, 0);
 	}
 	if (meaning->kind_row)
 		meaning->kind = meaning->kind_row->cell[KIND_KIND];

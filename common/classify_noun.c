@@ -75,6 +75,18 @@ fill_noun(struct match match, enum noun_table table, struct noun *noun)
 	}
 }
 
+static const struct lexicon *
+lexicon_of(const struct vocabulary *vocabulary, enum noun_table table)
+{
+	const struct lexicon *lexicons[NOUN_TABLES] = {
+		[NOUNS] = vocabulary->lexicons.nouns, [EVENTS] = vocabulary->lexicons.events,
+		[OUTCOME_NOUNS] = vocabulary->lexicons.outcome_nouns,
+		[GROUPS] = vocabulary->lexicons.groups
+	};
+
+	return lexicons[table];
+}
+
 /* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
 static size_t
 known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
@@ -85,7 +97,7 @@ known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size
 	for (int i = 0; i < NOUN_TABLES; i++) {
 		struct match match;
 
-		if (!lexicon_tail(vocabulary_lexicon(vocabulary, noun_tables[i]), tokens, n, &match) ||
+		if (!lexicon_tail(lexicon_of(vocabulary, (enum noun_table)i), tokens, n, &match) ||
 		    match.n <= longest)
 			continue;
 		/* Coalition personnel are personnel; the Islamic State is no state. */
@@ -105,7 +117,7 @@ is_inside_noun(const struct vocabulary *vocabulary, const struct token *tokens, 
 		for (int i = 0; i < NOUN_TABLES; i++) {
 			struct match match;
 
-			if (lexicon_at(vocabulary_lexicon(vocabulary, noun_tables[i]), tokens + start,
+			if (lexicon_at(lexicon_of(vocabulary, (enum noun_table)i), tokens + start,
 			    n - start, &match) && start + match.n > at)
 				return true;
 		}
@@ -119,7 +131,7 @@ may_follow_head(const struct vocabulary *vocabulary, const struct token *token)
 	struct match match;
 
 	return token->kind != TOKEN_WORD || (class_of(vocabulary, token) & WORD_ADVERB) ||
-	    lexicon_at(vocabulary_lexicon(vocabulary, "states"), token, 1, &match);
+	    lexicon_at(vocabulary->lexicons.states, token, 1, &match);
 }
 
 /* The known noun at the end, or shortly before it, and its first token. */

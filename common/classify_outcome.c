@@ -108,9 +108,9 @@ outcome_at(const struct vocabulary *vocabulary, const struct token *tokens, size
     unsigned classes, struct found *found)
 {
 	struct match verb, state, noun;
-	bool is_verb = lexicon_at(vocabulary_lexicon(vocabulary, "outcomes"), tokens, n, &verb);
-	bool is_state = lexicon_at(vocabulary_lexicon(vocabulary, "states"), tokens, n, &state);
-	bool is_noun = lexicon_at(vocabulary_lexicon(vocabulary, "outcome-nouns"), tokens, n, &noun);
+	bool is_verb = lexicon_at(vocabulary->lexicons.outcomes, tokens, n, &verb);
+	bool is_state = lexicon_at(vocabulary->lexicons.states, tokens, n, &state);
+	bool is_noun = lexicon_at(vocabulary->lexicons.outcome_nouns, tokens, n, &noun);
 
 	*found = (struct found){ .measure = SPAN("") };
 	if (is_verb && !(is_state && state.n > verb.n) && !(is_noun && noun.n > verb.n))
@@ -170,7 +170,7 @@ is_adjective(const struct vocabulary *vocabulary, const struct token *tokens, si
 
 	if (span_is(span_of(row->table), noun_tables[OUTCOME_NOUNS]))
 		return false;
-	if (!lexicon_at(vocabulary_lexicon(vocabulary, "outcomes"), tokens, n, &verb) ||
+	if (!lexicon_at(vocabulary->lexicons.outcomes, tokens, n, &verb) ||
 	    verb.row->table != row->table)
 		return true;
 	return (verb.form & FORM_PARTICIPLE) ||

@@ -3,60 +3,75 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "status.h"
 #include "token.h"
 
-static size_t
-bucket(const struct lexicon *lexicon, word w)
+static uint32_t *
+bucket(const struct lexicon *lexicon, uint32_t *buckets, word w)
 {
-	return (w * 2654435761u) & (lexicon->n_buckets - 1);
+	return &buckets[(w * 2654435761u) >> lexicon->shift];
 }
 
-static struct lexicon_entry *
+static uint32_t
 same_words(const struct lexicon *lexicon, const word *words, uint32_t n)
 {
-	struct lexicon_entry *entry = lexicon->at[bucket(lexicon, words[0])];
+	uint32_t at = *bucket(lexicon, lexicon->at, words[0]);
 
-	for (; entry; entry = entry->next_at)
-		if (entry->n == n && memcmp(entry->words, words, n * sizeof(*words)) == 0)
-			return entry;
-	return NULL;
+	for (; at; at = lexicon->entries[at].next_at) {
+		const struct lexicon_entry *entry = &lexicon->entries[at];
+		uint32_t i = 0;
+
+		while (i < n && entry->n == n && lexicon->words[entry->words + i] == words[i])
+			i++;
+		if (i == n)
+			return at;
+	}
+	return 0;
 }
 
 static void
-add(struct lexicon *lexicon, const struct row *row, const word *words, uint32_t n,
-    unsigned form, struct arena *arena)
+add(struct lexicon *lexicon, uint32_t row, const word *words, uint32_t n, unsigned form)
 {
-	struct lexicon_entry *entry = same_words(lexicon, words, n), *last = NULL;
-	size_t first_bucket = bucket(lexicon, words[0]);
-	size_t last_bucket = bucket(lexicon, words[n - 1]);
+	uint32_t at = same_words(lexicon, words, n), last = 0, *first_bucket, *last_bucket;
+	struct lexicon_entry *entry;
 
-	for (; entry; entry = entry->same) {
-		if (entry->row == row) {
-			entry->form |= form;
+	for (; at; at = lexicon->entries[at].same) {
+		if (lexicon->entries[at].row == row) {
+			lexicon->entries[at].form = (uint16_t)(lexicon->entries[at].form | form);
 			return;
 		}
-		last = entry;
+		last = at;
 	}
-	entry = arena_take(arena, sizeof(*entry));
-	*entry = (struct lexicon_entry){ .n = n, .form = form, .row = row };
-	entry->words = arena_take(arena, n * sizeof(*words));
-	memcpy(entry->words, words, n * sizeof(*words));
+	at = lexicon->n_entries;
+	lexicon->entries = xgrow(lexicon->entries, at, &lexicon->room_entries,
+	    sizeof(*lexicon->entries));
+	entry = &lexicon->entries[at];
+	*entry = (struct lexicon_entry){ .words = lexicon->n_words, .n = (uint16_t)n,
+	    .form = (uint16_t)form, .row = row };
+	lexicon->n_entries++;
+	for (uint32_t i = 0; i < n; i++) {
+		lexicon->words = xgrow(lexicon->words, lexicon->n_words, &lexicon->room_words,
+		    sizeof(*lexicon->words));
+		lexicon->words[lexicon->n_words++] = words[i];
+	}
 	if (last) {
-		last->same = entry;
+		lexicon->entries[last].same = at;
 		return;
 	}
-	entry->next_at = lexicon->at[first_bucket];
-	lexicon->at[first_bucket] = entry;
-	entry->next_tail = lexicon->tail[last_bucket];
-	lexicon->tail[last_bucket] = entry;
+	first_bucket = bucket(lexicon, lexicon->at, words[0]);
+	last_bucket = bucket(lexicon, lexicon->tail, words[n - 1]);
+	entry->next_at = *first_bucket;
+	*first_bucket = at;
+	entry->next_tail = *last_bucket;
+	*last_bucket = at;
 }
 
 /* The phrase of a row, in all the forms of the word that is inflected. */
 static void
-add_row(struct lexicon *lexicon, const struct row *row, enum inflect inflect,
+add_row(struct lexicon *lexicon, uint32_t number, enum inflect inflect,
     const struct irregulars *irregulars, struct intern *words, struct arena *arena)
 {
-	struct span rest = row->cell[0], piece, inflected = { NULL, 0 };
+	struct span rest = lexicon->rows[number].cell[0], piece, inflected = { NULL, 0 };
 	struct inflected forms[INFLECTED_MAX] = { { { NULL, 0 }, FORM_BASE } };
 	word phrase[16];
 	uint32_t n = 0, at;
@@ -80,7 +95,7 @@ add_row(struct lexicon *lexicon, const struct row *row, enum inflect inflect,
 		forms[0].spelling = inflected;
 	for (size_t i = 0; i < n_forms; i++) {
 		phrase[at] = intern_add(words, forms[i].spelling);
-		add(lexicon, row, phrase, n, forms[i].form, arena);
+		add(lexicon, number, phrase, n, forms[i].form);
 	}
 }
 
@@ -88,16 +103,38 @@ struct lexicon *
 lexicon_open(const struct table *table, enum inflect inflect,
     const struct irregulars *irregulars, struct intern *words, struct arena *arena)
 {
+	static const size_t forms[] = { [INFLECT_NONE] = 1, [INFLECT_NOUN] = 2, [INFLECT_VERB] = 5 };
 	struct lexicon *lexicon = xcalloc(1, sizeof(*lexicon));
+	size_t expected = table->n * forms[inflect], n_buckets = 64;
 
-	lexicon->n_buckets = 64;
-	while (lexicon->n_buckets < table->n * 2)
-		lexicon->n_buckets *= 2;
-	lexicon->at = xcalloc(lexicon->n_buckets, sizeof(struct lexicon_entry *));
-	lexicon->tail = xcalloc(lexicon->n_buckets, sizeof(struct lexicon_entry *));
+	if (expected > UINT32_MAX / 64)
+		status_die("the table %s has too many lines", table->name);
+	lexicon->rows = table->rows;
+	lexicon->shift = 32 - 6;
+	for (; n_buckets < expected; n_buckets *= 2)
+		lexicon->shift--;
+	lexicon->at = xcalloc(n_buckets, sizeof(*lexicon->at));
+	lexicon->tail = xcalloc(n_buckets, sizeof(*lexicon->tail));
+	lexicon->room_entries = expected + 1;
+	lexicon->room_words = expected * 2 + 1;
+	lexicon->entries = xreallocarray(NULL, lexicon->room_entries, sizeof(*lexicon->entries));
+	lexicon->words = xreallocarray(NULL, lexicon->room_words, sizeof(*lexicon->words));
+	lexicon->entries[0] = (struct lexicon_entry){ 0 };
+	lexicon->n_entries = 1;
 	for (size_t i = 0; i < table->n; i++)
-		add_row(lexicon, &table->rows[i], inflect, irregulars, words, arena);
+		add_row(lexicon, (uint32_t)i, inflect, irregulars, words, arena);
 	return lexicon;
+}
+
+void
+lexicon_mark(const struct lexicon *lexicon, struct word_facts *facts)
+{
+	for (uint32_t i = 1; i < lexicon->n_entries; i++) {
+		const struct lexicon_entry *entry = &lexicon->entries[i];
+
+		facts[lexicon->words[entry->words]].at |= lexicon->bit;
+		facts[lexicon->words[entry->words + entry->n - 1U]].tail |= lexicon->bit;
+	}
 }
 
 void
@@ -107,84 +144,96 @@ lexicon_close(struct lexicon *lexicon)
 		return;
 	free(lexicon->at);
 	free(lexicon->tail);
+	free(lexicon->entries);
+	free(lexicon->words);
 	free(lexicon);
 }
 
 static void
-found(struct match *match, const struct lexicon_entry *entry)
+found(const struct lexicon *lexicon, uint32_t at, struct match *match)
 {
-	match->row = entry->row;
+	const struct lexicon_entry *entry = &lexicon->entries[at];
+
+	match->row = &lexicon->rows[entry->row];
 	match->n = entry->n;
 	match->form = entry->form;
-	match->entry = entry;
+	match->lexicon = lexicon;
+	match->entry = at;
 }
 
 bool
-lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+lexicon_longest_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
     struct match *match)
 {
-	const struct lexicon_entry *entry, *best = NULL;
+	uint32_t at = *bucket(lexicon, lexicon->at, tokens[0].word), best = 0, best_n = 0;
 
-	if (lexicon == NULL || n == 0 || tokens[0].word >= lexicon->masks->n ||
-	    !(lexicon->masks->at[tokens[0].word] & lexicon->bit))
-		return false;
-	for (entry = lexicon->at[bucket(lexicon, tokens[0].word)]; entry; entry = entry->next_at) {
+	for (; at; at = lexicon->entries[at].next_at) {
+		const struct lexicon_entry *entry = &lexicon->entries[at];
+		const word *words = lexicon->words + entry->words;
 		uint32_t i = 0;
 
-		if (entry->n > n || (best && entry->n <= best->n))
+		if (entry->n > n || entry->n <= best_n)
 			continue;
-		while (i < entry->n && entry->words[i] == tokens[i].word)
+		while (i < entry->n && words[i] == tokens[i].word)
 			i++;
-		if (i == entry->n)
-			best = entry;
+		if (i == entry->n) {
+			best = at;
+			best_n = entry->n;
+		}
 	}
 	if (best)
-		found(match, best);
-	return best != NULL;
+		found(lexicon, best, match);
+	return best != 0;
 }
 
 static bool
-ends_with(const struct lexicon_entry *entry, const struct token *end, word last)
+ends_with(const struct lexicon *lexicon, const struct lexicon_entry *entry,
+    const struct token *end, word last)
 {
-	if (entry->words[entry->n - 1] != last)
+	const word *words = lexicon->words + entry->words;
+
+	if (words[entry->n - 1] != last)
 		return false;
 	for (uint32_t i = 1; i < entry->n; i++)
-		if (entry->words[entry->n - 1 - i] != end[-1 - (long)i].word)
+		if (words[entry->n - 1U - i] != end[-1 - (long)i].word)
 			return false;
 	return true;
 }
 
 bool
-lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
     struct match *match)
 {
-	const struct lexicon_entry *entry, *best = NULL;
-	word candidates[2];
+	word candidates[2] = { tokens[n - 1].word, tokens[n - 1].tail };
+	uint32_t best = 0, best_n = 0;
 
-	if (lexicon == NULL || n == 0)
-		return false;
-	candidates[0] = tokens[n - 1].word;
-	candidates[1] = tokens[n - 1].tail;
-	for (size_t c = 0; c < 2 && best == NULL; c++) {
-		if (candidates[c] >= lexicon->masks->n ||
-		    !(lexicon->masks->tail[candidates[c]] & lexicon->bit))
+	for (size_t c = 0; c < 2 && best == 0; c++) {
+		uint32_t at;
+
+		if (!(lexicon->facts[candidates[c]].tail & lexicon->bit))
 			continue;
-		entry = lexicon->tail[bucket(lexicon, candidates[c])];
-		for (; entry; entry = entry->next_tail)
-			if (entry->n <= n && (best == NULL || entry->n > best->n) &&
-			    ends_with(entry, tokens + n, candidates[c]))
-				best = entry;
+		at = *bucket(lexicon, lexicon->tail, candidates[c]);
+		for (; at; at = lexicon->entries[at].next_tail) {
+			const struct lexicon_entry *entry = &lexicon->entries[at];
+
+			if (entry->n > n || entry->n <= best_n ||
+			    !ends_with(lexicon, entry, tokens + n, candidates[c]))
+				continue;
+			best = at;
+			best_n = entry->n;
+		}
 	}
 	if (best)
-		found(match, best);
-	return best != NULL;
+		found(lexicon, best, match);
+	return best != 0;
 }
 
 bool
 lexicon_next(struct match *match)
 {
-	if (match->entry->same == NULL)
-		return false;
-	found(match, match->entry->same);
-	return true;
+	uint32_t same = match->lexicon->entries[match->entry].same;
+
+	if (same)
+		found(match->lexicon, same, match);
+	return same != 0;
 }

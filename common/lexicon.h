@@ -9,31 +9,20 @@
 #include "vocabulary.h"
 
 struct lexicon_entry {
-	word	*words;			/* of the phrase; in the arena */
-	uint32_t n;
-	unsigned form;
-	const struct row *row;
-	struct lexicon_entry *next_at, *next_tail;	/* of the same bucket */
-	struct lexicon_entry *same;	/* the same words of another row */
-};
-
-/* Which lexicons have a phrase that starts, or ends, with a word: a bit each, by word. */
-struct lexicon_masks {
-	uint32_t *at, *tail;
-	size_t	n;
+	uint32_t words;			/* of the phrase: where in the lexicon's words */
+	uint16_t n;
+	uint16_t form;
+	uint32_t row;
+	uint32_t next_at, next_tail;	/* entries of the same bucket; 0: none */
+	uint32_t same;			/* the same words of another row */
 };
 
 #define LEXICONS_MAX	32
 
-struct lexicon {
-	const struct lexicon_masks *masks;
-	uint32_t bit;
-	struct lexicon_entry **at, **tail;	/* buckets, by first and by last word */
-	size_t	n_buckets;			/* a power of two */
-};
-
 struct lexicon *lexicon_open(const struct table *table, enum inflect inflect,
 	    const struct irregulars *irregulars, struct intern *words, struct arena *arena);
+/* Sets the lexicon's bit at the words that its phrases start and end with. */
+void	lexicon_mark(const struct lexicon *lexicon, struct word_facts *facts);
 void	lexicon_close(struct lexicon *lexicon);
 
 #endif

@@ -288,7 +288,7 @@ parts_read(struct parts *parts, const struct gazetteer *gazetteer,
 {
 	struct tokens tokens = { 0 };
 	struct scan s = { .gazetteer = gazetteer, .vocabulary = vocabulary, .text = text,
-	    .nouns = vocabulary_lexicon(vocabulary, "place-nouns"), .parts = parts };
+	    .nouns = vocabulary->lexicons.place_nouns, .parts = parts };
 
 	memset(parts, 0, sizeof(*parts));
 	if (read_code(parts, text))

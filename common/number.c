@@ -55,7 +55,7 @@ read_vague(struct number_reader *r, struct number *number)
 	struct match match;
 	struct number_piece piece;
 
-	if (!lexicon_at(vocabulary_lexicon(r->vocabulary, "vague"), r->tokens, r->n, &match) ||
+	if (!lexicon_at(r->vocabulary->lexicons.vague, r->tokens, r->n, &match) ||
 	    !decimal_parse(&number->low, match.row->cell[LOW_CELL]))
 		return false;
 	number->kind = NUMBER_VAGUE;
@@ -271,8 +271,8 @@ number_read(const struct vocabulary *vocabulary, const struct token *tokens, siz
 	*number = (struct number){ 0 };
 	if (n == 0)
 		return false;
-	r.words = vocabulary_lexicon(vocabulary, "numbers");
-	r.parts = vocabulary_lexicon(vocabulary, "number-parts");
+	r.words = vocabulary->lexicons.numbers;
+	r.parts = vocabulary->lexicons.number_parts;
 	if (read_vague(&r, number))
 		good = true;
 	else if (number_piece_at(&r, 0, &piece) && piece.role == ROLE_PLAIN)

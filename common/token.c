@@ -539,12 +539,12 @@ take_currency(struct scan *s)
 		return false;
 	folded = fold((struct span){ s->p + start, end - start }, s->arena);
 	token.word = vocabulary_word(s->vocabulary, folded);
-	if (lexicon_at(vocabulary_lexicon(s->vocabulary, "units"), &token, 1, &match)) {
+	if (lexicon_at(s->vocabulary->lexicons.units, &token, 1, &match)) {
 		if (!span_is(match.row->cell[1], "money") ||
 		    (end - start == 1 && !is_amount(s, end)))
 			return false;
 	} else if (end - start != 3 || !ascii_is_upper(s->p[end - 1]) || !is_amount(s, end) ||
-	    !lexicon_at(vocabulary_lexicon(s->vocabulary, "currencies"), &token, 1, &match)) {
+	    !lexicon_at(s->vocabulary->lexicons.currencies, &token, 1, &match)) {
 		return false;
 	}
 	s->at = end;

@@ -58,6 +58,31 @@ struct range {
 	size_t	start, end;		/* bytes of the text, half-open */
 };
 
+/* These two do what the next two do, of a first or last word that was found to be in the lexicon. */
+bool	lexicon_longest_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+	    struct match *match);
+bool	lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+	    struct match *match);
+
+/* The longest phrase that starts at tokens[0]; false if none does. Most words start none. */
+static inline bool
+lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+    struct match *match)
+{
+	return n > 0 && (lexicon->facts[tokens[0].word].at & lexicon->bit) &&
+	    lexicon_longest_at(lexicon, tokens, n, match);
+}
+
+/* The longest phrase that ends with tokens[n - 1], looking back no further than tokens[0]. */
+static inline bool
+lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+    struct match *match)
+{
+	return n > 0 && ((lexicon->facts[tokens[n - 1].word].tail |
+	    lexicon->facts[tokens[n - 1].tail].tail) & lexicon->bit) &&
+	    lexicon_longest_tail(lexicon, tokens, n, match);
+}
+
 /*
  * Appends the tokens of `text` within the ranges, in order. The ranges are the
  * lines of one block: a hyphen at the end of one and a small letter at the

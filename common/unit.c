@@ -23,7 +23,7 @@ currency_at(const struct vocabulary *vocabulary, const struct token *tokens, siz
 {
 	struct match match;
 
-	if (!lexicon_at(vocabulary_lexicon(vocabulary, "currencies"), tokens, n, &match))
+	if (!lexicon_at(vocabulary->lexicons.currencies, tokens, n, &match))
 		return false;
 	if (match.n == 1 && !(tokens[0].flags & TOKEN_ALL_CAPS))
 		return false;
@@ -39,7 +39,7 @@ unit_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 
 	if (currency_at(vocabulary, tokens, n, unit))
 		return true;
-	if (!lexicon_at(vocabulary_lexicon(vocabulary, "units"), tokens, n, &match))
+	if (!lexicon_at(vocabulary->lexicons.units, tokens, n, &match))
 		return false;
 	*unit = (struct unit){ match.row, match.n };
 	return true;

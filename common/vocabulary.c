@@ -15,19 +15,15 @@
 
 #define TABLES_MAX	40
 
-/* Lexicons are asked for by name at every token, so a name is found at one look. */
-#define NAME_SLOTS	128
-
-struct vocabulary {
-	unsigned char slots[NAME_SLOTS];	/* table number + 1, by name_slot() */
+/* All of it; a caller sees the part that is open. */
+struct store {
+	struct vocabulary open;
 	struct table tables[TABLES_MAX];
 	struct lexicon *lexicons[TABLES_MAX];
 	size_t	n;
-	struct lexicon_masks masks;
 	uint32_t n_lexicons;
 	struct intern words;
-	unsigned *classes;	/* by word */
-	size_t	n_classes;
+	struct word_facts *facts;	/* by word */
 	struct irregulars irregulars;
 	struct arena arena;
 	struct buf *files;	/* texts of the user's tables */
@@ -73,18 +69,24 @@ static const struct {
 	{ "realizes", WORD_REALIZES }, { "time", WORD_TIME },
 };
 
-static size_t
-name_slot(const char *name)
-{
-	size_t slot = 0;
+#define LEXICON(table, member)	{ table, offsetof(struct lexicons, member) }
 
-	for (size_t i = 0; i < 4 && name[i]; i++)
-		slot = slot * 31 + (unsigned char)name[i];
-	return slot % NAME_SLOTS;
-}
+static const struct {
+	const char *table;
+	size_t	member;
+} asked_for[] = {
+	LEXICON("attributions", attributions), LEXICON("bounds", bounds), LEXICON("cues", cues),
+	LEXICON("currencies", currencies), LEXICON("datelines", datelines),
+	LEXICON("discards", discards), LEXICON("events", events), LEXICON("groups", groups),
+	LEXICON("kinds", kinds), LEXICON("months", months), LEXICON("nouns", nouns),
+	LEXICON("number-parts", number_parts), LEXICON("numbers", numbers),
+	LEXICON("outcome-nouns", outcome_nouns), LEXICON("outcomes", outcomes),
+	LEXICON("periods", periods), LEXICON("place-nouns", place_nouns), LEXICON("states", states),
+	LEXICON("units", units), LEXICON("vague", vague),
+};
 
 static struct table *
-table_named(struct vocabulary *vocabulary, const char *name, size_t n)
+table_named(struct store *vocabulary, const char *name, size_t n)
 {
 	for (size_t i = 0; i < vocabulary->n; i++)
 		if (span_equal(span_of(vocabulary->tables[i].name), (struct span){ name, n }))
@@ -257,7 +259,7 @@ read_table(struct table *table, struct span text, const char *file, bool ours)
 }
 
 static bool
-read_embedded(struct vocabulary *vocabulary)
+read_embedded(struct store *vocabulary)
 {
 	for (unsigned long i = 0; i < embedded_tables_count; i++) {
 		const struct embedded_table *from = &embedded_tables[i];
@@ -275,7 +277,7 @@ read_embedded(struct vocabulary *vocabulary)
 }
 
 static bool
-read_user_file(struct vocabulary *vocabulary, struct table *table, const char *path)
+read_user_file(struct store *vocabulary, struct table *table, const char *path)
 {
 	struct input input;
 	struct buf text = { 0 };
@@ -298,7 +300,7 @@ read_user_file(struct vocabulary *vocabulary, struct table *table, const char *p
 
 /* Each FILE.tsv of the directory goes over the table of its name. */
 static bool
-read_directory(struct vocabulary *vocabulary, const char *directory)
+read_directory(struct store *vocabulary, const char *directory)
 {
 	DIR *dir = opendir(directory);
 	struct dirent *entry;
@@ -333,21 +335,6 @@ read_directory(struct vocabulary *vocabulary, const char *directory)
 	return good;
 }
 
-static void
-set_class(struct vocabulary *vocabulary, word w, unsigned class)
-{
-	if (w >= vocabulary->n_classes) {
-		size_t n = vocabulary->n_classes;
-
-		vocabulary->n_classes = w < 8192 ? 16384 : (size_t)w * 2;
-		vocabulary->classes = xreallocarray(vocabulary->classes,
-		    vocabulary->n_classes, sizeof(*vocabulary->classes));
-		memset(vocabulary->classes + n, 0,
-		    (vocabulary->n_classes - n) * sizeof(*vocabulary->classes));
-	}
-	vocabulary->classes[w] |= class;
-}
-
 static unsigned
 class_named(struct span names)
 {
@@ -372,7 +359,7 @@ column_named(const struct table *table, const char *name)
 }
 
 static void
-intern_column(struct vocabulary *vocabulary, const struct table *table, const char *name)
+intern_column(struct store *vocabulary, const struct table *table, const char *name)
 {
 	size_t column = column_named(table, name);
 	struct span piece;
@@ -388,150 +375,161 @@ intern_column(struct vocabulary *vocabulary, const struct table *table, const ch
 	}
 }
 
+static unsigned
+class_of_table(const struct table *table)
+{
+	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
+		if (strcmp(kinds[k].table, table->name) == 0)
+			return kinds[k].class;
+	return 0;
+}
+
 /* The classes of words that a column names, and those that go with a whole table. */
 static void
-set_classes(struct vocabulary *vocabulary, const struct table *table,
-    const struct lexicon *lexicon, unsigned of_table)
+set_classes(struct store *vocabulary, const struct table *table, const struct lexicon *lexicon)
 {
 	size_t column = column_named(table, "word-class");
+	unsigned of_table = class_of_table(table);
 
 	if (of_table == 0 && column == table->n_columns)
 		return;
-	for (size_t i = 0; i < lexicon->n_buckets; i++)
-		for (const struct lexicon_entry *e = lexicon->at[i]; e; e = e->next_at) {
-			unsigned class = of_table;
+	for (uint32_t i = 1; i < lexicon->n_entries; i++) {
+		const struct lexicon_entry *entry = &lexicon->entries[i];
+		unsigned class = of_table;
 
-			for (const struct lexicon_entry *s = e; s; s = s->same)
-				if (column < table->n_columns)
-					class |= class_named(s->row->cell[column]);
-			set_class(vocabulary, e->words[0], class);
-		}
+		if (column < table->n_columns)
+			class |= class_named(lexicon->rows[entry->row].cell[column]);
+		vocabulary->facts[lexicon->words[entry->words]].class |= class;
+	}
 }
 
 static void
-build_lexicon(struct vocabulary *vocabulary, size_t at)
+build_lexicon(struct store *vocabulary, size_t at)
 {
 	const struct table *table = &vocabulary->tables[at];
 	enum inflect inflect = INFLECT_NONE;
-	unsigned class = 0;
 
 	if (table->n_columns == 0 ||
 	    (!span_is(table->columns[0], "PHRASE") && !span_is(table->columns[0], "WORD")))
 		return;
 	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
-		if (strcmp(kinds[k].table, table->name) == 0) {
+		if (strcmp(kinds[k].table, table->name) == 0)
 			inflect = kinds[k].inflect;
-			class = kinds[k].class;
-		}
 	vocabulary->lexicons[at] = lexicon_open(table, inflect, &vocabulary->irregulars,
 	    &vocabulary->words, &vocabulary->arena);
 	if (vocabulary->n_lexicons == LEXICONS_MAX)
 		status_die("more than %d lexicons", LEXICONS_MAX);
-	vocabulary->lexicons[at]->masks = &vocabulary->masks;
 	vocabulary->lexicons[at]->bit = (uint32_t)1 << vocabulary->n_lexicons;
 	vocabulary->n_lexicons++;
 	intern_column(vocabulary, table, "THEN");
-	set_classes(vocabulary, table, vocabulary->lexicons[at], class);
 }
 
-/* So that a word that no phrase starts with costs one look. */
+/* So that a word that no phrase starts with costs one look. All words are known by now. */
 static void
-build_masks(struct vocabulary *vocabulary)
+build_facts(struct store *vocabulary)
 {
-	struct lexicon_masks *masks = &vocabulary->masks;
-
-	masks->n = (size_t)vocabulary->words.n + 1;
-	masks->at = xcalloc(masks->n, sizeof(*masks->at));
-	masks->tail = xcalloc(masks->n, sizeof(*masks->tail));
+	vocabulary->facts = xcalloc((size_t)vocabulary->words.n + 1, sizeof(*vocabulary->facts));
+	vocabulary->open.facts = vocabulary->facts;
 	for (size_t i = 0; i < vocabulary->n; i++) {
-		const struct lexicon *lexicon = vocabulary->lexicons[i];
+		struct lexicon *lexicon = vocabulary->lexicons[i];
 
-		for (size_t b = 0; lexicon && b < lexicon->n_buckets; b++)
-			for (const struct lexicon_entry *e = lexicon->at[b]; e; e = e->next_at) {
-				masks->at[e->words[0]] |= lexicon->bit;
-				masks->tail[e->words[e->n - 1]] |= lexicon->bit;
-			}
+		if (lexicon == NULL)
+			continue;
+		lexicon->facts = vocabulary->facts;
+		lexicon_mark(lexicon, vocabulary->facts);
+		set_classes(vocabulary, &vocabulary->tables[i], lexicon);
+	}
+}
+
+static void
+name_lexicons(struct vocabulary *vocabulary)
+{
+	for (size_t i = 0; i < sizeof(asked_for) / sizeof(asked_for[0]); i++) {
+		const struct lexicon *lexicon = vocabulary_lexicon(vocabulary, asked_for[i].table);
+		char *to = (char *)&vocabulary->lexicons + asked_for[i].member;
+
+		if (lexicon == NULL)
+			status_die("no table of words is named %s", asked_for[i].table);
+		memcpy(to, &lexicon, sizeof(lexicon));
 	}
 }
 
 struct vocabulary *
 vocabulary_open(const char *directory)
 {
-	struct vocabulary *vocabulary = xcalloc(1, sizeof(*vocabulary));
+	struct store *store = xcalloc(1, sizeof(*store));
 
-	if (!read_embedded(vocabulary) ||
-	    (directory && !read_directory(vocabulary, directory))) {
-		vocabulary_free(vocabulary);
+	if (!read_embedded(store) || (directory && !read_directory(store, directory))) {
+		vocabulary_free(&store->open);
 		return NULL;
 	}
-	for (size_t i = 0; i < vocabulary->n; i++) {
-		size_t slot = name_slot(vocabulary->tables[i].name);
+	irregulars_open(&store->irregulars, vocabulary_table(&store->open, "irregular"));
+	for (size_t i = 0; i < store->n; i++)
+		build_lexicon(store, i);
+	build_facts(store);
+	name_lexicons(&store->open);
+	return &store->open;
+}
 
-		while (vocabulary->slots[slot])
-			slot = (slot + 1) % NAME_SLOTS;
-		vocabulary->slots[slot] = (unsigned char)(i + 1);
-	}
-	irregulars_open(&vocabulary->irregulars, vocabulary_table(vocabulary, "irregular"));
-	for (size_t i = 0; i < vocabulary->n; i++)
-		build_lexicon(vocabulary, i);
-	build_masks(vocabulary);
-	set_class(vocabulary, vocabulary->words.n, 0);
-	return vocabulary;
+static const struct store *
+store_of(const struct vocabulary *vocabulary)
+{
+	return (const struct store *)(const void *)vocabulary;
 }
 
 void
 vocabulary_free(struct vocabulary *vocabulary)
 {
+	struct store *store = (struct store *)(void *)vocabulary;
+
 	if (vocabulary == NULL)
 		return;
-	for (size_t i = 0; i < vocabulary->n; i++) {
-		free(vocabulary->tables[i].rows);
-		lexicon_close(vocabulary->lexicons[i]);
+	for (size_t i = 0; i < store->n; i++) {
+		free(store->tables[i].rows);
+		lexicon_close(store->lexicons[i]);
 	}
-	for (size_t i = 0; i < vocabulary->n_files; i++)
-		buf_free(&vocabulary->files[i]);
-	free(vocabulary->files);
-	irregulars_close(&vocabulary->irregulars);
-	intern_free(&vocabulary->words);
-	free(vocabulary->classes);
-	free(vocabulary->masks.at);
-	free(vocabulary->masks.tail);
-	arena_free(&vocabulary->arena);
-	free(vocabulary);
+	for (size_t i = 0; i < store->n_files; i++)
+		buf_free(&store->files[i]);
+	free(store->files);
+	irregulars_close(&store->irregulars);
+	intern_free(&store->words);
+	free(store->facts);
+	arena_free(&store->arena);
+	free(store);
 }
 
 const struct table *
 vocabulary_table(const struct vocabulary *vocabulary, const char *name)
 {
-	for (size_t i = 0; i < vocabulary->n; i++)
-		if (strcmp(vocabulary->tables[i].name, name) == 0)
-			return &vocabulary->tables[i];
+	const struct store *store = store_of(vocabulary);
+
+	for (size_t i = 0; i < store->n; i++)
+		if (strcmp(store->tables[i].name, name) == 0)
+			return &store->tables[i];
 	return NULL;
 }
 
 const struct lexicon *
 vocabulary_lexicon(const struct vocabulary *vocabulary, const char *table)
 {
-	for (size_t i = name_slot(table); vocabulary->slots[i]; i = (i + 1) % NAME_SLOTS)
-		if (strcmp(vocabulary->tables[vocabulary->slots[i] - 1].name, table) == 0)
-			return vocabulary->lexicons[vocabulary->slots[i] - 1];
+	const struct store *store = store_of(vocabulary);
+
+	for (size_t i = 0; i < store->n; i++)
+		if (strcmp(store->tables[i].name, table) == 0)
+			return store->lexicons[i];
 	return NULL;
 }
 
 word
 vocabulary_word(const struct vocabulary *vocabulary, struct span folded)
 {
-	return intern_find(&vocabulary->words, folded);
+	return intern_find(&store_of(vocabulary)->words, folded);
 }
 
 struct span
 vocabulary_spelling(const struct vocabulary *vocabulary, word w)
 {
-	return w < vocabulary->words.n ? vocabulary->words.spellings[w] : SPAN("");
-}
+	const struct intern *words = &store_of(vocabulary)->words;
 
-unsigned
-vocabulary_class(const struct vocabulary *vocabulary, word w)
-{
-	return w < vocabulary->n_classes ? vocabulary->classes[w] : 0;
+	return w < words->n ? words->spellings[w] : SPAN("");
 }

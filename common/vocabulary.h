@@ -41,9 +41,27 @@ struct table {
 	size_t	n_columns;
 };
 
-struct vocabulary;
 struct tokens;
 struct token;
+
+/* What is asked of each word of a text, by word; those of WORD_NONE are 0. */
+struct word_facts {
+	unsigned class;		/* WORD_ bits, below */
+	uint32_t at, tail;	/* which lexicons have a phrase that starts, or ends, with it: a bit each */
+};
+
+/* The lexicons that stages ask for; each is there. */
+struct lexicons {
+	const struct lexicon *attributions, *bounds, *cues, *currencies, *datelines, *discards, *events,
+	    *groups, *kinds, *months, *nouns, *number_parts, *numbers, *outcome_nouns, *outcomes,
+	    *periods, *place_nouns, *states, *units, *vague;
+};
+
+struct vocabulary {
+	const struct word_facts *facts;	/* by word */
+	struct lexicons lexicons;
+	/* What it is made of stands behind, known to vocabulary.c alone. */
+};
 
 /* The compiled-in tables, and those of `directory` (NULL: none) over them. A bad table is
  * reported with file and line and gives NULL. The caller frees. */
@@ -72,21 +90,31 @@ enum form {			/* how the word was inflected */
 	FORM_PARTICIPLE = 1u << 4	/* killed, shot, fallen */
 };
 
-struct lexicon;
+struct lexicon_entry;
+
+struct lexicon {
+	const struct word_facts *facts;
+	uint32_t bit;			/* in the facts */
+	unsigned shift;			/* of a word's hash, for its bucket */
+	uint32_t *at, *tail;		/* buckets, by first and by last word: entries, 0 for none */
+	struct lexicon_entry *entries;	/* from 1 */
+	word	*words;			/* of all phrases */
+	const struct row *rows;
+	uint32_t n_entries, n_words;
+	size_t	room_entries, room_words;
+};
 
 struct match {
 	const struct row *row;	/* the first of the rows with this phrase; see next */
 	size_t	n;		/* tokens matched */
 	unsigned form;
-	const struct lexicon_entry *entry;	/* for lexicon_next() */
+	const struct lexicon *lexicon;	/* these two for lexicon_next() */
+	uint32_t entry;
 };
 
 /* Lexicons are built once with the vocabulary, by table name. */
 const struct lexicon *vocabulary_lexicon(const struct vocabulary *vocabulary, const char *table);
-/* The longest phrase that starts at tokens[0]; false if none does. */
-bool	lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n, struct match *match);
-/* The longest phrase that ends with tokens[n - 1], looking back no further than tokens[0]. */
-bool	lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n, struct match *match);
+/* lexicon_at() and lexicon_tail() are in token.h. */
 /* Another row with the very same phrase (another class condition); false when there is none. */
 bool	lexicon_next(struct match *match);
 
@@ -123,6 +151,11 @@ enum {
 	WORD_TIME = 1u << 28,		/* may begin a period: yesterday, since, last */
 	WORD_PERIOD = 1u << 29		/* begins a phrase of periods.tsv: week, ago, to */
 };
-unsigned vocabulary_class(const struct vocabulary *vocabulary, word w);
+
+static inline unsigned
+vocabulary_class(const struct vocabulary *vocabulary, word w)
+{
+	return vocabulary->facts[w].class;
+}
 
 #endif

@@ -336,12 +336,12 @@ unknown_verb(const struct reading *r, const struct view *view, struct act *act)
 static bool
 inside_noun(const struct reading *r, size_t i, size_t last, size_t verb)
 {
-	static const char *const tables[] = { "nouns", "events", "outcome-nouns" };
+	const struct lexicons *lexicons = &r->vocabulary->lexicons;
+	const struct lexicon *tables[] = { lexicons->nouns, lexicons->events, lexicons->outcome_nouns };
 	struct match match;
 
 	for (size_t t = 0; t < sizeof(tables) / sizeof(tables[0]); t++)
-		if (lexicon_at(vocabulary_lexicon(r->vocabulary, tables[t]), token_at(r, i),
-		    last - i, &match) && match.n > verb && match.n > 1)
+		if (lexicon_at(tables[t], token_at(r, i), last - i, &match) && match.n > verb && match.n > 1)
 			return true;
 	return false;
 }
@@ -351,9 +351,9 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 {
 	struct match verb, state;
 	const struct token *t = token_at(r, i);
-	bool is_verb = lexicon_at(vocabulary_lexicon(r->vocabulary, "outcomes"), t,
+	bool is_verb = lexicon_at(r->vocabulary->lexicons.outcomes, t,
 	    sentence.last - i, &verb);
-	bool is_state = lexicon_at(vocabulary_lexicon(r->vocabulary, "states"), t,
+	bool is_state = lexicon_at(r->vocabulary->lexicons.states, t,
 	    sentence.last - i, &state);
 	struct view view = { i, i + 1, sentence, 0, 0 };
 

@@ -99,7 +99,7 @@ cue_before(const struct reading *r, const struct figure *f, const char *cue)
 	struct match match;
 
 	for (size_t back = 0; back < 3 && i > first; back++, i--) {
-		if (lexicon_tail(vocabulary_lexicon(r->vocabulary, "cues"), token_at(r, first),
+		if (lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
 		    i - first, &match) && span_is(match.row->cell[1], cue))
 			return true;
 		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)) && !text_is(r, i - 1, ","))
@@ -264,8 +264,9 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first, steps = 0;
 
-	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "-")))
-		return i - 1;
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") ||
+	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
+		return i - 1;	/* "rations (310 tonnes)" */
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
 		struct noun noun;
 

@@ -193,7 +193,7 @@ before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
 	struct match match;
 
 	*includes = false;
-	if (i == first || !lexicon_tail(vocabulary_lexicon(r->vocabulary, "cues"),
+	if (i == first || !lexicon_tail(r->vocabulary->lexicons.cues,
 	    token_at(r, first), i - first, &match))
 		return i;
 	*includes = span_is(match.row->cell[1], "part-after");
@@ -223,6 +223,17 @@ over_conjunct(const struct reading *r, size_t i, size_t first)
 	    r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
 }
 
+static bool
+figure_before(const struct reading *r, size_t index)
+{
+	size_t sentence = r->figures[index].sentence;
+
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == sentence; g--)
+		if (!r->figures[g - 1].rejected && r->figures[g - 1].quantity.kind != NUMBER_ARTICLE)
+			return true;
+	return false;
+}
+
 static void
 look_behind(const struct reading *r, size_t index, struct behind *behind)
 {
@@ -234,8 +245,11 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 	*behind = (struct behind){ .act = NONE, .chain = NONE };
 	i = before_cue(r, i, first, &behind->nominal);
 	behind->at = i;
-	if (behind->nominal)
+	if (behind->nominal) {
+		/* "19 people drowned, among them seven children": of the figure before it. */
+		behind->nominal = !figure_before(r, index);
 		return;
+	}
 	while (i > first) {
 		size_t before = i - 1;
 		unsigned class = class_at(r, before);

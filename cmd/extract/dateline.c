@@ -313,7 +313,7 @@ dateline_find(const struct document *document, const struct vocabulary *vocabula
     enum date_order order, struct arena *arena, day *date, struct span *written)
 {
 	struct search s = { .document = document, .vocabulary = vocabulary, .order = order,
-	    .phrases = vocabulary_lexicon(vocabulary, "datelines"), .arena = arena };
+	    .phrases = vocabulary->lexicons.datelines, .arena = arena };
 	size_t head = 0, tail = document->n_lines, seen = 0;
 
 	while (head < document->n_lines && head < HEAD_LINES && document->lines[head] < HEAD_BYTES)

@@ -69,7 +69,7 @@ noun_behind(const struct reading *r, const struct figure *f, struct words s)
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
-	const struct lexicon *lexicon = vocabulary_lexicon(r->vocabulary, "discards");
+	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
 	size_t at = f->words.first;
 	struct match match;
 
@@ -105,7 +105,7 @@ by_words_after(struct reading *r, const struct figure *f, struct words s, const 
 	struct match match;
 
 	if (f->words.last >= s.last ||
-	    !lexicon_at(vocabulary_lexicon(r->vocabulary, "discards"),
+	    !lexicon_at(r->vocabulary->lexicons.discards,
 	    token_at(r, f->words.last), s.last - f->words.last, &match) ||
 	    !row_for(&match, "after"))
 		return NULL;

@@ -16,49 +16,58 @@ struct header {
 	int	worth[WORDS][LABEL_WORDS + 1];	/* of the label of so many words from each word on */
 };
 
-/* What something befalls, and what befalls it; a noun such as "deaths" is both and goes with neither. */
-static const char *const nouns[] = { "nouns", "events", "groups" };
-static const char *const acts[] = { "outcomes", "states" };
-static const char *const outcome_nouns[] = { "outcome-nouns" };
+#define NOUN_LEXICONS	3
 
-/* The longest phrase of any of the tables at tokens[first]: where it ends. */
-static size_t
-phrase_end(const struct header *h, const char *const *tables, size_t n, size_t first, size_t last)
+/* What something befalls. A noun such as "deaths" is that and what befalls; it is none of these. */
+static const struct lexicon *
+noun_lexicon(const struct header *h, size_t i)
 {
-	size_t end = first;
+	const struct lexicons *lexicons = &h->vocabulary->lexicons;
+	const struct lexicon *nouns[NOUN_LEXICONS] = { lexicons->nouns, lexicons->events,
+	    lexicons->groups };
 
-	for (size_t i = 0; i < n; i++) {
-		const struct lexicon *lexicon = vocabulary_lexicon(h->vocabulary, tables[i]);
-		struct match match;
+	return nouns[i];
+}
 
-		if (lexicon && lexicon_at(lexicon, h->tokens + first, last - first, &match) &&
-		    first + match.n > end)
-			end = first + match.n;
-	}
-	return end;
+/* The longest phrase of the lexicon at tokens[first]: where it ends. */
+static size_t
+phrase_end(const struct header *h, const struct lexicon *lexicon, size_t first, size_t last)
+{
+	struct match match;
+
+	return lexicon_at(lexicon, h->tokens + first, last - first, &match) ? first + match.n : first;
 }
 
 static size_t
 noun_end(const struct header *h, size_t first, size_t last)
 {
-	return phrase_end(h, nouns, sizeof(nouns) / sizeof(nouns[0]), first, last);
+	size_t end = first;
+
+	for (size_t i = 0; i < NOUN_LEXICONS; i++) {
+		size_t other = phrase_end(h, noun_lexicon(h, i), first, last);
+
+		end = other > end ? other : end;
+	}
+	return end;
 }
 
 static size_t
 act_end(const struct header *h, size_t first, size_t last)
 {
-	return phrase_end(h, acts, sizeof(acts) / sizeof(acts[0]), first, last);
+	size_t verb = phrase_end(h, h->vocabulary->lexicons.outcomes, first, last);
+	size_t state = phrase_end(h, h->vocabulary->lexicons.states, first, last);
+
+	return verb > state ? verb : state;
 }
 
 /* A noun in the plural qualifies no other: "people houses" are two labels. */
 static bool
 is_plural(const struct header *h, size_t token)
 {
-	for (size_t i = 0; i < sizeof(nouns) / sizeof(nouns[0]); i++) {
-		const struct lexicon *lexicon = vocabulary_lexicon(h->vocabulary, nouns[i]);
+	for (size_t i = 0; i < NOUN_LEXICONS; i++) {
 		struct match match;
 
-		if (lexicon && lexicon_at(lexicon, h->tokens + token, 1, &match))
+		if (lexicon_at(noun_lexicon(h, i), h->tokens + token, 1, &match))
 			return (match.form & FORM_S) && !(match.form & FORM_BASE);
 	}
 	return false;
@@ -70,7 +79,7 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 {
 	size_t noun = noun_end(h, first, last), act = act_end(h, first, last);
 
-	if (noun == last || act == last || phrase_end(h, outcome_nouns, 1, first, last) == last)
+	if (noun == last || act == last || phrase_end(h, h->vocabulary->lexicons.outcome_nouns, first, last) == last)
 		return 6;
 	if (noun > first && act_end(h, noun, last) == last)
 		return 8;
@@ -142,7 +151,7 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 static int
 place_worth(const struct header *h, size_t last_word)
 {
-	const struct lexicon *lexicon = vocabulary_lexicon(h->vocabulary, "nouns");
+	const struct lexicon *lexicon = h->vocabulary->lexicons.nouns;
 	struct match match;
 
 	if (lexicon == NULL || !lexicon_tail(lexicon, h->tokens, h->words[last_word], &match))

@@ -180,7 +180,7 @@ is_covered(const struct reading *r, const struct time_mention *time)
 		return false;
 	first = r->sentences[sentence - 1].words.first;
 	for (size_t back = 0; back < 3 && i > first; back++, i--)
-		if (lexicon_tail(vocabulary_lexicon(r->vocabulary, "cues"), token_at(r, first),
+		if (lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
 		    i - first, &match) && span_is(match.row->cell[1], "report"))
 			return true;
 	return false;

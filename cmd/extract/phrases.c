@@ -104,7 +104,7 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 static size_t
 over_and(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	const struct lexicon *nouns = vocabulary_lexicon(r->vocabulary, "nouns");
+	const struct lexicon *nouns = r->vocabulary->lexicons.nouns;
 	struct match match;
 
 	for (size_t start = first; start < i; start++)

@@ -37,7 +37,7 @@ speaker_behind(const struct reading *r, size_t first, size_t last)
 static struct words
 find_source(const struct reading *r, struct words s)
 {
-	const struct lexicon *attributions = vocabulary_lexicon(r->vocabulary, "attributions");
+	const struct lexicon *attributions = r->vocabulary->lexicons.attributions;
 	struct words none = { 0, 0 };
 
 	for (size_t i = s.first; i < s.last; i++) {
