@@ -69,6 +69,11 @@ choose_rows(const struct reading *r, struct match *match, const struct view *vie
 		}
 		act->frames |= frame_named(match->row->cell[OUTCOME_FRAME]);
 	} while (lexicon_next(match));
+	/* "shot dead", "turned up two pistols": no object stands between. */
+	if (act->row && act->then.first < act->then.last && act->then.first == view->last) {
+		act->words.last = act->then.last;
+		act->then = (struct words){ 0, 0 };
+	}
 	return act->row != NULL;
 }
 
@@ -251,10 +256,7 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 	bool have, object;
 
 	look_back(r, view, act, &have);
-	/* In "shot dead", "taken into custody" no object stands between. */
-	object = (act->frames & transitive) &&
-	    !(act->then.first < act->then.last && act->then.first == view->last) &&
-	    object_at(r, view->last, view->sentence.last);
+	object = (act->frames & transitive) && object_at(r, act->words.last, view->sentence.last);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {
 		if (act->with_be && !(view->form & FORM_BASE && have)) {

@@ -11,7 +11,7 @@ static bool
 cue_at(const struct reading *r, const struct figure *f, const char *before, const char *after)
 {
 	struct words s = r->sentences[f->sentence].words;
-	const struct lexicon *cues = vocabulary_lexicon(r->vocabulary, "cues");
+	const struct lexicon *cues = r->vocabulary->lexicons.cues;
 	struct match match;
 	size_t i = f->words.first;
 
@@ -34,7 +34,7 @@ static bool
 brings_to(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
-	const struct lexicon *cues = vocabulary_lexicon(r->vocabulary, "cues");
+	const struct lexicon *cues = r->vocabulary->lexicons.cues;
 	struct match match;
 
 	for (size_t i = f->words.first; i > s.first && f->words.first - i < 14; i--) {
@@ -143,15 +143,26 @@ may_add(const struct reading *r, const struct figure *total, const struct figure
 	return span_equal(head_of(r, total), head_of(r, term)) && head_of(r, total).n > 0;
 }
 
-/* Casualties are the killed and the injured. */
+/* sums.tsv has the measures that are two others in one number. */
 static bool
-adds_to(const struct figure *total, const struct figure *term)
+is_sum_of(const struct reading *r, struct span whole, struct span part)
+{
+	const struct table *sums = vocabulary_table(r->vocabulary, "sums");
+
+	for (size_t i = 0; sums && i < sums->n; i++)
+		if (span_equal(sums->rows[i].cell[0], whole) &&
+		    (span_equal(sums->rows[i].cell[1], part) || span_equal(sums->rows[i].cell[2], part)))
+			return true;
+	return false;
+}
+
+static bool
+adds_to(const struct reading *r, const struct figure *total, const struct figure *term)
 {
 	if (same_measure(total, term))
 		return true;
-	return span_is(total->result.measure, "casualties") &&
-	    !total->quantity.is_share && !term->quantity.is_share &&
-	    (span_is(term->result.measure, "killed") || span_is(term->result.measure, "injured"));
+	return !total->quantity.is_share && !term->quantity.is_share &&
+	    is_sum_of(r, total->result.measure, term->result.measure);
 }
 
 /* Two or more of the next figures of its measure add up to it. */
@@ -169,7 +180,7 @@ by_sum(struct reading *r, size_t index)
 		const struct figure *f = &r->figures[i];
 		int order;
 
-		if (!is_plain_count(f) || !adds_to(total, f) || f->scope == SCOPE_CUMULATIVE ||
+		if (!is_plain_count(f) || !adds_to(r, total, f) || f->scope == SCOPE_CUMULATIVE ||
 		    f->earlier_value || f->says_again || !may_add(r, total, f))
 			continue;
 		if (!within_days(f, total))
