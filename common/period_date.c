@@ -216,6 +216,16 @@ time_date_at(struct time_reader *r, size_t i, unsigned allow, struct period_term
 		return time_numeric_at(r, i, allow, to);
 	if (time_is(r, i, ROLE_MONTH))
 		return month_first(r, i, to);
+	if (r->cell && time_is(r, i, ROLE_COUNT)) {
+		/* twenty-five January; nineteen ninety-six */
+		to->kind = TERM_DATE;
+		if (time_is(r, i + 1, ROLE_MONTH) && time_count(r, i) <= 31) {
+			to->day = time_count(r, i);
+			to->month = time_value(r, i + 1, ROLE_MONTH);
+			return time_year_after(r, i + 2, to);
+		}
+		return allow & ALLOW_YEAR ? time_year_words(r, i, to) : 0;
+	}
 	if (r->cell && time_is(r, i, ROLE_NUMBER)) {
 		end = time_packed_at(r, i, to);
 		if (end)

@@ -30,7 +30,8 @@ enum role {
 	ROLE_AND, ROLE_THROUGH, ROLE_UNTIL, ROLE_SINCE, ROLE_AS_OF, ROLE_FROM, ROLE_BETWEEN,
 	ROLE_AFTER, ROLE_BEFORE, ROLE_STARTING, ROLE_ENDING, ROLE_SO_FAR, ROLE_TO_DATE,
 	ROLE_YEAR_TO_DATE, ROLE_ONWARD, ROLE_AGO, ROLE_EARLIER, ROLE_LATER, ROLE_THE, ROLE_OF,
-	ROLE_IN, ROLE_ON, ROLE_AT, ROLE_WHOLE, ROLE_STRETCH, ROLE_TIME, ROLE_WEEK_OF, ROLE_SPAN
+	ROLE_IN, ROLE_ON, ROLE_AT, ROLE_WHOLE, ROLE_STRETCH, ROLE_TIME, ROLE_WEEK_OF, ROLE_SPAN,
+	ROLE_SCALE
 };
 
 enum unit {
@@ -149,6 +150,7 @@ size_t	time_date_at(struct time_reader *r, size_t i, unsigned allow, struct peri
 size_t	time_weekday_at(struct time_reader *r, size_t i, struct period_term *to);
 /* A year behind what it belongs to: ", 2014", "of 2014", "last year". */
 size_t	time_year_after(struct time_reader *r, size_t i, struct period_term *to);
+size_t	time_year_words(struct time_reader *r, size_t i, struct period_term *to);
 bool	time_is_year(struct time_reader *r, size_t i);
 bool	time_is_noun(struct time_reader *r, size_t i);	/* a content word of running text */
 size_t	time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);

@@ -22,6 +22,7 @@ static const struct {
 	{ SPAN_OF("year-to-date"), ROLE_YEAR_TO_DATE }, { SPAN_OF("onward"), ROLE_ONWARD }, { SPAN_OF("ago"), ROLE_AGO },
 	{ SPAN_OF("earlier"), ROLE_EARLIER }, { SPAN_OF("later"), ROLE_LATER }, { SPAN_OF("whole"), ROLE_WHOLE }, { SPAN_OF("week-of"), ROLE_WEEK_OF },
 	{ SPAN_OF("span"), ROLE_SPAN },
+	{ SPAN_OF("scale"), ROLE_SCALE },
 	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME },
 };
 

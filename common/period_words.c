@@ -16,8 +16,8 @@ time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
     const struct token *tokens, size_t n, bool cell)
 {
 	r->vocabulary = vocabulary;
-	r->months = vocabulary_lexicon(vocabulary, "months");
-	r->periods = vocabulary_lexicon(vocabulary, "periods");
+	r->months = vocabulary->lexicons.months;
+	r->periods = vocabulary->lexicons.periods;
 	r->tokens = tokens;
 	r->n = n;
 	r->cell = cell;

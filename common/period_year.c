@@ -52,6 +52,47 @@ short_year(struct time_reader *r, size_t i, struct period_term *to)
 	return at + 1;
 }
 
+/* Ninety-six in one word or two; 0 for no number below a hundred. */
+static int
+two_digits(struct time_reader *r, size_t *i)
+{
+	int value = time_is(r, *i, ROLE_COUNT) ? time_value(r, *i, ROLE_COUNT) : 0;
+	int ones = time_is(r, *i + 1, ROLE_COUNT) ? time_value(r, *i + 1, ROLE_COUNT) : 0;
+
+	if (value < 1 || value > 99)
+		return 0;
+	(*i)++;
+	if (value < 20 || value % 10 || ones < 1 || ones > 9)
+		return value;
+	(*i)++;
+	return value + ones;
+}
+
+/* nineteen ninety-six, nineteen hundred and six, two thousand and fifteen: only a cell spells its year. */
+size_t
+time_year_words(struct time_reader *r, size_t i, struct period_term *to)
+{
+	int first = time_is(r, i, ROLE_COUNT) ? time_value(r, i, ROLE_COUNT) : 0;
+	int scale = time_value(r, i + 1, ROLE_SCALE), rest;
+	size_t at = i + 1;
+
+	if (!r->cell || first == 0)
+		return 0;
+	if (scale) {
+		at = time_skip(r, i + 2, ROLE_AND);
+		rest = two_digits(r, &at);
+		if (rest == 0)
+			at = i + 2;
+	} else {
+		scale = 100;
+		rest = two_digits(r, &at);
+		if (rest < 10)
+			return 0;
+	}
+	to->year = first * scale + rest;
+	return to->year >= 1000 && to->year < 3000 ? at : 0;
+}
+
 /* this year, last year, the same year, a year earlier */
 static size_t
 relative_year(struct time_reader *r, size_t i, struct period_term *to)
@@ -101,6 +142,10 @@ time_year_after(struct time_reader *r, size_t i, struct period_term *to)
 	}
 	if (time_is(r, i, ROLE_DOT))
 		return i;
+	end = time_year_words(r, at, to);
+	if (end)
+		return end;
+	to->year = 0;
 	if (at == i || of || time_is(r, i, ROLE_COMMA)) {
 		end = short_year(r, at, to);
 		if (end)
