@@ -298,3 +298,16 @@ line_is_rule(struct span text, const struct line *line)
 	}
 	return !line_is_blank(line);
 }
+
+unsigned
+field_class(const struct vocabulary *vocabulary, struct span field)
+{
+	char folded[24];
+
+	if (field.n == 0 || field.n > sizeof(folded))
+		return 0;
+	for (size_t i = 0; i < field.n; i++)
+		folded[i] = ascii_lower(field.p[i]);
+	return vocabulary_class(vocabulary,
+	    vocabulary_word(vocabulary, (struct span){ folded, field.n }));
+}

@@ -55,6 +55,12 @@ line_text(struct span text, const struct line *line)
 	return span_slice(text, line->start, line->end);
 }
 
+static inline struct span
+piece_text(struct span text, struct piece piece)
+{
+	return span_slice(text, piece.start, piece.end);
+}
+
 /* The last byte, or NUL for a blank line. */
 static inline char
 line_last(struct span text, const struct line *line)
@@ -70,6 +76,8 @@ size_t	line_pieces(struct span text, const struct line *line, unsigned gap, stru
 size_t	char_bytes(struct span text, size_t at);
 /* A number by itself: digits with separators, a sign, a currency mark before, a share or scale behind, brackets around. */
 bool	is_number_text(struct span field);
+/* vocabulary_class() of a short word, whatever its case. */
+unsigned field_class(const struct vocabulary *vocabulary, struct span field);
 /* Marks that only divide: ----, ====, |---|---|, a bar or a bullet by itself. */
 bool	line_is_rule(struct span text, const struct line *line);
 

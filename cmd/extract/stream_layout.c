@@ -44,18 +44,11 @@ stream_wrap_width(struct span text, const struct lines *lines)
 unsigned
 stream_last_class(const struct stream *s, const struct line *line)
 {
-	char folded[16];
-	size_t first = line->end, n;
+	size_t first = line->end;
 
 	while (first > line->start && !ascii_is_blank(s->text.p[first - 1]))
 		first--;
-	n = line->end - first;
-	if (n == 0 || n > sizeof(folded))
-		return 0;
-	for (size_t i = 0; i < n; i++)
-		folded[i] = ascii_lower(s->text.p[first + i]);
-	return vocabulary_class(s->vocabulary,
-	    vocabulary_word(s->vocabulary, (struct span){ folded, n }));
+	return field_class(s->vocabulary, span_slice(s->text, first, line->end));
 }
 
 static unsigned

@@ -3,17 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "columns.h"
+#include "claims.h"
 #include "document.h"
-#include "status.h"
-#include "table.h"
-#include "xalloc.h"
-
-enum verdict {
-	VERDICT_UNSEEN,		/* its document has not come */
-	VERDICT_GOOD, VERDICT_PAST_END, VERDICT_NUMBER, VERDICT_MODIFIER, VERDICT_UNIT, VERDICT_LINE,
-	VERDICT_NO_NUMBER
-};
 
 static const char *const reasons[] = {
 	"no such document", "", "the document ends before it", "the number is not there",
@@ -21,179 +12,18 @@ static const char *const reasons[] = {
 	"no number is there",
 };
 
-struct claim {			/* one row's words, or one piece of evidence */
-	struct span doc, modifier, number, unit;	/* in the arena */
-	bool	stated;		/* number, modifier and unit are known */
-	unsigned long long start, end, line;	/* line 0: not stated */
-	unsigned long long row;		/* line in the table */
-	size_t	next;			/* claim of the same document; the last is its own next */
-	enum verdict verdict;
-	struct span found;		/* in the arena; what is in its place */
-};
-
-struct chain {			/* the claims on one document */
-	size_t	first, last;
-};
-
-struct table_columns {
-	size_t	doc, line, start, end, modifier, number, unit, evidence;
-};
-
 struct verifier {
-	struct arena arena;
-	struct key_table *docs;	/* with a struct chain each */
-	struct claim *claims;
-	size_t	n, room;
+	struct claims claims;
 };
-
-/* Digits only. */
-static bool
-read_count(struct span text, unsigned long long *n)
-{
-	*n = 0;
-	if (text.n == 0 || text.n > 18)
-		return false;
-	for (size_t i = 0; i < text.n; i++) {
-		if (!ascii_is_digit(text.p[i]))
-			return false;
-		*n = *n * 10 + (unsigned long long)(text.p[i] - '0');
-	}
-	return true;
-}
-
-static void
-add_claim(struct verifier *v, const struct claim *claim)
-{
-	bool is_new;
-	struct chain *chain = key_table_add(v->docs, claim->doc, &is_new);
-
-	v->claims = xgrow(v->claims, v->n, &v->room, sizeof(*v->claims));
-	v->claims[v->n] = *claim;
-	v->claims[v->n].next = v->n;
-	if (is_new)
-		chain->first = v->n;
-	else
-		v->claims[chain->last].next = v->n;
-	chain->last = v->n;
-	v->n++;
-}
-
-static struct span
-keep(struct verifier *v, struct csv *csv, size_t column)
-{
-	if (column == COLUMN_NONE)
-		return SPAN("");
-	return arena_span(&v->arena, csv_field(csv, column));
-}
-
-static bool
-add_figure(struct verifier *v, struct csv *csv, const struct table_columns *columns)
-{
-	struct claim claim = { .stated = true, .row = csv_line(csv) };
-
-	if (!read_count(csv_field(csv, columns->start), &claim.start) ||
-	    !read_count(csv_field(csv, columns->end), &claim.end) || claim.end < claim.start) {
-		status_trouble_at(csv_name(csv), csv_line(csv), "start and end are no span of bytes");
-		return false;
-	}
-	if (columns->line == COLUMN_NONE || !read_count(csv_field(csv, columns->line), &claim.line))
-		claim.line = 0;
-	claim.doc = keep(v, csv, columns->doc);
-	claim.number = keep(v, csv, columns->number);
-	claim.modifier = keep(v, csv, columns->modifier);
-	claim.unit = keep(v, csv, columns->unit);
-	add_claim(v, &claim);
-	return true;
-}
-
-/* "doc:start-end" */
-static bool
-add_piece(struct verifier *v, struct span piece, unsigned long long row)
-{
-	size_t dash = piece.n, colon;
-	struct claim claim = { .row = row };
-
-	while (dash > 0 && piece.p[dash - 1] != '-')
-		dash--;
-	for (colon = dash; colon > 0 && piece.p[colon - 1] != ':'; colon--)
-		continue;
-	if (colon == 0 || !read_count(span_slice(piece, colon, dash - 1), &claim.start) ||
-	    !read_count(span_slice(piece, dash, piece.n), &claim.end) || claim.end < claim.start)
-		return false;
-	claim.doc = arena_span(&v->arena, span_slice(piece, 0, colon - 1));
-	add_claim(v, &claim);
-	return true;
-}
-
-static bool
-add_evidence(struct verifier *v, struct csv *csv, const struct table_columns *columns)
-{
-	struct span rest = csv_field(csv, columns->evidence), piece;
-
-	while (rest.n && span_cut(&rest, ';', &piece))
-		if (!add_piece(v, piece, csv_line(csv))) {
-			status_trouble_at(csv_name(csv), csv_line(csv),
-			    "the evidence is not doc:start-end, with `;' between");
-			return false;
-		}
-	return true;
-}
-
-static bool
-find_columns(const struct columns *names, struct table_columns *columns)
-{
-	columns->line = columns_find(names, SPAN("line"));
-	columns->modifier = columns_find(names, SPAN("modifier"));
-	columns->unit = columns_find(names, SPAN("unit"));
-	columns->evidence = columns_find(names, SPAN("evidence"));
-	if (columns->evidence != COLUMN_NONE && columns_find(names, SPAN("number")) == COLUMN_NONE)
-		return true;
-	columns->evidence = COLUMN_NONE;
-	return columns_need(names, SPAN("doc"), &columns->doc) &&
-	    columns_need(names, SPAN("start"), &columns->start) &&
-	    columns_need(names, SPAN("end"), &columns->end) &&
-	    columns_need(names, SPAN("number"), &columns->number);
-}
-
-static bool
-read_rows(struct verifier *v, struct csv *csv)
-{
-	struct columns names;
-	struct table_columns columns;
-	bool good;
-
-	if (!csv_next(csv)) {
-		if (!csv_failed(csv))
-			status_trouble_at(csv_name(csv), 0, "no header line");
-		return false;
-	}
-	good = columns_read(&names, csv) && find_columns(&names, &columns);
-	while (good && csv_next(csv))
-		good = columns_fit(&names, csv) && (columns.evidence != COLUMN_NONE ?
-		    add_evidence(v, csv, &columns) : add_figure(v, csv, &columns));
-	columns_free(&names);
-	return good && !csv_failed(csv);
-}
 
 struct verifier *
 verifier_open(const char *file, struct csv_format format)
 {
-	struct verifier *v;
-	struct input input;
-	struct csv *csv;
-	bool good;
+	struct verifier *v = xcalloc(1, sizeof(*v));
 
-	if (!input_open(&input, file))
-		return NULL;
-	v = xcalloc(1, sizeof(*v));
-	v->docs = key_table_open(sizeof(struct chain));
-	csv = csv_open(&input, format);
-	good = read_rows(v, csv);
-	csv_close(csv);
-	input_close(&input);
-	if (good)
+	if (claims_read(&v->claims, file, format))
 		return v;
-	verifier_close(v);
+	free(v);
 	return NULL;
 }
 
@@ -324,22 +154,22 @@ judge(struct check *check, const struct claim *claim)
 void
 verifier_document(struct verifier *v, struct span text, struct span name)
 {
-	const struct chain *chain = key_table_find(v->docs, name);
+	const struct chain *chain = key_table_find(v->claims.docs, name);
 	struct check check = { 0 };
 
 	if (chain == NULL)
 		return;
 	(void)document_open(&check.document, text, name, SPAN(""));
 	fold(text, &check.whole);
-	for (size_t i = chain->first;; i = v->claims[i].next) {
-		struct claim *claim = &v->claims[i];
+	for (size_t i = chain->first;; i = v->claims.p[i].next) {
+		struct claim *claim = &v->claims.p[i];
 		enum verdict verdict = judge(&check, claim);
 
 		/* Where two documents have one name, either will do. */
 		if (claim->verdict != VERDICT_GOOD) {
 			claim->verdict = verdict;
 			claim->found = verdict == VERDICT_PAST_END ? SPAN("") :
-			    arena_span(&v->arena, buf_view(&check.cut));
+			    arena_span(&v->claims.arena, buf_view(&check.cut));
 		}
 		if (i == chain->last)
 			break;
@@ -387,13 +217,13 @@ verifier_write(const struct verifier *v, struct csv_writer *writer, bool header)
 {
 	bool good = true;
 
-	for (size_t i = 0; i < v->n; i++) {
-		if (v->claims[i].verdict == VERDICT_GOOD)
+	for (size_t i = 0; i < v->claims.n; i++) {
+		if (v->claims.p[i].verdict == VERDICT_GOOD)
 			continue;
 		if (good && header)
 			write_header(writer);
 		good = false;
-		write_claim(writer, &v->claims[i]);
+		write_claim(writer, &v->claims.p[i]);
 	}
 	return good;
 }
@@ -403,8 +233,6 @@ verifier_close(struct verifier *v)
 {
 	if (v == NULL)
 		return;
-	key_table_free(v->docs);
-	arena_free(&v->arena);
-	free(v->claims);
+	claims_free(&v->claims);
 	free(v);
 }
