@@ -59,7 +59,7 @@ struct period {
 	bool	yields;			/* takes a reporting period of its length for a base; else stands alone */
 	bool	cumulative;		/* counts from a past date on: since X, so far this year, to date, as the codebook's rule 10 has it */
 	bool	has_year;		/* states its year */
-	/* The rest is period.c's own: what was read, until it is resolved. */
+	/* The rest is the period rooms' own: what was read, until it is resolved. */
 	bool	open;			/* has a first day and no last: after X, X or later */
 	bool	before, after;		/* before X: neither; after X: from the next day on */
 	struct period_range range, base;
