@@ -376,6 +376,13 @@ $2"
 2 Beta 5 6' 2 'Deaths|Injured People'
 }
 
+@test "ordinals, a name and one number" {
+	table < <(printf '%s\n' 'Name  Dead' '1 Alpha 3' '2 Beta Town 4')
+	are '3 [Alpha; Dead; ; ]' '4 [Beta Town; Dead; ; ]'
+	table < <(printf '%s\n' '3 raids 5' '4 raids 7')
+	[ -z "$output" ]
+}
+
 @test "days behind a month are labels" {
 	table <<-'END'
 	Date Killed Hurt

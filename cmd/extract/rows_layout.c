@@ -37,7 +37,7 @@ is_regular(struct span text, struct row_cells *row)
 		run = 0;
 	}
 	if (runs == 1)
-		return first_run >= 2 && row->n - i <= first_run + 1;
+		return (first_run >= 2 || i == 1) && row->n - i <= first_run + 1;
 	return runs == 2 && first_run >= 2 && !row->cells[i].number && row->n - i == 2 * first_run + 2;
 }
 

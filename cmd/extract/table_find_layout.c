@@ -188,7 +188,7 @@ read_header(struct table_scan *t)
 		struct range words = { table_line(t, low)->start, table_line(t, low)->end };
 
 		/* One word over one column of numbers heads a list. */
-		if (t->columns < 2)
+		if (t->columns < 2 && t->ordinals == 0)
 			return false;
 		return cut_header(t, words) || (join_rows(t) && cut_header(t, words));
 	}
@@ -222,9 +222,9 @@ is_table(struct table_scan *t)
 	if (!read_header(t))
 		return false;
 	if (t->header_lines == 0)
-		return again && (t->shape == ROW_WORDS ? t->row.numbers < t->row.n :
-		    t->columns >= 2 || t->shape == ROW_BARS);
-	if (again)
+		return again && (t->shape == ROW_BARS || ((t->columns >= 2 || t->ordinals) &&
+		    (t->shape == ROW_GAPS || t->row.numbers < t->row.n)));
+	if (again && (t->shape != ROW_WORDS || t->columns >= 2 || t->ordinals))
 		return true;
 	return t->columns >= 2 && (t->shape != ROW_WORDS || t->n_labels > 0);
 }
