@@ -216,6 +216,10 @@ is_table(struct table_scan *t)
 	    table_line(t, t->header)->numbers < 2 && table_line(t, t->header)->column <= t->row.cells[0].at.from)
 		return false;
 	t->ordinals = again ? find_ordinals(t) : 0;
+	/* A number before the words of a flattened row can only be its ordinal. */
+	if (t->shape == ROW_WORDS && t->row.n > 2 && t->row.cells[0].number &&
+	    !t->row.cells[1].number && !(t->ordinals & 1))
+		return false;
 	t->columns = t->numbers;
 	for (size_t k = 0; k < t->row.n; k++)
 		t->columns -= t->ordinals >> k & 1;
