@@ -26,7 +26,7 @@ number_piece_at(const struct number_reader *r, size_t at, struct number_piece *p
 		return false;
 	piece->row = match.row;
 	piece->n = match.n;
-	for (size_t i = 1; i < sizeof(role_names) / sizeof(role_names[0]); i++)
+	for (size_t i = 1; i < sizeof(role_names) / sizeof(role_names[0]) && !piece->role; i++)
 		if (span_is(match.row->cell[ROLE_CELL], role_names[i]))
 			piece->role = (enum number_role)i;
 	if (match.row->cell[VALUE_CELL].n && !decimal_parse(&piece->value, match.row->cell[VALUE_CELL]))

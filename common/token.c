@@ -42,15 +42,10 @@ static const struct {
 };
 
 static bool
-is_letter_byte(const struct scan *s, size_t at)
+is_letter_beyond(const struct scan *s, size_t at)
 {
-	unsigned char c;
+	unsigned char c = (unsigned char)s->p[at];
 
-	if (at >= s->end)
-		return false;
-	c = (unsigned char)s->p[at];
-	if (c < 0x80)
-		return ascii_is_alpha(c);
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		size_t n = strlen(marks[i].bytes);
 
@@ -61,6 +56,15 @@ is_letter_byte(const struct scan *s, size_t at)
 	if (c == 0xc2 || c == 0xe2 || c == 0xef)
 		return false;
 	return c >= 0xc3;
+}
+
+/* Nearly every byte is ASCII, and told at once. */
+static inline bool
+is_letter_byte(const struct scan *s, size_t at)
+{
+	if (at >= s->end)
+		return false;
+	return (unsigned char)s->p[at] < 0x80 ? ascii_is_alpha(s->p[at]) : is_letter_beyond(s, at);
 }
 
 static bool
@@ -215,7 +219,9 @@ static void
 skip_letters(struct scan *s, bool *digits)
 {
 	while (s->at < s->end) {
-		if (is_letter_byte(s, s->at))
+		if (ascii_is_alpha(s->p[s->at]))
+			s->at++;
+		else if (is_letter_byte(s, s->at))
 			s->at += char_size(s, s->at);
 		else if (is_digit_at(s, s->at)) {
 			*digits = true;
@@ -287,9 +293,37 @@ take_possessive(struct scan *s)
 	add(s, start, TOKEN_WORD, SPAN("'s"), TOKEN_SUFFIX);
 }
 
+/* What a written word is matched as, and its case. Where it is written so already, it is its own. */
+static struct span
+fold_written(struct scan *s, struct span written, unsigned *flags)
+{
+	size_t upper = 0, lower = 0, i = 0;
+	char *p;
+
+	while (i < written.n && (unsigned char)written.p[i] < 0x80) {
+		upper += ascii_is_upper(written.p[i]);
+		lower += ascii_is_lower(written.p[i]);
+		i++;
+	}
+	if (i < written.n) {
+		*flags = case_flags(written);
+		return fold(straight_apostrophes(s, written), s->arena);
+	}
+	*flags = ascii_is_upper(written.p[0]) ? TOKEN_CAPITAL : 0;
+	if (lower == 0 && upper >= 2)
+		*flags |= TOKEN_ALL_CAPS;
+	if (upper == 0)
+		return written;
+	p = arena_take(s->arena, written.n);
+	for (i = 0; i < written.n; i++)
+		p[i] = ascii_lower(written.p[i]);
+	return (struct span){ p, written.n };
+}
+
 static void
 take_word(struct scan *s)
 {
+	unsigned flags;
 	size_t start = s->at, a;
 	bool digits = false, dotted = take_dotted(s, start);
 	struct token *token;
@@ -315,8 +349,8 @@ take_word(struct scan *s)
 	}
 	if (s->at < s->end && s->p[s->at] == '$' && s->at - start <= 3)
 		s->at++;	/* US$ */
-	text = fold(straight_apostrophes(s, bytes(s, start)), s->arena);
-	token = add(s, start, digits ? TOKEN_CODE : TOKEN_WORD, text, case_flags(bytes(s, start)));
+	text = fold_written(s, bytes(s, start), &flags);
+	token = add(s, start, digits ? TOKEN_CODE : TOKEN_WORD, text, flags);
 	if (token->word == WORD_NONE && text.n >= 4) {
 		struct span mended = mend_letters(s, text);
 
@@ -533,9 +567,11 @@ take_currency(struct scan *s)
 	struct span folded;
 	struct match match;
 
+	if (!ascii_is_upper(s->p[start]))
+		return false;
 	while (end < s->end && end - start < 4 && ascii_is_alpha(s->p[end]))
 		end++;
-	if (!ascii_is_upper(s->p[start]) || !is_digit_at(s, end))
+	if (!is_digit_at(s, end))
 		return false;
 	folded = fold((struct span){ s->p + start, end - start }, s->arena);
 	token.word = vocabulary_word(s->vocabulary, folded);

@@ -310,6 +310,12 @@ decide_state(const struct reading *r, const struct view *view, struct act *act)
 	return true;
 }
 
+static bool
+is_past_form(struct span text)
+{
+	return text.n >= 4 && text.p[text.n - 1] == 'd' && text.p[text.n - 2] == 'e';
+}
+
 /* A verb in -ed that no table knows: it is some outcome where be or a number is beside it. */
 static bool
 unknown_verb(const struct reading *r, const struct view *view, struct act *act)
@@ -317,7 +323,7 @@ unknown_verb(const struct reading *r, const struct view *view, struct act *act)
 	const struct token *t = token_at(r, view->first);
 	bool have;
 
-	if (t->kind != TOKEN_WORD || t->text.n < 4 || !span_ends(t->text, "ed") ||
+	if (t->kind != TOKEN_WORD || !is_past_form(t->text) ||
 	    (class_at(r, view->first) & ~(unsigned)WORD_SPEECH) || (class_at(r, view->first) & WORD_SPEECH))
 		return false;
 	act->frames = ACT_OTHER;
@@ -360,6 +366,8 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	struct view view = { i, i + 1, sentence, 0, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };
+	if (!is_verb && !is_state && !is_past_form(t->text))
+		return false;
 	if (inside_noun(r, i, sentence.last, is_verb ? verb.n : 1))
 		return false;
 	if (is_verb && (!is_state || verb.n >= state.n)) {

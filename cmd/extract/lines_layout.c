@@ -30,8 +30,8 @@ blank_bytes(struct span text, size_t at, size_t end, unsigned column, unsigned *
 		*columns = TAB - column % TAB;
 		return 1;
 	}
-	if (ascii_is_blank(text.p[at]))
-		return 1;
+	if ((unsigned char)text.p[at] < 0x80)
+		return ascii_is_blank(text.p[at]);
 	if (end - at >= 2 && memcmp(text.p + at, no_break, 2) == 0)
 		return 2;
 	if (end - at >= 3 && memcmp(text.p + at, wide, 3) == 0) {

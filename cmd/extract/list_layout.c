@@ -245,7 +245,8 @@ dash_at(struct span text, size_t at, size_t end)
 	static const char *const dashes[] = { "-", "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x80\x92",
 	    "\xe2\x88\x92" };
 
-	if (at == 0 || !ascii_is_blank(text.p[at - 1]))
+	if ((text.p[at] != '-' && (unsigned char)text.p[at] < 0x80) || at == 0 ||
+	    !ascii_is_blank(text.p[at - 1]))
 		return 0;
 	for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
 		size_t n = strlen(dashes[i]);
@@ -273,7 +274,7 @@ label_at(struct span text, const struct line *line, size_t *end)
 			*end = at + dash_at(text, at, line->end);
 			return LABEL_DASH;
 		}
-		if (strchr(".;\"|", c) && c)
+		if (c == '.' || c == ';' || c == '"' || c == '|')
 			break;
 		words += ascii_is_blank(c);
 		if (words > LABEL_WORDS)

@@ -8,15 +8,17 @@ absolute(size_t base, struct range range)
 	return (struct words){ base + range.start, base + range.end };
 }
 
+#define TOKENS_MOST	24	/* of a quantity */
+
 /* Where the next time begins: a quantity does not reach into it. */
 static size_t
-limit_at(const struct reading *r, size_t i, size_t last)
+next_time(const struct reading *r, size_t i, size_t last)
 {
-	size_t limit = i;
+	size_t at = i;
 
-	while (limit < last && limit < i + 24 && !r->marks[limit].time)
-		limit++;
-	return limit;
+	while (at < last && !r->marks[at].time)
+		at++;
+	return at;
 }
 
 static void
@@ -86,6 +88,7 @@ static void
 read_sentence(struct reading *r, size_t sentence)
 {
 	struct words words = r->sentences[sentence].words;
+	size_t time = 0;
 
 	for (size_t i = words.first; i < words.last; i++) {
 		struct quantity quantity;
@@ -93,7 +96,9 @@ read_sentence(struct reading *r, size_t sentence)
 
 		if (r->marks[i].time)
 			continue;
-		limit = limit_at(r, i, words.last);
+		if (time <= i)
+			time = next_time(r, i, words.last);
+		limit = time < i + TOKENS_MOST ? time : i + TOKENS_MOST;
 		if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, &quantity))
 			continue;
 		if (quantity.n == 0) {
