@@ -64,6 +64,21 @@ says() {
 	[ "$stderr" = $'sitrep-extract: missing: No such file or directory\nsitrep-extract: directory: Is a directory' ]
 }
 
+@test "what must be converted first is said and passed over" {
+	printf '%%PDF-1.7\n12 rifles were seized.\n' >x.pdf
+	printf '\xff\xfe1\x002\x00' >x.utf16
+	printf 'PK\003\004' >x.docx
+	extract doc,number x.pdf x.utf16 a.txt x.docx
+	[ "$status" -eq 2 ]
+	[ "$output" = 'a.txt 12' ]
+	[ "$stderr" = "sitrep-extract: x.pdf: a PDF, not text; pdftotext -layout makes it that
+sitrep-extract: x.utf16: UTF-16; iconv -f UTF-16 -t UTF-8 makes it UTF-8
+sitrep-extract: x.docx: an archive or office document, not text" ]
+	extract doc,number --split x.pdf
+	[ "$status" -eq 2 ]
+	[ -z "$output" ]
+}
+
 @test "form feeds divide documents: #1, #2, each with its own offsets" {
 	printf '12 rifles were seized.\n\f\n\fFive people were killed.\n\f\n' >s
 	extract doc,line,start,end,number --split s

@@ -223,6 +223,31 @@ document_date(struct source *source, struct span name)
 	return date;
 }
 
+/* What a person must convert first is known by its first bytes. */
+static bool
+is_text(struct source *source, struct span text)
+{
+	static const struct {
+		struct span bytes;
+		const char *what;
+	} others[] = {
+		{ { "%PDF-", 5 }, "a PDF, not text; pdftotext -layout makes it that" },
+		{ { "PK\003\004", 4 }, "an archive or office document, not text" },
+		{ { "\320\317\021\340", 4 }, "an office document, not text" },
+		{ { "\037\213", 2 }, "compressed; zcat makes it text" },
+		{ { "\377\376", 2 }, "UTF-16; iconv -f UTF-16 -t UTF-8 makes it UTF-8" },
+		{ { "\376\377", 2 }, "UTF-16; iconv -f UTF-16 -t UTF-8 makes it UTF-8" },
+	};
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (text.n >= others[i].bytes.n &&
+		    memcmp(text.p, others[i].bytes.p, others[i].bytes.n) == 0) {
+			status_trouble_at(source->input.name, 0, "%s", others[i].what);
+			return false;
+		}
+	return true;
+}
+
 bool
 source_next(struct source *source, struct span *text, struct span *name, struct span *given_date)
 {
@@ -245,6 +270,10 @@ source_next(struct source *source, struct span *text, struct span *name, struct 
 			got = next_whole(source, text);
 		if (!got)
 			continue;
+		if (source->ordinal == 0 && !source->options->csv && !is_text(source, *text)) {
+			close_operand(source);
+			continue;
+		}
 		source->ordinal++;
 		*name = document_name(source);
 		*given_date = document_date(source, *name);
