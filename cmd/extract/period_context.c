@@ -257,22 +257,6 @@ reporting_period(const struct reading *r)
 	return title;
 }
 
-/* "this week" under a stated reporting period of about its length means that one. */
-static bool
-means_report(const struct reading *r, const struct time_mention *time, size_t report)
-{
-	const struct time_mention *stated;
-
-	if (report == NONE || !in_title_zone(r, &r->times[report]) ||
-	    !(class_at(r, time->words.first) & WORD_DETERMINER) ||
-	    time->words.last != time->words.first + 2)
-		return false;
-	stated = &r->times[report];
-	if (time->period.kind == PERIOD_WEEK)
-		return stated->period.kind == PERIOD_DAYS || stated->period.kind == PERIOD_WEEK;
-	return time->period.kind == stated->period.kind && time->period.kind != PERIOD_YEAR;
-}
-
 static void
 resolve(struct reading *r, struct figure *f, size_t report)
 {
@@ -281,10 +265,12 @@ resolve(struct reading *r, struct figure *f, size_t report)
 
 	f->has_days = time->resolved;
 	f->days = time->days;
-	if (means_report(r, time, report)) {
-		f->time = report;
-		f->days = r->times[report].days;
-		f->has_days = true;
+	/* "this week" under a stated reporting period means that one. */
+	if (time->period.yields && report != NONE && report != f->time &&
+	    r->times[report].resolved && in_title_zone(r, &r->times[report])) {
+		f->times_base = report;
+		context.base = &r->times[report].days;
+		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
 		return;
 	}
 	if (!time->period.leans)

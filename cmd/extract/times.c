@@ -104,7 +104,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 			continue;
 		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
 		time = &r->times[r->n_times];
-		*time = (struct time_mention){ .words = { i, i + period.n }, .period = period };
+		*time = (struct time_mention){ .words = { i + period.lead, i + period.n }, .period = period };
 		r->n_times++;
 		time->resolved = !period.leans && period_resolve(&period, &context, &time->days, NULL);
 		/* "after 5 a.m. on Saturday" is that day. */
@@ -116,7 +116,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		time->governs = governs(r, time, s->words.first) && !is_document_date(r, time, s) &&
 		    !is_idle(r, time, s->words.last);
 		time->compares = compares(r, i, s->words.first);
-		for (size_t k = i; k < i + period.n; k++)
+		for (size_t k = time->words.first; k < time->words.last; k++)
 			r->marks[k].time = (uint32_t)r->n_times;
 		i += period.n - 1;
 	}
