@@ -237,6 +237,43 @@ lead_period(const struct reading *r, bool *first)
 	return NONE;
 }
 
+static bool
+holds_figure(const struct reading *r, size_t block)
+{
+	for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++)
+		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+			return true;
+	return false;
+}
+
+/*
+ * Else, of a first paragraph without figures, its first time: "continued to
+ * attack targets yesterday".
+ */
+static size_t
+opening_period(const struct reading *r)
+{
+	size_t block = NONE;
+
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+
+		if (sentence == 0 || r->sentences[sentence - 1].label ||
+		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
+			continue;
+		if (block == NONE)
+			block = r->sentences[sentence - 1].block;
+		if (r->sentences[sentence - 1].block != block || holds_figure(r, block))
+			return NONE;
+		if (time->governs && states_report(r, time) && !time->compares &&
+		    !time->period.cumulative && time->period.kind != PERIOD_UNTIL &&
+		    time->period.kind != PERIOD_SINCE && time->period.kind != PERIOD_YEAR)
+			return i;
+	}
+	return NONE;
+}
+
 /* What governs every figure that has no time of its own. */
 static size_t
 reporting_period(const struct reading *r)
@@ -254,7 +291,7 @@ reporting_period(const struct reading *r)
 	if (lead != NONE && (title == NONE || (first && (r->times[lead].period.kind == PERIOD_DAYS ||
 	    r->times[lead].period.kind == PERIOD_RECENT))))
 		return lead;
-	return title;
+	return title != NONE ? title : opening_period(r);
 }
 
 static void

@@ -14,8 +14,8 @@ dates_a_statement(const struct reading *r, size_t first, size_t sentence_first)
 
 		i--;
 		class = class_at(r, i);
-		if (class & WORD_SPEECH)
-			return true;
+		if ((class & WORD_SPEECH) && !(token_at(r, i)->flags & TOKEN_CAPITAL))
+			return true;	/* but "Islamic State" */
 		if (r->marks[i].figure || reading_is_stop(r, i) || text_is(r, i, ","))
 			return false;
 		if (token_at(r, i)->kind == TOKEN_NUMBER)

@@ -50,6 +50,8 @@ judge_article(const struct reading *r, const struct figure *f)
 		return "article";
 	if (f->prepositional && !f->part_cue)
 		return "article";
+	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure)
+		return "article";	/* a group of 15 officers */
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
 		return NULL;
