@@ -78,8 +78,8 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	if (at > s.first && (text_is(r, at - 1, ".") || text_is(r, at - 1, ":")) &&
 	    !(token_at(r, at - 1)->flags & TOKEN_SPACE))
 		at--;
-	if (at == s.first)
-		return NULL;
+	if (at == s.first || r->marks[at - 1].time)
+		return NULL;	/* "in the past week 12 people" */
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match))
 		return NULL;
 	if (at == f->words.first && row_for(&match, "before")) {
