@@ -297,6 +297,13 @@ table() {
 	}
 }
 
+@test "commas in numbers part no cells" {
+	blocks "$prose\n\nLusaka 1,734,686\nCentral 2,378,944\n"
+	are "0 paragraph0 <- b: $prose" '1 label0 <- b: Lusaka 1,734,686' '2 label0 <- : Central 2,378,944'
+	table < <(printf '%s\n' 'Alpha,12,400' 'Beta,13,500')
+	[ -z "$output" ]
+}
+
 @test "two tables side by side, with ordinals" {
 	table <<-'END'
 	No  District   Dead  Hurt    No  District   Dead  Hurt

@@ -76,6 +76,7 @@ read_bars(const struct vocabulary *vocabulary, struct span text, const struct li
 	unsigned column = line->column, from;
 
 	row->shape = ROW_BARS;
+	row->bar = bar;
 	at += text.p[at] == '|' && bar == '|';
 	column += at > cell;
 	for (cell = at, from = column; at <= line->end; at++) {
@@ -188,6 +189,9 @@ exported_by(struct span text, const struct line *line)
 		for (size_t i = line->start; i < line->end && !blank; i++) {
 			if (text.p[i] != *d)
 				continue;
+			/* "Lusaka 1,734,686" */
+			if (count == 0 && i > line->start && ascii_is_digit(text.p[i - 1]))
+				return '\0';
 			count++;
 			blank = i + 1 == line->end || ascii_is_blank(text.p[i + 1]);
 		}
@@ -207,6 +211,7 @@ row_cells_of(const struct vocabulary *vocabulary, struct span text, const struct
 	row->n = row->numbers = 0;
 	row->ordinals = 0;
 	row->shape = ROW_NONE;
+	row->bar = '\0';
 	if (line_is_blank(line))
 		return false;
 	if (memchr(text.p + line->start, '|', n))

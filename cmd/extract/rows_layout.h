@@ -26,6 +26,7 @@ struct cell {
 
 struct row_cells {
 	enum row_shape shape;
+	char	bar;		/* of ROW_BARS: the mark that parts its cells */
 	struct cell cells[CELLS];
 	size_t	n;
 	size_t	numbers;

@@ -225,6 +225,10 @@ is_table(struct table_scan *t)
 		t->columns -= t->ordinals >> k & 1;
 	if (!read_header(t))
 		return false;
+	/* Commas may stand in any text; those of a table stand in its header too. */
+	if ((t->row.bar == ',' || t->row.bar == ';') &&
+	    (t->heads.bar != t->row.bar || t->heads.n != t->row.n))
+		return false;
 	if (t->header_lines == 0)
 		return again && (t->shape == ROW_BARS || ((t->columns >= 2 || t->ordinals) &&
 		    (t->shape == ROW_GAPS || t->row.numbers < t->row.n)));
@@ -241,6 +245,7 @@ starts_with(struct table_scan *t, size_t at, bool tabs)
 	t->first_row = t->header = t->header_lines = t->group = 0;
 	t->heads.n = t->above.n = t->n_labels = 0;
 	t->heads.numbers = 0;
+	t->heads.bar = '\0';
 	if (!find_first_row(t, at))
 		return false;
 	take_number_header(t);
