@@ -237,17 +237,19 @@ lead_period(const struct reading *r, bool *first)
 	return NONE;
 }
 
+/* What comes behind lists and boxes of figures is no lead. */
 static bool
-holds_figure(const struct reading *r, size_t block)
+figures_before(const struct reading *r, size_t block)
 {
-	for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++)
-		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected && r->figures[i].block < block &&
+		    r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
 			return true;
 	return false;
 }
 
 /*
- * Else, of a first paragraph without figures, its first time: "continued to
+ * Else the first time of the first paragraph: "continued to
  * attack targets yesterday".
  */
 static size_t
@@ -264,7 +266,7 @@ opening_period(const struct reading *r)
 			continue;
 		if (block == NONE)
 			block = r->sentences[sentence - 1].block;
-		if (r->sentences[sentence - 1].block != block || holds_figure(r, block))
+		if (r->sentences[sentence - 1].block != block || figures_before(r, block))
 			return NONE;
 		if (time->governs && states_report(r, time) && !time->compares &&
 		    !time->period.cumulative && time->period.kind != PERIOD_UNTIL &&
