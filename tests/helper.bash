@@ -10,3 +10,34 @@ SHARED=$ROOT/../shared
 need_shared() {
 	[ -d "$SHARED/corpus" ] || skip "no ../shared beside the project"
 }
+
+# figures COLUMN,... TEXT: the named columns of the figures that extract and
+# normalize find in TEXT, one record a line, parted by `|`.
+figures() {
+	printf '%s\n' "$2" | sitrep-extract -t --date "${DATE:-2024-05-06}" |
+		sitrep-normalize -t | awk -F'\t' -v want="$1" '
+		NR == 1 {
+			n = split(want, names, ",")
+			for (i = 1; i <= NF; i++)
+				at[$i] = i
+			next
+		}
+		{
+			line = ""
+			for (i = 1; i <= n; i++)
+				line = line (i > 1 ? "|" : "") $at[names[i]]
+			print line
+		}'
+}
+
+# expect COLUMNS TEXT LINE...: exactly these figures.
+expect() {
+	local columns=$1 text=$2 wanted found
+	shift 2
+	wanted=$(printf '%s\n' "$@")
+	found=$(figures "$columns" "$text")
+	if [ "$found" != "$wanted" ]; then
+		printf 'in:     %s\nwanted:\n%s\nfound:\n%s\n' "$text" "$wanted" "$found"
+		return 1
+	fi
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env bats
+# Which outcome and which noun belong to which number.
+
+setup() {
+	load helper
+}
+
+@test "active, passive, participle" {
+	expect number,counted,measure 'Troops killed 17 rebels.' '17|rebels|killed'
+	expect number,counted,measure 'Seventeen rebels were killed.' 'Seventeen|rebels|killed'
+	expect number,counted,measure '17 rebels killed, 14 rebels detained.' '17|rebels|killed' '14|rebels|detained'
+	expect number,counted,measure 'Five people died and two are missing.' 'Five|people|killed' 'two|people|missing'
+}
+
+@test "nominal: deaths, death toll, the death of" {
+	expect number,measure 'The province recorded 12 deaths.' '12|killed'
+	expect number,measure 'The blast caused the death of 12 workers.' '12|killed'
+	expect number,measure 'The death toll stands at 12.' '12|killed'
+	expect number,counted,measure 'The dead were nine men and two women.' 'nine|men|killed' 'two|women|killed'
+}
+
+@test "coordination and ellipsis" {
+	expect number,counted,measure 'The raid killed 17 and wounded 23 civilians.' \
+	    '17|civilians|killed' '23|civilians|injured'
+	expect number,counted,measure 'The month saw 22 rebels killed and 25 detained.' \
+	    '22|rebels|killed' '25|rebels|detained'
+	expect number,counted,measure 'Five men, two women and a child were killed.' \
+	    'Five|men|killed' 'two|women|killed' 'a|child|killed'
+	expect number,counted,measure \
+	    'The strikes destroyed two mortar systems, a vehicle and a tunnel entrance; and damaged a bridge.' \
+	    'two|mortar systems|destroyed' 'a|vehicle|destroyed' 'a|tunnel entrance|destroyed' 'a|bridge|damaged'
+}
+
+@test "events that took place" {
+	expect number,counted,measure 'The coalition carried out 33 joint operations.' '33|joint operations|operation'
+	expect number,counted,measure 'A strike destroyed two trucks.' 'A|strike|strike' 'two|trucks|destroyed'
+	expect number,counted,measure 'He died in an attack.' ''
+}
+
+@test "parts: including, of whom, among them" {
+	expect number,counted,measure,scope 'Twelve people drowned, including three children.' \
+	    'Twelve|people|killed|' 'three|children|killed|part'
+	expect number,measure,scope 'Police arrested 40 people, of whom 12 were released.' \
+	    '40|detained|' '12|released|part'
+}
+
+@test "others and another" {
+	expect number,counted,measure 'Two soldiers were killed and three others wounded.' \
+	    'Two|soldiers|killed' 'three|others|injured'
+	expect number,measure 'The blast killed a farmer and injured another.' 'a|killed' 'another|injured'
+}
+
+@test "a label carries the outcome" {
+	expect number,counted,measure 'Seized: 17 rifles, six pistols and 40 grenades' \
+	    '17|rifles|seized' 'six|pistols|seized' '40|grenades|seized'
+}
+
+@test "an earlier value in brackets is a figure of its own" {
+	expect number,measure 'So far 2,414 (2,403) people were killed.' '2,414|killed' '2,403|killed'
+}

@@ -1,0 +1,47 @@
+#!/usr/bin/env bats
+# The place, the time and the source that govern a figure.
+
+setup() {
+	load helper
+}
+
+@test "a place in the clause, before or behind" {
+	expect number,country 'In Iraq, troops killed 17 rebels.' '17|IQ'
+	expect number,country 'Troops killed 17 rebels in Iraq and five in Syria.' '17|IQ' 'five|SY'
+}
+
+@test "two places together" {
+	expect number,country 'Troops killed 17 rebels in Iraq and Syria.' '17|IQ+SY'
+}
+
+@test "a dateline governs nothing" {
+	expect number,country 'TAMPA, Fla. -- Troops killed 17 rebels.' '17|'
+}
+
+@test "a heading governs what stands under it" {
+	expect number,country $'Casualties in Nepal\n\nTwelve people died.\n\nThree people are missing.' \
+	    'Twelve|NP' 'Three|NP'
+}
+
+@test "periods against the date of the document" {
+	DATE=2024-05-06
+	expect number,from,to 'In April, troops killed 17 rebels.' '17|2024-04-01|2024-04-30'
+	expect number,from,to 'Yesterday 17 people died.' '17|2024-05-05|2024-05-05'
+	expect number,from,to 'Over the past 24 hours 17 people died.' '17|2024-05-05|2024-05-06'
+	expect number,from,to 'Since January, 17 people have died.' '17|2024-01-01|2024-05-06'
+	expect number,from,to 'Between 3 and 9 April 17 people died.' '17|2024-04-03|2024-04-09'
+}
+
+@test "the day on which it was said is no period" {
+	expect number,from 'Seventeen people died, the ministry said on Friday.' 'Seventeen|'
+}
+
+@test "sources" {
+	expect number,source 'Seventeen people died, the ministry said.' 'Seventeen|the ministry'
+	expect number,source 'According to the governor, 17 people died.' '17|the governor'
+}
+
+@test "cumulative, total and part" {
+	expect number,scope 'So far this year 102 people have been arrested.' '102|cumulative'
+	expect number,scope 'A total of 48 people were arrested: 30 in Iraq and 18 in Syria.' '48|total' '30|part' '18|part'
+}

@@ -1,0 +1,82 @@
+#!/usr/bin/env bats
+# Numbers as they are written, and what looks like one and is none.
+
+setup() {
+	load helper
+}
+
+@test "digits in every grouping" {
+	expect number,low 'The storm displaced 1,200 families.' '1,200|1200'
+	expect number,low 'The storm displaced 12 251 families.' '12 251|12251'
+	expect number,low $'The storm displaced 12\u00a0251 families.' $'12\u00a0251|12251'
+	expect number,low $'The storm displaced 3\u2009400 families.' $'3\u2009400|3400'
+	expect number,low 'The storm displaced 1.2 million people.' '1.2 million|1200000'
+	expect number,low 'The storm displaced 15k people.' '15k|15000'
+}
+
+@test "numbers in words" {
+	expect number,low 'Twenty-three soldiers were killed.' 'Twenty-three|23'
+	expect number,low 'One hundred and six houses were destroyed.' 'One hundred and six|106'
+	expect number,low,high 'Two dozen boats sank.' 'Two dozen|24|24'
+	expect number,low,high 'A dozen boats sank.' 'A dozen|12|12'
+}
+
+@test "zero is a figure" {
+	expect number,low,high,measure 'No soldiers were killed.' 'No|0|0|killed'
+	expect number,low,high,measure 'Nobody was hurt.' 'Nobody|0|0|injured'
+	expect number,low,high,measure 'None of the passengers was injured.' 'None|0|0|injured'
+	expect number,low,high,measure 'Not one policeman was wounded.' 'Not one|0|0|injured'
+}
+
+@test "vague words have a low bound only" {
+	expect number,low,high 'Dozens of houses were destroyed.' 'Dozens|12|'
+	expect number,low,high 'Several people were injured.' 'Several|3|'
+	expect number,low,high 'Hundreds of families fled.' 'Hundreds|100|'
+}
+
+@test "bounds before and after" {
+	expect modifier,number,low,high 'At least 12 people died.' 'At least|12|12|'
+	expect modifier,number,low,high 'More than 40 people died.' 'More than|40|41|'
+	expect modifier,number,low,high 'As many as 15 people were wounded.' 'As many as|15||15'
+	expect modifier,number,low,high 'Fewer than 10 people were wounded.' 'Fewer than|10||9'
+	expect modifier,number,low,high 'About 300 people were evacuated.' 'About|300|300|300'
+	expect number,low,high '12 or more people died.' '12|12|'
+}
+
+@test "ranges are one figure" {
+	expect number,low,high 'Between 3 and 5 people were killed.' '3 and 5|3|5'
+	expect number,low,high 'The blast killed 3 to 5 people.' '3 to 5|3|5'
+	expect number,low,high 'The blast killed 10-15 people.' '10-15|10|15'
+}
+
+@test "the same amount said again is one figure" {
+	expect number,low 'The raid killed three (3) rebels.' 'three|3'
+	expect number,unit,low 'Officers seized 1,100 pounds (500 kg) of cannabis.' '1,100|pounds|1100'
+}
+
+@test "dates, times, ages and years are no figures" {
+	expect number 'On 14 March 2019 at 05:30 the dam opened.' ''
+	expect number 'Anna Berg, 44, leads the unit.' ''
+	expect number 'The 34-year-old teacher spoke for 20 minutes.' ''
+	expect number 'The bridge was built in 1987.' ''
+}
+
+@test "designations and equipment are no figures" {
+	expect number 'The 3rd Brigade and the 101st Division trained with F-16 and MQ-9 aircraft.' ''
+	expect number 'Resolution 1701 and Article 6 were recalled.' ''
+	expect number 'The convoy took Highway 7 to Camp 12.' ''
+	expect number,counted,outcome 'Police seized 12 AK-47 rifles.' '12|AK-47 rifles|seized'
+	expect number,counted,outcome 'Police seized one 82 mm mortar tube.' 'one|82 mm mortar tube|seized'
+}
+
+@test "changes, prices and plans are no figures" {
+	expect number 'Attacks rose by 12 per cent.' ''
+	expect number 'There were 30 fewer than in May.' ''
+	expect number 'The clinic cost about $84,000.' ''
+	expect number 'The agency plans to assist 5,000 families.' ''
+}
+
+@test "money and measured amounts carry a unit" {
+	expect number,unit,unit_code,counted 'Police seized 40 kg of hashish.' '40|kg|kg|hashish'
+	expect number,unit,unit_code,measure 'Police seized US$2 million in cash.' '2 million|US$|USD|seized'
+}
