@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* More words than this are rare, so that the table is seldom built again. */
-#define SLOTS_AT_FIRST	65536
+#define SLOTS_AT_FIRST	32768
 
 /* Four bytes at a time: words are short, and each word of a text is asked for. */
 static uint32_t
@@ -57,8 +57,8 @@ intern_add(struct intern *intern, struct span spelling)
 	struct intern_slot *slot;
 
 	if (intern->n == 0) {
-		intern->spellings = xgrow(intern->spellings, 0, &intern->room,
-		    sizeof(*intern->spellings));
+		intern->room = SLOTS_AT_FIRST / 2;
+		intern->spellings = xreallocarray(NULL, intern->room, sizeof(*intern->spellings));
 		intern->spellings[0] = (struct span){ "", 0 };
 		intern->n = 1;
 	}

@@ -5,6 +5,7 @@
 
 #include "status.h"
 #include "token.h"
+#include "word_table.h"
 
 static uint32_t *
 bucket(const struct lexicon *lexicon, uint32_t *buckets, word w)
@@ -19,11 +20,13 @@ same_words(const struct lexicon *lexicon, const word *words, uint32_t n)
 
 	for (; at; at = lexicon->entries[at].next_at) {
 		const struct lexicon_entry *entry = &lexicon->entries[at];
-		uint32_t i = 0;
+		uint32_t i = 1;
 
+		if (entry->first != words[0])
+			continue;
 		while (i < n && entry->n == n && lexicon->words[entry->words + i] == words[i])
 			i++;
-		if (i == n)
+		if (i == n && entry->n == n)
 			return at;
 	}
 	return 0;
@@ -46,7 +49,7 @@ add(struct lexicon *lexicon, uint32_t row, const word *words, uint32_t n, unsign
 	lexicon->entries = xgrow(lexicon->entries, at, &lexicon->room_entries,
 	    sizeof(*lexicon->entries));
 	entry = &lexicon->entries[at];
-	*entry = (struct lexicon_entry){ .words = lexicon->n_words, .n = (uint16_t)n,
+	*entry = (struct lexicon_entry){ .first = words[0], .words = lexicon->n_words, .n = (uint16_t)n,
 	    .form = (uint16_t)form, .row = row };
 	lexicon->n_entries++;
 	for (uint32_t i = 0; i < n; i++) {
@@ -71,7 +74,7 @@ static void
 add_row(struct lexicon *lexicon, uint32_t number, enum inflect inflect,
     const struct irregulars *irregulars, struct intern *words, struct arena *arena)
 {
-	struct span rest = lexicon->rows[number].cell[0], piece, inflected = { NULL, 0 };
+	struct span rest = word_table_cell(lexicon->table, number, 0), piece, inflected = { NULL, 0 };
 	struct inflected forms[INFLECTED_MAX] = { { { NULL, 0 }, FORM_BASE } };
 	word phrase[16];
 	uint32_t n = 0, at;
@@ -94,13 +97,14 @@ add_row(struct lexicon *lexicon, uint32_t number, enum inflect inflect,
 	else
 		forms[0].spelling = inflected;
 	for (size_t i = 0; i < n_forms; i++) {
-		phrase[at] = intern_add(words, forms[i].spelling);
+		if (i > 0)	/* the first is the word itself */
+			phrase[at] = intern_add(words, forms[i].spelling);
 		add(lexicon, number, phrase, n, forms[i].form);
 	}
 }
 
 struct lexicon *
-lexicon_open(const struct table *table, enum inflect inflect,
+lexicon_open(struct table *table, enum inflect inflect,
     const struct irregulars *irregulars, struct intern *words, struct arena *arena)
 {
 	static const size_t forms[] = { [INFLECT_NONE] = 1, [INFLECT_NOUN] = 2, [INFLECT_VERB] = 5 };
@@ -109,7 +113,7 @@ lexicon_open(const struct table *table, enum inflect inflect,
 
 	if (expected > UINT32_MAX / 64)
 		status_die("the table %s has too many lines", table->name);
-	lexicon->rows = table->rows;
+	lexicon->table = table;
 	lexicon->shift = 32 - 6;
 	for (; n_buckets < expected; n_buckets *= 2)
 		lexicon->shift--;
@@ -132,7 +136,7 @@ lexicon_mark(const struct lexicon *lexicon, struct word_facts *facts)
 	for (uint32_t i = 1; i < lexicon->n_entries; i++) {
 		const struct lexicon_entry *entry = &lexicon->entries[i];
 
-		facts[lexicon->words[entry->words]].at |= lexicon->bit;
+		facts[entry->first].at |= lexicon->bit;
 		facts[lexicon->words[entry->words + entry->n - 1U]].tail |= lexicon->bit;
 	}
 }
@@ -154,7 +158,7 @@ found(const struct lexicon *lexicon, uint32_t at, struct match *match)
 {
 	const struct lexicon_entry *entry = &lexicon->entries[at];
 
-	match->row = &lexicon->rows[entry->row];
+	match->row = word_table_row(lexicon->table, entry->row);
 	match->n = entry->n;
 	match->form = entry->form;
 	match->lexicon = lexicon;
@@ -170,9 +174,9 @@ lexicon_longest_at(const struct lexicon *lexicon, const struct token *tokens, si
 	for (; at; at = lexicon->entries[at].next_at) {
 		const struct lexicon_entry *entry = &lexicon->entries[at];
 		const word *words = lexicon->words + entry->words;
-		uint32_t i = 0;
+		uint32_t i = 1;
 
-		if (entry->n > n || entry->n <= best_n)
+		if (entry->first != tokens[0].word || entry->n > n || entry->n <= best_n)
 			continue;
 		while (i < entry->n && words[i] == tokens[i].word)
 			i++;

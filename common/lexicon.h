@@ -9,7 +9,8 @@
 #include "vocabulary.h"
 
 struct lexicon_entry {
-	uint32_t words;			/* of the phrase: where in the lexicon's words */
+	word	first;			/* of the phrase */
+	uint32_t words;			/* all of them: where in the lexicon's words */
 	uint16_t n;
 	uint16_t form;
 	uint32_t row;
@@ -19,7 +20,7 @@ struct lexicon_entry {
 
 #define LEXICONS_MAX	32
 
-struct lexicon *lexicon_open(const struct table *table, enum inflect inflect,
+struct lexicon *lexicon_open(struct table *table, enum inflect inflect,
 	    const struct irregulars *irregulars, struct intern *words, struct arena *arena);
 /* Sets the lexicon's bit at the words that its phrases start and end with. */
 void	lexicon_mark(const struct lexicon *lexicon, struct word_facts *facts);

@@ -10,6 +10,7 @@
 #include "intern.h"
 #include "lexicon.h"
 #include "status.h"
+#include "word_table.h"
 #include "words.h"
 #include "xalloc.h"
 
@@ -18,7 +19,7 @@
 /* All of it; a caller sees the part that is open. */
 struct store {
 	struct vocabulary open;
-	struct table tables[TABLES_MAX];
+	struct table *tables;	/* room for TABLES_MAX */
 	struct lexicon *lexicons[TABLES_MAX];
 	size_t	n;
 	uint32_t n_lexicons;
@@ -94,171 +95,7 @@ table_named(struct store *vocabulary, const char *name, size_t n)
 	return NULL;
 }
 
-static bool
-is_key_column(struct span name)
-{
-	for (size_t i = 0; i < name.n; i++)
-		if (ascii_is_lower(name.p[i]))
-			return false;
-	return name.n > 0;
-}
-
-static unsigned long
-key_hash(const struct table *table, const struct row *row)
-{
-	unsigned long h = 7;
-
-	for (size_t i = 0; i < table->n_columns; i++)
-		if (is_key_column(table->columns[i]))
-			h = h * 31 + span_hash(row->cell[i]);
-	return h;
-}
-
-static bool
-same_key(const struct table *table, const struct row *a, const struct row *b)
-{
-	for (size_t i = 0; i < table->n_columns; i++)
-		if (is_key_column(table->columns[i]) && !span_equal(a->cell[i], b->cell[i]))
-			return false;
-	return true;
-}
-
-/* Where rows stand by key, while one table is read. */
-struct keys {
-	uint32_t *slots;	/* row index + 1 */
-	size_t	n;		/* a power of two */
-};
-
 static void
-keys_widen(struct keys *keys, const struct table *table)
-{
-	if (table->n * 2 < keys->n)
-		return;
-	free(keys->slots);
-	keys->n = keys->n ? keys->n : 256;
-	while (keys->n <= table->n * 4)
-		keys->n *= 2;
-	keys->slots = xcalloc(keys->n, sizeof(*keys->slots));
-	for (size_t i = 0; i < table->n; i++) {
-		size_t at = key_hash(table, &table->rows[i]) & (keys->n - 1);
-
-		while (keys->slots[at])
-			at = (at + 1) & (keys->n - 1);
-		keys->slots[at] = (uint32_t)i + 1;
-	}
-}
-
-/* Adds the row, or lays it over the row of another file with its key. */
-static bool
-add_row(struct table *table, struct keys *keys, const struct row *row)
-{
-	size_t at;
-
-	keys_widen(keys, table);
-	at = key_hash(table, row) & (keys->n - 1);
-	for (; keys->slots[at]; at = (at + 1) & (keys->n - 1)) {
-		struct row *old = &table->rows[keys->slots[at] - 1];
-
-		if (!same_key(table, old, row))
-			continue;
-		if (old->file == row->file) {
-			status_trouble_at(row->file, row->line, "\"%.*s\" stands in line %lu already",
-			    (int)row->cell[0].n, row->cell[0].p, old->line);
-			return false;
-		}
-		*old = *row;
-		return true;
-	}
-	table->rows = xgrow(table->rows, table->n, &table->room, sizeof(*table->rows));
-	table->rows[table->n] = *row;
-	table->n++;
-	keys->slots[at] = (uint32_t)table->n;
-	return true;
-}
-
-static bool
-read_columns(struct table *table, struct span line, const char *file, unsigned long number)
-{
-	struct span names[VOCABULARY_CELLS], name;
-	size_t n = 0;
-
-	while (span_cut(&line, '\t', &name)) {
-		if (n == VOCABULARY_CELLS) {
-			status_trouble_at(file, number, "more than %d columns", VOCABULARY_CELLS);
-			return false;
-		}
-		names[n++] = name;
-	}
-	if (table->n_columns == 0) {
-		memcpy(table->columns, names, n * sizeof(*names));
-		table->n_columns = n;
-		return true;
-	}
-	for (size_t i = 0; i < n || i < table->n_columns; i++)
-		if (n != table->n_columns || !span_equal_fold(names[i], table->columns[i])) {
-			status_trouble_at(file, number, "the columns are not those of the table %s",
-			    table->name);
-			return false;
-		}
-	return true;
-}
-
-static bool
-read_row(struct table *table, struct keys *keys, struct span line, const char *file,
-    unsigned long number, bool ours)
-{
-	struct row row = { .table = table->name, .file = file, .line = number };
-	size_t n = 0;
-	struct span cell;
-
-	for (size_t i = 0; i < VOCABULARY_CELLS; i++)
-		row.cell[i] = SPAN("");
-	while (span_cut(&line, '\t', &cell)) {
-		if (n == table->n_columns) {
-			status_trouble_at(file, number, "more cells than columns (%zu)",
-			    table->n_columns);
-			return false;
-		}
-		row.cell[n++] = span_is(cell, "-") ? SPAN("") : cell;
-	}
-	if (n < table->n_columns || row.cell[0].n == 0) {
-		status_trouble_at(file, number, "%zu cells where the table %s has %zu columns",
-		    n, table->name, table->n_columns);
-		return false;
-	}
-	if (!ours)
-		return add_row(table, keys, &row);
-	table->rows = xgrow(table->rows, table->n, &table->room, sizeof(*table->rows));
-	table->rows[table->n++] = row;
-	return true;
-}
-
-/* Of our own tables a test holds that no key is there twice, which saves time at each start. */
-static bool
-read_table(struct table *table, struct span text, const char *file, bool ours)
-{
-	struct keys keys = { 0 };
-	struct span line;
-	unsigned long number = 0;
-	bool good = true, titled = false;
-
-	while (good && span_cut(&text, '\n', &line)) {
-		number++;
-		if (line.n && line.p[line.n - 1] == '\r')
-			line.n--;
-		if (line.n == 0 || line.p[0] == '#')
-			continue;
-		if (titled)
-			good = read_row(table, &keys, line, file, number, ours);
-		else
-			good = read_columns(table, line, file, number);
-		titled = true;
-	}
-	free(keys.slots);
-	return good;
-}
-
-static bool
 read_embedded(struct store *vocabulary)
 {
 	for (unsigned long i = 0; i < embedded_tables_count; i++) {
@@ -268,12 +105,9 @@ read_embedded(struct store *vocabulary)
 		if (vocabulary->n == TABLES_MAX)
 			status_die("more than %d tables of words", TABLES_MAX);
 		table = &vocabulary->tables[vocabulary->n++];
-		table->name = from->name;
-		if (!read_table(table, (struct span){ (const char *)from->text, from->n }, from->file,
-		    true))
-			return false;
+		word_table_open(table, from->name,
+		    (struct span){ (const char *)from->text, from->n }, from->file);
 	}
-	return true;
 }
 
 static bool
@@ -295,7 +129,7 @@ read_user_file(struct store *vocabulary, struct table *table, const char *path)
 	vocabulary->files = xgrow(vocabulary->files, vocabulary->n_files,
 	    &vocabulary->room_files, sizeof(*vocabulary->files));
 	vocabulary->files[vocabulary->n_files++] = text;
-	return !failed && read_table(table, buf_view(&text), path, false);
+	return !failed && word_table_read(table, buf_view(&text), path);
 }
 
 /* Each FILE.tsv of the directory goes over the table of its name. */
@@ -367,7 +201,7 @@ intern_column(struct store *vocabulary, const struct table *table, const char *n
 	if (column == table->n_columns)
 		return;
 	for (size_t i = 0; i < table->n; i++) {
-		struct span rest = table->rows[i].cell[column];
+		struct span rest = word_table_cell(table, i, column);
 
 		while (span_cut(&rest, ' ', &piece))
 			if (piece.n)
@@ -398,15 +232,15 @@ set_classes(struct store *vocabulary, const struct table *table, const struct le
 		unsigned class = of_table;
 
 		if (column < table->n_columns)
-			class |= class_named(lexicon->rows[entry->row].cell[column]);
-		vocabulary->facts[lexicon->words[entry->words]].class |= class;
+			class |= class_named(word_table_cell(table, entry->row, column));
+		vocabulary->facts[entry->first].class |= class;
 	}
 }
 
 static void
 build_lexicon(struct store *vocabulary, size_t at)
 {
-	const struct table *table = &vocabulary->tables[at];
+	struct table *table = &vocabulary->tables[at];
 	enum inflect inflect = INFLECT_NONE;
 
 	if (table->n_columns == 0 ||
@@ -459,7 +293,9 @@ vocabulary_open(const char *directory)
 {
 	struct store *store = xcalloc(1, sizeof(*store));
 
-	if (!read_embedded(store) || (directory && !read_directory(store, directory))) {
+	store->tables = xcalloc(TABLES_MAX, sizeof(*store->tables));
+	read_embedded(store);
+	if (directory && !read_directory(store, directory)) {
 		vocabulary_free(&store->open);
 		return NULL;
 	}
@@ -485,9 +321,10 @@ vocabulary_free(struct vocabulary *vocabulary)
 	if (vocabulary == NULL)
 		return;
 	for (size_t i = 0; i < store->n; i++) {
-		free(store->tables[i].rows);
+		word_table_close(&store->tables[i]);
 		lexicon_close(store->lexicons[i]);
 	}
+	free(store->tables);
 	for (size_t i = 0; i < store->n_files; i++)
 		buf_free(&store->files[i]);
 	free(store->files);
@@ -504,8 +341,10 @@ vocabulary_table(const struct vocabulary *vocabulary, const char *name)
 	const struct store *store = store_of(vocabulary);
 
 	for (size_t i = 0; i < store->n; i++)
-		if (strcmp(store->tables[i].name, name) == 0)
+		if (strcmp(store->tables[i].name, name) == 0) {
+			word_table_fill(&store->tables[i]);
 			return &store->tables[i];
+		}
 	return NULL;
 }
 

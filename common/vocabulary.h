@@ -39,6 +39,7 @@ struct table {
 	size_t	room;
 	struct span columns[VOCABULARY_CELLS];
 	size_t	n_columns;
+	struct word_source *source;	/* of word_table.c */
 };
 
 struct tokens;
@@ -99,7 +100,7 @@ struct lexicon {
 	uint32_t *at, *tail;		/* buckets, by first and by last word: entries, 0 for none */
 	struct lexicon_entry *entries;	/* from 1 */
 	word	*words;			/* of all phrases */
-	const struct row *rows;
+	struct table *table;
 	uint32_t n_entries, n_words;
 	size_t	room_entries, room_words;
 };

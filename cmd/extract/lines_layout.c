@@ -101,6 +101,12 @@ line_pieces(struct span text, const struct line *line, unsigned gap, struct piec
 	unsigned blanks;
 	size_t n = 0;
 
+	/* A measured line without gaps is one piece. */
+	if (gap >= 2 && line->words > 0 && line->gaps == 0 && room > 0) {
+		to[0] = (struct piece){ line->start, line->end, line->column,
+		    line->column + line->width };
+		return 1;
+	}
 	while (next_word(&scan, &field, &blanks)) {
 		if (n > 0 && blanks < gap) {
 			if (n <= room) {
