@@ -207,6 +207,16 @@ title_period(const struct reading *r)
 
 #define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
 
+/* "TRIPOLI, 4 April - The service recorded": laid out like a label, and running text. */
+static bool
+opens_with_dateline(const struct reading *r, size_t block)
+{
+	size_t first = r->block_words[block].first;
+	uint32_t sentence = first < r->block_words[block].last ? r->marks[first].sentence : 0;
+
+	return sentence && r->sentences[sentence - 1].dateline > first;
+}
+
 /* The time of the first figure that states one, at the head of the running text;
  * *first if it stands in the first block with a figure. */
 static size_t
@@ -219,9 +229,11 @@ lead_period(const struct reading *r, bool *first)
 		const struct figure *f = &r->figures[i];
 		const struct time_mention *time;
 
-		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_CELL ||
-		    r->blocks.p[f->block].kind == BLOCK_HEADING)
+		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING)
 			continue;
+		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
+		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
+			return NONE;	/* a fact sheet has no lead */
 		if (f->block != block && ++blocks > LEAD_BLOCKS)
 			return NONE;
 		block = f->block;
@@ -233,6 +245,28 @@ lead_period(const struct reading *r, bool *first)
 			*first = blocks == 1;
 			return f->time;
 		}
+	}
+	return NONE;
+}
+
+/* "Date: 6 March": a line near the head that holds nothing else. */
+static size_t
+labelled_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+		const struct sentence *s;
+
+		if (sentence == 0)
+			continue;
+		s = &r->sentences[sentence - 1];
+		if (s->block > 6)
+			return NONE;
+		if (r->blocks.p[s->block].kind == BLOCK_LABEL && s->opens_block &&
+		    time->words.first > s->words.first && text_is(r, time->words.first - 1, ":") &&
+		    time->governs && states_report(r, time))
+			return i;
 	}
 	return NONE;
 }
@@ -293,7 +327,9 @@ reporting_period(const struct reading *r)
 	if (lead != NONE && (title == NONE || (first && (r->times[lead].period.kind == PERIOD_DAYS ||
 	    r->times[lead].period.kind == PERIOD_RECENT))))
 		return lead;
-	return title != NONE ? title : opening_period(r);
+	if (title != NONE)
+		return title;
+	return labelled_period(r) != NONE ? labelled_period(r) : opening_period(r);
 }
 
 static void

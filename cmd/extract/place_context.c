@@ -51,7 +51,8 @@ find_dominant(const struct reading *r, struct context *context)
 		const struct place_mention *place = &r->places[i];
 		size_t k = 0, votes;
 
-		if (!place->known || place->place.countries.n != 2 || in_dateline(r, place))
+		if (!place->known || place->place.countries.n != 2 || in_dateline(r, place) ||
+		    !(place->governs || is_country(place) || place->place.kind == PLACE_DEMONYM))
 			continue;
 		votes = is_country(place) || place->place.kind == PLACE_DEMONYM ? 2 : 1;
 		all += votes;
