@@ -271,10 +271,14 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 			}
 		if (r->marks[before].time && moved) {
 			i = r->times[r->marks[before].time - 1].words.first;
+			if (i > before)
+				return;
 			continue;
 		}
 		if (r->marks[before].place && moved) {
 			i = r->places[r->marks[before].place - 1].words.first;
+			if (i > before)
+				return;
 			while (i > first && is_preposition_before(r, i - 1))
 				i--;
 			continue;

@@ -433,7 +433,7 @@ merge_neighbours(struct reading *r)
 
 		if (right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[at].sentence != r->marks[right->words.first].sentence ||
-		    (left->known && left->place.kind == PLACE_DEMONYM))
+		    (left->known && left->place.kind == PLACE_DEMONYM) || !right->governs)
 			continue;
 		if (text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || text_is(r, at, "in") ||
 		    text_is(r, at, "of"))

@@ -157,6 +157,12 @@ is_adjective(const struct reading *r, struct words words, const struct sentence 
 static bool
 is_origin(const struct reading *r, size_t first, size_t sentence_first)
 {
+	if (first > sentence_first + 1 && text_is(r, first - 1, "of")) {
+		struct noun noun;
+
+		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
+		return (noun.classes & NOUN_PERSON) != 0;	/* two citizens of Iraq */
+	}
 	return first > sentence_first + 1 && text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && !(class_at(r, first - 2) & WORD_ADVERB) &&
 	    !span_ends(token_at(r, first - 2)->text, "ed");
