@@ -268,7 +268,7 @@ straight_apostrophes(struct scan *s, struct span text)
 	char *p;
 	size_t n = 0;
 
-	if (text.n < 4 || memchr(text.p, '\xe2', text.n) == NULL)
+	if (text.n < 4 || memchr(text.p, 0xe2, text.n) == NULL)
 		return text;
 	p = arena_take(s->arena, text.n);
 	for (size_t i = 0; i < text.n; i++) {

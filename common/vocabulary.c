@@ -249,10 +249,10 @@ build_lexicon(struct store *vocabulary, size_t at)
 	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
 		if (strcmp(kinds[k].table, table->name) == 0)
 			inflect = kinds[k].inflect;
+	if (vocabulary->n_lexicons >= LEXICONS_MAX)
+		status_die("more than %d lexicons", LEXICONS_MAX);
 	vocabulary->lexicons[at] = lexicon_open(table, inflect, &vocabulary->irregulars,
 	    &vocabulary->words, &vocabulary->arena);
-	if (vocabulary->n_lexicons == LEXICONS_MAX)
-		status_die("more than %d lexicons", LEXICONS_MAX);
 	vocabulary->lexicons[at]->bit = (uint32_t)1 << vocabulary->n_lexicons;
 	vocabulary->n_lexicons++;
 	intern_column(vocabulary, table, "THEN");
@@ -284,7 +284,7 @@ name_lexicons(struct vocabulary *vocabulary)
 
 		if (lexicon == NULL)
 			status_die("no table of words is named %s", asked_for[i].table);
-		memcpy(to, &lexicon, sizeof(lexicon));
+		*(const struct lexicon **)(void *)to = lexicon;
 	}
 }
 

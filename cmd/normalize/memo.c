@@ -17,6 +17,8 @@ struct slot {
 };
 
 struct memo {
+	uint16_t used[SLOTS];		/* slots, so that an end touches no others */
+	size_t	n_used;
 	struct slot slots[SLOTS];
 };
 
@@ -123,11 +125,14 @@ void
 memo_keep(struct memo *memo, const struct memo_question *question, const struct span *answer,
     size_t n)
 {
-	struct slot *slot = &memo->slots[question->hash & (SLOTS - 1)];
+	uint16_t at = (uint16_t)(question->hash & (SLOTS - 1));
+	struct slot *slot = &memo->slots[at];
 	size_t bytes = total(question->cells, question->n) + total(answer, n);
 
 	if (bytes > LONGEST)
 		return;
+	if (slot->bytes == NULL)
+		memo->used[memo->n_used++] = at;
 	if (slot->room < bytes || slot->bytes == NULL) {
 		free(slot->bytes);
 		slot->room = bytes < 64 ? 64 : bytes;
@@ -143,7 +148,7 @@ memo_free(struct memo *memo)
 {
 	if (memo == NULL)
 		return;
-	for (size_t i = 0; i < SLOTS; i++)
-		free(memo->slots[i].bytes);
+	for (size_t i = 0; i < memo->n_used; i++)
+		free(memo->slots[memo->used[i]].bytes);
 	free(memo);
 }
