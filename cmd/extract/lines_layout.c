@@ -203,22 +203,20 @@ is_number_text(struct span field)
 static void
 measure_letters(struct span text, struct line *line)
 {
-	size_t upper = 0, lower = 0;
-	bool first = true;
+	size_t upper = 0, i = line->start;
 
-	for (size_t i = line->start; i < line->end; i++) {
-		char c = text.p[i];
-
-		upper += ascii_is_upper(c);
-		lower += ascii_is_lower(c);
-		if (!first || (!ascii_is_alpha(c) && !ascii_is_digit(c) && (unsigned char)c < 0xc3))
-			continue;
-		first = false;
-		line->starts_digit = ascii_is_digit(c);
-		line->starts_lower = ascii_is_lower(c);
-		line->starts_upper = ascii_is_upper(c) || (unsigned char)c == 0xc3;
+	while (i < line->end && !ascii_is_alpha(text.p[i]) && !ascii_is_digit(text.p[i]) &&
+	    (unsigned char)text.p[i] < 0xc3)
+		i++;
+	if (i < line->end) {
+		line->starts_digit = ascii_is_digit(text.p[i]);
+		line->starts_lower = ascii_is_lower(text.p[i]);
+		line->starts_upper = ascii_is_upper(text.p[i]) || (unsigned char)text.p[i] == 0xc3;
 	}
-	line->all_capitals = upper >= 2 && lower == 0;
+	/* The first small letter settles it. */
+	for (; i < line->end && !ascii_is_lower(text.p[i]); i++)
+		upper += ascii_is_upper(text.p[i]);
+	line->all_capitals = upper >= 2 && i == line->end;
 }
 
 struct line
@@ -250,6 +248,7 @@ void
 lines_read(const struct document *document, struct lines *lines)
 {
 	struct span text = document->text;
+	bool divided = text.n && (memchr(text.p, '\f', text.n) || memchr(text.p, '\r', text.n));
 
 	for (size_t i = 0; i < document->n_lines; i++) {
 		size_t start = document->lines[i];
@@ -257,7 +256,7 @@ lines_read(const struct document *document, struct lines *lines)
 		bool page = false;
 
 		/* A form feed or a bare CR divides as a line end does. */
-		for (size_t at = start; start <= end; at++) {
+		for (size_t at = divided ? start : end; start <= end; at++) {
 			if (at < end && text.p[at] != '\f' && !(text.p[at] == '\r' && at + 1 < end &&
 			    text.p[at + 1] != '\n'))
 				continue;

@@ -266,6 +266,8 @@ label_at(struct span text, const struct line *line, size_t *end)
 	for (size_t at = line->start; at < line->end && at - line->start < LABEL_BYTES; at++) {
 		char c = text.p[at];
 
+		if (ascii_is_alpha(c))
+			continue;
 		if (c == ':' && (at + 1 == line->end || ascii_is_blank(text.p[at + 1]))) {
 			*end = at + 1;
 			return LABEL_COLON;
