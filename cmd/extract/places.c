@@ -220,7 +220,7 @@ read_sentence(struct reading *r, struct sentence *s)
 	if (label > s->words.first)
 		add_place(r, s->words.first, label)->governs = true;
 	for (size_t i = s->words.first; i < s->dateline; i++)
-		if (r->marks[i].time)
+		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
 			r->times[r->marks[i].time - 1].governs = false;
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		struct place candidates[GAZETTEER_CANDIDATES];

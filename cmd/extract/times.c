@@ -1,5 +1,16 @@
 #include "reading.h"
 
+/* A verb of speech in the past: not the noun of "border post", nor "Islamic State". */
+static bool
+is_said(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	return !(token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	    lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i,
+	    &match) && (match.form & FORM_PAST);
+}
+
 /*
  * Times of the statement rather than of the facts: "said on Thursday",
  * "issued on 5 May", "until Friday". Looks back a few words.
@@ -14,8 +25,8 @@ dates_a_statement(const struct reading *r, size_t first, size_t sentence_first)
 
 		i--;
 		class = class_at(r, i);
-		if ((class & WORD_SPEECH) && !(token_at(r, i)->flags & TOKEN_CAPITAL))
-			return true;	/* but "Islamic State" */
+		if ((class & WORD_SPEECH) && is_said(r, i, first))
+			return true;
 		if (r->marks[i].figure || reading_is_stop(r, i) || text_is(r, i, ","))
 			return false;
 		if (token_at(r, i)->kind == TOKEN_NUMBER)
@@ -91,16 +102,31 @@ compares(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
+/* The dash behind a dateline, which no range of times goes over: "27 May - On 26 May ..." */
+static size_t
+dateline_dash(const struct reading *r, const struct sentence *s)
+{
+	for (size_t i = s->words.first; s->opens_block && i + 1 < s->words.last &&
+	    i < s->words.first + 18; i++)
+		if ((token_at(r, i)->flags & TOKEN_DASH) &&
+		    (token_at(r, i + 1)->flags & TOKEN_CAPITAL) &&
+		    !(class_at(r, i + 1) & (WORD_MONTH | WORD_WEEKDAY)))
+			return i;
+	return s->words.first;
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
+	size_t dash = dateline_dash(r, s);
 	struct period_context context = { r->document->has_date, r->document->date, r->order, NULL };
 
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		struct time_mention *time;
 		struct period period;
 
-		if (!period_at(r->vocabulary, token_at(r, i), s->words.last - i, &period))
+		if (!period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
+		    &period))
 			continue;
 		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
 		time = &r->times[r->n_times];
