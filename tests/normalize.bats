@@ -271,3 +271,9 @@ sitrep-normalize: unit not known: 2' ]
 		}
 	done
 }
+
+@test "a table with no column to read is an error" {
+	run -2 --separate-stderr sitrep-normalize <<<$'x,y\n1,2'
+	[ "$output" = "" ]
+	[ "$stderr" = "sitrep-normalize: standard input: no column to read: none is named as those of sitrep-extract are, and no option (--number, --period, ...) names one" ]
+}

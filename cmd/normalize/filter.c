@@ -71,6 +71,8 @@ find_canonical(struct filter *filter, const struct columns *columns)
 static bool
 find_read(struct filter *filter, const struct columns *columns)
 {
+	bool any = false;
+
 	for (size_t i = 0; i < INPUTS; i++) {
 		const char *name = filter->settings->names[i];
 
@@ -79,8 +81,12 @@ find_read(struct filter *filter, const struct columns *columns)
 			    span_of(figure_names[read_columns[i]]));
 		else if (!columns_need(columns, span_of(name), &filter->read[i]))
 			return false;
+		any = any || filter->read[i] != COLUMN_NONE;
 	}
-	return true;
+	if (!any)
+		status_trouble_at(columns->file, 0, "no column to read: none is named as those of "
+		    "sitrep-extract are, and no option (--number, --period, ...) names one");
+	return any;
 }
 
 static bool
