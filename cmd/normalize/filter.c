@@ -119,20 +119,19 @@ write_header(struct filter *filter, const struct columns *columns)
 bool
 filter_columns(struct filter *filter, const struct columns *columns)
 {
+	if (filter->begun && !is_same_header(filter, columns)) {
+		status_trouble_at(columns->file, 0, "the columns are not those of the first table");
+		return false;
+	}
 	free(filter->canonical);
 	filter->canonical = xcalloc(columns->n, sizeof(*filter->canonical));
 	filter->n_columns = columns->n;
 	if (!find_canonical(filter, columns) || !find_read(filter, columns))
 		return false;
-	if (!filter->begun) {
-		filter->begun = true;
+	if (!filter->begun)
 		write_header(filter, columns);
-		return true;
-	}
-	if (is_same_header(filter, columns))
-		return true;
-	status_trouble_at(columns->file, 0, "the columns are not those of the first table");
-	return false;
+	filter->begun = true;
+	return true;
 }
 
 static void
