@@ -136,6 +136,12 @@ uninstall:
 	rm -f $(patsubst man/%.5,$(DESTDIR)$(PREFIX)/share/man/man5/%.5,$(wildcard man/*.5))
 	rm -f $(patsubst man/%.7,$(DESTDIR)$(PREFIX)/share/man/man7/%.7,$(wildcard man/*.7))
 
+# What is committed, as a tarball.
+VERSION	= $(shell sed -n 's/.*SITREP_VERSION.*"\(.*\)"/\1/p' common/options.h)
+dist:
+	@mkdir -p $(BUILD)
+	git archive --prefix=sitrep-$(VERSION)/ HEAD | gzip -9n >$(BUILD)/sitrep-$(VERSION).tar.gz
+
 clean:
 	rm -rf $(BUILD)
 
