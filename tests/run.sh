@@ -6,20 +6,26 @@ set -eu
 cd "$(dirname "$0")/.."
 
 packages="gcc make libc6-dev libcsv-dev libgmp-dev libutf8proc-dev iso-codes jq \
-	bats git python3 clang clang-tidy cppcheck mandoc shellcheck bc parallel \
-	libclang-rt-$(apt-cache depends clang 2>/dev/null | sed -n 's/.*Depends: clang-\([0-9]*\)$/\1/p' | head -1)-dev"
-missing=
-for package in $packages; do
-	[ "$package" = libclang-rt--dev ] && continue
-	dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
-done
-if [ -n "$missing" ]; then
-	root=
-	[ "$(id -u)" -eq 0 ] || root=sudo
+	bats git python3 clang clang-tidy cppcheck mandoc shellcheck bc parallel"
+root=
+[ "$(id -u)" -eq 0 ] || root=sudo
+
+# Installs those of its arguments that are not there.
+need() {
+	missing=
+	for package; do
+		dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
+	done
+	[ -n "$missing" ] || return 0
 	$root apt-get update
 	# shellcheck disable=SC2086 # the names are words
 	$root apt-get install -y --no-install-recommends $missing
-fi
+}
+
+# shellcheck disable=SC2086 # the names are words
+need $packages
+# The fuzz targets need the run-time library of the clang that is there.
+need "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
 make
 make check
 make asan
