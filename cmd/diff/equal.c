@@ -102,6 +102,8 @@ write_delta(struct span old, struct span new, struct buf *to)
 {
 	struct decimal a = { 0 }, b = { 0 };
 
+	if (old.n == 0 || new.n == 0)	/* of what came or went: no need to look */
+		return;
 	if (decimal_parse(&a, old) && decimal_parse(&b, new)) {
 		decimal_subtract(&b, &b, &a);
 		decimal_trim(&b);
@@ -116,6 +118,8 @@ write_percent(struct span old, struct span new, struct buf *to)
 {
 	struct decimal a = { 0 }, b = { 0 }, hundred = { 0 };
 
+	if (old.n == 0 || new.n == 0)
+		return;
 	if (decimal_parse(&a, old) && decimal_parse(&b, new) && decimal_sign(&a) != 0) {
 		decimal_subtract(&b, &b, &a);
 		decimal_set(&hundred, 100);

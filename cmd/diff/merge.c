@@ -7,11 +7,13 @@
 #include "spill.h"
 #include "status.h"
 
+#define KEY_ROOM	64	/* bytes of a key to begin with */
 #define ADDED_BUFFER	((size_t)32 * 1024)
 
 /* The key of the record that was done with last, on either side. */
 struct last {
-	struct buf bytes;
+	char	*bytes;
+	size_t	room;
 	size_t	*ends;			/* of its cells, in the bytes */
 	bool	any;
 };
@@ -35,7 +37,16 @@ struct merge {
 	struct buf packed;
 };
 
-static struct span
+/* As span_compare(), but in line: it is done for every record. */
+static inline int
+compare(struct span a, struct span b)
+{
+	int order = memcmp(a.p, b.p, a.n < b.n ? a.n : b.n);
+
+	return order ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+static inline struct span
 key_cell(const struct merge *merge, int side, size_t i)
 {
 	return csv_field(merge->heads[side].side->csv, merge->plan->key[side][i]);
@@ -46,27 +57,39 @@ last_cell(const struct last *last, size_t i)
 {
 	size_t from = i ? last->ends[i - 1] : 0;
 
-	return (struct span){ buf_view(&last->bytes).p + from, last->ends[i] - from };
+	return (struct span){ last->bytes + from, last->ends[i] - from };
+}
+
+static void
+make_room(struct last *last, size_t n)
+{
+	last->room = 2 * n;
+	last->bytes = xreallocarray(last->bytes, last->room, 1);
 }
 
 static void
 remember(struct merge *merge, int side)
 {
 	struct last *last = &merge->last;
+	size_t n = 0;
 
-	last->bytes.n = 0;
-	last->any = true;
 	for (size_t i = 0; i < merge->plan->n_key; i++) {
-		buf_span(&last->bytes, key_cell(merge, side, i));
-		last->ends[i] = last->bytes.n;
+		struct span cell = key_cell(merge, side, i);
+
+		if (n + cell.n > last->room)
+			make_room(last, n + cell.n);
+		memcpy(last->bytes + n, cell.p, cell.n);
+		n += cell.n;
+		last->ends[i] = n;
 	}
+	last->any = true;
 }
 
 static int
 compare_with_last(const struct merge *merge, int side)
 {
 	for (size_t i = 0; i < merge->plan->n_key; i++) {
-		int order = span_compare(key_cell(merge, side, i), last_cell(&merge->last, i));
+		int order = compare(key_cell(merge, side, i), last_cell(&merge->last, i));
 
 		if (order)
 			return order;
@@ -78,7 +101,7 @@ static int
 compare_keys(const struct merge *merge)
 {
 	for (size_t i = 0; i < merge->plan->n_key; i++) {
-		int order = span_compare(key_cell(merge, OLD, i), key_cell(merge, NEW, i));
+		int order = compare(key_cell(merge, OLD, i), key_cell(merge, NEW, i));
 
 		if (order)
 			return order;
@@ -113,7 +136,7 @@ read_head(struct merge *merge, int side)
 
 	do
 		head->at_end = !side_next(head->side);
-	while (!head->at_end && !answer_takes(merge->answer, head->side));
+	while (!head->at_end && merge->plan->figures && !answer_takes(merge->answer, head->side));
 }
 
 static bool
@@ -237,6 +260,7 @@ merge_tables(const struct plan *plan, struct side sides[SIDES], struct answer *a
 	struct merge merge = { .plan = plan, .answer = answer };
 
 	merge.last.ends = xcalloc(plan->n_key, sizeof(*merge.last.ends));
+	make_room(&merge.last, KEY_ROOM);
 	change_open(&merge.change, plan);
 	for (int side = OLD; side < SIDES; side++)
 		merge.heads[side].side = &sides[side];
@@ -246,6 +270,6 @@ merge_tables(const struct plan *plan, struct side sides[SIDES], struct answer *a
 	tell_added(&merge);
 	buf_free(&merge.packed);
 	change_close(&merge.change);
-	buf_free(&merge.last.bytes);
+	free(merge.last.bytes);
 	free(merge.last.ends);
 }

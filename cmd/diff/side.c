@@ -48,17 +48,13 @@ side_says_again(struct side *side)
 }
 
 bool
-side_next(struct side *side)
+side_refuse(struct side *side)
 {
-	if (!csv_next(side->csv)) {
-		if (csv_failed(side->csv))
-			status_stop();
-		return false;
-	}
-	if (csv_count(side->csv) != side->columns.n && !columns_fit(&side->columns, side->csv))
+	if (csv_failed(side->csv))
 		status_stop();
-	side->number++;
-	return true;
+	if (csv_count(side->csv) && !columns_fit(&side->columns, side->csv))
+		status_stop();
+	return false;
 }
 
 const struct span *

@@ -26,7 +26,7 @@ struct side {
 bool	side_open(struct side *side, int which, const char *name, struct csv_format format,
 	    const char *header);
 void	side_begin(struct side *side, const struct plan *plan);
-bool	side_next(struct side *side);
+static inline bool side_next(struct side *side);
 /* Whether this record, met by side_next(), is a figure that says another again. */
 bool	side_says_again(struct side *side);
 /* All cells of this record, unescaped; valid until the next side_next(). */
@@ -34,5 +34,17 @@ const struct span *side_cells(struct side *side);
 /* The key of this record: as record_key(), without taking the others apart. */
 struct span side_key(struct side *side, struct buf *scratch);
 void	side_close(struct side *side);
+
+/* What side_next() does at the end, and where a record does not fit the header. */
+bool	side_refuse(struct side *side);
+
+static inline bool
+side_next(struct side *side)
+{
+	if (!csv_next(side->csv) || csv_count(side->csv) != side->columns.n)
+		return side_refuse(side);
+	side->number++;
+	return true;
+}
 
 #endif
