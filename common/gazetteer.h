@@ -47,8 +47,8 @@ size_t	gazetteer_at(const struct gazetteer *gazetteer, const struct token *token
 	    struct place to[GAZETTEER_CANDIDATES], size_t *taken);
 
 /*
- * What a place cell means: "Mosul, Iraq"; "Iraq and Syria"; "the Zap and Metina areas of Iraq";
- * "Shah Joy district, Zabul province". Countries in text order joined by '+'; area of
+ * What a place cell means: "Mosul, Iraq"; "Iraq and Syria"; "the upper and lower valleys of Nepal";
+ * "Bari district, Puglia region". Countries in text order joined by '+'; area of
  * the most exact part. `hint` (may be empty) is a country or countries, "IQ+SY", that other cells make likely. False where
  * nothing in it is known or it stays ambiguous: *why then says so, with the candidates, in the arena.
  */

@@ -48,7 +48,7 @@ may_contain(const struct parts *parts, size_t outer, size_t inner)
 		/* Georgia, Armenia and Turkey are three countries. */
 		return !is_country(&part[inner]) || !parts->listed;
 	}
-	/* Syria's Manbij and Tall Rifat, the Syrian city of Hajin. */
+	/* Peru's Puno and Cusco, the Peruvian city of Ica. */
 	for (size_t i = outer + 1; i <= inner; i++)
 		if (part[i].link != LINK_AND &&
 		    (part[i].link == LINK_POSSESSIVE || is_demonym(&part[i - 1])))

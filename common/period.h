@@ -26,7 +26,7 @@ enum period_kind {
 	PERIOD_MONTH,
 	PERIOD_QUARTER,
 	PERIOD_YEAR,
-	PERIOD_PART,		/* early May, the first half of March, the first five months of 2021 */
+	PERIOD_PART,		/* early May, the first half of March, the first two months of 2019 */
 	PERIOD_RECENT,		/* the past 24 hours, past week, overnight */
 	PERIOD_SINCE,		/* from a day on, up to the document's date */
 	PERIOD_UNTIL,		/* as of X, by X, up to X: open at the start */

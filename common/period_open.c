@@ -1,6 +1,6 @@
 #include "period_parts.h"
 
-#define CLAUSE_WORDS	9	/* between since and its date: since it opened in February 2019 */
+#define CLAUSE_WORDS	9	/* between since and its date: since it was founded in May 2015 */
 
 static void
 set_today(struct period *period)
@@ -86,7 +86,7 @@ period_beyond_at(struct time_reader *r, size_t i, struct period *period)
 	size_t end = time_term_at(r, i + 1, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 	struct period_term *first = &period->range.first;
 
-	/* "After 5 a.m. on Saturday" is Saturday; elsewhere the date alone is read, and what is before it judged. */
+	/* "After midnight on Sunday" is Sunday; elsewhere the date alone is read, and what is before it judged. */
 	if (!r->cell && !time_is(r, i, ROLE_STARTING)) {
 		if (!end || !clock)
 			return 0;

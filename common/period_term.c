@@ -167,7 +167,7 @@ skip_hour_after(struct time_reader *r, size_t i)
 	return end ? end : i;
 }
 
-/* the week of 3 May, week beginning Feb. 4, the week to 9 May, the five days to 8 November */
+/* the week of 3 May, week beginning Feb. 4, the week to 9 May, the two days to 3 June */
 static size_t
 stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *to)
 {

@@ -66,7 +66,7 @@ setup() {
 	expect number 'Resolution 1701 and Article 6 were recalled.' ''
 	expect number 'The convoy took Highway 7 to Camp 12.' ''
 	expect number,counted,outcome 'Police seized 12 AK-47 rifles.' '12|AK-47 rifles|seized'
-	expect number,counted,outcome 'Police seized one 82 mm mortar tube.' 'one|82 mm mortar tube|seized'
+	expect number,counted,outcome 'Police seized one 105 mm shell case.' 'one|105 mm shell case|seized'
 }
 
 @test "changes, prices and plans are no figures" {

@@ -67,7 +67,7 @@ lies_in() {
 	lies_in LY LY-TB 'Tripoli, Libya'
 	lies_in SY Hajin 'Hajin, Syria'
 	lies_in SY Manbij 'the Syrian city of Manbij'
-	lies_in SY 'Manbij+Tall Rifat' "Syria's Manbij and Tall Rifat"
+	lies_in PE 'PE-PUN+PE-CUS' "Peru's Puno and Cusco"
 	lies_in AF AF-KHO 'Nowheristan district, Khost province'
 	lies_in IQ '' 'the Nowher and Elsewher areas of Iraq'
 	lies_in US US-GA 'Atlantis, Ga.' US

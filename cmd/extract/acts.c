@@ -9,7 +9,6 @@ struct view {			/* one match, while its look is decided */
 	size_t	first, last;
 	struct words sentence;
 	unsigned form;
-	unsigned frames;
 };
 
 static unsigned
@@ -183,7 +182,7 @@ is_prenominal(const struct reading *r, const struct view *view)
 	size_t first = view->first;
 	const struct token *before;
 
-	/* "22 locally made guns" */
+	/* "ten locally built boats" */
 	while (first > view->sentence.first && ((class_at(r, first - 1) & WORD_ADVERB) ||
 	    span_ends(token_at(r, first - 1)->text, "ly")))
 		first--;
@@ -241,7 +240,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
 	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, view->first - 1) &&
 	    !is_noun_like(r, view->last))
-		return true;	/* "700 soldiers serve in" */
+		return true;	/* "90 medics serve in" */
 	return starts_quantity(r, view->last) ||
 	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
 	    object_at(r, view->last, view->sentence.last));
@@ -363,7 +362,7 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	    sentence.last - i, &verb);
 	bool is_state = lexicon_at(r->vocabulary->lexicons.states, t,
 	    sentence.last - i, &state);
-	struct view view = { i, i + 1, sentence, 0, 0 };
+	struct view view = { i, i + 1, sentence, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };
 	if (!is_verb && !is_state && !is_past_form(t->text))

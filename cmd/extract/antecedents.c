@@ -132,7 +132,7 @@ same_head(const struct reading *r, const struct figure *a, const struct figure *
 	    span_equal(token_at(r, a->noun.last - 1)->text, token_at(r, b->noun.last - 1)->text);
 }
 
-/* "All four troops" are the "four US troops" said before: the fuller phrase. */
+/* "All six guards" are the "six port guards" said before: the fuller phrase. */
 static void
 fuller_noun(struct reading *r, size_t index)
 {
@@ -166,7 +166,7 @@ is_light_act(const struct reading *r, const struct figure *f)
 	return f->act != NONE && is_light(r, f->act);
 }
 
-/* "the 58", "all four": a number that was said before, with its words. */
+/* "the 12", "all nine": a number that was said before, with its words. */
 static void
 resolve_again(struct reading *r, size_t index)
 {
@@ -208,7 +208,7 @@ resolve_part(struct reading *r, size_t index)
 	}
 	if (f->of_them && f->end < r->tokens.n && r->marks[f->end].figure &&
 	    f->counted.first == f->counted.last) {
-		/* "14 of 20 drones": the whole follows. */
+		/* "three of ten boats": the whole follows. */
 		size_t g = r->marks[f->end].figure - 1;
 
 		if (g > index && r->figures[g].words.first == f->end) {
@@ -258,7 +258,7 @@ noun_from_next(struct reading *r, size_t index)
 	return true;
 }
 
-/* Where the phrase ends that "toll to 17", "admissions stand at 1,054" or "personnel - 327" put before the number. */
+/* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 {
@@ -336,7 +336,7 @@ noun_from_recent(struct reading *r, size_t index)
 
 		if (!is_kept(before) || !has_noun(before))
 			continue;
-		/* "four more sank two barges": what acts is an event. */
+		/* "two more hit a depot": what acts is an event. */
 		if (is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
@@ -346,7 +346,7 @@ noun_from_recent(struct reading *r, size_t index)
 		if (before->block != f->block && !has_outcome(f))
 			return false;
 		take_noun(f, before);
-		/* "171 in the park, 44 in the province": the verb of the sentence before. */
+		/* "90 in the valley, 30 on the coast": the verb of the sentence before. */
 		if (!has_outcome(f) && !is_agent(r, f) && f->act == NONE && before->act != NONE &&
 		    before->block == f->block && !f->more)
 			take_outcome(f, before, HOW_ANTECEDENT);
@@ -355,7 +355,7 @@ noun_from_recent(struct reading *r, size_t index)
 	return false;
 }
 
-/* "one large and two small units": the noun stands with the second number. */
+/* "one old and two new boats": the noun stands with the second number. */
 static void
 noun_of_adjective(struct reading *r, size_t index)
 {
@@ -458,23 +458,24 @@ static void
 resolve_cell(struct reading *r, struct figure *f)
 {
 	struct cell_labels labels = r->labels[f->block];
-	struct words parts[3];
+	struct words parts[4];
 
 	parts[0] = words_of_label(r, labels.column);
 	parts[1] = words_of_label(r, labels.row);
-	parts[2] = words_of_label(r, labels.title);
-	for (size_t i = 0; i < 3 && !has_outcome(f); i++)
+	parts[2] = words_of_label(r, labels.above);
+	parts[3] = words_of_label(r, labels.title);
+	for (size_t i = 0; i < 4 && !has_outcome(f); i++)
 		outcome_in(r, parts[i], f, HOW_CELL);
 	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
 	if (!has_noun(f))
 		noun_in(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
-	for (size_t i = 0; i < 3 && !has_noun(f); i++)
-		noun_in(r, parts[i], i < 2 ? ~(unsigned)NOUN_PLACE : NOUN_PERSON | NOUN_THING, f);
+	for (size_t i = 0; i < 4 && !has_noun(f); i++)
+		noun_in(r, parts[i], i < 3 ? ~(unsigned)NOUN_PLACE : NOUN_PERSON | NOUN_THING, f);
 	if (f->how == HOW_NONE)
 		f->how = HOW_CELL;
 }
 
-/* "Killed this week: 212 civilians": the items under it are of its first figure. */
+/* "Arrested in May: 90 people": the items under it are of its first figure. */
 static void
 words_of_whole(const struct reading *r, size_t block, struct figure *f)
 {
@@ -541,7 +542,7 @@ decides_itself(const struct figure *f)
 }
 
 /*
- * "Ndumo province (44)", "Nebraska 67, Kansas 44": a bare number beside a place is
+ * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
  * that place's share of the last figure that is not smaller.
  */
 static bool

@@ -15,7 +15,6 @@ struct ahead {
 	bool	relative;	/* inside a relative clause */
 	bool	coordination;	/* over other figures of the enumeration */
 	bool	direct;		/* right behind the phrase */
-	bool	be;		/* a form of be came first, with no act */
 	size_t	subject_of;	/* an active verb ended the look; NONE */
 };
 
@@ -46,7 +45,7 @@ meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 	if (act->look == LOOK_NOUN)
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
-		/* "four men carrying shovels were seen" */
+		/* "five boys leading mules were seen" */
 		if (!act->finite && !act->with_be && commas == 0)
 			return MET_PASSED;
 		/* "12 people reported missing" */
@@ -89,8 +88,8 @@ start_ahead(const struct reading *r, const struct figure *f, size_t last)
 }
 
 /*
- * What was taken may yet give way: "a soldier wounded in August died", "14
- * people who were caught by floods were lifted to safety". The main verb is finite
+ * What was taken may yet give way: "a guard hurt in May died", "14
+ * people who were cut off by snow were flown out". The main verb is finite
  * and no figure stands between.
  */
 static bool
@@ -168,9 +167,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			ahead->relative = true;
 		} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
 			return;
-		} else if (class & WORD_BE) {
-			ahead->be = true;
-		} else if (!(class & (WORD_ADVERB | WORD_HAVE | WORD_MODAL | WORD_DETERMINER))) {
+		} else if (!(class & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER))) {
 			plain = false;
 		}
 		i++;
@@ -209,7 +206,7 @@ is_preposition_before(const struct reading *r, size_t i)
 	return (class_at(r, i) & WORD_PREPOSITION) && !r->marks[i].figure && !r->marks[i].act;
 }
 
-/* "burned the market, forty shops": a conjunct without a number is passed over, back to a verb. */
+/* "burned the mill, ten barns": a conjunct without a number is passed over, back to a verb. */
 static size_t
 over_conjunct(const struct reading *r, size_t i, size_t first)
 {
@@ -339,7 +336,7 @@ take_act(struct reading *r, struct figure *f, size_t act, enum how how)
 		f->outcome.first = r->acts[act - 1].words.first;
 }
 
-/* "The dead were nine men", "Those who surrendered were 8 men": the outcome stands before. */
+/* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 static bool
 take_nominal(struct reading *r, struct figure *f, size_t at)
 {
@@ -398,7 +395,7 @@ take_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	return true;
 }
 
-/* "Kaski - dead 7, missing 4": an outcome as a label right before a bare number. */
+/* "Valley - dead 3, missing 2": an outcome as a label right before a bare number. */
 static bool
 take_label(struct reading *r, struct figure *f)
 {
@@ -456,7 +453,7 @@ attach(struct reading *r, size_t index)
 	if (ahead.coordination && (f->counted.first == f->counted.last || f->of_them))
 		ahead.act = NONE;
 	if (index > 0 && r->figures[index - 1].of_them && r->figures[index - 1].end == f->words.first)
-		return;		/* the whole: "seven of its 19 passengers died" */
+		return;		/* the whole: "four of its ten riders fell ill" */
 	if (behind.preposition && take_of(r, f, behind.at, false))
 		return;
 	f->chain = behind.chain;
@@ -464,13 +461,13 @@ attach(struct reading *r, size_t index)
 	f->subject_of = ahead.subject_of;
 	if (take_label(r, f))
 		return;
-	/* "58 injured": beside a bare number, an outcome is its own. */
+	/* "20 injured": beside a bare number, an outcome is its own. */
 	if (ahead.act != NONE && f->counted.first == f->counted.last &&
 	    r->acts[ahead.act].words.first == f->end && !is_light(r, ahead.act)) {
 		take_act(r, f, ahead.act, HOW_AFTER);
 		return;
 	}
-	/* "Of the 87 who were below, 70 came up": what follows befell the part. */
+	/* "Of the 30 who went in, 25 came out": what follows befell the part. */
 	if (behind.preposition && text_is(r, behind.at, "of") &&
 	    (behind.at == r->sentences[f->sentence].words.first ||
 	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))

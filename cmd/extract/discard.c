@@ -49,7 +49,7 @@ plain_digits(struct span text)
 	return text.n > 0;
 }
 
-/* A noun that some table knows follows: "Report 41 missions" counts missions. */
+/* A noun that some table knows follows: "Report 12 missions" counts missions. */
 static bool
 noun_behind(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -138,7 +138,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 		*row = unit;
 		return rules[i].reason;
 	}
-	/* "a ship of 21,000 tons" tells its size. */
+	/* "a ship of 900 tons" tells its size. */
 	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
 	    f->quantity.is_share == false && f->quantity.is_money == false &&
 	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !noun_behind(r, f, s)))) {
@@ -177,7 +177,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
-/* "Reyes, 44, comes from": a name, a number, a mark. */
+/* "Berg, 51, leads": a name, a number, a mark. */
 static const char *
 by_age(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -190,7 +190,7 @@ by_age(const struct reading *r, const struct figure *f, struct words s)
 	text = number_text(r, f);
 	if (!plain_digits(text) || text.n > 2)
 		return NULL;
-	/* "aged 9 and 13" */
+	/* "aged 6 and 8" */
 	if (first > s.first + 1 && r->marks[first - 2].figure &&
 	    ((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ","))) {
 		const struct figure *before = &r->figures[r->marks[first - 2].figure - 1];

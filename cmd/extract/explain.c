@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 static const char *const how_names[] = {
-	[HOW_NONE] = "none", [HOW_EVENT] = "event", [HOW_NOUN] = "noun",
+	[HOW_NONE] = "none",
 	[HOW_AFTER] = "behind the phrase", [HOW_BEFORE] = "before the number",
 	[HOW_CHAIN] = "of the figure before", [HOW_COORDINATION] = "behind the enumeration",
 	[HOW_RELATIVE] = "in a relative clause", [HOW_NOMINAL] = "noun before",

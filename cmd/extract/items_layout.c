@@ -205,11 +205,8 @@ items_take_side_by_side(struct stream *s, size_t at)
 			    s->outline->blocks->p[headings[0]].parent;
 	}
 	for (; !stream_is_blank(s, i) && side_by_side(s->text, stream_line(s, i), items) == n; i++)
-		for (size_t k = 0; k < n; k++) {
-			size_t block = outline_item(s->outline, BLOCK_ITEM, headings[k], 0, &items[k], 1);
-
-			s->outline->blocks->p[block].two_up = true;
-		}
+		for (size_t k = 0; k < n; k++)
+			outline_item(s->outline, BLOCK_ITEM, headings[k], 0, &items[k], 1);
 	return i - at;
 }
 

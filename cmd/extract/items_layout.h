@@ -12,7 +12,7 @@ size_t	items_take(struct stream *s, size_t at, const struct bullet *bullet);
 /* One of a list that has no bullets, of the ranges gathered. */
 void	items_add(struct stream *s, enum block_kind kind);
 bool	items_take_inline(struct stream *s, size_t at);	/* several bullets in one line */
-/* "832K displaced | 60% children | 21% women": parts by bars, most with numbers. */
+/* "12K fled | 40% children | 30% women": parts by bars, most with numbers. */
 bool	items_take_bars(struct stream *s, size_t at);
 /* These give how many lines they take; 0 if there is none of the kind. */
 /* Items side by side, each under its own heading in the line before them. */

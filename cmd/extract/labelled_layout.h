@@ -1,7 +1,7 @@
 /*
  * labelled_layout: a table of one line: labels with their numbers, side by side.
  *
- *	Clearance (hectares / mines)   Team A2: 112 / 41   Team A5: 96 / 0
+ *	Searches (houses / arrests)   Squad 1: 14 / 3   Squad 2: 20 / 5
  */
 #ifndef SITREP_LABELLED_LAYOUT_H
 #define SITREP_LABELLED_LAYOUT_H

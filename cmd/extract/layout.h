@@ -25,12 +25,11 @@ struct block {
 	unsigned depth;		/* of a list: indentation; of a heading: 0 the title, 1 a section, 2 below */
 	bool	blank_before;	/* a blank line stands before it */
 	bool	title_zone;	/* stands before the first paragraph of running prose */
-	bool	two_up;		/* one of several items side by side under as many headings ("In Iraq  In Syria") */
 	/* Of a cell: where its row and column say what it is (index of ranges; empty range if none). */
-	struct range row_label;		/* "Quang Binh" */
+	struct range row_label;		/* "North Province" */
 	struct range column_label;	/* "Houses collapsed"; header lines above, of this column only */
 	struct range column_above;	/* the header line over that one, of this column or several: "Houses" over "collapsed", "2023" */
-	struct range table_title;	/* "Sex and age of casualties verified in February" */
+	struct range table_title;	/* "Victims of the quake by age" */
 };
 
 #define BLOCK_NONE	((size_t)-1)

@@ -30,7 +30,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	bool divided = false;
 
 	for (size_t i = from; i < to; i++) {
-		/* "312, fewer than in 2021": what it is compared with has another time. */
+		/* "40, fewer than in 2019": what it is compared with has another time. */
 		if (after && (class_at(r, i) & WORD_COMPARES))
 			return 0;
 		total -= LESS_TOKEN;
@@ -94,9 +94,9 @@ static size_t
 in_labels(const struct reading *r, size_t block)
 {
 	const struct cell_labels *labels = &r->labels[block];
-	size_t order[3] = { labels->column, labels->row, labels->title }, time;
+	size_t order[4] = { labels->column, labels->above, labels->row, labels->title }, time;
 
-	for (size_t i = 0; i < 3; i++) {
+	for (size_t i = 0; i < 4; i++) {
 		if (order[i] == NONE)
 			continue;
 		time = in_words(r, r->sentences[order[i]].words);
@@ -168,7 +168,7 @@ in_title_zone(const struct reading *r, const struct time_mention *time)
 	    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH;
 }
 
-/* "This report covers the period from 4 to 8 May" */
+/* "This update is for the week of 3 June" */
 static bool
 is_covered(const struct reading *r, const struct time_mention *time)
 {
@@ -207,7 +207,7 @@ title_period(const struct reading *r)
 
 #define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
 
-/* "TRIPOLI, 4 April - The service recorded": laid out like a label, and running text. */
+/* "ATHENS, 2 June - The ministry counted": laid out like a label, and running text. */
 static bool
 opens_with_dateline(const struct reading *r, size_t block)
 {
@@ -249,7 +249,7 @@ lead_period(const struct reading *r, bool *first)
 	return NONE;
 }
 
-/* "Date: 6 March": a line near the head that holds nothing else. */
+/* "Date: 9 June": a line near the head that holds nothing else. */
 static size_t
 labelled_period(const struct reading *r)
 {

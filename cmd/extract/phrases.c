@@ -49,7 +49,7 @@ act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	    is_noun_known(r, act->words.last, act->words.last + 1));
 }
 
-/* A caliber or length inside a phrase: "one 82 mm mortar tube". */
+/* A caliber or length inside a phrase: "one 60 mm tube". */
 static bool
 inner_measure(const struct reading *r, size_t i, size_t *behind)
 {
@@ -74,8 +74,8 @@ is_plural(const struct token *t)
 }
 
 /*
- * Behind a noun, a word in -ly or -ing opens something else: "individuals
- * biometrically registered", "boats heading for".
+ * Behind a noun, a word in -ly or -ing opens something else: "people
+ * newly counted", "lorries bound for".
  */
 static bool
 is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last)
@@ -85,14 +85,14 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 	if (i == first || t->kind != TOKEN_WORD)
 		return false;
 	if ((class_at(r, i) & WORD_DIRECTION) && is_noun_known(r, first, i))
-		return true;	/* "one strike south of" */
+		return true;	/* "one crash south of" */
 	if (t->text.n < 5 || is_noun_known(r, i, i + 1))
 		return false;
 	if (span_ends(t->text, "ed") && is_plural(token_at(r, i - 1)) && is_noun_known(r, first, i))
-		return true;	/* "two consumers needed" */
+		return true;	/* "two riders needed" */
 	if (span_ends(t->text, "ly"))
 		return true;
-	/* "trucks laden with", "schools remain shut": no plural, so no noun of the phrase */
+	/* "carts laden with", "roads remain shut": no plural, so no noun of the phrase */
 	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && is_plural(token_at(r, i - 1)) &&
 	    is_noun_known(r, first, i) && !noun_follows(r, i + 1, last) && !is_noun_known(r, first, i + 1))
 		return true;
@@ -114,7 +114,7 @@ over_and(const struct reading *r, size_t i, size_t first, size_t last)
 	return i;
 }
 
-/* "four alleged organisers", "Islamic State fighters": a word of speech that is part of a phrase. */
+/* "two alleged spies", "Islamic State fighters": a word of speech that is part of a phrase. */
 static bool
 is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
 {
@@ -124,7 +124,7 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 		return true;
 	if (i > first && span_ends(token_at(r, i)->text, "s") && !noun_follows(r, i + 1, last) &&
 	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
-		return true;	/* "312 incident reports" */
+		return true;	/* "ten incident reports" */
 	return i == first && span_ends(token_at(r, i)->text, "ed") && noun_follows(r, i + 1, last);
 }
 
@@ -148,7 +148,7 @@ walk(const struct reading *r, size_t first, size_t last)
 		if (r->marks[i].figure)
 			break;
 		if (t->kind == TOKEN_MARK) {
-			/* "warships / boats", "two (2) rifles", "so-called 'lions'" */
+			/* "cars / vans", "two (2) rifles", "so-called 'lions'" */
 			if (span_is(t->text, "/") && i > first && noun_follows(r, i + 1, last)) {
 				i++;
 				continue;
@@ -182,7 +182,7 @@ walk(const struct reading *r, size_t first, size_t last)
 			break;
 		if (i == first && span_ends(t->text, "ly") && i + 1 < last && r->marks[i + 1].act &&
 		    act_ends(r, i + 1, i + 1, last))
-			break;	/* "three briefly held" */
+			break;	/* "two briefly held" */
 		if (t->kind == TOKEN_WORD && span_ends(t->text, "ed") && t->text.n > 4 &&
 		    !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last))
 			break;
@@ -191,7 +191,7 @@ walk(const struct reading *r, size_t first, size_t last)
 	return i;
 }
 
-/* "mines and hand-made bombs": a bare plural of the same kind joins. */
+/* "shells and home-made mines": a bare plural of the same kind joins. */
 static size_t
 coordinated(const struct reading *r, struct words noun, size_t last)
 {
@@ -217,7 +217,7 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	    end : noun.last;
 }
 
-/* "of" and what follows it: members and supporters of the insurgency. */
+/* "of" and what follows it: members and friends of the club. */
 static size_t
 with_of(const struct reading *r, size_t i, size_t last, bool event)
 {
@@ -252,7 +252,7 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 	if (at < last && (class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) &&
 	    !(class_at(r, at) & WORD_DETERMINER)) {
 		f->of_them = true;
-		/* "13 of them trucks", but "60 per cent of them pupils" counts who they are */
+		/* "five of them vans", but "40 per cent of them nurses" counts who they are */
 		return !f->quantity.is_share && noun_follows(r, at + 1, last) &&
 		    is_noun_known(r, at + 1, walk(r, at + 1, last)) ? at + 1 : NONE;
 	}
@@ -276,7 +276,7 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 	return at < last && noun_follows(r, at, last) ? at : i;	/* hundreds of families */
 }
 
-/* "six the number of cases": the phrase stands behind "the number of". */
+/* "nine the number of cases": the phrase stands behind "the number of". */
 static size_t
 behind_number_of(const struct reading *r, size_t i, size_t last)
 {
@@ -293,7 +293,7 @@ behind_number_of(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
-/* "118 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
+/* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
 static struct words
 behind_be(const struct reading *r, size_t i, size_t last)
 {
@@ -375,7 +375,7 @@ read_phrase(struct reading *r, struct figure *f)
 		struct words is = behind_be(r, f->noun.last, last);
 
 		if (is.first > f->noun.last && is.first < is.last) {
-			f->noun = is;	/* "68 of the dead were women" */
+			f->noun = is;	/* "ten of the dead were women" */
 			f->predicate = true;
 		}
 	}

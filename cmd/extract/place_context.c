@@ -81,7 +81,7 @@ find_dominant(const struct reading *r, struct context *context)
 	}
 }
 
-/* "Split, Croatia" by itself says where the issuer sits. */
+/* "Oslo, Norway" by itself says where the issuer sits. */
 static bool
 is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -140,7 +140,7 @@ lead_place(const struct reading *r)
 		for (size_t k = s->words.first; k < s->words.last; k++) {
 			const struct place_mention *place;
 
-			/* Behind a colon a place is a part's: "36: 24 in Iraq and 12 in Syria". */
+			/* Behind a colon a place is a part's: "30: 20 in Chad and ten in Niger". */
 			if (text_is(r, k, ":") && k > s->dateline)
 				break;
 			if (!r->marks[k].place)
@@ -213,7 +213,7 @@ last_place_before(const struct reading *r, size_t at, size_t first)
 	return NONE;
 }
 
-/* A number in brackets right behind a place is that place's: "Banadir (57)", "Lusaka 340". */
+/* A number in brackets right behind a place is that place's: "Bari (12)", "Oslo 30". */
 static size_t
 place_labelled(const struct reading *r, const struct figure *f, size_t first)
 {
@@ -269,9 +269,9 @@ static size_t
 in_labels(const struct reading *r, size_t block)
 {
 	const struct cell_labels *labels = &r->labels[block];
-	size_t order[3] = { labels->row, labels->column, labels->title }, place;
+	size_t order[4] = { labels->row, labels->column, labels->above, labels->title }, place;
 
-	for (size_t i = 0; i < 3; i++) {
+	for (size_t i = 0; i < 4; i++) {
 		if (order[i] == NONE)
 			continue;
 		place = in_words(r, r->sentences[order[i]].words);
@@ -308,7 +308,7 @@ in_paragraph(const struct reading *r, const struct figure *f)
 {
 	size_t s = f->sentence, opening = r->block_words[f->block].first;
 
-	/* "Nangarhar: ...": a place as the label of the whole block. */
+	/* "Kerala: ...": a place as the label of the whole block. */
 	if (governs(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
 		size_t last = r->places[r->marks[opening].place - 1].words.last;
 
@@ -423,7 +423,7 @@ settle_country(struct reading *r, struct figure *f, const struct context *contex
 	f->country = country_of(r, &r->places[above], SPAN(""));
 }
 
-/* "Iraq and Syria", "Hasakah, Syria": mentions side by side are one place. */
+/* "Iraq and Syria", "Lyon, France": mentions side by side are one place. */
 static void
 merge_neighbours(struct reading *r)
 {

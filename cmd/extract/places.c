@@ -43,7 +43,7 @@ add_place(struct reading *r, size_t first, size_t last)
 	return place;
 }
 
-/* The place noun behind a name belongs to it: "Nawa district", "Kharkiv region". */
+/* The place noun behind a name belongs to it: "Bari district", "Tyrol region". */
 static size_t
 with_place_nouns(const struct reading *r, size_t last, size_t sentence_last)
 {
@@ -59,7 +59,7 @@ is_capital_word(const struct reading *r, size_t i)
 	    r->marks[i].time == 0;
 }
 
-/* An unknown capitalised name after a place preposition: "near Qaraj", "in Ghulam Khan". */
+/* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden". */
 static size_t
 unknown_name(const struct reading *r, size_t i, size_t sentence_first, size_t sentence_last)
 {
@@ -81,7 +81,7 @@ unknown_name(const struct reading *r, size_t i, size_t sentence_first, size_t se
 	return last;
 }
 
-/* Whether the name is part of an organisation's or a person's: "Kandahar Regiment", "Iraq Command". */
+/* Whether the name is part of an organisation's or a person's: "Kerala Regiment", "Alaska Command". */
 static bool
 inside_a_name(const struct reading *r, struct words words, size_t sentence_last)
 {
@@ -108,7 +108,7 @@ opens_label(const struct reading *r, struct words words, const struct sentence *
 }
 
 /*
- * "TAMPA, Fla. --", "KUWAIT CITY, Kuwait (Jan. 5) -", "Battambang, 10 May 2022.": where a
+ * "MIAMI, Fla. --", "LIMA, Peru (Jan. 5) -", "Nairobi, 3 June 2020.": where a
  * paragraph's first sentence says whence it was sent. The token behind it.
  */
 static size_t
@@ -129,7 +129,7 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		    (span_is(t->text, "/") && (t->flags & TOKEN_SPACE))))
 			return i + 1;
 		if (span_is(t->text, ":") && i > first && r->marks[i - 1].time)
-			return i + 1;	/* "PESHAWAR, Jan 23: ..." */
+			return i + 1;	/* "LAHORE, May 3: ..." */
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
 			continue;
 		if (!(t->flags & TOKEN_CAPITAL) && !(class_at(r, i) & (WORD_AND | WORD_PREPOSITION)) &&
@@ -153,7 +153,7 @@ is_adjective(const struct reading *r, struct words words, const struct sentence 
 	    !r->marks[words.last].time;
 }
 
-/* "56 firefighters from Romania" are in no Romania; "94 cases reported from Banadir" are there. */
+/* "ten divers from Malta" are not in Malta; "ten cases reported from Malta" are there. */
 static bool
 is_origin(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -194,13 +194,13 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (first > s->words.first + 1 && (class_at(r, first - 1) & WORD_AND))
 		return r->marks[first - 2].place != 0 &&
 		    r->places[r->marks[first - 2].place - 1].governs;
-	/* A list of breakdowns: "Banadir (57)", "Kaski: 6". */
+	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
 	return last + 1 < s->words.last && place->known &&
 	    ((text_is(r, last, "(") || text_is(r, last, ":")) &&
 	    token_at(r, last + 1)->kind == TOKEN_NUMBER);
 }
 
-/* "NORTH EAST: ...": a label of directions names a place that no gazetteer has. */
+/* "SOUTH WEST: ...": a label of directions names a place that no gazetteer has. */
 static size_t
 direction_label(const struct reading *r, const struct sentence *s)
 {
@@ -239,7 +239,6 @@ read_sentence(struct reading *r, struct sentence *s)
 		if (n)
 			place->place = candidates[0];
 		place->governs = place_governs(r, place, s);
-		place->heading = r->blocks.p[s->block].kind == BLOCK_HEADING;
 		i = last - 1;
 	}
 }

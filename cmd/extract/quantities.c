@@ -35,7 +35,7 @@ add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *
 		.number = absolute(i, quantity->number), .unit = absolute(i, quantity->unit),
 		.sentence = sentence, .block = s->block, .end = i + quantity->n,
 		.act = NONE, .antecedent = NONE, .total_of = NONE, .time = NONE, .place = NONE,
-		.chain = NONE, .subject_of = NONE, .times_base = NONE, .place2 = NONE, .container = NONE,
+		.chain = NONE, .subject_of = NONE, .times_base = NONE, .container = NONE,
 	};
 	r->n_figures++;
 	for (size_t k = f->words.first; k < f->words.last; k++)

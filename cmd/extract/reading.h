@@ -33,7 +33,7 @@ struct sentence {
 
 /* What the table around a cell says, as sentences of their own (NONE: nothing). */
 struct cell_labels {
-	size_t	row, column, title;
+	size_t	row, column, above, title;	/* above: the header over the column's own */
 };
 
 struct time_mention {
@@ -50,7 +50,6 @@ struct place_mention {
 	struct place place;	/* the likeliest; .countries empty where unknown */
 	bool	known;
 	bool	governs;	/* stands where a place can govern */
-	bool	heading;
 };
 
 /* Which way an act looks for what it befell. */
@@ -82,7 +81,7 @@ struct act {
 };
 
 enum how {
-	HOW_NONE, HOW_EVENT, HOW_NOUN, HOW_AFTER, HOW_BEFORE, HOW_CHAIN, HOW_COORDINATION, HOW_RELATIVE,
+	HOW_NONE, HOW_AFTER, HOW_BEFORE, HOW_CHAIN, HOW_COORDINATION, HOW_RELATIVE,
 	HOW_NOMINAL, HOW_LABEL, HOW_HEADING, HOW_ANTECEDENT, HOW_CELL
 };
 
@@ -118,7 +117,6 @@ struct figure {
 	bool	earlier_value;	/* previously 12; 2,414 (2,403) */
 	size_t	time, place;	/* mentions; NONE */
 	size_t	times_base;	/* for a time that leans on another */
-	size_t	place2;		/* a second place of its own: in Iraq and Syria are one mention; NONE */
 	size_t	container;	/* the place that settles the country of `place`; NONE */
 	enum basis place_basis, period_basis;
 	struct words source;

@@ -98,11 +98,12 @@ add_labels(struct reading *r)
 {
 	for (size_t b = 0; b < r->blocks.n; b++) {
 		const struct block *block = &r->blocks.p[b];
-		struct cell_labels labels = { NONE, NONE, NONE };
+		struct cell_labels labels = { NONE, NONE, NONE, NONE };
 
 		if (block->kind == BLOCK_CELL) {
 			labels.row = add_label(r, b, block->row_label);
 			labels.column = add_label(r, b, block->column_label);
+			labels.above = add_label(r, b, block->column_above);
 			labels.title = add_label(r, b, block->table_title);
 		}
 		r->labels = xgrow(r->labels, b, &r->room_labels, sizeof(*r->labels));

@@ -60,7 +60,7 @@ is_clock(const struct reading *r, struct words words)
 	return digits || words.last == words.first + 2;
 }
 
-/* "on Monday said", "By nightfall", "the 29th Brigade": what looks like a time of facts and is none. */
+/* "on Monday said", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
 static bool
 is_idle(const struct reading *r, const struct time_mention *time, size_t sentence_last)
 {
@@ -133,7 +133,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		*time = (struct time_mention){ .words = { i + period.lead, i + period.n }, .period = period };
 		r->n_times++;
 		time->resolved = !period.leans && period_resolve(&period, &context, &time->days, NULL);
-		/* "after 5 a.m. on Saturday" is that day. */
+		/* "after midnight on Sunday" is that day. */
 		if (time->resolved && time->days.has_from && time->days.has_to &&
 		    time->days.from > time->days.to) {
 			time->days.from = time->days.to;

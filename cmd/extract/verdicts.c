@@ -20,7 +20,7 @@ is_befalling_how(enum how how)
 	    how == HOW_NOMINAL || how == HOW_RELATIVE;
 }
 
-/* Only times, places and commas stand before it: "On 7 August, a raid near ..." */
+/* Only times, places and commas stand before it: "On 2 May, a raid near ..." */
 static bool
 opens_clause(const struct reading *r, const struct figure *f)
 {
@@ -92,7 +92,7 @@ is_one(const struct reading *r, const struct figure *f)
 	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
 }
 
-/* "one raid every four days" */
+/* "one flight every two days" */
 static bool
 is_rate(const struct reading *r, const struct figure *f)
 {
@@ -110,7 +110,7 @@ promised(const struct reading *r, const struct figure *f)
 	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE;
 }
 
-/* "Of the 87 people below, 70 came up" */
+/* "Of the 30 who went in, 25 came out" */
 static bool
 opens_with_of(const struct reading *r, const struct figure *f)
 {

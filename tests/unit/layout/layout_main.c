@@ -52,7 +52,7 @@ print_block(struct span text, const struct blocks *blocks, size_t i)
 		fputs("<-", stdout);
 	else
 		printf("<%zu", b->parent);
-	printf(" %s%s%s: ", b->blank_before ? "b" : "", b->title_zone ? "t" : "", b->two_up ? "2" : "");
+	printf(" %s%s: ", b->blank_before ? "b" : "", b->title_zone ? "t" : "");
 	for (size_t k = 0; k < b->n_ranges; k++) {
 		if (k)
 			fputs(" / ", stdout);
