@@ -23,7 +23,7 @@ static const char usage[] =
     "       sitrep-extract -v figures [options] [file ...]\n";
 
 enum {
-	OPTION_NO_HEADER = 256, OPTION_HEADER, OPTION_TSV, OPTION_DATE_ORDER, OPTION_NO_TEXT,
+	OPTION_TSV = OPTION_OWN, OPTION_DATE_ORDER, OPTION_NO_TEXT,
 	OPTION_STATED_ONLY, OPTION_VOCABULARY, OPTION_GAZETTEER
 };
 

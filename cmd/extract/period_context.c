@@ -1,4 +1,4 @@
-#include "reading.h"
+#include "document_period.h"
 
 /*
  * Which time governs each figure: the best in its sentence by nearness, then
@@ -106,17 +106,6 @@ in_labels(const struct reading *r, size_t block)
 	return NONE;
 }
 
-static bool
-states_report(const struct reading *r, const struct time_mention *time)
-{
-	if (time->period.leans || !time->resolved)
-		return false;
-	if (time->period.kind == PERIOD_DAY && time->period.has_year)
-		return !(r->document->has_date && time->days.has_from &&
-		    time->days.from == r->document->date);
-	return true;
-}
-
 static size_t
 in_headings(const struct reading *r, size_t block)
 {
@@ -128,7 +117,7 @@ in_headings(const struct reading *r, size_t block)
 		    r->blocks.p[block].kind == BLOCK_HEADING))
 			return NONE;
 		time = in_words(r, r->block_words[block]);
-		if (time != NONE && states_report(r, &r->times[time]))
+		if (time != NONE && time_states_report(r, &r->times[time]))
 			return time;
 	}
 	return NONE;
@@ -159,179 +148,6 @@ in_paragraph(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
-static bool
-in_title_zone(const struct reading *r, const struct time_mention *time)
-{
-	uint32_t sentence = r->marks[time->words.first].sentence;
-
-	return sentence && r->blocks.p[r->sentences[sentence - 1].block].title_zone &&
-	    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH;
-}
-
-/* "This update is for the week of 3 June" */
-static bool
-is_covered(const struct reading *r, const struct time_mention *time)
-{
-	uint32_t sentence = r->marks[time->words.first].sentence;
-	size_t first, i = time->words.first;
-	struct match match;
-
-	if (sentence == 0)
-		return false;
-	first = r->sentences[sentence - 1].words.first;
-	for (size_t back = 0; back < 3 && i > first; back++, i--)
-		if (lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
-		    i - first, &match) && span_is(match.row->cell[1], "report"))
-			return true;
-	return false;
-}
-
-static size_t
-covered_period(const struct reading *r)
-{
-	for (size_t i = 0; i < r->n_times; i++)
-		if (r->times[i].resolved && is_covered(r, &r->times[i]))
-			return i;
-	return NONE;
-}
-
-static size_t
-title_period(const struct reading *r)
-{
-	for (size_t i = 0; i < r->n_times; i++)
-		if (in_title_zone(r, &r->times[i]) && r->times[i].governs &&
-		    states_report(r, &r->times[i]))
-			return i;
-	return NONE;
-}
-
-#define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
-
-/* "ATHENS, 2 June - The ministry counted": laid out like a label, and running text. */
-static bool
-opens_with_dateline(const struct reading *r, size_t block)
-{
-	size_t first = r->block_words[block].first;
-	uint32_t sentence = first < r->block_words[block].last ? r->marks[first].sentence : 0;
-
-	return sentence && r->sentences[sentence - 1].dateline > first;
-}
-
-/* The time of the first figure that states one, at the head of the running text;
- * *first if it stands in the first block with a figure. */
-static size_t
-lead_period(const struct reading *r, bool *first)
-{
-	size_t block = NONE, blocks = 0;
-
-	*first = false;
-	for (size_t i = 0; i < r->n_figures; i++) {
-		const struct figure *f = &r->figures[i];
-		const struct time_mention *time;
-
-		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING)
-			continue;
-		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
-		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
-			return NONE;	/* a fact sheet has no lead */
-		if (f->block != block && ++blocks > LEAD_BLOCKS)
-			return NONE;
-		block = f->block;
-		if (f->time == NONE)
-			continue;
-		time = &r->times[f->time];
-		if (states_report(r, time) && !time->compares && !time->period.cumulative &&
-		    time->period.kind != PERIOD_SINCE) {
-			*first = blocks == 1;
-			return f->time;
-		}
-	}
-	return NONE;
-}
-
-/* "Date: 9 June": a line near the head that holds nothing else. */
-static size_t
-labelled_period(const struct reading *r)
-{
-	for (size_t i = 0; i < r->n_times; i++) {
-		const struct time_mention *time = &r->times[i];
-		uint32_t sentence = r->marks[time->words.first].sentence;
-		const struct sentence *s;
-
-		if (sentence == 0)
-			continue;
-		s = &r->sentences[sentence - 1];
-		if (s->block > 6)
-			return NONE;
-		if (r->blocks.p[s->block].kind == BLOCK_LABEL && s->opens_block &&
-		    time->words.first > s->words.first && text_is(r, time->words.first - 1, ":") &&
-		    time->governs && states_report(r, time))
-			return i;
-	}
-	return NONE;
-}
-
-/* What comes behind lists and boxes of figures is no lead. */
-static bool
-figures_before(const struct reading *r, size_t block)
-{
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected && r->figures[i].block < block &&
-		    r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
-			return true;
-	return false;
-}
-
-/*
- * Else the first time of the first paragraph: "continued to
- * attack targets yesterday".
- */
-static size_t
-opening_period(const struct reading *r)
-{
-	size_t block = NONE;
-
-	for (size_t i = 0; i < r->n_times; i++) {
-		const struct time_mention *time = &r->times[i];
-		uint32_t sentence = r->marks[time->words.first].sentence;
-
-		if (sentence == 0 || r->sentences[sentence - 1].label ||
-		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
-			continue;
-		if (block == NONE)
-			block = r->sentences[sentence - 1].block;
-		if (r->sentences[sentence - 1].block != block || figures_before(r, block))
-			return NONE;
-		if (time->governs && states_report(r, time) && !time->compares &&
-		    !time->period.cumulative && time->period.kind != PERIOD_UNTIL &&
-		    time->period.kind != PERIOD_SINCE && time->period.kind != PERIOD_YEAR)
-			return i;
-	}
-	return NONE;
-}
-
-/* What governs every figure that has no time of its own. */
-static size_t
-reporting_period(const struct reading *r)
-{
-	bool first;
-	size_t covered = covered_period(r), title = title_period(r);
-	size_t lead = lead_period(r, &first);
-
-	if (covered != NONE)
-		return covered;
-	/* A headline's "past day" is said more exactly by the lead. */
-	if (lead != NONE && first && title != NONE && !r->times[title].period.has_year &&
-	    (r->times[title].period.kind == PERIOD_RECENT || r->times[title].period.kind == PERIOD_WEEK))
-		return lead;
-	if (lead != NONE && (title == NONE || (first && (r->times[lead].period.kind == PERIOD_DAYS ||
-	    r->times[lead].period.kind == PERIOD_RECENT))))
-		return lead;
-	if (title != NONE)
-		return title;
-	return labelled_period(r) != NONE ? labelled_period(r) : opening_period(r);
-}
-
 static void
 resolve(struct reading *r, struct figure *f, size_t report)
 {
@@ -342,7 +158,7 @@ resolve(struct reading *r, struct figure *f, size_t report)
 	f->days = time->days;
 	/* "this week" under a stated reporting period means that one. */
 	if (time->period.yields && report != NONE && report != f->time &&
-	    r->times[report].resolved && in_title_zone(r, &r->times[report])) {
+	    r->times[report].resolved && time_in_title(r, &r->times[report])) {
 		f->times_base = report;
 		context.base = &r->times[report].days;
 		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
@@ -399,7 +215,7 @@ read_period_context(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected)
 			govern_locally(r, i);
-	report = reporting_period(r);
+	report = document_period(r);
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
@@ -408,7 +224,7 @@ read_period_context(struct reading *r)
 		if (f->time == NONE) {
 			f->time = report;
 			f->period_basis = report == NONE ? BASIS_NONE :
-			    in_title_zone(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
+			    time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
 		}
 		if (f->time != NONE)
 			resolve(r, f, report);

@@ -1,159 +1,9 @@
-#include "reading.h"
-
-#include <string.h>
+#include "document_place.h"
 
 /*
  * Which place governs each figure: its clause, its sentence, the headings and
  * labels it stands under, its paragraph, the lead.
  */
-
-struct context {
-	size_t	document;	/* the mention of the title or the lead; NONE */
-	enum basis document_basis;
-	struct span dominant;	/* the country most mentions lie in; empty if none leads */
-	size_t	dominant_mention;
-};
-
-static struct span
-country_of(struct reading *r, const struct place_mention *place, struct span hint)
-{
-	struct located located;
-	struct span why;
-
-	if (!gazetteer_locate(r->gazetteer, r->vocabulary, reading_text(r, place->words), hint,
-	    r->arena, &located, &why))
-		return SPAN("");
-	return located.country;
-}
-
-static bool
-is_country(const struct place_mention *place)
-{
-	return place->known && place->place.kind == PLACE_COUNTRY;
-}
-
-static bool
-in_dateline(const struct reading *r, const struct place_mention *place)
-{
-	uint32_t sentence = r->marks[place->words.first].sentence;
-
-	return sentence && place->words.first < r->sentences[sentence - 1].dateline;
-}
-
-/* The country that more than half of the mentions lie in; a country's own name counts twice. */
-static void
-find_dominant(const struct reading *r, struct context *context)
-{
-	struct { struct span code; size_t votes, mention; } tally[64];
-	size_t n = 0, all = 0, best = 0;
-
-	for (size_t i = 0; i < r->n_places; i++) {
-		const struct place_mention *place = &r->places[i];
-		size_t k = 0, votes;
-
-		if (!place->known || place->place.countries.n != 2 || in_dateline(r, place) ||
-		    !(place->governs || is_country(place) || place->place.kind == PLACE_DEMONYM))
-			continue;
-		votes = is_country(place) || place->place.kind == PLACE_DEMONYM ? 2 : 1;
-		all += votes;
-		while (k < n && !span_equal(tally[k].code, place->place.countries))
-			k++;
-		if (k == n) {
-			if (n == sizeof(tally) / sizeof(tally[0]))
-				continue;
-			tally[n].code = place->place.countries;
-			tally[n].votes = 0;
-			tally[n].mention = i;
-			n++;
-		}
-		tally[k].votes += votes;
-		if (is_country(place) && !is_country(&r->places[tally[k].mention]))
-			tally[k].mention = i;
-	}
-	context->dominant = SPAN("");
-	context->dominant_mention = NONE;
-	for (size_t k = 1; k < n; k++)
-		if (tally[k].votes > tally[best].votes)
-			best = k;
-	if (n && tally[best].votes * 2 > all) {
-		context->dominant = tally[best].code;
-		context->dominant_mention = tally[best].mention;
-	}
-}
-
-/* "Oslo, Norway" by itself says where the issuer sits. */
-static bool
-is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s)
-{
-	if (place->words.first != s->words.first || place->words.last != s->words.last)
-		return false;
-	for (size_t i = place->words.first; i < place->words.last; i++)
-		if (text_is(r, i, ","))
-			return true;
-	return false;
-}
-
-/* A place of the title zone: a country's name, or a place that the title is about. */
-static size_t
-title_place(const struct reading *r)
-{
-	size_t second = NONE;
-
-	for (size_t i = 0; i < r->n_places; i++) {
-		const struct place_mention *place = &r->places[i];
-		uint32_t sentence = r->marks[place->words.first].sentence;
-		const struct block *block;
-		const struct sentence *s;
-
-		if (sentence == 0 || !place->known || place->place.kind == PLACE_DEMONYM)
-			continue;
-		s = &r->sentences[sentence - 1];
-		block = &r->blocks.p[s->block];
-		if (block->kind != BLOCK_HEADING || !block->title_zone)
-			continue;
-		if (place->words.first > s->words.first &&
-		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
-			return i;
-		if (second == NONE && place->governs && !is_letterhead(r, place, s) &&
-		    (is_country(place) || place->place.kind == PLACE_REGION))
-			second = i;
-	}
-	return second;
-}
-
-/* A place of the first sentences of running text that governs a figure there. */
-static size_t
-lead_place(const struct reading *r)
-{
-	size_t seen = 0, last_sentence = NONE;
-
-	for (size_t i = 0; i < r->n_sentences && seen < 2; i++) {
-		const struct sentence *s = &r->sentences[i];
-
-		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
-			continue;
-		if (last_sentence == NONE)
-			last_sentence = s->block;
-		if (s->block != last_sentence)
-			break;
-		seen++;
-		for (size_t k = s->words.first; k < s->words.last; k++) {
-			const struct place_mention *place;
-
-			/* Behind a colon a place is a part's: "30: 20 in Chad and ten in Niger". */
-			if (text_is(r, k, ":") && k > s->dateline)
-				break;
-			if (!r->marks[k].place)
-				continue;
-			place = &r->places[r->marks[k].place - 1];
-			if (!place->governs || !place->known || place->words.first != k ||
-			    (place->place.countries.n == 0 && place->place.kind != PLACE_SEA))
-				continue;
-			return r->marks[k].place - 1;
-		}
-	}
-	return NONE;
-}
 
 static bool
 governs(const struct reading *r, size_t token)
@@ -341,19 +191,19 @@ in_paragraph(const struct reading *r, const struct figure *f)
 
 /* A lead's place reaches later paragraphs only where the document is about that country. */
 static bool
-lead_reaches(struct reading *r, const struct context *context)
+lead_reaches(struct reading *r, const struct place_context *context)
 {
 	if (context->document == NONE || context->document_basis != BASIS_LEAD)
 		return true;
 	/* "Iraq and Syria" said together is what the document is about. */
-	if (country_of(r, &r->places[context->document], SPAN("")).n > 2)
+	if (place_country(r, &r->places[context->document], SPAN("")).n > 2)
 		return true;
 	return context->dominant.n && r->places[context->document].known &&
 	    span_equal(r->places[context->document].place.countries, context->dominant);
 }
 
 static void
-govern(struct reading *r, size_t index, const struct context *context)
+govern(struct reading *r, size_t index, const struct place_context *context)
 {
 	struct figure *f = &r->figures[index];
 
@@ -388,20 +238,20 @@ govern(struct reading *r, size_t index, const struct context *context)
 
 /* The country, by itself or by what contains it; `container` is written behind the place then. */
 static void
-settle_country(struct reading *r, struct figure *f, const struct context *context)
+settle_country(struct reading *r, struct figure *f, const struct place_context *context)
 {
 	const struct place_mention *place = &r->places[f->place];
-	struct span alone = country_of(r, place, SPAN(""));
+	struct span alone = place_country(r, place, SPAN(""));
 	size_t above = NONE;
 
 	f->country = alone;
-	if (alone.n && (is_country(place) || context->dominant.n == 0))
+	if (alone.n && (place_is_country(place) || context->dominant.n == 0))
 		return;
 	if (place->known && place->place.kind == PLACE_SEA)
 		return;
 	if (alone.n) {
 		/* A name that several countries have: the one that the document is about. */
-		struct span hinted = country_of(r, place, context->dominant);
+		struct span hinted = place_country(r, place, context->dominant);
 
 		if (!span_equal(hinted, alone) && context->dominant_mention != NONE) {
 			f->country = hinted;
@@ -415,12 +265,12 @@ settle_country(struct reading *r, struct figure *f, const struct context *contex
 	if (above == NONE || above == f->place || !r->places[above].known)
 		above = context->document;
 	if (above == NONE || !r->places[above].known || above == f->place ||
-	    country_of(r, &r->places[above], SPAN("")).n != 2)
+	    place_country(r, &r->places[above], SPAN("")).n != 2)
 		above = context->dominant_mention;
 	if (above == NONE || above == f->place)
 		return;
 	f->container = above;
-	f->country = country_of(r, &r->places[above], SPAN(""));
+	f->country = place_country(r, &r->places[above], SPAN(""));
 }
 
 /* "Iraq and Syria", "Lyon, France": mentions side by side are one place. */
@@ -459,14 +309,14 @@ merge_neighbours(struct reading *r)
 void
 read_place_context(struct reading *r)
 {
-	struct context context = { .document = NONE };
+	struct place_context context = { .document = NONE };
 
-	find_dominant(r, &context);
+	place_dominant(r, &context);
 	merge_neighbours(r);
-	context.document = title_place(r);
+	context.document = place_of_title(r);
 	context.document_basis = BASIS_DOCUMENT;
 	if (context.document == NONE) {
-		context.document = lead_place(r);
+		context.document = place_of_lead(r);
 		context.document_basis = BASIS_LEAD;
 	}
 	for (size_t i = 0; i < r->n_figures; i++) {

@@ -185,6 +185,31 @@ text_is(const struct reading *r, size_t i, const char *text)
 	return span_is(r->tokens.p[i].text, text);
 }
 
+static inline bool
+figure_has_noun(const struct figure *f)
+{
+	return f->counted.first < f->counted.last;
+}
+
+static inline bool
+figure_has_outcome(const struct figure *f)
+{
+	return f->outcome.first < f->outcome.last;
+}
+
+static inline bool
+figure_is_kept(const struct figure *f)
+{
+	return f->rejected == NULL;
+}
+
+/* It says that something took place or was stated, not what befell anybody. */
+static inline bool
+act_is_light(const struct reading *r, size_t act)
+{
+	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+}
+
 /* A mark that ends a clause: . ; : and dashes. */
 bool	reading_is_stop(const struct reading *r, size_t i);
 /* The words as written, white space folded and words divided over lines joined; in the arena. */

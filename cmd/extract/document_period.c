@@ -1,0 +1,185 @@
+#include "document_period.h"
+
+#define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
+
+bool
+time_states_report(const struct reading *r, const struct time_mention *time)
+{
+	if (time->period.leans || !time->resolved)
+		return false;
+	if (time->period.kind == PERIOD_DAY && time->period.has_year)
+		return !(r->document->has_date && time->days.has_from &&
+		    time->days.from == r->document->date);
+	return true;
+}
+
+bool
+time_in_title(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+
+	return sentence && r->blocks.p[r->sentences[sentence - 1].block].title_zone &&
+	    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH;
+}
+
+/* "This update is for the week of 3 June" */
+static bool
+is_covered(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+	size_t first, i = time->words.first;
+	struct match match;
+
+	if (sentence == 0)
+		return false;
+	first = r->sentences[sentence - 1].words.first;
+	for (size_t back = 0; back < 3 && i > first; back++, i--)
+		if (lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
+		    i - first, &match) && span_is(match.row->cell[1], "report"))
+			return true;
+	return false;
+}
+
+static size_t
+covered_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++)
+		if (r->times[i].resolved && is_covered(r, &r->times[i]))
+			return i;
+	return NONE;
+}
+
+static size_t
+title_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++)
+		if (time_in_title(r, &r->times[i]) && r->times[i].governs &&
+		    time_states_report(r, &r->times[i]))
+			return i;
+	return NONE;
+}
+
+/* "ATHENS, 2 June - The ministry counted": laid out like a label, and running text. */
+static bool
+opens_with_dateline(const struct reading *r, size_t block)
+{
+	size_t first = r->block_words[block].first;
+	uint32_t sentence = first < r->block_words[block].last ? r->marks[first].sentence : 0;
+
+	return sentence && r->sentences[sentence - 1].dateline > first;
+}
+
+/* The time of the first figure that states one, at the head of the running text;
+ * *first if it stands in the first block with a figure. */
+static size_t
+lead_period(const struct reading *r, bool *first)
+{
+	size_t block = NONE, blocks = 0;
+
+	*first = false;
+	for (size_t i = 0; i < r->n_figures; i++) {
+		const struct figure *f = &r->figures[i];
+		const struct time_mention *time;
+
+		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING)
+			continue;
+		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
+		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
+			return NONE;	/* a fact sheet has no lead */
+		if (f->block != block && ++blocks > LEAD_BLOCKS)
+			return NONE;
+		block = f->block;
+		if (f->time == NONE)
+			continue;
+		time = &r->times[f->time];
+		if (time_states_report(r, time) && !time->compares && !time->period.cumulative &&
+		    time->period.kind != PERIOD_SINCE) {
+			*first = blocks == 1;
+			return f->time;
+		}
+	}
+	return NONE;
+}
+
+/* "Date: 9 June": a line near the head that holds nothing else. */
+static size_t
+labelled_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+		const struct sentence *s;
+
+		if (sentence == 0)
+			continue;
+		s = &r->sentences[sentence - 1];
+		if (s->block > 6)
+			return NONE;
+		if (r->blocks.p[s->block].kind == BLOCK_LABEL && s->opens_block &&
+		    time->words.first > s->words.first && text_is(r, time->words.first - 1, ":") &&
+		    time->governs && time_states_report(r, time))
+			return i;
+	}
+	return NONE;
+}
+
+/* What comes behind lists and boxes of figures is no lead. */
+static bool
+figures_before(const struct reading *r, size_t block)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected && r->figures[i].block < block &&
+		    r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
+			return true;
+	return false;
+}
+
+/*
+ * Else the first time of the first paragraph: "continued to
+ * attack targets yesterday".
+ */
+static size_t
+opening_period(const struct reading *r)
+{
+	size_t block = NONE;
+
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+
+		if (sentence == 0 || r->sentences[sentence - 1].label ||
+		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
+			continue;
+		if (block == NONE)
+			block = r->sentences[sentence - 1].block;
+		if (r->sentences[sentence - 1].block != block || figures_before(r, block))
+			return NONE;
+		if (time->governs && time_states_report(r, time) && !time->compares &&
+		    !time->period.cumulative && time->period.kind != PERIOD_UNTIL &&
+		    time->period.kind != PERIOD_SINCE && time->period.kind != PERIOD_YEAR)
+			return i;
+	}
+	return NONE;
+}
+
+/* What governs every figure that has no time of its own. */
+size_t
+document_period(const struct reading *r)
+{
+	bool first;
+	size_t covered = covered_period(r), title = title_period(r);
+	size_t lead = lead_period(r, &first);
+
+	if (covered != NONE)
+		return covered;
+	/* A headline's "past day" is said more exactly by the lead. */
+	if (lead != NONE && first && title != NONE && !r->times[title].period.has_year &&
+	    (r->times[title].period.kind == PERIOD_RECENT || r->times[title].period.kind == PERIOD_WEEK))
+		return lead;
+	if (lead != NONE && (title == NONE || (first && (r->times[lead].period.kind == PERIOD_DAYS ||
+	    r->times[lead].period.kind == PERIOD_RECENT))))
+		return lead;
+	if (title != NONE)
+		return title;
+	return labelled_period(r) != NONE ? labelled_period(r) : opening_period(r);
+}

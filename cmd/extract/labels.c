@@ -1,0 +1,160 @@
+#include "labels.h"
+
+#include "understood.h"
+
+/* The words of a label: what stands before the first colon of the sentence, or its dash. */
+bool
+label_of_figure(const struct reading *r, const struct figure *f, struct words *label)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	for (size_t i = s.first; i < f->words.first && i < s.first + 10; i++) {
+		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+			return false;
+		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
+		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {
+			*label = (struct words){ s.first, i };
+			return i > s.first;
+		}
+	}
+	return false;
+}
+
+/* An outcome in some words of a label, heading or introduction; the last that befalls. */
+bool
+label_outcome(struct reading *r, struct words words, struct figure *f, enum how how)
+{
+	for (size_t i = words.last; i > words.first; i--) {
+		struct noun noun;
+
+		if (r->marks[i - 1].act) {
+			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+			if (act->words.first < words.first)
+				return false;
+			if (!(act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE)) || act->future)
+				continue;
+			f->act = r->marks[i - 1].act - 1;
+			f->outcome = act->words;
+			f->outcome_then = act->then;
+			f->how = how;
+			return true;
+		}
+		if (token_at(r, i - 1)->kind != TOKEN_WORD)
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (noun.classes & NOUN_OUTCOME) {
+			f->outcome = (struct words){ i - 1, i };
+			f->how = how;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A known noun phrase of these classes in some words; the last one. */
+bool
+label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
+{
+	for (size_t i = words.last; i > words.first; i--) {
+		struct noun noun;
+		size_t start = i - 1;
+
+		if (token_at(r, start)->kind != TOKEN_WORD || class_at(r, start) ||
+		    r->marks[start].place || r->marks[start].time || r->marks[start].act)
+			continue;
+		while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+		    !class_at(r, start - 1) && !r->marks[start - 1].place &&
+		    !r->marks[start - 1].act)
+			start--;
+		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
+		if (!(noun.classes & classes))
+			continue;
+		f->counted = (struct words){ start, i };
+		f->meaning = noun;
+		f->inherited_noun = true;
+		return true;
+	}
+	return false;
+}
+
+static struct words
+words_of_label(const struct reading *r, size_t sentence)
+{
+	struct words none = { 0, 0 };
+
+	return sentence == NONE ? none : r->sentences[sentence].words;
+}
+
+void
+label_cell(struct reading *r, struct figure *f)
+{
+	struct cell_labels labels = r->labels[f->block];
+	struct words parts[4];
+
+	parts[0] = words_of_label(r, labels.column);
+	parts[1] = words_of_label(r, labels.row);
+	parts[2] = words_of_label(r, labels.above);
+	parts[3] = words_of_label(r, labels.title);
+	for (size_t i = 0; i < 4 && !figure_has_outcome(f); i++)
+		label_outcome(r, parts[i], f, HOW_CELL);
+	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
+	if (!figure_has_noun(f))
+		label_noun(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
+	for (size_t i = 0; i < 4 && !figure_has_noun(f); i++)
+		label_noun(r, parts[i], i < 3 ? ~(unsigned)NOUN_PLACE : NOUN_PERSON | NOUN_THING, f);
+	if (f->how == HOW_NONE)
+		f->how = HOW_CELL;
+}
+
+/* "Arrested in May: 90 people": the items under it are of its first figure. */
+static void
+words_of_whole(const struct reading *r, size_t block, struct figure *f)
+{
+	for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++) {
+		const struct figure *whole;
+
+		if (!r->marks[i].figure)
+			continue;
+		whole = &r->figures[r->marks[i].figure - 1];
+		if (!figure_is_kept(whole) || !figure_has_noun(whole) || figure_has_noun(f) ||
+		    whole->quantity.kind == NUMBER_ARTICLE)
+			continue;
+		figure_take_noun(f, whole);
+		if (!figure_has_outcome(f))
+			figure_take_outcome(f, whole, HOW_HEADING);
+		return;
+	}
+}
+
+/* The introduction or heading that an item stands under. */
+void
+label_parents(struct reading *r, struct figure *f)
+{
+	size_t block = f->block;
+
+	for (size_t depth = 0; depth < 3; depth++) {
+		struct words words;
+
+		block = r->blocks.p[block].parent;
+		if (block == BLOCK_NONE)
+			return;
+		words = r->block_words[block];
+		/* Of an introduction only its last sentence speaks of the list. */
+		for (size_t i = words.last; i > words.first; i--)
+			if (i < words.last && text_is(r, i - 1, ".") && r->marks[i].sentence &&
+			    r->sentences[r->marks[i].sentence - 1].words.first == i) {
+				words.first = i;
+				break;
+			}
+		if (words.last > words.first + 40)
+			return;
+		words_of_whole(r, block, f);
+		if (!figure_has_outcome(f))
+			label_outcome(r, words, f, HOW_HEADING);
+		if (!figure_has_noun(f))
+			label_noun(r, words, ~(unsigned)NOUN_PLACE, f);
+		if (figure_has_outcome(f) && figure_has_noun(f))
+			return;
+	}
+}

@@ -1,0 +1,134 @@
+#include "looks.h"
+
+/* "a total of" may stand before a number; "include" makes what precedes it say what befell. */
+static size_t
+before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
+{
+	struct match match;
+
+	*includes = false;
+	if (i == first || !lexicon_tail(r->vocabulary->lexicons.cues,
+	    token_at(r, first), i - first, &match))
+		return i;
+	*includes = span_is(match.row->cell[1], "part-after");
+	if (*includes || span_is(match.row->cell[1], "total-before") ||
+	    span_is(match.row->cell[1], "cumulative-before"))
+		return i - match.n;
+	return i;
+}
+
+static bool
+is_preposition_before(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_PREPOSITION) && !r->marks[i].figure && !r->marks[i].act;
+}
+
+/* "burned the mill, ten barns": a conjunct without a number is passed over, back to a verb. */
+static size_t
+over_conjunct(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+
+	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
+	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
+	    !(class_at(r, at - 1) & ~(unsigned)(WORD_DETERMINER | WORD_ARTICLE)))
+		at--;
+	return at > first && at < i && r->marks[at - 1].act &&
+	    r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
+}
+
+static bool
+figure_before(const struct reading *r, size_t index)
+{
+	size_t sentence = r->figures[index].sentence;
+
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == sentence; g--)
+		if (!r->figures[g - 1].rejected && r->figures[g - 1].quantity.kind != NUMBER_ARTICLE)
+			return true;
+	return false;
+}
+
+void
+look_behind(const struct reading *r, size_t index, struct behind *behind)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t comma_at = NONE, skip;
+	bool moved = false;
+
+	*behind = (struct behind){ .act = NONE, .chain = NONE };
+	i = before_cue(r, i, first, &behind->nominal);
+	behind->at = i;
+	if (behind->nominal) {
+		/* "19 people drowned, among them seven children": of the figure before it. */
+		behind->nominal = !figure_before(r, index);
+		return;
+	}
+	while (i > first) {
+		size_t before = i - 1;
+		unsigned class = class_at(r, before);
+		const struct token *t = token_at(r, before);
+
+		behind->at = before;
+		if (r->marks[before].act) {
+			const struct act *act = &r->acts[r->marks[before].act - 1];
+
+			if (act->look == LOOK_RIGHT && !behind->preposition)
+				behind->act = r->marks[before].act - 1;
+			return;
+		}
+		for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--)
+			if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
+				if (!behind->preposition)
+					behind->chain = g - 1;
+				return;
+			}
+		if (r->marks[before].time && moved) {
+			i = r->times[r->marks[before].time - 1].words.first;
+			if (i > before)
+				return;
+			continue;
+		}
+		if (r->marks[before].place && moved) {
+			i = r->places[r->marks[before].place - 1].words.first;
+			if (i > before)
+				return;
+			while (i > first && is_preposition_before(r, i - 1))
+				i--;
+			continue;
+		}
+		if ((class & WORD_BE) || span_is(t->text, ":")) {
+			behind->nominal = true;
+			return;
+		}
+		if (span_is(t->text, "with") && !moved) {
+			behind->with = true;
+		} else if (is_preposition_before(r, before)) {
+			behind->preposition = true;
+			return;
+		} else if (moved && i == comma_at && (skip = over_conjunct(r, i, first)) < i) {
+			i = skip;
+			continue;
+		} else if (!(class & (WORD_DETERMINER | WORD_ADVERB | WORD_AND | WORD_MORE)) &&
+		    !span_is(t->text, ",") && !span_is(t->text, "\"") && !span_is(t->text, ")")) {
+			return;
+		}
+		if (span_is(t->text, ")")) {
+			size_t k = before;
+
+			while (k > first && before - k < 12 && !text_is(r, k, "("))
+				k--;
+			if (!text_is(r, k, "("))
+				return;
+			i = k;
+			moved = true;
+			continue;
+		}
+		if (class & WORD_AND || span_is(t->text, ",")) {
+			moved = true;
+			comma_at = before;
+		}
+		i = before;
+	}
+	behind->at = first;
+}

@@ -1,0 +1,132 @@
+#include "nouns.h"
+
+#include "understood.h"
+
+/* "killed 17 and wounded 23 civilians": the noun follows with the second number. */
+bool
+noun_from_next(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index], *g;
+	size_t i = f->end;
+
+	if (index + 1 >= r->n_figures)
+		return false;
+	g = &r->figures[index + 1];
+	if (g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
+	    f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
+		return false;
+	if (i >= r->acts[g->act].words.first || i + 2 < r->acts[g->act].words.first)
+		return false;
+	for (; i < r->acts[g->act].words.first; i++)
+		if (!(class_at(r, i) & WORD_AND) && !text_is(r, i, ","))
+			return false;
+	if (!figure_noun_suits(r, f, &g->meaning))
+		return false;
+	figure_take_noun(f, g);
+	return true;
+}
+
+/* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
+static size_t
+phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first, steps = 0;
+
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") ||
+	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
+		return i - 1;	/* "rations (310 tonnes)" */
+	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
+		struct noun noun;
+
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (noun.classes & (NOUN_OUTCOME | NOUN_CASE))
+			return i;	/* "Deaths 11" */
+	}
+	while (i > first && steps < 6) {
+		unsigned class = class_at(r, i - 1);
+
+		if (r->marks[i - 1].time) {
+			if (steps == 0)
+				return NONE;
+			i = r->times[r->marks[i - 1].time - 1].words.first;
+		} else if (class & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_PREPOSITION)) {
+			i--;
+		} else if (r->marks[i - 1].act && act_is_light(r, r->marks[i - 1].act - 1)) {
+			i = r->acts[r->marks[i - 1].act - 1].words.first;
+		} else if (steps > 0 && r->marks[i - 1].place) {
+			i = r->places[r->marks[i - 1].place - 1].words.first;
+		} else {
+			return steps > 0 ? i : NONE;
+		}
+		steps++;
+	}
+	return NONE;
+}
+
+bool
+noun_before(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	size_t last = phrase_end_before(r, f, first), start;
+	struct noun noun;
+
+	if (last == NONE || last == first || class_at(r, last - 1) || r->marks[last - 1].figure ||
+	    token_at(r, last - 1)->kind != TOKEN_WORD || r->marks[last - 1].act)
+		return false;
+	start = last - 1;
+	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !class_at(r, start - 1) && !r->marks[start - 1].figure &&
+	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
+		start--;
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	if (!noun.classes || (noun.classes == NOUN_PLACE))
+		return false;
+	f->counted = (struct words){ start, last };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	return true;
+}
+
+bool
+noun_from_recent(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (!figure_is_kept(before) || !figure_has_noun(before))
+			continue;
+		/* "two more hit a depot": what acts is an event. */
+		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
+			continue;
+		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
+			return false;
+		if (!figure_noun_suits(r, f, &before->meaning))
+			continue;
+		if (before->block != f->block && !figure_has_outcome(f))
+			return false;
+		figure_take_noun(f, before);
+		/* "90 in the valley, 30 on the coast": the verb of the sentence before. */
+		if (!figure_has_outcome(f) && !figure_is_agent(r, f) && f->act == NONE && before->act != NONE &&
+		    before->block == f->block && !f->more)
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
+		return true;
+	}
+	return false;
+}
+
+/* "one old and two new boats": the noun stands with the second number. */
+void
+noun_of_adjective(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *g;
+
+	if (f->noun.last != f->noun.first + 1 || f->meaning.classes || index + 1 >= r->n_figures)
+		return;
+	g = &r->figures[index + 1];
+	if (g->words.first == f->end + 1 && (class_at(r, f->end) & WORD_AND) && figure_has_noun(g) &&
+	    g->meaning.classes && !g->rejected && g->noun.last > g->noun.first + 1)
+		figure_take_noun(f, g);
+}

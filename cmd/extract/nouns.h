@@ -1,0 +1,15 @@
+/*
+ * nouns: the noun of a number that stands without one.
+ */
+#ifndef SITREP_NOUNS_H
+#define SITREP_NOUNS_H
+
+#include "reading.h"
+
+/* Each gives true where it found one. */
+bool	noun_from_next(struct reading *r, size_t index);
+bool	noun_before(struct reading *r, struct figure *f);
+bool	noun_from_recent(struct reading *r, size_t index);
+void	noun_of_adjective(struct reading *r, size_t index);
+
+#endif

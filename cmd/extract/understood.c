@@ -1,0 +1,78 @@
+#include "understood.h"
+
+void
+figure_take_noun(struct figure *f, const struct figure *from)
+{
+	f->counted = from->counted;
+	f->meaning = from->meaning;
+	f->inherited_noun = true;
+}
+
+void
+figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
+{
+	f->act = from->act;
+	f->outcome = from->outcome;
+	f->outcome_then = from->outcome_then;
+	f->how = how;
+}
+
+/* Whom or what the measure of an outcome counts: "people", "things", "events", or "". */
+struct span
+outcome_counts(const struct reading *r, struct words outcome, const struct figure *of)
+{
+	const struct table *table = vocabulary_table(r->vocabulary, "measures");
+	struct meaning meaning;
+
+	if (outcome.first == outcome.last)
+		return SPAN("");
+	classify(r->vocabulary, of ? token_at(r, of->counted.first) : NULL,
+	    of ? of->counted.last - of->counted.first : 0, token_at(r, outcome.first),
+	    outcome.last - outcome.first, SPAN(""), &meaning);
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], meaning.measure))
+			return table->rows[i].cell[1];
+	return SPAN("");
+}
+
+bool
+figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
+{
+	struct span counts = outcome_counts(r, f->outcome, NULL);
+	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
+
+	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)
+		return (noun->classes & NOUN_EVENT) != 0;
+	if (counts.n == 0 || noun->classes == 0)
+		return true;
+	if (span_is(counts, "people"))
+		return (noun->classes & people) != 0 ||
+		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);
+	if (span_is(counts, "things"))
+		return (noun->classes & (NOUN_THING | NOUN_PLACE)) != 0;
+	return true;
+}
+
+/* The last kept figure before `index`, at most one sentence back. */
+size_t
+figure_previous(const struct reading *r, size_t index, bool same_sentence)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (before->block != f->block || (same_sentence && before->sentence != f->sentence))
+			return NONE;
+		if (figure_is_kept(before) && before->quantity.kind != NUMBER_ARTICLE)
+			return g - 1;
+	}
+	return NONE;
+}
+
+bool
+figure_is_agent(const struct reading *r, const struct figure *f)
+{
+	return f->subject_of != NONE && !figure_has_outcome(f) &&
+	    (r->acts[f->subject_of].frames & ACT_OBJECT);
+}

@@ -1,0 +1,182 @@
+#include "wholes.h"
+
+#include "understood.h"
+
+/* The cue right before a figure, or NULL: including, among them, of whom. */
+static bool
+cue_before(const struct reading *r, const struct figure *f, const char *cue)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	struct match match;
+
+	for (size_t back = 0; back < 3 && i > first; back++, i--) {
+		if (lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
+		    i - first, &match) && span_is(match.row->cell[1], cue))
+			return true;
+		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)) && !text_is(r, i - 1, ","))
+			return false;
+	}
+	return false;
+}
+
+static bool
+same_head(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	return a->noun.first < a->noun.last && b->noun.first < b->noun.last &&
+	    span_equal(token_at(r, a->noun.last - 1)->text, token_at(r, b->noun.last - 1)->text);
+}
+
+/* "All six guards" are the "six port guards" said before: the fuller phrase. */
+void
+whole_fuller_noun(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (!figure_has_noun(f) || f->words.first == first || !f->quantity.has_low ||
+	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER))
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (figure_is_kept(before) && before->quantity.has_low && same_head(r, f, before) &&
+		    decimal_compare(&before->quantity.low, &f->quantity.low) == 0 &&
+		    before->noun.last - before->noun.first > f->noun.last - f->noun.first) {
+			figure_take_noun(f, before);
+			return;
+		}
+	}
+}
+
+static bool
+is_light_act(const struct reading *r, const struct figure *f)
+{
+	return f->act != NONE && act_is_light(r, f->act);
+}
+
+/* "the 12", "all nine": a number that was said before, with its words. */
+void
+whole_said_again(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (f->words.first == first || f->quantity.kind == NUMBER_ARTICLE || figure_has_noun(f) ||
+	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low)
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (!figure_is_kept(before) || !before->quantity.has_low || !figure_has_noun(before) ||
+		    decimal_compare(&before->quantity.low, &f->quantity.low) != 0)
+			continue;
+		f->total_of = g - 1;
+		f->says_again = true;
+		figure_take_noun(f, before);
+		figure_take_outcome(f, before, HOW_ANTECEDENT);
+		return;
+	}
+}
+
+void
+whole_of_part(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t whole;
+
+	f->part_cue = cue_before(r, f, "part-after");
+	if (!f->part_cue && f->chain != NONE && r->figures[f->chain].part_cue &&
+	    r->figures[f->chain].antecedent != NONE) {
+		f->part_cue = true;
+		f->antecedent = r->figures[f->chain].antecedent;
+	}
+	if (cue_before(r, f, "previous") && figure_previous(r, index, true) != NONE && !figure_has_noun(f)) {
+		f->earlier_value = true;
+		f->antecedent = figure_previous(r, index, true);
+	}
+	if (f->of_them && f->end < r->tokens.n && r->marks[f->end].figure &&
+	    f->counted.first == f->counted.last) {
+		/* "three of ten boats": the whole follows. */
+		size_t g = r->marks[f->end].figure - 1;
+
+		if (g > index && r->figures[g].words.first == f->end) {
+			f->antecedent = g;
+			figure_take_noun(f, &r->figures[g]);
+			return;
+		}
+	}
+	if (!f->part_cue && !f->of_them && !f->earlier_value)
+		return;
+	whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
+	    figure_previous(r, index, false);
+	if (whole == NONE)
+		return;
+	/* The parts of one enumeration have one whole. */
+	if (!f->earlier_value && r->figures[whole].part_cue && r->figures[whole].antecedent != NONE &&
+	    r->figures[whole].sentence == f->sentence && f->of_them)
+		whole = r->figures[whole].antecedent;
+	f->antecedent = whole;
+	if (!figure_has_noun(f))
+		figure_take_noun(f, &r->figures[whole]);
+	if (!figure_has_outcome(f) || (f->part_cue && is_light_act(r, f)))
+		figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
+}
+
+/*
+ * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
+ * that place's share of the last figure that is not smaller.
+ */
+bool
+whole_of_breakdown(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (i > first && text_is(r, i - 1, "("))
+		i--;
+	if (i == first || f->quantity.kind == NUMBER_ARTICLE || f->unit.first < f->unit.last ||
+	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))))
+		return false;
+	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
+		    before->breakdown || before->unit.first < before->unit.last ||
+		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
+			continue;
+		f->antecedent = g - 1;
+		f->breakdown = true;
+		f->part_cue = before->total_of == NONE;
+		figure_take_noun(f, before);
+		figure_take_outcome(f, before, HOW_ANTECEDENT);
+		return true;
+	}
+	return false;
+}
+
+/* "(4 and 12 respectively)": two bare numbers have the outcomes of the two figures before them. */
+bool
+whole_respectively(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t last = r->sentences[f->sentence].words.last, count = 1, at = 0, i = index;
+
+	while (i + 1 < r->n_figures && r->figures[i + 1].words.first <= r->figures[i].words.last + 2 &&
+	    !r->figures[i + 1].rejected) {
+		i++;
+		count++;
+	}
+	if (!text_is(r, r->figures[i].words.last < last ? r->figures[i].words.last : last - 1,
+	    "respectively"))
+		return false;
+	for (size_t k = index; k > 0 && r->figures[k - 1].words.last + 2 >= r->figures[k].words.first &&
+	    !figure_has_noun(&r->figures[k - 1]); k--) {
+		at++;
+		count++;
+	}
+	if (index < count || index - at < count)
+		return false;
+	figure_take_outcome(f, &r->figures[index - count], HOW_ANTECEDENT);
+	figure_take_noun(f, &r->figures[index - count]);
+	return true;
+}

@@ -1,0 +1,16 @@
+/*
+ * wholes: the figure that another one is a part of, or says again.
+ */
+#ifndef SITREP_WHOLES_H
+#define SITREP_WHOLES_H
+
+#include "reading.h"
+
+void	whole_said_again(struct reading *r, size_t index);
+void	whole_fuller_noun(struct reading *r, size_t index);
+void	whole_of_part(struct reading *r, size_t index);
+/* These two give true where they settled noun and outcome. */
+bool	whole_of_breakdown(struct reading *r, size_t index);
+bool	whole_respectively(struct reading *r, size_t index);
+
+#endif
