@@ -102,3 +102,27 @@ options_usage(const char *usage)
 	fputs(usage, stderr);
 	exit(STATUS_TROUBLE);
 }
+
+bool
+options_table(struct table_options *table, int option, const char *argument)
+{
+	switch (option) {
+	case 'F':
+		table->format.delimiter = options_delimiter(argument);
+		return true;
+	case 't':
+		table->format.dialect = CSV_TABS;
+		return true;
+	case 'o':
+		table->output = argument;
+		return true;
+	case OPTION_HEADER:
+		table->header = argument;
+		return true;
+	case OPTION_NO_HEADER:
+		table->write_header = false;
+		return true;
+	default:
+		return false;
+	}
+}

@@ -20,6 +20,15 @@ struct table_options {
 #define TABLE_OPTIONS_DEFAULT \
 	{ { CSV_COMMA, ',' }, true, NULL, NULL }
 
+/* What getopt_long gives for the long options of all tables that have no letter. */
+enum {
+	OPTION_HEADER = 256,
+	OPTION_NO_HEADER,
+	OPTION_OWN		/* the first of a program's own */
+};
+
+/* Takes -F, -t, -o, --header and --no-header; false for any other option. */
+bool	options_table(struct table_options *table, int option, const char *argument);
 /* -F C: one byte, or the words tab, comma, semicolon, pipe. Ends with usage trouble. */
 char	options_delimiter(const char *argument);
 /* --memory SIZE and the like: 64M, 1G, 4096 (powers of 1024). */

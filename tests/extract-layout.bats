@@ -1,8 +1,8 @@
 #!/usr/bin/env bats
 # How extract sees a page: headings, paragraphs, lists, tables, columns of text.
 # layout_main shows each block: index, kind and depth, the block it stands
-# under, marks (b: blank line before it, t: before any running text,
-# side), the text with " / " between its lines, and a cell's labels.
+# under, marks (b: blank line before it, t: before any running text), the text with
+# " / " between its lines, and a cell's labels.
 bats_require_minimum_version 1.5.0
 
 setup() {

@@ -60,30 +60,6 @@ static const struct word source_words[] = {
 static const struct word prefer_words[] = { { "total", false }, { "parts", true } };
 
 static bool
-table_option(struct table_options *table, int option, const char *value)
-{
-	switch (option) {
-	case 'F':
-		table->format.delimiter = options_delimiter(value);
-		return true;
-	case 't':
-		table->format.dialect = CSV_TABS;
-		return true;
-	case 'o':
-		table->output = value;
-		return true;
-	case OPTION_HEADER:
-		table->header = value;
-		return true;
-	case OPTION_NO_HEADER:
-		table->write_header = false;
-		return true;
-	default:
-		return false;
-	}
-}
-
-static bool
 figure_option(struct figure_settings *figures, int option, const char *value)
 {
 	switch (option) {
@@ -142,7 +118,7 @@ common_option(struct arguments *arguments, int option, const char *value)
 		arguments->figures.answer.sort = true;
 		return true;
 	default:
-		return table_option(&arguments->table, option, value);
+		return options_table(&arguments->table, option, value);
 	}
 }
 

@@ -27,8 +27,6 @@ static const char usage[] =
     "       sitrep-diff -a PATCH [-t] [-F C] [--header NAMES] [--no-header]\n"
     "           [-o FILE] [OLD]\n";
 
-enum { OPTION_HEADER = 256, OPTION_NO_HEADER };
-
 static const char short_options[] = "a:eF:f:hI:ik:M:nO:o:P:pR:r:S:sT:tV";
 static const struct option long_options[] = {
 	{ "apply", required_argument, NULL, 'a' },
@@ -69,31 +67,6 @@ struct arguments {
 	char	**names;
 	int	n_names;
 };
-
-/* What concerns how tables are read and written. */
-static bool
-table_option(struct table_options *table, int option, const char *argument)
-{
-	switch (option) {
-	case 'F':
-		table->format.delimiter = options_delimiter(argument);
-		return true;
-	case 't':
-		table->format.dialect = CSV_TABS;
-		return true;
-	case 'o':
-		table->output = argument;
-		return true;
-	case OPTION_HEADER:
-		table->header = argument;
-		return true;
-	case OPTION_NO_HEADER:
-		table->write_header = false;
-		return true;
-	default:
-		return false;
-	}
-}
 
 /* What a difference is. */
 static bool
@@ -215,7 +188,7 @@ read_options(struct arguments *arguments, int argc, char **argv)
 			options_help(usage);
 		if (option == 'V')
 			options_version();
-		if (!table_option(&arguments->table, option, optarg) &&
+		if (!options_table(&arguments->table, option, optarg) &&
 		    !rule_option(&arguments->rules, option, optarg) &&
 		    !mode_option(arguments, option, optarg))
 			options_usage(usage);

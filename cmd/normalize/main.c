@@ -17,8 +17,6 @@ static const char usage[] =
     "           [-m column] [-n column] [-p column] [-u column]\n"
     "           [--header names] [--no-header] [file ...]\n";
 
-enum { OPTION_NO_HEADER = 256, OPTION_HEADER };
-
 static const char short_options[] = "a:b:C:c:D:d:F:g:hl:m:n:o:P:p:Sstu:Vv:";
 static const struct option long_options[] = {
 	{ "best", required_argument, NULL, 'b' },
@@ -107,30 +105,6 @@ add_unit(struct settings *settings, const char *code)
 }
 
 static bool
-table_option(struct table_options *table, int option, const char *value)
-{
-	switch (option) {
-	case 'F':
-		table->format.delimiter = options_delimiter(value);
-		return true;
-	case 't':
-		table->format.dialect = CSV_TABS;
-		return true;
-	case 'o':
-		table->output = value;
-		return true;
-	case OPTION_HEADER:
-		table->header = value;
-		return true;
-	case OPTION_NO_HEADER:
-		table->write_header = false;
-		return true;
-	default:
-		return false;
-	}
-}
-
-static bool
 policy_option(struct settings *settings, int option, const char *value)
 {
 	switch (option) {
@@ -174,7 +148,7 @@ read_options(struct settings *settings, int argc, char **argv)
 			options_help(usage);
 		if (option == 'V')
 			options_version();
-		if (!table_option(&settings->table, option, optarg) &&
+		if (!options_table(&settings->table, option, optarg) &&
 		    !column_option(settings, option, optarg) &&
 		    !policy_option(settings, option, optarg))
 			options_usage(usage);
