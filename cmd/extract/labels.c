@@ -111,7 +111,9 @@ label_cell(struct reading *r, struct figure *f)
 static void
 words_of_whole(const struct reading *r, size_t block, struct figure *f)
 {
-	for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++) {
+	struct words words = introduction(r, block);
+
+	for (size_t i = words.first; i < words.last; i++) {
 		const struct figure *whole;
 
 		if (!r->marks[i].figure)
@@ -139,7 +141,7 @@ label_parents(struct reading *r, struct figure *f)
 		block = r->blocks.p[block].parent;
 		if (block == BLOCK_NONE)
 			return;
-		words = r->block_words[block];
+		words = introduction(r, block);
 		/* Of an introduction only its last sentence speaks of the list. */
 		for (size_t i = words.last; i > words.first; i--)
 			if (i < words.last && text_is(r, i - 1, ".") && r->marks[i].sentence &&

@@ -116,7 +116,7 @@ in_headings(const struct reading *r, size_t block)
 		if (block == BLOCK_NONE || (r->blocks.p[block].title_zone &&
 		    r->blocks.p[block].kind == BLOCK_HEADING))
 			return NONE;
-		time = in_words(r, r->block_words[block]);
+		time = in_words(r, introduction(r, block));
 		if (time != NONE && time_states_report(r, &r->times[time]))
 			return time;
 	}
@@ -129,7 +129,8 @@ in_paragraph(const struct reading *r, const struct figure *f)
 {
 	size_t s = f->sentence;
 
-	while (s > 0 && r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
+	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES &&
+	    r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
 		size_t time = NONE;
 
 		s--;

@@ -135,6 +135,7 @@ static size_t
 in_headings(const struct reading *r, size_t block)
 {
 	for (size_t depth = 0; depth < 8; depth++) {
+		struct words words;
 		size_t place;
 
 		block = r->blocks.p[block].parent;
@@ -142,10 +143,11 @@ in_headings(const struct reading *r, size_t block)
 			return NONE;
 		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING)
 			return NONE;
-		for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++)
+		words = introduction(r, block);
+		for (size_t i = words.first; i < words.last; i++)
 			if (governs(r, i))
 				return r->marks[i].place - 1;
-		place = in_words(r, r->block_words[block]);
+		place = in_words(r, words);
 		if (place != NONE && r->blocks.p[block].kind == BLOCK_HEADING)
 			return place;
 	}
@@ -166,7 +168,8 @@ in_paragraph(const struct reading *r, const struct figure *f)
 			return r->marks[opening].place - 1;
 	}
 
-	while (s > 0 && r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
+	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES &&
+	    r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
 		size_t first = NONE;
 		bool several = false;
 

@@ -19,6 +19,11 @@
 
 #define NONE	((size_t)-1)
 
+/* What one figure may cost: how far it looks, whatever the text holds. */
+#define SENTENCE_TOKENS		600	/* a longer sentence is read as several */
+#define PARAGRAPH_SENTENCES	40	/* looked back upon */
+#define INTRODUCTION_TOKENS	200	/* of what an item stands under, its end */
+
 struct words {			/* tokens first..last, half-open */
 	size_t	first, last;
 };
@@ -208,6 +213,17 @@ static inline bool
 act_is_light(const struct reading *r, size_t act)
 {
 	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+}
+
+/* The end of what an item stands under. */
+static inline struct words
+introduction(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+
+	if (words.last - words.first > INTRODUCTION_TOKENS)
+		words.first = words.last - INTRODUCTION_TOKENS;
+	return words;
 }
 
 /* A mark that ends a clause: . ; : and dashes. */

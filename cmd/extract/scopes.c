@@ -5,6 +5,7 @@
  * cumulative. Cues first; then arithmetic, and places inside places.
  */
 
+#define WHOLE_REACH	64	/* figures between a part and its whole */
 #define SUM_REACH	11	/* figures of one kind behind a total that may be its parts */
 
 static bool
@@ -176,7 +177,7 @@ by_sum(struct reading *r, size_t index)
 	if (!is_plain_count(total) || decimal_sign(&total->quantity.low) <= 0 ||
 	    total->scope == SCOPE_CUMULATIVE)
 		return;
-	for (size_t i = index + 1; i < r->n_figures && n < SUM_REACH; i++) {
+	for (size_t i = index + 1; i < r->n_figures && i < index + WHOLE_REACH && n < SUM_REACH; i++) {
 		const struct figure *f = &r->figures[i];
 		int order;
 
@@ -255,8 +256,6 @@ narrower_group(const struct figure *part, const struct figure *whole)
 	    (whole->result.group.n == 0 || span_is(whole->result.group, "people") ||
 	    span_is(whole->result.group, "civilians")) && counts_people(part) && counts_people(whole);
 }
-
-#define WHOLE_REACH	64	/* figures back that may be the whole of a part */
 
 /* An earlier and larger figure of its kind and period, of a wider place or group. */
 static size_t

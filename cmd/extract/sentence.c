@@ -63,7 +63,7 @@ split_block(struct reading *r, size_t block)
 	bool opens = true;
 
 	for (size_t i = words.first; i < words.last; i++) {
-		if (!ends_here(r, i, words.last))
+		if (!ends_here(r, i, words.last) && i + 1 - first < SENTENCE_TOKENS)
 			continue;
 		while (i + 1 < words.last && (token_at(r, i + 1)->flags & TOKEN_CLOSING) &&
 		    !(token_at(r, i + 1)->flags & TOKEN_SPACE))

@@ -161,7 +161,8 @@ whole_respectively(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t last = r->sentences[f->sentence].words.last, count = 1, at = 0, i = index;
 
-	while (i + 1 < r->n_figures && r->figures[i + 1].words.first <= r->figures[i].words.last + 2 &&
+	while (i + 1 < r->n_figures && r->figures[i + 1].sentence == f->sentence &&
+	    r->figures[i + 1].words.first <= r->figures[i].words.last + 2 &&
 	    !r->figures[i + 1].rejected) {
 		i++;
 		count++;
@@ -169,7 +170,8 @@ whole_respectively(struct reading *r, size_t index)
 	if (!text_is(r, r->figures[i].words.last < last ? r->figures[i].words.last : last - 1,
 	    "respectively"))
 		return false;
-	for (size_t k = index; k > 0 && r->figures[k - 1].words.last + 2 >= r->figures[k].words.first &&
+	for (size_t k = index; k > 0 && r->figures[k - 1].sentence == f->sentence &&
+	    r->figures[k - 1].words.last + 2 >= r->figures[k].words.first &&
 	    !figure_has_noun(&r->figures[k - 1]); k--) {
 		at++;
 		count++;

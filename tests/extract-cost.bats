@@ -1,0 +1,39 @@
+#!/usr/bin/env bats
+# Whatever the text holds, what comes out is right and complete: sentences,
+# paragraphs, lists and tables without end, brackets in brackets.
+
+setup() {
+	load helper
+	cd "$BATS_TEST_TMPDIR" || return 1
+}
+
+# rows PROGRAM: how many records extract makes of what the Python program prints.
+rows() {
+	python3 -c "$1" >text
+	sitrep-extract --no-text --no-header --date 2024-05-06 text | wc -l
+}
+
+@test "an enumeration of twenty thousand figures in one sentence" {
+	[ "$(rows 'print("Police arrested " + ", ".join("%d men in Chad" % (i + 2) for i in range(20000)) + ".")')" = 20000 ]
+}
+
+@test "a paragraph of twenty thousand sentences" {
+	[ "$(rows 'print(" ".join("%d men were killed." % (i + 2) for i in range(20000)))')" = 20000 ]
+}
+
+@test "twenty thousand items under a long introduction" {
+	[ "$(rows 'print("word " * 60000 + ":\n\n" + "\n".join("- %d men killed" % (i + 2) for i in range(20000)))')" = 20000 ]
+}
+
+@test "a table of twenty thousand rows" {
+	[ "$(rows 'print("Town   Dead\n" + "\n".join("Bari%d   %d" % (i, i + 2) for i in range(20000)))')" = 20000 ]
+}
+
+@test "brackets in brackets, deep" {
+	[ "$(rows 'print("(" * 50000 + " 12 men were killed " + ")" * 50000)')" = 1 ]
+}
+
+@test "a word of a megabyte, and a line of a megabyte without a blank" {
+	[ "$(rows 'print("a" * 1000000 + " and 12 men were killed.")')" = 1 ]
+	[ "$(rows 'print("1," * 500000)')" = 0 ]
+}
