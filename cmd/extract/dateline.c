@@ -150,11 +150,16 @@ behind(const struct search *s, const struct line *line, size_t i)
 	return i;
 }
 
+/* A date in full opens with a number, a month or a weekday. */
 static bool
 date_at(const struct search *s, size_t i, size_t last, day *date, size_t *taken)
 {
-	return i < last && period_date_at(s->vocabulary, s->tokens.p + i, last - i, s->order,
-	    date, taken);
+	const struct token *t = &s->tokens.p[i];
+
+	if (i >= last || t->kind == TOKEN_MARK || (t->kind == TOKEN_WORD && !((class_at(s, i) |
+	    vocabulary_class(s->vocabulary, t->tail)) & (WORD_MONTH | WORD_WEEKDAY | WORD_ORDINAL))))
+		return false;
+	return period_date_at(s->vocabulary, t, last - i, s->order, date, taken);
 }
 
 /* The first date of two that are joined: it begins a period. */
@@ -281,9 +286,24 @@ line_range(const struct document *document, size_t line)
 	return (struct range){ start, end };
 }
 
+/* A date has digits, on its line or, where it runs over the end, on the next. */
+static bool
+may_hold_date(const struct document *document, size_t line)
+{
+	for (size_t i = line; i < line + 2 && i < document->n_lines; i++) {
+		struct range range = line_range(document, i);
+
+		for (size_t at = range.start; at < range.end; at++)
+			if (ascii_is_digit(document->text.p[at]))
+				return true;
+	}
+	return false;
+}
+
 /*
  * A date may run over a line's end, so the next line's tokens are there too
  * when a line is weighed. Tokens of the lines before are no longer needed.
+ * Once prose has begun, a line that can hold no date tells nothing.
  */
 static void
 search_lines(struct search *s, size_t from, size_t to, size_t tail)
@@ -293,10 +313,11 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 
 	for (size_t i = from; i <= to; i++) {
 		size_t first = s->tokens.n;
-		struct range range;
 
-		if (i < to) {
-			range = line_range(document, i);
+		if (i < to && (!s->prose_begun || may_hold_date(document, i) ||
+		    (i > from && may_hold_date(document, i - 1)))) {
+			struct range range = line_range(document, i);
+
 			token_scan(s->vocabulary, document->text, &range, 1, s->arena, &s->tokens);
 		}
 		if (line.last > line.first) {
