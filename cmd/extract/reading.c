@@ -2,42 +2,42 @@
 
 #include <stdlib.h>
 
-/* A token's bytes; where it was divided over a line end, without hyphen and line end. */
-static void
-add_token(const struct reading *r, const struct token *t, struct buf *to)
+/* Adds a token's bytes at `end`; where it was divided over a line end, without hyphen and line end. */
+static char *
+add_token(struct span token, const char *text, char *end)
 {
-	const char *p = r->document->text.p;
-
-	for (size_t i = t->start; i < t->end; i++) {
-		if (p[i] != '\n' && p[i] != '\r') {
-			buf_char(to, p[i]);
+	for (size_t i = 0; i < token.n; i++) {
+		if (token.p[i] != '\n' && token.p[i] != '\r') {
+			*end++ = token.p[i];
 			continue;
 		}
-		while (to->n && ascii_is_blank(to->p[to->n - 1]))
-			to->n--;
-		if (to->n && to->p[to->n - 1] == '-')
-			to->n--;
-		while (i + 1 < t->end && ascii_is_blank(p[i + 1]))
+		while (end > text && ascii_is_blank(end[-1]))
+			end--;
+		if (end > text && end[-1] == '-')
+			end--;
+		while (i + 1 < token.n && ascii_is_blank(token.p[i + 1]))
 			i++;
 	}
+	return end;
 }
 
 struct span
 reading_text(const struct reading *r, struct words words)
 {
-	struct buf text = { 0 };
-	struct span kept;
+	char *text, *end;
+	size_t room = 0;
 
+	for (size_t i = words.first; i < words.last; i++)
+		room += 1 + token_at(r, i)->end - token_at(r, i)->start;
+	text = end = arena_take(r->arena, room);
 	for (size_t i = words.first; i < words.last; i++) {
 		const struct token *t = token_at(r, i);
 
 		if (i > words.first && (t->flags & TOKEN_SPACE))
-			buf_char(&text, ' ');
-		add_token(r, t, &text);
+			*end++ = ' ';
+		end = add_token(span_slice(r->document->text, t->start, t->end), text, end);
 	}
-	kept = arena_span(r->arena, buf_view(&text));
-	buf_free(&text);
-	return kept;
+	return (struct span){ text, (size_t)(end - text) };
 }
 
 void

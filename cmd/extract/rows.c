@@ -72,8 +72,8 @@ put_period(const struct reading *r, struct csv_writer *writer, const struct figu
 }
 
 static void
-write_row(const struct reading *r, const struct figure *f, struct csv_writer *writer,
-    const struct row_options *options)
+write_row(const struct reading *r, const struct figure *f, struct span sentence,
+    struct csv_writer *writer, const struct row_options *options)
 {
 	bool place_stated = !options->stated_only || f->place_basis <= BASIS_SENTENCE;
 	bool period_stated = !options->stated_only || f->period_basis <= BASIS_SENTENCE;
@@ -99,10 +99,7 @@ write_row(const struct reading *r, const struct figure *f, struct csv_writer *wr
 	else
 		csv_put_number(writer,
 		    token_at(r, r->figures[f->total_of].words.first)->start);
-	if (options->text)
-		put_words(r, writer, r->sentences[f->sentence].words);
-	else
-		csv_put_text(writer, "");
+	csv_put(writer, sentence);
 	if (options->explain)
 		explain_figure(r, f, writer);
 	csv_end(writer);
@@ -111,7 +108,18 @@ write_row(const struct reading *r, const struct figure *f, struct csv_writer *wr
 void
 rows_write(const struct reading *r, struct csv_writer *writer, const struct row_options *options)
 {
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected)
-			write_row(r, &r->figures[i], writer, options);
+	size_t sentence = NONE;
+	struct span text = SPAN("");	/* of it, for all its figures */
+
+	for (size_t i = 0; i < r->n_figures; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (f->rejected)
+			continue;
+		if (options->text && f->sentence != sentence) {
+			sentence = f->sentence;
+			text = reading_text(r, r->sentences[sentence].words);
+		}
+		write_row(r, f, text, writer, options);
+	}
 }
