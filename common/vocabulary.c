@@ -78,7 +78,8 @@ static const struct {
 } asked_for[] = {
 	LEXICON("attributions", attributions), LEXICON("bounds", bounds), LEXICON("cues", cues),
 	LEXICON("currencies", currencies), LEXICON("datelines", datelines),
-	LEXICON("discards", discards), LEXICON("events", events), LEXICON("groups", groups),
+	LEXICON("discards", discards), LEXICON("events", events),
+	LEXICON("furniture", furniture), LEXICON("groups", groups),
 	LEXICON("kinds", kinds), LEXICON("months", months), LEXICON("nouns", nouns),
 	LEXICON("number-parts", number_parts), LEXICON("numbers", numbers),
 	LEXICON("outcome-nouns", outcome_nouns), LEXICON("outcomes", outcomes),

@@ -54,7 +54,7 @@ struct word_facts {
 /* The lexicons that stages ask for; each is there. */
 struct lexicons {
 	const struct lexicon *attributions, *bounds, *cues, *currencies, *datelines, *discards, *events,
-	    *groups, *kinds, *months, *nouns, *number_parts, *numbers, *outcome_nouns, *outcomes,
+	    *furniture, *groups, *kinds, *months, *nouns, *number_parts, *numbers, *outcome_nouns, *outcomes,
 	    *periods, *place_nouns, *states, *units, *vague;
 };
 

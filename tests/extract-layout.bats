@@ -164,8 +164,8 @@ prose='The ministry said on Monday that its patrols had met nobody in the hills.
 
 @test "menus and notices before the date and title are no part of them" {
 	blocks "An official website of the government\nHere is how you know\nA website of this kind belongs to the government. Share nothing of yours on others.\n\nPress Release | Aug. 9, 2023\n\nThe month in review\n\nTAMPA, Fla. – $prose\n"
-	are '0 heading2 <- b: An official website of the government' '1 heading2 <- : Here is how you know' \
-		'2 heading2 <- : A website of this kind belongs to the government. Share nothing of yours on others.' \
+	are '0 furniture0 <- bt: An official website of the government' '1 furniture0 <- bt: Here is how you know' \
+		'2 heading2 <- b: A website of this kind belongs to the government. Share nothing of yours on others.' \
 		'3 heading0 <- bt: Press Release | Aug. 9, 2023' '4 heading0 <- bt: The month in review' \
 		"5 paragraph0 <- b: TAMPA, Fla. – $prose"
 }
@@ -426,4 +426,33 @@ $2"
 		yes "$(printf '%b' "$piece")" | head -c 300000 >text
 		run -0 --separate-stderr timeout 20 layout_main text
 	done
+}
+
+@test "furniture of a page is told by what it opens with, and stands under nothing" {
+	blocks "Skip to main content\nAn official website of the Republic of Chad\n\nFloods recede\n\n$prose\n\nRead also: 25 rebels give up\n"
+	are '0 furniture0 <- bt: Skip to main content' \
+		'1 furniture0 <- bt: An official website of the Republic of Chad' \
+		'2 heading0 <- bt: Floods recede' "3 paragraph0 <- b: $prose" \
+		'4 furniture0 <- b: Read also: 25 rebels give up'
+}
+
+@test "no figure, place or time is read in furniture, and the ledger says so" {
+	printf '%s\n' 'An official website of the Republic of Chad' '' 'Twelve dead in floods' '' \
+		'KUMASI, 3 March 2024 - Floods killed 12 people.' '' \
+		'For more information call 555 on 4 March in Togo.' >text
+	run -0 --separate-stderr sitrep-extract --ledger ledger text
+	[[ $output != *Chad* && $output != *Togo* ]]
+	[ "$(wc -l <<<"$output")" -eq 3 ]
+	grep ',555,rejected,furniture of the page,$' ledger
+}
+
+@test "a line cut within a bracket goes on, whatever the next one starts with" {
+	blocks "Damage by storm No. 4 (up to 07:00,\n16/11/2020)\n\n$prose\n"
+	are '0 heading0 <- bt: Damage by storm No. 4 (up to 07:00, / 16/11/2020)' \
+		"1 paragraph0 <- b: $prose"
+}
+
+@test "a wrapped line that is full goes on in one that looks like a label" {
+	blocks 'Patrols of the northern brigade went out in the night under the name\nOperation Dawn, and found 12 rifles: five in a barn, and seven in the\nriver bed near the old mill. They came back at noon, and were met by\nthe people of the town who thanked them for it.\n'
+	are '0 paragraph0 <- b: Patrols of the northern brigade went out in the night under the name / Operation Dawn, and found 12 rifles: five in a barn, and seven in the / river bed near the old mill. They came back at noon, and were met by / the people of the town who thanked them for it.'
 }

@@ -31,7 +31,8 @@ find_lead(const struct document *document, const struct blocks *blocks)
 {
 	size_t lead = block_at(blocks, document->dateline.start);
 
-	while (lead < blocks->n && lead < FRONT_BLOCKS && blocks->p[lead].kind == BLOCK_HEADING)
+	while (lead < blocks->n && lead < FRONT_BLOCKS && (blocks->p[lead].kind == BLOCK_HEADING ||
+	    blocks->p[lead].kind == BLOCK_FURNITURE))
 		lead++;
 	if (lead >= blocks->n || blocks->p[lead].kind != BLOCK_PARAGRAPH)
 		return BLOCK_NONE;
@@ -49,10 +50,11 @@ front_settle(const struct document *document, struct blocks *blocks)
 	lead = find_lead(document, blocks);
 	if (lead == BLOCK_NONE)
 		return;
-	for (title = lead; title > 0 && blocks->p[title - 1].kind == BLOCK_HEADING; title--)
+	for (title = lead; title > 0 && (blocks->p[title - 1].kind == BLOCK_HEADING ||
+	    blocks->p[title - 1].kind == BLOCK_FURNITURE); title--)
 		continue;
 	for (size_t b = 0; b < title; b++) {
-		if (blocks->p[b].kind == BLOCK_HEADING)
+		if (blocks->p[b].kind == BLOCK_HEADING || blocks->p[b].kind == BLOCK_FURNITURE)
 			continue;
 		/* Text with numbers may be what the document reports. */
 		if (holds_digit(document->text, &blocks->p[b]))
@@ -62,6 +64,8 @@ front_settle(const struct document *document, struct blocks *blocks)
 	if (!furniture)
 		return;
 	for (size_t b = 0; b < lead; b++) {
+		if (blocks->p[b].kind == BLOCK_FURNITURE)
+			continue;
 		blocks->p[b].kind = BLOCK_HEADING;
 		blocks->p[b].parent = BLOCK_NONE;
 		blocks->p[b].depth = b < title ? 2 : 0;

@@ -5,6 +5,7 @@
 
 #include "columns_layout.h"
 #include "front_layout.h"
+#include "furniture_layout.h"
 #include "items_layout.h"
 #include "labelled_layout.h"
 #include "stacked_layout.h"
@@ -29,7 +30,7 @@ in_label_run(const struct stream *s, size_t at, size_t end)
 		end++;
 	if (!stream_is_blank(s, end)) {
 		beside = label_at(s->text, stream_line(s, end), &other);
-		if (beside == kind || (beside != LABEL_NONE && kind != LABEL_COLON))
+		if (beside == kind)
 			return true;
 	}
 	if (at > 0 && (kind != LABEL_COLON || !stream_is_blank(s, at - 1))) {
@@ -151,6 +152,10 @@ take_text(struct stream *s, size_t at)
 	size_t end = stream_gather(s, at);
 	enum heading_rank rank;
 
+	if (furniture_is(s)) {
+		outline_furniture(s->outline, s->ranges, s->n);
+		return end;
+	}
 	if (in_label_run(s, at, end) || is_single_label(s, at, end)) {
 		items_add(s, BLOCK_LABEL);
 		return end;

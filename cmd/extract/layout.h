@@ -14,6 +14,7 @@ enum block_kind {
 	BLOCK_PARAGRAPH,
 	BLOCK_ITEM,		/* of a list: its bullet or number is not in the ranges */
 	BLOCK_LABEL,		/* a line `Label: ...` or `Name 340` of a run of such lines, so a list without bullets */
+	BLOCK_FURNITURE,	/* of the page, not of its text: nothing is read in it */
 	BLOCK_CELL		/* one cell of a table that holds a number (or nil, none, -, n/a) */
 };
 

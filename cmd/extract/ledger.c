@@ -61,13 +61,15 @@ is_numeral(const struct reading *r, const struct token *t, unsigned class)
 }
 
 static const char *
-reason_of_token(const struct reading *r, size_t i, bool label)
+reason_of_token(const struct reading *r, size_t i, const struct sentence *s)
 {
 	const struct token *t = token_at(r, i);
 
+	if (s->furniture)
+		return "furniture of the page";
 	if (r->marks[i].time)
 		return "date";
-	if (label)
+	if (s->label)
 		return "label of a table";
 	if (t->kind == TOKEN_TIME)
 		return "time";
@@ -77,10 +79,9 @@ reason_of_token(const struct reading *r, size_t i, bool label)
 }
 
 static void
-put_tokens(const struct reading *r, struct csv_writer *writer, struct words words, bool label,
-    bool *seen)
+put_tokens(const struct reading *r, struct csv_writer *writer, const struct sentence *s, bool *seen)
 {
-	for (size_t i = words.first; i < words.last; i++) {
+	for (size_t i = s->words.first; i < s->words.last; i++) {
 		const struct token *t = token_at(r, i);
 		struct range at = { t->start, t->end };
 		const struct figure *f;
@@ -102,7 +103,7 @@ put_tokens(const struct reading *r, struct csv_writer *writer, struct words word
 			continue;
 		for (size_t k = t->start; k < t->end; k++)
 			seen[k] = true;
-		put(r, writer, at, "rejected", reason_of_token(r, i, label), NULL);
+		put(r, writer, at, "rejected", reason_of_token(r, i, s), NULL);
 	}
 }
 
@@ -114,10 +115,10 @@ ledger_write(const struct reading *r, struct csv_writer *writer)
 
 	for (size_t i = 0; i < r->n_sentences; i++)
 		if (!r->sentences[i].label)
-			put_tokens(r, writer, r->sentences[i].words, false, seen);
+			put_tokens(r, writer, &r->sentences[i], seen);
 	for (size_t i = 0; i < r->n_sentences; i++)
 		if (r->sentences[i].label)
-			put_tokens(r, writer, r->sentences[i].words, true, seen);
+			put_tokens(r, writer, &r->sentences[i], seen);
 	for (size_t i = 0; i < text.n; i++) {
 		struct range at = { i, i };
 

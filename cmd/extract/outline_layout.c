@@ -114,6 +114,15 @@ outline_item(struct outline *outline, enum block_kind kind, size_t parent, unsig
 	return block;
 }
 
+void
+outline_furniture(struct outline *outline, const struct range *ranges, size_t n)
+{
+	bool blank_before = outline->blank_before;
+
+	(void)add_block(outline, BLOCK_FURNITURE, ranges, n);
+	outline->blank_before = blank_before;
+}
+
 size_t
 outline_introduction(const struct outline *outline)
 {

@@ -33,6 +33,7 @@ struct sentence {
 	size_t	block;
 	bool	opens_block;
 	bool	label;		/* of a table's cell: no figures in it */
+	bool	furniture;	/* of the page: nothing in it is read */
 	size_t	dateline;	/* token behind the dateline it opens with; the first where it has none */
 };
 

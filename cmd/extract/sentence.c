@@ -49,7 +49,8 @@ add_sentence(struct reading *r, size_t block, size_t first, size_t last, bool op
 	r->sentences = xgrow(r->sentences, r->n_sentences, &r->room_sentences,
 	    sizeof(*r->sentences));
 	s = &r->sentences[r->n_sentences];
-	*s = (struct sentence){ .words = { first, last }, .block = block, .opens_block = opens };
+	*s = (struct sentence){ .words = { first, last }, .block = block, .opens_block = opens,
+	    .furniture = r->blocks.p[block].kind == BLOCK_FURNITURE };
 	r->n_sentences++;
 	for (size_t i = first; i < last; i++)
 		r->marks[i].sentence = (uint32_t)r->n_sentences;

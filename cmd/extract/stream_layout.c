@@ -150,6 +150,30 @@ stream_counts(const struct stream *s, const struct line *line)
 	    is_number_text(span_slice(s->text, fields[1].start, fields[1].end));
 }
 
+/* "(updated to 07:00,": a bracket that the next line closes. */
+static bool
+is_cut_in_bracket(const struct stream *s, const struct line *line, const struct line *next)
+{
+	size_t at = line->end;
+
+	while (at > line->start && s->text.p[at - 1] != '(' && s->text.p[at - 1] != ')')
+		at--;
+	if (at == line->start || s->text.p[at - 1] == ')')
+		return false;
+	for (at = next->start; at < next->end && s->text.p[at] != '('; at++)
+		if (s->text.p[at] == ')')
+			return true;
+	return false;
+}
+
+/* The next line's first word had no room on this one. */
+static bool
+is_full(const struct stream *s, const struct line *line, const struct line *next)
+{
+	return s->wrap > 0 &&
+	    line->width + 1 + first_word_width(s, next) > s->wrap - s->wrap / 12;
+}
+
 bool
 stream_goes_on(const struct stream *s, size_t i)
 {
@@ -168,17 +192,19 @@ stream_goes_on(const struct stream *s, size_t i)
 	if (next->starts_lower && (!ended || s->wrap))
 		return true;
 	if (ended || last == ':')
-		return s->wrap > 0 && !stream_is_label(s, i + 1) && last != ':' &&
-		    line->width + 1 + first_word_width(s, next) > s->wrap - s->wrap / 12;
+		return !stream_is_label(s, i + 1) && last != ':' && is_full(s, line, next);
 	if (stream_last_class(s, line) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE))
 		return line->width <= WRAP_WIDTH;
-	if (s->wrap == 0 || stream_is_label(s, i + 1) || stream_is_number(s, i + 1))
+	if (line->width <= WRAP_WIDTH && is_cut_in_bracket(s, line, next))
+		return true;
+	if (s->wrap == 0 || stream_is_number(s, i + 1) ||
+	    (stream_is_label(s, i + 1) && !is_full(s, line, next)))
 		return false;
 	if (last == ',')
 		return true;
 	if (stream_counts(s, line) && stream_counts(s, next) && line->width + 1 + first_word_width(s, next) <= s->wrap)
 		return false;
-	if (next->all_capitals && !line->all_capitals && next->words > 1)
+	if (next->all_capitals != line->all_capitals && next->words > 1 && line->words > 1)
 		return false;
 	return line->width * 2 > s->wrap;
 }

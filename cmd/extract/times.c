@@ -152,5 +152,6 @@ void
 read_times(struct reading *r)
 {
 	for (size_t i = 0; i < r->n_sentences; i++)
-		read_sentence(r, &r->sentences[i]);
+		if (!r->sentences[i].furniture)
+			read_sentence(r, &r->sentences[i]);
 }

@@ -15,7 +15,9 @@
 #include "input.h"
 #include "status.h"
 
-static const char *const kinds[] = { "heading", "paragraph", "item", "label", "cell" };
+static const char *const kinds[] = {
+	"heading", "paragraph", "item", "label", "furniture", "cell"
+};
 
 static struct span
 read_all(const char *name)

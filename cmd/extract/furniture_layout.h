@@ -1,0 +1,13 @@
+/*
+ * furniture_layout: notices, menus, links and contacts that stand around the
+ * text of a page, known by the phrases of furniture.tsv that they open with.
+ */
+#ifndef SITREP_FURNITURE_LAYOUT_H
+#define SITREP_FURNITURE_LAYOUT_H
+
+#include "stream_layout.h"
+
+/* Whether the block whose ranges were gathered is furniture. */
+bool	furniture_is(const struct stream *s);
+
+#endif
