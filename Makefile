@@ -17,7 +17,8 @@ ISO_CODES = /usr/share/iso-codes/json
 COMMANDS = extract normalize aggregate diff
 PROGRAMS = $(COMMANDS:%=$(BUILD)/sitrep-%)
 COMMON	= $(wildcard common/*.c)
-COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(BUILD)/common/words.o $(BUILD)/common/places.o
+MADE	= words image places
+COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(MADE:%=$(BUILD)/%.o)
 PLACES	= $(addprefix common/vocabulary/en/,places.tsv demonyms.tsv cities.tsv)
 MADE_PLACES = $(BUILD)/vocabulary/countries.tsv $(BUILD)/vocabulary/divisions.tsv
 PLACE_HEADS = $(PLACES:common/vocabulary/en/%=$(BUILD)/heads/%)
@@ -40,20 +41,25 @@ $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-# The vocabulary is compiled in as text.
-$(BUILD)/common/words.o: $(BUILD)/words.c
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+$(MADE:%=$(BUILD)/%.o): %.o: %.c
+	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
+# The vocabulary is compiled in as text, and as what the programs make of that to ask it.
 $(BUILD)/words.c: common/vocabulary/embed.sh $(TABLES) $(MADE_TABLES)
 	sh common/vocabulary/embed.sh $(TABLES) $(MADE_TABLES) >$@.new
 	mv $@.new $@
 
-# The places are indexed; of their tables the vocabulary gets the heads, for a user's own lines.
-$(BUILD)/common/places.o: $(BUILD)/places.c
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+$(BUILD)/image.c: $(BUILD)/write_image
+	$(BUILD)/write_image >$@.new
+	mv $@.new $@
 
+IMAGE_O	= $(BUILD)/common/vocabulary/write_image.o $(BUILD)/words.o $(patsubst %,$(BUILD)/common/%.o, \
+	vocabulary vocabulary_open vocabulary_read lexicon lexicon_build word_table intern inflect \
+	input span xalloc status)
+$(BUILD)/write_image: $(IMAGE_O)
+	$(CC) $(CFLAGS) -o $@ $^
+
+# The places are indexed; of their tables the vocabulary gets the heads, for a user's own lines.
 $(BUILD)/places.c: $(BUILD)/index_places $(PLACES) $(MADE_PLACES)
 	$(BUILD)/index_places $(PLACES) $(MADE_PLACES) >$@.new
 	mv $@.new $@
