@@ -126,7 +126,7 @@ lint: all
 		--error-exitcode=1 -Icommon $(SOURCES)
 	clang-tidy --quiet --warnings-as-errors='*' $(SOURCES) -- -std=c11 $(CPPFLAGS)
 	mandoc -T lint -W warning man/*.[157]
-	shellcheck examples/*.sh tests/*.sh .ci/run common/vocabulary/embed.sh
+	shellcheck examples/*.sh examples/git-diff-driver tests/*.sh .ci/run common/vocabulary/embed.sh
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
