@@ -83,17 +83,25 @@ TESTERS	= $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*.c tests/bench/*.c))
 LAYOUT_TESTER = $(BUILD)/tests/unit/layout_main
 testers: $(TESTERS) $(LAYOUT_TESTER)
 
+define link_tester
+@mkdir -p $(@D)
+$(CC) $(WARN) $(CPPFLAGS) $(ROOMS:%=-I%) $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $(filter %.c %.o,$^) \
+	$(BUILD)/libsitrep.a $(LDLIBS)
+endef
+
 $(BUILD)/tests/%: tests/%.c $(BUILD)/libsitrep.a
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(BUILD)/libsitrep.a $(LDLIBS)
+	$(link_tester)
 
 # It shows a document's blocks, so it stands on extract's rooms too.
 LAYOUT_O = $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/extract/*layout.c) cmd/extract/document.c \
 	cmd/extract/dateline.c)
+$(LAYOUT_TESTER): ROOMS = cmd/extract
 $(LAYOUT_TESTER): tests/unit/layout/layout_main.c $(LAYOUT_O) $(BUILD)/libsitrep.a
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) -Icmd/extract $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(LAYOUT_O) \
-		$(BUILD)/libsitrep.a $(LDLIBS)
+	$(link_tester)
+
+# And this one on diff's.
+$(BUILD)/tests/fuzz/patch: ROOMS = cmd/diff
+$(BUILD)/tests/fuzz/patch: $(patsubst %.c,$(BUILD)/%.o,$(filter-out %/main.c,$(wildcard cmd/diff/*.c)))
 
 check: all testers
 	bats tests
