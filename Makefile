@@ -17,7 +17,8 @@ ISO_CODES = /usr/share/iso-codes/json
 COMMANDS = extract normalize aggregate diff
 PROGRAMS = $(COMMANDS:%=$(BUILD)/sitrep-%)
 COMMON	= $(wildcard common/*.c)
-COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(BUILD)/common/words.o $(BUILD)/common/places.o
+MADE	= words image places
+COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(MADE:%=$(BUILD)/%.o)
 PLACES	= $(addprefix common/vocabulary/en/,places.tsv demonyms.tsv cities.tsv)
 MADE_PLACES = $(BUILD)/vocabulary/countries.tsv $(BUILD)/vocabulary/divisions.tsv
 PLACE_HEADS = $(PLACES:common/vocabulary/en/%=$(BUILD)/heads/%)
@@ -40,20 +41,25 @@ $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-# The vocabulary is compiled in as text.
-$(BUILD)/common/words.o: $(BUILD)/words.c
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+$(MADE:%=$(BUILD)/%.o): %.o: %.c
+	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
+# The vocabulary is compiled in as text, and as what the programs make of that to ask it.
 $(BUILD)/words.c: common/vocabulary/embed.sh $(TABLES) $(MADE_TABLES)
 	sh common/vocabulary/embed.sh $(TABLES) $(MADE_TABLES) >$@.new
 	mv $@.new $@
 
-# The places are indexed; of their tables the vocabulary gets the heads, for a user's own lines.
-$(BUILD)/common/places.o: $(BUILD)/places.c
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+$(BUILD)/image.c: $(BUILD)/write_image
+	$(BUILD)/write_image >$@.new
+	mv $@.new $@
 
+IMAGE_O	= $(BUILD)/common/vocabulary/write_image.o $(BUILD)/words.o $(patsubst %,$(BUILD)/common/%.o, \
+	vocabulary vocabulary_open vocabulary_read lexicon lexicon_build word_table intern inflect \
+	input span xalloc status)
+$(BUILD)/write_image: $(IMAGE_O)
+	$(CC) $(CFLAGS) -o $@ $^
+
+# The places are indexed; of their tables the vocabulary gets the heads, for a user's own lines.
 $(BUILD)/places.c: $(BUILD)/index_places $(PLACES) $(MADE_PLACES)
 	$(BUILD)/index_places $(PLACES) $(MADE_PLACES) >$@.new
 	mv $@.new $@
@@ -77,17 +83,25 @@ TESTERS	= $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*.c tests/bench/*.c))
 LAYOUT_TESTER = $(BUILD)/tests/unit/layout_main
 testers: $(TESTERS) $(LAYOUT_TESTER)
 
+define link_tester
+@mkdir -p $(@D)
+$(CC) $(WARN) $(CPPFLAGS) $(ROOMS:%=-I%) $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $(filter %.c %.o,$^) \
+	$(BUILD)/libsitrep.a $(LDLIBS)
+endef
+
 $(BUILD)/tests/%: tests/%.c $(BUILD)/libsitrep.a
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(BUILD)/libsitrep.a $(LDLIBS)
+	$(link_tester)
 
 # It shows a document's blocks, so it stands on extract's rooms too.
 LAYOUT_O = $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/extract/*layout.c) cmd/extract/document.c \
 	cmd/extract/dateline.c)
+$(LAYOUT_TESTER): ROOMS = cmd/extract
 $(LAYOUT_TESTER): tests/unit/layout/layout_main.c $(LAYOUT_O) $(BUILD)/libsitrep.a
-	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) -Icmd/extract $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(LAYOUT_O) \
-		$(BUILD)/libsitrep.a $(LDLIBS)
+	$(link_tester)
+
+# And this one on diff's.
+$(BUILD)/tests/fuzz/patch: ROOMS = cmd/diff
+$(BUILD)/tests/fuzz/patch: $(patsubst %.c,$(BUILD)/%.o,$(filter-out %/main.c,$(wildcard cmd/diff/*.c)))
 
 check: all testers
 	bats tests
@@ -120,7 +134,7 @@ lint: all
 		--error-exitcode=1 -Icommon $(SOURCES)
 	clang-tidy --quiet --warnings-as-errors='*' $(SOURCES) -- -std=c11 $(CPPFLAGS)
 	mandoc -T lint -W warning man/*.[157]
-	shellcheck examples/*.sh tests/*.sh .ci/run common/vocabulary/embed.sh
+	shellcheck examples/*.sh examples/git-diff-driver tests/*.sh .ci/run common/vocabulary/embed.sh
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

@@ -86,6 +86,17 @@ columns_name(struct columns *columns, const char *names, const char *file)
 	return names_differ(columns, 0);
 }
 
+bool
+columns_open(struct columns *columns, struct csv *csv, const char *names)
+{
+	*columns = (struct columns){ .file = csv_name(csv) };
+	if (names)
+		return columns_name(columns, names, csv_name(csv));
+	if (!csv_next(csv))
+		return !csv_failed(csv);
+	return columns_read(columns, csv);
+}
+
 size_t
 columns_find(const struct columns *columns, struct span name)
 {

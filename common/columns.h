@@ -19,6 +19,9 @@ struct columns {
 
 #define COLUMN_NONE	((size_t)-1)
 
+/* The header of a table: `names` where they are given (--header), else its first record; none,
+ * n is 0, of an empty table. False: reported. */
+bool	columns_open(struct columns *columns, struct csv *csv, const char *names);
 /* Takes the reader's current record as the header. A name that stands twice
  * is reported with both places and gives false. */
 bool	columns_read(struct columns *columns, struct csv *csv);

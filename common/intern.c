@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "status.h"
+
 /* More words than this are rare, so that the table is seldom built again. */
 #define SLOTS_AT_FIRST	32768
 
@@ -26,65 +28,80 @@ hash_of(struct span spelling)
 	return (uint32_t)(h >> 32);
 }
 
-static struct intern_slot *
+/* Where the spelling's slot is, a free one where it is new. */
+static uint32_t
 slot_of(const struct intern *intern, struct span spelling, uint32_t hash)
 {
-	size_t at = hash & (intern->n_slots - 1);
+	uint32_t at = hash & (intern->n_slots - 1);
 
 	while (intern->slots[at].number && (intern->slots[at].hash != hash ||
-	    !span_equal(intern->spellings[intern->slots[at].number], spelling)))
+	    !span_equal(intern_spelling(intern, intern->slots[at].number), spelling)))
 		at = (at + 1) & (intern->n_slots - 1);
-	return &intern->slots[at];
+	return at;
 }
 
 static void
-widen(struct intern *intern)
+widen(struct intern_maker *maker)
 {
-	free(intern->slots);
-	intern->n_slots = intern->n_slots ? intern->n_slots * 2 : SLOTS_AT_FIRST;
-	intern->slots = xcalloc(intern->n_slots, sizeof(*intern->slots));
-	for (uint32_t i = 1; i < intern->n; i++) {
-		uint32_t hash = hash_of(intern->spellings[i]);
+	struct intern *made = &maker->made;
 
-		*slot_of(intern, intern->spellings[i], hash) = (struct intern_slot){ hash, i };
+	free(maker->slots);
+	made->n_slots = made->n_slots ? made->n_slots * 2 : SLOTS_AT_FIRST;
+	made->slots = maker->slots = xcalloc(made->n_slots, sizeof(*maker->slots));
+	for (uint32_t i = 1; i < made->n; i++) {
+		struct span spelling = intern_spelling(made, i);
+		uint32_t hash = hash_of(spelling);
+
+		maker->slots[slot_of(made, spelling, hash)] = (struct intern_slot){ hash, i };
 	}
 }
 
-uint32_t
-intern_add(struct intern *intern, struct span spelling)
+static void
+add_end(struct intern_maker *maker)
 {
-	uint32_t hash = hash_of(spelling);
-	struct intern_slot *slot;
+	if (maker->text.n > UINT32_MAX)
+		status_die("too many words");
+	maker->ends = xgrow(maker->ends, maker->made.n, &maker->room, sizeof(*maker->ends));
+	maker->ends[maker->made.n++] = (uint32_t)maker->text.n;
+	maker->made.ends = maker->ends;
+	maker->made.text = maker->text.p;
+}
 
-	if (intern->n == 0) {
-		intern->room = SLOTS_AT_FIRST / 2;
-		intern->spellings = xreallocarray(NULL, intern->room, sizeof(*intern->spellings));
-		intern->spellings[0] = (struct span){ "", 0 };
-		intern->n = 1;
+uint32_t
+intern_add(struct intern_maker *maker, struct span spelling)
+{
+	uint32_t hash = hash_of(spelling), at;
+
+	if (maker->made.n == 0)
+		add_end(maker);
+	if (maker->made.n >= maker->made.n_slots / 2)
+		widen(maker);
+	at = slot_of(&maker->made, spelling, hash);
+	if (maker->slots[at].number == 0) {
+		maker->slots[at] = (struct intern_slot){ hash, maker->made.n };
+		buf_span(&maker->text, spelling);
+		add_end(maker);
 	}
-	if ((size_t)intern->n * 2 >= intern->n_slots)
-		widen(intern);
-	slot = slot_of(intern, spelling, hash);
-	if (slot->number)
-		return slot->number;
-	intern->spellings = xgrow(intern->spellings, intern->n, &intern->room,
-	    sizeof(*intern->spellings));
-	intern->spellings[intern->n] = spelling;
-	*slot = (struct intern_slot){ hash, intern->n };
-	intern->n++;
-	return slot->number;
+	return maker->slots[at].number;
+}
+
+struct intern
+intern_made(struct intern_maker *maker, struct arena *arena)
+{
+	struct intern made = maker->made;
+
+	made.text = arena_copy(arena, made.text, maker->text.n);
+	made.ends = arena_copy(arena, made.ends, made.n * sizeof(*made.ends));
+	made.slots = arena_copy(arena, made.slots, made.n_slots * sizeof(*made.slots));
+	buf_free(&maker->text);
+	free(maker->ends);
+	free(maker->slots);
+	*maker = (struct intern_maker){ 0 };
+	return made;
 }
 
 uint32_t
 intern_find(const struct intern *intern, struct span spelling)
 {
-	return intern->n_slots ? slot_of(intern, spelling, hash_of(spelling))->number : 0;
-}
-
-void
-intern_free(struct intern *intern)
-{
-	free(intern->spellings);
-	free(intern->slots);
-	*intern = (struct intern){ 0 };
+	return intern->slots[slot_of(intern, spelling, hash_of(spelling))].number;
 }

@@ -18,12 +18,22 @@ struct lexicon_entry {
 	uint32_t same;			/* the same words of another row */
 };
 
-#define LEXICONS_MAX	32
+static inline uint32_t
+lexicon_bucket(const struct lexicon *lexicon, word w)
+{
+	return (w * 2654435761u) >> lexicon->shift;
+}
 
-struct lexicon *lexicon_open(struct table *table, enum inflect inflect,
-	    const struct irregulars *irregulars, struct intern *words, struct arena *arena);
+static inline uint32_t
+lexicon_buckets(const struct lexicon *lexicon)
+{
+	return (uint32_t)1 << (32 - lexicon->shift);
+}
+
+/* Of the first column of the table, in the arena. */
+struct lexicon lexicon_build(struct table *table, enum inflect inflect,
+	    const struct irregulars *irregulars, struct intern_maker *words, struct arena *arena);
 /* Sets the lexicon's bit at the words that its phrases start and end with. */
 void	lexicon_mark(const struct lexicon *lexicon, struct word_facts *facts);
-void	lexicon_close(struct lexicon *lexicon);
 
 #endif

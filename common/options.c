@@ -5,7 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "period.h"
 #include "status.h"
+#include "xalloc.h"
+
+const struct option_word options_date_orders[3] = {
+	{ "dmy", DATE_DMY }, { "mdy", DATE_MDY }, { "ymd", DATE_YMD },
+};
 
 char
 options_delimiter(const char *argument)
@@ -83,17 +89,22 @@ say_and_end(const char *text)
 	exit(STATUS_DONE);
 }
 
-_Noreturn void
-options_help(const char *usage)
+int
+options_one_of(const char *option, const char *argument, const struct option_word *words, size_t n)
 {
-	say_and_end(usage);
-}
+	struct buf known = { 0 };
 
-_Noreturn void
-options_version(void)
-{
-	printf("%s ", status_program());
-	say_and_end(SITREP_VERSION "\n");
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(argument, words[i].word) == 0) {
+			buf_free(&known);
+			return words[i].value;
+		}
+		if (i)
+			buf_text(&known, i + 1 < n ? ", " : " or ");
+		buf_text(&known, words[i].word);
+	}
+	buf_char(&known, '\0');
+	status_die("%s %s: it is %s", option, argument, known.p);
 }
 
 _Noreturn void
@@ -103,8 +114,9 @@ options_usage(const char *usage)
 	exit(STATUS_TROUBLE);
 }
 
-bool
-options_table(struct table_options *table, int option, const char *argument)
+/* Takes -F, -t, -o, --header and --no-header; false for any other option. */
+static bool
+table_option(struct table_options *table, int option, const char *argument)
 {
 	switch (option) {
 	case 'F':
@@ -125,4 +137,25 @@ options_table(struct table_options *table, int option, const char *argument)
 	default:
 		return false;
 	}
+}
+
+int
+options_read(const struct options *options, int argc, char **argv, struct table_options *table,
+    void *settings)
+{
+	int option;
+
+	*table = (struct table_options)TABLE_OPTIONS_DEFAULT;
+	while ((option = getopt_long(argc, argv, options->letters, options->names, NULL)) != -1) {
+		if (option == 'h')
+			say_and_end(options->usage);
+		if (option == 'V') {
+			printf("%s ", status_program());
+			say_and_end(SITREP_VERSION "\n");
+		}
+		if (!table_option(table, option, optarg) &&
+		    !options->take(settings, option, optarg))
+			options_usage(options->usage);
+	}
+	return optind;
 }

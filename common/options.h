@@ -1,10 +1,13 @@
 /*
  * options: what all four programs read from the command line alike.
  *
- * The letters stay in each main.c; this turns their arguments into formats.
+ * What is their own stands in each main.c; this turns arguments into formats,
+ * numbers and words.
  */
 #ifndef SITREP_OPTIONS_H
 #define SITREP_OPTIONS_H
+
+#include <getopt.h>
 
 #include "csv_read.h"
 
@@ -27,16 +30,47 @@ enum {
 	OPTION_OWN		/* the first of a program's own */
 };
 
-/* Takes -F, -t, -o, --header and --no-header; false for any other option. */
-bool	options_table(struct table_options *table, int option, const char *argument);
+/* Long options of all four, for their tables of them. */
+#define OPTIONS_OF_ALL \
+	{ "delimiter", required_argument, NULL, 'F' }, \
+	{ "header", required_argument, NULL, OPTION_HEADER }, \
+	{ "help", no_argument, NULL, 'h' }, \
+	{ "no-header", no_argument, NULL, OPTION_NO_HEADER }, \
+	{ "output", required_argument, NULL, 'o' }, \
+	{ "tabs", no_argument, NULL, 't' }, \
+	{ "version", no_argument, NULL, 'V' }, \
+	{ NULL, 0, NULL, 0 }
+
+struct options {
+	const char *usage;
+	const char *letters;
+	const struct option *names;
+	/* Takes a program's own option; false for one that there is not. */
+	bool	(*take)(void *settings, int option, const char *argument);
+};
+
+/* Reads them all, those of tables into `table`; the index of the first operand. */
+int	options_read(const struct options *options, int argc, char **argv,
+	    struct table_options *table, void *settings);
+
+/* Words that an option takes. */
+struct option_word {
+	const char *word;
+	int	value;
+};
+
+#define OPTIONS_ONE_OF(option, argument, words) \
+	options_one_of(option, argument, words, sizeof(words) / sizeof((words)[0]))
+
+/* The value of one of them; any other word ends the program. */
+int	options_one_of(const char *option, const char *argument, const struct option_word *words,
+	    size_t n);
+extern const struct option_word options_date_orders[3];	/* of enum date_order */
 /* -F C: one byte, or the words tab, comma, semicolon, pipe. Ends with usage trouble. */
 char	options_delimiter(const char *argument);
 /* --memory SIZE and the like: 64M, 1G, 4096 (powers of 1024). */
 unsigned long long options_size(const char *name, const char *argument);
 unsigned long long options_count(const char *name, const char *argument);
-/* --help and --version: to standard output, checked; they end the program with 0. */
-_Noreturn void options_help(const char *usage);
-_Noreturn void options_version(void);
 /* Wrong usage: the usage text to standard error and status 2. */
 _Noreturn void options_usage(const char *usage);
 

@@ -4,9 +4,9 @@
  * One table an idea, in tab-separated text: comment lines start with `#`, the
  * first other line names the columns, a dash stands for an empty cell. The
  * tables that are compiled in and those of a user's directory go through the
- * same parser; a user's line adds to ours, and replaces the line of ours that
- * has the same key cells (the columns whose names are in capitals in the
- * column line are the key). Two lines of one file with one key are an error that names both.
+ * same parser, ours when the program is compiled. A user's line adds to ours,
+ * and replaces the line of ours that has the same key cells (the columns whose
+ * names are in capitals in the column line are the key). Two lines of one file with one key are an error that names both.
  *
  * The words of the columns PHRASE, WORD and THEN are interned in every
  * inflected form, so that a token is looked up once and then compared as a
@@ -97,12 +97,11 @@ struct lexicon {
 	const struct word_facts *facts;
 	uint32_t bit;			/* in the facts */
 	unsigned shift;			/* of a word's hash, for its bucket */
-	uint32_t *at, *tail;		/* buckets, by first and by last word: entries, 0 for none */
-	struct lexicon_entry *entries;	/* from 1 */
-	word	*words;			/* of all phrases */
+	const uint32_t *at, *tail;	/* buckets, by first and by last word: entries, 0 for none */
+	const struct lexicon_entry *entries;	/* from 1 */
+	const word *words;		/* of all phrases */
 	struct table *table;
 	uint32_t n_entries, n_words;
-	size_t	room_entries, room_words;
 };
 
 struct match {

@@ -5,18 +5,12 @@
 #include "status.h"
 #include "xalloc.h"
 
-struct source_line {
-	uint32_t start;			/* in the text */
-	uint32_t number;
-};
-
 /* The lines of ours, of which rows are made when they are asked for: most never are. */
 struct word_source {
 	const char *file;
 	struct span text;
-	struct source_line *lines;	/* by row */
+	const struct word_line *lines;	/* by row */
 	size_t	n;			/* rows that may not be made yet are among so many first */
-	size_t	room;
 };
 
 static bool
@@ -183,26 +177,39 @@ word_table_read(struct table *table, struct span text, const char *file)
 	return good;
 }
 
+const struct word_line *
+word_table_lines(struct span text, struct arena *arena, size_t *n)
+{
+	struct word_line *lines = NULL, *kept;
+	struct span line, rest = text;
+	unsigned long number = 0;
+	size_t room = 0;
+
+	if (text.n > UINT32_MAX)
+		status_die("a table of words is too long");
+	*n = 0;
+	(void)next_line(&rest, &line, &number);		/* the columns */
+	while (next_line(&rest, &line, &number)) {
+		lines = xgrow(lines, *n, &room, sizeof(*lines));
+		lines[(*n)++] = (struct word_line){ (uint32_t)(line.p - text.p), (uint32_t)number };
+	}
+	kept = arena_copy(arena, lines, *n * sizeof(*lines));
+	free(lines);
+	return kept;
+}
+
 void
-word_table_open(struct table *table, const char *name, struct span text, const char *file)
+word_table_open(struct table *table, const char *name, struct span text, const char *file,
+    const struct word_line *lines, size_t n)
 {
 	struct word_source *source = xcalloc(1, sizeof(*source));
 	struct span line, rest = text;
 	unsigned long number = 0;
 
-	if (text.n > UINT32_MAX)
-		status_die("the table %s is too long", name);
-	*table = (struct table){ .name = name, .source = source };
-	source->file = file;
-	source->text = text;
+	*source = (struct word_source){ .file = file, .text = text, .lines = lines, .n = n };
+	*table = (struct table){ .name = name, .source = source, .n = n };
 	if (next_line(&rest, &line, &number) && !read_columns(table, line, file, number))
 		status_die("the table %s is of no use", name);
-	while (next_line(&rest, &line, &number)) {
-		source->lines = xgrow(source->lines, table->n, &source->room, sizeof(*source->lines));
-		source->lines[table->n++] = (struct source_line){ (uint32_t)(line.p - text.p),
-		    (uint32_t)number };
-	}
-	source->n = table->n;
 }
 
 static struct span
@@ -262,8 +269,6 @@ word_table_fill(struct table *table)
 void
 word_table_close(struct table *table)
 {
-	if (table->source)
-		free(table->source->lines);
 	free(table->source);
 	free(table->rows);
 }

@@ -9,9 +9,19 @@
 #define SITREP_WORD_TABLE_H
 
 #include "vocabulary.h"
+#include "xalloc.h"
 
-/* A table of ours; the text is borrowed. */
-void	word_table_open(struct table *table, const char *name, struct span text, const char *file);
+/* Where a line of ours stands that is a row. */
+struct word_line {
+	uint32_t start;			/* in the text */
+	uint32_t number;
+};
+
+/* The lines of a table, in the arena; how many. */
+const struct word_line *word_table_lines(struct span text, struct arena *arena, size_t *n);
+/* A table of ours. The text and its lines are borrowed. */
+void	word_table_open(struct table *table, const char *name, struct span text, const char *file,
+	    const struct word_line *lines, size_t n);
 /* A user's lines over it; false where they are bad, which is reported. The text is borrowed. */
 bool	word_table_read(struct table *table, struct span text, const char *file);
 const struct row *word_table_row(struct table *table, size_t i);

@@ -144,14 +144,20 @@ arena_take(struct arena *arena, size_t size)
 	return block->bytes + block->used - size;
 }
 
+void *
+arena_copy(struct arena *arena, const void *p, size_t n)
+{
+	void *copy = arena_take(arena, n ? n : 1);
+
+	if (n)
+		memcpy(copy, p, n);
+	return copy;
+}
+
 struct span
 arena_span(struct arena *arena, struct span copy_of)
 {
-	char *p = arena_take(arena, copy_of.n ? copy_of.n : 1);
-
-	if (copy_of.n)
-		memcpy(p, copy_of.p, copy_of.n);
-	return (struct span){ p, copy_of.n };
+	return (struct span){ arena_copy(arena, copy_of.p, copy_of.n), copy_of.n };
 }
 
 void

@@ -39,6 +39,7 @@ struct arena {
 };
 
 void	*arena_take(struct arena *arena, size_t size);	/* aligned for anything, not zeroed */
+void	*arena_copy(struct arena *arena, const void *p, size_t n);
 struct span arena_span(struct arena *arena, struct span copy_of);
 void	arena_reset(struct arena *arena);	/* keeps the first block for use again */
 void	arena_free(struct arena *arena);

@@ -28,6 +28,17 @@ echo "# What the corrected copy of March changed"
 sitrep-diff --only value "$work/2024-03.csv" "$work/2024-03-corrected.csv"
 echo "# exit status $?"
 
+echo "# Two sources of one month: what the second counted otherwise, tons as kilograms"
+for text in harbour-2024-02.txt shipping-watch-2024-02.txt; do
+	sitrep-extract "$text" | sitrep-normalize --convert kg >"$work/${text%.txt}.csv"
+done
+(cd "$work" && sitrep-diff --format text harbour-2024-02.csv shipping-watch-2024-02.csv) |
+    grep '^~'
+
+echo "# And both in one table, from the lowest to the highest that was stated"
+sitrep-aggregate -g measure,group,country --sources range \
+    "$work/harbour-2024-02.csv" "$work/shipping-watch-2024-02.csv" | grep -E '^measure|killed|detained|kg'
+
 echo "# The same file twice"
 sitrep-diff "$work/2024-03.csv" "$work/2024-03.csv"
 echo "# exit status $?"

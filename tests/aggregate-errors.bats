@@ -38,7 +38,8 @@ refuses() {
 }
 
 @test "each long option is in the manual" {
-	for option in $(sed -n 's/^	{ "\([a-z-]*\)",.*/\1/p' "$ROOT/cmd/aggregate/main.c"); do
+	for option in $(sed -n 's/^	{ "\([a-z-]*\)",.*/\1/p' "$ROOT/cmd/aggregate/main.c" \
+	    "$ROOT/common/options.h"); do
 		grep -q -e "Fl -$option" "$ROOT/man/sitrep-aggregate.1" || {
 			echo "$option"
 			return 1

@@ -276,7 +276,7 @@ bears() {
 	[ -z "$output" ]
 	[[ "$stderr" = *"usage: sitrep-extract "* ]]
 	run -2 --separate-stderr sitrep-extract --date-order xyz a.txt
-	[ "$stderr" = 'sitrep-extract: --date-order xyz: not dmy, mdy or ymd' ]
+	[ "$stderr" = 'sitrep-extract: --date-order xyz: it is dmy, mdy or ymd' ]
 }
 
 @test "help and version go to standard output, and the manual has the same synopsis" {

@@ -83,7 +83,7 @@ rows() {
 	[ "$(values --best high)" = '8 7 9 ' ]
 	[ "$(values -b mid)" = '6.5 7 9 ' ]
 	run -2 --separate-stderr sitrep-normalize --best most in.csv
-	[ "$stderr" = 'sitrep-normalize: --best most: not low, high or mid' ]
+	[ "$stderr" = 'sitrep-normalize: --best most: it is low, high or mid' ]
 }
 
 @test "amounts are converted on request only" {
@@ -264,7 +264,8 @@ sitrep-normalize: unit not known: 2' ]
 }
 
 @test "each long option is in the manual" {
-	for option in $(sed -n 's|^	{ "\([a-z-]*\)", [a-z]*_argument.*|\1|p' "$ROOT/cmd/normalize/main.c"); do
+	for option in $(sed -n 's|^	{ "\([a-z-]*\)", [a-z]*_argument.*|\1|p' "$ROOT/cmd/normalize/main.c" \
+	    "$ROOT/common/options.h"); do
 		grep -q -e "Fl -$option" -e ", -$option" "$ROOT/man/sitrep-normalize.1" || {
 			echo "$option"
 			return 1

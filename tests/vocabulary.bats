@@ -38,6 +38,13 @@ means() {
 	[ "$output" = "" ]
 }
 
+@test "the words made at compile time are those made at the start" {
+	local text
+	for text in "$BATS_TEST_DIRNAME"/../examples/*.txt; do
+		cmp <(sitrep-extract "$text") <(sitrep-extract --vocabulary "$WORDS" "$text")
+	done
+}
+
 @test "the outcome by verb and by class of the noun" {
 	means 'rifles' 'recovered' 'seized|weapons|'
 	means 'hostages' 'recovered' 'rescued|hostages|'

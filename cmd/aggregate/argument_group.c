@@ -6,7 +6,7 @@
 
 #define MEMORY_LEAST	((unsigned long long)1 << 20)
 
-static const struct word bad_words[] = {
+static const struct option_word bad_words[] = {
 	{ "stop", BAD_STOP }, { "skip", BAD_SKIP }, { "blank", BAD_BLANK },
 };
 
@@ -39,7 +39,7 @@ value_option(struct group_settings *group, int option, const char *value)
 		split(value, &group->na, &group->n_na);
 		return true;
 	case OPTION_BAD:
-		group->bad = (enum bad_policy)ONE_OF("--bad", value, bad_words);
+		group->bad = (enum bad_policy)OPTIONS_ONE_OF("--bad", value, bad_words);
 		return true;
 	case OPTION_THOUSANDS:
 		if (strlen(value) != 1 || ascii_is_digit(*value) || strchr(".+-", *value))

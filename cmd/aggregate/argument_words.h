@@ -1,21 +1,10 @@
 /*
- * argument_words: words and lists that options take.
+ * argument_words: lists that options take, and the options of a group-by.
  */
 #ifndef AGGREGATE_ARGUMENT_WORDS_H
 #define AGGREGATE_ARGUMENT_WORDS_H
 
 #include "group_job.h"
-
-struct word {
-	const char *word;
-	int	value;
-};
-
-/* The value of one of the words; any other ends the program. */
-int	one_of(const char *option, const char *text, const struct word *words, size_t n);
-
-#define ONE_OF(option, text, words) \
-	one_of(option, text, words, sizeof(words) / sizeof((words)[0]))
 
 /* Appends the pieces of `list` between its commas, which it borrows. */
 void	split(const char *list, struct span **to, size_t *n);

@@ -9,7 +9,7 @@
 void
 arguments_open(struct arguments *arguments)
 {
-	*arguments = (struct arguments){ .table = TABLE_OPTIONS_DEFAULT };
+	*arguments = (struct arguments){ 0 };
 	measures_open(&arguments->group.measures);
 }
 
@@ -53,11 +53,11 @@ add_check(struct figure_settings *figures, const char *text)
 	figures->reconcile = true;
 }
 
-static const struct word source_words[] = {
+static const struct option_word source_words[] = {
 	{ "first", SOURCES_FIRST }, { "keep", SOURCES_KEEP }, { "agree", SOURCES_AGREE },
 	{ "range", SOURCES_RANGE },
 };
-static const struct word prefer_words[] = { { "total", false }, { "parts", true } };
+static const struct option_word prefer_words[] = { { "total", false }, { "parts", true } };
 
 static bool
 figure_option(struct figure_settings *figures, int option, const char *value)
@@ -76,11 +76,11 @@ figure_option(struct figure_settings *figures, int option, const char *value)
 		figures->strict = true;
 		return true;
 	case OPTION_PREFER:
-		figures->answer.policy.prefer_parts = ONE_OF("--prefer", value, prefer_words);
+		figures->answer.policy.prefer_parts = OPTIONS_ONE_OF("--prefer", value, prefer_words);
 		return true;
 	case OPTION_SOURCES:
 		figures->answer.policy.sources =
-		    (enum sources)ONE_OF("--sources", value, source_words);
+		    (enum sources)OPTIONS_ONE_OF("--sources", value, source_words);
 		return true;
 	case OPTION_MAP:
 		split_map(figures, value);
@@ -118,13 +118,15 @@ common_option(struct arguments *arguments, int option, const char *value)
 		arguments->figures.answer.sort = true;
 		return true;
 	default:
-		return options_table(&arguments->table, option, value);
+		return false;
 	}
 }
 
 bool
-arguments_option(struct arguments *arguments, int option, const char *value)
+arguments_option(void *settings, int option, const char *value)
 {
+	struct arguments *arguments = settings;
+
 	if (common_option(arguments, option, value))
 		return true;
 	if (figure_option(&arguments->figures, option, value)) {

@@ -27,8 +27,8 @@ struct arguments {
 };
 
 void	arguments_open(struct arguments *arguments);
-/* False where there is no such option; a wrong value ends the program. */
-bool	arguments_option(struct arguments *arguments, int option, const char *value);
+/* Of struct arguments, as options_read() wants it: a wrong value ends the program. */
+bool	arguments_option(void *arguments, int option, const char *value);
 /* After the last: what goes together, and what follows from it. */
 void	arguments_close(struct arguments *arguments);
 void	arguments_free(struct arguments *arguments);

@@ -2,7 +2,6 @@
  * sitrep-aggregate: figures added up, nothing counted twice; and a group-by
  * over any table.
  */
-#include <getopt.h>
 
 #include "arguments.h"
 #include "input.h"
@@ -28,14 +27,11 @@ static const struct option long_options[] = {
 	{ "by", required_argument, NULL, 'b' },
 	{ "check", required_argument, NULL, OPTION_CHECK },
 	{ "count", no_argument, NULL, 'c' },
-	{ "delimiter", required_argument, NULL, 'F' },
 	{ "distinct", required_argument, NULL, 'u' },
 	{ "evidence", no_argument, NULL, 'e' },
 	{ "fill", no_argument, NULL, OPTION_FILL },
 	{ "first", required_argument, NULL, 'f' },
 	{ "group", required_argument, NULL, 'g' },
-	{ "header", required_argument, NULL, OPTION_HEADER },
-	{ "help", no_argument, NULL, 'h' },
 	{ "join", required_argument, NULL, 'j' },
 	{ "last", required_argument, NULL, 'l' },
 	{ "latest", no_argument, NULL, 'L' },
@@ -47,8 +43,6 @@ static const struct option long_options[] = {
 	{ "merge", no_argument, NULL, OPTION_MERGE },
 	{ "min", required_argument, NULL, 'n' },
 	{ "na", required_argument, NULL, OPTION_NA },
-	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
-	{ "output", required_argument, NULL, 'o' },
 	{ "partial", no_argument, NULL, OPTION_PARTIAL },
 	{ "percentile", required_argument, NULL, 'p' },
 	{ "plain", no_argument, NULL, 'P' },
@@ -63,30 +57,11 @@ static const struct option long_options[] = {
 	{ "stddev", required_argument, NULL, 'd' },
 	{ "strict", no_argument, NULL, OPTION_STRICT },
 	{ "sum", required_argument, NULL, 's' },
-	{ "tabs", no_argument, NULL, 't' },
 	{ "thousands", required_argument, NULL, OPTION_THOUSANDS },
 	{ "total", no_argument, NULL, 'T' },
-	{ "version", no_argument, NULL, 'V' },
 	{ "where", required_argument, NULL, 'w' },
-	{ NULL, 0, NULL, 0 }
+	OPTIONS_OF_ALL
 };
-
-static void
-read_options(struct arguments *arguments, int argc, char **argv)
-{
-	int option;
-
-	arguments_open(arguments);
-	while ((option = getopt_long(argc, argv, short_options, long_options, NULL)) != -1) {
-		if (option == 'h')
-			options_help(usage);
-		if (option == 'V')
-			options_version();
-		if (!arguments_option(arguments, option, optarg))
-			options_usage(usage);
-	}
-	arguments_close(arguments);
-}
 
 /* The one job or the other; both take tables, record by record. */
 struct job {
@@ -122,13 +97,9 @@ static void
 read_table(struct job *job, const struct table_options *table, struct input *input)
 {
 	struct csv *csv = csv_open(input, table->format);
-	struct columns columns = { 0 };
-	bool fine = true;
+	struct columns columns;
+	bool fine = columns_open(&columns, csv, table->header);
 
-	if (table->header)
-		fine = columns_name(&columns, table->header, input->name);
-	else if (csv_next(csv))
-		fine = columns_read(&columns, csv);
 	if (columns.n && fine)
 		fine = take_columns(job, &columns) && take_rows(job, csv, &columns);
 	if (!fine || csv_failed(csv))
@@ -174,14 +145,17 @@ end(struct job *job)
 int
 main(int argc, char **argv)
 {
+	const struct options options = { usage, short_options, long_options, arguments_option };
 	struct arguments arguments;
 	struct csv_writer writer;
 	struct job job = { NULL, NULL };
 	struct out *out;
-	int status;
+	int status, first;
 
 	status_name("sitrep-aggregate");
-	read_options(&arguments, argc, argv);
+	arguments_open(&arguments);
+	first = options_read(&options, argc, argv, &arguments.table, &arguments);
+	arguments_close(&arguments);
 	out = out_open(arguments.table.output);
 	input_before_blocking(out_flush_hook, out);
 	csv_writer_init(&writer, out, arguments.table.format);
@@ -189,7 +163,7 @@ main(int argc, char **argv)
 		job.group = group_job_open(&arguments.group, &writer);
 	else
 		job.figures = figure_job_open(&arguments.figures, &writer);
-	read_all(&job, &arguments.table, argc - optind, argv + optind);
+	read_all(&job, &arguments.table, argc - first, argv + first);
 	status = end(&job);
 	out_close(out);
 	figure_job_free(job.figures);

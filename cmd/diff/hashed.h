@@ -1,8 +1,10 @@
 /*
  * hashed: two tables in any order.
  *
- * The old table is kept, the new one meets it. Beyond the memory both go to
- * temporary files in parts.
+ * The old table is kept, the new one meets it. Which of them is the smaller
+ * makes no difference: of what only one has, in either, the key is kept too, so
+ * that a key that stands twice is found. Beyond the memory both go to temporary
+ * files in parts.
  */
 #ifndef DIFF_HASHED_H
 #define DIFF_HASHED_H

@@ -13,16 +13,10 @@ side_open(struct side *side, int which, const char *name, struct csv_format form
 	if (!input_open(&side->input, name))
 		return false;
 	side->csv = csv_open(&side->input, format);
-	if (header) {
-		if (!columns_name(&side->columns, header, side->input.name))
-			return false;
-	} else if (csv_next(side->csv)) {
-		if (!columns_read(&side->columns, side->csv))
-			return false;
-	} else {
-		if (!csv_failed(side->csv))
-			status_trouble_at(side->input.name, 0,
-			    "it is empty: not even a header line");
+	if (!columns_open(&side->columns, side->csv, header))
+		return false;
+	if (side->columns.n == 0) {
+		status_trouble_at(side->input.name, 0, "it is empty: not even a header line");
 		return false;
 	}
 	side->cells = xcalloc(side->columns.n, sizeof(*side->cells));

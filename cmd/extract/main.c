@@ -1,7 +1,6 @@
 /*
  * sitrep-extract: the figures of documents, in the words that state them.
  */
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,28 +33,21 @@ static const struct option long_options[] = {
 	{ "date-column", required_argument, NULL, 'y' },
 	{ "date-order", required_argument, NULL, OPTION_DATE_ORDER },
 	{ "dates", required_argument, NULL, 'D' },
-	{ "delimiter", required_argument, NULL, 'F' },
 	{ "explain", no_argument, NULL, 'e' },
 	{ "files0-from", required_argument, NULL, '0' },
 	{ "gazetteer", required_argument, NULL, OPTION_GAZETTEER },
-	{ "header", required_argument, NULL, OPTION_HEADER },
-	{ "help", no_argument, NULL, 'h' },
 	{ "id-column", required_argument, NULL, 'i' },
 	{ "ledger", required_argument, NULL, 'l' },
 	{ "name", required_argument, NULL, 'n' },
-	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
 	{ "no-text", no_argument, NULL, OPTION_NO_TEXT },
-	{ "output", required_argument, NULL, 'o' },
 	{ "progress", no_argument, NULL, 'p' },
 	{ "split", no_argument, NULL, 's' },
 	{ "stated-only", no_argument, NULL, OPTION_STATED_ONLY },
-	{ "tabs", no_argument, NULL, 't' },
 	{ "text-column", required_argument, NULL, 'x' },
 	{ "tsv", no_argument, NULL, OPTION_TSV },
 	{ "verify", required_argument, NULL, 'v' },
-	{ "version", no_argument, NULL, 'V' },
 	{ "vocabulary", required_argument, NULL, OPTION_VOCABULARY },
-	{ NULL, 0, NULL, 0 },
+	OPTIONS_OF_ALL
 };
 
 struct settings {
@@ -77,114 +69,82 @@ struct run {
 	bool	shows_progress;
 };
 
-static enum date_order
-date_order(const char *argument)
-{
-	static const struct {
-		const char *name;
-		enum date_order order;
-	} orders[] = {
-		{ "dmy", DATE_DMY }, { "mdy", DATE_MDY }, { "ymd", DATE_YMD },
-	};
-
-	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++)
-		if (strcmp(argument, orders[i].name) == 0)
-			return orders[i].order;
-	status_die("--date-order %s: not dmy, mdy or ymd", argument);
-}
-
-static void
-set_documents_option(struct source_options *source, int option, const char *argument)
+static bool
+take_documents_option(struct source_options *source, int option, const char *argument)
 {
 	switch (option) {
 	case 's':
 		source->split = true;
-		break;
+		return true;
 	case 'd':
 		source->date = argument;
-		break;
-	case OPTION_HEADER:
-		source->header = argument;
-		break;
+		return true;
 	case OPTION_TSV:
 		source->format.dialect = CSV_TABS;
 		source->csv = true;
-		break;
+		return true;
 	case 'c':
 		source->csv = true;
-		break;
+		return true;
 	case 'x':
 		source->text_column = argument;
-		break;
+		return true;
 	case 'i':
 		source->id_column = argument;
-		break;
+		return true;
 	case 'y':
 		source->date_column = argument;
-		break;
+		return true;
 	case 'D':
 		source->dates = argument;
-		break;
+		return true;
 	case '0':
 		source->files0_from = argument;
-		break;
+		return true;
 	case 'n':
 		source->stdin_name = argument;
-		break;
+		return true;
 	default:
-		options_usage(usage);
+		return false;
 	}
 }
 
-static void
-set_option(struct settings *settings, int option, const char *argument)
+static bool
+take_option(void *of, int option, const char *argument)
 {
+	struct settings *settings = of;
+
 	switch (option) {
-	case 'h':
-		options_help(usage);
-	case 'V':
-		options_version();
-	case 'o':
-		settings->table.output = argument;
-		break;
-	case 'F':
-		settings->table.format.delimiter = options_delimiter(argument);
-		break;
-	case 't':
-		settings->table.format.dialect = CSV_TABS;
-		break;
-	case OPTION_NO_HEADER:
-		settings->extract.header = false;
-		break;
 	case OPTION_DATE_ORDER:
-		settings->extract.order = date_order(argument);
-		break;
+		settings->extract.order = (enum date_order)OPTIONS_ONE_OF("--date-order", argument,
+		    options_date_orders);
+		return true;
 	case OPTION_NO_TEXT:
 		settings->extract.text = false;
-		break;
+		return true;
 	case OPTION_STATED_ONLY:
 		settings->extract.stated_only = true;
-		break;
+		return true;
 	case 'e':
 		settings->extract.explain = true;
-		break;
+		return true;
 	case 'l':
 		settings->ledger = argument;
-		break;
+		return true;
 	case 'v':
 		settings->verify = argument;
-		break;
+		return true;
 	case OPTION_VOCABULARY:
 		settings->vocabulary = argument;
-		break;
+		return true;
 	case OPTION_GAZETTEER:
 		settings->gazetteer = argument;
-		break;
+		return true;
 	case 'p':
 		settings->progress = true;
-		break;
+		return true;
 	default:
-		set_documents_option(&settings->source, option, argument);
+		return take_documents_option(&settings->source, option, argument);
 	}
 }
 
@@ -342,14 +302,15 @@ run_with(const struct settings *settings)
 int
 main(int argc, char **argv)
 {
-	struct settings settings = { .table = TABLE_OPTIONS_DEFAULT,
-	    .extract = { .order = DATE_DMY, .header = true, .text = true } };
-	int option;
+	const struct options options = { usage, short_options, long_options, take_option };
+	struct settings settings = { .extract = { .order = DATE_DMY, .text = true } };
+	int first;
 
 	status_name("sitrep-extract");
-	while ((option = getopt_long(argc, argv, short_options, long_options, NULL)) != -1)
-		set_option(&settings, option, optarg);
-	settings.source.operands = (const char *const *)argv + optind;
+	first = options_read(&options, argc, argv, &settings.table, &settings);
+	settings.extract.header = settings.table.write_header;
+	settings.source.header = settings.table.header;
+	settings.source.operands = (const char *const *)argv + first;
 	settings.source.format.delimiter = settings.table.format.delimiter;
 	check_options(&settings);
 	return status_end(run_with(&settings));

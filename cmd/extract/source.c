@@ -68,14 +68,10 @@ open_columns(struct source *source)
 
 	source->csv = csv_open(&source->input, options->format);
 	source->id_column = source->date_column = COLUMN_NONE;
-	if (options->header) {
-		if (!columns_name(columns, options->header, source->input.name))
-			return false;
-	} else if (!csv_next(source->csv)) {
-		if (!csv_failed(source->csv))
-			status_trouble_at(source->input.name, 0, "no header line");
+	if (!columns_open(columns, source->csv, options->header))
 		return false;
-	} else if (!columns_read(columns, source->csv)) {
+	if (columns->n == 0) {
+		status_trouble_at(source->input.name, 0, "no header line");
 		return false;
 	}
 	return columns_need(columns, span_of(options->text_column), &source->text_column) &&

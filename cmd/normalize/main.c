@@ -1,7 +1,6 @@
 /*
  * sitrep-normalize: what the words of figures mean, beside them.
  */
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,26 +22,19 @@ static const struct option long_options[] = {
 	{ "convert", required_argument, NULL, 'C' },
 	{ "counted", required_argument, NULL, 'c' },
 	{ "date-order", required_argument, NULL, 'D' },
-	{ "delimiter", required_argument, NULL, 'F' },
 	{ "gazetteer", required_argument, NULL, 'g' },
-	{ "header", required_argument, NULL, OPTION_HEADER },
-	{ "help", no_argument, NULL, 'h' },
 	{ "modifier", required_argument, NULL, 'm' },
-	{ "no-header", no_argument, NULL, OPTION_NO_HEADER },
 	{ "number", required_argument, NULL, 'n' },
 	{ "outcome", required_argument, NULL, 'a' },
-	{ "output", required_argument, NULL, 'o' },
 	{ "period", required_argument, NULL, 'p' },
 	{ "place", required_argument, NULL, 'l' },
 	{ "prefix", required_argument, NULL, 'P' },
 	{ "published", required_argument, NULL, 'd' },
 	{ "strict", no_argument, NULL, 's' },
 	{ "summary", no_argument, NULL, 'S' },
-	{ "tabs", no_argument, NULL, 't' },
 	{ "unit", required_argument, NULL, 'u' },
-	{ "version", no_argument, NULL, 'V' },
 	{ "vocabulary", required_argument, NULL, 'v' },
-	{ NULL, 0, NULL, 0 }
+	OPTIONS_OF_ALL
 };
 
 struct settings {
@@ -74,27 +66,9 @@ column_option(struct settings *settings, int option, const char *value)
 	return false;
 }
 
-struct word {
-	const char *text;
-	int value;
+static const struct option_word best_words[] = {
+	{ "low", BEST_LOW }, { "high", BEST_HIGH }, { "mid", BEST_MID },
 };
-
-static const struct word best_words[] = {
-	{ "low", BEST_LOW }, { "high", BEST_HIGH }, { "mid", BEST_MID }, { NULL, 0 }
-};
-static const struct word order_words[] = {
-	{ "dmy", DATE_DMY }, { "mdy", DATE_MDY }, { "ymd", DATE_YMD }, { NULL, 0 }
-};
-
-static int
-one_of(const char *option, const struct word *words, const char *value)
-{
-	for (const struct word *w = words; w->text; w++)
-		if (strcmp(w->text, value) == 0)
-			return w->value;
-	status_die("%s %s: not %s, %s or %s", option, value, words[0].text, words[1].text,
-	    words[2].text);
-}
 
 static void
 add_unit(struct settings *settings, const char *code)
@@ -105,17 +79,20 @@ add_unit(struct settings *settings, const char *code)
 }
 
 static bool
-policy_option(struct settings *settings, int option, const char *value)
+take_option(void *of, int option, const char *value)
 {
+	struct settings *settings = of;
+
 	switch (option) {
 	case 'b':
-		settings->canon.best = (enum best)one_of("--best", best_words, value);
+		settings->canon.best = (enum best)OPTIONS_ONE_OF("--best", value, best_words);
 		return true;
 	case 'C':
 		add_unit(settings, value);
 		return true;
 	case 'D':
-		settings->canon.order = (enum date_order)one_of("--date-order", order_words, value);
+		settings->canon.order = (enum date_order)OPTIONS_ONE_OF("--date-order", value,
+		    options_date_orders);
 		return true;
 	case 'P':
 		settings->filter.prefix = value;
@@ -133,27 +110,8 @@ policy_option(struct settings *settings, int option, const char *value)
 		settings->summary = true;
 		return true;
 	default:
-		return false;
+		return column_option(settings, option, value);
 	}
-}
-
-static void
-read_options(struct settings *settings, int argc, char **argv)
-{
-	int option;
-
-	*settings = (struct settings){ .table = TABLE_OPTIONS_DEFAULT };
-	while ((option = getopt_long(argc, argv, short_options, long_options, NULL)) != -1) {
-		if (option == 'h')
-			options_help(usage);
-		if (option == 'V')
-			options_version();
-		if (!options_table(&settings->table, option, optarg) &&
-		    !column_option(settings, option, optarg) &&
-		    !policy_option(settings, option, optarg))
-			options_usage(usage);
-	}
-	settings->filter.write_header = settings->table.write_header;
 }
 
 /* A bad record ends the program: what passed before it is on its way, and no file is left half. */
@@ -162,14 +120,10 @@ read_table(struct filter *filter, const struct table_options *table, struct inpu
     struct out *out)
 {
 	struct csv *csv = csv_open(input, table->format);
-	struct columns columns = { 0 };
-	bool good = true;
+	struct columns columns;
+	bool good = columns_open(&columns, csv, table->header) &&
+	    (columns.n == 0 || filter_columns(filter, &columns));
 
-	if (table->header)
-		good = columns_name(&columns, table->header, input->name);
-	else if (csv_next(csv))
-		good = columns_read(&columns, csv);
-	good = good && (columns.n == 0 || filter_columns(filter, &columns));
 	while (good && columns.n && csv_next(csv)) {
 		good = columns_fit(&columns, csv);
 		if (good)
@@ -215,15 +169,18 @@ say_counts(const struct filter_counts *counts)
 int
 main(int argc, char **argv)
 {
-	struct settings settings;
+	const struct options options = { usage, short_options, long_options, take_option };
+	struct settings settings = { 0 };
 	struct csv_writer writer;
 	struct filter *filter;
 	struct canon *canon;
 	struct out *out;
 	bool noted;
+	int first;
 
 	status_name("sitrep-normalize");
-	read_options(&settings, argc, argv);
+	first = options_read(&options, argc, argv, &settings.table, &settings);
+	settings.filter.write_header = settings.table.write_header;
 	canon = canon_open(&settings.canon);
 	if (canon == NULL) {
 		free((void *)settings.canon.convert);
@@ -233,7 +190,7 @@ main(int argc, char **argv)
 	input_before_blocking(out_flush_hook, out);
 	csv_writer_init(&writer, out, settings.table.format);
 	filter = filter_open(&settings.filter, canon, &writer);
-	read_all(filter, &settings.table, out, argc - optind, argv + optind);
+	read_all(filter, &settings.table, out, argc - first, argv + first);
 	out_close(out);
 	noted = filter_counts(filter)->noted > 0;
 	if (settings.summary)

@@ -1,0 +1,134 @@
+/*
+ * write_image: makes the vocabulary that is compiled in, as C.
+ *
+ *	write_image >image.c
+ *
+ * A build tool. Has vocabulary.c make what is asked out of the tables, and
+ * writes its arrays, as vocabulary_store.h describes them.
+ */
+#include <stdio.h>
+
+#include "status.h"
+#include "vocabulary_store.h"
+
+const struct image *const image = NULL;
+
+/* An array of numbers of 32 bits or of one, with one more, as none may be empty. */
+static void
+write_words(const char *type, const char *name, size_t number, const uint32_t *p, size_t n)
+{
+	printf("static const %s %s_%zu[] = {\n", type, name, number);
+	for (size_t i = 0; i < n; i++)
+		printf(i % 16 == 15 ? "%u,\n" : "%u,", (unsigned)p[i]);
+	puts("0};");
+}
+
+static void
+write_lines(const struct store_lines *lines, size_t number)
+{
+	printf("static const struct word_line lines_%zu[] = {\n", number);
+	for (size_t i = 0; i < lines->n; i++)
+		printf("{%u,%u},\n", (unsigned)lines->p[i].start, (unsigned)lines->p[i].number);
+	puts("{0}};");
+}
+
+static void
+write_entries(const struct lexicon *lexicon, size_t number)
+{
+	printf("static const struct lexicon_entry entries_%zu[] = {\n", number);
+	for (uint32_t i = 0; i < lexicon->n_entries; i++) {
+		const struct lexicon_entry *e = &lexicon->entries[i];
+
+		printf("{%u,%u,%u,%u,%u,%u,%u,%u},\n", (unsigned)e->first, (unsigned)e->words,
+		    (unsigned)e->n, (unsigned)e->form, (unsigned)e->row, (unsigned)e->next_at,
+		    (unsigned)e->next_tail, (unsigned)e->same);
+	}
+	puts("{0}};");
+}
+
+static void
+write_arrays(const struct store *store)
+{
+	for (size_t i = 0; i < store->n; i++) {
+		const struct lexicon *lexicon = &store->lexicons[i];
+
+		write_lines(&store->lines[i], i);
+		if (lexicon->n_entries == 0)
+			continue;
+		write_words("uint32_t", "at", i, lexicon->at, lexicon_buckets(lexicon));
+		write_words("uint32_t", "tail", i, lexicon->tail, lexicon_buckets(lexicon));
+		write_words("word", "words", i, lexicon->words, lexicon->n_words);
+		write_entries(lexicon, i);
+	}
+}
+
+static void
+write_tables(const struct store *store)
+{
+	puts("static const struct store_lines lines[] = {");
+	for (size_t i = 0; i < store->n; i++)
+		printf("{ lines_%zu, %zu },\n", i, store->lines[i].n);
+	puts("};\nstatic const struct lexicon lexicons[] = {");
+	for (size_t i = 0; i < store->n; i++) {
+		const struct lexicon *lexicon = &store->lexicons[i];
+
+		if (lexicon->n_entries == 0)
+			puts("{ 0 },");
+		else
+			printf("{ .bit = %uu, .shift = %u, .at = at_%zu, .tail = tail_%zu, "
+			    ".entries = entries_%zu, .words = words_%zu, .n_entries = %u, .n_words = %u },\n",
+			    (unsigned)lexicon->bit, lexicon->shift, i, i, i, i,
+			    (unsigned)lexicon->n_entries, (unsigned)lexicon->n_words);
+	}
+	puts("};");
+}
+
+static void
+write_intern(const struct intern *words)
+{
+	puts("static const char text[] = {");
+	for (uint32_t i = 0; i < words->ends[words->n - 1]; i++)
+		printf(i % 20 == 19 ? "%d,\n" : "%d,", words->text[i]);
+	puts("0};\nstatic const struct intern_slot slots[] = {");
+	for (uint32_t i = 0; i < words->n_slots; i++)
+		printf(i % 8 == 7 ? "{%uu,%u},\n" : "{%uu,%u},", (unsigned)words->slots[i].hash,
+		    (unsigned)words->slots[i].number);
+	puts("};");
+	write_words("uint32_t", "ends", 0, words->ends, words->n);
+	printf("static const struct intern words = { text, ends_0, slots, %u, %u };\n",
+	    (unsigned)words->n, (unsigned)words->n_slots);
+}
+
+static void
+write_facts(const struct store *store)
+{
+	puts("static const struct word_facts facts[] = {");
+	for (uint32_t i = 0; i < store->words.n; i++) {
+		const struct word_facts *facts = &store->open.facts[i];
+
+		printf("{%uu,%uu,%uu},\n", facts->class, (unsigned)facts->at, (unsigned)facts->tail);
+	}
+	puts("};");
+}
+
+int
+main(void)
+{
+	struct vocabulary *vocabulary;
+	const struct store *store;
+
+	status_name("write_image");
+	vocabulary = vocabulary_open(NULL);
+	store = (const struct store *)(const void *)vocabulary;
+	puts("#include \"vocabulary_store.h\"\n");
+	write_arrays(store);
+	write_tables(store);
+	write_intern(&store->words);
+	write_facts(store);
+	puts("static const struct image made = { lines, lexicons, &words, facts };");
+	puts("const struct image *const image = &made;");
+	vocabulary_free(vocabulary);
+	if (fflush(stdout) || ferror(stdout))
+		status_die("cannot write the vocabulary");
+	return status_end(STATUS_DONE);
+}
