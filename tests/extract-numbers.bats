@@ -80,3 +80,32 @@ setup() {
 	expect number,unit,unit_code,counted 'Police seized 40 kg of hashish.' '40|kg|kg|hashish'
 	expect number,unit,unit_code,measure 'Police seized US$2 million in cash.' '2 million|US$|USD|seized'
 }
+
+@test "conditions, rules and what is told of no time are no facts" {
+	expect number 'If a soldier is killed, we owe the family a letter.'
+	expect number 'It is unclear whether ten people died.'
+	expect number 'Whoever kills two or more persons shall be jailed for life.'
+	expect number 'Where a person was hurt in an attack, a judge shall open an inquiry.'
+	expect number 'A mine destroys a bridge. A bridge is destroyed in a minute.'
+	expect number 'No fee is charged and no form is needed.'
+	expect number 'Nobody asked whether the gunman, who killed 12 people, was known.' '12'
+	expect number $'Strike destroys a bridge\n\nTroops left.' a
+	expect number 'A sailor is being treated for burns.' A
+}
+
+@test "clause numbers, addresses and telephones are no figures" {
+	expect number '(2) Troops killed 12 men, and (3) troops left.' 12
+	expect number 'Under sections 15 and 16 they held nine men.' nine
+	expect number 'Write to 1200 Harbour Road, Suite 300, or 14 Station Street.'
+	expect number 'Call +1 (703) 555-0142, ext. 4410.'
+	expect number 'In 3 Road accidents, four people died.' 3 four
+}
+
+@test "what somebody is, has or is aged is no figure" {
+	expect number 'She is a nurse and was a teacher.'
+	expect number 'The couple has four children.'
+	expect number 'Of the dead, six are children under 12.' six
+	expect number 'The camp has 12 wounded.' 12
+	expect number 'Both soldiers and officers wear it.'
+	expect number 'Both soldiers were killed.' Both
+}

@@ -1,5 +1,7 @@
 #include "verdicts.h"
 
+#include "realis.h"
+
 /* What an outcome befalls in the flesh: all but events, cases and reports. */
 #define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
 
@@ -39,6 +41,32 @@ opens_clause(const struct reading *r, const struct figure *f)
 	return true;
 }
 
+/* "two jets will fly": it has not happened. */
+static bool
+promised(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE;
+}
+
+/* "She is a nurse, a mother": what somebody is. */
+static bool
+is_predicate(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (;;) {
+		if (f->how == HOW_NOMINAL || (f->meaning.classes & NOUN_EVENT))
+			return false;
+		if (f->words.first > first && (class_at(r, f->words.first - 1) & WORD_BE))
+			return true;
+		if (f->chain == NONE || r->figures[f->chain].quantity.kind != NUMBER_ARTICLE)
+			return false;
+		f = &r->figures[f->chain];
+	}
+}
+
 /* "a" and "an" count where an outcome befell the thing, or an event took place. */
 static const char *
 judge_article(const struct reading *r, const struct figure *f)
@@ -50,6 +78,10 @@ judge_article(const struct reading *r, const struct figure *f)
 		return "article";
 	if (f->prepositional && !f->part_cue)
 		return "article";
+	if (is_predicate(r, f))
+		return "article";
+	if (promised(r, f))
+		return "plan";
 	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure)
 		return "article";	/* a group of 15 officers */
 	if (event && f->subject_of != NONE &&
@@ -101,15 +133,6 @@ is_rate(const struct reading *r, const struct figure *f)
 	return f->end < last && (text_is(r, f->end, "every") || text_is(r, f->end, "per"));
 }
 
-/* "two jets will fly": it has not happened. */
-static bool
-promised(const struct reading *r, const struct figure *f)
-{
-	size_t last = r->sentences[f->sentence].words.last;
-
-	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE;
-}
-
 /* "Of the 30 who went in, 25 came out" */
 static bool
 opens_with_of(const struct reading *r, const struct figure *f)
@@ -120,6 +143,16 @@ opens_with_of(const struct reading *r, const struct figure *f)
 		i--;
 	return i > first && text_is(r, i - 1, "of") &&
 	    (i - 1 == first || token_at(r, i - 2)->kind == TOKEN_MARK);
+}
+
+/* "The couple has four children": what somebody has did not take place. */
+static bool
+possessed(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	return f->words.first > first && (class_at(r, f->words.first - 1) & WORD_HAVE) &&
+	    f->act == NONE && !(f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT));
 }
 
 /* A lone number is a figure only where something says what of. */
@@ -173,6 +206,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "share";
 		return NULL;
 	}
+	if (possessed(r, f))
+		return "possession";
 	if (outcome && noun) {
 		f->kept_by = "statement";
 		return NULL;
@@ -224,7 +259,9 @@ verdict_figure(struct reading *r, size_t index)
 
 	if (f->rejected)
 		return;
-	f->rejected = f->quantity.kind == NUMBER_ARTICLE ? judge_article(r, f) : judge_quantity(r, f);
+	f->rejected = realis_reason(r, f);
+	if (f->rejected == NULL)
+		f->rejected = f->quantity.kind == NUMBER_ARTICLE ? judge_article(r, f) : judge_quantity(r, f);
 	if (f->rejected)
 		return;
 	if (f->quantity.unit_row)
