@@ -109,3 +109,27 @@ setup() {
 	expect number 'Both soldiers and officers wear it.'
 	expect number 'Both soldiers were killed.' Both
 }
+
+@test "ages in apposition" {
+	expect number 'A port worker, 38, was kidnapped.' A
+	expect number 'They found a girl, 15, and her brother, 12.' a
+	expect number 'A ranger, Sgt Peter Maluko (29), was wounded.' A
+	expect number 'Arrests: Port Selim (704), Tarsk (97).' 704 97
+	expect number 'Police held 19 people, three of them under 18.' 19 three
+	expect number 'Six people died. The oldest of them is 71.' Six
+}
+
+@test "years before a noun and names behind a number" {
+	expect number 'He was wanted for a 2016 double homicide and the 2015 Paris attacks.'
+	expect number 'The chief of staff visited 7 Division and 29 Brigade.'
+	expect number 'It touched down on runway 17 and left.'
+	expect number 'Attacks rose over 2023.'
+	expect number 'In sector 5 they killed 2000 rebels.' 2000
+}
+
+@test "prices, rates and exceptions are no figures" {
+	expect number 'Four were released on bail of €20,000 each.' Four
+	expect number 'They were sold for between $35 and $50.'
+	expect number 'The mine yields eight million tonnes of coal a year.'
+	expect number 'The Forum listed this (p. 2); its doors open daily at 10.'
+}

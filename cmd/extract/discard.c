@@ -1,5 +1,6 @@
 #include "discard.h"
 
+#include "ages.h"
 #include "identifiers.h"
 
 enum { DISCARD_POSITION = 1, DISCARD_REASON = 2, UNIT_DIMENSION = 1 };
@@ -51,7 +52,11 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match) ||
 	    !row_for(&match, "name"))
 		return NULL;
-	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) || !figure_is_digits(r, f))
+	if (!figure_is_digits(r, f))
+		return NULL;
+	/* "Route 10", and "on runway 17" in small letters */
+	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > match.n &&
+	    (class_at(r, at - match.n - 1) & WORD_LOCATES) && figure_has_plain_digits(r, f)))
 		return NULL;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return NULL;	/* a label */
@@ -100,6 +105,9 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 		*row = unit;
 		return rules[i].reason;
 	}
+	if (f->quantity.is_money && ((f->words.first > s.first && text_is(r, f->words.first - 1, "for")) ||
+	    (f->words.last < s.last && text_is(r, f->words.last, "each"))))
+		return "price";
 	/* "a ship of 900 tons" tells its size. */
 	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
 	    f->quantity.is_share == false && f->quantity.is_money == false &&
@@ -111,59 +119,6 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 			*row = unit;
 			return "size";
 		}
-	}
-	return NULL;
-}
-
-/* "children under 12", "those over 60": a limit of age behind persons, and no noun behind it. */
-static bool
-limits_age(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first;
-	struct noun noun;
-
-	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 ||
-	    first == s.first || !figure_has_plain_digits(r, f) ||
-	    token_at(r, f->number.first)->text.n > 2 || f->unit.first < f->unit.last ||
-	    (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
-	    !class_at(r, f->words.last) && !r->marks[f->words.last].act))
-		return false;
-	classify_noun(r->vocabulary, token_at(r, first - 1), 1, &noun);
-	return (noun.classes & NOUN_PERSON) != 0;
-}
-
-/* "Berg, 51, leads": a name, a number, a mark. */
-static const char *
-by_age(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first, last = f->words.last;
-	struct noun noun;
-
-	if (limits_age(r, f, s))
-		return "age";
-	if (first < s.first + 2 || f->modifier.first != f->modifier.last ||
-	    !figure_has_plain_digits(r, f) || token_at(r, f->number.first)->text.n > 2)
-		return NULL;
-	/* "aged 6 and 8" */
-	if (first > s.first + 1 && r->marks[first - 2].figure &&
-	    ((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ","))) {
-		const struct figure *before = &r->figures[r->marks[first - 2].figure - 1];
-
-		if (before->rejected && span_is(span_of(before->rejected), "age"))
-			return "age";
-	}
-	if (text_is(r, first - 1, ",") && (token_at(r, first - 2)->flags & TOKEN_CAPITAL) &&
-	    token_at(r, first - 2)->kind == TOKEN_WORD && r->marks[first - 2].place == 0 &&
-	    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS) &&
-	    (last >= s.last || text_is(r, last, ",") || text_is(r, last, ")") ||
-	    text_is(r, last, ".")))
-		return "age";
-	if (text_is(r, first - 1, "of") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
-	    class_at(r, last) || r->marks[last].act)) {
-		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
-		if ((noun.classes & NOUN_PERSON) && !span_ends(token_at(r, first - 2)->text, "s") &&
-		    !span_ends(token_at(r, first - 2)->text, "en"))
-			return "age";
 	}
 	return NULL;
 }
@@ -201,7 +156,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	if ((reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||
 	    (reason = by_unit(r, figure, sentence, row)) ||
-	    (reason = by_age(r, figure, sentence)) ||
+	    (reason = age_of(r, figure, sentence)) ||
 	    (reason = identifier_reason(r, figure, sentence)))
 		return reason;
 	return NULL;

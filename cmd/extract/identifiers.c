@@ -49,25 +49,40 @@ figure_noun_behind(const struct reading *r, const struct figure *f, struct words
 	return noun.classes != 0;
 }
 
+/* "a 2016 double homicide", "rose over 2023": a year where nothing else is counted. */
+static bool
+is_year(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = number_text(r, f);
+	size_t first = f->words.first, last = f->words.last;
+	bool noun_follows = last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
+	    !(class_at(r, last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL));
+
+	if (text.n != 4 || !(span_starts(text, "19") || span_starts(text, "20")) ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return false;
+	if (!noun_follows)
+		return f->modifier.last - f->modifier.first < 2;
+	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
+	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;
+}
+
 static const char *
 by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
-	struct span text;
-	bool noun_follows = f->words.last < s.last &&
-	    token_at(r, f->words.last)->kind == TOKEN_WORD &&
-	    !(class_at(r, f->words.last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL));
+	struct span text = number_text(r, f);
 
 	if (!figure_has_plain_digits(r, f) || f->unit.first != f->unit.last)
 		return NULL;
-	text = number_text(r, f);
 	if (text.n > 1 && text.p[0] == '0')
 		return "identifier";
-	if (text.n == 4 && (span_starts(text, "19") || span_starts(text, "20")) &&
-	    !noun_follows && r->blocks.p[f->block].kind != BLOCK_CELL &&
-	    f->modifier.first == f->modifier.last)
+	if (is_year(r, f, s))
 		return "year";
-	if (text.n >= 8 && !noun_follows)
+	if (text.n >= 8 && (f->words.last >= s.last || token_at(r, f->words.last)->kind != TOKEN_WORD ||
+	    (class_at(r, f->words.last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL))))
 		return "identifier";
+	if (f->words.last < s.last && (token_at(r, f->words.last)->flags & TOKEN_SUFFIX))
+		return "designation";	/* 3RP */
 	return NULL;
 }
 
@@ -188,6 +203,21 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
+/* "7 Division", "29 Brigade": more than one would stand in the plural. */
+static const char *
+by_unit_name(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+	struct match match;
+
+	if (!figure_has_plain_digits(r, f) || !is_bare(f) || i >= s.last ||
+	    !(token_at(r, i)->flags & TOKEN_CAPITAL) || span_is(number_text(r, f), "1") ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) &&
+	    row_stands(match, "formation") ? "designation" : NULL;
+}
+
 /* "1200 Harbour Road, Suite 300" */
 static const char *
 by_address(const struct reading *r, const struct figure *f, struct words s)
@@ -212,7 +242,7 @@ const char *
 identifier_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_shape, by_enumeration, by_series, by_telephone, by_address, by_neighbours, by_name
+		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_neighbours, by_name
 	};
 	const char *reason = NULL;
 

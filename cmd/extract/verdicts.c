@@ -124,12 +124,22 @@ is_one(const struct reading *r, const struct figure *f)
 	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
 }
 
-/* "one flight every two days" */
+/* "one flight every two days", "eight million tonnes a year" */
 static bool
 is_rate(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last;
 
+	if (f->end + 1 < last && (class_at(r, f->end) & WORD_ARTICLE) && !r->marks[f->end].time) {
+		struct quantity quantity;
+		bool time;
+
+		if (!quantity_at(r->vocabulary, token_at(r, f->end), 2, &quantity))
+			return false;
+		time = quantity.unit_row && span_is(quantity.unit_row->cell[1], "time");
+		quantity_free(&quantity);
+		return time;
+	}
 	return f->end < last && (text_is(r, f->end, "every") || text_is(r, f->end, "per"));
 }
 
