@@ -133,3 +133,15 @@ setup() {
 	expect number 'The mine yields eight million tonnes of coal a year.'
 	expect number 'The Forum listed this (p. 2); its doors open daily at 10.'
 }
+
+@test "the phrase ends before a short verb, and names what it measures" {
+	expect number,counted 'Three more fatalities came in, two of them from Sindh.' 'Three|fatalities' 'two|fatalities'
+	expect number,counted 'There have been 4,971 cases incl. 25 deaths.' '4,971|cases' '25|deaths'
+	expect number,counted 'They dug three bodies out of the pit.' 'three|bodies'
+	expect number 'Cases were reported from 18 states of Nigeria.'
+	expect number,counted 'A 230 kg aircraft bomb was lifted out.' 'A|230 kg aircraft bomb'
+	expect number,counted,outcome 'They put the number of houses damaged at 7,850.' '7,850|houses|damaged'
+	expect number 'The remaining 49 deaths could not be attributed.' 49
+	expect number,counted 'On Wednesday, in Mamou, a house was burned.' 'a|house'
+	expect number 'On May 3, a strike consisting of two engagements destroyed a cave.' a two a
+}

@@ -108,7 +108,12 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	if (f->quantity.is_money && ((f->words.first > s.first && text_is(r, f->words.first - 1, "for")) ||
 	    (f->words.last < s.last && text_is(r, f->words.last, "each"))))
 		return "price";
-	/* "a ship of 900 tons" tells its size. */
+	/* "a 230 kg bomb" and "a ship of 900 tons" tell their size. */
+	if (f->words.first > s.first && (class_at(r, f->words.first - 1) & WORD_ARTICLE) &&
+	    r->marks[f->words.first - 1].figure && !f->quantity.is_share && !f->quantity.is_money) {
+		*row = unit;
+		return "size";
+	}
 	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
 	    f->quantity.is_share == false && f->quantity.is_money == false &&
 	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)))) {

@@ -68,8 +68,15 @@ noun_before(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = phrase_end_before(r, f, first), start;
+	const struct act *act = NULL;
 	struct noun noun;
 
+	/* "the number of houses damaged at 340": what befell them stands between. */
+	if (last != NONE && last > first && r->marks[last - 1].act &&
+	    r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT) {
+		act = &r->acts[r->marks[last - 1].act - 1];
+		last = act->words.first;
+	}
 	if (last == NONE || last == first || class_at(r, last - 1) || r->marks[last - 1].figure ||
 	    token_at(r, last - 1)->kind != TOKEN_WORD || r->marks[last - 1].act)
 		return false;
@@ -84,6 +91,12 @@ noun_before(struct reading *r, struct figure *f)
 	f->counted = (struct words){ start, last };
 	f->meaning = noun;
 	f->inherited_noun = true;
+	if (act && !figure_has_outcome(f)) {
+		f->act = (size_t)(act - r->acts);
+		f->outcome = act->words;
+		f->outcome_then = act->then;
+		f->how = HOW_BEFORE;
+	}
 	return true;
 }
 

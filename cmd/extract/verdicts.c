@@ -82,8 +82,9 @@ judge_article(const struct reading *r, const struct figure *f)
 		return "article";
 	if (promised(r, f))
 		return "plan";
-	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure)
-		return "article";	/* a group of 15 officers */
+	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&
+	    !r->figures[r->marks[f->end + 1].figure - 1].rejected)
+		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
 		return NULL;
@@ -165,6 +166,13 @@ possessed(const struct reading *r, const struct figure *f)
 	    f->act == NONE && !(f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT));
 }
 
+/* Its noun says by itself what befell. */
+static bool
+decides_itself(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE | NOUN_BODY)) != 0;
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
@@ -174,7 +182,9 @@ judge_quantity(const struct reading *r, struct figure *f)
 	bool strong = befalls(r, f);
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	if (f->act != NONE && r->acts[f->act].future && f->how != HOW_HEADING)
+	/* "12 jets will fly"; but "49 deaths could not be attributed" */
+	if (f->act != NONE && r->acts[f->act].future && f->how != HOW_HEADING &&
+	    !(r->acts[f->act].negated && decides_itself(f)))
 		return "plan";
 	if (is_one(r, f) && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
 		return "generic";	/* one or more */
@@ -199,7 +209,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return NULL;
 	}
 	if (f->quantity.kind == NUMBER_ZERO)
-		return "no outcome";
+		return f->meaning.classes & (NOUN_CASE | NOUN_BODY) ? NULL : "no outcome";
 	if (is_one(r, f) && !f->of_them && !f->part_cue)
 		return "no outcome";
 	if ((f->of_them || f->part_cue || f->earlier_value) && f->antecedent != NONE) {
