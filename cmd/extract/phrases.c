@@ -1,5 +1,7 @@
 #include "reading.h"
 
+#include <string.h>
+
 /*
  * Noun phrases: what stands behind a number, as far as it is one phrase.
  */
@@ -158,7 +160,8 @@ walk(const struct reading *r, size_t first, size_t last)
 				i++;
 				continue;
 			}
-			if (span_is(t->text, "\"") && i == first && noun_follows(r, i + 1, last)) {
+			if (span_is(t->text, "\"") && (i == first || text_is(r, first, "\"")) &&
+			    noun_follows(r, i + 1, last)) {
 				i++;
 				continue;
 			}
@@ -189,7 +192,8 @@ walk(const struct reading *r, size_t first, size_t last)
 		    act_ends(r, i + 1, i + 1, last))
 			break;	/* "two briefly held" */
 		if (t->kind == TOKEN_WORD && span_ends(t->text, "ed") && t->text.n > 4 &&
-		    !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last))
+		    !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last) &&
+		    memchr(t->text.p, '-', t->text.n) == NULL)
 			break;
 		i++;
 	}
@@ -216,6 +220,10 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
 	    (token_at(r, noun.first)->flags & TOKEN_CAPITAL))
 		return end;	/* "U.S. or coalition forces" */
+	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
+	    !(token_at(r, noun.first)->flags & TOKEN_CAPITAL) &&
+	    !is_plural(token_at(r, noun.first)))
+		return end;	/* "long-barrelled and short-barrelled rifles" */
 	if (!is_plural(token_at(r, noun.last - 1)))
 		return noun.last;
 	return (left.classes & right.classes) || (left.classes & right.classes & NOUN_THING) ?

@@ -41,13 +41,37 @@ opens_clause(const struct reading *r, const struct figure *f)
 	return true;
 }
 
+/* Its noun says by itself what befell. */
+static bool
+decides_itself(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE | NOUN_BODY)) != 0;
+}
+
 /* "two jets will fly": it has not happened. */
 static bool
 promised(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last;
 
-	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE;
+	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE &&
+	    !(decides_itself(f) && f->end + 1 < last && (class_at(r, f->end + 1) & WORD_NEGATION));
+}
+
+/*
+ * An item of a list that says above what befell, opened by the article ("Arrested: /
+ * * A man of 33 ..."), or joined there to a figure ("340 live birds, a leopard's skin").
+ */
+static bool
+lists(const struct reading *r, const struct figure *f)
+{
+	if (r->blocks.p[f->block].kind != BLOCK_ITEM ||
+	    !(f->meaning.classes & ~(unsigned)IMMATERIAL))
+		return false;
+	if (f->chain != NONE && figure_is_kept(&r->figures[f->chain]))
+		return true;
+	return f->how == HOW_HEADING && befalls(r, f) &&
+	    f->words.first == r->block_words[f->block].first;
 }
 
 /* "She is a nurse, a mother": what somebody is. */
@@ -90,6 +114,11 @@ judge_article(const struct reading *r, const struct figure *f)
 		return NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
 		return NULL;
+	if (f->part_cue && f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
+	    (f->meaning.classes & NOUN_PERSON))
+		return NULL;	/* 19 were hurt, including a journalist */
+	if (lists(r, f))
+		return NULL;
 	if (act == NULL && f->how != HOW_NOMINAL)
 		return "article";
 	if (act && act->future)
@@ -111,7 +140,7 @@ locates(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	return f->words.first > first &&
+	return f->words.first > first && f->noun.first < f->noun.last &&
 	    (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
 	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE)) &&
 	    (class_at(r, f->words.first - 1) & WORD_LOCATES) &&
@@ -166,11 +195,23 @@ possessed(const struct reading *r, const struct figure *f)
 	    f->act == NONE && !(f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT));
 }
 
-/* Its noun says by itself what befell. */
+/* "One missile struck them": it did something, and so was there. */
 static bool
-decides_itself(const struct figure *f)
+acted(const struct reading *r, const struct figure *f)
 {
-	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE | NOUN_BODY)) != 0;
+	return f->subject_of != NONE && (f->meaning.classes & NOUN_THING) &&
+	    (r->acts[f->subject_of].frames & ACT_OBJECT) && !r->acts[f->subject_of].timeless &&
+	    !r->acts[f->subject_of].future;
+}
+
+/* "gave first aid to 3,118 people", "samples from 51 contacts" */
+static bool
+receives(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
+
+	return f->words.first > first && (f->meaning.classes & NOUN_PERSON) &&
+	    (text_is(r, before, "to") || text_is(r, before, "for") || text_is(r, before, "from"));
 }
 
 /* A lone number is a figure only where something says what of. */
@@ -210,7 +251,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 	}
 	if (f->quantity.kind == NUMBER_ZERO)
 		return f->meaning.classes & (NOUN_CASE | NOUN_BODY) ? NULL : "no outcome";
-	if (is_one(r, f) && !f->of_them && !f->part_cue)
+	if (is_one(r, f) && !f->of_them && !f->part_cue && !acted(r, f))
 		return "no outcome";
 	if ((f->of_them || f->part_cue || f->earlier_value) && f->antecedent != NONE) {
 		f->kept_by = "part of a figure";
@@ -245,8 +286,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "measured amount";
 		return NULL;
 	}
-	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && !is_one(r, f) &&
-	    (!f->prepositional || opens_with_of(r, f))) {
+	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && (!is_one(r, f) || acted(r, f)) &&
+	    (!f->prepositional || opens_with_of(r, f) || receives(r, f))) {
 		f->kept_by = "known noun";
 		return NULL;
 	}
