@@ -39,6 +39,7 @@ static const struct {
 	{ "locates", WORD_LOCATES }, { "direction", WORD_DIRECTION },
 	{ "undates", WORD_UNDATES }, { "compares", WORD_COMPARES },
 	{ "realizes", WORD_REALIZES }, { "time", WORD_TIME },
+	{ "unreal", WORD_UNREAL },
 };
 
 static unsigned

@@ -80,3 +80,68 @@ setup() {
 	expect number,unit,unit_code,counted 'Police seized 40 kg of hashish.' '40|kg|kg|hashish'
 	expect number,unit,unit_code,measure 'Police seized US$2 million in cash.' '2 million|US$|USD|seized'
 }
+
+@test "conditions, rules and what is told of no time are no facts" {
+	expect number 'If a soldier is killed, we owe the family a letter.'
+	expect number 'It is unclear whether ten people died.'
+	expect number 'Whoever kills two or more persons shall be jailed for life.'
+	expect number 'Where a person was hurt in an attack, a judge shall open an inquiry.'
+	expect number 'A mine destroys a bridge. A bridge is destroyed in a minute.'
+	expect number 'No fee is charged and no form is needed.'
+	expect number 'Nobody asked whether the gunman, who killed 12 people, was known.' '12'
+	expect number $'Strike destroys a bridge\n\nTroops left.' a
+	expect number 'A sailor is being treated for burns.' A
+}
+
+@test "clause numbers, addresses and telephones are no figures" {
+	expect number '(2) Troops killed 12 men, and (3) troops left.' 12
+	expect number 'Under sections 15 and 16 they held nine men.' nine
+	expect number 'Write to 1200 Harbour Road, Suite 300, or 14 Station Street.'
+	expect number 'Call +1 (703) 555-0142, ext. 4410.'
+	expect number 'In 3 Road accidents, four people died.' 3 four
+}
+
+@test "what somebody is, has or is aged is no figure" {
+	expect number 'She is a nurse and was a teacher.'
+	expect number 'The couple has four children.'
+	expect number 'Of the dead, six are children under 12.' six
+	expect number 'The camp has 12 wounded.' 12
+	expect number 'Both soldiers and officers wear it.'
+	expect number 'Both soldiers were killed.' Both
+}
+
+@test "ages in apposition" {
+	expect number 'A port worker, 38, was kidnapped.' A
+	expect number 'They found a girl, 15, and her brother, 12.' a
+	expect number 'A ranger, Sgt Peter Maluko (29), was wounded.' A
+	expect number 'Arrests: Port Selim (704), Tarsk (97).' 704 97
+	expect number 'Police held 19 people, three of them under 18.' 19 three
+	expect number 'Six people died. The oldest of them is 71.' Six
+}
+
+@test "years before a noun and names behind a number" {
+	expect number 'He was wanted for a 2016 double homicide and the 2015 Paris attacks.'
+	expect number 'The chief of staff visited 7 Division and 29 Brigade.'
+	expect number 'It touched down on runway 17 and left.'
+	expect number 'Attacks rose over 2023.'
+	expect number 'In sector 5 they killed 2000 rebels.' 2000
+}
+
+@test "prices, rates and exceptions are no figures" {
+	expect number 'Four were released on bail of €20,000 each.' Four
+	expect number 'They were sold for between $35 and $50.'
+	expect number 'The mine yields eight million tonnes of coal a year.'
+	expect number 'The Forum listed this (p. 2); its doors open daily at 10.'
+}
+
+@test "the phrase ends before a short verb, and names what it measures" {
+	expect number,counted 'Three more fatalities came in, two of them from Sindh.' 'Three|fatalities' 'two|fatalities'
+	expect number,counted 'There have been 4,971 cases incl. 25 deaths.' '4,971|cases' '25|deaths'
+	expect number,counted 'They dug three bodies out of the pit.' 'three|bodies'
+	expect number 'Cases were reported from 18 states of Nigeria.'
+	expect number,counted 'A 230 kg aircraft bomb was lifted out.' 'A|230 kg aircraft bomb'
+	expect number,counted,outcome 'They put the number of houses damaged at 7,850.' '7,850|houses|damaged'
+	expect number 'The remaining 49 deaths could not be attributed.' 49
+	expect number,counted 'On Wednesday, in Mamou, a house was burned.' 'a|house'
+	expect number 'On May 3, a strike consisting of two engagements destroyed a cave.' a two a
+}

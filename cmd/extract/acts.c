@@ -154,6 +154,8 @@ look_back(const struct reading *r, const struct view *view, struct act *act, boo
 			continue;
 		}
 		if (class & WORD_BE) {
+			if (!act->with_be)
+				act->timeless = (class & WORD_UNREAL) != 0;
 			act->with_be = true;
 			continue;
 		}
@@ -283,6 +285,7 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 		}
 		act->look = (object || of) && (act->frames & transitive) ? LOOK_RIGHT : LOOK_LEFT;
 		act->finite = act->with_be;
+		act->timeless = false;		/* "a man is being treated" */
 		return act->look == LOOK_RIGHT || (act->frames & ACT_SUBJECT) || act->with_be;
 	}
 	if (act->future && act->with_be && (view->form & past)) {
@@ -291,6 +294,7 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 	}
 	if (!base_is_verb(r, view, act))
 		return false;
+	act->timeless = true;
 	act->look = object ? LOOK_RIGHT : LOOK_LEFT;
 	return object || (act->frames & (ACT_SUBJECT | ACT_LIGHT));
 }
@@ -303,6 +307,7 @@ decide_state(const struct reading *r, const struct view *view, struct act *act)
 	act->frames = ACT_STATE;
 	look_back(r, view, act, &have);
 	act->finite = act->with_be;
+	act->timeless = false;		/* "a man is missing" */
 	act->look = LOOK_LEFT;
 	if (!act->with_be && (is_prenominal(r, view) || is_nominal(r, view)))
 		act->look = LOOK_NOUN;

@@ -1,6 +1,7 @@
 #include "discard.h"
 
-#include <string.h>
+#include "ages.h"
+#include "identifiers.h"
 
 enum { DISCARD_POSITION = 1, DISCARD_REASON = 2, UNIT_DIMENSION = 1 };
 
@@ -27,44 +28,6 @@ row_for(struct match *match, const char *position)
 	return false;
 }
 
-static bool
-is_digits(const struct reading *r, const struct figure *f)
-{
-	return f->number.last == f->number.first + 1 &&
-	    token_at(r, f->number.first)->kind == TOKEN_NUMBER;
-}
-
-static struct span
-number_text(const struct reading *r, const struct figure *f)
-{
-	return token_at(r, f->number.first)->text;
-}
-
-static bool
-plain_digits(struct span text)
-{
-	for (size_t i = 0; i < text.n; i++)
-		if (!ascii_is_digit(text.p[i]))
-			return false;
-	return text.n > 0;
-}
-
-/* A noun that some table knows follows: "Report 12 missions" counts missions. */
-static bool
-noun_behind(const struct reading *r, const struct figure *f, struct words s)
-{
-	struct noun noun;
-	size_t last = f->words.last, n = 0;
-
-	while (n < 4 && last + n < s.last && token_at(r, last + n)->kind == TOKEN_WORD &&
-	    !class_at(r, last + n))
-		n++;
-	if (n == 0)
-		return false;
-	classify_noun(r->vocabulary, token_at(r, last), n, &noun);
-	return noun.classes != 0;
-}
-
 /* The words before it, by the table; "No." and "#" before a number are there too. */
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
@@ -89,11 +52,15 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match) ||
 	    !row_for(&match, "name"))
 		return NULL;
-	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) || !is_digits(r, f))
+	if (!figure_is_digits(r, f))
+		return NULL;
+	/* "Route 10", and "on runway 17" in small letters */
+	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > match.n &&
+	    (class_at(r, at - match.n - 1) & WORD_LOCATES) && figure_has_plain_digits(r, f)))
 		return NULL;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return NULL;	/* a label */
-	if (r->blocks.p[f->block].kind == BLOCK_CELL || noun_behind(r, f, s))
+	if (r->blocks.p[f->block].kind == BLOCK_CELL || figure_noun_behind(r, f, s))
 		return NULL;
 	*row = match.row;
 	return reason_of(r, match.row);
@@ -138,10 +105,18 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 		*row = unit;
 		return rules[i].reason;
 	}
-	/* "a ship of 900 tons" tells its size. */
+	if (f->quantity.is_money && ((f->words.first > s.first && text_is(r, f->words.first - 1, "for")) ||
+	    (f->words.last < s.last && text_is(r, f->words.last, "each"))))
+		return "price";
+	/* "a 230 kg bomb" and "a ship of 900 tons" tell their size. */
+	if (f->words.first > s.first && (class_at(r, f->words.first - 1) & WORD_ARTICLE) &&
+	    r->marks[f->words.first - 1].figure && !f->quantity.is_share && !f->quantity.is_money) {
+		*row = unit;
+		return "size";
+	}
 	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
 	    f->quantity.is_share == false && f->quantity.is_money == false &&
-	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !noun_behind(r, f, s)))) {
+	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)))) {
 		struct noun noun;
 
 		classify_noun(r->vocabulary, token_at(r, f->words.first - 2), 1, &noun);
@@ -153,109 +128,18 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	return NULL;
 }
 
-static const char *
-by_shape(const struct reading *r, const struct figure *f, struct words s)
+/* "both soldiers and officers": the conjunction, not the number. */
+static bool
+correlates(const struct reading *r, const struct figure *f, struct words s)
 {
-	struct span text;
-	bool noun_follows = f->words.last < s.last &&
-	    token_at(r, f->words.last)->kind == TOKEN_WORD &&
-	    !(class_at(r, f->words.last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL));
+	size_t last = f->words.last, i = last;
 
-	if (!is_digits(r, f) || f->unit.first != f->unit.last)
-		return NULL;
-	text = number_text(r, f);
-	if (!plain_digits(text))
-		return NULL;
-	if (text.n > 1 && text.p[0] == '0')
-		return "identifier";
-	if (text.n == 4 && (span_starts(text, "19") || span_starts(text, "20")) &&
-	    !noun_follows && r->blocks.p[f->block].kind != BLOCK_CELL &&
-	    f->modifier.first == f->modifier.last)
-		return "year";
-	if (text.n >= 8 && !noun_follows)
-		return "identifier";
-	return NULL;
-}
-
-/* "Berg, 51, leads": a name, a number, a mark. */
-static const char *
-by_age(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first, last = f->words.last;
-	struct noun noun;
-	struct span text;
-
-	if (!is_digits(r, f) || first < s.first + 2 || f->modifier.first != f->modifier.last)
-		return NULL;
-	text = number_text(r, f);
-	if (!plain_digits(text) || text.n > 2)
-		return NULL;
-	/* "aged 6 and 8" */
-	if (first > s.first + 1 && r->marks[first - 2].figure &&
-	    ((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ","))) {
-		const struct figure *before = &r->figures[r->marks[first - 2].figure - 1];
-
-		if (before->rejected && span_is(span_of(before->rejected), "age"))
-			return "age";
-	}
-	if (text_is(r, first - 1, ",") && (token_at(r, first - 2)->flags & TOKEN_CAPITAL) &&
-	    token_at(r, first - 2)->kind == TOKEN_WORD && r->marks[first - 2].place == 0 &&
-	    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS) &&
-	    (last >= s.last || text_is(r, last, ",") || text_is(r, last, ")") ||
-	    text_is(r, last, ".")))
-		return "age";
-	if (text_is(r, first - 1, "of") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
-	    class_at(r, last) || r->marks[last].act)) {
-		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
-		if ((noun.classes & NOUN_PERSON) && !span_ends(token_at(r, first - 2)->text, "s") &&
-		    !span_ends(token_at(r, first - 2)->text, "en"))
-			return "age";
-	}
-	return NULL;
-}
-
-/* "Falcon 9 was": digits behind a name, and no noun behind them. */
-static const char *
-by_name(const struct reading *r, const struct figure *f, struct words s)
-{
-	const struct token *before;
-	size_t first = f->words.first, last = f->words.last;
-
-	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !is_digits(r, f) ||
-	    first < s.first + 2 || f->modifier.first != f->modifier.last ||
-	    f->unit.first != f->unit.last)
-		return NULL;
-	before = token_at(r, first - 1);
-	if (before->kind != TOKEN_WORD || !(before->flags & TOKEN_CAPITAL) ||
-	    (before->flags & TOKEN_ALL_CAPS) || r->marks[first - 1].place ||
-	    r->marks[first - 1].act || r->marks[first - 1].time || class_at(r, first - 1))
-		return NULL;
-	if (number_text(r, f).n > 4 || memchr(number_text(r, f).p, ',', number_text(r, f).n))
-		return NULL;
-	if (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last))
-		return NULL;
-	return "designation";
-}
-
-/* Numbers in a row without a noun: telephone numbers, codes, coordinates. */
-static const char *
-by_neighbours(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first, last = f->words.last;
-
-	if (r->blocks.p[f->block].kind == BLOCK_CELL || !is_digits(r, f))
-		return NULL;
-	if (first > s.first && text_is(r, first - 1, "+") && first + 1 < s.last &&
-	    !(first > s.first + 1 && text_is(r, first - 2, "(")) &&
-	    token_at(r, last < s.last ? last : first)->kind == TOKEN_NUMBER && last < s.last)
-		return "telephone";
-	if (first > s.first && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
-	    !r->marks[first - 1].time && f->modifier.first == f->modifier.last &&
-	    (last >= s.last || token_at(r, last)->kind != TOKEN_WORD))
-		return "sequence";
-	if (last < s.last && (text_is(r, last, "°") || text_is(r, last, "'")))
-		return text_is(r, last, "°") ? "position" : NULL;
-	return NULL;
+	if (!text_is(r, f->number.first, "both"))
+		return false;
+	while (i < s.last && i < last + 6 && (token_at(r, i)->kind == TOKEN_WORD ||
+	    text_is(r, i, "'")) && !(class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_AND | WORD_MODAL)))
+		i++;
+	return i > last && i < s.last && text_is(r, i, "and");
 }
 
 const char *
@@ -272,13 +156,13 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "designation";	/* No. 3 */
 	if (figure->quantity.kind == NUMBER_ZERO)
 		return NULL;
+	if (correlates(r, figure, sentence))
+		return "both and";
 	if ((reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||
 	    (reason = by_unit(r, figure, sentence, row)) ||
-	    (reason = by_shape(r, figure, sentence)) ||
-	    (reason = by_age(r, figure, sentence)) ||
-	    (reason = by_neighbours(r, figure, sentence)) ||
-	    (reason = by_name(r, figure, sentence)))
+	    (reason = age_of(r, figure, sentence)) ||
+	    (reason = identifier_reason(r, figure, sentence)))
 		return reason;
 	return NULL;
 }

@@ -48,6 +48,13 @@ meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 	return MET_TAKEN;
 }
 
+static bool
+is_unknown_verb(const struct reading *r, size_t i, size_t limit)
+{
+	return i < limit && token_at(r, i)->kind == TOKEN_WORD && class_at(r, i) == 0 &&
+	    !r->marks[i].act && span_ends(token_at(r, i)->text, "ed");
+}
+
 /* Where the look begins: behind the bracket that the figure stands in, or the whole that it is of. */
 static size_t
 start_ahead(const struct reading *r, const struct figure *f, size_t last)
@@ -82,7 +89,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = r->sentences[f->sentence].words.last;
 	size_t limit = f->end + REACH < last ? f->end + REACH : last, i = start_ahead(r, f, last);
-	size_t commas = 0, taken = NONE;
+	size_t commas = 0, taken = NONE, object = NONE;
 	bool plain = true;
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
@@ -122,6 +129,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 				return;
 			if (met == MET_TAKEN)
 				taken = ahead->act;
+			object = r->acts[r->marks[i].act - 1].words.last;
 			i = r->acts[r->marks[i].act - 1].words.last;
 			continue;
 		}
@@ -130,7 +138,10 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 
 			if (taken != NONE && !g->rejected)
 				return;
-			if (!g->rejected && joined_before(r, g->words.first, first))
+			/* "a boat carrying 25 people sank": the object of the verb passed over */
+			if (!g->rejected && g->words.first == object && taken == NONE)
+				;
+			else if (!g->rejected && joined_before(r, g->words.first, first))
 				ahead->coordination = true;
 			else if (!g->rejected && g->words.first > first &&
 			    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))
@@ -142,7 +153,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 		if (span_is(t->text, ",")) {
 			commas++;
 		} else if (class & WORD_RELATIVE) {
-			ahead->relative = true;
+			/* "a boy who worked there was hurt": the clause has a verb of its own */
+			ahead->relative = !is_unknown_verb(r, i + 1, limit);
 		} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
 			return;
 		} else if (!(class & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER))) {

@@ -23,6 +23,14 @@ is_preposition_before(const struct reading *r, size_t i)
 	return (class_at(r, i) & WORD_PREPOSITION) && !r->marks[i].figure && !r->marks[i].act;
 }
 
+static size_t
+over_prepositions(const struct reading *r, size_t i, size_t first)
+{
+	while (i > first && is_preposition_before(r, i - 1))
+		i--;
+	return i;
+}
+
 /* "burned the mill, ten barns": a conjunct without a number is passed over, back to a verb. */
 static size_t
 over_conjunct(const struct reading *r, size_t i, size_t first)
@@ -87,14 +95,14 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 			i = r->times[r->marks[before].time - 1].words.first;
 			if (i > before)
 				return;
+			i = over_prepositions(r, i, first);
 			continue;
 		}
 		if (r->marks[before].place && moved) {
 			i = r->places[r->marks[before].place - 1].words.first;
 			if (i > before)
 				return;
-			while (i > first && is_preposition_before(r, i - 1))
-				i--;
+			i = over_prepositions(r, i, first);
 			continue;
 		}
 		if ((class & WORD_BE) || span_is(t->text, ":")) {

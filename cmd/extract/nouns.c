@@ -35,6 +35,9 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
+	if (i > first + 1 && (text_is(r, i - 1, "number") || text_is(r, i - 1, "numbered")) &&
+	    span_ends(token_at(r, i - 2)->text, "s"))
+		return i - 1;	/* "residents number 5,389" */
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
 		struct noun noun;
 
@@ -68,8 +71,15 @@ noun_before(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = phrase_end_before(r, f, first), start;
+	const struct act *act = NULL;
 	struct noun noun;
 
+	/* "the number of houses damaged at 340": what befell them stands between. */
+	if (last != NONE && last > first && r->marks[last - 1].act &&
+	    r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT) {
+		act = &r->acts[r->marks[last - 1].act - 1];
+		last = act->words.first;
+	}
 	if (last == NONE || last == first || class_at(r, last - 1) || r->marks[last - 1].figure ||
 	    token_at(r, last - 1)->kind != TOKEN_WORD || r->marks[last - 1].act)
 		return false;
@@ -84,6 +94,12 @@ noun_before(struct reading *r, struct figure *f)
 	f->counted = (struct words){ start, last };
 	f->meaning = noun;
 	f->inherited_noun = true;
+	if (act && !figure_has_outcome(f)) {
+		f->act = (size_t)(act - r->acts);
+		f->outcome = act->words;
+		f->outcome_then = act->then;
+		f->how = HOW_BEFORE;
+	}
 	return true;
 }
 

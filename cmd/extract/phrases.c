@@ -1,5 +1,7 @@
 #include "reading.h"
 
+#include <string.h>
+
 /*
  * Noun phrases: what stands behind a number, as far as it is one phrase.
  */
@@ -86,18 +88,18 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 		return false;
 	if ((class_at(r, i) & WORD_DIRECTION) && is_noun_known(r, first, i))
 		return true;	/* "one crash south of" */
-	if (t->text.n < 5 || is_noun_known(r, i, i + 1))
+	if (t->text.n < 3 || is_noun_known(r, i, i + 1))
 		return false;
-	if (span_ends(t->text, "ed") && is_plural(token_at(r, i - 1)) && is_noun_known(r, first, i))
+	if (t->text.n > 4 && span_ends(t->text, "ed") && is_plural(token_at(r, i - 1)) && is_noun_known(r, first, i))
 		return true;	/* "two riders needed" */
-	if (span_ends(t->text, "ly"))
+	if (t->text.n > 4 && span_ends(t->text, "ly"))
 		return true;
 	/* "carts laden with", "roads remain shut": no plural, so no noun of the phrase */
 	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && is_plural(token_at(r, i - 1)) &&
 	    is_noun_known(r, first, i) && !noun_follows(r, i + 1, last) && !is_noun_known(r, first, i + 1))
 		return true;
-	return span_ends(t->text, "ing") && is_noun_known(r, first, i) &&
-	    (i + 1 >= last || !is_noun_known(r, first, i + 2));
+	return t->text.n > 4 && span_ends(t->text, "ing") && is_noun_known(r, first, i) &&
+	    (i + 1 >= last || !is_noun_known(r, i + 1, i + 2));
 }
 
 /* "command and control nodes": a known noun goes over the `and` at `i`; where it ends, else `i`. */
@@ -125,7 +127,12 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 	if (i > first && span_ends(token_at(r, i)->text, "s") && !noun_follows(r, i + 1, last) &&
 	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
 		return true;	/* "ten incident reports" */
-	return i == first && span_ends(token_at(r, i)->text, "ed") && noun_follows(r, i + 1, last);
+	if (i == first)		/* "18 states", but "two reports the" is none */
+		return span_ends(token_at(r, i)->text, "s") ? i > 0 && r->marks[i - 1].figure &&
+		    (i + 1 >= last || (class_at(r, i + 1) & WORD_PREPOSITION) ||
+		    token_at(r, i + 1)->kind == TOKEN_MARK) :
+		    span_ends(token_at(r, i)->text, "ed") && noun_follows(r, i + 1, last);
+	return false;
 }
 
 /* Walks a phrase from `first`; the token behind it. */
@@ -153,7 +160,8 @@ walk(const struct reading *r, size_t first, size_t last)
 				i++;
 				continue;
 			}
-			if (span_is(t->text, "\"") && i == first && noun_follows(r, i + 1, last)) {
+			if (span_is(t->text, "\"") && (i == first || text_is(r, first, "\"")) &&
+			    noun_follows(r, i + 1, last)) {
 				i++;
 				continue;
 			}
@@ -184,7 +192,8 @@ walk(const struct reading *r, size_t first, size_t last)
 		    act_ends(r, i + 1, i + 1, last))
 			break;	/* "two briefly held" */
 		if (t->kind == TOKEN_WORD && span_ends(t->text, "ed") && t->text.n > 4 &&
-		    !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last))
+		    !is_noun_known(r, i, i + 1) && !noun_follows(r, i + 1, last) &&
+		    memchr(t->text.p, '-', t->text.n) == NULL)
 			break;
 		i++;
 	}
@@ -211,6 +220,10 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
 	    (token_at(r, noun.first)->flags & TOKEN_CAPITAL))
 		return end;	/* "U.S. or coalition forces" */
+	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
+	    !(token_at(r, noun.first)->flags & TOKEN_CAPITAL) &&
+	    !is_plural(token_at(r, noun.first)))
+		return end;	/* "long-barrelled and short-barrelled rifles" */
 	if (!is_plural(token_at(r, noun.last - 1)))
 		return noun.last;
 	return (left.classes & right.classes) || (left.classes & right.classes & NOUN_THING) ?

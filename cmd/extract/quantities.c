@@ -84,6 +84,24 @@ judge_bracket(struct reading *r, size_t index)
 		f->earlier_value = true;
 }
 
+/* "a 230 kg bomb": what is counted is one thing, and the amount tells its size. */
+static bool
+sizes_thing(const struct reading *r, size_t i, size_t limit)
+{
+	struct quantity size;
+	bool sizes;
+
+	if (!(class_at(r, i) & WORD_ARTICLE) || i + 1 >= limit ||
+	    token_at(r, i + 1)->kind != TOKEN_NUMBER ||
+	    !quantity_at(r->vocabulary, token_at(r, i + 1), limit - i - 1, &size))
+		return false;
+	sizes = size.unit.end > size.number.end && !size.is_share && !size.is_money &&
+	    i + 1 + size.n < limit && token_at(r, i + 1 + size.n)->kind == TOKEN_WORD &&
+	    class_at(r, i + 1 + size.n) == 0;
+	quantity_free(&size);
+	return sizes;
+}
+
 static void
 read_sentence(struct reading *r, size_t sentence)
 {
@@ -99,6 +117,8 @@ read_sentence(struct reading *r, size_t sentence)
 		if (time <= i)
 			time = next_time(r, i, words.last);
 		limit = time < i + TOKENS_MOST ? time : i + TOKENS_MOST;
+		if (sizes_thing(r, i, limit))
+			limit = i + 1;
 		if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, &quantity))
 			continue;
 		if (quantity.n == 0) {

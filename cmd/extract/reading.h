@@ -82,6 +82,7 @@ struct act {
 	enum act_look look;
 	bool	with_be;	/* a form of be stands before it */
 	bool	finite;
+	bool	timeless;	/* kills, is killed, kill: told of no time */
 	bool	future;		/* a modal or "plans to" governs this very verb */
 	bool	negated;
 };

@@ -1,5 +1,7 @@
 #include "verdicts.h"
 
+#include "realis.h"
+
 /* What an outcome befalls in the flesh: all but events, cases and reports. */
 #define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
 
@@ -39,6 +41,56 @@ opens_clause(const struct reading *r, const struct figure *f)
 	return true;
 }
 
+/* Its noun says by itself what befell. */
+static bool
+decides_itself(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE | NOUN_BODY)) != 0;
+}
+
+/* "two jets will fly": it has not happened. */
+static bool
+promised(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE &&
+	    !(decides_itself(f) && f->end + 1 < last && (class_at(r, f->end + 1) & WORD_NEGATION));
+}
+
+/*
+ * An item of a list that says above what befell, opened by the article ("Arrested: /
+ * * A man of 33 ..."), or joined there to a figure ("340 live birds, a leopard's skin").
+ */
+static bool
+lists(const struct reading *r, const struct figure *f)
+{
+	if (r->blocks.p[f->block].kind != BLOCK_ITEM ||
+	    !(f->meaning.classes & ~(unsigned)IMMATERIAL))
+		return false;
+	if (f->chain != NONE && figure_is_kept(&r->figures[f->chain]))
+		return true;
+	return f->how == HOW_HEADING && befalls(r, f) &&
+	    f->words.first == r->block_words[f->block].first;
+}
+
+/* "She is a nurse, a mother": what somebody is. */
+static bool
+is_predicate(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (;;) {
+		if (f->how == HOW_NOMINAL || (f->meaning.classes & NOUN_EVENT))
+			return false;
+		if (f->words.first > first && (class_at(r, f->words.first - 1) & WORD_BE))
+			return true;
+		if (f->chain == NONE || r->figures[f->chain].quantity.kind != NUMBER_ARTICLE)
+			return false;
+		f = &r->figures[f->chain];
+	}
+}
+
 /* "a" and "an" count where an outcome befell the thing, or an event took place. */
 static const char *
 judge_article(const struct reading *r, const struct figure *f)
@@ -50,12 +102,22 @@ judge_article(const struct reading *r, const struct figure *f)
 		return "article";
 	if (f->prepositional && !f->part_cue)
 		return "article";
-	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure)
-		return "article";	/* a group of 15 officers */
+	if (is_predicate(r, f))
+		return "article";
+	if (promised(r, f))
+		return "plan";
+	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&
+	    !r->figures[r->marks[f->end + 1].figure - 1].rejected)
+		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
 		return NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
+		return NULL;
+	if (f->part_cue && f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
+	    (f->meaning.classes & NOUN_PERSON))
+		return NULL;	/* 19 were hurt, including a journalist */
+	if (lists(r, f))
 		return NULL;
 	if (act == NULL && f->how != HOW_NOMINAL)
 		return "article";
@@ -78,7 +140,7 @@ locates(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	return f->words.first > first &&
+	return f->words.first > first && f->noun.first < f->noun.last &&
 	    (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
 	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE)) &&
 	    (class_at(r, f->words.first - 1) & WORD_LOCATES) &&
@@ -92,22 +154,23 @@ is_one(const struct reading *r, const struct figure *f)
 	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
 }
 
-/* "one flight every two days" */
+/* "one flight every two days", "eight million tonnes a year" */
 static bool
 is_rate(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last;
 
+	if (f->end + 1 < last && (class_at(r, f->end) & WORD_ARTICLE) && !r->marks[f->end].time) {
+		struct quantity quantity;
+		bool time;
+
+		if (!quantity_at(r->vocabulary, token_at(r, f->end), 2, &quantity))
+			return false;
+		time = quantity.unit_row && span_is(quantity.unit_row->cell[1], "time");
+		quantity_free(&quantity);
+		return time;
+	}
 	return f->end < last && (text_is(r, f->end, "every") || text_is(r, f->end, "per"));
-}
-
-/* "two jets will fly": it has not happened. */
-static bool
-promised(const struct reading *r, const struct figure *f)
-{
-	size_t last = r->sentences[f->sentence].words.last;
-
-	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE;
 }
 
 /* "Of the 30 who went in, 25 came out" */
@@ -122,6 +185,35 @@ opens_with_of(const struct reading *r, const struct figure *f)
 	    (i - 1 == first || token_at(r, i - 2)->kind == TOKEN_MARK);
 }
 
+/* "The couple has four children": what somebody has did not take place. */
+static bool
+possessed(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	return f->words.first > first && (class_at(r, f->words.first - 1) & WORD_HAVE) &&
+	    f->act == NONE && !(f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT));
+}
+
+/* "One missile struck them": it did something, and so was there. */
+static bool
+acted(const struct reading *r, const struct figure *f)
+{
+	return f->subject_of != NONE && (f->meaning.classes & NOUN_THING) &&
+	    (r->acts[f->subject_of].frames & ACT_OBJECT) && !r->acts[f->subject_of].timeless &&
+	    !r->acts[f->subject_of].future;
+}
+
+/* "gave first aid to 3,118 people", "samples from 51 contacts" */
+static bool
+receives(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
+
+	return f->words.first > first && (f->meaning.classes & NOUN_PERSON) &&
+	    (text_is(r, before, "to") || text_is(r, before, "for") || text_is(r, before, "from"));
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
@@ -131,7 +223,9 @@ judge_quantity(const struct reading *r, struct figure *f)
 	bool strong = befalls(r, f);
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	if (f->act != NONE && r->acts[f->act].future && f->how != HOW_HEADING)
+	/* "12 jets will fly"; but "49 deaths could not be attributed" */
+	if (f->act != NONE && r->acts[f->act].future && f->how != HOW_HEADING &&
+	    !(r->acts[f->act].negated && decides_itself(f)))
 		return "plan";
 	if (is_one(r, f) && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
 		return "generic";	/* one or more */
@@ -156,8 +250,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return NULL;
 	}
 	if (f->quantity.kind == NUMBER_ZERO)
-		return "no outcome";
-	if (is_one(r, f) && !f->of_them && !f->part_cue)
+		return f->meaning.classes & (NOUN_CASE | NOUN_BODY) ? NULL : "no outcome";
+	if (is_one(r, f) && !f->of_them && !f->part_cue && !acted(r, f))
 		return "no outcome";
 	if ((f->of_them || f->part_cue || f->earlier_value) && f->antecedent != NONE) {
 		f->kept_by = "part of a figure";
@@ -173,6 +267,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "share";
 		return NULL;
 	}
+	if (possessed(r, f))
+		return "possession";
 	if (outcome && noun) {
 		f->kept_by = "statement";
 		return NULL;
@@ -190,8 +286,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "measured amount";
 		return NULL;
 	}
-	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && !is_one(r, f) &&
-	    (!f->prepositional || opens_with_of(r, f))) {
+	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && (!is_one(r, f) || acted(r, f)) &&
+	    (!f->prepositional || opens_with_of(r, f) || receives(r, f))) {
 		f->kept_by = "known noun";
 		return NULL;
 	}
@@ -224,7 +320,9 @@ verdict_figure(struct reading *r, size_t index)
 
 	if (f->rejected)
 		return;
-	f->rejected = f->quantity.kind == NUMBER_ARTICLE ? judge_article(r, f) : judge_quantity(r, f);
+	f->rejected = realis_reason(r, f);
+	if (f->rejected == NULL)
+		f->rejected = f->quantity.kind == NUMBER_ARTICLE ? judge_article(r, f) : judge_quantity(r, f);
 	if (f->rejected)
 		return;
 	if (f->quantity.unit_row)

@@ -1,0 +1,93 @@
+#include "realis.h"
+
+#define REACH	40	/* tokens that a condition or a rule may stand away */
+
+/* An article, "one", or a zero of something that no table knows. */
+static bool
+is_weak(const struct reading *r, const struct figure *f)
+{
+	if (f->quantity.kind == NUMBER_ARTICLE)
+		return true;
+	if (f->quantity.kind == NUMBER_ZERO)
+		return f->meaning.classes == 0;
+	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
+}
+
+/* "if any", "if not": no clause follows. */
+static bool
+opens_condition(const struct reading *r, size_t i, size_t last)
+{
+	return (class_at(r, i) & WORD_UNREAL) &&
+	    (class_at(r, i) & (WORD_SUBORDINATOR | WORD_RELATIVE)) && i + 1 < last &&
+	    !(class_at(r, i + 1) & WORD_NEGATION) && !text_is(r, i + 1, "any");
+}
+
+/*
+ * "If a soldier is killed", "whether ten people died". What is weak falls with
+ * all that follows the condition; a number only within its clause, for "whether they knew
+ * the gunman, who killed 12" and "whether the 12 people had tickets" do not doubt it.
+ */
+static bool
+in_condition(const struct reading *r, const struct figure *f, bool weak)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t i = f->words.first;
+
+	if (!weak && i > s.first && (class_at(r, i - 1) & WORD_DETERMINER))
+		return false;
+	while (i > s.first && f->words.first - i < REACH) {
+		i--;
+		if (reading_is_stop(r, i))
+			return false;
+		if (opens_condition(r, i, s.last))
+			return true;
+		if (!weak && (text_is(r, i, ",") || (class_at(r, i) & WORD_RELATIVE)))
+			return false;
+	}
+	return false;
+}
+
+/* "A person who was killed ... a judge shall": a rule tells of nobody. */
+static bool
+in_rule(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t first = f->words.first, last = first + REACH < s.last ? first + REACH : s.last;
+
+	first = first - s.first > REACH ? first - REACH : s.first;
+	for (size_t i = first; i < last; i++)
+		if ((class_at(r, i) & WORD_UNREAL) && (class_at(r, i) & WORD_MODAL))
+			return true;
+	return false;
+}
+
+/* Headings and items are told in the present; so is what closes without a period. */
+static bool
+is_headline(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !text_is(r, s.last - 1, ".");
+}
+
+static bool
+is_timeless(const struct reading *r, const struct figure *f)
+{
+	size_t act = f->act == NONE ? f->subject_of : f->act;
+
+	return act != NONE && r->acts[act].timeless && !is_headline(r, f);
+}
+
+const char *
+realis_reason(const struct reading *r, const struct figure *f)
+{
+	bool weak = is_weak(r, f);
+
+	if (in_condition(r, f, weak))
+		return "condition";
+	if (weak && in_rule(r, f))
+		return "rule";
+	if (weak && is_timeless(r, f))
+		return "no event told";
+	return NULL;
+}
