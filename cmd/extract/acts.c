@@ -271,7 +271,9 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 			return true;
 		}
 		act->look = object ? LOOK_RIGHT : LOOK_LEFT;
-		act->finite = have || object || !(view->form & FORM_PARTICIPLE);
+		/* A verb that takes no object has no participle that hangs on its noun: "a guard died". */
+		act->finite = have || object || !(view->form & FORM_PARTICIPLE) ||
+		    act->frames == ACT_SUBJECT;
 		return true;
 	}
 	if (view->form & FORM_ING) {

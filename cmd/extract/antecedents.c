@@ -30,6 +30,46 @@ in_list(const struct reading *r, const struct figure *f)
 	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
 }
 
+/* The first figure of the list item before that of `f`; NONE. */
+static size_t
+sibling(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	const struct block *block = &r->blocks.p[f->block];
+	size_t found = NONE;
+
+	if (f->block == 0 || block[-1].kind != block->kind || block[-1].parent != block->parent)
+		return NONE;
+	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= f->block; g--)
+		if (r->figures[g - 1].block + 1 == f->block && figure_is_kept(&r->figures[g - 1]))
+			found = g - 1;
+	return found;
+}
+
+/*
+ * "- 12 men arrested for theft / - nine for fraud / - four women, all in the
+ * capital": items of one list say what the first says, where they say nothing.
+ */
+static void
+words_of_sibling(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = sibling(r, index);
+	const struct figure *g;
+
+	if (before == NONE || figure_previous(r, index, false) != NONE)
+		return;
+	g = &r->figures[before];
+	if (!figure_has_outcome(g) || !figure_has_noun(g))
+		return;
+	if (figure_has_noun(f) ? !(f->meaning.classes & g->meaning.classes) :
+	    f->end >= r->tokens.n || !(class_at(r, f->end) & WORD_PREPOSITION))
+		return;
+	if (!figure_has_noun(f))
+		figure_take_noun(f, g);
+	figure_take_outcome(f, g, HOW_HEADING);
+}
+
 static bool
 decides_itself(const struct figure *f)
 {
@@ -71,6 +111,8 @@ resolve(struct reading *r, size_t index)
 			;
 		else if (in_list(r, f) && figure_previous(r, index, true) == NONE)
 			label_parents(r, f);
+		if (!figure_has_noun(f) && !figure_has_outcome(f) && in_list(r, f))
+			words_of_sibling(r, index);
 		if (!figure_has_noun(f))
 			noun_from_recent(r, index);
 	}
@@ -84,6 +126,8 @@ resolve(struct reading *r, size_t index)
 	}
 	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
 		label_parents(r, f);
+	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
+		words_of_sibling(r, index);
 	if (!figure_has_outcome(f) && (f->meaning.classes & NOUN_THING) && !decides_itself(f) &&
 	    f->quantity.kind != NUMBER_ARTICLE && figure_previous(r, index, false) != NONE) {
 		/* "They found a workshop. Inside: 40 kg of powder, two presses." */

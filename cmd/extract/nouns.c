@@ -39,7 +39,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 		struct noun noun;
 
 		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if (noun.classes & (NOUN_OUTCOME | NOUN_CASE))
+		if ((noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (f->bracketed && f->unit.first < f->unit.last && (noun.classes & NOUN_REPORT)))
 			return i;	/* "Deaths 11" */
 	}
 	while (i > first && steps < 6) {
@@ -87,6 +87,16 @@ noun_before(struct reading *r, struct figure *f)
 	return true;
 }
 
+/* "including two guards", "one of them a cook": what follows speaks of the whole again. */
+static bool
+is_aside(const struct reading *r, const struct figure *f, size_t index)
+{
+	if (f->antecedent == NONE || f->antecedent >= index)
+		return false;
+	return f->part_cue || (f->of_them && (f->predicate ||
+	    (class_at(r, f->words.last + 1) & WORD_PRONOUN)));
+}
+
 bool
 noun_from_recent(struct reading *r, size_t index)
 {
@@ -99,6 +109,8 @@ noun_from_recent(struct reading *r, size_t index)
 			continue;
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
+			continue;
+		if (is_aside(r, before, g - 1) && !f->part_cue)
 			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;

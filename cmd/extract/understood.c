@@ -4,6 +4,10 @@ void
 figure_take_noun(struct figure *f, const struct figure *from)
 {
 	f->counted = from->counted;
+	/* "36 raids on depots, 12 of them": what is understood is raids. */
+	if ((from->meaning.classes & NOUN_EVENT) && from->noun.first < from->noun.last &&
+	    from->noun.first == from->counted.first)
+		f->counted.last = from->noun.last;
 	f->meaning = from->meaning;
 	f->inherited_noun = true;
 }

@@ -82,7 +82,7 @@ locates(const struct reading *r, const struct figure *f)
 	    (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
 	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE)) &&
 	    (class_at(r, f->words.first - 1) & WORD_LOCATES) &&
-	    !text_is(r, f->words.first - 1, "of") &&
+	    !text_is(r, f->words.first - 1, "of") && f->how != HOW_NOMINAL &&
 	    !(f->how == HOW_AFTER && f->act != NONE && r->acts[f->act].words.first == f->end);
 }
 
