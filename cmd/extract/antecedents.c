@@ -2,6 +2,7 @@
 
 #include "labels.h"
 #include "nouns.h"
+#include "tallies.h"
 #include "understood.h"
 #include "verdicts.h"
 #include "wholes.h"
@@ -59,6 +60,9 @@ words_of_sibling(struct reading *r, size_t index)
 
 	if (before == NONE || figure_previous(r, index, false) != NONE)
 		return;
+	if (f->end < r->sentences[f->sentence].words.last && token_at(r, f->end)->kind == TOKEN_WORD &&
+	    !(class_at(r, f->end) & WORD_PREPOSITION))
+		return;
 	g = &r->figures[before];
 	if (!figure_has_outcome(g) || !figure_has_noun(g))
 		return;
@@ -94,6 +98,7 @@ resolve(struct reading *r, size_t index)
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
 		label_outcome(r, label, f, HOW_LABEL);
 	noun_of_adjective(r, index);
+	tally_before(r, f);
 	bare = !figure_has_noun(f) || f->predicate;
 	if (bare && !figure_has_outcome(f) && whole_of_breakdown(r, index))
 		return;

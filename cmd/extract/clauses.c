@@ -190,6 +190,13 @@ take_chain(struct figure *f, const struct figure *g, enum how how)
 	f->outcome_then = g->outcome_then;
 }
 
+/* "The week saw nine deaths": it says that there was something. */
+static bool
+states_only(const struct reading *r, const struct figure *f)
+{
+	return f->act != NONE && act_is_light(r, f->act);
+}
+
 /* The order of trust: what stands nearest and is surest goes first. */
 static void
 attach(struct reading *r, size_t index)
@@ -231,7 +238,8 @@ attach(struct reading *r, size_t index)
 		return;
 	carries = behind.chain != NONE && chain_carries(&r->figures[behind.chain], behind.with);
 	if (ahead.act != NONE && ahead.direct && !ahead.relative && !ahead.coordination &&
-	    (r->acts[ahead.act].with_be || r->acts[ahead.act].finite || !carries))
+	    (r->acts[ahead.act].with_be || r->acts[ahead.act].finite || !carries ||
+	    states_only(r, &r->figures[behind.chain])))
 		take_act(r, f, ahead.act, HOW_AFTER);
 	else if (behind.act != NONE && !act_is_light(r, behind.act))
 		take_act(r, f, behind.act, HOW_BEFORE);

@@ -20,6 +20,16 @@ joined_before(const struct reading *r, size_t i, size_t first)
 	return i > first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND));
 }
 
+/* "12 rebels, including nine men and a boy, gave up": the parts stand aside. */
+static bool
+behind_cue(const struct reading *r, size_t i, size_t first)
+{
+	struct match match;
+
+	return i > first && lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
+	    i - first, &match) && span_is(match.row->cell[1], "part-after");
+}
+
 static enum met
 meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 {
@@ -76,6 +86,16 @@ may_give_way(const struct reading *r, const struct ahead *ahead)
 	return ahead->relative || !r->acts[ahead->act].finite;
 }
 
+/* "rebels who fled the hills gave up": behind the relative clause's own verb stands the main one. */
+static bool
+ends_relative(const struct reading *r, const struct ahead *ahead)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	return ahead->relative && (act->frames & ACT_SUBJECT) && act->words.last < r->tokens.n &&
+	    !text_is(r, act->words.last, "by");
+}
+
 void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
@@ -107,8 +127,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			enum met met = meet_act(r, i, commas, ahead);
 
 			if (taken != NONE && met != MET_PASSED) {
-				if (met == MET_TAKEN && r->acts[ahead->act].finite &&
-				    !act_is_light(r, ahead->act) && !text_is(r, i - 1, "and"))
+				if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, i - 1, "and") &&
+				    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
 					ahead->relative = false;
 				else
 					ahead->act = taken;
@@ -130,7 +150,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 
 			if (taken != NONE && !g->rejected)
 				return;
-			if (!g->rejected && joined_before(r, g->words.first, first))
+			if (!g->rejected && (joined_before(r, g->words.first, first) ||
+			    behind_cue(r, g->words.first, first)))
 				ahead->coordination = true;
 			else if (!g->rejected && g->words.first > first &&
 			    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))

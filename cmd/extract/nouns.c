@@ -7,7 +7,7 @@ bool
 noun_from_next(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index], *g;
-	size_t i = f->end;
+	size_t i = f->end, before;
 
 	if (index + 1 >= r->n_figures)
 		return false;
@@ -21,6 +21,11 @@ noun_from_next(struct reading *r, size_t index)
 		if (!(class_at(r, i) & WORD_AND) && !text_is(r, i, ","))
 			return false;
 	if (!figure_noun_suits(r, f, &g->meaning))
+		return false;
+	/* "killed 9 rebels, caught 17 and freed 23 hostages": one that was named before goes first. */
+	before = figure_previous(r, index, true);
+	if (before != NONE && figure_has_noun(&r->figures[before]) &&
+	    figure_noun_suits(r, f, &r->figures[before].meaning))
 		return false;
 	figure_take_noun(f, g);
 	return true;
@@ -135,7 +140,8 @@ noun_of_adjective(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *g;
 
-	if (f->noun.last != f->noun.first + 1 || f->meaning.classes || index + 1 >= r->n_figures)
+	if (f->noun.last != f->noun.first + 1 || f->meaning.classes || index + 1 >= r->n_figures ||
+	    span_ends(token_at(r, f->noun.first)->text, "s"))
 		return;
 	g = &r->figures[index + 1];
 	if (g->words.first == f->end + 1 && (class_at(r, f->end) & WORD_AND) && figure_has_noun(g) &&

@@ -39,6 +39,20 @@ outcome_counts(const struct reading *r, struct words outcome, const struct figur
 	return SPAN("");
 }
 
+/* Deaths were not injured: an outcome noun keeps what it says by itself. */
+static bool
+contradicts(const struct reading *r, const struct figure *f, const struct noun *noun)
+{
+	struct meaning meaning;
+
+	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
+	    (f->act != NONE && act_is_light(r, f->act)))
+		return false;
+	classify(r->vocabulary, NULL, 0, token_at(r, f->outcome.first),
+	    f->outcome.last - f->outcome.first, SPAN(""), &meaning);
+	return !span_is(meaning.measure, "other") && !span_equal(meaning.measure, noun->measure);
+}
+
 bool
 figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
@@ -49,6 +63,8 @@ figure_noun_suits(const struct reading *r, const struct figure *f, const struct 
 		return (noun->classes & NOUN_EVENT) != 0;
 	if (counts.n == 0 || noun->classes == 0)
 		return true;
+	if (contradicts(r, f, noun))
+		return false;
 	if (span_is(counts, "people"))
 		return (noun->classes & people) != 0 ||
 		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);
