@@ -86,15 +86,17 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 		return false;
 	if ((class_at(r, i) & WORD_DIRECTION) && is_noun_known(r, first, i))
 		return true;	/* "one crash south of" */
-	if (t->text.n < 5 || is_noun_known(r, i, i + 1))
+	if (is_noun_known(r, i, i + 1))
+		return false;
+	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
+	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && is_plural(token_at(r, i - 1)) &&
+	    is_noun_known(r, first, i) && !noun_follows(r, i + 1, last) && !is_noun_known(r, first, i + 1))
+		return true;
+	if (t->text.n < 5)
 		return false;
 	if (span_ends(t->text, "ed") && is_plural(token_at(r, i - 1)) && is_noun_known(r, first, i))
 		return true;	/* "two riders needed" */
 	if (span_ends(t->text, "ly"))
-		return true;
-	/* "carts laden with", "roads remain shut": no plural, so no noun of the phrase */
-	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && is_plural(token_at(r, i - 1)) &&
-	    is_noun_known(r, first, i) && !noun_follows(r, i + 1, last) && !is_noun_known(r, first, i + 1))
 		return true;
 	return span_ends(t->text, "ing") && is_noun_known(r, first, i) &&
 	    (i + 1 >= last || !is_noun_known(r, first, i + 2));
