@@ -26,6 +26,7 @@ frame_named(struct span name)
 enum { OUTCOME_THEN = 1, OUTCOME_FRAME = 2 };
 
 #define THEN_WINDOW	16	/* tokens between a verb and the words behind its object */
+#define SUBJECT_THEN	4	/* tokens between a verb that befalls its subject and its object */
 
 /* Finds the words of `then` behind `from`, within the clause. */
 static bool
@@ -52,6 +53,33 @@ find_then(const struct reading *r, size_t from, size_t last, struct span then, s
 	return false;
 }
 
+/*
+ * "12 families received cash aid": the words behind a verb that befalls its
+ * subject are its object, so that no quantity and little else stands between.
+ */
+static bool
+is_object_of(const struct reading *r, const struct view *view, const struct row *row,
+    struct words then)
+{
+	if (!span_is(row->cell[OUTCOME_FRAME], "subject"))
+		return true;
+	if (then.first > view->last + SUBJECT_THEN)
+		return false;
+	for (size_t i = view->last; i < then.first; i++)
+		if (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_PREPOSITION) ||
+		    ((class_at(r, i) & WORD_NUMBER) && !(class_at(r, i) & WORD_ARTICLE)))
+			return false;
+	return true;
+}
+
+/* "received cash aid": the words behind the verb are its object, it looks for its subject. */
+static bool
+has_own_object(const struct act *act)
+{
+	return act->row && act->row->cell[OUTCOME_THEN].n &&
+	    span_is(act->row->cell[OUTCOME_FRAME], "subject");
+}
+
 /* The rows of a verb that hold here; false if none does. */
 static bool
 choose_rows(const struct reading *r, struct match *match, const struct view *view, struct act *act)
@@ -60,7 +88,8 @@ choose_rows(const struct reading *r, struct match *match, const struct view *vie
 		struct span then = match->row->cell[OUTCOME_THEN];
 		struct words found = { 0, 0 };
 
-		if (then.n && !find_then(r, view->last, view->sentence.last, then, &found))
+		if (then.n && (!find_then(r, view->last, view->sentence.last, then, &found) ||
+		    !is_object_of(r, view, match->row, found)))
 			continue;
 		if (act->row == NULL || (then.n && act->then.first == act->then.last)) {
 			act->row = match->row;
@@ -68,8 +97,9 @@ choose_rows(const struct reading *r, struct match *match, const struct view *vie
 		}
 		act->frames |= frame_named(match->row->cell[OUTCOME_FRAME]);
 	} while (lexicon_next(match));
-	/* "shot dead", "turned up two pistols": no object stands between. */
-	if (act->row && act->then.first < act->then.last && act->then.first == view->last) {
+	/* "shot dead", "turned up two pistols": no object stands between; "suffered a burn": it is the object. */
+	if (act->row && act->then.first < act->then.last &&
+	    (act->then.first == view->last || has_own_object(act))) {
 		act->words.last = act->then.last;
 		act->then = (struct words){ 0, 0 };
 	}
@@ -255,7 +285,8 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 	bool have, object;
 
 	look_back(r, view, act, &have);
-	object = (act->frames & transitive) && object_at(r, act->words.last, view->sentence.last);
+	object = (act->frames & transitive) && object_at(r, act->words.last, view->sentence.last) &&
+	    !has_own_object(act);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {
 		if (act->with_be && !(view->form & FORM_BASE && have)) {

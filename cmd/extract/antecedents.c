@@ -74,6 +74,21 @@ words_of_sibling(struct reading *r, size_t index)
 	figure_take_outcome(f, g, HOW_HEADING);
 }
 
+/* "60 people came home (41 refugees and 19 others)": the parts did what the whole did. */
+static void
+words_before_bracket(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, true);
+	const struct figure *g;
+
+	if (before == NONE)
+		return;
+	g = &r->figures[before];
+	if (figure_has_outcome(g) && (f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)))
+		figure_take_outcome(f, g, HOW_ANTECEDENT);
+}
+
 static bool
 decides_itself(const struct figure *f)
 {
@@ -129,6 +144,8 @@ resolve(struct reading *r, size_t index)
 		if (figure_has_outcome(before) && figure_noun_suits(r, before, &f->meaning))
 			figure_take_outcome(f, before, HOW_CHAIN);
 	}
+	if (f->bracketed && !figure_has_outcome(f) && !decides_itself(f))
+		words_before_bracket(r, index);
 	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
 		label_parents(r, f);
 	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))

@@ -31,6 +31,14 @@ noun_from_next(struct reading *r, size_t index)
 	return true;
 }
 
+/* "toll to 17", "arrivals at 900"; what stands in, near or from a number is not counted by it. */
+static bool
+links_value(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_PREPOSITION) && (!(class_at(r, i) & WORD_LOCATES) ||
+	    text_is(r, i, "to") || text_is(r, i, "at") || text_is(r, i, "of"));
+}
+
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
@@ -54,7 +62,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 			if (steps == 0)
 				return NONE;
 			i = r->times[r->marks[i - 1].time - 1].words.first;
-		} else if (class & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_PREPOSITION)) {
+		} else if ((class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || links_value(r, i - 1)) {
 			i--;
 		} else if (r->marks[i - 1].act && act_is_light(r, r->marks[i - 1].act - 1)) {
 			i = r->acts[r->marks[i - 1].act - 1].words.first;

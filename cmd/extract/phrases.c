@@ -210,9 +210,11 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 		return noun.last;
 	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
 	classify_noun(r->vocabulary, token_at(r, noun.last + 1), end - noun.last - 1, &right);
+	/* "U.S. or coalition forces", "loaded or empty rifles" */
 	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
-	    (token_at(r, noun.first)->flags & TOKEN_CAPITAL))
-		return end;	/* "U.S. or coalition forces" */
+	    ((token_at(r, noun.first)->flags & TOKEN_CAPITAL) ||
+	    !span_ends(token_at(r, noun.first)->text, "s")))
+		return end;
 	if (!is_plural(token_at(r, noun.last - 1)))
 		return noun.last;
 	return (left.classes & right.classes) || (left.classes & right.classes & NOUN_THING) ?
