@@ -79,9 +79,15 @@ static void
 words_before_bracket(const struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t before = figure_previous(r, index, true);
+	size_t open = figure_bracket(r, f), before = index;
 	const struct figure *g;
 
+	if (open == NONE || figure_has_outcome(f) || (f->meaning.classes & NOUN_EVENT) ||
+	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
+		return;
+	do
+		before = figure_previous(r, before, true);
+	while (before != NONE && r->figures[before].words.first > open);
 	if (before == NONE)
 		return;
 	g = &r->figures[before];
@@ -144,8 +150,7 @@ resolve(struct reading *r, size_t index)
 		if (figure_has_outcome(before) && figure_noun_suits(r, before, &f->meaning))
 			figure_take_outcome(f, before, HOW_CHAIN);
 	}
-	if (f->bracketed && !figure_has_outcome(f) && !decides_itself(f))
-		words_before_bracket(r, index);
+	words_before_bracket(r, index);
 	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
 		label_parents(r, f);
 	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))

@@ -150,6 +150,13 @@ take_whole(struct reading *r, struct figure *f)
 	    take_inside(r, f, (struct words){ first + 1, i });
 }
 
+/* "3 dead 11 missing": the figure before has it already. */
+static bool
+figure_takes(const struct reading *r, const struct figure *f, size_t act)
+{
+	return f > r->figures && f[-1].act == act && f[-1].how == HOW_AFTER;
+}
+
 /* "Valley - dead 3, missing 2": an outcome as a label right before a bare number. */
 static bool
 take_label(struct reading *r, struct figure *f)
@@ -164,6 +171,8 @@ take_label(struct reading *r, struct figure *f)
 	if (i == first || !r->marks[i - 1].act)
 		return false;
 	act = &r->acts[r->marks[i - 1].act - 1];
+	if (figure_takes(r, f, r->marks[i - 1].act - 1))
+		return false;
 	if (act->look == LOOK_RIGHT || act->with_be || (act->frames & (ACT_LIGHT | ACT_OTHER)))
 		return false;
 	if (act->words.first > first && token_at(r, act->words.first - 1)->kind == TOKEN_WORD &&
@@ -208,6 +217,14 @@ attach(struct reading *r, size_t index)
 
 	look_ahead(r, f, &ahead);
 	look_behind(r, index, &behind);
+	/* "pills sold by two men were found": who did it is not what it befell. */
+	if (behind.preposition && text_is(r, behind.at, "by"))
+		ahead.act = NONE;
+	/* "A boat carrying 25 people sank": what follows befell the boat. */
+	if (behind.act != NONE && ahead.act != NONE && !r->acts[behind.act].finite &&
+	    !act_is_light(r, behind.act) && r->acts[behind.act].words.last == f->words.first &&
+	    (r->acts[ahead.act].finite || r->acts[ahead.act].with_be))
+		ahead.act = NONE;
 	/* A noun that is an outcome by itself takes only what stands beside it. */
 	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead.direct)
 		ahead.act = NONE;

@@ -1,6 +1,7 @@
 #include "looks.h"
 
 #define REACH	30	/* tokens that the look goes at most */
+#define INSERTION	10	/* tokens of "one of them a cook" */
 
 /* An act met on the way: taken, passed over, or the end of the look. */
 enum met { MET_TAKEN, MET_PASSED, MET_END };
@@ -28,6 +29,30 @@ behind_cue(const struct reading *r, size_t i, size_t first)
 
 	return i > first && lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
 	    i - first, &match) && span_is(match.row->cell[1], "part-after");
+}
+
+/* "nine men, one of them a cook, were hurt": what stands between the commas is aside. */
+static bool
+is_insertion(const struct reading *r, const struct figure *g, size_t first)
+{
+	return g->of_them && !g->rejected && g->words.first > first &&
+	    text_is(r, g->words.first - 1, ",");
+}
+
+/* The comma that closes an insertion, if an act's own words follow it; NONE. */
+static size_t
+closing_comma(const struct reading *r, size_t i, size_t limit)
+{
+	for (size_t k = i; k + 1 < limit && k < i + INSERTION; k++)
+		if (text_is(r, k, ","))
+			return (class_at(r, k + 1) & (WORD_BE | WORD_HAVE)) || r->marks[k + 1].act ? k : NONE;
+	return NONE;
+}
+
+static bool
+is_past(struct span text)
+{
+	return text.n > 4 && span_ends(text, "ed");
 }
 
 static enum met
@@ -102,7 +127,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = r->sentences[f->sentence].words.last;
 	size_t limit = f->end + REACH < last ? f->end + REACH : last, i = start_ahead(r, f, last);
-	size_t commas = 0, taken = NONE;
+	size_t commas = 0, taken = NONE, object = NONE;
 	bool plain = true;
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
@@ -142,14 +167,25 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 				return;
 			if (met == MET_TAKEN)
 				taken = ahead->act;
+			else
+				object = r->acts[r->marks[i].act - 1].words.last;
 			i = r->acts[r->marks[i].act - 1].words.last;
 			continue;
 		}
 		if (r->marks[i].figure) {
 			const struct figure *g = &r->figures[r->marks[i].figure - 1];
 
-			if (taken != NONE && !g->rejected)
+			if (is_insertion(r, g, first) && closing_comma(r, g->end, limit) != NONE) {
+				i = closing_comma(r, g->end, limit);
+				continue;
+			}
+			if (taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by"))
 				return;
+			if (g->words.first == object) {
+				/* "a boat carrying 25 people sank" */
+				i = g->end > i ? g->end : i + 1;
+				continue;
+			}
 			if (!g->rejected && (joined_before(r, g->words.first, first) ||
 			    behind_cue(r, g->words.first, first)))
 				ahead->coordination = true;
@@ -166,6 +202,10 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			ahead->relative = true;
 		} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
 			return;
+		} else if (ahead->relative && taken == NONE && is_past(t->text)) {
+			/* "a boy who worked there was hurt": the relative clause has its verb. */
+			ahead->relative = false;
+			plain = false;
 		} else if (!(class & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER))) {
 			plain = false;
 		}

@@ -45,7 +45,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first, steps = 0;
 
-	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") ||
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
@@ -119,6 +119,9 @@ noun_from_recent(struct reading *r, size_t index)
 		const struct figure *before = &r->figures[g - 1];
 
 		if (!figure_is_kept(before) || !figure_has_noun(before))
+			continue;
+		/* An area or a weight is not of what was counted by heads. */
+		if (f->unit.first < f->unit.last && !f->quantity.is_share && before->unit.first == before->unit.last)
 			continue;
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))

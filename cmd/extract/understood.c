@@ -73,6 +73,22 @@ figure_noun_suits(const struct reading *r, const struct figure *f, const struct 
 	return true;
 }
 
+#define BRACKET	60	/* tokens in one bracket at most */
+
+size_t
+figure_bracket(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (size_t i = f->words.first; i > first && f->words.first - i < BRACKET; i--) {
+		if (text_is(r, i - 1, ")"))
+			return NONE;
+		if (text_is(r, i - 1, "("))
+			return i - 1;
+	}
+	return NONE;
+}
+
 /* The last kept figure before `index`, at most one sentence back. */
 size_t
 figure_previous(const struct reading *r, size_t index, bool same_sentence)

@@ -100,7 +100,8 @@ whole_of_part(struct reading *r, size_t index)
 		/* "three of ten boats": the whole follows. */
 		size_t g = r->marks[f->end].figure - 1;
 
-		if (g > index && r->figures[g].words.first == f->end) {
+		if (g > index && r->figures[g].words.first == f->end &&
+		    r->figures[g].quantity.kind != NUMBER_ARTICLE) {
 			f->antecedent = g;
 			figure_take_noun(f, &r->figures[g]);
 			return;
@@ -110,6 +111,10 @@ whole_of_part(struct reading *r, size_t index)
 		return;
 	whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
 	    figure_previous(r, index, false);
+	/* "40 hurt (31 men, 9 women), including six children": of the whole, not of what stands in the bracket. */
+	while (whole != NONE && figure_bracket(r, f) == NONE && r->figures[whole].sentence == f->sentence &&
+	    figure_bracket(r, &r->figures[whole]) != NONE)
+		whole = figure_previous(r, whole, true);
 	if (whole == NONE)
 		return;
 	/* The parts of one enumeration have one whole. */
@@ -158,7 +163,7 @@ whole_of_breakdown(struct reading *r, size_t index)
 	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
-		if (before->words.first < list && before->meaning.row != noun.row)
+		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate)
 			continue;
 		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
 		    before->breakdown || before->unit.first < before->unit.last ||
