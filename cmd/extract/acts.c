@@ -138,7 +138,9 @@ starts_quantity(const struct reading *r, size_t i)
 static bool
 object_at(const struct reading *r, size_t i, size_t last)
 {
-	while (i < last && (class_at(r, i) & WORD_ADVERB) && !starts_quantity(r, i))
+	while (i < last && !starts_quantity(r, i) &&
+	    ((class_at(r, i) & WORD_ADVERB) || (token_at(r, i)->flags & TOKEN_CLOSING)) &&
+	    !text_is(r, i, ")"))
 		i++;
 	if (i >= last)
 		return false;
@@ -245,6 +247,15 @@ is_known_noun(const struct reading *r, size_t i)
 }
 
 static bool
+is_cue(const struct reading *r, const struct view *view)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, view->first),
+	    view->last - view->first, &match);
+}
+
+static bool
 base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
 {
 	const unsigned nominal = WORD_DETERMINER | WORD_ARTICLE | WORD_NUMBER | WORD_PREPOSITION;
@@ -255,7 +266,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if (view->last >= view->sentence.last)
 		return false;
 	if (view->first == view->sentence.first)
-		return starts_quantity(r, view->last);
+		return starts_quantity(r, view->last) && !is_cue(r, view);	/* "Total 12" */
 	before = token_at(r, view->first - 1);
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
 		return true;
@@ -269,8 +280,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		return object_at(r, view->last, view->sentence.last) &&
 		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
 	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, view->first - 1) &&
-	    !is_noun_like(r, view->last))
-		return true;	/* "90 medics serve in" */
+	    reading_is_plural(r, view->first - 1) && !is_noun_like(r, view->last))
+		return true;	/* "90 medics serve in", but not "mined land." */
 	return starts_quantity(r, view->last) ||
 	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
 	    object_at(r, view->last, view->sentence.last));
@@ -403,9 +414,13 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	if (inside_noun(r, i, sentence.last, is_verb ? verb.n : 1))
 		return false;
 	if (is_verb && (!is_state || verb.n >= state.n)) {
-		view.last = i + verb.n;
+		act->words.last = view.last = i + verb.n;
 		view.form = verb.form;
-		act->words.last = view.last;
+		/* Officials say that it 'freed' 12 people. */
+		if (view.last < sentence.last && token_at(r, view.last)->kind == TOKEN_MARK &&
+		    (text_is(r, view.last, "'") || text_is(r, view.last, "\"")) &&
+		    (token_at(r, view.last)->flags & TOKEN_CLOSING))
+			view.last++;
 		if (choose_rows(r, &verb, &view, act) && decide_look(r, &view, act))
 			return true;
 		*act = (struct act){ .words = { i, i + 1 } };

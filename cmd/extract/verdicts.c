@@ -52,6 +52,8 @@ judge_article(const struct reading *r, const struct figure *f)
 		return "article";
 	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure)
 		return "article";	/* a group of 15 officers */
+	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
+		return "article";	/* one of them a cook */
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
 		return NULL;
