@@ -398,6 +398,13 @@ inside_noun(const struct reading *r, size_t i, size_t last, size_t verb)
 }
 
 static bool
+intransitive_passive(const struct view *view, const struct act *act)
+{
+	return act->with_be && act->frames == ACT_SUBJECT && (view->form & FORM_PARTICIPLE) &&
+	    !(view->form & FORM_BASE);
+}
+
+static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
 	struct match verb, state;
@@ -421,8 +428,13 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 		    (text_is(r, view.last, "'") || text_is(r, view.last, "\"")) &&
 		    (token_at(r, view.last)->flags & TOKEN_CLOSING))
 			view.last++;
-		if (choose_rows(r, &verb, &view, act) && decide_look(r, &view, act))
-			return true;
+		if (choose_rows(r, &verb, &view, act) && decide_look(r, &view, act)) {
+			if (!intransitive_passive(&view, act) || verb.n == 1)
+				return true;
+			/* "were recovered from the sea" is no recovering from. */
+			sentence.last = i + verb.n - 1;
+			return act_at(r, i, sentence, act);
+		}
 		*act = (struct act){ .words = { i, i + 1 } };
 	}
 	if (is_state) {

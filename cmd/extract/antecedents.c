@@ -95,6 +95,25 @@ words_before_bracket(const struct reading *r, size_t index)
 		figure_take_outcome(f, g, HOW_ANTECEDENT);
 }
 
+/* "50 people fell ill. 31 are men and 19 women": who the sentence before speaks of, its first figure. */
+static void
+words_of_topic(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, false), topic = NONE;
+
+	if (f->chain != NONE && r->figures[f->chain].how == HOW_ANTECEDENT)
+		topic = f->chain;
+	else
+		for (size_t g = before; g != NONE && r->figures[g].sentence + 2 > f->sentence;
+		    g = figure_previous(r, g, false))
+			if (figure_has_outcome(&r->figures[g]) &&
+			    (r->figures[g].meaning.classes & f->meaning.classes & NOUN_PERSON))
+				topic = g;
+	if (topic != NONE && !(r->figures[topic].act != NONE && act_is_light(r, r->figures[topic].act)))
+		figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
+}
+
 static bool
 decides_itself(const struct figure *f)
 {
@@ -142,6 +161,8 @@ resolve(struct reading *r, size_t index)
 		if (!figure_has_noun(f))
 			noun_from_recent(r, index);
 	}
+	if (f->predicate && !figure_has_outcome(f) && !decides_itself(f))
+		words_of_topic(r, index);
 	/* "33 were killed in the north, 21 in the south": the verb is understood. */
 	if (bare && !figure_has_outcome(f) && !decides_itself(f) && !figure_is_agent(r, f) &&
 	    f->quantity.kind != NUMBER_ARTICLE && figure_previous(r, index, true) != NONE) {
