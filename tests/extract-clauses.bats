@@ -58,3 +58,40 @@ setup() {
 @test "an earlier value in brackets is a figure of its own" {
 	expect number,measure 'So far 2,414 (2,403) people were killed.' '2,414|killed' '2,403|killed'
 }
+
+@test "an intransitive verb is the main one, whatever participle stands before it" {
+	expect counted,outcome,measure 'A guard wounded in May, Ann Bo, died on Monday.' 'guard|died|killed'
+	expect counted,outcome,measure 'Two men, aged 24 and 31, were injured.' 'men|injured|injured'
+}
+
+@test "an outcome noun reaches what it befell over of, to and a place" {
+	expect counted,outcome,measure 'The flood brought damage to 40 houses.' 'houses|damage|damaged'
+	expect counted,outcome,measure 'Police announced the arrest in Oslo of nine dealers.' 'dealers|arrest|detained'
+}
+
+@test "what befell the whole befell its parts" {
+	expect counted,outcome,measure 'Ten of the dead were women and four children.' \
+	    'women|dead|killed' 'children|dead|killed'
+	expect counted,outcome,measure 'Of those arrested, 31 were men and six women.' \
+	    'men|arrested|detained' 'women|arrested|detained'
+}
+
+@test "an aside is no antecedent: including two nurses" {
+	expect number,counted 'The blast killed 20 people, including two nurses, and hurt 30.' \
+	    '20|people' 'two|nurses' '30|people'
+	expect number,counted 'They made 36 raids on depots in Iraq, 12 of them at night.' \
+	    '36|raids on depots' '12|raids'
+}
+
+@test "items of a list take over what the first one says" {
+	expect number,counted,outcome "In the week:
+- 12 suspects arrested for theft
+- nine for fraud
+- four drunk drivers, all in the capital" \
+	    '12|suspects|arrested' 'nine|suspects|arrested' 'four|drunk drivers|arrested'
+	expect number,counted "The clinics saw 400 new cases. We discharged 380 patients.
+
+New cases by province:
+Lusaka 340
+Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
+}

@@ -26,6 +26,7 @@ frame_named(struct span name)
 enum { OUTCOME_THEN = 1, OUTCOME_FRAME = 2 };
 
 #define THEN_WINDOW	16	/* tokens between a verb and the words behind its object */
+#define SUBJECT_THEN	4	/* tokens between a verb that befalls its subject and its object */
 
 /* Finds the words of `then` behind `from`, within the clause. */
 static bool
@@ -52,6 +53,33 @@ find_then(const struct reading *r, size_t from, size_t last, struct span then, s
 	return false;
 }
 
+/*
+ * "12 families received cash aid": the words behind a verb that befalls its
+ * subject are its object, so that no quantity and little else stands between.
+ */
+static bool
+is_object_of(const struct reading *r, const struct view *view, const struct row *row,
+    struct words then)
+{
+	if (!span_is(row->cell[OUTCOME_FRAME], "subject"))
+		return true;
+	if (then.first > view->last + SUBJECT_THEN)
+		return false;
+	for (size_t i = view->last; i < then.first; i++)
+		if (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_PREPOSITION) ||
+		    ((class_at(r, i) & WORD_NUMBER) && !(class_at(r, i) & WORD_ARTICLE)))
+			return false;
+	return true;
+}
+
+/* "received cash aid": the words behind the verb are its object, it looks for its subject. */
+static bool
+has_own_object(const struct act *act)
+{
+	return act->row && act->row->cell[OUTCOME_THEN].n &&
+	    span_is(act->row->cell[OUTCOME_FRAME], "subject");
+}
+
 /* The rows of a verb that hold here; false if none does. */
 static bool
 choose_rows(const struct reading *r, struct match *match, const struct view *view, struct act *act)
@@ -60,7 +88,8 @@ choose_rows(const struct reading *r, struct match *match, const struct view *vie
 		struct span then = match->row->cell[OUTCOME_THEN];
 		struct words found = { 0, 0 };
 
-		if (then.n && !find_then(r, view->last, view->sentence.last, then, &found))
+		if (then.n && (!find_then(r, view->last, view->sentence.last, then, &found) ||
+		    !is_object_of(r, view, match->row, found)))
 			continue;
 		if (act->row == NULL || (then.n && act->then.first == act->then.last)) {
 			act->row = match->row;
@@ -68,8 +97,9 @@ choose_rows(const struct reading *r, struct match *match, const struct view *vie
 		}
 		act->frames |= frame_named(match->row->cell[OUTCOME_FRAME]);
 	} while (lexicon_next(match));
-	/* "shot dead", "turned up two pistols": no object stands between. */
-	if (act->row && act->then.first < act->then.last && act->then.first == view->last) {
+	/* "shot dead", "turned up two pistols": no object stands between; "suffered a burn": it is the object. */
+	if (act->row && act->then.first < act->then.last &&
+	    (act->then.first == view->last || has_own_object(act))) {
 		act->words.last = act->then.last;
 		act->then = (struct words){ 0, 0 };
 	}
@@ -108,7 +138,9 @@ starts_quantity(const struct reading *r, size_t i)
 static bool
 object_at(const struct reading *r, size_t i, size_t last)
 {
-	while (i < last && (class_at(r, i) & WORD_ADVERB) && !starts_quantity(r, i))
+	while (i < last && !starts_quantity(r, i) &&
+	    ((class_at(r, i) & WORD_ADVERB) || (token_at(r, i)->flags & TOKEN_CLOSING)) &&
+	    !text_is(r, i, ")"))
 		i++;
 	if (i >= last)
 		return false;
@@ -217,6 +249,15 @@ is_known_noun(const struct reading *r, size_t i)
 }
 
 static bool
+is_cue(const struct reading *r, const struct view *view)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, view->first),
+	    view->last - view->first, &match);
+}
+
+static bool
 base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
 {
 	const unsigned nominal = WORD_DETERMINER | WORD_ARTICLE | WORD_NUMBER | WORD_PREPOSITION;
@@ -227,7 +268,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if (view->last >= view->sentence.last)
 		return false;
 	if (view->first == view->sentence.first)
-		return starts_quantity(r, view->last);
+		return starts_quantity(r, view->last) && !is_cue(r, view);	/* "Total 12" */
 	before = token_at(r, view->first - 1);
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
 		return true;
@@ -241,8 +282,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		return object_at(r, view->last, view->sentence.last) &&
 		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
 	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, view->first - 1) &&
-	    !is_noun_like(r, view->last))
-		return true;	/* "90 medics serve in" */
+	    reading_is_plural(r, view->first - 1) && !is_noun_like(r, view->last))
+		return true;	/* "90 medics serve in", but not "mined land." */
 	return starts_quantity(r, view->last) ||
 	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
 	    object_at(r, view->last, view->sentence.last));
@@ -257,7 +298,8 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 	bool have, object;
 
 	look_back(r, view, act, &have);
-	object = (act->frames & transitive) && object_at(r, act->words.last, view->sentence.last);
+	object = (act->frames & transitive) && object_at(r, act->words.last, view->sentence.last) &&
+	    !has_own_object(act);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {
 		if (act->with_be && !(view->form & FORM_BASE && have)) {
@@ -273,7 +315,9 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 			return true;
 		}
 		act->look = object ? LOOK_RIGHT : LOOK_LEFT;
-		act->finite = have || object || !(view->form & FORM_PARTICIPLE);
+		/* A verb that takes no object has no participle that hangs on its noun: "a guard died". */
+		act->finite = have || object || !(view->form & FORM_PARTICIPLE) ||
+		    act->frames == ACT_SUBJECT;
 		return true;
 	}
 	if (view->form & FORM_ING) {
@@ -359,6 +403,13 @@ inside_noun(const struct reading *r, size_t i, size_t last, size_t verb)
 }
 
 static bool
+intransitive_passive(const struct view *view, const struct act *act)
+{
+	return act->with_be && act->frames == ACT_SUBJECT && (view->form & FORM_PARTICIPLE) &&
+	    !(view->form & FORM_BASE);
+}
+
+static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
 	struct match verb, state;
@@ -375,11 +426,20 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	if (inside_noun(r, i, sentence.last, is_verb ? verb.n : 1))
 		return false;
 	if (is_verb && (!is_state || verb.n >= state.n)) {
-		view.last = i + verb.n;
+		act->words.last = view.last = i + verb.n;
 		view.form = verb.form;
-		act->words.last = view.last;
-		if (choose_rows(r, &verb, &view, act) && decide_look(r, &view, act))
-			return true;
+		/* Officials say that it 'freed' 12 people. */
+		if (view.last < sentence.last && token_at(r, view.last)->kind == TOKEN_MARK &&
+		    (text_is(r, view.last, "'") || text_is(r, view.last, "\"")) &&
+		    (token_at(r, view.last)->flags & TOKEN_CLOSING))
+			view.last++;
+		if (choose_rows(r, &verb, &view, act) && decide_look(r, &view, act)) {
+			if (!intransitive_passive(&view, act) || verb.n == 1)
+				return true;
+			/* "were recovered from the sea" is no recovering from. */
+			sentence.last = i + verb.n - 1;
+			return act_at(r, i, sentence, act);
+		}
 		*act = (struct act){ .words = { i, i + 1 } };
 	}
 	if (is_state) {

@@ -2,6 +2,7 @@
 
 #include "labels.h"
 #include "nouns.h"
+#include "tallies.h"
 #include "understood.h"
 #include "verdicts.h"
 #include "wholes.h"
@@ -30,6 +31,89 @@ in_list(const struct reading *r, const struct figure *f)
 	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
 }
 
+/* The first figure of the list item before that of `f`; NONE. */
+static size_t
+sibling(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	const struct block *block = &r->blocks.p[f->block];
+	size_t found = NONE;
+
+	if (f->block == 0 || block[-1].kind != block->kind || block[-1].parent != block->parent)
+		return NONE;
+	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= f->block; g--)
+		if (r->figures[g - 1].block + 1 == f->block && figure_is_kept(&r->figures[g - 1]))
+			found = g - 1;
+	return found;
+}
+
+/*
+ * "- 12 men arrested for theft / - nine for fraud / - four women, all in the
+ * capital": items of one list say what the first says, where they say nothing.
+ */
+static void
+words_of_sibling(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = sibling(r, index);
+	const struct figure *g;
+
+	if (before == NONE || figure_previous(r, index, false) != NONE)
+		return;
+	if (f->end < r->sentences[f->sentence].words.last && token_at(r, f->end)->kind == TOKEN_WORD &&
+	    !(class_at(r, f->end) & WORD_PREPOSITION))
+		return;
+	g = &r->figures[before];
+	if (!figure_has_outcome(g) || !figure_has_noun(g))
+		return;
+	if (figure_has_noun(f) ? !(f->meaning.classes & g->meaning.classes) :
+	    f->end >= r->tokens.n || !(class_at(r, f->end) & WORD_PREPOSITION))
+		return;
+	if (!figure_has_noun(f))
+		figure_take_noun(f, g);
+	figure_take_outcome(f, g, HOW_HEADING);
+}
+
+/* "60 people came home (41 refugees and 19 others)": the parts did what the whole did. */
+static void
+words_before_bracket(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t open = figure_bracket(r, f), before = index;
+	const struct figure *g;
+
+	if (open == NONE || figure_has_outcome(f) || (f->meaning.classes & NOUN_EVENT) ||
+	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
+		return;
+	do
+		before = figure_previous(r, before, true);
+	while (before != NONE && r->figures[before].words.first > open);
+	if (before == NONE)
+		return;
+	g = &r->figures[before];
+	if (figure_has_outcome(g) && (f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)))
+		figure_take_outcome(f, g, HOW_ANTECEDENT);
+}
+
+/* "50 people fell ill. 31 are men and 19 women": who the sentence before speaks of, its first figure. */
+static void
+words_of_topic(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, false), topic = NONE;
+
+	if (f->chain != NONE && r->figures[f->chain].how == HOW_ANTECEDENT)
+		topic = f->chain;
+	else
+		for (size_t g = before; g != NONE && r->figures[g].sentence + 2 > f->sentence;
+		    g = figure_previous(r, g, false))
+			if (figure_has_outcome(&r->figures[g]) &&
+			    (r->figures[g].meaning.classes & f->meaning.classes & NOUN_PERSON))
+				topic = g;
+	if (topic != NONE && !(r->figures[topic].act != NONE && act_is_light(r, r->figures[topic].act)))
+		figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
+}
+
 static bool
 decides_itself(const struct figure *f)
 {
@@ -54,6 +138,7 @@ resolve(struct reading *r, size_t index)
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
 		label_outcome(r, label, f, HOW_LABEL);
 	noun_of_adjective(r, index);
+	tally_before(r, f);
 	bare = !figure_has_noun(f) || f->predicate;
 	if (bare && !figure_has_outcome(f) && whole_of_breakdown(r, index))
 		return;
@@ -71,9 +156,13 @@ resolve(struct reading *r, size_t index)
 			;
 		else if (in_list(r, f) && figure_previous(r, index, true) == NONE)
 			label_parents(r, f);
+		if (!figure_has_noun(f) && !figure_has_outcome(f) && in_list(r, f))
+			words_of_sibling(r, index);
 		if (!figure_has_noun(f))
 			noun_from_recent(r, index);
 	}
+	if (f->predicate && !figure_has_outcome(f) && !decides_itself(f))
+		words_of_topic(r, index);
 	/* "33 were killed in the north, 21 in the south": the verb is understood. */
 	if (bare && !figure_has_outcome(f) && !decides_itself(f) && !figure_is_agent(r, f) &&
 	    f->quantity.kind != NUMBER_ARTICLE && figure_previous(r, index, true) != NONE) {
@@ -82,8 +171,11 @@ resolve(struct reading *r, size_t index)
 		if (figure_has_outcome(before) && figure_noun_suits(r, before, &f->meaning))
 			figure_take_outcome(f, before, HOW_CHAIN);
 	}
+	words_before_bracket(r, index);
 	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
 		label_parents(r, f);
+	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
+		words_of_sibling(r, index);
 	if (!figure_has_outcome(f) && (f->meaning.classes & NOUN_THING) && !decides_itself(f) &&
 	    f->quantity.kind != NUMBER_ARTICLE && figure_previous(r, index, false) != NONE) {
 		/* "They found a workshop. Inside: 40 kg of powder, two presses." */

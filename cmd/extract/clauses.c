@@ -62,16 +62,33 @@ take_nominal(struct reading *r, struct figure *f, size_t at)
 	return false;
 }
 
-/* "the death of 12", "the killing of three men": an outcome noun and "of". */
+/* "arrests in Oslo of 12 men": where the noun ends that the "of" behind a place hangs on. */
+static size_t
+over_place(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+
+	if (i == first || !r->marks[i - 1].place)
+		return i;
+	at = r->places[r->marks[i - 1].place - 1].words.first;
+	while (at > first && at + 4 > i && (class_at(r, at - 1) & (WORD_DETERMINER | WORD_DIRECTION)))
+		at--;
+	return at > first && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i;
+}
+
+/* "the death of 12", "the killing of three men", "damage to 40 houses": an outcome noun and what it befell. */
 static bool
 take_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	struct noun noun;
 
-	if (!text_is(r, preposition, "of") || preposition == first)
+	if ((!text_is(r, preposition, "of") && !text_is(r, preposition, "to") &&
+	    !text_is(r, preposition, "among")) || preposition == first)
 		return false;
-	if (r->marks[preposition - 1].act && !acts)
+	acts = acts && !text_is(r, preposition, "among");
+	preposition = over_place(r, preposition, first);
+	if (preposition == first || (r->marks[preposition - 1].act && !acts))
 		return false;
 	if (r->marks[preposition - 1].act) {
 		const struct act *act = &r->acts[r->marks[preposition - 1].act - 1];
@@ -89,6 +106,57 @@ take_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	return true;
 }
 
+/* The last outcome in some words, as act or noun. */
+static bool
+take_inside(struct reading *r, struct figure *f, struct words words)
+{
+	for (size_t i = words.last; i > words.first; i--) {
+		struct noun noun;
+
+		if (r->marks[i - 1].act) {
+			if (act_is_light(r, r->marks[i - 1].act - 1))
+				continue;
+			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
+			return true;
+		}
+		if (token_at(r, i - 1)->kind != TOKEN_WORD)
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (!(noun.classes & NOUN_OUTCOME))
+			continue;
+		f->outcome = (struct words){ i - 1, i };
+		f->how = HOW_NOMINAL;
+		return true;
+	}
+	return false;
+}
+
+/*
+ * "Ten of the dead were women", "of those held, ten were women": what befell
+ * them stands in the whole that they are of.
+ */
+static bool
+take_whole(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (!f->predicate)
+		return false;
+	if (f->of_them)
+		return take_inside(r, f, (struct words){ f->words.last, f->noun.first });
+	if (i > first && text_is(r, i - 1, ","))
+		i--;
+	return i > first && i - first < 12 && text_is(r, first, "of") &&
+	    take_inside(r, f, (struct words){ first + 1, i });
+}
+
+/* "3 dead 11 missing": the figure before has it already. */
+static bool
+figure_takes(const struct reading *r, const struct figure *f, size_t act)
+{
+	return f > r->figures && f[-1].act == act && f[-1].how == HOW_AFTER;
+}
+
 /* "Valley - dead 3, missing 2": an outcome as a label right before a bare number. */
 static bool
 take_label(struct reading *r, struct figure *f)
@@ -103,6 +171,8 @@ take_label(struct reading *r, struct figure *f)
 	if (i == first || !r->marks[i - 1].act)
 		return false;
 	act = &r->acts[r->marks[i - 1].act - 1];
+	if (figure_takes(r, f, r->marks[i - 1].act - 1))
+		return false;
 	if (act->look == LOOK_RIGHT || act->with_be || (act->frames & (ACT_LIGHT | ACT_OTHER)))
 		return false;
 	if (act->words.first > first && token_at(r, act->words.first - 1)->kind == TOKEN_WORD &&
@@ -129,6 +199,13 @@ take_chain(struct figure *f, const struct figure *g, enum how how)
 	f->outcome_then = g->outcome_then;
 }
 
+/* "The week saw nine deaths": it says that there was something. */
+static bool
+states_only(const struct reading *r, const struct figure *f)
+{
+	return f->act != NONE && act_is_light(r, f->act);
+}
+
 /* The order of trust: what stands nearest and is surest goes first. */
 static void
 attach(struct reading *r, size_t index)
@@ -140,6 +217,14 @@ attach(struct reading *r, size_t index)
 
 	look_ahead(r, f, &ahead);
 	look_behind(r, index, &behind);
+	/* "pills sold by two men were found": who did it is not what it befell. */
+	if (behind.preposition && text_is(r, behind.at, "by"))
+		ahead.act = NONE;
+	/* "A boat carrying 25 people sank": what follows befell the boat. */
+	if (behind.act != NONE && ahead.act != NONE && !r->acts[behind.act].finite &&
+	    !act_is_light(r, behind.act) && r->acts[behind.act].words.last == f->words.first &&
+	    (r->acts[ahead.act].finite || r->acts[ahead.act].with_be))
+		ahead.act = NONE;
 	/* A noun that is an outcome by itself takes only what stands beside it. */
 	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead.direct)
 		ahead.act = NONE;
@@ -149,6 +234,8 @@ attach(struct reading *r, size_t index)
 	if (index > 0 && r->figures[index - 1].of_them && r->figures[index - 1].end == f->words.first)
 		return;		/* the whole: "four of its ten riders fell ill" */
 	if (behind.preposition && take_of(r, f, behind.at, false))
+		return;
+	if (take_whole(r, f))
 		return;
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
@@ -168,7 +255,8 @@ attach(struct reading *r, size_t index)
 		return;
 	carries = behind.chain != NONE && chain_carries(&r->figures[behind.chain], behind.with);
 	if (ahead.act != NONE && ahead.direct && !ahead.relative && !ahead.coordination &&
-	    (r->acts[ahead.act].with_be || r->acts[ahead.act].finite || !carries))
+	    (r->acts[ahead.act].with_be || r->acts[ahead.act].finite || !carries ||
+	    states_only(r, &r->figures[behind.chain])))
 		take_act(r, f, ahead.act, HOW_AFTER);
 	else if (behind.act != NONE && !act_is_light(r, behind.act))
 		take_act(r, f, behind.act, HOW_BEFORE);

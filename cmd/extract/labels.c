@@ -1,5 +1,6 @@
 #include "labels.h"
 
+#include "classify_outcome.h"
 #include "understood.h"
 
 /* The words of a label: what stands before the first colon of the sentence, or its dash. */
@@ -43,7 +44,9 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 		if (token_at(r, i - 1)->kind != TOKEN_WORD)
 			continue;
 		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if (noun.classes & NOUN_OUTCOME) {
+		/* "Distribution by county" hands out nothing. */
+		if ((noun.classes & NOUN_OUTCOME) && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
+		    class_fit(noun.row->cell[OUTCOME_NOUN_OF], f->meaning.classes))) {
 			f->outcome = (struct words){ i - 1, i };
 			f->how = how;
 			return true;

@@ -1,6 +1,7 @@
 #include "looks.h"
 
 #define REACH	30	/* tokens that the look goes at most */
+#define INSERTION	10	/* tokens of "one of them a cook" */
 
 /* An act met on the way: taken, passed over, or the end of the look. */
 enum met { MET_TAKEN, MET_PASSED, MET_END };
@@ -18,6 +19,40 @@ static bool
 joined_before(const struct reading *r, size_t i, size_t first)
 {
 	return i > first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND));
+}
+
+/* "12 rebels, including nine men and a boy, gave up": the parts stand aside. */
+static bool
+behind_cue(const struct reading *r, size_t i, size_t first)
+{
+	struct match match;
+
+	return i > first && lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
+	    i - first, &match) && span_is(match.row->cell[1], "part-after");
+}
+
+/* "nine men, one of them a cook, were hurt": what stands between the commas is aside. */
+static bool
+is_insertion(const struct reading *r, const struct figure *g, size_t first)
+{
+	return g->of_them && !g->rejected && g->words.first > first &&
+	    text_is(r, g->words.first - 1, ",");
+}
+
+/* The comma that closes an insertion, if an act's own words follow it; NONE. */
+static size_t
+closing_comma(const struct reading *r, size_t i, size_t limit)
+{
+	for (size_t k = i; k + 1 < limit && k < i + INSERTION; k++)
+		if (text_is(r, k, ","))
+			return (class_at(r, k + 1) & (WORD_BE | WORD_HAVE)) || r->marks[k + 1].act ? k : NONE;
+	return NONE;
+}
+
+static bool
+is_past(struct span text)
+{
+	return text.n > 4 && span_ends(text, "ed");
 }
 
 static enum met
@@ -83,6 +118,16 @@ may_give_way(const struct reading *r, const struct ahead *ahead)
 	return ahead->relative || !r->acts[ahead->act].finite;
 }
 
+/* "rebels who fled the hills gave up": behind the relative clause's own verb stands the main one. */
+static bool
+ends_relative(const struct reading *r, const struct ahead *ahead)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	return ahead->relative && (act->frames & ACT_SUBJECT) && act->words.last < r->tokens.n &&
+	    !text_is(r, act->words.last, "by");
+}
+
 void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
@@ -114,8 +159,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			enum met met = meet_act(r, i, commas, ahead);
 
 			if (taken != NONE && met != MET_PASSED) {
-				if (met == MET_TAKEN && r->acts[ahead->act].finite &&
-				    !act_is_light(r, ahead->act) && !text_is(r, i - 1, "and"))
+				if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, i - 1, "and") &&
+				    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
 					ahead->relative = false;
 				else
 					ahead->act = taken;
@@ -129,19 +174,27 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 				return;
 			if (met == MET_TAKEN)
 				taken = ahead->act;
-			object = r->acts[r->marks[i].act - 1].words.last;
+			else
+				object = r->acts[r->marks[i].act - 1].words.last;
 			i = r->acts[r->marks[i].act - 1].words.last;
 			continue;
 		}
 		if (r->marks[i].figure) {
 			const struct figure *g = &r->figures[r->marks[i].figure - 1];
 
-			if (taken != NONE && !g->rejected)
+			if (is_insertion(r, g, first) && closing_comma(r, g->end, limit) != NONE) {
+				i = closing_comma(r, g->end, limit);
+				continue;
+			}
+			if (taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by"))
 				return;
-			/* "a boat carrying 25 people sank": the object of the verb passed over */
-			if (!g->rejected && g->words.first == object && taken == NONE)
-				;
-			else if (!g->rejected && joined_before(r, g->words.first, first))
+			if (g->words.first == object) {
+				/* "a boat carrying 25 people sank" */
+				i = g->end > i ? g->end : i + 1;
+				continue;
+			}
+			if (!g->rejected && (joined_before(r, g->words.first, first) ||
+			    behind_cue(r, g->words.first, first)))
 				ahead->coordination = true;
 			else if (!g->rejected && g->words.first > first &&
 			    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))
@@ -157,6 +210,10 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			ahead->relative = !is_unknown_verb(r, i + 1, limit);
 		} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
 			return;
+		} else if (ahead->relative && taken == NONE && is_past(t->text)) {
+			/* "a boy who worked there was hurt": the relative clause has its verb. */
+			ahead->relative = false;
+			plain = false;
 		} else if (!(class & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER))) {
 			plain = false;
 		}

@@ -118,7 +118,8 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 			i = skip;
 			continue;
 		} else if (!(class & (WORD_DETERMINER | WORD_ADVERB | WORD_AND | WORD_MORE)) &&
-		    !span_is(t->text, ",") && !span_is(t->text, "\"") && !span_is(t->text, ")")) {
+		    !span_is(t->text, ",") && !span_is(t->text, "\"") && !span_is(t->text, ")") &&
+		    !span_is(t->text, "'")) {
 			return;
 		}
 		if (span_is(t->text, ")")) {

@@ -7,7 +7,7 @@ bool
 noun_from_next(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index], *g;
-	size_t i = f->end;
+	size_t i = f->end, before;
 
 	if (index + 1 >= r->n_figures)
 		return false;
@@ -22,8 +22,21 @@ noun_from_next(struct reading *r, size_t index)
 			return false;
 	if (!figure_noun_suits(r, f, &g->meaning))
 		return false;
+	/* "killed 9 rebels, caught 17 and freed 23 hostages": one that was named before goes first. */
+	before = figure_previous(r, index, true);
+	if (before != NONE && figure_has_noun(&r->figures[before]) &&
+	    figure_noun_suits(r, f, &r->figures[before].meaning))
+		return false;
 	figure_take_noun(f, g);
 	return true;
+}
+
+/* "toll to 17", "arrivals at 900"; what stands in, near or from a number is not counted by it. */
+static bool
+links_value(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_PREPOSITION) && (!(class_at(r, i) & WORD_LOCATES) ||
+	    text_is(r, i, "to") || text_is(r, i, "at") || text_is(r, i, "of"));
 }
 
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
@@ -32,7 +45,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first, steps = 0;
 
-	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") ||
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
 	if (i > first + 1 && (text_is(r, i - 1, "number") || text_is(r, i - 1, "numbered")) &&
@@ -42,7 +55,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 		struct noun noun;
 
 		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if (noun.classes & (NOUN_OUTCOME | NOUN_CASE))
+		if ((noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (f->bracketed && f->unit.first < f->unit.last && (noun.classes & NOUN_REPORT)))
 			return i;	/* "Deaths 11" */
 	}
 	while (i > first && steps < 6) {
@@ -52,7 +65,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 			if (steps == 0)
 				return NONE;
 			i = r->times[r->marks[i - 1].time - 1].words.first;
-		} else if (class & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_PREPOSITION)) {
+		} else if ((class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || links_value(r, i - 1)) {
 			i--;
 		} else if (r->marks[i - 1].act && act_is_light(r, r->marks[i - 1].act - 1)) {
 			i = r->acts[r->marks[i - 1].act - 1].words.first;
@@ -103,6 +116,16 @@ noun_before(struct reading *r, struct figure *f)
 	return true;
 }
 
+/* "including two guards", "one of them a cook": what follows speaks of the whole again. */
+static bool
+is_aside(const struct reading *r, const struct figure *f, size_t index)
+{
+	if (f->antecedent == NONE || f->antecedent >= index)
+		return false;
+	return f->part_cue || (f->of_them && (f->predicate ||
+	    (class_at(r, f->words.last + 1) & WORD_PRONOUN)));
+}
+
 bool
 noun_from_recent(struct reading *r, size_t index)
 {
@@ -113,8 +136,13 @@ noun_from_recent(struct reading *r, size_t index)
 
 		if (!figure_is_kept(before) || !figure_has_noun(before))
 			continue;
+		/* An area or a weight is not of what was counted by heads. */
+		if (f->unit.first < f->unit.last && !f->quantity.is_share && before->unit.first == before->unit.last)
+			continue;
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
+			continue;
+		if (is_aside(r, before, g - 1) && !f->part_cue)
 			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;
@@ -139,7 +167,8 @@ noun_of_adjective(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *g;
 
-	if (f->noun.last != f->noun.first + 1 || f->meaning.classes || index + 1 >= r->n_figures)
+	if (f->noun.last != f->noun.first + 1 || f->meaning.classes || index + 1 >= r->n_figures ||
+	    span_ends(token_at(r, f->noun.first)->text, "s"))
 		return;
 	g = &r->figures[index + 1];
 	if (g->words.first == f->end + 1 && (class_at(r, f->end) & WORD_AND) && figure_has_noun(g) &&

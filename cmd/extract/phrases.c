@@ -67,14 +67,6 @@ inner_measure(const struct reading *r, size_t i, size_t *behind)
 	return true;
 }
 
-static bool
-is_plural(const struct token *t)
-{
-	return span_ends(t->text, "s") || span_ends(t->text, "men") || span_ends(t->text, "children") ||
-	    span_ends(t->text, "people") || span_ends(t->text, "personnel") ||
-	    span_ends(t->text, "cattle") || span_ends(t->text, "police");
-}
-
 /*
  * Behind a noun, a word in -ly or -ing opens something else: "people
  * newly counted", "lorries bound for".
@@ -88,18 +80,20 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 		return false;
 	if ((class_at(r, i) & WORD_DIRECTION) && is_noun_known(r, first, i))
 		return true;	/* "one crash south of" */
-	if (t->text.n < 3 || is_noun_known(r, i, i + 1))
+	if (is_noun_known(r, i, i + 1))
 		return false;
-	if (t->text.n > 4 && span_ends(t->text, "ed") && is_plural(token_at(r, i - 1)) && is_noun_known(r, first, i))
+	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
+	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && reading_is_plural(r, i - 1) &&
+	    is_noun_known(r, first, i) && !noun_follows(r, i + 1, last) && !is_noun_known(r, first, i + 1))
+		return true;
+	if (t->text.n < 5)
+		return false;
+	if (span_ends(t->text, "ed") && reading_is_plural(r, i - 1) && is_noun_known(r, first, i))
 		return true;	/* "two riders needed" */
 	if (t->text.n > 4 && span_ends(t->text, "ly"))
 		return true;
-	/* "carts laden with", "roads remain shut": no plural, so no noun of the phrase */
-	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && is_plural(token_at(r, i - 1)) &&
-	    is_noun_known(r, first, i) && !noun_follows(r, i + 1, last) && !is_noun_known(r, first, i + 1))
-		return true;
-	return t->text.n > 4 && span_ends(t->text, "ing") && is_noun_known(r, first, i) &&
-	    (i + 1 >= last || !is_noun_known(r, i + 1, i + 2));
+	return span_ends(t->text, "ing") && is_noun_known(r, first, i) &&
+	    (i + 1 >= last || !is_noun_known(r, first, i + 2));
 }
 
 /* "command and control nodes": a known noun goes over the `and` at `i`; where it ends, else `i`. */
@@ -213,18 +207,16 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	if (!noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
 		return noun.last;
 	end = walk(r, noun.last + 1, last);
-	if (end == noun.last + 1 || !is_plural(token_at(r, end - 1)))
+	if (end == noun.last + 1 || !reading_is_plural(r, end - 1))
 		return noun.last;
 	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
 	classify_noun(r->vocabulary, token_at(r, noun.last + 1), end - noun.last - 1, &right);
+	/* "U.S. or coalition forces", "loaded or empty rifles" */
 	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
-	    (token_at(r, noun.first)->flags & TOKEN_CAPITAL))
-		return end;	/* "U.S. or coalition forces" */
-	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
-	    !(token_at(r, noun.first)->flags & TOKEN_CAPITAL) &&
-	    !is_plural(token_at(r, noun.first)))
-		return end;	/* "long-barrelled and short-barrelled rifles" */
-	if (!is_plural(token_at(r, noun.last - 1)))
+	    ((token_at(r, noun.first)->flags & TOKEN_CAPITAL) ||
+	    !span_ends(token_at(r, noun.first)->text, "s")))
+		return end;
+	if (!reading_is_plural(r, noun.last - 1))
 		return noun.last;
 	return (left.classes & right.classes) || (left.classes & right.classes & NOUN_THING) ?
 	    end : noun.last;
@@ -265,7 +257,9 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 	if (at < last && (class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) &&
 	    !(class_at(r, at) & WORD_DETERMINER)) {
 		f->of_them = true;
-		/* "five of them vans", but "40 per cent of them nurses" counts who they are */
+		/* "five of them vans", "one of them a cook", but "40 per cent of them nurses" counts who they are */
+		if (at + 1 < last && (class_at(r, at + 1) & WORD_ARTICLE))
+			at++;
 		return !f->quantity.is_share && noun_follows(r, at + 1, last) &&
 		    is_noun_known(r, at + 1, walk(r, at + 1, last)) ? at + 1 : NONE;
 	}

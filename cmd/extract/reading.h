@@ -230,6 +230,8 @@ introduction(const struct reading *r, size_t block)
 
 /* A mark that ends a clause: . ; : and dashes. */
 bool	reading_is_stop(const struct reading *r, size_t i);
+/* A word that looks like a plural: -s, men, people, police. */
+bool	reading_is_plural(const struct reading *r, size_t i);
 /* The words as written, white space folded and words divided over lines joined; in the arena. */
 struct span reading_text(const struct reading *r, struct words words);
 

@@ -4,6 +4,10 @@ void
 figure_take_noun(struct figure *f, const struct figure *from)
 {
 	f->counted = from->counted;
+	/* "36 raids on depots, 12 of them": what is understood is raids. */
+	if ((from->meaning.classes & NOUN_EVENT) && from->noun.first < from->noun.last &&
+	    from->noun.first == from->counted.first)
+		f->counted.last = from->noun.last;
 	f->meaning = from->meaning;
 	f->inherited_noun = true;
 }
@@ -35,6 +39,20 @@ outcome_counts(const struct reading *r, struct words outcome, const struct figur
 	return SPAN("");
 }
 
+/* Deaths were not injured: an outcome noun keeps what it says by itself. */
+static bool
+contradicts(const struct reading *r, const struct figure *f, const struct noun *noun)
+{
+	struct meaning meaning;
+
+	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
+	    (f->act != NONE && act_is_light(r, f->act)))
+		return false;
+	classify(r->vocabulary, NULL, 0, token_at(r, f->outcome.first),
+	    f->outcome.last - f->outcome.first, SPAN(""), &meaning);
+	return !span_is(meaning.measure, "other") && !span_equal(meaning.measure, noun->measure);
+}
+
 bool
 figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
@@ -45,12 +63,30 @@ figure_noun_suits(const struct reading *r, const struct figure *f, const struct 
 		return (noun->classes & NOUN_EVENT) != 0;
 	if (counts.n == 0 || noun->classes == 0)
 		return true;
+	if (contradicts(r, f, noun))
+		return false;
 	if (span_is(counts, "people"))
 		return (noun->classes & people) != 0 ||
 		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);
 	if (span_is(counts, "things"))
 		return (noun->classes & (NOUN_THING | NOUN_PLACE)) != 0;
 	return true;
+}
+
+#define BRACKET	60	/* tokens in one bracket at most */
+
+size_t
+figure_bracket(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (size_t i = f->words.first; i > first && f->words.first - i < BRACKET; i--) {
+		if (text_is(r, i - 1, ")"))
+			return NONE;
+		if (text_is(r, i - 1, "("))
+			return i - 1;
+	}
+	return NONE;
 }
 
 /* The last kept figure before `index`, at most one sentence back. */

@@ -15,6 +15,8 @@ void	figure_take_outcome(struct figure *f, const struct figure *from, enum how h
 struct span outcome_counts(const struct reading *r, struct words outcome, const struct figure *of);
 /* Whether the noun is of the kind that the figure's outcome befalls. */
 bool	figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun);
+/* The bracket that the figure stands in: the token that opens it, or NONE. */
+size_t	figure_bracket(const struct reading *r, const struct figure *f);
 /* The last kept figure before `index` in its block, or in its sentence; NONE. */
 size_t	figure_previous(const struct reading *r, size_t index, bool same_sentence);
 /* It acts upon something, so it is an event: "two more hit a depot". */

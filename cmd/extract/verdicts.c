@@ -109,6 +109,8 @@ judge_article(const struct reading *r, const struct figure *f)
 	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&
 	    !r->figures[r->marks[f->end + 1].figure - 1].rejected)
 		return "article";	/* a group of 15 officers; but a boy of 9 */
+	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
+		return "article";	/* one of them a cook */
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
 		return NULL;
@@ -144,7 +146,7 @@ locates(const struct reading *r, const struct figure *f)
 	    (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
 	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE)) &&
 	    (class_at(r, f->words.first - 1) & WORD_LOCATES) &&
-	    !text_is(r, f->words.first - 1, "of") &&
+	    !text_is(r, f->words.first - 1, "of") && f->how != HOW_NOMINAL &&
 	    !(f->how == HOW_AFTER && f->act != NONE && r->acts[f->act].words.first == f->end);
 }
 

@@ -1,5 +1,6 @@
 #include "wholes.h"
 
+#include "labels.h"
 #include "understood.h"
 
 /* The cue right before a figure, or NULL: including, among them, of whom. */
@@ -99,7 +100,8 @@ whole_of_part(struct reading *r, size_t index)
 		/* "three of ten boats": the whole follows. */
 		size_t g = r->marks[f->end].figure - 1;
 
-		if (g > index && r->figures[g].words.first == f->end) {
+		if (g > index && r->figures[g].words.first == f->end &&
+		    r->figures[g].quantity.kind != NUMBER_ARTICLE) {
 			f->antecedent = g;
 			figure_take_noun(f, &r->figures[g]);
 			return;
@@ -109,6 +111,10 @@ whole_of_part(struct reading *r, size_t index)
 		return;
 	whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
 	    figure_previous(r, index, false);
+	/* "40 hurt (31 men, 9 women), including six children": of the whole, not of what stands in the bracket. */
+	while (whole != NONE && figure_bracket(r, f) == NONE && r->figures[whole].sentence == f->sentence &&
+	    figure_bracket(r, &r->figures[whole]) != NONE)
+		whole = figure_previous(r, whole, true);
 	if (whole == NONE)
 		return;
 	/* The parts of one enumeration have one whole. */
@@ -122,6 +128,21 @@ whole_of_part(struct reading *r, size_t index)
 		figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
 }
 
+/* What the introduction of a list counts ("New cases by province:"); where it begins, 0: no list. */
+static size_t
+introduced(struct reading *r, const struct figure *f, struct noun *noun)
+{
+	const struct block *block = &r->blocks.p[f->block];
+	struct figure asked = *f;
+
+	*noun = (struct noun){ 0 };
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
+		return 0;
+	label_noun(r, introduction(r, block->parent), NOUN_CASE | NOUN_OUTCOME, &asked);
+	*noun = asked.meaning;
+	return figure_has_noun(&asked) ? introduction(r, block->parent).first : 0;
+}
+
 /*
  * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
  * that place's share of the last figure that is not smaller.
@@ -130,16 +151,20 @@ bool
 whole_of_breakdown(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, list;
+	struct noun noun;
 
 	if (i > first && text_is(r, i - 1, "("))
 		i--;
 	if (i == first || f->quantity.kind == NUMBER_ARTICLE || f->unit.first < f->unit.last ||
 	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))))
 		return false;
+	list = introduced(r, f, &noun);
 	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
+		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate)
+			continue;
 		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
 		    before->breakdown || before->unit.first < before->unit.last ||
 		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)

@@ -1,0 +1,103 @@
+#include "tallies.h"
+
+#define TALLY_WINDOW	40	/* tokens between a tally and its number */
+
+/* Something right before the number says that it is the value of what was named. */
+static bool
+states_value(const struct reading *r, size_t i, size_t first)
+{
+	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
+		i--;
+	if (i == first)
+		return false;
+	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || text_is(r, i - 1, ":") ||
+	    r->marks[i - 1].act;
+}
+
+static bool
+ends_phrase(const struct reading *r, size_t i)
+{
+	const unsigned no = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
+	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_ADVERB;
+	const struct token *t = token_at(r, i);
+
+	if ((class_at(r, i) & no) || r->marks[i].time)
+		return true;
+	if (r->marks[i].act)
+		return r->acts[r->marks[i].act - 1].look != LOOK_NOUN;
+	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
+}
+
+/* "the number of people" ... "detained at the borders": the phrase and what befell it. */
+static bool
+of_number(struct reading *r, struct figure *f, size_t start)
+{
+	size_t i;
+
+	while (start < f->words.first && (class_at(r, start) & WORD_DETERMINER))
+		start++;
+	for (i = start; i < f->words.first && !ends_phrase(r, i); i++)
+		continue;
+	if (i == start)
+		return false;
+	f->counted = (struct words){ start, i };
+	classify_noun(r->vocabulary, token_at(r, start), i - start, &f->meaning);
+	f->inherited_noun = true;
+	for (; i < f->words.first; i++) {
+		const struct act *act;
+
+		if (!r->marks[i].act)
+			continue;
+		act = &r->acts[r->marks[i].act - 1];
+		if (act->look != LOOK_LEFT || act_is_light(r, r->marks[i].act - 1))
+			continue;
+		f->act = r->marks[i].act - 1;
+		f->outcome = act->words;
+		f->outcome_then = act->then;
+		f->how = HOW_NOMINAL;
+		break;
+	}
+	return true;
+}
+
+/* "the confirmed death toll": the whole of the phrase that the noun at `i` ends. */
+static void
+of_toll(struct reading *r, struct figure *f, size_t i, size_t first)
+{
+	size_t start = i;
+
+	while (start > first && i - start < 4 && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !class_at(r, start - 1) && !r->marks[start - 1].place && !r->marks[start - 1].time &&
+	    !span_is(token_at(r, start - 1)->text, "'s"))
+		start--;
+	f->counted = (struct words){ start, i + 1 };
+	classify_noun(r->vocabulary, token_at(r, start), i + 1 - start, &f->meaning);
+	f->inherited_noun = true;
+	f->outcome = f->outcome_then = (struct words){ 0, 0 };
+	f->act = NONE;
+}
+
+bool
+tally_before(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	word toll = vocabulary_word(r->vocabulary, SPAN("toll"));
+
+	if (figure_has_noun(f) || f->unit.first < f->unit.last ||
+	    !states_value(r, f->words.first, first))
+		return false;
+	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {
+		const struct figure *g = r->marks[i - 1].figure ?
+		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
+
+		if (text_is(r, i - 1, ";") || (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE))
+			return false;
+		if (token_at(r, i - 1)->word == toll) {
+			of_toll(r, f, i - 1, first);
+			return true;
+		}
+		if (text_is(r, i - 1, "number") && text_is(r, i, "of"))
+			return of_number(r, f, i + 1);
+	}
+	return false;
+}
