@@ -28,7 +28,31 @@ clause_at(struct time_reader *r, size_t i, struct period_term *to)
 	return 0;
 }
 
-/* since X, since it began on X, since midnight */
+/* "Since the war began", "since the start of the season": an event whose day is not told, up to
+ * where its words end. */
+static size_t
+event_at(struct time_reader *r, size_t i)
+{
+	size_t at = i, begins = 0;
+
+	for (; at < i + CLAUSE_WORDS && !time_is(r, at, ROLE_END); at++) {
+		const struct token *token = time_word_at(r, at)->token;
+		unsigned class = vocabulary_class(r->vocabulary, token->word);
+
+		if (token->kind != TOKEN_WORD || (class & (WORD_HAVE | WORD_MODAL | WORD_AND)))
+			break;
+		if (begins && time_is(r, begins, ROLE_PART) && at > begins + 1 &&
+		    (class & (WORD_PREPOSITION | WORD_BE)))
+			break;
+		if (time_is(r, at, ROLE_BEGIN) || (time_is(r, at, ROLE_PART) && time_is(r, at + 1, ROLE_OF)))
+			begins = at;
+		if (time_is(r, at, ROLE_BEGIN) && !time_is(r, at + 1, ROLE_OF))
+			return at + 1;
+	}
+	return begins && time_is(r, i, ROLE_THE) ? at : 0;
+}
+
+/* since X, since it began on X, since midnight, since it began */
 size_t
 period_since_at(struct time_reader *r, size_t i, struct period *period)
 {
@@ -45,6 +69,10 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 		if (!end && time_is(r, at, ROLE_DAYPART))
 			end = at + 1;
 		set_today(period);
+	}
+	if (!end) {
+		end = event_at(r, at);
+		period->untold = end != 0;
 	}
 	if (!end)
 		return 0;
@@ -66,7 +94,8 @@ period_until_at(struct time_reader *r, size_t i, struct period *period)
 	end = time_term_at(r, at, allow, &period->range.first);
 	if (!end) {
 		/* "By nightfall" hangs on a day told before, unless a cell says no more. */
-		end = r->cell || time_is(r, at, ROLE_CLOCK) ? time_clock_at(r, at) : 0;
+		end = r->cell || time_is(r, at, ROLE_CLOCK) || time_is(r, at + 1, ROLE_MERIDIEM) ?
+		    time_clock_at(r, at) : 0;
 		if (!end && r->cell && time_is(r, at, ROLE_DAYPART))
 			end = at + 1;
 		set_today(period);

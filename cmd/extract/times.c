@@ -1,14 +1,32 @@
 #include "reading.h"
 
-/* A verb of speech in the past: not the noun of "border post", nor "Islamic State". */
+/* A verb of speech in the past, or "according to": not the noun of "border post", nor "Islamic State". */
 static bool
 is_said(const struct reading *r, size_t i, size_t last)
 {
 	struct match match;
 
-	return !(token_at(r, i)->flags & TOKEN_CAPITAL) &&
-	    lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i,
-	    &match) && (match.form & FORM_PAST);
+	if (!lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i, &match))
+		return false;
+	return match.n > 1 || ((match.form & FORM_PAST) && !(token_at(r, i)->flags & TOKEN_CAPITAL));
+}
+
+/* "Nine cases were reported", "the 40 deaths reported": the verb is of what is counted. */
+static bool
+is_told_of(const struct reading *r, size_t i, size_t sentence_first)
+{
+	for (size_t back = 0; back < 4 && i > sentence_first; back++) {
+		i--;
+		if (class_at(r, i) & WORD_BE)
+			return true;
+		if (back > 0 && (token_at(r, i)->kind == TOKEN_NUMBER ||
+		    (class_at(r, i) & (WORD_NUMBER | WORD_ARTICLE)) == WORD_NUMBER))
+			return true;
+		if (token_at(r, i)->kind != TOKEN_WORD || (token_at(r, i)->flags & TOKEN_CAPITAL) ||
+		    (class_at(r, i) & (WORD_PRONOUN | WORD_PREPOSITION)))
+			return false;
+	}
+	return false;
 }
 
 /*
@@ -16,17 +34,21 @@ is_said(const struct reading *r, size_t i, size_t last)
  * "issued on 5 May", "until Friday". Looks back a few words.
  */
 static bool
-dates_a_statement(const struct reading *r, size_t first, size_t sentence_first)
+dates_a_statement(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
-	size_t back = 0;
+	size_t back = 0, last = time->words.last;
+	bool that = last < r->tokens.n && (class_at(r, last) & WORD_RELATIVE);
 
-	for (size_t i = first; i > sentence_first && back < 6; back++) {
+	/* A statement is made on a day or in a month, never over a range. */
+	if (time->period.kind >= PERIOD_RECENT || time->period.kind == PERIOD_DAYS)
+		return false;
+	for (size_t i = time->words.first; i > sentence_first && back < 6; back++) {
 		unsigned class;
 
 		i--;
 		class = class_at(r, i);
-		if ((class & WORD_SPEECH) && is_said(r, i, first))
-			return true;
+		if ((class & WORD_SPEECH) && is_said(r, i, time->words.first))
+			return that || !is_told_of(r, i, sentence_first);
 		if (r->marks[i].figure || reading_is_stop(r, i) || text_is(r, i, ","))
 			return false;
 		if (token_at(r, i)->kind == TOKEN_NUMBER)
@@ -35,12 +57,31 @@ dates_a_statement(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
-/* The document's own date at its head dates the document. */
+static bool
+is_on(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "on") || text_is(r, i, "On");
+}
+
+/* With its day in digits: no "today", no "Friday". */
+static bool
+is_date(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD && token_at(r, i)->kind != TOKEN_MARK)
+			return true;
+	return false;
+}
+
+/* The document's own date at its head dates the document; "on 5 May" does not stand for it. */
 static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
+	if (time->words.last <= s->dateline)
+		return true;
 	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
-	    time->days.from == r->document->date &&
+	    time->days.from == r->document->date && is_date(r, time->words) &&
+	    !(time->words.first > s->words.first && is_on(r, time->words.first - 1)) &&
 	    (r->blocks.p[s->block].title_zone || time->words.first < s->words.first + 12) &&
 	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING);
 }
@@ -51,6 +92,8 @@ is_clock(const struct reading *r, struct words words)
 {
 	bool digits = false;
 
+	if (!(class_at(r, words.first) & WORD_UNDATES))
+		return false;
 	for (size_t i = words.first; i < words.last; i++) {
 		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || token_at(r, i)->kind == TOKEN_CODE ||
 		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4))
@@ -69,7 +112,7 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (last < sentence_last && (class_at(r, last) & WORD_SPEECH) &&
 	    time->period.kind == PERIOD_DAY)
 		return true;
-	if (time->period.kind == PERIOD_UNTIL && is_clock(r, time->words))
+	if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && is_clock(r, time->words))
 		return true;
 	return last == time->words.first + 1 && token_at(r, last - 1)->kind == TOKEN_CODE &&
 	    time->period.kind == PERIOD_DAY && last < sentence_last &&
@@ -84,11 +127,11 @@ governs(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (before == sentence_first)
 		return true;
 	before--;
-	if (text_is(r, before, "on") && before > sentence_first)
+	if (is_on(r, before) && before > sentence_first)
 		before--;
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES))
 		return false;
-	return !dates_a_statement(r, time->words.first, sentence_first);
+	return !dates_a_statement(r, time, sentence_first);
 }
 
 static bool
@@ -96,7 +139,7 @@ compares(const struct reading *r, size_t first, size_t sentence_first)
 {
 	for (size_t back = 0; back < 3 && first > sentence_first; back++) {
 		first--;
-		if (class_at(r, first) & WORD_COMPARES)
+		if (starts_comparison(r, first))
 			return true;
 	}
 	return false;
@@ -115,18 +158,27 @@ dateline_dash(const struct reading *r, const struct sentence *s)
 	return s->words.first;
 }
 
+/* A table's label that is a time and nothing else: a bare year. */
+static bool
+label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	return s->label && i == s->words.first && period_cell_at(r->vocabulary, token_at(r, i),
+	    s->words.last - i, period) && period->n == s->words.last - i;
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
 	size_t dash = dateline_dash(r, s);
-	struct period_context context = { r->document->has_date, r->document->date, r->order, NULL };
+	struct period_context context = { .has_date = r->document->has_date,
+	    .date = r->document->date, .order = r->order };
 
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		struct time_mention *time;
 		struct period period;
 
-		if (!period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
-		    &period))
+		if (!label_at(r, s, i, &period) && !period_at(r->vocabulary, token_at(r, i),
+		    (i < dash ? dash : s->words.last) - i, &period))
 			continue;
 		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
 		time = &r->times[r->n_times];

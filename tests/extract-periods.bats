@@ -1,0 +1,76 @@
+#!/usr/bin/env bats
+# The time that governs a figure.
+
+setup() {
+	load helper
+	DATE=2024-05-10
+}
+
+@test "a weekday or a date in the lead is no date of the document's head" {
+	expect number,from,to 'On Friday 17 people died.' '17|2024-05-10|2024-05-10'
+	expect number,from,to 'On 10 May 2024, 17 people died.' '17|2024-05-10|2024-05-10'
+	expect number,from,to 'LIMA, Friday (Wire) -- Some 17 people died.' '17||'
+}
+
+@test "so far, to date, until now" {
+	expect number,from,to 'So far 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'To date, 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'So far 40 people have come, nine of them in April.' \
+	    '40||2024-05-10' 'nine|2024-04-01|2024-04-30'
+}
+
+@test "a hour that is told of as the end of the data" {
+	expect number,from,to 'As of 6 p.m., 17 people had died.' '17||2024-05-10'
+	expect number,from,to 'In April a mine burned. By nightfall, 17 people had died.' \
+	    'a|2024-04-01|2024-04-30' '17|2024-04-01|2024-04-30'
+}
+
+@test "since an event whose day is not told" {
+	expect number,from,to 'Since the rains began, 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'At least 17 people have died since fighting broke out in the north.' '17||2024-05-10'
+	expect number,from,to 'Since the start of the year, 17 people have died.' '17|2024-01-01|2024-05-10'
+	expect number,from 'Since the road was shut, 17 people had to walk.' '17|'
+}
+
+@test "a range with a clause put in between its ends" {
+	expect number,from,to 'From 3 March 2024, when the dam broke, to 6 April 2024, 17 people died.' \
+	    '17|2024-03-03|2024-04-06'
+}
+
+@test "what was reported on a day, and who reported on a day" {
+	expect number,from 'Seventeen cases were reported on 5 May.' 'Seventeen|2024-05-05'
+	expect number,from 'Officials reported on 5 May that 17 people died.' '17|'
+	expect number,from 'According to a note of 5 May, 17 people died.' '17|'
+	expect number,from,to 'Nine cases were seen in April, compared with 17 cases reported in March.' \
+	    'Nine|2024-04-01|2024-04-30' '17|2024-03-01|2024-03-31'
+}
+
+@test "a comparison has a time of its own" {
+	expect number,from 'In April 17 people died, against nine in March.' '17|2024-04-01' 'nine|2024-03-01'
+	expect number,from 'Troops killed 17 rebels in strikes against the militia in April.' '17|2024-04-01'
+	expect number,from 'In April more than 17 people died.' '17|2024-04-01'
+	expect number,from 'In April 17 people died. Some 40 were hurt, a rise of 12 per cent on the previous month.' \
+	    '17|2024-04-01' '40|2024-04-01'
+	expect number,from 'In April 17 people died. Crashes killed 40, up from 31 in March.' \
+	    '17|2024-04-01' '40|2024-04-01' '31|2024-03-01'
+}
+
+@test "a time governs what follows it in the sentence" {
+	expect number,from 'On 2 May a bus fell into a river; 17 people died.' 'a|2024-05-02' '17|2024-05-02'
+}
+
+@test "a count from a past date governs what follows where it opens the sentence" {
+	expect number,from 'Since March, 17 people have died. By cause, floods lead with nine deaths.' \
+	    '17|2024-03-01' 'nine|2024-03-01'
+}
+
+@test "the reporting period is meant by the period, not the time named last" {
+	expect number,from,to $'Report for April 2024\n\nA total of 17 people have died since 2020. During the period nine people died.' \
+	    '17|2020-01-01|2024-05-10' 'nine|2024-04-01|2024-04-30'
+}
+
+@test "a row or column that is a year" {
+	expect number,from $'Road toll\n\nChild Deaths   Adult Deaths   Child Injuries   Adult Injuries\n2022   17   40   12   9\n2023   19   41   14   8' \
+	    '17|2022-01-01' '40|2022-01-01' '12|2022-01-01' '9|2022-01-01' \
+	    '19|2023-01-01' '41|2023-01-01' '14|2023-01-01' '8|2023-01-01'
+}
