@@ -68,9 +68,3 @@ setup() {
 	expect number,from,to $'Report for April 2024\n\nA total of 17 people have died since 2020. During the period nine people died.' \
 	    '17|2020-01-01|2024-05-10' 'nine|2024-04-01|2024-04-30'
 }
-
-@test "a row or column that is a year" {
-	expect number,from $'Road toll\n\nChild Deaths   Adult Deaths   Child Injuries   Adult Injuries\n2022   17   40   12   9\n2023   19   41   14   8' \
-	    '17|2022-01-01' '40|2022-01-01' '12|2022-01-01' '9|2022-01-01' \
-	    '19|2023-01-01' '41|2023-01-01' '14|2023-01-01' '8|2023-01-01'
-}
