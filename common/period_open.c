@@ -162,15 +162,15 @@ period_so_far_at(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
-/* in a week, in 24 hours: up to the document's date. */
+/* in a month, in three weeks, in 24 hours: up to the document's date. */
 static size_t
 span_at(struct time_reader *r, size_t i, struct period *period)
 {
 	int count = time_count(r, i), unit = time_unit(r, i + 1);
 	const struct time_word *w = time_word_at(r, i + 1);
 
-	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 : count == 1 &&
-	    (unit == UNIT_WEEK || unit == UNIT_MONTH)) ||
+	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 :
+	    (unit == UNIT_WEEK && count > 0) || (unit == UNIT_MONTH && count == 1)) ||
 	    (!time_is(r, i + 2, ROLE_END) && !time_is(r, i + 2, ROLE_COMMA) &&
 	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) &&
 	    !(time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))

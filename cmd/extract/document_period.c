@@ -1,6 +1,7 @@
 #include "document_period.h"
 
 #define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
+#define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
 #define RECENT_DAYS	92	/* from a lead's day to the document's */
 #define RECENT_PERIOD	731	/* from the end of its month, quarter or year */
 
@@ -51,12 +52,20 @@ covered_period(const struct reading *r)
 	return NONE;
 }
 
+/* The month in which it was written, in a title, is no month that is reported on before it is over. */
+static bool
+is_issue_month(const struct reading *r, const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_MONTH && r->document->has_date && time->days.has_to &&
+	    time->days.to == r->document->date && time->days.to - time->days.from < ISSUE_DAYS;
+}
+
 static size_t
 title_period(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_times; i++)
 		if (time_in_title(r, &r->times[i]) && r->times[i].governs &&
-		    time_states_report(r, &r->times[i]))
+		    time_states_report(r, &r->times[i]) && !is_issue_month(r, &r->times[i]))
 			return i;
 	return NONE;
 }

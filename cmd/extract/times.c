@@ -1,5 +1,8 @@
 #include "reading.h"
 
+#define RECORD_TOKENS	6	/* from "the worst" to "since" */
+#define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
+
 /* A verb of speech in the past, or "according to": not the noun of "border post", nor "Islamic State". */
 static bool
 is_said(const struct reading *r, size_t i, size_t last)
@@ -119,6 +122,47 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 	    token_at(r, last)->kind == TOKEN_WORD && (token_at(r, last)->flags & TOKEN_CAPITAL);
 }
 
+/* "A search that ended on Friday", "a drive which began in May": one end of it, not when it was. */
+static bool
+ends_a_span(const struct reading *r, size_t first, size_t sentence_first)
+{
+	struct match match;
+	size_t verb = first;
+
+	if (verb > sentence_first && (class_at(r, verb - 1) & WORD_PREPOSITION))
+		verb--;
+	if (verb == sentence_first || !lexicon_at(r->vocabulary->lexicons.periods,
+	    token_at(r, verb - 1), 1, &match) || (!span_is(match.row->cell[1], "begin") &&
+	    !span_is(match.row->cell[1], "ending")))
+		return false;
+	for (size_t back = 0; back < SPAN_TOKENS && verb > sentence_first; back++) {
+		verb--;
+		if (class_at(r, verb) & WORD_RELATIVE)
+			return true;
+		if (reading_is_stop(r, verb) || text_is(r, verb, ","))
+			return false;
+	}
+	return false;
+}
+
+/* "The worst flood since 2019" does not count from 2019. */
+static bool
+is_record(const struct reading *r, size_t time, size_t sentence_first)
+{
+	struct match match;
+
+	for (size_t back = 0; back < RECORD_TOKENS && time > sentence_first; back++) {
+		time--;
+		if (reading_is_stop(r, time) || text_is(r, time, ",") ||
+		    token_at(r, time)->kind == TOKEN_NUMBER)
+			return false;
+		if (lexicon_at(r->vocabulary->lexicons.cues, token_at(r, time), 1, &match) &&
+		    span_is(match.row->cell[1], "record"))
+			return true;
+	}
+	return false;
+}
+
 static bool
 governs(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -131,7 +175,10 @@ governs(const struct reading *r, const struct time_mention *time, size_t sentenc
 		before--;
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES))
 		return false;
-	return !dates_a_statement(r, time, sentence_first);
+	if (time->period.kind == PERIOD_SINCE && is_record(r, time->words.first, sentence_first))
+		return false;
+	return !dates_a_statement(r, time, sentence_first) &&
+	    !ends_a_span(r, time->words.first, sentence_first);
 }
 
 static bool
