@@ -92,6 +92,16 @@ is_recent(const struct reading *r, const struct time_mention *time)
 	return past <= (time->period.kind <= PERIOD_WEEK ? RECENT_DAYS : RECENT_PERIOD);
 }
 
+/* "As of now", "as of today" */
+static bool
+is_now(const struct reading *r, const struct time_mention *time)
+{
+	for (size_t i = time->words.first; i < time->words.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)))
+			return false;
+	return time->period.kind == PERIOD_UNTIL;
+}
+
 /* The time of the first figure that states one, at the head of the running text;
  * *first if it stands in the first block with a figure. */
 static size_t
@@ -115,14 +125,15 @@ lead_period(const struct reading *r, bool *first)
 		if (f->time == NONE || f->period_basis == BASIS_HEADING)
 			continue;
 		time = &r->times[f->time];
-		if (!time_states_report(r, time) || !is_recent(r, time) || time->compares)
+		if (!time_states_report(r, time) || !is_recent(r, time) || time->compares ||
+		    is_now(r, time))
 			continue;
 		if (time->period.cumulative && cumulative == NONE)
 			cumulative = f->time;
 		/* A count that leads is not ended by the day of a later paragraph. */
 		if (!time->period.cumulative && !(cumulative != NONE &&
 		    time->period.kind == PERIOD_DAY)) {
-			*first = blocks == 1;
+			*first = blocks == 1 && r->blocks.p[block].kind != BLOCK_ITEM;
 			return f->time;
 		}
 	}

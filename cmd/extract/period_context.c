@@ -9,10 +9,12 @@
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 
+#define RELATIVE_TOKENS	8	/* from a relative pronoun to a time of its clause */
+
 /* How much each thing that stands between a figure and a time takes off. */
 enum {
 	SCORE_AFTER = 1000, SCORE_BEFORE = 920, LESS_TOKEN = 3, LESS_FIGURE_AFTER = 120,
-	LESS_FIGURE_BEFORE = 40, LESS_SEGMENT_AFTER = 850, LESS_SEGMENT_BEFORE = 600, LESS_COMPARISON = 600, LESS_BRACKET = 300,
+	LESS_FIGURE_BEFORE = 40, LESS_SEGMENT_AFTER = 850, LESS_SEGMENT_BEFORE = 450, LESS_COMPARISON = 600, LESS_BRACKET = 300,
 	LESS_OPEN = 500, SCORE_LEAST = 200
 };
 
@@ -28,6 +30,15 @@ static bool
 time_is_open(const struct time_mention *time)
 {
 	return time->period.kind == PERIOD_UNTIL && time->period.cumulative;
+}
+
+static bool
+is_cue(const struct reading *r, size_t i, size_t last, const char *cue)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
+	    span_is(match.row->cell[1], cue);
 }
 
 static bool
@@ -70,6 +81,9 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 			/* "So far 40 came, nine of them this week": what follows is said of the nine. */
 			divided = divided || (after && r->figures[figure - 1].of_them);
 		}
+		/* "moved 20, bringing those moved since May to 76" */
+		if (after && time->period.cumulative && is_cue(r, i, to, "cumulative-before"))
+			divided = true;
 	}
 	if (depth != 0)
 		total -= LESS_BRACKET;
@@ -163,6 +177,22 @@ sets_frame(const struct reading *r, const struct time_mention *time, size_t firs
 	return true;
 }
 
+/* "the people whom the town took in on 3 May": of that clause alone */
+static bool
+in_relative(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	size_t i = time->words.first;
+
+	for (size_t back = 0; back < RELATIVE_TOKENS && i > first; back++) {
+		i--;
+		if (class_at(r, i) & WORD_RELATIVE)
+			return i > first && !(class_at(r, i - 1) & WORD_SPEECH);
+		if (reading_is_stop(r, i) || text_is(r, i, ","))
+			return false;
+	}
+	return false;
+}
+
 /* The first time of a sentence that its neighbours may take over. */
 static size_t
 passed_on(const struct reading *r, struct words s)
@@ -173,7 +203,7 @@ passed_on(const struct reading *r, struct words s)
 		if (!r->marks[i].time)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
-		if (t->governs && !t->compares && t->resolved &&
+		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))
 			return r->marks[i].time - 1;
 	}
@@ -196,20 +226,27 @@ in_paragraph(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
-/* The nearest earlier time that stands by itself and has an end, or the reporting period. */
+/* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
+ * if there is none, any that has an end; else the reporting period. */
 static size_t
 base_before(const struct reading *r, size_t time, size_t report)
 {
-	bool any = r->times[time].period.kind == PERIOD_DAYS;	/* the same period, whatever it was */
+	enum period_kind kind = r->times[time].period.kind;
+	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
+	size_t best = NONE;
 
 	for (size_t i = time; i > 0; i--) {
 		const struct time_mention *t = &r->times[i - 1];
 
-		if (t->resolved && t->governs && !t->compares && t->days.has_from &&
-		    (any || t->period.kind != PERIOD_SINCE))
+		if (!t->resolved || !t->governs || t->compares || !t->days.has_from ||
+		    (!any && t->period.kind == PERIOD_SINCE))
+			continue;
+		if (kind != PERIOD_YEAR || t->period.kind == kind)
 			return i - 1;
+		if (best == NONE)
+			best = i - 1;
 	}
-	return report;
+	return best == NONE ? report : best;
 }
 
 static bool

@@ -42,8 +42,9 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 	size_t back = 0, last = time->words.last;
 	bool that = last < r->tokens.n && (class_at(r, last) & WORD_RELATIVE);
 
-	/* A statement is made on a day or in a month, never over a range. */
-	if (time->period.kind >= PERIOD_RECENT || time->period.kind == PERIOD_DAYS)
+	/* A statement is made on a day, in a week or a month, never over a range. */
+	if (time->period.kind != PERIOD_DAY && time->period.kind != PERIOD_WEEK &&
+	    time->period.kind != PERIOD_MONTH)
 		return false;
 	for (size_t i = time->words.first; i > sentence_first && back < 6; back++) {
 		unsigned class;
@@ -145,6 +146,17 @@ ends_a_span(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
+/* "The bulletin of 2 July", "the report of Friday": the day of another document. */
+static bool
+is_of_document(const struct reading *r, size_t first, size_t sentence_first)
+{
+	struct match match;
+
+	return first > sentence_first + 1 && text_is(r, first - 1, "of") &&
+	    lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, sentence_first),
+	    first - sentence_first, &match) && span_is(match.row->cell[1], "published");
+}
+
 /* "The worst flood since 2019" does not count from 2019. */
 static bool
 is_record(const struct reading *r, size_t time, size_t sentence_first)
@@ -174,6 +186,8 @@ governs(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (is_on(r, before) && before > sentence_first)
 		before--;
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES))
+		return false;
+	if (is_of_document(r, time->words.first, sentence_first))
 		return false;
 	if (time->period.kind == PERIOD_SINCE && is_record(r, time->words.first, sentence_first))
 		return false;
