@@ -68,6 +68,7 @@ static const struct {
 	{ "locates", WORD_LOCATES }, { "direction", WORD_DIRECTION },
 	{ "undates", WORD_UNDATES }, { "compares", WORD_COMPARES },
 	{ "realizes", WORD_REALIZES }, { "time", WORD_TIME },
+	{ "present", WORD_PRESENT },
 };
 
 #define LEXICON(table, member)	{ table, offsetof(struct lexicons, member) }

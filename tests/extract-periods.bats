@@ -68,3 +68,51 @@ setup() {
 	expect number,from,to $'Report for April 2024\n\nA total of 17 people have died since 2020. During the period nine people died.' \
 	    '17|2020-01-01|2024-05-10' 'nine|2024-04-01|2024-04-30'
 }
+
+@test "what ended or began on a day was not only then" {
+	expect number,from 'Police held 17 people in a sweep that ended on 3 May.' '17|'
+	expect number,from 'The sweep ended on 3 May with 17 arrests.' '17|2024-05-03'
+}
+
+@test "a record since a time is no count from it" {
+	expect number,from $'On 3 May floods killed 17 people, the highest toll since January.' '17|2024-05-03'
+}
+
+@test "another document's day dates no figure" {
+	expect number,from 'The bulletin of 3 May gave 17 deaths.' '17|'
+}
+
+@test "what is counted up to a total keeps its own time" {
+	expect number,from $'In April 2024 the mission moved 17 people, bringing the number of people moved since March to 40.' \
+	    '17|2024-04-01' '40|2024-03-01'
+}
+
+@test "a lead is recent, and no later paragraph's day is told of those above" {
+	expect number,from $'Seventeen people died in the mine.\n\nThe inquest into a fire that killed nine on 3 May 2019 is over.' \
+	    'Seventeen|' 'nine|2019-05-03'
+	expect number,from $'LIMA -- Seventeen people died in the mine. The inquiry into it goes on, the ministry said.\n\nOn 3 May a blast hurt nine people.' \
+	    'Seventeen|' 'a|2024-05-03' 'nine|2024-05-03'
+}
+
+@test "a count from a past date may lead" {
+	expect number,from $'Since March, 17 people have died in floods.\n\nFires killed nine people.' \
+	    '17|2024-03-01' 'nine|2024-03-01'
+}
+
+@test "the month of issue in a title is not reported on" {
+	expect number,from $'Flood bulletin, May 2024\n\nFloods killed 17 people.' '17|'
+	expect number,from $'Flood bulletin, April 2024\n\nFloods killed 17 people.' '17|2024-04-01'
+}
+
+@test "how things stand when it is written has no time told elsewhere" {
+	expect number,from $'On 3 May a blast hurt 17 people. Nine people are in hospital.' \
+	    'a|2024-05-03' '17|2024-05-03' 'Nine|'
+	expect number,from $'On 3 May a blast hurt 17 people. Two of the 17 are in hospital.' \
+	    'a|2024-05-03' '17|2024-05-03' 'Two|2024-05-03' '17|2024-05-03'
+	expect number,from $'On 3 May a blast hurt 17 people. Nine people remain missing.' \
+	    'a|2024-05-03' '17|2024-05-03' 'Nine|2024-05-03'
+}
+
+@test "the day in an accident's record" {
+	DATE=2024-05-10 expect number,from $'Record 12\n\nDate & time: 3 May 2024, 08:10\nType: AN-2\nFatalities: 9\n' '9|2024-05-03'
+}

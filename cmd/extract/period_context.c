@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "standing.h"
+
 /*
  * Which time governs each figure: the best in its sentence by nearness, then
  * labels and headings, the paragraph, and the reporting period.
@@ -297,7 +299,7 @@ govern_locally(struct reading *r, size_t index)
 		f->time = in_sentence(r, f);
 		f->period_basis = BASIS_SENTENCE;
 	}
-	if (f->time == NONE && f->earlier_value)
+	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))
 		return;
 	if (f->time == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
 		f->time = in_paragraph(r, f);
@@ -311,6 +313,16 @@ govern_locally(struct reading *r, size_t index)
 		f->time = in_paragraph(r, f);
 		f->period_basis = BASIS_PARAGRAPH;
 	}
+}
+
+/* What a later paragraph tells does not govern the paragraphs above it; headlines and boxes stand for all. */
+static bool
+stands_above(const struct reading *r, const struct figure *f, size_t report)
+{
+	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
+
+	return sentence && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
+	    f->block < r->sentences[sentence - 1].block;
 }
 
 void
@@ -327,7 +339,7 @@ read_period_context(struct reading *r)
 
 		if (f->rejected)
 			continue;
-		if (f->time == NONE) {
+		if (f->time == NONE && !stands_above(r, f, report) && !figure_tells_state(r, f)) {
 			f->time = report;
 			f->period_basis = report == NONE ? BASIS_NONE :
 			    time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
