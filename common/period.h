@@ -56,11 +56,13 @@ struct period {
 	size_t	n;			/* tokens taken */
 	size_t	lead;			/* the first of them, where they are a preposition that is no part of the text ("in" 2019) */
 	bool	leans;			/* needs a base period */
+	bool	reports;		/* leans on the period reported on rather than on the last one named: the period, the month */
 	bool	yields;			/* takes a reporting period of its length for a base; else stands alone */
 	bool	cumulative;		/* counts from a past date on: since X, so far this year, to date, as the codebook's rule 10 has it */
 	bool	has_year;		/* states its year */
 	/* The rest is the period rooms' own: what was read, until it is resolved. */
 	bool	open;			/* has a first day and no last: after X, X or later */
+	bool	untold;			/* since an event whose day is not told */
 	bool	before, after;		/* before X: neither; after X: from the next day on */
 	struct period_range range, base;
 	bool	has_base;		/* in brackets behind it */
@@ -80,6 +82,7 @@ struct period_context {
 	day	date;
 	enum date_order order;		/* of 03/04/2023 */
 	const struct days *base;	/* for what leans or yields; NULL: none */
+	bool	first_day_only;		/* where it ends does not matter */
 };
 
 /* The longest period at tokens[0], with the preposition that belongs to it

@@ -36,6 +36,12 @@ bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until
 	*until = time_is(r, at, ROLE_TO) || time_is(r, at, ROLE_UNTIL) || time_is(r, at, ROLE_AS_OF);
 	at += *until;
 	end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
+	/* this week (week 23 (4-10 June)) */
+	if (end && !joined && !*until && time_is(r, end, ROLE_OPEN)) {
+		at = end + 1;
+		end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
+		end = end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
+	}
 	return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
 }
 
@@ -82,6 +88,8 @@ period_set_kind(struct period *period)
 	period->leans = !period->range.two && (t->kind == TERM_BASE || t->kind == TERM_SHIFT ||
 	    (t->kind == TERM_UNIT && t->relation == RELATION_THE && t->unit != UNIT_YEAR &&
 	    t->op == OP_NONE));
+	period->reports = period->leans && t->relation != RELATION_SAME &&
+	    t->relation != RELATION_THAT && t->relation != RELATION_THIS && t->kind != TERM_SHIFT;
 	period->yields = !period->range.two && t->kind == TERM_UNIT &&
 	    (t->relation == RELATION_THIS || t->relation == RELATION_THE) && !period->leans &&
 	    (t->unit == UNIT_WEEK || t->unit == UNIT_MONTH || t->unit == UNIT_QUARTER ||

@@ -28,7 +28,31 @@ clause_at(struct time_reader *r, size_t i, struct period_term *to)
 	return 0;
 }
 
-/* since X, since it began on X, since midnight */
+/* "Since the war began", "since the start of the season": an event whose day is not told, up to
+ * where its words end. */
+static size_t
+event_at(struct time_reader *r, size_t i)
+{
+	size_t at = i, begins = 0;
+
+	for (; at < i + CLAUSE_WORDS && !time_is(r, at, ROLE_END); at++) {
+		const struct token *token = time_word_at(r, at)->token;
+		unsigned class = vocabulary_class(r->vocabulary, token->word);
+
+		if (token->kind != TOKEN_WORD || (class & (WORD_HAVE | WORD_MODAL | WORD_AND)))
+			break;
+		if (begins && time_is(r, begins, ROLE_PART) && at > begins + 1 &&
+		    (class & (WORD_PREPOSITION | WORD_BE)))
+			break;
+		if (time_is(r, at, ROLE_BEGIN) || (time_is(r, at, ROLE_PART) && time_is(r, at + 1, ROLE_OF)))
+			begins = at;
+		if (time_is(r, at, ROLE_BEGIN) && !time_is(r, at + 1, ROLE_OF))
+			return at + 1;
+	}
+	return begins && time_is(r, i, ROLE_THE) ? at : 0;
+}
+
+/* since X, since it began on X, since midnight, since it began */
 size_t
 period_since_at(struct time_reader *r, size_t i, struct period *period)
 {
@@ -45,6 +69,10 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 		if (!end && time_is(r, at, ROLE_DAYPART))
 			end = at + 1;
 		set_today(period);
+	}
+	if (!end) {
+		end = event_at(r, at);
+		period->untold = end != 0;
 	}
 	if (!end)
 		return 0;
@@ -66,7 +94,8 @@ period_until_at(struct time_reader *r, size_t i, struct period *period)
 	end = time_term_at(r, at, allow, &period->range.first);
 	if (!end) {
 		/* "By nightfall" hangs on a day told before, unless a cell says no more. */
-		end = r->cell || time_is(r, at, ROLE_CLOCK) ? time_clock_at(r, at) : 0;
+		end = r->cell || time_is(r, at, ROLE_CLOCK) || time_is(r, at + 1, ROLE_MERIDIEM) ?
+		    time_clock_at(r, at) : 0;
 		if (!end && r->cell && time_is(r, at, ROLE_DAYPART))
 			end = at + 1;
 		set_today(period);
@@ -133,15 +162,15 @@ period_so_far_at(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
-/* in a week, in 24 hours: up to the document's date. */
+/* in a month, in three weeks, in 24 hours: up to the document's date. */
 static size_t
 span_at(struct time_reader *r, size_t i, struct period *period)
 {
 	int count = time_count(r, i), unit = time_unit(r, i + 1);
 	const struct time_word *w = time_word_at(r, i + 1);
 
-	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 : count == 1 &&
-	    (unit == UNIT_WEEK || unit == UNIT_MONTH)) ||
+	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 :
+	    (unit == UNIT_WEEK && count > 0) || (unit == UNIT_MONTH && count == 1)) ||
 	    (!time_is(r, i + 2, ROLE_END) && !time_is(r, i + 2, ROLE_COMMA) &&
 	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) &&
 	    !(time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))

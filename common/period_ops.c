@@ -196,7 +196,7 @@ is_over(const struct period_term *t, const struct period_context *context,
 		return true;
 	if (days->from > context->date)
 		return period_fail(why, "the period starts after the document's date");
-	return t->kind != TERM_UNIT ||
+	return t->kind != TERM_UNIT || context->first_day_only ||
 	    period_fail(why, "that part of the period is not over on the document's date");
 }
 

@@ -1,5 +1,7 @@
 #include "period_parts.h"
 
+#define INSERTION_WORDS	24	/* of a clause between the two ends of a range */
+
 bool
 term_is_bare_day(const struct period_term *t)
 {
@@ -48,6 +50,22 @@ struct joint {
 	bool	between, from;
 };
 
+/* "From 3 May, when it began, to 9 June": the clause put in is passed over. */
+static size_t
+skip_insertion(struct time_reader *r, size_t i)
+{
+	size_t at = i;
+
+	if (!(vocabulary_class(r->vocabulary, time_word_at(r, at)->token ?
+	    time_word_at(r, at)->token->word : WORD_NONE) & (WORD_SUBORDINATOR | WORD_RELATIVE)))
+		return i;
+	for (; at < i + INSERTION_WORDS && !time_is(r, at, ROLE_END); at++)
+		if (time_is(r, at, ROLE_COMMA) && (time_is(r, at + 1, ROLE_TO) ||
+		    time_is(r, at + 1, ROLE_UNTIL) || time_is(r, at + 1, ROLE_THROUGH)))
+			return at + 1;
+	return i;
+}
+
 /* The word or mark that joins two ends at i; the index behind it, or 0. */
 static size_t
 link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
@@ -56,7 +74,7 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 	if (*and)
 		return i + 1;
 	if (time_is(r, i, ROLE_COMMA) && joint->from)
-		i++;
+		i = skip_insertion(r, i + 1);
 	if (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_TO) || time_is(r, i, ROLE_THROUGH) ||
 	    time_is(r, i, ROLE_UNTIL)) {
 		i++;

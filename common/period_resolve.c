@@ -275,6 +275,11 @@ period_resolve(const struct period *period, const struct period_context *context
 			return false;
 		inner.base = &base;
 	}
+	if (period->untold) {
+		*days = (struct days){ 0, context->date, false, context->has_date };
+		return context->has_date || period_no_date(why);
+	}
+	inner.first_day_only = period->kind == PERIOD_SINCE;
 	if (period->after ? !term_uncut_days(&period->range.first, &inner, days, why) :
 	    !inner_days(period, &inner, days, why))
 		return false;

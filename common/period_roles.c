@@ -22,7 +22,7 @@ static const struct {
 	{ SPAN_OF("year-to-date"), ROLE_YEAR_TO_DATE }, { SPAN_OF("onward"), ROLE_ONWARD }, { SPAN_OF("ago"), ROLE_AGO },
 	{ SPAN_OF("earlier"), ROLE_EARLIER }, { SPAN_OF("later"), ROLE_LATER }, { SPAN_OF("whole"), ROLE_WHOLE }, { SPAN_OF("week-of"), ROLE_WEEK_OF },
 	{ SPAN_OF("span"), ROLE_SPAN },
-	{ SPAN_OF("scale"), ROLE_SCALE },
+	{ SPAN_OF("scale"), ROLE_SCALE }, { SPAN_OF("begin"), ROLE_BEGIN },
 	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME },
 };
 
@@ -93,7 +93,7 @@ holiday_value(struct span value)
 }
 
 static void
-add_row(struct time_word *w, const struct row *row)
+add_row(const struct time_reader *r, struct time_word *w, const struct row *row)
 {
 	struct span rest = row->cell[2], name;
 	enum role role = ROLE_OTHER;
@@ -102,9 +102,12 @@ add_row(struct time_word *w, const struct row *row)
 	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]) && role == ROLE_OTHER; i++)
 		if (span_equal(row->cell[1], roles[i].name))
 			role = roles[i].role;
-	if (role == ROLE_HOLIDAY)
+	if (role == ROLE_HOLIDAY) {
 		value = holiday_value(rest);
-	else if (role == ROLE_UNIT || role == ROLE_RELATION || role == ROLE_PART) {
+		/* In running text a day that no calendar tells is a name: the Labor Day crashes. */
+		if (value == 0 && !r->cell)
+			role = ROLE_OTHER;
+	} else if (role == ROLE_UNIT || role == ROLE_RELATION || role == ROLE_PART) {
 		if (span_cut(&rest, ' ', &name))
 			for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
 				if (span_is(name, values[i].name))
@@ -138,7 +141,7 @@ time_add_rows(const struct time_reader *r, struct time_word *w, const struct tok
 		taken = match.n;
 		w->plural = (match.form & FORM_S) != 0;
 		do
-			add_row(w, match.row);
+			add_row(r, w, match.row);
 		while (lexicon_next(&match));
 	}
 	if (taken < 2 && lexicon_at(r->months, tokens, n, &match) && match.n >= taken) {

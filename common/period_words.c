@@ -42,7 +42,8 @@ bool
 time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
 	const unsigned little = WORD_DETERMINER | WORD_ARTICLE | WORD_PREPOSITION;
-	const unsigned times = WORD_MONTH | WORD_WEEKDAY | WORD_TIME | WORD_PERIOD;
+	const unsigned times = WORD_MONTH | WORD_WEEKDAY | WORD_TIME;
+	const struct lexicon *periods = vocabulary->lexicons.periods;
 	unsigned class = vocabulary_class(vocabulary, tokens[0].word);
 
 	if (tokens[0].kind != TOKEN_NUMBER && (tokens[0].kind != TOKEN_WORD || !(class & little) ||
@@ -54,7 +55,8 @@ time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, 
 		return tokens[1].kind != TOKEN_MARK || !span_is(tokens[1].text, ".");
 	class = vocabulary_class(vocabulary, tokens[1].word) |
 	    vocabulary_class(vocabulary, tokens[1].tail);
-	return (class & times) != 0;
+	return (class & times) != 0 || (periods->facts[tokens[1].word].at & periods->bit) != 0 ||
+	    (periods->facts[tokens[1].tail].at & periods->bit) != 0;
 }
 
 /* 14th, 1st */

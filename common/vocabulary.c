@@ -14,7 +14,7 @@ static const struct {
 	{ "nouns", INFLECT_NOUN, 0 },
 	{ "groups", INFLECT_NOUN, 0 },
 	{ "units", INFLECT_NOUN, WORD_UNIT },
-	{ "periods", INFLECT_NOUN, WORD_PERIOD },
+	{ "periods", INFLECT_NOUN, 0 },
 	{ "numbers", INFLECT_NONE, WORD_NUMBER },
 	{ "vague", INFLECT_NONE, WORD_NUMBER },
 	{ "number-parts", INFLECT_NOUN, 0 },
@@ -39,7 +39,7 @@ static const struct {
 	{ "locates", WORD_LOCATES }, { "direction", WORD_DIRECTION },
 	{ "undates", WORD_UNDATES }, { "compares", WORD_COMPARES },
 	{ "realizes", WORD_REALIZES }, { "time", WORD_TIME },
-	{ "unreal", WORD_UNREAL },
+	{ "unreal", WORD_UNREAL }, { "present", WORD_PRESENT },
 };
 
 static unsigned

@@ -149,7 +149,7 @@ enum {
 	WORD_REALIZES = 1u << 26,	/* able, managed, forced: what follows with "to" did happen */
 	WORD_BOUND = 1u << 27,		/* first words of bounds.tsv: at (least), more (than), or (so) */
 	WORD_TIME = 1u << 28,		/* may begin a period: yesterday, since, last */
-	WORD_PERIOD = 1u << 29,		/* begins a phrase of periods.tsv: week, ago, to */
+	WORD_PRESENT = 1u << 29,	/* are, remain, currently: what is so when it is written */
 	WORD_UNREAL = 1u << 30		/* if, whether, shall, is: not told as something that took place */
 };
 

@@ -1,6 +1,9 @@
 #include "document_period.h"
 
 #define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
+#define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
+#define RECENT_DAYS	92	/* from a lead's day to the document's */
+#define RECENT_PERIOD	731	/* from the end of its month, quarter or year */
 
 bool
 time_states_report(const struct reading *r, const struct time_mention *time)
@@ -49,12 +52,20 @@ covered_period(const struct reading *r)
 	return NONE;
 }
 
+/* The month in which it was written, in a title, is no month that is reported on before it is over. */
+static bool
+is_issue_month(const struct reading *r, const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_MONTH && r->document->has_date && time->days.has_to &&
+	    time->days.to == r->document->date && time->days.to - time->days.from < ISSUE_DAYS;
+}
+
 static size_t
 title_period(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_times; i++)
 		if (time_in_title(r, &r->times[i]) && r->times[i].governs &&
-		    time_states_report(r, &r->times[i]))
+		    time_states_report(r, &r->times[i]) && !is_issue_month(r, &r->times[i]))
 			return i;
 	return NONE;
 }
@@ -69,12 +80,34 @@ opens_with_dateline(const struct reading *r, size_t block)
 	return sentence && r->sentences[sentence - 1].dateline > first;
 }
 
+/* What a lead reports is not long past: a day or days within some weeks, the rest within two years. */
+static bool
+is_recent(const struct reading *r, const struct time_mention *time)
+{
+	long past;
+
+	if (!r->document->has_date || !time->days.has_to)
+		return true;
+	past = (long)(r->document->date - time->days.to);
+	return past <= (time->period.kind <= PERIOD_WEEK ? RECENT_DAYS : RECENT_PERIOD);
+}
+
+/* "As of now", "as of today" */
+static bool
+is_now(const struct reading *r, const struct time_mention *time)
+{
+	for (size_t i = time->words.first; i < time->words.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)))
+			return false;
+	return time->period.kind == PERIOD_UNTIL;
+}
+
 /* The time of the first figure that states one, at the head of the running text;
  * *first if it stands in the first block with a figure. */
 static size_t
 lead_period(const struct reading *r, bool *first)
 {
-	size_t block = NONE, blocks = 0;
+	size_t block = NONE, blocks = 0, cumulative = NONE;
 
 	*first = false;
 	for (size_t i = 0; i < r->n_figures; i++) {
@@ -85,20 +118,26 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
 		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
-			return NONE;	/* a fact sheet has no lead */
+			return cumulative;	/* a fact sheet has no lead */
 		if (f->block != block && ++blocks > LEAD_BLOCKS)
-			return NONE;
+			return cumulative;
 		block = f->block;
-		if (f->time == NONE)
+		if (f->time == NONE || f->period_basis == BASIS_HEADING)
 			continue;
 		time = &r->times[f->time];
-		if (time_states_report(r, time) && !time->compares && !time->period.cumulative &&
-		    time->period.kind != PERIOD_SINCE) {
-			*first = blocks == 1;
+		if (!time_states_report(r, time) || !is_recent(r, time) || time->compares ||
+		    is_now(r, time))
+			continue;
+		if (time->period.cumulative && cumulative == NONE)
+			cumulative = f->time;
+		/* A count that leads is not ended by the day of a later paragraph. */
+		if (!time->period.cumulative && !(cumulative != NONE &&
+		    time->period.kind == PERIOD_DAY)) {
+			*first = blocks == 1 && r->blocks.p[block].kind != BLOCK_ITEM;
 			return f->time;
 		}
 	}
-	return NONE;
+	return cumulative;
 }
 
 /* "Date: 9 June": a line near the head that holds nothing else. */
@@ -154,7 +193,7 @@ opening_period(const struct reading *r)
 			block = r->sentences[sentence - 1].block;
 		if (r->sentences[sentence - 1].block != block || figures_before(r, block))
 			return NONE;
-		if (time->governs && time_states_report(r, time) && !time->compares &&
+		if (time->governs && time_states_report(r, time) && is_recent(r, time) && !time->compares &&
 		    !time->period.cumulative && time->period.kind != PERIOD_UNTIL &&
 		    time->period.kind != PERIOD_SINCE && time->period.kind != PERIOD_YEAR)
 			return i;

@@ -1,14 +1,35 @@
 #include "reading.h"
 
-/* A verb of speech in the past: not the noun of "border post", nor "Islamic State". */
+#define RECORD_TOKENS	6	/* from "the worst" to "since" */
+#define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
+
+/* A verb of speech in the past, or "according to": not the noun of "border post", nor "Islamic State". */
 static bool
 is_said(const struct reading *r, size_t i, size_t last)
 {
 	struct match match;
 
-	return !(token_at(r, i)->flags & TOKEN_CAPITAL) &&
-	    lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i,
-	    &match) && (match.form & FORM_PAST);
+	if (!lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i, &match))
+		return false;
+	return match.n > 1 || ((match.form & FORM_PAST) && !(token_at(r, i)->flags & TOKEN_CAPITAL));
+}
+
+/* "Nine cases were reported", "the 40 deaths reported": the verb is of what is counted. */
+static bool
+is_told_of(const struct reading *r, size_t i, size_t sentence_first)
+{
+	for (size_t back = 0; back < 4 && i > sentence_first; back++) {
+		i--;
+		if (class_at(r, i) & WORD_BE)
+			return true;
+		if (back > 0 && (token_at(r, i)->kind == TOKEN_NUMBER ||
+		    (class_at(r, i) & (WORD_NUMBER | WORD_ARTICLE)) == WORD_NUMBER))
+			return true;
+		if (token_at(r, i)->kind != TOKEN_WORD || (token_at(r, i)->flags & TOKEN_CAPITAL) ||
+		    (class_at(r, i) & (WORD_PRONOUN | WORD_PREPOSITION)))
+			return false;
+	}
+	return false;
 }
 
 /*
@@ -16,17 +37,22 @@ is_said(const struct reading *r, size_t i, size_t last)
  * "issued on 5 May", "until Friday". Looks back a few words.
  */
 static bool
-dates_a_statement(const struct reading *r, size_t first, size_t sentence_first)
+dates_a_statement(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
-	size_t back = 0;
+	size_t back = 0, last = time->words.last;
+	bool that = last < r->tokens.n && (class_at(r, last) & WORD_RELATIVE);
 
-	for (size_t i = first; i > sentence_first && back < 6; back++) {
+	/* A statement is made on a day, in a week or a month, never over a range. */
+	if (time->period.kind != PERIOD_DAY && time->period.kind != PERIOD_WEEK &&
+	    time->period.kind != PERIOD_MONTH)
+		return false;
+	for (size_t i = time->words.first; i > sentence_first && back < 6; back++) {
 		unsigned class;
 
 		i--;
 		class = class_at(r, i);
-		if ((class & WORD_SPEECH) && is_said(r, i, first))
-			return true;
+		if ((class & WORD_SPEECH) && is_said(r, i, time->words.first))
+			return that || !is_told_of(r, i, sentence_first);
 		if (r->marks[i].figure || reading_is_stop(r, i) || text_is(r, i, ","))
 			return false;
 		if (token_at(r, i)->kind == TOKEN_NUMBER)
@@ -35,12 +61,31 @@ dates_a_statement(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
-/* The document's own date at its head dates the document. */
+static bool
+is_on(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "on") || text_is(r, i, "On");
+}
+
+/* With its day in digits: no "today", no "Friday". */
+static bool
+is_date(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD && token_at(r, i)->kind != TOKEN_MARK)
+			return true;
+	return false;
+}
+
+/* The document's own date at its head dates the document; "on 5 May" does not stand for it. */
 static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
+	if (time->words.last <= s->dateline)
+		return true;
 	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
-	    time->days.from == r->document->date &&
+	    time->days.from == r->document->date && is_date(r, time->words) &&
+	    !(time->words.first > s->words.first && is_on(r, time->words.first - 1)) &&
 	    (r->blocks.p[s->block].title_zone || time->words.first < s->words.first + 12) &&
 	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING);
 }
@@ -51,6 +96,8 @@ is_clock(const struct reading *r, struct words words)
 {
 	bool digits = false;
 
+	if (!(class_at(r, words.first) & WORD_UNDATES))
+		return false;
 	for (size_t i = words.first; i < words.last; i++) {
 		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || token_at(r, i)->kind == TOKEN_CODE ||
 		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4))
@@ -69,11 +116,63 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (last < sentence_last && (class_at(r, last) & WORD_SPEECH) &&
 	    time->period.kind == PERIOD_DAY)
 		return true;
-	if (time->period.kind == PERIOD_UNTIL && is_clock(r, time->words))
+	if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && is_clock(r, time->words))
 		return true;
 	return last == time->words.first + 1 && token_at(r, last - 1)->kind == TOKEN_CODE &&
 	    time->period.kind == PERIOD_DAY && last < sentence_last &&
 	    token_at(r, last)->kind == TOKEN_WORD && (token_at(r, last)->flags & TOKEN_CAPITAL);
+}
+
+/* "A search that ended on Friday", "a drive which began in May": one end of it, not when it was. */
+static bool
+ends_a_span(const struct reading *r, size_t first, size_t sentence_first)
+{
+	struct match match;
+	size_t verb = first;
+
+	if (verb > sentence_first && (class_at(r, verb - 1) & WORD_PREPOSITION))
+		verb--;
+	if (verb == sentence_first || !lexicon_at(r->vocabulary->lexicons.periods,
+	    token_at(r, verb - 1), 1, &match) || (!span_is(match.row->cell[1], "begin") &&
+	    !span_is(match.row->cell[1], "ending")))
+		return false;
+	for (size_t back = 0; back < SPAN_TOKENS && verb > sentence_first; back++) {
+		verb--;
+		if (class_at(r, verb) & WORD_RELATIVE)
+			return true;
+		if (reading_is_stop(r, verb) || text_is(r, verb, ","))
+			return false;
+	}
+	return false;
+}
+
+/* "The bulletin of 2 July", "the report of Friday": the day of another document. */
+static bool
+is_of_document(const struct reading *r, size_t first, size_t sentence_first)
+{
+	struct match match;
+
+	return first > sentence_first + 1 && text_is(r, first - 1, "of") &&
+	    lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, sentence_first),
+	    first - sentence_first, &match) && span_is(match.row->cell[1], "published");
+}
+
+/* "The worst flood since 2019" does not count from 2019. */
+static bool
+is_record(const struct reading *r, size_t time, size_t sentence_first)
+{
+	struct match match;
+
+	for (size_t back = 0; back < RECORD_TOKENS && time > sentence_first; back++) {
+		time--;
+		if (reading_is_stop(r, time) || text_is(r, time, ",") ||
+		    token_at(r, time)->kind == TOKEN_NUMBER)
+			return false;
+		if (lexicon_at(r->vocabulary->lexicons.cues, token_at(r, time), 1, &match) &&
+		    span_is(match.row->cell[1], "record"))
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -84,11 +183,16 @@ governs(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (before == sentence_first)
 		return true;
 	before--;
-	if (text_is(r, before, "on") && before > sentence_first)
+	if (is_on(r, before) && before > sentence_first)
 		before--;
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES))
 		return false;
-	return !dates_a_statement(r, time->words.first, sentence_first);
+	if (is_of_document(r, time->words.first, sentence_first))
+		return false;
+	if (time->period.kind == PERIOD_SINCE && is_record(r, time->words.first, sentence_first))
+		return false;
+	return !dates_a_statement(r, time, sentence_first) &&
+	    !ends_a_span(r, time->words.first, sentence_first);
 }
 
 static bool
@@ -96,7 +200,7 @@ compares(const struct reading *r, size_t first, size_t sentence_first)
 {
 	for (size_t back = 0; back < 3 && first > sentence_first; back++) {
 		first--;
-		if (class_at(r, first) & WORD_COMPARES)
+		if (starts_comparison(r, first))
 			return true;
 	}
 	return false;
@@ -115,18 +219,27 @@ dateline_dash(const struct reading *r, const struct sentence *s)
 	return s->words.first;
 }
 
+/* A table's label that is a time and nothing else: a bare year. */
+static bool
+label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	return s->label && i == s->words.first && period_cell_at(r->vocabulary, token_at(r, i),
+	    s->words.last - i, period) && period->n == s->words.last - i;
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
 	size_t dash = dateline_dash(r, s);
-	struct period_context context = { r->document->has_date, r->document->date, r->order, NULL };
+	struct period_context context = { .has_date = r->document->has_date,
+	    .date = r->document->date, .order = r->order };
 
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		struct time_mention *time;
 		struct period period;
 
-		if (!period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
-		    &period))
+		if (!label_at(r, s, i, &period) && !period_at(r->vocabulary, token_at(r, i),
+		    (i < dash ? dash : s->words.last) - i, &period))
 			continue;
 		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
 		time = &r->times[r->n_times];

@@ -1,0 +1,118 @@
+#!/usr/bin/env bats
+# The time that governs a figure.
+
+setup() {
+	load helper
+	DATE=2024-05-10
+}
+
+@test "a weekday or a date in the lead is no date of the document's head" {
+	expect number,from,to 'On Friday 17 people died.' '17|2024-05-10|2024-05-10'
+	expect number,from,to 'On 10 May 2024, 17 people died.' '17|2024-05-10|2024-05-10'
+	expect number,from,to 'LIMA, Friday (Wire) -- Some 17 people died.' '17||'
+}
+
+@test "so far, to date, until now" {
+	expect number,from,to 'So far 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'To date, 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'So far 40 people have come, nine of them in April.' \
+	    '40||2024-05-10' 'nine|2024-04-01|2024-04-30'
+}
+
+@test "a hour that is told of as the end of the data" {
+	expect number,from,to 'As of 6 p.m., 17 people had died.' '17||2024-05-10'
+	expect number,from,to 'In April a mine burned. By nightfall, 17 people had died.' \
+	    'a|2024-04-01|2024-04-30' '17|2024-04-01|2024-04-30'
+}
+
+@test "since an event whose day is not told" {
+	expect number,from,to 'Since the rains began, 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'At least 17 people have died since fighting broke out in the north.' '17||2024-05-10'
+	expect number,from,to 'Since the start of the year, 17 people have died.' '17|2024-01-01|2024-05-10'
+	expect number,from 'Since the road was shut, 17 people had to walk.' '17|'
+}
+
+@test "a range with a clause put in between its ends" {
+	expect number,from,to 'From 3 March 2024, when the dam broke, to 6 April 2024, 17 people died.' \
+	    '17|2024-03-03|2024-04-06'
+}
+
+@test "what was reported on a day, and who reported on a day" {
+	expect number,from 'Seventeen cases were reported on 5 May.' 'Seventeen|2024-05-05'
+	expect number,from 'Officials reported on 5 May that 17 people died.' '17|'
+	expect number,from 'According to a note of 5 May, 17 people died.' '17|'
+	expect number,from,to 'Nine cases were seen in April, compared with 17 cases reported in March.' \
+	    'Nine|2024-04-01|2024-04-30' '17|2024-03-01|2024-03-31'
+}
+
+@test "a comparison has a time of its own" {
+	expect number,from 'In April 17 people died, against nine in March.' '17|2024-04-01' 'nine|2024-03-01'
+	expect number,from 'Troops killed 17 rebels in strikes against the militia in April.' '17|2024-04-01'
+	expect number,from 'In April more than 17 people died.' '17|2024-04-01'
+	expect number,from 'In April 17 people died. Some 40 were hurt, a rise of 12 per cent on the previous month.' \
+	    '17|2024-04-01' '40|2024-04-01'
+	expect number,from 'In April 17 people died. Crashes killed 40, up from 31 in March.' \
+	    '17|2024-04-01' '40|2024-04-01' '31|2024-03-01'
+}
+
+@test "a time governs what follows it in the sentence" {
+	expect number,from 'On 2 May a bus fell into a river; 17 people died.' 'a|2024-05-02' '17|2024-05-02'
+}
+
+@test "a count from a past date governs what follows where it opens the sentence" {
+	expect number,from 'Since March, 17 people have died. By cause, floods lead with nine deaths.' \
+	    '17|2024-03-01' 'nine|2024-03-01'
+}
+
+@test "the reporting period is meant by the period, not the time named last" {
+	expect number,from,to $'Report for April 2024\n\nA total of 17 people have died since 2020. During the period nine people died.' \
+	    '17|2020-01-01|2024-05-10' 'nine|2024-04-01|2024-04-30'
+}
+
+@test "what ended or began on a day was not only then" {
+	expect number,from 'Police held 17 people in a sweep that ended on 3 May.' '17|'
+	expect number,from 'The sweep ended on 3 May with 17 arrests.' '17|2024-05-03'
+}
+
+@test "a record since a time is no count from it" {
+	expect number,from $'On 3 May floods killed 17 people, the highest toll since January.' '17|2024-05-03'
+}
+
+@test "another document's day dates no figure" {
+	expect number,from 'The bulletin of 3 May gave 17 deaths.' '17|'
+}
+
+@test "what is counted up to a total keeps its own time" {
+	expect number,from $'In April 2024 the mission moved 17 people, bringing the number of people moved since March to 40.' \
+	    '17|2024-04-01' '40|2024-03-01'
+}
+
+@test "a lead is recent, and no later paragraph's day is told of those above" {
+	expect number,from $'Seventeen people died in the mine.\n\nThe inquest into a fire that killed nine on 3 May 2019 is over.' \
+	    'Seventeen|' 'nine|2019-05-03'
+	expect number,from $'LIMA -- Seventeen people died in the mine. The inquiry into it goes on, the ministry said.\n\nOn 3 May a blast hurt nine people.' \
+	    'Seventeen|' 'a|2024-05-03' 'nine|2024-05-03'
+}
+
+@test "a count from a past date may lead" {
+	expect number,from $'Since March, 17 people have died in floods.\n\nFires killed nine people.' \
+	    '17|2024-03-01' 'nine|2024-03-01'
+}
+
+@test "the month of issue in a title is not reported on" {
+	expect number,from $'Flood bulletin, May 2024\n\nFloods killed 17 people.' '17|'
+	expect number,from $'Flood bulletin, April 2024\n\nFloods killed 17 people.' '17|2024-04-01'
+}
+
+@test "how things stand when it is written has no time told elsewhere" {
+	expect number,from $'On 3 May a blast hurt 17 people. Nine people are in hospital.' \
+	    'a|2024-05-03' '17|2024-05-03' 'Nine|'
+	expect number,from $'On 3 May a blast hurt 17 people. Two of the 17 are in hospital.' \
+	    'a|2024-05-03' '17|2024-05-03' 'Two|2024-05-03' '17|2024-05-03'
+	expect number,from $'On 3 May a blast hurt 17 people. Nine people remain missing.' \
+	    'a|2024-05-03' '17|2024-05-03' 'Nine|2024-05-03'
+}
+
+@test "the day in an accident's record" {
+	DATE=2024-05-10 expect number,from $'Record 12\n\nDate & time: 3 May 2024, 08:10\nType: AN-2\nFatalities: 9\n' '9|2024-05-03'
+}
