@@ -63,11 +63,12 @@ cue_heads(const struct reading *r, const struct figure *f, const char *cue)
 	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
 		return false;
 	words = introduction(r, block->parent);
-	if (words.last - words.first > HEADING_WORDS)
-		words.first = words.last - HEADING_WORDS;
-	for (size_t i = words.first; i < words.last; i++)
-		if (cue_is(r, i, words.last, cue))
+	for (size_t i = words.last; i > words.first && words.last - i < HEADING_WORDS; i--) {
+		if (r->marks[i - 1].figure)
+			return false;
+		if (cue_is(r, i - 1, words.last, cue))
 			return true;
+	}
 	return false;
 }
 
@@ -85,6 +86,15 @@ cue_reaches(const struct reading *r, const struct figure *f, size_t from, const 
 	return NONE;
 }
 
+static bool
+cue_among(const struct reading *r, struct words words, const char *cue)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (cue_is(r, i, words.last, cue))
+			return true;
+	return false;
+}
+
 /* "Total fatalities: 5", a row or column of totals. */
 static bool
 is_labelled_total(const struct reading *r, const struct figure *f)
@@ -93,12 +103,10 @@ is_labelled_total(const struct reading *r, const struct figure *f)
 	size_t of[2] = { labels->row, labels->column };
 
 	for (size_t k = 0; k < 2; k++)
-		for (size_t i = of[k] == NONE ? 0 : r->sentences[of[k]].words.first;
-		    of[k] != NONE && i < r->sentences[of[k]].words.last; i++)
-			if (cue_is(r, i, r->sentences[of[k]].words.last, "total-label"))
-				return true;
-	return r->blocks.p[f->block].kind == BLOCK_LABEL && f->counted.first < f->counted.last &&
-	    cue_is(r, f->counted.first, f->counted.last, "total-label");
+		if (of[k] != NONE && cue_among(r, r->sentences[of[k]].words, "total-label"))
+			return true;
+	return cue_opens(r, f, "total-label") || cue_before(r, f, "total-label") ||
+	    (figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, "total-label"));
 }
 
 /* What the words about one figure say of it. */

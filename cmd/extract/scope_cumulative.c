@@ -5,6 +5,7 @@
  * the toll to"), or a span that what the document reports on only ends.
  */
 
+#define MONTH	31	/* days */
 #define YEAR	366
 
 /* "bringing the toll since January to 17", "the death toll has risen to 17". */
@@ -43,7 +44,7 @@ static bool
 is_since(const struct reading *r, size_t i, size_t last)
 {
 	return span_equal_fold(token_at(r, i)->text, SPAN("since")) && i + 1 < last &&
-	    (class_at(r, i + 1) & WORD_DETERMINER);
+	    (class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE));
 }
 
 /* "461 died and 928 were hurt since the war began", "Since the first case was confirmed, 12 have died". */
@@ -70,7 +71,7 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	const struct time_mention *time;
 	struct words s = r->sentences[f->sentence].words;
 
-	if (f->time == NONE)
+	if (f->time == NONE || f->period_basis >= BASIS_LEAD)
 		return false;
 	time = &r->times[f->time];
 	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
@@ -100,7 +101,7 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	to_date = r->document->has_date && f->days.to == r->document->date;
 	if (kind == PERIOD_DAYS && f->days.to - f->days.from > YEAR)
 		return true;
-	if (f->time == r->report)
+	if (f->time == r->report || f->days.to - f->days.from <= MONTH)
 		return false;
 	if (report == NULL || !report->resolved || !report->days.has_from || !report->days.has_to)
 		return kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date);

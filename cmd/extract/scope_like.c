@@ -34,7 +34,7 @@ bool
 scope_within_days(const struct figure *part, const struct figure *whole)
 {
 	if (!part->has_days)
-		return true;
+		return part->time == NONE || !whole->has_days;
 	if (!whole->has_days)
 		return false;
 	if (!whole->days.has_from || !whole->days.has_to || !part->days.has_from || !part->days.has_to)
@@ -84,8 +84,8 @@ head_of(const struct reading *r, const struct figure *f)
 	return text;
 }
 
-static bool
-same_head(const struct reading *r, const struct figure *a, const struct figure *b)
+bool
+scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b)
 {
 	struct span head = head_of(r, a);
 
@@ -137,6 +137,8 @@ people_among(const struct reading *r, const struct figure *part, const struct fi
 {
 	struct span a = side_of(r, part), b = side_of(r, whole);
 
+	if (span_is(a, "several") || span_is(b, "several"))
+		return span_equal(part->result.group, whole->result.group);
 	if (part->result.group.n == 0 || whole->result.group.n == 0 ||
 	    span_equal(part->result.group, whole->result.group) ||
 	    span_is(a, "anyone") || span_is(b, "anyone") || guesses_noun(r, part))
@@ -152,7 +154,7 @@ scope_counts(const struct reading *r, const struct figure *part, const struct fi
 		return true;
 	if (counts_people(part) && counts_people(whole))
 		return people_among(r, part, whole);
-	if (same_head(r, part, whole))
+	if (scope_same_head(r, part, whole))
 		return true;
 	return whole->result.group.n > 0 && span_equal(part->result.group, whole->result.group) &&
 	    names_group(r, whole);
@@ -166,7 +168,7 @@ scope_narrower(const struct reading *r, const struct figure *part, const struct 
 
 	if (part->inherited_noun || part->noun.first == part->noun.last)
 		return false;
-	if (same_head(r, part, whole))
+	if (scope_same_head(r, part, whole))
 		return n_part > n_whole;
 	if (counts_people(part) && counts_people(whole))
 		return part->result.group.n && !span_is(part->result.group, "people") &&
@@ -213,7 +215,7 @@ scope_places(const struct reading *r, const struct figure *part, const struct fi
 {
 	const struct place_mention *inner, *outer;
 
-	if (part->place == NONE || (whole->place != NONE && one_place(r, part, whole)))
+	if (part->place == NONE || part->place_basis >= BASIS_LEAD || (whole->place != NONE && one_place(r, part, whole)))
 		return PLACE_ALIKE;
 	if (whole->place == NONE || part->container == whole->place)
 		return PLACE_INSIDE;

@@ -66,6 +66,14 @@ is_rate(const struct reading *r, const struct figure *f)
 	    (figure_has_noun(f) && !f->inherited_noun && cue_is(r, f->counted.last - 1, f->counted.last, "rate"));
 }
 
+/* "40% funded", "12% contained": how far it got, no part of a number. */
+static bool
+is_degree(const struct figure *f)
+{
+	return f->quantity.is_share && !f->of_them && (f->inherited_noun || !figure_has_noun(f)) &&
+	    figure_has_outcome(f) && f->outcome.first == f->words.last;
+}
+
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
@@ -85,7 +93,7 @@ scope_taken_out(struct reading *r, size_t index)
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share &&
 	    !cue_heads(r, f, "part-after"))
 		return NULL;
-	if (f->quantity.is_share && is_rate(r, f))
+	if (f->quantity.is_share && (is_rate(r, f) || is_degree(f)))
 		return NULL;
 	if (f->total_of == NONE)
 		f->total_of = f->antecedent == NONE ? larger_before(r, index) : f->antecedent;
@@ -135,7 +143,8 @@ of_cue_before(const struct reading *r, const struct figure *f)
 	struct match match;
 
 	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), f->words.first - first, &match) &&
-	    span_is(match.row->cell[1], "part-after") && span_starts(match.row->cell[0], "of ");
+	    span_is(match.row->cell[1], "part-after") && (span_starts(match.row->cell[0], "of ") ||
+	    span_starts(match.row->cell[0], "out of "));
 }
 
 /* "of whom 12 were freed and 3 fined", "15 of them killed and 31 wounded" */
@@ -143,7 +152,7 @@ static bool
 shares_part(const struct reading *r, const struct figure *f, struct figure *before)
 {
 	before->shares_cue |= of_cue_before(r, before);
-	if (before->total_of == NONE || !is_conjunct(r, f, before->shares_cue))
+	if (!is_conjunct(r, f, before->shares_cue))
 		return false;
 	return before->shares_cue || (before->of_them && f->inherited_noun &&
 	    !holds(r, before->words.last, f->words.first, ","));

@@ -55,6 +55,29 @@ suits(const struct reading *r, const struct figure *f, const struct figure *tota
 	    scope_places(r, f, total) != PLACE_APART);
 }
 
+/* The number stands among the terms already, from another sentence of running text. */
+static bool
+said_before(const struct reading *r, const struct sum *sum, const struct figure *f)
+{
+	for (size_t i = 0; i < sum->n && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH; i++) {
+		const struct figure *term = &r->figures[sum->terms[i]];
+
+		if (term->sentence != f->sentence && decimal_compare(&term->quantity.low, &f->quantity.low) == 0 &&
+		    scope_places(r, f, term) == PLACE_ALIKE)
+			return true;
+	}
+	return false;
+}
+
+/* "one officer, four soldiers and three civilians": an enumeration holds no sum of itself. */
+static bool
+names_another(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue &&
+	    figure_has_noun(f) && f->total_of == NONE &&
+	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total);
+}
+
 /* What is a part of another term is counted in that; terms of one sum are none of each other. */
 static bool
 may_be_term(const struct reading *r, const struct sum *sum, size_t index)
@@ -62,6 +85,8 @@ may_be_term(const struct reading *r, const struct sum *sum, size_t index)
 	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
 	size_t whole = f->total_of;
 
+	if (said_before(r, sum, f) || names_another(r, f, total))
+		return false;
 	return suits(r, f, total) && (whole == NONE || whole != total->total_of) && (whole == NONE || whole == sum->total ||
 	    (whole > sum->total) != (index > sum->total) || !suits(r, &r->figures[whole], total));
 }
@@ -125,6 +150,23 @@ next_kept(const struct reading *r, size_t index)
 	return NONE;
 }
 
+/* Exactly, or within a hundredth of what the text gives roughly: "almost 14,000". */
+static bool
+adds_up(const struct sum *sum, const struct figure *total)
+{
+	struct decimal hundred = { .small = 100 }, off = { 0 };
+	bool up;
+
+	decimal_subtract(&off, &sum->so_far, &total->quantity.low);
+	if (decimal_sign(&off) < 0)
+		decimal_subtract(&off, &total->quantity.low, &sum->so_far);
+	decimal_multiply(&off, &off, &hundred);
+	up = decimal_sign(&off) == 0 || (total->modifier.first < total->modifier.last &&
+	    decimal_compare(&off, &total->quantity.low) <= 0);
+	decimal_free(&off);
+	return up;
+}
+
 /* The parts that a cue made: "83 sorties, of which 60 by day and 23 by night". */
 static bool
 cued(const struct reading *r, struct sum *sum)
@@ -133,7 +175,7 @@ cued(const struct reading *r, struct sum *sum)
 		if (r->figures[i].total_of == sum->total && scope_is_plain(&r->figures[i]) &&
 		    r->figures[i].scope == SCOPE_PART)
 			add_term(r, sum, i);
-	return sum->n > 1 && decimal_compare(&sum->so_far, &r->figures[sum->total].quantity.low) == 0;
+	return sum->n > 1 && adds_up(sum, &r->figures[sum->total]);
 }
 
 /* "14 (6 homes, 8 sheds)", "30 arrests: 20 in Lyon, ten in Nice": all that the bracket or colon holds. */

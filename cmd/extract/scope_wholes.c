@@ -56,13 +56,13 @@ leads(const struct pair *p)
 static bool
 has_parts(const struct pair *p)
 {
-	return p->whole->scope == SCOPE_TOTAL;
+	return p->whole->scope == SCOPE_TOTAL || p->whole->scope == SCOPE_CUMULATIVE;
 }
 
 static bool
 one_kind(const struct pair *p)
 {
-	return p->places == PLACE_ALIKE && scope_same_days(p->part, p->whole) &&
+	return p->places == PLACE_ALIKE && (scope_same_days(p->part, p->whole) || p->part->time == NONE) &&
 	    span_equal(p->part->result.measure, p->whole->result.measure);
 }
 
@@ -79,6 +79,19 @@ static bool
 no_one(const struct pair *p)
 {
 	return p->part->quantity.kind == NUMBER_ZERO;
+}
+
+/* "another", "five others": beside what was counted. */
+static bool
+more_than_that(const struct pair *p)
+{
+	return p->part->more;
+}
+
+static bool
+is_article(const struct pair *p)
+{
+	return p->part->quantity.kind == NUMBER_ARTICLE;
 }
 
 static bool
@@ -103,6 +116,8 @@ static const struct {
 	{ other_source, -2, "" },
 	{ no_one, -4, "" },
 	{ one_clause, -2, "" },
+	{ more_than_that, -1, "" },
+	{ is_article, -1, "" },
 };
 #define N_EVIDENCE	(sizeof(evidence) / sizeof(evidence[0]))
 

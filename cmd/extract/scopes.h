@@ -24,6 +24,7 @@ enum place_relation scope_places(const struct reading *r, const struct figure *p
 /* One measure, or one that the whole's measure sums; and what is counted may be among what the whole counts. */
 bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
+bool	scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b);
 /* Fewer by who or what they are: children of people, pickups of vehicles, armed robberies of robberies. */
 bool	scope_narrower(const struct reading *r, const struct figure *part, const struct figure *whole);
 
