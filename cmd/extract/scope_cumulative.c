@@ -94,7 +94,8 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	bool to_date;
 
 	if (f->time == NONE || !f->has_days || !f->days.has_from || !f->days.has_to ||
-	    r->times[f->time].compares)
+	    r->times[f->time].compares || cue_before(r, f, "previous") ||
+	    (f->period_basis >= BASIS_PARAGRAPH && f->time != r->report))
 		return false;
 	time = &r->times[f->time];
 	kind = time->period.kind;

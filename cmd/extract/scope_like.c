@@ -42,6 +42,14 @@ scope_within_days(const struct figure *part, const struct figure *whole)
 	return part->days.from >= whole->days.from && part->days.to <= whole->days.to;
 }
 
+bool
+scope_listed_under(const struct reading *r, const struct figure *part, const struct figure *whole)
+{
+	size_t parent = r->blocks.p[part->block].parent;
+
+	return parent != BLOCK_NONE && parent == whole->block;
+}
+
 /* sums.tsv has the measures that are two others in one number. */
 static bool
 is_sum_of(const struct reading *r, struct span whole, struct span part)

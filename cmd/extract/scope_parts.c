@@ -7,17 +7,28 @@
  * the other two; and what such a cue says of the figures behind the first.
  */
 
+/* What is of no known kind has its own word for a whole. */
+static bool
+may_be_share(const struct reading *r, const struct figure *f, const struct figure *whole)
+{
+	return f->meaning.classes != 0 || f->inherited_noun || !figure_has_noun(f) ||
+	    scope_same_head(r, f, whole);
+}
+
 /* The last figure before that may be its whole, and is more. */
 static size_t
-larger_before(const struct reading *r, size_t index)
+larger_before(const struct reading *r, size_t index, bool same_sentence)
 {
 	const struct figure *f = &r->figures[index];
 
 	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
 		const struct figure *whole = &r->figures[i - 1];
 
-		if (scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE && scope_counts(r, f, whole) &&
-		    (f->quantity.is_share || !f->quantity.has_low || scope_is_less(f, whole)))
+		if (same_sentence && whole->sentence != f->sentence)
+			return NONE;
+		if (scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE &&
+		    scope_counts(r, f, whole) && (f->quantity.is_share ? may_be_share(r, f, whole) :
+		    !f->quantity.has_low || scope_is_less(f, whole)))
 			return i - 1;
 	}
 	return NONE;
@@ -25,13 +36,16 @@ larger_before(const struct reading *r, size_t index)
 
 /* "24 strikes made up of 61 engagements": more than the whole is none of its parts. */
 static bool
-outnumbers_whole(const struct reading *r, const struct figure *f)
+outnumbers_whole(const struct reading *r, struct figure *f)
 {
 	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
 
-	return whole && !f->of_them && f->quantity.has_low && whole->quantity.has_low &&
-	    !f->quantity.is_share && f->quantity.unit_row == whole->quantity.unit_row &&
-	    decimal_compare(&f->quantity.low, &whole->quantity.low) > 0;
+	if (!whole || f->of_them || !f->quantity.has_low || !whole->quantity.has_low ||
+	    f->quantity.is_share || f->quantity.unit_row != whole->quantity.unit_row ||
+	    !scope_is_less(whole, f))
+		return false;
+	f->total_of = larger_before(r, (size_t)(f - r->figures), true);
+	return f->total_of == NONE;
 }
 
 /* "5,538 (+13)": what the last day added. */
@@ -68,9 +82,9 @@ is_rate(const struct reading *r, const struct figure *f)
 
 /* "40% funded", "12% contained": how far it got, no part of a number. */
 static bool
-is_degree(const struct figure *f)
+is_degree(const struct reading *r, const struct figure *f)
 {
-	return f->quantity.is_share && !f->of_them && (f->inherited_noun || !figure_has_noun(f)) &&
+	return f->quantity.is_share && !f->of_them && f->act != NONE && !r->acts[f->act].finite && (f->inherited_noun || !figure_has_noun(f)) &&
 	    figure_has_outcome(f) && f->outcome.first == f->words.last;
 }
 
@@ -86,17 +100,17 @@ scope_taken_out(struct reading *r, size_t index)
 	}
 	if (f->says_again || (cue && outnumbers_whole(r, f)) || f->quantity.kind == NUMBER_ZERO)
 		return cue && f->quantity.kind == NUMBER_ZERO ? "part cue" : NULL;
-	if (cue || cue_behind(r, f, "part-before", TOUCHES)) {
+	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, "part-before")) {
 		f->total_of = f->total_of == NONE ? f->antecedent : f->total_of;
 		return "part cue";
 	}
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share &&
 	    !cue_heads(r, f, "part-after"))
 		return NULL;
-	if (f->quantity.is_share && (is_rate(r, f) || is_degree(f)))
+	if (f->quantity.is_share && (is_rate(r, f) || is_degree(r, f)))
 		return NULL;
 	if (f->total_of == NONE)
-		f->total_of = f->antecedent == NONE ? larger_before(r, index) : f->antecedent;
+		f->total_of = f->antecedent == NONE ? larger_before(r, index, false) : f->antecedent;
 	if (f->total_of == NONE)
 		return NULL;
 	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
@@ -108,7 +122,7 @@ is_conjunct(const struct reading *r, const struct figure *f, bool comma)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 
-	while (i > first && (class_at(r, i - 1) & (WORD_ADVERB | WORD_DETERMINER)))
+	while (i > first && ((class_at(r, i - 1) & (WORD_ADVERB | WORD_DETERMINER)) || r->marks[i - 1].place))
 		i--;
 	if (i == first)
 		return false;

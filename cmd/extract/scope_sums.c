@@ -51,7 +51,7 @@ suits(const struct reading *r, const struct figure *f, const struct figure *tota
 		return false;
 	if (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE)
 		return false;
-	return scope_within_days(f, total) && (is_above(total, LARGE) ||
+	return (scope_within_days(f, total) || scope_listed_under(r, f, total)) && (is_above(total, LARGE) ||
 	    scope_places(r, f, total) != PLACE_APART);
 }
 
@@ -209,13 +209,47 @@ beside(const struct reading *r, struct sum *sum)
 	return sum->n > 1 && decimal_compare(&sum->so_far, &total->quantity.low) == 0;
 }
 
+/*
+ * "The dead were 8 men, 9 women and 12 children": all figures of one sentence, whatever
+ * befell them, add up to an earlier one that may be of them all.
+ */
+static bool
+split(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+	bool sure = is_above(total, LARGE);
+
+	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + WHOLE_REACH; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (f->rejected || f->quantity.is_share || f->sentence == total->sentence)
+			continue;
+		if (sum->n && r->figures[sum->terms[0]].sentence != f->sentence) {
+			if (sure && sum->n > 2 && adds_up(sum, total))
+				return true;
+			sum->n = 0;
+			decimal_set(&sum->so_far, 0);
+		}
+		if (sum->n == SUM_TERMS)
+			return false;
+		if (!scope_is_plain(f) || f->quantity.unit_row != total->quantity.unit_row || !scope_counts(r, f, total) ||
+		    f->quantity.kind == NUMBER_ARTICLE) {
+			decimal_add(&sum->so_far, &sum->so_far, &total->quantity.low);
+			sum->terms[sum->n++] = i;	/* the sentence says something else */
+			continue;
+		}
+		add_term(r, sum, i);
+	}
+	return sure && sum->n > 2 && adds_up(sum, total);
+}
+
 /* Small numbers add up by chance: there the terms stand right behind. */
 static bool
 is_sure(const struct reading *r, const struct sum *sum)
 {
 	const struct figure *total = &r->figures[sum->total];
 
-	return is_above(total, SMALL) || total->scope == SCOPE_TOTAL ||
+	return is_above(total, SMALL) || r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
 	    r->figures[sum->terms[0]].block == total->block;
 }
 
@@ -252,7 +286,7 @@ each(struct reading *r, collect *terms)
 void
 scope_sums(struct reading *r)
 {
-	static collect *const ways[] = { cued, beside, forward, backward, forward };
+	static collect *const ways[] = { cued, beside, forward, backward, forward, split };
 
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
 		each(r, ways[i]);

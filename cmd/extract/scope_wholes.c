@@ -42,9 +42,7 @@ narrower_kind(const struct pair *p)
 static bool
 listed_under(const struct pair *p)
 {
-	size_t parent = p->r->blocks.p[p->part->block].parent;
-
-	return parent != BLOCK_NONE && parent == p->whole->block;
+	return scope_listed_under(p->r, p->part, p->whole);
 }
 
 static bool
@@ -56,7 +54,7 @@ leads(const struct pair *p)
 static bool
 has_parts(const struct pair *p)
 {
-	return p->whole->scope == SCOPE_TOTAL || p->whole->scope == SCOPE_CUMULATIVE;
+	return p->whole->scope == SCOPE_TOTAL || p->whole->sums || p->whole->scope == SCOPE_CUMULATIVE;
 }
 
 static bool
@@ -79,6 +77,23 @@ static bool
 no_one(const struct pair *p)
 {
 	return p->part->quantity.kind == NUMBER_ZERO;
+}
+
+/* "9 killed, 11 wounded": what stands beside it is a part of what stands beside the whole. */
+static bool
+parallel(const struct pair *p)
+{
+	size_t index = (size_t)(p->part - p->r->figures);
+
+	for (size_t i = index; i > 0 && index - i < 3 && p->r->figures[i - 1].sentence == p->part->sentence; i--) {
+		const struct figure *beside = &p->r->figures[i - 1];
+
+		if (beside->scope == SCOPE_PART && beside->total_of != NONE &&
+		    &p->r->figures[beside->total_of] != p->whole &&
+		    p->r->figures[beside->total_of].block == p->whole->block)
+			return true;
+	}
+	return false;
 }
 
 /* "another", "five others": beside what was counted. */
@@ -112,6 +127,7 @@ static const struct {
 	{ listed_under, 3, "listed under it" },
 	{ leads, 1, "less than what leads" },
 	{ has_parts, 1, "less than a total" },
+	{ parallel, 1, "beside a part" },
 	{ one_kind, 1, "less of one kind" },
 	{ other_source, -2, "" },
 	{ no_one, -4, "" },
@@ -130,7 +146,7 @@ may_be_whole(const struct pair *p)
 	    !span_is(f->result.measure, "other") && scope_measures(p->r, f, whole) &&
 	    (whole->scope != SCOPE_CUMULATIVE || f->time == whole->time || f->time == NONE) &&
 	    scope_is_less(f, whole) &&
-	    scope_within_days(f, whole) && scope_counts(p->r, f, whole);
+	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
 }
 
 static int

@@ -1,5 +1,7 @@
 #include "scopes.h"
 
+#define HEADLINE_REACH	12	/* figures between a headline and what it is taken from */
+
 void
 scope_set(struct figure *f, enum scope scope, const char *rule)
 {
@@ -31,6 +33,29 @@ repeats(struct reading *r)
 	}
 }
 
+/* A headline that gives a total of the text, or its running count. */
+static void
+headlines(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (f->rejected || f->scope != SCOPE_NONE || !f->quantity.has_low ||
+		    r->blocks.p[f->block].kind != BLOCK_HEADING)
+			continue;
+		for (size_t k = i + 1; k < r->n_figures && k < i + HEADLINE_REACH; k++) {
+			const struct figure *again = &r->figures[k];
+
+			if (scope_is_plain(again) && !scope_is_less(f, again) && !scope_is_less(again, f) &&
+			    scope_counts(r, f, again) && again->scope != SCOPE_PART && again->scope != SCOPE_NONE) {
+				scope_set(f, again->scope, "headline of it");
+				f->total_of = k;
+				break;
+			}
+		}
+	}
+}
+
 void
 read_scopes(struct reading *r)
 {
@@ -38,4 +63,5 @@ read_scopes(struct reading *r)
 	scope_sums(r);
 	scope_wholes(r);
 	repeats(r);
+	headlines(r);
 }

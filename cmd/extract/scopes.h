@@ -19,6 +19,8 @@ bool	scope_is_plain(const struct figure *f);
 bool	scope_is_less(const struct figure *a, const struct figure *b);
 bool	scope_same_days(const struct figure *a, const struct figure *b);
 bool	scope_within_days(const struct figure *part, const struct figure *whole);
+/* It is an item of the list that the whole introduces. */
+bool	scope_listed_under(const struct reading *r, const struct figure *part, const struct figure *whole);
 /* Of the part's place: in the whole's, of a finer kind in the same country, or elsewhere. */
 enum place_relation scope_places(const struct reading *r, const struct figure *part, const struct figure *whole);
 /* One measure, or one that the whole's measure sums; and what is counted may be among what the whole counts. */
