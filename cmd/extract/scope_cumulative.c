@@ -102,12 +102,12 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	to_date = r->document->has_date && f->days.to == r->document->date;
 	if (kind == PERIOD_DAYS && f->days.to - f->days.from > YEAR)
 		return true;
-	if (f->time == r->report || f->days.to - f->days.from <= MONTH)
+	if (f->days.to - f->days.from <= MONTH)
 		return false;
-	if (report == NULL || !report->resolved || !report->days.has_from || !report->days.has_to)
-		return kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date);
-	return (kind == PERIOD_DAYS || kind == PERIOD_PART || kind == PERIOD_TO_DATE ||
-	    (kind == PERIOD_YEAR && to_date)) && f->days.from < report->days.from &&
+	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date))
+		return true;
+	return (kind == PERIOD_DAYS || kind == PERIOD_PART) && report && report != time && report->resolved &&
+	    report->days.has_from && report->days.has_to && f->days.from < report->days.from &&
 	    f->days.to >= report->days.to;
 }
 
