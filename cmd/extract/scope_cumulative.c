@@ -18,6 +18,8 @@ brings_to(const struct reading *r, const struct figure *f)
 		return true;
 	tally = cue_reaches(r, f, f->words.first, "tally");
 	if (tally == NONE)
+		tally = cue_reaches(r, f, f->words.first, "total-label");
+	if (tally == NONE)
 		return false;
 	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
 		i--;
@@ -102,7 +104,7 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	to_date = r->document->has_date && f->days.to == r->document->date;
 	if (kind == PERIOD_DAYS && f->days.to - f->days.from > YEAR)
 		return true;
-	if (f->days.to - f->days.from <= MONTH)
+	if (f->days.to - f->days.from <= MONTH || f->period_basis >= BASIS_PARAGRAPH)
 		return false;
 	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date))
 		return true;

@@ -50,27 +50,35 @@ scope_listed_under(const struct reading *r, const struct figure *part, const str
 	return parent != BLOCK_NONE && parent == whole->block;
 }
 
-/* sums.tsv has the measures that are two others in one number. */
+/* sums.tsv has the measures that are two others in one number, includes.tsv those that hold others. */
 static bool
-is_sum_of(const struct reading *r, struct span whole, struct span part)
+holds_measure(const struct reading *r, struct span whole, struct span part)
 {
 	const struct table *sums = vocabulary_table(r->vocabulary, "sums");
+	const struct table *includes = vocabulary_table(r->vocabulary, "includes");
 
 	for (size_t i = 0; sums && i < sums->n; i++)
 		if (span_equal(sums->rows[i].cell[0], whole) &&
 		    (span_equal(sums->rows[i].cell[1], part) || span_equal(sums->rows[i].cell[2], part)))
 			return true;
+	for (size_t i = 0; includes && i < includes->n; i++)
+		if (span_equal(includes->rows[i].cell[0], whole) && span_equal(includes->rows[i].cell[1], part))
+			return true;
 	return false;
+}
+
+bool
+scope_units(const struct figure *part, const struct figure *whole)
+{
+	return !part->quantity.is_share && !whole->quantity.is_share &&
+	    part->quantity.unit_row == whole->quantity.unit_row;
 }
 
 bool
 scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
-	if (part->quantity.is_share || whole->quantity.is_share ||
-	    part->quantity.unit_row != whole->quantity.unit_row)
-		return false;
-	return span_equal(part->result.measure, whole->result.measure) ||
-	    is_sum_of(r, whole->result.measure, part->result.measure);
+	return scope_units(part, whole) && (span_equal(part->result.measure, whole->result.measure) ||
+	    holds_measure(r, whole->result.measure, part->result.measure));
 }
 
 static bool

@@ -88,6 +88,27 @@ is_degree(const struct reading *r, const struct figure *f)
 	    figure_has_outcome(f) && f->outcome.first == f->words.last;
 }
 
+/* "406 crashes (375 of cars, 3 fatal)": in the brackets behind it, fewer of the same; which, or NONE. */
+static size_t
+bracketed_in(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole;
+	size_t first = r->sentences[f->sentence].words.first, open = f->words.first, g = index;
+
+	while (open > first && !text_is(r, open - 1, "("))
+		if (text_is(r, --open, ")") || f->words.first - open > CLAUSE_REACH)
+			return NONE;
+	if (open == first)
+		return NONE;
+	while (g > 0 && (r->figures[g - 1].rejected || r->figures[g - 1].words.first >= open))
+		g--;
+	if (g == 0 || r->figures[g - 1].sentence != f->sentence)
+		return NONE;
+	whole = &r->figures[g - 1];
+	return scope_is_plain(f) && scope_is_plain(whole) && scope_units(f, whole) && scope_is_less(f, whole) &&
+	    scope_counts(r, f, whole) && (f->inherited_noun || scope_narrower(r, f, whole)) ? g - 1 : NONE;
+}
+
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
@@ -103,6 +124,10 @@ scope_taken_out(struct reading *r, size_t index)
 	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, "part-before")) {
 		f->total_of = f->total_of == NONE ? f->antecedent : f->total_of;
 		return "part cue";
+	}
+	if (bracketed_in(r, index) != NONE) {
+		f->total_of = bracketed_in(r, index);
+		return "brackets";
 	}
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share &&
 	    !cue_heads(r, f, "part-after"))
@@ -238,7 +263,8 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 		const struct figure *whole = &r->figures[g - 1];
 
 		if (!scope_is_plain(whole) || whole->words.first >= phrase.last ||
-		    (whole->words.first < phrase.first && whole->sentence == f->sentence))
+		    (whole->words.first < phrase.first && whole->sentence == f->sentence &&
+		    phrase.first == r->sentences[f->sentence].words.first))
 			continue;
 		if (!f->quantity.has_low || !scope_is_less(whole, f))
 			return whole->says_again && whole->total_of != NONE ? whole->total_of : g - 1;

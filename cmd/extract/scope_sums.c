@@ -11,6 +11,7 @@
 #define SUM_TERMS	40
 #define SMALL		3	/* a total that chance adds up to as well */
 #define LARGE		9	/* one that it hardly does, wherever the terms are placed */
+#define LARGEST		50	/* one that two numbers do not */
 
 struct sum {
 	size_t total;
@@ -46,7 +47,10 @@ is_above(const struct figure *f, int n)
 static bool
 suits(const struct reading *r, const struct figure *f, const struct figure *total)
 {
-	if (!scope_is_plain(f) || f->says_again || !scope_measures(r, f, total) ||
+	/* "94 missions ... 66 operations and 28 raids": events of several names */
+	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
+	    (is_above(total, LARGE) && (f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
+	    scope_units(f, total))) ||
 	    !scope_counts(r, f, total) || !cells_agree(r, f, total))
 		return false;
 	if (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE)
@@ -59,7 +63,9 @@ suits(const struct reading *r, const struct figure *f, const struct figure *tota
 static bool
 said_before(const struct reading *r, const struct sum *sum, const struct figure *f)
 {
-	for (size_t i = 0; i < sum->n && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH; i++) {
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	for (size_t i = 0; i < sum->n && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING); i++) {
 		const struct figure *term = &r->figures[sum->terms[i]];
 
 		if (term->sentence != f->sentence && decimal_compare(&term->quantity.low, &f->quantity.low) == 0 &&
@@ -150,17 +156,17 @@ next_kept(const struct reading *r, size_t index)
 	return NONE;
 }
 
-/* Exactly, or within a hundredth of what the text gives roughly: "almost 14,000". */
+/* Exactly, or within a fiftieth of what the text gives roughly: "almost 14,000". */
 static bool
 adds_up(const struct sum *sum, const struct figure *total)
 {
-	struct decimal hundred = { .small = 100 }, off = { 0 };
+	struct decimal fifty = { .small = 50 }, off = { 0 };
 	bool up;
 
 	decimal_subtract(&off, &sum->so_far, &total->quantity.low);
 	if (decimal_sign(&off) < 0)
 		decimal_subtract(&off, &total->quantity.low, &sum->so_far);
-	decimal_multiply(&off, &off, &hundred);
+	decimal_multiply(&off, &off, &fifty);
 	up = decimal_sign(&off) == 0 || (total->modifier.first < total->modifier.last &&
 	    decimal_compare(&off, &total->quantity.low) <= 0);
 	decimal_free(&off);
@@ -209,38 +215,62 @@ beside(const struct reading *r, struct sum *sum)
 	return sum->n > 1 && decimal_compare(&sum->so_far, &total->quantity.low) == 0;
 }
 
+/* What is divided together: the figures of one sentence, or the first ones of a list's items. */
+static bool
+one_group(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
+
+	if (a->sentence == b->sentence)
+		return true;
+	return x->kind == y->kind && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) && x->parent == y->parent;
+}
+
+static bool
+is_split(const struct reading *r, const struct sum *sum, bool list)
+{
+	const struct figure *total = &r->figures[sum->total];
+
+	return sum->n > 1 && is_above(total, list || sum->n > 2 ? LARGE : LARGEST) &&
+	    (!list || sum->n > 2) && adds_up(sum, total);
+}
+
 /*
- * "The dead were 8 men, 9 women and 12 children": all figures of one sentence, whatever
- * befell them, add up to an earlier one that may be of them all.
+ * "The dead were 8 men, 9 women and 12 children": all figures of one sentence or list,
+ * whatever befell them, add up to an earlier one that may be of them all.
  */
 static bool
 split(const struct reading *r, struct sum *sum)
 {
-	const struct figure *total = &r->figures[sum->total];
-	bool sure = is_above(total, LARGE);
+	const struct figure *total = &r->figures[sum->total], *first = NULL;
+	bool list = false, spoilt = false;
 
+	if (!is_above(total, LARGE))
+		return false;
 	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + WHOLE_REACH; i++) {
 		const struct figure *f = &r->figures[i];
 
 		if (f->rejected || f->quantity.is_share || f->sentence == total->sentence)
 			continue;
-		if (sum->n && r->figures[sum->terms[0]].sentence != f->sentence) {
-			if (sure && sum->n > 2 && adds_up(sum, total))
+		if (first == NULL || !one_group(r, first, f)) {
+			if (!spoilt && is_split(r, sum, list))
 				return true;
 			sum->n = 0;
 			decimal_set(&sum->so_far, 0);
+			first = f;
+			list = spoilt = false;
+		} else if (first->block != f->block) {
+			list = true;
+			if (r->figures[i - 1].block == f->block)
+				continue;
 		}
 		if (sum->n == SUM_TERMS)
 			return false;
-		if (!scope_is_plain(f) || f->quantity.unit_row != total->quantity.unit_row || !scope_counts(r, f, total) ||
-		    f->quantity.kind == NUMBER_ARTICLE) {
-			decimal_add(&sum->so_far, &sum->so_far, &total->quantity.low);
-			sum->terms[sum->n++] = i;	/* the sentence says something else */
-			continue;
-		}
+		spoilt |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
+		    (!list && !scope_counts(r, f, total));
 		add_term(r, sum, i);
 	}
-	return sure && sum->n > 2 && adds_up(sum, total);
+	return !spoilt && is_split(r, sum, list);
 }
 
 /* Small numbers add up by chance: there the terms stand right behind. */

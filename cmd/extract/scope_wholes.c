@@ -132,10 +132,18 @@ static const struct {
 	{ other_source, -2, "" },
 	{ no_one, -4, "" },
 	{ one_clause, -2, "" },
-	{ more_than_that, -1, "" },
+	{ more_than_that, -2, "" },
 	{ is_article, -1, "" },
 };
 #define N_EVIDENCE	(sizeof(evidence) / sizeof(evidence[0]))
+
+/* What is stated of a month is beside what is counted since years before. */
+static bool
+is_running(const struct reading *r, const struct figure *whole)
+{
+	return whole->scope == SCOPE_CUMULATIVE ||
+	    (whole->time != NONE && r->times[whole->time].period.cumulative);
+}
 
 static bool
 may_be_whole(const struct pair *p)
@@ -144,7 +152,7 @@ may_be_whole(const struct pair *p)
 
 	return scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE &&
 	    !span_is(f->result.measure, "other") && scope_measures(p->r, f, whole) &&
-	    (whole->scope != SCOPE_CUMULATIVE || f->time == whole->time || f->time == NONE) &&
+	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
 	    scope_is_less(f, whole) &&
 	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
 }

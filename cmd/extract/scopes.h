@@ -23,7 +23,8 @@ bool	scope_within_days(const struct figure *part, const struct figure *whole);
 bool	scope_listed_under(const struct reading *r, const struct figure *part, const struct figure *whole);
 /* Of the part's place: in the whole's, of a finer kind in the same country, or elsewhere. */
 enum place_relation scope_places(const struct reading *r, const struct figure *part, const struct figure *whole);
-/* One measure, or one that the whole's measure sums; and what is counted may be among what the whole counts. */
+bool	scope_units(const struct figure *part, const struct figure *whole);
+/* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
 bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b);
