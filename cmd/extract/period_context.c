@@ -333,7 +333,7 @@ read_period_context(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected)
 			govern_locally(r, i);
-	report = document_period(r);
+	r->report = report = document_period(r);
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 

@@ -65,8 +65,8 @@ reading_run(struct reading *r)
 	read_antecedents(r);
 	read_place_context(r);
 	read_period_context(r);
-	read_scopes(r);
 	read_sources(r);
+	read_scopes(r);
 }
 
 void

@@ -130,7 +130,9 @@ struct figure {
 	bool	says_again;	/* the 58: total_of is the figure that it repeats */
 	bool	breakdown;	/* a bare number beside a place, of an earlier figure */
 	bool	part_cue;	/* including, among them, of whom stands before it */
+	bool	shares_cue;	/* an "of whom" further before takes it out as well */
 	enum scope scope;
+	bool	sums;		/* others add up to it */
 	unsigned parts;		/* figures found to be parts of it by place or group */
 	struct meaning result;	/* measure, group, kind */
 	struct days days;
@@ -165,6 +167,7 @@ struct reading {
 	size_t	room_labels;
 	struct time_mention *times;
 	size_t	n_times, room_times;
+	size_t	report;			/* the time that the document reports on; NONE */
 	struct place_mention *places;
 	size_t	n_places, room_places;
 	struct act *acts;
@@ -270,7 +273,7 @@ void	read_clauses(struct reading *r);	/* which act belongs to which figure */
 void	read_antecedents(struct reading *r);	/* ellipsis, labels, headings; then the verdict */
 void	read_place_context(struct reading *r);
 void	read_period_context(struct reading *r);
-void	read_scopes(struct reading *r);
 void	read_sources(struct reading *r);
+void	read_scopes(struct reading *r);
 
 #endif

@@ -1,0 +1,319 @@
+#include "scope_cues.h"
+
+#include "understood.h"
+
+/*
+ * What a cue takes out of a whole: including, of whom, two of them, a share,
+ * the other two; and what such a cue says of the figures behind the first.
+ */
+
+/* What is of no known kind has its own word for a whole. */
+static bool
+may_be_share(const struct reading *r, const struct figure *f, const struct figure *whole)
+{
+	return f->meaning.classes != 0 || f->inherited_noun || !figure_has_noun(f) ||
+	    scope_same_head(r, f, whole);
+}
+
+/* The last figure before that may be its whole, and is more. */
+static size_t
+larger_before(const struct reading *r, size_t index, bool same_sentence)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+
+		if (same_sentence && whole->sentence != f->sentence)
+			return NONE;
+		if (scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE &&
+		    scope_counts(r, f, whole) && (f->quantity.is_share ? may_be_share(r, f, whole) :
+		    !f->quantity.has_low || scope_is_less(f, whole)))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* "24 strikes made up of 61 engagements": more than the whole is none of its parts. */
+static bool
+outnumbers_whole(const struct reading *r, struct figure *f)
+{
+	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+
+	if (!whole || f->of_them || !f->quantity.has_low || !whole->quantity.has_low ||
+	    f->quantity.is_share || f->quantity.unit_row != whole->quantity.unit_row ||
+	    !scope_is_less(whole, f))
+		return false;
+	f->total_of = larger_before(r, (size_t)(f - r->figures), true);
+	return f->total_of == NONE;
+}
+
+/* "5,538 (+13)": what the last day added. */
+static bool
+is_increment(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (index == 0 || !f->quantity.has_low || r->figures[index - 1].sentence != f->sentence)
+		return false;
+	if (text_is(r, i, "+"))
+		return i > first && text_is(r, i - 1, "(");
+	return i > first + 1 && text_is(r, i - 1, "+") && text_is(r, i - 2, "(");
+}
+
+/* "the other two", "the remaining 30" */
+static bool
+is_rest(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	return i > first + 1 && (class_at(r, i - 2) & WORD_DETERMINER) &&
+	    (text_is(r, i - 1, "other") || text_is(r, i - 1, "remaining"));
+}
+
+/* "(case fatality rate: 2%)": a rate is no part of what is counted. */
+static bool
+is_rate(const struct reading *r, const struct figure *f)
+{
+	return cue_reaches(r, f, f->words.first, "rate") != NONE ||
+	    (figure_has_noun(f) && !f->inherited_noun && cue_is(r, f->counted.last - 1, f->counted.last, "rate"));
+}
+
+/* "40% funded", "12% contained": how far it got, no part of a number. */
+static bool
+is_degree(const struct reading *r, const struct figure *f)
+{
+	return f->quantity.is_share && !f->of_them && f->act != NONE && !r->acts[f->act].finite && (f->inherited_noun || !figure_has_noun(f)) &&
+	    figure_has_outcome(f) && f->outcome.first == f->words.last;
+}
+
+/* "406 crashes (375 of cars, 3 fatal)": in the brackets behind it, fewer of the same; which, or NONE. */
+static size_t
+bracketed_in(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole;
+	size_t first = r->sentences[f->sentence].words.first, open = f->words.first, g = index;
+
+	while (open > first && !text_is(r, open - 1, "("))
+		if (text_is(r, --open, ")") || f->words.first - open > CLAUSE_REACH)
+			return NONE;
+	if (open == first)
+		return NONE;
+	while (g > 0 && (r->figures[g - 1].rejected || r->figures[g - 1].words.first >= open))
+		g--;
+	if (g == 0 || r->figures[g - 1].sentence != f->sentence)
+		return NONE;
+	whole = &r->figures[g - 1];
+	return scope_is_plain(f) && scope_is_plain(whole) && scope_units(f, whole) && scope_is_less(f, whole) &&
+	    scope_counts(r, f, whole) && (f->inherited_noun || scope_narrower(r, f, whole)) ? g - 1 : NONE;
+}
+
+const char *
+scope_taken_out(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	bool cue = f->part_cue || cue_before(r, f, "part-after");
+
+	if (is_increment(r, index)) {
+		f->total_of = index - 1;
+		return "an increment";
+	}
+	if (f->says_again || (cue && outnumbers_whole(r, f)) || f->quantity.kind == NUMBER_ZERO)
+		return cue && f->quantity.kind == NUMBER_ZERO ? "part cue" : NULL;
+	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, "part-before")) {
+		f->total_of = f->total_of == NONE ? f->antecedent : f->total_of;
+		return "part cue";
+	}
+	if (bracketed_in(r, index) != NONE) {
+		f->total_of = bracketed_in(r, index);
+		return "brackets";
+	}
+	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share &&
+	    !cue_heads(r, f, "part-after"))
+		return NULL;
+	if (f->quantity.is_share && (is_rate(r, f) || is_degree(r, f)))
+		return NULL;
+	if (f->total_of == NONE)
+		f->total_of = f->antecedent == NONE ? larger_before(r, index, false) : f->antecedent;
+	if (f->total_of == NONE)
+		return NULL;
+	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
+}
+
+/* It stands right behind "and", or a comma: a conjunct, no object of another verb. */
+static bool
+is_conjunct(const struct reading *r, const struct figure *f, bool comma)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	while (i > first && ((class_at(r, i - 1) & (WORD_ADVERB | WORD_DETERMINER)) || r->marks[i - 1].place))
+		i--;
+	if (i == first)
+		return false;
+	if (class_at(r, i - 1) & WORD_AND)
+		return comma || i - 1 == first || !text_is(r, i - 2, ",");
+	return comma && text_is(r, i - 1, ",");
+}
+
+static bool
+holds(const struct reading *r, size_t from, size_t to, const char *mark)
+{
+	for (size_t i = from; i < to; i++)
+		if (text_is(r, i, mark))
+			return true;
+	return false;
+}
+
+static bool
+acts_between(const struct reading *r, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (r->marks[i].act)
+			return true;
+	return false;
+}
+
+/* of whom, of which, of these: the cue is a phrase that starts a clause of its own. */
+static bool
+of_cue_before(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	struct match match;
+
+	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), f->words.first - first, &match) &&
+	    span_is(match.row->cell[1], "part-after") && (span_starts(match.row->cell[0], "of ") ||
+	    span_starts(match.row->cell[0], "out of "));
+}
+
+/* "of whom 12 were freed and 3 fined", "15 of them killed and 31 wounded" */
+static bool
+shares_part(const struct reading *r, const struct figure *f, struct figure *before)
+{
+	before->shares_cue |= of_cue_before(r, before);
+	if (!is_conjunct(r, f, before->shares_cue))
+		return false;
+	return before->shares_cue || (before->of_them && f->inherited_noun &&
+	    !holds(r, before->words.last, f->words.first, ","));
+}
+
+/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths" */
+static bool
+shares_total(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	return is_conjunct(r, f, true) &&
+	    (f->inherited_noun || !acts_between(r, before->words.last, f->words.first));
+}
+
+static void
+share_cue(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--) {
+		struct figure *before = &r->figures[g - 1];
+
+		if (before->rejected || before->earlier_value)
+			continue;
+		if (before->scope == SCOPE_PART && shares_part(r, f, before)) {
+			scope_set(f, SCOPE_PART, "part cue of the figure before");
+			f->total_of = before->total_of;
+			f->shares_cue = before->shares_cue;
+		} else if (before->scope == SCOPE_TOTAL && shares_total(r, f, before)) {
+			scope_set(f, SCOPE_TOTAL, "total cue of the figure before");
+		} else if (before->scope == SCOPE_CUMULATIVE && (f->time == NONE ||
+		    r->times[f->time].words.first < r->sentences[f->sentence].words.first)) {
+			scope_set(f, SCOPE_CUMULATIVE, "beside what counts from a past date");
+		} else if (before->scope == SCOPE_PART) {
+			continue;
+		}
+		return;
+	}
+}
+
+/*
+ * "Of the 58, 33 were killed, 21 wounded": at the head of a clause. Where its
+ * phrase ends, or NONE.
+ */
+static size_t
+of_phrase(const struct reading *r, size_t i, struct words s)
+{
+	if (!span_equal_fold(token_at(r, i)->text, SPAN("of")) || i + 2 >= s.last)
+		return NONE;
+	if (i > s.first && token_at(r, i - 1)->kind != TOKEN_MARK)
+		return NONE;
+	if (!(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN)) && !r->marks[i + 1].figure)
+		return NONE;
+	for (size_t k = i + 1; k < s.last && k < i + CLAUSE_REACH; k++) {
+		if (text_is(r, k, ","))
+			return k;
+		if (reading_is_stop(r, k))
+			return NONE;
+	}
+	return NONE;
+}
+
+/* The whole that the phrase names: its own number, or the last one before that is not less. */
+static size_t
+of_whole(const struct reading *r, size_t index, struct words phrase)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *whole = &r->figures[g - 1];
+
+		if (!scope_is_plain(whole) || whole->words.first >= phrase.last ||
+		    (whole->words.first < phrase.first && whole->sentence == f->sentence &&
+		    phrase.first == r->sentences[f->sentence].words.first))
+			continue;
+		if (!f->quantity.has_low || !scope_is_less(whole, f))
+			return whole->says_again && whole->total_of != NONE ? whole->total_of : g - 1;
+	}
+	return NONE;
+}
+
+static void
+of_clause(struct reading *r, struct words phrase, struct words s)
+{
+	for (size_t i = phrase.last; i < s.last && !text_is(r, i, ";"); i++) {
+		size_t index = r->marks[i].figure;
+		struct figure *f;
+
+		if (index == 0 || r->figures[index - 1].words.first != i || r->figures[index - 1].rejected)
+			continue;
+		f = &r->figures[index - 1];
+		if (f->scope == SCOPE_PART && f->total_of != NONE)
+			continue;
+		scope_set(f, SCOPE_PART, "of what heads its clause");
+		f->total_of = of_whole(r, index - 1, phrase);
+	}
+}
+
+static void
+of_clauses(struct reading *r)
+{
+	size_t sentence = NONE;
+
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct words s;
+
+		if (r->figures[i].rejected || r->figures[i].sentence == sentence)
+			continue;
+		sentence = r->figures[i].sentence;
+		s = r->sentences[sentence].words;
+		for (size_t k = s.first, end; k < s.last; k++)
+			if ((end = of_phrase(r, k, s)) != NONE) {
+				of_clause(r, (struct words){ k, end }, s);
+				break;
+			}
+	}
+}
+
+void
+scope_shared_cues(struct reading *r)
+{
+	of_clauses(r);
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected && r->figures[i].scope == SCOPE_NONE)
+			share_cue(r, i);
+}

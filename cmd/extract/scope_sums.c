@@ -1,0 +1,323 @@
+#include "scopes.h"
+
+/*
+ * Arithmetic: a figure that others of its kind add up to is their total.
+ * What stands in its brackets goes first, then what follows, then what precedes
+ * it. Outer sums go before inner ones, and those whose terms have parts of their
+ * own once these are known: "20 joint operations (12 by night, 8 by day) and 4 alone".
+ */
+
+#define SUM_REACH	200	/* figures looked at for the terms of one total */
+#define SUM_TERMS	40
+#define SMALL		3	/* a total that chance adds up to as well */
+#define LARGE		9	/* one that it hardly does, wherever the terms are placed */
+#define LARGEST		50	/* one that two numbers do not */
+
+struct sum {
+	size_t total;
+	struct decimal so_far;
+	size_t terms[SUM_TERMS];
+	size_t n;
+};
+
+static bool
+same_range(struct range a, struct range b)
+{
+	return a.start < a.end && a.start == b.start;
+}
+
+/* Two cells add up along their row or their column; a cell and running text do anyhow. */
+static bool
+cells_agree(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
+
+	return x->kind != BLOCK_CELL || y->kind != BLOCK_CELL ||
+	    same_range(x->column_label, y->column_label) || same_range(x->row_label, y->row_label);
+}
+
+static bool
+is_above(const struct figure *f, int n)
+{
+	struct decimal limit = { .small = n };
+
+	return decimal_compare(&f->quantity.low, &limit) > 0;
+}
+
+static bool
+suits(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	/* "94 missions ... 66 operations and 28 raids": events of several names */
+	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
+	    (is_above(total, LARGE) && (f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
+	    scope_units(f, total))) ||
+	    !scope_counts(r, f, total) || !cells_agree(r, f, total))
+		return false;
+	if (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE)
+		return false;
+	return (scope_within_days(f, total) || scope_listed_under(r, f, total)) && (is_above(total, LARGE) ||
+	    scope_places(r, f, total) != PLACE_APART);
+}
+
+/* The number stands among the terms already, from another sentence of running text. */
+static bool
+said_before(const struct reading *r, const struct sum *sum, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	for (size_t i = 0; i < sum->n && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING); i++) {
+		const struct figure *term = &r->figures[sum->terms[i]];
+
+		if (term->sentence != f->sentence && decimal_compare(&term->quantity.low, &f->quantity.low) == 0 &&
+		    scope_places(r, f, term) == PLACE_ALIKE)
+			return true;
+	}
+	return false;
+}
+
+/* "one officer, four soldiers and three civilians": an enumeration holds no sum of itself. */
+static bool
+names_another(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue &&
+	    figure_has_noun(f) && f->total_of == NONE &&
+	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total);
+}
+
+/* What is a part of another term is counted in that; terms of one sum are none of each other. */
+static bool
+may_be_term(const struct reading *r, const struct sum *sum, size_t index)
+{
+	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
+	size_t whole = f->total_of;
+
+	if (said_before(r, sum, f) || names_another(r, f, total))
+		return false;
+	return suits(r, f, total) && (whole == NONE || whole != total->total_of) && (whole == NONE || whole == sum->total ||
+	    (whole > sum->total) != (index > sum->total) || !suits(r, &r->figures[whole], total));
+}
+
+/* Adds a term; below, at or over the total: -1, 0, 1. */
+static int
+add_term(const struct reading *r, struct sum *sum, size_t index)
+{
+	decimal_add(&sum->so_far, &sum->so_far, &r->figures[index].quantity.low);
+	sum->terms[sum->n++] = index;
+	return decimal_compare(&sum->so_far, &r->figures[sum->total].quantity.low);
+}
+
+static bool
+forward(const struct reading *r, struct sum *sum)
+{
+	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS; i++) {
+		int order;
+
+		if (!may_be_term(r, sum, i))
+			continue;
+		order = add_term(r, sum, i);
+		if (order > 0)
+			return false;
+		if (order == 0 && sum->n > 1)
+			return true;
+	}
+	return false;
+}
+
+static bool
+backward(const struct reading *r, struct sum *sum)
+{
+	for (size_t i = sum->total; i > 0 && sum->total - i < SUM_REACH && sum->n < SUM_TERMS; i--) {
+		int order;
+
+		if (!may_be_term(r, sum, i - 1))
+			continue;
+		order = add_term(r, sum, i - 1);
+		if (order > 0)
+			return false;
+		if (order == 0 && sum->n > 1)
+			return true;
+	}
+	return false;
+}
+
+static bool
+opens(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "(") || text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH);
+}
+
+static size_t
+next_kept(const struct reading *r, size_t index)
+{
+	for (size_t g = index + 1; g < r->n_figures && g < index + SUM_TERMS; g++)
+		if (figure_is_kept(&r->figures[g]))
+			return g;
+	return NONE;
+}
+
+/* Exactly, or within a fiftieth of what the text gives roughly: "almost 14,000". */
+static bool
+adds_up(const struct sum *sum, const struct figure *total)
+{
+	struct decimal fifty = { .small = 50 }, off = { 0 };
+	bool up;
+
+	decimal_subtract(&off, &sum->so_far, &total->quantity.low);
+	if (decimal_sign(&off) < 0)
+		decimal_subtract(&off, &total->quantity.low, &sum->so_far);
+	decimal_multiply(&off, &off, &fifty);
+	up = decimal_sign(&off) == 0 || (total->modifier.first < total->modifier.last &&
+	    decimal_compare(&off, &total->quantity.low) <= 0);
+	decimal_free(&off);
+	return up;
+}
+
+/* The parts that a cue made: "83 sorties, of which 60 by day and 23 by night". */
+static bool
+cued(const struct reading *r, struct sum *sum)
+{
+	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + SUM_REACH && sum->n < SUM_TERMS; i++)
+		if (r->figures[i].total_of == sum->total && scope_is_plain(&r->figures[i]) &&
+		    r->figures[i].scope == SCOPE_PART)
+			add_term(r, sum, i);
+	return sum->n > 1 && adds_up(sum, &r->figures[sum->total]);
+}
+
+/* "14 (6 homes, 8 sheds)", "30 arrests: 20 in Lyon, ten in Nice": all that the bracket or colon holds. */
+static bool
+beside(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+	struct words s = r->sentences[total->sentence].words;
+	size_t i = total->end, next = next_kept(r, sum->total);
+	bool bracket;
+
+	while (i < s.last && next != NONE && i < r->figures[next].words.first && !opens(r, i))
+		i++;
+	if (i >= s.last || !opens(r, i))
+		return false;
+	bracket = text_is(r, i, "(");
+	for (size_t g = sum->total + 1; g < r->n_figures && r->figures[g].sentence == total->sentence &&
+	    sum->n < SUM_TERMS; g++) {
+		const struct figure *f = &r->figures[g];
+
+		if (f->rejected)
+			continue;
+		for (; i < f->words.first; i++)
+			if (text_is(r, i, ";") || (bracket && text_is(r, i, ")")))
+				return false;
+		if (!scope_is_plain(f) || f->quantity.unit_row != total->quantity.unit_row)
+			return false;
+		if (add_term(r, sum, g) >= 0)
+			break;
+	}
+	return sum->n > 1 && decimal_compare(&sum->so_far, &total->quantity.low) == 0;
+}
+
+/* What is divided together: the figures of one sentence, or the first ones of a list's items. */
+static bool
+one_group(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
+
+	if (a->sentence == b->sentence)
+		return true;
+	return x->kind == y->kind && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) && x->parent == y->parent;
+}
+
+static bool
+is_split(const struct reading *r, const struct sum *sum, bool list)
+{
+	const struct figure *total = &r->figures[sum->total];
+
+	return sum->n > 1 && is_above(total, list || sum->n > 2 ? LARGE : LARGEST) &&
+	    (!list || sum->n > 2) && adds_up(sum, total);
+}
+
+/*
+ * "The dead were 8 men, 9 women and 12 children": all figures of one sentence or list,
+ * whatever befell them, add up to an earlier one that may be of them all.
+ */
+static bool
+split(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total], *first = NULL;
+	bool list = false, spoilt = false;
+
+	if (!is_above(total, LARGE))
+		return false;
+	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + WHOLE_REACH; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (f->rejected || f->quantity.is_share || f->sentence == total->sentence)
+			continue;
+		if (first == NULL || !one_group(r, first, f)) {
+			if (!spoilt && is_split(r, sum, list))
+				return true;
+			sum->n = 0;
+			decimal_set(&sum->so_far, 0);
+			first = f;
+			list = spoilt = false;
+		} else if (first->block != f->block) {
+			list = true;
+			if (r->figures[i - 1].block == f->block)
+				continue;
+		}
+		if (sum->n == SUM_TERMS)
+			return false;
+		spoilt |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
+		    (!list && !scope_counts(r, f, total));
+		add_term(r, sum, i);
+	}
+	return !spoilt && is_split(r, sum, list);
+}
+
+/* Small numbers add up by chance: there the terms stand right behind. */
+static bool
+is_sure(const struct reading *r, const struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+
+	return is_above(total, SMALL) || r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
+	    r->figures[sum->terms[0]].block == total->block;
+}
+
+static void
+settle(struct reading *r, const struct sum *sum)
+{
+	struct figure *total = &r->figures[sum->total];
+
+	if (total->scope == SCOPE_NONE)
+		scope_set(total, SCOPE_TOTAL, "sum of others");
+	for (size_t i = 0; i < sum->n; i++)
+		scope_part_of(r, sum->terms[i], sum->total, "term of a sum");
+}
+
+typedef bool collect(const struct reading *, struct sum *);
+
+static void
+each(struct reading *r, collect *terms)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+		struct sum sum = { .total = i };
+
+		if (f->sums || !scope_is_plain(f) || decimal_sign(&f->quantity.low) <= 0 || f->says_again)
+			continue;
+		if (terms(r, &sum) && is_sure(r, &sum)) {
+			settle(r, &sum);
+			f->sums = true;
+		}
+		decimal_free(&sum.so_far);
+	}
+}
+
+void
+scope_sums(struct reading *r)
+{
+	static collect *const ways[] = { cued, beside, forward, backward, forward, split };
+
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
+		each(r, ways[i]);
+}

@@ -1,0 +1,234 @@
+#include "scopes.h"
+
+/*
+ * Parts without a cue: less than an earlier figure of its measure and period,
+ * and narrower than that in place, days or kind. Each thing that speaks for a
+ * whole, or against it, has a weight.
+ */
+
+#define ENOUGH	3
+
+struct pair {
+	const struct reading *r;
+	const struct figure *part, *whole;
+	enum place_relation places;
+	size_t lead;		/* the block of the first figures of running text */
+};
+
+static bool
+place_inside(const struct pair *p)
+{
+	return p->places == PLACE_INSIDE;
+}
+
+static bool
+place_finer(const struct pair *p)
+{
+	return p->places == PLACE_FINER;
+}
+
+static bool
+fewer_days(const struct pair *p)
+{
+	return !scope_same_days(p->part, p->whole);
+}
+
+static bool
+narrower_kind(const struct pair *p)
+{
+	return scope_narrower(p->r, p->part, p->whole);
+}
+
+static bool
+listed_under(const struct pair *p)
+{
+	return scope_listed_under(p->r, p->part, p->whole);
+}
+
+static bool
+leads(const struct pair *p)
+{
+	return p->whole->block <= p->lead;
+}
+
+static bool
+has_parts(const struct pair *p)
+{
+	return p->whole->scope == SCOPE_TOTAL || p->whole->sums || p->whole->scope == SCOPE_CUMULATIVE;
+}
+
+static bool
+one_kind(const struct pair *p)
+{
+	return p->places == PLACE_ALIKE && (scope_same_days(p->part, p->whole) || p->part->time == NONE) &&
+	    span_equal(p->part->result.measure, p->whole->result.measure);
+}
+
+static bool
+other_source(const struct pair *p)
+{
+	const struct words a = p->part->source, b = p->whole->source;
+
+	return a.first < a.last && b.first < b.last &&
+	    !span_equal(reading_text(p->r, a), reading_text(p->r, b));
+}
+
+static bool
+no_one(const struct pair *p)
+{
+	return p->part->quantity.kind == NUMBER_ZERO;
+}
+
+/* "9 killed, 11 wounded": what stands beside it is a part of what stands beside the whole. */
+static bool
+parallel(const struct pair *p)
+{
+	size_t index = (size_t)(p->part - p->r->figures);
+
+	for (size_t i = index; i > 0 && index - i < 3 && p->r->figures[i - 1].sentence == p->part->sentence; i--) {
+		const struct figure *beside = &p->r->figures[i - 1];
+
+		if (beside->scope == SCOPE_PART && beside->total_of != NONE &&
+		    &p->r->figures[beside->total_of] != p->whole &&
+		    p->r->figures[beside->total_of].block == p->whole->block)
+			return true;
+	}
+	return false;
+}
+
+/* "another", "five others": beside what was counted. */
+static bool
+more_than_that(const struct pair *p)
+{
+	return p->part->more;
+}
+
+static bool
+is_article(const struct pair *p)
+{
+	return p->part->quantity.kind == NUMBER_ARTICLE;
+}
+
+static bool
+one_clause(const struct pair *p)
+{
+	return p->part->sentence == p->whole->sentence && !p->part->bracketed;
+}
+
+static const struct {
+	bool	(*holds)(const struct pair *);
+	int	weight;
+	const char *rule;
+} evidence[] = {
+	{ place_inside, 3, "narrower place" },
+	{ place_finer, 2, "finer place" },
+	{ fewer_days, 2, "narrower period" },
+	{ narrower_kind, 2, "narrower kind" },
+	{ listed_under, 3, "listed under it" },
+	{ leads, 1, "less than what leads" },
+	{ has_parts, 1, "less than a total" },
+	{ parallel, 1, "beside a part" },
+	{ one_kind, 1, "less of one kind" },
+	{ other_source, -2, "" },
+	{ no_one, -4, "" },
+	{ one_clause, -2, "" },
+	{ more_than_that, -2, "" },
+	{ is_article, -1, "" },
+};
+#define N_EVIDENCE	(sizeof(evidence) / sizeof(evidence[0]))
+
+/* What is stated of a month is beside what is counted since years before. */
+static bool
+is_running(const struct reading *r, const struct figure *whole)
+{
+	return whole->scope == SCOPE_CUMULATIVE ||
+	    (whole->time != NONE && r->times[whole->time].period.cumulative);
+}
+
+static bool
+may_be_whole(const struct pair *p)
+{
+	const struct figure *f = p->part, *whole = p->whole;
+
+	return scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE &&
+	    !span_is(f->result.measure, "other") && scope_measures(p->r, f, whole) &&
+	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
+	    scope_is_less(f, whole) &&
+	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
+}
+
+static int
+weigh(const struct pair *p, const char **rule)
+{
+	int weight = 0;
+
+	*rule = NULL;
+	for (size_t i = 0; i < N_EVIDENCE; i++)
+		if (evidence[i].holds(p)) {
+			weight += evidence[i].weight;
+			if (*rule == NULL)
+				*rule = evidence[i].rule;
+		}
+	return weight;
+}
+
+static size_t
+lead_block(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected && r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
+			return r->figures[i].block;
+	return 0;
+}
+
+/* The likeliest whole before it, the nearest of equals. */
+static size_t
+find_whole(const struct reading *r, size_t index, size_t lead, const char **rule)
+{
+	struct pair pair = { .r = r, .part = &r->figures[index], .lead = lead };
+	size_t best = NONE;
+	int most = ENOUGH;
+
+	for (size_t i = index > WHOLE_REACH ? index - WHOLE_REACH : 0; i < index; i++) {
+		const char *by;
+		int weight;
+
+		pair.whole = &r->figures[i];
+		if (!may_be_whole(&pair))
+			continue;
+		pair.places = scope_places(r, pair.part, pair.whole);
+		if (pair.places == PLACE_APART)
+			continue;
+		weight = weigh(&pair, &by);
+		if (weight < most)
+			continue;
+		most = weight;
+		best = i;
+		*rule = by;
+	}
+	return best;
+}
+
+void
+scope_wholes(struct reading *r)
+{
+	size_t lead = lead_block(r);
+
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+		const char *rule;
+		size_t whole;
+
+		if (!scope_is_plain(f) || f->says_again || (f->scope != SCOPE_NONE &&
+		    f->scope != SCOPE_TOTAL))
+			continue;
+		whole = find_whole(r, i, lead, &rule);
+		if (whole == NONE)
+			continue;
+		scope_part_of(r, i, whole, rule);
+		r->figures[whole].parts++;
+	}
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (r->figures[i].parts > 1 && r->figures[i].scope == SCOPE_NONE)
+			scope_set(&r->figures[i], SCOPE_TOTAL, "wider than its parts");
+}

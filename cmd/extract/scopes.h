@@ -1,0 +1,41 @@
+/*
+ * scopes: which figures are totals, which are parts of which, which are cumulative.
+ *
+ * The cues of the text come first (scope_cues.c), then arithmetic (scope_sums.c),
+ * then what is less than an earlier figure of its kind (scope_wholes.c). All three
+ * ask scope_like.c whether two figures may be a whole and its part at all.
+ */
+#ifndef SITREP_SCOPES_H
+#define SITREP_SCOPES_H
+
+#include "reading.h"
+
+#define WHOLE_REACH	64	/* figures between a part and its whole */
+
+enum place_relation { PLACE_ALIKE, PLACE_INSIDE, PLACE_FINER, PLACE_APART };
+
+/* Counted in whole numbers, or in one unit; no share, nothing vague. */
+bool	scope_is_plain(const struct figure *f);
+bool	scope_is_less(const struct figure *a, const struct figure *b);
+bool	scope_same_days(const struct figure *a, const struct figure *b);
+bool	scope_within_days(const struct figure *part, const struct figure *whole);
+/* It is an item of the list that the whole introduces. */
+bool	scope_listed_under(const struct reading *r, const struct figure *part, const struct figure *whole);
+/* Of the part's place: in the whole's, of a finer kind in the same country, or elsewhere. */
+enum place_relation scope_places(const struct reading *r, const struct figure *part, const struct figure *whole);
+bool	scope_units(const struct figure *part, const struct figure *whole);
+/* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
+bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
+bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
+bool	scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b);
+/* Fewer by who or what they are: children of people, pickups of vehicles, armed robberies of robberies. */
+bool	scope_narrower(const struct reading *r, const struct figure *part, const struct figure *whole);
+
+void	scope_set(struct figure *f, enum scope scope, const char *rule);
+void	scope_part_of(struct reading *r, size_t part, size_t whole, const char *rule);
+
+void	scope_cues(struct reading *r);
+void	scope_sums(struct reading *r);
+void	scope_wholes(struct reading *r);
+
+#endif

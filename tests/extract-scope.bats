@@ -1,0 +1,141 @@
+#!/usr/bin/env bats
+# extract: total, part, cumulative (scope), and what a figure is a part of (of).
+
+load helper
+
+# of TEXT: each figure's number, its scope, and the number of the figure that its `of` names.
+of() {
+	printf '%s\n' "$1" | sitrep-extract -t --date 2024-05-06 | awk -F'\t' '
+		NR == 1 {
+			for (i = 1; i <= NF; i++)
+				at[$i] = i
+			next
+		}
+		{
+			number[$at["start"]] = $at["number"]
+			rows[++n] = $0
+		}
+		END {
+			for (k = 1; k <= n; k++) {
+				split(rows[k], f, "\t")
+				print f[at["number"]] "|" f[at["scope"]] "|" number[f[at["of"]]]
+			}
+		}'
+}
+
+expect_of() {
+	local text=$1 wanted found
+	shift
+	wanted=$(printf '%s\n' "$@")
+	found=$(of "$text")
+	if [ "$found" != "$wanted" ]; then
+		printf 'in:     %s\nwanted:\n%s\nfound:\n%s\n' "$text" "$wanted" "$found"
+		return 1
+	fi
+}
+
+@test "a cue takes a part out of the figure before it" {
+	expect_of 'Guards arrested 40 people, including six teenagers.' '40||' 'six|part|40'
+	expect_of 'Guards arrested 40 people, of whom 12 were fined and 20 released.' \
+		'40||' '12|part|40' '20|part|40'
+	expect_of 'Guards arrested 40 people. Nine of them were fined.' '40||' 'Nine|part|40'
+}
+
+@test "\"of the 30\" at the head of a clause divides them" {
+	expect_of 'Landslides buried 30 workers. Of the 30, 14 were killed, nine were rescued and seven are missing.' \
+		'30|total|' '30|total|30' '14|part|30' 'nine|part|30' 'seven|part|30'
+	expect_of 'Police arrested 52 people. Of those held, 40 were men and 12 women.' \
+		'52|total|' '40|part|52' '12|part|52'
+}
+
+@test "more than the whole is no part of it" {
+	expect number,scope 'Jets flew 20 strikes made up of 51 engagements.' '20|' '51|'
+}
+
+@test "the rest of a number is a part of it" {
+	expect_of 'Five boys were rescued from the well. Two are in hospital; the other three were treated at home.' \
+		'Five||' 'Two||' 'three|part|Five'
+}
+
+@test "a share is a part of what is stated, a rate or a degree is none" {
+	expect number,scope 'The agency helped 3,400 refugees, 55 per cent of them women.' '3,400|' '55|part'
+	expect number,scope 'The ministry reported 120 cases of cholera and four deaths (case fatality rate: 3.3%).' \
+		'120|' 'four|' '3.3|'
+	expect number,scope 'The blast damaged 80 per cent of the pumps.' '80|'
+}
+
+@test "a sum of what follows is a total" {
+	expect_of 'Troops killed 31 rebels in April: 20 in Mali and 11 in Niger.' \
+		'31|total|' '20|part|31' '11|part|31'
+	expect_of 'Fire burned 14 buildings (6 homes, 8 sheds).' '14|total|' '6|part|14' '8|part|14'
+}
+
+@test "a sum of what precedes is a total" {
+	expect_of 'Rangers killed 12 rebels in Mali. In Niger 19 rebels were killed. That makes 31 rebels killed.' \
+		'12|part|31' '19|part|31' '31|total|'
+}
+
+@test "terms that have parts of their own count once" {
+	expect_of 'Troops killed 31 rebels: 20 in Mali, four of them by air, and 11 in Niger.' \
+		'31|total|' '20|part|31' 'four|part|20' '11|part|31'
+}
+
+@test "an enumeration is no sum of itself" {
+	expect number,scope 'Gunmen killed one teacher, four soldiers and three farmers.' 'one|' 'four|' 'three|'
+}
+
+@test "all that one sentence divides an earlier number into" {
+	expect_of 'The ferry carried 456 people. Aboard were 405 tourists, 46 sailors and five cooks, its owner said.' \
+		'456|total|' '405|part|456' '46|part|456' 'five|part|456'
+}
+
+@test "a column's total sums its rows" {
+	table='Damage by province
+
+Province   Dead   Missing
+Osh        3      1
+Naryn      5      0
+Talas      2      2
+Total      10     3'
+	expect number,scope "$table" '3|part' '1|part' '5|part' '0|part' '2|part' '2|part' '10|total' '3|total'
+}
+
+@test "\"a total of\" says so of what is joined to it" {
+	expect number,scope 'A total of 22 people were killed and 40 injured.' '22|total' '40|total'
+	expect number,scope 'In all, 67 people are missing.' '67|total'
+	expect number,scope 'Total deaths: 17' '17|total'
+}
+
+@test "less than an earlier figure of its kind, of a narrower place" {
+	expect_of 'In April floods killed 90 people in Pakistan. In Quetta 12 people were killed.' '90||' '12|part|90'
+}
+
+@test "another event, time, side or source is no part" {
+	expect number,scope 'Troops killed 90 rebels in Somalia on 2 May. In March 12 rebels were killed at Jowhar.' '90|' '12|'
+	expect number,scope 'Troops killed 90 militants in Somalia. Four soldiers were killed in Jowhar.' '90|' 'Four|'
+	expect number,scope 'The crash killed 26 people in Lagos, the hospital said. The governor said that 23 people were killed.' \
+		'26|' '23|'
+}
+
+@test "households are no part of the people in them" {
+	expect number,scope 'Some 13,200 people (1,870 households) fled the fighting.' '13,200|' '1,870|'
+}
+
+@test "cumulative: since, so far, running counts" {
+	expect number,scope 'Since January 102 people have been arrested.' '102|cumulative'
+	expect number,scope 'Floods have killed 102 people and injured 88 since the rains began.' '102|cumulative' '88|cumulative'
+	expect number,scope 'Nine people were killed on Sunday, bringing the toll for the year to 102.' 'Nine|' '102|cumulative'
+	expect number,scope 'The death toll from the landslide has risen to 41.' '41|cumulative'
+	expect number,scope 'Pirates have attacked 14 ships this year.' '14|cumulative'
+}
+
+@test "a rank counts nothing since its date" {
+	expect number,scope 'It was the worst crash since 2006, when 41 miners were killed.' '41|'
+}
+
+@test "an increment is a part of the count that it raised" {
+	expect_of 'Enemy losses so far:
+
+- tanks - 5,538 (+13)
+- ships - 22 (+0)' '5,538|cumulative|' '13|part|5,538' '22|cumulative|' '0|part|22'
+}
