@@ -2,6 +2,12 @@
 
 #include <string.h>
 
+/* A place is passed over for one that has this many times its people. */
+#define FAR_MORE	20
+/* What a place may have that no table counts. */
+#define PEOPLE_UNKNOWN	10000
+#define PEOPLE_OF_REGION	300000
+
 bool
 countries_meet(struct span a, struct span b)
 {
@@ -57,4 +63,37 @@ candidates_add(struct candidates *candidates, const struct place *place)
 	memmove(&candidates->places[at + 1], &candidates->places[at],
 	    (candidates->n - 1 - at) * sizeof(*place));
 	candidates->places[at] = *place;
+}
+
+static long
+people_of(const struct place *place)
+{
+	if (place->population)
+		return place->population;
+	return place->kind == PLACE_DIVISION || place->kind == PLACE_REGION ? PEOPLE_OF_REGION :
+	    PEOPLE_UNKNOWN;
+}
+
+bool
+place_is_notable(const struct place *place, const struct place *places, size_t n)
+{
+	long most = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (people_of(&places[i]) > most)
+			most = people_of(&places[i]);
+	return place->kind == PLACE_COUNTRY || people_of(place) >= most / FAR_MORE;
+}
+
+bool
+places_are_shared(const struct place *places, size_t n)
+{
+	if (n && places[0].generic)
+		return true;
+	for (size_t i = 1; i < n && places[0].kind != PLACE_COUNTRY; i++)
+		if (places[i].countries.n && !places[i].generic &&
+		    !countries_meet(places[i].countries, places[0].countries) &&
+		    place_is_notable(&places[i], places, n))
+			return true;
+	return false;
 }

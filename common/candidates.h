@@ -20,4 +20,9 @@ void	candidates_add(struct candidates *candidates, const struct place *place);
 /* Whether one of the countries of `a` is among those of `b`. */
 bool	countries_meet(struct span a, struct span b);
 
+/* Whether a name with these places could well mean this one: a country, or no hamlet beside a city. */
+bool	place_is_notable(const struct place *place, const struct place *places, size_t n);
+/* Whether places of several countries could well be meant, or none without its country. */
+bool	places_are_shared(const struct place *places, size_t n);
+
 #endif

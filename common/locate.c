@@ -19,11 +19,6 @@ enum {
 	SCORE_COUNTRY = 1u << 4		/* the country contains it */
 };
 
-/* A place is passed over for one that has this many times its people. */
-#define FAR_MORE	20
-/* What a place may have that no table counts. */
-#define PEOPLE_UNKNOWN	10000
-
 static bool
 is_country(const struct part *part)
 {
@@ -77,23 +72,10 @@ score_of_container(const struct parts *parts, size_t at, const struct place *pla
 	return 0;
 }
 
-static long
-most_people(const struct part *part)
-{
-	long most = 0;
-
-	for (size_t i = 0; i < part->n; i++)
-		if (part->candidates[i].population > most)
-			most = part->candidates[i].population;
-	return most;
-}
-
 static bool
 is_notable(const struct part *part, const struct place *place)
 {
-	long people = place->population ? place->population : PEOPLE_UNKNOWN;
-
-	return place->kind == PLACE_COUNTRY || people >= most_people(part) / FAR_MORE;
+	return place_is_notable(place, part->candidates, part->n);
 }
 
 static bool

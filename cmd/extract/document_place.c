@@ -1,5 +1,8 @@
 #include "document_place.h"
 
+#include "candidates.h"
+#include "place_names.h"
+
 struct span
 place_country(struct reading *r, const struct place_mention *place, struct span hint)
 {
@@ -26,57 +29,175 @@ in_dateline(const struct reading *r, const struct place_mention *place)
 	return sentence && place->words.first < r->sentences[sentence - 1].dateline;
 }
 
-/* The country that more than half of the mentions lie in; a country's own name counts twice. */
-void
-place_dominant(const struct reading *r, struct place_context *context)
+#define INTRODUCED	16	/* names that a document writes with what contains them */
+
+/* a is b, or b with a noun behind it: "San Luis port". */
+static bool
+same_words(const struct reading *r, struct words a, struct words b)
 {
-	struct { struct span code; size_t votes, mention; } tally[64];
-	size_t n = 0, all = 0, best = 0;
+	if (a.last - a.first < b.last - b.first)
+		return false;
+	for (size_t i = 0; i < b.last - b.first; i++)
+		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
+			return false;
+	return true;
+}
 
-	for (size_t i = 0; i < r->n_places; i++) {
-		const struct place_mention *place = &r->places[i];
-		size_t k = 0, votes;
+/* The mention right behind the comma behind this one, if it may contain it. */
+static bool
+is_introduced(const struct reading *r, size_t i)
+{
+	const struct place_mention *inner = &r->places[i], *outer = inner + 1;
 
-		if (!place->known || place->place.countries.n != 2 || in_dateline(r, place) ||
-		    !(place->governs || place_is_country(place) || place->place.kind == PLACE_DEMONYM))
-			continue;
-		votes = place_is_country(place) || place->place.kind == PLACE_DEMONYM ? 2 : 1;
-		all += votes;
-		while (k < n && !span_equal(tally[k].code, place->place.countries))
-			k++;
-		if (k == n) {
-			if (n == sizeof(tally) / sizeof(tally[0]))
-				continue;
-			tally[n].code = place->place.countries;
-			tally[n].votes = 0;
-			tally[n].mention = i;
-			n++;
-		}
-		tally[k].votes += votes;
-		if (place_is_country(place) && !place_is_country(&r->places[tally[k].mention]))
-			tally[k].mention = i;
-	}
-	context->dominant = SPAN("");
-	context->dominant_mention = NONE;
-	for (size_t k = 1; k < n; k++)
-		if (tally[k].votes > tally[best].votes)
-			best = k;
-	if (n && tally[best].votes * 2 > all) {
-		context->dominant = tally[best].code;
-		context->dominant_mention = tally[best].mention;
+	return i + 1 < r->n_places && inner->known && outer->known && (inner->shared ||
+	    !countries_meet(inner->place.countries, outer->place.countries)) &&
+	    outer->words.first == inner->words.last + 1 && text_is(r, inner->words.last, ",") &&
+	    inner->place.kind != PLACE_COUNTRY && outer->place.kind <= PLACE_DIVISION &&
+	    outer->place.countries.n == 2;
+}
+
+void
+place_introduce(struct reading *r)
+{
+	size_t introduced[INTRODUCED], n = 0, n_places = r->n_places;
+
+	for (size_t i = 0; i < n_places && n < INTRODUCED; i++)
+		if (is_introduced(r, i))
+			introduced[n++] = i;
+	for (size_t k = 0; k < n; k++) {
+		struct place_mention container = r->places[introduced[k] + 1];
+
+		/* Neighbours may become one mention: what contains the name is kept by itself. */
+		container.governs = false;
+		r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
+		r->places[r->n_places++] = container;
+		for (size_t i = 0; i < n_places; i++)
+			if (r->places[i].known && i != introduced[k] && r->places[i].container == NONE &&
+			    same_words(r, r->places[i].words, r->places[introduced[k]].words))
+				r->places[i].container = r->n_places - 1;
 	}
 }
 
-/* "Oslo, Norway" by itself says where the issuer sits. */
+static void
+vote(const struct reading *r, struct tally *tally, size_t mention, struct span country)
+{
+	const struct place_mention *place = &r->places[mention];
+	size_t k = 0, votes = place->place.kind == PLACE_DEMONYM ||
+	    (place_is_country(place) && place->governs) ? 2 : 1;
+
+	tally->all += votes;
+	while (k < tally->n && !span_equal(tally->p[k].code, country))
+		k++;
+	if (k == sizeof(tally->p) / sizeof(tally->p[0]))
+		return;
+	if (k == tally->n) {
+		tally->p[k].code = country;
+		tally->p[k].votes = 0;
+		tally->p[k].mention = mention;
+		tally->n++;
+	}
+	tally->p[k].votes += votes;
+	if (place_is_country(place) && !place_is_country(&r->places[tally->p[k].mention]))
+		tally->p[k].mention = mention;
+}
+
+static bool
+may_vote(const struct reading *r, const struct place_mention *place)
+{
+	return place->known && place->place.countries.n == 2 && !place->adjective &&
+	    !in_dateline(r, place) && (!place->shared || place->container != NONE) &&
+	    (place->governs || place->place.kind <= PLACE_DIVISION ||
+	    place->place.kind == PLACE_DEMONYM);
+}
+
+/* The place whence the document was sent; NONE. */
+static size_t
+place_of_dateline(const struct reading *r)
+{
+	size_t found = NONE;
+
+	for (size_t i = 0; i < r->n_places; i++) {
+		const struct place_mention *place = &r->places[i];
+
+		if (!in_dateline(r, place)) {
+			if (found != NONE)
+				break;
+			continue;
+		}
+		if (place->known && place->place.countries.n == 2 && !place->shared &&
+		    (place->place.kind <= PLACE_DIVISION || place->place.population))
+			found = i;
+	}
+	return found;
+}
+
+void
+place_dominant(struct reading *r, struct place_context *context)
+{
+	struct tally *tally = &context->tally;
+	size_t best = 0, home;
+
+	for (size_t i = 0; i < r->n_places; i++) {
+		const struct place_mention *place = &r->places[i];
+
+		if (may_vote(r, place))
+			vote(r, tally, i, place->container == NONE ? place->place.countries :
+			    r->places[place->container].place.countries);
+	}
+	context->dominant = SPAN("");
+	context->dominant_mention = NONE;
+	for (size_t k = 1; k < tally->n; k++)
+		if (tally->p[k].votes > tally->p[best].votes)
+			best = k;
+	if (tally->n && tally->p[best].votes * 2 > tally->all) {
+		context->dominant = tally->p[best].code;
+		context->dominant_mention = tally->p[best].mention;
+	}
+	home = tally->n == 0 ? place_of_dateline(r) : NONE;
+	if (home != NONE) {
+		context->dominant = r->places[home].place.countries;
+		context->dominant_mention = home;
+	}
+}
+
+size_t
+place_votes(const struct place_context *context, struct span countries)
+{
+	size_t votes = 0;
+
+	for (size_t k = 0; k < context->tally.n; k++)
+		if (countries_meet(context->tally.p[k].code, countries))
+			votes += context->tally.p[k].votes;
+	return votes;
+}
+
+/*
+ * "Oslo, Norway" by itself, "Road Safety Forum, Oslo", "Kingdom of Norway" by
+ * itself: where the issuer sits, and whose it is.
+ */
 static bool
 is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	if (place->words.first != s->words.first || place->words.last != s->words.last)
-		return false;
-	for (size_t i = place->words.first; i < place->words.last; i++)
-		if (text_is(r, i, ","))
+	struct words words = place->words;
+	bool alone = words.first == s->words.first && words.last == s->words.last;
+
+	if (place->place.kind == PLACE_TOWN && words.last == s->words.last &&
+	    words.first > s->words.first && text_is(r, words.first - 1, ","))
+		return true;
+	for (size_t i = words.first; alone && i < words.last; i++)
+		if (text_is(r, i, ",") || span_equal_fold(token_at(r, i)->text, SPAN("of")))
 			return true;
 	return false;
+}
+
+/* "Chad announces ...": who acts. */
+static bool
+is_actor(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t next = place->words.last;
+
+	return next < s->words.last && ((class_at(r, next) & WORD_SPEECH) ||
+	    place_verb_at(r, next, s->words.last));
 }
 
 /* A place of the title zone: a country's name, or a place that the title is about. */
@@ -91,20 +212,31 @@ place_of_title(const struct reading *r)
 		const struct block *block;
 		const struct sentence *s;
 
-		if (sentence == 0 || !place->known || place->place.kind == PLACE_DEMONYM)
+		if (sentence == 0 || !place->known || place->place.kind == PLACE_DEMONYM ||
+		    r->marks[place->words.first].place != i + 1)	/* part of its neighbour */
 			continue;
 		s = &r->sentences[sentence - 1];
 		block = &r->blocks.p[s->block];
 		if (block->kind != BLOCK_HEADING || !block->title_zone)
 			continue;
+		if (is_letterhead(r, place, s))
+			continue;
 		if (place->words.first > s->words.first &&
 		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
 			return i;
-		if (second == NONE && place->governs && !is_letterhead(r, place, s) &&
+		if (second == NONE && place->governs && !is_actor(r, place, s) &&
 		    (place_is_country(place) || place->place.kind == PLACE_REGION))
 			second = i;
 	}
 	return second;
+}
+
+/* "title: ...": what a document says of itself, before its text. */
+static bool
+is_field(const struct reading *r, const struct sentence *s)
+{
+	return s->dateline == s->words.first && s->words.last > s->words.first + 1 &&
+	    text_is(r, s->words.first + 1, ":");
 }
 
 /* A place of the first sentences of running text that governs a figure there. */
@@ -116,7 +248,7 @@ place_of_lead(const struct reading *r)
 	for (size_t i = 0; i < r->n_sentences && seen < 2; i++) {
 		const struct sentence *s = &r->sentences[i];
 
-		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
+		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || is_field(r, s))
 			continue;
 		if (last_sentence == NONE)
 			last_sentence = s->block;
@@ -126,8 +258,9 @@ place_of_lead(const struct reading *r)
 		for (size_t k = s->words.first; k < s->words.last; k++) {
 			const struct place_mention *place;
 
-			/* Behind a colon a place is a part's: "30: 20 in Chad and ten in Niger". */
-			if (text_is(r, k, ":") && k > s->dateline)
+			/* Behind a colon a place is a part's: "30: 20 in Chad and ten in Niger"; so "ten of them in Chad". */
+			if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, "of") &&
+			    k + 1 < s->words.last && (class_at(r, k + 1) & (WORD_PRONOUN | WORD_RELATIVE))))
 				break;
 			if (!r->marks[k].place)
 				continue;

@@ -1,5 +1,9 @@
 #include "document_place.h"
 
+#include "candidates.h"
+
+#define CHAIN	16	/* figures of an enumeration, looked back upon */
+
 /*
  * Which place governs each figure: its clause, its sentence, the headings and
  * labels it stands under, its paragraph, the lead.
@@ -19,6 +23,57 @@ segment_first(const struct reading *r, size_t at, size_t first)
 	return at;
 }
 
+/* Whether a figure that is none of f's enumeration stands at the token. */
+static bool
+is_other_figure(const struct reading *r, const struct figure *f, size_t token)
+{
+	size_t at = r->marks[token].figure;
+
+	if (at == 0)
+		return false;
+	for (size_t steps = 0; steps < CHAIN && at - 1 != NONE; steps++) {
+		const struct figure *g = &r->figures[at - 1];
+
+		if (g == f)
+			return false;
+		if (g->chain == NONE)
+			break;
+		at = g->chain + 1;
+	}
+	return true;
+}
+
+/* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad". */
+static bool
+is_part_behind(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	size_t before = g->words.first - 1;
+
+	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
+		return false;
+	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND))
+		return false;
+	for (size_t i = f->words.last; i < g->words.first; i++)
+		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i &&
+		    f->act != r->marks[i].act - 1)
+			return false;
+	return true;
+}
+
+/* Behind the bracket that opens at i, where a figure stands in it: it has its place for itself. */
+static size_t
+behind_bracket(const struct reading *r, size_t i, size_t last)
+{
+	bool figure = false;
+	size_t k = i + 1;
+
+	while (k < last && !text_is(r, k, ")")) {
+		figure = figure || r->marks[k].figure;
+		k++;
+	}
+	return figure && k < last ? k : i;
+}
+
 /* The figure's own place: between it and the next figure. */
 static size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
@@ -32,12 +87,20 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			return NONE;
 		if (class_at(r, i) & WORD_BUT)
 			return NONE;
+		if (text_is(r, i, "(") && !f->bracketed)
+			i = behind_bracket(r, i, last);
+		/* "104 arrested, most of them in Chad" */
+		if (text_is(r, i, "of") && i > f->words.last && i + 1 < last &&
+		    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE)))
+			return NONE;
 		if (governs(r, i))
 			return r->marks[i].place - 1;
-		if (!r->marks[i].figure || over_figures)
+		if (!r->marks[i].figure)
 			continue;
 		g = &r->figures[r->marks[i].figure - 1];
-		if (!g->rejected && g->words.first > f->words.first)
+		if (g->rejected || g->words.first <= f->words.first)
+			continue;
+		if (over_figures ? is_part_behind(r, f, g) : is_other_figure(r, f, i))
 			return NONE;
 	}
 	return NONE;
@@ -78,32 +141,44 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	return NONE;
 }
 
+/* The figure before it in its sentence that is kept; NONE. */
+static size_t
+figure_before(const struct reading *r, size_t index)
+{
+	for (size_t i = index; i > 0 && r->figures[i - 1].sentence == r->figures[index].sentence; i--)
+		if (!r->figures[i - 1].rejected)
+			return i - 1;
+	return NONE;
+}
+
 static size_t
 in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
 	const struct figure *f = &r->figures[index];
 	struct words s = r->sentences[f->sentence].words;
 	size_t segment = segment_first(r, f->words.first, s.first), place;
+	size_t before = figure_before(r, index);
 
 	*basis = BASIS_CLAUSE;
 	if ((place = place_labelled(r, f, s.first)) != NONE)
 		return place;
-	if (f->bracketed && index > 0 && r->figures[index - 1].sentence == f->sentence &&
-	    r->figures[index - 1].place != NONE && !r->figures[index - 1].rejected)
-		return r->figures[index - 1].place;
+	if (f->bracketed && before != NONE && r->figures[before].place != NONE)
+		return r->figures[before].place;
 	if ((place = place_after(r, f, s.last, false)) != NONE)
 		return place;
 	if ((place = last_place_before(r, first_figure_of(r, segment, s.last), segment)) != NONE)
 		return place;
 	*basis = BASIS_SENTENCE;
-	if (index > 0 && r->figures[index - 1].sentence == f->sentence &&
-	    !r->figures[index - 1].rejected && r->figures[index - 1].place != NONE &&
-	    r->figures[index - 1].place_basis <= BASIS_SENTENCE &&
-	    segment_first(r, r->figures[index - 1].words.first, s.first) == segment)
-		return r->figures[index - 1].place;
+	if (before != NONE && r->figures[before].place != NONE &&
+	    r->figures[before].place_basis <= BASIS_SENTENCE &&
+	    segment_first(r, r->figures[before].words.first, s.first) == segment)
+		return r->figures[before].place;
 	if ((place = place_after(r, f, s.last, true)) != NONE)
 		return place;
-	return last_place_before(r, first_figure_of(r, s.first, s.last), s.first);
+	if ((place = last_place_before(r, first_figure_of(r, s.first, s.last), s.first)) != NONE)
+		return place;
+	/* What a semicolon divides goes on where it was before. */
+	return last_place_before(r, segment, s.first);
 }
 
 static size_t
@@ -132,8 +207,10 @@ in_labels(const struct reading *r, size_t block)
 }
 
 static size_t
-in_headings(const struct reading *r, size_t block)
+in_headings(const struct reading *r, size_t item)
 {
+	size_t block = item;
+
 	for (size_t depth = 0; depth < 8; depth++) {
 		struct words words;
 		size_t place;
@@ -141,7 +218,9 @@ in_headings(const struct reading *r, size_t block)
 		block = r->blocks.p[block].parent;
 		if (block == BLOCK_NONE)
 			return NONE;
-		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING)
+		/* The title is the document's, but an item may stand under the heading above it. */
+		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING &&
+		    (depth > 0 || r->blocks.p[item].kind != BLOCK_ITEM))
 			return NONE;
 		words = introduction(r, block);
 		for (size_t i = words.first; i < words.last; i++)
@@ -152,6 +231,18 @@ in_headings(const struct reading *r, size_t block)
 			return place;
 	}
 	return NONE;
+}
+
+/* Two of one country's places stand in a sentence side by side: what follows is in neither. */
+static bool
+are_apart(const struct place_mention *a, const struct place_mention *b)
+{
+	if (!a->known || !b->known)
+		return false;
+	if (!span_equal(a->place.countries, b->place.countries))
+		return true;
+	return !place_is_country(a) && !place_is_country(b) &&
+	    !span_equal(a->place.area, b->place.area);
 }
 
 /* The first place of the last earlier sentence of the block that had one; a run-in heading too. */
@@ -178,10 +269,8 @@ in_paragraph(const struct reading *r, const struct figure *f)
 			if (governs(r, i)) {
 				if (first == NONE)
 					first = r->marks[i].place - 1;
-				else if (r->marks[i].place - 1 != first &&
-				    r->places[first].known && r->places[r->marks[i].place - 1].known &&
-				    !span_equal(r->places[first].place.countries,
-				    r->places[r->marks[i].place - 1].place.countries))
+				else if (r->marks[i].place - 1 != first && are_apart(&r->places[first],
+				    &r->places[r->marks[i].place - 1]))
 					several = true;
 			}
 		if (several)
@@ -192,17 +281,30 @@ in_paragraph(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
-/* A lead's place reaches later paragraphs only where the document is about that country. */
+/*
+ * The title's or the lead's place reaches a paragraph without one only where
+ * the document is about it: a title's where no other country is named more
+ * often, a lead's where most of the places lie in its country, and nearly all
+ * of them where they are several countries.
+ */
 static bool
-lead_reaches(struct reading *r, const struct place_context *context)
+document_reaches(struct reading *r, const struct place_context *context)
 {
-	if (context->document == NONE || context->document_basis != BASIS_LEAD)
+	struct span countries;
+	size_t votes;
+
+	if (context->document == NONE)
 		return true;
-	/* "Iraq and Syria" said together is what the document is about. */
-	if (place_country(r, &r->places[context->document], SPAN("")).n > 2)
-		return true;
-	return context->dominant.n && r->places[context->document].known &&
-	    span_equal(r->places[context->document].place.countries, context->dominant);
+	countries = place_country(r, &r->places[context->document], SPAN(""));
+	votes = place_votes(context, countries);
+	if (countries.n > 2)
+		return votes * 5 >= context->tally.all * 4;
+	if (context->document_basis == BASIS_LEAD)
+		return context->dominant.n && span_equal(countries, context->dominant);
+	for (size_t k = 0; countries.n && k < context->tally.n; k++)
+		if (context->tally.p[k].votes > votes)
+			return false;
+	return true;
 }
 
 static void
@@ -231,7 +333,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
 	}
-	if (f->place == NONE && lead_reaches(r, context)) {
+	if (f->place == NONE && document_reaches(r, context)) {
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}
@@ -248,6 +350,11 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 	size_t above = NONE;
 
 	f->country = alone;
+	if (place->container != NONE) {
+		f->container = place->container;
+		f->country = r->places[place->container].place.countries;
+		return;
+	}
 	if (alone.n && (place_is_country(place) || context->dominant.n == 0))
 		return;
 	if (place->known && place->place.kind == PLACE_SEA)
@@ -276,6 +383,17 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 	f->country = place_country(r, &r->places[above], SPAN(""));
 }
 
+/* "Lyon in France", but not the two headings "In France In Spain". */
+static bool
+joins_inside(const struct reading *r, const struct place_mention *inner,
+    const struct place_mention *outer)
+{
+	size_t at = inner->words.last;
+
+	return (text_is(r, at, "in") || text_is(r, at, "of")) &&
+	    !(place_is_country(inner) && place_is_country(outer));
+}
+
 /* "Iraq and Syria", "Lyon, France": mentions side by side are one place. */
 static void
 merge_neighbours(struct reading *r)
@@ -288,11 +406,9 @@ merge_neighbours(struct reading *r)
 		    r->marks[at].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM) || !right->governs)
 			continue;
-		if (text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || text_is(r, at, "in") ||
-		    text_is(r, at, "of"))
-			at++;
-		else
+		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right)))
 			continue;
+		at++;
 		while (at < right->words.first &&
 		    ((class_at(r, at) & (WORD_AND | WORD_DIRECTION | WORD_DETERMINER)) || text_is(r, at, "in")))
 			at++;
@@ -314,6 +430,7 @@ read_place_context(struct reading *r)
 {
 	struct place_context context = { .document = NONE };
 
+	place_introduce(r);
 	place_dominant(r, &context);
 	merge_neighbours(r);
 	context.document = place_of_title(r);

@@ -1,110 +1,41 @@
-#include "reading.h"
+#include "place_names.h"
 
-/* Nouns that make a place of the name before or after them: Shah Joy district, city of Hit. */
-static bool
-is_place_noun(const struct reading *r, size_t i)
+/*
+ * Places: which names of places a sentence holds, and which of them stand so
+ * that they say where something took place.
+ */
+
+static void
+add_place(struct reading *r, const struct place_mention *place)
 {
-	struct noun noun;
-
-	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
-		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_PLACE) != 0;
-}
-
-/* in, near, in the northern, in the city of: looks back a few words. */
-static bool
-after_place_preposition(const struct reading *r, size_t first, size_t sentence_first)
-{
-	for (size_t back = 0; back < 5 && first > sentence_first; back++) {
-		unsigned class;
-
-		first--;
-		class = class_at(r, first);
-		if (class & WORD_LOCATES)
-			return true;
-		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !is_place_noun(r, first))
-			return false;
-	}
-	return false;
-}
-
-static struct place_mention *
-add_place(struct reading *r, size_t first, size_t last)
-{
-	struct place_mention *place;
-
 	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
-	place = &r->places[r->n_places];
-	*place = (struct place_mention){ .words = { first, last } };
-	r->n_places++;
-	for (size_t k = first; k < last; k++)
+	r->places[r->n_places++] = *place;
+	for (size_t k = place->words.first; k < place->words.last; k++)
 		r->marks[k].place = (uint32_t)r->n_places;
-	return place;
 }
 
-/* The place noun behind a name belongs to it: "Bari district", "Tyrol region". */
-static size_t
-with_place_nouns(const struct reading *r, size_t last, size_t sentence_last)
-{
-	while (last < sentence_last && is_place_noun(r, last))
-		last++;
-	return last;
-}
-
+/*
+ * Whether the name is part of an organisation's or a person's: "Kerala
+ * Regiment", "Alaska Command", "United States Central Command".
+ */
 static bool
-is_capital_word(const struct reading *r, size_t i)
+inside_a_name(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	return token_at(r, i)->kind == TOKEN_WORD && (token_at(r, i)->flags & TOKEN_CAPITAL) &&
-	    r->marks[i].time == 0;
-}
-
-/* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden". */
-static size_t
-unknown_name(const struct reading *r, size_t i, size_t sentence_first, size_t sentence_last)
-{
-	size_t last = i;
-	bool stands;
-
-	if (i == sentence_first)
-		return i;
-	stands = (class_at(r, i - 1) & WORD_LOCATES) && !text_is(r, i - 1, "of") &&
-	    !text_is(r, i - 1, "to") && !text_is(r, i - 1, "from");
-	if (!stands && after_place_preposition(r, i, sentence_first) &&
-	    i + 1 < sentence_last)
-		stands = is_place_noun(r, i + 1);
-	if (!stands)
-		return i;
-	while (last < sentence_last && is_capital_word(r, last) && last - i < 4 &&
-	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)))
-		last++;
-	return last;
-}
-
-/* Whether the name is part of an organisation's or a person's: "Kerala Regiment", "Alaska Command". */
-static bool
-inside_a_name(const struct reading *r, struct words words, size_t sentence_last)
-{
+	size_t first = place->words.first, next = place->words.last;
 	struct noun noun;
-	size_t next = words.last;
 
-	if (next >= sentence_last || !is_capital_word(r, next) || is_place_noun(r, next))
+	if (next >= s->words.last || !place_capital_at(r, next))
 		return false;
-	if (token_at(r, words.first)->flags & TOKEN_ALL_CAPS)
+	if (place_noun_at(r, next))
+		return place_opens_name(r, next, s->words.last);
+	if (token_at(r, first)->flags & TOKEN_ALL_CAPS)
 		return false;
+	if (place->known && place->place.kind == PLACE_COUNTRY && first > s->words.first &&
+	    !(class_at(r, first - 1) & WORD_LOCATES) &&
+	    !(token_at(r, next)->flags & TOKEN_ALL_CAPS))
+		return true;
 	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
 	return (noun.classes & ~(unsigned)NOUN_PLACE) != 0;
-}
-
-static bool
-opens_label(const struct reading *r, struct words words, const struct sentence *s)
-{
-	if (words.first != s->words.first)
-		return false;
-	return words.last == s->words.last || text_is(r, words.last, ":") ||
-	    text_is(r, words.last, ".") || text_is(r, words.last, "(") ||
-	    (token_at(r, words.last)->flags & TOKEN_DASH) ||
-	    token_at(r, words.last)->kind == TOKEN_NUMBER;
 }
 
 /*
@@ -142,30 +73,100 @@ dateline_end(const struct reading *r, const struct sentence *s)
 
 /* A short form such as U.S. before another word is an adjective. */
 static bool
-is_adjective(const struct reading *r, struct words words, const struct sentence *s)
+is_adjective(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	const struct token *t = token_at(r, words.first);
+	struct words words = place->words;
+	struct span name = place->place.name;
 
-	return words.last == words.first + 1 && t->end - t->start <= 4 &&
-	    (t->flags & TOKEN_ALL_CAPS) && words.last < s->words.last &&
-	    token_at(r, words.last)->kind == TOKEN_WORD &&
+	if (!place->known || words.last != words.first + 1 || words.last == s->words.last)
+		return false;
+	for (size_t i = 0; i < name.n; i++)
+		if (ascii_is_lower(name.p[i]))
+			return false;
+	return token_at(r, words.last)->kind == TOKEN_WORD &&
 	    !(class_at(r, words.last) & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)) &&
-	    !r->marks[words.last].time;
+	    !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last);
 }
 
-/* "ten divers from Malta" are not in Malta; "ten cases reported from Malta" are there. */
+/*
+ * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
+ * whence they are, not where; "ten cases reported from Malta" are there.
+ */
 static bool
-is_origin(const struct reading *r, size_t first, size_t sentence_first)
+is_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
-	if (first > sentence_first + 1 && text_is(r, first - 1, "of")) {
-		struct noun noun;
+	size_t first = place_with_directions(r, place->words.first, sentence_first);
+	struct noun noun;
 
+	if (first < sentence_first + 2)
+		return false;
+	if (text_is(r, first - 1, "of") && place->known && place->place.kind == PLACE_COUNTRY) {
+		if (place_capital_at(r, first - 2) && first - 2 > sentence_first &&
+		    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS))
+			return !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION);
 		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
-		return (noun.classes & NOUN_PERSON) != 0;	/* two citizens of Iraq */
+		return (noun.classes & (NOUN_PERSON | NOUN_ORGANISATION)) != 0;
 	}
-	return first > sentence_first + 1 && text_is(r, first - 1, "from") &&
+	return first == place->words.first && text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && !(class_at(r, first - 2) & WORD_ADVERB) &&
 	    !span_ends(token_at(r, first - 2)->text, "ed");
+}
+
+#define TELLING	10	/* words between whom it was told and where */
+
+/* "told reporters in Malta", "told the press at a briefing in Malta": where it was said, not where it was. */
+static bool
+is_telling(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t i = first; i > sentence_first + 1 && first - i < TELLING; i--) {
+		const struct token *t = token_at(r, i - 1);
+		struct noun noun;
+
+		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || (class_at(r, i - 1) & WORD_NUMBER))
+			return false;
+		classify_noun(r->vocabulary, t, 1, &noun);
+		if (!(noun.classes & NOUN_PERSON) && !(class_at(r, i - 1) & WORD_PRONOUN))
+			continue;
+		return (class_at(r, i - 2) & WORD_SPEECH) || (i > sentence_first + 2 &&
+		    (class_at(r, i - 3) & WORD_SPEECH) && !(class_at(r, i - 2) & WORD_PREPOSITION));
+	}
+	return false;
+}
+
+/* "cases of Marburg virus disease": a name that only says of which kind. */
+static bool
+is_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, last = place->words.last;
+	struct noun noun;
+
+	if (!place->known || place->place.kind == PLACE_COUNTRY || last >= s->words.last ||
+	    token_at(r, last)->kind != TOKEN_WORD || r->marks[last].time ||
+	    (token_at(r, last)->flags & TOKEN_CAPITAL))
+		return false;
+	if (first < s->words.first + 2 || !text_is(r, first - 1, "of") ||
+	    place_noun_at(r, first - 2) || (class_at(r, first - 2) & WORD_DIRECTION))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, last), 1, &noun);
+	return (noun.classes != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
+}
+
+/* Behind another place: "Lyon, France", "northern Chad and western Niger". */
+static bool
+is_beside(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+	uint32_t before;
+
+	if (first < s->words.first + 2)
+		return false;
+	before = r->marks[first - 2].place;
+	if (before == 0)
+		return false;
+	if (text_is(r, first - 1, ","))	/* but "in Lyon, Paris said" */
+		return !(place->words.last < s->words.last &&
+		    (class_at(r, place->words.last) & WORD_SPEECH));
+	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
 }
 
 static bool
@@ -174,26 +175,23 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	const struct block *block = &r->blocks.p[s->block];
 	size_t first = place->words.first, last = place->words.last;
 
-	if (first < s->dateline || is_adjective(r, place->words, s) ||
-	    is_origin(r, first, s->words.first))
+	if (first < s->dateline || place->adjective || is_origin(r, place, s->words.first) ||
+	    is_telling(r, first, s->words.first) || is_kind(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
-		return last < s->words.last && is_place_noun(r, last);
+		return last < s->words.last && place_noun_at(r, last);
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
 		return true;
-	if (inside_a_name(r, place->words, s->words.last))
+	if (inside_a_name(r, place, s))
 		return false;
-	if (after_place_preposition(r, first, s->words.first) || opens_label(r, place->words, s))
+	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s))
 		return true;
 	if (last < s->words.last && text_is(r, last, "'s"))
 		return place->known && place->place.kind == PLACE_COUNTRY;
-	if (last > first && is_place_noun(r, last - 1))
+	if (last > first && place_noun_at(r, last - 1))
 		return true;
-	if (first > s->words.first && text_is(r, first - 1, ",") && first > s->words.first + 1)
-		return r->marks[first - 2].place != 0;
-	if (first > s->words.first + 1 && (class_at(r, first - 1) & WORD_AND))
-		return r->marks[first - 2].place != 0 &&
-		    r->places[r->marks[first - 2].place - 1].governs;
+	if (is_beside(r, place, s))
+		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
 	return last + 1 < s->words.last && place->known &&
 	    ((text_is(r, last, "(") || text_is(r, last, ":")) &&
@@ -215,30 +213,26 @@ static void
 read_sentence(struct reading *r, struct sentence *s)
 {
 	size_t label = direction_label(r, s);
+	struct place_mention place;
 
 	s->dateline = dateline_end(r, s);
 	if (label > s->words.first)
-		add_place(r, s->words.first, label)->governs = true;
+		add_place(r, &(struct place_mention){ .words = { s->words.first, label },
+		    .governs = true, .container = NONE });
 	for (size_t i = s->words.first; i < s->dateline; i++)
 		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
 			r->times[r->marks[i].time - 1].governs = false;
 	for (size_t i = s->words.first; i < s->words.last; i++) {
-		struct place candidates[GAZETTEER_CANDIDATES];
-		struct place_mention *place;
-		size_t taken = 0, last, n = 0;
+		size_t last;
 
 		if (!(token_at(r, i)->flags & TOKEN_CAPITAL) || r->marks[i].time || r->marks[i].place)
 			continue;
-		n = gazetteer_at(r->gazetteer, token_at(r, i), s->words.last - i, candidates, &taken);
-		last = n ? i + taken : unknown_name(r, i, s->words.first, s->words.last);
+		last = place_name_at(r, i, s, &place);
 		if (last == i)
 			continue;
-		last = with_place_nouns(r, last, s->words.last);
-		place = add_place(r, i, last);
-		place->known = n > 0;
-		if (n)
-			place->place = candidates[0];
-		place->governs = place_governs(r, place, s);
+		place.adjective = is_adjective(r, &place, s);
+		place.governs = place_governs(r, &place, s);
+		add_place(r, &place);
 		i = last - 1;
 	}
 }

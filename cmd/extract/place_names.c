@@ -1,0 +1,224 @@
+#include "place_names.h"
+
+#include "candidates.h"
+#include "gazetteer_search.h"
+
+#define NAME_WORDS	4	/* of a name that the gazetteer does not know */
+#define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
+
+bool
+place_noun_at(const struct reading *r, size_t i)
+{
+	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
+	struct match match;
+	struct noun noun;
+
+	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_PLACE) != 0 ||
+	    (nouns && lexicon_at(nouns, token_at(r, i), 1, &match));
+}
+
+bool
+place_capital_at(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_WORD && (token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	    r->marks[i].time == 0;
+}
+
+bool
+place_opens_name(const struct reading *r, size_t noun, size_t sentence_last)
+{
+	return place_capital_at(r, noun) && !(token_at(r, noun)->flags & TOKEN_ALL_CAPS) &&
+	    noun + 1 < sentence_last && place_capital_at(r, noun + 1) &&
+	    !place_noun_at(r, noun + 1);
+}
+
+size_t
+place_with_directions(const struct reading *r, size_t first, size_t sentence_first)
+{
+	while (first > sentence_first &&
+	    (class_at(r, first - 1) & (WORD_DIRECTION | WORD_DETERMINER)))
+		first--;
+	return first;
+}
+
+bool
+place_after_preposition(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t back = 0; back < 5 && first > sentence_first; back++) {
+		unsigned class;
+
+		first--;
+		class = class_at(r, first);
+		if (class & WORD_LOCATES)
+			return true;
+		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !place_noun_at(r, first) &&
+		    !r->marks[first].time && !text_is(r, first, "'s"))	/* in Tuesday's southern Chad blast */
+			return false;
+	}
+	return false;
+}
+
+bool
+place_opens_label(const struct reading *r, struct words words, const struct sentence *s)
+{
+	if (words.first != s->words.first)
+		return false;
+	return words.last == s->words.last || text_is(r, words.last, ":") ||
+	    text_is(r, words.last, ".") || text_is(r, words.last, "(") ||
+	    (token_at(r, words.last)->flags & TOKEN_DASH) ||
+	    token_at(r, words.last)->kind == TOKEN_NUMBER;
+}
+
+bool
+place_verb_at(const struct reading *r, size_t i, size_t last)
+{
+	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
+	struct match match;
+	struct noun noun;
+
+	if (outcomes == NULL || !lexicon_at(outcomes, token_at(r, i), last - i, &match) ||
+	    !(match.form & (FORM_PAST | FORM_S)))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes == 0 || (match.form & FORM_PAST);
+}
+
+/* The site that is called by the name: "airport", "mine", "Commercial Facility"; the token behind it. */
+static size_t
+site_behind(const struct reading *r, size_t last, size_t sentence_last)
+{
+	for (size_t i = last; i < sentence_last && i < last + SITE_WORDS; i++) {
+		struct noun noun;
+
+		if (token_at(r, i)->kind != TOKEN_WORD)
+			return last;
+		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+		if ((noun.classes & NOUN_BUILDING) && !(noun.classes & NOUN_PERSON))
+			return i + 1;
+		if (!place_capital_at(r, i))
+			return last;
+	}
+	return last;
+}
+
+/* What belongs to the name: "Bari district", "Tyrol region", "Bari airport". */
+static size_t
+with_nouns(const struct reading *r, size_t last, size_t sentence_last)
+{
+	while (last < sentence_last && place_noun_at(r, last) &&
+	    !place_opens_name(r, last, sentence_last))
+		last++;
+	return site_behind(r, last, sentence_last);
+}
+
+/* Words that all tables know are no name: "in Hospitals". */
+static bool
+is_name(const struct reading *r, size_t first, size_t last)
+{
+	for (size_t i = first; i < last; i++) {
+		struct noun noun;
+
+		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+		if (noun.classes == 0)
+			return true;
+	}
+	return false;
+}
+
+/* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden". */
+static size_t
+unknown_name(const struct reading *r, size_t i, const struct sentence *s)
+{
+	size_t last = i;
+	bool stands;
+
+	if (i == s->words.first)
+		return i;
+	stands = (class_at(r, i - 1) & WORD_LOCATES) && !text_is(r, i - 1, "of") &&
+	    !text_is(r, i - 1, "to") && !text_is(r, i - 1, "from");
+	if (!stands && place_after_preposition(r, i, s->words.first) && i + 1 < s->words.last)
+		stands = place_noun_at(r, i + 1) || site_behind(r, i + 1, s->words.last) > i + 1;
+	/* Where all is written in capitals they tell no name from a word. */
+	if (!stands || ((token_at(r, i - 1)->flags | token_at(r, i)->flags) & TOKEN_ALL_CAPS))
+		return i;
+	while (last < s->words.last && place_capital_at(r, last) && last - i < NAME_WORDS &&
+	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)))
+		last++;
+	return is_name(r, i, last) ? last : i;
+}
+
+/* A hamlet's name in a title may be a word of it. */
+static bool
+is_obscure(const struct reading *r, struct words words, const struct place *place,
+    const struct sentence *s)
+{
+	return place->kind == PLACE_TOWN && place->population == 0 &&
+	    words.last < s->words.last && place_capital_at(r, words.last) &&
+	    !place_noun_at(r, words.last);
+}
+
+/*
+ * Whether the words can name these places. A town takes no article: "the
+ * Groningen" is a ship. A name that is an English word or a person's too
+ * (Mission, Lincoln), and a hamlet's before another capital, is a place behind
+ * a preposition, before a place noun, as a label or all that its line says.
+ */
+static bool
+can_be(const struct reading *r, struct words words, const struct place *places, size_t n,
+    const struct sentence *s)
+{
+	size_t first = place_with_directions(r, words.first, s->words.first);
+	bool town = false;
+
+	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
+	    with_nouns(r, words.last, s->words.last) > words.last)
+		return true;
+	for (size_t i = 0; i < n; i++)
+		town = town || places[i].kind == PLACE_TOWN;
+	if (town && words.first > s->words.first && (class_at(r, words.first - 1) & WORD_DETERMINER))
+		return false;
+	if (!places[0].ambiguous && !is_obscure(r, words, &places[0], s))
+		return true;
+	if (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES))
+		return true;
+	return words.first == s->words.first && (place_opens_label(r, words, s) ||
+	    words.last == s->words.last || text_is(r, words.last, ","));
+}
+
+/* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
+static bool
+behind_town(const struct reading *r, size_t i, size_t sentence_first)
+{
+	const struct place_mention *town;
+
+	if (i < sentence_first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0)
+		return false;
+	town = &r->places[r->marks[i - 2].place - 1];
+	return town->known && town->place.kind != PLACE_COUNTRY;
+}
+
+size_t
+place_name_at(const struct reading *r, size_t i, const struct sentence *s,
+    struct place_mention *to)
+{
+	struct place candidates[GAZETTEER_CANDIDATES];
+	struct search search = { .flags = behind_town(r, i, s->words.first) ? SEARCH_CODES : 0 };
+	size_t taken, last, n;
+
+	n = gazetteer_search(r->gazetteer, token_at(r, i), s->words.last - i, &search, candidates,
+	    &taken);
+	if (n && !can_be(r, (struct words){ i, i + taken }, candidates, n, s))
+		n = 0;
+	last = n ? i + taken : unknown_name(r, i, s);
+	if (last == i)
+		return i;
+	*to = (struct place_mention){ .known = n > 0, .shared = places_are_shared(candidates, n),
+	    .container = NONE };
+	if (n)
+		to->place = candidates[0];
+	to->words = (struct words){ i, with_nouns(r, last, s->words.last) };
+	return to->words.last;
+}

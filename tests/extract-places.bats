@@ -1,0 +1,67 @@
+#!/usr/bin/env bats
+# Which names are places, and which place governs a figure.
+
+setup() {
+	load helper
+}
+
+@test "places joined by and, with directions between" {
+	expect number,country 'Troops killed 17 rebels in northern Chad and western Niger.' '17|TD+NE'
+	expect number,country 'Police in Chad, Niger and the UK arrested ten people.' 'ten|TD+NE+GB'
+}
+
+@test "headings side by side are two places" {
+	expect number,country $'Results by country:\n\nIn Iraq In Syria\n20 raids 11 raids\n3 rebels killed 2 rebels killed' \
+	    '20|IQ' '11|SY' '3|IQ' '2|SY'
+}
+
+@test "whence people are is not where it was" {
+	expect number,country 'Pilots of the United Arab Emirates flew four sorties.' 'four|'
+	expect number,country 'With the Government of Somalia, troops killed five fighters near Jilib, Somalia.' 'five|SO'
+}
+
+@test "where it was told is not where it was" {
+	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
+}
+
+@test "a town takes no article" {
+	expect number,country 'A team from the Groningen arrested four people.' 'four|'
+	expect number,country 'In the Groningen area police arrested four people.' 'four|NL'
+}
+
+@test "names that are words are places behind a preposition" {
+	expect number,country 'Hundreds of people gathered near the Mission gate.' 'Hundreds|'
+	expect number,country $'UNITED NATIONS ASSISTANCE MISSION IN AFGHANISTAN\n\nTwelve people were killed on Monday. It was quiet later.' \
+	    'Twelve|AF'
+}
+
+@test "a disease called by a place is not there" {
+	expect number,country 'In all 58 cases of Marburg virus disease were reported in Rwanda.' '58|RW'
+}
+
+@test "a place noun that opens a name is none of the place" {
+	expect number,country 'The U.S. Coast Guard arrested four people.' 'four|'
+}
+
+@test "figures in one enumeration share the place behind it" {
+	expect number,country 'Troops shot down five drones over the Red Sea and destroyed two trucks and a tank in Yemen.' \
+	    'five|' 'two|YE' 'a|YE'
+}
+
+@test "the place of a part is not that of the whole" {
+	expect number,country 'A total of 19 rebels were killed, ten of them in Iraq.' '19|' 'ten|IQ'
+	expect number,country 'Police arrested 104 people, most of them in Kenya.' '104|'
+}
+
+@test "a semicolon does not end where it was" {
+	expect number,country 'Three boats sank off Sfax, it said; eleven people were rescued.' 'Three|TN' 'eleven|TN'
+}
+
+@test "a name is where the document once says that it is" {
+	expect number,country $'SAN LUIS, Ariz. - Officers seized 17 rifles at the San Luis port on Monday.' '17|US'
+}
+
+@test "whose paper it is is not where it was" {
+	expect number,country $'REPUBLIC OF KENYA\nMINISTRY OF HEALTH\n\nIn all 528 people have been infected since Monday.' '528|'
+	expect number,country $'Road Safety Forum, Dhaka\n\n512 DEAD ON THE ROADS IN JUNE\n\nThe forum counted 512 deaths in June. That is all.' '512|' '512|'
+}
