@@ -249,6 +249,18 @@ is_container(const struct parts *parts, size_t at)
 	return false;
 }
 
+/* "San Juan, Colombia": a namesake that the gazetteer does not have, in the country behind it. */
+static bool
+is_namesake(const struct parts *parts, size_t at)
+{
+	const struct part *part = &parts->p[at], *outer = part + 1;
+
+	return at + 2 == parts->n && !parts->listed && outer->link == LINK_COMMA &&
+	    outer->known && is_country(outer) && part->candidates[part->chosen].kind != PLACE_COUNTRY &&
+	    !is_demonym(part) && part->candidates[part->chosen].countries.n &&
+	    !countries_meet(part->candidates[part->chosen].countries, outer->candidates[0].countries);
+}
+
 static bool
 settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *note)
 {
@@ -261,6 +273,11 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 		if (!part->known || is_open(part)) {
 			part->known = false;
 			tell_candidates(part, note);
+			continue;
+		}
+		if (is_namesake(parts, i)) {
+			remark(note, part->text, ": not in the gazetteer of ");
+			buf_span(note, parts->p[i + 1].candidates[0].countries);
 			continue;
 		}
 		some = true;

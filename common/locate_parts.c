@@ -60,7 +60,10 @@ add_part(struct scan *s, size_t first, size_t taken)
 static unsigned
 codes_at(const struct scan *s, size_t at)
 {
-	return s->n == 1 || (at > 0 && span_is(s->tokens[at - 1].text, ",")) ? SEARCH_CODES : 0;
+	bool behind = at > 0 && span_is(s->tokens[at - 1].text, ",") &&
+	    vocabulary_class(s->vocabulary, s->tokens[at].word) == 0;
+
+	return s->n == 1 || behind ? SEARCH_CODES : 0;
 }
 
 /* A word of the cell that nothing knows, and that may be a name or a part of one. */

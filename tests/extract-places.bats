@@ -65,3 +65,22 @@ setup() {
 	expect number,country $'REPUBLIC OF KENYA\nMINISTRY OF HEALTH\n\nIn all 528 people have been infected since Monday.' '528|'
 	expect number,country $'Road Safety Forum, Dhaka\n\n512 DEAD ON THE ROADS IN JUNE\n\nThe forum counted 512 deaths in June. That is all.' '512|' '512|'
 }
+
+@test "a country that acts, where nothing else says where" {
+	expect number,country 'French officials arrested 65 people and Germany arrested 47 others.' '65|' '47|DE'
+}
+
+@test "a town that the document's country has too is there" {
+	expect country $'Floods in Colombia\n\nHeavy rain fell on Monday in Colombia. It went on for days.\n\nIn Colombia 12 people were killed, the Colombian Red Cross said.\n\nIn La Linea two people were killed.' \
+	    'CO' 'CO'
+}
+
+@test "a region that is spoken of does not hold what follows" {
+	expect number,country $'The forum, which counts deaths on roads all year, has put out its new report today.\n\nDhaka division recorded most deaths. Sixty-eight of the dead were women.' \
+	    'Sixty-eight|'
+}
+
+@test "what follows and in a place is there, not what stands before" {
+	expect number,country 'At the airport in Johannesburg police made 22 arrests, and in Kenya they made ten arrests.' \
+	    '22|ZA' 'ten|KE'
+}

@@ -221,7 +221,7 @@ place_of_title(const struct reading *r)
 			continue;
 		if (is_letterhead(r, place, s))
 			continue;
-		if (place->words.first > s->words.first &&
+		if (place->governs && place->words.first > s->words.first &&
 		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
 			return i;
 		if (second == NONE && place->governs && !is_actor(r, place, s) &&
@@ -231,10 +231,16 @@ place_of_title(const struct reading *r)
 	return second;
 }
 
-/* "title: ...": what a document says of itself, before its text. */
+#define SHORT_LINE	10	/* tokens of a line that is no lead */
+
+/* "title: ...", "News | 14 May": what a document says of itself, before its text. */
 static bool
 is_field(const struct reading *r, const struct sentence *s)
 {
+	struct words block = r->block_words[s->block];
+
+	if (block.last - block.first <= SHORT_LINE && !text_is(r, block.last - 1, "."))
+		return true;
 	return s->dateline == s->words.first && s->words.last > s->words.first + 1 &&
 	    text_is(r, s->words.first + 1, ":");
 }
@@ -248,7 +254,8 @@ place_of_lead(const struct reading *r)
 	for (size_t i = 0; i < r->n_sentences && seen < 2; i++) {
 		const struct sentence *s = &r->sentences[i];
 
-		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || is_field(r, s))
+		if (s->label || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
+		    r->blocks.p[s->block].kind != BLOCK_LABEL) || is_field(r, s))
 			continue;
 		if (last_sentence == NONE)
 			last_sentence = s->block;

@@ -1,191 +1,21 @@
 #include "document_place.h"
 
 #include "candidates.h"
+#include "place_names.h"
+#include "place_sentence.h"
 
-#define CHAIN	16	/* figures of an enumeration, looked back upon */
+#define STRONG	4	/* times the votes of another country */
 
 /*
  * Which place governs each figure: its clause, its sentence, the headings and
  * labels it stands under, its paragraph, the lead.
  */
 
-static bool
-governs(const struct reading *r, size_t token)
-{
-	return r->marks[token].place && r->places[r->marks[token].place - 1].governs;
-}
-
-static size_t
-segment_first(const struct reading *r, size_t at, size_t first)
-{
-	while (at > first && !text_is(r, at - 1, ";"))
-		at--;
-	return at;
-}
-
-/* Whether a figure that is none of f's enumeration stands at the token. */
-static bool
-is_other_figure(const struct reading *r, const struct figure *f, size_t token)
-{
-	size_t at = r->marks[token].figure;
-
-	if (at == 0)
-		return false;
-	for (size_t steps = 0; steps < CHAIN && at - 1 != NONE; steps++) {
-		const struct figure *g = &r->figures[at - 1];
-
-		if (g == f)
-			return false;
-		if (g->chain == NONE)
-			break;
-		at = g->chain + 1;
-	}
-	return true;
-}
-
-/* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad". */
-static bool
-is_part_behind(const struct reading *r, const struct figure *f, const struct figure *g)
-{
-	size_t before = g->words.first - 1;
-
-	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
-		return false;
-	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND))
-		return false;
-	for (size_t i = f->words.last; i < g->words.first; i++)
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i &&
-		    f->act != r->marks[i].act - 1)
-			return false;
-	return true;
-}
-
-/* Behind the bracket that opens at i, where a figure stands in it: it has its place for itself. */
-static size_t
-behind_bracket(const struct reading *r, size_t i, size_t last)
-{
-	bool figure = false;
-	size_t k = i + 1;
-
-	while (k < last && !text_is(r, k, ")")) {
-		figure = figure || r->marks[k].figure;
-		k++;
-	}
-	return figure && k < last ? k : i;
-}
-
-/* The figure's own place: between it and the next figure. */
-static size_t
-place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
-{
-	for (size_t i = f->words.last; i < last; i++) {
-		const struct figure *g;
-
-		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
-			continue;
-		if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
-			return NONE;
-		if (class_at(r, i) & WORD_BUT)
-			return NONE;
-		if (text_is(r, i, "(") && !f->bracketed)
-			i = behind_bracket(r, i, last);
-		/* "104 arrested, most of them in Chad" */
-		if (text_is(r, i, "of") && i > f->words.last && i + 1 < last &&
-		    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE)))
-			return NONE;
-		if (governs(r, i))
-			return r->marks[i].place - 1;
-		if (!r->marks[i].figure)
-			continue;
-		g = &r->figures[r->marks[i].figure - 1];
-		if (g->rejected || g->words.first <= f->words.first)
-			continue;
-		if (over_figures ? is_part_behind(r, f, g) : is_other_figure(r, f, i))
-			return NONE;
-	}
-	return NONE;
-}
-
-static size_t
-first_figure_of(const struct reading *r, size_t from, size_t last)
-{
-	for (size_t i = from; i < last; i++)
-		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
-			return i;
-	return last;
-}
-
-static size_t
-last_place_before(const struct reading *r, size_t at, size_t first)
-{
-	while (at > first) {
-		at--;
-		if (governs(r, at))
-			return r->marks[at].place - 1;
-	}
-	return NONE;
-}
-
-/* A number in brackets right behind a place is that place's: "Bari (12)", "Oslo 30". */
-static size_t
-place_labelled(const struct reading *r, const struct figure *f, size_t first)
-{
-	size_t i = f->words.first;
-
-	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
-	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "-")))
-		i--;
-	if (i > first && r->marks[i - 1].place && (f->bracketed || i == f->words.first ||
-	    text_is(r, i, ":") || text_is(r, i, "-")))
-		return r->marks[i - 1].place - 1;
-	return NONE;
-}
-
-/* The figure before it in its sentence that is kept; NONE. */
-static size_t
-figure_before(const struct reading *r, size_t index)
-{
-	for (size_t i = index; i > 0 && r->figures[i - 1].sentence == r->figures[index].sentence; i--)
-		if (!r->figures[i - 1].rejected)
-			return i - 1;
-	return NONE;
-}
-
-static size_t
-in_sentence(const struct reading *r, size_t index, enum basis *basis)
-{
-	const struct figure *f = &r->figures[index];
-	struct words s = r->sentences[f->sentence].words;
-	size_t segment = segment_first(r, f->words.first, s.first), place;
-	size_t before = figure_before(r, index);
-
-	*basis = BASIS_CLAUSE;
-	if ((place = place_labelled(r, f, s.first)) != NONE)
-		return place;
-	if (f->bracketed && before != NONE && r->figures[before].place != NONE)
-		return r->figures[before].place;
-	if ((place = place_after(r, f, s.last, false)) != NONE)
-		return place;
-	if ((place = last_place_before(r, first_figure_of(r, segment, s.last), segment)) != NONE)
-		return place;
-	*basis = BASIS_SENTENCE;
-	if (before != NONE && r->figures[before].place != NONE &&
-	    r->figures[before].place_basis <= BASIS_SENTENCE &&
-	    segment_first(r, r->figures[before].words.first, s.first) == segment)
-		return r->figures[before].place;
-	if ((place = place_after(r, f, s.last, true)) != NONE)
-		return place;
-	if ((place = last_place_before(r, first_figure_of(r, s.first, s.last), s.first)) != NONE)
-		return place;
-	/* What a semicolon divides goes on where it was before. */
-	return last_place_before(r, segment, s.first);
-}
-
 static size_t
 in_words(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].place && (governs(r, i) || r->places[r->marks[i].place - 1].known))
+		if (r->marks[i].place && (place_governs_at(r, i) || r->places[r->marks[i].place - 1].known))
 			return r->marks[i].place - 1;
 	return NONE;
 }
@@ -224,7 +54,7 @@ in_headings(const struct reading *r, size_t item)
 			return NONE;
 		words = introduction(r, block);
 		for (size_t i = words.first; i < words.last; i++)
-			if (governs(r, i))
+			if (place_governs_at(r, i))
 				return r->marks[i].place - 1;
 		place = in_words(r, words);
 		if (place != NONE && r->blocks.p[block].kind == BLOCK_HEADING)
@@ -245,38 +75,59 @@ are_apart(const struct place_mention *a, const struct place_mention *b)
 	    !span_equal(a->place.area, b->place.area);
 }
 
+/* "The Bari district reported most": a part that is spoken of, not where the text has gone on to. */
+static bool
+is_spoken_of(const struct reading *r, size_t token)
+{
+	const struct place_mention *place = &r->places[r->marks[token].place - 1];
+	size_t first = r->sentences[r->marks[token].sentence - 1].words.first;
+
+	return !place_is_country(place) && place_with_directions(r, place->words.first, first) == first &&
+	    r->marks[place->words.last].act;
+}
+
+/* Where a sentence is: its first place; NONE where it has none, or several apart from each other. */
+static size_t
+place_of_sentence(const struct reading *r, size_t sentence, bool *several)
+{
+	struct words words = r->sentences[sentence].words;
+	size_t first = NONE;
+
+	*several = false;
+	for (size_t i = words.first; i < words.last; i++) {
+		if (!place_governs_at(r, i) || is_spoken_of(r, i))
+			continue;
+		if (first == NONE)
+			first = r->marks[i].place - 1;
+		else if (r->marks[i].place - 1 != first &&
+		    are_apart(&r->places[first], &r->places[r->marks[i].place - 1]))
+			*several = true;
+	}
+	return *several ? NONE : first;
+}
+
 /* The first place of the last earlier sentence of the block that had one; a run-in heading too. */
 static size_t
 in_paragraph(const struct reading *r, const struct figure *f)
 {
-	size_t s = f->sentence, opening = r->block_words[f->block].first;
+	size_t opening = r->block_words[f->block].first;
 
 	/* "Kerala: ...": a place as the label of the whole block. */
-	if (governs(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
+	if (place_governs_at(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
 		size_t last = r->places[r->marks[opening].place - 1].words.last;
 
 		if (last < r->block_words[f->block].last && text_is(r, last, ":"))
 			return r->marks[opening].place - 1;
 	}
+	for (size_t s = f->sentence; s > 0 && f->sentence - s < PARAGRAPH_SENTENCES; s--) {
+		bool several;
+		size_t place;
 
-	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES &&
-	    r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
-		size_t first = NONE;
-		bool several = false;
-
-		s--;
-		for (size_t i = r->sentences[s].words.first; i < r->sentences[s].words.last; i++)
-			if (governs(r, i)) {
-				if (first == NONE)
-					first = r->marks[i].place - 1;
-				else if (r->marks[i].place - 1 != first && are_apart(&r->places[first],
-				    &r->places[r->marks[i].place - 1]))
-					several = true;
-			}
-		if (several)
+		if (r->sentences[s - 1].block != f->block || r->sentences[s - 1].label)
 			return NONE;
-		if (first != NONE)
-			return first;
+		place = place_of_sentence(r, s - 1, &several);
+		if (place != NONE || several)
+			return place;
 	}
 	return NONE;
 }
@@ -320,7 +171,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = r->figures[f->antecedent].place_basis;
 	}
 	if (f->place == NONE && r->blocks.p[f->block].kind != BLOCK_CELL)
-		f->place = in_sentence(r, index, &f->place_basis);
+		f->place = place_in_sentence(r, index, &f->place_basis);
 	if (f->place == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
 		f->place = in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
@@ -341,6 +192,18 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = BASIS_NONE;
 }
 
+#define CITY	400000	/* a town that is known without its country */
+
+/* A town of a country that the document never speaks of: a namesake in its own country is meant. */
+static bool
+is_stray(const struct place_mention *place, struct span country, const struct place_context *context)
+{
+	return (place->place.kind == PLACE_TOWN || place->place.kind == PLACE_DIVISION) &&
+	    place->place.population < CITY &&
+	    country.n == 2 && !span_equal(country, context->dominant) &&
+	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant);
+}
+
 /* The country, by itself or by what contains it; `container` is written behind the place then. */
 static void
 settle_country(struct reading *r, struct figure *f, const struct place_context *context)
@@ -359,6 +222,11 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 		return;
 	if (place->known && place->place.kind == PLACE_SEA)
 		return;
+	if (alone.n && is_stray(place, alone, context)) {
+		f->container = context->dominant_mention;
+		f->country = context->dominant;
+		return;
+	}
 	if (alone.n) {
 		/* A name that several countries have: the one that the document is about. */
 		struct span hinted = place_country(r, place, context->dominant);

@@ -128,7 +128,17 @@ is_name(const struct reading *r, size_t first, size_t last)
 	return false;
 }
 
-/* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden". */
+/* Island, but not Department, which is as often an office. */
+static bool
+is_plain_noun(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_PLACE) != 0;
+}
+
+/* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
@@ -137,12 +147,16 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 
 	if (i == s->words.first)
 		return i;
-	stands = (class_at(r, i - 1) & WORD_LOCATES) && !text_is(r, i - 1, "of") &&
-	    !text_is(r, i - 1, "to") && !text_is(r, i - 1, "from");
+	stands = (class_at(r, i - 1) & WORD_LOCATES) && !text_is(r, i - 1, "to") &&
+	    !text_is(r, i - 1, "from") && (!text_is(r, i - 1, "of") ||
+	    (i > s->words.first + 1 && place_noun_at(r, i - 2) &&
+	    (!place_capital_at(r, i - 2) || is_plain_noun(r, i - 2))));
 	if (!stands && place_after_preposition(r, i, s->words.first) && i + 1 < s->words.last)
 		stands = place_noun_at(r, i + 1) || site_behind(r, i + 1, s->words.last) > i + 1;
-	/* Where all is written in capitals they tell no name from a word. */
-	if (!stands || ((token_at(r, i - 1)->flags | token_at(r, i)->flags) & TOKEN_ALL_CAPS))
+	/* In capitals, and in a Title That Is Written So, a capital tells no name. */
+	if (!stands || ((token_at(r, i - 1)->flags | token_at(r, i)->flags) & TOKEN_ALL_CAPS) ||
+	    (r->blocks.p[s->block].kind == BLOCK_HEADING && i > s->words.first + 2 &&
+	    place_capital_at(r, i - 2)))
 		return i;
 	while (last < s->words.last && place_capital_at(r, last) && last - i < NAME_WORDS &&
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)))
@@ -158,6 +172,19 @@ is_obscure(const struct reading *r, struct words words, const struct place *plac
 	return place->kind == PLACE_TOWN && place->population == 0 &&
 	    words.last < s->words.last && place_capital_at(r, words.last) &&
 	    !place_noun_at(r, words.last);
+}
+
+/* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
+static bool
+behind_town(const struct reading *r, size_t i, const struct sentence *s)
+{
+	const struct place_mention *town;
+
+	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0 ||
+	    class_at(r, i))
+		return false;
+	town = &r->places[r->marks[i - 2].place - 1];
+	return town->known && town->place.kind != PLACE_COUNTRY;
 }
 
 /*
@@ -180,7 +207,8 @@ can_be(const struct reading *r, struct words words, const struct place *places, 
 		town = town || places[i].kind == PLACE_TOWN;
 	if (town && words.first > s->words.first && (class_at(r, words.first - 1) & WORD_DETERMINER))
 		return false;
-	if (!places[0].ambiguous && !is_obscure(r, words, &places[0], s))
+	if ((!places[0].ambiguous && !is_obscure(r, words, &places[0], s)) ||
+	    behind_town(r, words.first, s))
 		return true;
 	if (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES))
 		return true;
@@ -188,24 +216,12 @@ can_be(const struct reading *r, struct words words, const struct place *places, 
 	    words.last == s->words.last || text_is(r, words.last, ","));
 }
 
-/* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
-static bool
-behind_town(const struct reading *r, size_t i, size_t sentence_first)
-{
-	const struct place_mention *town;
-
-	if (i < sentence_first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0)
-		return false;
-	town = &r->places[r->marks[i - 2].place - 1];
-	return town->known && town->place.kind != PLACE_COUNTRY;
-}
-
 size_t
 place_name_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
 {
 	struct place candidates[GAZETTEER_CANDIDATES];
-	struct search search = { .flags = behind_town(r, i, s->words.first) ? SEARCH_CODES : 0 };
+	struct search search = { .flags = behind_town(r, i, s) ? SEARCH_CODES : 0 };
 	size_t taken, last, n;
 
 	n = gazetteer_search(r->gazetteer, token_at(r, i), s->words.last - i, &search, candidates,
@@ -220,5 +236,7 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	if (n)
 		to->place = candidates[0];
 	to->words = (struct words){ i, with_nouns(r, last, s->words.last) };
+	to->with_noun = to->words.last > last || (n && candidates[0].kind != PLACE_COUNTRY &&
+	    place_noun_at(r, last - 1));
 	return to->words.last;
 }

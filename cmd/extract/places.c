@@ -151,6 +151,20 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	return (noun.classes != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
+/* "from Lyon in France", "from Lyon, France" */
+static bool
+goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	size_t first = place->words.first;
+	const struct place_mention *before;
+
+	if (first < sentence_first + 2 || r->marks[first - 2].place == 0 ||
+	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, "in") || text_is(r, first - 1, "of")))
+		return false;
+	before = &r->places[r->marks[first - 2].place - 1];
+	return !before->governs && is_origin(r, before, sentence_first);
+}
+
 /* Behind another place: "Lyon, France", "northern Chad and western Niger". */
 static bool
 is_beside(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -176,7 +190,8 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	size_t first = place->words.first, last = place->words.last;
 
 	if (first < s->dateline || place->adjective || is_origin(r, place, s->words.first) ||
-	    is_telling(r, first, s->words.first) || is_kind(r, place, s))
+	    is_telling(r, first, s->words.first) ||
+	    is_kind(r, place, s) || goes_on(r, place, s->words.first))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return last < s->words.last && place_noun_at(r, last);
@@ -188,7 +203,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (last < s->words.last && text_is(r, last, "'s"))
 		return place->known && place->place.kind == PLACE_COUNTRY;
-	if (last > first && place_noun_at(r, last - 1))
+	if (place->with_noun)
 		return true;
 	if (is_beside(r, place, s))
 		return true;
