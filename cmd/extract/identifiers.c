@@ -203,6 +203,17 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
+/* "See 2.1", "since Linux 4.14": what is counted is whole, and a measure has a unit. */
+static const char *
+by_point(const struct reading *r, const struct figure *f, struct words s)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return kind != BLOCK_CELL && kind != BLOCK_LABEL && figure_is_digits(r, f) &&
+	    f->unit.first == f->unit.last && f->quantity.has_low &&
+	    !decimal_is_whole(&f->quantity.low) && !figure_noun_behind(r, f, s) ? "decimal" : NULL;
+}
+
 /* "7 Division", "29 Brigade": more than one would stand in the plural. */
 static const char *
 by_unit_name(const struct reading *r, const struct figure *f, struct words s)
@@ -242,7 +253,7 @@ const char *
 identifier_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_neighbours, by_name
+		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point, by_neighbours, by_name
 	};
 	const char *reason = NULL;
 

@@ -99,7 +99,7 @@ by_cues(struct reading *r, struct figure *f)
 	if (f->part_cue || f->of_them || cue_at(r, f, "part-after", "part-before")) {
 		f->scope = SCOPE_PART;
 		f->scope_rule = "part cue";
-		if (f->antecedent != NONE)
+		if (f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]))
 			f->total_of = f->antecedent;
 	} else if ((time && time->period.cumulative) || brings_to(r, f) ||
 	    cue_at(r, f, "cumulative-before", "cumulative-after")) {
