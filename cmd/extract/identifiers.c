@@ -178,6 +178,10 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
 		return "telephone";
+	if (first > s.first && text_is(r, first - 1, "(") && text_is(r, last, ")") &&
+	    token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last &&
+	    text_is(r, last + 2, "-") && token_at(r, last + 3)->kind == TOKEN_NUMBER)
+		return "telephone";	/* (571) 555-0100 */
 	if (text_is(r, last, "-") && !(token_at(r, last)->flags & TOKEN_SPACE) &&
 	    token_at(r, last + 1)->kind == TOKEN_NUMBER &&
 	    span_starts(token_at(r, last + 1)->text, "0") && token_at(r, last + 1)->text.n > 2)

@@ -25,7 +25,8 @@ PIECES = [b"12", b" 1,250", b"four ", b"no ", b"(3)", b"\n", b"\n\n", b"\t", b" 
 
 
 def fold(data):
-    return b" ".join(data.split())
+    """White space of every kind is one blank, as in the columns."""
+    return " ".join(re.sub("[\u200b\ufeff]", " ", data.decode("utf-8", "surrogateescape")).split())
 
 
 def edit(text):
