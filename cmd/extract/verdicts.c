@@ -193,6 +193,8 @@ possessed(const struct reading *r, const struct figure *f)
 
 	if (f->words.first == first || f->act != NONE)
 		return false;
+	if (f->words.first - 1 > first && text_is(r, f->words.first - 2, "of"))
+		return false;	/* seven of its 19 passengers */
 	return ((class_at(r, f->words.first - 1) & WORD_HAVE) || text_is(r, f->words.first - 1, "our") ||
 	    text_is(r, f->words.first - 1, "its") || text_is(r, f->words.first - 1, "their")) && !(f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT));
 }
@@ -206,14 +208,15 @@ acted(const struct reading *r, const struct figure *f)
 	    !r->acts[f->subject_of].future;
 }
 
-/* "gave first aid to 3,118 people", "samples from 51 contacts" */
+/* "gave first aid to 3,118 people", "samples from 51 contacts"; "speaks of 5,000 fighters" */
 static bool
 receives(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
 
 	return f->words.first > first && (f->meaning.classes & NOUN_PERSON) &&
-	    (text_is(r, before, "to") || text_is(r, before, "into") || text_is(r, before, "for") ||
+	    ((text_is(r, before, "of") && before > first && (class_at(r, before - 1) & WORD_SPEECH)) ||
+	    text_is(r, before, "to") || text_is(r, before, "into") || text_is(r, before, "for") ||
 	    text_is(r, before, "from"));
 }
 
@@ -285,10 +288,10 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "list item";
 		return NULL;
 	}
-	/* "* 291,968 acres, 10% contained": what burned or was cleared */
-	if (f->unit.first < f->unit.last && !noun && kind != BLOCK_PARAGRAPH && !f->prepositional &&
-	    span_is(f->quantity.unit_row->cell[1], "area")) {
-		f->kept_by = "measured area";
+	/* "* 291,968 acres", "Containment: 35%" */
+	if (!noun && !f->prepositional && ((kind != BLOCK_PARAGRAPH && f->quantity.unit_row &&
+	    span_is(f->quantity.unit_row->cell[1], "area")) || (kind == BLOCK_LABEL && f->quantity.is_share))) {
+		f->kept_by = "measure under a label";
 		return NULL;
 	}
 	if (f->unit.first < f->unit.last && noun && f->meaning.classes) {
