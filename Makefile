@@ -103,6 +103,13 @@ $(LAYOUT_TESTER): tests/unit/layout/layout_main.c $(LAYOUT_O) $(BUILD)/libsitrep
 $(BUILD)/tests/fuzz/patch: ROOMS = cmd/diff
 $(BUILD)/tests/fuzz/patch: $(patsubst %.c,$(BUILD)/%.o,$(filter-out %/main.c,$(wildcard cmd/diff/*.c)))
 
+# This one reads whole documents, so it stands on all of extract's rooms but main.
+EXTRACT_O = $(patsubst %.c,$(BUILD)/%.o,$(filter-out cmd/extract/main.c,$(wildcard cmd/extract/*.c)))
+$(BUILD)/tests/fuzz/extract: tests/fuzz/extract.c $(EXTRACT_O) $(BUILD)/libsitrep.a
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(CPPFLAGS) -Icmd/extract $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(EXTRACT_O) \
+		$(BUILD)/libsitrep.a $(LDLIBS)
+
 check: all testers
 	bats tests
 
@@ -110,17 +117,20 @@ asan:
 	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer' all testers
 	SITREP_BUILD=$(BUILD)/asan bats tests
 
-# Each fuzz target for a bounded time; what it finds stays in build/fuzz/found.
+# Each fuzz target for a bounded time, from the examples and with the vocabulary's words as dictionary;
+# what it finds stays in build/fuzz/found.
 SECONDS	= 20
 FUZZERS	= $(patsubst tests/%.c,%,$(wildcard tests/fuzz/*.c))
 fuzz:
 	$(MAKE) BUILD=$(BUILD)/fuzz CC=clang LDFLAGS='-fsanitize=fuzzer,address,undefined' \
 		CFLAGS='-O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all' \
 		$(FUZZERS:%=$(BUILD)/fuzz/tests/%)
+	cut -f1 common/vocabulary/en/*.tsv | grep -x '[a-z .]\{2,\}' | sort -u | sed 's/.*/"&"/' >$(BUILD)/fuzz/words
 	for target in $(FUZZERS); do \
 		mkdir -p $(BUILD)/fuzz/found/$$target && \
 		$(BUILD)/fuzz/tests/$$target -max_total_time=$(SECONDS) -close_fd_mask=3 -timeout=20 \
-			-artifact_prefix=$(BUILD)/fuzz/found/ $(BUILD)/fuzz/found/$$target || exit 1; \
+			-dict=$(BUILD)/fuzz/words -artifact_prefix=$(BUILD)/fuzz/found/ \
+			$(BUILD)/fuzz/found/$$target examples || exit 1; \
 	done
 
 # Speed beside peers; BENCH may hold options of tests/bench/bench.py.

@@ -260,7 +260,8 @@ is_cue(const struct reading *r, const struct view *view)
 static bool
 base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
 {
-	const unsigned nominal = WORD_DETERMINER | WORD_ARTICLE | WORD_NUMBER | WORD_PREPOSITION;
+	const unsigned nominal = WORD_DETERMINER | WORD_ARTICLE | WORD_NUMBER | WORD_ORDINAL |
+	    WORD_PREPOSITION;
 	const struct token *before;
 
 	if (act->future)

@@ -231,7 +231,8 @@ attach(struct reading *r, size_t index)
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */
 	if (ahead.coordination && (f->counted.first == f->counted.last || f->of_them))
 		ahead.act = NONE;
-	if (index > 0 && r->figures[index - 1].of_them && r->figures[index - 1].end == f->words.first)
+	if (index > 0 && r->figures[index - 1].of_them && r->figures[index - 1].end == f->words.first &&
+	    r->figures[index - 1].sentence == f->sentence)
 		return;		/* the whole: "four of its ten riders fell ill" */
 	if (behind.preposition && take_of(r, f, behind.at, false))
 		return;

@@ -46,8 +46,16 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match))
 		return NULL;
 	if (at == f->words.first && row_for(&match, "before")) {
+		const char *reason = reason_of(r, match.row);
+
+		/* "cost about 110 lives": money has a unit */
+		if (span_is(span_of(reason), "price") && !f->quantity.is_money && figure_noun_behind(r, f, s))
+			return NULL;
+		/* "during the action week more than 300 people": nothing is called more than 300 */
+		if (f->modifier.first < f->modifier.last && span_is(span_of(reason), "designation"))
+			return NULL;
 		*row = match.row;
-		return reason_of(r, match.row);
+		return reason;
 	}
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match) ||
 	    !row_for(&match, "name"))

@@ -178,6 +178,10 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
 		return "telephone";
+	if (first > s.first && text_is(r, first - 1, "(") && text_is(r, last, ")") &&
+	    token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last &&
+	    text_is(r, last + 2, "-") && token_at(r, last + 3)->kind == TOKEN_NUMBER)
+		return "telephone";	/* (571) 555-0100 */
 	if (text_is(r, last, "-") && !(token_at(r, last)->flags & TOKEN_SPACE) &&
 	    token_at(r, last + 1)->kind == TOKEN_NUMBER &&
 	    span_starts(token_at(r, last + 1)->text, "0") && token_at(r, last + 1)->text.n > 2)
@@ -201,6 +205,17 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	    (class_at(r, open - 1) & WORD_AND))
 		return "list number";
 	return NULL;
+}
+
+/* "See 2.1", "since Linux 4.14": what is counted is whole, and a measure has a unit. */
+static const char *
+by_point(const struct reading *r, const struct figure *f, struct words s)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return kind != BLOCK_CELL && kind != BLOCK_LABEL && figure_is_digits(r, f) &&
+	    f->unit.first == f->unit.last && f->quantity.has_low &&
+	    !decimal_is_whole(&f->quantity.low) && !figure_noun_behind(r, f, s) ? "decimal" : NULL;
 }
 
 /* "7 Division", "29 Brigade": more than one would stand in the plural. */
@@ -242,7 +257,7 @@ const char *
 identifier_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_neighbours, by_name
+		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point, by_neighbours, by_name
 	};
 	const char *reason = NULL;
 

@@ -48,6 +48,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
+	if (i > first + 1 && text_is(r, i - 1, "(") && span_ends(token_at(r, i - 2)->text, "s"))
+		return i - 1;	/* "the most road deaths (127)" */
 	if (i > first + 1 && (text_is(r, i - 1, "number") || text_is(r, i - 1, "numbered")) &&
 	    span_ends(token_at(r, i - 2)->text, "s"))
 		return i - 1;	/* "residents number 5,389" */

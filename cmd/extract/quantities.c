@@ -96,8 +96,9 @@ sizes_thing(const struct reading *r, size_t i, size_t limit)
 	    !quantity_at(r->vocabulary, token_at(r, i + 1), limit - i - 1, &size))
 		return false;
 	sizes = size.unit.end > size.number.end && !size.is_share && !size.is_money &&
-	    i + 1 + size.n < limit && token_at(r, i + 1 + size.n)->kind == TOKEN_WORD &&
-	    class_at(r, i + 1 + size.n) == 0;
+	    i + 1 + size.n < limit && class_at(r, i + 1 + size.n) == 0 &&
+	    (token_at(r, i + 1 + size.n)->kind == TOKEN_WORD ||
+	    token_at(r, i + 1 + size.n)->kind == TOKEN_CODE);
 	quantity_free(&size);
 	return sizes;
 }

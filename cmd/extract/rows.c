@@ -1,5 +1,7 @@
 #include "rows.h"
 
+#include <stdlib.h>
+
 #include "explain.h"
 #include "figure.h"
 
@@ -105,17 +107,51 @@ write_row(const struct reading *r, const struct figure *f, struct span sentence,
 	csv_end(writer);
 }
 
-void
-rows_write(const struct reading *r, struct csv_writer *writer, const struct row_options *options)
+struct placed {
+	size_t	start;		/* of the quantity, in bytes */
+	const struct figure *figure;
+};
+
+static int
+compare_placed(const void *a, const void *b)
 {
-	size_t sentence = NONE;
-	struct span text = SPAN("");	/* of it, for all its figures */
+	const struct placed *x = a, *y = b;
+
+	return (x->start > y->start) - (x->start < y->start);
+}
+
+/* The kept ones as they stand in the text; columns are read one after the other. */
+static size_t
+sort_figures(const struct reading *r, struct placed *to)
+{
+	size_t n = 0;
+	bool sorted = true;
 
 	for (size_t i = 0; i < r->n_figures; i++) {
 		const struct figure *f = &r->figures[i];
 
 		if (f->rejected)
 			continue;
+		to[n] = (struct placed){ token_at(r, f->words.first)->start, f };
+		sorted = sorted && (n == 0 || to[n - 1].start < to[n].start);
+		n++;
+	}
+	if (!sorted)
+		qsort(to, n, sizeof(*to), compare_placed);
+	return n;
+}
+
+void
+rows_write(const struct reading *r, struct csv_writer *writer, const struct row_options *options)
+{
+	size_t sentence = NONE;
+	struct span text = SPAN("");	/* of it, for all its figures */
+	struct placed *placed = arena_take(r->arena, (r->n_figures + 1) * sizeof(*placed));
+	size_t n = sort_figures(r, placed);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct figure *f = placed[i].figure;
+
 		if (options->text && f->sentence != sentence) {
 			sentence = f->sentence;
 			text = reading_text(r, r->sentences[sentence].words);

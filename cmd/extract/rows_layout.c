@@ -129,6 +129,32 @@ ordinal_of(struct span field)
 	return n;
 }
 
+/* 1900 to 2099; else 0. */
+static unsigned
+year_of(struct span field)
+{
+	unsigned year = 0;
+
+	if (field.n != 4)
+		return 0;
+	for (size_t i = 0; i < field.n; i++) {
+		if (!ascii_is_digit(field.p[i]))
+			return 0;
+		year = year * 10 + (unsigned)(field.p[i] - '0');
+	}
+	return year >= 1900 && year < 2100 ? year : 0;
+}
+
+/* "2017  551  195" and "2018  592  308" under it: each row tells of a year. */
+static bool
+goes_by_years(struct span text, const struct row_cells *row, const struct row_cells *next)
+{
+	unsigned year = year_of(piece_text(text, row->cells[0].at));
+	unsigned then = year_of(piece_text(text, next->cells[0].at));
+
+	return year && then && (then == year + 1 || then + 1 == year);
+}
+
 uint64_t
 row_ordinals(struct span text, const struct row_cells *row, const struct row_cells *next)
 {
@@ -136,6 +162,8 @@ row_ordinals(struct span text, const struct row_cells *row, const struct row_cel
 
 	if (row->n != next->n || row->n < 3)
 		return 0;
+	if (row->cells[0].number && row->cells[1].number)
+		return goes_by_years(text, row, next);
 	for (size_t k = 0; k + 1 < row->n; k++) {
 		unsigned n = ordinal_of(piece_text(text, row->cells[k].at));
 

@@ -39,7 +39,10 @@ bool	row_cells_of(const struct vocabulary *vocabulary, struct span text,
 /* As a row of a table: with numbers among short cells. */
 bool	row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
 	    bool tabs, struct row_cells *row);
-/* The cells of `row` that count 1, 2, 3 before words, or days behind them, as those of `next` go on. */
+/*
+ * The cells of `row` that count 1, 2, 3 before words, years before numbers, or days behind
+ * words, as those of `next` go on.
+ */
 uint64_t row_ordinals(struct span text, const struct row_cells *row, const struct row_cells *next);
 static inline bool
 row_is_ordinal(const struct row_cells *row, size_t k)

@@ -24,6 +24,8 @@ row_label(const struct row_cells *row, size_t k)
 			last++;
 		return (struct range){ row->cells[first].at.start, row->cells[last - 1].at.end };
 	}
+	if (k > 0 && row_is_ordinal(row, 0))
+		return (struct range){ row->cells[0].at.start, row->cells[0].at.end };
 	for (first = k + 1; first < row->n && !is_label(row, first); first++)
 		continue;
 	if (first >= row->n)

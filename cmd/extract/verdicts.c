@@ -26,7 +26,7 @@ is_befalling_how(enum how how)
 static bool
 opens_clause(const struct reading *r, const struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t first = r->sentences[f->sentence].dateline, i = f->words.first;
 
 	while (i > first) {
 		unsigned class = class_at(r, i - 1);
@@ -142,7 +142,7 @@ locates(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	return f->words.first > first && f->noun.first < f->noun.last &&
+	return f->words.first > first && f->noun.first < f->noun.last && !f->quantity.is_share &&
 	    (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
 	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE)) &&
 	    (class_at(r, f->words.first - 1) & WORD_LOCATES) &&
@@ -187,14 +187,18 @@ opens_with_of(const struct reading *r, const struct figure *f)
 	    (i - 1 == first || token_at(r, i - 2)->kind == TOKEN_MARK);
 }
 
-/* "The couple has four children": what somebody has did not take place. */
+/* "The couple has four children", "our 31 battalions": what somebody has did not take place. */
 static bool
 possessed(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	return f->words.first > first && (class_at(r, f->words.first - 1) & WORD_HAVE) &&
-	    f->act == NONE && !(f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT));
+	if (f->words.first == first || f->act != NONE)
+		return false;
+	if (f->words.first - 1 > first && text_is(r, f->words.first - 2, "of"))
+		return false;	/* seven of its 19 passengers */
+	return ((class_at(r, f->words.first - 1) & WORD_HAVE) || text_is(r, f->words.first - 1, "our") ||
+	    text_is(r, f->words.first - 1, "its") || text_is(r, f->words.first - 1, "their")) && !(f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT));
 }
 
 /* "One missile struck them": it did something, and so was there. */
@@ -206,14 +210,16 @@ acted(const struct reading *r, const struct figure *f)
 	    !r->acts[f->subject_of].future;
 }
 
-/* "gave first aid to 3,118 people", "samples from 51 contacts" */
+/* "gave first aid to 3,118 people", "samples from 51 contacts"; "speaks of 5,000 fighters" */
 static bool
 receives(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
 
 	return f->words.first > first && (f->meaning.classes & NOUN_PERSON) &&
-	    (text_is(r, before, "to") || text_is(r, before, "for") || text_is(r, before, "from"));
+	    ((text_is(r, before, "of") && before > first && (class_at(r, before - 1) & WORD_SPEECH)) ||
+	    text_is(r, before, "to") || text_is(r, before, "into") || text_is(r, before, "for") ||
+	    text_is(r, before, "from"));
 }
 
 /* A lone number is a figure only where something says what of. */
@@ -282,6 +288,12 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if ((kind == BLOCK_ITEM || kind == BLOCK_LABEL || kind == BLOCK_HEADING) && noun &&
 	    f->meaning.classes) {
 		f->kept_by = "list item";
+		return NULL;
+	}
+	/* "* 291,968 acres", "Containment: 35%" */
+	if (!noun && !f->prepositional && ((kind != BLOCK_PARAGRAPH && f->quantity.unit_row &&
+	    span_is(f->quantity.unit_row->cell[1], "area")) || (kind == BLOCK_LABEL && f->quantity.is_share))) {
+		f->kept_by = "measure under a label";
 		return NULL;
 	}
 	if (f->unit.first < f->unit.last && noun && f->meaning.classes) {

@@ -91,6 +91,28 @@ holds(struct span text, struct span words)
 	return false;
 }
 
+static size_t
+digits_before(struct span text, size_t end)
+{
+	size_t n = 0;
+
+	while (n < end && n < 5 && ascii_is_digit(text.p[end - 1 - n]))
+		n++;
+	return n;
+}
+
+/* "2,1,100": commas part numbers here, for what stands before the comma is no head of a grouped number. */
+static bool
+in_bare_list(struct span text, size_t start, size_t digits)
+{
+	size_t before;
+
+	if (start < 2 || text.p[start - 1] != ',')
+		return false;
+	before = digits_before(text, start - 1);
+	return before > 0 && !(digits == 3 && before <= 3);
+}
+
 /* Digits go on beyond the span, perhaps behind a point or as a group of three: the number there is a longer one. */
 static bool
 goes_on(struct span text, size_t start, size_t end)
@@ -108,7 +130,7 @@ goes_on(struct span text, size_t start, size_t end)
 	while (lead < end - start && ascii_is_digit(text.p[end - 1 - lead]))
 		lead++;
 	return ascii_is_digit(text.p[end]) || (text.p[end] == '.' && digits > 0) ||
-	    (text.p[end] == ',' && digits == 3 && lead <= 3);
+	    (text.p[end] == ',' && digits == 3 && lead <= 3 && !in_bare_list(text, start, lead));
 }
 
 struct check {			/* of one document */

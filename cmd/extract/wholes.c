@@ -100,7 +100,7 @@ whole_of_part(struct reading *r, size_t index)
 		/* "three of ten boats": the whole follows. */
 		size_t g = r->marks[f->end].figure - 1;
 
-		if (g > index && r->figures[g].words.first == f->end &&
+		if (g > index && r->figures[g].words.first == f->end && !r->figures[g].rejected &&
 		    r->figures[g].quantity.kind != NUMBER_ARTICLE) {
 			f->antecedent = g;
 			figure_take_noun(f, &r->figures[g]);

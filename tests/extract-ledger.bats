@@ -1,0 +1,47 @@
+#!/usr/bin/env bats
+# extract --ledger: every numeral and number word, once, with its verdict; and what holds of all rows.
+
+setup() {
+	load helper
+	cd "$BATS_TEST_TMPDIR" || return 1
+}
+
+# ledger TEXT: start, words, verdict and reason of each line.
+ledger() {
+	printf '%s\n' "$1" >doc.txt
+	sitrep-extract --ledger ledger.csv doc.txt >rows.csv
+	python3 -c 'import csv
+for row in csv.DictReader(open("ledger.csv")):
+	print(row["start"], row["words"], row["verdict"], row["reason"], sep="|")'
+}
+
+@test "figures and rejections are all numerals and number words, each once" {
+	run -0 ledger 'On 3 May 2023 the 101st Brigade killed at least 12 men, two of them on Route 9, in 24 hours.'
+	[ "$output" = "3|3|rejected|date
+9|2023|rejected|date
+18|101st|rejected|designation
+39|at least 12|figure|
+56|two|figure|
+77|9|rejected|designation
+83|24|rejected|date" ]
+	run -0 ledger $'1. No F-16 was lost.\n\n2. (3) See 2.1, or call 0700 11 22.'
+	[ "$output" = "3|No|figure|
+6|F-16|rejected|designation
+26|3|rejected|list number
+33|2.1|rejected|decimal
+46|0700|rejected|telephone
+51|11|rejected|sequence
+54|22|rejected|sequence
+0|1|rejected|list number or layout
+22|2|rejected|list number or layout" ]
+}
+
+@test "spans, order, links, verification and a complete ledger, whatever the text" {
+	run -0 python3 "$ROOT/tests/properties/extract.py" "$SITREP/sitrep-extract" 1 25 \
+	    "$ROOT"/examples/{flood-flash,police-highway,harbour-2024-01,harbour-2024-03-corrected}.txt
+}
+
+@test "the same over the corpora" {
+	need_shared
+	run -0 python3 "$ROOT/tests/properties/extract.py" "$SITREP/sitrep-extract" 2 0 "$SHARED"/corpus/*/*.txt
+}
