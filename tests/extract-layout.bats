@@ -456,3 +456,18 @@ $2"
 	blocks 'Patrols of the northern brigade went out in the night under the name\nOperation Dawn, and found 12 rifles: five in a barn, and seven in the\nriver bed near the old mill. They came back at noon, and were met by\nthe people of the town who thanked them for it.\n'
 	are '0 paragraph0 <- b: Patrols of the northern brigade went out in the night under the name / Operation Dawn, and found 12 rifles: five in a barn, and seven in the / river bed near the old mill. They came back at noon, and were met by / the people of the town who thanked them for it.'
 }
+
+@test "years head the rows of a table" {
+	expect number,counted $'Arrests in June   Citations   Crashes\n2017   551   13,916   195\n2018   592   16,275   308' \
+	    '551|Arrests' '13,916|Citations' '195|Crashes' '592|Arrests' '16,275|Citations' '308|Crashes'
+}
+
+@test "an item takes the words of the item before it" {
+	expect number,counted,outcome $'Results:\n* 104 suspects arrested for murder;\n* 97 for attempted murder;\n* 188 for rape, 71 of them in the north.' \
+	    '104|suspects|arrested' '97|suspects|arrested' '188|suspects|arrested' '71|suspects|arrested'
+}
+
+@test "a page number alone at the right edge is none" {
+	expect number $'Troops seized 20 tents.\n\nWriter                                                      1' 20
+	expect number $'Troops seized 20 tents.\n\n                                                      3' 20
+}

@@ -154,6 +154,8 @@ resolve(struct reading *r, size_t index)
 		else if (labelled && figure_previous(r, index, true) == NONE &&
 		    label_noun(r, label, ~(unsigned)NOUN_PLACE, f))
 			;
+		else if (figure_previous(r, index, true) == NONE && noun_from_sibling(r, index))
+			;
 		else if (in_list(r, f) && figure_previous(r, index, true) == NONE)
 			label_parents(r, f);
 		if (!figure_has_noun(f) && !figure_has_outcome(f) && in_list(r, f))

@@ -207,6 +207,30 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
+#define MARGIN	40	/* blanks before a page number that stands at the right edge */
+
+/* The last of a paragraph, far to the right of all else, and nothing in the line below. */
+static const char *
+by_margin(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = r->document->text;
+	size_t start, end, blanks = 0;
+
+	if (f->words.last != s.last || !figure_has_plain_digits(r, f) || number_text(r, f).n > 3 ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	start = token_at(r, f->words.first)->start;
+	end = token_at(r, f->words.first)->end;
+	while (blanks < MARGIN && start > blanks && text.p[start - 1 - blanks] == ' ')
+		blanks++;
+	while (end < text.n && (text.p[end] == ' ' || text.p[end] == '\r'))
+		end++;
+	if (end < text.n && text.p[end] == '\n')
+		end++;
+	return blanks == MARGIN && (end >= text.n || text.p[end] == '\n' || text.p[end] == '\r' ||
+	    text.p[end] == '\f') ? "page" : NULL;
+}
+
 /* "See 2.1", "since Linux 4.14": what is counted is whole, and a measure has a unit. */
 static const char *
 by_point(const struct reading *r, const struct figure *f, struct words s)
@@ -257,7 +281,7 @@ const char *
 identifier_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point, by_neighbours, by_name
+		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point, by_margin, by_neighbours, by_name
 	};
 	const char *reason = NULL;
 

@@ -300,6 +300,12 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "measured amount";
 		return NULL;
 	}
+	/* "23 countries have reported", but "in 23 countries" */
+	if ((f->meaning.classes & NOUN_PLACE) && !f->prepositional && f->noun.first < f->noun.last &&
+	    (f->subject_of != NONE || (class_at(r, f->end < r->tokens.n ? f->end : f->end - 1) & WORD_HAVE))) {
+		f->kept_by = "agent";
+		return NULL;
+	}
 	if ((f->meaning.classes & ~(unsigned)NOUN_PLACE) && (!is_one(r, f) || acted(r, f)) &&
 	    (!f->prepositional || opens_with_of(r, f) || receives(r, f))) {
 		f->kept_by = "known noun";
