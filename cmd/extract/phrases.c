@@ -129,6 +129,18 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 	return false;
 }
 
+/* "12 loaded and unloaded rifles": two adjectives of one noun. */
+static bool
+joined_adjectives(const struct reading *r, size_t i, size_t last)
+{
+	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD ||
+	    (class_at(r, i) & NO_NOUN) || act_ends(r, i, i, last) || is_noun_known(r, i, i + 1))
+		return false;
+	return noun_follows(r, i + 2, last) && !act_ends(r, i + 2, i + 2, last) &&
+	    !is_noun_known(r, i + 2, i + 3) && noun_follows(r, i + 3, last) &&
+	    (is_noun_known(r, i + 3, i + 4) || (i + 4 < last && is_noun_known(r, i + 3, i + 5)));
+}
+
 /* Walks a phrase from `first`; the token behind it. */
 static size_t
 walk(const struct reading *r, size_t first, size_t last)
@@ -167,6 +179,10 @@ walk(const struct reading *r, size_t first, size_t last)
 			if (!noun_follows(r, i + 1, last))
 				break;
 			i++;
+			continue;
+		}
+		if (i == first && joined_adjectives(r, i, last)) {
+			i += 2;
 			continue;
 		}
 		if ((class_at(r, i) & WORD_AND) && over_and(r, i, first, last) > i) {
