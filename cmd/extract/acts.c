@@ -220,8 +220,9 @@ is_prenominal(const struct reading *r, const struct view *view)
 	while (first > view->sentence.first && ((class_at(r, first - 1) & WORD_ADVERB) ||
 	    span_ends(token_at(r, first - 1)->text, "ly")))
 		first--;
-	if (first == view->sentence.first || view->last >= view->sentence.last)
-		return false;
+	if (first == view->sentence.first || view->last >= view->sentence.last ||
+	    (class_at(r, view->last - 1) & WORD_PREPOSITION))
+		return false;	/* 12 tested positive for cholera */
 	before = token_at(r, first - 1);
 	if (before->kind != TOKEN_NUMBER &&
 	    !(class_at(r, first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))

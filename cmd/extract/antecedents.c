@@ -139,13 +139,15 @@ resolve(struct reading *r, size_t index)
 		label_outcome(r, label, f, HOW_LABEL);
 	noun_of_adjective(r, index);
 	tally_before(r, f);
-	bare = !figure_has_noun(f) || f->predicate;
+	bare = !figure_has_noun(f);
 	if (bare && !figure_has_outcome(f) && whole_of_breakdown(r, index))
 		return;
 	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
 		noun_from_recent(r, index);
 	if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f)) {
-		if (f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
+		if (figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f) && noun_before(r, f))
+			;	/* "(case fatality rate 3%)": the bracket says itself what of */
+		else if (f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
 		    figure_has_noun(&r->figures[f->antecedent]) &&
 		    figure_noun_suits(r, f, &r->figures[f->antecedent].meaning))
 			figure_take_noun(f, &r->figures[f->antecedent]);

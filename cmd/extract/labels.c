@@ -55,6 +55,14 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 	return false;
 }
 
+/* "Drug trafficking": an -ing form right behind makes it the first part of another noun. */
+static bool
+is_compound(const struct reading *r, size_t i, size_t last)
+{
+	return i < last && r->marks[i].act && span_ends(token_at(r, i)->text, "ing") &&
+	    !(r->acts[r->marks[i].act - 1].frames & ACT_STATE);
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -71,7 +79,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    !r->marks[start - 1].act)
 			start--;
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
-		if (!(noun.classes & classes))
+		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
+		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share))
 			continue;
 		f->counted = (struct words){ start, i };
 		f->meaning = noun;

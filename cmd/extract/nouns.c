@@ -57,7 +57,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 		struct noun noun;
 
 		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if ((noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (f->bracketed && f->unit.first < f->unit.last && (noun.classes & NOUN_REPORT)))
+		if ((noun.classes & (NOUN_OUTCOME | NOUN_CASE)) ||
+		    (f->unit.first < f->unit.last && (noun.classes & NOUN_REPORT)))
 			return i;	/* "Deaths 11" */
 	}
 	while (i > first && steps < 6) {
@@ -137,9 +138,6 @@ noun_from_recent(struct reading *r, size_t index)
 		const struct figure *before = &r->figures[g - 1];
 
 		if (!figure_is_kept(before) || !figure_has_noun(before))
-			continue;
-		/* An area or a weight is not of what was counted by heads. */
-		if (f->unit.first < f->unit.last && !f->quantity.is_share && before->unit.first == before->unit.last)
 			continue;
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))

@@ -232,6 +232,8 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	    ((token_at(r, noun.first)->flags & TOKEN_CAPITAL) ||
 	    !span_ends(token_at(r, noun.first)->text, "s")))
 		return end;
+	if (text_is(r, noun.last + 1, "other"))
+		return end;	/* "cocaine and other drugs" */
 	if (!reading_is_plural(r, noun.last - 1))
 		return noun.last;
 	return (left.classes & right.classes) || (left.classes & right.classes & NOUN_THING) ?
@@ -240,12 +242,17 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 
 /* "of" and what follows it: members and friends of the club. */
 static size_t
-with_of(const struct reading *r, size_t i, size_t last, bool event)
+with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 {
 	size_t at, end;
 
-	if (i >= last || (!text_is(r, i, "of") &&
-	    !(event && (text_is(r, i, "against") || text_is(r, i, "on")))))
+	if (i >= last)
+		return i;
+	if (text_is(r, i, "for"))
+		return (classes & (NOUN_REPORT | NOUN_OUTCOME)) && !(classes & NOUN_PERSON) &&
+		    noun_follows(r, i + 1, last) ? walk(r, i + 1, last) : i;	/* calls for help */
+	if (!text_is(r, i, "of") &&
+	    !((classes & NOUN_EVENT) && (text_is(r, i, "against") || text_is(r, i, "on"))))
 		return i;
 	at = i + 1;
 	while (at < last && (class_at(r, at) & (WORD_DETERMINER | WORD_ARTICLE)) && !r->marks[at].time)
@@ -268,7 +275,8 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 	if (i < last && f->quantity.is_money && text_is(r, i, "in") &&
 	    noun_follows(r, at, last) && !r->marks[at].place)
 		return at;	/* US$61,000 in cash */
-	if (i >= last || !text_is(r, i, "of"))
+	if (i >= last || (!text_is(r, i, "of") &&
+	    !(f->quantity.kind == NUMBER_ZERO && text_is(r, i, "among"))))
 		return i;
 	if (at < last && (class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) &&
 	    !(class_at(r, at) & WORD_DETERMINER)) {
@@ -290,8 +298,8 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 			at++;
 		return at;
 	}
-	if (f->quantity.is_share || f->unit.first < f->unit.last)
-		return at;
+	if (f->quantity.is_share || f->unit.first < f->unit.last)	/* 12 kg of a mixture */
+		return at + 1 < last && (class_at(r, at) & WORD_ARTICLE) ? at + 1 : at;
 	if (r->marks[at < last ? at : i].figure && at < last) {
 		f->of_them = true;	/* 14 of 20 drones */
 		return at;
@@ -406,7 +414,7 @@ read_phrase(struct reading *r, struct figure *f)
 	f->counted = f->noun;
 	set_meaning(r, f);
 	if (f->noun.first < f->noun.last)
-		f->counted.last = with_of(r, f->noun.last, last, f->meaning.classes & NOUN_EVENT);
+		f->counted.last = with_of(r, f->noun.last, last, f->meaning.classes);
 	f->counted.last = f->counted.last > f->noun.last ?
 	    coordinated(r, f->counted, last) : f->noun.last;
 	set_meaning(r, f);

@@ -1,8 +1,18 @@
 #include "understood.h"
 
+/* An area, a weight or a sum of money is not of what was counted by heads. */
+static bool
+measures_other(const struct figure *f, const struct figure *from)
+{
+	return f->unit.first < f->unit.last && !f->quantity.is_share &&
+	    from->unit.first == from->unit.last;
+}
+
 void
 figure_take_noun(struct figure *f, const struct figure *from)
 {
+	if (measures_other(f, from))
+		return;
 	f->counted = from->counted;
 	/* "36 raids on depots, 12 of them": what is understood is raids. */
 	if ((from->meaning.classes & NOUN_EVENT) && from->noun.first < from->noun.last &&

@@ -115,6 +115,10 @@ whole_of_part(struct reading *r, size_t index)
 	while (whole != NONE && figure_bracket(r, f) == NONE && r->figures[whole].sentence == f->sentence &&
 	    figure_bracket(r, &r->figures[whole]) != NONE)
 		whole = figure_previous(r, whole, true);
+	/* "40 men in six boats were saved, nine of them hurt": of the men. */
+	while (whole != NONE && f->of_them && r->figures[whole].prepositional &&
+	    figure_previous(r, whole, true) != NONE && r->figures[whole].sentence == f->sentence)
+		whole = figure_previous(r, whole, true);
 	if (whole == NONE)
 		return;
 	/* The parts of one enumeration have one whole. */
@@ -163,6 +167,11 @@ whole_of_breakdown(struct reading *r, size_t index)
 	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
+		if (before->breakdown && before->sentence == f->sentence && before->antecedent != NONE &&
+		    decimal_compare(&r->figures[before->antecedent].quantity.low, &f->quantity.low) >= 0) {
+			g = before->antecedent + 1;	/* the whole of its neighbour */
+			before = &r->figures[before->antecedent];
+		}
 		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate)
 			continue;
 		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
