@@ -95,3 +95,58 @@ New cases by province:
 Lusaka 340
 Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 }
+
+@test "a bare number behind a toll or the number of has its noun" {
+	expect counted,measure 'The toll of the storm has reached 91.' 'toll|killed'
+	expect counted,outcome,measure 'They put the number of barns burned at 40.' 'barns|burned|destroyed'
+}
+
+@test "an outcome noun is not what another outcome befell" {
+	expect number,counted,measure 'The mission recorded 60 civilian casualties: 21 deaths and 39 injured.' \
+	    '60|civilian casualties|casualties' '21|deaths|killed' '39|civilian casualties|injured'
+}
+
+@test "verbs of receiving and suffering take their object with what stands before it" {
+	expect counted,outcome,measure '300 families received emergency cash aid.' \
+	    'families|received emergency cash aid|assisted'
+	expect counted,measure 'Two guards suffered third-degree burns.' 'guards|injured'
+}
+
+@test "parts in a bracket share the outcome before it" {
+	expect number,measure 'In all, 60 people came home (41 women and 19 children).' \
+	    '60|returned' '41|returned' '19|returned'
+}
+
+@test "what stands aside is passed over" {
+	expect number,counted,measure 'Nine rebels, one of them a cook, were killed.' \
+	    'Nine|rebels|killed' 'one|cook|killed'
+	expect number,counted,measure 'In all, 30 rebels, comprising 19 men and 11 women, surrendered.' \
+	    '30|rebels|surrendered' '19|men|surrendered' '11|women|surrendered'
+	expect number,counted,measure 'A boat carrying nine men sank.' 'A|boat|destroyed' 'nine|men|evacuated'
+}
+
+@test "behind a relative clause the main verb counts" {
+	expect counted,outcome 'Six rebels who fled the hills surrendered on Monday.' 'rebels|surrendered'
+	expect counted,outcome 'A boy who worked in the shop was wounded.' 'boy|wounded'
+}
+
+@test "a predicate says who the people are that the sentence before speaks of" {
+	expect number,counted,measure 'Fifty people fell ill. 31 are men and 19 women.' \
+	    'Fifty|people|infected' '31|men|infected' '19|women|infected'
+}
+
+@test "an amount inherits no noun that was counted by heads" {
+	expect number,unit,counted 'Three rifles and US$ 900 were seized.' 'Three||rifles' '900|US$|'
+}
+
+@test "a list's introduction says what its labels split" {
+	expect number,counted,measure 'Police made the following arrests:
+- Drug trafficking: 31
+- Document fraud: 4' '31|arrests|detained' '4|arrests|detained'
+}
+
+@test "two adjectives joined, and other drugs, among the troops" {
+	expect counted 'Police seized 12 loaded and unloaded rifles.' 'loaded and unloaded rifles'
+	expect counted 'They seized 12 kg of cocaine and other drugs.' 'cocaine and other drugs'
+	expect counted 'No one among the troops was hurt.' 'troops'
+}

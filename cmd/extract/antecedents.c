@@ -134,6 +134,9 @@ resolve(struct reading *r, size_t index)
 	whole_of_part(r, index);
 	if (r->blocks.p[f->block].kind == BLOCK_CELL)
 		label_cell(r, f);
+	if (in_list(r, f) && !figure_has_noun(f) && !figure_has_outcome(f) &&
+	    figure_previous(r, index, true) == NONE && label_introduced(r, f))
+		return;
 	labelled = label_of_figure(r, f, &label);
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
 		label_outcome(r, label, f, HOW_LABEL);
@@ -168,7 +171,8 @@ resolve(struct reading *r, size_t index)
 	if (f->predicate && !figure_has_outcome(f) && !decides_itself(f))
 		words_of_topic(r, index);
 	/* "33 were killed in the north, 21 in the south": the verb is understood. */
-	if (bare && !figure_has_outcome(f) && !decides_itself(f) && !figure_is_agent(r, f) &&
+	if ((bare || (f->chain != NONE && r->figures[f->chain].predicate)) &&
+	    !figure_has_outcome(f) && !decides_itself(f) && !figure_is_agent(r, f) &&
 	    f->quantity.kind != NUMBER_ARTICLE && figure_previous(r, index, true) != NONE) {
 		const struct figure *before = &r->figures[figure_previous(r, index, true)];
 

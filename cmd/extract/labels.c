@@ -119,6 +119,46 @@ label_cell(struct reading *r, struct figure *f)
 		f->how = HOW_CELL;
 }
 
+/* A verb in some words that says what befell: houses destroyed, but not drug trafficking. */
+static bool
+says_outcome(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+		if (act && !(act->frames & ACT_STATE) && !act_is_light(r, r->marks[i].act - 1) &&
+		    !span_ends(token_at(r, i)->text, "ing"))
+			return true;
+	}
+	return false;
+}
+
+bool
+label_introduced(struct reading *r, struct figure *f)
+{
+	const struct block *block = &r->blocks.p[f->block];
+	struct words s = r->sentences[f->sentence].words, words, label = { s.first, f->words.first };
+	struct noun noun;
+	size_t start;
+
+	if (block->parent == BLOCK_NONE || f->words.last + 1 < s.last || says_outcome(r, label))
+		return false;
+	words = introduction(r, block->parent);
+	if (words.last < words.first + 2 || !text_is(r, words.last - 1, ":"))
+		return false;
+	start = words.last - 2;
+	while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !class_at(r, start - 1) && !r->marks[start - 1].act)
+		start--;
+	classify_noun(r->vocabulary, token_at(r, start), words.last - 1 - start, &noun);
+	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (noun.classes & NOUN_PERSON))
+		return false;
+	f->counted = (struct words){ start, words.last - 1 };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	return true;
+}
+
 /* "Arrested in May: 90 people": the items under it are of its first figure. */
 static void
 words_of_whole(const struct reading *r, size_t block, struct figure *f)

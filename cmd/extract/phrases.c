@@ -182,7 +182,7 @@ walk(const struct reading *r, size_t first, size_t last)
 			continue;
 		}
 		if (i == first && joined_adjectives(r, i, last)) {
-			i += 2;
+			i += 3;
 			continue;
 		}
 		if ((class_at(r, i) & WORD_AND) && over_and(r, i, first, last) > i) {
