@@ -71,6 +71,26 @@ default_measure(const struct noun *noun, bool befell)
 	    noun->row->cell[NOUN_CELL_DEFAULT] : SPAN("");
 }
 
+/*
+ * A measure of people does not befall mere things whose noun says by itself
+ * what was done with them: of "three men with two rifles" arrested, the rifles
+ * were seized.
+ */
+static bool
+suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const struct found *outcome)
+{
+	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
+	const struct table *table = vocabulary_table(vocabulary, "measures");
+
+	if (outcome->conditioned || !(noun->classes & mere) || (noun->classes & (NOUN_WHO | NOUN_ANIMAL)) ||
+	    default_measure(noun, false).n == 0)
+		return false;
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], outcome->measure))
+			return span_is(table->rows[i].cell[1], "people");
+	return false;
+}
+
 static void
 set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
     const struct token *counted, size_t n_counted, const struct found *outcome, bool befell,
@@ -85,7 +105,7 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 		meaning->measure_row = noun->row;
 		return;
 	}
-	if (outcome->row && outcome->measure.n) {
+	if (outcome->row && outcome->measure.n && !suits_better(vocabulary, noun, outcome)) {
 		meaning->measure = outcome->measure;
 		meaning->measure_row = outcome->row;
 		return;

@@ -134,6 +134,28 @@ starts_quantity(const struct reading *r, size_t i)
 	    (span_is(t->text, "$") || (unsigned char)t->text.p[0] >= 0x80));
 }
 
+/* "the items found include" */
+static bool
+is_part_cue(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
+	    span_is(match.row->cell[1], "part-after");
+}
+
+/* "12 hostages rescued unhurt": a state that no noun follows is no object. */
+static bool
+is_bare_state(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.states, token_at(r, i), last - i, &match) &&
+	    (i + match.n >= last || !is_noun_like(r, i + match.n)) &&
+	    !lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, i), last - i, &match) &&
+	    !lexicon_at(r->vocabulary->lexicons.outcome_nouns, token_at(r, i), last - i, &match);
+}
+
 /* An object begins at `i`: a number, a determiner, a pronoun or a noun. */
 static bool
 object_at(const struct reading *r, size_t i, size_t last)
@@ -142,7 +164,7 @@ object_at(const struct reading *r, size_t i, size_t last)
 	    ((class_at(r, i) & WORD_ADVERB) || (token_at(r, i)->flags & TOKEN_CLOSING)) &&
 	    !text_is(r, i, ")"))
 		i++;
-	if (i >= last)
+	if (i >= last || is_part_cue(r, i, last) || is_bare_state(r, i, last))
 		return false;
 	if (starts_quantity(r, i))
 		return true;

@@ -3,15 +3,30 @@
 #include "classify_outcome.h"
 #include "understood.h"
 
+#define LABEL_TOKENS	10	/* before the colon */
+#define SENTENCE_LABEL	20	/* "The losses of the week are as follows:" */
+
+/* "are:", "are as follows:", "are approximately:" */
+static bool
+is_equated(const struct reading *r, size_t colon, size_t first)
+{
+	for (size_t i = colon; i > first && colon - i < 4; i--)
+		if (class_at(r, i - 1) & WORD_BE)
+			return true;
+	return false;
+}
+
 /* The words of a label: what stands before the first colon of the sentence, or its dash. */
 bool
 label_of_figure(const struct reading *r, const struct figure *f, struct words *label)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	for (size_t i = s.first; i < f->words.first && i < s.first + 10; i++) {
+	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {
 		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
 			return false;
+		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && is_equated(r, i, s.first)))
+			continue;
 		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {
 			*label = (struct words){ s.first, i };

@@ -45,6 +45,22 @@ over_conjunct(const struct reading *r, size_t i, size_t first)
 	    r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
 }
 
+/* "met a group of 12", "a haul of 12": what befell the group befell them; `i` where it is none. */
+static size_t
+over_collective(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+	struct noun noun;
+
+	while (at > first && i - at < 3 && token_at(r, at - 1)->kind == TOKEN_WORD &&
+	    !class_at(r, at - 1) && !r->marks[at - 1].act)
+		at--;
+	if (at == i || at == first || !(class_at(r, at - 1) & WORD_ARTICLE))
+		return i;
+	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);
+	return noun.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_BODY | NOUN_CASE) ? i : at - 1;
+}
+
 static bool
 figure_before(const struct reading *r, size_t index)
 {
@@ -111,6 +127,9 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 		}
 		if (span_is(t->text, "with") && !moved) {
 			behind->with = true;
+		} else if (span_is(t->text, "of") && (skip = over_collective(r, before, first)) < before) {
+			i = skip;
+			continue;
 		} else if (is_preposition_before(r, before)) {
 			behind->preposition = true;
 			return;
