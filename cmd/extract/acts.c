@@ -306,7 +306,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		return object_at(r, view->last, view->sentence.last) &&
 		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
 	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, view->first - 1) &&
-	    reading_is_plural(r, view->first - 1) && !is_noun_like(r, view->last))
+	    reading_is_plural(r, view->first - 1) &&
+	    (has_own_object(act) || !is_noun_like(r, view->last)))
 		return true;	/* "90 medics serve in", but not "mined land." */
 	return starts_quantity(r, view->last) ||
 	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
@@ -330,7 +331,7 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 			act->look = LOOK_LEFT;
 			return true;
 		}
-		if (!have && is_prenominal(r, view)) {
+		if (!have && !has_own_object(act) && is_prenominal(r, view)) {
 			act->look = LOOK_NOUN;
 			return true;
 		}
@@ -429,7 +430,7 @@ inside_noun(const struct reading *r, size_t i, size_t last, size_t verb)
 static bool
 intransitive_passive(const struct view *view, const struct act *act)
 {
-	return act->with_be && act->frames == ACT_SUBJECT && (view->form & FORM_PARTICIPLE) &&
+	return act->with_be && (act->frames == ACT_SUBJECT || act->frames == ACT_LIGHT) && (view->form & FORM_PARTICIPLE) &&
 	    !(view->form & FORM_BASE);
 }
 

@@ -157,6 +157,21 @@ figure_takes(const struct reading *r, const struct figure *f, size_t act)
 	return f > r->figures && f[-1].act == act && f[-1].how == HOW_AFTER;
 }
 
+/* "Four nurses were among the dead": what befell them stands behind. */
+static bool
+take_among(struct reading *r, struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+
+	if (i + 3 >= last || !(class_at(r, i) & WORD_BE) || !text_is(r, i + 1, "among") ||
+	    !(class_at(r, i + 2) & WORD_DETERMINER))
+		return false;
+	if (!take_inside(r, f, (struct words){ i + 3, i + 6 < last ? i + 6 : last }))
+		return false;
+	f->part_cue = true;
+	return true;
+}
+
 /* "Valley - dead 3, missing 2": an outcome as a label right before a bare number. */
 static bool
 take_label(struct reading *r, struct figure *f)
@@ -236,7 +251,7 @@ attach(struct reading *r, size_t index)
 		return;		/* the whole: "four of its ten riders fell ill" */
 	if (behind.preposition && take_of(r, f, behind.at, false))
 		return;
-	if (take_whole(r, f))
+	if (take_whole(r, f) || take_among(r, f))
 		return;
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;

@@ -58,7 +58,8 @@ over_collective(const struct reading *r, size_t i, size_t first)
 	if (at == i || at == first || !(class_at(r, at - 1) & WORD_ARTICLE))
 		return i;
 	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);
-	return noun.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_BODY | NOUN_CASE) ? i : at - 1;
+	return noun.row == NULL ||
+	    (noun.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_BODY | NOUN_CASE | NOUN_REPORT)) ? i : at - 1;
 }
 
 static bool

@@ -46,9 +46,13 @@ act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 		return false;
 	if (i > first)
 		return true;
-	/* First in the phrase: an adjective if a known noun follows ("stolen pistols"). */
-	return !(noun_follows(r, act->words.last, last) && !act->with_be &&
-	    is_noun_known(r, act->words.last, act->words.last + 1));
+	/* First in the phrase: an adjective if a known noun follows ("stolen pistols", "new measles cases"). */
+	for (size_t k = act->words.last; k < act->words.last + 3 && !act->with_be && noun_follows(r, k, last); k++)
+		if (is_noun_known(r, k, k + 1))
+			return false;
+		else if (!(act->frames & ACT_STATE))
+			break;
+	return true;
 }
 
 /* A caliber or length inside a phrase: "one 60 mm tube". */

@@ -1,5 +1,7 @@
 #include "understood.h"
 
+#include "classify_outcome.h"
+
 /* An area, a weight or a sum of money is not of what was counted by heads. */
 static bool
 measures_other(const struct figure *f, const struct figure *from)
@@ -31,11 +33,34 @@ figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 	f->how = how;
 }
 
+static struct span
+measure_counts(const struct reading *r, struct span measure)
+{
+	const struct table *table = vocabulary_table(r->vocabulary, "measures");
+
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], measure))
+			return table->rows[i].cell[1];
+	return SPAN("");
+}
+
+/* The same of an outcome that befalls a noun of these classes: people recover, rifles are recovered. */
+static struct span
+counts_for(const struct reading *r, struct words outcome, unsigned classes)
+{
+	struct found found;
+
+	if (outcome.first == outcome.last)
+		return SPAN("");
+	outcome_read(r->vocabulary, token_at(r, outcome.first), outcome.last - outcome.first, classes,
+	    &found);
+	return measure_counts(r, found.measure);
+}
+
 /* Whom or what the measure of an outcome counts: "people", "things", "events", or "". */
 struct span
 outcome_counts(const struct reading *r, struct words outcome, const struct figure *of)
 {
-	const struct table *table = vocabulary_table(r->vocabulary, "measures");
 	struct meaning meaning;
 
 	if (outcome.first == outcome.last)
@@ -43,10 +68,7 @@ outcome_counts(const struct reading *r, struct words outcome, const struct figur
 	classify(r->vocabulary, of ? token_at(r, of->counted.first) : NULL,
 	    of ? of->counted.last - of->counted.first : 0, token_at(r, outcome.first),
 	    outcome.last - outcome.first, SPAN(""), &meaning);
-	for (size_t i = 0; table && i < table->n; i++)
-		if (span_equal(table->rows[i].cell[0], meaning.measure))
-			return table->rows[i].cell[1];
-	return SPAN("");
+	return measure_counts(r, meaning.measure);
 }
 
 /* Deaths were not injured: an outcome noun keeps what it says by itself. */
@@ -66,7 +88,7 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 bool
 figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	struct span counts = outcome_counts(r, f->outcome, NULL);
+	struct span counts = counts_for(r, f->outcome, noun->classes);
 	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
 
 	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)
