@@ -1,5 +1,6 @@
 #include "reading.h"
 
+#include "classify_outcome.h"
 #include "looks.h"
 
 /*
@@ -157,6 +158,48 @@ figure_takes(const struct reading *r, const struct figure *f, size_t act)
 	return f > r->figures && f[-1].act == act && f[-1].how == HOW_AFTER;
 }
 
+#define RECIPIENT	12	/* tokens between a verb of giving and its "to" */
+
+/* What was given says what was done to those who got it: aid assists, training trains. */
+static bool
+gives(const struct reading *r, size_t act, unsigned classes)
+{
+	static const char *const measures[] = { "delivered", "assisted", "treated", "trained", "vaccinated" };
+	struct words words = r->acts[act].words;
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
+	for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++)
+		if (span_is(found.measure, measures[i]))
+			return true;
+	return false;
+}
+
+/* "distributed soap to 12 families": behind the verb's object, those who received it. */
+static bool
+take_recipient(struct reading *r, struct figure *f, size_t preposition)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (!text_is(r, preposition, "to") || !(f->meaning.classes & NOUN_PERSON))
+		return false;
+	for (size_t i = preposition; i > first && preposition - i < RECIPIENT; i--) {
+		if (r->marks[i - 1].act) {
+			size_t act = r->marks[i - 1].act - 1;
+
+			if (r->acts[act].look == LOOK_NOUN)
+				continue;
+			if (r->acts[act].look != LOOK_RIGHT || !gives(r, act, f->meaning.classes))
+				return false;
+			take_act(r, f, act, HOW_BEFORE);
+			return true;
+		}
+		if (reading_is_stop(r, i - 1) || (class_at(r, i - 1) & (WORD_RELATIVE | WORD_SUBORDINATOR)))
+			return false;
+	}
+	return false;
+}
+
 /* "Four nurses were among the dead": what befell them stands behind. */
 static bool
 take_among(struct reading *r, struct figure *f)
@@ -250,6 +293,8 @@ attach(struct reading *r, size_t index)
 	    r->figures[index - 1].sentence == f->sentence)
 		return;		/* the whole: "four of its ten riders fell ill" */
 	if (behind.preposition && take_of(r, f, behind.at, false))
+		return;
+	if (behind.preposition && take_recipient(r, f, behind.at))
 		return;
 	if (take_whole(r, f) || take_among(r, f))
 		return;
