@@ -110,6 +110,13 @@ nth_at(struct time_reader *r, size_t i, struct period_term *to)
 	return end;
 }
 
+/* 12 noon, 12 midnight */
+static bool
+is_twelve(struct time_reader *r, size_t i)
+{
+	return time_value(r, i, ROLE_NUMBER) == 12 && time_is(r, i + 1, ROLE_DAYPART);
+}
+
 size_t
 time_clock_at(struct time_reader *r, size_t i)
 {
@@ -117,9 +124,9 @@ time_clock_at(struct time_reader *r, size_t i)
 
 	if (time_is(r, at, ROLE_CLOCK))
 		at++;
-	else if (time_is(r, at, ROLE_NUMBER) && time_is(r, at + 1, ROLE_MERIDIEM) &&
-	    time_value(r, at, ROLE_NUMBER) <= 12)
-		at++;
+	else if (time_is(r, at, ROLE_NUMBER) && time_value(r, at, ROLE_NUMBER) <= 12 &&
+	    (time_is(r, at + 1, ROLE_MERIDIEM) || is_twelve(r, at)))
+		at += 1 + is_twelve(r, at);
 	else
 		return 0;
 	at = time_skip(r, at, ROLE_MERIDIEM);

@@ -116,3 +116,22 @@ setup() {
 @test "the day in an accident's record" {
 	DATE=2024-05-10 expect number,from $'Record 12\n\nDate & time: 3 May 2024, 08:10\nType: AN-2\nFatalities: 9\n' '9|2024-05-03'
 }
+
+@test "each record of a list has its day" {
+	expect number,from $'Crash of an AN-2: 5 killed\n\nDate & time: 3 May 2024, 08:10\nType: AN-2\nThe aircraft overran the field. Nine people were hurt.\n\nCrash of an L-410: 7 killed\n\nDate & time: 4 May 2024\nType: L-410\nIt hit a hill. Six people were hurt.' \
+	    '5|2024-05-03' 'Nine|2024-05-03' '7|2024-05-04' 'Six|2024-05-04'
+}
+
+@test "what turns to another country is told for itself" {
+	expect number,from $'April 2024 in review\n\nIn Iraq, troops killed 17 rebels on 3 April. In Syria, troops killed nine rebels.' \
+	    '17|2024-04-03' 'nine|2024-04-01'
+}
+
+@test "since, of no stated day" {
+	expect number,from,to 'On 3 May a blast hurt nine people. Police have since arrested 17 people.' \
+	    'a|2024-05-03|2024-05-03' 'nine|2024-05-03|2024-05-03' '17||'
+}
+
+@test "the day of a clause that was said" {
+	expect number,from 'He said troops had on 3 May killed 17 rebels.' '17|2024-05-03'
+}

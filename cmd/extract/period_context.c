@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "records.h"
 #include "standing.h"
 
 /*
@@ -11,6 +12,7 @@
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 
+#define OPENING_TOKENS	4	/* a place among them opens its sentence */
 #define RELATIVE_TOKENS	8	/* from a relative pronoun to a time of its clause */
 
 /* How much each thing that stands between a figure and a time takes off. */
@@ -212,6 +214,28 @@ passed_on(const struct reading *r, struct words s)
 	return NONE;
 }
 
+/* The place that a sentence opens with: "In Iraq, ..." */
+static const struct place_mention *
+opening_place(const struct reading *r, size_t sentence)
+{
+	struct words s = r->sentences[sentence].words;
+
+	for (size_t i = s.first; i < s.last && i < s.first + OPENING_TOKENS; i++)
+		if (r->marks[i].place && r->places[r->marks[i].place - 1].governs)
+			return &r->places[r->marks[i].place - 1];
+	return NULL;
+}
+
+/* "In Iraq on 3 May ... In Syria ...": the second is told for itself. */
+static bool
+turns_elsewhere(const struct reading *r, size_t from, size_t to)
+{
+	const struct place_mention *a = opening_place(r, from), *b = opening_place(r, to);
+
+	return a && b && a->known && b->known &&
+	    !span_equal(a->place.countries, b->place.countries);
+}
+
 /* The time of the sentences before in the block. */
 static size_t
 in_paragraph(const struct reading *r, const struct figure *f)
@@ -223,7 +247,7 @@ in_paragraph(const struct reading *r, const struct figure *f)
 		size_t time = passed_on(r, r->sentences[--s].words);
 
 		if (time != NONE)
-			return time;
+			return turns_elsewhere(r, s, f->sentence) ? NONE : time;
 	}
 	return NONE;
 }
@@ -306,7 +330,9 @@ govern_locally(struct reading *r, size_t index)
 		f->period_basis = BASIS_PARAGRAPH;
 	}
 	if (f->time == NONE) {
-		f->time = in_headings(r, f->block);
+		f->time = record_time(r, f->block);
+		if (f->time == NONE)
+			f->time = in_headings(r, f->block);
 		f->period_basis = BASIS_HEADING;
 	}
 	if (f->time == NONE) {

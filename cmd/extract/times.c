@@ -53,9 +53,9 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		class = class_at(r, i);
 		if ((class & WORD_SPEECH) && is_said(r, i, time->words.first))
 			return that || !is_told_of(r, i, sentence_first);
-		if (r->marks[i].figure || reading_is_stop(r, i) || text_is(r, i, ","))
-			return false;
-		if (token_at(r, i)->kind == TOKEN_NUMBER)
+		/* "said that on Monday ...", "said troops had on Monday ...": of what was said */
+		if (reading_is_stop(r, i) || text_is(r, i, ",") || token_at(r, i)->kind == TOKEN_NUMBER ||
+		    (class & (WORD_RELATIVE | WORD_HAVE | WORD_BE | WORD_MODAL)))
 			return false;
 	}
 	return false;
@@ -227,6 +227,16 @@ label_at(const struct reading *r, const struct sentence *s, size_t i, struct per
 	    s->words.last - i, period) && period->n == s->words.last - i;
 }
 
+/* "has since arrested 40": from a day that is not told to one that is not told. */
+static bool
+since_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	if (!text_is(r, i, "since") || i == s->words.first || !(class_at(r, i - 1) & WORD_HAVE))
+		return false;
+	*period = (struct period){ .kind = PERIOD_SINCE, .n = 1 };
+	return true;
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
@@ -238,7 +248,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct time_mention *time;
 		struct period period;
 
-		if (!label_at(r, s, i, &period) && !period_at(r->vocabulary, token_at(r, i),
+		if (!label_at(r, s, i, &period) && !since_at(r, s, i, &period) && !period_at(r->vocabulary, token_at(r, i),
 		    (i < dash ? dash : s->words.last) - i, &period))
 			continue;
 		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
