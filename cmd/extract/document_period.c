@@ -1,8 +1,10 @@
 #include "document_period.h"
 
 #define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
+#define HEAD_BLOCKS	16	/* a dateline is looked for in */
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
-#define RECENT_DAYS	92	/* from a lead's day to the document's */
+#define RECENT_DAY	10	/* from a lead's day to the document's */
+#define RECENT_DAYS	92	/* from the end of its days or week */
 #define RECENT_PERIOD	731	/* from the end of its month, quarter or year */
 
 bool
@@ -80,7 +82,7 @@ opens_with_dateline(const struct reading *r, size_t block)
 	return sentence && r->sentences[sentence - 1].dateline > first;
 }
 
-/* What a lead reports is not long past: a day or days within some weeks, the rest within two years. */
+/* What a lead reports is not long past: news is of the last days, a report of the last weeks or years. */
 static bool
 is_recent(const struct reading *r, const struct time_mention *time)
 {
@@ -89,7 +91,42 @@ is_recent(const struct reading *r, const struct time_mention *time)
 	if (!r->document->has_date || !time->days.has_to)
 		return true;
 	past = (long)(r->document->date - time->days.to);
-	return past <= (time->period.kind <= PERIOD_WEEK ? RECENT_DAYS : RECENT_PERIOD);
+	return past <= (time->period.kind == PERIOD_DAY ? RECENT_DAY :
+	    time->period.kind <= PERIOD_WEEK ? RECENT_DAYS : RECENT_PERIOD);
+}
+
+/* A dateline opens the running text; points before it belong to the headline. */
+static size_t
+first_running(const struct reading *r)
+{
+	for (size_t i = 0; i < r->blocks.n && i < HEAD_BLOCKS; i++)
+		if (opens_with_dateline(r, i))
+			return i;
+	return 0;
+}
+
+/* Points beneath the headline, and what is in brackets as a whole: "(Corrects number of dead)". */
+static bool
+stands_over_lead(const struct reading *r, size_t block, size_t running)
+{
+	return (block < running && r->blocks.p[block].kind == BLOCK_ITEM) ||
+	    text_is(r, r->block_words[block].first, "(");
+}
+
+/* What a report covers, or counts from: it may be told after a first remark; a day or a year leads at once. */
+static bool
+is_reported_on(const struct time_mention *time)
+{
+	switch (time->period.kind) {
+	case PERIOD_DAYS:
+	case PERIOD_WEEK:
+	case PERIOD_MONTH:
+	case PERIOD_QUARTER:
+	case PERIOD_RECENT:
+		return true;
+	default:
+		return time->period.cumulative;
+	}
 }
 
 /* "As of now", "as of today" */
@@ -107,14 +144,15 @@ is_now(const struct reading *r, const struct time_mention *time)
 static size_t
 lead_period(const struct reading *r, bool *first)
 {
-	size_t block = NONE, blocks = 0, cumulative = NONE;
+	size_t block = NONE, blocks = 0, cumulative = NONE, running = first_running(r);
 
 	*first = false;
 	for (size_t i = 0; i < r->n_figures; i++) {
 		const struct figure *f = &r->figures[i];
 		const struct time_mention *time;
 
-		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING)
+		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING ||
+		    (blocks == 0 && stands_over_lead(r, f->block, running)))
 			continue;
 		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
 		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
@@ -126,7 +164,7 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		time = &r->times[f->time];
 		if (!time_states_report(r, time) || !is_recent(r, time) || time->compares ||
-		    is_now(r, time))
+		    is_now(r, time) || (blocks > 1 && !is_reported_on(time)))
 			continue;
 		if (time->period.cumulative && cumulative == NONE)
 			cumulative = f->time;
