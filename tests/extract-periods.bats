@@ -135,3 +135,12 @@ setup() {
 @test "the day of a clause that was said" {
 	expect number,from 'He said troops had on 3 May killed 17 rebels.' '17|2024-05-03'
 }
+
+@test "a day leads from the first paragraph or not at all" {
+	expect number,from $'LIMA -- Seventeen people died in the mine. The inquiry goes on, the ministry said.\n\nOn 3 May a blast hurt nine people.\n\nFires burned 40 houses.' \
+	    'Seventeen|' 'a|2024-05-03' 'nine|2024-05-03' '40|'
+	expect number,from $'LIMA -- Seventeen people died in the mine on 3 May. The inquiry goes on, the ministry said.\n\nFires burned 40 houses.' \
+	    'Seventeen|2024-05-03' '40|2024-05-03'
+	expect number,from $'LIMA -- Seventeen people died in the mine on 3 March. The inquiry goes on, the ministry said.\n\nFires burned 40 houses.' \
+	    'Seventeen|2024-03-03' '40|'
+}

@@ -1,6 +1,6 @@
 #include "document_period.h"
 
-#define LEAD_BLOCKS	3	/* blocks with figures that may be the lead */
+#define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */
 #define HEAD_BLOCKS	16	/* a dateline is looked for in */
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
 #define RECENT_DAY	10	/* from a lead's day to the document's */
