@@ -133,7 +133,7 @@ setup() {
 }
 
 @test "the day of a clause that was said" {
-	expect number,from 'He said troops had on 3 May killed 17 rebels.' '17|2024-05-03'
+	expect number,from 'He said troops were attacked on 3 May and killed 17 rebels.' '17|2024-05-03'
 }
 
 @test "a day leads from the first paragraph or not at all" {

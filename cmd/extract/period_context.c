@@ -197,6 +197,20 @@ in_relative(const struct reading *r, const struct time_mention *time, size_t fir
 	return false;
 }
 
+/* "40 came, nine of them in April": of the nine alone */
+static bool
+is_of_part(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	for (size_t i = time->words.first; i > first; i--) {
+		const struct figure *f = r->marks[i - 1].figure ?
+		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
+
+		if (f && !f->rejected)
+			return f->of_them;
+	}
+	return false;
+}
+
 /* The first time of a sentence that its neighbours may take over. */
 static size_t
 passed_on(const struct reading *r, struct words s)
@@ -208,6 +222,7 @@ passed_on(const struct reading *r, struct words s)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
+		    !is_of_part(r, t, s.first) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))
 			return r->marks[i].time - 1;
 	}
@@ -341,13 +356,26 @@ govern_locally(struct reading *r, size_t index)
 	}
 }
 
-/* What a later paragraph tells does not govern the paragraphs above it; headlines and boxes stand for all. */
+static size_t
+opening_sentence(const struct reading *r, size_t block)
+{
+	return r->marks[r->block_words[block].first].sentence - 1;
+}
+
+/* What a later paragraph tells does not govern the paragraphs above it, nor a day those of another
+ * country; headlines and boxes stand for all. */
 static bool
-stands_above(const struct reading *r, const struct figure *f, size_t report)
+stands_apart(const struct reading *r, const struct figure *f, size_t report)
 {
 	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
 
-	return sentence && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
+	if (!sentence)
+		return false;
+	if (r->times[report].period.kind == PERIOD_DAY && !time_in_title(r, &r->times[report]) &&
+	    turns_elsewhere(r, opening_sentence(r, r->sentences[sentence - 1].block),
+	    opening_sentence(r, f->block)))
+		return true;
+	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
 	    f->block < r->sentences[sentence - 1].block;
 }
 
@@ -365,7 +393,7 @@ read_period_context(struct reading *r)
 
 		if (f->rejected)
 			continue;
-		if (f->time == NONE && !stands_above(r, f, report) && !figure_tells_state(r, f)) {
+		if (f->time == NONE && !stands_apart(r, f, report) && !figure_tells_state(r, f)) {
 			f->time = report;
 			f->period_basis = report == NONE ? BASIS_NONE :
 			    time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;

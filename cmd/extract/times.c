@@ -1,5 +1,6 @@
 #include "reading.h"
 
+#define MODAL_TOKENS	8	/* from "will" to when it will be */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
 #define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
 
@@ -175,6 +176,21 @@ is_record(const struct reading *r, size_t time, size_t sentence_first)
 	return false;
 }
 
+/* "will arrive on Monday" */
+static bool
+is_to_come(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t back = 0; back < MODAL_TOKENS && first > sentence_first; back++) {
+		first--;
+		if ((class_at(r, first) & (WORD_MODAL | WORD_MONTH)) == WORD_MODAL)
+			return true;
+		if (reading_is_stop(r, first) || text_is(r, first, ",") ||
+		    (class_at(r, first) & (WORD_HAVE | WORD_AND)))
+			return false;
+	}
+	return false;
+}
+
 static bool
 governs(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -192,6 +208,7 @@ governs(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (time->period.kind == PERIOD_SINCE && is_record(r, time->words.first, sentence_first))
 		return false;
 	return !dates_a_statement(r, time, sentence_first) &&
+	    !is_to_come(r, time->words.first, sentence_first) &&
 	    !ends_a_span(r, time->words.first, sentence_first);
 }
 
