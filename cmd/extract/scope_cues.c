@@ -35,9 +35,16 @@ cue_before(const struct reading *r, const struct figure *f, const char *cue)
 bool
 cue_behind(const struct reading *r, const struct figure *f, const char *cue, size_t reach)
 {
-	size_t last = r->sentences[f->sentence].words.last;
+	size_t last = r->sentences[f->sentence].words.last, depth = 0;
 
 	for (size_t i = f->words.last; i < last && i < f->end + reach; i++) {
+		/* What stands in brackets is beside the clause. */
+		if (text_is(r, i, "("))
+			depth++;
+		else if (text_is(r, i, ")") && depth > 0)
+			depth--;
+		if (depth > 0 && i > f->end)
+			continue;
 		if (is_other_figure(r, f, i) || (i >= f->end && reading_is_stop(r, i)))
 			return false;
 		if (cue_is(r, i, last, cue))
@@ -95,6 +102,29 @@ cue_among(const struct reading *r, struct words words, const char *cue)
 	return false;
 }
 
+bool
+scope_is_total_row(const struct reading *r, const struct figure *f)
+{
+	size_t row = r->labels[f->block].row;
+	struct match match;
+	struct words words;
+
+	if (row == NONE)
+		return false;
+	words = r->sentences[row].words;
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, words.first), words.last - words.first,
+	    &match) && span_is(match.row->cell[1], "total-label") && match.n == words.last - words.first;
+}
+
+static bool
+is_first(const struct reading *r, const struct figure *f)
+{
+	for (size_t i = (size_t)(f - r->figures); i > 0 && r->figures[i - 1].sentence == f->sentence; i--)
+		if (!r->figures[i - 1].rejected)
+			return false;
+	return true;
+}
+
 /* "Total fatalities: 5", a row or column of totals. */
 static bool
 is_labelled_total(const struct reading *r, const struct figure *f)
@@ -105,8 +135,8 @@ is_labelled_total(const struct reading *r, const struct figure *f)
 	for (size_t k = 0; k < 2; k++)
 		if (of[k] != NONE && cue_among(r, r->sentences[of[k]].words, "total-label"))
 			return true;
-	return cue_opens(r, f, "total-label") || cue_before(r, f, "total-label") ||
-	    (figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, "total-label"));
+	return (is_first(r, f) && cue_opens(r, f, "total-label")) || cue_before(r, f, "total-label") ||
+	    (figure_has_noun(f) && !f->inherited_noun && cue_is(r, f->counted.first, f->counted.last, "total-label"));
 }
 
 /* What the words about one figure say of it. */
@@ -120,6 +150,8 @@ by_words(struct reading *r, size_t index)
 		scope_set(f, SCOPE_PART, rule);
 	else if ((rule = scope_cumulative(r, f)) != NULL)
 		scope_set(f, SCOPE_CUMULATIVE, rule);
+	else if (f->quantity.is_share)
+		return;
 	else if (cue_before(r, f, "total-before") || cue_behind(r, f, "total-after", TOUCHES) ||
 	    cue_opens(r, f, "total-after") || is_labelled_total(r, f))
 		scope_set(f, SCOPE_TOTAL, "total cue");

@@ -10,14 +10,14 @@
 bool
 scope_is_plain(const struct figure *f)
 {
-	return !f->rejected && f->quantity.has_low && !f->quantity.is_share && !f->earlier_value &&
+	return !f->rejected && (f->quantity.has_low || f->quantity.has_high) && !f->quantity.is_share && !f->earlier_value &&
 	    f->quantity.kind != NUMBER_VAGUE;
 }
 
 bool
 scope_is_less(const struct figure *a, const struct figure *b)
 {
-	return decimal_compare(&a->quantity.low, &b->quantity.low) < 0;
+	return decimal_compare(scope_number(a), scope_number(b)) < 0;
 }
 
 bool
@@ -240,7 +240,7 @@ scope_places(const struct reading *r, const struct figure *part, const struct fi
 	inner = &r->places[part->place];
 	outer = &r->places[whole->place];
 	if (!span_equal(part->country, whole->country) && (part->country.n || inner->known))
-		return PLACE_APART;
+		return whole->place_basis >= BASIS_LEAD ? PLACE_FINER : PLACE_APART;
 	if (is_wide(r, whole))
 		return is_wide(r, part) ? PLACE_ALIKE : PLACE_INSIDE;
 	return outer->known && outer->place.kind < PLACE_TOWN &&

@@ -7,6 +7,15 @@
  * the other two; and what such a cue says of the figures behind the first.
  */
 
+static bool
+holds(const struct reading *r, size_t from, size_t to, const char *mark)
+{
+	for (size_t i = from; i < to; i++)
+		if (text_is(r, i, mark))
+			return true;
+	return false;
+}
+
 /* What is of no known kind has its own word for a whole. */
 static bool
 may_be_share(const struct reading *r, const struct figure *f, const struct figure *whole)
@@ -28,10 +37,27 @@ larger_before(const struct reading *r, size_t index, bool same_sentence)
 			return NONE;
 		if (scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE &&
 		    scope_counts(r, f, whole) && (f->quantity.is_share ? may_be_share(r, f, whole) :
-		    !f->quantity.has_low || scope_is_less(f, whole)))
+		    scope_is_less(f, whole)))
 			return i - 1;
 	}
 	return NONE;
+}
+
+/* The antecedent, the whole of one that is a part itself, or what is more. */
+static size_t
+whole_of_cue(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t whole = f->antecedent, step = 0; whole != NONE && step < 3; step++) {
+		const struct figure *w = &r->figures[whole];
+
+		if (figure_is_kept(w) && !scope_is_less(w, f) && !(f->part_cue && w->part_cue && w->sentence == f->sentence &&
+		    w->total_of != NONE))
+			return whole;
+		whole = w->scope == SCOPE_PART ? w->total_of : NONE;
+	}
+	return larger_before(r, index, false);
 }
 
 /* "24 strikes made up of 61 engagements": more than the whole is none of its parts. */
@@ -105,15 +131,69 @@ bracketed_in(const struct reading *r, size_t index)
 	if (g == 0 || r->figures[g - 1].sentence != f->sentence)
 		return NONE;
 	whole = &r->figures[g - 1];
+	/* The bracket opens with a number: "(in addition, 400 ...)" tells of others. */
+	while (g < index && r->figures[g].rejected)
+		g++;
+	if (r->figures[g].words.first > open + 1 || f->breakdown || holds(r, whole->words.last, open, ")"))
+		return NONE;
+	g = (size_t)(whole - r->figures) + 1;
 	return scope_is_plain(f) && scope_is_plain(whole) && scope_units(f, whole) && scope_is_less(f, whole) &&
 	    scope_counts(r, f, whole) && (f->inherited_noun || scope_narrower(r, f, whole)) ? g - 1 : NONE;
+}
+
+/* of whom, of which, of these: the cue is a phrase that starts a clause of its own. */
+static bool
+of_cue_before(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	struct match match;
+
+	if (i > first && text_is(r, i - 1, ","))
+		i--;
+	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), i - first, &match) &&
+	    span_is(match.row->cell[1], "part-after") && (span_starts(match.row->cell[0], "of ") ||
+	    span_starts(match.row->cell[0], "out of "));
+}
+
+/* "of these 12 cases": the number said again, no part of it; of which figure, or NONE. */
+static size_t
+names_again(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	if (!of_cue_before(r, f))
+		return NONE;
+	for (size_t i = index; i > 0 && index - i < RECENT; i--)
+		if (scope_is_plain(&r->figures[i - 1]) && !scope_is_less(f, &r->figures[i - 1]) &&
+		    !scope_is_less(&r->figures[i - 1], f))
+			return i - 1;
+	return NONE;
+}
+
+/* "12 cases, including 3 confirmed, and 5 deaths": what "including" began has ended. */
+static bool
+leaves_cue(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f->chain == NONE ? NULL : &r->figures[f->chain];
+	size_t i = f->words.first;
+
+	return before && f->part_cue && i > before->words.last + 1 && (class_at(r, i - 1) & WORD_AND) &&
+	    text_is(r, i - 2, ",") && !f->inherited_noun &&
+	    !span_equal(f->result.measure, before->result.measure);
 }
 
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	bool cue = f->part_cue || cue_before(r, f, "part-after");
+	bool cue = (f->part_cue && !leaves_cue(r, f)) || cue_before(r, f, "part-after");
+	size_t again = names_again(r, index), bracket;
+
+	if (again != NONE) {
+		f->says_again = true;
+		f->total_of = again;
+		return NULL;
+	}
 
 	if (is_increment(r, index)) {
 		f->total_of = index - 1;
@@ -121,22 +201,25 @@ scope_taken_out(struct reading *r, size_t index)
 	}
 	if (f->says_again || (cue && outnumbers_whole(r, f)) || f->quantity.kind == NUMBER_ZERO)
 		return cue && f->quantity.kind == NUMBER_ZERO ? "part cue" : NULL;
-	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, "part-before")) {
-		f->total_of = f->total_of == NONE ? f->antecedent : f->total_of;
-		return "part cue";
-	}
-	if (bracketed_in(r, index) != NONE) {
-		f->total_of = bracketed_in(r, index);
+	if ((bracket = bracketed_in(r, index)) != NONE) {
+		f->total_of = bracket;
 		return "brackets";
+	}
+	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, "part-before")) {
+		if (f->total_of == NONE)
+			f->total_of = whole_of_cue(r, index);
+		return f->total_of == NONE && !f->of_them && scope_cumulative(r, f) ? NULL : "part cue";
 	}
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share &&
 	    !cue_heads(r, f, "part-after"))
 		return NULL;
+	if (f->quantity.is_share && figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, "total-label"))
+		return "share";
 	if (f->quantity.is_share && (is_rate(r, f) || is_degree(r, f)))
 		return NULL;
 	if (f->total_of == NONE)
-		f->total_of = f->antecedent == NONE ? larger_before(r, index, false) : f->antecedent;
-	if (f->total_of == NONE)
+		f->total_of = whole_of_cue(r, index);
+	if (f->total_of == NONE && !(f->of_them && f->antecedent != NONE))
 		return NULL;
 	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
 }
@@ -157,33 +240,12 @@ is_conjunct(const struct reading *r, const struct figure *f, bool comma)
 }
 
 static bool
-holds(const struct reading *r, size_t from, size_t to, const char *mark)
-{
-	for (size_t i = from; i < to; i++)
-		if (text_is(r, i, mark))
-			return true;
-	return false;
-}
-
-static bool
 acts_between(const struct reading *r, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
 		if (r->marks[i].act)
 			return true;
 	return false;
-}
-
-/* of whom, of which, of these: the cue is a phrase that starts a clause of its own. */
-static bool
-of_cue_before(const struct reading *r, const struct figure *f)
-{
-	size_t first = r->sentences[f->sentence].words.first;
-	struct match match;
-
-	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), f->words.first - first, &match) &&
-	    span_is(match.row->cell[1], "part-after") && (span_starts(match.row->cell[0], "of ") ||
-	    span_starts(match.row->cell[0], "out of "));
 }
 
 /* "of whom 12 were freed and 3 fined", "15 of them killed and 31 wounded" */
@@ -209,6 +271,7 @@ static void
 share_cue(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
+	bool crossed = false;
 
 	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--) {
 		struct figure *before = &r->figures[g - 1];
@@ -219,12 +282,14 @@ share_cue(struct reading *r, size_t index)
 			scope_set(f, SCOPE_PART, "part cue of the figure before");
 			f->total_of = before->total_of;
 			f->shares_cue = before->shares_cue;
-		} else if (before->scope == SCOPE_TOTAL && shares_total(r, f, before)) {
+		} else if (before->scope == SCOPE_TOTAL && shares_total(r, f, before) &&
+		    !(crossed && is_conjunct(r, f, false))) {
 			scope_set(f, SCOPE_TOTAL, "total cue of the figure before");
-		} else if (before->scope == SCOPE_CUMULATIVE && (f->time == NONE ||
+		} else if (before->scope == SCOPE_CUMULATIVE && (f->time == NONE || f->time == before->time ||
 		    r->times[f->time].words.first < r->sentences[f->sentence].words.first)) {
 			scope_set(f, SCOPE_CUMULATIVE, "beside what counts from a past date");
 		} else if (before->scope == SCOPE_PART) {
+			crossed = true;
 			continue;
 		}
 		return;
@@ -266,7 +331,7 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 		    (whole->words.first < phrase.first && whole->sentence == f->sentence &&
 		    phrase.first == r->sentences[f->sentence].words.first))
 			continue;
-		if (!f->quantity.has_low || !scope_is_less(whole, f))
+		if (!scope_is_less(whole, f))
 			return whole->says_again && whole->total_of != NONE ? whole->total_of : g - 1;
 	}
 	return NONE;

@@ -15,6 +15,7 @@
 
 struct sum {
 	size_t total;
+	size_t from;		/* where a split looks for the next group */
 	struct decimal so_far;
 	size_t terms[SUM_TERMS];
 	size_t n;
@@ -41,7 +42,7 @@ is_above(const struct figure *f, int n)
 {
 	struct decimal limit = { .small = n };
 
-	return decimal_compare(&f->quantity.low, &limit) > 0;
+	return decimal_compare(scope_number(f), &limit) > 0;
 }
 
 static bool
@@ -49,7 +50,7 @@ suits(const struct reading *r, const struct figure *f, const struct figure *tota
 {
 	/* "94 missions ... 66 operations and 28 raids": events of several names */
 	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
-	    (is_above(total, LARGE) && (f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
+	    (is_above(total, LARGEST) && (f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
 	    scope_units(f, total))) ||
 	    !scope_counts(r, f, total) || !cells_agree(r, f, total))
 		return false;
@@ -68,7 +69,7 @@ said_before(const struct reading *r, const struct sum *sum, const struct figure 
 	for (size_t i = 0; i < sum->n && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING); i++) {
 		const struct figure *term = &r->figures[sum->terms[i]];
 
-		if (term->sentence != f->sentence && decimal_compare(&term->quantity.low, &f->quantity.low) == 0 &&
+		if (term->sentence != f->sentence && decimal_compare(scope_number(term), scope_number(f)) == 0 &&
 		    scope_places(r, f, term) == PLACE_ALIKE)
 			return true;
 	}
@@ -101,9 +102,9 @@ may_be_term(const struct reading *r, const struct sum *sum, size_t index)
 static int
 add_term(const struct reading *r, struct sum *sum, size_t index)
 {
-	decimal_add(&sum->so_far, &sum->so_far, &r->figures[index].quantity.low);
+	decimal_add(&sum->so_far, &sum->so_far, scope_number(&r->figures[index]));
 	sum->terms[sum->n++] = index;
-	return decimal_compare(&sum->so_far, &r->figures[sum->total].quantity.low);
+	return decimal_compare(&sum->so_far, scope_number(&r->figures[sum->total]));
 }
 
 static bool
@@ -163,12 +164,12 @@ adds_up(const struct sum *sum, const struct figure *total)
 	struct decimal fifty = { .small = 50 }, off = { 0 };
 	bool up;
 
-	decimal_subtract(&off, &sum->so_far, &total->quantity.low);
+	decimal_subtract(&off, &sum->so_far, scope_number(total));
 	if (decimal_sign(&off) < 0)
-		decimal_subtract(&off, &total->quantity.low, &sum->so_far);
+		decimal_subtract(&off, scope_number(total), &sum->so_far);
 	decimal_multiply(&off, &off, &fifty);
 	up = decimal_sign(&off) == 0 || (total->modifier.first < total->modifier.last &&
-	    decimal_compare(&off, &total->quantity.low) <= 0);
+	    decimal_compare(&off, scope_number(total)) <= 0);
 	decimal_free(&off);
 	return up;
 }
@@ -212,7 +213,7 @@ beside(const struct reading *r, struct sum *sum)
 		if (add_term(r, sum, g) >= 0)
 			break;
 	}
-	return sum->n > 1 && decimal_compare(&sum->so_far, &total->quantity.low) == 0;
+	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
 }
 
 /* What is divided together: the figures of one sentence, or the first ones of a list's items. */
@@ -226,13 +227,36 @@ one_group(const struct reading *r, const struct figure *a, const struct figure *
 	return x->kind == y->kind && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) && x->parent == y->parent;
 }
 
-static bool
-is_split(const struct reading *r, const struct sum *sum, bool list)
-{
-	const struct figure *total = &r->figures[sum->total];
+struct group {
+	const struct figure *first;
+	bool list;		/* it goes over several items */
+	bool odd;		/* it holds what is no number to add */
+	bool unlike;		/* it counts what the total does not */
+};
 
-	return sum->n > 1 && is_above(total, list || sum->n > 2 ? LARGE : LARGEST) &&
-	    (!list || sum->n > 2) && adds_up(sum, total);
+static bool
+is_split(const struct sum *sum, const struct figure *total, const struct group *group)
+{
+	if (group->odd || sum->n < (group->list ? 3 : 2) || (group->unlike && !group->list))
+		return false;
+	return is_above(total, sum->n > 2 ? LARGE : LARGEST) && adds_up(sum, total);
+}
+
+static void
+add_to_group(const struct reading *r, struct sum *sum, struct group *group, size_t index)
+{
+	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
+
+	if (group->first->block != f->block) {
+		group->list = true;
+		if (r->figures[index - 1].block == f->block)
+			return;		/* an item counts by its first number */
+	}
+	group->odd |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
+	    sum->n == SUM_TERMS;
+	group->unlike |= !(f->meaning.classes & NOUN_STAFF) && !scope_counts(r, f, total);
+	if (!group->odd)
+		add_term(r, sum, index);
 }
 
 /*
@@ -242,45 +266,43 @@ is_split(const struct reading *r, const struct sum *sum, bool list)
 static bool
 split(const struct reading *r, struct sum *sum)
 {
-	const struct figure *total = &r->figures[sum->total], *first = NULL;
-	bool list = false, spoilt = false;
+	const struct figure *total = &r->figures[sum->total];
+	struct group group = { 0 };
 
 	if (!is_above(total, LARGE))
 		return false;
-	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + WHOLE_REACH; i++) {
+	for (size_t i = sum->from; i < r->n_figures && i < sum->total + WHOLE_REACH; i++) {
 		const struct figure *f = &r->figures[i];
 
 		if (f->rejected || f->quantity.is_share || f->sentence == total->sentence)
 			continue;
-		if (first == NULL || !one_group(r, first, f)) {
-			if (!spoilt && is_split(r, sum, list))
+		if (group.first == NULL || !one_group(r, group.first, f)) {
+			sum->from = i;
+			if (is_split(sum, total, &group))
 				return true;
 			sum->n = 0;
 			decimal_set(&sum->so_far, 0);
-			first = f;
-			list = spoilt = false;
-		} else if (first->block != f->block) {
-			list = true;
-			if (r->figures[i - 1].block == f->block)
-				continue;
+			group = (struct group){ .first = f };
 		}
-		if (sum->n == SUM_TERMS)
-			return false;
-		spoilt |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
-		    (!list && !scope_counts(r, f, total));
-		add_term(r, sum, i);
+		add_to_group(r, sum, &group, i);
 	}
-	return !spoilt && is_split(r, sum, list);
+	sum->from = r->n_figures;
+	return is_split(sum, total, &group);
 }
 
-/* Small numbers add up by chance: there the terms stand right behind. */
+/* Small numbers add up by chance, and two that are placed elsewhere. */
 static bool
 is_sure(const struct reading *r, const struct sum *sum)
 {
 	const struct figure *total = &r->figures[sum->total];
+	size_t apart = 0;
 
-	return is_above(total, SMALL) || r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
-	    r->figures[sum->terms[0]].block == total->block;
+	if (!is_above(total, SMALL))
+		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
+		    r->figures[sum->terms[0]].block == total->block;
+	for (size_t i = 0; i < sum->n; i++)
+		apart += scope_places(r, &r->figures[sum->terms[i]], total) == PLACE_APART;
+	return is_above(total, LARGEST) || apart == 0 || (sum->n > 2 && apart < sum->n);
 }
 
 static void
@@ -294,6 +316,25 @@ settle(struct reading *r, const struct sum *sum)
 		scope_part_of(r, sum->terms[i], sum->total, "term of a sum");
 }
 
+/* A row of totals is that of its columns, even where it does not add up. */
+static void
+columns(struct reading *r, size_t index)
+{
+	const struct figure *total = &r->figures[index];
+	const struct block *cell = &r->blocks.p[total->block];
+
+	if (!scope_is_total_row(r, total) || total->scope != SCOPE_TOTAL || !scope_is_plain(total))
+		return;
+	for (size_t i = index > SUM_REACH ? index - SUM_REACH : 0; i < r->n_figures && i < index + SUM_REACH; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (i != index && scope_is_plain(f) && f->scope == SCOPE_NONE && scope_is_less(f, total) &&
+		    r->blocks.p[f->block].kind == BLOCK_CELL &&
+		    same_range(cell->column_label, r->blocks.p[f->block].column_label))
+			scope_part_of(r, i, index, "under a total");
+	}
+}
+
 typedef bool collect(const struct reading *, struct sum *);
 
 static void
@@ -301,13 +342,17 @@ each(struct reading *r, collect *terms)
 {
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
-		struct sum sum = { .total = i };
+		struct sum sum = { .total = i, .from = i + 1 };
 
-		if (f->sums || !scope_is_plain(f) || decimal_sign(&f->quantity.low) <= 0 || f->says_again)
+		if ((f->sums && terms != split) || !scope_is_plain(f) || decimal_sign(scope_number(f)) <= 0 || f->says_again)
 			continue;
-		if (terms(r, &sum) && is_sure(r, &sum)) {
+		while (terms(r, &sum) && is_sure(r, &sum)) {
 			settle(r, &sum);
 			f->sums = true;
+			if (terms != split)
+				break;
+			sum.n = 0;
+			decimal_set(&sum.so_far, 0);
 		}
 		decimal_free(&sum.so_far);
 	}
@@ -320,4 +365,6 @@ scope_sums(struct reading *r)
 
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
 		each(r, ways[i]);
+	for (size_t i = 0; i < r->n_figures; i++)
+		columns(r, i);
 }

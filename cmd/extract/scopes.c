@@ -40,7 +40,8 @@ headlines(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
-		if (f->rejected || f->scope != SCOPE_NONE || !f->quantity.has_low ||
+		if (f->rejected || (f->scope != SCOPE_NONE && f->scope != SCOPE_TOTAL) ||
+		    !f->quantity.has_low ||
 		    r->blocks.p[f->block].kind != BLOCK_HEADING)
 			continue;
 		for (size_t k = i + 1; k < r->n_figures && k < i + HEADLINE_REACH; k++) {

@@ -14,8 +14,14 @@
 
 enum place_relation { PLACE_ALIKE, PLACE_INSIDE, PLACE_FINER, PLACE_APART };
 
-/* Counted in whole numbers, or in one unit; no share, nothing vague. */
+/* A number to reckon with: no share, nothing vague, no earlier value. */
 bool	scope_is_plain(const struct figure *f);
+/* Its number as stated: of "up to 10" the 10. */
+static inline const struct decimal *
+scope_number(const struct figure *f)
+{
+	return f->quantity.has_low ? &f->quantity.low : &f->quantity.high;
+}
 bool	scope_is_less(const struct figure *a, const struct figure *b);
 bool	scope_same_days(const struct figure *a, const struct figure *b);
 bool	scope_within_days(const struct figure *part, const struct figure *whole);
@@ -30,6 +36,9 @@ bool	scope_counts(const struct reading *r, const struct figure *part, const stru
 bool	scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b);
 /* Fewer by who or what they are: children of people, pickups of vehicles, armed robberies of robberies. */
 bool	scope_narrower(const struct reading *r, const struct figure *part, const struct figure *whole);
+
+/* A cell whose row is called nothing but a total. */
+bool	scope_is_total_row(const struct reading *r, const struct figure *f);
 
 void	scope_set(struct figure *f, enum scope scope, const char *rule);
 void	scope_part_of(struct reading *r, size_t part, size_t whole, const char *rule);
