@@ -237,9 +237,12 @@ struct group {
 static bool
 is_split(const struct sum *sum, const struct figure *total, const struct group *group)
 {
+	bool next = group->first && group->first->block == total->block &&
+	    group->first->sentence == total->sentence + 1;
+
 	if (group->odd || sum->n < (group->list ? 3 : 2) || (group->unlike && !group->list))
 		return false;
-	return is_above(total, sum->n > 2 ? LARGE : LARGEST) && adds_up(sum, total);
+	return is_above(total, next ? SMALL : sum->n > 2 ? LARGE : LARGEST) && adds_up(sum, total);
 }
 
 static void
@@ -269,8 +272,6 @@ split(const struct reading *r, struct sum *sum)
 	const struct figure *total = &r->figures[sum->total];
 	struct group group = { 0 };
 
-	if (!is_above(total, LARGE))
-		return false;
 	for (size_t i = sum->from; i < r->n_figures && i < sum->total + WHOLE_REACH; i++) {
 		const struct figure *f = &r->figures[i];
 
@@ -301,7 +302,8 @@ is_sure(const struct reading *r, const struct sum *sum)
 		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
 		    r->figures[sum->terms[0]].block == total->block;
 	for (size_t i = 0; i < sum->n; i++)
-		apart += scope_places(r, &r->figures[sum->terms[i]], total) == PLACE_APART;
+		apart += total->place_basis <= BASIS_SENTENCE &&
+		    scope_places(r, &r->figures[sum->terms[i]], total) == PLACE_APART;
 	return is_above(total, LARGEST) || apart == 0 || (sum->n > 2 && apart < sum->n);
 }
 

@@ -229,6 +229,6 @@ scope_wholes(struct reading *r)
 		r->figures[whole].parts++;
 	}
 	for (size_t i = 0; i < r->n_figures; i++)
-		if (r->figures[i].parts > 1 && r->figures[i].scope == SCOPE_NONE)
+		if (r->figures[i].parts > 2 && r->figures[i].scope == SCOPE_NONE)
 			scope_set(&r->figures[i], SCOPE_TOTAL, "wider than its parts");
 }
