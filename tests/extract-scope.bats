@@ -38,6 +38,8 @@ expect_of() {
 	expect_of 'Guards arrested 40 people, including six teenagers.' '40||' 'six|part|40'
 	expect_of 'Guards arrested 40 people, of whom 12 were fined and 20 released.' \
 		'40||' '12|part|40' '20|part|40'
+	expect_of 'Guards made 40 arrests - 26 at night, the others by day.' '40||' '26|part|40'
+	expect_of 'Guards made 40 arrests (26 at night).' '40||' '26|part|40'
 	expect_of 'Guards arrested 40 people. Nine of them were fined.' '40||' 'Nine|part|40'
 }
 
@@ -54,7 +56,7 @@ expect_of() {
 
 @test "the rest of a number is a part of it" {
 	expect_of 'Five boys were rescued from the well. Two are in hospital; the other three were treated at home.' \
-		'Five||' 'Two||' 'three|part|Five'
+		'Five|total|' 'Two|part|Five' 'three|part|Five'
 }
 
 @test "a share is a part of what is stated, a rate or a degree is none" {

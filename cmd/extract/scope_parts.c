@@ -66,7 +66,7 @@ outnumbers_whole(const struct reading *r, struct figure *f)
 {
 	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
 
-	if (!whole || f->of_them || !f->quantity.has_low || !whole->quantity.has_low ||
+	if (!whole || whole->sentence != f->sentence || f->of_them || !f->quantity.has_low || !whole->quantity.has_low ||
 	    f->quantity.is_share || f->quantity.unit_row != whole->quantity.unit_row ||
 	    !scope_is_less(whole, f))
 		return false;
@@ -114,31 +114,51 @@ is_degree(const struct reading *r, const struct figure *f)
 	    figure_has_outcome(f) && f->outcome.first == f->words.last;
 }
 
-/* "406 crashes (375 of cars, 3 fatal)": in the brackets behind it, fewer of the same; which, or NONE. */
+/* The last kept figure before the token `i` in the sentence of f, or NONE. */
+static size_t
+figure_before(const struct reading *r, size_t index, size_t i)
+{
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
+		if (!r->figures[g - 1].rejected && r->figures[g - 1].words.first < i)
+			return g - 1;
+	return NONE;
+}
+
+/* Where the bracket or dash stands that a number opens behind: "crashes (375 of cars", "arrests - 26 by night". */
+static size_t
+opened_at(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, index = (size_t)(f - r->figures);
+
+	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE_REACH; i--) {
+		size_t whole;
+
+		if (text_is(r, i - 1, ")") || text_is(r, i - 1, ";"))
+			return NONE;
+		if (!text_is(r, i - 1, "(") && !(token_at(r, i - 1)->flags & TOKEN_DASH))
+			continue;
+		whole = figure_before(r, index, i - 1);
+		/* "(in addition, 400 ...)" tells of others; a dash behind a label, of nothing before it. */
+		return whole != NONE && r->marks[i].figure && (text_is(r, i - 1, "(") ||
+		    r->figures[whole].end == i - 1) ? i - 1 : NONE;
+	}
+	return NONE;
+}
+
+/* "406 crashes (375 of cars, 3 fatal)": fewer of the same; the figure before the bracket, or NONE. */
 static size_t
 bracketed_in(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index], *whole;
-	size_t first = r->sentences[f->sentence].words.first, open = f->words.first, g = index;
+	size_t open = opened_at(r, f), of;
 
-	while (open > first && !text_is(r, open - 1, "("))
-		if (text_is(r, --open, ")") || f->words.first - open > CLAUSE_REACH)
-			return NONE;
-	if (open == first)
+	if (open == NONE || f->breakdown)
 		return NONE;
-	while (g > 0 && (r->figures[g - 1].rejected || r->figures[g - 1].words.first >= open))
-		g--;
-	if (g == 0 || r->figures[g - 1].sentence != f->sentence)
-		return NONE;
-	whole = &r->figures[g - 1];
-	/* The bracket opens with a number: "(in addition, 400 ...)" tells of others. */
-	while (g < index && r->figures[g].rejected)
-		g++;
-	if (r->figures[g].words.first > open + 1 || f->breakdown || holds(r, whole->words.last, open, ")"))
-		return NONE;
-	g = (size_t)(whole - r->figures) + 1;
-	return scope_is_plain(f) && scope_is_plain(whole) && scope_units(f, whole) && scope_is_less(f, whole) &&
-	    scope_counts(r, f, whole) && (f->inherited_noun || scope_narrower(r, f, whole)) ? g - 1 : NONE;
+	of = figure_before(r, index, open);
+	whole = &r->figures[of];
+	return !holds(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&
+	    scope_units(f, whole) && scope_is_less(f, whole) && scope_counts(r, f, whole) &&
+	    (f->inherited_noun || scope_narrower(r, f, whole)) ? of : NONE;
 }
 
 /* of whom, of which, of these: the cue is a phrase that starts a clause of its own. */

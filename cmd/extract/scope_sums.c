@@ -19,6 +19,7 @@ struct sum {
 	struct decimal so_far;
 	size_t terms[SUM_TERMS];
 	size_t n;
+	bool uncued;		/* leaves out the parts that a cue has made */
 };
 
 static bool
@@ -92,7 +93,7 @@ may_be_term(const struct reading *r, const struct sum *sum, size_t index)
 	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
 	size_t whole = f->total_of;
 
-	if (said_before(r, sum, f) || names_another(r, f, total))
+	if ((sum->uncued && whole == sum->total) || said_before(r, sum, f) || names_another(r, f, total))
 		return false;
 	return suits(r, f, total) && (whole == NONE || whole != total->total_of) && (whole == NONE || whole == sum->total ||
 	    (whole > sum->total) != (index > sum->total) || !suits(r, &r->figures[whole], total));
@@ -123,6 +124,14 @@ forward(const struct reading *r, struct sum *sum)
 			return true;
 	}
 	return false;
+}
+
+/* "14 killed, among them three officers": 9 here and 5 there. */
+static bool
+forward_uncued(const struct reading *r, struct sum *sum)
+{
+	sum->uncued = true;
+	return forward(r, sum);
 }
 
 static bool
@@ -251,9 +260,14 @@ add_to_group(const struct reading *r, struct sum *sum, struct group *group, size
 	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
 
 	if (group->first->block != f->block) {
+		/* Of each item of a list its first number counts. */
+		if (!group->list && sum->n > 1) {
+			sum->n = 1;
+			decimal_copy(&sum->so_far, scope_number(group->first));
+		}
 		group->list = true;
 		if (r->figures[index - 1].block == f->block)
-			return;		/* an item counts by its first number */
+			return;
 	}
 	group->odd |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
 	    sum->n == SUM_TERMS;
@@ -363,7 +377,7 @@ each(struct reading *r, collect *terms)
 void
 scope_sums(struct reading *r)
 {
-	static collect *const ways[] = { cued, beside, forward, backward, forward, split };
+	static collect *const ways[] = { cued, beside, forward, forward_uncued, backward, forward, split };
 
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
 		each(r, ways[i]);
