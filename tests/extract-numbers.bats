@@ -145,3 +145,14 @@ setup() {
 	expect number,counted 'On Wednesday, in Mamou, a house was burned.' 'a|house'
 	expect number 'On May 3, a strike consisting of two engagements destroyed a cave.' a two a
 }
+
+@test "definitions, circumstances and further amounts" {
+	expect number 'A strike, as we count it, is one or more attacks at one place.'
+	expect number 'Customs in one of the ports found 4 containers.' 4
+	expect number 'Four people, all from one family, were killed.' Four
+	expect number 'Scores of men on both sides were wounded.' Scores
+	expect number,counted 'Accounts with a further €6 million in cash were frozen.' '6 million|cash'
+	expect number 'Sweep in three states nets 132 fugitives' 132
+	expect number 'Troops rescued one minor (15).' one
+	expect number 'Reward line: 107. The plan runs to 140 pages.'
+}

@@ -44,6 +44,16 @@ closes_apposition(const struct reading *r, const struct figure *f, struct words 
 
 #define NAME_TOKENS	4	/* of a name, or from an article to its noun */
 
+/* One person is told of: an article or "one" stands a few words before. */
+static bool
+tells_of_one(const struct reading *r, size_t noun, struct words s)
+{
+	for (size_t i = noun; i > s.first && noun - i < NAME_TOKENS; i--)
+		if ((class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER)) || text_is(r, i - 1, "one"))
+			return true;
+	return false;
+}
+
 /* "Berg, 51, leads"; "a port worker, 38, was": a name or one person, a number, a mark. */
 static bool
 behind_comma(const struct reading *r, const struct figure *f, struct words s)
@@ -56,15 +66,10 @@ behind_comma(const struct reading *r, const struct figure *f, struct words s)
 	if ((token_at(r, before)->flags & TOKEN_CAPITAL) && r->marks[before].place == 0 &&
 	    !(token_at(r, before)->flags & TOKEN_ALL_CAPS))
 		return true;
-	if (!is_singular_person(r, before))
-		return false;
-	for (size_t i = before; i > s.first && before - i < NAME_TOKENS; i--)
-		if (class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER))
-			return true;
-	return false;
+	return is_singular_person(r, before) && tells_of_one(r, before, s);
 }
 
-/* "driver Juan Berg (29)", "Sgt. Berg (29)": a rank or a trade stands before the name. */
+/* "driver Juan Berg (29)", "Sgt. Berg (29)", "one minor (15)": a rank or a trade stands before the name. */
 static bool
 behind_titled_name(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -77,7 +82,7 @@ behind_titled_name(const struct reading *r, const struct figure *f, struct words
 	    !(class_at(r, i - 1) & WORD_ABBREVIATION))
 		i--;
 	if (i + 1 >= f->words.first || i == s.first)
-		return false;
+		return i > s.first && is_singular_person(r, i - 1) && tells_of_one(r, i - 1, s);
 	if (text_is(r, i - 1, "."))
 		i--;
 	return i > s.first && ((class_at(r, i - 1) & WORD_ABBREVIATION) || is_singular_person(r, i - 1));

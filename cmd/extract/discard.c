@@ -45,7 +45,8 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		return NULL;	/* "in the past week 12 people" */
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match))
 		return NULL;
-	if (at == f->words.first && row_for(&match, "before")) {
+	if (row_for(&match, "before") && (at == f->words.first || text_is(r, at, ".") ||
+	    span_is(match.row->cell[DISCARD_REASON], "telephone"))) {
 		const char *reason = reason_of(r, match.row);
 
 		/* "cost about 110 lives": money has a unit */

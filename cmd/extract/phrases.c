@@ -127,8 +127,8 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 		return true;	/* "ten incident reports" */
 	if (i == first)		/* "18 states", but "two reports the" is none */
 		return span_ends(token_at(r, i)->text, "s") ? i > 0 && r->marks[i - 1].figure &&
-		    (i + 1 >= last || (class_at(r, i + 1) & WORD_PREPOSITION) ||
-		    token_at(r, i + 1)->kind == TOKEN_MARK) :
+		    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE |
+		    WORD_PRONOUN | WORD_RELATIVE))) :
 		    span_ends(token_at(r, i)->text, "ed") && noun_follows(r, i + 1, last);
 	return false;
 }

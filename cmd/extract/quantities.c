@@ -120,6 +120,10 @@ read_sentence(struct reading *r, size_t sentence)
 		limit = time < i + TOKENS_MOST ? time : i + TOKENS_MOST;
 		if (sizes_thing(r, i, limit))
 			limit = i + 1;
+		/* "a further 5,000": the article is of the number */
+		if ((class_at(r, i) & WORD_ARTICLE) && i + 2 < limit && (class_at(r, i + 1) & WORD_MORE) &&
+		    (token_at(r, i + 2)->kind == TOKEN_NUMBER || token_at(r, i + 2)->kind == TOKEN_MARK))
+			continue;
 		if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, &quantity))
 			continue;
 		if (quantity.n == 0) {

@@ -91,6 +91,20 @@ is_predicate(const struct reading *r, const struct figure *f)
 	}
 }
 
+/* "A strike, as we count it, is one or more attacks" */
+static bool
+is_defined(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	for (size_t i = f->end; i < last && i < f->end + 12 && !reading_is_stop(r, i); i++) {
+		if (!(class_at(r, i) & WORD_BE))
+			continue;
+		return (class_at(r, i) & WORD_UNREAL) && i + 1 < last && !r->marks[i + 1].act;
+	}
+	return false;
+}
+
 /* "a" and "an" count where an outcome befell the thing, or an event took place. */
 static const char *
 judge_article(const struct reading *r, const struct figure *f)
@@ -115,7 +129,7 @@ judge_article(const struct reading *r, const struct figure *f)
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
 		return NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
-		return NULL;
+		return is_defined(r, f) ? "definition" : NULL;
 	if (f->part_cue && f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
 	    (f->meaning.classes & NOUN_PERSON))
 		return NULL;	/* 19 were hurt, including a journalist */
@@ -222,6 +236,12 @@ receives(const struct reading *r, const struct figure *f)
 	    text_is(r, before, "from"));
 }
 
+static bool
+has_followed(const struct reading *r, const struct figure *f)
+{
+	return f->end < r->sentences[f->sentence].words.last && (class_at(r, f->end) & WORD_HAVE);
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
@@ -237,6 +257,10 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "plan";
 	if (is_one(r, f) && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
 		return "generic";	/* one or more */
+	/* "in one of them", "from one family", "on both sides" */
+	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&
+	    (is_one(r, f) || text_is(r, f->number.first, "both")))
+		return "article";
 	if (is_rate(r, f))
 		return "rate";
 	if (promised(r, f))
@@ -302,7 +326,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 	}
 	/* "23 countries have reported", but "in 23 countries" */
 	if ((f->meaning.classes & NOUN_PLACE) && !f->prepositional && f->noun.first < f->noun.last &&
-	    (f->subject_of != NONE || (class_at(r, f->end < r->tokens.n ? f->end : f->end - 1) & WORD_HAVE))) {
+	    (f->subject_of != NONE || has_followed(r, f))) {
 		f->kept_by = "agent";
 		return NULL;
 	}
