@@ -232,15 +232,30 @@ look_back(const struct reading *r, const struct view *view, struct act *act, boo
 	}
 }
 
+/* "ten new confirmed cases": a participle of speech before a noun. */
+static bool
+is_claimed(const struct reading *r, size_t i, size_t last)
+{
+	return (class_at(r, i) & WORD_SPEECH) && span_ends(token_at(r, i)->text, "ed") &&
+	    i + 1 < last && is_noun_like(r, i + 1);
+}
+
+/* An act that was found to be part of a noun phrase. */
+static bool
+is_adjective(const struct reading *r, size_t i)
+{
+	return r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_NOUN;
+}
+
 static bool
 is_prenominal(const struct reading *r, const struct view *view)
 {
 	size_t first = view->first;
 	const struct token *before;
 
-	/* "ten locally built boats" */
+	/* "ten locally built boats", "ten new confirmed cases" */
 	while (first > view->sentence.first && ((class_at(r, first - 1) & WORD_ADVERB) ||
-	    span_ends(token_at(r, first - 1)->text, "ly")))
+	    span_ends(token_at(r, first - 1)->text, "ly") || is_adjective(r, first - 1)))
 		first--;
 	if (first == view->sentence.first || view->last >= view->sentence.last ||
 	    (class_at(r, view->last - 1) & WORD_PREPOSITION))
@@ -249,7 +264,8 @@ is_prenominal(const struct reading *r, const struct view *view)
 	if (before->kind != TOKEN_NUMBER &&
 	    !(class_at(r, first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
 		return false;
-	return is_noun_like(r, view->last) && !r->marks[view->last].act;
+	return (is_noun_like(r, view->last) || is_claimed(r, view->last, view->sentence.last)) &&
+	    !r->marks[view->last].act;
 }
 
 /* "the dead", "the injured": a noun by itself. */
@@ -297,7 +313,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
 		return true;
 	if (before->kind == TOKEN_NUMBER || (class_at(r, view->first - 1) & WORD_NUMBER))
-		return !is_noun_like(r, view->last) && !is_known_noun(r, view->first);
+		return !is_known_noun(r, view->first) &&
+		    (act->frames == ACT_SUBJECT || !is_noun_like(r, view->last));
 	if (class_at(r, view->first - 1) & nominal)
 		return false;
 	if (class_at(r, view->first - 1) & (WORD_PRONOUN | WORD_RELATIVE))
@@ -448,11 +465,13 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	*act = (struct act){ .words = { i, i + 1 } };
 	if (!is_verb && !is_state && !is_past_form(t->text))
 		return false;
-	if (inside_noun(r, i, sentence.last, is_verb ? verb.n : 1))
+	if (inside_noun(r, i, sentence.last, is_state && (!is_verb || state.n > verb.n) ? state.n :
+	    is_verb ? verb.n : 1))
 		return false;
 	if (is_verb && (!is_state || verb.n >= state.n)) {
 		act->words.last = view.last = i + verb.n;
 		view.form = verb.form;
+		act->base = !(verb.form & (FORM_PAST | FORM_PARTICIPLE | FORM_ING));
 		/* Officials say that it 'freed' 12 people. */
 		if (view.last < sentence.last && token_at(r, view.last)->kind == TOKEN_MARK &&
 		    (text_is(r, view.last, "'") || text_is(r, view.last, "\"")) &&

@@ -189,7 +189,7 @@ take_recipient(struct reading *r, struct figure *f, size_t preposition)
 
 			if (r->acts[act].look == LOOK_NOUN)
 				continue;
-			if (r->acts[act].look != LOOK_RIGHT || !gives(r, act, f->meaning.classes))
+			if (r->acts[act].with_be || !gives(r, act, f->meaning.classes))
 				return false;
 			take_act(r, f, act, HOW_BEFORE);
 			return true;

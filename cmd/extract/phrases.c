@@ -33,6 +33,25 @@ noun_follows(const struct reading *r, size_t i, size_t last)
 	return !(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !span_is(t->text, "'s");
 }
 
+/* "two alleged spies", "Islamic State fighters": a word of speech that is part of a phrase. */
+static bool
+is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	if (!(class_at(r, i) & WORD_SPEECH) || (class_at(r, i) & NO_NOUN & ~(unsigned)WORD_SPEECH))
+		return false;
+	if ((token_at(r, i)->flags & TOKEN_CAPITAL) && i > first)
+		return true;
+	if (i > first && span_ends(token_at(r, i)->text, "s") && !noun_follows(r, i + 1, last) &&
+	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
+		return true;	/* "ten incident reports" */
+	if (i == first && span_ends(token_at(r, i)->text, "s"))	/* "18 states", but "two reports the" is none */
+		return i > 0 && r->marks[i - 1].figure && (i + 1 >= last ||
+		    !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE | WORD_PRONOUN | WORD_RELATIVE)));
+	/* "two confirmed cases", "two new confirmed cases" */
+	return (i == first || r->marks[i - 1].act) && span_ends(token_at(r, i)->text, "ed") &&
+	    noun_follows(r, i + 1, last);
+}
+
 /* Whether the act at `i` ends the phrase: a verb or state that befalls, and no adjective in it. */
 static bool
 act_ends(const struct reading *r, size_t i, size_t first, size_t last)
@@ -47,8 +66,9 @@ act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	if (i > first)
 		return true;
 	/* First in the phrase: an adjective if a known noun follows ("stolen pistols", "new measles cases"). */
-	for (size_t k = act->words.last; k < act->words.last + 3 && !act->with_be && noun_follows(r, k, last); k++)
-		if (is_noun_known(r, k, k + 1))
+	for (size_t k = act->words.last; k < act->words.last + 3 && !act->with_be && !act->base &&
+	    (noun_follows(r, k, last) || is_speech_adjective(r, k, k, last)); k++)
+		if (noun_follows(r, k, last) && is_noun_known(r, k, k + 1))
 			return false;
 		else if (!(act->frames & ACT_STATE))
 			break;
@@ -112,25 +132,6 @@ over_and(const struct reading *r, size_t i, size_t first, size_t last)
 		    start + match.n > i + 1)
 			return start + match.n;
 	return i;
-}
-
-/* "two alleged spies", "Islamic State fighters": a word of speech that is part of a phrase. */
-static bool
-is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
-{
-	if (!(class_at(r, i) & WORD_SPEECH) || (class_at(r, i) & NO_NOUN & ~(unsigned)WORD_SPEECH))
-		return false;
-	if ((token_at(r, i)->flags & TOKEN_CAPITAL) && i > first)
-		return true;
-	if (i > first && span_ends(token_at(r, i)->text, "s") && !noun_follows(r, i + 1, last) &&
-	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
-		return true;	/* "ten incident reports" */
-	if (i == first)		/* "18 states", but "two reports the" is none */
-		return span_ends(token_at(r, i)->text, "s") ? i > 0 && r->marks[i - 1].figure &&
-		    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE |
-		    WORD_PRONOUN | WORD_RELATIVE))) :
-		    span_ends(token_at(r, i)->text, "ed") && noun_follows(r, i + 1, last);
-	return false;
 }
 
 /* "12 loaded and unloaded rifles": two adjectives of one noun. */

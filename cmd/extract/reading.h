@@ -87,6 +87,7 @@ struct act {
 	bool	with_be;	/* a form of be stands before it */
 	bool	finite;
 	bool	timeless;	/* kills, is killed, kill: told of no time */
+	bool	base;		/* flee, flees: no participle, and so no adjective */
 	bool	future;		/* a modal or "plans to" governs this very verb */
 	bool	negated;
 };
