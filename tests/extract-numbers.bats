@@ -156,3 +156,17 @@ setup() {
 	expect number 'Troops rescued one minor (15).' one
 	expect number 'Reward line: 107. The plan runs to 140 pages.'
 }
+
+@test "generic relatives, instructions, wishes and possession" {
+	expect number 'A volunteer who has struck a person will be asked to leave.'
+	expect number 'Carry two litres of water and a torch.'
+	expect number 'We will train ten thousand nurses and hire five thousand police officers.'
+	expect number 'No soldier would have been killed.'
+	expect number 'She was one of nine children and more than a nurse.'
+	expect number 'There are two kinds of appeal.'
+	expect number 'He holds the Bronze Star Medal with two oak leaf clusters.'
+	expect number 'Copyright (C) 2007 Free Software Foundation, Inc.'
+	expect number 'Before she joined she was a lecturer.'
+	expect number 'Rebels who killed a guard fled.' a
+	expect number 'Seize two boats.'
+}

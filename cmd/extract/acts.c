@@ -218,7 +218,8 @@ look_back(const struct reading *r, const struct view *view, struct act *act, boo
 			continue;
 		}
 		if (class & WORD_MODAL) {
-			act->future = !*have;
+			/* "would have been killed": it was not */
+			act->future = !*have || text_is(r, i, "would");
 			return;
 		}
 		if (span_is(t->text, "to") && view->first - i <= 3) {

@@ -61,6 +61,31 @@ in_rule(const struct reading *r, const struct figure *f)
 	return false;
 }
 
+/* "anybody who has struck a person": whoever it may be. */
+static bool
+in_generic_relative(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i;
+
+	if (f->act == NONE || r->acts[f->act].look != LOOK_RIGHT)
+		return false;
+	i = r->acts[f->act].words.first;
+	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
+		i--;
+	return i > first + 1 && (text_is(r, i - 1, "has") || text_is(r, i - 1, "have")) &&
+	    (class_at(r, i - 2) & WORD_RELATIVE);
+}
+
+/* "Carry two litres of water.": the sentence opens with the bare verb. */
+static bool
+in_instruction(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	return f->act != NONE && r->acts[f->act].timeless && !act_is_light(r, f->act) && r->acts[f->act].look == LOOK_RIGHT &&
+	    r->acts[f->act].words.first == s.first && text_is(r, s.last - 1, ".");
+}
+
 /* Headings and items are told in the present; so is what closes without a period. */
 static bool
 is_headline(const struct reading *r, const struct figure *f)
@@ -85,7 +110,7 @@ realis_reason(const struct reading *r, const struct figure *f)
 
 	if (in_condition(r, f, weak))
 		return "condition";
-	if (weak && in_rule(r, f))
+	if (in_instruction(r, f) || (weak && (in_rule(r, f) || in_generic_relative(r, f))))
 		return "rule";
 	if (weak && is_timeless(r, f))
 		return "no event told";

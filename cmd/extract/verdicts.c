@@ -81,9 +81,13 @@ is_predicate(const struct reading *r, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first;
 
 	for (;;) {
+		bool be = f->words.first > first && (class_at(r, f->words.first - 1) & WORD_BE);
+
+		if (be && f->words.first > first + 1 && (class_at(r, f->words.first - 2) & WORD_PRONOUN))
+			return true;
 		if (f->how == HOW_NOMINAL || (f->meaning.classes & NOUN_EVENT))
 			return false;
-		if (f->words.first > first && (class_at(r, f->words.first - 1) & WORD_BE))
+		if (be)
 			return true;
 		if (f->chain == NONE || r->figures[f->chain].quantity.kind != NUMBER_ARTICLE)
 			return false;
@@ -113,6 +117,10 @@ judge_article(const struct reading *r, const struct figure *f)
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
 	if (f->counted.first == f->counted.last && !f->more)
+		return "article";
+	/* "more than a document"; but "handed over a clinic" */
+	if (f->modifier.first < f->modifier.last &&
+	    (f->words.first == 0 || !r->marks[f->words.first - 1].act))
 		return "article";
 	if (f->prepositional && !f->part_cue)
 		return "article";
@@ -236,6 +244,39 @@ receives(const struct reading *r, const struct figure *f)
 	    text_is(r, before, "from"));
 }
 
+/* "She was one of nine children", "treated as one" */
+static bool
+is_example(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (f->words.first < first + 2)
+		return false;
+	if (f > r->figures && f[-1].of_them && f[-1].end == f->words.first && f[-1].rejected)
+		return true;
+	return is_one(r, f) && ((f->of_them && (class_at(r, f->words.first - 1) & WORD_BE) &&
+	    (class_at(r, f->words.first - 2) & WORD_PRONOUN)) ||
+	    (text_is(r, f->words.first - 1, "as") && f->noun.first == f->noun.last));
+}
+
+/* "will train 12 nurses and hire 30 guards": what is promised goes on behind "and". */
+static bool
+promised_before(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (f->act != NONE)
+		return false;
+	while (i > first && f->words.first - i < 12 && !reading_is_stop(r, i - 1) &&
+	    !text_is(r, i - 1, ",")) {
+		i--;
+		if (r->marks[i].act)
+			return r->acts[r->marks[i].act - 1].future &&
+			    r->acts[r->marks[i].act - 1].look == LOOK_RIGHT;
+	}
+	return false;
+}
+
 static bool
 has_followed(const struct reading *r, const struct figure *f)
 {
@@ -257,6 +298,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "plan";
 	if (is_one(r, f) && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
 		return "generic";	/* one or more */
+	if (is_example(r, f))
+		return "generic";
 	/* "in one of them", "from one family", "on both sides" */
 	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&
 	    (is_one(r, f) || text_is(r, f->number.first, "both")))
@@ -301,6 +344,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 	}
 	if (possessed(r, f))
 		return "possession";
+	if (promised_before(r, f))
+		return "plan";
 	if (outcome && noun) {
 		f->kept_by = "statement";
 		return NULL;
