@@ -298,6 +298,13 @@ is_cue(const struct reading *r, const struct view *view)
 }
 
 static bool
+is_counted(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first && (token_at(r, view->first - 1)->kind == TOKEN_NUMBER ||
+	    (class_at(r, view->first - 1) & (WORD_NUMBER | WORD_ARTICLE)));
+}
+
+static bool
 base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
 {
 	const unsigned nominal = WORD_DETERMINER | WORD_ARTICLE | WORD_NUMBER | WORD_ORDINAL |
@@ -370,6 +377,8 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 			act->look = LOOK_NOUN;
 			return true;
 		}
+		if (!act->with_be && !of && is_counted(r, view) && is_known_noun(r, view->first))
+			return false;	/* "a sinking in May" */
 		act->look = (object || of) && (act->frames & transitive) ? LOOK_RIGHT : LOOK_LEFT;
 		act->finite = act->with_be;
 		act->timeless = false;		/* "a man is being treated" */

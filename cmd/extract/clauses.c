@@ -21,7 +21,7 @@ take_act(struct reading *r, struct figure *f, size_t act, enum how how)
 	/* killed or wounded; found and destroyed */
 	if (act + 1 < r->n_acts && r->acts[act + 1].words.first == f->outcome.last + 1 &&
 	    (class_at(r, f->outcome.last) & WORD_AND) &&
-	    r->acts[act + 1].look != LOOK_NOUN && f->outcome_then.first == f->outcome_then.last)
+	    r->acts[act + 1].look == r->acts[act].look && f->outcome_then.first == f->outcome_then.last)
 		f->outcome.last = r->acts[act + 1].words.last;
 	else if (act > 0 && how != HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
 	    (class_at(r, f->outcome.first - 1) & WORD_AND) && r->acts[act - 1].look == r->acts[act].look)

@@ -237,7 +237,7 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	    ((token_at(r, noun.first)->flags & TOKEN_CAPITAL) ||
 	    !span_ends(token_at(r, noun.first)->text, "s")))
 		return end;
-	if (text_is(r, noun.last + 1, "other"))
+	if (text_is(r, noun.last + 1, "other") && !reading_is_plural(r, noun.last - 1))
 		return end;	/* "cocaine and other drugs" */
 	if (!reading_is_plural(r, noun.last - 1))
 		return noun.last;

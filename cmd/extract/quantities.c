@@ -103,6 +103,16 @@ sizes_thing(const struct reading *r, size_t i, size_t limit)
 	return sizes;
 }
 
+/* "turned over 14 pistols", "swept up 30": the verb's own last word binds no number. */
+static bool
+is_particle(const struct reading *r, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return act && act->words.first < i && act->words.last == i + 1 &&
+	    (class_at(r, i) & WORD_PREPOSITION) != 0;
+}
+
 static void
 read_sentence(struct reading *r, size_t sentence)
 {
@@ -113,7 +123,7 @@ read_sentence(struct reading *r, size_t sentence)
 		struct quantity quantity;
 		size_t limit;
 
-		if (r->marks[i].time)
+		if (r->marks[i].time || is_particle(r, i))
 			continue;
 		if (time <= i)
 			time = next_time(r, i, words.last);
