@@ -1,5 +1,7 @@
 #include "realis.h"
 
+#include "verdicts.h"
+
 #define REACH	40	/* tokens that a condition or a rule may stand away */
 
 /* An article, "one", or a zero of something that no table knows. */
@@ -115,4 +117,32 @@ realis_reason(const struct reading *r, const struct figure *f)
 	if (weak && is_timeless(r, f))
 		return "no event told";
 	return NULL;
+}
+
+/* "will train 12 nurses and hire 30 guards": what is promised goes on behind "and". */
+bool
+realis_follows_promise(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (f->act != NONE)
+		return false;
+	while (i > first && f->words.first - i < 12 && !reading_is_stop(r, i - 1) &&
+	    !text_is(r, i - 1, ",")) {
+		i--;
+		if (r->marks[i].act)
+			return r->acts[r->marks[i].act - 1].future &&
+			    r->acts[r->marks[i].act - 1].look == LOOK_RIGHT;
+	}
+	return false;
+}
+
+/* "two jets will fly": it has not happened. */
+bool
+realis_promised(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && f->act == NONE &&
+	    !(figure_decides_itself(f) && f->end + 1 < last && (class_at(r, f->end + 1) & WORD_NEGATION));
 }

@@ -13,5 +13,9 @@
 
 /* Why the figure is not told as a fact, or NULL: it may be one. */
 const char *realis_reason(const struct reading *r, const struct figure *f);
+/* It is the subject of what will be, or may be. */
+bool	realis_promised(const struct reading *r, const struct figure *f);
+/* It has no verb, and the one before it tells what will be. */
+bool	realis_follows_promise(const struct reading *r, const struct figure *f);
 
 #endif
