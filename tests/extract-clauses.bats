@@ -150,3 +150,10 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect counted 'They seized 12 kg of cocaine and other drugs.' 'cocaine and other drugs'
 	expect counted 'No one among the troops was hurt.' 'troops'
 }
+
+@test "the value of goods whose amount is not told" {
+	expect number,counted,outcome 'Police seized drugs worth $3 million.' '3 million|drugs|seized'
+	expect number,counted,outcome 'Police seized 40 kg of hashish worth $2 million.' '40|hashish|seized'
+	expect number,counted,outcome $'Seized:\n* Drugs worth $2 million' '2 million|Drugs|Seized'
+	expect number,counted,outcome 'Drugs valued at more than 5 million dollars were seized.' '5 million|Drugs|seized'
+}

@@ -28,6 +28,43 @@ row_for(struct match *match, const char *position)
 	return false;
 }
 
+#define GOODS_TOKENS	5	/* of a bare noun phrase */
+
+/* "40 kg of hashish", "203 tonnes of cocaine and other drugs": a figure stands before the noun. */
+static bool
+has_amount(const struct reading *r, size_t noun, struct words s)
+{
+	const unsigned inside = WORD_AND | WORD_MORE | WORD_PREPOSITION | WORD_LOCATES | WORD_DETERMINER;
+
+	for (size_t i = noun; i > s.first && noun - i < 2 * GOODS_TOKENS; i--) {
+		if (r->marks[i - 1].figure)
+			return true;
+		if (r->marks[i - 1].act || token_at(r, i - 1)->kind != TOKEN_WORD ||
+		    (class_at(r, i - 1) & ~inside))
+			return false;
+	}
+	return false;
+}
+
+struct words
+value_of_goods(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct words none = { 0, 0 };
+	struct match match;
+	size_t last, i;
+
+	if (f->words.first == s.first || !lexicon_tail(r->vocabulary->lexicons.discards,
+	    token_at(r, s.first), f->words.first - s.first, &match) ||
+	    !span_is(match.row->cell[DISCARD_REASON], "value"))
+		return none;
+	last = i = f->words.first - match.n;
+	while (i > s.first && last - i < GOODS_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    !r->marks[i - 1].figure && !r->marks[i - 1].act &&
+	    !(class_at(r, i - 1) & ~(unsigned)WORD_ADVERB))
+		i--;
+	return i == last || has_amount(r, i, s) ? none : (struct words){ i, last };
+}
+
 /* The words before it, by the table; "No." and "#" before a number are there too. */
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
@@ -49,6 +86,9 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	    span_is(match.row->cell[DISCARD_REASON], "telephone"))) {
 		const char *reason = reason_of(r, match.row);
 
+		/* "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
+		if (span_is(span_of(reason), "value") && value_of_goods(r, f, s).last > 0)
+			return NULL;
 		/* "cost about 110 lives": money has a unit */
 		if (span_is(span_of(reason), "price") && !f->quantity.is_money && figure_noun_behind(r, f, s))
 			return NULL;

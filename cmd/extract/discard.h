@@ -14,4 +14,10 @@
 const char *discard_reason(struct reading *r, const struct figure *figure,
 	    struct words sentence, const struct row **row);
 
+/*
+ * The bare noun phrase that has this value: "drugs" of "drugs worth $3 million"; none (0, 0)
+ * where its amount is told.
+ */
+struct words value_of_goods(const struct reading *r, const struct figure *figure, struct words sentence);
+
 #endif

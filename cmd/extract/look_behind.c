@@ -1,5 +1,7 @@
 #include "looks.h"
 
+#include "discard.h"
+
 /* "a total of" may stand before a number; "include" makes what precedes it say what befell. */
 static size_t
 before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
@@ -82,6 +84,11 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 	bool moved = false;
 
 	*behind = (struct behind){ .act = NONE, .chain = NONE };
+	if (f->quantity.is_money) {
+		struct words goods = value_of_goods(r, f, r->sentences[f->sentence].words);
+
+		i = goods.last ? goods.first : i;
+	}
 	i = before_cue(r, i, first, &behind->nominal);
 	behind->at = i;
 	if (behind->nominal) {

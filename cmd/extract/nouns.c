@@ -1,5 +1,7 @@
 #include "nouns.h"
 
+#include "discard.h"
+
 #include "understood.h"
 
 /* "killed 17 and wounded 23 civilians": the noun follows with the second number. */
@@ -90,6 +92,8 @@ noun_before(struct reading *r, struct figure *f)
 	const struct act *act = NULL;
 	struct noun noun;
 
+	if (f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last)
+		last = value_of_goods(r, f, r->sentences[f->sentence].words).last;
 	/* "the number of houses damaged at 340": what befell them stands between. */
 	if (last != NONE && last > first && r->marks[last - 1].act &&
 	    r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT) {
