@@ -217,7 +217,7 @@ look_back(const struct reading *r, const struct view *view, struct act *act, boo
 			*have = true;
 			continue;
 		}
-		if (class & WORD_MODAL) {
+		if ((class & WORD_MODAL) && !r->marks[i].time) {	/* but "in May" */
 			/* "would have been killed": it was not */
 			act->future = !*have || text_is(r, i, "would");
 			return;

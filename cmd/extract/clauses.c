@@ -46,7 +46,9 @@ take_nominal(struct reading *r, struct figure *f, size_t at)
 		if (r->marks[i - 1].act) {
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
-			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || act->look == LOOK_RIGHT)
+			/* A state that only some nouns have says nothing of a number without one: illegal. */
+			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || act->look == LOOK_RIGHT ||
+			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n && !figure_has_noun(f)))
 				continue;
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
 			return true;
