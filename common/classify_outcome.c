@@ -53,6 +53,15 @@ has_then(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 	return false;
 }
 
+static bool
+is_of_living(const struct row *row)
+{
+	const unsigned living = NOUN_PERSON | NOUN_ANIMAL | NOUN_CASE | NOUN_STAFF;
+	unsigned of = classes_named(row->cell[OUTCOME_OF]);
+
+	return of && !(of & ~living);
+}
+
 /*
  * Of the rows of one verb the one that suits the noun best. One whose words
  * behind the object are there goes before one that has none. Where rows suit
@@ -73,7 +82,7 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 
 		if (then.n && !has_then(vocabulary, behind, n_behind, then))
 			continue;
-		if (first == NULL)
+		if (first == NULL || (is_of_living(first) && !is_of_living(row)))
 			first = row;
 		if (suits == 0)
 			continue;
@@ -85,7 +94,7 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 			    row->cell[OUTCOME_OF].n > 0 };
 		}
 	} while (lexicon_next(&match));
-	if (found->row == NULL && classes == 0 && first)
+	if (found->row == NULL && classes == 0 && first)	/* few people bear a name that no table knows */
 		*found = (struct found){ first, first->cell[OUTCOME_MEASURE], 1, true };
 }
 

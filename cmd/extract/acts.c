@@ -327,6 +327,11 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		return false;
 	if (class_at(r, view->first - 1) & (WORD_PRONOUN | WORD_RELATIVE))
 		return true;
+	/* "a child remains missing": the phrase itself says that it is a verb. */
+	if ((view->form & FORM_S) && (act->frames & ACT_SUBJECT) && act->words.last - act->words.first > 1 &&
+	    is_noun_like(r, view->first - 1) && !reading_is_plural(r, view->first - 1) &&
+	    !r->marks[view->first - 1].act)
+		return true;
 	if (view->form & FORM_S)
 		return object_at(r, view->last, view->sentence.last) &&
 		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));

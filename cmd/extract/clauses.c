@@ -27,7 +27,7 @@ take_act(struct reading *r, struct figure *f, size_t act, enum how how)
 	    (class_at(r, f->outcome.first - 1) & WORD_AND) && r->acts[act - 1].look == r->acts[act].look)
 		f->outcome.first = r->acts[act - 1].words.first;
 	else if (act > 0 && how == HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
-	    (class_at(r, f->outcome.first - 1) & WORD_AND))
+	    (class_at(r, f->outcome.first - 1) & WORD_AND) && !(r->acts[act - 1].frames & ACT_STATE))
 		f->outcome.first = r->acts[act - 1].words.first;
 }
 

@@ -33,18 +33,34 @@ over_prepositions(const struct reading *r, size_t i, size_t first)
 	return i;
 }
 
+/* A kept figure before this one ends at token `i`. */
+static bool
+figure_ends(const struct reading *r, size_t index, size_t i)
+{
+	for (size_t g = index; g > 0 && r->figures[g - 1].end >= i; g--)
+		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected)
+			return true;
+	return false;
+}
+
 /* "burned the mill, ten barns": a conjunct without a number is passed over, back to a verb. */
 static size_t
-over_conjunct(const struct reading *r, size_t i, size_t first)
+over_conjunct(const struct reading *r, size_t index, size_t i, size_t first)
 {
+	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
+	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
 	size_t at = i;
 
 	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
 	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
-	    !(class_at(r, at - 1) & ~(unsigned)(WORD_DETERMINER | WORD_ARTICLE)))
+	    !(class_at(r, at - 1) & ends) && !((class_at(r, at - 1) & WORD_PRONOUN) &&
+	    !(class_at(r, at - 1) & WORD_DETERMINER)))
 		at--;
-	return at > first && at < i && r->marks[at - 1].act &&
-	    r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
+	if (at == first || at == i)
+		return i;
+	if (text_is(r, at - 1, ",") && figure_ends(r, index, at - 1))
+		return at;	/* "burned a mill, the church and ten barns" */
+	return r->marks[at - 1].act && r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
 }
 
 /* "met a group of 12", "a haul of 12": what befell the group befell them; `i` where it is none. */
@@ -141,7 +157,7 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 		} else if (is_preposition_before(r, before)) {
 			behind->preposition = true;
 			return;
-		} else if (moved && i == comma_at && (skip = over_conjunct(r, i, first)) < i) {
+		} else if (moved && i == comma_at && (skip = over_conjunct(r, index, i, first)) < i) {
 			i = skip;
 			continue;
 		} else if (!(class & (WORD_DETERMINER | WORD_ADVERB | WORD_AND | WORD_MORE)) &&

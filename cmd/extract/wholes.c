@@ -74,7 +74,8 @@ whole_said_again(struct reading *r, size_t index)
 		f->total_of = g - 1;
 		f->says_again = true;
 		figure_take_noun(f, before);
-		figure_take_outcome(f, before, HOW_ANTECEDENT);
+		if (!figure_has_outcome(f) || is_light_act(r, f))
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
 		return;
 	}
 }
