@@ -86,11 +86,11 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		struct noun noun;
 		size_t start = i - 1;
 
-		if (token_at(r, start)->kind != TOKEN_WORD || class_at(r, start) ||
+		if (token_at(r, start)->kind != TOKEN_WORD || is_function_word(r, start) ||
 		    r->marks[start].place || r->marks[start].time || r->marks[start].act)
 			continue;
 		while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-		    !class_at(r, start - 1) && !r->marks[start - 1].place &&
+		    !is_function_word(r, start - 1) && !r->marks[start - 1].place &&
 		    !r->marks[start - 1].act)
 			start--;
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
@@ -163,7 +163,7 @@ label_introduced(struct reading *r, struct figure *f)
 		return false;
 	start = words.last - 2;
 	while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !class_at(r, start - 1) && !r->marks[start - 1].act)
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].act)
 		start--;
 	classify_noun(r->vocabulary, token_at(r, start), words.last - 1 - start, &noun);
 	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (noun.classes & NOUN_PERSON))

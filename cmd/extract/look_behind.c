@@ -71,7 +71,7 @@ over_collective(const struct reading *r, size_t i, size_t first)
 	struct noun noun;
 
 	while (at > first && i - at < 3 && token_at(r, at - 1)->kind == TOKEN_WORD &&
-	    !class_at(r, at - 1) && !r->marks[at - 1].act)
+	    !is_function_word(r, at - 1) && !r->marks[at - 1].act)
 		at--;
 	if (at == i || at == first || !(class_at(r, at - 1) & WORD_ARTICLE))
 		return i;

@@ -100,12 +100,12 @@ noun_before(struct reading *r, struct figure *f)
 		act = &r->acts[r->marks[last - 1].act - 1];
 		last = act->words.first;
 	}
-	if (last == NONE || last == first || class_at(r, last - 1) || r->marks[last - 1].figure ||
+	if (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
 	    token_at(r, last - 1)->kind != TOKEN_WORD || r->marks[last - 1].act)
 		return false;
 	start = last - 1;
 	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !class_at(r, start - 1) && !r->marks[start - 1].figure &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
 	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
 		start--;
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);

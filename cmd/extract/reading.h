@@ -194,6 +194,16 @@ class_at(const struct reading *r, size_t i)
 	return vocabulary_class(r->vocabulary, r->tokens.p[i].word);
 }
 
+/* A word of a closed class, so that it is no part of a plain noun phrase; one that may begin a time is none. */
+static inline bool
+is_function_word(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_BE |
+	    WORD_HAVE | WORD_DO | WORD_MODAL | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
+	    WORD_RELATIVE | WORD_ADVERB | WORD_SPEECH | WORD_NEGATION | WORD_NUMBER | WORD_MORE |
+	    WORD_ARTICLE | WORD_MONTH | WORD_WEEKDAY | WORD_UNIT)) != 0;
+}
+
 static inline bool
 text_is(const struct reading *r, size_t i, const char *text)
 {

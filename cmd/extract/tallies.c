@@ -67,7 +67,7 @@ of_toll(struct reading *r, struct figure *f, size_t i, size_t first)
 	size_t start = i;
 
 	while (start > first && i - start < 4 && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !class_at(r, start - 1) && !r->marks[start - 1].place && !r->marks[start - 1].time &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].place && !r->marks[start - 1].time &&
 	    !span_is(token_at(r, start - 1)->text, "'s"))
 		start--;
 	f->counted = (struct words){ start, i + 1 };
