@@ -207,6 +207,11 @@ period_read(struct time_reader *r, struct period *period)
 	size_t end = 0;
 
 	*period = (struct period){ .n = 0 };
+	/* In recent weeks: a time, of no days. */
+	if (time_is(r, 0, ROLE_VAGUE)) {
+		period->kind = PERIOD_PART;
+		return 1;
+	}
 	if (time_is(r, 0, ROLE_SINCE))
 		return period_since_at(r, 0, period);
 	if (time_is(r, 0, ROLE_SO_FAR) || time_is(r, 0, ROLE_TO_DATE) ||

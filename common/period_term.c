@@ -189,9 +189,12 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 		of = true;
 		from = false;
 	} else {
+		/* the 24-hour period ending on 3 May */
+		if (count > 0 && time_is(r, at, ROLE_DASH) && !time_word_at(r, at)->spaced)
+			at++;
 		unit = time_unit(r, at);
 		many = time_word_at(r, at)->many;
-		at++;
+		at = time_skip(r, at + 1, ROLE_STRETCH);
 		of = time_is(r, at, ROLE_OF);
 		from = time_is(r, at, ROLE_STARTING);
 	}
@@ -199,7 +202,8 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 	if (unit == 0 || (unit == UNIT_HOUR && !up) || (!of && !from && !up) || (of && (count > 0 ||
 	    (unit != UNIT_WEEK && unit != UNIT_WEEKEND))))
 		return 0;
-	at = skip_hour(r, time_skip(r, at + 1, ROLE_ON));
+	at = time_skip(r, at + 1, ROLE_ON);
+	at = skip_hour(r, time_skip(r, at, ROLE_AT));
 	end = time_simple_at(r, at, ALLOW_SHORT | ALLOW_DAY, to);
 	if (!end || to->op != OP_NONE || (to->kind != TERM_DATE && to->kind != TERM_NUMERIC &&
 	    to->kind != TERM_WEEKDAY && to->kind != TERM_HOLIDAY && to->kind != TERM_DAY) ||

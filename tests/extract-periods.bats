@@ -144,3 +144,16 @@ setup() {
 	expect number,from $'LIMA -- Seventeen people died in the mine on 3 March. The inquiry goes on, the ministry said.\n\nFires burned 40 houses.' \
 	    'Seventeen|2024-03-03' '40|'
 }
+
+@test "times of no stated days" {
+	expect number,from,to $'Report for April 2024\n\nIn recent weeks 17 people have died.' '17||'
+	expect number,from,to $'Report for April 2024\n\nEach year 17 people die. Nine people died.' '17||' 'Nine|2024-04-01|2024-04-30'
+}
+
+@test "so many hours up to a day" {
+	expect number,from,to 'In the 24-hour period ending at 6 a.m. on 3 May, 17 people died.' '17|2024-05-02|2024-05-03'
+}
+
+@test "what will be on a day dates nothing" {
+	expect number,from 'Troops killed 17 rebels and will leave on 3 May.' '17|'
+}
