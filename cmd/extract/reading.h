@@ -246,24 +246,6 @@ introduction(const struct reading *r, size_t block)
 	return words;
 }
 
-/* Another value follows: compared with, than, up from; "more than 9" is none, and "against" one only
- * before an amount or a time. */
-static inline bool
-starts_comparison(const struct reading *r, size_t i)
-{
-	unsigned class = class_at(r, i), next = i + 1 < r->tokens.n ? class_at(r, i + 1) : 0;
-	bool number = i + 1 < r->tokens.n && (token_at(r, i + 1)->kind == TOKEN_NUMBER ||
-	    (next & (WORD_NUMBER | WORD_NEGATION)) != 0);
-
-	if (!(class & WORD_COMPARES))
-		return false;
-	if (class & WORD_SUBORDINATOR)
-		return !number;
-	if (!(class & (WORD_PREPOSITION | WORD_BUT)))
-		return i + 1 < r->tokens.n && text_is(r, i + 1, "from");
-	return (class & WORD_BUT) || number || (next & (WORD_BOUND | WORD_TIME)) != 0;
-}
-
 /* A mark that ends a clause: . ; : and dashes. */
 bool	reading_is_stop(const struct reading *r, size_t i);
 /* A word that looks like a plural: -s, men, people, police. */
