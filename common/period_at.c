@@ -140,7 +140,13 @@ week_of(struct time_reader *r, size_t i)
 	size_t at = time_skip(r, i, ROLE_THE);
 	int unit = time_value(r, at, ROLE_UNIT);
 
-	return (unit == UNIT_WEEK || unit == UNIT_WEEKEND) && time_is(r, at + 1, ROLE_OF) ? at + 2 : i;
+	if (unit != UNIT_WEEK && unit != UNIT_WEEKEND)
+		return i;
+	/* the week 8-14 May: days, no numbers of weeks */
+	if (time_is(r, at + 1, ROLE_NUMBER) && (time_is(r, at + 2, ROLE_MONTH) ||
+	    (time_is(r, at + 3, ROLE_NUMBER) && time_is(r, at + 4, ROLE_MONTH))))
+		return at + 1;
+	return time_is(r, at + 1, ROLE_OF) ? at + 2 : i;
 }
 
 /* Two years with a dash: 2014-2018. */

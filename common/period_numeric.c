@@ -45,7 +45,9 @@ time_numeric_at(struct time_reader *r, size_t i, unsigned allow, struct period_t
 		return 0;
 	if (w->digits == 4 && n[2] >= 1000)
 		return i + 1;
-	return w->digits == 2 && (r->cell || w->separator == '/') ? i + 1 : 0;
+	/* 24.02.22, all of two digits; 1.2.10 is a version. */
+	return w->digits == 2 && (r->cell || w->separator == '/' || (w->separator == '.' &&
+	    w->token->text.n == sizeof("24.02.22") - 1)) ? i + 1 : 0;
 }
 
 /* 20161016, 23-2020-September and the like, in cells. */

@@ -127,6 +127,9 @@ time_clock_at(struct time_reader *r, size_t i)
 	else if (time_is(r, at, ROLE_NUMBER) && time_value(r, at, ROLE_NUMBER) <= 12 &&
 	    (time_is(r, at + 1, ROLE_MERIDIEM) || is_twelve(r, at)))
 		at += 1 + is_twelve(r, at);
+	else if (time_is(r, at, ROLE_NUMBER) && time_word_at(r, at)->digits == 4 &&
+	    time_value(r, at, ROLE_NUMBER) <= 2400 && time_unit(r, at + 1) == UNIT_HOUR)
+		at += 2;	/* 1930 hrs */
 	else
 		return 0;
 	at = time_skip(r, at, ROLE_MERIDIEM);

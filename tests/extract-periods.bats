@@ -157,3 +157,19 @@ setup() {
 @test "what will be on a day dates nothing" {
 	expect number,from 'Troops killed 17 rebels and will leave on 3 May.' '17|'
 }
+
+@test "days of a week, years of two digits, hours of four" {
+	expect number,from,to 'In the week 14-20 April, 17 people died.' '17|2024-04-14|2024-04-20'
+	expect number,from,to 'From 24.02.22 to 30.04.24, 17 people died.' '17|2022-02-24|2024-04-30'
+	expect number,from,to 'As of 1930 hrs on 3 May 2024, 17 people had died.' '17||2024-05-03'
+	expect number,from,to 'Last night 17 people died.' '17|2024-05-09|2024-05-09'
+}
+
+@test "a count in the lead says more than the title's as of" {
+	expect number,from,to $'Situation report as of 9 May 2024\n\nThe floods have hurt 17 people since 24 April.\n\nFires burned 40 houses.' \
+	    '17|2024-04-24|2024-05-10' '40|2024-04-24|2024-05-10'
+}
+
+@test "one day is no reporting period" {
+	expect number,from,to 'On 3 May floods killed 17 people. Nine people died in the period.' '17|2024-05-03|2024-05-03' 'Nine||'
+}

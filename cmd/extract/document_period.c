@@ -91,6 +91,19 @@ labelled_period(const struct reading *r)
 	return NONE;
 }
 
+/* A lead may tell the time more exactly than the title: from when on ("as of 3 May"), from which
+ * days ("past day"). */
+static bool
+says_more(const struct period *lead, const struct period *title, bool first)
+{
+	if (lead->cumulative)
+		return title->kind == PERIOD_UNTIL;
+	if (!first)
+		return false;
+	return lead->kind == PERIOD_DAYS || lead->kind == PERIOD_RECENT || (!title->has_year &&
+	    (title->kind == PERIOD_RECENT || title->kind == PERIOD_WEEK));
+}
+
 /* What governs every figure that has no time of its own. */
 size_t
 document_period(const struct reading *r)
@@ -101,12 +114,8 @@ document_period(const struct reading *r)
 
 	if (covered != NONE)
 		return covered;
-	/* A headline's "past day" is said more exactly by the lead. */
-	if (lead != NONE && first && title != NONE && !r->times[title].period.has_year &&
-	    (r->times[title].period.kind == PERIOD_RECENT || r->times[title].period.kind == PERIOD_WEEK))
-		return lead;
-	if (lead != NONE && (title == NONE || (first && (r->times[lead].period.kind == PERIOD_DAYS ||
-	    r->times[lead].period.kind == PERIOD_RECENT))))
+	if (lead != NONE && (title == NONE || says_more(&r->times[lead].period, &r->times[title].period,
+	    first)))
 		return lead;
 	if (title != NONE)
 		return title;

@@ -80,10 +80,19 @@ base_before(const struct reading *r, size_t time, size_t report)
 static bool
 leans_on(const struct reading *r, struct figure *f, struct period_context *context)
 {
+	const struct period *period = &r->times[f->time].period;
+	const struct days *base;
+
 	if (f->times_base == NONE || !r->times[f->times_base].resolved)
 		return false;
-	context->base = &r->times[f->times_base].days;
-	f->has_days = period_resolve(&r->times[f->time].period, context, &f->days, NULL);
+	base = &r->times[f->times_base].days;
+	/* One day is no "reporting period". */
+	if (period->reports && period->kind != PERIOD_DAY && base->has_from && base->from == base->to) {
+		f->times_base = NONE;
+		return false;
+	}
+	context->base = base;
+	f->has_days = period_resolve(period, context, &f->days, NULL);
 	return f->has_days;
 }
 
