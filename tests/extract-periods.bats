@@ -173,3 +173,9 @@ setup() {
 @test "one day is no reporting period" {
 	expect number,from,to 'On 3 May floods killed 17 people. Nine people died in the period.' '17|2024-05-03|2024-05-03' 'Nine||'
 }
+
+@test "the date that a document bears, days before it was published, dates no figure" {
+	expect number,from $'Drug agency\n\n8 May 2024\n\nOfficers seized 17 rifles.' '17|'
+	expect number,from $'Drug agency\n\nDate: 8 May 2024\n\nOfficers seized 17 rifles.' '17|'
+	expect number,from 'LIMA, May 8 (Wire) -- Officers seized 17 rifles.' '17|'
+}

@@ -331,7 +331,7 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 
 bool
 dateline_find(const struct document *document, const struct vocabulary *vocabulary,
-    enum date_order order, struct arena *arena, day *date, struct span *written)
+    enum date_order order, struct arena *arena, day *date, struct span *written, bool *letterhead)
 {
 	struct search s = { .document = document, .vocabulary = vocabulary, .order = order,
 	    .phrases = vocabulary->lexicons.datelines, .arena = arena };
@@ -353,5 +353,6 @@ dateline_find(const struct document *document, const struct vocabulary *vocabula
 		return false;
 	*date = s.date;
 	*written = s.written;
+	*letterhead = s.best >= WORTH_LAST_LINE && s.best <= WORTH_DATELINE;
 	return true;
 }

@@ -10,8 +10,9 @@
 
 #include "document.h"
 
-/* The date and its bytes in the text, as written; false where the text bears none. */
+/* The date and its bytes in the text, as written, and whether it can be of nothing but the document; false where the
+ * text bears none. */
 bool	dateline_find(const struct document *document, const struct vocabulary *vocabulary,
-	    enum date_order order, struct arena *arena, day *date, struct span *written);
+	    enum date_order order, struct arena *arena, day *date, struct span *written, bool *letterhead);
 
 #endif

@@ -82,7 +82,8 @@ document_find_date(struct document *document, const struct vocabulary *vocabular
 	struct span written;
 	day date;
 
-	if (!dateline_find(document, vocabulary, order, arena, &date, &written))
+	if (!dateline_find(document, vocabulary, order, arena, &date, &written,
+	    &document->letterhead))
 		return;
 	document->dateline.start = (size_t)(written.p - document->text.p);
 	document->dateline.end = document->dateline.start + written.n;

@@ -17,6 +17,7 @@ struct document {
 	bool	has_date;
 	day	date;			/* what `published` means */
 	struct range dateline;		/* bytes of the date that the text bears; empty if none was found */
+	bool	letterhead;		/* that date stands alone or before the news: nobody's but the document's */
 	size_t	*lines;			/* offset of each line's first byte; owned */
 	size_t	n_lines;
 };

@@ -175,11 +175,27 @@ stands_apart(const struct reading *r, const struct figure *f, size_t report)
 	    f->block < r->sentences[sentence - 1].block;
 }
 
+/* "LIMA, 2 May -": when it was sent, as the place before it tells where. */
+static void
+undate_datelines(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+
+		if (sentence && time->resolved && time->period.kind == PERIOD_DAY &&
+		    time->words.first > r->sentences[sentence - 1].words.first &&
+		    time->words.last <= r->sentences[sentence - 1].dateline)
+			time->governs = false;
+	}
+}
+
 void
 read_period_context(struct reading *r)
 {
 	size_t report;
 
+	undate_datelines(r);
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected)
 			govern_locally(r, i);

@@ -1,6 +1,7 @@
 #include "time_role.h"
 
 #define MODAL_TOKENS	8	/* from "will" to when it will be */
+#define POSTING_DAYS	3	/* from the day a document bears to that of its publication */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
 #define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
 
@@ -78,11 +79,35 @@ is_date(const struct reading *r, struct words words)
 	return false;
 }
 
+/* "Date: 5 May", shortly before it was published. */
+static bool
+is_stated_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t colon = time->words.first - 1;
+	struct match match;
+
+	return time->words.first > s->words.first + 1 && text_is(r, colon, ":") && time->resolved &&
+	    time->period.kind == PERIOD_DAY && r->document->has_date &&
+	    time->days.from <= r->document->date &&
+	    time->days.from >= r->document->date - POSTING_DAYS &&
+	    lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, s->words.first),
+	    colon - s->words.first, &match) && span_is(match.row->cell[1], "published");
+}
+
+static bool
+is_dateline(const struct reading *r, struct words words)
+{
+	const struct range *dateline = &r->document->dateline;
+
+	return token_at(r, words.first)->start < dateline->end &&
+	    token_at(r, words.last - 1)->end > dateline->start;
+}
+
 /* The document's own date at its head dates the document; "on 5 May" does not stand for it. */
 static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	if (time->words.last <= s->dateline)
+	if ((r->document->letterhead && is_dateline(r, time->words)) || is_stated_date(r, time, s))
 		return true;
 	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
 	    time->days.from == r->document->date && is_date(r, time->words) &&
