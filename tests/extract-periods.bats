@@ -179,3 +179,9 @@ setup() {
 	expect number,from $'Drug agency\n\nDate: 8 May 2024\n\nOfficers seized 17 rifles.' '17|'
 	expect number,from 'LIMA, May 8 (Wire) -- Officers seized 17 rifles.' '17|'
 }
+
+@test "what was added since the last report" {
+	expect number,from,to $'Over the past day there were 17 attacks.\n\nEnemy losses since 24 February 2022:\ntanks - 5,538 (+13)\nships - 22 (+1)' \
+	    '17|2024-05-09|2024-05-10' '5,538|2022-02-24|2024-05-10' '13|2024-05-09|2024-05-10' \
+	    '22|2022-02-24|2024-05-10' '1|2024-05-09|2024-05-10'
+}

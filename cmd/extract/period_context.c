@@ -10,6 +10,7 @@
  * labels and headings, the paragraph, and the reporting period.
  */
 
+#define LONG_DAYS	62	/* more is no time between two reports */
 #define BASE_TIMES	64	/* looked back upon for what a time leans on */
 
 static size_t
@@ -122,6 +123,22 @@ resolve(struct reading *r, struct figure *f, size_t report)
 	leans_on(r, f, &context);
 }
 
+static bool
+is_long(const struct time_mention *time)
+{
+	return time->period.cumulative || (time->resolved && time->days.has_from &&
+	    time->days.has_to && time->days.to - time->days.from > LONG_DAYS);
+}
+
+/* "5,538 (+13)": what was added since the last report is of this one's time, not of the whole count's. */
+static bool
+is_increment(const struct reading *r, const struct figure *f)
+{
+	size_t plus = f->words.first - 1;
+
+	return f->words.first >= 2 && text_is(r, plus, "+") && text_is(r, plus - 1, "(");
+}
+
 static void
 govern_locally(struct reading *r, size_t index)
 {
@@ -144,6 +161,8 @@ govern_locally(struct reading *r, size_t index)
 		f->time = record_time(r, f->block);
 		if (f->time == NONE)
 			f->time = in_headings(r, f->block);
+		if (f->time != NONE && is_long(&r->times[f->time]) && is_increment(r, f))
+			f->time = NONE;
 		f->period_basis = BASIS_HEADING;
 	}
 	if (f->time == NONE) {
