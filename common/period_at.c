@@ -207,6 +207,15 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
+/* Through 3 May: up to that day; "through May" is all of it. */
+static bool
+through_day(struct time_reader *r, size_t i)
+{
+	struct period_term term;
+
+	return time_is(r, i, ROLE_THROUGH) && time_date_at(r, i + 1, 0, &term) && term.day;
+}
+
 static size_t
 period_read(struct time_reader *r, struct period *period)
 {
@@ -223,7 +232,7 @@ period_read(struct time_reader *r, struct period *period)
 	if (time_is(r, 0, ROLE_SO_FAR) || time_is(r, 0, ROLE_TO_DATE) ||
 	    time_is(r, 0, ROLE_YEAR_TO_DATE))
 		return period_so_far_at(r, 0, period);
-	if (time_is(r, 0, ROLE_AS_OF) || time_is(r, 0, ROLE_UNTIL))
+	if (time_is(r, 0, ROLE_AS_OF) || time_is(r, 0, ROLE_UNTIL) || through_day(r, 0))
 		end = period_until_at(r, 0, period);
 	else if (time_is(r, 0, ROLE_AFTER) || time_is(r, 0, ROLE_BEFORE) ||
 	    time_is(r, 0, ROLE_STARTING))

@@ -111,7 +111,7 @@ period_until_at(struct time_reader *r, size_t i, struct period *period)
 size_t
 period_beyond_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t clock = time_clock_at(r, i + 1);
+	size_t clock = time_is(r, i + 1, ROLE_DAYPART) ? i + 2 : time_clock_at(r, i + 1);
 	size_t end = time_term_at(r, i + 1, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 	struct period_term *first = &period->range.first;
 

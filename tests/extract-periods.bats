@@ -185,3 +185,9 @@ setup() {
 	    '17|2024-05-09|2024-05-10' '5,538|2022-02-24|2024-05-10' '13|2024-05-09|2024-05-10' \
 	    '22|2022-02-24|2024-05-10' '1|2024-05-09|2024-05-10'
 }
+
+@test "through a day, after midnight, by the middle of a month" {
+	expect number,from,to 'Through April 20, 17 people have died.' '17||2024-04-20'
+	expect number,from,to 'Just after midnight Monday 17 people died.' '17|2024-05-06|2024-05-06'
+	expect number,from,to 'By mid-April, 17 people had died.' '17||2024-04-20'
+}

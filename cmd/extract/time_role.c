@@ -121,6 +121,7 @@ static bool
 is_clock(const struct reading *r, struct words words)
 {
 	bool digits = false;
+	struct match match;
 
 	if (!(class_at(r, words.first) & WORD_UNDATES))
 		return false;
@@ -130,7 +131,8 @@ is_clock(const struct reading *r, struct words words)
 			return false;
 		digits = digits || token_at(r, i)->kind != TOKEN_WORD;
 	}
-	return digits || words.last == words.first + 2;
+	return digits || (words.last == words.first + 2 && lexicon_at(r->vocabulary->lexicons.periods,
+	    token_at(r, words.first + 1), 1, &match) && span_is(match.row->cell[1], "daypart"));
 }
 
 /* "on Monday said", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
