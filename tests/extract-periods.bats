@@ -191,3 +191,10 @@ setup() {
 	expect number,from,to 'Just after midnight Monday 17 people died.' '17|2024-05-06|2024-05-06'
 	expect number,from,to 'By mid-April, 17 people had died.' '17||2024-04-20'
 }
+
+@test "a report's days may be told after a first remark, a long time may not" {
+	expect number,from $'LIMA -- Some 17 agencies took part. They praised the effort of all who came.\n\nBetween 1 and 7 May floods killed nine people.\n\nFires burned 40 houses.' \
+	    '17|' 'nine|2024-05-01' '40|2024-05-01'
+	expect number,from $'LIMA -- Some 17 men died in the mine. They were mourned by all who came.\n\nBetween January and April floods killed nine people.\n\nFires burned 40 houses.' \
+	    '17|' 'nine|2024-01-01' '40|'
+}

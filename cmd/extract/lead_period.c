@@ -3,6 +3,7 @@
 #include "document_period.h"
 
 #define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */
+#define REPORT_DAYS	31	/* of a report told of after a first remark */
 #define HEAD_BLOCKS	16	/* a dateline is looked for in */
 #define RECENT_DAY	10	/* from a lead's day to the document's */
 #define RECENT_DAYS	92	/* from the end of its days or week */
@@ -49,7 +50,8 @@ stands_over_lead(const struct reading *r, size_t block, size_t running)
 	    text_is(r, r->block_words[block].first, "(");
 }
 
-/* What a report covers, or counts from: it may be told after a first remark; a day or a year leads at once. */
+/* The days that a report covers, or from when it counts: they may be told after a first remark; a
+ * day, a year or another long time leads at once. */
 static bool
 is_reported_on(const struct time_mention *time)
 {
@@ -57,9 +59,8 @@ is_reported_on(const struct time_mention *time)
 	case PERIOD_DAYS:
 	case PERIOD_WEEK:
 	case PERIOD_MONTH:
-	case PERIOD_QUARTER:
 	case PERIOD_RECENT:
-		return true;
+		return time->days.to - time->days.from <= REPORT_DAYS;
 	default:
 		return time->period.cumulative;
 	}
