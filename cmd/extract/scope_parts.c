@@ -98,6 +98,18 @@ is_rest(const struct reading *r, const struct figure *f)
 	    (text_is(r, i - 1, "other") || text_is(r, i - 1, "remaining"));
 }
 
+/* "By province: Quetta 12, Sibi 4" */
+static bool
+is_divided(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	for (size_t i = s.first; i < f->words.first && i < s.first + TOUCHES; i++)
+		if (cue_is(r, i, s.last, "divides"))
+			return true;
+	return cue_heads(r, f, "divides");
+}
+
 /* "(case fatality rate: 2%)": a rate is no part of what is counted. */
 static bool
 is_rate(const struct reading *r, const struct figure *f)
@@ -156,6 +168,10 @@ bracketed_in(const struct reading *r, size_t index)
 		return NONE;
 	of = figure_before(r, index, open);
 	whole = &r->figures[of];
+	/* "(458 and 923 a week ago)" */
+	for (size_t i = f->words.last; i < r->sentences[f->sentence].words.last && !text_is(r, i, ")"); i++)
+		if (r->marks[i].time && f->inherited_noun && text_is(r, open, "("))
+			return NONE;
 	return !holds(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&
 	    scope_units(f, whole) && scope_is_less(f, whole) && scope_counts(r, f, whole) &&
 	    (f->inherited_noun || scope_narrower(r, f, whole)) ? of : NONE;
@@ -230,8 +246,9 @@ scope_taken_out(struct reading *r, size_t index)
 			f->total_of = whole_of_cue(r, index);
 		return f->total_of == NONE && !f->of_them && scope_cumulative(r, f) ? NULL : "part cue";
 	}
-	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share &&
-	    !cue_heads(r, f, "part-after"))
+	if (is_divided(r, f))
+		return "divided";
+	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, "part-after"))
 		return NULL;
 	if (f->quantity.is_share && figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, "total-label"))
 		return "share";
@@ -305,7 +322,8 @@ share_cue(struct reading *r, size_t index)
 		} else if (before->scope == SCOPE_TOTAL && shares_total(r, f, before) &&
 		    !(crossed && is_conjunct(r, f, false))) {
 			scope_set(f, SCOPE_TOTAL, "total cue of the figure before");
-		} else if (before->scope == SCOPE_CUMULATIVE && (f->time == NONE || f->time == before->time ||
+		} else if (before->scope == SCOPE_CUMULATIVE && !cue_before(r, f, "previous") &&
+		    (f->time == NONE || f->time == before->time ||
 		    r->times[f->time].words.first < r->sentences[f->sentence].words.first)) {
 			scope_set(f, SCOPE_CUMULATIVE, "beside what counts from a past date");
 		} else if (before->scope == SCOPE_PART) {

@@ -9,7 +9,7 @@
 
 #define SUM_REACH	200	/* figures looked at for the terms of one total */
 #define SUM_TERMS	40
-#define SMALL		3	/* a total that chance adds up to as well */
+#define SMALL		5	/* a total that chance adds up to as well */
 #define LARGE		9	/* one that it hardly does, wherever the terms are placed */
 #define LARGEST		50	/* one that two numbers do not */
 
@@ -82,7 +82,7 @@ static bool
 names_another(const struct reading *r, const struct figure *f, const struct figure *total)
 {
 	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue &&
-	    figure_has_noun(f) && f->total_of == NONE &&
+	    !f->more && figure_has_noun(f) && f->total_of == NONE &&
 	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total);
 }
 
@@ -305,6 +305,14 @@ split(const struct reading *r, struct sum *sum)
 	return is_split(sum, total, &group);
 }
 
+static bool
+is_item(const struct reading *r, size_t index)
+{
+	enum block_kind kind = r->blocks.p[r->figures[index].block].kind;
+
+	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
+}
+
 /* Small numbers add up by chance, and two that are placed elsewhere. */
 static bool
 is_sure(const struct reading *r, const struct sum *sum)
@@ -314,7 +322,8 @@ is_sure(const struct reading *r, const struct sum *sum)
 
 	if (!is_above(total, SMALL))
 		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
-		    r->figures[sum->terms[0]].block == total->block;
+		    r->figures[sum->terms[0]].block == total->block ||
+		    (is_item(r, sum->terms[0]) && is_item(r, sum->terms[sum->n - 1]));
 	for (size_t i = 0; i < sum->n; i++)
 		apart += total->place_basis <= BASIS_SENTENCE &&
 		    scope_places(r, &r->figures[sum->terms[i]], total) == PLACE_APART;

@@ -118,22 +118,22 @@ one_clause(const struct pair *p)
 static const struct {
 	bool	(*holds)(const struct pair *);
 	int	weight;
-	const char *rule;
+	const char *rule;	/* NULL: it does not say by itself that the one is in the other */
 } evidence[] = {
 	{ place_inside, 3, "narrower place" },
 	{ place_finer, 2, "finer place" },
-	{ fewer_days, 2, "narrower period" },
+	{ fewer_days, 1, "narrower period" },
 	{ narrower_kind, 2, "narrower kind" },
 	{ listed_under, 3, "listed under it" },
-	{ leads, 1, "less than what leads" },
-	{ has_parts, 1, "less than a total" },
-	{ parallel, 1, "beside a part" },
 	{ one_kind, 1, "less of one kind" },
-	{ other_source, -2, "" },
-	{ no_one, -4, "" },
-	{ one_clause, -2, "" },
-	{ more_than_that, -2, "" },
-	{ is_article, -1, "" },
+	{ parallel, 1, "beside a part" },
+	{ leads, 1, NULL },
+	{ has_parts, 2, NULL },
+	{ other_source, -2, NULL },
+	{ no_one, -5, NULL },
+	{ one_clause, -2, NULL },
+	{ more_than_that, -2, NULL },
+	{ is_article, -1, NULL },
 };
 #define N_EVIDENCE	(sizeof(evidence) / sizeof(evidence[0]))
 
@@ -169,7 +169,7 @@ weigh(const struct pair *p, const char **rule)
 			if (*rule == NULL)
 				*rule = evidence[i].rule;
 		}
-	return weight;
+	return *rule ? weight : 0;
 }
 
 static size_t
@@ -220,7 +220,7 @@ scope_wholes(struct reading *r)
 		size_t whole;
 
 		if (!scope_is_plain(f) || f->says_again || (f->scope != SCOPE_NONE &&
-		    f->scope != SCOPE_TOTAL))
+		    f->scope != SCOPE_TOTAL && !(f->scope == SCOPE_PART && f->total_of == NONE)))
 			continue;
 		whole = find_whole(r, i, lead, &rule);
 		if (whole == NONE)
