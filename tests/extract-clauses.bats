@@ -157,3 +157,40 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted,outcome $'Seized:\n* Drugs worth $2 million' '2 million|Drugs|Seized'
 	expect number,counted,outcome 'Drugs valued at more than 5 million dollars were seized.' '5 million|Drugs|seized'
 }
+
+@test "a verb of number has its subject's noun" {
+	expect number,counted 'Checks against the lists numbered 650.' '650|Checks'
+	expect counted,outcome 'Displaced residents number 389.' 'residents|Displaced'
+}
+
+@test "who received what was given; who was among the dead" {
+	expect counted,measure 'Teams distributed relief goods to 310 households.' 'households|assisted'
+	expect counted,outcome,measure 'Four nurses were among the dead.' 'nurses|dead|killed'
+}
+
+@test "what befell a group befell its members" {
+	expect counted,outcome 'Guards stopped a convoy of six lorries.' 'lorries|stopped'
+}
+
+@test "things do not share what befell people" {
+	expect counted,measure 'Police arrested three men with two rifles.' 'men|detained' 'rifles|seized'
+}
+
+@test "conjuncts without a number are passed over" {
+	expect counted,measure 'The fire gutted a school, the mill and 14 houses.' 'school|destroyed' 'houses|destroyed'
+	expect counted,measure 'A lorry overturned, killing the driver and two helpers.' \
+	    'lorry|incident' 'helpers|killed'
+}
+
+@test "attributive chains and short verbs" {
+	expect number,counted,measure 'The lab reported 34 new confirmed cases.' '34|new confirmed cases|infected'
+	expect number,counted,measure 'Over 900 flee fighting in the hills' '900||displaced'
+	expect counted,outcome 'Twelve rebels surrendered and turned over 14 rifles.' \
+	    'rebels|surrendered' 'rifles|surrendered and turned over'
+}
+
+@test "labels of places, and a label that is a sentence" {
+	expect number,counted,measure 'Villages flooded: 31' '31|Villages|affected'
+	expect number,measure 'The losses of the enemy in these days are as follows: tanks - 12, lorries - 31' \
+	    '12|destroyed' '31|destroyed'
+}

@@ -71,7 +71,8 @@ words_of_sibling(struct reading *r, size_t index)
 		return;
 	if (!figure_has_noun(f))
 		figure_take_noun(f, g);
-	figure_take_outcome(f, g, HOW_HEADING);
+	if (figure_has_noun(f))
+		figure_take_outcome(f, g, HOW_HEADING);
 }
 
 /* "60 people came home (41 refugees and 19 others)": the parts did what the whole did. */
@@ -112,6 +113,19 @@ words_of_topic(const struct reading *r, size_t index)
 				topic = g;
 	if (topic != NONE && !(r->figures[topic].act != NONE && act_is_light(r, r->figures[topic].act)))
 		figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
+}
+
+/* "Villages flooded: 31": places are counted where the label says what befell them. */
+static bool
+places_befallen(struct reading *r, struct words label, struct figure *f)
+{
+	if (f->act == NONE || f->outcome.first <= label.first || f->outcome.last > label.last)
+		return false;
+	label.last = f->outcome.first;
+	for (size_t i = label.first; i < label.last; i++)
+		if (class_at(r, i) & WORD_PREPOSITION)
+			return false;
+	return label_noun(r, label, NOUN_PLACE, f);
 }
 
 static bool
@@ -157,7 +171,7 @@ resolve(struct reading *r, size_t index)
 		else if (noun_from_next(r, index) || noun_before(r, f))
 			;
 		else if (labelled && figure_previous(r, index, true) == NONE &&
-		    label_noun(r, label, ~(unsigned)NOUN_PLACE, f))
+		    (label_noun(r, label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, label, f)))
 			;
 		else if (figure_previous(r, index, true) == NONE && noun_from_sibling(r, index))
 			;

@@ -89,8 +89,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		if (token_at(r, start)->kind != TOKEN_WORD || is_function_word(r, start) ||
 		    r->marks[start].place || r->marks[start].time || r->marks[start].act)
 			continue;
-		while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-		    !is_function_word(r, start - 1) && !r->marks[start - 1].place &&
+		while (start > words.first && (token_at(r, start - 1)->kind == TOKEN_WORD ||
+		    token_at(r, start - 1)->kind == TOKEN_CODE) && !is_function_word(r, start - 1) && !r->marks[start - 1].place &&
 		    !r->marks[start - 1].act)
 			start--;
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);

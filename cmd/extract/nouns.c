@@ -152,7 +152,7 @@ noun_from_recent(struct reading *r, size_t index)
 			return false;
 		if (!figure_noun_suits(r, f, &before->meaning))
 			continue;
-		if (before->block != f->block && !figure_has_outcome(f))
+		if (before->block != f->block && (!figure_has_outcome(f) || f->quantity.is_share))
 			return false;
 		figure_take_noun(f, before);
 		/* "90 in the valley, 30 on the coast": the verb of the sentence before. */

@@ -215,6 +215,21 @@ walk(const struct reading *r, size_t first, size_t last)
 	return i;
 }
 
+/* "rebels and their families": people of both kinds are counted. */
+static size_t
+with_theirs(const struct reading *r, struct words noun, size_t last)
+{
+	struct noun left, right;
+	size_t start = noun.last + 2, end;
+
+	if (!noun_follows(r, start, last) || r->marks[start].act)
+		return noun.last;
+	end = walk(r, start, last);
+	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
+	classify_noun(r->vocabulary, token_at(r, start), end - start, &right);
+	return end > start && (left.classes & right.classes & NOUN_PERSON) ? end : noun.last;
+}
+
 /* "shells and home-made mines": a bare plural of the same kind joins. */
 static size_t
 coordinated(const struct reading *r, struct words noun, size_t last)
@@ -225,6 +240,8 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	if (noun.last >= last || !(class_at(r, noun.last) & WORD_AND) ||
 	    noun.first == noun.last)
 		return noun.last;
+	if (noun.last + 1 < last && text_is(r, noun.last + 1, "their"))
+		return with_theirs(r, noun, last);
 	if (!noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
 		return noun.last;
 	end = walk(r, noun.last + 1, last);

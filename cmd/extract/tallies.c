@@ -2,6 +2,21 @@
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 
+/* "Checks at the border numbered 650": the verb, whose subject opens the sentence; NONE. */
+static size_t
+numbered(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first;
+
+	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
+		i--;
+	if (i < first + 2)
+		return NONE;
+	return text_is(r, i - 1, "numbered") || text_is(r, i - 1, "totalled") ||
+	    text_is(r, i - 1, "totaled") ||
+	    (text_is(r, i - 1, "number") && reading_is_plural(r, i - 2)) ? i - 1 : NONE;
+}
+
 /* Something right before the number says that it is the value of what was named. */
 static bool
 states_value(const struct reading *r, size_t i, size_t first)
@@ -28,22 +43,37 @@ ends_phrase(const struct reading *r, size_t i)
 	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
 }
 
+static void
+take_act(const struct reading *r, struct figure *f, size_t act)
+{
+	f->act = act;
+	f->outcome = r->acts[act].words;
+	f->outcome_then = r->acts[act].then;
+	f->how = HOW_NOMINAL;
+}
+
 /* "the number of people" ... "detained at the borders": the phrase and what befell it. */
 static bool
-of_number(struct reading *r, struct figure *f, size_t start)
+of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 {
 	size_t i;
 
-	while (start < f->words.first && (class_at(r, start) & WORD_DETERMINER))
+	while (start < last && (class_at(r, start) & WORD_DETERMINER))
 		start++;
-	for (i = start; i < f->words.first && !ends_phrase(r, i); i++)
+	/* "Displaced residents number 80" */
+	if (r->marks[start].act && start + 1 < last && !ends_phrase(r, start + 1) &&
+	    !act_is_light(r, r->marks[start].act - 1)) {
+		take_act(r, f, r->marks[start].act - 1);
+		start = r->acts[f->act].words.last;
+	}
+	for (i = start; i < last && !ends_phrase(r, i); i++)
 		continue;
 	if (i == start)
 		return false;
 	f->counted = (struct words){ start, i };
 	classify_noun(r->vocabulary, token_at(r, start), i - start, &f->meaning);
 	f->inherited_noun = true;
-	for (; i < f->words.first; i++) {
+	for (; i < last; i++) {
 		const struct act *act;
 
 		if (!r->marks[i].act)
@@ -51,10 +81,7 @@ of_number(struct reading *r, struct figure *f, size_t start)
 		act = &r->acts[r->marks[i].act - 1];
 		if (act->look != LOOK_LEFT || act_is_light(r, r->marks[i].act - 1))
 			continue;
-		f->act = r->marks[i].act - 1;
-		f->outcome = act->words;
-		f->outcome_then = act->then;
-		f->how = HOW_NOMINAL;
+		take_act(r, f, r->marks[i].act - 1);
 		break;
 	}
 	return true;
@@ -81,10 +108,15 @@ bool
 tally_before(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
+	size_t verb;
 	word toll = vocabulary_word(r->vocabulary, SPAN("toll"));
 
-	if (figure_has_noun(f) || f->unit.first < f->unit.last ||
-	    !states_value(r, f->words.first, first))
+	if (figure_has_noun(f) || f->unit.first < f->unit.last)
+		return false;
+	verb = numbered(r, f, first);
+	if (verb != NONE)
+		return of_number(r, f, first, verb);
+	if (!states_value(r, f->words.first, first))
 		return false;
 	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {
 		const struct figure *g = r->marks[i - 1].figure ?
@@ -97,7 +129,7 @@ tally_before(struct reading *r, struct figure *f)
 			return true;
 		}
 		if (text_is(r, i - 1, "number") && text_is(r, i, "of"))
-			return of_number(r, f, i + 1);
+			return of_number(r, f, i + 1, f->words.first);
 	}
 	return false;
 }
