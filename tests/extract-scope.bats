@@ -56,7 +56,7 @@ expect_of() {
 
 @test "the rest of a number is a part of it" {
 	expect_of 'Five boys were rescued from the well. Two are in hospital; the other three were treated at home.' \
-		'Five|total|' 'Two|part|Five' 'three|part|Five'
+		'Five||' 'Two||' 'three|part|Five'
 }
 
 @test "a share is a part of what is stated, a rate or a degree is none" {
@@ -75,6 +75,35 @@ expect_of() {
 @test "a sum of what precedes is a total" {
 	expect_of 'Rangers killed 12 rebels in Mali. In Niger 19 rebels were killed. That makes 31 rebels killed.' \
 		'12|part|31' '19|part|31' '31|total|'
+}
+
+@test "a list whose items add up to what stands over it" {
+	expect_of 'Police made 66 arrests last week:
+
+- drugs: 30
+- theft: 25
+- fraud: 11' '66|total|' '30|part|66' '25|part|66' '11|part|66'
+}
+
+@test "a breakdown by a named thing, even where it is not whole" {
+	expect_of 'Floods killed 90 people in Pakistan. By province: Sindh 40, Punjab 31.' '90||' '40|part|90' '31|part|90'
+}
+
+@test "an approximate number and its exact parts" {
+	expect_of 'Engineers destroyed nearly 14,000 mines, of which 9,900 in Ghazni and 4,050 in Logar.' \
+		'14,000|total|' '9,900|part|14,000' '4,050|part|14,000'
+}
+
+@test "what is named again has the scope of what it names, and is no part of it" {
+	expect_of 'Since January four nurses have been infected; of these four cases, two died.' \
+		'four|cumulative|' 'four|cumulative|four' 'two|part|four'
+}
+
+@test "a headline has the scope of the number that it is taken from" {
+	expect_of 'Winds kill 31 in Nigeria
+
+LAGOS, 6 May - Winds killed 31 people on Sunday: 20 in Lagos and 11 in Oyo, the police said.' \
+		'31|total|31' '31|total|' '20|part|31' '11|part|31'
 }
 
 @test "terms that have parts of their own count once" {

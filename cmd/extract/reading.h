@@ -140,6 +140,8 @@ struct figure {
 	bool	sums;		/* others add up to it */
 	unsigned parts;		/* figures found to be parts of it by place or group */
 	struct meaning result;	/* measure, group, kind */
+	struct span side;	/* that its group stands on, by sides.tsv */
+	bool	named;		/* its group has a name of its own: ISIS */
 	struct days days;
 	bool	has_days;
 	struct span country;
@@ -172,6 +174,7 @@ struct reading {
 	size_t	room_labels;
 	struct time_mention *times;
 	size_t	n_times, room_times;
+	const struct table *sums, *includes;	/* measures that hold others */
 	size_t	report;			/* the time that the document reports on; NONE */
 	struct place_mention *places;
 	size_t	n_places, room_places;

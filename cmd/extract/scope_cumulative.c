@@ -103,7 +103,7 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	kind = time->period.kind;
 	to_date = r->document->has_date && f->days.to == r->document->date;
 	if (kind == PERIOD_DAYS && f->days.to - f->days.from > YEAR)
-		return true;
+		return !r->document->has_date || f->days.to + 3 * MONTH >= r->document->date;
 	if (f->days.to - f->days.from <= MONTH || f->period_basis >= BASIS_PARAGRAPH)
 		return false;
 	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date))

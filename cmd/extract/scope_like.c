@@ -50,21 +50,22 @@ scope_listed_under(const struct reading *r, const struct figure *part, const str
 	return parent != BLOCK_NONE && parent == whole->block;
 }
 
+static bool
+table_has(const struct table *table, struct span first, struct span other, size_t columns)
+{
+	for (size_t i = 0; table && i < table->n; i++)
+		for (size_t k = 1; k < columns; k++)
+			if (span_equal(table->rows[i].cell[k], other) &&
+			    span_equal(table->rows[i].cell[0], first))
+				return true;
+	return false;
+}
+
 /* sums.tsv has the measures that are two others in one number, includes.tsv those that hold others. */
 static bool
 holds_measure(const struct reading *r, struct span whole, struct span part)
 {
-	const struct table *sums = vocabulary_table(r->vocabulary, "sums");
-	const struct table *includes = vocabulary_table(r->vocabulary, "includes");
-
-	for (size_t i = 0; sums && i < sums->n; i++)
-		if (span_equal(sums->rows[i].cell[0], whole) &&
-		    (span_equal(sums->rows[i].cell[1], part) || span_equal(sums->rows[i].cell[2], part)))
-			return true;
-	for (size_t i = 0; includes && i < includes->n; i++)
-		if (span_equal(includes->rows[i].cell[0], whole) && span_equal(includes->rows[i].cell[1], part))
-			return true;
-	return false;
+	return table_has(r->sums, whole, part, 3) || table_has(r->includes, whole, part, 2);
 }
 
 bool
@@ -86,6 +87,17 @@ counts_people(const struct figure *f)
 {
 	return (f->meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_BODY | NOUN_OUTCOME)) != 0 ||
 	    f->meaning.classes == 0;
+}
+
+bool
+scope_same_words(const struct reading *r, struct words a, struct words b)
+{
+	if (a.last - a.first != b.last - b.first)
+		return false;
+	for (size_t i = 0; i < a.last - a.first; i++)
+		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
+			return false;
+	return true;
 }
 
 /* The last word of what is counted, without a plural's s. */
@@ -119,13 +131,6 @@ names_group(const struct reading *r, const struct figure *f)
 	return head.n > 0 && span_equal_fold(head, group);
 }
 
-/* A group with a name of its own: ISIS, the Taliban. */
-static bool
-has_name(const struct figure *f)
-{
-	return f->result.group_row && strcmp(f->result.group_row->table, "groups") == 0;
-}
-
 /* Its noun is understood from another sentence, and may be another's. */
 static bool
 guesses_noun(const struct reading *r, const struct figure *f)
@@ -133,25 +138,40 @@ guesses_noun(const struct reading *r, const struct figure *f)
 	return f->inherited_noun && f->counted.first < r->sentences[f->sentence].words.first;
 }
 
-/* The side that a group stands on, by sides.tsv; a name of its own stands for itself. */
-static struct span
-side_of(const struct reading *r, const struct figure *f)
+/* The side that a group stands on; one with a name that no line has stands for itself. */
+static void
+find_side(const struct table *sides, struct figure *f)
 {
-	const struct table *sides = vocabulary_table(r->vocabulary, "sides");
 	struct span group = f->result.group;
 
-	for (size_t i = 0; sides && i < sides->n; i++)
-		if (span_equal(sides->rows[i].cell[0], group) ||
-		    (group.n > sides->rows[i].cell[0].n && span_equal(sides->rows[i].cell[0],
-		    span_slice(group, group.n - sides->rows[i].cell[0].n, group.n))))
-			return sides->rows[i].cell[1];
-	return has_name(f) ? SPAN("armed") : SPAN("anyone");
+	f->named = f->result.group_row && strcmp(f->result.group_row->table, "groups") == 0;
+	f->side = f->named ? SPAN("armed") : SPAN("anyone");
+	for (size_t i = 0; sides && i < sides->n; i++) {
+		struct span end = sides->rows[i].cell[0];
+
+		if (group.n >= end.n && span_equal(end, span_slice(group, group.n - end.n, group.n))) {
+			f->side = sides->rows[i].cell[1];
+			return;
+		}
+	}
+}
+
+void
+scope_prepare(struct reading *r)
+{
+	const struct table *sides = vocabulary_table(r->vocabulary, "sides");
+
+	r->sums = vocabulary_table(r->vocabulary, "sums");
+	r->includes = vocabulary_table(r->vocabulary, "includes");
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected)
+			find_side(sides, &r->figures[i]);
 }
 
 static bool
 people_among(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
-	struct span a = side_of(r, part), b = side_of(r, whole);
+	struct span a = part->side, b = whole->side;
 
 	if (span_is(a, "several") || span_is(b, "several"))
 		return span_equal(part->result.group, whole->result.group);
@@ -160,7 +180,7 @@ people_among(const struct reading *r, const struct figure *part, const struct fi
 	    span_is(a, "anyone") || span_is(b, "anyone") || guesses_noun(r, part))
 		return true;
 	/* Two names are two groups; a common noun may mean those that a name does. */
-	return span_equal(a, b) && (!has_name(part) || !has_name(whole));
+	return span_equal(a, b) && (!part->named || !whole->named);
 }
 
 bool
@@ -188,7 +208,7 @@ scope_narrower(const struct reading *r, const struct figure *part, const struct 
 		return n_part > n_whole;
 	if (counts_people(part) && counts_people(whole))
 		return part->result.group.n && !span_is(part->result.group, "people") &&
-		    (whole->result.group.n == 0 || span_is(side_of(r, whole), "anyone"));
+		    (whole->result.group.n == 0 || span_is(whole->side, "anyone"));
 	return span_equal(part->result.group, whole->result.group) && names_group(r, whole) &&
 	    !names_group(r, part);
 }
@@ -220,7 +240,7 @@ one_place(const struct reading *r, const struct figure *a, const struct figure *
 {
 	const struct place_mention *x = &r->places[a->place], *y = &r->places[b->place];
 
-	if (a->place == b->place || span_equal_fold(reading_text(r, x->words), reading_text(r, y->words)))
+	if (a->place == b->place || scope_same_words(r, x->words, y->words))
 		return true;
 	return x->known && y->known && x->place.kind == y->place.kind &&
 	    span_equal(x->place.area, y->place.area) && span_equal(x->place.countries, y->place.countries);

@@ -184,8 +184,13 @@ of_cue_before(const struct reading *r, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 	struct match match;
 
-	if (i > first && text_is(r, i - 1, ","))
+	/* "out of which (as of 7 May) 12": what stands between is passed over. */
+	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < CLAUSE_REACH) {
 		i--;
+		if (text_is(r, i, ")"))
+			while (i > first && !text_is(r, i, "(") && f->words.first - i < CLAUSE_REACH)
+				i--;
+	}
 	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), i - first, &match) &&
 	    span_is(match.row->cell[1], "part-after") && (span_starts(match.row->cell[0], "of ") ||
 	    span_starts(match.row->cell[0], "out of "));
@@ -222,7 +227,7 @@ const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	bool cue = (f->part_cue && !leaves_cue(r, f)) || cue_before(r, f, "part-after");
+	bool cue = (f->part_cue && !leaves_cue(r, f)) || cue_before(r, f, "part-after") || of_cue_before(r, f);
 	size_t again = names_again(r, index), bracket;
 
 	if (again != NONE) {

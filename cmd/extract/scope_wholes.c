@@ -70,7 +70,7 @@ other_source(const struct pair *p)
 	const struct words a = p->part->source, b = p->whole->source;
 
 	return a.first < a.last && b.first < b.last &&
-	    !span_equal(reading_text(p->r, a), reading_text(p->r, b));
+	    !scope_same_words(p->r, a, b);
 }
 
 static bool
@@ -150,10 +150,9 @@ may_be_whole(const struct pair *p)
 {
 	const struct figure *f = p->part, *whole = p->whole;
 
-	return scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE &&
-	    !span_is(f->result.measure, "other") && scope_measures(p->r, f, whole) &&
+	return scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
+	    scope_measures(p->r, f, whole) && !span_is(f->result.measure, "other") &&
 	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
-	    scope_is_less(f, whole) &&
 	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
 }
 

@@ -60,6 +60,7 @@ headlines(struct reading *r)
 void
 read_scopes(struct reading *r)
 {
+	scope_prepare(r);
 	scope_cues(r);
 	scope_sums(r);
 	scope_wholes(r);

@@ -14,6 +14,9 @@
 
 enum place_relation { PLACE_ALIKE, PLACE_INSIDE, PLACE_FINER, PLACE_APART };
 
+/* What is asked of each figure by the tables, once. */
+void	scope_prepare(struct reading *r);
+
 /* A number to reckon with: no share, nothing vague, no earlier value. */
 bool	scope_is_plain(const struct figure *f);
 /* Its number as stated: of "up to 10" the 10. */
@@ -33,6 +36,7 @@ bool	scope_units(const struct figure *part, const struct figure *whole);
 /* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
 bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
+bool	scope_same_words(const struct reading *r, struct words a, struct words b);
 bool	scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b);
 /* Fewer by who or what they are: children of people, pickups of vehicles, armed robberies of robberies. */
 bool	scope_narrower(const struct reading *r, const struct figure *part, const struct figure *whole);
