@@ -11,6 +11,15 @@ cue_is(const struct reading *r, size_t i, size_t last, const char *cue)
 	    span_is(match.row->cell[1], cue);
 }
 
+bool
+words_hold(const struct reading *r, size_t from, size_t to, const char *mark)
+{
+	for (size_t i = from; i < to; i++)
+		if (text_is(r, i, mark))
+			return true;
+	return false;
+}
+
 static bool
 is_other_figure(const struct reading *r, const struct figure *f, size_t i)
 {

@@ -22,6 +22,10 @@ bool	cue_heads(const struct reading *r, const struct figure *f, const char *cue)
 /* Back from the token `from`, no other figure between: the token that has the cue, or NONE. */
 size_t	cue_reaches(const struct reading *r, const struct figure *f, size_t from, const char *cue);
 
+/* of whom, of which, of these: what starts a clause of its own. */
+bool	cue_of_before(const struct reading *r, const struct figure *f);
+bool	words_hold(const struct reading *r, size_t from, size_t to, const char *mark);
+
 /* It counts from a past date on: the rule, or NULL. */
 const char *scope_cumulative(const struct reading *r, const struct figure *f);
 /* A cue takes it out of a whole: the rule, or NULL; its total_of is set where the whole is stated. */

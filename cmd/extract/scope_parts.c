@@ -4,17 +4,8 @@
 
 /*
  * What a cue takes out of a whole: including, of whom, two of them, a share,
- * the other two; and what such a cue says of the figures behind the first.
+ * brackets, the other two.
  */
-
-static bool
-holds(const struct reading *r, size_t from, size_t to, const char *mark)
-{
-	for (size_t i = from; i < to; i++)
-		if (text_is(r, i, mark))
-			return true;
-	return false;
-}
 
 /* What is of no known kind has its own word for a whole. */
 static bool
@@ -52,8 +43,9 @@ whole_of_cue(const struct reading *r, size_t index)
 	for (size_t whole = f->antecedent, step = 0; whole != NONE && step < 3; step++) {
 		const struct figure *w = &r->figures[whole];
 
-		if (figure_is_kept(w) && !scope_is_less(w, f) && !(f->part_cue && w->part_cue && w->sentence == f->sentence &&
-		    w->total_of != NONE))
+		bool sibling = f->part_cue && w->part_cue && w->sentence == f->sentence && w->total_of != NONE;
+
+		if (figure_is_kept(w) && !scope_is_less(w, f) && !sibling)
 			return whole;
 		whole = w->scope == SCOPE_PART ? w->total_of : NONE;
 	}
@@ -66,9 +58,8 @@ outnumbers_whole(const struct reading *r, struct figure *f)
 {
 	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
 
-	if (!whole || whole->sentence != f->sentence || f->of_them || !f->quantity.has_low || !whole->quantity.has_low ||
-	    f->quantity.is_share || f->quantity.unit_row != whole->quantity.unit_row ||
-	    !scope_is_less(whole, f))
+	if (!whole || whole->sentence != f->sentence || f->of_them || !scope_is_plain(whole) ||
+	    !scope_is_plain(f) || !scope_units(f, whole) || !scope_is_less(whole, f))
 		return false;
 	f->total_of = larger_before(r, (size_t)(f - r->figures), true);
 	return f->total_of == NONE;
@@ -92,10 +83,11 @@ is_increment(const struct reading *r, size_t index)
 static bool
 is_rest(const struct reading *r, const struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t first = r->sentences[f->sentence].words.first;
+	struct match match;
 
-	return i > first + 1 && (class_at(r, i - 2) & WORD_DETERMINER) &&
-	    (text_is(r, i - 1, "other") || text_is(r, i - 1, "remaining"));
+	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), f->words.first - first, &match) &&
+	    span_is(match.row->cell[1], "rest");
 }
 
 /* "By province: Quetta 12, Sibi 4" */
@@ -122,8 +114,8 @@ is_rate(const struct reading *r, const struct figure *f)
 static bool
 is_degree(const struct reading *r, const struct figure *f)
 {
-	return f->quantity.is_share && !f->of_them && f->act != NONE && !r->acts[f->act].finite && (f->inherited_noun || !figure_has_noun(f)) &&
-	    figure_has_outcome(f) && f->outcome.first == f->words.last;
+	return f->quantity.is_share && !f->of_them && f->act != NONE && !r->acts[f->act].finite &&
+	    (f->inherited_noun || !figure_has_noun(f)) && figure_has_outcome(f) && f->outcome.first == f->words.last;
 }
 
 /* The last kept figure before the token `i` in the sentence of f, or NONE. */
@@ -172,14 +164,14 @@ bracketed_in(const struct reading *r, size_t index)
 	for (size_t i = f->words.last; i < r->sentences[f->sentence].words.last && !text_is(r, i, ")"); i++)
 		if (r->marks[i].time && f->inherited_noun && text_is(r, open, "("))
 			return NONE;
-	return !holds(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&
+	return !words_hold(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&
 	    scope_units(f, whole) && scope_is_less(f, whole) && scope_counts(r, f, whole) &&
 	    (f->inherited_noun || scope_narrower(r, f, whole)) ? of : NONE;
 }
 
 /* of whom, of which, of these: the cue is a phrase that starts a clause of its own. */
-static bool
-of_cue_before(const struct reading *r, const struct figure *f)
+bool
+cue_of_before(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 	struct match match;
@@ -202,7 +194,7 @@ names_again(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
 
-	if (!of_cue_before(r, f))
+	if (!cue_of_before(r, f))
 		return NONE;
 	for (size_t i = index; i > 0 && index - i < RECENT; i--)
 		if (scope_is_plain(&r->figures[i - 1]) && !scope_is_less(f, &r->figures[i - 1]) &&
@@ -227,7 +219,8 @@ const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	bool cue = (f->part_cue && !leaves_cue(r, f)) || cue_before(r, f, "part-after") || of_cue_before(r, f);
+	bool cue = (f->part_cue && !leaves_cue(r, f)) || cue_before(r, f, "part-after") ||
+	    cue_of_before(r, f);
 	size_t again = names_again(r, index), bracket;
 
 	if (again != NONE) {
@@ -264,164 +257,4 @@ scope_taken_out(struct reading *r, size_t index)
 	if (f->total_of == NONE && !(f->of_them && f->antecedent != NONE))
 		return NULL;
 	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
-}
-
-/* It stands right behind "and", or a comma: a conjunct, no object of another verb. */
-static bool
-is_conjunct(const struct reading *r, const struct figure *f, bool comma)
-{
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
-
-	while (i > first && ((class_at(r, i - 1) & (WORD_ADVERB | WORD_DETERMINER)) || r->marks[i - 1].place))
-		i--;
-	if (i == first)
-		return false;
-	if (class_at(r, i - 1) & WORD_AND)
-		return comma || i - 1 == first || !text_is(r, i - 2, ",");
-	return comma && text_is(r, i - 1, ",");
-}
-
-static bool
-acts_between(const struct reading *r, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (r->marks[i].act)
-			return true;
-	return false;
-}
-
-/* "of whom 12 were freed and 3 fined", "15 of them killed and 31 wounded" */
-static bool
-shares_part(const struct reading *r, const struct figure *f, struct figure *before)
-{
-	before->shares_cue |= of_cue_before(r, before);
-	if (!is_conjunct(r, f, before->shares_cue))
-		return false;
-	return before->shares_cue || (before->of_them && f->inherited_noun &&
-	    !holds(r, before->words.last, f->words.first, ","));
-}
-
-/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths" */
-static bool
-shares_total(const struct reading *r, const struct figure *f, const struct figure *before)
-{
-	return is_conjunct(r, f, true) &&
-	    (f->inherited_noun || !acts_between(r, before->words.last, f->words.first));
-}
-
-static void
-share_cue(struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-	bool crossed = false;
-
-	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--) {
-		struct figure *before = &r->figures[g - 1];
-
-		if (before->rejected || before->earlier_value)
-			continue;
-		if (before->scope == SCOPE_PART && shares_part(r, f, before)) {
-			scope_set(f, SCOPE_PART, "part cue of the figure before");
-			f->total_of = before->total_of;
-			f->shares_cue = before->shares_cue;
-		} else if (before->scope == SCOPE_TOTAL && shares_total(r, f, before) &&
-		    !(crossed && is_conjunct(r, f, false))) {
-			scope_set(f, SCOPE_TOTAL, "total cue of the figure before");
-		} else if (before->scope == SCOPE_CUMULATIVE && !cue_before(r, f, "previous") &&
-		    (f->time == NONE || f->time == before->time ||
-		    r->times[f->time].words.first < r->sentences[f->sentence].words.first)) {
-			scope_set(f, SCOPE_CUMULATIVE, "beside what counts from a past date");
-		} else if (before->scope == SCOPE_PART) {
-			crossed = true;
-			continue;
-		}
-		return;
-	}
-}
-
-/*
- * "Of the 58, 33 were killed, 21 wounded": at the head of a clause. Where its
- * phrase ends, or NONE.
- */
-static size_t
-of_phrase(const struct reading *r, size_t i, struct words s)
-{
-	if (!span_equal_fold(token_at(r, i)->text, SPAN("of")) || i + 2 >= s.last)
-		return NONE;
-	if (i > s.first && token_at(r, i - 1)->kind != TOKEN_MARK)
-		return NONE;
-	if (!(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN)) && !r->marks[i + 1].figure)
-		return NONE;
-	for (size_t k = i + 1; k < s.last && k < i + CLAUSE_REACH; k++) {
-		if (text_is(r, k, ","))
-			return k;
-		if (reading_is_stop(r, k))
-			return NONE;
-	}
-	return NONE;
-}
-
-/* The whole that the phrase names: its own number, or the last one before that is not less. */
-static size_t
-of_whole(const struct reading *r, size_t index, struct words phrase)
-{
-	const struct figure *f = &r->figures[index];
-
-	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
-		const struct figure *whole = &r->figures[g - 1];
-
-		if (!scope_is_plain(whole) || whole->words.first >= phrase.last ||
-		    (whole->words.first < phrase.first && whole->sentence == f->sentence &&
-		    phrase.first == r->sentences[f->sentence].words.first))
-			continue;
-		if (!scope_is_less(whole, f))
-			return whole->says_again && whole->total_of != NONE ? whole->total_of : g - 1;
-	}
-	return NONE;
-}
-
-static void
-of_clause(struct reading *r, struct words phrase, struct words s)
-{
-	for (size_t i = phrase.last; i < s.last && !text_is(r, i, ";"); i++) {
-		size_t index = r->marks[i].figure;
-		struct figure *f;
-
-		if (index == 0 || r->figures[index - 1].words.first != i || r->figures[index - 1].rejected)
-			continue;
-		f = &r->figures[index - 1];
-		if (f->scope == SCOPE_PART && f->total_of != NONE)
-			continue;
-		scope_set(f, SCOPE_PART, "of what heads its clause");
-		f->total_of = of_whole(r, index - 1, phrase);
-	}
-}
-
-static void
-of_clauses(struct reading *r)
-{
-	size_t sentence = NONE;
-
-	for (size_t i = 0; i < r->n_figures; i++) {
-		struct words s;
-
-		if (r->figures[i].rejected || r->figures[i].sentence == sentence)
-			continue;
-		sentence = r->figures[i].sentence;
-		s = r->sentences[sentence].words;
-		for (size_t k = s.first, end; k < s.last; k++)
-			if ((end = of_phrase(r, k, s)) != NONE) {
-				of_clause(r, (struct words){ k, end }, s);
-				break;
-			}
-	}
-}
-
-void
-scope_shared_cues(struct reading *r)
-{
-	of_clauses(r);
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected && r->figures[i].scope == SCOPE_NONE)
-			share_cue(r, i);
 }

@@ -1,4 +1,4 @@
-#include "scopes.h"
+#include "scope_sums.h"
 
 /*
  * Arithmetic: a figure that others of its kind add up to is their total.
@@ -6,21 +6,6 @@
  * it. Outer sums go before inner ones, and those whose terms have parts of their
  * own once these are known: "20 joint operations (12 by night, 8 by day) and 4 alone".
  */
-
-#define SUM_REACH	200	/* figures looked at for the terms of one total */
-#define SUM_TERMS	40
-#define SMALL		5	/* a total that chance adds up to as well */
-#define LARGE		9	/* one that it hardly does, wherever the terms are placed */
-#define LARGEST		50	/* one that two numbers do not */
-
-struct sum {
-	size_t total;
-	size_t from;		/* where a split looks for the next group */
-	struct decimal so_far;
-	size_t terms[SUM_TERMS];
-	size_t n;
-	bool uncued;		/* leaves out the parts that a cue has made */
-};
 
 static bool
 same_range(struct range a, struct range b)
@@ -38,8 +23,8 @@ cells_agree(const struct reading *r, const struct figure *a, const struct figure
 	    same_range(x->column_label, y->column_label) || same_range(x->row_label, y->row_label);
 }
 
-static bool
-is_above(const struct figure *f, int n)
+bool
+sum_is_above(const struct figure *f, int n)
 {
 	struct decimal limit = { .small = n };
 
@@ -51,13 +36,13 @@ suits(const struct reading *r, const struct figure *f, const struct figure *tota
 {
 	/* "94 missions ... 66 operations and 28 raids": events of several names */
 	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
-	    (is_above(total, LARGEST) && (f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
+	    (sum_is_above(total, LARGEST) && (f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
 	    scope_units(f, total))) ||
 	    !scope_counts(r, f, total) || !cells_agree(r, f, total))
 		return false;
 	if (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE)
 		return false;
-	return (scope_within_days(f, total) || scope_listed_under(r, f, total)) && (is_above(total, LARGE) ||
+	return (scope_within_days(f, total) || scope_listed_under(r, f, total)) && (sum_is_above(total, LARGE) ||
 	    scope_places(r, f, total) != PLACE_APART);
 }
 
@@ -99,9 +84,8 @@ may_be_term(const struct reading *r, const struct sum *sum, size_t index)
 	    (whole > sum->total) != (index > sum->total) || !suits(r, &r->figures[whole], total));
 }
 
-/* Adds a term; below, at or over the total: -1, 0, 1. */
-static int
-add_term(const struct reading *r, struct sum *sum, size_t index)
+int
+sum_add(const struct reading *r, struct sum *sum, size_t index)
 {
 	decimal_add(&sum->so_far, &sum->so_far, scope_number(&r->figures[index]));
 	sum->terms[sum->n++] = index;
@@ -117,7 +101,7 @@ forward(const struct reading *r, struct sum *sum)
 
 		if (!may_be_term(r, sum, i))
 			continue;
-		order = add_term(r, sum, i);
+		order = sum_add(r, sum, i);
 		if (order > 0)
 			return false;
 		if (order == 0 && sum->n > 1)
@@ -142,7 +126,7 @@ backward(const struct reading *r, struct sum *sum)
 
 		if (!may_be_term(r, sum, i - 1))
 			continue;
-		order = add_term(r, sum, i - 1);
+		order = sum_add(r, sum, i - 1);
 		if (order > 0)
 			return false;
 		if (order == 0 && sum->n > 1)
@@ -166,9 +150,8 @@ next_kept(const struct reading *r, size_t index)
 	return NONE;
 }
 
-/* Exactly, or within a fiftieth of what the text gives roughly: "almost 14,000". */
-static bool
-adds_up(const struct sum *sum, const struct figure *total)
+bool
+sum_is_whole(const struct sum *sum, const struct figure *total)
 {
 	struct decimal fifty = { .small = 50 }, off = { 0 };
 	bool up;
@@ -190,8 +173,8 @@ cued(const struct reading *r, struct sum *sum)
 	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + SUM_REACH && sum->n < SUM_TERMS; i++)
 		if (r->figures[i].total_of == sum->total && scope_is_plain(&r->figures[i]) &&
 		    r->figures[i].scope == SCOPE_PART)
-			add_term(r, sum, i);
-	return sum->n > 1 && adds_up(sum, &r->figures[sum->total]);
+			sum_add(r, sum, i);
+	return sum->n > 1 && sum_is_whole(sum, &r->figures[sum->total]);
 }
 
 /* "14 (6 homes, 8 sheds)", "30 arrests: 20 in Lyon, ten in Nice": all that the bracket or colon holds. */
@@ -219,90 +202,10 @@ beside(const struct reading *r, struct sum *sum)
 				return false;
 		if (!scope_is_plain(f) || f->quantity.unit_row != total->quantity.unit_row)
 			return false;
-		if (add_term(r, sum, g) >= 0)
+		if (sum_add(r, sum, g) >= 0)
 			break;
 	}
 	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
-}
-
-/* What is divided together: the figures of one sentence, or the first ones of a list's items. */
-static bool
-one_group(const struct reading *r, const struct figure *a, const struct figure *b)
-{
-	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
-
-	if (a->sentence == b->sentence)
-		return true;
-	return x->kind == y->kind && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) && x->parent == y->parent;
-}
-
-struct group {
-	const struct figure *first;
-	bool list;		/* it goes over several items */
-	bool odd;		/* it holds what is no number to add */
-	bool unlike;		/* it counts what the total does not */
-};
-
-static bool
-is_split(const struct sum *sum, const struct figure *total, const struct group *group)
-{
-	bool next = group->first && group->first->block == total->block &&
-	    group->first->sentence == total->sentence + 1;
-
-	if (group->odd || sum->n < (group->list ? 3 : 2) || (group->unlike && !group->list))
-		return false;
-	return is_above(total, next ? SMALL : sum->n > 2 ? LARGE : LARGEST) && adds_up(sum, total);
-}
-
-static void
-add_to_group(const struct reading *r, struct sum *sum, struct group *group, size_t index)
-{
-	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
-
-	if (group->first->block != f->block) {
-		/* Of each item of a list its first number counts. */
-		if (!group->list && sum->n > 1) {
-			sum->n = 1;
-			decimal_copy(&sum->so_far, scope_number(group->first));
-		}
-		group->list = true;
-		if (r->figures[index - 1].block == f->block)
-			return;
-	}
-	group->odd |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
-	    sum->n == SUM_TERMS;
-	group->unlike |= !(f->meaning.classes & NOUN_STAFF) && !scope_counts(r, f, total);
-	if (!group->odd)
-		add_term(r, sum, index);
-}
-
-/*
- * "The dead were 8 men, 9 women and 12 children": all figures of one sentence or list,
- * whatever befell them, add up to an earlier one that may be of them all.
- */
-static bool
-split(const struct reading *r, struct sum *sum)
-{
-	const struct figure *total = &r->figures[sum->total];
-	struct group group = { 0 };
-
-	for (size_t i = sum->from; i < r->n_figures && i < sum->total + WHOLE_REACH; i++) {
-		const struct figure *f = &r->figures[i];
-
-		if (f->rejected || f->quantity.is_share || f->sentence == total->sentence)
-			continue;
-		if (group.first == NULL || !one_group(r, group.first, f)) {
-			sum->from = i;
-			if (is_split(sum, total, &group))
-				return true;
-			sum->n = 0;
-			decimal_set(&sum->so_far, 0);
-			group = (struct group){ .first = f };
-		}
-		add_to_group(r, sum, &group, i);
-	}
-	sum->from = r->n_figures;
-	return is_split(sum, total, &group);
 }
 
 static bool
@@ -320,14 +223,14 @@ is_sure(const struct reading *r, const struct sum *sum)
 	const struct figure *total = &r->figures[sum->total];
 	size_t apart = 0;
 
-	if (!is_above(total, SMALL))
+	if (!sum_is_above(total, SMALL))
 		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
 		    r->figures[sum->terms[0]].block == total->block ||
 		    (is_item(r, sum->terms[0]) && is_item(r, sum->terms[sum->n - 1]));
 	for (size_t i = 0; i < sum->n; i++)
 		apart += total->place_basis <= BASIS_SENTENCE &&
 		    scope_places(r, &r->figures[sum->terms[i]], total) == PLACE_APART;
-	return is_above(total, LARGEST) || apart == 0 || (sum->n > 2 && apart < sum->n);
+	return sum_is_above(total, LARGEST) || apart == 0 || (sum->n > 2 && apart < sum->n);
 }
 
 static void
@@ -369,12 +272,12 @@ each(struct reading *r, collect *terms)
 		struct figure *f = &r->figures[i];
 		struct sum sum = { .total = i, .from = i + 1 };
 
-		if ((f->sums && terms != split) || !scope_is_plain(f) || decimal_sign(scope_number(f)) <= 0 || f->says_again)
+		if ((f->sums && terms != sum_split) || !scope_is_plain(f) || decimal_sign(scope_number(f)) <= 0 || f->says_again)
 			continue;
 		while (terms(r, &sum) && is_sure(r, &sum)) {
 			settle(r, &sum);
 			f->sums = true;
-			if (terms != split)
+			if (terms != sum_split)
 				break;
 			sum.n = 0;
 			decimal_set(&sum.so_far, 0);
@@ -386,7 +289,7 @@ each(struct reading *r, collect *terms)
 void
 scope_sums(struct reading *r)
 {
-	static collect *const ways[] = { cued, beside, forward, forward_uncued, backward, forward, split };
+	static collect *const ways[] = { cued, beside, forward, forward_uncued, backward, forward, sum_split };
 
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
 		each(r, ways[i]);
