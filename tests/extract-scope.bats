@@ -148,6 +148,10 @@ Total      10     3'
 		'26|' '23|'
 }
 
+@test "those of another nation are no part" {
+	expect number,scope 'The blast killed 60 Afghans and 13 US troops in Kabul.' '60|' '13|'
+}
+
 @test "households are no part of the people in them" {
 	expect number,scope 'Some 13,200 people (1,870 households) fled the fighting.' '13,200|' '1,870|'
 }

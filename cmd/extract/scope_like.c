@@ -169,6 +169,12 @@ scope_prepare(struct reading *r)
 }
 
 static bool
+is_proper(struct span group)
+{
+	return group.n && ascii_is_upper(*group.p);
+}
+
+static bool
 people_among(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
 	struct span a = part->side, b = whole->side;
@@ -176,8 +182,11 @@ people_among(const struct reading *r, const struct figure *part, const struct fi
 	if (span_is(a, "several") || span_is(b, "several"))
 		return span_equal(part->result.group, whole->result.group);
 	if (part->result.group.n == 0 || whole->result.group.n == 0 ||
-	    span_equal(part->result.group, whole->result.group) ||
-	    span_is(a, "anyone") || span_is(b, "anyone") || guesses_noun(r, part))
+	    span_equal(part->result.group, whole->result.group))
+		return true;
+	if (is_proper(part->result.group) && is_proper(whole->result.group) && !guesses_noun(r, part))
+		return false;	/* Afghans and Americans */
+	if (span_is(a, "anyone") || span_is(b, "anyone") || guesses_noun(r, part))
 		return true;
 	/* Two names are two groups; a common noun may mean those that a name does. */
 	return span_equal(a, b) && (!part->named || !whole->named);

@@ -102,6 +102,22 @@ is_divided(const struct reading *r, const struct figure *f)
 	return cue_heads(r, f, "divides");
 }
 
+/* The last number before the breakdown that is not less, or NONE. */
+static size_t
+whole_divided(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+
+		if (scope_is_plain(whole) && !is_divided(r, whole) && scope_is_less(f, whole) &&
+		    scope_units(f, whole) && scope_counts(r, f, whole))
+			return i - 1;
+	}
+	return NONE;
+}
+
 /* "(case fatality rate: 2%)": a rate is no part of what is counted. */
 static bool
 is_rate(const struct reading *r, const struct figure *f)
@@ -244,8 +260,10 @@ scope_taken_out(struct reading *r, size_t index)
 			f->total_of = whole_of_cue(r, index);
 		return f->total_of == NONE && !f->of_them && scope_cumulative(r, f) ? NULL : "part cue";
 	}
-	if (is_divided(r, f))
+	if (is_divided(r, f)) {
+		f->total_of = whole_divided(r, index);
 		return "divided";
+	}
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, "part-after"))
 		return NULL;
 	if (f->quantity.is_share && figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, "total-label"))
