@@ -262,6 +262,8 @@ scope_taken_out(struct reading *r, size_t index)
 	}
 	if (is_divided(r, f)) {
 		f->total_of = whole_divided(r, index);
+		if (f->total_of != NONE)
+			r->figures[f->total_of].parts++;
 		return "divided";
 	}
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, "part-after"))

@@ -64,12 +64,13 @@ one_kind(const struct pair *p)
 	    span_equal(p->part->result.measure, p->whole->result.measure);
 }
 
+/* Two tell of the same place; of one within the other, a spokesman may tell for both. */
 static bool
 other_source(const struct pair *p)
 {
 	const struct words a = p->part->source, b = p->whole->source;
 
-	return a.first < a.last && b.first < b.last &&
+	return p->places == PLACE_ALIKE && a.first < a.last && b.first < b.last &&
 	    !scope_same_words(p->r, a, b);
 }
 
@@ -145,13 +146,29 @@ is_running(const struct reading *r, const struct figure *whole)
 	    (whole->time != NONE && r->times[whole->time].period.cumulative);
 }
 
+/* "nearly 60" of a headline is the 58 of the text. */
+static bool
+says_roughly(const struct figure *whole, const struct figure *f)
+{
+	struct decimal ten = { .small = 10 }, off = { 0 };
+	bool near;
+
+	if (!whole->quantity.is_loose)
+		return false;
+	decimal_subtract(&off, scope_number(whole), scope_number(f));
+	decimal_multiply(&off, &off, &ten);
+	near = decimal_compare(&off, scope_number(whole)) <= 0;
+	decimal_free(&off);
+	return near;
+}
+
 static bool
 may_be_whole(const struct pair *p)
 {
 	const struct figure *f = p->part, *whole = p->whole;
 
 	return scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
-	    scope_measures(p->r, f, whole) && !span_is(f->result.measure, "other") &&
+	    !says_roughly(whole, f) && scope_measures(p->r, f, whole) && !span_is(f->result.measure, "other") &&
 	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
 	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
 }
