@@ -2,7 +2,7 @@
 
 /*
  * Parts without a cue: less than an earlier figure of its measure and period,
- * and narrower than that in place, days or kind. Each thing that speaks for a
+ * and narrower than that in place or kind. Each thing that speaks for a
  * whole, or against it, has a weight.
  */
 
@@ -25,12 +25,6 @@ static bool
 place_finer(const struct pair *p)
 {
 	return p->places == PLACE_FINER;
-}
-
-static bool
-fewer_days(const struct pair *p)
-{
-	return !scope_same_days(p->part, p->whole);
 }
 
 static bool
@@ -123,7 +117,6 @@ static const struct {
 } evidence[] = {
 	{ place_inside, 3, "narrower place" },
 	{ place_finer, 2, "finer place" },
-	{ fewer_days, 1, "narrower period" },
 	{ narrower_kind, 2, "narrower kind" },
 	{ listed_under, 3, "listed under it" },
 	{ one_kind, 1, "less of one kind" },
