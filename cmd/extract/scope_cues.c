@@ -114,15 +114,19 @@ cue_among(const struct reading *r, struct words words, const char *cue)
 bool
 scope_is_total_row(const struct reading *r, const struct figure *f)
 {
-	size_t row = r->labels[f->block].row;
+	size_t row = r->labels[f->block].row, words = 0;
 	struct match match;
-	struct words words;
+	struct words label;
 
 	if (row == NONE)
 		return false;
-	words = r->sentences[row].words;
-	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, words.first), words.last - words.first,
-	    &match) && span_is(match.row->cell[1], "total-label") && match.n == words.last - words.first;
+	label = r->sentences[row].words;
+	while (label.first < label.last && token_at(r, label.first)->kind == TOKEN_MARK)
+		label.first++;
+	for (size_t i = label.first; i < label.last; i++)
+		words += token_at(r, i)->kind != TOKEN_MARK;
+	return words > 0 && lexicon_at(r->vocabulary->lexicons.cues, token_at(r, label.first),
+	    label.last - label.first, &match) && span_is(match.row->cell[1], "total-label") && match.n == words;
 }
 
 static bool

@@ -13,14 +13,14 @@ same_range(struct range a, struct range b)
 	return a.start < a.end && a.start == b.start;
 }
 
-/* Two cells add up along their row or their column; a cell and running text do anyhow. */
+/* Two cells add up along their column, or their row; a cell and running text do anyhow. */
 static bool
-cells_agree(const struct reading *r, const struct figure *a, const struct figure *b)
+cells_agree(const struct reading *r, const struct figure *a, const struct figure *b, bool rows)
 {
 	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
 
 	return x->kind != BLOCK_CELL || y->kind != BLOCK_CELL ||
-	    same_range(x->column_label, y->column_label) || same_range(x->row_label, y->row_label);
+	    (rows ? same_range(x->row_label, y->row_label) : same_range(x->column_label, y->column_label));
 }
 
 bool
@@ -32,13 +32,13 @@ sum_is_above(const struct figure *f, int n)
 }
 
 static bool
-suits(const struct reading *r, const struct figure *f, const struct figure *total)
+suits(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
 {
 	/* "94 missions ... 66 operations and 28 raids": events of several names */
 	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
 	    (sum_is_above(total, LARGEST) && (f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
 	    scope_units(f, total))) ||
-	    !scope_counts(r, f, total) || !cells_agree(r, f, total))
+	    !scope_counts(r, f, total) || !cells_agree(r, f, total, sum->rows))
 		return false;
 	if (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE)
 		return false;
@@ -80,8 +80,8 @@ may_be_term(const struct reading *r, const struct sum *sum, size_t index)
 
 	if ((sum->uncued && whole == sum->total) || said_before(r, sum, f) || names_another(r, f, total))
 		return false;
-	return suits(r, f, total) && (whole == NONE || whole != total->total_of) && (whole == NONE || whole == sum->total ||
-	    (whole > sum->total) != (index > sum->total) || !suits(r, &r->figures[whole], total));
+	return suits(r, sum, f, total) && (whole == NONE || whole != total->total_of) && (whole == NONE || whole == sum->total ||
+	    (whole > sum->total) != (index > sum->total) || !suits(r, sum, &r->figures[whole], total));
 }
 
 int
@@ -266,14 +266,17 @@ columns(struct reading *r, size_t index)
 typedef bool collect(const struct reading *, struct sum *);
 
 static void
-each(struct reading *r, collect *terms)
+each(struct reading *r, collect *terms, bool rows)
 {
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 		struct sum sum = { .total = i, .from = i + 1 };
 
+		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
+			continue;
 		if ((f->sums && terms != sum_split) || !scope_is_plain(f) || decimal_sign(scope_number(f)) <= 0 || f->says_again)
 			continue;
+		sum.rows = rows;
 		while (terms(r, &sum) && is_sure(r, &sum)) {
 			settle(r, &sum);
 			f->sums = true;
@@ -292,7 +295,8 @@ scope_sums(struct reading *r)
 	static collect *const ways[] = { cued, beside, forward, forward_uncued, backward, forward, sum_split };
 
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
-		each(r, ways[i]);
+		for (int rows = 0; rows < 2; rows++)
+			each(r, ways[i], rows);
 	for (size_t i = 0; i < r->n_figures; i++)
 		columns(r, i);
 }

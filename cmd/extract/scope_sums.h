@@ -21,6 +21,7 @@ struct sum {
 	struct decimal so_far;
 	size_t terms[SUM_TERMS];
 	size_t n;
+	bool rows;		/* the cells of a table along their row, not their column */
 	bool uncued;		/* leaves out the parts that a cue has made */
 };
 

@@ -160,6 +160,9 @@ may_be_whole(const struct pair *p)
 {
 	const struct figure *f = p->part, *whole = p->whole;
 
+	/* What the cells of a table are of each other, its totals say. */
+	if (p->r->blocks.p[f->block].kind == BLOCK_CELL && p->r->blocks.p[whole->block].kind == BLOCK_CELL)
+		return false;
 	return scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
 	    !says_roughly(whole, f) && scope_measures(p->r, f, whole) && !span_is(f->result.measure, "other") &&
 	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
