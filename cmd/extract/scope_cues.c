@@ -54,6 +54,9 @@ cue_behind(const struct reading *r, const struct figure *f, const char *cue, siz
 			depth--;
 		if (depth > 0 && i > f->end)
 			continue;
+		/* "552 in August, and 884 so far in October" */
+		if (r->marks[i].time && !r->times[r->marks[i].time - 1].period.cumulative)
+			return false;
 		if (is_other_figure(r, f, i) || (i >= f->end && reading_is_stop(r, i)))
 			return false;
 		if (cue_is(r, i, last, cue))

@@ -12,20 +12,21 @@
 static bool
 brings_to(const struct reading *r, const struct figure *f)
 {
-	size_t tally, first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t tally, counter, first = r->sentences[f->sentence].words.first, i = f->words.first;
 
 	if (cue_reaches(r, f, f->words.first, "cumulative-before") != NONE)
 		return true;
 	tally = cue_reaches(r, f, f->words.first, "tally");
 	if (tally == NONE)
 		tally = cue_reaches(r, f, f->words.first, "total-label");
-	if (tally == NONE)
+	counter = tally == NONE ? cue_reaches(r, f, f->words.first, "counter") : tally;
+	if (counter == NONE)
 		return false;
 	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
 		i--;
-	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, tally, "brings") != NONE)
+	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, counter, "brings") != NONE)
 		return true;
-	return cue_reaches(r, f, f->words.first, "climbs") > tally &&
+	return tally != NONE && cue_reaches(r, f, f->words.first, "climbs") > tally &&
 	    cue_reaches(r, f, f->words.first, "climbs") != NONE;
 }
 

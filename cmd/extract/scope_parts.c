@@ -176,6 +176,10 @@ bracketed_in(const struct reading *r, size_t index)
 		return NONE;
 	of = figure_before(r, index, open);
 	whole = &r->figures[of];
+	/* "171, followed by Kano (44)": the number of what stands before its bracket */
+	if (open + 1 == f->words.first && whole->end < open && f->words.last < r->tokens.n &&
+	    text_is(r, f->words.last, ")"))
+		return NONE;
 	/* "(458 and 923 a week ago)" */
 	for (size_t i = f->words.last; i < r->sentences[f->sentence].words.last && !text_is(r, i, ")"); i++)
 		if (r->marks[i].time && f->inherited_noun && text_is(r, open, "("))
