@@ -59,6 +59,11 @@ expect_of() {
 		'Five||' 'Two||' 'three|part|Five'
 }
 
+@test "a bare number that opens a sentence is of those before" {
+	expect_of 'Patrols inspected 36 boats. Eight were seized.' '36||' 'Eight|part|36'
+	expect_of 'Patrols seized eight boats. Another 36 were searched.' 'eight||' '36||'
+}
+
 @test "a share is a part of what is stated, a rate or a degree is none" {
 	expect number,scope 'The agency helped 3,400 refugees, 55 per cent of them women.' '3,400|' '55|part'
 	expect number,scope 'The ministry reported 120 cases of cholera and four deaths (case fatality rate: 3.3%).' \

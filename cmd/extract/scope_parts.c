@@ -90,6 +90,35 @@ is_rest(const struct reading *r, const struct figure *f)
 	    span_is(match.row->cell[1], "rest");
 }
 
+/* "They inspected 36 boats. Eight were seized.": a bare number that opens a sentence is of those before. */
+static bool
+opens_bare(const struct reading *r, const struct figure *f)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+
+	return f->words.first == s->words.first && f->inherited_noun && !f->more && !s->opens_block &&
+	    r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && f->quantity.kind != NUMBER_ARTICLE &&
+	    scope_is_plain(f);
+}
+
+/* The number of the sentence before whose noun it takes, where that is more; or NONE. */
+static size_t
+whole_of_bare(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; opens_bare(r, f) && i > 0 && index - i < RECENT; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+
+		if (whole->sentence + 1 < f->sentence)
+			return NONE;
+		if (scope_is_plain(whole) && whole->counted.first == f->counted.first &&
+		    scope_is_less(f, whole) && scope_within_days(f, whole))
+			return i - 1;
+	}
+	return NONE;
+}
+
 /* "By province: Quetta 12, Sibi 4" */
 static bool
 is_divided(const struct reading *r, const struct figure *f)
@@ -241,7 +270,7 @@ scope_taken_out(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	bool cue = (f->part_cue && !leaves_cue(r, f)) || cue_before(r, f, "part-after") ||
 	    cue_of_before(r, f);
-	size_t again = names_again(r, index), bracket;
+	size_t again = names_again(r, index), bracket, bare;
 
 	if (again != NONE) {
 		f->says_again = true;
@@ -269,6 +298,10 @@ scope_taken_out(struct reading *r, size_t index)
 		if (f->total_of != NONE)
 			r->figures[f->total_of].parts++;
 		return "divided";
+	}
+	if ((bare = whole_of_bare(r, index)) != NONE) {
+		f->total_of = bare;
+		return "of those before";
 	}
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, "part-after"))
 		return NULL;
