@@ -56,7 +56,7 @@ expect_of() {
 
 @test "the rest of a number is a part of it" {
 	expect_of 'Five boys were rescued from the well. Two are in hospital; the other three were treated at home.' \
-		'Five||' 'Two||' 'three|part|Five'
+		'Five|total|' 'Two|part|Five' 'three|part|Five'
 }
 
 @test "a bare number that opens a sentence is of those before" {

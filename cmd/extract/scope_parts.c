@@ -95,10 +95,10 @@ static bool
 opens_bare(const struct reading *r, const struct figure *f)
 {
 	const struct sentence *s = &r->sentences[f->sentence];
+	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	return f->words.first == s->words.first && f->inherited_noun && !f->more && !s->opens_block &&
-	    r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && f->quantity.kind != NUMBER_ARTICLE &&
-	    scope_is_plain(f);
+	return (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && f->words.first == s->words.first && f->inherited_noun && !f->more && !s->opens_block &&
+	    f->quantity.kind != NUMBER_ARTICLE && scope_is_plain(f);
 }
 
 /* The number of the sentence before whose noun it takes, where that is more; or NONE. */
