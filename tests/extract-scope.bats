@@ -104,6 +104,11 @@ expect_of() {
 		'four|cumulative|' 'four|cumulative|four' 'two|part|four'
 }
 
+@test "a definite number is the one before, said again" {
+	expect_of 'Troops flew 20 sorties in May: 12 by day and 8 by night. Five of the 20 sorties were cut short.' \
+		'20|total|' '12|part|20' '8|part|20' 'Five|part|20' '20|total|20'
+}
+
 @test "a headline has the scope of the number that it is taken from" {
 	expect_of 'Winds kill 31 in Nigeria
 

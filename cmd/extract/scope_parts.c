@@ -237,18 +237,26 @@ cue_of_before(const struct reading *r, const struct figure *f)
 	    span_starts(match.row->cell[0], "out of "));
 }
 
-/* "of these 12 cases": the number said again, no part of it; of which figure, or NONE. */
+/* "of these 12 cases", "the 12 cases": the number said again, no part of it; of which figure, or NONE. */
 static size_t
 names_again(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first;
+	bool cued = cue_of_before(r, f);
+	bool definite = !cued && f->words.first > first && !f->of_them &&
+	    (class_at(r, f->words.first - 1) & WORD_DETERMINER);
 
-	if (!cue_of_before(r, f))
+	if (!scope_is_plain(f) || f->quantity.kind == NUMBER_ARTICLE || !(definite || cued))
 		return NONE;
-	for (size_t i = index; i > 0 && index - i < RECENT; i--)
-		if (scope_is_plain(&r->figures[i - 1]) && !scope_is_less(f, &r->figures[i - 1]) &&
-		    !scope_is_less(&r->figures[i - 1], f))
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *before = &r->figures[i - 1];
+
+		if (scope_is_plain(before) && scope_units(f, before) && !scope_is_less(f, before) &&
+		    !scope_is_less(before, f) && (definite ? scope_same_head(r, f, before) :
+		    scope_counts(r, f, before)))
 			return i - 1;
+	}
 	return NONE;
 }
 
