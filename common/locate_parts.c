@@ -4,6 +4,8 @@
 
 #include "gazetteer_search.h"
 
+#define FIRST_WORD	4	/* letters of San, Tell, Ain and their like, which open longer names */
+
 struct scan {
 	const struct gazetteer *gazetteer;
 	const struct vocabulary *vocabulary;
@@ -80,6 +82,16 @@ is_unknown(const struct scan *s, size_t at)
 	return s->nouns == NULL || !lexicon_at(s->nouns, token, s->n - at, &match);
 }
 
+/* A name of its own stands there: Lima Peru. */
+static bool
+goes_by_itself(const struct scan *s, size_t at)
+{
+	struct place found[GAZETTEER_CANDIDATES];
+	size_t taken;
+
+	return gazetteer_search(s->gazetteer, &s->tokens[at], s->n - at, &s->search, found, &taken) > 0;
+}
+
 /*
  * What is only a piece of another name: Brak in "Tell Brak", George in "the
  * George hospital", states in "three states". A country's name always counts.
@@ -94,6 +106,9 @@ is_piece(const struct scan *s, size_t at, size_t taken, const struct place *plac
 		return taken < s->n;
 	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
 		return false;
+	if (taken == 1 && s->tokens[at].text.n <= FIRST_WORD && at + 1 < s->n && is_unknown(s, at + 1) &&
+	    !goes_by_itself(s, at + 1))
+		return true;	/* San Mateo, Ain al-Hilweh */
 	if (at > 0 && !s->beside && is_unknown(s, at - 1) && s->tokens[at - 1].tail == s->tokens[at - 1].word)
 		return true;
 	return place->ambiguous && next && next->kind == TOKEN_WORD &&

@@ -4,6 +4,7 @@
 #include "place_names.h"
 #include "place_sentence.h"
 
+#define LONG_AGO	180	/* days before the document */
 #define STRONG	4	/* times the votes of another country */
 
 /*
@@ -132,6 +133,14 @@ in_paragraph(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
+/* The country by the name alone, or by what it was introduced with. */
+static struct span
+country_alone(struct reading *r, const struct place_mention *place)
+{
+	return place->container == NONE ? place_country(r, place, SPAN("")) :
+	    r->places[place->container].place.countries;
+}
+
 /*
  * The title's or the lead's place reaches a paragraph without one only where
  * the document is about it: a title's where no other country is named more
@@ -146,16 +155,44 @@ document_reaches(struct reading *r, const struct place_context *context)
 
 	if (context->document == NONE)
 		return true;
-	countries = place_country(r, &r->places[context->document], SPAN(""));
+	countries = country_alone(r, &r->places[context->document]);
 	votes = place_votes(context, countries);
 	if (countries.n > 2)
-		return votes * 5 >= context->tally.all * 4;
+		return votes * 5 > context->tally.all * 4;
 	if (context->document_basis == BASIS_LEAD)
 		return context->dominant.n && span_equal(countries, context->dominant);
 	for (size_t k = 0; countries.n && k < context->tally.n; k++)
 		if (context->tally.p[k].votes > votes)
 			return false;
 	return true;
+}
+
+/*
+ * A sentence that tells of long ago, in a paragraph of its own, tells of more
+ * than the district or the theatre that the lead is about; a country's name
+ * in the lead still holds.
+ */
+static bool
+is_of_long_ago(struct reading *r, const struct figure *f, size_t lead)
+{
+	struct words words = r->sentences[f->sentence].words;
+	const struct place_mention *place = &r->places[lead];
+
+	if (!r->document->has_date ||
+	    (place_is_country(place) && country_alone(r, place).n == 2) ||
+	    r->sentences[r->marks[place->words.first].sentence - 1].block == f->block)
+		return false;
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct time_mention *time;
+
+		if (r->marks[i].time == 0)
+			continue;
+		time = &r->times[r->marks[i].time - 1];
+		if (time->resolved && time->governs && !time->compares && time->days.has_from &&
+		    time->days.from < r->document->date - LONG_AGO)
+			return true;
+	}
+	return false;
 }
 
 static void
@@ -184,7 +221,8 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
 	}
-	if (f->place == NONE && document_reaches(r, context)) {
+	if (f->place == NONE && document_reaches(r, context) && !(context->document != NONE &&
+	    context->document_basis == BASIS_LEAD && is_of_long_ago(r, f, context->document))) {
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}

@@ -4,6 +4,7 @@
 #include "gazetteer_search.h"
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
+#define FIRST_WORD	4	/* letters of San, Tell, Port and their like */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
 bool
@@ -164,14 +165,28 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	return is_name(r, i, last) ? last : i;
 }
 
-/* A hamlet's name in a title may be a word of it. */
+/* A name may go on behind these words: San in San Mateo, a hamlet's in a title. */
+static bool
+may_go_on(const struct reading *r, struct words words, const struct sentence *s)
+{
+	return words.last < s->words.last && place_capital_at(r, words.last) &&
+	    !place_noun_at(r, words.last);
+}
+
+/* A hamlet's name before another capital may be a word of a title. */
 static bool
 is_obscure(const struct reading *r, struct words words, const struct place *place,
     const struct sentence *s)
 {
-	return place->kind == PLACE_TOWN && place->population == 0 &&
-	    words.last < s->words.last && place_capital_at(r, words.last) &&
-	    !place_noun_at(r, words.last);
+	return place->kind == PLACE_TOWN && place->population == 0 && may_go_on(r, words, s);
+}
+
+static bool
+is_first_word(const struct reading *r, struct words words, const struct sentence *s)
+{
+	const struct token *token = token_at(r, words.first);
+
+	return words.last == words.first + 1 && token->text.n <= FIRST_WORD && may_go_on(r, words, s);
 }
 
 /* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
@@ -203,6 +218,8 @@ can_be(const struct reading *r, struct words words, const struct place *places, 
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    with_nouns(r, words.last, s->words.last) > words.last)
 		return true;
+	if (is_first_word(r, words, s))
+		return false;
 	for (size_t i = 0; i < n; i++)
 		town = town || places[i].kind == PLACE_TOWN;
 	if (town && words.first > s->words.first && (class_at(r, words.first - 1) & WORD_DETERMINER))

@@ -3,6 +3,7 @@
 #include "document_place.h"
 #include "place_names.h"
 
+#define APPOSITION	8	/* tokens of one */
 #define CHAIN	16	/* figures of an enumeration, looked back upon */
 
 static size_t
@@ -64,6 +65,27 @@ behind_bracket(const struct reading *r, size_t i, size_t last)
 	return figure && k < last ? k : i;
 }
 
+/*
+ * "nine people, one of them a guard, were killed": where the sentence goes on
+ * behind the apposition that holds token i; NONE where it does not.
+ */
+static size_t
+behind_apposition(const struct reading *r, size_t i, size_t last)
+{
+	for (size_t k = i; k + 1 < last && k < i + APPOSITION; k++)
+		if (text_is(r, k, ","))
+			return class_at(r, k + 1) & (WORD_BE | WORD_HAVE) ? k + 1 : NONE;
+	return NONE;
+}
+
+/* "of them", "of whom" */
+static bool
+is_of_them(const struct reading *r, size_t i, size_t last)
+{
+	return i + 1 < last && text_is(r, i, "of") &&
+	    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE));
+}
+
 /* The figure's own place: between it and the next figure. */
 static size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
@@ -83,9 +105,13 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		if (text_is(r, i, "(") && !f->bracketed)
 			i = behind_bracket(r, i, last);
 		/* "104 arrested, most of them in Chad" */
-		if (text_is(r, i, "of") && i > f->words.last && i + 1 < last &&
-		    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE)))
-			return NONE;
+		if (i > f->words.last && (is_of_them(r, i, last) || is_of_them(r, i + 1, last))) {
+			size_t next = behind_apposition(r, i, last);
+
+			if (next == NONE)
+				return NONE;
+			i = next;
+		}
 		if (place_governs_at(r, i))
 			return r->marks[i].place - 1;
 		if (!r->marks[i].figure)
@@ -153,13 +179,35 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	return NONE;
 }
 
-/* The figure before it in its sentence that is kept; NONE. */
+/* "19 killed, ten of them in Chad and nine in Niger": the ten and the nine. */
+static bool
+is_part(const struct reading *r, const struct figure *f)
+{
+	for (size_t steps = 0; steps < CHAIN; steps++) {
+		if (f->of_them || f->part_cue || f->earlier_value)
+			return true;
+		if (f->chain == NONE || f->noun.first < f->noun.last)
+			return false;
+		f = &r->figures[f->chain];
+	}
+	return false;
+}
+
+/*
+ * The figure before it in its sentence that is kept, and where f is a verb's
+ * own, none that is a part; NONE.
+ */
 static size_t
 figure_before(const struct reading *r, size_t index)
 {
-	for (size_t i = index; i > 0 && r->figures[i - 1].sentence == r->figures[index].sentence; i--)
-		if (!r->figures[i - 1].rejected)
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; i > 0 && r->figures[i - 1].sentence == f->sentence; i--) {
+		const struct figure *g = &r->figures[i - 1];
+
+		if (!g->rejected && !(f->act != NONE && f->act != g->act && is_part(r, g)))
 			return i - 1;
+	}
 	return NONE;
 }
 
