@@ -227,6 +227,16 @@ countries_of(const struct parts *parts, size_t at)
 	return all;
 }
 
+/* Whether one of the part's places lies in the country, be it the likeliest or not. */
+static bool
+may_lie_in(const struct part *part, struct span countries)
+{
+	for (size_t i = 0; i < part->n; i++)
+		if (countries_meet(part->candidates[i].countries, countries))
+			return true;
+	return false;
+}
+
 /* Whether another part says more exactly where: Iraq in "Mosul, Iraq", Syrian in "the Syrian city of Hit". */
 static bool
 is_container(const struct parts *parts, size_t at)
@@ -243,8 +253,9 @@ is_container(const struct parts *parts, size_t at)
 
 		if (i != at && inner->known && exact->kind > place->kind &&
 		    exact->kind != PLACE_DEMONYM && may_contain(parts, at, i) &&
-		    countries_meet(exact->countries, place->countries))
-			return true;
+		    (countries_meet(exact->countries, place->countries) ||
+		    (inner->settled && at == i + 1 && may_lie_in(part, exact->countries))))
+			return true;	/* Georgia in "Athens, Georgia" is not the likelier one */
 	}
 	return false;
 }
@@ -254,11 +265,12 @@ static bool
 is_namesake(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at], *outer = part + 1;
+	const struct place *inner = &part->candidates[part->chosen];
 
-	return at + 2 == parts->n && !parts->listed && outer->link == LINK_COMMA &&
-	    outer->known && is_country(outer) && part->candidates[part->chosen].kind != PLACE_COUNTRY &&
-	    !is_demonym(part) && part->candidates[part->chosen].countries.n &&
-	    !countries_meet(part->candidates[part->chosen].countries, outer->candidates[0].countries);
+	return at + 2 == parts->n && !parts->listed && outer->link == LINK_COMMA && outer->known &&
+	    outer->candidates[outer->chosen].kind == PLACE_COUNTRY &&
+	    inner->kind != PLACE_COUNTRY && inner->kind != PLACE_DEMONYM && inner->countries.n &&
+	    !may_lie_in(outer, inner->countries);
 }
 
 static bool
@@ -277,7 +289,7 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 		}
 		if (is_namesake(parts, i)) {
 			remark(note, part->text, ": not in the gazetteer of ");
-			buf_span(note, parts->p[i + 1].candidates[0].countries);
+			buf_span(note, parts->p[i + 1].text);
 			continue;
 		}
 		some = true;

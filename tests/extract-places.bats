@@ -84,3 +84,23 @@ setup() {
 	expect number,country 'At the airport in Johannesburg police made 22 arrests, and in Kenya they made ten arrests.' \
 	    '22|ZA' 'ten|KE'
 }
+
+@test "the states' short forms behind a town" {
+	expect number,country 'Police seized 12 rifles in Springfield, VA on Monday. Ten were found in Boston, MA, and two in Berlin, DE.' \
+	    '12|US' 'Ten|US' 'two|DE'
+}
+
+@test "all over the world is in no country" {
+	expect number,country $'Cholera in Zambia\n\nThe ministry counted 62 cases in Zambia. Globally, 880 cases were reported.' \
+	    '62|ZM' '880|'
+}
+
+@test "an apposition does not part people from where they were" {
+	expect number,country 'Nine people, one of them a guard, were killed in Conakry.' 'Nine|GN' 'one|GN'
+}
+
+@test "what was long ago is not of the lead's district" {
+	DATE=2024-05-06
+	expect number,country $'In the Donetsk region two people were killed on Sunday, the governor said. It rained all day.\n\nLast year 383 men were killed, the army said.' \
+	    'two|UA' '383|'
+}

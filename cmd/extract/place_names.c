@@ -3,6 +3,8 @@
 #include "candidates.h"
 #include "gazetteer_search.h"
 
+#define PLACE_NOUN_KIND	1	/* column of place-nouns.tsv */
+
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
 #define FIRST_WORD	4	/* letters of San, Tell, Port and their like */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
@@ -202,6 +204,20 @@ behind_town(const struct reading *r, size_t i, const struct sentence *s)
 	return town->known && town->place.kind != PLACE_COUNTRY;
 }
 
+/* The name is a word of English too: Mission, Tank, Most. */
+static bool
+is_word(const struct reading *r, struct words words, const struct place *place)
+{
+	struct noun noun;
+
+	if (place->ambiguous)
+		return true;
+	if (words.last > words.first + 1)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, words.first), 1, &noun);
+	return noun.classes != 0 || class_at(r, words.first) != 0;
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -213,24 +229,37 @@ can_be(const struct reading *r, struct words words, const struct place *places, 
     const struct sentence *s)
 {
 	size_t first = place_with_directions(r, words.first, s->words.first);
-	bool town = false;
+	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
-	    with_nouns(r, words.last, s->words.last) > words.last)
+	    place_noun_at(r, words.last))
 		return true;
 	if (is_first_word(r, words, s))
 		return false;
+	if (with_nouns(r, words.last, s->words.last) > words.last)
+		return behind || !is_word(r, words, &places[0]);
 	for (size_t i = 0; i < n; i++)
 		town = town || places[i].kind == PLACE_TOWN;
 	if (town && words.first > s->words.first && (class_at(r, words.first - 1) & WORD_DETERMINER))
 		return false;
-	if ((!places[0].ambiguous && !is_obscure(r, words, &places[0], s)) ||
-	    behind_town(r, words.first, s))
-		return true;
-	if (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES))
+	if (behind || behind_town(r, words.first, s) ||
+	    (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))
 		return true;
 	return words.first == s->words.first && (place_opens_label(r, words, s) ||
 	    words.last == s->words.last || text_is(r, words.last, ","));
+}
+
+/* Of places with one code the one in the town's country, else a state: Boston, MA; Berlin, DE. */
+static size_t
+place_of_code(const struct place *places, size_t n, const struct place *town)
+{
+	for (size_t i = 0; i < n; i++)
+		if (countries_meet(places[i].countries, town->countries))
+			return i;
+	for (size_t i = 0; i < n; i++)
+		if (places[i].kind == PLACE_DIVISION)
+			return i;
+	return 0;
 }
 
 size_t
@@ -238,22 +267,41 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
 {
 	struct place candidates[GAZETTEER_CANDIDATES];
-	struct search search = { .flags = behind_town(r, i, s) ? SEARCH_CODES : 0 };
-	size_t taken, last, n;
+	bool code = behind_town(r, i, s);
+	struct search search = { .flags = code ? SEARCH_CODES : 0 };
+	size_t taken, last, n, likeliest = 0;
 
 	n = gazetteer_search(r->gazetteer, token_at(r, i), s->words.last - i, &search, candidates,
 	    &taken);
+	if (n && code)
+		likeliest = place_of_code(candidates, n, &r->places[r->marks[i - 2].place - 1].place);
 	if (n && !can_be(r, (struct words){ i, i + taken }, candidates, n, s))
 		n = 0;
 	last = n ? i + taken : unknown_name(r, i, s);
 	if (last == i)
 		return i;
-	*to = (struct place_mention){ .known = n > 0, .shared = places_are_shared(candidates, n),
+	*to = (struct place_mention){ .known = n > 0, .shared = !code && places_are_shared(candidates, n),
 	    .container = NONE };
 	if (n)
-		to->place = candidates[0];
+		to->place = candidates[likeliest];
 	to->words = (struct words){ i, with_nouns(r, last, s->words.last) };
-	to->with_noun = to->words.last > last || (n && candidates[0].kind != PLACE_COUNTRY &&
+	to->with_noun = to->words.last > last || (n && to->place.kind != PLACE_COUNTRY &&
 	    place_noun_at(r, last - 1));
 	return to->words.last;
+}
+
+size_t
+place_world_at(const struct reading *r, size_t i, const struct sentence *s,
+    struct place_mention *to)
+{
+	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
+	struct match match;
+
+	if (token_at(r, i)->word == WORD_NONE || nouns == NULL ||
+	    !lexicon_at(nouns, token_at(r, i), s->words.last - i, &match) ||
+	    !span_is(match.row->cell[PLACE_NOUN_KIND], "world"))
+		return i;
+	*to = (struct place_mention){ .words = { i, i + match.n }, .known = true, .governs = true,
+	    .place.kind = PLACE_SEA, .container = NONE };
+	return i + match.n;
 }

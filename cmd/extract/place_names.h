@@ -26,5 +26,8 @@ bool	place_opens_label(const struct reading *r, struct words words, const struct
 /* Reads the name that starts at token i into `to`; the token behind it, or i where there is none. */
 size_t	place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	    struct place_mention *to);
+/* The same for words that mean all places and so none: worldwide, around the globe. */
+size_t	place_world_at(const struct reading *r, size_t i, const struct sentence *s,
+	    struct place_mention *to);
 
 #endif

@@ -240,13 +240,16 @@ read_sentence(struct reading *r, struct sentence *s)
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		size_t last;
 
-		if (!(token_at(r, i)->flags & TOKEN_CAPITAL) || r->marks[i].time || r->marks[i].place)
+		if (r->marks[i].time || r->marks[i].place)
 			continue;
-		last = place_name_at(r, i, s, &place);
+		last = place_world_at(r, i, s, &place);
+		if (last == i && (token_at(r, i)->flags & TOKEN_CAPITAL)) {
+			last = place_name_at(r, i, s, &place);
+			place.adjective = last > i && is_adjective(r, &place, s);
+			place.governs = last > i && place_governs(r, &place, s);
+		}
 		if (last == i)
 			continue;
-		place.adjective = is_adjective(r, &place, s);
-		place.governs = place_governs(r, &place, s);
 		add_place(r, &place);
 		i = last - 1;
 	}
