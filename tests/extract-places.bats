@@ -104,3 +104,13 @@ setup() {
 	expect number,country $'In the Donetsk region two people were killed on Sunday, the governor said. It rained all day.\n\nLast year 383 men were killed, the army said.' \
 	    'two|UA' '383|'
 }
+
+@test "where it came from is not where it was seized" {
+	expect number,country 'Officers seized 84 pounds of cocaine in a container that arrived from Panama.' '84|'
+	expect number,country 'On Monday 20 people were evacuated from Kherson.' '20|UA'
+}
+
+@test "a field of the head says where all is" {
+	expect number,country $'Emergency update\n\nFormat: Situation Report\nCountry: Kenya\nSource: Relief Federation\n\nHeavy rain has fallen for days. Twelve people died.' \
+	    'Twelve|KE'
+}

@@ -245,6 +245,28 @@ is_field(const struct reading *r, const struct sentence *s)
 	    text_is(r, s->words.first + 1, ":");
 }
 
+#define FIELD_BLOCKS	20	/* from the start: where a document says what it is about */
+#define FIELD_WORDS	3
+
+/* "Country: Kenya", "Affected area: Beira" in its head; NONE. */
+size_t
+place_of_field(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences && r->sentences[i].block < FIELD_BLOCKS; i++) {
+		struct words words = r->sentences[i].words;
+		size_t colon = words.first;
+
+		while (colon < words.last && colon < words.first + FIELD_WORDS && !text_is(r, colon, ":"))
+			colon++;
+		if (colon > words.first && colon + 1 < words.last && text_is(r, colon, ":") &&
+		    place_noun_at(r, colon - 1) && r->marks[colon + 1].place &&
+		    r->marks[colon + 1].place == r->marks[words.last - 1].place &&
+		    r->places[r->marks[colon + 1].place - 1].known)
+			return r->marks[colon + 1].place - 1;
+	}
+	return NONE;
+}
+
 /* A place of the first sentences of running text that governs a figure there. */
 size_t
 place_of_lead(const struct reading *r)

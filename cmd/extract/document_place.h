@@ -30,6 +30,7 @@ void	place_dominant(struct reading *r, struct place_context *context);
 /* The votes of these countries ("IQ+SY") together. */
 size_t	place_votes(const struct place_context *context, struct span countries);
 size_t	place_of_title(const struct reading *r);	/* or NONE */
+size_t	place_of_field(const struct reading *r);	/* or NONE */
 size_t	place_of_lead(const struct reading *r);		/* or NONE */
 
 #endif

@@ -12,12 +12,20 @@
  * labels it stands under, its paragraph, the lead.
  */
 
+/* The first place of a label or heading, however it stands there; but no people's name. */
 static size_t
 in_words(const struct reading *r, struct words words)
 {
-	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].place && (place_governs_at(r, i) || r->places[r->marks[i].place - 1].known))
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct place_mention *place;
+
+		if (r->marks[i].place == 0)
+			continue;
+		place = &r->places[r->marks[i].place - 1];
+		if (place->governs || (place->known && !place->adjective &&
+		    place->place.kind != PLACE_DEMONYM))
 			return r->marks[i].place - 1;
+	}
 	return NONE;
 }
 
@@ -340,6 +348,8 @@ read_place_context(struct reading *r)
 	place_dominant(r, &context);
 	merge_neighbours(r);
 	context.document = place_of_title(r);
+	if (context.document == NONE)
+		context.document = place_of_field(r);
 	context.document_basis = BASIS_DOCUMENT;
 	if (context.document == NONE) {
 		context.document = place_of_lead(r);

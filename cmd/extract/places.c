@@ -1,5 +1,7 @@
 #include "place_names.h"
 
+#include "classify_outcome.h"
+
 /*
  * Places: which names of places a sentence holds, and which of them stand so
  * that they say where something took place.
@@ -88,6 +90,18 @@ is_adjective(const struct reading *r, const struct place_mention *place, const s
 	    !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last);
 }
 
+/* "12 evacuated from Malta" were there; what arrived from Malta is not. */
+static bool
+befalls_there(const struct reading *r, size_t verb, size_t last)
+{
+	struct match match;
+
+	return place_verb_at(r, verb, last) &&
+	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match) &&
+	    !span_is(match.row->cell[OUTCOME_MEASURE], "delivered") &&
+	    !span_is(match.row->cell[OUTCOME_MEASURE], "deployed");
+}
+
 /*
  * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
  * whence they are, not where; "ten cases reported from Malta" are there.
@@ -108,8 +122,8 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		return (noun.classes & (NOUN_PERSON | NOUN_ORGANISATION)) != 0;
 	}
 	return first == place->words.first && text_is(r, first - 1, "from") &&
-	    !r->marks[first - 2].time && !(class_at(r, first - 2) & WORD_ADVERB) &&
-	    !span_ends(token_at(r, first - 2)->text, "ed");
+	    !r->marks[first - 2].time && !(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) &&
+	    !befalls_there(r, first - 2, first);
 }
 
 #define TELLING	10	/* words between whom it was told and where */
@@ -151,7 +165,7 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	return (noun.classes != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
-/* "from Lyon in France", "from Lyon, France" */
+/* "from Lyon in France", "from Lyon, France", "from Lyon to Bern" */
 static bool
 goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
@@ -159,7 +173,8 @@ goes_on(const struct reading *r, const struct place_mention *place, size_t sente
 	const struct place_mention *before;
 
 	if (first < sentence_first + 2 || r->marks[first - 2].place == 0 ||
-	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, "in") || text_is(r, first - 1, "of")))
+	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, "in") || text_is(r, first - 1, "of") ||
+	    text_is(r, first - 1, "to")))
 		return false;
 	before = &r->places[r->marks[first - 2].place - 1];
 	return !before->governs && is_origin(r, before, sentence_first);
