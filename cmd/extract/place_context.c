@@ -245,7 +245,7 @@ static bool
 is_stray(const struct place_mention *place, struct span country, const struct place_context *context)
 {
 	return (place->place.kind == PLACE_TOWN || place->place.kind == PLACE_DIVISION) &&
-	    place->place.population < CITY &&
+	    (place->shared || place->place.population < CITY) &&
 	    country.n == 2 && !span_equal(country, context->dominant) &&
 	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant);
 }

@@ -121,7 +121,8 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
 		return (noun.classes & (NOUN_PERSON | NOUN_ORGANISATION)) != 0;
 	}
-	return first == place->words.first && text_is(r, first - 1, "from") &&
+	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
+	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && !(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) &&
 	    !befalls_there(r, first - 2, first);
 }
