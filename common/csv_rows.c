@@ -91,12 +91,13 @@ end_last(struct csv_rows *rows)
 	return CSV_ROWS_RECORD;
 }
 
-/* Marks on until there is a record, or something odd in the next one. */
-static enum csv_rows_found
-mark_more(struct csv_rows *rows)
+enum csv_rows_found
+csv_rows_mark(struct csv_rows *rows)
 {
 	struct csv_marks *marks = &rows->marks;
 
+	if (rows->failed)
+		return CSV_ROWS_END;
 	csv_marks_drop(marks, rows->first);
 	rows->first = 0;
 	rows->row = 0;
@@ -130,45 +131,6 @@ csv_count_feeds(const char *p, size_t n)
 		p++;
 	}
 	return feeds;
-}
-
-/* The next marked record; false if it is a blank line that counts for nothing. */
-static bool
-take_row(struct csv_rows *rows, struct csv_row *row)
-{
-	struct csv_marks *marks = &rows->marks;
-	size_t last = marks->rows[rows->row], end = marks->ends[last];
-
-	row->ends = marks->ends + rows->first;
-	row->n = last - rows->first + 1;
-	row->start = rows->next;
-	row->line = rows->next_line++;
-	if (marks->breaks)
-		rows->next_line += csv_count_feeds(rows->bytes + row->start, end - row->start);
-	rows->row++;
-	rows->first = last + 1;
-	rows->next = end + 1;
-	if (end > row->start && rows->bytes[end - 1] == '\r') {
-		end--;
-		marks->ends[last] = (uint32_t)end;
-	}
-	row->end = end;
-	return end > row->start || rows->keep_blank;
-}
-
-enum csv_rows_found
-csv_rows_next(struct csv_rows *rows, struct csv_row *row)
-{
-	for (;;) {
-		enum csv_rows_found found;
-
-		while (rows->row < rows->marks.n_rows)
-			if (take_row(rows, row))
-				return CSV_ROWS_RECORD;
-		found = rows->failed ? CSV_ROWS_END : mark_more(rows);
-		if (found != CSV_ROWS_RECORD)
-			return found;
-	}
 }
 
 void

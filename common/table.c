@@ -5,24 +5,22 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "chunks.h"
 #include "status.h"
 #include "xalloc.h"
 
 /*
  * Records (length, payload, key) lie one behind the other in chunks, and a
- * slot names a record by its place in units of 8 bytes over all chunks. A
- * record that no chunk holds gets several chunks' worth in one piece. So a
- * look-up touches a slot and a record, and nothing else far away.
+ * slot names a record by its place. So a look-up touches a slot and a record,
+ * and nothing else far away.
  */
-#define UNIT		((size_t)8)
-#define CHUNK		((size_t)64 * 1024)
-#define CHUNK_UNITS	(CHUNK / UNIT)
 #define LINE		((size_t)64)	/* what memory comes in */
 #define SLOTS_FIRST	((size_t)256)
+#define SLOTS_MANY	((size_t)16384)
 
 struct record {
 	uint32_t n;		/* bytes of the key */
-	uint32_t chunk;		/* that it starts in */
+	uint32_t place;
 	/* the payload and the key follow */
 };
 
@@ -35,11 +33,8 @@ struct key_table {
 	struct slot *slots;
 	size_t	n_slots;	/* a power of two */
 	size_t	count;
-	size_t	payload;	/* bytes, rounded up to units */
-	char	**chunks;	/* chunks[i] is NULL where a long record runs on */
-	size_t	*used;		/* bytes, per chunk */
-	size_t	n_chunks, chunks_room, used_room;
-	size_t	bytes;		/* of all chunks */
+	size_t	payload;	/* bytes, in units of chunks */
+	struct chunks records;
 	uint64_t seed;
 };
 
@@ -106,14 +101,23 @@ fresh_seed(const void *somewhere)
 	    (uint64_t)(uintptr_t)somewhere ^ (uint64_t)getpid() << 40 ^ 0xa0761d6478bd642fu);
 }
 
+static struct slot *
+take_slots(size_t n)
+{
+	struct slot *slots = pages_take(n * sizeof(*slots));
+
+	memset(slots, 0, n * sizeof(*slots));
+	return slots;
+}
+
 struct key_table *
 key_table_open(size_t payload)
 {
 	struct key_table *table = xcalloc(1, sizeof(*table));
 
-	table->payload = (payload + UNIT - 1) / UNIT * UNIT;
+	table->payload = chunks_size(payload);
 	table->n_slots = SLOTS_FIRST;
-	table->slots = xcalloc(table->n_slots, sizeof(*table->slots));
+	table->slots = take_slots(table->n_slots);
 	table->seed = fresh_seed(table);
 	return table;
 }
@@ -121,10 +125,13 @@ key_table_open(size_t payload)
 static struct record *
 record_at(const struct key_table *table, uint32_t place)
 {
-	size_t unit = place - 1;
+	return chunks_at(&table->records, place);
+}
 
-	return (struct record *)(void *)(table->chunks[unit / CHUNK_UNITS] +
-	    unit % CHUNK_UNITS * UNIT);
+static size_t
+record_size(const struct key_table *table, size_t n)
+{
+	return chunks_size(sizeof(struct record) + table->payload + n);
 }
 
 static void *
@@ -174,7 +181,7 @@ key_table_prefetch_record(const struct key_table *table, uint64_t hash)
 	/* To where a short key ends. */
 	for (size_t at = 0; at < sizeof(struct record) + table->payload; at += LINE)
 		__builtin_prefetch(record + at);
-	__builtin_prefetch(record + sizeof(struct record) + table->payload + 2 * UNIT);
+	__builtin_prefetch(record + sizeof(struct record) + table->payload + 2 * CHUNK_UNIT);
 }
 
 /* The slot that holds the key, or the free one where it belongs. */
@@ -194,12 +201,19 @@ slot_of(const struct key_table *table, struct span key, uint64_t hash)
 	}
 }
 
+/* A few slots may be emptier than many: all are near, and a look-up meets fewer wrong ones. */
+static size_t
+slots_enough(const struct key_table *table)
+{
+	return table->n_slots < SLOTS_MANY ? table->n_slots / 4 : table->n_slots / 4 * 3;
+}
+
 /* Twice the slots; the tags alone say where each goes. */
 static void
 slots_grow(struct key_table *table)
 {
 	size_t n = table->n_slots * 2, mask = n - 1;
-	struct slot *slots = xcalloc(n, sizeof(*slots));
+	struct slot *slots = take_slots(n);
 
 	for (size_t i = 0; i < table->n_slots; i++) {
 		struct slot slot = table->slots[i];
@@ -216,44 +230,12 @@ slots_grow(struct key_table *table)
 	table->n_slots = n;
 }
 
-static void
-chunk_add(struct key_table *table, size_t size)
-{
-	size_t n = (size + CHUNK - 1) / CHUNK;
-	char *bytes = xmalloc(n * CHUNK);
-
-	table->bytes += n * CHUNK;
-	for (size_t i = 0; i < n; i++) {
-		table->chunks = xgrow(table->chunks, table->n_chunks,
-		    &table->chunks_room, sizeof(*table->chunks));
-		table->used = xgrow(table->used, table->n_chunks,
-		    &table->used_room, sizeof(*table->used));
-		table->chunks[table->n_chunks] = i == 0 ? bytes : NULL;
-		table->used[table->n_chunks] = i == 0 ? 0 : CHUNK;
-		table->n_chunks++;
-	}
-	if (table->n_chunks > UINT32_MAX / CHUNK_UNITS)
-		status_die("out of memory (more than 32 GiB of keys)");
-}
-
-/* The chunk that has room for `size` bytes more: the last, if it is a plain one. */
-static size_t
-chunk_for(struct key_table *table, size_t size)
-{
-	size_t last = table->n_chunks - 1;
-
-	if (table->n_chunks && table->used[last] + size <= CHUNK)
-		return last;
-	chunk_add(table, size);
-	return table->n_chunks - (size + CHUNK - 1) / CHUNK;
-}
-
 void *
 key_table_add_hashed(struct key_table *table, struct span key, uint64_t hash, bool *is_new)
 {
 	struct slot *slot = slot_of(table, key, hash);
 	struct record *record;
-	size_t size, chunk;
+	uint32_t place;
 
 	if (is_new)
 		*is_new = slot->place == 0;
@@ -261,18 +243,13 @@ key_table_add_hashed(struct key_table *table, struct span key, uint64_t hash, bo
 		return payload_of(record_at(table, slot->place));
 	if (key.n > UINT32_MAX - CHUNK)
 		status_die("out of memory (a key of %zu bytes)", key.n);
-	size = (sizeof(*record) + table->payload + key.n + UNIT - 1) / UNIT * UNIT;
-	chunk = chunk_for(table, size);
-	record = (struct record *)(void *)(table->chunks[chunk] + table->used[chunk]);
-	record->n = (uint32_t)key.n;
-	record->chunk = (uint32_t)chunk;
+	record = chunks_take(&table->records, record_size(table, key.n), &place);
+	*record = (struct record){ (uint32_t)key.n, place };
 	memset(record + 1, 0, table->payload);
 	if (key.n)
 		memcpy((char *)(record + 1) + table->payload, key.p, key.n);
-	slot->tag = (uint32_t)hash;
-	slot->place = (uint32_t)(chunk * CHUNK_UNITS + table->used[chunk] / UNIT + 1);
-	table->used[chunk] += size;
-	if (++table->count > table->n_slots / 4 * 3)
+	*slot = (struct slot){ (uint32_t)hash, place };
+	if (++table->count > slots_enough(table))
 		slots_grow(table);
 	return payload_of(record);
 }
@@ -300,23 +277,14 @@ key_table_key(const struct key_table *table, const void *payload)
 void *
 key_table_next(const struct key_table *table, const void *payload)
 {
-	const struct record *record;
-	size_t size, chunk, at;
+	const struct record *record = (const struct record *)payload - 1;
+	struct chunks_walk walk = { 0, 0 };
+	void *next;
 
-	if (payload == NULL)
-		return table->count ? payload_of(record_at(table, 1)) : NULL;
-	record = (const struct record *)payload - 1;
-	chunk = record->chunk;
-	size = (sizeof(*record) + table->payload + record->n + UNIT - 1) / UNIT * UNIT;
-	at = (size_t)((const char *)record - table->chunks[chunk]) + size;
-	if (at < table->used[chunk])
-		return payload_of((struct record *)(void *)(table->chunks[chunk] + at));
-	do
-		chunk++;
-	while (chunk < table->n_chunks && table->chunks[chunk] == NULL);
-	if (chunk >= table->n_chunks || table->used[chunk] == 0)
-		return NULL;
-	return payload_of((struct record *)(void *)table->chunks[chunk]);
+	if (payload)
+		walk = chunks_behind(record->place, record_size(table, record->n));
+	next = chunks_walk(&table->records, &walk);
+	return next ? payload_of(next) : NULL;
 }
 
 size_t
@@ -328,17 +296,13 @@ key_table_count(const struct key_table *table)
 size_t
 key_table_memory(const struct key_table *table)
 {
-	return table->bytes + table->n_slots * sizeof(*table->slots) +
-	    table->n_chunks * (sizeof(*table->chunks) + sizeof(*table->used));
+	return chunks_memory(&table->records) + table->n_slots * sizeof(*table->slots);
 }
 
 void
 key_table_empty(struct key_table *table)
 {
-	for (size_t i = 0; i < table->n_chunks; i++)
-		free(table->chunks[i]);
-	table->n_chunks = 0;
-	table->bytes = 0;
+	chunks_drop(&table->records);
 	table->count = 0;
 	memset(table->slots, 0, table->n_slots * sizeof(*table->slots));
 }
@@ -348,10 +312,7 @@ key_table_free(struct key_table *table)
 {
 	if (table == NULL)
 		return;
-	for (size_t i = 0; i < table->n_chunks; i++)
-		free(table->chunks[i]);
-	free(table->chunks);
-	free(table->used);
+	chunks_drop(&table->records);
 	free(table->slots);
 	free(table);
 }

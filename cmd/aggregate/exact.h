@@ -38,33 +38,18 @@ struct plain_number {
 	bool	is_there;
 };
 
-#define PLAIN_DIGITS	18	/* and a point: 64 bits hold them for certain */
-
-/* Reads plain digits, with a sign and a point between; false where it is anything else. */
+/* Few digits, with a sign and a point; false where it is anything else, a number or not. */
 static inline bool
 plain_read(struct plain_number *to, struct span text)
 {
-	const char *p = text.p, *end = text.p + text.n, *point = NULL;
-	bool negative = text.n && *p == '-';
-	int64_t n = 0;
+	long long small;
+	unsigned scale;
 
-	p += negative;
-	if (end - p > PLAIN_DIGITS || p == end)
+	to->is_there = decimal_parse_short(text, &small, &scale);
+	if (!to->is_there)
 		return false;
-	for (const char *q = p; q < end; q++) {
-		unsigned digit = (unsigned)((unsigned char)*q - '0');
-
-		if (digit <= 9) {
-			n = n * 10 + (int64_t)digit;
-			continue;
-		}
-		if (*q != '.' || point || q == p || q + 1 == end)
-			return false;
-		point = q;
-	}
-	to->small = negative ? -n : n;
-	to->scale = point ? (uint16_t)(end - point - 1) : 0;
-	to->is_there = true;
+	to->small = small;
+	to->scale = (uint16_t)scale;
 	return true;
 }
 

@@ -11,6 +11,7 @@
  */
 #define BATCH		((size_t)32)
 #define KEY_COMMON	512
+#define NEAR		((size_t)512 * 1024)	/* a table of so much is near anyway */
 
 struct batch_row {
 	uint64_t hash;
@@ -43,9 +44,7 @@ group_batch_open(struct group_job *job)
 	job->batch->numbers = xcalloc(BATCH * job->measures->n_inputs,
 	    sizeof(*job->batch->numbers));
 	/* Room at once for keys as they commonly are; none is put together with care. */
-	for (size_t i = 0; i < BATCH * KEY_COMMON; i++)
-		buf_char(&job->batch->keys, '\0');
-	job->batch->keys.n = 0;
+	job->batch->keys = (struct buf){ xmalloc(BATCH * KEY_COMMON), 0, BATCH * KEY_COMMON };
 }
 
 static bool
@@ -114,6 +113,17 @@ look_up(struct group_job *job, size_t i)
 	    &batch->numbers[i * job->measures->n_inputs]);
 }
 
+static void
+draw_near(struct group_job *job)
+{
+	struct batch *batch = job->batch;
+
+	for (size_t i = 0; i < batch->n; i++)
+		key_table_prefetch(job->groups, batch->rows[i].hash);
+	for (size_t i = 0; i < batch->n; i++)
+		key_table_prefetch_record(job->groups, batch->rows[i].hash);
+}
+
 void
 group_batch_flush(struct group_job *job)
 {
@@ -122,12 +132,10 @@ group_batch_flush(struct group_job *job)
 	if (batch == NULL)
 		return;
 	/* Not as each key is put together: bytes just written are slow to read in one piece. */
-	for (size_t i = 0; i < batch->n; i++) {
-		batch->rows[i].hash = key_table_hash(job->groups, waiting_key(batch, i));
-		key_table_prefetch(job->groups, batch->rows[i].hash);
-	}
 	for (size_t i = 0; i < batch->n; i++)
-		key_table_prefetch_record(job->groups, batch->rows[i].hash);
+		batch->rows[i].hash = key_table_hash(job->groups, waiting_key(batch, i));
+	if (key_table_memory(job->groups) > NEAR)
+		draw_near(job);
 	for (size_t i = 0; i < batch->n; i++)
 		look_up(job, i);
 	batch->n = 0;

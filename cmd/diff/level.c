@@ -123,7 +123,7 @@ route_old(struct level *level, const struct item *item)
 static void
 divide(struct level *level)
 {
-	struct walk walk = { 0 };
+	struct chunks_walk walk = { 0 };
 	struct entry *entry;
 
 	level->route = spill_open(buffer_size(level));
@@ -204,7 +204,7 @@ settle(struct level *level, const struct item *item)
 static void
 settle_store(struct level *level)
 {
-	struct walk walk = { 0 };
+	struct chunks_walk walk = { 0 };
 	struct entry *entry;
 
 	while ((entry = store_next(level->store, &walk)) != NULL) {

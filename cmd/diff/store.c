@@ -1,30 +1,11 @@
-#define _GNU_SOURCE	/* MADV_HUGEPAGE; NOLINT(bugprone-reserved-identifier) */
-
 #include "store.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "record.h"
-#include "status.h"
 
-/*
- * Entries lie one behind the other in chunks, each in units of 8 bytes; a slot
- * names an entry by its place in units over all chunks. An entry that no chunk
- * holds gets several chunks' worth in one piece.
- */
-#define UNIT		((size_t)8)
-#define CHUNK		((size_t)256 * 1024)
-#define CHUNK_UNITS	(CHUNK / UNIT)
 #define SLOTS_FIRST	((size_t)1024)
-
-/*
- * A store that has grown takes its memory in large pieces on huge pages: two
- * shuffled tables of 50 MB took 0.30 s without and 0.22 s with them.
- */
-#define HUGE_PAGE	((size_t)2 * 1024 * 1024)
-#define BLOCK		(2 * HUGE_PAGE)
 
 struct slot {
 	uint32_t tag;		/* the lower half of the hash, which also says where it belongs */
@@ -37,41 +18,16 @@ struct store {
 	size_t	n_slots;	/* a power of two */
 	size_t	count;		/* slots in use */
 	size_t	before;		/* bytes in front of an entry: its chain */
-	char	**chunks;	/* NULL where a long entry runs on */
-	size_t	*used;		/* bytes, per chunk */
-	size_t	n_chunks, chunks_room, used_room;
-	size_t	bytes;
-	void	**blocks;	/* what the chunks lie in, to be freed */
-	size_t	n_blocks, blocks_room;
-	char	*rest;		/* of the last large block, for chunks to come */
-	size_t	n_rest;		/* bytes */
+	struct chunks entries;
 	struct span *cells;	/* room to take records apart */
 	struct arena arena;
 	struct buf keys[SIDES];
 };
 
-/* Not zeroed; on huge pages where it is large and the system has them. */
-static void *
-take_pages(size_t size)
-{
-	void *p;
-
-	if (size < BLOCK)
-		return xmalloc(size);
-	size = (size + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
-	p = aligned_alloc(HUGE_PAGE, size);
-	if (p == NULL)
-		status_die("out of memory (%zu bytes asked for)", size);
-#ifdef MADV_HUGEPAGE
-	(void)madvise(p, size, MADV_HUGEPAGE);	/* a wish */
-#endif
-	return p;
-}
-
 static struct slot *
 take_slots(size_t n)
 {
-	struct slot *slots = take_pages(n * sizeof(*slots));
+	struct slot *slots = pages_take(n * sizeof(*slots));
 
 	memset(slots, 0, n * sizeof(*slots));
 	return slots;
@@ -94,10 +50,7 @@ store_open(const struct plan *plan)
 static struct entry *
 entry_at(const struct store *store, uint32_t place)
 {
-	size_t unit = place - 1;
-
-	return (struct entry *)(void *)(store->chunks[unit / CHUNK_UNITS] +
-	    unit % CHUNK_UNITS * UNIT);
+	return chunks_at(&store->entries, place);
 }
 
 void
@@ -194,75 +147,20 @@ grow(struct store *store)
 	store->n_slots = n;
 }
 
-static void *
-take_block(struct store *store, size_t size)
-{
-	void *p = take_pages(size);
-
-	store->blocks = xgrow(store->blocks, store->n_blocks, &store->blocks_room,
-	    sizeof(*store->blocks));
-	store->blocks[store->n_blocks++] = p;
-	return p;
-}
-
-static char *
-take_chunk(struct store *store)
-{
-	char *chunk;
-
-	if (store->bytes < BLOCK)
-		return take_block(store, CHUNK);
-	if (store->n_rest == 0) {
-		store->rest = take_block(store, BLOCK);
-		store->n_rest = BLOCK;
-	}
-	chunk = store->rest;
-	store->rest += CHUNK;
-	store->n_rest -= CHUNK;
-	return chunk;
-}
-
-static void
-chunk_add(struct store *store, size_t size)
-{
-	size_t n = (size + CHUNK - 1) / CHUNK;
-	char *bytes = n == 1 ? take_chunk(store) : take_block(store, n * CHUNK);
-
-	store->bytes += n * CHUNK;
-	for (size_t i = 0; i < n; i++) {
-		store->chunks = xgrow(store->chunks, store->n_chunks, &store->chunks_room,
-		    sizeof(*store->chunks));
-		store->used = xgrow(store->used, store->n_chunks, &store->used_room,
-		    sizeof(*store->used));
-		store->chunks[store->n_chunks] = i == 0 ? bytes : NULL;
-		store->used[store->n_chunks] = i == 0 ? 0 : CHUNK;
-		store->n_chunks++;
-	}
-	if (store->n_chunks > UINT32_MAX / CHUNK_UNITS)
-		status_die("out of memory (more than 32 GiB of records)");
-}
-
 static size_t
 entry_size(const struct store *store, size_t n)
 {
-	return (store->before + sizeof(struct entry) + n + UNIT - 1) / UNIT * UNIT;
+	return chunks_size(store->before + sizeof(struct entry) + n);
 }
 
 /* Room for an entry of n bytes; *place is its name in a slot. */
 static struct entry *
 make_entry(struct store *store, size_t n, uint32_t *place)
 {
-	size_t size = entry_size(store, n), chunk, at;
+	char *p = chunks_take(&store->entries, entry_size(store, n), place);
 
-	if (store->n_chunks == 0 || store->used[store->n_chunks - 1] + size > CHUNK)
-		chunk_add(store, size);
-	chunk = store->n_chunks - 1;
-	while (store->chunks[chunk] == NULL)
-		chunk--;
-	at = store->used[chunk];
-	store->used[chunk] += size;
-	*place = (uint32_t)(chunk * CHUNK_UNITS + (at + store->before) / UNIT + 1);
-	return (struct entry *)(void *)(store->chunks[chunk] + at + store->before);
+	*place += (uint32_t)(store->before / CHUNK_UNIT);
+	return (struct entry *)(void *)(p + store->before);
 }
 
 static void
@@ -306,19 +204,16 @@ store_add(struct store *store, const struct item *item, struct entry *first)
 }
 
 struct entry *
-store_next(const struct store *store, struct walk *walk)
+store_next(const struct store *store, struct chunks_walk *walk)
 {
-	for (; walk->chunk < store->n_chunks; walk->chunk++, walk->at = 0) {
-		struct entry *entry;
+	char *p = chunks_walk(&store->entries, walk);
+	struct entry *entry;
 
-		if (store->chunks[walk->chunk] == NULL || walk->at >= store->used[walk->chunk])
-			continue;
-		entry = (struct entry *)(void *)(store->chunks[walk->chunk] + walk->at +
-		    store->before);
-		walk->at += entry_size(store, entry->n);
-		return entry;
-	}
-	return NULL;
+	if (p == NULL)
+		return NULL;
+	entry = (struct entry *)(void *)(p + store->before);
+	walk->at += entry_size(store, entry->n);
+	return entry;
 }
 
 void
@@ -338,7 +233,7 @@ entry_item(const struct store *store, struct entry *entry, struct item *item)
 size_t
 store_memory(const struct store *store)
 {
-	return store->bytes + store->n_rest + store->n_slots * sizeof(*store->slots);
+	return chunks_memory(&store->entries) + store->n_slots * sizeof(*store->slots);
 }
 
 void
@@ -346,11 +241,7 @@ store_close(struct store *store)
 {
 	if (store == NULL)
 		return;
-	for (size_t i = 0; i < store->n_blocks; i++)
-		free(store->blocks[i]);
-	free(store->blocks);
-	free(store->chunks);
-	free(store->used);
+	chunks_drop(&store->entries);
 	free(store->slots);
 	free(store->cells);
 	arena_free(&store->arena);

@@ -11,6 +11,7 @@
 
 #include <stdint.h>
 
+#include "chunks.h"
 #include "plan.h"
 
 /* A record on its way, with what was found out about it. */
@@ -43,11 +44,6 @@ struct entry {
 	size_t	only_new : 1;
 };
 
-/* Where a walk over the entries is; zeroed, it is at the start. */
-struct walk {
-	size_t	chunk, at;
-};
-
 struct store;
 
 struct store *store_open(const struct plan *plan);
@@ -60,7 +56,7 @@ struct entry *store_find(struct store *store, int side, const struct item *item)
  * key. A chain is only kept where the plan pairs repeats.
  */
 struct entry *store_add(struct store *store, const struct item *item, struct entry *first);
-struct entry *store_next(const struct store *store, struct walk *walk);	/* or NULL */
+struct entry *store_next(const struct store *store, struct chunks_walk *walk);	/* or NULL */
 struct span entry_bytes(const struct entry *entry);
 struct chain *entry_chain(struct entry *entry);		/* where repeats pair */
 void	entry_item(const struct store *store, struct entry *entry, struct item *item);
