@@ -19,7 +19,6 @@ struct csv {
 	int	quote;		/* of a view of this format */
 	bool	begun;		/* the first record was read */
 	bool	failed;
-	struct csv_row record;
 	struct arena unescaped;	/* fields of this record */
 
 	/* The other lane: an odd record as libcsv reads it. */
@@ -127,7 +126,7 @@ refuse_quote(struct csv *csv, size_t at)
 {
 	const char *record = csv->rows.bytes + csv->rows.next;
 
-	return refuse(csv, csv->record.line + csv_count_feeds(record, at), record[at] == '"' ?
+	return refuse(csv, csv->view.row.line + csv_count_feeds(record, at), record[at] == '"' ?
 	    "a quote inside a field that is not quoted" : "text behind a closing quote");
 }
 
@@ -136,7 +135,7 @@ static bool
 refuse_open(struct csv *csv)
 {
 	const char *p = csv->rows.bytes + csv->rows.next, *end = csv->rows.bytes + csv->rows.end;
-	unsigned long long line = csv->record.line, began = line;
+	unsigned long long line = csv->view.row.line, began = line;
 	bool inside = false;
 
 	for (; p < end; p++) {
@@ -158,7 +157,7 @@ read_odd(struct csv *csv)
 	size_t fed = 0, n;
 	bool terminated;
 
-	csv->record.line = rows->next_line;
+	csv->view.row.line = rows->next_line;
 	csv->text.n = 0;
 	csv->n_ends = 0;
 	csv->whole = false;
@@ -176,10 +175,12 @@ read_odd(struct csv *csv)
 	terminated = csv->whole;
 	if (!terminated && csv_fini(&csv->libcsv, on_field, on_row, csv) != 0)
 		return refuse_open(csv);
-	csv->record.start = rows->next;
-	csv->record.end = rows->next + fed - terminated;
-	csv->view = (struct csv_view){ csv->text.p, csv->ends, 0, csv->n_ends, NO_QUOTE, false,
-	    rows->format.delimiter };
+	csv->view.bytes = csv->text.p;
+	csv->view.raw = rows->bytes + rows->next;
+	csv->view.row = (struct csv_row){ csv->ends, csv->n_ends, 0, fed - terminated,
+	    csv->view.row.line };
+	csv->view.quote = NO_QUOTE;
+	csv->view.escapes = false;
 	csv_rows_start(rows, rows->next + fed);
 	return true;
 }
@@ -198,15 +199,10 @@ skip_return(struct csv_rows *rows)
 static bool
 next_record(struct csv *csv)
 {
-	struct csv_row *row = &csv->record;
-
 	for (;;) {
-		switch (csv_rows_next(&csv->rows, row)) {
+		switch (csv_rows_next(&csv->rows, &csv->view.row)) {
 		case CSV_ROWS_RECORD:
-			csv->view.bytes = csv->rows.bytes;
-			csv->view.ends = row->ends;
-			csv->view.start = row->start;
-			csv->view.n = row->n;
+			csv->view.bytes = csv->view.raw = csv->rows.bytes;
 			csv->view.quote = csv->quote;
 			csv->view.escapes = csv->rows.marks.escapes;
 			return true;
@@ -225,7 +221,7 @@ static void
 note_first(struct csv *csv)
 {
 	csv->begun = true;
-	csv->rows.keep_blank = csv->rows.format.dialect == CSV_TABS && csv->view.n == 1;
+	csv->rows.keep_blank = csv->rows.format.dialect == CSV_TABS && csv->view.row.n == 1;
 }
 
 bool
@@ -237,7 +233,7 @@ csv_next(struct csv *csv)
 		skip_bom(csv);
 	if (csv->failed || !next_record(csv)) {
 		csv->failed |= csv->rows.failed;
-		csv->view.n = 0;
+		csv->view.row.n = 0;
 		return false;
 	}
 	if (!csv->begun)
@@ -251,19 +247,6 @@ csv_unescape(struct csv *csv, struct span cell)
 	if (csv->view.escapes)
 		return csv_unbackslash(cell, &csv->unescaped);
 	return cell.n < 2 ? cell : csv_unquote(cell, &csv->unescaped);
-}
-
-struct span
-csv_record(const struct csv *csv)
-{
-	return (struct span){ csv->rows.bytes + csv->record.start,
-	    csv->record.end - csv->record.start };
-}
-
-unsigned long long
-csv_line(const struct csv *csv)
-{
-	return csv->record.line;
 }
 
 const char *

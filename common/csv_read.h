@@ -38,8 +38,8 @@ static inline struct span csv_field(struct csv *csv, size_t i);	/* unescaped; {"
 /* Field i as it stood, in its quotes; past the end as csv_field(). */
 static inline struct span csv_cell(const struct csv *csv, size_t i);
 /* The record as it stood, without its line end; for copying and comparing whole. */
-struct span csv_record(const struct csv *csv);
-unsigned long long csv_line(const struct csv *csv);	/* line it starts on, from 1 */
+static inline struct span csv_record(const struct csv *csv);
+static inline unsigned long long csv_line(const struct csv *csv);	/* line it starts on, from 1 */
 const char *csv_name(const struct csv *csv);
 bool	csv_failed(const struct csv *csv);	/* a bad record or read ended it early; said already */
 void	csv_close(struct csv *csv);
@@ -47,15 +47,21 @@ void	csv_close(struct csv *csv);
 void	csv_chunks(struct csv *csv, size_t read_bytes, size_t mark_bytes);
 
 /*
- * What every struct csv starts with, so that a loop over the fields needs no
- * calls. Field i lies between the end of the one before, or `start`, and
- * ends[i], where its delimiter or line end stands.
+ * Where a record stands in bytes. Field i lies between the end of the one
+ * before, or `start`, and ends[i], where its delimiter or line end stands.
  */
-struct csv_view {
-	const char *bytes;
+struct csv_row {
 	const uint32_t *ends;
-	size_t	start;
-	size_t	n;
+	size_t	n;		/* fields */
+	size_t	start, end;	/* without its line end */
+	unsigned long long line;
+};
+
+/* What every struct csv starts with, so that a loop over records and fields needs no calls. */
+struct csv_view {
+	const char *bytes;	/* that the fields lie in */
+	const char *raw;	/* that the record lies in as it stood */
+	struct csv_row row;
 	int	quote;		/* what a quoted field begins with; -1: none is quoted */
 	bool	escapes;	/* a field may hold a backslash escape */
 	char	delimiter;
@@ -67,7 +73,21 @@ struct span csv_unescape(struct csv *csv, struct span cell);
 static inline size_t
 csv_count(const struct csv *csv)
 {
-	return ((const struct csv_view *)(const void *)csv)->n;
+	return ((const struct csv_view *)(const void *)csv)->row.n;
+}
+
+static inline struct span
+csv_record(const struct csv *csv)
+{
+	const struct csv_view *view = (const void *)csv;
+
+	return (struct span){ view->raw + view->row.start, view->row.end - view->row.start };
+}
+
+static inline unsigned long long
+csv_line(const struct csv *csv)
+{
+	return ((const struct csv_view *)(const void *)csv)->row.line;
 }
 
 static inline struct span
@@ -76,10 +96,10 @@ csv_cell(const struct csv *csv, size_t i)
 	const struct csv_view *view = (const void *)csv;
 	size_t from;
 
-	if (i >= view->n)
+	if (i >= view->row.n)
 		return (struct span){ "", 0 };
-	from = i ? view->ends[i - 1] + (size_t)1 : view->start;
-	return (struct span){ view->bytes + from, view->ends[i] - from };
+	from = i ? view->row.ends[i - 1] + (size_t)1 : view->row.start;
+	return (struct span){ view->bytes + from, view->row.ends[i] - from };
 }
 
 static inline struct span

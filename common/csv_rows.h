@@ -31,13 +31,6 @@ struct csv_rows {
 	size_t	first;		/* of marks.ends: the next record's first */
 };
 
-struct csv_row {
-	const uint32_t *ends;
-	size_t	n;		/* fields */
-	size_t	start, end;	/* of the record in bytes, without its line end */
-	unsigned long long line;
-};
-
 void	csv_rows_open(struct csv_rows *rows, struct input *input, struct csv_format format);
 static inline enum csv_rows_found csv_rows_next(struct csv_rows *rows, struct csv_row *row);
 /* The next record begins at `at`; nothing from there on is marked. */

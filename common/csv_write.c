@@ -191,7 +191,7 @@ csv_put_record(struct csv_writer *writer, struct csv *csv)
 		put_as_read(writer, csv);
 		return;
 	}
-	for (size_t i = 0; i < view->n; i++)
+	for (size_t i = 0; i < view->row.n; i++)
 		csv_put(writer, csv_field(csv, i));
 }
 

@@ -277,12 +277,14 @@ key_table_key(const struct key_table *table, const void *payload)
 void *
 key_table_next(const struct key_table *table, const void *payload)
 {
-	const struct record *record = (const struct record *)payload - 1;
 	struct chunks_walk walk = { 0, 0 };
 	void *next;
 
-	if (payload)
+	if (payload) {
+		const struct record *record = (const struct record *)payload - 1;
+
 		walk = chunks_behind(record->place, record_size(table, record->n));
+	}
 	next = chunks_walk(&table->records, &walk);
 	return next ? payload_of(next) : NULL;
 }
