@@ -196,16 +196,22 @@ skip_return(struct csv_rows *rows)
 	return true;
 }
 
+static inline bool
+show_row(struct csv *csv)
+{
+	csv->view.bytes = csv->view.raw = csv->rows.bytes;
+	csv->view.quote = csv->quote;
+	csv->view.escapes = csv->rows.marks.escapes;
+	return true;
+}
+
 static bool
 next_record(struct csv *csv)
 {
 	for (;;) {
 		switch (csv_rows_next(&csv->rows, &csv->view.row)) {
 		case CSV_ROWS_RECORD:
-			csv->view.bytes = csv->view.raw = csv->rows.bytes;
-			csv->view.quote = csv->quote;
-			csv->view.escapes = csv->rows.marks.escapes;
-			return true;
+			return show_row(csv);
 		case CSV_ROWS_ODD:
 			if (!skip_return(&csv->rows))
 				return read_odd(csv);
@@ -224,8 +230,8 @@ note_first(struct csv *csv)
 	csv->rows.keep_blank = csv->rows.format.dialect == CSV_TABS && csv->view.row.n == 1;
 }
 
-bool
-csv_next(struct csv *csv)
+static __attribute__((noinline)) bool
+next_with_care(struct csv *csv)
 {
 	if (csv->unescaped.blocks)
 		arena_reset(&csv->unescaped);
@@ -239,6 +245,18 @@ csv_next(struct csv *csv)
 	if (!csv->begun)
 		note_first(csv);
 	return true;
+}
+
+/* Most records are marked and ask for nothing else; without a call no register has to be saved. */
+bool
+csv_next(struct csv *csv)
+{
+	struct csv_rows *rows = &csv->rows;
+
+	if (csv->begun && !csv->failed && csv->unescaped.blocks == NULL && !rows->marks.breaks &&
+	    rows->row < rows->marks.n_rows && csv_rows_take(rows, &csv->view.row))
+		return show_row(csv);
+	return next_with_care(csv);
 }
 
 struct span

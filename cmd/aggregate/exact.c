@@ -27,12 +27,12 @@ read_wide(struct read_value *to, struct span text)
 bool
 value_read(struct read_value *to, struct span text)
 {
-	struct plain_number plain;
+	struct exact read;
 
-	if (!plain_read(&plain, text))
+	if (!exact_read(&read, text))
 		return read_wide(to, text);
-	to->small = plain.small;
-	to->scale = plain.scale;
+	to->small = read.small;
+	to->scale = read.scale;
 	to->is_wide = false;
 	return true;
 }

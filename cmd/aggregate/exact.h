@@ -13,9 +13,10 @@
 
 struct exact {
 	int64_t	small;
+	uint32_t big;		/* 0, or a place in the store and 1 */
 	uint16_t scale;
 	bool	is_set;		/* the owner's: there is a number at all */
-	uint32_t big;		/* 0, or a place in the store and 1 */
+	uint8_t	unused;		/* 0, so that exact_alike() may look at all four at once */
 };
 
 struct exact_store {
@@ -31,26 +32,26 @@ struct read_value {
 	struct decimal wide;	/* owned */
 };
 
-/* A number of 64 bits, by itself. */
-struct plain_number {
-	int64_t	small;
-	uint16_t scale;
-	bool	is_there;
-};
-
 /* Few digits, with a sign and a point; false where it is anything else, a number or not. */
 static inline bool
-plain_read(struct plain_number *to, struct span text)
+exact_read(struct exact *to, struct span text)
 {
 	long long small;
 	unsigned scale;
 
-	to->is_there = decimal_parse_short(text, &small, &scale);
-	if (!to->is_there)
+	if (!decimal_parse_short(text, &small, &scale))
 		return false;
-	to->small = small;
-	to->scale = (uint16_t)scale;
+	*to = (struct exact){ .small = small, .scale = (uint16_t)scale, .is_set = true };
 	return true;
+}
+
+/* Whether, of a number that exact_read() gave, the other is of 64 bits and its scale too. */
+static inline bool
+exact_alike(const struct exact *a, const struct exact *b)
+{
+	const size_t from = offsetof(struct exact, big);
+
+	return memcmp((const char *)a + from, (const char *)b + from, sizeof(*a) - from) == 0;
 }
 
 /* False where the text is no number. */

@@ -22,7 +22,7 @@ struct batch {
 	struct batch_row rows[BATCH];
 	size_t	n;
 	struct buf keys;
-	struct plain_number *numbers;	/* by row, one for each input */
+	struct exact *numbers;	/* by row, one for each input */
 };
 
 static bool
@@ -48,13 +48,13 @@ group_batch_open(struct group_job *job)
 }
 
 static bool
-read_numbers(struct group_job *job, struct csv *csv, struct plain_number *numbers)
+read_numbers(struct group_job *job, struct csv *csv, struct exact *numbers)
 {
 	for (size_t i = 0; i < job->measures->n_inputs; i++) {
 		struct span text = csv_field(csv, job->input_at[i]);
 
-		numbers[i].is_there = false;
-		if (text.n && !plain_read(&numbers[i], text))
+		numbers[i].is_set = false;
+		if (text.n && !exact_read(&numbers[i], text))
 			return false;
 	}
 	return true;

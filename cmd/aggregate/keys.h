@@ -9,11 +9,67 @@
 
 #include "xalloc.h"
 
-void	key_put(struct buf *key, struct span field);
-void	key_put_last(struct buf *key, struct span field);
+static inline void key_put(struct buf *key, struct span field);
+static inline void key_put_last(struct buf *key, struct span field);
 /* Cuts the next field off the front of *rest; the last is what is left. */
 struct span key_cut(struct span *rest);
 /* By the fields, one after the other, bytewise. */
 int	key_compare(struct span a, struct span b, size_t fields);
+
+#define KEY_SHORT	254	/* lengths up to it take one byte */
+
+/*
+ * Copies a short field without a call: by pieces of 8, 4 or 1 bytes, the last
+ * of which overlaps the one before.
+ */
+static inline void
+key_copy(char *to, const char *from, size_t n)
+{
+	if (n > 16) {
+		memcpy(to, from, n);
+	} else if (n >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + n - 8, from + n - 8, 8);
+	} else if (n >= 4) {
+		memcpy(to, from, 4);
+		memcpy(to + n - 4, from + n - 4, 4);
+	} else {
+		for (size_t i = 0; i < n; i++)
+			to[i] = from[i];
+	}
+}
+
+/* Whether a short field and its length fit into what the buffer has. */
+static inline bool
+key_fits(const struct buf *key, struct span field)
+{
+	return field.n <= KEY_SHORT && key->room - key->n > KEY_SHORT;
+}
+
+/* As key_put(), whatever the field and the room. */
+void	key_put_with_care(struct buf *key, struct span field);
+
+static inline void
+key_put(struct buf *key, struct span field)
+{
+	if (!key_fits(key, field)) {
+		key_put_with_care(key, field);
+		return;
+	}
+	key->p[key->n++] = (char)(unsigned char)field.n;
+	key_copy(key->p + key->n, field.p, field.n);
+	key->n += field.n;
+}
+
+static inline void
+key_put_last(struct buf *key, struct span field)
+{
+	if (!key_fits(key, field)) {
+		buf_span(key, field);
+		return;
+	}
+	key_copy(key->p + key->n, field.p, field.n);
+	key->n += field.n;
+}
 
 #endif

@@ -65,7 +65,7 @@ void	measure_title(const struct measure *measure, struct buf *to);
  * measures_update_plain() does from one plain number an input. */
 bool	measures_are_plain(const struct measures *measures);
 void	measures_update_plain(struct measures *measures, void *block,
-	    const struct plain_number *numbers);
+	    const struct exact *numbers);
 /* The record in the inputs, added to a group's states. */
 void	measures_update(struct measures *measures, void *block);
 /* The result as text. */

@@ -189,11 +189,11 @@ measures_are_plain(const struct measures *measures)
 
 /* Without a call where state and number are 64 bits of the same scale, as millions are. */
 static inline bool
-update_plain(enum function function, struct exact *state, const struct plain_number *number)
+update_plain(enum function function, struct exact *state, const struct exact *number)
 {
 	int64_t sum;
 
-	if (!state->is_set || state->big || state->scale != number->scale)
+	if (!exact_alike(state, number))
 		return false;
 	if (function == SUM) {
 		if (__builtin_add_overflow(state->small, number->small, &sum))
@@ -206,16 +206,16 @@ update_plain(enum function function, struct exact *state, const struct plain_num
 }
 
 void
-measures_update_plain(struct measures *measures, void *block, const struct plain_number *numbers)
+measures_update_plain(struct measures *measures, void *block, const struct exact *numbers)
 {
 	for (size_t i = 0; i < measures->n; i++) {
 		const struct measure *measure = &measures->list[i];
-		const struct plain_number *number = &numbers[measure->input];
+		const struct exact *number = &numbers[measure->input];
 		void *state = (char *)block + measure->offset;
 
 		if (measure->function == COUNT) {
 			((struct count_state *)state)->n++;
-		} else if (number->is_there && !update_plain(measure->function, state, number)) {
+		} else if (number->is_set && !update_plain(measure->function, state, number)) {
 			const struct read_value read = {
 				.small = number->small, .scale = number->scale,
 			};
