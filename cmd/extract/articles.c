@@ -91,8 +91,8 @@ article_reason(const struct reading *r, const struct figure *f)
 
 	if (f->counted.first == f->counted.last && !f->more)
 		return "article";
-	/* "more than a document"; but "handed over a clinic" */
-	if (f->modifier.first < f->modifier.last &&
+	/* "more than a document"; but "more than a tonne", and "handed over a clinic" */
+	if (f->modifier.first < f->modifier.last && f->unit.first == f->unit.last &&
 	    (f->words.first == 0 || !r->marks[f->words.first - 1].act))
 		return "article";
 	if (f->prepositional && !f->part_cue)

@@ -34,13 +34,13 @@ row_for(struct match *match, const char *position)
 static bool
 has_amount(const struct reading *r, size_t noun, struct words s)
 {
-	const unsigned inside = WORD_AND | WORD_MORE | WORD_PREPOSITION | WORD_LOCATES | WORD_DETERMINER;
+	const unsigned inside = WORD_AND | WORD_MORE | WORD_PREPOSITION | WORD_DETERMINER;
 
 	for (size_t i = noun; i > s.first && noun - i < 2 * GOODS_TOKENS; i--) {
 		if (r->marks[i - 1].figure)
 			return true;
 		if (r->marks[i - 1].act || token_at(r, i - 1)->kind != TOKEN_WORD ||
-		    (class_at(r, i - 1) & ~inside))
+		    (class_at(r, i - 1) && !(class_at(r, i - 1) & inside)))
 			return false;
 	}
 	return false;
