@@ -14,6 +14,17 @@ is_singular_person(const struct reading *r, size_t i)
 	return (noun.classes & NOUN_PERSON) != 0;
 }
 
+static bool
+is_age(const struct figure *f)
+{
+	static const struct decimal oldest = { .small = 99 };
+	const struct quantity *q = &f->quantity;
+
+	return f->number.last == f->number.first + 1 && !q->is_range && q->kind != NUMBER_ARTICLE &&
+	    !(q->has_low && decimal_compare(&q->low, &oldest) > 0) &&
+	    !(q->has_high && decimal_compare(&q->high, &oldest) > 0);
+}
+
 /* "children under 12", "those over 60": a limit of age behind persons, and no noun behind it. */
 static bool
 limits_age(const struct reading *r, const struct figure *f, struct words s)
@@ -22,8 +33,7 @@ limits_age(const struct reading *r, const struct figure *f, struct words s)
 	struct noun noun;
 
 	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 ||
-	    first == s.first || !figure_has_plain_digits(r, f) ||
-	    token_at(r, f->number.first)->text.n > 2 || f->unit.first < f->unit.last ||
+	    first == s.first || f->unit.first < f->unit.last || !is_age(f) ||
 	    (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
 	    !class_at(r, f->words.last) && !r->marks[f->words.last].act))
 		return false;

@@ -104,6 +104,16 @@ has_followed(const struct reading *r, const struct figure *f)
 	return f->end < r->sentences[f->sentence].words.last && (class_at(r, f->end) & WORD_HAVE);
 }
 
+/* "One in five patients" */
+static bool
+is_ratio(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
+
+	return i + 1 < last && text_is(r, i, "in") && r->marks[i + 1].figure &&
+	    r->figures[r->marks[i + 1].figure - 1].rejected;
+}
+
 bool
 figure_is_agent_place(const struct reading *r, const struct figure *f)
 {
@@ -131,5 +141,7 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&
 	    (one || text_is(r, f->number.first, "both")))
 		return "article";
+	if (one && is_ratio(r, f))
+		return "ratio";
 	return is_rate(r, f) ? "rate" : NULL;
 }

@@ -82,8 +82,7 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		return NULL;	/* "in the past week 12 people" */
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match))
 		return NULL;
-	if (row_for(&match, "before") && (at == f->words.first || text_is(r, at, ".") ||
-	    span_is(match.row->cell[DISCARD_REASON], "telephone"))) {
+	if (row_for(&match, "before")) {
 		const char *reason = reason_of(r, match.row);
 
 		/* "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
@@ -157,12 +156,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	if (f->quantity.is_money && ((f->words.first > s.first && text_is(r, f->words.first - 1, "for")) ||
 	    (f->words.last < s.last && text_is(r, f->words.last, "each"))))
 		return "price";
-	/* "a 230 kg bomb" and "a ship of 900 tons" tell their size. */
-	if (f->words.first > s.first && (class_at(r, f->words.first - 1) & WORD_ARTICLE) &&
-	    r->marks[f->words.first - 1].figure && !f->quantity.is_share && !f->quantity.is_money) {
-		*row = unit;
-		return "size";
-	}
+	/* "a ship of 900 tons" tells its size. */
 	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
 	    f->quantity.is_share == false && f->quantity.is_money == false &&
 	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)))) {
@@ -175,6 +169,14 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 		}
 	}
 	return NULL;
+}
+
+/* "a 230 kg bomb", "a .45 caliber pistol": the article is what counts. */
+static bool
+describes_one(const struct reading *r, const struct figure *f, struct words s)
+{
+	return f->words.first > s.first && (class_at(r, f->words.first - 1) & WORD_ARTICLE) &&
+	    !(class_at(r, f->words.first - 1) & WORD_MORE) && r->marks[f->words.first - 1].figure && !f->quantity.is_share && !f->quantity.is_money;
 }
 
 /* "both soldiers and officers": the conjunction, not the number. */
@@ -207,6 +209,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return NULL;
 	if (correlates(r, figure, sentence))
 		return "both and";
+	if (describes_one(r, figure, sentence))
+		return "size";
 	if ((reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||
 	    (reason = by_unit(r, figure, sentence, row)) ||

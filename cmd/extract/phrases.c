@@ -84,8 +84,8 @@ inner_measure(const struct reading *r, size_t i, size_t *behind)
 	if (!r->marks[i].figure)
 		return false;
 	f = &r->figures[r->marks[i].figure - 1];
-	if (f->words.first != i || !f->rejected || f->unit.first == f->unit.last ||
-	    f->modifier.first < f->modifier.last)
+	if (f->words.first != i || !f->rejected || f->modifier.first < f->modifier.last ||
+	    (f->unit.first == f->unit.last && !span_is(span_of(f->rejected), "size")))
 		return false;
 	*behind = f->words.last;
 	return true;

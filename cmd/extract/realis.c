@@ -84,7 +84,8 @@ in_instruction(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	return f->act != NONE && r->acts[f->act].timeless && !act_is_light(r, f->act) && r->acts[f->act].look == LOOK_RIGHT &&
+	return f->act != NONE && r->acts[f->act].timeless && (f->how == HOW_BEFORE || f->how == HOW_CHAIN) &&
+	    !(r->acts[f->act].frames & ACT_LIGHT) && r->acts[f->act].look == LOOK_RIGHT &&
 	    r->acts[f->act].words.first == s.first && text_is(r, s.last - 1, ".");
 }
 

@@ -29,14 +29,25 @@ keeps_alone(const struct reading *r, const struct figure *f)
 	return figure_befell(r, f) ? "outcome" : NULL;
 }
 
+/* Under a header of its own, behind a cell of this row that counts: "Suspected 41, Confirmed 6". */
+static bool
+goes_on_row(const struct reading *r, const struct figure *f)
+{
+	const struct block *b = &r->blocks.p[f->block], *before = b - 1;
+
+	return f > r->figures && f[-1].block + 1 == f->block && figure_is_kept(&f[-1]) &&
+	    before->kind == BLOCK_CELL && before->row_label.start == b->row_label.start &&
+	    b->row_label.end > b->row_label.start && b->column_label.end > b->column_label.start;
+}
+
 /* A part of another figure, or a cell that its labels explain. */
 static const char *
 keeps_by_place(const struct reading *r, const struct figure *f)
 {
 	if ((f->of_them || f->part_cue || f->earlier_value) && f->antecedent != NONE)
 		return "part of a figure";
-	return r->blocks.p[f->block].kind == BLOCK_CELL && (figure_has_outcome(f) || figure_has_noun(f)) ?
-	    "table cell" : NULL;
+	return r->blocks.p[f->block].kind == BLOCK_CELL &&
+	    (figure_has_outcome(f) || figure_has_noun(f) || goes_on_row(r, f)) ? "table cell" : NULL;
 }
 
 /* "* 291,968 acres", "Containment: 35%" */
@@ -96,10 +107,13 @@ judge_quantity(const struct reading *r, struct figure *f)
 	}
 	if (figure_locates(r, f))
 		return "places that only locate";
+	if (text_is(r, f->number.first, "both") && !figure_befell(r, f))
+		return "no outcome";
 	if ((f->kept_by = keeps_alone(r, f)))
 		return NULL;
 	if (f->quantity.kind == NUMBER_ZERO)
-		return f->meaning.classes & (NOUN_CASE | NOUN_BODY) ? NULL : "no outcome";
+		return (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) ||
+		    (r->blocks.p[f->block].kind == BLOCK_CELL && goes_on_row(r, f)) ? NULL : "no outcome";
 	if (figure_is_one(r, f) && !f->of_them && !f->part_cue && !figure_acted(r, f))
 		return "no outcome";
 	if ((f->kept_by = keeps_by_place(r, f)))
