@@ -158,6 +158,11 @@ Total      10     3'
 		'26|' '23|'
 }
 
+@test "what stands beside another is no part of it" {
+	expect number,scope 'Floods killed 90 people in Pakistan. In addition, 12 people were killed by lightning in Quetta.' '90|' '12|'
+	expect number,scope 'On Monday 1,800 people slept in Sanaa, 400 in Taiz.' '1,800|' '400|'
+}
+
 @test "those of another nation are no part" {
 	expect number,scope 'The blast killed 60 Afghans and 13 US troops in Kabul.' '60|' '13|'
 }

@@ -272,11 +272,21 @@ leaves_cue(const struct reading *r, const struct figure *f)
 	    !span_equal(f->result.measure, before->result.measure);
 }
 
+/* "in Sana 1,800, in Taiz 400": two places side by side. */
+static bool
+is_sibling(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+
+	return before && f->breakdown && !f->bracketed && before->sentence == f->sentence &&
+	    before->place_basis == BASIS_CLAUSE && scope_places(r, f, before) == PLACE_APART;
+}
+
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	bool cue = (f->part_cue && !leaves_cue(r, f)) || cue_before(r, f, "part-after") ||
+	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f)) || cue_before(r, f, "part-after") ||
 	    cue_of_before(r, f);
 	size_t again = names_again(r, index), bracket, bare;
 

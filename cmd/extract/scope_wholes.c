@@ -1,4 +1,4 @@
-#include "scopes.h"
+#include "scope_cues.h"
 
 /*
  * Parts without a cue: less than an earlier figure of its measure and period,
@@ -98,6 +98,13 @@ more_than_that(const struct pair *p)
 	return p->part->more;
 }
 
+/* "In addition, five were hurt" */
+static bool
+is_beside(const struct pair *p)
+{
+	return cue_opens(p->r, p->part, "beside");
+}
+
 static bool
 is_article(const struct pair *p)
 {
@@ -127,6 +134,7 @@ static const struct {
 	{ no_one, -5, NULL },
 	{ one_clause, -2, NULL },
 	{ more_than_that, -2, NULL },
+	{ is_beside, -3, NULL },
 	{ is_article, -1, NULL },
 };
 #define N_EVIDENCE	(sizeof(evidence) / sizeof(evidence[0]))

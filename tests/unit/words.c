@@ -138,7 +138,7 @@ static const struct {
 } checks[] = {
 	{ "outcomes", verb_fires }, { "states", state_fires }, { "outcome-nouns", noun_fires },
 	{ "events", noun_fires }, { "nouns", noun_fires }, { "groups", group_fires },
-	{ "kinds", kind_fires }, { "combinations", combination_fires },
+	{ "kinds", kind_fires }, { "combinations", combination_fires }, { "cues", in_lexicon },
 };
 
 static bool
