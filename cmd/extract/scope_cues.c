@@ -152,7 +152,8 @@ is_labelled_total(const struct reading *r, const struct figure *f)
 		if (of[k] != NONE && cue_among(r, r->sentences[of[k]].words, "total-label"))
 			return true;
 	return (is_first(r, f) && cue_opens(r, f, "total-label")) || cue_before(r, f, "total-label") ||
-	    (figure_has_noun(f) && !f->inherited_noun && cue_is(r, f->counted.first, f->counted.last, "total-label"));
+	    (figure_has_noun(f) && !f->inherited_noun &&
+	    cue_is(r, f->counted.first, f->counted.last, "total-label"));
 }
 
 /* What the words about one figure say of it. */

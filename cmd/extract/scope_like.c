@@ -10,7 +10,8 @@
 bool
 scope_is_plain(const struct figure *f)
 {
-	return !f->rejected && (f->quantity.has_low || f->quantity.has_high) && !f->quantity.is_share && !f->earlier_value &&
+	return !f->rejected && !f->earlier_value && !f->quantity.is_share &&
+	    (f->quantity.has_low || f->quantity.has_high) &&
 	    f->quantity.kind != NUMBER_VAGUE;
 }
 
@@ -260,7 +261,8 @@ scope_places(const struct reading *r, const struct figure *part, const struct fi
 {
 	const struct place_mention *inner, *outer;
 
-	if (part->place == NONE || part->place_basis >= BASIS_LEAD || (whole->place != NONE && one_place(r, part, whole)))
+	if (part->place == NONE || part->place_basis >= BASIS_LEAD ||
+	    (whole->place != NONE && one_place(r, part, whole)))
 		return PLACE_ALIKE;
 	if (whole->place == NONE || part->container == whole->place)
 		return PLACE_INSIDE;

@@ -97,7 +97,8 @@ opens_bare(const struct reading *r, const struct figure *f)
 	const struct sentence *s = &r->sentences[f->sentence];
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	return (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && f->words.first == s->words.first && f->inherited_noun && !f->more && !s->opens_block &&
+	return (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && !s->opens_block &&
+	    f->words.first == s->words.first && f->inherited_noun && !f->more &&
 	    f->quantity.kind != NUMBER_ARTICLE && scope_is_plain(f);
 }
 
@@ -173,7 +174,7 @@ figure_before(const struct reading *r, size_t index, size_t i)
 	return NONE;
 }
 
-/* Where the bracket or dash stands that a number opens behind: "crashes (375 of cars", "arrests - 26 by night". */
+/* The bracket or dash that a number opens behind: "crashes (375 of cars", "arrests - 26 by night". */
 static size_t
 opened_at(const struct reading *r, const struct figure *f)
 {
@@ -323,7 +324,8 @@ scope_taken_out(struct reading *r, size_t index)
 	}
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, "part-after"))
 		return NULL;
-	if (f->quantity.is_share && figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, "total-label"))
+	if (f->quantity.is_share && figure_has_noun(f) &&
+	    cue_is(r, f->counted.first, f->counted.last, "total-label"))
 		return "share";
 	if (f->quantity.is_share && (is_rate(r, f) || is_degree(r, f)))
 		return NULL;

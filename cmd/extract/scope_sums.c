@@ -80,8 +80,12 @@ may_be_term(const struct reading *r, const struct sum *sum, size_t index)
 
 	if ((sum->uncued && whole == sum->total) || said_before(r, sum, f) || names_another(r, f, total))
 		return false;
-	return suits(r, sum, f, total) && (whole == NONE || whole != total->total_of) && (whole == NONE || whole == sum->total ||
-	    (whole > sum->total) != (index > sum->total) || !suits(r, sum, &r->figures[whole], total));
+	if (!suits(r, sum, f, total))
+		return false;
+	if (whole == NONE || whole == sum->total)
+		return true;
+	return whole != total->total_of && ((whole > sum->total) != (index > sum->total) ||
+	    !suits(r, sum, &r->figures[whole], total));
 }
 
 int
@@ -274,7 +278,8 @@ each(struct reading *r, collect *terms, bool rows)
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
 			continue;
-		if ((f->sums && terms != sum_split) || !scope_is_plain(f) || decimal_sign(scope_number(f)) <= 0 || f->says_again)
+		if ((f->sums && terms != sum_split) || !scope_is_plain(f) || f->says_again ||
+		    decimal_sign(scope_number(f)) <= 0)
 			continue;
 		sum.rows = rows;
 		while (terms(r, &sum) && is_sure(r, &sum)) {

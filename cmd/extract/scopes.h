@@ -1,9 +1,11 @@
 /*
  * scopes: which figures are totals, which are parts of which, which are cumulative.
  *
- * The cues of the text come first (scope_cues.c), then arithmetic (scope_sums.c),
- * then what is less than an earlier figure of its kind (scope_wholes.c). All three
- * ask scope_like.c whether two figures may be a whole and its part at all.
+ * The cues of the text come first (scope_cues.c: what takes a part out, scope_parts.c;
+ * what counts from a past date, scope_cumulative.c; what one cue says of several,
+ * scope_shared.c), then arithmetic (scope_sums.c, scope_splits.c), then what is less
+ * than an earlier figure of its kind (scope_wholes.c). All ask scope_like.c
+ * whether two figures may be a whole and its part at all.
  */
 #ifndef SITREP_SCOPES_H
 #define SITREP_SCOPES_H
@@ -29,9 +31,11 @@ bool	scope_is_less(const struct figure *a, const struct figure *b);
 bool	scope_same_days(const struct figure *a, const struct figure *b);
 bool	scope_within_days(const struct figure *part, const struct figure *whole);
 /* It is an item of the list that the whole introduces. */
-bool	scope_listed_under(const struct reading *r, const struct figure *part, const struct figure *whole);
+bool	scope_listed_under(const struct reading *r, const struct figure *part,
+	    const struct figure *whole);
 /* Of the part's place: in the whole's, of a finer kind in the same country, or elsewhere. */
-enum place_relation scope_places(const struct reading *r, const struct figure *part, const struct figure *whole);
+enum place_relation scope_places(const struct reading *r, const struct figure *part,
+	    const struct figure *whole);
 bool	scope_units(const struct figure *part, const struct figure *whole);
 /* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
 bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
