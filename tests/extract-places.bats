@@ -114,3 +114,16 @@ setup() {
 	expect number,country $'Emergency update\n\nFormat: Situation Report\nCountry: Kenya\nSource: Relief Federation\n\nHeavy rain has fallen for days. Twelve people died.' \
 	    'Twelve|KE'
 }
+
+@test "those who returned are where they returned to" {
+	expect number,country 'Some 500 refugees returned from eastern Zaire to Rwanda.' '500|RW'
+}
+
+@test "other countries' towns beside the one that most is about" {
+	expect number,country $'Strikes killed 14 people in southern Lebanon and six in the Bekaa, the Lebanese ministry said. In Gaza, the ministry said 45 people were killed.' \
+	    '14|LB' 'six|LB' '45|PS'
+}
+
+@test "who was told is no number of people" {
+	expect number,country 'The ministry said 20 Ukrainian drones were destroyed over the Belgorod region.' '20|RU'
+}

@@ -105,9 +105,39 @@ static bool
 may_vote(const struct reading *r, const struct place_mention *place)
 {
 	return place->known && place->place.countries.n == 2 && !place->adjective &&
-	    !in_dateline(r, place) && (!place->shared || place->container != NONE) &&
-	    (place->governs || place->place.kind <= PLACE_DIVISION ||
+	    !in_dateline(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
 	    place->place.kind == PLACE_DEMONYM);
+}
+
+static void
+lead_of_votes(struct place_context *context)
+{
+	const struct tally *tally = &context->tally;
+	size_t best = 0;
+
+	for (size_t k = 1; k < tally->n; k++)
+		if (tally->p[k].votes > tally->p[best].votes)
+			best = k;
+	context->dominant = SPAN("");
+	context->dominant_mention = NONE;
+	if (tally->n && tally->p[best].votes * 2 > tally->all) {
+		context->dominant = tally->p[best].code;
+		context->dominant_mention = tally->p[best].mention;
+	}
+}
+
+/* The country of a mention, by what it was introduced with or else by what the others say. */
+static struct span
+country_of_vote(struct reading *r, const struct place_mention *place, struct span hint)
+{
+	struct span country;
+
+	if (place->container != NONE)
+		return r->places[place->container].place.countries;
+	if (!place->shared)
+		return place->place.countries;
+	country = place_country(r, place, hint);
+	return country.n == 2 ? country : SPAN("");
 }
 
 /* The place whence the document was sent; NONE. */
@@ -134,26 +164,23 @@ place_of_dateline(const struct reading *r)
 void
 place_dominant(struct reading *r, struct place_context *context)
 {
-	struct tally *tally = &context->tally;
-	size_t best = 0, home;
+	size_t home;
 
-	for (size_t i = 0; i < r->n_places; i++) {
-		const struct place_mention *place = &r->places[i];
+	/* First the names that are plain, then those that several countries have. */
+	for (int shared = 0; shared < 2; shared++) {
+		for (size_t i = 0; i < r->n_places; i++) {
+			const struct place_mention *place = &r->places[i];
+			struct span country;
 
-		if (may_vote(r, place))
-			vote(r, tally, i, place->container == NONE ? place->place.countries :
-			    r->places[place->container].place.countries);
+			if (!may_vote(r, place) || (place->shared && place->container == NONE) != shared)
+				continue;
+			country = country_of_vote(r, place, context->dominant);
+			if (country.n)
+				vote(r, &context->tally, i, country);
+		}
+		lead_of_votes(context);
 	}
-	context->dominant = SPAN("");
-	context->dominant_mention = NONE;
-	for (size_t k = 1; k < tally->n; k++)
-		if (tally->p[k].votes > tally->p[best].votes)
-			best = k;
-	if (tally->n && tally->p[best].votes * 2 > tally->all) {
-		context->dominant = tally->p[best].code;
-		context->dominant_mention = tally->p[best].mention;
-	}
-	home = tally->n == 0 ? place_of_dateline(r) : NONE;
+	home = context->tally.n == 0 ? place_of_dateline(r) : NONE;
 	if (home != NONE) {
 		context->dominant = r->places[home].place.countries;
 		context->dominant_mention = home;
@@ -267,6 +294,15 @@ place_of_field(const struct reading *r)
 	return NONE;
 }
 
+static bool
+holds_figure(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			return true;
+	return false;
+}
+
 /* A place of the first sentences of running text that governs a figure there. */
 size_t
 place_of_lead(const struct reading *r)
@@ -281,7 +317,8 @@ place_of_lead(const struct reading *r)
 			continue;
 		if (last_sentence == NONE)
 			last_sentence = s->block;
-		if (s->block != last_sentence)
+		/* What its first sentence counts is not in the place of the second. */
+		if (s->block != last_sentence || (seen && holds_figure(r, r->sentences[i - 1].words)))
 			break;
 		seen++;
 		for (size_t k = s->words.first; k < s->words.last; k++) {

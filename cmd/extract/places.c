@@ -96,10 +96,15 @@ befalls_there(const struct reading *r, size_t verb, size_t last)
 {
 	struct match match;
 
-	return place_verb_at(r, verb, last) &&
-	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match) &&
-	    !span_is(match.row->cell[OUTCOME_MEASURE], "delivered") &&
-	    !span_is(match.row->cell[OUTCOME_MEASURE], "deployed");
+	static const char *const moves[] = { "delivered", "deployed", "returned" };
+
+	if (!place_verb_at(r, verb, last) ||
+	    !lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match))
+		return false;
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++)
+		if (span_is(match.row->cell[OUTCOME_MEASURE], moves[i]))
+			return false;
+	return true;
 }
 
 /*
@@ -129,21 +134,28 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 
 #define TELLING	10	/* words between whom it was told and where */
 
+static bool
+is_number(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_NUMBER);
+}
+
 /* "told reporters in Malta", "told the press at a briefing in Malta": where it was said, not where it was. */
 static bool
 is_telling(const struct reading *r, size_t first, size_t sentence_first)
 {
 	for (size_t i = first; i > sentence_first + 1 && first - i < TELLING; i--) {
-		const struct token *t = token_at(r, i - 1);
 		struct noun noun;
 
-		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || (class_at(r, i - 1) & WORD_NUMBER))
+		if (token_at(r, i - 1)->kind == TOKEN_MARK || is_number(r, i - 1))
 			return false;
-		classify_noun(r->vocabulary, t, 1, &noun);
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
 		if (!(noun.classes & NOUN_PERSON) && !(class_at(r, i - 1) & WORD_PRONOUN))
 			continue;
-		return (class_at(r, i - 2) & WORD_SPEECH) || (i > sentence_first + 2 &&
-		    (class_at(r, i - 3) & WORD_SPEECH) && !(class_at(r, i - 2) & WORD_PREPOSITION));
+		if (class_at(r, i - 2) & WORD_SPEECH)
+			return true;
+		return i > sentence_first + 2 && (class_at(r, i - 3) & WORD_SPEECH) &&
+		    !is_number(r, i - 2) && !(class_at(r, i - 2) & WORD_PREPOSITION);
 	}
 	return false;
 }
@@ -166,11 +178,11 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	return (noun.classes != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
-/* "from Lyon in France", "from Lyon, France", "from Lyon to Bern" */
+/* "from Lyon in France", "from Lyon, France", "in transit from Lyon to Bern"; but "returned from Lyon to Bern" */
 static bool
 goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
-	size_t first = place->words.first;
+	size_t first = place->words.first, from;
 	const struct place_mention *before;
 
 	if (first < sentence_first + 2 || r->marks[first - 2].place == 0 ||
@@ -178,6 +190,10 @@ goes_on(const struct reading *r, const struct place_mention *place, size_t sente
 	    text_is(r, first - 1, "to")))
 		return false;
 	before = &r->places[r->marks[first - 2].place - 1];
+	from = place_with_directions(r, before->words.first, sentence_first);
+	if (text_is(r, first - 1, "to") && from > sentence_first + 1 &&
+	    place_verb_at(r, from - 2, from))
+		return false;
 	return !before->governs && is_origin(r, before, sentence_first);
 }
 
