@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "chunks.h"
+#include "short.h"
 #include "status.h"
 #include "xalloc.h"
 
@@ -48,32 +49,6 @@ mix(uint64_t a, uint64_t b)
 	return (uint64_t)product ^ (uint64_t)(product >> 64);
 }
 
-static inline uint64_t
-load_8(const char *p)
-{
-	uint64_t word;
-
-	memcpy(&word, p, sizeof(word));
-	return word;
-}
-
-/* Fewer than 8 bytes: two loads that overlap, or three bytes that do. */
-static inline uint64_t
-load_tail(const char *p, size_t n)
-{
-	uint32_t first, last;
-
-	if (n >= 4) {
-		memcpy(&first, p, sizeof(first));
-		memcpy(&last, p + n - sizeof(last), sizeof(last));
-		return (uint64_t)first << 32 | last;
-	}
-	if (n == 0)
-		return 0;
-	return (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 |
-	    (unsigned char)p[n - 1];
-}
-
 uint64_t
 key_table_hash(const struct key_table *table, struct span key)
 {
@@ -82,13 +57,13 @@ key_table_hash(const struct key_table *table, struct span key)
 	size_t n = key.n;
 
 	while (n > 16) {
-		h = mix(load_8(key.p) ^ odd, load_8(key.p + 8) ^ h);
+		h = mix(short_load(key.p) ^ odd, short_load(key.p + 8) ^ h);
 		key.p += 16;
 		n -= 16;
 	}
 	if (n >= 8)
-		return mix(mix(load_8(key.p) ^ odd, load_8(key.p + n - 8) ^ h), other ^ n);
-	return mix(mix(load_tail(key.p, n) ^ odd, h), other ^ n);
+		return mix(mix(short_load(key.p) ^ odd, short_load(key.p + n - 8) ^ h), other ^ n);
+	return mix(mix(short_load_tail(key.p, n) ^ odd, h), other ^ n);
 }
 
 static uint64_t
@@ -146,21 +121,6 @@ key_of(const struct key_table *table, const struct record *record)
 	return (struct span){ (const char *)(record + 1) + table->payload, record->n };
 }
 
-/* Keys are short: eight bytes at a time are compared here, without a call. */
-static inline bool
-key_is(const struct key_table *table, const struct record *record, struct span key)
-{
-	const char *p = (const char *)(record + 1) + table->payload, *q = key.p;
-	size_t n = key.n;
-
-	if (record->n != n)
-		return false;
-	for (; n >= 8; n -= 8, p += 8, q += 8)
-		if (load_8(p) != load_8(q))
-			return false;
-	return load_tail(p, n) == load_tail(q, n);
-}
-
 void
 key_table_prefetch(const struct key_table *table, uint64_t hash)
 {
@@ -196,7 +156,7 @@ slot_of(const struct key_table *table, struct span key, uint64_t hash)
 
 		if (slot->place == 0)
 			return slot;
-		if (slot->tag == tag && key_is(table, record_at(table, slot->place), key))
+		if (slot->tag == tag && short_equal(key_of(table, record_at(table, slot->place)), key))
 			return slot;
 	}
 }

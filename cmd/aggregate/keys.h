@@ -7,6 +7,7 @@
 #ifndef AGGREGATE_KEYS_H
 #define AGGREGATE_KEYS_H
 
+#include "short.h"
 #include "xalloc.h"
 
 static inline void key_put(struct buf *key, struct span field);
@@ -17,27 +18,6 @@ struct span key_cut(struct span *rest);
 int	key_compare(struct span a, struct span b, size_t fields);
 
 #define KEY_SHORT	254	/* lengths up to it take one byte */
-
-/*
- * Copies a short field without a call: by pieces of 8, 4 or 1 bytes, the last
- * of which overlaps the one before.
- */
-static inline void
-key_copy(char *to, const char *from, size_t n)
-{
-	if (n > 16) {
-		memcpy(to, from, n);
-	} else if (n >= 8) {
-		memcpy(to, from, 8);
-		memcpy(to + n - 8, from + n - 8, 8);
-	} else if (n >= 4) {
-		memcpy(to, from, 4);
-		memcpy(to + n - 4, from + n - 4, 4);
-	} else {
-		for (size_t i = 0; i < n; i++)
-			to[i] = from[i];
-	}
-}
 
 /* Whether a short field and its length fit into what the buffer has. */
 static inline bool
@@ -57,7 +37,7 @@ key_put(struct buf *key, struct span field)
 		return;
 	}
 	key->p[key->n++] = (char)(unsigned char)field.n;
-	key_copy(key->p + key->n, field.p, field.n);
+	short_copy(key->p + key->n, field.p, field.n);
 	key->n += field.n;
 }
 
@@ -68,7 +48,7 @@ key_put_last(struct buf *key, struct span field)
 		buf_span(key, field);
 		return;
 	}
-	key_copy(key->p + key->n, field.p, field.n);
+	short_copy(key->p + key->n, field.p, field.n);
 	key->n += field.n;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "repeated.h"
+#include "short.h"
 #include "spill.h"
 #include "status.h"
 
@@ -37,15 +38,6 @@ struct merge {
 	struct buf packed;
 };
 
-/* As span_compare(), but in line: it is done for every record. */
-static inline int
-compare(struct span a, struct span b)
-{
-	int order = memcmp(a.p, b.p, a.n < b.n ? a.n : b.n);
-
-	return order ? order : (a.n > b.n) - (a.n < b.n);
-}
-
 static inline struct span
 key_cell(const struct merge *merge, int side, size_t i)
 {
@@ -78,7 +70,7 @@ remember(struct merge *merge, int side)
 
 		if (n + cell.n > last->room)
 			make_room(last, n + cell.n);
-		memcpy(last->bytes + n, cell.p, cell.n);
+		short_copy(last->bytes + n, cell.p, cell.n);
 		n += cell.n;
 		last->ends[i] = n;
 	}
@@ -89,7 +81,7 @@ static int
 compare_with_last(const struct merge *merge, int side)
 {
 	for (size_t i = 0; i < merge->plan->n_key; i++) {
-		int order = compare(key_cell(merge, side, i), last_cell(&merge->last, i));
+		int order = short_compare(key_cell(merge, side, i), last_cell(&merge->last, i));
 
 		if (order)
 			return order;
@@ -101,7 +93,7 @@ static int
 compare_keys(const struct merge *merge)
 {
 	for (size_t i = 0; i < merge->plan->n_key; i++) {
-		int order = compare(key_cell(merge, OLD, i), key_cell(merge, NEW, i));
+		int order = short_compare(key_cell(merge, OLD, i), key_cell(merge, NEW, i));
 
 		if (order)
 			return order;
