@@ -1,18 +1,10 @@
 #include "csv_escape.h"
 
-#include <stdint.h>
 #include <string.h>
 
+#include "short.h"
+
 #define WORD	8	/* bytes looked at in one go */
-
-static inline uint64_t
-load_word(const char *p)
-{
-	uint64_t word;
-
-	memcpy(&word, p, sizeof(word));
-	return word;
-}
 
 /* Not zero if a byte of `word` is c. */
 static inline uint64_t
@@ -30,32 +22,16 @@ has_special(uint64_t word, char a, char b)
 	return has_byte(word, a) | has_byte(word, b) | has_byte(word, '\n') | has_byte(word, '\r');
 }
 
-/* Fewer bytes than a word has, some of them twice. */
-static inline uint64_t
-load_short(const char *p, size_t n)
-{
-	uint32_t low, high;
-
-	if (n == 0)
-		return 0;
-	if (n < sizeof(low))
-		return (uint64_t)(unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2] << 8 |
-		    (uint64_t)(unsigned char)p[n - 1] << 16;
-	memcpy(&low, p, sizeof(low));
-	memcpy(&high, p + n - sizeof(high), sizeof(high));
-	return (uint64_t)high << 32 | low;
-}
-
 /* The last word of a field overlaps the one before it; most fields have one or two. */
 bool
 csv_is_plain(struct span text, char a, char b)
 {
 	if (text.n < WORD)
-		return !has_special(load_short(text.p, text.n), a, b);
+		return !has_special(short_load_tail(text.p, text.n), a, b);
 	for (size_t i = 0; i + WORD < text.n; i += WORD)
-		if (has_special(load_word(text.p + i), a, b))
+		if (has_special(short_load(text.p + i), a, b))
 			return false;
-	return !has_special(load_word(text.p + text.n - WORD), a, b);
+	return !has_special(short_load(text.p + text.n - WORD), a, b);
 }
 
 static struct span

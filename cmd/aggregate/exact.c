@@ -4,6 +4,8 @@
 
 #include "status.h"
 
+#define SCALE_SHORT	24	/* with a point, a sign and 20 digits at most it fits */
+
 static bool
 fits(const struct decimal *number)
 {
@@ -150,22 +152,26 @@ exact_compare(const struct exact_store *store, const struct exact *a,
 	return order;
 }
 
+/* Mostly of few digits, which are written from the end, at least one before the point. */
 void
 exact_write(const struct exact_store *store, const struct exact *from, struct buf *to)
 {
-	char digits[32], *p = digits + sizeof(digits);
+	char digits[SCALE_SHORT + 8], *p = digits + sizeof(digits);
 	uint64_t n = from->small < 0 ? -(uint64_t)from->small : (uint64_t)from->small;
-	struct decimal wide = { 0 };
 
-	if (from->big || from->scale) {
+	if (from->big || from->scale > SCALE_SHORT) {
+		struct decimal wide = { 0 };
+
 		exact_get(store, from, &wide);
 		decimal_write(&wide, to);
 		decimal_free(&wide);
 		return;
 	}
-	do
+	for (unsigned i = 0; n || i <= from->scale; i++, n /= 10) {
+		if (i && i == from->scale)
+			*--p = '.';
 		*--p = (char)('0' + n % 10);
-	while (n /= 10);
+	}
 	if (from->small < 0)
 		*--p = '-';
 	buf_add(to, p, (size_t)(digits + sizeof(digits) - p));
