@@ -5,6 +5,7 @@
 #include "place_sentence.h"
 
 #define LONG_AGO	180	/* days before the document */
+#define MANY	8	/* votes of the country that a document is about */
 #define STRONG	4	/* times the votes of another country */
 
 /*
@@ -238,14 +239,16 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = BASIS_NONE;
 }
 
-#define CITY	400000	/* a town that is known without its country */
+#define CITY		400000	/* people of a town that is known without its country */
+#define METROPOLIS	1000000	/* and has namesakes */
 
 /* A town of a country that the document never speaks of: a namesake in its own country is meant. */
 static bool
 is_stray(const struct place_mention *place, struct span country, const struct place_context *context)
 {
 	return (place->place.kind == PLACE_TOWN || place->place.kind == PLACE_DIVISION) &&
-	    (place->shared || place->place.population < CITY) &&
+	    place->place.population < (place->shared ? METROPOLIS : CITY) &&
+	    place_votes(context, context->dominant) >= MANY &&
 	    country.n == 2 && !span_equal(country, context->dominant) &&
 	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant);
 }

@@ -2,6 +2,9 @@
 
 #include "classify_outcome.h"
 
+#define HEAD_BLOCKS	20	/* at most, before a document's text */
+#define LABEL		4	/* tokens of a label before its colon */
+
 /*
  * Places: which names of places a sentence holds, and which of them stand so
  * that they say where something took place.
@@ -40,6 +43,25 @@ inside_a_name(const struct reading *r, const struct place_mention *place, const 
 	return (noun.classes & ~(unsigned)NOUN_PLACE) != 0;
 }
 
+/* No running text stands before the sentence, and the next paragraph does not open with a label too. */
+static bool
+opens_text(const struct reading *r, const struct sentence *s)
+{
+	struct words next = { 0, 0 };
+
+	if (s->block > HEAD_BLOCKS)
+		return false;
+	for (size_t b = 0; b < s->block; b++)
+		if (r->blocks.p[b].kind != BLOCK_HEADING && r->blocks.p[b].kind != BLOCK_FURNITURE)
+			return false;
+	if (s->block + 1 < r->blocks.n)
+		next = r->block_words[s->block + 1];
+	for (size_t i = next.first; i < next.last && i <= next.first + LABEL; i++)
+		if (text_is(r, i, ":"))
+			return false;
+	return true;
+}
+
 /*
  * "MIAMI, Fla. --", "LIMA, Peru (Jan. 5) -", "Nairobi, 3 June 2020.": where a
  * paragraph's first sentence says whence it was sent. The token behind it.
@@ -61,8 +83,9 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
 		    (span_is(t->text, "/") && (t->flags & TOKEN_SPACE))))
 			return i + 1;
-		if (span_is(t->text, ":") && i > first && r->marks[i - 1].time)
-			return i + 1;	/* "LAHORE, May 3: ..." */
+		if (span_is(t->text, ":") && i > first && (r->marks[i - 1].time ||
+		    ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && opens_text(r, s))))
+			return i + 1;	/* "LAHORE, May 3: ...", "LAHORE: ..." before all text */
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
 			continue;
 		if (!(t->flags & TOKEN_CAPITAL) && !(class_at(r, i) & (WORD_AND | WORD_PREPOSITION)) &&
