@@ -72,6 +72,20 @@ holds_digit(struct span text, const struct line *line)
 	return false;
 }
 
+/* "tanks - 5 369": a list by labels. A dash behind a number stands for none: "Kasese 1 - 17". */
+static bool
+is_dashed_label(struct span text, const struct line *line)
+{
+	size_t end;
+
+	if (label_at(text, line, &end) != LABEL_DASH)
+		return false;
+	for (size_t i = line->start; i < end; i++)
+		if (ascii_is_digit(text.p[i]))
+			return false;
+	return true;
+}
+
 bool
 row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
     bool tabs, struct row_cells *row)
@@ -87,7 +101,8 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 	if (row->shape == ROW_GAPS && row->cells[0].number && row->numbers <= 2 &&
 	    bullet_at(text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))
 		return false;
-	if (row->shape == ROW_WORDS && (!is_regular(text, row) || is_date(vocabulary, text, row)))
+	if (row->shape == ROW_WORDS && (!is_regular(text, row) || is_date(vocabulary, text, row) ||
+	    is_dashed_label(text, line)))
 		return false;
 	for (size_t i = 0; i < row->n && row->shape != ROW_BARS; i++) {
 		const struct piece *at = &row->cells[i].at;
