@@ -151,6 +151,12 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect counted 'No one among the troops was hurt.' 'troops'
 }
 
+@test "what holds or groups the counted" {
+	expect number,counted,outcome 'They found a cache of 12 rifles.' '12|rifles|found'
+	expect number,counted,outcome 'Jets hit a command post and two tanks.' 'a|command post|hit' 'two|tanks|hit'
+	expect number,counted,outcome 'Police arrested a group of 15 officers.' '15|officers|arrested'
+}
+
 @test "the value of goods whose amount is not told" {
 	expect number,counted,outcome 'Police seized drugs worth $3 million.' '3 million|drugs|seized'
 	expect number,counted,outcome 'Police seized 40 kg of hashish worth $2 million.' '40|hashish|seized'

@@ -43,6 +43,21 @@ figure_ends(const struct reading *r, size_t index, size_t i)
 	return false;
 }
 
+/* "found a cache of 12 rifles": what holds or groups them, back to its article. */
+static size_t
+over_container(const struct reading *r, size_t index, size_t of)
+{
+	const struct figure *f = &r->figures[index];
+
+	/* "a rate of 52 per cent", "a strength of 48,000": the amount of something else */
+	if (!figure_has_noun(f) || f->unit.first < f->unit.last)
+		return of;
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--)
+		if (r->figures[g - 1].end == of && r->figures[g - 1].quantity.kind == NUMBER_ARTICLE)
+			return r->figures[g - 1].words.first;
+	return of;
+}
+
 /* "burned the mill, ten barns": a conjunct without a number is passed over, back to a verb. */
 static size_t
 over_conjunct(const struct reading *r, size_t index, size_t i, size_t first)
@@ -143,6 +158,10 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 			if (i > before)
 				return;
 			i = over_prepositions(r, i, first);
+			continue;
+		}
+		if (span_is(t->text, "of") && (skip = over_container(r, index, before)) < before) {
+			i = skip;
 			continue;
 		}
 		if ((class & WORD_BE) || span_is(t->text, ":")) {

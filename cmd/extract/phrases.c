@@ -33,6 +33,17 @@ noun_follows(const struct reading *r, size_t i, size_t last)
 	return !(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !span_is(t->text, "'s");
 }
 
+/* "a command post": behind a singular no verb has its bare form. */
+static bool
+is_bare_behind_singular(const struct reading *r, size_t i, size_t first)
+{
+	struct match match;
+
+	return i > first && !reading_is_plural(r, i - 1) &&
+	    lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), 1, &match) &&
+	    (match.form & FORM_BASE) && !(match.form & FORM_PAST);
+}
+
 /* "two alleged spies", "Islamic State fighters": a word of speech that is part of a phrase. */
 static bool
 is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
@@ -40,6 +51,8 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 	if (!(class_at(r, i) & WORD_SPEECH) || (class_at(r, i) & NO_NOUN & ~(unsigned)WORD_SPEECH))
 		return false;
 	if ((token_at(r, i)->flags & TOKEN_CAPITAL) && i > first)
+		return true;
+	if (is_bare_behind_singular(r, i, first))
 		return true;
 	if (i > first && span_ends(token_at(r, i)->text, "s") && !noun_follows(r, i + 1, last) &&
 	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
