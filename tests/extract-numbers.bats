@@ -170,3 +170,11 @@ setup() {
 	expect number 'Rebels who killed a guard fled.' a
 	expect number 'Seize two boats.'
 }
+
+@test "examples, definitions and types" {
+	expect number 'A strike, as defined here, refers to one or more engagements.'
+	expect number 'For example, a single aircraft delivering dozens of weapons against a building is one strike.'
+	expect number 'For example, on 3 May troops killed 12 rebels.' 12
+	expect number 'At least 300 homes are thought to have been lost.' 300
+	expect number $'Aircraft: ATR 72-212\nCrew killed: 6\nPassengers killed: 60' 6 60
+}

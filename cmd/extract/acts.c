@@ -222,8 +222,9 @@ look_back(const struct reading *r, const struct view *view, struct act *act, boo
 			act->future = !*have || text_is(r, i, "would");
 			return;
 		}
-		if (span_is(t->text, "to") && view->first - i <= 3) {
-			act->future = !(i > view->sentence.first &&
+		if (span_is(t->text, "to") && view->first - i <= 4) {
+			/* "thought to have been lost" has happened */
+			act->future = !*have && !(i > view->sentence.first &&
 			    (class_at(r, i - 1) & (WORD_REALIZES | WORD_HAVE)));
 			return;
 		}

@@ -109,6 +109,21 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 	return "designation";
 }
 
+/* "Aircraft: ATR 72-212": behind the capitals of a type, as the value of a label. */
+static const char *
+by_type(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+	struct noun noun;
+
+	if (r->blocks.p[f->block].kind != BLOCK_LABEL || first < s.first + 3 || !is_bare(f) ||
+	    !text_is(r, first - 2, ":") || !(token_at(r, first - 1)->flags & TOKEN_ALL_CAPS) ||
+	    r->marks[first - 1].act || r->marks[first - 1].place)
+		return NULL;
+	classify_noun(r->vocabulary, token_at(r, first - 1), 1, &noun);
+	return noun.classes == 0 ? "designation" : NULL;
+}
+
 /* Numbers in a row without a noun: telephone numbers, codes, coordinates. */
 static const char *
 by_neighbours(const struct reading *r, const struct figure *f, struct words s)
@@ -280,8 +295,10 @@ by_address(const struct reading *r, const struct figure *f, struct words s)
 const char *
 identifier_reason(const struct reading *r, const struct figure *f, struct words s)
 {
-	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point, by_margin, by_neighbours, by_name
+	static const char *(*const rules[])(const struct reading *, const struct figure *,
+	    struct words) = {
+		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point,
+		by_margin, by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;
 

@@ -93,6 +93,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    token_at(r, start - 1)->kind == TOKEN_CODE) && !is_function_word(r, start - 1) && !r->marks[start - 1].place &&
 		    !r->marks[start - 1].act)
 			start--;
+		if (start > words.first && text_is(r, start - 1, "by"))
+			continue;	/* "rescued by the coast guard: 900" */
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share))

@@ -63,6 +63,46 @@ in_rule(const struct reading *r, const struct figure *f)
 	return false;
 }
 
+static bool
+has_cue(const struct reading *r, size_t i, size_t last, const char *cue)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
+	    span_is(match.row->cell[1], cue);
+}
+
+/* "For example, a single aircraft with a single weapon is one strike": no verb tells of the past. */
+static bool
+in_example(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	if (s.first >= s.last || !has_cue(r, s.first, s.last, "example"))
+		return false;
+	for (size_t i = s.first; i < s.last; i++) {
+		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+		if (r->marks[i].time || (act && act->finite && !act->timeless && !act->future))
+			return false;
+	}
+	return true;
+}
+
+/* "A strike, as defined here, is one or more attacks", "refers to" */
+static bool
+in_definition(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t first = f->words.first, last = first + REACH < s.last ? first + REACH : s.last;
+
+	first = first - s.first > REACH ? first - REACH : s.first;
+	for (size_t i = first; i < last; i++)
+		if (has_cue(r, i, last, "definition"))
+			return true;
+	return false;
+}
+
 /* "anybody who has struck a person": whoever it may be. */
 static bool
 in_generic_relative(const struct reading *r, const struct figure *f)
@@ -113,6 +153,8 @@ realis_reason(const struct reading *r, const struct figure *f)
 
 	if (in_condition(r, f, weak))
 		return "condition";
+	if (in_example(r, f) || (weak && in_definition(r, f)))
+		return "definition";
 	if (in_instruction(r, f) || (weak && (in_rule(r, f) || in_generic_relative(r, f))))
 		return "rule";
 	if (weak && is_timeless(r, f))
