@@ -67,7 +67,8 @@ take_mark(struct scan *s)
 	} else if (c == '.' && s->at + 1 < s->end && s->p[s->at] == '.' && s->p[s->at + 1] == '.') {
 		while (s->at < s->end && s->p[s->at] == '.')
 			s->at++;
-		text = SPAN("...");
+		/* "Killed ....... 31": dots that lead to a number are the colon of a label. */
+		text = s->at - start > 4 ? SPAN(":") : SPAN("...");
 	} else if (c == '(' || c == '[') {
 		flags = TOKEN_OPENING;
 	} else if (c == ')' || c == ']') {

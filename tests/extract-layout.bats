@@ -471,3 +471,8 @@ $2"
 	expect number $'Troops seized 20 tents.\n\nWriter                                                      1' 20
 	expect number $'Troops seized 20 tents.\n\n                                                      3' 20
 }
+
+@test "a table of contents counts nothing, counts that dots lead to do" {
+	expect number $'Contents\n1 Attacks ........... 3\n2 Patrols ........... 14\n3 Raids ............. 21'
+	expect number $'Losses\nKilled ............. 31\nWounded ............ 14\nMissing ............ 21' 31 14 21
+}

@@ -74,8 +74,10 @@ figure_is_possessed(const struct reading *r, const struct figure *f)
 		return false;
 	if (f->words.first - 1 > first && text_is(r, f->words.first - 2, "of"))
 		return false;	/* seven of its 19 passengers */
-	return ((class_at(r, f->words.first - 1) & WORD_HAVE) || text_is(r, f->words.first - 1, "our") ||
-	    text_is(r, f->words.first - 1, "its") || text_is(r, f->words.first - 1, "their")) && !(f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT));
+	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT))
+		return false;
+	return (class_at(r, f->words.first - 1) & WORD_HAVE) || text_is(r, f->words.first - 1, "our") ||
+	    text_is(r, f->words.first - 1, "its") || text_is(r, f->words.first - 1, "their");
 }
 
 bool

@@ -175,8 +175,11 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 static bool
 describes_one(const struct reading *r, const struct figure *f, struct words s)
 {
-	return f->words.first > s.first && (class_at(r, f->words.first - 1) & WORD_ARTICLE) &&
-	    !(class_at(r, f->words.first - 1) & WORD_MORE) && r->marks[f->words.first - 1].figure && !f->quantity.is_share && !f->quantity.is_money;
+	size_t before = f->words.first - 1;
+
+	return f->words.first > s.first && (class_at(r, before) & WORD_ARTICLE) &&
+	    !(class_at(r, before) & WORD_MORE) && r->marks[before].figure &&
+	    !f->quantity.is_share && !f->quantity.is_money;
 }
 
 /* "both soldiers and officers": the conjunction, not the number. */

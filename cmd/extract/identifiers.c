@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "contents.h"
+
 bool
 figure_is_digits(const struct reading *r, const struct figure *f)
 {
@@ -222,6 +224,15 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
+/* "2.1 Sources ........ 14" among others: number of the chapter, and its page. */
+static const char *
+by_contents(const struct reading *r, const struct figure *f, struct words s)
+{
+	(void)s;
+	return figure_is_digits(r, f) &&
+	    contents_line(r->document->text, token_at(r, f->number.first)->start) ? "page" : NULL;
+}
+
 #define MARGIN	40	/* blanks before a page number that stands at the right edge */
 
 /* The last of a paragraph, far to the right of all else, and nothing in the line below. */
@@ -298,7 +309,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point,
-		by_margin, by_neighbours, by_type, by_name
+		by_contents, by_margin, by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;
 

@@ -129,6 +129,18 @@ in_instruction(const struct reading *r, const struct figure *f)
 	    r->acts[f->act].words.first == s.first && text_is(r, s.last - 1, ".");
 }
 
+/* "Where ten persons were killed, three judges shall sit": the case of a rule. */
+static bool
+is_case_of_rule(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	while (i > first && f->words.first - i < 6 && !text_is(r, i - 1, ","))
+		if (class_at(r, --i) & WORD_SUBORDINATOR)
+			return in_rule(r, f);
+	return false;
+}
+
 /* Headings and items are told in the present; so is what closes without a period. */
 static bool
 is_headline(const struct reading *r, const struct figure *f)
@@ -155,7 +167,7 @@ realis_reason(const struct reading *r, const struct figure *f)
 		return "condition";
 	if (in_example(r, f) || (weak && in_definition(r, f)))
 		return "definition";
-	if (in_instruction(r, f) || (weak && (in_rule(r, f) || in_generic_relative(r, f))))
+	if (in_instruction(r, f) || is_case_of_rule(r, f) || (weak && (in_rule(r, f) || in_generic_relative(r, f))))
 		return "rule";
 	if (weak && is_timeless(r, f))
 		return "no event told";
