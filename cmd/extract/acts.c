@@ -353,6 +353,10 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 	const unsigned transitive = ACT_OBJECT | ACT_CONDUCT | ACT_LIGHT;
 	bool have, object;
 
+	/* "a broken arm" */
+	if (has_own_object(act) && view->first > view->sentence.first &&
+	    (class_at(r, view->first - 1) & (WORD_ARTICLE | WORD_DETERMINER)))
+		return false;
 	look_back(r, view, act, &have);
 	object = (act->frames & transitive) && object_at(r, act->words.last, view->sentence.last) &&
 	    !has_own_object(act);
