@@ -71,7 +71,7 @@ setup() {
 }
 
 @test "a town that the document's country has too is there" {
-	expect country $'Floods in Colombia\n\nHeavy rain fell on Monday in Colombia. It went on for days.\n\nIn Colombia 12 people were killed, the Colombian Red Cross said.\n\nIn La Linea two people were killed.' \
+	expect country $'Floods in Colombia\n\nHeavy rain fell on Monday in Colombia. It went on for days in Colombia.\n\nIn Colombia 12 people were killed, the Colombian Red Cross said.\n\nIn La Linea two people were killed.' \
 	    'CO' 'CO'
 }
 
