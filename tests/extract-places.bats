@@ -130,5 +130,6 @@ setup() {
 
 @test "a town in capitals before a colon sends the news, or labels its paragraph" {
 	expect number,country $'QUETTA: At least four people were killed, police said.\n\nNine others were hurt.' 'four|' 'Nine|'
-	expect number,country $'Daily summary\n\nQUETTA: At least four people were killed when a bus fell off a bridge.\n\nZHOB: Nine people were hurt when a lorry hit a wall.' 'four|PK' 'Nine|PK'
+	expect number,country $'Daily summary\n\nQUETTA: At least four people were killed when a bus fell off a bridge.\n\nZHOB: Nine people were hurt when a lorry hit a wall.' \
+	    'four|PK' 'a|PK' 'Nine|PK' 'a|PK'
 }

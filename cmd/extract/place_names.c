@@ -47,6 +47,23 @@ place_with_directions(const struct reading *r, size_t first, size_t sentence_fir
 	return first;
 }
 
+static bool
+is_site(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_BUILDING) && !(noun.classes & NOUN_PERSON);
+}
+
+/* Syrian in "at the Syrian checkpoint Nasib" */
+static bool
+is_people(const struct reading *r, size_t i)
+{
+	return r->marks[i].place && r->places[r->marks[i].place - 1].known &&
+	    r->places[r->marks[i].place - 1].place.kind == PLACE_DEMONYM;
+}
+
 bool
 place_after_preposition(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -58,7 +75,7 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 		if (class & WORD_LOCATES)
 			return true;
 		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !place_noun_at(r, first) &&
-		    !r->marks[first].time && !text_is(r, first, "'s"))	/* in Tuesday's southern Chad blast */
+		    !is_site(r, first) && !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s"))	/* in Tuesday's southern Chad blast */
 			return false;
 	}
 	return false;
@@ -94,12 +111,9 @@ static size_t
 site_behind(const struct reading *r, size_t last, size_t sentence_last)
 {
 	for (size_t i = last; i < sentence_last && i < last + SITE_WORDS; i++) {
-		struct noun noun;
-
 		if (token_at(r, i)->kind != TOKEN_WORD)
 			return last;
-		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-		if ((noun.classes & NOUN_BUILDING) && !(noun.classes & NOUN_PERSON))
+		if (is_site(r, i))
 			return i + 1;
 		if (!place_capital_at(r, i))
 			return last;
