@@ -176,6 +176,14 @@ document_reaches(struct reading *r, const struct place_context *context)
 	return true;
 }
 
+static day
+first_day(const struct days *days, day otherwise)
+{
+	if (days->has_from)
+		return days->from;
+	return days->has_to ? days->to : otherwise;
+}
+
 /*
  * A sentence that tells of long ago, in a paragraph of its own, tells of more
  * than the district or the theatre that the lead is about; a country's name
@@ -197,8 +205,8 @@ is_of_long_ago(struct reading *r, const struct figure *f, size_t lead)
 		if (r->marks[i].time == 0)
 			continue;
 		time = &r->times[r->marks[i].time - 1];
-		if (time->resolved && time->governs && !time->compares && time->days.has_from &&
-		    time->days.from < r->document->date - LONG_AGO)
+		if (time->resolved && time->governs && !time->compares &&
+		    first_day(&time->days, r->document->date) < r->document->date - LONG_AGO)
 			return true;
 	}
 	return false;
