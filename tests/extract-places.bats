@@ -68,6 +68,7 @@ setup() {
 
 @test "a country that acts, where nothing else says where" {
 	expect number,country 'French officials arrested 65 people and Germany arrested 47 others.' '65|' '47|DE'
+	expect number,country 'In Mali, 340 schools are closed. Burkina Faso has two million displaced people.' '340|ML' 'two million|BF'
 }
 
 @test "a town that the document's country has too is there" {

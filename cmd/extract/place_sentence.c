@@ -232,7 +232,7 @@ country_that_acts(const struct reading *r, const struct figure *f, size_t segmen
 			continue;
 		place = &r->places[r->marks[i - 1].place - 1];
 		if (place_is_country(place) && !place->adjective && i < f->words.first &&
-		    place->words.last == i && r->marks[i].act &&
+		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE)) &&
 		    opens_clause(r, place->words.first, segment))
 			return r->marks[i - 1].place - 1;
 	}
