@@ -9,7 +9,7 @@
  * near together. Measured with a million groups, this takes two thirds off
  * the time of a look-up, which is all waiting for memory.
  */
-#define BATCH		((size_t)32)
+#define BATCH		((size_t)64)
 #define KEY_COMMON	512
 #define NEAR		((size_t)512 * 1024)	/* a table of so much is near anyway */
 
