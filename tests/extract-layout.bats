@@ -476,3 +476,20 @@ $2"
 	expect number $'Contents\n1 Attacks ........... 3\n2 Patrols ........... 14\n3 Raids ............. 21'
 	expect number $'Losses\nKilled ............. 31\nWounded ............ 14\nMissing ............ 21' 31 14 21
 }
+
+@test "a label with a dash behind it opens no row of a table, whatever groups its number" {
+	blocks 'Losses of the week:\ntanks - 5 369 (+8)\nlorries - 1 562 (+1)\nboats - 22 (+0)\n'
+	are '0 heading1 <- bt: Losses of the week:' '1 label0 <0 : tanks - 5 369 (+8)' \
+		'2 label0 <0 : lorries - 1 562 (+1)' '3 label0 <0 : boats - 22 (+0)'
+}
+
+@test "a date that ends a bracket of the line before is no line of the letterhead" {
+	expect number,from,to 'Damage by storm No. 4 (updated to 07:00,
+16/11/2020)
+
+Province Dead Missing Injured
+Kunda 3 1 26
+Lolo 1 0 17
+Masa 2 2 35' '3||2020-11-16' '1||2020-11-16' '26||2020-11-16' '1||2020-11-16' '0||2020-11-16' \
+		'17||2020-11-16' '2||2020-11-16' '2||2020-11-16' '35||2020-11-16'
+}

@@ -200,12 +200,24 @@ opens_text(const struct search *s, const struct line *line, size_t date)
 	return date == line->first + 1 || (s->tokens.p[date - 2].flags & TOKEN_DASH);
 }
 
+/* "(as of 07:00, / 16/11/2020)": the line ends a bracket of the one before. */
+static bool
+ends_bracket(const struct search *s, const struct line *line, size_t end)
+{
+	if (end >= line->last || !is_mark(s, end, ")"))
+		return false;
+	for (size_t i = line->first; i < end; i++)
+		if (is_mark(s, i, "("))
+			return false;
+	return true;
+}
+
 static enum worth
 worth_by_place(const struct search *s, const struct line *line, size_t date, size_t end)
 {
 	size_t next = behind(s, line, end);
 
-	if (names_before(s, line, date)) {
+	if (names_before(s, line, date) && !ends_bracket(s, line, end)) {
 		if (divides(s, line, next) && line->header)
 			return WORTH_DATELINE;
 		if (divides(s, line, next))	/* an entry of a list by days tells nothing */
