@@ -41,6 +41,19 @@ links_value(const struct reading *r, size_t i)
 	    text_is(r, i, "to") || text_is(r, i, "at") || text_is(r, i, "of"));
 }
 
+/* "fires (25 deaths), floods (12)": a series of brackets counts on what its first names. */
+static bool
+goes_on(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f - 1;
+	size_t open;
+
+	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !figure_has_noun(g))
+		return false;
+	open = figure_bracket(r, g);
+	return open != NONE && g->counted.last != open;
+}
+
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
@@ -50,7 +63,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
-	if (i > first + 1 && text_is(r, i - 1, "(") && span_ends(token_at(r, i - 2)->text, "s"))
+	if (i > first + 1 && text_is(r, i - 1, "(") && span_ends(token_at(r, i - 2)->text, "s") &&
+	    !goes_on(r, f))
 		return i - 1;	/* "the most road deaths (127)" */
 	if (i > first + 1 && (text_is(r, i - 1, "number") || text_is(r, i - 1, "numbered")) &&
 	    span_ends(token_at(r, i - 2)->text, "s"))

@@ -75,14 +75,18 @@ outcome_counts(const struct reading *r, struct words outcome, const struct figur
 static bool
 contradicts(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	struct meaning meaning;
+	struct found found;
 
 	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
 	    (f->act != NONE && act_is_light(r, f->act)))
 		return false;
-	classify(r->vocabulary, NULL, 0, token_at(r, f->outcome.first),
-	    f->outcome.last - f->outcome.first, SPAN(""), &meaning);
-	return !span_is(meaning.measure, "other") && !span_equal(meaning.measure, noun->measure);
+	outcome_read(r->vocabulary, token_at(r, f->outcome.first), f->outcome.last - f->outcome.first,
+	    noun->classes, &found);
+	if (found.measure.n == 0 || span_equal(found.measure, noun->measure))
+		return false;
+	/* Bodies are found and recovered, but neither hurt nor missing. */
+	return !(noun->classes & NOUN_BODY) ? !span_is(found.measure, "other") :
+	    span_is(measure_counts(r, found.measure), "people");
 }
 
 bool
