@@ -345,6 +345,15 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	    object_at(r, view->last, view->sentence.last));
 }
 
+/* "three men confirmed for cholera": behind the preposition stands no number, so nothing counted. */
+static bool
+ends_in_preposition(const struct reading *r, const struct view *view)
+{
+	return (view->form & FORM_PARTICIPLE) && view->last - view->first > 1 &&
+	    (class_at(r, view->last - 1) & WORD_PREPOSITION) && view->last < view->sentence.last &&
+	    !starts_quantity(r, view->last) && is_noun_like(r, view->last);
+}
+
 /* Decides where a verb looks; false where the word is no verb here. */
 static bool
 decide_look(const struct reading *r, const struct view *view, struct act *act)
@@ -359,7 +368,7 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 		return false;
 	look_back(r, view, act, &have);
 	object = (act->frames & transitive) && object_at(r, act->words.last, view->sentence.last) &&
-	    !has_own_object(act);
+	    !has_own_object(act) && !ends_in_preposition(r, view);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {
 		if (act->with_be && !(view->form & FORM_BASE && have)) {
