@@ -100,6 +100,10 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	bool itself = (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO);
 	struct found inside;
 
+	/* Lives that were saved are no deaths: a verb that names the noun decides over it. */
+	if (itself && outcome->row && span_is(span_of(outcome->row->table), "outcomes") &&
+	    outcome->row->cell[OUTCOME_THEN].n && outcome->measure.n)
+		itself = false;
 	if ((event || itself) && !(event && outcome->row && outcome->conditioned)) {
 		meaning->measure = noun->measure;
 		meaning->measure_row = noun->row;

@@ -132,6 +132,13 @@ rows() {
 	[[ ${lines[2]} = 'Afganistan,civillians,killed,,,,AF,,killed,civilians,'*'place: misspelt: Afganistan as Afghanistan; counted: misspelt: civillians as civilians' ]]
 }
 
+@test "an ordinary word is no misspelling of one that decides something" {
+	rows counted,outcome workers,demanded plans,evaluated >in.csv
+	run -0 --separate-stderr sitrep-normalize in.csv
+	[[ ${lines[1]} = 'workers,demanded,'*',other,'* && ${lines[1]} != *misspelt* ]]
+	[[ ${lines[2]} = 'plans,evaluated,'*',other,'* && ${lines[2]} != *misspelt* ]]
+}
+
 @test "an ambiguous place is decided by the row's other cells" {
 	rows place,text 'Tripoli,"In Tripoli, the Lebanese army said, three men were held."' \
 	    'Tripoli,"In Tripoli, Libya, three men were held."' >in.csv

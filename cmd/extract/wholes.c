@@ -80,6 +80,16 @@ whole_said_again(struct reading *r, size_t index)
 	}
 }
 
+/* "eight of whom", "of whom eight" */
+static bool
+speaks_of_whom(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last;
+
+	return (f->words.first > first && text_is(r, f->words.first - 1, "whom")) ||
+	    (f->words.last + 1 < last && text_is(r, f->words.last + 1, "whom"));
+}
+
 void
 whole_of_part(struct reading *r, size_t index)
 {
@@ -115,6 +125,10 @@ whole_of_part(struct reading *r, size_t index)
 	/* "40 hurt (31 men, 9 women), including six children": of the whole, not of what stands in the bracket. */
 	while (whole != NONE && figure_bracket(r, f) == NONE && r->figures[whole].sentence == f->sentence &&
 	    figure_bracket(r, &r->figures[whole]) != NONE)
+		whole = figure_previous(r, whole, true);
+	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people. */
+	while (whole != NONE && speaks_of_whom(r, f) && r->figures[whole].meaning.classes &&
+	    !(r->figures[whole].meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_STAFF)))
 		whole = figure_previous(r, whole, true);
 	/* "40 men in six boats were saved, nine of them hurt": of the men. */
 	while (whole != NONE && f->of_them && r->figures[whole].prepositional &&
