@@ -260,7 +260,7 @@ is_container(const struct parts *parts, size_t at)
 	return false;
 }
 
-/* "San Juan, Colombia": a namesake that the gazetteer does not have, in the country behind it. */
+/* "San Juan, Colombia", "Arakan, North Cotabato": a namesake that the gazetteer does not have, in what stands behind it. */
 static bool
 is_namesake(const struct parts *parts, size_t at)
 {
@@ -268,7 +268,7 @@ is_namesake(const struct parts *parts, size_t at)
 	const struct place *inner = &part->candidates[part->chosen];
 
 	return at + 2 == parts->n && !parts->listed && outer->link == LINK_COMMA && outer->known &&
-	    outer->candidates[outer->chosen].kind == PLACE_COUNTRY &&
+	    outer->candidates[outer->chosen].kind <= PLACE_DIVISION &&
 	    inner->kind != PLACE_COUNTRY && inner->kind != PLACE_DEMONYM && inner->countries.n &&
 	    !may_lie_in(outer, inner->countries);
 }
