@@ -211,7 +211,7 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 static bool
 through_day(struct time_reader *r, size_t i)
 {
-	struct period_term term;
+	struct period_term term = { .definite = false };
 
 	return time_is(r, i, ROLE_THROUGH) && time_date_at(r, i + 1, 0, &term) && term.day;
 }
