@@ -134,3 +134,7 @@ setup() {
 	expect number,country $'Daily summary\n\nQUETTA: At least four people were killed when a bus fell off a bridge.\n\nZHOB: Nine people were hurt when a lorry hit a wall.' \
 	    'four|PK' 'a|PK' 'Nine|PK' 'a|PK'
 }
+
+@test "a place and a comma label an item" {
+	expect number,country $'Arrests by country:\n- Spain, 45 arrests\n- Brazil: 12 arrests\n- Peru (7 arrests)' '45|ES' '12|BR' '7|PE'
+}

@@ -89,7 +89,9 @@ place_opens_label(const struct reading *r, struct words words, const struct sent
 	return words.last == s->words.last || text_is(r, words.last, ":") ||
 	    text_is(r, words.last, ".") || text_is(r, words.last, "(") ||
 	    (token_at(r, words.last)->flags & TOKEN_DASH) ||
-	    token_at(r, words.last)->kind == TOKEN_NUMBER;
+	    token_at(r, words.last)->kind == TOKEN_NUMBER || (text_is(r, words.last, ",") &&
+	    words.last + 1 < s->words.last && r->marks[words.last + 1].time == 0 &&
+	    token_at(r, words.last + 1)->kind == TOKEN_NUMBER);
 }
 
 bool
