@@ -138,3 +138,8 @@ setup() {
 @test "a place and a comma label an item" {
 	expect number,country $'Arrests by country:\n- Spain, 45 arrests\n- Brazil: 12 arrests\n- Peru (7 arrests)' '45|ES' '12|BR' '7|PE'
 }
+
+@test "nationalities are not where it was" {
+	expect number,country $'Arrivals in Italy\n\nSea arrivals in Italy reached 550 people this week. More are at sea.\n\nBy nationality: Bangladesh 340, Syria 210.' \
+	    '550|IT' '340|IT' '210|IT'
+}

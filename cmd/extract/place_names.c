@@ -6,6 +6,7 @@
 #define PLACE_NOUN_KIND	1	/* column of place-nouns.tsv */
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
+#define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
 #define FIRST_WORD	4	/* letters of San, Tell, Port and their like */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
@@ -306,18 +307,43 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	return to->words.last;
 }
 
-size_t
-place_world_at(const struct reading *r, size_t i, const struct sentence *s,
-    struct place_mention *to)
+/* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
+static size_t
+noun_of_kind(const struct reading *r, size_t i, size_t last, const char *kind)
 {
 	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
 	struct match match;
 
 	if (token_at(r, i)->word == WORD_NONE || nouns == NULL ||
-	    !lexicon_at(nouns, token_at(r, i), s->words.last - i, &match) ||
-	    !span_is(match.row->cell[PLACE_NOUN_KIND], "world"))
-		return i;
-	*to = (struct place_mention){ .words = { i, i + match.n }, .known = true, .governs = true,
-	    .place.kind = PLACE_SEA, .container = NONE };
-	return i + match.n;
+	    !lexicon_at(nouns, token_at(r, i), last - i, &match) ||
+	    !span_is(match.row->cell[PLACE_NOUN_KIND], kind))
+		return 0;
+	return match.n;
+}
+
+size_t
+place_world_at(const struct reading *r, size_t i, const struct sentence *s,
+    struct place_mention *to)
+{
+	size_t n = noun_of_kind(r, i, s->words.last, "world");
+
+	if (n)
+		*to = (struct place_mention){ .words = { i, i + n }, .known = true, .governs = true,
+		    .place.kind = PLACE_SEA, .container = NONE };
+	return i + n;
+}
+
+size_t
+place_origins_at(const struct reading *r, const struct sentence *s)
+{
+	size_t last = s->words.first;
+	bool people = false;
+
+	while (last < s->words.last && last < s->words.first + ORIGIN_LABEL && !text_is(r, last, ":"))
+		last++;
+	if (last == s->words.last || !text_is(r, last, ":"))
+		return s->words.last;
+	for (size_t i = s->words.first; i < last && !people; i++)
+		people = noun_of_kind(r, i, last, "people") > 0;
+	return people ? last : s->words.last;
 }

@@ -30,4 +30,7 @@ size_t	place_name_at(const struct reading *r, size_t i, const struct sentence *s
 size_t	place_world_at(const struct reading *r, size_t i, const struct sentence *s,
 	    struct place_mention *to);
 
+/* "By nationality: ...": where places begin to say whence people are; the sentence's end where none do. */
+size_t	place_origins_at(const struct reading *r, const struct sentence *s);
+
 #endif

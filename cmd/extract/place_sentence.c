@@ -173,7 +173,8 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
 	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "-")))
 		i--;
-	if (i > first && r->marks[i - 1].place && (f->bracketed || i == f->words.first ||
+	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin &&
+	    (f->bracketed || i == f->words.first ||
 	    text_is(r, i, ":") || text_is(r, i, "-")))
 		return r->marks[i - 1].place - 1;
 	return NONE;

@@ -282,7 +282,7 @@ direction_label(const struct reading *r, const struct sentence *s)
 static void
 read_sentence(struct reading *r, struct sentence *s)
 {
-	size_t label = direction_label(r, s);
+	size_t label = direction_label(r, s), origins = place_origins_at(r, s);
 	struct place_mention place;
 
 	s->dateline = dateline_end(r, s);
@@ -301,7 +301,8 @@ read_sentence(struct reading *r, struct sentence *s)
 		if (last == i && (token_at(r, i)->flags & TOKEN_CAPITAL)) {
 			last = place_name_at(r, i, s, &place);
 			place.adjective = last > i && is_adjective(r, &place, s);
-			place.governs = last > i && place_governs(r, &place, s);
+			place.origin = i > origins;
+			place.governs = last > i && !place.origin && place_governs(r, &place, s);
 		}
 		if (last == i)
 			continue;

@@ -57,6 +57,7 @@ struct place_mention {
 	bool	known;
 	bool	adjective;	/* a short form before a noun: U.S. forces */
 	bool	with_noun;	/* a place noun stands behind its name or ends it */
+	bool	origin;		/* listed as whence people are */
 	bool	shared;		/* places of several countries have the name */
 	size_t	container;	/* the mention that says which of them it is; NONE */
 	bool	governs;	/* stands where a place can govern */
