@@ -493,3 +493,9 @@ Lolo 1 0 17
 Masa 2 2 35' '3||2020-11-16' '1||2020-11-16' '26||2020-11-16' '1||2020-11-16' '0||2020-11-16' \
 		'17||2020-11-16' '2||2020-11-16' '2||2020-11-16' '35||2020-11-16'
 }
+
+@test "a star grown on to its word is a bullet; *NEWS* is set off" {
+	blocks "Mill fire:\n*Two men hurt\n*Roads shut\n\n*NEWS* $prose\n"
+	are '0 heading1 <- bt: Mill fire:' '1 item0 <0 : Two men hurt' '2 item0 <0 : Roads shut' \
+		"3 paragraph0 <- b: *NEWS* $prose"
+}

@@ -25,7 +25,7 @@ static const struct {
 	{ "\xe2\x80\x93", false, false }, { "\xe2\x80\x94", false, false },	/* dashes */
 	{ "\xe2\x80\x92", false, false }, { "\xe2\x88\x92", false, false },
 	{ "\xe2\x80\x90", false, false },
-	{ "--", false, false }, { "-", false, false }, { "*", false, false }, { "+", false, false },
+	{ "--", false, false }, { "-", false, false }, { "*", true, false }, { "+", false, false },
 	{ ">", false, false }, { "o", false, true },
 };
 
@@ -68,6 +68,9 @@ mark_at(struct span text, const struct line *line, struct bullet *bullet)
 
 		if (line->end - line->start <= n ||
 		    memcmp(text.p + line->start, marks[i].bytes, n) != 0)
+			continue;
+		/* *NEWS* is set off, not listed. */
+		if (c == '*' && memchr(text.p + behind, '*', line->end - behind))
 			continue;
 		if (!marks[i].glued && (!blank_at(text, behind, line->end) ||
 		    is_end_mark(text, behind, line->end)))
