@@ -178,3 +178,11 @@ setup() {
 	expect number 'At least 300 homes are thought to have been lost.' 300
 	expect number $'Aircraft: ATR 72-212\nCrew killed: 6\nPassengers killed: 60' 6 60
 }
+
+@test "in a long text that reports no figures, doubtful ones are none" {
+	local prose
+	prose=$(for i in {1..60}; do echo 'The road went on between the hills, and nobody spoke of it.'; done)
+	expect number "She buried a husband. $prose" ''
+	expect number "A shell killed a farmer. Patrols found 12 rifles and arrested nine men. $prose" a 12 nine
+	expect number 'She buried a husband.' a
+}

@@ -63,6 +63,7 @@ reading_run(struct reading *r)
 	read_phrases(r);
 	read_clauses(r);
 	read_antecedents(r);
+	read_company(r);
 	read_place_context(r);
 	read_period_context(r);
 	read_sources(r);

@@ -272,6 +272,7 @@ void	read_quantities(struct reading *r);	/* figures that may be, with what rejec
 void	read_phrases(struct reading *r);	/* their noun phrases */
 void	read_clauses(struct reading *r);	/* which act belongs to which figure */
 void	read_antecedents(struct reading *r);	/* ellipsis, labels, headings; then the verdict */
+void	read_company(struct reading *r);		/* doubtful figures of a text that reports none */
 void	read_place_context(struct reading *r);
 void	read_period_context(struct reading *r);
 void	read_sources(struct reading *r);
