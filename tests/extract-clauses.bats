@@ -200,3 +200,10 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,measure 'The losses of the enemy in these days are as follows: tanks - 12, lorries - 31' \
 	    '12|destroyed' '31|destroyed'
 }
+
+@test "of many the noun is a plural, and an unknown word is their verb" {
+	expect number,counted 'Of the 390 cases, 51 are linked to drugs and 35 link directly to gangs.' \
+	    '390|cases' '51|cases' '35|cases'
+	expect number,counted 'Thirty ships waited; nine left, two sank.' 'Thirty|ships' 'nine|ships' 'two|ships'
+	expect number,counted 'Police said 02 persons died.' '02|persons'
+}

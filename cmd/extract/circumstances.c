@@ -6,16 +6,44 @@ figure_is_one(const struct reading *r, const struct figure *f)
 	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
 }
 
+static bool
+is_place(const struct noun *noun)
+{
+	return (noun->classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
+	    !(noun->classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE));
+}
+
+static bool
+behind_locating(const struct reading *r, const struct figure *f)
+{
+	return f->words.first > r->sentences[f->sentence].words.first &&
+	    (class_at(r, f->words.first - 1) & WORD_LOCATES) && !text_is(r, f->words.first - 1, "of");
+}
+
+/* "from 32 out of 35 health zones" */
+static bool
+is_part_of_places(const struct reading *r, const struct figure *f)
+{
+	const struct figure *next = f + 1;
+
+	return f->noun.first == f->noun.last && next < r->figures + r->n_figures &&
+	    next->sentence == f->sentence && next->words.first <= f->words.last + 2 &&
+	    next->words.first > f->words.last && text_is(r, next->words.first - 1, "of") &&
+	    is_place(&next->meaning);
+}
+
 bool
 figure_locates(const struct reading *r, const struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first;
+	bool chained = f->chain != NONE && behind_locating(r, &r->figures[f->chain]) &&
+	    (f->meaning.classes & NOUN_PLACE);
 
-	return f->words.first > first && f->noun.first < f->noun.last && !f->quantity.is_share &&
-	    (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
-	    !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE)) &&
-	    (class_at(r, f->words.first - 1) & WORD_LOCATES) &&
-	    !text_is(r, f->words.first - 1, "of") && f->how != HOW_NOMINAL &&
+	if (!behind_locating(r, f) && !chained)
+		return false;
+	if (is_part_of_places(r, f))
+		return true;
+	return f->noun.first < f->noun.last && !f->quantity.is_share && is_place(&f->meaning) &&
+	    f->how != HOW_NOMINAL &&
 	    !(f->how == HOW_AFTER && f->act != NONE && r->acts[f->act].words.first == f->end);
 }
 

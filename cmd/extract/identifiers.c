@@ -45,10 +45,12 @@ figure_noun_behind(const struct reading *r, const struct figure *f, struct words
 	while (n < 4 && last + n < s.last && token_at(r, last + n)->kind == TOKEN_WORD &&
 	    !class_at(r, last + n))
 		n++;
-	if (n == 0)
-		return false;
-	classify_noun(r->vocabulary, token_at(r, last), n, &noun);
-	return noun.classes != 0;
+	for (; n > 0; n--) {
+		classify_noun(r->vocabulary, token_at(r, last), n, &noun);
+		if (noun.classes != 0)
+			return true;
+	}
+	return false;
 }
 
 /* "a 2016 double homicide", "rose over 2023": a year where nothing else is counted. */
@@ -76,7 +78,8 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 
 	if (!figure_has_plain_digits(r, f) || f->unit.first != f->unit.last)
 		return NULL;
-	if (text.n > 1 && text.p[0] == '0')
+	/* "02 persons" is counted with two digits */
+	if (text.n > 1 && text.p[0] == '0' && !(text.n == 2 && figure_noun_behind(r, f, s)))
 		return "identifier";
 	if (is_year(r, f, s))
 		return "year";

@@ -390,6 +390,26 @@ set_meaning(const struct reading *r, struct figure *f)
 		    f->counted.last - f->counted.first, &f->meaning);
 }
 
+/* "12 came back", "nine refused help": of many the noun is a plural, so an unknown word is their verb. */
+static bool
+is_verb_of_many(const struct reading *r, const struct figure *f)
+{
+	static const struct decimal one = { .small = 1 };
+	const struct token *t;
+
+	if (f->noun.first == f->noun.last || f->noun.first != f->words.last || f->unit.first < f->unit.last ||
+	    !f->quantity.has_low || decimal_compare(&f->quantity.low, &one) <= 0 ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return false;
+	for (size_t i = f->noun.first; i < f->noun.last; i++) {
+		t = token_at(r, i);
+		if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || reading_is_plural(r, i) ||
+		    is_noun_known(r, i, f->noun.last))
+			return false;
+	}
+	return true;
+}
+
 static void
 read_phrase(struct reading *r, struct figure *f)
 {
@@ -445,6 +465,8 @@ read_phrase(struct reading *r, struct figure *f)
 			f->predicate = true;
 		}
 	}
+	if (is_verb_of_many(r, f))
+		f->noun.last = f->noun.first;
 	f->noun.last = coordinated(r, f->noun, last);
 	f->counted = f->noun;
 	set_meaning(r, f);
