@@ -207,3 +207,10 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted 'Thirty ships waited; nine left, two sank.' 'Thirty|ships' 'nine|ships' 'two|ships'
 	expect number,counted 'Police said 02 persons died.' '02|persons'
 }
+
+@test "quantities, series and appositions" {
+	expect number,counted 'A large quantity of explosives and two rifles were recovered.' 'two|rifles'
+	expect number 'A series of strikes killed nine men.' nine
+	expect number,counted 'They held a 47-year-old woman, a convicted felon, in Oslo.' 'a|47-year-old woman'
+	expect number,counted 'The blast killed a man, a woman and a child.' 'a|man' 'a|woman' 'a|child'
+}

@@ -89,6 +89,37 @@ is_age(const struct figure *f)
 	return f->rejected && span_is(span_of(f->rejected), "age");
 }
 
+/* "a large quantity of explosives", "a series of raids": much, and no telling how many. */
+static bool
+is_mass(const struct reading *r, const struct figure *f)
+{
+	struct match match;
+
+	if (f->noun.first == f->noun.last || f->noun.last >= r->tokens.n || !text_is(r, f->noun.last, "of") ||
+	    !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, f->noun.last - 1), 1, &match))
+		return false;
+	do {
+		if (span_is(match.row->cell[1], "mass"))
+			return true;
+	} while (lexicon_next(&match));
+	return false;
+}
+
+/* "a woman, a convicted felon, was held": one person told of twice, where no enumeration goes on. */
+static bool
+is_apposition(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t last = r->sentences[f->sentence].words.last;
+
+	if (f == r->figures || before->quantity.kind != NUMBER_ARTICLE || before->end + 1 != f->words.first ||
+	    before->sentence != f->sentence || !text_is(r, before->end, ",") ||
+	    !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
+		return false;
+	return f->end + 1 < last && text_is(r, f->end, ",") && !r->marks[f->end + 1].figure &&
+	    !(class_at(r, f->end + 1) & (WORD_AND | WORD_ARTICLE | WORD_NUMBER));
+}
+
 const char *
 article_reason(const struct reading *r, const struct figure *f)
 {
@@ -103,8 +134,10 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if (f->prepositional && !f->part_cue)
 		return "article";
-	if (is_predicate(r, f))
+	if (is_predicate(r, f) || is_mass(r, f))
 		return "article";
+	if (is_apposition(r, f))
+		return "said again";
 	if (realis_promised(r, f))
 		return "plan";
 	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&

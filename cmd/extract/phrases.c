@@ -401,6 +401,9 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 	    !f->quantity.has_low || decimal_compare(&f->quantity.low, &one) <= 0 ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return false;
+	if (f->noun.last < r->tokens.n && reading_is_plural(r, f->noun.last) &&
+	    is_noun_known(r, f->noun.last, f->noun.last + 1))
+		return false;	/* "26 makeshift prisons" */
 	for (size_t i = f->noun.first; i < f->noun.last; i++) {
 		t = token_at(r, i);
 		if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || reading_is_plural(r, i) ||

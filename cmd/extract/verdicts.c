@@ -73,8 +73,9 @@ keeps_by_noun(const struct reading *r, const struct figure *f)
 		return "statement";
 	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT))
 		return "noun";
+	/* "* 1,900 tortoises in four suitcases": in what they were is none */
 	if ((kind == BLOCK_ITEM || kind == BLOCK_LABEL || kind == BLOCK_HEADING) && noun &&
-	    f->meaning.classes)
+	    f->meaning.classes && !(f->prepositional && (f->meaning.classes & NOUN_THING)))
 		return "list item";
 	if (measures_label(r, f))
 		return "measure under a label";
