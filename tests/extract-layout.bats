@@ -499,3 +499,7 @@ Masa 2 2 35' '3||2020-11-16' '1||2020-11-16' '26||2020-11-16' '1||2020-11-16' '0
 	are '0 heading1 <- bt: Mill fire:' '1 item0 <0 : Two men hurt' '2 item0 <0 : Roads shut' \
 		"3 paragraph0 <- b: *NEWS* $prose"
 }
+
+@test "a plural as a label counts, whatever it may be" {
+	expect number,counted $'Deaths: 2\nJurisdictions: 7\nFlying hours: 900\nEdition: 4' '2|Deaths' '7|Jurisdictions'
+}

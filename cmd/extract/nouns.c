@@ -98,6 +98,15 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	return NONE;
 }
 
+/* "Jurisdictions: 7" among other labels: a plural by itself, whatever it may be. */
+static bool
+is_label_of_things(const struct reading *r, const struct figure *f, size_t start, size_t last)
+{
+	return r->blocks.p[f->block].kind == BLOCK_LABEL && start == r->block_words[f->block].first &&
+	    last + 1 == f->words.first && text_is(r, last, ":") && reading_is_plural(r, last - 1) &&
+	    !(class_at(r, last - 1) & WORD_UNIT) && f->unit.first == f->unit.last;
+}
+
 bool
 noun_before(struct reading *r, struct figure *f)
 {
@@ -123,7 +132,7 @@ noun_before(struct reading *r, struct figure *f)
 	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
 		start--;
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
-	if (!noun.classes || (noun.classes == NOUN_PLACE))
+	if ((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last))
 		return false;
 	f->counted = (struct words){ start, last };
 	f->meaning = noun;

@@ -77,8 +77,9 @@ keeps_by_noun(const struct reading *r, const struct figure *f)
 	if ((kind == BLOCK_ITEM || kind == BLOCK_LABEL || kind == BLOCK_HEADING) && noun &&
 	    f->meaning.classes && !(f->prepositional && (f->meaning.classes & NOUN_THING)))
 		return "list item";
-	if (measures_label(r, f))
-		return "measure under a label";
+	if (measures_label(r, f) || (kind == BLOCK_LABEL && noun && f->inherited_noun &&
+	    f->counted.first == r->block_words[f->block].first))
+		return "under a label";
 	if (f->unit.first < f->unit.last && noun && f->meaning.classes)
 		return "measured amount";
 	if (figure_is_agent_place(r, f))
