@@ -16,7 +16,8 @@ static const struct {
 	{ "body", NOUN_BODY }, { "case", NOUN_CASE }, { "event", NOUN_EVENT },
 	{ "report", NOUN_REPORT }, { "organisation", NOUN_ORGANISATION },
 	{ "place", NOUN_PLACE }, { "staff", NOUN_STAFF }, { "thing", NOUN_THING },
-	{ "missile", NOUN_MISSILE }, { "part", NOUN_PART },
+	{ "missile", NOUN_MISSILE },
+	{ "pursued", NOUN_PURSUED }, { "part", NOUN_PART },
 };
 
 unsigned

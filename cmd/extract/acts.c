@@ -386,7 +386,7 @@ decide_look(const struct reading *r, const struct view *view, struct act *act)
 		act->look = object ? LOOK_RIGHT : LOOK_LEFT;
 		/* A verb that takes no object has no participle that hangs on its noun: "a guard died". */
 		act->finite = have || object || !(view->form & FORM_PARTICIPLE) ||
-		    act->frames == ACT_SUBJECT;
+		    act->frames == ACT_SUBJECT || has_own_object(act);
 		return true;
 	}
 	if (view->form & FORM_ING) {

@@ -2,6 +2,7 @@
 
 #include "classify_outcome.h"
 #include "looks.h"
+#include "understood.h"
 
 /*
  * Clauses: which act belongs to which figure.
@@ -266,6 +267,32 @@ states_only(const struct reading *r, const struct figure *f)
 	return f->act != NONE && act_is_light(r, f->act);
 }
 
+/* "90 men are in the field with 12 lorries": what stands before the with is said of both. */
+static bool
+accompanies(const struct reading *r, size_t index, size_t at)
+{
+	const struct figure *g = &r->figures[index - (index > 0)];
+
+	return index > 0 && g->sentence == r->figures[index].sentence && !g->rejected &&
+	    g->how == HOW_AFTER && r->marks[at].act == g->act + 1;
+}
+
+/* "flew out a man with burns": a state behind a preposition gives way to a verb, and in a bracket needs a noun. */
+static bool
+is_weaker(const struct reading *r, const struct figure *f, const struct ahead *ahead,
+    const struct behind *behind)
+{
+	const struct act *act;
+
+	if (ahead->act == NONE)
+		return false;
+	act = &r->acts[ahead->act];
+	if (!(act->frames & ACT_STATE) || act->with_be || !text_is(r, act->words.first, "with"))
+		return false;
+	return (f->counted.first == f->counted.last && figure_bracket(r, f) != NONE) ||
+	    (behind->act != NONE && !act_is_light(r, behind->act));
+}
+
 /* The order of trust: what stands nearest and is surest goes first. */
 static void
 attach(struct reading *r, size_t index)
@@ -284,6 +311,8 @@ attach(struct reading *r, size_t index)
 	if (behind.act != NONE && ahead.act != NONE && !r->acts[behind.act].finite &&
 	    !act_is_light(r, behind.act) && r->acts[behind.act].words.last == f->words.first &&
 	    (r->acts[ahead.act].finite || r->acts[ahead.act].with_be))
+		ahead.act = NONE;
+	if (is_weaker(r, f, &ahead, &behind))
 		ahead.act = NONE;
 	/* A noun that is an outcome by itself takes only what stands beside it. */
 	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead.direct)
@@ -328,6 +357,8 @@ attach(struct reading *r, size_t index)
 		take_act(r, f, ahead.act, HOW_AFTER);
 	else if (carries)
 		take_chain(f, &r->figures[behind.chain], HOW_CHAIN);
+	else if (behind.with && accompanies(r, index, behind.at))
+		take_chain(f, &r->figures[index - 1], HOW_CHAIN);
 	else if (ahead.act != NONE && ahead.coordination)
 		take_act(r, f, ahead.act, HOW_COORDINATION);
 	else if (ahead.act != NONE && (!ahead.relative || behind.act == NONE))

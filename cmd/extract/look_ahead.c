@@ -200,7 +200,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))
 				return;
 			i = g->end > i ? g->end : i + 1;
-			plain = false;
+			plain = plain && g->rejected;	/* "two men aged 9 and 13" */
 			continue;
 		}
 		if (span_is(t->text, ",")) {

@@ -105,7 +105,7 @@ figure_noun_suits(const struct reading *r, const struct figure *f, const struct 
 		return (noun->classes & people) != 0 ||
 		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);
 	if (span_is(counts, "things"))
-		return (noun->classes & (NOUN_THING | NOUN_PLACE)) != 0;
+		return (noun->classes & (NOUN_THING | NOUN_PLACE | NOUN_BODY)) != 0;
 	return true;
 }
 

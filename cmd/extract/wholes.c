@@ -143,7 +143,8 @@ whole_of_part(struct reading *r, size_t index)
 	f->antecedent = whole;
 	if (!figure_has_noun(f))
 		figure_take_noun(f, &r->figures[whole]);
-	if (!figure_has_outcome(f) || (f->part_cue && is_light_act(r, f)))
+	if (!figure_has_outcome(f) || (f->part_cue && (is_light_act(r, f) ||
+	    (r->figures[whole].how == HOW_NOMINAL && f->how == HOW_COORDINATION))))
 		figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
 }
 
