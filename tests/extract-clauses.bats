@@ -214,3 +214,36 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted 'They held a 47-year-old woman, a convicted felon, in Oslo.' 'a|47-year-old woman'
 	expect number,counted 'The blast killed a man, a woman and a child.' 'a|man' 'a|woman' 'a|child'
 }
+
+@test "bare numbers answer the figures before them in turn" {
+	expect number,counted,measure 'So far 61 children died and 92 were hurt (58 and 90 a week ago).' \
+	    '61|children|killed' '92|children|injured' '58|children|killed' '90|children|injured'
+	expect number,measure 'In June 41 guards were killed and 37 wounded. A year before, the figures were 38 and 22.' \
+	    '41|killed' '37|injured' '38|killed' '22|injured'
+}
+
+@test "what happens to people depends on whether they are pursued" {
+	expect counted,measure 'Four suspects were picked up on Monday.' 'suspects|detained'
+	expect counted,measure 'Four swimmers were picked up on Monday.' 'swimmers|rescued'
+}
+
+@test "injuries behind with; a verb goes before them" {
+	expect counted,measure 'The lawyers counted 19 people with visible injuries.' 'people|injured'
+	expect counted,measure 'A helicopter evacuated two sailors with burns.' 'sailors|evacuated'
+}
+
+@test "what may be shot down" {
+	expect counted,measure 'Air defences intercepted 42 rockets.' 'rockets|shot down'
+	expect counted,measure 'The patrol intercepted 42 rifles.' 'rifles|seized'
+}
+
+@test "lives that were saved; whom is people" {
+	expect counted,measure 'The crews put to sea, saving 26 lives.' 'lives|rescued'
+	expect number,counted,measure 'Twelve petrol bombs were thrown at officers, eight of whom were hurt.' \
+	    'Twelve|petrol bombs|other' 'eight||injured'
+}
+
+@test "what accompanies shares what is said before the with" {
+	expect counted,measure 'Sixty men are in the field with 12 lorries and nine boats.' \
+	    'men|deployed' 'lorries|deployed' 'boats|deployed'
+}

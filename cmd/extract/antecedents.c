@@ -141,7 +141,8 @@ resolve(struct reading *r, size_t index)
 	struct words label;
 	bool labelled, bare;
 
-	if (!figure_has_noun(f) && !figure_has_outcome(f) && whole_respectively(r, index))
+	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
+	    whole_respectively(r, index))
 		return;
 	whole_said_again(r, index);
 	whole_fuller_noun(r, index);

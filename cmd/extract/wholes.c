@@ -204,31 +204,70 @@ whole_of_breakdown(struct reading *r, size_t index)
 	return false;
 }
 
-/* "(4 and 12 respectively)": two bare numbers have the outcomes of the two figures before them. */
+/* "respectively" behind the run, a bracket that it opens, or "the figures were" before it. */
+static bool
+answers_in_turn(const struct reading *r, const struct figure *first, const struct figure *end)
+{
+	struct words s = r->sentences[first->sentence].words;
+	size_t i = first->words.first, before = i > s.first ? i - 1 : i;
+
+	if (end->words.last < s.last && text_is(r, end->words.last, "respectively"))
+		return true;
+	if (text_is(r, before, "("))
+		return true;
+	while (before > s.first && i - before < 5) {
+		if (text_is(r, before, "figures") || text_is(r, before, "numbers"))
+			return true;
+		before--;
+	}
+	return false;
+}
+
+static bool
+is_bare(const struct figure *f)
+{
+	return !f->rejected && f->noun.first == f->noun.last && f->quantity.kind != NUMBER_ARTICLE &&
+	    f->unit.first == f->unit.last;
+}
+
+/* The figure that stands `back` figures before `index`, asides left out; NONE. */
+static size_t
+back_from(const struct reading *r, size_t index, size_t back)
+{
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *f = &r->figures[g - 1];
+
+		if (!figure_is_kept(f) || f->quantity.kind == NUMBER_ARTICLE || f->part_cue || f->of_them)
+			continue;
+		if (--back == 0)
+			return r->figures[index].block == f->block ? g - 1 : NONE;
+	}
+	return NONE;
+}
+
+/*
+ * "12 killed and 30 hurt (4 and 9 a year ago)", "4 and 12 respectively": bare
+ * numbers have the words of as many figures before them, in their order.
+ */
 bool
 whole_respectively(struct reading *r, size_t index)
 {
-	struct figure *f = &r->figures[index];
-	size_t last = r->sentences[f->sentence].words.last, count = 1, at = 0, i = index;
+	size_t first = index, end = index, whole;
 
-	while (i + 1 < r->n_figures && r->figures[i + 1].sentence == f->sentence &&
-	    r->figures[i + 1].words.first <= r->figures[i].words.last + 2 &&
-	    !r->figures[i + 1].rejected) {
-		i++;
-		count++;
-	}
-	if (!text_is(r, r->figures[i].words.last < last ? r->figures[i].words.last : last - 1,
-	    "respectively"))
+	while (first > 0 && r->figures[first - 1].sentence == r->figures[index].sentence &&
+	    is_bare(&r->figures[first - 1]) &&
+	    r->figures[first - 1].words.last + 2 >= r->figures[first].words.first)
+		first--;
+	while (end + 1 < r->n_figures && r->figures[end + 1].sentence == r->figures[index].sentence &&
+	    is_bare(&r->figures[end + 1]) &&
+	    r->figures[end].words.last + 2 >= r->figures[end + 1].words.first)
+		end++;
+	if (first == end || !answers_in_turn(r, &r->figures[first], &r->figures[end]))
 		return false;
-	for (size_t k = index; k > 0 && r->figures[k - 1].sentence == f->sentence &&
-	    r->figures[k - 1].words.last + 2 >= r->figures[k].words.first &&
-	    !figure_has_noun(&r->figures[k - 1]); k--) {
-		at++;
-		count++;
-	}
-	if (index < count || index - at < count)
+	whole = back_from(r, first, end + 1 - index);
+	if (whole == NONE || !figure_has_noun(&r->figures[whole]) || !figure_has_outcome(&r->figures[whole]))
 		return false;
-	figure_take_outcome(f, &r->figures[index - count], HOW_ANTECEDENT);
-	figure_take_noun(f, &r->figures[index - count]);
+	figure_take_outcome(&r->figures[index], &r->figures[whole], HOW_ANTECEDENT);
+	figure_take_noun(&r->figures[index], &r->figures[whole]);
 	return true;
 }
