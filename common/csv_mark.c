@@ -15,15 +15,6 @@ struct stretch {
 	char	delimiter;
 };
 
-/* Bit i of the result is the parity of bits 0 to i. */
-CSV_INLINE uint64_t
-running_parity(uint64_t bits)
-{
-	for (int shift = 1; shift < CSV_BLOCK; shift *= 2)
-		bits ^= bits << shift;
-	return bits;
-}
-
 /*
  * Adds the offsets of the bits. The first few are written without a look at
  * how many there are, which no branch could foretell; ends has the room.
@@ -92,10 +83,13 @@ line_returns(const struct csv_masks *m, const struct stretch *stretch, size_t bl
 	return m->cr & feed_follows;
 }
 
+typedef struct csv_masks masks_of(const char *p, char delimiter, char quote);
+typedef uint64_t parity(uint64_t bits);
+
 /* Marks one block; gives its odd bits, with ends and feeds as they are up to the first of them. */
 CSV_INLINE uint64_t
 mark_quoted(struct csv_marks *marks, const struct csv_masks *m, uint64_t returns, uint64_t want,
-    uint64_t *ends, uint64_t *feeds, bool whole)
+    uint64_t *ends, uint64_t *feeds, bool whole, parity *running_parity)
 {
 	uint64_t inside = running_parity(m->quote) ^ marks->inside;
 	uint64_t opening = m->quote & inside, closing = m->quote & ~inside;
@@ -127,10 +121,9 @@ mark_unquoted(struct csv_marks *marks, const struct csv_masks *m, uint64_t retur
 	return m->cr & ~returns & want;
 }
 
-typedef struct csv_masks masks_of(const char *p, char delimiter, char quote);
-
 CSV_INLINE void
-mark_comma(struct csv_marks *marks, const struct stretch *stretch, masks_of *masks_at)
+mark_comma(struct csv_marks *marks, const struct stretch *stretch, masks_of *masks_at,
+    parity *running_parity)
 {
 	struct csv_marks k = *marks;	/* in registers while the loop runs */
 
@@ -142,7 +135,7 @@ mark_comma(struct csv_marks *marks, const struct stretch *stretch, masks_of *mas
 		uint64_t ends, feeds, odd;
 
 		if (m.quote | k.inside | k.closed)
-			odd = mark_quoted(&k, &m, returns, want, &ends, &feeds, whole);
+			odd = mark_quoted(&k, &m, returns, want, &ends, &feeds, whole, running_parity);
 		else
 			odd = mark_unquoted(&k, &m, returns, want, &ends, &feeds, whole);
 		if (odd) {
@@ -180,7 +173,7 @@ typedef void mark(struct csv_marks *marks, const struct stretch *stretch);
 static void
 comma_portable(struct csv_marks *marks, const struct stretch *stretch)
 {
-	mark_comma(marks, stretch, masks_portable);
+	mark_comma(marks, stretch, masks_portable, parity_portable);
 }
 
 static void
@@ -193,7 +186,7 @@ tabs_portable(struct csv_marks *marks, const struct stretch *stretch)
 static void
 comma_sse2(struct csv_marks *marks, const struct stretch *stretch)
 {
-	mark_comma(marks, stretch, masks_sse2);
+	mark_comma(marks, stretch, masks_sse2, parity_portable);
 }
 
 static void
@@ -205,7 +198,7 @@ tabs_sse2(struct csv_marks *marks, const struct stretch *stretch)
 CSV_AVX2 static void
 comma_avx2(struct csv_marks *marks, const struct stretch *stretch)
 {
-	mark_comma(marks, stretch, masks_avx2);
+	mark_comma(marks, stretch, masks_avx2, parity_clmul);
 }
 
 CSV_AVX2 static void
@@ -239,7 +232,7 @@ lane_works(enum csv_lane which)
 	if (which == CSV_LANE_SSE2)
 		return true;
 	return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
-	    __builtin_cpu_supports("popcnt");
+	    __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("pclmul");
 #else
 	return false;
 #endif

@@ -66,6 +66,15 @@ masks_portable(const char *p, char delimiter, char quote)
 	return m;
 }
 
+/* Bit i of the result is the parity of bits 0 to i. */
+CSV_INLINE uint64_t
+parity_portable(uint64_t bits)
+{
+	for (int shift = 1; shift < CSV_BLOCK; shift *= 2)
+		bits ^= bits << shift;
+	return bits;
+}
+
 #if CSV_X86
 CSV_INLINE uint64_t
 equal_sse2(const __m128i v[4], char c)
@@ -89,7 +98,7 @@ masks_sse2(const char *p, char delimiter, char quote)
 	    equal_sse2(v, '\n'), equal_sse2(v, '\r') };
 }
 
-#define CSV_AVX2	__attribute__((target("avx2,bmi,popcnt")))
+#define CSV_AVX2	__attribute__((target("avx2,bmi,popcnt,pclmul")))
 
 CSV_AVX2 CSV_INLINE uint64_t
 equal_avx2(__m256i low, __m256i high, char c)
@@ -108,6 +117,14 @@ masks_avx2(const char *p, char delimiter, char quote)
 
 	return (struct csv_masks){ equal_avx2(low, high, delimiter), equal_avx2(low, high, quote),
 	    equal_avx2(low, high, '\n'), equal_avx2(low, high, '\r') };
+}
+
+/* A product without carries with all ones is just that. */
+CSV_AVX2 CSV_INLINE uint64_t
+parity_clmul(uint64_t bits)
+{
+	return (uint64_t)_mm_cvtsi128_si64(_mm_clmulepi64_si128(
+	    _mm_set_epi64x(0, (long long)bits), _mm_set1_epi8(-1), 0));
 }
 #endif
 
