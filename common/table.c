@@ -34,7 +34,7 @@ struct key_table {
 	struct slot *slots;
 	size_t	n_slots;	/* a power of two */
 	size_t	count;
-	size_t	payload;	/* bytes, in units of chunks */
+	size_t	payload;	/* bytes */
 	struct chunks records;
 	uint64_t seed;
 };
@@ -90,7 +90,7 @@ key_table_open(size_t payload)
 {
 	struct key_table *table = xcalloc(1, sizeof(*table));
 
-	table->payload = chunks_size(payload);
+	table->payload = payload;
 	table->n_slots = SLOTS_FIRST;
 	table->slots = take_slots(table->n_slots);
 	table->seed = fresh_seed(table);

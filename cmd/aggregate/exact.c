@@ -54,7 +54,7 @@ value_scale(const struct read_value *number)
 unsigned
 exact_scale(const struct exact_store *store, const struct exact *from)
 {
-	return from->big ? store->bigs[from->big - 1].scale : from->scale;
+	return from->is_big ? store->bigs[from->small].scale : from->scale;
 }
 
 static void
@@ -76,8 +76,8 @@ value_widen(const struct read_value *number, struct decimal *to)
 void
 exact_get(const struct exact_store *store, const struct exact *from, struct decimal *to)
 {
-	if (from->big)
-		decimal_copy(to, &store->bigs[from->big - 1]);
+	if (from->is_big)
+		decimal_copy(to, &store->bigs[from->small]);
 	else
 		set_small(to, from->small, from->scale);
 }
@@ -86,19 +86,18 @@ exact_get(const struct exact_store *store, const struct exact *from, struct deci
 void
 exact_put(struct exact_store *store, struct exact *to, const struct decimal *from)
 {
-	if (to->big == 0 && fits(from)) {
+	if (!to->is_big && fits(from)) {
 		to->small = (int64_t)from->small;
 		to->scale = (uint16_t)from->scale;
 		return;
 	}
-	if (to->big == 0) {
-		if (store->n >= UINT32_MAX - 1)
-			status_die("out of memory (%zu large numbers)", store->n);
+	if (!to->is_big) {
 		store->bigs = xgrow(store->bigs, store->n, &store->room, sizeof(*store->bigs));
 		store->bigs[store->n++] = (struct decimal){ 0 };
-		to->big = (uint32_t)store->n;
+		to->small = (int64_t)store->n - 1;
+		to->is_big = true;
 	}
-	decimal_copy(&store->bigs[to->big - 1], from);
+	decimal_copy(&store->bigs[to->small], from);
 }
 
 void
@@ -106,7 +105,7 @@ exact_set(struct exact_store *store, struct exact *to, const struct read_value *
 {
 	struct decimal wide = { 0 };
 
-	if (to->big == 0 && !number->is_wide) {
+	if (!to->is_big && !number->is_wide) {
 		to->small = number->small;
 		to->scale = number->scale;
 		return;
@@ -122,7 +121,7 @@ exact_add(struct exact_store *store, struct exact *to, const struct read_value *
 	struct decimal sum = { 0 }, term = { 0 };
 	int64_t small;
 
-	if (to->big == 0 && !number->is_wide && to->scale == number->scale &&
+	if (!to->is_big && !number->is_wide && to->scale == number->scale &&
 	    !__builtin_add_overflow(to->small, number->small, &small)) {
 		to->small = small;
 		return;
@@ -142,7 +141,7 @@ exact_compare(const struct exact_store *store, const struct exact *a,
 	struct decimal x = { 0 }, y = { 0 };
 	int order;
 
-	if (a->big == 0 && !number->is_wide && a->scale == number->scale)
+	if (!a->is_big && !number->is_wide && a->scale == number->scale)
 		return a->small < number->small ? -1 : a->small > number->small;
 	exact_get(store, a, &x);
 	value_widen(number, &y);
@@ -159,7 +158,7 @@ exact_write(const struct exact_store *store, const struct exact *from, struct bu
 	char digits[SCALE_SHORT + 8], *p = digits + sizeof(digits);
 	uint64_t n = from->small < 0 ? -(uint64_t)from->small : (uint64_t)from->small;
 
-	if (from->big || from->scale > SCALE_SHORT) {
+	if (from->is_big || from->scale > SCALE_SHORT) {
 		struct decimal wide = { 0 };
 
 		exact_get(store, from, &wide);

@@ -1,5 +1,5 @@
 /*
- * exact: exact decimals in 16 bytes each, for states of which there are millions.
+ * exact: exact decimals in 12 bytes each, for states of which there are millions.
  *
  * A number is 64 bits and a scale of 16; one that does not fit lies, as a
  * decimal, in the store that all of a job's numbers share. Zeroed, it is 0.
@@ -11,12 +11,11 @@
 
 #include "decimal.h"
 
-struct exact {
-	int64_t	small;
-	uint32_t big;		/* 0, or a place in the store and 1 */
+struct __attribute__((packed, aligned(4))) exact {
+	int64_t	small;		/* where is_big: the place in the store */
 	uint16_t scale;
+	bool	is_big;
 	bool	is_set;		/* the owner's: there is a number at all */
-	uint8_t	unused;		/* 0, so that exact_alike() may look at all four at once */
 };
 
 struct exact_store {
@@ -49,7 +48,7 @@ exact_read(struct exact *to, struct span text)
 static inline bool
 exact_alike(const struct exact *a, const struct exact *b)
 {
-	const size_t from = offsetof(struct exact, big);
+	const size_t from = offsetof(struct exact, scale);
 
 	return memcmp((const char *)a + from, (const char *)b + from, sizeof(*a) - from) == 0;
 }

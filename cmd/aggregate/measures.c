@@ -6,6 +6,8 @@
 #include "states.h"
 #include "status.h"
 
+#define STATE_ALIGN	((size_t)8)	/* of states that are a multiple of it; of others 4 bytes */
+
 static const struct {
 	const char *name;
 	size_t	size;			/* of the state */
@@ -167,8 +169,11 @@ measures_lay_out(struct measures *measures)
 {
 	measures->block = 0;
 	for (size_t i = 0; i < measures->n; i++) {
-		measures->list[i].offset = measures->block;
-		measures->block += functions[measures->list[i].function].size;
+		size_t size = functions[measures->list[i].function].size;
+		size_t align = size % STATE_ALIGN ? sizeof(uint32_t) : STATE_ALIGN;
+
+		measures->list[i].offset = (measures->block + align - 1) / align * align;
+		measures->block = measures->list[i].offset + size;
 	}
 }
 

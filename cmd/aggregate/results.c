@@ -109,7 +109,7 @@ sort_values(struct measures *measures, struct values_state *state)
 	bool plain = true;
 
 	for (size_t i = 0; i < state->n && plain; i++)
-		plain = state->values[i].big == 0 && state->values[i].scale == state->values[0].scale;
+		plain = !state->values[i].is_big && state->values[i].scale == state->values[0].scale;
 	if (plain) {
 		qsort(state->values, state->n, sizeof(*state->values), compare_small);
 		return;

@@ -1,7 +1,8 @@
 /*
  * states: what each function remembers of a group.
  *
- * A state is zeroed when its group is new; each takes a multiple of 8 bytes.
+ * A state is zeroed when its group is new. Those of a multiple of 8 bytes lie
+ * at one, others at a multiple of 4.
  */
 #ifndef AGGREGATE_STATES_H
 #define AGGREGATE_STATES_H
