@@ -503,3 +503,8 @@ Masa 2 2 35' '3||2020-11-16' '1||2020-11-16' '26||2020-11-16' '1||2020-11-16' '0
 @test "a plural as a label counts, whatever it may be" {
 	expect number,counted $'Deaths: 2\nJurisdictions: 7\nFlying hours: 900\nEdition: 4' '2|Deaths' '7|Jurisdictions'
 }
+
+@test "a number alone under a line that says what it counts" {
+	expect number,counted,outcome $'KILLED\n12\n\nWOUNDED\n30\n\nFAMILIES DISPLACED\n1,200' \
+	    '12||KILLED' '30||WOUNDED' '1,200|FAMILIES|DISPLACED'
+}

@@ -155,6 +155,7 @@ resolve(struct reading *r, size_t index)
 	labelled = label_of_figure(r, f, &label);
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
 		label_outcome(r, label, f, HOW_LABEL);
+	label_line_above(r, f);
 	noun_of_adjective(r, index);
 	tally_before(r, f);
 	bare = !figure_has_noun(f);
@@ -173,8 +174,6 @@ resolve(struct reading *r, size_t index)
 			;
 		else if (labelled && figure_previous(r, index, true) == NONE &&
 		    (label_noun(r, label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, label, f)))
-			;
-		else if (figure_previous(r, index, true) == NONE && noun_from_sibling(r, index))
 			;
 		else if (in_list(r, f) && figure_previous(r, index, true) == NONE)
 			label_parents(r, f);

@@ -198,6 +198,30 @@ words_of_whole(const struct reading *r, size_t block, struct figure *f)
 	}
 }
 
+#define LINE_TOKENS	8	/* of a line that labels a number under it */
+
+/* "KILLED / 12": of a page laid out in boxes. */
+void
+label_line_above(struct reading *r, struct figure *f)
+{
+	const struct words own = r->block_words[f->block];
+	struct words above;
+
+	if (f->block == 0 || own.first != f->words.first || own.last != f->words.last ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL || r->blocks.p[f->block].blank_before)
+		return;
+	above = r->block_words[f->block - 1];
+	if (above.first == above.last || above.last - above.first > LINE_TOKENS)
+		return;
+	for (size_t i = above.first; i < above.last; i++)
+		if (r->marks[i].figure || token_at(r, i)->kind == TOKEN_MARK)
+			return;
+	if (!figure_has_outcome(f))
+		label_outcome(r, above, f, HOW_HEADING);
+	if (!figure_has_noun(f))
+		label_noun(r, above, ~(unsigned)NOUN_PLACE, f);
+}
+
 /* The introduction or heading that an item stands under. */
 void
 label_parents(struct reading *r, struct figure *f)

@@ -14,6 +14,8 @@ bool	label_noun(struct reading *r, struct words words, unsigned classes, struct 
 /* "It led to the following arrests:": what each item under it counts, whatever its label names. */
 bool	label_introduced(struct reading *r, struct figure *f);
 void	label_cell(struct reading *r, struct figure *f);
+/* A number alone on its line takes the words of the line above that says what it counts. */
+void	label_line_above(struct reading *r, struct figure *f);
 /* The introduction or heading that an item stands under. */
 void	label_parents(struct reading *r, struct figure *f);
 

@@ -187,31 +187,6 @@ noun_from_recent(struct reading *r, size_t index)
 	return false;
 }
 
-/* "* 104 suspects arrested for murder * 97 for theft": the words of the item before. */
-bool
-noun_from_sibling(struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-	const struct block *block = &r->blocks.p[f->block];
-
-	if (f->block == 0 || block->kind != BLOCK_ITEM || f->words.first != r->block_words[f->block].first ||
-	    f->end >= r->block_words[f->block].last || !(class_at(r, f->end) & WORD_PREPOSITION) ||
-	    block[-1].kind != BLOCK_ITEM || block[-1].parent != block->parent)
-		return false;
-	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= f->block; g--) {
-		const struct figure *before = &r->figures[g - 1];
-
-		if (before->words.first != r->block_words[f->block - 1].first || !figure_is_kept(before) ||
-		    !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE)
-			continue;
-		figure_take_noun(f, before);
-		if (!figure_has_outcome(f))
-			figure_take_outcome(f, before, HOW_ANTECEDENT);
-		return true;
-	}
-	return false;
-}
-
 /* "one old and two new boats": the noun stands with the second number. */
 void
 noun_of_adjective(struct reading *r, size_t index)

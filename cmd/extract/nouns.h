@@ -10,7 +10,6 @@
 bool	noun_from_next(struct reading *r, size_t index);
 bool	noun_before(struct reading *r, struct figure *f);
 bool	noun_from_recent(struct reading *r, size_t index);
-bool	noun_from_sibling(struct reading *r, size_t index);
 void	noun_of_adjective(struct reading *r, size_t index);
 
 #endif
