@@ -57,6 +57,15 @@ headlines(struct reading *r)
 	}
 }
 
+/* What was refused has no row that the column `of` could name. */
+static void
+unlink_rejected(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (r->figures[i].total_of != NONE && !figure_is_kept(&r->figures[r->figures[i].total_of]))
+			r->figures[i].total_of = NONE;
+}
+
 void
 read_scopes(struct reading *r)
 {
@@ -66,4 +75,5 @@ read_scopes(struct reading *r)
 	scope_wholes(r);
 	repeats(r);
 	headlines(r);
+	unlink_rejected(r);
 }
