@@ -247,3 +247,11 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect counted,measure 'Sixty men are in the field with 12 lorries and nine boats.' \
 	    'men|deployed' 'lorries|deployed' 'boats|deployed'
 }
+
+@test "labels right before bare numbers; a bracket shares the outcome noun before it" {
+	expect number,counted,measure 'Losses: deaths 91 (men 41, women 50), houses damaged 204, livestock perished 34' \
+	    '91|deaths|killed' '41|men|killed' '50|women|killed' '204|houses|damaged' '34|livestock|killed'
+	expect number,counted,measure 'In Swat, 3 x persons missing.' '3|persons|missing'
+	expect number,counted,measure 'There are 93 damaged houses; of these, 31 are totally damaged.' \
+	    '93|damaged houses|damaged' '31|damaged houses|destroyed'
+}

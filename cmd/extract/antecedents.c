@@ -92,6 +92,12 @@ words_before_bracket(const struct reading *r, size_t index)
 	if (before == NONE)
 		return;
 	g = &r->figures[before];
+	if ((g->meaning.classes & NOUN_OUTCOME) && !(g->meaning.classes & NOUN_PERSON) &&
+	    (f->meaning.classes & NOUN_PERSON) && g->counted.first < g->counted.last) {
+		f->outcome = (struct words){ g->counted.last - 1, g->counted.last };	/* deaths 101 (men 41) */
+		f->how = HOW_NOMINAL;
+		return;
+	}
 	if (figure_has_outcome(g) && (f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)))
 		figure_take_outcome(f, g, HOW_ANTECEDENT);
 }
@@ -153,7 +159,8 @@ resolve(struct reading *r, size_t index)
 	    figure_previous(r, index, true) == NONE && label_introduced(r, f))
 		return;
 	labelled = label_of_figure(r, f, &label);
-	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE)
+	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE &&
+	    figure_bracket(r, f) == NONE)
 		label_outcome(r, label, f, HOW_LABEL);
 	label_line_above(r, f);
 	noun_of_adjective(r, index);
@@ -164,7 +171,8 @@ resolve(struct reading *r, size_t index)
 	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
 		noun_from_recent(r, index);
 	if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f)) {
-		if (figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f) && noun_before(r, f))
+		if (((figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f)) ||
+		    noun_labels(r, f)) && noun_before(r, f))
 			;	/* "(case fatality rate 3%)": the bracket says itself what of */
 		else if (f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
 		    figure_has_noun(&r->figures[f->antecedent]) &&
@@ -182,6 +190,7 @@ resolve(struct reading *r, size_t index)
 		if (!figure_has_noun(f))
 			noun_from_recent(r, index);
 	}
+	words_before_bracket(r, index);
 	if (f->predicate && !figure_has_outcome(f) && !decides_itself(f))
 		words_of_topic(r, index);
 	/* "33 were killed in the north, 21 in the south": the verb is understood. */
@@ -193,7 +202,6 @@ resolve(struct reading *r, size_t index)
 		if (figure_has_outcome(before) && figure_noun_suits(r, before, &f->meaning))
 			figure_take_outcome(f, before, HOW_CHAIN);
 	}
-	words_before_bracket(r, index);
 	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
 		label_parents(r, f);
 	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))

@@ -103,7 +103,8 @@ take_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 		return true;
 	}
 	classify_noun(r->vocabulary, token_at(r, preposition - 1), 1, &noun);
-	if (!(noun.classes & (NOUN_OUTCOME | NOUN_BODY)))
+	if (!(noun.classes & (NOUN_OUTCOME | NOUN_BODY)) ||
+	    (text_is(r, preposition, "to") && (noun.classes & NOUN_PERSON)))
 		return false;
 	f->outcome = (struct words){ preposition - 1, preposition };
 	f->how = HOW_NOMINAL;
@@ -277,6 +278,16 @@ accompanies(const struct reading *r, size_t index, size_t at)
 	    g->how == HOW_AFTER && r->marks[at].act == g->act + 1;
 }
 
+/* "of these, 31 are ruined": what follows is said of the 31. */
+static bool
+comma_between(const struct reading *r, size_t i, const struct figure *f)
+{
+	while (++i < f->words.first)
+		if (text_is(r, i, ","))
+			return true;
+	return false;
+}
+
 /* "flew out a man with burns": a state behind a preposition gives way to a verb, and in a bracket needs a noun. */
 static bool
 is_weaker(const struct reading *r, const struct figure *f, const struct ahead *ahead,
@@ -341,7 +352,7 @@ attach(struct reading *r, size_t index)
 		return;
 	}
 	/* "Of the 30 who went in, 25 came out": what follows befell the part. */
-	if (behind.preposition && text_is(r, behind.at, "of") &&
+	if (behind.preposition && text_is(r, behind.at, "of") && !comma_between(r, behind.at, f) &&
 	    (behind.at == r->sentences[f->sentence].words.first ||
 	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))
 		return;

@@ -54,12 +54,41 @@ goes_on(const struct reading *r, const struct figure *f)
 	return open != NONE && g->counted.last != open;
 }
 
+/* "men 41, women 20; barns burned 12": a plural, or what befell it, right before a number alone. */
+bool
+noun_labels(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
+	size_t i = f->words.first;
+	struct noun noun;
+
+	if (i == s.first || (f->words.last < s.last && token_at(r, f->words.last)->kind != TOKEN_MARK) ||
+	    r->marks[i - 1].time || r->marks[i - 1].place || token_at(r, i - 1)->kind != TOKEN_WORD)
+		return false;
+	if (r->marks[i - 1].act) {
+		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+		if (act->look == LOOK_NOUN || act->with_be || act->words.first == s.first)
+			return false;
+		if (act->look == LOOK_RIGHT)	/* people who damaged 12 are no label of them */
+			classes = NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
+		i = act->words.first;
+	}
+	if (is_function_word(r, i - 1) || r->marks[i - 1].act || !reading_is_plural(r, i - 1))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+	return (noun.classes & classes) != 0;
+}
+
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first, steps = 0;
 
+	if (noun_labels(r, f))
+		return i;
 	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
@@ -119,7 +148,7 @@ noun_before(struct reading *r, struct figure *f)
 		last = value_of_goods(r, f, r->sentences[f->sentence].words).last;
 	/* "the number of houses damaged at 340": what befell them stands between. */
 	if (last != NONE && last > first && r->marks[last - 1].act &&
-	    r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT) {
+	    (r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT || noun_labels(r, f))) {
 		act = &r->acts[r->marks[last - 1].act - 1];
 		last = act->words.first;
 	}

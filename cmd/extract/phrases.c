@@ -432,6 +432,8 @@ read_phrase(struct reading *r, struct figure *f)
 		return;
 	}
 	start = behind_number_of(r, start, last);
+	if (start + 1 < last && text_is(r, start, "x") && noun_follows(r, start + 1, last))
+		start++;	/* "3 x persons" */
 	if (f->of_them && start < last && r->marks[start].figure) {
 		f->end = start;
 		return;
