@@ -103,12 +103,9 @@ static void
 look_up(struct group_job *job, size_t i)
 {
 	struct batch *batch = job->batch;
-	bool is_new;
 	struct group *group = key_table_add_hashed(job->groups, waiting_key(batch, i),
-	    batch->rows[i].hash, &is_new);
+	    batch->rows[i].hash, NULL);
 
-	if (is_new)
-		group->order = job->seen++;
 	measures_update_plain(job->measures, group_block(group),
 	    &batch->numbers[i * job->measures->n_inputs]);
 }

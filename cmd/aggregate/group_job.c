@@ -10,7 +10,7 @@
 size_t
 group_bytes(const struct group_job *job)
 {
-	return sizeof(struct group) + job->measures->block;
+	return job->measures->block;
 }
 
 struct group *
@@ -132,12 +132,7 @@ sorted_group(struct group_job *job, struct csv *csv)
 static struct group *
 table_group(struct group_job *job)
 {
-	bool is_new;
-	struct group *group = key_table_add(job->groups, buf_view(&job->key), &is_new);
-
-	if (is_new)
-		group->order = job->seen++;
-	return group;
+	return key_table_add(job->groups, buf_view(&job->key), NULL);
 }
 
 static bool
@@ -193,7 +188,7 @@ group_job_end(struct group_job *job)
 	begin(job);
 	group_batch_flush(job);
 	/* Without group columns there is one row, even of nothing. */
-	if (job->n_keys == 0 && job->seen == 0 && !job->settings->sorted) {
+	if (job->n_keys == 0 && key_table_count(job->groups) == 0 && !job->settings->sorted) {
 		job->key.n = 0;
 		table_group(job);
 	}

@@ -30,7 +30,28 @@ struct overflow {
 	struct runs runs;
 	struct spill *run;		/* being written */
 	struct buf record;
+	/* When each group was first seen that the table has of a file, and how many were put. */
+	uint64_t *orders;
+	size_t	n_orders, orders_room, n_put;
 };
+
+/* When the table's group was first seen, in the order that they are walked in. */
+static uint64_t
+order_of(const struct group_job *job, size_t i)
+{
+	const struct overflow *overflow = job->overflow;
+
+	return overflow->n_orders ? overflow->orders[i] : job->before + i;
+}
+
+static void
+empty_table(struct group_job *job)
+{
+	job->before += key_table_count(job->groups);
+	job->overflow->n_orders = 0;
+	key_table_empty(job->groups);
+	measures_forget(job->measures);
+}
 
 static unsigned
 way_of(const struct group_job *job, struct span key, unsigned level)
@@ -53,13 +74,15 @@ static void
 divide(struct group_job *job, struct division *division)
 {
 	struct buf *record = &job->overflow->record, cell = { 0 };
+	size_t n = 0;
 
 	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;) {
 		struct group *group = at;
 		struct span key = key_table_key(job->groups, at);
+		uint64_t order = order_of(job, n++);
 
 		record->n = 0;
-		buf_add(record, &group->order, sizeof(group->order));
+		buf_add(record, &order, sizeof(order));
 		key_put(record, key);
 		for (size_t i = 0; i < job->measures->n; i++) {
 			cell.n = 0;
@@ -71,8 +94,7 @@ divide(struct group_job *job, struct division *division)
 		measures_drop(job->measures, group_block(group));
 	}
 	buf_free(&cell);
-	key_table_empty(job->groups);
-	measures_forget(job->measures);
+	empty_table(job);
 }
 
 void
@@ -89,12 +111,16 @@ static void
 take_record(struct group_job *job, struct span record)
 {
 	struct span rest = span_slice(record, sizeof(uint64_t), record.n), key = key_cut(&rest);
+	struct overflow *overflow = job->overflow;
 	struct group *group;
 	bool is_new;
 
 	group = key_table_add(job->groups, key, &is_new);
-	if (is_new)
-		memcpy(&group->order, record.p, sizeof(group->order));
+	if (is_new) {
+		overflow->orders = xgrow(overflow->orders, overflow->n_orders,
+		    &overflow->orders_room, sizeof(*overflow->orders));
+		memcpy(&overflow->orders[overflow->n_orders++], record.p, sizeof(uint64_t));
+	}
 	for (size_t i = 0; i < job->measures->n; i++)
 		if (!measure_merge_state(job->measures, &job->measures->list[i],
 		    group_block(group), key_cut(&rest)))
@@ -113,9 +139,10 @@ static void
 put_in_run(struct group_job *job, struct span key, struct group *group)
 {
 	struct buf *record = &job->overflow->record;
+	uint64_t order = order_of(job, job->overflow->n_put++);	/* not asked for where keys are sorted */
 
 	record->n = 0;
-	buf_add(record, &group->order, sizeof(group->order));
+	buf_add(record, &order, sizeof(order));
 	key_put(record, key);
 	group_row(job, key, group, record);
 	spill_add(job->overflow->run, buf_view(record));
@@ -127,13 +154,19 @@ write_run(struct group_job *job)
 	struct runs *runs = &job->overflow->runs;
 
 	job->overflow->run = spill_open(SPILL_BUFFER);
+	job->overflow->n_put = 0;
 	group_rows_each(job, put_in_run);
 	runs->list = xgrow(runs->list, runs->n, &runs->room, sizeof(void *));
 	runs->list[runs->n++] = job->overflow->run;
 	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;)
 		measures_drop(job->measures, group_block(at));
-	key_table_empty(job->groups);
-	measures_forget(job->measures);
+	empty_table(job);
+}
+
+static size_t
+memory_of(const struct group_job *job)
+{
+	return group_memory(job) + job->overflow->n_orders * sizeof(*job->overflow->orders);
 }
 
 /* Adds up one file; what memory has no room for goes on into `finer`. */
@@ -151,7 +184,7 @@ add_up(struct group_job *job, struct spill *part, struct division *finer)
 			continue;
 		}
 		take_record(job, record);
-		if (group_memory(job) > job->settings->memory && finer->level < LEVELS &&
+		if (memory_of(job) > job->settings->memory && finer->level < LEVELS &&
 		    key_table_count(job->groups) > 1) {
 			divide(job, finer);
 			divided = true;
@@ -289,6 +322,7 @@ group_overflow_end(struct group_job *job)
 	add_up_all(job);
 	merge_runs(job);
 	buf_free(&job->overflow->record);
+	free(job->overflow->orders);
 	free(job->overflow);
 	job->overflow = NULL;
 }

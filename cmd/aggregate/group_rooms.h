@@ -7,10 +7,7 @@
 #include "group_job.h"
 #include "spill.h"
 
-struct group {
-	uint64_t order;			/* first seen as; what the rows are put in order by */
-	/* the states follow */
-};
+struct group;				/* the states of its measures */
 
 struct batch;				/* records that wait to be looked up together */
 struct overflow;			/* groups that memory had no room for */
@@ -30,7 +27,7 @@ struct group_job {
 	struct group *current;		/* of sorted input */
 	bool	has_current;
 	struct buf key, current_key, row;
-	uint64_t seen;			/* groups so far */
+	uint64_t before;		/* groups seen before the table was last emptied */
 	unsigned long long passed_over;
 	bool	header_done;
 	struct batch *batch;		/* NULL where records are taken one by one */
@@ -40,7 +37,7 @@ struct group_job {
 static inline void *
 group_block(struct group *group)
 {
-	return group + 1;
+	return group;
 }
 
 size_t	group_bytes(const struct group_job *job);
