@@ -89,6 +89,15 @@ is_age(const struct figure *f)
 	return f->rejected && span_is(span_of(f->rejected), "age");
 }
 
+/* "interaction with a user was stopped": what stands beside it, and nothing befell by itself. */
+static bool
+accompanies(const struct reading *r, const struct figure *f)
+{
+	return f->words.first > r->sentences[f->sentence].words.first &&
+	    text_is(r, f->words.first - 1, "with") && f->chain == NONE &&
+	    f->how != HOW_BEFORE && f->how != HOW_CHAIN;
+}
+
 /* "a large quantity of explosives", "a series of raids": much, and no telling how many. */
 static bool
 is_mass(const struct reading *r, const struct figure *f)
@@ -134,7 +143,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if (f->prepositional && !f->part_cue)
 		return "article";
-	if (is_predicate(r, f) || is_mass(r, f))
+	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f))
 		return "article";
 	if (is_apposition(r, f))
 		return "said again";

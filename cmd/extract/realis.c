@@ -141,13 +141,16 @@ is_case_of_rule(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-/* Headings and items are told in the present; so is what closes without a period. */
+#define ITEM_TOKENS	20	/* of an item that is told in a headline's way */
+
+/* Headings and short items are told in the present; so is what closes without a period. */
 static bool
 is_headline(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !text_is(r, s.last - 1, ".");
+	return !text_is(r, s.last - 1, ".") || (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH &&
+	    s.last - s.first < ITEM_TOKENS);
 }
 
 static bool
