@@ -140,6 +140,82 @@ decides_itself(const struct figure *f)
 	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
 }
 
+/* A noun for a number without one, from the nearest that names it. */
+static void
+find_noun(struct reading *r, size_t index, const struct words *label)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
+	bool first = figure_previous(r, index, true) == NONE;
+
+	if ((in_bracket || noun_labels(r, f)) && noun_before(r, f))
+		;	/* "(case fatality rate 3%)": the bracket says itself what of */
+	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
+	    figure_noun_suits(r, f, &whole->meaning))
+		figure_take_noun(f, whole);
+	else if (noun_from_next(r, index) || noun_before(r, f))
+		;
+	else if (label && first &&
+	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f)))
+		;
+	else if (in_list(r, f) && first)
+		label_parents(r, f);
+	if (!figure_has_noun(f) && !figure_has_outcome(f) && in_list(r, f))
+		words_of_sibling(r, index);
+	if (!figure_has_noun(f))
+		noun_from_recent(r, index);
+}
+
+/* "33 were killed in the north, 21 in the south": the verb is understood. */
+static void
+outcome_from_previous(struct reading *r, size_t index, bool bare)
+{
+	struct figure *f = &r->figures[index];
+	size_t previous = figure_previous(r, index, true);
+
+	if (!bare && (f->chain == NONE || !r->figures[f->chain].predicate))
+		return;
+	if (previous != NONE && !figure_is_agent(r, f) && figure_has_outcome(&r->figures[previous]) &&
+	    figure_noun_suits(r, &r->figures[previous], &f->meaning))
+		figure_take_outcome(f, &r->figures[previous], HOW_CHAIN);
+}
+
+/* "They found a workshop. Inside: 40 kg of powder, two presses." */
+static void
+outcome_of_things(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t previous = figure_previous(r, index, false);
+	const struct figure *before = previous == NONE ? NULL : &r->figures[previous];
+
+	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence &&
+	    figure_has_outcome(before) && span_is(outcome_counts(r, before->outcome, f), "things"))
+		figure_take_outcome(f, before, HOW_ANTECEDENT);
+}
+
+/* An outcome for a figure without one, unless its noun decides. */
+static void
+find_outcome(struct reading *r, size_t index, bool bare)
+{
+	struct figure *f = &r->figures[index];
+	bool article = f->quantity.kind == NUMBER_ARTICLE;
+
+	words_before_bracket(r, index);
+	if (decides_itself(f))
+		return;
+	if (f->predicate && !figure_has_outcome(f))
+		words_of_topic(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_from_previous(r, index, bare);
+	if (!figure_has_outcome(f) && in_list(r, f))
+		label_parents(r, f);
+	if (!figure_has_outcome(f) && in_list(r, f))
+		words_of_sibling(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_of_things(r, index);
+}
+
 static void
 resolve(struct reading *r, size_t index)
 {
@@ -170,51 +246,9 @@ resolve(struct reading *r, size_t index)
 		return;
 	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
 		noun_from_recent(r, index);
-	if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f)) {
-		if (((figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f)) ||
-		    noun_labels(r, f)) && noun_before(r, f))
-			;	/* "(case fatality rate 3%)": the bracket says itself what of */
-		else if (f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
-		    figure_has_noun(&r->figures[f->antecedent]) &&
-		    figure_noun_suits(r, f, &r->figures[f->antecedent].meaning))
-			figure_take_noun(f, &r->figures[f->antecedent]);
-		else if (noun_from_next(r, index) || noun_before(r, f))
-			;
-		else if (labelled && figure_previous(r, index, true) == NONE &&
-		    (label_noun(r, label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, label, f)))
-			;
-		else if (in_list(r, f) && figure_previous(r, index, true) == NONE)
-			label_parents(r, f);
-		if (!figure_has_noun(f) && !figure_has_outcome(f) && in_list(r, f))
-			words_of_sibling(r, index);
-		if (!figure_has_noun(f))
-			noun_from_recent(r, index);
-	}
-	words_before_bracket(r, index);
-	if (f->predicate && !figure_has_outcome(f) && !decides_itself(f))
-		words_of_topic(r, index);
-	/* "33 were killed in the north, 21 in the south": the verb is understood. */
-	if ((bare || (f->chain != NONE && r->figures[f->chain].predicate)) &&
-	    !figure_has_outcome(f) && !decides_itself(f) && !figure_is_agent(r, f) &&
-	    f->quantity.kind != NUMBER_ARTICLE && figure_previous(r, index, true) != NONE) {
-		const struct figure *before = &r->figures[figure_previous(r, index, true)];
-
-		if (figure_has_outcome(before) && figure_noun_suits(r, before, &f->meaning))
-			figure_take_outcome(f, before, HOW_CHAIN);
-	}
-	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
-		label_parents(r, f);
-	if (!figure_has_outcome(f) && in_list(r, f) && !decides_itself(f))
-		words_of_sibling(r, index);
-	if (!figure_has_outcome(f) && (f->meaning.classes & NOUN_THING) && !decides_itself(f) &&
-	    f->quantity.kind != NUMBER_ARTICLE && figure_previous(r, index, false) != NONE) {
-		/* "They found a workshop. Inside: 40 kg of powder, two presses." */
-		const struct figure *before = &r->figures[figure_previous(r, index, false)];
-
-		if (before->sentence + 1 >= f->sentence && figure_has_outcome(before) &&
-		    span_is(outcome_counts(r, before->outcome, f), "things"))
-			figure_take_outcome(f, before, HOW_ANTECEDENT);
-	}
+	else if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f))
+		find_noun(r, index, labelled ? &label : NULL);
+	find_outcome(r, index, bare);
 }
 
 /* "25 others": the class of those before, under its own words. */

@@ -304,41 +304,89 @@ is_weaker(const struct reading *r, const struct figure *f, const struct ahead *a
 	    (behind->act != NONE && !act_is_light(r, behind->act));
 }
 
-/* The order of trust: what stands nearest and is surest goes first. */
+/* What stands ahead may be said of something else. */
+static bool
+is_of_another(const struct reading *r, const struct figure *f, const struct ahead *ahead,
+    const struct behind *behind)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	/* "pills sold by two men were found": who did it is not what it befell. */
+	if (behind->preposition && text_is(r, behind->at, "by"))
+		return true;
+	/* "A boat carrying 25 people sank": what follows befell the boat. */
+	if (behind->act != NONE && !r->acts[behind->act].finite && !act_is_light(r, behind->act) &&
+	    r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
+		return true;
+	/* A noun that is an outcome by itself takes only what stands beside it. */
+	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct)
+		return true;
+	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */
+	if (ahead->coordination && (f->counted.first == f->counted.last || f->of_them))
+		return true;
+	return is_weaker(r, f, ahead, behind);
+}
+
+/* What the number's own phrase, or a noun right before it, says. */
+static bool
+take_beside(struct reading *r, struct figure *f, const struct behind *behind)
+{
+	if (behind->preposition && (take_of(r, f, behind->at, false) || take_recipient(r, f, behind->at)))
+		return true;
+	return take_whole(r, f) || take_among(r, f);
+}
+
+/* Of what stands ahead and behind the nearest and surest. */
+static void
+choose(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
+{
+	struct figure *f = &r->figures[index];
+	const struct act *act = ahead->act == NONE ? NULL : &r->acts[ahead->act];
+	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with);
+	bool plain = act && !ahead->relative && !ahead->coordination;
+
+	if (plain && ahead->direct && (act->with_be || act->finite || !carries ||
+	    states_only(r, &r->figures[behind->chain])))
+		take_act(r, f, ahead->act, HOW_AFTER);
+	else if (behind->act != NONE && !act_is_light(r, behind->act))
+		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (plain && (act->with_be || !carries))
+		take_act(r, f, ahead->act, HOW_AFTER);
+	else if (carries)
+		take_chain(f, &r->figures[behind->chain], HOW_CHAIN);
+	else if (behind->with && accompanies(r, index, behind->at))
+		take_chain(f, &r->figures[index - 1], HOW_CHAIN);
+	else if (act && ahead->coordination)
+		take_act(r, f, ahead->act, HOW_COORDINATION);
+	else if (act && (!ahead->relative || behind->act == NONE))
+		take_act(r, f, ahead->act, HOW_RELATIVE);
+	else if (behind->act != NONE && take_nominal(r, f, r->acts[behind->act].words.first))
+		return;		/* "the items seized include four rifles" */
+	else if (behind->act != NONE)
+		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (behind->nominal && take_nominal(r, f, behind->at))
+		return;
+	else if (behind->preposition)
+		take_of(r, f, behind->at, true);
+	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)
+		f->antecedent = behind->chain;
+}
+
 static void
 attach(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
+	const struct figure *before = f - (index > 0);
 	struct ahead ahead;
 	struct behind behind;
-	bool carries;
 
 	look_ahead(r, f, &ahead);
 	look_behind(r, index, &behind);
-	/* "pills sold by two men were found": who did it is not what it befell. */
-	if (behind.preposition && text_is(r, behind.at, "by"))
+	if (ahead.act != NONE && is_of_another(r, f, &ahead, &behind))
 		ahead.act = NONE;
-	/* "A boat carrying 25 people sank": what follows befell the boat. */
-	if (behind.act != NONE && ahead.act != NONE && !r->acts[behind.act].finite &&
-	    !act_is_light(r, behind.act) && r->acts[behind.act].words.last == f->words.first &&
-	    (r->acts[ahead.act].finite || r->acts[ahead.act].with_be))
-		ahead.act = NONE;
-	if (is_weaker(r, f, &ahead, &behind))
-		ahead.act = NONE;
-	/* A noun that is an outcome by itself takes only what stands beside it. */
-	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead.direct)
-		ahead.act = NONE;
-	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */
-	if (ahead.coordination && (f->counted.first == f->counted.last || f->of_them))
-		ahead.act = NONE;
-	if (index > 0 && r->figures[index - 1].of_them && r->figures[index - 1].end == f->words.first &&
-	    r->figures[index - 1].sentence == f->sentence)
+	if (before != f && before->of_them && before->end == f->words.first && before->sentence == f->sentence)
 		return;		/* the whole: "four of its ten riders fell ill" */
-	if (behind.preposition && take_of(r, f, behind.at, false))
-		return;
-	if (behind.preposition && take_recipient(r, f, behind.at))
-		return;
-	if (take_whole(r, f) || take_among(r, f))
+	if (take_beside(r, f, &behind))
 		return;
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
@@ -356,34 +404,7 @@ attach(struct reading *r, size_t index)
 	    (behind.at == r->sentences[f->sentence].words.first ||
 	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))
 		return;
-	carries = behind.chain != NONE && chain_carries(&r->figures[behind.chain], behind.with);
-	if (ahead.act != NONE && ahead.direct && !ahead.relative && !ahead.coordination &&
-	    (r->acts[ahead.act].with_be || r->acts[ahead.act].finite || !carries ||
-	    states_only(r, &r->figures[behind.chain])))
-		take_act(r, f, ahead.act, HOW_AFTER);
-	else if (behind.act != NONE && !act_is_light(r, behind.act))
-		take_act(r, f, behind.act, HOW_BEFORE);
-	else if (ahead.act != NONE && !ahead.relative && !ahead.coordination &&
-	    (r->acts[ahead.act].with_be || !carries))
-		take_act(r, f, ahead.act, HOW_AFTER);
-	else if (carries)
-		take_chain(f, &r->figures[behind.chain], HOW_CHAIN);
-	else if (behind.with && accompanies(r, index, behind.at))
-		take_chain(f, &r->figures[index - 1], HOW_CHAIN);
-	else if (ahead.act != NONE && ahead.coordination)
-		take_act(r, f, ahead.act, HOW_COORDINATION);
-	else if (ahead.act != NONE && (!ahead.relative || behind.act == NONE))
-		take_act(r, f, ahead.act, HOW_RELATIVE);
-	else if (behind.act != NONE && take_nominal(r, f, r->acts[behind.act].words.first))
-		return;		/* "the items seized include four rifles" */
-	else if (behind.act != NONE)
-		take_act(r, f, behind.act, HOW_BEFORE);
-	else if (behind.nominal && take_nominal(r, f, behind.at))
-		return;
-	else if (behind.preposition)
-		take_of(r, f, behind.at, true);
-	if (f->antecedent == NONE && behind.chain != NONE && f->counted.first == f->counted.last)
-		f->antecedent = behind.chain;
+	choose(r, index, &ahead, &behind);
 }
 
 void
