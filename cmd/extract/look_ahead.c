@@ -49,12 +49,6 @@ closing_comma(const struct reading *r, size_t i, size_t limit)
 	return NONE;
 }
 
-static bool
-is_past(struct span text)
-{
-	return text.n > 4 && span_ends(text, "ed");
-}
-
 static enum met
 meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 {
@@ -128,95 +122,118 @@ ends_relative(const struct reading *r, const struct ahead *ahead)
 	    !text_is(r, act->words.last, "by");
 }
 
+/* How far a look has come, and what it passed on the way. */
+struct walk {
+	size_t	i, first, last, limit;
+	size_t	commas;
+	size_t	taken;		/* an act that may yet give way; NONE */
+	size_t	object;		/* where the object of an act that was passed begins; NONE */
+	bool	plain;		/* nothing but function words so far */
+};
+
+/* An act on the way; false where the look ends. */
+static bool
+walk_over_act(const struct reading *r, struct walk *w, struct ahead *ahead)
+{
+	size_t at = r->marks[w->i].act - 1;
+	enum met met = meet_act(r, w->i, w->commas, ahead);
+
+	if (w->taken != NONE && met != MET_PASSED) {
+		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
+		    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
+			ahead->relative = false;
+		else
+			ahead->act = w->taken;
+		return false;
+	}
+	if (met == MET_TAKEN)
+		ahead->direct = w->plain;
+	if (met == MET_END)
+		ahead->subject_of = at;
+	if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, ahead)))
+		return false;
+	if (met == MET_TAKEN)
+		w->taken = ahead->act;
+	else
+		w->object = r->acts[at].words.last;
+	w->i = r->acts[at].words.last;
+	return true;
+}
+
+/* Another figure on the way; false where the look ends. */
+static bool
+walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
+{
+	const struct figure *g = &r->figures[r->marks[w->i].figure - 1];
+	size_t next = g->end > w->i ? g->end : w->i + 1, comma;
+
+	if (is_insertion(r, g, w->first) && (comma = closing_comma(r, g->end, w->limit)) != NONE) {
+		w->i = comma;
+		return true;
+	}
+	if (w->taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by"))
+		return false;
+	w->i = next;
+	if (g->words.first == w->object)
+		return true;	/* "a boat carrying 25 people sank" */
+	if (!g->rejected && (joined_before(r, g->words.first, w->first) ||
+	    behind_cue(r, g->words.first, w->first)))
+		ahead->coordination = true;
+	else if (!g->rejected && g->words.first > w->first &&
+	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))
+		return false;
+	w->plain = w->plain && g->rejected;	/* "two men aged 9 and 13" */
+	return true;
+}
+
+/* Any other word; false where the look ends. */
+static bool
+walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
+{
+	const unsigned small = WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER;
+	unsigned class = class_at(r, w->i);
+	const struct token *t = token_at(r, w->i);
+
+	if (span_is(t->text, ",")) {
+		w->commas++;
+	} else if (class & WORD_RELATIVE) {
+		/* "a boy who worked there was hurt": the clause has a verb of its own */
+		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);
+	} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
+		return false;
+	} else if (!(class & small)) {
+		w->plain = false;
+	}
+	w->i++;
+	return true;
+}
+
 void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
-	size_t first = r->sentences[f->sentence].words.first;
-	size_t last = r->sentences[f->sentence].words.last;
-	size_t limit = f->end + REACH < last ? f->end + REACH : last, i = start_ahead(r, f, last);
-	size_t commas = 0, taken = NONE, object = NONE;
-	bool plain = true;
+	struct words s = r->sentences[f->sentence].words;
+	struct walk w = { start_ahead(r, f, s.last), s.first, s.last,
+	    f->end + REACH < s.last ? f->end + REACH : s.last, 0, NONE, NONE, true };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
-	while (i < limit) {
-		unsigned class = class_at(r, i);
-		const struct token *t = token_at(r, i);
+	while (w.i < w.limit) {
+		unsigned class = class_at(r, w.i);
+		bool goes_on = true;
 
-		if (r->marks[i].time) {
-			i = r->times[r->marks[i].time - 1].words.last;
-			continue;
-		}
-		if (reading_is_stop(r, i) || (class & (WORD_SUBORDINATOR | WORD_BUT)) ||
-		    ((class & WORD_SPEECH) && !r->marks[i].act))
+		if (r->marks[w.i].time)
+			w.i = r->times[r->marks[w.i].time - 1].words.last;
+		else if (reading_is_stop(r, w.i) || (class & (WORD_SUBORDINATOR | WORD_BUT)) ||
+		    ((class & WORD_SPEECH) && !r->marks[w.i].act) || text_is(r, w.i, ")"))
 			return;
-		if (span_is(t->text, "(") || span_is(t->text, "[")) {
-			i = behind_bracket(r, i, last);
-			continue;
-		}
-		if (span_is(t->text, ")"))
+		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))
+			w.i = behind_bracket(r, w.i, w.last);
+		else if (r->marks[w.i].act)
+			goes_on = walk_over_act(r, &w, ahead);
+		else if (r->marks[w.i].figure)
+			goes_on = walk_over_figure(r, &w, ahead);
+		else
+			goes_on = walk_over_word(r, &w, ahead);
+		if (!goes_on)
 			return;
-		if (r->marks[i].act) {
-			enum met met = meet_act(r, i, commas, ahead);
-
-			if (taken != NONE && met != MET_PASSED) {
-				if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, i - 1, "and") &&
-				    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
-					ahead->relative = false;
-				else
-					ahead->act = taken;
-				return;
-			}
-			if (met == MET_TAKEN)
-				ahead->direct = plain;
-			if (met == MET_END)
-				ahead->subject_of = r->marks[i].act - 1;
-			if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, ahead)))
-				return;
-			if (met == MET_TAKEN)
-				taken = ahead->act;
-			else
-				object = r->acts[r->marks[i].act - 1].words.last;
-			i = r->acts[r->marks[i].act - 1].words.last;
-			continue;
-		}
-		if (r->marks[i].figure) {
-			const struct figure *g = &r->figures[r->marks[i].figure - 1];
-
-			if (is_insertion(r, g, first) && closing_comma(r, g->end, limit) != NONE) {
-				i = closing_comma(r, g->end, limit);
-				continue;
-			}
-			if (taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by"))
-				return;
-			if (g->words.first == object) {
-				/* "a boat carrying 25 people sank" */
-				i = g->end > i ? g->end : i + 1;
-				continue;
-			}
-			if (!g->rejected && (joined_before(r, g->words.first, first) ||
-			    behind_cue(r, g->words.first, first)))
-				ahead->coordination = true;
-			else if (!g->rejected && g->words.first > first &&
-			    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))
-				return;
-			i = g->end > i ? g->end : i + 1;
-			plain = plain && g->rejected;	/* "two men aged 9 and 13" */
-			continue;
-		}
-		if (span_is(t->text, ",")) {
-			commas++;
-		} else if (class & WORD_RELATIVE) {
-			/* "a boy who worked there was hurt": the clause has a verb of its own */
-			ahead->relative = !is_unknown_verb(r, i + 1, limit);
-		} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
-			return;
-		} else if (ahead->relative && taken == NONE && is_past(t->text)) {
-			/* "a boy who worked there was hurt": the relative clause has its verb. */
-			ahead->relative = false;
-			plain = false;
-		} else if (!(class & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER))) {
-			plain = false;
-		}
-		i++;
 	}
 }

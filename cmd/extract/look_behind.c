@@ -106,13 +106,98 @@ figure_before(const struct reading *r, size_t index)
 	return false;
 }
 
+/* What ends the look at once: an act, or another figure's phrase. */
+static bool
+meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
+{
+	if (r->marks[i - 1].act) {
+		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+		if (act->look == LOOK_RIGHT && !behind->preposition)
+			behind->act = r->marks[i - 1].act - 1;
+		return true;
+	}
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
+		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
+			if (!behind->preposition)
+				behind->chain = g - 1;
+			return true;
+		}
+	return false;
+}
+
+/* Over a time, a place or a bracket that ends before `i`, behind a comma; `i` if there is none. */
+static size_t
+over_mention(const struct reading *r, size_t i, size_t first)
+{
+	size_t k = i - 1;
+
+	if (r->marks[k].time)
+		k = r->times[r->marks[k].time - 1].words.first;
+	else if (r->marks[k].place)
+		k = r->places[r->marks[k].place - 1].words.first;
+	else
+		return i;
+	return k < i ? over_prepositions(r, k, first) : NONE;
+}
+
+/* Where the bracket opens that ends before `i`; NONE if it does not. */
+static size_t
+over_bracket(const struct reading *r, size_t i, size_t first)
+{
+	size_t k = i - 1;
+
+	while (k > first && i - 1 - k < 12 && !text_is(r, k, "("))
+		k--;
+	return text_is(r, k, "(") ? k : NONE;
+}
+
+/* A step to the left over small words; NONE where the look ends. */
+static size_t
+step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
+    struct behind *behind)
+{
+	size_t before = i - 1, skip = NONE;
+	unsigned class = class_at(r, before);
+	bool moved = *comma != NONE;
+
+	if (moved && (skip = over_mention(r, i, first)) != i)
+		return skip;
+	if (text_is(r, before, "of") && (skip = over_container(r, index, before)) < before)
+		return skip;
+	if ((class & WORD_BE) || text_is(r, before, ":")) {
+		behind->nominal = true;
+		return NONE;
+	}
+	if (text_is(r, before, "with") && !moved) {
+		behind->with = true;
+		return before;
+	}
+	if (text_is(r, before, "of") && (skip = over_collective(r, before, first)) < before)
+		return skip;
+	if (is_preposition_before(r, before)) {
+		behind->preposition = true;
+		return NONE;
+	}
+	if (moved && i == *comma && (skip = over_conjunct(r, index, i, first)) < i)
+		return skip;
+	if (text_is(r, before, ")")) {
+		*comma = 0;	/* what stands before is reached over more than words */
+		return over_bracket(r, i, first);
+	}
+	if ((class & WORD_AND) || text_is(r, before, ",")) {
+		*comma = before;
+		return before;
+	}
+	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "\"") ||
+	    text_is(r, before, "'") ? before : NONE;
+}
+
 void
 look_behind(const struct reading *r, size_t index, struct behind *behind)
 {
 	const struct figure *f = &r->figures[index];
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
-	size_t comma_at = NONE, skip;
-	bool moved = false;
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, comma = NONE;
 
 	*behind = (struct behind){ .act = NONE, .chain = NONE };
 	if (f->quantity.is_money) {
@@ -128,78 +213,12 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 		return;
 	}
 	while (i > first) {
-		size_t before = i - 1;
-		unsigned class = class_at(r, before);
-		const struct token *t = token_at(r, before);
-
-		behind->at = before;
-		if (r->marks[before].act) {
-			const struct act *act = &r->acts[r->marks[before].act - 1];
-
-			if (act->look == LOOK_RIGHT && !behind->preposition)
-				behind->act = r->marks[before].act - 1;
+		behind->at = i - 1;
+		if (meets(r, index, i, behind))
 			return;
-		}
-		for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--)
-			if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
-				if (!behind->preposition)
-					behind->chain = g - 1;
-				return;
-			}
-		if (r->marks[before].time && moved) {
-			i = r->times[r->marks[before].time - 1].words.first;
-			if (i > before)
-				return;
-			i = over_prepositions(r, i, first);
-			continue;
-		}
-		if (r->marks[before].place && moved) {
-			i = r->places[r->marks[before].place - 1].words.first;
-			if (i > before)
-				return;
-			i = over_prepositions(r, i, first);
-			continue;
-		}
-		if (span_is(t->text, "of") && (skip = over_container(r, index, before)) < before) {
-			i = skip;
-			continue;
-		}
-		if ((class & WORD_BE) || span_is(t->text, ":")) {
-			behind->nominal = true;
+		i = step_back(r, index, i, first, &comma, behind);
+		if (i == NONE)
 			return;
-		}
-		if (span_is(t->text, "with") && !moved) {
-			behind->with = true;
-		} else if (span_is(t->text, "of") && (skip = over_collective(r, before, first)) < before) {
-			i = skip;
-			continue;
-		} else if (is_preposition_before(r, before)) {
-			behind->preposition = true;
-			return;
-		} else if (moved && i == comma_at && (skip = over_conjunct(r, index, i, first)) < i) {
-			i = skip;
-			continue;
-		} else if (!(class & (WORD_DETERMINER | WORD_ADVERB | WORD_AND | WORD_MORE)) &&
-		    !span_is(t->text, ",") && !span_is(t->text, "\"") && !span_is(t->text, ")") &&
-		    !span_is(t->text, "'")) {
-			return;
-		}
-		if (span_is(t->text, ")")) {
-			size_t k = before;
-
-			while (k > first && before - k < 12 && !text_is(r, k, "("))
-				k--;
-			if (!text_is(r, k, "("))
-				return;
-			i = k;
-			moved = true;
-			continue;
-		}
-		if (class & WORD_AND || span_is(t->text, ",")) {
-			moved = true;
-			comma_at = before;
-		}
-		i = before;
 	}
 	behind->at = first;
 }
