@@ -159,6 +159,15 @@ joined_adjectives(const struct reading *r, size_t i, size_t last)
 	    (is_noun_known(r, i + 3, i + 4) || (i + 4 < last && is_noun_known(r, i + 3, i + 5)));
 }
 
+/* A mark within a phrase: "cars / vans", "so-called 'lions'", "men's". */
+static bool
+joins_words(const struct reading *r, size_t i, size_t first)
+{
+	if (text_is(r, i, "\""))
+		return i == first || text_is(r, first, "\"");
+	return text_is(r, i, "'s") || (text_is(r, i, "/") && i > first);
+}
+
 /* Walks a phrase from `first`; the token behind it. */
 static size_t
 walk(const struct reading *r, size_t first, size_t last)
@@ -178,27 +187,14 @@ walk(const struct reading *r, size_t first, size_t last)
 		}
 		if (r->marks[i].figure)
 			break;
-		if (t->kind == TOKEN_MARK) {
-			/* "cars / vans", "two (2) rifles", "so-called 'lions'" */
-			if (span_is(t->text, "/") && i > first && noun_follows(r, i + 1, last)) {
-				i++;
-				continue;
-			}
-			if (span_is(t->text, "\"") && (i == first || text_is(r, first, "\"")) &&
-			    noun_follows(r, i + 1, last)) {
-				i++;
-				continue;
-			}
-			break;
-		}
-		if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
-			break;
-		if (span_is(t->text, "'s")) {
+		if (joins_words(r, i, first)) {
 			if (!noun_follows(r, i + 1, last))
 				break;
 			i++;
 			continue;
 		}
+		if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
+			break;
 		if (i == first && joined_adjectives(r, i, last)) {
 			i += 3;
 			continue;
@@ -413,19 +409,41 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 	return true;
 }
 
+/* A repeat in brackets stands between: "three (3) rifles". */
+static size_t
+behind_repeat(const struct reading *r, size_t i, size_t last)
+{
+	const struct figure *again;
+
+	if (i + 2 >= last || !text_is(r, i, "(") || !r->marks[i + 1].figure)
+		return i;
+	again = &r->figures[r->marks[i + 1].figure - 1];
+	return again->words.last < last && text_is(r, again->words.last, ")") &&
+	    (again->earlier_value || again->rejected) ? again->words.last + 1 : i;
+}
+
+/* "25 others" and "28 more" stand alone, which ends the phrase: NONE; "three other men" does not. */
+static size_t
+over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
+{
+	for (; start < last && (class_at(r, start) & WORD_MORE) && !r->marks[start].figure; start++) {
+		f->more = true;
+		if (noun_follows(r, start + 1, last) && !act_ends(r, start + 1, start + 1, last))
+			continue;
+		if (span_ends(token_at(r, start)->text, "others"))
+			break;
+		f->end = start + 1;
+		return NONE;
+	}
+	return start;
+}
+
 static void
 read_phrase(struct reading *r, struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->words.last, start;
 
-	/* A repeat in brackets stands between: "three (3) rifles". */
-	if (i + 2 < last && text_is(r, i, "(") && r->marks[i + 1].figure) {
-		const struct figure *again = &r->figures[r->marks[i + 1].figure - 1];
-
-		if (again->words.last < last && text_is(r, again->words.last, ")") &&
-		    (again->earlier_value || again->rejected))
-			i = again->words.last + 1;
-	}
+	i = behind_repeat(r, i, last);
 	start = partitive(r, f, i, last);
 	if (start == NONE) {
 		f->end = i + 2;
@@ -438,17 +456,9 @@ read_phrase(struct reading *r, struct figure *f)
 		f->end = start;
 		return;
 	}
-	while (start < last && (class_at(r, start) & WORD_MORE) && !r->marks[start].figure) {
-		f->more = true;
-		/* "25 others" and "28 more" stand alone; "three other men" does not. */
-		if (!noun_follows(r, start + 1, last) || act_ends(r, start + 1, start + 1, last)) {
-			if (span_ends(token_at(r, start)->text, "others"))
-				break;
-			f->end = start + 1;
-			return;
-		}
-		start++;
-	}
+	start = over_more(r, f, start, last);
+	if (start == NONE)
+		return;
 	f->noun = (struct words){ start, walk(r, start, last) };
 	if (f->noun.first == f->noun.last && start == f->words.last)
 		f->noun = behind_be(r, start, last);
