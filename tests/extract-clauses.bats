@@ -255,3 +255,8 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted,measure 'There are 93 damaged houses; of these, 31 are totally damaged.' \
 	    '93|damaged houses|damaged' '31|damaged houses|destroyed'
 }
+
+@test "a word within a name is no act" {
+	expect counted,outcome 'In all, 69 members of the communist New Dawn Army were neutralized.' \
+	    'members of the communist New Dawn Army|neutralized'
+}

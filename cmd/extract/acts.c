@@ -119,6 +119,15 @@ intransitive_passive(const struct view *view, const struct act *act)
 	    !(view->form & FORM_BASE);
 }
 
+/* "rebels of the communist New People's Army": a capital before a capital, behind a small word. */
+static bool
+is_in_name(const struct reading *r, size_t i, struct words sentence)
+{
+	return i > sentence.first && i + 1 < sentence.last && (token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	    token_at(r, i + 1)->kind == TOKEN_WORD && (token_at(r, i + 1)->flags & TOKEN_CAPITAL) &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD && !(token_at(r, i - 1)->flags & TOKEN_CAPITAL);
+}
+
 static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
@@ -131,6 +140,8 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	struct view view = { i, i + 1, sentence, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };
+	if (is_in_name(r, i, sentence))
+		return false;
 	if (!is_verb && !is_state && !is_past_form(t->text))
 		return false;
 	if (inside_noun(r, i, sentence.last, is_state && (!is_verb || state.n > verb.n) ? state.n :
