@@ -143,6 +143,7 @@ struct figure {
 	struct meaning result;	/* measure, group, kind */
 	struct span side;	/* that its group stands on, by sides.tsv */
 	bool	named;		/* its group has a name of its own: ISIS */
+	bool	holds;		/* its measure may hold another, by sums.tsv and includes.tsv */
 	struct days days;
 	bool	has_days;
 	struct span country;

@@ -62,6 +62,15 @@ table_has(const struct table *table, struct span first, struct span other, size_
 	return false;
 }
 
+static bool
+table_starts_with(const struct table *table, struct span first)
+{
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], first))
+			return true;
+	return false;
+}
+
 /* sums.tsv has the measures that are two others in one number, includes.tsv those that hold others. */
 static bool
 holds_measure(const struct reading *r, struct span whole, struct span part)
@@ -80,7 +89,7 @@ bool
 scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
 	return scope_units(part, whole) && (span_equal(part->result.measure, whole->result.measure) ||
-	    holds_measure(r, whole->result.measure, part->result.measure));
+	    (whole->holds && holds_measure(r, whole->result.measure, part->result.measure)));
 }
 
 static bool
@@ -164,9 +173,15 @@ scope_prepare(struct reading *r)
 
 	r->sums = vocabulary_table(r->vocabulary, "sums");
 	r->includes = vocabulary_table(r->vocabulary, "includes");
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected)
-			find_side(sides, &r->figures[i]);
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (f->rejected)
+			continue;
+		find_side(sides, f);
+		f->holds = table_starts_with(r->sums, f->result.measure) ||
+		    table_starts_with(r->includes, f->result.measure);
+	}
 }
 
 static bool

@@ -78,9 +78,9 @@ may_be_term(const struct reading *r, const struct sum *sum, size_t index)
 	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
 	size_t whole = f->total_of;
 
-	if ((sum->uncued && whole == sum->total) || said_before(r, sum, f) || names_another(r, f, total))
+	if ((sum->uncued && whole == sum->total) || !suits(r, sum, f, total))
 		return false;
-	if (!suits(r, sum, f, total))
+	if (said_before(r, sum, f) || names_another(r, f, total))
 		return false;
 	if (whole == NONE || whole == sum->total)
 		return true;
