@@ -199,7 +199,7 @@ gazetteer_search(const struct gazetteer *gazetteer, const struct token *tokens, 
 	if (n == 0 || (!(search->flags & SEARCH_ANY_CASE) && !is_proper(&tokens[0])))
 		return 0;
 	for (size_t i = 0; i < n && i < NAME_WORDS && take_token(&key, tokens, i); i++) {
-		struct place places[GAZETTEER_CANDIDATES] = { 0 };
+		struct place places[GAZETTEER_CANDIDATES];
 		struct candidates candidates = { .places = places, .prefer = search->prefer };
 
 		reading.key = place_key_view(&key);

@@ -290,14 +290,24 @@ is_full(const struct parts *parts)
 static bool
 read_code(struct parts *parts, struct span text)
 {
+	struct part *part = &parts->p[0];
+
+	*part = (struct part){ .n = 1, .text = text };
 	if (text.n < 4 || text.n > 6 || text.p[2] != '-' ||
-	    !gazetteer_code(text, &parts->p[0].candidates[0]))
+	    !gazetteer_code(text, &part->candidates[0]))
 		return false;
-	parts->p[0].n = 1;
-	parts->p[0].candidates[0].generic = false;
-	parts->p[0].text = text;
+	part->candidates[0].generic = false;
 	parts->n = 1;
 	return true;
+}
+
+/* The parts themselves are set when they are added: there is room for many, and few are. */
+static void
+parts_reset(struct parts *parts)
+{
+	parts->n = 0;
+	parts->listed = parts->stands_one = parts->stands_all = parts->named = false;
+	parts->unknown = SPAN("");
 }
 
 void
@@ -308,7 +318,7 @@ parts_read(struct parts *parts, const struct gazetteer *gazetteer,
 	struct scan s = { .gazetteer = gazetteer, .vocabulary = vocabulary, .text = text,
 	    .nouns = vocabulary->lexicons.place_nouns, .parts = parts };
 
-	memset(parts, 0, sizeof(*parts));
+	parts_reset(parts);
 	if (read_code(parts, text))
 		return;
 	token_scan_text(vocabulary, text, arena, &tokens);
@@ -320,7 +330,7 @@ parts_read(struct parts *parts, const struct gazetteer *gazetteer,
 	if (is_full(parts)) {
 		/* A name of thousands of places: those in the countries beside it count. */
 		s.search.prefer = likely_countries(parts, hint, arena);
-		memset(parts, 0, sizeof(*parts));
+		parts_reset(parts);
 		s.link = LINK_NONE;
 		s.noun = NULL;
 		s.beside = false;

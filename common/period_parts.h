@@ -118,8 +118,23 @@ bool	time_may_start(const struct vocabulary *vocabulary, const struct token *tok
  * period if the next is no time word: decides most of the tokens that the
  * first look lets through. */
 bool	time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
-const struct time_word *time_word_at(struct time_reader *r, size_t i);
-bool	time_is(struct time_reader *r, size_t i, enum role role);
+const struct time_word *time_read_word(struct time_reader *r, size_t i);	/* time_word_at() of a new one */
+
+/* Words are read when they are asked for, and then asked again and again. */
+static inline const struct time_word *
+time_word_at(struct time_reader *r, size_t i)
+{
+	return i < r->n_words ? &r->words[i] : time_read_word(r, i);
+}
+
+static inline bool
+time_is(struct time_reader *r, size_t i, enum role role)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	return w->role[0] == role || w->role[1] == role || w->role[2] == role;
+}
+
 int	time_value(struct time_reader *r, size_t i, enum role role);
 size_t	time_skip(struct time_reader *r, size_t i, enum role role);	/* i, or behind it */
 int	time_unit(struct time_reader *r, size_t i);		/* 0: none */

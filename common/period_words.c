@@ -272,7 +272,7 @@ read_token(struct time_reader *r, size_t at)
 }
 
 const struct time_word *
-time_word_at(struct time_reader *r, size_t i)
+time_read_word(struct time_reader *r, size_t i)
 {
 	static const struct time_word nothing = { .role = { ROLE_END } };
 
@@ -284,14 +284,6 @@ time_word_at(struct time_reader *r, size_t i)
 		read_token(r, next);
 	}
 	return &r->words[i];
-}
-
-bool
-time_is(struct time_reader *r, size_t i, enum role role)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	return w->role[0] == role || w->role[1] == role || w->role[2] == role;
 }
 
 int

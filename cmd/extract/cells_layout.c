@@ -139,9 +139,12 @@ read_words(const struct vocabulary *vocabulary, struct span text, const struct l
     struct row_cells *row)
 {
 	struct piece fields[CELLS];
-	size_t n = line_pieces(text, line, 1, fields, CELLS);
+	size_t n;
 
 	row->shape = ROW_WORDS;
+	if (line->words > CELLS)
+		return false;		/* most prose */
+	n = line_pieces(text, line, 1, fields, CELLS);
 	if (n > CELLS)
 		return false;
 	for (size_t i = 0; i < n; i++) {
@@ -183,22 +186,37 @@ exported_by(struct span text, const struct line *line)
 	if (!ascii_is_alpha(text.p[line->start]))
 		return '\0';
 	for (const char *d = delimiters; *d; d++) {
+		const char *end = text.p + line->end, *p = text.p + line->start;
 		size_t count = 0;
 		bool blank = false;
 
-		for (size_t i = line->start; i < line->end && !blank; i++) {
-			if (text.p[i] != *d)
-				continue;
+		while (!blank && p < end && (p = memchr(p, *d, (size_t)(end - p))) != NULL) {
 			/* "Lusaka 1,734,686" */
-			if (count == 0 && i > line->start && ascii_is_digit(text.p[i - 1]))
+			if (count == 0 && p > text.p + line->start && ascii_is_digit(p[-1]))
 				return '\0';
 			count++;
-			blank = i + 1 == line->end || ascii_is_blank(text.p[i + 1]);
+			p++;
+			blank = p == end || ascii_is_blank(*p);
 		}
 		if (count >= 2 && !blank)
 			return *d;
 	}
 	return '\0';
+}
+
+bool
+row_is_prose(struct span text, const struct line *line)
+{
+	struct piece fields[ROW_LABEL_WORDS + 1];
+	size_t n;
+
+	if (line->gaps || line->words <= ROW_LABEL_WORDS)
+		return false;
+	n = line_pieces(text, line, 1, fields, ROW_LABEL_WORDS + 1);
+	for (size_t i = 0; i < n && i <= ROW_LABEL_WORDS; i++)
+		if (is_number_text(piece_text(text, fields[i])))
+			return false;
+	return !memchr(text.p + line->start, '|', line->end - line->start) && !exported_by(text, line);
 }
 
 bool

@@ -118,6 +118,9 @@ line_pieces(struct span text, const struct line *line, unsigned gap, struct piec
 		if (n < room)
 			to[n] = field;
 		n++;
+		/* All words of a measured line are counted already. */
+		if (n >= room && gap <= 1 && line->words > 0)
+			return line->words;
 	}
 	return n;
 }

@@ -5,7 +5,6 @@
 #include "list_layout.h"
 
 #define CELL_WIDTH	48	/* columns of a cell of words, in a table that no bars show */
-#define LABEL_WORDS	6
 
 static bool
 is_ordinal(struct span field)
@@ -93,7 +92,7 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 	struct bullet bullet;
 
 	/* Words such as "no" and "nil" make no row without digits beside them. */
-	if (line->numbers == 0 && !holds_digit(text, line))
+	if (row_is_prose(text, line) || (line->numbers == 0 && !holds_digit(text, line)))
 		return false;
 	if (!row_cells_of(vocabulary, text, line, tabs, row) || row->numbers == 0 || row->n < 2)
 		return false;
@@ -107,7 +106,7 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 	for (size_t i = 0; i < row->n && row->shape != ROW_BARS; i++) {
 		const struct piece *at = &row->cells[i].at;
 		struct line part = { .start = at->start, .end = at->end, .column = at->from };
-		struct piece fields[LABEL_WORDS + 1];
+		struct piece fields[ROW_LABEL_WORDS + 1];
 
 		/* "4," is of prose or a date. */
 		if (row->cells[i].number && row->shape == ROW_WORDS &&
@@ -118,7 +117,7 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 		if (at->to - at->from > CELL_WIDTH)
 			return false;
 		if (row->shape == ROW_WORDS &&
-		    (line_pieces(text, &part, 1, fields, LABEL_WORDS + 1) > LABEL_WORDS ||
+		    (line_pieces(text, &part, 1, fields, ROW_LABEL_WORDS + 1) > ROW_LABEL_WORDS ||
 		    memchr(text.p + at->start, ',', at->end - at->start) ||
 		    line_ends_sentence(text, &part)))
 			return false;

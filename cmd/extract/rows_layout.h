@@ -11,6 +11,7 @@
 #include "lines_layout.h"
 
 #define CELLS	64		/* of a row; a longer one is no table's */
+#define ROW_LABEL_WORDS	6	/* of a flattened row: more are prose */
 
 enum row_shape {
 	ROW_NONE,
@@ -36,6 +37,8 @@ struct row_cells {
 /* Whatever the cells hold; `tabs`: each tab parts two cells. False for a blank line and for a line of more than CELLS. */
 bool	row_cells_of(const struct vocabulary *vocabulary, struct span text,
 	    const struct line *line, bool tabs, struct row_cells *row);
+/* Its first words are more than a flattened row has before a number: most lines are told at once. */
+bool	row_is_prose(struct span text, const struct line *line);
 /* As a row of a table: with numbers among short cells. */
 bool	row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
 	    bool tabs, struct row_cells *row);
