@@ -28,7 +28,7 @@ classes_named(struct span names)
 
 	while (span_cut(&names, ' ', &name))
 		for (size_t i = 0; i < sizeof(class_names) / sizeof(class_names[0]); i++)
-			if (name.n && name.p[0] == class_names[i].name[0] && span_is(name, class_names[i].name))
+			if (span_is(name, class_names[i].name))
 				classes |= class_names[i].bit;
 	return classes;
 }

@@ -248,7 +248,7 @@ decimal_root(struct decimal *to, const struct decimal *a, unsigned scale)
 }
 
 int
-decimal_compare(const struct decimal *a, const struct decimal *b)
+decimal_compare_scales(const struct decimal *a, const struct decimal *b)
 {
 	int128 x, y;
 	mpz_t p, q;

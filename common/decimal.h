@@ -37,7 +37,8 @@ void	decimal_multiply(struct decimal *to, const struct decimal *a, const struct 
 /* a / b rounded half to even to `scale` digits after the point; b is not 0. */
 void	decimal_divide(struct decimal *to, const struct decimal *a, const struct decimal *b, unsigned scale);
 void	decimal_root(struct decimal *to, const struct decimal *a, unsigned scale);	/* a >= 0; rounded to nearest */
-int	decimal_compare(const struct decimal *a, const struct decimal *b);	/* by value: 1.0 is 1.00 */
+static inline int decimal_compare(const struct decimal *a, const struct decimal *b);	/* by value: 1.0 is 1.00 */
+int	decimal_compare_scales(const struct decimal *a, const struct decimal *b);	/* the same, of any two */
 int	decimal_sign(const struct decimal *a);
 void	decimal_trim(struct decimal *a);		/* drops zeros at the end of the fraction */
 bool	decimal_is_whole(const struct decimal *a);
@@ -85,6 +86,14 @@ decimal_parse(struct decimal *to, struct span text)
 	to->small = coefficient;
 	to->scale = scale;
 	return true;
+}
+
+static inline int
+decimal_compare(const struct decimal *a, const struct decimal *b)
+{
+	if (a->big || b->big || a->scale != b->scale)
+		return decimal_compare_scales(a, b);
+	return (a->small > b->small) - (a->small < b->small);
 }
 
 /* *sum grows by coefficient / 10^scale: one addition where the scales agree, as in most columns. */

@@ -41,10 +41,11 @@ span_equal(struct span a, struct span b)
 	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
+/* Most differ in the first byte, so that no length need be counted. */
 static inline bool
 span_is(struct span a, const char *string)
 {
-	return span_equal(a, span_of(string));
+	return a.n ? *a.p == *string && span_equal(a, span_of(string)) : *string == '\0';
 }
 
 static inline bool

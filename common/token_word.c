@@ -37,10 +37,12 @@ take_dotted(struct scan *s, size_t start)
 void
 scan_skip_letters(struct scan *s, bool *digits)
 {
-	while (s->at < s->end) {
-		if (ascii_is_alpha(s->p[s->at]))
+	for (;;) {
+		while (s->at < s->end && ascii_is_alpha(s->p[s->at]))
 			s->at++;
-		else if (scan_is_letter(s, s->at))
+		if (s->at >= s->end)
+			break;
+		if (scan_is_letter(s, s->at))
 			s->at += scan_char_size(s, s->at);
 		else if (scan_is_digit(s, s->at)) {
 			*digits = true;
@@ -67,6 +69,8 @@ mend_letters(const struct scan *s, struct span text)
 		struct span mended;
 		bool changed = false;
 
+		if (memchr(text.p, from[k], text.n) == NULL)
+			continue;
 		p = arena_take(s->arena, text.n);
 		for (size_t i = 0; i < text.n; i++) {
 			bool hit = text.p[i] == from[k];

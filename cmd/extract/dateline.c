@@ -312,10 +312,17 @@ may_hold_date(const struct document *document, size_t line)
 	return false;
 }
 
+/* Once prose has begun, a line tells nothing that can hold no date, or none that is worth more than the best. */
+static bool
+is_searched(const struct search *s, size_t line, size_t tail)
+{
+	return !s->prose_begun ||
+	    ((line >= tail || s->best < WORTH_PROSE) && may_hold_date(s->document, line));
+}
+
 /*
  * A date may run over a line's end, so the next line's tokens are there too
  * when a line is weighed. Tokens of the lines before are no longer needed.
- * Once prose has begun, a line that can hold no date tells nothing.
  */
 static void
 search_lines(struct search *s, size_t from, size_t to, size_t tail)
@@ -326,8 +333,7 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 	for (size_t i = from; i <= to; i++) {
 		size_t first = s->tokens.n;
 
-		if (i < to && (!s->prose_begun || may_hold_date(document, i) ||
-		    (i > from && may_hold_date(document, i - 1)))) {
+		if (i < to && (is_searched(s, i, tail) || (i > from && is_searched(s, i - 1, tail)))) {
 			struct range range = line_range(document, i);
 
 			token_scan(s->vocabulary, document->text, &range, 1, s->arena, &s->tokens);

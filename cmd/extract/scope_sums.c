@@ -36,7 +36,7 @@ suits(const struct reading *r, const struct sum *sum, const struct figure *f, co
 {
 	/* "94 missions ... 66 operations and 28 raids": events of several names */
 	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
-	    (sum_is_above(total, LARGEST) && (f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
+	    ((f->meaning.classes & total->meaning.classes & NOUN_EVENT) && sum_is_above(total, LARGEST) &&
 	    scope_units(f, total))) ||
 	    !scope_counts(r, f, total) || !cells_agree(r, f, total, sum->rows))
 		return false;
