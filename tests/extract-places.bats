@@ -143,3 +143,8 @@ setup() {
 	expect number,country $'Arrivals in Italy\n\nSea arrivals in Italy reached 550 people this week. More are at sea.\n\nBy nationality: Bangladesh 340, Syria 210.' \
 	    '550|IT' '340|IT' '210|IT'
 }
+
+@test "people of a nationality do not say where the text is" {
+	expect number,country $'Five Chadian soldiers were killed in Mali on Monday.\n\nThree Chadian soldiers died when gunmen opened fire. Chadian troops and Chadian officers had been at rest.' \
+	    'Five|ML' 'Three|ML'
+}

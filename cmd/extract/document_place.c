@@ -101,11 +101,24 @@ vote(const struct reading *r, struct tally *tally, size_t mention, struct span c
 		tally->p[k].mention = mention;
 }
 
+/* "Ghanaian troops": who they are tells nothing of where. */
+static bool
+is_of_people(const struct reading *r, const struct place_mention *place)
+{
+	struct noun noun;
+	size_t next = place->words.last;
+
+	if (place->place.kind != PLACE_DEMONYM || next >= r->tokens.n)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
+	return (noun.classes & NOUN_PERSON) != 0;
+}
+
 static bool
 may_vote(const struct reading *r, const struct place_mention *place)
 {
 	return place->known && place->place.countries.n == 2 && !place->adjective &&
-	    !in_dateline(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
+	    !is_of_people(r, place) && !in_dateline(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
 	    place->place.kind == PLACE_DEMONYM);
 }
 

@@ -152,9 +152,8 @@ country_alone(struct reading *r, const struct place_mention *place)
 
 /*
  * The title's or the lead's place reaches a paragraph without one only where
- * the document is about it: a title's where no other country is named more
- * often, a lead's where most of the places lie in its country, and nearly all
- * of them where they are several countries.
+ * the document is about it: where no other country is named more often, and
+ * where nearly all places lie in them where they are several countries.
  */
 static bool
 document_reaches(struct reading *r, const struct place_context *context)
@@ -168,8 +167,6 @@ document_reaches(struct reading *r, const struct place_context *context)
 	votes = place_votes(context, countries);
 	if (countries.n > 2)
 		return votes * 5 > context->tally.all * 4;
-	if (context->document_basis == BASIS_LEAD)
-		return context->dominant.n && span_equal(countries, context->dominant);
 	for (size_t k = 0; countries.n && k < context->tally.n; k++)
 		if (context->tally.p[k].votes > votes)
 			return false;
