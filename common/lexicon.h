@@ -18,10 +18,14 @@ struct lexicon_entry {
 	uint32_t same;			/* the same words of another row */
 };
 
+/*
+ * Phrases stand by the two words at their start, and by those at their end; the
+ * second is WORD_NONE for one alone. Many start with "at", few with "at least".
+ */
 static inline uint32_t
-lexicon_bucket(const struct lexicon *lexicon, word w)
+lexicon_bucket(const struct lexicon *lexicon, word w, word second)
 {
-	return (w * 2654435761u) >> lexicon->shift;
+	return ((w + second * 2246822507u) * 2654435761u) >> lexicon->shift;
 }
 
 static inline uint32_t

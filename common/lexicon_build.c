@@ -17,7 +17,7 @@ struct building {
 static uint32_t
 same_words(const struct building *b, const word *words, uint32_t n)
 {
-	uint32_t at = b->at[lexicon_bucket(&b->made, words[0])];
+	uint32_t at = b->at[lexicon_bucket(&b->made, words[0], n > 1 ? words[1] : WORD_NONE)];
 
 	for (; at; at = b->entries[at].next_at) {
 		const struct lexicon_entry *entry = &b->entries[at];
@@ -64,8 +64,8 @@ add(struct building *b, uint32_t row, const word *words, uint32_t n, unsigned fo
 		b->entries[last].same = at;
 		return;
 	}
-	first_bucket = &b->at[lexicon_bucket(&b->made, words[0])];
-	last_bucket = &b->tail[lexicon_bucket(&b->made, words[n - 1])];
+	first_bucket = &b->at[lexicon_bucket(&b->made, words[0], n > 1 ? words[1] : WORD_NONE)];
+	last_bucket = &b->tail[lexicon_bucket(&b->made, words[n - 1], n > 1 ? words[n - 2] : WORD_NONE)];
 	b->entries[at].next_at = *first_bucket;
 	*first_bucket = at;
 	b->entries[at].next_tail = *last_bucket;
