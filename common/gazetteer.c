@@ -209,7 +209,7 @@ gazetteer_search(const struct gazetteer *gazetteer, const struct token *tokens, 
 		if (tokens[i].kind != TOKEN_MARK)
 			gather(gazetteer, &reading, &candidates);
 		for (size_t k = 0; k < candidates.n; k++)
-			to[k] = places[k];
+			to[k] = candidates.places[k];
 		if (candidates.n) {
 			found = candidates.n;
 			*taken = i + 1;
