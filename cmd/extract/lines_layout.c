@@ -151,7 +151,8 @@ number_lead(struct span field)
 
 		if (at < field.n && strchr(marks, field.p[at]) && field.p[at])
 			at++;
-		for (size_t i = 0; i < sizeof(more) / sizeof(more[0]); i++)
+		for (size_t i = 0; i < sizeof(more) / sizeof(more[0]) && at < field.n &&
+		    (unsigned char)field.p[at] >= 0x80; i++)
 			if (field.n - at >= strlen(more[i]) &&
 			    memcmp(field.p + at, more[i], strlen(more[i])) == 0)
 				at += strlen(more[i]);
@@ -181,8 +182,8 @@ is_number_text(struct span field)
 {
 	size_t at, first;
 
-	/* Most words start with a letter, and letters open no number but before "$". */
-	if (field.n == 0 || (ascii_is_alpha(field.p[0]) &&
+	/* Most words start with a letter, and letters open no number but capitals before "$". */
+	if (field.n == 0 || ascii_is_lower(field.p[0]) || (ascii_is_upper(field.p[0]) &&
 	    memchr(field.p, '$', field.n < 4 ? field.n : 4) == NULL))
 		return false;
 	at = first = number_lead(field);

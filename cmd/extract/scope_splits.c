@@ -64,6 +64,8 @@ sum_split(const struct reading *r, struct sum *sum)
 	const struct figure *total = &r->figures[sum->total];
 	struct group group = { 0 };
 
+	if (!sum_is_above(total, SMALL))
+		return false;
 	for (size_t i = sum->from; i < r->n_figures && i < sum->total + WHOLE_REACH; i++) {
 		const struct figure *f = &r->figures[i];
 

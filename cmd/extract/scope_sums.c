@@ -99,13 +99,15 @@ sum_add(const struct reading *r, struct sum *sum, size_t index)
 static bool
 forward(const struct reading *r, struct sum *sum)
 {
-	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + SUM_REACH &&
-	    sum->n < SUM_TERMS; i++) {
+	const struct plain *plain = sum->plain;
+
+	for (size_t k = sum->place + 1; k < plain->n && plain->p[k] < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS; k++) {
 		int order;
 
-		if (!may_be_term(r, sum, i))
+		if (!may_be_term(r, sum, plain->p[k]))
 			continue;
-		order = sum_add(r, sum, i);
+		order = sum_add(r, sum, plain->p[k]);
 		if (order > 0)
 			return false;
 		if (order == 0 && sum->n > 1)
@@ -125,12 +127,15 @@ forward_uncued(const struct reading *r, struct sum *sum)
 static bool
 backward(const struct reading *r, struct sum *sum)
 {
-	for (size_t i = sum->total; i > 0 && sum->total - i < SUM_REACH && sum->n < SUM_TERMS; i--) {
+	const struct plain *plain = sum->plain;
+
+	for (size_t k = sum->place; k > 0 && sum->total - plain->p[k - 1] <= SUM_REACH &&
+	    sum->n < SUM_TERMS; k--) {
 		int order;
 
-		if (!may_be_term(r, sum, i - 1))
+		if (!may_be_term(r, sum, plain->p[k - 1]))
 			continue;
-		order = sum_add(r, sum, i - 1);
+		order = sum_add(r, sum, plain->p[k - 1]);
 		if (order > 0)
 			return false;
 		if (order == 0 && sum->n > 1)
@@ -174,10 +179,15 @@ sum_is_whole(const struct sum *sum, const struct figure *total)
 static bool
 cued(const struct reading *r, struct sum *sum)
 {
-	for (size_t i = sum->total + 1; i < r->n_figures && i < sum->total + SUM_REACH && sum->n < SUM_TERMS; i++)
-		if (r->figures[i].total_of == sum->total && scope_is_plain(&r->figures[i]) &&
-		    r->figures[i].scope == SCOPE_PART)
-			sum_add(r, sum, i);
+	const struct plain *plain = sum->plain;
+
+	for (size_t k = sum->place + 1; k < plain->n && plain->p[k] < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS; k++) {
+		const struct figure *f = &r->figures[plain->p[k]];
+
+		if (f->total_of == sum->total && f->scope == SCOPE_PART)
+			sum_add(r, sum, plain->p[k]);
+	}
 	return sum->n > 1 && sum_is_whole(sum, &r->figures[sum->total]);
 }
 
@@ -270,16 +280,16 @@ columns(struct reading *r, size_t index)
 typedef bool collect(const struct reading *, struct sum *);
 
 static void
-each(struct reading *r, collect *terms, bool rows)
+each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 {
-	for (size_t i = 0; i < r->n_figures; i++) {
+	for (size_t k = 0; k < plain->n; k++) {
+		size_t i = plain->p[k];
 		struct figure *f = &r->figures[i];
-		struct sum sum = { .total = i, .from = i + 1 };
+		struct sum sum = { .total = i, .plain = plain, .place = k, .from = i + 1 };
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
 			continue;
-		if ((f->sums && terms != sum_split) || !scope_is_plain(f) || f->says_again ||
-		    decimal_sign(scope_number(f)) <= 0)
+		if ((f->sums && terms != sum_split) || f->says_again || decimal_sign(scope_number(f)) <= 0)
 			continue;
 		sum.rows = rows;
 		while (terms(r, &sum) && is_sure(r, &sum)) {
@@ -299,9 +309,14 @@ scope_sums(struct reading *r)
 {
 	static collect *const ways[] = { cued, beside, forward, forward_uncued, backward, forward, sum_split };
 
+	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
+
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (scope_is_plain(&r->figures[i]))
+			plain.p[plain.n++] = i;
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
 		for (int rows = 0; rows < 2; rows++)
-			each(r, ways[i], rows);
+			each(r, &plain, ways[i], rows);
 	for (size_t i = 0; i < r->n_figures; i++)
 		columns(r, i);
 }

@@ -15,8 +15,16 @@
 #define LARGE		9	/* one that it hardly does, wherever the terms are placed */
 #define LARGEST		50	/* one that two numbers do not */
 
+/* The figures that may be totals or terms at all, by index, in order: few of all that are found. */
+struct plain {
+	size_t *p;
+	size_t n;
+};
+
 struct sum {
 	size_t total;
+	const struct plain *plain;
+	size_t place;		/* of the total among the plain ones */
 	size_t from;		/* where a split looks for the next group */
 	struct decimal so_far;
 	size_t terms[SUM_TERMS];
