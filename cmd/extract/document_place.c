@@ -3,16 +3,23 @@
 #include "candidates.h"
 #include "place_names.h"
 
+/* Many figures stand in one place, and each asks for its country. */
 struct span
-place_country(struct reading *r, const struct place_mention *place, struct span hint)
+place_country(struct reading *r, size_t mention, struct span hint)
 {
+	struct place_mention *place = &r->places[mention];
+	struct asked_country *asked = hint.n ? &place->hinted : &place->alone;
 	struct located located;
 	struct span why;
 
-	if (!gazetteer_locate(r->gazetteer, r->vocabulary, reading_text(r, place->words), hint,
+	if (asked->words.first == place->words.first && asked->words.last == place->words.last &&
+	    span_equal(asked->hint, hint))
+		return asked->country;
+	*asked = (struct asked_country){ .words = place->words, .hint = hint, .country = SPAN("") };
+	if (gazetteer_locate(r->gazetteer, r->vocabulary, reading_text(r, place->words), hint,
 	    r->arena, &located, &why))
-		return SPAN("");
-	return located.country;
+		asked->country = located.country;
+	return asked->country;
 }
 
 bool
@@ -141,15 +148,16 @@ lead_of_votes(struct place_context *context)
 
 /* The country of a mention, by what it was introduced with or else by what the others say. */
 static struct span
-country_of_vote(struct reading *r, const struct place_mention *place, struct span hint)
+country_of_vote(struct reading *r, size_t mention, struct span hint)
 {
+	const struct place_mention *place = &r->places[mention];
 	struct span country;
 
 	if (place->container != NONE)
 		return r->places[place->container].place.countries;
 	if (!place->shared)
 		return place->place.countries;
-	country = place_country(r, place, hint);
+	country = place_country(r, mention, hint);
 	return country.n == 2 ? country : SPAN("");
 }
 
@@ -187,7 +195,7 @@ place_dominant(struct reading *r, struct place_context *context)
 
 			if (!may_vote(r, place) || (place->shared && place->container == NONE) != shared)
 				continue;
-			country = country_of_vote(r, place, context->dominant);
+			country = country_of_vote(r, i, context->dominant);
 			if (country.n)
 				vote(r, &context->tally, i, country);
 		}

@@ -22,7 +22,7 @@ struct place_context {
 
 bool	place_is_country(const struct place_mention *place);
 /* The country or countries of a mention ("IQ+SY"); empty where nothing settles them. */
-struct span place_country(struct reading *r, const struct place_mention *place, struct span hint);
+struct span place_country(struct reading *r, size_t mention, struct span hint);
 /* Names that are once written with what contains them (Tripoli, Lebanon) are there wherever they stand. */
 void	place_introduce(struct reading *r);
 /* The country that more than half of the mentions lie in; a country's own name counts twice. */

@@ -144,10 +144,12 @@ in_paragraph(const struct reading *r, const struct figure *f)
 
 /* The country by the name alone, or by what it was introduced with. */
 static struct span
-country_alone(struct reading *r, const struct place_mention *place)
+country_alone(struct reading *r, size_t mention)
 {
-	return place->container == NONE ? place_country(r, place, SPAN("")) :
-	    r->places[place->container].place.countries;
+	size_t container = r->places[mention].container;
+
+	return container == NONE ? place_country(r, mention, SPAN("")) :
+	    r->places[container].place.countries;
 }
 
 /*
@@ -163,7 +165,7 @@ document_reaches(struct reading *r, const struct place_context *context)
 
 	if (context->document == NONE)
 		return true;
-	countries = country_alone(r, &r->places[context->document]);
+	countries = country_alone(r, context->document);
 	votes = place_votes(context, countries);
 	if (countries.n > 2)
 		return votes * 5 > context->tally.all * 4;
@@ -193,7 +195,7 @@ is_of_long_ago(struct reading *r, const struct figure *f, size_t lead)
 	const struct place_mention *place = &r->places[lead];
 
 	if (!r->document->has_date ||
-	    (place_is_country(place) && country_alone(r, place).n == 2) ||
+	    (place_is_country(place) && country_alone(r, lead).n == 2) ||
 	    r->sentences[r->marks[place->words.first].sentence - 1].block == f->block)
 		return false;
 	for (size_t i = words.first; i < words.last; i++) {
@@ -263,7 +265,7 @@ static void
 settle_country(struct reading *r, struct figure *f, const struct place_context *context)
 {
 	const struct place_mention *place = &r->places[f->place];
-	struct span alone = place_country(r, place, SPAN(""));
+	struct span alone = place_country(r, f->place, SPAN(""));
 	size_t above = NONE;
 
 	f->country = alone;
@@ -283,7 +285,7 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 	}
 	if (alone.n) {
 		/* A name that several countries have: the one that the document is about. */
-		struct span hinted = place_country(r, place, context->dominant);
+		struct span hinted = place_country(r, f->place, context->dominant);
 
 		if (!span_equal(hinted, alone) && context->dominant_mention != NONE) {
 			f->country = hinted;
@@ -297,12 +299,12 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 	if (above == NONE || above == f->place || !r->places[above].known)
 		above = context->document;
 	if (above == NONE || !r->places[above].known || above == f->place ||
-	    place_country(r, &r->places[above], SPAN("")).n != 2)
+	    place_country(r, above, SPAN("")).n != 2)
 		above = context->dominant_mention;
 	if (above == NONE || above == f->place)
 		return;
 	f->container = above;
-	f->country = place_country(r, &r->places[above], SPAN(""));
+	f->country = place_country(r, above, SPAN(""));
 }
 
 /* "Lyon in France", but not the two headings "In France In Spain". */

@@ -51,6 +51,11 @@ struct time_mention {
 	bool	compares;	/* the earlier time of a comparison */
 };
 
+struct asked_country {		/* what the gazetteer said of a mention's words, with that hint */
+	struct words words;	/* empty: not asked yet */
+	struct span hint, country;
+};
+
 struct place_mention {
 	struct words words;
 	struct place place;	/* the likeliest; .countries empty where unknown */
@@ -61,6 +66,7 @@ struct place_mention {
 	bool	shared;		/* places of several countries have the name */
 	size_t	container;	/* the mention that says which of them it is; NONE */
 	bool	governs;	/* stands where a place can govern */
+	struct asked_country alone, hinted;	/* of document_place.c: without a hint, and with the last one */
 };
 
 /* Which way an act looks for what it befell. */
