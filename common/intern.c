@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "short.h"
 #include "status.h"
 
 /* More words than this are rare, so that the table is seldom built again. */
@@ -35,7 +36,7 @@ slot_of(const struct intern *intern, struct span spelling, uint32_t hash)
 	uint32_t at = hash & (intern->n_slots - 1);
 
 	while (intern->slots[at].number && (intern->slots[at].hash != hash ||
-	    !span_equal(intern_spelling(intern, intern->slots[at].number), spelling)))
+	    !short_equal(intern_spelling(intern, intern->slots[at].number), spelling)))
 		at = (at + 1) & (intern->n_slots - 1);
 	return at;
 }

@@ -298,42 +298,50 @@ line_range(const struct document *document, size_t line)
 	return (struct range){ start, end };
 }
 
-/* A date has digits, on its line or, where it runs over the end, on the next. */
+/* A year has two digits or four, and eight stand for a whole date; none has a comma and digits behind it. */
 static bool
-may_hold_date(const struct document *document, size_t line)
+may_hold_year(struct span text, struct range range)
 {
-	for (size_t i = line; i < line + 2 && i < document->n_lines; i++) {
-		struct range range = line_range(document, i);
+	size_t digits = 0;
 
-		for (size_t at = range.start; at < range.end; at++)
-			if (ascii_is_digit(document->text.p[at]))
-				return true;
+	for (size_t at = range.start; at < range.end; at++) {
+		if (ascii_is_digit(text.p[at])) {
+			digits++;
+			continue;
+		}
+		if ((digits == 2 || digits > 3) && !(text.p[at] == ',' && at + 1 < range.end &&
+		    ascii_is_digit(text.p[at + 1])))
+			return true;
+		digits = 0;
 	}
-	return false;
+	return digits == 2 || digits > 3;
 }
 
-/* Once prose has begun, a line tells nothing that can hold no date, or none that is worth more than the best. */
 static bool
-is_searched(const struct search *s, size_t line, size_t tail)
+line_may_hold_year(const struct document *document, size_t line)
 {
-	return !s->prose_begun ||
-	    ((line >= tail || s->best < WORTH_PROSE) && may_hold_date(s->document, line));
+	return line < document->n_lines && may_hold_year(document->text, line_range(document, line));
 }
 
 /*
  * A date may run over a line's end, so the next line's tokens are there too
  * when a line is weighed. Tokens of the lines before are no longer needed.
+ * Once prose has begun, a line tells nothing that can hold no date, or none
+ * that is worth more than the best.
  */
 static void
 search_lines(struct search *s, size_t from, size_t to, size_t tail)
 {
 	const struct document *document = s->document;
 	struct line line = { 0 };
+	bool year = line_may_hold_year(document, from), before = false;
 
 	for (size_t i = from; i <= to; i++) {
 		size_t first = s->tokens.n;
+		bool year_next = line_may_hold_year(document, i + 1);
+		bool searched = !s->prose_begun || ((i >= tail || s->best < WORTH_PROSE) && (year || year_next));
 
-		if (i < to && (is_searched(s, i, tail) || (i > from && is_searched(s, i - 1, tail)))) {
+		if (i < to && (searched || before)) {
 			struct range range = line_range(document, i);
 
 			token_scan(s->vocabulary, document->text, &range, 1, s->arena, &s->tokens);
@@ -343,6 +351,8 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 			weigh_line(s, &line);
 		}
 		line = (struct line){ .first = first, .last = s->tokens.n, .tail = i >= tail };
+		before = searched;
+		year = year_next;
 	}
 	s->tokens.n = 0;
 }
