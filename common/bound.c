@@ -30,15 +30,20 @@ is_size(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 	    vocabulary_class(vocabulary, tokens[q->unit.end].word) == 0;
 }
 
+/* Most of the words that are bounds or units are so only behind a number, or with others: and, in, on. */
 static bool
-may_start(const struct vocabulary *vocabulary, const struct token *t)
+may_start(const struct vocabulary *vocabulary, const struct token *t, size_t n)
 {
-	const unsigned starts = WORD_NUMBER | WORD_ARTICLE | WORD_UNIT | WORD_BOUND;
+	unsigned class = vocabulary_class(vocabulary, t->word);
+	struct bound_word bound;
+	struct unit unit;
 
-	if (t->kind == TOKEN_NUMBER || (vocabulary_class(vocabulary, t->word) & starts))
+	if (t->kind == TOKEN_NUMBER || (class & (WORD_NUMBER | WORD_ARTICLE)) ||
+	    bound_word_at(vocabulary, t, n, "before", &bound))
 		return true;
-	if (t->kind == TOKEN_WORD)
-		return t->text.n == 3 && (t->flags & TOKEN_ALL_CAPS);
+	if (((class & WORD_UNIT) || (t->text.n == 3 && (t->flags & TOKEN_ALL_CAPS))) &&
+	    unit_before(vocabulary, t, n, &unit))
+		return true;
 	return quantity_is_hyphenated(t) ||
 	    (t->kind == TOKEN_MARK && ascii_is_digit(t->text.p[0]));	/* one half, as one mark */
 }
@@ -50,7 +55,7 @@ quantity_at(const struct vocabulary *vocabulary, const struct token *tokens, siz
 	unsigned kinds = 0;
 	bool pointed;
 
-	if (n == 0 || !may_start(vocabulary, &tokens[0]) ||
+	if (n == 0 || !may_start(vocabulary, tokens, n) ||
 	    !quantity_read(vocabulary, tokens, n, NUMBER_IN_TEXT, &kinds, quantity, &pointed))
 		return false;
 	if (pointed && quantity->unit_row == NULL)
