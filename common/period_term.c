@@ -268,13 +268,14 @@ distance_at(struct time_reader *r, size_t i, bool definite, struct period_term *
 	return time_is(r, at, ROLE_LATER) ? at + 1 : 0;
 }
 
-/* 5 past years, two previous weeks */
+/* 5 past years, two previous weeks; but "against ten last week" counts no weeks */
 static size_t
 turned_recent_at(struct time_reader *r, size_t i, struct period_term *to)
 {
 	int relation = time_value(r, i + 1, ROLE_RELATION);
 
-	if (time_count(r, i) == 0 || time_unit(r, i + 2) == 0 || (relation != RELATION_LAST &&
+	if (time_count(r, i) == 0 || time_unit(r, i + 2) == 0 ||
+	    (time_count(r, i) > 1 && !time_word_at(r, i + 2)->plural) || (relation != RELATION_LAST &&
 	    relation != RELATION_PAST && relation != RELATION_PREVIOUS))
 		return 0;
 	to->kind = TERM_RECENT;

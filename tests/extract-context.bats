@@ -45,3 +45,15 @@ setup() {
 	expect number,scope 'So far this year 102 people have been arrested.' '102|cumulative'
 	expect number,scope 'A total of 48 people were arrested: 30 in Iraq and 18 in Syria.' '48|total' '30|part' '18|part'
 }
+
+@test "a table's title says what befell in an outcome noun of two words" {
+	expect number,counted,measure "$(printf 'REPORT 7\n\nOverview\nFloods hit the north.\n\nNumber of affected families / persons\n\nPROVINCE      FAMILIES     PERSONS\nAlbay            116        604\nBicol             71        456\n')" \
+	    '116|FAMILIES|affected' '604|PERSONS|affected' '71|FAMILIES|affected' '456|PERSONS|affected'
+}
+
+@test "a plural right before a number that ends its segment is counted" {
+	expect number,counted 'Girls 162 | Boys 144' '162|Girls' '144|Boys'
+	expect number,counted,measure 'Total affected families 4,604 and evacuated 519 families' \
+	    '4,604|Total affected families|affected' '519|families|evacuated'
+	expect number,counted 'Police held boys aged 12.' ''
+}

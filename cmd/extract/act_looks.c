@@ -43,8 +43,9 @@ look_back(const struct reading *r, const struct view *view, struct act *act, boo
 			return;
 		}
 		if (span_is(t->text, "to") && view->first - i <= 4) {
-			/* "thought to have been lost" has happened */
-			act->future = !*have && !(i > view->sentence.first &&
+			/* "thought to have been lost" has happened, "found to be carrying" goes on */
+			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&
+			    !(i > view->sentence.first &&
 			    (class_at(r, i - 1) & (WORD_REALIZES | WORD_HAVE)));
 			return;
 		}

@@ -2,6 +2,9 @@
 
 #include "labels.h"
 #include "nouns.h"
+#include "qualifiers.h"
+#include "rates.h"
+#include "segments.h"
 #include "tallies.h"
 #include "understood.h"
 #include "verdicts.h"
@@ -92,12 +95,8 @@ words_before_bracket(const struct reading *r, size_t index)
 	if (before == NONE)
 		return;
 	g = &r->figures[before];
-	if ((g->meaning.classes & NOUN_OUTCOME) && !(g->meaning.classes & NOUN_PERSON) &&
-	    (f->meaning.classes & NOUN_PERSON) && g->counted.first < g->counted.last) {
-		f->outcome = (struct words){ g->counted.last - 1, g->counted.last };	/* deaths 101 (men 41) */
-		f->how = HOW_NOMINAL;
+	if (whole_noun_befell(r, f, g))
 		return;
-	}
 	if (figure_has_outcome(g) && (f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)))
 		figure_take_outcome(f, g, HOW_ANTECEDENT);
 }
@@ -114,7 +113,9 @@ words_of_topic(const struct reading *r, size_t index)
 	else
 		for (size_t g = before; g != NONE && r->figures[g].sentence + 2 > f->sentence;
 		    g = figure_previous(r, g, false))
-			if (figure_has_outcome(&r->figures[g]) &&
+			if (whole_noun_befell(r, f, &r->figures[g]))
+				return;
+			else if (figure_has_outcome(&r->figures[g]) &&
 			    (r->figures[g].meaning.classes & f->meaning.classes & NOUN_PERSON))
 				topic = g;
 	if (topic != NONE && !(r->figures[topic].act != NONE && act_is_light(r, r->figures[topic].act)))
@@ -154,7 +155,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))
 		figure_take_noun(f, whole);
-	else if (noun_from_next(r, index) || noun_before(r, f))
+	else if (segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f))
 		;
 	else if (label && first &&
 	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f)))
@@ -202,6 +203,7 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	bool article = f->quantity.kind == NUMBER_ARTICLE;
 
 	words_before_bracket(r, index);
+	noun_of_weighed(r, index);
 	if (decides_itself(f))
 		return;
 	if (f->predicate && !figure_has_outcome(f))
@@ -223,8 +225,11 @@ resolve(struct reading *r, size_t index)
 	struct words label;
 	bool labelled, bare;
 
+	qualifier_in_bracket(r, index);
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    whole_respectively(r, index))
+		return;
+	if (rate_before(r, f))
 		return;
 	whole_said_again(r, index);
 	whole_fuller_noun(r, index);

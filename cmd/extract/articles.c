@@ -164,13 +164,17 @@ article_reason(const struct reading *r, const struct figure *f)
 		return NULL;	/* 19 were hurt, including a journalist */
 	if (lists(r, f))
 		return NULL;
-	if (act == NULL && f->how != HOW_NOMINAL)
+	/* "the bodies of a guard and a clerk" */
+	if (act == NULL && f->how != HOW_NOMINAL && !(f->how == HOW_CHAIN && figure_befell(r, f)))
 		return "article";
 	if (act && act->future)
 		return "plan";
 	if (event)
 		return act && ((act->frames & (ACT_CONDUCT | ACT_LIGHT)) || f->how == HOW_AFTER ||
 		    f->how == HOW_BEFORE || f->how == HOW_CHAIN) ? NULL : "article";
+	if (act && (f->meaning.classes & NOUN_CASE) && f->counted.last > f->noun.last &&
+	    f->how != HOW_RELATIVE)
+		return NULL;	/* a case of measles was confirmed */
 	if (act && !figure_befell(r, f))
 		return "article";
 	if (!is_befalling_how(f->how))

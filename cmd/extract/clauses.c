@@ -3,6 +3,7 @@
 #include "classify_outcome.h"
 #include "looks.h"
 #include "understood.h"
+#include "wholes.h"
 
 /*
  * Clauses: which act belongs to which figure.
@@ -12,6 +13,13 @@
  * active verb, or along a chain of coordinated figures to theirs.
  */
 
+/* Not "forced them to flee and buried": of two forms, so that they share nothing. */
+static bool
+are_alike(const struct reading *r, size_t left, size_t right)
+{
+	return r->acts[left].base == r->acts[right].base;
+}
+
 static void
 take_act(struct reading *r, struct figure *f, size_t act, enum how how)
 {
@@ -20,14 +28,14 @@ take_act(struct reading *r, struct figure *f, size_t act, enum how how)
 	f->outcome = r->acts[act].words;
 	f->outcome_then = r->acts[act].then;
 	/* killed or wounded; found and destroyed */
-	if (act + 1 < r->n_acts && r->acts[act + 1].words.first == f->outcome.last + 1 &&
+	if (act + 1 < r->n_acts && are_alike(r, act, act + 1) && r->acts[act + 1].words.first == f->outcome.last + 1 &&
 	    (class_at(r, f->outcome.last) & WORD_AND) &&
 	    r->acts[act + 1].look == r->acts[act].look && f->outcome_then.first == f->outcome_then.last)
 		f->outcome.last = r->acts[act + 1].words.last;
-	else if (act > 0 && how != HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
+	else if (act > 0 && are_alike(r, act - 1, act) && how != HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
 	    (class_at(r, f->outcome.first - 1) & WORD_AND) && r->acts[act - 1].look == r->acts[act].look)
 		f->outcome.first = r->acts[act - 1].words.first;
-	else if (act > 0 && how == HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
+	else if (act > 0 && are_alike(r, act - 1, act) && how == HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
 	    (class_at(r, f->outcome.first - 1) & WORD_AND) && !(r->acts[act - 1].frames & ACT_STATE))
 		f->outcome.first = r->acts[act - 1].words.first;
 }
@@ -80,6 +88,17 @@ over_place(const struct reading *r, size_t i, size_t first)
 	return at > first && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i;
 }
 
+/* "the bodies were those of 12 men": the noun stands before the verb. */
+static size_t
+over_be(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+
+	if (at > first && text_is(r, at - 1, "those"))
+		at--;
+	return at > first && (class_at(r, at - 1) & WORD_BE) ? at - 1 : i;
+}
+
 /* "the death of 12", "the killing of three men", "damage to 40 houses": an outcome noun and what it befell. */
 static bool
 take_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
@@ -91,7 +110,7 @@ take_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	    !text_is(r, preposition, "among")) || preposition == first)
 		return false;
 	acts = acts && !text_is(r, preposition, "among");
-	preposition = over_place(r, preposition, first);
+	preposition = over_be(r, over_place(r, preposition, first), first);
 	if (preposition == first || (r->marks[preposition - 1].act && !acts))
 		return false;
 	if (r->marks[preposition - 1].act) {
@@ -179,13 +198,14 @@ gives(const struct reading *r, size_t act, unsigned classes)
 	return false;
 }
 
-/* "distributed soap to 12 families": behind the verb's object, those who received it. */
+/* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object, those who received it. */
 static bool
 take_recipient(struct reading *r, struct figure *f, size_t preposition)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	if (!text_is(r, preposition, "to") || !(f->meaning.classes & NOUN_PERSON))
+	if ((!text_is(r, preposition, "to") && !text_is(r, preposition, "for")) ||
+	    !(f->meaning.classes & NOUN_PERSON))
 		return false;
 	for (size_t i = preposition; i > first && preposition - i < RECIPIENT; i--) {
 		if (r->marks[i - 1].act) {
@@ -319,7 +339,8 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	    r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
 		return true;
 	/* A noun that is an outcome by itself takes only what stands beside it. */
-	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct)
+	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct &&
+	    !(ahead->coordination && act_is_light(r, ahead->act)))
 		return true;
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */
 	if (ahead->coordination && (f->counted.first == f->counted.last || f->of_them))
@@ -382,11 +403,13 @@ attach(struct reading *r, size_t index)
 
 	look_ahead(r, f, &ahead);
 	look_behind(r, index, &behind);
+	/* "Two towns are cut off, with 12 cases in one": what befell the towns did not befall the cases. */
+	behind.with = behind.with && !(f->meaning.classes & NOUN_CASE);
 	if (ahead.act != NONE && is_of_another(r, f, &ahead, &behind))
 		ahead.act = NONE;
 	if (before != f && before->of_them && before->end == f->words.first && before->sentence == f->sentence)
 		return;		/* the whole: "four of its ten riders fell ill" */
-	if (take_beside(r, f, &behind))
+	if (whole_heads_part(r, f) || take_beside(r, f, &behind))
 		return;
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;

@@ -188,12 +188,17 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 	return span_is(reason, "designation") || span_is(reason, "telephone") ? before->rejected : NULL;
 }
 
+#define TELEPHONE	9	/* bytes of one behind a plus */
+
 /* "+1 (703) 555-0142", "555-0103" */
 static const char *
 by_telephone(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 
+	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
+	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
+		return "telephone";
 	if (!figure_has_plain_digits(r, f) || !is_bare(f) || last + 1 >= s.last)
 		return NULL;
 	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))

@@ -36,11 +36,31 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 	return false;
 }
 
+#define OUTCOME_WORDS	3	/* of an outcome noun: "internally displaced persons" */
+
+/* The outcome noun that ends before token `i`; its words, empty for none. */
+static struct words
+outcome_noun_before(const struct reading *r, size_t i, size_t first, struct noun *noun)
+{
+	size_t start = i - 1;
+
+	for (; i - start <= OUTCOME_WORDS; start--) {
+		classify_noun(r->vocabulary, token_at(r, start), i - start, noun);
+		if (noun->classes & NOUN_OUTCOME)
+			return (struct words){ start, i };
+		if (start == first || token_at(r, start - 1)->kind != TOKEN_WORD ||
+		    is_function_word(r, start - 1))
+			break;
+	}
+	return (struct words){ i, i };
+}
+
 /* An outcome in some words of a label, heading or introduction; the last that befalls. */
 bool
 label_outcome(struct reading *r, struct words words, struct figure *f, enum how how)
 {
 	for (size_t i = words.last; i > words.first; i--) {
+		struct words befell;
 		struct noun noun;
 
 		if (r->marks[i - 1].act) {
@@ -58,11 +78,11 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 		}
 		if (token_at(r, i - 1)->kind != TOKEN_WORD)
 			continue;
-		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		befell = outcome_noun_before(r, i, words.first, &noun);
 		/* "Distribution by county" hands out nothing. */
-		if ((noun.classes & NOUN_OUTCOME) && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
+		if (befell.first < befell.last && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
 		    class_fit(noun.row->cell[OUTCOME_NOUN_OF], f->meaning.classes))) {
-			f->outcome = (struct words){ i - 1, i };
+			f->outcome = befell;
 			f->how = how;
 			return true;
 		}

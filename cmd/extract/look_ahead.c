@@ -9,9 +9,14 @@ enum met { MET_TAKEN, MET_PASSED, MET_END };
 static size_t
 behind_bracket(const struct reading *r, size_t i, size_t last)
 {
-	for (size_t k = i + 1; k < last && k < i + REACH; k++)
-		if (text_is(r, k, ")"))
+	size_t depth = 0;
+
+	for (size_t k = i; k < last && k < i + REACH; k++) {
+		if (text_is(r, k, "(") || text_is(r, k, "["))
+			depth++;
+		if ((text_is(r, k, ")") || text_is(r, k, "]")) && depth-- <= 1)
 			return k + 1;
+	}
 	return i + 1;
 }
 
@@ -124,12 +129,24 @@ ends_relative(const struct reading *r, const struct ahead *ahead)
 
 /* How far a look has come, and what it passed on the way. */
 struct walk {
-	size_t	i, first, last, limit;
+	size_t	i, first, last, limit, farthest;
 	size_t	commas;
 	size_t	taken;		/* an act that may yet give way; NONE */
 	size_t	object;		/* where the object of an act that was passed begins; NONE */
 	bool	plain;		/* nothing but function words so far */
 };
+
+/* What stands in brackets does not shorten the look, as long as it goes no farther than two. */
+static void
+walk_over_bracket(const struct reading *r, struct walk *w)
+{
+	size_t behind = behind_bracket(r, w->i, w->last);
+
+	w->limit += behind - w->i;
+	if (w->limit > w->farthest)
+		w->limit = w->farthest;
+	w->i = behind;
+}
 
 /* An act on the way; false where the look ends. */
 static bool
@@ -208,12 +225,21 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	return true;
 }
 
+/* "12 calls came from families who had fled": "who" speaks of people, not of the calls. */
+static bool
+may_be_who(const struct figure *f)
+{
+	return f->counted.first == f->counted.last || f->meaning.classes == 0 ||
+	    (f->meaning.classes & ~(unsigned)(NOUN_REPORT | NOUN_EVENT | NOUN_THING)) != 0;
+}
+
 void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
 	struct words s = r->sentences[f->sentence].words;
 	struct walk w = { start_ahead(r, f, s.last), s.first, s.last,
-	    f->end + REACH < s.last ? f->end + REACH : s.last, 0, NONE, NONE, true };
+	    f->end + REACH < s.last ? f->end + REACH : s.last,
+	    f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last, 0, NONE, NONE, true };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
 	while (w.i < w.limit) {
@@ -226,7 +252,9 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 		    ((class & WORD_SPEECH) && !r->marks[w.i].act) || text_is(r, w.i, ")"))
 			return;
 		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))
-			w.i = behind_bracket(r, w.i, w.last);
+			walk_over_bracket(r, &w);
+		else if (text_is(r, w.i, "who") && !may_be_who(f))
+			return;
 		else if (r->marks[w.i].act)
 			goes_on = walk_over_act(r, &w, ahead);
 		else if (r->marks[w.i].figure)

@@ -165,7 +165,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		return skip;
 	if (text_is(r, before, "of") && (skip = over_container(r, index, before)) < before)
 		return skip;
-	if ((class & WORD_BE) || text_is(r, before, ":")) {
+	if ((class & WORD_BE) || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) {
 		behind->nominal = true;
 		return NONE;
 	}

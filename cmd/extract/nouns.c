@@ -1,8 +1,9 @@
 #include "nouns.h"
 
+#include "circumstances.h"
 #include "discard.h"
-
 #include "understood.h"
+#include "unit.h"
 
 /* "killed 17 and wounded 23 civilians": the noun follows with the second number. */
 bool
@@ -81,6 +82,25 @@ noun_labels(const struct reading *r, const struct figure *f)
 	return (noun.classes & classes) != 0;
 }
 
+/* "a busy year for arrests, with 171 so far": where the plural ends of which there are so many; NONE. */
+static size_t
+having_end(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t end = f->words.first - 1;
+	struct noun noun;
+
+	if (f->words.first < first + 3 || !text_is(r, end, "with") || f->unit.first < f->unit.last ||
+	    figure_has_outcome(f))
+		return NONE;
+	if (text_is(r, end - 1, ","))
+		end--;
+	if (token_at(r, end - 1)->kind != TOKEN_WORD || !reading_is_plural(r, end - 1))
+		return NONE;
+	classify_noun(r->vocabulary, token_at(r, end - 1), 1, &noun);
+	return (noun.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) && !(noun.classes & NOUN_PERSON) ?
+	    end : NONE;
+}
+
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
@@ -98,6 +118,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 1 && (text_is(r, i - 1, "number") || text_is(r, i - 1, "numbered")) &&
 	    span_ends(token_at(r, i - 2)->text, "s"))
 		return i - 1;	/* "residents number 5,389" */
+	if (having_end(r, f, first) != NONE)
+		return having_end(r, f, first);
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
 		struct noun noun;
 
@@ -155,13 +177,18 @@ noun_before(struct reading *r, struct figure *f)
 	if (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
 	    token_at(r, last - 1)->kind != TOKEN_WORD || r->marks[last - 1].act)
 		return false;
+	if (text_is(r, last, "of") && f->how == HOW_NOMINAL && f->outcome.last == last &&
+	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
+		return false;	/* "the release of 14": of whom, is said before */
 	start = last - 1;
 	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
 	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
 	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
 		start--;
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
-	if ((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last))
+	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
+	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
+	    !figure_noun_suits(r, f, &noun)))
 		return false;
 	f->counted = (struct words){ start, last };
 	f->meaning = noun;
@@ -200,6 +227,10 @@ noun_from_recent(struct reading *r, size_t index)
 			continue;
 		if (is_aside(r, before, g - 1) && !f->part_cue)
 			continue;
+		/* "Ten gunmen stormed the camp, killing 12": not of their own. */
+		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
+		    (f->how == HOW_BEFORE || f->how == HOW_NOMINAL))
+			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;
 		if (!figure_noun_suits(r, f, &before->meaning))
@@ -216,6 +247,51 @@ noun_from_recent(struct reading *r, size_t index)
 	return false;
 }
 
+#define WEIGHED	6	/* tokens between a count and its weight */
+
+void
+noun_of_weighed(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, true);
+	const struct figure *g = before == NONE ? NULL : &r->figures[before];
+
+	if (g == NULL || figure_has_noun(f) || !unit_is(f->quantity.unit_row, "mass") ||
+	    !(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
+	    f->words.first - g->end > WEIGHED)
+		return;
+	f->counted = g->counted;
+	for (size_t i = g->counted.first + 1; i + 1 < g->counted.last; i++)
+		if (text_is(r, i, "of"))
+			f->counted.first = i + 1;
+	classify_noun(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
+	    &f->meaning);
+	f->inherited_noun = true;
+	if (!figure_has_outcome(f))
+		figure_take_outcome(f, g, HOW_CHAIN);
+}
+
+/*
+ * "90 lorries bound for Oslo and 61 bound for Bergen": behind a number over one, a
+ * singular that no table knows is no noun; that of the figure before is understood.
+ */
+static bool
+noun_of_participle(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t last = r->sentences[f->sentence].words.last, before = figure_previous(r, index, true);
+
+	if (before == NONE || figure_is_one(r, f) || f->quantity.kind == NUMBER_ARTICLE ||
+	    r->figures[before].meaning.classes == 0 ||
+	    (token_at(r, f->noun.first)->flags & TOKEN_CAPITAL) || f->noun.last >= last ||
+	    !(class_at(r, f->noun.last) & WORD_PREPOSITION) || text_is(r, f->noun.last, "of"))
+		return false;
+	figure_take_noun(f, &r->figures[before]);
+	if (!figure_has_outcome(f))
+		figure_take_outcome(f, &r->figures[before], HOW_CHAIN);
+	return true;
+}
+
 /* "one old and two new boats": the noun stands with the second number. */
 void
 noun_of_adjective(struct reading *r, size_t index)
@@ -223,8 +299,9 @@ noun_of_adjective(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *g;
 
-	if (f->noun.last != f->noun.first + 1 || f->meaning.classes || index + 1 >= r->n_figures ||
-	    span_ends(token_at(r, f->noun.first)->text, "s"))
+	if (f->noun.last != f->noun.first + 1 || f->meaning.classes ||
+	    span_ends(token_at(r, f->noun.first)->text, "s") || noun_of_participle(r, index) ||
+	    index + 1 >= r->n_figures)
 		return;
 	g = &r->figures[index + 1];
 	if (g->words.first == f->end + 1 && (class_at(r, f->end) & WORD_AND) && figure_has_noun(g) &&

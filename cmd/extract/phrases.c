@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "qualifiers.h"
+
 /*
  * Noun phrases: what stands behind a number, as far as it is one phrase.
  */
@@ -9,6 +11,9 @@
 #define NO_NOUN	(WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_RELATIVE | \
 	WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_SPEECH | WORD_NEGATION | \
 	WORD_PRONOUN | WORD_DETERMINER | WORD_ARTICLE)
+
+#define OWNER		4	/* of whose number another is a part: tokens of the name */
+#define INNER_BRACKET	12	/* tokens of one between a number and its noun */
 
 static bool
 is_noun_known(const struct reading *r, size_t first, size_t last)
@@ -65,6 +70,19 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 	    noun_follows(r, i + 1, last);
 }
 
+/*
+ * "13 drug smuggling vessels": behind a number over one, a singular is no noun of its
+ * own, so that the -ing form joins it to the plural that follows.
+ */
+static bool
+is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	return span_ends(token_at(r, i)->text, "ing") && first > 0 && r->marks[first - 1].figure &&
+	    !(class_at(r, first - 1) & WORD_ARTICLE) && !text_is(r, first - 1, "one") &&
+	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, i - 1) &&
+	    noun_follows(r, i + 1, last) && reading_is_plural(r, i + 1) && is_noun_known(r, i + 1, i + 2);
+}
+
 /* Whether the act at `i` ends the phrase: a verb or state that befalls, and no adjective in it. */
 static bool
 act_ends(const struct reading *r, size_t i, size_t first, size_t last)
@@ -77,7 +95,11 @@ act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	if (act->look == LOOK_NOUN)
 		return false;
 	if (i > first)
-		return true;
+		return !is_compound_ing(r, i, first, last);
+	if (!act->with_be && qualifier_at(r, i, last) &&
+	    noun_follows(r, i + qualifier_at(r, i, last), last) &&
+	    !r->marks[i + qualifier_at(r, i, last)].act)
+		return false;	/* "suspected meningitis" */
 	/* First in the phrase: an adjective if a known noun follows ("stolen pistols", "new measles cases"). */
 	for (size_t k = act->words.last; k < act->words.last + 3 && !act->with_be && !act->base &&
 	    (noun_follows(r, k, last) || is_speech_adjective(r, k, k, last)); k++)
@@ -199,6 +221,10 @@ walk(const struct reading *r, size_t first, size_t last)
 			i += 3;
 			continue;
 		}
+		if (i == first && qualifiers_joined(r, i, last) > i) {
+			i = qualifiers_joined(r, i, last);
+			continue;
+		}
 		if ((class_at(r, i) & WORD_AND) && over_and(r, i, first, last) > i) {
 			i = over_and(r, i, first, last);
 			continue;
@@ -239,6 +265,39 @@ with_theirs(const struct reading *r, struct words noun, size_t last)
 	return end > start && (left.classes & right.classes & NOUN_PERSON) ? end : noun.last;
 }
 
+/* "Coast Guard and Navy ships": names in the singular, so that both are of the plural that follows. */
+static bool
+joins_names(const struct reading *r, struct words noun, size_t end)
+{
+	for (size_t i = noun.first; i < noun.last; i++)
+		if (!(token_at(r, i)->flags & TOKEN_CAPITAL))
+			return false;
+	return !reading_is_plural(r, noun.last - 1) && end > noun.last + 2 &&
+	    (token_at(r, noun.last + 1)->flags & TOKEN_CAPITAL) &&
+	    !(token_at(r, end - 1)->flags & TOKEN_CAPITAL) && is_noun_known(r, end - 1, end);
+}
+
+/* "12 tonnes of cocaine and marijuana": what is weighed may be of two kinds. */
+static size_t
+coordinated_stuff(const struct reading *r, const struct figure *f, size_t last)
+{
+	const unsigned stuff = NOUN_DRUG | NOUN_GOODS | NOUN_AID;
+	struct words noun = f->noun;
+	struct noun left, right;
+	size_t end;
+
+	if (f->unit.first == f->unit.last || f->quantity.is_money || noun.first == noun.last ||
+	    noun.last + 1 >= last || !text_is(r, noun.last, "and") ||
+	    !noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
+		return noun.last;
+	end = walk(r, noun.last + 1, last);
+	if (end == noun.last + 1)
+		return noun.last;
+	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
+	classify_noun(r->vocabulary, token_at(r, noun.last + 1), end - noun.last - 1, &right);
+	return left.classes & right.classes & stuff ? end : noun.last;
+}
+
 /* "shells and home-made mines": a bare plural of the same kind joins. */
 static size_t
 coordinated(const struct reading *r, struct words noun, size_t last)
@@ -262,6 +321,8 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
 	    ((token_at(r, noun.first)->flags & TOKEN_CAPITAL) ||
 	    !span_ends(token_at(r, noun.first)->text, "s")))
+		return end;
+	if (joins_names(r, noun, end))
 		return end;
 	if (text_is(r, noun.last + 1, "other") && !reading_is_plural(r, noun.last - 1))
 		return end;	/* "cocaine and other drugs" */
@@ -292,6 +353,29 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 		return i;
 	end = walk(r, at, last);
 	return end > at ? end : i;
+}
+
+/*
+ * A bracket right behind a number may stand before its noun: "three (3) rifles",
+ * "51 (49 confirmed, two probable) nurses". Where the phrase goes on.
+ */
+static size_t
+behind_inner_bracket(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t i = f->words.last, close;
+	const struct figure *again;
+
+	if (i + 2 >= last || !text_is(r, i, "(") || !r->marks[i + 1].figure)
+		return i;
+	again = &r->figures[r->marks[i + 1].figure - 1];
+	if (again->words.last < last && text_is(r, again->words.last, ")") &&
+	    (again->earlier_value || again->rejected))
+		return again->words.last + 1;
+	for (close = i + 1; close < last && close - i < INNER_BRACKET; close++)
+		if (text_is(r, close, ")"))
+			return noun_follows(r, close + 1, last) && !act_ends(r, close + 1, close + 1, last) &&
+			    is_noun_known(r, close + 1, walk(r, close + 1, last)) ? close + 1 : i;
+	return i;
 }
 
 /*
@@ -335,6 +419,11 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 		f->of_them = true;	/* 14 of 20 drones */
 		return at;
 	}
+	for (size_t k = at + 1; k + 1 < last && k < at + OWNER; k++)
+		if (text_is(r, k, "'s") && r->marks[k + 1].figure) {
+			f->of_them = true;	/* 3 of Ghana's 16 regions */
+			return k + 1;
+		}
 	return at < last && noun_follows(r, at, last) ? at : i;	/* hundreds of families */
 }
 
@@ -400,6 +489,9 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 	if (f->noun.last < r->tokens.n && reading_is_plural(r, f->noun.last) &&
 	    is_noun_known(r, f->noun.last, f->noun.last + 1))
 		return false;	/* "26 makeshift prisons" */
+	if (f->noun.last < r->tokens.n && text_is(r, f->noun.last, "of") &&
+	    !span_ends(token_at(r, f->noun.last - 1)->text, "ed"))
+		return false;	/* "310 head of deer", but "nine complained of pain" */
 	for (size_t i = f->noun.first; i < f->noun.last; i++) {
 		t = token_at(r, i);
 		if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || reading_is_plural(r, i) ||
@@ -407,19 +499,6 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 			return false;
 	}
 	return true;
-}
-
-/* A repeat in brackets stands between: "three (3) rifles". */
-static size_t
-behind_repeat(const struct reading *r, size_t i, size_t last)
-{
-	const struct figure *again;
-
-	if (i + 2 >= last || !text_is(r, i, "(") || !r->marks[i + 1].figure)
-		return i;
-	again = &r->figures[r->marks[i + 1].figure - 1];
-	return again->words.last < last && text_is(r, again->words.last, ")") &&
-	    (again->earlier_value || again->rejected) ? again->words.last + 1 : i;
 }
 
 /* "25 others" and "28 more" stand alone, which ends the phrase: NONE; "three other men" does not. */
@@ -441,9 +520,8 @@ over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 static void
 read_phrase(struct reading *r, struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, i = f->words.last, start;
+	size_t last = r->sentences[f->sentence].words.last, i = behind_inner_bracket(r, f, last), start;
 
-	i = behind_repeat(r, i, last);
 	start = partitive(r, f, i, last);
 	if (start == NONE) {
 		f->end = i + 2;
@@ -482,6 +560,7 @@ read_phrase(struct reading *r, struct figure *f)
 	}
 	if (is_verb_of_many(r, f))
 		f->noun.last = f->noun.first;
+	f->noun.last = coordinated_stuff(r, f, last);
 	f->noun.last = coordinated(r, f->noun, last);
 	f->counted = f->noun;
 	set_meaning(r, f);

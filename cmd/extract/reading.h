@@ -134,6 +134,7 @@ struct figure {
 	size_t	antecedent;	/* the figure that it is a part of or takes words from; NONE */
 	size_t	total_of;	/* figure it is part of or says again (column of); NONE */
 	bool	earlier_value;	/* previously 12; 2,414 (2,403) */
+	bool	rate;		/* the value of a rate that stands before it */
 	size_t	time, place;	/* mentions; NONE */
 	size_t	times_base;	/* for a time that leans on another */
 	size_t	container;	/* the place that settles the country of `place`; NONE */

@@ -1,8 +1,19 @@
 #include "realis.h"
 
+#include "understood.h"
 #include "verdicts.h"
 
 #define REACH	40	/* tokens that a condition or a rule may stand away */
+
+/* "Five towns and one hamlet are cut off": what befell it befell a number above one beside it. */
+static bool
+goes_with_more(const struct reading *r, const struct figure *f)
+{
+	size_t before = figure_previous(r, (size_t)(f - r->figures), true);
+
+	return before != NONE && f->act != NONE && r->figures[before].act == f->act &&
+	    figure_has_noun(&r->figures[before]);
+}
 
 /* An article, "one", or a zero of something that no table knows. */
 static bool
@@ -12,7 +23,8 @@ is_weak(const struct reading *r, const struct figure *f)
 		return true;
 	if (f->quantity.kind == NUMBER_ZERO)
 		return f->meaning.classes == 0;
-	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
+	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one") &&
+	    !goes_with_more(r, f);
 }
 
 /* "if any", "if not": no clause follows. */
@@ -188,6 +200,10 @@ realis_follows_promise(const struct reading *r, const struct figure *f)
 	while (i > first && f->words.first - i < 12 && !reading_is_stop(r, i - 1) &&
 	    !text_is(r, i - 1, ",")) {
 		i--;
+		/* "forced 90 people to flee and covered": a past tense of its own */
+		if (!r->marks[i].act && !r->marks[i].figure && class_at(r, i) == 0 && i + 1 < r->tokens.n &&
+		    span_ends(token_at(r, i)->text, "ed") && i > first && (class_at(r, i - 1) & WORD_AND))
+			return false;
 		if (r->marks[i].act)
 			return r->acts[r->marks[i].act - 1].future &&
 			    r->acts[r->marks[i].act - 1].look == LOOK_RIGHT;

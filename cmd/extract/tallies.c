@@ -25,7 +25,7 @@ states_value(const struct reading *r, size_t i, size_t first)
 		i--;
 	if (i == first)
 		return false;
-	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || text_is(r, i - 1, ":") ||
+	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || text_is(r, i - 1, ":") || text_is(r, i - 1, "(") ||
 	    r->marks[i - 1].act;
 }
 
@@ -68,6 +68,11 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	}
 	for (i = start; i < last && !ends_phrase(r, i); i++)
 		continue;
+	/* "the number of missing": whom the adjective alone speaks of */
+	if (i == start && i < last && r->marks[i].act && (r->acts[r->marks[i].act - 1].frames & ACT_STATE)) {
+		take_act(r, f, r->marks[i].act - 1);
+		i = r->acts[f->act].words.last;
+	}
 	if (i == start)
 		return false;
 	f->counted = (struct words){ start, i };

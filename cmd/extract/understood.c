@@ -97,10 +97,10 @@ figure_noun_suits(const struct reading *r, const struct figure *f, const struct 
 
 	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)
 		return (noun->classes & NOUN_EVENT) != 0;
-	if (counts.n == 0 || noun->classes == 0)
-		return true;
 	if (contradicts(r, f, noun))
 		return false;
+	if (counts.n == 0 || noun->classes == 0)
+		return true;
 	if (span_is(counts, "people"))
 		return (noun->classes & people) != 0 ||
 		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);
@@ -136,7 +136,7 @@ figure_previous(const struct reading *r, size_t index, bool same_sentence)
 
 		if (before->block != f->block || (same_sentence && before->sentence != f->sentence))
 			return NONE;
-		if (figure_is_kept(before) && before->quantity.kind != NUMBER_ARTICLE)
+		if (figure_is_kept(before) && before->quantity.kind != NUMBER_ARTICLE && !before->rate)
 			return g - 1;
 	}
 	return NONE;

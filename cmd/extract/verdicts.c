@@ -116,7 +116,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if (f->quantity.kind == NUMBER_ZERO)
 		return (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) ||
 		    (r->blocks.p[f->block].kind == BLOCK_CELL && goes_on_row(r, f)) ? NULL : "no outcome";
-	if (figure_is_one(r, f) && !f->of_them && !f->part_cue && !figure_acted(r, f))
+	if (figure_is_one(r, f) && !f->of_them && !f->part_cue && !figure_acted(r, f) &&
+	    (!(f->meaning.classes & NOUN_CASE) || f->prepositional))
 		return "no outcome";
 	if ((f->kept_by = keeps_by_place(r, f)))
 		return NULL;

@@ -42,8 +42,11 @@ whole_fuller_noun(struct reading *r, size_t index)
 
 		if (figure_is_kept(before) && before->quantity.has_low && same_head(r, f, before) &&
 		    decimal_compare(&before->quantity.low, &f->quantity.low) == 0 &&
-		    before->noun.last - before->noun.first > f->noun.last - f->noun.first) {
-			figure_take_noun(f, before);
+		    before->noun.last - before->noun.first >= f->noun.last - f->noun.first) {
+			if (whole_heads_part(r, f))
+				figure_take_outcome(f, before, HOW_ANTECEDENT);
+			if (before->noun.last - before->noun.first > f->noun.last - f->noun.first)
+				figure_take_noun(f, before);
 			return;
 		}
 	}
@@ -90,13 +93,42 @@ speaks_of_whom(const struct reading *r, const struct figure *f)
 	    (f->words.last + 1 < last && text_is(r, f->words.last + 1, "whom"));
 }
 
+bool
+whole_noun_befell(const struct reading *r, struct figure *f, const struct figure *whole)
+{
+	const unsigned outcome = NOUN_OUTCOME | NOUN_CASE;
+	struct words noun = whole->noun.first < whole->noun.last ? whole->noun : whole->counted;
+
+	if (!(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || (f->meaning.classes & outcome) ||
+	    !(whole->meaning.classes & outcome) || (whole->meaning.classes & NOUN_PERSON) ||
+	    noun.first == noun.last ||
+	    (figure_has_outcome(f) && !(f->act != NONE && act_is_light(r, f->act))))
+		return false;
+	f->act = NONE;
+	f->outcome = (struct words){ noun.last - 1, noun.last };
+	f->outcome_then = (struct words){ 0, 0 };
+	f->how = HOW_ANTECEDENT;
+	return true;
+}
+
+bool
+whole_heads_part(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t i = f->words.first;
+
+	return i > s.first + 1 && (text_is(r, i - 1, "these") || text_is(r, i - 1, "those")) &&
+	    text_is(r, i - 2, "of") && figure_has_noun(f) && !f->predicate && f->end + 1 < s.last &&
+	    text_is(r, f->end, ",") && r->marks[f->end + 1].figure;
+}
+
 void
 whole_of_part(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	size_t whole;
 
-	f->part_cue = cue_before(r, f, "part-after");
+	f->part_cue = cue_before(r, f, "part-after") && !whole_heads_part(r, f);
 	if (!f->part_cue && f->chain != NONE && r->figures[f->chain].part_cue &&
 	    r->figures[f->chain].antecedent != NONE) {
 		f->part_cue = true;
@@ -122,6 +154,10 @@ whole_of_part(struct reading *r, size_t index)
 		return;
 	whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
 	    figure_previous(r, index, false);
+	/* "80 fires, including 12 at sea, compared with 90": of the whole. */
+	if (f->earlier_value && whole != NONE && r->figures[whole].part_cue &&
+	    r->figures[whole].antecedent != NONE && r->figures[whole].sentence == f->sentence)
+		whole = r->figures[whole].antecedent;
 	/* "40 hurt (31 men, 9 women), including six children": of the whole, not of what stands in the bracket. */
 	while (whole != NONE && figure_bracket(r, f) == NONE && r->figures[whole].sentence == f->sentence &&
 	    figure_bracket(r, &r->figures[whole]) != NONE)
@@ -143,8 +179,9 @@ whole_of_part(struct reading *r, size_t index)
 	f->antecedent = whole;
 	if (!figure_has_noun(f))
 		figure_take_noun(f, &r->figures[whole]);
-	if (!figure_has_outcome(f) || (f->part_cue && (is_light_act(r, f) ||
-	    (r->figures[whole].how == HOW_NOMINAL && f->how == HOW_COORDINATION))))
+	if (!whole_noun_befell(r, f, &r->figures[whole]) &&
+	    (!figure_has_outcome(f) || (f->part_cue && (is_light_act(r, f) ||
+	    (r->figures[whole].how == HOW_NOMINAL && f->how == HOW_COORDINATION)))))
 		figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
 }
 

@@ -1,0 +1,124 @@
+#!/usr/bin/env bats
+# Ways in which bulletins say things: what their grammar leaves out or puts aside.
+
+setup() {
+	load helper
+}
+
+@test "brackets, long or within others, do not part a subject from its verb" {
+	expect number,counted,measure \
+	    'Four towns (Aba, Abak, Ado, Akure, Asaba, Auchi, Bama, Bauchi, Bida, Benin and Port Harcourt (the harbour)) and one hamlet are cut off.' \
+	    'Four|towns|affected' 'one|hamlet|affected'
+	expect number,counted,measure 'Two towns are cut off, with 12 cases of measles in one of them.' \
+	    'Two|towns|affected' '12|cases of measles|infected'
+}
+
+@test "a telephone number behind its plus" {
+	expect number 'For more, call +977-9712345678 (press) or +977-9712345679 Emergency.' ''
+}
+
+@test "the number of missing" {
+	expect number,counted,measure 'The ministry said the number of missing was 16.' '16|missing|missing'
+}
+
+@test "who speaks of people" {
+	expect number,counted,measure 'Nineteen calls were from families who had fled.' 'Nineteen|calls|other'
+	expect number,counted,measure 'Nineteen families who had fled were helped.' 'Nineteen|families|assisted'
+}
+
+@test "who acts is not whom it befell" {
+	expect number,counted,measure 'Ten gunmen stormed the camp, killing 12.' 'Ten|gunmen|other' '12||killed'
+	expect number,counted,measure 'Ten gunmen stormed the camp; six were killed.' 'Ten|gunmen|other' 'six|gunmen|killed'
+	expect number,counted,measure 'The envoys visited 320 detainees and won the release of 14.' \
+	    '320|detainees|other' '14|detainees|released'
+}
+
+@test "an earlier value is that of the whole" {
+	expect number,counted 'Crews put out 112 fires, including 31 explosions, compared with 90 the previous day.' \
+	    '112|fires' '31|explosions' '90|fires'
+}
+
+@test "a part of a part; head of animals; kits for people" {
+	expect number,counted 'So far 812 cases (600 confirmed) including 511 deaths (301 confirmed, 211 probable) have been recorded.' \
+	    '812|cases' '600|cases' '511|deaths' '301|deaths' '211|deaths'
+	expect number,counted 'Some 3,100 head of deer died.' '3,100|head of deer'
+	expect counted,measure 'Teams distributed kits for 900 people.' 'people|assisted'
+}
+
+@test "a rate before its share is what is counted" {
+	expect number,counted,measure 'By Monday 61 cases, including 9 deaths (case fatality ratio (CFR): 15%), were reported.' \
+	    '61|cases|infected' '9|deaths|killed' '15|case fatality ratio|other'
+	expect number,counted,measure 'The mortality rate was 10%.' '10|mortality rate|other'
+	expect number,counted,measure,scope \
+	    'The district reported 12 deaths (case fatality rate 2.5%). Of these, five were children.' \
+	    '12|deaths|killed|' '2.5|case fatality rate|other|' 'five|children|killed|part'
+}
+
+@test "a qualifier in a bracket is of the noun of the whole" {
+	expect number,counted,measure,scope 'So far 51 (49 confirmed and two probable) nurses fell ill.' \
+	    '51|nurses|infected|cumulative' '49|nurses|infected|part' 'two|nurses|infected|part'
+	expect number,counted,measure 'The clinic reported 40 cases (31 suspected, nine confirmed).' \
+	    '40|cases|infected' '31|cases|infected' 'nine|cases|infected'
+	expect number,counted,measure 'No suspected or probable cases were reported.' \
+	    'No|suspected or probable cases|infected'
+}
+
+@test "of these N: the whole, which heads its part" {
+	expect number,counted,measure,scope 'Police held 50 men. Of these 50 men, nine were freed.' \
+	    '50|men|detained|' '50|men|detained|' 'nine|men|rescued|part'
+}
+
+@test "what befell the parts is the noun of their whole" {
+	expect number,counted,measure 'The district reported 12 deaths, including five children.' \
+	    '12|deaths|killed' 'five|children|killed'
+	expect number,counted,measure '12 deaths (five men, seven women) were reported.' \
+	    '12|deaths|killed' 'five|men|killed' 'seven|women|killed'
+	expect number,counted,measure 'Police made 12 arrests – five men and seven women.' \
+	    '12|arrests|detained' 'five|men|detained' 'seven|women|detained'
+	expect number,counted,measure 'The bodies were those of four men and one woman.' \
+	    'four|men|killed' 'one|woman|killed'
+}
+
+@test "vehicles that cross bring nothing unless they carry aid" {
+	expect number,counted,measure 'On Monday 40 trucks crossed into Chad.' '40|trucks|other'
+	expect number,counted,measure 'On Monday 40 aid trucks crossed into Chad.' '40|aid trucks|delivered'
+}
+
+@test "behind a number over one, an unknown singular is no noun" {
+	expect number,counted,measure 'There were 90 lorries bound for Oslo and 61 bound for Bergen.' \
+	    '90|lorries|other' '61|lorries|other'
+	expect number,counted 'The number of lorries at the border fell (320 compared to ten last week).' \
+	    '320|lorries' 'ten|lorries'
+}
+
+@test "what is weighed is what was counted before its weight" {
+	expect number,counted,measure 'The boat was carrying 500 bundles of cocaine weighing 4,000 pounds.' \
+	    '500|bundles of cocaine|seized' '4,000|cocaine|seized'
+	expect number,counted,measure 'One boat was found to be carrying 70 kg of heroin, while the other held 60 kg.' \
+	    'One|boat|seized' '70|heroin|seized' '60|heroin|seized'
+}
+
+@test "one case, a case of, and what goes with a number above one" {
+	expect number,counted,measure 'One case was reported in Goma.' 'One|case|infected'
+	expect number,counted,measure 'One case of measles and a case of suspected meningitis were registered.' \
+	    'One|case of measles|infected' 'a|case of suspected meningitis|infected'
+	expect number,counted,measure 'The disease was found in one case.' ''
+	expect number,counted,measure 'Five regions (Afar, South East (SE) and Oromiya) and one city are affected.' \
+	    'Five|regions|affected' 'one|city|affected'
+	expect number,counted,measure "Floods have affected seven of Ghana's 16 regions." \
+	    'seven|regions|affected' '16|regions|other'
+}
+
+@test "names, stuff and -ing forms that share the noun behind them" {
+	expect number,counted 'The raid brought in multiple Coast Guard and Navy ships.' 'multiple|Coast Guard and Navy ships'
+	expect number,counted,measure 'Customs seized 12 tonnes of cocaine and marijuana.' '12|cocaine and marijuana|seized'
+	expect number,counted 'The navy stopped 13 suspected drug smuggling vessels.' '13|suspected drug smuggling vessels'
+	expect number,counted 'The navy stopped 13 men smuggling rifles.' '13|men'
+}
+
+@test "what a number with its own outcome does not count" {
+	expect number,counted,measure 'The hospital recorded 19 deaths with 50 wounded.' '19|deaths|killed' '50||injured'
+	expect number,counted,measure 'Police broke up protests with 40 arrested.' '40||detained'
+	expect number,counted,measure 'The year was busy for arrests, with 171 so far.' '171|arrests|detained'
+	expect number,counted,measure 'Police found the bodies of a guard and a clerk.' 'a|guard|killed' 'a|clerk|killed'
+}
