@@ -122,3 +122,13 @@ setup() {
 	expect number,counted,measure 'The year was busy for arrests, with 171 so far.' '171|arrests|detained'
 	expect number,counted,measure 'Police found the bodies of a guard and a clerk.' 'a|guard|killed' 'a|clerk|killed'
 }
+
+@test "parts of places, items that were recovered, conjuncts without numbers, worth of" {
+	expect number,counted 'Jets struck 45 targets, including 25 command centres and launch sites.' \
+	    '45|targets' '25|command centres and launch sites'
+	expect number,counted,measure 'Recovered items include 68 rifles, 12 fabricated guns and 14 vehicles.' \
+	    '68|rifles|seized' '12|fabricated guns|seized' '14|vehicles|seized'
+	expect number,counted,measure 'A bomb hit a minibus, killing the driver, his wife and five passengers.' \
+	    'a|minibus|engaged' 'five|passengers|killed'
+	expect number,counted,measure 'Police announced the confiscation of $2 million worth of heroin.' '2 million|heroin|seized'
+}

@@ -40,6 +40,13 @@ take_act(struct reading *r, struct figure *f, size_t act, enum how how)
 		f->outcome.first = r->acts[act - 1].words.first;
 }
 
+/* "Recovered items include 12 rifles": opening the sentence, the participle is of the bare noun behind it. */
+static bool
+heads_items(const struct act *act, size_t first, size_t at)
+{
+	return act->words.first == first && act->words.last < at && at - act->words.last <= 3;
+}
+
 /* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 static bool
 take_nominal(struct reading *r, struct figure *f, size_t at)
@@ -56,7 +63,7 @@ take_nominal(struct reading *r, struct figure *f, size_t at)
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
 			/* A state that only some nouns have says nothing of a number without one: illegal. */
-			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || act->look == LOOK_RIGHT ||
+			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n && !figure_has_noun(f)))
 				continue;
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);

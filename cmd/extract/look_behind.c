@@ -58,9 +58,11 @@ over_container(const struct reading *r, size_t index, size_t of)
 	return of;
 }
 
+#define CONJUNCTS	2	/* without a number, between a verb and the last of its objects */
+
 /* "burned the mill, ten barns": a conjunct without a number is passed over, back to a verb. */
 static size_t
-over_conjunct(const struct reading *r, size_t index, size_t i, size_t first)
+over_conjunct(const struct reading *r, size_t index, size_t i, size_t first, unsigned more)
 {
 	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
 	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
@@ -75,6 +77,11 @@ over_conjunct(const struct reading *r, size_t index, size_t i, size_t first)
 		return i;
 	if (text_is(r, at - 1, ",") && figure_ends(r, index, at - 1))
 		return at;	/* "burned a mill, the church and ten barns" */
+	if (text_is(r, at - 1, ",") && more > 0) {	/* "burned the mill, the church and ten barns" */
+		size_t before = over_conjunct(r, index, at - 1, first, more - 1);
+
+		return before < at - 1 ? before : i;
+	}
 	return r->marks[at - 1].act && r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
 }
 
@@ -179,7 +186,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		behind->preposition = true;
 		return NONE;
 	}
-	if (moved && i == *comma && (skip = over_conjunct(r, index, i, first)) < i)
+	if (moved && i == *comma && (skip = over_conjunct(r, index, i, first, CONJUNCTS)) < i)
 		return skip;
 	if (text_is(r, before, ")")) {
 		*comma = 0;	/* what stands before is reached over more than words */

@@ -387,6 +387,9 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 {
 	size_t at = i + 1;
 
+	if (at + 1 < last && f->quantity.is_money && text_is(r, i, "worth") && text_is(r, at, "of") &&
+	    noun_follows(r, at + 1, last))
+		return at + 1;	/* $2 million worth of aid */
 	if (i < last && f->quantity.is_money && text_is(r, i, "in") &&
 	    noun_follows(r, at, last) && !r->marks[at].place)
 		return at;	/* US$61,000 in cash */
