@@ -508,3 +508,8 @@ Masa 2 2 35' '3||2020-11-16' '1||2020-11-16' '26||2020-11-16' '1||2020-11-16' '0
 	expect number,counted,outcome $'KILLED\n12\n\nWOUNDED\n30\n\nFAMILIES DISPLACED\n1,200' \
 	    '12||KILLED' '30||WOUNDED' '1,200|FAMILIES|DISPLACED'
 }
+
+@test "a document in other guises has the same figures" {
+	run -0 python3 "$ROOT/tests/properties/extract_guises.py" "$SITREP/sitrep-extract" \
+	    "$ROOT"/examples/{flood-flash,police-highway,harbour-2024-01,harbour-2024-03-corrected}.txt
+}

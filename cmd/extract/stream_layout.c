@@ -4,6 +4,7 @@
 
 #define WRAP_WIDTH	140	/* a wider line was not wrapped by hand */
 #define TELEX_WIDTH	50	/* headings in capitals are shorter, most of them */
+#define PROSE_WIDTH	60	/* a line of prose with a comma at its end is no shorter */
 
 /* One line after another, and neither a list nor the end of a sentence between them. */
 static bool
@@ -195,7 +196,8 @@ stream_goes_on(const struct stream *s, size_t i)
 		return !stream_is_label(s, i + 1) && last != ':' && is_full(s, line, next);
 	if (stream_last_class(s, line) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE))
 		return line->width <= WRAP_WIDTH;
-	if (line->width <= WRAP_WIDTH && is_cut_in_bracket(s, line, next))
+	if (line->width <= WRAP_WIDTH && (is_cut_in_bracket(s, line, next) ||
+	    (last == ',' && line->width >= PROSE_WIDTH && !stream_is_label(s, i + 1))))
 		return true;
 	if (s->wrap == 0 || stream_is_number(s, i + 1) ||
 	    (stream_is_label(s, i + 1) && !is_full(s, line, next)))
