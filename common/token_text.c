@@ -137,6 +137,12 @@ scan_fold_written(const struct scan *s, struct span written, unsigned *flags)
 	size_t upper = 0, lower = 0, i = 0;
 	char *p;
 
+	*flags = 0;
+	while (i < written.n && ascii_is_lower(written.p[i]))
+		i++;
+	if (i == written.n)
+		return written;		/* most words */
+	lower = i;
 	while (i < written.n && (unsigned char)written.p[i] < 0x80) {
 		upper += ascii_is_upper(written.p[i]);
 		lower += ascii_is_lower(written.p[i]);

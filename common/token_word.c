@@ -6,7 +6,7 @@ apostrophe(const struct scan *s, size_t at)
 {
 	if (at < s->end && s->p[at] == '\'')
 		return 1;
-	if (s->end - at >= 3 && at < s->end && memcmp(s->p + at, "\xe2\x80\x99", 3) == 0)
+	if (at < s->end && s->end - at >= 3 && s->p[at] == '\xe2' && memcmp(s->p + at, "\xe2\x80\x99", 3) == 0)
 		return 3;
 	return 0;
 }
@@ -38,8 +38,11 @@ void
 scan_skip_letters(struct scan *s, bool *digits)
 {
 	for (;;) {
-		while (s->at < s->end && ascii_is_alpha(s->p[s->at]))
-			s->at++;
+		size_t at = s->at, end = s->end;
+
+		while (at < end && ascii_is_alpha(s->p[at]))
+			at++;
+		s->at = at;
 		if (s->at >= s->end)
 			break;
 		if (scan_is_letter(s, s->at))

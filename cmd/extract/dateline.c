@@ -302,19 +302,20 @@ line_range(const struct document *document, size_t line)
 static bool
 may_hold_year(struct span text, struct range range)
 {
-	size_t digits = 0;
+	size_t at = range.start, end = range.end;
 
-	for (size_t at = range.start; at < range.end; at++) {
-		if (ascii_is_digit(text.p[at])) {
+	while (at < end) {
+		size_t digits = 0;
+
+		while (at < end && !ascii_is_digit(text.p[at]))
+			at++;
+		for (; at < end && ascii_is_digit(text.p[at]); at++)
 			digits++;
-			continue;
-		}
-		if ((digits == 2 || digits > 3) && !(text.p[at] == ',' && at + 1 < range.end &&
+		if ((digits == 2 || digits > 3) && !(at + 1 < end && text.p[at] == ',' &&
 		    ascii_is_digit(text.p[at + 1])))
 			return true;
-		digits = 0;
 	}
-	return digits == 2 || digits > 3;
+	return false;
 }
 
 static bool

@@ -77,6 +77,8 @@ items_take_inline(struct stream *s, size_t at)
 	const struct line *line = stream_line(s, at);
 	size_t from = line->start, i, count = 0;
 
+	if (memchr(s->text.p + line->start, mark[0], line->end - line->start) == NULL)
+		return false;
 	for (i = line->start; i + 3 <= line->end; i++)
 		count += memcmp(s->text.p + i, mark, 3) == 0;
 	if (count < 2)
@@ -109,6 +111,8 @@ items_take_bars(struct stream *s, size_t at)
 	const struct line *line = stream_line(s, at);
 	size_t parts = 1, numbered = 0;
 
+	if (memchr(s->text.p + line->start, '|', line->end - line->start) == NULL)
+		return false;
 	for (size_t i = line->start; i < line->end; i++)
 		parts += s->text.p[i] == '|';
 	if (parts < 3)

@@ -51,6 +51,12 @@ struct word_scan {
 	unsigned column;
 };
 
+static bool
+is_plain(char c)
+{
+	return (unsigned char)c > ' ' && (unsigned char)c < 0x80;
+}
+
 /* The next word, and whether a gap (a tab, or two blanks and more) stands before it; false at the end. */
 static bool
 next_word(struct word_scan *scan, struct piece *field, unsigned *blanks)
@@ -70,13 +76,14 @@ next_word(struct word_scan *scan, struct piece *field, unsigned *blanks)
 		return false;
 	*field = (struct piece){ .start = scan->at, .from = scan->column };
 	while (scan->at < scan->end) {
-		unsigned char c = (unsigned char)scan->text.p[scan->at];
+		size_t at = scan->at;
 
-		if (c > ' ' && c < 0x80) {	/* nearly always */
-			scan->at++;
-			scan->column++;
-			continue;
-		}
+		while (at < scan->end && is_plain(scan->text.p[at]))
+			at++;
+		scan->column += (unsigned)(at - scan->at);
+		scan->at = at;
+		if (at == scan->end)
+			break;
 		n = blank_bytes(scan->text, scan->at, scan->end, scan->column, &columns);
 		if (n == 2 && ascii_is_digit(scan->text.p[scan->at - 1]) &&
 		    scan->end - scan->at > 2 && ascii_is_digit(scan->text.p[scan->at + 2]))
