@@ -132,3 +132,19 @@ setup() {
 	    'a|minibus|engaged' 'five|passengers|killed'
 	expect number,counted,measure 'Police announced the confiscation of $2 million worth of heroin.' '2 million|heroin|seized'
 }
+
+@test "adjectives and participles before an and share the noun behind it" {
+	expect number,counted,measure 'Forces carried out 46 partnered and 9 unilateral operations.' \
+	    '46|operations|operation' '9|unilateral operations|operation'
+	expect number,counted,measure 'The sweeps led to 14 killed and 57 detained militants.' \
+	    '14|militants|killed' '57|detained militants|detained'
+}
+
+@test "a breakdown behind a bracket is of what the bracket divides" {
+	expect number,counted,measure 'Monitors counted 40 casualties (12 killed, 28 hurt): 30 men and 10 women.' \
+	    '40|casualties|casualties' '12|casualties|killed' '28|casualties|injured' '30|men|casualties' '10|women|casualties'
+}
+
+@test "kept from: it did not come about" {
+	expect number,counted,measure 'Guards prevented 112 people from crossing the river.' '112|people|other'
+}

@@ -54,13 +54,21 @@ closing_comma(const struct reading *r, size_t i, size_t limit)
 	return NONE;
 }
 
+/* "kept 12 people from crossing": what did not come about. */
+static bool
+is_kept_from(const struct reading *r, const struct act *act)
+{
+	return act->words.first > 0 && text_is(r, act->words.first - 1, "from") &&
+	    span_ends(token_at(r, act->words.first)->text, "ing");
+}
+
 static enum met
 meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 {
 	const struct act *act = &r->acts[r->marks[i].act - 1];
 	size_t next = act->words.last;
 
-	if (act->look == LOOK_NOUN)
+	if (act->look == LOOK_NOUN || is_kept_from(r, act))
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
 		/* "five boys leading mules were seen" */

@@ -5,6 +5,26 @@
 #include "understood.h"
 #include "unit.h"
 
+/* "14 killed and 57 detained rebels": the participles share the noun behind the second. */
+static bool
+noun_behind_participles(const struct reading *r, struct figure *f, const struct figure *g)
+{
+	size_t start = g->noun.first;
+
+	if (f->act == NONE || f->outcome.first != f->words.last || g->sentence != f->sentence || g->rejected ||
+	    g->noun.first == g->noun.last || f->outcome.last + 1 != g->words.first ||
+	    !(class_at(r, f->outcome.last) & WORD_AND) || !r->marks[start].act ||
+	    r->acts[r->marks[start].act - 1].look != LOOK_NOUN)
+		return false;
+	start = r->acts[r->marks[start].act - 1].words.last;
+	if (start >= g->noun.last || !figure_noun_suits(r, f, &g->meaning))
+		return false;
+	f->counted = (struct words){ start, g->noun.last };
+	classify_noun(r->vocabulary, token_at(r, start), g->noun.last - start, &f->meaning);
+	f->inherited_noun = true;
+	return true;
+}
+
 /* "killed 17 and wounded 23 civilians": the noun follows with the second number. */
 bool
 noun_from_next(struct reading *r, size_t index)
@@ -15,6 +35,8 @@ noun_from_next(struct reading *r, size_t index)
 	if (index + 1 >= r->n_figures)
 		return false;
 	g = &r->figures[index + 1];
+	if (noun_behind_participles(r, f, g))
+		return true;
 	if (g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
 	    f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
 		return false;
@@ -292,19 +314,37 @@ noun_of_participle(struct reading *r, size_t index)
 	return true;
 }
 
+/* The one word between the number and an "and" that another number follows: old, partnered; NONE. */
+static size_t
+lone_adjective(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.last;
+
+	if (f->noun.first < f->noun.last)
+		return f->noun.last == f->noun.first + 1 && !f->meaning.classes &&
+		    !span_ends(token_at(r, f->noun.first)->text, "s") ? f->noun.first : NONE;
+	return i + 1 < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act &&
+	    class_at(r, i) == 0 && (class_at(r, i + 1) & WORD_AND) ? i : NONE;
+}
+
 /* "one old and two new boats": the noun stands with the second number. */
 void
 noun_of_adjective(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
+	size_t adjective = lone_adjective(r, f);
 	const struct figure *g;
 
-	if (f->noun.last != f->noun.first + 1 || f->meaning.classes ||
-	    span_ends(token_at(r, f->noun.first)->text, "s") || noun_of_participle(r, index) ||
+	if (adjective == NONE || (adjective == f->noun.first && noun_of_participle(r, index)) ||
 	    index + 1 >= r->n_figures)
 		return;
 	g = &r->figures[index + 1];
-	if (g->words.first == f->end + 1 && (class_at(r, f->end) & WORD_AND) && figure_has_noun(g) &&
-	    g->meaning.classes && !g->rejected && g->noun.last > g->noun.first + 1)
+	if (g->words.first == adjective + 2 && (class_at(r, adjective + 1) & WORD_AND) && figure_has_noun(g) &&
+	    g->meaning.classes && !g->rejected && g->noun.last > g->noun.first + 1) {
 		figure_take_noun(f, g);
+		if (f->counted.first == g->noun.first)
+			f->counted.first++;	/* its adjective is of the other */
+		classify_noun(r->vocabulary, token_at(r, f->counted.first),
+		    f->counted.last - f->counted.first, &f->meaning);
+	}
 }

@@ -495,6 +495,9 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 	if (f->noun.last < r->tokens.n && text_is(r, f->noun.last, "of") &&
 	    !span_ends(token_at(r, f->noun.last - 1)->text, "ed"))
 		return false;	/* "310 head of deer", but "nine complained of pain" */
+	if (f->noun.last + 1 < r->tokens.n && (class_at(r, f->noun.last) & WORD_AND) &&
+	    r->marks[f->noun.last + 1].figure)
+		return false;	/* "46 joint and 9 other operations" */
 	for (size_t i = f->noun.first; i < f->noun.last; i++) {
 		t = token_at(r, i);
 		if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || reading_is_plural(r, i) ||
