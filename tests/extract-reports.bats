@@ -148,3 +148,12 @@ setup() {
 @test "kept from: it did not come about" {
 	expect number,counted,measure 'Guards prevented 112 people from crossing the river.' '112|people|other'
 }
+
+@test "found to, came back positive, missile and air strikes, most of them" {
+	expect number,counted,measure 'The launch was found to contain 84 bales of cocaine.' '84|bales of cocaine|seized'
+	expect number,counted,measure 'Some 312 of the 5,014 tests came back positive.' '312|tests|infected' '5,014|tests|other'
+	expect number,counted,measure 'The enemy made 5 missile and 78 air strikes.' '5|strikes|strike' '78|air strikes|strike'
+	expect number,counted,measure 'About 200 fighters, most of them foreigners, laid down their arms.' '200|fighters|surrendered'
+	expect number,counted,measure 'Week 14: 212 cases and 4 deaths; week 13: 198 cases and 6 deaths.' \
+	    '212|cases|infected' '4|deaths|killed' '198|cases|infected' '6|deaths|killed'
+}

@@ -56,6 +56,8 @@ take_nominal(struct reading *r, struct figure *f, size_t at)
 	for (size_t i = at; i > first && at - i < 20; i--) {
 		struct noun noun;
 
+		if (text_is(r, i - 1, ";"))
+			return false;
 		if (text_is(r, i - 1, ")")) {	/* "40 casualties (12 killed): 9 men" */
 			while (i > first + 1 && at - i < 20 && !text_is(r, i - 1, "("))
 				i--;

@@ -211,6 +211,14 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	return true;
 }
 
+/* "200 fighters, most of them foreigners, gave up": aside as well, though no number stands there. */
+static bool
+tells_share(const struct reading *r, size_t i, size_t limit)
+{
+	return i + 3 < limit && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_PRONOUN) &&
+	    !(class_at(r, i + 2) & WORD_DETERMINER) && closing_comma(r, i, limit) != NONE;
+}
+
 /* Any other word; false where the look ends. */
 static bool
 walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
@@ -221,6 +229,10 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 
 	if (span_is(t->text, ",")) {
 		w->commas++;
+		if (tells_share(r, w->i + 1, w->limit)) {
+			w->i = closing_comma(r, w->i + 1, w->limit);
+			return true;
+		}
 	} else if (class & WORD_RELATIVE) {
 		/* "a boy who worked there was hurt": the clause has a verb of its own */
 		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);

@@ -314,6 +314,18 @@ noun_of_participle(struct reading *r, size_t index)
 	return true;
 }
 
+/* "5 missile and 78 air strikes": of many, a singular is no head; that is the event behind. */
+static bool
+goes_with_event(const struct reading *r, const struct figure *f)
+{
+	size_t next = (size_t)(f - r->figures) + 1;
+
+	return next < r->n_figures && r->figures[next].words.first == f->noun.last + 1 &&
+	    (r->figures[next].meaning.classes & NOUN_EVENT) && !(f->meaning.classes & NOUN_EVENT) &&
+	    !reading_is_plural(r, f->noun.first) && !figure_is_one(r, f) &&
+	    f->quantity.kind != NUMBER_ARTICLE;
+}
+
 /* The one word between the number and an "and" that another number follows: old, partnered; NONE. */
 static size_t
 lone_adjective(const struct reading *r, const struct figure *f)
@@ -321,7 +333,7 @@ lone_adjective(const struct reading *r, const struct figure *f)
 	size_t i = f->words.last;
 
 	if (f->noun.first < f->noun.last)
-		return f->noun.last == f->noun.first + 1 && !f->meaning.classes &&
+		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f)) &&
 		    !span_ends(token_at(r, f->noun.first)->text, "s") ? f->noun.first : NONE;
 	return i + 1 < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act &&
 	    class_at(r, i) == 0 && (class_at(r, i + 1) & WORD_AND) ? i : NONE;
