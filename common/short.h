@@ -14,10 +14,10 @@
 static inline uint64_t
 short_load(const char *p)
 {
-	uint64_t word;
+	uint64_t loaded;
 
-	memcpy(&word, p, sizeof(word));
-	return word;
+	memcpy(&loaded, p, sizeof(loaded));
+	return loaded;
 }
 
 /* Fewer than 8 bytes: two loads that overlap, or three bytes that do. */

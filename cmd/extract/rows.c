@@ -39,12 +39,14 @@ put_two(const struct reading *r, struct csv_writer *writer, struct words a, cons
 {
 	struct buf text = { 0 };
 
-	buf_span(&text, reading_text(r, a));
-	if (b.first < b.last) {
-		buf_text(&text, between);
-		buf_span(&text, reading_text(r, b));
-		buf_text(&text, behind);
+	if (b.first == b.last) {
+		csv_put(writer, reading_text(r, a));
+		return;
 	}
+	buf_span(&text, reading_text(r, a));
+	buf_text(&text, between);
+	buf_span(&text, reading_text(r, b));
+	buf_text(&text, behind);
 	csv_put(writer, buf_view(&text));
 	buf_free(&text);
 }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "short.h"
+
 /*
  * Whether two figures may be a whole and its part: time, place, measure, and
  * what they count.
@@ -88,7 +90,7 @@ scope_units(const struct figure *part, const struct figure *whole)
 bool
 scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
-	return scope_units(part, whole) && (span_equal(part->result.measure, whole->result.measure) ||
+	return scope_units(part, whole) && (short_equal(part->result.measure, whole->result.measure) ||
 	    (whole->holds && holds_measure(r, whole->result.measure, part->result.measure)));
 }
 
