@@ -157,3 +157,7 @@ setup() {
 	expect number,counted,measure 'Week 14: 212 cases and 4 deaths; week 13: 198 cases and 6 deaths.' \
 	    '212|cases|infected' '4|deaths|killed' '198|cases|infected' '6|deaths|killed'
 }
+
+@test "a place with its article stands aside" {
+	expect number,counted 'There were 167 buses bound for the Netherlands and 161 bound for Oslo.' '167|buses' '161|buses'
+}

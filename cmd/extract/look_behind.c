@@ -145,6 +145,8 @@ over_mention(const struct reading *r, size_t i, size_t first)
 		k = r->places[r->marks[k].place - 1].words.first;
 	else
 		return i;
+	if (k > first && k < i && (class_at(r, k - 1) & WORD_DETERMINER))
+		k--;		/* "for the Netherlands" */
 	return k < i ? over_prepositions(r, k, first) : NONE;
 }
 
