@@ -161,3 +161,9 @@ setup() {
 @test "a place with its article stands aside" {
 	expect number,counted 'There were 167 buses bound for the Netherlands and 161 bound for Oslo.' '167|buses' '161|buses'
 }
+
+@test "possessives and quoted words within a phrase; of which is followed by a verb" {
+	expect number,counted 'Since May 204 settlers'"'"' attacks were recorded, 12 of which caused deaths.' \
+	    "204|settlers' attacks" "12|settlers' attacks"
+	expect number,counted "Jets hit 12 'ghost' sites." "12|'ghost' sites"
+}

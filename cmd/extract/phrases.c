@@ -185,8 +185,10 @@ joined_adjectives(const struct reading *r, size_t i, size_t last)
 static bool
 joins_words(const struct reading *r, size_t i, size_t first)
 {
-	if (text_is(r, i, "\""))
-		return i == first || text_is(r, first, "\"");
+	if (text_is(r, i, "\"") || text_is(r, i, "'"))
+		return i == first || text_is(r, first, "\"") || text_is(r, first, "'") ||
+		    (text_is(r, i, "'") && !(token_at(r, i)->flags & TOKEN_SPACE) &&
+		    span_ends(token_at(r, i - 1)->text, "s"));	/* "12 settlers' attacks" */
 	return text_is(r, i, "'s") || (text_is(r, i, "/") && i > first);
 }
 
@@ -399,6 +401,8 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 	if (at < last && (class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) &&
 	    !(class_at(r, at) & WORD_DETERMINER)) {
 		f->of_them = true;
+		if (class_at(r, at) & WORD_RELATIVE)
+			return NONE;	/* "two of which caused harm" */
 		/* "five of them vans", "one of them a cook", but "40 per cent of them nurses" counts who they are */
 		if (at + 1 < last && (class_at(r, at + 1) & WORD_ARTICLE))
 			at++;
