@@ -260,3 +260,16 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect counted,outcome 'In all, 69 members of the communist New Dawn Army were neutralized.' \
 	    'members of the communist New Dawn Army|neutralized'
 }
+
+@test "a sentence's subject is what brackets behind names count; places that act" {
+	expect number,counted,measure,area,scope 'Most deaths were reported in Lusaka (12), Kitwe (3) and Ndola (2).' \
+	    '12|deaths|killed|ZM-09|' '3|deaths|killed|Kitwe|' '2|deaths|killed|Ndola|'
+	expect number,counted,area 'Lusaka Province accounts for 14,102 cases, followed by Kitwe (1,210) and Ndola (640).' \
+	    '14,102|cases|ZM-09' '1,210|cases|Kitwe' '640|cases|Ndola'
+}
+
+@test "behind an article the bare form of a verb is a noun; a change in brackets is no figure" {
+	expect number,counted,outcome 'Officers found 344 packages containing a total of 90 kg of heroin.' \
+	    '344|packages|found' '90|heroin|containing'
+	expect number 'Guards made 25,676 arrests (-61%) in May.' '25,676'
+}

@@ -128,6 +128,14 @@ is_in_name(const struct reading *r, size_t i, struct words sentence)
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(token_at(r, i - 1)->flags & TOKEN_CAPITAL);
 }
 
+/* "a total of", "a raid": behind an article the bare form is a noun. */
+static bool
+is_noun_form(const struct reading *r, size_t i, struct words sentence, const struct match *verb)
+{
+	return verb->n == 1 && verb->form == FORM_BASE && i > sentence.first &&
+	    (class_at(r, i - 1) & WORD_ARTICLE) && !(class_at(r, i - 1) & WORD_MORE);
+}
+
 static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
@@ -147,6 +155,7 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	if (inside_noun(r, i, sentence.last, is_state && (!is_verb || state.n > verb.n) ? state.n :
 	    is_verb ? verb.n : 1))
 		return false;
+	is_verb = is_verb && !is_noun_form(r, i, sentence, &verb);
 	if (is_verb && (!is_state || verb.n >= state.n)) {
 		act->words.last = view.last = i + verb.n;
 		view.form = verb.form;

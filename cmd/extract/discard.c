@@ -196,6 +196,16 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 	return i > last && i < s.last && text_is(r, i, "and");
 }
 
+/* "detections fell to 25,676 (-61%)": by how much they changed */
+static bool
+is_change(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	return f->quantity.is_share && i >= s.first + 2 && text_is(r, i - 2, "(") &&
+	    (text_is(r, i - 1, "-") || text_is(r, i - 1, "+"));
+}
+
 const char *
 discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
     const struct row **row)
@@ -214,6 +224,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "both and";
 	if (describes_one(r, figure, sentence))
 		return "size";
+	if (is_change(r, figure, sentence))
+		return "change";
 	if ((reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||
 	    (reason = by_unit(r, figure, sentence, row)) ||

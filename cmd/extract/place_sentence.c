@@ -86,6 +86,16 @@ is_of_them(const struct reading *r, size_t i, size_t last)
 	    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE));
 }
 
+/* "Bari (12)": the place that holds token i is that of another figure, in the bracket behind it. */
+static bool
+labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t last)
+{
+	size_t open = r->places[r->marks[i].place - 1].words.last;
+
+	return open + 1 < last && text_is(r, open, "(") && r->marks[open + 1].figure &&
+	    &r->figures[r->marks[open + 1].figure - 1] != f;
+}
+
 /* The figure's own place: between it and the next figure. */
 static size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
@@ -113,7 +123,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			i = next;
 		}
 		if (place_governs_at(r, i))
-			return r->marks[i].place - 1;
+			return labels_bracket(r, f, i, last) ? NONE : r->marks[i].place - 1;
 		if (!r->marks[i].figure)
 			continue;
 		g = &r->figures[r->marks[i].figure - 1];
@@ -222,9 +232,9 @@ opens_clause(const struct reading *r, size_t first, size_t segment)
 	    (class_at(r, first - 1) & WORD_AND);
 }
 
-/* "Germany arrested 47 others": its country where nothing else says. */
+/* "Germany arrested 47 others", "Lusaka accounts for nine": its place where nothing else says. */
 static size_t
-country_that_acts(const struct reading *r, const struct figure *f, size_t segment)
+place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 {
 	for (size_t i = f->words.first; i > segment; i--) {
 		const struct place_mention *place;
@@ -232,7 +242,7 @@ country_that_acts(const struct reading *r, const struct figure *f, size_t segmen
 		if (r->marks[i - 1].place == 0)
 			continue;
 		place = &r->places[r->marks[i - 1].place - 1];
-		if (place_is_country(place) && !place->adjective && i < f->words.first &&
+		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && i < f->words.first &&
 		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE)) &&
 		    opens_clause(r, place->words.first, segment))
 			return r->marks[i - 1].place - 1;
@@ -271,5 +281,5 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	/* What a semicolon divides goes on where it was before. */
 	if ((place = last_place_before(r, segment, s.first)) != NONE)
 		return place;
-	return country_that_acts(r, f, segment);
+	return place_that_acts(r, f, segment);
 }

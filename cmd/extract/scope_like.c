@@ -291,6 +291,9 @@ scope_places(const struct reading *r, const struct figure *part, const struct fi
 		return whole->place_basis >= BASIS_LEAD ? PLACE_FINER : PLACE_APART;
 	if (is_wide(r, whole))
 		return is_wide(r, part) ? PLACE_ALIKE : PLACE_INSIDE;
+	/* Their numbers stand in brackets side by side: "Lusaka (12), Kitwe (3)". */
+	if (part->bracketed && whole->bracketed && part->sentence == whole->sentence)
+		return PLACE_APART;
 	return outer->known && outer->place.kind < PLACE_TOWN &&
 	    (!inner->known || inner->place.kind > outer->place.kind) ? PLACE_FINER : PLACE_APART;
 }

@@ -109,6 +109,40 @@ of_toll(struct reading *r, struct figure *f, size_t i, size_t first)
 	f->act = NONE;
 }
 
+/* "Lusaka (12)": the first number in its sentence is all that a bracket behind a name holds. */
+static bool
+is_of_name(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first;
+
+	if (i < first + 3 || !text_is(r, i - 1, "(") || f->words.last >= r->tokens.n ||
+	    !text_is(r, f->words.last, ")") || !(token_at(r, i - 2)->flags & TOKEN_CAPITAL))
+		return false;
+	for (i--; i > first; i--)
+		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
+			return false;
+	return true;
+}
+
+/* "Most deaths were reported in Lusaka (12), Kitwe (3)": what the sentence's subject names. */
+static bool
+of_subject(struct reading *r, struct figure *f, size_t first)
+{
+	const unsigned counted = NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY;
+	struct figure before = *f;
+	size_t start = r->sentences[f->sentence].dateline;
+
+	if (start < first)
+		start = first;
+	while (start < f->words.first && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB)))
+		start++;
+	if (of_number(r, f, start, f->words.first) && (f->meaning.classes & counted) &&
+	    reading_is_plural(r, f->counted.last - 1))
+		return true;
+	*f = before;
+	return false;
+}
+
 bool
 tally_before(struct reading *r, struct figure *f)
 {
@@ -121,6 +155,8 @@ tally_before(struct reading *r, struct figure *f)
 	verb = numbered(r, f, first);
 	if (verb != NONE)
 		return of_number(r, f, first, verb);
+	if (is_of_name(r, f, first))
+		return of_subject(r, f, first);
 	if (!states_value(r, f->words.first, first))
 		return false;
 	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {

@@ -200,6 +200,16 @@ introduced(struct reading *r, const struct figure *f, struct noun *noun)
 	return figure_has_noun(&asked) ? introduction(r, block->parent).first : 0;
 }
 
+/* "Bari (12)", and the name is a place's or has a capital. */
+static bool
+in_bracket_of_name(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
+
+	return f->bracketed && i >= first + 2 && text_is(r, i - 1, "(") &&
+	    (r->marks[i - 2].place || (token_at(r, i - 2)->flags & TOKEN_CAPITAL));
+}
+
 /*
  * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
  * that place's share of the last figure that is not smaller.
@@ -231,11 +241,15 @@ whole_of_breakdown(struct reading *r, size_t index)
 		    before->breakdown || before->unit.first < before->unit.last ||
 		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
 			continue;
+		figure_take_noun(f, before);
+		figure_take_outcome(f, before, HOW_ANTECEDENT);
+		/* "deaths in Bari (12), Oslo (3)": its neighbour, where no whole is told */
+		if (before->sentence == f->sentence && in_bracket_of_name(r, before) &&
+		    in_bracket_of_name(r, f))
+			return true;
 		f->antecedent = g - 1;
 		f->breakdown = true;
 		f->part_cue = before->total_of == NONE;
-		figure_take_noun(f, before);
-		figure_take_outcome(f, before, HOW_ANTECEDENT);
 		return true;
 	}
 	return false;
