@@ -80,11 +80,12 @@ static bool
 suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const struct found *outcome)
 {
 	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
-	const struct table *table = vocabulary_table(vocabulary, "measures");
+	const struct table *table;
 
 	if (outcome->conditioned || !(noun->classes & mere) || (noun->classes & (NOUN_WHO | NOUN_ANIMAL)) ||
 	    default_measure(noun, false).n == 0)
 		return false;
+	table = vocabulary_table(vocabulary, "measures");
 	for (size_t i = 0; table && i < table->n; i++)
 		if (span_equal(table->rows[i].cell[0], outcome->measure))
 			return span_is(table->rows[i].cell[1], "people");

@@ -20,12 +20,14 @@ char_bytes(struct span text, size_t at)
 }
 
 /* White space of a line at `at`: its bytes, and the columns it takes; 0 if there is none. */
-static size_t
+static inline size_t
 blank_bytes(struct span text, size_t at, size_t end, unsigned column, unsigned *columns)
 {
 	static const char no_break[] = "\xc2\xa0", wide[] = "\xe3\x80\x80", mark[] = "\xef\xbb\xbf";
 
 	*columns = 1;
+	if (text.p[at] == ' ')
+		return 1;
 	if (text.p[at] == '\t') {
 		*columns = TAB - column % TAB;
 		return 1;
