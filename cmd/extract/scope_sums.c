@@ -279,9 +279,12 @@ columns(struct reading *r, size_t index)
 
 typedef bool collect(const struct reading *, struct sum *);
 
-static void
+/* Whether any sum was found. */
+static bool
 each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 {
+	bool some = false;
+
 	for (size_t k = 0; k < plain->n; k++) {
 		size_t i = plain->p[k];
 		struct figure *f = &r->figures[i];
@@ -294,7 +297,7 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 		sum.rows = rows;
 		while (terms(r, &sum) && is_sure(r, &sum)) {
 			settle(r, &sum);
-			f->sums = true;
+			f->sums = some = true;
 			if (terms != sum_split)
 				break;
 			sum.n = 0;
@@ -302,21 +305,26 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 		}
 		decimal_free(&sum.so_far);
 	}
+	return some;
 }
 
 void
 scope_sums(struct reading *r)
 {
 	static collect *const ways[] = { cued, beside, forward, forward_uncued, backward, forward, sum_split };
-
 	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
+	bool some = false;
 
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (scope_is_plain(&r->figures[i]))
 			plain.p[plain.n++] = i;
-	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+		/* Forward once more finds others only where parts have come to be known. */
+		if (i > 0 && ways[i - 1] == backward && !some)
+			continue;
 		for (int rows = 0; rows < 2; rows++)
-			each(r, &plain, ways[i], rows);
+			some |= each(r, &plain, ways[i], rows);
+	}
 	for (size_t i = 0; i < r->n_figures; i++)
 		columns(r, i);
 }
