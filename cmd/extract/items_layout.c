@@ -77,7 +77,7 @@ items_take_inline(struct stream *s, size_t at)
 	const struct line *line = stream_line(s, at);
 	size_t from = line->start, i, count = 0;
 
-	if (memchr(s->text.p + line->start, mark[0], line->end - line->start) == NULL)
+	if (memchr(s->text.p + line->start, (unsigned char)mark[0], line->end - line->start) == NULL)
 		return false;
 	for (i = line->start; i + 3 <= line->end; i++)
 		count += memcmp(s->text.p + i, mark, 3) == 0;
