@@ -513,3 +513,17 @@ Masa 2 2 35' '3||2020-11-16' '1||2020-11-16' '26||2020-11-16' '1||2020-11-16' '0
 	run -0 python3 "$ROOT/tests/properties/extract_guises.py" "$SITREP/sitrep-extract" \
 	    "$ROOT"/examples/{flood-flash,police-highway,harbour-2024-01,harbour-2024-03-corrected}.txt
 }
+
+@test "marks of bold type are no words of a cell; a rule under a row starts a table of its own" {
+	expect number,counted,period 'Searches by the police
+
+| **Year** | **Citizens** | **Foreigners** |
+| --- | --- | --- |
+| **2021** | 297 | 51 (15 %) |
+| **2022** | 330 | 55 (14 %) |
+
+| Drug | **2021** | **2022** |
+| --- | --- | --- |
+| Heroin | 17 | 22 |' '297|Citizens|2021' '51|Foreigners|2021' '330|Citizens|2022' '55|Foreigners|2022' \
+		'17|Heroin|2021' '22|Heroin|2022'
+}

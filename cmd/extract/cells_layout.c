@@ -21,6 +21,9 @@ goes_with_number(const struct vocabulary *vocabulary, struct span field)
 {
 	size_t capitals = 0;
 
+	/* "50 (15 %)" */
+	if (field.n > 1 && field.p[field.n - 1] == ')')
+		field.n--;
 	if (field.n == 1 && !ascii_is_alpha(field.p[0]))
 		return true;
 	if (field_class(vocabulary, field) & WORD_UNIT)
@@ -68,6 +71,17 @@ add_cell(struct row_cells *row, struct piece piece, bool number)
 	return true;
 }
 
+/* "**2023**": what makes a cell of a marked-up table bold or slanted is none of its words. */
+static void
+strip_emphasis(struct span text, size_t *start, size_t *end)
+{
+	while (*end - *start > 2 && (text.p[*start] == '*' || text.p[*start] == '_') &&
+	    text.p[*end - 1] == text.p[*start]) {
+		++*start;
+		--*end;
+	}
+}
+
 static bool
 read_bars(const struct vocabulary *vocabulary, struct span text, const struct line *line,
     char bar, struct row_cells *row)
@@ -89,6 +103,7 @@ read_bars(const struct vocabulary *vocabulary, struct span text, const struct li
 		if (at == line->end && cell == at && bar == '|')
 			break;		/* the bar that closes the row */
 		inside = line_measure(text, cell, at, from);
+		strip_emphasis(text, &inside.start, &inside.end);
 		if (!add_cell(row, (struct piece){ inside.start, inside.end, inside.column,
 		    inside.column + inside.width }, inside.words > 0 && is_number_cell(vocabulary, text,
 		    (struct piece){ inside.start, inside.end, inside.column, 0 })))

@@ -1,5 +1,7 @@
 #include "table_layout.h"
 
+#include <string.h>
+
 #include "table_scan_layout.h"
 
 static bool
@@ -176,6 +178,19 @@ is_words_row(const struct table_scan *t, size_t i, struct row_cells *row)
 	    row->n >= 2;
 }
 
+/* A row of bars behind a blank line and over a rule of bars heads a table of its own. */
+static bool
+heads_table(const struct table_scan *t, size_t i)
+{
+	const struct line *rule;
+
+	if (t->shape != ROW_BARS || i == 0 || i + 1 >= t->lines->n || !line_is_blank(table_line(t, i - 1)))
+		return false;
+	rule = table_line(t, i + 1);
+	return !line_is_blank(rule) && line_is_rule(t->text, rule) &&
+	    memchr(t->text.p + rule->start, '|', rule->end - rule->start) != NULL;
+}
+
 /* Rows until the lines are rows no more; where they end. */
 static size_t
 take_rows(struct table_scan *t)
@@ -188,6 +203,8 @@ take_rows(struct table_scan *t)
 		bool is_row = table_read_row(t, i, &t->row) && t->row.shape == t->shape &&
 		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers);
 
+		if (i > t->first_row && heads_table(t, i))
+			break;
 		if (!is_row && end == i)
 			is_row = is_words_row(t, i, &t->row) && i > t->first_row;
 		if (is_row) {
