@@ -121,7 +121,7 @@ relative_at(struct time_reader *r, size_t i, struct period_term *to)
 			to->relation = relation;
 		return end;
 	}
-	if (time_is(r, at, ROLE_SEASON) || time_is(r, at, ROLE_HOLIDAY)) {
+	if (time_is(r, at, ROLE_SEASON) || (time_is(r, at, ROLE_HOLIDAY) && !time_is_noun(r, at + 1))) {
 		to->kind = time_is(r, at, ROLE_SEASON) ? TERM_SEASON : TERM_HOLIDAY;
 		to->month = time_value(r, at, ROLE_SEASON);
 		to->count = time_value(r, at, ROLE_HOLIDAY);
@@ -242,7 +242,8 @@ plain_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to
 		return to->year && time_skip_tight(r, end) > end && time_value(r, end + 1,
 		    ROLE_NUMBER) == (to->year + 1) % 100 ? end + 2 : end;
 	}
-	if (time_is(r, i, ROLE_HOLIDAY)) {
+	/* but "Easter weekend", "Christmas Island" */
+	if (time_is(r, i, ROLE_HOLIDAY) && !time_is_noun(r, i + 1)) {
 		to->kind = TERM_HOLIDAY;
 		to->count = time_value(r, i, ROLE_HOLIDAY);
 		return time_year_after(r, i + 1, to);

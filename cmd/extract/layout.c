@@ -14,6 +14,7 @@
 #define HEADING_WORDS	16
 #define HEADING_WIDTH	130
 #define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
+#define TITLE_WORDS	5	/* of a title that opens with a label */
 #define INTRODUCTION_WORDS 10	/* of a heading that ends with a colon */
 
 /* A line "Label: ..." that has another of its kind beside it. */
@@ -24,6 +25,11 @@ in_label_run(const struct stream *s, size_t at, size_t end)
 	enum label_kind kind = label_at(s->text, stream_line(s, at), &label_end), beside;
 
 	if (kind == LABEL_NONE || (kind != LABEL_COLON && s->outline->blocks->n == 0))
+		return false;
+	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
+	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&
+	    stream_line(s, at)->words >= TITLE_WORDS &&
+	    line_measure(s->text, label_end, stream_line(s, at)->end, 0).words > 2)
 		return false;
 	/* Such short lines may be spaced out. */
 	if (kind != LABEL_COLON && stream_is_blank(s, end) && end + 1 < s->lines->n)

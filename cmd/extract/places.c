@@ -279,6 +279,16 @@ direction_label(const struct reading *r, const struct sentence *s)
 	return i < s->words.last && text_is(r, i, ":") ? i : s->words.first;
 }
 
+/* "Oslo, 3 May -" says whence and when it was sent; "Sunday 3 May -" when what follows was. */
+static bool
+names_in(const struct reading *r, size_t first, size_t last)
+{
+	for (size_t i = first; i < last; i++)
+		if (token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].time)
+			return true;
+	return false;
+}
+
 static void
 read_sentence(struct reading *r, struct sentence *s)
 {
@@ -289,7 +299,7 @@ read_sentence(struct reading *r, struct sentence *s)
 	if (label > s->words.first)
 		add_place(r, &(struct place_mention){ .words = { s->words.first, label },
 		    .governs = true, .container = NONE });
-	for (size_t i = s->words.first; i < s->dateline; i++)
+	for (size_t i = s->words.first; names_in(r, s->words.first, s->dateline) && i < s->dateline; i++)
 		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
 			r->times[r->marks[i].time - 1].governs = false;
 	for (size_t i = s->words.first; i < s->words.last; i++) {
