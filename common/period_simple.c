@@ -74,6 +74,14 @@ set_unit(struct time_reader *r, size_t i, int count, struct period_term *to)
 	to->count = count * time_word_at(r, i)->many;
 }
 
+/* A holiday by itself; "Easter weekend" and "Christmas Island" name no day. */
+static bool
+is_holiday(struct time_reader *r, size_t i)
+{
+	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || (!time_is_noun(r, i + 1) &&
+	    !time_is(r, i + 1, ROLE_UNIT) && !time_is(r, i + 1, ROLE_STRETCH)));
+}
+
 /* last week, past 24 hours, this month, last March, this morning, last Friday, last winter */
 static size_t
 relative_at(struct time_reader *r, size_t i, struct period_term *to)
@@ -121,7 +129,7 @@ relative_at(struct time_reader *r, size_t i, struct period_term *to)
 			to->relation = relation;
 		return end;
 	}
-	if (time_is(r, at, ROLE_SEASON) || (time_is(r, at, ROLE_HOLIDAY) && !time_is_noun(r, at + 1))) {
+	if (time_is(r, at, ROLE_SEASON) || is_holiday(r, at)) {
 		to->kind = time_is(r, at, ROLE_SEASON) ? TERM_SEASON : TERM_HOLIDAY;
 		to->month = time_value(r, at, ROLE_SEASON);
 		to->count = time_value(r, at, ROLE_HOLIDAY);
@@ -242,8 +250,7 @@ plain_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to
 		return to->year && time_skip_tight(r, end) > end && time_value(r, end + 1,
 		    ROLE_NUMBER) == (to->year + 1) % 100 ? end + 2 : end;
 	}
-	/* but "Easter weekend", "Christmas Island" */
-	if (time_is(r, i, ROLE_HOLIDAY) && !time_is_noun(r, i + 1)) {
+	if (is_holiday(r, i)) {
 		to->kind = TERM_HOLIDAY;
 		to->count = time_value(r, i, ROLE_HOLIDAY);
 		return time_year_after(r, i + 1, to);

@@ -198,3 +198,13 @@ setup() {
 	expect number,from $'LIMA -- Some 17 men died in the mine. They were mourned by all who came.\n\nBetween January and April floods killed nine people.\n\nFires burned 40 houses.' \
 	    '17|' 'nine|2024-01-01' '40|'
 }
+
+@test "a day with a dash before the text dates its paragraph" {
+	DATE=2019-04-04 expect number,from $'Air strikes\n\nSunday 24 March - jets destroyed three trucks in Chad.\n\nTuesday 26 March - a drone destroyed two mortars in Chad.' \
+	    'three|2019-03-24' 'two|2019-03-26'
+}
+
+@test "a holiday before a noun names no day" {
+	DATE=2024-04-04 expect number,from 'Over the Easter weekend 12 people died.' '12|'
+	DATE=2024-04-04 expect number,from 'Nine men were arrested on Christmas Island.' 'Nine|'
+}

@@ -148,3 +148,12 @@ setup() {
 	expect number,country $'Five Chadian soldiers were killed in Mali on Monday.\n\nThree Chadian soldiers died when gunmen opened fire. Chadian troops and Chadian officers had been at rest.' \
 	    'Five|ML' 'Three|ML'
 }
+
+@test "what stands behind the parts is where the whole was" {
+	expect number,country 'In all 50 rebels, comprising 31 men and 19 women, surrendered in Niger.' \
+	    '50|NE' '31|NE' '19|NE'
+}
+
+@test "a title that opens with a country's name as a label" {
+	expect number,country $'Chad: update on civilian casualties\nDate: 9 January 2023\n\nThe office recorded 17 civilian casualties in the country.' '17|TD'
+}

@@ -96,6 +96,16 @@ labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t
 	    &r->figures[r->marks[open + 1].figure - 1] != f;
 }
 
+/* "60 rebels, comprising 41 men and 19 women, surrendered in Chad": the verb behind the parts; NONE. */
+static size_t
+verb_behind_parts(const struct reading *r, const struct figure *f, const struct figure *part)
+{
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	return part->part_cue && act && act->look == LOOK_LEFT && act->words.first > part->end ?
+	    act->words.first : NONE;
+}
+
 /* The figure's own place: between it and the next figure. */
 static size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
@@ -129,6 +139,10 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		g = &r->figures[r->marks[i].figure - 1];
 		if (g->rejected || g->words.first <= f->words.first)
 			continue;
+		if (!f->part_cue && verb_behind_parts(r, f, g) != NONE) {
+			i = verb_behind_parts(r, f, g);
+			continue;
+		}
 		if (over_figures ? is_part_behind(r, f, g) : is_other_figure(r, f, i))
 			return NONE;
 	}
