@@ -157,3 +157,10 @@ setup() {
 @test "a title that opens with a country's name as a label" {
 	expect number,country $'Chad: update on civilian casualties\nDate: 9 January 2023\n\nThe office recorded 17 civilian casualties in the country.' '17|TD'
 }
+
+@test "people's names before a place noun say where, before an office's they do not" {
+	expect number,place,country 'The navy rescued 20 people off the Maltese coast.' '20|Maltese coast|MT'
+	expect number,place,country 'Some 30 people were killed at the Iranian embassy in Damascus.' \
+		'30|Damascus|SY'
+	expect number,place,country 'Twelve people were killed by the Syrian state.' 'Twelve||'
+}

@@ -238,6 +238,18 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
 }
 
+/* "the Maltese city of", "off the Maltese coast"; but no people, no "Maltese embassy". */
+static bool
+people_stand_for_place(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t last = place->words.last;
+
+	if (last < s->words.last && place_noun_at(r, last))
+		return true;
+	return place->with_noun && place_noun_at(r, last - 1) &&
+	    place_after_preposition(r, place->words.first, s->words.first);
+}
+
 static bool
 place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -249,7 +261,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	    is_kind(r, place, s) || goes_on(r, place, s->words.first))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
-		return last < s->words.last && place_noun_at(r, last);
+		return people_stand_for_place(r, place, s);
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
 		return true;
 	if (inside_a_name(r, place, s))
