@@ -527,3 +527,21 @@ Masa 2 2 35' '3||2020-11-16' '1||2020-11-16' '26||2020-11-16' '1||2020-11-16' '0
 | Heroin | 17 | 22 |' '297|Citizens|2021' '51|Foreigners|2021' '330|Citizens|2022' '55|Foreigners|2022' \
 		'17|Heroin|2021' '22|Heroin|2022'
 }
+
+@test "a heading right under another of its looks stands under it; a bold sentence is no heading" {
+	expect number,place '#### Malta
+
+#### Search goes on
+
+Twelve people drowned.
+
+**Another 15 people were rescued by the crew of a ferry.**
+
+Some 20 people are missing.
+
+#### Sicily
+
+#### A fire
+
+Two people were injured.' 'Twelve|Malta' '15|Malta' '20|Malta' 'Two|Sicily'
+}

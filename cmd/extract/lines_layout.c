@@ -298,7 +298,7 @@ line_ends_sentence(struct span text, const struct line *line)
 {
 	size_t end = line->end;
 
-	while (end > line->start && (strchr("\"')]", text.p[end - 1]) ||
+	while (end > line->start && (strchr("\"')]*_", text.p[end - 1]) ||
 	    (unsigned char)text.p[end - 1] >= 0x80))
 		end--;
 	return end > line->start && (text.p[end - 1] == '.' || text.p[end - 1] == '!' ||

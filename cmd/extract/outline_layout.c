@@ -32,6 +32,15 @@ outline_top(const struct outline *outline)
 	return outline->n ? outline->open[outline->n - 1].block : BLOCK_NONE;
 }
 
+/* A heading with nothing under it yet stands over the next one of its rank: "Kerala", "Three drown in flood". */
+static bool
+stands_over(const struct outline *outline, enum heading_rank rank)
+{
+	const struct open_heading *top = &outline->open[outline->n - 1];
+
+	return top->rank == rank && rank != RANK_TITLE && top->block + 1 == outline->blocks->n;
+}
+
 size_t
 outline_heading(struct outline *outline, enum heading_rank rank, const struct range *ranges,
     size_t n)
@@ -39,7 +48,8 @@ outline_heading(struct outline *outline, enum heading_rank rank, const struct ra
 	size_t block, depth;
 
 	outline->introduction = BLOCK_NONE;
-	while (outline->n && outline->open[outline->n - 1].rank >= rank)
+	while (outline->n && outline->open[outline->n - 1].rank >= rank &&
+	    !stands_over(outline, rank))
 		outline->n--;
 	if (outline->n == OPEN_HEADINGS)
 		outline->n--;
