@@ -164,3 +164,14 @@ setup() {
 		'30|Damascus|SY'
 	expect number,place,country 'Twelve people were killed by the Syrian state.' 'Twelve||'
 }
+
+@test "an island may be called by a day" {
+	expect number,place,period,country 'In May 12 people arrived on Christmas Island.' '12|Christmas Island|May|CX'
+	expect number,place,period 'Police from Thursday Island detained 12 people.' '12||'
+	expect number,place,period 'On Friday Coast Guard crews rescued 12 people near Lima.' '12|Lima|Friday'
+	expect number,place,period 'On Friday State Police detained 12 people in Lima.' '12|Lima|Friday'
+}
+
+@test "a place that a clause with where goes on from governs it" {
+	expect number,place 'The last stop was Lima, where 12 people were detained.' '12|Lima'
+}

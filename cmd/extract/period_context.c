@@ -62,6 +62,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 {
 	enum period_kind kind = r->times[time].period.kind;
 	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
+	bool reports = r->times[time].period.reports && kind != PERIOD_DAY;
 	size_t best = NONE;
 
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
@@ -69,6 +70,9 @@ base_before(const struct reading *r, size_t time, size_t report)
 
 		if (!t->resolved || !t->governs || t->compares || !t->days.has_from ||
 		    (!any && t->period.kind == PERIOD_SINCE))
+			continue;
+		/* One day is no "reporting period". */
+		if (reports && t->days.has_to && t->days.from == t->days.to)
 			continue;
 		if (kind != PERIOD_YEAR || t->period.kind == kind)
 			return i - 1;

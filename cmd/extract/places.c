@@ -238,14 +238,14 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
 }
 
-/* "the Maltese city of", "off the Maltese coast"; but no people, no "Maltese embassy". */
+/* "the Maltese city of", "off the Maltese coast"; but no people, no "Maltese Coast Guard". */
 static bool
 people_stand_for_place(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t last = place->words.last;
 
 	if (last < s->words.last && place_noun_at(r, last))
-		return true;
+		return !place_opens_name(r, last, s->words.last);
 	return place->with_noun && place_noun_at(r, last - 1) &&
 	    place_after_preposition(r, place->words.first, s->words.first);
 }
@@ -272,6 +272,9 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return place->known && place->place.kind == PLACE_COUNTRY;
 	if (place->with_noun)
 		return true;
+	/* "the port was Bari, where 12 were held" */
+	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))
+		return place->known;
 	if (is_beside(r, place, s))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */

@@ -135,14 +135,14 @@ is_clock(const struct reading *r, struct words words)
 	    token_at(r, words.first + 1), 1, &match) && span_is(match.row->cell[1], "daypart"));
 }
 
-/* "on Monday said", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
+/* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
 static bool
 is_idle(const struct reading *r, const struct time_mention *time, size_t sentence_last)
 {
 	size_t last = time->words.last;
 
 	if (last < sentence_last && (class_at(r, last) & WORD_SPEECH) &&
-	    time->period.kind == PERIOD_DAY)
+	    !(token_at(r, last)->flags & TOKEN_CAPITAL) && time->period.kind == PERIOD_DAY)
 		return true;
 	if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && is_clock(r, time->words))
 		return true;

@@ -1,3 +1,4 @@
+#include "place_names.h"
 #include "time_role.h"
 
 /* The dash behind a dateline, which no range of times goes over: "27 May - On 26 May ..." */
@@ -31,6 +32,20 @@ since_at(const struct reading *r, const struct sentence *s, size_t i, struct per
 	return true;
 }
 
+/* "Thursday Island", "Christmas Island": a place is called so; but "On Monday State Police ...". */
+static bool
+is_of_place(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	size_t next = i + period->n;
+
+	if (next >= s->words.last || (period->n > 1 &&
+	    (period->n > 2 || !(class_at(r, i) & WORD_DETERMINER))))
+		return false;
+	return place_capital_at(r, next - 1) && place_capital_at(r, next) &&
+	    !((token_at(r, next - 1)->flags | token_at(r, next)->flags) & TOKEN_ALL_CAPS) &&
+	    place_noun_at(r, next) && !place_opens_name(r, next, s->words.last);
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
@@ -45,6 +60,8 @@ read_sentence(struct reading *r, const struct sentence *s)
 		if (!label_at(r, s, i, &period) && !since_at(r, s, i, &period) &&
 		    !period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
 		    &period))
+			continue;
+		if (is_of_place(r, s, i, &period))
 			continue;
 		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
 		time = &r->times[r->n_times];
