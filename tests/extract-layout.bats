@@ -114,7 +114,7 @@ prose='The ministry said on Monday that its patrols had met nobody in the hills.
 
 @test "the mark that ends a release is no list" {
 	blocks "$prose\n\n- 30 -\n\n-30-\n"
-	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: - 30 -' '2 heading1 <- b: -30-'
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: - 30 -' '2 heading2 <1 b: -30-'
 }
 
 @test "lines of labels" {
@@ -177,7 +177,7 @@ prose='The ministry said on Monday that its patrols had met nobody in the hills.
 
 @test "items side by side, each under its own heading" {
 	blocks 'Iraq Syria\n29 joint raids 12 joint raids\n1 arrest 0 arrests\n'
-	are '0 heading1 <- bt: Iraq' '1 heading1 <- t: Syria' '2 item0 <0 : 29 joint raids' \
+	are '0 heading1 <- bt: Iraq' '1 heading2 <- t: Syria' '2 item0 <0 : 29 joint raids' \
 		'3 item0 <1 : 12 joint raids' '4 item0 <0 : 1 arrest' '5 item0 <1 : 0 arrests'
 }
 
