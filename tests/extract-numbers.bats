@@ -186,3 +186,7 @@ setup() {
 	expect number "A shell killed a farmer. Patrols found 12 rifles and arrested nine men. $prose" a 12 nine
 	expect number 'She buried a husband.' a
 }
+
+@test "a limit of age, whatever word follows" {
+	expect number 'Children under five account for 34 per cent of the cases.' 34
+}

@@ -208,3 +208,8 @@ setup() {
 	DATE=2024-04-04 expect number,from 'Over the Easter weekend 12 people died.' '12|'
 	DATE=2024-04-04 expect number,from 'Nine men were arrested on Christmas Island.' 'Nine|'
 }
+
+@test "what a comparison is with is not passed on" {
+	expect number,from 'In 2022 the mission recorded 70 deaths. This compares with 90 deaths in 2020. Attacks on schools caused 12 deaths.' \
+	    '70|2022-01-01' '90|2020-01-01' '12|2022-01-01'
+}

@@ -175,3 +175,8 @@ setup() {
 @test "a place that a clause with where goes on from governs it" {
 	expect number,place 'The last stop was Lima, where 12 people were detained.' '12|Lima'
 }
+
+@test "a sentence that tells of others is not where the last one was" {
+	expect number,country $'Police of many countries made nine arrests.\n\nIn Chad officers seized 40 rifles. In addition, 65 vehicles were confiscated.' \
+	    'nine|' '40|TD' '65|'
+}

@@ -25,6 +25,19 @@ is_age(const struct figure *f)
 	    !(q->has_high && decimal_compare(&q->high, &oldest) > 0);
 }
 
+/* "under five years" counts years; "children under five account for" no accounts. */
+static bool
+is_plural_noun(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i) || r->marks[i].act ||
+	    !reading_is_plural(r, i))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes != 0;
+}
+
 /* "children under 12", "those over 60": a limit of age behind persons, and no noun behind it. */
 static bool
 limits_age(const struct reading *r, const struct figure *f, struct words s)
@@ -34,8 +47,7 @@ limits_age(const struct reading *r, const struct figure *f, struct words s)
 
 	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 ||
 	    first == s.first || f->unit.first < f->unit.last || !is_age(f) ||
-	    (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
-	    !class_at(r, f->words.last) && !r->marks[f->words.last].act))
+	    (f->words.last < s.last && is_plural_noun(r, f->words.last)))
 		return false;
 	if (text_is(r, first - 1, "them"))
 		return true;

@@ -1,6 +1,7 @@
 #include "passed_time.h"
 
 #include "nearest_time.h"
+#include "time_role.h"
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */
@@ -52,10 +53,13 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 static size_t
 passed_on(const struct reading *r, struct words s)
 {
+	bool compared = false;	/* "9, compared with 12 in 2020": what stands behind is of another time */
+
 	for (size_t i = s.first; i < s.last; i++) {
 		const struct time_mention *t;
 
-		if (!r->marks[i].time)
+		compared = compared || starts_comparison(r, i);
+		if (!r->marks[i].time || compared)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&

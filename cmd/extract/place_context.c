@@ -116,6 +116,17 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 	return *several ? NONE : first;
 }
 
+/* "In addition, ...", "Meanwhile, ...": a sentence that tells of others, not of where the last one was. */
+static bool
+tells_of_others(const struct reading *r, size_t sentence)
+{
+	struct words s = r->sentences[sentence].words;
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, s.first), s.last - s.first, &match) &&
+	    span_is(match.row->cell[1], "beside");
+}
+
 /* The first place of the last earlier sentence of the block that had one; a run-in heading too. */
 static size_t
 in_paragraph(const struct reading *r, const struct figure *f)
@@ -133,6 +144,8 @@ in_paragraph(const struct reading *r, const struct figure *f)
 		bool several;
 		size_t place;
 
+		if (tells_of_others(r, s))
+			return NONE;
 		if (r->sentences[s - 1].block != f->block || r->sentences[s - 1].label)
 			return NONE;
 		place = place_of_sentence(r, s - 1, &several);

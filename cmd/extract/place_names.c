@@ -181,6 +181,11 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	while (last < s->words.last && place_capital_at(r, last) && last - i < NAME_WORDS &&
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)))
 		last++;
+	/* "in Fiscal Year 2022"; but "in Oldbrook Monday" */
+	if (last < s->words.last && r->marks[last].time && token_at(r, last)->kind == TOKEN_WORD &&
+	    !(class_at(r, last) & (WORD_WEEKDAY | WORD_MONTH)) && place_capital_at(r, last - 1) &&
+	    (token_at(r, last)->flags & TOKEN_CAPITAL))
+		return i;
 	return is_name(r, i, last) ? last : i;
 }
 
