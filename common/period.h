@@ -43,6 +43,7 @@ struct period_term {
 	int	unit, count, relation;
 	bool	definite;		/* had its "the" */
 	int	op, op_unit, op_count;	/* what is taken of it: early, first half, week of */
+	bool	dotted;			/* 3.4.2023: who writes so puts the day first */
 	int	numeric[3];		/* 03/04/2023 until the order of its parts is known */
 };
 

@@ -153,7 +153,7 @@ term_numeric_days(const struct period_term *t, const struct period_context *cont
 		return period_fail(why, !context->has_date && t->numeric[2] == 0 ?
 		    "neither the period nor the document states the year" : "there is no such day");
 	if (is_dmy && is_mdy && as_dmy.from != as_mdy.from && !year_first &&
-	    context->order == DATE_UNSTATED) {
+	    context->order == DATE_UNSTATED && !t->dotted) {
 		bool day_dmy = t->weekday && calendar_weekday(as_dmy.from) == t->weekday - 1;
 		bool day_mdy = t->weekday && calendar_weekday(as_mdy.from) == t->weekday - 1;
 

@@ -16,6 +16,7 @@ time_numeric_at(struct time_reader *r, size_t i, unsigned allow, struct period_t
 	to->kind = TERM_NUMERIC;
 	for (size_t k = 0; k < 3; k++)
 		to->numeric[k] = n[k];
+	to->dotted = w->separator == '.';
 	if (n[2] == 0 || time_is(r, i, ROLE_DECIMAL)) {
 		to->kind = TERM_DATE;
 		to->year = n[0] > 31 ? n[0] : n[1];

@@ -136,7 +136,7 @@ numeric_range(const struct period_range *range, const struct period_context *con
 	}
 	if (!good[0] && !good[1])
 		return false;
-	if (good[0] && good[1] && context->order == DATE_UNSTATED &&
+	if (good[0] && good[1] && context->order == DATE_UNSTATED && !range->first.dotted &&
 	    (found[0].from != found[1].from || found[0].to != found[1].to)) {
 		/* Else the one that is a matter of days, where the other is not. */
 		if (near[0] == near[1])
@@ -185,6 +185,9 @@ range_between(struct period_term a, struct period_term b, const struct period_co
 	if (first.from > last.to)
 		return period_fail(why, "the period ends before it starts");
 	*days = (struct days){ ends_container(&a) ? first.to : first.from, last.to, true, true };
+	/* A range of years or months that holds the document's date ends there; days are meant as they stand. */
+	if (context->has_date && last.from != last.to && days->from <= context->date && days->to > context->date)
+		days->to = context->date;
 	return true;
 }
 

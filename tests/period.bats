@@ -46,6 +46,7 @@ found() {
 	done
 	dated 2021-06-01 'June 30, 98' 1998-06-30,1998-06-30
 	dated 2021-06-01 '5/12/2020' 'day and month may be either way round'
+	dated 2021-06-01 '5.12.2020' 2020-12-05,2020-12-05
 	dated 2021-06-01 '5/12/2020' 2020-12-05,2020-12-05 '' dmy
 	dated 2021-06-01 '5/12/2020' 2020-05-12,2020-05-12 '' mdy
 	dated 2021-06-01 '20/12/05' 2020-12-05,2020-12-05 '' ymd
@@ -114,6 +115,8 @@ found() {
 	dated 2021-06-03 'this week' 2021-05-31,2021-06-03
 	dated 2021-06-03 'so far this year' 2021-01-01,2021-06-03
 	dated 2021-06-03 'January to June' 2021-01-01,2021-06-03
+	dated 2021-06-03 '2021-2022' 2021-01-01,2021-06-03
+	dated 2021-06-03 'May to August 2021' 2021-05-01,2021-06-03
 	dated 2021-06-03 '1 to 5 June 2021' 2021-06-01,2021-06-05
 	# On a Monday or Tuesday it may be the week that a report looks back on.
 	dated 2021-06-01 'this week' 'this week, in its first days, may be the one before'
