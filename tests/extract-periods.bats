@@ -213,3 +213,21 @@ setup() {
 	expect number,from 'In 2022 the mission recorded 70 deaths. This compares with 90 deaths in 2020. Attacks on schools caused 12 deaths.' \
 	    '70|2022-01-01' '90|2020-01-01' '12|2022-01-01'
 }
+
+@test "a date that the text stands right behind says when it was sent" {
+	DATE=2021-05-05 expect number,period 'Measles in Malta
+
+5 May 2021 As of 3 May 2021 the ministry has reported 45 cases. A total of 19 towns are affected.' \
+		'45|As of 3 May 2021' '19|As of 3 May 2021'
+}
+
+@test "a reporting period that brackets explain governs what follows it" {
+	DATE=2021-05-05 expect number,from,to 'During the reporting period (26 April to 2 May 2021), 37 cases were reported. Four people have died.
+
+As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|2021-04-26|2021-05-02' '505||2021-05-04'
+}
+
+@test "figures in brackets are of the time of what they stand behind" {
+	DATE=2021-05-05 expect number,period 'In April 12 people fell ill. In total, 51 nurses (49 women and two men) have fallen ill to date.' \
+		'12|April' '51|to date' '49|to date' 'two|to date'
+}

@@ -143,6 +143,27 @@ is_increment(const struct reading *r, const struct figure *f)
 	return f->words.first >= 2 && text_is(r, plus, "+") && text_is(r, plus - 1, "(");
 }
 
+#define BRACKET_TOKENS	12	/* from a bracket to a figure in it */
+
+/* "51 (49 men, two women) came to date": what is in brackets is of the time of what they stand behind. */
+static size_t
+before_bracket(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, back = 0;
+
+	while (i > first && back < BRACKET_TOKENS && !text_is(r, i - 1, "(") && !text_is(r, i - 1, ")")) {
+		i--;
+		back++;
+	}
+	if (i == first || !text_is(r, i - 1, "("))
+		return NONE;
+	for (size_t k = index; k > 0 && r->figures[k - 1].sentence == f->sentence; k--)
+		if (!r->figures[k - 1].rejected && r->figures[k - 1].words.last < i)
+			return r->figures[k - 1].time;
+	return NONE;
+}
+
 static void
 govern_locally(struct reading *r, size_t index)
 {
@@ -153,6 +174,8 @@ govern_locally(struct reading *r, size_t index)
 		f->period_basis = BASIS_COLUMN;
 	} else {
 		f->time = nearest_time(r, f);
+		if (f->time == NONE && !f->earlier_value && !is_increment(r, f))
+			f->time = before_bracket(r, index);
 		f->period_basis = BASIS_SENTENCE;
 	}
 	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))

@@ -103,6 +103,17 @@ is_dateline(const struct reading *r, struct words words)
 	    token_at(r, words.last - 1)->end > dateline->start;
 }
 
+/* "5 May 2021 The ministry has reported": when it was sent, before the text. */
+static bool
+precedes_text(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t next = time->words.last;
+
+	return s->opens_block && time->words.first == s->words.first && next < s->words.last &&
+	    token_at(r, next)->kind == TOKEN_WORD && (token_at(r, next)->flags & TOKEN_CAPITAL) &&
+	    time->period.has_year;
+}
+
 /* The document's own date at its head dates the document; "on 5 May" does not stand for it. */
 static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
@@ -113,7 +124,8 @@ is_document_date(const struct reading *r, const struct time_mention *time, const
 	    time->days.from == r->document->date && is_date(r, time->words) &&
 	    !(time->words.first > s->words.first && is_on(r, time->words.first - 1)) &&
 	    (r->blocks.p[s->block].title_zone || time->words.first < s->words.first + 12) &&
-	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING);
+	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING ||
+	    precedes_text(r, time, s));
 }
 
 /* "By nightfall", "by 6 p.m.": an hour, of no stated day. */

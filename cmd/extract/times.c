@@ -67,7 +67,11 @@ read_sentence(struct reading *r, const struct sentence *s)
 		time = &r->times[r->n_times];
 		*time = (struct time_mention){ .words = { i + period.lead, i + period.n }, .period = period };
 		r->n_times++;
-		time->resolved = !period.leans && period_resolve(&period, &context, &time->days, NULL);
+		/* "the reporting period (3 to 9 May)" says itself what it leans on. */
+		time->resolved = (!period.leans || period.has_base) &&
+		    period_resolve(&period, &context, &time->days, NULL);
+		if (time->resolved)
+			time->period.leans = false;
 		/* "after midnight on Sunday" is that day. */
 		if (time->resolved && time->days.has_from && time->days.has_to &&
 		    time->days.from > time->days.to) {
