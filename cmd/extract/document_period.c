@@ -114,6 +114,9 @@ document_period(const struct reading *r)
 
 	if (covered != NONE)
 		return covered;
+	/* A year told later on does not reach back over the day that the text opens with. */
+	if (lead != NONE && r->times[lead].period.kind == PERIOD_YEAR && opening_period(r) != NONE)
+		lead = opening_period(r);
 	if (lead != NONE && (title == NONE || says_more(&r->times[lead].period, &r->times[title].period,
 	    first)))
 		return lead;

@@ -289,8 +289,15 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 	}
 	if (alone.n && (place_is_country(place) || context->dominant.n == 0))
 		return;
-	if (place->known && place->place.kind == PLACE_SEA)
+	if (place->known && place->place.kind == PLACE_SEA) {
+		/* A river of several countries, in the one that the document is about. */
+		if (alone.n > 2 && countries_meet(alone, context->dominant) &&
+		    context->dominant_mention != NONE) {
+			f->container = context->dominant_mention;
+			f->country = context->dominant;
+		}
 		return;
+	}
 	if (alone.n && is_stray(place, alone, context)) {
 		f->container = context->dominant_mention;
 		f->country = context->dominant;
