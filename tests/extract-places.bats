@@ -180,3 +180,8 @@ setup() {
 	expect number,country $'The police of many countries worked together for a week and made nine arrests in all.\n\nIn Chad officers seized 40 rifles. In addition, 65 vehicles were confiscated.' \
 	    'nine|' '40|TD' '65|'
 }
+
+@test "a day between a preposition and a country keeps them apart" {
+	expect number,place 'The army said on Tuesday that Chad and its allies had killed 12 fighters.' '12|'
+	expect number,place "In Tuesday's northern Chad blast 12 people died." '12|Chad'
+}

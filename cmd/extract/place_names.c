@@ -68,6 +68,8 @@ is_people(const struct reading *r, size_t i)
 bool
 place_after_preposition(const struct reading *r, size_t first, size_t sentence_first)
 {
+	bool possessed = false;
+
 	for (size_t back = 0; back < 5 && first > sentence_first; back++) {
 		unsigned class;
 
@@ -75,8 +77,12 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 		class = class_at(r, first);
 		if (class & WORD_LOCATES)
 			return true;
+		/* "in Tuesday's southern Chad blast"; but "said on Tuesday that Chad" */
+		possessed = possessed || text_is(r, first, "'s");
+		if (r->marks[first].time && !possessed)
+			return false;
 		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !place_noun_at(r, first) &&
-		    !is_site(r, first) && !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s"))	/* in Tuesday's southern Chad blast */
+		    !is_site(r, first) && !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s"))
 			return false;
 	}
 	return false;
