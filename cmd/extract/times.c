@@ -22,13 +22,16 @@ label_at(const struct reading *r, const struct sentence *s, size_t i, struct per
 	    s->words.last - i, period) && period->n == s->words.last - i;
 }
 
-/* "has since arrested 40": from a day that is not told to one that is not told. */
+/* "has since arrested 40", "have previously killed ten": from a day that is not told to one that is not told. */
 static bool
 since_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	if (!text_is(r, i, "since") || i == s->words.first || !(class_at(r, i - 1) & WORD_HAVE))
+	bool since = text_is(r, i, "since");
+
+	if (!(since || text_is(r, i, "previously")) || i == s->words.first ||
+	    !(class_at(r, i - 1) & WORD_HAVE))
 		return false;
-	*period = (struct period){ .kind = PERIOD_SINCE, .n = 1 };
+	*period = (struct period){ .kind = since ? PERIOD_SINCE : PERIOD_RECENT, .n = 1 };
 	return true;
 }
 
