@@ -545,3 +545,9 @@ Some 20 people are missing.
 
 Two people were injured.' 'Twelve|Malta' '15|Malta' '20|Malta' 'Two|Sicily'
 }
+
+@test "a first line by itself that is no sentence is the title, however long" {
+	DATE=2021-05-05 expect number,place,period 'Weekly update of the mission of observers at the checkpoints between the north and the south of Malta based on what was known as of 3 May 2021
+
+Twelve lorries crossed.' 'Twelve|Malta|as of 3 May 2021'
+}

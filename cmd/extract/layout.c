@@ -13,6 +13,7 @@
 
 #define HEADING_WORDS	16
 #define HEADING_WIDTH	130
+#define LONG_TITLE	30
 #define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
 #define TITLE_WORDS	5	/* of a title that opens with a label */
 #define INTRODUCTION_WORDS 10	/* of a heading that ends with a colon */
@@ -113,6 +114,13 @@ is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 	unsigned words = words_of(s, at, end);
 	struct bullet bullet;
 
+	/* The document's first line, by itself and no sentence, is its title however long. */
+	if (s->outline->blocks->n == 0 && end == at + 1 && blank_behind && !ended &&
+	    words > HEADING_WORDS && words <= LONG_TITLE && first->starts_upper &&
+	    !strchr(":;,", line_last(s->text, last))) {
+		*rank = RANK_TITLE;
+		return true;
+	}
 	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH ||
 	    strchr(";,", line_last(s->text, last)))
 		return false;

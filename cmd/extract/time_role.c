@@ -118,7 +118,8 @@ precedes_text(const struct reading *r, const struct time_mention *time, const st
 static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	if ((r->document->letterhead && is_dateline(r, time->words)) || is_stated_date(r, time, s))
+	if ((r->document->letterhead && time->period.kind != PERIOD_UNTIL && is_dateline(r, time->words)) ||
+	    is_stated_date(r, time, s))
 		return true;
 	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
 	    time->days.from == r->document->date && is_date(r, time->words) &&
