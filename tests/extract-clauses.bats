@@ -273,3 +273,17 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	    '344|packages|found' '90|heroin|containing'
 	expect number 'Guards made 25,676 arrests (-61%) in May.' '25,676'
 }
+
+@test "got makes a passive of the participle behind it" {
+	expect number,outcome,measure 'Nine goats, 12 cows and 40 hens got killed in the storm.' \
+	    'Nine|killed|killed' '12|killed|killed' '40|killed|killed'
+	expect number,outcome,measure 'Nine huts got badly burnt.' 'Nine|burnt|destroyed'
+	expect number,outcome,measure 'The gang got 12 rifles.' '12|got|seized'
+}
+
+@test "a whole that heads the sentence has a participle of its own" {
+	expect number,counted,measure 'Of the 46 people hurt by the blast, 12 have died.' \
+	    '46|people|injured' '12|people|killed'
+	expect number,counted,measure 'Of the 46 people who went in, 12 were rescued.' \
+	    '46|people|other' '12|people|rescued'
+}

@@ -78,6 +78,11 @@ setup() {
 	expect number,from $'On 3 May floods killed 17 people, the highest toll since January.' '17|2024-05-03'
 }
 
+@test "since when something was told of is no count from it" {
+	expect number,scope,from $'A storm hit the coast in April 2024, the strongest to strike it since 1996, when floods drowned nine people. It left 17 others homeless.' \
+	    'A||2024-04-01' 'nine||2024-04-01' '17||2024-04-01'
+}
+
 @test "another document's day dates no figure" {
 	expect number,from 'The bulletin of 3 May gave 17 deaths.' '17|'
 }

@@ -183,6 +183,21 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	return !is_verb && act_look_of_unknown(r, &view, act);
 }
 
+/* "12 cattle got killed": it only makes the passive of the participle behind it. */
+static bool
+is_auxiliary(const struct reading *r, const struct act *act, struct words sentence)
+{
+	struct act next;
+	size_t i = act->words.last;
+
+	if (act->words.last - act->words.first != 1 || !(class_at(r, act->words.first) & WORD_BE))
+		return false;
+	while (i < sentence.last && (class_at(r, i) & WORD_ADVERB))
+		i++;
+	return i < sentence.last && token_at(r, i)->kind == TOKEN_WORD && act_at(r, i, sentence, &next) &&
+	    next.with_be;
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
@@ -191,7 +206,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 
 		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time)
 			continue;
-		if (!act_at(r, i, s->words, &act))
+		if (!act_at(r, i, s->words, &act) || is_auxiliary(r, &act, s->words))
 			continue;
 		r->acts = xgrow(r->acts, r->n_acts, &r->room_acts, sizeof(*r->acts));
 		r->acts[r->n_acts] = act;

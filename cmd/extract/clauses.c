@@ -407,6 +407,18 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		f->antecedent = behind->chain;
 }
 
+/* "Of the 30 hurt in the fire, 25 died": a participle that no comma parts from its noun. */
+static bool
+is_own_participle(const struct reading *r, const struct figure *f, size_t at)
+{
+	if (at == NONE || r->acts[at].finite || r->acts[at].with_be)
+		return false;
+	for (size_t i = f->end; i < r->acts[at].words.first; i++)
+		if (text_is(r, i, ","))
+			return false;
+	return true;
+}
+
 static void
 attach(struct reading *r, size_t index)
 {
@@ -436,8 +448,8 @@ attach(struct reading *r, size_t index)
 		take_act(r, f, ahead.act, HOW_AFTER);
 		return;
 	}
-	/* "Of the 30 who went in, 25 came out": what follows befell the part. */
-	if (behind.preposition && text_is(r, behind.at, "of") && !comma_between(r, behind.at, f) &&
+	/* "Of the 30 who went in, 25 came out": what follows befell the part; but "of the 30 hurt, 25 died". */
+	if (!is_own_participle(r, f, ahead.act) && behind.preposition && text_is(r, behind.at, "of") && !comma_between(r, behind.at, f) &&
 	    (behind.at == r->sentences[f->sentence].words.first ||
 	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))
 		return;

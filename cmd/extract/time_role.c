@@ -216,6 +216,15 @@ is_record(const struct reading *r, size_t time, size_t sentence_first)
 	return false;
 }
 
+/* "The strongest to strike since 1976, when a tremor killed 2,000": what it tells of is of that year. */
+static bool
+opens_memory(const struct reading *r, size_t last)
+{
+	if (last < r->tokens.n && text_is(r, last, ","))
+		last++;
+	return last < r->tokens.n && text_is(r, last, "when");
+}
+
 /* "will arrive on Monday" */
 static bool
 is_to_come(const struct reading *r, size_t first, size_t sentence_first)
@@ -245,7 +254,8 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 		return false;
 	if (is_of_document(r, time->words.first, sentence_first))
 		return false;
-	if (time->period.kind == PERIOD_SINCE && is_record(r, time->words.first, sentence_first))
+	if (time->period.kind == PERIOD_SINCE && (is_record(r, time->words.first, sentence_first) ||
+	    opens_memory(r, time->words.last)))
 		return false;
 	return !dates_a_statement(r, time, sentence_first) &&
 	    !is_to_come(r, time->words.first, sentence_first) &&
