@@ -287,3 +287,12 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted,measure 'Of the 46 people who went in, 12 were rescued.' \
 	    '46|people|other' '12|people|rescued'
 }
+
+@test "the owner of a whole is not counted" {
+	expect number,counted,measure "The crew saved four of the trawler's 12 sailors." \
+	    'four|sailors|rescued' '12|sailors|other'
+}
+
+@test "an adverb before a verb in the present" {
+	expect number,counted,measure 'Some 34 families still need assistance.' '34|families|affected'
+}

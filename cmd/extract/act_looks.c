@@ -132,6 +132,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	const unsigned nominal = WORD_DETERMINER | WORD_ARTICLE | WORD_NUMBER | WORD_ORDINAL |
 	    WORD_PREPOSITION;
 	const struct token *before;
+	size_t noun;
 
 	if (act->future)
 		return true;
@@ -139,7 +140,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		return false;
 	if (view->first == view->sentence.first)
 		return starts_quantity(r, view->last) && !is_cue(r, view);	/* "Total 12" */
-	before = token_at(r, view->first - 1);
+	noun = view->first - 1;
+	before = token_at(r, noun);
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
 		return true;
 	if (before->kind == TOKEN_NUMBER || (class_at(r, view->first - 1) & WORD_NUMBER))
@@ -157,10 +159,11 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if (view->form & FORM_S)
 		return object_at(r, view->last, view->sentence.last) &&
 		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
-	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, view->first - 1) &&
-	    reading_is_plural(r, view->first - 1) &&
+	while (noun > view->sentence.first && (class_at(r, noun) & WORD_ADVERB))
+		noun--;
+	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, noun) && reading_is_plural(r, noun) &&
 	    (act_has_own_object(act) || !is_noun_like(r, view->last)))
-		return true;	/* "90 medics serve in", but not "mined land." */
+		return true;	/* "90 medics still serve in", but not "mined land." */
 	return starts_quantity(r, view->last) ||
 	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
 	    object_at(r, view->last, view->sentence.last));

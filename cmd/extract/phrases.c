@@ -414,6 +414,11 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 		f->of_them = true;
 		return NONE;
 	}
+	for (size_t k = at + 1; k + 1 < last && k < at + OWNER; k++)
+		if (text_is(r, k, "'s") && r->marks[k + 1].figure) {
+			f->of_them = true;	/* 3 of Ghana's 16 regions, 4 of the boat's 12 crew */
+			return k + 1;
+		}
 	if (at < last && (class_at(r, at) & WORD_DETERMINER)) {
 		f->of_them = !f->quantity.is_share && f->unit.first == f->unit.last;
 		while (at < last && (class_at(r, at) & WORD_DETERMINER))
@@ -426,11 +431,6 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 		f->of_them = true;	/* 14 of 20 drones */
 		return at;
 	}
-	for (size_t k = at + 1; k + 1 < last && k < at + OWNER; k++)
-		if (text_is(r, k, "'s") && r->marks[k + 1].figure) {
-			f->of_them = true;	/* 3 of Ghana's 16 regions */
-			return k + 1;
-		}
 	return at < last && noun_follows(r, at, last) ? at : i;	/* hundreds of families */
 }
 
