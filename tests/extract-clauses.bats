@@ -296,3 +296,9 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 @test "an adverb before a verb in the present" {
 	expect number,counted,measure 'Some 34 families still need assistance.' '34|families|affected'
 }
+
+@test "a time between a verb and what it befell" {
+	expect number,outcome,measure 'The navy rescued on Monday 42 people.' '42|rescued|rescued'
+	expect number,measure 'Rescuers are still looking for 18 other people.' '18|missing'
+	expect number,counted,measure 'Officers handled 131 drug smuggling cases.' '131|drug smuggling cases|incident'
+}

@@ -50,6 +50,21 @@ is_bare_state(const struct reading *r, size_t i, size_t last)
 	    !lexicon_at(r->vocabulary->lexicons.outcome_nouns, token_at(r, i), last - i, &match);
 }
 
+/* "rescued on Monday 42 people": behind the time at `i`, with its preposition; `i` if there is none. */
+static size_t
+behind_time(const struct reading *r, size_t i, size_t last)
+{
+	size_t at = i;
+
+	if (at + 1 < last && (class_at(r, at) & WORD_PREPOSITION) && !r->marks[at].time)
+		at++;
+	if (r->marks[at].time == 0)
+		return i;
+	while (at < last && r->marks[at].time)
+		at++;
+	return at;
+}
+
 /* An object begins at `i`: a number, a determiner, a pronoun or a noun. */
 bool
 object_at(const struct reading *r, size_t i, size_t last)
@@ -62,6 +77,8 @@ object_at(const struct reading *r, size_t i, size_t last)
 		return false;
 	if (starts_quantity(r, i))
 		return true;
+	if (behind_time(r, i, last) > i && behind_time(r, i, last) < last)
+		return starts_quantity(r, behind_time(r, i, last));
 	if (class_at(r, i) & WORD_PREPOSITION) {
 		struct quantity quantity;
 		bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);

@@ -170,7 +170,8 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	unsigned class = class_at(r, before);
 	bool moved = *comma != NONE;
 
-	if (moved && (skip = over_mention(r, i, first)) != i)
+	/* "rescued on Monday 42 people" */
+	if ((moved || r->marks[before].time) && (skip = over_mention(r, i, first)) != i)
 		return skip;
 	if (text_is(r, before, "of") && (skip = over_container(r, index, before)) < before)
 		return skip;
