@@ -185,3 +185,11 @@ setup() {
 	expect number,place 'The army said on Tuesday that Chad and its allies had killed 12 fighters.' '12|'
 	expect number,place "In Tuesday's northern Chad blast 12 people died." '12|Chad'
 }
+
+@test "a drug that a town is called like is no place as a label" {
+	expect number,unit,place 'Police in Lima seized drugs.
+
+Ganja: 14 kg seized
+
+Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
+}

@@ -246,6 +246,15 @@ is_word(const struct reading *r, struct words words, const struct place *place)
 	return noun.classes != 0 || class_at(r, words.first) != 0;
 }
 
+static bool
+is_drug(const struct reading *r, struct words words)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, words.first), 1, &noun);
+	return words.last == words.first + 1 && (noun.classes & NOUN_DRUG);
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -273,6 +282,9 @@ can_be(const struct reading *r, struct words words, const struct place *places, 
 	if (behind || behind_town(r, words.first, s) ||
 	    (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))
 		return true;
+	/* "Ganja: 14 kg": a drug that a town is called like is the drug as a label. */
+	if (is_drug(r, words))
+		return false;
 	return words.first == s->words.first && (place_opens_label(r, words, s) ||
 	    words.last == s->words.last || text_is(r, words.last, ","));
 }
