@@ -45,7 +45,7 @@ take_mark(struct scan *s)
 	struct span text;
 	unsigned flags = 0;
 	char c = s->p[start];
-	const struct scan_mark *known = n > 1 ? scan_mark_at(s, start) : NULL;
+	const struct scan_mark *known = n > 1 || s->p[start] == '&' ? scan_mark_at(s, start) : NULL;
 
 	if (known) {
 		s->at += known->n;

@@ -24,16 +24,37 @@ static const struct scan_mark marks[] = {
 	{ "\xe2\x96\xba", 3, "*", 0 },
 };
 
+/* Marks as pages of the web write them, where the text was copied with them. */
+static const struct scan_mark entities[] = {
+	{ "&amp;", 5, "&", 0 }, { "&#38;", 5, "&", 0 }, { "&nbsp;", 6, NULL, 0 },
+	{ "&#160;", 6, NULL, 0 }, { "&quot;", 6, "\"", 0 }, { "&#34;", 5, "\"", 0 },
+	{ "&apos;", 6, "'", TOKEN_CLOSING }, { "&#39;", 5, "'", TOKEN_CLOSING },
+	{ "&#039;", 6, "'", TOKEN_CLOSING }, { "&rsquo;", 7, "'", TOKEN_CLOSING },
+	{ "&#8217;", 7, "'", TOKEN_CLOSING }, { "&lsquo;", 7, "'", TOKEN_OPENING },
+	{ "&#8216;", 7, "'", TOKEN_OPENING }, { "&ldquo;", 7, "\"", TOKEN_OPENING },
+	{ "&#8220;", 7, "\"", TOKEN_OPENING }, { "&rdquo;", 7, "\"", TOKEN_CLOSING },
+	{ "&#8221;", 7, "\"", TOKEN_CLOSING }, { "&ndash;", 7, "-", TOKEN_DASH },
+	{ "&#8211;", 7, "-", TOKEN_DASH }, { "&mdash;", 7, "-", TOKEN_DASH },
+	{ "&#8212;", 7, "-", TOKEN_DASH },
+};
+
+static const struct scan_mark *
+find_mark(const struct scan *s, size_t at, const struct scan_mark *table, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s->end - at >= table[i].n && memcmp(s->p + at, table[i].bytes, table[i].n) == 0)
+			return &table[i];
+	return NULL;
+}
+
 const struct scan_mark *
 scan_mark_at(const struct scan *s, size_t at)
 {
+	if (at < s->end && s->p[at] == '&')
+		return find_mark(s, at, entities, sizeof(entities) / sizeof(entities[0]));
 	if (at >= s->end || (unsigned char)s->p[at] < 0x80)
 		return NULL;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (s->end - at >= marks[i].n &&
-		    memcmp(s->p + at, marks[i].bytes, marks[i].n) == 0)
-			return &marks[i];
-	return NULL;
+	return find_mark(s, at, marks, sizeof(marks) / sizeof(marks[0]));
 }
 
 bool

@@ -1,13 +1,18 @@
 #include "token_scan.h"
 
-/* An apostrophe at `at`, straight or curly: its bytes, else 0. */
+/* An apostrophe at `at`, straight, curly or spelt out: its bytes, else 0. */
 static size_t
 apostrophe(const struct scan *s, size_t at)
 {
+	const struct scan_mark *spelt;
+
 	if (at < s->end && s->p[at] == '\'')
 		return 1;
 	if (at < s->end && s->end - at >= 3 && s->p[at] == '\xe2' && memcmp(s->p + at, "\xe2\x80\x99", 3) == 0)
 		return 3;
+	if (at < s->end && s->p[at] == '&' && (spelt = scan_mark_at(s, at)) != NULL &&
+	    spelt->text && spelt->text[0] == '\'' && (spelt->flags & TOKEN_CLOSING))
+		return spelt->n;
 	return 0;
 }
 

@@ -323,3 +323,7 @@ bears() {
 	run -0 --separate-stderr sh -c 'ulimit -v 200000; exec sitrep-extract --split --no-text many | wc -l'
 	[ "$output" -gt 100000 ]
 }
+
+@test "marks spelt as entities of the web are the marks" {
+	expect number,place,period 'Malta&#039;s guard rescued 12 people off the country&rsquo;s coast on Sunday.' '12|Malta|Sunday'
+}
