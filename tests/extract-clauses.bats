@@ -302,3 +302,17 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,measure 'Rescuers are still looking for 18 other people.' '18|missing'
 	expect number,counted,measure 'Officers handled 131 drug smuggling cases.' '131|drug smuggling cases|incident'
 }
+
+@test "what people are said to be they are" {
+	expect number,measure,source 'Some 159 people are believed to be missing.' '159|missing|'
+	expect number,measure,source 'Twelve sailors are said to be dead.' 'Twelve|killed|'
+}
+
+@test "parts of a whole: out of the; the number of the wounded; a short form within the phrase" {
+	expect number,counted,measure 'Nine out of the 25 huts were destroyed.' \
+	    'Nine|huts|destroyed' '25|huts|destroyed'
+	expect number,measure 'The number of wounded for April reached 22.' '22|injured'
+	expect number,counted 'A total of 20 Marburg virus disease (MVD) cases were reported.' \
+	    '20|Marburg virus disease (MVD) cases'
+	expect number,measure "Floods displaced 30 people in nine of the country's 13 provinces." '30|displaced'
+}

@@ -20,15 +20,16 @@ behind_locating(const struct reading *r, const struct figure *f)
 	    (class_at(r, f->words.first - 1) & WORD_LOCATES) && !text_is(r, f->words.first - 1, "of");
 }
 
-/* "from 32 out of 35 health zones" */
+/* "from 32 out of 35 health zones", "in 9 of the country's 13 provinces" */
 static bool
 is_part_of_places(const struct reading *r, const struct figure *f)
 {
 	const struct figure *next = f + 1;
 
 	return f->noun.first == f->noun.last && next < r->figures + r->n_figures &&
-	    next->sentence == f->sentence && next->words.first <= f->words.last + 2 &&
-	    next->words.first > f->words.last && text_is(r, next->words.first - 1, "of") &&
+	    next->sentence == f->sentence && next->words.first <= f->words.last + (f->of_them ? 6 : 2) &&
+	    next->words.first > f->words.last && (text_is(r, next->words.first - 1, "of") ||
+	    (f->of_them && text_is(r, next->words.first - 1, "'s"))) &&
 	    is_place(&next->meaning);
 }
 

@@ -245,6 +245,14 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	return true;
 }
 
+/* "12 people are believed to be missing": the passive attributes nothing. */
+static bool
+is_said_to(const struct reading *r, const struct walk *w)
+{
+	return w->i > w->first && (class_at(r, w->i - 1) & WORD_BE) && w->i + 1 < w->last &&
+	    text_is(r, w->i + 1, "to");
+}
+
 /* "12 calls came from families who had fled": "who" speaks of people, not of the calls. */
 static bool
 may_be_who(const struct figure *f)
@@ -269,7 +277,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 		if (r->marks[w.i].time)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
 		else if (reading_is_stop(r, w.i) || (class & (WORD_SUBORDINATOR | WORD_BUT)) ||
-		    ((class & WORD_SPEECH) && !r->marks[w.i].act) || text_is(r, w.i, ")"))
+		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
 			return;
 		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))
 			walk_over_bracket(r, &w);

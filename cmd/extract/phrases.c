@@ -389,6 +389,8 @@ partitive(struct reading *r, struct figure *f, size_t i, size_t last)
 {
 	size_t at = i + 1;
 
+	if (at + 1 < last && text_is(r, i, "out") && text_is(r, at, "of") && (class_at(r, at + 1) & WORD_DETERMINER))
+		return partitive(r, f, at, last);	/* "nine out of the 14 huts" */
 	if (at + 1 < last && f->quantity.is_money && text_is(r, i, "worth") && text_is(r, at, "of") &&
 	    noun_follows(r, at + 1, last))
 		return at + 1;	/* $2 million worth of aid */
@@ -527,6 +529,17 @@ over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 	return start;
 }
 
+/* "virus disease (MVD) cases": behind a short form in brackets the phrase goes on. */
+static size_t
+over_short_form(const struct reading *r, size_t i, size_t last)
+{
+	if (i + 3 >= last || !text_is(r, i, "(") || !text_is(r, i + 2, ")") || r->marks[i + 1].figure ||
+	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL) || token_at(r, i + 1)->text.n < 2 ||
+	    r->marks[i + 3].act || !noun_follows(r, i + 3, last))
+		return i;
+	return is_noun_known(r, i + 3, walk(r, i + 3, last)) ? walk(r, i + 3, last) : i;
+}
+
 static void
 read_phrase(struct reading *r, struct figure *f)
 {
@@ -548,6 +561,8 @@ read_phrase(struct reading *r, struct figure *f)
 	if (start == NONE)
 		return;
 	f->noun = (struct words){ start, walk(r, start, last) };
+	if (f->noun.first < f->noun.last)
+		f->noun.last = over_short_form(r, f->noun.last, last);
 	if (f->noun.first == f->noun.last && start == f->words.last)
 		f->noun = behind_be(r, start, last);
 	if (f->noun.first > start && f->noun.first < f->noun.last) {

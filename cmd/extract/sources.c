@@ -54,6 +54,9 @@ find_source(const struct reading *r, struct words s)
 		}
 		if (!(match.form & (FORM_PAST | FORM_S)))
 			continue;
+		/* "are said to be missing": by whom, it leaves open */
+		if (i > s.first && (class_at(r, i - 1) & WORD_BE) && i + 1 < s.last && text_is(r, i + 1, "to"))
+			continue;
 		/* "reported 94 cases" states nothing of who. */
 		if (r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT)
 			continue;

@@ -68,8 +68,9 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	}
 	for (i = start; i < last && !ends_phrase(r, i); i++)
 		continue;
-	/* "the number of missing": whom the adjective alone speaks of */
-	if (i == start && i < last && r->marks[i].act && (r->acts[r->marks[i].act - 1].frames & ACT_STATE)) {
+	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
+	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
+	    span_ends(token_at(r, i)->text, "ed"))) {
 		take_act(r, f, r->marks[i].act - 1);
 		i = r->acts[f->act].words.last;
 	}
