@@ -153,6 +153,14 @@ head_at_end(const struct vocabulary *vocabulary, const struct token *tokens, siz
 	return false;
 }
 
+/* "virus disease (MVD) cases": a short form in brackets stands within the phrase. */
+static bool
+is_short_form(const struct token *tokens, size_t n, size_t i)
+{
+	return i + 3 < n && is_word(&tokens[i], "(") && is_word(&tokens[i + 2], ")") &&
+	    tokens[i + 3].kind == TOKEN_WORD;
+}
+
 /* Where the head's part of a phrase ends: before "of", "in", "who", a bracket. */
 static size_t
 head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
@@ -160,7 +168,7 @@ head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 	for (size_t i = 1; i < n; i++)
 		if (((class_of(vocabulary, &tokens[i]) & (WORD_PREPOSITION | WORD_RELATIVE)) &&
 		    !is_inside_noun(vocabulary, tokens, n, i)) ||
-		    ((tokens[i].flags & TOKEN_OPENING) && tokens[i].kind == TOKEN_MARK))
+		    ((tokens[i].flags & TOKEN_OPENING) && tokens[i].kind == TOKEN_MARK && !is_short_form(tokens, n, i)))
 			return i;
 	return n;
 }

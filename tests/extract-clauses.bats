@@ -312,7 +312,7 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted,measure 'Nine out of the 25 huts were destroyed.' \
 	    'Nine|huts|destroyed' '25|huts|destroyed'
 	expect number,measure 'The number of wounded for April reached 22.' '22|injured'
-	expect number,counted 'A total of 20 Marburg virus disease (MVD) cases were reported.' \
-	    '20|Marburg virus disease (MVD) cases'
+	expect number,counted,measure 'A total of 20 Marburg virus disease (MVD) cases were reported.' \
+	    '20|Marburg virus disease (MVD) cases|infected'
 	expect number,measure "Floods displaced 30 people in nine of the country's 13 provinces." '30|displaced'
 }
