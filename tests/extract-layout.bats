@@ -541,7 +541,7 @@ Some 20 people are missing.
 
 #### Sicily
 
-#### A fire
+#### Blaze in the north
 
 Two people were injured.' 'Twelve|Malta' '15|Malta' '20|Malta' 'Two|Sicily'
 }
@@ -550,4 +550,9 @@ Two people were injured.' 'Twelve|Malta' '15|Malta' '20|Malta' 'Two|Sicily'
 	DATE=2021-05-05 expect number,place,period 'Weekly update of the mission of observers at the checkpoints between the north and the south of Malta based on what was known as of 3 May 2021
 
 Twelve lorries crossed.' 'Twelve|Malta|as of 3 May 2021'
+}
+
+@test "hashes mark a heading and designate no number" {
+	expect number,measure $'# More than 200 dead in landslides\n\nThe landslides came at night and hit two villages.\n\n### More than 17,000 remain evacuated\n\nThe town is empty since the rain set in a week ago.' \
+	    '200|killed' 'two|engaged' '17,000|evacuated'
 }

@@ -124,7 +124,9 @@ is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH ||
 	    strchr(";,", line_last(s->text, last)))
 		return false;
-	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION) {
+	/* "# Floods recede" before any text is a title. */
+	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION &&
+	    !(s->outline->title_zone && s->text.p[first->start] == '#')) {
 		*rank = bullet.shape > 2 ? RANK_ALONE : RANK_SECTION;
 		return true;
 	}

@@ -146,6 +146,21 @@ numbering_at(struct span text, const struct line *line, struct bullet *bullet)
 	return bullet->value || bullet->roman;
 }
 
+/* "## Situation": a heading as plain text is marked up. */
+static bool
+hashes_at(struct span text, const struct line *line, struct bullet *bullet)
+{
+	size_t at = line->start;
+
+	while (at < line->end && text.p[at] == '#')
+		at++;
+	if (at == line->start || at - line->start > 6 || !blank_at(text, at, line->end))
+		return false;
+	*bullet = (struct bullet){ .kind = BULLET_SECTION, .shape = (unsigned)(at - line->start),
+	    .text = skip_blanks(text, at, line->end) };
+	return true;
+}
+
 /* 1.2 or 3.1.4 before a capital letter. */
 static bool
 section_at(struct span text, const struct line *line, struct bullet *bullet)
@@ -179,7 +194,7 @@ bullet_at(struct span text, const struct line *line, struct bullet *bullet)
 	if (line_is_blank(line))
 		return false;
 	if (!mark_at(text, line, bullet) && !numbering_at(text, line, bullet) &&
-	    !section_at(text, line, bullet))
+	    !section_at(text, line, bullet) && !hashes_at(text, line, bullet))
 		return false;
 	if (bullet->text >= line->end) {
 		bullet->kind = BULLET_NONE;

@@ -273,6 +273,23 @@ is_stray(const struct place_mention *place, struct span country, const struct pl
 	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant);
 }
 
+/* The nearest heading above whose place is known, for a name that is not; NONE. */
+static size_t
+known_in_headings(const struct reading *r, const struct figure *f)
+{
+	size_t block = f->block;
+
+	for (size_t depth = 0; depth < 8 && r->blocks.p[block].parent != BLOCK_NONE; depth++) {
+		size_t place;
+
+		block = r->blocks.p[block].parent;
+		place = in_words(r, introduction(r, block));
+		if (place != NONE && place != f->place && r->places[place].known)
+			return place;
+	}
+	return NONE;
+}
+
 /* The country, by itself or by what contains it; `container` is written behind the place then. */
 static void
 settle_country(struct reading *r, struct figure *f, const struct place_context *context)
@@ -298,7 +315,9 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 		}
 		return;
 	}
-	if (alone.n && is_stray(place, alone, context)) {
+	above = known_in_headings(r, f);
+	if (alone.n && is_stray(place, alone, context) &&
+	    !(above != NONE && span_equal(place_country(r, above, SPAN("")), alone))) {
 		f->container = context->dominant_mention;
 		f->country = context->dominant;
 		return;
@@ -313,8 +332,7 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 		}
 		return;
 	}
-	above = in_headings(r, f->block);
-	if (above == NONE || above == f->place || !r->places[above].known)
+	if (above == NONE)
 		above = in_paragraph(r, f);
 	if (above == NONE || above == f->place || !r->places[above].known)
 		above = context->document;
