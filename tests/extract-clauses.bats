@@ -316,3 +316,13 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	    '20|Marburg virus disease (MVD) cases|infected'
 	expect number,measure "Floods displaced 30 people in nine of the country's 13 provinces." '30|displaced'
 }
+
+@test "those looked for are missing; degrees of damage; doses that goods could make are no figure" {
+	expect number,measure 'Crews are still looking for 14 passengers.' '14|missing'
+	expect number,measure 'Some 600 structures sustained moderate to severe damage.' '600|damaged'
+	expect number,measure 'About 3,000 residents have had to evacuate their homes.' '3,000|evacuated'
+	expect number,measure 'The river swallowed 20 villages.' '20|destroyed'
+	expect number,unit 'Agents seized 4 kg of fentanyl, potentially more than two million lethal doses.' '4|kg'
+	expect number,measure 'The group showed a video of 9 severed heads.' '9|killed'
+	expect number,counted 'It was night 18 of fighting, and 40 men were killed.' '40|men'
+}

@@ -554,5 +554,5 @@ Twelve lorries crossed.' 'Twelve|Malta|as of 3 May 2021'
 
 @test "hashes mark a heading and designate no number" {
 	expect number,measure $'# More than 200 dead in landslides\n\nThe landslides came at night and hit two villages.\n\n### More than 17,000 remain evacuated\n\nThe town is empty since the rain set in a week ago.' \
-	    '200|killed' 'two|engaged' '17,000|evacuated'
+	    '200|killed' 'two|affected' '17,000|evacuated'
 }
