@@ -326,3 +326,8 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,measure 'The group showed a video of 9 severed heads.' '9|killed'
 	expect number,counted 'It was night 18 of fighting, and 40 men were killed.' '40|men'
 }
+
+@test "what is equivalent has the outcome of what it is equivalent to" {
+	expect number,counted,measure 'The flood displaced 34 families, equivalent to 120 persons.' \
+	    '34|families|displaced' '120|persons|displaced'
+}

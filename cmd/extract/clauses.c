@@ -407,6 +407,19 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		f->antecedent = behind->chain;
 }
 
+/* "34 families, equivalent to 120 persons": the same, counted in something else. */
+static bool
+is_equivalent(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	if (f == r->figures || f[-1].sentence != f->sentence || i < f[-1].end + 2 ||
+	    !text_is(r, i - 1, "to") || !text_is(r, i - 2, "equivalent"))
+		return false;
+	i -= 2;
+	return i == f[-1].end || (i == f[-1].end + 1 && text_is(r, i - 1, ","));
+}
+
 /* "Of the 30 hurt in the fire, 25 died": a participle that no comma parts from its noun. */
 static bool
 is_own_participle(const struct reading *r, const struct figure *f, size_t at)
@@ -437,6 +450,10 @@ attach(struct reading *r, size_t index)
 		return;		/* the whole: "four of its ten riders fell ill" */
 	if (whole_heads_part(r, f) || take_beside(r, f, &behind))
 		return;
+	if (is_equivalent(r, f)) {
+		take_chain(f, before, HOW_CHAIN);
+		return;
+	}
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
 	f->subject_of = ahead.subject_of;
