@@ -331,3 +331,10 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted,measure 'The flood displaced 34 families, equivalent to 120 persons.' \
 	    '34|families|displaced' '120|persons|displaced'
 }
+
+@test "two that hang on one noun share what it says" {
+	expect number,counted,measure 'The deaths of seven men and four boys were confirmed.' \
+	    'seven|men|killed' 'four|boys|killed'
+	expect number,measure 'The bodies of six women and three children were recovered.' \
+	    'six|killed' 'three|killed'
+}

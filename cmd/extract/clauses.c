@@ -407,6 +407,18 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		f->antecedent = behind->chain;
 }
 
+/* "The deaths of seven men and four boys were confirmed": both hang on the noun before the first. */
+static bool
+shares_of(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	return f > r->figures && f[-1].how == HOW_NOMINAL && f[-1].act == NONE && f[-1].end + 1 == i &&
+	    f[-1].sentence == f->sentence && (class_at(r, i - 1) & WORD_AND) &&
+	    f->noun.first < f->noun.last && f[-1].outcome.last + 1 == f[-1].words.first &&
+	    text_is(r, f[-1].outcome.last, "of") && (f->meaning.classes & f[-1].meaning.classes) != 0;
+}
+
 /* "34 families, equivalent to 120 persons": the same, counted in something else. */
 static bool
 is_equivalent(const struct reading *r, const struct figure *f)
@@ -450,7 +462,7 @@ attach(struct reading *r, size_t index)
 		return;		/* the whole: "four of its ten riders fell ill" */
 	if (whole_heads_part(r, f) || take_beside(r, f, &behind))
 		return;
-	if (is_equivalent(r, f)) {
+	if (is_equivalent(r, f) || shares_of(r, f)) {
 		take_chain(f, before, HOW_CHAIN);
 		return;
 	}
