@@ -335,6 +335,13 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 @test "two that hang on one noun share what it says" {
 	expect number,counted,measure 'The deaths of seven men and four boys were confirmed.' \
 	    'seven|men|killed' 'four|boys|killed'
+	expect number,measure 'The deaths of six women, three boys and two girls were confirmed.' \
+	    'six|killed' 'three|killed' 'two|killed'
 	expect number,measure 'The bodies of six women and three children were recovered.' \
 	    'six|killed' 'three|killed'
+}
+
+@test "an insertion between dashes" {
+	expect number,counted,measure 'Four hikers – three men and a woman – were found dead.' \
+	    'Four|hikers|killed' 'three|men|killed' 'a|woman|killed'
 }

@@ -407,16 +407,29 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		f->antecedent = behind->chain;
 }
 
-/* "The deaths of seven men and four boys were confirmed": both hang on the noun before the first. */
+/* The noun and "of" stand right before the figure, which has its outcome from there. */
+static bool
+hangs_on_of(const struct reading *r, const struct figure *f)
+{
+	return f->how == HOW_NOMINAL && f->act == NONE && f->outcome.last + 1 == f->words.first &&
+	    text_is(r, f->outcome.last, "of");
+}
+
+/* "The deaths of seven men, two women and four boys were confirmed": all hang on the noun before the first. */
 static bool
 shares_of(const struct reading *r, const struct figure *f)
 {
-	size_t i = f->words.first;
+	const struct figure *g = f;
 
-	return f > r->figures && f[-1].how == HOW_NOMINAL && f[-1].act == NONE && f[-1].end + 1 == i &&
-	    f[-1].sentence == f->sentence && (class_at(r, i - 1) & WORD_AND) &&
-	    f->noun.first < f->noun.last && f[-1].outcome.last + 1 == f[-1].words.first &&
-	    text_is(r, f[-1].outcome.last, "of") && (f->meaning.classes & f[-1].meaning.classes) != 0;
+	if (f->noun.first == f->noun.last || f->words.first == 0 || !(class_at(r, f->words.first - 1) & WORD_AND))
+		return false;
+	do {
+		if (g == r->figures || g[-1].sentence != f->sentence || g[-1].end + 1 != g->words.first ||
+		    (g != f && !text_is(r, g[-1].end, ",")) || !(f->meaning.classes & g[-1].meaning.classes))
+			return false;
+		g--;
+	} while (g->how == HOW_CHAIN);
+	return hangs_on_of(r, g);
 }
 
 /* "34 families, equivalent to 120 persons": the same, counted in something else. */

@@ -245,6 +245,24 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	return true;
 }
 
+static bool
+is_predicate(const struct reading *r, size_t i, size_t last)
+{
+	return i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE));
+}
+
+/* "Four people - three men and a woman - were found dead": behind the dash that closes the insertion; or NONE. */
+static size_t
+behind_dash(const struct reading *r, const struct walk *w)
+{
+	if (!(token_at(r, w->i)->flags & TOKEN_DASH))
+		return NONE;
+	for (size_t k = w->i; k < w->limit && k < w->i + 2 * INSERTION; k++)
+		if ((token_at(r, k)->flags & TOKEN_DASH) && is_predicate(r, k + 1, w->last))
+			return k + 1;
+	return NONE;
+}
+
 /* "12 people are believed to be missing": the passive attributes nothing. */
 static bool
 is_said_to(const struct reading *r, const struct walk *w)
@@ -273,9 +291,12 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	while (w.i < w.limit) {
 		unsigned class = class_at(r, w.i);
 		bool goes_on = true;
+		size_t behind;
 
 		if (r->marks[w.i].time)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
+		else if ((behind = behind_dash(r, &w)) != NONE)
+			w.i = behind;
 		else if (reading_is_stop(r, w.i) || (class & (WORD_SUBORDINATOR | WORD_BUT)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
 			return;
