@@ -345,3 +345,8 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted,measure 'Four hikers – three men and a woman – were found dead.' \
 	    'Four|hikers|killed' 'three|men|killed' 'a|woman|killed'
 }
+
+@test "a bound that is the verb states the value of a tally" {
+	expect number,counted,measure 'The number of people fleeing the valley has exceeded 3,000.' \
+	    '3,000|people|displaced'
+}

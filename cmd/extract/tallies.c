@@ -29,6 +29,15 @@ states_value(const struct reading *r, size_t i, size_t first)
 	    r->marks[i - 1].act;
 }
 
+/* "has exceeded 300", "exceeds 300": the bound is the verb that states the value. */
+static bool
+is_bound_verb(const struct reading *r, const struct figure *f)
+{
+	struct span text = token_at(r, f->words.first)->text;
+
+	return f->words.first < f->number.first && (span_ends(text, "ed") || span_ends(text, "eds"));
+}
+
 static bool
 ends_phrase(const struct reading *r, size_t i)
 {
@@ -158,7 +167,7 @@ tally_before(struct reading *r, struct figure *f)
 		return of_number(r, f, first, verb);
 	if (is_of_name(r, f, first))
 		return of_subject(r, f, first);
-	if (!states_value(r, f->words.first, first))
+	if (!states_value(r, f->words.first, first) && !is_bound_verb(r, f))
 		return false;
 	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {
 		const struct figure *g = r->marks[i - 1].figure ?
