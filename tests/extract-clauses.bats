@@ -350,3 +350,8 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 	expect number,counted,measure 'The number of people fleeing the valley has exceeded 3,000.' \
 	    '3,000|people|displaced'
 }
+
+@test "cases of smuggling, of trafficking and of other offences are incidents" {
+	expect number,counted,measure 'The number of drug smuggling cases rose to 525 in 2015.' '525|drug smuggling cases|incident'
+	expect number,counted,measure 'Police solved 12 money laundering cases.' '12|money laundering cases|incident'
+}
