@@ -491,7 +491,8 @@ attach(struct reading *r, size_t index)
 		return;
 	}
 	/* "Of the 30 who went in, 25 came out": what follows befell the part; but "of the 30 hurt, 25 died". */
-	if (!is_own_participle(r, f, ahead.act) && behind.preposition && text_is(r, behind.at, "of") && !comma_between(r, behind.at, f) &&
+	if (behind.preposition && text_is(r, behind.at, "of") &&
+	    !is_own_participle(r, f, ahead.act) && !comma_between(r, behind.at, f) &&
 	    (behind.at == r->sentences[f->sentence].words.first ||
 	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))
 		return;
