@@ -21,7 +21,9 @@ time_numeric_at(struct time_reader *r, size_t i, unsigned allow, struct period_t
 		to->kind = TERM_DATE;
 		to->year = n[0] > 31 ? n[0] : n[1];
 		to->month = n[0] > 31 ? n[1] : n[0];
-		if (w->separator == '/' && to->year >= YEAR_FIRST && to->year <= YEAR_LAST &&
+		/* 04/2016, but 004/2016 is a number of a series */
+		if (w->separator == '/' && w->token->text.n <= sizeof("04/2016") - 1 &&
+		    to->year >= YEAR_FIRST && to->year <= YEAR_LAST &&
 		    to->month >= 1 && to->month <= 12)
 			return i + 1;
 		/* 2020/23/Sep */

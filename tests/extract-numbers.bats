@@ -190,3 +190,7 @@ setup() {
 @test "a limit of age, whatever word follows" {
 	expect number 'Children under five account for 34 per cent of the cases.' 34
 }
+
+@test "a year before one thing in a heading" {
+	expect number $'Chad: 2024 Human Rights Report\n\nPolice arrested nine reporters.' nine
+}

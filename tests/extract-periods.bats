@@ -236,3 +236,7 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	DATE=2021-05-05 expect number,period 'In April 12 people fell ill. In total, 51 nurses (49 women and two men) have fallen ill to date.' \
 		'12|April' '51|to date' '49|to date' 'two|to date'
 }
+
+@test "the number of a series is no month; a line of a date under its label dates the document" {
+	DATE=2026-05-20 expect number,from $'Bulletin N° 004/2026\n\nDate of report\nMay 19, 2026\n\n33\nConfirmed cases\n\n4\nConfirmed deaths' '33|' '4|'
+}

@@ -53,6 +53,20 @@ figure_noun_behind(const struct reading *r, const struct figure *f, struct words
 	return false;
 }
 
+/* "2024 Human Rights Report": of one thing there are no two thousand. */
+static bool
+titles_one(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+
+	if (r->blocks.p[f->block].kind != BLOCK_HEADING || f->modifier.first < f->modifier.last)
+		return false;
+	while (i < s.last && token_at(r, i)->kind == TOKEN_WORD &&
+	    !(class_at(r, i) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL)))
+		i++;
+	return i > f->words.last && !reading_is_plural(r, i - 1);
+}
+
 /* "a 2016 double homicide", "rose over 2023": a year where nothing else is counted. */
 static bool
 is_year(const struct reading *r, const struct figure *f, struct words s)
@@ -67,6 +81,8 @@ is_year(const struct reading *r, const struct figure *f, struct words s)
 		return false;
 	if (!noun_follows)
 		return f->modifier.last - f->modifier.first < 2;
+	if (titles_one(r, f, s))
+		return true;
 	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
 	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;
 }

@@ -94,6 +94,20 @@ is_stated_date(const struct reading *r, const struct time_mention *time, const s
 	    colon - s->words.first, &match) && span_is(match.row->cell[1], "published");
 }
 
+/* "Date of report" over a line that is nothing but the day. */
+static bool
+is_dated_above(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	struct words above = s->block ? r->block_words[s->block - 1] : (struct words){ 0, 0 };
+	struct match match;
+
+	return time->words.first == s->words.first && time->words.last == s->words.last &&
+	    above.first < above.last && time->period.kind == PERIOD_DAY &&
+	    lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, above.first),
+	    above.last - above.first, &match) && match.n == above.last - above.first &&
+	    span_is(match.row->cell[1], "published");
+}
+
 static bool
 is_dateline(const struct reading *r, struct words words)
 {
@@ -119,7 +133,8 @@ static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	if ((r->document->letterhead && time->period.kind != PERIOD_UNTIL && is_dateline(r, time->words)) ||
-	    is_stated_date(r, time, s))
+	    is_stated_date(r, time, s) ||
+	    is_dated_above(r, time, s))
 		return true;
 	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
 	    time->days.from == r->document->date && is_date(r, time->words) &&
