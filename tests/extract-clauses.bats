@@ -61,7 +61,7 @@ setup() {
 
 @test "an intransitive verb is the main one, whatever participle stands before it" {
 	expect counted,outcome,measure 'A guard wounded in May, Ann Bo, died on Monday.' 'guard|died|killed'
-	expect counted,outcome,measure 'Two men, aged 24 and 31, were injured.' 'men|injured|injured'
+	expect counted,outcome,measure 'Two guards, aged 22 and 35, were injured.' 'guards|injured|injured'
 }
 
 @test "an outcome noun reaches what it befell over of, to and a place" {
@@ -211,7 +211,7 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 @test "quantities, series and appositions" {
 	expect number,counted 'A large quantity of explosives and two rifles were recovered.' 'two|rifles'
 	expect number 'A series of strikes killed nine men.' nine
-	expect number,counted 'They held a 47-year-old woman, a convicted felon, in Oslo.' 'a|47-year-old woman'
+	expect number,counted 'They held a 52-year-old baker, a known thief, in Oslo.' 'a|52-year-old baker'
 	expect number,counted 'The blast killed a man, a woman and a child.' 'a|man' 'a|woman' 'a|child'
 }
 
@@ -299,7 +299,7 @@ Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
 
 @test "a time between a verb and what it befell" {
 	expect number,outcome,measure 'The navy rescued on Monday 42 people.' '42|rescued|rescued'
-	expect number,measure 'Rescuers are still looking for 18 other people.' '18|missing'
+	expect number,measure 'Divers look for 14 other people.' '14|missing'
 	expect number,counted,measure 'Officers handled 131 drug smuggling cases.' '131|drug smuggling cases|incident'
 }
 

@@ -112,7 +112,7 @@ setup() {
 
 @test "ages in apposition" {
 	expect number 'A port worker, 38, was kidnapped.' A
-	expect number 'They found a girl, 15, and her brother, 12.' a
+	expect number 'They found a cook, 44, and his nephew, 17.' a
 	expect number 'A ranger, Sgt Peter Maluko (29), was wounded.' A
 	expect number 'Arrests: Port Selim (704), Tarsk (97).' 704 97
 	expect number 'Police held 19 people, three of them under 18.' 19 three
@@ -128,26 +128,26 @@ setup() {
 }
 
 @test "prices, rates and exceptions are no figures" {
-	expect number 'Four were released on bail of €20,000 each.' Four
+	expect number 'Nine were freed on bail of €3,000 each.' Nine
 	expect number 'They were sold for between $35 and $50.'
-	expect number 'The mine yields eight million tonnes of coal a year.'
+	expect number 'The quarry yields two million tonnes of slate a year.'
 	expect number 'The Forum listed this (p. 2); its doors open daily at 10.'
 }
 
 @test "the phrase ends before a short verb, and names what it measures" {
 	expect number,counted 'Three more fatalities came in, two of them from Sindh.' 'Three|fatalities' 'two|fatalities'
-	expect number,counted 'There have been 4,971 cases incl. 25 deaths.' '4,971|cases' '25|deaths'
+	expect number,counted 'They tell of 860 cases incl. nine deaths.' '860|cases' 'nine|deaths'
 	expect number,counted 'They dug three bodies out of the pit.' 'three|bodies'
 	expect number 'Cases were reported from 18 states of Nigeria.'
 	expect number,counted 'A 230 kg aircraft bomb was lifted out.' 'A|230 kg aircraft bomb'
-	expect number,counted,outcome 'They put the number of houses damaged at 7,850.' '7,850|houses|damaged'
-	expect number 'The remaining 49 deaths could not be attributed.' 49
+	expect number,counted,outcome 'They put the number of barns burned at 310.' '310|barns|burned'
+	expect number 'The remaining 31 deaths could not be explained.' 31
 	expect number,counted 'On Wednesday, in Mamou, a house was burned.' 'a|house'
-	expect number 'On May 3, a strike consisting of two engagements destroyed a cave.' a two a
+	expect number 'On May 3, a raid made up of two attacks destroyed a cave.' a two a
 }
 
 @test "definitions, circumstances and further amounts" {
-	expect number 'A strike, as we count it, is one or more attacks at one place.'
+	expect number 'A raid, as we count it, is any search that soldiers make.'
 	expect number 'Customs in one of the ports found 4 containers.' 4
 	expect number 'Four people, all from one family, were killed.' Four
 	expect number 'Scores of men on both sides were wounded.' Scores

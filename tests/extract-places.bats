@@ -77,8 +77,8 @@ setup() {
 }
 
 @test "a region that is spoken of does not hold what follows" {
-	expect number,country $'The forum, which counts deaths on roads all year, has put out its new report today.\n\nDhaka division recorded most deaths. Sixty-eight of the dead were women.' \
-	    'Sixty-eight|'
+	expect number,country $'The forum, which counts deaths on roads all year, has put out its new report today.\n\nDhaka division recorded most deaths. Forty of the dead were girls.' \
+	    'Forty|'
 }
 
 @test "what follows and in a place is there, not what stands before" {

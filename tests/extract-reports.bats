@@ -100,8 +100,8 @@ setup() {
 
 @test "one case, a case of, and what goes with a number above one" {
 	expect number,counted,measure 'One case was reported in Goma.' 'One|case|infected'
-	expect number,counted,measure 'One case of measles and a case of suspected meningitis were registered.' \
-	    'One|case of measles|infected' 'a|case of suspected meningitis|infected'
+	expect number,counted,measure 'One case of mumps and a case of suspected polio were found.' \
+	    'One|case of mumps|infected' 'a|case of suspected polio|infected'
 	expect number,counted,measure 'The disease was found in one case.' ''
 	expect number,counted,measure 'Five regions (Afar, South East (SE) and Oromiya) and one city are affected.' \
 	    'Five|regions|affected' 'one|city|affected'
@@ -117,7 +117,7 @@ setup() {
 }
 
 @test "what a number with its own outcome does not count" {
-	expect number,counted,measure 'The hospital recorded 19 deaths with 50 wounded.' '19|deaths|killed' '50||injured'
+	expect number,counted,measure 'The clinic told of nine deaths with 40 wounded.' 'nine|deaths|killed' '40||injured'
 	expect number,counted,measure 'Police broke up protests with 40 arrested.' '40||detained'
 	expect number,counted,measure 'The year was busy for arrests, with 171 so far.' '171|arrests|detained'
 	expect number,counted,measure 'Police found the bodies of a guard and a clerk.' 'a|guard|killed' 'a|clerk|killed'

@@ -20,7 +20,7 @@ behind_locating(const struct reading *r, const struct figure *f)
 	    (class_at(r, f->words.first - 1) & WORD_LOCATES) && !text_is(r, f->words.first - 1, "of");
 }
 
-/* "from 32 out of 35 health zones", "in 9 of the country's 13 provinces" */
+/* "from 12 out of 19 wards", "in 9 of the country's 13 provinces" */
 static bool
 is_part_of_places(const struct reading *r, const struct figure *f)
 {
@@ -117,7 +117,7 @@ figure_acted(const struct reading *r, const struct figure *f)
 	    !r->acts[f->subject_of].future;
 }
 
-/* "gave first aid to 3,118 people", "samples from 51 contacts"; "speaks of 5,000 fighters" */
+/* "gave soup to 400 people", "samples from 51 contacts"; "speaks of 5,000 fighters" */
 static bool
 receives(const struct reading *r, const struct figure *f)
 {

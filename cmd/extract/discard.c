@@ -30,7 +30,7 @@ row_for(struct match *match, const char *position)
 
 #define GOODS_TOKENS	5	/* of a bare noun phrase */
 
-/* "40 kg of hashish", "203 tonnes of cocaine and other drugs": a figure stands before the noun. */
+/* "40 kg of hashish", "nine tonnes of opium and other drugs": a figure stands before the noun. */
 static bool
 has_amount(const struct reading *r, size_t noun, struct words s)
 {

@@ -52,7 +52,7 @@ whole_of_cue(const struct reading *r, size_t index)
 	return larger_before(r, index, false);
 }
 
-/* "24 strikes made up of 61 engagements": more than the whole is none of its parts. */
+/* "nine raids made up of 30 searches": more than the whole is none of its parts. */
 static bool
 outnumbers_whole(const struct reading *r, struct figure *f)
 {

@@ -32,7 +32,7 @@ acts_between(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
-/* "of whom 12 were freed and 3 fined", "15 of them killed and 31 wounded" */
+/* "of whom 12 were freed and 3 fined", "six of them killed, ten wounded" */
 static bool
 shares_part(const struct reading *r, const struct figure *f, struct figure *before)
 {

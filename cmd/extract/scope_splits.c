@@ -1,7 +1,7 @@
 #include "scope_sums.h"
 
 /*
- * "The dead were 8 men, 9 women and 12 children": all figures of one sentence or list,
+ * "The dead were six men, two women and a child": all figures of one sentence or list,
  * whatever befell them, add up to an earlier one that may be of them all.
  */
 

@@ -61,7 +61,7 @@ take_act(const struct reading *r, struct figure *f, size_t act)
 	f->how = HOW_NOMINAL;
 }
 
-/* "the number of people" ... "detained at the borders": the phrase and what befell it. */
+/* "the number of lorries" ... "stopped on the bridge": the phrase and what befell it. */
 static bool
 of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 {
