@@ -1,5 +1,7 @@
 #include "act_objects.h"
 
+#include "cues.h"
+
 bool
 is_noun_like(const struct reading *r, size_t i)
 {
@@ -26,16 +28,6 @@ starts_quantity(const struct reading *r, size_t i)
 	    (t->kind == TOKEN_MARK && !(t->flags & TOKEN_DASH) && i + 1 < r->tokens.n &&
 	    token_at(r, i + 1)->kind == TOKEN_NUMBER &&
 	    (span_is(t->text, "$") || (unsigned char)t->text.p[0] >= 0x80));
-}
-
-/* "the items found include" */
-static bool
-is_part_cue(const struct reading *r, size_t i, size_t last)
-{
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[1], "part-after");
 }
 
 /* "12 hostages rescued unhurt": a state that no noun follows is no object. */
@@ -73,7 +65,8 @@ object_at(const struct reading *r, size_t i, size_t last)
 	    ((class_at(r, i) & WORD_ADVERB) || (token_at(r, i)->flags & TOKEN_CLOSING)) &&
 	    !text_is(r, i, ")"))
 		i++;
-	if (i >= last || is_part_cue(r, i, last) || is_bare_state(r, i, last))
+	/* "the items found include" */
+	if (i >= last || cue_is(r, i, last, "part-after") || is_bare_state(r, i, last))
 		return false;
 	if (starts_quantity(r, i))
 		return true;

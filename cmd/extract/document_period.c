@@ -1,5 +1,6 @@
 #include "document_period.h"
 
+#include "cues.h"
 #include "lead_period.h"
 
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
@@ -30,14 +31,12 @@ is_covered(const struct reading *r, const struct time_mention *time)
 {
 	uint32_t sentence = r->marks[time->words.first].sentence;
 	size_t first, i = time->words.first;
-	struct match match;
 
 	if (sentence == 0)
 		return false;
 	first = r->sentences[sentence - 1].words.first;
 	for (size_t back = 0; back < 3 && i > first; back++, i--)
-		if (lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
-		    i - first, &match) && span_is(match.row->cell[1], "report"))
+		if (cue_ends(r, first, i, "report"))
 			return true;
 	return false;
 }

@@ -1,5 +1,7 @@
 #include "looks.h"
 
+#include "cues.h"
+
 #define REACH	30	/* tokens that the look goes at most */
 #define INSERTION	10	/* tokens of "one of them a cook" */
 
@@ -30,10 +32,7 @@ joined_before(const struct reading *r, size_t i, size_t first)
 static bool
 behind_cue(const struct reading *r, size_t i, size_t first)
 {
-	struct match match;
-
-	return i > first && lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
-	    i - first, &match) && span_is(match.row->cell[1], "part-after");
+	return cue_ends(r, first, i, "part-after");
 }
 
 /* "nine men, one of them a cook, were hurt": what stands between the commas is aside. */

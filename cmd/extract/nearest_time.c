@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cues.h"
 #include "time_role.h"
 
 /* How much each thing that stands between a figure and a time takes off. */
@@ -17,15 +18,6 @@ divides(const struct reading *r, size_t i)
 {
 	return text_is(r, i, ";") || (token_at(r, i)->flags & TOKEN_DASH) ||
 	    (class_at(r, i) & WORD_BUT);
-}
-
-static bool
-is_cue(const struct reading *r, size_t i, size_t last, const char *cue)
-{
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[1], cue);
 }
 
 static bool
@@ -69,7 +61,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 			divided = divided || (after && r->figures[figure - 1].of_them);
 		}
 		/* "moved 20, bringing those moved since May to 76" */
-		if (after && time->period.cumulative && is_cue(r, i, to, "cumulative-before"))
+		if (after && time->period.cumulative && cue_is(r, i, to, "cumulative-before"))
 			divided = true;
 	}
 	if (depth != 0)

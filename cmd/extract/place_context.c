@@ -1,6 +1,7 @@
 #include "document_place.h"
 
 #include "candidates.h"
+#include "cues.h"
 #include "place_names.h"
 #include "place_sentence.h"
 
@@ -121,10 +122,8 @@ static bool
 tells_of_others(const struct reading *r, size_t sentence)
 {
 	struct words s = r->sentences[sentence].words;
-	struct match match;
 
-	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, s.first), s.last - s.first, &match) &&
-	    span_is(match.row->cell[1], "beside");
+	return cue_is(r, s.first, s.last, "beside");
 }
 
 /* The first place of the last earlier sentence of the block that had one; a run-in heading too. */

@@ -1,16 +1,9 @@
 #include "rates.h"
 
+#include "cues.h"
+
 #define LINK	4	/* tokens between a rate and its value: "rate of about", "(CFR):" */
 #define PHRASE	5	/* tokens of a rate's name */
-
-static bool
-is_rate_word(const struct reading *r, size_t first, size_t last)
-{
-	struct match match;
-
-	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), last - first, &match) &&
-	    span_is(match.row->cell[1], "rate");
-}
 
 static bool
 links(const struct reading *r, size_t i)
@@ -25,7 +18,7 @@ static size_t
 over_short_form(const struct reading *r, size_t i, size_t first)
 {
 	return i > first + 3 && text_is(r, i - 1, ")") && text_is(r, i - 3, "(") &&
-	    is_rate_word(r, first, i - 3) ? i - 3 : i;
+	    cue_ends(r, first, i - 3, "rate") ? i - 3 : i;
 }
 
 /* Where the rate's name ends that `f` is the value of; NONE. */
@@ -37,7 +30,7 @@ name_end(const struct reading *r, const struct figure *f, size_t first)
 	for (size_t steps = 0; i > first && steps < LINK; steps++, i--) {
 		size_t end = over_short_form(r, i, first);
 
-		if (is_rate_word(r, first, end))
+		if (cue_ends(r, first, end, "rate"))
 			return end;
 		if (!links(r, i - 1))
 			return NONE;

@@ -1,5 +1,6 @@
 #include "realis.h"
 
+#include "cues.h"
 #include "understood.h"
 #include "verdicts.h"
 
@@ -75,22 +76,13 @@ in_rule(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-static bool
-has_cue(const struct reading *r, size_t i, size_t last, const char *cue)
-{
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[1], cue);
-}
-
 /* "For example, a single aircraft with a single weapon is one strike": no verb tells of the past. */
 static bool
 in_example(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	if (s.first >= s.last || !has_cue(r, s.first, s.last, "example"))
+	if (!cue_is(r, s.first, s.last, "example"))
 		return false;
 	for (size_t i = s.first; i < s.last; i++) {
 		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
@@ -110,7 +102,7 @@ in_definition(const struct reading *r, const struct figure *f)
 
 	first = first - s.first > REACH ? first - REACH : s.first;
 	for (size_t i = first; i < last; i++)
-		if (has_cue(r, i, last, "definition"))
+		if (cue_is(r, i, last, "definition"))
 			return true;
 	return false;
 }

@@ -3,15 +3,6 @@
 #define HEADING_WORDS	12	/* of what a list stands under */
 
 bool
-cue_is(const struct reading *r, size_t i, size_t last, const char *cue)
-{
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[1], cue);
-}
-
-bool
 words_hold(const struct reading *r, size_t from, size_t to, const char *mark)
 {
 	for (size_t i = from; i < to; i++)
@@ -31,12 +22,10 @@ bool
 cue_before(const struct reading *r, const struct figure *f, const char *cue)
 {
 	struct words s = r->sentences[f->sentence].words;
-	struct match match;
 	size_t i = f->words.first;
 
 	for (size_t back = 0; back < 3 && i > s.first; back++, i--)
-		if (lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, s.first), i - s.first, &match) &&
-		    span_is(match.row->cell[1], cue))
+		if (cue_ends(r, s.first, i, cue))
 			return true;
 	return false;
 }

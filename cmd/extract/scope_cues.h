@@ -7,12 +7,12 @@
 #ifndef SITREP_SCOPE_CUES_H
 #define SITREP_SCOPE_CUES_H
 
+#include "cues.h"
 #include "scopes.h"
 
 #define TOUCHES		4	/* tokens between a figure and a cue that is its own */
 #define CLAUSE_REACH	24	/* tokens that a clause is looked through */
 
-bool	cue_is(const struct reading *r, size_t i, size_t last, const char *cue);
 bool	cue_before(const struct reading *r, const struct figure *f, const char *cue);
 bool	cue_behind(const struct reading *r, const struct figure *f, const char *cue, size_t reach);
 /* At the head of its sentence: "In all, 67 people". */

@@ -84,10 +84,8 @@ static bool
 is_rest(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
-	struct match match;
 
-	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), f->words.first - first, &match) &&
-	    span_is(match.row->cell[1], "rest");
+	return cue_ends(r, first, f->words.first, "rest");
 }
 
 /* "They inspected 36 boats. Eight were seized.": a bare number that opens a sentence is of those before. */

@@ -1,5 +1,7 @@
 #include "time_role.h"
 
+#include "cues.h"
+
 #define MODAL_TOKENS	8	/* from "will" to when it will be */
 #define POSTING_DAYS	3	/* from the day a document bears to that of its publication */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
@@ -217,15 +219,12 @@ is_of_document(const struct reading *r, size_t first, size_t sentence_first)
 static bool
 is_record(const struct reading *r, size_t time, size_t sentence_first)
 {
-	struct match match;
-
 	for (size_t back = 0; back < RECORD_TOKENS && time > sentence_first; back++) {
 		time--;
 		if (reading_is_stop(r, time) || text_is(r, time, ",") ||
 		    token_at(r, time)->kind == TOKEN_NUMBER)
 			return false;
-		if (lexicon_at(r->vocabulary->lexicons.cues, token_at(r, time), 1, &match) &&
-		    span_is(match.row->cell[1], "record"))
+		if (cue_is(r, time, time + 1, "record"))
 			return true;
 	}
 	return false;

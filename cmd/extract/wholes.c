@@ -1,5 +1,6 @@
 #include "wholes.h"
 
+#include "cues.h"
 #include "labels.h"
 #include "understood.h"
 
@@ -8,11 +9,9 @@ static bool
 cue_before(const struct reading *r, const struct figure *f, const char *cue)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
-	struct match match;
 
 	for (size_t back = 0; back < 3 && i > first; back++, i--) {
-		if (lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
-		    i - first, &match) && span_is(match.row->cell[1], cue))
+		if (cue_ends(r, first, i, cue))
 			return true;
 		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)) && !text_is(r, i - 1, ","))
 			return false;
