@@ -40,6 +40,22 @@ take_act(struct reading *r, struct figure *f, size_t act, enum how how)
 		f->outcome.first = r->acts[act - 1].words.first;
 }
 
+/* The word at `i` is a noun that is an outcome by itself: deaths, arrests. */
+static bool
+take_outcome_noun(const struct reading *r, struct figure *f, size_t i)
+{
+	struct noun noun;
+
+	if (token_at(r, i)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	if (!(noun.classes & NOUN_OUTCOME))
+		return false;
+	f->outcome = (struct words){ i, i + 1 };
+	f->how = HOW_NOMINAL;
+	return true;
+}
+
 /* "Recovered items include 12 rifles": opening the sentence, the participle is of the bare noun behind it. */
 static bool
 heads_items(const struct act *act, size_t first, size_t at)
@@ -54,8 +70,6 @@ take_nominal(struct reading *r, struct figure *f, size_t at)
 	size_t first = r->sentences[f->sentence].words.first;
 
 	for (size_t i = at; i > first && at - i < 20; i--) {
-		struct noun noun;
-
 		if (text_is(r, i - 1, ";"))
 			return false;
 		if (text_is(r, i - 1, ")")) {	/* "40 casualties (12 killed): 9 men" */
@@ -76,14 +90,8 @@ take_nominal(struct reading *r, struct figure *f, size_t at)
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
 			return true;
 		}
-		if (token_at(r, i - 1)->kind != TOKEN_WORD)
-			continue;
-		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if (noun.classes & NOUN_OUTCOME) {
-			f->outcome = (struct words){ i - 1, i };
-			f->how = HOW_NOMINAL;
+		if (take_outcome_noun(r, f, i - 1))
 			return true;
-		}
 	}
 	return false;
 }
@@ -149,22 +157,14 @@ static bool
 take_inside(struct reading *r, struct figure *f, struct words words)
 {
 	for (size_t i = words.last; i > words.first; i--) {
-		struct noun noun;
-
 		if (r->marks[i - 1].act) {
 			if (act_is_light(r, r->marks[i - 1].act - 1))
 				continue;
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
 			return true;
 		}
-		if (token_at(r, i - 1)->kind != TOKEN_WORD)
-			continue;
-		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if (!(noun.classes & NOUN_OUTCOME))
-			continue;
-		f->outcome = (struct words){ i - 1, i };
-		f->how = HOW_NOMINAL;
-		return true;
+		if (take_outcome_noun(r, f, i - 1))
+			return true;
 	}
 	return false;
 }

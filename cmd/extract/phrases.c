@@ -330,8 +330,7 @@ coordinated(const struct reading *r, struct words noun, size_t last)
 		return end;	/* "cocaine and other drugs" */
 	if (!reading_is_plural(r, noun.last - 1))
 		return noun.last;
-	return (left.classes & right.classes) || (left.classes & right.classes & NOUN_THING) ?
-	    end : noun.last;
+	return left.classes & right.classes ? end : noun.last;
 }
 
 /* "of" and what follows it: members and friends of the club. */

@@ -62,15 +62,24 @@ in_condition(const struct reading *r, const struct figure *f, bool weak)
 	return false;
 }
 
+/* What of its sentence stands about a figure. */
+static struct words
+around(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t at = f->words.first;
+
+	return (struct words){ at - s.first > REACH ? at - REACH : s.first,
+	    at + REACH < s.last ? at + REACH : s.last };
+}
+
 /* "A person who was killed ... a judge shall": a rule tells of nobody. */
 static bool
 in_rule(const struct reading *r, const struct figure *f)
 {
-	struct words s = r->sentences[f->sentence].words;
-	size_t first = f->words.first, last = first + REACH < s.last ? first + REACH : s.last;
+	struct words near = around(r, f);
 
-	first = first - s.first > REACH ? first - REACH : s.first;
-	for (size_t i = first; i < last; i++)
+	for (size_t i = near.first; i < near.last; i++)
 		if ((class_at(r, i) & WORD_UNREAL) && (class_at(r, i) & WORD_MODAL))
 			return true;
 	return false;
@@ -97,12 +106,10 @@ in_example(const struct reading *r, const struct figure *f)
 static bool
 in_definition(const struct reading *r, const struct figure *f)
 {
-	struct words s = r->sentences[f->sentence].words;
-	size_t first = f->words.first, last = first + REACH < s.last ? first + REACH : s.last;
+	struct words near = around(r, f);
 
-	first = first - s.first > REACH ? first - REACH : s.first;
-	for (size_t i = first; i < last; i++)
-		if (cue_is(r, i, last, "definition"))
+	for (size_t i = near.first; i < near.last; i++)
+		if (cue_is(r, i, near.last, "definition"))
 			return true;
 	return false;
 }

@@ -96,24 +96,30 @@ sum_add(const struct reading *r, struct sum *sum, size_t index)
 	return decimal_compare(&sum->so_far, scope_number(&r->figures[sum->total]));
 }
 
+/* Takes a figure as the next term, if it may be one. The search is over when the sum is met or passed. */
+static bool
+is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
+{
+	int order;
+
+	if (!may_be_term(r, sum, index))
+		return false;
+	order = sum_add(r, sum, index);
+	*met = order == 0 && sum->n > 1;
+	return order > 0 || *met;
+}
+
 static bool
 forward(const struct reading *r, struct sum *sum)
 {
 	const struct plain *plain = sum->plain;
 
-	for (size_t k = sum->place + 1; k < plain->n && plain->p[k] < sum->total + SUM_REACH &&
-	    sum->n < SUM_TERMS; k++) {
-		int order;
+	bool met = false;
 
-		if (!may_be_term(r, sum, plain->p[k]))
-			continue;
-		order = sum_add(r, sum, plain->p[k]);
-		if (order > 0)
-			return false;
-		if (order == 0 && sum->n > 1)
-			return true;
-	}
-	return false;
+	for (size_t k = sum->place + 1; k < plain->n && plain->p[k] < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS && !is_over(r, sum, plain->p[k], &met); k++)
+		continue;
+	return met;
 }
 
 /* "14 killed, among them three officers": 9 here and 5 there. */
@@ -129,19 +135,12 @@ backward(const struct reading *r, struct sum *sum)
 {
 	const struct plain *plain = sum->plain;
 
-	for (size_t k = sum->place; k > 0 && sum->total - plain->p[k - 1] <= SUM_REACH &&
-	    sum->n < SUM_TERMS; k--) {
-		int order;
+	bool met = false;
 
-		if (!may_be_term(r, sum, plain->p[k - 1]))
-			continue;
-		order = sum_add(r, sum, plain->p[k - 1]);
-		if (order > 0)
-			return false;
-		if (order == 0 && sum->n > 1)
-			return true;
-	}
-	return false;
+	for (size_t k = sum->place; k > 0 && sum->total - plain->p[k - 1] <= SUM_REACH &&
+	    sum->n < SUM_TERMS && !is_over(r, sum, plain->p[k - 1], &met); k--)
+		continue;
+	return met;
 }
 
 static bool
