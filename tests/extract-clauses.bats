@@ -89,11 +89,11 @@ setup() {
 - nine for fraud
 - four drunk drivers, all in the capital" \
 	    '12|suspects|arrested' 'nine|suspects|arrested' 'four|drunk drivers|arrested'
-	expect number,counted "The clinics saw 400 new cases. We discharged 380 patients.
+	expect number,counted "The clinics saw 90 new cases. They sent 60 patients home.
 
-New cases by province:
-Lusaka 340
-Central 31" '400|new cases' '380|patients' '340|new cases' '31|new cases'
+New cases by town:
+Kitwe 70
+Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "a bare number behind a toll or the number of has its noun" {

@@ -447,8 +447,8 @@ $2"
 }
 
 @test "a line cut within a bracket goes on, whatever the next one starts with" {
-	blocks "Damage by storm No. 4 (up to 07:00,\n16/11/2020)\n\n$prose\n"
-	are '0 heading0 <- bt: Damage by storm No. 4 (up to 07:00, / 16/11/2020)' \
+	blocks "Damage by storm No. 4 (up to 18:30,\n5/11/2020)\n\n$prose\n"
+	are '0 heading0 <- bt: Damage by storm No. 4 (up to 18:30, / 5/11/2020)' \
 		"1 paragraph0 <- b: $prose"
 }
 
@@ -484,14 +484,14 @@ $2"
 }
 
 @test "a date that ends a bracket of the line before is no line of the letterhead" {
-	expect number,from,to 'Damage by storm No. 4 (updated to 07:00,
-16/11/2020)
+	expect number,from,to 'Harm by storm No. 6 (updated to 18:30,
+25/11/2020)
 
-Province Dead Missing Injured
+District Dead Missing Injured
 Kunda 3 1 26
 Lolo 1 0 17
-Masa 2 2 35' '3||2020-11-16' '1||2020-11-16' '26||2020-11-16' '1||2020-11-16' '0||2020-11-16' \
-		'17||2020-11-16' '2||2020-11-16' '2||2020-11-16' '35||2020-11-16'
+Masa 2 2 35' '3||2020-11-25' '1||2020-11-25' '26||2020-11-25' '1||2020-11-25' '0||2020-11-25' \
+		'17||2020-11-25' '2||2020-11-25' '2||2020-11-25' '35||2020-11-25'
 }
 
 @test "a star grown on to its word is a bullet; *NEWS* is set off" {

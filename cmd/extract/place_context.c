@@ -289,6 +289,15 @@ known_in_headings(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
+/* "Spain" over "42 brought to Haro": the town is the one of that country. */
+static bool
+is_under_its_country(struct reading *r, const struct figure *f, struct span country)
+{
+	size_t above = known_in_headings(r, f);
+
+	return above != NONE && span_equal(place_country(r, above, SPAN("")), country);
+}
+
 /* The country, by itself or by what contains it; `container` is written behind the place then. */
 static void
 settle_country(struct reading *r, struct figure *f, const struct place_context *context)
@@ -314,9 +323,7 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 		}
 		return;
 	}
-	above = known_in_headings(r, f);
-	if (alone.n && is_stray(place, alone, context) &&
-	    !(above != NONE && span_equal(place_country(r, above, SPAN("")), alone))) {
+	if (alone.n && is_stray(place, alone, context) && !is_under_its_country(r, f, alone)) {
 		f->container = context->dominant_mention;
 		f->country = context->dominant;
 		return;
@@ -331,6 +338,7 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 		}
 		return;
 	}
+	above = known_in_headings(r, f);
 	if (above == NONE)
 		above = in_paragraph(r, f);
 	if (above == NONE || above == f->place || !r->places[above].known)

@@ -84,6 +84,16 @@ state_fires(const struct example *e)
 	return e->row->cell[MEASURE].n ? outcome_fires(e, MEASURE) : in_lexicon(e);
 }
 
+/* At the head of its example, where furniture is looked for. */
+static bool
+opens_example(const struct example *e)
+{
+	struct match match;
+
+	return lexicon_at(vocabulary_lexicon(e->vocabulary, e->row->table), e->tokens.p, e->tokens.n,
+	    &match) && match.row == e->row;
+}
+
 static bool
 verb_fires(const struct example *e)
 {
@@ -139,6 +149,7 @@ static const struct {
 	{ "outcomes", verb_fires }, { "states", state_fires }, { "outcome-nouns", noun_fires },
 	{ "events", noun_fires }, { "nouns", noun_fires }, { "groups", group_fires },
 	{ "kinds", kind_fires }, { "combinations", combination_fires }, { "cues", in_lexicon },
+	{ "furniture", opens_example }, { "datelines", in_lexicon },
 };
 
 static bool
