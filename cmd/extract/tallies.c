@@ -1,5 +1,7 @@
 #include "tallies.h"
 
+#include "take_act.h"
+
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 
 /* "Checks at the border numbered 650": the verb, whose subject opens the sentence; NONE. */
@@ -52,15 +54,6 @@ ends_phrase(const struct reading *r, size_t i)
 	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
 }
 
-static void
-take_act(const struct reading *r, struct figure *f, size_t act)
-{
-	f->act = act;
-	f->outcome = r->acts[act].words;
-	f->outcome_then = r->acts[act].then;
-	f->how = HOW_NOMINAL;
-}
-
 /* "the number of lorries" ... "stopped on the bridge": the phrase and what befell it. */
 static bool
 of_number(struct reading *r, struct figure *f, size_t start, size_t last)
@@ -72,7 +65,7 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	/* "Displaced residents number 80" */
 	if (r->marks[start].act && start + 1 < last && !ends_phrase(r, start + 1) &&
 	    !act_is_light(r, r->marks[start].act - 1)) {
-		take_act(r, f, r->marks[start].act - 1);
+		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
 		start = r->acts[f->act].words.last;
 	}
 	for (i = start; i < last && !ends_phrase(r, i); i++)
@@ -80,7 +73,7 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
 	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
 	    span_ends(token_at(r, i)->text, "ed"))) {
-		take_act(r, f, r->marks[i].act - 1);
+		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
 		i = r->acts[f->act].words.last;
 	}
 	if (i == start)
@@ -96,7 +89,7 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 		act = &r->acts[r->marks[i].act - 1];
 		if (act->look != LOOK_LEFT || act_is_light(r, r->marks[i].act - 1))
 			continue;
-		take_act(r, f, r->marks[i].act - 1);
+		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
 		break;
 	}
 	return true;
