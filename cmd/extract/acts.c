@@ -1,5 +1,7 @@
 #include "act_looks.h"
 
+#include "stages.h"
+
 /*
  * Acts: the verbs and states that say what befell the counted, found by the
  * tables outcomes and states, and which way each of them looks.

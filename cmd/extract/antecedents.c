@@ -1,4 +1,4 @@
-#include "reading.h"
+#include "stages.h"
 
 #include "labels.h"
 #include "nouns.h"

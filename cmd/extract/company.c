@@ -1,4 +1,4 @@
-#include "reading.h"
+#include "stages.h"
 
 /*
  * Company: what a text that reports nothing else seems to report.

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 
 #include "ledger.h"
-#include "reading.h"
 #include "rows.h"
+#include "stages.h"
 
 struct extractor {
 	struct reading reading;
@@ -39,7 +39,7 @@ extractor_document(struct extractor *extractor, const struct document *document)
 	struct reading *r = &extractor->reading;
 
 	r->document = document;
-	reading_run(r);
+	stages_run(r);
 	rows_write(r, extractor->writers.figures, &extractor->rows);
 	if (extractor->writers.ledger)
 		ledger_write(r, extractor->writers.ledger);

@@ -3,6 +3,7 @@
 #include "nearest_time.h"
 #include "passed_time.h"
 #include "records.h"
+#include "stages.h"
 #include "standing.h"
 
 /*

@@ -1,4 +1,4 @@
-#include "reading.h"
+#include "stages.h"
 
 #include "noun_pairs.h"
 #include "noun_phrase.h"

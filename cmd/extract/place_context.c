@@ -4,6 +4,7 @@
 #include "cues.h"
 #include "place_names.h"
 #include "place_sentence.h"
+#include "stages.h"
 
 #define LONG_AGO	180	/* days before the document */
 #define MANY	8	/* votes of the country that a document is about */

@@ -1,6 +1,7 @@
 #include "place_names.h"
 
 #include "classify_outcome.h"
+#include "stages.h"
 
 #define HEAD_BLOCKS	20	/* at most, before a document's text */
 #define LABEL		4	/* tokens of a label before its colon */

@@ -1,7 +1,7 @@
 /*
  * reading: what is known of one document while it is read.
  *
- * The stages of extract each add one kind of mention to it and change nothing
+ * The stages of extract (stages.h) each add one kind of mention to it and change nothing
  * of the stages before: sentences, periods, places, acts (outcomes), figures.
  * Tokens are those of all blocks, in order; every range here counts tokens.
  * For each token, `at` says which mention it is part of, by index or NONE.
@@ -268,22 +268,5 @@ struct span reading_text(const struct reading *r, struct words words);
 /* Empties a reading for the next document, and frees it in the end. */
 void	reading_reset(struct reading *r);
 void	reading_free(struct reading *r);
-/* All stages over r->document. */
-void	reading_run(struct reading *r);
-
-/* The stages, in order. Each is one file of its name. */
-void	read_sentences(struct reading *r);	/* tokens and sentences of the blocks */
-void	read_times(struct reading *r);
-void	read_places(struct reading *r);
-void	read_acts(struct reading *r);
-void	read_quantities(struct reading *r);	/* figures that may be, with what rejects them */
-void	read_phrases(struct reading *r);	/* their noun phrases */
-void	read_clauses(struct reading *r);	/* which act belongs to which figure */
-void	read_antecedents(struct reading *r);	/* ellipsis, labels, headings; then the verdict */
-void	read_company(struct reading *r);		/* doubtful figures of a text that reports none */
-void	read_place_context(struct reading *r);
-void	read_period_context(struct reading *r);
-void	read_sources(struct reading *r);
-void	read_scopes(struct reading *r);
 
 #endif

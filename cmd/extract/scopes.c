@@ -1,5 +1,7 @@
 #include "scopes.h"
 
+#include "stages.h"
+
 #define HEADLINE_REACH	12	/* figures between a headline and what it is taken from */
 
 void

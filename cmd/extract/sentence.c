@@ -1,4 +1,4 @@
-#include "reading.h"
+#include "stages.h"
 
 #include <stdlib.h>
 

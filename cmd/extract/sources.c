@@ -1,4 +1,4 @@
-#include "reading.h"
+#include "stages.h"
 
 /*
  * Sources: who states a figure, from the nearest attribution of its sentence.

@@ -1,4 +1,5 @@
 #include "place_names.h"
+#include "stages.h"
 #include "time_role.h"
 
 /* The dash behind a dateline, which no range of times goes over: "27 May - On 26 May ..." */

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 #include "extract.h"
-#include "reading.h"
+#include "stages.h"
 
 struct machine {
 	struct vocabulary *vocabulary;
@@ -85,7 +85,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	m->reading.order = (enum date_order)(data[0] % 3);
 	document_find_date(&document, m->vocabulary, m->reading.order, &m->arena);
 	m->reading.document = &document;
-	reading_run(&m->reading);
+	stages_run(&m->reading);
 	for (size_t i = 0; i < m->reading.n_figures; i++)
 		hold_figure(&m->reading, &m->reading.figures[i]);
 	reading_reset(&m->reading);
