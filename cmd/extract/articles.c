@@ -1,7 +1,7 @@
 #include "articles.h"
 
 #include "realis.h"
-#include "verdicts.h"
+#include "befell.h"
 
 /* What an outcome befalls in the flesh: all but events, cases and reports. */
 #define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)

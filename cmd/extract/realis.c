@@ -2,7 +2,7 @@
 
 #include "cues.h"
 #include "understood.h"
-#include "verdicts.h"
+#include "befell.h"
 
 #define REACH	40	/* tokens that a condition or a rule may stand away */
 
