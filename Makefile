@@ -16,7 +16,10 @@ ISO_CODES = /usr/share/iso-codes/json
 
 COMMANDS = extract normalize aggregate diff
 PROGRAMS = $(COMMANDS:%=$(BUILD)/sitrep-%)
-COMMON	= $(wildcard common/*.c)
+# A command's files name its own headers from its directory on, and those of the common floor from there.
+OWN	= $(foreach command,$(COMMANDS),$(if $(filter cmd/$(command)/%,$<),-Icmd/$(command)))
+SOURCES_OF = $(wildcard $(1)/*.c $(1)/*/*.c)
+COMMON	= $(filter-out common/vocabulary/%,$(call SOURCES_OF,common))
 MADE	= words image places
 COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(MADE:%=$(BUILD)/%.o)
 PLACES	= $(addprefix common/vocabulary/en/,places.tsv demonyms.tsv cities.tsv)
@@ -28,7 +31,7 @@ MADE_TABLES = $(BUILD)/vocabulary/currencies.tsv $(PLACE_HEADS)
 all: $(PROGRAMS)
 
 define program
-$(BUILD)/sitrep-$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/$(1)/*.c)) $(BUILD)/libsitrep.a
+$(BUILD)/sitrep-$(1): $(patsubst %.c,$(BUILD)/%.o,$(call SOURCES_OF,cmd/$(1))) $(BUILD)/libsitrep.a
 	$$(CC) $$(CFLAGS) $$(LDFLAGS) -o $$@ $$^ $$(LDLIBS)
 endef
 $(foreach command,$(COMMANDS),$(eval $(call program,$(command))))
@@ -39,7 +42,7 @@ $(BUILD)/libsitrep.a: $(COMMON_O)
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	$(CC) $(WARN) $(CPPFLAGS) $(OWN) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 $(MADE:%=$(BUILD)/%.o): %.o: %.c
 	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
@@ -53,9 +56,9 @@ $(BUILD)/image.c: $(BUILD)/write_image
 	$(BUILD)/write_image >$@.new
 	mv $@.new $@
 
-IMAGE_O	= $(BUILD)/common/vocabulary/write_image.o $(BUILD)/words.o $(patsubst %,$(BUILD)/common/%.o, \
-	vocabulary vocabulary_open vocabulary_read lexicon lexicon_build word_table intern inflect \
-	input span xalloc status)
+IMAGE_O	= $(BUILD)/common/vocabulary/write_image.o $(BUILD)/words.o $(patsubst %,$(BUILD)/common/words/%.o, \
+	vocabulary vocabulary_open vocabulary_read lexicon lexicon_build word_table intern inflect) \
+	$(patsubst %,$(BUILD)/common/base/%.o,input span xalloc status)
 $(BUILD)/write_image: $(IMAGE_O)
 	$(CC) $(CFLAGS) -o $@ $^
 
@@ -64,8 +67,9 @@ $(BUILD)/places.c: $(BUILD)/index_places $(PLACES) $(MADE_PLACES)
 	$(BUILD)/index_places $(PLACES) $(MADE_PLACES) >$@.new
 	mv $@.new $@
 
-INDEXER	= $(addprefix common/,vocabulary/index_places.c place_line.c place_key.c span.c xalloc.c status.c)
-$(BUILD)/index_places: $(INDEXER) $(wildcard common/place_*.h)
+INDEXER	= $(addprefix common/,vocabulary/index_places.c place/place_line.c place/place_key.c \
+	base/span.c base/xalloc.c base/status.c)
+$(BUILD)/index_places: $(INDEXER) $(wildcard common/place/*.h)
 	@mkdir -p $(@D)
 	$(CC) $(WARN) $(CPPFLAGS) $(CFLAGS) -o $@ $(INDEXER) -lutf8proc
 
@@ -93,18 +97,18 @@ $(BUILD)/tests/%: tests/%.c $(BUILD)/libsitrep.a
 	$(link_tester)
 
 # It shows a document's blocks, so it stands on extract's rooms too.
-LAYOUT_O = $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/extract/*layout.c) cmd/extract/document.c \
-	cmd/extract/dateline.c)
+LAYOUT_O = $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/extract/layout/*.c) \
+	cmd/extract/document/document.c cmd/extract/document/dateline.c)
 $(LAYOUT_TESTER): ROOMS = cmd/extract
 $(LAYOUT_TESTER): tests/unit/layout/layout_main.c $(LAYOUT_O) $(BUILD)/libsitrep.a
 	$(link_tester)
 
 # And this one on diff's.
 $(BUILD)/tests/fuzz/patch: ROOMS = cmd/diff
-$(BUILD)/tests/fuzz/patch: $(patsubst %.c,$(BUILD)/%.o,$(filter-out %/main.c,$(wildcard cmd/diff/*.c)))
+$(BUILD)/tests/fuzz/patch: $(patsubst %.c,$(BUILD)/%.o,$(filter-out %/main.c,$(call SOURCES_OF,cmd/diff)))
 
 # This one reads whole documents, so it stands on all of extract's rooms but main.
-EXTRACT_O = $(patsubst %.c,$(BUILD)/%.o,$(filter-out cmd/extract/main.c,$(wildcard cmd/extract/*.c)))
+EXTRACT_O = $(patsubst %.c,$(BUILD)/%.o,$(filter-out cmd/extract/main.c,$(call SOURCES_OF,cmd/extract)))
 $(BUILD)/tests/fuzz/extract: tests/fuzz/extract.c $(EXTRACT_O) $(BUILD)/libsitrep.a
 	@mkdir -p $(@D)
 	$(CC) $(WARN) $(CPPFLAGS) -Icmd/extract $(CFLAGS) $(LDFLAGS) -MMD -MP -o $@ $< $(EXTRACT_O) \
@@ -138,11 +142,11 @@ bench: all testers
 	python3 tests/bench/bench.py $(BENCH) $(BUILD)
 
 # Static analysis: the code, the manuals, the scripts.
-SOURCES	= $(wildcard cmd/*/*.c common/*.c)
+SOURCES	= $(foreach room,$(COMMANDS:%=cmd/%) common,$(call SOURCES_OF,$(room)))
 lint: all
 	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr \
-		--error-exitcode=1 -Icommon $(SOURCES)
-	clang-tidy --quiet --warnings-as-errors='*' $(SOURCES) -- -std=c11 $(CPPFLAGS)
+		--error-exitcode=1 -Icommon -Icmd/extract $(SOURCES)
+	clang-tidy --quiet --warnings-as-errors='*' $(SOURCES) -- -std=c11 $(CPPFLAGS) -Icmd/extract
 	mandoc -T lint -W warning man/*.[157]
 	shellcheck examples/*.sh examples/git-diff-driver tests/*.sh .ci/run common/vocabulary/embed.sh
 

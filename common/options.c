@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "period.h"
-#include "status.h"
-#include "xalloc.h"
+#include "base/status.h"
+#include "base/xalloc.h"
+#include "period/period.h"
 
 const struct option_word options_date_orders[3] = {
 	{ "dmy", DATE_DMY }, { "mdy", DATE_MDY }, { "ymd", DATE_YMD },

@@ -9,7 +9,7 @@
 
 #include <getopt.h>
 
-#include "csv_read.h"
+#include "csv/csv_read.h"
 
 #define SITREP_VERSION	"0.1.0"
 

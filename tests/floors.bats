@@ -12,8 +12,8 @@ setup() {
 
 @test "no command includes another's files" {
 	for command in extract normalize aggregate diff; do
-		for file in cmd/$command/*.[ch]; do
-			grep -o '#include "[^"]*"' "$file" | cut -d'"' -f2 | while read -r header; do
+		for file in $(find "cmd/$command" -name '*.[ch]'); do
+			headers_of "$file" | while read -r header; do
 				[ -e "cmd/$command/$header" ] || [ -e "common/$header" ] || {
 					echo "$file includes $header"
 					return 1
@@ -23,8 +23,57 @@ setup() {
 	done
 }
 
+# Each room of a floor with the rooms whose headers it may include: those below it.
+extract_rooms="document:
+layout: document
+reading: document layout
+figure: document layout reading
+understood: document layout reading figure
+clause: document layout reading figure understood
+places: document layout reading
+times: document layout reading places
+scope: document layout reading
+output: document layout reading"
+common_rooms="base:
+csv: base
+words: base
+number: base words
+period: base words
+place: base words"
+
+# The rooms under $1, each including only what $2 allows it.
+rooms_keep_floors() {
+	for room in "$1"/*/; do
+		room=$(basename "$room")
+		[ -n "$(find "$1/$room" -name '*.h')" ] || continue
+		below=$(sed -n "s/^$room://p" <<<"$2")
+		grep -q "^$room:" <<<"$2" || { echo "no floor for $room"; return 1; }
+		for file in "$1/$room"/*.[ch]; do
+			headers_of "$file" | sed -n 's|/.*||p' | while read -r other; do
+				[ -d "$1/$other" ] || continue
+				[[ " $room $below " == *" $other "* ]] || {
+					echo "$file includes of $other"
+					return 1
+				}
+			done
+		done
+	done
+}
+
+headers_of() {
+	sed -n 's/^#include "\(.*\)"/\1/p' "$1"
+}
+
+@test "the rooms of extract lie on floors: each includes only those below it" {
+	rooms_keep_floors cmd/extract "$extract_rooms"
+}
+
+@test "so do the rooms of the common floor" {
+	rooms_keep_floors common "$common_rooms"
+}
+
 @test "libcsv is seen by the reader alone, getopt by options alone" {
-	[ "$(grep -rl '#include <csv.h>' cmd common)" = common/csv_read.c ]
+	[ "$(grep -rl '#include <csv.h>' cmd common)" = common/csv/csv_read.c ]
 	[ "$(grep -rl '#include <getopt.h>' cmd common)" = common/options.h ]
 	[ "$(grep -rl 'getopt_long(' cmd common)" = common/options.c ]
 }

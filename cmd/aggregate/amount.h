@@ -8,7 +8,7 @@
 #ifndef SITREP_AMOUNT_H
 #define SITREP_AMOUNT_H
 
-#include "decimal.h"
+#include "number/decimal.h"
 
 struct amount {
 	struct decimal low, high, value;

@@ -5,7 +5,7 @@
 #define AGGREGATE_ANSWERS_H
 
 #include "cells.h"
-#include "csv_write.h"
+#include "csv/csv_write.h"
 #include "overlap.h"
 #include "rollup.h"
 

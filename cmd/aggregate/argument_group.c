@@ -1,8 +1,8 @@
 #include <string.h>
 
-#include "arguments.h"
 #include "argument_words.h"
-#include "status.h"
+#include "arguments.h"
+#include "base/status.h"
 
 #define MEMORY_LEAST	((unsigned long long)1 << 20)
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "argument_words.h"
-#include "status.h"
+#include "base/status.h"
 
 void
 arguments_open(struct arguments *arguments)

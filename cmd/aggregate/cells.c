@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "xalloc.h"
+#include "base/xalloc.h"
 
 void
 cells_open(struct cells *cells)

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "status.h"
+#include "base/status.h"
 
 bool
 check_columns(const struct check *check, const struct columns *columns, size_t *at)

@@ -5,7 +5,7 @@
 #define AGGREGATE_CHECK_ROW_H
 
 #include "breakdown.h"
-#include "csv_write.h"
+#include "csv/csv_write.h"
 
 struct tally {
 	size_t	checks, wrong, unclear;

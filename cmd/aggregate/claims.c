@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "xalloc.h"
+#include "base/xalloc.h"
 
 /* How far an exact sum of parts is looked for behind a figure. */
 #define PARTS_MAX	256

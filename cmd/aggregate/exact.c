@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "status.h"
+#include "base/status.h"
 
 #define SCALE_SHORT	24	/* with a point, a sign and 20 digits at most it fits */
 

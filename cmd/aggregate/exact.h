@@ -9,7 +9,7 @@
 
 #include <stdint.h>
 
-#include "decimal.h"
+#include "number/decimal.h"
 
 struct __attribute__((packed, aligned(4))) exact {
 	int64_t	small;		/* where is_big: the place in the store */

@@ -2,11 +2,11 @@
 
 #include <stdlib.h>
 
+#include "base/status.h"
 #include "check_job.h"
 #include "keys.h"
 #include "reconcile.h"
 #include "spread.h"
-#include "status.h"
 
 struct figure_job {
 	const struct figure_settings *settings;

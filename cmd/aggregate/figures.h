@@ -9,8 +9,8 @@
 #define AGGREGATE_FIGURES_H
 
 #include "amount.h"
-#include "csv_read.h"
-#include "columns.h"
+#include "csv/columns.h"
+#include "csv/csv_read.h"
 #include "figure.h"
 #include "region.h"
 

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/status.h"
 #include "figures.h"
 #include "keys.h"
-#include "status.h"
 
 size_t
 group_bytes(const struct group_job *job)

@@ -8,7 +8,7 @@
 #ifndef AGGREGATE_GROUP_JOB_H
 #define AGGREGATE_GROUP_JOB_H
 
-#include "csv_write.h"
+#include "csv/csv_write.h"
 #include "measures.h"
 #include "rollup.h"
 #include "where.h"

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
+#include "base/status.h"
 #include "group_rooms.h"
-#include "status.h"
 
 /*
  * Partial states say by their header what they are: each column whose name

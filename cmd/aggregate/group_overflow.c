@@ -1,9 +1,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/status.h"
 #include "group_rooms.h"
 #include "keys.h"
-#include "status.h"
 
 /*
  * Groups go to one of many files by their key's hash, as states. Each file

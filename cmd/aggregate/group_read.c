@@ -1,8 +1,8 @@
 #include <string.h>
 
+#include "base/status.h"
 #include "group_rooms.h"
 #include "keys.h"
-#include "status.h"
 
 static bool
 is_blank(const struct group_settings *settings, struct span text)

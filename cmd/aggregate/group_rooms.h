@@ -4,8 +4,8 @@
 #ifndef AGGREGATE_GROUP_ROOMS_H
 #define AGGREGATE_GROUP_ROOMS_H
 
+#include "base/spill.h"
 #include "group_job.h"
-#include "spill.h"
 
 struct group;				/* the states of its measures */
 

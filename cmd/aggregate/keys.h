@@ -7,8 +7,8 @@
 #ifndef AGGREGATE_KEYS_H
 #define AGGREGATE_KEYS_H
 
-#include "short.h"
-#include "xalloc.h"
+#include "base/short.h"
+#include "base/xalloc.h"
 
 static inline void key_put(struct buf *key, struct span field);
 static inline void key_put_last(struct buf *key, struct span field);

@@ -4,9 +4,9 @@
  */
 
 #include "arguments.h"
-#include "input.h"
-#include "out.h"
-#include "status.h"
+#include "base/input.h"
+#include "base/out.h"
+#include "base/status.h"
 
 static const char usage[] =
     "usage: sitrep-aggregate [-eL] [-g columns] [-b step] [--fill] [--spread]\n"

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/status.h"
 #include "states.h"
-#include "status.h"
 
 #define STATE_ALIGN	((size_t)8)	/* of states that are a multiple of it; of others 4 bytes */
 

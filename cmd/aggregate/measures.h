@@ -9,8 +9,8 @@
 #ifndef AGGREGATE_MEASURES_H
 #define AGGREGATE_MEASURES_H
 
+#include "base/table.h"
 #include "exact.h"
-#include "table.h"
 
 enum function {
 	COUNT, SUM, MIN, MAX, MEAN, MEDIAN, STDDEV, PERCENTILE, FIRST, LAST, DISTINCT, JOIN,

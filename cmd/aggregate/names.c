@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
-#include "status.h"
-#include "xalloc.h"
+#include "base/status.h"
+#include "base/xalloc.h"
 
 void
 names_open(struct names *names)

@@ -8,7 +8,7 @@
 
 #include <stdint.h>
 
-#include "table.h"
+#include "base/table.h"
 
 typedef uint32_t name;
 

@@ -8,8 +8,8 @@
 #ifndef AGGREGATE_REGION_H
 #define AGGREGATE_REGION_H
 
-#include "calendar.h"
 #include "names.h"
+#include "period/calendar.h"
 
 struct region {
 	name	countries;	/* "IQ+SY" */

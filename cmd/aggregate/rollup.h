@@ -4,8 +4,8 @@
 #ifndef AGGREGATE_ROLLUP_H
 #define AGGREGATE_ROLLUP_H
 
-#include "calendar.h"
-#include "xalloc.h"
+#include "base/xalloc.h"
+#include "period/calendar.h"
 
 enum step { STEP_NONE, STEP_DAY, STEP_WEEK, STEP_MONTH, STEP_QUARTER, STEP_YEAR };
 

@@ -1,6 +1,6 @@
 #include "sums.h"
 
-#include "words.h"
+#include "words/words.h"
 
 static struct span
 table_text(void)

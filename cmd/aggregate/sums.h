@@ -4,7 +4,7 @@
 #ifndef AGGREGATE_SUMS_H
 #define AGGREGATE_SUMS_H
 
-#include "span.h"
+#include "base/span.h"
 
 /* The line `*at` of the table, and on to the next; false behind the last. */
 bool	sums_next(size_t *at, struct span *whole, struct span parts[2]);

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "xalloc.h"
+#include "base/xalloc.h"
 
 static struct region
 days_of(const struct region *region)

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "xalloc.h"
+#include "base/xalloc.h"
 
 /* Where a later unit of the same region gives way to the first. */
 static void

@@ -4,8 +4,8 @@
 #ifndef AGGREGATE_WHERE_H
 #define AGGREGATE_WHERE_H
 
-#include "columns.h"
-#include "decimal.h"
+#include "csv/columns.h"
+#include "number/decimal.h"
 
 enum relation { EQUAL, UNEQUAL, LESS, LESS_EQUAL, MORE, MORE_EQUAL };
 

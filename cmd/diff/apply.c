@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "spill.h"
-#include "status.h"
+#include "base/spill.h"
+#include "base/status.h"
 
 #define SPILL_BUFFER	((size_t)1024 * 1024)
 #define SHOWN		60	/* bytes of a cell that a message shows */

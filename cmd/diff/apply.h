@@ -8,7 +8,7 @@
 #ifndef DIFF_APPLY_H
 #define DIFF_APPLY_H
 
-#include "csv_write.h"
+#include "csv/csv_write.h"
 #include "patch.h"
 #include "side.h"
 

@@ -2,7 +2,7 @@
 
 #include <stdint.h>
 
-#include "status.h"
+#include "base/status.h"
 
 #define MEMORY_DEFAULT	((size_t)1 << 30)
 #define MEMORY_LEAST	((size_t)1 << 20)

@@ -1,9 +1,9 @@
 #include "compare.h"
 
 #include "answer.h"
+#include "base/status.h"
 #include "hashed.h"
 #include "merge.h"
-#include "status.h"
 
 #define WAITING_SHARE	8	/* the part of the memory that changes may wait in */
 

@@ -1,7 +1,7 @@
 #include "hashed.h"
 
+#include "base/table.h"
 #include "level.h"
-#include "table.h"
 
 /*
  * Records are gathered, so that what their keys lead to in memory is on

@@ -6,7 +6,7 @@
 #ifndef DIFF_INTERVAL_H
 #define DIFF_INTERVAL_H
 
-#include "decimal.h"
+#include "number/decimal.h"
 
 struct interval {
 	struct decimal low, high;

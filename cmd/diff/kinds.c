@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/table.h"
 #include "interval.h"
-#include "table.h"
 
 #define STEPS_MAX	16	/* from what is said again to where it was said first */
 

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "spill.h"
+#include "base/spill.h"
 
 #define PART_BITS	5
 #define PARTS		(1u << PART_BITS)

@@ -8,9 +8,9 @@
 
 #include "apply.h"
 #include "arguments.h"
+#include "base/status.h"
 #include "compare.h"
 #include "series.h"
-#include "status.h"
 
 static const char usage[] =
     "usage: sitrep-diff [-einpstV] [-k COLUMN,...] [-R pair|error]\n"

@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/short.h"
+#include "base/spill.h"
+#include "base/status.h"
 #include "repeated.h"
-#include "short.h"
-#include "spill.h"
-#include "status.h"
 
 #define KEY_ROOM	64	/* bytes of a key to begin with */
 #define ADDED_BUFFER	((size_t)32 * 1024)

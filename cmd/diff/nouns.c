@@ -2,9 +2,9 @@
 
 #include <stdlib.h>
 
+#include "base/table.h"
 #include "equal.h"
-#include "inflect.h"
-#include "table.h"
+#include "words/inflect.h"
 
 #define LETTERS_MIN	4u	/* no rule is for shorter words: gas, bus, US */
 #define STEPS_MAX	4	/* from a word to its base, and on to what that looks like the plural of */

@@ -9,7 +9,7 @@
 #ifndef DIFF_NOUNS_H
 #define DIFF_NOUNS_H
 
-#include "xalloc.h"
+#include "base/xalloc.h"
 
 struct nouns;
 

@@ -1,7 +1,7 @@
 #include "own_names.h"
 
-#include "status.h"
-#include "xalloc.h"
+#include "base/status.h"
+#include "base/xalloc.h"
 
 static bool
 is_own(const char *const *own, const char *prefix, struct span name)

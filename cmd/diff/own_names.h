@@ -7,7 +7,7 @@
 #ifndef DIFF_OWN_NAMES_H
 #define DIFF_OWN_NAMES_H
 
-#include "csv_write.h"
+#include "csv/csv_write.h"
 
 /* False where one of `names` is one of `own`, which NULL ends: reported. */
 bool	own_names_apart(const char *const *own, const char *prefix, const struct span *names,

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/status.h"
 #include "report.h"
-#include "status.h"
 
 #define BEFORE_KEY	2	/* change, at */
 #define BEHIND_KEY	4	/* repeat, column, old, new */

@@ -8,8 +8,8 @@
 #ifndef DIFF_PATCH_H
 #define DIFF_PATCH_H
 
+#include "base/table.h"
 #include "change.h"
-#include "table.h"
 
 struct patch_cell {
 	struct span column;

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "calendar.h"
+#include "period/calendar.h"
 
 #define DIGITS_MAX	15
 

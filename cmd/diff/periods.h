@@ -9,7 +9,7 @@
 #ifndef DIFF_PERIODS_H
 #define DIFF_PERIODS_H
 
-#include "span.h"
+#include "base/span.h"
 
 enum period_step {
 	STEP_RANK,

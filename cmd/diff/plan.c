@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "status.h"
+#include "base/status.h"
 
 /* What makes a table one of figures. */
 static const enum figure_column marks[] = {

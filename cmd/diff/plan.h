@@ -8,7 +8,7 @@
 #ifndef DIFF_PLAN_H
 #define DIFF_PLAN_H
 
-#include "columns.h"
+#include "csv/columns.h"
 #include "figure.h"
 #include "nouns.h"
 #include "rules.h"

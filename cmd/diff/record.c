@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "csv_escape.h"
+#include "csv/csv_escape.h"
 #include "equal.h"
 
 /* Where the cell that starts at p ends: at its delimiter or the end of the record. */

@@ -1,6 +1,6 @@
 #include "repeated.h"
 
-#include "status.h"
+#include "base/status.h"
 
 #define SHOWN	120	/* bytes of a key that a message shows */
 

@@ -8,7 +8,7 @@
 #define DIFF_REPORT_H
 
 #include "change.h"
-#include "csv_write.h"
+#include "csv/csv_write.h"
 #include "kinds.h"
 
 struct report_options {

@@ -7,8 +7,8 @@
 #ifndef DIFF_RULES_H
 #define DIFF_RULES_H
 
-#include "decimal.h"
-#include "span.h"
+#include "base/span.h"
+#include "number/decimal.h"
 
 enum {
 	OLD,

@@ -2,10 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/status.h"
 #include "equal.h"
 #include "own_names.h"
 #include "series_points.h"
-#include "status.h"
 
 static const char *const own[] = { "column", "value", "previous", "delta", "percent", NULL };
 

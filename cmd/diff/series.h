@@ -8,7 +8,7 @@
 #ifndef DIFF_SERIES_H
 #define DIFF_SERIES_H
 
-#include "csv_write.h"
+#include "csv/csv_write.h"
 #include "side.h"
 
 struct series_options {

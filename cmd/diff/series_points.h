@@ -7,9 +7,9 @@
 #ifndef DIFF_SERIES_POINTS_H
 #define DIFF_SERIES_POINTS_H
 
+#include "base/table.h"
 #include "periods.h"
 #include "series.h"
-#include "table.h"
 
 /* What one record says of one key and period. */
 struct point {

@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/status.h"
 #include "record.h"
-#include "status.h"
 
 bool
 side_open(struct side *side, int which, const char *name, struct csv_format format,

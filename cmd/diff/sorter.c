@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "spill.h"
-#include "xalloc.h"
+#include "base/spill.h"
+#include "base/xalloc.h"
 
 #define RUNS_MAX	64u		/* then they become one: open files are few */
 #define RUN_BUFFER	((size_t)32 * 1024)

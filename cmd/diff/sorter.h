@@ -7,7 +7,7 @@
 #ifndef DIFF_SORTER_H
 #define DIFF_SORTER_H
 
-#include "span.h"
+#include "base/span.h"
 
 struct sorter;
 

@@ -11,7 +11,7 @@
 
 #include <stdint.h>
 
-#include "chunks.h"
+#include "base/chunks.h"
 #include "plan.h"
 
 /* A record on its way, with what was found out about it. */

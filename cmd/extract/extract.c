@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
-#include "ledger.h"
-#include "rows.h"
+#include "output/ledger.h"
+#include "output/rows.h"
 #include "stages.h"
 
 struct extractor {

@@ -9,9 +9,9 @@
 #ifndef SITREP_EXTRACT_H
 #define SITREP_EXTRACT_H
 
-#include "csv_write.h"
-#include "document.h"
-#include "gazetteer.h"
+#include "csv/csv_write.h"
+#include "document/document.h"
+#include "place/gazetteer.h"
 
 struct extract_options {
 	enum date_order order;	/* of 03/04/2023 */

@@ -6,11 +6,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/status.h"
+#include "document/source.h"
 #include "extract.h"
 #include "options.h"
-#include "source.h"
-#include "status.h"
-#include "verify.h"
+#include "output/verify.h"
 
 static const char usage[] =
     "usage: sitrep-extract [-ehpstV] [-D file] [-d date] [-F delimiter] [-l file]\n"

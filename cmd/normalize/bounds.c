@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#include "bound.h"
 #include "convert.h"
+#include "number/bound.h"
 
 static struct span
 digits(struct room *room, const struct decimal *value)

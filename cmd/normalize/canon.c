@@ -2,9 +2,9 @@
 
 #include <stdlib.h>
 
+#include "base/status.h"
 #include "convert.h"
 #include "room.h"
-#include "status.h"
 
 enum { ROOM_PERIOD, ROOM_PLACE, ROOM_BOUNDS, ROOM_CLASS, ROOMS };
 

@@ -7,10 +7,10 @@
 #ifndef NORMALIZE_CANON_H
 #define NORMALIZE_CANON_H
 
+#include "base/span.h"
 #include "figure.h"
 #include "note.h"
-#include "period.h"
-#include "span.h"
+#include "period/period.h"
 
 /* What is read of a row; a cell that the table does not have has no bytes and a NULL p. */
 enum canon_input {

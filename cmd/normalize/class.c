@@ -1,6 +1,6 @@
 #include "room.h"
 
-#include "classify.h"
+#include "words/classify.h"
 
 struct phrases {
 	struct tokens counted, outcome;

@@ -6,8 +6,8 @@
 #ifndef NORMALIZE_CONVERT_H
 #define NORMALIZE_CONVERT_H
 
-#include "decimal.h"
-#include "vocabulary.h"
+#include "number/decimal.h"
+#include "words/vocabulary.h"
 
 struct conversion {
 	struct span code;	/* of the unit that was asked for */

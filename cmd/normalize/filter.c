@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
-#include "status.h"
-#include "xalloc.h"
+#include "base/status.h"
+#include "base/xalloc.h"
 
 static const enum figure_column read_columns[INPUTS] = {
 	[INPUT_PUBLISHED] = FIGURE_PUBLISHED, [INPUT_MODIFIER] = FIGURE_MODIFIER,

@@ -10,8 +10,8 @@
 #define NORMALIZE_FILTER_H
 
 #include "canon.h"
-#include "columns.h"
-#include "csv_write.h"
+#include "csv/columns.h"
+#include "csv/csv_write.h"
 
 struct filter_settings {
 	const char *names[INPUTS];	/* of the columns that are read; NULL: the codebook's, if there */

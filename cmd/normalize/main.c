@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/status.h"
+#include "base/xalloc.h"
 #include "filter.h"
 #include "options.h"
-#include "status.h"
-#include "xalloc.h"
 
 static const char usage[] =
     "usage: sitrep-normalize [-hSstV] [-b low|high|mid] [-C unit]\n"

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "xalloc.h"
+#include "base/xalloc.h"
 
 #define SLOTS		8192	/* a power of two */
 #define LONGEST		1024	/* bytes of a question and its answer that are worth keeping */

@@ -11,7 +11,7 @@
 
 #include <stdint.h>
 
-#include "span.h"
+#include "base/span.h"
 
 #define MEMO_CELLS	8	/* at most so many in a question or an answer */
 

@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "place_index.h"
-#include "place_line.h"
-#include "token.h"
+#include "place/place_index.h"
+#include "place/place_line.h"
+#include "words/token.h"
 
 #define MENDED_LETTERS	5	/* shorter words are one edit away from too many */
 #define LONGEST_WORD	32

@@ -9,8 +9,8 @@
 #ifndef NORMALIZE_MEND_H
 #define NORMALIZE_MEND_H
 
-#include "vocabulary.h"
-#include "xalloc.h"
+#include "base/xalloc.h"
+#include "words/vocabulary.h"
 
 struct mender;
 

@@ -9,7 +9,7 @@
 
 #include <stdint.h>
 
-#include "xalloc.h"
+#include "base/xalloc.h"
 
 enum remark {
 	REMARK_DATE,		/* published is no date */

@@ -1,6 +1,6 @@
 #include "room.h"
 
-#include "token.h"
+#include "words/token.h"
 
 static struct span
 written(struct room *room, day d)

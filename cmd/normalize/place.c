@@ -1,6 +1,6 @@
 #include "room.h"
 
-#include "xalloc.h"
+#include "base/xalloc.h"
 
 static bool
 has_country(struct span list, struct span country)

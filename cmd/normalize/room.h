@@ -8,11 +8,11 @@
 #define NORMALIZE_ROOM_H
 
 #include "canon.h"
-#include "gazetteer.h"
 #include "memo.h"
 #include "mend.h"
 #include "note.h"
-#include "vocabulary.h"
+#include "place/gazetteer.h"
+#include "words/vocabulary.h"
 
 struct room {
 	const struct canon_settings *settings;

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Writes the tables named on the command line as C: their bytes, and an index.
-echo '#include "words.h"'
+echo '#include "words/words.h"'
 for file in "$@"; do
 	name=$(basename "$file" .tsv | tr '-' '_')
 	echo "static const unsigned char ${name}_text[] = {"

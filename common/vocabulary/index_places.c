@@ -13,10 +13,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "place_index.h"
-#include "place_key.h"
-#include "place_line.h"
-#include "status.h"
+#include "base/status.h"
+#include "place/place_index.h"
+#include "place/place_key.h"
+#include "place/place_line.h"
 
 #define COLUMNS_MAX	8
 
@@ -206,7 +206,7 @@ fill_slots(uint32_t *slots, uint32_t count, struct span text)
 static void
 write_c(struct span text, const uint32_t *slots, uint32_t count)
 {
-	puts("#include \"place_index.h\"\n\nconst unsigned char place_index_text[] = {");
+	puts("#include \"place/place_index.h\"\n\nconst unsigned char place_index_text[] = {");
 	for (size_t i = 0; i < text.n; i++)
 		printf(i % 20 == 19 ? "%d,\n" : "%d,", (unsigned char)text.p[i]);
 	printf("};\nconst size_t place_index_bytes = %zu;\n", text.n);

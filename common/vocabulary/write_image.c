@@ -8,8 +8,8 @@
  */
 #include <stdio.h>
 
-#include "status.h"
-#include "vocabulary_store.h"
+#include "base/status.h"
+#include "words/vocabulary_store.h"
 
 const struct image *const image = NULL;
 
@@ -120,7 +120,7 @@ main(void)
 	status_name("write_image");
 	vocabulary = vocabulary_open(NULL);
 	store = (const struct store *)(const void *)vocabulary;
-	puts("#include \"vocabulary_store.h\"\n");
+	puts("#include \"words/vocabulary_store.h\"\n");
 	write_arrays(store);
 	write_tables(store);
 	write_intern(&store->words);

@@ -11,9 +11,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "csv_mark.h"
-#include "csv_write.h"
-#include "status.h"
+#include "base/status.h"
+#include "csv/csv_mark.h"
+#include "csv/csv_write.h"
 
 static void
 count(struct csv *csv, bool with_bytes)

@@ -4,7 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "bound.h"
+#include "number/bound.h"
 
 int	LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 

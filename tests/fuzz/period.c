@@ -5,7 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "period.h"
+#include "period/period.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gazetteer.h"
-#include "gazetteer_file.h"
-#include "place_key.h"
+#include "place/gazetteer.h"
+#include "place/gazetteer_file.h"
+#include "place/place_key.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "spill.h"
-#include "table.h"
-#include "xalloc.h"
+#include "base/spill.h"
+#include "base/table.h"
+#include "base/xalloc.h"
 
 #define KEYS	((size_t)20000)
 

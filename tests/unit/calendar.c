@@ -1,5 +1,5 @@
 /* calendar: every day from the year 1 to 9999, there and back, counted by the rule of leap years alone. */
-#include "calendar.h"
+#include "period/calendar.h"
 
 #include <stdio.h>
 

@@ -2,12 +2,12 @@
  * classify_tool: counted, outcome and unit code of each line of standard
  * input, parted by tabs; writes measure, group and kind, parted by bars.
  */
-#include "classify.h"
+#include "words/classify.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "token.h"
+#include "words/token.h"
 
 static void
 classify_line(const struct vocabulary *vocabulary, struct span line, struct arena *arena)

@@ -15,10 +15,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "csv_mark.h"
-#include "csv_read.h"
-#include "status.h"
-#include "xalloc.h"
+#include "base/status.h"
+#include "base/xalloc.h"
+#include "csv/csv_mark.h"
+#include "csv/csv_read.h"
 
 /* Records as text: fields by their lengths, then lines and positions; easy to compare. */
 struct answer {

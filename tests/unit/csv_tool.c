@@ -10,9 +10,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "csv_write.h"
+#include "base/status.h"
+#include "csv/csv_write.h"
 #include "options.h"
-#include "status.h"
 
 static void
 show(struct csv *csv, struct out *out)

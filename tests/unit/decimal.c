@@ -4,13 +4,13 @@
  * A line is `A OPERATION B SCALE`; the operations are + - * / root compare
  * trim whole and twice, which adds into its own operand.
  */
-#include "decimal.h"
+#include "number/decimal.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "status.h"
+#include "base/status.h"
 
 static void
 calculate(struct decimal *to, struct decimal *a, const char *operation, const struct decimal *b, unsigned scale)

@@ -10,8 +10,8 @@
 #include <string.h>
 #include <time.h>
 
-#include "gazetteer.h"
-#include "status.h"
+#include "base/status.h"
+#include "place/gazetteer.h"
 
 #define LINE	65536
 

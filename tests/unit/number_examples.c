@@ -8,10 +8,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "bound.h"
-#include "bound_words.h"
-#include "number_reader.h"
-#include "unit.h"
+#include "number/bound.h"
+#include "number/bound_words.h"
+#include "number/number_reader.h"
+#include "number/unit.h"
 
 struct example {
 	const struct vocabulary *vocabulary;

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "period.h"
+#include "period/period.h"
 
 static enum date_order
 order_named(struct span name)

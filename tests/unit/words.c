@@ -5,12 +5,12 @@
  * other words are the outcome. Writes a line for each that does not fire, and
  * how many were tried; the status is 1 if one did not.
  */
-#include "classify.h"
+#include "words/classify.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "token.h"
+#include "words/token.h"
 
 struct example {
 	const struct vocabulary *vocabulary;

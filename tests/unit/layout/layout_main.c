@@ -7,13 +7,13 @@
  * it, t: title zone, 2: side by side), and the text with its ranges parted
  * by " / ". A cell's labels follow in brackets: [row; column; above; title].
  */
-#include "layout.h"
+#include "layout/layout.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "input.h"
-#include "status.h"
+#include "base/input.h"
+#include "base/status.h"
 
 static const char *const kinds[] = {
 	"heading", "paragraph", "item", "label", "furniture", "cell"

@@ -1,0 +1,96 @@
+#include "clause/act_objects.h"
+
+#include "reading/cues.h"
+
+bool
+is_noun_like(const struct reading *r, size_t i)
+{
+	const unsigned no = WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
+	    WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_ADVERB |
+	    WORD_SPEECH | WORD_NEGATION | WORD_PRONOUN | WORD_NUMBER | WORD_ARTICLE |
+	    WORD_DETERMINER;
+	const struct token *t = token_at(r, i);
+
+	if (r->marks[i].time)
+		return false;
+	return (t->kind == TOKEN_WORD || t->kind == TOKEN_CODE) && !(class_at(r, i) & no) &&
+	    !span_is(t->text, "'s");
+}
+
+bool
+starts_quantity(const struct reading *r, size_t i)
+{
+	const struct token *t = token_at(r, i);
+
+	if (r->marks[i].time)
+		return false;
+	return t->kind == TOKEN_NUMBER || (class_at(r, i) & (WORD_NUMBER | WORD_ARTICLE)) ||
+	    (t->kind == TOKEN_MARK && !(t->flags & TOKEN_DASH) && i + 1 < r->tokens.n &&
+	    token_at(r, i + 1)->kind == TOKEN_NUMBER &&
+	    (span_is(t->text, "$") || (unsigned char)t->text.p[0] >= 0x80));
+}
+
+/* "12 hostages rescued unhurt": a state that no noun follows is no object. */
+static bool
+is_bare_state(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.states, token_at(r, i), last - i, &match) &&
+	    (i + match.n >= last || !is_noun_like(r, i + match.n)) &&
+	    !lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, i), last - i, &match) &&
+	    !lexicon_at(r->vocabulary->lexicons.outcome_nouns, token_at(r, i), last - i, &match);
+}
+
+/* "rescued on Monday 42 people": behind the time at `i`, with its preposition; `i` if there is none. */
+static size_t
+behind_time(const struct reading *r, size_t i, size_t last)
+{
+	size_t at = i;
+
+	if (at + 1 < last && (class_at(r, at) & WORD_PREPOSITION) && !r->marks[at].time)
+		at++;
+	if (r->marks[at].time == 0)
+		return i;
+	while (at < last && r->marks[at].time)
+		at++;
+	return at;
+}
+
+/* An object begins at `i`: a number, a determiner, a pronoun or a noun. */
+bool
+object_at(const struct reading *r, size_t i, size_t last)
+{
+	while (i < last && !starts_quantity(r, i) &&
+	    ((class_at(r, i) & WORD_ADVERB) || (token_at(r, i)->flags & TOKEN_CLOSING)) &&
+	    !text_is(r, i, ")"))
+		i++;
+	/* "the items found include" */
+	if (i >= last || cue_is(r, i, last, "part-after") || is_bare_state(r, i, last))
+		return false;
+	if (starts_quantity(r, i))
+		return true;
+	if (behind_time(r, i, last) > i && behind_time(r, i, last) < last)
+		return starts_quantity(r, behind_time(r, i, last));
+	if (class_at(r, i) & WORD_PREPOSITION) {
+		struct quantity quantity;
+		bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
+
+		if (bound)
+			quantity_free(&quantity);
+		return bound;	/* "killed up to 12", "over 40" */
+	}
+	if (class_at(r, i) & WORD_SUBORDINATOR) {
+		struct quantity quantity;
+		bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
+
+		if (bound)
+			quantity_free(&quantity);
+		return bound;	/* "killed as many as 12" */
+	}
+	if (class_at(r, i) & (WORD_DETERMINER | WORD_PRONOUN))
+		return !(class_at(r, i) & WORD_RELATIVE);
+	if (span_is(token_at(r, i)->text, "\""))
+		return i + 1 < last && starts_quantity(r, i + 1);
+	return is_noun_like(r, i);
+}

@@ -1,0 +1,228 @@
+#include "clause/act_looks.h"
+
+#include "stages.h"
+
+/*
+ * Acts: the verbs and states that say what befell the counted, found by the
+ * tables outcomes and states, and which way each of them looks.
+ */
+
+static unsigned
+frame_named(struct span name)
+{
+	if (span_is(name, "object"))
+		return ACT_OBJECT;
+	if (span_is(name, "subject"))
+		return ACT_SUBJECT;
+	if (span_is(name, "conduct"))
+		return ACT_CONDUCT;
+	return span_is(name, "light") ? ACT_LIGHT : 0;
+}
+
+enum { OUTCOME_THEN = 1, OUTCOME_FRAME = 2 };
+
+#define THEN_WINDOW	16	/* tokens between a verb and the words behind its object */
+#define SUBJECT_THEN	4	/* tokens between a verb that befalls its subject and its object */
+
+/* Finds the words of `then` behind `from`, within the clause. */
+static bool
+find_then(const struct reading *r, size_t from, size_t last, struct span then, struct words *found)
+{
+	word words[8];
+	size_t n = 0;
+	struct span piece;
+
+	while (n < 8 && span_cut(&then, ' ', &piece))
+		words[n++] = vocabulary_word(r->vocabulary, piece);
+	for (size_t i = from; i + n <= last && i < from + THEN_WINDOW; i++) {
+		size_t k = 0;
+
+		if (reading_is_stop(r, i))
+			return false;
+		while (k < n && words[k] != WORD_NONE && token_at(r, i + k)->word == words[k])
+			k++;
+		if (k == n) {
+			*found = (struct words){ i, i + n };
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * "12 families received cash aid": the words behind a verb that befalls its
+ * subject are its object, so that no quantity and little else stands between.
+ */
+static bool
+is_object_of(const struct reading *r, const struct view *view, const struct row *row,
+    struct words then)
+{
+	if (!span_is(row->cell[OUTCOME_FRAME], "subject"))
+		return true;
+	if (then.first > view->last + SUBJECT_THEN)
+		return false;
+	for (size_t i = view->last; i < then.first; i++)
+		if (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_PREPOSITION) ||
+		    ((class_at(r, i) & WORD_NUMBER) && !(class_at(r, i) & WORD_ARTICLE)))
+			return false;
+	return true;
+}
+
+/* The rows of a verb that hold here; false if none does. */
+static bool
+choose_rows(const struct reading *r, struct match *match, const struct view *view, struct act *act)
+{
+	do {
+		struct span then = match->row->cell[OUTCOME_THEN];
+		struct words found = { 0, 0 };
+
+		if (then.n && (!find_then(r, view->last, view->sentence.last, then, &found) ||
+		    !is_object_of(r, view, match->row, found)))
+			continue;
+		if (act->row == NULL || (then.n && act->then.first == act->then.last)) {
+			act->row = match->row;
+			act->then = found;
+		}
+		act->frames |= frame_named(match->row->cell[OUTCOME_FRAME]);
+	} while (lexicon_next(match));
+	/* "shot dead", "turned up two pistols": no object stands between; "suffered a burn": it is the object. */
+	if (act->row && act->then.first < act->then.last &&
+	    (act->then.first == view->last || act_has_own_object(act))) {
+		act->words.last = act->then.last;
+		act->then = (struct words){ 0, 0 };
+	}
+	return act->row != NULL;
+}
+
+static bool
+is_past_form(struct span text)
+{
+	return text.n >= 4 && text.p[text.n - 1] == 'd' && text.p[text.n - 2] == 'e';
+}
+
+/* "fighting positions", "working dog": a known noun of several words begins here. */
+static bool
+inside_noun(const struct reading *r, size_t i, size_t last, size_t verb)
+{
+	const struct lexicons *lexicons = &r->vocabulary->lexicons;
+	const struct lexicon *tables[] = { lexicons->nouns, lexicons->events, lexicons->outcome_nouns };
+	struct match match;
+
+	for (size_t t = 0; t < sizeof(tables) / sizeof(tables[0]); t++)
+		if (lexicon_at(tables[t], token_at(r, i), last - i, &match) && match.n > verb && match.n > 1)
+			return true;
+	return false;
+}
+
+static bool
+intransitive_passive(const struct view *view, const struct act *act)
+{
+	return act->with_be && (act->frames == ACT_SUBJECT || act->frames == ACT_LIGHT) && (view->form & FORM_PARTICIPLE) &&
+	    !(view->form & FORM_BASE);
+}
+
+/* "rebels of the communist New People's Army": a capital before a capital, behind a small word. */
+static bool
+is_in_name(const struct reading *r, size_t i, struct words sentence)
+{
+	return i > sentence.first && i + 1 < sentence.last && (token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	    token_at(r, i + 1)->kind == TOKEN_WORD && (token_at(r, i + 1)->flags & TOKEN_CAPITAL) &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD && !(token_at(r, i - 1)->flags & TOKEN_CAPITAL);
+}
+
+/* "a total of", "a raid": behind an article the bare form is a noun. */
+static bool
+is_noun_form(const struct reading *r, size_t i, struct words sentence, const struct match *verb)
+{
+	return verb->n == 1 && verb->form == FORM_BASE && i > sentence.first &&
+	    (class_at(r, i - 1) & WORD_ARTICLE) && !(class_at(r, i - 1) & WORD_MORE);
+}
+
+static bool
+act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
+{
+	struct match verb, state;
+	const struct token *t = token_at(r, i);
+	bool is_verb = lexicon_at(r->vocabulary->lexicons.outcomes, t,
+	    sentence.last - i, &verb);
+	bool is_state = lexicon_at(r->vocabulary->lexicons.states, t,
+	    sentence.last - i, &state);
+	struct view view = { i, i + 1, sentence, 0 };
+
+	*act = (struct act){ .words = { i, i + 1 } };
+	if (is_in_name(r, i, sentence))
+		return false;
+	if (!is_verb && !is_state && !is_past_form(t->text))
+		return false;
+	if (inside_noun(r, i, sentence.last, is_state && (!is_verb || state.n > verb.n) ? state.n :
+	    is_verb ? verb.n : 1))
+		return false;
+	is_verb = is_verb && !is_noun_form(r, i, sentence, &verb);
+	if (is_verb && (!is_state || verb.n >= state.n)) {
+		act->words.last = view.last = i + verb.n;
+		view.form = verb.form;
+		act->base = !(verb.form & (FORM_PAST | FORM_PARTICIPLE | FORM_ING));
+		/* Officials say that it 'freed' 12 people. */
+		if (view.last < sentence.last && token_at(r, view.last)->kind == TOKEN_MARK &&
+		    (text_is(r, view.last, "'") || text_is(r, view.last, "\"")) &&
+		    (token_at(r, view.last)->flags & TOKEN_CLOSING))
+			view.last++;
+		if (choose_rows(r, &verb, &view, act) && act_look(r, &view, act)) {
+			if (!intransitive_passive(&view, act) || verb.n == 1)
+				return true;
+			/* "were recovered from the sea" is no recovering from. */
+			sentence.last = i + verb.n - 1;
+			return act_at(r, i, sentence, act);
+		}
+		*act = (struct act){ .words = { i, i + 1 } };
+	}
+	if (is_state) {
+		view.last = i + state.n;
+		act->row = state.row;
+		act->words.last = view.last;
+		return act_look_of_state(r, &view, act);
+	}
+	return !is_verb && act_look_of_unknown(r, &view, act);
+}
+
+/* "12 cattle got killed": it only makes the passive of the participle behind it. */
+static bool
+is_auxiliary(const struct reading *r, const struct act *act, struct words sentence)
+{
+	struct act next;
+	size_t i = act->words.last;
+
+	if (act->words.last - act->words.first != 1 || !(class_at(r, act->words.first) & WORD_BE))
+		return false;
+	while (i < sentence.last && (class_at(r, i) & WORD_ADVERB))
+		i++;
+	return i < sentence.last && token_at(r, i)->kind == TOKEN_WORD && act_at(r, i, sentence, &next) &&
+	    next.with_be;
+}
+
+static void
+read_sentence(struct reading *r, const struct sentence *s)
+{
+	for (size_t i = s->words.first; i < s->words.last; i++) {
+		struct act act;
+
+		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time)
+			continue;
+		if (!act_at(r, i, s->words, &act) || is_auxiliary(r, &act, s->words))
+			continue;
+		r->acts = xgrow(r->acts, r->n_acts, &r->room_acts, sizeof(*r->acts));
+		r->acts[r->n_acts] = act;
+		r->n_acts++;
+		for (size_t k = act.words.first; k < act.words.last; k++)
+			r->marks[k].act = (uint32_t)r->n_acts;
+		i = act.words.last - 1;
+	}
+}
+
+void
+read_acts(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++)
+		if (!r->sentences[i].furniture)
+			read_sentence(r, &r->sentences[i]);
+}

@@ -1,0 +1,225 @@
+#include "stages.h"
+
+#include "clause/looks.h"
+#include "clause/nominals.h"
+#include "reading/take_act.h"
+#include "reading/understood.h"
+#include "understood/wholes.h"
+
+/*
+ * Clauses: which act belongs to which figure.
+ *
+ * Two directions carry the result: forward, from the noun phrase to a passive,
+ * a participle, an intransitive verb or a state; and backward, from the number to an
+ * active verb, or along a chain of coordinated figures to theirs.
+ */
+
+static bool
+chain_carries(const struct figure *g, bool with)
+{
+	return g->how == HOW_BEFORE || g->how == HOW_CHAIN || g->how == HOW_NOMINAL ||
+	    (with && g->how == HOW_AFTER);
+}
+
+/* "The week saw nine deaths": it says that there was something. */
+static bool
+states_only(const struct reading *r, const struct figure *f)
+{
+	return f->act != NONE && act_is_light(r, f->act);
+}
+
+/* "90 men are in the field with 12 lorries": what stands before the with is said of both. */
+static bool
+accompanies(const struct reading *r, size_t index, size_t at)
+{
+	const struct figure *g = &r->figures[index - (index > 0)];
+
+	return index > 0 && g->sentence == r->figures[index].sentence && !g->rejected &&
+	    g->how == HOW_AFTER && r->marks[at].act == g->act + 1;
+}
+
+/* "of these, 31 are ruined": what follows is said of the 31. */
+static bool
+comma_between(const struct reading *r, size_t i, const struct figure *f)
+{
+	while (++i < f->words.first)
+		if (text_is(r, i, ","))
+			return true;
+	return false;
+}
+
+/* "flew out a man with burns": a state behind a preposition gives way to a verb, and in a bracket needs a noun. */
+static bool
+is_weaker(const struct reading *r, const struct figure *f, const struct ahead *ahead,
+    const struct behind *behind)
+{
+	const struct act *act;
+
+	if (ahead->act == NONE)
+		return false;
+	act = &r->acts[ahead->act];
+	if (!(act->frames & ACT_STATE) || act->with_be || !text_is(r, act->words.first, "with"))
+		return false;
+	return (f->counted.first == f->counted.last && figure_bracket(r, f) != NONE) ||
+	    (behind->act != NONE && !act_is_light(r, behind->act));
+}
+
+/* What stands ahead may be said of something else. */
+static bool
+is_of_another(const struct reading *r, const struct figure *f, const struct ahead *ahead,
+    const struct behind *behind)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	/* "pills sold by two men were found": who did it is not what it befell. */
+	if (behind->preposition && text_is(r, behind->at, "by"))
+		return true;
+	/* "A boat carrying 25 people sank": what follows befell the boat. */
+	if (behind->act != NONE && !r->acts[behind->act].finite && !act_is_light(r, behind->act) &&
+	    r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
+		return true;
+	/* A noun that is an outcome by itself takes only what stands beside it. */
+	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct &&
+	    !(ahead->coordination && act_is_light(r, ahead->act)))
+		return true;
+	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */
+	if (ahead->coordination && (f->counted.first == f->counted.last || f->of_them))
+		return true;
+	return is_weaker(r, f, ahead, behind);
+}
+
+/* Of what stands ahead and behind the nearest and surest. */
+static void
+choose(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
+{
+	struct figure *f = &r->figures[index];
+	const struct act *act = ahead->act == NONE ? NULL : &r->acts[ahead->act];
+	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with);
+	bool plain = act && !ahead->relative && !ahead->coordination;
+
+	if (plain && ahead->direct && (act->with_be || act->finite || !carries ||
+	    states_only(r, &r->figures[behind->chain])))
+		take_act(r, f, ahead->act, HOW_AFTER);
+	else if (behind->act != NONE && !act_is_light(r, behind->act))
+		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (plain && (act->with_be || !carries))
+		take_act(r, f, ahead->act, HOW_AFTER);
+	else if (carries)
+		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
+	else if (behind->with && accompanies(r, index, behind->at))
+		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
+	else if (act && ahead->coordination)
+		take_act(r, f, ahead->act, HOW_COORDINATION);
+	else if (act && (!ahead->relative || behind->act == NONE))
+		take_act(r, f, ahead->act, HOW_RELATIVE);
+	else if (behind->act != NONE && nominal_before(r, f, r->acts[behind->act].words.first))
+		return;		/* "the items seized include four rifles" */
+	else if (behind->act != NONE)
+		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (behind->nominal && nominal_before(r, f, behind->at))
+		return;
+	else if (behind->preposition)
+		nominal_of(r, f, behind->at, true);
+	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)
+		f->antecedent = behind->chain;
+}
+
+/* The noun and "of" stand right before the figure, which has its outcome from there. */
+static bool
+hangs_on_of(const struct reading *r, const struct figure *f)
+{
+	return f->how == HOW_NOMINAL && f->act == NONE && f->outcome.last + 1 == f->words.first &&
+	    text_is(r, f->outcome.last, "of");
+}
+
+/* "The deaths of seven men, two women and four boys were confirmed": all hang on the noun before the first. */
+static bool
+shares_of(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f;
+
+	if (f->noun.first == f->noun.last || f->words.first == 0 || !(class_at(r, f->words.first - 1) & WORD_AND))
+		return false;
+	do {
+		if (g == r->figures || g[-1].sentence != f->sentence || g[-1].end + 1 != g->words.first ||
+		    (g != f && !text_is(r, g[-1].end, ",")) || !(f->meaning.classes & g[-1].meaning.classes))
+			return false;
+		g--;
+	} while (g->how == HOW_CHAIN);
+	return hangs_on_of(r, g);
+}
+
+/* "34 families, equivalent to 120 persons": the same, counted in something else. */
+static bool
+is_equivalent(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	if (f == r->figures || f[-1].sentence != f->sentence || i < f[-1].end + 2 ||
+	    !text_is(r, i - 1, "to") || !text_is(r, i - 2, "equivalent"))
+		return false;
+	i -= 2;
+	return i == f[-1].end || (i == f[-1].end + 1 && text_is(r, i - 1, ","));
+}
+
+/* "Of the 30 hurt in the fire, 25 died": a participle that no comma parts from its noun. */
+static bool
+is_own_participle(const struct reading *r, const struct figure *f, size_t at)
+{
+	if (at == NONE || r->acts[at].finite || r->acts[at].with_be)
+		return false;
+	for (size_t i = f->end; i < r->acts[at].words.first; i++)
+		if (text_is(r, i, ","))
+			return false;
+	return true;
+}
+
+static void
+attach(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *before = f - (index > 0);
+	struct ahead ahead;
+	struct behind behind;
+
+	look_ahead(r, f, &ahead);
+	look_behind(r, index, &behind);
+	/* "Two towns are cut off, with 12 cases in one": what befell the towns did not befall the cases. */
+	behind.with = behind.with && !(f->meaning.classes & NOUN_CASE);
+	if (ahead.act != NONE && is_of_another(r, f, &ahead, &behind))
+		ahead.act = NONE;
+	if (before != f && before->of_them && before->end == f->words.first && before->sentence == f->sentence)
+		return;		/* the whole: "four of its ten riders fell ill" */
+	if (whole_heads_part(r, f) || nominal_beside(r, f, &behind))
+		return;
+	if (is_equivalent(r, f) || shares_of(r, f)) {
+		figure_take_outcome(f, before, HOW_CHAIN);
+		return;
+	}
+	f->chain = behind.chain;
+	f->prepositional = behind.preposition;
+	f->subject_of = ahead.subject_of;
+	if (nominal_label(r, f))
+		return;
+	/* "20 injured": beside a bare number, an outcome is its own. */
+	if (ahead.act != NONE && f->counted.first == f->counted.last &&
+	    r->acts[ahead.act].words.first == f->end && !act_is_light(r, ahead.act)) {
+		take_act(r, f, ahead.act, HOW_AFTER);
+		return;
+	}
+	/* "Of the 30 who went in, 25 came out": what follows befell the part; but "of the 30 hurt, 25 died". */
+	if (behind.preposition && text_is(r, behind.at, "of") &&
+	    !is_own_participle(r, f, ahead.act) && !comma_between(r, behind.at, f) &&
+	    (behind.at == r->sentences[f->sentence].words.first ||
+	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))
+		return;
+	choose(r, index, &ahead, &behind);
+}
+
+void
+read_clauses(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected)
+			attach(r, i);
+}

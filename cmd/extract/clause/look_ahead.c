@@ -1,0 +1,315 @@
+#include "clause/looks.h"
+
+#include "reading/cues.h"
+
+#define REACH	30	/* tokens that the look goes at most */
+#define INSERTION	10	/* tokens of "one of them a cook" */
+
+/* An act met on the way: taken, passed over, or the end of the look. */
+enum met { MET_TAKEN, MET_PASSED, MET_END };
+
+static size_t
+behind_bracket(const struct reading *r, size_t i, size_t last)
+{
+	size_t depth = 0;
+
+	for (size_t k = i; k < last && k < i + REACH; k++) {
+		if (text_is(r, k, "(") || text_is(r, k, "["))
+			depth++;
+		if ((text_is(r, k, ")") || text_is(r, k, "]")) && depth-- <= 1)
+			return k + 1;
+	}
+	return i + 1;
+}
+
+static bool
+joined_before(const struct reading *r, size_t i, size_t first)
+{
+	return i > first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND));
+}
+
+/* "12 rebels, including nine men and a boy, gave up": the parts stand aside. */
+static bool
+behind_cue(const struct reading *r, size_t i, size_t first)
+{
+	return cue_ends(r, first, i, "part-after");
+}
+
+/* "nine men, one of them a cook, were hurt": what stands between the commas is aside. */
+static bool
+is_insertion(const struct reading *r, const struct figure *g, size_t first)
+{
+	return g->of_them && !g->rejected && g->words.first > first &&
+	    text_is(r, g->words.first - 1, ",");
+}
+
+/* The comma that closes an insertion, if an act's own words follow it; NONE. */
+static size_t
+closing_comma(const struct reading *r, size_t i, size_t limit)
+{
+	for (size_t k = i; k + 1 < limit && k < i + INSERTION; k++)
+		if (text_is(r, k, ","))
+			return (class_at(r, k + 1) & (WORD_BE | WORD_HAVE)) || r->marks[k + 1].act ? k : NONE;
+	return NONE;
+}
+
+/* "kept 12 people from crossing": what did not come about. */
+static bool
+is_kept_from(const struct reading *r, const struct act *act)
+{
+	return act->words.first > 0 && text_is(r, act->words.first - 1, "from") &&
+	    span_ends(token_at(r, act->words.first)->text, "ing");
+}
+
+static enum met
+meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
+{
+	const struct act *act = &r->acts[r->marks[i].act - 1];
+	size_t next = act->words.last;
+
+	if (act->look == LOOK_NOUN || is_kept_from(r, act))
+		return MET_PASSED;
+	if (act->look == LOOK_RIGHT) {
+		/* "five boys leading mules were seen" */
+		if (!act->finite && !act->with_be && commas == 0)
+			return MET_PASSED;
+		/* "12 people reported missing" */
+		if ((act->frames & (ACT_LIGHT | ACT_OTHER)) && next < r->tokens.n && r->marks[next].act)
+			return MET_PASSED;
+		return MET_END;
+	}
+	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
+	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative)
+		return MET_END;
+	/* "are reported missing": the light verb gives way. */
+	if ((act->frames & ACT_LIGHT) && !(act->frames & ACT_OBJECT) && next < r->tokens.n &&
+	    r->marks[next].act && r->acts[r->marks[next].act - 1].look == LOOK_LEFT)
+		return MET_PASSED;
+	ahead->act = r->marks[i].act - 1;
+	return MET_TAKEN;
+}
+
+static bool
+is_unknown_verb(const struct reading *r, size_t i, size_t limit)
+{
+	return i < limit && token_at(r, i)->kind == TOKEN_WORD && class_at(r, i) == 0 &&
+	    !r->marks[i].act && span_ends(token_at(r, i)->text, "ed");
+}
+
+/* Where the look begins: behind the bracket that the figure stands in, or the whole that it is of. */
+static size_t
+start_ahead(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t i = f->end;
+
+	if (f->bracketed && i < last && text_is(r, i, ")"))
+		i++;
+	if (f->of_them && i < last && r->marks[i].figure) {
+		const struct figure *whole = &r->figures[r->marks[i].figure - 1];
+
+		if (whole->end > i)
+			i = whole->end;
+	}
+	return i;
+}
+
+/*
+ * What was taken may yet give way: "a guard hurt in May died", "14
+ * people who were cut off by snow were flown out". The main verb is finite
+ * and no figure stands between.
+ */
+static bool
+may_give_way(const struct reading *r, const struct ahead *ahead)
+{
+	return ahead->relative || !r->acts[ahead->act].finite;
+}
+
+/* "rebels who fled the hills gave up": behind the relative clause's own verb stands the main one. */
+static bool
+ends_relative(const struct reading *r, const struct ahead *ahead)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	return ahead->relative && (act->frames & ACT_SUBJECT) && act->words.last < r->tokens.n &&
+	    !text_is(r, act->words.last, "by");
+}
+
+/* How far a look has come, and what it passed on the way. */
+struct walk {
+	size_t	i, first, last, limit, farthest;
+	size_t	commas;
+	size_t	taken;		/* an act that may yet give way; NONE */
+	size_t	object;		/* where the object of an act that was passed begins; NONE */
+	bool	plain;		/* nothing but function words so far */
+};
+
+/* What stands in brackets does not shorten the look, as long as it goes no farther than two. */
+static void
+walk_over_bracket(const struct reading *r, struct walk *w)
+{
+	size_t behind = behind_bracket(r, w->i, w->last);
+
+	w->limit += behind - w->i;
+	if (w->limit > w->farthest)
+		w->limit = w->farthest;
+	w->i = behind;
+}
+
+/* An act on the way; false where the look ends. */
+static bool
+walk_over_act(const struct reading *r, struct walk *w, struct ahead *ahead)
+{
+	size_t at = r->marks[w->i].act - 1;
+	enum met met = meet_act(r, w->i, w->commas, ahead);
+
+	if (w->taken != NONE && met != MET_PASSED) {
+		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
+		    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
+			ahead->relative = false;
+		else
+			ahead->act = w->taken;
+		return false;
+	}
+	if (met == MET_TAKEN)
+		ahead->direct = w->plain;
+	if (met == MET_END)
+		ahead->subject_of = at;
+	if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, ahead)))
+		return false;
+	if (met == MET_TAKEN)
+		w->taken = ahead->act;
+	else
+		w->object = r->acts[at].words.last;
+	w->i = r->acts[at].words.last;
+	return true;
+}
+
+/* Another figure on the way; false where the look ends. */
+static bool
+walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
+{
+	const struct figure *g = &r->figures[r->marks[w->i].figure - 1];
+	size_t next = g->end > w->i ? g->end : w->i + 1, comma;
+
+	if (is_insertion(r, g, w->first) && (comma = closing_comma(r, g->end, w->limit)) != NONE) {
+		w->i = comma;
+		return true;
+	}
+	if (w->taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by"))
+		return false;
+	w->i = next;
+	if (g->words.first == w->object)
+		return true;	/* "a boat carrying 25 people sank" */
+	if (!g->rejected && (joined_before(r, g->words.first, w->first) ||
+	    behind_cue(r, g->words.first, w->first)))
+		ahead->coordination = true;
+	else if (!g->rejected && g->words.first > w->first &&
+	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))
+		return false;
+	w->plain = w->plain && g->rejected;	/* "two men aged 9 and 13" */
+	return true;
+}
+
+/* "200 fighters, most of them foreigners, gave up": aside as well, though no number stands there. */
+static bool
+tells_share(const struct reading *r, size_t i, size_t limit)
+{
+	return i + 3 < limit && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_PRONOUN) &&
+	    !(class_at(r, i + 2) & WORD_DETERMINER) && closing_comma(r, i, limit) != NONE;
+}
+
+/* Any other word; false where the look ends. */
+static bool
+walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
+{
+	const unsigned small = WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER;
+	unsigned class = class_at(r, w->i);
+	const struct token *t = token_at(r, w->i);
+
+	if (span_is(t->text, ",")) {
+		w->commas++;
+		if (tells_share(r, w->i + 1, w->limit)) {
+			w->i = closing_comma(r, w->i + 1, w->limit);
+			return true;
+		}
+	} else if (class & WORD_RELATIVE) {
+		/* "a boy who worked there was hurt": the clause has a verb of its own */
+		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);
+	} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
+		return false;
+	} else if (!(class & small)) {
+		w->plain = false;
+	}
+	w->i++;
+	return true;
+}
+
+static bool
+is_predicate(const struct reading *r, size_t i, size_t last)
+{
+	return i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE));
+}
+
+/* "Four people - three men and a woman - were found dead": behind the dash that closes the insertion; or NONE. */
+static size_t
+behind_dash(const struct reading *r, const struct walk *w)
+{
+	if (!(token_at(r, w->i)->flags & TOKEN_DASH))
+		return NONE;
+	for (size_t k = w->i; k < w->limit && k < w->i + 2 * INSERTION; k++)
+		if ((token_at(r, k)->flags & TOKEN_DASH) && is_predicate(r, k + 1, w->last))
+			return k + 1;
+	return NONE;
+}
+
+/* "12 people are believed to be missing": the passive attributes nothing. */
+static bool
+is_said_to(const struct reading *r, const struct walk *w)
+{
+	return w->i > w->first && (class_at(r, w->i - 1) & WORD_BE) && w->i + 1 < w->last &&
+	    text_is(r, w->i + 1, "to");
+}
+
+/* "12 calls came from families who had fled": "who" speaks of people, not of the calls. */
+static bool
+may_be_who(const struct figure *f)
+{
+	return f->counted.first == f->counted.last || f->meaning.classes == 0 ||
+	    (f->meaning.classes & ~(unsigned)(NOUN_REPORT | NOUN_EVENT | NOUN_THING)) != 0;
+}
+
+void
+look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
+{
+	struct words s = r->sentences[f->sentence].words;
+	struct walk w = { start_ahead(r, f, s.last), s.first, s.last,
+	    f->end + REACH < s.last ? f->end + REACH : s.last,
+	    f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last, 0, NONE, NONE, true };
+
+	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
+	while (w.i < w.limit) {
+		unsigned class = class_at(r, w.i);
+		bool goes_on = true;
+		size_t behind;
+
+		if (r->marks[w.i].time)
+			w.i = r->times[r->marks[w.i].time - 1].words.last;
+		else if ((behind = behind_dash(r, &w)) != NONE)
+			w.i = behind;
+		else if (reading_is_stop(r, w.i) || (class & (WORD_SUBORDINATOR | WORD_BUT)) ||
+		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
+			return;
+		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))
+			walk_over_bracket(r, &w);
+		else if (text_is(r, w.i, "who") && !may_be_who(f))
+			return;
+		else if (r->marks[w.i].act)
+			goes_on = walk_over_act(r, &w, ahead);
+		else if (r->marks[w.i].figure)
+			goes_on = walk_over_figure(r, &w, ahead);
+		else
+			goes_on = walk_over_word(r, &w, ahead);
+		if (!goes_on)
+			return;
+	}
+}

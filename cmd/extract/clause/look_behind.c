@@ -1,0 +1,234 @@
+#include "clause/looks.h"
+
+#include "figure/discard.h"
+
+/* "a total of" may stand before a number; "include" makes what precedes it say what befell. */
+static size_t
+before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
+{
+	struct match match;
+
+	*includes = false;
+	if (i == first || !lexicon_tail(r->vocabulary->lexicons.cues,
+	    token_at(r, first), i - first, &match))
+		return i;
+	*includes = span_is(match.row->cell[1], "part-after");
+	if (*includes || span_is(match.row->cell[1], "total-before") ||
+	    span_is(match.row->cell[1], "cumulative-before"))
+		return i - match.n;
+	return i;
+}
+
+static bool
+is_preposition_before(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_PREPOSITION) && !r->marks[i].figure && !r->marks[i].act;
+}
+
+static size_t
+over_prepositions(const struct reading *r, size_t i, size_t first)
+{
+	while (i > first && is_preposition_before(r, i - 1))
+		i--;
+	return i;
+}
+
+/* A kept figure before this one ends at token `i`. */
+static bool
+figure_ends(const struct reading *r, size_t index, size_t i)
+{
+	for (size_t g = index; g > 0 && r->figures[g - 1].end >= i; g--)
+		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected)
+			return true;
+	return false;
+}
+
+/* "found a cache of 12 rifles": what holds or groups them, back to its article. */
+static size_t
+over_container(const struct reading *r, size_t index, size_t of)
+{
+	const struct figure *f = &r->figures[index];
+
+	/* "a rate of 52 per cent", "a strength of 48,000": the amount of something else */
+	if (!figure_has_noun(f) || f->unit.first < f->unit.last)
+		return of;
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--)
+		if (r->figures[g - 1].end == of && r->figures[g - 1].quantity.kind == NUMBER_ARTICLE)
+			return r->figures[g - 1].words.first;
+	return of;
+}
+
+#define CONJUNCTS	2	/* without a number, between a verb and the last of its objects */
+
+/* "burned the mill, ten barns": a conjunct without a number is passed over, back to a verb. */
+static size_t
+over_conjunct(const struct reading *r, size_t index, size_t i, size_t first, unsigned more)
+{
+	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
+	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
+	size_t at = i;
+
+	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
+	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
+	    !(class_at(r, at - 1) & ends) && !((class_at(r, at - 1) & WORD_PRONOUN) &&
+	    !(class_at(r, at - 1) & WORD_DETERMINER)))
+		at--;
+	if (at == first || at == i)
+		return i;
+	if (text_is(r, at - 1, ",") && figure_ends(r, index, at - 1))
+		return at;	/* "burned a mill, the church and ten barns" */
+	if (text_is(r, at - 1, ",") && more > 0) {	/* "burned the mill, the church and ten barns" */
+		size_t before = over_conjunct(r, index, at - 1, first, more - 1);
+
+		return before < at - 1 ? before : i;
+	}
+	return r->marks[at - 1].act && r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
+}
+
+/* "met a group of 12", "a haul of 12": what befell the group befell them; `i` where it is none. */
+static size_t
+over_collective(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+	struct noun noun;
+
+	while (at > first && i - at < 3 && token_at(r, at - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, at - 1) && !r->marks[at - 1].act)
+		at--;
+	if (at == i || at == first || !(class_at(r, at - 1) & WORD_ARTICLE))
+		return i;
+	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);
+	return noun.row == NULL ||
+	    (noun.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_BODY | NOUN_CASE | NOUN_REPORT)) ? i : at - 1;
+}
+
+static bool
+figure_before(const struct reading *r, size_t index)
+{
+	size_t sentence = r->figures[index].sentence;
+
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == sentence; g--)
+		if (!r->figures[g - 1].rejected && r->figures[g - 1].quantity.kind != NUMBER_ARTICLE)
+			return true;
+	return false;
+}
+
+/* What ends the look at once: an act, or another figure's phrase. */
+static bool
+meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
+{
+	if (r->marks[i - 1].act) {
+		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+		if (act->look == LOOK_RIGHT && !behind->preposition)
+			behind->act = r->marks[i - 1].act - 1;
+		return true;
+	}
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
+		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
+			if (!behind->preposition)
+				behind->chain = g - 1;
+			return true;
+		}
+	return false;
+}
+
+/* Over a time, a place or a bracket that ends before `i`, behind a comma; `i` if there is none. */
+static size_t
+over_mention(const struct reading *r, size_t i, size_t first)
+{
+	size_t k = i - 1;
+
+	if (r->marks[k].time)
+		k = r->times[r->marks[k].time - 1].words.first;
+	else if (r->marks[k].place)
+		k = r->places[r->marks[k].place - 1].words.first;
+	else
+		return i;
+	if (k > first && k < i && (class_at(r, k - 1) & WORD_DETERMINER))
+		k--;		/* "for the Netherlands" */
+	return k < i ? over_prepositions(r, k, first) : NONE;
+}
+
+/* Where the bracket opens that ends before `i`; NONE if it does not. */
+static size_t
+over_bracket(const struct reading *r, size_t i, size_t first)
+{
+	size_t k = i - 1;
+
+	while (k > first && i - 1 - k < 12 && !text_is(r, k, "("))
+		k--;
+	return text_is(r, k, "(") ? k : NONE;
+}
+
+/* A step to the left over small words; NONE where the look ends. */
+static size_t
+step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
+    struct behind *behind)
+{
+	size_t before = i - 1, skip = NONE;
+	unsigned class = class_at(r, before);
+	bool moved = *comma != NONE;
+
+	/* "rescued on Monday 42 people" */
+	if ((moved || r->marks[before].time) && (skip = over_mention(r, i, first)) != i)
+		return skip;
+	if (text_is(r, before, "of") && (skip = over_container(r, index, before)) < before)
+		return skip;
+	if ((class & WORD_BE) || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) {
+		behind->nominal = true;
+		return NONE;
+	}
+	if (text_is(r, before, "with") && !moved) {
+		behind->with = true;
+		return before;
+	}
+	if (text_is(r, before, "of") && (skip = over_collective(r, before, first)) < before)
+		return skip;
+	if (is_preposition_before(r, before)) {
+		behind->preposition = true;
+		return NONE;
+	}
+	if (moved && i == *comma && (skip = over_conjunct(r, index, i, first, CONJUNCTS)) < i)
+		return skip;
+	if (text_is(r, before, ")")) {
+		*comma = 0;	/* what stands before is reached over more than words */
+		return over_bracket(r, i, first);
+	}
+	if ((class & WORD_AND) || text_is(r, before, ",")) {
+		*comma = before;
+		return before;
+	}
+	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "\"") ||
+	    text_is(r, before, "'") ? before : NONE;
+}
+
+void
+look_behind(const struct reading *r, size_t index, struct behind *behind)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, comma = NONE;
+
+	*behind = (struct behind){ .act = NONE, .chain = NONE };
+	if (f->quantity.is_money) {
+		struct words goods = value_of_goods(r, f, r->sentences[f->sentence].words);
+
+		i = goods.last ? goods.first : i;
+	}
+	i = before_cue(r, i, first, &behind->nominal);
+	behind->at = i;
+	if (behind->nominal) {
+		/* "19 people drowned, among them seven children": of the figure before it. */
+		behind->nominal = !figure_before(r, index);
+		return;
+	}
+	while (i > first) {
+		behind->at = i - 1;
+		if (meets(r, index, i, behind))
+			return;
+		i = step_back(r, index, i, first, &comma, behind);
+		if (i == NONE)
+			return;
+	}
+	behind->at = first;
+}

@@ -1,0 +1,252 @@
+#include "clause/nominals.h"
+
+#include "reading/take_act.h"
+#include "words/classify_outcome.h"
+
+#define RECIPIENT	12	/* tokens between a verb of giving and its "to" */
+
+/* The word at `i` is a noun that is an outcome by itself: deaths, arrests. */
+static bool
+take_outcome_noun(const struct reading *r, struct figure *f, size_t i)
+{
+	struct noun noun;
+
+	if (token_at(r, i)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	if (!(noun.classes & NOUN_OUTCOME))
+		return false;
+	f->outcome = (struct words){ i, i + 1 };
+	f->how = HOW_NOMINAL;
+	return true;
+}
+
+/* "Recovered items include 12 rifles": opening the sentence, the participle is of the bare noun behind it. */
+static bool
+heads_items(const struct act *act, size_t first, size_t at)
+{
+	return act->words.first == first && act->words.last < at && at - act->words.last <= 3;
+}
+
+/* "The dead were two men", "those who gave up were six men": the outcome stands before. */
+bool
+nominal_before(struct reading *r, struct figure *f, size_t at)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (size_t i = at; i > first && at - i < 20; i--) {
+		if (text_is(r, i - 1, ";"))
+			return false;
+		if (text_is(r, i - 1, ")")) {	/* "40 casualties (12 killed): 9 men" */
+			while (i > first + 1 && at - i < 20 && !text_is(r, i - 1, "("))
+				i--;
+			continue;
+		}
+		if (r->marks[i - 1].figure && !r->figures[r->marks[i - 1].figure - 1].rejected &&
+		    r->figures[r->marks[i - 1].figure - 1].quantity.kind != NUMBER_ARTICLE)
+			return false;
+		if (r->marks[i - 1].act) {
+			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+			/* A state that only some nouns have says nothing of a number without one: illegal. */
+			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
+			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n && !figure_has_noun(f)))
+				continue;
+			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
+			return true;
+		}
+		if (take_outcome_noun(r, f, i - 1))
+			return true;
+	}
+	return false;
+}
+
+/* "arrests in Oslo of 12 men": where the noun ends that the "of" behind a place hangs on. */
+static size_t
+over_place(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+
+	if (i == first || !r->marks[i - 1].place)
+		return i;
+	at = r->places[r->marks[i - 1].place - 1].words.first;
+	while (at > first && at + 4 > i && (class_at(r, at - 1) & (WORD_DETERMINER | WORD_DIRECTION)))
+		at--;
+	return at > first && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i;
+}
+
+/* "the bodies were those of 12 men": the noun stands before the verb. */
+static size_t
+over_be(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+
+	if (at > first && text_is(r, at - 1, "those"))
+		at--;
+	return at > first && (class_at(r, at - 1) & WORD_BE) ? at - 1 : i;
+}
+
+/* "the death of 12", "the killing of three men", "damage to 40 houses": an outcome noun and what it befell. */
+bool
+nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	struct noun noun;
+
+	if ((!text_is(r, preposition, "of") && !text_is(r, preposition, "to") &&
+	    !text_is(r, preposition, "among")) || preposition == first)
+		return false;
+	acts = acts && !text_is(r, preposition, "among");
+	preposition = over_be(r, over_place(r, preposition, first), first);
+	if (preposition == first || (r->marks[preposition - 1].act && !acts))
+		return false;
+	if (r->marks[preposition - 1].act) {
+		const struct act *act = &r->acts[r->marks[preposition - 1].act - 1];
+
+		if (act->look == LOOK_NOUN)
+			return false;
+		take_act(r, f, r->marks[preposition - 1].act - 1, HOW_BEFORE);
+		return true;
+	}
+	classify_noun(r->vocabulary, token_at(r, preposition - 1), 1, &noun);
+	if (!(noun.classes & (NOUN_OUTCOME | NOUN_BODY)) ||
+	    (text_is(r, preposition, "to") && (noun.classes & NOUN_PERSON)))
+		return false;
+	f->outcome = (struct words){ preposition - 1, preposition };
+	f->how = HOW_NOMINAL;
+	return true;
+}
+
+/* The last outcome in some words, as act or noun. */
+static bool
+take_inside(struct reading *r, struct figure *f, struct words words)
+{
+	for (size_t i = words.last; i > words.first; i--) {
+		if (r->marks[i - 1].act) {
+			if (act_is_light(r, r->marks[i - 1].act - 1))
+				continue;
+			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
+			return true;
+		}
+		if (take_outcome_noun(r, f, i - 1))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "Ten of the dead were women", "of those held, ten were women": what befell
+ * them stands in the whole that they are of.
+ */
+static bool
+take_whole(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (!f->predicate)
+		return false;
+	if (f->of_them)
+		return take_inside(r, f, (struct words){ f->words.last, f->noun.first });
+	if (i > first && text_is(r, i - 1, ","))
+		i--;
+	return i > first && i - first < 12 && text_is(r, first, "of") &&
+	    take_inside(r, f, (struct words){ first + 1, i });
+}
+
+/* What was given says what was done to those who got it: aid assists, training trains. */
+static bool
+gives(const struct reading *r, size_t act, unsigned classes)
+{
+	static const char *const measures[] = { "delivered", "assisted", "treated", "trained", "vaccinated" };
+	struct words words = r->acts[act].words;
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
+	for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++)
+		if (span_is(found.measure, measures[i]))
+			return true;
+	return false;
+}
+
+/* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object, those who received it. */
+static bool
+nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if ((!text_is(r, preposition, "to") && !text_is(r, preposition, "for")) ||
+	    !(f->meaning.classes & NOUN_PERSON))
+		return false;
+	for (size_t i = preposition; i > first && preposition - i < RECIPIENT; i--) {
+		if (r->marks[i - 1].act) {
+			size_t act = r->marks[i - 1].act - 1;
+
+			if (r->acts[act].look == LOOK_NOUN)
+				continue;
+			if (r->acts[act].with_be || !gives(r, act, f->meaning.classes))
+				return false;
+			take_act(r, f, act, HOW_BEFORE);
+			return true;
+		}
+		if (reading_is_stop(r, i - 1) || (class_at(r, i - 1) & (WORD_RELATIVE | WORD_SUBORDINATOR)))
+			return false;
+	}
+	return false;
+}
+
+/* "Four nurses were among the dead": what befell them stands behind. */
+static bool
+take_among(struct reading *r, struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+
+	if (i + 3 >= last || !(class_at(r, i) & WORD_BE) || !text_is(r, i + 1, "among") ||
+	    !(class_at(r, i + 2) & WORD_DETERMINER))
+		return false;
+	if (!take_inside(r, f, (struct words){ i + 3, i + 6 < last ? i + 6 : last }))
+		return false;
+	f->part_cue = true;
+	return true;
+}
+
+/* What the number's own phrase, or a noun right before it, says. */
+bool
+nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
+{
+	if (behind->preposition && (nominal_of(r, f, behind->at, false) || nominal_recipient(r, f, behind->at)))
+		return true;
+	return take_whole(r, f) || take_among(r, f);
+}
+
+/* "3 dead 11 missing": the figure before has it already. */
+static bool
+figure_takes(const struct reading *r, const struct figure *f, size_t act)
+{
+	return f > r->figures && f[-1].act == act && f[-1].how == HOW_AFTER;
+}
+
+/* "Valley - dead 3, missing 2": an outcome as a label right before a bare number. */
+bool
+nominal_label(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	const struct act *act;
+
+	if (f->counted.first < f->counted.last || i == first)
+		return false;
+	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-"))
+		i--;
+	if (i == first || !r->marks[i - 1].act)
+		return false;
+	act = &r->acts[r->marks[i - 1].act - 1];
+	if (figure_takes(r, f, r->marks[i - 1].act - 1))
+		return false;
+	if (act->look == LOOK_RIGHT || act->with_be || (act->frames & (ACT_LIGHT | ACT_OTHER)))
+		return false;
+	if (act->words.first > first && token_at(r, act->words.first - 1)->kind == TOKEN_WORD &&
+	    !(class_at(r, act->words.first - 1) & (WORD_AND | WORD_ADVERB)) &&
+	    !r->marks[act->words.first - 1].place && i == f->words.first)
+		return false;
+	take_act(r, f, r->marks[i - 1].act - 1, HOW_LABEL);
+	return true;
+}

@@ -1,0 +1,84 @@
+#include "clause/noun_pairs.h"
+
+#include "clause/noun_phrase.h"
+
+/* "rebels and their families": people of both kinds are counted. */
+static size_t
+with_theirs(const struct reading *r, struct words noun, size_t last)
+{
+	struct noun left, right;
+	size_t start = noun.last + 2, end;
+
+	if (!phrase_noun_follows(r, start, last) || r->marks[start].act)
+		return noun.last;
+	end = phrase_end(r, start, last);
+	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
+	classify_noun(r->vocabulary, token_at(r, start), end - start, &right);
+	return end > start && (left.classes & right.classes & NOUN_PERSON) ? end : noun.last;
+}
+
+/* "Coast Guard and Navy ships": names in the singular, so that both are of the plural that follows. */
+static bool
+joins_names(const struct reading *r, struct words noun, size_t end)
+{
+	for (size_t i = noun.first; i < noun.last; i++)
+		if (!(token_at(r, i)->flags & TOKEN_CAPITAL))
+			return false;
+	return !reading_is_plural(r, noun.last - 1) && end > noun.last + 2 &&
+	    (token_at(r, noun.last + 1)->flags & TOKEN_CAPITAL) &&
+	    !(token_at(r, end - 1)->flags & TOKEN_CAPITAL) && phrase_noun_known(r, end - 1, end);
+}
+
+/* "12 tonnes of cocaine and marijuana": what is weighed may be of two kinds. */
+size_t
+pair_of_stuff(const struct reading *r, const struct figure *f, size_t last)
+{
+	const unsigned stuff = NOUN_DRUG | NOUN_GOODS | NOUN_AID;
+	struct words noun = f->noun;
+	struct noun left, right;
+	size_t end;
+
+	if (f->unit.first == f->unit.last || f->quantity.is_money || noun.first == noun.last ||
+	    noun.last + 1 >= last || !text_is(r, noun.last, "and") ||
+	    !phrase_noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
+		return noun.last;
+	end = phrase_end(r, noun.last + 1, last);
+	if (end == noun.last + 1)
+		return noun.last;
+	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
+	classify_noun(r->vocabulary, token_at(r, noun.last + 1), end - noun.last - 1, &right);
+	return left.classes & right.classes & stuff ? end : noun.last;
+}
+
+/* "shells and home-made mines": a bare plural of the same kind joins. */
+size_t
+pair_end(const struct reading *r, struct words noun, size_t last)
+{
+	struct noun left, right;
+	size_t end;
+
+	if (noun.last >= last || !(class_at(r, noun.last) & WORD_AND) ||
+	    noun.first == noun.last)
+		return noun.last;
+	if (noun.last + 1 < last && text_is(r, noun.last + 1, "their"))
+		return with_theirs(r, noun, last);
+	if (!phrase_noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
+		return noun.last;
+	end = phrase_end(r, noun.last + 1, last);
+	if (end == noun.last + 1 || !reading_is_plural(r, end - 1))
+		return noun.last;
+	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
+	classify_noun(r->vocabulary, token_at(r, noun.last + 1), end - noun.last - 1, &right);
+	/* "U.S. or coalition forces", "loaded or empty rifles" */
+	if (left.classes == 0 && right.classes && noun.last - noun.first == 1 &&
+	    ((token_at(r, noun.first)->flags & TOKEN_CAPITAL) ||
+	    !span_ends(token_at(r, noun.first)->text, "s")))
+		return end;
+	if (joins_names(r, noun, end))
+		return end;
+	if (text_is(r, noun.last + 1, "other") && !reading_is_plural(r, noun.last - 1))
+		return end;	/* "cocaine and other drugs" */
+	if (!reading_is_plural(r, noun.last - 1))
+		return noun.last;
+	return left.classes & right.classes ? end : noun.last;
+}

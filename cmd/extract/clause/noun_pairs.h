@@ -1,0 +1,14 @@
+/*
+ * noun_pairs: two noun phrases that one number counts: "rebels and their families".
+ */
+#ifndef SITREP_NOUN_PAIRS_H
+#define SITREP_NOUN_PAIRS_H
+
+#include "reading/reading.h"
+
+/* The token behind the second phrase; behind the first, `noun.last`, where the number counts that alone. */
+size_t	pair_end(const struct reading *r, struct words noun, size_t last);
+/* The same behind a weight, which may be of two kinds: of f->noun. */
+size_t	pair_of_stuff(const struct reading *r, const struct figure *f, size_t last);
+
+#endif

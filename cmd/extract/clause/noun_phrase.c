@@ -1,0 +1,246 @@
+#include "clause/noun_phrase.h"
+
+#include <string.h>
+
+#include "understood/qualifiers.h"
+
+#define NO_NOUN	(WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_RELATIVE | \
+	WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_SPEECH | WORD_NEGATION | \
+	WORD_PRONOUN | WORD_DETERMINER | WORD_ARTICLE)
+
+bool
+phrase_noun_known(const struct reading *r, size_t first, size_t last)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
+	return noun.classes != 0;
+}
+
+/* The next word is a plain noun, so that what stands before it may be its adjective. */
+bool
+phrase_noun_follows(const struct reading *r, size_t i, size_t last)
+{
+	const struct token *t;
+
+	if (i >= last || r->marks[i].time || r->marks[i].figure)
+		return false;
+	t = token_at(r, i);
+	if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
+		return false;
+	return !(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !span_is(t->text, "'s");
+}
+
+/* "a command post": behind a singular no verb has its bare form. */
+static bool
+is_bare_behind_singular(const struct reading *r, size_t i, size_t first)
+{
+	struct match match;
+
+	return i > first && !reading_is_plural(r, i - 1) &&
+	    lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), 1, &match) &&
+	    (match.form & FORM_BASE) && !(match.form & FORM_PAST);
+}
+
+/* "two alleged spies", "Islamic State fighters": a word of speech that is part of a phrase. */
+static bool
+is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	if (!(class_at(r, i) & WORD_SPEECH) || (class_at(r, i) & NO_NOUN & ~(unsigned)WORD_SPEECH))
+		return false;
+	if ((token_at(r, i)->flags & TOKEN_CAPITAL) && i > first)
+		return true;
+	if (is_bare_behind_singular(r, i, first))
+		return true;
+	if (i > first && span_ends(token_at(r, i)->text, "s") && !phrase_noun_follows(r, i + 1, last) &&
+	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
+		return true;	/* "ten incident reports" */
+	if (i == first && span_ends(token_at(r, i)->text, "s"))	/* "18 states", but "two reports the" is none */
+		return i > 0 && r->marks[i - 1].figure && (i + 1 >= last ||
+		    !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE | WORD_PRONOUN | WORD_RELATIVE)));
+	/* "two confirmed cases", "two new confirmed cases" */
+	return (i == first || r->marks[i - 1].act) && span_ends(token_at(r, i)->text, "ed") &&
+	    phrase_noun_follows(r, i + 1, last);
+}
+
+/*
+ * "13 drug smuggling vessels": behind a number over one, a singular is no noun of its
+ * own, so that the -ing form joins it to the plural that follows.
+ */
+static bool
+is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	return span_ends(token_at(r, i)->text, "ing") && first > 0 && r->marks[first - 1].figure &&
+	    !(class_at(r, first - 1) & WORD_ARTICLE) && !text_is(r, first - 1, "one") &&
+	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, i - 1) &&
+	    phrase_noun_follows(r, i + 1, last) && reading_is_plural(r, i + 1) && phrase_noun_known(r, i + 1, i + 2);
+}
+
+/* Whether the act at `i` ends the phrase: a verb or state that befalls, and no adjective in it. */
+bool
+phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct act *act;
+
+	if (!r->marks[i].act)
+		return false;
+	act = &r->acts[r->marks[i].act - 1];
+	if (act->look == LOOK_NOUN)
+		return false;
+	if (i > first)
+		return !is_compound_ing(r, i, first, last);
+	if (!act->with_be && qualifier_at(r, i, last) &&
+	    phrase_noun_follows(r, i + qualifier_at(r, i, last), last) &&
+	    !r->marks[i + qualifier_at(r, i, last)].act)
+		return false;	/* "suspected meningitis" */
+	/* First in the phrase: an adjective if a known noun follows ("stolen pistols", "new measles cases"). */
+	for (size_t k = act->words.last; k < act->words.last + 3 && !act->with_be && !act->base &&
+	    (phrase_noun_follows(r, k, last) || is_speech_adjective(r, k, k, last)); k++)
+		if (phrase_noun_follows(r, k, last) && phrase_noun_known(r, k, k + 1))
+			return false;
+		else if (!(act->frames & ACT_STATE))
+			break;
+	return true;
+}
+
+/* A caliber or length inside a phrase: "one 60 mm tube". */
+static bool
+inner_measure(const struct reading *r, size_t i, size_t *behind)
+{
+	const struct figure *f;
+
+	if (!r->marks[i].figure)
+		return false;
+	f = &r->figures[r->marks[i].figure - 1];
+	if (f->words.first != i || !f->rejected || f->modifier.first < f->modifier.last ||
+	    (f->unit.first == f->unit.last && !span_is(span_of(f->rejected), "size")))
+		return false;
+	*behind = f->words.last;
+	return true;
+}
+
+/*
+ * Behind a noun, a word in -ly or -ing opens something else: "people
+ * newly counted", "lorries bound for".
+ */
+static bool
+is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct token *t = token_at(r, i);
+
+	if (i == first || t->kind != TOKEN_WORD)
+		return false;
+	if ((class_at(r, i) & WORD_DIRECTION) && phrase_noun_known(r, first, i))
+		return true;	/* "one crash south of" */
+	if (phrase_noun_known(r, i, i + 1))
+		return false;
+	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
+	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && reading_is_plural(r, i - 1) &&
+	    phrase_noun_known(r, first, i) && !phrase_noun_follows(r, i + 1, last) && !phrase_noun_known(r, first, i + 1))
+		return true;
+	if (t->text.n < 5)
+		return false;
+	if (span_ends(t->text, "ed") && reading_is_plural(r, i - 1) && phrase_noun_known(r, first, i))
+		return true;	/* "two riders needed" */
+	if (t->text.n > 4 && span_ends(t->text, "ly"))
+		return true;
+	return span_ends(t->text, "ing") && phrase_noun_known(r, first, i) &&
+	    (i + 1 >= last || !phrase_noun_known(r, first, i + 2));
+}
+
+/* "command and control nodes": a known noun goes over the `and` at `i`; where it ends, else `i`. */
+static size_t
+over_and(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct lexicon *nouns = r->vocabulary->lexicons.nouns;
+	struct match match;
+
+	for (size_t start = first; start < i; start++)
+		if (lexicon_at(nouns, token_at(r, start), last - start, &match) &&
+		    start + match.n > i + 1)
+			return start + match.n;
+	return i;
+}
+
+/* "12 loaded and unloaded rifles": two adjectives of one noun. */
+static bool
+joined_adjectives(const struct reading *r, size_t i, size_t last)
+{
+	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD ||
+	    (class_at(r, i) & NO_NOUN) || phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))
+		return false;
+	return phrase_noun_follows(r, i + 2, last) && !phrase_act_ends(r, i + 2, i + 2, last) &&
+	    !phrase_noun_known(r, i + 2, i + 3) && phrase_noun_follows(r, i + 3, last) &&
+	    (phrase_noun_known(r, i + 3, i + 4) || (i + 4 < last && phrase_noun_known(r, i + 3, i + 5)));
+}
+
+/* A mark within a phrase: "cars / vans", "so-called 'lions'", "men's". */
+static bool
+joins_words(const struct reading *r, size_t i, size_t first)
+{
+	if (text_is(r, i, "\"") || text_is(r, i, "'"))
+		return i == first || text_is(r, first, "\"") || text_is(r, first, "'") ||
+		    (text_is(r, i, "'") && !(token_at(r, i)->flags & TOKEN_SPACE) &&
+		    span_ends(token_at(r, i - 1)->text, "s"));	/* "12 settlers' attacks" */
+	return text_is(r, i, "'s") || (text_is(r, i, "/") && i > first);
+}
+
+/* Walks a phrase from `first`; the token behind it. */
+size_t
+phrase_end(const struct reading *r, size_t first, size_t last)
+{
+	size_t i = first, behind;
+
+	while (i < last) {
+		const struct token *t = token_at(r, i);
+
+		if (r->marks[i].time)
+			break;
+		if (i == first && inner_measure(r, i, &behind)) {
+			if (behind >= last || !phrase_noun_follows(r, behind, last))
+				break;
+			i = behind;
+			continue;
+		}
+		if (r->marks[i].figure)
+			break;
+		if (joins_words(r, i, first)) {
+			if (!phrase_noun_follows(r, i + 1, last))
+				break;
+			i++;
+			continue;
+		}
+		if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
+			break;
+		if (i == first && joined_adjectives(r, i, last)) {
+			i += 3;
+			continue;
+		}
+		if (i == first && qualifiers_joined(r, i, last) > i) {
+			i = qualifiers_joined(r, i, last);
+			continue;
+		}
+		if ((class_at(r, i) & WORD_AND) && over_and(r, i, first, last) > i) {
+			i = over_and(r, i, first, last);
+			continue;
+		}
+		if ((class_at(r, i) & NO_NOUN) && !is_speech_adjective(r, i, first, last))
+			break;
+		if (is_modifier_of_verb(r, i, first, last))
+			break;
+		if ((class_at(r, i) & WORD_ADVERB) &&
+		    !(phrase_noun_follows(r, i + 1, last) && !phrase_act_ends(r, i + 1, i + 1, last) && i == first))
+			break;
+		if (phrase_act_ends(r, i, first, last))
+			break;
+		if (i == first && span_ends(t->text, "ly") && i + 1 < last && r->marks[i + 1].act &&
+		    phrase_act_ends(r, i + 1, i + 1, last))
+			break;	/* "two briefly held" */
+		if (t->kind == TOKEN_WORD && span_ends(t->text, "ed") && t->text.n > 4 &&
+		    !phrase_noun_known(r, i, i + 1) && !phrase_noun_follows(r, i + 1, last) &&
+		    memchr(t->text.p, '-', t->text.n) == NULL)
+			break;
+		i++;
+	}
+	return i;
+}

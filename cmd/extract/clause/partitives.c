@@ -1,0 +1,133 @@
+#include "clause/partitives.h"
+
+#include "clause/noun_phrase.h"
+
+#define OWNER		4	/* of whose number another is a part: tokens of the name */
+#define INNER_BRACKET	12	/* tokens of one between a number and its noun */
+
+/*
+ * A bracket right behind a number may stand before its noun: "three (3) rifles",
+ * "51 (49 confirmed, two probable) nurses". Where the phrase goes on.
+ */
+size_t
+partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t i = f->words.last, close;
+	const struct figure *again;
+
+	if (i + 2 >= last || !text_is(r, i, "(") || !r->marks[i + 1].figure)
+		return i;
+	again = &r->figures[r->marks[i + 1].figure - 1];
+	if (again->words.last < last && text_is(r, again->words.last, ")") &&
+	    (again->earlier_value || again->rejected))
+		return again->words.last + 1;
+	for (close = i + 1; close < last && close - i < INNER_BRACKET; close++)
+		if (text_is(r, close, ")"))
+			return phrase_noun_follows(r, close + 1, last) && !phrase_act_ends(r, close + 1, close + 1, last) &&
+			    phrase_noun_known(r, close + 1, phrase_end(r, close + 1, last)) ? close + 1 : i;
+	return i;
+}
+
+/* "five of them vans", "one of them a cook": the phrase behind the pronoun at `at`; NONE where there is none. */
+static size_t
+of_pronoun(const struct reading *r, const struct figure *f, size_t at, size_t last)
+{
+	if (class_at(r, at) & WORD_RELATIVE)
+		return NONE;	/* "two of which caused harm" */
+	if (at + 1 < last && (class_at(r, at + 1) & WORD_ARTICLE))
+		at++;
+	/* "40 per cent of them nurses" counts who they are */
+	return !f->quantity.is_share && phrase_noun_follows(r, at + 1, last) &&
+	    phrase_noun_known(r, at + 1, phrase_end(r, at + 1, last)) ? at + 1 : NONE;
+}
+
+/* Behind an "of", a pronoun that stands for the whole. */
+static bool
+is_pronoun(const struct reading *r, size_t at, size_t last)
+{
+	if ((class_at(r, at) & (WORD_PRONOUN | WORD_RELATIVE)) && !(class_at(r, at) & WORD_DETERMINER))
+		return true;
+	return (text_is(r, at, "these") || text_is(r, at, "those")) && !phrase_noun_follows(r, at + 1, last);
+}
+
+/* "3 of Ghana's 16 regions", "4 of the boat's 12 crew": the whole's number, behind its owner; NONE. */
+static size_t
+owned_whole(const struct reading *r, size_t at, size_t last)
+{
+	for (size_t k = at; k + 1 < last && k + 1 < at + OWNER; k++)
+		if (text_is(r, k, "'s") && r->marks[k + 1].figure)
+			return k + 1;
+	return NONE;
+}
+
+/* "$2 million worth of aid", "US$61,000 in cash": what the money bought or is; NONE. */
+static size_t
+of_money(const struct reading *r, const struct figure *f, size_t i, size_t last)
+{
+	if (!f->quantity.is_money || i + 1 >= last)
+		return NONE;
+	if (text_is(r, i, "worth") && text_is(r, i + 1, "of") && phrase_noun_follows(r, i + 2, last))
+		return i + 2;
+	return text_is(r, i, "in") && phrase_noun_follows(r, i + 1, last) && !r->marks[i + 1].place ? i + 1 : NONE;
+}
+
+/* The phrase behind the "of" before `at`; of_them where it is a whole that is told of. */
+static size_t
+of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
+{
+	bool measured = f->quantity.is_share || f->unit.first < f->unit.last;
+	size_t owned = owned_whole(r, at + 1, last);
+
+	if (is_pronoun(r, at, last)) {
+		f->of_them = true;
+		return class_at(r, at) & WORD_DETERMINER ? NONE : of_pronoun(r, f, at, last);
+	}
+	if (owned != NONE) {
+		f->of_them = true;
+		return owned;
+	}
+	if (class_at(r, at) & WORD_DETERMINER) {
+		f->of_them = !measured;
+		while (at < last && (class_at(r, at) & WORD_DETERMINER))
+			at++;
+		return at;
+	}
+	if (measured)	/* 12 kg of a mixture */
+		return at + 1 < last && (class_at(r, at) & WORD_ARTICLE) ? at + 1 : at;
+	if (r->marks[at].figure) {
+		f->of_them = true;	/* 14 of 20 drones */
+		return at;
+	}
+	return phrase_noun_follows(r, at, last) ? at : at - 1;	/* hundreds of families */
+}
+
+size_t
+partitive(const struct reading *r, struct figure *f, size_t i, size_t last)
+{
+	size_t bought = of_money(r, f, i, last);
+
+	if (bought != NONE)
+		return bought;
+	if (i + 2 < last && text_is(r, i, "out") && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_DETERMINER))
+		i++;		/* "nine out of the 14 huts" */
+	if (i + 1 >= last || !(text_is(r, i, "of") || (f->quantity.kind == NUMBER_ZERO && text_is(r, i, "among"))))
+		return i;
+	return of_whole(r, f, i + 1, last);
+}
+
+/* "nine the number of cases": the phrase stands behind "the number of". */
+size_t
+partitive_number_of(const struct reading *r, size_t i, size_t last)
+{
+	struct noun noun;
+
+	if (i + 3 >= last || !text_is(r, i, "the"))
+		return i;
+	for (size_t k = i + 1; k < i + 4 && k + 1 < last; k++) {
+		if (!text_is(r, k, "of"))
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i + 1), k - i - 1, &noun);
+		return noun.classes == 0 || (noun.classes & NOUN_OUTCOME) ? k + 1 : i;
+	}
+	return i;
+}

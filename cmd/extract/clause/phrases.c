@@ -1,0 +1,223 @@
+#include "stages.h"
+
+#include "clause/noun_pairs.h"
+#include "clause/noun_phrase.h"
+#include "clause/partitives.h"
+
+/*
+ * Noun phrases: what stands behind a number, as far as it is one phrase.
+ */
+
+/* "of" and what follows it: members and friends of the club. */
+static size_t
+with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
+{
+	size_t at, end;
+
+	if (i >= last)
+		return i;
+	if (text_is(r, i, "for"))
+		return (classes & (NOUN_REPORT | NOUN_OUTCOME)) && !(classes & NOUN_PERSON) &&
+		    phrase_noun_follows(r, i + 1, last) ? phrase_end(r, i + 1, last) : i;	/* calls for help */
+	if (!text_is(r, i, "of") &&
+	    !((classes & NOUN_EVENT) && (text_is(r, i, "against") || text_is(r, i, "on"))))
+		return i;
+	at = i + 1;
+	while (at < last && (class_at(r, at) & (WORD_DETERMINER | WORD_ARTICLE)) && !r->marks[at].time)
+		at++;
+	if (at >= last || r->marks[at].time || (r->marks[at].figure && at == i + 1))
+		return i;
+	end = phrase_end(r, at, last);
+	return end > at ? end : i;
+}
+
+/* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
+static struct words
+behind_be(const struct reading *r, size_t i, size_t last)
+{
+	struct words none = { i, i };
+	size_t at = i, end;
+	struct noun noun;
+
+	if (i >= last || !(class_at(r, i) & WORD_BE))
+		return none;
+	at++;
+	while (at < last && (class_at(r, at) & WORD_ADVERB))
+		at++;
+	if (at >= last || r->marks[at].act || r->marks[at].figure || r->marks[at].time)
+		return none;
+	end = phrase_end(r, at, last);
+	if (end == at)
+		return none;
+	classify_noun(r->vocabulary, token_at(r, at), end - at, &noun);
+	return (noun.classes & (NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON)) ?
+	    (struct words){ at, end } : none;
+}
+
+static void
+set_meaning(const struct reading *r, struct figure *f)
+{
+	if (f->counted.first < f->counted.last)
+		classify_noun(r->vocabulary, token_at(r, f->counted.first),
+		    f->counted.last - f->counted.first, &f->meaning);
+}
+
+/* "12 came back", "nine refused help": of many the noun is a plural, so an unknown word is their verb. */
+static bool
+is_verb_of_many(const struct reading *r, const struct figure *f)
+{
+	static const struct decimal one = { .small = 1 };
+	const struct token *t;
+
+	if (f->noun.first == f->noun.last || f->noun.first != f->words.last || f->unit.first < f->unit.last ||
+	    !f->quantity.has_low || decimal_compare(&f->quantity.low, &one) <= 0 ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return false;
+	if (f->noun.last < r->tokens.n && reading_is_plural(r, f->noun.last) &&
+	    phrase_noun_known(r, f->noun.last, f->noun.last + 1))
+		return false;	/* "26 makeshift prisons" */
+	if (f->noun.last < r->tokens.n && text_is(r, f->noun.last, "of") &&
+	    !span_ends(token_at(r, f->noun.last - 1)->text, "ed"))
+		return false;	/* "310 head of deer", but "nine complained of pain" */
+	if (f->noun.last + 1 < r->tokens.n && (class_at(r, f->noun.last) & WORD_AND) &&
+	    r->marks[f->noun.last + 1].figure)
+		return false;	/* "46 joint and 9 other operations" */
+	for (size_t i = f->noun.first; i < f->noun.last; i++) {
+		t = token_at(r, i);
+		if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || reading_is_plural(r, i) ||
+		    phrase_noun_known(r, i, f->noun.last))
+			return false;
+	}
+	return true;
+}
+
+/* "25 others" and "28 more" stand alone, which ends the phrase: NONE; "three other men" does not. */
+static size_t
+over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
+{
+	for (; start < last && (class_at(r, start) & WORD_MORE) && !r->marks[start].figure; start++) {
+		f->more = true;
+		if (phrase_noun_follows(r, start + 1, last) && !phrase_act_ends(r, start + 1, start + 1, last))
+			continue;
+		if (span_ends(token_at(r, start)->text, "others"))
+			break;
+		f->end = start + 1;
+		return NONE;
+	}
+	return start;
+}
+
+/* "virus disease (MVD) cases": behind a short form in brackets the phrase goes on. */
+static size_t
+over_short_form(const struct reading *r, size_t i, size_t last)
+{
+	if (i + 3 >= last || !text_is(r, i, "(") || !text_is(r, i + 2, ")") || r->marks[i + 1].figure ||
+	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL) || token_at(r, i + 1)->text.n < 2 ||
+	    r->marks[i + 3].act || !phrase_noun_follows(r, i + 3, last))
+		return i;
+	return phrase_noun_known(r, i + 3, phrase_end(r, i + 3, last)) ? phrase_end(r, i + 3, last) : i;
+}
+
+/*
+ * Where the noun phrase of `f` may begin, behind all that stands between it and
+ * its number; NONE where it has none, with f->end behind what was read.
+ */
+static size_t
+phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_t last)
+{
+	size_t start = partitive(r, f, number_end, last);
+
+	if (start == NONE) {
+		f->end = number_end + 2;
+		return NONE;
+	}
+	start = partitive_number_of(r, start, last);
+	if (start + 1 < last && text_is(r, start, "x") && phrase_noun_follows(r, start + 1, last))
+		start++;	/* "3 x persons" */
+	if (f->of_them && start < last && r->marks[start].figure) {
+		f->end = start;
+		return NONE;
+	}
+	return over_more(r, f, start, last);
+}
+
+/* An outcome's own noun behind a partitive and its adverbs: "12 of the newly wounded". */
+static struct words
+outcome_noun(const struct reading *r, size_t start, size_t last)
+{
+	struct words none;
+
+	while (start < last && (class_at(r, start) & WORD_ADVERB))
+		start++;
+	none = (struct words){ start, start };
+	if (start >= last || !r->marks[start].act || r->acts[r->marks[start].act - 1].look != LOOK_NOUN)
+		return none;
+	return (struct words){ start, r->acts[r->marks[start].act - 1].words.last };
+}
+
+/* The noun that begins at `start`, or stands behind a form of be: "30 were men", "ten of the dead were women". */
+static void
+read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
+{
+	bool parted = start > f->words.last;
+	struct words is;
+
+	f->noun = (struct words){ start, phrase_end(r, start, last) };
+	if (f->noun.first < f->noun.last)
+		f->noun.last = over_short_form(r, f->noun.last, last);
+	else if (parted)
+		f->noun = outcome_noun(r, start, last);
+	if (f->noun.first == f->noun.last ? parted : !f->of_them)
+		return;
+	is = behind_be(r, f->noun.last, last);
+	if (is.first == is.last)
+		return;
+	f->noun = is;
+	f->predicate = true;
+}
+
+/* The noun, what is joined to it and what hangs on it. */
+static void
+read_counted(const struct reading *r, struct figure *f, size_t last)
+{
+	f->noun.last = pair_of_stuff(r, f, last);
+	f->noun.last = pair_end(r, f->noun, last);
+	f->counted = f->noun;
+	set_meaning(r, f);
+	if (f->noun.first == f->noun.last)
+		return;
+	f->counted.last = with_of(r, f->noun.last, last, f->meaning.classes);
+	if (f->counted.last > f->noun.last)
+		f->counted.last = pair_end(r, f->counted, last);
+	set_meaning(r, f);
+}
+
+static void
+read_phrase(const struct reading *r, struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, number_end = partitive_bracket(r, f, last);
+	size_t start = phrase_start(r, f, number_end, last);
+
+	if (start == NONE)
+		return;
+	read_noun(r, f, start, last);
+	if (is_verb_of_many(r, f))
+		f->noun.last = f->noun.first;
+	read_counted(r, f, last);
+	f->end = f->noun.first < f->noun.last ? f->counted.last : number_end;
+	if (f->end < f->words.last)
+		f->end = f->words.last;
+}
+
+void
+read_phrases(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (f->quantity.kind == NUMBER_ARTICLE && text_is(r, f->words.first, "another"))
+			f->more = true;
+		if (!f->rejected || f->earlier_value)
+			read_phrase(r, f);
+	}
+}

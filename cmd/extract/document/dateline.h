@@ -1,0 +1,18 @@
+/*
+ * dateline: the date that a document bears.
+ *
+ * Looked for at both ends of the text: a line that says "Published ...", the
+ * dateline of the first paragraph, the lines of the letterhead and the title,
+ * a line at the end that is a date. Which words say what is in datelines.tsv.
+ */
+#ifndef SITREP_DATELINE_H
+#define SITREP_DATELINE_H
+
+#include "document/document.h"
+
+/* The date and its bytes in the text, as written, and whether it can be of nothing but the document; false where the
+ * text bears none. */
+bool	dateline_find(const struct document *document, const struct vocabulary *vocabulary,
+	    enum date_order order, struct arena *arena, day *date, struct span *written, bool *letterhead);
+
+#endif

@@ -1,0 +1,146 @@
+#include "figure/ages.h"
+
+#include "figure/identifiers.h"
+
+static bool
+is_singular_person(const struct reading *r, size_t i)
+{
+	struct span text = token_at(r, i)->text;
+	struct noun noun;
+
+	if (token_at(r, i)->kind != TOKEN_WORD || span_ends(text, "s") || span_ends(text, "en"))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_PERSON) != 0;
+}
+
+static bool
+is_age(const struct figure *f)
+{
+	static const struct decimal oldest = { .small = 99 };
+	const struct quantity *q = &f->quantity;
+
+	return f->number.last == f->number.first + 1 && !q->is_range && q->kind != NUMBER_ARTICLE &&
+	    !(q->has_low && decimal_compare(&q->low, &oldest) > 0) &&
+	    !(q->has_high && decimal_compare(&q->high, &oldest) > 0);
+}
+
+/* "under five years" counts years; "children under five account for" no accounts. */
+static bool
+is_plural_noun(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i) || r->marks[i].act ||
+	    !reading_is_plural(r, i))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes != 0;
+}
+
+/* "children under 12", "those over 60": a limit of age behind persons, and no noun behind it. */
+static bool
+limits_age(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+	struct noun noun;
+
+	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 ||
+	    first == s.first || f->unit.first < f->unit.last || !is_age(f) ||
+	    (f->words.last < s.last && is_plural_noun(r, f->words.last)))
+		return false;
+	if (text_is(r, first - 1, "them"))
+		return true;
+	classify_noun(r->vocabulary, token_at(r, first - 1), 1, &noun);
+	return (noun.classes & NOUN_PERSON) != 0;
+}
+
+/* A mark, or nothing, behind a number that stands in apposition. */
+static bool
+closes_apposition(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t last = f->words.last;
+
+	return last >= s.last || text_is(r, last, ",") || text_is(r, last, ")") || text_is(r, last, ".");
+}
+
+#define NAME_TOKENS	4	/* of a name, or from an article to its noun */
+
+/* One person is told of: an article or "one" stands a few words before. */
+static bool
+tells_of_one(const struct reading *r, size_t noun, struct words s)
+{
+	for (size_t i = noun; i > s.first && noun - i < NAME_TOKENS; i--)
+		if ((class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER)) || text_is(r, i - 1, "one"))
+			return true;
+	return false;
+}
+
+/* "Berg, 51, leads"; "a port worker, 38, was": a name or one person, a number, a mark. */
+static bool
+behind_comma(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t before = f->words.first - 2;
+
+	if (!text_is(r, before + 1, ",") || !closes_apposition(r, f, s) ||
+	    token_at(r, before)->kind != TOKEN_WORD)
+		return false;
+	if ((token_at(r, before)->flags & TOKEN_CAPITAL) && r->marks[before].place == 0 &&
+	    !(token_at(r, before)->flags & TOKEN_ALL_CAPS))
+		return true;
+	return is_singular_person(r, before) && tells_of_one(r, before, s);
+}
+
+/* "driver Juan Berg (29)", "Sgt. Berg (29)", "one minor (15)": a rank or a trade stands before the name. */
+static bool
+behind_titled_name(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first - 1;
+
+	if (!text_is(r, i, "(") || f->words.last >= s.last || !text_is(r, f->words.last, ")"))
+		return false;
+	while (i > s.first && f->words.first - i < NAME_TOKENS + 1 &&
+	    (token_at(r, i - 1)->flags & TOKEN_CAPITAL) && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    !(class_at(r, i - 1) & WORD_ABBREVIATION))
+		i--;
+	if (i + 1 >= f->words.first || i == s.first)
+		return i > s.first && is_singular_person(r, i - 1) && tells_of_one(r, i - 1, s);
+	if (text_is(r, i - 1, "."))
+		i--;
+	return i > s.first && ((class_at(r, i - 1) & WORD_ABBREVIATION) || is_singular_person(r, i - 1));
+}
+
+/* "aged 6 and 8" */
+static bool
+behind_age(const struct reading *r, const struct figure *f)
+{
+	size_t first = f->words.first;
+	const struct figure *before;
+
+	if (!r->marks[first - 2].figure || !((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ",")))
+		return false;
+	before = &r->figures[r->marks[first - 2].figure - 1];
+	return before->rejected && span_is(span_of(before->rejected), "age");
+}
+
+/* "a man of 60" */
+static bool
+behind_of(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	return text_is(r, first - 1, "of") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
+	    class_at(r, last) || r->marks[last].act) && is_singular_person(r, first - 2);
+}
+
+const char *
+age_of(const struct reading *r, const struct figure *f, struct words s)
+{
+	if (limits_age(r, f, s))
+		return "age";
+	if (f->words.first < s.first + 2 || f->modifier.first != f->modifier.last ||
+	    !figure_has_plain_digits(r, f) || token_at(r, f->number.first)->text.n > 2)
+		return NULL;
+	return behind_age(r, f) || behind_comma(r, f, s) || behind_titled_name(r, f, s) ||
+	    behind_of(r, f, s) ? "age" : NULL;
+}

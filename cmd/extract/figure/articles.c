@@ -1,0 +1,185 @@
+#include "figure/articles.h"
+
+#include "figure/realis.h"
+#include "reading/befell.h"
+
+/* What an outcome befalls in the flesh: all but events, cases and reports. */
+#define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
+
+static bool
+is_befalling_how(enum how how)
+{
+	return how == HOW_AFTER || how == HOW_BEFORE || how == HOW_CHAIN || how == HOW_COORDINATION ||
+	    how == HOW_NOMINAL || how == HOW_RELATIVE;
+}
+
+/* Only times, places and commas stand before it: "On 2 May, a raid near ..." */
+static bool
+opens_clause(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].dateline, i = f->words.first;
+
+	while (i > first) {
+		unsigned class = class_at(r, i - 1);
+
+		if (text_is(r, i - 1, ";"))
+			return true;
+		if (!r->marks[i - 1].time && !r->marks[i - 1].place && !text_is(r, i - 1, ",") &&
+		    !(class & (WORD_PREPOSITION | WORD_ADVERB)))
+			return false;
+		i--;
+	}
+	return true;
+}
+
+/*
+ * An item of a list that says above what befell, opened by the article ("Arrested: /
+ * * A man of 33 ..."), or joined there to a figure ("340 live birds, a leopard's skin").
+ */
+static bool
+lists(const struct reading *r, const struct figure *f)
+{
+	if (r->blocks.p[f->block].kind != BLOCK_ITEM ||
+	    !(f->meaning.classes & ~(unsigned)IMMATERIAL))
+		return false;
+	if (f->chain != NONE && figure_is_kept(&r->figures[f->chain]))
+		return true;
+	return f->how == HOW_HEADING && figure_befell(r, f) &&
+	    f->words.first == r->block_words[f->block].first;
+}
+
+/* "She is a nurse, a mother": what somebody is. */
+static bool
+is_predicate(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (;;) {
+		bool be = f->words.first > first && (class_at(r, f->words.first - 1) & WORD_BE);
+
+		if (be && f->words.first > first + 1 && (class_at(r, f->words.first - 2) & WORD_PRONOUN))
+			return true;
+		if (f->how == HOW_NOMINAL || (f->meaning.classes & NOUN_EVENT))
+			return false;
+		if (be)
+			return true;
+		if (f->chain == NONE || r->figures[f->chain].quantity.kind != NUMBER_ARTICLE)
+			return false;
+		f = &r->figures[f->chain];
+	}
+}
+
+/* "A strike, as we count it, is one or more attacks" */
+static bool
+is_defined(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	for (size_t i = f->end; i < last && i < f->end + 12 && !reading_is_stop(r, i); i++) {
+		if (!(class_at(r, i) & WORD_BE))
+			continue;
+		return (class_at(r, i) & WORD_UNREAL) && i + 1 < last && !r->marks[i + 1].act;
+	}
+	return false;
+}
+
+static bool
+is_age(const struct figure *f)
+{
+	return f->rejected && span_is(span_of(f->rejected), "age");
+}
+
+/* "interaction with a user was stopped": what stands beside it, and nothing befell by itself. */
+static bool
+accompanies(const struct reading *r, const struct figure *f)
+{
+	return f->words.first > r->sentences[f->sentence].words.first &&
+	    text_is(r, f->words.first - 1, "with") && f->chain == NONE &&
+	    f->how != HOW_BEFORE && f->how != HOW_CHAIN;
+}
+
+/* "a large quantity of explosives", "a series of raids": much, and no telling how many. */
+static bool
+is_mass(const struct reading *r, const struct figure *f)
+{
+	struct match match;
+
+	if (f->noun.first == f->noun.last || f->noun.last >= r->tokens.n || !text_is(r, f->noun.last, "of") ||
+	    !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, f->noun.last - 1), 1, &match))
+		return false;
+	do {
+		if (span_is(match.row->cell[1], "mass"))
+			return true;
+	} while (lexicon_next(&match));
+	return false;
+}
+
+/* "a woman, a convicted felon, was held": one person told of twice, where no enumeration goes on. */
+static bool
+is_apposition(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t last = r->sentences[f->sentence].words.last;
+
+	if (f == r->figures || before->quantity.kind != NUMBER_ARTICLE || before->end + 1 != f->words.first ||
+	    before->sentence != f->sentence || !text_is(r, before->end, ",") ||
+	    !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
+		return false;
+	return f->end + 1 < last && text_is(r, f->end, ",") && !r->marks[f->end + 1].figure &&
+	    !(class_at(r, f->end + 1) & (WORD_AND | WORD_ARTICLE | WORD_NUMBER));
+}
+
+const char *
+article_reason(const struct reading *r, const struct figure *f)
+{
+	bool event = (f->meaning.classes & NOUN_EVENT) != 0;
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	if (f->counted.first == f->counted.last && !f->more)
+		return "article";
+	/* "more than a document"; but "more than a tonne", and "handed over a clinic" */
+	if (f->modifier.first < f->modifier.last && f->unit.first == f->unit.last &&
+	    (f->words.first == 0 || !r->marks[f->words.first - 1].act))
+		return "article";
+	if (f->prepositional && !f->part_cue)
+		return "article";
+	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f))
+		return "article";
+	if (is_apposition(r, f))
+		return "said again";
+	if (realis_promised(r, f))
+		return "plan";
+	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&
+	    !is_age(&r->figures[r->marks[f->end + 1].figure - 1]))
+		return "article";	/* a group of 15 officers; but a boy of 9 */
+	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
+		return "article";	/* one of them a cook */
+	if (event && f->subject_of != NONE &&
+	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
+		return NULL;
+	if (event && f->how == HOW_NONE && opens_clause(r, f))
+		return is_defined(r, f) ? "definition" : NULL;
+	if (f->part_cue && f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
+	    (f->meaning.classes & NOUN_PERSON))
+		return NULL;	/* 19 were hurt, including a journalist */
+	if (lists(r, f))
+		return NULL;
+	/* "the bodies of a guard and a clerk" */
+	if (act == NULL && f->how != HOW_NOMINAL && !(f->how == HOW_CHAIN && figure_befell(r, f)))
+		return "article";
+	if (act && act->future)
+		return "plan";
+	if (event)
+		return act && ((act->frames & (ACT_CONDUCT | ACT_LIGHT)) || f->how == HOW_AFTER ||
+		    f->how == HOW_BEFORE || f->how == HOW_CHAIN) ? NULL : "article";
+	if (act && (f->meaning.classes & NOUN_CASE) && f->counted.last > f->noun.last &&
+	    f->how != HOW_RELATIVE)
+		return NULL;	/* a case of measles was confirmed */
+	if (act && !figure_befell(r, f))
+		return "article";
+	if (!is_befalling_how(f->how))
+		return "article";
+	if (f->how == HOW_RELATIVE)
+		return "article";
+	return (f->meaning.classes & ~(unsigned)IMMATERIAL) ? NULL : "article";
+}

@@ -1,0 +1,178 @@
+#include "figure/circumstances.h"
+
+bool
+figure_is_one(const struct reading *r, const struct figure *f)
+{
+	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
+}
+
+static bool
+is_place(const struct noun *noun)
+{
+	return (noun->classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
+	    !(noun->classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE));
+}
+
+static bool
+behind_locating(const struct reading *r, const struct figure *f)
+{
+	return f->words.first > r->sentences[f->sentence].words.first &&
+	    (class_at(r, f->words.first - 1) & WORD_LOCATES) && !text_is(r, f->words.first - 1, "of");
+}
+
+/* "from 12 out of 19 wards", "in 9 of the country's 13 provinces" */
+static bool
+is_part_of_places(const struct reading *r, const struct figure *f)
+{
+	const struct figure *next = f + 1;
+
+	return f->noun.first == f->noun.last && next < r->figures + r->n_figures &&
+	    next->sentence == f->sentence && next->words.first <= f->words.last + (f->of_them ? 6 : 2) &&
+	    next->words.first > f->words.last && (text_is(r, next->words.first - 1, "of") ||
+	    (f->of_them && text_is(r, next->words.first - 1, "'s"))) &&
+	    is_place(&next->meaning);
+}
+
+bool
+figure_locates(const struct reading *r, const struct figure *f)
+{
+	bool chained = f->chain != NONE && behind_locating(r, &r->figures[f->chain]) &&
+	    (f->meaning.classes & NOUN_PLACE);
+
+	if (f->part_cue || (!behind_locating(r, f) && !chained))
+		return false;
+	if (is_part_of_places(r, f))
+		return true;
+	return f->noun.first < f->noun.last && !f->quantity.is_share && is_place(&f->meaning) &&
+	    f->how != HOW_NOMINAL &&
+	    !(f->how == HOW_AFTER && f->act != NONE && r->acts[f->act].words.first == f->end);
+}
+
+/* "one flight every two days", "eight million tonnes a year" */
+static bool
+is_rate(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	if (f->end + 1 < last && (class_at(r, f->end) & WORD_ARTICLE) && !r->marks[f->end].time) {
+		struct quantity quantity;
+		bool time;
+
+		if (!quantity_at(r->vocabulary, token_at(r, f->end), 2, &quantity))
+			return false;
+		time = quantity.unit_row && span_is(quantity.unit_row->cell[1], "time");
+		quantity_free(&quantity);
+		return time;
+	}
+	return f->end < last && (text_is(r, f->end, "every") || text_is(r, f->end, "per"));
+}
+
+/* "She was one of nine children", "treated as one" */
+static bool
+is_example(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (f->words.first < first + 2)
+		return false;
+	if (f > r->figures && f[-1].of_them && f[-1].end == f->words.first && f[-1].rejected)
+		return true;
+	return figure_is_one(r, f) && ((f->of_them && (class_at(r, f->words.first - 1) & WORD_BE) &&
+	    (class_at(r, f->words.first - 2) & WORD_PRONOUN)) ||
+	    (text_is(r, f->words.first - 1, "as") && f->noun.first == f->noun.last));
+}
+
+/* "Of the 30 who went in, 25 came out" */
+static bool
+opens_with_of(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	while (i > first && (class_at(r, i - 1) & WORD_DETERMINER))
+		i--;
+	return i > first && text_is(r, i - 1, "of") &&
+	    (i - 1 == first || token_at(r, i - 2)->kind == TOKEN_MARK);
+}
+
+bool
+figure_is_possessed(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (f->words.first == first || f->act != NONE)
+		return false;
+	if (f->words.first - 1 > first && text_is(r, f->words.first - 2, "of"))
+		return false;	/* seven of its 19 passengers */
+	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT))
+		return false;
+	return (class_at(r, f->words.first - 1) & WORD_HAVE) || text_is(r, f->words.first - 1, "our") ||
+	    text_is(r, f->words.first - 1, "its") || text_is(r, f->words.first - 1, "their");
+}
+
+bool
+figure_acted(const struct reading *r, const struct figure *f)
+{
+	return f->subject_of != NONE && (f->meaning.classes & NOUN_THING) &&
+	    (r->acts[f->subject_of].frames & ACT_OBJECT) && !r->acts[f->subject_of].timeless &&
+	    !r->acts[f->subject_of].future;
+}
+
+/* "gave soup to 400 people", "samples from 51 contacts"; "speaks of 5,000 fighters" */
+static bool
+receives(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
+
+	return f->words.first > first && (f->meaning.classes & NOUN_PERSON) &&
+	    ((text_is(r, before, "of") && before > first && (class_at(r, before - 1) & WORD_SPEECH)) ||
+	    text_is(r, before, "to") || text_is(r, before, "into") || text_is(r, before, "for") ||
+	    text_is(r, before, "from"));
+}
+
+static bool
+has_followed(const struct reading *r, const struct figure *f)
+{
+	return f->end < r->sentences[f->sentence].words.last && (class_at(r, f->end) & WORD_HAVE);
+}
+
+/* "One in five patients" */
+static bool
+is_ratio(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
+
+	return i + 1 < last && text_is(r, i, "in") && r->marks[i + 1].figure &&
+	    r->figures[r->marks[i + 1].figure - 1].rejected;
+}
+
+bool
+figure_is_agent_place(const struct reading *r, const struct figure *f)
+{
+	return (f->meaning.classes & NOUN_PLACE) && !f->prepositional && f->noun.first < f->noun.last &&
+	    (f->subject_of != NONE || has_followed(r, f));
+}
+
+bool
+figure_takes_part(const struct reading *r, const struct figure *f)
+{
+	return (!figure_is_one(r, f) || figure_acted(r, f)) &&
+	    (!f->prepositional || opens_with_of(r, f) || receives(r, f));
+}
+
+const char *
+circumstance_reason(const struct reading *r, const struct figure *f)
+{
+	bool one = figure_is_one(r, f);
+
+	if (one && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
+		return "generic";	/* one or more */
+	if (is_example(r, f))
+		return "generic";
+	/* "in one of them", "from one family", "on both sides" */
+	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&
+	    (one || text_is(r, f->number.first, "both")))
+		return "article";
+	if (one && is_ratio(r, f))
+		return "ratio";
+	return is_rate(r, f) ? "rate" : NULL;
+}

@@ -1,0 +1,28 @@
+/*
+ * circumstances: numbers that stand beside what happened: where, how often, by
+ * whose possession, for example; and those that took part in it.
+ *
+ * Each asks how the figure's phrase stands in its clause, when noun and act are known.
+ */
+#ifndef SITREP_CIRCUMSTANCES_H
+#define SITREP_CIRCUMSTANCES_H
+
+#include "reading/reading.h"
+
+/* Why it is a circumstance, whatever befell it, or NULL. */
+const char *circumstance_reason(const struct reading *r, const struct figure *f);
+
+/* The number is the word "one". */
+bool	figure_is_one(const struct reading *r, const struct figure *f);
+/* "in 16 provinces" */
+bool	figure_locates(const struct reading *r, const struct figure *f);
+/* "The couple has four children", "our 31 battalions": what somebody has did not take place. */
+bool	figure_is_possessed(const struct reading *r, const struct figure *f);
+/* "One missile struck them": it did something, and so was there. */
+bool	figure_acted(const struct reading *r, const struct figure *f);
+/* "23 countries have reported" */
+bool	figure_is_agent_place(const struct reading *r, const struct figure *f);
+/* Known as it is, its noun is told of: subject or object, or "Of the 30 who went in", "aid to 3,118 people". */
+bool	figure_takes_part(const struct reading *r, const struct figure *f);
+
+#endif

@@ -1,0 +1,15 @@
+/*
+ * contents: lines of a table of contents, by their bytes.
+ *
+ * Dots lead to the number at the end of each line, and the numbers do not fall
+ * from line to line, as pages do; counts that dots lead to go up and down.
+ */
+#ifndef SITREP_CONTENTS_H
+#define SITREP_CONTENTS_H
+
+#include "words/token.h"
+
+/* The line that holds byte `at` is one of at least three such lines that follow each other. */
+bool	contents_line(struct span text, size_t at);
+
+#endif

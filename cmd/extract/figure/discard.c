@@ -1,0 +1,236 @@
+#include "figure/discard.h"
+
+#include "figure/ages.h"
+#include "figure/identifiers.h"
+
+enum { DISCARD_POSITION = 1, DISCARD_REASON = 2, UNIT_DIMENSION = 1 };
+
+static const char *
+reason_of(struct reading *r, const struct row *row)
+{
+	struct buf text = { 0 };
+	const char *kept;
+
+	buf_span(&text, row->cell[DISCARD_REASON]);
+	buf_char(&text, '\0');
+	kept = arena_span(r->arena, buf_view(&text)).p;
+	buf_free(&text);
+	return kept;
+}
+
+static bool
+row_for(struct match *match, const char *position)
+{
+	do {
+		if (span_is(match->row->cell[DISCARD_POSITION], position))
+			return true;
+	} while (lexicon_next(match));
+	return false;
+}
+
+#define GOODS_TOKENS	5	/* of a bare noun phrase */
+
+/* "40 kg of hashish", "nine tonnes of opium and other drugs": a figure stands before the noun. */
+static bool
+has_amount(const struct reading *r, size_t noun, struct words s)
+{
+	const unsigned inside = WORD_AND | WORD_MORE | WORD_PREPOSITION | WORD_DETERMINER;
+
+	for (size_t i = noun; i > s.first && noun - i < 2 * GOODS_TOKENS; i--) {
+		if (r->marks[i - 1].figure)
+			return true;
+		if (r->marks[i - 1].act || token_at(r, i - 1)->kind != TOKEN_WORD ||
+		    (class_at(r, i - 1) && !(class_at(r, i - 1) & inside)))
+			return false;
+	}
+	return false;
+}
+
+struct words
+value_of_goods(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct words none = { 0, 0 };
+	struct match match;
+	size_t last, i;
+
+	if (f->words.first == s.first || !lexicon_tail(r->vocabulary->lexicons.discards,
+	    token_at(r, s.first), f->words.first - s.first, &match) ||
+	    !span_is(match.row->cell[DISCARD_REASON], "value"))
+		return none;
+	last = i = f->words.first - match.n;
+	while (i > s.first && last - i < GOODS_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    !r->marks[i - 1].figure && !r->marks[i - 1].act &&
+	    !(class_at(r, i - 1) & ~(unsigned)WORD_ADVERB))
+		i--;
+	return i == last || has_amount(r, i, s) ? none : (struct words){ i, last };
+}
+
+/* The words before it, by the table; "No." and "#" before a number are there too. */
+static const char *
+by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
+	size_t at = f->words.first;
+	struct match match;
+
+	if (at > s.first && text_is(r, at - 1, "#"))
+		return "designation";
+	if (at > s.first && (text_is(r, at - 1, ".") || text_is(r, at - 1, ":")) &&
+	    !(token_at(r, at - 1)->flags & TOKEN_SPACE))
+		at--;
+	if (at == s.first || r->marks[at - 1].time)
+		return NULL;	/* "in the past week 12 people" */
+	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match))
+		return NULL;
+	if (row_for(&match, "before")) {
+		const char *reason = reason_of(r, match.row);
+
+		/* "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
+		if (span_is(span_of(reason), "value") && value_of_goods(r, f, s).last > 0)
+			return NULL;
+		/* "cost about 110 lives": money has a unit */
+		if (span_is(span_of(reason), "price") && !f->quantity.is_money && figure_noun_behind(r, f, s))
+			return NULL;
+		/* "during the action week more than 300 people": nothing is called more than 300 */
+		if (f->modifier.first < f->modifier.last && span_is(span_of(reason), "designation"))
+			return NULL;
+		*row = match.row;
+		return reason;
+	}
+	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match) ||
+	    !row_for(&match, "name"))
+		return NULL;
+	if (!figure_is_digits(r, f))
+		return NULL;
+	/* "Route 10", and "on runway 17" in small letters */
+	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > match.n &&
+	    (class_at(r, at - match.n - 1) & WORD_LOCATES) && figure_has_plain_digits(r, f)))
+		return NULL;
+	if (at < f->words.first && text_is(r, at, ":"))
+		return NULL;	/* a label */
+	if (r->blocks.p[f->block].kind == BLOCK_CELL || figure_noun_behind(r, f, s))
+		return NULL;
+	*row = match.row;
+	return reason_of(r, match.row);
+}
+
+static const char *
+by_words_after(struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	struct match match;
+
+	if (f->words.last >= s.last ||
+	    !lexicon_at(r->vocabulary->lexicons.discards,
+	    token_at(r, f->words.last), s.last - f->words.last, &match) ||
+	    !row_for(&match, "after"))
+		return NULL;
+	*row = match.row;
+	return reason_of(r, match.row);
+}
+
+static const char *
+by_unit(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	static const struct { const char *dimension, *reason; bool unless_of; } rules[] = {
+		{ "time", "duration", false },
+		{ "length", "distance", true },
+		{ "speed", "speed", false },
+		{ "temperature", "temperature", false },
+		{ "angle", "position", false },
+		{ "power", "rating", false },
+		{ "score", "score", false },
+		{ "age", "age", false },
+	};
+	const struct row *unit = f->quantity.unit_row;
+
+	if (unit == NULL)
+		return NULL;
+	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
+		if (!span_is(unit->cell[UNIT_DIMENSION], rules[i].dimension))
+			continue;
+		if (rules[i].unless_of && f->words.last < s.last && text_is(r, f->words.last, "of"))
+			continue;
+		*row = unit;
+		return rules[i].reason;
+	}
+	if (f->quantity.is_money && ((f->words.first > s.first && text_is(r, f->words.first - 1, "for")) ||
+	    (f->words.last < s.last && text_is(r, f->words.last, "each"))))
+		return "price";
+	/* "a ship of 900 tons" tells its size. */
+	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
+	    f->quantity.is_share == false && f->quantity.is_money == false &&
+	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)))) {
+		struct noun noun;
+
+		classify_noun(r->vocabulary, token_at(r, f->words.first - 2), 1, &noun);
+		if (noun.classes & (NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)) {
+			*row = unit;
+			return "size";
+		}
+	}
+	return NULL;
+}
+
+/* "a 230 kg bomb", "a .45 caliber pistol": the article is what counts. */
+static bool
+describes_one(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t before = f->words.first - 1;
+
+	return f->words.first > s.first && (class_at(r, before) & WORD_ARTICLE) &&
+	    !(class_at(r, before) & WORD_MORE) && r->marks[before].figure &&
+	    !f->quantity.is_share && !f->quantity.is_money;
+}
+
+/* "both soldiers and officers": the conjunction, not the number. */
+static bool
+correlates(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t last = f->words.last, i = last;
+
+	if (!text_is(r, f->number.first, "both"))
+		return false;
+	while (i < s.last && i < last + 6 && (token_at(r, i)->kind == TOKEN_WORD ||
+	    text_is(r, i, "'")) && !(class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_AND | WORD_MODAL)))
+		i++;
+	return i > last && i < s.last && text_is(r, i, "and");
+}
+
+/* "detections fell to 25,676 (-61%)": by how much they changed */
+static bool
+is_change(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	return f->quantity.is_share && i >= s.first + 2 && text_is(r, i - 2, "(") &&
+	    (text_is(r, i - 1, "-") || text_is(r, i - 1, "+"));
+}
+
+const char *
+discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
+    const struct row **row)
+{
+	const char *reason;
+
+	*row = NULL;
+	if (figure->quantity.kind == NUMBER_ARTICLE)
+		return NULL;
+	if (figure->quantity.kind == NUMBER_ZERO && figure->words.last < sentence.last &&
+	    text_is(r, figure->words.last, ".") && text_is(r, figure->words.first, "no"))
+		return "designation";	/* No. 3 */
+	if (figure->quantity.kind == NUMBER_ZERO)
+		return NULL;
+	if (correlates(r, figure, sentence))
+		return "both and";
+	if (describes_one(r, figure, sentence))
+		return "size";
+	if (is_change(r, figure, sentence))
+		return "change";
+	if ((reason = by_words_before(r, figure, sentence, row)) ||
+	    (reason = by_words_after(r, figure, sentence, row)) ||
+	    (reason = by_unit(r, figure, sentence, row)) ||
+	    (reason = age_of(r, figure, sentence)) ||
+	    (reason = identifier_reason(r, figure, sentence)))
+		return reason;
+	return NULL;
+}

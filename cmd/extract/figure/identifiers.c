@@ -1,0 +1,343 @@
+#include "figure/identifiers.h"
+
+#include <string.h>
+
+#include "figure/contents.h"
+
+bool
+figure_is_digits(const struct reading *r, const struct figure *f)
+{
+	return f->number.last == f->number.first + 1 &&
+	    token_at(r, f->number.first)->kind == TOKEN_NUMBER;
+}
+
+static struct span
+number_text(const struct reading *r, const struct figure *f)
+{
+	return token_at(r, f->number.first)->text;
+}
+
+bool
+figure_has_plain_digits(const struct reading *r, const struct figure *f)
+{
+	struct span text = number_text(r, f);
+
+	if (!figure_is_digits(r, f))
+		return false;
+	for (size_t i = 0; i < text.n; i++)
+		if (!ascii_is_digit(text.p[i]))
+			return false;
+	return true;
+}
+
+static bool
+is_bare(const struct figure *f)
+{
+	return f->modifier.first == f->modifier.last && f->unit.first == f->unit.last;
+}
+
+bool
+figure_noun_behind(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct noun noun;
+	size_t last = f->words.last, n = 0;
+
+	while (n < 4 && last + n < s.last && token_at(r, last + n)->kind == TOKEN_WORD &&
+	    !class_at(r, last + n))
+		n++;
+	for (; n > 0; n--) {
+		classify_noun(r->vocabulary, token_at(r, last), n, &noun);
+		if (noun.classes != 0)
+			return true;
+	}
+	return false;
+}
+
+/* "2024 Human Rights Report": of one thing there are no two thousand. */
+static bool
+titles_one(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+
+	if (r->blocks.p[f->block].kind != BLOCK_HEADING || f->modifier.first < f->modifier.last)
+		return false;
+	while (i < s.last && token_at(r, i)->kind == TOKEN_WORD &&
+	    !(class_at(r, i) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL)))
+		i++;
+	return i > f->words.last && !reading_is_plural(r, i - 1);
+}
+
+/* "a 2016 double homicide", "rose over 2023": a year where nothing else is counted. */
+static bool
+is_year(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = number_text(r, f);
+	size_t first = f->words.first, last = f->words.last;
+	bool noun_follows = last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
+	    !(class_at(r, last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL));
+
+	if (text.n != 4 || !(span_starts(text, "19") || span_starts(text, "20")) ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return false;
+	if (!noun_follows)
+		return f->modifier.last - f->modifier.first < 2;
+	if (titles_one(r, f, s))
+		return true;
+	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
+	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;
+}
+
+static const char *
+by_shape(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = number_text(r, f);
+
+	if (!figure_has_plain_digits(r, f) || f->unit.first != f->unit.last)
+		return NULL;
+	/* "02 persons" is counted with two digits */
+	if (text.n > 1 && text.p[0] == '0' && !(text.n == 2 && figure_noun_behind(r, f, s)))
+		return "identifier";
+	if (is_year(r, f, s))
+		return "year";
+	if (text.n >= 8 && (f->words.last >= s.last || token_at(r, f->words.last)->kind != TOKEN_WORD ||
+	    (class_at(r, f->words.last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL))))
+		return "identifier";
+	if (f->words.last < s.last && (token_at(r, f->words.last)->flags & TOKEN_SUFFIX))
+		return "designation";	/* 3RP */
+	return NULL;
+}
+
+/* "Falcon 9 was": digits behind a name, and no noun behind them. */
+static const char *
+by_name(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct token *before;
+	size_t first = f->words.first, last = f->words.last;
+
+	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !figure_is_digits(r, f) ||
+	    first < s.first + 2 || f->modifier.first != f->modifier.last ||
+	    f->unit.first != f->unit.last)
+		return NULL;
+	before = token_at(r, first - 1);
+	if (before->kind != TOKEN_WORD || !(before->flags & TOKEN_CAPITAL) ||
+	    (before->flags & TOKEN_ALL_CAPS) || r->marks[first - 1].place ||
+	    r->marks[first - 1].act || r->marks[first - 1].time || class_at(r, first - 1))
+		return NULL;
+	if (number_text(r, f).n > 4 || memchr(number_text(r, f).p, ',', number_text(r, f).n))
+		return NULL;
+	if (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last))
+		return NULL;
+	return "designation";
+}
+
+/* "Aircraft: ATR 72-212": behind the capitals of a type, as the value of a label. */
+static const char *
+by_type(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+	struct noun noun;
+
+	if (r->blocks.p[f->block].kind != BLOCK_LABEL || first < s.first + 3 || !is_bare(f) ||
+	    !text_is(r, first - 2, ":") || !(token_at(r, first - 1)->flags & TOKEN_ALL_CAPS) ||
+	    r->marks[first - 1].act || r->marks[first - 1].place)
+		return NULL;
+	classify_noun(r->vocabulary, token_at(r, first - 1), 1, &noun);
+	return noun.classes == 0 ? "designation" : NULL;
+}
+
+/* Numbers in a row without a noun: telephone numbers, codes, coordinates. */
+static const char *
+by_neighbours(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (r->blocks.p[f->block].kind == BLOCK_CELL || !figure_is_digits(r, f))
+		return NULL;
+	if (first > s.first && text_is(r, first - 1, "+") && first + 1 < s.last &&
+	    !(first > s.first + 1 && text_is(r, first - 2, "(")) &&
+	    token_at(r, last < s.last ? last : first)->kind == TOKEN_NUMBER && last < s.last)
+		return "telephone";
+	if (first > s.first && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
+	    !r->marks[first - 1].time && f->modifier.first == f->modifier.last &&
+	    (last >= s.last || token_at(r, last)->kind != TOKEN_WORD))
+		return "sequence";
+	if (last < s.last && (text_is(r, last, "°") || text_is(r, last, "'")))
+		return text_is(r, last, "°") ? "position" : NULL;
+	return NULL;
+}
+
+static bool
+row_stands(struct match match, const char *position)
+{
+	do {
+		if (span_is(match.row->cell[1], position))
+			return true;
+	} while (lexicon_next(&match));
+	return false;
+}
+
+/* What was refused just before it, where no noun follows: "Sections 15 and 16", "555-0101, 0102". */
+static const struct figure *
+refused_before(const struct reading *r, size_t first, struct words s)
+{
+	size_t at = first;
+
+	while (at > s.first && first - at < 2 && (token_at(r, at - 1)->kind == TOKEN_MARK ||
+	    (class_at(r, at - 1) & WORD_AND) || text_is(r, at - 1, "to") ||
+	    text_is(r, at - 1, "through")))
+		at--;
+	if (at == s.first || at == first || !r->marks[at - 1].figure)
+		return NULL;
+	return &r->figures[r->marks[at - 1].figure - 1];
+}
+
+static const char *
+by_series(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct figure *before = refused_before(r, f->words.first, s);
+	struct span reason;
+
+	if (before == NULL || before->rejected == NULL || !is_bare(f) ||
+	    !figure_has_plain_digits(r, f) || figure_noun_behind(r, f, s))
+		return NULL;
+	reason = span_of(before->rejected);
+	return span_is(reason, "designation") || span_is(reason, "telephone") ? before->rejected : NULL;
+}
+
+#define TELEPHONE	9	/* bytes of one behind a plus */
+
+/* "+1 (703) 555-0142", "555-0103" */
+static const char *
+by_telephone(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
+	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
+		return "telephone";
+	if (!figure_has_plain_digits(r, f) || !is_bare(f) || last + 1 >= s.last)
+		return NULL;
+	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
+		return "telephone";
+	if (first > s.first && text_is(r, first - 1, "(") && text_is(r, last, ")") &&
+	    token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last &&
+	    text_is(r, last + 2, "-") && token_at(r, last + 3)->kind == TOKEN_NUMBER)
+		return "telephone";	/* (571) 555-0100 */
+	if (text_is(r, last, "-") && !(token_at(r, last)->flags & TOKEN_SPACE) &&
+	    token_at(r, last + 1)->kind == TOKEN_NUMBER &&
+	    span_starts(token_at(r, last + 1)->text, "0") && token_at(r, last + 1)->text.n > 2)
+		return "telephone";
+	return NULL;
+}
+
+/* "(1) Where an attack", "the work, and (2) a copy": a bracket that numbers clauses. */
+static const char *
+by_enumeration(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t open = f->words.first - 1;
+
+	if (f->words.first == s.first || !text_is(r, open, "(") || f->words.last >= s.last ||
+	    !text_is(r, f->words.last, ")") || !figure_has_plain_digits(r, f) || !is_bare(f) ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	if (f->words.last + 1 >= s.last || token_at(r, f->words.last + 1)->kind != TOKEN_WORD)
+		return NULL;
+	if (open == s.first || reading_is_stop(r, open - 1) || text_is(r, open - 1, ",") ||
+	    (class_at(r, open - 1) & WORD_AND))
+		return "list number";
+	return NULL;
+}
+
+/* "2.1 Sources ........ 14" among others: number of the chapter, and its page. */
+static const char *
+by_contents(const struct reading *r, const struct figure *f, struct words s)
+{
+	(void)s;
+	return figure_is_digits(r, f) &&
+	    contents_line(r->document->text, token_at(r, f->number.first)->start) ? "page" : NULL;
+}
+
+#define MARGIN	40	/* blanks before a page number that stands at the right edge */
+
+/* The last of a paragraph, far to the right of all else, and nothing in the line below. */
+static const char *
+by_margin(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = r->document->text;
+	size_t start, end, blanks = 0;
+
+	if (f->words.last != s.last || !figure_has_plain_digits(r, f) || number_text(r, f).n > 3 ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	start = token_at(r, f->words.first)->start;
+	end = token_at(r, f->words.first)->end;
+	while (blanks < MARGIN && start > blanks && text.p[start - 1 - blanks] == ' ')
+		blanks++;
+	while (end < text.n && (text.p[end] == ' ' || text.p[end] == '\r'))
+		end++;
+	if (end < text.n && text.p[end] == '\n')
+		end++;
+	return blanks == MARGIN && (end >= text.n || text.p[end] == '\n' || text.p[end] == '\r' ||
+	    text.p[end] == '\f') ? "page" : NULL;
+}
+
+/* "See 2.1", "since Linux 4.14": what is counted is whole, and a measure has a unit. */
+static const char *
+by_point(const struct reading *r, const struct figure *f, struct words s)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return kind != BLOCK_CELL && kind != BLOCK_LABEL && figure_is_digits(r, f) &&
+	    f->unit.first == f->unit.last && f->quantity.has_low &&
+	    !decimal_is_whole(&f->quantity.low) && !figure_noun_behind(r, f, s) ? "decimal" : NULL;
+}
+
+/* "7 Division", "29 Brigade": more than one would stand in the plural. */
+static const char *
+by_unit_name(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+	struct match match;
+
+	if (!figure_has_plain_digits(r, f) || !is_bare(f) || i >= s.last ||
+	    !(token_at(r, i)->flags & TOKEN_CAPITAL) || span_is(number_text(r, f), "1") ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) &&
+	    row_stands(match, "formation") ? "designation" : NULL;
+}
+
+/* "1200 Harbour Road, Suite 300" */
+static const char *
+by_address(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+	struct match match;
+
+	if (!figure_has_plain_digits(r, f) || !is_bare(f))
+		return NULL;
+	while (i < s.last && i < f->words.last + 3 && token_at(r, i)->kind == TOKEN_WORD &&
+	    (token_at(r, i)->flags & TOKEN_CAPITAL))
+		i++;
+	for (size_t k = f->words.last + 1; k < i; k++)
+		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, k), 1, &match) &&
+		    row_stands(match, "street") &&
+		    (k + 1 >= s.last || token_at(r, k + 1)->kind == TOKEN_MARK))
+			return "address";
+	return NULL;
+}
+
+const char *
+identifier_reason(const struct reading *r, const struct figure *f, struct words s)
+{
+	static const char *(*const rules[])(const struct reading *, const struct figure *,
+	    struct words) = {
+		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point,
+		by_contents, by_margin, by_neighbours, by_type, by_name
+	};
+	const char *reason = NULL;
+
+	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
+		reason = rules[i](r, f, s);
+	return reason;
+}

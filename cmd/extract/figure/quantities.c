@@ -1,0 +1,155 @@
+#include "stages.h"
+
+#include "figure/discard.h"
+
+static struct words
+absolute(size_t base, struct range range)
+{
+	return (struct words){ base + range.start, base + range.end };
+}
+
+#define TOKENS_MOST	24	/* of a quantity */
+
+/* Where the next time begins: a quantity does not reach into it. */
+static size_t
+next_time(const struct reading *r, size_t i, size_t last)
+{
+	size_t at = i;
+
+	while (at < last && !r->marks[at].time)
+		at++;
+	return at;
+}
+
+static void
+add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *quantity)
+{
+	const struct sentence *s = &r->sentences[sentence];
+	struct figure *f;
+
+	r->figures = xgrow(r->figures, r->n_figures, &r->room_figures, sizeof(*r->figures));
+	f = &r->figures[r->n_figures];
+	*f = (struct figure){
+		.words = { i, i + quantity->n }, .quantity = *quantity,
+		.modifier = absolute(i, quantity->modifier),
+		.number = absolute(i, quantity->number), .unit = absolute(i, quantity->unit),
+		.sentence = sentence, .block = s->block, .end = i + quantity->n,
+		.act = NONE, .antecedent = NONE, .total_of = NONE, .time = NONE, .place = NONE,
+		.chain = NONE, .subject_of = NONE, .times_base = NONE, .container = NONE,
+	};
+	r->n_figures++;
+	for (size_t k = f->words.first; k < f->words.last; k++)
+		r->marks[k].figure = (uint32_t)r->n_figures;
+	f->bracketed = i > s->words.first && text_is(r, i - 1, "(");
+	f->rejected = discard_reason(r, f, s->words, &f->rejecting_row);
+}
+
+static bool
+closes_bracket(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	return f->words.last < last && text_is(r, f->words.last, ")");
+}
+
+static bool
+same_value(const struct quantity *a, const struct quantity *b)
+{
+	return a->has_low && b->has_low && decimal_compare(&a->low, &b->low) == 0;
+}
+
+/*
+ * A bracket right behind a number that holds only a number: the same amount
+ * said again (three (3); 1,100 pounds (510 kg); 15 (25.6%)), or its earlier value
+ * (2,414 (2,403)).
+ */
+static void
+judge_bracket(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index], *before;
+
+	if (index == 0 || !f->bracketed || !closes_bracket(r, f))
+		return;
+	before = &r->figures[index - 1];
+	if (before->sentence != f->sentence || before->words.last + 1 != f->words.first ||
+	    before->quantity.kind == NUMBER_ARTICLE)
+		return;
+	f->antecedent = index - 1;
+	if (same_value(&before->quantity, &f->quantity) ||
+	    (f->quantity.is_share && !before->quantity.is_share) ||
+	    (f->unit.first < f->unit.last && before->unit.first < before->unit.last) ||
+	    (f->quantity.is_money && before->quantity.is_money))
+		f->rejected = "said again";
+	else if (!f->rejected || f->rejected[0] == 's')
+		f->earlier_value = true;
+}
+
+/* "a 230 kg bomb", "a .45 caliber pistol": what is counted is one thing, and the number describes it. */
+static bool
+sizes_thing(const struct reading *r, size_t i, size_t limit)
+{
+	struct quantity size;
+	bool sizes;
+
+	if (!(class_at(r, i) & WORD_ARTICLE) || (class_at(r, i) & WORD_MORE) || i + 1 >= limit ||
+	    token_at(r, i + 1)->kind != TOKEN_NUMBER ||
+	    !quantity_at(r->vocabulary, token_at(r, i + 1), limit - i - 1, &size))
+		return false;
+	sizes = !size.is_share && !size.is_money && !size.is_range && i + 1 + size.n < limit &&
+	    class_at(r, i + 1 + size.n) == 0 &&
+	    (token_at(r, i + 1 + size.n)->kind == TOKEN_WORD ||
+	    token_at(r, i + 1 + size.n)->kind == TOKEN_CODE);
+	quantity_free(&size);
+	return sizes;
+}
+
+/* "turned over 14 pistols", "swept up 30": the verb's own last word binds no number. */
+static bool
+is_particle(const struct reading *r, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return act && act->words.first < i && act->words.last == i + 1 &&
+	    (class_at(r, i) & WORD_PREPOSITION) != 0;
+}
+
+static void
+read_sentence(struct reading *r, size_t sentence)
+{
+	struct words words = r->sentences[sentence].words;
+	size_t time = 0;
+
+	for (size_t i = words.first; i < words.last; i++) {
+		struct quantity quantity;
+		size_t limit;
+
+		if (r->marks[i].time || is_particle(r, i))
+			continue;
+		if (time <= i)
+			time = next_time(r, i, words.last);
+		limit = time < i + TOKENS_MOST ? time : i + TOKENS_MOST;
+		if (sizes_thing(r, i, limit))
+			limit = i + 1;
+		/* "a further 5,000": the article is of the number */
+		if ((class_at(r, i) & WORD_ARTICLE) && i + 2 < limit && (class_at(r, i + 1) & WORD_MORE) &&
+		    (token_at(r, i + 2)->kind == TOKEN_NUMBER || token_at(r, i + 2)->kind == TOKEN_MARK))
+			continue;
+		if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, &quantity))
+			continue;
+		if (quantity.n == 0) {
+			quantity_free(&quantity);
+			continue;
+		}
+		add_figure(r, i, sentence, &quantity);
+		judge_bracket(r, r->n_figures - 1);
+		i += quantity.n - 1;
+	}
+}
+
+void
+read_quantities(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++)
+		if (!r->sentences[i].label && !r->sentences[i].furniture)
+			read_sentence(r, i);
+}

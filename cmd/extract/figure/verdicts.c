@@ -1,0 +1,160 @@
+#include "figure/verdicts.h"
+
+#include "figure/articles.h"
+#include "figure/circumstances.h"
+#include "figure/realis.h"
+#include "reading/befell.h"
+
+/* It is kept whatever else is said: its noun says what befell, or an outcome does. */
+static const char *
+keeps_alone(const struct reading *r, const struct figure *f)
+{
+	if (f->meaning.classes & NOUN_OUTCOME)
+		return "outcome noun";
+	return figure_befell(r, f) ? "outcome" : NULL;
+}
+
+/* Under a header of its own, behind a cell of this row that counts: "Suspected 41, Confirmed 6". */
+static bool
+goes_on_row(const struct reading *r, const struct figure *f)
+{
+	const struct block *b = &r->blocks.p[f->block], *before = b - 1;
+
+	return f > r->figures && f[-1].block + 1 == f->block && figure_is_kept(&f[-1]) &&
+	    before->kind == BLOCK_CELL && before->row_label.start == b->row_label.start &&
+	    b->row_label.end > b->row_label.start && b->column_label.end > b->column_label.start;
+}
+
+/* A part of another figure, or a cell that its labels explain. */
+static const char *
+keeps_by_place(const struct reading *r, const struct figure *f)
+{
+	if ((f->of_them || f->part_cue || f->earlier_value) && f->antecedent != NONE)
+		return "part of a figure";
+	return r->blocks.p[f->block].kind == BLOCK_CELL &&
+	    (figure_has_outcome(f) || figure_has_noun(f) || goes_on_row(r, f)) ? "table cell" : NULL;
+}
+
+/* "* 291,968 acres", "Containment: 35%" */
+static bool
+measures_label(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	if (figure_has_noun(f) || f->prepositional)
+		return false;
+	return (kind == BLOCK_LABEL && f->quantity.is_share) || (kind != BLOCK_PARAGRAPH &&
+	    f->quantity.unit_row && span_is(f->quantity.unit_row->cell[1], "area"));
+}
+
+/* No outcome is needed beside such a noun. */
+static const char *
+keeps_by_noun(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+	bool noun = figure_has_noun(f);
+
+	if (figure_has_outcome(f) && noun)
+		return "statement";
+	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT))
+		return "noun";
+	/* "* 1,900 tortoises in four suitcases": in what they were is none */
+	if ((kind == BLOCK_ITEM || kind == BLOCK_LABEL || kind == BLOCK_HEADING) && noun &&
+	    f->meaning.classes && !(f->prepositional && (f->meaning.classes & NOUN_THING)))
+		return "list item";
+	if (measures_label(r, f) || (kind == BLOCK_LABEL && noun && f->inherited_noun &&
+	    f->counted.first == r->block_words[f->block].first))
+		return "under a label";
+	if (f->unit.first < f->unit.last && noun && f->meaning.classes)
+		return "measured amount";
+	if (figure_is_agent_place(r, f))
+		return "agent";
+	return (f->meaning.classes & ~(unsigned)NOUN_PLACE) && figure_takes_part(r, f) ? "known noun" : NULL;
+}
+
+/* A lone number is a figure only where something says what of. */
+static const char *
+judge_quantity(const struct reading *r, struct figure *f)
+{
+	const char *reason;
+
+	/* "12 jets will fly"; but "49 deaths could not be attributed" */
+	if (f->act != NONE && r->acts[f->act].future && f->how != HOW_HEADING &&
+	    !(r->acts[f->act].negated && figure_decides_itself(f)))
+		return "plan";
+	if ((reason = circumstance_reason(r, f)))
+		return reason;
+	if (realis_promised(r, f))
+		return "plan";
+	if (f->meaning.classes & NOUN_EVENT) {
+		f->kept_by = "event";
+		if (!figure_is_one(r, f) || f->of_them)
+			return NULL;
+		return f->prepositional || (f->act == NONE && f->subject_of == NONE) ? "article" : NULL;
+	}
+	if (figure_locates(r, f))
+		return "places that only locate";
+	if (text_is(r, f->number.first, "both") && !figure_befell(r, f))
+		return "no outcome";
+	if ((f->kept_by = keeps_alone(r, f)))
+		return NULL;
+	if (f->quantity.kind == NUMBER_ZERO)
+		return (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) ||
+		    (r->blocks.p[f->block].kind == BLOCK_CELL && goes_on_row(r, f)) ? NULL : "no outcome";
+	if (figure_is_one(r, f) && !f->of_them && !f->part_cue && !figure_acted(r, f) &&
+	    (!(f->meaning.classes & NOUN_CASE) || f->prepositional))
+		return "no outcome";
+	if ((f->kept_by = keeps_by_place(r, f)))
+		return NULL;
+	if (f->quantity.is_money && !(figure_has_outcome(f) && figure_has_noun(f)))
+		return "price";
+	if (f->quantity.is_share && figure_has_noun(f)) {
+		f->kept_by = "share";
+		return NULL;
+	}
+	if (figure_is_possessed(r, f))
+		return "possession";
+	if (realis_follows_promise(r, f))
+		return "plan";
+	if ((f->kept_by = keeps_by_noun(r, f)))
+		return NULL;
+	return figure_has_noun(f) ? "no outcome" : "bare number";
+}
+
+/* The outcome's words and those behind the object in one row: "took" and "into custody". */
+static struct token *
+outcome_tokens(const struct reading *r, const struct figure *f, size_t *n)
+{
+	size_t words = f->outcome.last - f->outcome.first;
+	size_t then = f->outcome_then.last - f->outcome_then.first;
+	struct token *tokens = arena_take(r->arena, (words + then + 1) * sizeof(*tokens));
+
+	for (size_t i = 0; i < words; i++)
+		tokens[i] = *token_at(r, f->outcome.first + i);
+	for (size_t i = 0; i < then; i++)
+		tokens[words + i] = *token_at(r, f->outcome_then.first + i);
+	*n = words + then;
+	return tokens;
+}
+
+void
+verdict_figure(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	struct span code = SPAN("");
+	struct token *outcome;
+	size_t n;
+
+	if (f->rejected)
+		return;
+	f->rejected = realis_reason(r, f);
+	if (f->rejected == NULL)
+		f->rejected = f->quantity.kind == NUMBER_ARTICLE ? article_reason(r, f) : judge_quantity(r, f);
+	if (f->rejected)
+		return;
+	if (f->quantity.unit_row)
+		code = f->quantity.unit_row->cell[2];
+	outcome = outcome_tokens(r, f, &n);
+	classify(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
+	    outcome, n, code, &f->result);
+}

@@ -1,0 +1,12 @@
+/*
+ * verdicts: which quantities are figures, when all that befell them is known.
+ */
+#ifndef SITREP_VERDICTS_H
+#define SITREP_VERDICTS_H
+
+#include "reading/reading.h"
+
+/* Sets `rejected`, or `kept_by` and `result` (measure, group, kind), of one figure. */
+void	verdict_figure(struct reading *r, size_t index);
+
+#endif

@@ -1,0 +1,304 @@
+#include "layout/items.h"
+
+#include <string.h>
+
+/* The same for an item: what is indented under its text belongs to it too. */
+static size_t
+gather_item(struct stream *s, size_t at, const struct bullet *bullet)
+{
+	struct bullet next;
+
+	s->n = 0;
+	stream_add(s, bullet->text, stream_line(s, at)->end);
+	while (!stream_is_blank(s, at + 1) && !stream_opens_item(s, at + 1, &next)) {
+		const struct line *line = stream_line(s, at + 1);
+
+		if (!stream_goes_on(s, at) && (line->column < bullet->column || bullet->column == 0 ||
+		    stream_is_label(s, at + 1)))
+			break;
+		at++;
+		stream_add(s, line->start, line->end);
+	}
+	return at + 1;
+}
+
+/* Closes the levels of the list that the bullet is no part of; its own level. */
+static size_t
+list_level(struct stream *s, const struct bullet *bullet)
+{
+	for (size_t d = s->depth; d > 0; d--) {
+		const struct bullet *open = &s->bullets[d - 1];
+
+		if (bullet_follows(open, bullet) && bullet->indent <= open->indent + 1 &&
+		    bullet->indent + 1 >= open->indent)
+			return d - 1;
+	}
+	/* A new shape: below the last item, unless it stands further left, or as far behind a blank line. */
+	while (s->depth > 0 && (bullet->indent < s->bullets[s->depth - 1].indent ||
+	    (bullet->indent == s->bullets[s->depth - 1].indent && s->outline->blank_before)))
+		s->depth--;
+	return s->depth < LIST_DEPTH ? s->depth : LIST_DEPTH - 1;
+}
+
+/* What stands right above its list introduces it, whether it ends with a colon or not. */
+static size_t
+introduction_of_item(const struct stream *s)
+{
+	if (s->depth > 0)
+		return s->outline->blocks->p[s->items[0]].parent;
+	return s->outline->blank_before ? outline_introduction(s->outline) : s->outline->introduction;
+}
+
+size_t
+items_take(struct stream *s, size_t at, const struct bullet *bullet)
+{
+	size_t level = list_level(s, bullet);
+	size_t parent = level > 0 ? s->items[level - 1] : introduction_of_item(s);
+	size_t end;
+
+	s->bullets[level] = *bullet;
+	s->depth = level + 1;
+	end = gather_item(s, at, bullet);
+	s->items[level] = outline_item(s->outline, BLOCK_ITEM, parent, (unsigned)level,
+	    s->ranges, s->n);
+	return end;
+}
+
+void
+items_add(struct stream *s, enum block_kind kind)
+{
+	(void)outline_item(s->outline, kind, outline_introduction(s->outline), 0, s->ranges, s->n);
+}
+
+bool
+items_take_inline(struct stream *s, size_t at)
+{
+	static const char mark[] = "\xe2\x80\xa2";
+	const struct line *line = stream_line(s, at);
+	size_t from = line->start, i, count = 0;
+
+	if (memchr(s->text.p + line->start, (unsigned char)mark[0], line->end - line->start) == NULL)
+		return false;
+	for (i = line->start; i + 3 <= line->end; i++)
+		count += memcmp(s->text.p + i, mark, 3) == 0;
+	if (count < 2)
+		return false;
+	for (i = line->start; i <= line->end; i++) {
+		struct line piece;
+		bool first;
+
+		if (i < line->end && (line->end - i < 3 || memcmp(s->text.p + i, mark, 3) != 0))
+			continue;
+		piece = line_measure(s->text, from, i, 0);
+		first = from == line->start;
+		from = i < line->end ? i + 3 : i;
+		if (line_is_blank(&piece))
+			continue;
+		s->n = 0;
+		stream_add(s, piece.start, piece.end);
+		if (first)
+			(void)outline_paragraph(s->outline, s->ranges, s->n);
+		else
+			(void)outline_item(s->outline, BLOCK_ITEM, s->outline->introduction, 0,
+			    s->ranges, s->n);
+	}
+	return true;
+}
+
+bool
+items_take_bars(struct stream *s, size_t at)
+{
+	const struct line *line = stream_line(s, at);
+	size_t parts = 1, numbered = 0;
+
+	if (memchr(s->text.p + line->start, '|', line->end - line->start) == NULL)
+		return false;
+	for (size_t i = line->start; i < line->end; i++)
+		parts += s->text.p[i] == '|';
+	if (parts < 3)
+		return false;
+	for (int pass = 0; pass < 2; pass++) {
+		size_t from = line->start;
+
+		for (size_t i = line->start; i <= line->end; i++) {
+			struct line piece;
+
+			if (i < line->end && s->text.p[i] != '|')
+				continue;
+			piece = line_measure(s->text, from, i, 0);
+			from = i + 1;
+			numbered += piece.numbers > 0;
+			if (pass == 0 || line_is_blank(&piece))
+				continue;
+			s->n = 0;
+			stream_add(s, piece.start, piece.end);
+			items_add(s, BLOCK_ITEM);
+		}
+		if (numbered * 2 < parts)
+			return false;
+	}
+	return true;
+}
+
+/* The number of each item of a line of several: "29 raids 12 raids"; their ranges; how many. */
+static size_t
+side_by_side(struct span text, const struct line *line, struct range items[4])
+{
+	struct piece fields[32];
+	size_t n = line_pieces(text, line, 1, fields, 32), count = 0;
+	bool number_before = true;
+
+	if (n == 0 || n > 32 || !ascii_is_digit(text.p[line->start]))
+		return 0;
+	for (size_t i = 0; i < n; i++) {
+		bool number = is_number_text(span_slice(text, fields[i].start, fields[i].end));
+
+		if (number && i > 0 && number_before)
+			return 0;
+		if (number && count == 4)
+			return 0;
+		if (number)
+			items[count++].start = fields[i].start;
+		if (count == 0)
+			return 0;
+		items[count - 1].end = fields[i].end;
+		number_before = number;
+	}
+	return number_before || line_ends_sentence(text, line) ? 0 : count;
+}
+
+/* As many names as there are items side by side below: "Iraq Syria". */
+static bool
+names_of(struct span text, const struct line *line, size_t n, struct range names[4])
+{
+	struct piece fields[16];
+	size_t count = line_pieces(text, line, 2, fields, 16);
+
+	if (count != n)
+		count = line_pieces(text, line, 1, fields, 16);
+	if (count == 0 || count > 16 || count % n != 0)
+		return false;
+	for (size_t k = 0; k < n; k++) {
+		const struct piece *first = &fields[k * (count / n)];
+
+		if (!ascii_is_upper(text.p[first->start]) && (unsigned char)text.p[first->start] < 0x80)
+			return false;
+		names[k] = (struct range){ first->start, fields[(k + 1) * (count / n) - 1].end };
+	}
+	return true;
+}
+
+size_t
+items_take_side_by_side(struct stream *s, size_t at)
+{
+	const struct line *head = stream_line(s, at);
+	struct range items[4], names[4];
+	size_t headings[4], n, i = at + 1;
+
+	if (stream_is_blank(s, i) || stream_is_blank(s, i + 1) || head->numbers || head->words < 2 ||
+	    strchr(".:;", line_last(s->text, head)))
+		return 0;
+	n = side_by_side(s->text, stream_line(s, i), items);
+	if (n < 2 || side_by_side(s->text, stream_line(s, i + 1), items) != n ||
+	    !names_of(s->text, head, n, names))
+		return 0;
+	for (size_t k = 0; k < n; k++) {
+		headings[k] = outline_heading(s->outline, RANK_ON_TOP, &names[k], 1);
+		if (k > 0)
+			s->outline->blocks->p[headings[k]].parent =
+			    s->outline->blocks->p[headings[0]].parent;
+	}
+	for (; !stream_is_blank(s, i) && side_by_side(s->text, stream_line(s, i), items) == n; i++)
+		for (size_t k = 0; k < n; k++)
+			outline_item(s->outline, BLOCK_ITEM, headings[k], 0, &items[k], 1);
+	return i - at;
+}
+
+#define CARDS	8	/* numbers in a row whose captions follow in a row */
+
+/* The next line from i on that is not blank, behind three blank lines at most. */
+static size_t
+next_line(const struct stream *s, size_t i)
+{
+	size_t most = i + 3;
+
+	while (i < s->lines->n && i < most && stream_is_blank(s, i))
+		i++;
+	return stream_is_blank(s, i) ? s->lines->n : i;
+}
+
+static bool
+is_caption(const struct stream *s, size_t i)
+{
+	const struct line *line;
+
+	if (i >= s->lines->n)
+		return false;
+	line = stream_line(s, i);
+	return line->words <= 12 && line->numbers == 0 && !line_ends_sentence(s->text, line) &&
+	    line->end > line->start && s->text.p[line->end - 1] != ':';
+}
+
+/* Numbers one after the other and then as many captions, each a block by itself. */
+static size_t
+take_cards(struct stream *s, size_t at)
+{
+	size_t numbers[CARDS], n = 0, i = at, from;
+
+	while (n < CARDS && i < s->lines->n && stream_is_number(s, i)) {
+		numbers[n++] = i;
+		i = next_line(s, i + 1);
+	}
+	if (n < 2)
+		return 0;
+	from = i;
+	for (size_t k = 0; k < n; k++) {
+		if (!is_caption(s, i))
+			return 0;
+		i = next_line(s, stream_gather(s, i));
+	}
+	for (size_t k = 0, end = from; k < n; k++) {
+		const struct line *number = stream_line(s, numbers[k]);
+
+		from = next_line(s, end);
+		end = stream_gather(s, from);
+		stream_add(s, number->start, number->end);
+		memmove(s->ranges + 1, s->ranges, (s->n - 1) * sizeof(*s->ranges));
+		s->ranges[0] = (struct range){ number->start, number->end };
+		items_add(s, BLOCK_LABEL);
+		i = end;
+	}
+	return i - at;
+}
+
+static size_t
+take_card(struct stream *s, size_t at)
+{
+	size_t i = at + 1;
+
+	if (stream_is_blank(s, i) || stream_is_number(s, i) ||
+	    line_ends_sentence(s->text, stream_line(s, i)))
+		return 0;
+	s->n = 0;
+	stream_add(s, stream_line(s, at)->start, stream_line(s, at)->end);
+	while (!stream_is_blank(s, i) && !stream_is_number(s, i)) {
+		stream_add(s, stream_line(s, i)->start, stream_line(s, i)->end);
+		i++;
+		if (!stream_goes_on(s, i - 1) &&
+		    !(i < s->lines->n && stream_line(s, i)->starts_lower))
+			break;
+	}
+	items_add(s, BLOCK_LABEL);
+	return i - at;
+}
+
+size_t
+items_take_card(struct stream *s, size_t at)
+{
+	size_t n;
+
+	if (!stream_is_number(s, at))
+		return 0;
+	n = take_card(s, at);
+	return n ? n : take_cards(s, at);
+}

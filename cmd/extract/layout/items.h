@@ -1,0 +1,23 @@
+/*
+ * items: lists: with bullets and numbers, in one line, side by side,
+ * as key figures over their captions.
+ */
+#ifndef SITREP_ITEMS_H
+#define SITREP_ITEMS_H
+
+#include "layout/stream.h"
+
+/* The item that `bullet` opens at line `at`; where it ends. */
+size_t	items_take(struct stream *s, size_t at, const struct bullet *bullet);
+/* One of a list that has no bullets, of the ranges gathered. */
+void	items_add(struct stream *s, enum block_kind kind);
+bool	items_take_inline(struct stream *s, size_t at);	/* several bullets in one line */
+/* "12K fled | 40% children | 30% women": parts by bars, most with numbers. */
+bool	items_take_bars(struct stream *s, size_t at);
+/* These give how many lines they take; 0 if there is none of the kind. */
+/* Items side by side, each under its own heading in the line before them. */
+size_t	items_take_side_by_side(struct stream *s, size_t at);
+/* A number by itself with its caption below; or several numbers, then their captions. */
+size_t	items_take_card(struct stream *s, size_t at);
+
+#endif

@@ -1,0 +1,16 @@
+/*
+ * labelled: a table of one line: labels with their numbers, side by side.
+ *
+ *	Searches (houses / arrests)   Squad 1: 14 / 3   Squad 2: 20 / 5
+ */
+#ifndef SITREP_LABELLED_H
+#define SITREP_LABELLED_H
+
+#include "layout/lines.h"
+#include "layout/outline.h"
+
+/* As table_take(); 1 or 0 lines. */
+size_t	labelled_take(struct outline *outline, const struct vocabulary *vocabulary,
+	    const struct lines *lines, size_t at);
+
+#endif

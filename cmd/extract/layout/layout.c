@@ -1,0 +1,281 @@
+#include "layout/layout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "layout/columns.h"
+#include "layout/front.h"
+#include "layout/furniture.h"
+#include "layout/items.h"
+#include "layout/labelled.h"
+#include "layout/stacked.h"
+#include "layout/table.h"
+
+#define HEADING_WORDS	16
+#define HEADING_WIDTH	130
+#define LONG_TITLE	30
+#define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
+#define TITLE_WORDS	5	/* of a title that opens with a label */
+#define INTRODUCTION_WORDS 10	/* of a heading that ends with a colon */
+
+/* A line "Label: ..." that has another of its kind beside it. */
+static bool
+in_label_run(const struct stream *s, size_t at, size_t end)
+{
+	size_t label_end, other;
+	enum label_kind kind = label_at(s->text, stream_line(s, at), &label_end), beside;
+
+	if (kind == LABEL_NONE || (kind != LABEL_COLON && s->outline->blocks->n == 0))
+		return false;
+	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
+	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&
+	    stream_line(s, at)->words >= TITLE_WORDS &&
+	    line_measure(s->text, label_end, stream_line(s, at)->end, 0).words > 2)
+		return false;
+	/* Such short lines may be spaced out. */
+	if (kind != LABEL_COLON && stream_is_blank(s, end) && end + 1 < s->lines->n)
+		end++;
+	if (!stream_is_blank(s, end)) {
+		beside = label_at(s->text, stream_line(s, end), &other);
+		if (beside == kind)
+			return true;
+	}
+	if (at > 0 && (kind != LABEL_COLON || !stream_is_blank(s, at - 1))) {
+		const struct blocks *blocks = s->outline->blocks;
+
+		return blocks->n && blocks->p[blocks->n - 1].kind == BLOCK_LABEL;
+	}
+	return false;
+}
+
+/* "Killed: 12", by itself, behind the title. */
+static bool
+is_single_label(const struct stream *s, size_t at, size_t end)
+{
+	const struct line *line = stream_line(s, at);
+	struct line rest;
+	size_t label_end;
+
+	if (end != at + 1 || s->outline->title_zone || line->words > LABEL_WORDS ||
+	    label_at(s->text, line, &label_end) != LABEL_COLON)
+		return false;
+	rest = line_measure(s->text, label_end, line->end, 0);
+	return rest.numbers > 0;
+}
+
+static unsigned
+words_of(const struct stream *s, size_t at, size_t end)
+{
+	unsigned words = 0;
+
+	for (size_t i = at; i < end; i++)
+		words += stream_line(s, i)->words;
+	return words;
+}
+
+static bool
+introduces_list(const struct stream *s, size_t end)
+{
+	struct bullet bullet;
+
+	while (end < s->lines->n && stream_is_blank(s, end))
+		end++;
+	return end < s->lines->n && (stream_opens_item(s, end, &bullet) || stream_is_list_label(s, end) ||
+	    in_label_run(s, end, end + 1));
+}
+
+/* In digits or words. */
+static bool
+holds_number(const struct stream *s, size_t at, size_t end)
+{
+	for (size_t i = at; i < end; i++) {
+		struct piece fields[HEADING_WORDS];
+		size_t n = line_pieces(s->text, stream_line(s, i), 1, fields, HEADING_WORDS);
+
+		for (size_t k = 0; k < n && k < HEADING_WORDS; k++) {
+			struct line field = { .start = fields[k].start, .end = fields[k].end };
+
+			if (stream_last_class(s, &field) & WORD_NUMBER)
+				return true;
+		}
+		if (stream_line(s, i)->numbers > 0)
+			return true;
+	}
+	return false;
+}
+
+/* What of the lines at..end, a block by themselves, makes them a heading. */
+static bool
+is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *rank)
+{
+	const struct line *first = stream_line(s, at), *last = stream_line(s, end - 1);
+	bool blank_before = at == 0 || stream_is_blank(s, at - 1), blank_behind = stream_is_blank(s, end);
+	bool ended = line_ends_sentence(s->text, last);
+	unsigned words = words_of(s, at, end);
+	struct bullet bullet;
+
+	/* The document's first line, by itself and no sentence, is its title however long. */
+	if (s->outline->blocks->n == 0 && end == at + 1 && blank_behind && !ended &&
+	    words > HEADING_WORDS && words <= LONG_TITLE && first->starts_upper &&
+	    !strchr(":;,", line_last(s->text, last))) {
+		*rank = RANK_TITLE;
+		return true;
+	}
+	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH ||
+	    strchr(";,", line_last(s->text, last)))
+		return false;
+	/* "# Floods recede" before any text is a title. */
+	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION &&
+	    !(s->outline->title_zone && s->text.p[first->start] == '#')) {
+		*rank = bullet.shape > 2 ? RANK_ALONE : RANK_SECTION;
+		return true;
+	}
+	if (stream_counts(s, first) && s->outline->blocks->n > 0 && !(blank_before && blank_behind))
+		return false;
+	if (s->outline->title_zone && line_last(s->text, last) != ':' &&
+	    (!ended || words <= HEADING_WORDS / 2)) {
+		*rank = first->all_capitals && s->outline->blocks->n > 0 && blank_before &&
+		    !blank_behind ? RANK_CAPITALS : RANK_TITLE;
+		return true;
+	}
+	if (ended)
+		return false;
+	if (line_last(s->text, last) == ':') {
+		*rank = introduces_list(s, end) ? RANK_ON_TOP : RANK_COLON;
+		return words <= INTRODUCTION_WORDS && !holds_number(s, at, end);
+	}
+	if (first->all_capitals && last->all_capitals) {
+		*rank = RANK_CAPITALS;
+		return true;
+	}
+	if (stream_counts(s, first))
+		return false;
+	*rank = blank_behind ? RANK_ALONE : RANK_ON_TOP;
+	if (blank_before && blank_behind)
+		return true;
+	if (blank_behind || !first->starts_upper)
+		return false;
+	if (stream_opens_item(s, end, &bullet) || in_label_run(s, end, end + 1) ||
+	    table_starts(s->outline, s->vocabulary, s->lines, end))
+		return true;
+	return s->wrap == 0 ? words <= 8 : last->width * 3 < s->wrap * 2 && words <= 8;
+}
+
+static size_t
+take_text(struct stream *s, size_t at)
+{
+	struct bullet section = { 0 };
+	size_t end = stream_gather(s, at);
+	enum heading_rank rank;
+
+	if (furniture_is(s)) {
+		outline_furniture(s->outline, s->ranges, s->n);
+		return end;
+	}
+	if (in_label_run(s, at, end) || is_single_label(s, at, end)) {
+		items_add(s, BLOCK_LABEL);
+		return end;
+	}
+	if (is_heading(s, at, end, &rank)) {
+		if (bullet_at(s->text, stream_line(s, at), &section) && section.kind == BULLET_SECTION)
+			s->ranges[0].start = section.text;
+		(void)outline_heading(s->outline, rank, s->ranges, s->n);
+		return end;
+	}
+	if (stream_counts(s, stream_line(s, at)) && end == at + 1 &&
+	    !line_ends_sentence(s->text, stream_line(s, at)) && words_of(s, at, end) <= HEADING_WORDS)
+		items_add(s, BLOCK_ITEM);
+	else
+		(void)outline_paragraph(s->outline, s->ranges, s->n);
+	return end;
+}
+
+/* The block at line `at`; where it ends. */
+static size_t
+take_block(struct stream *s, size_t at)
+{
+	struct bullet bullet;
+	size_t n;
+
+	if ((n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
+	    (n = stacked_take(s->outline, s->lines, at)) > 0 ||
+	    (n = labelled_take(s->outline, s->vocabulary, s->lines, at)) > 0) {
+		s->depth = 0;
+		return at + n;
+	}
+	if (items_take_inline(s, at) || items_take_bars(s, at))
+		return at + 1;
+	if (stream_opens_item(s, at, &bullet))
+		return items_take(s, at, &bullet);
+	s->depth = 0;
+	if ((n = items_take_side_by_side(s, at)) > 0 || (n = items_take_card(s, at)) > 0)
+		return at + n;
+	return take_text(s, at);
+}
+
+static void
+take_stream(struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines)
+{
+	struct stream s = { .outline = outline, .vocabulary = vocabulary, .text = outline->text,
+	    .lines = lines, .wrap = stream_wrap_width(outline->text, lines) };
+	size_t i = 0;
+
+	outline->blank_before = true;
+	while (i < lines->n) {
+		if (line_is_blank(&lines->p[i]) || line_is_rule(s.text, &lines->p[i])) {
+			outline->blank_before = true;
+			i++;
+			continue;
+		}
+		i = take_block(&s, i);
+	}
+	free(s.ranges);
+}
+
+static void
+take_side(struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines, const struct spread *spread, bool right)
+{
+	struct lines side = { 0 };
+
+	spread_side(outline->text, lines, spread, right, &side);
+	take_stream(outline, vocabulary, &side);
+	lines_free(&side);
+}
+
+void
+layout_blocks(const struct document *document, const struct vocabulary *vocabulary,
+    struct arena *arena, struct blocks *blocks)
+{
+	struct lines lines = { 0 };
+	struct spreads spreads = { 0 };
+	struct outline outline;
+	size_t at = 0;
+
+	blocks->n = 0;
+	outline_open(&outline, document->text, arena, blocks);
+	lines_read(document, &lines);
+	spreads_find(document->text, &lines, &spreads);
+	for (size_t i = 0; i <= spreads.n; i++) {
+		size_t end = i < spreads.n ? spreads.p[i].first : lines.n;
+		struct lines part = { .p = lines.p + at, .n = end - at };
+
+		take_stream(&outline, vocabulary, &part);
+		if (i == spreads.n)
+			break;
+		take_side(&outline, vocabulary, &lines, &spreads.p[i], false);
+		take_side(&outline, vocabulary, &lines, &spreads.p[i], true);
+		at = spreads.p[i].last;
+	}
+	front_settle(document, blocks);
+	spreads_free(&spreads);
+	lines_free(&lines);
+}
+
+void
+blocks_free(struct blocks *blocks)
+{
+	free(blocks->p);
+	*blocks = (struct blocks){ 0 };
+}

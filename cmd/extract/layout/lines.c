@@ -1,0 +1,331 @@
+#include "layout/lines.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define TAB	8
+
+size_t
+char_bytes(struct span text, size_t at)
+{
+	unsigned char c = (unsigned char)text.p[at];
+	size_t n = c < 0xc2 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 1;
+
+	if (text.n - at < n)
+		return 1;
+	for (size_t i = 1; i < n; i++)
+		if (((unsigned char)text.p[at + i] & 0xc0) != 0x80)
+			return 1;
+	return n;
+}
+
+/* White space of a line at `at`: its bytes, and the columns it takes; 0 if there is none. */
+static inline size_t
+blank_bytes(struct span text, size_t at, size_t end, unsigned column, unsigned *columns)
+{
+	static const char no_break[] = "\xc2\xa0", wide[] = "\xe3\x80\x80", mark[] = "\xef\xbb\xbf";
+
+	*columns = 1;
+	if (text.p[at] == ' ')
+		return 1;
+	if (text.p[at] == '\t') {
+		*columns = TAB - column % TAB;
+		return 1;
+	}
+	if ((unsigned char)text.p[at] < 0x80)
+		return ascii_is_blank(text.p[at]);
+	if (end - at >= 2 && memcmp(text.p + at, no_break, 2) == 0)
+		return 2;
+	if (end - at >= 3 && memcmp(text.p + at, wide, 3) == 0) {
+		*columns = 2;
+		return 3;
+	}
+	if (end - at >= 3 && memcmp(text.p + at, mark, 3) == 0) {
+		*columns = 0;
+		return 3;
+	}
+	return 0;
+}
+
+struct word_scan {
+	struct span text;
+	size_t	at, end;
+	unsigned column;
+};
+
+static bool
+is_plain(char c)
+{
+	return (unsigned char)c > ' ' && (unsigned char)c < 0x80;
+}
+
+/* The next word, and whether a gap (a tab, or two blanks and more) stands before it; false at the end. */
+static bool
+next_word(struct word_scan *scan, struct piece *field, unsigned *blanks)
+{
+	unsigned columns;
+	size_t n;
+
+	*blanks = 0;
+	while (scan->at < scan->end &&
+	    (n = blank_bytes(scan->text, scan->at, scan->end, scan->column, &columns)) > 0) {
+		/* A no-break space between digits groups them. */
+		*blanks += scan->text.p[scan->at] == '\t' ? 2 : columns;
+		scan->column += columns;
+		scan->at += n;
+	}
+	if (scan->at >= scan->end)
+		return false;
+	*field = (struct piece){ .start = scan->at, .from = scan->column };
+	while (scan->at < scan->end) {
+		size_t at = scan->at;
+
+		while (at < scan->end && is_plain(scan->text.p[at]))
+			at++;
+		scan->column += (unsigned)(at - scan->at);
+		scan->at = at;
+		if (at == scan->end)
+			break;
+		n = blank_bytes(scan->text, scan->at, scan->end, scan->column, &columns);
+		if (n == 2 && ascii_is_digit(scan->text.p[scan->at - 1]) &&
+		    scan->end - scan->at > 2 && ascii_is_digit(scan->text.p[scan->at + 2]))
+			n = 0;
+		if (n > 0)
+			break;
+		scan->at += char_bytes(scan->text, scan->at);
+		scan->column++;
+	}
+	if (scan->at > scan->end)
+		scan->at = scan->end;
+	field->end = scan->at;
+	field->to = scan->column;
+	return true;
+}
+
+size_t
+line_pieces(struct span text, const struct line *line, unsigned gap, struct piece *to, size_t room)
+{
+	struct word_scan scan = { text, line->start, line->end, line->column };
+	struct piece field;
+	unsigned blanks;
+	size_t n = 0;
+
+	/* A measured line without gaps is one piece. */
+	if (gap >= 2 && line->words > 0 && line->gaps == 0 && room > 0) {
+		to[0] = (struct piece){ line->start, line->end, line->column,
+		    line->column + line->width };
+		return 1;
+	}
+	while (next_word(&scan, &field, &blanks)) {
+		if (n > 0 && blanks < gap) {
+			if (n <= room) {
+				to[n - 1].end = field.end;
+				to[n - 1].to = field.to;
+			}
+			continue;
+		}
+		if (n < room)
+			to[n] = field;
+		n++;
+		/* All words of a measured line are counted already. */
+		if (n >= room && gap <= 1 && line->words > 0)
+			return line->words;
+	}
+	return n;
+}
+
+static size_t
+skip_digits(struct span field, size_t at)
+{
+	while (at < field.n && ascii_is_digit(field.p[at]))
+		at++;
+	return at;
+}
+
+/* Marks that may stand before a number: brackets, signs, currencies and their short names. */
+static size_t
+number_lead(struct span field)
+{
+	static const char marks[] = "([+-~<>$#*";
+	static const char *const more[] = { "\xe2\x80\x93", "\xe2\x88\x92", "\xe2\x82\xac", "\xc2\xa3",
+	    "\xe2\x89\xa5", "\xe2\x89\xa4", "\xc2\xb1", "\xe2\x80\x92" };
+	size_t at = 0, letters = 0;
+
+	while (letters < field.n && letters < 3 && ascii_is_upper(field.p[letters]))
+		letters++;
+	if (letters && letters < field.n && field.p[letters] == '$')
+		at = letters;
+	for (;;) {
+		size_t before = at;
+
+		if (at < field.n && strchr(marks, field.p[at]) && field.p[at])
+			at++;
+		for (size_t i = 0; i < sizeof(more) / sizeof(more[0]) && at < field.n &&
+		    (unsigned char)field.p[at] >= 0x80; i++)
+			if (field.n - at >= strlen(more[i]) &&
+			    memcmp(field.p + at, more[i], strlen(more[i])) == 0)
+				at += strlen(more[i]);
+		if (at == before)
+			return at;
+	}
+}
+
+/* Behind it: a share, a scale of one or two letters, footnote marks, brackets. */
+static bool
+is_number_tail(struct span tail)
+{
+	size_t letters = 0;
+
+	for (size_t i = 0; i < tail.n; i++) {
+		if (ascii_is_alpha(tail.p[i]))
+			letters++;
+		else if (strchr("%)]*+,;^", tail.p[i]) == NULL &&
+		    ((unsigned char)tail.p[i] < 0x80 || letters))
+			return false;
+	}
+	return letters <= 2 && tail.n <= 8;
+}
+
+bool
+is_number_text(struct span field)
+{
+	size_t at, first;
+
+	/* Most words start with a letter, and letters open no number but capitals before "$". */
+	if (field.n == 0 || ascii_is_lower(field.p[0]) || (ascii_is_upper(field.p[0]) &&
+	    memchr(field.p, '$', field.n < 4 ? field.n : 4) == NULL))
+		return false;
+	at = first = number_lead(field);
+	at = skip_digits(field, at);
+	if (at == first)
+		return false;
+	for (;;) {
+		size_t mark = at, step = 0;
+
+		if (mark < field.n && strchr(",.'/-", field.p[mark]) && field.p[mark])
+			step = 1;
+		else if (field.n - mark >= 2 && memcmp(field.p + mark, "\xc2\xa0", 2) == 0)
+			step = 2;
+		if (step == 0 || skip_digits(field, mark + step) == mark + step)
+			break;
+		at = skip_digits(field, mark + step);
+	}
+	return is_number_tail(span_slice(field, at, field.n));
+}
+
+static void
+measure_letters(struct span text, struct line *line)
+{
+	size_t upper = 0, i = line->start;
+
+	while (i < line->end && !ascii_is_alpha(text.p[i]) && !ascii_is_digit(text.p[i]) &&
+	    (unsigned char)text.p[i] < 0xc3)
+		i++;
+	if (i < line->end) {
+		line->starts_digit = ascii_is_digit(text.p[i]);
+		line->starts_lower = ascii_is_lower(text.p[i]);
+		line->starts_upper = ascii_is_upper(text.p[i]) || (unsigned char)text.p[i] == 0xc3;
+	}
+	/* The first small letter settles it. */
+	for (; i < line->end && !ascii_is_lower(text.p[i]); i++)
+		upper += ascii_is_upper(text.p[i]);
+	line->all_capitals = upper >= 2 && i == line->end;
+}
+
+struct line
+line_measure(struct span text, size_t start, size_t end, unsigned column)
+{
+	struct word_scan scan = { text, start, end, column };
+	struct line line = { .start = end, .end = end, .column = column };
+	struct piece field;
+	unsigned blanks;
+
+	while (next_word(&scan, &field, &blanks)) {
+		if (line.words == 0) {
+			line.start = field.start;
+			line.column = field.from;
+		} else if (blanks >= 2) {
+			line.gaps++;
+		}
+		line.words++;
+		line.numbers += is_number_text(span_slice(text, field.start, field.end));
+		line.end = field.end;
+		line.width = field.to - line.column;
+	}
+	if (line.words)
+		measure_letters(text, &line);
+	return line;
+}
+
+void
+lines_read(const struct document *document, struct lines *lines)
+{
+	struct span text = document->text;
+	bool divided = text.n && (memchr(text.p, '\f', text.n) || memchr(text.p, '\r', text.n));
+
+	for (size_t i = 0; i < document->n_lines; i++) {
+		size_t start = document->lines[i];
+		size_t end = i + 1 < document->n_lines ? document->lines[i + 1] : text.n;
+		bool page = false;
+
+		/* A form feed or a bare CR divides as a line end does. */
+		for (size_t at = divided ? start : end; start <= end; at++) {
+			if (at < end && text.p[at] != '\f' && !(text.p[at] == '\r' && at + 1 < end &&
+			    text.p[at + 1] != '\n'))
+				continue;
+			if (at >= end && start == end && at > document->lines[i])
+				break;
+			lines->p = xgrow(lines->p, lines->n, &lines->room, sizeof(*lines->p));
+			lines->p[lines->n] = line_measure(text, start, at < end ? at : end, 0);
+			lines->p[lines->n++].page = page;
+			if (at >= end)
+				break;
+			page = text.p[at] == '\f';
+			start = at + 1;
+		}
+	}
+}
+
+void
+lines_free(struct lines *lines)
+{
+	free(lines->p);
+	*lines = (struct lines){ 0 };
+}
+
+bool
+line_ends_sentence(struct span text, const struct line *line)
+{
+	size_t end = line->end;
+
+	while (end > line->start && (strchr("\"')]*_", text.p[end - 1]) ||
+	    (unsigned char)text.p[end - 1] >= 0x80))
+		end--;
+	return end > line->start && (text.p[end - 1] == '.' || text.p[end - 1] == '!' ||
+	    text.p[end - 1] == '?');
+}
+
+bool
+line_is_rule(struct span text, const struct line *line)
+{
+	for (size_t i = line->start; i < line->end; i += char_bytes(text, i)) {
+		unsigned char c = (unsigned char)text.p[i];
+
+		if (ascii_is_alpha(c) || ascii_is_digit(c) || (c >= 0x80 && c != 0xe2))
+			return false;
+	}
+	return !line_is_blank(line);
+}
+
+unsigned
+field_class(const struct vocabulary *vocabulary, struct span field)
+{
+	char folded[24];
+
+	if (field.n == 0 || field.n > sizeof(folded))
+		return 0;
+	for (size_t i = 0; i < field.n; i++)
+		folded[i] = ascii_lower(field.p[i]);
+	return vocabulary_class(vocabulary,
+	    vocabulary_word(vocabulary, (struct span){ folded, field.n }));
+}

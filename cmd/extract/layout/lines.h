@@ -1,0 +1,84 @@
+/*
+ * lines: the lines of a document, or of one column of it, and what
+ * their bytes alone tell.
+ *
+ * Columns are counted in characters, with tabs to the next multiple of eight,
+ * so that what looks aligned is aligned.
+ */
+#ifndef SITREP_LINES_H
+#define SITREP_LINES_H
+
+#include "base/xalloc.h"
+#include "document/document.h"
+
+struct line {
+	size_t	start, end;	/* bytes, without white space at either end; equal: a blank line */
+	unsigned column;	/* of its first character, from 0 */
+	unsigned width;		/* characters, with tabs as blanks */
+	unsigned words;		/* parted by white space */
+	unsigned numbers;	/* words of those that are numbers: 1,200 or (12) or 31% or US$5 */
+	unsigned gaps;		/* two blanks and more, or a tab, between words */
+	bool	starts_lower;	/* with a small letter */
+	bool	starts_upper;
+	bool	starts_digit;
+	bool	all_capitals;	/* at least two capital letters and no small ones */
+	bool	page;		/* a form feed stands before it */
+};
+
+struct lines {
+	struct line *p;
+	size_t	n;
+	size_t	room;
+};
+
+/* A word or cell of a line, with its columns. */
+struct piece {
+	size_t	start, end;	/* bytes */
+	unsigned from, to;	/* columns, half-open */
+};
+
+/* The document's lines, all of them. */
+void	lines_read(const struct document *document, struct lines *lines);
+/* One line of the bytes start..end, of which the first stands in `column`. */
+struct line line_measure(struct span text, size_t start, size_t end, unsigned column);
+void	lines_free(struct lines *lines);
+
+static inline bool
+line_is_blank(const struct line *line)
+{
+	return line->start == line->end;
+}
+
+static inline struct span
+line_text(struct span text, const struct line *line)
+{
+	return span_slice(text, line->start, line->end);
+}
+
+static inline struct span
+piece_text(struct span text, struct piece piece)
+{
+	return span_slice(text, piece.start, piece.end);
+}
+
+/* The last byte, or NUL for a blank line. */
+static inline char
+line_last(struct span text, const struct line *line)
+{
+	return line_is_blank(line) ? '\0' : text.p[line->end - 1];
+}
+
+/* Whether the line ends a sentence, a quotation mark or bracket behind the stop or not. */
+bool	line_ends_sentence(struct span text, const struct line *line);
+/* Up to `room` pieces that are parted by `gap` blanks (1: words) or a tab; how many there are. */
+size_t	line_pieces(struct span text, const struct line *line, unsigned gap, struct piece *to, size_t room);
+/* Bytes of the character at p, 1 for what is no UTF-8. */
+size_t	char_bytes(struct span text, size_t at);
+/* A number by itself: digits with separators, a sign, a currency mark before, a share or scale behind, brackets around. */
+bool	is_number_text(struct span field);
+/* vocabulary_class() of a short word, whatever its case. */
+unsigned field_class(const struct vocabulary *vocabulary, struct span field);
+/* Marks that only divide: ----, ====, |---|---|, a bar or a bullet by itself. */
+bool	line_is_rule(struct span text, const struct line *line);
+
+#endif

@@ -1,0 +1,161 @@
+#include "layout/stacked.h"
+
+#define COLUMNS		12
+#define LABEL_WORDS	5
+#define PAIRS		3	/* of words and a number, at least */
+#define PAIRS_AHEAD	40
+#define AHEAD		(3 * COLUMNS + 5)	/* lines looked at: the header and two rows */
+
+/* The lines that hold cells, from some line on; bars between them are passed over. */
+struct cells {
+	size_t	at[AHEAD];
+	size_t	n;
+};
+
+static bool
+is_number_line(struct span text, const struct line *line)
+{
+	return line->words == 1 && line->numbers == 1 && is_number_text(line_text(text, line));
+}
+
+static bool
+is_word_line(struct span text, const struct line *line)
+{
+	return line->numbers == 0 && line->gaps == 0 && line->words <= LABEL_WORDS &&
+	    !line->starts_lower && !line_ends_sentence(text, line);
+}
+
+static bool
+is_bar(struct span text, const struct line *line)
+{
+	return line->end - line->start == 1 && text.p[line->start] == '|';
+}
+
+/* The next line of a cell from i on; n behind a blank line or at the end. */
+static size_t
+next_cell(struct span text, const struct lines *lines, size_t i)
+{
+	while (i < lines->n && is_bar(text, &lines->p[i]))
+		i++;
+	return i < lines->n && !line_is_blank(&lines->p[i]) ? i : lines->n;
+}
+
+static void
+look_ahead(struct span text, const struct lines *lines, size_t at, struct cells *cells)
+{
+	cells->n = 0;
+	while (cells->n < AHEAD && (at = next_cell(text, lines, at)) < lines->n)
+		cells->at[cells->n++] = at++;
+}
+
+/* How many cells from k on are of a kind, up to `most`. */
+static size_t
+run(struct span text, const struct lines *lines, const struct cells *cells, size_t k,
+    bool (*is)(struct span, const struct line *), size_t most)
+{
+	size_t n = 0;
+
+	while (n < most && k + n < cells->n && is(text, &lines->p[cells->at[k + n]]))
+		n++;
+	return n;
+}
+
+/* A row: one cell of words, then `numbers` of numbers and no more. */
+static bool
+is_row(struct span text, const struct lines *lines, const struct cells *cells, size_t k,
+    size_t numbers)
+{
+	return run(text, lines, cells, k, is_word_line, 2) == 1 &&
+	    run(text, lines, cells, k + 1, is_number_line, numbers + 1) == numbers;
+}
+
+static struct range
+bytes_of(const struct lines *lines, const struct cells *cells, size_t k)
+{
+	const struct line *line = &lines->p[cells->at[k]];
+
+	return (struct range){ line->start, line->end };
+}
+
+static void
+add_row(struct outline *outline, const struct lines *lines, const struct cells *cells,
+    const struct range *labels, size_t numbers, struct range title)
+{
+	for (size_t i = 0; i < numbers; i++) {
+		struct range range = bytes_of(lines, cells, i + 1);
+		size_t block = outline_item(outline, BLOCK_CELL, BLOCK_NONE, 0, &range, 1);
+		struct block *b = &outline->blocks->p[block];
+
+		b->row_label = bytes_of(lines, cells, 0);
+		b->column_label = labels[i];
+		b->table_title = title;
+	}
+}
+
+/* The lines of words and of their number from i on; false where there is no such pair. */
+static bool
+find_pair(struct span text, const struct lines *lines, size_t i, size_t pair[2])
+{
+	pair[0] = next_cell(text, lines, i);
+	if (pair[0] == lines->n || !is_word_line(text, &lines->p[pair[0]]))
+		return false;
+	pair[1] = next_cell(text, lines, pair[0] + 1);
+	return pair[1] < lines->n && is_number_line(text, &lines->p[pair[1]]);
+}
+
+/*
+ * "Lusaka / 340 / Central / 31": pairs that end with a number, so that words
+ * stand before theirs. Only so far is looked for the end.
+ */
+static size_t
+take_pairs(struct outline *outline, const struct lines *lines, size_t at)
+{
+	struct span text = outline->text;
+	size_t i = at, pairs = 0, pair[2], parent = outline_introduction(outline);
+
+	for (; pairs < PAIRS_AHEAD && find_pair(text, lines, i, pair); pairs++)
+		i = pair[1] + 1;
+	if (pairs < PAIRS || (pairs < PAIRS_AHEAD && i < lines->n && !line_is_blank(&lines->p[i])))
+		return 0;
+	for (i = at; find_pair(text, lines, i, pair); i = pair[1] + 1) {
+		struct range ranges[2];
+
+		for (size_t k = 0; k < 2; k++)
+			ranges[k] = (struct range){ lines->p[pair[k]].start, lines->p[pair[k]].end };
+		(void)outline_item(outline, BLOCK_LABEL, parent, 0, ranges, 2);
+	}
+	return i - at;
+}
+
+size_t
+stacked_take(struct outline *outline, const struct lines *lines, size_t at)
+{
+	struct span text = outline->text;
+	struct cells cells;
+	struct range labels[COLUMNS], title = { 0, 0 };
+	size_t words, numbers, i, last = outline->blocks->n;
+
+	if (line_is_blank(&lines->p[at]) || !is_word_line(text, &lines->p[at]))
+		return 0;
+	look_ahead(text, lines, at, &cells);
+	if (cells.n > 1 && is_number_line(text, &lines->p[cells.at[1]]))
+		return take_pairs(outline, lines, at);
+	words = run(text, lines, &cells, 0, is_word_line, COLUMNS + 2);
+	numbers = run(text, lines, &cells, words, is_number_line, COLUMNS + 1);
+	if (words < 3 || numbers < 2 || numbers > COLUMNS ||
+	    (words != numbers + 2 && words != numbers + 1) ||
+	    !is_row(text, lines, &cells, words + numbers, numbers))
+		return 0;
+	for (i = 0; i < numbers; i++)
+		labels[i] = bytes_of(lines, &cells, words - 1 - numbers + i);
+	if (last > 0 && outline->blocks->p[last - 1].kind == BLOCK_HEADING)
+		title = outline_bytes(outline, last - 1);
+	i = cells.at[words - 1];
+	look_ahead(text, lines, i, &cells);
+	while (is_row(text, lines, &cells, 0, numbers)) {
+		add_row(outline, lines, &cells, labels, numbers, title);
+		i = cells.at[numbers] + 1;
+		look_ahead(text, lines, i, &cells);
+	}
+	return i - at;
+}

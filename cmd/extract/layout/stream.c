@@ -1,0 +1,230 @@
+#include "layout/stream.h"
+
+#include <string.h>
+
+#define WRAP_WIDTH	140	/* a wider line was not wrapped by hand */
+#define TELEX_WIDTH	50	/* headings in capitals are shorter, most of them */
+#define PROSE_WIDTH	60	/* a line of prose with a comma at its end is no shorter */
+
+/* One line after another, and neither a list nor the end of a sentence between them. */
+static bool
+is_wrapped(struct span text, const struct line *line, const struct line *next)
+{
+	struct bullet bullet;
+	size_t label_end;
+
+	if (line_is_blank(line) || line_is_blank(next) || line->width > WRAP_WIDTH ||
+	    line->words < 2 || line_ends_sentence(text, line) || bullet_at(text, next, &bullet) ||
+	    label_at(text, next, &label_end) > LABEL_COLON)
+		return false;
+	if (next->starts_lower)
+		return true;
+	/* A telex has no small letters; its lines are long. */
+	return line->all_capitals && next->all_capitals && line->width >= TELEX_WIDTH &&
+	    line->gaps == 0;
+}
+
+/* Lines that start with a small letter where the one before ends no sentence tell that lines were wrapped, and how wide. */
+unsigned
+stream_wrap_width(struct span text, const struct lines *lines)
+{
+	unsigned widest = 0, pairs = 0;
+
+	for (size_t i = 0; i + 1 < lines->n; i++) {
+		const struct line *line = &lines->p[i];
+
+		if (!is_wrapped(text, line, &lines->p[i + 1]))
+			continue;
+		pairs++;
+		if (line->width > widest)
+			widest = line->width;
+	}
+	return pairs >= 2 || (pairs == 1 && lines->n < 12) ? widest : 0;
+}
+
+unsigned
+stream_last_class(const struct stream *s, const struct line *line)
+{
+	size_t first = line->end;
+
+	while (first > line->start && !ascii_is_blank(s->text.p[first - 1]))
+		first--;
+	return field_class(s->vocabulary, span_slice(s->text, first, line->end));
+}
+
+static unsigned
+first_word_width(const struct stream *s, const struct line *line)
+{
+	struct piece field;
+
+	return line_pieces(s->text, line, 1, &field, 1) ? field.to - field.from : 0;
+}
+
+bool
+stream_is_list_label(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+	size_t end;
+	enum label_kind kind = label_at(s->text, line, &end);
+
+	return kind == LABEL_NUMBER || (kind == LABEL_DASH && line->numbers > 0 && line->words <= 12);
+}
+
+bool
+stream_is_label(const struct stream *s, size_t i)
+{
+	size_t end;
+
+	return !stream_is_blank(s, i) && stream_line(s, i)->starts_upper &&
+	    label_at(s->text, stream_line(s, i), &end) != LABEL_NONE;
+}
+
+bool
+stream_is_number(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+
+	struct piece fields[4];
+	size_t n, others = 0;
+
+	if (stream_is_blank(s, i) || line->numbers == 0 || line->words > 4 || line->width > 24)
+		return false;
+	n = line_pieces(s->text, line, 1, fields, 4);
+	for (size_t k = 0; k < n; k++) {
+		struct span field = span_slice(s->text, fields[k].start, fields[k].end);
+		struct line part = { .start = fields[k].start, .end = fields[k].end };
+
+		/* Beside the digits only a currency or a multiplier: million, M. */
+		if (is_number_text(field))
+			continue;
+		others++;
+		if (!(stream_last_class(s, &part) & WORD_NUMBER) &&
+		    !(field.n <= 3 && ascii_is_upper(field.p[0]) && !ascii_is_lower(field.p[field.n - 1])))
+			return false;
+	}
+	return others <= 2;
+}
+
+bool
+stream_opens_item(const struct stream *s, size_t i, struct bullet *bullet)
+{
+	const struct line *line = stream_line(s, i);
+	struct bullet next;
+
+	if (stream_is_blank(s, i) || !bullet_at(s->text, line, bullet) || bullet->kind == BULLET_SECTION)
+		return false;
+	for (size_t d = s->depth; d > 0; d--)
+		if (bullet_follows(&s->bullets[d - 1], bullet))
+			return true;
+	if (bullet->kind == BULLET_MARK && !bullet->weak)
+		return true;
+	if (bullet->value == 1 || bullet->roman == 1) {
+		if (!bullet->weak)
+			return true;
+	} else if (bullet->kind == BULLET_NUMBER) {
+		return i == 0 || stream_is_blank(s, i - 1);
+	}
+	/* A letter or a mark that may be a word needs the next of its list near. */
+	for (size_t k = i + 1; k < s->lines->n && k < i + 8; k++)
+		if (!stream_is_blank(s, k) && bullet_at(s->text, stream_line(s, k), &next) &&
+		    bullet_follows(bullet, &next))
+			return true;
+	return false;
+}
+
+bool
+stream_counts(const struct stream *s, const struct line *line)
+{
+	struct piece fields[2];
+	struct bullet bullet;
+	struct span field;
+
+	if (line->words < 2 || line->numbers == 0 || line->numbers >= line->words ||
+	    (bullet_at(s->text, line, &bullet) && bullet.kind == BULLET_SECTION))
+		return false;
+	(void)line_pieces(s->text, line, 1, fields, 2);
+	field = span_slice(s->text, fields[0].start, fields[0].end);
+	if (is_number_text(field))
+		return true;
+	return line->words >= 3 && field.n <= 4 && !ascii_is_lower(field.p[field.n - 1]) &&
+	    ascii_is_upper(field.p[0]) &&
+	    is_number_text(span_slice(s->text, fields[1].start, fields[1].end));
+}
+
+/* "(updated to 07:00,": a bracket that the next line closes. */
+static bool
+is_cut_in_bracket(const struct stream *s, const struct line *line, const struct line *next)
+{
+	size_t at = line->end;
+
+	while (at > line->start && s->text.p[at - 1] != '(' && s->text.p[at - 1] != ')')
+		at--;
+	if (at == line->start || s->text.p[at - 1] == ')')
+		return false;
+	for (at = next->start; at < next->end && s->text.p[at] != '('; at++)
+		if (s->text.p[at] == ')')
+			return true;
+	return false;
+}
+
+/* The next line's first word had no room on this one. */
+static bool
+is_full(const struct stream *s, const struct line *line, const struct line *next)
+{
+	return s->wrap > 0 &&
+	    line->width + 1 + first_word_width(s, next) > s->wrap - s->wrap / 12;
+}
+
+bool
+stream_goes_on(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i), *next;
+	struct bullet bullet;
+	char last = line_last(s->text, line);
+	bool ended = line_ends_sentence(s->text, line);
+
+	if (stream_is_blank(s, i + 1) || line_is_rule(s->text, stream_line(s, i + 1)))
+		return false;
+	next = stream_line(s, i + 1);
+	if (stream_opens_item(s, i + 1, &bullet))
+		return false;
+	if (stream_is_list_label(s, i + 1) && (last == ':' || stream_is_list_label(s, i)))
+		return false;
+	if (next->starts_lower && (!ended || s->wrap))
+		return true;
+	if (ended || last == ':')
+		return !stream_is_label(s, i + 1) && last != ':' && is_full(s, line, next);
+	if (stream_last_class(s, line) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE))
+		return line->width <= WRAP_WIDTH;
+	if (line->width <= WRAP_WIDTH && (is_cut_in_bracket(s, line, next) ||
+	    (last == ',' && line->width >= PROSE_WIDTH && !stream_is_label(s, i + 1))))
+		return true;
+	if (s->wrap == 0 || stream_is_number(s, i + 1) ||
+	    (stream_is_label(s, i + 1) && !is_full(s, line, next)))
+		return false;
+	if (last == ',')
+		return true;
+	if (stream_counts(s, line) && stream_counts(s, next) && line->width + 1 + first_word_width(s, next) <= s->wrap)
+		return false;
+	if (next->all_capitals != line->all_capitals && next->words > 1 && line->words > 1)
+		return false;
+	return line->width * 2 > s->wrap;
+}
+
+void
+stream_add(struct stream *s, size_t start, size_t end)
+{
+	s->ranges = xgrow(s->ranges, s->n, &s->room, sizeof(*s->ranges));
+	s->ranges[s->n++] = (struct range){ start, end };
+}
+
+size_t
+stream_gather(struct stream *s, size_t at)
+{
+	s->n = 0;
+	for (;; at++) {
+		stream_add(s, stream_line(s, at)->start, stream_line(s, at)->end);
+		if (!stream_goes_on(s, at))
+			return at + 1;
+	}
+}

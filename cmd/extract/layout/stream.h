@@ -1,0 +1,59 @@
+/*
+ * stream: lines that follow each other, and which of them go together.
+ *
+ * A stream is the page or one column of it. Lines that somebody wrapped by
+ * hand are told by the small letters that lines then start with.
+ */
+#ifndef SITREP_STREAM_H
+#define SITREP_STREAM_H
+
+#include "layout/lines.h"
+#include "layout/list.h"
+#include "layout/outline.h"
+
+#define LIST_DEPTH	6
+
+struct stream {
+	struct outline *outline;
+	const struct vocabulary *vocabulary;
+	struct span text;
+	const struct lines *lines;
+	unsigned wrap;		/* width at which its lines are broken; 0: each line is whole */
+	struct range *ranges;	/* of the block at hand; owned */
+	size_t	n, room;
+	/* The list that is open. */
+	struct bullet bullets[LIST_DEPTH];
+	size_t	items[LIST_DEPTH];	/* blocks */
+	size_t	depth;
+};
+
+static inline const struct line *
+stream_line(const struct stream *s, size_t i)
+{
+	return &s->lines->p[i];
+}
+
+/* So are the lines past the end. */
+static inline bool
+stream_is_blank(const struct stream *s, size_t i)
+{
+	return i >= s->lines->n || line_is_blank(stream_line(s, i));
+}
+
+unsigned stream_wrap_width(struct span text, const struct lines *lines);
+unsigned stream_last_class(const struct stream *s, const struct line *line);	/* vocabulary_class() of the last word */
+bool	stream_is_label(const struct stream *s, size_t i);	/* "North: ...", with a capital letter */
+/* "tanks - 5,538", "Lusaka 340": a line of a list by its label, whatever letter it starts with. */
+bool	stream_is_list_label(const struct stream *s, size_t i);
+/* A number by itself, as key figures are set: "382,504", "US$ 172.5 M". */
+bool	stream_is_number(const struct stream *s, size_t i);
+/* "29 raids", "US$ 172.5 M required": a number, its currency before it or not, then words. */
+bool	stream_counts(const struct stream *s, const struct line *line);
+/* Whether line i opens with a bullet, given the list that is open. */
+bool	stream_opens_item(const struct stream *s, size_t i, struct bullet *bullet);
+bool	stream_goes_on(const struct stream *s, size_t i);	/* line i in the next one */
+void	stream_add(struct stream *s, size_t start, size_t end);	/* a range of the block at hand */
+/* The lines of one block from `at` on, as ranges; where they end. */
+size_t	stream_gather(struct stream *s, size_t at);
+
+#endif

@@ -1,0 +1,262 @@
+#include "layout/table.h"
+
+#include <string.h>
+
+#include "layout/table_scan.h"
+
+static bool
+is_label(const struct row_cells *row, size_t k)
+{
+	return !row->cells[k].number && row->cells[k].at.start < row->cells[k].at.end;
+}
+
+/* Of a row: the words that say what cell k is; those to its left, else those to its right. */
+static struct range
+row_label(const struct row_cells *row, size_t k)
+{
+	size_t last = k, first;
+
+	while (last > 0 && !is_label(row, last - 1))
+		last--;
+	if (last > 0) {
+		for (first = last; first > 0 && is_label(row, first - 1); first--)
+			continue;
+		/* "March 3": the day is of the label. */
+		if (last < k && row_is_ordinal(row, last))
+			last++;
+		return (struct range){ row->cells[first].at.start, row->cells[last - 1].at.end };
+	}
+	if (k > 0 && row_is_ordinal(row, 0))
+		return (struct range){ row->cells[0].at.start, row->cells[0].at.end };
+	for (first = k + 1; first < row->n && !is_label(row, first); first++)
+		continue;
+	if (first >= row->n)
+		return (struct range){ 0, 0 };
+	return (struct range){ row->cells[first].at.start, row->cells[first].at.end };
+}
+
+static unsigned
+distance(const struct piece *a, const struct piece *b)
+{
+	unsigned x = a->from + a->to, y = b->from + b->to;
+
+	if (a->from < b->to && b->from < a->to)
+		return 0;
+	return x > y ? x - y : y - x;
+}
+
+/* The header cell that stands over the cell, or nearest to it. */
+static struct range
+cell_over(const struct row_cells *heads, const struct piece *piece)
+{
+	unsigned best = (unsigned)-1;
+	struct range found = { 0, 0 };
+
+	for (size_t i = 0; i < heads->n; i++) {
+		unsigned d = distance(&heads->cells[i].at, piece);
+
+		if (d < best) {
+			best = d;
+			found = (struct range){ heads->cells[i].at.start, heads->cells[i].at.end };
+		}
+	}
+	return found;
+}
+
+/* `ordinal` counts the row's numbers before cell k. */
+static struct range
+column_label(const struct table_scan *t, size_t k, size_t ordinal)
+{
+	const struct row_cells *heads = &t->heads, *row = &t->row;
+	size_t at;
+
+	if (t->n_labels > 0) {
+		at = ordinal + (t->n_labels > t->columns);
+		return at < t->n_labels ? t->labels[at] : (struct range){ 0, 0 };
+	}
+	if (heads->n == 0)
+		return (struct range){ 0, 0 };
+	if (t->shape == ROW_BARS || heads->n == row->n)
+		at = k;
+	else if (heads->n == t->columns && row->numbers == t->columns)
+		at = ordinal;
+	else if (heads->n == t->columns + 1 && row->numbers == t->columns)
+		at = ordinal + 1;
+	else
+		return cell_over(heads, &row->cells[k].at);
+	if (at >= heads->n)
+		return (struct range){ 0, 0 };
+	return (struct range){ heads->cells[at].at.start, heads->cells[at].at.end };
+}
+
+static bool
+holds_content(const struct table_scan *t, const struct cell *cell)
+{
+	struct line line = { .start = cell->at.start, .end = cell->at.end };
+	struct piece fields[3];
+
+	for (size_t i = cell->at.start; i < cell->at.end; i++)
+		if (ascii_is_digit(t->text.p[i]))
+			return true;
+	return line_pieces(t->text, &line, 1, fields, 3) >= 3;
+}
+
+static void
+add_cell(struct table_scan *t, size_t k, size_t ordinal)
+{
+	struct row_cells *row = &t->row;
+	struct range range = { row->cells[k].at.start, row->cells[k].at.end };
+	size_t block = outline_item(t->outline, BLOCK_CELL, t->parent, 0, &range, 1);
+	struct block *b = &t->outline->blocks->p[block];
+
+	b->row_label = row_label(row, k);
+	b->column_label = column_label(t, k, ordinal);
+	if (t->above.n > 0)
+		b->column_above = cell_over(&t->above, &row->cells[k].at);
+	b->table_title = t->title;
+}
+
+static void
+add_row(struct table_scan *t)
+{
+	struct row_cells *row = &t->row;
+	size_t ordinal = 0, labels = 0;
+
+	while (labels < row->n && (!row->cells[labels].number || row_is_ordinal(row, labels)))
+		labels++;
+	for (size_t k = 0; k < row->n; k++) {
+		bool number = row->cells[k].number && !row_is_ordinal(row, k);
+
+		/* Words at the start of a row are its label, others may say something. */
+		if (number || (!row->cells[k].number && k > 0 && (k >= labels || labels == row->n) &&
+		    t->shape != ROW_WORDS && holds_content(t, &row->cells[k])))
+			add_cell(t, k, ordinal);
+		ordinal += number;
+	}
+}
+
+/* A line of few words over rows of the table: "Northern region". */
+static bool
+heads_rows(const struct table_scan *t, size_t i)
+{
+	const struct line *line = table_line(t, i);
+	struct row_cells next;
+	size_t n = table_next_line(t, i + 1);
+
+	/* "Week 23", "March 2023" */
+	if (line_is_blank(line) || line->gaps || line->numbers > 1 || !line->starts_upper ||
+	    line->words > GROUP_WORDS || line->words == line->numbers ||
+	    line_ends_sentence(t->text, line) || n != i + 1 || n >= t->lines->n)
+		return false;
+	return table_read_row(t, n, &next) && next.shape == t->shape &&
+	    (t->shape != ROW_WORDS || next.numbers == t->numbers);
+}
+
+static void
+head_rows(struct table_scan *t, size_t i)
+{
+	struct range range = { table_line(t, i)->start, table_line(t, i)->end };
+
+	t->parent = outline_heading(t->outline, RANK_ON_TOP, &range, 1);
+}
+
+/* A rule between two rows ends what a line of words heads. */
+static bool
+is_ruled(const struct table_scan *t, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (!line_is_blank(table_line(t, from)))
+			return true;
+	return false;
+}
+
+static bool
+is_words_row(const struct table_scan *t, size_t i, struct row_cells *row)
+{
+	return t->shape != ROW_WORDS &&
+	    row_cells_of(t->vocabulary, t->text, table_line(t, i), t->tabs, row) && row->shape == t->shape &&
+	    row->n >= 2;
+}
+
+/* A row of bars behind a blank line and over a rule of bars heads a table of its own. */
+static bool
+heads_table(const struct table_scan *t, size_t i)
+{
+	const struct line *rule;
+
+	if (t->shape != ROW_BARS || i == 0 || i + 1 >= t->lines->n || !line_is_blank(table_line(t, i - 1)))
+		return false;
+	rule = table_line(t, i + 1);
+	return !line_is_blank(rule) && line_is_rule(t->text, rule) &&
+	    memchr(t->text.p + rule->start, '|', rule->end - rule->start) != NULL;
+}
+
+/* Rows until the lines are rows no more; where they end. */
+static size_t
+take_rows(struct table_scan *t)
+{
+	size_t i = t->first_row, end = i, parent = t->parent, headings = t->outline->n;
+
+	if (t->group)
+		head_rows(t, t->group);
+	while (i < t->lines->n) {
+		bool is_row = table_read_row(t, i, &t->row) && t->row.shape == t->shape &&
+		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers);
+
+		if (i > t->first_row && heads_table(t, i))
+			break;
+		if (!is_row && end == i)
+			is_row = is_words_row(t, i, &t->row) && i > t->first_row;
+		if (is_row) {
+			t->row.ordinals = t->ordinals;
+			t->row.numbers -= t->numbers - t->columns;
+			add_row(t);
+		} else if (i > t->first_row && heads_rows(t, i)) {
+			head_rows(t, i);
+		} else {
+			break;
+		}
+		end = i + 1;
+		i = table_next_line(t, end);
+		if (i < t->lines->n && is_ruled(t, end, i) && t->outline->n > headings) {
+			t->outline->n = headings;
+			t->parent = parent;
+		}
+	}
+	return end;
+}
+
+/* The heading or introduction right before the table. */
+static void
+find_title(struct table_scan *t)
+{
+	const struct outline *o = t->outline;
+	size_t last = o->blocks->n ? o->blocks->n - 1 : BLOCK_NONE;
+
+	t->parent = outline_introduction(o);
+	if (last == BLOCK_NONE)
+		return;
+	if (o->blocks->p[last].kind == BLOCK_HEADING || t->parent == last)
+		t->title = outline_bytes(o, last);
+}
+
+bool
+table_starts(struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines, size_t at)
+{
+	struct table_scan t;
+
+	return table_find(&t, outline, vocabulary, lines, at);
+}
+
+size_t
+table_take(struct outline *outline, const struct vocabulary *vocabulary,
+    const struct lines *lines, size_t at)
+{
+	struct table_scan t;
+
+	if (!table_find(&t, outline, vocabulary, lines, at))
+		return 0;
+	find_title(&t);
+	return take_rows(&t) - at;
+}

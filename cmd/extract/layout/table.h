@@ -1,0 +1,22 @@
+/*
+ * table: tables, with a header line or without, as cells that know
+ * their row and column.
+ */
+#ifndef SITREP_TABLE_H
+#define SITREP_TABLE_H
+
+#include "layout/lines.h"
+#include "layout/outline.h"
+
+/*
+ * Whether a table starts at line `at`, with its header or its first row; adds
+ * its cells and gives how many lines it takes, else 0. Looks a few lines
+ * ahead and no further unless it takes them.
+ */
+size_t	table_take(struct outline *outline, const struct vocabulary *vocabulary,
+	    const struct lines *lines, size_t at);
+/* Whether one starts there; adds nothing. */
+bool	table_starts(struct outline *outline, const struct vocabulary *vocabulary,
+	    const struct lines *lines, size_t at);
+
+#endif

@@ -1,0 +1,260 @@
+#include "layout/table_rows.h"
+
+#include <string.h>
+
+/* A dash or points in place of a number. */
+static bool
+is_empty_mark(struct span field)
+{
+	static const char *const empty[] = { "-", "--", "..", "...", ".", "\xe2\x80\x93", "\xe2\x80\x94",
+	    "\xe2\x88\x92", "\xe2\x80\x92", "\xe2\x80\xa6" };
+
+	for (size_t i = 0; i < sizeof(empty) / sizeof(empty[0]); i++)
+		if (span_is(field, empty[i]))
+			return true;
+	return false;
+}
+
+/* What may stand beside the number in its cell: a unit, a currency, a slash. */
+static bool
+goes_with_number(const struct vocabulary *vocabulary, struct span field)
+{
+	size_t capitals = 0;
+
+	/* "50 (15 %)" */
+	if (field.n > 1 && field.p[field.n - 1] == ')')
+		field.n--;
+	if (field.n == 1 && !ascii_is_alpha(field.p[0]))
+		return true;
+	if (field_class(vocabulary, field) & WORD_UNIT)
+		return true;
+	while (capitals < field.n && (ascii_is_upper(field.p[capitals]) || field.p[capitals] == '$'))
+		capitals++;
+	return capitals == field.n && field.n <= 3;
+}
+
+/* nil, none, n/a: a letter word that says that there is no number is one. */
+static bool
+is_number_cell(const struct vocabulary *vocabulary, struct span text, struct piece piece)
+{
+	struct line line = { .start = piece.start, .end = piece.end, .column = piece.from };
+	struct piece fields[8];
+	size_t n = line_pieces(text, &line, 1, fields, 8), numbers = 0;
+
+	if (n == 0 || n > 6)
+		return false;
+	if (n == 1) {
+		struct span field = piece_text(text, fields[0]);
+
+		return is_number_text(field) || is_empty_mark(field) ||
+		    (field_class(vocabulary, field) & WORD_NUMBER) != 0 ||
+		    (field.n <= 4 && memchr(field.p, '/', field.n) && ascii_lower(field.p[0]) == 'n');
+	}
+	for (size_t i = 0; i < n; i++) {
+		struct span field = piece_text(text, fields[i]);
+
+		if (is_number_text(field))
+			numbers++;
+		else if (!goes_with_number(vocabulary, field))
+			return false;
+	}
+	return numbers > 0 && numbers <= 3;
+}
+
+static bool
+add_cell(struct row_cells *row, struct piece piece, bool number)
+{
+	if (row->n == CELLS)
+		return false;
+	row->cells[row->n++] = (struct cell){ piece, number };
+	row->numbers += number;
+	return true;
+}
+
+/* "**2023**": what makes a cell of a marked-up table bold or slanted is none of its words. */
+static void
+strip_emphasis(struct span text, size_t *start, size_t *end)
+{
+	while (*end - *start > 2 && (text.p[*start] == '*' || text.p[*start] == '_') &&
+	    text.p[*end - 1] == text.p[*start]) {
+		++*start;
+		--*end;
+	}
+}
+
+static bool
+read_bars(const struct vocabulary *vocabulary, struct span text, const struct line *line,
+    char bar, struct row_cells *row)
+{
+	size_t at = line->start, cell = at;
+	unsigned column = line->column, from;
+
+	row->shape = ROW_BARS;
+	row->bar = bar;
+	at += text.p[at] == '|' && bar == '|';
+	column += at > cell;
+	for (cell = at, from = column; at <= line->end; at++) {
+		struct line inside;
+
+		if (at < line->end && text.p[at] != bar) {
+			column += ((unsigned char)text.p[at] & 0xc0) != 0x80;
+			continue;
+		}
+		if (at == line->end && cell == at && bar == '|')
+			break;		/* the bar that closes the row */
+		inside = line_measure(text, cell, at, from);
+		strip_emphasis(text, &inside.start, &inside.end);
+		if (!add_cell(row, (struct piece){ inside.start, inside.end, inside.column,
+		    inside.column + inside.width }, inside.words > 0 && is_number_cell(vocabulary, text,
+		    (struct piece){ inside.start, inside.end, inside.column, 0 })))
+			return false;
+		column++;
+		cell = at + 1;
+		from = column;
+	}
+	return row->n > 0;
+}
+
+static bool
+read_gaps(const struct vocabulary *vocabulary, struct span text, const struct line *line,
+    struct row_cells *row)
+{
+	struct piece pieces[CELLS];
+	size_t n = line_pieces(text, line, 2, pieces, CELLS);
+
+	row->shape = ROW_GAPS;
+	if (n > CELLS)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		(void)add_cell(row, pieces[i], is_number_cell(vocabulary, text, pieces[i]));
+	return true;
+}
+
+/* Whether the number is the year of the month that the label ends with: "May 2023". */
+static bool
+is_of_date(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row,
+    struct piece piece)
+{
+	const struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
+	struct span field = piece_text(text, piece), label;
+	size_t cut;
+
+	if (last == NULL || last->number || row->n > 1)
+		return false;
+	label = piece_text(text, last->at);
+	for (cut = label.n; cut > 0 && !ascii_is_blank(label.p[cut - 1]); cut--)
+		continue;
+	if (!(field_class(vocabulary, span_slice(label, cut, label.n)) & WORD_MONTH))
+		return false;
+	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2');
+}
+
+static bool
+read_words(const struct vocabulary *vocabulary, struct span text, const struct line *line,
+    struct row_cells *row)
+{
+	struct piece fields[CELLS];
+	size_t n;
+
+	row->shape = ROW_WORDS;
+	if (line->words > CELLS)
+		return false;		/* most prose */
+	n = line_pieces(text, line, 1, fields, CELLS);
+	if (n > CELLS)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		struct span field = piece_text(text, fields[i]);
+		struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
+		bool number = is_number_text(field) || (last && last->number &&
+		    (is_empty_mark(field) || span_is(field, "%")));
+
+		/* "52 (12)": what is in brackets stands in the cell before it. */
+		if (number && last && last->number && text.p[fields[i].start] == '(') {
+			last->at.end = fields[i].end;
+			last->at.to = fields[i].to;
+			continue;
+		}
+		if (number && is_of_date(vocabulary, text, row, fields[i]))
+			number = false;
+		/* "12 March 3 1": the day is of the label. */
+		if (!number && last && last->number && row->n == 1 && last->at.end - last->at.start <= 2 &&
+		    (field_class(vocabulary, field) & WORD_MONTH)) {
+			last->number = false;
+			row->numbers--;
+		}
+		if (!number && last && !last->number) {
+			last->at.end = fields[i].end;
+			last->at.to = fields[i].to;
+		} else {
+			(void)add_cell(row, fields[i], number);
+		}
+	}
+	return true;
+}
+
+/* Commas or semicolons with never a blank behind them, as tables are exported: which, else NUL. */
+static char
+exported_by(struct span text, const struct line *line)
+{
+	static const char delimiters[] = ";,";
+
+	if (!ascii_is_alpha(text.p[line->start]))
+		return '\0';
+	for (const char *d = delimiters; *d; d++) {
+		const char *end = text.p + line->end, *p = text.p + line->start;
+		size_t count = 0;
+		bool blank = false;
+
+		while (!blank && p < end && (p = memchr(p, *d, (size_t)(end - p))) != NULL) {
+			/* "Lusaka 1,734,686" */
+			if (count == 0 && p > text.p + line->start && ascii_is_digit(p[-1]))
+				return '\0';
+			count++;
+			p++;
+			blank = p == end || ascii_is_blank(*p);
+		}
+		if (count >= 2 && !blank)
+			return *d;
+	}
+	return '\0';
+}
+
+bool
+row_is_prose(struct span text, const struct line *line)
+{
+	struct piece fields[ROW_LABEL_WORDS + 1];
+	size_t n;
+
+	if (line->gaps || line->words <= ROW_LABEL_WORDS)
+		return false;
+	n = line_pieces(text, line, 1, fields, ROW_LABEL_WORDS + 1);
+	for (size_t i = 0; i < n && i <= ROW_LABEL_WORDS; i++)
+		if (is_number_text(piece_text(text, fields[i])))
+			return false;
+	return !memchr(text.p + line->start, '|', line->end - line->start) && !exported_by(text, line);
+}
+
+bool
+row_cells_of(const struct vocabulary *vocabulary, struct span text, const struct line *line,
+    bool tabs, struct row_cells *row)
+{
+	size_t n = line->end - line->start;
+	char bar;
+
+	row->n = row->numbers = 0;
+	row->ordinals = 0;
+	row->shape = ROW_NONE;
+	row->bar = '\0';
+	if (line_is_blank(line))
+		return false;
+	if (memchr(text.p + line->start, '|', n))
+		return read_bars(vocabulary, text, line, '|', row);
+	if (tabs && memchr(text.p + line->start, '\t', n))
+		return read_bars(vocabulary, text, line, '\t', row);
+	bar = exported_by(text, line);
+	if (bar)
+		return read_bars(vocabulary, text, line, bar, row);
+	if (line->gaps)
+		return read_gaps(vocabulary, text, line, row);
+	return read_words(vocabulary, text, line, row);
+}

@@ -1,0 +1,261 @@
+#include "layout/table_header.h"
+
+#include <limits.h>
+
+#define WORDS		48	/* of a header line that is cut */
+#define LABEL_WORDS	7	/* of one label */
+#define IMPOSSIBLE	(INT_MIN / 2)
+
+struct header {
+	const struct vocabulary *vocabulary;
+	const struct token *tokens;
+	size_t	n;
+	size_t	words[WORDS + 1];	/* first token of each word (parted by white space); then n */
+	size_t	n_words;
+	bool	all_capital;		/* every word starts with one: capitals say nothing */
+	int	worth[WORDS][LABEL_WORDS + 1];	/* of the label of so many words from each word on */
+};
+
+#define NOUN_LEXICONS	3
+
+/* What something befalls. A noun such as "deaths" is that and what befalls; it is none of these. */
+static const struct lexicon *
+noun_lexicon(const struct header *h, size_t i)
+{
+	const struct lexicons *lexicons = &h->vocabulary->lexicons;
+	const struct lexicon *nouns[NOUN_LEXICONS] = { lexicons->nouns, lexicons->events,
+	    lexicons->groups };
+
+	return nouns[i];
+}
+
+/* The longest phrase of the lexicon at tokens[first]: where it ends. */
+static size_t
+phrase_end(const struct header *h, const struct lexicon *lexicon, size_t first, size_t last)
+{
+	struct match match;
+
+	return lexicon_at(lexicon, h->tokens + first, last - first, &match) ? first + match.n : first;
+}
+
+static size_t
+noun_end(const struct header *h, size_t first, size_t last)
+{
+	size_t end = first;
+
+	for (size_t i = 0; i < NOUN_LEXICONS; i++) {
+		size_t other = phrase_end(h, noun_lexicon(h, i), first, last);
+
+		end = other > end ? other : end;
+	}
+	return end;
+}
+
+static size_t
+act_end(const struct header *h, size_t first, size_t last)
+{
+	size_t verb = phrase_end(h, h->vocabulary->lexicons.outcomes, first, last);
+	size_t state = phrase_end(h, h->vocabulary->lexicons.states, first, last);
+
+	return verb > state ? verb : state;
+}
+
+/* A noun in the plural qualifies no other: "people houses" are two labels. */
+static bool
+is_plural(const struct header *h, size_t token)
+{
+	for (size_t i = 0; i < NOUN_LEXICONS; i++) {
+		struct match match;
+
+		if (lexicon_at(noun_lexicon(h, i), h->tokens + token, 1, &match))
+			return (match.form & FORM_S) && !(match.form & FORM_BASE);
+	}
+	return false;
+}
+
+/* How much a run of tokens reads like one label: a noun, an outcome, or both in either order. */
+static int
+phrase_worth(const struct header *h, size_t first, size_t last)
+{
+	size_t noun = noun_end(h, first, last), act = act_end(h, first, last);
+
+	if (noun == last || act == last || phrase_end(h, h->vocabulary->lexicons.outcome_nouns, first, last) == last)
+		return 6;
+	if (noun > first && act_end(h, noun, last) == last)
+		return 8;
+	if (act > first && noun_end(h, act, last) == last)
+		return 6;
+	for (size_t i = first + 1; i < last; i++) {
+		noun = noun_end(h, i, last);
+		if (noun > i && noun < last && act_end(h, noun, last) == last &&
+		    !is_plural(h, i - 1) && act_end(h, i - 1, i) < i)
+			return 6;
+	}
+	for (size_t i = first + 1; i < last; i++)
+		if (noun_end(h, i, last) == last || act_end(h, i, last) == last)
+			return 3;
+	return 0;
+}
+
+static bool
+is_joint(const struct header *h, size_t token)
+{
+	return (vocabulary_class(h->vocabulary, h->tokens[token].word) &
+	    (WORD_PREPOSITION | WORD_AND | WORD_DETERMINER)) != 0;
+}
+
+/* Up to the unit that stands in brackets at the end: "Crop area (ha)". */
+static size_t
+without_bracket(const struct header *h, size_t first, size_t last)
+{
+	size_t i = last;
+
+	if (!(h->tokens[last - 1].flags & TOKEN_CLOSING))
+		return last;
+	while (i > first && !(h->tokens[i - 1].flags & TOKEN_OPENING))
+		i--;
+	return i > first + 1 ? i - 1 : last;
+}
+
+static int
+label_worth(const struct header *h, size_t first_word, size_t last_word)
+{
+	size_t first = h->words[first_word], last = h->words[last_word];
+	const struct token *opens = &h->tokens[first];
+	int open = 0, worth;
+
+	for (size_t i = first; i < last; i++) {
+		open += (h->tokens[i].flags & TOKEN_OPENING) != 0;
+		open -= (h->tokens[i].flags & TOKEN_CLOSING) != 0;
+	}
+	if (open != 0)
+		return IMPOSSIBLE;
+	worth = phrase_worth(h, first, without_bracket(h, first, last)) + (first_word > 0 && last_word == first_word + 1);
+	if (opens->flags & TOKEN_OPENING)
+		worth -= 12;	/* "(ha)" belongs to the label before */
+	else if (opens->kind == TOKEN_WORD && !(opens->flags & TOKEN_CAPITAL) && !h->all_capital)
+		worth -= 5;
+	else if (!h->all_capital && opens->kind == TOKEN_WORD)
+		worth += 3;
+	if (last_word - first_word > 3)
+		worth -= 2 * ((int)(last_word - first_word) - 3);
+	for (size_t w = first_word + 1; w < last_word; w++)
+		if ((h->tokens[h->words[w]].flags & TOKEN_CAPITAL) && !h->all_capital)
+			worth -= 2;
+	if (is_joint(h, first) || is_joint(h, last - 1))
+		worth -= 8;
+	return worth;
+}
+
+/* Of places that are counted or listed: what heads a column of labels. */
+static int
+place_worth(const struct header *h, size_t last_word)
+{
+	const struct lexicon *lexicon = h->vocabulary->lexicons.nouns;
+	struct match match;
+
+	if (lexicon == NULL || !lexicon_tail(lexicon, h->tokens, h->words[last_word], &match))
+		return 0;
+	return span_is(match.row->cell[1], "place") ? 6 : 0;
+}
+
+/* Several columns of labels may be one: "Date Place"; their capital letters divide nothing. */
+static int
+capitals_inside(const struct header *h, size_t last_word)
+{
+	int n = 0;
+
+	for (size_t w = 1; w < last_word && !h->all_capital; w++)
+		n += (h->tokens[h->words[w]].flags & TOKEN_CAPITAL) != 0;
+	return n;
+}
+
+/* The best cut into exactly n labels; its worth, and where each begins. */
+static int
+cut_into(const struct header *h, size_t n, bool label_first, size_t cuts[HEADER_LABELS + 1])
+{
+	int best[HEADER_LABELS + 1][WORDS + 1];
+	size_t from[HEADER_LABELS + 1][WORDS + 1];
+
+	for (size_t w = 0; w <= h->n_words; w++)
+		best[0][w] = w ? IMPOSSIBLE : 0;
+	for (size_t k = 1; k <= n; k++)
+		for (size_t w = 0; w <= h->n_words; w++) {
+			best[k][w] = IMPOSSIBLE;
+			from[k][w] = 0;
+			for (size_t f = w > LABEL_WORDS ? w - LABEL_WORDS : 0; f < w; f++) {
+				int worth = best[k - 1][f];
+
+				if (worth == IMPOSSIBLE || h->worth[f][w - f] == IMPOSSIBLE)
+					continue;
+				worth += h->worth[f][w - f];
+				if (k == 1 && label_first)
+					worth += place_worth(h, w) + capitals_inside(h, w) * 2;
+				if (worth > best[k][w]) {
+					best[k][w] = worth;
+					from[k][w] = f;
+				}
+			}
+		}
+	cuts[n] = h->n_words;
+	for (size_t k = n; k > 0; k--)
+		cuts[k - 1] = from[k][cuts[k]];
+	return best[n][h->n_words];
+}
+
+static bool
+find_words(struct header *h)
+{
+	h->all_capital = true;
+	for (size_t i = 0; i < h->n; i++) {
+		const struct token *t = &h->tokens[i];
+
+		if (i > 0 && !(t->flags & TOKEN_SPACE))
+			continue;
+		if (h->n_words == WORDS)
+			return false;
+		h->words[h->n_words++] = i;
+		if (t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !is_joint(h, i))
+			h->all_capital = false;
+	}
+	h->words[h->n_words] = h->n;
+	for (size_t w = 0; w < h->n_words; w++)
+		for (size_t n = 1; n <= LABEL_WORDS && w + n <= h->n_words; n++)
+			h->worth[w][n] = label_worth(h, w, w + n);
+	return h->n_words > 0;
+}
+
+size_t
+header_cut(const struct vocabulary *vocabulary, struct span text, struct range header,
+    size_t columns, bool labelled, struct arena *arena, struct range to[HEADER_LABELS])
+{
+	size_t cuts[HEADER_LABELS + 1], more[HEADER_LABELS + 1], *best = cuts, n = columns;
+	struct tokens tokens = { 0 };
+	struct header h;
+	int worth;
+
+	token_scan(vocabulary, text, &header, 1, arena, &tokens);
+	h.vocabulary = vocabulary;
+	h.tokens = tokens.p;
+	h.n = tokens.n;
+	h.n_words = 0;
+	if (columns == 0 || columns >= HEADER_LABELS || !find_words(&h) || h.n_words < columns) {
+		tokens_free(&tokens);
+		return 0;
+	}
+	worth = cut_into(&h, columns, false, cuts);
+	if (labelled && h.n_words > columns) {
+		int with_label = cut_into(&h, columns + 1, true, more);
+
+		if (with_label >= worth) {
+			worth = with_label;
+			best = more;
+			n = columns + 1;
+		}
+	}
+	for (size_t k = 0; k < n && worth != IMPOSSIBLE; k++)
+		to[k] = (struct range){ tokens.p[h.words[best[k]]].start,
+		    tokens.p[h.words[best[k + 1]] - 1].end };
+	tokens_free(&tokens);
+	return worth != IMPOSSIBLE ? n : 0;
+}

@@ -1,0 +1,272 @@
+#include "layout/table_rows.h"
+
+#include <string.h>
+
+#include "layout/list.h"
+
+#define CELL_WIDTH	48	/* columns of a cell of words, in a table that no bars show */
+
+static bool
+is_ordinal(struct span field)
+{
+	if (field.n && field.p[field.n - 1] == '.')
+		field.n--;
+	return field.n == 1 || (field.n == 2 && ascii_is_digit(field.p[1]));
+}
+
+/* Of a flattened row: words and then numbers, or that twice with as many each time. */
+static bool
+is_regular(struct span text, struct row_cells *row)
+{
+	size_t run = 0, first_run = 0, runs = 0, i = 0;
+
+	if (row->n > 2 && row->cells[0].number && !row->cells[1].number && row->cells[2].number &&
+	    is_ordinal(piece_text(text, row->cells[0].at)))
+		i = 1;
+	for (size_t k = i; k <= row->n; k++) {
+		if (k < row->n && row->cells[k].number) {
+			run++;
+			continue;
+		}
+		if (run && first_run == 0)
+			first_run = run;
+		else if (run && run != first_run)
+			return false;
+		runs += run > 0;
+		run = 0;
+	}
+	if (runs == 1)
+		return (first_run >= 2 || i == 1) && row->n - i <= first_run + 1;
+	return runs == 2 && first_run >= 2 && !row->cells[i].number && row->n - i == 2 * first_run + 2;
+}
+
+/* Nothing but a day, a month and a year: "May 4 2021", "22 July 2018". */
+static bool
+is_date(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row)
+{
+	bool month = false;
+
+	for (size_t i = 0; i < row->n; i++) {
+		struct span cell = piece_text(text, row->cells[i].at);
+		size_t cut = cell.n;
+
+		if (row->cells[i].number) {
+			if (cell.n > 2 && !(cell.n == 4 && (cell.p[0] == '1' || cell.p[0] == '2')))
+				return false;
+			continue;
+		}
+		while (cut > 0 && !ascii_is_blank(cell.p[cut - 1]))
+			cut--;
+		month = month || (field_class(vocabulary, span_slice(cell, cut, cell.n)) & WORD_MONTH);
+	}
+	return month && row->numbers <= 2 && row->n <= 3;
+}
+
+static bool
+holds_digit(struct span text, const struct line *line)
+{
+	for (size_t i = line->start; i < line->end; i++)
+		if (ascii_is_digit(text.p[i]))
+			return true;
+	return false;
+}
+
+/* "tanks - 5 369": a list by labels. A dash behind a number stands for none: "Kasese 1 - 17". */
+static bool
+is_dashed_label(struct span text, const struct line *line)
+{
+	size_t end;
+
+	if (label_at(text, line, &end) != LABEL_DASH)
+		return false;
+	for (size_t i = line->start; i < end; i++)
+		if (ascii_is_digit(text.p[i]))
+			return false;
+	return true;
+}
+
+bool
+row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
+    bool tabs, struct row_cells *row)
+{
+	struct bullet bullet;
+
+	/* Words such as "no" and "nil" make no row without digits beside them. */
+	if (row_is_prose(text, line) || (line->numbers == 0 && !holds_digit(text, line)))
+		return false;
+	if (!row_cells_of(vocabulary, text, line, tabs, row) || row->numbers == 0 || row->n < 2)
+		return false;
+	/* "2.  Floods killed 12": a list. */
+	if (row->shape == ROW_GAPS && row->cells[0].number && row->numbers <= 2 &&
+	    bullet_at(text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))
+		return false;
+	if (row->shape == ROW_WORDS && (!is_regular(text, row) || is_date(vocabulary, text, row) ||
+	    is_dashed_label(text, line)))
+		return false;
+	for (size_t i = 0; i < row->n && row->shape != ROW_BARS; i++) {
+		const struct piece *at = &row->cells[i].at;
+		struct line part = { .start = at->start, .end = at->end, .column = at->from };
+		struct piece fields[ROW_LABEL_WORDS + 1];
+
+		/* "4," is of prose or a date. */
+		if (row->cells[i].number && row->shape == ROW_WORDS &&
+		    strchr(",;", text.p[at->end - 1]))
+			return false;
+		if (row->cells[i].number)
+			continue;
+		if (at->to - at->from > CELL_WIDTH)
+			return false;
+		if (row->shape == ROW_WORDS &&
+		    (line_pieces(text, &part, 1, fields, ROW_LABEL_WORDS + 1) > ROW_LABEL_WORDS ||
+		    memchr(text.p + at->start, ',', at->end - at->start) ||
+		    line_ends_sentence(text, &part)))
+			return false;
+	}
+	return true;
+}
+
+/* A small whole number, with a point behind it or not; 0 for all else. */
+static unsigned
+ordinal_of(struct span field)
+{
+	unsigned n = 0;
+
+	if (field.n && field.p[field.n - 1] == '.')
+		field.n--;
+	if (field.n == 0 || field.n > 4)
+		return 0;
+	for (size_t i = 0; i < field.n; i++) {
+		if (!ascii_is_digit(field.p[i]))
+			return 0;
+		n = n * 10 + (unsigned)(field.p[i] - '0');
+	}
+	return n;
+}
+
+/* 1900 to 2099; else 0. */
+static unsigned
+year_of(struct span field)
+{
+	unsigned year = 0;
+
+	if (field.n != 4)
+		return 0;
+	for (size_t i = 0; i < field.n; i++) {
+		if (!ascii_is_digit(field.p[i]))
+			return 0;
+		year = year * 10 + (unsigned)(field.p[i] - '0');
+	}
+	return year >= 1900 && year < 2100 ? year : 0;
+}
+
+/* "2017  551  195" and "2018  592  308" under it: each row tells of a year. */
+static bool
+goes_by_years(struct span text, const struct row_cells *row, const struct row_cells *next)
+{
+	unsigned year = year_of(piece_text(text, row->cells[0].at));
+	unsigned then = year_of(piece_text(text, next->cells[0].at));
+
+	return year && then && (then == year + 1 || then + 1 == year);
+}
+
+uint64_t
+row_ordinals(struct span text, const struct row_cells *row, const struct row_cells *next)
+{
+	uint64_t ordinals = 0;
+
+	if (row->n != next->n || row->n < 3)
+		return 0;
+	if (row->cells[0].number && row->cells[1].number)
+		return goes_by_years(text, row, next);
+	for (size_t k = 0; k + 1 < row->n; k++) {
+		unsigned n = ordinal_of(piece_text(text, row->cells[k].at));
+
+		/* "March 3", "March 4": days behind the same words. */
+		if (k == 1 && row->numbers > 1 && n > 0 && n <= 31 && !row->cells[0].number &&
+		    row->cells[1].number && span_equal(piece_text(text, row->cells[0].at),
+		    piece_text(text, next->cells[0].at)) &&
+		    ordinal_of(piece_text(text, next->cells[1].at)) == n + 1)
+			ordinals |= 2;
+		if (!row->cells[k].number || row->cells[k + 1].number || n == 0 ||
+		    (k == 0 && n != 1) || (k > 0 && (ordinals == 0 || !row->cells[k - 1].number)))
+			continue;
+		if (ordinal_of(piece_text(text, next->cells[k].at)) == n + 1)
+			ordinals |= (uint64_t)1 << k;
+	}
+	return ordinals;
+}
+
+static bool
+is_group(struct span field)
+{
+	return field.n == 3 && ascii_is_digit(field.p[0]) && ascii_is_digit(field.p[1]) &&
+	    ascii_is_digit(field.p[2]);
+}
+
+static bool
+is_short_number(struct span field)
+{
+	if (field.n == 0 || field.n > 3)
+		return false;
+	for (size_t i = 0; i < field.n; i++)
+		if (!ascii_is_digit(field.p[i]))
+			return false;
+	return field.p[0] != '0';
+}
+
+void
+row_join_groups(struct span text, struct row_cells *row)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < row->n; i++) {
+		struct cell *last = kept ? &row->cells[kept - 1] : NULL;
+
+		if (row->shape == ROW_WORDS && last && last->number && row->cells[i].number &&
+		    is_group(piece_text(text, row->cells[i].at)) &&
+		    is_short_number(piece_text(text, last->at))) {
+			last->at.end = row->cells[i].at.end;
+			last->at.to = row->cells[i].at.to;
+			row->numbers--;
+			continue;
+		}
+		row->cells[kept++] = row->cells[i];
+	}
+	row->n = kept;
+}
+
+static bool
+heads_column(struct span field)
+{
+	size_t digits = 0;
+	bool marks = false;
+
+	for (size_t i = 0; i < field.n; i++) {
+		if (ascii_is_digit(field.p[i]))
+			digits++;
+		else if (field.p[i] == ',' || field.p[i] == '.' || field.p[i] == '%')
+			return false;
+		else
+			marks = true;
+	}
+	if (!marks)
+		return digits == 4 && (field.p[0] == '1' || field.p[0] == '2') &&
+		    (field.p[1] == '9' || field.p[1] == '0');
+	return digits > 0 && digits <= 4 && field.p[0] != '(' && field.p[0] != '+' &&
+	    field.p[0] != '-' && field.p[field.n - 1] != ')';
+}
+
+bool
+row_is_header(struct span text, const struct row_cells *row)
+{
+	size_t heads = 0;
+
+	for (size_t i = 0; i < row->n; i++) {
+		if (!row->cells[i].number)
+			continue;
+		if (!heads_column(piece_text(text, row->cells[i].at)))
+			return false;
+		heads++;
+	}
+	return heads >= 2;
+}

@@ -1,0 +1,51 @@
+/*
+ * table_scan: a table that is looked for and read; what finding its
+ * header and reading its rows share.
+ */
+#ifndef SITREP_TABLE_SCAN_H
+#define SITREP_TABLE_SCAN_H
+
+#include "layout/outline.h"
+#include "layout/table_header.h"
+#include "layout/table_rows.h"
+
+#define GROUP_WORDS	6	/* of a line in the table that heads the rows below it */
+
+struct table_scan {
+	struct outline *outline;
+	const struct vocabulary *vocabulary;
+	const struct lines *lines;
+	struct span text;
+	size_t	first_row;
+	size_t	header, header_lines;	/* first of them and how many, rules not counted */
+	enum row_shape shape;
+	size_t	numbers;		/* of the first row */
+	uint64_t ordinals;		/* cells that only count the rows */
+	size_t	columns;		/* of numbers, without the ordinals */
+	size_t	group;			/* line that heads the first rows, between header and them; 0: none */
+	bool	tabs;			/* each tab parts two cells */
+	bool	joined;			/* groups of digits were joined to make the rows agree */
+	struct row_cells row;		/* the one at hand */
+	struct row_cells heads;		/* cells of the lowest header line */
+	struct row_cells above;		/* of the one over it */
+	struct range labels[HEADER_LABELS];	/* cut from a header that shows no columns */
+	size_t	n_labels;
+	struct range title;
+	size_t	parent;
+};
+
+static inline const struct line *
+table_line(const struct table_scan *t, size_t i)
+{
+	return &t->lines->p[i];
+}
+
+/* Line i as a row; false if it is none. */
+bool	table_read_row(const struct table_scan *t, size_t i, struct row_cells *row);
+/* The next line from i on that is no rule and, after one blank line at most, no blank; n where there is none. */
+size_t	table_next_line(const struct table_scan *t, size_t i);
+/* Whether a table starts at line `at`; all of *t but its title and parent is then set. */
+bool	table_find(struct table_scan *t, struct outline *outline, const struct vocabulary *vocabulary,
+	    const struct lines *lines, size_t at);
+
+#endif

@@ -1,0 +1,36 @@
+/*
+ * document_place: the place and the country that a document is about.
+ */
+#ifndef SITREP_DOCUMENT_PLACE_H
+#define SITREP_DOCUMENT_PLACE_H
+
+#include "reading/reading.h"
+
+/* How often the places of each country are named. */
+struct tally {
+	struct { struct span code; size_t votes, mention; } p[64];
+	size_t	n, all;
+};
+
+struct place_context {
+	size_t	document;	/* the mention of the title or the lead; NONE */
+	enum basis document_basis;
+	struct span dominant;	/* the country most mentions lie in; empty if none leads */
+	size_t	dominant_mention;
+	struct tally tally;
+};
+
+bool	place_is_country(const struct place_mention *place);
+/* The country or countries of a mention ("IQ+SY"); empty where nothing settles them. */
+struct span place_country(struct reading *r, size_t mention, struct span hint);
+/* Names that are once written with what contains them (Tripoli, Lebanon) are there wherever they stand. */
+void	place_introduce(struct reading *r);
+/* The country that more than half of the mentions lie in; a country's own name counts twice. */
+void	place_dominant(struct reading *r, struct place_context *context);
+/* The votes of these countries ("IQ+SY") together. */
+size_t	place_votes(const struct place_context *context, struct span countries);
+size_t	place_of_title(const struct reading *r);	/* or NONE */
+size_t	place_of_field(const struct reading *r);	/* or NONE */
+size_t	place_of_lead(const struct reading *r);		/* or NONE */
+
+#endif

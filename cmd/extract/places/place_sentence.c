@@ -1,0 +1,299 @@
+#include "places/place_sentence.h"
+
+#include "places/document_place.h"
+#include "places/place_names.h"
+
+#define APPOSITION	8	/* tokens of one */
+#define CHAIN	16	/* figures of an enumeration, looked back upon */
+
+static size_t
+segment_first(const struct reading *r, size_t at, size_t first)
+{
+	while (at > first && !text_is(r, at - 1, ";"))
+		at--;
+	return at;
+}
+
+/* Whether a figure that is none of f's enumeration stands at the token. */
+static bool
+is_other_figure(const struct reading *r, const struct figure *f, size_t token)
+{
+	size_t at = r->marks[token].figure;
+
+	if (at == 0)
+		return false;
+	for (size_t steps = 0; steps < CHAIN && at - 1 != NONE; steps++) {
+		const struct figure *g = &r->figures[at - 1];
+
+		if (g == f)
+			return false;
+		if (g->chain == NONE)
+			break;
+		at = g->chain + 1;
+	}
+	return true;
+}
+
+/* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad". */
+static bool
+is_part_behind(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	size_t before = g->words.first - 1;
+
+	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
+		return false;
+	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND))
+		return false;
+	for (size_t i = f->words.last; i < g->words.first; i++)
+		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i &&
+		    f->act != r->marks[i].act - 1)
+			return false;
+	return true;
+}
+
+/* Behind the bracket that opens at i, where a figure stands in it: it has its place for itself. */
+static size_t
+behind_bracket(const struct reading *r, size_t i, size_t last)
+{
+	bool figure = false;
+	size_t k = i + 1;
+
+	while (k < last && !text_is(r, k, ")")) {
+		figure = figure || r->marks[k].figure;
+		k++;
+	}
+	return figure && k < last ? k : i;
+}
+
+/*
+ * "nine people, one of them a guard, were killed": where the sentence goes on
+ * behind the apposition that holds token i; NONE where it does not.
+ */
+static size_t
+behind_apposition(const struct reading *r, size_t i, size_t last)
+{
+	for (size_t k = i; k + 1 < last && k < i + APPOSITION; k++)
+		if (text_is(r, k, ","))
+			return class_at(r, k + 1) & (WORD_BE | WORD_HAVE) ? k + 1 : NONE;
+	return NONE;
+}
+
+/* "of them", "of whom" */
+static bool
+is_of_them(const struct reading *r, size_t i, size_t last)
+{
+	return i + 1 < last && text_is(r, i, "of") &&
+	    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE));
+}
+
+/* "Bari (12)": the place that holds token i is that of another figure, in the bracket behind it. */
+static bool
+labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t last)
+{
+	size_t open = r->places[r->marks[i].place - 1].words.last;
+
+	return open + 1 < last && text_is(r, open, "(") && r->marks[open + 1].figure &&
+	    &r->figures[r->marks[open + 1].figure - 1] != f;
+}
+
+/* "60 rebels, comprising 41 men and 19 women, surrendered in Chad": the verb behind the parts; NONE. */
+static size_t
+verb_behind_parts(const struct reading *r, const struct figure *f, const struct figure *part)
+{
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	return part->part_cue && act && act->look == LOOK_LEFT && act->words.first > part->end ?
+	    act->words.first : NONE;
+}
+
+/* The figure's own place: between it and the next figure. */
+static size_t
+place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
+{
+	for (size_t i = f->words.last; i < last; i++) {
+		const struct figure *g;
+
+		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
+			continue;
+		if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
+			return NONE;
+		if (class_at(r, i) & WORD_BUT)
+			return NONE;
+		/* "22 seized, and in Chad ten" */
+		if ((class_at(r, i) & WORD_AND) && i + 1 < last && (class_at(r, i + 1) & WORD_LOCATES))
+			return NONE;
+		if (text_is(r, i, "(") && !f->bracketed)
+			i = behind_bracket(r, i, last);
+		/* "104 arrested, most of them in Chad" */
+		if (i > f->words.last && (is_of_them(r, i, last) || is_of_them(r, i + 1, last))) {
+			size_t next = behind_apposition(r, i, last);
+
+			if (next == NONE)
+				return NONE;
+			i = next;
+		}
+		if (place_governs_at(r, i))
+			return labels_bracket(r, f, i, last) ? NONE : r->marks[i].place - 1;
+		if (!r->marks[i].figure)
+			continue;
+		g = &r->figures[r->marks[i].figure - 1];
+		if (g->rejected || g->words.first <= f->words.first)
+			continue;
+		if (!f->part_cue && verb_behind_parts(r, f, g) != NONE) {
+			i = verb_behind_parts(r, f, g);
+			continue;
+		}
+		if (over_figures ? is_part_behind(r, f, g) : is_other_figure(r, f, i))
+			return NONE;
+	}
+	return NONE;
+}
+
+static size_t
+first_figure_of(const struct reading *r, size_t from, size_t last)
+{
+	for (size_t i = from; i < last; i++)
+		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+			return i;
+	return last;
+}
+
+static size_t
+last_place_before(const struct reading *r, size_t at, size_t first)
+{
+	while (at > first) {
+		at--;
+		if (place_governs_at(r, at))
+			return r->marks[at].place - 1;
+	}
+	return NONE;
+}
+
+/* "17 in Chad, and in Niger the army arrested ten": where the clause that f is in begins. */
+static size_t
+place_of_conjunct(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	for (size_t i = before->words.last + 2; i < f->words.first; i++) {
+		size_t first;
+
+		if (!place_governs_at(r, i) || r->places[r->marks[i].place - 1].words.first != i)
+			continue;
+		first = place_with_directions(r, i, before->words.last + 2);
+		if ((class_at(r, first - 1) & WORD_LOCATES) &&
+		    (text_is(r, first - 2, ",") || (class_at(r, first - 2) & WORD_AND)))
+			return r->marks[i].place - 1;
+	}
+	return NONE;
+}
+
+/* A number in brackets right behind a place is that place's: "Bari (12)", "Oslo 30". */
+static size_t
+place_labelled(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first;
+
+	if (first < r->sentences[f->sentence].dateline)
+		first = r->sentences[f->sentence].dateline;
+	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
+	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "-")))
+		i--;
+	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin &&
+	    (f->bracketed || i == f->words.first ||
+	    text_is(r, i, ":") || text_is(r, i, "-")))
+		return r->marks[i - 1].place - 1;
+	return NONE;
+}
+
+/* "19 killed, ten of them in Chad and nine in Niger": the ten and the nine. */
+static bool
+is_part(const struct reading *r, const struct figure *f)
+{
+	for (size_t steps = 0; steps < CHAIN; steps++) {
+		if (f->of_them || f->part_cue || f->earlier_value)
+			return true;
+		if (f->chain == NONE || f->noun.first < f->noun.last)
+			return false;
+		f = &r->figures[f->chain];
+	}
+	return false;
+}
+
+/*
+ * The figure before it in its sentence that is kept, and where f is a verb's
+ * own, none that is a part; NONE.
+ */
+static size_t
+figure_before(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; i > 0 && r->figures[i - 1].sentence == f->sentence; i--) {
+		const struct figure *g = &r->figures[i - 1];
+
+		if (!g->rejected && !(f->act != NONE && f->act != g->act && is_part(r, g)))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* Nothing of its clause stands before it, but an article: it is what acts. */
+static bool
+opens_clause(const struct reading *r, size_t first, size_t segment)
+{
+	if (first > segment && (class_at(r, first - 1) & WORD_DETERMINER))
+		first--;
+	return first == segment || text_is(r, first - 1, ",") || reading_is_stop(r, first - 1) ||
+	    (class_at(r, first - 1) & WORD_AND);
+}
+
+/* "Germany arrested 47 others", "Lusaka accounts for nine": its place where nothing else says. */
+static size_t
+place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
+{
+	for (size_t i = f->words.first; i > segment; i--) {
+		const struct place_mention *place;
+
+		if (r->marks[i - 1].place == 0)
+			continue;
+		place = &r->places[r->marks[i - 1].place - 1];
+		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && i < f->words.first &&
+		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE)) &&
+		    opens_clause(r, place->words.first, segment))
+			return r->marks[i - 1].place - 1;
+	}
+	return NONE;
+}
+
+size_t
+place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
+{
+	const struct figure *f = &r->figures[index];
+	struct words s = r->sentences[f->sentence].words;
+	size_t segment = segment_first(r, f->words.first, s.first), place;
+	size_t before = figure_before(r, index);
+
+	*basis = BASIS_CLAUSE;
+	if ((place = place_labelled(r, f, s.first)) != NONE)
+		return place;
+	if (f->bracketed && before != NONE && r->figures[before].place != NONE)
+		return r->figures[before].place;
+	if ((place = place_after(r, f, s.last, false)) != NONE)
+		return place;
+	if (before != NONE && (place = place_of_conjunct(r, f, &r->figures[before])) != NONE)
+		return place;
+	if ((place = last_place_before(r, first_figure_of(r, segment, s.last), segment)) != NONE)
+		return place;
+	*basis = BASIS_SENTENCE;
+	if (before != NONE && r->figures[before].place != NONE &&
+	    r->figures[before].place_basis <= BASIS_SENTENCE &&
+	    segment_first(r, r->figures[before].words.first, s.first) == segment)
+		return r->figures[before].place;
+	if ((place = place_after(r, f, s.last, true)) != NONE)
+		return place;
+	if ((place = last_place_before(r, first_figure_of(r, s.first, s.last), s.first)) != NONE)
+		return place;
+	/* What a semicolon divides goes on where it was before. */
+	if ((place = last_place_before(r, segment, s.first)) != NONE)
+		return place;
+	return place_that_acts(r, f, segment);
+}

@@ -1,0 +1,79 @@
+#include "reading/reading.h"
+
+#include <stdlib.h>
+
+/* Adds a token's bytes at `end`; where it was divided over a line end, without hyphen and line end. */
+static char *
+add_token(struct span token, const char *text, char *end)
+{
+	for (size_t i = 0; i < token.n; i++) {
+		if (token.p[i] != '\n' && token.p[i] != '\r') {
+			*end++ = token.p[i];
+			continue;
+		}
+		while (end > text && ascii_is_blank(end[-1]))
+			end--;
+		if (end > text && end[-1] == '-')
+			end--;
+		while (i + 1 < token.n && ascii_is_blank(token.p[i + 1]))
+			i++;
+	}
+	return end;
+}
+
+bool
+reading_is_plural(const struct reading *r, size_t i)
+{
+	static const char *const ends[] = { "s", "men", "children", "people", "personnel", "cattle", "police",
+	    "livestock", "poultry", "sheep", "aircraft" };
+
+	for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
+		if (span_ends(token_at(r, i)->text, ends[k]))
+			return true;
+	return false;
+}
+
+struct span
+reading_text(const struct reading *r, struct words words)
+{
+	char *text, *end;
+	size_t room = 0;
+
+	for (size_t i = words.first; i < words.last; i++)
+		room += 1 + token_at(r, i)->end - token_at(r, i)->start;
+	text = end = arena_take(r->arena, room);
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct token *t = token_at(r, i);
+
+		if (i > words.first && (t->flags & TOKEN_SPACE))
+			*end++ = ' ';
+		end = add_token(span_slice(r->document->text, t->start, t->end), text, end);
+	}
+	return (struct span){ text, (size_t)(end - text) };
+}
+
+void
+reading_reset(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		quantity_free(&r->figures[i].quantity);
+	r->tokens.n = r->blocks.n = 0;
+	r->n_sentences = r->n_times = r->n_places = r->n_acts = r->n_figures = 0;
+	arena_reset(r->arena);
+}
+
+void
+reading_free(struct reading *r)
+{
+	reading_reset(r);
+	tokens_free(&r->tokens);
+	blocks_free(&r->blocks);
+	free(r->marks);
+	free(r->block_words);
+	free(r->sentences);
+	free(r->labels);
+	free(r->times);
+	free(r->places);
+	free(r->acts);
+	free(r->figures);
+}

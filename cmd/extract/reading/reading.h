@@ -1,0 +1,272 @@
+/*
+ * reading: what is known of one document while it is read.
+ *
+ * The stages of extract (stages.h) each add one kind of mention to it and change nothing
+ * of the stages before: sentences, periods, places, acts (outcomes), figures.
+ * Tokens are those of all blocks, in order; every range here counts tokens.
+ * For each token, `at` says which mention it is part of, by index or NONE.
+ * All of it lives as long as the document does.
+ */
+#ifndef SITREP_READING_H
+#define SITREP_READING_H
+
+#include "document/document.h"
+#include "layout/layout.h"
+#include "number/bound.h"
+#include "period/period.h"
+#include "place/gazetteer.h"
+#include "words/classify.h"
+
+#define NONE	((size_t)-1)
+
+/* What one figure may cost: how far it looks, whatever the text holds. */
+#define SENTENCE_TOKENS		600	/* a longer sentence is read as several */
+#define PARAGRAPH_SENTENCES	40	/* looked back upon */
+#define INTRODUCTION_TOKENS	200	/* of what an item stands under, its end */
+
+struct words {			/* tokens first..last, half-open */
+	size_t	first, last;
+};
+
+struct sentence {
+	struct words words;
+	size_t	block;
+	bool	opens_block;
+	bool	label;		/* of a table's cell: no figures in it */
+	bool	furniture;	/* of the page: nothing in it is read */
+	size_t	dateline;	/* token behind the dateline it opens with; the first where it has none */
+};
+
+/* What the table around a cell says, as sentences of their own (NONE: nothing). */
+struct cell_labels {
+	size_t	row, column, above, title;	/* above: the header over the column's own */
+};
+
+struct time_mention {
+	struct words words;
+	struct period period;
+	struct days days;	/* as far as the document's date settles it */
+	bool	resolved;
+	bool	governs;	/* false: it dates the statement, not the facts */
+	bool	compares;	/* the earlier time of a comparison */
+};
+
+struct asked_country {		/* what the gazetteer said of a mention's words, with that hint */
+	struct words words;	/* empty: not asked yet */
+	struct span hint, country;
+};
+
+struct place_mention {
+	struct words words;
+	struct place place;	/* the likeliest; .countries empty where unknown */
+	bool	known;
+	bool	adjective;	/* a short form before a noun: U.S. forces */
+	bool	with_noun;	/* a place noun stands behind its name or ends it */
+	bool	origin;		/* listed as whence people are */
+	bool	shared;		/* places of several countries have the name */
+	size_t	container;	/* the mention that says which of them it is; NONE */
+	bool	governs;	/* stands where a place can govern */
+	struct asked_country alone, hinted;	/* of document_place.c: without a hint, and with the last one */
+};
+
+/* Which way an act looks for what it befell. */
+enum act_look {
+	LOOK_RIGHT,		/* killed 17: the object follows */
+	LOOK_LEFT,		/* 17 were killed; 17 killed; 17 died; 17 dead */
+	LOOK_NOUN		/* wounded soldiers: part of the noun phrase */
+};
+
+enum act_frame {
+	ACT_OBJECT = 1u << 0,
+	ACT_SUBJECT = 1u << 1,
+	ACT_CONDUCT = 1u << 2,
+	ACT_LIGHT = 1u << 3,
+	ACT_STATE = 1u << 4,
+	ACT_OTHER = 1u << 5	/* a verb that no table knows; only "be + -ed" */
+};
+
+struct act {
+	struct words words;
+	struct words then;	/* the words behind the object; empty if none */
+	const struct row *row;
+	unsigned frames;
+	enum act_look look;
+	bool	with_be;	/* a form of be stands before it */
+	bool	finite;
+	bool	timeless;	/* kills, is killed, kill: told of no time */
+	bool	base;		/* flee, flees: no participle, and so no adjective */
+	bool	future;		/* a modal or "plans to" governs this very verb */
+	bool	negated;
+};
+
+enum how {
+	HOW_NONE, HOW_AFTER, HOW_BEFORE, HOW_CHAIN, HOW_COORDINATION, HOW_RELATIVE,
+	HOW_NOMINAL, HOW_LABEL, HOW_HEADING, HOW_ANTECEDENT, HOW_CELL
+};
+
+enum scope { SCOPE_NONE, SCOPE_TOTAL, SCOPE_PART, SCOPE_CUMULATIVE };
+
+enum basis {
+	BASIS_NONE, BASIS_CLAUSE, BASIS_SENTENCE, BASIS_HEADING, BASIS_COLUMN, BASIS_PARAGRAPH,
+	BASIS_LEAD, BASIS_DOCUMENT
+};
+
+struct figure {
+	struct words words;	/* modifier, number and unit */
+	struct words modifier, number, unit;
+	struct quantity quantity;
+	size_t	sentence, block;
+	size_t	end;		/* token behind its noun phrase and what hangs on it */
+	struct words noun;	/* its own noun phrase; empty: none */
+	struct words counted;	/* own or taken over from elsewhere */
+	struct noun meaning;	/* of counted */
+	bool	inherited_noun;
+	bool	more;		/* another, others, 28 more */
+	bool	predicate;	/* 118 were men: the noun stands behind be */
+	bool	of_them;	/* N of them, N of the 58 */
+	bool	bracketed;
+	bool	prepositional;	/* in a raid, with two others */
+	size_t	chain;		/* the figure before it in one enumeration; NONE */
+	size_t	subject_of;	/* the act that its phrase is the subject of: a strike destroyed; NONE */
+	size_t	act;		/* index of the act; NONE */
+	enum how how;
+	struct words outcome, outcome_then;	/* as written */
+	size_t	antecedent;	/* the figure that it is a part of or takes words from; NONE */
+	size_t	total_of;	/* figure it is part of or says again (column of); NONE */
+	bool	earlier_value;	/* previously 12; 2,414 (2,403) */
+	bool	rate;		/* the value of a rate that stands before it */
+	size_t	time, place;	/* mentions; NONE */
+	size_t	times_base;	/* for a time that leans on another */
+	size_t	container;	/* the place that settles the country of `place`; NONE */
+	enum basis place_basis, period_basis;
+	struct words source;
+	bool	says_again;	/* the 58: total_of is the figure that it repeats */
+	bool	breakdown;	/* a bare number beside a place, of an earlier figure */
+	bool	part_cue;	/* including, among them, of whom stands before it */
+	bool	shares_cue;	/* an "of whom" further before takes it out as well */
+	enum scope scope;
+	bool	sums;		/* others add up to it */
+	unsigned parts;		/* figures found to be parts of it by place or group */
+	struct meaning result;	/* measure, group, kind */
+	struct span side;	/* that its group stands on, by sides.tsv */
+	bool	named;		/* its group has a name of its own: ISIS */
+	bool	holds;		/* its measure may hold another, by sums.tsv and includes.tsv */
+	struct days days;
+	bool	has_days;
+	struct span country;
+	const char *rejected;	/* NULL: kept; else why it is none */
+	const struct row *rejecting_row;
+	const char *kept_by;	/* rule names, for --explain */
+	const char *scope_rule;
+};
+
+struct mark {			/* what a token is part of */
+	uint32_t time, place, act, figure, sentence;	/* index + 1; 0 for none */
+};
+
+struct reading {
+	const struct document *document;
+	const struct vocabulary *vocabulary;
+	const struct gazetteer *gazetteer;
+	struct arena *arena;
+	enum date_order order;
+
+	struct tokens tokens;
+	struct mark *marks;			/* one a token */
+	size_t	room_marks;
+	struct blocks blocks;
+	struct words *block_words;		/* tokens of each block */
+	size_t	room_block_words;
+	struct sentence *sentences;
+	size_t	n_sentences, room_sentences;
+	struct cell_labels *labels;		/* of each block */
+	size_t	room_labels;
+	struct time_mention *times;
+	size_t	n_times, room_times;
+	const struct table *sums, *includes;	/* measures that hold others */
+	size_t	report;			/* the time that the document reports on; NONE */
+	struct place_mention *places;
+	size_t	n_places, room_places;
+	struct act *acts;
+	size_t	n_acts, room_acts;
+	struct figure *figures;
+	size_t	n_figures, room_figures;
+};
+
+/* Tokens, their classes and small questions that every stage asks. */
+static inline const struct token *
+token_at(const struct reading *r, size_t i)
+{
+	return &r->tokens.p[i];
+}
+
+static inline unsigned
+class_at(const struct reading *r, size_t i)
+{
+	return vocabulary_class(r->vocabulary, r->tokens.p[i].word);
+}
+
+/* A word of a closed class, so that it is no part of a plain noun phrase; one that may begin a time is none. */
+static inline bool
+is_function_word(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_BE |
+	    WORD_HAVE | WORD_DO | WORD_MODAL | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
+	    WORD_RELATIVE | WORD_ADVERB | WORD_SPEECH | WORD_NEGATION | WORD_NUMBER | WORD_MORE |
+	    WORD_ARTICLE | WORD_MONTH | WORD_WEEKDAY | WORD_UNIT)) != 0;
+}
+
+static inline bool
+text_is(const struct reading *r, size_t i, const char *text)
+{
+	return span_is(r->tokens.p[i].text, text);
+}
+
+static inline bool
+figure_has_noun(const struct figure *f)
+{
+	return f->counted.first < f->counted.last;
+}
+
+static inline bool
+figure_has_outcome(const struct figure *f)
+{
+	return f->outcome.first < f->outcome.last;
+}
+
+static inline bool
+figure_is_kept(const struct figure *f)
+{
+	return f->rejected == NULL;
+}
+
+/* It says that something took place or was stated, not what befell anybody. */
+static inline bool
+act_is_light(const struct reading *r, size_t act)
+{
+	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+}
+
+/* The end of what an item stands under. */
+static inline struct words
+introduction(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+
+	if (words.last - words.first > INTRODUCTION_TOKENS)
+		words.first = words.last - INTRODUCTION_TOKENS;
+	return words;
+}
+
+/* A mark that ends a clause: . ; : and dashes. */
+bool	reading_is_stop(const struct reading *r, size_t i);
+/* A word that looks like a plural: -s, men, people, police. */
+bool	reading_is_plural(const struct reading *r, size_t i);
+/* The words as written, white space folded and words divided over lines joined; in the arena. */
+struct span reading_text(const struct reading *r, struct words words);
+
+/* Empties a reading for the next document, and frees it in the end. */
+void	reading_reset(struct reading *r);
+void	reading_free(struct reading *r);
+
+#endif

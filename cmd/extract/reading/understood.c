@@ -1,0 +1,150 @@
+#include "reading/understood.h"
+
+#include "words/classify_outcome.h"
+
+/* An area, a weight or a sum of money is not of what was counted by heads. */
+static bool
+measures_other(const struct figure *f, const struct figure *from)
+{
+	return f->unit.first < f->unit.last && !f->quantity.is_share &&
+	    from->unit.first == from->unit.last;
+}
+
+void
+figure_take_noun(struct figure *f, const struct figure *from)
+{
+	if (measures_other(f, from))
+		return;
+	f->counted = from->counted;
+	/* "36 raids on depots, 12 of them": what is understood is raids. */
+	if ((from->meaning.classes & NOUN_EVENT) && from->noun.first < from->noun.last &&
+	    from->noun.first == from->counted.first)
+		f->counted.last = from->noun.last;
+	f->meaning = from->meaning;
+	f->inherited_noun = true;
+}
+
+void
+figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
+{
+	f->act = from->act;
+	f->outcome = from->outcome;
+	f->outcome_then = from->outcome_then;
+	f->how = how;
+}
+
+static struct span
+measure_counts(const struct reading *r, struct span measure)
+{
+	const struct table *table = vocabulary_table(r->vocabulary, "measures");
+
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], measure))
+			return table->rows[i].cell[1];
+	return SPAN("");
+}
+
+/* The same of an outcome that befalls a noun of these classes: people recover, rifles are recovered. */
+static struct span
+counts_for(const struct reading *r, struct words outcome, unsigned classes)
+{
+	struct found found;
+
+	if (outcome.first == outcome.last)
+		return SPAN("");
+	outcome_read(r->vocabulary, token_at(r, outcome.first), outcome.last - outcome.first, classes,
+	    &found);
+	return measure_counts(r, found.measure);
+}
+
+/* Whom or what the measure of an outcome counts: "people", "things", "events", or "". */
+struct span
+outcome_counts(const struct reading *r, struct words outcome, const struct figure *of)
+{
+	struct meaning meaning;
+
+	if (outcome.first == outcome.last)
+		return SPAN("");
+	classify(r->vocabulary, of ? token_at(r, of->counted.first) : NULL,
+	    of ? of->counted.last - of->counted.first : 0, token_at(r, outcome.first),
+	    outcome.last - outcome.first, SPAN(""), &meaning);
+	return measure_counts(r, meaning.measure);
+}
+
+/* Deaths were not injured: an outcome noun keeps what it says by itself. */
+static bool
+contradicts(const struct reading *r, const struct figure *f, const struct noun *noun)
+{
+	struct found found;
+
+	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
+	    (f->act != NONE && act_is_light(r, f->act)))
+		return false;
+	outcome_read(r->vocabulary, token_at(r, f->outcome.first), f->outcome.last - f->outcome.first,
+	    noun->classes, &found);
+	if (found.measure.n == 0 || span_equal(found.measure, noun->measure))
+		return false;
+	/* Bodies are found and recovered, but neither hurt nor missing. */
+	return !(noun->classes & NOUN_BODY) ? !span_is(found.measure, "other") :
+	    span_is(measure_counts(r, found.measure), "people");
+}
+
+bool
+figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
+{
+	struct span counts = counts_for(r, f->outcome, noun->classes);
+	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
+
+	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)
+		return (noun->classes & NOUN_EVENT) != 0;
+	if (contradicts(r, f, noun))
+		return false;
+	if (counts.n == 0 || noun->classes == 0)
+		return true;
+	if (span_is(counts, "people"))
+		return (noun->classes & people) != 0 ||
+		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);
+	if (span_is(counts, "things"))
+		return (noun->classes & (NOUN_THING | NOUN_PLACE | NOUN_BODY)) != 0;
+	return true;
+}
+
+#define BRACKET	60	/* tokens in one bracket at most */
+
+size_t
+figure_bracket(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (size_t i = f->words.first; i > first && f->words.first - i < BRACKET; i--) {
+		if (text_is(r, i - 1, ")"))
+			return NONE;
+		if (text_is(r, i - 1, "("))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* The last kept figure before `index`, at most one sentence back. */
+size_t
+figure_previous(const struct reading *r, size_t index, bool same_sentence)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (before->block != f->block || (same_sentence && before->sentence != f->sentence))
+			return NONE;
+		if (figure_is_kept(before) && before->quantity.kind != NUMBER_ARTICLE && !before->rate)
+			return g - 1;
+	}
+	return NONE;
+}
+
+bool
+figure_is_agent(const struct reading *r, const struct figure *f)
+{
+	return f->subject_of != NONE && !figure_has_outcome(f) &&
+	    (r->acts[f->subject_of].frames & ACT_OBJECT);
+}

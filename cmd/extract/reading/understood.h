@@ -1,0 +1,25 @@
+/*
+ * understood: words that one figure takes over from another.
+ */
+#ifndef SITREP_UNDERSTOOD_H
+#define SITREP_UNDERSTOOD_H
+
+#include "reading/reading.h"
+
+#define RECENT	12	/* figures looked back upon */
+
+void	figure_take_noun(struct figure *f, const struct figure *from);
+void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
+/* Whom or what the measure of an outcome counts: "people", "things", "events", or ""; with
+ * the noun of `of`, where it is not NULL. */
+struct span outcome_counts(const struct reading *r, struct words outcome, const struct figure *of);
+/* Whether the noun is of the kind that the figure's outcome befalls. */
+bool	figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun);
+/* The bracket that the figure stands in: the token that opens it, or NONE. */
+size_t	figure_bracket(const struct reading *r, const struct figure *f);
+/* The last kept figure before `index` in its block, or in its sentence; NONE. */
+size_t	figure_previous(const struct reading *r, size_t index, bool same_sentence);
+/* It acts upon something, so it is an event: "two more hit a depot". */
+bool	figure_is_agent(const struct reading *r, const struct figure *f);
+
+#endif

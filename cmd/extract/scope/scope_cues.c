@@ -1,0 +1,173 @@
+#include "scope/scope_cues.h"
+
+#define HEADING_WORDS	12	/* of what a list stands under */
+
+bool
+words_hold(const struct reading *r, size_t from, size_t to, const char *mark)
+{
+	for (size_t i = from; i < to; i++)
+		if (text_is(r, i, mark))
+			return true;
+	return false;
+}
+
+static bool
+is_other_figure(const struct reading *r, const struct figure *f, size_t i)
+{
+	return r->marks[i].figure && r->marks[i].figure != (uint32_t)(f - r->figures) + 1 &&
+	    !r->figures[r->marks[i].figure - 1].rejected;
+}
+
+bool
+cue_before(const struct reading *r, const struct figure *f, const char *cue)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t i = f->words.first;
+
+	for (size_t back = 0; back < 3 && i > s.first; back++, i--)
+		if (cue_ends(r, s.first, i, cue))
+			return true;
+	return false;
+}
+
+bool
+cue_behind(const struct reading *r, const struct figure *f, const char *cue, size_t reach)
+{
+	size_t last = r->sentences[f->sentence].words.last, depth = 0;
+
+	for (size_t i = f->words.last; i < last && i < f->end + reach; i++) {
+		/* What stands in brackets is beside the clause. */
+		if (text_is(r, i, "("))
+			depth++;
+		else if (text_is(r, i, ")") && depth > 0)
+			depth--;
+		if (depth > 0 && i > f->end)
+			continue;
+		/* "552 in August, and 884 so far in October" */
+		if (r->marks[i].time && !r->times[r->marks[i].time - 1].period.cumulative)
+			return false;
+		if (is_other_figure(r, f, i) || (i >= f->end && reading_is_stop(r, i)))
+			return false;
+		if (cue_is(r, i, last, cue))
+			return true;
+	}
+	return false;
+}
+
+bool
+cue_opens(const struct reading *r, const struct figure *f, const char *cue)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	return s.first < f->words.first && cue_is(r, s.first, s.last, cue);
+}
+
+bool
+cue_heads(const struct reading *r, const struct figure *f, const char *cue)
+{
+	const struct block *block = &r->blocks.p[f->block];
+	struct words words;
+
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
+		return false;
+	words = introduction(r, block->parent);
+	for (size_t i = words.last; i > words.first && words.last - i < HEADING_WORDS; i--) {
+		if (r->marks[i - 1].figure)
+			return false;
+		if (cue_is(r, i - 1, words.last, cue))
+			return true;
+	}
+	return false;
+}
+
+size_t
+cue_reaches(const struct reading *r, const struct figure *f, size_t from, const char *cue)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	for (size_t i = from; i > s.first && from - i < CLAUSE_REACH; i--) {
+		if (is_other_figure(r, f, i - 1))
+			return NONE;
+		if (cue_is(r, i - 1, s.last, cue))
+			return i - 1;
+	}
+	return NONE;
+}
+
+static bool
+cue_among(const struct reading *r, struct words words, const char *cue)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (cue_is(r, i, words.last, cue))
+			return true;
+	return false;
+}
+
+bool
+scope_is_total_row(const struct reading *r, const struct figure *f)
+{
+	size_t row = r->labels[f->block].row, words = 0;
+	struct match match;
+	struct words label;
+
+	if (row == NONE)
+		return false;
+	label = r->sentences[row].words;
+	while (label.first < label.last && token_at(r, label.first)->kind == TOKEN_MARK)
+		label.first++;
+	for (size_t i = label.first; i < label.last; i++)
+		words += token_at(r, i)->kind != TOKEN_MARK;
+	return words > 0 && lexicon_at(r->vocabulary->lexicons.cues, token_at(r, label.first),
+	    label.last - label.first, &match) && span_is(match.row->cell[1], "total-label") && match.n == words;
+}
+
+static bool
+is_first(const struct reading *r, const struct figure *f)
+{
+	for (size_t i = (size_t)(f - r->figures); i > 0 && r->figures[i - 1].sentence == f->sentence; i--)
+		if (!r->figures[i - 1].rejected)
+			return false;
+	return true;
+}
+
+/* "Total fatalities: 5", a row or column of totals. */
+static bool
+is_labelled_total(const struct reading *r, const struct figure *f)
+{
+	const struct cell_labels *labels = &r->labels[f->block];
+	size_t of[2] = { labels->row, labels->column };
+
+	for (size_t k = 0; k < 2; k++)
+		if (of[k] != NONE && cue_among(r, r->sentences[of[k]].words, "total-label"))
+			return true;
+	return (is_first(r, f) && cue_opens(r, f, "total-label")) || cue_before(r, f, "total-label") ||
+	    (figure_has_noun(f) && !f->inherited_noun &&
+	    cue_is(r, f->counted.first, f->counted.last, "total-label"));
+}
+
+/* What the words about one figure say of it. */
+static void
+by_words(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const char *rule;
+
+	if ((rule = scope_taken_out(r, index)) != NULL)
+		scope_set(f, SCOPE_PART, rule);
+	else if ((rule = scope_cumulative(r, f)) != NULL)
+		scope_set(f, SCOPE_CUMULATIVE, rule);
+	else if (f->quantity.is_share)
+		return;
+	else if (cue_before(r, f, "total-before") || cue_behind(r, f, "total-after", TOUCHES) ||
+	    cue_opens(r, f, "total-after") || is_labelled_total(r, f))
+		scope_set(f, SCOPE_TOTAL, "total cue");
+}
+
+void
+scope_cues(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected)
+			by_words(r, i);
+	scope_shared_cues(r);
+}

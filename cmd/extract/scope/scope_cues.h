@@ -1,0 +1,36 @@
+/*
+ * scope_cues: where the cues of cues.tsv stand about a figure.
+ *
+ * Each looks within the figure's own sentence, and no further than the next
+ * figure that is kept; a cue is known by its second column.
+ */
+#ifndef SITREP_SCOPE_CUES_H
+#define SITREP_SCOPE_CUES_H
+
+#include "reading/cues.h"
+#include "scope/scopes.h"
+
+#define TOUCHES		4	/* tokens between a figure and a cue that is its own */
+#define CLAUSE_REACH	24	/* tokens that a clause is looked through */
+
+bool	cue_before(const struct reading *r, const struct figure *f, const char *cue);
+bool	cue_behind(const struct reading *r, const struct figure *f, const char *cue, size_t reach);
+/* At the head of its sentence: "In all, 67 people". */
+bool	cue_opens(const struct reading *r, const struct figure *f, const char *cue);
+/* In the end of the heading or introduction of its list: "Relief delivered so far:" */
+bool	cue_heads(const struct reading *r, const struct figure *f, const char *cue);
+/* Back from the token `from`, no other figure between: the token that has the cue, or NONE. */
+size_t	cue_reaches(const struct reading *r, const struct figure *f, size_t from, const char *cue);
+
+/* of whom, of which, of these: what starts a clause of its own. */
+bool	cue_of_before(const struct reading *r, const struct figure *f);
+bool	words_hold(const struct reading *r, size_t from, size_t to, const char *mark);
+
+/* It counts from a past date on: the rule, or NULL. */
+const char *scope_cumulative(const struct reading *r, const struct figure *f);
+/* A cue takes it out of a whole: the rule, or NULL; its total_of is set where the whole is stated. */
+const char *scope_taken_out(struct reading *r, size_t index);
+/* What one cue says of several: "of the 58, 33 ... and 21", "a total of 12 dead and 3 missing". */
+void	scope_shared_cues(struct reading *r);
+
+#endif

@@ -1,0 +1,129 @@
+#include "scope/scope_cues.h"
+
+/*
+ * Counts from a past date on: a time that says so, a running count ("bringing
+ * the toll to"), or a span that what the document reports on only ends.
+ */
+
+#define MONTH	31	/* days */
+#define YEAR	366
+
+/* "bringing the toll since January to 17", "the death toll has risen to 17". */
+static bool
+brings_to(const struct reading *r, const struct figure *f)
+{
+	size_t tally, counter, first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (cue_reaches(r, f, f->words.first, "cumulative-before") != NONE)
+		return true;
+	tally = cue_reaches(r, f, f->words.first, "tally");
+	if (tally == NONE)
+		tally = cue_reaches(r, f, f->words.first, "total-label");
+	counter = tally == NONE ? cue_reaches(r, f, f->words.first, "counter") : tally;
+	if (counter == NONE)
+		return false;
+	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
+		i--;
+	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, counter, "brings") != NONE)
+		return true;
+	return tally != NONE && cue_reaches(r, f, f->words.first, "climbs") > tally &&
+	    cue_reaches(r, f, f->words.first, "climbs") != NONE;
+}
+
+/* "the worst since 2006", "the highest toll since January": a rank, no count. */
+static bool
+is_rank(const struct reading *r, size_t since, size_t first)
+{
+	for (size_t i = since; i > first && since - i < 6; i--) {
+		if (i < since && reading_is_stop(r, i))
+			return false;
+		if (cue_is(r, i - 1, since, "record"))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_since(const struct reading *r, size_t i, size_t last)
+{
+	return span_equal_fold(token_at(r, i)->text, SPAN("since")) && i + 1 < last &&
+	    (class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE));
+}
+
+/* "461 died and 928 were hurt since the war began", "Since the first case was confirmed, 12 have died". */
+static bool
+since_event(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	if (s.first < f->words.first && is_since(r, s.first, s.last))
+		return true;
+	for (size_t i = f->words.last; i < s.last && i < f->words.last + CLAUSE_REACH; i++) {
+		if (reading_is_stop(r, i) || (class_at(r, i) & WORD_BUT))
+			return false;
+		if (is_since(r, i, s.last))
+			return !r->marks[i].time && !is_rank(r, i, s.first);
+	}
+	return false;
+}
+
+/* What a "bringing" stands before has another time than the figure before it. */
+static bool
+time_is_cumulative(const struct reading *r, const struct figure *f)
+{
+	const struct time_mention *time;
+	struct words s = r->sentences[f->sentence].words;
+
+	if (f->time == NONE || f->period_basis >= BASIS_LEAD)
+		return false;
+	time = &r->times[f->time];
+	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
+		return false;
+	for (size_t i = f->words.last; i < time->words.first && i < s.last; i++)
+		if (cue_is(r, i, s.last, "brings") || cue_is(r, i, s.last, "cumulative-before"))
+			return false;
+	return true;
+}
+
+/*
+ * In a bulletin for May, "in the first five months of the year"; anywhere, "this year",
+ * and what is longer than one.
+ */
+static bool
+time_is_wide(const struct reading *r, const struct figure *f)
+{
+	const struct time_mention *time, *report = r->report == NONE ? NULL : &r->times[r->report];
+	enum period_kind kind;
+	bool to_date;
+
+	if (f->time == NONE || !f->has_days || !f->days.has_from || !f->days.has_to ||
+	    r->times[f->time].compares || cue_before(r, f, "previous") ||
+	    (f->period_basis >= BASIS_PARAGRAPH && f->time != r->report))
+		return false;
+	time = &r->times[f->time];
+	kind = time->period.kind;
+	to_date = r->document->has_date && f->days.to == r->document->date;
+	if (kind == PERIOD_DAYS && f->days.to - f->days.from > YEAR)
+		return !r->document->has_date || f->days.to + 3 * MONTH >= r->document->date;
+	if (f->days.to - f->days.from <= MONTH || f->period_basis >= BASIS_PARAGRAPH)
+		return false;
+	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date))
+		return true;
+	return (kind == PERIOD_DAYS || kind == PERIOD_PART) && report && report != time && report->resolved &&
+	    report->days.has_from && report->days.has_to && f->days.from < report->days.from &&
+	    f->days.to >= report->days.to;
+}
+
+const char *
+scope_cumulative(const struct reading *r, const struct figure *f)
+{
+	if (time_is_cumulative(r, f) || since_event(r, f))
+		return "counts from a past date";
+	if (brings_to(r, f))
+		return "a running count";
+	if (cue_behind(r, f, "cumulative-after", CLAUSE_REACH) || cue_opens(r, f, "cumulative-after") ||
+	    cue_opens(r, f, "cumulative-before") || cue_heads(r, f, "cumulative-after") ||
+	    (figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, "cumulative-before")))
+		return "cumulative cue";
+	return time_is_wide(r, f) ? "a span that the report ends" : NULL;
+}

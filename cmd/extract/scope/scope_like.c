@@ -1,0 +1,299 @@
+#include "scope/scopes.h"
+
+#include <string.h>
+
+#include "base/short.h"
+
+/*
+ * Whether two figures may be a whole and its part: time, place, measure, and
+ * what they count.
+ */
+
+bool
+scope_is_plain(const struct figure *f)
+{
+	return !f->rejected && !f->earlier_value && !f->quantity.is_share &&
+	    (f->quantity.has_low || f->quantity.has_high) &&
+	    f->quantity.kind != NUMBER_VAGUE;
+}
+
+bool
+scope_is_less(const struct figure *a, const struct figure *b)
+{
+	return decimal_compare(scope_number(a), scope_number(b)) < 0;
+}
+
+bool
+scope_same_days(const struct figure *a, const struct figure *b)
+{
+	if (!a->has_days || !b->has_days)
+		return a->has_days == b->has_days;
+	return a->days.has_from == b->days.has_from && a->days.has_to == b->days.has_to &&
+	    (!a->days.has_from || a->days.from == b->days.from) &&
+	    (!a->days.has_to || a->days.to == b->days.to);
+}
+
+bool
+scope_within_days(const struct figure *part, const struct figure *whole)
+{
+	if (!part->has_days)
+		return part->time == NONE || !whole->has_days;
+	if (!whole->has_days)
+		return false;
+	if (!whole->days.has_from || !whole->days.has_to || !part->days.has_from || !part->days.has_to)
+		return scope_same_days(part, whole);
+	return part->days.from >= whole->days.from && part->days.to <= whole->days.to;
+}
+
+bool
+scope_listed_under(const struct reading *r, const struct figure *part, const struct figure *whole)
+{
+	size_t parent = r->blocks.p[part->block].parent;
+
+	return parent != BLOCK_NONE && parent == whole->block;
+}
+
+static bool
+table_has(const struct table *table, struct span first, struct span other, size_t columns)
+{
+	for (size_t i = 0; table && i < table->n; i++)
+		for (size_t k = 1; k < columns; k++)
+			if (span_equal(table->rows[i].cell[k], other) &&
+			    span_equal(table->rows[i].cell[0], first))
+				return true;
+	return false;
+}
+
+static bool
+table_starts_with(const struct table *table, struct span first)
+{
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], first))
+			return true;
+	return false;
+}
+
+/* sums.tsv has the measures that are two others in one number, includes.tsv those that hold others. */
+static bool
+holds_measure(const struct reading *r, struct span whole, struct span part)
+{
+	return table_has(r->sums, whole, part, 3) || table_has(r->includes, whole, part, 2);
+}
+
+bool
+scope_units(const struct figure *part, const struct figure *whole)
+{
+	return !part->quantity.is_share && !whole->quantity.is_share &&
+	    part->quantity.unit_row == whole->quantity.unit_row;
+}
+
+bool
+scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole)
+{
+	return scope_units(part, whole) && (short_equal(part->result.measure, whole->result.measure) ||
+	    (whole->holds && holds_measure(r, whole->result.measure, part->result.measure)));
+}
+
+static bool
+counts_people(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_BODY | NOUN_OUTCOME)) != 0 ||
+	    f->meaning.classes == 0;
+}
+
+bool
+scope_same_words(const struct reading *r, struct words a, struct words b)
+{
+	if (a.last - a.first != b.last - b.first)
+		return false;
+	for (size_t i = 0; i < a.last - a.first; i++)
+		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
+			return false;
+	return true;
+}
+
+/* The last word of what is counted, without a plural's s. */
+static struct span
+head_of(const struct reading *r, const struct figure *f)
+{
+	struct span text = f->noun.first < f->noun.last ? token_at(r, f->noun.last - 1)->text :
+	    f->counted.first < f->counted.last ? token_at(r, f->counted.last - 1)->text : SPAN("");
+
+	if (text.n > 3 && text.p[text.n - 1] == 's')
+		text.n--;
+	return text;
+}
+
+bool
+scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	struct span head = head_of(r, a);
+
+	return head.n > 0 && span_equal_fold(head, head_of(r, b));
+}
+
+/* The noun is the name of its group: vehicles, weapons, militants. */
+static bool
+names_group(const struct reading *r, const struct figure *f)
+{
+	struct span head = head_of(r, f), group = f->result.group;
+
+	if (group.n > 3 && group.p[group.n - 1] == 's')
+		group.n--;
+	return head.n > 0 && span_equal_fold(head, group);
+}
+
+/* Its noun is understood from another sentence, and may be another's. */
+static bool
+guesses_noun(const struct reading *r, const struct figure *f)
+{
+	return f->inherited_noun && f->counted.first < r->sentences[f->sentence].words.first;
+}
+
+/* The side that a group stands on; one with a name that no line has stands for itself. */
+static void
+find_side(const struct table *sides, struct figure *f)
+{
+	struct span group = f->result.group;
+
+	f->named = f->result.group_row && strcmp(f->result.group_row->table, "groups") == 0;
+	f->side = f->named ? SPAN("armed") : SPAN("anyone");
+	for (size_t i = 0; sides && i < sides->n; i++) {
+		struct span end = sides->rows[i].cell[0];
+
+		if (group.n >= end.n && span_equal(end, span_slice(group, group.n - end.n, group.n))) {
+			f->side = sides->rows[i].cell[1];
+			return;
+		}
+	}
+}
+
+void
+scope_prepare(struct reading *r)
+{
+	const struct table *sides = vocabulary_table(r->vocabulary, "sides");
+
+	r->sums = vocabulary_table(r->vocabulary, "sums");
+	r->includes = vocabulary_table(r->vocabulary, "includes");
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (f->rejected)
+			continue;
+		find_side(sides, f);
+		f->holds = table_starts_with(r->sums, f->result.measure) ||
+		    table_starts_with(r->includes, f->result.measure);
+	}
+}
+
+static bool
+is_proper(struct span group)
+{
+	return group.n && ascii_is_upper(*group.p);
+}
+
+static bool
+people_among(const struct reading *r, const struct figure *part, const struct figure *whole)
+{
+	struct span a = part->side, b = whole->side;
+
+	if (span_is(a, "several") || span_is(b, "several"))
+		return span_equal(part->result.group, whole->result.group);
+	if (part->result.group.n == 0 || whole->result.group.n == 0 ||
+	    span_equal(part->result.group, whole->result.group))
+		return true;
+	if (is_proper(part->result.group) && is_proper(whole->result.group) && !guesses_noun(r, part))
+		return false;	/* Afghans and Americans */
+	if (span_is(a, "anyone") || span_is(b, "anyone") || guesses_noun(r, part))
+		return true;
+	/* Two names are two groups; a common noun may mean those that a name does. */
+	return span_equal(a, b) && (!part->named || !whole->named);
+}
+
+bool
+scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole)
+{
+	if (part->meaning.classes & whole->meaning.classes & NOUN_EVENT)
+		return true;
+	if (counts_people(part) && counts_people(whole))
+		return people_among(r, part, whole);
+	if (scope_same_head(r, part, whole))
+		return true;
+	return whole->result.group.n > 0 && span_equal(part->result.group, whole->result.group) &&
+	    names_group(r, whole);
+}
+
+bool
+scope_narrower(const struct reading *r, const struct figure *part, const struct figure *whole)
+{
+	size_t n_part = part->counted.last - part->counted.first;
+	size_t n_whole = whole->counted.last - whole->counted.first;
+
+	if (part->inherited_noun || part->noun.first == part->noun.last)
+		return false;
+	if (scope_same_head(r, part, whole))
+		return n_part > n_whole;
+	if (counts_people(part) && counts_people(whole))
+		return part->result.group.n && !span_is(part->result.group, "people") &&
+		    (whole->result.group.n == 0 || span_is(whole->side, "anyone"));
+	return span_equal(part->result.group, whole->result.group) && names_group(r, whole) &&
+	    !names_group(r, part);
+}
+
+static bool
+inside(struct span part, struct span whole)
+{
+	struct span rest = whole, piece;
+
+	if (part.n == 0 || whole.n <= part.n)
+		return false;
+	while (span_cut(&rest, '+', &piece))
+		if (span_equal(piece, part))
+			return true;
+	return false;
+}
+
+static bool
+is_wide(const struct reading *r, const struct figure *f)
+{
+	const struct place_mention *place = &r->places[f->place];
+
+	return (place->known && place->place.kind == PLACE_COUNTRY) || f->country.n > 2 ||
+	    f->place_basis >= BASIS_LEAD;
+}
+
+static bool
+one_place(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	const struct place_mention *x = &r->places[a->place], *y = &r->places[b->place];
+
+	if (a->place == b->place || scope_same_words(r, x->words, y->words))
+		return true;
+	return x->known && y->known && x->place.kind == y->place.kind &&
+	    span_equal(x->place.area, y->place.area) && span_equal(x->place.countries, y->place.countries);
+}
+
+enum place_relation
+scope_places(const struct reading *r, const struct figure *part, const struct figure *whole)
+{
+	const struct place_mention *inner, *outer;
+
+	if (part->place == NONE || part->place_basis >= BASIS_LEAD ||
+	    (whole->place != NONE && one_place(r, part, whole)))
+		return PLACE_ALIKE;
+	if (whole->place == NONE || part->container == whole->place)
+		return PLACE_INSIDE;
+	if (inside(part->country, whole->country))
+		return PLACE_INSIDE;
+	inner = &r->places[part->place];
+	outer = &r->places[whole->place];
+	if (!span_equal(part->country, whole->country) && (part->country.n || inner->known))
+		return whole->place_basis >= BASIS_LEAD ? PLACE_FINER : PLACE_APART;
+	if (is_wide(r, whole))
+		return is_wide(r, part) ? PLACE_ALIKE : PLACE_INSIDE;
+	/* Their numbers stand in brackets side by side: "Lusaka (12), Kitwe (3)". */
+	if (part->bracketed && whole->bracketed && part->sentence == whole->sentence)
+		return PLACE_APART;
+	return outer->known && outer->place.kind < PLACE_TOWN &&
+	    (!inner->known || inner->place.kind > outer->place.kind) ? PLACE_FINER : PLACE_APART;
+}

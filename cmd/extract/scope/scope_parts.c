@@ -1,0 +1,335 @@
+#include "scope/scope_cues.h"
+
+#include "reading/understood.h"
+
+/*
+ * What a cue takes out of a whole: including, of whom, two of them, a share,
+ * brackets, the other two.
+ */
+
+/* What is of no known kind has its own word for a whole. */
+static bool
+may_be_share(const struct reading *r, const struct figure *f, const struct figure *whole)
+{
+	return f->meaning.classes != 0 || f->inherited_noun || !figure_has_noun(f) ||
+	    scope_same_head(r, f, whole);
+}
+
+/* The last figure before that may be its whole, and is more. */
+static size_t
+larger_before(const struct reading *r, size_t index, bool same_sentence)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+
+		if (same_sentence && whole->sentence != f->sentence)
+			return NONE;
+		if (scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE &&
+		    scope_counts(r, f, whole) && (f->quantity.is_share ? may_be_share(r, f, whole) :
+		    scope_is_less(f, whole)))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* The antecedent, the whole of one that is a part itself, or what is more. */
+static size_t
+whole_of_cue(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t whole = f->antecedent, step = 0; whole != NONE && step < 3; step++) {
+		const struct figure *w = &r->figures[whole];
+
+		bool sibling = f->part_cue && w->part_cue && w->sentence == f->sentence && w->total_of != NONE;
+
+		if (figure_is_kept(w) && !scope_is_less(w, f) && !sibling)
+			return whole;
+		whole = w->scope == SCOPE_PART ? w->total_of : NONE;
+	}
+	return larger_before(r, index, false);
+}
+
+/* "nine raids made up of 30 searches": more than the whole is none of its parts. */
+static bool
+outnumbers_whole(const struct reading *r, struct figure *f)
+{
+	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+
+	if (!whole || whole->sentence != f->sentence || f->of_them || !scope_is_plain(whole) ||
+	    !scope_is_plain(f) || !scope_units(f, whole) || !scope_is_less(whole, f))
+		return false;
+	f->total_of = larger_before(r, (size_t)(f - r->figures), true);
+	return f->total_of == NONE;
+}
+
+/* "5,538 (+13)": what the last day added. */
+static bool
+is_increment(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (index == 0 || !f->quantity.has_low || r->figures[index - 1].sentence != f->sentence)
+		return false;
+	if (text_is(r, i, "+"))
+		return i > first && text_is(r, i - 1, "(");
+	return i > first + 1 && text_is(r, i - 1, "+") && text_is(r, i - 2, "(");
+}
+
+/* "the other two", "the remaining 30" */
+static bool
+is_rest(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	return cue_ends(r, first, f->words.first, "rest");
+}
+
+/* "They inspected 36 boats. Eight were seized.": a bare number that opens a sentence is of those before. */
+static bool
+opens_bare(const struct reading *r, const struct figure *f)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && !s->opens_block &&
+	    f->words.first == s->words.first && f->inherited_noun && !f->more &&
+	    f->quantity.kind != NUMBER_ARTICLE && scope_is_plain(f);
+}
+
+/* The number of the sentence before whose noun it takes, where that is more; or NONE. */
+static size_t
+whole_of_bare(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; opens_bare(r, f) && i > 0 && index - i < RECENT; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+
+		if (whole->sentence + 1 < f->sentence)
+			return NONE;
+		if (scope_is_plain(whole) && whole->counted.first == f->counted.first &&
+		    scope_is_less(f, whole) && scope_within_days(f, whole))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* "By province: Quetta 12, Sibi 4" */
+static bool
+is_divided(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	for (size_t i = s.first; i < f->words.first && i < s.first + TOUCHES; i++)
+		if (cue_is(r, i, s.last, "divides"))
+			return true;
+	return cue_heads(r, f, "divides");
+}
+
+/* The last number before the breakdown that is not less, or NONE. */
+static size_t
+whole_divided(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+
+		if (scope_is_plain(whole) && !is_divided(r, whole) && scope_is_less(f, whole) &&
+		    scope_units(f, whole) && scope_counts(r, f, whole))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* "(case fatality rate: 2%)": a rate is no part of what is counted. */
+static bool
+is_rate(const struct reading *r, const struct figure *f)
+{
+	return cue_reaches(r, f, f->words.first, "rate") != NONE ||
+	    (figure_has_noun(f) && !f->inherited_noun && cue_is(r, f->counted.last - 1, f->counted.last, "rate"));
+}
+
+/* "40% funded", "12% contained": how far it got, no part of a number. */
+static bool
+is_degree(const struct reading *r, const struct figure *f)
+{
+	return f->quantity.is_share && !f->of_them && f->act != NONE && !r->acts[f->act].finite &&
+	    (f->inherited_noun || !figure_has_noun(f)) && figure_has_outcome(f) && f->outcome.first == f->words.last;
+}
+
+/* The last kept figure before the token `i` in the sentence of f, or NONE. */
+static size_t
+figure_before(const struct reading *r, size_t index, size_t i)
+{
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
+		if (!r->figures[g - 1].rejected && r->figures[g - 1].words.first < i)
+			return g - 1;
+	return NONE;
+}
+
+/* The bracket or dash that a number opens behind: "crashes (375 of cars", "arrests - 26 by night". */
+static size_t
+opened_at(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, index = (size_t)(f - r->figures);
+
+	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE_REACH; i--) {
+		size_t whole;
+
+		if (text_is(r, i - 1, ")") || text_is(r, i - 1, ";"))
+			return NONE;
+		if (!text_is(r, i - 1, "(") && !(token_at(r, i - 1)->flags & TOKEN_DASH))
+			continue;
+		whole = figure_before(r, index, i - 1);
+		/* "(in addition, 400 ...)" tells of others; a dash behind a label, of nothing before it. */
+		return whole != NONE && r->marks[i].figure && (text_is(r, i - 1, "(") ||
+		    r->figures[whole].end == i - 1) ? i - 1 : NONE;
+	}
+	return NONE;
+}
+
+/* "406 crashes (375 of cars, 3 fatal)": fewer of the same; the figure before the bracket, or NONE. */
+static size_t
+bracketed_in(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole;
+	size_t open = opened_at(r, f), of;
+
+	if (open == NONE || f->breakdown)
+		return NONE;
+	of = figure_before(r, index, open);
+	whole = &r->figures[of];
+	/* "171, followed by Kano (44)": the number of what stands before its bracket */
+	if (open + 1 == f->words.first && whole->end < open && f->words.last < r->tokens.n &&
+	    text_is(r, f->words.last, ")"))
+		return NONE;
+	/* "(458 and 923 a week ago)" */
+	for (size_t i = f->words.last; i < r->sentences[f->sentence].words.last && !text_is(r, i, ")"); i++)
+		if (r->marks[i].time && f->inherited_noun && text_is(r, open, "("))
+			return NONE;
+	return !words_hold(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&
+	    scope_units(f, whole) && scope_is_less(f, whole) && scope_counts(r, f, whole) &&
+	    (f->inherited_noun || scope_narrower(r, f, whole)) ? of : NONE;
+}
+
+/* of whom, of which, of these: the cue is a phrase that starts a clause of its own. */
+bool
+cue_of_before(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	struct match match;
+
+	/* "out of which (as of 7 May) 12": what stands between is passed over. */
+	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < CLAUSE_REACH) {
+		i--;
+		if (text_is(r, i, ")"))
+			while (i > first && !text_is(r, i, "(") && f->words.first - i < CLAUSE_REACH)
+				i--;
+	}
+	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), i - first, &match) &&
+	    span_is(match.row->cell[1], "part-after") && (span_starts(match.row->cell[0], "of ") ||
+	    span_starts(match.row->cell[0], "out of "));
+}
+
+/* "of these 12 cases", "the 12 cases": the number said again, no part of it; of which figure, or NONE. */
+static size_t
+names_again(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first;
+	bool cued = cue_of_before(r, f);
+	bool definite = !cued && f->words.first > first && !f->of_them &&
+	    (class_at(r, f->words.first - 1) & WORD_DETERMINER);
+
+	if (!scope_is_plain(f) || f->quantity.kind == NUMBER_ARTICLE || !(definite || cued))
+		return NONE;
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *before = &r->figures[i - 1];
+
+		if (scope_is_plain(before) && scope_units(f, before) && !scope_is_less(f, before) &&
+		    !scope_is_less(before, f) && (definite ? scope_same_head(r, f, before) :
+		    scope_counts(r, f, before)))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* "12 cases, including 3 confirmed, and 5 deaths": what "including" began has ended. */
+static bool
+leaves_cue(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f->chain == NONE ? NULL : &r->figures[f->chain];
+	size_t i = f->words.first;
+
+	return before && f->part_cue && i > before->words.last + 1 && (class_at(r, i - 1) & WORD_AND) &&
+	    text_is(r, i - 2, ",") && !f->inherited_noun &&
+	    !span_equal(f->result.measure, before->result.measure);
+}
+
+/* "in Sana 1,800, in Taiz 400": two places side by side. */
+static bool
+is_sibling(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+
+	return before && f->breakdown && !f->bracketed && before->sentence == f->sentence &&
+	    before->place_basis == BASIS_CLAUSE && scope_places(r, f, before) == PLACE_APART;
+}
+
+const char *
+scope_taken_out(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f)) || cue_before(r, f, "part-after") ||
+	    cue_of_before(r, f);
+	size_t again = names_again(r, index), bracket, bare;
+
+	if (again != NONE) {
+		f->says_again = true;
+		f->total_of = again;
+		return NULL;
+	}
+
+	if (is_increment(r, index)) {
+		f->total_of = index - 1;
+		return "an increment";
+	}
+	if (f->says_again || (cue && outnumbers_whole(r, f)) || f->quantity.kind == NUMBER_ZERO)
+		return cue && f->quantity.kind == NUMBER_ZERO ? "part cue" : NULL;
+	if ((bracket = bracketed_in(r, index)) != NONE) {
+		f->total_of = bracket;
+		return "brackets";
+	}
+	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, "part-before")) {
+		if (f->total_of == NONE)
+			f->total_of = whole_of_cue(r, index);
+		return f->total_of == NONE && !f->of_them && scope_cumulative(r, f) ? NULL : "part cue";
+	}
+	if (is_divided(r, f)) {
+		f->total_of = whole_divided(r, index);
+		if (f->total_of != NONE)
+			r->figures[f->total_of].parts++;
+		return "divided";
+	}
+	if ((bare = whole_of_bare(r, index)) != NONE) {
+		f->total_of = bare;
+		return "of those before";
+	}
+	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, "part-after"))
+		return NULL;
+	if (f->quantity.is_share && figure_has_noun(f) &&
+	    cue_is(r, f->counted.first, f->counted.last, "total-label"))
+		return "share";
+	if (f->quantity.is_share && (is_rate(r, f) || is_degree(r, f)))
+		return NULL;
+	if (f->total_of == NONE)
+		f->total_of = whole_of_cue(r, index);
+	if (f->total_of == NONE && !(f->of_them && f->antecedent != NONE))
+		return NULL;
+	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
+}

@@ -1,0 +1,169 @@
+#include "scope/scope_cues.h"
+
+#include "reading/understood.h"
+
+/*
+ * What one cue says of several figures: "of whom 12 were fined and 20 freed",
+ * "a total of 12 dead and 30 hurt", "since May 12 died and 30 were hurt", and all
+ * of a clause that "of the 58" heads.
+ */
+
+/* It stands right behind "and", or a comma: a conjunct, no object of another verb. */
+static bool
+is_conjunct(const struct reading *r, const struct figure *f, bool comma)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	while (i > first && ((class_at(r, i - 1) & (WORD_ADVERB | WORD_DETERMINER)) || r->marks[i - 1].place))
+		i--;
+	if (i == first)
+		return false;
+	if (class_at(r, i - 1) & WORD_AND)
+		return comma || i - 1 == first || !text_is(r, i - 2, ",");
+	return comma && text_is(r, i - 1, ",");
+}
+
+static bool
+acts_between(const struct reading *r, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (r->marks[i].act)
+			return true;
+	return false;
+}
+
+/* "of whom 12 were freed and 3 fined", "six of them killed, ten wounded" */
+static bool
+shares_part(const struct reading *r, const struct figure *f, struct figure *before)
+{
+	before->shares_cue |= cue_of_before(r, before);
+	if (!is_conjunct(r, f, before->shares_cue))
+		return false;
+	return before->shares_cue || (before->of_them && f->inherited_noun &&
+	    !words_hold(r, before->words.last, f->words.first, ","));
+}
+
+/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths" */
+static bool
+shares_total(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	return is_conjunct(r, f, true) &&
+	    (f->inherited_noun || !acts_between(r, before->words.last, f->words.first));
+}
+
+static void
+share_cue(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	bool crossed = false;
+
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--) {
+		struct figure *before = &r->figures[g - 1];
+
+		if (before->rejected || before->earlier_value)
+			continue;
+		if (before->scope == SCOPE_PART && shares_part(r, f, before)) {
+			scope_set(f, SCOPE_PART, "part cue of the figure before");
+			f->total_of = before->total_of;
+			f->shares_cue = before->shares_cue;
+		} else if (before->scope == SCOPE_TOTAL && shares_total(r, f, before) &&
+		    !(crossed && is_conjunct(r, f, false))) {
+			scope_set(f, SCOPE_TOTAL, "total cue of the figure before");
+		} else if (before->scope == SCOPE_CUMULATIVE && !cue_before(r, f, "previous") &&
+		    (f->time == NONE || f->time == before->time ||
+		    r->times[f->time].words.first < r->sentences[f->sentence].words.first)) {
+			scope_set(f, SCOPE_CUMULATIVE, "beside what counts from a past date");
+		} else if (before->scope == SCOPE_PART) {
+			crossed = true;
+			continue;
+		}
+		return;
+	}
+}
+
+/*
+ * "Of the 58, 33 were killed, 21 wounded": at the head of a clause. Where its
+ * phrase ends, or NONE.
+ */
+static size_t
+of_phrase(const struct reading *r, size_t i, struct words s)
+{
+	if (!span_equal_fold(token_at(r, i)->text, SPAN("of")) || i + 2 >= s.last)
+		return NONE;
+	if (i > s.first && token_at(r, i - 1)->kind != TOKEN_MARK)
+		return NONE;
+	if (!(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN)) && !r->marks[i + 1].figure)
+		return NONE;
+	for (size_t k = i + 1; k < s.last && k < i + CLAUSE_REACH; k++) {
+		if (text_is(r, k, ","))
+			return k;
+		if (reading_is_stop(r, k))
+			return NONE;
+	}
+	return NONE;
+}
+
+/* The whole that the phrase names: its own number, or the last one before that is not less. */
+static size_t
+of_whole(const struct reading *r, size_t index, struct words phrase)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *whole = &r->figures[g - 1];
+
+		if (!scope_is_plain(whole) || whole->words.first >= phrase.last ||
+		    (whole->words.first < phrase.first && whole->sentence == f->sentence &&
+		    phrase.first == r->sentences[f->sentence].words.first))
+			continue;
+		if (!scope_is_less(whole, f))
+			return whole->says_again && whole->total_of != NONE ? whole->total_of : g - 1;
+	}
+	return NONE;
+}
+
+static void
+of_clause(struct reading *r, struct words phrase, struct words s)
+{
+	for (size_t i = phrase.last; i < s.last && !text_is(r, i, ";"); i++) {
+		size_t index = r->marks[i].figure;
+		struct figure *f;
+
+		if (index == 0 || r->figures[index - 1].words.first != i || r->figures[index - 1].rejected)
+			continue;
+		f = &r->figures[index - 1];
+		if (f->scope == SCOPE_PART && f->total_of != NONE)
+			continue;
+		scope_set(f, SCOPE_PART, "of what heads its clause");
+		f->total_of = of_whole(r, index - 1, phrase);
+	}
+}
+
+static void
+of_clauses(struct reading *r)
+{
+	size_t sentence = NONE;
+
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct words s;
+
+		if (r->figures[i].rejected || r->figures[i].sentence == sentence)
+			continue;
+		sentence = r->figures[i].sentence;
+		s = r->sentences[sentence].words;
+		for (size_t k = s.first, end; k < s.last; k++)
+			if ((end = of_phrase(r, k, s)) != NONE) {
+				of_clause(r, (struct words){ k, end }, s);
+				break;
+			}
+	}
+}
+
+void
+scope_shared_cues(struct reading *r)
+{
+	of_clauses(r);
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected && r->figures[i].scope == SCOPE_NONE)
+			share_cue(r, i);
+}

@@ -1,0 +1,329 @@
+#include "scope/scope_sums.h"
+
+/*
+ * Arithmetic: a figure that others of its kind add up to is their total.
+ * What stands in its brackets goes first, then what follows, then what precedes
+ * it. Outer sums go before inner ones, and those whose terms have parts of their
+ * own once these are known: "20 joint operations (12 by night, 8 by day) and 4 alone".
+ */
+
+static bool
+same_range(struct range a, struct range b)
+{
+	return a.start < a.end && a.start == b.start;
+}
+
+/* Two cells add up along their column, or their row; a cell and running text do anyhow. */
+static bool
+cells_agree(const struct reading *r, const struct figure *a, const struct figure *b, bool rows)
+{
+	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
+
+	return x->kind != BLOCK_CELL || y->kind != BLOCK_CELL ||
+	    (rows ? same_range(x->row_label, y->row_label) : same_range(x->column_label, y->column_label));
+}
+
+bool
+sum_is_above(const struct figure *f, int n)
+{
+	struct decimal limit = { .small = n };
+
+	return decimal_compare(scope_number(f), &limit) > 0;
+}
+
+static bool
+suits(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
+{
+	/* "94 missions ... 66 operations and 28 raids": events of several names */
+	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
+	    ((f->meaning.classes & total->meaning.classes & NOUN_EVENT) && sum_is_above(total, LARGEST) &&
+	    scope_units(f, total))) ||
+	    !scope_counts(r, f, total) || !cells_agree(r, f, total, sum->rows))
+		return false;
+	if (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE)
+		return false;
+	return (scope_within_days(f, total) || scope_listed_under(r, f, total)) && (sum_is_above(total, LARGE) ||
+	    scope_places(r, f, total) != PLACE_APART);
+}
+
+/* The number stands among the terms already, from another sentence of running text. */
+static bool
+said_before(const struct reading *r, const struct sum *sum, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	for (size_t i = 0; i < sum->n && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING); i++) {
+		const struct figure *term = &r->figures[sum->terms[i]];
+
+		if (term->sentence != f->sentence && decimal_compare(scope_number(term), scope_number(f)) == 0 &&
+		    scope_places(r, f, term) == PLACE_ALIKE)
+			return true;
+	}
+	return false;
+}
+
+/* "one officer, four soldiers and three civilians": an enumeration holds no sum of itself. */
+static bool
+names_another(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue &&
+	    !f->more && figure_has_noun(f) && f->total_of == NONE &&
+	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total);
+}
+
+/* What is a part of another term is counted in that; terms of one sum are none of each other. */
+static bool
+may_be_term(const struct reading *r, const struct sum *sum, size_t index)
+{
+	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
+	size_t whole = f->total_of;
+
+	if ((sum->uncued && whole == sum->total) || !suits(r, sum, f, total))
+		return false;
+	if (said_before(r, sum, f) || names_another(r, f, total))
+		return false;
+	if (whole == NONE || whole == sum->total)
+		return true;
+	return whole != total->total_of && ((whole > sum->total) != (index > sum->total) ||
+	    !suits(r, sum, &r->figures[whole], total));
+}
+
+int
+sum_add(const struct reading *r, struct sum *sum, size_t index)
+{
+	decimal_add(&sum->so_far, &sum->so_far, scope_number(&r->figures[index]));
+	sum->terms[sum->n++] = index;
+	return decimal_compare(&sum->so_far, scope_number(&r->figures[sum->total]));
+}
+
+/* Takes a figure as the next term, if it may be one. The search is over when the sum is met or passed. */
+static bool
+is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
+{
+	int order;
+
+	if (!may_be_term(r, sum, index))
+		return false;
+	order = sum_add(r, sum, index);
+	*met = order == 0 && sum->n > 1;
+	return order > 0 || *met;
+}
+
+static bool
+forward(const struct reading *r, struct sum *sum)
+{
+	const struct plain *plain = sum->plain;
+
+	bool met = false;
+
+	for (size_t k = sum->place + 1; k < plain->n && plain->p[k] < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS && !is_over(r, sum, plain->p[k], &met); k++)
+		continue;
+	return met;
+}
+
+/* "14 killed, among them three officers": 9 here and 5 there. */
+static bool
+forward_uncued(const struct reading *r, struct sum *sum)
+{
+	sum->uncued = true;
+	return forward(r, sum);
+}
+
+static bool
+backward(const struct reading *r, struct sum *sum)
+{
+	const struct plain *plain = sum->plain;
+
+	bool met = false;
+
+	for (size_t k = sum->place; k > 0 && sum->total - plain->p[k - 1] <= SUM_REACH &&
+	    sum->n < SUM_TERMS && !is_over(r, sum, plain->p[k - 1], &met); k--)
+		continue;
+	return met;
+}
+
+static bool
+opens(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "(") || text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH);
+}
+
+static size_t
+next_kept(const struct reading *r, size_t index)
+{
+	for (size_t g = index + 1; g < r->n_figures && g < index + SUM_TERMS; g++)
+		if (figure_is_kept(&r->figures[g]))
+			return g;
+	return NONE;
+}
+
+bool
+sum_is_whole(const struct sum *sum, const struct figure *total)
+{
+	struct decimal fifty = { .small = 50 }, off = { 0 };
+	bool up;
+
+	decimal_subtract(&off, &sum->so_far, scope_number(total));
+	if (decimal_sign(&off) < 0)
+		decimal_subtract(&off, scope_number(total), &sum->so_far);
+	decimal_multiply(&off, &off, &fifty);
+	up = decimal_sign(&off) == 0 || (total->modifier.first < total->modifier.last &&
+	    decimal_compare(&off, scope_number(total)) <= 0);
+	decimal_free(&off);
+	return up;
+}
+
+/* The parts that a cue made: "83 sorties, of which 60 by day and 23 by night". */
+static bool
+cued(const struct reading *r, struct sum *sum)
+{
+	const struct plain *plain = sum->plain;
+
+	for (size_t k = sum->place + 1; k < plain->n && plain->p[k] < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS; k++) {
+		const struct figure *f = &r->figures[plain->p[k]];
+
+		if (f->total_of == sum->total && f->scope == SCOPE_PART)
+			sum_add(r, sum, plain->p[k]);
+	}
+	return sum->n > 1 && sum_is_whole(sum, &r->figures[sum->total]);
+}
+
+/* "14 (6 homes, 8 sheds)", "30 arrests: 20 in Lyon, ten in Nice": all that the bracket or colon holds. */
+static bool
+beside(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+	struct words s = r->sentences[total->sentence].words;
+	size_t i = total->end, next = next_kept(r, sum->total);
+	bool bracket;
+
+	while (i < s.last && next != NONE && i < r->figures[next].words.first && !opens(r, i))
+		i++;
+	if (i >= s.last || !opens(r, i))
+		return false;
+	bracket = text_is(r, i, "(");
+	for (size_t g = sum->total + 1; g < r->n_figures && r->figures[g].sentence == total->sentence &&
+	    sum->n < SUM_TERMS; g++) {
+		const struct figure *f = &r->figures[g];
+
+		if (f->rejected)
+			continue;
+		for (; i < f->words.first; i++)
+			if (text_is(r, i, ";") || (bracket && text_is(r, i, ")")))
+				return false;
+		if (!scope_is_plain(f) || f->quantity.unit_row != total->quantity.unit_row)
+			return false;
+		if (sum_add(r, sum, g) >= 0)
+			break;
+	}
+	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+}
+
+static bool
+is_item(const struct reading *r, size_t index)
+{
+	enum block_kind kind = r->blocks.p[r->figures[index].block].kind;
+
+	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
+}
+
+/* Small numbers add up by chance, and two that are placed elsewhere. */
+static bool
+is_sure(const struct reading *r, const struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+	size_t apart = 0;
+
+	if (!sum_is_above(total, SMALL))
+		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
+		    r->figures[sum->terms[0]].block == total->block ||
+		    (is_item(r, sum->terms[0]) && is_item(r, sum->terms[sum->n - 1]));
+	for (size_t i = 0; i < sum->n; i++)
+		apart += total->place_basis <= BASIS_SENTENCE &&
+		    scope_places(r, &r->figures[sum->terms[i]], total) == PLACE_APART;
+	return sum_is_above(total, LARGEST) || apart == 0 || (sum->n > 2 && apart < sum->n);
+}
+
+static void
+settle(struct reading *r, const struct sum *sum)
+{
+	struct figure *total = &r->figures[sum->total];
+
+	if (total->scope == SCOPE_NONE)
+		scope_set(total, SCOPE_TOTAL, "sum of others");
+	for (size_t i = 0; i < sum->n; i++)
+		scope_part_of(r, sum->terms[i], sum->total, "term of a sum");
+}
+
+/* A row of totals is that of its columns, even where it does not add up. */
+static void
+columns(struct reading *r, size_t index)
+{
+	const struct figure *total = &r->figures[index];
+	const struct block *cell = &r->blocks.p[total->block];
+
+	if (!scope_is_total_row(r, total) || total->scope != SCOPE_TOTAL || !scope_is_plain(total))
+		return;
+	for (size_t i = index > SUM_REACH ? index - SUM_REACH : 0; i < r->n_figures && i < index + SUM_REACH; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (i != index && scope_is_plain(f) && f->scope == SCOPE_NONE && scope_is_less(f, total) &&
+		    r->blocks.p[f->block].kind == BLOCK_CELL &&
+		    same_range(cell->column_label, r->blocks.p[f->block].column_label))
+			scope_part_of(r, i, index, "under a total");
+	}
+}
+
+typedef bool collect(const struct reading *, struct sum *);
+
+/* Whether any sum was found. */
+static bool
+each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
+{
+	bool some = false;
+
+	for (size_t k = 0; k < plain->n; k++) {
+		size_t i = plain->p[k];
+		struct figure *f = &r->figures[i];
+		struct sum sum = { .total = i, .plain = plain, .place = k, .from = i + 1 };
+
+		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
+			continue;
+		if ((f->sums && terms != sum_split) || f->says_again || decimal_sign(scope_number(f)) <= 0)
+			continue;
+		sum.rows = rows;
+		while (terms(r, &sum) && is_sure(r, &sum)) {
+			settle(r, &sum);
+			f->sums = some = true;
+			if (terms != sum_split)
+				break;
+			sum.n = 0;
+			decimal_set(&sum.so_far, 0);
+		}
+		decimal_free(&sum.so_far);
+	}
+	return some;
+}
+
+void
+scope_sums(struct reading *r)
+{
+	static collect *const ways[] = { cued, beside, forward, forward_uncued, backward, forward, sum_split };
+	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
+	bool some = false;
+
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (scope_is_plain(&r->figures[i]))
+			plain.p[plain.n++] = i;
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+		/* Forward once more finds others only where parts have come to be known. */
+		if (i > 0 && ways[i - 1] == backward && !some)
+			continue;
+		for (int rows = 0; rows < 2; rows++)
+			some |= each(r, &plain, ways[i], rows);
+	}
+	for (size_t i = 0; i < r->n_figures; i++)
+		columns(r, i);
+}

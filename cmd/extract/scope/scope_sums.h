@@ -1,0 +1,44 @@
+/*
+ * scope_sums: figures of which a total is the sum.
+ *
+ * A sum is collected in one of several ways, each a function that returns whether
+ * its terms add up to the total; the caller frees so_far.
+ */
+#ifndef SITREP_SCOPE_SUMS_H
+#define SITREP_SCOPE_SUMS_H
+
+#include "scope/scopes.h"
+
+#define SUM_REACH	200	/* figures looked at for the terms of one total */
+#define SUM_TERMS	40
+#define SMALL		5	/* a total that chance adds up to as well */
+#define LARGE		9	/* one that it hardly does, wherever the terms are placed */
+#define LARGEST		50	/* one that two numbers do not */
+
+/* The figures that may be totals or terms at all, by index, in order: few of all that are found. */
+struct plain {
+	size_t *p;
+	size_t n;
+};
+
+struct sum {
+	size_t total;
+	const struct plain *plain;
+	size_t place;		/* of the total among the plain ones */
+	size_t from;		/* where a split looks for the next group */
+	struct decimal so_far;
+	size_t terms[SUM_TERMS];
+	size_t n;
+	bool rows;		/* the cells of a table along their row, not their column */
+	bool uncued;		/* leaves out the parts that a cue has made */
+};
+
+bool	sum_is_above(const struct figure *total, int n);
+/* Adds a term; below, at or over the total: -1, 0, 1. */
+int	sum_add(const struct reading *r, struct sum *sum, size_t index);
+/* Exactly, or within a fiftieth of what the text gives roughly: "almost 14,000". */
+bool	sum_is_whole(const struct sum *sum, const struct figure *total);
+/* All figures of one sentence or list divide an earlier number; sum->from says where the next may start. */
+bool	sum_split(const struct reading *r, struct sum *sum);
+
+#endif

@@ -1,0 +1,254 @@
+#include "scope/scope_cues.h"
+
+/*
+ * Parts without a cue: less than an earlier figure of its measure and period,
+ * and narrower than that in place or kind. Each thing that speaks for a
+ * whole, or against it, has a weight.
+ */
+
+#define ENOUGH	3
+
+struct pair {
+	const struct reading *r;
+	const struct figure *part, *whole;
+	enum place_relation places;
+	size_t lead;		/* the block of the first figures of running text */
+};
+
+static bool
+place_inside(const struct pair *p)
+{
+	return p->places == PLACE_INSIDE;
+}
+
+static bool
+place_finer(const struct pair *p)
+{
+	return p->places == PLACE_FINER;
+}
+
+static bool
+narrower_kind(const struct pair *p)
+{
+	return scope_narrower(p->r, p->part, p->whole);
+}
+
+static bool
+listed_under(const struct pair *p)
+{
+	return scope_listed_under(p->r, p->part, p->whole);
+}
+
+static bool
+leads(const struct pair *p)
+{
+	return p->whole->block <= p->lead;
+}
+
+static bool
+has_parts(const struct pair *p)
+{
+	return p->whole->scope == SCOPE_TOTAL || p->whole->sums || p->whole->scope == SCOPE_CUMULATIVE;
+}
+
+static bool
+one_kind(const struct pair *p)
+{
+	return p->places == PLACE_ALIKE && (scope_same_days(p->part, p->whole) || p->part->time == NONE) &&
+	    span_equal(p->part->result.measure, p->whole->result.measure);
+}
+
+/* Two tell of the same place; of one within the other, a spokesman may tell for both. */
+static bool
+other_source(const struct pair *p)
+{
+	const struct words a = p->part->source, b = p->whole->source;
+
+	return p->places == PLACE_ALIKE && a.first < a.last && b.first < b.last &&
+	    !scope_same_words(p->r, a, b);
+}
+
+static bool
+no_one(const struct pair *p)
+{
+	return p->part->quantity.kind == NUMBER_ZERO;
+}
+
+/* "9 killed, 11 wounded": what stands beside it is a part of what stands beside the whole. */
+static bool
+parallel(const struct pair *p)
+{
+	size_t index = (size_t)(p->part - p->r->figures);
+
+	for (size_t i = index; i > 0 && index - i < 3 && p->r->figures[i - 1].sentence == p->part->sentence; i--) {
+		const struct figure *beside = &p->r->figures[i - 1];
+
+		if (beside->scope == SCOPE_PART && beside->total_of != NONE &&
+		    &p->r->figures[beside->total_of] != p->whole &&
+		    p->r->figures[beside->total_of].block == p->whole->block)
+			return true;
+	}
+	return false;
+}
+
+/* "another", "five others": beside what was counted. */
+static bool
+more_than_that(const struct pair *p)
+{
+	return p->part->more;
+}
+
+/* "In addition, five were hurt" */
+static bool
+is_beside(const struct pair *p)
+{
+	return cue_opens(p->r, p->part, "beside");
+}
+
+static bool
+is_article(const struct pair *p)
+{
+	return p->part->quantity.kind == NUMBER_ARTICLE;
+}
+
+static bool
+one_clause(const struct pair *p)
+{
+	return p->part->sentence == p->whole->sentence && !p->part->bracketed;
+}
+
+static const struct {
+	bool	(*holds)(const struct pair *);
+	int	weight;
+	const char *rule;	/* NULL: it does not say by itself that the one is in the other */
+} evidence[] = {
+	{ place_inside, 3, "narrower place" },
+	{ place_finer, 2, "finer place" },
+	{ narrower_kind, 2, "narrower kind" },
+	{ listed_under, 3, "listed under it" },
+	{ one_kind, 1, "less of one kind" },
+	{ parallel, 1, "beside a part" },
+	{ leads, 1, NULL },
+	{ has_parts, 2, NULL },
+	{ other_source, -2, NULL },
+	{ no_one, -5, NULL },
+	{ one_clause, -2, NULL },
+	{ more_than_that, -2, NULL },
+	{ is_beside, -3, NULL },
+	{ is_article, -1, NULL },
+};
+#define N_EVIDENCE	(sizeof(evidence) / sizeof(evidence[0]))
+
+/* What is stated of a month is beside what is counted since years before. */
+static bool
+is_running(const struct reading *r, const struct figure *whole)
+{
+	return whole->scope == SCOPE_CUMULATIVE ||
+	    (whole->time != NONE && r->times[whole->time].period.cumulative);
+}
+
+/* "nearly 60" of a headline is the 58 of the text. */
+static bool
+says_roughly(const struct figure *whole, const struct figure *f)
+{
+	struct decimal ten = { .small = 10 }, off = { 0 };
+	bool near;
+
+	if (!whole->quantity.is_loose)
+		return false;
+	decimal_subtract(&off, scope_number(whole), scope_number(f));
+	decimal_multiply(&off, &off, &ten);
+	near = decimal_compare(&off, scope_number(whole)) <= 0;
+	decimal_free(&off);
+	return near;
+}
+
+static bool
+may_be_whole(const struct pair *p)
+{
+	const struct figure *f = p->part, *whole = p->whole;
+
+	/* What the cells of a table are of each other, its totals say. */
+	if (p->r->blocks.p[f->block].kind == BLOCK_CELL && p->r->blocks.p[whole->block].kind == BLOCK_CELL)
+		return false;
+	return scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
+	    !says_roughly(whole, f) && scope_measures(p->r, f, whole) && !span_is(f->result.measure, "other") &&
+	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
+	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
+}
+
+static int
+weigh(const struct pair *p, const char **rule)
+{
+	int weight = 0;
+
+	*rule = NULL;
+	for (size_t i = 0; i < N_EVIDENCE; i++)
+		if (evidence[i].holds(p)) {
+			weight += evidence[i].weight;
+			if (*rule == NULL)
+				*rule = evidence[i].rule;
+		}
+	return *rule ? weight : 0;
+}
+
+static size_t
+lead_block(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected && r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
+			return r->figures[i].block;
+	return 0;
+}
+
+/* The likeliest whole before it, the nearest of equals. */
+static size_t
+find_whole(const struct reading *r, size_t index, size_t lead, const char **rule)
+{
+	struct pair pair = { .r = r, .part = &r->figures[index], .lead = lead };
+	size_t best = NONE;
+	int most = ENOUGH;
+
+	for (size_t i = index > WHOLE_REACH ? index - WHOLE_REACH : 0; i < index; i++) {
+		const char *by;
+		int weight;
+
+		pair.whole = &r->figures[i];
+		if (!may_be_whole(&pair))
+			continue;
+		pair.places = scope_places(r, pair.part, pair.whole);
+		if (pair.places == PLACE_APART)
+			continue;
+		weight = weigh(&pair, &by);
+		if (weight < most)
+			continue;
+		most = weight;
+		best = i;
+		*rule = by;
+	}
+	return best;
+}
+
+void
+scope_wholes(struct reading *r)
+{
+	size_t lead = lead_block(r);
+
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+		const char *rule;
+		size_t whole;
+
+		if (!scope_is_plain(f) || f->says_again || (f->scope != SCOPE_NONE &&
+		    f->scope != SCOPE_TOTAL && !(f->scope == SCOPE_PART && f->total_of == NONE)))
+			continue;
+		whole = find_whole(r, i, lead, &rule);
+		if (whole == NONE)
+			continue;
+		scope_part_of(r, i, whole, rule);
+		r->figures[whole].parts++;
+	}
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (r->figures[i].parts > 2 && r->figures[i].scope == SCOPE_NONE)
+			scope_set(&r->figures[i], SCOPE_TOTAL, "wider than its parts");
+}

@@ -1,0 +1,58 @@
+/*
+ * scopes: which figures are totals, which are parts of which, which are cumulative.
+ *
+ * The cues of the text come first (scope_cues.c: what takes a part out, scope_parts.c;
+ * what counts from a past date, scope_cumulative.c; what one cue says of several,
+ * scope_shared.c), then arithmetic (scope_sums.c, scope_splits.c), then what is less
+ * than an earlier figure of its kind (scope_wholes.c). All ask scope_like.c
+ * whether two figures may be a whole and its part at all.
+ */
+#ifndef SITREP_SCOPES_H
+#define SITREP_SCOPES_H
+
+#include "reading/reading.h"
+
+#define WHOLE_REACH	64	/* figures between a part and its whole */
+
+enum place_relation { PLACE_ALIKE, PLACE_INSIDE, PLACE_FINER, PLACE_APART };
+
+/* What is asked of each figure by the tables, once. */
+void	scope_prepare(struct reading *r);
+
+/* A number to reckon with: no share, nothing vague, no earlier value. */
+bool	scope_is_plain(const struct figure *f);
+/* Its number as stated: of "up to 10" the 10. */
+static inline const struct decimal *
+scope_number(const struct figure *f)
+{
+	return f->quantity.has_low ? &f->quantity.low : &f->quantity.high;
+}
+bool	scope_is_less(const struct figure *a, const struct figure *b);
+bool	scope_same_days(const struct figure *a, const struct figure *b);
+bool	scope_within_days(const struct figure *part, const struct figure *whole);
+/* It is an item of the list that the whole introduces. */
+bool	scope_listed_under(const struct reading *r, const struct figure *part,
+	    const struct figure *whole);
+/* Of the part's place: in the whole's, of a finer kind in the same country, or elsewhere. */
+enum place_relation scope_places(const struct reading *r, const struct figure *part,
+	    const struct figure *whole);
+bool	scope_units(const struct figure *part, const struct figure *whole);
+/* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
+bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
+bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
+bool	scope_same_words(const struct reading *r, struct words a, struct words b);
+bool	scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b);
+/* Fewer by who or what they are: children of people, pickups of vehicles, armed robberies of robberies. */
+bool	scope_narrower(const struct reading *r, const struct figure *part, const struct figure *whole);
+
+/* A cell whose row is called nothing but a total. */
+bool	scope_is_total_row(const struct reading *r, const struct figure *f);
+
+void	scope_set(struct figure *f, enum scope scope, const char *rule);
+void	scope_part_of(struct reading *r, size_t part, size_t whole, const char *rule);
+
+void	scope_cues(struct reading *r);
+void	scope_sums(struct reading *r);
+void	scope_wholes(struct reading *r);
+
+#endif

@@ -1,0 +1,125 @@
+#include "times/document_period.h"
+
+#include "reading/cues.h"
+#include "times/lead_period.h"
+
+#define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
+
+bool
+time_states_report(const struct reading *r, const struct time_mention *time)
+{
+	if (time->period.leans || !time->resolved)
+		return false;
+	if (time->period.kind == PERIOD_DAY && time->period.has_year)
+		return !(r->document->has_date && time->days.has_from &&
+		    time->days.from == r->document->date);
+	return true;
+}
+
+bool
+time_in_title(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+
+	return sentence && r->blocks.p[r->sentences[sentence - 1].block].title_zone &&
+	    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH;
+}
+
+/* "This update is for the week of 3 June" */
+static bool
+is_covered(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+	size_t first, i = time->words.first;
+
+	if (sentence == 0)
+		return false;
+	first = r->sentences[sentence - 1].words.first;
+	for (size_t back = 0; back < 3 && i > first; back++, i--)
+		if (cue_ends(r, first, i, "report"))
+			return true;
+	return false;
+}
+
+static size_t
+covered_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++)
+		if (r->times[i].resolved && is_covered(r, &r->times[i]))
+			return i;
+	return NONE;
+}
+
+/* The month in which it was written, in a title, is no month that is reported on before it is over. */
+static bool
+is_issue_month(const struct reading *r, const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_MONTH && r->document->has_date && time->days.has_to &&
+	    time->days.to == r->document->date && time->days.to - time->days.from < ISSUE_DAYS;
+}
+
+static size_t
+title_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++)
+		if (time_in_title(r, &r->times[i]) && r->times[i].governs &&
+		    time_states_report(r, &r->times[i]) && !is_issue_month(r, &r->times[i]))
+			return i;
+	return NONE;
+}
+
+/* "Date: 9 June": a line near the head that holds nothing else. */
+static size_t
+labelled_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+		const struct sentence *s;
+
+		if (sentence == 0)
+			continue;
+		s = &r->sentences[sentence - 1];
+		if (s->block > 6)
+			return NONE;
+		if (r->blocks.p[s->block].kind == BLOCK_LABEL && s->opens_block &&
+		    time->words.first > s->words.first && text_is(r, time->words.first - 1, ":") &&
+		    time->governs && time_states_report(r, time))
+			return i;
+	}
+	return NONE;
+}
+
+/* A lead may tell the time more exactly than the title: from when on ("as of 3 May"), from which
+ * days ("past day"). */
+static bool
+says_more(const struct period *lead, const struct period *title, bool first)
+{
+	if (lead->cumulative)
+		return title->kind == PERIOD_UNTIL;
+	if (!first)
+		return false;
+	return lead->kind == PERIOD_DAYS || lead->kind == PERIOD_RECENT || (!title->has_year &&
+	    (title->kind == PERIOD_RECENT || title->kind == PERIOD_WEEK));
+}
+
+/* What governs every figure that has no time of its own. */
+size_t
+document_period(const struct reading *r)
+{
+	bool first;
+	size_t covered = covered_period(r), title = title_period(r);
+	size_t lead = lead_period(r, &first);
+
+	if (covered != NONE)
+		return covered;
+	/* A year told later on does not reach back over the day that the text opens with. */
+	if (lead != NONE && r->times[lead].period.kind == PERIOD_YEAR && opening_period(r) != NONE)
+		lead = opening_period(r);
+	if (lead != NONE && (title == NONE || says_more(&r->times[lead].period, &r->times[title].period,
+	    first)))
+		return lead;
+	if (title != NONE)
+		return title;
+	return labelled_period(r) != NONE ? labelled_period(r) : opening_period(r);
+}

@@ -1,0 +1,149 @@
+#include "times/lead_period.h"
+
+#include "times/document_period.h"
+
+#define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */
+#define REPORT_DAYS	31	/* of a report told of after a first remark */
+#define HEAD_BLOCKS	16	/* a dateline is looked for in */
+#define RECENT_DAY	10	/* from a lead's day to the document's */
+#define RECENT_DAYS	92	/* from the end of its days or week */
+#define RECENT_PERIOD	731	/* from the end of its month, quarter or year */
+
+/* "ATHENS, 2 June - The ministry counted": laid out like a label, and running text. */
+static bool
+opens_with_dateline(const struct reading *r, size_t block)
+{
+	size_t first = r->block_words[block].first;
+	uint32_t sentence = first < r->block_words[block].last ? r->marks[first].sentence : 0;
+
+	return sentence && r->sentences[sentence - 1].dateline > first;
+}
+
+/* What a lead reports is not long past: news is of the last days, a report of the last weeks or years. */
+static bool
+is_recent(const struct reading *r, const struct time_mention *time)
+{
+	long past;
+
+	if (!r->document->has_date || !time->days.has_to)
+		return true;
+	past = (long)(r->document->date - time->days.to);
+	return past <= (time->period.kind == PERIOD_DAY ? RECENT_DAY :
+	    time->period.kind <= PERIOD_WEEK ? RECENT_DAYS : RECENT_PERIOD);
+}
+
+/* A dateline opens the running text; points before it belong to the headline. */
+static size_t
+first_running(const struct reading *r)
+{
+	for (size_t i = 0; i < r->blocks.n && i < HEAD_BLOCKS; i++)
+		if (opens_with_dateline(r, i))
+			return i;
+	return 0;
+}
+
+/* Points beneath the headline, and what is in brackets as a whole: "(Corrects number of dead)". */
+static bool
+stands_over_lead(const struct reading *r, size_t block, size_t running)
+{
+	return (block < running && r->blocks.p[block].kind == BLOCK_ITEM) ||
+	    text_is(r, r->block_words[block].first, "(");
+}
+
+/* The days that a report covers, or from when it counts: they may be told after a first remark; a
+ * day, a year or another long time leads at once. */
+static bool
+is_reported_on(const struct time_mention *time)
+{
+	switch (time->period.kind) {
+	case PERIOD_DAYS:
+	case PERIOD_WEEK:
+	case PERIOD_MONTH:
+	case PERIOD_RECENT:
+		return time->days.to - time->days.from <= REPORT_DAYS;
+	default:
+		return time->period.cumulative;
+	}
+}
+
+/* "As of now", "as of today" */
+static bool
+is_now(const struct reading *r, const struct time_mention *time)
+{
+	for (size_t i = time->words.first; i < time->words.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)))
+			return false;
+	return time->period.kind == PERIOD_UNTIL;
+}
+
+size_t
+lead_period(const struct reading *r, bool *first)
+{
+	size_t block = NONE, blocks = 0, cumulative = NONE, running = first_running(r);
+
+	*first = false;
+	for (size_t i = 0; i < r->n_figures; i++) {
+		const struct figure *f = &r->figures[i];
+		const struct time_mention *time;
+
+		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING ||
+		    (blocks == 0 && stands_over_lead(r, f->block, running)))
+			continue;
+		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
+		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
+			return cumulative;	/* a fact sheet has no lead */
+		if (f->block != block && ++blocks > LEAD_BLOCKS)
+			return cumulative;
+		block = f->block;
+		if (f->time == NONE || f->period_basis == BASIS_HEADING)
+			continue;
+		time = &r->times[f->time];
+		if (!time_states_report(r, time) || !is_recent(r, time) || time->compares ||
+		    is_now(r, time) || (blocks > 1 && !is_reported_on(time)))
+			continue;
+		if (time->period.cumulative && cumulative == NONE)
+			cumulative = f->time;
+		/* A count that leads is not ended by the day of a later paragraph. */
+		if (!time->period.cumulative && !(cumulative != NONE &&
+		    time->period.kind == PERIOD_DAY)) {
+			*first = blocks == 1 && r->blocks.p[block].kind != BLOCK_ITEM;
+			return f->time;
+		}
+	}
+	return cumulative;
+}
+
+/* What comes behind lists and boxes of figures is no lead. */
+static bool
+figures_before(const struct reading *r, size_t block)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected && r->figures[i].block < block &&
+		    r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
+			return true;
+	return false;
+}
+
+size_t
+opening_period(const struct reading *r)
+{
+	size_t block = NONE;
+
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+
+		if (sentence == 0 || r->sentences[sentence - 1].label ||
+		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
+			continue;
+		if (block == NONE)
+			block = r->sentences[sentence - 1].block;
+		if (r->sentences[sentence - 1].block != block || figures_before(r, block))
+			return NONE;
+		if (time->governs && time_states_report(r, time) && is_recent(r, time) && !time->compares &&
+		    !time->period.cumulative && time->period.kind != PERIOD_UNTIL &&
+		    time->period.kind != PERIOD_SINCE && time->period.kind != PERIOD_YEAR)
+			return i;
+	}
+	return NONE;
+}

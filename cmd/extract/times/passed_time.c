@@ -1,0 +1,107 @@
+#include "times/passed_time.h"
+
+#include "times/nearest_time.h"
+#include "times/time_role.h"
+
+#define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
+#define OPENING_TOKENS	4	/* a place among them opens its sentence */
+#define RELATIVE_TOKENS	8	/* from a relative pronoun to a time of its clause */
+
+/* "Since May, 40 have died" sets the frame of what follows; "the third since May" does not. */
+static bool
+sets_frame(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	if (time->words.first > first + FRAME_TOKENS || time_is_open(time))
+		return false;
+	for (size_t i = first; i < time->words.first; i++)
+		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+			return false;
+	return true;
+}
+
+/* "the people whom the town took in on 3 May": of that clause alone */
+static bool
+in_relative(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	size_t i = time->words.first;
+
+	for (size_t back = 0; back < RELATIVE_TOKENS && i > first; back++) {
+		i--;
+		if (class_at(r, i) & WORD_RELATIVE)
+			return i > first && !(class_at(r, i - 1) & WORD_SPEECH);
+		if (reading_is_stop(r, i) || text_is(r, i, ","))
+			return false;
+	}
+	return false;
+}
+
+/* "40 came, nine of them in April": of the nine alone */
+static bool
+is_of_part(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	for (size_t i = time->words.first; i > first; i--) {
+		const struct figure *f = r->marks[i - 1].figure ?
+		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
+
+		if (f && !f->rejected)
+			return f->of_them;
+	}
+	return false;
+}
+
+/* The first time of a sentence that its neighbours may take over. */
+static size_t
+passed_on(const struct reading *r, struct words s)
+{
+	bool compared = false;	/* "9, compared with 12 in 2020": what stands behind is of another time */
+
+	for (size_t i = s.first; i < s.last; i++) {
+		const struct time_mention *t;
+
+		compared = compared || starts_comparison(r, i);
+		if (!r->marks[i].time || compared)
+			continue;
+		t = &r->times[r->marks[i].time - 1];
+		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
+		    !is_of_part(r, t, s.first) &&
+		    (!t->period.cumulative || sets_frame(r, t, s.first)))
+			return r->marks[i].time - 1;
+	}
+	return NONE;
+}
+
+/* The place that a sentence opens with: "In Iraq, ..." */
+static const struct place_mention *
+opening_place(const struct reading *r, size_t sentence)
+{
+	struct words s = r->sentences[sentence].words;
+
+	for (size_t i = s.first; i < s.last && i < s.first + OPENING_TOKENS; i++)
+		if (r->marks[i].place && r->places[r->marks[i].place - 1].governs)
+			return &r->places[r->marks[i].place - 1];
+	return NULL;
+}
+
+bool
+turns_elsewhere(const struct reading *r, size_t from, size_t to)
+{
+	const struct place_mention *a = opening_place(r, from), *b = opening_place(r, to);
+
+	return a && b && a->known && b->known &&
+	    !span_equal(a->place.countries, b->place.countries);
+}
+
+size_t
+passed_time(const struct reading *r, const struct figure *f)
+{
+	size_t s = f->sentence;
+
+	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES &&
+	    r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
+		size_t time = passed_on(r, r->sentences[--s].words);
+
+		if (time != NONE)
+			return turns_elsewhere(r, s, f->sentence) ? NONE : time;
+	}
+	return NONE;
+}

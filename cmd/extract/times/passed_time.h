@@ -1,0 +1,14 @@
+/*
+ * passed_time: the time that a sentence takes over from those before it in
+ * its paragraph.
+ */
+#ifndef SITREP_PASSED_TIME_H
+#define SITREP_PASSED_TIME_H
+
+#include "reading/reading.h"
+
+size_t	passed_time(const struct reading *r, const struct figure *f);	/* NONE */
+/* "In Iraq on 3 May ... In Syria ...": the second sentence is told for itself. */
+bool	turns_elsewhere(const struct reading *r, size_t from, size_t to);
+
+#endif

@@ -1,0 +1,263 @@
+#include "times/document_period.h"
+
+#include "stages.h"
+#include "times/nearest_time.h"
+#include "times/passed_time.h"
+#include "times/records.h"
+#include "times/standing.h"
+
+/*
+ * Which time governs each figure: the best in its sentence by nearness, then
+ * labels and headings, the paragraph, and the reporting period.
+ */
+
+#define LONG_DAYS	62	/* more is no time between two reports */
+#define BASE_TIMES	64	/* looked back upon for what a time leans on */
+
+static size_t
+in_words(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (r->marks[i].time && r->times[r->marks[i].time - 1].governs)
+			return r->marks[i].time - 1;
+	return NONE;
+}
+
+static size_t
+in_labels(const struct reading *r, size_t block)
+{
+	const struct cell_labels *labels = &r->labels[block];
+	size_t order[4] = { labels->column, labels->above, labels->row, labels->title }, time;
+
+	for (size_t i = 0; i < 4; i++) {
+		if (order[i] == NONE)
+			continue;
+		time = in_words(r, r->sentences[order[i]].words);
+		if (time != NONE)
+			return time;
+	}
+	return NONE;
+}
+
+static size_t
+in_headings(const struct reading *r, size_t block)
+{
+	for (size_t depth = 0; depth < 8; depth++) {
+		size_t time;
+
+		block = r->blocks.p[block].parent;
+		if (block == BLOCK_NONE || (r->blocks.p[block].title_zone &&
+		    r->blocks.p[block].kind == BLOCK_HEADING))
+			return NONE;
+		time = in_words(r, introduction(r, block));
+		if (time != NONE && time_states_report(r, &r->times[time]))
+			return time;
+	}
+	return NONE;
+}
+
+/* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
+ * if there is none, any that has an end; else the reporting period. */
+static size_t
+base_before(const struct reading *r, size_t time, size_t report)
+{
+	enum period_kind kind = r->times[time].period.kind;
+	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
+	bool reports = r->times[time].period.reports && kind != PERIOD_DAY;
+	size_t best = NONE;
+
+	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
+		const struct time_mention *t = &r->times[i - 1];
+
+		if (!t->resolved || !t->governs || t->compares || !t->days.has_from ||
+		    (!any && t->period.kind == PERIOD_SINCE))
+			continue;
+		/* One day is no "reporting period". */
+		if (reports && t->days.has_to && t->days.from == t->days.to)
+			continue;
+		if (kind != PERIOD_YEAR || t->period.kind == kind)
+			return i - 1;
+		if (best == NONE)
+			best = i - 1;
+	}
+	return best == NONE ? report : best;
+}
+
+static bool
+leans_on(const struct reading *r, struct figure *f, struct period_context *context)
+{
+	const struct period *period = &r->times[f->time].period;
+	const struct days *base;
+
+	if (f->times_base == NONE || !r->times[f->times_base].resolved)
+		return false;
+	base = &r->times[f->times_base].days;
+	/* One day is no "reporting period". */
+	if (period->reports && period->kind != PERIOD_DAY && base->has_from && base->from == base->to) {
+		f->times_base = NONE;
+		return false;
+	}
+	context->base = base;
+	f->has_days = period_resolve(period, context, &f->days, NULL);
+	return f->has_days;
+}
+
+static void
+resolve(struct reading *r, struct figure *f, size_t report)
+{
+	struct period_context context = { .has_date = r->document->has_date,
+	    .date = r->document->date, .order = r->order };
+	const struct time_mention *time = &r->times[f->time];
+
+	f->has_days = time->resolved;
+	f->days = time->days;
+	/* "this week" under a stated reporting period means that one. */
+	if (time->period.yields && report != NONE && report != f->time &&
+	    r->times[report].resolved && time_in_title(r, &r->times[report])) {
+		f->times_base = report;
+		context.base = &r->times[report].days;
+		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
+		return;
+	}
+	if (!time->period.leans)
+		return;
+	f->times_base = report;
+	if (time->period.reports && leans_on(r, f, &context))
+		return;
+	f->times_base = base_before(r, f->time, report);
+	leans_on(r, f, &context);
+}
+
+static bool
+is_long(const struct time_mention *time)
+{
+	return time->period.cumulative || (time->resolved && time->days.has_from &&
+	    time->days.has_to && time->days.to - time->days.from > LONG_DAYS);
+}
+
+/* "5,538 (+13)": what was added since the last report is of this one's time, not of the whole count's. */
+static bool
+is_increment(const struct reading *r, const struct figure *f)
+{
+	size_t plus = f->words.first - 1;
+
+	return f->words.first >= 2 && text_is(r, plus, "+") && text_is(r, plus - 1, "(");
+}
+
+#define BRACKET_TOKENS	12	/* from a bracket to a figure in it */
+
+/* "51 (49 men, two women) came to date": what is in brackets is of the time of what they stand behind. */
+static size_t
+before_bracket(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, back = 0;
+
+	while (i > first && back < BRACKET_TOKENS && !text_is(r, i - 1, "(") && !text_is(r, i - 1, ")")) {
+		i--;
+		back++;
+	}
+	if (i == first || !text_is(r, i - 1, "("))
+		return NONE;
+	for (size_t k = index; k > 0 && r->figures[k - 1].sentence == f->sentence; k--)
+		if (!r->figures[k - 1].rejected && r->figures[k - 1].words.last < i)
+			return r->figures[k - 1].time;
+	return NONE;
+}
+
+static void
+govern_locally(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
+		f->time = in_labels(r, f->block);
+		f->period_basis = BASIS_COLUMN;
+	} else {
+		f->time = nearest_time(r, f);
+		if (f->time == NONE && !f->earlier_value && !is_increment(r, f))
+			f->time = before_bracket(r, index);
+		f->period_basis = BASIS_SENTENCE;
+	}
+	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))
+		return;
+	if (f->time == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
+		f->time = passed_time(r, f);
+		f->period_basis = BASIS_PARAGRAPH;
+	}
+	if (f->time == NONE) {
+		f->time = record_time(r, f->block);
+		if (f->time == NONE)
+			f->time = in_headings(r, f->block);
+		if (f->time != NONE && is_long(&r->times[f->time]) && is_increment(r, f))
+			f->time = NONE;
+		f->period_basis = BASIS_HEADING;
+	}
+	if (f->time == NONE) {
+		f->time = passed_time(r, f);
+		f->period_basis = BASIS_PARAGRAPH;
+	}
+}
+
+static size_t
+opening_sentence(const struct reading *r, size_t block)
+{
+	return r->marks[r->block_words[block].first].sentence - 1;
+}
+
+/* What a later paragraph tells does not govern the paragraphs above it, nor a day those of another
+ * country; headlines and boxes stand for all. */
+static bool
+stands_apart(const struct reading *r, const struct figure *f, size_t report)
+{
+	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
+
+	if (!sentence)
+		return false;
+	if (r->times[report].period.kind == PERIOD_DAY && !time_in_title(r, &r->times[report]) &&
+	    turns_elsewhere(r, opening_sentence(r, r->sentences[sentence - 1].block),
+	    opening_sentence(r, f->block)))
+		return true;
+	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
+	    f->block < r->sentences[sentence - 1].block;
+}
+
+/* "LIMA, 2 May -": when it was sent, as the place before it tells where. */
+static void
+undate_datelines(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+
+		if (sentence && time->resolved && time->period.kind == PERIOD_DAY &&
+		    time->words.first > r->sentences[sentence - 1].words.first &&
+		    time->words.last <= r->sentences[sentence - 1].dateline)
+			time->governs = false;
+	}
+}
+
+void
+read_period_context(struct reading *r)
+{
+	size_t report;
+
+	undate_datelines(r);
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected)
+			govern_locally(r, i);
+	r->report = report = document_period(r);
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (f->rejected)
+			continue;
+		if (f->time == NONE && !stands_apart(r, f, report) && !figure_tells_state(r, f)) {
+			f->time = report;
+			f->period_basis = report == NONE ? BASIS_NONE :
+			    time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
+		}
+		if (f->time != NONE)
+			resolve(r, f, report);
+	}
+}

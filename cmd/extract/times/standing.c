@@ -1,0 +1,47 @@
+#include "times/standing.h"
+
+/* "are in hospital", "remain there", "are currently admitted"; not "are missing", "remain missing" */
+static bool
+goes_on(const struct reading *r, size_t i, size_t last)
+{
+	bool be = false;
+
+	while (i < last && ((class_at(r, i) & (WORD_ADVERB | WORD_BE)))) {
+		if ((class_at(r, i) & WORD_PRESENT) && (class_at(r, i) & WORD_ADVERB))
+			return true;
+		if ((class_at(r, i) & WORD_BE) && !(class_at(r, i) & WORD_PRESENT))
+			return false;
+		be = be || (class_at(r, i) & WORD_BE) != 0;
+		i++;
+	}
+	if (i == last)
+		return false;
+	if (be)
+		return (class_at(r, i) & WORD_PREPOSITION) != 0;
+	return (class_at(r, i) & WORD_PRESENT) && !(i + 1 < last && r->marks[i + 1].act);
+}
+
+bool
+figure_tells_state(const struct reading *r, const struct figure *f)
+{
+	struct words s;
+
+	/* A part is of the time of its whole. */
+	if (f->of_them || f->part_cue) {
+		if (f->antecedent == NONE)
+			return false;
+		f = &r->figures[f->antecedent];
+	}
+	s = r->sentences[f->sentence].words;
+	/* The 17 were told of before. */
+	if (f->words.first > s.first && (class_at(r, f->words.first - 1) &
+	    (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)
+		return false;
+	if ((class_at(r, s.first) & WORD_PRESENT) && !(class_at(r, s.first) & WORD_BE))
+		return true;
+	/* stands at 40 */
+	if (f->words.first >= s.first + 2 && (class_at(r, f->words.first - 1) & WORD_PREPOSITION) &&
+	    (class_at(r, f->words.first - 2) & (WORD_PRESENT | WORD_BE)) == WORD_PRESENT)
+		return true;
+	return goes_on(r, f->end, s.last);
+}

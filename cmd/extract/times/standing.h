@@ -1,0 +1,12 @@
+/*
+ * standing: figures that say how things stand when it is written ("40 are in
+ * hospital", "admissions stand at 40"). A time told elsewhere does not govern them.
+ */
+#ifndef SITREP_STANDING_H
+#define SITREP_STANDING_H
+
+#include "reading/reading.h"
+
+bool	figure_tells_state(const struct reading *r, const struct figure *f);
+
+#endif

@@ -1,0 +1,311 @@
+#include "times/time_role.h"
+
+#include "reading/cues.h"
+
+#define MODAL_TOKENS	8	/* from "will" to when it will be */
+#define POSTING_DAYS	3	/* from the day a document bears to that of its publication */
+#define RECORD_TOKENS	6	/* from "the worst" to "since" */
+#define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
+
+/* A verb of speech in the past, or "according to": not the noun of "border post", nor "Islamic State". */
+static bool
+is_said(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	if (!lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i, &match))
+		return false;
+	return match.n > 1 || ((match.form & FORM_PAST) && !(token_at(r, i)->flags & TOKEN_CAPITAL));
+}
+
+/* "Nine cases were reported", "the 40 deaths reported": the verb is of what is counted. */
+static bool
+is_told_of(const struct reading *r, size_t i, size_t sentence_first)
+{
+	for (size_t back = 0; back < 4 && i > sentence_first; back++) {
+		i--;
+		if (class_at(r, i) & WORD_BE)
+			return true;
+		if (back > 0 && (token_at(r, i)->kind == TOKEN_NUMBER ||
+		    (class_at(r, i) & (WORD_NUMBER | WORD_ARTICLE)) == WORD_NUMBER))
+			return true;
+		if (token_at(r, i)->kind != TOKEN_WORD || (token_at(r, i)->flags & TOKEN_CAPITAL) ||
+		    (class_at(r, i) & (WORD_PRONOUN | WORD_PREPOSITION)))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * Times of the statement rather than of the facts: "said on Thursday",
+ * "issued on 5 May", "until Friday". Looks back a few words.
+ */
+static bool
+dates_a_statement(const struct reading *r, const struct time_mention *time, size_t sentence_first)
+{
+	size_t back = 0, last = time->words.last;
+	bool that = last < r->tokens.n && (class_at(r, last) & WORD_RELATIVE);
+
+	/* A statement is made on a day, in a week or a month, never over a range. */
+	if (time->period.kind != PERIOD_DAY && time->period.kind != PERIOD_WEEK &&
+	    time->period.kind != PERIOD_MONTH)
+		return false;
+	for (size_t i = time->words.first; i > sentence_first && back < 6; back++) {
+		unsigned class;
+
+		i--;
+		class = class_at(r, i);
+		if ((class & WORD_SPEECH) && is_said(r, i, time->words.first))
+			return that || !is_told_of(r, i, sentence_first);
+		/* "said that on Monday ...", "said troops had on Monday ...": of what was said */
+		if (reading_is_stop(r, i) || text_is(r, i, ",") || token_at(r, i)->kind == TOKEN_NUMBER ||
+		    (class & (WORD_RELATIVE | WORD_HAVE | WORD_BE | WORD_MODAL)))
+			return false;
+	}
+	return false;
+}
+
+static bool
+is_on(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "on") || text_is(r, i, "On");
+}
+
+/* With its day in digits: no "today", no "Friday". */
+static bool
+is_date(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD && token_at(r, i)->kind != TOKEN_MARK)
+			return true;
+	return false;
+}
+
+/* "Date: 5 May", shortly before it was published. */
+static bool
+is_stated_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t colon = time->words.first - 1;
+	struct match match;
+
+	return time->words.first > s->words.first + 1 && text_is(r, colon, ":") && time->resolved &&
+	    time->period.kind == PERIOD_DAY && r->document->has_date &&
+	    time->days.from <= r->document->date &&
+	    time->days.from >= r->document->date - POSTING_DAYS &&
+	    lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, s->words.first),
+	    colon - s->words.first, &match) && span_is(match.row->cell[1], "published");
+}
+
+/* "Date of report" over a line that is nothing but the day. */
+static bool
+is_dated_above(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	struct words above = s->block ? r->block_words[s->block - 1] : (struct words){ 0, 0 };
+	struct match match;
+
+	return time->words.first == s->words.first && time->words.last == s->words.last &&
+	    above.first < above.last && time->period.kind == PERIOD_DAY &&
+	    lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, above.first),
+	    above.last - above.first, &match) && match.n == above.last - above.first &&
+	    span_is(match.row->cell[1], "published");
+}
+
+static bool
+is_dateline(const struct reading *r, struct words words)
+{
+	const struct range *dateline = &r->document->dateline;
+
+	return token_at(r, words.first)->start < dateline->end &&
+	    token_at(r, words.last - 1)->end > dateline->start;
+}
+
+/* "5 May 2021 The ministry has reported": when it was sent, before the text. */
+static bool
+precedes_text(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t next = time->words.last;
+
+	return s->opens_block && time->words.first == s->words.first && next < s->words.last &&
+	    token_at(r, next)->kind == TOKEN_WORD && (token_at(r, next)->flags & TOKEN_CAPITAL) &&
+	    time->period.has_year;
+}
+
+/* The document's own date at its head dates the document; "on 5 May" does not stand for it. */
+static bool
+is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	if ((r->document->letterhead && time->period.kind != PERIOD_UNTIL && is_dateline(r, time->words)) ||
+	    is_stated_date(r, time, s) ||
+	    is_dated_above(r, time, s))
+		return true;
+	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
+	    time->days.from == r->document->date && is_date(r, time->words) &&
+	    !(time->words.first > s->words.first && is_on(r, time->words.first - 1)) &&
+	    (r->blocks.p[s->block].title_zone || time->words.first < s->words.first + 12) &&
+	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING ||
+	    precedes_text(r, time, s));
+}
+
+/* "By nightfall", "by 6 p.m.": an hour, of no stated day. */
+static bool
+is_clock(const struct reading *r, struct words words)
+{
+	bool digits = false;
+	struct match match;
+
+	if (!(class_at(r, words.first) & WORD_UNDATES))
+		return false;
+	for (size_t i = words.first; i < words.last; i++) {
+		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || token_at(r, i)->kind == TOKEN_CODE ||
+		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4))
+			return false;
+		digits = digits || token_at(r, i)->kind != TOKEN_WORD;
+	}
+	return digits || (words.last == words.first + 2 && lexicon_at(r->vocabulary->lexicons.periods,
+	    token_at(r, words.first + 1), 1, &match) && span_is(match.row->cell[1], "daypart"));
+}
+
+/* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
+static bool
+is_idle(const struct reading *r, const struct time_mention *time, size_t sentence_last)
+{
+	size_t last = time->words.last;
+
+	if (last < sentence_last && (class_at(r, last) & WORD_SPEECH) &&
+	    !(token_at(r, last)->flags & TOKEN_CAPITAL) && time->period.kind == PERIOD_DAY)
+		return true;
+	if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && is_clock(r, time->words))
+		return true;
+	return last == time->words.first + 1 && token_at(r, last - 1)->kind == TOKEN_CODE &&
+	    time->period.kind == PERIOD_DAY && last < sentence_last &&
+	    token_at(r, last)->kind == TOKEN_WORD && (token_at(r, last)->flags & TOKEN_CAPITAL);
+}
+
+/* "A search that ended on Friday", "a drive which began in May": one end of it, not when it was. */
+static bool
+ends_a_span(const struct reading *r, size_t first, size_t sentence_first)
+{
+	struct match match;
+	size_t verb = first;
+
+	if (verb > sentence_first && (class_at(r, verb - 1) & WORD_PREPOSITION))
+		verb--;
+	if (verb == sentence_first || !lexicon_at(r->vocabulary->lexicons.periods,
+	    token_at(r, verb - 1), 1, &match) || (!span_is(match.row->cell[1], "begin") &&
+	    !span_is(match.row->cell[1], "ending")))
+		return false;
+	for (size_t back = 0; back < SPAN_TOKENS && verb > sentence_first; back++) {
+		verb--;
+		if (class_at(r, verb) & WORD_RELATIVE)
+			return true;
+		if (reading_is_stop(r, verb) || text_is(r, verb, ","))
+			return false;
+	}
+	return false;
+}
+
+/* "The bulletin of 2 July", "the report of Friday": the day of another document. */
+static bool
+is_of_document(const struct reading *r, size_t first, size_t sentence_first)
+{
+	struct match match;
+
+	return first > sentence_first + 1 && text_is(r, first - 1, "of") &&
+	    lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, sentence_first),
+	    first - sentence_first, &match) && span_is(match.row->cell[1], "published");
+}
+
+/* "The worst flood since 2019" does not count from 2019. */
+static bool
+is_record(const struct reading *r, size_t time, size_t sentence_first)
+{
+	for (size_t back = 0; back < RECORD_TOKENS && time > sentence_first; back++) {
+		time--;
+		if (reading_is_stop(r, time) || text_is(r, time, ",") ||
+		    token_at(r, time)->kind == TOKEN_NUMBER)
+			return false;
+		if (cue_is(r, time, time + 1, "record"))
+			return true;
+	}
+	return false;
+}
+
+/* "The strongest to strike since 1976, when a tremor killed 2,000": what it tells of is of that year. */
+static bool
+opens_memory(const struct reading *r, size_t last)
+{
+	if (last < r->tokens.n && text_is(r, last, ","))
+		last++;
+	return last < r->tokens.n && text_is(r, last, "when");
+}
+
+/* "will arrive on Monday" */
+static bool
+is_to_come(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t back = 0; back < MODAL_TOKENS && first > sentence_first; back++) {
+		first--;
+		if ((class_at(r, first) & (WORD_MODAL | WORD_MONTH)) == WORD_MODAL)
+			return true;
+		if (reading_is_stop(r, first) || text_is(r, first, ",") ||
+		    (class_at(r, first) & (WORD_HAVE | WORD_AND)))
+			return false;
+	}
+	return false;
+}
+
+static bool
+dates_facts(const struct reading *r, const struct time_mention *time, size_t sentence_first)
+{
+	size_t before = time->words.first;
+
+	if (before == sentence_first)
+		return true;
+	before--;
+	if (is_on(r, before) && before > sentence_first)
+		before--;
+	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES))
+		return false;
+	if (is_of_document(r, time->words.first, sentence_first))
+		return false;
+	if (time->period.kind == PERIOD_SINCE && (is_record(r, time->words.first, sentence_first) ||
+	    opens_memory(r, time->words.last)))
+		return false;
+	return !dates_a_statement(r, time, sentence_first) &&
+	    !is_to_come(r, time->words.first, sentence_first) &&
+	    !ends_a_span(r, time->words.first, sentence_first);
+}
+
+bool
+time_governs(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	return dates_facts(r, time, s->words.first) && !is_document_date(r, time, s) &&
+	    !is_idle(r, time, s->words.last);
+}
+
+bool
+starts_comparison(const struct reading *r, size_t i)
+{
+	unsigned class = class_at(r, i), next = i + 1 < r->tokens.n ? class_at(r, i + 1) : 0;
+	bool number = i + 1 < r->tokens.n && (token_at(r, i + 1)->kind == TOKEN_NUMBER ||
+	    (next & (WORD_NUMBER | WORD_NEGATION)) != 0);
+
+	if (!(class & WORD_COMPARES))
+		return false;
+	if (class & WORD_SUBORDINATOR)
+		return !number;
+	if (!(class & (WORD_PREPOSITION | WORD_BUT)))
+		return i + 1 < r->tokens.n && text_is(r, i + 1, "from");
+	return (class & WORD_BUT) || number || (next & (WORD_BOUND | WORD_TIME)) != 0;
+}
+
+bool
+time_compares(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t back = 0; back < 3 && first > sentence_first; back++) {
+		first--;
+		if (starts_comparison(r, first))
+			return true;
+	}
+	return false;
+}

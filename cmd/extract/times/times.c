@@ -1,0 +1,99 @@
+#include "places/place_names.h"
+#include "stages.h"
+#include "times/time_role.h"
+
+/* The dash behind a dateline, which no range of times goes over: "27 May - On 26 May ..." */
+static size_t
+dateline_dash(const struct reading *r, const struct sentence *s)
+{
+	for (size_t i = s->words.first; s->opens_block && i + 1 < s->words.last &&
+	    i < s->words.first + 18; i++)
+		if ((token_at(r, i)->flags & TOKEN_DASH) &&
+		    (token_at(r, i + 1)->flags & TOKEN_CAPITAL) &&
+		    !(class_at(r, i + 1) & (WORD_MONTH | WORD_WEEKDAY)))
+			return i;
+	return s->words.first;
+}
+
+/* A table's label that is a time and nothing else: a bare year. */
+static bool
+label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	return s->label && i == s->words.first && period_cell_at(r->vocabulary, token_at(r, i),
+	    s->words.last - i, period) && period->n == s->words.last - i;
+}
+
+/* "has since arrested 40", "have previously killed ten": from a day that is not told to one that is not told. */
+static bool
+since_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	bool since = text_is(r, i, "since");
+
+	if (!(since || text_is(r, i, "previously")) || i == s->words.first ||
+	    !(class_at(r, i - 1) & WORD_HAVE))
+		return false;
+	*period = (struct period){ .kind = since ? PERIOD_SINCE : PERIOD_RECENT, .n = 1 };
+	return true;
+}
+
+/* "Thursday Island", "Christmas Island": a place is called so; but "On Monday State Police ...". */
+static bool
+is_of_place(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	size_t next = i + period->n;
+
+	if (next >= s->words.last || (period->n > 1 &&
+	    (period->n > 2 || !(class_at(r, i) & WORD_DETERMINER))))
+		return false;
+	return place_capital_at(r, next - 1) && place_capital_at(r, next) &&
+	    !((token_at(r, next - 1)->flags | token_at(r, next)->flags) & TOKEN_ALL_CAPS) &&
+	    place_noun_at(r, next) && !place_opens_name(r, next, s->words.last);
+}
+
+static void
+read_sentence(struct reading *r, const struct sentence *s)
+{
+	size_t dash = dateline_dash(r, s);
+	struct period_context context = { .has_date = r->document->has_date,
+	    .date = r->document->date, .order = r->order };
+
+	for (size_t i = s->words.first; i < s->words.last; i++) {
+		struct time_mention *time;
+		struct period period;
+
+		if (!label_at(r, s, i, &period) && !since_at(r, s, i, &period) &&
+		    !period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
+		    &period))
+			continue;
+		if (is_of_place(r, s, i, &period))
+			continue;
+		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
+		time = &r->times[r->n_times];
+		*time = (struct time_mention){ .words = { i + period.lead, i + period.n }, .period = period };
+		r->n_times++;
+		/* "the reporting period (3 to 9 May)" says itself what it leans on. */
+		time->resolved = (!period.leans || period.has_base) &&
+		    period_resolve(&period, &context, &time->days, NULL);
+		if (time->resolved)
+			time->period.leans = false;
+		/* "after midnight on Sunday" is that day. */
+		if (time->resolved && time->days.has_from && time->days.has_to &&
+		    time->days.from > time->days.to) {
+			time->days.from = time->days.to;
+			time->period.kind = PERIOD_DAY;
+		}
+		time->governs = time_governs(r, time, s);
+		time->compares = time_compares(r, i, s->words.first);
+		for (size_t k = time->words.first; k < time->words.last; k++)
+			r->marks[k].time = (uint32_t)r->n_times;
+		i += period.n - 1;
+	}
+}
+
+void
+read_times(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++)
+		if (!r->sentences[i].furniture)
+			read_sentence(r, &r->sentences[i]);
+}

@@ -1,0 +1,285 @@
+#include "stages.h"
+
+#include "figure/verdicts.h"
+#include "reading/understood.h"
+#include "understood/labels.h"
+#include "understood/nouns.h"
+#include "understood/qualifiers.h"
+#include "understood/rates.h"
+#include "understood/segments.h"
+#include "understood/tallies.h"
+#include "understood/wholes.h"
+
+/*
+ * Antecedents: words that are understood, taken from where they are written.
+ *
+ * A figure without a noun or an outcome asks, in this order: the figure that it
+ * is bracketed with or a part of, its neighbours in the sentence, the label or
+ * introduction that it stands under, and the recent figures of its class.
+ */
+
+/* nobody, nothing: no noun is understood. */
+static bool
+is_pronoun(const struct reading *r, const struct figure *f)
+{
+	return f->quantity.kind == NUMBER_ZERO &&
+	    (class_at(r, f->number.last - 1) & WORD_PRONOUN);
+}
+
+static bool
+in_list(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
+}
+
+/* The first figure of the list item before that of `f`; NONE. */
+static size_t
+sibling(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	const struct block *block = &r->blocks.p[f->block];
+	size_t found = NONE;
+
+	if (f->block == 0 || block[-1].kind != block->kind || block[-1].parent != block->parent)
+		return NONE;
+	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= f->block; g--)
+		if (r->figures[g - 1].block + 1 == f->block && figure_is_kept(&r->figures[g - 1]))
+			found = g - 1;
+	return found;
+}
+
+/*
+ * "- 12 men arrested for theft / - nine for fraud / - four women, all in the
+ * capital": items of one list say what the first says, where they say nothing.
+ */
+static void
+words_of_sibling(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = sibling(r, index);
+	const struct figure *g;
+
+	if (before == NONE || figure_previous(r, index, false) != NONE)
+		return;
+	if (f->end < r->sentences[f->sentence].words.last && token_at(r, f->end)->kind == TOKEN_WORD &&
+	    !(class_at(r, f->end) & WORD_PREPOSITION))
+		return;
+	g = &r->figures[before];
+	if (!figure_has_outcome(g) || !figure_has_noun(g))
+		return;
+	if (figure_has_noun(f) ? !(f->meaning.classes & g->meaning.classes) :
+	    f->end >= r->tokens.n || !(class_at(r, f->end) & WORD_PREPOSITION))
+		return;
+	if (!figure_has_noun(f))
+		figure_take_noun(f, g);
+	if (figure_has_noun(f))
+		figure_take_outcome(f, g, HOW_HEADING);
+}
+
+/* "60 people came home (41 refugees and 19 others)": the parts did what the whole did. */
+static void
+words_before_bracket(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t open = figure_bracket(r, f), before = index;
+	const struct figure *g;
+
+	if (open == NONE || figure_has_outcome(f) || (f->meaning.classes & NOUN_EVENT) ||
+	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
+		return;
+	do
+		before = figure_previous(r, before, true);
+	while (before != NONE && r->figures[before].words.first > open);
+	if (before == NONE)
+		return;
+	g = &r->figures[before];
+	if (whole_noun_befell(r, f, g))
+		return;
+	if (figure_has_outcome(g) && (f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)))
+		figure_take_outcome(f, g, HOW_ANTECEDENT);
+}
+
+/* "50 people fell ill. 31 are men and 19 women": who the sentence before speaks of, its first figure. */
+static void
+words_of_topic(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, false), topic = NONE;
+
+	if (f->chain != NONE && r->figures[f->chain].how == HOW_ANTECEDENT)
+		topic = f->chain;
+	else
+		for (size_t g = before; g != NONE && r->figures[g].sentence + 2 > f->sentence;
+		    g = figure_previous(r, g, false))
+			if (whole_noun_befell(r, f, &r->figures[g]))
+				return;
+			else if (figure_has_outcome(&r->figures[g]) &&
+			    (r->figures[g].meaning.classes & f->meaning.classes & NOUN_PERSON))
+				topic = g;
+	if (topic != NONE && !(r->figures[topic].act != NONE && act_is_light(r, r->figures[topic].act)))
+		figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
+}
+
+/* "Villages flooded: 31": places are counted where the label says what befell them. */
+static bool
+places_befallen(struct reading *r, struct words label, struct figure *f)
+{
+	if (f->act == NONE || f->outcome.first <= label.first || f->outcome.last > label.last)
+		return false;
+	label.last = f->outcome.first;
+	for (size_t i = label.first; i < label.last; i++)
+		if (class_at(r, i) & WORD_PREPOSITION)
+			return false;
+	return label_noun(r, label, NOUN_PLACE, f);
+}
+
+static bool
+decides_itself(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
+}
+
+/* A noun for a number without one, from the nearest that names it. */
+static void
+find_noun(struct reading *r, size_t index, const struct words *label)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
+	bool first = figure_previous(r, index, true) == NONE;
+
+	if ((in_bracket || noun_labels(r, f)) && noun_before(r, f))
+		;	/* "(case fatality rate 3%)": the bracket says itself what of */
+	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
+	    figure_noun_suits(r, f, &whole->meaning))
+		figure_take_noun(f, whole);
+	else if (segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f))
+		;
+	else if (label && first &&
+	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f)))
+		;
+	else if (in_list(r, f) && first)
+		label_parents(r, f);
+	if (!figure_has_noun(f) && !figure_has_outcome(f) && in_list(r, f))
+		words_of_sibling(r, index);
+	if (!figure_has_noun(f))
+		noun_from_recent(r, index);
+}
+
+/* "33 were killed in the north, 21 in the south": the verb is understood. */
+static void
+outcome_from_previous(struct reading *r, size_t index, bool bare)
+{
+	struct figure *f = &r->figures[index];
+	size_t previous = figure_previous(r, index, true);
+
+	if (!bare && (f->chain == NONE || !r->figures[f->chain].predicate))
+		return;
+	if (previous != NONE && !figure_is_agent(r, f) && figure_has_outcome(&r->figures[previous]) &&
+	    figure_noun_suits(r, &r->figures[previous], &f->meaning))
+		figure_take_outcome(f, &r->figures[previous], HOW_CHAIN);
+}
+
+/* "They found a workshop. Inside: 40 kg of powder, two presses." */
+static void
+outcome_of_things(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t previous = figure_previous(r, index, false);
+	const struct figure *before = previous == NONE ? NULL : &r->figures[previous];
+
+	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence &&
+	    figure_has_outcome(before) && span_is(outcome_counts(r, before->outcome, f), "things"))
+		figure_take_outcome(f, before, HOW_ANTECEDENT);
+}
+
+/* An outcome for a figure without one, unless its noun decides. */
+static void
+find_outcome(struct reading *r, size_t index, bool bare)
+{
+	struct figure *f = &r->figures[index];
+	bool article = f->quantity.kind == NUMBER_ARTICLE;
+
+	words_before_bracket(r, index);
+	noun_of_weighed(r, index);
+	if (decides_itself(f))
+		return;
+	if (f->predicate && !figure_has_outcome(f))
+		words_of_topic(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_from_previous(r, index, bare);
+	if (!figure_has_outcome(f) && in_list(r, f))
+		label_parents(r, f);
+	if (!figure_has_outcome(f) && in_list(r, f))
+		words_of_sibling(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_of_things(r, index);
+}
+
+static void
+resolve(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	struct words label;
+	bool labelled, bare;
+
+	qualifier_in_bracket(r, index);
+	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
+	    whole_respectively(r, index))
+		return;
+	if (rate_before(r, f))
+		return;
+	whole_said_again(r, index);
+	whole_fuller_noun(r, index);
+	whole_of_part(r, index);
+	if (r->blocks.p[f->block].kind == BLOCK_CELL)
+		label_cell(r, f);
+	if (in_list(r, f) && !figure_has_noun(f) && !figure_has_outcome(f) &&
+	    figure_previous(r, index, true) == NONE && label_introduced(r, f))
+		return;
+	labelled = label_of_figure(r, f, &label);
+	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE &&
+	    figure_bracket(r, f) == NONE)
+		label_outcome(r, label, f, HOW_LABEL);
+	label_line_above(r, f);
+	noun_of_adjective(r, index);
+	tally_before(r, f);
+	bare = !figure_has_noun(f);
+	if (bare && !figure_has_outcome(f) && whole_of_breakdown(r, index))
+		return;
+	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
+		noun_from_recent(r, index);
+	else if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f))
+		find_noun(r, index, labelled ? &label : NULL);
+	find_outcome(r, index, bare);
+}
+
+/* "25 others": the class of those before, under its own words. */
+static void
+class_of_others(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	if (!f->more || f->meaning.classes || !figure_has_noun(f))
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT; g--)
+		if (figure_is_kept(&r->figures[g - 1]) && r->figures[g - 1].meaning.classes &&
+		    figure_noun_suits(r, f, &r->figures[g - 1].meaning)) {
+			f->meaning = r->figures[g - 1].meaning;
+			return;
+		}
+}
+
+void
+read_antecedents(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		if (r->figures[i].rejected)
+			continue;
+		resolve(r, i);
+		class_of_others(r, i);
+		verdict_figure(r, i);
+	}
+}

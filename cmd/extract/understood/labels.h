@@ -1,0 +1,22 @@
+/*
+ * labels: what a label, a table or an introduction says of the figures under it.
+ */
+#ifndef SITREP_LABELS_H
+#define SITREP_LABELS_H
+
+#include "reading/reading.h"
+
+/* The words before the first colon of the figure's sentence, or its dash. */
+bool	label_of_figure(const struct reading *r, const struct figure *f, struct words *label);
+/* The last outcome that befalls, and the last known noun of these classes, in some words. */
+bool	label_outcome(struct reading *r, struct words words, struct figure *f, enum how how);
+bool	label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f);
+/* "It led to the following arrests:": what each item under it counts, whatever its label names. */
+bool	label_introduced(struct reading *r, struct figure *f);
+void	label_cell(struct reading *r, struct figure *f);
+/* A number alone on its line takes the words of the line above that says what it counts. */
+void	label_line_above(struct reading *r, struct figure *f);
+/* The introduction or heading that an item stands under. */
+void	label_parents(struct reading *r, struct figure *f);
+
+#endif

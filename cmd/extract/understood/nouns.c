@@ -1,0 +1,362 @@
+#include "understood/nouns.h"
+
+#include "figure/circumstances.h"
+#include "figure/discard.h"
+#include "number/unit.h"
+#include "reading/understood.h"
+
+/* "14 killed and 57 detained rebels": the participles share the noun behind the second. */
+static bool
+noun_behind_participles(const struct reading *r, struct figure *f, const struct figure *g)
+{
+	size_t start = g->noun.first;
+
+	if (f->act == NONE || f->outcome.first != f->words.last || g->sentence != f->sentence || g->rejected ||
+	    g->noun.first == g->noun.last || f->outcome.last + 1 != g->words.first ||
+	    !(class_at(r, f->outcome.last) & WORD_AND) || !r->marks[start].act ||
+	    r->acts[r->marks[start].act - 1].look != LOOK_NOUN)
+		return false;
+	start = r->acts[r->marks[start].act - 1].words.last;
+	if (start >= g->noun.last || !figure_noun_suits(r, f, &g->meaning))
+		return false;
+	f->counted = (struct words){ start, g->noun.last };
+	classify_noun(r->vocabulary, token_at(r, start), g->noun.last - start, &f->meaning);
+	f->inherited_noun = true;
+	return true;
+}
+
+/* "killed 17 and wounded 23 civilians": the noun follows with the second number. */
+bool
+noun_from_next(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index], *g;
+	size_t i = f->end, before;
+
+	if (index + 1 >= r->n_figures)
+		return false;
+	g = &r->figures[index + 1];
+	if (noun_behind_participles(r, f, g))
+		return true;
+	if (g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
+	    f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
+		return false;
+	if (i >= r->acts[g->act].words.first || i + 2 < r->acts[g->act].words.first)
+		return false;
+	for (; i < r->acts[g->act].words.first; i++)
+		if (!(class_at(r, i) & WORD_AND) && !text_is(r, i, ","))
+			return false;
+	if (!figure_noun_suits(r, f, &g->meaning))
+		return false;
+	/* "killed 9 rebels, caught 17 and freed 23 hostages": one that was named before goes first. */
+	before = figure_previous(r, index, true);
+	if (before != NONE && figure_has_noun(&r->figures[before]) &&
+	    figure_noun_suits(r, f, &r->figures[before].meaning))
+		return false;
+	figure_take_noun(f, g);
+	return true;
+}
+
+/* "toll to 17", "arrivals at 900"; what stands in, near or from a number is not counted by it. */
+static bool
+links_value(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_PREPOSITION) && (!(class_at(r, i) & WORD_LOCATES) ||
+	    text_is(r, i, "to") || text_is(r, i, "at") || text_is(r, i, "of"));
+}
+
+/* "fires (25 deaths), floods (12)": a series of brackets counts on what its first names. */
+static bool
+goes_on(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f - 1;
+	size_t open;
+
+	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !figure_has_noun(g))
+		return false;
+	open = figure_bracket(r, g);
+	return open != NONE && g->counted.last != open;
+}
+
+/* "men 41, women 20; barns burned 12": a plural, or what befell it, right before a number alone. */
+bool
+noun_labels(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
+	size_t i = f->words.first;
+	struct noun noun;
+
+	if (i == s.first || (f->words.last < s.last && token_at(r, f->words.last)->kind != TOKEN_MARK) ||
+	    r->marks[i - 1].time || r->marks[i - 1].place || token_at(r, i - 1)->kind != TOKEN_WORD)
+		return false;
+	if (r->marks[i - 1].act) {
+		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+		if (act->look == LOOK_NOUN || act->with_be || act->words.first == s.first)
+			return false;
+		if (act->look == LOOK_RIGHT)	/* people who damaged 12 are no label of them */
+			classes = NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
+		i = act->words.first;
+	}
+	if (is_function_word(r, i - 1) || r->marks[i - 1].act || !reading_is_plural(r, i - 1))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+	return (noun.classes & classes) != 0;
+}
+
+/* "a busy year for arrests, with 171 so far": where the plural ends of which there are so many; NONE. */
+static size_t
+having_end(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t end = f->words.first - 1;
+	struct noun noun;
+
+	if (f->words.first < first + 3 || !text_is(r, end, "with") || f->unit.first < f->unit.last ||
+	    figure_has_outcome(f))
+		return NONE;
+	if (text_is(r, end - 1, ","))
+		end--;
+	if (token_at(r, end - 1)->kind != TOKEN_WORD || !reading_is_plural(r, end - 1))
+		return NONE;
+	classify_noun(r->vocabulary, token_at(r, end - 1), 1, &noun);
+	return (noun.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) && !(noun.classes & NOUN_PERSON) ?
+	    end : NONE;
+}
+
+/* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
+static size_t
+phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first, steps = 0;
+
+	if (noun_labels(r, f))
+		return i;
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
+	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
+		return i - 1;	/* "rations (310 tonnes)" */
+	if (i > first + 1 && text_is(r, i - 1, "(") && span_ends(token_at(r, i - 2)->text, "s") &&
+	    !goes_on(r, f))
+		return i - 1;	/* "the most road deaths (127)" */
+	if (i > first + 1 && (text_is(r, i - 1, "number") || text_is(r, i - 1, "numbered")) &&
+	    span_ends(token_at(r, i - 2)->text, "s"))
+		return i - 1;	/* "residents number 5,389" */
+	if (having_end(r, f, first) != NONE)
+		return having_end(r, f, first);
+	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
+		struct noun noun;
+
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if ((noun.classes & (NOUN_OUTCOME | NOUN_CASE)) ||
+		    (f->unit.first < f->unit.last && (noun.classes & NOUN_REPORT)))
+			return i;	/* "Deaths 11" */
+	}
+	while (i > first && steps < 6) {
+		unsigned class = class_at(r, i - 1);
+
+		if (r->marks[i - 1].time) {
+			if (steps == 0)
+				return NONE;
+			i = r->times[r->marks[i - 1].time - 1].words.first;
+		} else if ((class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || links_value(r, i - 1)) {
+			i--;
+		} else if (r->marks[i - 1].act && act_is_light(r, r->marks[i - 1].act - 1)) {
+			i = r->acts[r->marks[i - 1].act - 1].words.first;
+		} else if (steps > 0 && r->marks[i - 1].place) {
+			i = r->places[r->marks[i - 1].place - 1].words.first;
+		} else {
+			return steps > 0 ? i : NONE;
+		}
+		steps++;
+	}
+	return NONE;
+}
+
+/* "Jurisdictions: 7" among other labels: a plural by itself, whatever it may be. */
+static bool
+is_label_of_things(const struct reading *r, const struct figure *f, size_t start, size_t last)
+{
+	return r->blocks.p[f->block].kind == BLOCK_LABEL && start == r->block_words[f->block].first &&
+	    last + 1 == f->words.first && text_is(r, last, ":") && reading_is_plural(r, last - 1) &&
+	    !(class_at(r, last - 1) & WORD_UNIT) && f->unit.first == f->unit.last;
+}
+
+bool
+noun_before(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	size_t last = phrase_end_before(r, f, first), start;
+	const struct act *act = NULL;
+	struct noun noun;
+
+	if (f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last)
+		last = value_of_goods(r, f, r->sentences[f->sentence].words).last;
+	/* "the number of houses damaged at 340": what befell them stands between. */
+	if (last != NONE && last > first && r->marks[last - 1].act &&
+	    (r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT || noun_labels(r, f))) {
+		act = &r->acts[r->marks[last - 1].act - 1];
+		last = act->words.first;
+	}
+	if (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
+	    token_at(r, last - 1)->kind != TOKEN_WORD || r->marks[last - 1].act)
+		return false;
+	if (text_is(r, last, "of") && f->how == HOW_NOMINAL && f->outcome.last == last &&
+	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
+		return false;	/* "the release of 14": of whom, is said before */
+	start = last - 1;
+	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
+	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
+		start--;
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
+	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
+	    !figure_noun_suits(r, f, &noun)))
+		return false;
+	f->counted = (struct words){ start, last };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	if (act && !figure_has_outcome(f)) {
+		f->act = (size_t)(act - r->acts);
+		f->outcome = act->words;
+		f->outcome_then = act->then;
+		f->how = HOW_BEFORE;
+	}
+	return true;
+}
+
+/* "including two guards", "one of them a cook": what follows speaks of the whole again. */
+static bool
+is_aside(const struct reading *r, const struct figure *f, size_t index)
+{
+	if (f->antecedent == NONE || f->antecedent >= index)
+		return false;
+	return f->part_cue || (f->of_them && (f->predicate ||
+	    (class_at(r, f->words.last + 1) & WORD_PRONOUN)));
+}
+
+bool
+noun_from_recent(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (!figure_is_kept(before) || !figure_has_noun(before))
+			continue;
+		/* "two more hit a depot": what acts is an event. */
+		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
+			continue;
+		if (is_aside(r, before, g - 1) && !f->part_cue)
+			continue;
+		/* "Ten gunmen stormed the camp, killing 12": not of their own. */
+		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
+		    (f->how == HOW_BEFORE || f->how == HOW_NOMINAL))
+			continue;
+		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
+			return false;
+		if (!figure_noun_suits(r, f, &before->meaning))
+			continue;
+		if (before->block != f->block && (!figure_has_outcome(f) || f->quantity.is_share))
+			return false;
+		figure_take_noun(f, before);
+		/* "90 in the valley, 30 on the coast": the verb of the sentence before. */
+		if (!figure_has_outcome(f) && !figure_is_agent(r, f) && f->act == NONE && before->act != NONE &&
+		    before->block == f->block && !f->more)
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
+		return true;
+	}
+	return false;
+}
+
+#define WEIGHED	6	/* tokens between a count and its weight */
+
+void
+noun_of_weighed(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, true);
+	const struct figure *g = before == NONE ? NULL : &r->figures[before];
+
+	if (g == NULL || figure_has_noun(f) || !unit_is(f->quantity.unit_row, "mass") ||
+	    !(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
+	    f->words.first - g->end > WEIGHED)
+		return;
+	f->counted = g->counted;
+	for (size_t i = g->counted.first + 1; i + 1 < g->counted.last; i++)
+		if (text_is(r, i, "of"))
+			f->counted.first = i + 1;
+	classify_noun(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
+	    &f->meaning);
+	f->inherited_noun = true;
+	if (!figure_has_outcome(f))
+		figure_take_outcome(f, g, HOW_CHAIN);
+}
+
+/*
+ * "90 lorries bound for Oslo and 61 bound for Bergen": behind a number over one, a
+ * singular that no table knows is no noun; that of the figure before is understood.
+ */
+static bool
+noun_of_participle(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t last = r->sentences[f->sentence].words.last, before = figure_previous(r, index, true);
+
+	if (before == NONE || figure_is_one(r, f) || f->quantity.kind == NUMBER_ARTICLE ||
+	    r->figures[before].meaning.classes == 0 ||
+	    (token_at(r, f->noun.first)->flags & TOKEN_CAPITAL) || f->noun.last >= last ||
+	    !(class_at(r, f->noun.last) & WORD_PREPOSITION) || text_is(r, f->noun.last, "of"))
+		return false;
+	figure_take_noun(f, &r->figures[before]);
+	if (!figure_has_outcome(f))
+		figure_take_outcome(f, &r->figures[before], HOW_CHAIN);
+	return true;
+}
+
+/* "5 missile and 78 air strikes": of many, a singular is no head; that is the event behind. */
+static bool
+goes_with_event(const struct reading *r, const struct figure *f)
+{
+	size_t next = (size_t)(f - r->figures) + 1;
+
+	return next < r->n_figures && r->figures[next].words.first == f->noun.last + 1 &&
+	    (r->figures[next].meaning.classes & NOUN_EVENT) && !(f->meaning.classes & NOUN_EVENT) &&
+	    !reading_is_plural(r, f->noun.first) && !figure_is_one(r, f) &&
+	    f->quantity.kind != NUMBER_ARTICLE;
+}
+
+/* The one word between the number and an "and" that another number follows: old, partnered; NONE. */
+static size_t
+lone_adjective(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.last;
+
+	if (f->noun.first < f->noun.last)
+		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f)) &&
+		    !span_ends(token_at(r, f->noun.first)->text, "s") ? f->noun.first : NONE;
+	return i + 1 < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act &&
+	    class_at(r, i) == 0 && (class_at(r, i + 1) & WORD_AND) ? i : NONE;
+}
+
+/* "one old and two new boats": the noun stands with the second number. */
+void
+noun_of_adjective(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t adjective = lone_adjective(r, f);
+	const struct figure *g;
+
+	if (adjective == NONE || (adjective == f->noun.first && noun_of_participle(r, index)) ||
+	    index + 1 >= r->n_figures)
+		return;
+	g = &r->figures[index + 1];
+	if (g->words.first == adjective + 2 && (class_at(r, adjective + 1) & WORD_AND) && figure_has_noun(g) &&
+	    g->meaning.classes && !g->rejected && g->noun.last > g->noun.first + 1) {
+		figure_take_noun(f, g);
+		if (f->counted.first == g->noun.first)
+			f->counted.first++;	/* its adjective is of the other */
+		classify_noun(r->vocabulary, token_at(r, f->counted.first),
+		    f->counted.last - f->counted.first, &f->meaning);
+	}
+}

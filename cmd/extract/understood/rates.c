@@ -1,0 +1,63 @@
+#include "understood/rates.h"
+
+#include "reading/cues.h"
+
+#define LINK	4	/* tokens between a rate and its value: "rate of about", "(CFR):" */
+#define PHRASE	5	/* tokens of a rate's name */
+
+static bool
+links(const struct reading *r, size_t i)
+{
+	return text_is(r, i, ":") || text_is(r, i, "=") || text_is(r, i, "(") || text_is(r, i, ",") ||
+	    text_is(r, i, "of") || text_is(r, i, "at") || (token_at(r, i)->flags & TOKEN_DASH) ||
+	    (class_at(r, i) & (WORD_BE | WORD_ADVERB));
+}
+
+/* "case fatality ratio (CFR)": behind its short form in brackets stands the name; else `i`. */
+static size_t
+over_short_form(const struct reading *r, size_t i, size_t first)
+{
+	return i > first + 3 && text_is(r, i - 1, ")") && text_is(r, i - 3, "(") &&
+	    cue_ends(r, first, i - 3, "rate") ? i - 3 : i;
+}
+
+/* Where the rate's name ends that `f` is the value of; NONE. */
+static size_t
+name_end(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first;
+
+	for (size_t steps = 0; i > first && steps < LINK; steps++, i--) {
+		size_t end = over_short_form(r, i, first);
+
+		if (cue_ends(r, first, end, "rate"))
+			return end;
+		if (!links(r, i - 1))
+			return NONE;
+	}
+	return NONE;
+}
+
+bool
+rate_before(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, start, end;
+
+	if (!f->quantity.is_share || f->noun.first < f->noun.last)
+		return false;
+	end = name_end(r, f, first);
+	if (end == NONE)
+		return false;
+	start = end - 1;
+	while (start > first && end - start < PHRASE && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
+	    !r->marks[start - 1].time && !r->marks[start - 1].place)
+		start--;
+	f->counted = (struct words){ start, end };
+	classify_noun(r->vocabulary, token_at(r, start), end - start, &f->meaning);
+	f->inherited_noun = f->rate = true;
+	f->act = NONE;
+	f->how = HOW_NONE;
+	f->outcome = f->outcome_then = (struct words){ 0, 0 };
+	return true;
+}

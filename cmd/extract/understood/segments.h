@@ -1,0 +1,14 @@
+/*
+ * segments: "Girls 162 | Boys 144", "Total affected families 4,604 and evacuated 519".
+ *
+ * A number that ends a segment of a line counts the plural that stands right
+ * before it, where both are all of the segment.
+ */
+#ifndef SITREP_SEGMENTS_H
+#define SITREP_SEGMENTS_H
+
+#include "reading/reading.h"
+
+bool	segment_before(struct reading *r, struct figure *f);
+
+#endif

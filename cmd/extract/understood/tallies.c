@@ -1,0 +1,179 @@
+#include "understood/tallies.h"
+
+#include "reading/take_act.h"
+
+#define TALLY_WINDOW	40	/* tokens between a tally and its number */
+
+/* "Checks at the border numbered 650": the verb, whose subject opens the sentence; NONE. */
+static size_t
+numbered(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first;
+
+	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
+		i--;
+	if (i < first + 2)
+		return NONE;
+	return text_is(r, i - 1, "numbered") || text_is(r, i - 1, "totalled") ||
+	    text_is(r, i - 1, "totaled") ||
+	    (text_is(r, i - 1, "number") && reading_is_plural(r, i - 2)) ? i - 1 : NONE;
+}
+
+/* Something right before the number says that it is the value of what was named. */
+static bool
+states_value(const struct reading *r, size_t i, size_t first)
+{
+	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
+		i--;
+	if (i == first)
+		return false;
+	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || text_is(r, i - 1, ":") || text_is(r, i - 1, "(") ||
+	    r->marks[i - 1].act;
+}
+
+/* "has exceeded 300", "exceeds 300": the bound is the verb that states the value. */
+static bool
+is_bound_verb(const struct reading *r, const struct figure *f)
+{
+	struct span text = token_at(r, f->words.first)->text;
+
+	return f->words.first < f->number.first && (span_ends(text, "ed") || span_ends(text, "eds"));
+}
+
+static bool
+ends_phrase(const struct reading *r, size_t i)
+{
+	const unsigned no = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
+	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_ADVERB;
+	const struct token *t = token_at(r, i);
+
+	if ((class_at(r, i) & no) || r->marks[i].time)
+		return true;
+	if (r->marks[i].act)
+		return r->acts[r->marks[i].act - 1].look != LOOK_NOUN;
+	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
+}
+
+/* "the number of lorries" ... "stopped on the bridge": the phrase and what befell it. */
+static bool
+of_number(struct reading *r, struct figure *f, size_t start, size_t last)
+{
+	size_t i;
+
+	while (start < last && (class_at(r, start) & WORD_DETERMINER))
+		start++;
+	/* "Displaced residents number 80" */
+	if (r->marks[start].act && start + 1 < last && !ends_phrase(r, start + 1) &&
+	    !act_is_light(r, r->marks[start].act - 1)) {
+		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
+		start = r->acts[f->act].words.last;
+	}
+	for (i = start; i < last && !ends_phrase(r, i); i++)
+		continue;
+	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
+	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
+	    span_ends(token_at(r, i)->text, "ed"))) {
+		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
+		i = r->acts[f->act].words.last;
+	}
+	if (i == start)
+		return false;
+	f->counted = (struct words){ start, i };
+	classify_noun(r->vocabulary, token_at(r, start), i - start, &f->meaning);
+	f->inherited_noun = true;
+	for (; i < last; i++) {
+		const struct act *act;
+
+		if (!r->marks[i].act)
+			continue;
+		act = &r->acts[r->marks[i].act - 1];
+		if (act->look != LOOK_LEFT || act_is_light(r, r->marks[i].act - 1))
+			continue;
+		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
+		break;
+	}
+	return true;
+}
+
+/* "the confirmed death toll": the whole of the phrase that the noun at `i` ends. */
+static void
+of_toll(struct reading *r, struct figure *f, size_t i, size_t first)
+{
+	size_t start = i;
+
+	while (start > first && i - start < 4 && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].place && !r->marks[start - 1].time &&
+	    !span_is(token_at(r, start - 1)->text, "'s"))
+		start--;
+	f->counted = (struct words){ start, i + 1 };
+	classify_noun(r->vocabulary, token_at(r, start), i + 1 - start, &f->meaning);
+	f->inherited_noun = true;
+	f->outcome = f->outcome_then = (struct words){ 0, 0 };
+	f->act = NONE;
+}
+
+/* "Lusaka (12)": the first number in its sentence is all that a bracket behind a name holds. */
+static bool
+is_of_name(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first;
+
+	if (i < first + 3 || !text_is(r, i - 1, "(") || f->words.last >= r->tokens.n ||
+	    !text_is(r, f->words.last, ")") || !(token_at(r, i - 2)->flags & TOKEN_CAPITAL))
+		return false;
+	for (i--; i > first; i--)
+		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
+			return false;
+	return true;
+}
+
+/* "Most deaths were reported in Lusaka (12), Kitwe (3)": what the sentence's subject names. */
+static bool
+of_subject(struct reading *r, struct figure *f, size_t first)
+{
+	const unsigned counted = NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY;
+	struct figure before = *f;
+	size_t start = r->sentences[f->sentence].dateline;
+
+	if (start < first)
+		start = first;
+	while (start < f->words.first && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB)))
+		start++;
+	if (of_number(r, f, start, f->words.first) && (f->meaning.classes & counted) &&
+	    reading_is_plural(r, f->counted.last - 1))
+		return true;
+	*f = before;
+	return false;
+}
+
+bool
+tally_before(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	size_t verb;
+	word toll = vocabulary_word(r->vocabulary, SPAN("toll"));
+
+	if (figure_has_noun(f) || f->unit.first < f->unit.last)
+		return false;
+	verb = numbered(r, f, first);
+	if (verb != NONE)
+		return of_number(r, f, first, verb);
+	if (is_of_name(r, f, first))
+		return of_subject(r, f, first);
+	if (!states_value(r, f->words.first, first) && !is_bound_verb(r, f))
+		return false;
+	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {
+		const struct figure *g = r->marks[i - 1].figure ?
+		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
+
+		if (text_is(r, i - 1, ";") || (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE))
+			return false;
+		if (token_at(r, i - 1)->word == toll) {
+			of_toll(r, f, i - 1, first);
+			return true;
+		}
+		if (text_is(r, i - 1, "number") && text_is(r, i, "of"))
+			return of_number(r, f, i + 1, f->words.first);
+	}
+	return false;
+}

@@ -1,0 +1,15 @@
+/*
+ * tallies: a number that says how many there are of what its subject names.
+ *
+ * "The number of houses destroyed has risen to 40", "they put the death toll
+ * at 12", "the toll of the storm reached 9".
+ */
+#ifndef SITREP_TALLIES_H
+#define SITREP_TALLIES_H
+
+#include "reading/reading.h"
+
+/* Gives a bare number the noun, and the outcome, of the tally that it states. */
+bool	tally_before(struct reading *r, struct figure *f);
+
+#endif

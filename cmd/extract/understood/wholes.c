@@ -1,0 +1,323 @@
+#include "understood/wholes.h"
+
+#include "reading/cues.h"
+#include "reading/understood.h"
+#include "understood/labels.h"
+
+/* The cue right before a figure, or NULL: including, among them, of whom. */
+static bool
+cue_before(const struct reading *r, const struct figure *f, const char *cue)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	for (size_t back = 0; back < 3 && i > first; back++, i--) {
+		if (cue_ends(r, first, i, cue))
+			return true;
+		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)) && !text_is(r, i - 1, ","))
+			return false;
+	}
+	return false;
+}
+
+static bool
+same_head(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	return a->noun.first < a->noun.last && b->noun.first < b->noun.last &&
+	    span_equal(token_at(r, a->noun.last - 1)->text, token_at(r, b->noun.last - 1)->text);
+}
+
+/* "All six guards" are the "six port guards" said before: the fuller phrase. */
+void
+whole_fuller_noun(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (!figure_has_noun(f) || f->words.first == first || !f->quantity.has_low ||
+	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER))
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (figure_is_kept(before) && before->quantity.has_low && same_head(r, f, before) &&
+		    decimal_compare(&before->quantity.low, &f->quantity.low) == 0 &&
+		    before->noun.last - before->noun.first >= f->noun.last - f->noun.first) {
+			if (whole_heads_part(r, f))
+				figure_take_outcome(f, before, HOW_ANTECEDENT);
+			if (before->noun.last - before->noun.first > f->noun.last - f->noun.first)
+				figure_take_noun(f, before);
+			return;
+		}
+	}
+}
+
+static bool
+is_light_act(const struct reading *r, const struct figure *f)
+{
+	return f->act != NONE && act_is_light(r, f->act);
+}
+
+/* "the 12", "all nine": a number that was said before, with its words. */
+void
+whole_said_again(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (f->words.first == first || f->quantity.kind == NUMBER_ARTICLE || figure_has_noun(f) ||
+	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low)
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (!figure_is_kept(before) || !before->quantity.has_low || !figure_has_noun(before) ||
+		    decimal_compare(&before->quantity.low, &f->quantity.low) != 0)
+			continue;
+		f->total_of = g - 1;
+		f->says_again = true;
+		figure_take_noun(f, before);
+		if (!figure_has_outcome(f) || is_light_act(r, f))
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
+		return;
+	}
+}
+
+/* "eight of whom", "of whom eight" */
+static bool
+speaks_of_whom(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last;
+
+	return (f->words.first > first && text_is(r, f->words.first - 1, "whom")) ||
+	    (f->words.last + 1 < last && text_is(r, f->words.last + 1, "whom"));
+}
+
+bool
+whole_noun_befell(const struct reading *r, struct figure *f, const struct figure *whole)
+{
+	const unsigned outcome = NOUN_OUTCOME | NOUN_CASE;
+	struct words noun = whole->noun.first < whole->noun.last ? whole->noun : whole->counted;
+
+	if (!(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || (f->meaning.classes & outcome) ||
+	    !(whole->meaning.classes & outcome) || (whole->meaning.classes & NOUN_PERSON) ||
+	    noun.first == noun.last ||
+	    (figure_has_outcome(f) && !(f->act != NONE && act_is_light(r, f->act))))
+		return false;
+	f->act = NONE;
+	f->outcome = (struct words){ noun.last - 1, noun.last };
+	f->outcome_then = (struct words){ 0, 0 };
+	f->how = HOW_ANTECEDENT;
+	return true;
+}
+
+bool
+whole_heads_part(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t i = f->words.first;
+
+	return i > s.first + 1 && (text_is(r, i - 1, "these") || text_is(r, i - 1, "those")) &&
+	    text_is(r, i - 2, "of") && figure_has_noun(f) && !f->predicate && f->end + 1 < s.last &&
+	    text_is(r, f->end, ",") && r->marks[f->end + 1].figure;
+}
+
+void
+whole_of_part(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t whole;
+
+	f->part_cue = cue_before(r, f, "part-after") && !whole_heads_part(r, f);
+	if (!f->part_cue && f->chain != NONE && r->figures[f->chain].part_cue &&
+	    r->figures[f->chain].antecedent != NONE) {
+		f->part_cue = true;
+		f->antecedent = r->figures[f->chain].antecedent;
+	}
+	if (cue_before(r, f, "previous") && figure_previous(r, index, true) != NONE && !figure_has_noun(f)) {
+		f->earlier_value = true;
+		f->antecedent = figure_previous(r, index, true);
+	}
+	if (f->of_them && f->end < r->tokens.n && r->marks[f->end].figure &&
+	    f->counted.first == f->counted.last) {
+		/* "three of ten boats": the whole follows. */
+		size_t g = r->marks[f->end].figure - 1;
+
+		if (g > index && r->figures[g].words.first == f->end && !r->figures[g].rejected &&
+		    r->figures[g].quantity.kind != NUMBER_ARTICLE) {
+			f->antecedent = g;
+			figure_take_noun(f, &r->figures[g]);
+			return;
+		}
+	}
+	if (!f->part_cue && !f->of_them && !f->earlier_value)
+		return;
+	whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
+	    figure_previous(r, index, false);
+	/* "80 fires, including 12 at sea, compared with 90": of the whole. */
+	if (f->earlier_value && whole != NONE && r->figures[whole].part_cue &&
+	    r->figures[whole].antecedent != NONE && r->figures[whole].sentence == f->sentence)
+		whole = r->figures[whole].antecedent;
+	/* "40 hurt (31 men, 9 women), including six children": of the whole, not of what stands in the bracket. */
+	while (whole != NONE && figure_bracket(r, f) == NONE && r->figures[whole].sentence == f->sentence &&
+	    figure_bracket(r, &r->figures[whole]) != NONE)
+		whole = figure_previous(r, whole, true);
+	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people. */
+	while (whole != NONE && speaks_of_whom(r, f) && r->figures[whole].meaning.classes &&
+	    !(r->figures[whole].meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_STAFF)))
+		whole = figure_previous(r, whole, true);
+	/* "40 men in six boats were saved, nine of them hurt": of the men. */
+	while (whole != NONE && f->of_them && r->figures[whole].prepositional &&
+	    figure_previous(r, whole, true) != NONE && r->figures[whole].sentence == f->sentence)
+		whole = figure_previous(r, whole, true);
+	if (whole == NONE)
+		return;
+	/* The parts of one enumeration have one whole. */
+	if (!f->earlier_value && r->figures[whole].part_cue && r->figures[whole].antecedent != NONE &&
+	    r->figures[whole].sentence == f->sentence && f->of_them)
+		whole = r->figures[whole].antecedent;
+	f->antecedent = whole;
+	if (!figure_has_noun(f))
+		figure_take_noun(f, &r->figures[whole]);
+	if (!whole_noun_befell(r, f, &r->figures[whole]) &&
+	    (!figure_has_outcome(f) || (f->part_cue && (is_light_act(r, f) ||
+	    (r->figures[whole].how == HOW_NOMINAL && f->how == HOW_COORDINATION)))))
+		figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
+}
+
+/* What the introduction of a list counts ("New cases by province:"); where it begins, 0: no list. */
+static size_t
+introduced(struct reading *r, const struct figure *f, struct noun *noun)
+{
+	const struct block *block = &r->blocks.p[f->block];
+	struct figure asked = *f;
+
+	*noun = (struct noun){ 0 };
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
+		return 0;
+	label_noun(r, introduction(r, block->parent), NOUN_CASE | NOUN_OUTCOME, &asked);
+	*noun = asked.meaning;
+	return figure_has_noun(&asked) ? introduction(r, block->parent).first : 0;
+}
+
+/* "Bari (12)", and the name is a place's or has a capital. */
+static bool
+in_bracket_of_name(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
+
+	return f->bracketed && i >= first + 2 && text_is(r, i - 1, "(") &&
+	    (r->marks[i - 2].place || (token_at(r, i - 2)->flags & TOKEN_CAPITAL));
+}
+
+/*
+ * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
+ * that place's share of the last figure that is not smaller.
+ */
+bool
+whole_of_breakdown(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, list;
+	struct noun noun;
+
+	if (i > first && text_is(r, i - 1, "("))
+		i--;
+	if (i == first || f->quantity.kind == NUMBER_ARTICLE || f->unit.first < f->unit.last ||
+	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))))
+		return false;
+	list = introduced(r, f, &noun);
+	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (before->breakdown && before->sentence == f->sentence && before->antecedent != NONE &&
+		    decimal_compare(&r->figures[before->antecedent].quantity.low, &f->quantity.low) >= 0) {
+			g = before->antecedent + 1;	/* the whole of its neighbour */
+			before = &r->figures[before->antecedent];
+		}
+		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate)
+			continue;
+		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
+		    before->breakdown || before->unit.first < before->unit.last ||
+		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
+			continue;
+		figure_take_noun(f, before);
+		figure_take_outcome(f, before, HOW_ANTECEDENT);
+		/* "deaths in Bari (12), Oslo (3)": its neighbour, where no whole is told */
+		if (before->sentence == f->sentence && in_bracket_of_name(r, before) &&
+		    in_bracket_of_name(r, f))
+			return true;
+		f->antecedent = g - 1;
+		f->breakdown = true;
+		f->part_cue = before->total_of == NONE;
+		return true;
+	}
+	return false;
+}
+
+/* "respectively" behind the run, a bracket that it opens, or "the figures were" before it. */
+static bool
+answers_in_turn(const struct reading *r, const struct figure *first, const struct figure *end)
+{
+	struct words s = r->sentences[first->sentence].words;
+	size_t i = first->words.first, before = i > s.first ? i - 1 : i;
+
+	if (end->words.last < s.last && text_is(r, end->words.last, "respectively"))
+		return true;
+	if (text_is(r, before, "("))
+		return true;
+	while (before > s.first && i - before < 5) {
+		if (text_is(r, before, "figures") || text_is(r, before, "numbers"))
+			return true;
+		before--;
+	}
+	return false;
+}
+
+static bool
+is_bare(const struct figure *f)
+{
+	return !f->rejected && f->noun.first == f->noun.last && f->quantity.kind != NUMBER_ARTICLE &&
+	    f->unit.first == f->unit.last;
+}
+
+/* The figure that stands `back` figures before `index`, asides left out; NONE. */
+static size_t
+back_from(const struct reading *r, size_t index, size_t back)
+{
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *f = &r->figures[g - 1];
+
+		if (!figure_is_kept(f) || f->quantity.kind == NUMBER_ARTICLE || f->part_cue || f->of_them)
+			continue;
+		if (--back == 0)
+			return r->figures[index].block == f->block ? g - 1 : NONE;
+	}
+	return NONE;
+}
+
+/*
+ * "12 killed and 30 hurt (4 and 9 a year ago)", "4 and 12 respectively": bare
+ * numbers have the words of as many figures before them, in their order.
+ */
+bool
+whole_respectively(struct reading *r, size_t index)
+{
+	size_t first = index, end = index, whole;
+
+	while (first > 0 && r->figures[first - 1].sentence == r->figures[index].sentence &&
+	    is_bare(&r->figures[first - 1]) &&
+	    r->figures[first - 1].words.last + 2 >= r->figures[first].words.first)
+		first--;
+	while (end + 1 < r->n_figures && r->figures[end + 1].sentence == r->figures[index].sentence &&
+	    is_bare(&r->figures[end + 1]) &&
+	    r->figures[end].words.last + 2 >= r->figures[end + 1].words.first)
+		end++;
+	if (first == end || !answers_in_turn(r, &r->figures[first], &r->figures[end]))
+		return false;
+	whole = back_from(r, first, end + 1 - index);
+	if (whole == NONE || !figure_has_noun(&r->figures[whole]) || !figure_has_outcome(&r->figures[whole]))
+		return false;
+	figure_take_outcome(&r->figures[index], &r->figures[whole], HOW_ANTECEDENT);
+	figure_take_noun(&r->figures[index], &r->figures[whole]);
+	return true;
+}

@@ -1,0 +1,97 @@
+/*
+ * short: runs of a few bytes, copied and compared without a call.
+ *
+ * Most keys are shorter than what a call costs. Loads overlap instead of
+ * being cut to what is left; none touches a byte outside of the run.
+ */
+#ifndef SITREP_SHORT_H
+#define SITREP_SHORT_H
+
+#include <stdint.h>
+
+#include "base/span.h"
+
+static inline uint64_t
+short_load(const char *p)
+{
+	uint64_t loaded;
+
+	memcpy(&loaded, p, sizeof(loaded));
+	return loaded;
+}
+
+/* Fewer than 8 bytes: two loads that overlap, or three bytes that do. */
+static inline uint64_t
+short_load_tail(const char *p, size_t n)
+{
+	uint32_t first, last;
+
+	if (n >= 4) {
+		memcpy(&first, p, sizeof(first));
+		memcpy(&last, p + n - sizeof(last), sizeof(last));
+		return (uint64_t)first << 32 | last;
+	}
+	if (n == 0)
+		return 0;
+	return (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 |
+	    (unsigned char)p[n - 1];
+}
+
+static inline bool
+short_equal(struct span a, struct span b)
+{
+	if (a.n != b.n)
+		return false;
+	for (; a.n >= 8; a.n -= 8, a.p += 8, b.p += 8)
+		if (short_load(a.p) != short_load(b.p))
+			return false;
+	return short_load_tail(a.p, a.n) == short_load_tail(b.p, a.n);
+}
+
+/* Bytes as a number that is the greater, the greater the first of them that differs. */
+static inline uint64_t
+short_order(uint64_t loaded)
+{
+	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? __builtin_bswap64(loaded) : loaded;
+}
+
+/* As span_compare(). */
+static inline int
+short_compare(struct span a, struct span b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int order;
+
+	if (n >= 8 && n <= 16) {
+		uint64_t x = short_load(a.p), y = short_load(b.p);
+
+		if (x == y) {
+			x = short_load(a.p + n - 8);
+			y = short_load(b.p + n - 8);
+		}
+		order = x == y ? 0 : short_order(x) < short_order(y) ? -1 : 1;
+	} else {
+		order = memcmp(a.p, b.p, n);
+	}
+	return order ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+/* By pieces of 8, 4 or 1 bytes, the last of which overlaps the one before. */
+static inline void
+short_copy(char *to, const char *from, size_t n)
+{
+	if (n > 16) {
+		memcpy(to, from, n);
+	} else if (n >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + n - 8, from + n - 8, 8);
+	} else if (n >= 4) {
+		memcpy(to, from, 4);
+		memcpy(to + n - 4, from + n - 4, 4);
+	} else {
+		for (size_t i = 0; i < n; i++)
+			to[i] = from[i];
+	}
+}
+
+#endif

@@ -1,0 +1,95 @@
+#include "base/span.h"
+
+#include <string.h>
+
+bool
+span_equal_fold(struct span a, struct span b)
+{
+	if (a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++)
+		if (ascii_lower(a.p[i]) != ascii_lower(b.p[i]))
+			return false;
+	return true;
+}
+
+int
+span_compare(struct span a, struct span b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int order = n ? memcmp(a.p, b.p, n) : 0;
+
+	if (order)
+		return order;
+	return a.n < b.n ? -1 : a.n > b.n;
+}
+
+bool
+span_starts(struct span a, const char *prefix)
+{
+	size_t n = strlen(prefix);
+
+	return a.n >= n && (n == 0 || memcmp(a.p, prefix, n) == 0);
+}
+
+bool
+span_ends(struct span a, const char *suffix)
+{
+	size_t n = strlen(suffix);
+
+	return a.n >= n && (n == 0 || memcmp(a.p + a.n - n, suffix, n) == 0);
+}
+
+struct span
+span_trim(struct span a)
+{
+	while (a.n && ascii_is_blank(a.p[a.n - 1]))
+		a.n--;
+	while (a.n && ascii_is_blank(a.p[0])) {
+		a.p++;
+		a.n--;
+	}
+	return a;
+}
+
+struct span
+span_slice(struct span a, size_t from, size_t to)
+{
+	if (to > a.n)
+		to = a.n;
+	if (from > to)
+		from = to;
+	return (struct span){ a.n ? a.p + from : a.p, to - from };
+}
+
+bool
+span_cut(struct span *rest, char c, struct span *piece)
+{
+	const char *at;
+
+	if (rest->p == NULL)
+		return false;
+	at = rest->n ? memchr(rest->p, c, rest->n) : NULL;
+	if (at == NULL) {
+		*piece = *rest;
+		*rest = (struct span){ NULL, 0 };
+		return true;
+	}
+	*piece = (struct span){ rest->p, (size_t)(at - rest->p) };
+	rest->n -= piece->n + 1;
+	rest->p = at + 1;
+	return true;
+}
+
+/* FNV-1a, 64 bits where a long has them. */
+unsigned long
+span_hash(struct span a)
+{
+	unsigned long h = 1469598103934665603UL;
+
+	for (size_t i = 0; i < a.n; i++) {
+		h ^= (unsigned char)a.p[i];
+		h *= 1099511628211UL;
+	}
+	return h;
+}

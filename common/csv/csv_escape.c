@@ -1,0 +1,83 @@
+#include "csv/csv_escape.h"
+
+#include <string.h>
+
+#include "base/short.h"
+
+#define WORD	8	/* bytes looked at in one go */
+
+/* Not zero if a byte of `word` is c. */
+static inline uint64_t
+has_byte(uint64_t word, char c)
+{
+	const uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
+
+	word ^= ones * (unsigned char)c;
+	return (word - ones) & ~word & highs;
+}
+
+static inline uint64_t
+has_special(uint64_t word, char a, char b)
+{
+	return has_byte(word, a) | has_byte(word, b) | has_byte(word, '\n') | has_byte(word, '\r');
+}
+
+/* The last word of a field overlaps the one before it; most fields have one or two. */
+bool
+csv_is_plain(struct span text, char a, char b)
+{
+	if (text.n < WORD)
+		return !has_special(short_load_tail(text.p, text.n), a, b);
+	for (size_t i = 0; i + WORD < text.n; i += WORD)
+		if (has_special(short_load(text.p + i), a, b))
+			return false;
+	return !has_special(short_load(text.p + text.n - WORD), a, b);
+}
+
+static struct span
+undouble(struct span text, struct arena *arena)
+{
+	const char *from = text.p, *end = text.p + text.n, *quote;
+	char *copy = arena_take(arena, text.n), *to = copy;
+
+	/* The first quote of each pair is copied, the second passed over. */
+	while ((quote = memchr(from, '"', (size_t)(end - from))) != NULL) {
+		size_t n = (size_t)(quote - from) + 1;
+
+		memcpy(to, from, n);
+		to += n;
+		from += n + 1;
+	}
+	memcpy(to, from, (size_t)(end - from));
+	to += end - from;
+	return (struct span){ copy, (size_t)(to - copy) };
+}
+
+struct span
+csv_unquote(struct span cell, struct arena *arena)
+{
+	struct span text = span_slice(cell, 1, cell.n - 1);
+
+	if (text.n == 0 || memchr(text.p, '"', text.n) == NULL)
+		return text;
+	return undouble(text, arena);
+}
+
+struct span
+csv_unbackslash(struct span cell, struct arena *arena)
+{
+	static const char codes[] = "tnr\\", bytes[] = "\t\n\r\\";
+	char *copy, *to;
+
+	if (cell.n == 0 || memchr(cell.p, '\\', cell.n) == NULL)
+		return cell;
+	copy = to = arena_take(arena, cell.n);
+	for (size_t i = 0; i < cell.n; i++) {
+		const char *code = cell.p[i] == '\\' && i + 1 < cell.n ?
+		    memchr(codes, cell.p[i + 1], sizeof(codes) - 1) : NULL;
+
+		*to++ = code ? bytes[code - codes] : cell.p[i];
+		i += code != NULL;
+	}
+	return (struct span){ copy, (size_t)(to - copy) };
+}

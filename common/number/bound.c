@@ -1,0 +1,73 @@
+#include "number/bound_words.h"
+#include "number/unit.h"
+
+void
+quantity_group(struct quantity *quantity)
+{
+	static const struct decimal thousand = { .small = 1000 };
+
+	decimal_multiply(&quantity->low, &quantity->low, &thousand);
+	decimal_trim(&quantity->low);
+	decimal_multiply(&quantity->high, &quantity->high, &thousand);
+	decimal_trim(&quantity->high);
+	quantity->is_grouped = true;
+}
+
+/* "12 ton truck", "a 500 pound bomb": the unit in singular, and a noun behind it. */
+static bool
+is_size(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    const struct quantity *q)
+{
+	static const struct decimal one = { .small = 1 };
+	struct span unit;
+
+	if (q->unit.end <= q->number.end || q->unit.end >= n || q->is_share || q->is_money ||
+	    decimal_compare(&q->low, &one) == 0)
+		return false;
+	unit = tokens[q->unit.end - 1].text;
+	return unit.n > 2 && unit.p[unit.n - 1] != 's' &&
+	    tokens[q->unit.end].kind == TOKEN_WORD &&
+	    vocabulary_class(vocabulary, tokens[q->unit.end].word) == 0;
+}
+
+/* Most of the words that are bounds or units are so only behind a number, or with others: and, in, on. */
+static bool
+may_start(const struct vocabulary *vocabulary, const struct token *t, size_t n)
+{
+	unsigned class = vocabulary_class(vocabulary, t->word);
+	struct bound_word bound;
+	struct unit unit;
+
+	if (t->kind == TOKEN_NUMBER || (class & (WORD_NUMBER | WORD_ARTICLE)) ||
+	    bound_word_at(vocabulary, t, n, "before", &bound))
+		return true;
+	if (((class & WORD_UNIT) || (t->text.n == 3 && (t->flags & TOKEN_ALL_CAPS))) &&
+	    unit_before(vocabulary, t, n, &unit))
+		return true;
+	return quantity_is_hyphenated(t) ||
+	    (t->kind == TOKEN_MARK && ascii_is_digit(t->text.p[0]));	/* one half, as one mark */
+}
+
+bool
+quantity_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct quantity *quantity)
+{
+	unsigned kinds = 0;
+	bool pointed;
+
+	if (n == 0 || !may_start(vocabulary, tokens, n) ||
+	    !quantity_read(vocabulary, tokens, n, NUMBER_IN_TEXT, &kinds, quantity, &pointed))
+		return false;
+	if (pointed && quantity->unit_row == NULL)
+		quantity_group(quantity);
+	bound_apply(quantity, kinds, quantity->unit_row == NULL);
+	quantity->is_size = is_size(vocabulary, tokens, n, quantity);
+	return true;
+}
+
+void
+quantity_free(struct quantity *quantity)
+{
+	decimal_free(&quantity->low);
+	decimal_free(&quantity->high);
+}

@@ -1,0 +1,49 @@
+/*
+ * bound_words: the words of bounds.tsv, and what they make of numbers.
+ */
+#ifndef SITREP_BOUND_WORDS_H
+#define SITREP_BOUND_WORDS_H
+
+#include "number/bound.h"
+
+enum {				/* kinds, as bits: several may hedge one number */
+	BOUND_AT_LEAST = 1u << 0,
+	BOUND_MORE_THAN = 1u << 1,
+	BOUND_AT_MOST = 1u << 2,
+	BOUND_FEWER_THAN = 1u << 3,
+	BOUND_ABOUT = 1u << 4,
+	BOUND_EXACTLY = 1u << 5,
+	BOUND_NONE = 1u << 6,
+	BOUND_BETWEEN = 1u << 7,
+	BOUND_FROM = 1u << 8,
+	BOUND_RANGE = 1u << 9,
+	BOUND_PAIR = 1u << 10,
+	BOUND_OR = 1u << 11,
+	BOUND_OR_EQUAL = 1u << 12,
+	BOUND_FILLER = 1u << 13
+};
+
+struct bound_word {
+	unsigned kind;
+	size_t	n;		/* tokens */
+	const struct row *row;
+};
+
+/* The longest phrase at tokens[0] that stands in `position`: before, after, joining, filling. */
+bool	bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+	    const char *position, struct bound_word *bound);
+/* From the stated low and high (those of the number or range) to what `kinds` allow. */
+void	bound_apply(struct quantity *quantity, unsigned kinds, bool counts);
+
+/*
+ * Reads as quantity_at() does, at tokens[0]; `kinds` are those that are
+ * known already, from a cell of their own. *kinds gets those read; the bounds are not yet
+ * applied. *pointed tells of 168.000.
+ */
+bool	quantity_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+	    enum number_reading reading, unsigned *kinds, struct quantity *quantity, bool *pointed);
+/* 200-plus, 30-odd: digits, a hyphen and a word in one token. */
+bool	quantity_is_hyphenated(const struct token *t);
+void	quantity_group(struct quantity *quantity);	/* times a thousand */
+
+#endif

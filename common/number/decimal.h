@@ -1,0 +1,112 @@
+/*
+ * decimal: exact decimal numbers of any size.
+ *
+ * A decimal is a coefficient times ten to the power of minus its scale. The
+ * quick path is a 128-bit coefficient; past it GMP takes over. The scale is
+ * kept as written, so 1.50 prints as 1.50 and sums keep the larger scale.
+ * Every function leaves its result in normal memory of the decimal itself;
+ * decimal_free() is needed only for what may have grown past 128 bits, and is
+ * harmless otherwise. A zeroed decimal is 0.
+ */
+#ifndef SITREP_DECIMAL_H
+#define SITREP_DECIMAL_H
+
+#include "base/span.h"
+#include "base/xalloc.h"
+
+__extension__ typedef __int128 int128;
+
+struct decimal_big;		/* a GMP integer */
+
+struct decimal {
+	int128	small;
+	struct decimal_big *big;	/* NULL while 128 bits are enough; owned */
+	unsigned scale;			/* digits after the point */
+};
+
+/* Plain decimals: an optional sign, digits, an optional point and digits, an
+ * optional exponent (1e6, of at most four digits). Digits may be missing on one side of the
+ * point. No blanks, no separators. False if it is none; `to` is then as it was. */
+static inline bool decimal_parse(struct decimal *to, struct span text);
+bool	decimal_parse_long(struct decimal *to, struct span text);	/* the same, for any length */
+void	decimal_set(struct decimal *to, long long n);
+void	decimal_copy(struct decimal *to, const struct decimal *from);
+void	decimal_add(struct decimal *to, const struct decimal *a, const struct decimal *b);
+void	decimal_subtract(struct decimal *to, const struct decimal *a, const struct decimal *b);
+void	decimal_multiply(struct decimal *to, const struct decimal *a, const struct decimal *b);
+/* a / b rounded half to even to `scale` digits after the point; b is not 0. */
+void	decimal_divide(struct decimal *to, const struct decimal *a, const struct decimal *b, unsigned scale);
+void	decimal_root(struct decimal *to, const struct decimal *a, unsigned scale);	/* a >= 0; rounded to nearest */
+static inline int decimal_compare(const struct decimal *a, const struct decimal *b);	/* by value: 1.0 is 1.00 */
+int	decimal_compare_scales(const struct decimal *a, const struct decimal *b);	/* the same, of any two */
+int	decimal_sign(const struct decimal *a);
+void	decimal_trim(struct decimal *a);		/* drops zeros at the end of the fraction */
+bool	decimal_is_whole(const struct decimal *a);
+/* Appends the text, digits only, with the scale as kept. */
+void	decimal_write(const struct decimal *a, struct buf *to);
+void	decimal_free(struct decimal *a);
+
+/*
+ * What most cells hold: a sign, up to 18 digits, a point among them. False
+ * for all else, numbers or not, which is decimal_parse_long()'s to judge.
+ */
+static inline bool
+decimal_parse_short(struct span text, long long *coefficient, unsigned *scale)
+{
+	const char *p = text.p, *end = text.p + text.n, *point = NULL;
+	bool negative = text.n > 1 && *p == '-';
+	long long n = 0;
+
+	p += negative;
+	if (p == end || end - p > 18 || !ascii_is_digit(*p))
+		return false;
+	for (; p < end; p++) {
+		unsigned digit = (unsigned)(unsigned char)*p - '0';
+
+		if (digit <= 9)
+			n = n * 10 + (long long)digit;
+		else if (*p == '.' && point == NULL)
+			point = p;
+		else
+			return false;
+	}
+	*coefficient = negative ? -n : n;
+	*scale = point ? (unsigned)(end - point - 1) : 0;
+	return true;
+}
+
+static inline bool
+decimal_parse(struct decimal *to, struct span text)
+{
+	long long coefficient;
+	unsigned scale;
+
+	if (to->big || !decimal_parse_short(text, &coefficient, &scale))
+		return decimal_parse_long(to, text);
+	to->small = coefficient;
+	to->scale = scale;
+	return true;
+}
+
+static inline int
+decimal_compare(const struct decimal *a, const struct decimal *b)
+{
+	if (a->big || b->big || a->scale != b->scale)
+		return decimal_compare_scales(a, b);
+	return (a->small > b->small) - (a->small < b->small);
+}
+
+/* *sum grows by coefficient / 10^scale: one addition where the scales agree, as in most columns. */
+static inline void
+decimal_add_short(struct decimal *sum, long long coefficient, unsigned scale)
+{
+	int128 small;
+
+	if (sum->big == NULL && sum->scale == scale &&
+	    !__builtin_add_overflow(sum->small, (int128)coefficient, &small))
+		sum->small = small;
+	else
+		decimal_add(sum, sum, &(struct decimal){ .small = coefficient, .scale = scale });
+}
+
+#endif

@@ -1,0 +1,313 @@
+#include "period/period_parts.h"
+
+static bool
+is_date(const struct period_term *t)
+{
+	return t->kind == TERM_DATE || t->kind == TERM_NUMERIC;
+}
+
+/* "the night of", "the period from": what follows is the period. */
+static size_t
+skip_frame(struct time_reader *r, size_t i)
+{
+	size_t at = time_skip(r, i, ROLE_THE);
+
+	if (time_is(r, at, ROLE_STRETCH) && (time_is(r, at + 1, ROLE_FROM) ||
+	    time_is(r, at + 1, ROLE_BETWEEN) || time_is(r, at + 1, ROLE_NUMBER) ||
+	    time_is(r, at + 1, ROLE_MONTH)))
+		return at + 1;
+	if (!time_is(r, at, ROLE_DAYPART))
+		return i;
+	if (time_is(r, at + 1, ROLE_OF) || time_is(r, at + 1, ROLE_ON) ||
+	    time_is(r, at + 1, ROLE_BETWEEN))
+		return time_is(r, at + 1, ROLE_BETWEEN) ? at + 1 : at + 2;
+	return i;
+}
+
+/* Inside brackets a bare number stands for no time. */
+static size_t
+bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until)
+{
+	bool joined;
+	size_t at = i + 1, end;
+
+	if (!time_is(r, i, ROLE_OPEN))
+		return 0;
+	*until = time_is(r, at, ROLE_TO) || time_is(r, at, ROLE_UNTIL) || time_is(r, at, ROLE_AS_OF);
+	at += *until;
+	end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
+	/* this week (week 23 (4-10 June)) */
+	if (end && !joined && !*until && time_is(r, end, ROLE_OPEN)) {
+		at = end + 1;
+		end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
+		end = end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
+	}
+	return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
+}
+
+/* What stands in brackets settles what stands before them, or is its base. */
+static size_t
+take_bracket(struct time_reader *r, size_t i, struct period *period)
+{
+	struct period_range inner;
+	struct period_term *first = &period->range.first;
+	bool until;
+	size_t end = bracket_at(r, i, &inner, &until);
+
+	if (!end)
+		return i;
+	if (until && !period->range.two) {
+		period->range.last = inner.first;
+		period->range.two = true;
+		return end;
+	}
+	if (first->kind == TERM_BASE || first->kind == TERM_SHIFT || period->leans ||
+	    period->yields) {
+		period->base = inner;
+		period->has_base = true;
+		return end;
+	}
+	/* 3 May (Wednesday) */
+	if (is_date(first) && (first->day || first->kind == TERM_NUMERIC))
+		return inner.first.kind == TERM_WEEKDAY && !inner.two ? end : i;
+	period->range = inner;
+	return end;
+}
+
+void
+period_set_kind(struct period *period)
+{
+	static const enum period_kind of_unit[] = {
+		[UNIT_HOUR] = PERIOD_DAY, [UNIT_DAY] = PERIOD_DAY, [UNIT_WEEK] = PERIOD_WEEK,
+		[UNIT_MONTH] = PERIOD_MONTH, [UNIT_QUARTER] = PERIOD_QUARTER,
+		[UNIT_HALF] = PERIOD_PART, [UNIT_YEAR] = PERIOD_YEAR, [UNIT_DECADE] = PERIOD_PART,
+		[UNIT_CENTURY] = PERIOD_PART, [UNIT_WEEKEND] = PERIOD_DAYS, [UNIT_WEEKDAY] = PERIOD_DAY
+	};
+	const struct period_term *t = &period->range.first;
+
+	period->leans = !period->range.two && (t->kind == TERM_BASE || t->kind == TERM_SHIFT ||
+	    (t->kind == TERM_UNIT && t->relation == RELATION_THE && t->unit != UNIT_YEAR &&
+	    t->op == OP_NONE));
+	period->reports = period->leans && t->relation != RELATION_SAME &&
+	    t->relation != RELATION_THAT && t->relation != RELATION_THIS && t->kind != TERM_SHIFT;
+	period->yields = !period->range.two && t->kind == TERM_UNIT &&
+	    (t->relation == RELATION_THIS || t->relation == RELATION_THE) && !period->leans &&
+	    (t->unit == UNIT_WEEK || t->unit == UNIT_MONTH || t->unit == UNIT_QUARTER ||
+	    (t->unit == UNIT_YEAR && t->relation == RELATION_THE));
+	period->has_year = t->year != 0 || (period->range.two && period->range.last.year != 0) ||
+	    (t->kind == TERM_NUMERIC && t->numeric[2] != 0);
+	if (period->range.two)
+		period->kind = PERIOD_DAYS;
+	else if (t->op != OP_NONE && t->op != OP_SHIFT)
+		period->kind = t->op == OP_AROUND ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY ? PERIOD_DAY :
+		    PERIOD_PART;
+	else if (t->kind == TERM_UNIT || t->kind == TERM_SHIFT || (t->kind == TERM_BASE && t->unit))
+		period->kind = of_unit[t->unit];
+	else if (t->kind == TERM_BASE)
+		period->kind = PERIOD_DAYS;
+	else if (t->kind == TERM_RECENT)
+		period->kind = PERIOD_RECENT;
+	else if (t->kind == TERM_WEEK || t->kind == TERM_QUARTER)
+		period->kind = t->kind == TERM_WEEK ? PERIOD_WEEK : PERIOD_QUARTER;
+	else if (t->kind == TERM_DATE && !t->day)
+		period->kind = t->month ? PERIOD_MONTH : PERIOD_YEAR;
+	else if (t->kind == TERM_HALF || t->kind == TERM_SEASON || t->kind == TERM_DECADE ||
+	    t->kind == TERM_CENTURY)
+		period->kind = PERIOD_PART;
+	else
+		period->kind = PERIOD_DAY;
+}
+
+/* "a week", "one month" as all that a cell says: up to the document's date. */
+static size_t
+duration_at(struct time_reader *r, size_t i, struct period *period)
+{
+	int count = time_is(r, i, ROLE_COUNT) ? time_value(r, i, ROLE_COUNT) :
+	    time_value(r, i, ROLE_NUMBER);
+	int unit = time_value(r, i + 1, ROLE_UNIT);
+
+	if (count < 1 || count > 366 || unit == 0 || !time_is(r, i + 2, ROLE_END))
+		return 0;
+	period->range.first = (struct period_term){ .kind = TERM_RECENT, .unit = unit,
+	    .count = count * time_word_at(r, i + 1)->many, .relation = RELATION_PAST };
+	period_set_kind(period);
+	return i + 2;
+}
+
+static size_t
+week_of(struct time_reader *r, size_t i)
+{
+	size_t at = time_skip(r, i, ROLE_THE);
+	int unit = time_value(r, at, ROLE_UNIT);
+
+	if (unit != UNIT_WEEK && unit != UNIT_WEEKEND)
+		return i;
+	/* the week 8-14 May: days, no numbers of weeks */
+	if (time_is(r, at + 1, ROLE_NUMBER) && (time_is(r, at + 2, ROLE_MONTH) ||
+	    (time_is(r, at + 3, ROLE_NUMBER) && time_is(r, at + 4, ROLE_MONTH))))
+		return at + 1;
+	return time_is(r, at + 1, ROLE_OF) ? at + 2 : i;
+}
+
+/* Two years with a dash: 2014-2018. */
+static bool
+is_years(struct time_reader *r, size_t i)
+{
+	return time_is_year(r, i) && time_is(r, i + 1, ROLE_DASH) && time_is_year(r, i + 2) &&
+	    time_value(r, i + 2, ROLE_NUMBER) > time_value(r, i, ROLE_NUMBER);
+}
+
+/* A term or a range, with what may follow it: brackets, so far, or later. */
+static size_t
+plain_at(struct time_reader *r, size_t i, struct period *period)
+{
+	unsigned allow = r->cell ? ALLOW_YEAR | ALLOW_SHORT : 0;
+	bool opened = time_is(r, i, ROLE_BETWEEN) || time_is(r, i, ROLE_FROM), joined = false;
+	size_t end = 0, inner = week_of(r, i);
+
+	if (opened)
+		allow |= ALLOW_YEAR;
+	/* "the week of 8-14 May" tells its days itself. */
+	if (inner > i)
+		end = time_range_at(r, inner, allow, &period->range, &joined);
+	if (!joined)
+		end = time_range_at(r, skip_frame(r, i), allow, &period->range, &joined);
+	if (!end)
+		return 0;
+	if (opened && !joined && !time_is(r, end, ROLE_ONWARD)) {
+		if (!r->cell)
+			return 0;
+		/* Its other end is not understood, so neither is the whole. */
+		if (time_is(r, end, ROLE_TO) || time_is(r, end, ROLE_UNTIL) ||
+		    time_is(r, end, ROLE_AND) || time_is(r, end, ROLE_THROUGH)) {
+			period->range.first = (struct period_term){ .kind = TERM_NONE };
+			return end;
+		}
+	}
+	if (joined && !opened && !r->cell && term_is_bare_year(&period->range.first) && !is_years(r, i))
+		return 0;
+	period_set_kind(period);
+	if (time_is(r, end, ROLE_ONWARD)) {
+		period->open = true;
+		period->kind = PERIOD_SINCE;
+		return end + 1;
+	}
+	if (time_is(r, end, ROLE_SO_FAR) && !joined) {
+		period->kind = PERIOD_TO_DATE;
+		period->cumulative = true;
+		return end + 1;
+	}
+	end = take_bracket(r, end, period);
+	if (!period->has_base) {
+		bool leans = period->leans;
+
+		period_set_kind(period);
+		period->leans = period->leans && leans;
+	}
+	return end;
+}
+
+/* Through 3 May: up to that day; "through May" is all of it. */
+static bool
+through_day(struct time_reader *r, size_t i)
+{
+	struct period_term term = { .definite = false };
+
+	return time_is(r, i, ROLE_THROUGH) && time_date_at(r, i + 1, 0, &term) && term.day;
+}
+
+static size_t
+period_read(struct time_reader *r, struct period *period)
+{
+	size_t end = 0;
+
+	*period = (struct period){ .n = 0 };
+	/* In recent weeks: a time, of no days. */
+	if (time_is(r, 0, ROLE_VAGUE)) {
+		period->kind = PERIOD_PART;
+		return 1;
+	}
+	if (time_is(r, 0, ROLE_SINCE))
+		return period_since_at(r, 0, period);
+	if (time_is(r, 0, ROLE_SO_FAR) || time_is(r, 0, ROLE_TO_DATE) ||
+	    time_is(r, 0, ROLE_YEAR_TO_DATE))
+		return period_so_far_at(r, 0, period);
+	if (time_is(r, 0, ROLE_AS_OF) || time_is(r, 0, ROLE_UNTIL) || through_day(r, 0))
+		end = period_until_at(r, 0, period);
+	else if (time_is(r, 0, ROLE_AFTER) || time_is(r, 0, ROLE_BEFORE) ||
+	    time_is(r, 0, ROLE_STARTING))
+		end = period_beyond_at(r, 0, period);
+	else if (time_is(r, 0, ROLE_IN) || time_is(r, 0, ROLE_OF) ||
+	    time_is(r, 0, ROLE_SPAN))
+		return period_in_at(r, 0, period);
+	if (!end)
+		end = plain_at(r, 0, period);
+	if (!end && r->cell) {
+		end = duration_at(r, 0, period);
+		if (!end && time_is(r, 0, ROLE_THE) && time_is(r, 1, ROLE_DAYPART)) {
+			period->range.first = (struct period_term){ .kind = TERM_RECENT,
+			    .unit = UNIT_DAY, .count = 1 };
+			period_set_kind(period);
+			end = 2;
+		}
+	}
+	return end;
+}
+
+static bool
+read_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, bool cell,
+    struct period *period)
+{
+	struct time_reader r;
+	size_t end;
+
+	if (n == 0 || !time_may_start(vocabulary, tokens, cell) ||
+	    (!cell && !time_may_go_on(vocabulary, tokens, n)))
+		return false;
+	time_reader_open(&r, vocabulary, tokens, n, cell);
+	end = period_read(&r, period);
+	/* What ends within a grown-together token is no whole expression. */
+	if (!end || !time_word_at(&r, end - 1)->ends_token)
+		return false;
+	period->n = time_word_at(&r, end - 1)->end;
+	return true;
+}
+
+bool
+period_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct period *period)
+{
+	return read_at(vocabulary, tokens, n, false, period);
+}
+
+bool
+period_cell_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct period *period)
+{
+	return read_at(vocabulary, tokens, n, true, period);
+}
+
+bool
+period_date_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    enum date_order order, day *date, size_t *taken)
+{
+	struct period_context context = { .order = order };
+	struct time_reader r;
+	struct period_term term = { .kind = TERM_NONE };
+	struct days days;
+	size_t end;
+
+	if (n == 0 || !time_may_start(vocabulary, tokens, true))
+		return false;
+	time_reader_open(&r, vocabulary, tokens, n, true);
+	end = time_is(&r, 0, ROLE_WEEKDAY) ? time_weekday_at(&r, 0, &term) :
+	    time_date_at(&r, 0, 0, &term);
+	if (!end || !time_word_at(&r, end - 1)->ends_token ||
+	    !((term.kind == TERM_DATE && term.year && term.month && term.day) ||
+	    (term.kind == TERM_NUMERIC && term.numeric[2])) ||
+	    !term_days(&term, &context, &days, NULL))
+		return false;
+	*date = days.from;
+	*taken = time_word_at(&r, end - 1)->end;
+	return true;
+}

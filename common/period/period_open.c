@@ -1,0 +1,210 @@
+#include "period/period_parts.h"
+
+#define CLAUSE_WORDS	9	/* between since and its date: since it was founded in May 2015 */
+
+static void
+set_today(struct period *period)
+{
+	period->range.first = (struct period_term){ .kind = TERM_DAY };
+	period->range.two = false;
+}
+
+/* A clause behind since, up to the date that it is told by. */
+static size_t
+clause_at(struct time_reader *r, size_t i, struct period_term *to)
+{
+	for (size_t at = i; at < i + CLAUSE_WORDS; at++) {
+		size_t end;
+
+		if (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) ||
+		    time_word_at(r, at)->token->kind == TOKEN_MARK)
+			return 0;
+		if (at == i || (!time_is(r, at, ROLE_ON) && !time_is(r, at, ROLE_IN)))
+			continue;
+		end = time_term_at(r, at + 1, ALLOW_YEAR, to);
+		if (end)
+			return end;
+	}
+	return 0;
+}
+
+/* "Since the war began", "since the start of the season": an event whose day is not told, up to
+ * where its words end. */
+static size_t
+event_at(struct time_reader *r, size_t i)
+{
+	size_t at = i, begins = 0;
+
+	for (; at < i + CLAUSE_WORDS && !time_is(r, at, ROLE_END); at++) {
+		const struct token *token = time_word_at(r, at)->token;
+		unsigned class = vocabulary_class(r->vocabulary, token->word);
+
+		if (token->kind != TOKEN_WORD || (class & (WORD_HAVE | WORD_MODAL | WORD_AND)))
+			break;
+		if (begins && time_is(r, begins, ROLE_PART) && at > begins + 1 &&
+		    (class & (WORD_PREPOSITION | WORD_BE)))
+			break;
+		if (time_is(r, at, ROLE_BEGIN) || (time_is(r, at, ROLE_PART) && time_is(r, at + 1, ROLE_OF)))
+			begins = at;
+		if (time_is(r, at, ROLE_BEGIN) && !time_is(r, at + 1, ROLE_OF))
+			return at + 1;
+	}
+	return begins && time_is(r, i, ROLE_THE) ? at : 0;
+}
+
+/* since X, since it began on X, since midnight, since it began */
+size_t
+period_since_at(struct time_reader *r, size_t i, struct period *period)
+{
+	size_t at = i + 1, end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
+
+	/* "Since the March bulletin came out" is a clause. */
+	if (end && period->range.first.definite && term_is_bare_month(&period->range.first) &&
+	    time_is_noun(r, end))
+		end = 0;
+	if (!end)
+		end = clause_at(r, at, &period->range.first);
+	if (!end) {
+		end = time_clock_at(r, at);
+		if (!end && time_is(r, at, ROLE_DAYPART))
+			end = at + 1;
+		set_today(period);
+	}
+	if (!end) {
+		end = event_at(r, at);
+		period->untold = end != 0;
+	}
+	if (!end)
+		return 0;
+	period_set_kind(period);
+	period->kind = PERIOD_SINCE;
+	period->cumulative = true;
+	return end;
+}
+
+/* as of X, by noon on Sunday, updated to 07:00, up to X */
+size_t
+period_until_at(struct time_reader *r, size_t i, struct period *period)
+{
+	size_t at = i + 1, end;
+	unsigned allow = ALLOW_NOW | ALLOW_SHORT;
+
+	if (r->cell || (time_is_year(r, at) && !time_is_noun(r, at + 1)))
+		allow |= ALLOW_YEAR;
+	end = time_term_at(r, at, allow, &period->range.first);
+	if (!end) {
+		/* "By nightfall" hangs on a day told before, unless a cell says no more. */
+		end = r->cell || time_is(r, at, ROLE_CLOCK) || time_is(r, at + 1, ROLE_MERIDIEM) ?
+		    time_clock_at(r, at) : 0;
+		if (!end && r->cell && time_is(r, at, ROLE_DAYPART))
+			end = at + 1;
+		set_today(period);
+	}
+	if (!end)
+		return 0;
+	period_set_kind(period);
+	period->kind = PERIOD_UNTIL;
+	return end;
+}
+
+/* after X, before X, starting X */
+size_t
+period_beyond_at(struct time_reader *r, size_t i, struct period *period)
+{
+	size_t clock = time_is(r, i + 1, ROLE_DAYPART) ? i + 2 : time_clock_at(r, i + 1);
+	size_t end = time_term_at(r, i + 1, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
+	struct period_term *first = &period->range.first;
+
+	/* "After midnight on Sunday" is Sunday; elsewhere the date alone is read, and what is before it judged. */
+	if (!r->cell && !time_is(r, i, ROLE_STARTING)) {
+		if (!end || !clock)
+			return 0;
+		period->lead = time_word_at(r, clock - 1)->end;
+		period->lead += time_is(r, clock, ROLE_ON);
+		period_set_kind(period);
+		return end;
+	}
+	if (!end || first->kind == TERM_BASE || first->kind == TERM_SHIFT)
+		return 0;
+	period_set_kind(period);
+	period->before = time_is(r, i, ROLE_BEFORE);
+	period->open = !period->before;
+	period->after = time_is(r, i, ROLE_AFTER);
+	period->kind = period->before ? PERIOD_UNTIL : PERIOD_SINCE;
+	return end;
+}
+
+/* so far this year, so far, to date, year to date */
+size_t
+period_so_far_at(struct time_reader *r, size_t i, struct period *period)
+{
+	bool joined;
+	size_t end = i + 1, term;
+
+	period->range = (struct period_range){ .two = false };
+	set_today(period);
+	period->kind = PERIOD_UNTIL;
+	if (time_is(r, i, ROLE_YEAR_TO_DATE)) {
+		period->range.first = (struct period_term){ .kind = TERM_UNIT, .unit = UNIT_YEAR,
+		    .count = 1, .relation = RELATION_THIS };
+		period->kind = PERIOD_TO_DATE;
+	} else if (time_is(r, i, ROLE_SO_FAR)) {
+		struct period_range range;
+
+		term = time_range_at(r, time_skip(r, end, ROLE_IN), ALLOW_YEAR, &range, &joined);
+		if (term && !joined) {
+			period->range = range;
+			period->kind = PERIOD_TO_DATE;
+			end = term;
+		}
+	}
+	period->cumulative = true;
+	return end;
+}
+
+/* in a month, in three weeks, in 24 hours: up to the document's date. */
+static size_t
+span_at(struct time_reader *r, size_t i, struct period *period)
+{
+	int count = time_count(r, i), unit = time_unit(r, i + 1);
+	const struct time_word *w = time_word_at(r, i + 1);
+
+	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 :
+	    (unit == UNIT_WEEK && count > 0) || (unit == UNIT_MONTH && count == 1)) ||
+	    (!time_is(r, i + 2, ROLE_END) && !time_is(r, i + 2, ROLE_COMMA) &&
+	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) &&
+	    !(time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))
+		return 0;
+	period->range.first = (struct period_term){ .kind = TERM_RECENT, .unit = unit,
+	    .count = count * w->many, .relation = RELATION_PAST };
+	return i + 2;
+}
+
+/* in 2019, for 2014 and 2015, in March 12 people: the preposition stands outside. */
+size_t
+period_in_at(struct time_reader *r, size_t i, struct period *period)
+{
+	bool joined;
+	size_t end = time_is(r, i, ROLE_SPAN) ? span_at(r, i + 1, period) : 0;
+
+	if (!time_word_at(r, i)->ends_token)
+		return 0;
+	if (end) {
+		period->lead = time_word_at(r, i)->end;
+		period_set_kind(period);
+		return end;
+	}
+	if (!time_is(r, i, ROLE_IN) && !time_is(r, i, ROLE_OF))
+		return 0;
+	if (!time_is_year(r, i + 1) && !(time_is(r, i + 1, ROLE_MONTH) &&
+	    time_is(r, i + 2, ROLE_NUMBER)))
+		return 0;
+	if (time_is_year(r, i + 1) && time_is(r, i, ROLE_OF) && time_is_noun(r, i + 2))
+		return 0;
+	end = time_range_at(r, i + 1, ALLOW_YEAR, &period->range, &joined);
+	if (!end)
+		return 0;
+	period->lead = time_word_at(r, i)->end;
+	period_set_kind(period);
+	return end;
+}

@@ -1,0 +1,219 @@
+#include "period/period_parts.h"
+
+#define INSERTION_WORDS	24	/* of a clause between the two ends of a range */
+
+bool
+term_is_bare_day(const struct period_term *t)
+{
+	return t->kind == TERM_DATE && t->day && !t->month && !t->unit && t->op == OP_NONE;
+}
+
+bool
+term_is_bare_month(const struct period_term *t)
+{
+	return t->kind == TERM_DATE && t->month && !t->day && !t->year && t->op == OP_NONE;
+}
+
+bool
+term_is_bare_year(const struct period_term *t)
+{
+	return t->kind == TERM_DATE && t->year && !t->month && !t->day && t->op == OP_NONE;
+}
+
+/* Two sides of an "and" without between are one period if they are of one shape: June 11 and June 12. */
+static bool
+same_shape(const struct period_term *a, const struct period_term *b)
+{
+	if (a->op != b->op)
+		return false;
+	if (a->kind == TERM_DATE && b->kind == TERM_DATE)
+		return (a->day != 0) == (b->day != 0) &&
+		    ((a->month != 0) == (b->month != 0) || term_is_bare_day(a) || term_is_bare_day(b));
+	return a->kind == b->kind && a->kind != TERM_UNIT && a->kind != TERM_RECENT &&
+	    a->kind != TERM_BASE && a->kind != TERM_SHIFT;
+}
+
+/* A bare day needs its month from the other side. */
+static bool
+completes(const struct period_term *a, const struct period_term *b)
+{
+	if (term_is_bare_day(a) && term_is_bare_day(b))
+		return a->definite && b->definite;
+	if (term_is_bare_day(a))
+		return b->kind == TERM_DATE && b->day && (b->month || b->unit);
+	if (term_is_bare_day(b))
+		return a->kind == TERM_DATE && a->day && a->month;
+	return true;
+}
+
+struct joint {
+	bool	between, from;
+};
+
+/* "From 3 May, when it began, to 9 June": the clause put in is passed over. */
+static size_t
+skip_insertion(struct time_reader *r, size_t i)
+{
+	size_t at = i;
+
+	if (!(vocabulary_class(r->vocabulary, time_word_at(r, at)->token ?
+	    time_word_at(r, at)->token->word : WORD_NONE) & (WORD_SUBORDINATOR | WORD_RELATIVE)))
+		return i;
+	for (; at < i + INSERTION_WORDS && !time_is(r, at, ROLE_END); at++)
+		if (time_is(r, at, ROLE_COMMA) && (time_is(r, at + 1, ROLE_TO) ||
+		    time_is(r, at + 1, ROLE_UNTIL) || time_is(r, at + 1, ROLE_THROUGH)))
+			return at + 1;
+	return i;
+}
+
+/* The word or mark that joins two ends at i; the index behind it, or 0. */
+static size_t
+link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
+{
+	*and = time_is(r, i, ROLE_AND);
+	if (*and)
+		return i + 1;
+	if (time_is(r, i, ROLE_COMMA) && joint->from)
+		i = skip_insertion(r, i + 1);
+	if (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_TO) || time_is(r, i, ROLE_THROUGH) ||
+	    time_is(r, i, ROLE_UNTIL)) {
+		i++;
+		return time_is(r, i, ROLE_AND) && joint->between ? i + 1 : i;
+	}
+	return 0;
+}
+
+/* "Nov. 14 from 10 a.m.": a clock time and its joint to another are passed over. */
+static size_t
+skip_clocks(struct time_reader *r, size_t i)
+{
+	size_t end = time_clock_at(r, i), next;
+
+	if (!end)
+		return i;
+	if (time_is(r, end, ROLE_TO) || time_is(r, end, ROLE_DASH) || time_is(r, end, ROLE_UNTIL) ||
+	    time_is(r, end, ROLE_AND)) {
+		next = time_clock_at(r, end + 1);
+		if (next)
+			end = next;
+	}
+	if (time_is(r, end, ROLE_ON) || time_is(r, end, ROLE_COMMA))
+		end++;
+	return end;
+}
+
+/* 2014-18, weeks 18-19: the second number alone. */
+static size_t
+short_end(struct time_reader *r, size_t i, const struct period_term *first, struct period_term *to)
+{
+	const struct time_word *w = time_word_at(r, i);
+	int value = time_value(r, i, ROLE_NUMBER);
+
+	if (!time_is(r, i, ROLE_NUMBER) || w->digits > 2)
+		return 0;
+	*to = *first;
+	if (first->kind == TERM_WEEK && value > first->count && value <= 53) {
+		to->count = value;
+		return time_year_after(r, i + 1, to);
+	}
+	if (!term_is_bare_year(first) || w->spaced || w->digits != 2 || value <= first->year % 100)
+		return 0;
+	/* 2022-23 may be a fiscal year, a season or two years. */
+	if (value == first->year % 100 + 1)
+		to->kind = TERM_NONE;
+	to->year = first->year - first->year % 100 + value;
+	return i + 1;
+}
+
+static size_t
+second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
+    const struct period_term *first, struct period_term *to)
+{
+	unsigned allow = ALLOW_YEAR | ALLOW_DAY | ALLOW_NOW | ALLOW_SHORT;
+	size_t end;
+
+	if (time_is(r, i, ROLE_TO_DATE) || time_is(r, i, ROLE_NOW))
+		return 0;
+	end = short_end(r, i, first, to);
+	if (end)
+		return end;
+	end = time_term_at(r, skip_clocks(r, time_skip(r, i, ROLE_ON)), allow, to);
+	if (!end || to->kind == TERM_BASE || to->kind == TERM_SHIFT || !completes(first, to))
+		return 0;
+	/* A dash before a month is no joint within a date that is complete. */
+	if (and && !joint->between && (!same_shape(first, to) ||
+	    (term_is_bare_day(to) && time_is_noun(r, end))))
+		return 0;
+	if (term_is_bare_year(to) && !term_is_bare_year(first) && (and || !(joint->from || joint->between)) &&
+	    !r->cell)
+		return 0;
+	if (term_is_bare_year(first) && term_is_bare_year(to) && to->year < first->year)
+		return 0;
+	return end;
+}
+
+/* "to date" and "now" as the second end: the document's date. */
+static size_t
+present_end(struct time_reader *r, size_t i, struct period_term *to)
+{
+	if (!time_is(r, i, ROLE_TO_DATE) && !time_is(r, i, ROLE_NOW))
+		return 0;
+	*to = (struct period_term){ .kind = TERM_DAY };
+	return i + 1;
+}
+
+/* The middle of a list is passed over: 1, 2 and 3 May; 2020, 2021 and 2022; 1-3 and 5 May. */
+static size_t
+skip_list(struct time_reader *r, size_t i, const struct period_term *first)
+{
+	struct period_term item;
+	size_t at = i, end;
+
+	for (int n = 0; n < 6; n++) {
+		if (!time_is(r, at, ROLE_COMMA) && !(term_is_bare_day(first) && time_is(r, at, ROLE_DASH)))
+			return at;
+		end = time_term_at(r, at + 1, ALLOW_YEAR | ALLOW_DAY, &item);
+		if (!end || !same_shape(first, &item) || (!time_is(r, end, ROLE_AND) &&
+		    !time_is(r, end, ROLE_COMMA)))
+			return i;
+		at = time_is(r, end, ROLE_COMMA) && time_is(r, end + 1, ROLE_AND) ? end + 1 : end;
+	}
+	return i;
+}
+
+/* [from|between] A joint B, or A alone where no joint follows. */
+size_t
+time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to, bool *joined)
+{
+	struct joint joint = { time_is(r, i, ROLE_BETWEEN), time_is(r, i, ROLE_FROM) };
+	bool opened = joint.between || joint.from, and = false;
+	size_t start = skip_clocks(r, i + opened), end, second;
+
+	*joined = false;
+	to->two = false;
+	end = time_term_at(r, start, allow | ALLOW_YEAR | ALLOW_DAY | ALLOW_SHORT |
+	    (opened ? ALLOW_NOW : 0), &to->first);
+	if (!end)
+		return 0;
+	if (!joint.between)
+		end = skip_list(r, end, &to->first);
+	second = time_is(r, end, ROLE_TO_DATE) ? end : link_at(r, end, &joint, &and);
+	if (second) {
+		size_t last = present_end(r, second, &to->last);
+
+		if (!last)
+			last = second_end(r, second, &joint, and, &to->first, &to->last);
+		if (last && to->first.kind != TERM_BASE && to->first.kind != TERM_SHIFT &&
+		    !(to->first.kind == TERM_RECENT && !opened)) {
+			to->two = *joined = true;
+			return last;
+		}
+	}
+	/* between 9 a.m. and 5 p.m. on 4 May */
+	*joined = start > i + opened;
+	if (joint.between && !*joined)
+		return 0;
+	/* Alone it must be what the caller allows. */
+	end = time_term_at(r, start, allow, &to->first);
+	return end;
+}

@@ -1,0 +1,160 @@
+#include "period/period_parts.h"
+
+#define SPAN_OF(literal)	{ (literal), sizeof(literal) - 1 }
+
+/* The roles that tables name, and which values they take. */
+static const struct {
+	struct span name;
+	enum role role;
+} roles[] = {
+	{ SPAN_OF("unit"), ROLE_UNIT }, { SPAN_OF("relation"), ROLE_RELATION }, { SPAN_OF("count"), ROLE_COUNT },
+	{ SPAN_OF("ordinal"), ROLE_ORDINAL }, { SPAN_OF("the"), ROLE_THE }, { SPAN_OF("of"), ROLE_OF }, { SPAN_OF("in"), ROLE_IN },
+	{ SPAN_OF("on"), ROLE_ON }, { SPAN_OF("at"), ROLE_AT }, { SPAN_OF("to"), ROLE_TO }, { SPAN_OF("and"), ROLE_AND },
+	{ SPAN_OF("weekday"), ROLE_WEEKDAY }, { SPAN_OF("weekday-short"), ROLE_WEEKDAY_SHORT },
+	{ SPAN_OF("part"), ROLE_PART }, { SPAN_OF("season"), ROLE_SEASON }, { SPAN_OF("holiday"), ROLE_HOLIDAY },
+	{ SPAN_OF("decade"), ROLE_DECADE }, { SPAN_OF("day"), ROLE_DAY }, { SPAN_OF("recent"), ROLE_RECENT },
+	{ SPAN_OF("era"), ROLE_ERA }, { SPAN_OF("now"), ROLE_NOW }, { SPAN_OF("daypart"), ROLE_DAYPART },
+	{ SPAN_OF("meridiem"), ROLE_MERIDIEM }, { SPAN_OF("zone"), ROLE_ZONE }, { SPAN_OF("zone-end"), ROLE_ZONE_END },
+	{ SPAN_OF("through"), ROLE_THROUGH }, { SPAN_OF("until"), ROLE_UNTIL }, { SPAN_OF("since"), ROLE_SINCE },
+	{ SPAN_OF("as-of"), ROLE_AS_OF }, { SPAN_OF("from"), ROLE_FROM }, { SPAN_OF("between"), ROLE_BETWEEN },
+	{ SPAN_OF("after"), ROLE_AFTER }, { SPAN_OF("before"), ROLE_BEFORE }, { SPAN_OF("starting"), ROLE_STARTING },
+	{ SPAN_OF("ending"), ROLE_ENDING }, { SPAN_OF("so-far"), ROLE_SO_FAR }, { SPAN_OF("to-date"), ROLE_TO_DATE },
+	{ SPAN_OF("year-to-date"), ROLE_YEAR_TO_DATE }, { SPAN_OF("onward"), ROLE_ONWARD }, { SPAN_OF("ago"), ROLE_AGO },
+	{ SPAN_OF("earlier"), ROLE_EARLIER }, { SPAN_OF("later"), ROLE_LATER }, { SPAN_OF("whole"), ROLE_WHOLE }, { SPAN_OF("week-of"), ROLE_WEEK_OF },
+	{ SPAN_OF("span"), ROLE_SPAN },
+	{ SPAN_OF("scale"), ROLE_SCALE }, { SPAN_OF("begin"), ROLE_BEGIN },
+	{ SPAN_OF("vague"), ROLE_VAGUE },
+	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME },
+};
+
+static const struct {
+	const char *name;
+	int value;
+} values[] = {
+	{ "day", UNIT_DAY }, { "week", UNIT_WEEK }, { "month", UNIT_MONTH }, { "year", UNIT_YEAR },
+	{ "hour", UNIT_HOUR }, { "quarter", UNIT_QUARTER }, { "half", UNIT_HALF },
+	{ "decade", UNIT_DECADE }, { "century", UNIT_CENTURY }, { "weekend", UNIT_WEEKEND },
+	{ "this", RELATION_THIS }, { "last", RELATION_LAST }, { "past", RELATION_PAST },
+	{ "previous", RELATION_PREVIOUS }, { "next", RELATION_NEXT }, { "same", RELATION_SAME },
+	{ "that", RELATION_THAT }, { "other", RELATION_OTHER },
+	{ "early", PART_EARLY }, { "mid", PART_MID }, { "late", PART_LATE },
+	{ "earlier", PART_EARLIER }, { "later", PART_LATER },
+	{ "end", PART_END },
+};
+
+/* Digits to a number; -1 for more of them than any date has. */
+int
+time_number(struct span digits)
+{
+	int value = 0;
+
+	if (digits.n == 0 || digits.n > 8)
+		return -1;
+	for (size_t i = 0; i < digits.n; i++) {
+		if (!ascii_is_digit(digits.p[i]))
+			return -1;
+		value = value * 10 + (digits.p[i] - '0');
+	}
+	return value;
+}
+
+static int
+signed_number(struct span text)
+{
+	int value;
+
+	if (text.n > 0 && (text.p[0] == '-' || text.p[0] == '+')) {
+		value = time_number(span_slice(text, 1, text.n));
+		return text.p[0] == '-' ? -value : value;
+	}
+	value = time_number(text);
+	return value < 0 ? 0 : value;
+}
+
+void
+time_add_role(struct time_word *w, enum role role, int value)
+{
+	size_t i = 0;
+
+	while (i < 2 && w->role[i] != ROLE_NONE && w->role[i] != ROLE_OTHER)
+		i++;
+	w->role[i] = role;
+	w->value[i] = value;
+}
+
+/* 12-25, or easter+1 */
+static int
+holiday_value(struct span value)
+{
+	if (span_starts(value, "easter"))
+		return HOLIDAY_EASTER + signed_number(span_slice(value, 6, value.n));
+	if (value.n != 5)
+		return 0;
+	return time_number(span_slice(value, 0, 2)) * 100 + time_number(span_slice(value, 3, 5));
+}
+
+static void
+add_row(const struct time_reader *r, struct time_word *w, const struct row *row)
+{
+	struct span rest = row->cell[2], name;
+	enum role role = ROLE_OTHER;
+	int value = 0;
+
+	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]) && role == ROLE_OTHER; i++)
+		if (span_equal(row->cell[1], roles[i].name))
+			role = roles[i].role;
+	if (role == ROLE_HOLIDAY) {
+		value = holiday_value(rest);
+		/* In running text a day that no calendar tells is a name: the Labor Day crashes. */
+		if (value == 0 && !r->cell)
+			role = ROLE_OTHER;
+	} else if (role == ROLE_UNIT || role == ROLE_RELATION || role == ROLE_PART) {
+		if (span_cut(&rest, ' ', &name))
+			for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
+				if (span_is(name, values[i].name))
+					value = values[i].value;
+		w->many = rest.n ? signed_number(rest) : 1;
+		if (w->many < 1 || w->many > COUNT_MOST)
+			w->many = 1;
+	} else {
+		value = signed_number(rest);
+		if (role == ROLE_COUNT && value > COUNT_MOST)
+			role = ROLE_OTHER;
+	}
+	if (role == ROLE_WEEKDAY_SHORT)
+		w->weak = w->abbreviated = true;
+	if (role == ROLE_WEEKDAY || role == ROLE_WEEKDAY_SHORT) {
+		role = ROLE_WEEKDAY;
+		value++;
+	}
+	if (role != ROLE_OTHER)
+		time_add_role(w, role, value);
+}
+
+/* The rows of both tables for the words at `tokens`; how many tokens they took. */
+size_t
+time_add_rows(const struct time_reader *r, struct time_word *w, const struct token *tokens, size_t n)
+{
+	struct match match;
+	size_t taken = 0;
+
+	if (lexicon_at(r->periods, tokens, n, &match)) {
+		taken = match.n;
+		w->plural = (match.form & FORM_S) != 0;
+		do
+			add_row(r, w, match.row);
+		while (lexicon_next(&match));
+	}
+	if (taken < 2 && lexicon_at(r->months, tokens, n, &match) && match.n >= taken) {
+		struct span rest = match.row->cell[2], how;
+
+		taken = match.n;
+		time_add_role(w, ROLE_MONTH, signed_number(match.row->cell[1]));
+		while (span_cut(&rest, ' ', &how))
+			if (span_is(how, "capital"))
+				w->weak = w->weak || !(tokens[0].flags & TOKEN_CAPITAL);
+			else if (span_is(how, "short"))
+				w->abbreviated = true;
+	}
+	return taken;
+}

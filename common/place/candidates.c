@@ -1,0 +1,99 @@
+#include "place/candidates.h"
+
+#include <string.h>
+
+/* A place is passed over for one that has this many times its people. */
+#define FAR_MORE	20
+/* What a place may have that no table counts. */
+#define PEOPLE_UNKNOWN	10000
+#define PEOPLE_OF_REGION	300000
+
+bool
+countries_meet(struct span a, struct span b)
+{
+	struct span one, other, rest;
+
+	while (span_cut(&a, '+', &one))
+		for (rest = b; one.n && span_cut(&rest, '+', &other);)
+			if (span_equal(one, other))
+				return true;
+	return false;
+}
+
+/* Countries first, demonyms and mere directions last, else by people; the wanted before all. */
+static bool
+goes_before(const struct candidates *candidates, const struct place *a, const struct place *b)
+{
+	bool wanted = countries_meet(a->countries, candidates->prefer);
+
+	if (wanted != countries_meet(b->countries, candidates->prefer))
+		return wanted;
+	if ((a->kind == PLACE_COUNTRY) != (b->kind == PLACE_COUNTRY))
+		return a->kind == PLACE_COUNTRY;
+	if (a->generic != b->generic)
+		return b->generic;
+	if ((a->kind == PLACE_DEMONYM) != (b->kind == PLACE_DEMONYM))
+		return b->kind == PLACE_DEMONYM;
+	if (a->population != b->population)
+		return a->population > b->population;
+	return a->kind < b->kind;
+}
+
+static bool
+is_same(const struct place *a, const struct place *b)
+{
+	return (a->kind == PLACE_DEMONYM) == (b->kind == PLACE_DEMONYM) &&
+	    span_equal(a->countries, b->countries) && span_equal(a->area, b->area);
+}
+
+void
+candidates_add(struct candidates *candidates, const struct place *place)
+{
+	size_t at = candidates->n;
+
+	for (size_t i = 0; i < candidates->n; i++)
+		if (is_same(&candidates->places[i], place))
+			return;
+	while (at > 0 && goes_before(candidates, place, &candidates->places[at - 1]))
+		at--;
+	if (at == GAZETTEER_CANDIDATES)
+		return;
+	if (candidates->n < GAZETTEER_CANDIDATES)
+		candidates->n++;
+	memmove(&candidates->places[at + 1], &candidates->places[at],
+	    (candidates->n - 1 - at) * sizeof(*place));
+	candidates->places[at] = *place;
+}
+
+static long
+people_of(const struct place *place)
+{
+	if (place->population)
+		return place->population;
+	return place->kind == PLACE_DIVISION || place->kind == PLACE_REGION ? PEOPLE_OF_REGION :
+	    PEOPLE_UNKNOWN;
+}
+
+bool
+place_is_notable(const struct place *place, const struct place *places, size_t n)
+{
+	long most = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (people_of(&places[i]) > most)
+			most = people_of(&places[i]);
+	return place->kind == PLACE_COUNTRY || people_of(place) >= most / FAR_MORE;
+}
+
+bool
+places_are_shared(const struct place *places, size_t n)
+{
+	if (n && places[0].generic)
+		return true;
+	for (size_t i = 1; i < n && places[0].kind != PLACE_COUNTRY; i++)
+		if (places[i].countries.n && !places[i].generic &&
+		    !countries_meet(places[i].countries, places[0].countries) &&
+		    place_is_notable(&places[i], places, n))
+			return true;
+	return false;
+}

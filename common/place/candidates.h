@@ -1,0 +1,28 @@
+/*
+ * candidates: the places that a name may mean, likeliest first.
+ *
+ * Countries go before other places, demonyms after them and what is known only
+ * beside its country last; the rest by the people who live there. Places of the countries that are wanted go before
+ * all. Only the first few are kept, one of each place.
+ */
+#ifndef SITREP_CANDIDATES_H
+#define SITREP_CANDIDATES_H
+
+#include "place/gazetteer.h"
+
+struct candidates {
+	struct place *places;	/* room for GAZETTEER_CANDIDATES */
+	size_t	n;
+	struct span prefer;	/* countries that are wanted, "IQ+SY"; may be empty */
+};
+
+void	candidates_add(struct candidates *candidates, const struct place *place);
+/* Whether one of the countries of `a` is among those of `b`. */
+bool	countries_meet(struct span a, struct span b);
+
+/* Whether a name with these places could well mean this one: a country, or no hamlet beside a city. */
+bool	place_is_notable(const struct place *place, const struct place *places, size_t n);
+/* Whether places of several countries could well be meant, or none without its country. */
+bool	places_are_shared(const struct place *places, size_t n);
+
+#endif

@@ -1,0 +1,340 @@
+#include "place/locate_parts.h"
+
+#include <string.h>
+
+#include "place/gazetteer_search.h"
+
+#define FIRST_WORD	4	/* letters of San, Tell, Ain and their like, which open longer names */
+
+struct scan {
+	const struct gazetteer *gazetteer;
+	const struct vocabulary *vocabulary;
+	const struct lexicon *nouns;
+	struct span text;
+	const struct token *tokens;
+	size_t	n;
+	struct search search;
+	struct parts *parts;
+	enum link link;			/* to the part that comes next */
+	const struct row *noun;		/* the place noun that was read last; NULL behind a name */
+	bool	beside;			/* the token before belongs to a part */
+};
+
+enum { NOUN_KIND = 1, NOUN_STANDS = 2 };	/* columns of place-nouns.tsv */
+
+static bool
+noun_kind(const struct row *row, enum place_kind *kind)
+{
+	static const struct {
+		const char *name;
+		enum place_kind kind;
+	} kinds[] = {
+		{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION },
+		{ "town", PLACE_TOWN }, { "region", PLACE_REGION }, { "sea", PLACE_SEA },
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (span_is(row->cell[NOUN_KIND], kinds[i].name)) {
+			*kind = kinds[i].kind;
+			return true;
+		}
+	return false;
+}
+
+static struct part *
+add_part(struct scan *s, size_t first, size_t taken)
+{
+	struct parts *parts = s->parts;
+	struct part *part = &parts->p[parts->n++];
+	const struct token *from = &s->tokens[first], *to = &s->tokens[first + taken - 1];
+
+	*part = (struct part){ .link = s->link,
+	    .text = span_slice(s->text, from->start, to->end) };
+	if (s->noun && (s->link == LINK_OF || s->link == LINK_NONE))
+		part->has_noun = noun_kind(s->noun, &part->noun);
+	s->link = LINK_NONE;
+	s->noun = NULL;
+	s->beside = true;
+	return part;
+}
+
+/* Codes and short forms count alone in the cell and behind a comma. */
+static unsigned
+codes_at(const struct scan *s, size_t at)
+{
+	bool behind = at > 0 && span_is(s->tokens[at - 1].text, ",") &&
+	    vocabulary_class(s->vocabulary, s->tokens[at].word) == 0;
+
+	return s->n == 1 || behind ? SEARCH_CODES : 0;
+}
+
+/* A word of the cell that nothing knows, and that may be a name or a part of one. */
+static bool
+is_unknown(const struct scan *s, size_t at)
+{
+	const struct token *token = &s->tokens[at];
+	struct match match;
+
+	if ((token->kind != TOKEN_WORD && token->kind != TOKEN_CODE) ||
+	    !((token->flags & TOKEN_CAPITAL) || (s->search.flags & SEARCH_ANY_CASE)) ||
+	    (vocabulary_class(s->vocabulary, token->word) & ~(unsigned)WORD_SPEECH))
+		return false;
+	return s->nouns == NULL || !lexicon_at(s->nouns, token, s->n - at, &match);
+}
+
+/* A name of its own stands there: Lima Peru. */
+static bool
+goes_by_itself(const struct scan *s, size_t at)
+{
+	struct place found[GAZETTEER_CANDIDATES];
+	size_t taken;
+
+	return gazetteer_search(s->gazetteer, &s->tokens[at], s->n - at, &s->search, found, &taken) > 0;
+}
+
+/*
+ * What is only a piece of another name: Brak in "Tell Brak", George in "the
+ * George hospital", states in "three states". A country's name always counts.
+ */
+static bool
+is_piece(const struct scan *s, size_t at, size_t taken, const struct place *place)
+{
+	const struct token *next = at + taken < s->n ? &s->tokens[at + taken] : NULL;
+	struct match match;
+
+	if (place->ambiguous && (s->search.flags & SEARCH_ANY_CASE))
+		return taken < s->n;
+	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
+		return false;
+	if (taken == 1 && s->tokens[at].text.n <= FIRST_WORD && at + 1 < s->n && is_unknown(s, at + 1) &&
+	    !goes_by_itself(s, at + 1))
+		return true;	/* San Mateo, Ain al-Hilweh */
+	if (at > 0 && !s->beside && is_unknown(s, at - 1) && s->tokens[at - 1].tail == s->tokens[at - 1].word)
+		return true;
+	return place->ambiguous && next && next->kind == TOKEN_WORD &&
+	    !(next->flags & (TOKEN_CAPITAL | TOKEN_SUFFIX)) &&
+	    vocabulary_class(s->vocabulary, next->word) == 0 &&
+	    (s->nouns == NULL || !lexicon_at(s->nouns, next, s->n - at - taken, &match));
+}
+
+static size_t
+take_name(struct scan *s, size_t at)
+{
+	struct place found[GAZETTEER_CANDIDATES];
+	struct search search = s->search;
+	struct part *part;
+	size_t taken, n;
+
+	search.flags |= codes_at(s, at);
+	n = gazetteer_search(s->gazetteer, &s->tokens[at], s->n - at, &search, found, &taken);
+	if (n == 0 || is_piece(s, at, taken, &found[0]))
+		return 0;
+	part = add_part(s, at, taken);
+	memcpy(part->candidates, found, n * sizeof(*found));
+	part->n = n;
+	return taken;
+}
+
+/* Iraq-Syria, Afghan-Pakistani: each piece is a country's name or adjective. */
+static bool
+take_pieces(struct scan *s, size_t at)
+{
+	struct span rest = s->tokens[at].text, piece;
+	struct place found[2][GAZETTEER_CANDIDATES];
+	size_t n[2], count = 0;
+
+	while (span_cut(&rest, '-', &piece)) {
+		if (count == 2)
+			return false;
+		n[count] = gazetteer_find(s->gazetteer, piece, found[count]);
+		if (n[count] == 0 || (found[count][0].kind != PLACE_COUNTRY &&
+		    found[count][0].kind != PLACE_DEMONYM))
+			return false;
+		count++;
+	}
+	if (count < 2 || s->parts->n + count > PARTS_MAX)
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		struct part *part = add_part(s, at, 1);
+
+		memcpy(part->candidates, found[i], n[i] * sizeof(found[i][0]));
+		part->n = n[i];
+		part->link = i ? LINK_AND : part->link;
+	}
+	s->parts->listed = true;
+	return true;
+}
+
+static size_t
+take_noun(struct scan *s, size_t at)
+{
+	struct match match;
+	struct part *last = s->parts->n ? &s->parts->p[s->parts->n - 1] : NULL;
+
+	if (s->nouns == NULL || !lexicon_at(s->nouns, &s->tokens[at], s->n - at, &match))
+		return 0;
+	if (last && s->beside)
+		last->has_noun = noun_kind(match.row, &last->noun);
+	else
+		s->noun = match.row;
+	if (span_is(match.row->cell[NOUN_STANDS], "one"))
+		s->parts->stands_one = true;
+	if (span_is(match.row->cell[NOUN_STANDS], "all"))
+		s->parts->stands_all = true;
+	return match.n;
+}
+
+static void
+take_mark(struct scan *s, const struct token *token)
+{
+	if (span_is(token->text, ",") || (token->flags & TOKEN_OPENING))
+		s->link = LINK_COMMA;
+	else if (span_is(token->text, "/") || span_is(token->text, ";") ||
+	    span_is(token->text, "-")) {
+		s->link = LINK_AND;
+		s->parts->listed = true;
+	}
+}
+
+static void
+take_word(struct scan *s, size_t at)
+{
+	const struct token *token = &s->tokens[at];
+	unsigned class = vocabulary_class(s->vocabulary, token->word);
+
+	if (class & WORD_AND) {
+		s->link = LINK_AND;
+		s->parts->listed = true;
+	} else if ((class & WORD_DIRECTION) && !(class & WORD_PREPOSITION)) {
+		s->parts->stands_one = true;
+	} else if ((class & (WORD_PREPOSITION | WORD_LOCATES)) && s->link != LINK_AND) {
+		s->link = LINK_OF;
+	} else if (span_is(token->text, "'s")) {
+		s->link = LINK_POSSESSIVE;
+	} else if (s->parts->unknown.n == 0 && is_unknown(s, at)) {
+		s->parts->unknown = span_slice(s->text, token->start, token->end);
+		s->parts->named = (token->flags & TOKEN_CAPITAL) != 0;
+	}
+}
+
+static void
+read_tokens(struct scan *s)
+{
+	size_t taken;
+
+	for (size_t i = 0; i < s->n && s->parts->n < PARTS_MAX; i += taken) {
+		const struct token *token = &s->tokens[i];
+
+		taken = take_name(s, i);
+		if (taken)
+			continue;
+		if (take_pieces(s, i)) {
+			taken = 1;
+			continue;
+		}
+		taken = take_noun(s, i);
+		if (taken)
+			continue;
+		taken = 1;
+		if (token->kind == TOKEN_MARK)
+			take_mark(s, token);
+		else if (token->kind == TOKEN_WORD || token->kind == TOKEN_CODE)
+			take_word(s, i);
+		s->beside = false;
+	}
+}
+
+static bool
+has_capitals(struct span text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (ascii_is_upper(text.p[i]) || (unsigned char)text.p[i] >= 0xc3)
+			return true;
+	return false;
+}
+
+/* Countries that other parts make likely, and the hint's. */
+static struct span
+likely_countries(const struct parts *parts, struct span hint, struct arena *arena)
+{
+	struct buf all = { 0 };
+	struct span kept;
+
+	buf_span(&all, hint);
+	for (size_t i = 0; i < parts->n; i++)
+		for (size_t k = 0; k < parts->p[i].n; k++) {
+			const struct place *place = &parts->p[i].candidates[k];
+
+			if (place->kind > PLACE_DIVISION ||
+			    countries_meet(buf_view(&all), place->countries))
+				continue;
+			if (all.n)
+				buf_char(&all, '+');
+			buf_span(&all, place->countries);
+		}
+	kept = arena_span(arena, buf_view(&all));
+	buf_free(&all);
+	return kept;
+}
+
+static bool
+is_full(const struct parts *parts)
+{
+	for (size_t i = 0; i < parts->n; i++)
+		if (parts->p[i].n == GAZETTEER_CANDIDATES)
+			return true;
+	return false;
+}
+
+/* The whole cell is a division's code: IQ-NI. */
+static bool
+read_code(struct parts *parts, struct span text)
+{
+	struct part *part = &parts->p[0];
+
+	*part = (struct part){ .n = 1, .text = text };
+	if (text.n < 4 || text.n > 6 || text.p[2] != '-' ||
+	    !gazetteer_code(text, &part->candidates[0]))
+		return false;
+	part->candidates[0].generic = false;
+	parts->n = 1;
+	return true;
+}
+
+/* The parts themselves are set when they are added: there is room for many, and few are. */
+static void
+parts_reset(struct parts *parts)
+{
+	parts->n = 0;
+	parts->listed = parts->stands_one = parts->stands_all = parts->named = false;
+	parts->unknown = SPAN("");
+}
+
+void
+parts_read(struct parts *parts, const struct gazetteer *gazetteer,
+    const struct vocabulary *vocabulary, struct span text, struct span hint, struct arena *arena)
+{
+	struct tokens tokens = { 0 };
+	struct scan s = { .gazetteer = gazetteer, .vocabulary = vocabulary, .text = text,
+	    .nouns = vocabulary->lexicons.place_nouns, .parts = parts };
+
+	parts_reset(parts);
+	if (read_code(parts, text))
+		return;
+	token_scan_text(vocabulary, text, arena, &tokens);
+	s.tokens = tokens.p;
+	s.n = tokens.n;
+	s.search.prefer = hint;
+	s.search.flags = has_capitals(text) ? 0 : SEARCH_ANY_CASE;
+	read_tokens(&s);
+	if (is_full(parts)) {
+		/* A name of thousands of places: those in the countries beside it count. */
+		s.search.prefer = likely_countries(parts, hint, arena);
+		parts_reset(parts);
+		s.link = LINK_NONE;
+		s.noun = NULL;
+		s.beside = false;
+		read_tokens(&s);
+	}
+	tokens_free(&tokens);
+}

@@ -1,0 +1,48 @@
+/*
+ * locate_parts: the places that are named in a place cell, and how they hang together.
+ */
+#ifndef SITREP_LOCATE_PARTS_H
+#define SITREP_LOCATE_PARTS_H
+
+#include "place/candidates.h"
+#include "place/gazetteer.h"
+
+enum link {			/* to the part before */
+	LINK_NONE,		/* nothing between, or words that say nothing: Mosul Iraq */
+	LINK_AND,
+	LINK_COMMA,
+	LINK_OF,		/* of, in, near ... */
+	LINK_POSSESSIVE
+};
+
+struct part {
+	struct place candidates[GAZETTEER_CANDIDATES];
+	size_t	n;
+	size_t	chosen;
+	bool	known;		/* `chosen` stands */
+	bool	settled;	/* by what contains it */
+	bool	likelier;	/* for any reason but its people */
+	bool	has_noun;	/* province, city ... stands beside it */
+	enum place_kind noun;
+	enum link link;
+	struct span text;	/* as the cell has it */
+};
+
+#define PARTS_MAX	48	/* a cell names no more; what follows is left */
+
+struct parts {
+	struct part p[PARTS_MAX];
+	size_t	n;
+	bool	listed;		/* "and" stands in the cell */
+	bool	stands_one;	/* the province, the northeast: of a country that is named elsewhere */
+	bool	stands_all;	/* either country, both countries */
+	struct span unknown;	/* the first word that nothing knows; empty if none */
+	bool	named;		/* and it is written as a name */
+};
+
+/* Candidates of the countries in `hint` are kept before others. */
+void	parts_read(struct parts *parts, const struct gazetteer *gazetteer,
+	    const struct vocabulary *vocabulary, struct span text, struct span hint,
+	    struct arena *arena);
+
+#endif

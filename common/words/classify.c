@@ -1,0 +1,152 @@
+#include "words/classify_outcome.h"
+
+static bool
+is_money(struct span unit_code)
+{
+	if (unit_code.n != 3)
+		return false;
+	for (size_t i = 0; i < 3; i++)
+		if (!ascii_is_upper(unit_code.p[i]))
+			return false;
+	return true;
+}
+
+/* The longest phrase anywhere in the tokens, of a row whose OF (cell `of`; 0: none) suits. */
+static const struct row *
+anywhere(const struct lexicon *lexicon, const struct token *tokens, size_t n, size_t of,
+    unsigned classes)
+{
+	const struct row *best = NULL;
+	size_t longest = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct match match;
+
+		if (!lexicon_at(lexicon, tokens + i, n - i, &match))
+			continue;
+		do {
+			if (match.n > longest && (of == 0 || class_fit(match.row->cell[of], classes))) {
+				best = match.row;
+				longest = match.n;
+			}
+		} while (lexicon_next(&match));
+	}
+	return best;
+}
+
+static void
+set_group_and_kind(const struct vocabulary *vocabulary, const struct token *counted, size_t n,
+    const struct noun *noun, struct meaning *meaning)
+{
+	unsigned who = noun->classes;
+
+	if (who == 0 || (who & NOUN_WHO))
+		who |= NOUN_PERSON;
+	if (n > 0) {
+		meaning->group_row = anywhere(vocabulary->lexicons.groups, counted, n,
+		    GROUP_OF, who);
+		meaning->kind_row = anywhere(vocabulary->lexicons.kinds, counted, n, 0, 0);
+	}
+	if (meaning->kind_row)
+		meaning->kind = meaning->kind_row->cell[KIND_KIND];
+	if (meaning->group_row) {
+		meaning->group = meaning->group_row->cell[GROUP_GROUP];
+	} else if (noun->group.n) {
+		meaning->group = noun->group;
+		meaning->group_row = noun->row;
+	}
+}
+
+/*
+ * What the noun says by itself, where no outcome decides. Of mere things it
+ * holds only where nothing befell them, known to the tables or not: rifles in a
+ * list were seized, rifles that were polished were not.
+ */
+static struct span
+default_measure(const struct noun *noun, bool befell)
+{
+	if (noun->row == NULL || noun->measure.n)
+		return noun->measure;
+	return !befell && span_is(span_of(noun->row->table), noun_tables[NOUNS]) ?
+	    noun->row->cell[NOUN_CELL_DEFAULT] : SPAN("");
+}
+
+/*
+ * A measure of people does not befall mere things whose noun says by itself
+ * what was done with them: of "three men with two rifles" arrested, the rifles
+ * were seized.
+ */
+static bool
+suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const struct found *outcome)
+{
+	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
+	const struct table *table;
+
+	if (outcome->conditioned || !(noun->classes & mere) || (noun->classes & (NOUN_WHO | NOUN_ANIMAL)) ||
+	    default_measure(noun, false).n == 0)
+		return false;
+	table = vocabulary_table(vocabulary, "measures");
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], outcome->measure))
+			return span_is(table->rows[i].cell[1], "people");
+	return false;
+}
+
+static void
+set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
+    const struct token *counted, size_t n_counted, const struct found *outcome, bool befell,
+    struct meaning *meaning)
+{
+	bool event = (noun->classes & NOUN_EVENT) && noun->measure.n && !span_is(noun->measure, "other");
+	bool itself = (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO);
+	struct found inside;
+
+	/* Lives that were saved are no deaths: a verb that names the noun decides over it. */
+	if (itself && outcome->row && span_is(span_of(outcome->row->table), "outcomes") &&
+	    outcome->row->cell[OUTCOME_THEN].n && outcome->measure.n)
+		itself = false;
+	if ((event || itself) && !(event && outcome->row && outcome->conditioned)) {
+		meaning->measure = noun->measure;
+		meaning->measure_row = noun->row;
+		return;
+	}
+	if (outcome->row && outcome->measure.n && !suits_better(vocabulary, noun, outcome)) {
+		meaning->measure = outcome->measure;
+		meaning->measure_row = outcome->row;
+		return;
+	}
+	if (n_counted > 0 && !(noun->classes & NOUN_OUTCOME)) {
+		outcome_in_counted(vocabulary, counted, n_counted, noun->classes, &inside);
+		if (inside.row) {
+			meaning->measure = inside.measure;
+			meaning->measure_row = inside.row;
+			return;
+		}
+	}
+	meaning->measure = default_measure(noun, befell);
+	if (meaning->measure.n) {
+		meaning->measure_row = noun->row;
+		meaning->by_default = !(noun->classes & NOUN_OUTCOME);
+	} else {
+		meaning->measure = SPAN("other");
+	}
+}
+
+void
+classify(const struct vocabulary *vocabulary, const struct token *counted, size_t n_counted,
+    const struct token *outcome, size_t n_outcome, struct span unit_code, struct meaning *meaning)
+{
+	struct noun noun;
+	struct found found;
+
+	*meaning = (struct meaning){ .measure = SPAN("other"), .group = SPAN(""), .kind = SPAN("") };
+	classify_noun(vocabulary, counted, n_counted, &noun);
+	if (noun.classes == 0 && is_money(unit_code)) {
+		noun.classes = NOUN_GOODS;
+		noun.group = SPAN("money");
+	}
+	outcome_read(vocabulary, outcome, n_outcome, noun.classes, &found);
+	set_measure(vocabulary, &noun, counted, n_counted, &found,
+	    n_outcome > 0 && found.row == NULL, meaning);
+	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
+}

@@ -1,0 +1,223 @@
+#include "words/classify_outcome.h"
+
+const char *const noun_tables[NOUN_TABLES] = {
+	"outcome-nouns", "events", "nouns", "groups"
+};
+
+#define HAPPENED	(NOUN_EVENT | NOUN_OUTCOME)
+
+static const struct {
+	const char *name;
+	unsigned bit;
+} class_names[] = {
+	{ "person", NOUN_PERSON }, { "animal", NOUN_ANIMAL }, { "weapon", NOUN_WEAPON },
+	{ "drug", NOUN_DRUG }, { "vehicle", NOUN_VEHICLE }, { "building", NOUN_BUILDING },
+	{ "goods", NOUN_GOODS }, { "aid", NOUN_AID }, { "land", NOUN_LAND },
+	{ "body", NOUN_BODY }, { "case", NOUN_CASE }, { "event", NOUN_EVENT },
+	{ "report", NOUN_REPORT }, { "organisation", NOUN_ORGANISATION },
+	{ "place", NOUN_PLACE }, { "staff", NOUN_STAFF }, { "thing", NOUN_THING },
+	{ "missile", NOUN_MISSILE },
+	{ "pursued", NOUN_PURSUED }, { "part", NOUN_PART },
+};
+
+unsigned
+classes_named(struct span names)
+{
+	struct span name;
+	unsigned classes = 0;
+
+	while (span_cut(&names, ' ', &name))
+		for (size_t i = 0; i < sizeof(class_names) / sizeof(class_names[0]); i++)
+			if (span_is(name, class_names[i].name))
+				classes |= class_names[i].bit;
+	return classes;
+}
+
+static unsigned
+class_of(const struct vocabulary *vocabulary, const struct token *token)
+{
+	return vocabulary_class(vocabulary, token->word);
+}
+
+static bool
+is_word(const struct token *token, const char *text)
+{
+	return span_is(token->text, text);
+}
+
+static bool
+decides_by_itself(const struct row *row)
+{
+	return span_is(row->cell[OUTCOME_NOUN_STRENGTH], "outcome");
+}
+
+static void
+fill_noun(struct match match, enum noun_table table, struct noun *noun)
+{
+	/* An outcome noun that is counted itself has no noun that its OF could ask for. */
+	while (table == OUTCOME_NOUNS && match.row->cell[OUTCOME_NOUN_OF].n && lexicon_next(&match))
+		;
+	*noun = (struct noun){ .row = match.row, .group = SPAN(""), .measure = SPAN("") };
+	if (table == EVENTS) {
+		noun->classes = NOUN_EVENT;
+		noun->measure = match.row->cell[EVENT_MEASURE];
+	} else if (table == OUTCOME_NOUNS) {
+		noun->classes = classes_named(match.row->cell[OUTCOME_NOUN_CLASS]);
+		if (decides_by_itself(match.row))
+			noun->classes |= NOUN_OUTCOME;
+		noun->measure = match.row->cell[OUTCOME_NOUN_MEASURE];
+		noun->group = match.row->cell[OUTCOME_NOUN_GROUP];
+	} else if (table == NOUNS) {
+		noun->classes = classes_named(match.row->cell[NOUN_CELL_CLASS]);
+		noun->group = match.row->cell[NOUN_CELL_GROUP];
+	} else {
+		noun->classes = classes_named(match.row->cell[GROUP_OF]);
+		noun->group = match.row->cell[GROUP_GROUP];
+	}
+}
+
+static const struct lexicon *
+lexicon_of(const struct vocabulary *vocabulary, enum noun_table table)
+{
+	const struct lexicon *lexicons[NOUN_TABLES] = {
+		[NOUNS] = vocabulary->lexicons.nouns, [EVENTS] = vocabulary->lexicons.events,
+		[OUTCOME_NOUNS] = vocabulary->lexicons.outcome_nouns,
+		[GROUPS] = vocabulary->lexicons.groups
+	};
+
+	return lexicons[table];
+}
+
+/* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
+static size_t
+known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct noun *noun)
+{
+	size_t longest = 0;
+
+	for (int i = 0; i < NOUN_TABLES; i++) {
+		struct match match;
+
+		if (!lexicon_tail(lexicon_of(vocabulary, (enum noun_table)i), tokens, n, &match) ||
+		    match.n <= longest)
+			continue;
+		/* Coalition personnel are personnel; the Islamic State is no state. */
+		if (i == GROUPS && longest && (noun->classes & NOUN_WHO))
+			continue;
+		longest = match.n;
+		fill_noun(match, (enum noun_table)i, noun);
+	}
+	return longest;
+}
+
+/* Whether a noun of several words has tokens[at] within it: heads of cattle. */
+static bool
+is_inside_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t at)
+{
+	for (size_t start = at > 3 ? at - 3 : 0; start < at; start++)
+		for (int i = 0; i < NOUN_TABLES; i++) {
+			struct match match;
+
+			if (lexicon_at(lexicon_of(vocabulary, (enum noun_table)i), tokens + start,
+			    n - start, &match) && start + match.n > at)
+				return true;
+		}
+	return false;
+}
+
+/* Behind the head may stand a designation (boats F-12) or a state (vehicles ablaze). */
+static bool
+may_follow_head(const struct vocabulary *vocabulary, const struct token *token)
+{
+	struct match match;
+
+	return token->kind != TOKEN_WORD || (class_of(vocabulary, token) & WORD_ADVERB) ||
+	    lexicon_at(vocabulary->lexicons.states, token, 1, &match);
+}
+
+/* The known noun at the end, or shortly before it, and its first token. */
+static bool
+head_at_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct noun *noun, size_t *first)
+{
+	while (n > 0) {
+		size_t taken = known_tail(vocabulary, tokens, n, noun);
+
+		*first = n - taken;
+		if (taken)
+			return true;
+		if (!may_follow_head(vocabulary, &tokens[n - 1]))
+			return false;
+		n--;
+	}
+	return false;
+}
+
+/* "virus disease (MVD) cases": a short form in brackets stands within the phrase. */
+static bool
+is_short_form(const struct token *tokens, size_t n, size_t i)
+{
+	return i + 3 < n && is_word(&tokens[i], "(") && is_word(&tokens[i + 2], ")") &&
+	    tokens[i + 3].kind == TOKEN_WORD;
+}
+
+/* Where the head's part of a phrase ends: before "of", "in", "who", a bracket. */
+static size_t
+head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (((class_of(vocabulary, &tokens[i]) & (WORD_PREPOSITION | WORD_RELATIVE)) &&
+		    !is_inside_noun(vocabulary, tokens, n, i)) ||
+		    ((tokens[i].flags & TOKEN_OPENING) && tokens[i].kind == TOKEN_MARK && !is_short_form(tokens, n, i)))
+			return i;
+	return n;
+}
+
+/* "vehicles and fuel tanks", "warships / boats": the first names the group. */
+static bool
+coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct noun *noun)
+{
+	struct noun right;
+	size_t and = n, first = n, left;
+	bool known = head_at_end(vocabulary, tokens, n, &right, &first);
+
+	for (size_t i = 1; i + 1 < n && i < first; i++)
+		if ((class_of(vocabulary, &tokens[i]) & WORD_AND) || is_word(&tokens[i], "/"))
+			and = i;
+	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
+		if (known) {
+			noun->classes |= right.classes;
+			if (noun->measure.n && right.measure.n)
+				noun->measure = measure_combined(vocabulary, noun->measure, right.measure);
+		}
+		return true;
+	}
+	if (known)
+		*noun = right;
+	return known;
+}
+
+void
+classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    struct noun *noun)
+{
+	struct noun inner;
+	bool known;
+
+	*noun = (struct noun){ .group = SPAN(""), .measure = SPAN("") };
+	inner = *noun;
+	for (;;) {
+		size_t end = head_end(vocabulary, tokens, n);
+
+		known = n > 0 && coordinated_head(vocabulary, tokens, end, &inner);
+		/* Reports stand for what they are of only where that took place. */
+		if (known && (!(noun->classes & NOUN_REPORT) || (inner.classes & HAPPENED)))
+			*noun = inner;
+		if (!known || !(inner.classes & NOUN_PART) || end >= n || !is_word(&tokens[end], "of"))
+			break;
+		tokens += end + 1;
+		n -= end + 1;
+	}
+	noun->classes &= ~NOUN_PART;
+}

@@ -1,0 +1,205 @@
+#include "words/classify_outcome.h"
+
+struct span
+measure_combined(const struct vocabulary *vocabulary, struct span first, struct span second)
+{
+	const struct table *table = vocabulary_table(vocabulary, "combinations");
+
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[COMBINATION_FIRST], first) &&
+		    span_equal(table->rows[i].cell[COMBINATION_SECOND], second))
+			return table->rows[i].cell[COMBINATION_MEASURE];
+	return first;
+}
+
+unsigned
+class_fit(struct span of, unsigned classes)
+{
+	unsigned wanted, common, rank = 0;
+
+	if (of.n == 0)
+		return 1;
+	wanted = classes_named(of);
+	if (span_is(of, "thing"))
+		return classes & wanted ? 2 : 0;
+	common = wanted & classes;
+	/* Of a noun with two classes the later one says more: a patient is a case. */
+	while (common) {
+		rank++;
+		common >>= 1;
+	}
+	return rank ? 2 + rank : 0;
+}
+
+#define THEN_IS_THERE	1024	/* more than any fit */
+
+/* Whether the words of `then` stand in the tokens, one behind the other. */
+static bool
+has_then(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct span rest = then, piece;
+		size_t k = i;
+		bool all = true;
+
+		while (all && span_cut(&rest, ' ', &piece)) {
+			all = k < n && tokens[k].word != WORD_NONE &&
+			    tokens[k].word == vocabulary_word(vocabulary, piece);
+			k++;
+		}
+		if (all)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_of_living(const struct row *row)
+{
+	const unsigned living = NOUN_PERSON | NOUN_ANIMAL | NOUN_CASE | NOUN_STAFF;
+	unsigned of = classes_named(row->cell[OUTCOME_OF]);
+
+	return of && !(of & ~living);
+}
+
+/*
+ * Of the rows of one verb the one that suits the noun best. One whose words
+ * behind the object are there goes before one that has none. Where rows suit
+ * alike, an -ing form takes the one that befalls the subject (troops recovering),
+ * another form the one that befalls the object (hostages recovered). An unknown
+ * noun takes the row for any noun, else the first.
+ */
+static void
+best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned classes,
+    const struct token *behind, size_t n_behind, struct found *found)
+{
+	const struct row *first = NULL;
+
+	do {
+		const struct row *row = match.row;
+		struct span then = row->cell[OUTCOME_THEN];
+		unsigned suits = class_fit(row->cell[OUTCOME_OF], classes) * 2;
+
+		if (then.n && !has_then(vocabulary, behind, n_behind, then))
+			continue;
+		if (first == NULL || (is_of_living(first) && !is_of_living(row)))
+			first = row;
+		if (suits == 0)
+			continue;
+		suits += then.n ? THEN_IS_THERE : 0U;
+		suits += (match.form & FORM_ING) ? span_is(row->cell[OUTCOME_FRAME], "subject") :
+		    span_is(row->cell[OUTCOME_FRAME], "object");
+		if (suits > found->fit) {
+			*found = (struct found){ row, row->cell[OUTCOME_MEASURE], suits,
+			    row->cell[OUTCOME_OF].n > 0 };
+		}
+	} while (lexicon_next(&match));
+	if (found->row == NULL && classes == 0 && first)	/* few people bear a name that no table knows */
+		*found = (struct found){ first, first->cell[OUTCOME_MEASURE], 1, true };
+}
+
+/* The same for a state or an outcome noun, whose cells stand elsewhere. */
+static void
+best_other(struct match match, size_t of, size_t measure, unsigned classes, struct found *found)
+{
+	do {
+		unsigned suits = class_fit(match.row->cell[of], classes);
+
+		if (suits > found->fit)
+			*found = (struct found){ match.row, match.row->cell[measure], suits,
+			    match.row->cell[of].n > 0 };
+	} while (lexicon_next(&match));
+}
+
+/* The outcome that starts at tokens[0], by verb, state or noun; the tokens it takes, 0 for none. */
+static size_t
+outcome_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    unsigned classes, struct found *found)
+{
+	struct match verb, state, noun;
+	bool is_verb = lexicon_at(vocabulary->lexicons.outcomes, tokens, n, &verb);
+	bool is_state = lexicon_at(vocabulary->lexicons.states, tokens, n, &state);
+	bool is_noun = lexicon_at(vocabulary->lexicons.outcome_nouns, tokens, n, &noun);
+
+	*found = (struct found){ .measure = SPAN("") };
+	if (is_verb && !(is_state && state.n > verb.n) && !(is_noun && noun.n > verb.n))
+		best_outcome(vocabulary, verb, classes, tokens + verb.n, n - verb.n, found);
+	if (found->row)
+		return verb.n;
+	if (is_state && !(is_noun && noun.n > state.n))
+		best_other(state, STATE_OF, STATE_MEASURE, classes, found);
+	if (found->row)
+		return state.n;
+	if (is_noun)
+		best_other(noun, OUTCOME_NOUN_OF, OUTCOME_NOUN_MEASURE, classes, found);
+	if (found->row)
+		return noun.n;
+	return is_verb ? verb.n : 0;
+}
+
+static bool
+says_little(const struct found *found)
+{
+	return found->row == NULL || found->measure.n == 0 || span_is(found->measure, "other");
+}
+
+void
+outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    unsigned classes, struct found *outcome)
+{
+	*outcome = (struct found){ .measure = SPAN("") };
+	for (size_t i = 0; i < n; ) {
+		struct found found;
+		size_t taken = outcome_at(vocabulary, tokens + i, n - i, classes, &found);
+
+		i += taken ? taken : 1;
+		if (found.row == NULL)
+			continue;
+		if (says_little(outcome)) {
+			/* Traced and arrested, reported killed: the second says it. */
+			if (outcome->measure.n == 0 || !says_little(&found))
+				*outcome = found;
+		} else if (!says_little(&found)) {
+			outcome->measure = measure_combined(vocabulary, outcome->measure, found.measure);
+			return;
+		}
+	}
+}
+
+/*
+ * Whether what was found can stand before a noun as its adjective: a state, a
+ * participle, the -ing form of a verb that befalls its subject. "Training camps"
+ * are not trained.
+ */
+static bool
+is_adjective(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    const struct row *row)
+{
+	struct match verb;
+
+	if (span_is(span_of(row->table), noun_tables[OUTCOME_NOUNS]))
+		return false;
+	if (!lexicon_at(vocabulary->lexicons.outcomes, tokens, n, &verb) ||
+	    verb.row->table != row->table)
+		return true;
+	return (verb.form & FORM_PARTICIPLE) ||
+	    ((verb.form & FORM_ING) && span_is(row->cell[OUTCOME_FRAME], "subject"));
+}
+
+void
+outcome_in_counted(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    unsigned classes, struct found *outcome)
+{
+	*outcome = (struct found){ .measure = SPAN("") };
+	for (size_t i = 0; i < n; ) {
+		struct found found;
+		size_t taken = outcome_at(vocabulary, tokens + i, n - i, classes, &found);
+
+		if (found.row && found.measure.n && taken < n - i &&
+		    is_adjective(vocabulary, tokens + i, n - i, found.row)) {
+			*outcome = found;
+			return;
+		}
+		i += taken ? taken : 1;
+	}
+}

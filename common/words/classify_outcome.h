@@ -1,0 +1,54 @@
+/*
+ * classify_outcome: what an outcome as written amounts to.
+ *
+ * The parts of classify.c that its noun and its outcome share: the cells of
+ * the tables, the classes that a cell names, how well a line suits a noun.
+ */
+#ifndef SITREP_CLASSIFY_OUTCOME_H
+#define SITREP_CLASSIFY_OUTCOME_H
+
+#include "words/classify.h"
+
+/* Cells of the tables, in the order of their columns. */
+enum { OUTCOME_PHRASE, OUTCOME_THEN, OUTCOME_FRAME, OUTCOME_OF, OUTCOME_MEASURE };
+enum { STATE_PHRASE, STATE_OF, STATE_MEASURE };
+enum { OUTCOME_NOUN_PHRASE, OUTCOME_NOUN_OF, OUTCOME_NOUN_STRENGTH, OUTCOME_NOUN_CLASS,
+	OUTCOME_NOUN_MEASURE, OUTCOME_NOUN_GROUP };
+enum { EVENT_PHRASE, EVENT_MEASURE };
+enum { NOUN_CELL_PHRASE, NOUN_CELL_CLASS, NOUN_CELL_GROUP, NOUN_CELL_DEFAULT };
+enum { GROUP_PHRASE, GROUP_OF, GROUP_GROUP };
+enum { KIND_PHRASE, KIND_KIND };
+enum { COMBINATION_FIRST, COMBINATION_SECOND, COMBINATION_MEASURE };
+
+/* The tables that know nouns; of phrases as long as each other the first one's counts. */
+enum noun_table { OUTCOME_NOUNS, EVENTS, NOUNS, GROUPS, NOUN_TABLES };
+extern const char *const noun_tables[NOUN_TABLES];
+
+/* Stands for what follows its "of" (pieces of ordnance); classify_noun() takes it out. */
+#define NOUN_PART	(1u << 31)
+/* Whom a group may name. */
+#define NOUN_WHO	(NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)
+
+/* The classes that a cell names, parted by blanks. */
+unsigned classes_named(struct span names);
+/* How well a row's OF suits the noun: 0 not at all, 1 any, 2 thing, more for its very class. */
+unsigned class_fit(struct span of, unsigned classes);
+/* The measure that two outcomes of one number make; else the first. */
+struct span measure_combined(const struct vocabulary *vocabulary, struct span first,
+	    struct span second);
+
+struct found {
+	const struct row *row;	/* NULL: none suits */
+	struct span measure;	/* empty: it only states that there was something */
+	unsigned fit;
+	bool	conditioned;	/* its OF named the class */
+};
+
+/* An outcome as written: the first that says something, or what it makes with the next. */
+void	outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+	    unsigned classes, struct found *outcome);
+/* The outcome in the counted words themselves: surrendered insurgents, dead chickens. */
+void	outcome_in_counted(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+	    unsigned classes, struct found *outcome);
+
+#endif

@@ -1,0 +1,186 @@
+#include "words/token_scan.h"
+
+#include <stdlib.h>
+
+void
+scan_find_words(const struct scan *s, struct token *token)
+{
+	size_t cut = token->text.n;
+
+	token->word = vocabulary_word(s->vocabulary, token->text);
+	token->tail = token->word;
+	if (token->word != WORD_NONE || token->kind != TOKEN_WORD)
+		return;
+	while (cut > 0 && token->text.p[cut - 1] != '-')
+		cut--;
+	if (cut > 1)
+		token->tail = vocabulary_word(s->vocabulary,
+		    span_slice(token->text, cut, token->text.n));
+}
+
+struct token *
+scan_add(struct scan *s, size_t start, enum token_kind kind, struct span text, unsigned flags)
+{
+	struct tokens *to = s->to;
+	struct token *token;
+
+	to->p = xgrow(to->p, to->n, &to->room, sizeof(*to->p));
+	token = &to->p[to->n];
+	to->n++;
+	*token = (struct token){ .start = start, .end = s->at, .text = text, .kind = kind,
+	    .flags = flags };
+	if (s->space)
+		token->flags |= TOKEN_SPACE;
+	if (start == s->line)
+		token->flags |= TOKEN_LINE;
+	s->space = false;
+	scan_find_words(s, token);
+	return token;
+}
+
+static void
+take_mark(struct scan *s)
+{
+	size_t start = s->at, n = scan_char_size(s, start);
+	struct span text;
+	unsigned flags = 0;
+	char c = s->p[start];
+	const struct scan_mark *known = n > 1 || s->p[start] == '&' ? scan_mark_at(s, start) : NULL;
+
+	if (known) {
+		s->at += known->n;
+		if (known->text == NULL)
+			s->space = true;
+		else
+			scan_add(s, start, TOKEN_MARK, span_of(known->text), known->flags);
+		return;
+	}
+	s->at += n;
+	text = scan_bytes(s, start);
+	if (c == '-') {
+		bool spaced = s->space && (s->at >= s->end || ascii_is_blank(s->p[s->at]));
+
+		while (s->at < s->end && s->p[s->at] == '-')
+			s->at++;
+		flags = spaced || s->at - start > 1 ? TOKEN_DASH : 0;
+		text = SPAN("-");
+	} else if (c == '.' && s->at + 1 < s->end && s->p[s->at] == '.' && s->p[s->at + 1] == '.') {
+		while (s->at < s->end && s->p[s->at] == '.')
+			s->at++;
+		/* "Killed ....... 31": dots that lead to a number are the colon of a label. */
+		text = s->at - start > 4 ? SPAN(":") : SPAN("...");
+	} else if (c == '(' || c == '[') {
+		flags = TOKEN_OPENING;
+	} else if (c == ')' || c == ']') {
+		flags = TOKEN_CLOSING;
+	} else if (c == '"' || c == '\'' || c == '`') {
+		flags = s->space || start == s->line ? TOKEN_OPENING : TOKEN_CLOSING;
+	} else if (n > 1) {
+		text = scan_fold(text, s->arena);
+	}
+	scan_add(s, start, TOKEN_MARK, text, flags);
+}
+
+static void
+scan_range(struct scan *s)
+{
+	s->line = s->at;
+	while (s->at < s->end) {
+		char c = s->p[s->at];
+
+		if (ascii_is_blank(c)) {
+			s->at++;
+			if (s->at - 1 == s->line)
+				s->line = s->at;
+			s->space = true;
+		} else if (ascii_is_digit(c)) {
+			scan_number(s);
+		} else if (scan_is_letter(s, s->at)) {
+			if (!scan_scanned_nought(s) && !scan_currency(s))
+				scan_word(s);
+		} else if (c == '.' && scan_is_digit(s, s->at + 1) && s->space) {
+			size_t start = s->at;
+
+			s->at += 1 + scan_digits_at(s, s->at + 1);
+			scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
+		} else {
+			take_mark(s);
+		}
+	}
+}
+
+/*
+ * A word divided over a line end: `first` tokens were there before the range
+ * that was just scanned; word, hyphen, small letter make one word. The hyphen
+ * stays where the whole is known with it, or has a capital in it.
+ */
+static void
+join_over_line(struct scan *s, size_t first)
+{
+	struct tokens *to = s->to;
+	struct token *left, *hyphen, *right;
+	char *p;
+	struct span with, without;
+
+	if (first < 2 || to->n <= first)
+		return;
+	left = &to->p[first - 2];
+	hyphen = &to->p[first - 1];
+	right = &to->p[first];
+	if (left->kind != TOKEN_WORD || right->kind != TOKEN_WORD ||
+	    !span_is(hyphen->text, "-") || (hyphen->flags & (TOKEN_SPACE | TOKEN_DASH)) ||
+	    left->end != hyphen->start || (right->flags & TOKEN_CAPITAL))
+		return;
+	p = arena_take(s->arena, left->text.n * 2 + right->text.n * 2 + 1);
+	memcpy(p, left->text.p, left->text.n);
+	p[left->text.n] = '-';
+	memcpy(p + left->text.n + 1, right->text.p, right->text.n);
+	with = (struct span){ p, left->text.n + 1 + right->text.n };
+	p += with.n;
+	memcpy(p, left->text.p, left->text.n);
+	memcpy(p + left->text.n, right->text.p, right->text.n);
+	without = (struct span){ p, with.n - 1 };
+	left->text = without;
+	if (vocabulary_word(s->vocabulary, without) == WORD_NONE &&
+	    (vocabulary_word(s->vocabulary, with) != WORD_NONE || (left->flags & TOKEN_ALL_CAPS)))
+		left->text = with;
+	left->end = right->end;
+	left->flags |= TOKEN_MENDED;
+	scan_find_words(s, left);
+	memmove(hyphen, right + 1, (to->n - first - 1) * sizeof(*right));
+	to->n -= 2;
+}
+
+void
+token_scan(const struct vocabulary *vocabulary, struct span text, const struct range *ranges,
+    size_t n, struct arena *arena, struct tokens *to)
+{
+	struct scan s = { .vocabulary = vocabulary, .arena = arena, .to = to, .p = text.p };
+
+	for (size_t i = 0; i < n; i++) {
+		size_t first = to->n;
+
+		s.at = ranges[i].start;
+		s.end = ranges[i].end < text.n ? ranges[i].end : text.n;
+		s.space = true;
+		scan_range(&s);
+		if (i > 0)
+			join_over_line(&s, first);
+	}
+}
+
+void
+token_scan_text(const struct vocabulary *vocabulary, struct span text, struct arena *arena,
+    struct tokens *to)
+{
+	struct range all = { 0, text.n };
+
+	token_scan(vocabulary, text, &all, 1, arena, to);
+}
+
+void
+tokens_free(struct tokens *tokens)
+{
+	free(tokens->p);
+	*tokens = (struct tokens){ 0 };
+}

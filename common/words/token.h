@@ -1,0 +1,101 @@
+/*
+ * token: words, numbers and marks of a text, with their bytes.
+ *
+ * start and end are offsets in the original text whatever was folded or
+ * mended, so that every figure can be cut out of its document again. `text`
+ * is what is matched: case-folded, accents stripped (NFKD by utf8proc), curly
+ * apostrophes made straight, a word that was divided over a line end joined.
+ *
+ * A word is letters with inner apostrophes, periods of abbreviations (U.S.,
+ * p.m.) and hyphens: "US-only", "well-known" and "U.S.-led" are one token, and
+ * so is "al-Hol". A possessive `'s` is a token of its own.
+ */
+#ifndef SITREP_TOKEN_H
+#define SITREP_TOKEN_H
+
+#include <stdint.h>
+
+#include "base/span.h"
+#include "base/xalloc.h"
+#include "words/vocabulary.h"
+
+enum token_kind {
+	TOKEN_WORD,
+	TOKEN_NUMBER,		/* digits with separators: 33, 1,200, 1 200, 2.5, 1.234.567; also OCR's "O", "l0" where plain */
+	TOKEN_CODE,		/* digits and letters or marks grown together that name something: F-16, 7.62mm, MQ-9, 3.2.1, 2023/45 */
+	TOKEN_TIME,		/* 14:05, 4 a.m. stays two tokens */
+	TOKEN_MARK		/* one mark of punctuation or currency, canonical: , . ; : ( ) [ ] " - (hyphen) en dash and em dash by flag, % $ ... */
+};
+
+enum {
+	TOKEN_CAPITAL = 1u << 0,	/* starts with an upper-case letter */
+	TOKEN_ALL_CAPS = 1u << 1,	/* has no lower-case letter and at least two upper-case ones */
+	TOKEN_SPACE = 1u << 2,		/* white space stands before it */
+	TOKEN_LINE = 1u << 3,		/* first token of its line */
+	TOKEN_DASH = 1u << 4,		/* a mark that is an en dash, em dash or " - " */
+	TOKEN_OPENING = 1u << 5,	/* an opening quotation mark or bracket */
+	TOKEN_CLOSING = 1u << 6,
+	TOKEN_MENDED = 1u << 7,		/* text is not what was written (OCR, hyphenation) */
+	TOKEN_SUFFIX = 1u << 8		/* grown on to the token before: the k of 15k, the kg of 40kg */
+};
+
+struct token {
+	size_t	start, end;		/* bytes of the text, half-open */
+	struct span text;		/* folded; in the arena or the vocabulary */
+	enum token_kind kind;
+	unsigned flags;
+	word	word;			/* the vocabulary's id; WORD_NONE if no table has it */
+	word	tail;			/* of the last part of a hyphenated word (machine-gun: gun); else the same as word */
+};
+
+struct tokens {
+	struct token *p;
+	size_t	n;
+	size_t	room;
+};
+
+struct range {
+	size_t	start, end;		/* bytes of the text, half-open */
+};
+
+/* These two do what the next two do, of a first or last word that was found to be in the lexicon. */
+bool	lexicon_longest_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+	    struct match *match);
+bool	lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+	    struct match *match);
+
+/* The longest phrase that starts at tokens[0]; false if none does. Most words start none. */
+static inline bool
+lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+    struct match *match)
+{
+	return n > 0 && (lexicon->facts[tokens[0].word].at & lexicon->bit) &&
+	    lexicon_longest_at(lexicon, tokens, n, match);
+}
+
+/* The longest phrase that ends with tokens[n - 1], looking back no further than tokens[0]. */
+static inline bool
+lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
+    struct match *match)
+{
+	return n > 0 && ((lexicon->facts[tokens[n - 1].word].tail |
+	    lexicon->facts[tokens[n - 1].tail].tail) & lexicon->bit) &&
+	    lexicon_longest_tail(lexicon, tokens, n, match);
+}
+
+/*
+ * Appends the tokens of `text` within the ranges, in order. The ranges are the
+ * lines of one block: a hyphen at the end of one and a small letter at the
+ * start of the next join. Linear in the bytes.
+ */
+void	token_scan(const struct vocabulary *vocabulary, struct span text,
+	    const struct range *ranges, size_t n, struct arena *arena, struct tokens *to);
+/* The same for a short text by itself, such as a cell of a table. */
+void	token_scan_text(const struct vocabulary *vocabulary, struct span text,
+	    struct arena *arena, struct tokens *to);
+void	tokens_free(struct tokens *tokens);
+/* Folds a name to what is matched: lower case, no accents, words parted by one
+ * blank, hyphens as blanks, apostrophes and periods dropped. For gazetteers. */
+struct span token_fold_name(struct span name, struct arena *arena);
+
+#endif

@@ -1,0 +1,231 @@
+#include "words/token_scan.h"
+
+/* A blank that may stand between groups of digits: its bytes, else 0. */
+static size_t
+group_blank(const struct scan *s, size_t at)
+{
+	const struct scan_mark *mark;
+
+	if (at < s->end && s->p[at] == ' ')
+		return 1;
+	mark = scan_mark_at(s, at);
+	return mark && mark->text == NULL && !(mark->flags & TOKEN_LINE) ? mark->n : 0;
+}
+
+/* Groups of three digits behind `separator` (0: a blank); where they end. */
+static size_t
+groups_end(const struct scan *s, size_t at, char separator)
+{
+	size_t end = at;
+
+	for (;;) {
+		size_t mark = separator ? (size_t)(end < s->end && s->p[end] == separator) :
+		    group_blank(s, end);
+
+		if (mark == 0 || scan_digits_at(s, end + mark) != 3)
+			return end;
+		end += mark + 3;
+	}
+}
+
+/* 1,00,000: groups of two, as India writes lakhs. */
+static size_t
+indian_end(const struct scan *s, size_t at)
+{
+	size_t end = at;
+
+	while (end < s->end && s->p[end] == ',' && scan_digits_at(s, end + 1) == 2)
+		end += 3;
+	if (end > at && end < s->end && s->p[end] == ',' && scan_digits_at(s, end + 1) == 3)
+		return end + 4;
+	return at;
+}
+
+static bool
+after_month(const struct scan *s)
+{
+	const struct token *last = s->to->n ? &s->to->p[s->to->n - 1] : NULL;
+
+	return last && (vocabulary_class(s->vocabulary, last->word) & WORD_MONTH);
+}
+
+/* Moves behind the number that starts here. */
+static void
+skip_number(struct scan *s)
+{
+	size_t lead = scan_digits_at(s, s->at), end = s->at + lead, grouped = end;
+
+	if (lead <= 3) {
+		grouped = groups_end(s, end, ',');
+		if (grouped == end)
+			grouped = indian_end(s, end);
+		if (grouped == end && !after_month(s) && s->p[s->at] != '0')
+			grouped = groups_end(s, end, 0);
+		if (grouped == end && groups_end(s, end, '.') > end)
+			grouped = groups_end(s, end, '.');
+	}
+	end = grouped;
+	if (end < s->end && s->p[end] == '.' && scan_digits_at(s, end + 1) > 0)
+		end += 1 + scan_digits_at(s, end + 1);
+	else if (end < s->end && s->p[end] == ',' && grouped == s->at + lead &&
+	    scan_digits_at(s, end + 1) > 0 && scan_digits_at(s, end + 1) <= 2 &&
+	    !(end + 1 + scan_digits_at(s, end + 1) < s->end && s->p[end + 1 + scan_digits_at(s, end + 1)] == ','))
+		end += 1 + scan_digits_at(s, end + 1);
+	s->at = end;
+}
+
+/* 2023-03-03, 16/11/2020, 24.02.2022, 3.2.1, 0800-555-0110, 2023/45. */
+static bool
+take_digit_code(struct scan *s)
+{
+	static const char separators[] = "-/.";
+	size_t start = s->at;
+
+	for (const char *c = separators; *c; c++) {
+		size_t at = start + scan_digits_at(s, start), parts = 1;
+
+		while (at < s->end && s->p[at] == *c && scan_is_digit(s, at + 1)) {
+			at += 1 + scan_digits_at(s, at + 1);
+			parts++;
+		}
+		if (parts < (*c == '/' ? 2U : 3U))
+			continue;
+		if (*c == '.' && groups_end(s, start + scan_digits_at(s, start), '.') == at)
+			continue;
+		s->at = at;
+		scan_add(s, start, TOKEN_CODE, scan_bytes(s, start), 0);
+		return true;
+	}
+	return false;
+}
+
+static bool
+take_time(struct scan *s)
+{
+	size_t start = s->at, lead = scan_digits_at(s, start), at = start + lead;
+
+	if (lead < 1 || lead > 2 || at >= s->end || s->p[at] != ':' || scan_digits_at(s, at + 1) != 2)
+		return false;
+	at += 3;
+	if (at < s->end && s->p[at] == ':' && scan_digits_at(s, at + 1) == 2)
+		at += 3;
+	s->at = at;
+	scan_add(s, start, TOKEN_TIME, scan_bytes(s, start), 0);
+	return true;
+}
+
+/* Letters that may grow on to a number and leave it one: 40kg, 15k, 1.2m. */
+static bool
+is_number_suffix(const struct scan *s, struct span letters)
+{
+	static const char *const scales[] = { "k", "m", "b", "mn", "bn", "tn", "mln", "bln" };
+	struct span folded = scan_fold(letters, s->arena);
+
+	for (size_t i = 0; i < sizeof(scales) / sizeof(scales[0]); i++)
+		if (span_is(folded, scales[i]))
+			return true;
+	return (vocabulary_class(s->vocabulary, vocabulary_word(s->vocabulary, folded)) &
+	    WORD_UNIT) != 0;
+}
+
+void
+scan_number(struct scan *s)
+{
+	size_t start = s->at, number_end;
+	bool digits = false;
+
+	if (take_digit_code(s) || take_time(s))
+		return;
+	skip_number(s);
+	number_end = s->at;
+	if (s->at < s->end && (scan_is_letter(s, s->at) ||
+	    (s->p[s->at] == '-' && scan_is_letter(s, s->at + 1)))) {
+		bool hyphen = s->p[s->at] == '-';
+
+		s->at += hyphen;
+		scan_skip_letters(s, &digits);
+		if (!hyphen && !(s->at < s->end && s->p[s->at] == '-' && scan_is_letter(s, s->at + 1)) &&
+		    is_number_suffix(s, scan_bytes(s, number_end))) {
+			s->at = number_end;
+			scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
+			digits = false;
+			scan_skip_letters(s, &digits);
+			scan_add(s, number_end, TOKEN_WORD, scan_fold(scan_bytes(s, number_end), s->arena),
+			    TOKEN_SUFFIX | scan_case_flags(scan_bytes(s, number_end)));
+			return;
+		}
+		while (s->at < s->end && s->p[s->at] == '-' &&
+		    (scan_is_letter(s, s->at + 1) || scan_is_digit(s, s->at + 1))) {
+			s->at++;
+			scan_skip_letters(s, &digits);
+		}
+		scan_add(s, start, TOKEN_CODE, scan_fold(scan_bytes(s, start), s->arena), 0);
+		return;
+	}
+	scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
+}
+
+/* What follows the digits at `at` makes them an amount: a mark and digits, or a scale. */
+static bool
+is_amount(const struct scan *s, size_t at)
+{
+	size_t end = at + scan_digits_at(s, at), word_end;
+
+	if (end + 1 < s->end && (s->p[end] == '.' || s->p[end] == ',') && scan_is_digit(s, end + 1))
+		return true;
+	end += end < s->end && s->p[end] == ' ';
+	word_end = end;
+	while (word_end < s->end && ascii_is_alpha(s->p[word_end]))
+		word_end++;
+	return word_end > end && (vocabulary_class(s->vocabulary, vocabulary_word(s->vocabulary,
+	    scan_fold((struct span){ s->p + end, word_end - end }, s->arena))) & WORD_NUMBER);
+}
+
+/* Rs45, USD500, N312.6: the letters of a currency, and an amount grown on to them. */
+bool
+scan_currency(struct scan *s)
+{
+	size_t start = s->at, end = start;
+	struct token token = { .kind = TOKEN_WORD };
+	struct span folded;
+	struct match match;
+
+	if (!ascii_is_upper(s->p[start]))
+		return false;
+	while (end < s->end && end - start < 4 && ascii_is_alpha(s->p[end]))
+		end++;
+	if (!scan_is_digit(s, end))
+		return false;
+	folded = scan_fold((struct span){ s->p + start, end - start }, s->arena);
+	token.word = vocabulary_word(s->vocabulary, folded);
+	if (lexicon_at(s->vocabulary->lexicons.units, &token, 1, &match)) {
+		if (!span_is(match.row->cell[1], "money") ||
+		    (end - start == 1 && !is_amount(s, end)))
+			return false;
+	} else if (end - start != 3 || !ascii_is_upper(s->p[end - 1]) || !is_amount(s, end) ||
+	    !lexicon_at(s->vocabulary->lexicons.currencies, &token, 1, &match)) {
+		return false;
+	}
+	s->at = end;
+	scan_add(s, start, TOKEN_WORD, folded, scan_case_flags(scan_bytes(s, start)));
+	return true;
+}
+
+/* O.5 and O% of scanned text: a nought. */
+bool
+scan_scanned_nought(struct scan *s)
+{
+	size_t start = s->at, n;
+	char *p;
+
+	if (s->p[start] != 'O' || start + 2 >= s->end || s->p[start + 1] != '.' ||
+	    !scan_is_digit(s, start + 2))
+		return false;
+	n = 2 + scan_digits_at(s, start + 2);
+	p = arena_take(s->arena, n);
+	memcpy(p, s->p + start, n);
+	p[0] = '0';
+	s->at += n;
+	scan_add(s, start, TOKEN_NUMBER, (struct span){ p, n }, TOKEN_MENDED);
+	return true;
+}

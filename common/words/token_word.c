@@ -1,0 +1,150 @@
+#include "words/token_scan.h"
+
+/* An apostrophe at `at`, straight, curly or spelt out: its bytes, else 0. */
+static size_t
+apostrophe(const struct scan *s, size_t at)
+{
+	const struct scan_mark *spelt;
+
+	if (at < s->end && s->p[at] == '\'')
+		return 1;
+	if (at < s->end && s->end - at >= 3 && s->p[at] == '\xe2' && memcmp(s->p + at, "\xe2\x80\x99", 3) == 0)
+		return 3;
+	if (at < s->end && s->p[at] == '&' && (spelt = scan_mark_at(s, at)) != NULL &&
+	    spelt->text && spelt->text[0] == '\'' && (spelt->flags & TOKEN_CLOSING))
+		return spelt->n;
+	return 0;
+}
+
+/* U.S., p.m., e.g.: single letters each with a period. */
+static bool
+take_dotted(struct scan *s, size_t start)
+{
+	size_t at = start, letters = 0;
+
+	while (at + 1 < s->end && ascii_is_alpha(s->p[at]) && s->p[at + 1] == '.') {
+		at += 2;
+		letters++;
+	}
+	if (letters == 0)
+		return false;
+	if (at < s->end && ascii_is_alpha(s->p[at]) &&
+	    !(at + 1 < s->end && scan_is_letter(s, at + 1)) && letters > 0) {
+		at++;
+		letters++;
+	}
+	if (letters < 2 || (at < s->end && scan_is_letter(s, at)))
+		return false;
+	s->at = at;
+	return true;
+}
+
+void
+scan_skip_letters(struct scan *s, bool *digits)
+{
+	for (;;) {
+		size_t at = s->at, end = s->end;
+
+		while (at < end && ascii_is_alpha(s->p[at]))
+			at++;
+		s->at = at;
+		if (s->at >= s->end)
+			break;
+		if (scan_is_letter(s, s->at))
+			s->at += scan_char_size(s, s->at);
+		else if (scan_is_digit(s, s->at)) {
+			*digits = true;
+			s->at++;
+		} else if (s->end - s->at >= 2 && memcmp(s->p + s->at, "\xc2\xad", 2) == 0)
+			s->at += 2;	/* a soft hyphen */
+		else if (s->end - s->at >= 2 && (memcmp(s->p + s->at, "\xc2\xb2", 2) == 0 ||
+		    memcmp(s->p + s->at, "\xc2\xb3", 2) == 0)) {
+			s->at += 2;	/* m2, m3 */
+			*digits = true;
+		} else
+			break;
+	}
+}
+
+/* The 1 and 0 of scanned text that stand for l and o: mil1ion, ISlL. */
+static struct span
+mend_letters(const struct scan *s, struct span text)
+{
+	static const char from[] = "10l", into[] = "loi";
+	char *p;
+
+	for (size_t k = 0; k < 3; k++) {
+		struct span mended;
+		bool changed = false;
+
+		if (memchr(text.p, from[k], text.n) == NULL)
+			continue;
+		p = arena_take(s->arena, text.n);
+		for (size_t i = 0; i < text.n; i++) {
+			bool hit = text.p[i] == from[k];
+
+			p[i] = hit ? into[k] : text.p[i];
+			changed = changed || hit;
+		}
+		mended = (struct span){ p, text.n };
+		if (changed && vocabulary_word(s->vocabulary, mended) != WORD_NONE)
+			return mended;
+	}
+	return text;
+}
+
+static void
+take_possessive(struct scan *s)
+{
+	size_t a = apostrophe(s, s->at), start = s->at;
+
+	if (a == 0 || s->at + a >= s->end || ascii_lower(s->p[s->at + a]) != 's' ||
+	    scan_is_letter(s, s->at + a + 1))
+		return;
+	s->at += a + 1;
+	scan_add(s, start, TOKEN_WORD, SPAN("'s"), TOKEN_SUFFIX);
+}
+
+void
+scan_word(struct scan *s)
+{
+	unsigned flags;
+	size_t start = s->at, a;
+	bool digits = false, dotted = take_dotted(s, start);
+	struct token *token;
+	struct span text;
+
+	if (!dotted)
+		scan_skip_letters(s, &digits);
+	for (;;) {
+		a = apostrophe(s, s->at);
+		if (a && scan_is_letter(s, s->at + a) &&
+		    (ascii_lower(s->p[s->at + a]) != 's' || scan_is_letter(s, s->at + a + 1))) {
+			s->at += a;
+			scan_skip_letters(s, &digits);
+			continue;
+		}
+		if (s->at < s->end && (s->p[s->at] == '-' || (s->p[s->at] == '.' && digits)) &&
+		    (scan_is_letter(s, s->at + 1) || scan_is_digit(s, s->at + 1))) {
+			s->at++;
+			scan_skip_letters(s, &digits);
+			continue;
+		}
+		break;
+	}
+	if (s->at < s->end && s->p[s->at] == '$' && s->at - start <= 3)
+		s->at++;	/* US$ */
+	text = scan_fold_written(s, scan_bytes(s, start), &flags);
+	token = scan_add(s, start, digits ? TOKEN_CODE : TOKEN_WORD, text, flags);
+	if (token->word == WORD_NONE && text.n >= 4) {
+		struct span mended = mend_letters(s, text);
+
+		if (mended.p != text.p) {
+			token->text = mended;
+			token->kind = TOKEN_WORD;
+			token->flags |= TOKEN_MENDED;
+			scan_find_words(s, token);
+		}
+	}
+	take_possessive(s);
+}

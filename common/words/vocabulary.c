@@ -1,0 +1,174 @@
+#include "words/vocabulary_store.h"
+
+#include "base/status.h"
+
+static const struct {
+	const char *table;
+	enum inflect inflect;
+	unsigned class;		/* of the first word of each phrase, in every form */
+} kinds[] = {
+	{ "outcomes", INFLECT_VERB, 0 },
+	{ "attributions", INFLECT_VERB, WORD_SPEECH },
+	{ "outcome-nouns", INFLECT_NOUN, 0 },
+	{ "events", INFLECT_NOUN, 0 },
+	{ "nouns", INFLECT_NOUN, 0 },
+	{ "groups", INFLECT_NOUN, 0 },
+	{ "units", INFLECT_NOUN, WORD_UNIT },
+	{ "periods", INFLECT_NOUN, 0 },
+	{ "numbers", INFLECT_NONE, WORD_NUMBER },
+	{ "vague", INFLECT_NONE, WORD_NUMBER },
+	{ "number-parts", INFLECT_NOUN, 0 },
+	{ "bounds", INFLECT_NONE, WORD_BOUND },
+	{ "currencies", INFLECT_NOUN, 0 },
+};
+
+static const struct {
+	const char *name;
+	unsigned class;
+} classes[] = {
+	{ "preposition", WORD_PREPOSITION }, { "determiner", WORD_DETERMINER },
+	{ "pronoun", WORD_PRONOUN }, { "be", WORD_BE }, { "have", WORD_HAVE },
+	{ "do", WORD_DO }, { "modal", WORD_MODAL }, { "and", WORD_AND },
+	{ "but", WORD_BUT }, { "subordinator", WORD_SUBORDINATOR },
+	{ "relative", WORD_RELATIVE }, { "adverb", WORD_ADVERB },
+	{ "speech", WORD_SPEECH }, { "negation", WORD_NEGATION },
+	{ "month", WORD_MONTH }, { "weekday", WORD_WEEKDAY },
+	{ "number", WORD_NUMBER }, { "ordinal", WORD_ORDINAL },
+	{ "unit", WORD_UNIT }, { "abbreviation", WORD_ABBREVIATION },
+	{ "more", WORD_MORE }, { "article", WORD_ARTICLE },
+	{ "locates", WORD_LOCATES }, { "direction", WORD_DIRECTION },
+	{ "undates", WORD_UNDATES }, { "compares", WORD_COMPARES },
+	{ "realizes", WORD_REALIZES }, { "time", WORD_TIME },
+	{ "unreal", WORD_UNREAL }, { "present", WORD_PRESENT },
+};
+
+static unsigned
+class_named(struct span names)
+{
+	struct span name;
+	unsigned class = 0;
+
+	while (span_cut(&names, ' ', &name))
+		for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+			if (span_is(name, classes[i].name))
+				class |= classes[i].class;
+	return class;
+}
+
+static size_t
+column_named(const struct table *table, const char *name)
+{
+	size_t i = 0;
+
+	while (i < table->n_columns && !span_is(table->columns[i], name))
+		i++;
+	return i;
+}
+
+static void
+intern_column(struct intern_maker *words, const struct table *table, const char *name)
+{
+	size_t column = column_named(table, name);
+	struct span piece;
+
+	if (column == table->n_columns)
+		return;
+	for (size_t i = 0; i < table->n; i++) {
+		struct span rest = word_table_cell(table, i, column);
+
+		while (span_cut(&rest, ' ', &piece))
+			if (piece.n)
+				intern_add(words, piece);
+	}
+}
+
+static unsigned
+class_of_table(const struct table *table)
+{
+	for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
+		if (strcmp(kinds[k].table, table->name) == 0)
+			return kinds[k].class;
+	return 0;
+}
+
+/* The classes of words that a column names, and those that go with a whole table. */
+static void
+set_classes(struct word_facts *facts, const struct table *table, const struct lexicon *lexicon)
+{
+	size_t column = column_named(table, "word-class");
+	unsigned of_table = class_of_table(table);
+
+	if (of_table == 0 && column == table->n_columns)
+		return;
+	for (uint32_t i = 1; i < lexicon->n_entries; i++) {
+		const struct lexicon_entry *entry = &lexicon->entries[i];
+		unsigned class = of_table;
+
+		if (column < table->n_columns)
+			class |= class_named(word_table_cell(table, entry->row, column));
+		facts[entry->first].class |= class;
+	}
+}
+
+static bool
+is_lexicon(const struct table *table)
+{
+	return table->n_columns &&
+	    (span_is(table->columns[0], "PHRASE") || span_is(table->columns[0], "WORD"));
+}
+
+static void
+build_lexicons(struct store *store, struct intern_maker *words)
+{
+	struct irregulars irregulars;
+	uint32_t bit = 1;
+
+	irregulars_open(&irregulars, vocabulary_table(&store->open, "irregular"));
+	for (size_t i = 0; i < store->n; i++) {
+		struct table *table = &store->tables[i];
+		enum inflect inflect = INFLECT_NONE;
+
+		if (!is_lexicon(table))
+			continue;
+		for (size_t k = 0; k < sizeof(kinds) / sizeof(kinds[0]); k++)
+			if (strcmp(kinds[k].table, table->name) == 0)
+				inflect = kinds[k].inflect;
+		if (bit == 0)
+			status_die("more lexicons than bits");
+		store->lexicons[i] = lexicon_build(table, inflect, &irregulars, words, &store->arena);
+		store->lexicons[i].bit = bit;
+		bit <<= 1;
+		intern_column(words, table, "THEN");
+	}
+	irregulars_close(&irregulars);
+}
+
+/* So that a word that no phrase starts with costs one look. All words are known by now. */
+static void
+build_facts(struct store *store)
+{
+	size_t n = store->words.n * sizeof(struct word_facts);
+	struct word_facts *facts = arena_take(&store->arena, n);
+
+	memset(facts, 0, n);
+	store->open.facts = facts;
+	for (size_t i = 0; i < store->n; i++) {
+		struct lexicon *lexicon = &store->lexicons[i];
+
+		lexicon->facts = facts;
+		if (lexicon->n_entries == 0)
+			continue;
+		lexicon_mark(lexicon, facts);
+		set_classes(facts, &store->tables[i], lexicon);
+	}
+}
+
+void
+vocabulary_build(struct store *store)
+{
+	struct intern_maker words = { 0 };
+
+	build_lexicons(store, &words);
+	store->words = intern_made(&words, &store->arena);
+	build_facts(store);
+}
