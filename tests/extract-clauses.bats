@@ -355,3 +355,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'The number of drug smuggling cases rose to 525 in 2015.' '525|drug smuggling cases|incident'
 	expect number,counted,measure 'Police solved 12 money laundering cases.' '12|money laundering cases|incident'
 }
+
+@test "a bare plural joins another of its kind, or of none that is known" {
+	expect number,counted,measure 'The storm destroyed 45 homes and businesses on Monday.' '45|homes and businesses|destroyed'
+	expect number,counted 'The fund trained 300 social workers and shelter wardens.' '300|social workers and shelter wardens'
+	expect number,counted,measure 'Officers detained 12 drivers and seized vehicles.' '12|drivers|detained'
+}

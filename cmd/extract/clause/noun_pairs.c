@@ -50,6 +50,17 @@ pair_of_stuff(const struct reading *r, const struct figure *f, size_t last)
 	return left.classes & right.classes & stuff ? end : noun.last;
 }
 
+/* What a bare plural may join: things join things ("homes and shops"), and what no table knows joins all. */
+static bool
+are_of_one_kind(const struct noun *left, const struct noun *right)
+{
+	const unsigned thing = NOUN_WEAPON | NOUN_VEHICLE | NOUN_BUILDING | NOUN_GOODS | NOUN_AID | NOUN_LAND |
+	    NOUN_ORGANISATION | NOUN_PLACE | NOUN_MISSILE;
+
+	return left->classes == 0 || right->classes == 0 || (left->classes & right->classes) ||
+	    ((left->classes & thing) && (right->classes & thing));
+}
+
 /* "shells and home-made mines": a bare plural of the same kind joins. */
 size_t
 pair_end(const struct reading *r, struct words noun, size_t last)
@@ -80,5 +91,5 @@ pair_end(const struct reading *r, struct words noun, size_t last)
 		return end;	/* "cocaine and other drugs" */
 	if (!reading_is_plural(r, noun.last - 1))
 		return noun.last;
-	return left.classes & right.classes ? end : noun.last;
+	return are_of_one_kind(&left, &right) ? end : noun.last;
 }
