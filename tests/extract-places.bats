@@ -193,3 +193,26 @@ Ganja: 14 kg seized
 
 Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 }
+
+@test "countries joined by a hyphen are both" {
+	expect number,country 'Agents seized 12 rifles beneath the U.S.-Mexico border.' '12|US+MX'
+	expect number,country 'The Libya-Italy route saw 150 arrivals.' '150|LY+IT'
+}
+
+@test "a place set in by including joins the list" {
+	expect number,country 'In all 12 people were hurt in the West Bank, including East Jerusalem, and Israel.' '12|PS+IL'
+}
+
+@test "where a place itself was befallen, it was" {
+	expect number,country 'Some 300 people were killed as the storm hit Mozambique. Thousands of houses collapsed.' \
+	    '300|MZ' 'Thousands|MZ'
+	expect number,country 'At least 40 migrants who left Tunisia have landed in Italy.' '40|IT'
+}
+
+@test "what a province has is there" {
+	expect number,country "West Virginia's governor said 23 people died." '23|US'
+}
+
+@test "a network is no place" {
+	expect number,country 'Divers found 17 bodies, the navy said on Facebook.' '17|'
+}

@@ -364,6 +364,14 @@ joins_inside(const struct reading *r, const struct place_mention *inner,
 	    !(place_is_country(inner) && place_is_country(outer));
 }
 
+/* "the U.S.-Mexico border" */
+static bool
+is_hyphen(const struct reading *r, size_t at, const struct place_mention *right)
+{
+	return (token_at(r, at)->flags & TOKEN_DASH || text_is(r, at, "-")) && right->words.first == at + 1 &&
+	    !((token_at(r, at)->flags | token_at(r, at + 1)->flags) & TOKEN_SPACE);
+}
+
 /* "Iraq and Syria", "Lyon, France": mentions side by side are one place. */
 static void
 merge_neighbours(struct reading *r)
@@ -376,11 +384,13 @@ merge_neighbours(struct reading *r)
 		    r->marks[at].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM) || !right->governs)
 			continue;
-		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right)))
+		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
+		    is_hyphen(r, at, right)))
 			continue;
 		at++;
 		while (at < right->words.first &&
-		    ((class_at(r, at) & (WORD_AND | WORD_DIRECTION | WORD_DETERMINER)) || text_is(r, at, "in")))
+		    ((class_at(r, at) & (WORD_AND | WORD_DIRECTION | WORD_DETERMINER)) || text_is(r, at, "in") ||
+		    text_is(r, at, "including")))
 			at++;
 		if (at < right->words.first)
 			continue;

@@ -1,5 +1,7 @@
 #include "places/place_names.h"
 
+#include <string.h>
+
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
 
@@ -302,6 +304,20 @@ place_of_code(const struct place *places, size_t n, const struct place *town)
 	return 0;
 }
 
+/* "Libya-Italy route": countries in one word are known as all of them. */
+static bool
+is_pair(const struct reading *r, size_t i, struct place *pair)
+{
+	struct span text = token_at(r, i)->text, why;
+	struct located located;
+
+	if (memchr(text.p, '-', text.n) == NULL || !gazetteer_locate(r->gazetteer, r->vocabulary, text,
+	    SPAN(""), r->arena, &located, &why) || located.country.n < 5)
+		return false;
+	*pair = (struct place){ .name = text, .kind = PLACE_COUNTRY, .countries = located.country };
+	return true;
+}
+
 size_t
 place_name_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
@@ -317,6 +333,8 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 		likeliest = place_of_code(candidates, n, &r->places[r->marks[i - 2].place - 1].place);
 	if (n && !can_be(r, (struct words){ i, i + taken }, candidates, n, s))
 		n = 0;
+	if (n == 0 && is_pair(r, i, &candidates[0]))
+		n = taken = 1;
 	last = n ? i + taken : unknown_name(r, i, s);
 	if (last == i)
 		return i;

@@ -227,13 +227,16 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
 	uint32_t before;
+	size_t join = first;
 
 	if (first < s->words.first + 2)
 		return false;
-	before = r->marks[first - 2].place;
+	if ((class_at(r, first - 1) & WORD_AND) && text_is(r, first - 2, ","))	/* "Lyon, Bern, and Rome" */
+		join--;
+	before = join < s->words.first + 2 ? 0 : r->marks[join - 2].place;
 	if (before == 0)
 		return false;
-	if (text_is(r, first - 1, ","))	/* but "in Lyon, Paris said" */
+	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said" */
 		return !(place->words.last < s->words.last &&
 		    (class_at(r, place->words.last) & WORD_SPEECH));
 	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
@@ -249,6 +252,21 @@ people_stand_for_place(const struct reading *r, const struct place_mention *plac
 		return !place_opens_name(r, last, s->words.last);
 	return place->with_noun && place_noun_at(r, last - 1) &&
 	    place_after_preposition(r, place->words.first, s->words.first);
+}
+
+/* "The quake struck northern Chad", "troops shelled Bari": what befell the place was there. */
+static bool
+is_befallen(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+	struct match match;
+
+	return place->known && first > s->words.first &&
+	    lexicon_tail(outcomes, token_at(r, s->words.first), first - s->words.first, &match) &&
+	    (match.form & (FORM_PAST | FORM_S | FORM_ING)) &&
+	    span_is(match.row->cell[OUTCOME_FRAME], "object") &&
+	    match.row->cell[OUTCOME_THEN].n == 0;	/* "who left Chad", as "left 12 dead" */
 }
 
 static bool
@@ -270,13 +288,13 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s))
 		return true;
 	if (last < s->words.last && text_is(r, last, "'s"))
-		return place->known && place->place.kind == PLACE_COUNTRY;
+		return place->known;
 	if (place->with_noun)
 		return true;
 	/* "the port was Bari, where 12 were held" */
 	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))
 		return place->known;
-	if (is_beside(r, place, s))
+	if (is_beside(r, place, s) || is_befallen(r, place, s))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
 	return last + 1 < s->words.last && place->known &&
