@@ -216,3 +216,9 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 @test "a network is no place" {
 	expect number,country 'Divers found 17 bodies, the navy said on Facebook.' '17|'
 }
+
+@test "a title's event is named by where it was" {
+	expect number,country $'West Virginia death toll rises\n\nHundreds of people were rescued.' 'Hundreds|US'
+	expect number,country $'Davao blast shocks market\n\nOfficials said 14 people were killed.' '14|PH'
+	expect number,country $'US drone strikes go on\n\nFour fighters were killed on Monday.' 'Four|'
+}

@@ -248,6 +248,21 @@ is_actor(const struct reading *r, const struct place_mention *place, const struc
 	    place_verb_at(r, next, s->words.last));
 }
 
+/* "West Virginia death toll", "Kerala landslides": a title's event is named by where it was. */
+static bool
+names_what(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t next = place->words.last;
+	struct noun noun;
+
+	if (place->place.ambiguous || next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, next), s->words.last - next > 1 ? 2 : 1, &noun);
+	if (noun.classes == 0)
+		classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
+	return (noun.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) != 0;
+}
+
 /* A place of the title zone: a country's name, or a place that the title is about. */
 size_t
 place_of_title(const struct reading *r)
@@ -272,8 +287,8 @@ place_of_title(const struct reading *r)
 		if (place->governs && place->words.first > s->words.first &&
 		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
 			return i;
-		if (second == NONE && place->governs && !is_actor(r, place, s) &&
-		    (place_is_country(place) || place->place.kind == PLACE_REGION))
+		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
+		    place_is_country(place) || place->place.kind == PLACE_REGION))
 			second = i;
 	}
 	return second;
