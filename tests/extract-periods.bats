@@ -240,3 +240,34 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 @test "the number of a series is no month; a line of a date under its label dates the document" {
 	DATE=2026-05-20 expect number,from $'Bulletin N° 004/2026\n\nDate of report\nMay 19, 2026\n\n33\nConfirmed cases\n\n4\nConfirmed deaths' '33|' '4|'
 }
+
+@test "the year of a title is that of its months, where the document bears no date" {
+	printf '%s\n\n' 'Kenya: 2023 Rights Report' 'In November, police killed 12 people.' \
+	    'As of June 30, gangs had abducted 45 people.' |
+		sitrep-extract -t | cut -f7,12 | sed 1d >"$BATS_TEST_TMPDIR/out"
+	diff "$BATS_TEST_TMPDIR/out" - <<-'END'
+	12	November (2023)
+	45	As of June 30 (2023)
+	END
+}
+
+@test "a day is in the year of the date in full before it, where the document bears none" {
+	printf '%s\n' 'Farms raided' '' 'Two men were held in the county, it was announced. They were caught on September 29, 2023.' '' \
+	    'A raid on September 23 had led to three arrests.' |
+		sitrep-extract -t | sitrep-normalize -t | cut -f20,21 | sed 1d >"$BATS_TEST_TMPDIR/out"
+	cat "$BATS_TEST_TMPDIR/out"
+	[ "$(tail -n 1 "$BATS_TEST_TMPDIR/out")" = $'2023-09-23\t2023-09-23' ]
+}
+
+@test "what is the worst of this year is not of this year" {
+	expect number,from,to 'One of the strongest storms this year killed 12 people.' 'One||' '12||'
+}
+
+@test "an insertion between dashes divides nothing" {
+	expect number,country,from,to 'Some 400 migrants - many of them children - have landed in Italy since the start of the year.' \
+	    '400|IT|2024-01-01|2024-05-10'
+}
+
+@test "what is destroyed by yesterday's quake is destroyed yesterday" {
+	expect number,from,to "Some 560 houses were destroyed by yesterday's quake." '560|2024-05-09|2024-05-09'
+}

@@ -285,3 +285,15 @@ sitrep-normalize: unit not known: 2' ]
 	[ "$output" = "" ]
 	[ "$stderr" = "sitrep-normalize: standard input: no column to read: none is named as those of sitrep-extract are, and no option (--number, --period, ...) names one" ]
 }
+
+@test "a year in brackets is that of a period without one" {
+	printf 'period\nNovember (2023)\nbetween January and June (2023)\nas of June 30 (2023)\n3 May (Wednesday)\n' |
+		sitrep-normalize --period period | cut -d, -f1,3,4 >"$BATS_TEST_TMPDIR/out"
+	diff "$BATS_TEST_TMPDIR/out" - <<-'END'
+	period,from,to
+	November (2023),2023-11-01,2023-11-30
+	between January and June (2023),2023-01-01,2023-06-30
+	as of June 30 (2023),,2023-06-30
+	3 May (Wednesday),,
+	END
+}

@@ -67,6 +67,7 @@ struct period {
 	bool	before, after;		/* before X: neither; after X: from the next day on */
 	struct period_range range, base;
 	bool	has_base;		/* in brackets behind it */
+	int	year;			/* in brackets behind what states none: November (2023); else 0 */
 };
 
 struct days {
@@ -103,6 +104,8 @@ bool	period_resolve(const struct period *period, const struct period_context *co
  * What normalize calls. */
 bool	period_of(const struct vocabulary *vocabulary, struct span text,
 	    const struct period_context *context, struct arena *arena, struct days *days, const char **why);
+/* Whether a year that is told elsewhere would settle it: November, 3 to 9 May, the first quarter; no weekday. */
+bool	period_wants_year(const struct period *period);
 /* A single calendar date with its year at tokens[0] (dateline, header): "March 3, 2023", "3 March 2023",
  * "2023-03-03", "16/11/2020", "Friday 12th January, 2024", "24 Aug. 2023". */
 bool	period_date_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,

@@ -45,6 +45,35 @@ bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until
 	return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
 }
 
+static bool
+term_wants_year(const struct period_term *t)
+{
+	return t->year == 0 && t->year_relation == 0 && ((t->kind == TERM_DATE && t->month) || t->kind == TERM_QUARTER ||
+	    t->kind == TERM_HALF || (t->kind == TERM_UNIT && t->unit == UNIT_YEAR && t->relation == RELATION_THE));
+}
+
+bool
+period_wants_year(const struct period *period)
+{
+	return period->year == 0 && term_wants_year(&period->range.first) &&
+	    (!period->range.two || term_wants_year(&period->range.last));
+}
+
+/* "November (2023)": behind what states no year; the word behind it, or i. */
+static size_t
+take_year(struct time_reader *r, size_t i, struct period *period)
+{
+	struct period_range inner;
+	bool until;
+	size_t end = bracket_at(r, i, &inner, &until);
+
+	if (!end || until || inner.two || inner.first.kind != TERM_DATE || inner.first.year == 0 ||
+	    !period_wants_year(period))
+		return i;
+	period->year = inner.first.year;
+	return end;
+}
+
 /* What stands in brackets settles what stands before them, or is its base. */
 static size_t
 take_bracket(struct time_reader *r, size_t i, struct period *period)
@@ -52,8 +81,11 @@ take_bracket(struct time_reader *r, size_t i, struct period *period)
 	struct period_range inner;
 	struct period_term *first = &period->range.first;
 	bool until;
-	size_t end = bracket_at(r, i, &inner, &until);
+	size_t end = take_year(r, i, period);
 
+	if (end > i)
+		return end;
+	end = bracket_at(r, i, &inner, &until);
 	if (!end)
 		return i;
 	if (until && !period->range.two) {
@@ -266,6 +298,8 @@ read_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 		return false;
 	time_reader_open(&r, vocabulary, tokens, n, cell);
 	end = period_read(&r, period);
+	if (end && period->year == 0)
+		end = take_year(&r, end, period);
 	/* What ends within a grown-together token is no whole expression. */
 	if (!end || !time_word_at(&r, end - 1)->ends_token)
 		return false;

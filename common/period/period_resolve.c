@@ -272,6 +272,8 @@ period_resolve(const struct period *period, const struct period_context *context
 	struct period_context inner = *context;
 	struct days base;
 
+	if (period->year)	/* the whole of it is past */
+		inner.has_date = calendar_day(period->year, 12, 31, &inner.date);
 	if (period->has_base) {
 		inner.base = NULL;
 		if (!range_days(&period->base, &inner, &base, why))

@@ -4,6 +4,7 @@
 #include "places/place_names.h"
 
 #define APPOSITION	8	/* tokens of one */
+#define INSERTION	24	/* tokens between two dashes */
 #define CHAIN	16	/* figures of an enumeration, looked back upon */
 
 static size_t
@@ -78,6 +79,16 @@ behind_apposition(const struct reading *r, size_t i, size_t last)
 	return NONE;
 }
 
+/* "40 migrants - many of them children - arrived in Chad": the dash that ends the insertion; NONE. */
+static size_t
+dash_behind(const struct reading *r, size_t i, size_t last)
+{
+	for (size_t k = i + 1; k < last && k < i + INSERTION; k++)
+		if (token_at(r, k)->flags & TOKEN_DASH)
+			return k;
+	return NONE;
+}
+
 /* "of them", "of whom" */
 static bool
 is_of_them(const struct reading *r, size_t i, size_t last)
@@ -115,7 +126,9 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 
 		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
 			continue;
-		if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
+		if ((token_at(r, i)->flags & TOKEN_DASH) && dash_behind(r, i, last) != NONE)
+			i = dash_behind(r, i, last);
+		else if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
 			return NONE;
 		if (class_at(r, i) & WORD_BUT)
 			return NONE;

@@ -49,6 +49,7 @@ struct time_mention {
 	bool	resolved;
 	bool	governs;	/* false: it dates the statement, not the facts */
 	bool	compares;	/* the earlier time of a comparison */
+	size_t	year_of;	/* the mention whose year it is in, where it states none; NONE */
 };
 
 struct asked_country {		/* what the gazetteer said of a mention's words, with that hint */

@@ -16,8 +16,7 @@ enum {
 static bool
 divides(const struct reading *r, size_t i)
 {
-	return text_is(r, i, ";") || (token_at(r, i)->flags & TOKEN_DASH) ||
-	    (class_at(r, i) & WORD_BUT);
+	return text_is(r, i, ";") || (class_at(r, i) & WORD_BUT);
 }
 
 static bool
@@ -34,7 +33,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	size_t to = after ? time->words.first : f->words.first;
 	int total = after ? SCORE_AFTER : SCORE_BEFORE, depth = 0;
 	uint32_t counted = 0, figure;
-	bool divided = false, compared = time->compares && !after;
+	bool divided = false, compared = time->compares && !after, dash = false;
 
 	for (size_t i = from; i < to; i++) {
 		/* "40, fewer than in 2019": what it is compared with has another time. */
@@ -50,6 +49,8 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 			depth--;
 		if (divides(r, i))
 			divided = true;
+		if (token_at(r, i)->flags & TOKEN_DASH)
+			dash = !dash;	/* what stands between two is an insertion */
 		figure = r->marks[i].figure;
 		/* "a rise of 12 per cent on the month before" */
 		if (after && figure && is_change(&r->figures[figure - 1]))
@@ -66,7 +67,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	}
 	if (depth != 0)
 		total -= LESS_BRACKET;
-	if (divided)
+	if (divided || dash)
 		total -= after ? LESS_SEGMENT_AFTER : LESS_SEGMENT_BEFORE;
 	if (compared)
 		total -= LESS_COMPARISON;

@@ -111,6 +111,9 @@ resolve(struct reading *r, struct figure *f, size_t report)
 
 	f->has_days = time->resolved;
 	f->days = time->days;
+	f->times_base = time->year_of;
+	if (time->year_of != NONE)
+		return;
 	/* "this week" under a stated reporting period means that one. */
 	if (time->period.yields && report != NONE && report != f->time &&
 	    r->times[report].resolved && time_in_title(r, &r->times[report])) {

@@ -215,7 +215,7 @@ is_of_document(const struct reading *r, size_t first, size_t sentence_first)
 	    first - sentence_first, &match) && span_is(match.row->cell[1], "published");
 }
 
-/* "The worst flood since 2019" does not count from 2019. */
+/* "The worst flood since 2019" does not count from 2019, nor "the worst flood this year" from January. */
 static bool
 is_record(const struct reading *r, size_t time, size_t sentence_first)
 {
@@ -254,6 +254,13 @@ is_to_come(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
+/* "by yesterday's quake": the preposition is of the quake. */
+static bool
+is_possessive(const struct reading *r, const struct time_mention *time)
+{
+	return time->words.last < r->tokens.n && text_is(r, time->words.last, "'s");
+}
+
 static bool
 dates_facts(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -264,12 +271,14 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	before--;
 	if (is_on(r, before) && before > sentence_first)
 		before--;
-	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES))
+	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES) && !is_possessive(r, time))
 		return false;
 	if (is_of_document(r, time->words.first, sentence_first))
 		return false;
-	if (time->period.kind == PERIOD_SINCE && (is_record(r, time->words.first, sentence_first) ||
-	    opens_memory(r, time->words.last)))
+	if (time->period.kind == PERIOD_SINCE && opens_memory(r, time->words.last))
+		return false;
+	if ((time->period.kind == PERIOD_SINCE || time->period.kind == PERIOD_YEAR || time->period.kind == PERIOD_TO_DATE ||
+	    time->period.kind == PERIOD_RECENT) && is_record(r, time->words.first, sentence_first))
 		return false;
 	return !dates_a_statement(r, time, sentence_first) &&
 	    !is_to_come(r, time->words.first, sentence_first) &&

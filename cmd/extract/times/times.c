@@ -50,6 +50,21 @@ is_of_place(const struct reading *r, const struct sentence *s, size_t i, const s
 	    place_noun_at(r, next) && !place_opens_name(r, next, s->words.last);
 }
 
+static struct time_mention *
+add_time(struct reading *r, const struct time_mention *time)
+{
+	r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
+	r->times[r->n_times++] = *time;
+	return &r->times[r->n_times - 1];
+}
+
+static void
+mark_time(struct reading *r, const struct time_mention *time)
+{
+	for (size_t k = time->words.first; k < time->words.last; k++)
+		r->marks[k].time = (uint32_t)(time - r->times) + 1;
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
@@ -67,10 +82,11 @@ read_sentence(struct reading *r, const struct sentence *s)
 			continue;
 		if (is_of_place(r, s, i, &period))
 			continue;
-		r->times = xgrow(r->times, r->n_times, &r->room_times, sizeof(*r->times));
-		time = &r->times[r->n_times];
-		*time = (struct time_mention){ .words = { i + period.lead, i + period.n }, .period = period };
-		r->n_times++;
+		/* "destroyed by yesterday's quake" */
+		if (period.kind == PERIOD_UNTIL && i + period.n < s->words.last && text_is(r, i + period.n, "'s"))
+			continue;
+		time = add_time(r, &(struct time_mention){ .words = { i + period.lead, i + period.n },
+		    .period = period, .year_of = NONE });
 		/* "the reporting period (3 to 9 May)" says itself what it leans on. */
 		time->resolved = (!period.leans || period.has_base) &&
 		    period_resolve(&period, &context, &time->days, NULL);
@@ -84,9 +100,55 @@ read_sentence(struct reading *r, const struct sentence *s)
 		}
 		time->governs = time_governs(r, time, s);
 		time->compares = time_compares(r, i, s->words.first);
-		for (size_t k = time->words.first; k < time->words.last; k++)
-			r->marks[k].time = (uint32_t)r->n_times;
+		mark_time(r, time);
 		i += period.n - 1;
+	}
+}
+
+/* "2023 Annual Report", "Crime Statistics 2023": the year of a title without a date; dates nothing by itself. */
+static size_t
+title_year(struct reading *r)
+{
+	for (size_t n = 0; n < r->n_sentences; n++) {
+		const struct sentence *s = &r->sentences[n];
+		const struct block *block = &r->blocks.p[s->block];
+		struct time_mention year = { .year_of = NONE, .resolved = true };
+
+		if (!block->title_zone || block->kind != BLOCK_HEADING)
+			continue;
+		for (size_t i = s->words.first; i < s->words.last; i++) {
+			if (r->marks[i].time || token_at(r, i)->text.n != 4 ||
+			    !period_cell_at(r->vocabulary, token_at(r, i), 1, &year.period) ||
+			    year.period.kind != PERIOD_YEAR || (i + 1 < s->words.last &&
+			    token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL)) ||
+			    !period_resolve(&year.period, &(struct period_context){ .order = r->order }, &year.days, NULL))
+				continue;
+			year.words = (struct words){ i, i + 1 };
+			mark_time(r, add_time(r, &year));
+			return r->n_times - 1;
+		}
+	}
+	return NONE;
+}
+
+/* Without a document's date, a month or a day is in the year of the date in full before it, or of the title. */
+static void
+settle_years(struct reading *r)
+{
+	const struct period_context none = { .order = r->order };
+	size_t n_times = r->n_times, told = title_year(r);
+
+	for (size_t i = 0; i < n_times; i++) {
+		struct time_mention *time = &r->times[i];
+		int month, day_of_month;
+
+		if (time->resolved && time->period.has_year && time->period.kind == PERIOD_DAY)
+			told = i;
+		if (told == NONE || time->resolved || !period_wants_year(&time->period))
+			continue;
+		calendar_split(r->times[told].days.from, &time->period.year, &month, &day_of_month);
+		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
+		time->year_of = told;
 	}
 }
 
@@ -96,4 +158,6 @@ read_times(struct reading *r)
 	for (size_t i = 0; i < r->n_sentences; i++)
 		if (!r->sentences[i].furniture)
 			read_sentence(r, &r->sentences[i]);
+	if (!r->document->has_date)
+		settle_years(r);
 }
