@@ -233,14 +233,12 @@ gazetteer_at(const struct gazetteer *gazetteer, const struct token *tokens, size
 bool
 gazetteer_code(struct span code, struct place *to)
 {
-	struct span rest = { (const char *)place_index_text, place_index_bytes }, text;
+	struct span rest = place_index_lines(code), text;
 	struct place_line line;
 
-	while (span_cut(&rest, '\n', &text))
-		if (place_line_read(text, &line) && line.place.kind == PLACE_DIVISION &&
-		    span_equal(line.place.area, code)) {
-			*to = line.place;
-			return true;
-		}
-	return false;
+	if (!span_cut(&rest, '\n', &text) || !place_line_read(text, &line) ||
+	    !span_equal(line.place.area, code))
+		return false;
+	*to = line.place;
+	return true;
 }

@@ -2,9 +2,10 @@
  * place_index: the places that are compiled in.
  *
  * common/vocabulary/index_places.c makes them at build time out of the tables
- * of places: lines as place_line.h has them, sorted by key, and a hash table
- * of where each key begins. So a program that never asks for a place has no
- * cost by them, and one that does has none at its start.
+ * of places: lines as place_line.h has them, sorted by key, behind them one of
+ * each division with its code as the key, and a hash table of where each key
+ * begins. So a program that never asks for a place has no cost by them, and one
+ * that does has none at its start.
  *
  * Every beginning of a name of several words is in the hash table too, so that
  * a search along a text ends at the first words that begin no name.

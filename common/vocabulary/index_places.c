@@ -157,6 +157,36 @@ sort_lines(const struct lines *lines, struct buf *text)
 	free(order);
 }
 
+static bool
+holds(const struct lines *lines, struct span line)
+{
+	for (size_t i = 0; i < lines->n; i++)
+		if (span_equal(lines->p[i], line))
+			return true;
+	return false;
+}
+
+/* The first line of each division once more, with its code as the key. */
+static void
+add_codes(struct buf *text, struct arena *arena)
+{
+	struct span rest = arena_span(arena, buf_view(text)), line;
+	struct lines codes = { 0 };
+	struct place_line read;
+
+	while (span_cut(&rest, '\n', &line)) {
+		if (!place_line_read(line, &read) || read.place.kind != PLACE_DIVISION ||
+		    holds(&codes, read.place.area))
+			continue;
+		codes.p = xgrow(codes.p, codes.n, &codes.room, sizeof(*codes.p));
+		codes.p[codes.n++] = read.place.area;
+		buf_span(text, read.place.area);
+		buf_span(text, span_slice(line, place_line_key(line).n, line.n));
+		buf_char(text, '\n');
+	}
+	free(codes.p);
+}
+
 /* The slot of the key, a free one where it is new. */
 static uint32_t *
 slot_for(uint32_t *slots, uint32_t count, struct span text, struct span key)
@@ -229,6 +259,7 @@ main(int argc, char **argv)
 	for (int i = 1; i < argc; i++)
 		read_table(&lines, argv[i], &arena);
 	sort_lines(&lines, &text);
+	add_codes(&text, &arena);
 	while (count < lines.n * 2)
 		count *= 2;
 	slots = xcalloc(count, sizeof(*slots));
