@@ -115,9 +115,9 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 		meaning->measure_row = outcome->row;
 		return;
 	}
-	if (n_counted > 0 && !(noun->classes & NOUN_OUTCOME)) {
+	if (n_counted > 0 && (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_WHO))) {
 		outcome_in_counted(vocabulary, counted, n_counted, noun->classes, &inside);
-		if (inside.row) {
+		if (inside.row && !(noun->measure.n && span_is(inside.measure, "other"))) {
 			meaning->measure = inside.measure;
 			meaning->measure_row = inside.row;
 			return;

@@ -5,6 +5,7 @@
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "understood/wholes.h"
+#include "words/classify_outcome.h"
 
 /*
  * Clauses: which act belongs to which figure.
@@ -48,7 +49,15 @@ comma_between(const struct reading *r, size_t i, const struct figure *f)
 	return false;
 }
 
-/* "flew out a man with burns": a state behind a preposition gives way to a verb, and in a bracket needs a noun. */
+/* "at sea", "in critical condition", "alive": it says where or how they were, not what was done with them. */
+static bool
+tells_how(const struct reading *r, const struct act *act)
+{
+	return (class_at(r, act->words.first) & WORD_PREPOSITION) ||
+	    span_is(act->row->cell[STATE_MEASURE], "other");
+}
+
+/* "flew out a man with burns": a state that tells how gives way to a verb; with "with", in a bracket it needs a noun. */
 static bool
 is_weaker(const struct reading *r, const struct figure *f, const struct ahead *ahead,
     const struct behind *behind)
@@ -58,10 +67,10 @@ is_weaker(const struct reading *r, const struct figure *f, const struct ahead *a
 	if (ahead->act == NONE)
 		return false;
 	act = &r->acts[ahead->act];
-	if (!(act->frames & ACT_STATE) || act->with_be || !text_is(r, act->words.first, "with"))
+	if (!(act->frames & ACT_STATE) || act->with_be || !tells_how(r, act))
 		return false;
-	return (f->counted.first == f->counted.last && figure_bracket(r, f) != NONE) ||
-	    (behind->act != NONE && !act_is_light(r, behind->act));
+	return (text_is(r, act->words.first, "with") && f->counted.first == f->counted.last &&
+	    figure_bracket(r, f) != NONE) || (behind->act != NONE && !act_is_light(r, behind->act));
 }
 
 /* What stands ahead may be said of something else. */
@@ -85,6 +94,9 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */
 	if (ahead->coordination && (f->counted.first == f->counted.last || f->of_them))
 		return true;
+	/* "30 died, including two boys, and nine were hurt": the boys did what the 30 did. */
+	if (ahead->coordination && behind->included)
+		return true;
 	return is_weaker(r, f, ahead, behind);
 }
 
@@ -100,6 +112,8 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 	if (plain && ahead->direct && (act->with_be || act->finite || !carries ||
 	    states_only(r, &r->figures[behind->chain])))
 		take_act(r, f, ahead->act, HOW_AFTER);
+	else if (plain && behind->conjunct && (act->with_be || act->finite))
+		take_act(r, f, ahead->act, HOW_AFTER);	/* "while they held the bridge, a man from Bo died" */
 	else if (behind->act != NONE && !act_is_light(r, behind->act))
 		take_act(r, f, behind->act, HOW_BEFORE);
 	else if (plain && (act->with_be || !carries))

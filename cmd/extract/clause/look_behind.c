@@ -189,8 +189,10 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		behind->preposition = true;
 		return NONE;
 	}
-	if (moved && i == *comma && (skip = over_conjunct(r, index, i, first, CONJUNCTS)) < i)
+	if (moved && i == *comma && (skip = over_conjunct(r, index, i, first, CONJUNCTS)) < i) {
+		behind->conjunct = true;
 		return skip;
+	}
 	if (text_is(r, before, ")")) {
 		*comma = 0;	/* what stands before is reached over more than words */
 		return over_bracket(r, i, first);
@@ -219,7 +221,8 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 	behind->at = i;
 	if (behind->nominal) {
 		/* "19 people drowned, among them seven children": of the figure before it. */
-		behind->nominal = !figure_before(r, index);
+		behind->included = figure_before(r, index);
+		behind->nominal = !behind->included;
 		return;
 	}
 	while (i > first) {

@@ -19,6 +19,13 @@ numbered(const struct reading *r, const struct figure *f, size_t first)
 	    (text_is(r, i - 1, "number") && reading_is_plural(r, i - 2)) ? i - 1 : NONE;
 }
 
+/* "was reported as 31" */
+static bool
+is_given_as(const struct reading *r, size_t i, size_t first)
+{
+	return i > first && text_is(r, i, "as") && r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].with_be;
+}
+
 /* Something right before the number says that it is the value of what was named. */
 static bool
 states_value(const struct reading *r, size_t i, size_t first)
@@ -27,7 +34,7 @@ states_value(const struct reading *r, size_t i, size_t first)
 		i--;
 	if (i == first)
 		return false;
-	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || text_is(r, i - 1, ":") || text_is(r, i - 1, "(") ||
+	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || is_given_as(r, i - 1, first) || text_is(r, i - 1, ":") || text_is(r, i - 1, "(") ||
 	    r->marks[i - 1].act;
 }
 
@@ -146,6 +153,14 @@ of_subject(struct reading *r, struct figure *f, size_t first)
 	return false;
 }
 
+/* "the toll from two floods": what it was exacted by. */
+static bool
+hangs_on_toll(const struct reading *r, const struct figure *g, size_t first, word toll)
+{
+	return g->words.first > first + 1 && (class_at(r, g->words.first - 1) & WORD_PREPOSITION) &&
+	    token_at(r, g->words.first - 2)->word == toll;
+}
+
 bool
 tally_before(struct reading *r, struct figure *f)
 {
@@ -166,6 +181,8 @@ tally_before(struct reading *r, struct figure *f)
 		const struct figure *g = r->marks[i - 1].figure ?
 		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
 
+		if (g && hangs_on_toll(r, g, first, toll))
+			continue;
 		if (text_is(r, i - 1, ";") || (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE))
 			return false;
 		if (token_at(r, i - 1)->word == toll) {

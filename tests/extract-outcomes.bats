@@ -1,0 +1,41 @@
+#!/usr/bin/env bats
+# What befell whom: the looks of clauses at real reports' harder sentences.
+
+load helper
+
+@test "a state that only tells how they were gives way to what was done with them" {
+	expect number,measure 'Medics treated 14 hikers at the scene.' '14|treated'
+	expect number,measure 'The lifeboat rescued/intercepted 156 people at sea.' '156|rescued'
+	expect number,measure 'The crew saved two men in critical condition.' 'two|rescued'
+	expect number,measure 'Scouts captured three alive.' 'three|detained'
+	expect number,measure 'Three men are in critical condition.' 'Three|hospitalized'
+}
+
+@test "what is included did what the whole did, not what the next did" {
+	expect number,counted,measure \
+	    'In all 412 villagers have been killed, including 106 children, and 623 villagers have been injured.' \
+	    '412|villagers|killed' '106|children|killed' '623|villagers|injured'
+	expect number,counted,measure '12 rebels, including nine men and a boy, gave up.' \
+	    '12|rebels|surrendered' 'nine|men|surrendered' 'a|boy|surrendered'
+}
+
+@test "a main clause behind another's object has its own verb" {
+	expect number,counted,measure 'While the patrol arrested the poachers, a ranger from the north sustained critical injuries.' \
+	    'a|ranger|injured'
+	expect number,measure 'Gunmen burned the mill, the church and ten barns.' 'ten|destroyed'
+}
+
+@test "hostages and refugees by the participle before them" {
+	expect number,measure 'The 62 rescued hostages are now with their families.' '62|rescued'
+	expect number,measure 'The camp hosts 12 registered refugees.' '12|displaced'
+}
+
+@test "others are not the noun of those before them" {
+	expect number,counted,measure 'A bomb killed 12 and injured 30 others.' '12||killed' '30|others|injured'
+}
+
+@test "a toll by what it was exacted, and as what it was given" {
+	expect number,counted,measure 'The death toll from two landslides has risen to 229.' \
+	    'two|landslides|incident' '229|death toll|killed'
+	expect number,measure 'The toll was reported as 31 on Friday.' '31|killed'
+}
