@@ -39,3 +39,23 @@ load helper
 	    'two|landslides|incident' '229|death toll|killed'
 	expect number,measure 'The toll was reported as 31 on Friday.' '31|killed'
 }
+
+@test "bodies stay bodies whatever verb saves the living" {
+	expect number,measure 'Divers pulled 11 bodies from the water.' '11|killed'
+	expect number,measure 'Divers pulled 11 swimmers from the water.' '11|rescued'
+	expect number,measure 'Divers saved 40 lives.' '40|rescued'
+}
+
+@test "those who take part in a search are deployed; those removed from a site are evacuated" {
+	expect number,measure 'Some 300 volunteers were participating in the search.' '300|deployed'
+	expect number,measure 'Nine children were safely removed from the site.' 'Nine|evacuated'
+	expect number,measure 'Some 17,000 residents are still under evacuation orders.' '17,000|evacuated'
+	expect number,measure 'Ten officers were hit by stones.' 'Ten|injured'
+	expect number,measure 'Forty nurses have contracted the virus.' 'Forty|infected'
+	expect number,measure 'Six rifles were taken off the streets.' 'Six|seized'
+}
+
+@test "a quake is no accident" {
+	expect number,measure 'Two strong earthquakes struck the coast.' 'Two|other'
+	expect number,measure 'There have been 12 drug busts this year.' '12|operation'
+}

@@ -101,8 +101,8 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	bool itself = (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO);
 	struct found inside;
 
-	/* Lives that were saved are no deaths: a verb that names the noun decides over it. */
-	if (itself && outcome->row && span_is(span_of(outcome->row->table), "outcomes") &&
+	/* Lives that were saved are no deaths: a verb that names the noun decides over it; a body stays one. */
+	if (itself && !(noun->classes & NOUN_BODY) && outcome->row && span_is(span_of(outcome->row->table), "outcomes") &&
 	    outcome->row->cell[OUTCOME_THEN].n && outcome->measure.n)
 		itself = false;
 	if ((event || itself) && !(event && outcome->row && outcome->conditioned)) {
