@@ -73,7 +73,7 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	size_t at = f->words.first;
 	struct match match;
 
-	if (at > s.first && text_is(r, at - 1, "#"))
+	if (at > s.first && text_is(r, at - 1, "#") && !(at > s.first + 1 && text_is(r, at - 2, "#")))
 		return "designation";
 	if (at > s.first && (text_is(r, at - 1, ".") || text_is(r, at - 1, ":")) &&
 	    !(token_at(r, at - 1)->flags & TOKEN_SPACE))

@@ -161,6 +161,14 @@ hashes_at(struct span text, const struct line *line, struct bullet *bullet)
 	return true;
 }
 
+bool
+line_is_marked_up(struct span text, const struct line *line)
+{
+	struct bullet bullet;
+
+	return hashes_at(text, line, &bullet);
+}
+
 /* 1.2 or 3.1.4 before a capital letter. */
 static bool
 section_at(struct span text, const struct line *line, struct bullet *bullet)

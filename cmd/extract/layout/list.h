@@ -27,6 +27,8 @@ struct bullet {
 
 /* What the line opens with; false if that is no bullet. */
 bool	bullet_at(struct span text, const struct line *line, struct bullet *bullet);
+/* "## Situation": marked up as a heading of plain text. */
+bool	line_is_marked_up(struct span text, const struct line *line);
 /* Whether `next` can stand in one list behind `last`. */
 bool	bullet_follows(const struct bullet *last, const struct bullet *next);
 

@@ -186,7 +186,8 @@ stream_goes_on(const struct stream *s, size_t i)
 	if (stream_is_blank(s, i + 1) || line_is_rule(s->text, stream_line(s, i + 1)))
 		return false;
 	next = stream_line(s, i + 1);
-	if (stream_opens_item(s, i + 1, &bullet))
+	if (line_is_marked_up(s->text, line) || line_is_marked_up(s->text, next) ||
+	    stream_opens_item(s, i + 1, &bullet))
 		return false;
 	if (stream_is_list_label(s, i + 1) && (last == ':' || stream_is_list_label(s, i)))
 		return false;

@@ -43,6 +43,8 @@ is_part_behind(const struct reading *r, const struct figure *f, const struct fig
 
 	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
 		return false;
+	if (g->act != NONE && g->act != f->act && g->how != HOW_CHAIN)	/* "two died and four were hurt in Chad" */
+		return false;
 	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND))
 		return false;
 	for (size_t i = f->words.last; i < g->words.first; i++)
