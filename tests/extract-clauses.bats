@@ -361,3 +361,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted 'The fund trained 300 social workers and shelter wardens.' '300|social workers and shelter wardens'
 	expect number,counted,measure 'Officers detained 12 drivers and seized vehicles.' '12|drivers|detained'
 }
+
+@test "behind a singular what ends like a plural is its verb" {
+	expect number,counted,measure $'News\n\nA seaplane crashes on the shore killing six people\n\nIt was told today.' \
+	    'A|seaplane|incident' 'six|people|killed'
+}

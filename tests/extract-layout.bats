@@ -556,3 +556,8 @@ Twelve lorries crossed.' 'Twelve|Malta|as of 3 May 2021'
 	expect number,measure $'# More than 200 dead in landslides\n\nThe landslides came at night and hit two villages.\n\n### More than 17,000 remain evacuated\n\nThe town is empty since the rain set in a week ago.' \
 	    '200|killed' 'two|affected' '17,000|evacuated'
 }
+
+@test "a line marked up as a heading is one, however long and though it ends" {
+	expect number,counted,measure $'# News of the day\n\n### At least eight people are reportedly killed as a bomb explodes at a gate south of the capital, police said in the night. \n_Context: bomb_\n\nIt was quiet.' \
+	    'eight|people|killed' 'a|bomb|explosion'
+}

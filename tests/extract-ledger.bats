@@ -45,3 +45,18 @@ for row in csv.DictReader(open("ledger.csv")):
 	need_shared
 	run -0 python3 "$ROOT/tests/properties/extract.py" "$SITREP/sitrep-extract" 2 0 "$SHARED"/corpus/*/*.txt
 }
+
+@test "a change, an apposition, a pronoun and a section of a law are no figures" {
+	ledger() {
+		printf '%s\n' "$1" >"$BATS_TEST_TMPDIR/text"
+		sitrep-extract --ledger "$BATS_TEST_TMPDIR/ledger" "$BATS_TEST_TMPDIR/text" >"$BATS_TEST_TMPDIR/rows"
+		sed 1d "$BATS_TEST_TMPDIR/ledger" | cut -d, -f5-7
+	}
+	[ "$(ledger 'Customs seized 15% more packages.')" = '15%,rejected,change' ]
+	[ "$(ledger 'The blast tore up 80 per cent of the ducts.')" = '80 per cent,figure,' ]
+	[ "$(ledger 'The tunnel, one of the narrowest found, held 12 rifles.')" = $'one,rejected,generic\n12,figure,' ]
+	[ "$(ledger 'Nine men, one of them a guard, were killed.')" = $'Nine,figure,\none,figure,' ]
+	[ "$(ledger 'It was the longest one yet.')" = 'one,rejected,generic' ]
+	[ "$(ledger 'He was held under 25(1B)(a) of the Act.')" = $'under 25,rejected,identifier\n1B,rejected,identifier' ]
+	[ "$(ledger 'In Iowa 45(36F) women were hurt.' | head -n 1)" = '45,figure,' ]
+}

@@ -126,6 +126,21 @@ is_counted(const struct reading *r, const struct view *view)
 	    (class_at(r, view->first - 1) & (WORD_NUMBER | WORD_ARTICLE)));
 }
 
+#define SINGULAR	5	/* words between an article and a verb */
+
+/* "A seaplane crashes": behind "a" no noun is a plural, so what looks like one is a verb. */
+static bool
+follows_singular(const struct reading *r, const struct view *view)
+{
+	for (size_t i = view->first; i > view->sentence.first && view->first - i < SINGULAR; i--) {
+		if (class_at(r, i - 1) & WORD_ARTICLE)
+			return i < view->first;
+		if (!is_noun_like(r, i - 1) || reading_is_plural(r, i - 1))
+			return false;
+	}
+	return false;
+}
+
 static bool
 base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
 {
@@ -155,6 +170,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if ((view->form & FORM_S) && (act->frames & ACT_SUBJECT) && act->words.last - act->words.first > 1 &&
 	    is_noun_like(r, view->first - 1) && !reading_is_plural(r, view->first - 1) &&
 	    !r->marks[view->first - 1].act)
+		return true;
+	if ((view->form & FORM_S) && (act->frames & ACT_SUBJECT) && follows_singular(r, view) && !is_noun_like(r, view->last))
 		return true;
 	if (view->form & FORM_S)
 		return object_at(r, view->last, view->sentence.last) &&

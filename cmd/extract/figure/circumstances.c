@@ -159,6 +159,33 @@ figure_takes_part(const struct reading *r, const struct figure *f)
 	    (!f->prepositional || opens_with_of(r, f) || receives(r, f));
 }
 
+/* "the tunnel, one of the narrowest, ...", "Ali, one of 70 residents, ...": what stands before it, told again; but "nine, one of them ..." */
+static bool
+is_apposition(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t of = f->words.last;
+
+	return f->words.first > s.first && (text_is(r, f->words.first - 1, ",") ||
+	    (token_at(r, f->words.first - 1)->flags & TOKEN_DASH)) && of + 1 < s.last && text_is(r, of, "of") &&
+	    !(class_at(r, of + 1) & (WORD_PRONOUN | WORD_RELATIVE)) &&
+	    !text_is(r, of + 1, "these") && !text_is(r, of + 1, "those");
+}
+
+/* "the longest one yet", "this one": a pronoun. */
+static bool
+is_pronoun(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (f->noun.first < f->noun.last || f->of_them || i == first)
+		return false;
+	if (class_at(r, i - 1) & WORD_DETERMINER)
+		return true;
+	return i > first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD && class_at(r, i - 1) == 0 &&
+	    !r->marks[i - 1].act && (class_at(r, i - 2) & WORD_DETERMINER);
+}
+
 const char *
 circumstance_reason(const struct reading *r, const struct figure *f)
 {
@@ -166,7 +193,7 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 
 	if (one && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
 		return "generic";	/* one or more */
-	if (is_example(r, f))
+	if (is_example(r, f) || (one && (is_apposition(r, f) || is_pronoun(r, f))))
 		return "generic";
 	/* "in one of them", "from one family", "on both sides" */
 	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&

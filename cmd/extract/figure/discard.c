@@ -196,14 +196,23 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 	return i > last && i < s.last && text_is(r, i, "and");
 }
 
-/* "detections fell to 25,676 (-61%)": by how much they changed */
+/* "seizures were up 19 per cent", "15 per cent more", "fell to 25,676 (-61%)": by how much they changed */
 static bool
-is_change(const struct reading *r, const struct figure *f, struct words s)
+is_change(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
+	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
 	size_t i = f->words.first;
+	struct match match;
 
-	return f->quantity.is_share && i >= s.first + 2 && text_is(r, i - 2, "(") &&
-	    (text_is(r, i - 1, "-") || text_is(r, i - 1, "+"));
+	if (!f->quantity.is_share)
+		return false;
+	if ((i > s.first && lexicon_tail(lexicon, token_at(r, s.first), i - s.first, &match) && row_for(&match, "share")) ||
+	    (f->words.last < s.last && lexicon_at(lexicon, token_at(r, f->words.last), s.last - f->words.last, &match) &&
+	    row_for(&match, "share"))) {
+		*row = match.row;
+		return true;
+	}
+	return i >= s.first + 2 && text_is(r, i - 2, "(") && (text_is(r, i - 1, "-") || text_is(r, i - 1, "+"));
 }
 
 const char *
@@ -224,7 +233,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "both and";
 	if (describes_one(r, figure, sentence))
 		return "size";
-	if (is_change(r, figure, sentence))
+	if (is_change(r, figure, sentence, row))
 		return "change";
 	if ((reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||

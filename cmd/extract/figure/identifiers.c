@@ -248,6 +248,35 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
+/* The bracket at `open`, which no blank parts from the number before it, holds letters alone, or stands before another. */
+static bool
+is_section_bracket(const struct reading *r, size_t open, size_t last)
+{
+	bool digits = false;
+
+	if (open >= last || !text_is(r, open, "("))
+		return false;
+	for (size_t i = open; i < last && i < open + 4 && !(token_at(r, i)->flags & TOKEN_SPACE); i++) {
+		if (text_is(r, i, ")"))
+			return i > open + 1 && (!digits || (i + 1 < last && text_is(r, i + 1, "(") &&
+			    !(token_at(r, i + 1)->flags & TOKEN_SPACE)));
+		if (i > open && token_at(r, i)->text.n > 2)
+			return false;
+		digits = digits || token_at(r, i)->kind == TOKEN_NUMBER;
+	}
+	return false;
+}
+
+/* "25(1B)(a) Arms Act": the section of a law. */
+static const char *
+by_section(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->number.first;
+
+	return is_section_bracket(r, f->words.last, s.last) ||
+	    (first > s.first && is_section_bracket(r, first - 1, s.last)) ? "identifier" : NULL;
+}
+
 /* "2.1 Sources ........ 14" among others: number of the chapter, and its page. */
 static const char *
 by_contents(const struct reading *r, const struct figure *f, struct words s)
@@ -332,7 +361,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
-		by_shape, by_enumeration, by_series, by_telephone, by_address, by_unit_name, by_point,
+		by_shape, by_enumeration, by_series, by_section, by_telephone, by_address, by_unit_name, by_point,
 		by_contents, by_margin, by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;

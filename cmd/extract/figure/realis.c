@@ -160,8 +160,8 @@ is_headline(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	return !text_is(r, s.last - 1, ".") || (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH &&
-	    s.last - s.first < ITEM_TOKENS);
+	return !text_is(r, s.last - 1, ".") || r->blocks.p[f->block].kind == BLOCK_HEADING ||
+	    (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && s.last - s.first < ITEM_TOKENS);
 }
 
 static bool
