@@ -60,3 +60,14 @@ for row in csv.DictReader(open("ledger.csv")):
 	[ "$(ledger 'He was held under 25(1B)(a) of the Act.')" = $'under 25,rejected,identifier\n1B,rejected,identifier' ]
 	[ "$(ledger 'In Iowa 45(36F) women were hurt.' | head -n 1)" = '45,figure,' ]
 }
+
+@test "a note and an hour are no figures" {
+	ledger() {
+		printf '%s\n' "$1" >"$BATS_TEST_TMPDIR/text"
+		sitrep-extract --ledger "$BATS_TEST_TMPDIR/ledger" "$BATS_TEST_TMPDIR/text" >"$BATS_TEST_TMPDIR/rows"
+		sed 1d "$BATS_TEST_TMPDIR/ledger" | cut -d, -f5-7
+	}
+	[ "$(ledger 'Troops held one guard[1] at the gate.')" = $'one,figure,\n1,rejected,note' ]
+	[ "$(ledger 'The town was taken at 1800 by 200 rebels.')" = $'1800,rejected,time\n200,rejected,no outcome' ]
+	[ "$(ledger 'It fell between 0200 and 0300.')" = 'between 0200 and 0300,rejected,time' ]
+}

@@ -194,3 +194,10 @@ setup() {
 @test "a year before one thing in a heading" {
 	expect number $'Chad: 2024 Human Rights Report\n\nPolice arrested nine reporters.' nine
 }
+
+@test "the markup of plain text parts nothing" {
+	expect number,counted,measure 'There were **2** **new cases** on _Monday_ \(**one death**\).' \
+	    '2|new cases|infected' 'one|death|killed'
+	expect number,counted,measure $'Day 4\n\n**Total cases: 3,320**\n\n* Confirmed cases: 3,202' \
+	    '3,320|Total cases|infected' '3,202|cases|infected'
+}

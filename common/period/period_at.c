@@ -89,6 +89,8 @@ take_bracket(struct time_reader *r, size_t i, struct period *period)
 	if (!end)
 		return i;
 	if (until && !period->range.two) {
+		if (term_is_bare_year(first) && inner.first.year == 0)
+			inner.first.year = first->year;	/* 2025 (up to 20 April) */
 		period->range.last = inner.first;
 		period->range.two = true;
 		return end;

@@ -38,6 +38,23 @@ scan_add(struct scan *s, size_t start, enum token_kind kind, struct span text, u
 	return token;
 }
 
+/* **bold**, __bold__, _slanted_, and the backslash before a mark: the markup of plain text, which takes no room in it. */
+static size_t
+markup_at(const struct scan *s)
+{
+	size_t n = 0;
+	char c = s->p[s->at];
+
+	if (c == '\\')
+		return s->at + 1 < s->end && s->p[s->at + 1] > ' ' && !ascii_is_alpha(s->p[s->at + 1]) &&
+		    !ascii_is_digit(s->p[s->at + 1]) ? 1 : 0;
+	if (c != '*' && c != '_')
+		return 0;
+	while (s->at + n < s->end && s->p[s->at + n] == c)
+		n++;
+	return c == '*' && n == 1 ? 0 : n;
+}
+
 static void
 take_mark(struct scan *s)
 {
@@ -103,6 +120,8 @@ scan_range(struct scan *s)
 
 			s->at += 1 + scan_digits_at(s, s->at + 1);
 			scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
+		} else if (markup_at(s)) {
+			s->at += markup_at(s);
 		} else {
 			take_mark(s);
 		}

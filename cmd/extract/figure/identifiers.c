@@ -277,6 +277,32 @@ by_section(const struct reading *r, const struct figure *f, struct words s)
 	    (first > s.first && is_section_bracket(r, first - 1, s.last)) ? "identifier" : NULL;
 }
 
+/* "a responder[1]": where a note stands. */
+static const char *
+by_note(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t open = f->words.first - 1;
+
+	return f->words.first > s.first && figure_has_plain_digits(r, f) && is_bare(f) && text_is(r, open, "[") &&
+	    !(token_at(r, open)->flags & TOKEN_SPACE) && f->words.last < s.last && text_is(r, f->words.last, "]") ?
+	    "note" : NULL;
+}
+
+#define CLOCK	4	/* digits of 1800 */
+
+/* "at 1800 by", "between 0200 and 0300": hours and minutes in one number. */
+static const char *
+by_clock(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = token_at(r, f->number.first)->text;
+
+	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || text.n != CLOCK || text.p[0] > '2' ||
+	    (text.p[0] == '2' && text.p[1] > '3') || text.p[2] > '5' || f->unit.first < f->unit.last ||
+	    figure_noun_behind(r, f, s))
+		return NULL;
+	return text.p[0] == '0' || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ? "time" : NULL;
+}
+
 /* "2.1 Sources ........ 14" among others: number of the chapter, and its page. */
 static const char *
 by_contents(const struct reading *r, const struct figure *f, struct words s)
@@ -361,7 +387,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
-		by_shape, by_enumeration, by_series, by_section, by_telephone, by_address, by_unit_name, by_point,
+		by_clock, by_shape, by_enumeration, by_series, by_section, by_note, by_telephone, by_address, by_unit_name, by_point,
 		by_contents, by_margin, by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;
