@@ -59,3 +59,24 @@ load helper
 	expect number,measure 'Two strong earthquakes struck the coast.' 'Two|other'
 	expect number,measure 'There have been 12 drug busts this year.' '12|operation'
 }
+
+@test "the hospital, the prison or the shelter that people were taken to, by its own name" {
+	expect number,measure 'Three boys were taken to Saint Mary University Hospital.' 'Three|hospitalized'
+	expect number,measure 'One woman was flown to a trauma center.' 'One|hospitalized'
+	expect number,measure 'The men moved 40 families to temporary shelters.' '40|evacuated'
+	expect number,measure 'All 10 sailors were transported to shore.' '10|rescued'
+	expect number,measure 'Gunmen took 12 nurses from the hospital.' '12|detained'
+}
+
+@test "a participle behind the object only tells which of them" {
+	expect number,measure 'The office arrested 40 men found with five kilograms of cocaine.' '40|detained' 'five|seized'
+	expect number,measure 'A helicopter evacuated 12 soldiers wounded in the battle.' '12|evacuated'
+	expect number,measure 'The raid left 12 people wounded.' '12|injured'
+	expect number,measure 'Police found 12 men killed by a blast.' '12|killed'
+	expect number,measure 'The army was sent to rescue another 250 people stranded in a village.' '250|affected'
+}
+
+@test "along with: what befell the one befell the other" {
+	expect number,unit,measure 'The drugs were seized along with $5 million in cash and 49 rifles.' \
+	    '5 million|$|seized' '49||seized'
+}

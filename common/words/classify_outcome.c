@@ -33,23 +33,60 @@ class_fit(struct span of, unsigned classes)
 
 #define THEN_IS_THERE	1024	/* more than any fit */
 
+#define BETWEEN	5	/* words that a "*" stands for at most */
+
+static bool
+is_word(const struct vocabulary *vocabulary, const struct token *token, struct span text)
+{
+	return token->word != WORD_NONE && token->word == vocabulary_word(vocabulary, text);
+}
+
+/* The token, at most BETWEEN words on, that is the word `text`; `n` if there is none. */
+static size_t
+over_between(const struct vocabulary *vocabulary, const struct token *tokens, size_t from, size_t n,
+    struct span text)
+{
+	const unsigned ends = WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_RELATIVE | WORD_SUBORDINATOR |
+	    WORD_BE | WORD_HAVE | WORD_MODAL;
+
+	for (size_t k = from; k < n && k <= from + BETWEEN; k++) {
+		if (is_word(vocabulary, &tokens[k], text))
+			return k;
+		if (tokens[k].kind != TOKEN_WORD || (vocabulary_class(vocabulary, tokens[k].word) & ends))
+			break;
+	}
+	return n;
+}
+
+size_t
+then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
+{
+	struct span piece;
+	size_t k = 0;
+
+	while (span_cut(&then, ' ', &piece)) {
+		if (span_is(piece, "*")) {
+			if (!span_cut(&then, ' ', &piece))
+				return 0;
+			k = over_between(vocabulary, tokens, k, n, piece);
+		}
+		if (k >= n || !is_word(vocabulary, &tokens[k], piece))
+			return 0;
+		k++;
+	}
+	return k;
+}
+
 /* Whether the words of `then` stand in the tokens, one behind the other. */
 static bool
 has_then(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
 {
-	for (size_t i = 0; i < n; i++) {
-		struct span rest = then, piece;
-		size_t k = i;
-		bool all = true;
+	struct span rest = then, piece;
+	word first = span_cut(&rest, ' ', &piece) ? vocabulary_word(vocabulary, piece) : WORD_NONE;
 
-		while (all && span_cut(&rest, ' ', &piece)) {
-			all = k < n && tokens[k].word != WORD_NONE &&
-			    tokens[k].word == vocabulary_word(vocabulary, piece);
-			k++;
-		}
-		if (all)
+	for (size_t i = 0; first != WORD_NONE && i < n; i++)
+		if (tokens[i].word == first && then_at(vocabulary, tokens + i, n - i, then))
 			return true;
-	}
 	return false;
 }
 

@@ -37,6 +37,13 @@ unsigned class_fit(struct span of, unsigned classes);
 struct span measure_combined(const struct vocabulary *vocabulary, struct span first,
 	    struct span second);
 
+/*
+ * How many tokens the words of a THEN take that begin at tokens[0]; 0 if they do not
+ * stand there. Its "*" is what a name or an adjective puts in between: "to * hospital".
+ */
+size_t then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+	    struct span then);
+
 struct found {
 	const struct row *row;	/* NULL: none suits */
 	struct span measure;	/* empty: it only states that there was something */

@@ -2,6 +2,8 @@
 
 #include "stages.h"
 
+#include "words/classify_outcome.h"
+
 /*
  * Acts: the verbs and states that say what befell the counted, found by the
  * tables outcomes and states, and which way each of them looks.
@@ -19,8 +21,6 @@ frame_named(struct span name)
 	return span_is(name, "light") ? ACT_LIGHT : 0;
 }
 
-enum { OUTCOME_THEN = 1, OUTCOME_FRAME = 2 };
-
 #define THEN_WINDOW	16	/* tokens between a verb and the words behind its object */
 #define SUBJECT_THEN	4	/* tokens between a verb that befalls its subject and its object */
 
@@ -28,20 +28,17 @@ enum { OUTCOME_THEN = 1, OUTCOME_FRAME = 2 };
 static bool
 find_then(const struct reading *r, size_t from, size_t last, struct span then, struct words *found)
 {
-	word words[8];
-	size_t n = 0;
-	struct span piece;
+	struct span rest = then, piece;
+	word first = span_cut(&rest, ' ', &piece) ? vocabulary_word(r->vocabulary, piece) : WORD_NONE;
 
-	while (n < 8 && span_cut(&then, ' ', &piece))
-		words[n++] = vocabulary_word(r->vocabulary, piece);
-	for (size_t i = from; i + n <= last && i < from + THEN_WINDOW; i++) {
-		size_t k = 0;
+	for (size_t i = from; i < last && i < from + THEN_WINDOW; i++) {
+		size_t n = 0;
 
 		if (reading_is_stop(r, i))
 			return false;
-		while (k < n && words[k] != WORD_NONE && token_at(r, i + k)->word == words[k])
-			k++;
-		if (k == n) {
+		if (first != WORD_NONE && token_at(r, i)->word == first)
+			n = then_at(r->vocabulary, token_at(r, i), last - i, then);
+		if (n > 0) {
 			*found = (struct words){ i, i + n };
 			return true;
 		}

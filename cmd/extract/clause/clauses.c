@@ -104,6 +104,29 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	return is_weaker(r, f, ahead, behind);
 }
 
+/* What the act says by itself of what was counted; "other" and "" say nothing. */
+static bool
+says_much(const struct reading *r, const struct figure *f, size_t act)
+{
+	struct words words = r->acts[act].words;
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, f->meaning.classes, &found);
+	return found.measure.n && !span_is(found.measure, "other");
+}
+
+/* "arrested 40 men found with drugs": the participle only tells which men; the verb before them governs. */
+static bool
+tells_which(const struct reading *r, const struct figure *f, const struct ahead *ahead,
+    const struct behind *behind)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	return !act->finite && !act->with_be && !(act->frames & ACT_STATE) && !behind->with &&
+	    behind->act != NONE && (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
+	    says_much(r, f, behind->act);
+}
+
 /* Of what stands ahead and behind the nearest and surest. */
 static void
 choose(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
@@ -113,7 +136,9 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with);
 	bool plain = act && !ahead->relative && !ahead->coordination;
 
-	if (plain && ahead->direct && (act->with_be || act->finite || !carries ||
+	if (plain && ahead->direct && tells_which(r, f, ahead, behind))
+		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (plain && ahead->direct && (act->with_be || act->finite || !carries ||
 	    states_only(r, &r->figures[behind->chain])))
 		take_act(r, f, ahead->act, HOW_AFTER);
 	else if (plain && behind->conjunct && (act->with_be || act->finite))

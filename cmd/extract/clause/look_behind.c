@@ -120,7 +120,8 @@ meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 	if (r->marks[i - 1].act) {
 		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
-		if (act->look == LOOK_RIGHT && !behind->preposition)
+		if ((act->look == LOOK_RIGHT && !behind->preposition) ||
+		    (behind->along && act->look == LOOK_LEFT && act->with_be))
 			behind->act = r->marks[i - 1].act - 1;
 		return true;
 	}
@@ -181,7 +182,8 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	}
 	if (text_is(r, before, "with") && !moved) {
 		behind->with = true;
-		return before;
+		behind->along = before > first && (text_is(r, before - 1, "along") || text_is(r, before - 1, "together"));
+		return behind->along ? before - 1 : before;
 	}
 	if (text_is(r, before, "of") && (skip = over_collective(r, before, first)) < before)
 		return skip;

@@ -21,6 +21,7 @@ struct behind {
 	size_t	chain;		/* the figure before, of the same enumeration; NONE */
 	bool	conjunct;	/* a conjunct without a number was passed over on the way */
 	bool	with;		/* only "with" stands between */
+	bool	along;		/* "along with", "together with" */
 	bool	preposition;	/* the figure stands in a prepositional phrase */
 	bool	included;	/* "including" and a figure before it: what befell that one befell it */
 	bool	nominal;	/* be, a colon or "include" stands right before */
