@@ -222,3 +222,9 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country $'Davao blast shocks market\n\nOfficials said 14 people were killed.' '14|PH'
 	expect number,country $'US drone strikes go on\n\nFour fighters were killed on Monday.' 'Four|'
 }
+
+@test "where something is to happen is not where it was" {
+	expect number,country $'The cutter has seized 260 pounds of heroin, with its crew scheduled to offload it at the port of San Diego.\n\nThe crew detained 12 men.' \
+	    '260|' '12|'
+	expect number,country 'A pair of jets were tasked to help troops in the hills near Mosul.' 'A pair of|IQ'
+}

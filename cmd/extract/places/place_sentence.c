@@ -119,6 +119,13 @@ verb_behind_parts(const struct reading *r, const struct figure *f, const struct 
 	    act->words.first : NONE;
 }
 
+/* "seized 12 rifles, which it will hand over in Bari": an act to come, which is not the figure's own. */
+static bool
+place_is_planned(const struct reading *r, const struct figure *f, size_t i)
+{
+	return r->marks[i].act && r->marks[i].act - 1 != f->act && r->acts[r->marks[i].act - 1].future;
+}
+
 /* The figure's own place: between it and the next figure. */
 static size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
@@ -133,6 +140,8 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		else if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
 			return NONE;
 		if (class_at(r, i) & WORD_BUT)
+			return NONE;
+		if (place_is_planned(r, f, i))
 			return NONE;
 		/* "22 seized, and in Chad ten" */
 		if ((class_at(r, i) & WORD_AND) && i + 1 < last && (class_at(r, i + 1) & WORD_LOCATES))
