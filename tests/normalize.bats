@@ -297,3 +297,13 @@ sitrep-normalize: unit not known: 2' ]
 	3 May (Wednesday),,
 	END
 }
+
+@test "a reporting period may have no beginning, and a year an end" {
+	printf 'period\nthe reporting period (as of 15 May 2020)\n2025 (upto 20th April)\n' |
+		sitrep-normalize --period period | cut -d, -f1,3,4 >"$BATS_TEST_TMPDIR/out"
+	diff "$BATS_TEST_TMPDIR/out" - <<-'END'
+	period,from,to
+	the reporting period (as of 15 May 2020),,2020-05-15
+	2025 (upto 20th April),2025-01-01,2025-04-20
+	END
+}

@@ -67,6 +67,7 @@ struct period {
 	bool	before, after;		/* before X: neither; after X: from the next day on */
 	struct period_range range, base;
 	bool	has_base;		/* in brackets behind it */
+	bool	base_until;		/* the base has no beginning: as of 3 May */
 	int	year;			/* in brackets behind what states none: November (2023); else 0 */
 };
 

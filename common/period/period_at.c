@@ -88,6 +88,11 @@ take_bracket(struct time_reader *r, size_t i, struct period *period)
 	end = bracket_at(r, i, &inner, &until);
 	if (!end)
 		return i;
+	if (until && period->leans) {
+		period->base = inner;
+		period->has_base = period->base_until = true;
+		return end;
+	}
 	if (until && !period->range.two) {
 		if (term_is_bare_year(first) && inner.first.year == 0)
 			inner.first.year = first->year;	/* 2025 (up to 20 April) */

@@ -273,6 +273,12 @@ term_base_days(const struct period_term *t, const struct period_context *context
 	struct days base;
 	int year, from_year, month, day_of_month, sign = t->relation == RELATION_NEXT ? 1 : -1;
 
+	/* The reporting period is what was said of it, though it has no beginning: as of 3 May. */
+	if (context->base && t->kind == TERM_BASE && !t->unit && t->op == OP_NONE && !t->year && !t->year_relation &&
+	    (context->base->has_from || context->base->has_to)) {
+		*days = *context->base;
+		return true;
+	}
 	if (context->base == NULL || !context->base->has_from || !context->base->has_to)
 		return period_fail(why, "the period leans on another, which is not known");
 	base = *days = *context->base;

@@ -278,6 +278,7 @@ period_resolve(const struct period *period, const struct period_context *context
 		inner.base = NULL;
 		if (!range_days(&period->base, &inner, &base, why))
 			return false;
+		base.has_from = base.has_from && !period->base_until;
 		inner.base = &base;
 	}
 	if (period->untold) {
