@@ -3,6 +3,7 @@
  *
  * Most keys are shorter than what a call costs. Loads overlap instead of
  * being cut to what is left; none touches a byte outside of the run.
+ * Runs of one kind of byte are counted eight at a time.
  */
 #ifndef SITREP_SHORT_H
 #define SITREP_SHORT_H
@@ -35,6 +36,56 @@ short_load_tail(const char *p, size_t n)
 		return 0;
 	return (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 |
 	    (unsigned char)p[n - 1];
+}
+
+#define SHORT_EACH(byte)	((uint64_t)(byte) * 0x0101010101010101U)
+
+/* Of eight bytes the top bit of each that is a letter of ASCII; of each that is ASCII and neither blank nor control. */
+static inline uint64_t
+short_letters(uint64_t bytes)
+{
+	uint64_t small = (bytes | SHORT_EACH(0x20)) & SHORT_EACH(0x7f);
+
+	return (small + SHORT_EACH(0x80 - 'a')) & ~(small + SHORT_EACH(0x7f - 'z')) & ~bytes &
+	    SHORT_EACH(0x80);
+}
+
+static inline uint64_t
+short_small_letters(uint64_t bytes)
+{
+	return short_letters(bytes) & (bytes << 2);
+}
+
+static inline uint64_t
+short_visible(uint64_t bytes)
+{
+	return ((bytes & SHORT_EACH(0x7f)) + SHORT_EACH(0x7f - ' ')) & ~bytes & SHORT_EACH(0x80);
+}
+
+/* The first byte of which any bit is set. */
+static inline size_t
+short_first(uint64_t bits)
+{
+	return (size_t)(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? __builtin_ctzll(bits) :
+	    __builtin_clzll(bits)) / 8;
+}
+
+/* How many bytes at the start are of the kind that `marks` marks. */
+static inline size_t
+short_run(const char *p, size_t n, uint64_t (*marks)(uint64_t))
+{
+	size_t at = 0;
+
+	while (at < n) {
+		uint64_t bytes = 0, others;
+
+		memcpy(&bytes, p + at, n - at >= 8 ? 8 : n - at);
+		others = SHORT_EACH(0x80) & ~marks(bytes);
+		if (others)
+			return at + short_first(others);
+		at += 8;
+	}
+	return n;
 }
 
 static inline bool

@@ -52,16 +52,6 @@ span_trim(struct span a)
 	return a;
 }
 
-struct span
-span_slice(struct span a, size_t from, size_t to)
-{
-	if (to > a.n)
-		to = a.n;
-	if (from > to)
-		from = to;
-	return (struct span){ a.n ? a.p + from : a.p, to - from };
-}
-
 bool
 span_cut(struct span *rest, char c, struct span *piece)
 {

@@ -23,10 +23,19 @@ int	span_compare(struct span a, struct span b);	/* bytewise, as LC_ALL=C sort */
 bool	span_starts(struct span a, const char *prefix);
 bool	span_ends(struct span a, const char *suffix);
 struct span span_trim(struct span a);			/* blanks, tabs, CR and LF at both ends */
-struct span span_slice(struct span a, size_t from, size_t to);
 /* Cuts the piece before the next `c` off *rest; false when nothing is left. */
 bool	span_cut(struct span *rest, char c, struct span *piece);
 unsigned long span_hash(struct span a);
+
+static inline struct span
+span_slice(struct span a, size_t from, size_t to)
+{
+	if (to > a.n)
+		to = a.n;
+	if (from > to)
+		from = to;
+	return (struct span){ a.n ? a.p + from : a.p, to - from };
+}
 
 /* These are asked several times for each word, mostly of a literal. */
 static inline struct span

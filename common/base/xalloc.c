@@ -53,10 +53,8 @@ xstrndup(const char *p, size_t n)
 }
 
 void *
-xgrow(void *p, size_t used, size_t *room, size_t size)
+xgrow_full(void *p, size_t used, size_t *room, size_t size)
 {
-	if (used < *room)
-		return p;
 	if (*room > SIZE_MAX / 2)
 		status_die("out of memory (an array of %zu)", used);
 	*room = *room ? *room * 2 : 16;

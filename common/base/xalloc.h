@@ -18,7 +18,13 @@ char	*xstrndup(const char *p, size_t n);	/* NUL-ended copy; the caller frees */
  * Makes room for one element more in an array that doubles:
  * xgrow(p, used, &room, sizeof(*p)) returns the array, moved or not.
  */
-void	*xgrow(void *p, size_t used, size_t *room, size_t size);
+void	*xgrow_full(void *p, size_t used, size_t *room, size_t size);
+
+static inline void *
+xgrow(void *p, size_t used, size_t *room, size_t size)
+{
+	return used < *room ? p : xgrow_full(p, used, room, size);
+}
 
 struct buf {
 	char	*p;

@@ -9,28 +9,22 @@
 /* More words than this are rare, so that the table is seldom built again. */
 #define SLOTS_AT_FIRST	32768
 
-/* Four bytes at a time: words are short, and each word of a text is asked for. */
-static uint32_t
+/* Eight bytes at a time: words are short, and each word of a text is asked for. */
+static inline uint32_t
 hash_of(struct span spelling)
 {
-	const char *p = spelling.p;
-	size_t n = spelling.n;
-	uint64_t h = n;
-	uint32_t piece;
+	uint64_t h = spelling.n;
 
-	for (; n >= sizeof(piece); n -= sizeof(piece), p += sizeof(piece)) {
-		memcpy(&piece, p, sizeof(piece));
-		h = (h ^ piece) * 0x9e3779b97f4a7c15U;
+	for (; spelling.n >= 8; spelling.n -= 8, spelling.p += 8) {
+		h = (h ^ short_load(spelling.p)) * 0x9e3779b97f4a7c15U;
 		h ^= h >> 32;
 	}
-	for (piece = 0; n > 0; n--, p++)
-		piece = piece << 8 | (unsigned char)*p;
-	h = (h ^ piece) * 0x9e3779b97f4a7c15U;
+	h = (h ^ short_load_tail(spelling.p, spelling.n)) * 0x9e3779b97f4a7c15U;
 	return (uint32_t)(h >> 32);
 }
 
 /* Where the spelling's slot is, a free one where it is new. */
-static uint32_t
+static inline uint32_t
 slot_of(const struct intern *intern, struct span spelling, uint32_t hash)
 {
 	uint32_t at = hash & (intern->n_slots - 1);

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/short.h"
+
 void
 scan_find_words(const struct scan *s, struct token *token)
 {
@@ -18,22 +20,29 @@ scan_find_words(const struct scan *s, struct token *token)
 		    span_slice(token->text, cut, token->text.n));
 }
 
-struct token *
-scan_add(struct scan *s, size_t start, enum token_kind kind, struct span text, unsigned flags)
+static inline struct token *
+add_token(struct scan *s, size_t start, enum token_kind kind, struct span text, unsigned flags, word w)
 {
 	struct tokens *to = s->to;
 	struct token *token;
 
 	to->p = xgrow(to->p, to->n, &to->room, sizeof(*to->p));
-	token = &to->p[to->n];
-	to->n++;
-	*token = (struct token){ .start = start, .end = s->at, .text = text, .kind = kind,
-	    .flags = flags };
+	token = &to->p[to->n++];
 	if (s->space)
-		token->flags |= TOKEN_SPACE;
+		flags |= TOKEN_SPACE;
 	if (start == s->line)
-		token->flags |= TOKEN_LINE;
+		flags |= TOKEN_LINE;
 	s->space = false;
+	*token = (struct token){ .start = start, .end = s->at, .text = text, .kind = kind,
+	    .flags = flags, .word = w, .tail = w };
+	return token;
+}
+
+struct token *
+scan_add(struct scan *s, size_t start, enum token_kind kind, struct span text, unsigned flags)
+{
+	struct token *token = add_token(s, start, kind, text, flags, WORD_NONE);
+
 	scan_find_words(s, token);
 	return token;
 }
@@ -53,6 +62,35 @@ markup_at(const struct scan *s)
 	while (s->at + n < s->end && s->p[s->at + n] == c)
 		n++;
 	return c == '*' && n == 1 ? 0 : n;
+}
+
+/*
+ * The quick lane, for most words: letters up to a blank or a comma, small but
+ * for the first. The others, and those that no table has and that might be
+ * mended, are scan_word()'s.
+ */
+static bool
+take_plain_word(struct scan *s, size_t start)
+{
+	bool capital = ascii_is_upper(s->p[start]);
+	size_t end = start + capital;
+	struct span text;
+	word w;
+
+	end += short_run(s->p + end, s->end - end, short_small_letters);
+	if (end < s->end && s->p[end] != ' ' && s->p[end] != ',' && s->p[end] != '\n')
+		return false;
+	s->at = end;
+	text = scan_bytes(s, start);
+	if (capital)
+		text = scan_fold_capital(s, text);
+	w = vocabulary_word(s->vocabulary, text);
+	if (w == WORD_NONE && text.n >= MENDED_LETTERS) {
+		s->at = start;
+		return false;
+	}
+	add_token(s, start, TOKEN_WORD, text, capital ? TOKEN_CAPITAL : 0, w);
+	return true;
 }
 
 static void
@@ -113,7 +151,8 @@ scan_range(struct scan *s)
 		} else if (ascii_is_digit(c)) {
 			scan_number(s);
 		} else if (scan_is_letter(s, s->at)) {
-			if (!scan_scanned_nought(s) && !scan_currency(s))
+			if (!take_plain_word(s, s->at) && (!ascii_is_upper(c) ||
+			    (!scan_scanned_nought(s) && !scan_currency(s))))
 				scan_word(s);
 		} else if (c == '.' && scan_is_digit(s, s->at + 1) && s->space) {
 			size_t start = s->at;

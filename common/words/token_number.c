@@ -190,8 +190,6 @@ scan_currency(struct scan *s)
 	struct span folded;
 	struct match match;
 
-	if (!ascii_is_upper(s->p[start]))
-		return false;
 	while (end < s->end && end - start < 4 && ascii_is_alpha(s->p[end]))
 		end++;
 	if (!scan_is_digit(s, end))

@@ -45,13 +45,18 @@ struct span scan_fold(struct span text, struct arena *arena);
 /* A word's text and its case; where it is written as it is matched, it is its own. */
 struct span scan_fold_written(const struct scan *s, struct span written, unsigned *flags);
 
+/* The same of a capital and small letters. */
+struct span scan_fold_capital(const struct scan *s, struct span written);
+
 /* token_word.c */
+#define MENDED_LETTERS	4	/* of a word, at least, that is mended where no table has it */
 void	scan_word(struct scan *s);
 /* Moves over letters and digits; whether there were digits. */
 void	scan_skip_letters(struct scan *s, bool *digits);
 
 /* token_number.c */
 void	scan_number(struct scan *s);
+/* Both at a capital. */
 bool	scan_currency(struct scan *s);		/* Rs45, USD500, N312.6: its letters */
 bool	scan_scanned_nought(struct scan *s);	/* O.5 of scanned text */
 

@@ -4,6 +4,8 @@
 
 #include <utf8proc.h>
 
+#include "base/short.h"
+
 static const struct scan_mark marks[] = {
 	{ "\xc2\xa0", 2, NULL, 0 }, { "\xe2\x80\x89", 3, NULL, 0 },
 	{ "\xe2\x80\xaf", 3, NULL, 0 }, { "\xe2\x80\x8a", 3, NULL, 0 },
@@ -155,15 +157,13 @@ straight_apostrophes(const struct scan *s, struct span text)
 struct span
 scan_fold_written(const struct scan *s, struct span written, unsigned *flags)
 {
-	size_t upper = 0, lower = 0, i = 0;
+	size_t upper = 0, lower, i;
 	char *p;
 
 	*flags = 0;
-	while (i < written.n && ascii_is_lower(written.p[i]))
-		i++;
+	lower = i = short_run(written.p, written.n, short_small_letters);
 	if (i == written.n)
 		return written;		/* most words */
-	lower = i;
 	while (i < written.n && (unsigned char)written.p[i] < 0x80) {
 		upper += ascii_is_upper(written.p[i]);
 		lower += ascii_is_lower(written.p[i]);
@@ -181,6 +181,16 @@ scan_fold_written(const struct scan *s, struct span written, unsigned *flags)
 	p = arena_take(s->arena, written.n);
 	for (i = 0; i < written.n; i++)
 		p[i] = ascii_lower(written.p[i]);
+	return (struct span){ p, written.n };
+}
+
+struct span
+scan_fold_capital(const struct scan *s, struct span written)
+{
+	char *p = arena_take(s->arena, written.n);
+
+	short_copy(p, written.p, written.n);
+	p[0] = ascii_lower(p[0]);
 	return (struct span){ p, written.n };
 }
 

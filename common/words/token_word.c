@@ -1,5 +1,7 @@
 #include "words/token_scan.h"
 
+#include "base/short.h"
+
 /* An apostrophe at `at`, straight, curly or spelt out: its bytes, else 0. */
 static size_t
 apostrophe(const struct scan *s, size_t at)
@@ -43,11 +45,7 @@ void
 scan_skip_letters(struct scan *s, bool *digits)
 {
 	for (;;) {
-		size_t at = s->at, end = s->end;
-
-		while (at < end && ascii_is_alpha(s->p[at]))
-			at++;
-		s->at = at;
+		s->at += short_run(s->p + s->at, s->end - s->at, short_letters);
 		if (s->at >= s->end)
 			break;
 		if (scan_is_letter(s, s->at))
@@ -64,6 +62,15 @@ scan_skip_letters(struct scan *s, bool *digits)
 		} else
 			break;
 	}
+}
+
+/* Most words end at a blank or a comma, and what joins them to more need not be looked for. */
+static inline bool
+may_go_on(const struct scan *s)
+{
+	char c = s->at < s->end ? s->p[s->at] : ' ';
+
+	return c != ' ' && c != '\n' && c != ',';
 }
 
 /* The 1 and 0 of scanned text that stand for l and o: mil1ion, ISlL. */
@@ -110,13 +117,13 @@ scan_word(struct scan *s)
 {
 	unsigned flags;
 	size_t start = s->at, a;
-	bool digits = false, dotted = take_dotted(s, start);
+	bool digits = false, more;
 	struct token *token;
 	struct span text;
 
-	if (!dotted)
+	if (!take_dotted(s, start))
 		scan_skip_letters(s, &digits);
-	for (;;) {
+	while (may_go_on(s)) {
 		a = apostrophe(s, s->at);
 		if (a && scan_is_letter(s, s->at + a) &&
 		    (ascii_lower(s->p[s->at + a]) != 's' || scan_is_letter(s, s->at + a + 1))) {
@@ -134,9 +141,10 @@ scan_word(struct scan *s)
 	}
 	if (s->at < s->end && s->p[s->at] == '$' && s->at - start <= 3)
 		s->at++;	/* US$ */
+	more = may_go_on(s);
 	text = scan_fold_written(s, scan_bytes(s, start), &flags);
 	token = scan_add(s, start, digits ? TOKEN_CODE : TOKEN_WORD, text, flags);
-	if (token->word == WORD_NONE && text.n >= 4) {
+	if (token->word == WORD_NONE && text.n >= MENDED_LETTERS) {
 		struct span mended = mend_letters(s, text);
 
 		if (mended.p != text.p) {
@@ -146,5 +154,6 @@ scan_word(struct scan *s)
 			scan_find_words(s, token);
 		}
 	}
-	take_possessive(s);
+	if (more)
+		take_possessive(s);
 }

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/short.h"
+
 #define TAB	8
 
 size_t
@@ -53,14 +55,8 @@ struct word_scan {
 	unsigned column;
 };
 
-static bool
-is_plain(char c)
-{
-	return (unsigned char)c > ' ' && (unsigned char)c < 0x80;
-}
-
 /* The next word, and whether a gap (a tab, or two blanks and more) stands before it; false at the end. */
-static bool
+static inline bool
 next_word(struct word_scan *scan, struct piece *field, unsigned *blanks)
 {
 	unsigned columns;
@@ -78,13 +74,11 @@ next_word(struct word_scan *scan, struct piece *field, unsigned *blanks)
 		return false;
 	*field = (struct piece){ .start = scan->at, .from = scan->column };
 	while (scan->at < scan->end) {
-		size_t at = scan->at;
+		size_t plain = short_run(scan->text.p + scan->at, scan->end - scan->at, short_visible);
 
-		while (at < scan->end && is_plain(scan->text.p[at]))
-			at++;
-		scan->column += (unsigned)(at - scan->at);
-		scan->at = at;
-		if (at == scan->end)
+		scan->column += (unsigned)plain;
+		scan->at += plain;
+		if (scan->at == scan->end || scan->text.p[scan->at] == ' ')
 			break;
 		n = blank_bytes(scan->text, scan->at, scan->end, scan->column, &columns);
 		if (n == 2 && ascii_is_digit(scan->text.p[scan->at - 1]) &&
@@ -186,14 +180,20 @@ is_number_tail(struct span tail)
 	return letters <= 2 && tail.n <= 8;
 }
 
+/* Most words start with a letter, and letters open no number but capitals before "$". */
+static inline bool
+may_be_number(struct span field)
+{
+	return field.n > 0 && !ascii_is_lower(field.p[0]) && !(ascii_is_upper(field.p[0]) &&
+	    memchr(field.p, '$', field.n < 4 ? field.n : 4) == NULL);
+}
+
 bool
 is_number_text(struct span field)
 {
 	size_t at, first;
 
-	/* Most words start with a letter, and letters open no number but capitals before "$". */
-	if (field.n == 0 || ascii_is_lower(field.p[0]) || (ascii_is_upper(field.p[0]) &&
-	    memchr(field.p, '$', field.n < 4 ? field.n : 4) == NULL))
+	if (!may_be_number(field))
 		return false;
 	at = first = number_lead(field);
 	at = skip_digits(field, at);
@@ -248,7 +248,8 @@ line_measure(struct span text, size_t start, size_t end, unsigned column)
 			line.gaps++;
 		}
 		line.words++;
-		line.numbers += is_number_text(span_slice(text, field.start, field.end));
+		if (may_be_number(piece_text(text, field)))
+			line.numbers += is_number_text(piece_text(text, field));
 		line.end = field.end;
 		line.width = field.to - line.column;
 	}
