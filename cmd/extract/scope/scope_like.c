@@ -1,5 +1,6 @@
 #include "scope/scopes.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "base/short.h"
@@ -8,14 +9,6 @@
  * Whether two figures may be a whole and its part: time, place, measure, and
  * what they count.
  */
-
-bool
-scope_is_plain(const struct figure *f)
-{
-	return !f->rejected && !f->earlier_value && !f->quantity.is_share &&
-	    (f->quantity.has_low || f->quantity.has_high) &&
-	    f->quantity.kind != NUMBER_VAGUE;
-}
 
 bool
 scope_is_less(const struct figure *a, const struct figure *b)
@@ -78,13 +71,6 @@ static bool
 holds_measure(const struct reading *r, struct span whole, struct span part)
 {
 	return table_has(r->sums, whole, part, 3) || table_has(r->includes, whole, part, 2);
-}
-
-bool
-scope_units(const struct figure *part, const struct figure *whole)
-{
-	return !part->quantity.is_share && !whole->quantity.is_share &&
-	    part->quantity.unit_row == whole->quantity.unit_row;
 }
 
 bool
@@ -181,6 +167,7 @@ scope_prepare(struct reading *r)
 		if (f->rejected)
 			continue;
 		find_side(sides, f);
+		f->kin = span_hash(f->result.measure) ^ (unsigned long)(uintptr_t)f->quantity.unit_row;
 		f->holds = table_starts_with(r->sums, f->result.measure) ||
 		    table_starts_with(r->includes, f->result.measure);
 	}

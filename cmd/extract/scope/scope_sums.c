@@ -31,12 +31,18 @@ sum_is_above(const struct figure *f, int n)
 	return decimal_compare(scope_number(f), &limit) > 0;
 }
 
+/* "94 missions ... 66 operations and 28 raids": events of several names */
+static inline bool
+share_event(const struct figure *f, const struct figure *total)
+{
+	return (f->meaning.classes & total->meaning.classes & NOUN_EVENT) != 0;
+}
+
 static bool
 suits(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
 {
-	/* "94 missions ... 66 operations and 28 raids": events of several names */
 	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
-	    ((f->meaning.classes & total->meaning.classes & NOUN_EVENT) && sum_is_above(total, LARGEST) &&
+	    (share_event(f, total) && sum_is_above(total, LARGEST) &&
 	    scope_units(f, total))) ||
 	    !scope_counts(r, f, total) || !cells_agree(r, f, total, sum->rows))
 		return false;
@@ -100,8 +106,11 @@ sum_add(const struct reading *r, struct sum *sum, size_t index)
 static bool
 is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
 {
+	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
 	int order;
 
+	if (!scope_are_akin(f, total) && !share_event(f, total))
+		return false;
 	if (!may_be_term(r, sum, index))
 		return false;
 	order = sum_add(r, sum, index);
@@ -282,18 +291,23 @@ typedef bool collect(const struct reading *, struct sum *);
 static bool
 each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 {
+	struct sum sum = { .plain = plain, .rows = rows };
 	bool some = false;
 
 	for (size_t k = 0; k < plain->n; k++) {
 		size_t i = plain->p[k];
 		struct figure *f = &r->figures[i];
-		struct sum sum = { .total = i, .plain = plain, .place = k, .from = i + 1 };
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
 			continue;
 		if ((f->sums && terms != sum_split) || f->says_again || decimal_sign(scope_number(f)) <= 0)
 			continue;
-		sum.rows = rows;
+		sum.total = i;
+		sum.place = k;
+		sum.from = i + 1;
+		sum.n = 0;
+		sum.uncued = false;
+		decimal_set(&sum.so_far, 0);
 		while (terms(r, &sum) && is_sure(r, &sum)) {
 			settle(r, &sum);
 			f->sums = some = true;
@@ -302,8 +316,8 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 			sum.n = 0;
 			decimal_set(&sum.so_far, 0);
 		}
-		decimal_free(&sum.so_far);
 	}
+	decimal_free(&sum.so_far);
 	return some;
 }
 

@@ -20,7 +20,13 @@ enum place_relation { PLACE_ALIKE, PLACE_INSIDE, PLACE_FINER, PLACE_APART };
 void	scope_prepare(struct reading *r);
 
 /* A number to reckon with: no share, nothing vague, no earlier value. */
-bool	scope_is_plain(const struct figure *f);
+static inline bool
+scope_is_plain(const struct figure *f)
+{
+	return !f->rejected && !f->earlier_value && !f->quantity.is_share &&
+	    (f->quantity.has_low || f->quantity.has_high) &&
+	    f->quantity.kind != NUMBER_VAGUE;
+}
 /* Its number as stated: of "up to 10" the 10. */
 static inline const struct decimal *
 scope_number(const struct figure *f)
@@ -36,7 +42,18 @@ bool	scope_listed_under(const struct reading *r, const struct figure *part,
 /* Of the part's place: in the whole's, of a finer kind in the same country, or elsewhere. */
 enum place_relation scope_places(const struct reading *r, const struct figure *part,
 	    const struct figure *whole);
-bool	scope_units(const struct figure *part, const struct figure *whole);
+static inline bool
+scope_units(const struct figure *part, const struct figure *whole)
+{
+	return !part->quantity.is_share && !whole->quantity.is_share &&
+	    part->quantity.unit_row == whole->quantity.unit_row;
+}
+/* They may be of one measure and unit, or one measure holds the other: most are not, and told at once. */
+static inline bool
+scope_are_akin(const struct figure *part, const struct figure *whole)
+{
+	return part->kin == whole->kin || whole->holds;
+}
 /* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
 bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
