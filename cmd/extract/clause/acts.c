@@ -135,6 +135,17 @@ is_noun_form(const struct reading *r, size_t i, struct words sentence, const str
 	    (class_at(r, i - 1) & WORD_ARTICLE) && !(class_at(r, i - 1) & WORD_MORE);
 }
 
+/* Most words are no verb of the tables, no state and no past form, and cost one look. */
+static inline bool
+may_be_act(const struct reading *r, size_t i)
+{
+	const struct lexicons *lexicons = &r->vocabulary->lexicons;
+	const struct token *t = token_at(r, i);
+
+	return t->kind == TOKEN_WORD && ((r->vocabulary->facts[t->word].at &
+	    (lexicons->outcomes->bit | lexicons->states->bit)) || is_past_form(t->text));
+}
+
 static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
@@ -193,7 +204,7 @@ is_auxiliary(const struct reading *r, const struct act *act, struct words senten
 		return false;
 	while (i < sentence.last && (class_at(r, i) & WORD_ADVERB))
 		i++;
-	return i < sentence.last && token_at(r, i)->kind == TOKEN_WORD && act_at(r, i, sentence, &next) &&
+	return i < sentence.last && may_be_act(r, i) && act_at(r, i, sentence, &next) &&
 	    next.with_be;
 }
 
@@ -203,7 +214,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		struct act act;
 
-		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time)
+		if (!may_be_act(r, i) || r->marks[i].time)
 			continue;
 		if (!act_at(r, i, s->words, &act) || is_auxiliary(r, &act, s->words))
 			continue;
