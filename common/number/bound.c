@@ -39,7 +39,7 @@ may_start(const struct vocabulary *vocabulary, const struct token *t, size_t n)
 	struct unit unit;
 
 	if (t->kind == TOKEN_NUMBER || (class & (WORD_NUMBER | WORD_ARTICLE)) ||
-	    bound_word_at(vocabulary, t, n, "before", &bound))
+	    ((class & WORD_BOUND) && bound_word_at(vocabulary, t, n, BOUND_BEFORE, &bound)))
 		return true;
 	if (((class & WORD_UNIT) || (t->text.n == 3 && (t->flags & TOKEN_ALL_CAPS))) &&
 	    unit_before(vocabulary, t, n, &unit))

@@ -22,7 +22,7 @@ struct bound_builder {
 };
 
 /* The phrase at `at` in this position; it is not taken. */
-bool	bound_at(const struct bound_builder *b, const char *position, struct bound_word *bound);
+bool	bound_at(const struct bound_builder *b, enum bound_position position, struct bound_word *bound);
 /* US$: taken, and the unit, where one stands. False if it is another currency than the one that
  * stands already. */
 bool	bound_read_currency(struct bound_builder *b);

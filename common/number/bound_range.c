@@ -32,7 +32,7 @@ joiner_at(const struct bound_builder *b, struct bound_word *bound)
 		*bound = (struct bound_word){ .kind = BOUND_RANGE, .n = 1 };
 		return true;
 	}
-	return bound_at(b, "joining", bound);
+	return bound_at(b, BOUND_JOINING, bound);
 }
 
 static bool

@@ -9,7 +9,7 @@ in_cell(const struct bound_builder *b)
 }
 
 bool
-bound_at(const struct bound_builder *b, const char *position, struct bound_word *bound)
+bound_at(const struct bound_builder *b, enum bound_position position, struct bound_word *bound)
 {
 	return bound_word_at(b->vocabulary, b->tokens + b->at, b->n - b->at, position, bound);
 }
@@ -31,7 +31,7 @@ read_bounds_before(struct bound_builder *b)
 	struct bound_word bound;
 	size_t start = b->at;
 
-	for (int i = 0; i < BOUNDS_BEFORE && bound_at(b, "before", &bound); i++) {
+	for (int i = 0; i < BOUNDS_BEFORE && bound_at(b, BOUND_BEFORE, &bound); i++) {
 		if (bound.kind == BOUND_NONE)
 			break;
 		b->at += bound.n;
@@ -39,7 +39,7 @@ read_bounds_before(struct bound_builder *b)
 		b->q->modifier.end = b->at;
 	}
 	if (b->at > start)
-		while (bound_at(b, "filling", &bound))
+		while (bound_at(b, BOUND_FILLING, &bound))
 			b->at += bound.n;
 }
 
@@ -102,7 +102,7 @@ read_hyphenated(struct bound_builder *b, struct number *number)
 	parts[1].kind = TOKEN_WORD;
 	parts[1].text = span_slice(t->text, cut + 1, t->text.n);
 	parts[1].word = parts[1].tail = vocabulary_word(b->vocabulary, parts[1].text);
-	if (!bound_word_at(b->vocabulary, &parts[1], 1, "after", &bound) ||
+	if (!bound_word_at(b->vocabulary, &parts[1], 1, BOUND_AFTER, &bound) ||
 	    !number_read(b->vocabulary, parts, 1, b->reading, number))
 		return false;
 	b->kinds |= bound.kind;
@@ -118,7 +118,7 @@ read_first(struct bound_builder *b, struct number *number)
 	struct bound_word bound;
 	size_t start = b->at;
 
-	if (bound_at(b, "before", &bound) && bound.kind == BOUND_NONE) {
+	if (bound_at(b, BOUND_BEFORE, &bound) && bound.kind == BOUND_NONE) {
 		b->at += bound.n;
 		if (!bound_read_number(b, number))
 			return false;
@@ -165,7 +165,7 @@ is_of_next(const struct bound_builder *b, const struct bound_word *bound)
 
 	if (end < b->n && b->tokens[end].kind == TOKEN_NUMBER)
 		return true;
-	if (!bound_word_at(b->vocabulary, b->tokens + at, b->n - at, "before", &next) ||
+	if (!bound_word_at(b->vocabulary, b->tokens + at, b->n - at, BOUND_BEFORE, &next) ||
 	    !number_read(b->vocabulary, b->tokens + at + next.n, b->n - at - next.n, b->reading,
 	    &number))
 		return false;
@@ -179,7 +179,7 @@ read_bounds_after(struct bound_builder *b)
 {
 	struct bound_word bound;
 
-	while (bound_at(b, "after", &bound)) {
+	while (bound_at(b, BOUND_AFTER, &bound)) {
 		size_t start = b->at, end = start + bound.n;
 
 		if (is_of_next(b, &bound))

@@ -14,28 +14,44 @@ static const struct {
 	{ "filler", BOUND_FILLER },
 };
 
+static const char *const positions[] = {
+	[BOUND_BEFORE] = "before", [BOUND_AFTER] = "after", [BOUND_JOINING] = "joining",
+	[BOUND_FILLING] = "filling"
+};
+
+#define KIND_BITS	16
+
+/* Its kind, and above that a bit for its position. */
 static unsigned
-kind_of(const struct row *row)
+read_row(const struct row *row)
 {
-	for (size_t i = 0; i < sizeof(kinds_by_name) / sizeof(kinds_by_name[0]); i++)
+	unsigned code = 0;
+
+	for (size_t i = 0; i < sizeof(kinds_by_name) / sizeof(kinds_by_name[0]) && code == 0; i++)
 		if (span_is(row->cell[KIND_CELL], kinds_by_name[i].name))
-			return kinds_by_name[i].kind;
-	return 0;
+			code = kinds_by_name[i].kind;
+	for (size_t i = 0; i < sizeof(positions) / sizeof(positions[0]); i++)
+		if (span_is(row->cell[POSITION_CELL], positions[i]))
+			code |= 1u << (KIND_BITS + i);
+	return code;
 }
 
 bool
 bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-    const char *position, struct bound_word *bound)
+    enum bound_position position, struct bound_word *bound)
 {
+	const unsigned kinds = (1u << KIND_BITS) - 1;
 	struct match match;
+	unsigned code;
 
 	if (n == 0 || !(vocabulary_class(vocabulary, tokens[0].word) & WORD_BOUND) ||
 	    !lexicon_at(vocabulary->lexicons.bounds, tokens, n, &match))
 		return false;
 	do {
-		if (!span_is(match.row->cell[POSITION_CELL], position))
+		code = row_code(match.row, read_row);
+		if (!(code & 1u << (KIND_BITS + position)))
 			continue;
-		*bound = (struct bound_word){ kind_of(match.row), match.n, match.row };
+		*bound = (struct bound_word){ code & kinds, match.n, match.row };
 		return true;
 	} while (lexicon_next(&match));
 	return false;

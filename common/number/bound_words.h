@@ -23,15 +23,17 @@ enum {				/* kinds, as bits: several may hedge one number */
 	BOUND_FILLER = 1u << 13
 };
 
+enum bound_position { BOUND_BEFORE, BOUND_AFTER, BOUND_JOINING, BOUND_FILLING };
+
 struct bound_word {
 	unsigned kind;
 	size_t	n;		/* tokens */
 	const struct row *row;
 };
 
-/* The longest phrase at tokens[0] that stands in `position`: before, after, joining, filling. */
+/* The longest phrase at tokens[0] that stands in that position. */
 bool	bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-	    const char *position, struct bound_word *bound);
+	    enum bound_position position, struct bound_word *bound);
 /* From the stated low and high (those of the number or range) to what `kinds` allow. */
 void	bound_apply(struct quantity *quantity, unsigned kinds, bool counts);
 

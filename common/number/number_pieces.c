@@ -16,6 +16,15 @@ in_cell(const struct number_reader *r)
 	return r->reading == NUMBER_IN_CELL;
 }
 
+static unsigned
+role_of(const struct row *row)
+{
+	for (size_t i = 1; i < sizeof(role_names) / sizeof(role_names[0]); i++)
+		if (span_is(row->cell[ROLE_CELL], role_names[i]))
+			return (unsigned)i;
+	return ROLE_NONE;
+}
+
 bool
 number_piece_at(const struct number_reader *r, size_t at, struct number_piece *piece)
 {
@@ -26,9 +35,7 @@ number_piece_at(const struct number_reader *r, size_t at, struct number_piece *p
 		return false;
 	piece->row = match.row;
 	piece->n = match.n;
-	for (size_t i = 1; i < sizeof(role_names) / sizeof(role_names[0]) && !piece->role; i++)
-		if (span_is(match.row->cell[ROLE_CELL], role_names[i]))
-			piece->role = (enum number_role)i;
+	piece->role = (enum number_role)row_code(match.row, role_of);
 	if (match.row->cell[VALUE_CELL].n && !decimal_parse(&piece->value, match.row->cell[VALUE_CELL]))
 		piece->role = ROLE_NONE;
 	return piece->role != ROLE_NONE;

@@ -66,7 +66,7 @@ static bool
 modifier_kinds(const struct vocabulary *vocabulary, struct span text, struct arena *arena,
     unsigned *kinds)
 {
-	static const char *const positions[] = { "before", "after", "filling" };
+	static const enum bound_position positions[] = { BOUND_BEFORE, BOUND_AFTER, BOUND_FILLING };
 	struct cell cell;
 	size_t at = 0;
 	bool good = true;

@@ -93,26 +93,41 @@ holiday_value(struct span value)
 	return time_number(span_slice(value, 0, 2)) * 100 + time_number(span_slice(value, 3, 5));
 }
 
-static void
-add_row(const struct time_reader *r, struct time_word *w, const struct row *row)
+#define ROLE_BITS	8
+
+/* The role of a row, and above it the value that its second cell names. */
+static unsigned
+read_names(const struct row *row)
 {
 	struct span rest = row->cell[2], name;
-	enum role role = ROLE_OTHER;
-	int value = 0;
+	unsigned role = ROLE_OTHER, value = 0;
 
 	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]) && role == ROLE_OTHER; i++)
 		if (span_equal(row->cell[1], roles[i].name))
 			role = roles[i].role;
+	if (span_cut(&rest, ' ', &name))
+		for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
+			if (span_is(name, values[i].name))
+				value = (unsigned)values[i].value;
+	return role | value << ROLE_BITS;
+}
+
+static void
+add_row(const struct time_reader *r, struct time_word *w, const struct row *row)
+{
+	struct span rest = row->cell[2], name;
+	unsigned names = row_code(row, read_names);
+	enum role role = (enum role)(names & ((1u << ROLE_BITS) - 1));
+	int value = 0;
+
 	if (role == ROLE_HOLIDAY) {
 		value = holiday_value(rest);
 		/* In running text a day that no calendar tells is a name: the Labor Day crashes. */
 		if (value == 0 && !r->cell)
 			role = ROLE_OTHER;
 	} else if (role == ROLE_UNIT || role == ROLE_RELATION || role == ROLE_PART) {
-		if (span_cut(&rest, ' ', &name))
-			for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
-				if (span_is(name, values[i].name))
-					value = values[i].value;
+		value = (int)(names >> ROLE_BITS);
+		(void)span_cut(&rest, ' ', &name);
 		w->many = rest.n ? signed_number(rest) : 1;
 		if (w->many < 1 || w->many > COUNT_MOST)
 			w->many = 1;

@@ -30,7 +30,20 @@ struct row {
 	const char *table;			/* "outcomes" */
 	const char *file;			/* "outcomes.tsv", or the user's path */
 	unsigned long line;
+	unsigned code;				/* of row_code(), and 1 */
 };
+
+/*
+ * What names in cells amount to, by the `read` that the table has: names are
+ * compared when a row is first asked for, and never again.
+ */
+static inline unsigned
+row_code(const struct row *row, unsigned (*read)(const struct row *))
+{
+	if (row->code == 0)
+		((struct row *)(uintptr_t)row)->code = read(row) + 1;
+	return row->code - 1;
+}
 
 struct table {
 	const char *name;
