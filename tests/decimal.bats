@@ -25,7 +25,8 @@ gives() {
 }
 
 @test "what is no plain decimal is none" {
-	for text in . - + e5 1e 1e+ 1,000 0x10 1.2.3 12a 1e10000 '--1' 1_0 nan inf; do
+	for text in . - + e5 1e 1e+ 1,000 0x10 1.2.3 12a 1e10000 '--1' 1_0 nan inf \
+		1..2 1.2. 1234.67. ..1 1/2 12:45 1234567x x2345678 1-2 -.-1 1.-2 $'12\xb0' $'\xb1.2' 12345678x; do
 		gives 'no number' "$text" + 1
 	done
 }

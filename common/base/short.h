@@ -88,6 +88,23 @@ short_run(const char *p, size_t n, uint64_t (*marks)(uint64_t))
 	return n;
 }
 
+/* Up to 8 bytes, the first lowest; what is missing is 0. */
+static inline uint64_t
+short_word(const char *p, size_t n)
+{
+	uint64_t bytes = 0;
+	uint32_t first, last;
+
+	if (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && n >= 4) {
+		memcpy(&first, p, sizeof(first));
+		memcpy(&last, p + n - sizeof(last), sizeof(last));
+		return first | (uint64_t)last << 8 * (n - sizeof(last));
+	}
+	for (size_t i = 0; i < n; i++)
+		bytes |= (uint64_t)(unsigned char)p[i] << 8 * i;
+	return bytes;
+}
+
 static inline bool
 short_equal(struct span a, struct span b)
 {

@@ -13,6 +13,7 @@
 
 #include "base/span.h"
 #include "base/xalloc.h"
+#include "number/decimal_short.h"
 
 __extension__ typedef __int128 int128;
 
@@ -45,35 +46,6 @@ bool	decimal_is_whole(const struct decimal *a);
 /* Appends the text, digits only, with the scale as kept. */
 void	decimal_write(const struct decimal *a, struct buf *to);
 void	decimal_free(struct decimal *a);
-
-/*
- * What most cells hold: a sign, up to 18 digits, a point among them. False
- * for all else, numbers or not, which is decimal_parse_long()'s to judge.
- */
-static inline bool
-decimal_parse_short(struct span text, long long *coefficient, unsigned *scale)
-{
-	const char *p = text.p, *end = text.p + text.n, *point = NULL;
-	bool negative = text.n > 1 && *p == '-';
-	long long n = 0;
-
-	p += negative;
-	if (p == end || end - p > 18 || !ascii_is_digit(*p))
-		return false;
-	for (; p < end; p++) {
-		unsigned digit = (unsigned)(unsigned char)*p - '0';
-
-		if (digit <= 9)
-			n = n * 10 + (long long)digit;
-		else if (*p == '.' && point == NULL)
-			point = p;
-		else
-			return false;
-	}
-	*coefficient = negative ? -n : n;
-	*scale = point ? (unsigned)(end - point - 1) : 0;
-	return true;
-}
 
 static inline bool
 decimal_parse(struct decimal *to, struct span text)

@@ -12,7 +12,7 @@ EDGES = [2**127, 2**127 - 1, 2**63, 2**63 - 1, 2**64, 10**18, 10**38]
 
 
 def number():
-    digits = "".join(random.choice("0123456789009") for _ in range(random.choice([1, 2, 5, 9, 17, 18, 19, 37, 38, 39, 60])))
+    digits = "".join(random.choice("0123456789009") for _ in range(random.choice([1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 19, 37, 38, 39, 60])))
     if random.random() < .1:
         digits = str(random.choice(EDGES))
     if random.random() < .5:
