@@ -37,12 +37,13 @@ said_first(const struct figures *figures, size_t at)
 void
 cells_close(struct cells *cells, const struct figures *figures)
 {
+	struct chunks_walk walk = { 0 };
 	size_t *from, i = 0, at = 0;
 
 	cells->n = key_table_count(cells->table);
 	cells->list = xcalloc(cells->n, sizeof(*cells->list));
 	cells->facts = xcalloc(cells->n_facts, sizeof(*cells->facts));
-	for (const void *p = NULL; (p = key_table_next(cells->table, p)) != NULL;)
+	for (const void *p; (p = key_table_next(cells->table, &walk)) != NULL;)
 		cells->list[i++].key = key_table_key(cells->table, p);
 	from = xcalloc(cells->n, sizeof(*from));
 	for (i = 0; i < cells->n_facts; i++)

@@ -10,7 +10,7 @@ static bool
 fits(const struct decimal *number)
 {
 	return number->big == NULL && number->small >= INT64_MIN &&
-	    number->small <= INT64_MAX && number->scale <= UINT16_MAX;
+	    number->small <= INT64_MAX && number->scale <= EXACT_SCALE_MAX;
 }
 
 static bool
@@ -21,7 +21,7 @@ read_wide(struct read_value *to, struct span text)
 	to->is_wide = !fits(&to->wide);
 	if (!to->is_wide) {
 		to->small = (int64_t)to->wide.small;
-		to->scale = (uint16_t)to->wide.scale;
+		to->scale = to->wide.scale;
 	}
 	return true;
 }
@@ -88,7 +88,7 @@ exact_put(struct exact_store *store, struct exact *to, const struct decimal *fro
 {
 	if (!to->is_big && fits(from)) {
 		to->small = (int64_t)from->small;
-		to->scale = (uint16_t)from->scale;
+		to->scale = from->scale & EXACT_SCALE_MAX;
 		return;
 	}
 	if (!to->is_big) {
@@ -107,7 +107,7 @@ exact_set(struct exact_store *store, struct exact *to, const struct read_value *
 
 	if (!to->is_big && !number->is_wide) {
 		to->small = number->small;
-		to->scale = number->scale;
+		to->scale = number->scale & EXACT_SCALE_MAX;
 		return;
 	}
 	value_widen(number, &wide);

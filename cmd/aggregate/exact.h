@@ -1,7 +1,7 @@
 /*
- * exact: exact decimals in 12 bytes each, for states of which there are millions.
+ * exact: exact decimals in 10 bytes each, for states of which there are millions.
  *
- * A number is 64 bits and a scale of 16; one that does not fit lies, as a
+ * A number is 64 bits and a scale of 14; one that does not fit lies, as a
  * decimal, in the store that all of a job's numbers share. Zeroed, it is 0.
  */
 #ifndef AGGREGATE_EXACT_H
@@ -11,12 +11,14 @@
 
 #include "number/decimal.h"
 
-struct __attribute__((packed, aligned(4))) exact {
+struct __attribute__((packed, aligned(2))) exact {
 	int64_t	small;		/* where is_big: the place in the store */
-	uint16_t scale;
-	bool	is_big;
-	bool	is_set;		/* the owner's: there is a number at all */
+	uint16_t scale : 14;
+	uint16_t is_big : 1;
+	uint16_t is_set : 1;	/* the owner's: there is a number at all */
 };
+
+#define EXACT_SCALE_MAX	0x3fff
 
 struct exact_store {
 	struct decimal *bigs;
@@ -26,7 +28,7 @@ struct exact_store {
 /* A number as read: `wide` holds it where 64 bits do not. */
 struct read_value {
 	int64_t	small;
-	uint16_t scale;
+	unsigned scale;
 	bool	is_wide;
 	struct decimal wide;	/* owned */
 };
@@ -40,7 +42,7 @@ exact_read(struct exact *to, struct span text)
 
 	if (!decimal_parse_short(text, &small, &scale))
 		return false;
-	*to = (struct exact){ .small = small, .scale = (uint16_t)scale, .is_set = true };
+	*to = (struct exact){ .small = small, .scale = scale & EXACT_SCALE_MAX, .is_set = true };
 	return true;
 }
 
@@ -48,7 +50,7 @@ exact_read(struct exact *to, struct span text)
 static inline bool
 exact_alike(const struct exact *a, const struct exact *b)
 {
-	const size_t from = offsetof(struct exact, scale);
+	const size_t from = sizeof(a->small);
 
 	return memcmp((const char *)a + from, (const char *)b + from, sizeof(*a) - from) == 0;
 }

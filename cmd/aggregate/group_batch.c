@@ -53,8 +53,9 @@ read_numbers(struct group_job *job, struct csv *csv, struct exact *numbers)
 	for (size_t i = 0; i < job->measures->n_inputs; i++) {
 		struct span text = csv_field(csv, job->input_at[i]);
 
-		numbers[i].is_set = false;
-		if (text.n && !exact_read(&numbers[i], text))
+		if (text.n == 0)
+			numbers[i] = (struct exact){ 0 };
+		else if (!exact_read(&numbers[i], text))
 			return false;
 	}
 	return true;

@@ -209,10 +209,12 @@ group_job_passed_over(const struct group_job *job)
 void
 group_job_free(struct group_job *job)
 {
+	struct chunks_walk walk = { 0 };
+
 	if (job == NULL)
 		return;
-	if (job->groups)
-		for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;)
+	if (job->groups && !measures_are_plain(job->measures))
+		for (void *at; (at = key_table_next(job->groups, &walk)) != NULL;)
 			measures_drop(job->measures, group_block(at));
 	if (job->total) {
 		measures_drop(&job->total_measures, group_block(job->total));

@@ -75,8 +75,9 @@ divide(struct group_job *job, struct division *division)
 {
 	struct buf *record = &job->overflow->record, cell = { 0 };
 	size_t n = 0;
+	struct chunks_walk walk = { 0 };
 
-	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;) {
+	for (void *at; (at = key_table_next(job->groups, &walk)) != NULL;) {
 		struct group *group = at;
 		struct span key = key_table_key(job->groups, at);
 		uint64_t order = order_of(job, n++);
@@ -152,13 +153,14 @@ static void
 write_run(struct group_job *job)
 {
 	struct runs *runs = &job->overflow->runs;
+	struct chunks_walk walk = { 0 };
 
 	job->overflow->run = spill_open(SPILL_BUFFER);
 	job->overflow->n_put = 0;
 	group_rows_each(job, put_in_run);
 	runs->list = xgrow(runs->list, runs->n, &runs->room, sizeof(void *));
 	runs->list[runs->n++] = job->overflow->run;
-	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;)
+	for (void *at; (at = key_table_next(job->groups, &walk)) != NULL;)
 		measures_drop(job->measures, group_block(at));
 	empty_table(job);
 }

@@ -103,10 +103,11 @@ static void
 sorted_each(struct group_job *job,
     void (*put)(struct group_job *, struct span key, struct group *group))
 {
+	struct chunks_walk walk = { 0 };
 	size_t n = key_table_count(job->groups), i = 0;
 	struct row_key *rows = xreallocarray(NULL, n, sizeof(*rows));
 
-	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL; i++)
+	for (void *at; (at = key_table_next(job->groups, &walk)) != NULL; i++)
 		rows[i] = (struct row_key){ key_table_key(job->groups, at), at, job->n_keys };
 	qsort(rows, n, sizeof(*rows), compare_rows);
 	for (i = 0; i < n; i++)
@@ -118,10 +119,12 @@ void
 group_rows_each(struct group_job *job,
     void (*put)(struct group_job *, struct span key, struct group *group))
 {
+	struct chunks_walk walk = { 0 };
+
 	if (job->settings->sort && job->n_keys) {
 		sorted_each(job, put);
 		return;
 	}
-	for (void *at = NULL; (at = key_table_next(job->groups, at)) != NULL;)
+	for (void *at; (at = key_table_next(job->groups, &walk)) != NULL;)
 		put(job, key_table_key(job->groups, at), at);
 }

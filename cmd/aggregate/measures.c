@@ -6,7 +6,7 @@
 #include "base/status.h"
 #include "states.h"
 
-#define STATE_ALIGN	((size_t)8)	/* of states that are a multiple of it; of others 4 bytes */
+#define STATE_ALIGN	((size_t)8)	/* of states that are a multiple of it; of others 2 bytes */
 
 static const struct {
 	const char *name;
@@ -170,7 +170,7 @@ measures_lay_out(struct measures *measures)
 	measures->block = 0;
 	for (size_t i = 0; i < measures->n; i++) {
 		size_t size = functions[measures->list[i].function].size;
-		size_t align = size % STATE_ALIGN ? sizeof(uint32_t) : STATE_ALIGN;
+		size_t align = size % STATE_ALIGN ? sizeof(uint16_t) : STATE_ALIGN;
 
 		measures->list[i].offset = (measures->block + align - 1) / align * align;
 		measures->block = measures->list[i].offset + size;

@@ -61,8 +61,8 @@ const char *function_name(enum function function);
 /* "sum:killed=dead": a header for partial states that says all about them. */
 void	measure_title(const struct measure *measure, struct buf *to);
 
-/* Whether all functions are counts, sums, least and largest, which
- * measures_update_plain() does from one plain number an input. */
+/* Whether all functions are counts, sums, least and largest, which hold nothing outside of
+ * blocks and which measures_update_plain() does from one plain number an input. */
 bool	measures_are_plain(const struct measures *measures);
 void	measures_update_plain(struct measures *measures, void *block,
 	    const struct exact *numbers);

@@ -31,9 +31,9 @@ squares_add(struct measures *measures, struct squares_state *state, const struct
 	struct read_value square = { 0 };
 
 	exact_add(&measures->store, &state->sum, number);
-	if (!number->is_wide && number->scale <= UINT16_MAX / 2 &&
+	if (!number->is_wide && number->scale <= EXACT_SCALE_MAX / 2 &&
 	    !__builtin_mul_overflow(number->small, number->small, &square.small)) {
-		square.scale = (uint16_t)(number->scale * 2);
+		square.scale = number->scale * 2;
 	} else {
 		value_widen(number, &square.wide);
 		decimal_multiply(&square.wide, &square.wide, &square.wide);
@@ -187,12 +187,19 @@ measures_are_plain(const struct measures *measures)
 	return true;
 }
 
-/* Without a call where state and number are 64 bits of the same scale, as millions are. */
+/*
+ * Without a call where the number is a group's first, or state and number are
+ * 64 bits of the same scale, as millions are.
+ */
 static inline bool
 update_plain(enum function function, struct exact *state, const struct exact *number)
 {
 	int64_t sum;
 
+	if (!state->is_set) {
+		*state = *number;
+		return true;
+	}
 	if (!exact_alike(state, number))
 		return false;
 	if (function == SUM) {

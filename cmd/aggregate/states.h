@@ -2,7 +2,7 @@
  * states: what each function remembers of a group.
  *
  * A state is zeroed when its group is new. Those of a multiple of 8 bytes lie
- * at one, others at a multiple of 4.
+ * at one, others at a multiple of 2.
  */
 #ifndef AGGREGATE_STATES_H
 #define AGGREGATE_STATES_H

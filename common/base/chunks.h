@@ -48,15 +48,6 @@ chunks_at(const struct chunks *chunks, uint32_t place)
 	return chunks->list[unit / CHUNK_UNITS] + unit % CHUNK_UNITS * CHUNK_UNIT;
 }
 
-/* Behind the record of this place and size. */
-static inline struct chunks_walk
-chunks_behind(uint32_t place, size_t size)
-{
-	size_t unit = place - 1;
-
-	return (struct chunks_walk){ unit / CHUNK_UNITS, unit % CHUNK_UNITS * CHUNK_UNIT + size };
-}
-
 /* Memory that is not zeroed; on huge pages where it is large and the system has them. */
 void	*pages_take(size_t size);
 

@@ -5,25 +5,19 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/chunks.h"
 #include "base/short.h"
 #include "base/status.h"
 #include "base/xalloc.h"
 
 /*
- * Records (length, payload, key) lie one behind the other in chunks, and a
+ * Records (payload, length, key) lie one behind the other in chunks, and a
  * slot names a record by its place. So a look-up touches a slot and a record,
  * and nothing else far away.
  */
 #define LINE		((size_t)64)	/* what memory comes in */
+#define WALK_AHEAD	(16 * LINE)
 #define SLOTS_FIRST	((size_t)256)
 #define SLOTS_MANY	((size_t)16384)
-
-struct record {
-	uint32_t n;		/* bytes of the key */
-	uint32_t place;
-	/* the payload and the key follow */
-};
 
 struct slot {
 	uint32_t tag;		/* the lower half of the hash */
@@ -34,7 +28,7 @@ struct key_table {
 	struct slot *slots;
 	size_t	n_slots;	/* a power of two */
 	size_t	count;
-	size_t	payload;	/* bytes */
+	size_t	length_at;	/* behind the payload */
 	struct chunks records;
 	uint64_t seed;
 };
@@ -90,35 +84,39 @@ key_table_open(size_t payload)
 {
 	struct key_table *table = xcalloc(1, sizeof(*table));
 
-	table->payload = payload;
+	table->length_at = (payload + sizeof(uint32_t) - 1) / sizeof(uint32_t) * sizeof(uint32_t);
 	table->n_slots = SLOTS_FIRST;
 	table->slots = take_slots(table->n_slots);
 	table->seed = fresh_seed(table);
 	return table;
 }
 
-static struct record *
+static void *
 record_at(const struct key_table *table, uint32_t place)
 {
 	return chunks_at(&table->records, place);
 }
 
 static size_t
+key_at(const struct key_table *table)
+{
+	return table->length_at + sizeof(uint32_t);
+}
+
+static size_t
 record_size(const struct key_table *table, size_t n)
 {
-	return chunks_size(sizeof(struct record) + table->payload + n);
+	return chunks_size(key_at(table) + n);
 }
 
-static void *
-payload_of(struct record *record)
+struct span
+key_table_key(const struct key_table *table, const void *record)
 {
-	return record + 1;
-}
+	const char *bytes = record;
+	uint32_t n;
 
-static struct span
-key_of(const struct key_table *table, const struct record *record)
-{
-	return (struct span){ (const char *)(record + 1) + table->payload, record->n };
+	memcpy(&n, bytes + table->length_at, sizeof(n));
+	return (struct span){ bytes + key_at(table), n };
 }
 
 void
@@ -137,11 +135,11 @@ key_table_prefetch_record(const struct key_table *table, uint64_t hash)
 		i = (i + 1) & mask;
 	if (table->slots[i].place == 0)
 		return;
-	record = (const char *)record_at(table, table->slots[i].place);
+	record = record_at(table, table->slots[i].place);
 	/* To where a short key ends. */
-	for (size_t at = 0; at < sizeof(struct record) + table->payload; at += LINE)
+	for (size_t at = 0; at < key_at(table); at += LINE)
 		__builtin_prefetch(record + at);
-	__builtin_prefetch(record + sizeof(struct record) + table->payload + 2 * CHUNK_UNIT);
+	__builtin_prefetch(record + key_at(table) + 2 * CHUNK_UNIT);
 }
 
 /* The slot that holds the key, or the free one where it belongs. */
@@ -156,7 +154,7 @@ slot_of(const struct key_table *table, struct span key, uint64_t hash)
 
 		if (slot->place == 0)
 			return slot;
-		if (slot->tag == tag && short_equal(key_of(table, record_at(table, slot->place)), key))
+		if (slot->tag == tag && short_equal(key_table_key(table, record_at(table, slot->place)), key))
 			return slot;
 	}
 }
@@ -194,24 +192,24 @@ void *
 key_table_add_hashed(struct key_table *table, struct span key, uint64_t hash, bool *is_new)
 {
 	struct slot *slot = slot_of(table, key, hash);
-	struct record *record;
-	uint32_t place;
+	uint32_t place, n = (uint32_t)key.n;
+	char *record;
 
 	if (is_new)
 		*is_new = slot->place == 0;
 	if (slot->place)
-		return payload_of(record_at(table, slot->place));
+		return record_at(table, slot->place);
 	if (key.n > UINT32_MAX - CHUNK)
 		status_die("out of memory (a key of %zu bytes)", key.n);
 	record = chunks_take(&table->records, record_size(table, key.n), &place);
-	*record = (struct record){ (uint32_t)key.n, place };
-	memset(record + 1, 0, table->payload);
+	memset(record, 0, table->length_at);
+	memcpy(record + table->length_at, &n, sizeof(n));
 	if (key.n)
-		memcpy((char *)(record + 1) + table->payload, key.p, key.n);
+		memcpy(record + key_at(table), key.p, key.n);
 	*slot = (struct slot){ (uint32_t)hash, place };
 	if (++table->count > slots_enough(table))
 		slots_grow(table);
-	return payload_of(record);
+	return record;
 }
 
 void *
@@ -225,28 +223,19 @@ key_table_find(const struct key_table *table, struct span key)
 {
 	struct slot *slot = slot_of(table, key, key_table_hash(table, key));
 
-	return slot->place ? payload_of(record_at(table, slot->place)) : NULL;
-}
-
-struct span
-key_table_key(const struct key_table *table, const void *payload)
-{
-	return key_of(table, (const struct record *)payload - 1);
+	return slot->place ? record_at(table, slot->place) : NULL;
 }
 
 void *
-key_table_next(const struct key_table *table, const void *payload)
+key_table_next(const struct key_table *table, struct chunks_walk *walk)
 {
-	struct chunks_walk walk = { 0, 0 };
-	void *next;
+	void *record = chunks_walk(&table->records, walk);
 
-	if (payload) {
-		const struct record *record = (const struct record *)payload - 1;
-
-		walk = chunks_behind(record->place, record_size(table, record->n));
-	}
-	next = chunks_walk(&table->records, &walk);
-	return next ? payload_of(next) : NULL;
+	if (record == NULL)
+		return NULL;
+	walk->at += record_size(table, key_table_key(table, record).n);
+	__builtin_prefetch((const char *)record + WALK_AHEAD);
+	return record;
 }
 
 size_t

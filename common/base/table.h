@@ -11,6 +11,7 @@
 
 #include <stdint.h>
 
+#include "base/chunks.h"
 #include "base/span.h"
 
 struct key_table;
@@ -27,8 +28,8 @@ void	*key_table_add_hashed(struct key_table *table, struct span key, uint64_t ha
 	    bool *is_new);
 void	*key_table_find(const struct key_table *table, struct span key);	/* or NULL */
 struct span key_table_key(const struct key_table *table, const void *payload);
-/* The first payload (of NULL) or the one after `payload`; NULL at the end. */
-void	*key_table_next(const struct key_table *table, const void *payload);
+/* The next payload of a walk, which starts as zeros; NULL at the end. */
+void	*key_table_next(const struct key_table *table, struct chunks_walk *walk);
 size_t	key_table_count(const struct key_table *table);
 size_t	key_table_memory(const struct key_table *table);	/* bytes held */
 void	key_table_empty(struct key_table *table);	/* forgets all keys, keeps some memory */

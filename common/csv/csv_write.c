@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/short.h"
 #include "csv/csv_escape.h"
 
 #define PIECE	((size_t)4096)	/* what is escaped with one look at the room */
@@ -103,7 +104,7 @@ put_plain(struct csv_writer *writer, struct span field)
 	*to = separator(writer);
 	to += writer->fields != 0;
 	if (field.n)
-		memcpy(to, field.p, field.n);
+		short_copy(to, field.p, field.n);
 	out_filled(writer->out, to + field.n);
 	writer->only_empty = writer->fields == 0 && field.n == 0;
 	writer->fields++;

@@ -47,6 +47,7 @@ wrong(const char *what, size_t i)
 static int
 check_table(struct key_table *table, char *bytes, size_t room)
 {
+	struct chunks_walk walk = { 0 };
 	size_t i = 0;
 
 	for (size_t k = 0; k < 3 * KEYS; k++) {
@@ -58,7 +59,7 @@ check_table(struct key_table *table, char *bytes, size_t room)
 			return wrong("new", k);
 		*payload += number + 1;
 	}
-	for (size_t *payload = NULL; (payload = key_table_next(table, payload)) != NULL; i++) {
+	for (size_t *payload; (payload = key_table_next(table, &walk)) != NULL; i++) {
 		if (!span_equal(key_table_key(table, payload), key_of(i, bytes, room)) ||
 		    *payload % (i + 1) != 0)
 			return wrong("key", i);
@@ -114,7 +115,7 @@ main(void)
 		if (check_table(table, bytes, room))
 			return 1;
 		key_table_empty(table);
-		if (key_table_count(table) || key_table_next(table, NULL))
+		if (key_table_count(table) || key_table_next(table, &(struct chunks_walk){ 0 }))
 			return wrong("left", 0);
 	}
 	if (*(size_t *)key_table_add(table, SPAN(""), NULL) != 0 || key_table_count(table) != 1)
