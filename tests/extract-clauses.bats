@@ -366,3 +366,16 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure $'News\n\nA seaplane crashes on the shore killing six people\n\nIt was told today.' \
 	    'A|seaplane|incident' 'six|people|killed'
 }
+
+@test "an event may be on somebody's home, and two services'" {
+	expect number,counted,measure 'An air strike on the home of a doctor killed nine people.' \
+	    'An|air strike on the home|strike' 'nine|people|killed'
+	expect number,counted,measure 'A joint police and customs operation has led to five arrests.' \
+	    'A|joint police and customs operation|operation' 'five|arrests|detained'
+}
+
+@test "a crew of five is counted where something befell them" {
+	expect number,counted,measure 'The crew of five were detained.' 'five|crew|detained'
+	expect number,counted,measure 'The group of 45 was rescued.' '45|group|rescued'
+	expect number,counted,measure 'A crew of five sailed the ship.'
+}

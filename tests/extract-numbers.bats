@@ -201,3 +201,13 @@ setup() {
 	expect number,counted,measure $'Day 4\n\n**Total cases: 3,320**\n\n* Confirmed cases: 3,202' \
 	    '3,320|Total cases|infected' '3,202|cases|infected'
 }
+
+@test "up to a decimal is no time up to a day" {
+	expect modifier,number,counted,high 'Up to 4.8 million people were fed.' 'Up to|4.8 million|people|4800000'
+	expect modifier,number,unit,counted 'Officers seized up to 12.5 tonnes of resin.' 'up to|12.5|tonnes|resin'
+}
+
+@test "an address of the web is one token" {
+	expect number,counted 'See (https://example.org/2020/716404/45.jpeg): police made 12 arrests.' '12|arrests'
+	expect number,unit,unit_code 'Tzsh16,000,000 was raised.' '16,000,000|Tzsh|TZS'
+}

@@ -212,7 +212,9 @@ time_date_at(struct time_reader *r, size_t i, unsigned allow, struct period_term
 	size_t end;
 
 	*to = fresh;
-	if (time_is(r, i, ROLE_NUMERIC) || (time_is(r, i, ROLE_DECIMAL) && (allow & ALLOW_SHORT)))
+	/* In running text "up to 4.8" is no 4th of August. */
+	if (time_is(r, i, ROLE_NUMERIC) || (time_is(r, i, ROLE_DECIMAL) && (allow & ALLOW_SHORT) &&
+	    (r->cell || to->weekday)))
 		return time_numeric_at(r, i, allow, to);
 	if (time_is(r, i, ROLE_MONTH))
 		return month_first(r, i, to);

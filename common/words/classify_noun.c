@@ -204,7 +204,10 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 		if ((class_of(vocabulary, &tokens[i]) & WORD_AND) || is_word(&tokens[i], "/"))
 			and = i;
 	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
-		if (known) {
+		/* "a police and customs operation": who they are stands before what they did. */
+		if (known && (right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) {
+			*noun = right;
+		} else if (known) {
 			noun->classes |= right.classes;
 			if (noun->measure.n && right.measure.n)
 				noun->measure = measure_combined(vocabulary, noun->measure, right.measure);

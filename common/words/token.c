@@ -151,8 +151,8 @@ scan_range(struct scan *s)
 		} else if (ascii_is_digit(c)) {
 			scan_number(s);
 		} else if (scan_is_letter(s, s->at)) {
-			if (!take_plain_word(s, s->at) && (!ascii_is_upper(c) ||
-			    (!scan_scanned_nought(s) && !scan_currency(s))))
+			if (!((c == 'h' || c == 'w') && scan_address(s)) && !take_plain_word(s, s->at) &&
+			    (!ascii_is_upper(c) || (!scan_scanned_nought(s) && !scan_currency(s))))
 				scan_word(s);
 		} else if (c == '.' && scan_is_digit(s, s->at + 1) && s->space) {
 			size_t start = s->at;

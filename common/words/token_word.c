@@ -112,6 +112,27 @@ take_possessive(struct scan *s)
 	scan_add(s, start, TOKEN_WORD, SPAN("'s"), TOKEN_SUFFIX);
 }
 
+/* An address of the web is one token, whatever numbers stand in it. */
+bool
+scan_address(struct scan *s)
+{
+	static const char *const opens[] = { "https://", "http://", "www." };
+	size_t start = s->at;
+
+	for (size_t i = 0; i < sizeof(opens) / sizeof(opens[0]); i++) {
+		size_t n = strlen(opens[i]);
+
+		if (s->end - start <= n || memcmp(s->p + start, opens[i], n) != 0)
+			continue;
+		s->at += n;
+		while (s->at < s->end && !ascii_is_blank(s->p[s->at]) && strchr("\n\r\"<>()[]|,;", s->p[s->at]) == NULL)
+			s->at++;
+		scan_add(s, start, TOKEN_CODE, scan_bytes(s, start), 0);
+		return true;
+	}
+	return false;
+}
+
 void
 scan_word(struct scan *s)
 {

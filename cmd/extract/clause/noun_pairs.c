@@ -61,9 +61,24 @@ are_of_one_kind(const struct noun *left, const struct noun *right)
 	    ((left->classes & thing) && (right->classes & thing));
 }
 
+/* "12 mine and shell sites", "a police and customs operation": two nouns stand before one. */
+static bool
+shares_head(const struct reading *r, struct words left, struct words right, bool many)
+{
+	struct noun first, second;
+
+	if ((many && reading_is_plural(r, left.last - 1)) || right.last - right.first < 2)
+		return false;
+	if (many)
+		return reading_is_plural(r, right.last - 1) && phrase_noun_known(r, right.last - 1, right.last);
+	classify_noun(r->vocabulary, token_at(r, left.first), left.last - left.first, &first);
+	classify_noun(r->vocabulary, token_at(r, right.first), right.last - right.first, &second);
+	return (second.classes & NOUN_EVENT) && !(first.classes & NOUN_EVENT);
+}
+
 /* "shells and home-made mines": a bare plural of the same kind joins. */
 size_t
-pair_end(const struct reading *r, struct words noun, size_t last)
+pair_end(const struct reading *r, struct words noun, size_t last, bool many)
 {
 	struct noun left, right;
 	size_t end;
@@ -76,7 +91,11 @@ pair_end(const struct reading *r, struct words noun, size_t last)
 	if (!phrase_noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
 		return noun.last;
 	end = phrase_end(r, noun.last + 1, last);
-	if (end == noun.last + 1 || !reading_is_plural(r, end - 1))
+	if (end == noun.last + 1)
+		return noun.last;
+	if (shares_head(r, noun, (struct words){ noun.last + 1, end }, many))
+		return end;
+	if (!reading_is_plural(r, end - 1))
 		return noun.last;
 	classify_noun(r->vocabulary, token_at(r, noun.first), noun.last - noun.first, &left);
 	classify_noun(r->vocabulary, token_at(r, noun.last + 1), end - noun.last - 1, &right);

@@ -6,8 +6,9 @@
 
 #include "reading/reading.h"
 
-/* The token behind the second phrase; behind the first, `noun.last`, where the number counts that alone. */
-size_t	pair_end(const struct reading *r, struct words noun, size_t last);
+/* The token behind the second phrase; behind the first, `noun.last`, where the number, of more than
+ * one or not, counts that alone. */
+size_t	pair_end(const struct reading *r, struct words noun, size_t last, bool many);
 /* The same behind a weight, which may be of two kinds: of f->noun. */
 size_t	pair_of_stuff(const struct reading *r, const struct figure *f, size_t last);
 

@@ -62,15 +62,22 @@ set_meaning(const struct reading *r, struct figure *f)
 		    f->counted.last - f->counted.first, &f->meaning);
 }
 
+/* A count of more than one, so that its noun is a plural. */
+static bool
+is_of_many(const struct figure *f)
+{
+	static const struct decimal one = { .small = 1 };
+
+	return f->unit.first == f->unit.last && f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
+}
+
 /* "12 came back", "nine refused help": of many the noun is a plural, so an unknown word is their verb. */
 static bool
 is_verb_of_many(const struct reading *r, const struct figure *f)
 {
-	static const struct decimal one = { .small = 1 };
 	const struct token *t;
 
-	if (f->noun.first == f->noun.last || f->noun.first != f->words.last || f->unit.first < f->unit.last ||
-	    !f->quantity.has_low || decimal_compare(&f->quantity.low, &one) <= 0 ||
+	if (f->noun.first == f->noun.last || f->noun.first != f->words.last || !is_of_many(f) ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return false;
 	if (f->noun.last < r->tokens.n && reading_is_plural(r, f->noun.last) &&
@@ -181,14 +188,14 @@ static void
 read_counted(const struct reading *r, struct figure *f, size_t last)
 {
 	f->noun.last = pair_of_stuff(r, f, last);
-	f->noun.last = pair_end(r, f->noun, last);
+	f->noun.last = pair_end(r, f->noun, last, is_of_many(f));
 	f->counted = f->noun;
 	set_meaning(r, f);
 	if (f->noun.first == f->noun.last)
 		return;
 	f->counted.last = with_of(r, f->noun.last, last, f->meaning.classes);
 	if (f->counted.last > f->noun.last)
-		f->counted.last = pair_end(r, f->counted, last);
+		f->counted.last = pair_end(r, f->counted, last, is_of_many(f));
 	set_meaning(r, f);
 }
 

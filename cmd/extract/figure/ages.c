@@ -11,7 +11,7 @@ is_singular_person(const struct reading *r, size_t i)
 	if (token_at(r, i)->kind != TOKEN_WORD || span_ends(text, "s") || span_ends(text, "en"))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_PERSON) != 0;
+	return (noun.classes & NOUN_PERSON) && !(noun.classes & NOUN_ORGANISATION);	/* a man, not a group */
 }
 
 static bool

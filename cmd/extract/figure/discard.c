@@ -65,6 +65,17 @@ value_of_goods(const struct reading *r, const struct figure *f, struct words s)
 	return i == last || has_amount(r, i, s) ? none : (struct words){ i, last };
 }
 
+/* A passive right behind the number. */
+static bool
+figure_is_befallen(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+
+	while (i < s.last && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
+		i++;
+	return i > f->words.last && i < s.last && r->marks[i].act && r->acts[r->marks[i].act - 1].with_be;
+}
+
 /* The words before it, by the table; "No." and "#" before a number are there too. */
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
@@ -90,6 +101,9 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 			return NULL;
 		/* "cost about 110 lives": money has a unit */
 		if (span_is(span_of(reason), "price") && !f->quantity.is_money && figure_noun_behind(r, f, s))
+			return NULL;
+		/* "the crew of five were held": it is they whom it befell */
+		if (span_is(span_of(reason), "staffing") && figure_is_befallen(r, f, s))
 			return NULL;
 		/* "during the action week more than 300 people": nothing is called more than 300 */
 		if (f->modifier.first < f->modifier.last && span_is(span_of(reason), "designation"))
