@@ -14,44 +14,43 @@ static const struct {
 	{ "filler", BOUND_FILLER },
 };
 
-static const char *const positions[] = {
-	[BOUND_BEFORE] = "before", [BOUND_AFTER] = "after", [BOUND_JOINING] = "joining",
-	[BOUND_FILLING] = "filling"
-};
-
-#define KIND_BITS	16
-
-/* Its kind, and above that a bit for its position. */
 static unsigned
-read_row(const struct row *row)
+kind_named(struct span name)
 {
-	unsigned code = 0;
+	for (size_t i = 0; i < sizeof(kinds_by_name) / sizeof(kinds_by_name[0]); i++)
+		if (span_is(name, kinds_by_name[i].name))
+			return kinds_by_name[i].kind;
+	return 0;
+}
 
-	for (size_t i = 0; i < sizeof(kinds_by_name) / sizeof(kinds_by_name[0]) && code == 0; i++)
-		if (span_is(row->cell[KIND_CELL], kinds_by_name[i].name))
-			code = kinds_by_name[i].kind;
-	for (size_t i = 0; i < sizeof(positions) / sizeof(positions[0]); i++)
-		if (span_is(row->cell[POSITION_CELL], positions[i]))
-			code |= 1u << (KIND_BITS + i);
-	return code;
+static unsigned
+position_named(struct span name)
+{
+	static const char *const positions[] = {
+		[BOUND_BEFORE] = "before", [BOUND_AFTER] = "after", [BOUND_JOINING] = "joining",
+		[BOUND_FILLING] = "filling"
+	};
+	unsigned i = 0;
+
+	while (i < sizeof(positions) / sizeof(positions[0]) && !span_is(name, positions[i]))
+		i++;
+	return i;
 }
 
 bool
 bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     enum bound_position position, struct bound_word *bound)
 {
-	const unsigned kinds = (1u << KIND_BITS) - 1;
 	struct match match;
-	unsigned code;
 
 	if (n == 0 || !(vocabulary_class(vocabulary, tokens[0].word) & WORD_BOUND) ||
 	    !lexicon_at(vocabulary->lexicons.bounds, tokens, n, &match))
 		return false;
 	do {
-		code = row_code(match.row, read_row);
-		if (!(code & 1u << (KIND_BITS + position)))
+		if (row_code(match.row, POSITION_CELL, position_named) != position)
 			continue;
-		*bound = (struct bound_word){ code & kinds, match.n, match.row };
+		*bound = (struct bound_word){ row_code(match.row, KIND_CELL, kind_named), match.n,
+		    match.row };
 		return true;
 	} while (lexicon_next(&match));
 	return false;

@@ -17,10 +17,10 @@ in_cell(const struct number_reader *r)
 }
 
 static unsigned
-role_of(const struct row *row)
+role_named(struct span name)
 {
 	for (size_t i = 1; i < sizeof(role_names) / sizeof(role_names[0]); i++)
-		if (span_is(row->cell[ROLE_CELL], role_names[i]))
+		if (span_is(name, role_names[i]))
 			return (unsigned)i;
 	return ROLE_NONE;
 }
@@ -35,7 +35,7 @@ number_piece_at(const struct number_reader *r, size_t at, struct number_piece *p
 		return false;
 	piece->row = match.row;
 	piece->n = match.n;
-	piece->role = (enum number_role)row_code(match.row, role_of);
+	piece->role = (enum number_role)row_code(match.row, ROLE_CELL, role_named);
 	if (match.row->cell[VALUE_CELL].n && !decimal_parse(&piece->value, match.row->cell[VALUE_CELL]))
 		piece->role = ROLE_NONE;
 	return piece->role != ROLE_NONE;

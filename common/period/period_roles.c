@@ -93,31 +93,35 @@ holiday_value(struct span value)
 	return time_number(span_slice(value, 0, 2)) * 100 + time_number(span_slice(value, 3, 5));
 }
 
-#define ROLE_BITS	8
+enum { ROLE_CELL = 1, VALUE_CELL = 2 };		/* of periods.tsv */
 
-/* The role of a row, and above it the value that its second cell names. */
 static unsigned
-read_names(const struct row *row)
+role_named(struct span name)
 {
-	struct span rest = row->cell[2], name;
-	unsigned role = ROLE_OTHER, value = 0;
+	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
+		if (span_equal(name, roles[i].name))
+			return roles[i].role;
+	return ROLE_OTHER;
+}
 
-	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]) && role == ROLE_OTHER; i++)
-		if (span_equal(row->cell[1], roles[i].name))
-			role = roles[i].role;
-	if (span_cut(&rest, ' ', &name))
+/* By the first word of the cell; behind it may stand how many. */
+static unsigned
+value_named(struct span cell)
+{
+	struct span name;
+
+	if (span_cut(&cell, ' ', &name))
 		for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
 			if (span_is(name, values[i].name))
-				value = (unsigned)values[i].value;
-	return role | value << ROLE_BITS;
+				return (unsigned)values[i].value;
+	return 0;
 }
 
 static void
 add_row(const struct time_reader *r, struct time_word *w, const struct row *row)
 {
-	struct span rest = row->cell[2], name;
-	unsigned names = row_code(row, read_names);
-	enum role role = (enum role)(names & ((1u << ROLE_BITS) - 1));
+	struct span rest = row->cell[VALUE_CELL], name;
+	enum role role = (enum role)row_code(row, ROLE_CELL, role_named);
 	int value = 0;
 
 	if (role == ROLE_HOLIDAY) {
@@ -126,7 +130,7 @@ add_row(const struct time_reader *r, struct time_word *w, const struct row *row)
 		if (value == 0 && !r->cell)
 			role = ROLE_OTHER;
 	} else if (role == ROLE_UNIT || role == ROLE_RELATION || role == ROLE_PART) {
-		value = (int)(names >> ROLE_BITS);
+		value = (int)row_code(row, VALUE_CELL, value_named);
 		(void)span_cut(&rest, ' ', &name);
 		w->many = rest.n ? signed_number(rest) : 1;
 		if (w->many < 1 || w->many > COUNT_MOST)

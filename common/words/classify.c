@@ -25,7 +25,7 @@ anywhere(const struct lexicon *lexicon, const struct token *tokens, size_t n, si
 		if (!lexicon_at(lexicon, tokens + i, n - i, &match))
 			continue;
 		do {
-			if (match.n > longest && (of == 0 || class_fit(match.row->cell[of], classes))) {
+			if (match.n > longest && (of == 0 || class_fit(match.row, of, classes))) {
 				best = match.row;
 				longest = match.n;
 			}

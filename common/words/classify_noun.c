@@ -51,24 +51,6 @@ decides_by_itself(const struct row *row)
 	return span_is(row->cell[OUTCOME_NOUN_STRENGTH], "outcome");
 }
 
-static unsigned
-classes_of_outcome_noun(const struct row *row)
-{
-	return classes_named(row->cell[OUTCOME_NOUN_CLASS]);
-}
-
-static unsigned
-classes_of_noun(const struct row *row)
-{
-	return classes_named(row->cell[NOUN_CELL_CLASS]);
-}
-
-static unsigned
-classes_of_group(const struct row *row)
-{
-	return classes_named(row->cell[GROUP_OF]);
-}
-
 static void
 fill_noun(struct match match, enum noun_table table, struct noun *noun)
 {
@@ -80,16 +62,16 @@ fill_noun(struct match match, enum noun_table table, struct noun *noun)
 		noun->classes = NOUN_EVENT;
 		noun->measure = match.row->cell[EVENT_MEASURE];
 	} else if (table == OUTCOME_NOUNS) {
-		noun->classes = row_code(match.row, classes_of_outcome_noun);
+		noun->classes = row_code(match.row, OUTCOME_NOUN_CLASS, classes_named);
 		if (decides_by_itself(match.row))
 			noun->classes |= NOUN_OUTCOME;
 		noun->measure = match.row->cell[OUTCOME_NOUN_MEASURE];
 		noun->group = match.row->cell[OUTCOME_NOUN_GROUP];
 	} else if (table == NOUNS) {
-		noun->classes = row_code(match.row, classes_of_noun);
+		noun->classes = row_code(match.row, NOUN_CELL_CLASS, classes_named);
 		noun->group = match.row->cell[NOUN_CELL_GROUP];
 	} else {
-		noun->classes = row_code(match.row, classes_of_group);
+		noun->classes = row_code(match.row, GROUP_OF, classes_named);
 		noun->group = match.row->cell[GROUP_GROUP];
 	}
 }

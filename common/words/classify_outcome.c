@@ -13,14 +13,14 @@ measure_combined(const struct vocabulary *vocabulary, struct span first, struct 
 }
 
 unsigned
-class_fit(struct span of, unsigned classes)
+class_fit(const struct row *row, size_t of, unsigned classes)
 {
 	unsigned wanted, common, rank = 0;
 
-	if (of.n == 0)
+	if (row->cell[of].n == 0)
 		return 1;
-	wanted = classes_named(of);
-	if (span_is(of, "thing"))
+	wanted = row_code(row, of, classes_named);
+	if (span_is(row->cell[of], "thing"))
 		return classes & wanted ? 2 : 0;
 	common = wanted & classes;
 	/* Of a noun with two classes the later one says more: a patient is a case. */
@@ -94,7 +94,7 @@ static bool
 is_of_living(const struct row *row)
 {
 	const unsigned living = NOUN_PERSON | NOUN_ANIMAL | NOUN_CASE | NOUN_STAFF;
-	unsigned of = classes_named(row->cell[OUTCOME_OF]);
+	unsigned of = row_code(row, OUTCOME_OF, classes_named);
 
 	return of && !(of & ~living);
 }
@@ -115,7 +115,7 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 	do {
 		const struct row *row = match.row;
 		struct span then = row->cell[OUTCOME_THEN];
-		unsigned suits = class_fit(row->cell[OUTCOME_OF], classes) * 2;
+		unsigned suits = class_fit(row, OUTCOME_OF, classes) * 2;
 
 		if (then.n && !has_then(vocabulary, behind, n_behind, then))
 			continue;
@@ -140,7 +140,7 @@ static void
 best_other(struct match match, size_t of, size_t measure, unsigned classes, struct found *found)
 {
 	do {
-		unsigned suits = class_fit(match.row->cell[of], classes);
+		unsigned suits = class_fit(match.row, of, classes);
 
 		if (suits > found->fit)
 			*found = (struct found){ match.row, match.row->cell[measure], suits,

@@ -31,8 +31,8 @@ extern const char *const noun_tables[NOUN_TABLES];
 
 /* The classes that a cell names, parted by blanks. */
 unsigned classes_named(struct span names);
-/* How well a row's OF suits the noun: 0 not at all, 1 any, 2 thing, more for its very class. */
-unsigned class_fit(struct span of, unsigned classes);
+/* How well a row's OF, the cell `of`, suits the noun: 0 not at all, 1 any, 2 thing, more for its very class. */
+unsigned class_fit(const struct row *row, size_t of, unsigned classes);
 /* The measure that two outcomes of one number make; else the first. */
 struct span measure_combined(const struct vocabulary *vocabulary, struct span first,
 	    struct span second);

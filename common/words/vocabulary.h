@@ -30,19 +30,19 @@ struct row {
 	const char *table;			/* "outcomes" */
 	const char *file;			/* "outcomes.tsv", or the user's path */
 	unsigned long line;
-	unsigned code;				/* of row_code(), and 1 */
+	unsigned code[VOCABULARY_CELLS];	/* of row_code(), and 1 */
 };
 
 /*
- * What names in cells amount to, by the `read` that the table has: names are
- * compared when a row is first asked for, and never again.
+ * What the names in a cell amount to, by the one `read` that its column has:
+ * they are compared when the cell is first asked for, and never again.
  */
 static inline unsigned
-row_code(const struct row *row, unsigned (*read)(const struct row *))
+row_code(const struct row *row, size_t cell, unsigned (*read)(struct span))
 {
-	if (row->code == 0)
-		((struct row *)(uintptr_t)row)->code = read(row) + 1;
-	return row->code - 1;
+	if (row->code[cell] == 0)
+		((struct row *)(uintptr_t)row)->code[cell] = read(row->cell[cell]) + 1;
+	return row->code[cell] - 1;
 }
 
 struct table {

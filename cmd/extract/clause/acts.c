@@ -80,7 +80,7 @@ choose_rows(const struct reading *r, struct match *match, const struct view *vie
 			act->row = match->row;
 			act->then = found;
 		}
-		act->frames |= frame_named(match->row->cell[OUTCOME_FRAME]);
+		act->frames |= row_code(match->row, OUTCOME_FRAME, frame_named);
 	} while (lexicon_next(match));
 	/* "shot dead", "turned up two pistols": no object stands between; "suffered a burn": it is the object. */
 	if (act->row && act->then.first < act->then.last &&

@@ -81,7 +81,7 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 		befell = outcome_noun_before(r, i, words.first, &noun);
 		/* "Distribution by county" hands out nothing. */
 		if (befell.first < befell.last && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
-		    class_fit(noun.row->cell[OUTCOME_NOUN_OF], f->meaning.classes))) {
+		    class_fit(noun.row, OUTCOME_NOUN_OF, f->meaning.classes))) {
 			f->outcome = befell;
 			f->how = how;
 			return true;
