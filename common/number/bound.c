@@ -44,8 +44,8 @@ may_start(const struct vocabulary *vocabulary, const struct token *t, size_t n)
 	if (((class & WORD_UNIT) || (t->text.n == 3 && (t->flags & TOKEN_ALL_CAPS))) &&
 	    unit_before(vocabulary, t, n, &unit))
 		return true;
-	return quantity_is_hyphenated(t) ||
-	    (t->kind == TOKEN_MARK && ascii_is_digit(t->text.p[0]));	/* one half, as one mark */
+	return t->kind == TOKEN_CODE ? quantity_is_hyphenated(t) :
+	    t->kind == TOKEN_MARK && ascii_is_digit(t->text.p[0]);	/* one half, as one mark */
 }
 
 bool

@@ -29,6 +29,17 @@ struct quantity {
 	const struct row *modifier_row, *number_row, *unit_row;	/* vocabulary lines; NULL if none */
 };
 
+/* Whether a quantity may start at the token: most of a text start none. */
+static inline bool
+quantity_may_start(const struct vocabulary *vocabulary, const struct token *token)
+{
+	unsigned class = vocabulary_class(vocabulary, token->word);
+
+	return (class & (WORD_NUMBER | WORD_ARTICLE | WORD_BOUND | WORD_UNIT)) ||
+	    token->kind == TOKEN_NUMBER || ascii_is_digit(*token->text.p) ||
+	    token->text.n == 3;		/* a currency: USD */
+}
+
 /*
  * The quantity whose first token (modifier, currency or number) is tokens[0];
  * false if none starts there. Articles ("a", "an", "another") come back as kind

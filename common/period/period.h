@@ -88,6 +88,17 @@ struct period_context {
 	bool	first_day_only;		/* where it ends does not matter */
 };
 
+/* Whether a period may start at the token: most of a text start none. */
+static inline bool
+period_may_start(const struct vocabulary *vocabulary, const struct token *token)
+{
+	unsigned class = vocabulary_class(vocabulary, token->word) |
+	    vocabulary_class(vocabulary, token->tail);
+
+	return token->kind == TOKEN_WORD ? (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) != 0 :
+	    token->kind == TOKEN_NUMBER || token->kind == TOKEN_CODE;
+}
+
 /* The longest period at tokens[0], with the preposition that belongs to it
  * (since, between, as of; not "in", "on", "during", but for a bare year, as `lead` tells); false if none does. "may" and "march" in small letters, and a
  * bare number, are no period by themselves. */

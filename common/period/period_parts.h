@@ -112,8 +112,6 @@ struct time_reader {
 size_t	time_simple_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 void	time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
 	    const struct token *tokens, size_t n, bool cell);
-/* May a period start at this token? Cheap. */
-bool	time_may_start(const struct vocabulary *vocabulary, const struct token *token, bool cell);
 /* In running text, a number or a little word (the, in, a) is not the start of a
  * period if the next is no time word: decides most of the tokens that the
  * first look lets through. */

@@ -24,20 +24,6 @@ time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
 	r->n_words = 0;
 }
 
-bool
-time_may_start(const struct vocabulary *vocabulary, const struct token *token, bool cell)
-{
-	unsigned class;
-
-	if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_CODE)
-		return true;
-	if (token->kind == TOKEN_TIME || token->kind == TOKEN_MARK)
-		return cell && token->kind == TOKEN_TIME;
-	class = vocabulary_class(vocabulary, token->word) |
-	    vocabulary_class(vocabulary, token->tail);
-	return (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) != 0;
-}
-
 #define LITTLE_WORDS	4	/* in a row before a time, at most */
 
 /* The, in, a: they stand before a time, and make none. */

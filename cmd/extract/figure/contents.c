@@ -4,17 +4,17 @@
 #define AROUND		2	/* lines looked at above, and below */
 #define LEADER		4	/* dots, with blanks between them or not */
 
-/* The line around `at`; an empty one where it is too long. */
+/* The line around `at`; of a long one what is near. */
 static struct range
-line_around(struct span text, size_t at)
+line_around(const struct document *document, size_t at)
 {
-	struct range line = { at, at };
+	size_t n = document_line(document, at), start = document->lines[n - 1];
+	size_t end = n < document->n_lines ? document->lines[n] - 1 : document->text.n;
 
-	while (line.start > 0 && text.p[line.start - 1] != '\n' && at - line.start < LINE_BYTES)
-		line.start--;
-	while (line.end < text.n && text.p[line.end] != '\n' && line.end - at < LINE_BYTES)
-		line.end++;
-	return line;
+	if (n == document->n_lines && end > start && document->text.p[end - 1] == '\n')
+		end--;
+	return (struct range){ at - start > LINE_BYTES ? at - LINE_BYTES : start,
+	    end - at > LINE_BYTES ? at + LINE_BYTES : end };
 }
 
 /* Dots and a number behind them end the line; its value. */
@@ -44,8 +44,9 @@ page_of(struct span text, struct range line, unsigned long *page)
 
 /* Lines of pages from `line` on, up or down, as long as the numbers go on. */
 static size_t
-count_on(struct span text, struct range line, unsigned long page, bool down)
+count_on(const struct document *document, struct range line, unsigned long page, bool down)
 {
+	struct span text = document->text;
 	size_t n = 0;
 
 	while (n < AROUND) {
@@ -53,7 +54,7 @@ count_on(struct span text, struct range line, unsigned long page, bool down)
 
 		if (down ? line.end + 1 >= text.n : line.start < 2)
 			break;
-		line = line_around(text, down ? line.end + 1 : line.start - 1);
+		line = line_around(document, down ? line.end + 1 : line.start - 1);
 		if (!page_of(text, line, &next) || (down ? next < page : next > page))
 			break;
 		page = next;
@@ -63,11 +64,11 @@ count_on(struct span text, struct range line, unsigned long page, bool down)
 }
 
 bool
-contents_line(struct span text, size_t at)
+contents_line(const struct document *document, size_t at)
 {
-	struct range line = line_around(text, at);
+	struct range line = line_around(document, at);
 	unsigned long page;
 
-	return page_of(text, line, &page) &&
-	    count_on(text, line, page, false) + count_on(text, line, page, true) >= AROUND;
+	return page_of(document->text, line, &page) &&
+	    count_on(document, line, page, false) + count_on(document, line, page, true) >= AROUND;
 }

@@ -7,9 +7,9 @@
 #ifndef SITREP_CONTENTS_H
 #define SITREP_CONTENTS_H
 
-#include "words/token.h"
+#include "document/document.h"
 
 /* The line that holds byte `at` is one of at least three such lines that follow each other. */
-bool	contents_line(struct span text, size_t at);
+bool	contents_line(const struct document *document, size_t at);
 
 #endif

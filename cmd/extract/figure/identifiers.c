@@ -309,7 +309,7 @@ by_contents(const struct reading *r, const struct figure *f, struct words s)
 {
 	(void)s;
 	return figure_is_digits(r, f) &&
-	    contents_line(r->document->text, token_at(r, f->number.first)->start) ? "page" : NULL;
+	    contents_line(r->document, token_at(r, f->number.first)->start) ? "page" : NULL;
 }
 
 #define MARGIN	40	/* blanks before a page number that stands at the right edge */

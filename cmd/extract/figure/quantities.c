@@ -123,7 +123,8 @@ read_sentence(struct reading *r, size_t sentence)
 		struct quantity quantity;
 		size_t limit;
 
-		if (r->marks[i].time || is_particle(r, i))
+		if (!quantity_may_start(r->vocabulary, token_at(r, i)) || r->marks[i].time ||
+		    is_particle(r, i))
 			continue;
 		if (time <= i)
 			time = next_time(r, i, words.last);

@@ -7,8 +7,23 @@
 #include "reading/reading.h"
 
 /* The longest cue that starts at token i, and ends before `last`, is of this kind. */
-bool	cue_is(const struct reading *r, size_t i, size_t last, const char *cue);
+static inline bool
+cue_is(const struct reading *r, size_t i, size_t last, const char *cue)
+{
+	struct match match;
+
+	return i < last && lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
+	    span_is(match.row->cell[1], cue);
+}
+
 /* The longest cue that ends before token `last`, and starts at `first` or behind, is of this kind. */
-bool	cue_ends(const struct reading *r, size_t first, size_t last, const char *cue);
+static inline bool
+cue_ends(const struct reading *r, size_t first, size_t last, const char *cue)
+{
+	struct match match;
+
+	return first < last && lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
+	    last - first, &match) && span_is(match.row->cell[1], cue);
+}
 
 #endif

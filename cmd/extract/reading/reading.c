@@ -33,12 +33,33 @@ reading_is_plural(const struct reading *r, size_t i)
 	return false;
 }
 
+/* Whether the words stand in the text as they are to be: parted by one blank or none, on one line. */
+static bool
+stand_plain(const struct reading *r, struct words words, struct span text)
+{
+	for (size_t i = words.first + 1; i < words.last; i++) {
+		const struct token *t = token_at(r, i);
+		size_t end = token_at(r, i - 1)->end;
+
+		if (t->flags & TOKEN_SPACE ? t->start != end + 1 || r->document->text.p[end] != ' ' :
+		    t->start != end)
+			return false;
+	}
+	return memchr(text.p, '\n', text.n) == NULL && memchr(text.p, '\r', text.n) == NULL;
+}
+
 struct span
 reading_text(const struct reading *r, struct words words)
 {
+	struct span plain;
 	char *text, *end;
 	size_t room = 0;
 
+	if (words.first == words.last)
+		return SPAN("");
+	plain = span_slice(r->document->text, token_at(r, words.first)->start, token_at(r, words.last - 1)->end);
+	if (stand_plain(r, words, plain))
+		return plain;
 	for (size_t i = words.first; i < words.last; i++)
 		room += 1 + token_at(r, i)->end - token_at(r, i)->start;
 	text = end = arena_take(r->arena, room);

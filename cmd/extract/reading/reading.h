@@ -264,7 +264,7 @@ introduction(const struct reading *r, size_t block)
 bool	reading_is_stop(const struct reading *r, size_t i);
 /* A word that looks like a plural: -s, men, people, police. */
 bool	reading_is_plural(const struct reading *r, size_t i);
-/* The words as written, white space folded and words divided over lines joined; in the arena. */
+/* The words as written, white space folded and words divided over lines joined; in the text or the arena. */
 struct span reading_text(const struct reading *r, struct words words);
 
 /* Empties a reading for the next document, and frees it in the end. */
