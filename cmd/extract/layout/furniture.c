@@ -6,23 +6,21 @@
 
 /* Whether the first word may open a phrase: nearly none does, and it costs less to ask. */
 static bool
-may_open(const struct stream *s, struct span text)
+may_open(struct stream *s, struct span text)
 {
 	const struct lexicon *furniture = s->vocabulary->lexicons.furniture;
-	struct tokens first = { 0 };
-	struct span opening;
-	bool may;
+	struct span first;
 
-	(void)span_cut(&text, ' ', &opening);
-	token_scan_text(s->vocabulary, opening, s->outline->arena, &first);
-	may = first.n > 0 && (furniture->facts[first.p[0].word].at & furniture->bit) != 0;
-	tokens_free(&first);
-	return may;
+	(void)span_cut(&text, ' ', &first);
+	s->opening.n = 0;
+	token_scan_text(s->vocabulary, first, s->outline->arena, &s->opening);
+	return s->opening.n > 0 && (furniture->facts[s->opening.p[0].word].at & furniture->bit) != 0;
 }
 
 static bool
-opens_with_phrase(const struct stream *s, const struct tokens *tokens)
+opens_with_phrase(const struct stream *s)
 {
+	const struct tokens *tokens = &s->opening;
 	struct match match;
 	size_t end;
 
@@ -36,18 +34,15 @@ opens_with_phrase(const struct stream *s, const struct tokens *tokens)
 }
 
 bool
-furniture_is(const struct stream *s)
+furniture_is(struct stream *s)
 {
 	struct span text = span_slice(s->text, s->ranges[0].start, s->ranges[0].end);
-	struct tokens tokens = { 0 };
-	bool furniture;
 
 	if (text.n > OPENING_BYTES)
 		text.n = OPENING_BYTES;
 	if (!may_open(s, text))
 		return false;
-	token_scan_text(s->vocabulary, text, s->outline->arena, &tokens);
-	furniture = opens_with_phrase(s, &tokens);
-	tokens_free(&tokens);
-	return furniture;
+	s->opening.n = 0;
+	token_scan_text(s->vocabulary, text, s->outline->arena, &s->opening);
+	return opens_with_phrase(s);
 }

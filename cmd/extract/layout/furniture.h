@@ -8,6 +8,6 @@
 #include "layout/stream.h"
 
 /* Whether the block whose ranges were gathered is furniture. */
-bool	furniture_is(const struct stream *s);
+bool	furniture_is(struct stream *s);
 
 #endif

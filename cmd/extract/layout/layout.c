@@ -236,6 +236,7 @@ take_stream(struct outline *outline, const struct vocabulary *vocabulary,
 		}
 		i = take_block(&s, i);
 	}
+	tokens_free(&s.opening);
 	free(s.ranges);
 }
 

@@ -21,6 +21,7 @@ struct stream {
 	unsigned wrap;		/* width at which its lines are broken; 0: each line is whole */
 	struct range *ranges;	/* of the block at hand; owned */
 	size_t	n, room;
+	struct tokens opening;	/* of the block at hand, by furniture.c; owned */
 	/* The list that is open. */
 	struct bullet bullets[LIST_DEPTH];
 	size_t	items[LIST_DEPTH];	/* blocks */

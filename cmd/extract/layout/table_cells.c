@@ -223,11 +223,12 @@ bool
 row_is_prose(struct span text, const struct line *line)
 {
 	struct piece fields[ROW_LABEL_WORDS + 1];
-	size_t n;
+	size_t n = 0;
 
 	if (line->gaps || line->words <= ROW_LABEL_WORDS)
 		return false;
-	n = line_pieces(text, line, 1, fields, ROW_LABEL_WORDS + 1);
+	if (line->numbers > 0)
+		n = line_pieces(text, line, 1, fields, ROW_LABEL_WORDS + 1);
 	for (size_t i = 0; i < n && i <= ROW_LABEL_WORDS; i++)
 		if (is_number_text(piece_text(text, fields[i])))
 			return false;
