@@ -80,3 +80,14 @@ load helper
 	expect number,unit,measure 'The drugs were seized along with $5 million in cash and 49 rifles.' \
 	    '5 million|$|seized' '49||seized'
 }
+
+@test "an object that is a pronoun, and those who were there alongside" {
+	expect number,measure 'A bomb killed him and three others.' 'three|killed'
+	expect number,measure 'Two guides were killed alongside 3 others.' 'Two|killed' '3|killed'
+}
+
+@test "what was reported to be, and what was due to" {
+	expect number,measure 'Some 410 homes were reported to be destroyed.' '410|destroyed'
+	expect number,measure 'Around 40,000 people were estimated to still be displaced.' '40,000|displaced'
+	expect number,measure 'At least 12 people killed due to gang violence.' '12|killed'
+}

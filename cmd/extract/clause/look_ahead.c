@@ -61,6 +61,21 @@ is_kept_from(const struct reading *r, const struct act *act)
 	    span_ends(token_at(r, act->words.first)->text, "ing");
 }
 
+/* "are reported missing", "were reported to be destroyed": an act follows that says more. */
+static bool
+gives_way(const struct reading *r, const struct act *act)
+{
+	size_t i = act->words.last, last = i + 5 < r->tokens.n ? i + 5 : r->tokens.n;
+
+	if (!(act->frames & ACT_LIGHT) || (act->frames & ACT_OBJECT))
+		return false;
+	if (i < last && text_is(r, i, "to"))
+		while (i < last && !r->marks[i].act && (text_is(r, i, "to") ||
+		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB))))
+			i++;
+	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;
+}
+
 static enum met
 meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 {
@@ -81,9 +96,7 @@ meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
 	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative)
 		return MET_END;
-	/* "are reported missing": the light verb gives way. */
-	if ((act->frames & ACT_LIGHT) && !(act->frames & ACT_OBJECT) && next < r->tokens.n &&
-	    r->marks[next].act && r->acts[r->marks[next].act - 1].look == LOOK_LEFT)
+	if (gives_way(r, act))
 		return MET_PASSED;
 	ahead->act = r->marks[i].act - 1;
 	return MET_TAKEN;

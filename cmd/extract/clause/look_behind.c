@@ -68,6 +68,10 @@ over_conjunct(const struct reading *r, size_t index, size_t i, size_t first, uns
 	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
 	size_t at = i;
 
+	/* "killed him and three others" */
+	if (at > first + 1 && (class_at(r, at - 1) & WORD_PRONOUN) && r->marks[at - 2].act &&
+	    r->acts[r->marks[at - 2].act - 1].look == LOOK_RIGHT)
+		return at - 1;
 	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
 	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
 	    !(class_at(r, at - 1) & ends) && !((class_at(r, at - 1) & WORD_PRONOUN) &&
@@ -179,6 +183,10 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	if ((class & WORD_BE) || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) {
 		behind->nominal = true;
 		return NONE;
+	}
+	if (text_is(r, before, "alongside") && !moved) {
+		behind->along = true;
+		return before;
 	}
 	if (text_is(r, before, "with") && !moved) {
 		behind->with = true;
