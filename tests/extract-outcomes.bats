@@ -91,3 +91,26 @@ load helper
 	expect number,measure 'Around 40,000 people were estimated to still be displaced.' '40,000|displaced'
 	expect number,measure 'At least 12 people killed due to gang violence.' '12|killed'
 }
+
+@test "where nothing is named, those who recovered are people" {
+	expect number,counted,measure 'Deaths: 12
+Recovered: 40' '12|Deaths|killed' '40||recovered'
+}
+
+@test "a column that says the number of what it holds" {
+	expect number,counted,measure '| Drug | Number of seizures |
+| --- | --- |
+| Heroin | 207 |
+| Cocaine | 21 |' '207|seizures|seized' '21|seizures|seized'
+}
+
+@test "cases are not delivered; a label of another kind names nobody; lives that were saved" {
+	expect number,measure 'These 24 confirmed cases are distributed across the zones of Bo (20) and Kenema (4).' \
+	    '24|infected' '20|infected' '4|infected'
+	expect number,counted,measure 'Operation Hydra: 5 arrested in Leeds' '5||detained'
+	expect number,counted,measure 'The crew has saved the lives of 58 migrants.' '58|migrants|rescued'
+	expect number,measure 'Seven patients were declared cured.' 'Seven|recovered'
+	expect number,counted,measure 'Jets conducted 10 strikes using bombs and guns.' '10|strikes|strike'
+	expect number,measure 'Three women, two aged 33 and one aged 46, were arrested.' 'Three|detained' 'two|detained' 'one|detained'
+	expect number,counted 'In the fight 30 officers and staff were hurt.' '30|officers and staff'
+}

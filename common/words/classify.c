@@ -71,25 +71,35 @@ default_measure(const struct noun *noun, bool befell)
 	    noun->row->cell[NOUN_CELL_DEFAULT] : SPAN("");
 }
 
+/* Whom or what a measure counts; "" of one that no table knows. */
+static struct span
+counts_what(const struct vocabulary *vocabulary, struct span measure)
+{
+	const struct table *table = vocabulary_table(vocabulary, "measures");
+
+	for (size_t i = 0; table && i < table->n; i++)
+		if (span_equal(table->rows[i].cell[0], measure))
+			return table->rows[i].cell[1];
+	return SPAN("");
+}
+
 /*
  * A measure of people does not befall mere things whose noun says by itself
  * what was done with them: of "three men with two rifles" arrested, the rifles
- * were seized.
+ * were seized. Nor does one of things befall cases, which are distributed over
+ * districts but not delivered.
  */
 static bool
 suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const struct found *outcome)
 {
 	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
-	const struct table *table;
 
-	if (outcome->conditioned || !(noun->classes & mere) || (noun->classes & (NOUN_WHO | NOUN_ANIMAL)) ||
-	    default_measure(noun, false).n == 0)
+	if (outcome->conditioned || default_measure(noun, false).n == 0)
 		return false;
-	table = vocabulary_table(vocabulary, "measures");
-	for (size_t i = 0; table && i < table->n; i++)
-		if (span_equal(table->rows[i].cell[0], outcome->measure))
-			return span_is(table->rows[i].cell[1], "people");
-	return false;
+	if (noun->classes & NOUN_CASE)
+		return span_is(counts_what(vocabulary, outcome->measure), "things");
+	return (noun->classes & mere) && !(noun->classes & (NOUN_WHO | NOUN_ANIMAL)) &&
+	    span_is(counts_what(vocabulary, outcome->measure), "people");
 }
 
 static void
@@ -132,6 +142,13 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	}
 }
 
+/* A label that names nothing that was counted is of people or cases: "Recovered: 12". */
+static unsigned
+understood(const struct noun *noun, size_t n_counted, size_t n_outcome, struct span unit_code)
+{
+	return n_counted == 0 && n_outcome == 1 && unit_code.n == 0 ? NOUN_PERSON | NOUN_CASE : noun->classes;
+}
+
 void
 classify(const struct vocabulary *vocabulary, const struct token *counted, size_t n_counted,
     const struct token *outcome, size_t n_outcome, struct span unit_code, struct meaning *meaning)
@@ -145,7 +162,7 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 		noun.classes = NOUN_GOODS;
 		noun.group = SPAN("money");
 	}
-	outcome_read(vocabulary, outcome, n_outcome, noun.classes, &found);
+	outcome_read(vocabulary, outcome, n_outcome, understood(&noun, n_counted, n_outcome, unit_code), &found);
 	set_measure(vocabulary, &noun, counted, n_counted, &found,
 	    n_outcome > 0 && found.row == NULL, meaning);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);

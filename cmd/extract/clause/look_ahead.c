@@ -35,11 +35,13 @@ behind_cue(const struct reading *r, size_t i, size_t first)
 	return cue_ends(r, first, i, "part-after");
 }
 
-/* "nine men, one of them a cook, were hurt": what stands between the commas is aside. */
+/* "nine men, one of them a cook, were hurt", "two boys, one aged nine, died": what stands between the commas is aside. */
 static bool
 is_insertion(const struct reading *r, const struct figure *g, size_t first)
 {
-	return g->of_them && !g->rejected && g->words.first > first &&
+	bool aged = g->noun.first == g->noun.last && g->end < r->tokens.n && text_is(r, g->end, "aged");
+
+	return (g->of_them || aged) && !g->rejected && g->words.first > first &&
 	    text_is(r, g->words.first - 1, ",");
 }
 

@@ -17,7 +17,7 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 	if (i >= last)
 		return i;
 	if (text_is(r, i, "for"))
-		return (classes & (NOUN_REPORT | NOUN_OUTCOME)) && !(classes & NOUN_PERSON) &&
+		return (classes & NOUN_REPORT) && !(classes & NOUN_PERSON) &&
 		    phrase_noun_follows(r, i + 1, last) ? phrase_end(r, i + 1, last) : i;	/* calls for help */
 	if (!text_is(r, i, "of") &&
 	    !((classes & NOUN_EVENT) && (text_is(r, i, "against") || text_is(r, i, "on"))))

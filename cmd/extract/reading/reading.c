@@ -24,7 +24,7 @@ add_token(struct span token, const char *text, char *end)
 bool
 reading_is_plural(const struct reading *r, size_t i)
 {
-	static const char *const ends[] = { "s", "men", "children", "people", "personnel", "cattle", "police",
+	static const char *const ends[] = { "s", "men", "children", "people", "personnel", "staff", "cattle", "police",
 	    "livestock", "poultry", "sheep", "aircraft" };
 
 	for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)

@@ -117,8 +117,9 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 			continue;	/* "rescued by the coast guard: 900" */
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
-		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share))
-			continue;
+		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
+		    ((noun.classes & NOUN_EVENT) && !figure_noun_suits(r, f, &noun)))
+			continue;	/* "Operation Delta: 5 arrested" */
 		f->counted = (struct words){ start, i };
 		f->meaning = noun;
 		f->inherited_noun = true;
@@ -133,6 +134,17 @@ words_of_label(const struct reading *r, size_t sentence)
 	struct words none = { 0, 0 };
 
 	return sentence == NONE ? none : r->sentences[sentence].words;
+}
+
+/* "Number of seizures", "No. of cases": a label that says itself what is counted. */
+static bool
+label_number_of(struct reading *r, struct words words, struct figure *f)
+{
+	for (size_t i = words.first; i + 1 < words.last; i++)
+		if (text_is(r, i, "of") && i > words.first && (text_is(r, i - 1, "number") || text_is(r, i - 1, "no.") ||
+		    text_is(r, i - 1, "no") || (i > words.first + 1 && text_is(r, i - 1, ".") && text_is(r, i - 2, "no"))))
+			return label_noun(r, (struct words){ i + 1, words.last }, ~(unsigned)NOUN_PLACE, f);
+	return false;
 }
 
 void
@@ -150,6 +162,8 @@ label_cell(struct reading *r, struct figure *f)
 	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
 	if (!figure_has_noun(f))
 		label_noun(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
+	if (!figure_has_noun(f) && !label_number_of(r, parts[0], f) && !label_noun(r, parts[0], ~(unsigned)NOUN_PLACE, f))
+		label_number_of(r, parts[2], f);
 	for (size_t i = 0; i < 4 && !figure_has_noun(f); i++)
 		label_noun(r, parts[i], i < 3 ? ~(unsigned)NOUN_PLACE : NOUN_PERSON | NOUN_THING, f);
 	if (f->how == HOW_NONE)
