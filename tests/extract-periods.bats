@@ -271,3 +271,9 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 @test "what is destroyed by yesterday's quake is destroyed yesterday" {
 	expect number,from,to "Some 560 houses were destroyed by yesterday's quake." '560|2024-05-09|2024-05-09'
 }
+
+@test "the day that a head run into the text bears is the document's" {
+	expect number,from,country $'Fever vaccination goes on in Paraguay 10 May 2024 The ministry reported that 12 people died.' '12||PY'
+	expect number,from,country 'Joint Command For Release KABUL, Afghanistan (May 10, 2024) - Troops arrested two men in Argo district, Badakhshan. They seized 12 rifles.' \
+	    'two||AF' '12||AF'
+}

@@ -63,6 +63,25 @@ opens_text(const struct reading *r, const struct sentence *s)
 	return true;
 }
 
+#define LONG_HEAD	48	/* tokens of a head that ends with a date in brackets and a dash */
+
+/* "For Immediate Release KABUL, Afghanistan (Nov. 7, 2011) - ...": the head run into the text; the token behind it, or `first`. */
+static size_t
+long_head_end(const struct reading *r, const struct sentence *s)
+{
+	for (size_t i = s->words.first; i + 2 < s->words.last && i < s->words.first + LONG_HEAD; i++) {
+		const struct time_mention *time;
+
+		if (!text_is(r, i, "(") || r->marks[i + 1].time == 0)
+			continue;
+		time = &r->times[r->marks[i + 1].time - 1];
+		if (time->period.kind == PERIOD_DAY && time->words.last + 1 < s->words.last &&
+		    text_is(r, time->words.last, ")") && (token_at(r, time->words.last + 1)->flags & TOKEN_DASH))
+			return time->words.last + 2;
+	}
+	return s->words.first;
+}
+
 /*
  * "MIAMI, Fla. --", "LIMA, Peru (Jan. 5) -", "Nairobi, 3 June 2020.": where a
  * paragraph's first sentence says whence it was sent. The token behind it.
@@ -76,6 +95,8 @@ dateline_end(const struct reading *r, const struct sentence *s)
 	if (!s->opens_block || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
 	    r->blocks.p[s->block].kind != BLOCK_LABEL && !(last > first && text_is(r, last - 1, "."))))
 		return first;
+	if (long_head_end(r, s) > first)
+		return long_head_end(r, s);
 	for (size_t i = first; i < last && i < first + 18; i++) {
 		const struct token *t = token_at(r, i);
 

@@ -119,15 +119,16 @@ is_dateline(const struct reading *r, struct words words)
 	    token_at(r, words.last - 1)->end > dateline->start;
 }
 
-/* "5 May 2021 The ministry has reported": when it was sent, before the text. */
+/* "5 May 2021 The ministry has reported", "Fever in Chad 5 May 2021 The ministry ...": when it was sent, before the text. */
 static bool
 precedes_text(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	size_t next = time->words.last;
+	size_t first = time->words.first, next = time->words.last;
 
-	return s->opens_block && time->words.first == s->words.first && next < s->words.last &&
+	return s->opens_block && next < s->words.last &&
 	    token_at(r, next)->kind == TOKEN_WORD && (token_at(r, next)->flags & TOKEN_CAPITAL) &&
-	    time->period.has_year;
+	    time->period.has_year && (first == s->words.first || (class_at(r, next) &&
+	    token_at(r, first - 1)->kind == TOKEN_WORD && !(class_at(r, first - 1) & (WORD_PREPOSITION | WORD_AND))));
 }
 
 /* The document's own date at its head dates the document; "on 5 May" does not stand for it. */
