@@ -20,6 +20,19 @@ setup() {
 	expect number,country 'With the Government of Somalia, troops killed five fighters near Jilib, Somalia.' 'five|SO'
 }
 
+@test "where something is still to come is not where it was" {
+	expect number,country 'The navy seized 900 kg of hashish that the crew is scheduled to unload at the port of Miami.' '900|'
+	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'
+	expect number,country 'Police arrested six men who will be tried in Malta.' 'six|'
+	expect number,country 'Police arrested six men en route to Italy.' 'six|'
+}
+
+@test "a country before a noun of people says whose they are" {
+	expect number,country $'Number of Sudan refugees sheltering in Chad\n\n| Camp | Refugees |\n| --- | --- |\n| Abc | 300 |\n| All | 310 |' \
+	    '300|TD' '310|TD'
+	expect number,country 'In Sudan soldiers arrested 12 men.' '12|SD'
+}
+
 @test "where it was told is not where it was" {
 	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
 }

@@ -1,5 +1,6 @@
 #include "places/place_names.h"
 
+#include "places/place_plans.h"
 #include "stages.h"
 #include "words/classify_outcome.h"
 
@@ -133,6 +134,22 @@ is_adjective(const struct reading *r, const struct place_mention *place, const s
 	return token_at(r, words.last)->kind == TOKEN_WORD &&
 	    !(class_at(r, words.last) & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)) &&
 	    !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last);
+}
+
+/* "Sudan refugees": a country before a noun of people says whose they are; but "in Sudan soldiers". */
+static bool
+is_of_people(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, next = place->words.last;
+	struct noun noun;
+
+	if (!place->known || place->place.kind != PLACE_COUNTRY || next >= s->words.last ||
+	    token_at(r, next)->kind != TOKEN_WORD ||
+	    (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) &&
+	    !text_is(r, first - 1, "of")))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
+	return (noun.classes & NOUN_PERSON) != 0;
 }
 
 /* "12 evacuated from Malta" were there; what arrived from Malta is not. */
@@ -297,7 +314,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	size_t first = place->words.first, last = place->words.last;
 
 	if (first < s->dateline || place->adjective || is_origin(r, place, s->words.first) ||
-	    is_telling(r, first, s->words.first) ||
+	    is_telling(r, first, s->words.first) || place_is_to_come(r, first, s->words.first) ||
 	    is_kind(r, place, s) || goes_on(r, place, s->words.first))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
@@ -365,7 +382,8 @@ read_sentence(struct reading *r, struct sentence *s)
 		last = place_world_at(r, i, s, &place);
 		if (last == i && (token_at(r, i)->flags & TOKEN_CAPITAL)) {
 			last = place_name_at(r, i, s, &place);
-			place.adjective = last > i && is_adjective(r, &place, s);
+			place.adjective = last > i && (is_adjective(r, &place, s) ||
+			    is_of_people(r, &place, s));
 			place.origin = i > origins;
 			place.governs = last > i && !place.origin && place_governs(r, &place, s);
 		}
