@@ -33,6 +33,11 @@ setup() {
 	expect number,country 'In Sudan soldiers arrested 12 men.' '12|SD'
 }
 
+@test "a digest's first section is its own, and not the title" {
+	expect number,country $'## 2016-03-01\n\n##### Accidents\n### A lorry overturns near Konya in Turkey.\nFour people died when it left the road.\n\n##### Courts\n### Judges go on strike.\nSome 40 lawyers were arrested.' \
+	    'Four|TR' '40|'
+}
+
 @test "where it was told is not where it was" {
 	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
 }

@@ -263,6 +263,33 @@ names_what(const struct reading *r, const struct place_mention *place, const str
 	return (noun.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) != 0;
 }
 
+#define SECTIONS	64	/* blocks looked at for another section */
+
+/* The marks before a heading's words: 3 of "### Storms in Fiji". */
+static size_t
+heading_marks(const struct reading *r, size_t block)
+{
+	struct span text = r->document->text;
+	size_t at = r->blocks.p[block].ranges[0].start, n = 0;
+
+	while (at > 0 && text.p[at - 1] == ' ')
+		at--;
+	while (at > n && text.p[at - n - 1] == '#')
+		n++;
+	return r->blocks.p[block].kind == BLOCK_HEADING ? n : 0;
+}
+
+bool
+heading_opens_sections(const struct reading *r, size_t block)
+{
+	size_t marks = heading_marks(r, block);
+
+	for (size_t b = block + 1; marks > 1 && b < r->blocks.n && b < block + SECTIONS; b++)
+		if (!r->blocks.p[b].title_zone && heading_marks(r, b) == marks)
+			return true;
+	return false;
+}
+
 /* A place of the title zone: a country's name, or a place that the title is about. */
 size_t
 place_of_title(const struct reading *r)
@@ -282,7 +309,7 @@ place_of_title(const struct reading *r)
 		block = &r->blocks.p[s->block];
 		if (block->kind != BLOCK_HEADING || !block->title_zone)
 			continue;
-		if (is_letterhead(r, place, s))
+		if (is_letterhead(r, place, s) || heading_opens_sections(r, s->block))
 			continue;
 		if (place->governs && place->words.first > s->words.first &&
 		    (class_at(r, place->words.first - 1) & WORD_LOCATES))

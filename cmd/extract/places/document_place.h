@@ -29,6 +29,8 @@ void	place_introduce(struct reading *r);
 void	place_dominant(struct reading *r, struct place_context *context);
 /* The votes of these countries ("IQ+SY") together. */
 size_t	place_votes(const struct place_context *context, struct span countries);
+/* A heading marked like those of the text below is its first section's, and no title. */
+bool	heading_opens_sections(const struct reading *r, size_t block);
 size_t	place_of_title(const struct reading *r);	/* or NONE */
 size_t	place_of_field(const struct reading *r);	/* or NONE */
 size_t	place_of_lead(const struct reading *r);		/* or NONE */

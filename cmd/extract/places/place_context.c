@@ -48,6 +48,15 @@ in_labels(const struct reading *r, size_t block)
 	return NONE;
 }
 
+/* The place of a heading right above that stands in the title zone, and is but the first section's. */
+static size_t
+in_first_section(const struct reading *r, size_t block)
+{
+	if (block == 0 || !r->blocks.p[block - 1].title_zone || !heading_opens_sections(r, block - 1))
+		return NONE;
+	return in_words(r, r->block_words[block - 1]);
+}
+
 static size_t
 in_headings(const struct reading *r, size_t item)
 {
@@ -244,6 +253,8 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	}
 	if (f->place == NONE) {
 		f->place = in_headings(r, f->block);
+		if (f->place == NONE)
+			f->place = in_first_section(r, f->block);
 		f->place_basis = BASIS_HEADING;
 	}
 	if (f->place == NONE) {
