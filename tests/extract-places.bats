@@ -34,8 +34,14 @@ setup() {
 }
 
 @test "a digest's first section is its own, and not the title" {
-	expect number,country $'## 2016-03-01\n\n##### Accidents\n### A lorry overturns near Konya in Turkey.\nFour people died when it left the road.\n\n##### Courts\n### Judges go on strike.\nSome 40 lawyers were arrested.' \
+	expect number,country $'## 2016-03-01\n\n##### Accidents\n### The bus of a school overturns near Konya in Turkey.\nFour people died when a wheel broke and the driver could not hold the bus on the road, police said.\n\n##### Courts\n### Judges of all the courts in the capital walk out.\nSome 40 lawyers were arrested.' \
 	    'Four|TR' '40|'
+}
+
+@test "a region of many countries is in none of them" {
+	expect number,country 'Floods in India killed 14 people in Assam. They displaced hundreds across South Asia.' \
+	    '14|IN' 'hundreds|'
+	expect number,country 'Avalanches killed two skiers in the French Alps.' 'two|FR'
 }
 
 @test "where it was told is not where it was" {

@@ -315,7 +315,8 @@ place_of_title(const struct reading *r)
 		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
 			return i;
 		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
-		    place_is_country(place) || place->place.kind == PLACE_REGION))
+		    place_is_country(place) ||
+		    (place->place.kind == PLACE_REGION && place->place.countries.n)))
 			second = i;
 	}
 	return second;

@@ -48,13 +48,17 @@ in_labels(const struct reading *r, size_t block)
 	return NONE;
 }
 
-/* The place of a heading right above that stands in the title zone, and is but the first section's. */
+#define SECTION	64	/* blocks of the first section */
+
+/* The place of the heading above, where it stands in the title zone, and is but the first section's. */
 static size_t
 in_first_section(const struct reading *r, size_t block)
 {
-	if (block == 0 || !r->blocks.p[block - 1].title_zone || !heading_opens_sections(r, block - 1))
-		return NONE;
-	return in_words(r, r->block_words[block - 1]);
+	for (size_t b = block; b > 0 && block - b < SECTION; b--)
+		if (r->blocks.p[b - 1].kind == BLOCK_HEADING)
+			return r->blocks.p[b - 1].title_zone && heading_opens_sections(r, b - 1) ?
+			    in_words(r, r->block_words[b - 1]) : NONE;
+	return NONE;
 }
 
 static size_t
@@ -310,6 +314,27 @@ is_under_its_country(struct reading *r, const struct figure *f, struct span coun
 	return above != NONE && span_equal(place_country(r, above, SPAN("")), country);
 }
 
+/* "South Asia": known, and in no one country. */
+static bool
+is_wide(const struct place_mention *place)
+{
+	return place->known && place->place.kind == PLACE_REGION && place->place.countries.n == 0;
+}
+
+/* "across South Asia": a region of many countries is in none of them; but "the French Alps". */
+static void
+settle_region(struct reading *r, struct figure *f)
+{
+	size_t first = r->places[f->place].words.first;
+
+	if (first == 0 || !r->marks[first - 1].place)
+		return;
+	if (r->places[r->marks[first - 1].place - 1].place.kind == PLACE_DEMONYM) {
+		f->container = r->marks[first - 1].place - 1;
+		f->country = place_country(r, f->container, SPAN(""));
+	}
+}
+
 /* The country, by itself or by what contains it; `container` is written behind the place then. */
 static void
 settle_country(struct reading *r, struct figure *f, const struct place_context *context)
@@ -333,6 +358,10 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 			f->container = context->dominant_mention;
 			f->country = context->dominant;
 		}
+		return;
+	}
+	if (is_wide(place)) {
+		settle_region(r, f);
 		return;
 	}
 	if (alone.n && is_stray(place, alone, context) && !is_under_its_country(r, f, alone)) {
@@ -416,6 +445,24 @@ merge_neighbours(struct reading *r)
 	}
 }
 
+/* What the document is about; a title's "In the Americas" may be a newsroom's shelf, and the lead says more. */
+static void
+choose_document(struct reading *r, struct place_context *context)
+{
+	context->document = place_of_title(r);
+	context->document_basis = BASIS_DOCUMENT;
+	if (context->document == NONE)
+		context->document = place_of_field(r);
+	if (context->document == NONE || is_wide(&r->places[context->document])) {
+		size_t lead = place_of_lead(r);
+
+		if (lead != NONE) {
+			context->document = lead;
+			context->document_basis = BASIS_LEAD;
+		}
+	}
+}
+
 void
 read_place_context(struct reading *r)
 {
@@ -424,14 +471,7 @@ read_place_context(struct reading *r)
 	place_introduce(r);
 	place_dominant(r, &context);
 	merge_neighbours(r);
-	context.document = place_of_title(r);
-	if (context.document == NONE)
-		context.document = place_of_field(r);
-	context.document_basis = BASIS_DOCUMENT;
-	if (context.document == NONE) {
-		context.document = place_of_lead(r);
-		context.document_basis = BASIS_LEAD;
-	}
+	choose_document(r, &context);
 	for (size_t i = 0; i < r->n_figures; i++) {
 		if (r->figures[i].rejected)
 			continue;
