@@ -50,15 +50,21 @@ in_labels(const struct reading *r, size_t block)
 
 #define SECTION	64	/* blocks of the first section */
 
-/* The place of the heading above, where it stands in the title zone, and is but the first section's. */
+/* The place of the headings above, where they stand in the title zone, and are but the first section's. */
 static size_t
 in_first_section(const struct reading *r, size_t block)
 {
-	for (size_t b = block; b > 0 && block - b < SECTION; b--)
-		if (r->blocks.p[b - 1].kind == BLOCK_HEADING)
-			return r->blocks.p[b - 1].title_zone && heading_opens_sections(r, b - 1) ?
-			    in_words(r, r->block_words[b - 1]) : NONE;
-	return NONE;
+	size_t place = NONE;
+
+	for (size_t b = block; b > 0 && block - b < SECTION && place == NONE; b--) {
+		if (r->blocks.p[b - 1].kind != BLOCK_HEADING)
+			continue;
+		if (!r->blocks.p[b - 1].title_zone)
+			return NONE;
+		if (heading_opens_sections(r, b - 1))
+			place = in_words(r, r->block_words[b - 1]);
+	}
+	return place;
 }
 
 static size_t
