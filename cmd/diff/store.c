@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pages.h"
 #include "record.h"
 
 #define SLOTS_FIRST	((size_t)1024)
@@ -24,15 +25,6 @@ struct store {
 	struct buf keys[SIDES];
 };
 
-static struct slot *
-take_slots(size_t n)
-{
-	struct slot *slots = pages_take(n * sizeof(*slots));
-
-	memset(slots, 0, n * sizeof(*slots));
-	return slots;
-}
-
 struct store *
 store_open(const struct plan *plan)
 {
@@ -41,7 +33,7 @@ store_open(const struct plan *plan)
 
 	store->plan = plan;
 	store->n_slots = SLOTS_FIRST;
-	store->slots = take_slots(store->n_slots);
+	store->slots = pages_take(store->n_slots * sizeof(*store->slots));
 	store->before = plan->pair_repeats ? sizeof(struct chain) : 0;
 	store->cells = xcalloc(old > new ? old : new, sizeof(*store->cells));
 	return store;
@@ -137,12 +129,12 @@ static void
 grow(struct store *store)
 {
 	size_t n = store->n_slots * 2;
-	struct slot *slots = take_slots(n);
+	struct slot *slots = pages_take(n * sizeof(*slots));
 
 	for (size_t i = 0; i < store->n_slots; i++)
 		if (store->slots[i].place)
 			put_slot(slots, n, store->slots[i]);
-	free(store->slots);
+	pages_give(store->slots, store->n_slots * sizeof(*store->slots));
 	store->slots = slots;
 	store->n_slots = n;
 }
@@ -242,7 +234,7 @@ store_close(struct store *store)
 	if (store == NULL)
 		return;
 	chunks_drop(&store->entries);
-	free(store->slots);
+	pages_give(store->slots, store->n_slots * sizeof(*store->slots));
 	free(store->cells);
 	arena_free(&store->arena);
 	buf_free(&store->keys[OLD]);

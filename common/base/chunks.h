@@ -15,12 +15,14 @@
 #define CHUNK		((size_t)64 * 1024)
 #define CHUNK_UNITS	(CHUNK / CHUNK_UNIT)
 
+struct block;
+
 struct chunks {			/* starts as zeros */
 	char	**list;		/* NULL where a long record runs on */
 	size_t	*used;		/* bytes, by chunk */
 	size_t	n, list_room, used_room;
 	size_t	bytes;		/* of all chunks */
-	void	**blocks;	/* what the chunks lie in, to be freed */
+	struct block *blocks;	/* what the chunks lie in, to be freed */
 	size_t	n_blocks, blocks_room;
 	char	*rest;		/* of the last large block, for chunks to come */
 	size_t	n_rest;		/* bytes */
@@ -47,8 +49,5 @@ chunks_at(const struct chunks *chunks, uint32_t place)
 
 	return chunks->list[unit / CHUNK_UNITS] + unit % CHUNK_UNITS * CHUNK_UNIT;
 }
-
-/* Memory that is not zeroed; on huge pages where it is large and the system has them. */
-void	*pages_take(size_t size);
 
 #endif

@@ -5,6 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/pages.h"
 #include "base/short.h"
 #include "base/status.h"
 #include "base/xalloc.h"
@@ -70,15 +71,6 @@ fresh_seed(const void *somewhere)
 	    (uint64_t)(uintptr_t)somewhere ^ (uint64_t)getpid() << 40 ^ 0xa0761d6478bd642fu);
 }
 
-static struct slot *
-take_slots(size_t n)
-{
-	struct slot *slots = pages_take(n * sizeof(*slots));
-
-	memset(slots, 0, n * sizeof(*slots));
-	return slots;
-}
-
 struct key_table *
 key_table_open(size_t payload)
 {
@@ -86,7 +78,7 @@ key_table_open(size_t payload)
 
 	table->length_at = (payload + sizeof(uint32_t) - 1) / sizeof(uint32_t) * sizeof(uint32_t);
 	table->n_slots = SLOTS_FIRST;
-	table->slots = take_slots(table->n_slots);
+	table->slots = pages_take(table->n_slots * sizeof(*table->slots));
 	table->seed = fresh_seed(table);
 	return table;
 }
@@ -171,7 +163,7 @@ static void
 slots_grow(struct key_table *table)
 {
 	size_t n = table->n_slots * 2, mask = n - 1;
-	struct slot *slots = take_slots(n);
+	struct slot *slots = pages_take(n * sizeof(*slots));
 
 	for (size_t i = 0; i < table->n_slots; i++) {
 		struct slot slot = table->slots[i];
@@ -183,7 +175,7 @@ slots_grow(struct key_table *table)
 			at = (at + 1) & mask;
 		slots[at] = slot;
 	}
-	free(table->slots);
+	pages_give(table->slots, table->n_slots * sizeof(*table->slots));
 	table->slots = slots;
 	table->n_slots = n;
 }
@@ -264,6 +256,6 @@ key_table_free(struct key_table *table)
 	if (table == NULL)
 		return;
 	chunks_drop(&table->records);
-	free(table->slots);
+	pages_give(table->slots, table->n_slots * sizeof(*table->slots));
 	free(table);
 }
