@@ -106,7 +106,7 @@ flush_route(struct level *level)
 	level->n_route = 0;
 }
 
-/* What only the new table has is kept beside the old records, but has no fate. */
+/* The key of what only the new table has is kept beside the old records, but has no fate. */
 static void
 route_old(struct level *level, const struct item *item)
 {

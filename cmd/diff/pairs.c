@@ -85,6 +85,7 @@ pairs_meet(struct pairs *pairs, struct store *store, const struct item *item)
 	found.repeat = found.seen = 1;
 	if (first == NULL) {
 		added(pairs, &found);
+		found.bytes = store_key(store, NEW, item);
 		found.only_new = true;
 		found.match = found.line;
 		store_add(store, &found, NULL);

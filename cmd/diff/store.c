@@ -22,7 +22,7 @@ struct store {
 	struct chunks entries;
 	struct span *cells;	/* room to take records apart */
 	struct arena arena;
-	struct buf keys[SIDES];
+	struct buf keys[SIDES], entry_key;
 };
 
 struct store *
@@ -83,17 +83,26 @@ key_of(struct store *store, int side, struct span bytes, struct buf *to)
 	return buf_view(to);
 }
 
+struct span
+store_key(struct store *store, int side, const struct item *item)
+{
+	return item->only_new ? item->bytes :
+	    key_of(store, side, item->bytes, &store->keys[side]);
+}
+
 /* Where layouts are one, records of the same bytes have the same key: most are those. */
 static bool
 has_key(struct store *store, const struct entry *entry, int side, const struct item *item)
 {
-	int entry_side = entry->only_new ? NEW : OLD;
-	struct span bytes = entry_bytes(entry), key;
+	struct span bytes = entry_bytes(entry);
 
-	if ((store->plan->same_layout || entry_side == side) && span_equal(bytes, item->bytes))
-		return true;
-	key = key_of(store, entry_side, bytes, &store->keys[OLD]);
-	return span_equal(key, key_of(store, side, item->bytes, &store->keys[NEW]));
+	if (!entry->only_new) {
+		if ((store->plan->same_layout || side == OLD) && !item->only_new &&
+		    span_equal(bytes, item->bytes))
+			return true;
+		bytes = key_of(store, OLD, bytes, &store->entry_key);
+	}
+	return span_equal(bytes, store_key(store, side, item));
 }
 
 struct entry *
@@ -239,5 +248,6 @@ store_close(struct store *store)
 	arena_free(&store->arena);
 	buf_free(&store->keys[OLD]);
 	buf_free(&store->keys[NEW]);
+	buf_free(&store->entry_key);
 	free(store);
 }

@@ -1,5 +1,5 @@
 /*
- * store: records by their key, each kept as it stood.
+ * store: records by their key, each kept as it stood, or the key alone.
  *
  * Open addressing over slots of a tag and a place; an entry lies in front of
  * the bytes of its record. Of records with one key the first is in the slots
@@ -23,7 +23,7 @@ struct item {
 	unsigned long long seen;	/* new records of its key so far, if it is the first */
 	unsigned long long repeat;	/* which of its key, from 1 */
 	bool	only_new;		/* the new table has it, the old one has none of its key */
-	struct span bytes;
+	struct span bytes;		/* the record; of what is only new, no more than its key */
 };
 
 /* Of a chain of records with one key, in order. */
@@ -40,7 +40,7 @@ struct entry {
 	unsigned long long match;
 	uint32_t hash_high;		/* the upper half; the lower is the tag */
 	uint32_t tag;
-	size_t	n : 63;			/* bytes of the record, behind the entry */
+	size_t	n : 63;			/* bytes of the record or its key, behind the entry */
 	size_t	only_new : 1;
 };
 
@@ -49,7 +49,9 @@ struct store;
 struct store *store_open(const struct plan *plan);
 void	store_prefetch_slot(const struct store *store, uint64_t hash);
 void	store_prefetch_entry(const struct store *store, uint64_t hash);
-/* The first entry with the key of a record of `side`, or NULL. */
+/* The key of an item of `side`; valid until the next call. */
+struct span store_key(struct store *store, int side, const struct item *item);
+/* The first entry with the key of an item of `side`, or NULL. */
 struct entry *store_find(struct store *store, int side, const struct item *item);
 /*
  * Adds a record behind `first`, what store_find() gave for it: NULL for a new
