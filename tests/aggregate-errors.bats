@@ -57,7 +57,7 @@ refuses() {
 	refuses '--sum =x: not COLUMN[=NAME],...' -s =x
 	refuses '--precision x: not a whole number' --precision x
 	refuses '--memory 1: at least 1M' --memory 1
-	refuses '--thousands 12: a separator is one byte' --thousands 12
+	refuses '--thousands 12: a separator is one byte, no digit, sign or decimal point' --thousands 12
 	refuses '--where n: not COLUMN=VALUE, or with != < <= > >=' -w n
 	refuses "--check a + b: not such as \`a + b - c = d'" --check 'a + b'
 	refuses "--map dead=n: not a column of the codebook, \`=' and a name" --map dead=n
@@ -123,6 +123,20 @@ refuses() {
 	run -2 sitrep-aggregate -o out.csv -g place -s n t.csv
 	[ "$(cat out.csv)" = $'place,sum_n\na,1\nb,2' ]
 	[ "$(ls)" = $'figures.csv\nout.csv\nt.csv' ]
+}
+
+@test "a killed run leaves the old output, and no other file" {
+	echo old >out.csv
+	mkdir temporary input
+	mkfifo input/pipe
+	TMPDIR=$PWD/temporary sitrep-aggregate --memory 1M -o out.csv -g key -c input/pipe 3>&- &
+	exec 4>input/pipe
+	seq 100000 | sed '1s/.*/key/' >&4
+	kill -KILL $!
+	wait $! || true
+	exec 4>&-
+	[ "$(cat out.csv)" = old ]
+	[ "$(ls -A . temporary)" = $'.:\nfigures.csv\ninput\nout.csv\nt.csv\ntemporary\n\ntemporary:' ]
 }
 
 @test "no room for temporary files is trouble, in one line" {

@@ -43,7 +43,8 @@ value_option(struct group_settings *group, int option, const char *value)
 		return true;
 	case OPTION_THOUSANDS:
 		if (strlen(value) != 1 || ascii_is_digit(*value) || strchr(".+-", *value))
-			status_die("--thousands %s: a separator is one byte", value);
+			status_die("--thousands %s: a separator is one byte, no digit, "
+			    "sign or decimal point", value);
 		group->thousands = *value;
 		return true;
 	case OPTION_PRECISION:

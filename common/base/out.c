@@ -1,15 +1,13 @@
-#define _XOPEN_SOURCE 700	/* realpath; NOLINT(bugprone-reserved-identifier) */
-
 #include "base/out.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/beside.h"
 #include "base/status.h"
 #include "base/xalloc.h"
 
@@ -21,20 +19,8 @@ struct out {
 	int	fd;
 	bool	written;	/* something went out */
 	const char *name;	/* for messages */
-	char	*path;		/* what the temporary file becomes; NULL: nothing */
-	char	*temporary;
-	struct out *next;
+	struct beside *file;	/* NULL: it is written to as it is */
 };
-
-/* Those with a temporary file, for a sudden end. */
-static struct out *unfinished;
-
-static void
-remove_temporaries(void)
-{
-	for (struct out *out = unfinished; out; out = out->next)
-		unlink(out->temporary);
-}
 
 static int
 above_standard(int fd)
@@ -46,43 +32,6 @@ above_standard(int fd)
 	higher = fcntl(fd, F_DUPFD, STDERR_FILENO + 1);
 	close(fd);
 	return higher;
-}
-
-/* A new file gets the mode that open() would give it, an old one keeps its own. */
-static mode_t
-wanted_mode(const struct stat *old)
-{
-	mode_t mask;
-
-	if (old)
-		return old->st_mode & 07777;
-	mask = umask(0);
-	umask(mask);
-	return 0666 & ~mask;
-}
-
-static void
-open_beside(struct out *out, const char *path, const struct stat *old)
-{
-	static bool registered;
-	char *real = old ? realpath(path, NULL) : NULL;	/* a link stays a link */
-	size_t n;
-
-	out->path = real ? real : xstrndup(path, strlen(path));
-	n = strlen(out->path);
-	out->temporary = xmalloc(n + sizeof(".XXXXXX"));
-	memcpy(out->temporary, out->path, n);
-	memcpy(out->temporary + n, ".XXXXXX", sizeof(".XXXXXX"));
-	out->fd = above_standard(mkstemp(out->temporary));
-	if (out->fd == -1)
-		status_die("%s: %s", path, strerror(errno));
-	if (!registered)
-		status_at_end(remove_temporaries);
-	registered = true;
-	out->next = unfinished;
-	unfinished = out;
-	if (fchmod(out->fd, wanted_mode(old)) == -1)
-		status_die("%s: %s", path, strerror(errno));
 }
 
 struct out *
@@ -99,12 +48,12 @@ out_open(const char *path)
 	if (path == NULL)
 		return out;
 	exists = stat(path, &old) == 0;
-	if (!exists || S_ISREG(old.st_mode)) {
-		open_beside(out, path, exists ? &old : NULL);
-		return out;
-	}
 	/* A device or a pipe is written to as it is; a directory fails here. */
-	out->fd = above_standard(open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC));
+	if (!exists || S_ISREG(old.st_mode))
+		out->file = beside_open(path, exists ? &old : NULL, &out->fd);
+	else
+		out->fd = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+	out->fd = above_standard(out->fd);
 	if (out->fd == -1)
 		status_die("%s: %s", path, strerror(errno));
 	return out;
@@ -165,31 +114,17 @@ out_char(struct out *out, char c)
 	out_filled(out, to + 1);
 }
 
-static void
-forget(const struct out *out)
-{
-	struct out **at = &unfinished;
-
-	while (*at && *at != out)
-		at = &(*at)->next;
-	if (*at)
-		*at = out->next;
-}
-
 void
 out_close(struct out *out)
 {
 	out_flush(out);
+	if (out->file)
+		beside_name(out->file, out->fd);
 	/* Nothing written to a stream that was closed from the start is no trouble. */
 	if (close(out->fd) == -1 && (out->written || errno != EBADF))
 		status_die("%s: %s", out->name, strerror(errno));
-	if (out->path) {
-		if (rename(out->temporary, out->path) == -1)
-			status_die("%s: %s", out->name, strerror(errno));
-		forget(out);
-	}
-	free(out->temporary);
-	free(out->path);
+	if (out->file)
+		beside_replace(out->file);
 	free(out->block);
 	free(out);
 }

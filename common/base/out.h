@@ -3,8 +3,8 @@
  *
  * Writes gather in one large block. A failed write or close ends the program
  * with status 2 (a closed pipe ends it silently by SIGPIPE, as usual). With a
- * file name, a temporary file beside it takes the writes and is renamed over
- * it by out_close(); a run that dies leaves the old file and no temporary.
+ * file name, a file beside it takes the writes and takes its place in
+ * out_close(); a run that dies or is killed leaves the old file, and no other.
  */
 #ifndef SITREP_OUT_H
 #define SITREP_OUT_H

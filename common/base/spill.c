@@ -1,11 +1,13 @@
 #include "base/spill.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/nameless.h"
 #include "base/status.h"
 #include "base/xalloc.h"
 
@@ -28,12 +30,15 @@ directory(void)
 	return name && *name ? name : "/tmp";
 }
 
+/* Where there are no files without a name, one whose name is taken away at once. */
 static int
-nameless_file(void)
+temporary_file(void)
 {
 	struct buf path = { 0 };
-	int fd;
+	int fd = nameless_open(directory(), O_RDWR);
 
+	if (fd != -1)
+		return fd;
 	buf_text(&path, directory());
 	buf_text(&path, "/sitrep-XXXXXX");
 	buf_char(&path, '\0');
@@ -64,7 +69,7 @@ flush(struct spill *spill)
 	size_t done = 0;
 
 	if (spill->fd == -1)
-		spill->fd = nameless_file();
+		spill->fd = temporary_file();
 	while (done < spill->n) {
 		ssize_t n = write(spill->fd, spill->buffer + done, spill->n - done);
 
