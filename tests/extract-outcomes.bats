@@ -114,3 +114,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Three women, two aged 33 and one aged 46, were arrested.' 'Three|detained' 'two|detained' 'one|detained'
 	expect number,counted 'In the fight 30 officers and staff were hurt.' '30|officers and staff'
 }
+
+@test "people to whom things are given are assisted" {
+	expect number,measure 'Relief was provided to 30 families.' '30|assisted'
+	expect number,measure 'The fund donated 50 tents to 30 families.' '50|delivered' '30|assisted'
+	expect number,measure 'Nine clerks were taken by gunmen.' 'Nine|abducted'
+	expect number,measure 'Nine fighters gave up the armed struggle.' 'Nine|surrendered'
+}
