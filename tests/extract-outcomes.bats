@@ -121,3 +121,18 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Nine clerks were taken by gunmen.' 'Nine|abducted'
 	expect number,measure 'Nine fighters gave up the armed struggle.' 'Nine|surrendered'
 }
+
+@test "what was taken out of the whole has the verb of the whole, behind the comma" {
+	expect number,measure 'The bodies of eighteen men, among them two guides, were found.' 'eighteen|killed' 'two|killed'
+	expect number,measure '15 people, among them four children, were led to safety.' '15|evacuated' 'four|evacuated'
+}
+
+@test "a participle is not lost to what was merely done with them later" {
+	expect number,measure 'Two guards killed in May are identified.' 'Two|killed'
+	expect number,measure 'A guard hurt in May died.' 'A|killed'
+}
+
+@test "those who take part are deployed, where it is their work; suspected cases stay cases" {
+	expect number,measure 'Some 300 officers took part in 46 searches.' '300|deployed' '46|raid'
+	expect number,measure 'Another 12 suspected cases are being investigated.' '12|infected'
+}

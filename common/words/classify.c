@@ -87,17 +87,19 @@ counts_what(const struct vocabulary *vocabulary, struct span measure)
  * A measure of people does not befall mere things whose noun says by itself
  * what was done with them: of "three men with two rifles" arrested, the rifles
  * were seized. Nor does one of things befall cases, which are distributed over
- * districts but not delivered.
+ * districts but not delivered; and suspected cases are cases while they are looked into.
  */
 static bool
-suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const struct found *outcome)
+suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const struct found *outcome,
+    bool of_kind)
 {
 	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
 
 	if (outcome->conditioned || default_measure(noun, false).n == 0)
 		return false;
 	if (noun->classes & NOUN_CASE)
-		return span_is(counts_what(vocabulary, outcome->measure), "things");
+		return (of_kind && span_is(outcome->measure, "other")) || span_is(counts_what(vocabulary,
+		    outcome->measure), "things");
 	return (noun->classes & mere) && !(noun->classes & (NOUN_WHO | NOUN_ANIMAL)) &&
 	    span_is(counts_what(vocabulary, outcome->measure), "people");
 }
@@ -120,7 +122,7 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 		meaning->measure_row = noun->row;
 		return;
 	}
-	if (outcome->row && outcome->measure.n && !suits_better(vocabulary, noun, outcome)) {
+	if (outcome->row && outcome->measure.n && !suits_better(vocabulary, noun, outcome, meaning->kind_row != NULL)) {
 		meaning->measure = outcome->measure;
 		meaning->measure_row = outcome->row;
 		return;
@@ -163,7 +165,7 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 		noun.group = SPAN("money");
 	}
 	outcome_read(vocabulary, outcome, n_outcome, understood(&noun, n_counted, n_outcome, unit_code), &found);
+	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
 	set_measure(vocabulary, &noun, counted, n_counted, &found,
 	    n_outcome > 0 && found.row == NULL, meaning);
-	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
 }

@@ -99,20 +99,9 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	if (ahead->coordination && (f->counted.first == f->counted.last || f->of_them))
 		return true;
 	/* "30 died, including two boys, and nine were hurt": the boys did what the 30 did. */
-	if (ahead->coordination && behind->included)
+	if (behind->included && (ahead->coordination || (act->with_be && text_is(r, f->end, ","))))
 		return true;
 	return is_weaker(r, f, ahead, behind);
-}
-
-/* What the act says by itself of what was counted; "other" and "" say nothing. */
-static bool
-says_much(const struct reading *r, const struct figure *f, size_t act)
-{
-	struct words words = r->acts[act].words;
-	struct found found;
-
-	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, f->meaning.classes, &found);
-	return found.measure.n && !span_is(found.measure, "other");
 }
 
 /* "arrested 40 men found with drugs": the participle only tells which men; the verb before them governs. */
@@ -124,7 +113,16 @@ tells_which(const struct reading *r, const struct figure *f, const struct ahead 
 
 	return !act->finite && !act->with_be && !(act->frames & ACT_STATE) && !behind->with &&
 	    behind->act != NONE && (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
-	    says_much(r, f, behind->act);
+	    act_says_much(r, behind->act, f->meaning.classes);
+}
+
+/* "300 officers took part in 46 searches": it tells what befell its subject too. */
+static bool
+joined_in(const struct reading *r, const struct figure *f, size_t act)
+{
+	const unsigned both = ACT_SUBJECT | ACT_CONDUCT;
+
+	return act != NONE && (r->acts[act].frames & both) == both && act_says_much(r, act, f->meaning.classes);
 }
 
 /* Of what stands ahead and behind the nearest and surest. */
@@ -159,6 +157,8 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		return;		/* "the items seized include four rifles" */
 	else if (behind->act != NONE)
 		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (!behind->preposition && joined_in(r, f, ahead->subject_of))
+		take_act(r, f, ahead->subject_of, HOW_AFTER);
 	else if (behind->nominal && nominal_before(r, f, behind->at))
 		return;
 	else if (behind->preposition)

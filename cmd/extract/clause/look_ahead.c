@@ -1,6 +1,7 @@
 #include "clause/looks.h"
 
 #include "reading/cues.h"
+#include "words/classify_outcome.h"
 
 #define REACH	30	/* tokens that the look goes at most */
 #define INSERTION	10	/* tokens of "one of them a cook" */
@@ -149,6 +150,16 @@ ends_relative(const struct reading *r, const struct ahead *ahead)
 	    !text_is(r, act->words.last, "by");
 }
 
+bool
+act_says_much(const struct reading *r, size_t act, unsigned classes)
+{
+	struct words words = r->acts[act].words;
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
+	return found.measure.n && !span_is(found.measure, "other");
+}
+
 /* How far a look has come, and what it passed on the way. */
 struct walk {
 	size_t	i, first, last, limit, farthest;
@@ -156,6 +167,7 @@ struct walk {
 	size_t	taken;		/* an act that may yet give way; NONE */
 	size_t	object;		/* where the object of an act that was passed begins; NONE */
 	bool	plain;		/* nothing but function words so far */
+	unsigned classes;	/* of the noun that is looked from */
 };
 
 /* What stands in brackets does not shorten the look, as long as it goes no farther than two. */
@@ -178,7 +190,9 @@ walk_over_act(const struct reading *r, struct walk *w, struct ahead *ahead)
 	enum met met = meet_act(r, w->i, w->commas, ahead);
 
 	if (w->taken != NONE && met != MET_PASSED) {
+		/* "two men killed in May were identified": what the participle says is not lost. */
 		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
+		    (act_says_much(r, ahead->act, w->classes) || !act_says_much(r, w->taken, w->classes)) &&
 		    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
 			ahead->relative = false;
 		else
@@ -251,7 +265,8 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 		/* "a boy who worked there was hurt": the clause has a verb of its own */
 		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);
 	} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
-		return false;
+		if (!cue_ends(r, w->first, w->i + 1, "part-after"))
+			return false;	/* but "12 men, among them two guides, were" */
 	} else if (!(class & small)) {
 		w->plain = false;
 	}
@@ -299,7 +314,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	struct words s = r->sentences[f->sentence].words;
 	struct walk w = { start_ahead(r, f, s.last), s.first, s.last,
 	    f->end + REACH < s.last ? f->end + REACH : s.last,
-	    f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last, 0, NONE, NONE, true };
+	    f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last, 0, NONE, NONE, true,
+	    f->meaning.classes };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
 	while (w.i < w.limit) {

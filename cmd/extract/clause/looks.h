@@ -28,6 +28,8 @@ struct behind {
 	size_t	at;		/* token where the look ended */
 };
 
+/* Whether the act says by itself what befell a noun of these classes: not "found", not "met". */
+bool	act_says_much(const struct reading *r, size_t act, unsigned classes);
 /* From the phrase on, within the clause: the first act that may belong to it. */
 void	look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead);
 /* From the number back: an active verb, or the figure before it. */
