@@ -196,14 +196,43 @@ is_years(struct time_reader *r, size_t i)
 	    time_value(r, i + 2, ROLE_NUMBER) > time_value(r, i, ROLE_NUMBER);
 }
 
+#define FRAME_WORDS	4	/* in a row, at most */
+
+/* "of the two", "that the first" and then no time word: nearly all that opens like a time and is none. */
+static bool
+leads_nowhere(struct time_reader *r, size_t i)
+{
+	static const bool frames[] = {
+		[ROLE_NONE] = true, [ROLE_THE] = true, [ROLE_OF] = true, [ROLE_IN] = true,
+		[ROLE_ON] = true, [ROLE_AT] = true, [ROLE_TO] = true, [ROLE_AND] = true,
+		[ROLE_FROM] = true, [ROLE_BETWEEN] = true, [ROLE_THROUGH] = true,
+		[ROLE_RELATION] = true, [ROLE_COUNT] = true, [ROLE_ORDINAL] = true,
+		[ROLE_PART] = true, [ROLE_WHOLE] = true, [ROLE_EARLIER] = true, [ROLE_LATER] = true,
+		[ROLE_VAGUE] = false
+	};
+
+	for (size_t end = i + FRAME_WORDS; i < end; i++) {
+		const struct time_word *w = time_word_at(r, i);
+
+		if (w->role[0] == ROLE_OTHER || w->role[0] == ROLE_END)
+			return true;
+		if (!frames[w->role[0]] || !frames[w->role[1]] || !frames[w->role[2]])
+			return false;
+	}
+	return false;
+}
+
 /* A term or a range, with what may follow it: brackets, so far, or later. */
 static size_t
 plain_at(struct time_reader *r, size_t i, struct period *period)
 {
 	unsigned allow = r->cell ? ALLOW_YEAR | ALLOW_SHORT : 0;
 	bool opened = time_is(r, i, ROLE_BETWEEN) || time_is(r, i, ROLE_FROM), joined = false;
-	size_t end = 0, inner = week_of(r, i);
+	size_t end = 0, inner;
 
+	if (!r->cell && leads_nowhere(r, i))
+		return 0;
+	inner = week_of(r, i);
 	if (opened)
 		allow |= ALLOW_YEAR;
 	/* "the week of 8-14 May" tells its days itself. */

@@ -24,8 +24,6 @@ time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
 	r->n_words = 0;
 }
 
-#define LITTLE_WORDS	4	/* in a row before a time, at most */
-
 /* The, in, a: they stand before a time, and make none. */
 static bool
 is_little(const struct vocabulary *vocabulary, const struct token *token)
@@ -34,18 +32,6 @@ is_little(const struct vocabulary *vocabulary, const struct token *token)
 
 	return token->kind == TOKEN_WORD && (class & (WORD_DETERMINER | WORD_ARTICLE | WORD_PREPOSITION)) &&
 	    !(class & (WORD_SUBORDINATOR | WORD_MONTH));
-}
-
-/* "of the", "in a": it is the third word that tells, unless two of these are one expression. */
-static bool
-are_little(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
-{
-	const struct lexicon *periods = vocabulary->lexicons.periods;
-	struct match match;
-
-	return n > 1 && is_little(vocabulary, &tokens[0]) && is_little(vocabulary, &tokens[1]) &&
-	    !(lexicon_at(periods, tokens, n, &match) && match.n > 1) &&
-	    !(lexicon_at(periods, tokens + 1, n - 1, &match) && match.n > 1);
 }
 
 bool
@@ -57,10 +43,6 @@ time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, 
 
 	if (!is_little(vocabulary, &tokens[0]) && tokens[0].kind != TOKEN_NUMBER)
 		return true;
-	for (size_t i = 0; i < LITTLE_WORDS && are_little(vocabulary, tokens, n); i++) {
-		tokens++;
-		n--;
-	}
 	if (n < 2)
 		return false;
 	if (tokens[1].kind != TOKEN_WORD)
