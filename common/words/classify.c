@@ -75,9 +75,9 @@ default_measure(const struct noun *noun, bool befell)
 static struct span
 counts_what(const struct vocabulary *vocabulary, struct span measure)
 {
-	const struct table *table = vocabulary_table(vocabulary, "measures");
+	const struct table *table = vocabulary->tables.measures;
 
-	for (size_t i = 0; table && i < table->n; i++)
+	for (size_t i = 0; i < table->n; i++)
 		if (span_equal(table->rows[i].cell[0], measure))
 			return table->rows[i].cell[1];
 	return SPAN("");

@@ -3,9 +3,9 @@
 struct span
 measure_combined(const struct vocabulary *vocabulary, struct span first, struct span second)
 {
-	const struct table *table = vocabulary_table(vocabulary, "combinations");
+	const struct table *table = vocabulary->tables.combinations;
 
-	for (size_t i = 0; table && i < table->n; i++)
+	for (size_t i = 0; i < table->n; i++)
 		if (span_equal(table->rows[i].cell[COMBINATION_FIRST], first) &&
 		    span_equal(table->rows[i].cell[COMBINATION_SECOND], second))
 			return table->rows[i].cell[COMBINATION_MEASURE];

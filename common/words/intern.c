@@ -27,11 +27,12 @@ hash_of(struct span spelling)
 static inline uint32_t
 slot_of(const struct intern *intern, struct span spelling, uint32_t hash)
 {
-	uint32_t at = hash & (intern->n_slots - 1);
+	const struct intern_slot *slots = intern->slots;
+	uint32_t mask = intern->n_slots - 1, at = hash & mask;
 
-	while (intern->slots[at].number && (intern->slots[at].hash != hash ||
-	    !short_equal(intern_spelling(intern, intern->slots[at].number), spelling)))
-		at = (at + 1) & (intern->n_slots - 1);
+	while (slots[at].number && (slots[at].hash != hash ||
+	    !short_equal(intern_spelling(intern, slots[at].number), spelling)))
+		at = (at + 1) & mask;
 	return at;
 }
 

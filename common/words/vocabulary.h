@@ -71,9 +71,15 @@ struct lexicons {
 	    *periods, *place_nouns, *states, *units, *vague;
 };
 
+/* Tables that are no lexicons and asked for again and again; each is there. */
+struct tables_asked {
+	const struct table *combinations, *includes, *measures, *sides, *sums;
+};
+
 struct vocabulary {
 	const struct word_facts *facts;	/* by word */
 	struct lexicons lexicons;
+	struct tables_asked tables;
 	/* What it is made of stands behind, known to vocabulary.c alone. */
 };
 

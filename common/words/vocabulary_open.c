@@ -22,6 +22,15 @@ static const struct {
 	LEXICON("units", units), LEXICON("vague", vague),
 };
 
+#define TABLE(table)	{ #table, offsetof(struct tables_asked, table) }
+
+static const struct {
+	const char *table;
+	size_t	member;
+} tables_asked_for[] = {
+	TABLE(combinations), TABLE(includes), TABLE(measures), TABLE(sides), TABLE(sums),
+};
+
 static void
 open_tables(struct store *store, const struct image *made)
 {
@@ -57,6 +66,19 @@ lay_image(struct store *store, const struct image *made)
 }
 
 static void
+name_tables(struct vocabulary *vocabulary)
+{
+	for (size_t i = 0; i < sizeof(tables_asked_for) / sizeof(tables_asked_for[0]); i++) {
+		const struct table *table = vocabulary_table(vocabulary, tables_asked_for[i].table);
+		char *to = (char *)&vocabulary->tables + tables_asked_for[i].member;
+
+		if (table == NULL)
+			status_die("no table of words is named %s", tables_asked_for[i].table);
+		*(const struct table **)(void *)to = table;
+	}
+}
+
+static void
 name_lexicons(struct vocabulary *vocabulary)
 {
 	for (size_t i = 0; i < sizeof(asked_for) / sizeof(asked_for[0]); i++) {
@@ -84,6 +106,7 @@ vocabulary_open(const char *directory)
 	else
 		lay_image(store, image);
 	name_lexicons(&store->open);
+	name_tables(&store->open);
 	return &store->open;
 }
 

@@ -30,6 +30,13 @@ size_t	place_name_at(const struct reading *r, size_t i, const struct sentence *s
 size_t	place_world_at(const struct reading *r, size_t i, const struct sentence *s,
 	    struct place_mention *to);
 
+/* Whether words of place-nouns.tsv may start there; most start none. */
+static inline bool
+place_noun_may_open(const struct reading *r, size_t i)
+{
+	return (r->vocabulary->facts[token_at(r, i)->word].at & r->vocabulary->lexicons.place_nouns->bit) != 0;
+}
+
 /* "By nationality: ...": where places begin to say whence people are; the sentence's end where none do. */
 size_t	place_origins_at(const struct reading *r, const struct sentence *s);
 

@@ -375,11 +375,14 @@ read_sentence(struct reading *r, struct sentence *s)
 		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
 			r->times[r->marks[i].time - 1].governs = false;
 	for (size_t i = s->words.first; i < s->words.last; i++) {
-		size_t last;
+		bool noun = place_noun_may_open(r, i);
+		size_t last = i;
 
-		if (r->marks[i].time || r->marks[i].place)
+		/* Most words are neither a noun of places nor have a capital. */
+		if ((!noun && !(token_at(r, i)->flags & TOKEN_CAPITAL)) || r->marks[i].time || r->marks[i].place)
 			continue;
-		last = place_world_at(r, i, s, &place);
+		if (noun)
+			last = place_world_at(r, i, s, &place);
 		if (last == i && (token_at(r, i)->flags & TOKEN_CAPITAL)) {
 			last = place_name_at(r, i, s, &place);
 			place.adjective = last > i && (is_adjective(r, &place, s) ||

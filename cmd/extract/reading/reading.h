@@ -185,7 +185,6 @@ struct reading {
 	size_t	room_labels;
 	struct time_mention *times;
 	size_t	n_times, room_times;
-	const struct table *sums, *includes;	/* measures that hold others */
 	size_t	report;			/* the time that the document reports on; NONE */
 	struct place_mention *places;
 	size_t	n_places, room_places;
@@ -261,7 +260,14 @@ introduction(const struct reading *r, size_t block)
 }
 
 /* A mark that ends a clause: . ; : and dashes. */
-bool	reading_is_stop(const struct reading *r, size_t i);
+bool	reading_mark_stops(const struct token *mark);
+
+static inline bool
+reading_is_stop(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_MARK && reading_mark_stops(token_at(r, i));
+}
+
 /* A word that looks like a plural: -s, men, people, police. */
 bool	reading_is_plural(const struct reading *r, size_t i);
 /* The words as written, white space folded and words divided over lines joined; in the text or the arena. */

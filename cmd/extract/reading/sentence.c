@@ -144,12 +144,8 @@ read_sentences(struct reading *r)
 }
 
 bool
-reading_is_stop(const struct reading *r, size_t i)
+reading_mark_stops(const struct token *t)
 {
-	const struct token *t = token_at(r, i);
-
-	if (t->kind != TOKEN_MARK)
-		return false;
 	return span_is(t->text, ".") || span_is(t->text, ";") || span_is(t->text, ":") ||
 	    span_is(t->text, "?") || span_is(t->text, "!") || span_is(t->text, "...") ||
 	    span_is(t->text, "*") || span_is(t->text, "|") ||

@@ -36,9 +36,9 @@ figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 static struct span
 measure_counts(const struct reading *r, struct span measure)
 {
-	const struct table *table = vocabulary_table(r->vocabulary, "measures");
+	const struct table *table = r->vocabulary->tables.measures;
 
-	for (size_t i = 0; table && i < table->n; i++)
+	for (size_t i = 0; i < table->n; i++)
 		if (span_equal(table->rows[i].cell[0], measure))
 			return table->rows[i].cell[1];
 	return SPAN("");

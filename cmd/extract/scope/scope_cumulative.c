@@ -46,7 +46,7 @@ is_rank(const struct reading *r, size_t since, size_t first)
 static bool
 is_since(const struct reading *r, size_t i, size_t last)
 {
-	return span_equal_fold(token_at(r, i)->text, SPAN("since")) && i + 1 < last &&
+	return text_is(r, i, "since") && i + 1 < last &&
 	    (class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE));
 }
 

@@ -49,7 +49,7 @@ scope_listed_under(const struct reading *r, const struct figure *part, const str
 static bool
 table_has(const struct table *table, struct span first, struct span other, size_t columns)
 {
-	for (size_t i = 0; table && i < table->n; i++)
+	for (size_t i = 0; i < table->n; i++)
 		for (size_t k = 1; k < columns; k++)
 			if (span_equal(table->rows[i].cell[k], other) &&
 			    span_equal(table->rows[i].cell[0], first))
@@ -60,7 +60,7 @@ table_has(const struct table *table, struct span first, struct span other, size_
 static bool
 table_starts_with(const struct table *table, struct span first)
 {
-	for (size_t i = 0; table && i < table->n; i++)
+	for (size_t i = 0; i < table->n; i++)
 		if (span_equal(table->rows[i].cell[0], first))
 			return true;
 	return false;
@@ -70,7 +70,8 @@ table_starts_with(const struct table *table, struct span first)
 static bool
 holds_measure(const struct reading *r, struct span whole, struct span part)
 {
-	return table_has(r->sums, whole, part, 3) || table_has(r->includes, whole, part, 2);
+	return table_has(r->vocabulary->tables.sums, whole, part, 3) ||
+	    table_has(r->vocabulary->tables.includes, whole, part, 2);
 }
 
 bool
@@ -144,7 +145,7 @@ find_side(const struct table *sides, struct figure *f)
 
 	f->named = f->result.group_row && strcmp(f->result.group_row->table, "groups") == 0;
 	f->side = f->named ? SPAN("armed") : SPAN("anyone");
-	for (size_t i = 0; sides && i < sides->n; i++) {
+	for (size_t i = 0; i < sides->n; i++) {
 		struct span end = sides->rows[i].cell[0];
 
 		if (group.n >= end.n && span_equal(end, span_slice(group, group.n - end.n, group.n))) {
@@ -157,10 +158,8 @@ find_side(const struct table *sides, struct figure *f)
 void
 scope_prepare(struct reading *r)
 {
-	const struct table *sides = vocabulary_table(r->vocabulary, "sides");
+	const struct table *sides = r->vocabulary->tables.sides;
 
-	r->sums = vocabulary_table(r->vocabulary, "sums");
-	r->includes = vocabulary_table(r->vocabulary, "includes");
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
@@ -168,8 +167,8 @@ scope_prepare(struct reading *r)
 			continue;
 		find_side(sides, f);
 		f->kin = span_hash(f->result.measure) ^ (unsigned long)(uintptr_t)f->quantity.unit_row;
-		f->holds = table_starts_with(r->sums, f->result.measure) ||
-		    table_starts_with(r->includes, f->result.measure);
+		f->holds = table_starts_with(r->vocabulary->tables.sums, f->result.measure) ||
+		    table_starts_with(r->vocabulary->tables.includes, f->result.measure);
 	}
 }
 

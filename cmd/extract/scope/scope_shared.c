@@ -88,7 +88,7 @@ share_cue(struct reading *r, size_t index)
 static size_t
 of_phrase(const struct reading *r, size_t i, struct words s)
 {
-	if (!span_equal_fold(token_at(r, i)->text, SPAN("of")) || i + 2 >= s.last)
+	if (!text_is(r, i, "of") || i + 2 >= s.last)
 		return NONE;
 	if (i > s.first && token_at(r, i - 1)->kind != TOKEN_MARK)
 		return NONE;
