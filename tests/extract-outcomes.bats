@@ -136,3 +136,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Some 300 officers took part in 46 searches.' '300|deployed' '46|raid'
 	expect number,measure 'Another 12 suspected cases are being investigated.' '12|infected'
 }
+
+@test "confirmed as, listed as; what is measured of an event is no number of events" {
+	expect number,measure 'Just 14 people were confirmed as surviving.' '14|rescued'
+	expect number,measure 'Twelve men were confirmed as dead.' 'Twelve|killed'
+	expect number,unit,measure '- Park Fire: 63,000 acres' '63,000|acres|other'
+}

@@ -164,6 +164,9 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 		noun.classes = NOUN_GOODS;
 		noun.group = SPAN("money");
 	}
+	/* "a fire of 2,000 acres": what is measured of an event is no number of events */
+	if ((noun.classes & NOUN_EVENT) && unit_code.n && !is_money(unit_code) && !span_is(unit_code, "%"))
+		noun.measure = SPAN("other");
 	outcome_read(vocabulary, outcome, n_outcome, understood(&noun, n_counted, n_outcome, unit_code), &found);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
 	set_measure(vocabulary, &noun, counted, n_counted, &found,

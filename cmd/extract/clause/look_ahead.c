@@ -64,7 +64,7 @@ is_kept_from(const struct reading *r, const struct act *act)
 	    span_ends(token_at(r, act->words.first)->text, "ing");
 }
 
-/* "are reported missing", "were reported to be destroyed": an act follows that says more. */
+/* "are reported missing", "were reported to be destroyed", "confirmed as dead": an act follows that says more. */
 static bool
 gives_way(const struct reading *r, const struct act *act)
 {
@@ -72,8 +72,8 @@ gives_way(const struct reading *r, const struct act *act)
 
 	if (!(act->frames & ACT_LIGHT) || (act->frames & ACT_OBJECT))
 		return false;
-	if (i < last && text_is(r, i, "to"))
-		while (i < last && !r->marks[i].act && (text_is(r, i, "to") ||
+	if (i < last && (text_is(r, i, "to") || text_is(r, i, "as")))
+		while (i < last && !r->marks[i].act && (text_is(r, i, "to") || text_is(r, i, "as") ||
 		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB))))
 			i++;
 	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;
@@ -300,6 +300,14 @@ is_said_to(const struct reading *r, const struct walk *w)
 	    text_is(r, w->i + 1, "to");
 }
 
+/* "12 people were confirmed as dead": behind a verb that gave way. */
+static bool
+is_as_of_act(const struct reading *r, const struct walk *w)
+{
+	return w->taken == NONE && w->i > w->first && text_is(r, w->i, "as") && r->marks[w->i - 1].act &&
+	    gives_way(r, &r->acts[r->marks[w->i - 1].act - 1]);
+}
+
 /* "12 calls came from families who had fled": "who" speaks of people, not of the calls. */
 static bool
 may_be_who(const struct figure *f)
@@ -327,7 +335,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
 		else if ((behind = behind_dash(r, &w)) != NONE)
 			w.i = behind;
-		else if (reading_is_stop(r, w.i) || (class & (WORD_SUBORDINATOR | WORD_BUT)) ||
+		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
 			return;
 		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))
