@@ -252,3 +252,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	    '260|' '12|'
 	expect number,country 'A pair of jets were tasked to help troops in the hills near Mosul.' 'A pair of|IQ'
 }
+
+@test "an obscure town is in the country that it stands under" {
+	expect number,country $'Strikes of the day\n\nThe force told of its strikes of Monday in lists, which it said were complete as far as anybody knew when they were written down.\n\nSyria\n* Near Mar\'a, six strikes destroyed three bunkers.\n* Near Berlin, one strike destroyed a bunker.' \
+	    'six|SY' 'three|SY' 'one|DE' 'a|DE'
+}

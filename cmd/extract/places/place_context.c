@@ -282,6 +282,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 
 #define CITY		400000	/* people of a town that is known without its country */
 #define METROPOLIS	1000000	/* and has namesakes */
+#define OBSCURE		50000	/* of one that few know */
 
 /* A town of a country that the document never speaks of: a namesake in its own country is meant. */
 static bool
@@ -341,6 +342,28 @@ settle_region(struct reading *r, struct figure *f)
 	}
 }
 
+/*
+ * "Peru" over "near Mara", or in the title: a town that hardly anybody knows, or a name that is a word too
+ * (Oriental province), is a namesake there, not where the gazetteer has it. The country's mention; NONE.
+ */
+static size_t
+country_above(struct reading *r, const struct figure *f, struct span alone, const struct place_context *context)
+{
+	const struct place *place = &r->places[f->place].place;
+	size_t above = known_in_headings(r, f);
+
+	if (!r->places[f->place].known || !((place->kind == PLACE_TOWN && place->population <= OBSCURE) ||
+	    (place->kind == PLACE_DIVISION && place->ambiguous)))
+		return NONE;
+	if (above == NONE && context->document_basis == BASIS_DOCUMENT &&
+	    place_votes(context, alone) * 2 <= place_votes(context, context->dominant))
+		above = context->document;
+	if (above == NONE || above == f->place || !place_is_country(&r->places[above]) || !r->places[above].governs ||
+	    r->places[above].place.countries.n != 2 || countries_meet(r->places[above].place.countries, alone))
+		return NONE;
+	return above;
+}
+
 /* The country, by itself or by what contains it; `container` is written behind the place then. */
 static void
 settle_country(struct reading *r, struct figure *f, const struct place_context *context)
@@ -353,6 +376,12 @@ settle_country(struct reading *r, struct figure *f, const struct place_context *
 	if (place->container != NONE) {
 		f->container = place->container;
 		f->country = r->places[place->container].place.countries;
+		return;
+	}
+	above = alone.n ? country_above(r, f, alone, context) : NONE;
+	if (above != NONE) {
+		f->container = above;
+		f->country = r->places[above].place.countries;
 		return;
 	}
 	if (alone.n && (place_is_country(place) || context->dominant.n == 0))
