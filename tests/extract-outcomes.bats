@@ -142,3 +142,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Twelve men were confirmed as dead.' 'Twelve|killed'
 	expect number,unit,measure '- Park Fire: 63,000 acres' '63,000|acres|other'
 }
+
+@test "caught at the wheel drunk is caught" {
+	expect number,measure 'Seven people were caught driving under the influence of alcohol.' 'Seven|detained'
+}
