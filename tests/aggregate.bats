@@ -326,6 +326,14 @@ setup() {
 	answers --map value=dead,country=where,from=when,to=when -g from -- 2024-03-01,7,7,7,1,1,
 }
 
+@test "what is reported by without -g may be missing, and is blank" {
+	printf '%s\n' doc,start,scope,measure,from,to,low,high,value a,1,,killed,2024-03-01,2024-03-01,3,3,3 >figures.csv
+	answers -- 2024-03-01,2024-03-01,killed,,,3,3,3,1,1,
+	answers --by month -- 2024-03-01,2024-03-31,killed,,,3,3,3,1,1,
+	run -2 --separate-stderr sitrep-aggregate -g measure,group figures.csv
+	[[ $stderr = *'no column group; there are doc,'* ]]
+}
+
 @test "several files are one input, and standard input is one" {
 	figure doc=a.txt measure=killed country=IQ n=3
 	cp figures.csv one.csv

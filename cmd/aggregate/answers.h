@@ -13,6 +13,7 @@ struct answer_options {
 	struct overlap_policy policy;
 	struct span *columns;		/* the group columns */
 	size_t	n_columns;
+	bool	not_asked;		/* these are what it is without -g: what a table lacks is blank */
 	enum step step;			/* of from and to, where not STEP_NONE */
 	bool	spread;			/* what straddles periods is shared out among them */
 	bool	fill;			/* a row for each period between that nothing is said of */

@@ -173,6 +173,7 @@ close_figures(struct arguments *arguments)
 		split("from,to", &answer->columns, &answer->n_columns);
 	split(arguments->columns ? arguments->columns : "from,to,measure,group,unit_code",
 	    &answer->columns, &answer->n_columns);
+	answer->not_asked = arguments->columns == NULL;
 	if (answer->policy.sources == SOURCES_KEEP)
 		split("source", &answer->columns, &answer->n_columns);
 	figures->header = arguments->table.write_header;

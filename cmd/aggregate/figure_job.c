@@ -106,6 +106,7 @@ figure_job_columns(struct figure_job *job, const struct columns *columns)
 	for (size_t i = 0; i < options->n_columns; i++) {
 		job->group[i] = mapped_column(job, options->columns[i]);
 		if (job->group[i] == COLUMN_NONE && !job->settings->reconcile &&
+		    !options->not_asked &&
 		    !columns_need(columns, options->columns[i], &job->group[i]))
 			return false;
 	}
