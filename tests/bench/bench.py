@@ -10,6 +10,7 @@ stand in one table, as seconds, as a ratio to each peer, and with peak memory.
 """
 import argparse
 import csv
+import hashlib
 import os
 import shutil
 import statistics
@@ -224,6 +225,11 @@ def first_number(path, _files):
         return int(file.read().split()[0])
 
 
+def checksum(path, _files):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "md5").hexdigest()
+
+
 def lines(path, _files):
     with open(path, "rb") as file:
         return sum(1 for _ in file)
@@ -346,6 +352,35 @@ def bench_diff(bench):
     ])
 
 
+def bench_memory(bench):
+    """Ten million keys, beyond what memory is allowed; and a stream of which no more is held than a group."""
+    size = 2 * bench.megabytes
+    files = {"data": bench.data("old-shuffled", "old", size, "shuffled"),
+             "other": bench.data("new-shuffled", "new", size, "shuffled")}
+
+    def grouped(title, *options, **more):
+        return Program(f"sitrep-aggregate {title}", ["{bin}/sitrep-aggregate", "-g", "id", "-c", "-s", "amount",
+                                                     *options, "{data}"], ["sitrep-aggregate"], checksum, **more)
+
+    def compared(title, *options, **more):
+        return Program(f"sitrep-diff {title}", ["{bin}/sitrep-diff", "-k", "id", *options, "{data}", "{other}"],
+                       ["sitrep-diff"], checksum, **more)
+
+    bench.task(f"as many groups as records, {size} MB", files, [
+        grouped("--memory 64M", "--memory", "64M"),
+        grouped("", target=3.0),
+    ])
+    bench.task(f"diff of {size} MB, shuffled", files, [
+        compared("--memory 256M", "--memory", "256M"),
+        compared("--memory 8G", "--memory", "8G"),
+    ])
+    size = 10 * bench.megabytes
+    bench.task(f"a stream of {size} MB, sorted", {}, [
+        Program("sitrep-aggregate --sorted", ["sh", "-c", f"{{tool}}/generate old {size} | {{bin}}/sitrep-aggregate "
+                                              "--sorted -g id -c -s amount >/dev/null"], ["sitrep-aggregate"]),
+    ], ratios=False)
+
+
 def bench_normalize(bench):
     bench.task("normalize figures", {"data": bench.data("figures", "figures", bench.megabytes)}, [
         Program("sitrep-normalize", ["{bin}/sitrep-normalize", "{data}"], ["sitrep-normalize"], lines),
@@ -383,8 +418,8 @@ def bench_start(bench):
     ], ratios=False)
 
 
-PARTS = {"reader": bench_reader, "aggregate": bench_aggregate, "diff": bench_diff, "normalize": bench_normalize,
-         "extract": bench_extract, "start": bench_start}
+PARTS = {"reader": bench_reader, "aggregate": bench_aggregate, "diff": bench_diff, "memory": bench_memory,
+         "normalize": bench_normalize, "extract": bench_extract, "start": bench_start}
 
 
 def main():
