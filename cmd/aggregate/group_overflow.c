@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/runs.h"
 #include "base/status.h"
 #include "group_rooms.h"
 #include "keys.h"
@@ -18,11 +19,6 @@
 struct division {
 	struct spill *parts[WAYS];
 	unsigned level;
-};
-
-struct runs {
-	struct spill **list;
-	size_t	n, room;
 };
 
 struct overflow {
@@ -152,14 +148,12 @@ put_in_run(struct group_job *job, struct span key, struct group *group)
 static void
 write_run(struct group_job *job)
 {
-	struct runs *runs = &job->overflow->runs;
 	struct chunks_walk walk = { 0 };
 
 	job->overflow->run = spill_open(SPILL_BUFFER);
 	job->overflow->n_put = 0;
 	group_rows_each(job, put_in_run);
-	runs->list = xgrow(runs->list, runs->n, &runs->room, sizeof(void *));
-	runs->list[runs->n++] = job->overflow->run;
+	runs_add(&job->overflow->runs, job->overflow->run);
 	for (void *at; (at = key_table_next(job->groups, &walk)) != NULL;)
 		measures_drop(job->measures, group_block(at));
 	empty_table(job);
@@ -226,60 +220,27 @@ add_up_all(struct group_job *job)
 	}
 }
 
-/* The run whose next row comes first, on top of a heap. */
-struct head {
-	struct spill *run;
-	struct buf record;
-};
-
-static bool
-head_next(struct head *head)
+static int
+by_key(const void *job, struct span a, struct span b)
 {
-	struct span record;
-
-	if (!spill_next(head->run, &record))
-		return false;
-	head->record.n = 0;
-	buf_span(&head->record, record);
-	return true;
+	return key_compare(record_key(a), record_key(b), ((const struct group_job *)job)->n_keys);
 }
 
-static bool
-comes_before(const struct group_job *job, const struct head *a, const struct head *b)
+static int
+by_first_seen(const void *unused, struct span a, struct span b)
 {
 	uint64_t x, y;
 
-	if (job->settings->sort && job->n_keys)
-		return key_compare(record_key(buf_view(&a->record)),
-		    record_key(buf_view(&b->record)), job->n_keys) < 0;
-	memcpy(&x, a->record.p, sizeof(x));
-	memcpy(&y, b->record.p, sizeof(y));
-	return x < y;
+	(void)unused;
+	memcpy(&x, a.p, sizeof(x));
+	memcpy(&y, b.p, sizeof(y));
+	return x < y ? -1 : x > y;
 }
 
 static void
-sift_down(const struct group_job *job, struct head *heads, size_t n, size_t at)
+write_row(struct group_job *job, struct span record)
 {
-	for (;;) {
-		size_t least = at, left = 2 * at + 1;
-		struct head swap;
-
-		for (size_t k = left; k < left + 2 && k < n; k++)
-			if (comes_before(job, &heads[k], &heads[least]))
-				least = k;
-		if (least == at)
-			return;
-		swap = heads[at];
-		heads[at] = heads[least];
-		heads[least] = swap;
-		at = least;
-	}
-}
-
-static void
-write_top(struct group_job *job, const struct head *top)
-{
-	struct span rest = span_slice(buf_view(&top->record), sizeof(uint64_t), top->record.n);
+	struct span rest = span_slice(record, sizeof(uint64_t), record.n);
 
 	key_cut(&rest);
 	while (rest.n)
@@ -291,30 +252,12 @@ static void
 merge_runs(struct group_job *job)
 {
 	struct runs *runs = &job->overflow->runs;
-	struct head *heads = xcalloc(runs->n, sizeof(*heads));
-	size_t n = 0;
+	struct span record;
 
-	for (size_t i = 0; i < runs->n; i++) {
-		heads[n].run = runs->list[i];
-		spill_rewind(runs->list[i]);
-		if (head_next(&heads[n]))
-			n++;
-		else
-			spill_close(runs->list[i]);
-	}
-	for (size_t i = n / 2; i-- > 0;)
-		sift_down(job, heads, n, i);
-	while (n) {
-		write_top(job, &heads[0]);
-		if (!head_next(&heads[0])) {
-			spill_close(heads[0].run);
-			buf_free(&heads[0].record);
-			heads[0] = heads[--n];
-		}
-		sift_down(job, heads, n, 0);
-	}
-	free(heads);
-	free(runs->list);
+	runs_begin(runs, job->settings->sort && job->n_keys ? by_key : by_first_seen, job);
+	while (runs_next(runs, &record))
+		write_row(job, record);
+	runs_close(runs);
 }
 
 void

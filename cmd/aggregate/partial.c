@@ -7,14 +7,6 @@
  * \s, a backslash \\.
  */
 static void
-put_count(uint64_t n, struct buf *to)
-{
-	struct decimal number = { .small = (int128)n };
-
-	decimal_write(&number, to);
-}
-
-static void
 put_escaped(struct buf *to, struct span text)
 {
 	for (size_t i = 0; i < text.n; i++)
@@ -76,7 +68,7 @@ measure_write_state(struct measures *measures, const struct measure *measure, co
 
 	switch (measure->function) {
 	case COUNT:
-		put_count(((const struct count_state *)state)->n, to);
+		count_write(((const struct count_state *)state)->n, to);
 		break;
 	case SUM:
 	case MIN:
@@ -85,12 +77,12 @@ measure_write_state(struct measures *measures, const struct measure *measure, co
 			exact_write(&measures->store, &sum->number, to);
 		break;
 	case MEAN:
-		put_count(mean->n, to);
+		count_write(mean->n, to);
 		buf_char(to, ' ');
 		exact_write(&measures->store, &mean->sum, to);
 		break;
 	case STDDEV:
-		put_count(squares->n, to);
+		count_write(squares->n, to);
 		buf_char(to, ' ');
 		exact_write(&measures->store, &squares->sum, to);
 		buf_char(to, ' ');

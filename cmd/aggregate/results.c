@@ -3,17 +3,6 @@
 #include "states.h"
 
 static void
-put_count(uint64_t n, struct buf *to)
-{
-	char digits[24], *p = digits + sizeof(digits);
-
-	do
-		*--p = (char)('0' + n % 10);
-	while (n /= 10);
-	buf_add(to, p, (size_t)(digits + sizeof(digits) - p));
-}
-
-static void
 put_decimal(struct decimal *number, struct buf *to)
 {
 	decimal_write(number, to);
@@ -188,10 +177,10 @@ measure_result(struct measures *measures, const struct measure *measure, void *b
 
 	switch (measure->function) {
 	case COUNT:
-		put_count(((struct count_state *)state)->n, to);
+		count_write(((struct count_state *)state)->n, to);
 		break;
 	case DISTINCT:
-		put_count(((struct distinct_state *)state)->n, to);
+		count_write(((struct distinct_state *)state)->n, to);
 		break;
 	case SUM:
 	case MIN:

@@ -12,6 +12,17 @@ state_of(const struct measure *measure, void *block)
 }
 
 void
+count_write(uint64_t n, struct buf *to)
+{
+	char digits[24], *p = digits + sizeof(digits);
+
+	do
+		*--p = (char)('0' + n % 10);
+	while (n /= 10);
+	buf_add(to, p, (size_t)(digits + sizeof(digits) - p));
+}
+
+void
 values_add(struct measures *measures, struct values_state *state, const struct read_value *number)
 {
 	if (state->n == state->room) {

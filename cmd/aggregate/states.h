@@ -48,6 +48,7 @@ void	*state_of(const struct measure *measure, void *block);
 /* One value more, for the functions that calculate. */
 void	value_update(struct measures *measures, const struct measure *measure, void *block,
 	    const struct read_value *number);
+void	count_write(uint64_t n, struct buf *to);
 void	values_add(struct measures *measures, struct values_state *state,
 	    const struct read_value *number);
 void	text_add(struct measures *measures, enum function function, struct text_state *state,

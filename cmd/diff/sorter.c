@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/spill.h"
+#include "base/runs.h"
 #include "base/xalloc.h"
 
 #define RUNS_MAX	64u		/* then they become one: open files are few */
@@ -18,13 +18,6 @@ struct piece {
 	size_t	at, n;			/* in the bytes */
 };
 
-struct run {
-	struct spill *spill;
-	struct place place;		/* of the piece that is next */
-	struct span bytes;
-	bool	at_end;
-};
-
 struct sorter {
 	size_t	memory;
 	struct buf bytes;
@@ -33,9 +26,8 @@ struct sorter {
 	size_t	next;
 	bool	sorted;			/* so far they came in order */
 	bool	reading;
-	struct run runs[RUNS_MAX];
-	size_t	n_runs;
-	struct run *given;		/* whose piece was given last */
+	bool	spilled;		/* what is read is in the runs */
+	struct runs runs;
 	struct buf scratch;
 };
 
@@ -78,48 +70,23 @@ piece_bytes(const struct sorter *sorter, const struct piece *piece)
 }
 
 static void
-spill_piece(struct sorter *sorter, struct spill *spill, struct place place, struct span bytes)
+spill_piece(struct sorter *sorter, struct spill *spill, const struct piece *piece)
 {
 	sorter->scratch.n = 0;
-	buf_add(&sorter->scratch, &place, sizeof(place));
-	buf_span(&sorter->scratch, bytes);
+	buf_add(&sorter->scratch, &piece->place, sizeof(piece->place));
+	buf_span(&sorter->scratch, piece_bytes(sorter, piece));
 	spill_add(spill, buf_view(&sorter->scratch));
 }
 
-static void
-advance(struct run *run)
+static int
+compare_spilled(const void *unused, struct span a, struct span b)
 {
-	struct span record;
+	struct place x, y;
 
-	run->at_end = !spill_next(run->spill, &record);
-	if (run->at_end)
-		return;
-	memcpy(&run->place, record.p, sizeof(run->place));
-	run->bytes = span_slice(record, sizeof(run->place), record.n);
-}
-
-static void
-start(struct sorter *sorter)
-{
-	for (size_t i = 0; i < sorter->n_runs; i++) {
-		spill_rewind(sorter->runs[i].spill);
-		advance(&sorter->runs[i]);
-	}
-}
-
-static struct run *
-least(struct sorter *sorter)
-{
-	struct run *found = NULL;
-
-	for (size_t i = 0; i < sorter->n_runs; i++) {
-		struct run *run = &sorter->runs[i];
-
-		if (!run->at_end &&
-		    (found == NULL || compare_places(&run->place, &found->place) < 0))
-			found = run;
-	}
-	return found;
+	(void)unused;
+	memcpy(&x, a.p, sizeof(x));
+	memcpy(&y, b.p, sizeof(y));
+	return compare_places(&x, &y);
 }
 
 /* All runs become one. */
@@ -127,17 +94,13 @@ static void
 merge_runs(struct sorter *sorter)
 {
 	struct spill *spill = spill_open(RUN_BUFFER);
-	struct run *run;
+	struct span record;
 
-	start(sorter);
-	while ((run = least(sorter)) != NULL) {
-		spill_piece(sorter, spill, run->place, run->bytes);
-		advance(run);
-	}
-	for (size_t i = 0; i < sorter->n_runs; i++)
-		spill_close(sorter->runs[i].spill);
-	sorter->runs[0] = (struct run){ .spill = spill };
-	sorter->n_runs = 1;
+	runs_begin(&sorter->runs, compare_spilled, NULL);
+	while (runs_next(&sorter->runs, &record))
+		spill_add(spill, record);
+	runs_close(&sorter->runs);
+	runs_add(&sorter->runs, spill);
 }
 
 static void
@@ -145,14 +108,13 @@ flush(struct sorter *sorter)
 {
 	struct spill *spill;
 
-	if (sorter->n_runs == RUNS_MAX)
+	if (sorter->runs.n == RUNS_MAX)
 		merge_runs(sorter);
 	spill = spill_open(RUN_BUFFER);
 	sort(sorter);
 	for (size_t i = 0; i < sorter->n; i++)
-		spill_piece(sorter, spill, sorter->pieces[i].place,
-		    piece_bytes(sorter, &sorter->pieces[i]));
-	sorter->runs[sorter->n_runs++] = (struct run){ .spill = spill };
+		spill_piece(sorter, spill, &sorter->pieces[i]);
+	runs_add(&sorter->runs, spill);
 	sorter->n = 0;
 	sorter->bytes.n = 0;
 }
@@ -173,30 +135,30 @@ sorter_add(struct sorter *sorter, unsigned long long first, unsigned long long s
 	buf_span(&sorter->bytes, bytes);
 }
 
-static bool
-next_of_runs(struct sorter *sorter, struct span *bytes)
+static void
+begin_reading(struct sorter *sorter)
 {
-	if (sorter->given)
-		advance(sorter->given);
-	sorter->given = least(sorter);
-	if (sorter->given)
-		*bytes = sorter->given->bytes;
-	return sorter->given != NULL;
+	sorter->reading = true;
+	if (sorter->runs.n == 0) {
+		sort(sorter);
+		return;
+	}
+	flush(sorter);
+	sorter->spilled = true;
+	runs_begin(&sorter->runs, compare_spilled, NULL);
 }
 
 bool
 sorter_next(struct sorter *sorter, struct span *bytes)
 {
-	if (!sorter->reading) {
-		sorter->reading = true;
-		if (sorter->n_runs)
-			flush(sorter);
-		else
-			sort(sorter);
-		start(sorter);
+	if (!sorter->reading)
+		begin_reading(sorter);
+	if (sorter->spilled) {
+		if (!runs_next(&sorter->runs, bytes))
+			return false;
+		*bytes = span_slice(*bytes, sizeof(struct place), bytes->n);
+		return true;
 	}
-	if (sorter->n_runs)
-		return next_of_runs(sorter, bytes);
 	if (sorter->next == sorter->n)
 		return false;
 	*bytes = piece_bytes(sorter, &sorter->pieces[sorter->next++]);
@@ -206,8 +168,7 @@ sorter_next(struct sorter *sorter, struct span *bytes)
 void
 sorter_close(struct sorter *sorter)
 {
-	for (size_t i = 0; i < sorter->n_runs; i++)
-		spill_close(sorter->runs[i].spill);
+	runs_close(&sorter->runs);
 	free(sorter->pieces);
 	buf_free(&sorter->bytes);
 	buf_free(&sorter->scratch);

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/spill.h"
+#include "base/runs.h"
 #include "base/table.h"
 #include "base/xalloc.h"
 
@@ -104,6 +104,47 @@ check_spill(size_t records, char *bytes, size_t room)
 	return 0;
 }
 
+static int
+by_number(const void *unused, struct span a, struct span b)
+{
+	size_t x, y;
+
+	(void)unused;
+	memcpy(&x, a.p, sizeof(x));
+	memcpy(&y, b.p, sizeof(y));
+	return x < y ? -1 : x > y;
+}
+
+/* Numbers dealt out to so many runs, some of which get none, come out in order; twice. */
+static int
+check_runs(size_t n_runs, size_t numbers)
+{
+	struct runs runs = { 0 };
+
+	for (int again = 0; again < 2; again++) {
+		struct spill **list = xcalloc(n_runs, sizeof(*list));
+		struct span record;
+		size_t i = 0;
+
+		for (size_t k = 0; k < n_runs; k++)
+			list[k] = spill_open(4096);
+		for (size_t k = 0; k < numbers; k++)
+			spill_add(list[next() % n_runs * 2 / 3],
+			    (struct span){ (const char *)&k, sizeof(k) });
+		for (size_t k = 0; k < n_runs; k++)
+			runs_add(&runs, list[k]);
+		free(list);
+		runs_begin(&runs, by_number, NULL);
+		for (; runs_next(&runs, &record); i++)
+			if (by_number(NULL, record, (struct span){ (const char *)&i, sizeof(i) }))
+				return wrong("order", i);
+		if (i != numbers || runs_next(&runs, &record))
+			return wrong("merged", i);
+		runs_close(&runs);
+	}
+	return 0;
+}
+
 int
 main(void)
 {
@@ -123,6 +164,9 @@ main(void)
 	key_table_free(table);
 	for (size_t records = 0; records < 6000; records = records * 3 + 1)
 		if (check_spill(records, bytes, room))
+			return 1;
+	for (size_t n_runs = 1; n_runs < 100; n_runs = n_runs * 2 + 1)
+		if (check_runs(n_runs, n_runs == 1 ? 0 : 20000))
 			return 1;
 	free(bytes);
 	printf("%zu keys\n", KEYS);
