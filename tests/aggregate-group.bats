@@ -187,10 +187,12 @@ gives() {
 	printf '%s\n' 1.csv 2.csv 3.csv | xargs -P 3 -I{} sh -c \
 	    'sitrep-aggregate -g place -c -s n --partial {} >{}.part'
 	sitrep-aggregate --merge --sort ./*.part | cmp - whole
-	command -v parallel >/dev/null || skip 'no GNU parallel'
-	parallel --will-cite -j 2 sitrep-aggregate -g place -c -s n --partial ::: 1.csv 2.csv 3.csv \
-	    --files 2>/dev/null >files || skip 'another parallel'
-	xargs sitrep-aggregate --merge --sort <files | cmp - whole
+	parallel --version 2>/dev/null | grep -q '^GNU' || skip 'no GNU parallel'
+	export TMPDIR=$PWD
+	parallel --will-cite -j 2 --files sitrep-aggregate -g place -c -s n --partial {} ::: [123].csv |
+		xargs sitrep-aggregate --merge --sort | cmp - whole
+	parallel --will-cite -j 2 --files --pipe --header : -N 2 sitrep-aggregate -g place -c -s n --partial <t.csv |
+		xargs sitrep-aggregate --merge --sort | cmp - whole
 }
 
 @test "Hadoop Streaming: key, tab, value, sorted between, no header" {
