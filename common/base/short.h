@@ -62,12 +62,39 @@ short_visible(uint64_t bytes)
 	return ((bytes & SHORT_EACH(0x7f)) + SHORT_EACH(0x7f - ' ')) & ~bytes & SHORT_EACH(0x80);
 }
 
-/* The first byte of which any bit is set. */
-static inline size_t
-short_first(uint64_t bits)
+/* Of each that is this very one. */
+static inline uint64_t
+short_bytes_of(uint64_t bytes, char c)
 {
-	return (size_t)(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? __builtin_ctzll(bits) :
-	    __builtin_clzll(bits)) / 8;
+	uint64_t others = bytes ^ SHORT_EACH((unsigned char)c);
+
+	return ~(((others & SHORT_EACH(0x7f)) + SHORT_EACH(0x7f)) | others) & SHORT_EACH(0x80);
+}
+
+/* The next bytes, at most eight, the first of them lowest; zeros behind them. */
+static inline uint64_t
+short_load_next(const char *p, size_t n)
+{
+	uint64_t bytes = 0;
+
+	if (n >= 8)
+		bytes = short_load(p);
+	else
+		memcpy(&bytes, p, n);
+	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? bytes : __builtin_bswap64(bytes);
+}
+
+/* The first byte, and how many there are, that a top bit marks. */
+static inline size_t
+short_first(uint64_t marks)
+{
+	return (size_t)__builtin_ctzll(marks) / 8;
+}
+
+static inline unsigned
+short_count(uint64_t marks)
+{
+	return (unsigned)(((marks >> 7) * SHORT_EACH(1)) >> 56);
 }
 
 /* How many bytes at the start are of the kind that `marks` marks. */
@@ -77,10 +104,8 @@ short_run(const char *p, size_t n, uint64_t (*marks)(uint64_t))
 	size_t at = 0;
 
 	while (at < n) {
-		uint64_t bytes = 0, others;
+		uint64_t others = SHORT_EACH(0x80) & ~marks(short_load_next(p + at, n - at));
 
-		memcpy(&bytes, p + at, n - at >= 8 ? 8 : n - at);
-		others = SHORT_EACH(0x80) & ~marks(bytes);
 		if (others)
 			return at + short_first(others);
 		at += 8;
