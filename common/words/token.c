@@ -64,8 +64,18 @@ markup_at(const struct scan *s)
 	return c == '*' && n == 1 ? 0 : n;
 }
 
+/* What no word goes on with: a blank, a comma, the end of a sentence; p. m. are letters by themselves. */
+static inline bool
+ends_word(const struct scan *s, size_t start, size_t end)
+{
+	char c = end < s->end ? s->p[end] : ' ';
+
+	return c == ' ' || c == ',' || c == '\n' || (c == '.' && end - start > 1 &&
+	    (end + 1 >= s->end || ascii_is_blank(s->p[end + 1])));
+}
+
 /*
- * The quick lane, for most words: letters up to a blank or a comma, small but
+ * The quick lane, for most words: letters up to a blank or a mark, small but
  * for the first. The others, and those that no table has and that might be
  * mended, are scan_word()'s.
  */
@@ -78,7 +88,7 @@ take_plain_word(struct scan *s, size_t start)
 	word w;
 
 	end += short_run(s->p + end, s->end - end, short_small_letters);
-	if (end < s->end && s->p[end] != ' ' && s->p[end] != ',' && s->p[end] != '\n')
+	if (!ends_word(s, start, end))
 		return false;
 	s->at = end;
 	text = scan_bytes(s, start);
@@ -151,7 +161,7 @@ scan_range(struct scan *s)
 		} else if (ascii_is_digit(c)) {
 			scan_number(s);
 		} else if (scan_is_letter(s, s->at)) {
-			if (!((c == 'h' || c == 'w') && scan_address(s)) && !take_plain_word(s, s->at) &&
+			if (!take_plain_word(s, s->at) && !((c == 'h' || c == 'w') && scan_address(s)) &&
 			    (!ascii_is_upper(c) || (!scan_scanned_nought(s) && !scan_currency(s))))
 				scan_word(s);
 		} else if (c == '.' && scan_is_digit(s, s->at + 1) && s->space) {
