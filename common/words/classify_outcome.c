@@ -35,12 +35,6 @@ class_fit(const struct row *row, size_t of, unsigned classes)
 
 #define BETWEEN	5	/* words that a "*" stands for at most */
 
-static bool
-is_word(const struct vocabulary *vocabulary, const struct token *token, struct span text)
-{
-	return token->word != WORD_NONE && token->word == vocabulary_word(vocabulary, text);
-}
-
 /* The token, at most BETWEEN words on, that is the word `text`; `n` if there is none. */
 static size_t
 over_between(const struct vocabulary *vocabulary, const struct token *tokens, size_t from, size_t n,
@@ -50,7 +44,7 @@ over_between(const struct vocabulary *vocabulary, const struct token *tokens, si
 	    WORD_BE | WORD_HAVE | WORD_MODAL;
 
 	for (size_t k = from; k < n && k <= from + BETWEEN; k++) {
-		if (is_word(vocabulary, &tokens[k], text))
+		if (span_equal(tokens[k].text, text))
 			return k;
 		if (tokens[k].kind != TOKEN_WORD || (vocabulary_class(vocabulary, tokens[k].word) & ends))
 			break;
@@ -64,13 +58,16 @@ then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 	struct span piece;
 	size_t k = 0;
 
+	/* Most words are told apart by their first letter. */
+	if (n == 0 || tokens->text.n == 0 || *tokens->text.p != *then.p)
+		return 0;
 	while (span_cut(&then, ' ', &piece)) {
 		if (span_is(piece, "*")) {
 			if (!span_cut(&then, ' ', &piece))
 				return 0;
 			k = over_between(vocabulary, tokens, k, n, piece);
 		}
-		if (k >= n || !is_word(vocabulary, &tokens[k], piece))
+		if (k >= n || !span_equal(tokens[k].text, piece))
 			return 0;
 		k++;
 	}
@@ -81,11 +78,8 @@ then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 static bool
 has_then(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
 {
-	struct span rest = then, piece;
-	word first = span_cut(&rest, ' ', &piece) ? vocabulary_word(vocabulary, piece) : WORD_NONE;
-
-	for (size_t i = 0; first != WORD_NONE && i < n; i++)
-		if (tokens[i].word == first && then_at(vocabulary, tokens + i, n - i, then))
+	for (size_t i = 0; i < n; i++)
+		if (then_at(vocabulary, tokens + i, n - i, then))
 			return true;
 	return false;
 }

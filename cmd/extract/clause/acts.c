@@ -28,16 +28,12 @@ frame_named(struct span name)
 static bool
 find_then(const struct reading *r, size_t from, size_t last, struct span then, struct words *found)
 {
-	struct span rest = then, piece;
-	word first = span_cut(&rest, ' ', &piece) ? vocabulary_word(r->vocabulary, piece) : WORD_NONE;
-
 	for (size_t i = from; i < last && i < from + THEN_WINDOW; i++) {
-		size_t n = 0;
+		size_t n;
 
 		if (reading_is_stop(r, i))
 			return false;
-		if (first != WORD_NONE && token_at(r, i)->word == first)
-			n = then_at(r->vocabulary, token_at(r, i), last - i, then);
+		n = then_at(r->vocabulary, token_at(r, i), last - i, then);
 		if (n > 0) {
 			*found = (struct words){ i, i + n };
 			return true;

@@ -155,10 +155,10 @@ of_subject(struct reading *r, struct figure *f, size_t first)
 
 /* "the toll from two floods": what it was exacted by. */
 static bool
-hangs_on_toll(const struct reading *r, const struct figure *g, size_t first, word toll)
+hangs_on_toll(const struct reading *r, const struct figure *g, size_t first)
 {
 	return g->words.first > first + 1 && (class_at(r, g->words.first - 1) & WORD_PREPOSITION) &&
-	    token_at(r, g->words.first - 2)->word == toll;
+	    text_is(r, g->words.first - 2, "toll");
 }
 
 bool
@@ -166,7 +166,6 @@ tally_before(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t verb;
-	word toll = vocabulary_word(r->vocabulary, SPAN("toll"));
 
 	if (figure_has_noun(f) || f->unit.first < f->unit.last)
 		return false;
@@ -181,11 +180,11 @@ tally_before(struct reading *r, struct figure *f)
 		const struct figure *g = r->marks[i - 1].figure ?
 		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
 
-		if (g && hangs_on_toll(r, g, first, toll))
+		if (g && hangs_on_toll(r, g, first))
 			continue;
 		if (text_is(r, i - 1, ";") || (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE))
 			return false;
-		if (token_at(r, i - 1)->word == toll) {
+		if (text_is(r, i - 1, "toll")) {
 			of_toll(r, f, i - 1, first);
 			return true;
 		}
