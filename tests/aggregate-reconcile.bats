@@ -171,6 +171,14 @@ checks() {
 	    'damaged,share,61,180 of 300,60,-1,short,'
 }
 
+@test "a share of something else than what stands beside it has another base" {
+	figure measure=damaged group=wells n=300 text=one
+	figure measure=damaged group=wells scope=part of=10 n=180 text=one
+	figure measure=damaged group=wells area=North unit_code=% scope=part of=10 n=75 text=one
+	checks 0 -- 'damaged,share,75,180 of 300,60,-15,cannot tell,another base'
+	checks 1 --strict -- 'damaged,share,75,180 of 300,60,-15,cannot tell,another base'
+}
+
 @test "an identity by outcomes: what was open plus what came in less what went out" {
 	figure outcome=open counted=reports measure=other low=44 value=43 modifier='more than'
 	figure outcome=new counted=reports measure=other n=27

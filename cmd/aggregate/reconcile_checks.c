@@ -50,6 +50,13 @@ find_base(const struct figures *figures, uint32_t share, uint32_t *part, uint32_
 	return *part != FACT_NONE && figures->facts[*base].unit == figures->facts[*part].unit;
 }
 
+/* A share that names a place, days or people which its part does not is of less than that. */
+static bool
+has_another_base(const struct fact *share, const struct fact *part)
+{
+	return region_sides(&share->region) & region_differs(&share->region, &part->region);
+}
+
 static void
 put_share(struct csv_writer *writer, const struct figures *figures, uint32_t share, uint32_t part,
     uint32_t base, struct tally *tally)
@@ -63,6 +70,10 @@ put_share(struct csv_writer *writer, const struct figures *figures, uint32_t sha
 	row.sum = result.reason ? NULL : &result.sum;
 	row.verdict = result.verdict;
 	row.reason = result.reason;
+	if (result.verdict != ADDS_UP && has_another_base(row.whole, &figures->facts[part])) {
+		row.verdict = CANNOT_TELL;
+		row.reason = "another base";
+	}
 	buf_text(&row.by, "share");
 	amount_write(&figures->facts[part].amount, &row.terms);
 	buf_text(&row.terms, " of ");
