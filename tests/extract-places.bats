@@ -25,6 +25,8 @@ setup() {
 	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'
 	expect number,country 'Police arrested six men who will be tried in Malta.' 'six|'
 	expect number,country 'Police arrested six men en route to Italy.' 'six|'
+	expect number,country 'Police arrested six men in an operation to tackle theft in Malta.' 'six|MT'
+	expect number,country 'Food went to 40 women who lost their jobs due to the lockdown in Malta.' '40|MT'
 }
 
 @test "a country before a noun of people says whose they are" {
@@ -42,6 +44,10 @@ setup() {
 	expect number,country 'Floods in India killed 14 people in Assam. They displaced hundreds across South Asia.' \
 	    '14|IN' 'hundreds|'
 	expect number,country 'Avalanches killed two skiers in the French Alps.' 'two|FR'
+}
+
+@test "what stands between a subject and its verb is where" {
+	expect number,country 'The accident in Chad came after a crash in South Korea in May killed 90 people.' 'a|KR' '90|KR'
 }
 
 @test "where it was told is not where it was" {

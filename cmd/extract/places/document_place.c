@@ -392,9 +392,6 @@ place_of_lead(const struct reading *r)
 			if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, "of") &&
 			    k + 1 < s->words.last && (class_at(r, k + 1) & (WORD_PRONOUN | WORD_RELATIVE))))
 				break;
-			/* Nor is what has happened where something is to happen. */
-			if (r->marks[k].act && r->acts[r->marks[k].act - 1].future)
-				break;
 			if (!r->marks[k].place)
 				continue;
 			place = &r->places[r->marks[k].place - 1];

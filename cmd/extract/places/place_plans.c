@@ -2,11 +2,12 @@
 
 #define REACH	12	/* tokens between what announces and the place */
 
-/* "due to", "scheduled to", "way to", "en route to": what follows is still to come. */
+/* "scheduled to", "way to", "en route to": what follows is still to come; "due to" gives a cause too. */
 static bool
 plans_at(const struct reading *r, size_t to, size_t first)
 {
-	return to > first && text_is(r, to, "to") && ((class_at(r, to - 1) & WORD_UNDATES) ||
+	return to > first && text_is(r, to, "to") && !text_is(r, to - 1, "due") &&
+	    ((class_at(r, to - 1) & WORD_UNDATES) ||
 	    text_is(r, to - 1, "way") || text_is(r, to - 1, "route"));
 }
 

@@ -119,13 +119,6 @@ verb_behind_parts(const struct reading *r, const struct figure *f, const struct 
 	    act->words.first : NONE;
 }
 
-/* "seized 12 rifles, which it will hand over in Bari": an act to come, which is not the figure's own. */
-static bool
-place_is_planned(const struct reading *r, const struct figure *f, size_t i)
-{
-	return r->marks[i].act && r->marks[i].act - 1 != f->act && r->acts[r->marks[i].act - 1].future;
-}
-
 /* The figure's own place: between it and the next figure. */
 static size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
@@ -140,8 +133,6 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		else if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
 			return NONE;
 		if (class_at(r, i) & WORD_BUT)
-			return NONE;
-		if (place_is_planned(r, f, i))
 			return NONE;
 		/* "22 seized, and in Chad ten" */
 		if ((class_at(r, i) & WORD_AND) && i + 1 < last && (class_at(r, i + 1) & WORD_LOCATES))
@@ -288,6 +279,22 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 	return NONE;
 }
 
+/* South Korea in "the worst in Asia since a crash in South Korea in May killed 90": what stands between subject and verb. */
+static size_t
+place_of_subject(const struct reading *r, const struct figure *f, size_t segment)
+{
+	size_t i = f->act == NONE ? segment : r->acts[f->act].words.first;
+
+	for (; i > segment && i <= f->words.first; i--) {
+		if (text_is(r, i - 1, ",") || reading_is_stop(r, i - 1) || r->marks[i - 1].figure ||
+		    (class_at(r, i - 1) & (WORD_SUBORDINATOR | WORD_RELATIVE | WORD_BUT)))
+			return NONE;
+		if (place_governs_at(r, i - 1))
+			return r->marks[i - 1].place - 1;
+	}
+	return NONE;
+}
+
 size_t
 place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
@@ -304,6 +311,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	if ((place = place_after(r, f, s.last, false)) != NONE)
 		return place;
 	if (before != NONE && (place = place_of_conjunct(r, f, &r->figures[before])) != NONE)
+		return place;
+	if ((place = place_of_subject(r, f, segment)) != NONE)
 		return place;
 	if ((place = last_place_before(r, first_figure_of(r, segment, s.last), segment)) != NONE)
 		return place;
