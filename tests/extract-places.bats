@@ -50,6 +50,16 @@ setup() {
 	expect number,country 'The accident in Chad came after a crash in South Korea in May killed 90 people.' 'a|KR' '90|KR'
 }
 
+@test "a place that helps to find another does not govern" {
+	expect number,country 'In Qalamoun, Syria, near the Lebanese border, eight rebels were killed.' 'eight|SY'
+	expect number,place 'In Sinjar, near Mosul, eight rebels were killed.' 'eight|Sinjar'
+}
+
+@test "a country as a heading holds the namesake of a place that is elsewhere" {
+	expect number,country $'The command gave the numbers of its raids on Monday and Tuesday.\n\nSyria\n\n* Near Mara, 12 raids were conducted.\n* Near Kobani, two raids were conducted.' '12|SY' 'two|SY'
+	expect number,country 'Near Mara, 12 raids were conducted.' '12|TZ'
+}
+
 @test "where it was told is not where it was" {
 	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
 }

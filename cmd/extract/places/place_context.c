@@ -343,16 +343,19 @@ settle_region(struct reading *r, struct figure *f)
 }
 
 /*
- * "Peru" over "near Mara", or in the title: a town that hardly anybody knows, or a name that is a word too
- * (Oriental province), is a namesake there, not where the gazetteer has it. The country's mention; NONE.
+ * "Peru" over "near Mara", or in the title: a town that hardly anybody knows, a name that is a word too
+ * (Oriental province), or the one place of a country that is not spoken of, is a namesake there, not where
+ * the gazetteer has it. The country's mention; NONE.
  */
 static size_t
 country_above(struct reading *r, const struct figure *f, struct span alone, const struct place_context *context)
 {
 	const struct place *place = &r->places[f->place].place;
 	size_t above = known_in_headings(r, f);
+	bool once = above != NONE && place_votes(context, alone) <= 1 && (place->kind == PLACE_DIVISION ||
+	    (place->kind == PLACE_TOWN && place->population < CITY));
 
-	if (!r->places[f->place].known || !((place->kind == PLACE_TOWN && place->population <= OBSCURE) ||
+	if (!r->places[f->place].known || !(once || (place->kind == PLACE_TOWN && place->population <= OBSCURE) ||
 	    (place->kind == PLACE_DIVISION && place->ambiguous)))
 		return NONE;
 	if (above == NONE && context->document_basis == BASIS_DOCUMENT &&

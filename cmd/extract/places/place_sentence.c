@@ -173,13 +173,25 @@ first_figure_of(const struct reading *r, size_t from, size_t last)
 	return last;
 }
 
+/* Sinjar in "in Sinjar, near Mosul,": the place that another only helps to find; else the mention itself. */
+static size_t
+place_helped(const struct reading *r, size_t mention, size_t first)
+{
+	size_t near = place_with_directions(r, r->places[mention].words.first, first);
+
+	if (near < first + 3 || !text_is(r, near - 1, "near") || !text_is(r, near - 2, ",") ||
+	    !place_governs_at(r, near - 3))
+		return mention;
+	return r->marks[near - 3].place - 1;
+}
+
 static size_t
 last_place_before(const struct reading *r, size_t at, size_t first)
 {
 	while (at > first) {
 		at--;
 		if (place_governs_at(r, at))
-			return r->marks[at].place - 1;
+			return place_helped(r, r->marks[at].place - 1, first);
 	}
 	return NONE;
 }
