@@ -60,6 +60,12 @@ setup() {
 	expect number,country 'Near Mara, 12 raids were conducted.' '12|TZ'
 }
 
+@test "what a country sends or fires is not in it" {
+	for verb in 'has sent 40 tents' 'hit 40 targets'; do
+		expect number,country $'The rains went on for days, the ministry of the interior said on Monday.\n\nCanada '"$verb." '40|'
+	done
+}
+
 @test "where it was told is not where it was" {
 	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
 }

@@ -2,6 +2,7 @@
 
 #include "places/document_place.h"
 #include "places/place_names.h"
+#include "words/classify_outcome.h"
 
 #define APPOSITION	8	/* tokens of one */
 #define INSERTION	24	/* tokens between two dashes */
@@ -273,11 +274,25 @@ opens_clause(const struct reading *r, size_t first, size_t segment)
 	    (class_at(r, first - 1) & WORD_AND);
 }
 
+/* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police do not. */
+static bool
+reaches_abroad(const struct reading *r, const struct figure *f)
+{
+	static const char *const abroad[] = { "delivered", "deployed", "assisted", "trained", "engaged",
+		"killed", "injured", "destroyed" };
+	const struct row *row = f->act == NONE ? NULL : r->acts[f->act].row;
+
+	for (size_t i = 0; row && i < sizeof(abroad) / sizeof(abroad[0]); i++)
+		if (span_is(row->cell[OUTCOME_MEASURE], abroad[i]))
+			return true;
+	return false;
+}
+
 /* "Germany arrested 47 others", "Lusaka accounts for nine": its place where nothing else says. */
 static size_t
 place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 {
-	for (size_t i = f->words.first; i > segment; i--) {
+	for (size_t i = f->words.first; i > segment && !reaches_abroad(r, f); i--) {
 		const struct place_mention *place;
 
 		if (r->marks[i - 1].place == 0)
