@@ -66,6 +66,12 @@ setup() {
 	done
 }
 
+@test "a title's coast, and what a title says that a country suffered, are where" {
+	expect number,country $'Ferry sinks off Tunisian coast\n\nThe ministry of the interior said on Monday that 12 people were rescued.' '12|TN'
+	expect number,country $'US heatwave deaths\n\nThe centre for disease control said on Monday that 12 people were treated.' '12|US'
+	expect number,country $'US air strikes\n\nThe ministry of the interior said on Monday that 12 people were treated.' '12|'
+}
+
 @test "where it was told is not where it was" {
 	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
 }

@@ -263,6 +263,28 @@ names_what(const struct reading *r, const struct place_mention *place, const str
 	return (noun.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) != 0;
 }
 
+#define SUFFERED	3	/* words of "heatwave deaths" */
+
+/* "US heatwave deaths": what people suffered was there, what a state does may be elsewhere. */
+static bool
+names_suffered(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t next = place->words.last;
+
+	for (size_t i = next; place->adjective && i < s->words.last && i < next + SUFFERED; i++) {
+		struct noun noun;
+
+		if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i))
+			return false;
+		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+		if (noun.classes & (NOUN_OUTCOME | NOUN_CASE))
+			return true;
+		if (noun.classes & (NOUN_PERSON | NOUN_ORGANISATION))
+			return false;
+	}
+	return false;
+}
+
 #define SECTIONS	64	/* blocks looked at for another section */
 
 /* The marks before a heading's words: 3 of "### Storms in Fiji". */
@@ -302,7 +324,7 @@ place_of_title(const struct reading *r)
 		const struct block *block;
 		const struct sentence *s;
 
-		if (sentence == 0 || !place->known || place->place.kind == PLACE_DEMONYM ||
+		if (sentence == 0 || !place->known || (place->place.kind == PLACE_DEMONYM && !place->governs) ||
 		    r->marks[place->words.first].place != i + 1)	/* part of its neighbour */
 			continue;
 		s = &r->sentences[sentence - 1];
@@ -317,6 +339,8 @@ place_of_title(const struct reading *r)
 		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
 		    place_is_country(place) ||
 		    (place->place.kind == PLACE_REGION && place->place.countries.n)))
+			second = i;
+		if (second == NONE && names_suffered(r, place, s))
 			second = i;
 	}
 	return second;
