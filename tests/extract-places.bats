@@ -72,6 +72,11 @@ setup() {
 	expect number,country $'US air strikes\n\nThe ministry of the interior said on Monday that 12 people were treated.' '12|'
 }
 
+@test "whence people were evacuated is where" {
+	expect number,country $'The agency told more on Monday of what it does.\n\nIt evacuated 90 people from Tripoli to Niamey.' '90|LY'
+	expect number,country $'The agency told more on Monday of what it does.\n\nIt trained 90 people from Libya.' '90|'
+}
+
 @test "where it was told is not where it was" {
 	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
 }

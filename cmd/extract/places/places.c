@@ -169,6 +169,25 @@ befalls_there(const struct reading *r, size_t verb, size_t last)
 	return true;
 }
 
+#define OBJECT	6	/* tokens of "some 150 sick people" */
+
+/* "evacuated 150 people from Malta", "displaced ten families from Malta": they were there, whoever they are. */
+static bool
+leaves_there(const struct reading *r, size_t from, size_t sentence_first)
+{
+	for (size_t i = from; i > sentence_first && from - i < OBJECT; i--) {
+		struct match match;
+
+		if (token_at(r, i - 1)->kind == TOKEN_MARK || (class_at(r, i - 1) & (WORD_PREPOSITION | WORD_AND)))
+			return false;
+		if (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i - 1), from - i + 1, &match) &&
+		    (match.form & FORM_PAST))
+			return span_is(match.row->cell[OUTCOME_MEASURE], "evacuated") ||
+			    span_is(match.row->cell[OUTCOME_MEASURE], "displaced");
+	}
+	return false;
+}
+
 /*
  * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
  * whence they are, not where; "ten cases reported from Malta" are there.
@@ -191,7 +210,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && !(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) &&
-	    !befalls_there(r, first - 2, first);
+	    !befalls_there(r, first - 2, first) && !leaves_there(r, first - 1, sentence_first);
 }
 
 #define TELLING	10	/* words between whom it was told and where */
