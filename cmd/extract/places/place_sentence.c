@@ -274,18 +274,20 @@ opens_clause(const struct reading *r, size_t first, size_t segment)
 	    (class_at(r, first - 1) & WORD_AND);
 }
 
-/* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police do not. */
+/* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police and doctors do not. */
 static bool
 reaches_abroad(const struct reading *r, const struct figure *f)
 {
-	static const char *const abroad[] = { "delivered", "deployed", "assisted", "trained", "engaged",
-		"killed", "injured", "destroyed" };
+	static const char *const home[] = { "detained", "released", "seized", "vaccinated", "treated",
+		"evacuated", "cleared" };
 	const struct row *row = f->act == NONE ? NULL : r->acts[f->act].row;
 
-	for (size_t i = 0; row && i < sizeof(abroad) / sizeof(abroad[0]); i++)
-		if (span_is(row->cell[OUTCOME_MEASURE], abroad[i]))
-			return true;
-	return false;
+	if (row == NULL || !span_is(row->cell[OUTCOME_FRAME], "object"))
+		return false;
+	for (size_t i = 0; i < sizeof(home) / sizeof(home[0]); i++)
+		if (span_is(row->cell[OUTCOME_MEASURE], home[i]))
+			return false;
+	return true;
 }
 
 /* "Germany arrested 47 others", "Lusaka accounts for nine": its place where nothing else says. */
