@@ -344,7 +344,7 @@ settle_region(struct reading *r, struct figure *f)
 
 /*
  * "Peru" over "near Mara", or in the title: a town that hardly anybody knows, a name that is a word too
- * (Oriental province), or the one place of a country that is not spoken of, is a namesake there, not where
+ * (Oriental province), or the one town of a country that is not spoken of, is a namesake there, not where
  * the gazetteer has it. The country's mention; NONE.
  */
 static size_t
@@ -352,8 +352,8 @@ country_above(struct reading *r, const struct figure *f, struct span alone, cons
 {
 	const struct place *place = &r->places[f->place].place;
 	size_t above = known_in_headings(r, f);
-	bool once = above != NONE && place_votes(context, alone) <= 1 && (place->kind == PLACE_DIVISION ||
-	    (place->kind == PLACE_TOWN && place->population < CITY));
+	bool once = above != NONE && place_votes(context, alone) <= 1 && place->kind == PLACE_TOWN &&
+	    place->population < CITY;
 
 	if (!r->places[f->place].known || !(once || (place->kind == PLACE_TOWN && place->population <= OBSCURE) ||
 	    (place->kind == PLACE_DIVISION && place->ambiguous)))
