@@ -152,7 +152,6 @@ struct figure {
 	struct span side;	/* that its group stands on, by sides.tsv */
 	bool	named;		/* its group has a name of its own: ISIS */
 	bool	holds;		/* its measure may hold another, by sums.tsv and includes.tsv */
-	unsigned long kin;	/* differs between figures of different units or measures */
 	struct days days;
 	bool	has_days;
 	struct span country;

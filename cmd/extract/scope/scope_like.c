@@ -1,6 +1,5 @@
 #include "scope/scopes.h"
 
-#include <stdint.h>
 #include <string.h>
 
 #include "base/short.h"
@@ -166,7 +165,6 @@ scope_prepare(struct reading *r)
 		if (f->rejected)
 			continue;
 		find_side(sides, f);
-		f->kin = span_hash(f->result.measure) ^ (unsigned long)(uintptr_t)f->quantity.unit_row;
 		f->holds = table_starts_with(r->vocabulary->tables.sums, f->result.measure) ||
 		    table_starts_with(r->vocabulary->tables.includes, f->result.measure);
 	}

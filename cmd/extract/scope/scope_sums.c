@@ -31,18 +31,12 @@ sum_is_above(const struct figure *f, int n)
 	return decimal_compare(scope_number(f), &limit) > 0;
 }
 
-/* "94 missions ... 66 operations and 28 raids": events of several names */
-static inline bool
-share_event(const struct figure *f, const struct figure *total)
-{
-	return (f->meaning.classes & total->meaning.classes & NOUN_EVENT) != 0;
-}
-
 static bool
 suits(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
 {
+	/* "94 missions ... 66 operations and 28 raids": events of several names */
 	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
-	    (share_event(f, total) && sum_is_above(total, LARGEST) &&
+	    ((f->meaning.classes & total->meaning.classes & NOUN_EVENT) && sum_is_above(total, LARGEST) &&
 	    scope_units(f, total))) ||
 	    !scope_counts(r, f, total) || !cells_agree(r, f, total, sum->rows))
 		return false;
@@ -102,15 +96,18 @@ sum_add(const struct reading *r, struct sum *sum, size_t index)
 	return decimal_compare(&sum->so_far, scope_number(&r->figures[sum->total]));
 }
 
+static inline bool
+are_akin(const struct candidate *term, const struct candidate *total)
+{
+	return term->kin == total->kin || total->holds || (term->event && total->event);
+}
+
 /* Takes a figure as the next term, if it may be one. The search is over when the sum is met or passed. */
 static bool
 is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
 {
-	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
 	int order;
 
-	if (!scope_are_akin(f, total) && !share_event(f, total))
-		return false;
 	if (!may_be_term(r, sum, index))
 		return false;
 	order = sum_add(r, sum, index);
@@ -121,13 +118,13 @@ is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
 static bool
 forward(const struct reading *r, struct sum *sum)
 {
-	const struct plain *plain = sum->plain;
-
+	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
 	bool met = false;
 
-	for (size_t k = sum->place + 1; k < plain->n && plain->p[k] < sum->total + SUM_REACH &&
-	    sum->n < SUM_TERMS && !is_over(r, sum, plain->p[k], &met); k++)
-		continue;
+	for (size_t k = sum->place + 1; k < sum->plain->n && p[k].figure < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS; k++)
+		if (are_akin(&p[k], total) && is_over(r, sum, p[k].figure, &met))
+			break;
 	return met;
 }
 
@@ -142,13 +139,13 @@ forward_uncued(const struct reading *r, struct sum *sum)
 static bool
 backward(const struct reading *r, struct sum *sum)
 {
-	const struct plain *plain = sum->plain;
-
+	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
 	bool met = false;
 
-	for (size_t k = sum->place; k > 0 && sum->total - plain->p[k - 1] <= SUM_REACH &&
-	    sum->n < SUM_TERMS && !is_over(r, sum, plain->p[k - 1], &met); k--)
-		continue;
+	for (size_t k = sum->place; k > 0 && sum->total - p[k - 1].figure <= SUM_REACH &&
+	    sum->n < SUM_TERMS; k--)
+		if (are_akin(&p[k - 1], total) && is_over(r, sum, p[k - 1].figure, &met))
+			break;
 	return met;
 }
 
@@ -189,12 +186,12 @@ cued(const struct reading *r, struct sum *sum)
 {
 	const struct plain *plain = sum->plain;
 
-	for (size_t k = sum->place + 1; k < plain->n && plain->p[k] < sum->total + SUM_REACH &&
+	for (size_t k = sum->place + 1; k < plain->n && plain->p[k].figure < sum->total + SUM_REACH &&
 	    sum->n < SUM_TERMS; k++) {
-		const struct figure *f = &r->figures[plain->p[k]];
+		const struct figure *f = &r->figures[plain->p[k].figure];
 
 		if (f->total_of == sum->total && f->scope == SCOPE_PART)
-			sum_add(r, sum, plain->p[k]);
+			sum_add(r, sum, plain->p[k].figure);
 	}
 	return sum->n > 1 && sum_is_whole(sum, &r->figures[sum->total]);
 }
@@ -295,7 +292,7 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 	bool some = false;
 
 	for (size_t k = 0; k < plain->n; k++) {
-		size_t i = plain->p[k];
+		size_t i = plain->p[k].figure;
 		struct figure *f = &r->figures[i];
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
@@ -321,6 +318,16 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 	return some;
 }
 
+static struct candidate
+candidate(const struct reading *r, size_t i)
+{
+	const struct figure *f = &r->figures[i];
+
+	return (struct candidate){ .figure = i, .holds = f->holds,
+	    .kin = span_hash(f->result.measure) ^ (unsigned long)(uintptr_t)f->quantity.unit_row,
+	    .event = (f->meaning.classes & NOUN_EVENT) != 0 };
+}
+
 void
 scope_sums(struct reading *r)
 {
@@ -330,7 +337,7 @@ scope_sums(struct reading *r)
 
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (scope_is_plain(&r->figures[i]))
-			plain.p[plain.n++] = i;
+			plain.p[plain.n++] = candidate(r, i);
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		/* Forward once more finds others only where parts have come to be known. */
 		if (i > 0 && ways[i - 1] == backward && !some)

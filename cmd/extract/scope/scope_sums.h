@@ -15,9 +15,17 @@
 #define LARGE		9	/* one that it hardly does, wherever the terms are placed */
 #define LARGEST		50	/* one that two numbers do not */
 
-/* The figures that may be totals or terms at all, by index, in order: few of all that are found. */
+/* What tells at once that most figures are no terms of a total, close together. */
+struct candidate {
+	size_t figure;		/* its index */
+	unsigned long kin;	/* differs for another unit or measure */
+	bool holds;		/* its measure may hold another */
+	bool event;
+};
+
+/* The figures that may be totals or terms at all, in order: few of all that are found. */
 struct plain {
-	size_t *p;
+	struct candidate *p;
 	size_t n;
 };
 

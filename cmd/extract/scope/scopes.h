@@ -48,12 +48,6 @@ scope_units(const struct figure *part, const struct figure *whole)
 	return !part->quantity.is_share && !whole->quantity.is_share &&
 	    part->quantity.unit_row == whole->quantity.unit_row;
 }
-/* They may be of one measure and unit, or one measure holds the other: most are not, and told at once. */
-static inline bool
-scope_are_akin(const struct figure *part, const struct figure *whole)
-{
-	return part->kin == whole->kin || whole->holds;
-}
 /* One measure, or one that the whole's measure holds; and what is counted may be among what the whole counts. */
 bool	scope_measures(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
