@@ -40,7 +40,10 @@ short_load_tail(const char *p, size_t n)
 
 #define SHORT_EACH(byte)	((uint64_t)(byte) * 0x0101010101010101U)
 
-/* Of eight bytes the top bit of each that is a letter of ASCII; of each that is ASCII and neither blank nor control. */
+/*
+ * Of eight bytes the top bit of each that is a letter of ASCII, a small one, a
+ * visible character of ASCII, or no digit.
+ */
 static inline uint64_t
 short_letters(uint64_t bytes)
 {
@@ -60,6 +63,14 @@ static inline uint64_t
 short_visible(uint64_t bytes)
 {
 	return ((bytes & SHORT_EACH(0x7f)) + SHORT_EACH(0x7f - ' ')) & ~bytes & SHORT_EACH(0x80);
+}
+
+static inline uint64_t
+short_no_digits(uint64_t bytes)
+{
+	uint64_t low = bytes & SHORT_EACH(0x7f);
+
+	return (~(low + SHORT_EACH(0x80 - '0')) | (low + SHORT_EACH(0x7f - '9')) | bytes) & SHORT_EACH(0x80);
 }
 
 /* Of each that is this very one. */

@@ -1,5 +1,7 @@
 #include "document/dateline.h"
 
+#include "base/short.h"
+
 /* How far into the text, and back from its end, a document's own date is looked for. */
 #define HEAD_LINES	40
 #define HEAD_BYTES	((size_t)6000)
@@ -307,8 +309,7 @@ may_hold_year(struct span text, struct range range)
 	while (at < end) {
 		size_t digits = 0;
 
-		while (at < end && !ascii_is_digit(text.p[at]))
-			at++;
+		at += short_run(text.p + at, end - at, short_no_digits);
 		for (; at < end && ascii_is_digit(text.p[at]); at++)
 			digits++;
 		if ((digits == 2 || digits > 3) && !(at + 1 < end && text.p[at] == ',' &&

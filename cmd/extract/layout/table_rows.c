@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/short.h"
 #include "layout/list.h"
 
 #define CELL_WIDTH	48	/* columns of a cell of words, in a table that no bars show */
@@ -65,10 +66,8 @@ is_date(const struct vocabulary *vocabulary, struct span text, const struct row_
 static bool
 holds_digit(struct span text, const struct line *line)
 {
-	for (size_t i = line->start; i < line->end; i++)
-		if (ascii_is_digit(text.p[i]))
-			return true;
-	return false;
+	return short_run(text.p + line->start, line->end - line->start, short_no_digits) <
+	    line->end - line->start;
 }
 
 /* "tanks - 5 369": a list by labels. A dash behind a number stands for none: "Kasese 1 - 17". */

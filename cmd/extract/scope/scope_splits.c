@@ -53,7 +53,8 @@ add_to_group(const struct reading *r, struct sum *sum, struct group *group, size
 		return;			/* counted in that one */
 	group->odd |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
 	    sum->n == SUM_TERMS;
-	group->unlike |= !(f->meaning.classes & NOUN_STAFF) && !scope_counts(r, f, total);
+	group->unlike = group->unlike ||
+	    (!(f->meaning.classes & NOUN_STAFF) && !scope_counts(r, f, total));
 	if (!group->odd)
 		sum_add(r, sum, index);
 }
