@@ -1,0 +1,165 @@
+#include "places/place_inherited.h"
+
+#include "places/document_place.h"
+#include "places/place_names.h"
+#include "places/place_sentence.h"
+#include "reading/cues.h"
+
+/* The first place of a label or heading, however it stands there; but no people's name. */
+size_t
+place_in_words(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct place_mention *place;
+
+		if (r->marks[i].place == 0)
+			continue;
+		place = &r->places[r->marks[i].place - 1];
+		if (place->governs || (place->known && !place->adjective &&
+		    place->place.kind != PLACE_DEMONYM))
+			return r->marks[i].place - 1;
+	}
+	return NONE;
+}
+
+size_t
+place_in_labels(const struct reading *r, size_t block)
+{
+	const struct cell_labels *labels = &r->labels[block];
+	size_t order[4] = { labels->row, labels->column, labels->above, labels->title }, place;
+
+	for (size_t i = 0; i < 4; i++) {
+		if (order[i] == NONE)
+			continue;
+		place = place_in_words(r, r->sentences[order[i]].words);
+		if (place != NONE)
+			return place;
+	}
+	return NONE;
+}
+
+#define SECTION	64	/* blocks of the first section */
+
+/* The place of the headings above, where they stand in the title zone, and are but the first section's. */
+size_t
+place_in_first_section(const struct reading *r, size_t block)
+{
+	size_t place = NONE;
+
+	for (size_t b = block; b > 0 && block - b < SECTION && place == NONE; b--) {
+		if (r->blocks.p[b - 1].kind != BLOCK_HEADING)
+			continue;
+		if (!r->blocks.p[b - 1].title_zone)
+			return NONE;
+		if (heading_opens_sections(r, b - 1))
+			place = place_in_words(r, r->block_words[b - 1]);
+	}
+	return place;
+}
+
+size_t
+place_in_headings(const struct reading *r, size_t item)
+{
+	size_t block = item;
+
+	for (size_t depth = 0; depth < 8; depth++) {
+		struct words words;
+		size_t place;
+
+		block = r->blocks.p[block].parent;
+		if (block == BLOCK_NONE)
+			return NONE;
+		/* The title is the document's, but an item may stand under the heading above it. */
+		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING &&
+		    (depth > 0 || r->blocks.p[item].kind != BLOCK_ITEM))
+			return NONE;
+		words = introduction(r, block);
+		for (size_t i = words.first; i < words.last; i++)
+			if (place_governs_at(r, i))
+				return r->marks[i].place - 1;
+		place = place_in_words(r, words);
+		if (place != NONE && r->blocks.p[block].kind == BLOCK_HEADING)
+			return place;
+	}
+	return NONE;
+}
+
+/* Two of one country's places stand in a sentence side by side: what follows is in neither. */
+static bool
+are_apart(const struct place_mention *a, const struct place_mention *b)
+{
+	if (!a->known || !b->known)
+		return false;
+	if (!span_equal(a->place.countries, b->place.countries))
+		return true;
+	return !place_is_country(a) && !place_is_country(b) &&
+	    !span_equal(a->place.area, b->place.area);
+}
+
+/* "The Bari district reported most": a part that is spoken of, not where the text has gone on to. */
+static bool
+is_spoken_of(const struct reading *r, size_t token)
+{
+	const struct place_mention *place = &r->places[r->marks[token].place - 1];
+	size_t first = r->sentences[r->marks[token].sentence - 1].words.first;
+
+	return !place_is_country(place) && place_with_directions(r, place->words.first, first) == first &&
+	    r->marks[place->words.last].act;
+}
+
+/* Where a sentence is: its first place; NONE where it has none, or several apart from each other. */
+static size_t
+place_of_sentence(const struct reading *r, size_t sentence, bool *several)
+{
+	struct words words = r->sentences[sentence].words;
+	size_t first = NONE;
+
+	*several = false;
+	for (size_t i = words.first; i < words.last; i++) {
+		if (!place_governs_at(r, i) || is_spoken_of(r, i))
+			continue;
+		if (first == NONE)
+			first = r->marks[i].place - 1;
+		else if (r->marks[i].place - 1 != first &&
+		    are_apart(&r->places[first], &r->places[r->marks[i].place - 1]))
+			*several = true;
+	}
+	return *several ? NONE : first;
+}
+
+/* "In addition, ...", "Meanwhile, ...": a sentence that tells of others, not of where the last one was. */
+static bool
+tells_of_others(const struct reading *r, size_t sentence)
+{
+	struct words s = r->sentences[sentence].words;
+
+	return cue_is(r, s.first, s.last, "beside");
+}
+
+/* The first place of the last earlier sentence of the block that had one; a run-in heading too. */
+size_t
+place_in_paragraph(const struct reading *r, const struct figure *f)
+{
+	size_t opening = r->block_words[f->block].first;
+
+	/* "Kerala: ...": a place as the label of the whole block. */
+	if (place_governs_at(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
+		size_t last = r->places[r->marks[opening].place - 1].words.last;
+
+		if (last < r->block_words[f->block].last && text_is(r, last, ":"))
+			return r->marks[opening].place - 1;
+	}
+	for (size_t s = f->sentence; s > 0 && f->sentence - s < PARAGRAPH_SENTENCES; s--) {
+		bool several;
+		size_t place;
+
+		if (tells_of_others(r, s))
+			return NONE;
+		if (r->sentences[s - 1].block != f->block || r->sentences[s - 1].label)
+			return NONE;
+		place = place_of_sentence(r, s - 1, &several);
+		if (place != NONE || several)
+			return place;
+	}
+	return NONE;
+}

@@ -1,0 +1,275 @@
+#include "places/place_role.h"
+
+#include "places/place_names.h"
+#include "places/place_plans.h"
+#include "words/classify_outcome.h"
+
+/*
+ * Whether the name is part of an organisation's or a person's: "Kerala
+ * Regiment", "Alaska Command", "United States Central Command".
+ */
+static bool
+inside_a_name(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, next = place->words.last;
+	struct noun noun;
+
+	if (next >= s->words.last || !place_capital_at(r, next))
+		return false;
+	if (place_noun_at(r, next))
+		return place_opens_name(r, next, s->words.last);
+	if (token_at(r, first)->flags & TOKEN_ALL_CAPS)
+		return false;
+	if (place->known && place->place.kind == PLACE_COUNTRY && first > s->words.first &&
+	    !(class_at(r, first - 1) & WORD_LOCATES) &&
+	    !(token_at(r, next)->flags & TOKEN_ALL_CAPS))
+		return true;
+	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
+	return (noun.classes & ~(unsigned)NOUN_PLACE) != 0;
+}
+
+/* U.S. before another word. */
+static bool
+is_short_form(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	struct words words = place->words;
+	struct span name = place->place.name;
+
+	if (!place->known || words.last != words.first + 1 || words.last == s->words.last)
+		return false;
+	for (size_t i = 0; i < name.n; i++)
+		if (ascii_is_lower(name.p[i]))
+			return false;
+	return token_at(r, words.last)->kind == TOKEN_WORD &&
+	    !(class_at(r, words.last) & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)) &&
+	    !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last);
+}
+
+/* "Sudan refugees": a country before a noun of people says whose they are; but "in Sudan soldiers". */
+static bool
+is_of_people(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, next = place->words.last;
+	struct noun noun;
+
+	if (!place->known || place->place.kind != PLACE_COUNTRY || next >= s->words.last ||
+	    token_at(r, next)->kind != TOKEN_WORD ||
+	    (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) &&
+	    !text_is(r, first - 1, "of")))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
+	return (noun.classes & NOUN_PERSON) != 0;
+}
+
+bool
+place_is_adjective(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	return is_short_form(r, place, s) || is_of_people(r, place, s);
+}
+
+/* "12 evacuated from Malta" were there; what arrived from Malta is not. */
+static bool
+befalls_there(const struct reading *r, size_t verb, size_t last)
+{
+	struct match match;
+
+	static const char *const moves[] = { "delivered", "deployed", "returned" };
+
+	if (!place_verb_at(r, verb, last) ||
+	    !lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match))
+		return false;
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++)
+		if (span_is(match.row->cell[OUTCOME_MEASURE], moves[i]))
+			return false;
+	return true;
+}
+
+#define OBJECT	6	/* tokens of "some 150 sick people" */
+
+/* "evacuated 150 people from Malta", "displaced ten families from Malta": they were there, whoever they are. */
+static bool
+leaves_there(const struct reading *r, size_t from, size_t sentence_first)
+{
+	for (size_t i = from; i > sentence_first && from - i < OBJECT; i--) {
+		struct match match;
+
+		if (token_at(r, i - 1)->kind == TOKEN_MARK || (class_at(r, i - 1) & (WORD_PREPOSITION | WORD_AND)))
+			return false;
+		if (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i - 1), from - i + 1, &match) &&
+		    (match.form & FORM_PAST))
+			return span_is(match.row->cell[OUTCOME_MEASURE], "evacuated") ||
+			    span_is(match.row->cell[OUTCOME_MEASURE], "displaced");
+	}
+	return false;
+}
+
+/*
+ * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
+ * whence they are, not where; "ten cases reported from Malta" are there.
+ */
+static bool
+is_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	size_t first = place_with_directions(r, place->words.first, sentence_first);
+	struct noun noun;
+
+	if (first < sentence_first + 2)
+		return false;
+	if (text_is(r, first - 1, "of") && place->known && place->place.kind == PLACE_COUNTRY) {
+		if (place_capital_at(r, first - 2) && first - 2 > sentence_first &&
+		    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS))
+			return !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION);
+		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
+		return (noun.classes & (NOUN_PERSON | NOUN_ORGANISATION)) != 0;
+	}
+	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
+	    text_is(r, first - 1, "from") &&
+	    !r->marks[first - 2].time && !(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) &&
+	    !befalls_there(r, first - 2, first) && !leaves_there(r, first - 1, sentence_first);
+}
+
+#define TELLING	10	/* words between whom it was told and where */
+
+static bool
+is_number(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_NUMBER);
+}
+
+/* "told reporters in Malta", "told the press at a briefing in Malta": where it was said, not where it was. */
+static bool
+is_telling(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t i = first; i > sentence_first + 1 && first - i < TELLING; i--) {
+		struct noun noun;
+
+		if (token_at(r, i - 1)->kind == TOKEN_MARK || is_number(r, i - 1))
+			return false;
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (!(noun.classes & NOUN_PERSON) && !(class_at(r, i - 1) & WORD_PRONOUN))
+			continue;
+		if (class_at(r, i - 2) & WORD_SPEECH)
+			return true;
+		return i > sentence_first + 2 && (class_at(r, i - 3) & WORD_SPEECH) &&
+		    !is_number(r, i - 2) && !(class_at(r, i - 2) & WORD_PREPOSITION);
+	}
+	return false;
+}
+
+/* "cases of Marburg virus disease": a name that only says of which kind. */
+static bool
+is_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, last = place->words.last;
+	struct noun noun;
+
+	if (!place->known || place->place.kind == PLACE_COUNTRY || last >= s->words.last ||
+	    token_at(r, last)->kind != TOKEN_WORD || r->marks[last].time ||
+	    (token_at(r, last)->flags & TOKEN_CAPITAL))
+		return false;
+	if (first < s->words.first + 2 || !text_is(r, first - 1, "of") ||
+	    place_noun_at(r, first - 2) || (class_at(r, first - 2) & WORD_DIRECTION))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, last), 1, &noun);
+	return (noun.classes != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
+}
+
+/* "from Lyon in France", "from Lyon, France", "in transit from Lyon to Bern"; but "returned from Lyon to Bern" */
+static bool
+goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	size_t first = place->words.first, from;
+	const struct place_mention *before;
+
+	if (first < sentence_first + 2 || r->marks[first - 2].place == 0 ||
+	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, "in") || text_is(r, first - 1, "of") ||
+	    text_is(r, first - 1, "to")))
+		return false;
+	before = &r->places[r->marks[first - 2].place - 1];
+	from = place_with_directions(r, before->words.first, sentence_first);
+	if (text_is(r, first - 1, "to") && from > sentence_first + 1 &&
+	    place_verb_at(r, from - 2, from))
+		return false;
+	return !before->governs && is_origin(r, before, sentence_first);
+}
+
+/* Behind another place: "Lyon, France", "northern Chad and western Niger". */
+static bool
+is_beside(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+	uint32_t before;
+	size_t join = first;
+
+	if (first < s->words.first + 2)
+		return false;
+	if ((class_at(r, first - 1) & WORD_AND) && text_is(r, first - 2, ","))	/* "Lyon, Bern, and Rome" */
+		join--;
+	before = join < s->words.first + 2 ? 0 : r->marks[join - 2].place;
+	if (before == 0)
+		return false;
+	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said" */
+		return !(place->words.last < s->words.last &&
+		    (class_at(r, place->words.last) & WORD_SPEECH));
+	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
+}
+
+/* "the Maltese city of", "off the Maltese coast"; but no people, no "Maltese Coast Guard". */
+static bool
+people_stand_for_place(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t last = place->words.last;
+
+	if (last < s->words.last && place_noun_at(r, last))
+		return !place_opens_name(r, last, s->words.last);
+	return place->with_noun && place_noun_at(r, last - 1) &&
+	    place_after_preposition(r, place->words.first, s->words.first);
+}
+
+/* "The quake struck northern Chad", "troops shelled Bari": what befell the place was there. */
+static bool
+is_befallen(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+	struct match match;
+
+	return place->known && first > s->words.first &&
+	    lexicon_tail(outcomes, token_at(r, s->words.first), first - s->words.first, &match) &&
+	    (match.form & (FORM_PAST | FORM_S | FORM_ING)) &&
+	    span_is(match.row->cell[OUTCOME_FRAME], "object") &&
+	    match.row->cell[OUTCOME_THEN].n == 0;	/* "who left Chad", as "left 12 dead" */
+}
+
+bool
+place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	const struct block *block = &r->blocks.p[s->block];
+	size_t first = place->words.first, last = place->words.last;
+
+	if (first < s->dateline || place->adjective || is_origin(r, place, s->words.first) ||
+	    is_telling(r, first, s->words.first) || place_is_to_come(r, first, s->words.first) ||
+	    is_kind(r, place, s) || goes_on(r, place, s->words.first))
+		return false;
+	if (place->known && place->place.kind == PLACE_DEMONYM)
+		return people_stand_for_place(r, place, s);
+	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
+		return true;
+	if (inside_a_name(r, place, s))
+		return false;
+	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s))
+		return true;
+	if (last < s->words.last && text_is(r, last, "'s"))
+		return place->known;
+	if (place->with_noun)
+		return true;
+	/* "the port was Bari, where 12 were held" */
+	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))
+		return place->known;
+	if (is_beside(r, place, s) || is_befallen(r, place, s))
+		return true;
+	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
+	return last + 1 < s->words.last && place->known &&
+	    ((text_is(r, last, "(") || text_is(r, last, ":")) &&
+	    token_at(r, last + 1)->kind == TOKEN_NUMBER);
+}

@@ -1,0 +1,15 @@
+/*
+ * place_role: whether a place stands where it says where something took place.
+ *
+ * Not as whence people are, where something was told, or part of somebody's name.
+ */
+#ifndef SITREP_PLACE_ROLE_H
+#define SITREP_PLACE_ROLE_H
+
+#include "reading/reading.h"
+
+/* A short form before another word, or a country before a noun of people: U.S. forces, Sudan refugees. */
+bool	place_is_adjective(const struct reading *r, const struct place_mention *place, const struct sentence *s);
+bool	place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s);
+
+#endif

@@ -1,0 +1,161 @@
+#include "places/place_settle.h"
+
+#include "place/candidates.h"
+#include "places/place_inherited.h"
+
+#define MANY	8	/* votes of the country that a document is about */
+#define STRONG	4	/* times the votes of another country */
+#define CITY		400000	/* people of a town that is known without its country */
+#define METROPOLIS	1000000	/* and has namesakes */
+#define OBSCURE		50000	/* of one that few know */
+
+/* A town of a country that the document never speaks of: a namesake in its own country is meant. */
+static bool
+is_stray(const struct place_mention *place, struct span country, const struct place_context *context)
+{
+	return (place->place.kind == PLACE_TOWN || place->place.kind == PLACE_DIVISION) &&
+	    place->place.population < (place->shared ? METROPOLIS : CITY) &&
+	    place_votes(context, context->dominant) >= MANY &&
+	    country.n == 2 && !span_equal(country, context->dominant) &&
+	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant);
+}
+
+/* The nearest heading above whose place is known, for a name that is not; NONE. */
+static size_t
+known_in_headings(const struct reading *r, const struct figure *f)
+{
+	size_t block = f->block;
+
+	for (size_t depth = 0; depth < 8 && r->blocks.p[block].parent != BLOCK_NONE; depth++) {
+		size_t place;
+
+		block = r->blocks.p[block].parent;
+		place = place_in_words(r, introduction(r, block));
+		if (place != NONE && place != f->place && r->places[place].known)
+			return place;
+	}
+	return NONE;
+}
+
+/* "Spain" over "42 brought to Haro": the town is the one of that country. */
+static bool
+is_under_its_country(struct reading *r, const struct figure *f, struct span country)
+{
+	size_t above = known_in_headings(r, f);
+
+	return above != NONE && span_equal(place_country(r, above, SPAN("")), country);
+}
+
+/* "South Asia": known, and in no one country. */
+bool
+place_is_wide(const struct place_mention *place)
+{
+	return place->known && place->place.kind == PLACE_REGION && place->place.countries.n == 0;
+}
+
+/* "across South Asia": a region of many countries is in none of them; but "the French Alps". */
+static void
+settle_region(struct reading *r, struct figure *f)
+{
+	size_t first = r->places[f->place].words.first;
+
+	if (first == 0 || !r->marks[first - 1].place)
+		return;
+	if (r->places[r->marks[first - 1].place - 1].place.kind == PLACE_DEMONYM) {
+		f->container = r->marks[first - 1].place - 1;
+		f->country = place_country(r, f->container, SPAN(""));
+	}
+}
+
+/*
+ * "Peru" over "near Mara", or in the title: a town that hardly anybody knows, a name that is a word too
+ * (Oriental province), or the one town of a country that is not spoken of, is a namesake there, not where
+ * the gazetteer has it. The country's mention; NONE.
+ */
+static size_t
+country_above(struct reading *r, const struct figure *f, struct span alone, const struct place_context *context)
+{
+	const struct place *place = &r->places[f->place].place;
+	size_t above = known_in_headings(r, f);
+	bool once = above != NONE && place_votes(context, alone) <= 1 && place->kind == PLACE_TOWN &&
+	    place->population < CITY;
+
+	if (!r->places[f->place].known || !(once || (place->kind == PLACE_TOWN && place->population <= OBSCURE) ||
+	    (place->kind == PLACE_DIVISION && place->ambiguous)))
+		return NONE;
+	if (above == NONE && context->document_basis == BASIS_DOCUMENT &&
+	    place_votes(context, alone) * 2 <= place_votes(context, context->dominant))
+		above = context->document;
+	if (above == NONE || above == f->place || !place_is_country(&r->places[above]) || !r->places[above].governs ||
+	    r->places[above].place.countries.n != 2 || countries_meet(r->places[above].place.countries, alone))
+		return NONE;
+	return above;
+}
+
+/* Written behind the place, it says in which country that is. */
+static void
+contain(struct reading *r, struct figure *f, size_t container, struct span country)
+{
+	f->container = container;
+	f->country = country.n ? country : place_country(r, container, SPAN(""));
+}
+
+/* A river of several countries is in the one that the document is about. */
+static void
+settle_sea(struct reading *r, struct figure *f, const struct place_context *context)
+{
+	if (f->country.n > 2 && countries_meet(f->country, context->dominant) && context->dominant_mention != NONE)
+		contain(r, f, context->dominant_mention, context->dominant);
+}
+
+/* A name that several countries have is in the one that the document is about. */
+static void
+settle_shared(struct reading *r, struct figure *f, const struct place_context *context)
+{
+	struct span hinted = place_country(r, f->place, context->dominant);
+
+	if (!span_equal(hinted, f->country) && context->dominant_mention != NONE)
+		contain(r, f, context->dominant_mention, hinted);
+}
+
+/* A name that nobody knows is where the heading, the paragraph or the document is. */
+static void
+settle_unknown(struct reading *r, struct figure *f, const struct place_context *context)
+{
+	size_t above = known_in_headings(r, f);
+
+	if (above == NONE)
+		above = place_in_paragraph(r, f);
+	if (above == NONE || above == f->place || !r->places[above].known)
+		above = context->document;
+	if (above == NONE || !r->places[above].known || above == f->place ||
+	    place_country(r, above, SPAN("")).n != 2)
+		above = context->dominant_mention;
+	if (above != NONE && above != f->place)
+		contain(r, f, above, SPAN(""));
+}
+
+void
+place_settle(struct reading *r, struct figure *f, const struct place_context *context)
+{
+	const struct place_mention *place = &r->places[f->place];
+	struct span alone = f->country = place_country(r, f->place, SPAN(""));
+	size_t above;
+
+	if (place->container != NONE)
+		contain(r, f, place->container, r->places[place->container].place.countries);
+	else if (alone.n && (above = country_above(r, f, alone, context)) != NONE)
+		contain(r, f, above, r->places[above].place.countries);
+	else if (alone.n && (place_is_country(place) || context->dominant.n == 0))
+		return;
+	else if (place->known && place->place.kind == PLACE_SEA)
+		settle_sea(r, f, context);
+	else if (place_is_wide(place))
+		settle_region(r, f);
+	else if (alone.n && is_stray(place, alone, context) && !is_under_its_country(r, f, alone))
+		contain(r, f, context->dominant_mention, context->dominant);
+	else if (alone.n)
+		settle_shared(r, f, context);
+	else
+		settle_unknown(r, f, context);
+}

@@ -1,0 +1,149 @@
+#include "places/document_place.h"
+
+#include "place/candidates.h"
+
+/*
+ * Which country a document speaks of: each mention of a place is a vote for its own.
+ */
+
+static bool
+in_dateline(const struct reading *r, const struct place_mention *place)
+{
+	uint32_t sentence = r->marks[place->words.first].sentence;
+
+	return sentence && place->words.first < r->sentences[sentence - 1].dateline;
+}
+
+static void
+vote(const struct reading *r, struct tally *tally, size_t mention, struct span country)
+{
+	const struct place_mention *place = &r->places[mention];
+	size_t k = 0, votes = place->place.kind == PLACE_DEMONYM ||
+	    (place_is_country(place) && place->governs) ? 2 : 1;
+
+	tally->all += votes;
+	while (k < tally->n && !span_equal(tally->p[k].code, country))
+		k++;
+	if (k == sizeof(tally->p) / sizeof(tally->p[0]))
+		return;
+	if (k == tally->n) {
+		tally->p[k].code = country;
+		tally->p[k].votes = 0;
+		tally->p[k].mention = mention;
+		tally->n++;
+	}
+	tally->p[k].votes += votes;
+	if (place_is_country(place) && !place_is_country(&r->places[tally->p[k].mention]))
+		tally->p[k].mention = mention;
+}
+
+/* "Ghanaian troops": who they are tells nothing of where. */
+static bool
+is_of_people(const struct reading *r, const struct place_mention *place)
+{
+	struct noun noun;
+	size_t next = place->words.last;
+
+	if (place->place.kind != PLACE_DEMONYM || next >= r->tokens.n)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
+	return (noun.classes & NOUN_PERSON) != 0;
+}
+
+static bool
+may_vote(const struct reading *r, const struct place_mention *place)
+{
+	return place->known && place->place.countries.n == 2 && !place->adjective &&
+	    !is_of_people(r, place) && !in_dateline(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
+	    place->place.kind == PLACE_DEMONYM);
+}
+
+static void
+lead_of_votes(struct place_context *context)
+{
+	const struct tally *tally = &context->tally;
+	size_t best = 0;
+
+	for (size_t k = 1; k < tally->n; k++)
+		if (tally->p[k].votes > tally->p[best].votes)
+			best = k;
+	context->dominant = SPAN("");
+	context->dominant_mention = NONE;
+	if (tally->n && tally->p[best].votes * 2 > tally->all) {
+		context->dominant = tally->p[best].code;
+		context->dominant_mention = tally->p[best].mention;
+	}
+}
+
+/* The country of a mention, by what it was introduced with or else by what the others say. */
+static struct span
+country_of_vote(struct reading *r, size_t mention, struct span hint)
+{
+	const struct place_mention *place = &r->places[mention];
+	struct span country;
+
+	if (place->container != NONE)
+		return r->places[place->container].place.countries;
+	if (!place->shared)
+		return place->place.countries;
+	country = place_country(r, mention, hint);
+	return country.n == 2 ? country : SPAN("");
+}
+
+/* The place whence the document was sent; NONE. */
+static size_t
+place_of_dateline(const struct reading *r)
+{
+	size_t found = NONE;
+
+	for (size_t i = 0; i < r->n_places; i++) {
+		const struct place_mention *place = &r->places[i];
+
+		if (!in_dateline(r, place)) {
+			if (found != NONE)
+				break;
+			continue;
+		}
+		if (place->known && place->place.countries.n == 2 && !place->shared &&
+		    (place->place.kind <= PLACE_DIVISION || place->place.population))
+			found = i;
+	}
+	return found;
+}
+
+void
+place_dominant(struct reading *r, struct place_context *context)
+{
+	size_t home;
+
+	/* First the names that are plain, then those that several countries have. */
+	for (int shared = 0; shared < 2; shared++) {
+		for (size_t i = 0; i < r->n_places; i++) {
+			const struct place_mention *place = &r->places[i];
+			struct span country;
+
+			if (!may_vote(r, place) || (place->shared && place->container == NONE) != shared)
+				continue;
+			country = country_of_vote(r, i, context->dominant);
+			if (country.n)
+				vote(r, &context->tally, i, country);
+		}
+		lead_of_votes(context);
+	}
+	home = context->tally.n == 0 ? place_of_dateline(r) : NONE;
+	if (home != NONE) {
+		context->dominant = r->places[home].place.countries;
+		context->dominant_mention = home;
+	}
+}
+
+size_t
+place_votes(const struct place_context *context, struct span countries)
+{
+	size_t votes = 0;
+
+	for (size_t k = 0; k < context->tally.n; k++)
+		if (countries_meet(context->tally.p[k].code, countries))
+			votes += context->tally.p[k].votes;
+	return votes;
+}
