@@ -41,7 +41,7 @@ static inline unsigned
 row_code(const struct row *row, size_t cell, unsigned (*read)(struct span))
 {
 	if (row->code[cell] == 0)
-		((struct row *)(uintptr_t)row)->code[cell] = read(row->cell[cell]) + 1;
+		((struct row *)row)->code[cell] = read(row->cell[cell]) + 1;
 	return row->code[cell] - 1;
 }
 
