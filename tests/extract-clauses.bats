@@ -379,3 +379,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'The group of 45 was rescued.' '45|group|rescued'
 	expect number,counted,measure 'A crew of five sailed the ship.'
 }
+
+@test "one event goes with those before it" {
+	expect number,counted,measure 'There were 12 attacks and one protest.' '12|attacks|attack' 'one|protest|protest'
+	expect number,counted,measure 'Troops carried out ten raids with partners and one raid by themselves.' \
+	    'ten|raids|raid' 'one|raid|raid'
+}

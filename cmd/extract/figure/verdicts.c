@@ -72,6 +72,17 @@ keeps_by_noun(const struct reading *r, const struct figure *f)
 	return (f->meaning.classes & ~(unsigned)NOUN_PLACE) && figure_takes_part(r, f) ? "known noun" : NULL;
 }
 
+/* "12 attacks and one protest", "ten raids with partners and one raid alone": counted as those before it are. */
+static bool
+goes_with_events(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f->chain == NONE ? f - 1 : &r->figures[f->chain];
+
+	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !(g->meaning.classes & NOUN_EVENT))
+		return false;
+	return f->chain != NONE || (class_at(r, f->words.first - 1) & WORD_AND);
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
@@ -90,7 +101,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "event";
 		if (!figure_is_one(r, f) || f->of_them)
 			return NULL;
-		return f->prepositional || (f->act == NONE && f->subject_of == NONE) ? "article" : NULL;
+		return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !goes_with_events(r, f) ?
+		    "article" : NULL;
 	}
 	if (figure_locates(r, f))
 		return "places that only locate";
