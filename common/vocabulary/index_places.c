@@ -41,6 +41,16 @@ kind_of_table(const char *path)
 	status_die("%s: no table of places", path);
 }
 
+static FILE *
+open_file(const char *path)
+{
+	FILE *file = fopen(path, "r");
+
+	if (file)
+		return file;
+	status_die("%s: %s", path, strerror(errno));
+}
+
 static struct span
 read_file(const char *path, struct arena *arena)
 {
@@ -48,10 +58,8 @@ read_file(const char *path, struct arena *arena)
 	char block[65536];
 	struct span kept;
 	size_t n;
-	FILE *file = fopen(path, "r");
+	FILE *file = open_file(path);
 
-	if (file == NULL)
-		status_die("%s: %s", path, strerror(errno));
 	while ((n = fread(block, 1, sizeof(block), file)) > 0)
 		buf_add(&text, block, n);
 	if (ferror(file))
