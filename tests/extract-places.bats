@@ -290,3 +290,9 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country $'Strikes of the day\n\nThe force told of its strikes of Monday in lists, which it said were complete as far as anybody knew when they were written down.\n\nSyria\n* Near Mar\'a, six strikes destroyed three bunkers.\n* Near Berlin, one strike destroyed a bunker.' \
 	    'six|SY' 'three|SY' 'one|DE' 'a|DE'
 }
+
+@test "of Texas and Oregon, Georgia is a third" {
+	expect number,country $'Agents in Texas arrested 12 men.\n\nOfficers in Oregon seized 3 rifles.\n\nIn Georgia, police seized 40 kg of cocaine.' \
+	    '12|US' '3|US' '40|US'
+	expect number,country 'Police in Georgia arrested 12 men.' '12|GE'
+}

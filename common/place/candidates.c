@@ -90,8 +90,10 @@ places_are_shared(const struct place *places, size_t n)
 {
 	if (n && places[0].generic)
 		return true;
-	for (size_t i = 1; i < n && places[0].kind != PLACE_COUNTRY; i++)
-		if (places[i].countries.n && !places[i].generic &&
+	/* Georgia and Niger are divisions of other countries too; but a town's namesake is the country. */
+	for (size_t i = 1; i < n; i++)
+		if ((places[0].kind != PLACE_COUNTRY || places[i].kind == PLACE_DIVISION) &&
+		    places[i].countries.n && !places[i].generic &&
 		    !countries_meet(places[i].countries, places[0].countries) &&
 		    place_is_notable(&places[i], places, n))
 			return true;

@@ -27,6 +27,8 @@ struct span place_country(struct reading *r, size_t mention, struct span hint);
 void	place_introduce(struct reading *r);
 /* The country that more than half of the mentions lie in; a country's own name counts twice. */
 void	place_dominant(struct reading *r, struct place_context *context);
+/* Its country is told by its parts alone: of Texas and Alabama, Georgia is a third. */
+bool	place_of_parts(const struct reading *r, const struct place_context *context);
 /* The votes of these countries ("IQ+SY") together. */
 size_t	place_votes(const struct place_context *context, struct span countries);
 /* A heading marked like those of the text below is its first section's, and no title. */

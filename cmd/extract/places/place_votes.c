@@ -33,7 +33,8 @@ vote(const struct reading *r, struct tally *tally, size_t mention, struct span c
 		tally->n++;
 	}
 	tally->p[k].votes += votes;
-	if (place_is_country(place) && !place_is_country(&r->places[tally->p[k].mention]))
+	if (place_is_country(place) && span_equal(place->place.countries, country) &&
+	    !place_is_country(&r->places[tally->p[k].mention]))
 		tally->p[k].mention = mention;
 }
 
@@ -75,18 +76,25 @@ lead_of_votes(struct place_context *context)
 	}
 }
 
+bool
+place_of_parts(const struct reading *r, const struct place_context *context)
+{
+	return context->dominant_mention != NONE &&
+	    !place_is_country(&r->places[context->dominant_mention]);
+}
+
 /* The country of a mention, by what it was introduced with or else by what the others say. */
 static struct span
-country_of_vote(struct reading *r, size_t mention, struct span hint)
+country_of_vote(struct reading *r, size_t mention, const struct place_context *context)
 {
 	const struct place_mention *place = &r->places[mention];
 	struct span country;
 
 	if (place->container != NONE)
 		return r->places[place->container].place.countries;
-	if (!place->shared)
+	if (!place->shared || (place_is_country(place) && !place_of_parts(r, context)))
 		return place->place.countries;
-	country = place_country(r, mention, hint);
+	country = place_country(r, mention, context->dominant);
 	return country.n == 2 ? country : SPAN("");
 }
 
@@ -124,7 +132,7 @@ place_dominant(struct reading *r, struct place_context *context)
 
 			if (!may_vote(r, place) || (place->shared && place->container == NONE) != shared)
 				continue;
-			country = country_of_vote(r, i, context->dominant);
+			country = country_of_vote(r, i, context);
 			if (country.n)
 				vote(r, &context->tally, i, country);
 		}
