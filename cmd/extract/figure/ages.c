@@ -110,6 +110,63 @@ behind_titled_name(const struct reading *r, const struct figure *f, struct words
 	return i > s.first && ((class_at(r, i - 1) & WORD_ABBREVIATION) || is_singular_person(r, i - 1));
 }
 
+/* The first word of the name of two or more that ends before `last`; `last` if there is none. */
+static size_t
+start_of_name(const struct reading *r, size_t last, size_t first)
+{
+	size_t i = last;
+
+	while (i > first && last - i < NAME_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    (token_at(r, i - 1)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL &&
+	    !class_at(r, i - 1) && !r->marks[i - 1].act)
+		i--;
+	return last - i < 2 ? last : i;
+}
+
+/* A person, or persons, of whom a name behind it may be one. */
+static bool
+names_persons(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].place)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_PERSON) && !(noun.classes & NOUN_ORGANISATION);
+}
+
+/* Before a name: "a suspect,", "arrested", or the age of the one named before. */
+static bool
+opens_name(const struct reading *r, size_t i, struct words s)
+{
+	if (r->marks[i - 1].act)
+		return r->acts[r->marks[i - 1].act - 1].look == LOOK_RIGHT;
+	if ((class_at(r, i - 1) & WORD_AND) && !text_is(r, i - 1, ",") && i > s.first + 1)
+		i--;
+	if (text_is(r, i - 1, ",") && i > s.first + 1)
+		i--;
+	if (text_is(r, i - 1, ")") && i > s.first + 1)
+		i--;
+	if (r->marks[i - 1].figure) {
+		const struct figure *before = &r->figures[r->marks[i - 1].figure - 1];
+
+		return before->rejected && span_is(span_of(before->rejected), "age");
+	}
+	return text_is(r, i, ",") && names_persons(r, i - 1);
+}
+
+/* "a suspect, Juan Berg (31)", "arrested Juan Berg (29) and Li Hansen (20)", "two men, Juan Berg, 25, and" */
+static bool
+behind_name(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t last = f->words.first - 1, start;
+
+	if (!(text_is(r, last, "(") || text_is(r, last, ",")) || !closes_apposition(r, f, s))
+		return false;
+	start = start_of_name(r, last, s.first);
+	return start < last && start > s.first && opens_name(r, start, s);
+}
+
 /* "aged 6 and 8" */
 static bool
 behind_age(const struct reading *r, const struct figure *f)
@@ -141,6 +198,6 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 	if (f->words.first < s.first + 2 || f->modifier.first != f->modifier.last ||
 	    !figure_has_plain_digits(r, f) || token_at(r, f->number.first)->text.n > 2)
 		return NULL;
-	return behind_age(r, f) || behind_comma(r, f, s) || behind_titled_name(r, f, s) ||
+	return behind_age(r, f) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
 	    behind_of(r, f, s) ? "age" : NULL;
 }
