@@ -63,6 +63,13 @@ is_claimed(const struct reading *r, size_t i, size_t last)
 	    i + 1 < last && is_noun_like(r, i + 1);
 }
 
+/* "27 new reports": between a number and the plural stands no verb of speech. */
+static bool
+is_told_of(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_SPEECH) && span_ends(token_at(r, i)->text, "s");
+}
+
 /* An act that was found to be part of a noun phrase. */
 static bool
 is_adjective(const struct reading *r, size_t i)
@@ -87,6 +94,8 @@ is_prenominal(const struct reading *r, const struct view *view)
 	if (before->kind != TOKEN_NUMBER &&
 	    !(class_at(r, first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
 		return false;
+	if (is_told_of(r, view->last))
+		return true;
 	return (is_noun_like(r, view->last) || is_claimed(r, view->last, view->sentence.last)) &&
 	    !r->marks[view->last].act;
 }

@@ -10,7 +10,7 @@ speaker_before(const struct reading *r, size_t verb, size_t first)
 {
 	size_t last = verb, start;
 
-	while (last > first && ((class_at(r, last - 1) & (WORD_ADVERB | WORD_HAVE)) ||
+	while (last > first && ((class_at(r, last - 1) & (WORD_ADVERB | WORD_HAVE | WORD_PREPOSITION)) ||
 	    r->marks[last - 1].time))
 		last--;
 	start = last;
@@ -34,6 +34,63 @@ speaker_behind(const struct reading *r, size_t first, size_t last)
 	return (struct words){ first, i };
 }
 
+#define NOUN_WORDS	4	/* between a number and the noun that it counts */
+
+/* "27 new reports": the verb's form in -s is what a number counts. */
+static bool
+is_counted(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned no = WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_RELATIVE |
+	    WORD_SUBORDINATOR | WORD_SPEECH;
+	size_t start = i;
+
+	while (start > first && i - start < NOUN_WORDS && !r->marks[start - 1].figure &&
+	    token_at(r, start - 1)->kind == TOKEN_WORD && !(class_at(r, start - 1) & no))
+		start--;
+	return start > first && r->marks[start - 1].figure;
+}
+
+/* "these reports were", "reports of a blast", "the posted limit": it states nothing. */
+static bool
+is_in_noun_phrase(const struct reading *r, size_t i, const struct match *match, struct words s)
+{
+	if (i > s.first && (class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION)))
+		return true;
+	if (match->form & FORM_PAST)
+		return false;
+	return (i + 1 < s.last && (text_is(r, i + 1, "of") || (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)))) ||
+	    is_counted(r, i, s.first);
+}
+
+/* "are said to be missing", "believed to be among", "confirmed as missing": by whom, it leaves open. */
+static bool
+is_passive(const struct reading *r, size_t i, struct words s)
+{
+	if (i + 1 >= s.last || i == s.first)
+		return false;
+	if (text_is(r, i + 1, "to"))
+		return (class_at(r, i - 1) & WORD_BE) || (i + 2 < s.last && text_is(r, i + 2, "be"));
+	return text_is(r, i + 1, "as") && i + 2 < s.last && r->marks[i + 2].act;
+}
+
+/* "issued tickets and wrote 12 fines", "The estimated value": nobody is named. */
+static bool
+names_somebody(const struct reading *r, struct words speaker)
+{
+	bool named = false;
+
+	if ((class_at(r, speaker.first) & (WORD_PREPOSITION | WORD_AND | WORD_SUBORDINATOR)) ||
+	    (class_at(r, speaker.last - 1) & WORD_AND))
+		return false;
+	for (size_t i = speaker.first; i < speaker.last; i++) {
+		if (class_at(r, i) & WORD_BE)
+			return false;
+		named = named || (token_at(r, i)->kind != TOKEN_MARK &&
+		    !(class_at(r, i) & (WORD_ARTICLE | WORD_DETERMINER)));
+	}
+	return named;
+}
+
 static struct words
 find_source(const struct reading *r, struct words s)
 {
@@ -54,16 +111,18 @@ find_source(const struct reading *r, struct words s)
 		}
 		if (!(match.form & (FORM_PAST | FORM_S)))
 			continue;
-		/* "are said to be missing": by whom, it leaves open */
-		if (i > s.first && (class_at(r, i - 1) & WORD_BE) && i + 1 < s.last && text_is(r, i + 1, "to"))
+		if (is_in_noun_phrase(r, i, &match, s) || is_passive(r, i, s))
 			continue;
 		/* "reported 94 cases" states nothing of who. */
 		if (r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT)
 			continue;
 		if (i > s.first && !text_is(r, i - 1, ",") && !text_is(r, i - 1, "\"")) {
 			speaker = speaker_before(r, i, s.first);
-			if (speaker.first < speaker.last && (speaker.last - speaker.first < 12))
-				return speaker;
+			if (speaker.first < speaker.last && speaker.last - speaker.first < 12) {
+				if (names_somebody(r, speaker))
+					return speaker;
+				continue;
+			}
 		}
 		speaker = speaker_behind(r, i + 1, s.last);
 		if (speaker.first < speaker.last)
