@@ -211,3 +211,24 @@ setup() {
 	expect number,counted 'See (https://example.org/2020/716404/45.jpeg): police made 12 arrests.' '12|arrests'
 	expect number,unit,unit_code 'Tzsh16,000,000 was raised.' '16,000,000|Tzsh|TZS'
 }
+
+@test "what the value of goods is, and what changes come to" {
+	expect number 'The street value of the seized drugs is about $585,000.'
+	expect number 'The total value of all that was found was estimated at $3 million.'
+	expect number,counted,measure 'Robberies rose by 12 per cent to 450.' '450|Robberies|attack'
+	expect number,counted,measure 'The number of murders fell 3 per cent to 1,200.' '1,200|murders|killed'
+	expect number,counted 'Crews fought 133,000 fires, down nine per cent from 2010.' '133,000|fires'
+	expect number 'Car thefts went on falling by 6.5%.'
+	expect number,counted 'Losses were fewer than in 2009 when 36 people died.' '36|people'
+	expect number,counted 'Guards seized 40 tonnes of sand, enough to fill two lorries.' '40|sand'
+	expect number,counted 'Some 30 fires (Chart 3b) were fought.' '30|fires'
+	expect low,high 'Between 10 and 12 per cent of wells were damaged.' '10|12'
+}
+
+@test "the ages of persons named behind what they are" {
+	expect number,counted 'A suspect, Juan Bergo (31), was arrested.' 'A|suspect'
+	expect number,unit 'Officers arrested Juan Bergo (29) and Piet Hansen (20) with 171 kg of hemp.' '171|kg'
+	expect number,counted 'Two suspects, Juan Bergo, 25, and Piet Hansen, 32, were arrested.' 'Two|suspects'
+	expect number,counted 'Police arrested 40 people in Oslo (12), New Haven (13) and South Kivu (15).' \
+	    '40|people' '12|people' '13|people' '15|people'
+}

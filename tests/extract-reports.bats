@@ -167,3 +167,21 @@ setup() {
 	    "204|settlers' attacks" "12|settlers' attacks"
 	expect number,counted "Jets hit 12 'ghost' sites." "12|'ghost' sites"
 }
+
+@test "a review's verdicts are no plans; who states is a noun" {
+	expect number,counted,measure 'Five reports were determined to be credible and resulted in 51 deaths.' \
+	    'Five|reports|other' '51|deaths|killed'
+	expect number,source 'The office received 27 new reports and closed 28 reports.' '27|' '28|'
+	expect number,source 'The office closed 27 reports. Nine of these reports were assessed to be false.' '27|' 'Nine|'
+	expect number,source 'The patrol made 121 arrests and wrote 50 tickets.' '121|' '50|'
+	expect number,source 'The ministry had at first reported 12 deaths.' '12|The ministry'
+	expect number,source 'Crews found the body of one man believed to be a fisherman.' 'one|'
+}
+
+@test "a weight tells of what stands before weighing; the dead are recovered; searches at sea" {
+	expect number,counted,measure 'Two men were arrested with bags of hemp weighing 279 kg.' 'Two|men|detained' '279|hemp|seized'
+	expect number,counted,measure 'Three sailors were recovered deceased.' 'Three|sailors|killed'
+	expect number,measure 'Crews conducted six air and sea searches.' 'six|mission'
+	expect number,measure 'Some 69 houses incurred mild damage.' '69|damaged'
+	expect number 'The storm struck several parts of the region.'
+}

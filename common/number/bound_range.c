@@ -93,6 +93,16 @@ extend(struct bound_builder *b, const struct number *first, const struct number 
 	b->pointed = first->pointed && second->pointed;
 }
 
+/* "fell by 14 per cent to 24,000": a share and a count make no range. */
+static bool
+is_share_beside_count(const struct bound_builder *b)
+{
+	struct unit unit;
+
+	return unit_is(b->q->unit_row, "share") && !in_cell(b) &&
+	    !unit_after(b->vocabulary, b->tokens + b->at, b->n - b->at, &unit);
+}
+
 /* to 5, -15, and 5 (behind between): what makes a range of the first number. */
 bool
 bound_read_second(struct bound_builder *b, struct number *first)
@@ -108,7 +118,7 @@ bound_read_second(struct bound_builder *b, struct number *first)
 	b->at += bound.n;
 	good = bound_read_currency(b) && bound_read_number(b, &second);
 	if (good) {
-		good = is_ascending(b, first, &second);
+		good = !is_share_beside_count(b) && is_ascending(b, first, &second);
 		if (good)
 			extend(b, first, &second);
 		number_free(&second);

@@ -76,6 +76,16 @@ figure_is_befallen(const struct reading *r, const struct figure *f, struct words
 	return i > f->words.last && i < s.last && r->marks[i].act && r->acts[r->marks[i].act - 1].with_be;
 }
 
+/* "Chart 3b": the letter is no billion. */
+static bool
+is_lettered(const struct reading *r, const struct figure *f)
+{
+	const struct token *letter = token_at(r, f->number.last - 1);
+
+	return f->number.last == f->number.first + 2 && letter->kind == TOKEN_WORD && letter->text.n == 1 &&
+	    !(letter->flags & TOKEN_SPACE);
+}
+
 /* The words before it, by the table; "No." and "#" before a number are there too. */
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
@@ -114,7 +124,7 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match) ||
 	    !row_for(&match, "name"))
 		return NULL;
-	if (!figure_is_digits(r, f))
+	if (!figure_is_digits(r, f) && !is_lettered(r, f))
 		return NULL;
 	/* "Route 10", and "on runway 17" in small letters */
 	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > match.n &&
@@ -229,6 +239,39 @@ is_change(const struct reading *r, const struct figure *f, struct words s, const
 	return i >= s.first + 2 && text_is(r, i - 2, "(") && (text_is(r, i - 1, "-") || text_is(r, i - 1, "+"));
 }
 
+/* "is about", "was estimated at": the number is what the subject amounts to. */
+static bool
+is_what_it_is(const struct reading *r, size_t i, size_t first)
+{
+	if (i > first && text_is(r, i - 1, "at"))
+		i--;
+	while (i > first && ((class_at(r, i - 1) & WORD_ADVERB) || r->marks[i - 1].act))
+		i--;
+	return i > first && (class_at(r, i - 1) & WORD_BE);
+}
+
+#define SUBJECT_TOKENS	20	/* of a subject with all that hangs on it */
+
+/* "The street value of the seized drugs is $2 million": what goods are worth. */
+static bool
+is_value_of(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
+	struct match match;
+
+	if (!f->quantity.is_money || !is_what_it_is(r, f->words.first, s.first))
+		return false;
+	for (size_t i = f->words.first; i > s.first && f->words.first - i < SUBJECT_TOKENS; i--) {
+		if (reading_is_stop(r, i - 1))
+			return false;
+		if (lexicon_at(lexicon, token_at(r, i - 1), s.last - i + 1, &match) && row_for(&match, "subject")) {
+			*row = match.row;
+			return true;
+		}
+	}
+	return false;
+}
+
 const char *
 discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
     const struct row **row)
@@ -249,6 +292,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "size";
 	if (is_change(r, figure, sentence, row))
 		return "change";
+	if (is_value_of(r, figure, sentence, row))
+		return "price";
 	if ((reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||
 	    (reason = by_unit(r, figure, sentence, row)) ||

@@ -73,8 +73,10 @@ is_year(const struct reading *r, const struct figure *f, struct words s)
 {
 	struct span text = number_text(r, f);
 	size_t first = f->words.first, last = f->words.last;
+	const unsigned no_noun = WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL |
+	    WORD_SUBORDINATOR | WORD_RELATIVE;
 	bool noun_follows = last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
-	    !(class_at(r, last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL));
+	    !(class_at(r, last) & no_noun);
 
 	if (text.n != 4 || !(span_starts(text, "19") || span_starts(text, "20")) ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)

@@ -270,6 +270,27 @@ noun_from_recent(struct reading *r, size_t index)
 	return false;
 }
 
+/* "bags of hemp weighing 90 kg", "a load of tea weighing 2 t": what the verb tells the weight of. */
+static bool
+noun_before_weighing(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = f->words.first, start;
+
+	if (last < first + 2 || !text_is(r, last - 1, "weighing"))
+		return false;
+	start = --last;
+	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD && !r->marks[start - 1].act &&
+	    !r->marks[start - 1].figure && !is_function_word(r, start - 1))
+		start--;
+	if (start == last || (start > first && (class_at(r, start - 1) & WORD_PREPOSITION) &&
+	    !text_is(r, start - 1, "of")))
+		return false;
+	f->counted = (struct words){ start, last };
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &f->meaning);
+	f->inherited_noun = true;
+	return true;
+}
+
 #define WEIGHED	6	/* tokens between a count and its weight */
 
 void
@@ -279,7 +300,9 @@ noun_of_weighed(struct reading *r, size_t index)
 	size_t before = figure_previous(r, index, true);
 	const struct figure *g = before == NONE ? NULL : &r->figures[before];
 
-	if (g == NULL || figure_has_noun(f) || !unit_is(f->quantity.unit_row, "mass") ||
+	if (figure_has_noun(f) || !unit_is(f->quantity.unit_row, "mass") || noun_before_weighing(r, f))
+		return;
+	if (g == NULL ||
 	    !(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
 	    f->words.first - g->end > WEIGHED)
 		return;

@@ -134,23 +134,43 @@ is_of_name(const struct reading *r, const struct figure *f, size_t first)
 	return true;
 }
 
-/* "Most deaths were reported in Lusaka (12), Kitwe (3)": what the sentence's subject names. */
+/* "Most deaths were reported in Lusaka (12), Kitwe (3)": what the sentence's subject names, which is of
+ * one of these classes, or of any where there are none. */
 static bool
-of_subject(struct reading *r, struct figure *f, size_t first)
+of_subject(struct reading *r, struct figure *f, size_t first, size_t last, unsigned counted)
 {
-	const unsigned counted = NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY;
 	struct figure before = *f;
 	size_t start = r->sentences[f->sentence].dateline;
 
 	if (start < first)
 		start = first;
-	while (start < f->words.first && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB)))
+	while (start < last && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB)))
 		start++;
-	if (of_number(r, f, start, f->words.first) && (f->meaning.classes & counted) &&
+	if (start + 2 < last && text_is(r, start, "number") && text_is(r, start + 1, "of"))
+		start += 2;
+	if (of_number(r, f, start, last) && (counted == 0 || (f->meaning.classes & counted)) &&
 	    reading_is_plural(r, f->counted.last - 1))
 		return true;
 	*f = before;
 	return false;
+}
+
+/* "Burglaries rose by 12 per cent to 450": where the words of the change begin, behind which stands
+ * what they came to; NONE. */
+static size_t
+change_before(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t to = f->words.first - 1;
+	const struct figure *change;
+	struct match match;
+
+	if (f->words.first < first + 3 || !text_is(r, to, "to") || !r->marks[to - 1].figure)
+		return NONE;
+	change = &r->figures[r->marks[to - 1].figure - 1];
+	if (!change->rejected || !span_is(span_of(change->rejected), "change") || change->words.first <= first ||
+	    !lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, first), change->words.first - first, &match))
+		return NONE;
+	return change->words.first - match.n;
 }
 
 /* "the toll from two floods": what it was exacted by. */
@@ -165,15 +185,17 @@ bool
 tally_before(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
-	size_t verb;
+	size_t verb, change;
 
 	if (figure_has_noun(f) || f->unit.first < f->unit.last)
 		return false;
 	verb = numbered(r, f, first);
 	if (verb != NONE)
 		return of_number(r, f, first, verb);
+	if ((change = change_before(r, f, first)) != NONE)
+		return of_subject(r, f, first, change, 0);
 	if (is_of_name(r, f, first))
-		return of_subject(r, f, first);
+		return of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY);
 	if (!states_value(r, f->words.first, first) && !is_bound_verb(r, f))
 		return false;
 	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {
