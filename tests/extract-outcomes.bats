@@ -146,3 +146,37 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "caught at the wheel drunk is caught" {
 	expect number,measure 'Seven people were caught driving under the influence of alcohol.' 'Seven|detained'
 }
+
+@test "an adverb and a participle behind their subject take the object that follows" {
+	expect number,counted,measure 'In the south, hail partially damaged 13 barns.' '13|barns|damaged'
+	expect number,counted,measure 'The gale hurt a farmer and completely destroyed a shed.' 'a|farmer|injured' 'a|shed|destroyed'
+	expect number,measure 'Barns: partially damaged 13, completely destroyed 4' '13|damaged' '4|destroyed'
+}
+
+@test "a quotation may open between a verb and its object" {
+	expect number,measure 'Jets struck "over 30 depots" in the valley.' '30|engaged'
+}
+
+@test "one hostage is a person, not a state" {
+	expect number,counted,measure 'Soldiers rescued one hostage.' 'one|hostage|rescued'
+	expect number,counted,measure 'Police freed one kidnapped hostage.' 'one|kidnapped hostage|rescued'
+	expect number,measure 'Nine farmers were held hostage.' 'Nine|abducted'
+}
+
+@test "qualifiers in a row, and of two words, stand before their noun" {
+	expect number,counted 'There were 940 confirmed, probable and suspected cases.' \
+		'940|confirmed, probable and suspected cases'
+	expect number,counted,measure 'Five laboratory confirmed rabies cases have been reported.' \
+		'Five|laboratory confirmed rabies cases|infected'
+}
+
+@test "an editor's gloss stands within a phrase" {
+	expect number,counted 'Raids destroyed two ISIL [Daesh] convoys.' 'two|ISIL [Daesh] convoys'
+	expect number,counted 'Two men [father and son] were killed.' 'Two|men'
+}
+
+@test "a count of deaths is a toll" {
+	expect number,measure,scope 'The total death count reached 1,290.' '1,290|killed|cumulative'
+	expect number,measure 'The case count stands at 45.' '45|infected'
+	expect number,counted,measure 'Guards seized 42 empty cases.' '42|empty cases|seized'
+}

@@ -277,3 +277,9 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	expect number,from,country 'Joint Command For Release KABUL, Afghanistan (May 10, 2024) - Troops arrested two men in Argo district, Badakhshan. They seized 12 rifles.' \
 	    'two||AF' '12||AF'
 }
+
+@test "a stretch of time may lead up to its last day" {
+	expect number,from,to 'In the week leading up to 3 May, 15 people died.' '15|2024-04-27|2024-05-03'
+	expect number,from,to '15 people died in the two weeks through 3 May.' '15|2024-04-20|2024-05-03'
+	expect number,from,to 'Up to 3 May, 15 people died.' '15||2024-05-03'
+}

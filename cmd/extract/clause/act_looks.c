@@ -264,6 +264,21 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	return object || (act->frames & (ACT_SUBJECT | ACT_LIGHT));
 }
 
+/* "rain partially damaged 13 houses": an adverb and a participle behind their subject, in front of their object. */
+static bool
+has_object(const struct reading *r, const struct view *view)
+{
+	size_t i = view->last;
+
+	if (view->first == view->sentence.first || !(class_at(r, view->first) & WORD_ADVERB) ||
+	    !(is_noun_like(r, view->first - 1) || (class_at(r, view->first - 1) & WORD_AND)) ||
+	    i >= view->sentence.last || !starts_quantity(r, i))
+		return false;
+	while (i < view->sentence.last && starts_quantity(r, i))
+		i++;
+	return i < view->sentence.last && is_noun_like(r, i);
+}
+
 bool
 act_look_of_state(const struct reading *r, const struct view *view, struct act *act)
 {
@@ -274,8 +289,12 @@ act_look_of_state(const struct reading *r, const struct view *view, struct act *
 	act->finite = act->with_be;
 	act->timeless = false;		/* "a man is missing" */
 	act->look = LOOK_LEFT;
-	if (!act->with_be && (is_prenominal(r, view) || is_nominal(r, view)))
+	if (!act->with_be && (is_prenominal(r, view) || is_nominal(r, view))) {
 		act->look = LOOK_NOUN;
+	} else if (!act->with_be && has_object(r, view)) {
+		act->look = LOOK_RIGHT;
+		act->finite = true;
+	}
 	return true;
 }
 

@@ -57,6 +57,18 @@ behind_time(const struct reading *r, size_t i, size_t last)
 	return at;
 }
 
+/* "killed up to 12", "over 40", "as many as 12": a bound that is written like a preposition. */
+static bool
+bound_at(const struct reading *r, size_t i, size_t last)
+{
+	struct quantity quantity;
+	bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
+
+	if (bound)
+		quantity_free(&quantity);
+	return bound;
+}
+
 /* An object begins at `i`: a number, a determiner, a pronoun or a noun. */
 bool
 object_at(const struct reading *r, size_t i, size_t last)
@@ -72,25 +84,11 @@ object_at(const struct reading *r, size_t i, size_t last)
 		return true;
 	if (behind_time(r, i, last) > i && behind_time(r, i, last) < last)
 		return starts_quantity(r, behind_time(r, i, last));
-	if (class_at(r, i) & WORD_PREPOSITION) {
-		struct quantity quantity;
-		bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
-
-		if (bound)
-			quantity_free(&quantity);
-		return bound;	/* "killed up to 12", "over 40" */
-	}
-	if (class_at(r, i) & WORD_SUBORDINATOR) {
-		struct quantity quantity;
-		bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
-
-		if (bound)
-			quantity_free(&quantity);
-		return bound;	/* "killed as many as 12" */
-	}
+	if (class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR))
+		return bound_at(r, i, last);
 	if (class_at(r, i) & (WORD_DETERMINER | WORD_PRONOUN))
 		return !(class_at(r, i) & WORD_RELATIVE);
-	if (span_is(token_at(r, i)->text, "\""))
-		return i + 1 < last && starts_quantity(r, i + 1);
+	if (span_is(token_at(r, i)->text, "\""))	/* 'struck "over 40 sites"' */
+		return i + 1 < last && (starts_quantity(r, i + 1) || bound_at(r, i + 1, last));
 	return is_noun_like(r, i);
 }

@@ -4,6 +4,8 @@
 
 #include "understood/qualifiers.h"
 
+#define GLOSS	5	/* words of an editor's gloss */
+
 #define NO_NOUN	(WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_RELATIVE | \
 	WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_SPEECH | WORD_NEGATION | \
 	WORD_PRONOUN | WORD_DETERMINER | WORD_ARTICLE)
@@ -185,6 +187,20 @@ joins_words(const struct reading *r, size_t i, size_t first)
 	return text_is(r, i, "'s") || (text_is(r, i, "/") && i > first);
 }
 
+/* "a Daesh [ISIL] convoy": an editor's gloss within a phrase; behind it, or `i` where there is none. */
+static size_t
+over_gloss(const struct reading *r, size_t i, size_t last)
+{
+	size_t close = i + 1;
+
+	if (!text_is(r, i, "["))
+		return i;
+	while (close < last && close < i + GLOSS && token_at(r, close)->kind == TOKEN_WORD)
+		close++;
+	return close < last && text_is(r, close, "]") && phrase_noun_follows(r, close + 1, last) &&
+	    !phrase_act_ends(r, close + 1, close + 1, last) ? close + 1 : i;
+}
+
 /* Walks a phrase from `first`; the token behind it. */
 size_t
 phrase_end(const struct reading *r, size_t first, size_t last)
@@ -210,6 +226,10 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 			i++;
 			continue;
 		}
+		if (i > first && over_gloss(r, i, last) > i) {
+			i = over_gloss(r, i, last);
+			continue;
+		}
 		if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
 			break;
 		if (i == first && joined_adjectives(r, i, last)) {
@@ -218,6 +238,11 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 		}
 		if (i == first && qualifiers_joined(r, i, last) > i) {
 			i = qualifiers_joined(r, i, last);
+			continue;
+		}
+		if (i == first && qualifier_at(r, i, last) > 1 &&
+		    phrase_noun_follows(r, i + qualifier_at(r, i, last), last)) {
+			i += qualifier_at(r, i, last);	/* "two laboratory confirmed cases" */
 			continue;
 		}
 		if ((class_at(r, i) & WORD_AND) && over_and(r, i, first, last) > i) {

@@ -11,16 +11,19 @@ qualifier_at(const struct reading *r, size_t i, size_t last)
 	    match.n : 0;
 }
 
+/* "confirmed and probable cases", "confirmed, probable and suspected cases": over the qualifiers, to their noun. */
 size_t
 qualifiers_joined(const struct reading *r, size_t i, size_t last)
 {
-	size_t left = qualifier_at(r, i, last), and = i + left, right;
+	size_t n = qualifier_at(r, i, last), at = i + n;
 
-	if (left == 0 || and >= last || !(class_at(r, and) & WORD_AND))
+	while (n > 0 && at < last && text_is(r, at, ",") && qualifier_at(r, at + 1, last) > 0)
+		at += 1 + qualifier_at(r, at + 1, last);
+	if (n == 0 || at >= last || !(class_at(r, at) & WORD_AND))
 		return i;
-	right = qualifier_at(r, and + 1, last);
-	return right > 0 && and + 1 + right < last && token_at(r, and + 1 + right)->kind == TOKEN_WORD &&
-	    !is_function_word(r, and + 1 + right) ? and + 1 + right : i;
+	n = qualifier_at(r, at + 1, last);
+	at += 1 + n;
+	return n > 0 && at < last && token_at(r, at)->kind == TOKEN_WORD && !is_function_word(r, at) ? at : i;
 }
 
 /* A qualifier and no noun stand between the number and a comma, a conjunction or the bracket's end. */

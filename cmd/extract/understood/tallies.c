@@ -181,6 +181,16 @@ hangs_on_toll(const struct reading *r, const struct figure *g, size_t first)
 	    text_is(r, g->words.first - 2, "toll");
 }
 
+/* "the toll", "the death count": a noun at `i` that names a running count. */
+static bool
+is_toll(const struct reading *r, size_t i, size_t first)
+{
+	struct match match;
+
+	return text_is(r, i, "toll") || (text_is(r, i, "count") &&
+	    lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i + 1 - first, &match));
+}
+
 bool
 tally_before(struct reading *r, struct figure *f)
 {
@@ -206,7 +216,7 @@ tally_before(struct reading *r, struct figure *f)
 			continue;
 		if (text_is(r, i - 1, ";") || (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE))
 			return false;
-		if (text_is(r, i - 1, "toll")) {
+		if (is_toll(r, i - 1, first)) {
 			of_toll(r, f, i - 1, first);
 			return true;
 		}
