@@ -180,3 +180,24 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The case count stands at 45.' '45|infected'
 	expect number,counted,measure 'Guards seized 42 empty cases.' '42|empty cases|seized'
 }
+
+@test "a singular outcome noun in front of a noun only describes it" {
+	expect number,measure 'The suicide attack caused 38 civilian casualties.' '38|casualties'
+	expect number,unit,measure 'The case fatality rate stands at 7%.' '7|%|other'
+}
+
+@test "who issued the report befell nobody" {
+	expect number,measure 'In the bulletin issued by the office, there have been 11 deaths, five people injured.' \
+		'11|killed' 'five|injured'
+	expect number,measure 'Among the dead there were three women.' 'three|killed'
+}
+
+@test "a sum of money is what was found; the other side of a size is none" {
+	expect number,unit,measure 'Police recovered the sum of $400.' '400|$|seized'
+	expect number,counted 'Police recovered 20 rounds of 7.62 mm x 54 ammo.' '20|rounds'
+}
+
+@test "short names that look like little words" {
+	expect number,counted 'Jets destroyed two IS convoys.' 'two|IS convoys'
+	expect number 'In all, 300 cases were reported from 20 countries across three WHO regions.' '300'
+}

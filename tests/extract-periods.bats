@@ -283,3 +283,9 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	expect number,from,to '15 people died in the two weeks through 3 May.' '15|2024-04-20|2024-05-03'
 	expect number,from,to 'Up to 3 May, 15 people died.' '15||2024-05-03'
 }
+
+@test "the day of a briefing says when it was told" {
+	expect number,from 'At a press briefing on Thursday, the mayor said troops killed 12 rebels.' '12|'
+	expect number,from 'During a news conference on Thursday, the mayor said troops killed 12 rebels.' '12|'
+	expect number,from 'In a raid on Thursday, the mayor said, troops killed 12 rebels.' '12|2024-05-09'
+}

@@ -14,7 +14,7 @@ before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
 		return i;
 	*includes = span_is(match.row->cell[1], "part-after");
 	if (*includes || span_is(match.row->cell[1], "total-before") ||
-	    span_is(match.row->cell[1], "cumulative-before"))
+	    span_is(match.row->cell[1], "cumulative-before") || span_is(match.row->cell[1], "amount-before"))
 		return i - match.n;
 	return i;
 }

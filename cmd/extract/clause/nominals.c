@@ -1,9 +1,18 @@
 #include "clause/nominals.h"
 
+#include "clause/act_objects.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
 
 #define RECIPIENT	12	/* tokens between a verb of giving and its "to" */
+
+/* "a suicide attack", "the fatality rate": a singular in front of another noun only describes that one. */
+static bool
+is_modifier(const struct reading *r, size_t i, size_t last)
+{
+	return i + 1 < last && !reading_is_plural(r, i) && is_noun_like(r, i + 1) && !r->marks[i + 1].act &&
+	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
+}
 
 /* The word at `i` is a noun that is an outcome by itself: deaths, arrests. */
 static bool
@@ -11,7 +20,7 @@ take_outcome_noun(const struct reading *r, struct figure *f, size_t i)
 {
 	struct noun noun;
 
-	if (token_at(r, i)->kind != TOKEN_WORD)
+	if (token_at(r, i)->kind != TOKEN_WORD || is_modifier(r, i, f->words.first))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
 	if (!(noun.classes & NOUN_OUTCOME))
@@ -28,15 +37,25 @@ heads_items(const struct act *act, size_t first, size_t at)
 	return act->words.first == first && act->words.last < at && at - act->words.last <= 3;
 }
 
+/* "the report issued by the board": behind an existential "there" only "the dead" and "those held" tell whom it counts. */
+static bool
+tells_of_noun(const struct reading *r, const struct act *act, size_t first)
+{
+	return act->words.first > first && act->words.last < r->tokens.n && text_is(r, act->words.last, "by") &&
+	    !(class_at(r, act->words.first - 1) & WORD_DETERMINER);
+}
+
 /* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 bool
 nominal_before(struct reading *r, struct figure *f, size_t at)
 {
 	size_t first = r->sentences[f->sentence].words.first;
+	bool there = false;
 
 	for (size_t i = at; i > first && at - i < 20; i--) {
 		if (text_is(r, i - 1, ";"))
 			return false;
+		there = there || text_is(r, i - 1, "there");
 		if (text_is(r, i - 1, ")")) {	/* "40 casualties (12 killed): 9 men" */
 			while (i > first + 1 && at - i < 20 && !text_is(r, i - 1, "("))
 				i--;
@@ -49,7 +68,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
 			/* A state that only some nouns have says nothing of a number without one: illegal. */
-			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
+			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || (there && tells_of_noun(r, act, first)) || (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n && !figure_has_noun(f)))
 				continue;
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);

@@ -19,6 +19,15 @@ phrase_noun_known(const struct reading *r, size_t first, size_t last)
 	return noun.classes != 0;
 }
 
+/* "three WHO offices", "two IS convoys": in capitals between small letters a little word is a short name. */
+static bool
+is_short_name(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & (WORD_PRONOUN | WORD_BE)) && token_at(r, i)->text.n > 1 &&
+	    (token_at(r, i)->flags & TOKEN_ALL_CAPS) && i + 1 < r->tokens.n &&
+	    token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
+}
+
 /* The next word is a plain noun, so that what stands before it may be its adjective. */
 bool
 phrase_noun_follows(const struct reading *r, size_t i, size_t last)
@@ -249,7 +258,8 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 			i = over_and(r, i, first, last);
 			continue;
 		}
-		if ((class_at(r, i) & NO_NOUN) && !is_speech_adjective(r, i, first, last))
+		if ((class_at(r, i) & NO_NOUN) && !is_speech_adjective(r, i, first, last) &&
+		    !(i == first && is_short_name(r, i) && phrase_noun_follows(r, i + 1, last)))
 			break;
 		if (is_modifier_of_verb(r, i, first, last))
 			break;

@@ -272,6 +272,19 @@ is_value_of(const struct reading *r, const struct figure *f, struct words s, con
 	return false;
 }
 
+/* "7.62 mm x 54", "3 m by 4": the other side of a size. */
+static bool
+is_other_side(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct figure *before;
+
+	if (f->words.first < s.first + 2 || (!text_is(r, f->words.first - 1, "x") && !text_is(r, f->words.first - 1, "by")) ||
+	    !r->marks[f->words.first - 2].figure)
+		return false;
+	before = &r->figures[r->marks[f->words.first - 2].figure - 1];
+	return before->quantity.unit_row && span_is(before->quantity.unit_row->cell[UNIT_DIMENSION], "length");
+}
+
 const char *
 discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
     const struct row **row)
@@ -288,7 +301,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return NULL;
 	if (correlates(r, figure, sentence))
 		return "both and";
-	if (describes_one(r, figure, sentence))
+	if (describes_one(r, figure, sentence) || is_other_side(r, figure, sentence))
 		return "size";
 	if (is_change(r, figure, sentence, row))
 		return "change";

@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 
+#define OPENING_TOKENS	8	/* of "At a press briefing", and on to who said it */
 #define MODAL_TOKENS	8	/* from "will" to when it will be */
 #define POSTING_DAYS	3	/* from the day a document bears to that of its publication */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
@@ -167,6 +168,27 @@ is_clock(const struct reading *r, struct words words)
 }
 
 /* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
+/* "At a press briefing on Thursday, the mayor said": when it was told. */
+static bool
+is_of_telling(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t i = time->words.first, last = time->words.last;
+	struct noun noun;
+
+	if (i > s->words.first && is_on(r, i - 1))
+		i--;
+	if (time->period.kind != PERIOD_DAY || i < s->words.first + 2 || i - s->words.first > OPENING_TOKENS ||
+	    !(class_at(r, s->words.first) & WORD_PREPOSITION) || last >= s->words.last || !text_is(r, last, ","))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i - 2), 2, &noun);
+	if (!(noun.classes & NOUN_REPORT))
+		return false;
+	while (last < s->words.last && last < time->words.last + OPENING_TOKENS)
+		if (class_at(r, last++) & WORD_SPEECH)
+			return true;
+	return false;
+}
+
 static bool
 is_idle(const struct reading *r, const struct time_mention *time, size_t sentence_last)
 {
@@ -290,7 +312,7 @@ bool
 time_governs(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_facts(r, time, s->words.first) && !is_document_date(r, time, s) &&
-	    !is_idle(r, time, s->words.last);
+	    !is_idle(r, time, s->words.last) && !is_of_telling(r, time, s);
 }
 
 bool
