@@ -3,6 +3,7 @@
 #include "figure/circumstances.h"
 #include "figure/discard.h"
 #include "number/unit.h"
+#include "reading/cues.h"
 #include "reading/understood.h"
 
 /* "14 killed and 57 detained rebels": the participles share the noun behind the second. */
@@ -138,7 +139,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 1 && text_is(r, i - 1, "(") && span_ends(token_at(r, i - 2)->text, "s") &&
 	    !goes_on(r, f))
 		return i - 1;	/* "the most road deaths (127)" */
-	if (i > first + 1 && (text_is(r, i - 1, "number") || text_is(r, i - 1, "numbered")) &&
+	if (i > first + 1 && (cue_is(r, i - 1, i, "counter") || cue_is(r, i - 1, i, "amounts")) &&
 	    span_ends(token_at(r, i - 2)->text, "s"))
 		return i - 1;	/* "residents number 5,389" */
 	if (having_end(r, f, first) != NONE)

@@ -1,5 +1,6 @@
 #include "understood/tallies.h"
 
+#include "reading/cues.h"
 #include "reading/take_act.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
@@ -14,9 +15,8 @@ numbered(const struct reading *r, const struct figure *f, size_t first)
 		i--;
 	if (i < first + 2)
 		return NONE;
-	return text_is(r, i - 1, "numbered") || text_is(r, i - 1, "totalled") ||
-	    text_is(r, i - 1, "totaled") ||
-	    (text_is(r, i - 1, "number") && reading_is_plural(r, i - 2)) ? i - 1 : NONE;
+	return cue_is(r, i - 1, i, "amounts") || cue_is(r, i - 1, i, "total-before") ||
+	    (cue_is(r, i - 1, i, "counter") && reading_is_plural(r, i - 2)) ? i - 1 : NONE;
 }
 
 /* "was reported as 31" */
@@ -178,7 +178,7 @@ static bool
 hangs_on_toll(const struct reading *r, const struct figure *g, size_t first)
 {
 	return g->words.first > first + 1 && (class_at(r, g->words.first - 1) & WORD_PREPOSITION) &&
-	    text_is(r, g->words.first - 2, "toll");
+	    cue_is(r, g->words.first - 2, g->words.first - 1, "tally");
 }
 
 /* "the toll", "the death count": a noun at `i` that names a running count. */
@@ -187,7 +187,7 @@ is_toll(const struct reading *r, size_t i, size_t first)
 {
 	struct match match;
 
-	return text_is(r, i, "toll") || (text_is(r, i, "count") &&
+	return cue_is(r, i, i + 1, "tally") || (cue_is(r, i, i + 1, "counter") &&
 	    lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i + 1 - first, &match));
 }
 
@@ -220,7 +220,7 @@ tally_before(struct reading *r, struct figure *f)
 			of_toll(r, f, i - 1, first);
 			return true;
 		}
-		if (text_is(r, i - 1, "number") && text_is(r, i, "of"))
+		if (cue_is(r, i - 1, i, "counter") && text_is(r, i, "of"))
 			return of_number(r, f, i + 1, f->words.first);
 	}
 	return false;
