@@ -289,3 +289,16 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	expect number,from 'During a news conference on Thursday, the mayor said troops killed 12 rebels.' '12|'
 	expect number,from 'In a raid on Thursday, the mayor said, troops killed 12 rebels.' '12|2024-05-09'
 }
+
+@test "since an event that its day names, and on a range that goes on until a day" {
+	expect number,from,to 'Forces have killed 25 fighters since a March 19 strike.' '25|2024-03-19|2024-05-10'
+	expect number,from,to 'From Jan. 4, 2023, and continuing until Feb. 27, 2023, he made several calls.' \
+	    'several|2023-01-04|2023-02-27'
+	expect number,from,to 'In FY 2022 officers seized 90 rifles.' '90|2022-01-01|2022-12-31'
+}
+
+@test "the day of a statement is not that of what it states, nor tomorrow that of anything" {
+	expect number,from,to 'So far this year 40 men have died, according to an agency statement released on Friday.' \
+	    '40|2024-01-01|2024-05-10'
+	expect number,from,to 'Tomorrow the talks open. The clinic has treated 45 patients.' '45||'
+}

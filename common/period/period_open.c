@@ -52,11 +52,21 @@ event_at(struct time_reader *r, size_t i)
 	return begins && time_is(r, i, ROLE_THE) ? at : 0;
 }
 
+/* "a December 19 strike": an article before a date of its own. */
+static size_t
+behind_article(struct time_reader *r, size_t i)
+{
+	const struct token *token = time_word_at(r, i)->token;
+
+	return token && (vocabulary_class(r->vocabulary, token->word) & WORD_ARTICLE) &&
+	    (time_is(r, i + 1, ROLE_MONTH) || time_is(r, i + 1, ROLE_WEEKDAY) || time_is(r, i + 1, ROLE_NUMBER)) ? i + 1 : i;
+}
+
 /* since X, since it began on X, since midnight, since it began */
 size_t
 period_since_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t at = i + 1, end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
+	size_t at = behind_article(r, i + 1), end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 
 	/* "Since the March bulletin came out" is a clause. */
 	if (end && period->range.first.definite && term_is_bare_month(&period->range.first) &&

@@ -270,7 +270,7 @@ period_resolve(const struct period *period, const struct period_context *context
     struct days *days, const char **why)
 {
 	struct period_context inner = *context;
-	struct days base;
+	struct days base = { 0 };
 
 	if (period->year)	/* the whole of it is past */
 		inner.has_date = calendar_day(period->year, 12, 31, &inner.date);

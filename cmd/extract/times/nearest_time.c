@@ -20,6 +20,12 @@ divides(const struct reading *r, size_t i)
 }
 
 static bool
+is_attribution(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_SPEECH) && i + 1 < r->tokens.n && text_is(r, i + 1, "to");
+}
+
+static bool
 is_change(const struct figure *f)
 {
 	return f->rejected && strcmp(f->rejected, "change") == 0;
@@ -33,7 +39,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	size_t to = after ? time->words.first : f->words.first;
 	int total = after ? SCORE_AFTER : SCORE_BEFORE, depth = 0;
 	uint32_t counted = 0, figure;
-	bool divided = false, compared = time->compares && !after, dash = false;
+	bool divided = false, compared = time->compares && !after, dash = false, said = false;
 
 	for (size_t i = from; i < to; i++) {
 		/* "40, fewer than in 2019": what it is compared with has another time. */
@@ -49,6 +55,8 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 			depth--;
 		if (divides(r, i))
 			divided = true;
+		/* "according to a report of Friday"; but "according to police, on Friday" */
+		said = text_is(r, i, ",") ? false : said || is_attribution(r, i);
 		if (token_at(r, i)->flags & TOKEN_DASH)
 			dash = !dash;	/* what stands between two is an insertion */
 		figure = r->marks[i].figure;
@@ -67,7 +75,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	}
 	if (depth != 0)
 		total -= LESS_BRACKET;
-	if (divided || dash)
+	if (divided || dash || (after && said))
 		total -= after ? LESS_SEGMENT_AFTER : LESS_SEGMENT_BEFORE;
 	if (compared)
 		total -= LESS_COMPARISON;

@@ -308,11 +308,18 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	    !ends_a_span(r, time->words.first, sentence_first);
 }
 
+/* "Tomorrow the talks open": nothing has taken place then. */
+static bool
+is_future(const struct reading *r, const struct time_mention *time)
+{
+	return r->document->has_date && time->resolved && time->days.has_from && time->days.from > r->document->date;
+}
+
 bool
 time_governs(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_facts(r, time, s->words.first) && !is_document_date(r, time, s) &&
-	    !is_idle(r, time, s->words.last) && !is_of_telling(r, time, s);
+	    !is_idle(r, time, s->words.last) && !is_of_telling(r, time, s) && !is_future(r, time);
 }
 
 bool
