@@ -302,3 +302,7 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	    '40|2024-01-01|2024-05-10'
 	expect number,from,to 'Tomorrow the talks open. The clinic has treated 45 patients.' '45||'
 }
+
+@test "what counts since a day may end on one" {
+	expect number,from,to,scope 'Since 1 January, and as of 1 May, 45 cases were reported.' '45|2024-01-01|2024-05-01|cumulative'
+}
