@@ -306,3 +306,7 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 @test "what counts since a day may end on one" {
 	expect number,from,to,scope 'Since 1 January, and as of 1 May, 45 cases were reported.' '45|2024-01-01|2024-05-01|cumulative'
 }
+
+@test "the date among a page's fields is the page's, wherever its line stands" {
+	expect number,from $'---\ntitle: "Crew saves 62 sailors, army says"\ndate: 2024-05-10\n---\nIt was told by the army on the radio that all were well.' '62|'
+}

@@ -93,7 +93,7 @@ is_stated_date(const struct reading *r, const struct time_mention *time, const s
 	    time->period.kind == PERIOD_DAY && r->document->has_date &&
 	    time->days.from <= r->document->date &&
 	    time->days.from >= r->document->date - POSTING_DAYS &&
-	    lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, s->words.first),
+	    lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, s->words.first),
 	    colon - s->words.first, &match) && span_is(match.row->cell[1], "published");
 }
 
