@@ -201,3 +201,17 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted 'Jets destroyed two IS convoys.' 'two|IS convoys'
 	expect number 'In all, 300 cases were reported from 20 countries across three WHO regions.' '300'
 }
+
+@test "parts of a whole whose noun says what befell it" {
+	expect number,measure 'There are 900 displaced people (400 men and 500 women).' '900|displaced' '400|displaced' '500|displaced'
+	expect number,measure 'The camp has 900 refugees, including 400 children.' '900|displaced' '400|displaced'
+	expect number,measure 'The raid killed 12 refugees, including three women.' '12|killed' 'three|killed'
+	expect number,measure,scope 'Storms displaced 1,200 people. Among them are 40 children.' '1,200|displaced|' '40|displaced|part'
+}
+
+@test "the same people counted in something else" {
+	expect number,measure 'The fire affected 100 families / 357 people.' '100|affected' '357|affected'
+	expect number,measure 'In all, 100 families, i.e. 357 people, were evacuated.' '100|evacuated' '357|evacuated'
+	expect number,measure 'The blast hurt 20 men and 26 women; 43 children.' '20|injured' '26|injured' '43|injured'
+	expect number,measure 'In the town 12 people died; 14 guards fled.' '12|killed' '14|displaced'
+}

@@ -26,7 +26,7 @@ behind_bracket(const struct reading *r, size_t i, size_t last)
 static bool
 joined_before(const struct reading *r, size_t i, size_t first)
 {
-	return i > first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND));
+	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND));
 }
 
 /* "12 rebels, including nine men and a boy, gave up": the parts stand aside. */

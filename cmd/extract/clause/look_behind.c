@@ -166,6 +166,16 @@ over_bracket(const struct reading *r, size_t i, size_t first)
 	return text_is(r, k, "(") ? k : NONE;
 }
 
+/* People, and right before the mark at `i` others. */
+static bool
+after_people(const struct reading *r, size_t index, size_t i)
+{
+	const struct figure *f = &r->figures[index];
+
+	return index > 0 && f[-1].end == i && !f[-1].rejected && figure_has_noun(f) &&
+	    (f->meaning.classes & f[-1].meaning.classes & NOUN_PERSON);
+}
+
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
 step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
@@ -207,7 +217,9 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		*comma = 0;	/* what stands before is reached over more than words */
 		return over_bracket(r, i, first);
 	}
-	if ((class & WORD_AND) || text_is(r, before, ",")) {
+	/* "40 families / 160 people", "12 men; nine women" */
+	if ((class & WORD_AND) || text_is(r, before, ",") ||
+	    ((text_is(r, before, "/") || text_is(r, before, ";")) && after_people(r, index, before))) {
 		*comma = before;
 		return before;
 	}

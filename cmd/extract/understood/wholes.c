@@ -13,8 +13,8 @@ cue_before(const struct reading *r, const struct figure *f, const char *cue)
 	for (size_t back = 0; back < 3 && i > first; back++, i--) {
 		if (cue_ends(r, first, i, cue))
 			return true;
-		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)) && !text_is(r, i - 1, ","))
-			return false;
+		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_BE)) && !text_is(r, i - 1, ","))
+			return false;	/* "among them are two" */
 	}
 	return false;
 }
@@ -97,14 +97,15 @@ whole_noun_befell(const struct reading *r, struct figure *f, const struct figure
 {
 	const unsigned outcome = NOUN_OUTCOME | NOUN_CASE;
 	struct words noun = whole->noun.first < whole->noun.last ? whole->noun : whole->counted;
+	bool person = (whole->meaning.classes & NOUN_PERSON) != 0;
 
 	if (!(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || (f->meaning.classes & outcome) ||
-	    !(whole->meaning.classes & outcome) || (whole->meaning.classes & NOUN_PERSON) ||
+	    !(whole->meaning.classes & outcome) || (person && figure_has_outcome(whole)) ||
 	    noun.first == noun.last ||
 	    (figure_has_outcome(f) && !(f->act != NONE && act_is_light(r, f->act))))
 		return false;
 	f->act = NONE;
-	f->outcome = (struct words){ noun.last - 1, noun.last };
+	f->outcome = (struct words){ person ? noun.first : noun.last - 1, noun.last };
 	f->outcome_then = (struct words){ 0, 0 };
 	f->how = HOW_ANTECEDENT;
 	return true;
