@@ -296,3 +296,16 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	    '12|US' '3|US' '40|US'
 	expect number,country 'Police in Georgia arrested 12 men.' '12|GE'
 }
+
+@test "a place and with in front of a number is that number's" {
+	expect number,place 'Sindh was hit worst with 39 deaths, followed by Punjab with 34 and Balochistan with 5.' \
+		'39|Sindh' '34|Punjab' '5|Balochistan'
+	expect number,place 'Police killed 40 men in Kano and 30 women in Lagos, with 12 in Abuja.' \
+		'40|Kano' '30|Lagos' '12|Abuja'
+	expect number,place 'A bus from Gulu with 34 people on board crashed near Kampala.' 'A|Kampala' '34|Kampala'
+}
+
+@test "a place in front of the next number is not that of the one before" {
+	expect number,place 'In Punjab there were 39 deaths, in Sindh 34, and five in Balochistan.' \
+		'39|Punjab' '34|Sindh' 'five|Balochistan'
+}

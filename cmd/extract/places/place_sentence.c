@@ -36,6 +36,14 @@ is_other_figure(const struct reading *r, const struct figure *f, size_t token)
 	return true;
 }
 
+/* "90 arrests, with 40 in Chad and 50 in Niger": a part that has a place of its own. */
+static bool
+is_part_with(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	return g != f && g->noun.first == g->noun.last && text_is(r, g->words.first - 1, "with") &&
+	    g->words.last < r->tokens.n && (class_at(r, g->words.last) & WORD_LOCATES);
+}
+
 /* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad". */
 static bool
 is_part_behind(const struct reading *r, const struct figure *f, const struct figure *g)
@@ -46,7 +54,7 @@ is_part_behind(const struct reading *r, const struct figure *f, const struct fig
 		return false;
 	if (g->act != NONE && g->act != f->act && g->how != HOW_CHAIN)	/* "two died and four were hurt in Chad" */
 		return false;
-	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND))
+	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND) && !is_part_with(r, f, g))
 		return false;
 	for (size_t i = f->words.last; i < g->words.first; i++)
 		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i &&
@@ -120,6 +128,18 @@ verb_behind_parts(const struct reading *r, const struct figure *f, const struct 
 	    act->words.first : NONE;
 }
 
+/* ", in Bari 12": it opens what is said of the figure behind it. */
+static bool
+opens_next(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct words words = r->places[r->marks[i].place - 1].words;
+	size_t before = place_with_directions(r, words.first, first);
+
+	return words.last < last && r->marks[words.last].figure && before > first + 1 &&
+	    (class_at(r, before - 1) & WORD_LOCATES) &&
+	    (text_is(r, before - 2, ",") || (class_at(r, before - 2) & WORD_AND));
+}
+
 /* The figure's own place: between it and the next figure. */
 static size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
@@ -149,12 +169,15 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			i = next;
 		}
 		if (place_governs_at(r, i))
-			return labels_bracket(r, f, i, last) ? NONE : r->marks[i].place - 1;
+			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ? NONE :
+			    r->marks[i].place - 1;
 		if (!r->marks[i].figure)
 			continue;
 		g = &r->figures[r->marks[i].figure - 1];
 		if (g->rejected || g->words.first <= f->words.first)
 			continue;
+		if (is_part_with(r, f, g))
+			return NONE;
 		if (!f->part_cue && verb_behind_parts(r, f, g) != NONE) {
 			i = verb_behind_parts(r, f, g);
 			continue;
@@ -214,6 +237,15 @@ place_of_conjunct(const struct reading *r, const struct figure *f, const struct 
 	return NONE;
 }
 
+/* "in Bari" */
+static bool
+is_locative(const struct reading *r, size_t mention, size_t first)
+{
+	size_t i = place_with_directions(r, r->places[mention].words.first, first);
+
+	return i > first && (class_at(r, i - 1) & WORD_LOCATES);
+}
+
 /* A number in brackets right behind a place is that place's: "Bari (12)", "Oslo 30". */
 static size_t
 place_labelled(const struct reading *r, const struct figure *f, size_t first)
@@ -225,6 +257,9 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
 	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "-")))
 		i--;
+	if (i > first + 1 && text_is(r, i - 1, "with") && r->marks[i - 2].place &&
+	    !r->places[r->marks[i - 2].place - 1].origin && !is_locative(r, r->marks[i - 2].place - 1, first))
+		return r->marks[i - 2].place - 1;	/* "followed by Bari with 30" */
 	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin &&
 	    (f->bracketed || i == f->words.first ||
 	    text_is(r, i, ":") || text_is(r, i, "-")))
