@@ -215,3 +215,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The blast hurt 20 men and 26 women; 43 children.' '20|injured' '26|injured' '43|injured'
 	expect number,measure 'In the town 12 people died; 14 guards fled.' '12|killed' '14|displaced'
 }
+
+@test "a thing of two modifiers, two verbs of one object" {
+	expect number,counted 'Police found a drug and weapons cache.' 'a|drug and weapons cache'
+	expect number,counted 'An Afghan security force planned and executed a raid.' 'a|raid'
+	expect number,counted,measure 'In all, 58 relief camps in Bari serve 11,600 people.' '11,600|people|assisted'
+	expect number,measure 'The number of apprehended people attempting to cross has reached 893.' '893|detained'
+}

@@ -298,7 +298,7 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 }
 
 @test "a place and with in front of a number is that number's" {
-	expect number,place 'Sindh was hit worst with 39 deaths, followed by Punjab with 34 and Balochistan with 5.' \
+	expect number,place 'Most hit was Sindh with 39 deaths, followed by Punjab with 34 and Balochistan with 5.' \
 		'39|Sindh' '34|Punjab' '5|Balochistan'
 	expect number,place 'Police killed 40 men in Kano and 30 women in Lagos, with 12 in Abuja.' \
 		'40|Kano' '30|Lagos' '12|Abuja'
@@ -308,4 +308,10 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 @test "a place in front of the next number is not that of the one before" {
 	expect number,place 'In Punjab there were 39 deaths, in Sindh 34, and five in Balochistan.' \
 		'39|Punjab' '34|Sindh' 'five|Balochistan'
+}
+
+@test "whom a report goes back to is no place, nor is the letter of a currency" {
+	expect number,place 'According to Buba, troops killed 33 rebels.' '33|'
+	expect number,place 'Troops killed 33 rebels in Chad, according to Paris.' '33|Chad'
+	expect number,place 'Police seized goods valued at N8,006,996 and held two men.' '8,006,996|' 'two|'
 }

@@ -204,6 +204,19 @@ ends_in_preposition(const struct reading *r, const struct view *view)
 	    !starts_quantity(r, view->last) && is_noun_like(r, view->last);
 }
 
+/* "planned and executed a raid": the next verb's object is its own too. */
+static bool
+shares_object(const struct reading *r, const struct view *view)
+{
+	size_t i = view->last;
+	struct match match;
+
+	return (view->form & FORM_PAST) && i + 2 < view->sentence.last && (class_at(r, i) & WORD_AND) &&
+	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i + 1), view->sentence.last - i - 1, &match) &&
+	    (match.form & FORM_PAST) && i + 1 + match.n < view->sentence.last &&
+	    (class_at(r, i + 1 + match.n) & WORD_ARTICLE);
+}
+
 /* Decides where a verb looks; false where the word is no verb here. */
 bool
 act_look(const struct reading *r, const struct view *view, struct act *act)
@@ -217,8 +230,8 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	    (class_at(r, view->first - 1) & (WORD_ARTICLE | WORD_DETERMINER)))
 		return false;
 	look_back(r, view, act, &have);
-	object = (act->frames & transitive) && object_at(r, act->words.last, view->sentence.last) &&
-	    !act_has_own_object(act) && !ends_in_preposition(r, view);
+	object = (act->frames & transitive) && (object_at(r, act->words.last, view->sentence.last) ||
+	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {
 		if (act->with_be && !(view->form & FORM_BASE && have)) {

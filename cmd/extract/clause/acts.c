@@ -95,8 +95,9 @@ is_past_form(struct span text)
 
 /* "fighting positions", "working dog": a known noun of several words begins here. */
 static bool
-inside_noun(const struct reading *r, size_t i, size_t last, size_t verb)
+inside_noun(const struct reading *r, size_t i, struct words sentence, size_t verb)
 {
+	size_t last = sentence.last;
 	const struct lexicons *lexicons = &r->vocabulary->lexicons;
 	const struct lexicon *tables[] = { lexicons->nouns, lexicons->events, lexicons->outcome_nouns };
 	struct match match;
@@ -104,7 +105,8 @@ inside_noun(const struct reading *r, size_t i, size_t last, size_t verb)
 	for (size_t t = 0; t < sizeof(tables) / sizeof(tables[0]); t++)
 		if (lexicon_at(tables[t], token_at(r, i), last - i, &match) && match.n > verb && match.n > 1)
 			return true;
-	return false;
+	/* "58 relief camps in": the noun began before it. */
+	return i > sentence.first && lexicon_at(lexicons->nouns, token_at(r, i - 1), last - i + 1, &match) && match.n > 1;
 }
 
 static bool
@@ -158,7 +160,7 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 		return false;
 	if (!is_verb && !is_state && !is_past_form(t->text))
 		return false;
-	if (inside_noun(r, i, sentence.last, is_state && (!is_verb || state.n > verb.n) ? state.n :
+	if (inside_noun(r, i, sentence, is_state && (!is_verb || state.n > verb.n) ? state.n :
 	    is_verb ? verb.n : 1))
 		return false;
 	is_verb = is_verb && !is_noun_form(r, i, sentence, &verb);

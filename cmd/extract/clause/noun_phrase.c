@@ -173,6 +173,21 @@ over_and(const struct reading *r, size_t i, size_t first, size_t last)
 	return i;
 }
 
+/*
+ * "a drug and weapons cache": behind "a" the plural and the singular are no second
+ * thing, which had an article of its own; where the phrase goes on, else `i`.
+ */
+static size_t
+over_joint_modifier(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	if (i == first || first == 0 || i + 2 >= last || !(class_at(r, first - 1) & WORD_ARTICLE) ||
+	    !(class_at(r, i) & WORD_AND) || !phrase_noun_follows(r, i + 1, last) || !phrase_noun_follows(r, i + 2, last) ||
+	    reading_is_plural(r, i - 1) || !reading_is_plural(r, i + 1) || reading_is_plural(r, i + 2) ||
+	    r->marks[i + 1].act || r->marks[i + 2].act || !phrase_noun_known(r, i + 2, i + 3))
+		return i;
+	return i + 2;
+}
+
 /* "12 loaded and unloaded rifles": two adjectives of one noun. */
 static bool
 joined_adjectives(const struct reading *r, size_t i, size_t last)
@@ -252,6 +267,10 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 		if (i == first && qualifier_at(r, i, last) > 1 &&
 		    phrase_noun_follows(r, i + qualifier_at(r, i, last), last)) {
 			i += qualifier_at(r, i, last);	/* "two laboratory confirmed cases" */
+			continue;
+		}
+		if (over_joint_modifier(r, i, first, last) > i) {
+			i = over_joint_modifier(r, i, first, last);
 			continue;
 		}
 		if ((class_at(r, i) & WORD_AND) && over_and(r, i, first, last) > i) {

@@ -241,6 +241,16 @@ is_befallen(const struct reading *r, const struct place_mention *place, const st
 	    match.row->cell[OUTCOME_THEN].n == 0;	/* "who left Chad", as "left 12 dead" */
 }
 
+/* "according to Bari, 12 were held": it speaks. */
+static bool
+is_speaker(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, last = place->words.last;
+
+	return first >= s->words.first + 2 && text_is(r, first - 1, "to") && text_is(r, first - 2, "according") &&
+	    (last >= s->words.last || text_is(r, last, ",") || text_is(r, last, "."));
+}
+
 bool
 place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -249,7 +259,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 
 	if (first < s->dateline || place->adjective || is_origin(r, place, s->words.first) ||
 	    is_telling(r, first, s->words.first) || place_is_to_come(r, first, s->words.first) ||
-	    is_kind(r, place, s) || goes_on(r, place, s->words.first))
+	    is_kind(r, place, s) || is_speaker(r, place, s) || goes_on(r, place, s->words.first))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);

@@ -11,9 +11,19 @@
  * that they say where something took place.
  */
 
+/* The N of "at N400,000": one letter that no table knows names nothing. */
+static bool
+is_letter(const struct reading *r, const struct place_mention *place)
+{
+	return !place->known && place->words.last == place->words.first + 1 &&
+	    token_at(r, place->words.first)->text.n == 1;
+}
+
 static void
 add_place(struct reading *r, const struct place_mention *place)
 {
+	if (is_letter(r, place))
+		return;
 	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
 	r->places[r->n_places++] = *place;
 	for (size_t k = place->words.first; k < place->words.last; k++)

@@ -94,7 +94,7 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 		if (!r->marks[i].act)
 			continue;
 		act = &r->acts[r->marks[i].act - 1];
-		if (act->look != LOOK_LEFT || act_is_light(r, r->marks[i].act - 1))
+		if (act->look != LOOK_LEFT || act->future || act_is_light(r, r->marks[i].act - 1))
 			continue;
 		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
 		break;
