@@ -385,3 +385,18 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Troops carried out ten raids with partners and one raid by themselves.' \
 	    'ten|raids|raid' 'one|raid|raid'
 }
+
+@test "the main verb goes over the participle; a part has its own; who is caught in possession" {
+	expect number,counted,measure 'At least 43 of the 50 miners trapped in a pit have died.' \
+	    '43|miners|killed' '50|miners|other'
+	expect number,measure 'Six hikers were on the beach, including one deceased.' 'Six|other' 'one|killed'
+	expect number,counted,measure 'The crew seized six vehicles and arrested three.' 'six|vehicles|seized' 'three||detained'
+	expect number,counted,measure 'Police stopped 12 cars and seized two.' '12|cars|other' 'two|cars|seized'
+	expect number,counted,measure 'A man was arrested in possession of 154 parcels of heroin, weighing 23.5 kg.' \
+	    'A|man|detained' '154|parcels of heroin|seized' '23.5|heroin|seized'
+	expect number,measure 'Police arrested 100 suspects. They were 100 suspects for illegal possession of arms.' \
+	    '100|detained' '100|other'
+	expect number,measure 'Twenty rescue teams were engaged in rescue operations.' 'Twenty|deployed'
+	expect number,source 'Officers identified 12 men who they believed were smugglers.' '12|'
+	expect number 'The dead worked at No 12 Mine.'
+}

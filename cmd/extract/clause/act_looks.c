@@ -100,6 +100,15 @@ is_prenominal(const struct reading *r, const struct view *view)
 	    !r->marks[view->last].act;
 }
 
+/* "for illegal possession": the adjective of a noun that a preposition governs. */
+static bool
+is_behind_preposition(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first && view->last < view->sentence.last &&
+	    (class_at(r, view->first - 1) & WORD_PREPOSITION) && is_noun_like(r, view->last) &&
+	    !r->marks[view->last].act;
+}
+
 /* "the dead", "the injured": a noun by itself. */
 static bool
 is_nominal(const struct reading *r, const struct view *view)
@@ -302,7 +311,7 @@ act_look_of_state(const struct reading *r, const struct view *view, struct act *
 	act->finite = act->with_be;
 	act->timeless = false;		/* "a man is missing" */
 	act->look = LOOK_LEFT;
-	if (!act->with_be && (is_prenominal(r, view) || is_nominal(r, view))) {
+	if (!act->with_be && (is_prenominal(r, view) || is_nominal(r, view) || is_behind_preposition(r, view))) {
 		act->look = LOOK_NOUN;
 	} else if (!act->with_be && has_object(r, view)) {
 		act->look = LOOK_RIGHT;

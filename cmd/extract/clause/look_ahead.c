@@ -166,6 +166,7 @@ struct walk {
 	size_t	commas;
 	size_t	taken;		/* an act that may yet give way; NONE */
 	size_t	object;		/* where the object of an act that was passed begins; NONE */
+	size_t	part;		/* where a figure that a cue makes a part ends; NONE */
 	bool	plain;		/* nothing but function words so far */
 	unsigned classes;	/* of the noun that is looked from */
 };
@@ -187,7 +188,14 @@ static bool
 walk_over_act(const struct reading *r, struct walk *w, struct ahead *ahead)
 {
 	size_t at = r->marks[w->i].act - 1;
-	enum met met = meet_act(r, w->i, w->commas, ahead);
+	enum met met;
+
+	/* "six men came, including one injured": the part's own participle */
+	if (w->i == w->part && !r->acts[at].with_be && !r->acts[at].finite) {
+		w->i = r->acts[at].words.last;
+		return true;
+	}
+	met = meet_act(r, w->i, w->commas, ahead);
 
 	if (w->taken != NONE && met != MET_PASSED) {
 		/* "two men killed in May were identified": what the participle says is not lost. */
@@ -224,9 +232,13 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 		w->i = comma;
 		return true;
 	}
-	if (w->taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by"))
+	/* "five miners trapped in a pit have died": the participle's circumstance; another number ends the look */
+	if (w->taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by") &&
+	    !(g->quantity.kind == NUMBER_ARTICLE && (class_at(r, g->words.first - 1) & WORD_PREPOSITION)))
 		return false;
 	w->i = next;
+	if (!g->rejected && behind_cue(r, g->words.first, w->first))
+		w->part = next;
 	if (g->words.first == w->object)
 		return true;	/* "a boat carrying 25 people sank" */
 	if (!g->rejected && (joined_before(r, g->words.first, w->first) ||
@@ -322,7 +334,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	struct words s = r->sentences[f->sentence].words;
 	struct walk w = { start_ahead(r, f, s.last), s.first, s.last,
 	    f->end + REACH < s.last ? f->end + REACH : s.last,
-	    f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last, 0, NONE, NONE, true,
+	    f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last, 0, NONE, NONE, NONE, true,
 	    f->meaning.classes };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };

@@ -176,6 +176,16 @@ after_people(const struct reading *r, size_t index, size_t i)
 	    (f->meaning.classes & f[-1].meaning.classes & NOUN_PERSON);
 }
 
+/* "caught in possession of 12 pistols" is caught with them: where "in" stands; or `of`. */
+static size_t
+over_possession(const struct reading *r, size_t of, size_t first)
+{
+	if (of < first + 2 || !text_is(r, of, "of") || !text_is(r, of - 1, "possession") ||
+	    !(class_at(r, of - 2) & WORD_PREPOSITION))
+		return of;
+	return of - 2;
+}
+
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
 step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
@@ -188,6 +198,10 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	/* "rescued on Monday 42 people" */
 	if ((moved || r->marks[before].time) && (skip = over_mention(r, i, first)) != i)
 		return skip;
+	if (!moved && (skip = over_possession(r, before, first)) < before) {
+		behind->with = true;
+		return skip;
+	}
 	if (text_is(r, before, "of") && (skip = over_container(r, index, before)) < before)
 		return skip;
 	if ((class & WORD_BE) || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) {

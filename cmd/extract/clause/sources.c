@@ -69,7 +69,7 @@ is_passive(const struct reading *r, size_t i, struct words s)
 	if (i + 1 >= s.last || i == s.first)
 		return false;
 	if (text_is(r, i + 1, "to"))
-		return (class_at(r, i - 1) & WORD_BE) || (i + 2 < s.last && text_is(r, i + 2, "be"));
+		return (class_at(r, i - 1) & WORD_BE) || (i + 2 < s.last && (class_at(r, i + 2) & (WORD_BE | WORD_HAVE)));
 	return text_is(r, i + 1, "as") && i + 2 < s.last && r->marks[i + 2].act;
 }
 
@@ -83,7 +83,7 @@ names_somebody(const struct reading *r, struct words speaker)
 	    (class_at(r, speaker.last - 1) & WORD_AND))
 		return false;
 	for (size_t i = speaker.first; i < speaker.last; i++) {
-		if (class_at(r, i) & WORD_BE)
+		if (class_at(r, i) & (WORD_BE | WORD_RELATIVE))
 			return false;
 		named = named || (token_at(r, i)->kind != TOKEN_MARK &&
 		    !(class_at(r, i) & (WORD_ARTICLE | WORD_DETERMINER)));

@@ -96,6 +96,10 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 
 	if (at > s.first && text_is(r, at - 1, "#") && !(at > s.first + 1 && text_is(r, at - 2, "#")))
 		return "designation";
+	/* "No 12 Mine": the abbreviation without its period */
+	if (at > s.first && text_is(r, at - 1, "no") && (token_at(r, at - 1)->flags & TOKEN_CAPITAL) &&
+	    figure_is_digits(r, f))
+		return "designation";
 	if (at > s.first && (text_is(r, at - 1, ".") || text_is(r, at - 1, ":")) &&
 	    !(token_at(r, at - 1)->flags & TOKEN_SPACE))
 		at--;

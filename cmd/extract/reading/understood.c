@@ -57,6 +57,13 @@ counts_for(const struct reading *r, struct words outcome, unsigned classes)
 	return measure_counts(r, found.measure);
 }
 
+bool
+outcome_is_of_people(const struct reading *r, struct words outcome)
+{
+	return span_is(counts_for(r, outcome, 0), "people") &&
+	    span_is(counts_for(r, outcome, NOUN_WEAPON), "people");
+}
+
 /* Whom or what the measure of an outcome counts: "people", "things", "events", or "". */
 struct span
 outcome_counts(const struct reading *r, struct words outcome, const struct figure *of)

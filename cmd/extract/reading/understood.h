@@ -10,6 +10,8 @@
 
 void	figure_take_noun(struct figure *f, const struct figure *from);
 void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
+/* "arrested three", "killed two": people are meant where nobody is named; "seized two" leaves it open. */
+bool	outcome_is_of_people(const struct reading *r, struct words outcome);
 /* Whom or what the measure of an outcome counts: "people", "things", "events", or ""; with
  * the noun of `of`, where it is not NULL. */
 struct span outcome_counts(const struct reading *r, struct words outcome, const struct figure *of);

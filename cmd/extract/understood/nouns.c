@@ -239,12 +239,16 @@ is_aside(const struct reading *r, const struct figure *f, size_t index)
 bool
 noun_from_recent(struct reading *r, size_t index)
 {
+	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_OUTCOME;
 	struct figure *f = &r->figures[index];
+	bool of_people = outcome_is_of_people(r, f->outcome);
 
 	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
 		if (!figure_is_kept(before) || !figure_has_noun(before))
+			continue;
+		if (of_people && before->meaning.classes != 0 && !(before->meaning.classes & people))
 			continue;
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
