@@ -185,3 +185,9 @@ setup() {
 	expect number,measure 'Some 69 houses incurred mild damage.' '69|damaged'
 	expect number 'The storm struck several parts of the region.'
 }
+
+@test "of many, what is before a participle is no head; nationality is no place; previous months are no month" {
+	expect number,counted,measure 'Four female suspected smugglers died.' 'Four|female suspected smugglers|killed'
+	expect number,country 'Police held 20 migrants of Syrian nationality in Adana.' '20|TR'
+	expect number,from,to 'The office closed 12 reports from previous months.' '12||'
+}

@@ -77,6 +77,16 @@ is_adjective(const struct reading *r, size_t i)
 	return r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_NOUN;
 }
 
+/* "four female suspected smugglers": of many, the singular before the participle is no head. */
+static bool
+is_of_many(const struct reading *r, size_t i, const struct view *view)
+{
+	return i >= view->sentence.first + 2 && view->last < view->sentence.last && is_noun_like(r, i - 1) &&
+	    !reading_is_plural(r, i - 1) && !text_is(r, i - 2, "one") && is_noun_like(r, view->last) &&
+	    !r->marks[i - 1].act && (token_at(r, i - 2)->kind == TOKEN_NUMBER || (class_at(r, i - 2) & WORD_NUMBER)) &&
+	    !(class_at(r, i - 2) & WORD_ARTICLE) && reading_is_plural(r, view->last);
+}
+
 static bool
 is_prenominal(const struct reading *r, const struct view *view)
 {
@@ -86,6 +96,8 @@ is_prenominal(const struct reading *r, const struct view *view)
 	/* "ten locally built boats", "ten new confirmed cases" */
 	while (first > view->sentence.first && ((class_at(r, first - 1) & WORD_ADVERB) ||
 	    span_ends(token_at(r, first - 1)->text, "ly") || is_adjective(r, first - 1)))
+		first--;
+	if (is_of_many(r, first, view))
 		first--;
 	if (first == view->sentence.first || view->last >= view->sentence.last ||
 	    (class_at(r, view->last - 1) & WORD_PREPOSITION))

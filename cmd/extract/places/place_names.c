@@ -12,6 +12,7 @@
 #define FIRST_WORD	4	/* letters of San, Tell, Port and their like */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
+/* A noun that stands beside names; but "of Syrian nationality" tells whence people are, and names no place. */
 bool
 place_noun_at(const struct reading *r, size_t i)
 {
@@ -23,7 +24,8 @@ place_noun_at(const struct reading *r, size_t i)
 		return false;
 	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
 	return (noun.classes & NOUN_PLACE) != 0 ||
-	    (nouns && lexicon_at(nouns, token_at(r, i), 1, &match));
+	    (nouns && lexicon_at(nouns, token_at(r, i), 1, &match) &&
+	    !span_is(match.row->cell[PLACE_NOUN_KIND], "people"));
 }
 
 bool
