@@ -69,5 +69,7 @@ for row in csv.DictReader(open("ledger.csv")):
 	}
 	[ "$(ledger 'Troops held one guard[1] at the gate.')" = $'one,figure,\n1,rejected,note' ]
 	[ "$(ledger 'The town was taken at 1800 by 200 rebels.')" = $'1800,rejected,time\n200,rejected,no outcome' ]
+	[ "$(ledger 'No licence is granted: 1) for what is cut; or 2) for what is sold.' | tail -n 2)" = \
+	    $'1,rejected,list number\n2,rejected,list number' ]
 	[ "$(ledger 'It fell between 0200 and 0300.')" = 'between 0200 and 0300,rejected,time' ]
 }

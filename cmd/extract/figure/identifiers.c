@@ -232,22 +232,36 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
-/* "(1) Where an attack", "the work, and (2) a copy": a bracket that numbers clauses. */
+#define BRACKET	40	/* tokens that one may be open */
+
+/* A bracket stands open at the token. */
+static bool
+is_in_bracket(const struct reading *r, size_t token, size_t first)
+{
+	for (size_t i = token; i > first && token - i < BRACKET; i--) {
+		if (text_is(r, i - 1, "("))
+			return true;
+		if (text_is(r, i - 1, ")"))
+			return false;
+	}
+	return false;
+}
+
+/* "(1) Where an attack", "the work, and (2) a copy", "either: 1) a copy; or 2) a part": what numbers clauses. */
 static const char *
 by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t open = f->words.first - 1;
+	size_t open = f->words.first, last = f->words.last;
 
-	if (f->words.first == s.first || !text_is(r, open, "(") || f->words.last >= s.last ||
-	    !text_is(r, f->words.last, ")") || !figure_has_plain_digits(r, f) || !is_bare(f) ||
-	    r->blocks.p[f->block].kind == BLOCK_CELL)
+	if (last + 1 >= s.last || !text_is(r, last, ")") || token_at(r, last + 1)->kind != TOKEN_WORD ||
+	    !figure_has_plain_digits(r, f) || !is_bare(f) || r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
-	if (f->words.last + 1 >= s.last || token_at(r, f->words.last + 1)->kind != TOKEN_WORD)
+	if (open > s.first && text_is(r, open - 1, "("))
+		open--;
+	else if (is_in_bracket(r, open, s.first))
 		return NULL;
-	if (open == s.first || reading_is_stop(r, open - 1) || text_is(r, open - 1, ",") ||
-	    (class_at(r, open - 1) & WORD_AND))
-		return "list number";
-	return NULL;
+	return open == s.first || reading_is_stop(r, open - 1) || text_is(r, open - 1, ",") ||
+	    (class_at(r, open - 1) & WORD_AND) ? "list number" : NULL;
 }
 
 /* The bracket at `open`, which no blank parts from the number before it, holds letters alone, or stands before another. */
