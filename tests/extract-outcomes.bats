@@ -222,3 +222,16 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'In all, 58 relief camps in Bari serve 11,600 people.' '11,600|people|assisted'
 	expect number,measure 'The number of apprehended people attempting to cross has reached 893.' '893|detained'
 }
+
+@test "newly confirmed and persons belonging to" {
+	expect number,counted,measure 'In all, 927 newly reported measles cases were registered.' '927|newly reported measles cases|infected'
+	expect number,counted,measure 'There were 12 newly confirmed cases.' '12|newly confirmed cases|infected'
+	expect number,counted,measure 'In all, 533 persons belonging to 143 families were affected.' '533|persons|affected' '143|families|affected'
+	expect number,counted,measure 'Police held 12 men and seized 9 fishing boats.' '12|men|detained' '9|fishing boats|seized'
+	expect number,counted 'The number of internally displaced persons is put at 322.' '322|internally displaced persons'
+	expect number,counted 'He said the measles cases reported so far this year totalled 123.' '123|measles cases'
+}
+
+@test "what a change is in per cent, behind what it is in number, is a change too" {
+	expect number 'A total of 2,421 cases were recorded, a drop of 67 cases or 2.7 per cent.' '2,421'
+}

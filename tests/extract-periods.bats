@@ -310,3 +310,9 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 @test "the date among a page's fields is the page's, wherever its line stands" {
 	expect number,from $'---\ntitle: "Crew saves 62 sailors, army says"\ndate: 2024-05-10\n---\nIt was told by the army on the radio that all were well.' '62|'
 }
+
+@test "the past year and the past decade end at the document's date" {
+	expect number,from,to,scope 'Over the past year 15 people were killed.' '15|2023-05-10|2024-05-10|'
+	expect number,from,to 'In the past decade, 15 people were killed.' '15|2014-05-10|2024-05-10'
+	expect number,from,to 'Last year 15 people were killed.' '15|2023-01-01|2023-12-31'
+}

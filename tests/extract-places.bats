@@ -315,3 +315,7 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,place 'Troops killed 33 rebels in Chad, according to Paris.' '33|Chad'
 	expect number,place 'Police seized goods valued at N8,006,996 and held two men.' '8,006,996|' 'two|'
 }
+
+@test "a unit of money behind a preposition is no place" {
+	expect number,place 'Police found heroin worth over Rs 7 crore and held two men.' '7 crore|' 'two|'
+}

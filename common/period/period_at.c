@@ -140,6 +140,9 @@ period_set_kind(struct period *period)
 	else if (t->op != OP_NONE && t->op != OP_SHIFT)
 		period->kind = t->op == OP_AROUND ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY ? PERIOD_DAY :
 		    PERIOD_PART;
+	else if (t->kind == TERM_UNIT && t->unit == UNIT_YEAR && (t->relation == RELATION_PAST ||
+	    (t->relation == RELATION_LAST && t->definite)))
+		period->kind = PERIOD_RECENT;	/* the year up to the document's date, no year of the calendar */
 	else if (t->kind == TERM_UNIT || t->kind == TERM_SHIFT || (t->kind == TERM_BASE && t->unit))
 		period->kind = of_unit[t->unit];
 	else if (t->kind == TERM_BASE)

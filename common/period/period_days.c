@@ -63,8 +63,8 @@ unit_days(const struct period_term *t, const struct period_context *context, str
 
 	if (!context->has_date)
 		return period_no_date(why);
-	if (t->relation == RELATION_LAST && t->definite && t->unit != UNIT_QUARTER &&
-	    t->unit != UNIT_WEEKEND && t->unit != UNIT_HALF)
+	if (((t->relation == RELATION_LAST && t->definite) || t->relation == RELATION_PAST) &&
+	    t->unit != UNIT_QUARTER && t->unit != UNIT_WEEKEND && t->unit != UNIT_HALF)
 		return recent_days(t, context, days, why);
 	*days = days_around(context->date, t->unit);
 	if (t->unit == UNIT_WEEKEND && step < 0 && days->to < context->date)

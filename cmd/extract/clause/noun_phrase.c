@@ -69,8 +69,8 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 	if (i == first && span_ends(token_at(r, i)->text, "s"))	/* "18 states", but "two reports the" is none */
 		return i > 0 && r->marks[i - 1].figure && (i + 1 >= last ||
 		    !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE | WORD_PRONOUN | WORD_RELATIVE)));
-	/* "two confirmed cases", "two new confirmed cases" */
-	return (i == first || r->marks[i - 1].act) && span_ends(token_at(r, i)->text, "ed") &&
+	/* "two confirmed cases", "two new confirmed cases", "two newly confirmed cases" */
+	return (i == first || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_ADVERB)) && span_ends(token_at(r, i)->text, "ed") &&
 	    phrase_noun_follows(r, i + 1, last);
 }
 
@@ -143,6 +143,10 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 		return false;
 	if ((class_at(r, i) & WORD_DIRECTION) && phrase_noun_known(r, first, i))
 		return true;	/* "one crash south of" */
+	/* "persons belonging to" */
+	if (span_ends(t->text, "ing") && reading_is_plural(r, i - 1) && i + 1 < last &&
+	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of"))
+		return true;
 	if (phrase_noun_known(r, i, i + 1))
 		return false;
 	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
@@ -225,6 +229,13 @@ over_gloss(const struct reading *r, size_t i, size_t last)
 	    !phrase_act_ends(r, close + 1, close + 1, last) ? close + 1 : i;
 }
 
+/* "newly" in front of "confirmed cases" */
+static bool
+is_speech_adjective_at(const struct reading *r, size_t i, size_t last)
+{
+	return i < last && is_speech_adjective(r, i, i, last);
+}
+
 /* Walks a phrase from `first`; the token behind it. */
 size_t
 phrase_end(const struct reading *r, size_t first, size_t last)
@@ -283,7 +294,8 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 		if (is_modifier_of_verb(r, i, first, last))
 			break;
 		if ((class_at(r, i) & WORD_ADVERB) &&
-		    !(phrase_noun_follows(r, i + 1, last) && !phrase_act_ends(r, i + 1, i + 1, last) && i == first))
+		    !((phrase_noun_follows(r, i + 1, last) || is_speech_adjective_at(r, i + 1, last)) &&
+		    !phrase_act_ends(r, i + 1, i + 1, last) && i == first))
 			break;
 		if (phrase_act_ends(r, i, first, last))
 			break;

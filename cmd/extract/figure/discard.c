@@ -224,6 +224,8 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 	return i > last && i < s.last && text_is(r, i, "and");
 }
 
+#define CHANGED	5	/* tokens of what a change is told in first */
+
 /* "seizures were up 19 per cent", "15 per cent more", "fell to 25,676 (-61%)": by how much they changed */
 static bool
 is_change(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
@@ -234,6 +236,9 @@ is_change(const struct reading *r, const struct figure *f, struct words s, const
 
 	if (!f->quantity.is_share)
 		return false;
+	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&
+	    i - f[-1].words.last < CHANGED && text_is(r, i - 1, "or"))
+		return true;	/* "a drop of 67 cases or 3 per cent" */
 	if ((i > s.first && lexicon_tail(lexicon, token_at(r, s.first), i - s.first, &match) && row_for(&match, "share")) ||
 	    (f->words.last < s.last && lexicon_at(lexicon, token_at(r, f->words.last), s.last - f->words.last, &match) &&
 	    row_for(&match, "share"))) {

@@ -11,18 +11,20 @@
  * that they say where something took place.
  */
 
-/* The N of "at N400,000": one letter that no table knows names nothing. */
+/* The N of "at N400,000", the Rs of "over Rs 7": a unit that no gazetteer knows names no place. */
 static bool
-is_letter(const struct reading *r, const struct place_mention *place)
+is_unit(const struct reading *r, const struct place_mention *place)
 {
+	struct match match;
+
 	return !place->known && place->words.last == place->words.first + 1 &&
-	    token_at(r, place->words.first)->text.n == 1;
+	    lexicon_at(r->vocabulary->lexicons.units, token_at(r, place->words.first), 1, &match);
 }
 
 static void
 add_place(struct reading *r, const struct place_mention *place)
 {
-	if (is_letter(r, place))
+	if (is_unit(r, place))
 		return;
 	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
 	r->places[r->n_places++] = *place;

@@ -80,8 +80,13 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
 	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
 	    span_ends(token_at(r, i)->text, "ed"))) {
-		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
-		i = r->acts[f->act].words.last;
+		size_t act = r->marks[i].act - 1;
+
+		i = r->acts[act].words.last;
+		if (i >= last || ends_phrase(r, i))
+			take_act(r, f, act, HOW_NOMINAL);
+		while (i < last && !ends_phrase(r, i))	/* "of internally displaced persons" */
+			i++;
 	}
 	if (i == start)
 		return false;
@@ -191,6 +196,16 @@ is_toll(const struct reading *r, size_t i, size_t first)
 	    lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i + 1 - first, &match));
 }
 
+/* "He said the cases totalled 12": where what was said begins. */
+static size_t
+behind_speech(const struct reading *r, size_t first, size_t last)
+{
+	for (size_t i = last; i > first; i--)
+		if ((class_at(r, i - 1) & WORD_SPEECH) && i < last && (class_at(r, i) & WORD_DETERMINER))
+			return i;
+	return first;
+}
+
 bool
 tally_before(struct reading *r, struct figure *f)
 {
@@ -201,7 +216,7 @@ tally_before(struct reading *r, struct figure *f)
 		return false;
 	verb = numbered(r, f, first);
 	if (verb != NONE)
-		return of_number(r, f, first, verb);
+		return of_number(r, f, behind_speech(r, first, verb), verb);
 	if ((change = change_before(r, f, first)) != NONE)
 		return of_subject(r, f, first, change, 0);
 	if (is_of_name(r, f, first))
