@@ -316,3 +316,10 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	expect number,from,to 'In the past decade, 15 people were killed.' '15|2014-05-10|2024-05-10'
 	expect number,from,to 'Last year 15 people were killed.' '15|2023-01-01|2023-12-31'
 }
+
+@test "the time of what is compared is not that of what is compared with it" {
+	expect number,from,to 'From 1 January to 3 May monitors counted 82 casualties (26 deaths and 56 injured), similar to the same period in 2018.' \
+		'82|2024-01-01|2024-05-03' '26|2024-01-01|2024-05-03' '56|2024-01-01|2024-05-03'
+	expect number,from,to 'The number of displaced people is put at 322. This is a fall compared to the 330 displaced persons recorded in the round held between April and May 2023.' \
+		'322||' '330|2023-04-01|2023-05-31'
+}

@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 
 #define OPENING_TOKENS	8	/* of "At a press briefing", and on to who said it */
+#define COMPARED	16	/* from "compared with 40 cases" to when they were */
 #define MODAL_TOKENS	8	/* from "will" to when it will be */
 #define POSTING_DAYS	3	/* from the day a document bears to that of its publication */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
@@ -334,17 +335,20 @@ starts_comparison(const struct reading *r, size_t i)
 	if (class & WORD_SUBORDINATOR)
 		return !number;
 	if (!(class & (WORD_PREPOSITION | WORD_BUT)))
-		return i + 1 < r->tokens.n && text_is(r, i + 1, "from");
+		return i + 2 < r->tokens.n && (text_is(r, i + 1, "from") ||
+		    (text_is(r, i + 1, "to") && (class_at(r, i + 2) & WORD_DETERMINER)));	/* "similar to the" */
 	return (class & WORD_BUT) || number || (next & (WORD_BOUND | WORD_TIME)) != 0;
 }
 
 bool
 time_compares(const struct reading *r, size_t first, size_t sentence_first)
 {
-	for (size_t back = 0; back < 3 && first > sentence_first; back++) {
+	for (size_t back = 0; back < COMPARED && first > sentence_first; back++) {
 		first--;
-		if (starts_comparison(r, first))
+		if (starts_comparison(r, first) && (back < 3 || (class_at(r, first) & WORD_BUT)))
 			return true;
+		if (back >= 3 && (text_is(r, first, ",") || reading_is_stop(r, first)))
+			return false;
 	}
 	return false;
 }
