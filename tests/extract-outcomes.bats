@@ -235,3 +235,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "what a change is in per cent, behind what it is in number, is a change too" {
 	expect number 'A total of 2,421 cases were recorded, a drop of 67 cases or 2.7 per cent.' '2,421'
 }
+
+@test "others are, other items include: a paragraph that goes on with the list before it" {
+	expect number,measure $'Troops recovered 12 rifles.\n\n“Others are 14 magazines, three vans and one solar panel.' \
+		'12|seized' '14|seized' 'three|seized' 'one|seized'
+	expect number,measure $'Troops killed 12 rebels.\n\nMore than 14 barns are in the valley.' '12|killed' '14|other'
+	expect number,unit $'Police seized 900 “Yaba” tablets worth $7,000.' '900|'
+}

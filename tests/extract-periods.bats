@@ -323,3 +323,8 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	expect number,from,to 'The number of displaced people is put at 322. This is a fall compared to the 330 displaced persons recorded in the round held between April and May 2023.' \
 		'322||' '330|2023-04-01|2023-05-31'
 }
+
+@test "the previous month, of no other, is the one before the document's" {
+	expect number,from,to 'In the previous month, 15 people died.' '15|2024-04-01|2024-04-30'
+	expect number,from,to 'In March 2024 12 people died. In the previous month 15 people died.' '12|2024-03-01|2024-03-31' '15|2024-02-01|2024-02-29'
+}

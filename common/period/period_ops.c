@@ -279,6 +279,12 @@ term_base_days(const struct period_term *t, const struct period_context *context
 		*days = *context->base;
 		return true;
 	}
+	/* "the previous month", of no other: the one before the document's date. */
+	if (context->base == NULL && t->kind == TERM_SHIFT && t->relation == RELATION_PREVIOUS && t->unit > UNIT_DAY &&
+	    t->definite && context->has_date) {
+		*days = days_shift(days_around(context->date, t->unit), t->unit, -t->count);
+		return true;
+	}
 	if (context->base == NULL || !context->base->has_from || !context->base->has_to)
 		return period_fail(why, "the period leans on another, which is not known");
 	base = *days = *context->base;

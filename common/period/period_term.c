@@ -261,7 +261,7 @@ distance_at(struct time_reader *r, size_t i, bool definite, struct period_term *
 	to->kind = TERM_SHIFT;
 	to->definite = definite;
 	if (time_is(r, at, ROLE_EARLIER)) {
-		to->relation = RELATION_PREVIOUS;
+		to->relation = RELATION_LAST;
 		return at + 1;
 	}
 	to->relation = RELATION_NEXT;

@@ -39,6 +39,8 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 	for (size_t i = noun; i > s.first && noun - i < 2 * GOODS_TOKENS; i--) {
 		if (r->marks[i - 1].figure)
 			return true;
+		if (text_is(r, i - 1, "\"") || text_is(r, i - 1, "'"))	/* "90 'Yaba' tablets" */
+			continue;
 		if (r->marks[i - 1].act || token_at(r, i - 1)->kind != TOKEN_WORD ||
 		    (class_at(r, i - 1) && !(class_at(r, i - 1) & inside)))
 			return false;

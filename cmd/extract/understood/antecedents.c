@@ -1,6 +1,7 @@
 #include "stages.h"
 
 #include "figure/verdicts.h"
+#include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
 #include "understood/nouns.h"
@@ -182,14 +183,49 @@ outcome_from_previous(struct reading *r, size_t index, bool bare)
 		figure_take_outcome(f, &r->figures[previous], HOW_CHAIN);
 }
 
+#define OPENING	4	/* tokens of "Other items recovered are" */
+
+/* "Others are 12 magazines", "Other items include two vans": a paragraph that goes on with the list of the one before. */
+static bool
+goes_on(const struct reading *r, struct words block)
+{
+	size_t i = block.first;
+
+	while (i < block.last && token_at(r, i)->kind == TOKEN_MARK)
+		i++;
+	if (i >= block.last || !(class_at(r, i) & WORD_MORE))
+		return false;
+	for (size_t k = i + 1; k < block.last && k <= i + OPENING && token_at(r, k)->kind == TOKEN_WORD; k++)
+		if ((class_at(r, k) & WORD_BE) || cue_is(r, k, k + 1, "part-after"))
+			return true;
+	return false;
+}
+
+/* The last figure of the paragraph before, where this one goes on with it; NONE. */
+static size_t
+figure_gone_on(const struct reading *r, size_t index)
+{
+	size_t block = r->figures[index].block;
+
+	if (block == 0 || !goes_on(r, r->block_words[block]))
+		return NONE;
+	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= block; g--)
+		if (r->figures[g - 1].block + 1 == block && figure_has_outcome(&r->figures[g - 1]) && figure_is_kept(&r->figures[g - 1]))
+			return g - 1;
+	return NONE;
+}
+
 /* "They found a workshop. Inside: 40 kg of powder, two presses." */
 static void
 outcome_of_things(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	size_t previous = figure_previous(r, index, false);
-	const struct figure *before = previous == NONE ? NULL : &r->figures[previous];
+	const struct figure *before;
 
+	if (previous == NONE)
+		previous = figure_gone_on(r, index);
+	before = previous == NONE ? NULL : &r->figures[previous];
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence &&
 	    figure_has_outcome(before) && span_is(outcome_counts(r, before->outcome, f), "things"))
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
