@@ -561,3 +561,33 @@ Twelve lorries crossed.' 'Twelve|Malta|as of 3 May 2021'
 	expect number,counted,measure $'# News of the day\n\n### At least eight people are reportedly killed as a bomb explodes at a gate south of the capital, police said in the night. \n_Context: bomb_\n\nIt was quiet.' \
 	    'eight|people|killed' 'a|bomb|explosion'
 }
+
+@test "a blank line may stand between the rows of a table, and between its cells" {
+	expect number,counted,measure,place 'Cholera by province
+
+Province   Cases   Deaths
+
+Kasai     14      5
+
+Kwilu     9       0' '14|Cases|infected|Kasai' '5|Deaths|killed|Kasai' \
+	    '9|Cases|infected|Kwilu' '0|Deaths|killed|Kwilu'
+	expect number,measure,place 'Floods by district
+
+District
+
+Deaths
+
+Injured
+
+Kasai
+
+14
+
+31
+
+Kwilu
+
+3
+
+8' '14|killed|Kasai' '31|injured|Kasai' '3|killed|Kwilu' '8|injured|Kwilu'
+}

@@ -4,6 +4,8 @@
 
 #include "base/short.h"
 
+#define TAG_LETTERS	6
+
 void
 scan_find_words(const struct scan *s, struct token *token)
 {
@@ -47,6 +49,19 @@ scan_add(struct scan *s, size_t start, enum token_kind kind, struct span text, u
 	return token;
 }
 
+/* <b>, </b>, <strong>: short, of letters alone, and grown on to what it marks up. */
+static size_t
+tag_at(const struct scan *s)
+{
+	size_t i = s->at + 1, first;
+
+	i += i < s->end && s->p[i] == '/';
+	first = i;
+	while (i < s->end && i - first < TAG_LETTERS && ascii_is_alpha(s->p[i]))
+		i++;
+	return i > first && i < s->end && s->p[i] == '>' ? i + 1 - s->at : 0;
+}
+
 /* **bold**, __bold__, _slanted_, and the backslash before a mark: the markup of plain text, which takes no room in it. */
 static size_t
 markup_at(const struct scan *s)
@@ -57,6 +72,8 @@ markup_at(const struct scan *s)
 	if (c == '\\')
 		return s->at + 1 < s->end && s->p[s->at + 1] > ' ' && !ascii_is_alpha(s->p[s->at + 1]) &&
 		    !ascii_is_digit(s->p[s->at + 1]) ? 1 : 0;
+	if (c == '<')
+		return tag_at(s);
 	if (c != '*' && c != '_')
 		return 0;
 	while (s->at + n < s->end && s->p[s->at + n] == c)

@@ -40,12 +40,19 @@ next_cell(struct span text, const struct lines *lines, size_t i)
 	return i < lines->n && !line_is_blank(&lines->p[i]) ? i : lines->n;
 }
 
+/* Cells may stand apart, each behind a blank line; none stands behind two. */
 static void
 look_ahead(struct span text, const struct lines *lines, size_t at, struct cells *cells)
 {
 	cells->n = 0;
-	while (cells->n < AHEAD && (at = next_cell(text, lines, at)) < lines->n)
+	while (cells->n < AHEAD) {
+		if (cells->n > 0 && at < lines->n && line_is_blank(&lines->p[at]))
+			at++;
+		at = next_cell(text, lines, at);
+		if (at == lines->n)
+			return;
 		cells->at[cells->n++] = at++;
+	}
 }
 
 /* How many cells from k on are of a kind, up to `most`. */
@@ -138,7 +145,8 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 	if (line_is_blank(&lines->p[at]) || !is_word_line(text, &lines->p[at]))
 		return 0;
 	look_ahead(text, lines, at, &cells);
-	if (cells.n > 1 && is_number_line(text, &lines->p[cells.at[1]]))
+	if (cells.n > 1 && is_number_line(text, &lines->p[cells.at[1]]) &&
+	    !line_is_blank(&lines->p[cells.at[1] - 1]))
 		return take_pairs(outline, lines, at);
 	words = run(text, lines, &cells, 0, is_word_line, COLUMNS + 2);
 	numbers = run(text, lines, &cells, words, is_number_line, COLUMNS + 1);
@@ -155,7 +163,7 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 	while (is_row(text, lines, &cells, 0, numbers)) {
 		add_row(outline, lines, &cells, labels, numbers, title);
 		i = cells.at[numbers] + 1;
-		look_ahead(text, lines, i, &cells);
+		look_ahead(text, lines, i + (i < lines->n && line_is_blank(&lines->p[i])), &cells);
 	}
 	return i - at;
 }

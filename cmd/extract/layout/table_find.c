@@ -56,7 +56,7 @@ set_group_apart(struct table_scan *t)
 {
 	size_t i = t->first_row - 1;
 
-	if (t->header_lines < 2 || table_line(t, i)->gaps || table_line(t, i)->words > GROUP_WORDS ||
+	if (t->header_lines < 2 || line_is_blank(table_line(t, i)) || table_line(t, i)->gaps || table_line(t, i)->words > GROUP_WORDS ||
 	    line_is_rule(t->text, table_line(t, i)))
 		return;
 	for (size_t k = i; k > t->header; k--) {
@@ -72,6 +72,14 @@ set_group_apart(struct table_scan *t)
 	}
 }
 
+/* One blank line, below a header that shows its columns, before the rows. */
+static bool
+is_gap_below_header(const struct table_scan *t, size_t i)
+{
+	return t->header_lines > 0 && table_line(t, i - 1)->gaps >= 2 && i + 1 < t->lines->n &&
+	    !line_is_blank(table_line(t, i + 1)) && table_line(t, i + 1)->numbers > 0;
+}
+
 /* Header lines from `at` on, then a row. */
 static bool
 find_first_row(struct table_scan *t, size_t at)
@@ -79,8 +87,11 @@ find_first_row(struct table_scan *t, size_t at)
 	size_t i = at;
 
 	t->header = at;
-	while (i < t->lines->n && t->header_lines <= HEADER_LINES && !line_is_blank(table_line(t, i))) {
-		if (line_is_rule(t->text, table_line(t, i))) {
+	while (i < t->lines->n && t->header_lines <= HEADER_LINES) {
+		if (line_is_blank(table_line(t, i))) {
+			if (!is_gap_below_header(t, i))
+				return false;
+		} else if (line_is_rule(t->text, table_line(t, i))) {
 			if (t->header_lines == 0)
 				return false;
 		} else if (table_read_row(t, i, &t->row)) {
@@ -167,7 +178,7 @@ read_header(struct table_scan *t)
 		const struct line *line = table_line(t, i - 1);
 		struct row_cells *to = lines == 0 ? &t->heads : &t->above;
 
-		if (line_is_rule(t->text, line) || (t->group && i - 1 == t->group))
+		if (line_is_blank(line) || line_is_rule(t->text, line) || (t->group && i - 1 == t->group))
 			continue;
 		if (lines == 0)
 			low = i - 1;
