@@ -400,3 +400,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,source 'Officers identified 12 men who they believed were smugglers.' '12|'
 	expect number 'The dead worked at No 12 Mine.'
 }
+
+@test "an earthquake with an article only causes what is counted" {
+	expect number,counted 'Crews came after a strong earthquake killed 272 people.' '272|people'
+	expect number,counted 'The jets employed more than 100 munitions on the camp.' '100|munitions'
+}

@@ -133,10 +133,11 @@ const char *
 article_reason(const struct reading *r, const struct figure *f)
 {
 	bool event = (f->meaning.classes & NOUN_EVENT) != 0;
+	bool natural = event && span_is(f->meaning.measure, "other");
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
-	if (f->counted.first == f->counted.last && !f->more)
-		return "article";
+	if (natural || (f->counted.first == f->counted.last && !f->more))
+		return "article";	/* an earthquake is no event of ours: it only causes */
 	/* "more than a document"; but "more than a tonne", and "handed over a clinic" */
 	if (f->modifier.first < f->modifier.last && f->unit.first == f->unit.last &&
 	    (f->words.first == 0 || !r->marks[f->words.first - 1].act))

@@ -103,6 +103,32 @@ sizes_thing(const struct reading *r, size_t i, size_t limit)
 	return sizes;
 }
 
+/*
+ * A number stands where the next one says it: "a number of eight children" has
+ * eight, "an additional 3,000-plus pounds" more than 3,000.
+ */
+static bool
+gives_way(const struct reading *r, size_t i, size_t n, size_t limit)
+{
+	size_t next = i + n;
+
+	if (next + 1 >= limit)
+		return false;
+	if (n == 1 && (class_at(r, i) & WORD_ARTICLE) && (class_at(r, next) & WORD_MORE))
+		return token_at(r, next + 1)->kind == TOKEN_CODE && ascii_is_digit(token_at(r, next + 1)->text.p[0]);
+	return n > 2 && text_is(r, next - 1, "of") && (class_at(r, i) & WORD_ARTICLE) &&
+	    (token_at(r, next)->kind == TOKEN_NUMBER || (class_at(r, next) & WORD_NUMBER)) &&
+	    !(class_at(r, next) & WORD_ARTICLE);
+}
+
+/* Scanned or badly decoded letters fold to an article; they are none. */
+static bool
+is_noise(const struct reading *r, size_t i, const struct quantity *quantity)
+{
+	return quantity->kind == NUMBER_ARTICLE &&
+	    (unsigned char)r->document->text.p[token_at(r, i)->start] > 127;
+}
+
 /* "turned over 14 pistols", "swept up 30": the verb's own last word binds no number. */
 static bool
 is_particle(const struct reading *r, size_t i)
@@ -137,7 +163,7 @@ read_sentence(struct reading *r, size_t sentence)
 			continue;
 		if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, &quantity))
 			continue;
-		if (quantity.n == 0) {
+		if (quantity.n == 0 || is_noise(r, i, &quantity) || gives_way(r, i, quantity.n, limit)) {
 			quantity_free(&quantity);
 			continue;
 		}

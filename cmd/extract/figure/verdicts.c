@@ -133,6 +133,29 @@ judge_quantity(const struct reading *r, struct figure *f)
 	return figure_has_noun(f) ? "no outcome" : "bare number";
 }
 
+#define AGAIN_TOKENS	4	/* "(8,341 confirmed cases)" */
+
+/* "98% (8,341 cases)", "56% (n=5)": a share that is a row, and the amount that says it again. */
+static bool
+says_share_again(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, open = f->words.first, i = f->words.last;
+	const struct figure *before = f - 1;
+
+	if (f == r->figures || !before->quantity.is_share || !figure_is_kept(before) ||
+	    before->sentence != f->sentence || f->quantity.is_share || f->quantity.is_money)
+		return false;
+	if (f->modifier.first < f->modifier.last && !text_is(r, f->modifier.first, "="))
+		return false;
+	for (size_t back = 0; back < 4 && open > before->words.last && !text_is(r, open, "("); back++)
+		open--;
+	if (open != before->words.last)
+		return false;
+	while (i < last && i - f->words.last < AGAIN_TOKENS && token_at(r, i)->kind == TOKEN_WORD)
+		i++;
+	return i < last && text_is(r, i, ")");
+}
+
 /* The outcome's words and those behind the object in one row: "took" and "into custody". */
 static struct token *
 outcome_tokens(const struct reading *r, const struct figure *f, size_t *n)
@@ -159,7 +182,7 @@ verdict_figure(struct reading *r, size_t index)
 
 	if (f->rejected)
 		return;
-	f->rejected = realis_reason(r, f);
+	f->rejected = says_share_again(r, f) ? "said again" : realis_reason(r, f);
 	if (f->rejected == NULL)
 		f->rejected = f->quantity.kind == NUMBER_ARTICLE ? article_reason(r, f) : judge_quantity(r, f);
 	if (f->rejected)
