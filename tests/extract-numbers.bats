@@ -240,3 +240,7 @@ setup() {
 	expect number,counted 'In all, 98% of the cases (8,341 cases) were reported from the coast, 44% (n=4) of them from the port.' \
 	    '98|cases' '8,341|cases' '44|cases'
 }
+
+@test "a calibre behind a number is no group of its digits" {
+	expect number,counted 'Troops seized 21 107 mm rockets and 21 107 rounds.' '21|107 mm rockets' '21 107|rounds'
+}

@@ -328,3 +328,12 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	expect number,from,to 'In the previous month, 15 people died.' '15|2024-04-01|2024-04-30'
 	expect number,from,to 'In March 2024 12 people died. In the previous month 15 people died.' '12|2024-03-01|2024-03-31' '15|2024-02-01|2024-02-29'
 }
+
+@test "today and yesterday are two days" {
+	expect number,from,to 'Forces held 11 suspects in Baghdad today and yesterday.' '11|2024-05-09|2024-05-10'
+}
+
+@test "a period that starts and ends" {
+	expect number,from,to 'Police arrested 14 men in the period starting, Monday, 18 March ending on Sunday, 24 March.' \
+	    '14|2024-03-18|2024-03-24'
+}

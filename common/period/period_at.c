@@ -287,12 +287,23 @@ through_day(struct time_reader *r, size_t i)
 	return time_is(r, i, ROLE_THROUGH) && time_date_at(r, i + 1, 0, &term) && term.day;
 }
 
+/* "the period starting 3 May": the word behind the frame, or 0. */
+static size_t
+behind_stretch(struct time_reader *r)
+{
+	size_t at = time_skip(r, 0, ROLE_THE);
+
+	return time_is(r, at, ROLE_STRETCH) && time_is(r, at + 1, ROLE_STARTING) ? at + 1 : 0;
+}
+
 static size_t
 period_read(struct time_reader *r, struct period *period)
 {
 	size_t end = 0;
 
 	*period = (struct period){ .n = 0 };
+	if (behind_stretch(r))
+		return period_beyond_at(r, behind_stretch(r), period);
 	/* In recent weeks: a time, of no days. */
 	if (time_is(r, 0, ROLE_VAGUE)) {
 		period->kind = PERIOD_PART;

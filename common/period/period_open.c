@@ -69,7 +69,8 @@ until_behind(struct time_reader *r, size_t i, struct period *period)
 	struct period_term last = { .definite = false };
 	size_t at = time_skip(r, time_skip(r, i, ROLE_COMMA), ROLE_AND), end;
 
-	if (!time_is(r, at, ROLE_UNTIL) && !time_is(r, at, ROLE_AS_OF) && !time_is(r, at, ROLE_THROUGH))
+	if (!time_is(r, at, ROLE_UNTIL) && !time_is(r, at, ROLE_AS_OF) && !time_is(r, at, ROLE_THROUGH) &&
+	    !time_is(r, at, ROLE_ENDING))
 		return i;
 	end = time_term_at(r, at + 1, ALLOW_NOW, &last);
 	if (!end || period->range.two)
@@ -140,7 +141,8 @@ size_t
 period_beyond_at(struct time_reader *r, size_t i, struct period *period)
 {
 	size_t clock = time_is(r, i + 1, ROLE_DAYPART) ? i + 2 : time_clock_at(r, i + 1);
-	size_t end = time_term_at(r, i + 1, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
+	size_t at = time_is(r, i, ROLE_STARTING) ? time_skip(r, i + 1, ROLE_COMMA) : i + 1;
+	size_t end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 	struct period_term *first = &period->range.first;
 
 	/* "After midnight on Sunday" is Sunday; elsewhere the date alone is read, and what is before it judged. */
@@ -159,7 +161,10 @@ period_beyond_at(struct time_reader *r, size_t i, struct period *period)
 	period->open = !period->before;
 	period->after = time_is(r, i, ROLE_AFTER);
 	period->kind = period->before ? PERIOD_UNTIL : PERIOD_SINCE;
-	return end;
+	/* starting 3 May and ending 9 May */
+	at = time_is(r, i, ROLE_STARTING) ? until_behind(r, end, period) : end;
+	period->open = period->open && at == end;
+	return at;
 }
 
 /* so far this year, so far, to date, year to date */

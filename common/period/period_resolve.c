@@ -182,6 +182,13 @@ range_between(struct period_term a, struct period_term b, const struct period_co
 		return false;
 	if (context->has_date && first.from > context->date && last.from != last.to)
 		return period_fail(why, "the period starts after the document's date");
+	/* Today and yesterday. */
+	if (first.from > last.to && a.kind == TERM_DAY && b.kind == TERM_DAY) {
+		struct days later = first;
+
+		first = last;
+		last = later;
+	}
 	if (first.from > last.to)
 		return period_fail(why, "the period ends before it starts");
 	*days = (struct days){ ends_container(&a) ? first.to : first.from, last.to, true, true };

@@ -28,6 +28,14 @@ groups_end(const struct scan *s, size_t at, char separator)
 	}
 }
 
+/* "21 107 mm rockets": the last group is of the rockets. */
+static bool
+stands_before_calibre(const struct scan *s, size_t at)
+{
+	at += group_blank(s, at);
+	return at + 2 <= s->end && s->p[at] == 'm' && s->p[at + 1] == 'm' && !scan_is_letter(s, at + 2);
+}
+
 /* 1,00,000: groups of two, as India writes lakhs. */
 static size_t
 indian_end(const struct scan *s, size_t at)
@@ -59,7 +67,7 @@ skip_number(struct scan *s)
 		grouped = groups_end(s, end, ',');
 		if (grouped == end)
 			grouped = indian_end(s, end);
-		if (grouped == end && !after_month(s) && s->p[s->at] != '0')
+		if (grouped == end && !after_month(s) && s->p[s->at] != '0' && !stands_before_calibre(s, groups_end(s, end, 0)))
 			grouped = groups_end(s, end, 0);
 		if (grouped == end && groups_end(s, end, '.') > end)
 			grouped = groups_end(s, end, '.');
