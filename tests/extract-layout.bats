@@ -558,8 +558,8 @@ Twelve lorries crossed.' 'Twelve|Malta|as of 3 May 2021'
 }
 
 @test "a line marked up as a heading is one, however long and though it ends" {
-	expect number,counted,measure $'# News of the day\n\n### At least eight people are reportedly killed as a bomb explodes at a gate south of the capital, police said in the night. \n_Context: bomb_\n\nIt was quiet.' \
-	    'eight|people|killed' 'a|bomb|explosion'
+	expect number,counted,measure $'# News of the day\n\n### No fewer than eight guards are killed as a bomb explodes at the mill of the old town, the mayor told the radio in the night. \n_Told by: radio_\n\nIt was quiet.' \
+	    'eight|guards|killed' 'a|bomb|explosion'
 }
 
 @test "a blank line may stand between the rows of a table, and between its cells" {

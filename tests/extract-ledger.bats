@@ -53,7 +53,7 @@ for row in csv.DictReader(open("ledger.csv")):
 		sed 1d "$BATS_TEST_TMPDIR/ledger" | cut -d, -f5-7
 	}
 	[ "$(ledger 'Customs seized 15% more packages.')" = '15%,rejected,change' ]
-	[ "$(ledger 'The blast tore up 80 per cent of the ducts.')" = '80 per cent,figure,' ]
+	[ "$(ledger 'The flood ripped up 30 per cent of the rails.')" = '30 per cent,figure,' ]
 	[ "$(ledger 'The tunnel, one of the narrowest found, held 12 rifles.')" = $'one,rejected,generic\n12,figure,' ]
 	[ "$(ledger 'Nine men, one of them a guard, were killed.')" = $'Nine,figure,\none,figure,' ]
 	[ "$(ledger 'It was the longest one yet.')" = 'one,rejected,generic' ]

@@ -236,7 +236,8 @@ setup() {
 @test "a tag binds no number, and a number that another one says gives way" {
 	expect modifier,number 'The clash left <b>14</b> guards injured.' '|14'
 	expect number,counted 'A number of nine pupils were rescued.' 'nine|pupils'
-	expect number,counted 'Agents recovered an additional 3,000-plus pounds of marijuana.' '3,000-plus|marijuana'
+	expect number,counted 'Divers recovered an additional 3,000-plus pounds of resin.' '3,000-plus|resin'
+	expect number,counted,outcome 'Boatmen rescued an additional twelve people.' 'twelve|people|rescued'
 	expect number,counted 'In all, 98% of the cases (8,341 cases) were reported from the coast, 44% (n=4) of them from the port.' \
 	    '98|cases' '8,341|cases' '44|cases'
 }

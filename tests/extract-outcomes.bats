@@ -13,8 +13,8 @@ load helper
 
 @test "what is included did what the whole did, not what the next did" {
 	expect number,counted,measure \
-	    'In all 412 villagers have been killed, including 106 children, and 623 villagers have been injured.' \
-	    '412|villagers|killed' '106|children|killed' '623|villagers|injured'
+	    'In all 412 villagers died, including 106 pupils, and 623 villagers have been injured.' \
+	    '412|villagers|killed' '106|pupils|killed' '623|villagers|injured'
 	expect number,counted,measure '12 rebels, including nine men and a boy, gave up.' \
 	    '12|rebels|surrendered' 'nine|men|surrendered' 'a|boy|surrendered'
 }
@@ -48,7 +48,7 @@ load helper
 
 @test "those who take part in a search are deployed; those removed from a site are evacuated" {
 	expect number,measure 'Some 300 volunteers were participating in the search.' '300|deployed'
-	expect number,measure 'Nine children were safely removed from the site.' 'Nine|evacuated'
+	expect number,measure 'Nine pupils were safely removed from the building.' 'Nine|evacuated'
 	expect number,measure 'Some 17,000 residents are still under evacuation orders.' '17,000|evacuated'
 	expect number,measure 'Ten officers were hit by stones.' 'Ten|injured'
 	expect number,measure 'Forty nurses have contracted the virus.' 'Forty|infected'
@@ -108,7 +108,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'These 24 confirmed cases are distributed across the zones of Bo (20) and Kenema (4).' \
 	    '24|infected' '20|infected' '4|infected'
 	expect number,counted,measure 'Operation Hydra: 5 arrested in Leeds' '5||detained'
-	expect number,counted,measure 'The crew has saved the lives of 58 migrants.' '58|migrants|rescued'
+	expect number,counted,measure 'The divers saved the lives of 18 sailors.' '18|sailors|rescued'
 	expect number,measure 'Seven patients were declared cured.' 'Seven|recovered'
 	expect number,counted,measure 'Jets conducted 10 strikes using bombs and guns.' '10|strikes|strike'
 	expect number,measure 'Three women, two aged 33 and one aged 46, were arrested.' 'Three|detained' 'two|detained' 'one|detained'
@@ -124,7 +124,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 
 @test "what was taken out of the whole has the verb of the whole, behind the comma" {
 	expect number,measure 'The bodies of eighteen men, among them two guides, were found.' 'eighteen|killed' 'two|killed'
-	expect number,measure '15 people, among them four children, were led to safety.' '15|evacuated' 'four|evacuated'
+	expect number,measure '15 sailors, among them four cooks, were led to safety.' '15|evacuated' 'four|evacuated'
 }
 
 @test "a participle is not lost to what was merely done with them later" {
@@ -144,7 +144,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 }
 
 @test "caught at the wheel drunk is caught" {
-	expect number,measure 'Seven people were caught driving under the influence of alcohol.' 'Seven|detained'
+	expect number,measure 'Nine men were caught driving under the influence.' 'Nine|detained'
 }
 
 @test "an adverb and a participle behind their subject take the object that follows" {

@@ -264,8 +264,8 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 }
 
 @test "an insertion between dashes divides nothing" {
-	expect number,country,from,to 'Some 400 migrants - many of them children - have landed in Italy since the start of the year.' \
-	    '400|IT|2024-01-01|2024-05-10'
+	expect number,country,from,to 'Some 400 sailors - many of them cadets - have landed in Malta since January.' \
+	    '400|MT|2024-01-01|2024-05-10'
 }
 
 @test "what is destroyed by yesterday's quake is destroyed yesterday" {

@@ -257,13 +257,13 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 }
 
 @test "a place set in by including joins the list" {
-	expect number,country 'In all 12 people were hurt in the West Bank, including East Jerusalem, and Israel.' '12|PS+IL'
+	expect number,country 'In all 12 people were hurt across Norway, including Svalbard, and Denmark.' '12|NO+DK'
 }
 
 @test "where a place itself was befallen, it was" {
 	expect number,country 'Some 300 people were killed as the storm hit Mozambique. Thousands of houses collapsed.' \
 	    '300|MZ' 'Thousands|MZ'
-	expect number,country 'At least 40 migrants who left Tunisia have landed in Italy.' '40|IT'
+	expect number,country 'At least 40 sailors who left Peru have landed in Chile.' '40|CL'
 }
 
 @test "what a province has is there" {

@@ -174,7 +174,7 @@ setup() {
 	expect number,source 'The office received 27 new reports and closed 28 reports.' '27|' '28|'
 	expect number,source 'The office closed 27 reports. Nine of these reports were assessed to be false.' '27|' 'Nine|'
 	expect number,source 'The patrol made 121 arrests and wrote 50 tickets.' '121|' '50|'
-	expect number,source 'The ministry had at first reported 12 deaths.' '12|The ministry'
+	expect number,source 'The council had first reported 12 deaths.' '12|The council'
 	expect number,source 'Crews found the body of one man believed to be a fisherman.' 'one|'
 }
 

@@ -53,7 +53,7 @@ opens_text(const struct reading *r, const struct sentence *s)
 
 #define LONG_HEAD	48	/* tokens of a head that ends with a date in brackets and a dash */
 
-/* "For Immediate Release KABUL, Afghanistan (Nov. 7, 2011) - ...": the head run into the text; the token behind it, or `first`. */
+/* "Press Office For Release LIMA, Peru (Jan. 5, 2020) - ...": the head run into the text; the token behind it, or `first`. */
 static size_t
 long_head_end(const struct reading *r, const struct sentence *s)
 {
