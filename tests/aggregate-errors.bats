@@ -116,6 +116,12 @@ refuses() {
 	[ -n "$stderr" ]
 }
 
+@test "a temporary file does not stand in for a closed standard stream" {
+	{ echo k,v && seq -f 'k%.0f,1' 300000; } >many.csv
+	run -2 --separate-stderr bash -c 'sitrep-aggregate --memory 1M -g k -s v many.csv >&-'
+	[ "$stderr" = 'sitrep-aggregate: standard output: Bad file descriptor' ]
+}
+
 @test "output to a file comes whole or not at all" {
 	run -0 sitrep-aggregate -o out.csv -g place -s n t.csv
 	[ "$(cat out.csv)" = $'place,sum_n\na,1\nb,2' ]

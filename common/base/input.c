@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "base/status.h"
 
 #define PIPE_BYTES	(1024 * 1024)
@@ -21,22 +22,6 @@ input_before_blocking(void (*hook)(void *), void *argument)
 {
 	flush = hook;
 	flush_argument = argument;
-}
-
-/*
- * A descriptor of 0 to 2 means that a standard stream was closed when we
- * were started; the file must not stand in for it.
- */
-static int
-above_standard(int fd)
-{
-	int higher;
-
-	if (fd > STDERR_FILENO || fd < 0)
-		return fd;
-	higher = fcntl(fd, F_DUPFD, STDERR_FILENO + 1);
-	close(fd);
-	return higher;
 }
 
 static bool
@@ -57,7 +42,7 @@ input_open(struct input *input, const char *name)
 		input->name = "standard input";
 		input->is_stdin = true;
 	} else {
-		input->fd = above_standard(open(name, O_RDONLY | O_NOCTTY | O_CLOEXEC));
+		input->fd = descriptor_apart(open(name, O_RDONLY | O_NOCTTY | O_CLOEXEC));
 		if (input->fd == -1)
 			return refuse(name, errno);
 	}

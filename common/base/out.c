@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/beside.h"
+#include "base/descriptor.h"
 #include "base/status.h"
 #include "base/xalloc.h"
 
@@ -21,18 +22,6 @@ struct out {
 	const char *name;	/* for messages */
 	struct beside *file;	/* NULL: it is written to as it is */
 };
-
-static int
-above_standard(int fd)
-{
-	int higher;
-
-	if (fd > STDERR_FILENO || fd < 0)
-		return fd;
-	higher = fcntl(fd, F_DUPFD, STDERR_FILENO + 1);
-	close(fd);
-	return higher;
-}
 
 struct out *
 out_open(const char *path)
@@ -53,7 +42,7 @@ out_open(const char *path)
 		out->file = beside_open(path, exists ? &old : NULL, &out->fd);
 	else
 		out->fd = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
-	out->fd = above_standard(out->fd);
+	out->fd = descriptor_apart(out->fd);
 	if (out->fd == -1)
 		status_die("%s: %s", path, strerror(errno));
 	return out;

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "base/nameless.h"
 #include "base/status.h"
 #include "base/xalloc.h"
@@ -35,14 +36,14 @@ static int
 temporary_file(void)
 {
 	struct buf path = { 0 };
-	int fd = nameless_open(directory(), O_RDWR);
+	int fd = descriptor_apart(nameless_open(directory(), O_RDWR));
 
 	if (fd != -1)
 		return fd;
 	buf_text(&path, directory());
 	buf_text(&path, "/sitrep-XXXXXX");
 	buf_char(&path, '\0');
-	fd = mkstemp(path.p);
+	fd = descriptor_apart(mkstemp(path.p));
 	if (fd == -1)
 		status_die("%s: no temporary file: %s", directory(), strerror(errno));
 	if (unlink(path.p) == -1)
