@@ -1,5 +1,7 @@
 #include "words/classify_outcome.h"
 
+#include "words/measures.h"
+
 static bool
 is_money(struct span unit_code)
 {
@@ -71,18 +73,6 @@ default_measure(const struct noun *noun, bool befell)
 	    noun->row->cell[NOUN_CELL_DEFAULT] : SPAN("");
 }
 
-/* Whom or what a measure counts; "" of one that no table knows. */
-static struct span
-counts_what(const struct vocabulary *vocabulary, struct span measure)
-{
-	const struct table *table = vocabulary->tables.measures;
-
-	for (size_t i = 0; i < table->n; i++)
-		if (span_equal(table->rows[i].cell[0], measure))
-			return table->rows[i].cell[1];
-	return SPAN("");
-}
-
 /*
  * A measure of people does not befall mere things whose noun says by itself
  * what was done with them: of "three men with two rifles" arrested, the rifles
@@ -98,10 +88,10 @@ suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const
 	if (outcome->conditioned || default_measure(noun, false).n == 0)
 		return false;
 	if (noun->classes & NOUN_CASE)
-		return (of_kind && span_is(outcome->measure, "other")) || span_is(counts_what(vocabulary,
+		return (of_kind && span_is(outcome->measure, "other")) || span_is(measure_counts(vocabulary,
 		    outcome->measure), "things");
 	return (noun->classes & mere) && !(noun->classes & (NOUN_WHO | NOUN_ANIMAL)) &&
-	    span_is(counts_what(vocabulary, outcome->measure), "people");
+	    span_is(measure_counts(vocabulary, outcome->measure), "people");
 }
 
 static void

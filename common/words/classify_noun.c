@@ -1,5 +1,7 @@
 #include "words/classify_outcome.h"
 
+#include "words/measures.h"
+
 const char *const noun_tables[NOUN_TABLES] = {
 	"outcome-nouns", "events", "nouns", "groups"
 };

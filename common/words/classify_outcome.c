@@ -1,16 +1,6 @@
 #include "words/classify_outcome.h"
 
-struct span
-measure_combined(const struct vocabulary *vocabulary, struct span first, struct span second)
-{
-	const struct table *table = vocabulary->tables.combinations;
-
-	for (size_t i = 0; i < table->n; i++)
-		if (span_equal(table->rows[i].cell[COMBINATION_FIRST], first) &&
-		    span_equal(table->rows[i].cell[COMBINATION_SECOND], second))
-			return table->rows[i].cell[COMBINATION_MEASURE];
-	return first;
-}
+#include "words/measures.h"
 
 unsigned
 class_fit(const struct row *row, size_t of, unsigned classes)

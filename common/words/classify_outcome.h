@@ -18,7 +18,6 @@ enum { EVENT_PHRASE, EVENT_MEASURE };
 enum { NOUN_CELL_PHRASE, NOUN_CELL_CLASS, NOUN_CELL_GROUP, NOUN_CELL_DEFAULT };
 enum { GROUP_PHRASE, GROUP_OF, GROUP_GROUP };
 enum { KIND_PHRASE, KIND_KIND };
-enum { COMBINATION_FIRST, COMBINATION_SECOND, COMBINATION_MEASURE };
 
 /* The tables that know nouns; of phrases as long as each other the first one's counts. */
 enum noun_table { OUTCOME_NOUNS, EVENTS, NOUNS, GROUPS, NOUN_TABLES };
@@ -33,9 +32,6 @@ extern const char *const noun_tables[NOUN_TABLES];
 unsigned classes_named(struct span names);
 /* How well a row's OF, the cell `of`, suits the noun: 0 not at all, 1 any, 2 thing, more for its very class. */
 unsigned class_fit(const struct row *row, size_t of, unsigned classes);
-/* The measure that two outcomes of one number make; else the first. */
-struct span measure_combined(const struct vocabulary *vocabulary, struct span first,
-	    struct span second);
 
 /*
  * How many tokens the words of a THEN take that begin at tokens[0]; 0 if they do not

@@ -169,6 +169,7 @@ scan_range(struct scan *s)
 	s->line = s->at;
 	while (s->at < s->end) {
 		char c = s->p[s->at];
+		size_t markup;
 
 		if (ascii_is_blank(c)) {
 			s->at++;
@@ -186,8 +187,8 @@ scan_range(struct scan *s)
 
 			s->at += 1 + scan_digits_at(s, s->at + 1);
 			scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
-		} else if (markup_at(s)) {
-			s->at += markup_at(s);
+		} else if ((markup = markup_at(s)) > 0) {
+			s->at += markup;
 		} else {
 			take_mark(s);
 		}

@@ -3,6 +3,7 @@
 #include "places/document_place.h"
 #include "places/place_names.h"
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
 #define APPOSITION	8	/* tokens of one */
 #define INSERTION	24	/* tokens between two dashes */
@@ -146,11 +147,13 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 {
 	for (size_t i = f->words.last; i < last; i++) {
 		const struct figure *g;
+		size_t dash;
 
 		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
 			continue;
-		if ((token_at(r, i)->flags & TOKEN_DASH) && dash_behind(r, i, last) != NONE)
-			i = dash_behind(r, i, last);
+		dash = token_at(r, i)->flags & TOKEN_DASH ? dash_behind(r, i, last) : NONE;
+		if (dash != NONE)
+			i = dash;
 		else if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
 			return NONE;
 		if (class_at(r, i) & WORD_BUT)
@@ -313,16 +316,10 @@ opens_clause(const struct reading *r, size_t first, size_t segment)
 static bool
 reaches_abroad(const struct reading *r, const struct figure *f)
 {
-	static const char *const home[] = { "detained", "released", "seized", "vaccinated", "treated",
-		"evacuated", "cleared" };
 	const struct row *row = f->act == NONE ? NULL : r->acts[f->act].row;
 
-	if (row == NULL || !span_is(row->cell[OUTCOME_FRAME], "object"))
-		return false;
-	for (size_t i = 0; i < sizeof(home) / sizeof(home[0]); i++)
-		if (span_is(row->cell[OUTCOME_MEASURE], home[i]))
-			return false;
-	return true;
+	return row && span_is(row->cell[OUTCOME_FRAME], "object") &&
+	    !measure_is_at_home(r->vocabulary, row->cell[OUTCOME_MEASURE]);
 }
 
 /* "Germany arrested 47 others", "Lusaka accounts for nine": its place where nothing else says. */

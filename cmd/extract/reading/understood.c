@@ -1,6 +1,7 @@
 #include "reading/understood.h"
 
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
 /* An area, a weight or a sum of money is not of what was counted by heads. */
 static bool
@@ -33,18 +34,7 @@ figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 	f->how = how;
 }
 
-static struct span
-measure_counts(const struct reading *r, struct span measure)
-{
-	const struct table *table = r->vocabulary->tables.measures;
-
-	for (size_t i = 0; i < table->n; i++)
-		if (span_equal(table->rows[i].cell[0], measure))
-			return table->rows[i].cell[1];
-	return SPAN("");
-}
-
-/* The same of an outcome that befalls a noun of these classes: people recover, rifles are recovered. */
+/* Whom or what an outcome counts that befalls a noun of these classes: people recover, rifles are recovered. */
 static struct span
 counts_for(const struct reading *r, struct words outcome, unsigned classes)
 {
@@ -54,7 +44,7 @@ counts_for(const struct reading *r, struct words outcome, unsigned classes)
 		return SPAN("");
 	outcome_read(r->vocabulary, token_at(r, outcome.first), outcome.last - outcome.first, classes,
 	    &found);
-	return measure_counts(r, found.measure);
+	return measure_counts(r->vocabulary, found.measure);
 }
 
 bool
@@ -75,7 +65,7 @@ outcome_counts(const struct reading *r, struct words outcome, const struct figur
 	classify(r->vocabulary, of ? token_at(r, of->counted.first) : NULL,
 	    of ? of->counted.last - of->counted.first : 0, token_at(r, outcome.first),
 	    outcome.last - outcome.first, SPAN(""), &meaning);
-	return measure_counts(r, meaning.measure);
+	return measure_counts(r->vocabulary, meaning.measure);
 }
 
 /* Deaths were not injured: an outcome noun keeps what it says by itself. */
@@ -93,7 +83,7 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 		return false;
 	/* Bodies are found and recovered, but neither hurt nor missing. */
 	return !(noun->classes & NOUN_BODY) ? !span_is(found.measure, "other") :
-	    span_is(measure_counts(r, found.measure), "people");
+	    span_is(measure_counts(r->vocabulary, found.measure), "people");
 }
 
 bool

@@ -1,2 +1,0 @@
-#include "reading/cues.h"
-

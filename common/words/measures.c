@@ -1,0 +1,39 @@
+#include "words/measures.h"
+
+enum { MEASURE, MEASURE_COUNTS, MEASURE_WHERE };
+enum { COMBINATION_FIRST, COMBINATION_SECOND, COMBINATION_MEASURE };
+
+static struct span
+cell_of(const struct vocabulary *vocabulary, struct span measure, size_t cell)
+{
+	const struct table *table = vocabulary->tables.measures;
+
+	for (size_t i = 0; i < table->n; i++)
+		if (span_equal(table->rows[i].cell[MEASURE], measure))
+			return table->rows[i].cell[cell];
+	return SPAN("");
+}
+
+struct span
+measure_counts(const struct vocabulary *vocabulary, struct span measure)
+{
+	return cell_of(vocabulary, measure, MEASURE_COUNTS);
+}
+
+bool
+measure_is_at_home(const struct vocabulary *vocabulary, struct span measure)
+{
+	return span_is(cell_of(vocabulary, measure, MEASURE_WHERE), "home");
+}
+
+struct span
+measure_combined(const struct vocabulary *vocabulary, struct span first, struct span second)
+{
+	const struct table *table = vocabulary->tables.combinations;
+
+	for (size_t i = 0; i < table->n; i++)
+		if (span_equal(table->rows[i].cell[COMBINATION_FIRST], first) &&
+		    span_equal(table->rows[i].cell[COMBINATION_SECOND], second))
+			return table->rows[i].cell[COMBINATION_MEASURE];
+	return first;
+}

@@ -1,0 +1,19 @@
+/*
+ * measures: what measures.tsv and combinations.tsv say of the canonical measures.
+ */
+#ifndef SITREP_MEASURES_H
+#define SITREP_MEASURES_H
+
+#include <stdbool.h>
+
+#include "words/vocabulary.h"
+
+/* Whom or what a measure counts: "people", "things" or "events"; "" of one that no table knows. */
+struct span measure_counts(const struct vocabulary *vocabulary, struct span measure);
+/* Whether an authority does it in its own country: "detained". */
+bool	measure_is_at_home(const struct vocabulary *vocabulary, struct span measure);
+/* The measure that two outcomes of one number make; else the first. */
+struct span measure_combined(const struct vocabulary *vocabulary, struct span first,
+	    struct span second);
+
+#endif
