@@ -171,7 +171,7 @@ static size_t
 take_text(struct stream *s, size_t at)
 {
 	struct bullet section = { 0 };
-	size_t end = stream_gather(s, at);
+	size_t end = stream_gather(s, at), heading;
 	enum heading_rank rank;
 
 	if (furniture_is(s)) {
@@ -185,7 +185,9 @@ take_text(struct stream *s, size_t at)
 	if (is_heading(s, at, end, &rank)) {
 		if (bullet_at(s->text, stream_line(s, at), &section) && section.kind == BULLET_SECTION)
 			s->ranges[0].start = section.text;
-		(void)outline_heading(s->outline, rank, s->ranges, s->n);
+		heading = outline_heading(s->outline, rank, s->ranges, s->n);
+		if (line_is_marked_up(s->text, stream_line(s, at)))
+			s->outline->blocks->p[heading].marks = section.shape;
 		return end;
 	}
 	if (stream_counts(s, stream_line(s, at)) && end == at + 1 &&

@@ -24,6 +24,7 @@ struct block {
 	size_t	n_ranges;
 	size_t	parent;		/* index of the block it stands under: an item's introduction, a section's heading; BLOCK_NONE */
 	unsigned depth;		/* of a list: indentation; of a heading: 0 the title, 1 a section, 2 below */
+	unsigned marks;		/* of a heading: of its markup: 3 of "### Storms" */
 	bool	blank_before;	/* a blank line stands before it */
 	bool	title_zone;	/* stands before the first paragraph of running prose */
 	/* Of a cell: where its row and column say what it is (index of ranges; empty range if none). */

@@ -145,27 +145,13 @@ names_suffered(const struct reading *r, const struct place_mention *place, const
 
 #define SECTIONS	64	/* blocks looked at for another section */
 
-/* The marks before a heading's words: 3 of "### Storms in Fiji". */
-static size_t
-heading_marks(const struct reading *r, size_t block)
-{
-	struct span text = r->document->text;
-	size_t at = r->blocks.p[block].ranges[0].start, n = 0;
-
-	while (at > 0 && text.p[at - 1] == ' ')
-		at--;
-	while (at > n && text.p[at - n - 1] == '#')
-		n++;
-	return r->blocks.p[block].kind == BLOCK_HEADING ? n : 0;
-}
-
 bool
 heading_opens_sections(const struct reading *r, size_t block)
 {
-	size_t marks = heading_marks(r, block);
+	unsigned marks = r->blocks.p[block].marks;
 
 	for (size_t b = block + 1; marks > 1 && b < r->blocks.n && b < block + SECTIONS; b++)
-		if (!r->blocks.p[b].title_zone && heading_marks(r, b) == marks)
+		if (!r->blocks.p[b].title_zone && r->blocks.p[b].marks == marks)
 			return true;
 	return false;
 }
