@@ -236,77 +236,96 @@ is_speech_adjective_at(const struct reading *r, size_t i, size_t last)
 	return i < last && is_speech_adjective(r, i, i, last);
 }
 
-/* Walks a phrase from `first`; the token behind it. */
+/* What is passed in one go: a gloss, two adjectives or qualifiers, a second noun; behind it, or `i`. */
+static size_t
+over_several(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct token *t = token_at(r, i);
+	size_t behind = i > first ? over_gloss(r, i, last) : i;
+
+	if (behind > i || (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE))
+		return behind;
+	if (i == first) {
+		if (joined_adjectives(r, i, last))
+			return i + 3;
+		if ((behind = qualifiers_joined(r, i, last)) > i)
+			return behind;
+		behind = i + qualifier_at(r, i, last);
+		if (behind > i + 1 && phrase_noun_follows(r, behind, last))
+			return behind;	/* "two laboratory confirmed cases" */
+	}
+	if ((behind = over_joint_modifier(r, i, first, last)) > i)
+		return behind;
+	return class_at(r, i) & WORD_AND ? over_and(r, i, first, last) : i;
+}
+
+/* An adverb of an adjective in front of a noun: "newly confirmed cases". */
+static bool
+is_adverb_inside(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	return i == first && (phrase_noun_follows(r, i + 1, last) || is_speech_adjective_at(r, i + 1, last)) &&
+	    !phrase_act_ends(r, i + 1, i + 1, last);
+}
+
+/* "two briefly held" */
+static bool
+is_adverb_of_act(const struct reading *r, size_t i, size_t last)
+{
+	return span_ends(token_at(r, i)->text, "ly") && i + 1 < last && r->marks[i + 1].act &&
+	    phrase_act_ends(r, i + 1, i + 1, last);
+}
+
+/* A participle that no table has, and no noun behind it. */
+static bool
+is_unknown_participle(const struct reading *r, size_t i, size_t last)
+{
+	const struct token *t = token_at(r, i);
+
+	return t->kind == TOKEN_WORD && span_ends(t->text, "ed") && t->text.n > 4 &&
+	    !phrase_noun_known(r, i, i + 1) && !phrase_noun_follows(r, i + 1, last) &&
+	    memchr(t->text.p, '-', t->text.n) == NULL;
+}
+
+/* Whether the token at `i` is no part of the phrase any more. */
+static bool
+ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct token *t = token_at(r, i);
+
+	if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
+		return true;
+	if ((class_at(r, i) & NO_NOUN) && !is_speech_adjective(r, i, first, last) &&
+	    !(i == first && is_short_name(r, i) && phrase_noun_follows(r, i + 1, last)))
+		return true;
+	if (is_modifier_of_verb(r, i, first, last))
+		return true;
+	if ((class_at(r, i) & WORD_ADVERB) && !is_adverb_inside(r, i, first, last))
+		return true;
+	return phrase_act_ends(r, i, first, last) || (i == first && is_adverb_of_act(r, i, last)) ||
+	    is_unknown_participle(r, i, last);
+}
+
 size_t
 phrase_end(const struct reading *r, size_t first, size_t last)
 {
 	size_t i = first, behind;
 
-	while (i < last) {
-		const struct token *t = token_at(r, i);
-
-		if (r->marks[i].time)
-			break;
+	while (i < last && !r->marks[i].time) {
 		if (i == first && inner_measure(r, i, &behind)) {
 			if (behind >= last || !phrase_noun_follows(r, behind, last))
 				break;
-			i = behind;
-			continue;
-		}
-		if (r->marks[i].figure)
+		} else if (r->marks[i].figure) {
 			break;
-		if (joins_words(r, i, first)) {
-			if (!phrase_noun_follows(r, i + 1, last))
+		} else if (joins_words(r, i, first)) {
+			behind = i + 1;
+			if (!phrase_noun_follows(r, behind, last))
 				break;
-			i++;
-			continue;
+		} else if ((behind = over_several(r, i, first, last)) == i) {
+			if (ends_phrase(r, i, first, last))
+				break;
+			behind++;
 		}
-		if (i > first && over_gloss(r, i, last) > i) {
-			i = over_gloss(r, i, last);
-			continue;
-		}
-		if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
-			break;
-		if (i == first && joined_adjectives(r, i, last)) {
-			i += 3;
-			continue;
-		}
-		if (i == first && qualifiers_joined(r, i, last) > i) {
-			i = qualifiers_joined(r, i, last);
-			continue;
-		}
-		if (i == first && qualifier_at(r, i, last) > 1 &&
-		    phrase_noun_follows(r, i + qualifier_at(r, i, last), last)) {
-			i += qualifier_at(r, i, last);	/* "two laboratory confirmed cases" */
-			continue;
-		}
-		if (over_joint_modifier(r, i, first, last) > i) {
-			i = over_joint_modifier(r, i, first, last);
-			continue;
-		}
-		if ((class_at(r, i) & WORD_AND) && over_and(r, i, first, last) > i) {
-			i = over_and(r, i, first, last);
-			continue;
-		}
-		if ((class_at(r, i) & NO_NOUN) && !is_speech_adjective(r, i, first, last) &&
-		    !(i == first && is_short_name(r, i) && phrase_noun_follows(r, i + 1, last)))
-			break;
-		if (is_modifier_of_verb(r, i, first, last))
-			break;
-		if ((class_at(r, i) & WORD_ADVERB) &&
-		    !((phrase_noun_follows(r, i + 1, last) || is_speech_adjective_at(r, i + 1, last)) &&
-		    !phrase_act_ends(r, i + 1, i + 1, last) && i == first))
-			break;
-		if (phrase_act_ends(r, i, first, last))
-			break;
-		if (i == first && span_ends(t->text, "ly") && i + 1 < last && r->marks[i + 1].act &&
-		    phrase_act_ends(r, i + 1, i + 1, last))
-			break;	/* "two briefly held" */
-		if (t->kind == TOKEN_WORD && span_ends(t->text, "ed") && t->text.n > 4 &&
-		    !phrase_noun_known(r, i, i + 1) && !phrase_noun_follows(r, i + 1, last) &&
-		    memchr(t->text.p, '-', t->text.n) == NULL)
-			break;
-		i++;
+		i = behind;
 	}
 	return i;
 }
