@@ -299,11 +299,11 @@ behind_stretch(struct time_reader *r)
 static size_t
 period_read(struct time_reader *r, struct period *period)
 {
-	size_t end = 0;
+	size_t end = behind_stretch(r);
 
 	*period = (struct period){ .n = 0 };
-	if (behind_stretch(r))
-		return period_beyond_at(r, behind_stretch(r), period);
+	if (end)
+		return period_beyond_at(r, end, period);
 	/* In recent weeks: a time, of no days. */
 	if (time_is(r, 0, ROLE_VAGUE)) {
 		period->kind = PERIOD_PART;

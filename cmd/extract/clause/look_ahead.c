@@ -332,10 +332,11 @@ void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
 	struct words s = r->sentences[f->sentence].words;
-	struct walk w = { start_ahead(r, f, s.last), s.first, s.last,
-	    f->end + REACH < s.last ? f->end + REACH : s.last,
-	    f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last, 0, NONE, NONE, NONE, true,
-	    f->meaning.classes };
+	struct walk w = { .i = start_ahead(r, f, s.last), .first = s.first, .last = s.last,
+	    .limit = f->end + REACH < s.last ? f->end + REACH : s.last,
+	    .farthest = f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last,
+	    .taken = NONE, .object = NONE, .part = NONE, .plain = true,
+	    .classes = f->meaning.classes };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
 	while (w.i < w.limit) {

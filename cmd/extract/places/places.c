@@ -77,14 +77,14 @@ long_head_end(const struct reading *r, const struct sentence *s)
 static size_t
 dateline_end(const struct reading *r, const struct sentence *s)
 {
-	size_t first = s->words.first, last = s->words.last;
+	size_t first = s->words.first, last = s->words.last, head;
 
 	/* A heading is no sentence, unless it ends like one. */
 	if (!s->opens_block || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
 	    r->blocks.p[s->block].kind != BLOCK_LABEL && !(last > first && text_is(r, last - 1, "."))))
 		return first;
-	if (long_head_end(r, s) > first)
-		return long_head_end(r, s);
+	if ((head = long_head_end(r, s)) > first)
+		return head;
 	for (size_t i = first; i < last && i < first + 18; i++) {
 		const struct token *t = token_at(r, i);
 

@@ -168,7 +168,6 @@ is_clock(const struct reading *r, struct words words)
 	    token_at(r, words.first + 1), 1, &match) && span_is(match.row->cell[1], "daypart"));
 }
 
-/* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
 /* "At a press briefing on Thursday, the mayor said": when it was told. */
 static bool
 is_of_telling(const struct reading *r, const struct time_mention *time, const struct sentence *s)
@@ -190,6 +189,7 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	return false;
 }
 
+/* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
 static bool
 is_idle(const struct reading *r, const struct time_mention *time, size_t sentence_last)
 {
