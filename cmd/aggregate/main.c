@@ -65,6 +65,7 @@ static const struct option long_options[] = {
 
 /* The one job or the other; both take tables, record by record. */
 struct job {
+	const struct table_options *table;
 	struct figure_job *figures;
 	struct group_job *group;
 };
@@ -94,11 +95,12 @@ take_rows(struct job *job, struct csv *csv, const struct columns *columns)
 
 /* A bad record ends the program: a sum of half a table looks like any other. */
 static void
-read_table(struct job *job, const struct table_options *table, struct input *input)
+read_table(struct input *input, void *about)
 {
-	struct csv *csv = csv_open(input, table->format);
+	struct job *job = about;
+	struct csv *csv = csv_open(input, job->table->format);
 	struct columns columns;
-	bool fine = columns_open(&columns, csv, table->header);
+	bool fine = columns_open(&columns, csv, job->table->header);
 
 	if (columns.n && fine)
 		fine = take_columns(job, &columns) && take_rows(job, csv, &columns);
@@ -106,25 +108,6 @@ read_table(struct job *job, const struct table_options *table, struct input *inp
 		status_stop();
 	columns_free(&columns);
 	csv_close(csv);
-}
-
-static void
-read_all(struct job *job, const struct table_options *table, int n, char **names)
-{
-	static char dash[] = "-", *standard_input[] = { dash };
-
-	if (n == 0) {
-		names = standard_input;
-		n = 1;
-	}
-	for (int i = 0; i < n; i++) {
-		struct input input;
-
-		if (!input_open(&input, names[i]))
-			continue;
-		read_table(job, table, &input);
-		input_close(&input);
-	}
 }
 
 static int
@@ -148,7 +131,7 @@ main(int argc, char **argv)
 	const struct options options = { usage, short_options, long_options, arguments_option };
 	struct arguments arguments;
 	struct csv_writer writer;
-	struct job job = { NULL, NULL };
+	struct job job = { .table = &arguments.table };
 	struct out *out;
 	int status, first;
 
@@ -163,7 +146,7 @@ main(int argc, char **argv)
 		job.group = group_job_open(&arguments.group, &writer);
 	else
 		job.figures = figure_job_open(&arguments.figures, &writer);
-	read_all(&job, &arguments.table, argc - first, argv + first);
+	input_each(argc - first, argv + first, read_table, &job);
 	status = end(&job);
 	out_close(out);
 	figure_job_free(job.figures);

@@ -114,47 +114,34 @@ take_option(void *of, int option, const char *value)
 	}
 }
 
+/* What all tables pass through. */
+struct passage {
+	const struct table_options *table;
+	struct filter *filter;
+	struct out *out;
+};
+
 /* A bad record ends the program: what passed before it is on its way, and no file is left half. */
 static void
-read_table(struct filter *filter, const struct table_options *table, struct input *input,
-    struct out *out)
+read_table(struct input *input, void *about)
 {
-	struct csv *csv = csv_open(input, table->format);
+	struct passage *passage = about;
+	struct csv *csv = csv_open(input, passage->table->format);
 	struct columns columns;
-	bool good = columns_open(&columns, csv, table->header) &&
-	    (columns.n == 0 || filter_columns(filter, &columns));
+	bool good = columns_open(&columns, csv, passage->table->header) &&
+	    (columns.n == 0 || filter_columns(passage->filter, &columns));
 
 	while (good && columns.n && csv_next(csv)) {
 		good = columns_fit(&columns, csv);
 		if (good)
-			filter_row(filter, csv);
+			filter_row(passage->filter, csv);
 	}
 	if (!good || csv_failed(csv)) {
-		out_flush(out);
+		out_flush(passage->out);
 		status_stop();
 	}
 	columns_free(&columns);
 	csv_close(csv);
-}
-
-static void
-read_all(struct filter *filter, const struct table_options *table, struct out *out, int n,
-    char **names)
-{
-	static char dash[] = "-", *standard_input[] = { dash };
-
-	if (n == 0) {
-		names = standard_input;
-		n = 1;
-	}
-	for (int i = 0; i < n; i++) {
-		struct input input;
-
-		if (!input_open(&input, names[i]))
-			continue;
-		read_table(filter, table, &input, out);
-		input_close(&input);
-	}
 }
 
 static void
@@ -172,9 +159,8 @@ main(int argc, char **argv)
 	const struct options options = { usage, short_options, long_options, take_option };
 	struct settings settings = { 0 };
 	struct csv_writer writer;
-	struct filter *filter;
+	struct passage passage = { .table = &settings.table };
 	struct canon *canon;
-	struct out *out;
 	bool noted;
 	int first;
 
@@ -186,16 +172,16 @@ main(int argc, char **argv)
 		free((void *)settings.canon.convert);
 		return status_end(STATUS_TROUBLE);
 	}
-	out = out_open(settings.table.output);
-	input_before_blocking(out_flush_hook, out);
-	csv_writer_init(&writer, out, settings.table.format);
-	filter = filter_open(&settings.filter, canon, &writer);
-	read_all(filter, &settings.table, out, argc - first, argv + first);
-	out_close(out);
-	noted = filter_counts(filter)->noted > 0;
+	passage.out = out_open(settings.table.output);
+	input_before_blocking(out_flush_hook, passage.out);
+	csv_writer_init(&writer, passage.out, settings.table.format);
+	passage.filter = filter_open(&settings.filter, canon, &writer);
+	input_each(argc - first, argv + first, read_table, &passage);
+	out_close(passage.out);
+	noted = filter_counts(passage.filter)->noted > 0;
 	if (settings.summary)
-		say_counts(filter_counts(filter));
-	filter_free(filter);
+		say_counts(filter_counts(passage.filter));
+	filter_free(passage.filter);
 	canon_free(canon);
 	free((void *)settings.canon.convert);
 	return status_end(settings.strict && noted ? STATUS_LOOK : STATUS_DONE);

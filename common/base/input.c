@@ -110,3 +110,16 @@ input_close(struct input *input)
 	input->fd = -1;
 	input->at_end = true;
 }
+
+void
+input_each(int n, char *const *names, void (*read)(struct input *input, void *about), void *about)
+{
+	for (int i = 0; i < (n ? n : 1); i++) {
+		struct input input;
+
+		if (!input_open(&input, n ? names[i] : "-"))
+			continue;
+		read(&input, about);
+		input_close(&input);
+	}
+}

@@ -25,6 +25,10 @@ bool	input_open(struct input *input, const char *name);
  * and reads as the end, with *failed (where it is not NULL) set. */
 size_t	input_read(struct input *input, char *to, size_t room, bool *failed);
 void	input_close(struct input *input);
+/* Opens each of the operands, or standard input where there are none, and hands it to `read`;
+ * one that cannot be opened is reported and passed over. */
+void	input_each(int n, char *const *names, void (*read)(struct input *input, void *about),
+	    void *about);
 /* What to call before a read that could block; NULL for nothing. */
 void	input_before_blocking(void (*flush)(void *), void *argument);
 
