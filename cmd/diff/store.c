@@ -6,6 +6,7 @@
 #include "base/pages.h"
 #include "record.h"
 
+#define MEMORY_LINE	64
 #define SLOTS_FIRST	((size_t)1024)
 
 struct slot {
@@ -56,8 +57,14 @@ store_prefetch_entry(const struct store *store, uint64_t hash)
 {
 	struct slot slot = store->slots[(size_t)(uint32_t)hash & (store->n_slots - 1)];
 
-	if (slot.place && slot.tag == (uint32_t)hash)
-		__builtin_prefetch(entry_at(store, slot.place));
+	const char *entry;
+
+	if (slot.place == 0 || slot.tag != (uint32_t)hash)
+		return;
+	entry = (const char *)entry_at(store, slot.place);
+	__builtin_prefetch(entry);
+	/* A short record ends in the next line of memory. */
+	__builtin_prefetch(entry + MEMORY_LINE);
 }
 
 struct span
