@@ -85,3 +85,33 @@ headers_of() {
 @test "a new word is a line in a table, not code: months and countries stand in no C file" {
 	run -1 grep -rniE '"(january|february|iraq|syria|killed|rifle)"' cmd common --include='*.c'
 }
+
+# The functions that headers name and nobody uses: no other file, and no other line of the header.
+without_user() {
+	find cmd common tests -name '*.[ch]' | xargs awk '
+		/^ \*|^[ \t]*\/\*/ { next }
+		FILENAME ~ /\.h$/ && /^[a-z].*[ \t*][a-z_0-9]+\(/ && !/^static/ {
+			name = $0
+			sub(/\(.*/, "", name)
+			sub(/.*[ \t*]/, "", name)
+			offered[name] = FILENAME
+		}
+		{
+			n = split($0, words, /[^A-Za-z0-9_]+/)
+			for (i = 1; i <= n; i++) {
+				if (!((words[i], FILENAME) in uses))
+					files[words[i]]++
+				uses[words[i], FILENAME]++
+			}
+		}
+		END {
+			for (name in offered)
+				if (files[name] < 3 && uses[name, offered[name]] < 2)
+					print offered[name] ": " name
+		}' | sort
+}
+
+@test "what a header offers has a user besides its own file" {
+	run -0 without_user
+	[ "$output" = "" ] || { echo "$output"; return 1; }
+}

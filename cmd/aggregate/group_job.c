@@ -7,13 +7,14 @@
 #include "figures.h"
 #include "keys.h"
 
-size_t
+static size_t
 group_bytes(const struct group_job *job)
 {
 	return job->measures->block;
 }
 
-struct group *
+/* A group outside of the table; free() after measures_drop(). */
+static struct group *
 group_open(const struct group_job *job)
 {
 	return xcalloc(1, group_bytes(job));

@@ -40,8 +40,6 @@ group_block(struct group *group)
 	return group;
 }
 
-size_t	group_bytes(const struct group_job *job);
-struct group *group_open(const struct group_job *job);	/* outside of the table; free() after measures_drop() */
 size_t	group_memory(const struct group_job *job);
 
 /* group_read.c: a record's values and its key, into the job. */

@@ -28,12 +28,6 @@ static const struct {
 	[JOIN] = { "join", sizeof(struct text_state), false, true },
 };
 
-const char *
-function_name(enum function function)
-{
-	return functions[function].name;
-}
-
 void
 measures_open(struct measures *measures)
 {

@@ -57,7 +57,6 @@ bool	measures_add_titled(struct measures *measures, struct span title);
 /* After the last was added: lays out the block. */
 void	measures_lay_out(struct measures *measures);
 bool	measures_can_merge(const struct measures *measures, const char **which);
-const char *function_name(enum function function);
 /* "sum:killed=dead": a header for partial states that says all about them. */
 void	measure_title(const struct measure *measure, struct buf *to);
 

@@ -36,7 +36,7 @@ values_add(struct measures *measures, struct values_state *state, const struct r
 	exact_set(&measures->store, &state->values[state->n++], number);
 }
 
-void
+static void
 squares_add(struct measures *measures, struct squares_state *state, const struct read_value *number)
 {
 	struct read_value square = { 0 };

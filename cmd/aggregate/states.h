@@ -53,8 +53,6 @@ void	values_add(struct measures *measures, struct values_state *state,
 	    const struct read_value *number);
 void	text_add(struct measures *measures, enum function function, struct text_state *state,
 	    struct span text);
-void	squares_add(struct measures *measures, struct squares_state *state,
-	    const struct read_value *number);
 void	distinct_add(struct measures *measures, const struct measure *measure, void *block,
 	    struct span text);
 

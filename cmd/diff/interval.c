@@ -8,7 +8,7 @@ interval_read(struct interval *interval, struct span low, struct span high)
 	interval->has_high = decimal_parse(&interval->high, high);
 }
 
-bool
+static bool
 interval_is_exact(const struct interval *interval)
 {
 	return interval->has_low && interval->has_high &&

@@ -24,7 +24,6 @@ enum lie {
 };
 
 void	interval_read(struct interval *interval, struct span low, struct span high);
-bool	interval_is_exact(const struct interval *interval);
 enum lie interval_lie(const struct interval *old, const struct interval *new);
 /* Both exact, and one ten or a hundred times the other. */
 bool	interval_slipped(const struct interval *old, const struct interval *new);

@@ -20,7 +20,6 @@ struct spill {
 	size_t	at;		/* bytes of it that were read */
 	bool	reading;
 	struct buf whole;	/* a record longer than the buffer, or across its end */
-	unsigned long long count, size;
 };
 
 static const char *
@@ -86,7 +85,6 @@ flush(struct spill *spill)
 static void
 put(struct spill *spill, const char *p, size_t n)
 {
-	spill->size += n;
 	while (n) {
 		size_t piece = spill->room - spill->n;
 
@@ -110,7 +108,6 @@ spill_add(struct spill *spill, struct span record)
 
 	put(spill, (const char *)&length, sizeof(length));
 	put(spill, record.p, record.n);
-	spill->count++;
 }
 
 void
@@ -186,18 +183,6 @@ spill_next(struct spill *spill, struct span *record)
 	if (!take(spill, (size_t)length, record))
 		status_die("%s: a temporary file was cut short", directory());
 	return true;
-}
-
-unsigned long long
-spill_count(const struct spill *spill)
-{
-	return spill->count;
-}
-
-unsigned long long
-spill_size(const struct spill *spill)
-{
-	return spill->size;
 }
 
 void

@@ -17,8 +17,6 @@ struct spill *spill_open(size_t buffer);	/* bytes of memory to use, at least 409
 void	spill_add(struct spill *spill, struct span record);
 void	spill_rewind(struct spill *spill);	/* from the first; no more is added */
 bool	spill_next(struct spill *spill, struct span *record);	/* valid until the next call */
-unsigned long long spill_count(const struct spill *spill);	/* records added */
-unsigned long long spill_size(const struct spill *spill);	/* bytes added */
 void	spill_close(struct spill *spill);
 
 #endif

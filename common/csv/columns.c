@@ -74,7 +74,8 @@ columns_read(struct columns *columns, struct csv *csv)
 	return names_differ(columns, csv_line(csv));
 }
 
-bool
+/* The header from `names`, split at commas (--header NAMES). */
+static bool
 columns_name(struct columns *columns, const char *names, const char *file)
 {
 	struct span rest = span_of(names), name;
@@ -130,27 +131,6 @@ columns_need(const struct columns *columns, struct span name, size_t *at)
 		return true;
 	say_unknown(columns, name);
 	return false;
-}
-
-bool
-columns_need_list(const struct columns *columns, const char *list, size_t **at, size_t *n)
-{
-	struct span rest = span_of(list), name;
-	size_t room = 0;
-
-	*at = NULL;
-	*n = 0;
-	while (span_cut(&rest, ',', &name)) {
-		*at = xgrow(*at, *n, &room, sizeof(**at));
-		if (!columns_need(columns, name, &(*at)[*n])) {
-			free(*at);
-			*at = NULL;
-			*n = 0;
-			return false;
-		}
-		++*n;
-	}
-	return true;
 }
 
 bool

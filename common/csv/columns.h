@@ -25,13 +25,9 @@ bool	columns_open(struct columns *columns, struct csv *csv, const char *names);
 /* Takes the reader's current record as the header. A name that stands twice
  * is reported with both places and gives false. */
 bool	columns_read(struct columns *columns, struct csv *csv);
-/* The same from `names`, split at commas (--header NAMES). */
-bool	columns_name(struct columns *columns, const char *names, const char *file);
 size_t	columns_find(const struct columns *columns, struct span name);	/* or COLUMN_NONE */
 /* As columns_find(), but an unknown name is reported, with the known ones. */
 bool	columns_need(const struct columns *columns, struct span name, size_t *at);
-/* Each of `list`, split at commas; *at is allocated, the caller frees. */
-bool	columns_need_list(const struct columns *columns, const char *list, size_t **at, size_t *n);
 /* A record's count of fields against the header's; reports and gives false where it differs. */
 bool	columns_fit(const struct columns *columns, struct csv *csv);
 void	columns_free(struct columns *columns);

@@ -68,17 +68,4 @@ decimal_compare(const struct decimal *a, const struct decimal *b)
 	return (a->small > b->small) - (a->small < b->small);
 }
 
-/* *sum grows by coefficient / 10^scale: one addition where the scales agree, as in most columns. */
-static inline void
-decimal_add_short(struct decimal *sum, long long coefficient, unsigned scale)
-{
-	int128 small;
-
-	if (sum->big == NULL && sum->scale == scale &&
-	    !__builtin_add_overflow(sum->small, (int128)coefficient, &small))
-		sum->small = small;
-	else
-		decimal_add(sum, sum, &(struct decimal){ .small = coefficient, .scale = scale });
-}
-
 #endif

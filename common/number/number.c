@@ -286,13 +286,6 @@ number_read(const struct vocabulary *vocabulary, const struct token *tokens, siz
 	return good;
 }
 
-bool
-number_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-    struct number *number)
-{
-	return number_read(vocabulary, tokens, n, NUMBER_IN_TEXT, number);
-}
-
 void
 number_free(struct number *number)
 {

@@ -43,8 +43,6 @@ struct number {
 
 /* The longest number that starts at tokens[0]; false if none does. Ranges and
  * bounds are no part of it (bound.h). The caller frees the decimals. */
-bool	number_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-	    struct number *number);
 bool	number_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    enum number_reading reading, struct number *number);
 void	number_free(struct number *number);

@@ -9,7 +9,7 @@ time_is_day_number(struct time_reader *r, size_t i)
 	    time_word_at(r, i)->digits <= 2;
 }
 
-bool
+static bool
 time_is_day(struct time_reader *r, size_t i)
 {
 	int ordinal = time_value(r, i, ROLE_ORDINAL);
@@ -17,7 +17,7 @@ time_is_day(struct time_reader *r, size_t i)
 	return time_is_day_number(r, i) || (ordinal >= 1 && ordinal <= 31);
 }
 
-int
+static int
 time_day(struct time_reader *r, size_t i)
 {
 	return time_is(r, i, ROLE_NUMBER) ? time_value(r, i, ROLE_NUMBER) :

@@ -153,8 +153,6 @@ enum {
 
 /* Days within dates: 3, 3rd, third. */
 bool	time_is_day_number(struct time_reader *r, size_t i);
-bool	time_is_day(struct time_reader *r, size_t i);
-int	time_day(struct time_reader *r, size_t i);
 size_t	time_skip_tight(struct time_reader *r, size_t i);	/* a hyphen or slash without blanks */
 size_t	time_numeric_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 size_t	time_packed_at(struct time_reader *r, size_t i, struct period_term *to);

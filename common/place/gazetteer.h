@@ -39,7 +39,7 @@ struct gazetteer *gazetteer_open(const struct vocabulary *vocabulary, const char
 void	gazetteer_free(struct gazetteer *gazetteer);
 
 #define GAZETTEER_CANDIDATES	8
-/* All places of this name (as token_fold_name() has it), likeliest first; how many were put in `to`. */
+/* All places of this name (folded as place_key.h says), likeliest first; how many were put in `to`. */
 size_t	gazetteer_find(const struct gazetteer *gazetteer, struct span folded, struct place to[GAZETTEER_CANDIDATES]);
 /* The longest place name that starts at tokens[0] (at most 8 tokens; the tokens start with a capital, except inner
  * "al", "de", "and the" ...); how many candidates, with the tokens taken in *taken; 0 if none. */

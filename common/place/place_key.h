@@ -2,8 +2,7 @@
  * place_key: a place's name as it is looked up.
  *
  * Case, accents, apostrophes and periods are gone, hyphens are blanks, and the
- * letters that no accent makes (a dotless i, a barred l) are plain ones: what
- * token_fold_name() gives, and a little more.
+ * letters that no accent makes (a dotless i, a barred l) are plain ones.
  */
 #ifndef SITREP_PLACE_KEY_H
 #define SITREP_PLACE_KEY_H

@@ -94,8 +94,5 @@ void	token_scan(const struct vocabulary *vocabulary, struct span text,
 void	token_scan_text(const struct vocabulary *vocabulary, struct span text,
 	    struct arena *arena, struct tokens *to);
 void	tokens_free(struct tokens *tokens);
-/* Folds a name to what is matched: lower case, no accents, words parted by one
- * blank, hyphens as blanks, apostrophes and periods dropped. For gazetteers. */
-struct span token_fold_name(struct span name, struct arena *arena);
 
 #endif

@@ -193,30 +193,3 @@ scan_fold_capital(const struct scan *s, struct span written)
 	p[0] = ascii_lower(p[0]);
 	return (struct span){ p, written.n };
 }
-
-struct span
-token_fold_name(struct span name, struct arena *arena)
-{
-	struct span folded = scan_fold(name, arena);
-	char *p = arena_take(arena, folded.n + 1);
-	size_t n = 0;
-
-	for (size_t i = 0; i < folded.n; i++) {
-		char c = folded.p[i];
-
-		if (folded.n - i >= 3 && memcmp(folded.p + i, "\xe2\x80\x99", 3) == 0) {
-			i += 2;
-			continue;
-		}
-		if (c == '\'' || c == '.' || c == '`')
-			continue;
-		if (c == '-' || ascii_is_blank(c) || c == ',' || c == '/')
-			c = ' ';
-		if (c == ' ' && (n == 0 || p[n - 1] == ' '))
-			continue;
-		p[n++] = c;
-	}
-	while (n && p[n - 1] == ' ')
-		n--;
-	return (struct span){ p, n };
-}

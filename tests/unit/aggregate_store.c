@@ -78,17 +78,11 @@ static int
 check_spill(size_t records, char *bytes, size_t room)
 {
 	struct spill *spill = spill_open(4096);
-	unsigned long long size = 0;
 	struct span record;
 	size_t i = 0;
 
-	for (; i < records; i++) {
-		record = i % 5 == 4 ? SPAN("") : key_of(i, bytes, room);
-		size += sizeof(uint64_t) + record.n;
-		spill_add(spill, record);
-	}
-	if (spill_count(spill) != records || spill_size(spill) != size)
-		return wrong("records", i);
+	for (; i < records; i++)
+		spill_add(spill, i % 5 == 4 ? SPAN("") : key_of(i, bytes, room));
 	spill_rewind(spill);
 	if (records && !spill_next(spill, &record))
 		return wrong("first", 0);

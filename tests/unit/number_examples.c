@@ -71,7 +71,7 @@ is_plain(const struct example *e)
 	if (at == 0)
 		return false;
 	at--;
-	found = number_at(e->vocabulary, e->tokens.p + at, e->tokens.n - at, &number);
+	found = number_read(e->vocabulary, e->tokens.p + at, e->tokens.n - at, NUMBER_IN_TEXT, &number);
 	if (found)
 		number_free(&number);
 	return !found;

@@ -26,7 +26,8 @@ add_block(struct outline *outline, enum block_kind kind, const struct range *ran
 	return blocks->n++;
 }
 
-size_t
+/* The innermost open heading, or BLOCK_NONE. */
+static size_t
 outline_top(const struct outline *outline)
 {
 	return outline->n ? outline->open[outline->n - 1].block : BLOCK_NONE;

@@ -52,7 +52,6 @@ size_t	outline_item(struct outline *outline, enum block_kind kind, size_t parent
 /* It stands under nothing and closes nothing. */
 void	outline_furniture(struct outline *outline, const struct range *ranges, size_t n);
 size_t	outline_introduction(const struct outline *outline);	/* the last paragraph, if it ends with a colon, or BLOCK_NONE */
-size_t	outline_top(const struct outline *outline);	/* the innermost open heading, or BLOCK_NONE */
 /* First to last byte of a block; empty for BLOCK_NONE. */
 struct range outline_bytes(const struct outline *outline, size_t block);
 
