@@ -242,3 +242,19 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure $'Troops killed 12 rebels.\n\nMore than 14 barns are in the valley.' '12|killed' '14|other'
 	expect number,unit $'Police seized 900 “Yaba” tablets worth $7,000.' '900|'
 }
+
+@test "what was being given, went or was given to people, and what they got" {
+	expect number,measure 'The council has been handing out bread, tea and other things, to 90 villagers.' '90|assisted'
+	expect number,measure 'Cash went to 90 villagers.' '90|assisted'
+	expect number,measure 'Soap was given to 90 villagers, and 20 buckets and nine tents were sent.' \
+	    '90|assisted' '20|delivered' 'nine|delivered'
+	expect number,measure 'Last week 90 villagers got warm blankets.' '90|assisted'
+	expect number,measure 'Medics gave first aid to nine riders.' 'nine|treated'
+}
+
+@test "what holds things puts out nothing, and what is launched may be crews" {
+	expect number,measure 'The cache contained nine rifles.' 'nine|seized'
+	expect number,measure 'Nine fires were contained.' 'Nine|suppressed'
+	expect number,measure 'The station launched two lifeboats.' 'two|deployed'
+	expect number,measure 'Nine inmates were freed in a prisoner swap.' 'Nine|released'
+}

@@ -42,12 +42,26 @@ over_between(const struct vocabulary *vocabulary, const struct token *tokens, si
 	return n;
 }
 
+/* How many tokens a noun of the class takes that "<aid>" names; 0 if none begins here. */
+static size_t
+of_class(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span piece)
+{
+	unsigned wanted = classes_named((struct span){ piece.p + 1, piece.n - 2 });
+	struct match match;
+
+	if (!lexicon_at(vocabulary->lexicons.nouns, tokens, n, &match))
+		return 0;
+	return row_code(match.row, NOUN_CELL_CLASS, classes_named) & wanted ? match.n : 0;
+}
+
 size_t
 then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
 {
 	struct span piece;
 	size_t k = 0;
 
+	if (*then.p == '<')
+		return of_class(vocabulary, tokens, n, then);
 	/* Most words are told apart by their first letter. */
 	if (n == 0 || tokens->text.n == 0 || *tokens->text.p != *then.p)
 		return 0;

@@ -35,7 +35,8 @@ unsigned class_fit(const struct row *row, size_t of, unsigned classes);
 
 /*
  * How many tokens the words of a THEN take that begin at tokens[0]; 0 if they do not
- * stand there. Its "*" is what a name or an adjective puts in between: "to * hospital".
+ * stand there. Its "*" is what a name or an adjective puts in between: "to * hospital";
+ * one that is "<aid>" is any noun of that class.
  */
 size_t then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct span then);

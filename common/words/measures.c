@@ -1,6 +1,6 @@
 #include "words/measures.h"
 
-enum { MEASURE, MEASURE_COUNTS, MEASURE_WHERE };
+enum { MEASURE, MEASURE_COUNTS, MEASURE_WHERE, MEASURE_GIVES };
 enum { COMBINATION_FIRST, COMBINATION_SECOND, COMBINATION_MEASURE };
 
 static struct span
@@ -24,6 +24,12 @@ bool
 measure_is_at_home(const struct vocabulary *vocabulary, struct span measure)
 {
 	return span_is(cell_of(vocabulary, measure, MEASURE_WHERE), "home");
+}
+
+bool
+measure_gives(const struct vocabulary *vocabulary, struct span measure)
+{
+	return span_is(cell_of(vocabulary, measure, MEASURE_GIVES), "yes");
 }
 
 struct span

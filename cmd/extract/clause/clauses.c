@@ -125,13 +125,21 @@ joined_in(const struct reading *r, const struct figure *f, size_t act)
 	return act != NONE && (r->acts[act].frames & both) == both && act_says_much(r, act, f->meaning.classes);
 }
 
+/* "food was given to 30 families, and 20 tents were sent": what befell `g` says something of the noun of `f` too. */
+static bool
+says_of(const struct reading *r, const struct figure *g, const struct figure *f)
+{
+	return g->act == NONE || act_is_light(r, g->act) || act_says_much(r, g->act, f->meaning.classes);
+}
+
 /* Of what stands ahead and behind the nearest and surest. */
 static void
 choose(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
 	struct figure *f = &r->figures[index];
 	const struct act *act = ahead->act == NONE ? NULL : &r->acts[ahead->act];
-	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with);
+	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with) &&
+	    (act == NULL || says_of(r, &r->figures[behind->chain], f));
 	bool plain = act && !ahead->relative && !ahead->coordination;
 
 	if (plain && ahead->direct && tells_which(r, f, ahead, behind))

@@ -3,8 +3,9 @@
 #include "clause/act_objects.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
-#define RECIPIENT	12	/* tokens between a verb of giving and its "to" */
+#define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
 
 /* "a suicide attack", "the fatality rate": a singular in front of another noun only describes that one. */
 static bool
@@ -176,15 +177,11 @@ take_whole(struct reading *r, struct figure *f)
 static bool
 gives(const struct reading *r, size_t act, unsigned classes)
 {
-	static const char *const measures[] = { "delivered", "assisted", "treated", "trained", "vaccinated" };
 	struct words words = r->acts[act].words;
 	struct found found;
 
 	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
-	for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++)
-		if (span_is(found.measure, measures[i]))
-			return true;
-	return false;
+	return measure_gives(r->vocabulary, found.measure);
 }
 
 /* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object, those who received it. */
@@ -193,8 +190,7 @@ nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	if ((!text_is(r, preposition, "to") && !text_is(r, preposition, "for")) ||
-	    !(f->meaning.classes & NOUN_PERSON))
+	if (!text_is(r, preposition, "to") && !text_is(r, preposition, "for"))
 		return false;
 	for (size_t i = preposition; i > first && preposition - i < RECIPIENT; i--) {
 		if (r->marks[i - 1].act) {
@@ -202,7 +198,7 @@ nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
 
 			if (r->acts[act].look == LOOK_NOUN)
 				continue;
-			if (r->acts[act].with_be || !gives(r, act, f->meaning.classes))
+			if (!gives(r, act, f->meaning.classes))
 				return false;
 			take_act(r, f, act, HOW_BEFORE);
 			return true;
@@ -211,6 +207,19 @@ nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
 			return false;
 	}
 	return false;
+}
+
+/* "Cash went to 12 families", "was handed to 12 families": the verb's own "to" stands right before those who got it. */
+static bool
+nominal_went_to(struct reading *r, struct figure *f)
+{
+	size_t i = f->words.first;
+
+	if (i == r->sentences[f->sentence].words.first || !text_is(r, i - 1, "to") || !r->marks[i - 1].act ||
+	    !gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
+		return false;
+	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
+	return true;
 }
 
 /* "Four nurses were among the dead": what befell them stands behind. */
@@ -232,7 +241,12 @@ take_among(struct reading *r, struct figure *f)
 bool
 nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 {
-	if (behind->preposition && (nominal_of(r, f, behind->at, false) || nominal_recipient(r, f, behind->at)))
+	bool person = (f->meaning.classes & NOUN_PERSON) != 0;
+
+	if (behind->preposition && (nominal_of(r, f, behind->at, false) ||
+	    (person && nominal_recipient(r, f, behind->at))))
+		return true;
+	if (person && nominal_went_to(r, f))
 		return true;
 	return take_whole(r, f) || take_among(r, f);
 }
