@@ -319,3 +319,35 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 @test "a unit of money behind a preposition is no place" {
 	expect number,place 'Police found heroin worth over Rs 7 crore and held two men.' '7 crore|' 'two|'
 }
+
+@test "a head of fields holds the title, and the title says where" {
+	expect number,country $'title: "Nine drown in Zambia floods"\nlayout: post\ntags: water\n---\n\nRescuers recovered nine bodies on Monday.' \
+		'Nine|ZM' 'nine|ZM'
+}
+
+@test "a country's short form before a noun in a title is where most of the text is" {
+	expect number,country $'UAE flood news\n\nRescuers recovered nine bodies on Monday and on Tuesday morning as well.\n\nRoads in Dubai and Sharjah were closed, the United Arab Emirates said.' \
+		'nine|AE'
+	expect number,country $'US navy news\n\nRescuers recovered nine bodies on Monday and on Tuesday morning as well.\n\nRoads in Dubai and Sharjah were closed, the United Arab Emirates said.' \
+		'nine|'
+}
+
+@test "a well-known place with a short name is known before other words too" {
+	expect number,country $'Report of the week\n\nThe agency tells of what it saw in the past week in all of its offices.\n\nOSLO FIRE OVERVIEW\n\nTwelve houses were destroyed.' \
+		'Twelve|NO'
+	expect number,country 'Police arrested 12 men in San Oldbrook.' '12|'
+}
+
+@test "a dateline on a line of its own governs nothing" {
+	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
+		'14|' 'Nine|'
+	expect number,place $'Press release\n\nLUSAKA –\nThe ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
+		'14|' 'Nine|'
+	expect number,place $'Press release\n\nLUSAKA\n–\nThe ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
+		'14|' 'Nine|'
+}
+
+@test "a road is not where it is called after" {
+	expect number,place,country,area $'Fires in Kenya\n\nA fire on Lebanon Street destroyed 12 houses.' \
+		'A|Lebanon Street, Kenya|KE|' '12|Lebanon Street, Kenya|KE|'
+}

@@ -93,8 +93,9 @@ goes_by_itself(const struct scan *s, size_t at)
 }
 
 /*
- * What is only a piece of another name: Brak in "Tell Brak", George in "the
- * George hospital", states in "three states". A country's name always counts.
+ * What is only a piece of another name: Brak in "Tell Brak", Jordan in "Jordan
+ * Road", George in "the George hospital", states in "three states". A
+ * country's name counts everywhere else.
  */
 static bool
 is_piece(const struct scan *s, size_t at, size_t taken, const struct place *place)
@@ -104,6 +105,9 @@ is_piece(const struct scan *s, size_t at, size_t taken, const struct place *plac
 
 	if (place->ambiguous && (s->search.flags & SEARCH_ANY_CASE))
 		return taken < s->n;
+	if (next && (next->flags & TOKEN_CAPITAL) && s->nouns && lexicon_at(s->nouns, next, 1, &match) &&
+	    span_is(match.row->cell[NOUN_KIND], "road"))
+		return true;
 	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
 		return false;
 	if (taken == 1 && s->tokens[at].text.n <= FIRST_WORD && at + 1 < s->n && is_unknown(s, at + 1) &&

@@ -2,6 +2,7 @@
 
 #include "words/token.h"
 
+#define FURNITURE_WHERE	1	/* column of furniture.tsv */
 #define OPENING_BYTES	((size_t)100)	/* looked at */
 
 /* Whether the first word may open a phrase: nearly none does, and it costs less to ask. */
@@ -17,24 +18,9 @@ may_open(struct stream *s, struct span text)
 	return s->opening.n > 0 && (furniture->facts[s->opening.p[0].word].at & furniture->bit) != 0;
 }
 
+/* The phrase that opens the block whose ranges were gathered; its first words are scanned. */
 static bool
-opens_with_phrase(const struct stream *s)
-{
-	const struct tokens *tokens = &s->opening;
-	struct match match;
-	size_t end;
-
-	if (!lexicon_at(s->vocabulary->lexicons.furniture, tokens->p, tokens->n, &match))
-		return false;
-	if (span_is(match.row->cell[1], "opens"))
-		return true;
-	for (end = match.n; end < tokens->n && tokens->p[end].kind == TOKEN_MARK; end++)
-		continue;
-	return s->n == 1 && end == tokens->n;
-}
-
-bool
-furniture_is(struct stream *s)
+phrase_opens(struct stream *s, struct match *match)
 {
 	struct span text = span_slice(s->text, s->ranges[0].start, s->ranges[0].end);
 
@@ -44,5 +30,41 @@ furniture_is(struct stream *s)
 		return false;
 	s->opening.n = 0;
 	token_scan_text(s->vocabulary, text, s->outline->arena, &s->opening);
-	return opens_with_phrase(s);
+	return lexicon_at(s->vocabulary->lexicons.furniture, s->opening.p, s->opening.n, match);
+}
+
+bool
+furniture_is(struct stream *s)
+{
+	const struct tokens *tokens = &s->opening;
+	struct match match;
+	size_t end;
+
+	if (!phrase_opens(s, &match) || span_is(match.row->cell[FURNITURE_WHERE], "title"))
+		return false;
+	if (span_is(match.row->cell[FURNITURE_WHERE], "opens"))
+		return true;
+	for (end = match.n; end < tokens->n && tokens->p[end].kind == TOKEN_MARK; end++)
+		continue;
+	return s->n == 1 && end == tokens->n;
+}
+
+bool
+furniture_titles(struct stream *s, struct range *title)
+{
+	const struct tokens *tokens = &s->opening;
+	size_t first;
+	struct match match;
+
+	if (!phrase_opens(s, &match) || !span_is(match.row->cell[FURNITURE_WHERE], "title") ||
+	    match.n >= tokens->n || !span_is(tokens->p[match.n].text, ":"))
+		return false;
+	first = match.n + 1;
+	if (first < tokens->n && (tokens->p[first].flags & TOKEN_OPENING))
+		first++;
+	*title = (struct range){ s->ranges[s->n - 1].end, s->ranges[s->n - 1].end };
+	for (size_t i = first; i < tokens->n && title->start == title->end; i++)
+		if (tokens->p[i].kind != TOKEN_MARK)
+			title->start = s->ranges[0].start + tokens->p[first].start;
+	return true;
 }

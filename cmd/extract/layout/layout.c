@@ -174,6 +174,7 @@ take_text(struct stream *s, size_t at)
 	size_t end = stream_gather(s, at), heading;
 	enum heading_rank rank;
 
+
 	if (furniture_is(s)) {
 		outline_furniture(s->outline, s->ranges, s->n);
 		return end;
@@ -198,6 +199,43 @@ take_text(struct stream *s, size_t at)
 	return end;
 }
 
+#define HEAD_BLOCKS	12	/* fields of a document's head */
+
+static bool
+is_head(const struct blocks *blocks)
+{
+	for (size_t b = 0; b < blocks->n; b++)
+		if (b == HEAD_BLOCKS || blocks->p[b].kind == BLOCK_PARAGRAPH || blocks->p[b].kind == BLOCK_CELL)
+			return false;
+	return true;
+}
+
+/*
+ * "title: Floods recede", "category: news": a head of fields stands before the text, as a
+ * letterhead does, and one of them is the title; where it ends, or `at`.
+ */
+static size_t
+take_field(struct stream *s, size_t at)
+{
+	struct range title;
+	size_t end, heading;
+
+	if (!is_head(s->outline->blocks))
+		return at;
+	end = stream_gather(s, at);
+	if (furniture_titles(s, &title)) {
+		if (title.start == title.end && !stream_is_blank(s, end))	/* "title: >-" */
+			end = stream_gather(s, end);
+		else
+			s->ranges[0].start = title.start;
+	} else if (!s->outline->title_zone || !stream_is_field(s, at)) {
+		return at;
+	}
+	heading = outline_heading(s->outline, RANK_TITLE, s->ranges, s->n);
+	s->outline->blocks->p[heading].title_zone = true;
+	return end;
+}
+
 /* The block at line `at`; where it ends. */
 static size_t
 take_block(struct stream *s, size_t at)
@@ -205,6 +243,8 @@ take_block(struct stream *s, size_t at)
 	struct bullet bullet;
 	size_t n;
 
+	if ((n = take_field(s, at)) > at)
+		return n;
 	if ((n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = stacked_take(s->outline, s->lines, at)) > 0 ||
 	    (n = labelled_take(s->outline, s->vocabulary, s->lines, at)) > 0) {

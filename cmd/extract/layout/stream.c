@@ -175,6 +175,69 @@ is_full(const struct stream *s, const struct line *line, const struct line *next
 	    line->width + 1 + first_word_width(s, next) > s->wrap - s->wrap / 12;
 }
 
+#define HEAD_BLOCKS	20	/* before a document's text */
+#define DATELINE_WORDS	6
+#define PROSE_WORDS	10	/* of the text behind it */
+
+/* A dash that is no hyphen: its bytes, else 0. */
+static size_t
+long_dash(struct span text, size_t at, size_t end)
+{
+	static const char *const dashes[] = { "--", "\xe2\x80\x93", "\xe2\x80\x94" };
+
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++)
+		if (end - at >= strlen(dashes[i]) && memcmp(text.p + at, dashes[i], strlen(dashes[i])) == 0)
+			return strlen(dashes[i]);
+	return 0;
+}
+
+/* A line of few words of which the first is in capitals: "LUSAKA, Zambia". */
+static bool
+may_be_dateline(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+	size_t at = line->start;
+
+	while (at < line->end && ascii_is_upper(s->text.p[at]))
+		at++;
+	return at >= line->start + 3 && !(at < line->end && ascii_is_lower(s->text.p[at])) &&
+	    line->words <= DATELINE_WORDS && s->outline->blocks->n < HEAD_BLOCKS;
+}
+
+static bool
+is_prose(const struct stream *s, size_t i)
+{
+	return !stream_is_blank(s, i) && stream_line(s, i)->words >= PROSE_WORDS;
+}
+
+/* "LUSAKA" over "– The ministry said ...", or the dash on a line of its own, or at the end of the first. */
+static bool
+dateline_goes_on(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i), *next = stream_line(s, i + 1);
+	size_t dash;
+
+	if (i > 0 && line->words == 1 && long_dash(s->text, line->start, line->end) == line->end - line->start)
+		return may_be_dateline(s, i - 1) && is_prose(s, i + 1);
+	if (!may_be_dateline(s, i))
+		return false;
+	if (line->words > 1 && long_dash(s->text, line->end - 3, line->end) == 3)
+		return is_prose(s, i + 1);
+	dash = long_dash(s->text, next->start, next->end);
+	return dash && is_prose(s, next->words == 1 ? i + 2 : i + 1) && (stream_is_blank(s, i + 2) ||
+	    !long_dash(s->text, stream_line(s, i + 2)->start, stream_line(s, i + 2)->end));
+}
+
+bool
+stream_is_field(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+	struct piece name;
+
+	return line->starts_lower && line_pieces(s->text, line, 1, &name, 1) > 1 &&
+	    s->text.p[name.end - 1] == ':';
+}
+
 bool
 stream_goes_on(const struct stream *s, size_t i)
 {
@@ -183,11 +246,15 @@ stream_goes_on(const struct stream *s, size_t i)
 	char last = line_last(s->text, line);
 	bool ended = line_ends_sentence(s->text, line);
 
-	if (stream_is_blank(s, i + 1) || line_is_rule(s->text, stream_line(s, i + 1)))
+	if (stream_is_blank(s, i + 1))
 		return false;
+	if (dateline_goes_on(s, i))
+		return true;
 	next = stream_line(s, i + 1);
+	if (line_is_rule(s->text, next))
+		return false;
 	if (line_is_marked_up(s->text, line) || line_is_marked_up(s->text, next) ||
-	    stream_opens_item(s, i + 1, &bullet))
+	    stream_opens_item(s, i + 1, &bullet) || (stream_is_field(s, i) && stream_is_field(s, i + 1)))
 		return false;
 	if (stream_is_list_label(s, i + 1) && (last == ':' || stream_is_list_label(s, i)))
 		return false;

@@ -143,6 +143,15 @@ names_suffered(const struct reading *r, const struct place_mention *place, const
 	return false;
 }
 
+/* "UAE flood news": a country before a noun says whose or where; where, if most other places are there. */
+static bool
+is_about(const struct reading *r, const struct place_mention *place, const struct sentence *s,
+    const struct place_context *context)
+{
+	return place->adjective && place_is_country(place) && !is_actor(r, place, s) &&
+	    span_equal(place->place.countries, context->dominant);
+}
+
 #define SECTIONS	64	/* blocks looked at for another section */
 
 bool
@@ -158,7 +167,7 @@ heading_opens_sections(const struct reading *r, size_t block)
 
 /* A place of the title zone: a country's name, or a place that the title is about. */
 size_t
-place_of_title(const struct reading *r)
+place_of_title(const struct reading *r, const struct place_context *context)
 {
 	size_t second = NONE;
 
@@ -184,7 +193,7 @@ place_of_title(const struct reading *r)
 		    place_is_country(place) ||
 		    (place->place.kind == PLACE_REGION && place->place.countries.n)))
 			second = i;
-		if (second == NONE && names_suffered(r, place, s))
+		if (second == NONE && (names_suffered(r, place, s) || is_about(r, place, s, context)))
 			second = i;
 	}
 	return second;

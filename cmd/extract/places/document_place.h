@@ -33,7 +33,7 @@ bool	place_of_parts(const struct reading *r, const struct place_context *context
 size_t	place_votes(const struct place_context *context, struct span countries);
 /* A heading marked like those of the text below is its first section's, and no title. */
 bool	heading_opens_sections(const struct reading *r, size_t block);
-size_t	place_of_title(const struct reading *r);	/* or NONE */
+size_t	place_of_title(const struct reading *r, const struct place_context *context);	/* or NONE */
 size_t	place_of_field(const struct reading *r);	/* or NONE */
 size_t	place_of_lead(const struct reading *r);		/* or NONE */
 

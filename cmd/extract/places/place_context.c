@@ -123,7 +123,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 static void
 choose_document(struct reading *r, struct place_context *context)
 {
-	context->document = place_of_title(r);
+	context->document = place_of_title(r, context);
 	context->document_basis = BASIS_DOCUMENT;
 	if (context->document == NONE)
 		context->document = place_of_field(r);

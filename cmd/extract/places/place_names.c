@@ -10,6 +10,7 @@
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
 #define FIRST_WORD	4	/* letters of San, Tell, Port and their like */
+#define KNOWN		100000	/* people of a town that is known by its name */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
 /* A noun that stands beside names; but "of Syrian nationality" tells whence people are, and names no place. */
@@ -215,12 +216,15 @@ is_obscure(const struct reading *r, struct words words, const struct place *plac
 	return place->kind == PLACE_TOWN && place->population == 0 && may_go_on(r, words, s);
 }
 
+/* "San Mateo" is none of San's; but "Utah Guard", "GAZA OVERVIEW": what many know is meant by its name alone. */
 static bool
-is_first_word(const struct reading *r, struct words words, const struct sentence *s)
+is_first_word(const struct reading *r, struct words words, const struct place *place,
+    const struct sentence *s)
 {
 	const struct token *token = token_at(r, words.first);
 
-	return words.last == words.first + 1 && token->text.n <= FIRST_WORD && may_go_on(r, words, s);
+	return place->kind == PLACE_TOWN && place->population < KNOWN && words.last == words.first + 1 &&
+	    token->text.n <= FIRST_WORD && may_go_on(r, words, s);
 }
 
 /* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
@@ -275,7 +279,7 @@ can_be(const struct reading *r, struct words words, const struct place *places, 
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))
 		return true;
-	if (is_first_word(r, words, s))
+	if (is_first_word(r, words, &places[0], s))
 		return false;
 	if (with_nouns(r, words.last, s->words.last) > words.last)
 		return behind || !is_word(r, words, &places[0]);
@@ -320,6 +324,27 @@ is_pair(const struct reading *r, size_t i, struct place *pair)
 	return true;
 }
 
+/* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
+static size_t
+noun_of_kind(const struct reading *r, size_t i, size_t last, const char *kind)
+{
+	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
+	struct match match;
+
+	if (token_at(r, i)->word == WORD_NONE || nouns == NULL ||
+	    !lexicon_at(nouns, token_at(r, i), last - i, &match) ||
+	    !span_is(match.row->cell[PLACE_NOUN_KIND], kind))
+		return 0;
+	return match.n;
+}
+
+/* "Lebanon Street", "Jordan Road": called after a place that it is not in. */
+static bool
+is_road(const struct reading *r, size_t last, const struct sentence *s)
+{
+	return last < s->words.last && place_capital_at(r, last) && noun_of_kind(r, last, s->words.last, "road") > 0;
+}
+
 size_t
 place_name_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
@@ -340,6 +365,8 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	last = n ? i + taken : unknown_name(r, i, s);
 	if (last == i)
 		return i;
+	if (is_road(r, last, s))
+		n = 0;
 	*to = (struct place_mention){ .known = n > 0, .shared = !code && places_are_shared(candidates, n),
 	    .container = NONE };
 	if (n)
@@ -348,20 +375,6 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	to->with_noun = to->words.last > last || (n && to->place.kind != PLACE_COUNTRY &&
 	    place_noun_at(r, last - 1));
 	return to->words.last;
-}
-
-/* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
-static size_t
-noun_of_kind(const struct reading *r, size_t i, size_t last, const char *kind)
-{
-	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
-	struct match match;
-
-	if (token_at(r, i)->word == WORD_NONE || nouns == NULL ||
-	    !lexicon_at(nouns, token_at(r, i), last - i, &match) ||
-	    !span_is(match.row->cell[PLACE_NOUN_KIND], kind))
-		return 0;
-	return match.n;
 }
 
 size_t
