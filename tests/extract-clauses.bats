@@ -405,3 +405,14 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted 'Crews came after a strong earthquake killed 272 people.' '272|people'
 	expect number,counted 'The jets employed more than 100 munitions on the camp.' '100|munitions'
 }
+
+@test "what a verb was taken with is its own, whatever noun it might be" {
+	expect number,counted,outcome,measure 'On Friday 41 people were shot and six taken hostage.' '41|people|shot|injured
+six|people|taken hostage|abducted'
+	expect number,outcome,measure 'Two guards were killed and three taken prisoner.' 'Two|killed|killed
+three|taken prisoner|detained'
+}
+
+@test "a state before the noun of what was given" {
+	expect number,outcome,measure 'The agency provided safe water to 45,000 people.' '45,000|provided|assisted'
+}

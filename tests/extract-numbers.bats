@@ -245,3 +245,31 @@ setup() {
 @test "a calibre behind a number is no group of its digits" {
 	expect number,counted 'Troops seized 21 107 mm rockets and 21 107 rounds.' '21|107 mm rockets' '21 107|rounds'
 }
+
+@test "who is only called by an age is a person" {
+	expect number,counted,measure 'A 19-year-old was killed and two 31-year-olds were arrested.' 'A|19-year-old|killed
+two|31-year-olds|detained'
+	expect number,counted,measure 'Police arrested a four-year-old and a 25-year-old.' 'a|four-year-old|detained
+a|25-year-old|detained'
+}
+
+@test "a limit of age behind be" {
+	expect number,counted 'About half of the 90 patients admitted were under five.' '90|patients'
+	expect number 'Three victims were under 18 and two were over 65.' 'Three
+two'
+	expect modifier,number 'Casualties were over 40.' 'over|40'
+}
+
+@test "a vague word that opens a known noun counts nothing" {
+	expect number,counted,measure 'The army lost 12 multiple launch rocket systems and three tanks.' '12|multiple launch rocket systems|destroyed
+three|tanks|destroyed'
+	expect number,counted 'Troops seized a multiple rocket launcher and multiple rifles.' 'a|multiple rocket launcher
+multiple|rifles'
+}
+
+@test "a currency of several countries is money, whichever it is" {
+	expect number,unit,unit_code,measure,group 'Police seized 400,000 rupees.' '400,000|rupees||seized|money'
+	expect number,unit,unit_code,group 'Police in Kampala, Uganda, seized Sh300,000.' '300,000|Sh|UGX|money'
+	expect number,unit,unit_code,group 'Police seized Php 300,000 and CFA 4 million.' '300,000|Php|PHP|money
+4 million|CFA||money'
+}

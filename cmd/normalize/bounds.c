@@ -166,15 +166,14 @@ currency_of(struct span list, struct span countries)
 	return SPAN("");
 }
 
-/* Dollars and rupees of several countries: the answer is remembered without the country. */
-static void
-settle_currency(struct room *room, struct span country, struct room_answer *answer)
+void
+bounds_settle_currency(struct room *room, struct span countries, struct room_answer *answer)
 {
 	struct span list = answer->cells[BOUNDS_UNIT];
 
 	if (list.n == 0 || memchr(list.p, '+', list.n) == NULL)
 		return;
-	answer->cells[BOUNDS_UNIT] = currency_of(list, country);
+	answer->cells[BOUNDS_UNIT] = currency_of(list, countries);
 	if (answer->cells[BOUNDS_UNIT].n)
 		return;
 	note_empty(&room->note);
@@ -186,8 +185,7 @@ settle_currency(struct room *room, struct span country, struct room_answer *answ
 }
 
 void
-bounds_canon(struct room *room, const struct span cells[INPUTS], struct span country,
-    struct room_answer *answer)
+bounds_canon(struct room *room, const struct span cells[INPUTS], struct room_answer *answer)
 {
 	struct span key[] = { cells[INPUT_MODIFIER], cells[INPUT_NUMBER], cells[INPUT_UNIT],
 	    cells[INPUT_COUNTED].n ? SPAN("1") : SPAN("") };
@@ -199,14 +197,13 @@ bounds_canon(struct room *room, const struct span cells[INPUTS], struct span cou
 		*answer = (struct room_answer){ .note = SPAN("") };
 		return;
 	}
-	if (!room_recall(room, &question, key, 4, answer, BOUNDS_CELLS)) {
-		for (size_t i = 0; i < BOUNDS_CELLS; i++)
-			answer->cells[i] = SPAN("");
-		if (read_quantity(room, cells, &q, &code))
-			set_bounds(room, &q, code.unit, answer);
-		note_quantity(room, cells, &q, &code);
-		quantity_free(&q);
-		room_keep(room, &question, answer, BOUNDS_CELLS);
-	}
-	settle_currency(room, country, answer);
+	if (room_recall(room, &question, key, 4, answer, BOUNDS_CELLS))
+		return;
+	for (size_t i = 0; i < BOUNDS_CELLS; i++)
+		answer->cells[i] = SPAN("");
+	if (read_quantity(room, cells, &q, &code))
+		set_bounds(room, &q, code.unit, answer);
+	note_quantity(room, cells, &q, &code);
+	quantity_free(&q);
+	room_keep(room, &question, answer, BOUNDS_CELLS);
 }

@@ -84,8 +84,9 @@ canon_row(struct canon *canon, const struct span cells[INPUTS],
 	arena_reset(&canon->arena);
 	period_canon(&canon->rooms[ROOM_PERIOD], cells, &period);
 	place_canon(&canon->rooms[ROOM_PLACE], cells, &place);
-	bounds_canon(&canon->rooms[ROOM_BOUNDS], cells, place.cells[PLACE_COUNTRY_CELL], &bounds);
+	bounds_canon(&canon->rooms[ROOM_BOUNDS], cells, &bounds);
 	class_canon(&canon->rooms[ROOM_CLASS], cells, bounds.cells[BOUNDS_UNIT], &class);
+	bounds_settle_currency(&canon->rooms[ROOM_BOUNDS], place.cells[PLACE_COUNTRY_CELL], &bounds);
 	canonical[CANON(FIGURE_DATE)] = period.cells[PERIOD_DATE];
 	canonical[CANON(FIGURE_FROM)] = period.cells[PERIOD_FROM];
 	canonical[CANON(FIGURE_TO)] = period.cells[PERIOD_TO];

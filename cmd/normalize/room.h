@@ -45,13 +45,14 @@ void	period_canon(struct room *room, const struct span cells[INPUTS], struct roo
 enum { PLACE_COUNTRY_CELL, PLACE_AREA_CELL, PLACE_CELLS };
 void	place_canon(struct room *room, const struct span cells[INPUTS], struct room_answer *answer);
 
-/* A unit of several currencies is settled by the country. */
+/* The unit of rupees and the like is a list of currencies, joined by +. */
 enum { BOUNDS_UNIT, BOUNDS_LOW, BOUNDS_HIGH, BOUNDS_VALUE, BOUNDS_CELLS };
-void	bounds_canon(struct room *room, const struct span cells[INPUTS], struct span country,
-	    struct room_answer *answer);
+void	bounds_canon(struct room *room, const struct span cells[INPUTS], struct room_answer *answer);
+/* Leaves the one of the list that is of these countries; none, and a note, where none is. */
+void	bounds_settle_currency(struct room *room, struct span countries, struct room_answer *answer);
 
 enum { CLASS_MEASURE, CLASS_GROUP, CLASS_KIND, CLASS_CELLS };
 void	class_canon(struct room *room, const struct span cells[INPUTS], struct span unit_code,
-	    struct room_answer *answer);
+	    struct room_answer *answer);	/* the code may be a list of currencies */
 
 #endif

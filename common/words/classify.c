@@ -2,15 +2,14 @@
 
 #include "words/measures.h"
 
+/* A currency, or several joined by +. */
 static bool
 is_money(struct span unit_code)
 {
-	if (unit_code.n != 3)
-		return false;
-	for (size_t i = 0; i < 3; i++)
-		if (!ascii_is_upper(unit_code.p[i]))
+	for (size_t i = 0; i < unit_code.n; i++)
+		if (!(i % 4 == 3 ? unit_code.p[i] == '+' : ascii_is_upper(unit_code.p[i])))
 			return false;
-	return true;
+	return unit_code.n % 4 == 3;
 }
 
 /* The longest phrase anywhere in the tokens, of a row whose OF (cell `of`; 0: none) suits. */

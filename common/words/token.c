@@ -6,20 +6,25 @@
 
 #define TAG_LETTERS	6
 
+/* The end of a hyphenated word that the vocabulary knows, the longest: year-old of 19-year-old, gun of machine-gun. */
+static word
+known_tail(const struct scan *s, struct span text)
+{
+	word tail = WORD_NONE;
+
+	for (size_t i = 1; i + 1 < text.n && tail == WORD_NONE; i++)
+		if (text.p[i] == '-')
+			tail = vocabulary_word(s->vocabulary, span_slice(text, i + 1, text.n));
+	return tail;
+}
+
 void
 scan_find_words(const struct scan *s, struct token *token)
 {
-	size_t cut = token->text.n;
-
 	token->word = vocabulary_word(s->vocabulary, token->text);
 	token->tail = token->word;
-	if (token->word != WORD_NONE || token->kind != TOKEN_WORD)
-		return;
-	while (cut > 0 && token->text.p[cut - 1] != '-')
-		cut--;
-	if (cut > 1)
-		token->tail = vocabulary_word(s->vocabulary,
-		    span_slice(token->text, cut, token->text.n));
+	if (token->word == WORD_NONE && (token->kind == TOKEN_WORD || token->kind == TOKEN_CODE))
+		token->tail = known_tail(s, token->text);
 }
 
 static inline struct token *

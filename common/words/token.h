@@ -45,7 +45,7 @@ struct token {
 	enum token_kind kind;
 	unsigned flags;
 	word	word;			/* the vocabulary's id; WORD_NONE if no table has it */
-	word	tail;			/* of the last part of a hyphenated word (machine-gun: gun); else the same as word */
+	word	tail;			/* of the end of a hyphenated word (machine-gun: gun); else the same as word */
 };
 
 struct tokens {

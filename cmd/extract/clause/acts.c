@@ -63,7 +63,7 @@ is_object_of(const struct reading *r, const struct view *view, const struct row 
 
 /* The rows of a verb that hold here; false if none does. */
 static bool
-choose_rows(const struct reading *r, struct match *match, const struct view *view, struct act *act)
+choose_rows(const struct reading *r, struct match *match, struct view *view, struct act *act)
 {
 	do {
 		struct span then = match->row->cell[OUTCOME_THEN];
@@ -78,13 +78,16 @@ choose_rows(const struct reading *r, struct match *match, const struct view *vie
 		}
 		act->frames |= row_code(match->row, OUTCOME_FRAME, frame_named);
 	} while (lexicon_next(match));
-	/* "shot dead", "turned up two pistols": no object stands between; "suffered a burn": it is the object. */
-	if (act->row && act->then.first < act->then.last &&
-	    (act->then.first == view->last || act_has_own_object(act))) {
+	if (act->row == NULL)
+		return false;
+	/* "shot dead", "taken hostage": no object stands between; "suffered a burn": it is the object. */
+	if (act->then.first < act->then.last && (act->then.first == view->last || act_has_own_object(act))) {
+		if (act->then.first == view->last && !act_has_own_object(act))
+			view->last = act->then.last;
 		act->words.last = act->then.last;
 		act->then = (struct words){ 0, 0 };
 	}
-	return act->row != NULL;
+	return true;
 }
 
 static bool

@@ -196,8 +196,8 @@ nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
 		if (r->marks[i - 1].act) {
 			size_t act = r->marks[i - 1].act - 1;
 
-			if (r->acts[act].look == LOOK_NOUN)
-				continue;
+			if (r->acts[act].look == LOOK_NOUN || (r->acts[act].frames & ACT_STATE))
+				continue;	/* "safe water" */
 			if (!gives(r, act, f->meaning.classes))
 				return false;
 			take_act(r, f, act, HOW_BEFORE);

@@ -38,21 +38,41 @@ is_plural_noun(const struct reading *r, size_t i)
 	return noun.classes != 0;
 }
 
-/* "children under 12", "those over 60": a limit of age behind persons, and no noun behind it. */
+/* Persons, or "them", end at token `i`; `but` are classes of persons that are left out. */
+static bool
+are_persons(const struct reading *r, size_t i, unsigned but)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return text_is(r, i, "them") || ((noun.classes & NOUN_PERSON) && !(noun.classes & but));
+}
+
+/* Who "were under five": persons, a number of them, those whom an act befell; but "casualties were over 40". */
+static bool
+are_told_of(const struct reading *r, size_t be, size_t first)
+{
+	const struct figure *f;
+
+	if (be == first)
+		return false;
+	if (r->marks[be - 1].act)
+		return r->acts[r->marks[be - 1].act - 1].look == LOOK_LEFT;
+	f = r->marks[be - 1].figure ? &r->figures[r->marks[be - 1].figure - 1] : NULL;
+	return (f && !f->rejected) || are_persons(r, be - 1, NOUN_OUTCOME | NOUN_CASE);
+}
+
+/* "children under 12", "those over 60", "were under five": a limit of age, and no noun behind it. */
 static bool
 limits_age(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first;
-	struct noun noun;
 
 	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 ||
 	    first == s.first || f->unit.first < f->unit.last || !is_age(f) ||
 	    (f->words.last < s.last && is_plural_noun(r, f->words.last)))
 		return false;
-	if (text_is(r, first - 1, "them"))
-		return true;
-	classify_noun(r->vocabulary, token_at(r, first - 1), 1, &noun);
-	return (noun.classes & NOUN_PERSON) != 0;
+	return class_at(r, first - 1) & WORD_BE ? are_told_of(r, first - 1, s.first) : are_persons(r, first - 1, 0);
 }
 
 /* A mark, or nothing, behind a number that stands in apposition. */

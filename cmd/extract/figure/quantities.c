@@ -130,6 +130,16 @@ is_noise(const struct reading *r, size_t i, const struct quantity *quantity)
 	    (unsigned char)r->document->text.p[token_at(r, i)->start] > 127;
 }
 
+/* "12 multiple rocket launchers": the vague word is the first of a known noun. */
+static bool
+opens_noun(const struct reading *r, size_t i, size_t last, const struct quantity *quantity)
+{
+	struct match match;
+
+	return quantity->kind == NUMBER_VAGUE &&
+	    lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, i), last - i, &match) && match.n > quantity->n;
+}
+
 /* "turned over 14 pistols", "swept up 30": the verb's own last word binds no number. */
 static bool
 is_particle(const struct reading *r, size_t i)
@@ -164,7 +174,8 @@ read_sentence(struct reading *r, size_t sentence)
 			continue;
 		if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, &quantity))
 			continue;
-		if (quantity.n == 0 || is_noise(r, i, &quantity) || gives_way(r, i, quantity.n, limit)) {
+		if (quantity.n == 0 || is_noise(r, i, &quantity) || gives_way(r, i, quantity.n, limit) ||
+		    opens_noun(r, i, words.last, &quantity)) {
 			quantity_free(&quantity);
 			continue;
 		}

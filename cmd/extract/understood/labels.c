@@ -69,13 +69,15 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 
 			if (act->words.first < words.first)
 				return false;
-			if (!(act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE)) || act->future)
+			if (act->future)
 				continue;
-			f->act = r->marks[i - 1].act - 1;
-			f->outcome = act->words;
-			f->outcome_then = act->then;
-			f->how = how;
-			return true;
+			if (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE)) {
+				f->act = r->marks[i - 1].act - 1;
+				f->outcome = act->words;
+				f->outcome_then = act->then;
+				f->how = how;
+				return true;
+			}
 		}
 		if (token_at(r, i - 1)->kind != TOKEN_WORD)
 			continue;
