@@ -258,3 +258,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The station launched two lifeboats.' 'two|deployed'
 	expect number,measure 'Nine inmates were freed in a prisoner swap.' 'Nine|released'
 }
+
+@test "patients are people of whom the main verb tells; what was caused to happen has happened" {
+	expect number,measure 'Nine patients with burns were sent home cured.' 'Nine|recovered'
+	expect number,measure 'The blast caused about 30 houses to collapse.' '30|destroyed'
+	expect number,measure 'The storm led families to flee their homes, but there were no deaths.' 'no|killed'
+}

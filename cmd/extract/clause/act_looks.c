@@ -11,6 +11,24 @@ act_has_own_object(const struct act *act)
 	    span_is(act->row->cell[OUTCOME_FRAME], "subject");
 }
 
+#define CAUSED	6	/* tokens between "caused" and its "to" */
+
+/* "allowed to leave", "causing 12 houses to collapse": what leads to the "to" at `i` made it happen. */
+static bool
+is_caused(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned within = WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER;
+
+	for (size_t k = i; k > first && i - k < CAUSED; k--) {
+		if (class_at(r, k - 1) & WORD_REALIZES)
+			return true;
+		if (token_at(r, k - 1)->kind != TOKEN_NUMBER && !is_noun_like(r, k - 1) &&
+		    !(class_at(r, k - 1) & within) && !starts_quantity(r, k))
+			break;
+	}
+	return i > first && (class_at(r, i - 1) & WORD_HAVE);
+}
+
 /* Looks left over adverbs for be, have, a modal; sets what governs the act. */
 static void
 look_back(const struct reading *r, const struct view *view, struct act *act, bool *have)
@@ -45,8 +63,7 @@ look_back(const struct reading *r, const struct view *view, struct act *act, boo
 		if (span_is(t->text, "to") && view->first - i <= 4) {
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */
 			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&
-			    !(i > view->sentence.first &&
-			    (class_at(r, i - 1) & (WORD_REALIZES | WORD_HAVE)));
+			    !is_caused(r, i, view->sentence.first);
 			return;
 		}
 		if ((class & WORD_ADVERB) || r->marks[i].time)

@@ -73,6 +73,14 @@ is_weaker(const struct reading *r, const struct figure *f, const struct ahead *a
 	    figure_bracket(r, f) != NONE) || (behind->act != NONE && !act_is_light(r, behind->act));
 }
 
+/* "Four patients with burns were sent home": the main verb of people, whatever their name says. */
+static bool
+is_main_verb(const struct figure *f, const struct act *act, const struct ahead *ahead)
+{
+	return (f->meaning.classes & NOUN_PERSON) && (act->with_be || act->finite) && !ahead->relative &&
+	    !ahead->coordination;
+}
+
 /* What stands ahead may be said of something else. */
 static bool
 is_of_another(const struct reading *r, const struct figure *f, const struct ahead *ahead,
@@ -91,8 +99,8 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	if (behind->act != NONE && act->words.first >= r->acts[behind->act].then.first &&
 	    act->words.first < r->acts[behind->act].then.last)
 		return true;
-	/* A noun that is an outcome by itself takes only what stands beside it. */
-	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct &&
+	/* A noun that is an outcome by itself takes only what stands beside it; but patients are people. */
+	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct && !is_main_verb(f, act, ahead) &&
 	    !(ahead->coordination && act_is_light(r, ahead->act)))
 		return true;
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */

@@ -54,7 +54,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 	bool there = false;
 
 	for (size_t i = at; i > first && at - i < 20; i--) {
-		if (text_is(r, i - 1, ";"))
+		if (text_is(r, i - 1, ";") || (class_at(r, i - 1) & WORD_BUT))
 			return false;
 		there = there || text_is(r, i - 1, "there");
 		if (text_is(r, i - 1, ")")) {	/* "40 casualties (12 killed): 9 men" */
