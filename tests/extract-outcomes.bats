@@ -264,3 +264,20 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The blast caused about 30 houses to collapse.' '30|destroyed'
 	expect number,measure 'The storm led families to flee their homes, but there were no deaths.' 'no|killed'
 }
+
+@test "what joins like and; what stands aside between commas or dashes" {
+	expect number,measure 'Nine men as well as two boys were evacuated.' 'Nine|evacuated' 'two|evacuated'
+	expect number,measure 'Nine men were evacuated in addition to 12 families.' 'Nine|evacuated' '12|evacuated'
+	expect number,measure 'Nine people, all from one village, were rescued.' 'Nine|rescued'
+	expect number,measure 'Nine people - a nurse and two of the guards - died.' 'Nine|killed' 'a|killed' 'two|killed'
+	expect number,measure 'Two mills, three barns and one shop serving 90 villagers were damaged.' \
+	    'Two|damaged' 'three|damaged' 'one|damaged' '90|assisted'
+	expect number,measure 'Nine men picked up by sailors who answered the call died.' 'Nine|killed'
+	expect number,measure 'Nine men were taken to the Upper Vale and Ridge Hospital.' 'Nine|hospitalized'
+}
+
+@test "others are those named before them, and joint modifiers of many stand before their noun" {
+	expect number,counted 'The blast killed nine villagers and hurt 30 others. In all, 90 were killed.' \
+	    'nine|villagers' '30|others' '90|villagers'
+	expect number,counted 'Some 90 army and police officers were sent.' '90|army and police officers'
+}

@@ -25,6 +25,14 @@ class_fit(const struct row *row, size_t of, unsigned classes)
 
 #define BETWEEN	5	/* words that a "*" stands for at most */
 
+/* "to Devon and Exeter Hospital": between capitals, part of one name. */
+static bool
+is_and_of_name(const struct token *tokens, size_t k, size_t n)
+{
+	return span_is(tokens[k].text, "and") && k > 0 && k + 1 < n && (tokens[k - 1].flags & TOKEN_CAPITAL) &&
+	    (tokens[k + 1].flags & TOKEN_CAPITAL);
+}
+
 /* The token, at most BETWEEN words on, that is the word `text`; `n` if there is none. */
 static size_t
 over_between(const struct vocabulary *vocabulary, const struct token *tokens, size_t from, size_t n,
@@ -36,7 +44,8 @@ over_between(const struct vocabulary *vocabulary, const struct token *tokens, si
 	for (size_t k = from; k < n && k <= from + BETWEEN; k++) {
 		if (span_equal(tokens[k].text, text))
 			return k;
-		if (tokens[k].kind != TOKEN_WORD || (vocabulary_class(vocabulary, tokens[k].word) & ends))
+		if (tokens[k].kind != TOKEN_WORD || ((vocabulary_class(vocabulary, tokens[k].word) & ends) &&
+		    !is_and_of_name(tokens, k, n)))
 			break;
 	}
 	return n;

@@ -26,7 +26,8 @@ behind_bracket(const struct reading *r, size_t i, size_t last)
 static bool
 joined_before(const struct reading *r, size_t i, size_t first)
 {
-	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND));
+	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND) ||
+	    cue_ends(r, first, i, "joins"));
 }
 
 /* "12 rebels, including nine men and a boy, gave up": the parts stand aside. */
@@ -79,9 +80,31 @@ gives_way(const struct reading *r, const struct act *act)
 	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;
 }
 
-static enum met
-meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
+/* How far a look has come, and what it passed on the way. */
+struct walk {
+	size_t	i, start, first, last, limit, farthest;
+	size_t	commas;
+	size_t	taken;		/* an act that may yet give way; NONE */
+	size_t	object;		/* where the object of an act that was passed begins; NONE */
+	size_t	part;		/* where a figure that a cue makes a part ends; NONE */
+	size_t	joined;		/* where the last figure of an enumeration ends; NONE */
+	bool	by;		/* "by" and no comma since: who did it */
+	bool	agents;		/* in the relative clause of those who did it */
+	bool	plain;		/* nothing but function words so far */
+	unsigned classes;	/* of the noun that is looked from */
+};
+
+/* "a boat leading", "two barns, a mill and a shop serving": the act hangs on the noun right before it. */
+static bool
+hangs_on_noun(const struct walk *w)
 {
+	return w->commas == 0 || w->i == w->joined;
+}
+
+static enum met
+meet_act(const struct reading *r, const struct walk *w, struct ahead *ahead)
+{
+	size_t i = w->i, commas = w->commas;
 	const struct act *act = &r->acts[r->marks[i].act - 1];
 	size_t next = act->words.last;
 
@@ -89,7 +112,7 @@ meet_act(const struct reading *r, size_t i, size_t commas, struct ahead *ahead)
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
 		/* "five boys leading mules were seen" */
-		if (!act->finite && !act->with_be && commas == 0)
+		if (!act->finite && !act->with_be && hangs_on_noun(w))
 			return MET_PASSED;
 		/* "12 people reported missing" */
 		if ((act->frames & (ACT_LIGHT | ACT_OTHER)) && next < r->tokens.n && r->marks[next].act)
@@ -160,17 +183,6 @@ act_says_much(const struct reading *r, size_t act, unsigned classes)
 	return found.measure.n && !span_is(found.measure, "other");
 }
 
-/* How far a look has come, and what it passed on the way. */
-struct walk {
-	size_t	i, first, last, limit, farthest;
-	size_t	commas;
-	size_t	taken;		/* an act that may yet give way; NONE */
-	size_t	object;		/* where the object of an act that was passed begins; NONE */
-	size_t	part;		/* where a figure that a cue makes a part ends; NONE */
-	bool	plain;		/* nothing but function words so far */
-	unsigned classes;	/* of the noun that is looked from */
-};
-
 /* What stands in brackets does not shorten the look, as long as it goes no farther than two. */
 static void
 walk_over_bracket(const struct reading *r, struct walk *w)
@@ -195,7 +207,13 @@ walk_over_act(const struct reading *r, struct walk *w, struct ahead *ahead)
 		w->i = r->acts[at].words.last;
 		return true;
 	}
-	met = meet_act(r, w->i, w->commas, ahead);
+	/* "people picked up by boats who heard them survived": the boats heard. */
+	if (w->agents) {
+		w->agents = false;
+		w->i = r->acts[at].words.last;
+		return true;
+	}
+	met = meet_act(r, w, ahead);
 
 	if (w->taken != NONE && met != MET_PASSED) {
 		/* "two men killed in May were identified": what the participle says is not lost. */
@@ -242,21 +260,25 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	if (g->words.first == w->object)
 		return true;	/* "a boat carrying 25 people sank" */
 	if (!g->rejected && (joined_before(r, g->words.first, w->first) ||
-	    behind_cue(r, g->words.first, w->first)))
+	    behind_cue(r, g->words.first, w->first))) {
 		ahead->coordination = true;
-	else if (!g->rejected && g->words.first > w->first &&
-	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION))
+		w->joined = next;
+	} else if (!g->rejected && g->words.first > w->first &&
+	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION)) {
 		return false;
+	}
 	w->plain = w->plain && g->rejected;	/* "two men aged 9 and 13" */
 	return true;
 }
 
-/* "200 fighters, most of them foreigners, gave up": aside as well, though no number stands there. */
+/* "200 fighters, most of them foreigners, gave up", "all but one from Bo": aside as well, though no number stands there. */
 static bool
 tells_share(const struct reading *r, size_t i, size_t limit)
 {
-	return i + 3 < limit && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_PRONOUN) &&
-	    !(class_at(r, i + 2) & WORD_DETERMINER) && closing_comma(r, i, limit) != NONE;
+	bool of_them = i + 3 < limit && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_PRONOUN) &&
+	    !(class_at(r, i + 2) & WORD_DETERMINER);
+
+	return (of_them || (i < limit && text_is(r, i, "all"))) && closing_comma(r, i, limit) != NONE;
 }
 
 /* Any other word; false where the look ends. */
@@ -269,10 +291,13 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 
 	if (span_is(t->text, ",")) {
 		w->commas++;
+		w->by = false;
 		if (tells_share(r, w->i + 1, w->limit)) {
 			w->i = closing_comma(r, w->i + 1, w->limit);
 			return true;
 		}
+	} else if ((class & WORD_RELATIVE) && w->by && w->taken != NONE) {
+		w->agents = w->i + 1 < w->limit && r->marks[w->i + 1].act;	/* its verb, and no other */
 	} else if (class & WORD_RELATIVE) {
 		/* "a boy who worked there was hurt": the clause has a verb of its own */
 		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);
@@ -281,15 +306,30 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 			return false;	/* but "12 men, among them two guides, were" */
 	} else if (!(class & small)) {
 		w->plain = false;
+		w->by = w->by || span_is(t->text, "by");
 	}
 	w->i++;
 	return true;
 }
 
+/* "were found", "died": a form of be or have, or a finite verb. */
 static bool
 is_predicate(const struct reading *r, size_t i, size_t last)
 {
-	return i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE));
+	const struct act *act = i < last && r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return i < last && ((class_at(r, i) & (WORD_BE | WORD_HAVE)) ||
+	    (act && act->finite && act->look == LOOK_LEFT));
+}
+
+/* A dash stands before the figure too, so that the one at hand closes an insertion. */
+static bool
+stands_in_dashes(const struct reading *r, const struct walk *w)
+{
+	for (size_t i = w->start; i > w->first && w->start - i < 2 * INSERTION; i--)
+		if (token_at(r, i - 1)->flags & TOKEN_DASH)
+			return true;
+	return false;
 }
 
 /* "Four people - three men and a woman - were found dead": behind the dash that closes the insertion; or NONE. */
@@ -298,6 +338,8 @@ behind_dash(const struct reading *r, const struct walk *w)
 {
 	if (!(token_at(r, w->i)->flags & TOKEN_DASH))
 		return NONE;
+	if (is_predicate(r, w->i + 1, w->last) && stands_in_dashes(r, w))
+		return w->i + 1;
 	for (size_t k = w->i; k < w->limit && k < w->i + 2 * INSERTION; k++)
 		if ((token_at(r, k)->flags & TOKEN_DASH) && is_predicate(r, k + 1, w->last))
 			return k + 1;
@@ -320,6 +362,16 @@ is_as_of_act(const struct reading *r, const struct walk *w)
 	    gives_way(r, &r->acts[r->marks[w->i - 1].act - 1]);
 }
 
+/* "ten men as well as two boys": how many words at `i` join like "and"; 0 if none does. */
+static size_t
+joining(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
+	    span_is(match.row->cell[1], "joins") ? match.n : 0;
+}
+
 /* "12 calls came from families who had fled": "who" speaks of people, not of the calls. */
 static bool
 may_be_who(const struct figure *f)
@@ -332,10 +384,10 @@ void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
 	struct words s = r->sentences[f->sentence].words;
-	struct walk w = { .i = start_ahead(r, f, s.last), .first = s.first, .last = s.last,
+	struct walk w = { .i = start_ahead(r, f, s.last), .start = f->words.first, .first = s.first, .last = s.last,
 	    .limit = f->end + REACH < s.last ? f->end + REACH : s.last,
 	    .farthest = f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last,
-	    .taken = NONE, .object = NONE, .part = NONE, .plain = true,
+	    .taken = NONE, .object = NONE, .part = NONE, .joined = NONE, .plain = true,
 	    .classes = f->meaning.classes };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
@@ -348,6 +400,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
 		else if ((behind = behind_dash(r, &w)) != NONE)
 			w.i = behind;
+		else if (joining(r, w.i, s.last) > 0)
+			w.i += joining(r, w.i, s.last);
 		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
 			return;

@@ -186,6 +186,16 @@ over_possession(const struct reading *r, size_t of, size_t first)
 	return of - 2;
 }
 
+/* "ten men as well as two boys", "along with": where the words begin that join like "and"; or `i`. */
+static size_t
+over_joining(const struct reading *r, size_t i, size_t first)
+{
+	struct match match;
+
+	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), i - first, &match) &&
+	    span_is(match.row->cell[1], "joins") ? i - match.n : i;
+}
+
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
 step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
@@ -208,14 +218,13 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		behind->nominal = true;
 		return NONE;
 	}
-	if (text_is(r, before, "alongside") && !moved) {
-		behind->along = true;
-		return before;
+	if (!moved && (skip = over_joining(r, i, first)) < i) {
+		behind->with = behind->along = true;
+		return skip;
 	}
 	if (text_is(r, before, "with") && !moved) {
 		behind->with = true;
-		behind->along = before > first && (text_is(r, before - 1, "along") || text_is(r, before - 1, "together"));
-		return behind->along ? before - 1 : before;
+		return before;
 	}
 	if (text_is(r, before, "of") && (skip = over_collective(r, before, first)) < before)
 		return skip;

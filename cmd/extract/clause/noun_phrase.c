@@ -177,19 +177,30 @@ over_and(const struct reading *r, size_t i, size_t first, size_t last)
 	return i;
 }
 
+/* "12 army and navy": a singular right behind a number over one is no noun of its own. */
+static bool
+is_modifier_of_many(const struct reading *r, size_t i, size_t first)
+{
+	return i == first + 1 && r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) &&
+	    !text_is(r, first - 1, "one") && !(class_at(r, first) & WORD_MORE) && !phrase_act_ends(r, first, first, i);
+}
+
 /*
  * "a drug and weapons cache": behind "a" the plural and the singular are no second
- * thing, which had an article of its own; where the phrase goes on, else `i`.
+ * thing, which had an article of its own; behind "12", "army and navy officers" are of
+ * one noun. Where the phrase goes on, else `i`.
  */
 static size_t
 over_joint_modifier(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	if (i == first || first == 0 || i + 2 >= last || !(class_at(r, first - 1) & WORD_ARTICLE) ||
-	    !(class_at(r, i) & WORD_AND) || !phrase_noun_follows(r, i + 1, last) || !phrase_noun_follows(r, i + 2, last) ||
-	    reading_is_plural(r, i - 1) || !reading_is_plural(r, i + 1) || reading_is_plural(r, i + 2) ||
-	    r->marks[i + 1].act || r->marks[i + 2].act || !phrase_noun_known(r, i + 2, i + 3))
+	bool one;
+
+	if (i == first || first == 0 || i + 2 >= last || !(class_at(r, i) & WORD_AND) ||
+	    !phrase_noun_follows(r, i + 1, last) || !phrase_noun_follows(r, i + 2, last) ||
+	    reading_is_plural(r, i - 1) || r->marks[i + 1].act || r->marks[i + 2].act || !phrase_noun_known(r, i + 2, i + 3))
 		return i;
-	return i + 2;
+	one = (class_at(r, first - 1) & WORD_ARTICLE) && reading_is_plural(r, i + 1) && !reading_is_plural(r, i + 2);
+	return one || (is_modifier_of_many(r, i, first) && reading_is_plural(r, i + 2)) ? i + 2 : i;
 }
 
 /* "12 loaded and unloaded rifles": two adjectives of one noun. */

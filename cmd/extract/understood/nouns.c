@@ -236,6 +236,13 @@ is_aside(const struct reading *r, const struct figure *f, size_t index)
 	    (class_at(r, f->words.last + 1) & WORD_PRONOUN)));
 }
 
+/* "90 others": who these are is said before. */
+static bool
+names_others(const struct reading *r, const struct figure *f)
+{
+	return f->more && f->counted.last == f->counted.first + 1 && (class_at(r, f->counted.first) & WORD_MORE);
+}
+
 bool
 noun_from_recent(struct reading *r, size_t index)
 {
@@ -246,7 +253,7 @@ noun_from_recent(struct reading *r, size_t index)
 	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
-		if (!figure_is_kept(before) || !figure_has_noun(before))
+		if (!figure_is_kept(before) || !figure_has_noun(before) || names_others(r, before))
 			continue;
 		if (of_people && before->meaning.classes != 0 && !(before->meaning.classes & people))
 			continue;
