@@ -83,8 +83,8 @@ country_above(struct reading *r, const struct figure *f, struct span alone, cons
 	if (!r->places[f->place].known || !(once || (place->kind == PLACE_TOWN && place->population <= OBSCURE) ||
 	    (place->kind == PLACE_DIVISION && place->ambiguous)))
 		return NONE;
-	if (above == NONE && context->document_basis == BASIS_DOCUMENT &&
-	    place_votes(context, alone) * 2 <= place_votes(context, context->dominant))
+	if (above == NONE && context->document != NONE && context->document_basis == BASIS_DOCUMENT &&
+	    place_votes(context, alone) * 2 <= place_votes(context, place_country(r, context->document, SPAN(""))))
 		above = context->document;
 	if (above == NONE || above == f->place || !place_is_country(&r->places[above]) || !r->places[above].governs ||
 	    r->places[above].place.countries.n != 2 || countries_meet(r->places[above].place.countries, alone))
