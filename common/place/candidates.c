@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define FIRST_WORD	4	/* letters of San, Tell, Ain and their like, which open longer names */
+#define KNOWN		100000	/* people of a town that is known by its name alone */
 /* A place is passed over for one that has this many times its people. */
 #define FAR_MORE	20
 /* What a place may have that no table counts. */
@@ -83,6 +85,12 @@ place_is_notable(const struct place *place, const struct place *places, size_t n
 		if (people_of(&places[i]) > most)
 			most = people_of(&places[i]);
 	return place->kind == PLACE_COUNTRY || people_of(place) >= most / FAR_MORE;
+}
+
+bool
+place_may_open_name(const struct place *place, struct span name)
+{
+	return place->kind == PLACE_TOWN && place->population < KNOWN && name.n <= FIRST_WORD;
 }
 
 bool

@@ -22,6 +22,8 @@ bool	countries_meet(struct span a, struct span b);
 
 /* Whether a name with these places could well mean this one: a country, or no hamlet beside a city. */
 bool	place_is_notable(const struct place *place, const struct place *places, size_t n);
+/* Whether its name, of one word, may as well open a longer one: San in San Mateo; but Gaza, Ohio are known. */
+bool	place_may_open_name(const struct place *place, struct span name);
 /* Whether places of several countries could well be meant, or none without its country. */
 bool	places_are_shared(const struct place *places, size_t n);
 

@@ -4,8 +4,6 @@
 
 #include "place/gazetteer_search.h"
 
-#define FIRST_WORD	4	/* letters of San, Tell, Ain and their like, which open longer names */
-
 struct scan {
 	const struct gazetteer *gazetteer;
 	const struct vocabulary *vocabulary;
@@ -110,7 +108,7 @@ is_piece(const struct scan *s, size_t at, size_t taken, const struct place *plac
 		return true;
 	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
 		return false;
-	if (taken == 1 && s->tokens[at].text.n <= FIRST_WORD && at + 1 < s->n && is_unknown(s, at + 1) &&
+	if (taken == 1 && place_may_open_name(place, s->tokens[at].text) && at + 1 < s->n && is_unknown(s, at + 1) &&
 	    !goes_by_itself(s, at + 1))
 		return true;	/* San Mateo, Ain al-Hilweh */
 	if (at > 0 && !s->beside && is_unknown(s, at - 1) && s->tokens[at - 1].tail == s->tokens[at - 1].word)

@@ -9,8 +9,6 @@
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
-#define FIRST_WORD	4	/* letters of San, Tell, Port and their like */
-#define KNOWN		100000	/* people of a town that is known by its name */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
 /* A noun that stands beside names; but "of Syrian nationality" tells whence people are, and names no place. */
@@ -216,15 +214,12 @@ is_obscure(const struct reading *r, struct words words, const struct place *plac
 	return place->kind == PLACE_TOWN && place->population == 0 && may_go_on(r, words, s);
 }
 
-/* "San Mateo" is none of San's; but "Utah Guard", "GAZA OVERVIEW": what many know is meant by its name alone. */
 static bool
 is_first_word(const struct reading *r, struct words words, const struct place *place,
     const struct sentence *s)
 {
-	const struct token *token = token_at(r, words.first);
-
-	return place->kind == PLACE_TOWN && place->population < KNOWN && words.last == words.first + 1 &&
-	    token->text.n <= FIRST_WORD && may_go_on(r, words, s);
+	return words.last == words.first + 1 && place_may_open_name(place, token_at(r, words.first)->text) &&
+	    may_go_on(r, words, s);
 }
 
 /* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
