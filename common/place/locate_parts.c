@@ -113,6 +113,8 @@ is_piece(const struct scan *s, size_t at, size_t taken, const struct place *plac
 		return true;	/* San Mateo, Ain al-Hilweh */
 	if (at > 0 && !s->beside && is_unknown(s, at - 1) && s->tokens[at - 1].tail == s->tokens[at - 1].word)
 		return true;
+	if (place->kind == PLACE_DIVISION && !place->generic)
+		return false;	/* a Victoria school */
 	return place->ambiguous && next && next->kind == TOKEN_WORD &&
 	    !(next->flags & (TOKEN_CAPITAL | TOKEN_SUFFIX)) &&
 	    vocabulary_class(s->vocabulary, next->word) == 0 &&

@@ -9,6 +9,7 @@
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
+#define MODIFIERS	4	/* words between a preposition and a name, itself counted */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
 /* A noun that stands beside names; but "of Syrian nationality" tells whence people are, and names no place. */
@@ -66,6 +67,31 @@ is_people(const struct reading *r, size_t i)
 {
 	return r->marks[i].place && r->places[r->marks[i].place - 1].known &&
 	    r->places[r->marks[i].place - 1].place.kind == PLACE_DEMONYM;
+}
+
+/* small-town in "at a small-town Texas school": a word that is hyphened, or that no table knows. */
+static bool
+is_modifier(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	if (token_at(r, i)->kind != TOKEN_WORD || (token_at(r, i)->flags & TOKEN_CAPITAL) || class_at(r, i))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes == 0 || token_at(r, i)->tail != token_at(r, i)->word;
+}
+
+/* "in a", "at the small-town": before a name that a noun behind it makes a place's. */
+static bool
+stands_behind(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t i = first; i > sentence_first && first - i < MODIFIERS; i--) {
+		if (class_at(r, i - 1) & WORD_LOCATES)
+			return true;
+		if (!(class_at(r, i - 1) & (WORD_DIRECTION | WORD_DETERMINER | WORD_ARTICLE)) && !is_modifier(r, i - 1))
+			return false;
+	}
+	return false;
 }
 
 bool
@@ -277,7 +303,7 @@ can_be(const struct reading *r, struct words words, const struct place *places, 
 	if (is_first_word(r, words, &places[0], s))
 		return false;
 	if (with_nouns(r, words.last, s->words.last) > words.last)
-		return behind || !is_word(r, words, &places[0]);
+		return stands_behind(r, words.first, s->words.first) || !is_word(r, words, &places[0]);
 	for (size_t i = 0; i < n; i++)
 		town = town || places[i].kind == PLACE_TOWN;
 	if (town && words.first > s->words.first && (class_at(r, words.first - 1) & WORD_DETERMINER))
