@@ -236,6 +236,22 @@ take_field(struct stream *s, size_t at)
 	return end;
 }
 
+/* "1. Drugs seized by the police:" over a heading or a table: no item of a list, but a numbered heading. */
+static bool
+heads_section(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	const struct line *line = stream_line(s, at);
+	size_t next = at + 1;
+	struct bullet other;
+
+	if (bullet->kind != BULLET_NUMBER || line_last(s->text, line) != ':' ||
+	    line->words > INTRODUCTION_WORDS || !stream_is_blank(s, next))
+		return false;
+	while (next < s->lines->n && stream_is_blank(s, next))
+		next++;
+	return next < s->lines->n && !bullet_at(s->text, stream_line(s, next), &other);
+}
+
 /* The block at line `at`; where it ends. */
 static size_t
 take_block(struct stream *s, size_t at)
@@ -253,8 +269,15 @@ take_block(struct stream *s, size_t at)
 	}
 	if (items_take_inline(s, at) || items_take_bars(s, at))
 		return at + 1;
-	if (stream_opens_item(s, at, &bullet))
-		return items_take(s, at, &bullet);
+	if (stream_opens_item(s, at, &bullet)) {
+		struct range heading = { bullet.text, stream_line(s, at)->end };
+
+		if (!heads_section(s, at, &bullet))
+			return items_take(s, at, &bullet);
+		s->outline->title_zone = false;
+		(void)outline_heading(s->outline, RANK_SECTION, &heading, 1);
+		return at + 1;
+	}
 	s->depth = 0;
 	if ((n = items_take_side_by_side(s, at)) > 0 || (n = items_take_card(s, at)) > 0)
 		return at + n;

@@ -61,11 +61,15 @@ piece_text(struct span text, struct piece piece)
 	return span_slice(text, piece.start, piece.end);
 }
 
-/* The last byte, or NUL for a blank line. */
+/* The last byte before marks of emphasis ("**Seized:**"), or NUL for a blank line. */
 static inline char
 line_last(struct span text, const struct line *line)
 {
-	return line_is_blank(line) ? '\0' : text.p[line->end - 1];
+	size_t end = line->end;
+
+	while (end > line->start && (text.p[end - 1] == '*' || text.p[end - 1] == '_'))
+		end--;
+	return end == line->start ? '\0' : text.p[end - 1];
 }
 
 /* Whether the line ends a sentence, a quotation mark or bracket behind the stop or not. */
