@@ -591,3 +591,18 @@ Kwilu
 
 8' '14|killed|Kasai' '31|injured|Kasai' '3|killed|Kwilu' '8|injured|Kwilu'
 }
+
+@test "a numbered line with a colon over a heading or a table is a heading, marks of emphasis behind the colon or not" {
+	blocks "$prose\n\n1. **Drugs seized by the police:**\n\nIn the north\n\n$prose\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: **Drugs seized by the police:**' \
+		'2 heading2 <1 b: In the north' "3 paragraph0 <2 b: $prose"
+}
+
+@test "a head of fields stands before the text, and holds its title" {
+	blocks "layout: post\ntitle: \"Floods recede\"\nauthor: nobody\n\n$prose\n"
+	are '0 heading0 <- bt: layout: post' '1 heading0 <- t: Floods recede"' '2 heading0 <- t: author: nobody' \
+		"3 paragraph0 <- b: $prose"
+	blocks "date: today\ntitle: >-\n  Floods recede in\n  the south\n\n$prose\n"
+	are '0 heading0 <- bt: date: today' '1 heading0 <- t: Floods recede in / the south' \
+		"2 paragraph0 <- b: $prose"
+}

@@ -351,3 +351,19 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,place,country,area $'Fires in Kenya\n\nA fire on Lebanon Street destroyed 12 houses.' \
 		'A|Lebanon Street, Kenya|KE|' '12|Lebanon Street, Kenya|KE|'
 }
+
+@test "a slash joins two places" {
+	expect number,country $'Floods in Chad/Niger\n\nThe floods of the past two weeks have so far killed 29 people, the agency said.' '29|TD+NE'
+}
+
+@test "a place noun over an article and a modifier makes a place of a name that is a word too" {
+	expect number,country 'Nine pupils were hurt at a small-town Victoria school.' 'Nine|AU'
+	expect number,country 'Nine pupils were hurt at the Victoria.' 'Nine|'
+}
+
+@test "in a list by place, a name that nobody knows is one" {
+	expect number,place 'New cases by county: Nairobi 371, Oldbrook 43, Mombasa 30, Unknown 17.' \
+		'371|Nairobi' '43|Oldbrook, Nairobi' '30|Mombasa'
+	expect number,place $'New cases = 31 as follows:\n\nNairobi = 12, Oldbrook = 4, Mombasa = 15' \
+		'31|' '12|Nairobi' '4|Oldbrook, Nairobi' '15|Mombasa'
+}

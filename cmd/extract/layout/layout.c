@@ -210,6 +210,19 @@ is_head(const struct blocks *blocks)
 	return true;
 }
 
+/* Leaves the title's own words of "title: Floods recede", "title: >-" and the line behind it; where they end. */
+static size_t
+gather_title(struct stream *s, struct range title, size_t end)
+{
+	if (title.start < title.end)
+		s->ranges[0].start = title.start;
+	else if (s->n > 1)
+		memmove(s->ranges, s->ranges + 1, --s->n * sizeof(*s->ranges));
+	else if (!stream_is_blank(s, end))
+		end = stream_gather(s, end);
+	return end;
+}
+
 /*
  * "title: Floods recede", "category: news": a head of fields stands before the text, as a
  * letterhead does, and one of them is the title; where it ends, or `at`.
@@ -223,14 +236,10 @@ take_field(struct stream *s, size_t at)
 	if (!is_head(s->outline->blocks))
 		return at;
 	end = stream_gather(s, at);
-	if (furniture_titles(s, &title)) {
-		if (title.start == title.end && !stream_is_blank(s, end))	/* "title: >-" */
-			end = stream_gather(s, end);
-		else
-			s->ranges[0].start = title.start;
-	} else if (!s->outline->title_zone || !stream_is_field(s, at)) {
+	if (furniture_titles(s, &title))
+		end = gather_title(s, title, end);
+	else if (!s->outline->title_zone || !stream_is_field(s, at))
 		return at;
-	}
 	heading = outline_heading(s->outline, RANK_TITLE, s->ranges, s->n);
 	s->outline->blocks->p[heading].title_zone = true;
 	return end;

@@ -1,6 +1,7 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
+#include "places/place_breakdown.h"
 #include "places/place_names.h"
 
 /* Many figures stand in one place, and each asks for its country. */
@@ -272,6 +273,9 @@ place_of_lead(const struct reading *r)
 			if (!r->marks[k].place)
 				continue;
 			place = &r->places[r->marks[k].place - 1];
+			/* So it is in "Bari 12, Foggia 30". */
+			if (place_labels_number(r, place->words.last, s->words.last) != NONE)
+				break;
 			if (!place->governs || !place->known || place->words.first != k ||
 			    (place->place.countries.n == 0 && place->place.kind != PLACE_SEA))
 				continue;

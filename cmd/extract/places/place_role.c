@@ -1,5 +1,6 @@
 #include "places/place_role.h"
 
+#include "places/place_breakdown.h"
 #include "places/place_names.h"
 #include "places/place_plans.h"
 #include "words/classify_outcome.h"
@@ -279,7 +280,6 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (is_beside(r, place, s) || is_befallen(r, place, s))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
-	return last + 1 < s->words.last && place->known &&
-	    ((text_is(r, last, "(") || text_is(r, last, ":")) &&
-	    token_at(r, last + 1)->kind == TOKEN_NUMBER);
+	return place->known && !(last < s->words.last && token_at(r, last)->kind == TOKEN_NUMBER) &&
+	    place_labels_number(r, last, s->words.last) != NONE;
 }

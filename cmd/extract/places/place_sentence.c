@@ -258,14 +258,14 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	if (first < r->sentences[f->sentence].dateline)
 		first = r->sentences[f->sentence].dateline;
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
-	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "-")))
+	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-")))
 		i--;
 	if (i > first + 1 && text_is(r, i - 1, "with") && r->marks[i - 2].place &&
 	    !r->places[r->marks[i - 2].place - 1].origin && !is_locative(r, r->marks[i - 2].place - 1, first))
 		return r->marks[i - 2].place - 1;	/* "followed by Bari with 30" */
 	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin &&
 	    (f->bracketed || i == f->words.first ||
-	    text_is(r, i, ":") || text_is(r, i, "-")))
+	    text_is(r, i, ":") || text_is(r, i, "=") || text_is(r, i, "-")))
 		return r->marks[i - 1].place - 1;
 	return NONE;
 }

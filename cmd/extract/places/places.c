@@ -1,5 +1,6 @@
 #include "places/place_names.h"
 
+#include "places/place_breakdown.h"
 #include "places/place_role.h"
 #include "stages.h"
 
@@ -78,6 +79,7 @@ static size_t
 dateline_end(const struct reading *r, const struct sentence *s)
 {
 	size_t first = s->words.first, last = s->words.last, head;
+	bool counts = false;
 
 	/* A heading is no sentence, unless it ends like one. */
 	if (!s->opens_block || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
@@ -96,13 +98,14 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		if (span_is(t->text, ":") && i > first && (r->marks[i - 1].time ||
 		    ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && opens_text(r, s))))
 			return i + 1;	/* "LAHORE, May 3: ...", "LAHORE: ..." before all text */
+		counts = counts || t->kind == TOKEN_NUMBER;
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
 			continue;
 		if (!(t->flags & TOKEN_CAPITAL) && !(class_at(r, i) & (WORD_AND | WORD_PREPOSITION)) &&
 		    !(i == first && t->kind == TOKEN_WORD && r->marks[first + 1 < last ? first + 1 : i].time))
 			return first;
 	}
-	return last <= first + 18 && s->block <= 8 &&
+	return last <= first + 18 && s->block <= 8 && !counts &&
 	    r->blocks.p[s->block].kind == BLOCK_PARAGRAPH ? last : first;
 }
 
@@ -125,6 +128,16 @@ names_in(const struct reading *r, size_t first, size_t last)
 		if (token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].time)
 			return true;
 	return false;
+}
+
+/* "Nairobi 371, Oldbrook 43, Mombasa 30": a name that nobody knows among places is one. */
+static void
+read_breakdown(struct reading *r, const struct sentence *s)
+{
+	struct words name = { s->words.first, s->words.first };
+
+	while (place_in_breakdown(r, name.last, s, &name))
+		add_place(r, &(struct place_mention){ .words = name, .governs = true, .container = NONE });
 }
 
 static void
@@ -160,6 +173,7 @@ read_sentence(struct reading *r, struct sentence *s)
 		add_place(r, &place);
 		i = last - 1;
 	}
+	read_breakdown(r, s);
 }
 
 void
