@@ -281,3 +281,21 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	    'nine|villagers' '30|others' '90|villagers'
 	expect number,counted 'Some 90 army and police officers were sent.' '90|army and police officers'
 }
+
+@test "the value of a number, what remains, and what says nothing by itself" {
+	expect number,counted,measure 'The number of refugees has reached 90.' '90|refugees|displaced'
+	expect number,measure 'The crew pulled the remaining nine men from the water.' 'nine|rescued'
+	expect number,measure 'There were two incidents of kidnapping involving nine sailors.' \
+	    'two|incident' 'nine|abducted'
+	expect number,measure 'Bo remains the centre, with 40% of confirmed cases.' '40|infected'
+	expect number,counted 'Two (2) new confirmed cases were reported.' 'Two|new confirmed cases'
+	expect number,counted 'There were 45 cumulative confirmed cases.' '45|cumulative confirmed cases'
+}
+
+@test "parts of the whole whose verb stands between, and an aside's own clause" {
+	expect number,counted 'Nine men, including two boys, died; of those two were shot.' \
+	    'Nine|men' 'two|boys' 'two|men'
+	expect number,measure 'Shells hit nine sheds, one of which was destroyed.' 'nine|engaged' 'one|destroyed'
+	expect number,measure 'Nine cases, including two deaths, were found in Bo (8 including two deaths) and Kenema (1).' \
+	    'Nine|infected' 'two|killed' '8|infected' 'two|killed' '1|infected'
+}

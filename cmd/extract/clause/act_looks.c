@@ -104,6 +104,14 @@ is_of_many(const struct reading *r, size_t i, const struct view *view)
 	    !(class_at(r, i - 2) & WORD_ARTICLE) && reading_is_plural(r, view->last);
 }
 
+/* "two (2) new cases": in front of the number in brackets; or `i`. */
+static size_t
+over_number_again(const struct reading *r, size_t i, size_t first)
+{
+	return i > first + 3 && text_is(r, i - 1, ")") && token_at(r, i - 2)->kind == TOKEN_NUMBER &&
+	    text_is(r, i - 3, "(") ? i - 3 : i;
+}
+
 static bool
 is_prenominal(const struct reading *r, const struct view *view)
 {
@@ -116,6 +124,7 @@ is_prenominal(const struct reading *r, const struct view *view)
 		first--;
 	if (is_of_many(r, first, view))
 		first--;
+	first = over_number_again(r, first, view->sentence.first);
 	if (first == view->sentence.first || view->last >= view->sentence.last ||
 	    (class_at(r, view->last - 1) & WORD_PREPOSITION))
 		return false;	/* 12 tested positive for cholera */

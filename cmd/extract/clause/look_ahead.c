@@ -239,6 +239,13 @@ walk_over_act(const struct reading *r, struct walk *w, struct ahead *ahead)
 	return true;
 }
 
+/* "one of which burned": what follows is said of the one. */
+static bool
+has_own_clause(const struct reading *r, const struct figure *g)
+{
+	return g->words.last + 1 < r->tokens.n && (class_at(r, g->words.last + 1) & WORD_RELATIVE);
+}
+
 /* Another figure on the way; false where the look ends. */
 static bool
 walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
@@ -246,9 +253,14 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	const struct figure *g = &r->figures[r->marks[w->i].figure - 1];
 	size_t next = g->end > w->i ? g->end : w->i + 1, comma;
 
-	if (is_insertion(r, g, w->first) && (comma = closing_comma(r, g->end, w->limit)) != NONE) {
-		w->i = comma;
-		return true;
+	if (is_insertion(r, g, w->first)) {
+		comma = closing_comma(r, g->end, w->limit);
+		if (comma == NONE && has_own_clause(r, g))
+			return false;
+		if (comma != NONE) {
+			w->i = comma;
+			return true;
+		}
 	}
 	/* "five miners trapped in a pit have died": the participle's circumstance; another number ends the look */
 	if (w->taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by") &&

@@ -2,10 +2,11 @@
 
 #include "figure/discard.h"
 
-/* "a total of" may stand before a number; "include" makes what precedes it say what befell. */
+/* "a total of", "the remaining" may stand before a number; "include" makes what precedes it say what befell. */
 static size_t
 before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
 {
+	static const char *const passed[] = { "total-before", "cumulative-before", "amount-before", "rest" };
 	struct match match;
 
 	*includes = false;
@@ -13,9 +14,11 @@ before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
 	    token_at(r, first), i - first, &match))
 		return i;
 	*includes = span_is(match.row->cell[1], "part-after");
-	if (*includes || span_is(match.row->cell[1], "total-before") ||
-	    span_is(match.row->cell[1], "cumulative-before") || span_is(match.row->cell[1], "amount-before"))
+	if (*includes)
 		return i - match.n;
+	for (size_t k = 0; k < sizeof(passed) / sizeof(passed[0]); k++)
+		if (span_is(match.row->cell[1], passed[k]))
+			return i - match.n;
 	return i;
 }
 

@@ -15,6 +15,13 @@ is_modifier(const struct reading *r, size_t i, size_t last)
 	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
 }
 
+/* "Bo remains the centre": behind a noun no article stands at once. */
+static bool
+takes_object(const struct reading *r, size_t i)
+{
+	return i + 1 < r->tokens.n && (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) && !r->marks[i + 1].figure;
+}
+
 /* The word at `i` is a noun that is an outcome by itself: deaths, arrests. */
 static bool
 take_outcome_noun(const struct reading *r, struct figure *f, size_t i)
@@ -24,7 +31,7 @@ take_outcome_noun(const struct reading *r, struct figure *f, size_t i)
 	if (token_at(r, i)->kind != TOKEN_WORD || is_modifier(r, i, f->words.first))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	if (!(noun.classes & NOUN_OUTCOME))
+	if (!(noun.classes & NOUN_OUTCOME) || takes_object(r, i))
 		return false;
 	f->outcome = (struct words){ i, i + 1 };
 	f->how = HOW_NOMINAL;
@@ -237,6 +244,17 @@ take_among(struct reading *r, struct figure *f)
 	return true;
 }
 
+/* "12 kidnappings involving 65 sailors": the verb says nothing, the noun before it does. */
+static bool
+nominal_involving(struct reading *r, struct figure *f, const struct behind *behind)
+{
+	const struct act *act = behind->act == NONE ? NULL : &r->acts[behind->act];
+	size_t first = r->sentences[f->sentence].words.first;
+
+	return act && !act->finite && act->words.last == f->words.first && act->words.first > first &&
+	    !act_says_much(r, behind->act, f->meaning.classes) && take_outcome_noun(r, f, act->words.first - 1);
+}
+
 /* What the number's own phrase, or a noun right before it, says. */
 bool
 nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
@@ -246,7 +264,7 @@ nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 	if (behind->preposition && (nominal_of(r, f, behind->at, false) ||
 	    (person && nominal_recipient(r, f, behind->at))))
 		return true;
-	if (person && nominal_went_to(r, f))
+	if (person && (nominal_went_to(r, f) || nominal_involving(r, f, behind)))
 		return true;
 	return take_whole(r, f) || take_among(r, f);
 }

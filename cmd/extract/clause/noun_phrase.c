@@ -53,6 +53,14 @@ is_bare_behind_singular(const struct reading *r, size_t i, size_t first)
 	    (match.form & FORM_BASE) && !(match.form & FORM_PAST);
 }
 
+/* One word in front of `i` that is no noun known and no plural. */
+static bool
+is_lone_adjective(const struct reading *r, size_t first, size_t i)
+{
+	return i == first + 1 && !reading_is_plural(r, first) && !phrase_noun_known(r, first, i) &&
+	    !(token_at(r, first)->flags & TOKEN_CAPITAL);
+}
+
 /* "two alleged spies", "Islamic State fighters": a word of speech that is part of a phrase. */
 static bool
 is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
@@ -69,9 +77,9 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 	if (i == first && span_ends(token_at(r, i)->text, "s"))	/* "18 states", but "two reports the" is none */
 		return i > 0 && r->marks[i - 1].figure && (i + 1 >= last ||
 		    !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE | WORD_PRONOUN | WORD_RELATIVE)));
-	/* "two confirmed cases", "two new confirmed cases", "two newly confirmed cases" */
-	return (i == first || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_ADVERB)) && span_ends(token_at(r, i)->text, "ed") &&
-	    phrase_noun_follows(r, i + 1, last);
+	/* "two confirmed cases", "two new confirmed cases", "two newly confirmed cases", "two cumulative confirmed cases" */
+	return (i == first || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_ADVERB) || is_lone_adjective(r, first, i)) &&
+	    span_ends(token_at(r, i)->text, "ed") && phrase_noun_follows(r, i + 1, last);
 }
 
 /*

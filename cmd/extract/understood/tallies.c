@@ -61,6 +61,13 @@ ends_phrase(const struct reading *r, size_t i)
 	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
 }
 
+static void
+drop_outcome(struct figure *f)
+{
+	f->outcome = f->outcome_then = (struct words){ 0, 0 };
+	f->act = NONE;
+}
+
 /* "the number of lorries" ... "stopped on the bridge": the phrase and what befell it. */
 static bool
 of_number(struct reading *r, struct figure *f, size_t start, size_t last)
@@ -93,6 +100,9 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	f->counted = (struct words){ start, i };
 	classify_noun(r->vocabulary, token_at(r, start), i - start, &f->meaning);
 	f->inherited_noun = true;
+	/* "the number of evacuees has reached 80": the verb between only gives its value */
+	if (f->how == HOW_BEFORE && r->acts[f->act].words.last == f->words.first)
+		drop_outcome(f);
 	for (; i < last; i++) {
 		const struct act *act;
 
@@ -120,8 +130,7 @@ of_toll(struct reading *r, struct figure *f, size_t i, size_t first)
 	f->counted = (struct words){ start, i + 1 };
 	classify_noun(r->vocabulary, token_at(r, start), i + 1 - start, &f->meaning);
 	f->inherited_noun = true;
-	f->outcome = f->outcome_then = (struct words){ 0, 0 };
-	f->act = NONE;
+	drop_outcome(f);
 }
 
 /* "Lusaka (12)": the first number in its sentence is all that a bracket behind a name holds. */

@@ -65,8 +65,9 @@ whole_said_again(struct reading *r, size_t index)
 	size_t first = r->sentences[f->sentence].words.first;
 
 	if (f->words.first == first || f->quantity.kind == NUMBER_ARTICLE || figure_has_noun(f) ||
-	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low)
-		return;
+	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low ||
+	    (cue_ends(r, first, f->words.first, "part-after") && !text_is(r, f->words.last, ",")))
+		return;		/* "of those five died" */
 	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
@@ -122,6 +123,16 @@ whole_heads_part(const struct reading *r, const struct figure *f)
 	    text_is(r, f->end, ",") && r->marks[f->end + 1].figure;
 }
 
+/* "12 men, including two boys, died; of those five": the verb of the 12 stands between. */
+static bool
+verb_between(const struct reading *r, const struct figure *aside, const struct figure *f)
+{
+	const struct figure *whole = &r->figures[aside->antecedent];
+
+	return figure_has_outcome(whole) && whole->outcome.first > aside->words.first &&
+	    whole->outcome.first < f->words.first;
+}
+
 void
 whole_of_part(struct reading *r, size_t index)
 {
@@ -172,9 +183,9 @@ whole_of_part(struct reading *r, size_t index)
 		whole = figure_previous(r, whole, true);
 	if (whole == NONE)
 		return;
-	/* The parts of one enumeration have one whole. */
+	/* The parts of one enumeration have one whole, and so has what follows its verb. */
 	if (!f->earlier_value && r->figures[whole].part_cue && r->figures[whole].antecedent != NONE &&
-	    r->figures[whole].sentence == f->sentence && f->of_them)
+	    r->figures[whole].sentence == f->sentence && (f->of_them || verb_between(r, &r->figures[whole], f)))
 		whole = r->figures[whole].antecedent;
 	f->antecedent = whole;
 	if (!figure_has_noun(f))
@@ -235,8 +246,9 @@ whole_of_breakdown(struct reading *r, size_t index)
 			g = before->antecedent + 1;	/* the whole of its neighbour */
 			before = &r->figures[before->antecedent];
 		}
-		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate)
-			continue;
+		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate ||
+		    (before->part_cue && !before->breakdown))
+			continue;	/* "Bari (8 including two deaths), Oslo (1)" */
 		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
 		    before->breakdown || before->unit.first < before->unit.last ||
 		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
