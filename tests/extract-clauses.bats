@@ -416,3 +416,21 @@ three|taken prisoner|detained'
 @test "a state before the noun of what was given" {
 	expect number,outcome,measure 'The agency provided safe water to 45,000 people.' '45,000|provided|assisted'
 }
+
+@test "what a verb says with the words behind its object befalls people or things" {
+	expect number,counted,measure 'Floods destroyed 40 houses and left 12 dead.' '40|houses|destroyed
+12||killed'
+	expect number,counted,outcome 'Three planes collided and left 12 passengers hurt.' 'Three|planes|collided
+12|passengers|left hurt'
+}
+
+@test "many lack something; a number within a verb's own words counts nothing" {
+	expect number,counted,outcome 'Some 40,000 families lack access to clean water.' '40,000|families|lack access to'
+	expect number,counted,outcome 'Hundreds of people have no access to health care.' 'Hundreds|people|have no access to'
+}
+
+@test "how many times more is no figure" {
+	expect number,measure 'Floods killed 12 people, nearly four times last year'"'"'s toll.' '12|killed'
+	expect number,measure 'The number of deaths was five times that of 2021.'
+	expect number,measure 'Customs seized ten times as much cocaine as in May.'
+}

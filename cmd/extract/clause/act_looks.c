@@ -235,8 +235,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	while (noun > view->sentence.first && (class_at(r, noun) & WORD_ADVERB))
 		noun--;
 	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, noun) && reading_is_plural(r, noun) &&
-	    (act_has_own_object(act) || !is_noun_like(r, view->last)))
-		return true;	/* "90 medics still serve in", but not "mined land." */
+	    (act_has_own_object(act) || act->words.last - act->words.first > 1 || !is_noun_like(r, view->last)))
+		return true;	/* "90 medics still serve in", "families lack access to water", but not "mined land." */
 	return starts_quantity(r, view->last) ||
 	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
 	    object_at(r, view->last, view->sentence.last));

@@ -21,6 +21,15 @@ next_time(const struct reading *r, size_t i, size_t last)
 	return at;
 }
 
+/* The act whose own words begin before token `i` and hold it, or NULL: "have no access", "turned over". */
+static const struct act *
+act_around(const struct reading *r, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return act && act->words.first < i ? act : NULL;
+}
+
 static void
 add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *quantity)
 {
@@ -42,6 +51,8 @@ add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *
 		r->marks[k].figure = (uint32_t)r->n_figures;
 	f->bracketed = i > s->words.first && text_is(r, i - 1, "(");
 	f->rejected = discard_reason(r, f, s->words, &f->rejecting_row);
+	if (f->rejected == NULL && act_around(r, i))
+		f->rejected = "idiom";
 }
 
 static bool
@@ -144,10 +155,9 @@ opens_noun(const struct reading *r, size_t i, size_t last, const struct quantity
 static bool
 is_particle(const struct reading *r, size_t i)
 {
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = act_around(r, i);
 
-	return act && act->words.first < i && act->words.last == i + 1 &&
-	    (class_at(r, i) & WORD_PREPOSITION) != 0;
+	return act && act->words.last == i + 1 && (class_at(r, i) & WORD_PREPOSITION);
 }
 
 static void

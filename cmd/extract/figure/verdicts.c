@@ -4,6 +4,7 @@
 #include "figure/circumstances.h"
 #include "figure/realis.h"
 #include "reading/befell.h"
+#include "reading/understood.h"
 
 /* It is kept whatever else is said: its noun says what befell, or an outcome does. */
 static const char *
@@ -156,28 +157,12 @@ says_share_again(const struct reading *r, const struct figure *f)
 	return i < last && text_is(r, i, ")");
 }
 
-/* The outcome's words and those behind the object in one row: "took" and "into custody". */
-static struct token *
-outcome_tokens(const struct reading *r, const struct figure *f, size_t *n)
-{
-	size_t words = f->outcome.last - f->outcome.first;
-	size_t then = f->outcome_then.last - f->outcome_then.first;
-	struct token *tokens = arena_take(r->arena, (words + then + 1) * sizeof(*tokens));
-
-	for (size_t i = 0; i < words; i++)
-		tokens[i] = *token_at(r, f->outcome.first + i);
-	for (size_t i = 0; i < then; i++)
-		tokens[words + i] = *token_at(r, f->outcome_then.first + i);
-	*n = words + then;
-	return tokens;
-}
-
 void
 verdict_figure(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	struct span code = SPAN("");
-	struct token *outcome;
+	const struct token *outcome;
 	size_t n;
 
 	if (f->rejected)
@@ -189,7 +174,7 @@ verdict_figure(struct reading *r, size_t index)
 		return;
 	if (f->quantity.unit_row)
 		code = f->quantity.unit_row->cell[2];
-	outcome = outcome_tokens(r, f, &n);
+	outcome = figure_outcome_tokens(r, f, &n);
 	classify(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
 	    outcome, n, code, &f->result);
 }

@@ -30,6 +30,6 @@ take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 	    joins(r, f->outcome.first - 1) && r->acts[act - 1].look == r->acts[act].look)
 		f->outcome.first = r->acts[act - 1].words.first;
 	else if (act > 0 && are_alike(r, act - 1, act) && how == HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
-	    joins(r, f->outcome.first - 1) && !(r->acts[act - 1].frames & ACT_STATE))
+	    joins(r, f->outcome.first - 1) && (r->acts[act - 1].frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)))
 		f->outcome.first = r->acts[act - 1].words.first;
 }

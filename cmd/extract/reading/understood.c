@@ -1,5 +1,7 @@
 #include "reading/understood.h"
 
+#include <string.h>
+
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -34,37 +36,61 @@ figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 	f->how = how;
 }
 
-/* Whom or what an outcome counts that befalls a noun of these classes: people recover, rifles are recovered. */
-static struct span
-counts_for(const struct reading *r, struct words outcome, unsigned classes)
+const struct token *
+figure_outcome_tokens(const struct reading *r, const struct figure *f, size_t *n)
 {
-	struct found found;
+	size_t words = f->outcome.last - f->outcome.first, then = f->outcome_then.last - f->outcome_then.first;
+	struct token *tokens;
 
-	if (outcome.first == outcome.last)
-		return SPAN("");
-	outcome_read(r->vocabulary, token_at(r, outcome.first), outcome.last - outcome.first, classes,
-	    &found);
-	return measure_counts(r->vocabulary, found.measure);
+	*n = words + then;
+	if (then == 0)
+		return token_at(r, f->outcome.first);
+	tokens = arena_take(r->arena, *n * sizeof(*tokens));
+	memcpy(tokens, token_at(r, f->outcome.first), words * sizeof(*tokens));
+	memcpy(tokens + words, token_at(r, f->outcome_then.first), then * sizeof(*tokens));
+	return tokens;
+}
+
+/* What the figure's outcome says of a noun of these classes. */
+static struct found
+outcome_for(const struct reading *r, const struct figure *f, unsigned classes)
+{
+	struct found found = { .measure = SPAN("") };
+	const struct token *tokens;
+	size_t n;
+
+	if (!figure_has_outcome(f))
+		return found;
+	tokens = figure_outcome_tokens(r, f, &n);
+	outcome_read(r->vocabulary, tokens, n, classes, &found);
+	return found;
+}
+
+/* Whom or what it counts: people recover, rifles are recovered. */
+static struct span
+counts_for(const struct reading *r, const struct figure *f, unsigned classes)
+{
+	return figure_has_outcome(f) ? measure_counts(r->vocabulary, outcome_for(r, f, classes).measure) : SPAN("");
 }
 
 bool
-outcome_is_of_people(const struct reading *r, struct words outcome)
+outcome_is_of_people(const struct reading *r, const struct figure *f)
 {
-	return span_is(counts_for(r, outcome, 0), "people") &&
-	    span_is(counts_for(r, outcome, NOUN_WEAPON), "people");
+	return span_is(counts_for(r, f, 0), "people") && span_is(counts_for(r, f, NOUN_WEAPON), "people");
 }
 
-/* Whom or what the measure of an outcome counts: "people", "things", "events", or "". */
 struct span
-outcome_counts(const struct reading *r, struct words outcome, const struct figure *of)
+outcome_counts(const struct reading *r, const struct figure *f, const struct figure *of)
 {
 	struct meaning meaning;
+	const struct token *tokens;
+	size_t n;
 
-	if (outcome.first == outcome.last)
+	if (!figure_has_outcome(f))
 		return SPAN("");
-	classify(r->vocabulary, of ? token_at(r, of->counted.first) : NULL,
-	    of ? of->counted.last - of->counted.first : 0, token_at(r, outcome.first),
-	    outcome.last - outcome.first, SPAN(""), &meaning);
+	tokens = figure_outcome_tokens(r, f, &n);
+	classify(r->vocabulary, token_at(r, of->counted.first), of->counted.last - of->counted.first, tokens, n,
+	    SPAN(""), &meaning);
 	return measure_counts(r->vocabulary, meaning.measure);
 }
 
@@ -77,8 +103,7 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
 	    (f->act != NONE && act_is_light(r, f->act)))
 		return false;
-	outcome_read(r->vocabulary, token_at(r, f->outcome.first), f->outcome.last - f->outcome.first,
-	    noun->classes, &found);
+	found = outcome_for(r, f, noun->classes);
 	if (found.measure.n == 0 || span_equal(found.measure, noun->measure))
 		return false;
 	/* Bodies are found and recovered, but neither hurt nor missing. */
@@ -89,7 +114,7 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 bool
 figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	struct span counts = counts_for(r, f->outcome, noun->classes);
+	struct span counts = counts_for(r, f, noun->classes);
 	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
 
 	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)

@@ -227,7 +227,7 @@ outcome_of_things(struct reading *r, size_t index)
 		previous = figure_gone_on(r, index);
 	before = previous == NONE ? NULL : &r->figures[previous];
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence &&
-	    figure_has_outcome(before) && span_is(outcome_counts(r, before->outcome, f), "things"))
+	    figure_has_outcome(before) && span_is(outcome_counts(r, before, f), "things"))
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }
 

@@ -248,7 +248,7 @@ noun_from_recent(struct reading *r, size_t index)
 {
 	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_OUTCOME;
 	struct figure *f = &r->figures[index];
-	bool of_people = outcome_is_of_people(r, f->outcome);
+	bool of_people = outcome_is_of_people(r, f);
 
 	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
 		const struct figure *before = &r->figures[g - 1];
