@@ -434,3 +434,14 @@ three|taken prisoner|detained'
 	expect number,measure 'The number of deaths was five times that of 2021.'
 	expect number,measure 'Customs seized ten times as much cocaine as in May.'
 }
+
+@test "one has no plural, so what looks like one is its verb" {
+	expect number,counted,outcome,measure 'Two men were killed and one remains in hospital.' 'Two|men|killed|killed
+one|men|in hospital|hospitalized'
+	expect number,counted 'Divers found the remains of two men.' 'two|men'
+}
+
+@test "an unknown verb is no link to a noun before it" {
+	expect number,counted,outcome 'The charity visited 12 places of detention and facilitated 34 family visits.' '12|places|visited
+34|family visits|facilitated'
+}

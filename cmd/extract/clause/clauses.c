@@ -169,7 +169,8 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		take_act(r, f, ahead->act, HOW_COORDINATION);
 	else if (act && (!ahead->relative || behind->act == NONE))
 		take_act(r, f, ahead->act, HOW_RELATIVE);
-	else if (behind->act != NONE && nominal_before(r, f, r->acts[behind->act].words.first))
+	else if (behind->act != NONE && r->acts[behind->act].frames != ACT_OTHER &&
+	    nominal_before(r, f, r->acts[behind->act].words.first))
 		return;		/* "the items seized include four rifles" */
 	else if (behind->act != NONE)
 		take_act(r, f, behind->act, HOW_BEFORE);

@@ -98,6 +98,18 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 	return true;
 }
 
+/* "one remains in hospital": one has no plural, so what looks like one is its verb. */
+static bool
+is_verb_of_one(const struct reading *r, const struct figure *f)
+{
+	struct match match;
+
+	if (f->noun.first != f->words.last || f->noun.last != f->noun.first + 1 || !text_is(r, f->words.last - 1, "one"))
+		return false;
+	return (class_at(r, f->noun.first) & WORD_PRESENT) || (lexicon_at(r->vocabulary->lexicons.outcomes,
+	    token_at(r, f->noun.first), 1, &match) && (match.form & FORM_S));
+}
+
 /* "25 others" and "28 more" stand alone, which ends the phrase: NONE; "three other men" does not. */
 static size_t
 over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
@@ -208,7 +220,7 @@ read_phrase(const struct reading *r, struct figure *f)
 	if (start == NONE)
 		return;
 	read_noun(r, f, start, last);
-	if (is_verb_of_many(r, f))
+	if (is_verb_of_many(r, f) || is_verb_of_one(r, f))
 		f->noun.last = f->noun.first;
 	read_counted(r, f, last);
 	f->end = f->noun.first < f->noun.last ? f->counted.last : number_end;
