@@ -445,3 +445,13 @@ one|men|in hospital|hospitalized'
 	expect number,counted,outcome 'The charity visited 12 places of detention and facilitated 34 family visits.' '12|places|visited
 34|family visits|facilitated'
 }
+
+@test "a label has its time between its noun and its number" {
+	expect number,counted,period $'Situation of the outbreak\n\nNew cases this week    112\nNew deaths this week     2' \
+	    '112|cases|this week' '2|deaths|this week'
+}
+
+@test "the parts of one line are not what the next line counts" {
+	expect number,counted,measure $'Toll of the flood\n\n- Deaths: 14 (9 men, 5 women)\n- Injured: 37' \
+	    '14|Deaths|killed' '9|men|killed' '5|women|killed' '37||injured'
+}

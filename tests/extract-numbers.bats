@@ -273,3 +273,16 @@ multiple|rifles'
 	expect number,unit,unit_code,group 'Police seized Php 300,000 and CFA 4 million.' '300,000|Php|PHP|money
 4 million|CFA||money'
 }
+
+@test "needs are no figures" {
+	expect number '1,500 tents are urgently needed, the mayor said.'
+	expect number 'The camp needs 1,500 tents and 400 blankets.'
+	expect number,counted 'The camp received 1,500 tents and 400 blankets.' '1,500|tents
+400|blankets'
+}
+
+@test "a number behind the code of an area is a telephone" {
+	expect number 'Contact: Public Affairs, (555) 201-3344'
+	expect number 'Call (02) 9876 5432 for details.'
+	expect number 'Between 201-3344 people fled.' '201-3344'
+}

@@ -1,5 +1,7 @@
 #include "figure/circumstances.h"
 
+#include "reading/cues.h"
+
 bool
 figure_is_one(const struct reading *r, const struct figure *f)
 {
@@ -186,6 +188,36 @@ is_pronoun(const struct reading *r, const struct figure *f)
 	    !r->marks[i - 1].act && (class_at(r, i - 2) & WORD_DETERMINER);
 }
 
+/* "1,500 tents are urgently needed" */
+static bool
+is_needed(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+
+	while (i < last && ((class_at(r, i) & (WORD_BE | WORD_ADVERB)) || span_ends(token_at(r, i)->text, "ly")))
+		i++;
+	return i > f->end && (class_at(r, f->end) & WORD_BE) && cue_is(r, i, last, "needed");
+}
+
+#define SUPPLY	4	/* words of what is needed, before the next */
+
+/* "needs 1,500 tents and 400 blankets": as what stands before it. */
+static bool
+is_needed_too(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t and = f->words.first - 1;
+
+	if (f == r->figures || before->sentence != f->sentence || !before->rejected ||
+	    !span_is(span_of(before->rejected), "need") || and < before->words.last ||
+	    and - before->words.last > SUPPLY || !((class_at(r, and) & WORD_AND) || text_is(r, and, ",")))
+		return false;
+	for (size_t i = before->words.last; i < and; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].act)
+			return false;
+	return true;
+}
+
 const char *
 circumstance_reason(const struct reading *r, const struct figure *f)
 {
@@ -201,5 +233,7 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if (one && is_ratio(r, f))
 		return "ratio";
+	if (is_needed(r, f) || is_needed_too(r, f))
+		return "need";
 	return is_rate(r, f) ? "rate" : NULL;
 }

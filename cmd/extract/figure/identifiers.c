@@ -208,6 +208,20 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 
 #define TELEPHONE	9	/* bytes of one behind a plus */
 
+/* "(555) 201-3344", "(02) 9876 5432": behind the code of an area. */
+static bool
+is_behind_area_code(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+	const struct figure *code;
+
+	if (first < s.first + 3 || !text_is(r, first - 1, ")") || !text_is(r, first - 3, "(") || !r->marks[first - 2].figure)
+		return false;
+	code = &r->figures[r->marks[first - 2].figure - 1];
+	return code->rejected && (span_is(span_of(code->rejected), "telephone") ||
+	    span_starts(token_at(r, first - 2)->text, "0"));
+}
+
 /* "+1 (703) 555-0142", "555-0103" */
 static const char *
 by_telephone(const struct reading *r, const struct figure *f, struct words s)
@@ -216,6 +230,8 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 
 	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
 	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
+		return "telephone";
+	if (is_behind_area_code(r, f, s))
 		return "telephone";
 	if (!figure_has_plain_digits(r, f) || !is_bare(f) || last + 1 >= s.last)
 		return NULL;

@@ -125,6 +125,22 @@ having_end(const struct reading *r, const struct figure *f, size_t first)
 	    end : NONE;
 }
 
+/* "New deaths this week    2": where the noun of a label ends that has its time behind it; NONE. */
+static size_t
+end_before_time(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t end = f->words.first - 1;
+	struct noun noun;
+
+	if (f->words.first < first + 2 || !r->marks[end].time || r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
+		return NONE;
+	end = r->times[r->marks[end].time - 1].words.first;
+	if (end <= first || token_at(r, end - 1)->kind != TOKEN_WORD)
+		return NONE;
+	classify_noun(r->vocabulary, token_at(r, end - 1), 1, &noun);
+	return noun.classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT) ? end : NONE;
+}
+
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
@@ -144,6 +160,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 		return i - 1;	/* "residents number 5,389" */
 	if (having_end(r, f, first) != NONE)
 		return having_end(r, f, first);
+	if (end_before_time(r, f, first) != NONE)
+		return end_before_time(r, f, first);
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
 		struct noun noun;
 
@@ -226,10 +244,12 @@ noun_before(struct reading *r, struct figure *f)
 	return true;
 }
 
-/* "including two guards", "one of them a cook": what follows speaks of the whole again. */
+/* "including two guards", "one of them a cook", "14 (nine men)" before another line: what follows speaks of the whole again. */
 static bool
-is_aside(const struct reading *r, const struct figure *f, size_t index)
+is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
 {
+	if (f->block != of->block && figure_bracket(r, f) != NONE)
+		return true;
 	if (f->antecedent == NONE || f->antecedent >= index)
 		return false;
 	return f->part_cue || (f->of_them && (f->predicate ||
@@ -260,7 +280,7 @@ noun_from_recent(struct reading *r, size_t index)
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
-		if (is_aside(r, before, g - 1) && !f->part_cue)
+		if (is_aside(r, f, before, g - 1) && !f->part_cue)
 			continue;
 		/* "Ten gunmen stormed the camp, killing 12": not of their own. */
 		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
