@@ -46,20 +46,34 @@ is_short_form(const struct reading *r, const struct place_mention *place, const 
 	    !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last);
 }
 
+#define BEHIND	3	/* words of "coastal defence forces" */
+
+unsigned
+place_classes_behind(const struct reading *r, size_t next, size_t last)
+{
+	for (size_t i = next; i < last && i < next + BEHIND; i++) {
+		struct noun noun;
+
+		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place || text_is(r, i, "'s"))
+			return 0;
+		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+		if (noun.classes)
+			return noun.classes;
+	}
+	return 0;
+}
+
 /* "Sudan refugees": a country before a noun of people says whose they are; but "in Sudan soldiers". */
 static bool
 is_of_people(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	size_t first = place->words.first, next = place->words.last;
-	struct noun noun;
+	size_t first = place->words.first;
 
-	if (!place->known || place->place.kind != PLACE_COUNTRY || next >= s->words.last ||
-	    token_at(r, next)->kind != TOKEN_WORD ||
+	if (!place->known || place->place.kind != PLACE_COUNTRY ||
 	    (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) &&
 	    !text_is(r, first - 1, "of")))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
-	return (noun.classes & NOUN_PERSON) != 0;
+	return (place_classes_behind(r, place->words.last, s->words.last) & NOUN_PERSON) != 0;
 }
 
 bool

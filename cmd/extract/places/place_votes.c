@@ -1,6 +1,7 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
+#include "places/place_role.h"
 
 /*
  * Which country a document speaks of: each mention of a place is a vote for its own.
@@ -38,24 +39,19 @@ vote(const struct reading *r, struct tally *tally, size_t mention, struct span c
 		tally->p[k].mention = mention;
 }
 
-/* "Ghanaian troops": who they are tells nothing of where. */
+/* "Ghanaian troops", "Ghanaian air strikes": who they are, and whose, tells nothing of where. */
 static bool
-is_of_people(const struct reading *r, const struct place_mention *place)
+tells_whose(const struct reading *r, const struct place_mention *place)
 {
-	struct noun noun;
-	size_t next = place->words.last;
-
-	if (place->place.kind != PLACE_DEMONYM || next >= r->tokens.n)
-		return false;
-	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
-	return (noun.classes & NOUN_PERSON) != 0;
+	return place->place.kind == PLACE_DEMONYM && (place_classes_behind(r, place->words.last, r->tokens.n) &
+	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT)) != 0;
 }
 
 static bool
 may_vote(const struct reading *r, const struct place_mention *place)
 {
 	return place->known && place->place.countries.n == 2 && !place->adjective &&
-	    !is_of_people(r, place) && !in_dateline(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
+	    !tells_whose(r, place) && !in_dateline(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
 	    place->place.kind == PLACE_DEMONYM);
 }
 
