@@ -606,3 +606,9 @@ Kwilu
 	are '0 heading0 <- bt: date: today' '1 heading0 <- t: Floods recede in / the south' \
 		"2 paragraph0 <- b: $prose"
 }
+
+@test "a label that opens a headline over running text heads it" {
+	blocks "$prose\n\nChad: 40 villages are cut off, says the mission\n\nIts patrols said on Monday that they had met nobody at all in the hills of the north.\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: Chad: 40 villages are cut off, says the mission' \
+		'2 paragraph0 <1 b: Its patrols said on Monday that they had met nobody at all in the hills of the north.'
+}

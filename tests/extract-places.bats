@@ -367,3 +367,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,place $'New cases = 31 as follows:\n\nNairobi = 12, Oldbrook = 4, Mombasa = 15' \
 		'31|' '12|Nairobi' '4|Oldbrook, Nairobi' '15|Mombasa'
 }
+
+@test "whose strikes they were tells nothing of where" {
+	expect number,country $'Strikes across Gaza kill 24\n\nIsraeli air strikes and an Israeli tank hit Khan Younis again.\n\nThe Israeli military and the Israeli government said that 12 rockets were found.' \
+		'24|PS' '12|PS'
+}

@@ -15,6 +15,7 @@
 #define HEADING_WIDTH	130
 #define LONG_TITLE	30
 #define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
+#define HEADLINE_WORDS	6	/* behind the label that it opens with */
 #define TITLE_WORDS	5	/* of a title that opens with a label */
 #define INTRODUCTION_WORDS 10	/* of a heading that ends with a colon */
 
@@ -48,6 +49,16 @@ in_label_run(const struct stream *s, size_t at, size_t end)
 	return false;
 }
 
+/* "Chad: 40 villages are cut off, says the mission", alone over running text: a headline, and no label. */
+static bool
+is_headline(const struct stream *s, const struct line *rest, size_t end)
+{
+	while (end < s->lines->n && stream_is_blank(s, end))
+		end++;
+	return rest->words >= HEADLINE_WORDS && !line_ends_sentence(s->text, rest) && end < s->lines->n &&
+	    line_ends_sentence(s->text, stream_line(s, end)) && stream_line(s, end)->words > HEADING_WORDS;
+}
+
 /* "Killed: 12", by itself, behind the title. */
 static bool
 is_single_label(const struct stream *s, size_t at, size_t end)
@@ -60,7 +71,7 @@ is_single_label(const struct stream *s, size_t at, size_t end)
 	    label_at(s->text, line, &label_end) != LABEL_COLON)
 		return false;
 	rest = line_measure(s->text, label_end, line->end, 0);
-	return rest.numbers > 0;
+	return rest.numbers > 0 && !is_headline(s, &rest, end);
 }
 
 static unsigned
