@@ -295,6 +295,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country $'Agents in Texas arrested 12 men.\n\nOfficers in Oregon seized 3 rifles.\n\nIn Georgia, police seized 40 kg of cocaine.' \
 	    '12|US' '3|US' '40|US'
 	expect number,country 'Police in Georgia arrested 12 men.' '12|GE'
+	expect number,country $'Agents in Texas arrested 12 men in Operation Take America Back.\n\nOfficers in Oregon seized 3 rifles.\n\nIn Georgia, police seized 40 kg of cocaine.' \
+	    '12|US' '3|US' '40|US'
 }
 
 @test "a place and with in front of a number is that number's" {
@@ -369,6 +371,6 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 }
 
 @test "whose strikes they were tells nothing of where" {
-	expect number,country $'Strikes across Gaza kill 24\n\nIsraeli air strikes and an Israeli tank hit Khan Younis again.\n\nThe Israeli military and the Israeli government said that 12 rockets were found.' \
+	expect number,country $'Strikes across Gaza kill 24\n\nIsraeli air strikes and Israeli drone attacks hit Khan Younis again, as they did before.\n\nThe Israeli military and the Israeli government said that 12 rockets were found.' \
 		'24|PS' '12|PS'
 }

@@ -7,8 +7,14 @@
 #include "reading/reading.h"
 
 /* How often the places of each country are named. */
+struct vote {
+	struct span code;
+	size_t	votes, mention;
+	bool	named;		/* itself, where it says where */
+};
+
 struct tally {
-	struct { struct span code; size_t votes, mention; } p[64];
+	struct vote p[64];
 	size_t	n, all;
 };
 
@@ -17,6 +23,7 @@ struct place_context {
 	enum basis document_basis;
 	struct span dominant;	/* the country most mentions lie in; empty if none leads */
 	size_t	dominant_mention;
+	bool	of_parts;	/* told by its parts alone: of Texas and Alabama, Georgia is a third */
 	struct tally tally;
 };
 
@@ -27,8 +34,6 @@ struct span place_country(struct reading *r, size_t mention, struct span hint);
 void	place_introduce(struct reading *r);
 /* The country that more than half of the mentions lie in; a country's own name counts twice. */
 void	place_dominant(struct reading *r, struct place_context *context);
-/* Its country is told by its parts alone: of Texas and Alabama, Georgia is a third. */
-bool	place_of_parts(const struct reading *r, const struct place_context *context);
 /* The votes of these countries ("IQ+SY") together. */
 size_t	place_votes(const struct place_context *context, struct span countries);
 /* A heading marked like those of the text below is its first section's, and no title. */

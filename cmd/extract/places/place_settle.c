@@ -146,7 +146,7 @@ place_settle(struct reading *r, struct figure *f, const struct place_context *co
 		contain(r, f, place->container, r->places[place->container].place.countries);
 	else if (alone.n && (above = country_above(r, f, alone, context)) != NONE)
 		contain(r, f, above, r->places[above].place.countries);
-	else if (alone.n && ((place_is_country(place) && !(place->shared && place_of_parts(r, context))) ||
+	else if (alone.n && ((place_is_country(place) && !(place->shared && context->of_parts)) ||
 	    context->dominant.n == 0))
 		return;
 	else if (place->known && place->place.kind == PLACE_SEA)

@@ -27,15 +27,13 @@ vote(const struct reading *r, struct tally *tally, size_t mention, struct span c
 		k++;
 	if (k == sizeof(tally->p) / sizeof(tally->p[0]))
 		return;
-	if (k == tally->n) {
-		tally->p[k].code = country;
-		tally->p[k].votes = 0;
-		tally->p[k].mention = mention;
-		tally->n++;
-	}
+	if (k == tally->n)
+		tally->p[tally->n++] = (struct vote){ .code = country, .mention = mention };
 	tally->p[k].votes += votes;
-	if (place_is_country(place) && span_equal(place->place.countries, country) &&
-	    !place_is_country(&r->places[tally->p[k].mention]))
+	if (!place_is_country(place) || !span_equal(place->place.countries, country))
+		return;
+	tally->p[k].named = tally->p[k].named || place->governs;
+	if (!place_is_country(&r->places[tally->p[k].mention]))
 		tally->p[k].mention = mention;
 }
 
@@ -66,17 +64,12 @@ lead_of_votes(struct place_context *context)
 			best = k;
 	context->dominant = SPAN("");
 	context->dominant_mention = NONE;
+	context->of_parts = false;
 	if (tally->n && tally->p[best].votes * 2 > tally->all) {
 		context->dominant = tally->p[best].code;
 		context->dominant_mention = tally->p[best].mention;
+		context->of_parts = !tally->p[best].named;
 	}
-}
-
-bool
-place_of_parts(const struct reading *r, const struct place_context *context)
-{
-	return context->dominant_mention != NONE &&
-	    !place_is_country(&r->places[context->dominant_mention]);
 }
 
 /* The country of a mention, by what it was introduced with or else by what the others say. */
@@ -88,7 +81,7 @@ country_of_vote(struct reading *r, size_t mention, const struct place_context *c
 
 	if (place->container != NONE)
 		return r->places[place->container].place.countries;
-	if (!place->shared || (place_is_country(place) && !place_of_parts(r, context)))
+	if (!place->shared || (place_is_country(place) && !context->of_parts))
 		return place->place.countries;
 	country = place_country(r, mention, context->dominant);
 	return country.n == 2 ? country : SPAN("");
@@ -138,6 +131,7 @@ place_dominant(struct reading *r, struct place_context *context)
 	if (home != NONE) {
 		context->dominant = r->places[home].place.countries;
 		context->dominant_mention = home;
+		context->of_parts = !place_is_country(&r->places[home]);
 	}
 }
 
