@@ -371,6 +371,6 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 }
 
 @test "whose strikes they were tells nothing of where" {
-	expect number,country $'Strikes across Gaza kill 24\n\nIsraeli air strikes and Israeli drone attacks hit Khan Younis again, as they did before.\n\nThe Israeli military and the Israeli government said that 12 rockets were found.' \
+	expect number,country $'Strikes across Gaza kill 24\n\nIsraeli air strikes and Israeli drone attacks hit Khan Younis again, as they did before.\n\nThe Israeli troops and an Israeli ministry said that 12 rockets were found.' \
 		'24|PS' '12|PS'
 }

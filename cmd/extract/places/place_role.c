@@ -51,29 +51,32 @@ is_short_form(const struct reading *r, const struct place_mention *place, const 
 unsigned
 place_classes_behind(const struct reading *r, size_t next, size_t last)
 {
+	unsigned classes = 0;
+
 	for (size_t i = next; i < last && i < next + BEHIND; i++) {
 		struct noun noun;
 
 		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place || text_is(r, i, "'s"))
-			return 0;
+			break;
 		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-		if (noun.classes)
-			return noun.classes;
+		classes |= noun.classes;
 	}
-	return 0;
+	return classes;
 }
 
-/* "Sudan refugees": a country before a noun of people says whose they are; but "in Sudan soldiers". */
+/* "Sudan refugees": a country before a noun of people says whose they are; but "in Sudan soldiers", "Sudan flood victims". */
 static bool
 is_of_people(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place->words.first;
+	unsigned classes;
 
 	if (!place->known || place->place.kind != PLACE_COUNTRY ||
 	    (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) &&
 	    !text_is(r, first - 1, "of")))
 		return false;
-	return (place_classes_behind(r, place->words.last, s->words.last) & NOUN_PERSON) != 0;
+	classes = place_classes_behind(r, place->words.last, s->words.last);
+	return (classes & NOUN_PERSON) && !(classes & NOUN_EVENT);
 }
 
 bool

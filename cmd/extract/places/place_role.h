@@ -12,7 +12,7 @@
 bool	place_is_adjective(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 bool	place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 
-/* The classes of the noun behind a name, a word or two over: organisation in "Maltese coast guard"; 0. */
+/* The classes of the nouns behind a name: organisation in "Maltese coast guard", event in "Maltese drone strikes"; 0. */
 unsigned place_classes_behind(const struct reading *r, size_t next, size_t last);
 
 #endif
