@@ -299,3 +299,18 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Nine cases, including two deaths, were found in Bo (8 including two deaths) and Kenema (1).' \
 	    'Nine|infected' 'two|killed' '8|infected' 'two|killed' '1|infected'
 }
+
+@test "a run of numbers in the words of the nearest, parts out of a whole, a pair with its owner" {
+	expect number,measure 'Gunners destroyed 30 drones; of them nine were shot down over the gulf, two over the cape.' \
+	    '30|destroyed' 'nine|shot down' 'two|shot down'
+	expect number,counted 'Some 40 out of 90 wells were repaired.' '40|wells'
+	expect number,measure 'The ten guests and their two guides were taken to hospital.' 'ten|hospitalized' 'two|hospitalized'
+	expect number,counted 'Jets destroyed nine Ukrainian fixed-wing drones.' 'nine|Ukrainian fixed-wing drones'
+}
+
+@test "what resulted in something is no outcome of it; nine who went to hospital were not helped" {
+	expect number,measure 'The arrests resulted in 90 charges.' '90|other'
+	expect number,measure 'Nine men with burns went to hospital.' 'Nine|hospitalized'
+	expect number,measure 'On scene, the crew embarked nine men.' 'nine|other'
+	expect number,measure 'Raids forced 900 people (half of them women) to flee.' '900|displaced'
+}

@@ -12,14 +12,19 @@ act_has_own_object(const struct act *act)
 }
 
 #define CAUSED	6	/* tokens between "caused" and its "to" */
+#define BRACKET	12	/* tokens of a bracket between them */
 
 /* "allowed to leave", "causing 12 houses to collapse": what leads to the "to" at `i` made it happen. */
 static bool
 is_caused(const struct reading *r, size_t i, size_t first)
 {
 	const unsigned within = WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER;
+	size_t k = i;
 
-	for (size_t k = i; k > first && i - k < CAUSED; k--) {
+	if (k > first && text_is(r, k - 1, ")"))	/* "forced 90 people (half of them women) to flee" */
+		while (k > first && i - k < BRACKET && !text_is(r, k, "("))
+			k--;
+	for (size_t near = k; k > first && near - k < CAUSED; k--) {
 		if (class_at(r, k - 1) & WORD_REALIZES)
 			return true;
 		if (token_at(r, k - 1)->kind != TOKEN_NUMBER && !is_noun_like(r, k - 1) &&

@@ -2,6 +2,7 @@
 
 #include "clause/looks.h"
 #include "clause/nominals.h"
+#include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "understood/wholes.h"
@@ -99,6 +100,10 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	if (behind->act != NONE && act->words.first >= r->acts[behind->act].then.first &&
 	    act->words.first < r->acts[behind->act].then.last)
 		return true;
+	/* "Nine men went to the village": not what was given went. */
+	if (!act->with_be && text_is(r, act->words.last - 1, "to") && (f->meaning.classes & NOUN_PERSON) &&
+	    act_gives(r, ahead->act, f->meaning.classes))
+		return true;
 	/* A noun that is an outcome by itself takes only what stands beside it; but patients are people. */
 	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct && !is_main_verb(f, act, ahead) &&
 	    !(ahead->coordination && act_is_light(r, ahead->act)))
@@ -140,6 +145,14 @@ says_of(const struct reading *r, const struct figure *g, const struct figure *f)
 	return g->act == NONE || act_is_light(r, g->act) || act_says_much(r, g->act, f->meaning.classes);
 }
 
+/* "include", "are", "rose to": what stands before says what befell its object; not so "resulted in", nor a verb unknown. */
+static bool
+includes_parts(const struct reading *r, const struct act *act)
+{
+	return cue_is(r, act->words.first, act->words.last, "part-after") || (class_at(r, act->words.first) & WORD_BE) ||
+	    text_is(r, act->words.last - 1, "to");
+}
+
 /* Of what stands ahead and behind the nearest and surest. */
 static void
 choose(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
@@ -169,7 +182,7 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		take_act(r, f, ahead->act, HOW_COORDINATION);
 	else if (act && (!ahead->relative || behind->act == NONE))
 		take_act(r, f, ahead->act, HOW_RELATIVE);
-	else if (behind->act != NONE && r->acts[behind->act].frames != ACT_OTHER &&
+	else if (behind->act != NONE && includes_parts(r, &r->acts[behind->act]) &&
 	    nominal_before(r, f, r->acts[behind->act].words.first))
 		return;		/* "the items seized include four rifles" */
 	else if (behind->act != NONE)

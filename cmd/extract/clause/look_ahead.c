@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
 #define REACH	30	/* tokens that the look goes at most */
 #define INSERTION	10	/* tokens of "one of them a cook" */
@@ -26,6 +27,9 @@ behind_bracket(const struct reading *r, size_t i, size_t last)
 static bool
 joined_before(const struct reading *r, size_t i, size_t first)
 {
+	if (i > first + 1 && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER &&
+	    (class_at(r, i - 2) & WORD_AND))
+		i--;		/* "ten guests and their two guides" */
 	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND) ||
 	    cue_ends(r, first, i, "joins"));
 }
@@ -173,14 +177,28 @@ ends_relative(const struct reading *r, const struct ahead *ahead)
 	    !text_is(r, act->words.last, "by");
 }
 
-bool
-act_says_much(const struct reading *r, size_t act, unsigned classes)
+static struct span
+measure_of_act(const struct reading *r, size_t act, unsigned classes)
 {
 	struct words words = r->acts[act].words;
 	struct found found;
 
 	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
-	return found.measure.n && !span_is(found.measure, "other");
+	return found.measure;
+}
+
+bool
+act_says_much(const struct reading *r, size_t act, unsigned classes)
+{
+	struct span measure = measure_of_act(r, act, classes);
+
+	return measure.n && !span_is(measure, "other");
+}
+
+bool
+act_gives(const struct reading *r, size_t act, unsigned classes)
+{
+	return measure_gives(r->vocabulary, measure_of_act(r, act, classes));
 }
 
 /* What stands in brackets does not shorten the look, as long as it goes no farther than two. */

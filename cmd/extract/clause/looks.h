@@ -30,6 +30,8 @@ struct behind {
 
 /* Whether the act says by itself what befell a noun of these classes: not "found", not "met". */
 bool	act_says_much(const struct reading *r, size_t act, unsigned classes);
+/* Whether what the act does with its object says what was done to those who got it: "distributed". */
+bool	act_gives(const struct reading *r, size_t act, unsigned classes);
 /* From the phrase on, within the clause: the first act that may belong to it. */
 void	look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead);
 /* From the number back: an active verb, or the figure before it. */

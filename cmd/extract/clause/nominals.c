@@ -3,7 +3,6 @@
 #include "clause/act_objects.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
-#include "words/measures.h"
 
 #define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
 
@@ -180,17 +179,6 @@ take_whole(struct reading *r, struct figure *f)
 	    take_inside(r, f, (struct words){ first + 1, i });
 }
 
-/* What was given says what was done to those who got it: aid assists, training trains. */
-static bool
-gives(const struct reading *r, size_t act, unsigned classes)
-{
-	struct words words = r->acts[act].words;
-	struct found found;
-
-	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
-	return measure_gives(r->vocabulary, found.measure);
-}
-
 /* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object, those who received it. */
 static bool
 nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
@@ -205,7 +193,7 @@ nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
 
 			if (r->acts[act].look == LOOK_NOUN || (r->acts[act].frames & ACT_STATE))
 				continue;	/* "safe water" */
-			if (!gives(r, act, f->meaning.classes))
+			if (!act_gives(r, act, f->meaning.classes))
 				return false;
 			take_act(r, f, act, HOW_BEFORE);
 			return true;
@@ -223,7 +211,7 @@ nominal_went_to(struct reading *r, struct figure *f)
 	size_t i = f->words.first;
 
 	if (i == r->sentences[f->sentence].words.first || !text_is(r, i - 1, "to") || !r->marks[i - 1].act ||
-	    !gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
+	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
 		return false;
 	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
 	return true;

@@ -167,7 +167,7 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 		return true;	/* "two riders needed" */
 	if (t->text.n > 4 && span_ends(t->text, "ly"))
 		return true;
-	return span_ends(t->text, "ing") && phrase_noun_known(r, first, i) &&
+	return span_ends(t->text, "ing") && phrase_noun_known(r, first, i) && memchr(t->text.p, '-', t->text.n) == NULL &&
 	    (i + 1 >= last || !phrase_noun_known(r, first, i + 2));
 }
 

@@ -263,6 +263,15 @@ names_others(const struct reading *r, const struct figure *f)
 	return f->more && f->counted.last == f->counted.first + 1 && (class_at(r, f->counted.first) & WORD_MORE);
 }
 
+/* "12 barns burned, of them nine on Monday, two on Friday": a nearer one of the sentence has an outcome to give. */
+static bool
+follows_other(const struct reading *r, size_t index, size_t from)
+{
+	size_t previous = figure_previous(r, index, true);
+
+	return previous != NONE && previous != from && figure_has_outcome(&r->figures[previous]);
+}
+
 bool
 noun_from_recent(struct reading *r, size_t index)
 {
@@ -295,7 +304,7 @@ noun_from_recent(struct reading *r, size_t index)
 		figure_take_noun(f, before);
 		/* "90 in the valley, 30 on the coast": the verb of the sentence before. */
 		if (!figure_has_outcome(f) && !figure_is_agent(r, f) && f->act == NONE && before->act != NONE &&
-		    before->block == f->block && !f->more)
+		    before->block == f->block && !f->more && !follows_other(r, index, g - 1))
 			figure_take_outcome(f, before, HOW_ANTECEDENT);
 		return true;
 	}
