@@ -455,3 +455,15 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure $'Toll of the flood\n\n- Deaths: 14 (9 men, 5 women)\n- Injured: 37' \
 	    '14|Deaths|killed' '9|men|killed' '5|women|killed' '37||injured'
 }
+
+@test "those who died include; a share in words of those counted" {
+	expect number,counted,measure,scope 'The 32 dead include 14 women.' '32||killed|' '14|women|killed|part'
+	expect number,counted,outcome 'Two thirds of the 1,200 families have returned.' '1,200|families|'
+	expect number,counted,outcome 'Some of the 300 families who were evacuated on Friday have returned.' '300|families|returned'
+	expect number,counted,outcome 'All of the 300 families have returned.' '300|families|returned'
+}
+
+@test "so many times a thing" {
+	expect number,counted,measure 'Troops found 2x AK-47 and 14x grenades.' '2|AK-47|seized' '14|grenades|seized'
+	expect number,counted 'The room measures 2x4 m.'
+}

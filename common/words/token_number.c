@@ -122,6 +122,13 @@ take_time(struct scan *s)
 	return true;
 }
 
+/* "2x rifles": so many times; but "2x4" is a size. */
+static bool
+is_times(const struct scan *s, struct span letters)
+{
+	return letters.n == 1 && ascii_lower(letters.p[0]) == 'x' && s->at < s->end && s->p[s->at] == ' ';
+}
+
 /* Letters that may grow on to a number and leave it one: 40kg, 15k, 1.2m. */
 static bool
 is_number_suffix(const struct scan *s, struct span letters)
@@ -129,6 +136,8 @@ is_number_suffix(const struct scan *s, struct span letters)
 	static const char *const scales[] = { "k", "m", "b", "mn", "bn", "tn", "mln", "bln" };
 	struct span folded = scan_fold(letters, s->arena);
 
+	if (is_times(s, letters))
+		return true;
 	for (size_t i = 0; i < sizeof(scales) / sizeof(scales[0]); i++)
 		if (span_is(folded, scales[i]))
 			return true;
@@ -159,7 +168,8 @@ scan_number(struct scan *s)
 			digits = false;
 			scan_skip_letters(s, &digits);
 			scan_add(s, number_end, TOKEN_WORD, scan_fold(scan_bytes(s, number_end), s->arena),
-			    TOKEN_SUFFIX | scan_case_flags(scan_bytes(s, number_end)));
+			    (is_times(s, scan_bytes(s, number_end)) ? 0 : TOKEN_SUFFIX) |
+			    scan_case_flags(scan_bytes(s, number_end)));
 			return;
 		}
 		while (s->at < s->end && s->p[s->at] == '-' &&

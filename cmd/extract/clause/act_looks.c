@@ -1,6 +1,7 @@
 #include "clause/act_looks.h"
 
 #include "clause/act_objects.h"
+#include "reading/cues.h"
 #include "words/classify_outcome.h"
 
 /* "received cash aid": the words behind the verb are its object, it looks for its subject. */
@@ -131,8 +132,8 @@ is_prenominal(const struct reading *r, const struct view *view)
 		first--;
 	first = over_number_again(r, first, view->sentence.first);
 	if (first == view->sentence.first || view->last >= view->sentence.last ||
-	    (class_at(r, view->last - 1) & WORD_PREPOSITION))
-		return false;	/* 12 tested positive for cholera */
+	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, "part-after"))
+		return false;	/* 12 tested positive for cholera; the 12 dead include */
 	before = token_at(r, first - 1);
 	if (before->kind != TOKEN_NUMBER &&
 	    !(class_at(r, first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))

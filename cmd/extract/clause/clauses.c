@@ -247,6 +247,17 @@ is_own_participle(const struct reading *r, const struct figure *f, size_t at)
 	return true;
 }
 
+/* "two thirds of the 90 have returned", "some of the 40 were freed": what follows befell a share of them, told in words. */
+static bool
+is_whole_of_share(const struct reading *r, const struct behind *behind)
+{
+	size_t share = behind->at - 1;
+
+	if (!behind->preposition || behind->at == 0 || !text_is(r, behind->at, "of") || r->marks[share].figure)
+		return false;
+	return cue_is(r, share, behind->at, "share");
+}
+
 static void
 attach(struct reading *r, size_t index)
 {
@@ -280,6 +291,8 @@ attach(struct reading *r, size_t index)
 		take_act(r, f, ahead.act, HOW_AFTER);
 		return;
 	}
+	if (is_whole_of_share(r, &behind) && !(f->end < r->tokens.n && (class_at(r, f->end) & WORD_RELATIVE)))
+		return;
 	/* "Of the 30 who went in, 25 came out": what follows befell the part; but "of the 30 hurt, 25 died". */
 	if (behind.preposition && text_is(r, behind.at, "of") &&
 	    !is_own_participle(r, f, ahead.act) && !comma_between(r, behind.at, f) &&
