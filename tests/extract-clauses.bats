@@ -467,3 +467,10 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'Troops found 2x AK-47 and 14x grenades.' '2|AK-47|seized' '14|grenades|seized'
 	expect number,counted 'The room measures 2x4 m.'
 }
+
+@test "a stuff or a plural right before its number is its label" {
+	expect number,unit,counted,measure 'Police seized heroin 12.3 kg and meth 4.1 kg.' '12.3|kg|heroin|seized' '4.1|kg|meth|seized'
+	expect number,counted,measure 'They found rifles 12, pistols 3 and grenades 40.' '12|rifles|seized' '3|pistols|seized' '40|grenades|seized'
+	expect number,counted 'Arms: AK-47 (14), pistols (3).' '14|AK-47' '3|pistols'
+	expect number,unit,counted 'Seized: meth 4.1 kg; cash $12,340.' '4.1|kg|meth' '12,340|$|'
+}

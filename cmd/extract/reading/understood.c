@@ -5,12 +5,12 @@
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
-/* An area, a weight or a sum of money is not of what was counted by heads. */
+/* An area, a weight or a sum of money is not of what was counted by heads, nor money of what was weighed. */
 static bool
 measures_other(const struct figure *f, const struct figure *from)
 {
-	return f->unit.first < f->unit.last && !f->quantity.is_share &&
-	    from->unit.first == from->unit.last;
+	return f->unit.first < f->unit.last && !f->quantity.is_share && (from->unit.first == from->unit.last ||
+	    (f->quantity.is_money && !from->quantity.is_money));
 }
 
 void

@@ -79,16 +79,28 @@ goes_on(const struct reading *r, const struct figure *f)
 	return open != NONE && g->counted.last != open;
 }
 
-/* "men 41, women 20; barns burned 12": a plural, or what befell it, right before a number alone. */
+/* What stands behind a number that a label before it names: the end, a mark, or "and" and the next label. */
+static bool
+closes_label(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t next = f->words.last;
+
+	return next >= last || token_at(r, next)->kind == TOKEN_MARK ||
+	    (f->unit.first < f->unit.last && (class_at(r, next) & WORD_AND));
+}
+
+/* "men 41, women 20; barns burned 12; opium 3 kg": a plural or a stuff, or what befell it, right before a number alone. */
 bool
 noun_labels(const struct reading *r, const struct figure *f)
 {
+	const unsigned stuff = NOUN_DRUG | NOUN_GOODS | NOUN_AID | NOUN_WEAPON;
 	struct words s = r->sentences[f->sentence].words;
-	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
+	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE | stuff;
 	size_t i = f->words.first;
+	bool measured = f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money;
 	struct noun noun;
 
-	if (i == s.first || (f->words.last < s.last && token_at(r, f->words.last)->kind != TOKEN_MARK) ||
+	if (i == s.first || !closes_label(r, f, s.last) ||
 	    r->marks[i - 1].time || r->marks[i - 1].place || token_at(r, i - 1)->kind != TOKEN_WORD)
 		return false;
 	if (r->marks[i - 1].act) {
@@ -100,10 +112,10 @@ noun_labels(const struct reading *r, const struct figure *f)
 			classes = NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
 		i = act->words.first;
 	}
-	if (is_function_word(r, i - 1) || r->marks[i - 1].act || !reading_is_plural(r, i - 1))
+	if (is_function_word(r, i - 1) || r->marks[i - 1].act || (!measured && !reading_is_plural(r, i - 1)))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-	return (noun.classes & classes) != 0;
+	return (noun.classes & (measured ? stuff : classes)) != 0;
 }
 
 /* "a busy year for arrests, with 171 so far": where the plural ends of which there are so many; NONE. */
@@ -152,9 +164,9 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
-	if (i > first + 1 && text_is(r, i - 1, "(") && span_ends(token_at(r, i - 2)->text, "s") &&
-	    !goes_on(r, f))
-		return i - 1;	/* "the most road deaths (127)" */
+	if (i > first + 1 && text_is(r, i - 1, "(") && !goes_on(r, f) &&
+	    (span_ends(token_at(r, i - 2)->text, "s") || token_at(r, i - 2)->kind == TOKEN_CODE))
+		return i - 1;	/* "the most road deaths (127)", "AK-47 (12)" */
 	if (i > first + 1 && (cue_is(r, i - 1, i, "counter") || cue_is(r, i - 1, i, "amounts")) &&
 	    span_ends(token_at(r, i - 2)->text, "s"))
 		return i - 1;	/* "residents number 5,389" */
@@ -217,7 +229,7 @@ noun_before(struct reading *r, struct figure *f)
 		last = act->words.first;
 	}
 	if (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
-	    token_at(r, last - 1)->kind != TOKEN_WORD || r->marks[last - 1].act)
+	    (token_at(r, last - 1)->kind != TOKEN_WORD && token_at(r, last - 1)->kind != TOKEN_CODE) || r->marks[last - 1].act)
 		return false;
 	if (text_is(r, last, "of") && f->how == HOW_NOMINAL && f->outcome.last == last &&
 	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
