@@ -2,7 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_breakdown.h"
-#include "places/place_names.h"
+#include "places/place_words.h"
 
 /* Many figures stand in one place, and each asks for its country. */
 struct span

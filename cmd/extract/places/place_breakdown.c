@@ -1,6 +1,6 @@
 #include "places/place_breakdown.h"
 
-#include "places/place_names.h"
+#include "places/place_words.h"
 
 #define KNOWN		2	/* places that make a list one by place */
 #define NAME_WORDS	4

@@ -1,7 +1,7 @@
 #include "places/place_inherited.h"
 
 #include "places/document_place.h"
-#include "places/place_names.h"
+#include "places/place_words.h"
 #include "places/place_sentence.h"
 #include "reading/cues.h"
 

@@ -1,7 +1,7 @@
 #include "places/place_role.h"
 
 #include "places/place_breakdown.h"
-#include "places/place_names.h"
+#include "places/place_words.h"
 #include "places/place_plans.h"
 #include "words/classify_outcome.h"
 

@@ -2,6 +2,7 @@
 
 #include "places/place_breakdown.h"
 #include "places/place_role.h"
+#include "places/place_words.h"
 #include "stages.h"
 
 #define HEAD_BLOCKS	20	/* at most, before a document's text */

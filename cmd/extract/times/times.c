@@ -1,4 +1,4 @@
-#include "places/place_names.h"
+#include "places/place_words.h"
 #include "stages.h"
 #include "times/time_role.h"
 

@@ -1,0 +1,182 @@
+#include "places/place_after.h"
+
+#include "places/place_sentence.h"
+#include "places/place_words.h"
+
+#define APPOSITION	8	/* tokens of one */
+#define INSERTION	24	/* tokens between two dashes */
+#define CHAIN		16	/* figures of an enumeration, looked back upon */
+
+/* Whether a figure that is none of f's enumeration stands at the token. */
+static bool
+is_other_figure(const struct reading *r, const struct figure *f, size_t token)
+{
+	size_t at = r->marks[token].figure;
+
+	if (at == 0)
+		return false;
+	for (size_t steps = 0; steps < CHAIN && at - 1 != NONE; steps++) {
+		const struct figure *g = &r->figures[at - 1];
+
+		if (g == f)
+			return false;
+		if (g->chain == NONE)
+			break;
+		at = g->chain + 1;
+	}
+	return true;
+}
+
+/* "90 arrests, with 40 in Chad and 50 in Niger": a part that has a place of its own. */
+static bool
+is_part_with(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	return g != f && g->noun.first == g->noun.last && text_is(r, g->words.first - 1, "with") &&
+	    g->words.last < r->tokens.n && (class_at(r, g->words.last) & WORD_LOCATES);
+}
+
+/* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad". */
+static bool
+is_part_behind(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	size_t before = g->words.first - 1;
+
+	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
+		return false;
+	if (g->act != NONE && g->act != f->act && g->how != HOW_CHAIN)	/* "two died and four were hurt in Chad" */
+		return false;
+	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND) && !is_part_with(r, f, g))
+		return false;
+	for (size_t i = f->words.last; i < g->words.first; i++)
+		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i &&
+		    f->act != r->marks[i].act - 1)
+			return false;
+	return true;
+}
+
+/* Behind the bracket that opens at i, where a figure stands in it: it has its place for itself. */
+static size_t
+behind_bracket(const struct reading *r, size_t i, size_t last)
+{
+	bool figure = false;
+	size_t k = i + 1;
+
+	while (k < last && !text_is(r, k, ")")) {
+		figure = figure || r->marks[k].figure;
+		k++;
+	}
+	return figure && k < last ? k : i;
+}
+
+/*
+ * "nine people, one of them a guard, were killed": where the sentence goes on
+ * behind the apposition that holds token i; NONE where it does not.
+ */
+static size_t
+behind_apposition(const struct reading *r, size_t i, size_t last)
+{
+	for (size_t k = i; k + 1 < last && k < i + APPOSITION; k++)
+		if (text_is(r, k, ","))
+			return class_at(r, k + 1) & (WORD_BE | WORD_HAVE) ? k + 1 : NONE;
+	return NONE;
+}
+
+/* "40 migrants - many of them children - arrived in Chad": the dash that ends the insertion; NONE. */
+static size_t
+dash_behind(const struct reading *r, size_t i, size_t last)
+{
+	for (size_t k = i + 1; k < last && k < i + INSERTION; k++)
+		if (token_at(r, k)->flags & TOKEN_DASH)
+			return k;
+	return NONE;
+}
+
+/* "of them", "of whom" */
+static bool
+is_of_them(const struct reading *r, size_t i, size_t last)
+{
+	return i + 1 < last && text_is(r, i, "of") &&
+	    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE));
+}
+
+/* "Bari (12)": the place that holds token i is that of another figure, in the bracket behind it. */
+static bool
+labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t last)
+{
+	size_t open = r->places[r->marks[i].place - 1].words.last;
+
+	return open + 1 < last && text_is(r, open, "(") && r->marks[open + 1].figure &&
+	    &r->figures[r->marks[open + 1].figure - 1] != f;
+}
+
+/* "60 rebels, comprising 41 men and 19 women, surrendered in Chad": the verb behind the parts; NONE. */
+static size_t
+verb_behind_parts(const struct reading *r, const struct figure *f, const struct figure *part)
+{
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	return part->part_cue && act && act->look == LOOK_LEFT && act->words.first > part->end ?
+	    act->words.first : NONE;
+}
+
+/* ", in Bari 12": it opens what is said of the figure behind it. */
+static bool
+opens_next(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct words words = r->places[r->marks[i].place - 1].words;
+	size_t before = place_with_directions(r, words.first, first);
+
+	return words.last < last && r->marks[words.last].figure && before > first + 1 &&
+	    (class_at(r, before - 1) & WORD_LOCATES) &&
+	    (text_is(r, before - 2, ",") || (class_at(r, before - 2) & WORD_AND));
+}
+
+/* The figure's own place: between it and the next figure. */
+size_t
+place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
+{
+	for (size_t i = f->words.last; i < last; i++) {
+		const struct figure *g;
+		size_t dash;
+
+		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
+			continue;
+		dash = token_at(r, i)->flags & TOKEN_DASH ? dash_behind(r, i, last) : NONE;
+		if (dash != NONE)
+			i = dash;
+		else if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
+			return NONE;
+		if (class_at(r, i) & WORD_BUT)
+			return NONE;
+		/* "22 seized, and in Chad ten" */
+		if ((class_at(r, i) & WORD_AND) && i + 1 < last && (class_at(r, i + 1) & WORD_LOCATES))
+			return NONE;
+		if (text_is(r, i, "(") && !f->bracketed)
+			i = behind_bracket(r, i, last);
+		/* "104 arrested, most of them in Chad" */
+		if (i > f->words.last && (is_of_them(r, i, last) || is_of_them(r, i + 1, last))) {
+			size_t next = behind_apposition(r, i, last);
+
+			if (next == NONE)
+				return NONE;
+			i = next;
+		}
+		if (place_governs_at(r, i))
+			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ? NONE :
+			    r->marks[i].place - 1;
+		if (!r->marks[i].figure)
+			continue;
+		g = &r->figures[r->marks[i].figure - 1];
+		if (g->rejected || g->words.first <= f->words.first)
+			continue;
+		if (is_part_with(r, f, g))
+			return NONE;
+		if (!f->part_cue && verb_behind_parts(r, f, g) != NONE) {
+			i = verb_behind_parts(r, f, g);
+			continue;
+		}
+		if (over_figures ? is_part_behind(r, f, g) : is_other_figure(r, f, i))
+			return NONE;
+	}
+	return NONE;
+}

@@ -1,0 +1,15 @@
+/*
+ * place_after: the place behind a figure.
+ *
+ * It stands before the next figure, or behind figures that are only parts of this one. What an
+ * insertion, a bracket or a clause of its own says is not looked at.
+ */
+#ifndef SITREP_PLACE_AFTER_H
+#define SITREP_PLACE_AFTER_H
+
+#include "reading/reading.h"
+
+/* The mention, or NONE; over_figures: the places of its parts too. */
+size_t	place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures);
+
+#endif

@@ -1,0 +1,98 @@
+#include "places/place_fits.h"
+
+#include "place/candidates.h"
+#include "places/place_words.h"
+
+/* A name may go on behind these words: San in San Mateo, a hamlet's in a title. */
+static bool
+may_go_on(const struct reading *r, struct words words, const struct sentence *s)
+{
+	return words.last < s->words.last && place_capital_at(r, words.last) &&
+	    !place_noun_at(r, words.last);
+}
+
+/* A hamlet's name before another capital may be a word of a title. */
+static bool
+is_obscure(const struct reading *r, struct words words, const struct place *place,
+    const struct sentence *s)
+{
+	return place->kind == PLACE_TOWN && place->population == 0 && may_go_on(r, words, s);
+}
+
+static bool
+is_first_word(const struct reading *r, struct words words, const struct place *place,
+    const struct sentence *s)
+{
+	return words.last == words.first + 1 && place_may_open_name(place, token_at(r, words.first)->text) &&
+	    may_go_on(r, words, s);
+}
+
+/* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
+bool
+place_behind_town(const struct reading *r, size_t i, const struct sentence *s)
+{
+	const struct place_mention *town;
+
+	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0 ||
+	    class_at(r, i))
+		return false;
+	town = &r->places[r->marks[i - 2].place - 1];
+	return town->known && town->place.kind != PLACE_COUNTRY;
+}
+
+/* The name is a word of English too: Mission, Tank, Most. */
+static bool
+is_word(const struct reading *r, struct words words, const struct place *place)
+{
+	struct noun noun;
+
+	if (place->ambiguous)
+		return true;
+	if (words.last > words.first + 1)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, words.first), 1, &noun);
+	return noun.classes != 0 || class_at(r, words.first) != 0;
+}
+
+static bool
+is_drug(const struct reading *r, struct words words)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, words.first), 1, &noun);
+	return words.last == words.first + 1 && (noun.classes & NOUN_DRUG);
+}
+
+/*
+ * Whether the words can name these places. A town takes no article: "the
+ * Groningen" is a ship. A name that is an English word or a person's too
+ * (Mission, Lincoln), and a hamlet's before another capital, is a place behind
+ * a preposition, before a place noun, as a label or all that its line says.
+ */
+bool
+place_fits(const struct reading *r, struct words words, const struct place *places, size_t n,
+    const struct sentence *s)
+{
+	size_t first = place_with_directions(r, words.first, s->words.first);
+	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
+
+	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
+	    place_noun_at(r, words.last))
+		return true;
+	if (is_first_word(r, words, &places[0], s))
+		return false;
+	if (place_with_nouns(r, words.last, s->words.last) > words.last)
+		return place_stands_behind(r, words.first, s->words.first) || !is_word(r, words, &places[0]);
+	for (size_t i = 0; i < n; i++)
+		town = town || places[i].kind == PLACE_TOWN;
+	if (town && words.first > s->words.first && (class_at(r, words.first - 1) & WORD_DETERMINER))
+		return false;
+	if (behind || place_behind_town(r, words.first, s) ||
+	    (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))
+		return true;
+	/* "Ganja: 14 kg": a drug that a town is called like is the drug as a label. */
+	if (is_drug(r, words))
+		return false;
+	return words.first == s->words.first && (place_opens_label(r, words, s) ||
+	    words.last == s->words.last || text_is(r, words.last, ","));
+}

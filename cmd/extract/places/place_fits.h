@@ -1,0 +1,14 @@
+/*
+ * place_fits: whether words that the gazetteer knows can be a place's name where they stand.
+ */
+#ifndef SITREP_PLACE_FITS_H
+#define SITREP_PLACE_FITS_H
+
+#include "reading/reading.h"
+
+bool	place_fits(const struct reading *r, struct words words, const struct place *places, size_t n,
+	    const struct sentence *s);
+/* "SAN LUIS, Ariz.": short forms count behind a town's comma. */
+bool	place_behind_town(const struct reading *r, size_t i, const struct sentence *s);
+
+#endif

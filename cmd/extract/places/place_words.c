@@ -1,0 +1,192 @@
+#include "places/place_words.h"
+
+#define PLACE_NOUN_KIND	1	/* column of place-nouns.tsv */
+#define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
+#define MODIFIERS	4	/* words between a preposition and a name, itself counted */
+#define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
+
+/* A noun that stands beside names; but "of Syrian nationality" tells whence people are, and names no place. */
+bool
+place_noun_at(const struct reading *r, size_t i)
+{
+	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
+	struct match match;
+	struct noun noun;
+
+	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_PLACE) != 0 ||
+	    (nouns && lexicon_at(nouns, token_at(r, i), 1, &match) &&
+	    !span_is(match.row->cell[PLACE_NOUN_KIND], "people"));
+}
+
+/* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
+size_t
+place_noun_of_kind(const struct reading *r, size_t i, size_t last, const char *kind)
+{
+	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
+	struct match match;
+
+	if (token_at(r, i)->word == WORD_NONE || nouns == NULL ||
+	    !lexicon_at(nouns, token_at(r, i), last - i, &match) ||
+	    !span_is(match.row->cell[PLACE_NOUN_KIND], kind))
+		return 0;
+	return match.n;
+}
+
+bool
+place_capital_at(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_WORD && (token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	    r->marks[i].time == 0;
+}
+
+bool
+place_opens_name(const struct reading *r, size_t noun, size_t sentence_last)
+{
+	return place_capital_at(r, noun) && !(token_at(r, noun)->flags & TOKEN_ALL_CAPS) &&
+	    noun + 1 < sentence_last && place_capital_at(r, noun + 1) &&
+	    !place_noun_at(r, noun + 1);
+}
+
+size_t
+place_with_directions(const struct reading *r, size_t first, size_t sentence_first)
+{
+	while (first > sentence_first &&
+	    (class_at(r, first - 1) & (WORD_DIRECTION | WORD_DETERMINER)))
+		first--;
+	return first;
+}
+
+static bool
+is_site(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_BUILDING) && !(noun.classes & NOUN_PERSON);
+}
+
+/* Syrian in "at the Syrian checkpoint Nasib" */
+static bool
+is_people(const struct reading *r, size_t i)
+{
+	return r->marks[i].place && r->places[r->marks[i].place - 1].known &&
+	    r->places[r->marks[i].place - 1].place.kind == PLACE_DEMONYM;
+}
+
+/* small-town in "at a small-town Texas school": a word that is hyphened, or that no table knows. */
+static bool
+is_modifier(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	if (token_at(r, i)->kind != TOKEN_WORD || (token_at(r, i)->flags & TOKEN_CAPITAL) || class_at(r, i))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes == 0 || token_at(r, i)->tail != token_at(r, i)->word;
+}
+
+/* "in a", "at the small-town": before a name that a noun behind it makes a place's. */
+bool
+place_stands_behind(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t i = first; i > sentence_first && first - i < MODIFIERS; i--) {
+		if (class_at(r, i - 1) & WORD_LOCATES)
+			return true;
+		if (!(class_at(r, i - 1) & (WORD_DIRECTION | WORD_DETERMINER | WORD_ARTICLE)) && !is_modifier(r, i - 1))
+			return false;
+	}
+	return false;
+}
+
+bool
+place_after_preposition(const struct reading *r, size_t first, size_t sentence_first)
+{
+	bool possessed = false;
+
+	for (size_t back = 0; back < 5 && first > sentence_first; back++) {
+		unsigned class;
+
+		first--;
+		class = class_at(r, first);
+		if (class & WORD_LOCATES)
+			return true;
+		/* "in Tuesday's southern Chad blast"; but "said on Tuesday that Chad" */
+		possessed = possessed || text_is(r, first, "'s");
+		if (r->marks[first].time && !possessed)
+			return false;
+		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !place_noun_at(r, first) &&
+		    !is_site(r, first) && !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s"))
+			return false;
+	}
+	return false;
+}
+
+bool
+place_opens_label(const struct reading *r, struct words words, const struct sentence *s)
+{
+	if (words.first != s->words.first)
+		return false;
+	return words.last == s->words.last || text_is(r, words.last, ":") ||
+	    text_is(r, words.last, ".") || text_is(r, words.last, "(") ||
+	    (token_at(r, words.last)->flags & TOKEN_DASH) ||
+	    token_at(r, words.last)->kind == TOKEN_NUMBER || (text_is(r, words.last, ",") &&
+	    words.last + 1 < s->words.last && r->marks[words.last + 1].time == 0 &&
+	    token_at(r, words.last + 1)->kind == TOKEN_NUMBER);
+}
+
+bool
+place_verb_at(const struct reading *r, size_t i, size_t last)
+{
+	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
+	struct match match;
+	struct noun noun;
+
+	if (outcomes == NULL || !lexicon_at(outcomes, token_at(r, i), last - i, &match) ||
+	    !(match.form & (FORM_PAST | FORM_S)))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes == 0 || (match.form & FORM_PAST);
+}
+
+/* The site that is called by the name: "airport", "mine", "Commercial Facility"; the token behind it. */
+size_t
+place_site_behind(const struct reading *r, size_t last, size_t sentence_last)
+{
+	for (size_t i = last; i < sentence_last && i < last + SITE_WORDS; i++) {
+		if (token_at(r, i)->kind != TOKEN_WORD)
+			return last;
+		if (is_site(r, i))
+			return i + 1;
+		if (!place_capital_at(r, i))
+			return last;
+	}
+	return last;
+}
+
+/* What belongs to the name: "Bari district", "Tyrol region", "Bari airport". */
+size_t
+place_with_nouns(const struct reading *r, size_t last, size_t sentence_last)
+{
+	while (last < sentence_last && place_noun_at(r, last) &&
+	    !place_opens_name(r, last, sentence_last))
+		last++;
+	return place_site_behind(r, last, sentence_last);
+}
+
+size_t
+place_origins_at(const struct reading *r, const struct sentence *s)
+{
+	size_t last = s->words.first;
+	bool people = false;
+
+	while (last < s->words.last && last < s->words.first + ORIGIN_LABEL && !text_is(r, last, ":"))
+		last++;
+	if (last == s->words.last || !text_is(r, last, ":"))
+		return s->words.last;
+	for (size_t i = s->words.first; i < last && !people; i++)
+		people = place_noun_of_kind(r, i, last, "people") > 0;
+	return people ? last : s->words.last;
+}

@@ -1,0 +1,41 @@
+/*
+ * place_words: the words about a place's name, and what they make of it.
+ */
+#ifndef SITREP_PLACE_WORDS_H
+#define SITREP_PLACE_WORDS_H
+
+#include "reading/reading.h"
+
+/* province, city, valley: nouns that make a place of the name beside them. */
+bool	place_noun_at(const struct reading *r, size_t i);
+/* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
+size_t	place_noun_of_kind(const struct reading *r, size_t i, size_t last, const char *kind);
+/* A word with a capital that is no date. */
+bool	place_capital_at(const struct reading *r, size_t i);
+/* The place noun opens somebody's name: the Coast Guard, the Border Patrol. */
+bool	place_opens_name(const struct reading *r, size_t noun, size_t sentence_last);
+/* A verb of what befell somebody: "the UK arrested ten", but not "the UK forces". */
+bool	place_verb_at(const struct reading *r, size_t i, size_t last);
+/* The first of the directions and determiners before the name: "the northern". */
+size_t	place_with_directions(const struct reading *r, size_t first, size_t sentence_first);
+/* Behind the nouns that belong to a name which ends there: "Bari district", "Bari airport". */
+size_t	place_with_nouns(const struct reading *r, size_t last, size_t sentence_last);
+/* Behind the site that is called by the name: "airport", "Commercial Facility"; `last` where there is none. */
+size_t	place_site_behind(const struct reading *r, size_t last, size_t sentence_last);
+/* in, near, in the northern, in the city of: looks back a few words. */
+bool	place_after_preposition(const struct reading *r, size_t first, size_t sentence_first);
+/* in a, at the small-town: before a name that a noun behind it makes a place's. */
+bool	place_stands_behind(const struct reading *r, size_t first, size_t sentence_first);
+/* The name stands alone in its sentence or before what a label stands before. */
+bool	place_opens_label(const struct reading *r, struct words words, const struct sentence *s);
+/* "By nationality: ...": where places begin to say whence people are; the sentence's end where none do. */
+size_t	place_origins_at(const struct reading *r, const struct sentence *s);
+
+/* Whether words of place-nouns.tsv may start there; most start none. */
+static inline bool
+place_noun_may_open(const struct reading *r, size_t i)
+{
+	return (r->vocabulary->facts[token_at(r, i)->word].at & r->vocabulary->lexicons.place_nouns->bit) != 0;
+}
+
+#endif
