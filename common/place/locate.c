@@ -260,14 +260,18 @@ is_container(const struct parts *parts, size_t at)
 	return false;
 }
 
-/* "San Juan, Colombia", "Arakan, North Cotabato": a namesake that the gazetteer does not have, in what stands behind it. */
+/*
+ * "San Juan, Colombia", "Iligan and Kananga, Leyte": a namesake that the gazetteer does not have, in what
+ * stands behind it at the end.
+ */
 static bool
 is_namesake(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at], *outer = part + 1;
 	const struct place *inner = &part->candidates[part->chosen];
 
-	return at + 2 == parts->n && !parts->listed && outer->link == LINK_COMMA && outer->known &&
+	return at + 2 == parts->n && (!parts->listed || part->link == LINK_AND) && outer->link == LINK_COMMA &&
+	    outer->known &&
 	    outer->candidates[outer->chosen].kind <= PLACE_DIVISION &&
 	    inner->kind != PLACE_COUNTRY && inner->kind != PLACE_DEMONYM && inner->countries.n &&
 	    !may_lie_in(outer, inner->countries);
