@@ -37,14 +37,16 @@ is_plain_noun(const struct reading *r, size_t i)
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
-	size_t last = i;
+	size_t last = i, near = i;
 	bool stands;
 
 	if (i == s->words.first)
 		return i;
-	stands = (class_at(r, i - 1) & WORD_LOCATES) && !text_is(r, i - 1, "to") &&
-	    !text_is(r, i - 1, "from") && (!text_is(r, i - 1, "of") ||
-	    (i > s->words.first + 1 && place_noun_at(r, i - 2) &&
+	while (near > s->words.first + 1 && (class_at(r, near - 1) & WORD_DIRECTION))
+		near--;
+	stands = (class_at(r, near - 1) & WORD_LOCATES) && !text_is(r, near - 1, "to") &&
+	    !text_is(r, near - 1, "from") && (!text_is(r, near - 1, "of") ||
+	    (near == i && i > s->words.first + 1 && place_noun_at(r, i - 2) &&
 	    (!place_capital_at(r, i - 2) || is_plain_noun(r, i - 2))));
 	if (!stands && place_after_preposition(r, i, s->words.first) && i + 1 < s->words.last)
 		stands = place_noun_at(r, i + 1) || place_site_behind(r, i + 1, s->words.last) > i + 1;

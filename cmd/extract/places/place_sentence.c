@@ -126,12 +126,11 @@ figure_before(const struct reading *r, size_t index)
 	return NONE;
 }
 
-/* Nothing of its clause stands before it, but an article: it is what acts. */
+/* Nothing of its clause stands before it, but an article or "neighbouring": it is what acts. */
 static bool
 opens_clause(const struct reading *r, size_t first, size_t segment)
 {
-	if (first > segment && (class_at(r, first - 1) & WORD_DETERMINER))
-		first--;
+	first = place_with_directions(r, first, segment);
 	return first == segment || text_is(r, first - 1, ",") || reading_is_stop(r, first - 1) ||
 	    (class_at(r, first - 1) & WORD_AND);
 }
