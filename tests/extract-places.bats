@@ -374,3 +374,19 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country $'Strikes across Gaza kill 24\n\nIsraeli air strikes and Israeli drone attacks hit Khan Younis again, as they did before.\n\nThe Israeli troops and an Israeli ministry said that 12 rockets were found.' \
 		'24|PS' '12|PS'
 }
+
+@test "a direction before a known name is part of none, before an unknown one of its name" {
+	expect number,place 'Police arrested 12 men in South Lebanon.' '12|Lebanon'
+	expect number,place 'Police arrested 12 men in South Oldbrook.' '12|South Oldbrook'
+	expect number,place 'Police arrested 12 men in nearby Oldbrook.' '12|Oldbrook'
+	expect number,country 'Neighbouring Dominican Republic has reported two confirmed cases, both imported.' 'two|DO' 'both|DO'
+}
+
+@test "a region or a river of two countries is in the one that is spoken of" {
+	expect number,country $'Police in Delhi and in Mumbai said what they knew.\n\nIn Kashmir 12 men were arrested.' '12|IN'
+	expect number,country 'Police arrested 12 men in Kashmir.' '12|IN+PK'
+}
+
+@test "what a place's name possesses is in it" {
+	expect number,place,country "Troops found 12 rifles in Baghdad's Rashid district." "12|Baghdad's Rashid district|IQ"
+}

@@ -261,20 +261,22 @@ is_container(const struct parts *parts, size_t at)
 }
 
 /*
- * "San Juan, Colombia", "Iligan and Kananga, Leyte": a namesake that the gazetteer does not have, in what
- * stands behind it at the end.
+ * "San Juan, Colombia", "Iligan and Kananga, Leyte", "Baghdad's Rashid": a namesake that the gazetteer does not
+ * have, in what stands behind it at the end, or in front of it. The part that it is in; NULL.
  */
-static bool
-is_namesake(const struct parts *parts, size_t at)
+static const struct part *
+namesake_in(const struct parts *parts, size_t at)
 {
-	const struct part *part = &parts->p[at], *outer = part + 1;
+	const struct part *part = &parts->p[at], *outer = NULL;
 	const struct place *inner = &part->candidates[part->chosen];
 
-	return at + 2 == parts->n && (!parts->listed || part->link == LINK_AND) && outer->link == LINK_COMMA &&
-	    outer->known &&
-	    outer->candidates[outer->chosen].kind <= PLACE_DIVISION &&
-	    inner->kind != PLACE_COUNTRY && inner->kind != PLACE_DEMONYM && inner->countries.n &&
-	    !may_lie_in(outer, inner->countries);
+	if (part->link == LINK_POSSESSIVE && at > 0)
+		outer = part - 1;
+	else if (at + 2 == parts->n && (!parts->listed || part->link == LINK_AND) &&
+	    part[1].link == LINK_COMMA && part[1].candidates[part[1].chosen].kind <= PLACE_DIVISION)
+		outer = part + 1;
+	return outer && outer->known && inner->kind != PLACE_COUNTRY && inner->kind != PLACE_DEMONYM &&
+	    inner->countries.n && !may_lie_in(outer, inner->countries) ? outer : NULL;
 }
 
 static bool
@@ -285,15 +287,16 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 	for (size_t i = 0; i < parts->n; i++) {
 		struct part *part = &parts->p[i];
 		const struct place *place = &part->candidates[part->chosen], *rival;
+		const struct part *outer;
 
 		if (!part->known || is_open(part)) {
 			part->known = false;
 			tell_candidates(part, note);
 			continue;
 		}
-		if (is_namesake(parts, i)) {
+		if ((outer = namesake_in(parts, i)) != NULL) {
 			remark(note, part->text, ": not in the gazetteer of ");
-			buf_span(note, parts->p[i + 1].text);
+			buf_span(note, outer->text);
 			continue;
 		}
 		some = true;

@@ -79,7 +79,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))
 		return true;
-	if (is_first_word(r, words, &places[0], s))
+	/* South in "South Oldbrook" */
+	if (is_first_word(r, words, &places[0], s) || (places[0].generic && may_go_on(r, words, s)))
 		return false;
 	if (place_with_nouns(r, words.last, s->words.last) > words.last)
 		return place_stands_behind(r, words.first, s->words.first) || !is_word(r, words, &places[0]);

@@ -21,7 +21,7 @@ is_hyphen(const struct reading *r, size_t at, const struct place_mention *right)
 	    !((token_at(r, at)->flags | token_at(r, at + 1)->flags) & TOKEN_SPACE);
 }
 
-/* "Iraq and Syria", "Iraq/Syria", "Lyon, France": mentions side by side are one place. */
+/* "Iraq and Syria", "Iraq/Syria", "Lyon, France", "France's Lyon": mentions side by side are one place. */
 void
 place_merge(struct reading *r)
 {
@@ -34,7 +34,7 @@ place_merge(struct reading *r)
 		    (left->known && left->place.kind == PLACE_DEMONYM) || !right->governs)
 			continue;
 		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
-		    is_hyphen(r, at, right) || text_is(r, at, "/")))
+		    is_hyphen(r, at, right) || text_is(r, at, "/") || text_is(r, at, "'s")))
 			continue;
 		at++;
 		while (at < right->words.first &&

@@ -100,6 +100,17 @@ is_road(const struct reading *r, size_t last, const struct sentence *s)
 	return last < s->words.last && place_capital_at(r, last) && place_noun_of_kind(r, last, s->words.last, "road") > 0;
 }
 
+/* South in "South Kashmir": where in what is known by its own name. */
+static bool
+stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
+{
+	struct place candidates[GAZETTEER_CANDIDATES];
+	size_t taken;
+
+	return (class_at(r, i) & WORD_DIRECTION) && i + 1 < s->words.last && place_capital_at(r, i + 1) &&
+	    gazetteer_at(r->gazetteer, token_at(r, i + 1), s->words.last - i - 1, candidates, &taken) > 0;
+}
+
 size_t
 place_name_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
@@ -117,7 +128,7 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 		n = 0;
 	if (n == 0 && is_pair(r, i, &candidates[0]))
 		n = taken = 1;
-	last = n ? i + taken : unknown_name(r, i, s);
+	last = n ? i + taken : stands_before_known(r, i, s) ? i : unknown_name(r, i, s);
 	if (last == i)
 		return i;
 	if (is_road(r, last, s))

@@ -100,9 +100,9 @@ contain(struct reading *r, struct figure *f, size_t container, struct span count
 	f->country = country.n ? country : place_country(r, container, SPAN(""));
 }
 
-/* A river of several countries is in the one that the document is about. */
+/* A river or a region of several countries is in the one that the document is about: Kashmir. */
 static void
-settle_sea(struct reading *r, struct figure *f, const struct place_context *context)
+settle_several(struct reading *r, struct figure *f, const struct place_context *context)
 {
 	if (f->country.n > 2 && countries_meet(f->country, context->dominant) && context->dominant_mention != NONE)
 		contain(r, f, context->dominant_mention, context->dominant);
@@ -149,8 +149,9 @@ place_settle(struct reading *r, struct figure *f, const struct place_context *co
 	else if (alone.n && ((place_is_country(place) && !(place->shared && context->of_parts)) ||
 	    context->dominant.n == 0))
 		return;
-	else if (place->known && place->place.kind == PLACE_SEA)
-		settle_sea(r, f, context);
+	else if (place->known && (place->place.kind == PLACE_SEA ||
+	    (place->place.kind == PLACE_REGION && place->place.countries.n > 2)))
+		settle_several(r, f, context);
 	else if (place_is_wide(place))
 		settle_region(r, f);
 	else if (alone.n && is_stray(place, alone, context) && !is_under_its_country(r, f, alone))
