@@ -286,3 +286,8 @@ multiple|rifles'
 	expect number 'Call (02) 9876 5432 for details.'
 	expect number 'Between 201-3344 people fled.' '201-3344'
 }
+
+@test "what is awaited is no figure yet" {
+	expect number 'A further 5,000 tents are expected on 12 March.'
+	expect number,counted 'Four men are expected in court.' 'Four|men'
+}

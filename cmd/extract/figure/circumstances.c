@@ -188,15 +188,15 @@ is_pronoun(const struct reading *r, const struct figure *f)
 	    !r->marks[i - 1].act && (class_at(r, i - 2) & WORD_DETERMINER);
 }
 
-/* "1,500 tents are urgently needed" */
+/* "1,500 tents are urgently needed", "are expected": what stands behind be is a cue of this kind. */
 static bool
-is_needed(const struct reading *r, const struct figure *f)
+are(const struct reading *r, const struct figure *f, const char *cue)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->end;
 
 	while (i < last && ((class_at(r, i) & (WORD_BE | WORD_ADVERB)) || span_ends(token_at(r, i)->text, "ly")))
 		i++;
-	return i > f->end && (class_at(r, f->end) & WORD_BE) && cue_is(r, i, last, "needed");
+	return i > f->end && (class_at(r, f->end) & WORD_BE) && cue_is(r, i, last, cue);
 }
 
 #define SUPPLY	4	/* words of what is needed, before the next */
@@ -233,7 +233,9 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if (one && is_ratio(r, f))
 		return "ratio";
-	if (is_needed(r, f) || is_needed_too(r, f))
+	if (are(r, f, "needed") || is_needed_too(r, f))
 		return "need";
+	if ((f->meaning.classes & NOUN_THING) && are(r, f, "awaited"))
+		return "plan";
 	return is_rate(r, f) ? "rate" : NULL;
 }
