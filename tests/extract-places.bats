@@ -390,3 +390,7 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 @test "what a place's name possesses is in it" {
 	expect number,place,country "Troops found 12 rifles in Baghdad's Rashid district." "12|Baghdad's Rashid district|IQ"
 }
+
+@test "a heading with a colon heads what is under it, not the document" {
+	expect number,place $'Operational update, 12 to 18 June 2023\n\nIn Chad:\n\n- Partner forces carried out 14 raids.\n\nIn Niger:\n\n- Troops carried out 9 raids.\n\nSince 1 January, raids have numbered 312.' '14|Chad' '9|Niger' '312|'
+}

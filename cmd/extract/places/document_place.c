@@ -185,8 +185,9 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		block = &r->blocks.p[s->block];
 		if (block->kind != BLOCK_HEADING || !block->title_zone)
 			continue;
-		if (is_letterhead(r, place, s) || heading_opens_sections(r, s->block))
-			continue;
+		if (is_letterhead(r, place, s) || heading_opens_sections(r, s->block) ||
+		    text_is(r, s->words.last - 1, ":"))
+			continue;	/* "In Chad:" heads what is under it */
 		if (place->governs && place->words.first > s->words.first &&
 		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
 			return i;
