@@ -337,3 +337,37 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	expect number,from,to 'Police arrested 14 men in the period starting, Monday, 18 March ending on Sunday, 24 March.' \
 	    '14|2024-03-18|2024-03-24'
 }
+
+@test "the day that names the event is that of all that the news tells of it" {
+	DATE=2024-05-09 expect number,from,to 'Dozens killed in Ostrava mill fire
+
+At least 41 workers have died after a fire swept through a mill in Ostrava.
+
+A spokesman said that the toll from Tuesday'"'"'s blaze would rise.
+
+Firefighters pulled 12 bodies from the hall.' \
+		'Dozens|2024-05-07|2024-05-07' '41|2024-05-07|2024-05-07' 'a|2024-05-07|2024-05-07' \
+		'12|2024-05-07|2024-05-07'
+}
+
+@test "a day told in passing is not that of the news" {
+	DATE=2024-05-09 expect number,from,to 'Divers found bodies in the ferry Selma, which sank near Bodo on Tuesday.
+
+The dead are three men and a woman, who were passengers.' \
+		'three||' 'a||'
+}
+
+@test "a headline above the dateline has no lead's time" {
+	DATE=2024-05-08 expect number,from,to 'Four men charged after jewellery raid
+
+OSLO - The prosecutor today announced charges against the men who stole 30 watches on May 5, 2024.
+
+Police recovered 12 watches.' \
+		'Four|2024-05-05|2024-05-05' '30|2024-05-05|2024-05-05' '12|2024-05-05|2024-05-05'
+}
+
+@test "what starts on a day goes on to the document's, and so far in a year that is over ends with it" {
+	expect number,from,to 'Starting on 10 April, police seized 40 rifles.' '40|2024-04-10|2024-05-10'
+	expect number,from,to 'So far in 2023, 40 people have died in Rome.' '40|2023-01-01|2023-12-31'
+	expect number,from,to 'So far in 2024, 40 people have died in Rome.' '40|2024-01-01|2024-05-10'
+}

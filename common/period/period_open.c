@@ -158,13 +158,10 @@ period_beyond_at(struct time_reader *r, size_t i, struct period *period)
 		return 0;
 	period_set_kind(period);
 	period->before = time_is(r, i, ROLE_BEFORE);
-	period->open = !period->before;
-	period->after = time_is(r, i, ROLE_AFTER);
+	period->after = period->open = time_is(r, i, ROLE_AFTER);
 	period->kind = period->before ? PERIOD_UNTIL : PERIOD_SINCE;
 	/* starting 3 May and ending 9 May */
-	at = time_is(r, i, ROLE_STARTING) ? until_behind(r, end, period) : end;
-	period->open = period->open && at == end;
-	return at;
+	return time_is(r, i, ROLE_STARTING) ? until_behind(r, end, period) : end;
 }
 
 /* so far this year, so far, to date, year to date */

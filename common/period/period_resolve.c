@@ -265,7 +265,9 @@ open_days(const struct period *period, const struct period_context *context, str
 		if (context->has_date && days->from > context->date)
 			return period_fail(why, "the period starts after the document's date");
 		days->has_to = context->has_date;
-		days->to = context->date;
+		/* So far in a year that is over ends with it. */
+		if (period->kind == PERIOD_SINCE || days->to > context->date)
+			days->to = context->date;
 	} else if (period->kind == PERIOD_UNTIL) {
 		days->has_from = false;
 	}

@@ -5,6 +5,7 @@
 #define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */
 #define REPORT_DAYS	31	/* of a report told of after a first remark */
 #define HEAD_BLOCKS	16	/* a dateline is looked for in */
+#define PASSING_TOKENS	12	/* from ", which" to a time of its clause */
 #define RECENT_DAY	10	/* from a lead's day to the document's */
 #define RECENT_DAYS	92	/* from the end of its days or week */
 #define RECENT_PERIOD	731	/* from the end of its month, quarter or year */
@@ -42,11 +43,34 @@ first_running(const struct reading *r)
 	return 0;
 }
 
-/* Points beneath the headline, and what is in brackets as a whole: "(Corrects number of dead)". */
+static bool
+ends_sentence(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+
+	return words.first < words.last && reading_is_stop(r, words.last - 1);
+}
+
+/* "the ship, which sank on Friday, ...": what is told of a thing in passing is not the news. */
+static bool
+in_passing(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+	size_t first = r->sentences[sentence - 1].words.first, i = time->words.first;
+
+	for (size_t back = 0; back < PASSING_TOKENS && i > first + 1; back++) {
+		i--;
+		if ((class_at(r, i) & WORD_RELATIVE) && text_is(r, i - 1, ","))
+			return true;
+	}
+	return false;
+}
+
+/* The headline and the points beneath it, and what is in brackets as a whole: "(Corrects number of dead)". */
 static bool
 stands_over_lead(const struct reading *r, size_t block, size_t running)
 {
-	return (block < running && r->blocks.p[block].kind == BLOCK_ITEM) ||
+	return (block < running && (r->blocks.p[block].kind == BLOCK_ITEM || !ends_sentence(r, block))) ||
 	    text_is(r, r->block_words[block].first, "(");
 }
 
@@ -98,6 +122,8 @@ lead_period(const struct reading *r, bool *first)
 		if (f->time == NONE || f->period_basis == BASIS_HEADING)
 			continue;
 		time = &r->times[f->time];
+		if (in_passing(r, time))
+			continue;
 		if (!time_states_report(r, time) || !is_recent(r, time) || time->compares ||
 		    is_now(r, time) || (blocks > 1 && !is_reported_on(time)))
 			continue;
@@ -124,6 +150,15 @@ figures_before(const struct reading *r, size_t block)
 	return false;
 }
 
+/* A stretch of its own that is told of the news, and no count from a past date. */
+static bool
+opens_news(const struct reading *r, const struct time_mention *time)
+{
+	return !time->compares && !in_passing(r, time) && !time->period.cumulative &&
+	    time->period.kind != PERIOD_UNTIL && time->period.kind != PERIOD_SINCE &&
+	    time->period.kind != PERIOD_YEAR;
+}
+
 size_t
 opening_period(const struct reading *r)
 {
@@ -140,9 +175,7 @@ opening_period(const struct reading *r)
 			block = r->sentences[sentence - 1].block;
 		if (r->sentences[sentence - 1].block != block || figures_before(r, block))
 			return NONE;
-		if (time->governs && time_states_report(r, time) && is_recent(r, time) && !time->compares &&
-		    !time->period.cumulative && time->period.kind != PERIOD_UNTIL &&
-		    time->period.kind != PERIOD_SINCE && time->period.kind != PERIOD_YEAR)
+		if (time->governs && time_states_report(r, time) && is_recent(r, time) && opens_news(r, time))
 			return i;
 	}
 	return NONE;

@@ -1,6 +1,7 @@
 #include "times/document_period.h"
 
 #include "stages.h"
+#include "times/event_day.h"
 #include "times/nearest_time.h"
 #include "times/passed_time.h"
 #include "times/records.h"
@@ -243,19 +244,21 @@ undate_datelines(struct reading *r)
 void
 read_period_context(struct reading *r)
 {
-	size_t report;
+	size_t report, event = NONE;
 
 	undate_datelines(r);
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected)
 			govern_locally(r, i);
 	r->report = report = document_period(r);
+	if (report == NONE)
+		r->report = report = event = event_day(r);
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
 		if (f->rejected)
 			continue;
-		if (f->time == NONE && !stands_apart(r, f, report) && !figure_tells_state(r, f)) {
+		if (f->time == NONE && (event != NONE || !stands_apart(r, f, report)) && !figure_tells_state(r, f)) {
 			f->time = report;
 			f->period_basis = report == NONE ? BASIS_NONE :
 			    time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
