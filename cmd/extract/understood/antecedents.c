@@ -151,7 +151,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
 	bool first = figure_previous(r, index, true) == NONE;
 
-	if ((in_bracket || noun_labels(r, f)) && noun_before(r, f))
+	if (noun_of_opening(r, f) || ((in_bracket || noun_labels(r, f)) && noun_before(r, f)))
 		;	/* "(case fatality rate 3%)": the bracket says itself what of */
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))

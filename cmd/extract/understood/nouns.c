@@ -256,6 +256,33 @@ noun_before(struct reading *r, struct figure *f)
 	return true;
 }
 
+#define OPENED	8	/* tokens of "of the road deaths," */
+
+/* "Of the deaths, 90 were reported in Oslo": what the sentence opens with, of which so many are told. */
+bool
+noun_of_opening(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = f->words.first - 1;
+	struct noun noun;
+
+	if (f->words.first < first + 3 || f->words.first > first + OPENED || !text_is(r, first, "of") || !text_is(r, last, ","))
+		return false;
+	while (++first < last && (class_at(r, first) & WORD_DETERMINER))
+		continue;
+	for (size_t i = first; i < last; i++)
+		if (is_function_word(r, i) || r->marks[i].figure || r->marks[i].act || token_at(r, i)->kind != TOKEN_WORD)
+			return false;
+	if (first == last || !reading_is_plural(r, last - 1))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
+	if (noun.classes == 0)
+		return false;
+	f->counted = (struct words){ first, last };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	return true;
+}
+
 /* "including two guards", "one of them a cook", "14 (nine men)" before another line: what follows speaks of the whole again. */
 static bool
 is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
@@ -391,14 +418,15 @@ noun_of_participle(struct reading *r, size_t index)
 	return true;
 }
 
-/* "5 missile and 78 air strikes": of many, a singular is no head; that is the event behind. */
+/* "5 missile and 78 air strikes", "eight French and six Swiss deaths": of many, a singular is no head; that is what took place behind. */
 static bool
 goes_with_event(const struct reading *r, const struct figure *f)
 {
+	const unsigned happened = NOUN_EVENT | NOUN_OUTCOME;
 	size_t next = (size_t)(f - r->figures) + 1;
 
 	return next < r->n_figures && r->figures[next].words.first == f->noun.last + 1 &&
-	    (r->figures[next].meaning.classes & NOUN_EVENT) && !(f->meaning.classes & NOUN_EVENT) &&
+	    (r->figures[next].meaning.classes & happened) && !(f->meaning.classes & happened) &&
 	    !reading_is_plural(r, f->noun.first) && !figure_is_one(r, f) &&
 	    f->quantity.kind != NUMBER_ARTICLE;
 }
