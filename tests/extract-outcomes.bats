@@ -314,3 +314,13 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'On scene, the crew embarked nine men.' 'nine|other'
 	expect number,measure 'Raids forced 900 people (half of them women) to flee.' '900|displaced'
 }
+
+@test "an event and what it was aimed at; of what the sentence opens with" {
+	expect number,counted,measure 'Jets carried out airstrikes on nine depots.' 'nine|depots|engaged'
+	expect number,measure 'The army conducted 12 attacks against two camps.' '12|attack' 'two|engaged'
+	expect number,measure 'They made a strike on a depot.' 'a|strike'
+	expect number,counted,measure 'Of the deaths, 90 were reported in Peru.' '90|deaths|killed'
+	expect number,counted,measure 'It resulted in eight French and six Swiss fatalities.' \
+	    'eight|fatalities|killed' 'six|Swiss fatalities|killed'
+	expect number,measure 'Some 90 search and rescue personnel were sent.' '90|deployed'
+}

@@ -90,6 +90,13 @@ lexicon_of(const struct vocabulary *vocabulary, enum noun_table table)
 	return lexicons[table];
 }
 
+/* "airstrikes": what befell others by it (airstrikes on 12 depots) is not what it is when it is counted itself. */
+static bool
+is_of_others(const struct row *row)
+{
+	return row && span_is(span_of(row->table), noun_tables[OUTCOME_NOUNS]) && row->cell[OUTCOME_NOUN_OF].n;
+}
+
 /* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
 static size_t
 known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
@@ -101,7 +108,7 @@ known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size
 		struct match match;
 
 		if (!lexicon_tail(lexicon_of(vocabulary, (enum noun_table)i), tokens, n, &match) ||
-		    match.n <= longest)
+		    match.n < longest || (match.n == longest && !is_of_others(noun->row)))
 			continue;
 		/* Coalition personnel are personnel; the Islamic State is no state. */
 		if (i == GROUPS && longest && (noun->classes & NOUN_WHO))

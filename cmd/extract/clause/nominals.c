@@ -3,6 +3,7 @@
 #include "clause/act_objects.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
 #define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
 
@@ -143,6 +144,29 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	return true;
 }
 
+/* "strikes on 12 depots", "attacks against two camps": an event, and the things that it was aimed at. */
+static bool
+nominal_on(const struct reading *r, struct figure *f, size_t preposition)
+{
+	size_t at = preposition - 1;
+	struct noun noun;
+	struct found found;
+
+	if ((!text_is(r, preposition, "on") && !text_is(r, preposition, "against")) ||
+	    preposition == r->sentences[f->sentence].words.first || r->marks[at].act ||
+	    f->quantity.kind == NUMBER_ARTICLE || !(f->meaning.classes & (NOUN_THING | NOUN_PLACE)))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, at), 1, &noun);
+	if (!(noun.classes & NOUN_EVENT))
+		return false;
+	outcome_read(r->vocabulary, token_at(r, at), 1, f->meaning.classes, &found);
+	if (!span_is(measure_counts(r->vocabulary, found.measure), "things"))
+		return false;
+	f->outcome = (struct words){ at, preposition };
+	f->how = HOW_NOMINAL;
+	return true;
+}
+
 /* The last outcome in some words, as act or noun. */
 static bool
 take_inside(struct reading *r, struct figure *f, struct words words)
@@ -249,7 +273,7 @@ nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 {
 	bool person = (f->meaning.classes & NOUN_PERSON) != 0;
 
-	if (behind->preposition && (nominal_of(r, f, behind->at, false) ||
+	if (behind->preposition && (nominal_of(r, f, behind->at, false) || nominal_on(r, f, behind->at) ||
 	    (person && nominal_recipient(r, f, behind->at))))
 		return true;
 	if (person && (nominal_went_to(r, f) || nominal_involving(r, f, behind)))
