@@ -91,11 +91,14 @@ parallel(const struct pair *p)
 	return false;
 }
 
-/* "another", "five others": beside what was counted. */
+/* "another", "five others", "an additional 12": beside what was counted. */
 static bool
 more_than_that(const struct pair *p)
 {
-	return p->part->more;
+	size_t first = p->part->words.first;
+
+	return p->part->more || (class_at(p->r, first) & WORD_MORE) ||
+	    (first > p->r->sentences[p->part->sentence].words.first && (class_at(p->r, first - 1) & WORD_MORE));
 }
 
 /* "In addition, five were hurt" */
@@ -133,8 +136,8 @@ static const struct {
 	{ other_source, -2, NULL },
 	{ no_one, -5, NULL },
 	{ one_clause, -2, NULL },
-	{ more_than_that, -2, NULL },
-	{ is_beside, -3, NULL },
+	{ more_than_that, -5, NULL },
+	{ is_beside, -5, NULL },
 	{ is_article, -1, NULL },
 };
 #define N_EVIDENCE	(sizeof(evidence) / sizeof(evidence[0]))
