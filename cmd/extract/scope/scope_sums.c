@@ -102,13 +102,20 @@ are_akin(const struct candidate *term, const struct candidate *total)
 	return term->kin == total->kin || total->holds || (term->event && total->event);
 }
 
+/* "Ten in Syria, 17 in Iraq": in running text, what is no less is none of its terms but a figure beside it. */
+static bool
+stands_beside(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	return !scope_is_less(f, total) && r->blocks.p[total->block].kind != BLOCK_CELL;
+}
+
 /* Takes a figure as the next term, if it may be one. The search is over when the sum is met or passed. */
 static bool
 is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
 {
 	int order;
 
-	if (!may_be_term(r, sum, index))
+	if (!may_be_term(r, sum, index) || stands_beside(r, &r->figures[index], &r->figures[sum->total]))
 		return false;
 	order = sum_add(r, sum, index);
 	*met = order == 0 && sum->n > 1;
@@ -259,8 +266,12 @@ settle(struct reading *r, const struct sum *sum)
 
 	if (total->scope == SCOPE_NONE)
 		scope_set(total, SCOPE_TOTAL, "sum of others");
-	for (size_t i = 0; i < sum->n; i++)
+	for (size_t i = 0; i < sum->n; i++) {
+		/* What divides a count from a past date is a part of it, not another count. */
+		if (r->figures[sum->terms[i]].scope == SCOPE_CUMULATIVE)
+			scope_set(&r->figures[sum->terms[i]], SCOPE_NONE, NULL);
 		scope_part_of(r, sum->terms[i], sum->total, "term of a sum");
+	}
 }
 
 /* A row of totals is that of its columns, even where it does not add up. */
