@@ -43,11 +43,11 @@ shares_part(const struct reading *r, const struct figure *f, struct figure *befo
 	    !words_hold(r, before->words.last, f->words.first, ","));
 }
 
-/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths" */
+/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths"; but "a total of 4 kg, 30 pills" */
 static bool
 shares_total(const struct reading *r, const struct figure *f, const struct figure *before)
 {
-	return is_conjunct(r, f, true) &&
+	return f->quantity.unit_row == before->quantity.unit_row && is_conjunct(r, f, true) &&
 	    (f->inherited_noun || !acts_between(r, before->words.last, f->words.first));
 }
 
