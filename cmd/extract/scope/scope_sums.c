@@ -42,6 +42,9 @@ suits(const struct reading *r, const struct sum *sum, const struct figure *f, co
 		return false;
 	if (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE)
 		return false;
+	/* "two searches, one in Leeds and one in York": the place behind the whole is that of its first part. */
+	if (f->inherited_noun && f->sentence == total->sentence)
+		return true;
 	return (scope_within_days(f, total) || scope_listed_under(r, f, total)) && (sum_is_above(total, LARGE) ||
 	    scope_places(r, f, total) != PLACE_APART);
 }
