@@ -91,12 +91,16 @@ parallel(const struct pair *p)
 	return false;
 }
 
-/* "another", "five others", "an additional 12": beside what was counted. */
+/* "another", "five others", "an additional 12": beside what was counted; of "four died and another
+ * ten were hurt", beside the four. */
 static bool
 more_than_that(const struct pair *p)
 {
 	size_t first = p->part->words.first;
+	const struct figure *before = p->part - (p->part > p->r->figures);
 
+	if (!before->rejected && before != p->whole && before->sentence == p->part->sentence && before != p->part)
+		return false;
 	return p->part->more || (class_at(p->r, first) & WORD_MORE) ||
 	    (first > p->r->sentences[p->part->sentence].words.first && (class_at(p->r, first - 1) & WORD_MORE));
 }
