@@ -189,3 +189,31 @@ Total      10     3'
 - tanks - 5,538 (+13)
 - ships - 22 (+0)' '5,538|cumulative|' '13|part|5,538' '22|cumulative|' '0|part|22'
 }
+
+@test "what a bracket, a dash or a colon divides is a part, of a running count too" {
+	expect number,scope 'Since March 46 barges have been sunk (30 at sea and 16 in port).' '46|cumulative' '30|part' '16|part'
+	expect number,scope 'To date, 90 families have gone home - 60 to Basra and 30 to Kut.' '90|cumulative' '60|part' '30|part'
+}
+
+@test "what is no less than a total stands beside it, and its terms come behind" {
+	expect number,scope 'Jets made 11 strikes in Syria. Others made 17 strikes in Iraq. Near Raqqa jets made four strikes. Near Manbij jets made seven strikes.' \
+		'11|total' '17|' 'four|part' 'seven|part'
+}
+
+@test "a total of an amount is none of what is counted beside it" {
+	expect number,scope 'Police seized a total of 40 kg of heroin, 30 rifles and 12 cars.' '40|total' '30|' '12|'
+}
+
+@test "numbers that take the noun of a number before them divide it, wherever they are" {
+	expect number,scope 'Officers carried out two raids, one in Leeds and one in York.' 'two|total' 'one|part' 'one|part'
+}
+
+@test "what is more than that is no part of it" {
+	expect number,scope 'Cholera has infected 90 people in Kenya. Another 12 people were infected in Mombasa.' '90|' '12|'
+}
+
+@test "what the lead counts since a past date, its paragraphs do too" {
+	expect number,scope 'Floods have destroyed 4,000 homes in the valley since 24 April.
+
+About 60 bridges were swept away.' '4,000|cumulative' '60|cumulative'
+}

@@ -74,7 +74,7 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	const struct time_mention *time;
 	struct words s = r->sentences[f->sentence].words;
 
-	if (f->time == NONE || f->period_basis >= BASIS_LEAD)
+	if (f->time == NONE || (f->quantity.is_share && f->period_basis >= BASIS_LEAD))
 		return false;
 	time = &r->times[f->time];
 	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
