@@ -291,3 +291,9 @@ multiple|rifles'
 	expect number 'A further 5,000 tents are expected on 12 March.'
 	expect number,counted 'Four men are expected in court.' 'Four|men'
 }
+
+@test "what a list refers to by number is no figure" {
+	expect number '[24595] Leak of a descriptor mended'
+	expect number '!3239 Speed up the look-up of properties'
+	expect number,measure '[Update] 12 killed in a blast' '12|killed'
+}

@@ -88,7 +88,17 @@ is_lettered(const struct reading *r, const struct figure *f)
 	    !(letter->flags & TOKEN_SPACE);
 }
 
-/* The words before it, by the table; "No." and "#" before a number are there too. */
+/* "#12", but "## 12 killed"; "!12" */
+static bool
+is_behind_sign(const struct reading *r, size_t at, size_t first)
+{
+	if (at == first)
+		return false;
+	return text_is(r, at - 1, "#") ? !(at > first + 1 && text_is(r, at - 2, "#")) :
+	    text_is(r, at - 1, "!") && !(token_at(r, at)->flags & TOKEN_SPACE);
+}
+
+/* The words before it, by the table; "No." before a number is there too. */
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -96,7 +106,7 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	size_t at = f->words.first;
 	struct match match;
 
-	if (at > s.first && text_is(r, at - 1, "#") && !(at > s.first + 1 && text_is(r, at - 2, "#")))
+	if (is_behind_sign(r, at, s.first))
 		return "designation";
 	/* "No 12 Mine": the abbreviation without its period */
 	if (at > s.first && text_is(r, at - 1, "no") && (token_at(r, at - 1)->flags & TOKEN_CAPITAL) &&

@@ -309,14 +309,14 @@ by_section(const struct reading *r, const struct figure *f, struct words s)
 	    (first > s.first && is_section_bracket(r, first - 1, s.last)) ? "identifier" : NULL;
 }
 
-/* "a responder[1]": where a note stands. */
+/* "a responder[1]", "[24595] a leak": where a note stands, and what a list refers to. */
 static const char *
 by_note(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t open = f->words.first - 1;
 
 	return f->words.first > s.first && figure_has_plain_digits(r, f) && is_bare(f) && text_is(r, open, "[") &&
-	    !(token_at(r, open)->flags & TOKEN_SPACE) && f->words.last < s.last && text_is(r, f->words.last, "]") ?
+	    (!(token_at(r, open)->flags & TOKEN_SPACE) || open == s.first) && f->words.last < s.last && text_is(r, f->words.last, "]") ?
 	    "note" : NULL;
 }
 
