@@ -297,3 +297,9 @@ multiple|rifles'
 	expect number '!3239 Speed up the look-up of properties'
 	expect number,measure '[Update] 12 killed in a blast' '12|killed'
 }
+
+@test "what is had or held goes on in an enumeration; so does a promise" {
+	expect number 'The hospital has 240 beds, 12 wards and two operating theatres.'
+	expect number 'We must spend $5 million, train 20,000 teachers and build 400 schools.'
+	expect number,measure 'The agency trained 20 teachers and built four schools.' '20|trained' 'four|other'
+}

@@ -270,6 +270,29 @@ shares_object(const struct reading *r, const struct view *view)
 	    (class_at(r, i + 1 + match.n) & WORD_ARTICLE);
 }
 
+#define MODAL_REACH	14	/* tokens from a modal to the last of the verbs that it governs */
+
+/* "must spend $5 million, train 90 nurses and build two schools": the bare verbs behind the first are governed too. */
+static bool
+shares_modal(const struct reading *r, const struct view *view)
+{
+	const unsigned ends = WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT | WORD_PRONOUN;
+	size_t i = view->first;
+
+	if (view->form != FORM_BASE || i == view->sentence.first ||
+	    !((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",")))
+		return false;
+	for (i--; i > view->sentence.first && view->first - i < MODAL_REACH; i--) {
+		if (reading_is_stop(r, i - 1) || (r->marks[i - 1].act && !r->acts[r->marks[i - 1].act - 1].base))
+			return false;
+		if ((class_at(r, i - 1) & WORD_MODAL) && !r->marks[i - 1].time)
+			return true;
+		if ((class_at(r, i - 1) & ends) && !(class_at(r, i - 1) & WORD_DETERMINER))
+			return false;
+	}
+	return false;
+}
+
 /* Decides where a verb looks; false where the word is no verb here. */
 bool
 act_look(const struct reading *r, const struct view *view, struct act *act)
@@ -283,6 +306,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	    (class_at(r, view->first - 1) & (WORD_ARTICLE | WORD_DETERMINER)))
 		return false;
 	look_back(r, view, act, &have);
+	act->future = act->future || shares_modal(r, view);
 	object = (act->frames & transitive) && (object_at(r, act->words.last, view->sentence.last) ||
 	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view);
 	act->finite = true;

@@ -1,5 +1,7 @@
 #include "figure/circumstances.h"
 
+#include <string.h>
+
 #include "reading/cues.h"
 
 bool
@@ -199,23 +201,35 @@ are(const struct reading *r, const struct figure *f, const char *cue)
 	return i > f->end && (class_at(r, f->end) & WORD_BE) && cue_is(r, i, last, cue);
 }
 
-#define SUPPLY	4	/* words of what is needed, before the next */
+#define SUPPLY	4	/* words of what is needed or had, before the next */
 
-/* "needs 1,500 tents and 400 blankets": as what stands before it. */
+/* Reasons that hold of all that an enumeration names. */
 static bool
-is_needed_too(const struct reading *r, const struct figure *f)
+is_shared(const char *reason)
+{
+	static const char *const shared[] = { "need", "possession", "capacity", "staffing" };
+
+	for (size_t i = 0; i < sizeof(shared) / sizeof(shared[0]); i++)
+		if (strcmp(reason, shared[i]) == 0)
+			return true;
+	return false;
+}
+
+/* "needs 1,500 tents and 400 blankets", "has 90 beds and four wards": the reason is that of what stands before it. */
+static const char *
+reason_before(const struct reading *r, const struct figure *f)
 {
 	const struct figure *before = f - 1;
 	size_t and = f->words.first - 1;
 
-	if (f == r->figures || before->sentence != f->sentence || !before->rejected ||
-	    !span_is(span_of(before->rejected), "need") || and < before->words.last ||
-	    and - before->words.last > SUPPLY || !((class_at(r, and) & WORD_AND) || text_is(r, and, ",")))
-		return false;
+	if (f == r->figures || before->sentence != f->sentence || !before->rejected || f->act != NONE ||
+	    !is_shared(before->rejected) || and < before->words.last || and - before->words.last > SUPPLY ||
+	    !((class_at(r, and) & WORD_AND) || text_is(r, and, ",")))
+		return NULL;
 	for (size_t i = before->words.last; i < and; i++)
 		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].act)
-			return false;
-	return true;
+			return NULL;
+	return before->rejected;
 }
 
 const char *
@@ -233,9 +247,9 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if (one && is_ratio(r, f))
 		return "ratio";
-	if (are(r, f, "needed") || is_needed_too(r, f))
+	if (are(r, f, "needed"))
 		return "need";
 	if ((f->meaning.classes & NOUN_THING) && are(r, f, "awaited"))
 		return "plan";
-	return is_rate(r, f) ? "rate" : NULL;
+	return is_rate(r, f) ? "rate" : reason_before(r, f);
 }
