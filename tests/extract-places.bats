@@ -393,4 +393,7 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 
 @test "a heading with a colon heads what is under it, not the document" {
 	expect number,place $'Operational update, 12 to 18 June 2023\n\nIn Chad:\n\n- Partner forces carried out 14 raids.\n\nIn Niger:\n\n- Troops carried out 9 raids.\n\nSince 1 January, raids have numbered 312.' '14|Chad' '9|Niger' '312|'
+
+@test "a heading's place and the one that opens the text under it are two" {
+	expect number,place $'The agency tells in this note of what it saw in the past week.\n\nKENYA\nIn Garissa, 16 hospitals were flooded.' '16|Garissa'
 }

@@ -30,7 +30,7 @@ place_merge(struct reading *r)
 		size_t at = left->words.last, gap = right->words.first - at;
 
 		if (right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
-		    r->marks[at].sentence != r->marks[right->words.first].sentence ||
+		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM) || !right->governs)
 			continue;
 		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
