@@ -393,7 +393,24 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 
 @test "a heading with a colon heads what is under it, not the document" {
 	expect number,place $'Operational update, 12 to 18 June 2023\n\nIn Chad:\n\n- Partner forces carried out 14 raids.\n\nIn Niger:\n\n- Troops carried out 9 raids.\n\nSince 1 January, raids have numbered 312.' '14|Chad' '9|Niger' '312|'
+}
 
 @test "a heading's place and the one that opens the text under it are two" {
 	expect number,place $'The agency tells in this note of what it saw in the past week.\n\nKENYA\nIn Garissa, 16 hospitals were flooded.' '16|Garissa'
+}
+
+@test "what goes wrong where it set out is there" {
+	expect number,place 'The aircraft crashed after takeoff from Wau, and 10 passengers died.' '10|Wau'
+	expect number,place 'Ten passengers from Wau died.' 'Ten|'
+}
+
+@test "a bare number in brackets has the place behind it" {
+	expect number,country 'The action led to 30 arrests (18 in Italy, 10 in Germany and 2 in Spain), they said.' \
+		'30|' '18|IT' '10|DE' '2|ES'
+	expect number,country 'In Italy, Germany and Spain, the action led to 30 arrests (18 in Italy, 10 in Germany and 2 in Spain).' \
+		'30|IT+DE+ES' '18|IT' '10|DE' '2|ES'
+}
+
+@test "where the issuer in a title's brackets sits is not where all was" {
+	expect number,place $'Note on the monsoon (DMC, Colombo)\n\nThe floods of the past two weeks have so far killed 29 people, the agency said.' '29|'
 }

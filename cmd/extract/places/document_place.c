@@ -1,6 +1,7 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
+#include "places/place_after.h"
 #include "places/place_breakdown.h"
 #include "places/place_words.h"
 
@@ -79,17 +80,18 @@ place_introduce(struct reading *r)
 }
 
 /*
- * "Oslo, Norway" by itself, "Road Safety Forum, Oslo", "Kingdom of Norway" by
+ * "Oslo, Norway" by itself, "Road Safety Forum, Oslo", "(DMC, Colombo)", "Kingdom of Norway" by
  * itself: where the issuer sits, and whose it is.
  */
-static bool
-is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+bool
+place_is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	struct words words = place->words;
 	bool alone = words.first == s->words.first && words.last == s->words.last;
 
-	if (place->place.kind == PLACE_TOWN && words.last == s->words.last &&
-	    words.first > s->words.first && text_is(r, words.first - 1, ","))
+	if (words.first > s->words.first && text_is(r, words.first - 1, ",") &&
+	    ((place->place.kind == PLACE_TOWN && words.last == s->words.last) ||
+	    (place->place.kind != PLACE_COUNTRY && words.last < s->words.last && text_is(r, words.last, ")"))))
 		return true;
 	for (size_t i = words.first; alone && i < words.last; i++)
 		if (text_is(r, i, ",") || span_equal_fold(token_at(r, i)->text, SPAN("of")))
@@ -185,7 +187,7 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		block = &r->blocks.p[s->block];
 		if (block->kind != BLOCK_HEADING || !block->title_zone)
 			continue;
-		if (is_letterhead(r, place, s) || heading_opens_sections(r, s->block) ||
+		if (place_is_letterhead(r, place, s) || heading_opens_sections(r, s->block) ||
 		    text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
 		if (place->governs && place->words.first > s->words.first &&
@@ -267,6 +269,8 @@ place_of_lead(const struct reading *r)
 		for (size_t k = s->words.first; k < s->words.last; k++) {
 			const struct place_mention *place;
 
+			if (text_is(r, k, "("))
+				k = place_behind_bracket(r, k, s->words.last);
 			/* Behind a colon a place is a part's: "30: 20 in Chad and ten in Niger"; so "ten of them in Chad". */
 			if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, "of") &&
 			    k + 1 < s->words.last && (class_at(r, k + 1) & (WORD_PRONOUN | WORD_RELATIVE))))

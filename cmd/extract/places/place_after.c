@@ -54,9 +54,8 @@ is_part_behind(const struct reading *r, const struct figure *f, const struct fig
 	return true;
 }
 
-/* Behind the bracket that opens at i, where a figure stands in it: it has its place for itself. */
-static size_t
-behind_bracket(const struct reading *r, size_t i, size_t last)
+size_t
+place_behind_bracket(const struct reading *r, size_t i, size_t last)
 {
 	bool figure = false;
 	size_t k = i + 1;
@@ -152,7 +151,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		if ((class_at(r, i) & WORD_AND) && i + 1 < last && (class_at(r, i + 1) & WORD_LOCATES))
 			return NONE;
 		if (text_is(r, i, "(") && !f->bracketed)
-			i = behind_bracket(r, i, last);
+			i = place_behind_bracket(r, i, last);
 		/* "104 arrested, most of them in Chad" */
 		if (i > f->words.last && (is_of_them(r, i, last) || is_of_them(r, i + 1, last))) {
 			size_t next = behind_apposition(r, i, last);

@@ -11,5 +11,7 @@
 
 /* The mention, or NONE; over_figures: the places of its parts too. */
 size_t	place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures);
+/* The end of the bracket that opens at i, where a figure stands in it: it has its place for itself; else i. */
+size_t	place_behind_bracket(const struct reading *r, size_t i, size_t last);
 
 #endif

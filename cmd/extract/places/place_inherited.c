@@ -15,6 +15,8 @@ place_in_words(const struct reading *r, struct words words)
 		if (r->marks[i].place == 0)
 			continue;
 		place = &r->places[r->marks[i].place - 1];
+		if (place_is_letterhead(r, place, &r->sentences[r->marks[i].sentence - 1]))
+			continue;
 		if (place->governs || (place->known && !place->adjective &&
 		    place->place.kind != PLACE_DEMONYM))
 			return r->marks[i].place - 1;

@@ -3,6 +3,7 @@
 #include "places/place_breakdown.h"
 #include "places/place_words.h"
 #include "places/place_plans.h"
+#include "reading/cues.h"
 #include "words/classify_outcome.h"
 
 /*
@@ -123,7 +124,8 @@ leaves_there(const struct reading *r, size_t from, size_t sentence_first)
 
 /*
  * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
- * whence they are, not where; "ten cases reported from Malta" are there.
+ * whence they are, not where; "ten cases reported from Malta" are there, and
+ * what crashed "after takeoff from Malta".
  */
 static bool
 is_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
@@ -131,7 +133,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	size_t first = place_with_directions(r, place->words.first, sentence_first);
 	struct noun noun;
 
-	if (first < sentence_first + 2)
+	if (first < sentence_first + 2 || cue_ends(r, sentence_first, first - 1, "leaving"))
 		return false;
 	if (text_is(r, first - 1, "of") && place->known && place->place.kind == PLACE_COUNTRY) {
 		if (place_capital_at(r, first - 2) && first - 2 > sentence_first &&
