@@ -324,3 +324,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	    'eight|fatalities|killed' 'six|Swiss fatalities|killed'
 	expect number,measure 'Some 90 search and rescue personnel were sent.' '90|deployed'
 }
+
+@test "a state before its noun is an adjective, and things that only locate share no outcome" {
+	expect number,counted,measure 'Jets hit one unmanned underwater vessel.' 'one|unmanned underwater vessel|engaged'
+	expect number,measure 'Gunners shot down nine drones near several ships.' 'nine|shot down'
+	expect number,measure 'The siege claimed the lives of more than 90 villagers.' '90|killed'
+	expect number,counted,measure 'Of the cases found in Peru, 90 were imported.' '90|cases|infected'
+}

@@ -153,6 +153,32 @@ is_behind_preposition(const struct reading *r, const struct view *view)
 	    !r->marks[view->last].act;
 }
 
+static bool
+is_known_noun(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes != 0;
+}
+
+static bool
+is_counted(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first && (token_at(r, view->first - 1)->kind == TOKEN_NUMBER ||
+	    (class_at(r, view->first - 1) & (WORD_NUMBER | WORD_ARTICLE)));
+}
+
+/* "one unmanned underwater vessel": between a singular word and a noun a state is that noun's adjective. */
+static bool
+is_between(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first + 1 && view->last < view->sentence.last &&
+	    is_noun_like(r, view->first - 1) && !r->marks[view->first - 1].act && !reading_is_plural(r, view->first - 1) &&
+	    is_counted(r, &(struct view){ view->first - 1, view->last, view->sentence, 0 }) &&
+	    is_noun_like(r, view->last) && is_known_noun(r, view->last);
+}
+
 /* "the dead", "the injured": a noun by itself. */
 static bool
 is_nominal(const struct reading *r, const struct view *view)
@@ -164,28 +190,12 @@ is_nominal(const struct reading *r, const struct view *view)
 }
 
 static bool
-is_known_noun(const struct reading *r, size_t i)
-{
-	struct noun noun;
-
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return noun.classes != 0;
-}
-
-static bool
 is_cue(const struct reading *r, const struct view *view)
 {
 	struct match match;
 
 	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, view->first),
 	    view->last - view->first, &match);
-}
-
-static bool
-is_counted(const struct reading *r, const struct view *view)
-{
-	return view->first > view->sentence.first && (token_at(r, view->first - 1)->kind == TOKEN_NUMBER ||
-	    (class_at(r, view->first - 1) & (WORD_NUMBER | WORD_ARTICLE)));
 }
 
 #define SINGULAR	5	/* words between an article and a verb */
@@ -254,7 +264,7 @@ ends_in_preposition(const struct reading *r, const struct view *view)
 {
 	return (view->form & FORM_PARTICIPLE) && view->last - view->first > 1 &&
 	    (class_at(r, view->last - 1) & WORD_PREPOSITION) && view->last < view->sentence.last &&
-	    !starts_quantity(r, view->last) && is_noun_like(r, view->last);
+	    !starts_quantity(r, view->last) && !(class_at(r, view->last) & WORD_MORE) && is_noun_like(r, view->last);
 }
 
 /* "planned and executed a raid": the next verb's object is its own too. */
@@ -379,7 +389,8 @@ act_look_of_state(const struct reading *r, const struct view *view, struct act *
 	act->finite = act->with_be;
 	act->timeless = false;		/* "a man is missing" */
 	act->look = LOOK_LEFT;
-	if (!act->with_be && (is_prenominal(r, view) || is_nominal(r, view) || is_behind_preposition(r, view))) {
+	if (!act->with_be && (is_prenominal(r, view) || is_nominal(r, view) || is_behind_preposition(r, view) ||
+	    is_between(r, view))) {
 		act->look = LOOK_NOUN;
 	} else if (!act->with_be && has_object(r, view)) {
 		act->look = LOOK_RIGHT;

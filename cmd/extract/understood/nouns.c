@@ -262,15 +262,17 @@ noun_before(struct reading *r, struct figure *f)
 bool
 noun_of_opening(struct reading *r, struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, last = f->words.first - 1;
+	size_t first = r->sentences[f->sentence].words.first, comma = f->words.first - 1, last;
 	struct noun noun;
 
-	if (f->words.first < first + 3 || f->words.first > first + OPENED || !text_is(r, first, "of") || !text_is(r, last, ","))
+	if (f->words.first < first + 3 || f->words.first > first + OPENED || !text_is(r, first, "of") || !text_is(r, comma, ","))
 		return false;
-	while (++first < last && (class_at(r, first) & WORD_DETERMINER))
+	while (++first < comma && (class_at(r, first) & WORD_DETERMINER))
 		continue;
-	for (size_t i = first; i < last; i++)
-		if (is_function_word(r, i) || r->marks[i].figure || r->marks[i].act || token_at(r, i)->kind != TOKEN_WORD)
+	for (last = first; last < comma && !is_function_word(r, last) && !r->marks[last].act; last++)
+		continue;
+	for (size_t i = first; i < comma; i++)
+		if (r->marks[i].figure || token_at(r, i)->kind != TOKEN_WORD)
 			return false;
 	if (first == last || !reading_is_plural(r, last - 1))
 		return false;
