@@ -303,3 +303,8 @@ multiple|rifles'
 	expect number 'We must spend $5 million, train 20,000 teachers and build 400 schools.'
 	expect number,measure 'The agency trained 20 teachers and built four schools.' '20|trained' 'four|other'
 }
+
+@test "no of is short for number of" {
+	expect number,low 'Total no of injured people: 18' '18|18'
+	expect number,low 'No soldier was hurt.' 'No|0'
+}

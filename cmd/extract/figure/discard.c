@@ -306,6 +306,14 @@ is_other_side(const struct reading *r, const struct figure *f, struct words s)
 	return before->quantity.unit_row && span_is(before->quantity.unit_row->cell[UNIT_DIMENSION], "length");
 }
 
+/* "No. 3", "total no of injured": the short form of number. */
+static bool
+is_short_number(const struct reading *r, const struct figure *f, struct words s)
+{
+	return f->words.last < s.last && (text_is(r, f->words.last, ".") || text_is(r, f->words.last, "of")) &&
+	    span_equal_fold(token_at(r, f->words.first)->text, SPAN("no"));
+}
+
 const char *
 discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
     const struct row **row)
@@ -315,11 +323,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	*row = NULL;
 	if (figure->quantity.kind == NUMBER_ARTICLE)
 		return NULL;
-	if (figure->quantity.kind == NUMBER_ZERO && figure->words.last < sentence.last &&
-	    text_is(r, figure->words.last, ".") && text_is(r, figure->words.first, "no"))
-		return "designation";	/* No. 3 */
 	if (figure->quantity.kind == NUMBER_ZERO)
-		return NULL;
+		return is_short_number(r, figure, sentence) ? "designation" : NULL;
 	if (correlates(r, figure, sentence))
 		return "both and";
 	if (describes_one(r, figure, sentence) || is_other_side(r, figure, sentence))
