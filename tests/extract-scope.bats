@@ -217,3 +217,12 @@ Total      10     3'
 
 About 60 bridges were swept away.' '4,000|cumulative' '60|cumulative'
 }
+
+@test "what a list tells one by one was counted by the lead before it" {
+	expect number,scope 'Police arrested 940 suspects last week.
+
+The following arrests were made:
+
+- 113 suspects were arrested for murder
+- 89 suspects were arrested for fraud' '940|' '113|part' '89|part'
+}

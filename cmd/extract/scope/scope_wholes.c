@@ -68,6 +68,14 @@ other_source(const struct pair *p)
 	    !scope_same_words(p->r, a, b);
 }
 
+/* What a list tells one by one was counted by the lead before it. */
+static bool
+itemized(const struct pair *p)
+{
+	return p->r->blocks.p[p->part->block].kind == BLOCK_ITEM && leads(p) &&
+	    p->r->blocks.p[p->whole->block].kind != BLOCK_ITEM && one_kind(p);
+}
+
 static bool
 no_one(const struct pair *p)
 {
@@ -134,6 +142,7 @@ static const struct {
 	{ narrower_kind, 2, "narrower kind" },
 	{ listed_under, 3, "listed under it" },
 	{ one_kind, 1, "less of one kind" },
+	{ itemized, 1, NULL },
 	{ parallel, 1, "beside a part" },
 	{ leads, 1, NULL },
 	{ has_parts, 2, NULL },
