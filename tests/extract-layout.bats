@@ -612,3 +612,16 @@ Kwilu
 	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: Chad: 40 villages are cut off, says the mission' \
 		'2 paragraph0 <1 b: Its patrols said on Monday that they had met nobody at all in the hills of the north.'
 }
+
+@test "months with their years head columns; under change stand changes" {
+	blocks '| Offence | Apr 2024 | Mar 2024 | Change |\n|---|---|---|---|\n| Arson | 4 | 7 | -43% |\n| Robbery | 112 | 98 | 14 |\n'
+	are '0 cell0 <- b: 4 [Arson; Apr 2024; ; ]' '1 cell0 <- : 7 [Arson; Mar 2024; ; ]' '2 cell0 <- : -43% [Arson; Change; ; ]' \
+	    '3 cell0 <- : 112 [Robbery; Apr 2024; ; ]' '4 cell0 <- : 98 [Robbery; Mar 2024; ; ]' '5 cell0 <- : 14 [Robbery; Change; ; ]'
+	expect number,period $'| Offence | Apr 2024 | Mar 2024 | Change |\n|---|---|---|---|\n| Arrests | 4 | 7 | -43% |\n| Raids | 112 | 98 | 14 |' \
+	    '4|Apr 2024' '7|Mar 2024' '112|Apr 2024' '98|Mar 2024'
+}
+
+@test "a word within the name of a heading is not what a column counts" {
+	expect number,counted,measure $'National Task Force\n\nProvince      New cases  Deaths  Recovered\nIturo                 6       2          3\nKivel                14       9          5' \
+	    '6|cases|infected' '2|Deaths|killed' '3||recovered' '14|cases|infected' '9|Deaths|killed' '5||recovered'
+}

@@ -307,4 +307,6 @@ multiple|rifles'
 @test "no of is short for number of" {
 	expect number,low 'Total no of injured people: 18' '18|18'
 	expect number,low 'No soldier was hurt.' 'No|0'
+	expect number,counted 'Total no of deaths reported 8' '8|deaths'
+	expect number,counted,measure 'No of houses damaged: 14' '14|houses|damaged'
 }

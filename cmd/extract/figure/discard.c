@@ -2,6 +2,7 @@
 
 #include "figure/ages.h"
 #include "figure/identifiers.h"
+#include "reading/cues.h"
 
 enum { DISCARD_POSITION = 1, DISCARD_REASON = 2, UNIT_DIMENSION = 1 };
 
@@ -238,6 +239,22 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 
 #define CHANGED	5	/* tokens of what a change is told in first */
 
+/* A cell under "Change" or "% difference". */
+static bool
+is_under_change(const struct reading *r, const struct figure *f)
+{
+	size_t label = r->labels[f->block].column;
+	struct words words;
+
+	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
+		return false;
+	words = r->sentences[label].words;
+	for (size_t i = words.first; i < words.last; i++)
+		if (cue_is(r, i, words.last, "change"))
+			return true;
+	return false;
+}
+
 /* "seizures were up 19 per cent", "15 per cent more", "fell to 25,676 (-61%)": by how much they changed */
 static bool
 is_change(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
@@ -246,6 +263,8 @@ is_change(const struct reading *r, const struct figure *f, struct words s, const
 	size_t i = f->words.first;
 	struct match match;
 
+	if (is_under_change(r, f))
+		return true;
 	if (!f->quantity.is_share)
 		return false;
 	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&

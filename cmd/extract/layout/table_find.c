@@ -7,14 +7,38 @@
 #define HEADER_LINES	3
 #define HEADER_WORDS	28
 
-/* Words without numbers that end like no sentence and no introduction. */
+#define YEAR_DIGITS	4
+
+/* "Apr 2024 | Mar 2024": the numbers of a line that shows columns are years of this century or the last. */
+static bool
+numbers_are_years(const struct table_scan *t, const struct line *line)
+{
+	const char *p = t->text.p;
+
+	if (line->gaps < 2 && memchr(p + line->start, '|', line->end - line->start) == NULL)
+		return false;
+	for (size_t i = line->start; i < line->end; i++) {
+		size_t end = i;
+
+		while (end < line->end && ascii_is_digit(p[end]))
+			end++;
+		if (end == i)
+			continue;
+		if (end - i != YEAR_DIGITS || (memcmp(p + i, "19", 2) != 0 && memcmp(p + i, "20", 2) != 0))
+			return false;
+		i = end;
+	}
+	return true;
+}
+
+/* Words, without numbers but years, that end like no sentence and no introduction. */
 static bool
 is_header_like(const struct table_scan *t, size_t i)
 {
 	const struct line *line = table_line(t, i);
 	struct bullet bullet;
 
-	if (line_is_blank(line) || line->words > HEADER_WORDS || line->numbers > 0)
+	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !numbers_are_years(t, line)))
 		return false;
 	if (memchr(t->text.p + line->start, '|', line->end - line->start))
 		return true;

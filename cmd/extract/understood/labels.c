@@ -101,6 +101,16 @@ is_compound(const struct reading *r, size_t i, size_t last)
 	    !(r->acts[r->marks[i].act - 1].frames & ACT_STATE);
 }
 
+/* "National Task Force": a capital goes on with the name, so that the word before it is no noun of its own. */
+static bool
+is_in_name(const struct reading *r, size_t i, size_t last)
+{
+	return i < last && token_at(r, i)->kind == TOKEN_WORD && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    (token_at(r, i)->flags & token_at(r, i - 1)->flags & TOKEN_CAPITAL) &&
+	    !((token_at(r, i)->flags | token_at(r, i - 1)->flags) & TOKEN_ALL_CAPS) &&
+	    !is_function_word(r, i) && !r->marks[i].act;
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -109,7 +119,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		struct noun noun;
 		size_t start = i - 1;
 
-		if (token_at(r, start)->kind != TOKEN_WORD || is_function_word(r, start) ||
+		if (token_at(r, start)->kind != TOKEN_WORD || is_function_word(r, start) || is_in_name(r, i, words.last) ||
 		    r->marks[start].place || r->marks[start].time || r->marks[start].act)
 			continue;
 		while (start > words.first && (token_at(r, start - 1)->kind == TOKEN_WORD ||
