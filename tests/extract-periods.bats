@@ -371,3 +371,12 @@ Police recovered 12 watches.' \
 	expect number,from,to 'So far in 2023, 40 people have died in Rome.' '40|2023-01-01|2023-12-31'
 	expect number,from,to 'So far in 2024, 40 people have died in Rome.' '40|2024-01-01|2024-05-10'
 }
+
+@test "a period may lean on one that starts or counts from a day" {
+	expect number,from,to 'In the period starting Monday, 18 March 2024 and ending on Sunday, 24 March 2024 police arrested 140 men. During this period 14 women were arrested.' \
+		'140|2024-03-18|2024-03-24' '14|2024-03-18|2024-03-24'
+	expect number,from,to 'Year to date, 40 people were killed in Rome, against 30 in the same period last year.' \
+		'40|2024-01-01|2024-05-10' '30|2023-01-01|2023-05-10'
+	expect number,from,to 'Since 3 April 2024 40 people were killed in Rome. In the same period of 2023 there were 30 deaths.' \
+		'40|2024-04-03|2024-05-10' '30|2023-04-03|2023-05-10'
+}

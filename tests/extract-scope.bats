@@ -226,3 +226,14 @@ The following arrests were made:
 - 113 suspects were arrested for murder
 - 89 suspects were arrested for fraud' '940|' '113|part' '89|part'
 }
+
+@test "items of a list beneath the lead's number, of its kind, are its parts" {
+	expect number,scope 'Police arrested 4,120 suspects in a week of raids.
+
+These arrests were made:
+
+▶️ 130 suspects were arrested for murder;
+▶️ 82 suspects were arrested for rape;
+▶️ 610 suspects were arrested for assault.' \
+		'4,120|total' '130|part' '82|part' '610|part'
+}

@@ -68,6 +68,7 @@ struct period {
 	struct period_range range, base;
 	bool	has_base;		/* in brackets behind it */
 	bool	base_until;		/* the base has no beginning: as of 3 May */
+	bool	base_since;		/* the base goes on to the document's date: since 3 May */
 	int	year;			/* in brackets behind what states none: November (2023); else 0 */
 };
 

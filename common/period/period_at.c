@@ -74,6 +74,30 @@ take_year(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
+/* "this period (the period starting 3 May and ending 9 May)", "the same period last year (year to
+ * date)": a base that opens with its own preposition; the word behind it, or 0. */
+static size_t
+based_at(struct time_reader *r, size_t i, struct period *period)
+{
+	struct period base = { .n = 0 };
+	size_t at = time_skip(r, i + 1, ROLE_THE), end = 0;
+
+	if (!time_is(r, i, ROLE_OPEN) || !(period->leans || period->yields))
+		return 0;
+	if (time_is(r, at, ROLE_STRETCH) && time_is(r, at + 1, ROLE_STARTING))
+		end = period_beyond_at(r, at + 1, &base);
+	else if (time_is(r, at, ROLE_SINCE))
+		end = period_since_at(r, at, &base);
+	else if (time_is(r, at, ROLE_SO_FAR) || time_is(r, at, ROLE_YEAR_TO_DATE))
+		end = period_so_far_at(r, at, &base);
+	if (!end || base.untold || !time_is(r, end, ROLE_CLOSE))
+		return 0;
+	period->base = base.range;
+	period->base_since = base.kind == PERIOD_SINCE;
+	period->has_base = true;
+	return end + 1;
+}
+
 /* What stands in brackets settles what stands before them, or is its base. */
 static size_t
 take_bracket(struct time_reader *r, size_t i, struct period *period)
@@ -86,8 +110,10 @@ take_bracket(struct time_reader *r, size_t i, struct period *period)
 	if (end > i)
 		return end;
 	end = bracket_at(r, i, &inner, &until);
-	if (!end)
-		return i;
+	if (!end) {
+		end = based_at(r, i, period);
+		return end ? end : i;
+	}
 	if (until && period->leans) {
 		period->base = inner;
 		period->has_base = period->base_until = true;

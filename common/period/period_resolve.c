@@ -288,6 +288,8 @@ period_resolve(const struct period *period, const struct period_context *context
 		if (!range_days(&period->base, &inner, &base, why))
 			return false;
 		base.has_from = base.has_from && !period->base_until;
+		if (period->base_since && context->has_date)
+			base.to = context->date;
 		inner.base = &base;
 	}
 	if (period->untold) {

@@ -75,6 +75,8 @@ mark_at(struct span text, const struct line *line, struct bullet *bullet)
 		if (!marks[i].glued && (!blank_at(text, behind, line->end) ||
 		    is_end_mark(text, behind, line->end)))
 			continue;
+		if (line->end - behind > 3 && memcmp(text.p + behind, "\xef\xb8\x8f", 3) == 0)
+			behind += 3;	/* drawn as a picture */
 		*bullet = (struct bullet){ .kind = BULLET_MARK, .shape = (unsigned)i,
 		    .text = skip_blanks(text, behind, line->end), .weak = marks[i].weak };
 		return true;

@@ -45,6 +45,14 @@ leads(const struct pair *p)
 	return p->whole->block <= p->lead;
 }
 
+/* An item of a list beneath what was told in running text. */
+static bool
+listed_below(const struct pair *p)
+{
+	return p->r->blocks.p[p->part->block].kind == BLOCK_ITEM &&
+	    p->r->blocks.p[p->whole->block].kind == BLOCK_PARAGRAPH && p->part->block > p->whole->block;
+}
+
 static bool
 has_parts(const struct pair *p)
 {
@@ -145,6 +153,7 @@ static const struct {
 	{ itemized, 1, NULL },
 	{ parallel, 1, "beside a part" },
 	{ leads, 1, NULL },
+	{ listed_below, 1, NULL },
 	{ has_parts, 2, NULL },
 	{ other_source, -2, NULL },
 	{ no_one, -5, NULL },
