@@ -380,3 +380,17 @@ Police recovered 12 watches.' \
 	expect number,from,to 'Since 3 April 2024 40 people were killed in Rome. In the same period of 2023 there were 30 deaths.' \
 		'40|2024-04-03|2024-05-10' '30|2023-04-03|2023-05-10'
 }
+
+@test "how things stand now is not of the time of the clause before" {
+	expect number,from 'In Rome 40 people died in November; 340 patients are in treatment centres.' '40|2023-11-01' '340|'
+}
+
+@test "what is due on a day has not come, and nothing leans on it" {
+	DATE=2024-05-10 expect number,from 'In February police held 14 men. They are due to be tried in the court of Genoa on 8 May. The following month three women were arrested.' \
+		'14|2024-02-01' 'three|2024-03-01'
+}
+
+@test "from when it is counted says more than up to when" {
+	expect number,from,to,scope 'As of 6 May, clinics have reported a total of 140 cases, including 12 deaths, since the beginning of the outbreak on 8 April 2024.' \
+		'140|2024-04-08|2024-05-10|cumulative' '12|2024-04-08|2024-05-10|part'
+}

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "reading/cues.h"
+#include "times/standing.h"
 #include "times/time_role.h"
 
 /* How much each thing that stands between a figure and a time takes off. */
@@ -73,6 +74,9 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 		if (after && time->period.cumulative && cue_is(r, i, to, "cumulative-before"))
 			divided = true;
 	}
+	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
+	if (divided && !after && figure_tells_state(r, f))
+		return 0;
 	if (depth != 0)
 		total -= LESS_BRACKET;
 	if (divided || dash || (after && said))
@@ -83,6 +87,13 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	if (time_is_open(time))
 		total -= LESS_OPEN;
 	return total;
+}
+
+/* "As of 9 May, 40 have died since March": from when they are counted says more than up to when. */
+static bool
+counts_from(const struct time_mention *since, const struct time_mention *until)
+{
+	return since->period.kind == PERIOD_SINCE && since->resolved && until->period.kind == PERIOD_UNTIL;
 }
 
 size_t
@@ -103,7 +114,8 @@ nearest_time(const struct reading *r, const struct figure *f)
 		if (!time->governs)
 			continue;
 		n = score(r, f, time);
-		if (n > best_score) {
+		if (n > best_score ||
+		    (best != NONE && n > SCORE_LEAST && counts_from(time, &r->times[best]))) {
 			best_score = n;
 			best = (size_t)(time - r->times);
 		}

@@ -117,7 +117,7 @@ resolve(struct reading *r, struct figure *f, size_t report)
 		return;
 	/* "this week" under a stated reporting period means that one. */
 	if (time->period.yields && report != NONE && report != f->time &&
-	    r->times[report].resolved && time_in_title(r, &r->times[report])) {
+	    r->times[report].resolved) {
 		f->times_base = report;
 		context.base = &r->times[report].days;
 		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);

@@ -263,13 +263,22 @@ opens_memory(const struct reading *r, size_t last)
 	return last < r->tokens.n && text_is(r, last, "when");
 }
 
+/* "due to be sentenced", "expected to be there": "be" of what has not come yet. */
+static bool
+is_awaited(const struct reading *r, size_t be, size_t first)
+{
+	return (class_at(r, be) & WORD_BE) && be > first + 1 && text_is(r, be - 1, "to") &&
+	    cue_ends(r, first, be - 1, "awaited");
+}
+
 /* "will arrive on Monday" */
 static bool
 is_to_come(const struct reading *r, size_t first, size_t sentence_first)
 {
 	for (size_t back = 0; back < MODAL_TOKENS && first > sentence_first; back++) {
 		first--;
-		if ((class_at(r, first) & (WORD_MODAL | WORD_MONTH)) == WORD_MODAL)
+		if ((class_at(r, first) & (WORD_MODAL | WORD_MONTH)) == WORD_MODAL ||
+		    is_awaited(r, first, sentence_first))
 			return true;
 		if (reading_is_stop(r, first) || text_is(r, first, ",") ||
 		    (class_at(r, first) & (WORD_HAVE | WORD_AND)))
