@@ -394,3 +394,9 @@ Police recovered 12 watches.' \
 	expect number,from,to,scope 'As of 6 May, clinics have reported a total of 140 cases, including 12 deaths, since the beginning of the outbreak on 8 April 2024.' \
 		'140|2024-04-08|2024-05-10|cumulative' '12|2024-04-08|2024-05-10|part'
 }
+
+@test "the document's own day, told of the facts, leads" {
+	DATE=2024-05-06 expect number,from 'Rescuers on 6 May 2024 pulled five sailors from the sea.
+
+The ship carried 30 containers.' 'five|2024-05-06' '30|2024-05-06'
+}

@@ -90,6 +90,14 @@ is_reported_on(const struct time_mention *time)
 	}
 }
 
+/* "On 5 May 2024 police seized 40 rifles": the document's own day, told of the facts. */
+static bool
+is_told_on(const struct reading *r, const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_DAY && time->resolved && time->words.first > 0 &&
+	    (text_is(r, time->words.first - 1, "on") || text_is(r, time->words.first - 1, "On"));
+}
+
 /* "As of now", "as of today" */
 static bool
 is_now(const struct reading *r, const struct time_mention *time)
@@ -124,7 +132,7 @@ lead_period(const struct reading *r, bool *first)
 		time = &r->times[f->time];
 		if (in_passing(r, time))
 			continue;
-		if (!time_states_report(r, time) || !is_recent(r, time) || time->compares ||
+		if (!(time_states_report(r, time) || is_told_on(r, time)) || !is_recent(r, time) || time->compares ||
 		    is_now(r, time) || (blocks > 1 && !is_reported_on(time)))
 			continue;
 		if (time->period.cumulative && cumulative == NONE)
