@@ -400,3 +400,18 @@ Police recovered 12 watches.' \
 
 The ship carried 30 containers.' 'five|2024-05-06' '30|2024-05-06'
 }
+
+@test "a count that leads is not ended by what the last day added" {
+	expect number,from 'The toll of the floods since March 26 has reached 910.
+
+Nine people died in the past 24 hours.
+
+By province, Sindh is the worst hit with 504 dead.' '910|2024-03-26' 'Nine|2024-05-09' '504|2024-03-26'
+}
+
+@test "what a report goes by, before its figures, is its time where it states none" {
+	expect number,from,to 'Based on information of the teams as of 19:30 on 9 May 2024.
+
+The mission recorded nine explosions. In the previous reporting period it recorded 40 explosions.' \
+		'nine||2024-05-09' '40||'
+}

@@ -121,5 +121,7 @@ document_period(const struct reading *r)
 		return lead;
 	if (title != NONE)
 		return title;
-	return labelled_period(r) != NONE ? labelled_period(r) : opening_period(r);
+	if (labelled_period(r) != NONE)
+		return labelled_period(r);
+	return opening_period(r) != NONE ? opening_period(r) : basis_period(r);
 }

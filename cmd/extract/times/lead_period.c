@@ -137,9 +137,9 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		if (time->period.cumulative && cumulative == NONE)
 			cumulative = f->time;
-		/* A count that leads is not ended by the day of a later paragraph. */
+		/* A count that leads is not ended by the day of a later paragraph, or the last one. */
 		if (!time->period.cumulative && !(cumulative != NONE &&
-		    time->period.kind == PERIOD_DAY)) {
+		    time->days.to - time->days.from < 2)) {
 			*first = blocks == 1 && r->blocks.p[block].kind != BLOCK_ITEM;
 			return f->time;
 		}
@@ -165,6 +165,24 @@ opens_news(const struct reading *r, const struct time_mention *time)
 	return !time->compares && !in_passing(r, time) && !time->period.cumulative &&
 	    time->period.kind != PERIOD_UNTIL && time->period.kind != PERIOD_SINCE &&
 	    time->period.kind != PERIOD_YEAR;
+}
+
+size_t
+basis_period(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+
+		if (sentence == 0)
+			continue;
+		if (figures_before(r, r->sentences[sentence - 1].block + 1))
+			return NONE;
+		if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && time->governs &&
+		    time->resolved && time->period.has_year && is_recent(r, time))
+			return i;
+	}
+	return NONE;
 }
 
 size_t
