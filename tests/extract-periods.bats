@@ -294,7 +294,7 @@ As of 4 May, 505 cases have been reported.' '37|2021-04-26|2021-05-02' 'Four|202
 	expect number,from,to 'Forces have killed 25 fighters since a March 19 strike.' '25|2024-03-19|2024-05-10'
 	expect number,from,to 'From Jan. 4, 2023, and continuing until Feb. 27, 2023, he made several calls.' \
 	    'several|2023-01-04|2023-02-27'
-	expect number,from,to 'In FY 2022 officers seized 90 rifles.' '90|2022-01-01|2022-12-31'
+	expect number,from,to 'In FY 2022 officers seized 90 rifles.' '90|2021-10-01|2022-09-30'
 }
 
 @test "the day of a statement is not that of what it states, nor tomorrow that of anything" {
@@ -414,4 +414,15 @@ By province, Sindh is the worst hit with 504 dead.' '910|2024-03-26' 'Nine|2024-
 
 The mission recorded nine explosions. In the previous reporting period it recorded 40 explosions.' \
 		'nine||2024-05-09' '40||'
+}
+
+@test "a fiscal year starts in October before the year that names it; a financial year hangs on the country" {
+	expect number,from,to 'Agents seized 90 rifles in fiscal year 2023.' '90|2022-10-01|2023-09-30'
+	expect number,from,to,scope 'Fiscal year to date, agents have seized 90 rifles.' '90|2023-10-01|2024-05-10|cumulative'
+	expect number,from,to 'Agents seized 90 rifles last fiscal year.' '90|2022-10-01|2023-09-30'
+	expect number,from,to 'Police seized 90 rifles in the financial year 2018-19.' '90||'
+}
+
+@test "what a span of months to date counts" {
+	expect number,from,to,scope 'December 2023 - May 2024 YTD: 90 rifles seized.' '90|2023-12-01|2024-05-10|cumulative'
 }

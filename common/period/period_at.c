@@ -163,6 +163,8 @@ period_set_kind(struct period *period)
 	    (t->kind == TERM_NUMERIC && t->numeric[2] != 0);
 	if (period->range.two)
 		period->kind = PERIOD_DAYS;
+	else if (t->op == OP_FISCAL)
+		period->kind = PERIOD_YEAR;
 	else if (t->op != OP_NONE && t->op != OP_SHIFT)
 		period->kind = t->op == OP_AROUND ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY ? PERIOD_DAY :
 		    PERIOD_PART;
@@ -289,7 +291,7 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 		period->kind = PERIOD_SINCE;
 		return end + 1;
 	}
-	if (time_is(r, end, ROLE_SO_FAR) && !joined) {
+	if ((time_is(r, end, ROLE_SO_FAR) && !joined) || time_is(r, end, ROLE_YEAR_TO_DATE)) {
 		period->kind = PERIOD_TO_DATE;
 		period->cumulative = true;
 		return end + 1;

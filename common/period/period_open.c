@@ -170,6 +170,7 @@ period_so_far_at(struct time_reader *r, size_t i, struct period *period)
 {
 	bool joined;
 	size_t end = i + 1, term;
+	int start = time_value(r, i, ROLE_YEAR_TO_DATE);
 
 	period->range = (struct period_range){ .two = false };
 	set_today(period);
@@ -177,6 +178,10 @@ period_so_far_at(struct time_reader *r, size_t i, struct period *period)
 	if (time_is(r, i, ROLE_YEAR_TO_DATE)) {
 		period->range.first = (struct period_term){ .kind = TERM_UNIT, .unit = UNIT_YEAR,
 		    .count = 1, .relation = RELATION_THIS };
+		if (start) {
+			period->range.first.op = OP_FISCAL;
+			period->range.first.op_count = 13 - start;
+		}
 		period->kind = PERIOD_TO_DATE;
 	} else if (time_is(r, i, ROLE_SO_FAR)) {
 		struct period_range range;

@@ -182,6 +182,9 @@ apply(struct days *days, const struct period_term *t, const char **why)
 		}
 		days->from = day_shift(days->to + 1, t->op_unit, -t->op_count);
 		return true;
+	case OP_FISCAL:
+		*days = days_shift(*days, UNIT_MONTH, -t->op_count);
+		return t->op_count || period_fail(why, "the period does not say in which month its year starts");
 	default:
 		return true;
 	}
@@ -226,7 +229,14 @@ term_applied(const struct period_term *t, const struct period_context *context, 
     const char **why)
 {
 	const struct days whole = *days;
+	int year, month, day_of_month;
 
+	/* In its first months the fiscal year is already the next one's. */
+	if (t->op == OP_FISCAL && t->kind == TERM_UNIT) {
+		calendar_split(context->date, &year, &month, &day_of_month);
+		if (month > 12 - t->op_count)
+			*days = days_shift(*days, UNIT_YEAR, 1);
+	}
 	if (t->op == OP_PART && (t->op_count == PART_EARLIER || t->op_count == PART_LATER) && context->has_date &&
 	    days->from <= context->date && days->to >= context->date)
 		return earlier_or_later(t, context, days, why);

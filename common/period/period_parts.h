@@ -31,7 +31,7 @@ enum role {
 	ROLE_AFTER, ROLE_BEFORE, ROLE_STARTING, ROLE_ENDING, ROLE_SO_FAR, ROLE_TO_DATE,
 	ROLE_YEAR_TO_DATE, ROLE_ONWARD, ROLE_AGO, ROLE_EARLIER, ROLE_LATER, ROLE_THE, ROLE_OF,
 	ROLE_IN, ROLE_ON, ROLE_AT, ROLE_WHOLE, ROLE_STRETCH, ROLE_TIME, ROLE_WEEK_OF, ROLE_SPAN,
-	ROLE_SCALE, ROLE_BEGIN, ROLE_VAGUE
+	ROLE_SCALE, ROLE_BEGIN, ROLE_VAGUE, ROLE_FISCAL
 };
 
 enum unit {
@@ -73,7 +73,8 @@ enum op {
 	OP_NTH_WEEKDAY,
 	OP_SHIFT,		/* so many units before (negative) or after it */
 	OP_AROUND,		/* the calendar week or weekend that holds it */
-	OP_FROM, OP_TO		/* so many units from it on, or up to it */
+	OP_FROM, OP_TO,		/* so many units from it on, or up to it */
+	OP_FISCAL		/* the fiscal year that ends in it, from so many months before it on; 0: not told */
 };
 
 #define COUNT_MOST	1000	/* of units: what is more is no period that is reported on */
