@@ -331,3 +331,13 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The siege claimed the lives of more than 90 villagers.' '90|killed'
 	expect number,counted,measure 'Of the cases found in Peru, 90 were imported.' '90|cases|infected'
 }
+
+@test "who the injured were, whatever was damaged along with them" {
+	expect number,measure 'The injured were nine men and two boys along with 30 houses damaged.' \
+	    'nine|injured' 'two|injured' '30|damaged'
+}
+
+@test "a verb's own preposition locates nothing" {
+	expect number,counted,measure 'Rain lashed the coast, cutting off nine villages.' 'nine|villages|affected'
+	expect number,measure 'Rain fell in nine villages.'
+}

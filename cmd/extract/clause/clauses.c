@@ -142,7 +142,8 @@ joined_in(const struct reading *r, const struct figure *f, size_t act)
 static bool
 says_of(const struct reading *r, const struct figure *g, const struct figure *f)
 {
-	return g->act == NONE || act_is_light(r, g->act) || act_says_much(r, g->act, f->meaning.classes);
+	return g->act == NONE || act_is_light(r, g->act) ||
+	    (act_says_much(r, g->act, f->meaning.classes) && figure_noun_suits(r, g, &f->meaning));
 }
 
 /* "include", "are", "rose to": what stands before says what befell its object; not so "resulted in", nor a verb unknown. */
@@ -178,6 +179,8 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
 	else if (behind->with && accompanies(r, index, behind->at))
 		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
+	else if (behind->nominal && nominal_before(r, f, behind->at))
+		return;		/* "the dead were two men and a boy found on Monday" */
 	else if (act && ahead->coordination)
 		take_act(r, f, ahead->act, HOW_COORDINATION);
 	else if (act && (!ahead->relative || behind->act == NONE))
@@ -189,8 +192,6 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		take_act(r, f, behind->act, HOW_BEFORE);
 	else if (!behind->preposition && joined_in(r, f, ahead->subject_of))
 		take_act(r, f, ahead->subject_of, HOW_AFTER);
-	else if (behind->nominal && nominal_before(r, f, behind->at))
-		return;
 	else if (behind->preposition)
 		nominal_of(r, f, behind->at, true);
 	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)

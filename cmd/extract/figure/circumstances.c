@@ -17,11 +17,16 @@ is_place(const struct noun *noun)
 	    !(noun->classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE));
 }
 
+/* Behind "in" or "from", but not behind a verb's own: "cut off nine villages". */
 static bool
 behind_locating(const struct reading *r, const struct figure *f)
 {
-	return f->words.first > r->sentences[f->sentence].words.first &&
-	    (class_at(r, f->words.first - 1) & WORD_LOCATES) && !text_is(r, f->words.first - 1, "of");
+	size_t before = f->words.first - 1;
+	bool own = f->words.first > 0 && f->act != NONE && f->how == HOW_BEFORE && r->marks[before].act == f->act + 1 &&
+	    (r->acts[f->act].frames & ACT_OBJECT);
+
+	return f->words.first > r->sentences[f->sentence].words.first && !own &&
+	    (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");
 }
 
 /* "from 12 out of 19 wards", "in 9 of the country's 13 provinces" */
