@@ -144,7 +144,7 @@ read_breakdown(struct reading *r, const struct sentence *s)
 static void
 read_sentence(struct reading *r, struct sentence *s)
 {
-	size_t label = direction_label(r, s), origins = place_origins_at(r, s);
+	size_t label = direction_label(r, s), origins = place_origins_at(r, s), before = r->n_places;
 	struct place_mention place;
 
 	s->dateline = dateline_end(r, s);
@@ -174,7 +174,8 @@ read_sentence(struct reading *r, struct sentence *s)
 		add_place(r, &place);
 		i = last - 1;
 	}
-	read_breakdown(r, s);
+	if (r->n_places > before + 1)
+		read_breakdown(r, s);
 }
 
 void
