@@ -36,12 +36,5 @@ void	place_introduce(struct reading *r);
 void	place_dominant(struct reading *r, struct place_context *context);
 /* The votes of these countries ("IQ+SY") together. */
 size_t	place_votes(const struct place_context *context, struct span countries);
-/* "Road Safety Forum, Oslo": where the issuer sits. */
-bool	place_is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s);
-/* A heading marked like those of the text below is its first section's, and no title. */
-bool	heading_opens_sections(const struct reading *r, size_t block);
-size_t	place_of_title(const struct reading *r, const struct place_context *context);	/* or NONE */
-size_t	place_of_field(const struct reading *r);	/* or NONE */
-size_t	place_of_lead(const struct reading *r);		/* or NONE */
 
 #endif

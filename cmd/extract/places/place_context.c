@@ -1,9 +1,11 @@
 #include "places/document_place.h"
 
 #include "places/place_inherited.h"
+#include "places/place_lead.h"
 #include "places/place_merge.h"
 #include "places/place_sentence.h"
 #include "places/place_settle.h"
+#include "places/place_title.h"
 #include "stages.h"
 
 #define LONG_AGO	180	/* days before the document */

@@ -1,8 +1,8 @@
 #include "places/place_inherited.h"
 
-#include "places/document_place.h"
-#include "places/place_words.h"
 #include "places/place_sentence.h"
+#include "places/place_title.h"
+#include "places/place_words.h"
 #include "reading/cues.h"
 
 /* The first place of a label or heading, however it stands there; but no people's name. */

@@ -1,8 +1,8 @@
 #include "places/place_role.h"
 
 #include "places/place_breakdown.h"
-#include "places/place_words.h"
 #include "places/place_plans.h"
+#include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
 

@@ -1,0 +1,99 @@
+#include "places/place_lead.h"
+
+#include "places/place_after.h"
+#include "places/place_breakdown.h"
+#include "places/place_words.h"
+
+#define SHORT_LINE	10	/* tokens of a line that is no lead */
+#define FIELD_BLOCKS	20	/* from the start: where a document says what it is about */
+#define FIELD_WORDS	3
+
+/* "title: ...", "News | 14 May": what a document says of itself, before its text. */
+static bool
+is_field(const struct reading *r, const struct sentence *s)
+{
+	struct words block = r->block_words[s->block];
+
+	if (block.last - block.first <= SHORT_LINE && !text_is(r, block.last - 1, "."))
+		return true;
+	return s->dateline == s->words.first && s->words.last > s->words.first + 1 &&
+	    text_is(r, s->words.first + 1, ":");
+}
+
+/* "Country: Kenya", "Affected area: Beira" in its head; NONE. */
+size_t
+place_of_field(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences && r->sentences[i].block < FIELD_BLOCKS; i++) {
+		struct words words = r->sentences[i].words;
+		size_t colon = words.first;
+
+		while (colon < words.last && colon < words.first + FIELD_WORDS && !text_is(r, colon, ":"))
+			colon++;
+		if (colon > words.first && colon + 1 < words.last && text_is(r, colon, ":") &&
+		    place_noun_at(r, colon - 1) && r->marks[colon + 1].place &&
+		    r->marks[colon + 1].place == r->marks[words.last - 1].place &&
+		    r->places[r->marks[colon + 1].place - 1].known)
+			return r->marks[colon + 1].place - 1;
+	}
+	return NONE;
+}
+
+static bool
+holds_figure(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			return true;
+	return false;
+}
+
+/*
+ * The first place that says where all was: not behind a colon, where it is a part's ("30: 20 in Chad and
+ * ten in Niger"), nor behind "of them", nor one that labels a number ("Bari 12, Foggia 30").
+ */
+static size_t
+place_leading(const struct reading *r, const struct sentence *s)
+{
+	for (size_t k = s->words.first; k < s->words.last; k++) {
+		const struct place_mention *place;
+
+		if (text_is(r, k, "("))
+			k = place_behind_bracket(r, k, s->words.last);
+		if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, "of") &&
+		    k + 1 < s->words.last && (class_at(r, k + 1) & (WORD_PRONOUN | WORD_RELATIVE))))
+			return NONE;
+		if (!r->marks[k].place)
+			continue;
+		place = &r->places[r->marks[k].place - 1];
+		if (place_labels_number(r, place->words.last, s->words.last) != NONE)
+			return NONE;
+		if (place->governs && place->known && place->words.first == k &&
+		    (place->place.countries.n || place->place.kind == PLACE_SEA))
+			return r->marks[k].place - 1;
+	}
+	return NONE;
+}
+
+/* A place of the first sentences of running text that governs a figure there. */
+size_t
+place_of_lead(const struct reading *r)
+{
+	size_t seen = 0, lead = NONE, place = NONE;
+
+	for (size_t i = 0; i < r->n_sentences && seen < 2 && place == NONE; i++) {
+		const struct sentence *s = &r->sentences[i];
+
+		if (s->label || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
+		    r->blocks.p[s->block].kind != BLOCK_LABEL) || is_field(r, s))
+			continue;
+		if (lead == NONE)
+			lead = s->block;
+		/* What its first sentence counts is not in the place of the second. */
+		if (s->block != lead || (seen && holds_figure(r, r->sentences[i - 1].words)))
+			break;
+		seen++;
+		place = place_leading(r, s);
+	}
+	return place;
+}

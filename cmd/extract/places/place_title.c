@@ -1,0 +1,126 @@
+#include "places/place_title.h"
+
+#include "places/place_words.h"
+
+#define SUFFERED	3	/* words of "heatwave deaths" */
+#define SECTIONS	64	/* blocks looked at for another section */
+
+/*
+ * "Oslo, Norway" by itself, "Road Safety Forum, Oslo", "(DMC, Colombo)", "Kingdom of Norway" by
+ * itself: where the issuer sits, and whose it is.
+ */
+bool
+place_is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	struct words words = place->words;
+	bool alone = words.first == s->words.first && words.last == s->words.last;
+
+	if (words.first > s->words.first && text_is(r, words.first - 1, ",") &&
+	    ((place->place.kind == PLACE_TOWN && words.last == s->words.last) ||
+	    (place->place.kind != PLACE_COUNTRY && words.last < s->words.last && text_is(r, words.last, ")"))))
+		return true;
+	for (size_t i = words.first; alone && i < words.last; i++)
+		if (text_is(r, i, ",") || span_equal_fold(token_at(r, i)->text, SPAN("of")))
+			return true;
+	return false;
+}
+
+/* "Chad announces ...": who acts. */
+static bool
+is_actor(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t next = place->words.last;
+
+	return next < s->words.last && ((class_at(r, next) & WORD_SPEECH) ||
+	    place_verb_at(r, next, s->words.last));
+}
+
+/* "West Virginia death toll", "Kerala landslides": a title's event is named by where it was. */
+static bool
+names_what(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t next = place->words.last;
+	struct noun noun;
+
+	if (place->place.ambiguous || next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, next), s->words.last - next > 1 ? 2 : 1, &noun);
+	if (noun.classes == 0)
+		classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
+	return (noun.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) != 0;
+}
+
+/* "US heatwave deaths": what people suffered was there, what a state does may be elsewhere. */
+static bool
+names_suffered(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t next = place->words.last;
+
+	for (size_t i = next; place->adjective && i < s->words.last && i < next + SUFFERED; i++) {
+		struct noun noun;
+
+		if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i))
+			return false;
+		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+		if (noun.classes & (NOUN_OUTCOME | NOUN_CASE))
+			return true;
+		if (noun.classes & (NOUN_PERSON | NOUN_ORGANISATION))
+			return false;
+	}
+	return false;
+}
+
+/* "UAE flood news": a country before a noun says whose or where; where, if most other places are there. */
+static bool
+is_about(const struct reading *r, const struct place_mention *place, const struct sentence *s,
+    const struct place_context *context)
+{
+	return place->adjective && place_is_country(place) && !is_actor(r, place, s) &&
+	    span_equal(place->place.countries, context->dominant);
+}
+
+bool
+heading_opens_sections(const struct reading *r, size_t block)
+{
+	unsigned marks = r->blocks.p[block].marks;
+
+	for (size_t b = block + 1; marks > 1 && b < r->blocks.n && b < block + SECTIONS; b++)
+		if (!r->blocks.p[b].title_zone && r->blocks.p[b].marks == marks)
+			return true;
+	return false;
+}
+
+/* A place of the title zone: a country's name, or a place that the title is about. */
+size_t
+place_of_title(const struct reading *r, const struct place_context *context)
+{
+	size_t second = NONE;
+
+	for (size_t i = 0; i < r->n_places; i++) {
+		const struct place_mention *place = &r->places[i];
+		uint32_t sentence = r->marks[place->words.first].sentence;
+		const struct block *block;
+		const struct sentence *s;
+
+		if (sentence == 0 || !place->known || (place->place.kind == PLACE_DEMONYM && !place->governs) ||
+		    r->marks[place->words.first].place != i + 1)	/* part of its neighbour */
+			continue;
+		s = &r->sentences[sentence - 1];
+		block = &r->blocks.p[s->block];
+		if (block->kind != BLOCK_HEADING || !block->title_zone)
+			continue;
+		if (place_is_letterhead(r, place, s) || heading_opens_sections(r, s->block) ||
+		    text_is(r, s->words.last - 1, ":"))
+			continue;	/* "In Chad:" heads what is under it */
+		if (place->governs && place->words.first > s->words.first &&
+		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
+			return i;
+		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
+		    place_is_country(place) ||
+		    (place->place.kind == PLACE_REGION && place->place.countries.n)))
+			second = i;
+		if (second == NONE && (names_suffered(r, place, s) || is_about(r, place, s, context)))
+			second = i;
+	}
+	return second;
+}

@@ -1,0 +1,15 @@
+/*
+ * place_title: the place in a document's title.
+ */
+#ifndef SITREP_PLACE_TITLE_H
+#define SITREP_PLACE_TITLE_H
+
+#include "places/document_place.h"
+
+/* "Road Safety Forum, Oslo": where the issuer sits. */
+bool	place_is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s);
+/* A heading marked like those of the text below is its first section's, and no title. */
+bool	heading_opens_sections(const struct reading *r, size_t block);
+size_t	place_of_title(const struct reading *r, const struct place_context *context);	/* or NONE */
+
+#endif
