@@ -426,3 +426,10 @@ The mission recorded nine explosions. In the previous reporting period it record
 @test "what a span of months to date counts" {
 	expect number,from,to,scope 'December 2023 - May 2024 YTD: 90 rifles seized.' '90|2023-12-01|2024-05-10|cumulative'
 }
+
+@test "earlier this month ends with the document's date, and is no time of what else the document tells" {
+	expect number,from,to 'Two men were shot earlier this month. Later 14 people marched.' 'Two|2024-05-01|2024-05-10' '14|2024-05-01|2024-05-10'
+	expect number,from,to 'Earlier this year officers found 90 rifles in a barn.
+
+The yard has sold 40 boats.' '90|2024-01-01|2024-05-10' '40||'
+}

@@ -61,6 +61,7 @@ struct period {
 	bool	yields;			/* takes a reporting period of its length for a base; else stands alone */
 	bool	cumulative;		/* counts from a past date on: since X, so far this year, to date, as the codebook's rule 10 has it */
 	bool	has_year;		/* states its year */
+	bool	somewhen;		/* a day of it that is not told, rather than all of it: earlier this month */
 	/* The rest is the period rooms' own: what was read, until it is resolved. */
 	bool	open;			/* has a first day and no last: after X, X or later */
 	bool	untold;			/* since an event whose day is not told */

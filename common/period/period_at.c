@@ -161,6 +161,8 @@ period_set_kind(struct period *period)
 	    (t->unit == UNIT_YEAR && t->relation == RELATION_THE));
 	period->has_year = t->year != 0 || (period->range.two && period->range.last.year != 0) ||
 	    (t->kind == TERM_NUMERIC && t->numeric[2] != 0);
+	period->somewhen = !period->range.two && t->op == OP_PART &&
+	    (t->op_count == PART_EARLIER || t->op_count == PART_LATER);
 	if (period->range.two)
 		period->kind = PERIOD_DAYS;
 	else if (t->op == OP_FISCAL)

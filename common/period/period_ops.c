@@ -203,14 +203,14 @@ is_over(const struct period_term *t, const struct period_context *context,
 	    period_fail(why, "that part of the period is not over on the document's date");
 }
 
-/* Earlier this month: up to the day before; later this month is still to come. */
+/* Earlier this month: up to the document's date, as all that holds it; later this month is still to come. */
 static bool
 earlier_or_later(const struct period_term *t, const struct period_context *context,
     struct days *days, const char **why)
 {
 	if (t->op_count == PART_LATER || days->from == context->date)
 		return period_fail(why, "the period is not over on the document's date");
-	days->to = context->date - 1;
+	days->to = context->date;
 	return true;
 }
 

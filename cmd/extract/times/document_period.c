@@ -8,7 +8,7 @@
 bool
 time_states_report(const struct reading *r, const struct time_mention *time)
 {
-	if (time->period.leans || !time->resolved)
+	if (time->period.leans || time->period.somewhen || !time->resolved)
 		return false;
 	if (time->period.kind == PERIOD_DAY && time->period.has_year)
 		return !(r->document->has_date && time->days.has_from &&

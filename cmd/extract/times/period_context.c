@@ -70,7 +70,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
 		const struct time_mention *t = &r->times[i - 1];
 
-		if (!t->resolved || !t->governs || t->compares || !t->days.has_from ||
+		if (!t->resolved || !t->governs || t->compares || t->period.somewhen || !t->days.has_from ||
 		    (!any && t->period.kind == PERIOD_SINCE))
 			continue;
 		/* One day is no "reporting period". */
