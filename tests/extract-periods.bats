@@ -433,3 +433,12 @@ The mission recorded nine explosions. In the previous reporting period it record
 
 The yard has sold 40 boats.' '90|2024-01-01|2024-05-10' '40||'
 }
+
+@test "a title in brackets names the columns that have no header" {
+	DATE=2024-05-02 expect number,from,to 'Last quarter in figures (Jan / Feb / Mar)
+
+Boardings            41   36   17
+Arrests              12    8    5' \
+		'41|2024-01-01|2024-01-31' '36|2024-02-01|2024-02-29' '17|2024-03-01|2024-03-31' \
+		'12|2024-01-01|2024-01-31' '8|2024-02-01|2024-02-29' '5|2024-03-01|2024-03-31'
+}

@@ -6,6 +6,7 @@
 #include "times/passed_time.h"
 #include "times/records.h"
 #include "times/standing.h"
+#include "times/title_columns.h"
 
 /*
  * Which time governs each figure: the best in its sentence by nearness, then
@@ -175,7 +176,9 @@ govern_locally(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 
 	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
-		f->time = in_labels(r, f->block);
+		f->time = title_column_time(r, f->block);
+		if (f->time == NONE)
+			f->time = in_labels(r, f->block);
 		f->period_basis = BASIS_COLUMN;
 	} else {
 		f->time = nearest_time(r, f);
