@@ -72,6 +72,8 @@ long_head_end(const struct reading *r, const struct sentence *s)
 	return s->words.first;
 }
 
+#define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
+
 /*
  * "MIAMI, Fla. --", "LIMA, Peru (Jan. 5) -", "Nairobi, 3 June 2020.": where a
  * paragraph's first sentence says whence it was sent. The token behind it.
@@ -96,6 +98,9 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
 		    (span_is(t->text, "/") && (t->flags & TOKEN_SPACE))))
 			return i + 1;
+		/* "Cases today: 5" is no sentence. */
+		if (span_is(t->text, ":") && i > first && last - i <= LABELLED)
+			return first;
 		if (span_is(t->text, ":") && i > first && (r->marks[i - 1].time ||
 		    ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && opens_text(r, s))))
 			return i + 1;	/* "LAHORE, May 3: ...", "LAHORE: ..." before all text */

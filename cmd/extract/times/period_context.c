@@ -29,7 +29,7 @@ static size_t
 in_labels(const struct reading *r, size_t block)
 {
 	const struct cell_labels *labels = &r->labels[block];
-	size_t order[4] = { labels->column, labels->above, labels->row, labels->title }, time;
+	size_t order[4] = { labels->column, labels->row, labels->above, labels->title }, time;
 
 	for (size_t i = 0; i < 4; i++) {
 		if (order[i] == NONE)
