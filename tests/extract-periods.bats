@@ -450,3 +450,9 @@ Cases today: 5
 Deaths today: 2
 Cases: 40' '5|2024-05-15|2024-05-15' '2|2024-05-15|2024-05-15' '40|2024-05-13|2024-05-15'
 }
+
+@test "what has been done till now is of no day that is over" {
+	DATE=2024-05-09 expect number,from 'Flood update, 6 May 2024
+
+Crews have found nine bodies. Crews found 12 boats.' 'nine|' '12|2024-05-06'
+}

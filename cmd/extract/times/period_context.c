@@ -244,29 +244,49 @@ undate_datelines(struct reading *r)
 	}
 }
 
+static bool
+day_is_over(const struct reading *r, size_t report)
+{
+	const struct time_mention *time = &r->times[report];
+
+	return time->period.kind == PERIOD_DAY && r->document->has_date && time->resolved &&
+	    time->days.to < r->document->date;
+}
+
+/* The reporting period governs what has no time of its own; the day of the event that is the news, all of it. */
+static void
+govern_from_afar(const struct reading *r, struct figure *f, size_t report, bool event)
+{
+	if (report == NONE || figure_tells_state(r, f) || (!event && (stands_apart(r, f, report) ||
+	    (day_is_over(r, report) && figure_tells_till_now(r, f)))))
+		return;
+	f->time = report;
+	f->period_basis = time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
+}
+
 void
 read_period_context(struct reading *r)
 {
-	size_t report, event = NONE;
+	bool event;
 
 	undate_datelines(r);
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected)
 			govern_locally(r, i);
-	r->report = report = document_period(r);
-	if (report == NONE)
-		r->report = report = event = event_day(r);
+	r->report = document_period(r);
+	event = r->report == NONE;
+	if (event)
+		r->report = event_day(r);
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
 		if (f->rejected)
 			continue;
-		if (f->time == NONE && (event != NONE || !stands_apart(r, f, report)) && !figure_tells_state(r, f)) {
-			f->time = report;
-			f->period_basis = report == NONE ? BASIS_NONE :
-			    time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
+		if (f->time == NONE) {
+			f->period_basis = BASIS_NONE;
+			govern_from_afar(r, f, r->report, event);
 		}
 		if (f->time != NONE)
-			resolve(r, f, report);
+			resolve(r, f, r->report);
 	}
 }

@@ -1,5 +1,7 @@
 #include "times/standing.h"
 
+#define PERFECT_TOKENS	4	/* from "have" to its verb */
+
 /* "are in hospital", "remain there", "are currently admitted"; not "are missing", "remain missing" */
 static bool
 goes_on(const struct reading *r, size_t i, size_t last)
@@ -44,4 +46,22 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 	    (class_at(r, f->words.first - 2) & (WORD_PRESENT | WORD_BE)) == WORD_PRESENT)
 		return true;
 	return goes_on(r, f->end, s.last);
+}
+
+bool
+figure_tells_till_now(const struct reading *r, const struct figure *f)
+{
+	size_t i, first = r->sentences[f->sentence].words.first;
+
+	if (f->act == NONE)
+		return false;
+	i = r->acts[f->act].words.first;
+	for (size_t back = 0; back < PERFECT_TOKENS && i > first; back++) {
+		i--;
+		if (text_is(r, i, "has") || text_is(r, i, "have"))
+			return true;
+		if (!(class_at(r, i) & (WORD_ADVERB | WORD_BE)))
+			return false;
+	}
+	return false;
 }

@@ -8,5 +8,7 @@
 #include "reading/reading.h"
 
 bool	figure_tells_state(const struct reading *r, const struct figure *f);
+/* "40 have died": up to now, and so of no day that is over. */
+bool	figure_tells_till_now(const struct reading *r, const struct figure *f);
 
 #endif
