@@ -414,3 +414,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 @test "where the issuer in a title's brackets sits is not where all was" {
 	expect number,place $'Note on the monsoon (DMC, Colombo)\n\nThe floods of the past two weeks have so far killed 29 people, the agency said.' '29|'
 }
+
+@test "what the title names holds though the text names another country more often" {
+	expect number,country $'IRAQ OPERATIONAL UPDATE\n\nThe agency told on Monday of all that it saw in the past month, and of what it did.\n\nSome 12 people returned to Syria, and nine were killed in northern Syria.\n\nPolice arrested 101 people.' \
+		'12|SY' 'nine|SY' '101|IQ'
+}

@@ -9,6 +9,7 @@
 #include "stages.h"
 
 #define LONG_AGO	180	/* days before the document */
+#define TITLE_WEIGHT	2	/* of a title's country against those that the text names */
 
 /*
  * Which place governs each figure: its clause, its sentence, the headings and
@@ -27,14 +28,15 @@ country_alone(struct reading *r, size_t mention)
 
 /*
  * The title's or the lead's place reaches a paragraph without one only where
- * the document is about it: where no other country is named more often, and
- * where nearly all places lie in them where they are several countries.
+ * the document is about it: where no other country is named more often (than
+ * what a title names, twice as often), and where nearly all places lie in them
+ * where they are several countries.
  */
 static bool
 document_reaches(struct reading *r, const struct place_context *context)
 {
+	size_t votes, weight = context->document_basis == BASIS_DOCUMENT ? TITLE_WEIGHT : 1;
 	struct span countries;
-	size_t votes;
 
 	if (context->document == NONE)
 		return true;
@@ -43,7 +45,7 @@ document_reaches(struct reading *r, const struct place_context *context)
 	if (countries.n > 2)
 		return votes * 5 > context->tally.all * 4;
 	for (size_t k = 0; countries.n && k < context->tally.n; k++)
-		if (context->tally.p[k].votes > votes)
+		if (context->tally.p[k].votes > votes * weight)
 			return false;
 	return true;
 }
