@@ -419,3 +419,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country $'IRAQ OPERATIONAL UPDATE\n\nThe agency told on Monday of all that it saw in the past month, and of what it did.\n\nSome 12 people returned to Syria, and nine were killed in northern Syria.\n\nPolice arrested 101 people.' \
 		'12|SY' 'nine|SY' '101|IQ'
 }
+
+@test "a title's place may have its article or a direction" {
+	expect number,country $'Kenya police arrest nine in the Gambia\n\nThe officers told on Monday of all that they saw in the past month, and of what they did.\n\nThey arrested eight men.' \
+		'nine|GM' 'eight|GM'
+}

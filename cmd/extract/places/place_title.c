@@ -94,7 +94,7 @@ heading_opens_sections(const struct reading *r, size_t block)
 size_t
 place_of_title(const struct reading *r, const struct place_context *context)
 {
-	size_t second = NONE;
+	size_t second = NONE, first;
 
 	for (size_t i = 0; i < r->n_places; i++) {
 		const struct place_mention *place = &r->places[i];
@@ -112,8 +112,8 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		if (place_is_letterhead(r, place, s) || heading_opens_sections(r, s->block) ||
 		    text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
-		if (place->governs && place->words.first > s->words.first &&
-		    (class_at(r, place->words.first - 1) & WORD_LOCATES))
+		first = place_with_directions(r, place->words.first, s->words.first);
+		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES))
 			return i;
 		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
 		    place_is_country(place) ||
