@@ -602,6 +602,9 @@ Kwilu
 	blocks "layout: post\ntitle: \"Floods recede\"\nauthor: nobody\n\n$prose\n"
 	are '0 heading0 <- bt: layout: post' '1 heading0 <- t: Floods recede"' '2 heading0 <- t: author: nobody' \
 		"3 paragraph0 <- b: $prose"
+	blocks "title: Floods recede\ntags:\n  - water\n\n$prose\n"
+	are '0 heading0 <- bt: Floods recede' '1 heading0 <- t: tags:' '2 item0 <- : water' \
+		"3 paragraph0 <- b: $prose"
 	blocks "date: today\ntitle: >-\n  Floods recede in\n  the south\n\n$prose\n"
 	are '0 heading0 <- bt: date: today' '1 heading0 <- t: Floods recede in / the south' \
 		"2 paragraph0 <- b: $prose"

@@ -234,7 +234,7 @@ stream_is_field(const struct stream *s, size_t i)
 	const struct line *line = stream_line(s, i);
 	struct piece name;
 
-	return line->starts_lower && line_pieces(s->text, line, 1, &name, 1) > 1 &&
+	return line->starts_lower && line_pieces(s->text, line, 1, &name, 1) > 0 &&
 	    s->text.p[name.end - 1] == ':';
 }
 

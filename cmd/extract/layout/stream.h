@@ -50,7 +50,7 @@ bool	stream_is_list_label(const struct stream *s, size_t i);
 bool	stream_is_number(const struct stream *s, size_t i);
 /* "29 raids", "US$ 172.5 M required": a number, its currency before it or not, then words. */
 bool	stream_counts(const struct stream *s, const struct line *line);
-/* "content_type: news": one word and a colon, as the fields of a document's head are written. */
+/* "content_type: news", "tags:": one word and a colon, as the fields of a document's head are written. */
 bool	stream_is_field(const struct stream *s, size_t i);
 /* Whether line i opens with a bullet, given the list that is open. */
 bool	stream_opens_item(const struct stream *s, size_t i, struct bullet *bullet);
