@@ -249,3 +249,13 @@ found() {
 	found 'On 3 May 12 people were hurt.' '3 May'
 	found 'On May 3 and 9 people hid.' 'May 3'
 }
+
+@test "earlier this month is what there is of it" {
+	dated 2021-06-03 'earlier this month' 2021-06-01,2021-06-03
+	dated 2021-06-03 'earlier this year' 2021-01-01,2021-06-03
+	dated 2021-06-03 'later this month' "the period is not over on the document's date"
+}
+
+@test "through the end of a month is up to its last day" {
+	dated 2021-06-03 'through the end of February' ,2021-02-28
+}

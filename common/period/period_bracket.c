@@ -1,0 +1,126 @@
+#include "period/period_parts.h"
+
+/*
+ * What stands in brackets behind a time: its year, its days, or what it leans on.
+ */
+
+static bool
+is_date(const struct period_term *t)
+{
+	return t->kind == TERM_DATE || t->kind == TERM_NUMERIC;
+}
+
+/* Inside brackets a bare number stands for no time. */
+static size_t
+bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until)
+{
+	bool joined;
+	size_t at = i + 1, end;
+
+	if (!time_is(r, i, ROLE_OPEN))
+		return 0;
+	*until = time_is(r, at, ROLE_TO) || time_is(r, at, ROLE_UNTIL) || time_is(r, at, ROLE_AS_OF);
+	at += *until;
+	end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
+	/* this week (week 23 (4-10 June)) */
+	if (end && !joined && !*until && time_is(r, end, ROLE_OPEN)) {
+		at = end + 1;
+		end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
+		end = end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
+	}
+	return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
+}
+
+static bool
+term_wants_year(const struct period_term *t)
+{
+	return t->year == 0 && t->year_relation == 0 && ((t->kind == TERM_DATE && t->month) || t->kind == TERM_QUARTER ||
+	    t->kind == TERM_HALF || (t->kind == TERM_UNIT && t->unit == UNIT_YEAR && t->relation == RELATION_THE));
+}
+
+bool
+period_wants_year(const struct period *period)
+{
+	return period->year == 0 && term_wants_year(&period->range.first) &&
+	    (!period->range.two || term_wants_year(&period->range.last));
+}
+
+/* "November (2023)": behind what states no year; the word behind it, or i. */
+size_t
+period_take_year(struct time_reader *r, size_t i, struct period *period)
+{
+	struct period_range inner;
+	bool until;
+	size_t end = bracket_at(r, i, &inner, &until);
+
+	if (!end || until || inner.two || inner.first.kind != TERM_DATE || inner.first.year == 0 ||
+	    !period_wants_year(period))
+		return i;
+	period->year = inner.first.year;
+	return end;
+}
+
+/* "this period (the period starting 3 May and ending 9 May)", "the same period last year (year to
+ * date)": a base that opens with its own preposition; the word behind it, or 0. */
+static size_t
+based_at(struct time_reader *r, size_t i, struct period *period)
+{
+	struct period base = { .n = 0 };
+	size_t at = time_skip(r, i + 1, ROLE_THE), end = 0;
+
+	if (!time_is(r, i, ROLE_OPEN) || !(period->leans || period->yields))
+		return 0;
+	if (time_is(r, at, ROLE_STRETCH) && time_is(r, at + 1, ROLE_STARTING))
+		end = period_beyond_at(r, at + 1, &base);
+	else if (time_is(r, at, ROLE_SINCE))
+		end = period_since_at(r, at, &base);
+	else if (time_is(r, at, ROLE_SO_FAR) || time_is(r, at, ROLE_YEAR_TO_DATE))
+		end = period_so_far_at(r, at, &base);
+	if (!end || base.untold || !time_is(r, end, ROLE_CLOSE))
+		return 0;
+	period->base = base.range;
+	period->base_since = base.kind == PERIOD_SINCE;
+	period->has_base = true;
+	return end + 1;
+}
+
+/* What stands in brackets settles what stands before them, or is its base. */
+size_t
+period_take_bracket(struct time_reader *r, size_t i, struct period *period)
+{
+	struct period_range inner;
+	struct period_term *first = &period->range.first;
+	bool until;
+	size_t end = period_take_year(r, i, period);
+
+	if (end > i)
+		return end;
+	end = bracket_at(r, i, &inner, &until);
+	if (!end) {
+		end = based_at(r, i, period);
+		return end ? end : i;
+	}
+	if (until && period->leans) {
+		period->base = inner;
+		period->has_base = period->base_until = true;
+		return end;
+	}
+	if (until && !period->range.two) {
+		if (term_is_bare_year(first) && inner.first.year == 0)
+			inner.first.year = first->year;	/* 2025 (up to 20 April) */
+		period->range.last = inner.first;
+		period->range.two = true;
+		return end;
+	}
+	if (first->kind == TERM_BASE || first->kind == TERM_SHIFT || period->leans ||
+	    period->yields) {
+		period->base = inner;
+		period->has_base = true;
+		return end;
+	}
+	/* 3 May (Wednesday) */
+	if (is_date(first) && (first->day || first->kind == TERM_NUMERIC))
+		return inner.first.kind == TERM_WEEKDAY && !inner.two ? end : i;
+	period->range = inner;
+	return end;
+}
