@@ -341,3 +341,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'Rain lashed the coast, cutting off nine villages.' 'nine|villages|affected'
 	expect number,measure 'Rain fell in nine villages.'
 }
+
+@test "amounts go on with what was weighed, cases with what they befell" {
+	expect number,unit,counted,measure \
+	    'Officers seized 90 kg of hemp and arrested two men. It brought the total to 400 kg.' \
+	    '90|kg|hemp|seized' 'two||men|detained' '400|kg|hemp|seized'
+	expect number,measure 'Of the new cases, 20 were children.' '20|infected'
+}

@@ -31,7 +31,7 @@ take_outcome_noun(const struct reading *r, struct figure *f, size_t i)
 	if (token_at(r, i)->kind != TOKEN_WORD || is_modifier(r, i, f->words.first))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	if (!(noun.classes & NOUN_OUTCOME) || takes_object(r, i))
+	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || takes_object(r, i))
 		return false;
 	f->outcome = (struct words){ i, i + 1 };
 	f->how = HOW_NOMINAL;

@@ -6,8 +6,8 @@
 #include "words/measures.h"
 
 /* An area, a weight or a sum of money is not of what was counted by heads, nor money of what was weighed. */
-static bool
-measures_other(const struct figure *f, const struct figure *from)
+bool
+figure_measures_other(const struct figure *f, const struct figure *from)
 {
 	return f->unit.first < f->unit.last && !f->quantity.is_share && (from->unit.first == from->unit.last ||
 	    (f->quantity.is_money && !from->quantity.is_money));
@@ -16,7 +16,7 @@ measures_other(const struct figure *f, const struct figure *from)
 void
 figure_take_noun(struct figure *f, const struct figure *from)
 {
-	if (measures_other(f, from))
+	if (figure_measures_other(f, from))
 		return;
 	f->counted = from->counted;
 	/* "36 raids on depots, 12 of them": what is understood is raids. */

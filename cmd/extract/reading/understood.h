@@ -8,6 +8,8 @@
 
 #define RECENT	12	/* figures looked back upon */
 
+/* An amount, of what was counted by heads. */
+bool	figure_measures_other(const struct figure *f, const struct figure *from);
 void	figure_take_noun(struct figure *f, const struct figure *from);
 void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
 /* The outcome's words and those behind the object, one behind the other: "took", "into custody"; n of them. */

@@ -325,6 +325,11 @@ noun_from_recent(struct reading *r, size_t index)
 
 		if (!figure_is_kept(before) || !figure_has_noun(before) || names_others(r, before))
 			continue;
+		if (figure_measures_other(f, before)) {
+			if (figure_has_outcome(f))
+				return false;	/* "recovering 90 pounds": of what is not said */
+			continue;		/* "bringing the total to 90 pounds": of what was weighed before */
+		}
 		if (of_people && before->meaning.classes != 0 && !(before->meaning.classes & people))
 			continue;
 		/* "two more hit a depot": what acts is an event. */

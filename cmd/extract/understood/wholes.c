@@ -249,6 +249,9 @@ whole_of_breakdown(struct reading *r, size_t index)
 		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate ||
 		    (before->part_cue && !before->breakdown))
 			continue;	/* "Bari (8 including two deaths), Oslo (1)" */
+		/* "120 were tested (34 positive)": what stood in a bracket is no whole of what comes later. */
+		if (before->sentence != f->sentence && figure_bracket(r, before) != NONE)
+			continue;
 		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
 		    before->breakdown || before->unit.first < before->unit.last ||
 		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
