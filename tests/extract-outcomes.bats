@@ -348,3 +348,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	    '90|kg|hemp|seized' 'two||men|detained' '400|kg|hemp|seized'
 	expect number,measure 'Of the new cases, 20 were children.' '20|infected'
 }
+
+@test "beside deaths the missing are a noun too" {
+	expect number,counted,measure 'Nine villagers came. There were 12 deaths and 30 missing.' \
+	    'Nine|villagers|other' '12|deaths|killed' '30|missing|missing'
+}

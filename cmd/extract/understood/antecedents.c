@@ -156,7 +156,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))
 		figure_take_noun(f, whole);
-	else if (segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f))
+	else if (noun_of_outcome(r, f) || segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f))
 		;
 	else if (label && first &&
 	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f)))

@@ -256,6 +256,26 @@ noun_before(struct reading *r, struct figure *f)
 	return true;
 }
 
+/* "12 deaths and 30 missing": beside what is an outcome by itself the participle is a noun too. */
+bool
+noun_of_outcome(const struct reading *r, struct figure *f)
+{
+	const struct figure *g = f - 1;
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !(g->meaning.classes & NOUN_OUTCOME) ||
+	    (g->meaning.classes & NOUN_PERSON) || g->noun.first == g->noun.last || f->words.first != g->end + 1 ||
+	    !((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, "with")))
+		return false;
+	if (!act || act->finite || act->with_be || act->words.first != f->words.last)
+		return false;
+	if (figure_bracket(r, f) != NONE || (g > r->figures && figure_is_kept(g - 1) && g[-1].sentence == f->sentence &&
+	    (g[-1].meaning.classes & NOUN_OUTCOME)))
+		return false;	/* "90 casualties: 12 deaths and 78 injured" */
+	f->counted = act->words;
+	return true;
+}
+
 #define OPENED	8	/* tokens of "of the road deaths," */
 
 /* "Of the deaths, 90 were reported in Oslo": what the sentence opens with, of which so many are told. */

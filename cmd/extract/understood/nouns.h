@@ -11,6 +11,7 @@ bool	noun_from_next(struct reading *r, size_t index);
 /* A plural noun, or what befell it, stands right before the number as its label. */
 bool	noun_labels(const struct reading *r, const struct figure *f);
 bool	noun_before(struct reading *r, struct figure *f);
+bool	noun_of_outcome(const struct reading *r, struct figure *f);
 bool	noun_of_opening(struct reading *r, struct figure *f);
 bool	noun_from_recent(struct reading *r, size_t index);
 /* "500 bundles of cocaine weighing 90 kg": what the last figure counts, by weight. */
