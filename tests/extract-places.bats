@@ -424,3 +424,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country $'Kenya police arrest nine in the Gambia\n\nThe officers told on Monday of all that they saw in the past month, and of what they did.\n\nThey arrested eight men.' \
 		'nine|GM' 'eight|GM'
 }
+
+@test "an operation's name is no place" {
+	expect number,place 'Operation Serengeti: 1,006 men were arrested.' '1,006|'
+	expect number,place 'Nine men were arrested in Serengeti.' 'Nine|Serengeti'
+}

@@ -63,6 +63,18 @@ is_drug(const struct reading *r, struct words words)
 	return words.last == words.first + 1 && (noun.classes & NOUN_DRUG);
 }
 
+/* "Operation Serengeti", "Exercise Atlas": its own name, wherever it is. */
+static bool
+is_operation(const struct reading *r, size_t i, const struct sentence *s)
+{
+	struct noun noun;
+
+	if (i == s->words.first || !place_capital_at(r, i - 1) || reading_is_plural(r, i - 1))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+	return (noun.classes & NOUN_EVENT) && (span_is(noun.measure, "operation") || span_is(noun.measure, "exercise"));
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -76,6 +88,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
+	if (is_operation(r, words.first, s))
+		return false;
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))
 		return true;
