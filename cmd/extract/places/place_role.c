@@ -57,7 +57,8 @@ place_classes_behind(const struct reading *r, size_t next, size_t last)
 	for (size_t i = next; i < last && i < next + BEHIND; i++) {
 		struct noun noun;
 
-		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place || text_is(r, i, "'s"))
+		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place ||
+		    text_is(r, i, "'s"))
 			break;
 		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
 		classes |= noun.classes;
