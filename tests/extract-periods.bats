@@ -456,3 +456,16 @@ Cases: 40' '5|2024-05-15|2024-05-15' '2|2024-05-15|2024-05-15' '40|2024-05-13|20
 
 Crews have found nine bodies. Crews found 12 boats.' 'nine|' '12|2024-05-06'
 }
+
+@test "the only day that the first paragraphs tell, opening a sentence, is that of the news" {
+	DATE=2024-05-09 expect number,from 'Three men have been arrested in a drive on car theft.
+
+At around 10am on Tuesday (7 May 2024) officers carried out searches in Leith.
+
+A 49-year-old man was arrested.' 'Three|2024-05-07' 'A|2024-05-07'
+	DATE=2024-05-09 expect number,from 'Three men have been arrested in a drive on car theft.
+
+On Tuesday officers carried out searches in Leith. On Wednesday they searched a yard.
+
+Police seized 12 cars.' 'Three|' '12|'
+}

@@ -2,6 +2,7 @@
 
 #define NEWS_PARAGRAPHS	5	/* tell of the event; what comes behind them is its background */
 #define NEWS_DAYS	10	/* from the event to the document */
+#define FRAME_TOKENS	5	/* before the day in the phrase that opens a sentence */
 #define EVENT_TOKENS	3	/* of "powerful earthquake" */
 
 static bool
@@ -29,20 +30,66 @@ names_event(const struct reading *r, const struct time_mention *time, size_t las
 	return false;
 }
 
-static size_t
-event_in(const struct reading *r, struct words words)
+/* "At around 10 yesterday, officers searched": the frame of what is told; what it counts itself is another event */
+static bool
+opens_sentence(const struct reading *r, const struct time_mention *time, size_t first, size_t last)
 {
-	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].time && is_recent_day(r, &r->times[r->marks[i].time - 1]) &&
-		    names_event(r, &r->times[r->marks[i].time - 1], words.last))
-			return r->marks[i].time - 1;
-	return NONE;
+	if (time->words.first > first && !(class_at(r, first) & WORD_PREPOSITION))
+		return false;
+	for (size_t i = time->words.last; i < last; i++)
+		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			return false;
+	for (size_t i = first; i < time->words.first; i++)
+		if (i - first >= FRAME_TOKENS || r->marks[i].act || text_is(r, i, ","))
+			return false;
+	return true;
+}
+
+/* A day, as far as only one is told. */
+struct one {
+	size_t	time;
+	bool	several;
+};
+
+static void
+tell(const struct reading *r, struct one *one, size_t time)
+{
+	if (one->time == NONE)
+		one->time = time;
+	else if (r->times[one->time].days.from != r->times[time].days.from)
+		one->several = true;
+}
+
+static size_t
+settled(const struct one *one)
+{
+	return one->several ? NONE : one->time;
+}
+
+static void
+read_sentence(const struct reading *r, struct words words, struct one *named, struct one *only)
+{
+	for (size_t i = words.first; i < words.last; i++) {
+		size_t time = r->marks[i].time ? r->marks[i].time - 1 : NONE;
+		const struct time_mention *t;
+
+		if (time == NONE || !r->times[time].governs || !r->times[time].resolved)
+			continue;
+		t = &r->times[time];
+		i = t->words.last - 1;
+		if (is_recent_day(r, t) && names_event(r, t, words.last))
+			tell(r, named, time);
+		only->several = only->several || (only->time == NONE &&
+		    !(is_recent_day(r, t) && opens_sentence(r, t, words.first, words.last)));
+		tell(r, only, time);
+	}
 }
 
 size_t
 event_day(const struct reading *r)
 {
-	size_t block = NONE, blocks = 0, found = NONE, time;
+	struct one named = { NONE, false }, only = { NONE, false };
+	size_t block = NONE, blocks = 0;
 
 	for (size_t s = 0; s < r->n_sentences; s++) {
 		const struct sentence *sentence = &r->sentences[s];
@@ -52,12 +99,7 @@ event_day(const struct reading *r)
 		if (sentence->block != block && ++blocks > NEWS_PARAGRAPHS)
 			break;
 		block = sentence->block;
-		time = event_in(r, sentence->words);
-		if (time == NONE)
-			continue;
-		if (found != NONE && r->times[found].days.from != r->times[time].days.from)
-			return NONE;
-		found = found == NONE ? time : found;
+		read_sentence(r, sentence->words, &named, &only);
 	}
-	return found;
+	return settled(&named) != NONE ? named.time : settled(&only);
 }

@@ -244,13 +244,14 @@ undate_datelines(struct reading *r)
 	}
 }
 
+/* Told of before the figure; news that opens with "Three men have been arrested" tells the day later. */
 static bool
-day_is_over(const struct reading *r, size_t report)
+day_is_over(const struct reading *r, const struct figure *f, size_t report)
 {
 	const struct time_mention *time = &r->times[report];
 
 	return time->period.kind == PERIOD_DAY && r->document->has_date && time->resolved &&
-	    time->days.to < r->document->date;
+	    time->days.to < r->document->date && time->words.last <= f->words.first;
 }
 
 /* The reporting period governs what has no time of its own; the day of the event that is the news, all of it. */
@@ -258,7 +259,7 @@ static void
 govern_from_afar(const struct reading *r, struct figure *f, size_t report, bool event)
 {
 	if (report == NONE || figure_tells_state(r, f) || (!event && (stands_apart(r, f, report) ||
-	    (day_is_over(r, report) && figure_tells_till_now(r, f)))))
+	    (day_is_over(r, f, report) && figure_tells_till_now(r, f)))))
 		return;
 	f->time = report;
 	f->period_basis = time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
