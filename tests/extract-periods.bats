@@ -469,3 +469,7 @@ On Tuesday officers carried out searches in Leith. On Wednesday they searched a 
 
 Police seized 12 cars.' 'Three|' '12|'
 }
+
+@test "since what a clause tells of, up to its date" {
+	expect number,from,to 'Since the first bulletin of the agency on this event was issued on 30 April 2024, 32 cases have been found.' '32|2024-04-30|2024-05-10'
+}

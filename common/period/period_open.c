@@ -1,6 +1,6 @@
 #include "period/period_parts.h"
 
-#define CLAUSE_WORDS	9	/* between since and its date: since it was founded in May 2015 */
+#define CLAUSE_WORDS	12	/* between since and its date: since it was founded in May 2015 */
 
 static void
 set_today(struct period *period)
