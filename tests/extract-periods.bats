@@ -473,3 +473,8 @@ Police seized 12 cars.' 'Three|' '12|'
 @test "since what a clause tells of, up to its date" {
 	expect number,from,to 'Since the first bulletin of the agency on this event was issued on 30 April 2024, 32 cases have been found.' '32|2024-04-30|2024-05-10'
 }
+
+@test "since then counts from the day told last" {
+	expect number,from,to,scope 'Rebels took the town on 3 April 2024. At least 40 people have died there since then.' '40|2024-04-03|2024-05-10|cumulative'
+	expect number,from,to,scope 'Since then 40 people have died.' '40||2024-05-10|cumulative'
+}

@@ -222,8 +222,10 @@ period_read(struct time_reader *r, struct period *period)
 		period->kind = PERIOD_PART;
 		return 1;
 	}
-	if (time_is(r, 0, ROLE_SINCE))
-		return period_since_at(r, 0, period);
+	if (time_is(r, 0, ROLE_SINCE)) {
+		end = period_since_at(r, 0, period);
+		return end && period->leans ? period_take_bracket(r, end, period) : end;
+	}
 	if (time_is(r, 0, ROLE_SO_FAR) || time_is(r, 0, ROLE_TO_DATE) ||
 	    time_is(r, 0, ROLE_YEAR_TO_DATE))
 		return period_so_far_at(r, 0, period);

@@ -81,7 +81,7 @@ until_behind(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
-/* since X, since it began on X, since midnight, since it began */
+/* since X, since then, since it began on X, since midnight, since it began */
 size_t
 period_since_at(struct time_reader *r, size_t i, struct period *period)
 {
@@ -93,6 +93,10 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 		end = 0;
 	if (!end)
 		end = clause_at(r, at, &period->range.first);
+	if (!end && time_is(r, at, ROLE_THEN)) {
+		period->range.first = (struct period_term){ .kind = TERM_BASE, .relation = RELATION_THAT };
+		end = at + 1;
+	}
 	if (!end) {
 		end = time_clock_at(r, at);
 		if (!end && time_is(r, at, ROLE_DAYPART))

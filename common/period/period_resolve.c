@@ -292,7 +292,7 @@ period_resolve(const struct period *period, const struct period_context *context
 			base.to = context->date;
 		inner.base = &base;
 	}
-	if (period->untold) {
+	if (period->untold || (period->kind == PERIOD_SINCE && period->leans && inner.base == NULL)) {
 		*days = (struct days){ 0, context->date, false, context->has_date };
 		return context->has_date || period_no_date(why);
 	}
