@@ -478,3 +478,7 @@ Police seized 12 cars.' 'Three|' '12|'
 	expect number,from,to,scope 'Rebels took the town on 3 April 2024. At least 40 people have died there since then.' '40|2024-04-03|2024-05-10|cumulative'
 	expect number,from,to,scope 'Since then 40 people have died.' '40||2024-05-10|cumulative'
 }
+
+@test "the lives of 40 are no state" {
+	expect number,from 'Last year crews rescued 114 men. The charity saved the lives of 58 migrants.' '114|2023-01-01' '58|2023-01-01'
+}

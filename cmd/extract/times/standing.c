@@ -41,9 +41,10 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 		return false;
 	if ((class_at(r, s.first) & WORD_PRESENT) && !(class_at(r, s.first) & WORD_BE))
 		return true;
-	/* stands at 40 */
+	/* stands at 40; but not the lives of 40 */
 	if (f->words.first >= s.first + 2 && (class_at(r, f->words.first - 1) & WORD_PREPOSITION) &&
-	    (class_at(r, f->words.first - 2) & (WORD_PRESENT | WORD_BE)) == WORD_PRESENT)
+	    (class_at(r, f->words.first - 2) & (WORD_PRESENT | WORD_BE)) == WORD_PRESENT &&
+	    !(f->words.first >= s.first + 3 && (class_at(r, f->words.first - 3) & WORD_DETERMINER)))
 		return true;
 	return goes_on(r, f->end, s.last);
 }
