@@ -482,3 +482,12 @@ Police seized 12 cars.' 'Three|' '12|'
 @test "the lives of 40 are no state" {
 	expect number,from 'Last year crews rescued 114 men. The charity saved the lives of 58 migrants.' '114|2023-01-01' '58|2023-01-01'
 }
+
+@test "what corrects the lead is of its time" {
+	DATE=2024-05-09 expect number,from 'Wall gives way near Leith
+
+(Corrects number of trapped workers to nine in paragraph 1)
+
+LEITH, 9 May 2024 (Wire) - Nine workers were trapped on Tuesday when a wall gave way. Three bodies were found.' \
+		'nine|2024-05-07' 'Nine|2024-05-07' 'a|2024-05-07' 'Three|2024-05-07'
+}

@@ -66,11 +66,10 @@ in_passing(const struct reading *r, const struct time_mention *time)
 	return false;
 }
 
-/* The headline and the points beneath it, and what is in brackets as a whole: "(Corrects number of dead)". */
-static bool
-stands_over_lead(const struct reading *r, size_t block, size_t running)
+bool
+stands_over_lead(const struct reading *r, size_t block)
 {
-	return (block < running && (r->blocks.p[block].kind == BLOCK_ITEM || !ends_sentence(r, block))) ||
+	return (block < first_running(r) && (r->blocks.p[block].kind == BLOCK_ITEM || !ends_sentence(r, block))) ||
 	    text_is(r, r->block_words[block].first, "(");
 }
 
@@ -111,7 +110,7 @@ is_now(const struct reading *r, const struct time_mention *time)
 size_t
 lead_period(const struct reading *r, bool *first)
 {
-	size_t block = NONE, blocks = 0, cumulative = NONE, running = first_running(r);
+	size_t block = NONE, blocks = 0, cumulative = NONE;
 
 	*first = false;
 	for (size_t i = 0; i < r->n_figures; i++) {
@@ -119,7 +118,7 @@ lead_period(const struct reading *r, bool *first)
 		const struct time_mention *time;
 
 		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING ||
-		    (blocks == 0 && stands_over_lead(r, f->block, running)))
+		    (blocks == 0 && stands_over_lead(r, f->block)))
 			continue;
 		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
 		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))

@@ -2,6 +2,7 @@
 
 #include "stages.h"
 #include "times/event_day.h"
+#include "times/lead_period.h"
 #include "times/nearest_time.h"
 #include "times/passed_time.h"
 #include "times/records.h"
@@ -226,7 +227,7 @@ stands_apart(const struct reading *r, const struct figure *f, size_t report)
 	    opening_sentence(r, f->block)))
 		return true;
 	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
-	    f->block < r->sentences[sentence - 1].block;
+	    f->block < r->sentences[sentence - 1].block && !stands_over_lead(r, f->block);
 }
 
 /* "LIMA, 2 May -": when it was sent, as the place before it tells where. */
