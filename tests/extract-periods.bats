@@ -491,3 +491,11 @@ Police seized 12 cars.' 'Three|' '12|'
 LEITH, 9 May 2024 (Wire) - Nine workers were trapped on Tuesday when a wall gave way. Three bodies were found.' \
 		'nine|2024-05-07' 'Nine|2024-05-07' 'a|2024-05-07' 'Three|2024-05-07'
 }
+
+@test "a visit or a statement dates nothing but itself" {
+	DATE=2024-05-15 expect number,from 'Floods have killed 40 people in Kenya, and many more are feared dead in the north.
+
+On Friday, the president visited the area.
+
+Some 300 houses were destroyed.' '40|' '300|'
+}

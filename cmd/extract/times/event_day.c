@@ -1,5 +1,7 @@
 #include "times/event_day.h"
 
+#include "words/classify_outcome.h"
+
 #define NEWS_PARAGRAPHS	5	/* tell of the event; what comes behind them is its background */
 #define NEWS_DAYS	10	/* from the event to the document */
 #define FRAME_TOKENS	5	/* before the day in the phrase that opens a sentence */
@@ -30,19 +32,30 @@ names_event(const struct reading *r, const struct time_mention *time, size_t las
 	return false;
 }
 
+/* Not that somebody visited, or said so. */
+static bool
+tells_event(const struct act *act)
+{
+	return act->finite && !span_is(act->row->cell[OUTCOME_MEASURE], "other");
+}
+
 /* "At around 10 yesterday, officers searched": the frame of what is told; what it counts itself is another event */
 static bool
 opens_sentence(const struct reading *r, const struct time_mention *time, size_t first, size_t last)
 {
+	bool acts = false;
+
 	if (time->words.first > first && !(class_at(r, first) & WORD_PREPOSITION))
 		return false;
-	for (size_t i = time->words.last; i < last; i++)
+	for (size_t i = time->words.last; i < last; i++) {
 		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
 			return false;
+		acts = acts || (r->marks[i].act && tells_event(&r->acts[r->marks[i].act - 1]));
+	}
 	for (size_t i = first; i < time->words.first; i++)
 		if (i - first >= FRAME_TOKENS || r->marks[i].act || text_is(r, i, ","))
 			return false;
-	return true;
+	return acts;
 }
 
 /* A day, as far as only one is told. */
