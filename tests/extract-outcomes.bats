@@ -353,3 +353,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'Nine villagers came. There were 12 deaths and 30 missing.' \
 	    'Nine|villagers|other' '12|deaths|killed' '30|missing|missing'
 }
+
+@test "the object of a participle that no table knows" {
+	expect number,measure 'Two boaters wearing no life jackets drowned.' 'Two|killed'
+	expect number,measure 'The patrol issued 90 fines.' '90|other'
+}

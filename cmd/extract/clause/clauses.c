@@ -96,6 +96,8 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	if (behind->act != NONE && !r->acts[behind->act].finite && !act_is_light(r, behind->act) &&
 	    r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
 		return true;
+	if (object_of_participle(r, f) && (act->finite || act->with_be))
+		return true;
 	/* "took nine men alive": the verb's own words behind its object. */
 	if (behind->act != NONE && act->words.first >= r->acts[behind->act].then.first &&
 	    act->words.first < r->acts[behind->act].then.last)

@@ -84,6 +84,17 @@ gives_way(const struct reading *r, const struct act *act)
 	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;
 }
 
+/* "boaters wearing two vests drowned": the object of an -ing form that no table knows. */
+bool
+object_of_participle(const struct reading *r, const struct figure *g)
+{
+	size_t i = g->words.first;
+
+	return i > r->sentences[g->sentence].words.first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    span_ends(token_at(r, i - 1)->text, "ing") && class_at(r, i - 1) == 0 && !r->marks[i - 1].act &&
+	    !r->marks[i - 1].place && reading_is_plural(r, i - 2);
+}
+
 /* How far a look has come, and what it passed on the way. */
 struct walk {
 	size_t	i, start, first, last, limit, farthest;
@@ -294,7 +305,7 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 		ahead->coordination = true;
 		w->joined = next;
 	} else if (!g->rejected && g->words.first > w->first &&
-	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION)) {
+	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION) && !object_of_participle(r, g)) {
 		return false;
 	}
 	w->plain = w->plain && g->rejected;	/* "two men aged 9 and 13" */
