@@ -429,3 +429,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,place 'Operation Serengeti: 1,006 men were arrested.' '1,006|'
 	expect number,place 'Nine men were arrested in Serengeti.' 'Nine|Serengeti'
 }
+
+@test "a place that no gazetteer knows leads as well" {
+	expect number,place,place_basis $'Agents arrested two men on Sunday near Oldbrook, and a canine team alerted them to the trunk of the car.\n\nThey removed three bundles.' \
+	    'two|Oldbrook|clause' 'three|Oldbrook|lead'
+}
