@@ -310,7 +310,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 
 @test "parts of a whole: out of the; the number of the wounded; a short form within the phrase" {
 	expect number,counted,measure 'Nine out of the 25 huts were destroyed.' \
-	    'Nine|huts|destroyed' '25|huts|destroyed'
+	    'Nine|huts|destroyed' '25|huts|other'
 	expect number,measure 'The number of wounded for April reached 22.' '22|injured'
 	expect number,counted,measure 'A total of 20 Marburg virus disease (MVD) cases were reported.' \
 	    '20|Marburg virus disease (MVD) cases|infected'
@@ -473,4 +473,12 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'They found rifles 12, pistols 3 and grenades 40.' '12|rifles|seized' '3|pistols|seized' '40|grenades|seized'
 	expect number,counted 'Arms: AK-47 (14), pistols (3).' '14|AK-47' '3|pistols'
 	expect number,unit,counted 'Seized: meth 4.1 kg; cash $12,340.' '4.1|kg|meth' '12,340|$|'
+}
+
+@test "the whole is not what befell its part" {
+	expect number,counted,outcome,measure 'The army destroyed 14 of 17 drones.' '14|drones|destroyed|destroyed' '17|drones||other'
+}
+
+@test "an enumeration that was among the dead" {
+	expect number,counted,measure 'Four nurses, three cooks and a driver were among the dead.' 'Four|nurses|killed' 'three|cooks|killed' 'a|driver|killed'
 }

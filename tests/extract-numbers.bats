@@ -310,3 +310,13 @@ multiple|rifles'
 	expect number,counted 'Total no of deaths reported 8' '8|deaths'
 	expect number,counted,measure 'No of houses damaged: 14' '14|houses|damaged'
 }
+
+@test "ages in words behind of, and those of whom there are so many" {
+	expect number,counted 'A boy of seven was killed.' 'A|boy'
+	expect number,counted 'A family of four was killed.' 'four|family'
+}
+
+@test "what a number changed by and came to are no range" {
+	expect number,counted 'The number of displaced persons rose by 14,000 to 402,000.' '402,000|displaced persons'
+	expect number,low,high 'The blast hurt 12 to 15 people.' '12 to 15|12|15'
+}

@@ -431,6 +431,6 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 }
 
 @test "a place that no gazetteer knows leads as well" {
-	expect number,place,place_basis $'Agents arrested two men on Sunday near Oldbrook, and a canine team alerted them to the trunk of the car.\n\nThey removed three bundles.' \
+	expect number,place,place_basis $'Agents arrested two men on Sunday near Oldbrook. Dogs alerted them to the trunk of the car.\n\nThey removed three bundles.' \
 	    'two|Oldbrook|clause' 'three|Oldbrook|lead'
 }

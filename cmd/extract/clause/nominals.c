@@ -241,11 +241,26 @@ nominal_went_to(struct reading *r, struct figure *f)
 	return true;
 }
 
-/* "Four nurses were among the dead": what befell them stands behind. */
+#define ENUMERATED	6	/* figures of one enumeration that are passed over */
+
+/* "Four nurses, two cooks and a driver were": where the enumeration ends that `f` begins. */
+static size_t
+end_of_enumeration(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f;
+
+	while (g + 1 < r->figures + r->n_figures && g - f < ENUMERATED && g[1].sentence == f->sentence &&
+	    !g[1].rejected && g[1].words.first == g->end + 1 &&
+	    ((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, ",")))
+		g++;
+	return g->end;
+}
+
+/* "Four nurses and two cooks were among the dead": what befell them stands behind. */
 static bool
 take_among(struct reading *r, struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+	size_t last = r->sentences[f->sentence].words.last, i = end_of_enumeration(r, f);
 
 	if (i + 3 >= last || !(class_at(r, i) & WORD_BE) || !text_is(r, i + 1, "among") ||
 	    !(class_at(r, i + 2) & WORD_DETERMINER))

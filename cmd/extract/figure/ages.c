@@ -1,6 +1,7 @@
 #include "figure/ages.h"
 
 #include "figure/identifiers.h"
+#include "reading/cues.h"
 
 static bool
 is_singular_person(const struct reading *r, size_t i)
@@ -200,13 +201,13 @@ behind_age(const struct reading *r, const struct figure *f)
 	return before->rejected && span_is(span_of(before->rejected), "age");
 }
 
-/* "a man of 60" */
+/* "a man of 60"; but "a family of four" */
 static bool
 behind_of(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 
-	return text_is(r, first - 1, "of") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
+	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, "collective") && (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
 	    class_at(r, last) || r->marks[last].act) && is_singular_person(r, first - 2);
 }
 
@@ -215,9 +216,12 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 {
 	if (limits_age(r, f, s))
 		return "age";
-	if (f->words.first < s.first + 2 || f->modifier.first != f->modifier.last ||
-	    !figure_has_plain_digits(r, f) || token_at(r, f->number.first)->text.n > 2)
+	if (f->words.first < s.first + 2 || f->modifier.first != f->modifier.last)
 		return NULL;
-	return behind_age(r, f) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
-	    behind_of(r, f, s) ? "age" : NULL;
+	if (is_age(f) && behind_of(r, f, s))
+		return "age";
+	if (!figure_has_plain_digits(r, f) || token_at(r, f->number.first)->text.n > 2)
+		return NULL;
+	return behind_age(r, f) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ?
+	    "age" : NULL;
 }

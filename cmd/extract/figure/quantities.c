@@ -160,6 +160,36 @@ is_particle(const struct reading *r, size_t i)
 	return act && act->words.last == i + 1 && (class_at(r, i) & WORD_PREPOSITION);
 }
 
+/* "rose by 12 to 340": no range, but what they changed by and came to; "rose by 10 to 15 per cent" is one. */
+static size_t
+end_of_change(const struct reading *r, size_t i, size_t first, const struct quantity *quantity)
+{
+	struct match match;
+
+	if (!quantity->is_range || quantity->is_share || i == first || !text_is(r, i - 1, "by") ||
+	    !lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, first), i - first, &match))
+		return NONE;
+	for (size_t k = i + 1; k < i + quantity->n; k++)
+		if (text_is(r, k, "to"))
+			return k;
+	return NONE;
+}
+
+/* The quantity at `i`, before `limit`. */
+static bool
+quantity_here(const struct reading *r, size_t i, size_t first, size_t limit, struct quantity *quantity)
+{
+	size_t end;
+
+	if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, quantity))
+		return false;
+	end = end_of_change(r, i, first, quantity);
+	if (end == NONE)
+		return true;
+	quantity_free(quantity);
+	return quantity_at(r->vocabulary, token_at(r, i), end - i, quantity);
+}
+
 static void
 read_sentence(struct reading *r, size_t sentence)
 {
@@ -182,7 +212,7 @@ read_sentence(struct reading *r, size_t sentence)
 		if ((class_at(r, i) & WORD_ARTICLE) && i + 2 < limit && (class_at(r, i + 1) & WORD_MORE) &&
 		    (token_at(r, i + 2)->kind == TOKEN_NUMBER || token_at(r, i + 2)->kind == TOKEN_MARK))
 			continue;
-		if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, &quantity))
+		if (!quantity_here(r, i, words.first, limit, &quantity))
 			continue;
 		if (quantity.n == 0 || is_noise(r, i, &quantity) || gives_way(r, i, quantity.n, limit) ||
 		    opens_noun(r, i, words.last, &quantity)) {
