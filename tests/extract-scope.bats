@@ -237,3 +237,14 @@ These arrests were made:
 ▶️ 610 suspects were arrested for assault.' \
 		'4,120|total' '130|part' '82|part' '610|part'
 }
+
+@test "brackets side by side divide a running count" {
+	expect number,scope 'Since June 840 people have died. Causes: floods (442 deaths), lightning (26 deaths) and others.' \
+		'840|cumulative' '442|part' '26|part'
+}
+
+@test "two of one sentence are no terms of one that is said again" {
+	expect number,scope 'Nearly 300 missing as ferry sinks
+
+There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
+}

@@ -30,6 +30,8 @@ bool	words_hold(const struct reading *r, size_t from, size_t to, const char *mar
 const char *scope_cumulative(const struct reading *r, const struct figure *f);
 /* A cue takes it out of a whole: the rule, or NULL; its total_of is set where the whole is stated. */
 const char *scope_taken_out(struct reading *r, size_t index);
+/* "406 crashes (375 of cars, 3 fatal)": the figure before the bracket that it is a part of, or NONE. */
+size_t	scope_bracketed_in(const struct reading *r, size_t index);
 /* What one cue says of several: "of the 58, 33 ... and 21", "a total of 12 dead and 3 missing". */
 void	scope_shared_cues(struct reading *r);
 

@@ -162,61 +162,6 @@ is_degree(const struct reading *r, const struct figure *f)
 	    (f->inherited_noun || !figure_has_noun(f)) && figure_has_outcome(f) && f->outcome.first == f->words.last;
 }
 
-/* The last kept figure before the token `i` in the sentence of f, or NONE. */
-static size_t
-figure_before(const struct reading *r, size_t index, size_t i)
-{
-	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
-		if (!r->figures[g - 1].rejected && r->figures[g - 1].words.first < i)
-			return g - 1;
-	return NONE;
-}
-
-/* The bracket or dash that a number opens behind: "crashes (375 of cars", "arrests - 26 by night". */
-static size_t
-opened_at(const struct reading *r, const struct figure *f)
-{
-	size_t first = r->sentences[f->sentence].words.first, index = (size_t)(f - r->figures);
-
-	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE_REACH; i--) {
-		size_t whole;
-
-		if (text_is(r, i - 1, ")") || text_is(r, i - 1, ";"))
-			return NONE;
-		if (!text_is(r, i - 1, "(") && !(token_at(r, i - 1)->flags & TOKEN_DASH))
-			continue;
-		whole = figure_before(r, index, i - 1);
-		/* "(in addition, 400 ...)" tells of others; a dash behind a label, of nothing before it. */
-		return whole != NONE && r->marks[i].figure && (text_is(r, i - 1, "(") ||
-		    r->figures[whole].end == i - 1) ? i - 1 : NONE;
-	}
-	return NONE;
-}
-
-/* "406 crashes (375 of cars, 3 fatal)": fewer of the same; the figure before the bracket, or NONE. */
-static size_t
-bracketed_in(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index], *whole;
-	size_t open = opened_at(r, f), of;
-
-	if (open == NONE || f->breakdown)
-		return NONE;
-	of = figure_before(r, index, open);
-	whole = &r->figures[of];
-	/* "171, followed by Kano (44)": the number of what stands before its bracket */
-	if (open + 1 == f->words.first && whole->end < open && f->words.last < r->tokens.n &&
-	    text_is(r, f->words.last, ")"))
-		return NONE;
-	/* "(458 and 923 a week ago)" */
-	for (size_t i = f->words.last; i < r->sentences[f->sentence].words.last && !text_is(r, i, ")"); i++)
-		if (r->marks[i].time && f->inherited_noun && text_is(r, open, "("))
-			return NONE;
-	return !words_hold(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&
-	    scope_units(f, whole) && scope_is_less(f, whole) && scope_counts(r, f, whole) &&
-	    (f->inherited_noun || scope_narrower(r, f, whole)) ? of : NONE;
-}
-
 /* of whom, of which, of these: the cue is a phrase that starts a clause of its own. */
 bool
 cue_of_before(const struct reading *r, const struct figure *f)
@@ -301,7 +246,7 @@ scope_taken_out(struct reading *r, size_t index)
 	}
 	if (f->says_again || (cue && outnumbers_whole(r, f)) || f->quantity.kind == NUMBER_ZERO)
 		return cue && f->quantity.kind == NUMBER_ZERO ? "part cue" : NULL;
-	if ((bracket = bracketed_in(r, index)) != NONE) {
+	if ((bracket = scope_bracketed_in(r, index)) != NONE) {
 		f->total_of = bracket;
 		return "brackets";
 	}

@@ -52,7 +52,7 @@ add_to_group(const struct reading *r, struct sum *sum, struct group *group, size
 	if (f->total_of != NONE && !f->breakdown && r->figures[f->total_of].sentence == f->sentence)
 		return;			/* counted in that one */
 	group->odd |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
-	    sum->n == SUM_TERMS;
+	    sum->n == SUM_TERMS || !scope_is_less(f, total);
 	group->unlike = group->unlike ||
 	    (!(f->meaning.classes & NOUN_STAFF) && !scope_counts(r, f, total));
 	if (!group->odd)

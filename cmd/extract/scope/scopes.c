@@ -74,6 +74,7 @@ read_scopes(struct reading *r)
 	scope_prepare(r);
 	scope_cues(r);
 	scope_sums(r);
+	scope_brackets(r);
 	scope_wholes(r);
 	repeats(r);
 	headlines(r);
