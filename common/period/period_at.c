@@ -114,13 +114,12 @@ is_years(struct time_reader *r, size_t i)
 static bool
 leads_nowhere(struct time_reader *r, size_t i)
 {
-	static const bool frames[] = {
+	static const bool frames[ROLES] = {
 		[ROLE_NONE] = true, [ROLE_THE] = true, [ROLE_OF] = true, [ROLE_IN] = true,
 		[ROLE_ON] = true, [ROLE_AT] = true, [ROLE_TO] = true, [ROLE_AND] = true,
 		[ROLE_FROM] = true, [ROLE_BETWEEN] = true, [ROLE_THROUGH] = true,
 		[ROLE_RELATION] = true, [ROLE_COUNT] = true, [ROLE_ORDINAL] = true,
-		[ROLE_PART] = true, [ROLE_WHOLE] = true, [ROLE_EARLIER] = true, [ROLE_LATER] = true,
-		[ROLE_VAGUE] = false
+		[ROLE_PART] = true, [ROLE_WHOLE] = true, [ROLE_EARLIER] = true, [ROLE_LATER] = true
 	};
 
 	for (size_t end = i + FRAME_WORDS; i < end; i++) {
