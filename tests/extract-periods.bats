@@ -499,3 +499,14 @@ On Friday, the president visited the area.
 
 Some 300 houses were destroyed.' '40|' '300|'
 }
+
+@test "a label's colon stands between its word and its time" {
+	expect number,from,to 'Flood update
+Week ending: 5 May 2024
+
+Floods killed 12 people.' '12|2024-04-29|2024-05-05'
+	expect number,from,to 'Flood update
+As of: 5 May 2024
+
+Floods killed 12 people.' '12||2024-05-05'
+}

@@ -119,7 +119,7 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 size_t
 period_until_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t at = i + 1, end;
+	size_t at = time_skip(r, i + 1, ROLE_COLON), end;	/* of a label: "As of: 3 May" */
 	unsigned allow = ALLOW_NOW | ALLOW_SHORT;
 
 	if (r->cell || (time_is_year(r, at) && !time_is_noun(r, at + 1)))

@@ -205,7 +205,7 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 	if (unit == 0 || (unit == UNIT_HOUR && !up) || (!of && !from && !up) || (of && (count > 0 ||
 	    (unit != UNIT_WEEK && unit != UNIT_WEEKEND))))
 		return 0;
-	at = time_skip(r, at + 1, ROLE_ON);
+	at = time_skip(r, time_skip(r, at + 1, up ? ROLE_COLON : ROLE_ON), ROLE_ON);
 	at = skip_hour(r, time_skip(r, at, ROLE_AT));
 	end = time_simple_at(r, at, ALLOW_SHORT | ALLOW_DAY, to);
 	if (!end || to->op != OP_NONE || (to->kind != TERM_DATE && to->kind != TERM_NUMERIC &&

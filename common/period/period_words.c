@@ -6,7 +6,7 @@ static const struct {
 	const char *text;
 	enum role role;
 } marks[] = {
-	{ ",", ROLE_COMMA }, { "-", ROLE_DASH }, { "~", ROLE_DASH }, { ".", ROLE_DOT },
+	{ ",", ROLE_COMMA }, { "-", ROLE_DASH }, { "~", ROLE_DASH }, { ".", ROLE_DOT }, { ":", ROLE_COLON },
 	{ "/", ROLE_SLASH }, { "(", ROLE_OPEN }, { "[", ROLE_OPEN }, { ")", ROLE_CLOSE },
 	{ "]", ROLE_CLOSE }, { "'", ROLE_APOSTROPHE }, { "&", ROLE_AND },
 };
