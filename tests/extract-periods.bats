@@ -510,3 +510,8 @@ As of: 5 May 2024
 
 Floods killed 12 people.' '12||2024-05-05'
 }
+
+@test "two days of a month with a slash" {
+	expect number,from,to 'On the night of 3/4 May 17 people died.' '17|2024-05-03|2024-05-04'
+	expect number,from,to '17 people died on 3/4 May 2023.' '17|2023-05-03|2023-05-04'
+}

@@ -181,6 +181,25 @@ skip_list(struct time_reader *r, size_t i, const struct period_term *first)
 	return i;
 }
 
+/* "the night of 3/4 May": two days of a month. */
+static size_t
+days_with_slash(struct time_reader *r, size_t i, struct period_range *to)
+{
+	const struct time_word *w = time_word_at(r, i);
+	size_t end;
+
+	if (!time_is(r, i, ROLE_NUMERIC) || w->separator != '/' || w->numeric[2] || w->numeric[0] >= w->numeric[1] ||
+	    w->numeric[1] > 31 || !time_is(r, i + 1, ROLE_MONTH))
+		return 0;
+	to->last = (struct period_term){ .kind = TERM_DATE, .month = time_value(r, i + 1, ROLE_MONTH),
+	    .day = w->numeric[1] };
+	end = time_year_after(r, i + 2, &to->last);
+	to->first = to->last;
+	to->first.day = w->numeric[0];
+	to->two = true;
+	return end;
+}
+
 /* [from|between] A joint B, or A alone where no joint follows. */
 size_t
 time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to, bool *joined)
@@ -189,7 +208,10 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 	bool opened = joint.between || joint.from, and = false;
 	size_t start = skip_clocks(r, i + opened), end, second;
 
-	*joined = false;
+	end = days_with_slash(r, i, to);
+	*joined = end != 0;
+	if (end)
+		return end;
 	to->two = false;
 	end = time_term_at(r, start, allow | ALLOW_YEAR | ALLOW_DAY | ALLOW_SHORT |
 	    (opened ? ALLOW_NOW : 0), &to->first);
