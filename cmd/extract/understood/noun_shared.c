@@ -1,0 +1,126 @@
+#include "understood/nouns.h"
+
+#include "figure/circumstances.h"
+#include "number/unit.h"
+#include "reading/understood.h"
+
+/*
+ * The noun that a number shares with its neighbour: what was weighed, what another is bound for,
+ * and what stands behind the adjective of the next.
+ */
+
+/* "bags of hemp weighing 90 kg", "a load of tea weighing 2 t": what the verb tells the weight of. */
+static bool
+noun_before_weighing(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = f->words.first, start;
+
+	if (last < first + 2 || !text_is(r, last - 1, "weighing"))
+		return false;
+	start = --last;
+	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD && !r->marks[start - 1].act &&
+	    !r->marks[start - 1].figure && !is_function_word(r, start - 1))
+		start--;
+	if (start == last || (start > first && (class_at(r, start - 1) & WORD_PREPOSITION) &&
+	    !text_is(r, start - 1, "of")))
+		return false;
+	f->counted = (struct words){ start, last };
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &f->meaning);
+	f->inherited_noun = true;
+	return true;
+}
+
+#define WEIGHED	6	/* tokens between a count and its weight */
+
+void
+noun_of_weighed(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, true);
+	const struct figure *g = before == NONE ? NULL : &r->figures[before];
+
+	if (figure_has_noun(f) || !unit_is(f->quantity.unit_row, "mass") || noun_before_weighing(r, f))
+		return;
+	if (g == NULL ||
+	    !(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
+	    f->words.first - g->end > WEIGHED)
+		return;
+	f->counted = g->counted;
+	for (size_t i = g->counted.first + 1; i + 1 < g->counted.last; i++)
+		if (text_is(r, i, "of"))
+			f->counted.first = i + 1;
+	classify_noun(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
+	    &f->meaning);
+	f->inherited_noun = true;
+	if (!figure_has_outcome(f))
+		figure_take_outcome(f, g, HOW_CHAIN);
+}
+
+/*
+ * "90 lorries bound for Oslo and 61 bound for Bergen": behind a number over one, a
+ * singular that no table knows is no noun; that of the figure before is understood.
+ */
+static bool
+noun_of_participle(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t last = r->sentences[f->sentence].words.last, before = figure_previous(r, index, true);
+
+	if (before == NONE || figure_is_one(r, f) || f->quantity.kind == NUMBER_ARTICLE ||
+	    r->figures[before].meaning.classes == 0 ||
+	    (token_at(r, f->noun.first)->flags & TOKEN_CAPITAL) || f->noun.last >= last ||
+	    !(class_at(r, f->noun.last) & WORD_PREPOSITION) || text_is(r, f->noun.last, "of"))
+		return false;
+	figure_take_noun(f, &r->figures[before]);
+	if (!figure_has_outcome(f))
+		figure_take_outcome(f, &r->figures[before], HOW_CHAIN);
+	return true;
+}
+
+/* "5 missile and 78 air strikes", "eight French and six Swiss deaths": of many, a singular is no head; that is what took place behind. */
+static bool
+goes_with_event(const struct reading *r, const struct figure *f)
+{
+	const unsigned happened = NOUN_EVENT | NOUN_OUTCOME;
+	size_t next = (size_t)(f - r->figures) + 1;
+
+	return next < r->n_figures && r->figures[next].words.first == f->noun.last + 1 &&
+	    (r->figures[next].meaning.classes & happened) && !(f->meaning.classes & happened) &&
+	    !reading_is_plural(r, f->noun.first) && !figure_is_one(r, f) &&
+	    f->quantity.kind != NUMBER_ARTICLE;
+}
+
+/* The one word between the number and an "and" that another number follows: old, partnered; NONE. */
+static size_t
+lone_adjective(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.last;
+
+	if (f->noun.first < f->noun.last)
+		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f)) &&
+		    !span_ends(token_at(r, f->noun.first)->text, "s") ? f->noun.first : NONE;
+	return i + 1 < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act &&
+	    class_at(r, i) == 0 && (class_at(r, i + 1) & WORD_AND) ? i : NONE;
+}
+
+/* "one old and two new boats": the noun stands with the second number. */
+void
+noun_of_adjective(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t adjective = lone_adjective(r, f);
+	const struct figure *g;
+
+	if (adjective == NONE || (adjective == f->noun.first && noun_of_participle(r, index)) ||
+	    index + 1 >= r->n_figures)
+		return;
+	g = &r->figures[index + 1];
+	if (g->words.first == adjective + 2 && (class_at(r, adjective + 1) & WORD_AND) && figure_has_noun(g) &&
+	    g->meaning.classes && !g->rejected && g->noun.last > g->noun.first + 1) {
+		figure_take_noun(f, g);
+		if (f->counted.first == g->noun.first)
+			f->counted.first++;	/* its adjective is of the other */
+		classify_noun(r->vocabulary, token_at(r, f->counted.first),
+		    f->counted.last - f->counted.first, &f->meaning);
+	}
+}
