@@ -515,3 +515,14 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,from,to 'On the night of 3/4 May 17 people died.' '17|2024-05-03|2024-05-04'
 	expect number,from,to '17 people died on 3/4 May 2023.' '17|2023-05-03|2023-05-04'
 }
+
+@test "the time of what a bracket counts is not of what stands before it" {
+	DATE=2024-06-08 expect number,from,to $'Weekly bulletin, 1 to 7 June 2024\n\n- 1,432 people arrived (previous week: 1,210).' \
+	    '1,432|2024-06-01|2024-06-07' '1,210|2024-05-27|2024-06-02'
+}
+
+@test "without a date of the document, a month of the title says which year it is" {
+	printf 'Flood update, March 2022\n\nRain on 19 March damaged 212 houses.\n' >year.txt
+	run -0 --separate-stderr bash -c "sitrep-extract -t year.txt | sitrep-normalize -t | cut -f7,20,21"
+	[ "${lines[1]}" = $'212\t2022-03-19\t2022-03-19' ]
+}

@@ -32,6 +32,27 @@ is_change(const struct figure *f)
 	return f->rejected && strcmp(f->rejected, "change") == 0;
 }
 
+#define BRACKET_TOKENS	12	/* of one that has a time and what is of it */
+
+static bool
+is_kept_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected;
+}
+
+/* "1,432 came (previous week: 1,210)": the time is of what its own bracket counts. */
+static bool
+is_of_bracket(const struct reading *r, const struct time_mention *time, struct words s)
+{
+	for (size_t i = time->words.last; i < s.last && i < time->words.last + BRACKET_TOKENS && !text_is(r, i, ")"); i++)
+		if (is_kept_at(r, i))
+			return true;
+	for (size_t i = time->words.first; i > s.first && time->words.first - i < BRACKET_TOKENS && !text_is(r, i - 1, "("); i--)
+		if (is_kept_at(r, i - 1))
+			return true;
+	return false;
+}
+
 static int
 score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -76,6 +97,8 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	}
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (divided && !after && figure_tells_state(r, f))
+		return 0;
+	if (after && depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;
 	if (depth != 0)
 		total -= LESS_BRACKET;

@@ -105,6 +105,21 @@ read_sentence(struct reading *r, const struct sentence *s)
 	}
 }
 
+/* "Bulletin of March 2022": a time of the title that states its year; NONE. */
+static size_t
+title_time(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
+
+		if (time->resolved && time->period.has_year && time->days.has_from && r->blocks.p[s->block].title_zone &&
+		    r->blocks.p[s->block].kind == BLOCK_HEADING)
+			return i;
+	}
+	return NONE;
+}
+
 /* "2023 Annual Report", "Crime Statistics 2023": the year of a title without a date; dates nothing by itself. */
 static size_t
 title_year(struct reading *r)
@@ -136,8 +151,10 @@ static void
 settle_years(struct reading *r)
 {
 	const struct period_context none = { .order = r->order };
-	size_t n_times = r->n_times, told = title_year(r);
+	size_t n_times = r->n_times, told = title_time(r);
 
+	if (told == NONE)
+		told = title_year(r);
 	for (size_t i = 0; i < n_times; i++) {
 		struct time_mention *time = &r->times[i];
 		int month, day_of_month;
