@@ -294,8 +294,10 @@ attach(struct reading *r, size_t index)
 		take_act(r, f, ahead.act, HOW_AFTER);
 		return;
 	}
-	if (is_whole_of_share(r, &behind) && !(f->end < r->tokens.n && (class_at(r, f->end) & WORD_RELATIVE)))
+	if (is_whole_of_share(r, &behind) && !(f->end < r->tokens.n && (class_at(r, f->end) & WORD_RELATIVE))) {
+		f->prepositional = false;	/* it is counted all the same */
 		return;
+	}
 	/* "Of the 30 who went in, 25 came out": what follows befell the part; but "of the 30 hurt, 25 died". */
 	if (behind.preposition && text_is(r, behind.at, "of") &&
 	    !is_own_participle(r, f, ahead.act) && !comma_between(r, behind.at, f) &&

@@ -95,6 +95,14 @@ introduces_list(const struct stream *s, size_t end)
 	    in_label_run(s, end, end + 1));
 }
 
+static bool
+is_over_table(const struct stream *s, size_t end)
+{
+	while (end < s->lines->n && (stream_is_blank(s, end) || line_is_rule(s->text, stream_line(s, end))))
+		end++;
+	return end < s->lines->n && table_starts(s->outline, s->vocabulary, s->lines, end);
+}
+
 /* In digits or words. */
 static bool
 holds_number(const struct stream *s, size_t at, size_t end)
@@ -159,7 +167,7 @@ is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		return false;
 	if (line_last(s->text, last) == ':') {
 		*rank = introduces_list(s, end) ? RANK_ON_TOP : RANK_COLON;
-		return words <= INTRODUCTION_WORDS && !holds_number(s, at, end);
+		return words <= INTRODUCTION_WORDS && (!holds_number(s, at, end) || is_over_table(s, end));
 	}
 	if (first->all_capitals && last->all_capitals) {
 		*rank = RANK_CAPITALS;

@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "times/lead_period.h"
+#include "times/nearest_time.h"
 
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
 
@@ -62,7 +63,7 @@ static size_t
 title_period(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_times; i++)
-		if (time_in_title(r, &r->times[i]) && r->times[i].governs &&
+		if (time_in_title(r, &r->times[i]) && r->times[i].governs && !time_is_open(&r->times[i]) &&
 		    time_states_report(r, &r->times[i]) && !is_issue_month(r, &r->times[i]))
 			return i;
 	return NONE;
