@@ -434,3 +434,9 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,place,place_basis $'Agents arrested two men on Sunday near Oldbrook. Dogs alerted them to the trunk of the car.\n\nThey removed three bundles.' \
 	    'two|Oldbrook|clause' 'three|Oldbrook|lead'
 }
+
+@test "a person may be called like a country" {
+	expect number,country $'Police arrested 12 men in Oldbrook.\n\nMary R. Jordan of Oldbrook was charged with two counts of theft.' '12|' 'two|'
+	expect number,country 'Jordan Halewick said that police had arrested two men.' 'two|'
+	expect number,country 'Jordan Armed Forces seized 12 kg of drugs in Jordan.' '12|JO'
+}

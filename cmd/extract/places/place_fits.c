@@ -75,6 +75,28 @@ is_operation(const struct reading *r, size_t i, const struct sentence *s)
 	return (noun.classes & NOUN_EVENT) && (span_is(noun.measure, "operation") || span_is(noun.measure, "exercise"));
 }
 
+/* "Mary R. Jordan": behind an initial. */
+static bool
+is_behind_initial(const struct reading *r, size_t i, const struct sentence *s)
+{
+	return i >= s->words.first + 2 && text_is(r, i - 1, ".") && token_at(r, i - 2)->text.n == 1 &&
+	    place_capital_at(r, i - 2) && !(token_at(r, i - 1)->flags & TOKEN_SPACE);
+}
+
+/* "Jordan Hale of Bo", "Mary R. Jordan": a country's name beside a capital that nobody knows is a person's, but behind "in". */
+static bool
+is_of_person(const struct reading *r, struct words words, const struct sentence *s)
+{
+	size_t next = words.last;
+
+	if (is_behind_initial(r, words.first, s))
+		return true;
+	return words.last == words.first + 1 && next < s->words.last && place_capital_at(r, next) &&
+	    token_at(r, next)->word == WORD_NONE && token_at(r, next)->tail == WORD_NONE &&
+	    !((token_at(r, next)->flags | token_at(r, words.first)->flags) & TOKEN_ALL_CAPS) &&
+	    !place_stands_behind(r, words.first, s->words.first);
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -89,6 +111,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
 	if (is_operation(r, words.first, s))
+		return false;
+	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))
