@@ -1,6 +1,6 @@
 #include "figure/ages.h"
 
-#include "figure/identifiers.h"
+#include "figure/digits.h"
 #include "reading/cues.h"
 
 static bool

@@ -1,6 +1,7 @@
 #include "figure/discard.h"
 
 #include "figure/ages.h"
+#include "figure/digits.h"
 #include "figure/identifiers.h"
 #include "reading/cues.h"
 

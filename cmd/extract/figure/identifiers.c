@@ -2,56 +2,8 @@
 
 #include <string.h>
 
-#include "figure/contents.h"
-
-bool
-figure_is_digits(const struct reading *r, const struct figure *f)
-{
-	return f->number.last == f->number.first + 1 &&
-	    token_at(r, f->number.first)->kind == TOKEN_NUMBER;
-}
-
-static struct span
-number_text(const struct reading *r, const struct figure *f)
-{
-	return token_at(r, f->number.first)->text;
-}
-
-bool
-figure_has_plain_digits(const struct reading *r, const struct figure *f)
-{
-	struct span text = number_text(r, f);
-
-	if (!figure_is_digits(r, f))
-		return false;
-	for (size_t i = 0; i < text.n; i++)
-		if (!ascii_is_digit(text.p[i]))
-			return false;
-	return true;
-}
-
-static bool
-is_bare(const struct figure *f)
-{
-	return f->modifier.first == f->modifier.last && f->unit.first == f->unit.last;
-}
-
-bool
-figure_noun_behind(const struct reading *r, const struct figure *f, struct words s)
-{
-	struct noun noun;
-	size_t last = f->words.last, n = 0;
-
-	while (n < 4 && last + n < s.last && token_at(r, last + n)->kind == TOKEN_WORD &&
-	    !class_at(r, last + n))
-		n++;
-	for (; n > 0; n--) {
-		classify_noun(r->vocabulary, token_at(r, last), n, &noun);
-		if (noun.classes != 0)
-			return true;
-	}
-	return false;
-}
+#include "figure/digits.h"
+#include "figure/references.h"
 
 /* "2024 Human Rights Report": of one thing there are no two thousand. */
 static bool
@@ -71,7 +23,7 @@ titles_one(const struct reading *r, const struct figure *f, struct words s)
 static bool
 is_year(const struct reading *r, const struct figure *f, struct words s)
 {
-	struct span text = number_text(r, f);
+	struct span text = figure_number_text(r, f);
 	size_t first = f->words.first, last = f->words.last;
 	const unsigned no_noun = WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL |
 	    WORD_SUBORDINATOR | WORD_RELATIVE;
@@ -92,7 +44,7 @@ is_year(const struct reading *r, const struct figure *f, struct words s)
 static const char *
 by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
-	struct span text = number_text(r, f);
+	struct span text = figure_number_text(r, f);
 
 	if (!figure_has_plain_digits(r, f) || f->unit.first != f->unit.last)
 		return NULL;
@@ -125,7 +77,7 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 	    (before->flags & TOKEN_ALL_CAPS) || r->marks[first - 1].place ||
 	    r->marks[first - 1].act || r->marks[first - 1].time || class_at(r, first - 1))
 		return NULL;
-	if (number_text(r, f).n > 4 || memchr(number_text(r, f).p, ',', number_text(r, f).n))
+	if (figure_number_text(r, f).n > 4 || memchr(figure_number_text(r, f).p, ',', figure_number_text(r, f).n))
 		return NULL;
 	if (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last))
 		return NULL;
@@ -139,7 +91,7 @@ by_type(const struct reading *r, const struct figure *f, struct words s)
 	size_t first = f->words.first;
 	struct noun noun;
 
-	if (r->blocks.p[f->block].kind != BLOCK_LABEL || first < s.first + 3 || !is_bare(f) ||
+	if (r->blocks.p[f->block].kind != BLOCK_LABEL || first < s.first + 3 || !figure_is_bare(f) ||
 	    !text_is(r, first - 2, ":") || !(token_at(r, first - 1)->flags & TOKEN_ALL_CAPS) ||
 	    r->marks[first - 1].act || r->marks[first - 1].place)
 		return NULL;
@@ -199,7 +151,7 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 	const struct figure *before = refused_before(r, f->words.first, s);
 	struct span reason;
 
-	if (before == NULL || before->rejected == NULL || !is_bare(f) ||
+	if (before == NULL || before->rejected == NULL || !figure_is_bare(f) ||
 	    !figure_has_plain_digits(r, f) || figure_noun_behind(r, f, s))
 		return NULL;
 	reason = span_of(before->rejected);
@@ -233,7 +185,7 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 		return "telephone";
 	if (is_behind_area_code(r, f, s))
 		return "telephone";
-	if (!figure_has_plain_digits(r, f) || !is_bare(f) || last + 1 >= s.last)
+	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || last + 1 >= s.last)
 		return NULL;
 	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
 		return "telephone";
@@ -246,78 +198,6 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 	    span_starts(token_at(r, last + 1)->text, "0") && token_at(r, last + 1)->text.n > 2)
 		return "telephone";
 	return NULL;
-}
-
-#define BRACKET	40	/* tokens that one may be open */
-
-/* A bracket stands open at the token. */
-static bool
-is_in_bracket(const struct reading *r, size_t token, size_t first)
-{
-	for (size_t i = token; i > first && token - i < BRACKET; i--) {
-		if (text_is(r, i - 1, "("))
-			return true;
-		if (text_is(r, i - 1, ")"))
-			return false;
-	}
-	return false;
-}
-
-/* "(1) Where an attack", "the work, and (2) a copy", "either: 1) a copy; or 2) a part": what numbers clauses. */
-static const char *
-by_enumeration(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t open = f->words.first, last = f->words.last;
-
-	if (last + 1 >= s.last || !text_is(r, last, ")") || token_at(r, last + 1)->kind != TOKEN_WORD ||
-	    !figure_has_plain_digits(r, f) || !is_bare(f) || r->blocks.p[f->block].kind == BLOCK_CELL)
-		return NULL;
-	if (open > s.first && text_is(r, open - 1, "("))
-		open--;
-	else if (is_in_bracket(r, open, s.first))
-		return NULL;
-	return open == s.first || reading_is_stop(r, open - 1) || text_is(r, open - 1, ",") ||
-	    (class_at(r, open - 1) & WORD_AND) ? "list number" : NULL;
-}
-
-/* The bracket at `open`, which no blank parts from the number before it, holds letters alone, or stands before another. */
-static bool
-is_section_bracket(const struct reading *r, size_t open, size_t last)
-{
-	bool digits = false;
-
-	if (open >= last || !text_is(r, open, "("))
-		return false;
-	for (size_t i = open; i < last && i < open + 4 && !(token_at(r, i)->flags & TOKEN_SPACE); i++) {
-		if (text_is(r, i, ")"))
-			return i > open + 1 && (!digits || (i + 1 < last && text_is(r, i + 1, "(") &&
-			    !(token_at(r, i + 1)->flags & TOKEN_SPACE)));
-		if (i > open && token_at(r, i)->text.n > 2)
-			return false;
-		digits = digits || token_at(r, i)->kind == TOKEN_NUMBER;
-	}
-	return false;
-}
-
-/* "25(1B)(a) Arms Act": the section of a law. */
-static const char *
-by_section(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->number.first;
-
-	return is_section_bracket(r, f->words.last, s.last) ||
-	    (first > s.first && is_section_bracket(r, first - 1, s.last)) ? "identifier" : NULL;
-}
-
-/* "a responder[1]", "[24595] a leak": where a note stands, and what a list refers to. */
-static const char *
-by_note(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t open = f->words.first - 1;
-
-	return f->words.first > s.first && figure_has_plain_digits(r, f) && is_bare(f) && text_is(r, open, "[") &&
-	    (!(token_at(r, open)->flags & TOKEN_SPACE) || open == s.first) && f->words.last < s.last && text_is(r, f->words.last, "]") ?
-	    "note" : NULL;
 }
 
 #define CLOCK	4	/* digits of 1800 */
@@ -335,50 +215,6 @@ by_clock(const struct reading *r, const struct figure *f, struct words s)
 	return text.p[0] == '0' || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ? "time" : NULL;
 }
 
-/* "2.1 Sources ........ 14" among others: number of the chapter, and its page. */
-static const char *
-by_contents(const struct reading *r, const struct figure *f, struct words s)
-{
-	(void)s;
-	return figure_is_digits(r, f) &&
-	    contents_line(r->document, token_at(r, f->number.first)->start) ? "page" : NULL;
-}
-
-#define MARGIN	40	/* blanks before a page number that stands at the right edge */
-
-/* The last of a paragraph, far to the right of all else, and nothing in the line below. */
-static const char *
-by_margin(const struct reading *r, const struct figure *f, struct words s)
-{
-	struct span text = r->document->text;
-	size_t start, end, blanks = 0;
-
-	if (f->words.last != s.last || !figure_has_plain_digits(r, f) || number_text(r, f).n > 3 ||
-	    r->blocks.p[f->block].kind == BLOCK_CELL)
-		return NULL;
-	start = token_at(r, f->words.first)->start;
-	end = token_at(r, f->words.first)->end;
-	while (blanks < MARGIN && start > blanks && text.p[start - 1 - blanks] == ' ')
-		blanks++;
-	while (end < text.n && (text.p[end] == ' ' || text.p[end] == '\r'))
-		end++;
-	if (end < text.n && text.p[end] == '\n')
-		end++;
-	return blanks == MARGIN && (end >= text.n || text.p[end] == '\n' || text.p[end] == '\r' ||
-	    text.p[end] == '\f') ? "page" : NULL;
-}
-
-/* "See 2.1", "since Linux 4.14": what is counted is whole, and a measure has a unit. */
-static const char *
-by_point(const struct reading *r, const struct figure *f, struct words s)
-{
-	enum block_kind kind = r->blocks.p[f->block].kind;
-
-	return kind != BLOCK_CELL && kind != BLOCK_LABEL && figure_is_digits(r, f) &&
-	    f->unit.first == f->unit.last && f->quantity.has_low &&
-	    !decimal_is_whole(&f->quantity.low) && !figure_noun_behind(r, f, s) ? "decimal" : NULL;
-}
-
 /* "7 Division", "29 Brigade": more than one would stand in the plural. */
 static const char *
 by_unit_name(const struct reading *r, const struct figure *f, struct words s)
@@ -386,8 +222,8 @@ by_unit_name(const struct reading *r, const struct figure *f, struct words s)
 	size_t i = f->words.last;
 	struct match match;
 
-	if (!figure_has_plain_digits(r, f) || !is_bare(f) || i >= s.last ||
-	    !(token_at(r, i)->flags & TOKEN_CAPITAL) || span_is(number_text(r, f), "1") ||
+	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || i >= s.last ||
+	    !(token_at(r, i)->flags & TOKEN_CAPITAL) || span_is(figure_number_text(r, f), "1") ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
 	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) &&
@@ -401,7 +237,7 @@ by_address(const struct reading *r, const struct figure *f, struct words s)
 	size_t i = f->words.last;
 	struct match match;
 
-	if (!figure_has_plain_digits(r, f) || !is_bare(f))
+	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f))
 		return NULL;
 	while (i < s.last && i < f->words.last + 3 && token_at(r, i)->kind == TOKEN_WORD &&
 	    (token_at(r, i)->flags & TOKEN_CAPITAL))
@@ -419,8 +255,8 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
-		by_clock, by_shape, by_enumeration, by_series, by_section, by_note, by_telephone, by_address, by_unit_name, by_point,
-		by_contents, by_margin, by_neighbours, by_type, by_name
+		by_clock, by_shape, by_series, reference_reason, by_telephone, by_address, by_unit_name,
+		by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;
 

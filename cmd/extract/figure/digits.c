@@ -1,0 +1,50 @@
+#include "figure/digits.h"
+
+bool
+figure_is_digits(const struct reading *r, const struct figure *f)
+{
+	return f->number.last == f->number.first + 1 &&
+	    token_at(r, f->number.first)->kind == TOKEN_NUMBER;
+}
+
+struct span
+figure_number_text(const struct reading *r, const struct figure *f)
+{
+	return token_at(r, f->number.first)->text;
+}
+
+bool
+figure_has_plain_digits(const struct reading *r, const struct figure *f)
+{
+	struct span text = figure_number_text(r, f);
+
+	if (!figure_is_digits(r, f))
+		return false;
+	for (size_t i = 0; i < text.n; i++)
+		if (!ascii_is_digit(text.p[i]))
+			return false;
+	return true;
+}
+
+bool
+figure_is_bare(const struct figure *f)
+{
+	return f->modifier.first == f->modifier.last && f->unit.first == f->unit.last;
+}
+
+bool
+figure_noun_behind(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct noun noun;
+	size_t last = f->words.last, n = 0;
+
+	while (n < 4 && last + n < s.last && token_at(r, last + n)->kind == TOKEN_WORD &&
+	    !class_at(r, last + n))
+		n++;
+	for (; n > 0; n--) {
+		classify_noun(r->vocabulary, token_at(r, last), n, &noun);
+		if (noun.classes != 0)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,19 @@
+/*
+ * digits: how a figure's number is written, and whether a noun follows it.
+ */
+#ifndef SITREP_DIGITS_H
+#define SITREP_DIGITS_H
+
+#include "reading/reading.h"
+
+/* Its number is one token of digits, with separators or without. */
+bool	figure_is_digits(const struct reading *r, const struct figure *f);
+bool	figure_has_plain_digits(const struct reading *r, const struct figure *f);
+/* The first token of its number. */
+struct span figure_number_text(const struct reading *r, const struct figure *f);
+/* Neither modifier nor unit stands with it. */
+bool	figure_is_bare(const struct figure *f);
+/* A noun that some table knows follows: "Report 12 missions" counts missions. */
+bool	figure_noun_behind(const struct reading *r, const struct figure *f, struct words sentence);
+
+#endif

@@ -1,0 +1,132 @@
+#include "figure/references.h"
+
+#include "figure/contents.h"
+#include "figure/digits.h"
+
+#define BRACKET	40	/* tokens that one may be open */
+
+/* A bracket stands open at the token. */
+static bool
+is_in_bracket(const struct reading *r, size_t token, size_t first)
+{
+	for (size_t i = token; i > first && token - i < BRACKET; i--) {
+		if (text_is(r, i - 1, "("))
+			return true;
+		if (text_is(r, i - 1, ")"))
+			return false;
+	}
+	return false;
+}
+
+/* "(1) Where an attack", "the work, and (2) a copy", "either: 1) a copy; or 2) a part": what numbers clauses. */
+static const char *
+by_enumeration(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t open = f->words.first, last = f->words.last;
+
+	if (last + 1 >= s.last || !text_is(r, last, ")") || token_at(r, last + 1)->kind != TOKEN_WORD ||
+	    !figure_has_plain_digits(r, f) || !figure_is_bare(f) || r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	if (open > s.first && text_is(r, open - 1, "("))
+		open--;
+	else if (is_in_bracket(r, open, s.first))
+		return NULL;
+	return open == s.first || reading_is_stop(r, open - 1) || text_is(r, open - 1, ",") ||
+	    (class_at(r, open - 1) & WORD_AND) ? "list number" : NULL;
+}
+
+/* The bracket at `open`, which no blank parts from the number before it, holds letters alone, or stands before another. */
+static bool
+is_section_bracket(const struct reading *r, size_t open, size_t last)
+{
+	bool digits = false;
+
+	if (open >= last || !text_is(r, open, "("))
+		return false;
+	for (size_t i = open; i < last && i < open + 4 && !(token_at(r, i)->flags & TOKEN_SPACE); i++) {
+		if (text_is(r, i, ")"))
+			return i > open + 1 && (!digits || (i + 1 < last && text_is(r, i + 1, "(") &&
+			    !(token_at(r, i + 1)->flags & TOKEN_SPACE)));
+		if (i > open && token_at(r, i)->text.n > 2)
+			return false;
+		digits = digits || token_at(r, i)->kind == TOKEN_NUMBER;
+	}
+	return false;
+}
+
+/* "25(1B)(a) Arms Act": the section of a law. */
+static const char *
+by_section(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->number.first;
+
+	return is_section_bracket(r, f->words.last, s.last) ||
+	    (first > s.first && is_section_bracket(r, first - 1, s.last)) ? "identifier" : NULL;
+}
+
+/* "a responder[1]", "[24595] a leak": where a note stands, and what a list refers to. */
+static const char *
+by_note(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t open = f->words.first - 1;
+
+	return f->words.first > s.first && figure_has_plain_digits(r, f) && figure_is_bare(f) && text_is(r, open, "[") &&
+	    (!(token_at(r, open)->flags & TOKEN_SPACE) || open == s.first) && f->words.last < s.last && text_is(r, f->words.last, "]") ?
+	    "note" : NULL;
+}
+
+/* "2.1 Sources ........ 14" among others: number of the chapter, and its page. */
+static const char *
+by_contents(const struct reading *r, const struct figure *f, struct words s)
+{
+	(void)s;
+	return figure_is_digits(r, f) &&
+	    contents_line(r->document, token_at(r, f->number.first)->start) ? "page" : NULL;
+}
+
+#define MARGIN	40	/* blanks before a page number that stands at the right edge */
+
+/* The last of a paragraph, far to the right of all else, and nothing in the line below. */
+static const char *
+by_margin(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = r->document->text;
+	size_t start, end, blanks = 0;
+
+	if (f->words.last != s.last || !figure_has_plain_digits(r, f) || figure_number_text(r, f).n > 3 ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	start = token_at(r, f->words.first)->start;
+	end = token_at(r, f->words.first)->end;
+	while (blanks < MARGIN && start > blanks && text.p[start - 1 - blanks] == ' ')
+		blanks++;
+	while (end < text.n && (text.p[end] == ' ' || text.p[end] == '\r'))
+		end++;
+	if (end < text.n && text.p[end] == '\n')
+		end++;
+	return blanks == MARGIN && (end >= text.n || text.p[end] == '\n' || text.p[end] == '\r' ||
+	    text.p[end] == '\f') ? "page" : NULL;
+}
+
+/* "See 2.1", "since Linux 4.14": what is counted is whole, and a measure has a unit. */
+static const char *
+by_point(const struct reading *r, const struct figure *f, struct words s)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return kind != BLOCK_CELL && kind != BLOCK_LABEL && figure_is_digits(r, f) &&
+	    f->unit.first == f->unit.last && f->quantity.has_low &&
+	    !decimal_is_whole(&f->quantity.low) && !figure_noun_behind(r, f, s) ? "decimal" : NULL;
+}
+
+const char *
+reference_reason(const struct reading *r, const struct figure *f, struct words s)
+{
+	static const char *(*const rules[])(const struct reading *, const struct figure *,
+	    struct words) = { by_enumeration, by_section, by_note, by_point, by_contents, by_margin };
+	const char *reason = NULL;
+
+	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
+		reason = rules[i](r, f, s);
+	return reason;
+}
