@@ -1,0 +1,89 @@
+#include "clause/act_governors.h"
+
+#include "clause/act_objects.h"
+
+#define CAUSED		6	/* tokens between "caused" and its "to" */
+#define BRACKET		12	/* tokens of a bracket between them */
+#define MODAL_REACH	14	/* tokens from a modal to the last of the verbs that it governs */
+
+/* "allowed to leave", "causing 12 houses to collapse": what leads to the "to" at `i` made it happen. */
+static bool
+is_caused(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned within = WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER;
+	size_t k = i;
+
+	if (k > first && text_is(r, k - 1, ")"))	/* "forced 90 people (half of them women) to flee" */
+		while (k > first && i - k < BRACKET && !text_is(r, k, "("))
+			k--;
+	for (size_t near = k; k > first && near - k < CAUSED; k--) {
+		if (class_at(r, k - 1) & WORD_REALIZES)
+			return true;
+		if (token_at(r, k - 1)->kind != TOKEN_NUMBER && !is_noun_like(r, k - 1) &&
+		    !(class_at(r, k - 1) & within) && !starts_quantity(r, k))
+			break;
+	}
+	return i > first && (class_at(r, i - 1) & WORD_HAVE);
+}
+
+void
+act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have)
+{
+	size_t i = view->first;
+
+	*have = false;
+	while (i > view->sentence.first) {
+		unsigned class = class_at(r, i - 1);
+		const struct token *t = token_at(r, i - 1);
+
+		i--;
+		if (class & WORD_NEGATION) {
+			act->negated = true;
+			continue;
+		}
+		if (class & WORD_BE) {
+			if (!act->with_be)
+				act->timeless = (class & WORD_UNREAL) != 0;
+			act->with_be = true;
+			continue;
+		}
+		if (class & WORD_HAVE) {
+			*have = true;
+			continue;
+		}
+		if ((class & WORD_MODAL) && !r->marks[i].time) {	/* but "in May" */
+			/* "would have been killed": it was not */
+			act->future = !*have || text_is(r, i, "would");
+			return;
+		}
+		if (span_is(t->text, "to") && view->first - i <= 4) {
+			/* "thought to have been lost" has happened, "found to be carrying" goes on */
+			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&
+			    !is_caused(r, i, view->sentence.first);
+			return;
+		}
+		if ((class & WORD_ADVERB) || r->marks[i].time)
+			continue;
+		return;
+	}
+}
+
+bool
+act_shares_modal(const struct reading *r, const struct view *view)
+{
+	const unsigned ends = WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT | WORD_PRONOUN;
+	size_t i = view->first;
+
+	if (view->form != FORM_BASE || i == view->sentence.first ||
+	    !((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",")))
+		return false;
+	for (i--; i > view->sentence.first && view->first - i < MODAL_REACH; i--) {
+		if (reading_is_stop(r, i - 1) || (r->marks[i - 1].act && !r->acts[r->marks[i - 1].act - 1].base))
+			return false;
+		if ((class_at(r, i - 1) & WORD_MODAL) && !r->marks[i - 1].time)
+			return true;
+		if ((class_at(r, i - 1) & ends) && !(class_at(r, i - 1) & WORD_DETERMINER))
+			return false;
+	}
+	return false;
+}

@@ -1,0 +1,14 @@
+/*
+ * act_governors: what stands before a verb and governs it: be, have, not, a modal.
+ */
+#ifndef SITREP_ACT_GOVERNORS_H
+#define SITREP_ACT_GOVERNORS_H
+
+#include "clause/act_looks.h"
+
+/* Looks left over adverbs; sets with_be, timeless, negated and future of the act, and whether have stands there. */
+void	act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have);
+/* "must spend $5 million, train 90 nurses and build two schools": the bare verbs behind the first are governed too. */
+bool	act_shares_modal(const struct reading *r, const struct view *view);
+
+#endif

@@ -1,0 +1,104 @@
+#include "clause/act_in_noun.h"
+
+#include "clause/act_objects.h"
+#include "clause/noun_phrase.h"
+#include "reading/cues.h"
+
+/* "ten new confirmed cases": a participle of speech before a noun. */
+static bool
+is_claimed(const struct reading *r, size_t i, size_t last)
+{
+	return (class_at(r, i) & WORD_SPEECH) && span_ends(token_at(r, i)->text, "ed") &&
+	    i + 1 < last && is_noun_like(r, i + 1);
+}
+
+/* "27 new reports": between a number and the plural stands no verb of speech. */
+static bool
+is_told_of(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_SPEECH) && span_ends(token_at(r, i)->text, "s");
+}
+
+/* An act that was found to be part of a noun phrase. */
+static bool
+is_adjective(const struct reading *r, size_t i)
+{
+	return r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_NOUN;
+}
+
+/* "four female suspected smugglers": of many, the singular before the participle is no head. */
+static bool
+is_of_many(const struct reading *r, size_t i, const struct view *view)
+{
+	return i >= view->sentence.first + 2 && view->last < view->sentence.last && is_noun_like(r, i - 1) &&
+	    !reading_is_plural(r, i - 1) && !text_is(r, i - 2, "one") && is_noun_like(r, view->last) &&
+	    !r->marks[i - 1].act && (token_at(r, i - 2)->kind == TOKEN_NUMBER || (class_at(r, i - 2) & WORD_NUMBER)) &&
+	    !(class_at(r, i - 2) & WORD_ARTICLE) && reading_is_plural(r, view->last);
+}
+
+/* "two (2) new cases": in front of the number in brackets; or `i`. */
+static size_t
+over_number_again(const struct reading *r, size_t i, size_t first)
+{
+	return i > first + 3 && text_is(r, i - 1, ")") && token_at(r, i - 2)->kind == TOKEN_NUMBER &&
+	    text_is(r, i - 3, "(") ? i - 3 : i;
+}
+
+bool
+act_is_prenominal(const struct reading *r, const struct view *view)
+{
+	size_t first = view->first;
+	const struct token *before;
+
+	/* "ten locally built boats", "ten new confirmed cases" */
+	while (first > view->sentence.first && ((class_at(r, first - 1) & WORD_ADVERB) ||
+	    span_ends(token_at(r, first - 1)->text, "ly") || is_adjective(r, first - 1)))
+		first--;
+	if (is_of_many(r, first, view))
+		first--;
+	first = over_number_again(r, first, view->sentence.first);
+	if (first == view->sentence.first || view->last >= view->sentence.last ||
+	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, "part-after"))
+		return false;	/* 12 tested positive for cholera; the 12 dead include */
+	before = token_at(r, first - 1);
+	if (before->kind != TOKEN_NUMBER &&
+	    !(class_at(r, first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
+		return false;
+	if (is_told_of(r, view->last))
+		return true;
+	return (is_noun_like(r, view->last) || is_claimed(r, view->last, view->sentence.last)) &&
+	    !r->marks[view->last].act;
+}
+
+bool
+act_is_behind_preposition(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first && view->last < view->sentence.last &&
+	    (class_at(r, view->first - 1) & WORD_PREPOSITION) && is_noun_like(r, view->last) &&
+	    !r->marks[view->last].act;
+}
+
+bool
+act_is_counted(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first && (token_at(r, view->first - 1)->kind == TOKEN_NUMBER ||
+	    (class_at(r, view->first - 1) & (WORD_NUMBER | WORD_ARTICLE)));
+}
+
+bool
+act_is_between(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first + 1 && view->last < view->sentence.last &&
+	    is_noun_like(r, view->first - 1) && !r->marks[view->first - 1].act && !reading_is_plural(r, view->first - 1) &&
+	    act_is_counted(r, &(struct view){ view->first - 1, view->last, view->sentence, 0 }) &&
+	    is_noun_like(r, view->last) && phrase_noun_known(r, view->last, view->last + 1);
+}
+
+bool
+act_is_nominal(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first &&
+	    (class_at(r, view->first - 1) & WORD_DETERMINER) &&
+	    !text_is(r, view->first - 1, "this") && !text_is(r, view->first - 1, "that") &&
+	    !text_is(r, view->first - 1, "all") && !text_is(r, view->first - 1, "both");
+}

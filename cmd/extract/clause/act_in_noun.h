@@ -1,0 +1,20 @@
+/*
+ * act_in_noun: verbs and states that are part of a noun phrase.
+ */
+#ifndef SITREP_ACT_IN_NOUN_H
+#define SITREP_ACT_IN_NOUN_H
+
+#include "clause/act_looks.h"
+
+/* "ten stolen rifles": between a number, an article or a determiner and the noun. */
+bool	act_is_prenominal(const struct reading *r, const struct view *view);
+/* "for illegal possession": the adjective of a noun that a preposition governs. */
+bool	act_is_behind_preposition(const struct reading *r, const struct view *view);
+/* Right behind a number or an article. */
+bool	act_is_counted(const struct reading *r, const struct view *view);
+/* "one unmanned underwater vessel": between a singular word and a noun a state is that noun's adjective. */
+bool	act_is_between(const struct reading *r, const struct view *view);
+/* "the dead", "the injured": a noun by itself. */
+bool	act_is_nominal(const struct reading *r, const struct view *view);
+
+#endif
