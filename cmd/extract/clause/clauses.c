@@ -1,5 +1,7 @@
 #include "stages.h"
 
+#include "clause/act_says.h"
+#include "clause/asides.h"
 #include "clause/looks.h"
 #include "clause/nominals.h"
 #include "reading/cues.h"
@@ -96,7 +98,7 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	if (behind->act != NONE && !r->acts[behind->act].finite && !act_is_light(r, behind->act) &&
 	    r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
 		return true;
-	if (object_of_participle(r, f) && (act->finite || act->with_be))
+	if (aside_object_of_participle(r, f) && (act->finite || act->with_be))
 		return true;
 	/* "took nine men alive": the verb's own words behind its object. */
 	if (behind->act != NONE && act->words.first >= r->acts[behind->act].then.first &&

@@ -1,99 +1,13 @@
 #include "clause/looks.h"
 
+#include "clause/act_says.h"
+#include "clause/asides.h"
 #include "reading/cues.h"
-#include "words/classify_outcome.h"
-#include "words/measures.h"
 
 #define REACH	30	/* tokens that the look goes at most */
-#define INSERTION	10	/* tokens of "one of them a cook" */
 
 /* An act met on the way: taken, passed over, or the end of the look. */
 enum met { MET_TAKEN, MET_PASSED, MET_END };
-
-static size_t
-behind_bracket(const struct reading *r, size_t i, size_t last)
-{
-	size_t depth = 0;
-
-	for (size_t k = i; k < last && k < i + REACH; k++) {
-		if (text_is(r, k, "(") || text_is(r, k, "["))
-			depth++;
-		if ((text_is(r, k, ")") || text_is(r, k, "]")) && depth-- <= 1)
-			return k + 1;
-	}
-	return i + 1;
-}
-
-static bool
-joined_before(const struct reading *r, size_t i, size_t first)
-{
-	if (i > first + 1 && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER &&
-	    (class_at(r, i - 2) & WORD_AND))
-		i--;		/* "ten guests and their two guides" */
-	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND) ||
-	    cue_ends(r, first, i, "joins"));
-}
-
-/* "12 rebels, including nine men and a boy, gave up": the parts stand aside. */
-static bool
-behind_cue(const struct reading *r, size_t i, size_t first)
-{
-	return cue_ends(r, first, i, "part-after");
-}
-
-/* "nine men, one of them a cook, were hurt", "two boys, one aged nine, died": what stands between the commas is aside. */
-static bool
-is_insertion(const struct reading *r, const struct figure *g, size_t first)
-{
-	bool aged = g->noun.first == g->noun.last && g->end < r->tokens.n && text_is(r, g->end, "aged");
-
-	return (g->of_them || aged) && !g->rejected && g->words.first > first &&
-	    text_is(r, g->words.first - 1, ",");
-}
-
-/* The comma that closes an insertion, if an act's own words follow it; NONE. */
-static size_t
-closing_comma(const struct reading *r, size_t i, size_t limit)
-{
-	for (size_t k = i; k + 1 < limit && k < i + INSERTION; k++)
-		if (text_is(r, k, ","))
-			return (class_at(r, k + 1) & (WORD_BE | WORD_HAVE)) || r->marks[k + 1].act ? k : NONE;
-	return NONE;
-}
-
-/* "kept 12 people from crossing": what did not come about. */
-static bool
-is_kept_from(const struct reading *r, const struct act *act)
-{
-	return act->words.first > 0 && text_is(r, act->words.first - 1, "from") &&
-	    span_ends(token_at(r, act->words.first)->text, "ing");
-}
-
-/* "are reported missing", "were reported to be destroyed", "confirmed as dead": an act follows that says more. */
-static bool
-gives_way(const struct reading *r, const struct act *act)
-{
-	size_t i = act->words.last, last = i + 5 < r->tokens.n ? i + 5 : r->tokens.n;
-
-	if (!(act->frames & ACT_LIGHT) || (act->frames & ACT_OBJECT))
-		return false;
-	if (i < last && (text_is(r, i, "to") || text_is(r, i, "as")))
-		while (i < last && !r->marks[i].act && (text_is(r, i, "to") || text_is(r, i, "as") ||
-		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB))))
-			i++;
-	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;
-}
-
-/* "boaters wearing two vests drowned": the object of an -ing form that no table knows. */
-bool
-object_of_participle(const struct reading *r, const struct figure *g)
-{
-	size_t i = g->words.first;
-
-	return i > r->sentences[g->sentence].words.first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD &&
-	    span_ends(token_at(r, i - 1)->text, "ing") && class_at(r, i - 1) == 0 && !r->marks[i - 1].act &&
-	    !r->marks[i - 1].place && reading_is_plural(r, i - 2);
-}
 
 /* How far a look has come, and what it passed on the way. */
 struct walk {
@@ -123,7 +37,7 @@ meet_act(const struct reading *r, const struct walk *w, struct ahead *ahead)
 	const struct act *act = &r->acts[r->marks[i].act - 1];
 	size_t next = act->words.last;
 
-	if (act->look == LOOK_NOUN || is_kept_from(r, act))
+	if (act->look == LOOK_NOUN || act_is_kept_from(r, act))
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
 		/* "five boys leading mules were seen" */
@@ -137,7 +51,7 @@ meet_act(const struct reading *r, const struct walk *w, struct ahead *ahead)
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
 	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative)
 		return MET_END;
-	if (gives_way(r, act))
+	if (act_gives_way(r, act))
 		return MET_PASSED;
 	ahead->act = r->marks[i].act - 1;
 	return MET_TAKEN;
@@ -188,35 +102,11 @@ ends_relative(const struct reading *r, const struct ahead *ahead)
 	    !text_is(r, act->words.last, "by");
 }
 
-static struct span
-measure_of_act(const struct reading *r, size_t act, unsigned classes)
-{
-	struct words words = r->acts[act].words;
-	struct found found;
-
-	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
-	return found.measure;
-}
-
-bool
-act_says_much(const struct reading *r, size_t act, unsigned classes)
-{
-	struct span measure = measure_of_act(r, act, classes);
-
-	return measure.n && !span_is(measure, "other");
-}
-
-bool
-act_gives(const struct reading *r, size_t act, unsigned classes)
-{
-	return measure_gives(r->vocabulary, measure_of_act(r, act, classes));
-}
-
 /* What stands in brackets does not shorten the look, as long as it goes no farther than two. */
 static void
 walk_over_bracket(const struct reading *r, struct walk *w)
 {
-	size_t behind = behind_bracket(r, w->i, w->last);
+	size_t behind = aside_bracket_end(r, w->i, w->last);
 
 	w->limit += behind - w->i;
 	if (w->limit > w->farthest)
@@ -282,8 +172,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	const struct figure *g = &r->figures[r->marks[w->i].figure - 1];
 	size_t next = g->end > w->i ? g->end : w->i + 1, comma;
 
-	if (is_insertion(r, g, w->first)) {
-		comma = closing_comma(r, g->end, w->limit);
+	if (aside_is_insertion(r, g, w->first)) {
+		comma = aside_closing_comma(r, g->end, w->limit);
 		if (comma == NONE && has_own_clause(r, g))
 			return false;
 		if (comma != NONE) {
@@ -296,30 +186,20 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	    !(g->quantity.kind == NUMBER_ARTICLE && (class_at(r, g->words.first - 1) & WORD_PREPOSITION)))
 		return false;
 	w->i = next;
-	if (!g->rejected && behind_cue(r, g->words.first, w->first))
+	if (!g->rejected && aside_is_part(r, g->words.first, w->first))
 		w->part = next;
 	if (g->words.first == w->object)
 		return true;	/* "a boat carrying 25 people sank" */
-	if (!g->rejected && (joined_before(r, g->words.first, w->first) ||
-	    behind_cue(r, g->words.first, w->first))) {
+	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) ||
+	    aside_is_part(r, g->words.first, w->first))) {
 		ahead->coordination = true;
 		w->joined = next;
 	} else if (!g->rejected && g->words.first > w->first &&
-	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION) && !object_of_participle(r, g)) {
+	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION) && !aside_object_of_participle(r, g)) {
 		return false;
 	}
 	w->plain = w->plain && g->rejected;	/* "two men aged 9 and 13" */
 	return true;
-}
-
-/* "200 fighters, most of them foreigners, gave up", "all but one from Bo": aside as well, though no number stands there. */
-static bool
-tells_share(const struct reading *r, size_t i, size_t limit)
-{
-	bool of_them = i + 3 < limit && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_PRONOUN) &&
-	    !(class_at(r, i + 2) & WORD_DETERMINER);
-
-	return (of_them || (i < limit && text_is(r, i, "all"))) && closing_comma(r, i, limit) != NONE;
 }
 
 /* Any other word; false where the look ends. */
@@ -333,8 +213,8 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	if (span_is(t->text, ",")) {
 		w->commas++;
 		w->by = false;
-		if (tells_share(r, w->i + 1, w->limit)) {
-			w->i = closing_comma(r, w->i + 1, w->limit);
+		if (aside_tells_share(r, w->i + 1, w->limit)) {
+			w->i = aside_closing_comma(r, w->i + 1, w->limit);
 			return true;
 		}
 	} else if ((class & WORD_RELATIVE) && w->by && w->taken != NONE) {
@@ -400,17 +280,7 @@ static bool
 is_as_of_act(const struct reading *r, const struct walk *w)
 {
 	return w->taken == NONE && w->i > w->first && text_is(r, w->i, "as") && r->marks[w->i - 1].act &&
-	    gives_way(r, &r->acts[r->marks[w->i - 1].act - 1]);
-}
-
-/* "ten men as well as two boys": how many words at `i` join like "and"; 0 if none does. */
-static size_t
-joining(const struct reading *r, size_t i, size_t last)
-{
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[1], "joins") ? match.n : 0;
+	    act_gives_way(r, &r->acts[r->marks[w->i - 1].act - 1]);
 }
 
 /* "12 calls came from families who had fled": "who" speaks of people, not of the calls. */
@@ -441,8 +311,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
 		else if ((behind = behind_dash(r, &w)) != NONE)
 			w.i = behind;
-		else if (joining(r, w.i, s.last) > 0)
-			w.i += joining(r, w.i, s.last);
+		else if (aside_joining(r, w.i, s.last) > 0)
+			w.i += aside_joining(r, w.i, s.last);
 		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
 			return;

@@ -28,12 +28,6 @@ struct behind {
 	size_t	at;		/* token where the look ended */
 };
 
-/* Whether the act says by itself what befell a noun of these classes: not "found", not "met". */
-bool	act_says_much(const struct reading *r, size_t act, unsigned classes);
-/* Whether what the act does with its object says what was done to those who got it: "distributed". */
-bool	act_gives(const struct reading *r, size_t act, unsigned classes);
-/* Whether the figure is only the object of a participle of the noun before: "men wearing two vests". */
-bool	object_of_participle(const struct reading *r, const struct figure *g);
 /* From the phrase on, within the clause: the first act that may belong to it. */
 void	look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead);
 /* From the number back: an active verb, or the figure before it. */

@@ -1,6 +1,7 @@
 #include "clause/nominals.h"
 
 #include "clause/act_objects.h"
+#include "clause/act_says.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
@@ -76,7 +77,9 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
 			/* A state that only some nouns have says nothing of a number without one: illegal. */
-			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || (there && tells_of_noun(r, act, first)) || (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
+			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) ||
+			    (there && tells_of_noun(r, act, first)) ||
+			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n && !figure_has_noun(f)))
 				continue;
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);

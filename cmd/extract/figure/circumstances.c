@@ -168,7 +168,8 @@ figure_takes_part(const struct reading *r, const struct figure *f)
 	    (!f->prepositional || opens_with_of(r, f) || receives(r, f));
 }
 
-/* "the tunnel, one of the narrowest, ...", "Ali, one of 70 residents, ...": what stands before it, told again; but "nine, one of them ..." */
+/* "the tunnel, one of the narrowest, ...", "Ali, one of 70 residents, ...": what stands before it, told again;
+ * but "nine, one of them ..." */
 static bool
 is_apposition(const struct reading *r, const struct figure *f)
 {

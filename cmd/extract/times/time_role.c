@@ -189,7 +189,8 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	return false;
 }
 
-/* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of facts and is none. */
+/* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of
+ * facts and is none. */
 static bool
 is_idle(const struct reading *r, const struct time_mention *time, size_t sentence_last)
 {

@@ -77,7 +77,8 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct period period;
 
 		if (!label_at(r, s, i, &period) && !since_at(r, s, i, &period) &&
-		    !(period_may_start(r->vocabulary, token_at(r, i)) && period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
+		    !(period_may_start(r->vocabulary, token_at(r, i)) &&
+		    period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
 		    &period)))
 			continue;
 		if (is_of_place(r, s, i, &period))

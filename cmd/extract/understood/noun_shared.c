@@ -77,7 +77,8 @@ noun_of_participle(struct reading *r, size_t index)
 	return true;
 }
 
-/* "5 missile and 78 air strikes", "eight French and six Swiss deaths": of many, a singular is no head; that is what took place behind. */
+/* "5 missile and 78 air strikes", "eight French and six Swiss deaths": of many, a singular is no head; that is what
+ * took place behind. */
 static bool
 goes_with_event(const struct reading *r, const struct figure *f)
 {

@@ -34,7 +34,8 @@ states_value(const struct reading *r, size_t i, size_t first)
 		i--;
 	if (i == first)
 		return false;
-	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || is_given_as(r, i - 1, first) || text_is(r, i - 1, ":") || text_is(r, i - 1, "(") ||
+	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || is_given_as(r, i - 1, first) ||
+	    text_is(r, i - 1, ":") || text_is(r, i - 1, "(") ||
 	    r->marks[i - 1].act;
 }
 

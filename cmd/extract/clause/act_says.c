@@ -1,0 +1,49 @@
+#include "clause/act_says.h"
+
+#include "words/classify_outcome.h"
+#include "words/measures.h"
+
+static struct span
+measure_of_act(const struct reading *r, size_t act, unsigned classes)
+{
+	struct words words = r->acts[act].words;
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
+	return found.measure;
+}
+
+bool
+act_says_much(const struct reading *r, size_t act, unsigned classes)
+{
+	struct span measure = measure_of_act(r, act, classes);
+
+	return measure.n && !span_is(measure, "other");
+}
+
+bool
+act_gives(const struct reading *r, size_t act, unsigned classes)
+{
+	return measure_gives(r->vocabulary, measure_of_act(r, act, classes));
+}
+
+bool
+act_is_kept_from(const struct reading *r, const struct act *act)
+{
+	return act->words.first > 0 && text_is(r, act->words.first - 1, "from") &&
+	    span_ends(token_at(r, act->words.first)->text, "ing");
+}
+
+bool
+act_gives_way(const struct reading *r, const struct act *act)
+{
+	size_t i = act->words.last, last = i + 5 < r->tokens.n ? i + 5 : r->tokens.n;
+
+	if (!(act->frames & ACT_LIGHT) || (act->frames & ACT_OBJECT))
+		return false;
+	if (i < last && (text_is(r, i, "to") || text_is(r, i, "as")))
+		while (i < last && !r->marks[i].act && (text_is(r, i, "to") || text_is(r, i, "as") ||
+		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB))))
+			i++;
+	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;
+}

@@ -1,0 +1,81 @@
+#include "clause/asides.h"
+
+#include "reading/cues.h"
+
+#define REACH		30	/* tokens of a bracket that are passed over */
+
+size_t
+aside_bracket_end(const struct reading *r, size_t i, size_t last)
+{
+	size_t depth = 0;
+
+	for (size_t k = i; k < last && k < i + REACH; k++) {
+		if (text_is(r, k, "(") || text_is(r, k, "["))
+			depth++;
+		if ((text_is(r, k, ")") || text_is(r, k, "]")) && depth-- <= 1)
+			return k + 1;
+	}
+	return i + 1;
+}
+
+bool
+aside_is_joined(const struct reading *r, size_t i, size_t first)
+{
+	if (i > first + 1 && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER &&
+	    (class_at(r, i - 2) & WORD_AND))
+		i--;		/* "ten guests and their two guides" */
+	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND) ||
+	    cue_ends(r, first, i, "joins"));
+}
+
+bool
+aside_is_part(const struct reading *r, size_t i, size_t first)
+{
+	return cue_ends(r, first, i, "part-after");
+}
+
+bool
+aside_is_insertion(const struct reading *r, const struct figure *g, size_t first)
+{
+	bool aged = g->noun.first == g->noun.last && g->end < r->tokens.n && text_is(r, g->end, "aged");
+
+	return (g->of_them || aged) && !g->rejected && g->words.first > first &&
+	    text_is(r, g->words.first - 1, ",");
+}
+
+size_t
+aside_closing_comma(const struct reading *r, size_t i, size_t limit)
+{
+	for (size_t k = i; k + 1 < limit && k < i + INSERTION; k++)
+		if (text_is(r, k, ","))
+			return (class_at(r, k + 1) & (WORD_BE | WORD_HAVE)) || r->marks[k + 1].act ? k : NONE;
+	return NONE;
+}
+
+bool
+aside_object_of_participle(const struct reading *r, const struct figure *g)
+{
+	size_t i = g->words.first;
+
+	return i > r->sentences[g->sentence].words.first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    span_ends(token_at(r, i - 1)->text, "ing") && class_at(r, i - 1) == 0 && !r->marks[i - 1].act &&
+	    !r->marks[i - 1].place && reading_is_plural(r, i - 2);
+}
+
+bool
+aside_tells_share(const struct reading *r, size_t i, size_t limit)
+{
+	bool of_them = i + 3 < limit && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_PRONOUN) &&
+	    !(class_at(r, i + 2) & WORD_DETERMINER);
+
+	return (of_them || (i < limit && text_is(r, i, "all"))) && aside_closing_comma(r, i, limit) != NONE;
+}
+
+size_t
+aside_joining(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
+	    span_is(match.row->cell[1], "joins") ? match.n : 0;
+}
