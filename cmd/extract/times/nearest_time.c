@@ -53,58 +53,82 @@ is_of_bracket(const struct reading *r, const struct time_mention *time, struct w
 	return false;
 }
 
+/* What stands between a figure and a time, as far as it was looked at. */
+struct between {
+	const struct time_mention *time;
+	bool	after;		/* the time stands behind the figure */
+	size_t	to;		/* token where it ends */
+	int	less;		/* what it takes off */
+	int	depth;		/* of brackets, opened or closed */
+	uint32_t counted;	/* the last figure passed */
+	bool	divided, compared, dash, said;
+};
+
+/* Another figure on the way; false where the time is of it alone. */
+static bool
+pass_figure(const struct reading *r, struct between *b, uint32_t mark)
+{
+	const struct figure *g = &r->figures[mark - 1];
+
+	/* "a rise of 12 per cent on the month before" */
+	if (b->after && is_change(g))
+		return false;
+	if (mark == b->counted || g->rejected)
+		return true;
+	b->counted = mark;
+	b->less += b->after ? LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
+	/* "So far 40 came, nine of them this week": what follows is said of the nine. */
+	b->divided = b->divided || (b->after && g->of_them);
+	return true;
+}
+
+/* One token on the way; false where the time cannot govern the figure. */
+static bool
+pass(const struct reading *r, struct between *b, size_t i)
+{
+	/* "40, fewer than in 2019": what it is compared with has another time. */
+	if (starts_comparison(r, i)) {
+		if (b->after)
+			return false;
+		b->compared = true;
+	}
+	b->less += LESS_TOKEN;
+	b->depth += text_is(r, i, "(") - text_is(r, i, ")");
+	b->divided = b->divided || divides(r, i);
+	/* "according to a report of Friday"; but "according to police, on Friday" */
+	b->said = text_is(r, i, ",") ? false : b->said || is_attribution(r, i);
+	if (token_at(r, i)->flags & TOKEN_DASH)
+		b->dash = !b->dash;	/* what stands between two is an insertion */
+	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
+		return false;
+	/* "moved 20, bringing those moved since May to 76" */
+	b->divided = b->divided || (b->after && b->time->period.cumulative && cue_is(r, i, b->to, "cumulative-before"));
+	return true;
+}
+
 static int
 score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	bool after = time->words.first >= f->words.last;
 	size_t from = after ? f->words.last : time->words.last;
-	size_t to = after ? time->words.first : f->words.first;
-	int total = after ? SCORE_AFTER : SCORE_BEFORE, depth = 0;
-	uint32_t counted = 0, figure;
-	bool divided = false, compared = time->compares && !after, dash = false, said = false;
+	struct between b = { .time = time, .after = after, .to = after ? time->words.first : f->words.first,
+	    .compared = time->compares && !after };
+	int total;
 
-	for (size_t i = from; i < to; i++) {
-		/* "40, fewer than in 2019": what it is compared with has another time. */
-		if (starts_comparison(r, i)) {
-			if (after)
-				return 0;
-			compared = true;
-		}
-		total -= LESS_TOKEN;
-		if (text_is(r, i, "("))
-			depth++;
-		else if (text_is(r, i, ")"))
-			depth--;
-		if (divides(r, i))
-			divided = true;
-		/* "according to a report of Friday"; but "according to police, on Friday" */
-		said = text_is(r, i, ",") ? false : said || is_attribution(r, i);
-		if (token_at(r, i)->flags & TOKEN_DASH)
-			dash = !dash;	/* what stands between two is an insertion */
-		figure = r->marks[i].figure;
-		/* "a rise of 12 per cent on the month before" */
-		if (after && figure && is_change(&r->figures[figure - 1]))
+	for (size_t i = from; i < b.to; i++)
+		if (!pass(r, &b, i))
 			return 0;
-		if (figure && figure != counted && !r->figures[figure - 1].rejected) {
-			counted = figure;
-			total -= after ? LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
-			/* "So far 40 came, nine of them this week": what follows is said of the nine. */
-			divided = divided || (after && r->figures[figure - 1].of_them);
-		}
-		/* "moved 20, bringing those moved since May to 76" */
-		if (after && time->period.cumulative && cue_is(r, i, to, "cumulative-before"))
-			divided = true;
-	}
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
-	if (divided && !after && figure_tells_state(r, f))
+	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
-	if (after && depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
+	if (after && b.depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;
-	if (depth != 0)
+	total = (after ? SCORE_AFTER : SCORE_BEFORE) - b.less;
+	if (b.depth != 0)
 		total -= LESS_BRACKET;
-	if (divided || dash || (after && said))
+	if (b.divided || b.dash || (after && b.said))
 		total -= after ? LESS_SEGMENT_AFTER : LESS_SEGMENT_BEFORE;
-	if (compared)
+	if (b.compared)
 		total -= LESS_COMPARISON;
 	/* "to date" beside a day or a range that says it more exactly. */
 	if (time_is_open(time))
