@@ -82,11 +82,35 @@ is_holiday(struct time_reader *r, size_t i)
 	    !time_is(r, i + 1, ROLE_UNIT) && !time_is(r, i + 1, ROLE_STRETCH)));
 }
 
+/* "24 hours", "24-hour period" behind past or last: where it ends, 0 for a count of none. */
+static bool
+counted_at(struct time_reader *r, size_t at, struct period_term *to, size_t *end)
+{
+	int count = time_count(r, at);
+
+	if (time_is(r, at + 1, ROLE_DASH) && !time_word_at(r, at + 1)->spaced && time_unit(r, at + 2) &&
+	    time_is(r, at + 3, ROLE_STRETCH)) {
+		to->kind = TERM_RECENT;
+		set_unit(r, at + 2, count, to);
+		*end = count ? at + 4 : 0;
+		return true;
+	}
+	if (count == 0 || !time_unit(r, at + 1))
+		return false;
+	to->kind = TERM_RECENT;
+	set_unit(r, at + 1, count, to);
+	/* and 2 weeks: a sum that no unit holds. */
+	if (r->cell && time_is(r, at + 2, ROLE_AND) && time_count(r, at + 3) && time_unit(r, at + 4))
+		to->kind = TERM_NONE;
+	*end = at + 2;
+	return true;
+}
+
 /* last week, past 24 hours, this month, last March, this morning, last Friday, last winter */
 static size_t
 relative_at(struct time_reader *r, size_t i, struct period_term *to)
 {
-	int relation = time_value(r, i, ROLE_RELATION), count;
+	int relation = time_value(r, i, ROLE_RELATION);
 	size_t at = time_skip(r, i + 1, ROLE_WHOLE), end;
 
 	if (relation == RELATION_SAME || relation == RELATION_THAT || relation == RELATION_OTHER)
@@ -101,22 +125,8 @@ relative_at(struct time_reader *r, size_t i, struct period_term *to)
 			to->kind = TERM_SHIFT;
 		return to->unit == UNIT_HOUR ? 0 : weekday_of_week(r, at + 1, to);
 	}
-	count = time_count(r, at);
-	if (time_is(r, at + 1, ROLE_DASH) && !time_word_at(r, at + 1)->spaced && is_recent(relation) &&
-	    time_unit(r, at + 2) && time_is(r, at + 3, ROLE_STRETCH)) {
-		to->kind = TERM_RECENT;
-		set_unit(r, at + 2, count, to);
-		return count ? at + 4 : 0;
-	}
-	if (count && time_unit(r, at + 1) && is_recent(relation)) {
-		to->kind = TERM_RECENT;
-		set_unit(r, at + 1, count, to);
-		/* and 2 weeks: a sum that no unit holds. */
-		if (r->cell && time_is(r, at + 2, ROLE_AND) && time_count(r, at + 3) &&
-		    time_unit(r, at + 4))
-			to->kind = TERM_NONE;
-		return at + 2;
-	}
+	if (is_recent(relation) && counted_at(r, at, to, &end))
+		return end;
 	if (time_is(r, at, ROLE_MONTH) && !(time_word_at(r, at)->weak && !r->cell)) {
 		to->kind = TERM_DATE;
 		to->month = time_value(r, at, ROLE_MONTH);

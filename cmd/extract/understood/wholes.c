@@ -133,38 +133,58 @@ verb_between(const struct reading *r, const struct figure *aside, const struct f
 	    whole->outcome.first < f->words.first;
 }
 
-void
-whole_of_part(struct reading *r, size_t index)
+/* Whether a cue makes the figure a part, or the one before it in its enumeration. */
+static void
+mark_part(const struct reading *r, struct figure *f)
 {
-	struct figure *f = &r->figures[index];
-	size_t whole;
+	const struct figure *chained = f->chain == NONE ? NULL : &r->figures[f->chain];
 
 	f->part_cue = cue_before(r, f, "part-after") && !whole_heads_part(r, f);
-	if (!f->part_cue && f->chain != NONE && r->figures[f->chain].part_cue &&
-	    r->figures[f->chain].antecedent != NONE) {
+	if (!f->part_cue && chained && chained->part_cue && chained->antecedent != NONE) {
 		f->part_cue = true;
-		f->antecedent = r->figures[f->chain].antecedent;
+		f->antecedent = chained->antecedent;
 	}
-	if (cue_before(r, f, "previous") && figure_previous(r, index, true) != NONE && !figure_has_noun(f)) {
-		f->earlier_value = true;
-		f->antecedent = figure_previous(r, index, true);
-	}
-	if (f->of_them && f->end < r->tokens.n && r->marks[f->end].figure &&
-	    f->counted.first == f->counted.last) {
-		/* "three of ten boats": the whole follows. */
-		size_t g = r->marks[f->end].figure - 1;
+}
 
-		if (g > index && r->figures[g].words.first == f->end && !r->figures[g].rejected &&
-		    r->figures[g].quantity.kind != NUMBER_ARTICLE) {
-			f->antecedent = g;
-			figure_take_noun(f, &r->figures[g]);
-			return;
-		}
-	}
-	if (!f->part_cue && !f->of_them && !f->earlier_value)
+/* "14, previously 12": the value that it had. */
+static void
+mark_earlier(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t previous = figure_previous(r, index, true);
+
+	if (previous == NONE || !cue_before(r, f, "previous") || figure_has_noun(f))
 		return;
-	whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
+	f->earlier_value = true;
+	f->antecedent = previous;
+}
+
+/* "three of ten boats": the whole follows. */
+static bool
+take_whole_behind(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t g;
+
+	if (!f->of_them || f->end >= r->tokens.n || !r->marks[f->end].figure || f->counted.first < f->counted.last)
+		return false;
+	g = r->marks[f->end].figure - 1;
+	if (g <= index || r->figures[g].words.first != f->end || r->figures[g].rejected ||
+	    r->figures[g].quantity.kind == NUMBER_ARTICLE)
+		return false;
+	f->antecedent = g;
+	figure_take_noun(f, &r->figures[g]);
+	return true;
+}
+
+/* The figure before it that it is a part of, or whose earlier value it is; NONE. */
+static size_t
+whole_before(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
 	    figure_previous(r, index, false);
+
 	/* "80 fires, including 12 at sea, compared with 90": of the whole. */
 	if (f->earlier_value && whole != NONE && r->figures[whole].part_cue &&
 	    r->figures[whole].antecedent != NONE && r->figures[whole].sentence == f->sentence)
@@ -181,19 +201,34 @@ whole_of_part(struct reading *r, size_t index)
 	while (whole != NONE && f->of_them && r->figures[whole].prepositional &&
 	    figure_previous(r, whole, true) != NONE && r->figures[whole].sentence == f->sentence)
 		whole = figure_previous(r, whole, true);
-	if (whole == NONE)
-		return;
 	/* The parts of one enumeration have one whole, and so has what follows its verb. */
-	if (!f->earlier_value && r->figures[whole].part_cue && r->figures[whole].antecedent != NONE &&
+	if (whole != NONE && !f->earlier_value && r->figures[whole].part_cue && r->figures[whole].antecedent != NONE &&
 	    r->figures[whole].sentence == f->sentence && (f->of_them || verb_between(r, &r->figures[whole], f)))
 		whole = r->figures[whole].antecedent;
-	f->antecedent = whole;
+	return whole;
+}
+
+void
+whole_of_part(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *whole;
+	size_t before;
+
+	mark_part(r, f);
+	mark_earlier(r, index);
+	if (take_whole_behind(r, index) || (!f->part_cue && !f->of_them && !f->earlier_value))
+		return;
+	before = whole_before(r, index);
+	if (before == NONE)
+		return;
+	f->antecedent = before;
+	whole = &r->figures[before];
 	if (!figure_has_noun(f))
-		figure_take_noun(f, &r->figures[whole]);
-	if (!whole_noun_befell(r, f, &r->figures[whole]) &&
-	    (!figure_has_outcome(f) || (f->part_cue && (is_light_act(r, f) ||
-	    (r->figures[whole].how == HOW_NOMINAL && f->how == HOW_COORDINATION)))))
-		figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
+		figure_take_noun(f, whole);
+	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (is_light_act(r, f) ||
+	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION)))))
+		figure_take_outcome(f, whole, HOW_ANTECEDENT);
 }
 
 /* What the introduction of a list counts ("New cases by province:"); where it begins, 0: no list. */
