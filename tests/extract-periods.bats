@@ -526,3 +526,26 @@ Floods killed 12 people.' '12||2024-05-05'
 	run -0 --separate-stderr bash -c "sitrep-extract -t year.txt | sitrep-normalize -t | cut -f7,20,21"
 	[ "${lines[1]}" = $'212\t2022-03-19\t2022-03-19' ]
 }
+
+# undated TEXT: number, from and to of the figures of a document without a date.
+undated() {
+	printf '%b' "$1" | sitrep-extract -t | sitrep-normalize -t | awk -F'\t' '
+		NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+		{ print $at["number"] "|" $at["from"] "|" $at["to"] }'
+}
+
+@test "the one month that a document names again is what it reports on" {
+	local text='In numbers\n\n115 trucks of food delivered*\nUSD 104 million six-month (February 2024 – July 2024) net requirements, or 64 percent of the total\n352,888 people assisted* in JANUARY 2024\n\nUpdates\n\n- In %s, teams reached 400 families.\n- Through school meals another 90 children were treated.\n'
+	run -0 undated "${text//%s/January}"
+	[ "$output" = '115|2024-01-01|2024-01-31
+64|2024-02-01|2024-07-31
+352,888|2024-01-01|2024-01-31
+400|2024-01-01|2024-01-31
+90|2024-01-01|2024-01-31' ]
+	run -0 undated "${text//%s/March}"
+	[ "$output" = '115||
+64|2024-02-01|2024-07-31
+352,888|2024-01-01|2024-01-31
+400|2024-03-01|2024-03-31
+90||' ]
+}

@@ -104,6 +104,26 @@ says_more(const struct period *lead, const struct period *title, bool first)
 	    (title->kind == PERIOD_RECENT || title->kind == PERIOD_WEEK));
 }
 
+/* The one month that a document names, and names again, is what it reports on, if nothing else says that. */
+static size_t
+only_month(const struct reading *r)
+{
+	size_t only = NONE;
+	bool again = false;
+
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+
+		if (!time->resolved || !time->governs || time->period.kind != PERIOD_MONTH)
+			continue;
+		if (only != NONE && (r->times[only].days.from != time->days.from || r->times[only].days.to != time->days.to))
+			return NONE;
+		again = only != NONE;
+		only = only == NONE ? i : only;
+	}
+	return again ? only : NONE;
+}
+
 /* What governs every figure that has no time of its own. */
 size_t
 document_period(const struct reading *r)
@@ -124,5 +144,7 @@ document_period(const struct reading *r)
 		return title;
 	if (labelled_period(r) != NONE)
 		return labelled_period(r);
-	return opening_period(r) != NONE ? opening_period(r) : basis_period(r);
+	if (opening_period(r) != NONE)
+		return opening_period(r);
+	return basis_period(r) != NONE ? basis_period(r) : only_month(r);
 }

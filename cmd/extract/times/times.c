@@ -147,7 +147,7 @@ title_year(struct reading *r)
 	return NONE;
 }
 
-/* Without a document's date, a month or a day is in the year of the date in full before it, or of the title. */
+/* Without a document's date, a month or a day is in the year of the day or month in full before it, or of the title. */
 static void
 settle_years(struct reading *r)
 {
@@ -160,7 +160,8 @@ settle_years(struct reading *r)
 		struct time_mention *time = &r->times[i];
 		int month, day_of_month;
 
-		if (time->resolved && time->period.has_year && time->period.kind == PERIOD_DAY)
+		if (time->resolved && time->period.has_year &&
+		    (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_MONTH))
 			told = i;
 		if (told == NONE || time->resolved || !period_wants_year(&time->period))
 			continue;
