@@ -628,3 +628,9 @@ Kwilu
 	expect number,counted,measure $'National Task Force\n\nProvince      New cases  Deaths  Recovered\nIturo                 6       2          3\nKivel                14       9          5' \
 	    '6|cases|infected' '2|Deaths|killed' '3||recovered' '14|cases|infected' '9|Deaths|killed' '5||recovered'
 }
+
+@test "two columns with a mark before each item" {
+	blocks 'Summary for May 2023:\n\n• In Chad: • In Niger:\n- 21 raids - 17 raids\n- 11 men held - 20 men held\n\nNo more.\n'
+	are '0 heading1 <- bt: Summary for May 2023:' '1 heading2 <0 bt: In Chad:' '2 heading2 <0 t: In Niger:' '3 item0 <1 : 21 raids' \
+	    '4 item0 <2 : 17 raids' '5 item0 <1 : 11 men held' '6 item0 <2 : 20 men held' '7 paragraph0 <1 b: No more.'
+}

@@ -440,3 +440,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country 'Jordan Halewick said that police had arrested two men.' 'two|'
 	expect number,country 'Jordan Armed Forces seized 12 kg of drugs in Jordan.' '12|JO'
 }
+
+@test "a ship may be called like a place" {
+	expect number,place,country 'The crew of the cutter Northland seized 1,250 pounds of cocaine off Jamaica.' '1,250|Jamaica|JM'
+	expect number,place 'The cutter Northland unloaded 1,250 pounds of cocaine.' '1,250|'
+}

@@ -1,6 +1,6 @@
 /*
- * items: lists: with bullets and numbers, in one line, side by side,
- * as key figures over their captions.
+ * items: lists: with bullets and numbers, in one line, as key figures over
+ * their captions.
  */
 #ifndef SITREP_ITEMS_H
 #define SITREP_ITEMS_H
@@ -15,8 +15,6 @@ bool	items_take_inline(struct stream *s, size_t at);	/* several bullets in one l
 /* "12K fled | 40% children | 30% women": parts by bars, most with numbers. */
 bool	items_take_bars(struct stream *s, size_t at);
 /* These give how many lines they take; 0 if there is none of the kind. */
-/* Items side by side, each under its own heading in the line before them. */
-size_t	items_take_side_by_side(struct stream *s, size_t at);
 /* A number by itself with its caption below; or several numbers, then their captions. */
 size_t	items_take_card(struct stream *s, size_t at);
 

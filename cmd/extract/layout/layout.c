@@ -8,6 +8,7 @@
 #include "layout/furniture.h"
 #include "layout/items.h"
 #include "layout/labelled.h"
+#include "layout/side_by_side.h"
 #include "layout/stacked.h"
 #include "layout/table.h"
 
@@ -295,6 +296,8 @@ take_block(struct stream *s, size_t at)
 		s->depth = 0;
 		return at + n;
 	}
+	if ((n = side_by_side_take_marked(s, at)) > 0)
+		return at + n;
 	if (items_take_inline(s, at) || items_take_bars(s, at))
 		return at + 1;
 	if (stream_opens_item(s, at, &bullet)) {
@@ -307,7 +310,7 @@ take_block(struct stream *s, size_t at)
 		return at + 1;
 	}
 	s->depth = 0;
-	if ((n = items_take_side_by_side(s, at)) > 0 || (n = items_take_card(s, at)) > 0)
+	if ((n = side_by_side_take(s, at)) > 0 || (n = items_take_card(s, at)) > 0)
 		return at + n;
 	return take_text(s, at);
 }

@@ -97,6 +97,19 @@ is_of_person(const struct reading *r, struct words words, const struct sentence 
 	    !place_stands_behind(r, words.first, s->words.first);
 }
 
+/* "the cutter Northland": a ship's own name, right behind what it is. */
+static bool
+is_vessel(const struct reading *r, size_t i, const struct sentence *s)
+{
+	struct noun noun;
+
+	if (i == s->words.first || token_at(r, i - 1)->kind != TOKEN_WORD || class_at(r, i - 1) || r->marks[i - 1].act ||
+	    reading_is_plural(r, i - 1))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+	return (noun.classes & NOUN_VEHICLE) != 0;
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -110,7 +123,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
-	if (is_operation(r, words.first, s))
+	if (is_operation(r, words.first, s) || is_vessel(r, words.first, s))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))
 		return false;
