@@ -326,6 +326,8 @@ parts_read(struct parts *parts, const struct gazetteer *gazetteer,
 	if (read_code(parts, text))
 		return;
 	token_scan_text(vocabulary, text, arena, &tokens);
+	if (tokens.p == NULL)
+		return;
 	s.tokens = tokens.p;
 	s.n = tokens.n;
 	s.search.prefer = hint;

@@ -108,7 +108,7 @@ known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size
 		struct match match;
 
 		if (!lexicon_tail(lexicon_of(vocabulary, (enum noun_table)i), tokens, n, &match) ||
-		    match.n < longest || (match.n == longest && !is_of_others(noun->row)))
+		    match.n < longest || (longest && match.n == longest && !is_of_others(noun->row)))
 			continue;
 		/* Coalition personnel are personnel; the Islamic State is no state. */
 		if (i == GROUPS && longest && (noun->classes & NOUN_WHO))

@@ -77,12 +77,12 @@ marked_sides(struct span text, const struct line *line, struct range items[SIDES
 		if ((i == 0 && !mark) || (mark && (count == SIDES_MOST || i + 1 == n)))
 			return 0;
 		if (mark)
-			items[count++].start = fields[i + 1].start;
+			items[count++] = (struct range){ fields[i + 1].start, fields[i + 1].start };
 		else
 			items[count - 1].end = fields[i].end;
 	}
 	for (size_t k = 0; k < count; k++)
-		if (items[k].end <= items[k].start)
+		if (items[k].end == items[k].start)
 			return 0;
 	return count;
 }
