@@ -146,15 +146,14 @@ lead_period(const struct reading *r, bool *first)
 	return cumulative;
 }
 
-/* What comes behind lists and boxes of figures is no lead. */
-static bool
-figures_before(const struct reading *r, size_t block)
+/* The first block under a heading that has a figure; NONE. What comes behind lists and boxes of figures is no lead. */
+static size_t
+first_block_counted(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected && r->figures[i].block < block &&
-		    r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
-			return true;
-	return false;
+		if (!r->figures[i].rejected && r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
+			return r->figures[i].block;
+	return NONE;
 }
 
 /* A stretch of its own that is told of the news, and no count from a past date. */
@@ -169,13 +168,15 @@ opens_news(const struct reading *r, const struct time_mention *time)
 size_t
 basis_period(const struct reading *r)
 {
+	size_t counted = first_block_counted(r);
+
 	for (size_t i = 0; i < r->n_times; i++) {
 		const struct time_mention *time = &r->times[i];
 		uint32_t sentence = r->marks[time->words.first].sentence;
 
 		if (sentence == 0)
 			continue;
-		if (figures_before(r, r->sentences[sentence - 1].block + 1))
+		if (r->sentences[sentence - 1].block >= counted)
 			return NONE;
 		if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && time->governs &&
 		    time->resolved && time->period.has_year && is_recent(r, time))
@@ -187,7 +188,7 @@ basis_period(const struct reading *r)
 size_t
 opening_period(const struct reading *r)
 {
-	size_t block = NONE;
+	size_t block = NONE, counted = first_block_counted(r);
 
 	for (size_t i = 0; i < r->n_times; i++) {
 		const struct time_mention *time = &r->times[i];
@@ -198,7 +199,7 @@ opening_period(const struct reading *r)
 			continue;
 		if (block == NONE)
 			block = r->sentences[sentence - 1].block;
-		if (r->sentences[sentence - 1].block != block || figures_before(r, block))
+		if (r->sentences[sentence - 1].block != block || counted < block)
 			return NONE;
 		if (time->governs && time_states_report(r, time) && is_recent(r, time) && opens_news(r, time))
 			return i;
