@@ -29,6 +29,10 @@ rows() {
 	[ "$(rows 'print("Town   Dead\n" + "\n".join("Bari%d   %d" % (i, i + 2) for i in range(20000)))')" = 20000 ]
 }
 
+@test "a table of twenty thousand rows, each with a month" {
+	[ "$(rows 'print("Month      Raids   Arrests\n" + "\n".join("May 2021    %d   %d" % (i * 7919 % 9000 + 40, i * 6007 % 9000 + 40) for i in range(20000)))')" = 40000 ]
+}
+
 @test "brackets in brackets, deep" {
 	[ "$(rows 'print("(" * 50000 + " 12 men were killed " + ")" * 50000)')" = 1 ]
 }
