@@ -185,6 +185,19 @@ setup() {
 	expect number,from 'LIMA, May 8 (Wire) -- Officers seized 17 rifles.' '17|'
 }
 
+@test "cells of a table are no date of the document" {
+	sitrep-extract >"$BATS_TEST_TMPDIR/out" <<-'END'
+	Arrests by month
+
+	Month      Raids   Arrests
+	May 2021    12   40
+	June 2021   9   4
+	July 2021   31   55
+	END
+	[ "$(cut -d, -f2,7,12 "$BATS_TEST_TMPDIR/out" | tr '\n' ' ')" = "published,number,period ,12,May 2021 ,40,May 2021 \
+,9,June 2021 ,4,June 2021 ,31,July 2021 ,55,July 2021 " ]
+}
+
 @test "what was added since the last report" {
 	expect number,from,to $'Over the past day there were 17 attacks.\n\nEnemy losses since 24 February 2022:\ntanks - 5,538 (+13)\nships - 22 (+1)' \
 	    '17|2024-05-09|2024-05-10' '5,538|2022-02-24|2024-05-10' '13|2024-05-09|2024-05-10' \

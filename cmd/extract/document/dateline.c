@@ -152,6 +152,22 @@ behind(const struct search *s, const struct line *line, size_t i)
 	return i;
 }
 
+/* The cells of a table are no date: bare numbers in columns ("2021   9   4"), the last of a row before the next. */
+static bool
+is_cells(const struct search *s, size_t i, size_t n)
+{
+	const struct token *t = &s->tokens.p[i];
+
+	if (t->kind == TOKEN_NUMBER && i > 0 && n > 1 && t->start - t[-1].end > 1 &&
+	    (t[1].flags & TOKEN_LINE))
+		return true;
+	for (size_t k = 1; k < n; k++)
+		if (t[k - 1].kind == TOKEN_NUMBER && t[k].kind == TOKEN_NUMBER &&
+		    t[k].start - t[k - 1].end > 1)
+			return true;
+	return false;
+}
+
 /* A date in full opens with a number, a month or a weekday. */
 static bool
 date_at(const struct search *s, size_t i, size_t last, day *date, size_t *taken)
@@ -161,7 +177,8 @@ date_at(const struct search *s, size_t i, size_t last, day *date, size_t *taken)
 	if (i >= last || t->kind == TOKEN_MARK || (t->kind == TOKEN_WORD && !((class_at(s, i) |
 	    vocabulary_class(s->vocabulary, t->tail)) & (WORD_MONTH | WORD_WEEKDAY | WORD_ORDINAL))))
 		return false;
-	return period_date_at(s->vocabulary, t, last - i, s->order, date, taken);
+	return period_date_at(s->vocabulary, t, last - i, s->order, date, taken) &&
+	    !is_cells(s, i, *taken);
 }
 
 /* The first date of two that are joined: it begins a period. */
