@@ -448,12 +448,12 @@ The yard has sold 40 boats.' '90|2024-01-01|2024-05-10' '40||'
 }
 
 @test "a title in brackets names the columns that have no header" {
-	DATE=2024-05-02 expect number,from,to 'Last quarter in figures (Jan / Feb / Mar)
+	DATE=2024-05-02 expect number,from,to 'Customs checks, first three months (Jan / Feb / Mar)
 
-Boardings            41   36   17
-Arrests              12    8    5' \
-		'41|2024-01-01|2024-01-31' '36|2024-02-01|2024-02-29' '17|2024-03-01|2024-03-31' \
-		'12|2024-01-01|2024-01-31' '8|2024-02-01|2024-02-29' '5|2024-03-01|2024-03-31'
+Lorries stopped      230   198   264
+Drivers fined         19    25    11' \
+		'230|2024-01-01|2024-01-31' '198|2024-02-01|2024-02-29' '264|2024-03-01|2024-03-31' \
+		'19|2024-01-01|2024-01-31' '25|2024-02-01|2024-02-29' '11|2024-03-01|2024-03-31'
 }
 
 @test "a label that holds a day and a number is no dateline" {
@@ -535,8 +535,8 @@ Floods killed 12 people.' '12||2024-05-05'
 }
 
 @test "without a date of the document, a month of the title says which year it is" {
-	printf 'Flood update, March 2022\n\nRain on 19 March damaged 212 houses.\n' >year.txt
-	run -0 --separate-stderr bash -c "sitrep-extract -t year.txt | sitrep-normalize -t | cut -f7,20,21"
+	printf 'Flood update, March 2022\n\nRain on 19 March damaged 212 houses.\n' >"$BATS_TEST_TMPDIR/year.txt"
+	run -0 --separate-stderr bash -c "sitrep-extract -t $BATS_TEST_TMPDIR/year.txt | sitrep-normalize -t | cut -f7,20,21"
 	[ "${lines[1]}" = $'212\t2022-03-19\t2022-03-19' ]
 }
 

@@ -72,6 +72,12 @@ headers_of() {
 	rooms_keep_floors common "$common_rooms"
 }
 
+@test "the top level holds what it is to hold, and no test leaves a file there" {
+	git -C "$ROOT" rev-parse --git-dir >/dev/null 2>&1 || skip "no git repository"
+	[ "$(git -C "$ROOT" ls-files | sed '/^\./d; s,/.*,,' | sort -u | tr '\n' ' ')" = \
+	    "LICENSE Makefile README.md cmd common examples man tests " ]
+}
+
 @test "libcsv is seen by the reader alone, getopt by options alone" {
 	[ "$(grep -rl '#include <csv.h>' cmd common)" = common/csv/csv_read.c ]
 	[ "$(grep -rl '#include <getopt.h>' cmd common)" = common/options.h ]

@@ -1,6 +1,6 @@
 /*
  * title_columns: the times that a table's title names its columns by, where
- * they have no header: "Boardings (Jan / Feb / Mar)" over rows of three cells.
+ * they have no header: "Checks (Jan / Feb / Mar)" over rows of three cells.
  */
 #ifndef SITREP_TITLE_COLUMNS_H
 #define SITREP_TITLE_COLUMNS_H
