@@ -70,12 +70,3 @@ aside_tells_share(const struct reading *r, size_t i, size_t limit)
 
 	return (of_them || (i < limit && text_is(r, i, "all"))) && aside_closing_comma(r, i, limit) != NONE;
 }
-
-size_t
-aside_joining(const struct reading *r, size_t i, size_t last)
-{
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[1], "joins") ? match.n : 0;
-}

@@ -22,7 +22,5 @@ size_t	aside_closing_comma(const struct reading *r, size_t i, size_t limit);
 bool	aside_object_of_participle(const struct reading *r, const struct figure *g);
 /* "200 fighters, most of them foreigners, gave up", "all but one from Bo": aside as well, though no number stands there. */
 bool	aside_tells_share(const struct reading *r, size_t i, size_t limit);
-/* "ten men as well as two boys": how many words at `i` join like "and"; 0 if none does. */
-size_t	aside_joining(const struct reading *r, size_t i, size_t last);
 
 #endif

@@ -305,14 +305,14 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	while (w.i < w.limit) {
 		unsigned class = class_at(r, w.i);
 		bool goes_on = true;
-		size_t behind;
+		size_t behind, joining;
 
 		if (r->marks[w.i].time)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
 		else if ((behind = behind_dash(r, &w)) != NONE)
 			w.i = behind;
-		else if (aside_joining(r, w.i, s.last) > 0)
-			w.i += aside_joining(r, w.i, s.last);
+		else if ((joining = cue_is(r, w.i, s.last, "joins")) > 0)
+			w.i += joining;		/* "ten men as well as two boys" */
 		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
 			return;

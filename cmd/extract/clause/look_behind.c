@@ -1,6 +1,7 @@
 #include "clause/looks.h"
 
 #include "figure/discard.h"
+#include "reading/cues.h"
 
 /* "a total of", "the remaining" may stand before a number; "include" makes what precedes it say what befell. */
 static size_t
@@ -189,16 +190,6 @@ over_possession(const struct reading *r, size_t of, size_t first)
 	return of - 2;
 }
 
-/* "ten men as well as two boys", "along with": where the words begin that join like "and"; or `i`. */
-static size_t
-over_joining(const struct reading *r, size_t i, size_t first)
-{
-	struct match match;
-
-	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), i - first, &match) &&
-	    span_is(match.row->cell[1], "joins") ? i - match.n : i;
-}
-
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
 step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
@@ -221,9 +212,10 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		behind->nominal = true;
 		return NONE;
 	}
-	if (!moved && (skip = over_joining(r, i, first)) < i) {
+	/* "ten men as well as two boys", "along with" */
+	if (!moved && (skip = cue_ends(r, first, i, "joins")) > 0) {
 		behind->with = behind->along = true;
-		return skip;
+		return i - skip;
 	}
 	if (text_is(r, before, "with") && !moved) {
 		behind->with = true;

@@ -6,24 +6,24 @@
 
 #include "reading/reading.h"
 
-/* The longest cue that starts at token i, and ends before `last`, is of this kind. */
-static inline bool
+/* How many tokens the longest cue takes that starts at token i, and ends before `last`, if it is of this kind; else 0. */
+static inline size_t
 cue_is(const struct reading *r, size_t i, size_t last, const char *cue)
 {
 	struct match match;
 
 	return i < last && lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[1], cue);
+	    span_is(match.row->cell[1], cue) ? match.n : 0;
 }
 
-/* The longest cue that ends before token `last`, and starts at `first` or behind, is of this kind. */
-static inline bool
+/* The same of the longest that ends before token `last`, and starts at `first` or behind. */
+static inline size_t
 cue_ends(const struct reading *r, size_t first, size_t last, const char *cue)
 {
 	struct match match;
 
 	return first < last && lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
-	    last - first, &match) && span_is(match.row->cell[1], cue);
+	    last - first, &match) && span_is(match.row->cell[1], cue) ? match.n : 0;
 }
 
 #endif
