@@ -194,7 +194,6 @@ take_text(struct stream *s, size_t at)
 	size_t end = stream_gather(s, at), heading;
 	enum heading_rank rank;
 
-
 	if (furniture_is(s)) {
 		outline_furniture(s->outline, s->ranges, s->n);
 		return end;

@@ -29,6 +29,15 @@ static const struct {
 	{ ">", false, false }, { "o", false, true },
 };
 
+bool
+bullet_is_mark(struct span text)
+{
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (!marks[i].weak && span_is(text, marks[i].bytes))
+			return true;
+	return false;
+}
+
 static bool
 blank_at(struct span text, size_t at, size_t end)
 {

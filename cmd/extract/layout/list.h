@@ -25,6 +25,8 @@ struct bullet {
 	bool	weak;		/* a letter or mark that may also be a word: "o", "A." */
 };
 
+/* Whether this is a mark that opens items, and no letter: "-", "*". */
+bool	bullet_is_mark(struct span text);
 /* What the line opens with; false if that is no bullet. */
 bool	bullet_at(struct span text, const struct line *line, struct bullet *bullet);
 /* "## Situation": marked up as a heading of plain text. */

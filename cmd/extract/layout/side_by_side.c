@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "layout/list.h"
+
 /* The number of each item of a line of several: "29 raids 12 raids"; their ranges; how many. */
 static size_t
 numbered_sides(struct span text, const struct line *line, struct range items[SIDES_MOST])
@@ -29,6 +31,13 @@ numbered_sides(struct span text, const struct line *line, struct range items[SID
 	return number_before || line_ends_sentence(text, line) ? 0 : count;
 }
 
+/* A capital, or a letter that is no ASCII. */
+static bool
+may_open_name(struct span text, size_t at)
+{
+	return ascii_is_upper(text.p[at]) || (unsigned char)text.p[at] >= 0x80;
+}
+
 /* As many names as there are items side by side below: "Iraq Syria". */
 static bool
 names_of(struct span text, const struct line *line, size_t n, struct range names[SIDES_MOST])
@@ -43,23 +52,11 @@ names_of(struct span text, const struct line *line, size_t n, struct range names
 	for (size_t k = 0; k < n; k++) {
 		const struct piece *first = &fields[k * (count / n)];
 
-		if (!ascii_is_upper(text.p[first->start]) && (unsigned char)text.p[first->start] < 0x80)
+		if (!may_open_name(text, first->start))
 			return false;
 		names[k] = (struct range){ first->start, fields[(k + 1) * (count / n) - 1].end };
 	}
 	return true;
-}
-
-/* A mark that opens an item, by itself between blanks. */
-static bool
-is_mark(struct span field)
-{
-	static const char *const marks[] = { "-", "*", "\xe2\x80\xa2", "\xe2\x80\x93", "\xc2\xb7" };
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (span_is(field, marks[i]))
-			return true;
-	return false;
 }
 
 /* The items of a line that has a mark before each: "- 29 raids - 12 raids"; their ranges; how many. */
@@ -72,7 +69,7 @@ marked_sides(struct span text, const struct line *line, struct range items[SIDES
 	if (n == 0 || n > 32)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
-		bool mark = is_mark(span_slice(text, fields[i].start, fields[i].end));
+		bool mark = bullet_is_mark(span_slice(text, fields[i].start, fields[i].end));
 
 		if ((i == 0 && !mark) || (mark && (count == SIDES_MOST || i + 1 == n)))
 			return 0;
@@ -92,7 +89,7 @@ static bool
 are_names(struct span text, struct range names[SIDES_MOST], size_t n)
 {
 	for (size_t k = 0; k < n; k++) {
-		if (!ascii_is_upper(text.p[names[k].start]) && (unsigned char)text.p[names[k].start] < 0x80)
+		if (!may_open_name(text, names[k].start))
 			return false;
 		for (size_t i = names[k].start; i < names[k].end; i++)
 			if (ascii_is_digit(text.p[i]))
