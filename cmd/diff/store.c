@@ -56,7 +56,6 @@ void
 store_prefetch_entry(const struct store *store, uint64_t hash)
 {
 	struct slot slot = store->slots[(size_t)(uint32_t)hash & (store->n_slots - 1)];
-
 	const char *entry;
 
 	if (slot.place == 0 || slot.tag != (uint32_t)hash)

@@ -129,22 +129,21 @@ size_t
 document_period(const struct reading *r)
 {
 	bool first;
-	size_t covered = covered_period(r), title = title_period(r);
-	size_t lead = lead_period(r, &first);
+	size_t title = title_period(r), lead = lead_period(r, &first), opening = opening_period(r), period;
 
-	if (covered != NONE)
-		return covered;
+	if ((period = covered_period(r)) != NONE)
+		return period;
 	/* A year told later on does not reach back over the day that the text opens with. */
-	if (lead != NONE && r->times[lead].period.kind == PERIOD_YEAR && opening_period(r) != NONE)
-		lead = opening_period(r);
+	if (lead != NONE && r->times[lead].period.kind == PERIOD_YEAR && opening != NONE)
+		lead = opening;
 	if (lead != NONE && (title == NONE || says_more(&r->times[lead].period, &r->times[title].period,
 	    first)))
 		return lead;
 	if (title != NONE)
 		return title;
-	if (labelled_period(r) != NONE)
-		return labelled_period(r);
-	if (opening_period(r) != NONE)
-		return opening_period(r);
-	return basis_period(r) != NONE ? basis_period(r) : only_month(r);
+	if ((period = labelled_period(r)) != NONE)
+		return period;
+	if (opening != NONE)
+		return opening;
+	return (period = basis_period(r)) != NONE ? period : only_month(r);
 }

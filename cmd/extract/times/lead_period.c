@@ -94,7 +94,7 @@ static bool
 is_told_on(const struct reading *r, const struct time_mention *time)
 {
 	return time->period.kind == PERIOD_DAY && time->resolved && time->words.first > 0 &&
-	    (text_is(r, time->words.first - 1, "on") || text_is(r, time->words.first - 1, "On"));
+	    text_is(r, time->words.first - 1, "on");
 }
 
 /* "As of now", "as of today" */

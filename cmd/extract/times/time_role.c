@@ -67,12 +67,6 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 	return false;
 }
 
-static bool
-is_on(const struct reading *r, size_t i)
-{
-	return text_is(r, i, "on") || text_is(r, i, "On");
-}
-
 /* With its day in digits: no "today", no "Friday". */
 static bool
 is_date(const struct reading *r, struct words words)
@@ -143,7 +137,7 @@ is_document_date(const struct reading *r, const struct time_mention *time, const
 		return true;
 	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
 	    time->days.from == r->document->date && is_date(r, time->words) &&
-	    !(time->words.first > s->words.first && is_on(r, time->words.first - 1)) &&
+	    !(time->words.first > s->words.first && text_is(r, time->words.first - 1, "on")) &&
 	    (r->blocks.p[s->block].title_zone || time->words.first < s->words.first + 12) &&
 	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING ||
 	    precedes_text(r, time, s));
@@ -175,7 +169,7 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	size_t i = time->words.first, last = time->words.last;
 	struct noun noun;
 
-	if (i > s->words.first && is_on(r, i - 1))
+	if (i > s->words.first && text_is(r, i - 1, "on"))
 		i--;
 	if (time->period.kind != PERIOD_DAY || i < s->words.first + 2 || i - s->words.first > OPENING_TOKENS ||
 	    !(class_at(r, s->words.first) & WORD_PREPOSITION) || last >= s->words.last || !text_is(r, last, ","))
@@ -303,7 +297,7 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	if (before == sentence_first)
 		return true;
 	before--;
-	if (is_on(r, before) && before > sentence_first)
+	if (text_is(r, before, "on") && before > sentence_first)
 		before--;
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES) && !is_possessive(r, time))
 		return false;

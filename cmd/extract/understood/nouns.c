@@ -156,7 +156,7 @@ end_before_time(const struct reading *r, const struct figure *f, size_t first)
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 {
-	size_t i = f->words.first, steps = 0;
+	size_t i = f->words.first, steps = 0, end;
 
 	if (noun_labels(r, f))
 		return i;
@@ -169,10 +169,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 1 && (cue_is(r, i - 1, i, "counter") || cue_is(r, i - 1, i, "amounts")) &&
 	    span_ends(token_at(r, i - 2)->text, "s"))
 		return i - 1;	/* "residents number 5,389" */
-	if (having_end(r, f, first) != NONE)
-		return having_end(r, f, first);
-	if (end_before_time(r, f, first) != NONE)
-		return end_before_time(r, f, first);
+	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE)
+		return end;
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
 		struct noun noun;
 
