@@ -142,7 +142,7 @@ lies_in() {
 # Each name of each table, beside its own country, is found in that country.
 @test "every name of the tables lies in its country" {
 	cd "$BATS_TEST_DIRNAME/.."
-	for table in common/vocabulary/en/places.tsv common/vocabulary/en/cities.tsv \
+	for table in common/vocabulary/en/places.tsv common/vocabulary/en/cities.tsv common/vocabulary/en/towns.tsv \
 	    common/vocabulary/en/demonyms.tsv "$SITREP/vocabulary/countries.tsv" \
 	    "$SITREP/vocabulary/divisions.tsv"; do
 		awk -F '\t' '!/^#/ && $1 != "NAME" && length($2) == 2 && $NF != "code" { print $1 "\t" $2 }' \
@@ -152,6 +152,14 @@ lies_in() {
 		    paste - "$BATS_TEST_TMPDIR/cells" |
 		    awk -F '\t' '$3 != $NF { print; wrong = 1 } END { exit wrong }'
 	done
+}
+
+@test "a lesser town and a county are known, a word for a name is none" {
+	lies_in US 'Sioux City' 'Sioux City'
+	lies_in US 'Woodbury County' 'Woodbury County'
+	lies_in GB Honiton Honiton
+	run -0 "$SITREP/tests/unit/gazetteer" text <<<'Police in Normal, the Deal and the Hook; they met in Sioux City.'
+	[ "$output" = "Sioux City?=US;" ]
 }
 
 @test "in running text the longest name counts, capitalised" {

@@ -30,8 +30,8 @@ struct reading {
 static struct gazetteer_file *
 read_tables(const struct vocabulary *vocabulary)
 {
-	static const char *const names[] = { "places", "cities", "demonyms" };
-	static const char *const kinds[] = { "", "town", "demonym" };
+	static const char *const names[] = { "places", "towns", "cities", "demonyms" };
+	static const char *const kinds[] = { "", "", "town", "demonym" };
 	struct gazetteer_file *file = NULL;
 	struct arena arena = { 0 };
 	struct buf lines = { 0 };
