@@ -248,3 +248,11 @@ These arrests were made:
 
 There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 }
+
+@test "people of kinds that one sentence tells of add up to its people, and the next paragraph's to those before" {
+	expect number,scope 'The boat came in at dawn with 36 people on board, 11 children, 12 women and 13 men.' \
+	    '36|total' '11|part' '12|part' '13|part'
+	expect number,scope 'The raid left 12 soldiers, 5 women and 7 children dead.' '12|' '5|' '7|'
+	expect number,scope $'Seventeen people were taken to Port Anselm yesterday.\n\nThe minister said 14 passengers and three crew members were on board.' \
+	    'Seventeen|total' '14|part' 'three|part'
+}

@@ -24,10 +24,10 @@ struct group {
 };
 
 static bool
-is_split(const struct sum *sum, const struct figure *total, const struct group *group)
+is_split(const struct reading *r, const struct sum *sum, const struct figure *total, const struct group *group)
 {
-	bool next = group->first && group->first->block == total->block &&
-	    group->first->sentence == total->sentence + 1;
+	bool next = group->first && group->first->sentence == total->sentence + 1 && !group->list &&
+	    r->blocks.p[group->first->block].kind == BLOCK_PARAGRAPH;
 
 	if (group->odd || sum->n < (group->list ? 3 : 2) || (group->unlike && !group->list))
 		return false;
@@ -74,7 +74,7 @@ sum_split(const struct reading *r, struct sum *sum)
 			continue;
 		if (group.first == NULL || !one_group(r, group.first, f)) {
 			sum->from = i;
-			if (is_split(sum, total, &group))
+			if (is_split(r, sum, total, &group))
 				return true;
 			sum->n = 0;
 			decimal_set(&sum->so_far, 0);
@@ -83,5 +83,5 @@ sum_split(const struct reading *r, struct sum *sum)
 		add_to_group(r, sum, &group, i);
 	}
 	sum->from = r->n_figures;
-	return is_split(sum, total, &group);
+	return is_split(r, sum, total, &group);
 }

@@ -65,13 +65,17 @@ said_before(const struct reading *r, const struct sum *sum, const struct figure 
 	return false;
 }
 
-/* "one officer, four soldiers and three civilians": an enumeration holds no sum of itself. */
+/*
+ * "one officer, four soldiers and three civilians": an enumeration holds no sum of itself; but
+ * "47 people, 22 men, 10 women and 15 children" does.
+ */
 static bool
 names_another(const struct reading *r, const struct figure *f, const struct figure *total)
 {
 	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue &&
 	    !f->more && figure_has_noun(f) && f->total_of == NONE &&
-	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total);
+	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total) &&
+	    !(sum_is_above(total, LARGE) && scope_narrower(r, f, total));
 }
 
 /* What is a part of another term is counted in that; terms of one sum are none of each other. */
