@@ -482,3 +482,9 @@ one|men|in hospital|hospitalized'
 @test "an enumeration that was among the dead" {
 	expect number,counted,measure 'Four nurses, three cooks and a driver were among the dead.' 'Four|nurses|killed' 'three|cooks|killed' 'a|driver|killed'
 }
+
+@test "behind \"of\" and a singular, an -ing form is the noun" {
+	expect number,counted,measure 'Customs handled 17 cases of cigarette smuggling; soldiers freed 11 victims of human trafficking.' \
+	    '17|cases of cigarette smuggling|incident' '11|victims of human trafficking|rescued'
+	expect number,counted 'The lorry held 40 bags of rice weighing about 50 kg each.' '40|bags of rice' '50|rice'
+}

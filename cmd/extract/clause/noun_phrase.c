@@ -95,6 +95,17 @@ is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
 	    phrase_noun_follows(r, i + 1, last) && reading_is_plural(r, i + 1) && phrase_noun_known(r, i + 1, i + 2);
 }
 
+/* "cases of drug trafficking": behind "of" and a bare singular, the -ing form is the noun; "of rice weighing 50 kg" */
+static bool
+is_gerund_of(const struct reading *r, size_t i, size_t first)
+{
+	for (size_t k = i + 1; k < i + 3 && k < r->tokens.n; k++)
+		if (r->marks[k].figure || (class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE)))
+			return false;
+	return i == first + 1 && first > 0 && text_is(r, first - 1, "of") && span_ends(token_at(r, i)->text, "ing") &&
+	    !(token_at(r, first)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, first) && phrase_noun_known(r, first, i);
+}
+
 /* Whether the act at `i` ends the phrase: a verb or state that befalls, and no adjective in it. */
 bool
 phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
@@ -107,7 +118,7 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	if (act->look == LOOK_NOUN)
 		return false;
 	if (i > first)
-		return !is_compound_ing(r, i, first, last);
+		return !is_compound_ing(r, i, first, last) && !is_gerund_of(r, i, first);
 	if (!act->with_be && qualifier_at(r, i, last) &&
 	    phrase_noun_follows(r, i + qualifier_at(r, i, last), last) &&
 	    !r->marks[i + qualifier_at(r, i, last)].act)
@@ -147,7 +158,7 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 {
 	const struct token *t = token_at(r, i);
 
-	if (i == first || t->kind != TOKEN_WORD)
+	if (i == first || t->kind != TOKEN_WORD || is_gerund_of(r, i, first))
 		return false;
 	if ((class_at(r, i) & WORD_DIRECTION) && phrase_noun_known(r, first, i))
 		return true;	/* "one crash south of" */
