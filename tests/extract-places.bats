@@ -445,3 +445,8 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,place,country 'The crew of the cutter Northland seized 1,250 pounds of cocaine off Jamaica.' '1,250|Jamaica|JM'
 	expect number,place 'The cutter Northland unloaded 1,250 pounds of cocaine.' '1,250|'
 }
+
+@test "each record of labels has its place and its day" {
+	expect number,country,from $'Attacks on ships\n\nDate: 3 March 2024\nLocation: Berbera\nDetails: Gunmen took 4 crew members hostage.\n\nDate: 11 March 2024\nLocation: Aden\nDetails: Six pirates were killed.' \
+	    '4|SO|2024-03-03' 'Six|YE|2024-03-11'
+}

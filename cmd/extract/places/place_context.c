@@ -114,6 +114,10 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = place_in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
 	}
+	if (f->place == NONE) {
+		f->place = place_of_record(r, f->block);
+		f->place_basis = BASIS_HEADING;
+	}
 	if (f->place == NONE && document_reaches(r, context) && !(context->document != NONE &&
 	    context->document_basis == BASIS_LEAD && is_of_long_ago(r, f, context->document))) {
 		f->place = context->document;

@@ -3,6 +3,7 @@
 #include "places/place_after.h"
 #include "places/place_breakdown.h"
 #include "places/place_words.h"
+#include "reading/records.h"
 
 #define SHORT_LINE	10	/* tokens of a line that is no lead */
 #define FIELD_BLOCKS	20	/* from the start: where a document says what it is about */
@@ -20,23 +21,36 @@ is_field(const struct reading *r, const struct sentence *s)
 	    text_is(r, s->words.first + 1, ":");
 }
 
-/* "Country: Kenya", "Affected area: Beira" in its head; NONE. */
+/* Behind the colon of a label that ends with a place noun, "Affected area: Beira", a known place and no more; NONE. */
+static size_t
+labelled_place(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+	size_t colon = words.first;
+
+	while (colon < words.last && colon < words.first + FIELD_WORDS && !text_is(r, colon, ":"))
+		colon++;
+	if (colon == words.first || colon + 1 >= words.last || !text_is(r, colon, ":") || !place_noun_at(r, colon - 1))
+		return NONE;
+	return r->marks[colon + 1].place && r->marks[colon + 1].place == r->marks[words.last - 1].place &&
+	    r->places[r->marks[colon + 1].place - 1].known ? r->marks[colon + 1].place - 1 : NONE;
+}
+
+/* "Country: Kenya" in its head. */
 size_t
 place_of_field(const struct reading *r)
 {
-	for (size_t i = 0; i < r->n_sentences && r->sentences[i].block < FIELD_BLOCKS; i++) {
-		struct words words = r->sentences[i].words;
-		size_t colon = words.first;
+	size_t place = NONE;
 
-		while (colon < words.last && colon < words.first + FIELD_WORDS && !text_is(r, colon, ":"))
-			colon++;
-		if (colon > words.first && colon + 1 < words.last && text_is(r, colon, ":") &&
-		    place_noun_at(r, colon - 1) && r->marks[colon + 1].place &&
-		    r->marks[colon + 1].place == r->marks[words.last - 1].place &&
-		    r->places[r->marks[colon + 1].place - 1].known)
-			return r->marks[colon + 1].place - 1;
-	}
-	return NONE;
+	for (size_t b = 0; b < r->blocks.n && b < FIELD_BLOCKS && place == NONE; b++)
+		place = labelled_place(r, b);
+	return place;
+}
+
+size_t
+place_of_record(const struct reading *r, size_t block)
+{
+	return record_find(r, block, labelled_place);
 }
 
 static bool

@@ -1,5 +1,6 @@
 /*
- * place_lead: the place that a document states at its start: in a field of its head, in its lead.
+ * place_lead: the place that a document states at its start: in a field of its head, in its lead;
+ * and that an entry laid out as labels states in a field of its own.
  */
 #ifndef SITREP_PLACE_LEAD_H
 #define SITREP_PLACE_LEAD_H
@@ -7,6 +8,7 @@
 #include "reading/reading.h"
 
 size_t	place_of_field(const struct reading *r);	/* or NONE */
+size_t	place_of_record(const struct reading *r, size_t block);	/* of the entry that the block is part of; or NONE */
 size_t	place_of_lead(const struct reading *r);		/* or NONE */
 
 #endif

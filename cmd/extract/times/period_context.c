@@ -5,7 +5,7 @@
 #include "times/lead_period.h"
 #include "times/nearest_time.h"
 #include "times/passed_time.h"
-#include "times/records.h"
+#include "times/record_time.h"
 #include "times/standing.h"
 #include "times/title_columns.h"
 

@@ -1,6 +1,8 @@
-#include "times/records.h"
+#include "times/record_time.h"
 
-#define RECORD_BLOCKS	24	/* looked back upon for the record's day */
+#include "reading/records.h"
+
+#define LABEL	6	/* tokens before the colon: "Date and time of the accident" */
 
 /* The words before the colon say that it is the day of an event, or "Date" a day that is not the document's. */
 static bool
@@ -20,9 +22,7 @@ labelled_day(const struct reading *r, size_t block)
 {
 	struct words words = r->block_words[block];
 
-	if (r->blocks.p[block].kind != BLOCK_LABEL)
-		return NONE;
-	for (size_t i = words.first + 1; i + 1 < words.last; i++) {
+	for (size_t i = words.first + 1; i + 1 < words.last && i <= words.first + LABEL; i++) {
 		uint32_t time = r->marks[i + 1].time;
 
 		if (!text_is(r, i, ":"))
@@ -35,16 +35,5 @@ labelled_day(const struct reading *r, size_t block)
 size_t
 record_time(const struct reading *r, size_t block)
 {
-	bool headline = r->blocks.p[block].kind == BLOCK_HEADING;
-	size_t time = block + 1 < r->blocks.n ? labelled_day(r, block + 1) : NONE;
-
-	if (time != NONE || headline)
-		return time;
-	for (size_t back = 0; back < RECORD_BLOCKS && block > 0; back++) {
-		block--;
-		time = labelled_day(r, block);
-		if (time != NONE || r->blocks.p[block].kind == BLOCK_HEADING)
-			return time;
-	}
-	return NONE;
+	return record_find(r, block, labelled_day);
 }
