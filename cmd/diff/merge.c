@@ -190,13 +190,25 @@ tell_added(struct merge *merge)
 	merge->added = NULL;
 }
 
-/* The next pair may be the same bytes again, as most are: then one look at its order is enough. */
+/* Both heads, and whether they are the same bytes, as most are; the new one need not be taken apart then. */
+static bool
+read_both(struct merge *merge)
+{
+	struct head *heads = merge->heads;
+
+	read_head(merge, OLD);
+	if (!heads[OLD].at_end && merge->plan->same_layout && !merge->plan->figures &&
+	    side_next_like(heads[NEW].side, heads[OLD].side))
+		return true;
+	read_head(merge, NEW);
+	return !heads[OLD].at_end && !heads[NEW].at_end && same_bytes(merge);
+}
+
+/* Of the same bytes one look at their order is enough. */
 static void
 advance_both(struct merge *merge)
 {
-	read_head(merge, OLD);
-	read_head(merge, NEW);
-	merge->same = !merge->heads[OLD].at_end && !merge->heads[NEW].at_end && same_bytes(merge);
+	merge->same = read_both(merge);
 	if (!merge->heads[OLD].at_end)
 		check_order(merge, OLD);
 	if (merge->same) {

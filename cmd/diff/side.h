@@ -27,6 +27,8 @@ bool	side_open(struct side *side, int which, const char *name, struct csv_format
 	    const char *header);
 void	side_begin(struct side *side, const struct plan *plan);
 static inline bool side_next(struct side *side);
+/* As side_next(), if the record is that of `like`, of the same columns: it has no cells then. False: nothing is read. */
+static inline bool side_next_like(struct side *side, const struct side *like);
 /* Whether this record, met by side_next(), is a figure that says another again. */
 bool	side_says_again(struct side *side);
 /* All cells of this record, unescaped; valid until the next side_next(). */
@@ -43,6 +45,15 @@ side_next(struct side *side)
 {
 	if (!csv_next(side->csv) || csv_count(side->csv) != side->columns.n)
 		return side_refuse(side);
+	side->number++;
+	return true;
+}
+
+static inline bool
+side_next_like(struct side *side, const struct side *like)
+{
+	if (!csv_next_like(side->csv, like->csv))
+		return false;
 	side->number++;
 	return true;
 }

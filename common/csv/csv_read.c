@@ -56,7 +56,7 @@ void
 csv_chunks(struct csv *csv, size_t read_bytes, size_t mark_bytes)
 {
 	csv->rows.read_bytes = read_bytes;
-	csv->rows.mark_bytes = mark_bytes;
+	csv->rows.mark_bytes = csv->rows.mark_most = mark_bytes;
 }
 
 static void
@@ -257,6 +257,34 @@ csv_next(struct csv *csv)
 	    rows->row < rows->marks.n_rows && csv_rows_take(rows, &csv->view.row))
 		return show_row(csv);
 	return next_with_care(csv);
+}
+
+/* The record and its line end, of `like`, stand next in the bytes; how many bytes, or 0. */
+static inline size_t
+same_bytes(const struct csv_rows *rows, const struct csv *like)
+{
+	const struct csv_row *row = &like->view.row;
+	size_t n = like->rows.next - row->start;
+
+	if (rows->row < rows->marks.n_rows || rows->end - rows->next < n || like->view.bytes != like->rows.bytes ||
+	    rows->keep_blank != like->rows.keep_blank || memcmp(rows->bytes + rows->next, like->rows.bytes + row->start, n) != 0)
+		return 0;
+	return n;
+}
+
+bool
+csv_next_like(struct csv *csv, const struct csv *like)
+{
+	struct csv_rows *rows = &csv->rows;
+	size_t n = csv->begun && !csv->failed ? same_bytes(rows, like) : 0;
+
+	if (n == 0)
+		return false;
+	csv->view.bytes = csv->view.raw = rows->bytes;
+	csv->view.row = (struct csv_row){ .start = rows->next, .line = rows->next_line,
+	    .end = rows->next + (like->view.row.end - like->view.row.start) };
+	csv_rows_pass(rows, n, like->rows.next_line - like->view.row.line);
+	return true;
 }
 
 struct span

@@ -33,6 +33,11 @@ struct csv;
 struct csv *csv_open(struct input *input, struct csv_format format);	/* borrows the input */
 /* Reads the next record and gives true; false at the end. */
 bool	csv_next(struct csv *csv);
+/*
+ * As csv_next(), where the record is the very one that `like`, of one format with it, is at: its bytes
+ * are compared and its fields not looked for, so that it has none. False: nothing is read; csv_next() will tell.
+ */
+bool	csv_next_like(struct csv *csv, const struct csv *like);
 static inline size_t csv_count(const struct csv *csv);	/* fields of this record, at least 1 */
 static inline struct span csv_field(struct csv *csv, size_t i);	/* unescaped; {"" , 0} past the end */
 /* Field i as it stood, in its quotes; past the end as csv_field(). */

@@ -12,6 +12,7 @@
  */
 #define READ_BYTES	((size_t)256 * 1024)
 #define MARK_BYTES	((size_t)16 * 1024)
+#define MARK_FEW	((size_t)256)	/* behind records that were passed without marks, as more may be */
 
 #define RECORD_MAX	((size_t)UINT32_MAX - 2 * READ_BYTES)	/* marks are 32-bit offsets */
 
@@ -20,7 +21,7 @@ csv_rows_open(struct csv_rows *rows, struct input *input, struct csv_format form
 {
 	*rows = (struct csv_rows){
 		.input = input, .format = format, .next_line = 1,
-		.read_bytes = READ_BYTES, .mark_bytes = MARK_BYTES,
+		.read_bytes = READ_BYTES, .mark_bytes = MARK_BYTES, .mark_most = MARK_BYTES,
 	};
 	csv_rows_start(rows, 0);
 }
@@ -32,6 +33,15 @@ csv_rows_start(struct csv_rows *rows, size_t at)
 	rows->row = 0;
 	rows->first = 0;
 	csv_marks_reset(&rows->marks, at);
+}
+
+void
+csv_rows_pass(struct csv_rows *rows, size_t n, unsigned long long lines)
+{
+	csv_rows_start(rows, rows->next + n);
+	rows->next_line += lines;
+	if (rows->mark_bytes > MARK_FEW)
+		rows->mark_bytes = MARK_FEW;
 }
 
 /*
@@ -108,6 +118,7 @@ csv_rows_mark(struct csv_rows *rows)
 			return CSV_ROWS_ODD;
 		if (marks->marked < to) {
 			csv_mark(marks, rows->bytes, to, rows->end, rows->format);
+			rows->mark_bytes = rows->mark_bytes < rows->mark_most / 2 ? 2 * rows->mark_bytes : rows->mark_most;
 		} else if (!csv_rows_more(rows) && marks->marked == rows->end) {
 			enum csv_rows_found last = rows->failed ? CSV_ROWS_END : end_last(rows);
 

@@ -20,7 +20,8 @@ struct csv_rows {
 	struct csv_format format;
 	char	*bytes;		/* bytes[next .. end) is read and not handed out */
 	size_t	next, end, room;
-	size_t	read_bytes, mark_bytes;
+	size_t	read_bytes;
+	size_t	mark_bytes, mark_most;	/* at a time: as things are, and where every record is marked */
 	unsigned long long next_line;	/* the line at `next` */
 	bool	keep_blank;	/* a blank line is a record */
 	bool	ended;		/* the last line got the line end that it lacked */
@@ -35,6 +36,8 @@ void	csv_rows_open(struct csv_rows *rows, struct input *input, struct csv_format
 static inline enum csv_rows_found csv_rows_next(struct csv_rows *rows, struct csv_row *row);
 /* The next record begins at `at`; nothing from there on is marked. */
 void	csv_rows_start(struct csv_rows *rows, size_t at);
+/* The next record, of n bytes and so many lines with its line end, is known: nothing behind it is marked yet. */
+void	csv_rows_pass(struct csv_rows *rows, size_t n, unsigned long long lines);
 /* Reads more behind `end`; `next` may move, to 0, and all from it on. False at the end. */
 bool	csv_rows_more(struct csv_rows *rows);
 void	csv_rows_close(struct csv_rows *rows);

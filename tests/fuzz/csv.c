@@ -14,12 +14,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	static const struct csv_format formats[] = {
 		{ CSV_COMMA, ',' }, { CSV_COMMA, ';' }, { CSV_TABS, '\t' },
 	};
-	static FILE *file;
+	static struct files files;
 	struct csv_format format;
 	struct answer right = { 0 };
 	struct span text;
 
-	if (file == NULL && (file = tmpfile()) == NULL)
+	if (files.text == NULL && ((files.text = tmpfile()) == NULL || (files.fellow = tmpfile()) == NULL))
 		abort();
 	if (n < CHOICES)
 		return 0;
@@ -27,9 +27,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	format = formats[data[0] / 4 % 3];
 	if (!csv_lane_use((enum csv_lane)(data[0] % 3)))
 		csv_lane_use(CSV_LANE_PORTABLE);
-	fill(file, text);
+	fill(files.text, text);
+	fill(files.fellow, span_slice(text, 0, text.n - text.n % 3));
 	ask_right(&right, text, format);
-	if (!hold(&right, text, file, format, (size_t)data[1] + 1, (size_t)data[2] + 1))
+	if (!hold(&right, text, &files, format, (size_t)data[1] + 1, (size_t)data[2] + 1))
 		abort();
 	answer_free(&right);
 	return 0;

@@ -4,7 +4,8 @@
  *	csv_differential [CASES [SEED]]
  *
  * Each case is read by libcsv and by the reader, in every lane of this machine
- * and with random sizes of read and marking. They must agree on every field,
+ * and with random sizes of read and marking, beside a fellow that reads the same
+ * but for a byte at most. They must agree on every field,
  * on where each record lies and on which line it starts, and on whether and
  * where the input is refused. Tab-separated text is held to a plain splitter.
  */
@@ -82,10 +83,23 @@ random_size(void)
 	return 1 + random_below(random_below(2) ? 80 : LENGTH_MAX);
 }
 
-static bool
-try_case(FILE *file)
+/* The text again, a byte of it changed or not. */
+static void
+fill_fellow(FILE *file, char *bytes, size_t n)
 {
-	static char bytes[LENGTH_MAX];
+	size_t at = random_below(n + 1);
+	char kept = bytes[at];
+
+	if (at < n && random_below(2))
+		bytes[at] = "a,\"\n"[random_below(4)];
+	fill(file, (struct span){ bytes, n });
+	bytes[at] = kept;
+}
+
+static bool
+try_case(const struct files *files)
+{
+	static char bytes[LENGTH_MAX + 1];
 	static const struct csv_format formats[] = {
 		{ CSV_COMMA, ',' }, { CSV_COMMA, ',' }, { CSV_COMMA, ';' }, { CSV_COMMA, '\t' }, { CSV_TABS, '\t' },
 	};
@@ -97,11 +111,12 @@ try_case(FILE *file)
 
 	text.n = random_below(2) ? make_noise(bytes, n, format.delimiter) :
 	    make_table(bytes, n, format.delimiter);
-	fill(file, text);
+	fill(files->text, text);
+	fill_fellow(files->fellow, bytes, text.n);
 	ask_right(&right, text, format);
 	for (int lane = CSV_LANE_PORTABLE; lane <= CSV_LANE_AVX2 && same; lane++)
 		if (csv_lane_use((enum csv_lane)lane))
-			same = hold(&right, text, file, format, random_size(), random_size());
+			same = hold(&right, text, files, format, random_size(), random_size());
 	answer_free(&right);
 	return same;
 }
@@ -111,18 +126,19 @@ main(int argc, char **argv)
 {
 	unsigned long cases = argc > 1 ? strtoul(argv[1], NULL, 10) : 1000;
 	unsigned long seed = argc > 2 ? strtoul(argv[2], NULL, 10) : 1;
-	FILE *file = tmpfile();
+	struct files files = { tmpfile(), tmpfile() };
 
 	/* What is refused is said on standard error, and is not what is tested here. */
-	if (file == NULL || freopen("/dev/null", "w", stderr) == NULL)
+	if (files.text == NULL || files.fellow == NULL || freopen("/dev/null", "w", stderr) == NULL)
 		return 2;
 	state = seed * 0x9E3779B97F4A7C15 | 1;
 	for (unsigned long i = 0; i < cases; i++)
-		if (!try_case(file)) {
+		if (!try_case(&files)) {
 			printf("case %lu of seed %lu\n", i, seed);
 			return 1;
 		}
 	printf("%lu cases agree\n", cases);
-	fclose(file);
+	fclose(files.text);
+	fclose(files.fellow);
 	return 0;
 }

@@ -154,21 +154,44 @@ split_lines(struct answer *answer, struct span text)
 	}
 }
 
-static void
-ask_reader(struct answer *answer, FILE *file, struct csv_format format, size_t read_bytes, size_t mark_bytes)
-{
-	struct input input = { .fd = fileno(file), .name = "case" };
-	struct csv *csv = csv_open(&input, format);
+/* Two files for one reader: the text, and another whose records it may find the same and pass. */
+struct files {
+	FILE	*text, *fellow;
+};
 
+static struct csv *
+open_reader(struct input *input, FILE *file, struct csv_format format, size_t read_bytes, size_t mark_bytes)
+{
+	struct csv *csv;
+
+	*input = (struct input){ .fd = fileno(file), .name = "case" };
+	csv = csv_open(input, format);
 	csv_chunks(csv, read_bytes, mark_bytes);
-	lseek(input.fd, 0, SEEK_SET);
-	while (csv_next(csv)) {
-		for (size_t i = 0; i < csv_count(csv); i++)
-			note_field(answer, csv_field(csv, i));
+	lseek(input->fd, 0, SEEK_SET);
+	return csv;
+}
+
+/* What is passed has the fields of its fellow. */
+static void
+ask_reader(struct answer *answer, const struct files *files, struct csv_format format, size_t read_bytes,
+    size_t mark_bytes)
+{
+	struct input input, other;
+	struct csv *csv = open_reader(&input, files->text, format, read_bytes, mark_bytes);
+	struct csv *fellow = open_reader(&other, files->fellow, format, mark_bytes, read_bytes);
+
+	for (;;) {
+		bool same = csv_next(fellow) && csv_next_like(csv, fellow);
+
+		if (!same && !csv_next(csv))
+			break;
+		for (size_t i = 0; i < csv_count(same ? fellow : csv); i++)
+			note_field(answer, csv_field(same ? fellow : csv, i));
 		note_record(answer, csv_line(csv), csv_record(csv));
 	}
 	answer->refused = csv_failed(csv);
 	csv_close(csv);
+	csv_close(fellow);
 }
 
 static bool
@@ -206,13 +229,13 @@ ask_right(struct answer *answer, struct span text, struct csv_format format)
 
 /* Whether the reader gives the right answer, with these sizes of read and marking; says what differs. */
 static bool
-hold(const struct answer *right, struct span text, FILE *file, struct csv_format format,
+hold(const struct answer *right, struct span text, const struct files *files, struct csv_format format,
     size_t read_bytes, size_t mark_bytes)
 {
 	struct answer ours = { 0 };
 	bool same;
 
-	ask_reader(&ours, file, format, read_bytes, mark_bytes);
+	ask_reader(&ours, files, format, read_bytes, mark_bytes);
 	same = agree(right, &ours);
 	if (!same) {
 		printf("reads of %zu, marks of %zu, of %zu bytes: ", read_bytes, mark_bytes, text.n);
