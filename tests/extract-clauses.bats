@@ -488,3 +488,9 @@ one|men|in hospital|hospitalized'
 	    '17|cases of cigarette smuggling|incident' '11|victims of human trafficking|rescued'
 	expect number,counted 'The lorry held 40 bags of rice weighing about 50 kg each.' '40|bags of rice' '50|rice'
 }
+
+@test "a list goes on behind semicolons, of people or of things" {
+	expect number,measure 'Troops recovered two (2) rifles; six (6) magazines; 158 live ammunitions; 2 bandoleers; and maps.' \
+	    'two|seized' 'six|seized' '158|seized' '2|seized'
+	expect number,scope '90 reptiles, among them 64 snakes; 12 lorries and 34 pistols were seized.' '90|' '64|part' '12|' '34|'
+}

@@ -320,3 +320,12 @@ multiple|rifles'
 	expect number,counted 'The number of displaced persons rose by 14,000 to 402,000.' '402,000|displaced persons'
 	expect number,low,high 'The blast hurt 12 to 15 people.' '12 to 15|12|15'
 }
+
+@test "a calibre is no number, in front of a weapon or inside its phrase" {
+	expect number,counted 'Troops recovered one modified .303 rifle, two .22 pistols and 11 shells.' \
+	    'one|modified .303 rifle' 'two|.22 pistols' '11|shells'
+}
+
+@test "a share in brackets is no age" {
+	expect number 'There are 188 families, across Old Brook (27%), Al Harran (26%) and Nether Stow (14%).' '188' '27' '26' '14'
+}

@@ -37,14 +37,16 @@ over_prepositions(const struct reading *r, size_t i, size_t first)
 	return i;
 }
 
-/* A kept figure before this one ends at token `i`. */
-static bool
-figure_ends(const struct reading *r, size_t index, size_t i)
+#define FIGURES_BEFORE	4	/* looked at for the one before: "six (6) rifles" holds two */
+
+/* The kept figure before this one that ends at token `i`; NULL. */
+static const struct figure *
+figure_ending(const struct reading *r, size_t index, size_t i)
 {
-	for (size_t g = index; g > 0 && r->figures[g - 1].end >= i; g--)
+	for (size_t g = index; g > 0 && index - g < FIGURES_BEFORE; g--)
 		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected)
-			return true;
-	return false;
+			return &r->figures[g - 1];
+	return NULL;
 }
 
 /* "found a cache of 12 rifles": what holds or groups them, back to its article. */
@@ -83,7 +85,7 @@ over_conjunct(const struct reading *r, size_t index, size_t i, size_t first, uns
 		at--;
 	if (at == first || at == i)
 		return i;
-	if (text_is(r, at - 1, ",") && figure_ends(r, index, at - 1))
+	if (text_is(r, at - 1, ",") && figure_ending(r, index, at - 1))
 		return at;	/* "burned a mill, the church and ten barns" */
 	if (text_is(r, at - 1, ",") && more > 0) {	/* "burned the mill, the church and ten barns" */
 		size_t before = over_conjunct(r, index, at - 1, first, more - 1);
@@ -170,14 +172,22 @@ over_bracket(const struct reading *r, size_t i, size_t first)
 	return text_is(r, k, "(") ? k : NONE;
 }
 
-/* People, and right before the mark at `i` others. */
+/* What a list goes on with, whether a table knows it or not. */
 static bool
-after_people(const struct reading *r, size_t index, size_t i)
+is_thing(const struct figure *f)
 {
-	const struct figure *f = &r->figures[index];
+	return !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE | NOUN_REPORT));
+}
 
-	return index > 0 && f[-1].end == i && !f[-1].rejected && figure_has_noun(f) &&
-	    (f->meaning.classes & f[-1].meaning.classes & NOUN_PERSON);
+/* People, or things, and right before the mark at `i` others. */
+static bool
+after_others(const struct reading *r, size_t index, size_t i)
+{
+	const struct figure *f = &r->figures[index], *before = figure_ending(r, index, i);
+
+	return before && figure_has_noun(f) && figure_has_noun(before) &&
+	    ((f->meaning.classes & before->meaning.classes & NOUN_PERSON) ||
+	    (is_thing(f) && is_thing(before)));
 }
 
 /* "caught in possession of 12 pistols" is caught with them: where "in" stands; or `of`. */
@@ -237,7 +247,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	}
 	/* "40 families / 160 people", "12 men; nine women" */
 	if ((class & WORD_AND) || text_is(r, before, ",") ||
-	    ((text_is(r, before, "/") || text_is(r, before, ";")) && after_people(r, index, before))) {
+	    ((text_is(r, before, "/") || text_is(r, before, ";")) && after_others(r, index, before))) {
 		*comma = before;
 		return before;
 	}

@@ -28,12 +28,35 @@ is_short_name(const struct reading *r, size_t i)
 	    token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
 }
 
+/* What was read as the size of a thing, at the very token: ".303" in "two .303 rifles"; NULL. */
+static const struct figure *
+size_at(const struct reading *r, size_t i)
+{
+	const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+
+	return f && f->words.first == i && f->rejected && f->modifier.first == f->modifier.last ? f : NULL;
+}
+
+/* A calibre or a length that a phrase opens with, or a calibre inside it: "one 60 mm tube", "a modified .303 rifle". */
+static bool
+inner_measure(const struct reading *r, size_t i, bool opens, size_t *behind)
+{
+	const struct figure *f = size_at(r, i);
+
+	if (!f || !(span_is(span_of(f->rejected), "size") || (opens && f->unit.first < f->unit.last)))
+		return false;
+	*behind = f->words.last;
+	return true;
+}
+
 /* The next word is a plain noun, so that what stands before it may be its adjective. */
 bool
 phrase_noun_follows(const struct reading *r, size_t i, size_t last)
 {
 	const struct token *t;
 
+	if (i < last)
+		(void)inner_measure(r, i, false, &i);
 	if (i >= last || r->marks[i].time || r->marks[i].figure)
 		return false;
 	t = token_at(r, i);
@@ -100,9 +123,10 @@ static bool
 is_gerund_of(const struct reading *r, size_t i, size_t first)
 {
 	for (size_t k = i + 1; k < i + 3 && k < r->tokens.n; k++)
-		if (r->marks[k].figure || (class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE)))
+		if (r->marks[k].figure || (k == i + 1 && (class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE))))
 			return false;
-	return i == first + 1 && first > 0 && text_is(r, first - 1, "of") && span_ends(token_at(r, i)->text, "ing") &&
+	return i == first + 1 && first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION) &&
+	    !r->marks[first - 1].figure && span_ends(token_at(r, i)->text, "ing") &&
 	    !(token_at(r, first)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, first) && phrase_noun_known(r, first, i);
 }
 
@@ -130,22 +154,6 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 			return false;
 		else if (!(act->frames & ACT_STATE))
 			break;
-	return true;
-}
-
-/* A caliber or length inside a phrase: "one 60 mm tube". */
-static bool
-inner_measure(const struct reading *r, size_t i, size_t *behind)
-{
-	const struct figure *f;
-
-	if (!r->marks[i].figure)
-		return false;
-	f = &r->figures[r->marks[i].figure - 1];
-	if (f->words.first != i || !f->rejected || f->modifier.first < f->modifier.last ||
-	    (f->unit.first == f->unit.last && !span_is(span_of(f->rejected), "size")))
-		return false;
-	*behind = f->words.last;
 	return true;
 }
 
@@ -341,7 +349,7 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 	size_t i = first, behind;
 
 	while (i < last && !r->marks[i].time) {
-		if (i == first && inner_measure(r, i, &behind)) {
+		if (inner_measure(r, i, i == first, &behind)) {
 			if (behind >= last || !phrase_noun_follows(r, behind, last))
 				break;
 		} else if (r->marks[i].figure) {

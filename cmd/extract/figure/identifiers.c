@@ -46,6 +46,8 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
 	struct span text = figure_number_text(r, f);
 
+	if (figure_is_digits(r, f) && text.p[0] == '.' && f->unit.first == f->unit.last)
+		return "size";		/* ".303 rifles" */
 	if (!figure_has_plain_digits(r, f) || f->unit.first != f->unit.last)
 		return NULL;
 	/* "02 persons" is counted with two digits */

@@ -223,6 +223,15 @@ text_is(const struct reading *r, size_t i, const char *text)
 }
 
 static inline bool
+words_hold(const struct reading *r, size_t from, size_t to, const char *text)
+{
+	for (size_t i = from; i < to; i++)
+		if (text_is(r, i, text))
+			return true;
+	return false;
+}
+
+static inline bool
 figure_has_noun(const struct figure *f)
 {
 	return f->counted.first < f->counted.last;

@@ -2,15 +2,6 @@
 
 #define HEADING_WORDS	12	/* of what a list stands under */
 
-bool
-words_hold(const struct reading *r, size_t from, size_t to, const char *mark)
-{
-	for (size_t i = from; i < to; i++)
-		if (text_is(r, i, mark))
-			return true;
-	return false;
-}
-
 static bool
 is_other_figure(const struct reading *r, const struct figure *f, size_t i)
 {

@@ -24,7 +24,6 @@ size_t	cue_reaches(const struct reading *r, const struct figure *f, size_t from,
 
 /* of whom, of which, of these: what starts a clause of its own. */
 bool	cue_of_before(const struct reading *r, const struct figure *f);
-bool	words_hold(const struct reading *r, size_t from, size_t to, const char *mark);
 
 /* It counts from a past date on: the rule, or NULL. */
 const char *scope_cumulative(const struct reading *r, const struct figure *f);

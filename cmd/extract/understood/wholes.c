@@ -140,7 +140,9 @@ mark_part(const struct reading *r, struct figure *f)
 	const struct figure *chained = f->chain == NONE ? NULL : &r->figures[f->chain];
 
 	f->part_cue = cue_before(r, f, "part-after") && !whole_heads_part(r, f);
-	if (!f->part_cue && chained && chained->part_cue && chained->antecedent != NONE) {
+	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began. */
+	if (!f->part_cue && chained && chained->part_cue && chained->antecedent != NONE &&
+	    !words_hold(r, chained->words.last, f->words.first, ";")) {
 		f->part_cue = true;
 		f->antecedent = chained->antecedent;
 	}
