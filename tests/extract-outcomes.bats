@@ -358,3 +358,12 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Two boaters wearing no life jackets drowned.' 'Two|killed'
 	expect number,measure 'The patrol issued 90 fines.' '90|other'
 }
+
+@test "a number in brackets behind what befell them has its outcome from there" {
+	expect number,measure 'Nearly 900 houses lay totally destroyed (551), partially destroyed (281) or flooded (150).' \
+	    '900|destroyed' '551|destroyed' '281|damaged' '150|affected'
+}
+
+@test "what was possible was done, and what is possible is not" {
+	expect number,measure 'In May it was possible to capture 85 individuals. The clinic is able to treat 200 patients a day.' '85|detained'
+}

@@ -6,6 +6,14 @@
 #define BRACKET		12	/* tokens of a bracket between them */
 #define MODAL_REACH	14	/* tokens from a modal to the last of the verbs that it governs */
 
+/* "is able to treat 200": what somebody can do; but "was able to free 12". */
+static bool
+can_only(const struct reading *r, size_t i, size_t first)
+{
+	return span_ends(token_at(r, i)->text, "ble") && i > first && (class_at(r, i - 1) & WORD_BE) &&
+	    (class_at(r, i - 1) & WORD_UNREAL);
+}
+
 /* "allowed to leave", "causing 12 houses to collapse": what leads to the "to" at `i` made it happen. */
 static bool
 is_caused(const struct reading *r, size_t i, size_t first)
@@ -18,7 +26,7 @@ is_caused(const struct reading *r, size_t i, size_t first)
 			k--;
 	for (size_t near = k; k > first && near - k < CAUSED; k--) {
 		if (class_at(r, k - 1) & WORD_REALIZES)
-			return true;
+			return !can_only(r, k - 1, first);
 		if (token_at(r, k - 1)->kind != TOKEN_NUMBER && !is_noun_like(r, k - 1) &&
 		    !(class_at(r, k - 1) & within) && !starts_quantity(r, k))
 			break;

@@ -306,7 +306,14 @@ figure_takes(const struct reading *r, const struct figure *f, size_t act)
 	return f > r->figures && f[-1].act == act && f[-1].how == HOW_AFTER;
 }
 
-/* "Valley - dead 3, missing 2": an outcome as a label right before a bare number. */
+/* "(12)" */
+static bool
+fills_bracket(const struct reading *r, const struct figure *f)
+{
+	return f->bracketed && f->words.last < r->sentences[f->sentence].words.last && text_is(r, f->words.last, ")");
+}
+
+/* "Valley - dead 3, missing 2", "ruined (12), damaged (9)": an outcome as a label right before a bare number. */
 bool
 nominal_label(struct reading *r, struct figure *f)
 {
@@ -315,7 +322,7 @@ nominal_label(struct reading *r, struct figure *f)
 
 	if (f->counted.first < f->counted.last || i == first)
 		return false;
-	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-"))
+	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") || fills_bracket(r, f))
 		i--;
 	if (i == first || !r->marks[i - 1].act)
 		return false;
