@@ -367,3 +367,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "what was possible was done, and what is possible is not" {
 	expect number,measure 'In May it was possible to capture 85 individuals. The clinic is able to treat 200 patients a day.' '85|detained'
 }
+
+@test "a toll that has risen above a number of people is theirs" {
+	expect number,counted,measure,scope 'The official death toll has risen above 500 people.' '500|people|killed|cumulative'
+	expect number,measure,scope 'The death toll had risen above 500.' '500|killed|cumulative'
+	expect number,measure 'As the toll rose, troops evacuated 40 people.' '40|evacuated'
+}

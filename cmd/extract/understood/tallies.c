@@ -119,8 +119,8 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 }
 
 /* "the confirmed death toll": the whole of the phrase that the noun at `i` ends. */
-static void
-of_toll(struct reading *r, struct figure *f, size_t i, size_t first)
+static struct words
+toll_phrase(const struct reading *r, size_t i, size_t first)
 {
 	size_t start = i;
 
@@ -128,10 +128,26 @@ of_toll(struct reading *r, struct figure *f, size_t i, size_t first)
 	    !is_function_word(r, start - 1) && !r->marks[start - 1].place && !r->marks[start - 1].time &&
 	    !span_is(token_at(r, start - 1)->text, "'s"))
 		start--;
-	f->counted = (struct words){ start, i + 1 };
-	classify_noun(r->vocabulary, token_at(r, start), i + 1 - start, &f->meaning);
+	return (struct words){ start, i + 1 };
+}
+
+static void
+of_toll(struct reading *r, struct figure *f, struct words toll)
+{
+	f->counted = toll;
+	classify_noun(r->vocabulary, token_at(r, toll.first), toll.last - toll.first, &f->meaning);
 	f->inherited_noun = true;
 	drop_outcome(f);
+}
+
+/* "The death toll has risen above 500 people": they are whom it counts. */
+static bool
+people_of_toll(struct figure *f, struct words toll)
+{
+	drop_outcome(f);
+	f->outcome = toll;
+	f->how = HOW_NOMINAL;
+	return true;
 }
 
 /* "Lusaka (12)": the first number in its sentence is all that a bracket behind a name holds. */
@@ -216,22 +232,40 @@ behind_speech(const struct reading *r, size_t first, size_t last)
 	return first;
 }
 
+/* "rose to", "has risen above" stands right before the number. */
+static bool
+is_climbed_to(const struct reading *r, const struct figure *f, size_t first)
+{
+	return cue_ends(r, first, f->words.first, "climbs") || cue_ends(r, first, f->number.first, "climbs");
+}
+
+/* What it says may be the value of a tally: a bare number, or people. */
+static bool
+may_be_tally(const struct reading *r, const struct figure *f, size_t first)
+{
+	if (figure_has_noun(f))
+		return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_OUTCOME) &&
+		    is_climbed_to(r, f, first);
+	return states_value(r, f->words.first, first) || is_bound_verb(r, f) || is_climbed_to(r, f, first);
+}
+
 bool
 tally_before(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
+	bool bare = !figure_has_noun(f);
 	size_t verb, change;
 
-	if (figure_has_noun(f) || f->unit.first < f->unit.last)
+	if (f->unit.first < f->unit.last)
 		return false;
-	verb = numbered(r, f, first);
+	verb = bare ? numbered(r, f, first) : NONE;
 	if (verb != NONE)
 		return of_number(r, f, behind_speech(r, first, verb), verb);
-	if ((change = change_before(r, f, first)) != NONE)
+	if (bare && (change = change_before(r, f, first)) != NONE)
 		return of_subject(r, f, first, change, 0);
-	if (is_of_name(r, f, first))
+	if (bare && is_of_name(r, f, first))
 		return of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY);
-	if (!states_value(r, f->words.first, first) && !is_bound_verb(r, f))
+	if (!may_be_tally(r, f, first))
 		return false;
 	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {
 		const struct figure *g = r->marks[i - 1].figure ?
@@ -241,11 +275,13 @@ tally_before(struct reading *r, struct figure *f)
 			continue;
 		if (text_is(r, i - 1, ";") || (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE))
 			return false;
+		if (is_toll(r, i - 1, first) && !bare)
+			return people_of_toll(f, toll_phrase(r, i - 1, first));
 		if (is_toll(r, i - 1, first)) {
-			of_toll(r, f, i - 1, first);
+			of_toll(r, f, toll_phrase(r, i - 1, first));
 			return true;
 		}
-		if (cue_is(r, i - 1, i, "counter") && text_is(r, i, "of"))
+		if (bare && cue_is(r, i - 1, i, "counter") && text_is(r, i, "of"))
 			return of_number(r, f, i + 1, f->words.first);
 	}
 	return false;
