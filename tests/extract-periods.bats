@@ -562,3 +562,18 @@ undated() {
 400|2024-03-01|2024-03-31
 90||' ]
 }
+
+@test "a lead that tells the day in full dates the document and what it goes on to tell" {
+	run -0 undated 'Mayor mourns the dead\n\nThe mayor has visited the families of those who died in the fire at the Orn market, in Oldbrook, Tuesday, 13 August, 2024.\n\nThe fire killed 12 people.\n'
+	[ "$output" = '12|2024-08-13|2024-08-13' ]
+}
+
+@test "on the day that the document bears, told in its lead, is when what follows was" {
+	DATE=2024-05-06 expect number,from,to 'Troops meet rebels
+
+May 6, 2024
+
+On May 6, 2024 at around 6:40 in the morning, troops met a band of rebels near Oldbrook.
+
+As a result, the troops recovered two rifles.' 'two|2024-05-06|2024-05-06'
+}

@@ -378,7 +378,7 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 
 bool
 dateline_find(const struct document *document, const struct vocabulary *vocabulary,
-    enum date_order order, struct arena *arena, day *date, struct span *written, bool *letterhead)
+    enum date_order order, struct arena *arena, day *date, struct span *written, enum dateline_kind *kind)
 {
 	struct search s = { .document = document, .vocabulary = vocabulary, .order = order,
 	    .phrases = vocabulary->lexicons.datelines, .arena = arena };
@@ -400,6 +400,7 @@ dateline_find(const struct document *document, const struct vocabulary *vocabula
 		return false;
 	*date = s.date;
 	*written = s.written;
-	*letterhead = s.best >= WORTH_LAST_LINE && s.best <= WORTH_DATELINE;
+	*kind = s.best == WORTH_EVENT ? DATELINE_TOLD :
+	    s.best >= WORTH_LAST_LINE && s.best <= WORTH_DATELINE ? DATELINE_LETTERHEAD : DATELINE_STATED;
 	return true;
 }

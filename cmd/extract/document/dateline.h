@@ -10,9 +10,8 @@
 
 #include "document/document.h"
 
-/* The date and its bytes in the text, as written, and whether it can be of nothing but the document; false where the
- * text bears none. */
+/* The date, its bytes in the text, as written, and what that makes it; false where the text bears none. */
 bool	dateline_find(const struct document *document, const struct vocabulary *vocabulary,
-	    enum date_order order, struct arena *arena, day *date, struct span *written, bool *letterhead);
+	    enum date_order order, struct arena *arena, day *date, struct span *written, enum dateline_kind *kind);
 
 #endif

@@ -83,7 +83,7 @@ document_find_date(struct document *document, const struct vocabulary *vocabular
 	day date;
 
 	if (!dateline_find(document, vocabulary, order, arena, &date, &written,
-	    &document->letterhead))
+	    &document->dateline_kind))
 		return;
 	document->dateline.start = (size_t)(written.p - document->text.p);
 	document->dateline.end = document->dateline.start + written.n;

@@ -10,6 +10,12 @@
 #include "period/period.h"
 #include "words/token.h"
 
+enum dateline_kind {
+	DATELINE_STATED,		/* the text says that it is the document's, or it is in the title */
+	DATELINE_LETTERHEAD,		/* it stands alone or before the news: nobody's but the document's */
+	DATELINE_TOLD			/* the lead tells what took place then: the document is hardly later */
+};
+
 struct document {
 	struct span text;		/* borrowed from the source */
 	struct span name;		/* what goes into the column doc */
@@ -17,7 +23,7 @@ struct document {
 	bool	has_date;
 	day	date;			/* what `published` means */
 	struct range dateline;		/* bytes of the date that the text bears; empty if none was found */
-	bool	letterhead;		/* that date stands alone or before the news: nobody's but the document's */
+	enum dateline_kind dateline_kind;
 	size_t	*lines;			/* offset of each line's first byte; owned */
 	size_t	n_lines;
 };

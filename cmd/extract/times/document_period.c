@@ -6,6 +6,17 @@
 
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
 
+/* The day that the lead tells of, and by which alone the document's date is known. */
+static bool
+is_date_told(const struct reading *r, const struct time_mention *time)
+{
+	const struct range *dateline = &r->document->dateline;
+
+	return r->document->dateline_kind == DATELINE_TOLD && dateline->start < dateline->end &&
+	    token_at(r, time->words.first)->start < dateline->end &&
+	    token_at(r, time->words.last - 1)->end > dateline->start;
+}
+
 bool
 time_states_report(const struct reading *r, const struct time_mention *time)
 {
@@ -13,7 +24,7 @@ time_states_report(const struct reading *r, const struct time_mention *time)
 		return false;
 	if (time->period.kind == PERIOD_DAY && time->period.has_year)
 		return !(r->document->has_date && time->days.has_from &&
-		    time->days.from == r->document->date);
+		    time->days.from == r->document->date) || is_date_told(r, time);
 	return true;
 }
 
@@ -134,7 +145,8 @@ document_period(const struct reading *r)
 	if ((period = covered_period(r)) != NONE)
 		return period;
 	/* A year told later on does not reach back over the day that the text opens with. */
-	if (lead != NONE && r->times[lead].period.kind == PERIOD_YEAR && opening != NONE)
+	if (lead != NONE && r->times[lead].period.kind == PERIOD_YEAR && opening != NONE &&
+	    time_states_report(r, &r->times[opening]))
 		lead = opening;
 	if (lead != NONE && (title == NONE || says_more(&r->times[lead].period, &r->times[title].period,
 	    first)))

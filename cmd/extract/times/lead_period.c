@@ -201,7 +201,7 @@ opening_period(const struct reading *r)
 			block = r->sentences[sentence - 1].block;
 		if (r->sentences[sentence - 1].block != block || counted < block)
 			return NONE;
-		if (time->governs && time_states_report(r, time) && is_recent(r, time) && opens_news(r, time))
+		if (time->governs && (time_states_report(r, time) || is_told_on(r, time)) && is_recent(r, time) && opens_news(r, time))
 			return i;
 	}
 	return NONE;

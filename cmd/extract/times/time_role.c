@@ -131,7 +131,7 @@ precedes_text(const struct reading *r, const struct time_mention *time, const st
 static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	if ((r->document->letterhead && time->period.kind != PERIOD_UNTIL && is_dateline(r, time->words)) ||
+	if ((r->document->dateline_kind == DATELINE_LETTERHEAD && time->period.kind != PERIOD_UNTIL && is_dateline(r, time->words)) ||
 	    is_stated_date(r, time, s) ||
 	    is_dated_above(r, time, s))
 		return true;
