@@ -450,3 +450,9 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country,from $'Attacks on ships\n\nDate: 3 March 2024\nLocation: Berbera\nDetails: Gunmen took 4 crew members hostage.\n\nDate: 11 March 2024\nLocation: Aden\nDetails: Six pirates were killed.' \
 	    '4|SO|2024-03-03' 'Six|YE|2024-03-11'
 }
+
+@test "a name that no gazetteer has stands between a village and its province" {
+	expect number,place,country 'A fight broke out at San Antonio, Tonelo, Leyte for about 30 minutes.
+
+The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San Antonio, Tonelo, Leyte|PH'
+}

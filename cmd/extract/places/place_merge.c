@@ -1,6 +1,9 @@
 #include "places/place_merge.h"
 
 #include "places/document_place.h"
+#include "places/place_words.h"
+
+#define UNKNOWN_WORDS	3	/* of a name between commas */
 
 /* "Lyon in France", but not the two headings "In France In Spain". */
 static bool
@@ -21,17 +24,32 @@ is_hyphen(const struct reading *r, size_t at, const struct place_mention *right)
 	    !((token_at(r, at)->flags | token_at(r, at + 1)->flags) & TOKEN_SPACE);
 }
 
+/* Tonel in "Barangay Orn, Tonel, Leyte": a name that no gazetteer has, between commas before a province or a country; the
+ * token behind it, or `at`. */
+static size_t
+behind_unknown(const struct reading *r, size_t at, const struct place_mention *outer)
+{
+	size_t i = at + 1, last = outer->words.first;
+
+	if (!outer->known || outer->place.kind > PLACE_DIVISION)
+		return at;
+	while (i < last && i <= at + UNKNOWN_WORDS && place_capital_at(r, i) && !is_function_word(r, i))
+		i++;
+	return i > at + 1 && i + 1 == last && text_is(r, at, ",") && text_is(r, i, ",") ? i : at;
+}
+
 /* "Iraq and Syria", "Iraq/Syria", "Lyon, France", "France's Lyon": mentions side by side are one place. */
 void
 place_merge(struct reading *r)
 {
 	for (size_t i = 1; i < r->n_places; i++) {
 		struct place_mention *left = &r->places[i - 1], *right = &r->places[i];
-		size_t at = left->words.last, gap = right->words.first - at;
+		size_t at = behind_unknown(r, left->words.last, right), gap = right->words.first - at;
 
 		if (right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
-		    (left->known && left->place.kind == PLACE_DEMONYM) || !right->governs)
+		    (left->known && left->place.kind == PLACE_DEMONYM) ||
+		    !(right->governs || (at > left->words.last && left->governs)))
 			continue;
 		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
 		    is_hyphen(r, at, right) || text_is(r, at, "/") || text_is(r, at, "'s")))
