@@ -577,3 +577,13 @@ On May 6, 2024 at around 6:40 in the morning, troops met a band of rebels near O
 
 As a result, the troops recovered two rifles.' 'two|2024-05-06|2024-05-06'
 }
+
+@test "from when one section counts says nothing of the next" {
+	local text=$'Flood update as of 4 May 2024\n\nKey points\n\nThe north\n\nFloods have killed 72 people since 7 April.\n\nThe south\n\nStorms injured three people.'
+	DATE=2024-05-06 expect number,from,to "$text" '72|2024-04-07|2024-05-06' 'three||2024-05-04'
+}
+
+@test "how things stand is told as of the day that the paragraph gives, unless it says now" {
+	expect number,from,to 'As of 3 May, fever had killed 12 people. Of the sick, three remain in hospital.' '12||2024-05-03' 'three||2024-05-03'
+	expect number,from,to 'As of 3 May, fever had killed 12 people. Of the sick, three are currently in hospital.' '12||2024-05-03' 'three||'
+}

@@ -135,7 +135,18 @@ only_month(const struct reading *r)
 	return again ? only : NONE;
 }
 
-/* What governs every figure that has no time of its own. */
+size_t
+stated_period(const struct reading *r)
+{
+	size_t period = title_period(r);
+
+	if (period == NONE)
+		period = labelled_period(r);
+	if (period == NONE)
+		period = opening_period(r);
+	return period == NONE ? basis_period(r) : period;
+}
+
 size_t
 document_period(const struct reading *r)
 {
@@ -151,11 +162,6 @@ document_period(const struct reading *r)
 	if (lead != NONE && (title == NONE || says_more(&r->times[lead].period, &r->times[title].period,
 	    first)))
 		return lead;
-	if (title != NONE)
-		return title;
-	if ((period = labelled_period(r)) != NONE)
-		return period;
-	if (opening != NONE)
-		return opening;
-	return (period = basis_period(r)) != NONE ? period : only_month(r);
+	period = stated_period(r);
+	return period == NONE ? only_month(r) : period;
 }

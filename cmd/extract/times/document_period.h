@@ -12,5 +12,7 @@ bool	time_in_title(const struct reading *r, const struct time_mention *time);
 /* What governs every figure that has no time of its own: a mention, or NONE. The
  * times of the figures' own sentences are known by then. */
 size_t	document_period(const struct reading *r);
+/* The same without its lead: what the title, a label or the first words say. */
+size_t	stated_period(const struct reading *r);
 
 #endif

@@ -255,11 +255,46 @@ day_is_over(const struct reading *r, const struct figure *f, size_t report)
 	    time->days.to < r->document->date && time->words.last <= f->words.first;
 }
 
+/* From when one section counts says nothing of the next; the whole document's heading is none. */
+static bool
+is_of_other_section(const struct reading *r, const struct figure *f, size_t report)
+{
+	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
+	size_t section = sentence ? r->blocks.p[r->sentences[sentence - 1].block].parent : BLOCK_NONE;
+
+	return section != BLOCK_NONE && r->times[report].period.cumulative && r->blocks.p[f->block].parent != section;
+}
+
+/* "By noon, three had died. 40 are in hospital": how things stand, as of then; but not "are currently". */
+static bool
+stood_so(const struct reading *r, const struct figure *f, size_t report)
+{
+	const struct time_mention *time = &r->times[report];
+	uint32_t sentence = r->marks[time->words.first].sentence;
+	struct words s = r->sentences[f->sentence].words;
+
+	if (time->period.kind != PERIOD_UNTIL || time->period.cumulative || !sentence ||
+	    !(time_in_title(r, time) || r->sentences[sentence - 1].block == f->block))
+		return false;
+	for (size_t i = s.first; i < s.last; i++)
+		if ((class_at(r, i) & WORD_PRESENT) && (class_at(r, i) & WORD_ADVERB))
+			return false;
+	return true;
+}
+
+/* What governs from afar. */
+struct afar {
+	size_t	report, stated;	/* the reporting period, and what it is where the lead's reaches not */
+	bool	event;		/* it is the day of the event that is the news */
+};
+
 /* The reporting period governs what has no time of its own; the day of the event that is the news, all of it. */
 static void
-govern_from_afar(const struct reading *r, struct figure *f, size_t report, bool event)
+govern_from_afar(const struct reading *r, struct figure *f, const struct afar *afar)
 {
-	if (report == NONE || figure_tells_state(r, f) || (!event && (stands_apart(r, f, report) ||
+	size_t report = is_of_other_section(r, f, afar->report) ? afar->stated : afar->report;
+
+	if (report == NONE || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
 	    (day_is_over(r, f, report) && figure_tells_till_now(r, f)))))
 		return;
 	f->time = report;
@@ -269,16 +304,16 @@ govern_from_afar(const struct reading *r, struct figure *f, size_t report, bool 
 void
 read_period_context(struct reading *r)
 {
-	bool event;
+	struct afar afar;
 
 	undate_datelines(r);
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected)
 			govern_locally(r, i);
 	r->report = document_period(r);
-	event = r->report == NONE;
-	if (event)
-		r->report = event_day(r);
+	afar = (struct afar){ r->report, stated_period(r), r->report == NONE };
+	if (afar.event)
+		afar.report = r->report = event_day(r);
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
@@ -286,7 +321,7 @@ read_period_context(struct reading *r)
 			continue;
 		if (f->time == NONE) {
 			f->period_basis = BASIS_NONE;
-			govern_from_afar(r, f, r->report, event);
+			govern_from_afar(r, f, &afar);
 		}
 		if (f->time != NONE)
 			resolve(r, f, r->report);
