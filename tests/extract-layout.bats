@@ -634,3 +634,11 @@ Kwilu
 	are '0 heading1 <- bt: Summary for May 2023:' '1 heading2 <0 bt: In Chad:' '2 heading2 <0 t: In Niger:' '3 item0 <1 : 21 raids' \
 	    '4 item0 <2 : 17 raids' '5 item0 <1 : 11 men held' '6 item0 <2 : 20 men held' '7 paragraph0 <1 b: No more.'
 }
+
+@test "a title that is marked up stays one, however long the address behind it" {
+	expect number,place,from '# [Two held for thefts](https://www.example.org/news/2024/5/5/two-held-for-thefts-of-parcels-from-the-porches-of-several-houses-in-the-town)
+
+Police arrested two people on Saturday over thefts in Nairobi.
+
+Officers also seized three rifles.' 'Two|Nairobi|2024-05-04' 'two|Nairobi|2024-05-04' 'three|Nairobi|2024-05-04'
+}

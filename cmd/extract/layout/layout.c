@@ -141,8 +141,8 @@ is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		*rank = RANK_TITLE;
 		return true;
 	}
-	/* "### A car bomb explodes in the capital, killing two.": however long, and though it ends. */
-	if (line_is_marked_up(s->text, first) && (ended || words > HEADING_WORDS)) {
+	/* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */
+	if (line_is_marked_up(s->text, first) && (ended || words > HEADING_WORDS || first->width > HEADING_WIDTH)) {
 		(void)bullet_at(s->text, first, &bullet);
 		*rank = s->outline->title_zone ? RANK_TITLE : bullet.shape > 2 ? RANK_ALONE : RANK_SECTION;
 		return true;
