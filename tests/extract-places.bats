@@ -456,3 +456,20 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 
 The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San Antonio, Tonelo, Leyte|PH'
 }
+
+@test "news in paragraphs of one sentence tells in the second where all of it was" {
+	expect number,country 'A blaze
+
+Four people were hurt this afternoon after a blaze tore through a family home.
+
+Eight people were rescued from the building in Grenoble, France.
+
+Two children died later.' 'Four|FR' 'Eight|FR' 'Two|FR'
+	expect number,country 'A blaze
+
+Four people were hurt this afternoon after a blaze tore through a family home.
+
+Police arrested two men who had fled to Grenoble, France.
+
+Two children died later.' 'Four|' 'two|FR' 'Two|'
+}

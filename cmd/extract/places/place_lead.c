@@ -2,6 +2,7 @@
 
 #include "places/place_after.h"
 #include "places/place_breakdown.h"
+#include "places/place_sentence.h"
 #include "places/place_words.h"
 #include "reading/records.h"
 
@@ -89,6 +90,18 @@ place_leading(const struct reading *r, const struct sentence *s)
 	return NONE;
 }
 
+/* News in paragraphs of one sentence: the second says where its own figures, and those of the first, were; not "who fled Bari". */
+static bool
+goes_on(const struct reading *r, const struct sentence *s, size_t lead)
+{
+	if (s->block != lead + 1 || r->blocks.p[lead].kind != BLOCK_PARAGRAPH || !holds_figure(r, s->words))
+		return false;
+	for (size_t i = s->words.first; i < s->words.last && !place_governs_at(r, i); i++)
+		if (class_at(r, i) & WORD_RELATIVE)
+			return false;
+	return true;
+}
+
 /* A place of the first sentences of running text that governs a figure there. */
 size_t
 place_of_lead(const struct reading *r)
@@ -104,7 +117,7 @@ place_of_lead(const struct reading *r)
 		if (lead == NONE)
 			lead = s->block;
 		/* What its first sentence counts is not in the place of the second. */
-		if (s->block != lead || (seen && holds_figure(r, r->sentences[i - 1].words)))
+		if (s->block != lead ? !goes_on(r, s, lead) : seen && holds_figure(r, r->sentences[i - 1].words))
 			break;
 		seen++;
 		place = place_leading(r, s);
