@@ -458,18 +458,28 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 }
 
 @test "news in paragraphs of one sentence tells in the second where all of it was" {
-	expect number,country 'A blaze
+	expect number,country 'House fire
 
 Four people were hurt this afternoon after a blaze tore through a family home.
 
 Eight people were rescued from the building in Grenoble, France.
 
 Two children died later.' 'Four|FR' 'Eight|FR' 'Two|FR'
-	expect number,country 'A blaze
+	expect number,country 'House fire
 
 Four people were hurt this afternoon after a blaze tore through a family home.
 
 Police arrested two men who had fled to Grenoble, France.
 
 Two children died later.' 'Four|' 'two|FR' 'Two|'
+}
+
+@test "the one country that a text names more than once is where it is" {
+	local text='The mine office cleared 300 hectares in April. It found 12 mines.
+
+The problem of mines in Azerbaijan is old.'
+	expect number,country "$text" '300|' '12|'
+	expect number,country "$text"'
+
+Over the past year, it cleared half of the mined land in Azerbaijan.' '300|AZ' '12|AZ'
 }

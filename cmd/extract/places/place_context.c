@@ -127,6 +127,26 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = BASIS_NONE;
 }
 
+/* The one country in which all lies that a document names, where its text names it more than once; NONE. */
+static size_t
+only_country(const struct reading *r, const struct place_context *context)
+{
+	size_t times = 0, first = NONE;
+
+	if (context->tally.n != 1)
+		return NONE;
+	for (size_t i = 0; i < r->n_places && times < 2; i++) {
+		const struct place_mention *place = &r->places[i];
+		uint32_t sentence = r->marks[place->words.first].sentence;
+
+		if (!place_is_country(place) || !place->governs || !sentence ||
+		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
+			continue;
+		first = times++ ? first : i;
+	}
+	return times == 2 ? first : NONE;
+}
+
 /* What the document is about; a title's "In the Americas" may be a newsroom's shelf, and the lead says more. */
 static void
 choose_document(struct reading *r, struct place_context *context)
@@ -143,6 +163,8 @@ choose_document(struct reading *r, struct place_context *context)
 			context->document_basis = BASIS_LEAD;
 		}
 	}
+	if (context->document == NONE)
+		context->document = only_country(r, context);
 }
 
 void

@@ -90,16 +90,20 @@ place_leading(const struct reading *r, const struct sentence *s)
 	return NONE;
 }
 
-/* News in paragraphs of one sentence: the second says where its own figures, and those of the first, were; not "who fled Bari". */
+/*
+ * News in paragraphs of one sentence: the second says where its own figures, and those of the first, were. Not "In Bari, ...",
+ * which turns to one of several places, nor "two men who fled Bari".
+ */
 static bool
 goes_on(const struct reading *r, const struct sentence *s, size_t lead)
 {
-	if (s->block != lead + 1 || r->blocks.p[lead].kind != BLOCK_PARAGRAPH || !holds_figure(r, s->words))
+	size_t i = s->words.first;
+
+	if (s->block != lead + 1 || r->blocks.p[lead].kind != BLOCK_PARAGRAPH)
 		return false;
-	for (size_t i = s->words.first; i < s->words.last && !place_governs_at(r, i); i++)
-		if (class_at(r, i) & WORD_RELATIVE)
-			return false;
-	return true;
+	while (i < s->words.last && !place_governs_at(r, i) && !(class_at(r, i) & WORD_RELATIVE))
+		i++;
+	return i < s->words.last && place_governs_at(r, i) && holds_figure(r, (struct words){ s->words.first, i });
 }
 
 /* A place of the first sentences of running text that governs a figure there. */
