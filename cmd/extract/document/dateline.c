@@ -342,6 +342,15 @@ line_may_hold_year(const struct document *document, size_t line)
 	return line < document->n_lines && may_hold_year(document->text, line_range(document, line));
 }
 
+/* "| 3 March 2024 | Bo | Three men drowned |": a day of an entry. */
+static bool
+is_table_row(const struct document *document, size_t line)
+{
+	struct range range = line_range(document, line);
+
+	return span_starts(span_trim(span_slice(document->text, range.start, range.end)), "|");
+}
+
 /*
  * A date may run over a line's end, so the next line's tokens are there too
  * when a line is weighed. Tokens of the lines before are no longer needed.
@@ -360,7 +369,7 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 		bool year_next = line_may_hold_year(document, i + 1);
 		bool searched = !s->prose_begun || ((i >= tail || s->best < WORTH_PROSE) && (year || year_next));
 
-		if (i < to && (searched || before)) {
+		if (i < to && (searched || before) && !is_table_row(document, i)) {
 			struct range range = line_range(document, i);
 
 			token_scan(s->vocabulary, document->text, &range, 1, s->arena, &s->tokens);

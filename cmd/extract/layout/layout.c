@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "layout/columns.h"
+#include "layout/entries.h"
 #include "layout/front.h"
 #include "layout/furniture.h"
 #include "layout/items.h"
@@ -289,7 +290,8 @@ take_block(struct stream *s, size_t at)
 
 	if ((n = take_field(s, at)) > at)
 		return n;
-	if ((n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
+	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
+	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = stacked_take(s->outline, s->lines, at)) > 0 ||
 	    (n = labelled_take(s->outline, s->vocabulary, s->lines, at)) > 0) {
 		s->depth = 0;

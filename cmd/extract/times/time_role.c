@@ -183,6 +183,12 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	return false;
 }
 
+static bool
+ends_in_digit(struct span text)
+{
+	return text.n > 0 && ascii_is_digit(text.p[text.n - 1]);
+}
+
 /* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of
  * facts and is none. */
 static bool
@@ -196,6 +202,7 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && is_clock(r, time->words))
 		return true;
 	return last == time->words.first + 1 && token_at(r, last - 1)->kind == TOKEN_CODE &&
+	    !ends_in_digit(token_at(r, last - 1)->text) &&
 	    time->period.kind == PERIOD_DAY && last < sentence_last &&
 	    token_at(r, last)->kind == TOKEN_WORD && (token_at(r, last)->flags & TOKEN_CAPITAL);
 }
