@@ -143,6 +143,25 @@ build_lexicons(struct store *store, struct intern_maker *words)
 	irregulars_close(&irregulars);
 }
 
+/* The forms of irregular.tsv that are plurals: made words, or where `facts` are given, marked there. */
+static void
+note_plurals(const struct store *store, struct intern_maker *words, struct word_facts *facts)
+{
+	const struct table *table = vocabulary_table(&store->open, "irregular");
+	size_t form = column_named(table, "FORM"), kind = column_named(table, "form");
+
+	for (size_t i = 0; i < table->n; i++) {
+		struct span spelling = word_table_cell(table, i, form);
+
+		if (!span_is(word_table_cell(table, i, kind), "plural"))
+			continue;
+		if (facts == NULL)
+			intern_add(words, spelling);
+		else
+			facts[vocabulary_word(&store->open, spelling)].plural = true;
+	}
+}
+
 /* So that a word that no phrase starts with costs one look. All words are known by now. */
 static void
 build_facts(struct store *store)
@@ -161,6 +180,7 @@ build_facts(struct store *store)
 		lexicon_mark(lexicon, facts);
 		set_classes(facts, &store->tables[i], lexicon);
 	}
+	note_plurals(store, NULL, facts);
 }
 
 void
@@ -169,6 +189,7 @@ vocabulary_build(struct store *store)
 	struct intern_maker words = { 0 };
 
 	build_lexicons(store, &words);
+	note_plurals(store, &words, NULL);
 	store->words = intern_made(&words, &store->arena);
 	build_facts(store);
 }

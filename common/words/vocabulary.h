@@ -62,6 +62,7 @@ struct token;
 struct word_facts {
 	unsigned class;		/* WORD_ bits, below */
 	uint32_t at, tail;	/* which lexicons have a phrase that starts, or ends, with it: a bit each */
+	bool	plural;		/* by irregular.tsv: children, police */
 };
 
 /* The lexicons that stages ask for; each is there. */

@@ -71,6 +71,19 @@ is_of_many(const struct figure *f)
 	return f->unit.first == f->unit.last && f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
 }
 
+/* A plural that is what the words before it describe: "26 makeshift prisons"; but "five known dead". */
+static bool
+is_described(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	if (i >= r->tokens.n || !reading_is_plural(r, i))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return noun.classes != 0 && !((noun.classes & NOUN_OUTCOME) && r->marks[i].act &&
+	    (r->acts[r->marks[i].act - 1].frames & ACT_STATE));
+}
+
 /* "12 came back", "nine refused help": of many the noun is a plural, so an unknown word is their verb. */
 static bool
 is_verb_of_many(const struct reading *r, const struct figure *f)
@@ -80,9 +93,8 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 	if (f->noun.first == f->noun.last || f->noun.first != f->words.last || !is_of_many(f) ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return false;
-	if (f->noun.last < r->tokens.n && reading_is_plural(r, f->noun.last) &&
-	    phrase_noun_known(r, f->noun.last, f->noun.last + 1))
-		return false;	/* "26 makeshift prisons" */
+	if (is_described(r, f->noun.last))
+		return false;
 	if (f->noun.last < r->tokens.n && text_is(r, f->noun.last, "of") &&
 	    !span_ends(token_at(r, f->noun.last - 1)->text, "ed"))
 		return false;	/* "310 head of deer", but "nine complained of pain" */

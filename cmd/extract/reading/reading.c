@@ -24,13 +24,9 @@ add_token(struct span token, const char *text, char *end)
 bool
 reading_is_plural(const struct reading *r, size_t i)
 {
-	static const char *const ends[] = { "s", "men", "children", "people", "personnel", "staff", "cattle", "police",
-	    "livestock", "poultry", "sheep", "aircraft" };
+	const struct token *t = token_at(r, i);
 
-	for (size_t k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
-		if (span_ends(token_at(r, i)->text, ends[k]))
-			return true;
-	return false;
+	return r->vocabulary->facts[t->word].plural || span_ends(t->text, "s") || span_ends(t->text, "men");
 }
 
 /* Whether the words stand in the text as they are to be: parted by one blank or none, on one line. */

@@ -276,7 +276,7 @@ reading_is_stop(const struct reading *r, size_t i)
 	return token_at(r, i)->kind == TOKEN_MARK && reading_mark_stops(token_at(r, i));
 }
 
-/* A word that looks like a plural: -s, men, people, police. */
+/* A word that looks like a plural, by its end (-s, -men) or by irregular.tsv. */
 bool	reading_is_plural(const struct reading *r, size_t i);
 /* The words as written, white space folded and words divided over lines joined; in the text or the arena. */
 struct span reading_text(const struct reading *r, struct words words);
