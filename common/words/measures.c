@@ -27,6 +27,12 @@ measure_is_at_home(const struct vocabulary *vocabulary, struct span measure)
 }
 
 bool
+measure_moves(const struct vocabulary *vocabulary, struct span measure)
+{
+	return span_is(cell_of(vocabulary, measure, MEASURE_WHERE), "moves");
+}
+
+bool
 measure_gives(const struct vocabulary *vocabulary, struct span measure)
 {
 	return span_is(cell_of(vocabulary, measure, MEASURE_GIVES), "yes");

@@ -12,6 +12,8 @@
 struct span measure_counts(const struct vocabulary *vocabulary, struct span measure);
 /* Whether an authority does it in its own country: "detained". */
 bool	measure_is_at_home(const struct vocabulary *vocabulary, struct span measure);
+/* Whether what it is of comes from somewhere else: "delivered". */
+bool	measure_moves(const struct vocabulary *vocabulary, struct span measure);
 /* Whether what is given says what was done to those who got it: "delivered". */
 bool	measure_gives(const struct vocabulary *vocabulary, struct span measure);
 /* The measure that two outcomes of one number make; else the first. */

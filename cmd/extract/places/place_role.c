@@ -5,6 +5,7 @@
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
 /*
  * Whether the name is part of an organisation's or a person's: "Kerala
@@ -93,15 +94,9 @@ befalls_there(const struct reading *r, size_t verb, size_t last)
 {
 	struct match match;
 
-	static const char *const moves[] = { "delivered", "deployed", "returned" };
-
-	if (!place_verb_at(r, verb, last) ||
-	    !lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match))
-		return false;
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++)
-		if (span_is(match.row->cell[OUTCOME_MEASURE], moves[i]))
-			return false;
-	return true;
+	return place_verb_at(r, verb, last) &&
+	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match) &&
+	    !measure_moves(r->vocabulary, match.row->cell[OUTCOME_MEASURE]);
 }
 
 #define OBJECT	6	/* tokens of "some 150 sick people" */
