@@ -587,3 +587,8 @@ As a result, the troops recovered two rifles.' 'two|2024-05-06|2024-05-06'
 	expect number,from,to 'As of 3 May, fever had killed 12 people. Of the sick, three remain in hospital.' '12||2024-05-03' 'three||2024-05-03'
 	expect number,from,to 'As of 3 May, fever had killed 12 people. Of the sick, three are currently in hospital.' '12||2024-05-03' 'three||'
 }
+
+@test "a few days are not counted" {
+	expect number,period,from 'A few days ago, 22 men were arrested.' '22|A few days ago|'
+	expect number,period,from 'Some 700 people came in the past few weeks.' '700|past few weeks|'
+}
