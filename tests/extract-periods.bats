@@ -592,3 +592,7 @@ As a result, the troops recovered two rifles.' 'two|2024-05-06|2024-05-06'
 	expect number,period,from 'A few days ago, 22 men were arrested.' '22|A few days ago|'
 	expect number,period,from 'Some 700 people came in the past few weeks.' '700|past few weeks|'
 }
+
+@test "where nothing else tells when, to date reaches over a semicolon" {
+	expect number,period 'To date, 40 workers have fallen ill with cholera; nine of them died.' '40|To date' 'nine|To date'
+}

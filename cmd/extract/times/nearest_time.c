@@ -147,7 +147,7 @@ size_t
 nearest_time(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
-	size_t best = NONE;
+	size_t best = NONE, open = NONE;
 	int best_score = SCORE_LEAST;
 
 	for (size_t i = s.first; i < s.last; i++) {
@@ -161,11 +161,14 @@ nearest_time(const struct reading *r, const struct figure *f)
 		if (!time->governs)
 			continue;
 		n = score(r, f, time);
+		/* "To date 40 have come; nine left": nothing else tells when. */
+		if (open == NONE && time_is_open(time) && n + LESS_OPEN > SCORE_LEAST)
+			open = (size_t)(time - r->times);
 		if (n > best_score ||
 		    (best != NONE && n > SCORE_LEAST && counts_from(time, &r->times[best]))) {
 			best_score = n;
 			best = (size_t)(time - r->times);
 		}
 	}
-	return best;
+	return best == NONE ? open : best;
 }
