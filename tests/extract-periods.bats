@@ -596,3 +596,8 @@ As a result, the troops recovered two rifles.' 'two|2024-05-06|2024-05-06'
 @test "where nothing else tells when, to date reaches over a semicolon" {
 	expect number,period 'To date, 40 workers have fallen ill with cholera; nine of them died.' '40|To date' 'nine|To date'
 }
+
+@test "when a thing came to be where something was found is not when it was found" {
+	expect number,from 'Divers have recovered five bodies from the cruise ship, which ran aground on Friday night.' 'five|'
+	DATE=2024-05-06 expect number,from 'Rain injured five people in the explosion, which shook the town on Friday.' 'five|2024-05-03'
+}

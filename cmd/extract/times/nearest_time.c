@@ -62,6 +62,8 @@ struct between {
 	int	depth;		/* of brackets, opened or closed */
 	uint32_t counted;	/* the last figure passed */
 	bool	divided, compared, dash, said;
+	size_t	end;		/* of the figure's phrase */
+	bool	relative;	/* in a clause of what stands behind that */
 };
 
 /* Another figure on the way; false where the time is of it alone. */
@@ -82,6 +84,18 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	return true;
 }
 
+/* "Five bodies found in the ship, which sank on Friday": when that was; "injured in the fire, which broke out on Friday" tells both. */
+static bool
+tells_of_thing(const struct reading *r, const struct between *b, size_t comma)
+{
+	struct noun noun;
+
+	if (comma <= b->end || comma + 1 >= b->to || !(class_at(r, comma + 1) & WORD_RELATIVE))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, comma - 1), 1, &noun);
+	return !(noun.classes & NOUN_EVENT);
+}
+
 /* One token on the way; false where the time cannot govern the figure. */
 static bool
 pass(const struct reading *r, struct between *b, size_t i)
@@ -92,6 +106,8 @@ pass(const struct reading *r, struct between *b, size_t i)
 			return false;
 		b->compared = true;
 	}
+	if (b->after && text_is(r, i, ","))
+		b->relative = tells_of_thing(r, b, i);
 	b->less += LESS_TOKEN;
 	b->depth += text_is(r, i, "(") - text_is(r, i, ")");
 	b->divided = b->divided || divides(r, i);
@@ -112,7 +128,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	bool after = time->words.first >= f->words.last;
 	size_t from = after ? f->words.last : time->words.last;
 	struct between b = { .time = time, .after = after, .to = after ? time->words.first : f->words.first,
-	    .compared = time->compares && !after };
+	    .compared = time->compares && !after, .end = f->end };
 	int total;
 
 	for (size_t i = from; i < b.to; i++)
@@ -126,7 +142,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	total = (after ? SCORE_AFTER : SCORE_BEFORE) - b.less;
 	if (b.depth != 0)
 		total -= LESS_BRACKET;
-	if (b.divided || b.dash || (after && b.said))
+	if (b.divided || b.relative || b.dash || (after && b.said))
 		total -= after ? LESS_SEGMENT_AFTER : LESS_SEGMENT_BEFORE;
 	if (b.compared)
 		total -= LESS_COMPARISON;
