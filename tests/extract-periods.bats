@@ -601,3 +601,7 @@ As a result, the troops recovered two rifles.' 'two|2024-05-06|2024-05-06'
 	expect number,from 'Divers have recovered five bodies from the cruise ship, which ran aground on Friday night.' 'five|'
 	DATE=2024-05-06 expect number,from 'Rain injured five people in the explosion, which shook the town on Friday.' 'five|2024-05-03'
 }
+
+@test "a day behind and, with a comma, opens what follows it" {
+	expect number,period 'On 2 May, a group of 55 people entered Chad and on 4 May, at 12:30 pm, they were sent back.' '55|2 May'
+}

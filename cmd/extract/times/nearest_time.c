@@ -122,6 +122,18 @@ pass(const struct reading *r, struct between *b, size_t i)
 	return true;
 }
 
+/* "On 2 May 40 came, and on 4 May, they were sent back": what follows the time is told of it. */
+static bool
+opens_conjunct(const struct reading *r, const struct time_mention *time)
+{
+	size_t first = time->words.first;
+
+	if (first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION))
+		first--;
+	return first > 0 && (class_at(r, first - 1) & WORD_AND) && time->words.last + 1 < r->tokens.n &&
+	    text_is(r, time->words.last, ",");
+}
+
 static int
 score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -131,6 +143,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	    .compared = time->compares && !after, .end = f->end };
 	int total;
 
+	b.divided = after && opens_conjunct(r, time);
 	for (size_t i = from; i < b.to; i++)
 		if (!pass(r, &b, i))
 			return 0;
