@@ -605,3 +605,14 @@ As a result, the troops recovered two rifles.' 'two|2024-05-06|2024-05-06'
 @test "a day behind and, with a comma, opens what follows it" {
 	expect number,period 'On 2 May, a group of 55 people entered Chad and on 4 May, at 12:30 pm, they were sent back.' '55|2 May'
 }
+
+@test "what has been done by now is not of the night that the lead tells of" {
+	expect number,from,to 'Between 3 and 4 May, storms killed 12 people.
+
+In the south, 40 houses have been destroyed.
+
+Nine boats sank.' '12|2024-05-03|2024-05-04' '40||' 'Nine|2024-05-03|2024-05-04'
+	expect number,from,to 'In the past 24 hours, storms killed 12 people.
+
+In the south, 40 houses have been destroyed.' '12|2024-05-09|2024-05-10' '40|2024-05-09|2024-05-10'
+}

@@ -245,14 +245,20 @@ undate_datelines(struct reading *r)
 	}
 }
 
-/* Told of before the figure; news that opens with "Three men have been arrested" tells the day later. */
+/*
+ * A day, or a night, told of before the figure. News that opens with "Three men have been arrested" tells the day later; "the
+ * past 24 hours" and what a title says are what is reported on, to its end.
+ */
 static bool
 day_is_over(const struct reading *r, const struct figure *f, size_t report)
 {
 	const struct time_mention *time = &r->times[report];
+	bool one = time->period.kind == PERIOD_DAY;
+	bool two = time->period.kind != PERIOD_RECENT && time->resolved && time->days.has_from && time->days.has_to &&
+	    time->days.to - time->days.from == 1 && !time_in_title(r, time);
 
-	return time->period.kind == PERIOD_DAY && r->document->has_date && time->resolved &&
-	    time->days.to < r->document->date && time->words.last <= f->words.first;
+	return (one || two) && r->document->has_date && time->resolved &&
+	    time->days.from < r->document->date && time->words.last <= f->words.first;
 }
 
 /* From when one section counts says nothing of the next; the whole document's heading is none. */
