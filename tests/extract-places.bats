@@ -483,3 +483,11 @@ The problem of mines in Azerbaijan is old.'
 
 Over the past year, it cleared half of the mined land in Azerbaijan.' '300|AZ' '12|AZ'
 }
+
+@test "whence a thing comes says nothing of which country a bridge is in" {
+	expect number,country 'Agents at Laredo Port seized drugs twice.
+
+The first seizure was on 8 May at the Oldbrook Bridge, where cars arrive from Mexico. Agents found 62 packages of drugs there.
+
+The second car came from Mexico too.' '62|US'
+}

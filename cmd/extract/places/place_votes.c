@@ -45,10 +45,18 @@ tells_whose(const struct reading *r, const struct place_mention *place)
 	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT)) != 0;
 }
 
+/* "a truck that arrived from Mexico": whence, not where. */
+static bool
+comes_from(const struct reading *r, const struct place_mention *place)
+{
+	return !place->governs && place->words.first > 0 && text_is(r, place->words.first - 1, "from");
+}
+
 static bool
 may_vote(const struct reading *r, const struct place_mention *place)
 {
 	return place->known && place->place.countries.n == 2 && !place->adjective &&
+	    !comes_from(r, place) &&
 	    !tells_whose(r, place) && !in_dateline(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
 	    place->place.kind == PLACE_DEMONYM);
 }
