@@ -616,3 +616,11 @@ Nine boats sank.' '12|2024-05-03|2024-05-04' '40||' 'Nine|2024-05-03|2024-05-04'
 
 In the south, 40 houses have been destroyed.' '12|2024-05-09|2024-05-10' '40|2024-05-09|2024-05-10'
 }
+
+@test "from when the news has been going on is told before what it counts" {
+	local text='Floods in the north
+- Following floods that have been affecting the coast since %s, more people have left.
+- According to the agency, 63 people have been displaced.'
+	expect number,from,to "${text//%s/4 May}" '63|2024-05-04|2024-05-10'
+	expect number,from,to "${text//%s/May 2019}" '63||'
+}

@@ -156,13 +156,16 @@ first_block_counted(const struct reading *r)
 	return NONE;
 }
 
-/* A stretch of its own that is told of the news, and no count from a past date. */
+/* A stretch of its own that is told of the news, and from a past date only where that is near. */
 static bool
 opens_news(const struct reading *r, const struct time_mention *time)
 {
-	return !time->compares && !in_passing(r, time) && !time->period.cumulative &&
-	    time->period.kind != PERIOD_UNTIL && time->period.kind != PERIOD_SINCE &&
-	    time->period.kind != PERIOD_YEAR;
+	if (time->compares || in_passing(r, time))
+		return false;
+	if (time->period.kind == PERIOD_SINCE)
+		return r->document->has_date && time->days.has_from &&
+		    time->days.from >= r->document->date - RECENT_DAYS;
+	return !time->period.cumulative && time->period.kind != PERIOD_UNTIL && time->period.kind != PERIOD_YEAR;
 }
 
 size_t
@@ -185,6 +188,15 @@ basis_period(const struct reading *r)
 	return NONE;
 }
 
+/* Running text, or an item that tells from when: "- Since 4 May, floods have been affecting the coast" */
+static bool
+may_open(const struct reading *r, const struct time_mention *time, size_t block)
+{
+	enum block_kind kind = r->blocks.p[block].kind;
+
+	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_ITEM && time->period.kind == PERIOD_SINCE);
+}
+
 size_t
 opening_period(const struct reading *r)
 {
@@ -195,7 +207,7 @@ opening_period(const struct reading *r)
 		uint32_t sentence = r->marks[time->words.first].sentence;
 
 		if (sentence == 0 || r->sentences[sentence - 1].label ||
-		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
+		    !may_open(r, time, r->sentences[sentence - 1].block))
 			continue;
 		if (block == NONE)
 			block = r->sentences[sentence - 1].block;
