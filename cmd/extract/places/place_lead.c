@@ -91,15 +91,15 @@ place_leading(const struct reading *r, const struct sentence *s)
 }
 
 /*
- * News in paragraphs of one sentence: the second says where its own figures, and those of the first, were. Not "In Bari, ...",
- * which turns to one of several places, nor "two men who fled Bari".
+ * News in paragraphs of one sentence: the second says where its own figures, and those of the first, were. Not "In Bari, ..."
+ * or "On 3 May ...", which turn to one of several, nor "two men who fled Bari".
  */
 static bool
 goes_on(const struct reading *r, const struct sentence *s, size_t lead)
 {
 	size_t i = s->words.first;
 
-	if (s->block != lead + 1 || r->blocks.p[lead].kind != BLOCK_PARAGRAPH)
+	if (s->block != lead + 1 || r->blocks.p[lead].kind != BLOCK_PARAGRAPH || r->marks[i].time || r->marks[i + 1].time)
 		return false;
 	while (i < s->words.last && !place_governs_at(r, i) && !(class_at(r, i) & WORD_RELATIVE))
 		i++;
