@@ -491,3 +491,14 @@ The first seizure was on 8 May at the Oldbrook Bridge, where cars arrive from Me
 
 The second car came from Mexico too.' '62|US'
 }
+
+@test "a local force acts in the area that it is called by" {
+	expect number,country 'Three held over thefts
+
+Nairobi City Police arrested three people over a string of thefts.
+
+Officers recovered 12 phones.' 'Three|KE' 'three|KE' '12|KE'
+	expect number,country 'Three held over thefts
+
+The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three|'
+}

@@ -164,6 +164,8 @@ choose_document(struct reading *r, struct place_context *context)
 		}
 	}
 	if (context->document == NONE)
+		context->document = place_of_force(r);
+	if (context->document == NONE)
 		context->document = only_country(r, context);
 }
 

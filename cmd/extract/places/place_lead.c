@@ -4,11 +4,13 @@
 #include "places/place_breakdown.h"
 #include "places/place_sentence.h"
 #include "places/place_words.h"
+#include "reading/cues.h"
 #include "reading/records.h"
 
 #define SHORT_LINE	10	/* tokens of a line that is no lead */
 #define FIELD_BLOCKS	20	/* from the start: where a document says what it is about */
 #define FIELD_WORDS	3
+#define FORCE_WORDS	3	/* from a place to what makes its name a force's: Tyrol State Police */
 
 /* "title: ...", "News | 14 May": what a document says of itself, before its text. */
 static bool
@@ -127,4 +129,41 @@ place_of_lead(const struct reading *r)
 		place = place_leading(r, s);
 	}
 	return place;
+}
+
+/* "Tyrol State Police", "Sioux County Sheriff": the force is called by the place, which is no country. */
+static bool
+names_force(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	if (!place->known || place->place.countries.n != 2 || place->place.kind == PLACE_COUNTRY ||
+	    place->place.kind == PLACE_DEMONYM || place->words.first < s->dateline)
+		return false;
+	for (size_t i = place->words.last; i < s->words.last && i < place->words.last + FORCE_WORDS; i++) {
+		if (cue_is(r, i, s->words.last, "local-force"))
+			return true;
+		if (!place_capital_at(r, i))
+			return false;
+	}
+	return false;
+}
+
+size_t
+place_of_force(const struct reading *r)
+{
+	size_t lead = NONE;
+
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		const struct sentence *s = &r->sentences[i];
+
+		if (s->label || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH && !r->blocks.p[s->block].title_zone))
+			continue;
+		if (lead != NONE && s->block != lead)
+			return NONE;
+		if (r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && !is_field(r, s))
+			lead = s->block;
+		for (size_t k = s->words.first; k < s->words.last; k++)
+			if (r->marks[k].place && names_force(r, &r->places[r->marks[k].place - 1], s))
+				return r->marks[k].place - 1;
+	}
+	return NONE;
 }
