@@ -502,3 +502,7 @@ Officers recovered 12 phones.' 'Three|KE' 'three|KE' '12|KE'
 
 The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three|'
 }
+
+@test "what an event is called is no place" {
+	expect number,place 'Nairobi City Police arrest 38 in Massive Crime Sweep WDAF reported.' '38|Nairobi City'
+}

@@ -9,13 +9,18 @@
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
 
-/* Words that all tables know are no name: "in Hospitals". */
+/* Words that all tables know are no name: "in Hospitals"; nor is an event's name a place's: "in Massive Crime Sweep". */
 static bool
 is_name(const struct reading *r, size_t first, size_t last)
 {
-	for (size_t i = first; i < last; i++) {
-		struct noun noun;
+	struct noun noun;
 
+	if (first == last)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, last - 1), 1, &noun);
+	if (noun.classes & NOUN_EVENT)
+		return false;
+	for (size_t i = first; i < last; i++) {
 		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
 		if (noun.classes == 0)
 			return true;
@@ -56,7 +61,8 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	    place_capital_at(r, i - 2)))
 		return i;
 	while (last < s->words.last && place_capital_at(r, last) && last - i < NAME_WORDS &&
-	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)))
+	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)) &&
+	    !(token_at(r, last)->flags & TOKEN_ALL_CAPS))
 		last++;
 	/* "in Fiscal Year 2022"; but "in Oldbrook Monday" */
 	if (last < s->words.last && r->marks[last].time && token_at(r, last)->kind == TOKEN_WORD &&
