@@ -166,10 +166,22 @@ place_site_behind(const struct reading *r, size_t last, size_t sentence_last)
 	return last;
 }
 
+/* "Imphal West", "Ndola Central district": a direction behind a name is of the name; behind it, or `last`. */
+static size_t
+over_direction(const struct reading *r, size_t last, size_t sentence_last)
+{
+	if (last >= sentence_last || !(class_at(r, last) & WORD_DIRECTION) ||
+	    !(token_at(r, last)->flags & TOKEN_CAPITAL))
+		return last;
+	return last + 1 >= sentence_last || place_noun_at(r, last + 1) ||
+	    !(token_at(r, last + 1)->flags & TOKEN_CAPITAL) ? last + 1 : last;
+}
+
 /* What belongs to the name: "Bari district", "Tyrol region", "Bari airport". */
 size_t
 place_with_nouns(const struct reading *r, size_t last, size_t sentence_last)
 {
+	last = over_direction(r, last, sentence_last);
 	while (last < sentence_last && place_noun_at(r, last) &&
 	    !place_opens_name(r, last, sentence_last))
 		last++;

@@ -72,6 +72,21 @@ long_head_end(const struct reading *r, const struct sentence *s)
 	return s->words.first;
 }
 
+#define AGENCY	6	/* tokens of a news agency's name in brackets */
+
+/* "LAHORE, May 3: ...", "Kohima, May 3 (ANI): ...": the colon at `i` stands behind the day. */
+static bool
+is_behind_day(const struct reading *r, size_t i, size_t first)
+{
+	size_t k = i;
+
+	if (i == first || r->marks[i - 1].time)
+		return i > first;
+	while (text_is(r, i - 1, ")") && k > first + 1 && i - k < AGENCY && !text_is(r, k, "("))
+		k--;
+	return text_is(r, k, "(") && r->marks[k - 1].time;
+}
+
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
 /*
@@ -101,9 +116,9 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		/* "Cases today: 5" is no sentence. */
 		if (span_is(t->text, ":") && i > first && last - i <= LABELLED)
 			return first;
-		if (span_is(t->text, ":") && i > first && (r->marks[i - 1].time ||
-		    ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && opens_text(r, s))))
-			return i + 1;	/* "LAHORE, May 3: ...", "LAHORE: ..." before all text */
+		if (span_is(t->text, ":") && (is_behind_day(r, i, first) || (i > first &&
+		    (token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && opens_text(r, s))))
+			return i + 1;	/* "LAHORE: ..." before all text too */
 		counts = counts || t->kind == TOKEN_NUMBER;
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
 			continue;

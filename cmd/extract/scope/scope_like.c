@@ -118,6 +118,19 @@ scope_same_head(const struct reading *r, const struct figure *a, const struct fi
 	return head.n > 0 && span_equal_fold(head, head_of(r, b));
 }
 
+/* "IEDs" after "Improvised Explosive Devices": the head spells the first letters of the other's words. */
+static bool
+is_initials(const struct reading *r, struct span head, struct words words)
+{
+	if (head.n < 2 || head.n != words.last - words.first)
+		return false;
+	for (size_t i = 0; i < head.n; i++)
+		if (token_at(r, words.first + i)->text.n == 0 ||
+		    ascii_lower(*token_at(r, words.first + i)->text.p) != ascii_lower(head.p[i]))
+			return false;
+	return true;
+}
+
 /* The noun is the name of its group: vehicles, weapons, militants. */
 static bool
 names_group(const struct reading *r, const struct figure *f)
@@ -201,7 +214,8 @@ scope_counts(const struct reading *r, const struct figure *part, const struct fi
 		return true;
 	if (counts_people(part) && counts_people(whole))
 		return people_among(r, part, whole);
-	if (scope_same_head(r, part, whole))
+	if (scope_same_head(r, part, whole) || is_initials(r, head_of(r, part), whole->counted) ||
+	    is_initials(r, head_of(r, whole), part->counted))
 		return true;
 	return whole->result.group.n > 0 && span_equal(part->result.group, whole->result.group) &&
 	    names_group(r, whole);
