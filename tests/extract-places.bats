@@ -506,3 +506,12 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 @test "what an event is called is no place" {
 	expect number,place 'Nairobi City Police arrest 38 in Massive Crime Sweep WDAF reported.' '38|Nairobi City'
 }
+
+@test "what was recovered from a town was there; what was seized from a country came from it" {
+	expect number,place 'Troops recovered two rifles and 11 shells from Mosul.' 'two|Mosul' '11|Mosul'
+	expect number,place 'Police seized 40 kg of heroin from Afghanistan. They arrested two men from Mosul.' '40|' 'two|'
+}
+
+@test "a direction behind a name is of the name; a dateline may name an agency" {
+	expect number,place $'Kohima (Nagaland) [India], May 3 (TNN): In Imphal West district, troops killed two men.' 'two|Imphal West district'
+}

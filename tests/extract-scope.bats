@@ -256,3 +256,7 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope $'Seventeen people were taken to Port Anselm yesterday.\n\nThe minister said 14 passengers and three crew members were on board.' \
 	    'Seventeen|total' '14|part' 'three|part'
 }
+
+@test "initials stand for the words they spell" {
+	expect number,scope $'Operations this week led to the recovery of 17 improvised explosive devices. On Monday troops recovered 11 IEDs in Mosul.' '17|' '11|part'
+}

@@ -154,6 +154,11 @@ lies_in() {
 	done
 }
 
+@test "what is in a place is no namesake of it elsewhere" {
+	lies_in IN Imphal 'Tingri in Imphal'
+	lies_in EC 'Galapagos+Pacific' 'Galapagos Islands in the Pacific'
+}
+
 @test "a lesser town and a county are known, a word for a name is none" {
 	lies_in US 'Sioux City' 'Sioux City'
 	lies_in US 'Woodbury County' 'Woodbury County'

@@ -261,7 +261,7 @@ is_container(const struct parts *parts, size_t at)
 }
 
 /*
- * "San Juan, Colombia", "Iligan and Kananga, Leyte", "Baghdad's Rashid": a namesake that the gazetteer does not
+ * "San Juan, Colombia", "Tingri in Manipur", "Iligan and Kananga, Leyte", "Baghdad's Rashid": a namesake that the gazetteer does not
  * have, in what stands behind it at the end, or in front of it. The part that it is in; NULL.
  */
 static const struct part *
@@ -272,6 +272,8 @@ namesake_in(const struct parts *parts, size_t at)
 
 	if (part->link == LINK_POSSESSIVE && at > 0)
 		outer = part - 1;
+	else if (at + 1 < parts->n && part[1].link == LINK_OF && part[1].candidates[part[1].chosen].countries.n)
+		outer = part + 1;
 	else if (at + 2 == parts->n && (!parts->listed || part->link == LINK_AND) &&
 	    part[1].link == LINK_COMMA && part[1].candidates[part[1].chosen].kind <= PLACE_DIVISION)
 		outer = part + 1;

@@ -20,16 +20,33 @@ measure_counts(const struct vocabulary *vocabulary, struct span measure)
 	return cell_of(vocabulary, measure, MEASURE_COUNTS);
 }
 
+static bool
+says_where(const struct vocabulary *vocabulary, struct span measure, const char *where)
+{
+	struct span rest = cell_of(vocabulary, measure, MEASURE_WHERE), name;
+
+	while (span_cut(&rest, ' ', &name))
+		if (span_is(name, where))
+			return true;
+	return false;
+}
+
 bool
 measure_is_at_home(const struct vocabulary *vocabulary, struct span measure)
 {
-	return span_is(cell_of(vocabulary, measure, MEASURE_WHERE), "home");
+	return says_where(vocabulary, measure, "home");
 }
 
 bool
 measure_moves(const struct vocabulary *vocabulary, struct span measure)
 {
-	return span_is(cell_of(vocabulary, measure, MEASURE_WHERE), "moves");
+	return says_where(vocabulary, measure, "moves");
+}
+
+bool
+measure_leaves(const struct vocabulary *vocabulary, struct span measure)
+{
+	return says_where(vocabulary, measure, "leaves");
 }
 
 bool

@@ -99,21 +99,37 @@ befalls_there(const struct reading *r, size_t verb, size_t last)
 	    !measure_moves(r->vocabulary, match.row->cell[OUTCOME_MEASURE]);
 }
 
-#define OBJECT	6	/* tokens of "some 150 sick people" */
+#define OBJECT	40	/* tokens of "some 150 sick people", "two rifles, nine magazines and 40 kg of powder" */
 
-/* "evacuated 150 people from Malta", "displaced ten families from Malta": they were there, whoever they are. */
+/* Whether a verb takes its object, of the tokens behind it up to `from`, from where it was; from a country, people. */
 static bool
-leaves_there(const struct reading *r, size_t from, size_t sentence_first)
+takes_from(const struct reading *r, struct words verb, size_t from, bool country)
+{
+	struct found found;
+	struct noun object;
+
+	classify_noun(r->vocabulary, token_at(r, verb.last), from - verb.last, &object);
+	outcome_read(r->vocabulary, token_at(r, verb.first), verb.last - verb.first, object.classes, &found);
+	return measure_leaves(r->vocabulary, found.measure) &&
+	    !(country && span_is(measure_counts(r->vocabulary, found.measure), "things"));
+}
+
+/*
+ * "evacuated 150 people from Malta", "recovered two rifles from Mosul": they were there,
+ * whoever they are; but things "seized from Malta" may have come from that country.
+ */
+static bool
+leaves_there(const struct reading *r, const struct place_mention *place, size_t from, size_t sentence_first)
 {
 	for (size_t i = from; i > sentence_first && from - i < OBJECT; i--) {
 		struct match match;
 
-		if (token_at(r, i - 1)->kind == TOKEN_MARK || (class_at(r, i - 1) & (WORD_PREPOSITION | WORD_AND)))
+		if (reading_is_stop(r, i - 1) || ((class_at(r, i - 1) & WORD_PREPOSITION) && !text_is(r, i - 1, "of")))
 			return false;
 		if (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i - 1), from - i + 1, &match) &&
 		    (match.form & FORM_PAST))
-			return span_is(match.row->cell[OUTCOME_MEASURE], "evacuated") ||
-			    span_is(match.row->cell[OUTCOME_MEASURE], "displaced");
+			return takes_from(r, (struct words){ i - 1, i - 1 + match.n }, from,
+			    place->known && place->place.kind == PLACE_COUNTRY);
 	}
 	return false;
 }
@@ -141,7 +157,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && !(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) &&
-	    !befalls_there(r, first - 2, first) && !leaves_there(r, first - 1, sentence_first);
+	    !befalls_there(r, first - 2, first) && !leaves_there(r, place, first - 1, sentence_first);
 }
 
 #define TELLING	10	/* words between whom it was told and where */
