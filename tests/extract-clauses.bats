@@ -494,3 +494,23 @@ one|men|in hospital|hospitalized'
 	    'two|seized' 'six|seized' '158|seized' '2|seized'
 	expect number,scope '90 reptiles, among them 64 snakes; 12 lorries and 34 pistols were seized.' '90|' '64|part' '12|' '34|'
 }
+
+@test "what people meant to do gives way to what befell them" {
+	expect number,outcome,measure 'On Monday 90 farmers attempting to cross the river illegally were arrested.' '90|arrested|detained'
+	expect number,outcome,measure 'Some 750 traders, who attempted to cross the river, were held.' '750|held|detained'
+	expect number,outcome,measure 'She said 42 men trying to flee the town were detained.' '42|detained|detained'
+	expect number,measure 'Guards said 30 rebels planning to attack a village were killed.' '30|killed'
+}
+
+@test "what is joined to the counted without a number shares its verb" {
+	expect number,counted,measure 'At least 158 fighters, and their families surrendered.' '158|fighters|surrendered'
+	expect number,counted,measure "$(printf 'Army: 348 Reds, allies neutralized in a month\n\nThe army spoke on Monday.')" '348|Reds|neutralized'
+	expect number,measure "$(printf 'One dead, child hurt in crash\n\nThe police spoke on Monday.')" 'One|killed'
+}
+
+@test "one goes on an enumeration of things" {
+	expect number,counted,measure 'They looted the store, escaping with 16 shotguns, 26 pistols, one old rifle and one radio.' \
+	    '16|shotguns|seized' '26|pistols|seized' 'one|old rifle|seized' 'one|radio|seized'
+	expect number,measure 'One old rifle, two worn out mortar tubes, three home made bombs, one rusty revolver of unknown make, six drums of fuel, two boxes of fuses, eight shotguns and two pistols were seized.' \
+	    One\|seized two\|seized three\|seized one\|seized six\|seized two\|seized eight\|seized two\|seized
+}

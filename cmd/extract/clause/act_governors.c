@@ -1,6 +1,7 @@
 #include "clause/act_governors.h"
 
 #include "clause/act_objects.h"
+#include "clause/noun_phrase.h"
 
 #define CAUSED		6	/* tokens between "caused" and its "to" */
 #define BRACKET		12	/* tokens of a bracket between them */
@@ -21,6 +22,10 @@ is_caused(const struct reading *r, size_t i, size_t first)
 	const unsigned within = WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER;
 	size_t k = i;
 
+	/* "said 12 men trying to flee": the word beside "to" governs */
+	if (k > first && span_ends(token_at(r, k - 1)->text, "ing") && !(class_at(r, k - 1) & WORD_REALIZES) &&
+	    !phrase_noun_known(r, k - 1, k))
+		return false;
 	if (k > first && text_is(r, k - 1, ")"))	/* "forced 90 people (half of them women) to flee" */
 		while (k > first && i - k < BRACKET && !text_is(r, k, "("))
 			k--;

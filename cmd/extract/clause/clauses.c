@@ -95,8 +95,8 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	if (behind->preposition && text_is(r, behind->at, "by"))
 		return true;
 	/* "A boat carrying 25 people sank": what follows befell the boat. */
-	if (behind->act != NONE && !r->acts[behind->act].finite && !act_is_light(r, behind->act) &&
-	    r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
+	if (behind->act != NONE && (!r->acts[behind->act].finite || r->acts[behind->act].future) &&
+	    !act_is_light(r, behind->act) && r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
 		return true;
 	if (aside_object_of_participle(r, f) && (act->finite || act->with_be))
 		return true;

@@ -1,5 +1,6 @@
 #include "clause/looks.h"
 
+#include "clause/act_objects.h"
 #include "clause/act_says.h"
 #include "clause/asides.h"
 #include "reading/cues.h"
@@ -12,7 +13,7 @@ enum met { MET_TAKEN, MET_PASSED, MET_END };
 /* How far a look has come, and what it passed on the way. */
 struct walk {
 	size_t	i, start, first, last, limit, farthest;
-	size_t	commas;
+	size_t	commas, comma;	/* how many, and the last of them */
 	size_t	taken;		/* an act that may yet give way; NONE */
 	size_t	object;		/* where the object of an act that was passed begins; NONE */
 	size_t	part;		/* where a figure that a cue makes a part ends; NONE */
@@ -30,8 +31,34 @@ hangs_on_noun(const struct walk *w)
 	return w->commas == 0 || w->i == w->joined;
 }
 
+/* "people trying to cross": what they meant to do. */
+static bool
+is_aim(const struct reading *r, const struct act *act)
+{
+	return act->future && !act->with_be && act->words.first > 0 && text_is(r, act->words.first - 1, "to");
+}
+
+#define JOINED	4	/* words of what is joined without a number */
+
+/* "400 rebels, and their families surrendered", and in a headline "400 rebels, allies seized" */
+static bool
+joins_uncounted(const struct reading *r, const struct figure *f, const struct walk *w)
+{
+	size_t start = w->comma + 1, i;
+	bool opens = f->words.first == w->first || text_is(r, f->words.first - 1, "that");
+
+	if (start < w->i && (class_at(r, start) & WORD_AND))
+		start++;
+	if (r->blocks.p[f->block].kind != BLOCK_HEADING && (start == w->comma + 1 || !opens))
+		return false;
+	for (i = start; i < w->i && i < start + JOINED; i++)
+		if (r->marks[i].figure || (!is_noun_like(r, i) && !(class_at(r, i) & WORD_DETERMINER)))
+			return false;
+	return i == w->i && i > start;
+}
+
 static enum met
-meet_act(const struct reading *r, const struct walk *w, struct ahead *ahead)
+meet_act(const struct reading *r, const struct figure *f, const struct walk *w, struct ahead *ahead)
 {
 	size_t i = w->i, commas = w->commas;
 	const struct act *act = &r->acts[r->marks[i].act - 1];
@@ -43,14 +70,20 @@ meet_act(const struct reading *r, const struct walk *w, struct ahead *ahead)
 		/* "five boys leading mules were seen" */
 		if (!act->finite && !act->with_be && hangs_on_noun(w))
 			return MET_PASSED;
+		/* "rebels planning to attack a village were held" */
+		if (is_aim(r, act))
+			return MET_PASSED;
 		/* "12 people reported missing" */
 		if ((act->frames & (ACT_LIGHT | ACT_OTHER)) && next < r->tokens.n && r->marks[next].act)
 			return MET_PASSED;
 		return MET_END;
 	}
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
-	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative)
-		return MET_END;
+	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative) {
+		if (w->taken != NONE || !joins_uncounted(r, f, w))
+			return MET_END;
+		ahead->coordination = true;
+	}
 	if (act_gives_way(r, act))
 		return MET_PASSED;
 	ahead->act = r->marks[i].act - 1;
@@ -83,13 +116,13 @@ start_ahead(const struct reading *r, const struct figure *f, size_t last)
 
 /*
  * What was taken may yet give way: "a guard hurt in May died", "14
- * people who were cut off by snow were flown out". The main verb is finite
- * and no figure stands between.
+ * people who were cut off by snow were flown out", "boys trying to cross were held".
+ * The main verb is finite and no figure stands between.
  */
 static bool
 may_give_way(const struct reading *r, const struct ahead *ahead)
 {
-	return ahead->relative || !r->acts[ahead->act].finite;
+	return ahead->relative || !r->acts[ahead->act].finite || is_aim(r, &r->acts[ahead->act]);
 }
 
 /* "rebels who fled the hills gave up": behind the relative clause's own verb stands the main one. */
@@ -116,7 +149,7 @@ walk_over_bracket(const struct reading *r, struct walk *w)
 
 /* An act on the way; false where the look ends. */
 static bool
-walk_over_act(const struct reading *r, struct walk *w, struct ahead *ahead)
+walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
 {
 	size_t at = r->marks[w->i].act - 1;
 	enum met met;
@@ -132,12 +165,19 @@ walk_over_act(const struct reading *r, struct walk *w, struct ahead *ahead)
 		w->i = r->acts[at].words.last;
 		return true;
 	}
-	met = meet_act(r, w, ahead);
+	met = meet_act(r, f, w, ahead);
 
+	/* "who attempted to cross were held": what they meant gives way as the attempt does */
+	if (w->taken != NONE && met == MET_TAKEN && is_aim(r, &r->acts[at])) {
+		w->taken = at;
+		w->i = r->acts[at].words.last;
+		return true;
+	}
 	if (w->taken != NONE && met != MET_PASSED) {
 		/* "two men killed in May were identified": what the participle says is not lost. */
 		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
-		    (act_says_much(r, ahead->act, w->classes) || !act_says_much(r, w->taken, w->classes)) &&
+		    (is_aim(r, &r->acts[w->taken]) || act_says_much(r, ahead->act, w->classes) ||
+		    !act_says_much(r, w->taken, w->classes)) &&
 		    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
 			ahead->relative = false;
 		else
@@ -194,6 +234,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	    aside_is_part(r, g->words.first, w->first))) {
 		ahead->coordination = true;
 		w->joined = next;
+		/* an enumeration does not shorten the look */
+		w->limit = w->limit + (next - g->words.first) < w->farthest ? w->limit + (next - g->words.first) : w->farthest;
 	} else if (!g->rejected && g->words.first > w->first &&
 	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION) && !aside_object_of_participle(r, g)) {
 		return false;
@@ -212,6 +254,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 
 	if (span_is(t->text, ",")) {
 		w->commas++;
+		w->comma = w->i;
 		w->by = false;
 		if (aside_tells_share(r, w->i + 1, w->limit)) {
 			w->i = aside_closing_comma(r, w->i + 1, w->limit);
@@ -321,7 +364,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 		else if (text_is(r, w.i, "who") && !may_be_who(f))
 			return;
 		else if (r->marks[w.i].act)
-			goes_on = walk_over_act(r, &w, ahead);
+			goes_on = walk_over_act(r, f, &w, ahead);
 		else if (r->marks[w.i].figure)
 			goes_on = walk_over_figure(r, &w, ahead);
 		else

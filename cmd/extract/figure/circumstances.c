@@ -126,6 +126,19 @@ figure_acted(const struct reading *r, const struct figure *f)
 	    !r->acts[f->subject_of].future;
 }
 
+/* "16 rifles, one pistol and one drum": counted as those before it are, where an enumeration goes on. */
+bool
+figure_is_enumerated(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f - 1;
+	size_t between = f->words.first - 1;
+
+	return f > r->figures && f->noun.first < f->noun.last && !f->of_them && g->sentence == f->sentence &&
+	    figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE && (g->meaning.classes & NOUN_THING) &&
+	    !(f->meaning.classes & ~(unsigned)NOUN_THING) && g->end + 2 >= f->words.first &&
+	    ((class_at(r, between) & WORD_AND) || text_is(r, between, ","));
+}
+
 /* "gave soup to 400 people", "samples from 51 contacts"; "speaks of 5,000 fighters" */
 static bool
 receives(const struct reading *r, const struct figure *f)

@@ -20,6 +20,8 @@ bool	figure_locates(const struct reading *r, const struct figure *f);
 bool	figure_is_possessed(const struct reading *r, const struct figure *f);
 /* "One missile struck them": it did something, and so was there. */
 bool	figure_acted(const struct reading *r, const struct figure *f);
+/* "16 rifles, one pistol": it goes on an enumeration of things that are counted. */
+bool	figure_is_enumerated(const struct reading *r, const struct figure *f);
 /* "23 countries have reported" */
 bool	figure_is_agent_place(const struct reading *r, const struct figure *f);
 /* Known as it is, its noun is told of: subject or object, or "Of the 30 who went in", "aid to 3,118 people". */

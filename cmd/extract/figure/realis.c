@@ -1,5 +1,6 @@
 #include "figure/realis.h"
 
+#include "figure/circumstances.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
@@ -25,7 +26,7 @@ is_weak(const struct reading *r, const struct figure *f)
 	if (f->quantity.kind == NUMBER_ZERO)
 		return f->meaning.classes == 0;
 	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one") &&
-	    !goes_with_more(r, f);
+	    !goes_with_more(r, f) && !figure_is_enumerated(r, f);
 }
 
 /* "if any", "if not": no clause follows. */

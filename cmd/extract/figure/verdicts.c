@@ -114,6 +114,10 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if (f->quantity.kind == NUMBER_ZERO)
 		return (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) ||
 		    (r->blocks.p[f->block].kind == BLOCK_CELL && goes_on_row(r, f)) ? NULL : "no outcome";
+	if (figure_is_one(r, f) && figure_is_enumerated(r, f)) {
+		f->kept_by = "list item";
+		return NULL;
+	}
 	if (figure_is_one(r, f) && !f->of_them && !f->part_cue && !figure_acted(r, f) &&
 	    (!(f->meaning.classes & NOUN_CASE) || f->prepositional))
 		return "no outcome";
