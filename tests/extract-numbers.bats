@@ -329,3 +329,12 @@ multiple|rifles'
 @test "a share in brackets is no age" {
 	expect number 'There are 188 families, across Old Brook (27%), Al Harran (26%) and Nether Stow (14%).' '188' '27' '26' '14'
 }
+
+@test "how strong a pill is, which formation, one in how many, whose officers" {
+	expect number,counted 'Guards found 30 pills of tramadol 225mg and 100mg, and 5 boxes of diazepam 10mg.' '30|pills of tramadol' '5|boxes of diazepam'
+	expect number,counted 'The 243 Field Battalion handed over 12 sacks of rice; 13 Field Army cooks were hurt.' '12|sacks of rice' '13|Field Army cooks'
+	expect number 'There were 110 launches (1 in 5 fell in the sea).' '110'
+	expect number,unit,counted 'Gunmen killed six NPR officers; the bank paid 600 NPR to all.' 'six||NPR officers' '600|NPR|'
+	expect number,counted 'Two men were held over class A drugs.' 'Two|men'
+	expect number,counted 'The largest seizure ever made in a single deployment was 3 boats seized.' '3|boats'
+}

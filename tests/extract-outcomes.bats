@@ -373,3 +373,23 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure,scope 'The death toll had risen above 500.' '500|killed|cumulative'
 	expect number,measure 'As the toll rose, troops evacuated 40 people.' '40|evacuated'
 }
+
+@test "recorded as, kept from, taken from the possession of" {
+	expect number,measure,scope "$(printf 'As of May, 609 members were recorded as “neutralized” and of the number, 121 were killed.')" '609|neutralized|' '121|killed|part'
+	expect number,outcome,measure 'The number of individuals prevented from crossing this year amounts to 59,636.' '59,636||other'
+	expect number,counted 'They recovered 26 kg of heroin from possession of a passenger.' '26|heroin'
+}
+
+@test "whom troops search for has not been found" {
+	expect number,counted 'The force held one insurgent while searching for a bomber.' 'one|insurgent'
+	expect number,measure 'Crews rescued nine while searching for a missing fisherman.' 'nine|rescued' 'a|missing'
+}
+
+@test "a list or a breakdown of events is no event" {
+	expect number,counted 'A breakdown of call-outs showed 19,799 incidents.' '19,799|incidents'
+}
+
+@test "cases and instances of a crime are crimes" {
+	expect number,measure 'There were no reported cases of manslaughter, 14 attempted murders and 830 instances of theft.' 'no|incident' '14|incident' '830|incident'
+	expect number,counted,measure "$(printf 'Week in review:\n- 14 Human Smuggling Events\n- 3 Narcotics Events')" '14|Human Smuggling Events|incident' '3|Narcotics Events|incident'
+}

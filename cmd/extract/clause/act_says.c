@@ -28,21 +28,15 @@ act_gives(const struct reading *r, size_t act, unsigned classes)
 }
 
 bool
-act_is_kept_from(const struct reading *r, const struct act *act)
-{
-	return act->words.first > 0 && text_is(r, act->words.first - 1, "from") &&
-	    span_ends(token_at(r, act->words.first)->text, "ing");
-}
-
-bool
 act_gives_way(const struct reading *r, const struct act *act)
 {
 	size_t i = act->words.last, last = i + 5 < r->tokens.n ? i + 5 : r->tokens.n;
 
 	if (!(act->frames & ACT_LIGHT) || (act->frames & ACT_OBJECT))
 		return false;
-	if (i < last && (text_is(r, i, "to") || text_is(r, i, "as")))
+	if (i < last && (text_is(r, i, "to") || text_is(r, i, "as")))	/* "recorded as 'killed'" */
 		while (i < last && !r->marks[i].act && (text_is(r, i, "to") || text_is(r, i, "as") ||
+		    text_is(r, i, "\"") || text_is(r, i, "'") ||
 		    (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB))))
 			i++;
 	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;

@@ -10,8 +10,6 @@
 bool	act_says_much(const struct reading *r, size_t act, unsigned classes);
 /* Whether what the act does with its object says what was done to those who got it: "distributed". */
 bool	act_gives(const struct reading *r, size_t act, unsigned classes);
-/* "kept 12 people from crossing": what did not come about. */
-bool	act_is_kept_from(const struct reading *r, const struct act *act);
 /* "are reported missing", "were reported to be destroyed", "confirmed as dead": an act follows that says more. */
 bool	act_gives_way(const struct reading *r, const struct act *act);
 

@@ -4,6 +4,7 @@
 #include "clause/act_says.h"
 #include "clause/asides.h"
 #include "reading/cues.h"
+#include "reading/understood.h"
 
 #define REACH	30	/* tokens that the look goes at most */
 

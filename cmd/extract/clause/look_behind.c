@@ -190,12 +190,12 @@ after_others(const struct reading *r, size_t index, size_t i)
 	    (is_thing(f) && is_thing(before)));
 }
 
-/* "caught in possession of 12 pistols" is caught with them: where "in" stands; or `of`. */
+/* "caught in possession of 12 pistols" is caught with them: where "in" stands; or `of`. But "from possession of a man" took from him. */
 static size_t
 over_possession(const struct reading *r, size_t of, size_t first)
 {
 	if (of < first + 2 || !text_is(r, of, "of") || !text_is(r, of - 1, "possession") ||
-	    !(class_at(r, of - 2) & WORD_PREPOSITION))
+	    !(class_at(r, of - 2) & WORD_PREPOSITION) || text_is(r, of - 2, "from"))
 		return of;
 	return of - 2;
 }

@@ -2,6 +2,7 @@
 
 #include "figure/realis.h"
 #include "reading/befell.h"
+#include "reading/cues.h"
 
 /* What an outcome befalls in the flesh: all but events, cases and reports. */
 #define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
@@ -148,6 +149,10 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if (is_apposition(r, f))
 		return "said again";
+	/* "held two men while searching for a bomber" */
+	if ((f->meaning.classes & NOUN_PURSUED) &&
+	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, "sought"))
+		return "plan";
 	if (realis_promised(r, f))
 		return "plan";
 	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&

@@ -2,12 +2,14 @@
 
 #include <string.h>
 
+#include "figure/digits.h"
 #include "reading/cues.h"
 
 bool
 figure_is_one(const struct reading *r, const struct figure *f)
 {
-	return f->number.last == f->number.first + 1 && text_is(r, f->number.first, "one");
+	return f->number.last > f->number.first && (f->number.last == f->number.first + 1 ?
+	    text_is(r, f->number.first, "one") : text_is(r, f->number.last - 1, "single"));
 }
 
 static bool
@@ -264,7 +266,7 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&
 	    (one || text_is(r, f->number.first, "both")))
 		return "article";
-	if (one && is_ratio(r, f))
+	if ((one || span_is(figure_number_text(r, f), "1")) && is_ratio(r, f))
 		return "ratio";
 	if (are(r, f, "needed"))
 		return "need";

@@ -170,6 +170,21 @@ by_words_after(struct reading *r, const struct figure *f, struct words s, const 
 	return reason_of(r, match.row);
 }
 
+/* "tramadol 225mg and 100mg": right behind a noun, how strong a pill of it is. */
+static bool
+is_strength(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	if (i == s.first || f->unit.first == f->unit.last || !span_is(f->quantity.unit_row->cell[2], "mg"))
+		return false;
+	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "strength") && f[-1].words.last + 1 == i)
+		return true;
+	return i > s.first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD && class_at(r, i - 1) == 0 &&
+	    !r->marks[i - 1].act && !r->marks[i - 1].figure &&
+	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)));
+}
+
 static const char *
 by_unit(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -187,6 +202,10 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 
 	if (unit == NULL)
 		return NULL;
+	if (is_strength(r, f, s)) {
+		*row = unit;
+		return "strength";
+	}
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
 		if (!span_is(unit->cell[UNIT_DIMENSION], rules[i].dimension))
 			continue;

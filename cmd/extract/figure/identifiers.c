@@ -217,19 +217,23 @@ by_clock(const struct reading *r, const struct figure *f, struct words s)
 	return text.p[0] == '0' || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ? "time" : NULL;
 }
 
-/* "7 Division", "29 Brigade": more than one would stand in the plural. */
+#define ARM_WORDS	3	/* of a formation's name, with its last */
+
+/* "7 Division", "29 Brigade", "203 Field Battalion": more than one would stand in the plural. */
 static const char *
 by_unit_name(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.last;
 	struct match match;
 
-	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || i >= s.last ||
-	    !(token_at(r, i)->flags & TOKEN_CAPITAL) || span_is(figure_number_text(r, f), "1") ||
+	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || span_is(figure_number_text(r, f), "1") ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
-	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) &&
-	    row_stands(match, "formation") ? "designation" : NULL;
+	for (; i < s.last && i < f->words.last + ARM_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL); i++)
+		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && row_stands(match, "formation"))
+			return i == f->words.last || i + 1 == s.last || class_at(r, i + 1) || r->marks[i + 1].act ||
+			    token_at(r, i + 1)->kind == TOKEN_MARK ? "designation" : NULL;	/* "13 Field Army cooks" */
+	return NULL;
 }
 
 /* "1200 Harbour Road, Suite 300" */

@@ -133,12 +133,19 @@ gives_way(const struct reading *r, size_t i, size_t n, size_t limit)
 	    !(class_at(r, next) & WORD_ARTICLE);
 }
 
-/* Scanned or badly decoded letters fold to an article; they are none. */
+/* Scanned or badly decoded letters fold to an article; they are none. Nor is the letter of "class A drugs". */
 static bool
-is_noise(const struct reading *r, size_t i, const struct quantity *quantity)
+is_noise(const struct reading *r, size_t i, size_t first, const struct quantity *quantity)
 {
-	return quantity->kind == NUMBER_ARTICLE &&
-	    (unsigned char)r->document->text.p[token_at(r, i)->start] > 127;
+	const struct token *t = token_at(r, i);
+
+	if (quantity->kind != NUMBER_ARTICLE)
+		return false;
+	if ((unsigned char)r->document->text.p[t->start] > 127)
+		return true;
+	return t->text.n == 1 && (t->flags & TOKEN_CAPITAL) && i > first && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    !r->marks[i - 1].time &&
+	    i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
 }
 
 /* "12 multiple rocket launchers": the vague word is the first of a known noun. */
@@ -175,6 +182,19 @@ end_of_change(const struct reading *r, size_t i, size_t first, const struct quan
 	return NONE;
 }
 
+/* "six NPR officers": a code in front of people is what they belong to, no currency; where it begins, or NONE. */
+static size_t
+name_of_body(const struct reading *r, size_t i, size_t limit, const struct quantity *quantity)
+{
+	struct noun noun;
+
+	if (!quantity->is_money || quantity->unit.end != quantity->n || quantity->unit.start < quantity->number.end ||
+	    i + quantity->n >= limit || !(token_at(r, i + quantity->unit.start)->flags & TOKEN_ALL_CAPS))
+		return NONE;
+	classify_noun(r->vocabulary, token_at(r, i + quantity->n), 1, &noun);
+	return noun.classes & (NOUN_PERSON | NOUN_STAFF) ? i + quantity->unit.start : NONE;
+}
+
 /* The quantity at `i`, before `limit`. */
 static bool
 quantity_here(const struct reading *r, size_t i, size_t first, size_t limit, struct quantity *quantity)
@@ -184,6 +204,8 @@ quantity_here(const struct reading *r, size_t i, size_t first, size_t limit, str
 	if (!quantity_at(r->vocabulary, token_at(r, i), limit - i, quantity))
 		return false;
 	end = end_of_change(r, i, first, quantity);
+	if (end == NONE)
+		end = name_of_body(r, i, limit, quantity);
 	if (end == NONE)
 		return true;
 	quantity_free(quantity);
@@ -214,7 +236,7 @@ read_sentence(struct reading *r, size_t sentence)
 			continue;
 		if (!quantity_here(r, i, words.first, limit, &quantity))
 			continue;
-		if (quantity.n == 0 || is_noise(r, i, &quantity) || gives_way(r, i, quantity.n, limit) ||
+		if (quantity.n == 0 || is_noise(r, i, words.first, &quantity) || gives_way(r, i, quantity.n, limit) ||
 		    opens_noun(r, i, words.last, &quantity)) {
 			quantity_free(&quantity);
 			continue;

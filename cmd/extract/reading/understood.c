@@ -170,3 +170,10 @@ figure_is_agent(const struct reading *r, const struct figure *f)
 	return f->subject_of != NONE && !figure_has_outcome(f) &&
 	    (r->acts[f->subject_of].frames & ACT_OBJECT);
 }
+
+bool
+act_is_kept_from(const struct reading *r, const struct act *act)
+{
+	return act->words.first > 0 && text_is(r, act->words.first - 1, "from") &&
+	    span_ends(token_at(r, act->words.first)->text, "ing");
+}

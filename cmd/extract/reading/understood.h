@@ -26,5 +26,7 @@ size_t	figure_bracket(const struct reading *r, const struct figure *f);
 size_t	figure_previous(const struct reading *r, size_t index, bool same_sentence);
 /* It acts upon something, so it is an event: "two more hit a depot". */
 bool	figure_is_agent(const struct reading *r, const struct figure *f);
+/* "kept 12 people from crossing": what did not come about. */
+bool	act_is_kept_from(const struct reading *r, const struct act *act);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/take_act.h"
+#include "reading/understood.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 
@@ -110,7 +111,8 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 		if (!r->marks[i].act)
 			continue;
 		act = &r->acts[r->marks[i].act - 1];
-		if (act->look != LOOK_LEFT || act->future || act_is_light(r, r->marks[i].act - 1))
+		if (act->look != LOOK_LEFT || act->future || act_is_light(r, r->marks[i].act - 1) ||
+		    act_is_kept_from(r, act))
 			continue;
 		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
 		break;
