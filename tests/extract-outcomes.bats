@@ -393,3 +393,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'There were no reported cases of manslaughter, 14 attempted murders and 830 instances of theft.' 'no|incident' '14|incident' '830|incident'
 	expect number,counted,measure "$(printf 'Week in review:\n- 14 Human Smuggling Events\n- 3 Narcotics Events')" '14|Human Smuggling Events|incident' '3|Narcotics Events|incident'
 }
+
+@test "a number stands within the words of a state or behind a verb's preposition" {
+	expect number,outcome,measure 'Some 410 families are in 12 evacuation centers.' '410|in 12 evacuation centers|displaced'
+	expect number,outcome,measure 'Some 410 families are staying in 12 schools.' '410|staying in 12 schools|displaced'
+	expect number,measure 'Some 410 families are in Norwalk.' '410|other'
+}

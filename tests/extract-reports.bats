@@ -191,3 +191,12 @@ setup() {
 	expect number,country 'Police held 20 migrants of Syrian nationality in Adana.' '20|TR'
 	expect number,from,to 'The office closed 12 reports from previous months.' '12||'
 }
+
+@test "a participle before its noun names no source" {
+	expect number,source 'The clinic counted 14 new confirmed measles cases.' '14|'
+	expect number,source 'Total confirmed measles cases are now 310.' '310|'
+	expect number,source 'Seven laboratory confirmed measles cases have been treated.' 'Seven|'
+	expect number,source 'The floods claimed 31 lives.' '31|'
+	expect number,source 'Media reported seven deaths.' 'seven|Media'
+	expect number,source 'Officials confirmed seven deaths.' 'seven|Officials'
+}

@@ -260,3 +260,11 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "initials stand for the words they spell" {
 	expect number,scope $'Operations this week led to the recovery of 17 improvised explosive devices. On Monday troops recovered 11 IEDs in Mosul.' '17|' '11|part'
 }
+
+@test "a thing that no table knows is no part of the people who were affected" {
+	expect number,scope 'The storm affected 4,200 persons. It also affected 34 gravimeters.' '4,200|' '34|'
+}
+
+@test "what is called a total of its own is not taken for less of one kind" {
+	expect number,scope 'A total of 900 families are in shelters. A total of 94 families are in tents.' '900|total' '94|total'
+}

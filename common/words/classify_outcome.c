@@ -44,6 +44,8 @@ over_between(const struct vocabulary *vocabulary, const struct token *tokens, si
 	for (size_t k = from; k < n && k <= from + BETWEEN; k++) {
 		if (span_equal(tokens[k].text, text))
 			return k;
+		if (tokens[k].kind == TOKEN_NUMBER && k == from)
+			continue;	/* in 12 evacuation centers */
 		if (tokens[k].kind != TOKEN_WORD || ((vocabulary_class(vocabulary, tokens[k].word) & ends) &&
 		    !is_and_of_name(tokens, k, n)))
 			break;
@@ -155,6 +157,26 @@ best_other(struct match match, size_t of, size_t measure, unsigned classes, stru
 	} while (lexicon_next(&match));
 }
 
+#define NUMBERED_STATE	4	/* words of a state with a number in it */
+
+bool
+state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state)
+{
+	struct token without[NUMBERED_STATE];
+	size_t k = 1;
+
+	if (n < 2 || tokens[1].kind != TOKEN_NUMBER ||
+	    !(vocabulary_class(vocabulary, tokens->word) & WORD_PREPOSITION))
+		return lexicon_at(vocabulary->lexicons.states, tokens, n, state);
+	without[0] = tokens[0];
+	for (size_t i = 2; i < n && k < NUMBERED_STATE; i++)
+		without[k++] = tokens[i];
+	if (!lexicon_at(vocabulary->lexicons.states, without, k, state) || state->n == 1)
+		return false;
+	state->n++;
+	return true;
+}
+
 /* The outcome that starts at tokens[0], by verb, state or noun; the tokens it takes, 0 for none. */
 static size_t
 outcome_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
@@ -162,7 +184,7 @@ outcome_at(const struct vocabulary *vocabulary, const struct token *tokens, size
 {
 	struct match verb, state, noun;
 	bool is_verb = lexicon_at(vocabulary->lexicons.outcomes, tokens, n, &verb);
-	bool is_state = lexicon_at(vocabulary->lexicons.states, tokens, n, &state);
+	bool is_state = state_at(vocabulary, tokens, n, &state);
 	bool is_noun = lexicon_at(vocabulary->lexicons.outcome_nouns, tokens, n, &noun);
 
 	*found = (struct found){ .measure = SPAN("") };

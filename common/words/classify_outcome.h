@@ -41,6 +41,9 @@ unsigned class_fit(const struct row *row, size_t of, unsigned classes);
 size_t then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct span then);
 
+/* "in evacuation centers", and "in 12 evacuation centers": a state, or one with a number behind its first word. */
+bool	state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state);
+
 struct found {
 	const struct row *row;	/* NULL: none suits */
 	struct span measure;	/* empty: it only states that there was something */

@@ -154,8 +154,7 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	const struct token *t = token_at(r, i);
 	bool is_verb = lexicon_at(r->vocabulary->lexicons.outcomes, t,
 	    sentence.last - i, &verb);
-	bool is_state = lexicon_at(r->vocabulary->lexicons.states, t,
-	    sentence.last - i, &state);
+	bool is_state = state_at(r->vocabulary, t, sentence.last - i, &state);
 	struct view view = { i, i + 1, sentence, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };

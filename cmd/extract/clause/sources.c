@@ -1,5 +1,7 @@
 #include "stages.h"
 
+#include "words/classify_outcome.h"
+
 /*
  * Sources: who states a figure, from the nearest attribution of its sentence.
  */
@@ -50,6 +52,16 @@ is_counted(const struct reading *r, size_t i, size_t first)
 	return start > first && r->marks[start - 1].figure;
 }
 
+/* "confirmed cases": the word behind is no more than a noun, or what stands before one. */
+static bool
+is_before_noun(const struct reading *r, size_t i, struct words s)
+{
+	const unsigned no = WORD_PREPOSITION | WORD_ARTICLE | WORD_DETERMINER | WORD_SUBORDINATOR | WORD_RELATIVE |
+	    WORD_BE | WORD_HAVE | WORD_PRONOUN | WORD_NUMBER | WORD_ADVERB;
+
+	return i + 1 < s.last && token_at(r, i + 1)->kind == TOKEN_WORD && !(class_at(r, i + 1) & no);
+}
+
 /* "these reports were", "reports of a blast", "the posted limit": it states nothing. */
 static bool
 is_in_noun_phrase(const struct reading *r, size_t i, const struct match *match, struct words s)
@@ -57,7 +69,7 @@ is_in_noun_phrase(const struct reading *r, size_t i, const struct match *match, 
 	if (i > s.first && (class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION)))
 		return true;
 	if (match->form & FORM_PAST)
-		return false;
+		return is_before_noun(r, i, s) && is_counted(r, i, s.first);	/* 20 new confirmed cases */
 	return (i + 1 < s.last && (text_is(r, i + 1, "of") || (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)))) ||
 	    is_counted(r, i, s.first);
 }
@@ -73,6 +85,21 @@ is_passive(const struct reading *r, size_t i, struct words s)
 	return text_is(r, i + 1, "as") && i + 2 < s.last && r->marks[i + 2].act;
 }
 
+/* "Total confirmed cases", "laboratory confirmed cases": one word that nobody is called by, before a participle. */
+static bool
+is_adjective_before(const struct reading *r, struct words speaker)
+{
+	const unsigned speak = NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION | NOUN_REPORT;
+	const struct token *t = token_at(r, speaker.first);
+	struct match match;
+
+	if (speaker.last - speaker.first != 1 || (t->flags & TOKEN_ALL_CAPS) || t->word == WORD_NONE ||
+	    (class_at(r, speaker.first) & WORD_PRONOUN))
+		return false;
+	return !lexicon_at(r->vocabulary->lexicons.nouns, t, 1, &match) ||
+	    !(row_code(match.row, NOUN_CELL_CLASS, classes_named) & speak);
+}
+
 /* "issued tickets and wrote 12 fines", "The estimated value": nobody is named. */
 static bool
 names_somebody(const struct reading *r, struct words speaker)
@@ -83,7 +110,7 @@ names_somebody(const struct reading *r, struct words speaker)
 	    (class_at(r, speaker.last - 1) & WORD_AND))
 		return false;
 	for (size_t i = speaker.first; i < speaker.last; i++) {
-		if (class_at(r, i) & (WORD_BE | WORD_RELATIVE))
+		if (class_at(r, i) & (WORD_BE | WORD_RELATIVE | WORD_SUBORDINATOR))
 			return false;
 		named = named || (token_at(r, i)->kind != TOKEN_MARK &&
 		    !(class_at(r, i) & (WORD_ARTICLE | WORD_DETERMINER)));
@@ -113,13 +140,14 @@ find_source(const struct reading *r, struct words s)
 			continue;
 		if (is_in_noun_phrase(r, i, &match, s) || is_passive(r, i, s))
 			continue;
-		/* "reported 94 cases" states nothing of who. */
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT)
+		/* "reported 94 cases" states nothing of who; "claimed 12 lives" states nothing. */
+		if (r->marks[i].act && (r->acts[r->marks[i].act - 1].look == LOOK_LEFT ||
+		    r->acts[r->marks[i].act - 1].then.first < r->acts[r->marks[i].act - 1].then.last))
 			continue;
 		if (i > s.first && !text_is(r, i - 1, ",") && !text_is(r, i - 1, "\"")) {
 			speaker = speaker_before(r, i, s.first);
 			if (speaker.first < speaker.last && speaker.last - speaker.first < 12) {
-				if (names_somebody(r, speaker))
+				if (names_somebody(r, speaker) && !(is_before_noun(r, i, s) && is_adjective_before(r, speaker)))
 					return speaker;
 				continue;
 			}

@@ -80,11 +80,20 @@ scope_measures(const struct reading *r, const struct figure *part, const struct 
 	    (whole->holds && holds_measure(r, whole->result.measure, part->result.measure)));
 }
 
+/* What befalls things as well as people: of an unknown noun it does not say that people are meant. */
+static bool
+befalls_things(const struct figure *f)
+{
+	return span_is(f->result.measure, "affected") || span_is(f->result.measure, "other") ||
+	    span_is(f->result.measure, "damaged") || span_is(f->result.measure, "destroyed");
+}
+
 static bool
 counts_people(const struct figure *f)
 {
-	return (f->meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_BODY | NOUN_OUTCOME)) != 0 ||
-	    f->meaning.classes == 0;
+	if (f->meaning.classes == 0)
+		return f->noun.first == f->noun.last || !befalls_things(f);
+	return (f->meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_BODY | NOUN_OUTCOME)) != 0;
 }
 
 bool

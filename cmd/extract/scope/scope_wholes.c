@@ -128,6 +128,13 @@ is_beside(const struct pair *p)
 	return cue_opens(p->r, p->part, "beside");
 }
 
+/* "A total of 94 families": called so, it stands for itself. */
+static bool
+is_called_total(const struct pair *p)
+{
+	return p->part->scope == SCOPE_TOTAL && cue_before(p->r, p->part, "total-before");
+}
+
 static bool
 is_article(const struct pair *p)
 {
@@ -160,6 +167,7 @@ static const struct {
 	{ one_clause, -2, NULL },
 	{ more_than_that, -5, NULL },
 	{ is_beside, -5, NULL },
+	{ is_called_total, -2, NULL },
 	{ is_article, -1, NULL },
 };
 #define N_EVIDENCE	(sizeof(evidence) / sizeof(evidence[0]))
