@@ -338,3 +338,10 @@ multiple|rifles'
 	expect number,counted 'Two men were held over class A drugs.' 'Two|men'
 	expect number,counted 'The largest seizure ever made in a single deployment was 3 boats seized.' '3|boats'
 }
+
+@test "a large number of is none; a value of two digits behind its label is one" {
+	expect number,measure 'Assessors saw a very high number of houses destroyed.' ''
+	expect number,measure 'New deaths: 04' '04|killed'
+	expect number,counted 'The clinic counted 31 confirmed, probable, and suspected cases of measles.' \
+	    '31|confirmed, probable, and suspected cases of measles'
+}

@@ -399,3 +399,19 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,outcome,measure 'Some 410 families are staying in 12 schools.' '410|staying in 12 schools|displaced'
 	expect number,measure 'Some 410 families are in Norwalk.' '410|other'
 }
+
+@test "behind a number with a noun, one without and its verb begin a clause" {
+	expect number,measure 'Some 500 people have been killed, including 120 boys, 90 women, and 800 were injured.' \
+	    '500|killed' '120|killed' '90|killed' '800|injured'
+}
+
+@test "what a subject of deaths or casualties amounted to" {
+	expect number,counted,measure 'Casualties in the north amounted to 40 people.' '40|people|casualties'
+	expect number,counted,measure 'Casualties amounted to 300.' '300|Casualties|casualties'
+	expect number,counted,measure 'The reported deaths from the rains and storms Ann, Bob and Cid have climbed to 12.' '12|reported deaths|killed'
+}
+
+@test "the adjective of the noun says what a verb that says little leaves open" {
+	expect number,measure 'Assessors identified 60 destroyed houses.' '60|destroyed'
+	expect number,measure 'Assessors identified 60 houses.' '60|other'
+}

@@ -268,3 +268,9 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "what is called a total of its own is not taken for less of one kind" {
 	expect number,scope 'A total of 900 families are in shelters. A total of 94 families are in tents.' '900|total' '94|total'
 }
+
+@test "what heads its clause with among is the whole of what follows" {
+	expect number,outcome,scope 'Among the 90 wounded, there are 12 boys and five girls.' '90|wounded|' '12|wounded|part' 'five|wounded|part'
+	expect number,outcome,scope 'Among the 90 dead, 12 were women.' '90|dead|' '12|dead|part'
+	expect number,scope 'Rebels shot nine guards, among them two cooks, and took 46 others into custody.' 'nine|' 'two|part' '46|'
+}

@@ -93,6 +93,23 @@ suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const
 	    span_is(measure_counts(vocabulary, outcome->measure), "people");
 }
 
+/* "12 destroyed houses": the adjective in front of the noun says it. */
+static bool
+says_inside(const struct vocabulary *vocabulary, const struct noun *noun, const struct token *counted,
+    size_t n_counted, struct meaning *meaning)
+{
+	struct found inside;
+
+	if (n_counted == 0 || ((noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO)))
+		return false;
+	outcome_in_counted(vocabulary, counted, n_counted, noun->classes, &inside);
+	if (inside.row == NULL || (noun->measure.n && span_is(inside.measure, "other")))
+		return false;
+	meaning->measure = inside.measure;
+	meaning->measure_row = inside.row;
+	return true;
+}
+
 static void
 set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
     const struct token *counted, size_t n_counted, const struct found *outcome, bool befell,
@@ -100,7 +117,6 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 {
 	bool event = (noun->classes & NOUN_EVENT) && noun->measure.n && !span_is(noun->measure, "other");
 	bool itself = (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO);
-	struct found inside;
 
 	/* Lives that were saved are no deaths: a verb that names the noun decides over it; a body stays one. */
 	if (itself && !(noun->classes & NOUN_BODY) && outcome->row && span_is(span_of(outcome->row->table), "outcomes") &&
@@ -111,19 +127,15 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 		meaning->measure_row = noun->row;
 		return;
 	}
+	if (span_is(outcome->measure, "other") && says_inside(vocabulary, noun, counted, n_counted, meaning))
+		return;
 	if (outcome->row && outcome->measure.n && !suits_better(vocabulary, noun, outcome, meaning->kind_row != NULL)) {
 		meaning->measure = outcome->measure;
 		meaning->measure_row = outcome->row;
 		return;
 	}
-	if (n_counted > 0 && (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_WHO))) {
-		outcome_in_counted(vocabulary, counted, n_counted, noun->classes, &inside);
-		if (inside.row && !(noun->measure.n && span_is(inside.measure, "other"))) {
-			meaning->measure = inside.measure;
-			meaning->measure_row = inside.row;
-			return;
-		}
-	}
+	if (says_inside(vocabulary, noun, counted, n_counted, meaning))
+		return;
 	meaning->measure = default_measure(noun, befell);
 	if (meaning->measure.n) {
 		meaning->measure_row = noun->row;

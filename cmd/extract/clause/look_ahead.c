@@ -206,6 +206,14 @@ has_own_clause(const struct reading *r, const struct figure *g)
 	return g->words.last + 1 < r->tokens.n && (class_at(r, g->words.last + 1) & WORD_RELATIVE);
 }
 
+/* "12 boys, and 40 were hurt": behind a number with a noun, one without and its verb begin a clause. */
+static bool
+begins_clause(const struct reading *r, const struct walk *w, const struct figure *g)
+{
+	return w->classes != 0 && !g->rejected && g->counted.first == g->counted.last &&
+	    g->words.last < w->last && (class_at(r, g->words.last) & (WORD_BE | WORD_HAVE)) && w->commas > 0;
+}
+
 /* Another figure on the way; false where the look ends. */
 static bool
 walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
@@ -213,6 +221,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	const struct figure *g = &r->figures[r->marks[w->i].figure - 1];
 	size_t next = g->end > w->i ? g->end : w->i + 1, comma;
 
+	if (begins_clause(r, w, g))
+		return false;
 	if (aside_is_insertion(r, g, w->first)) {
 		comma = aside_closing_comma(r, g->end, w->limit);
 		if (comma == NONE && has_own_clause(r, g))

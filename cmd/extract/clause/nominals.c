@@ -2,6 +2,7 @@
 
 #include "clause/act_objects.h"
 #include "clause/act_says.h"
+#include "reading/cues.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
@@ -202,7 +203,7 @@ take_whole(struct reading *r, struct figure *f)
 		return take_inside(r, f, (struct words){ f->words.last, f->noun.first });
 	if (i > first && text_is(r, i - 1, ","))
 		i--;
-	return i > first && i - first < 12 && text_is(r, first, "of") &&
+	return i > first && i - first < 12 && cue_opens_whole(r, first) &&
 	    take_inside(r, f, (struct words){ first + 1, i });
 }
 

@@ -99,20 +99,32 @@ accompanies(const struct reading *r, const struct figure *f)
 	    f->how != HOW_BEFORE && f->how != HOW_CHAIN;
 }
 
-/* "a large quantity of explosives", "a series of raids": much, and no telling how many. */
+#define MASS	4	/* words of "an unusually large number" */
+
 static bool
-is_mass(const struct reading *r, const struct figure *f)
+is_mass_word(const struct reading *r, size_t i)
 {
 	struct match match;
 
-	if (f->noun.first == f->noun.last || f->noun.last >= r->tokens.n || !text_is(r, f->noun.last, "of") ||
-	    !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, f->noun.last - 1), 1, &match))
+	if (!lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match))
 		return false;
 	do {
 		if (span_is(match.row->cell[1], "mass"))
 			return true;
 	} while (lexicon_next(&match));
 	return false;
+}
+
+/* "a large quantity of explosives", "a series of raids": much, and no telling how many. */
+static bool
+is_mass(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.last;
+
+	while (i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i)->kind == TOKEN_WORD &&
+	    !text_is(r, i + 1, "of"))
+		i++;
+	return i + 1 < r->tokens.n && i < f->words.last + MASS && text_is(r, i + 1, "of") && is_mass_word(r, i);
 }
 
 /* "a woman, a convicted felon, was held": one person told of twice, where no enumeration goes on. */

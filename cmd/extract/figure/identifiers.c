@@ -41,6 +41,18 @@ is_year(const struct reading *r, const struct figure *f, struct words s)
 	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;
 }
 
+/* "New cases: 04", "Deaths - 02*": the number is all that stands behind a colon or a dash. */
+static bool
+is_value_of_label(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (first < s.first + 2 || token_at(r, first - 2)->kind != TOKEN_WORD ||
+	    !(text_is(r, first - 1, ":") || (token_at(r, first - 1)->flags & TOKEN_DASH)))
+		return false;
+	return last >= s.last || (last + 1 == s.last && token_at(r, last)->kind == TOKEN_MARK);
+}
+
 static const char *
 by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -50,8 +62,9 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 		return "size";		/* ".303 rifles" */
 	if (!figure_has_plain_digits(r, f) || f->unit.first != f->unit.last)
 		return NULL;
-	/* "02 persons" is counted with two digits */
-	if (text.n > 1 && text.p[0] == '0' && !(text.n == 2 && figure_noun_behind(r, f, s)))
+	/* "02 persons", "Deaths: 02" are counted with two digits */
+	if (text.n > 1 && text.p[0] == '0' &&
+	    !(text.n == 2 && (figure_noun_behind(r, f, s) || is_value_of_label(r, f, s))))
 		return "identifier";
 	if (is_year(r, f, s))
 		return "year";

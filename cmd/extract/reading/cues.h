@@ -26,4 +26,11 @@ cue_ends(const struct reading *r, size_t first, size_t last, const char *cue)
 	    last - first, &match) && span_is(match.row->cell[1], cue) ? match.n : 0;
 }
 
+/* "Of the 12 hurt, three were boys", "Among the 12 hurt": the preposition of a whole that heads its clause. */
+static inline bool
+cue_opens_whole(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "of") || text_is(r, i, "among");
+}
+
 #endif

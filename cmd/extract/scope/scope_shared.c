@@ -1,5 +1,6 @@
 #include "scope/scope_cues.h"
 
+#include "reading/cues.h"
 #include "reading/understood.h"
 
 /*
@@ -88,10 +89,12 @@ share_cue(struct reading *r, size_t index)
 static size_t
 of_phrase(const struct reading *r, size_t i, struct words s)
 {
-	if (!text_is(r, i, "of") || i + 2 >= s.last)
+	if (!cue_opens_whole(r, i) || i + 2 >= s.last)
 		return NONE;
 	if (i > s.first && token_at(r, i - 1)->kind != TOKEN_MARK)
 		return NONE;
+	if (i > s.first && text_is(r, i, "among") && !(class_at(r, i + 1) & WORD_DETERMINER))
+		return NONE;	/* "killed 14, among them two leaders, and took 46" */
 	if (!(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN)) && !r->marks[i + 1].figure)
 		return NONE;
 	for (size_t k = i + 1; k < s.last && k < i + CLAUSE_REACH; k++) {

@@ -282,7 +282,7 @@ noun_of_opening(struct reading *r, struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, comma = f->words.first - 1, last;
 	struct noun noun;
 
-	if (f->words.first < first + 3 || f->words.first > first + OPENED || !text_is(r, first, "of") || !text_is(r, comma, ","))
+	if (f->words.first < first + 3 || f->words.first > first + OPENED || !cue_opens_whole(r, first) || !text_is(r, comma, ","))
 		return false;
 	while (++first < comma && (class_at(r, first) & WORD_DETERMINER))
 		continue;

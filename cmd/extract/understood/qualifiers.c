@@ -19,6 +19,8 @@ qualifiers_joined(const struct reading *r, size_t i, size_t last)
 
 	while (n > 0 && at < last && text_is(r, at, ",") && qualifier_at(r, at + 1, last) > 0)
 		at += 1 + qualifier_at(r, at + 1, last);
+	if (n > 0 && at + 1 < last && text_is(r, at, ",") && (class_at(r, at + 1) & WORD_AND))
+		at++;	/* probable, and suspected */
 	if (n == 0 || at >= last || !(class_at(r, at) & WORD_AND))
 		return i;
 	n = qualifier_at(r, at + 1, last);

@@ -251,6 +251,22 @@ may_be_tally(const struct reading *r, const struct figure *f, size_t first)
 	return states_value(r, f->words.first, first) || is_bound_verb(r, f) || is_climbed_to(r, f, first);
 }
 
+/* "Casualties in the war amounted to 12 people", "The deaths reported so far have climbed to 12": the subject names it. */
+static bool
+of_climbing_subject(struct reading *r, struct figure *f, size_t first)
+{
+	const unsigned tells = NOUN_OUTCOME | NOUN_CASE | NOUN_BODY;
+	struct figure subject = *f;
+	size_t verb = cue_ends(r, first, f->words.first, "climbs");
+
+	if (verb == 0 || !of_subject(r, &subject, first, f->words.first - verb, tells))
+		return false;
+	if (figure_has_noun(f))
+		return people_of_toll(f, subject.counted);
+	*f = subject;
+	return true;
+}
+
 bool
 tally_before(struct reading *r, struct figure *f)
 {
@@ -286,5 +302,5 @@ tally_before(struct reading *r, struct figure *f)
 		if (bare && cue_is(r, i - 1, i, "counter") && text_is(r, i, "of"))
 			return of_number(r, f, i + 1, f->words.first);
 	}
-	return false;
+	return of_climbing_subject(r, f, first);
 }
