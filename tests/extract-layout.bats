@@ -642,3 +642,13 @@ Police arrested two people on Saturday over thefts in Nairobi.
 
 Officers also seized three rifles.' 'Two|Nairobi|2024-05-04' 'two|Nairobi|2024-05-04' 'three|Nairobi|2024-05-04'
 }
+
+@test "a number before a short line over text of its own makes it a heading" {
+	DATE=2024-05-06 expect number,place,from $'Daily flood bulletin\n\n1. Rivers\nTwo rivers are above the mark.\n\n2. Damage in Chad (last 24 hours)\nRain: 2 deaths, 340 houses damaged\n\n3. Relief\n\nTrucks have brought 40 tents.' \
+	    '2|Chad|2024-05-05' '340|Chad|2024-05-05' '40||'
+}
+
+@test "numbered lines next to each other are items" {
+	blocks "Relief sent\n\n1. Tents for Chad\n2. Mats\n\n$prose\n"
+	are '0 heading0 <- bt: Relief sent' '1 item0 <- b: Tents for Chad' '2 item0 <- : Mats' "3 paragraph0 <- b: $prose"
+}

@@ -15,6 +15,7 @@
 
 #define HEADING_WORDS	16
 #define HEADING_WIDTH	130
+#define SECTION_WORDS	9	/* of a numbered heading, its number too */
 #define LONG_TITLE	30
 #define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
 #define HEADLINE_WORDS	6	/* behind the label that it opens with */
@@ -281,6 +282,51 @@ heads_section(const struct stream *s, size_t at, const struct bullet *bullet)
 	return next < s->lines->n && !bullet_at(s->text, stream_line(s, next), &other);
 }
 
+/* Digits that no bracket holds: "(last 24 hours)" is no count. */
+static bool
+counts_openly(struct span text, size_t from, size_t to)
+{
+	int depth = 0;
+
+	for (; from < to; from++) {
+		depth += (text.p[from] == '(') - (text.p[from] == ')');
+		if (depth == 0 && ascii_is_digit(text.p[from]))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_numbered(const struct stream *s, size_t at)
+{
+	struct bullet bullet;
+
+	return bullet_at(s->text, stream_line(s, at), &bullet) && bullet.kind == BULLET_NUMBER;
+}
+
+/* "2. Damage (last 24 hours)" over text of its own, where no item of a list stands next to it: a numbered heading. */
+static bool
+numbers_section(const struct stream *s, size_t at, struct bullet *bullet)
+{
+	const struct line *line = stream_line(s, at), *next;
+	size_t before = at, behind = at + 1;
+	struct bullet other;
+
+	if (!bullet_at(s->text, line, bullet) || bullet->kind != BULLET_NUMBER || line->words > SECTION_WORDS || line_ends_sentence(s->text, line) ||
+	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]) ||
+	    counts_openly(s->text, bullet->text, line->end))
+		return false;
+	while (before > 0 && stream_is_blank(s, before - 1))
+		before--;
+	while (behind < s->lines->n && stream_is_blank(s, behind))
+		behind++;
+	if (before == at || behind >= s->lines->n || (before > 0 && is_numbered(s, before - 1)) || is_numbered(s, behind))
+		return false;
+	next = stream_line(s, behind);
+	return behind > at + 1 || bullet_at(s->text, next, &other) || (!next->starts_lower && next->column <= line->column &&
+	    (s->wrap == 0 || line->width * 3 < s->wrap * 2));
+}
+
 /* The block at line `at`; where it ends. */
 static size_t
 take_block(struct stream *s, size_t at)
@@ -301,10 +347,10 @@ take_block(struct stream *s, size_t at)
 		return at + n;
 	if (items_take_inline(s, at) || items_take_bars(s, at))
 		return at + 1;
-	if (stream_opens_item(s, at, &bullet)) {
+	if (numbers_section(s, at, &bullet) || stream_opens_item(s, at, &bullet)) {
 		struct range heading = { bullet.text, stream_line(s, at)->end };
 
-		if (!heads_section(s, at, &bullet))
+		if (!numbers_section(s, at, &bullet) && !heads_section(s, at, &bullet))
 			return items_take(s, at, &bullet);
 		s->outline->title_zone = false;
 		(void)outline_heading(s->outline, RANK_SECTION, &heading, 1);
