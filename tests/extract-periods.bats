@@ -624,3 +624,14 @@ In the south, 40 houses have been destroyed.' '12|2024-05-09|2024-05-10' '40|202
 	expect number,from,to "${text//%s/4 May}" '63|2024-05-04|2024-05-10'
 	expect number,from,to "${text//%s/May 2019}" '63||'
 }
+
+@test "an annual report is of the year in its title" {
+	for title in 'Annual Report 2023' '2023 Annual Crime Report' 'Year in Review: 2023'; do
+		DATE=2024-02-03 expect number,from,to "$title
+
+Officers seized 40 rifles." '40|2023-01-01|2023-12-31'
+	done
+	DATE=2024-02-03 expect number,from,to 'World Cup 2022 and its police
+
+Officers seized 40 rifles.' '40||'
+}

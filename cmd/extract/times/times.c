@@ -1,4 +1,5 @@
 #include "places/place_words.h"
+#include "reading/cues.h"
 #include "stages.h"
 #include "times/time_role.h"
 
@@ -121,13 +122,25 @@ title_time(const struct reading *r)
 	return NONE;
 }
 
-/* "2023 Annual Report", "Crime Statistics 2023": the year of a title without a date; dates nothing by itself. */
+/* "Annual Report 2023", "Year in Review" */
+static bool
+tells_of_year(const struct reading *r, const struct sentence *s)
+{
+	for (size_t i = s->words.first; i < s->words.last; i++)
+		if (cue_is(r, i, s->words.last, "annual"))
+			return true;
+	return false;
+}
+
+/* "Crime Statistics 2023": the year of a title; it dates something only where the title says that it is a year's: "Annual Report 2023". */
 static size_t
 title_year(struct reading *r)
 {
 	for (size_t n = 0; n < r->n_sentences; n++) {
 		const struct sentence *s = &r->sentences[n];
 		const struct block *block = &r->blocks.p[s->block];
+		const struct period_context context = { .has_date = r->document->has_date,
+		    .date = r->document->date, .order = r->order };
 		struct time_mention year = { .year_of = NONE, .resolved = true };
 
 		if (!block->title_zone || block->kind != BLOCK_HEADING)
@@ -137,9 +150,10 @@ title_year(struct reading *r)
 			    !period_cell_at(r->vocabulary, token_at(r, i), 1, &year.period) ||
 			    year.period.kind != PERIOD_YEAR || (i + 1 < s->words.last &&
 			    token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL)) ||
-			    !period_resolve(&year.period, &(struct period_context){ .order = r->order }, &year.days, NULL))
+			    !period_resolve(&year.period, &context, &year.days, NULL))
 				continue;
 			year.words = (struct words){ i, i + 1 };
+			year.governs = tells_of_year(r, s);
 			mark_time(r, add_time(r, &year));
 			return r->n_times - 1;
 		}
@@ -177,6 +191,8 @@ read_times(struct reading *r)
 	for (size_t i = 0; i < r->n_sentences; i++)
 		if (!r->sentences[i].furniture)
 			read_sentence(r, &r->sentences[i]);
-	if (!r->document->has_date)
+	if (r->document->has_date)
+		(void)title_year(r);
+	else
 		settle_years(r);
 }
