@@ -635,3 +635,13 @@ Officers seized 40 rifles." '40|2023-01-01|2023-12-31'
 
 Officers seized 40 rifles.' '40||'
 }
+
+@test "when the strikes that a release tells of took place is when what it lists was" {
+	DATE=2015-06-05 expect number,from,to 'Strikes go on
+
+Forces have continued to attack the rebels, officials said today.
+
+They gave details of the latest strikes, which took place between 8 a.m. yesterday and 8 a.m. today.
+
+Aircraft struck 12 vehicles near Mosul.' '12|2015-06-04|2015-06-05'
+}

@@ -51,7 +51,19 @@ ends_sentence(const struct reading *r, size_t block)
 	return words.first < words.last && reading_is_stop(r, words.last - 1);
 }
 
-/* "the ship, which sank on Friday, ...": what is told of a thing in passing is not the news. */
+static bool
+is_event(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_EVENT) != 0;
+}
+
+/*
+ * "The ship, which sank on Friday, ...": what is told of a thing in passing is not the news; but "the latest strikes, which took
+ * place on Friday" are.
+ */
 static bool
 in_passing(const struct reading *r, const struct time_mention *time)
 {
@@ -61,7 +73,7 @@ in_passing(const struct reading *r, const struct time_mention *time)
 	for (size_t back = 0; back < PASSING_TOKENS && i > first + 1; back++) {
 		i--;
 		if ((class_at(r, i) & WORD_RELATIVE) && text_is(r, i - 1, ","))
-			return true;
+			return i < first + 2 || !is_event(r, i - 2);
 	}
 	return false;
 }
@@ -206,14 +218,14 @@ opening_period(const struct reading *r)
 		const struct time_mention *time = &r->times[i];
 		uint32_t sentence = r->marks[time->words.first].sentence;
 
-		if (sentence == 0 || r->sentences[sentence - 1].label ||
+		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label ||
 		    !may_open(r, time, r->sentences[sentence - 1].block))
 			continue;
 		if (block == NONE)
 			block = r->sentences[sentence - 1].block;
 		if (r->sentences[sentence - 1].block != block || counted < block)
 			return NONE;
-		if (time->governs && (time_states_report(r, time) || is_told_on(r, time)) && is_recent(r, time) && opens_news(r, time))
+		if ((time_states_report(r, time) || is_told_on(r, time)) && is_recent(r, time) && opens_news(r, time))
 			return i;
 	}
 	return NONE;
