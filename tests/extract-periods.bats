@@ -645,3 +645,13 @@ They gave details of the latest strikes, which took place between 8 a.m. yesterd
 
 Aircraft struck 12 vehicles near Mosul.' '12|2015-06-04|2015-06-05'
 }
+
+@test "a day told in a later paragraph does not reach back over the time that the text opens with" {
+	DATE=2023-08-04 expect number,from,to 'Nine charged
+
+A grand jury returned an indictment last week against a drug ring.
+
+On July 26, 2023, agents searched six houses and seized 12 rifles.
+
+Officers found five cars.' 'Nine|2023-07-24|2023-07-30' 'six|2023-07-26|2023-07-26' '12|2023-07-26|2023-07-26' 'five|2023-07-24|2023-07-30'
+}

@@ -6,6 +6,12 @@
 
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
 
+static size_t
+block_of(const struct reading *r, size_t time)
+{
+	return r->sentences[r->marks[r->times[time].words.first].sentence - 1].block;
+}
+
 /* The day that the lead tells of, and by which alone the document's date is known. */
 static bool
 is_date_told(const struct reading *r, const struct time_mention *time)
@@ -135,6 +141,16 @@ only_month(const struct reading *r)
 	return again ? only : NONE;
 }
 
+/* A year told later on, or a day of a later paragraph, does not reach back over the time that the text opens with. */
+static bool
+opens_before(const struct reading *r, size_t opening, size_t lead)
+{
+	enum period_kind kind = r->times[lead].period.kind;
+
+	return time_states_report(r, &r->times[opening]) && (kind == PERIOD_YEAR || (kind == PERIOD_DAY &&
+	    block_of(r, opening) < block_of(r, lead)));
+}
+
 size_t
 stated_period(const struct reading *r)
 {
@@ -155,9 +171,7 @@ document_period(const struct reading *r)
 
 	if ((period = covered_period(r)) != NONE)
 		return period;
-	/* A year told later on does not reach back over the day that the text opens with. */
-	if (lead != NONE && r->times[lead].period.kind == PERIOD_YEAR && opening != NONE &&
-	    time_states_report(r, &r->times[opening]))
+	if (lead != NONE && opening != NONE && opens_before(r, opening, lead))
 		lead = opening;
 	if (lead != NONE && (title == NONE || says_more(&r->times[lead].period, &r->times[title].period,
 	    first)))
