@@ -655,3 +655,13 @@ On July 26, 2023, agents searched six houses and seized 12 rifles.
 
 Officers found five cars.' 'Nine|2023-07-24|2023-07-30' 'six|2023-07-26|2023-07-26' '12|2023-07-26|2023-07-26' 'five|2023-07-24|2023-07-30'
 }
+
+@test "the week before is that before the report's, under a heading that says so and behind a day" {
+	DATE=2024-01-21 expect number,from,to 'Cholera report
+15 January - 21 January 2024
+
+At the stadium, 650 patients were treated on 18 January.
+
+Previous week
+In the previous week 3,011 patients were treated.' '650|2024-01-18|2024-01-18' '3,011|2024-01-08|2024-01-14'
+}

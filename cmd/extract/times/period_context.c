@@ -59,6 +59,21 @@ in_headings(const struct reading *r, size_t block)
 	return NONE;
 }
 
+/* "Previous week" over "in the previous week": said again, not the one before. */
+static bool
+same_words(const struct reading *r, struct words a, struct words b)
+{
+	size_t n;
+
+	a.first += text_is(r, a.first, "the");
+	b.first += text_is(r, b.first, "the");
+	n = b.last - b.first;
+	for (size_t i = 0; i < n && a.last - a.first == n; i++)
+		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
+			return false;
+	return a.last - a.first == n;
+}
+
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
  * if there is none, any that has an end; else the reporting period. */
 static size_t
@@ -66,7 +81,8 @@ base_before(const struct reading *r, size_t time, size_t report)
 {
 	enum period_kind kind = r->times[time].period.kind;
 	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
-	bool reports = r->times[time].period.reports && kind != PERIOD_DAY;
+	/* One day is no "reporting period", and has no week before it where the report has one. */
+	bool longer = (r->times[time].period.reports && kind != PERIOD_DAY) || (report != NONE && kind == PERIOD_WEEK);
 	size_t best = NONE;
 
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
@@ -75,8 +91,9 @@ base_before(const struct reading *r, size_t time, size_t report)
 		if (!t->resolved || !t->governs || t->compares || t->period.somewhen || !t->days.has_from ||
 		    (!any && t->period.kind == PERIOD_SINCE))
 			continue;
-		/* One day is no "reporting period". */
-		if (reports && t->days.has_to && t->days.from == t->days.to)
+		if (same_words(r, t->words, r->times[time].words))
+			continue;
+		if (longer && t->days.has_to && t->days.from == t->days.to)
 			continue;
 		if (kind != PERIOD_YEAR || t->period.kind == kind)
 			return i - 1;
