@@ -274,3 +274,19 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,outcome,scope 'Among the 90 dead, 12 were women.' '90|dead|' '12|dead|part'
 	expect number,scope 'Rebels shot nine guards, among them two cooks, and took 46 others into custody.' 'nine|' 'two|part' '46|'
 }
+
+@test "each side's events are its own" {
+	expect number,scope "$(printf 'Over the day the rebels launched 28 air strikes.\n\nThe government aviation conducted 15 strikes on rebel camps and two strikes on depots.')" '28|' '15|' 'two|'
+}
+
+@test "what is told of more is no part of what was counted before" {
+	expect number,scope "$(printf 'Guards seized 337,800 tablets in Kano.\n\nAdditional seizures included 30,000 tablets.')" '337,800|' '30,000|'
+}
+
+@test "the rest of a clause that takes a part out are parts too" {
+	expect number,scope "$(printf 'A total of 46 inmates were freed by mistake.\n\nTwo of the inmates had been jailed for arson, one for fraud, and 10 for theft.')" '46|total' 'Two|part' 'one|part' '10|part'
+}
+
+@test "small sums in running text have their terms beside them" {
+	expect number,scope 'Police arrested a man in Bo. He had a knife. They moved on to Kenema. In a raid there they arrested three men. Later that day they arrested two men in Makeni.' 'a|' 'three|' 'two|'
+}

@@ -226,6 +226,25 @@ is_sibling(const struct reading *r, const struct figure *f)
 	    before->place_basis == BASIS_CLAUSE && scope_places(r, f, before) == PLACE_APART;
 }
 
+#define SUBJECT		4	/* words of "Additional seizures of drugs included" */
+
+/* "Additional seizures included 12 rifles": more of what was counted before, and no part of it. */
+static bool
+tells_of_more(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t i = s.first;
+
+	while (i < s.last && token_at(r, i)->kind == TOKEN_MARK)
+		i++;
+	if (i >= s.last || !(class_at(r, i) & WORD_MORE) || r->marks[i].figure)
+		return false;
+	for (size_t k = i + 1; k < s.last && k <= i + SUBJECT; k++)
+		if (cue_is(r, k, s.last, "part-after"))
+			return true;
+	return false;
+}
+
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
@@ -234,6 +253,7 @@ scope_taken_out(struct reading *r, size_t index)
 	    cue_of_before(r, f);
 	size_t again = names_again(r, index), bracket, bare;
 
+	cue = cue && !tells_of_more(r, f);
 	if (again != NONE) {
 		f->says_again = true;
 		f->total_of = again;

@@ -9,6 +9,8 @@
  * of a clause that "of the 58" heads.
  */
 
+static const char shared_rule[] = "part cue of the figure before";
+
 /* It stands right behind "and", or a comma: a conjunct, no object of another verb. */
 static bool
 is_conjunct(const struct reading *r, const struct figure *f, bool comma)
@@ -38,6 +40,11 @@ static bool
 shares_part(const struct reading *r, const struct figure *f, struct figure *before)
 {
 	before->shares_cue |= cue_of_before(r, before);
+	/* "two of the prisoners were held for theft, one for fraud, and ten for arson" */
+	if (f->inherited_noun && !f->earlier_value && f->act != NONE && f->act == before->act && f->time == before->time &&
+	    f->counted.first == before->counted.first && ((before->of_them &&
+	    (before == r->figures || before[-1].sentence != f->sentence)) || before->scope_rule == shared_rule))
+		return true;
 	if (!is_conjunct(r, f, before->shares_cue))
 		return false;
 	return before->shares_cue || (before->of_them && f->inherited_noun &&
@@ -64,7 +71,7 @@ share_cue(struct reading *r, size_t index)
 		if (before->rejected || before->earlier_value)
 			continue;
 		if (before->scope == SCOPE_PART && shares_part(r, f, before)) {
-			scope_set(f, SCOPE_PART, "part cue of the figure before");
+			scope_set(f, SCOPE_PART, shared_rule);
 			f->total_of = before->total_of;
 			f->shares_cue = before->shares_cue;
 		} else if (before->scope == SCOPE_TOTAL && shares_total(r, f, before) &&

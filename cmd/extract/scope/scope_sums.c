@@ -249,6 +249,21 @@ is_item(const struct reading *r, size_t index)
 	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
 }
 
+/* In running text, no term is farther from the total than the sentence beside it. */
+static bool
+are_near(const struct reading *r, const struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+
+	for (size_t i = 0; i < sum->n; i++) {
+		size_t sentence = r->figures[sum->terms[i]].sentence;
+
+		if (r->blocks.p[total->block].kind == BLOCK_PARAGRAPH && (sentence > total->sentence + 1 || sentence + 1 < total->sentence))
+			return false;
+	}
+	return true;
+}
+
 /* Small numbers add up by chance, and two that are placed elsewhere. */
 static bool
 is_sure(const struct reading *r, const struct sum *sum)
@@ -258,7 +273,7 @@ is_sure(const struct reading *r, const struct sum *sum)
 
 	if (!sum_is_above(total, SMALL))
 		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
-		    r->figures[sum->terms[0]].block == total->block ||
+		    (r->figures[sum->terms[0]].block == total->block && are_near(r, sum)) ||
 		    (is_item(r, sum->terms[0]) && is_item(r, sum->terms[sum->n - 1]));
 	for (size_t i = 0; i < sum->n; i++)
 		apart += total->place_basis <= BASIS_SENTENCE &&

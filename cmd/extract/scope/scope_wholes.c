@@ -147,6 +147,32 @@ one_clause(const struct pair *p)
 	return p->part->sentence == p->whole->sentence && !p->part->bracketed;
 }
 
+/* The word that ends the subject of the verb before the figure, "troops launched 12 raids"; NONE. */
+static size_t
+agent_of(const struct reading *r, const struct figure *f)
+{
+	const unsigned between = WORD_ADVERB | WORD_HAVE | WORD_PREPOSITION | WORD_DETERMINER;
+	size_t first = r->sentences[f->sentence].words.first, i;
+	size_t act = f->act == NONE && f->chain != NONE ? r->figures[f->chain].act : f->act;
+
+	if (act == NONE || r->acts[act].look != LOOK_RIGHT || !r->acts[act].finite)
+		return NONE;
+	i = r->acts[act].words.first;
+	while (i > first && (r->marks[i - 1].time || (class_at(r, i - 1) & between)))
+		i--;
+	return i > first && token_at(r, i - 1)->kind == TOKEN_WORD && class_at(r, i - 1) == 0 ? i - 1 : NONE;
+}
+
+/* "The rebels launched 12 attacks. ... The air force flew three": each side's are its own. */
+static bool
+other_agent(const struct pair *p)
+{
+	size_t a = agent_of(p->r, p->part), b = agent_of(p->r, p->whole);
+
+	return a != NONE && b != NONE && (p->part->meaning.classes & p->whole->meaning.classes & NOUN_EVENT) &&
+	    !span_equal_fold(token_at(p->r, a)->text, token_at(p->r, b)->text);
+}
+
 static const struct {
 	bool	(*holds)(const struct pair *);
 	int	weight;
@@ -163,6 +189,7 @@ static const struct {
 	{ listed_below, 1, NULL },
 	{ has_parts, 2, NULL },
 	{ other_source, -2, NULL },
+	{ other_agent, -2, NULL },
 	{ no_one, -5, NULL },
 	{ one_clause, -2, NULL },
 	{ more_than_that, -5, NULL },
