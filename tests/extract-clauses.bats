@@ -514,3 +514,17 @@ one|men|in hospital|hospitalized'
 	expect number,measure 'One old rifle, two worn out mortar tubes, three home made bombs, one rusty revolver of unknown make, six drums of fuel, two boxes of fuses, eight shotguns and two pistols were seized.' \
 	    One\|seized two\|seized three\|seized one\|seized six\|seized two\|seized eight\|seized two\|seized
 }
+
+@test "a passive shares no object with the verb behind it" {
+	expect number,outcome,measure 'The army freed 12 captives who had been kidnapped and captured 49 thieves.' '12|freed|rescued' '49|captured|detained'
+}
+
+@test "which is what stands right before it" {
+	expect number,counted,measure 'The air force struck five targets in reply to two rockets launched on Monday, one of which was intercepted.' \
+	    'five|targets|engaged' 'two|rockets|other' 'one|rockets|shot down'
+}
+
+@test "what ends an open enumeration is not joined to the last that is counted" {
+	expect number,counted 'Troops found 3 pistols, 5 mines and boots.' '3|pistols' '5|mines'
+	expect number,counted 'Troops found 3 pistols, and 5 homes and shops burned.' '3|pistols' '5|homes and shops'
+}

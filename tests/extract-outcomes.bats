@@ -415,3 +415,12 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Assessors identified 60 destroyed houses.' '60|destroyed'
 	expect number,measure 'Assessors identified 60 houses.' '60|other'
 }
+
+@test "the count of a crime" {
+	expect number,counted,measure 'The murder count stands at 40, in comparison to 42 last year.' '40|murder|killed' '42|murder|killed'
+	expect number,counted,measure 'The rape count is 33.' '33|rape|attack'
+}
+
+@test "a year between an article's adjective and its noun" {
+	expect number 'Of 39 members, 24 are accused of a failed 2016 coup and were caught.' '39' '24'
+}

@@ -207,18 +207,31 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	f->predicate = true;
 }
 
+/* "13 rifles, 3 pistols and boots": where no "and" stands before the number, the one behind it ends the enumeration. */
+static bool
+ends_open_list(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+
+	return f > r->figures && before->sentence == f->sentence && !before->rejected && before->noun.first < before->noun.last &&
+	    before->counted.last + 1 == f->words.first && text_is(r, before->counted.last, ",");
+}
+
 /* The noun, what is joined to it and what hangs on it. */
 static void
 read_counted(const struct reading *r, struct figure *f, size_t last)
 {
+	bool joins = !ends_open_list(r, f);
+
 	f->noun.last = pair_of_stuff(r, f, last);
-	f->noun.last = pair_end(r, f->noun, last, is_of_many(f));
+	if (joins)
+		f->noun.last = pair_end(r, f->noun, last, is_of_many(f));
 	f->counted = f->noun;
 	set_meaning(r, f);
 	if (f->noun.first == f->noun.last)
 		return;
 	f->counted.last = with_of(r, f->noun.last, last, f->meaning.classes);
-	if (f->counted.last > f->noun.last)
+	if (joins && f->counted.last > f->noun.last)
 		f->counted.last = pair_end(r, f->counted, last, is_of_many(f));
 	set_meaning(r, f);
 }

@@ -138,6 +138,10 @@ of_toll(struct reading *r, struct figure *f, struct words toll)
 {
 	f->counted = toll;
 	classify_noun(r->vocabulary, token_at(r, toll.first), toll.last - toll.first, &f->meaning);
+	if (f->meaning.classes == 0 && toll.last > toll.first + 1) {	/* "the murder count": of murders */
+		f->counted.last--;
+		classify_noun(r->vocabulary, token_at(r, toll.first), f->counted.last - toll.first, &f->meaning);
+	}
 	f->inherited_noun = true;
 	drop_outcome(f);
 }
@@ -220,8 +224,10 @@ is_toll(const struct reading *r, size_t i, size_t first)
 {
 	struct match match;
 
-	return cue_is(r, i, i + 1, "tally") || (cue_is(r, i, i + 1, "counter") &&
-	    lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i + 1 - first, &match));
+	return cue_is(r, i, i + 1, "tally") || (cue_is(r, i, i + 1, "counter") && i > first &&
+	    (lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i + 1 - first, &match) ||
+	    lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i - first, &match) ||
+	    lexicon_tail(r->vocabulary->lexicons.events, token_at(r, first), i - first, &match)));
 }
 
 /* "He said the cases totalled 12": where what was said begins. */

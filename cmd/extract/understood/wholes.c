@@ -93,6 +93,13 @@ speaks_of_whom(const struct reading *r, const struct figure *f)
 	    (f->words.last + 1 < last && text_is(r, f->words.last + 1, "whom"));
 }
 
+/* "fired at two boats, one of which sank": what stands right before. */
+static bool
+speaks_of_which(const struct reading *r, const struct figure *f)
+{
+	return f->words.last + 1 < r->sentences[f->sentence].words.last && text_is(r, f->words.last + 1, "which");
+}
+
 bool
 whole_noun_befell(const struct reading *r, struct figure *f, const struct figure *whole)
 {
@@ -200,7 +207,7 @@ whole_before(const struct reading *r, size_t index)
 	    !(r->figures[whole].meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_STAFF)))
 		whole = figure_previous(r, whole, true);
 	/* "40 men in six boats were saved, nine of them hurt": of the men. */
-	while (whole != NONE && f->of_them && r->figures[whole].prepositional &&
+	while (whole != NONE && f->of_them && !speaks_of_which(r, f) && r->figures[whole].prepositional &&
 	    figure_previous(r, whole, true) != NONE && r->figures[whole].sentence == f->sentence)
 		whole = figure_previous(r, whole, true);
 	/* The parts of one enumeration have one whole, and so has what follows its verb. */
