@@ -528,3 +528,17 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Troops found 3 pistols, 5 mines and boots.' '3|pistols' '5|mines'
 	expect number,counted 'Troops found 3 pistols, and 5 homes and shops burned.' '3|pistols' '5|homes and shops'
 }
+
+@test "what includes somebody between commas has the verb behind them" {
+	expect number,measure,scope 'Three residents were killed and seven, including a child, were wounded.' \
+	    'Three|killed|' 'seven|injured|' 'a|injured|part'
+}
+
+@test "an enumeration goes on behind a part and its whole" {
+	expect number,measure 'Flooding affected 12 of the 18 provinces, 86 municipalities and 450,000 people.' \
+	    '12|affected' '86|affected' '450,000|affected'
+}
+
+@test "a share of a number of things is a part of them" {
+	expect number,unit,measure,scope '70% of the 1,500 houses were razed.' '70|%|destroyed|part' '1,500||other|'
+}

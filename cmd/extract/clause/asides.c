@@ -28,7 +28,7 @@ aside_is_joined(const struct reading *r, size_t i, size_t first)
 	    cue_ends(r, first, i, "joins"));
 }
 
-bool
+size_t
 aside_is_part(const struct reading *r, size_t i, size_t first)
 {
 	return cue_ends(r, first, i, "part-after");
@@ -39,8 +39,9 @@ aside_is_insertion(const struct reading *r, const struct figure *g, size_t first
 {
 	bool aged = g->noun.first == g->noun.last && g->end < r->tokens.n && text_is(r, g->end, "aged");
 
-	return (g->of_them || aged) && !g->rejected && g->words.first > first &&
-	    text_is(r, g->words.first - 1, ",");
+	size_t cue = aside_is_part(r, g->words.first, first), i = g->words.first - cue;
+
+	return (g->of_them || aged || cue) && !g->rejected && i > first && text_is(r, i - 1, ",");
 }
 
 size_t

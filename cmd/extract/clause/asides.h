@@ -12,9 +12,9 @@
 size_t	aside_bracket_end(const struct reading *r, size_t i, size_t last);
 /* A comma, "and" or the like stands before token i. */
 bool	aside_is_joined(const struct reading *r, size_t i, size_t first);
-/* "12 rebels, including nine men and a boy, gave up": the parts stand aside. */
-bool	aside_is_part(const struct reading *r, size_t i, size_t first);
-/* "nine men, one of them a cook, were hurt", "two boys, one aged nine, died": what stands between the commas is aside. */
+/* "12 rebels, including nine men and a boy, gave up": the parts stand aside; how many tokens the cue before them takes, or 0. */
+size_t	aside_is_part(const struct reading *r, size_t i, size_t first);
+/* "nine men, one of them a cook, were hurt", "two boys, one aged nine, died", "ten, including a boy, died": what stands between the commas is aside. */
 bool	aside_is_insertion(const struct reading *r, const struct figure *g, size_t first);
 /* The comma that closes an insertion, if an act's own words follow it; NONE. */
 size_t	aside_closing_comma(const struct reading *r, size_t i, size_t limit);

@@ -110,7 +110,7 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 		return true;
 	/* A noun that is an outcome by itself takes only what stands beside it; but patients are people. */
 	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct && !is_main_verb(f, act, ahead) &&
-	    !(ahead->coordination && act_is_light(r, ahead->act)))
+	    !act_is_light(r, ahead->act))
 		return true;
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with. */
 	if (ahead->coordination && (f->counted.first == f->counted.last || f->of_them))

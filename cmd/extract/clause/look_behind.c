@@ -49,6 +49,16 @@ figure_ending(const struct reading *r, size_t index, size_t i)
 	return NULL;
 }
 
+/* "12 of the 18 hostages and two guards": the 12 are in the enumeration, not their whole. */
+static size_t
+part_of_whole(const struct reading *r, size_t index)
+{
+	const struct figure *whole = &r->figures[index];
+
+	return index > 0 && whole[-1].of_them && whole[-1].end == whole->words.first && !whole[-1].rejected ?
+	    index - 1 : index;
+}
+
 /* "found a cache of 12 rifles": what holds or groups them, back to its article. */
 static size_t
 over_container(const struct reading *r, size_t index, size_t of)
@@ -138,7 +148,7 @@ meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
 		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
 			if (!behind->preposition)
-				behind->chain = g - 1;
+				behind->chain = part_of_whole(r, g - 1);
 			return true;
 		}
 	return false;

@@ -87,9 +87,10 @@ of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
 		return owned;
 	}
 	if (class_at(r, at) & WORD_DETERMINER) {
-		f->of_them = !measured;
 		while (at < last && (class_at(r, at) & WORD_DETERMINER))
 			at++;
+		/* "70% of the 1,500 houses" */
+		f->of_them = !measured || (f->quantity.is_share && at < last && r->marks[at].figure);
 		return at;
 	}
 	if (measured)	/* 12 kg of a mixture */
