@@ -345,3 +345,8 @@ multiple|rifles'
 	expect number,counted 'The clinic counted 31 confirmed, probable, and suspected cases of measles.' \
 	    '31|confirmed, probable, and suspected cases of measles'
 }
+
+@test "hours in one number; who was fined is counted" {
+	expect number 'Between 1800 on 2 May and 1800 on 3 May, 12 men died.' '12'
+	expect number,counted 'Drivers fined: 312' '312|Drivers'
+}

@@ -127,8 +127,9 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		/* "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
 		if (span_is(span_of(reason), "value") && value_of_goods(r, f, s).last > 0)
 			return NULL;
-		/* "cost about 110 lives": money has a unit */
-		if (span_is(span_of(reason), "price") && !f->quantity.is_money && figure_noun_behind(r, f, s))
+		/* "cost about 110 lives", "Drivers fined: 312": money has a unit */
+		if (span_is(span_of(reason), "price") && !f->quantity.is_money &&
+		    (figure_noun_behind(r, f, s) || at < f->words.first))
 			return NULL;
 		/* "the crew of five were held": it is they whom it befell */
 		if (span_is(span_of(reason), "staffing") && figure_is_befallen(r, f, s))

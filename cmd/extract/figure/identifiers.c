@@ -217,7 +217,14 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 
 #define CLOCK	4	/* digits of 1800 */
 
-/* "at 1800 by", "between 0200 and 0300": hours and minutes in one number. */
+/* "on 2 May", behind the number. */
+static bool
+is_on_day(const struct reading *r, size_t i, struct words s)
+{
+	return i + 1 < s.last && text_is(r, i, "on") && r->marks[i + 1].time;
+}
+
+/* "at 1800 by", "between 0200 and 0300", "1800 on 2 May": hours and minutes in one number. */
 static const char *
 by_clock(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -227,7 +234,8 @@ by_clock(const struct reading *r, const struct figure *f, struct words s)
 	    (text.p[0] == '2' && text.p[1] > '3') || text.p[2] > '5' || f->unit.first < f->unit.last ||
 	    figure_noun_behind(r, f, s))
 		return NULL;
-	return text.p[0] == '0' || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ? "time" : NULL;
+	return text.p[0] == '0' || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ||
+	    is_on_day(r, f->words.last, s) ? "time" : NULL;
 }
 
 #define ARM_WORDS	3	/* of a formation's name, with its last */
