@@ -290,3 +290,8 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "small sums in running text have their terms beside them" {
 	expect number,scope 'Police arrested a man in Bo. He had a knife. They moved on to Kenema. In a raid there they arrested three men. Later that day they arrested two men in Makeni.' 'a|' 'three|' 'two|'
 }
+
+@test "what is taken out of no stated number is no part" {
+	expect number,scope 'The load consisted of 45 kg of heroin and 12 kg of opium.' '45|' '12|'
+	expect number,scope 'Troops seized arms, including 22 knives. In all, 40% of the total was damaged.' '22|' '40|part'
+}

@@ -273,7 +273,7 @@ scope_taken_out(struct reading *r, size_t index)
 	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, "part-before")) {
 		if (f->total_of == NONE)
 			f->total_of = whole_of_cue(r, index);
-		return f->total_of == NONE && !f->of_them && scope_cumulative(r, f) ? NULL : "part cue";
+		return f->total_of == NONE && !f->of_them && !f->quantity.is_share ? NULL : "part cue";
 	}
 	if (is_divided(r, f)) {
 		f->total_of = whole_divided(r, index);
