@@ -350,3 +350,8 @@ multiple|rifles'
 	expect number 'Between 1800 on 2 May and 1800 on 3 May, 12 men died.' '12'
 	expect number,counted 'Drivers fined: 312' '312|Drivers'
 }
+
+@test "a share behind \"or\" says the number before it again; two numbers of one verb share a noun" {
+	expect number,counted 'Some 300 houses, or 12 per cent of the total, were damaged.' '300|houses'
+	expect number,counted 'Police arrested 14 and nine people.' '14|people' 'nine|people'
+}

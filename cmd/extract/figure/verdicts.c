@@ -161,6 +161,19 @@ says_share_again(const struct reading *r, const struct figure *f)
 	return i < last && text_is(r, i, ")");
 }
 
+/* "300 houses, or 12 per cent of the total": the share is the number in other words. */
+static bool
+says_as_share(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t or = f->words.first - 1;
+
+	if (f == r->figures || !f->quantity.is_share || before->quantity.is_share || !figure_is_kept(before) ||
+	    before->sentence != f->sentence || f->words.first < before->end + 1 || !text_is(r, or, "or"))
+		return false;
+	return or == before->end || (or == before->end + 1 && text_is(r, before->end, ","));
+}
+
 void
 verdict_figure(struct reading *r, size_t index)
 {
@@ -171,7 +184,7 @@ verdict_figure(struct reading *r, size_t index)
 
 	if (f->rejected)
 		return;
-	f->rejected = says_share_again(r, f) ? "said again" : realis_reason(r, f);
+	f->rejected = says_share_again(r, f) || says_as_share(r, f) ? "said again" : realis_reason(r, f);
 	if (f->rejected == NULL)
 		f->rejected = f->quantity.kind == NUMBER_ARTICLE ? article_reason(r, f) : judge_quantity(r, f);
 	if (f->rejected)

@@ -283,6 +283,7 @@ resolve(struct reading *r, size_t index)
 		label_outcome(r, label, f, HOW_LABEL);
 	label_line_above(r, f);
 	noun_of_adjective(r, index);
+	noun_of_next(r, index);
 	tally_before(r, f);
 	bare = !figure_has_noun(f);
 	if (bare && !figure_has_outcome(f) && whole_of_breakdown(r, index))

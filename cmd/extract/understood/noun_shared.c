@@ -125,3 +125,33 @@ noun_of_adjective(struct reading *r, size_t index)
 		    f->counted.last - f->counted.first, &f->meaning);
 	}
 }
+
+#define RESPECTIVELY	12	/* tokens behind the last noun */
+
+/* One verb, or a "respectively", is of both. */
+static bool
+go_together(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	size_t last = r->sentences[g->sentence].words.last;
+
+	if (f->act != NONE && f->act == g->act)
+		return true;
+	return words_hold(r, g->end, last < g->end + RESPECTIVELY ? last : g->end + RESPECTIVELY, "respectively");
+}
+
+/* "arrested 14 and nine people", "14 and nine people, respectively": the noun stands with the second number. */
+void
+noun_of_next(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *g = f + 1;
+
+	if (figure_has_noun(f) || f->of_them || f->quantity.kind == NUMBER_ARTICLE || index + 1 >= r->n_figures ||
+	    g->words.first != f->words.last + 1 || !(class_at(r, f->words.last) & WORD_AND) || g->rejected ||
+	    g->noun.first == g->noun.last || g->quantity.unit_row != f->quantity.unit_row ||
+	    !go_together(r, f, g))
+		return;
+	figure_take_noun(f, g);
+	if (!figure_has_outcome(f))
+		figure_take_outcome(f, g, HOW_CHAIN);
+}

@@ -17,5 +17,7 @@ bool	noun_from_recent(struct reading *r, size_t index);
 /* "500 bundles of cocaine weighing 90 kg": what the last figure counts, by weight. */
 void	noun_of_weighed(struct reading *r, size_t index);
 void	noun_of_adjective(struct reading *r, size_t index);
+/* "14 and nine people": the first number takes the noun of the second. */
+void	noun_of_next(struct reading *r, size_t index);
 
 #endif
