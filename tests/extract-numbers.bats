@@ -355,3 +355,7 @@ multiple|rifles'
 	expect number,counted 'Some 300 houses, or 12 per cent of the total, were damaged.' '300|houses'
 	expect number,counted 'Police arrested 14 and nine people.' '14|people' 'nine|people'
 }
+
+@test "all of so many places only locate" {
+	expect number,counted 'Some 700 families shelter across all five governorates.' '700|families'
+}

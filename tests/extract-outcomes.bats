@@ -424,3 +424,25 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "a year between an article's adjective and its noun" {
 	expect number 'Of 39 members, 24 are accused of a failed 2016 coup and were caught.' '39' '24'
 }
+
+@test "fully and partially, where the participle is understood" {
+	expect number,measure '41 houses were damaged, of which 21 fully destroyed and 20 partially.' '41|damaged' '21|destroyed' '20|damaged'
+	expect number,measure 'Six houses got fully and 25 houses got partially damaged.' 'Six|destroyed' '25|damaged'
+	expect number,measure 'In May 12 schools were fully repaired.' '12|other'
+}
+
+@test "people in so many households are counted by both" {
+	expect number,counted,measure 'The fire displaced 84 individuals in 13 households from Gbagir.' '84|individuals|displaced' '13|households|displaced'
+}
+
+@test "the relative clause of a part is its own; what had to be done was done" {
+	expect number,measure 'Six men were on the beach, including one who had to be rescued.' 'Six|other' 'one|rescued'
+}
+
+@test "media report in the present what was; another noun has its own adjective" {
+	expect number,measure 'Media report one death and 3 missing people following floods.' 'one|killed' '3|missing'
+}
+
+@test "survivors of a boat are no boat" {
+	expect number,measure 'Crews ended the search for survivors of a migrant vessel.' ''
+}

@@ -295,3 +295,10 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'The load consisted of 45 kg of heroin and 12 kg of opium.' '45|' '12|'
 	expect number,scope 'Troops seized arms, including 22 knives. In all, 40% of the total was damaged.' '22|' '40|part'
 }
+
+@test "a number that a share before its bracket tells, and what a dash divides" {
+	expect number,scope 'Some 1,500 people have been displaced. Nearly half (717) are sheltering in schools.' '1,500|' '717|part'
+	expect number,scope 'Meanwhile 14 are missing - 12 in Lusaka; one each in Kitwe and Ndola.' '14|' '12|part' 'one|part'
+	expect number,scope 'There were 20 deaths. Nine of these deaths came from Lusaka, four each from Kitwe and Ndola, and two from Chipata.' \
+	    '20|' 'Nine|part' 'four|part' 'two|part'
+}

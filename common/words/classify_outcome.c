@@ -159,6 +159,16 @@ best_other(struct match match, size_t of, size_t measure, unsigned classes, stru
 
 #define NUMBERED_STATE	4	/* words of a state with a number in it */
 
+/* "40 fully destroyed, 60 partially": an adverb alone says it only where no participle stands behind it. */
+static bool
+is_adverb_alone(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, const struct match *state)
+{
+	const unsigned ends = WORD_AND | WORD_BUT | WORD_BE | WORD_NUMBER;
+
+	return state->n != 1 || !(vocabulary_class(vocabulary, tokens->word) & WORD_ADVERB) || n < 2 ||
+	    tokens[1].kind != TOKEN_WORD || (vocabulary_class(vocabulary, tokens[1].word) & ends);
+}
+
 bool
 state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state)
 {
@@ -167,7 +177,8 @@ state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 
 	if (n < 2 || tokens[1].kind != TOKEN_NUMBER ||
 	    !(vocabulary_class(vocabulary, tokens->word) & WORD_PREPOSITION))
-		return lexicon_at(vocabulary->lexicons.states, tokens, n, state);
+		return lexicon_at(vocabulary->lexicons.states, tokens, n, state) &&
+		    is_adverb_alone(vocabulary, tokens, n, state);
 	without[0] = tokens[0];
 	for (size_t i = 2; i < n && k < NUMBERED_STATE; i++)
 		without[k++] = tokens[i];

@@ -73,6 +73,9 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */
 			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&
 			    !is_caused(r, i, view->sentence.first);
+			/* "one who had to be rescued" was */
+			if (i > view->sentence.first && text_is(r, i - 1, "had"))
+				act->timeless = false;
 			return;
 		}
 		if ((class & WORD_ADVERB) || r->marks[i].time)

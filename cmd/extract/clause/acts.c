@@ -1,4 +1,5 @@
 #include "clause/act_looks.h"
+#include "clause/noun_phrase.h"
 
 #include "stages.h"
 
@@ -34,6 +35,10 @@ find_then(const struct reading *r, size_t from, size_t last, struct span then, s
 		if (reading_is_stop(r, i))
 			return false;
 		n = then_at(r->vocabulary, token_at(r, i), last - i, then);
+		/* "report one death and 3 missing people": the adjective of another noun */
+		if (n == 1 && i > from + 1 && token_at(r, i - 1)->kind == TOKEN_NUMBER && (class_at(r, i - 2) & WORD_AND) &&
+		    phrase_noun_follows(r, i + 1, last))
+			continue;
 		if (n > 0) {
 			*found = (struct words){ i, i + n };
 			return true;

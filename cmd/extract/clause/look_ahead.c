@@ -20,7 +20,7 @@ struct walk {
 	size_t	part;		/* where a figure that a cue makes a part ends; NONE */
 	size_t	joined;		/* where the last figure of an enumeration ends; NONE */
 	bool	by;		/* "by" and no comma since: who did it */
-	bool	agents;		/* in the relative clause of those who did it */
+	bool	agents;		/* in the relative clause of those who did it, or of a part */
 	bool	plain;		/* nothing but function words so far */
 	unsigned classes;	/* of the noun that is looked from */
 };
@@ -273,6 +273,8 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 		}
 	} else if ((class & WORD_RELATIVE) && w->by && w->taken != NONE) {
 		w->agents = w->i + 1 < w->limit && r->marks[w->i + 1].act;	/* its verb, and no other */
+	} else if ((class & WORD_RELATIVE) && (w->i == w->part || (w->part != NONE && w->i == w->joined))) {
+		w->agents = true;	/* "six men came, including one who was hurt": of the one */
 	} else if (class & WORD_RELATIVE) {
 		/* "a boy who worked there was hurt": the clause has a verb of its own */
 		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);

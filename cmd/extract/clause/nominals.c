@@ -143,6 +143,9 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	if (!(noun.classes & (NOUN_OUTCOME | NOUN_BODY)) ||
 	    (text_is(r, preposition, "to") && (noun.classes & NOUN_PERSON)))
 		return false;
+	/* "the survivors of a boat": people are no thing */
+	if ((noun.classes & NOUN_PERSON) && (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON))
+		return false;
 	f->outcome = (struct words){ preposition - 1, preposition };
 	f->how = HOW_NOMINAL;
 	return true;

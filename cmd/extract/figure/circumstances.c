@@ -23,12 +23,16 @@ is_place(const struct noun *noun)
 static bool
 behind_locating(const struct reading *r, const struct figure *f)
 {
-	size_t before = f->words.first - 1;
-	bool own = f->words.first > 0 && f->act != NONE && f->how == HOW_BEFORE && r->marks[before].act == f->act + 1 &&
-	    (r->acts[f->act].frames & ACT_OBJECT);
+	size_t first = r->sentences[f->sentence].words.first, before = f->words.first;
+	bool own;
 
-	return f->words.first > r->sentences[f->sentence].words.first && !own &&
-	    (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");
+	while (before > first && (class_at(r, before - 1) & WORD_DETERMINER))	/* "across all five" */
+		before--;
+	if (before-- == first)
+		return false;
+	own = f->act != NONE && f->how == HOW_BEFORE && r->marks[before].act == f->act + 1 &&
+	    (r->acts[f->act].frames & ACT_OBJECT);
+	return !own && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");
 }
 
 /* "from 12 out of 19 wards", "in 9 of the country's 13 provinces" */
@@ -56,7 +60,7 @@ figure_locates(const struct reading *r, const struct figure *f)
 		return true;
 	return f->noun.first < f->noun.last && !f->quantity.is_share && is_place(&f->meaning) &&
 	    f->how != HOW_NOMINAL &&
-	    !(f->how == HOW_AFTER && f->act != NONE && r->acts[f->act].words.first == f->end);
+	    !(f->how == HOW_AFTER && f->act != NONE && !(r->acts[f->act].frames & ACT_OTHER) && r->acts[f->act].words.first == f->end);
 }
 
 /* "one flight every two days", "eight million tonnes a year" */

@@ -165,11 +165,14 @@ is_headline(const struct reading *r, const struct figure *f)
 	    (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && s.last - s.first < ITEM_TOKENS);
 }
 
+/* Present verbs tell what is so always, but "media report one death" of what was. */
 static bool
 is_timeless(const struct reading *r, const struct figure *f)
 {
 	size_t act = f->act == NONE ? f->subject_of : f->act;
 
+	if (act != NONE && (r->acts[act].frames & ACT_LIGHT) && (class_at(r, r->acts[act].words.first) & WORD_SPEECH))
+		return false;
 	return act != NONE && r->acts[act].timeless && !is_headline(r, f);
 }
 

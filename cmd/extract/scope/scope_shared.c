@@ -35,6 +35,32 @@ acts_between(const struct reading *r, size_t from, size_t to)
 	return false;
 }
 
+/* "12 in Lusaka", "one each from Kitwe and Ndola": a number alone, and where. */
+static bool
+is_placed(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
+
+	if (i < last && text_is(r, i, "each"))
+		i++;
+	return (f->inherited_noun || !figure_has_noun(f)) && i + 1 < last && (class_at(r, i) & WORD_LOCATES) && !text_is(r, i, "of");
+}
+
+/* "14 are missing - 12 in Lusaka and one each in Kitwe and Ndola": of the number before the dash. */
+static void
+divided_by_dash(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, before = figure_previous(r, index, true);
+	const struct figure *whole = before == NONE ? NULL : &r->figures[before];
+
+	if (whole == NULL || f->scope != SCOPE_NONE || f->words.first == first || !(token_at(r, f->words.first - 1)->flags & TOKEN_DASH) ||
+	    !is_placed(r, f) || !scope_is_plain(whole) || !scope_is_less(f, whole) || !scope_measures(r, f, whole))
+		return;
+	scope_set(f, SCOPE_PART, "divided behind a dash");
+	f->total_of = before;
+}
+
 /* "of whom 12 were freed and 3 fined", "six of them killed, ten wounded" */
 static bool
 shares_part(const struct reading *r, const struct figure *f, struct figure *before)
@@ -44,6 +70,9 @@ shares_part(const struct reading *r, const struct figure *f, struct figure *befo
 	if (f->inherited_noun && !f->earlier_value && f->act != NONE && f->act == before->act && f->time == before->time &&
 	    f->counted.first == before->counted.first && ((before->of_them &&
 	    (before == r->figures || before[-1].sentence != f->sentence)) || before->scope_rule == shared_rule))
+		return true;
+	if (is_placed(r, f) && (is_placed(r, before) || (before->of_them && before->noun.first < before->noun.last)) &&
+	    (is_conjunct(r, f, true) || text_is(r, f->words.first - 1, ";")))
 		return true;
 	if (!is_conjunct(r, f, before->shares_cue))
 		return false;
@@ -173,6 +202,9 @@ void
 scope_shared_cues(struct reading *r)
 {
 	of_clauses(r);
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected)
+			divided_by_dash(r, i);
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected && r->figures[i].scope == SCOPE_NONE)
 			share_cue(r, i);

@@ -233,6 +233,22 @@ outcome_of_things(struct reading *r, size_t index)
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }
 
+/* "90 people in 12 households were moved", "from 12 families": the same people, counted by their households. */
+static void
+outcome_of_members(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *before = f - 1;
+
+	if (index == 0 || !figure_is_kept(before) || before->sentence != f->sentence ||
+	    before->end + 1 != f->words.first || !(text_is(r, before->end, "in") || text_is(r, before->end, "from")) ||
+	    !(span_is(f->meaning.group, "households") || span_is(f->meaning.group, "families")) ||
+	    !(before->meaning.classes & NOUN_PERSON))
+		return;
+	if (figure_has_outcome(before))
+		figure_take_outcome(f, before, HOW_CHAIN);
+}
+
 /* An outcome for a figure without one, unless its noun decides. */
 static void
 find_outcome(struct reading *r, size_t index, bool bare)
@@ -254,6 +270,8 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		words_of_sibling(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_of_things(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_of_members(r, index);
 }
 
 static void
