@@ -652,3 +652,11 @@ Officers also seized three rifles.' 'Two|Nairobi|2024-05-04' 'two|Nairobi|2024-0
 	blocks "Relief sent\n\n1. Tents for Chad\n2. Mats\n\n$prose\n"
 	are '0 heading0 <- bt: Relief sent' '1 item0 <- b: Tents for Chad' '2 item0 <- : Mats' "3 paragraph0 <- b: $prose"
 }
+
+@test "days by themselves under a title are part of it, no item and no row of a table" {
+	for days in '9 - 15 March 2023' '9th to 15th March 2023' '09/03/2023 - 15/03/2023' '09.03.2023 – 15.03.2023'; do
+		blocks "SECURITY REPORT\n$days\n\n$prose\n"
+		are '0 heading0 <- bt: SECURITY REPORT' "1 heading0 <- t: $days" "2 paragraph0 <- b: $prose"
+	done
+	DATE=2023-03-16 expect number,from,to $'SECURITY REPORT\n9 - 15 March 2023\n\nMen boarded four ships.' 'four|2023-03-09|2023-03-15'
+}

@@ -336,6 +336,9 @@ take_block(struct stream *s, size_t at)
 
 	if ((n = take_field(s, at)) > at)
 		return n;
+	/* The days that a report is of, under its title, are no row of a table. */
+	if (s->outline->title_zone && line_is_date(s->vocabulary, s->text, stream_line(s, at)))
+		return take_text(s, at);
 	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = stacked_take(s->outline, s->lines, at)) > 0 ||
