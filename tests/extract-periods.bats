@@ -665,3 +665,12 @@ At the stadium, 650 patients were treated on 18 January.
 Previous week
 In the previous week 3,011 patients were treated.' '650|2024-01-18|2024-01-18' '3,011|2024-01-08|2024-01-14'
 }
+
+@test "the days behind a week of the title say which week it is" {
+	for title in 'Week 11: 9 - 15 March 2023' $'Week 11\n9 - 15 March 2023'; do
+		DATE=2023-03-17 expect number,from,to "SECURITY REPORT
+$title
+
+Men boarded four ships." 'four|2023-03-09|2023-03-15'
+	done
+}

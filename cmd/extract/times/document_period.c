@@ -76,13 +76,27 @@ is_issue_month(const struct reading *r, const struct time_mention *time)
 	    time->days.to == r->document->date && time->days.to - time->days.from < ISSUE_DAYS;
 }
 
+static bool
+titles(const struct reading *r, size_t i)
+{
+	return time_in_title(r, &r->times[i]) && r->times[i].governs && !time_is_open(&r->times[i]) &&
+	    time_states_report(r, &r->times[i]) && !is_issue_month(r, &r->times[i]);
+}
+
+/* "Week 11: 9 - 15 March 2023", "Week 11" over "9 - 15 March 2023": the days say which week that is. */
+static bool
+says_which(const struct reading *r, size_t week, size_t days)
+{
+	return days < r->n_times && r->times[week].period.kind == PERIOD_WEEK && r->times[days].period.kind == PERIOD_DAYS &&
+	    r->times[days].words.first <= r->times[week].words.last + 1 && titles(r, days);
+}
+
 static size_t
 title_period(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_times; i++)
-		if (time_in_title(r, &r->times[i]) && r->times[i].governs && !time_is_open(&r->times[i]) &&
-		    time_states_report(r, &r->times[i]) && !is_issue_month(r, &r->times[i]))
-			return i;
+		if (titles(r, i))
+			return says_which(r, i, i + 1) ? i + 1 : i;
 	return NONE;
 }
 
