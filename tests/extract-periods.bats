@@ -674,3 +674,8 @@ $title
 Men boarded four ships." 'four|2023-03-09|2023-03-15'
 	done
 }
+
+@test "what says that it was released on a day tells of that day, however long ago" {
+	DATE=2023-03-25 expect number,from $'SECURITY REPORT\nRelease date: 15.03.2023\n\nMen boarded four ships.' 'four|'
+	DATE=2023-03-25 expect number,from $'SECURITY REPORT\nDate: 15.03.2023\n\nMen boarded four ships.' 'four|2023-03-15'
+}

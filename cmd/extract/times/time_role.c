@@ -77,7 +77,7 @@ is_date(const struct reading *r, struct words words)
 	return false;
 }
 
-/* "Date: 5 May", shortly before it was published. */
+/* "Date: 5 May", shortly before it was published; "Released: 5 May" however long. */
 static bool
 is_stated_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -87,9 +87,9 @@ is_stated_date(const struct reading *r, const struct time_mention *time, const s
 	return time->words.first > s->words.first + 1 && text_is(r, colon, ":") && time->resolved &&
 	    time->period.kind == PERIOD_DAY && r->document->has_date &&
 	    time->days.from <= r->document->date &&
-	    time->days.from >= r->document->date - POSTING_DAYS &&
 	    lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, s->words.first),
-	    colon - s->words.first, &match) && span_is(match.row->cell[1], "published");
+	    colon - s->words.first, &match) && span_is(match.row->cell[1], "published") &&
+	    (!span_is(match.row->cell[0], "date") || time->days.from >= r->document->date - POSTING_DAYS);
 }
 
 /* "Date of report" over a line that is nothing but the day. */
