@@ -515,3 +515,8 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 @test "a direction behind a name is of the name; a dateline may name an agency" {
 	expect number,place $'Kohima (Nagaland) [India], May 3 (TNN): In Imphal West district, troops killed two men.' 'two|Imphal West district'
 }
+
+@test "a list of whence support came is nowhere" {
+	expect number,place 'With support from Australia, Canada, the Netherlands, and Bahrain, forces struck 60 targets.' '60|'
+	expect number,place 'Forces struck 60 targets in Syria, Iraq, and Yemen.' '60|Syria, Iraq, and Yemen'
+}

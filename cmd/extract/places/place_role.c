@@ -206,6 +206,35 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	return (noun.classes != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
+#define LISTED	16	/* places of a list, looked back upon */
+
+/* The mention that heads a list: Peru in "Peru, Chile, the Netherlands and Chad"; the mention itself where it is in none. */
+static const struct place_mention *
+head_of_list(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	for (size_t n = 0; n < LISTED; n++) {
+		size_t first = place_with_directions(r, place->words.first, sentence_first);
+
+		if (first > sentence_first + 1 && (class_at(r, first - 1) & WORD_AND))
+			first -= text_is(r, first - 2, ",");
+		else if (first == sentence_first || !text_is(r, first - 1, ","))
+			return place;
+		if (first < sentence_first + 2 || r->marks[first - 2].place == 0)
+			return place;
+		place = &r->places[r->marks[first - 2].place - 1];
+	}
+	return place;
+}
+
+/* "with support from Peru, Chile and Chad": whence all of them are. */
+static bool
+is_listed_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	const struct place_mention *head = head_of_list(r, place, sentence_first);
+
+	return head != place && !head->governs && is_origin(r, head, sentence_first);
+}
+
 /* "from Lyon in France", "from Lyon, France", "in transit from Lyon to Bern"; but "returned from Lyon to Bern" */
 static bool
 goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
@@ -291,7 +320,8 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 
 	if (first < s->dateline || place->adjective || is_origin(r, place, s->words.first) ||
 	    is_telling(r, first, s->words.first) || place_is_to_come(r, first, s->words.first) ||
-	    is_kind(r, place, s) || is_speaker(r, place, s) || goes_on(r, place, s->words.first))
+	    is_kind(r, place, s) || is_speaker(r, place, s) || goes_on(r, place, s->words.first) ||
+	    is_listed_origin(r, place, s->words.first))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);
