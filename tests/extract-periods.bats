@@ -679,3 +679,17 @@ Men boarded four ships." 'four|2023-03-09|2023-03-15'
 	DATE=2023-03-25 expect number,from $'SECURITY REPORT\nRelease date: 15.03.2023\n\nMen boarded four ships.' 'four|'
 	DATE=2023-03-25 expect number,from $'SECURITY REPORT\nDate: 15.03.2023\n\nMen boarded four ships.' 'four|2023-03-15'
 }
+
+@test "the first of the days that head sections is a heading, though it stands over the first text" {
+	DATE=2023-05-08 expect number,from,to 'Weekly round-up
+1st to 7th May 2023
+
+Monday 1 May
+Police arrested four suspects.
+
+Tuesday 2 May
+Police arrested three suspects.
+
+Summary
+Suspects arrested: 36' 'four|2023-05-01|2023-05-01' 'three|2023-05-02|2023-05-02' '36|2023-05-01|2023-05-07'
+}

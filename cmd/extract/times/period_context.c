@@ -15,6 +15,7 @@
  */
 
 #define LONG_DAYS	62	/* more is no time between two reports */
+#define SECTION		64	/* blocks under one heading */
 #define BASE_TIMES	64	/* looked back upon for what a time leans on */
 
 static size_t
@@ -42,9 +43,42 @@ in_labels(const struct reading *r, size_t block)
 	return NONE;
 }
 
+/* The heading is a day, and nothing else: "Monday, 3 May". */
+static size_t
+day_heading(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+	const struct time_mention *time;
+
+	if (r->blocks.p[block].kind != BLOCK_HEADING || words.first == words.last || !r->marks[words.first].time)
+		return NONE;
+	time = &r->times[r->marks[words.first].time - 1];
+	return time->period.kind == PERIOD_DAY && time->governs && time->words.last + text_is(r, words.last - 1, ":") >= words.last ?
+	    r->marks[words.first].time - 1 : NONE;
+}
+
+/* "Monday, 3 May" over the first text, where other days head what comes behind it: the first section's, and no title. */
+static size_t
+in_first_day(const struct reading *r, size_t block)
+{
+	size_t heading = block, next = block;
+
+	while (heading > 0 && block - heading < SECTION && r->blocks.p[heading].kind != BLOCK_HEADING)
+		heading--;
+	if (!r->blocks.p[heading].title_zone || day_heading(r, heading) == NONE)
+		return NONE;
+	while (next < r->blocks.n && next - block < SECTION && r->blocks.p[next].kind != BLOCK_HEADING)
+		next++;
+	return next < r->blocks.n && next - block < SECTION && day_heading(r, next) != NONE ? day_heading(r, heading) : NONE;
+}
+
 static size_t
 in_headings(const struct reading *r, size_t block)
 {
+	size_t above = in_first_day(r, block);
+
+	if (above != NONE)
+		return above;
 	for (size_t depth = 0; depth < 8; depth++) {
 		size_t time;
 
