@@ -685,11 +685,11 @@ Men boarded four ships." 'four|2023-03-09|2023-03-15'
 1st to 7th May 2023
 
 Monday 1 May
-Police arrested four suspects.
+At 22:15 hrs, police raided the market and arrested four suspects. Two rifles were recovered.
 
 Tuesday 2 May
-Police arrested three suspects.
+Officers arrested three suspects on the road between the two towns of the district.
 
 Summary
-Suspects arrested: 36' 'four|2023-05-01|2023-05-01' 'three|2023-05-02|2023-05-02' '36|2023-05-01|2023-05-07'
+Suspects arrested: 36' 'four|2023-05-01|2023-05-01' 'Two|2023-05-01|2023-05-01' 'three|2023-05-02|2023-05-02' '36|2023-05-01|2023-05-07'
 }
