@@ -542,3 +542,16 @@ one|men|in hospital|hospitalized'
 @test "a share of a number of things is a part of them" {
 	expect number,unit,measure,scope '70% of the 1,500 houses were razed.' '70|%|destroyed|part' '1,500||other|'
 }
+
+@test "compound adjectives in an enumeration share the noun of the last" {
+	expect number,counted,outcome 'Sappers said 25 anti-personnel, 56 anti-tank, and 16 anti-vehicle mines were found.' '25|mines|found' '56|mines|found' '16|anti-vehicle mines|found'
+}
+
+@test "what hangs on a preposition is no main verb" {
+	expect number,outcome 'Officers recovered 12 knives that are suspected of being illegally imported.' '12|recovered'
+}
+
+@test "include ends what is counted; what will befall the next has not" {
+	expect number,counted 'The remaining 74 emergencies include persons in distress.' '74|emergencies'
+	expect number,counted 'Notices were issued to 41 drivers, and two people will be dealt with later.' '41|drivers'
+}

@@ -359,3 +359,11 @@ multiple|rifles'
 @test "all of so many places only locate" {
 	expect number,counted 'Some 700 families shelter across all five governorates.' '700|families'
 }
+
+@test "the number of a policy's name" {
+	expect number 'Officers said that 40 shops complied with the Challenge 25 policy.' '40'
+}
+
+@test "over is a bound, behind carrying too" {
+	expect modifier,number,counted,measure 'The boat was carrying over 62 kg of hashish.' 'over|62|hashish|seized'
+}

@@ -302,3 +302,7 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'There were 20 deaths. Nine of these deaths came from Lusaka, four each from Kitwe and Ndola, and two from Chipata.' \
 	    '20|' 'Nine|part' 'four|part' 'two|part'
 }
+
+@test "including in the subject makes no part of what is done" {
+	expect number,scope 'Guards and police including scouts launched a search operation.' 'a|'
+}

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "reading/cues.h"
 #include "understood/qualifiers.h"
 
 #define GLOSS	5	/* words of an editor's gloss */
@@ -337,6 +338,8 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 		return true;
 	if (is_modifier_of_verb(r, i, first, last))
 		return true;
+	if (i > first && cue_is(r, i, i + 1, "part-after"))
+		return true;	/* "the other 12 exhibits include" */
 	if ((class_at(r, i) & WORD_ADVERB) && !is_adverb_inside(r, i, first, last))
 		return true;
 	return phrase_act_ends(r, i, first, last) || (i == first && is_adverb_of_act(r, i, last)) ||

@@ -277,19 +277,20 @@ by_address(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
-/* "a failed 2016 coup": behind an article, and one thing stands behind it. */
+/* "a failed 2016 coup", "the Challenge 25 policy": behind an article, and one thing stands behind it. */
 static const char *
-by_year(const struct reading *r, const struct figure *f, struct words s)
+by_article(const struct reading *r, const struct figure *f, struct words s)
 {
 	struct span text = figure_number_text(r, f);
 	size_t i = f->words.first, next = f->words.last;
+	bool year = text.n == 4 && (span_starts(text, "19") || span_starts(text, "20"));
 
-	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || text.n != 4 ||
-	    !(span_starts(text, "19") || span_starts(text, "20")) || i < s.first + 2 || next >= s.last ||
+	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || i < s.first + 2 || next >= s.last ||
+	    !(year || (token_at(r, i - 1)->flags & TOKEN_CAPITAL)) ||
 	    !((class_at(r, i - 2) & (WORD_DETERMINER | WORD_ARTICLE)) && class_at(r, i - 1) == 0 && token_at(r, i - 1)->kind == TOKEN_WORD))
 		return NULL;
 	return token_at(r, next)->kind == TOKEN_WORD && class_at(r, next) == 0 && !reading_is_plural(r, next) &&
-	    !figure_noun_behind(r, f, s) ? "year" : NULL;
+	    !figure_noun_behind(r, f, s) ? year ? "year" : "designation" : NULL;
 }
 
 const char *
@@ -297,7 +298,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
-		by_clock, by_year, by_shape, by_series, reference_reason, by_telephone, by_address, by_unit_name,
+		by_clock, by_article, by_shape, by_series, reference_reason, by_telephone, by_address, by_unit_name,
 		by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;

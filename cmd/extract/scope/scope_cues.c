@@ -15,9 +15,14 @@ cue_before(const struct reading *r, const struct figure *f, const char *cue)
 	struct words s = r->sentences[f->sentence].words;
 	size_t i = f->words.first;
 
-	for (size_t back = 0; back < 3 && i > s.first; back++, i--)
+	for (size_t back = 0; back < 3 && i > s.first; back++, i--) {
+		const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+
 		if (cue_ends(r, s.first, i, cue))
 			return true;
+		if (act && act->finite && act->look == LOOK_RIGHT)
+			return false;	/* "guards including scouts launched a raid" */
+	}
 	return false;
 }
 

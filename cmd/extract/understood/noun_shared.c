@@ -1,5 +1,7 @@
 #include "understood/nouns.h"
 
+#include <string.h>
+
 #include "figure/circumstances.h"
 #include "number/unit.h"
 #include "reading/understood.h"
@@ -91,6 +93,16 @@ goes_with_event(const struct reading *r, const struct figure *f)
 	    f->quantity.kind != NUMBER_ARTICLE;
 }
 
+/* "12 old and", "12 anti-tank,": an "and" stands behind the adjective, or a comma behind a compound one. */
+static bool
+goes_on_behind(const struct reading *r, size_t i)
+{
+	struct span text = token_at(r, i)->text;
+
+	return i + 1 < r->tokens.n && ((class_at(r, i + 1) & WORD_AND) ||
+	    (text_is(r, i + 1, ",") && memchr(text.p, '-', text.n) != NULL));
+}
+
 /* The one word between the number and an "and" that another number follows: old, partnered; NONE. */
 static size_t
 lone_adjective(const struct reading *r, const struct figure *f)
@@ -101,7 +113,28 @@ lone_adjective(const struct reading *r, const struct figure *f)
 		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f)) &&
 		    !span_ends(token_at(r, f->noun.first)->text, "s") ? f->noun.first : NONE;
 	return i + 1 < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act &&
-	    class_at(r, i) == 0 && (class_at(r, i + 1) & WORD_AND) ? i : NONE;
+	    class_at(r, i) == 0 && goes_on_behind(r, i) ? i : NONE;
+}
+
+#define ADJECTIVES	4	/* numbers that share the noun of the last */
+
+/* The figure whose noun the adjectives share: "30 anti-tank, 12 anti-ship, and nine anti-aircraft missiles"; NULL. */
+static const struct figure *
+shares_noun_of(const struct reading *r, size_t index, size_t adjective)
+{
+	for (size_t n = 0; n < ADJECTIVES && index + 1 < r->n_figures && adjective != NONE; n++) {
+		const struct figure *g = &r->figures[++index];
+		size_t behind = adjective + 1;
+
+		if (text_is(r, behind, ",") && behind + 1 < r->tokens.n && (class_at(r, behind + 1) & WORD_AND))
+			behind++;
+		if (g->rejected || g->words.first != behind + 1 || !goes_on_behind(r, adjective))
+			return NULL;
+		if (figure_has_noun(g) && g->meaning.classes)
+			return g->noun.last > g->noun.first + 1 ? g : NULL;
+		adjective = lone_adjective(r, g);
+	}
+	return NULL;
 }
 
 /* "one old and two new boats": the noun stands with the second number. */
@@ -115,10 +148,11 @@ noun_of_adjective(struct reading *r, size_t index)
 	if (adjective == NONE || (adjective == f->noun.first && noun_of_participle(r, index)) ||
 	    index + 1 >= r->n_figures)
 		return;
-	g = &r->figures[index + 1];
-	if (g->words.first == adjective + 2 && (class_at(r, adjective + 1) & WORD_AND) && figure_has_noun(g) &&
-	    g->meaning.classes && !g->rejected && g->noun.last > g->noun.first + 1) {
+	g = shares_noun_of(r, index, adjective);
+	if (g != NULL) {
 		figure_take_noun(f, g);
+		if (!figure_has_outcome(f) && figure_has_outcome(g))
+			figure_take_outcome(f, g, HOW_CHAIN);
 		if (f->counted.first == g->noun.first)
 			f->counted.first++;	/* its adjective is of the other */
 		classify_noun(r->vocabulary, token_at(r, f->counted.first),
