@@ -555,3 +555,8 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'The remaining 74 emergencies include persons in distress.' '74|emergencies'
 	expect number,counted 'Notices were issued to 41 drivers, and two people will be dealt with later.' '41|drivers'
 }
+
+@test "what only gathers says not of whom; goods with a participle have an amount" {
+	expect number,counted 'Agents caught 1,245 migrants, including a group of 212.' '1,245|migrants' '212|migrants'
+	expect number,counted 'Detectives recovered 23 stolen vehicles valued at $12 million.' '23|stolen vehicles'
+}

@@ -306,3 +306,8 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "including in the subject makes no part of what is done" {
 	expect number,scope 'Guards and police including scouts launched a search operation.' 'a|'
 }
+
+@test "how it befell some of those right before; what a semicolon parts from a running count" {
+	expect number,scope 'The train derailed, injuring 34 people, six seriously.' '34|' 'six|part'
+	expect number,scope 'Eleven tested positive, bringing the total to 234; 12 patients have recovered.' 'Eleven|' '234|cumulative' '12|'
+}

@@ -118,6 +118,20 @@ whole_of_bare(const struct reading *r, size_t index)
 	return NONE;
 }
 
+/* "injuring 34 people, six seriously": how it befell some of those right before; their number, or NONE. */
+static size_t
+whole_of_manner(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f - 1;
+	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last + 1;
+
+	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->words.first != whole->end + 1 ||
+	    !text_is(r, whole->end, ",") || behind > last || !span_ends(token_at(r, behind - 1)->text, "ly") ||
+	    (behind < last && token_at(r, behind)->kind != TOKEN_MARK))
+		return NONE;
+	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? index - 1 : NONE;
+}
+
 /* "By province: Quetta 12, Sibi 4" */
 static bool
 is_divided(const struct reading *r, const struct figure *f)
@@ -281,7 +295,7 @@ scope_taken_out(struct reading *r, size_t index)
 			r->figures[f->total_of].parts++;
 		return "divided";
 	}
-	if ((bare = whole_of_bare(r, index)) != NONE) {
+	if ((bare = whole_of_bare(r, index)) != NONE || (bare = whole_of_manner(r, index)) != NONE) {
 		f->total_of = bare;
 		return "of those before";
 	}

@@ -99,6 +99,9 @@ share_cue(struct reading *r, size_t index)
 
 		if (before->rejected || before->earlier_value)
 			continue;
+		/* "bringing the total to 234; 12 have recovered" */
+		if (before->scope == SCOPE_CUMULATIVE && words_hold(r, before->words.last, f->words.first, ";"))
+			return;
 		if (before->scope == SCOPE_PART && shares_part(r, f, before)) {
 			scope_set(f, SCOPE_PART, shared_rule);
 			f->total_of = before->total_of;

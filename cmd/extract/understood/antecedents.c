@@ -151,12 +151,12 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
 	bool first = figure_previous(r, index, true) == NONE;
 
-	if (noun_of_opening(r, f) || ((in_bracket || noun_labels(r, f)) && noun_before(r, f)))
+	if (noun_of_opening(r, f) || ((in_bracket || noun_labels(r, f)) && noun_before(r, f, false)))
 		;	/* "(case fatality rate 3%)": the bracket says itself what of */
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))
 		figure_take_noun(f, whole);
-	else if (noun_of_outcome(r, f) || segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f))
+	else if (noun_of_outcome(r, f) || segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f, false))
 		;
 	else if (label && first &&
 	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f)))
@@ -167,6 +167,8 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 		words_of_sibling(r, index);
 	if (!figure_has_noun(f))
 		noun_from_recent(r, index);
+	if (!figure_has_noun(f))
+		noun_before(r, f, true);
 }
 
 /* "33 were killed in the north, 21 in the south": the verb is understood. */

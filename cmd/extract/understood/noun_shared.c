@@ -111,9 +111,10 @@ lone_adjective(const struct reading *r, const struct figure *f)
 
 	if (f->noun.first < f->noun.last)
 		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f)) &&
-		    !span_ends(token_at(r, f->noun.first)->text, "s") ? f->noun.first : NONE;
+		    !span_ends(token_at(r, f->noun.first)->text, "s") &&
+		    !span_ends(token_at(r, f->noun.first)->text, "ly") ? f->noun.first : NONE;
 	return i + 1 < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act &&
-	    class_at(r, i) == 0 && goes_on_behind(r, i) ? i : NONE;
+	    class_at(r, i) == 0 && !span_ends(token_at(r, i)->text, "ly") && goes_on_behind(r, i) ? i : NONE;
 }
 
 #define ADJECTIVES	4	/* numbers that share the noun of the last */

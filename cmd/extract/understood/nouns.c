@@ -210,7 +210,7 @@ is_label_of_things(const struct reading *r, const struct figure *f, size_t start
 }
 
 bool
-noun_before(struct reading *r, struct figure *f)
+noun_before(struct reading *r, struct figure *f, bool gathers)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = phrase_end_before(r, f, first), start;
@@ -228,6 +228,8 @@ noun_before(struct reading *r, struct figure *f)
 	if (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
 	    (token_at(r, last - 1)->kind != TOKEN_WORD && token_at(r, last - 1)->kind != TOKEN_CODE) || r->marks[last - 1].act)
 		return false;
+	if (!gathers && text_is(r, last, "of") && cue_is(r, last - 1, last, "gathers"))
+		return false;	/* "a group of 12": who they are, is said before */
 	if (text_is(r, last, "of") && f->how == HOW_NOMINAL && f->outcome.last == last &&
 	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
 		return false;	/* "the release of 14": of whom, is said before */

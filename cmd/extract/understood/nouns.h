@@ -10,7 +10,8 @@
 bool	noun_from_next(struct reading *r, size_t index);
 /* A plural noun, or what befell it, stands right before the number as its label. */
 bool	noun_labels(const struct reading *r, const struct figure *f);
-bool	noun_before(struct reading *r, struct figure *f);
+/* `gathers`: a group will do, though it does not say who they are. */
+bool	noun_before(struct reading *r, struct figure *f, bool gathers);
 bool	noun_of_outcome(const struct reading *r, struct figure *f);
 bool	noun_of_opening(struct reading *r, struct figure *f);
 bool	noun_from_recent(struct reading *r, size_t index);
