@@ -693,3 +693,9 @@ Officers arrested three suspects on the road between the two towns of the distri
 Summary
 Suspects arrested: 36' 'four|2023-05-01|2023-05-01' 'Two|2023-05-01|2023-05-01' 'three|2023-05-02|2023-05-02' '36|2023-05-01|2023-05-07'
 }
+
+@test "the day on which something will start or end is no reporting period" {
+	DATE=2018-09-11 expect number,from 'Floods in Niger
+Operation start date: 6 September 2018
+Number of people affected: 170,038' '170,038|'
+}

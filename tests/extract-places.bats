@@ -520,3 +520,12 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,place 'With support from Australia, Canada, the Netherlands, and Bahrain, forces struck 60 targets.' '60|'
 	expect number,place 'Forces struck 60 targets in Syria, Iraq, and Yemen.' '60|Syria, Iraq, and Yemen'
 }
+
+@test "a label that begins with a place noun and of names where it was" {
+	expect number,country 'INCIDENT REPORT
+Ref: 114/2022
+Place of incident: Nairobi, Kenya
+Reported on: 15.08.2022
+
+Fire destroyed forty houses in the night, and 210 people were made homeless.' 'forty|KE' '210|KE'
+}

@@ -24,7 +24,14 @@ is_field(const struct reading *r, const struct sentence *s)
 	    text_is(r, s->words.first + 1, ":");
 }
 
-/* Behind the colon of a label that ends with a place noun, "Affected area: Beira", a known place and no more; NONE. */
+/* "Affected area", "Place of incident" */
+static bool
+labels_place(const struct reading *r, size_t first, size_t colon)
+{
+	return place_noun_at(r, colon - 1) || (first + 1 < colon && place_noun_at(r, first) && text_is(r, first + 1, "of"));
+}
+
+/* Behind the colon of a label of places, "Affected area: Beira", a known place and no more; NONE. */
 static size_t
 labelled_place(const struct reading *r, size_t block)
 {
@@ -33,7 +40,8 @@ labelled_place(const struct reading *r, size_t block)
 
 	while (colon < words.last && colon < words.first + FIELD_WORDS && !text_is(r, colon, ":"))
 		colon++;
-	if (colon == words.first || colon + 1 >= words.last || !text_is(r, colon, ":") || !place_noun_at(r, colon - 1))
+	if (colon == words.first || colon + 1 >= words.last || !text_is(r, colon, ":") ||
+	    !labels_place(r, words.first, colon))
 		return NONE;
 	return r->marks[colon + 1].place && r->marks[colon + 1].place == r->marks[words.last - 1].place &&
 	    r->places[r->marks[colon + 1].place - 1].known ? r->marks[colon + 1].place - 1 : NONE;

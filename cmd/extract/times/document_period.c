@@ -100,6 +100,16 @@ title_period(const struct reading *r)
 	return NONE;
 }
 
+/* "Next update: 9 June", "Operation start date: 9 June" */
+static bool
+labels_other(const struct reading *r, size_t first, size_t colon)
+{
+	struct match match;
+
+	return lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, first), colon - first, &match) &&
+	    span_is(match.row->cell[1], "other");
+}
+
 /* "Date: 9 June": a line near the head that holds nothing else. */
 static size_t
 labelled_period(const struct reading *r)
@@ -115,7 +125,8 @@ labelled_period(const struct reading *r)
 		if (s->block > 6)
 			return NONE;
 		if (r->blocks.p[s->block].kind == BLOCK_LABEL && s->opens_block &&
-		    time->words.first > s->words.first && text_is(r, time->words.first - 1, ":") &&
+		    time->words.first > s->words.first + 1 && text_is(r, time->words.first - 1, ":") &&
+		    !labels_other(r, s->words.first, time->words.first - 1) &&
 		    time->governs && time_states_report(r, time))
 			return i;
 	}
