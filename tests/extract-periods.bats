@@ -699,3 +699,16 @@ Suspects arrested: 36' 'four|2023-05-01|2023-05-01' 'Two|2023-05-01|2023-05-01' 
 Operation start date: 6 September 2018
 Number of people affected: 170,038' '170,038|'
 }
+
+@test "behind a comparison the sentence goes on where it was before" {
+	local with
+	for with in 'down from 25 in April, with' 'compared with 25 in April, and' 'against 25 in April, and'; do
+		DATE=2024-06-05 expect number,from "In May, Bari recorded 18 attacks, $with 41 deaths." \
+		    '18|2024-05-01' '25|2024-04-01' '41|2024-05-01'
+	done
+}
+
+@test "what a count from a past date is brought to has that date, not what brings it" {
+	DATE=2024-06-05 expect number,from 'In May, 760 people fled, bringing the number since November 2023 to 943.' \
+	    '760|2024-05-01' '943|2023-11-01'
+}

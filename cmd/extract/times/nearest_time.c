@@ -61,7 +61,7 @@ struct between {
 	int	less;		/* what it takes off */
 	int	depth;		/* of brackets, opened or closed */
 	uint32_t counted;	/* the last figure passed */
-	bool	divided, compared, dash, said;
+	bool	divided, compared, comparing, dash, said;
 	size_t	end;		/* of the figure's phrase */
 	bool	relative;	/* in a clause of what stands behind that */
 };
@@ -104,7 +104,9 @@ pass(const struct reading *r, struct between *b, size_t i)
 	if (starts_comparison(r, i)) {
 		if (b->after)
 			return false;
-		b->compared = true;
+		b->comparing = true;
+	} else if (text_is(r, i, ",")) {
+		b->comparing = false;	/* "In May 40 came, down from 60 in April, and nine left": of May again */
 	}
 	if (b->after && text_is(r, i, ","))
 		b->relative = tells_of_thing(r, b, i);
@@ -118,7 +120,8 @@ pass(const struct reading *r, struct between *b, size_t i)
 	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
 		return false;
 	/* "moved 20, bringing those moved since May to 76" */
-	b->divided = b->divided || (b->after && b->time->period.cumulative && cue_is(r, i, b->to, "cumulative-before"));
+	b->divided = b->divided || (b->after && b->time->period.cumulative &&
+	    (cue_is(r, i, b->to, "cumulative-before") || cue_is(r, i, b->to, "brings")));
 	return true;
 }
 
@@ -157,7 +160,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 		total -= LESS_BRACKET;
 	if (b.divided || b.relative || b.dash || (after && b.said))
 		total -= after ? LESS_SEGMENT_AFTER : LESS_SEGMENT_BEFORE;
-	if (b.compared)
+	if (b.compared || b.comparing)
 		total -= LESS_COMPARISON;
 	/* "to date" beside a day or a range that says it more exactly. */
 	if (time_is_open(time))

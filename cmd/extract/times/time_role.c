@@ -356,7 +356,7 @@ time_compares(const struct reading *r, size_t first, size_t sentence_first)
 {
 	for (size_t back = 0; back < COMPARED && first > sentence_first; back++) {
 		first--;
-		if (starts_comparison(r, first) && (back < 3 || (class_at(r, first) & WORD_BUT)))
+		if (starts_comparison(r, first) && (back < 3 || (class_at(r, first) & WORD_BUT) || text_is(r, first + 1, "from")))
 			return true;
 		if (back >= 3 && (text_is(r, first, ",") || reading_is_stop(r, first)))
 			return false;
