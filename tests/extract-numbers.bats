@@ -367,3 +367,10 @@ multiple|rifles'
 @test "over is a bound, behind carrying too" {
 	expect modifier,number,counted,measure 'The boat was carrying over 62 kg of hashish.' 'over|62|hashish|seized'
 }
+
+@test "changes told before their noun, behind a comma and in other words" {
+	expect number,measure 'The mission counted 850 casualties, up 24 per cent over May.' '850|casualties'
+	expect number,measure 'That was a decrease in civilian casualties of six per cent.' ''
+	expect number,counted 'Some 93 children, equivalent to 12 per cent, fell ill.' '93|children'
+	expect number,outcome 'Some 2 million people are in IPC Phase 3 or above.' '2 million|in IPC Phase'
+}

@@ -446,3 +446,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "survivors of a boat are no boat" {
 	expect number,measure 'Crews ended the search for survivors of a migrant vessel.' ''
 }
+
+@test "the number of people killed rose to so many" {
+	expect number,counted,measure 'The number of people killed rose to 267.' '267|people|killed'
+	expect number,counted,measure 'The number of people infected reached 267.' '267|people|infected'
+	expect number,measure 'Some 90 patients were released from hospitals.' '90|recovered'
+}

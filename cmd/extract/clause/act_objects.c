@@ -77,8 +77,8 @@ object_at(const struct reading *r, size_t i, size_t last)
 	    ((class_at(r, i) & WORD_ADVERB) || (token_at(r, i)->flags & TOKEN_CLOSING)) &&
 	    !text_is(r, i, ")"))
 		i++;
-	/* "the items found include" */
-	if (i >= last || cue_is(r, i, last, "part-after") || is_bare_state(r, i, last))
+	/* "the items found include", "people killed rose to 12" */
+	if (i >= last || cue_is(r, i, last, "part-after") || cue_is(r, i, last, "climbs") || is_bare_state(r, i, last))
 		return false;
 	if (starts_quantity(r, i))
 		return true;

@@ -137,7 +137,8 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		if (span_is(span_of(reason), "staffing") && figure_is_befallen(r, f, s))
 			return NULL;
 		/* "during the action week more than 300 people": nothing is called more than 300 */
-		if (f->modifier.first < f->modifier.last && span_is(span_of(reason), "designation"))
+		if (f->modifier.first < f->modifier.last && f->modifier.first < f->number.first &&
+		    span_is(span_of(reason), "designation"))
 			return NULL;
 		*row = match.row;
 		return reason;
@@ -278,6 +279,26 @@ is_under_change(const struct reading *r, const struct figure *f)
 	return false;
 }
 
+#define CHANGE_OF	8	/* tokens of "decrease in civilian casualties of" */
+
+/* "a decrease in casualties of six per cent": the noun of the change and what changed stand before. */
+static bool
+is_of_change(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	size_t of = f->words.first - 1;
+	struct match match;
+
+	if (f->words.first < s.first + 3 || !text_is(r, of, "of"))
+		return false;
+	for (size_t i = of - 1; i > s.first && of - i < CHANGE_OF && token_at(r, i)->kind == TOKEN_WORD; i--)
+		if (text_is(r, i, "in") && lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), i - s.first, &match) &&
+		    row_for(&match, "share")) {
+			*row = match.row;
+			return true;
+		}
+	return false;
+}
+
 /* "seizures were up 19 per cent", "15 per cent more", "fell to 25,676 (-61%)": by how much they changed */
 static bool
 is_change(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
@@ -290,6 +311,8 @@ is_change(const struct reading *r, const struct figure *f, struct words s, const
 		return true;
 	if (!f->quantity.is_share)
 		return false;
+	if (is_of_change(r, f, s, row))
+		return true;
 	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&
 	    i - f[-1].words.last < CHANGED && text_is(r, i - 1, "or"))
 		return true;	/* "a drop of 67 cases or 3 per cent" */

@@ -4,6 +4,7 @@
 #include "figure/circumstances.h"
 #include "figure/realis.h"
 #include "reading/befell.h"
+#include "reading/cues.h"
 #include "reading/understood.h"
 
 /* It is kept whatever else is said: its noun says what befell, or an outcome does. */
@@ -161,15 +162,18 @@ says_share_again(const struct reading *r, const struct figure *f)
 	return i < last && text_is(r, i, ")");
 }
 
-/* "300 houses, or 12 per cent of the total": the share is the number in other words. */
+/* "300 houses, or 12 per cent", "equivalent to 12 per cent of the total": the share is the number in other words. */
 static bool
 says_as_share(const struct reading *r, const struct figure *f)
 {
 	const struct figure *before = f - 1;
-	size_t or = f->words.first - 1;
+	size_t or;
 
 	if (f == r->figures || !f->quantity.is_share || before->quantity.is_share || !figure_is_kept(before) ||
-	    before->sentence != f->sentence || f->words.first < before->end + 1 || !text_is(r, or, "or"))
+	    before->sentence != f->sentence || f->words.first < before->end + 1)
+		return false;
+	or = f->words.first - cue_ends(r, before->end, f->words.first, "again");
+	if (or == f->words.first)
 		return false;
 	return or == before->end || (or == before->end + 1 && text_is(r, before->end, ","));
 }
