@@ -21,15 +21,18 @@ opened_at(const struct reading *r, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, index = (size_t)(f - r->figures);
 
 	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE_REACH; i--) {
-		size_t whole;
+		size_t whole, skipped = 0;
 
 		if (text_is(r, i - 1, ")") || text_is(r, i - 1, ";"))
 			return NONE;
 		if (!text_is(r, i - 1, "(") && !(token_at(r, i - 1)->flags & TOKEN_DASH))
 			continue;
 		whole = figure_before(r, index, i - 1);
+		while (i < f->words.first && (class_at(r, i) & WORD_ADVERB))	/* "(only 375" */
+			i++, skipped++;
 		/* "(in addition, 400 ...)" tells of others; a dash behind a label, of nothing before it. */
-		return whole != NONE && r->marks[i].figure && (text_is(r, i - 1, "(") ||
+		i -= skipped;
+		return whole != NONE && r->marks[i + skipped].figure && (text_is(r, i - 1, "(") ||
 		    r->figures[whole].end == i - 1) ? i - 1 : NONE;
 	}
 	return NONE;
@@ -52,7 +55,8 @@ scope_bracketed_in(const struct reading *r, size_t index)
 		return NONE;
 	/* "(458 and 923 a week ago)" */
 	for (size_t i = f->words.last; i < r->sentences[f->sentence].words.last && !text_is(r, i, ")"); i++)
-		if (r->marks[i].time && f->inherited_noun && text_is(r, open, "("))
+		if (r->marks[i].time && !r->times[r->marks[i].time - 1].period.cumulative && f->inherited_noun &&
+		    text_is(r, open, "("))
 			return NONE;
 	return !words_hold(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&
 	    scope_units(f, whole) && scope_is_less(f, whole) && scope_counts(r, f, whole) &&

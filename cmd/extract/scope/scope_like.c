@@ -198,6 +198,13 @@ is_proper(struct span group)
 	return group.n && ascii_is_upper(*group.p);
 }
 
+/* On no side: a woman may be anybody's. */
+static bool
+is_anyone(struct span side)
+{
+	return span_is(side, "anyone") || span_is(side, "age");
+}
+
 static bool
 people_among(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
@@ -208,9 +215,11 @@ people_among(const struct reading *r, const struct figure *part, const struct fi
 	if (part->result.group.n == 0 || whole->result.group.n == 0 ||
 	    span_equal(part->result.group, whole->result.group))
 		return true;
+	if (span_is(a, "age") && span_is(b, "age"))
+		return guesses_noun(r, part);	/* women are no children */
 	if (is_proper(part->result.group) && is_proper(whole->result.group) && !guesses_noun(r, part))
 		return false;	/* Afghans and Americans */
-	if (span_is(a, "anyone") || span_is(b, "anyone") || guesses_noun(r, part))
+	if (is_anyone(a) || is_anyone(b) || guesses_noun(r, part))
 		return true;
 	/* Two names are two groups; a common noun may mean those that a name does. */
 	return span_equal(a, b) && (!part->named || !whole->named);
@@ -242,7 +251,7 @@ scope_narrower(const struct reading *r, const struct figure *part, const struct 
 		return n_part > n_whole;
 	if (counts_people(part) && counts_people(whole))
 		return part->result.group.n && !span_is(part->result.group, "people") &&
-		    (whole->result.group.n == 0 || span_is(whole->side, "anyone"));
+		    (whole->result.group.n == 0 || is_anyone(whole->side));
 	return span_equal(part->result.group, whole->result.group) && names_group(r, whole) &&
 	    !names_group(r, part);
 }

@@ -218,6 +218,17 @@ names_again(const struct reading *r, size_t index)
 	return NONE;
 }
 
+/* "12 children, including 3 boys, and 5 women": no children. */
+static bool
+is_of_another(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	const struct figure *whole = before->antecedent == NONE ? NULL : &r->figures[before->antecedent];
+	struct span group = whole ? whole->result.group : SPAN("");
+
+	return group.n && !span_is(group, "people") && f->result.group.n && !span_equal(f->result.group, group) &&
+	    span_equal(before->result.group, group);
+}
+
 /* "12 cases, including 3 confirmed, and 5 deaths": what "including" began has ended. */
 static bool
 leaves_cue(const struct reading *r, const struct figure *f)
@@ -227,7 +238,7 @@ leaves_cue(const struct reading *r, const struct figure *f)
 
 	return before && f->part_cue && i > before->words.last + 1 && (class_at(r, i - 1) & WORD_AND) &&
 	    text_is(r, i - 2, ",") && !f->inherited_noun &&
-	    !span_equal(f->result.measure, before->result.measure);
+	    (!span_equal(f->result.measure, before->result.measure) || is_of_another(r, f, before));
 }
 
 /* "in Sana 1,800, in Taiz 400": two places side by side. */
