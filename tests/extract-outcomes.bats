@@ -452,3 +452,12 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'The number of people infected reached 267.' '267|people|infected'
 	expect number,measure 'Some 90 patients were released from hospitals.' '90|recovered'
 }
+
+@test "who passes it on stands between be and the participle" {
+	expect number,measure 'Some 145 civilians were locally alleged killed.' '145|killed'
+	expect number,measure 'Some 14 men were believed killed.' '14|killed'
+}
+
+@test "a heading's reference counts nothing" {
+	expect number,counted,measure "$(printf '# CASUALTIES (TAB D)\n\n1. DEAD - 48: Regions I and II.\n')" '48||killed'
+}

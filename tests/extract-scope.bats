@@ -311,3 +311,9 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'The train derailed, injuring 34 people, six seriously.' '34|' 'six|part'
 	expect number,scope 'Eleven tested positive, bringing the total to 234; 12 patients have recovered.' 'Eleven|' '234|cumulative' '12|'
 }
+
+@test "a bracket with only, and women beside children" {
+	expect number,scope 'Comoros has recorded 66 infections (only 16 confirmed to date).' '66|cumulative' '16|part'
+	expect number,scope 'Some 900 children, including 400 boys and 500 girls, and 720 pregnant women were reached.' \
+	    '900|total' '400|part' '500|part' '720|'
+}

@@ -39,6 +39,14 @@ is_caused(const struct reading *r, size_t i, size_t first)
 	return i > first && (class_at(r, i - 1) & WORD_HAVE);
 }
 
+/* "were alleged killed", "was believed hit": who passes it on stands between be and the participle. */
+static bool
+is_said(const struct reading *r, const struct view *view, size_t i)
+{
+	return i + 1 == view->first && i > view->sentence.first && (class_at(r, i) & WORD_SPEECH) &&
+	    span_ends(token_at(r, i)->text, "ed") && (class_at(r, i - 1) & (WORD_BE | WORD_ADVERB));
+}
+
 void
 act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have)
 {
@@ -78,7 +86,7 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 				act->timeless = false;
 			return;
 		}
-		if ((class & WORD_ADVERB) || r->marks[i].time)
+		if ((class & WORD_ADVERB) || r->marks[i].time || is_said(r, view, i))
 			continue;
 		return;
 	}

@@ -334,12 +334,16 @@ behind_dash(const struct reading *r, const struct walk *w)
 	return NONE;
 }
 
-/* "12 people are believed to be missing": the passive attributes nothing. */
+/* "12 people are believed to be missing", "were locally alleged killed": the passive attributes nothing. */
 static bool
 is_said_to(const struct reading *r, const struct walk *w)
 {
-	return w->i > w->first && (class_at(r, w->i - 1) & WORD_BE) && w->i + 1 < w->last &&
-	    text_is(r, w->i + 1, "to");
+	size_t be = w->i;
+
+	while (be > w->first && (class_at(r, be - 1) & WORD_ADVERB))
+		be--;
+	return be > w->first && (class_at(r, be - 1) & WORD_BE) && w->i + 1 < w->last &&
+	    (text_is(r, w->i + 1, "to") || r->marks[w->i + 1].act);
 }
 
 /* "12 people were confirmed as dead": behind a verb that gave way. */
