@@ -712,3 +712,13 @@ Number of people affected: 170,038' '170,038|'
 	DATE=2024-06-05 expect number,from 'In May, 760 people fled, bringing the number since November 2023 to 943.' \
 	    '760|2024-05-01' '943|2023-11-01'
 }
+
+@test "this week beside last week is this one" {
+	DATE=2024-05-15 expect number,from,to 'The army said 22 rebels were killed last week and 14 this week.' \
+	    '22|2024-05-06|2024-05-12' '14|2024-05-13|2024-05-15'
+}
+
+@test "a day after, before a clause, joins and dates nothing" {
+	DATE=2024-05-15 expect number,from 'The blast on Monday killed six people, a day after soldiers had left the hills.' \
+	    'six|2024-05-13'
+}

@@ -156,6 +156,13 @@ leans_on(const struct reading *r, struct figure *f, struct period_context *conte
 	return f->has_days;
 }
 
+/* "22 last week and 14 this week": each is told apart from the other. */
+static bool
+stand_together(const struct reading *r, const struct time_mention *a, const struct time_mention *b)
+{
+	return r->marks[a->words.first].sentence == r->marks[b->words.first].sentence;
+}
+
 static void
 resolve(struct reading *r, struct figure *f, size_t report)
 {
@@ -170,7 +177,7 @@ resolve(struct reading *r, struct figure *f, size_t report)
 		return;
 	/* "this week" under a stated reporting period means that one. */
 	if (time->period.yields && report != NONE && report != f->time &&
-	    r->times[report].resolved) {
+	    r->times[report].resolved && !stand_together(r, time, &r->times[report])) {
 		f->times_base = report;
 		context.base = &r->times[report].days;
 		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);

@@ -320,6 +320,16 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	    !ends_a_span(r, time->words.first, sentence_first);
 }
 
+/* "A day after 12 died in Bari": it joins what follows, and tells when neither was. */
+static bool
+joins_clause(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t last = time->words.last;
+
+	return time->period.leans && last > time->words.first + 1 && text_is(r, last - 1, "after") &&
+	    last < s->words.last && token_at(r, last)->kind != TOKEN_MARK;
+}
+
 /* "Tomorrow the talks open": nothing has taken place then. */
 static bool
 is_future(const struct reading *r, const struct time_mention *time)
@@ -331,7 +341,8 @@ bool
 time_governs(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_facts(r, time, s->words.first) && !is_document_date(r, time, s) &&
-	    !is_idle(r, time, s->words.last) && !is_of_telling(r, time, s) && !is_future(r, time);
+	    !is_idle(r, time, s->words.last) && !is_of_telling(r, time, s) && !is_future(r, time) &&
+	    !joins_clause(r, time, s);
 }
 
 bool
