@@ -529,3 +529,8 @@ Reported on: 15.08.2022
 
 Fire destroyed forty houses in the night, and 210 people were made homeless.' 'forty|KE' '210|KE'
 }
+
+@test "a number by itself before from has the verb of the one before" {
+	expect number,country '44 cases were reported from the Democratic Republic of the Congo and two from Burundi.' '44|CD' 'two|BI'
+	expect number,country 'Ten divers from Malta and two from Chad died.' 'Ten|' 'two|'
+}

@@ -134,6 +134,29 @@ leaves_there(const struct reading *r, const struct place_mention *place, size_t 
 	return false;
 }
 
+#define ELLIPSIS	24	/* tokens from one "from" to the next */
+
+static bool
+is_number(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_NUMBER);
+}
+
+/* "40 cases were reported from Chad and two from Niger": a number by itself has the verb of the one before. */
+static bool
+repeats_from(const struct reading *r, size_t from, size_t sentence_first)
+{
+	if (from < sentence_first + 2 || !is_number(r, from - 1) || !(class_at(r, from - 2) & WORD_AND ||
+	    text_is(r, from - 2, ",")))
+		return false;
+	for (size_t i = from - 2; i > sentence_first + 1 && from - i < ELLIPSIS; i--)
+		if (text_is(r, i - 1, "from")) {
+			i += (class_at(r, i) & WORD_DETERMINER) != 0;
+			return r->marks[i].place && r->places[r->marks[i].place - 1].governs;
+		}
+	return false;
+}
+
 /*
  * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
  * whence they are, not where; "ten cases reported from Malta" are there, and
@@ -157,16 +180,12 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && !(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) &&
-	    !befalls_there(r, first - 2, first) && !leaves_there(r, place, first - 1, sentence_first);
+	    !befalls_there(r, first - 2, first) &&
+	    !leaves_there(r, place, first - 1, sentence_first) &&
+	    !repeats_from(r, first - 1, sentence_first);
 }
 
 #define TELLING	10	/* words between whom it was told and where */
-
-static bool
-is_number(const struct reading *r, size_t i)
-{
-	return token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_NUMBER);
-}
 
 /* "told reporters in Malta", "told the press at a briefing in Malta": where it was said, not where it was. */
 static bool
