@@ -303,6 +303,13 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Officers handled 131 drug smuggling cases.' '131|drug smuggling cases|incident'
 }
 
+@test "numbers side by side share the last one's noun; households of people and people of households" {
+	expect number,counted 'Floods left 94, 64 and 51 villagers homeless.' '94|villagers' '64|villagers' '51|villagers'
+	expect number,counted,measure 'The boats moved 98 families of 299 individuals.' '98|families|evacuated' '299|individuals|evacuated'
+	expect number,measure 'In May 232 refugees returned, of whom 159 returned from Chad and 67 from Niger.' '232|returned' '159|returned' '67|returned'
+	expect number,counted 'Most were seen in 2022 (57,697 cases, 87.6%).' '57,697|cases'
+}
+
 @test "what people are said to be they are" {
 	expect number,measure,source 'Some 159 people are believed to be missing.' '159|missing|'
 	expect number,measure,source 'Twelve sailors are said to be dead.' 'Twelve|killed|'

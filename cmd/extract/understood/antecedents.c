@@ -235,17 +235,26 @@ outcome_of_things(struct reading *r, size_t index)
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }
 
-/* "90 people in 12 households were moved", "from 12 families": the same people, counted by their households. */
+static bool
+is_household(const struct figure *f)
+{
+	return span_is(f->meaning.group, "households") || span_is(f->meaning.group, "families");
+}
+
+/* "90 people in 12 households were moved", "12 families of 90 people": the same people, counted by their households. */
 static void
 outcome_of_members(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	const struct figure *before = f - 1;
+	size_t between = f->words.first - 1;
+	bool inside;
 
 	if (index == 0 || !figure_is_kept(before) || before->sentence != f->sentence ||
-	    before->end + 1 != f->words.first || !(text_is(r, before->end, "in") || text_is(r, before->end, "from")) ||
-	    !(span_is(f->meaning.group, "households") || span_is(f->meaning.group, "families")) ||
-	    !(before->meaning.classes & NOUN_PERSON))
+	    before->noun.last != between || !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
+		return;
+	inside = is_household(f) && (text_is(r, between, "in") || text_is(r, between, "from"));
+	if (!inside && !(is_household(before) && (text_is(r, between, "of") || span_ends(token_at(r, between)->text, "ing"))))
 		return;
 	if (figure_has_outcome(before))
 		figure_take_outcome(f, before, HOW_CHAIN);
@@ -260,6 +269,9 @@ find_outcome(struct reading *r, size_t index, bool bare)
 
 	words_before_bracket(r, index);
 	noun_of_weighed(r, index);
+	/* "1,597 refugees returned from Pakistan, 673 from Iran": refugees are what they are, not what they did. */
+	if (decides_itself(f) && bare && !article && (f->meaning.classes & NOUN_PERSON) && !figure_has_outcome(f))
+		outcome_from_previous(r, index, bare);
 	if (decides_itself(f))
 		return;
 	if (f->predicate && !figure_has_outcome(f))

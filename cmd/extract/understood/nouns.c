@@ -25,6 +25,30 @@ noun_behind_participles(const struct reading *r, struct figure *f, const struct 
 	return true;
 }
 
+#define SHARING	4	/* numbers of one noun, side by side */
+
+/* "94, 64 and 51 villagers": numbers side by side, of which only the last has the noun. */
+static bool
+noun_of_last(const struct reading *r, struct figure *f)
+{
+	const struct figure *g = f;
+	size_t at = f->words.last;
+
+	for (size_t n = 0; n < SHARING && g + 1 < r->figures + r->n_figures; n++) {
+		if (at + 1 >= r->tokens.n || !(text_is(r, at, ",") || (class_at(r, at) & WORD_AND)) ||
+		    g[1].words.first != at + 1 || g[1].rejected || !(g[1].quantity.unit_row == f->quantity.unit_row))
+			return false;
+		g++;
+		at = g->words.last;
+		if (g->noun.first < g->noun.last)
+			break;
+	}
+	if (g < f + 2 || g->noun.first != g->words.last || !(class_at(r, g->words.first - 1) & WORD_AND))
+		return false;
+	figure_take_noun(f, g);
+	return true;
+}
+
 /* "killed 17 and wounded 23 civilians": the noun follows with the second number. */
 bool
 noun_from_next(struct reading *r, size_t index)
@@ -35,7 +59,7 @@ noun_from_next(struct reading *r, size_t index)
 	if (index + 1 >= r->n_figures)
 		return false;
 	g = &r->figures[index + 1];
-	if (noun_behind_participles(r, f, g))
+	if (noun_behind_participles(r, f, g) || noun_of_last(r, f))
 		return true;
 	/* "killed 12 and hurt 30 others": the others are not the 12. */
 	if (g->more || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
