@@ -103,7 +103,8 @@ says_inside(const struct vocabulary *vocabulary, const struct noun *noun, const 
 	if (n_counted == 0 || ((noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO)))
 		return false;
 	outcome_in_counted(vocabulary, counted, n_counted, noun->classes, &inside);
-	if (inside.row == NULL || (noun->measure.n && span_is(inside.measure, "other")))
+	/* "locally built rifles": how they are made is not what befell them */
+	if (inside.row == NULL || (span_is(inside.measure, "other") && default_measure(noun, false).n))
 		return false;
 	meaning->measure = inside.measure;
 	meaning->measure_row = inside.row;

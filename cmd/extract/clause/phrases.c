@@ -207,6 +207,20 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	f->predicate = true;
 }
 
+static bool
+is_quote(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "'") || text_is(r, i, "\"");
+}
+
+static bool
+words_have_quote(const struct reading *r, size_t i, size_t last)
+{
+	while (i < last && !is_quote(r, i))
+		i++;
+	return i < last;
+}
+
 /* "13 rifles, 3 pistols and boots": where no "and" stands before the number, the one behind it ends the enumeration. */
 static bool
 ends_open_list(const struct reading *r, const struct figure *f)
@@ -222,6 +236,10 @@ static void
 read_counted(const struct reading *r, struct figure *f, size_t last)
 {
 	bool joins = !ends_open_list(r, f);
+
+	/* "68 'rebels were killed'": what is quoted is more than the noun */
+	if (f->noun.last > f->noun.first + 1 && is_quote(r, f->noun.first) && !words_have_quote(r, f->noun.first + 1, f->noun.last))
+		f->noun.first++;
 
 	f->noun.last = pair_of_stuff(r, f, last);
 	if (joins)

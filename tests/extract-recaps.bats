@@ -1,0 +1,17 @@
+# What the recaps of armies, police and customs count: their wordings.
+load helper
+
+@test "how weapons are made, or whether they work, is not what befell them" {
+	expect number,measure 'Troops listed eight locally constructed rifles, one home built rifle and one unserviceable pistol.' \
+	    'eight|seized' 'one|seized' 'one|seized'
+	expect number,measure 'Assessors listed 12 destroyed houses.' '12|destroyed'
+}
+
+@test "a quotation that goes on behind the noun is no part of it" {
+	expect number,counted 'The ministry said 68 "rebels were killed" on Monday.' '68|rebels'
+}
+
+@test "a good intent is no goods; what goods are worth at" {
+	expect number,counted,measure 'False alarm with good intent - 1,613' '1,613|False alarm|incident'
+	expect number,counted 'Guards collected 40 drums worth at $2 million.' '40|drums'
+}
