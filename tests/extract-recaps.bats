@@ -1,3 +1,4 @@
+#!/usr/bin/env bats
 # What the recaps of armies, police and customs count: their wordings.
 load helper
 
@@ -14,4 +15,13 @@ load helper
 @test "a good intent is no goods; what goods are worth at" {
 	expect number,counted,measure 'False alarm with good intent - 1,613' '1,613|False alarm|incident'
 	expect number,counted 'Guards collected 40 drums worth at $2 million.' '40|drums'
+}
+
+@test "round the clock is no round" {
+	expect number,counted,measure 'The mission made 1,700 patrols round the clock.' '1,700|patrols|patrol'
+}
+
+@test "some parts in running text make no total" {
+	expect number,scope "$(printf 'The army said that 127 rebels surrendered in March.\n\nIn Bo 12 rebels surrendered on 3 March. In Kenema nine rebels surrendered on 5 March. In Makeni four rebels surrendered on 9 March.')" \
+	    '127|' '12|part' 'nine|part' 'four|part'
 }

@@ -340,6 +340,10 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 		return true;
 	if (i > first && cue_is(r, i, i + 1, "part-after"))
 		return true;	/* "the other 12 exhibits include" */
+	/* "12 patrols round the clock": behind a plural and in front of an article no noun goes on */
+	if (i > first && reading_is_plural(r, i - 1) && !reading_is_plural(r, i) && i + 1 < last &&
+	    (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) && phrase_noun_known(r, first, i))
+		return true;
 	if ((class_at(r, i) & WORD_ADVERB) && !is_adverb_inside(r, i, first, last))
 		return true;
 	return phrase_act_ends(r, i, first, last) || (i == first && is_adverb_of_act(r, i, last)) ||
