@@ -25,3 +25,21 @@ load helper
 	expect number,scope "$(printf 'The army said that 127 rebels surrendered in March.\n\nIn Bo 12 rebels surrendered on 3 March. In Kenema nine rebels surrendered on 5 March. In Makeni four rebels surrendered on 9 March.')" \
 	    '127|' '12|part' 'nine|part' 'four|part'
 }
+
+@test "how wine was made is not what befell the bottles behind it" {
+	expect number,counted,measure 'Guards seized 31 bottles of locally produced wine and 19 crates of beer.' '31|bottles of locally produced wine|seized' '19|crates of beer|seized'
+}
+
+@test "who accompanied them, and what a number comprises of" {
+	expect number,measure 'The brigade told of the surrender of 56 rebels. The group included 13 men accompanied by 43 women.' '56|surrendered' '13|surrendered' '43|surrendered'
+	expect number,measure,scope 'The 12 persons rescued comprise of one man, three women and eight children.' '12|rescued|total' 'one|rescued|part' 'three|rescued|part' 'eight|rescued|part'
+}
+
+@test "a combined operation is no total; a claim about one is none" {
+	expect number,scope 'A combined maritime operation led to the arrest of 12 men.' 'A|' '12|'
+	expect number 'The navy dismissed recent claims about a successful attack.' ''
+}
+
+@test "a quotation too may tell of something else" {
+	expect number,scope "$(printf 'Troops said 892 rebels surrendered in March.\n\n\"In addition, five rebels who fled their camps surrendered to a post,\" he said.')" '892|' 'five|'
+}

@@ -61,6 +61,9 @@ act_is_prenominal(const struct reading *r, const struct view *view)
 	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, "part-after"))
 		return false;	/* 12 tested positive for cholera; the 12 dead include */
 	before = token_at(r, first - 1);
+	/* "bottles of locally produced wine" */
+	if (first < view->first && span_is(before->text, "of") && is_noun_like(r, view->last) && !r->marks[view->last].act)
+		return true;
 	if (before->kind != TOKEN_NUMBER &&
 	    !(class_at(r, first - 1) & (WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_MORE)))
 		return false;

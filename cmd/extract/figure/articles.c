@@ -153,8 +153,8 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "article";	/* an earthquake is no event of ours: it only causes */
 	/* "more than a document"; but "more than a tonne", and "handed over a clinic" */
 	if (f->modifier.first < f->modifier.last && f->unit.first == f->unit.last &&
-	    (f->words.first == 0 || !r->marks[f->words.first - 1].act))
-		return "article";
+	    (f->words.first == 0 || !r->marks[f->words.first - 1].act || text_is(r, f->modifier.first, "about")))
+		return "article";	/* "claims about a raid" too */
 	if (f->prepositional && !f->part_cue)
 		return "article";
 	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f))

@@ -55,6 +55,8 @@ cue_opens(const struct reading *r, const struct figure *f, const char *cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	while (s.first < f->words.first && token_at(r, s.first)->kind == TOKEN_MARK)
+		s.first++;	/* a quotation opens too */
 	return s.first < f->words.first && cue_is(r, s.first, s.last, cue);
 }
 
@@ -152,8 +154,8 @@ by_words(struct reading *r, size_t index)
 		scope_set(f, SCOPE_PART, rule);
 	else if ((rule = scope_cumulative(r, f)) != NULL)
 		scope_set(f, SCOPE_CUMULATIVE, rule);
-	else if (f->quantity.is_share)
-		return;
+	else if (f->quantity.is_share || f->quantity.kind == NUMBER_ARTICLE)
+		return;		/* "a combined operation" */
 	else if (cue_before(r, f, "total-before") || cue_behind(r, f, "total-after", TOUCHES) ||
 	    cue_opens(r, f, "total-after") || is_labelled_total(r, f))
 		scope_set(f, SCOPE_TOTAL, "total cue");
