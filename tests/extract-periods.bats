@@ -722,3 +722,9 @@ Number of people affected: 170,038' '170,038|'
 	DATE=2024-05-15 expect number,from 'The blast on Monday killed six people, a day after soldiers had left the hills.' \
 	    'six|2024-05-13'
 }
+
+@test "what a count was before has the day behind it, and what it is now has not" {
+	DATE=2023-03-20 expect number,from 'Cyclone toll
+
+The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499|' '476|2023-03-19' '40|'
+}

@@ -72,8 +72,8 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 {
 	const struct figure *g = &r->figures[mark - 1];
 
-	/* "a rise of 12 per cent on the month before" */
-	if (b->after && is_change(g))
+	/* "a rise of 12 per cent on the month before"; "rose to 499 from 476 on 19 March": of the 476 */
+	if (b->after && (is_change(g) || (b->time->compares && g->words.first > 0 && text_is(r, g->words.first - 1, "from"))))
 		return false;
 	if (mark == b->counted || g->rejected)
 		return true;

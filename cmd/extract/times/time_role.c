@@ -362,11 +362,21 @@ starts_comparison(const struct reading *r, size_t i)
 	return (class & WORD_BUT) || number || (next & (WORD_BOUND | WORD_TIME)) != 0;
 }
 
+/* "to 499 from 476 on 19 March": what it was then */
+static bool
+was_before(const struct reading *r, size_t from, size_t sentence_first)
+{
+	return text_is(r, from, "from") && from >= sentence_first + 2 && token_at(r, from - 1)->kind == TOKEN_NUMBER &&
+	    text_is(r, from - 2, "to");
+}
+
 bool
 time_compares(const struct reading *r, size_t first, size_t sentence_first)
 {
 	for (size_t back = 0; back < COMPARED && first > sentence_first; back++) {
 		first--;
+		if (back < 3 && was_before(r, first, sentence_first))
+			return true;
 		if (starts_comparison(r, first) && (back < 3 || (class_at(r, first) & WORD_BUT) || text_is(r, first + 1, "from")))
 			return true;
 		if (back >= 3 && (text_is(r, first, ",") || reading_is_stop(r, first)))
