@@ -179,6 +179,13 @@ Total      10     3'
 	expect number,scope 'Pirates have attacked 14 ships this year.' '14|cumulative'
 }
 
+@test "parts by place of a running count, and the second of a total" {
+	expect number,scope 'Since May 232 refugees have returned, of whom 159 returned from Chad and 67 from Niger.' \
+	    '232|cumulative' '159|part' '67|part'
+	expect number,scope $'To date, there are 33,196 persons affected.\n\nA total of 686 families or 2,922 persons are in tents.' \
+	    '33,196|cumulative' '686|total' '2,922|total'
+}
+
 @test "a rank counts nothing since its date" {
 	expect number,scope 'It was the worst crash since 1998, when 12 sailors died.' '12|'
 }

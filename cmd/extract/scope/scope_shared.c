@@ -209,6 +209,7 @@ scope_shared_cues(struct reading *r)
 		if (!r->figures[i].rejected)
 			divided_by_dash(r, i);
 	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected && r->figures[i].scope == SCOPE_NONE)
+		if (!r->figures[i].rejected && (r->figures[i].scope == SCOPE_NONE ||
+		    (r->figures[i].scope == SCOPE_CUMULATIVE && is_placed(r, &r->figures[i]))))
 			share_cue(r, i);
 }

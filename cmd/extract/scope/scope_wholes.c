@@ -128,11 +128,16 @@ is_beside(const struct pair *p)
 	return cue_opens(p->r, p->part, "beside");
 }
 
-/* "A total of 94 families": called so, it stands for itself. */
+/* "A total of 94 families or 333 persons": called so, it stands for itself. */
 static bool
 is_called_total(const struct pair *p)
 {
-	return p->part->scope == SCOPE_TOTAL && cue_before(p->r, p->part, "total-before");
+	const struct figure *f = p->part;
+
+	if (f->scope == SCOPE_TOTAL && f > p->r->figures && f[-1].sentence == f->sentence &&
+	    (class_at(p->r, f->words.first - 1) & WORD_AND))
+		f--;
+	return f->scope == SCOPE_TOTAL && cue_before(p->r, f, "total-before");
 }
 
 static bool
