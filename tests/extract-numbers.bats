@@ -191,6 +191,11 @@ setup() {
 	expect number 'Children under five account for 34 per cent of the cases.' 34
 }
 
+@test "no signs of somebody counts nobody" {
+	expect number,measure 'Crews completed six air searches with no signs of survivors in the water.' 'six|mission'
+	expect number,measure 'No survivors were found.' 'No|rescued'
+}
+
 @test "a year before one thing in a heading" {
 	expect number $'Chad: 2024 Human Rights Report\n\nPolice arrested nine reporters.' nine
 }

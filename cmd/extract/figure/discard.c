@@ -388,8 +388,12 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	*row = NULL;
 	if (figure->quantity.kind == NUMBER_ARTICLE)
 		return NULL;
-	if (figure->quantity.kind == NUMBER_ZERO)
-		return is_short_number(r, figure, sentence) ? "designation" : NULL;
+	if (figure->quantity.kind == NUMBER_ZERO && is_short_number(r, figure, sentence))
+		return "designation";
+	if (figure->quantity.kind == NUMBER_ZERO) {	/* "no signs of survivors" counts none of them */
+		reason = by_words_after(r, figure, sentence, row);
+		return reason && span_is(span_of(reason), "no trace") ? reason : NULL;
+	}
 	if (correlates(r, figure, sentence))
 		return "both and";
 	if (describes_one(r, figure, sentence) || is_other_side(r, figure, sentence))
