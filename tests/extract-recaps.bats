@@ -43,3 +43,7 @@ load helper
 @test "a quotation too may tell of something else" {
 	expect number,scope "$(printf 'Troops said 892 rebels surrendered in March.\n\n\"In addition, five rebels who fled their camps surrendered to a post,\" he said.')" '892|' 'five|'
 }
+
+@test "one that a strike consisted of is counted" {
+	expect number,counted 'The force made a strike consisting of one engagement against rebels.' 'a|strike' 'one|engagement against rebels'
+}

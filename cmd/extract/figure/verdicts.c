@@ -103,7 +103,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		f->kept_by = "event";
 		if (!figure_is_one(r, f) || f->of_them)
 			return NULL;
-		return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !goes_with_events(r, f) ?
+		return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !f->part_cue && !goes_with_events(r, f) ?
 		    "article" : NULL;
 	}
 	if (figure_locates(r, f))
