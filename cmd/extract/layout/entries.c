@@ -154,11 +154,16 @@ entries_take(struct outline *outline, const struct vocabulary *vocabulary,
     const struct lines *lines, size_t at)
 {
 	struct entries e = { .outline = outline, .vocabulary = vocabulary, .lines = lines, .text = outline->text };
+	const struct line *line = &lines->p[at];
 	size_t headings = outline->n, i;
 	struct row_cells row;
 
-	e.tabs = memchr(e.text.p + lines->p[at].start, '\t', lines->p[at].end - lines->p[at].start) != NULL;
-	if (line_is_blank(&lines->p[at]) || !starts(&e, at, &i))
+	if (line_is_blank(line))
+		return 0;
+	e.tabs = memchr(e.text.p + line->start, '\t', line->end - line->start) != NULL;
+	if (!e.tabs && memchr(e.text.p + line->start, '|', line->end - line->start) == NULL)
+		return 0;		/* as most lines are told */
+	if (!starts(&e, at, &i))
 		return 0;
 	outline->title_zone = false;
 	for (; read_cells(&e, i, &row) && is_entry(&e, &row); i++)

@@ -232,11 +232,11 @@ scope_counts(const struct reading *r, const struct figure *part, const struct fi
 		return true;
 	if (counts_people(part) && counts_people(whole))
 		return people_among(r, part, whole);
-	if (scope_same_head(r, part, whole) || is_initials(r, head_of(r, part), whole->counted) ||
-	    is_initials(r, head_of(r, whole), part->counted))
+	if (scope_same_head(r, part, whole))
 		return true;
 	return whole->result.group.n > 0 && span_equal(part->result.group, whole->result.group) &&
-	    names_group(r, whole);
+	    (names_group(r, whole) || is_initials(r, head_of(r, part), whole->counted) ||
+	    is_initials(r, head_of(r, whole), part->counted));
 }
 
 bool
