@@ -39,7 +39,7 @@ aside_is_insertion(const struct reading *r, const struct figure *g, size_t first
 {
 	bool aged = g->noun.first == g->noun.last && g->end < r->tokens.n && text_is(r, g->end, "aged");
 
-	size_t cue = aside_is_part(r, g->words.first, first), i = g->words.first - cue;
+	size_t cue = g->of_them || aged ? 0 : aside_is_part(r, g->words.first, first), i = g->words.first - cue;
 
 	return (g->of_them || aged || cue) && !g->rejected && i > first && text_is(r, i - 1, ",");
 }
