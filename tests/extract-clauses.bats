@@ -567,3 +567,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Agents caught 1,245 migrants, including a group of 212.' '1,245|migrants' '212|migrants'
 	expect number,counted 'Detectives recovered 23 stolen vehicles valued at $12 million.' '23|stolen vehicles'
 }
+
+@test "an age between commas parts no enumeration; has is no unit" {
+	expect number,counted,measure 'Police arrested a man, 34, and a woman, 29, on suspicion of theft.' 'a|man|detained' 'a|woman|detained'
+	expect number,unit 'Nobody has been arrested.' 'Nobody|'
+	expect number,counted 'There were 18 Kenyans and two Indians on the ship.' '18|Kenyans' 'two|Indians'
+}

@@ -146,7 +146,9 @@ read_unit(struct bound_builder *b)
 	/* tens of millions of dollars, hundreds of kilograms */
 	if (b->q->kind == NUMBER_VAGUE && at < b->n && span_is(b->tokens[at].text, "of"))
 		at++;
-	if (b->money || b->q->unit_row ||
+	/* "Nobody has been hurt": no hectares */
+	if (b->money || b->q->unit_row || (at < b->n && b->tokens[at - 1].kind != TOKEN_NUMBER &&
+	    (vocabulary_class(b->vocabulary, b->tokens[at].word) & WORD_HAVE)) ||
 	    !unit_after(b->vocabulary, b->tokens + at, b->n - at, &unit))
 		return;
 	b->q->unit = (struct range){ at, at + unit.n };

@@ -210,6 +210,16 @@ over_possession(const struct reading *r, size_t of, size_t first)
 	return of - 2;
 }
 
+/* "a man, 34, and a woman": where the comma before the age stands that ends before `i`; `i` if there is none. */
+static size_t
+over_age(const struct reading *r, size_t i, size_t first)
+{
+	const struct figure *age = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+
+	return age && age->rejected && span_is(span_of(age->rejected), "age") && age->words.first > first &&
+	    text_is(r, age->words.first - 1, ",") ? age->words.first - 1 : i;
+}
+
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
 step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
@@ -221,6 +231,8 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 
 	/* "rescued on Monday 42 people" */
 	if ((moved || r->marks[before].time) && (skip = over_mention(r, i, first)) != i)
+		return skip;
+	if (moved && (skip = over_age(r, i, first)) < i)
 		return skip;
 	if (!moved && (skip = over_possession(r, before, first)) < before) {
 		behind->with = true;
