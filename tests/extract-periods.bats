@@ -728,3 +728,8 @@ Number of people affected: 170,038' '170,038|'
 
 The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499|' '476|2023-03-19' '40|'
 }
+
+@test "the rest of a cut-off numeric date is no month" {
+	expect number,from $'Press News14/02/2018\n\nOfficers arrested six men over thefts.' 'six|'
+	expect number,from $'Press News 02/2018\n\nOfficers arrested six men over thefts.' 'six|2018-02-01'
+}

@@ -484,6 +484,18 @@ The problem of mines in Azerbaijan is old.'
 Over the past year, it cleared half of the mined land in Azerbaijan.' '300|AZ' '12|AZ'
 }
 
+@test "the one country that a text names once is where it is if several of its towns are named" {
+	local text='The mine office cleared 300 hectares in April. It found 12 mines.
+
+The problem of mines in Azerbaijan is old.'
+	expect number,country "$text"'
+
+Roads to Fuzuli and Aghdam are open, and work near Ganja and Sumqayit goes on.' '300|AZ' '12|AZ'
+	expect number,country "$text"'
+
+Roads to Fuzuli are open, and work near Tbilisi goes on.' '300|' '12|'
+}
+
 @test "whence a thing comes says nothing of which country a bridge is in" {
 	expect number,country 'Agents at Laredo Port seized drugs twice.
 

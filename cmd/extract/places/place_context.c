@@ -127,7 +127,9 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = BASIS_NONE;
 }
 
-/* The one country in which all lies that a document names, where its text names it more than once; NONE. */
+#define SEVERAL	4	/* votes: those of a country and of two places in it */
+
+/* The one country in which all lies that a document names, where its text names it twice, or once and two places in it; NONE. */
 static size_t
 only_country(const struct reading *r, const struct place_context *context)
 {
@@ -144,7 +146,7 @@ only_country(const struct reading *r, const struct place_context *context)
 			continue;
 		first = times++ ? first : i;
 	}
-	return times == 2 ? first : NONE;
+	return times == 2 || (times == 1 && context->tally.all >= SEVERAL) ? first : NONE;
 }
 
 /* What the document is about; a title's "In the Americas" may be a newsroom's shelf, and the lead says more. */

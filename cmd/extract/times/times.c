@@ -37,6 +37,14 @@ since_at(const struct reading *r, const struct sentence *s, size_t i, struct per
 	return true;
 }
 
+/* The rest of "News14/02/2018": what stands right behind a slash began before it. */
+static bool
+is_cut_off(const struct reading *r, const struct sentence *s, size_t i)
+{
+	return i > s->words.first + 1 && text_is(r, i - 1, "/") &&
+	    !((token_at(r, i)->flags | token_at(r, i - 1)->flags) & TOKEN_SPACE);
+}
+
 /* "Thursday Island", "Christmas Island": a place is called so; but "On Monday State Police ...". */
 static bool
 is_of_place(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
@@ -82,7 +90,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		    period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
 		    &period)))
 			continue;
-		if (is_of_place(r, s, i, &period))
+		if (is_of_place(r, s, i, &period) || is_cut_off(r, s, i))
 			continue;
 		/* "destroyed by yesterday's quake" */
 		if (period.kind == PERIOD_UNTIL && i + period.n < s->words.last && text_is(r, i + period.n, "'s"))
