@@ -1,10 +1,283 @@
 #!/usr/bin/env bats
-# How extract reads tables that tell in words: each row its own day and place.
-load helper
+# How extract reads tables: their cells, however they are parted (tests/layout.bash shows them), and
+# those that tell in words, each row its own day and place.
+bats_require_minimum_version 1.5.0
+
+setup() {
+	load helper
+	load layout
+	PATH=$SITREP/tests/unit:$PATH
+	cd "$BATS_TEST_TMPDIR" || return 1
+}
+
+prose='The ministry said on Monday that its patrols had met nobody in the hills.'
+
+# table LINES: shows the cells alone, as "text [row; column; above; title]".
+table() {
+	cat >text
+	run -0 --separate-stderr layout_main text
+	output=$(sed -n 's/^[0-9]* cell0 [^:]*: //p' <<<"$output")
+}
+
+# columns HEADER ROW: the labels that a flattened header gives the row's numbers.
+columns() {
+	table <<<"$1
+$2
+$2"
+	output=$(sed -n 's/.*\[[^;]*; \([^;]*\);.*/\1/p' <<<"$output" | head -n "$3" | paste -sd'|')
+	diff <(echo "$4") <(echo "$output")
+}
 
 # rows TEXT: number, country and first day of each figure.
 rows() {
 	DATE=2024-04-02 figures number,country,from "$(printf '%b' "$1")"
+}
+
+@test "a table flattened to words and numbers" {
+	table <<-'END'
+	Damage done by the storm
+	Province Dead Missing Houses collapsed
+	Quang Binh 3 1 6,804
+	Hue 0 - 12
+	Total 3 1 6,816
+	END
+	are '3 [Quang Binh; Dead; ; Damage done by the storm]' '1 [Quang Binh; Missing; ; Damage done by the storm]' \
+		'6,804 [Quang Binh; Houses collapsed; ; Damage done by the storm]' \
+		'0 [Hue; Dead; ; Damage done by the storm]' '- [Hue; Missing; ; Damage done by the storm]' \
+		'12 [Hue; Houses collapsed; ; Damage done by the storm]' \
+		'3 [Total; Dead; ; Damage done by the storm]' '1 [Total; Missing; ; Damage done by the storm]' \
+		'6,816 [Total; Houses collapsed; ; Damage done by the storm]'
+}
+
+@test "numbers in groups parted by blanks, as many as the header says" {
+	table <<-'END'
+	Region Refugees Returnees
+	Est 13 200 1 870
+	Sahel 61 500 22 400
+	END
+	are '13 200 [Est; Refugees; ; ]' '1 870 [Est; Returnees; ; ]' '61 500 [Sahel; Refugees; ; ]' \
+		'22 400 [Sahel; Returnees; ; ]'
+}
+
+@test "a table by its columns, with empty cells and a header of two lines" {
+	table <<-'END'
+	                  Civilians          Soldiers
+	Province       Killed  Injured    Killed  Injured
+	-------------------------------------------------
+	Nineveh            12       40         3        7
+	Basra               1                  2
+	-------------------------------------------------
+	Total              13       40         5        7
+	END
+	are '12 [Nineveh; Killed; Civilians; ]' '40 [Nineveh; Injured; Civilians; ]' \
+		'3 [Nineveh; Killed; Soldiers; ]' '7 [Nineveh; Injured; Soldiers; ]' \
+		'1 [Basra; Killed; Civilians; ]' '2 [Basra; Killed; Soldiers; ]' \
+		'13 [Total; Killed; Civilians; ]' '40 [Total; Injured; Civilians; ]' \
+		'5 [Total; Killed; Soldiers; ]' '7 [Total; Injured; Soldiers; ]'
+}
+
+@test "a line of words over some rows heads them, up to a rule" {
+	printf '%s\n' 'Town       Killed  Injured' 'North' 'Alpha           1        2' 'South' \
+		'Beta            3        4' '--------------------------' 'Total           4        6' >text
+	run -0 --separate-stderr layout_main text
+	are '0 heading1 <- bt: North' '1 cell0 <0 : 1 [Alpha; Killed; ; ]' '2 cell0 <0 : 2 [Alpha; Injured; ; ]' \
+		'3 heading1 <- : South' '4 cell0 <3 : 3 [Beta; Killed; ; ]' '5 cell0 <3 : 4 [Beta; Injured; ; ]' \
+		'6 cell0 <- : 4 [Total; Killed; ; ]' '7 cell0 <- : 6 [Total; Injured; ; ]'
+}
+
+@test "characters of several bytes stand in one column" {
+	table <<-'END'
+	Región        Dead   Hurt
+	Nariño           3      4
+	Bío-Bío ñññ             5
+	END
+	are '3 [Nariño; Dead; ; ]' '4 [Nariño; Hurt; ; ]' '5 [Bío-Bío ñññ; Hurt; ; ]'
+}
+
+@test "a table by bars, with an empty cell and one of words" {
+	table <<-'END'
+	| Province | Killed | Injured | Remarks |
+	|----------|-------:|--------:|---------|
+	| Aleppo   | 12     | 30      | two clinics were hit |
+	| Idlib    |        | 4       | |
+	END
+	are '12 [Aleppo; Killed; ; ]' '30 [Aleppo; Injured; ; ]' 'two clinics were hit [Aleppo; Remarks; ; ]' \
+		'4 [Idlib; Injured; ; ]'
+}
+
+@test "a table by tabs, and one by commas" {
+	printf 'District\tDead\tHurt\r\nAlpha\t3\t4\r\nBeta Town\t\t10\r\n' | {
+		table
+		are '3 [Alpha; Dead; ; ]' '4 [Alpha; Hurt; ; ]' '10 [Beta Town; Hurt; ; ]'
+	}
+	printf 'District,Dead,Hurt\nAlpha,3,4\nBeta Town,,10\n' | {
+		table
+		are '3 [Alpha; Dead; ; ]' '4 [Alpha; Hurt; ; ]' '10 [Beta Town; Hurt; ; ]'
+	}
+}
+
+@test "commas in numbers part no cells" {
+	blocks "$prose\n\nLusaka 1,734,686\nCentral 2,378,944\n"
+	are "0 paragraph0 <- b: $prose" '1 label0 <- b: Lusaka 1,734,686' '2 label0 <- : Central 2,378,944'
+	table < <(printf '%s\n' 'Alpha,12,400' 'Beta,13,500')
+	[ -z "$output" ]
+}
+
+@test "two tables side by side, with ordinals" {
+	table <<-'END'
+	No  District   Dead  Hurt    No  District   Dead  Hurt
+	1   Alpha         3     4    3   Gamma         0     1
+	2   Beta         10     0    4   Delta         2     2
+	END
+	are '3 [Alpha; Dead; ; ]' '4 [Alpha; Hurt; ; ]' '0 [Gamma; Dead; ; ]' '1 [Gamma; Hurt; ; ]' \
+		'10 [Beta; Dead; ; ]' '0 [Beta; Hurt; ; ]' '2 [Delta; Dead; ; ]' '2 [Delta; Hurt; ; ]'
+}
+
+@test "years and classes of age over columns are no cells" {
+	table <<-'END'
+	Region 2019 2020 2021
+	North 12 14 9
+	South 3 - 11
+	END
+	are '12 [North; 2019; ; ]' '14 [North; 2020; ; ]' '9 [North; 2021; ; ]' '3 [South; 2019; ; ]' \
+		'- [South; 2020; ; ]' '11 [South; 2021; ; ]'
+	table <<-'END'
+	Sex 0-4 5-17 18+
+	Male 3 14 20
+	Female 2 16 25
+	END
+	are '3 [Male; 0-4; ; ]' '14 [Male; 5-17; ; ]' '20 [Male; 18+; ; ]' '2 [Female; 0-4; ; ]' \
+		'16 [Female; 5-17; ; ]' '25 [Female; 18+; ; ]'
+}
+
+@test "labels that stand behind the numbers" {
+	table <<-'END'
+	Dead  Hurt  Province
+	   3     4  Alpha
+	  10     0  Beta
+	END
+	are '3 [Alpha; Dead; ; ]' '4 [Alpha; Hurt; ; ]' '10 [Beta; Dead; ; ]' '0 [Beta; Hurt; ; ]'
+}
+
+@test "a table copied cell by cell" {
+	table <<-'END'
+	Province
+	Dead
+	Injured
+	Alpha
+	3
+	14
+	Beta
+	10
+	0
+	END
+	are '3 [Alpha; Dead; ; ]' '14 [Alpha; Injured; ; ]' '10 [Beta; Dead; ; ]' '0 [Beta; Injured; ; ]'
+	table < <(printf '%s\n|\n' Date 'New cases' Deaths 1-June 62 3 31-May 13 1)
+	are '62 [1-June; New cases; ; ]' '3 [1-June; Deaths; ; ]' '13 [31-May; New cases; ; ]' '1 [31-May; Deaths; ; ]'
+}
+
+@test "squads with two numbers each, in one line" {
+	table <<<'Searches (houses / arrests)   Squad 1: 114 / 31   Squad 2: 92 / 0'
+	are '114 [Squad 1; houses; ; Searches]' '31 [Squad 1; arrests; ; Searches]' \
+		'92 [Squad 2; houses; ; Searches]' '0 [Squad 2; arrests; ; Searches]'
+}
+
+@test "a header that shows no columns is cut by the words it holds" {
+	columns 'District Families affected Deaths Houses fully damaged' 'Galle 12 4 3' 3 \
+		'Families affected|Deaths|Houses fully damaged'
+	columns 'State Cattle Lost Houses Damaged Crop Area Affected (ha)' 'Assam 40 12 440' 3 \
+		'Cattle Lost|Houses Damaged|Crop Area Affected (ha)'
+	columns 'REGION DEAD INJURED HOUSES DESTROYED' 'ALPHA 3 5 21' 3 'DEAD|INJURED|HOUSES DESTROYED'
+	columns 'Date Place Killed Injured' '12 March Alpha 3 4' 2 'Killed|Injured'
+	columns 'Sl. District Deaths Injured People' '1 Alpha 3 4
+2 Beta 5 6' 2 'Deaths|Injured People'
+}
+
+@test "ordinals, a name and one number" {
+	table < <(printf '%s\n' 'Name  Dead' '1 Alpha 3' '2 Beta Town 4')
+	are '3 [Alpha; Dead; ; ]' '4 [Beta Town; Dead; ; ]'
+	table < <(printf '%s\n' '3 raids 5' '4 raids 7')
+	[ -z "$output" ]
+}
+
+@test "days behind a month are labels" {
+	table <<-'END'
+	Date Killed Hurt
+	March 3 4 5
+	March 4 6 7
+	END
+	are '4 [March 3; Killed; ; ]' '5 [March 3; Hurt; ; ]' '6 [March 4; Killed; ; ]' '7 [March 4; Hurt; ; ]'
+}
+
+@test "a cell keeps what stands in brackets in it" {
+	table <<-'END'
+	Province Dead Injured
+	Alpha 52 (12) 71 (20)
+	Beta 20 (3) 33 (9)
+	END
+	are '52 (12) [Alpha; Dead; ; ]' '71 (20) [Alpha; Injured; ; ]' '20 (3) [Beta; Dead; ; ]' '33 (9) [Beta; Injured; ; ]'
+}
+
+@test "years head the rows of a table" {
+	expect number,counted $'Arrests in June   Citations   Crashes\n2017   551   13,916   195\n2018   592   16,275   308' \
+	    '551|Arrests' '13,916|Citations' '195|Crashes' '592|Arrests' '16,275|Citations' '308|Crashes'
+}
+
+@test "marks of bold type are no words of a cell; a rule under a row starts a table of its own" {
+	expect number,counted,period 'Searches by the police
+
+| **Year** | **Citizens** | **Foreigners** |
+| --- | --- | --- |
+| **2021** | 297 | 51 (15 %) |
+| **2022** | 330 | 55 (14 %) |
+
+| Drug | **2021** | **2022** |
+| --- | --- | --- |
+| Heroin | 17 | 22 |' '297|Citizens|2021' '51|Foreigners|2021' '330|Citizens|2022' '55|Foreigners|2022' \
+		'17|Heroin|2021' '22|Heroin|2022'
+}
+
+@test "a blank line may stand between the rows of a table, and between its cells" {
+	expect number,counted,measure,place 'Cholera by province
+
+Province   Cases   Deaths
+
+Kasai     14      5
+
+Kwilu     9       0' '14|Cases|infected|Kasai' '5|Deaths|killed|Kasai' \
+	    '9|Cases|infected|Kwilu' '0|Deaths|killed|Kwilu'
+	expect number,measure,place 'Floods by district
+
+District
+
+Deaths
+
+Injured
+
+Kasai
+
+14
+
+31
+
+Kwilu
+
+3
+
+8' '14|killed|Kasai' '31|injured|Kasai' '3|killed|Kwilu' '8|injured|Kwilu'
+}
+
+@test "months with their years head columns; under change stand changes" {
+	blocks '| Offence | Apr 2024 | Mar 2024 | Change |\n|---|---|---|---|\n| Arson | 4 | 7 | -43% |\n| Robbery | 112 | 98 | 14 |\n'
+	are '0 cell0 <- b: 4 [Arson; Apr 2024; ; ]' '1 cell0 <- : 7 [Arson; Mar 2024; ; ]' '2 cell0 <- : -43% [Arson; Change; ; ]' \
+	    '3 cell0 <- : 112 [Robbery; Apr 2024; ; ]' '4 cell0 <- : 98 [Robbery; Mar 2024; ; ]' '5 cell0 <- : 14 [Robbery; Change; ; ]'
+	expect number,period $'| Offence | Apr 2024 | Mar 2024 | Change |\n|---|---|---|---|\n| Arrests | 4 | 7 | -43% |\n| Raids | 112 | 98 | 14 |' \
+	    '4|Apr 2024' '7|Mar 2024' '112|Apr 2024' '98|Mar 2024'
+}
+
+@test "a word within the name of a heading is not what a column counts" {
+	expect number,counted,measure $'National Task Force\n\nProvince      New cases  Deaths  Recovered\nIturo                 6       2          3\nKivel                14       9          5' \
+	    '6|cases|infected' '2|Deaths|killed' '3||recovered' '14|cases|infected' '9|Deaths|killed' '5||recovered'
 }
 
 @test "a table that tells in words: the day and the place of a row govern its text" {

@@ -1,0 +1,157 @@
+#!/usr/bin/env bats
+# Counts since a time, to date, so far, and how things stand at a time.
+
+setup() {
+	load helper
+	DATE=2024-05-10
+}
+
+@test "so far, to date, until now" {
+	expect number,from,to 'So far 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'To date, 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'So far 40 people have come, nine of them in April.' \
+	    '40||2024-05-10' 'nine|2024-04-01|2024-04-30'
+}
+
+@test "since an event whose day is not told" {
+	expect number,from,to 'Since the rains began, 17 people have died.' '17||2024-05-10'
+	expect number,from,to 'At least 17 people have died since fighting broke out in the north.' '17||2024-05-10'
+	expect number,from,to 'Since the start of the year, 17 people have died.' '17|2024-01-01|2024-05-10'
+	expect number,from 'Since the road was shut, 17 people had to walk.' '17|'
+}
+
+@test "a count from a past date governs what follows where it opens the sentence" {
+	expect number,from 'Since March, 17 people have died. By cause, floods lead with nine deaths.' \
+	    '17|2024-03-01' 'nine|2024-03-01'
+}
+
+@test "since when something was told of is no count from it" {
+	expect number,scope,from $'A storm hit the coast in April 2024, the strongest to strike it since 1996, when floods drowned nine people. It left 17 others homeless.' \
+	    'A||2024-04-01' 'nine||2024-04-01' '17||2024-04-01'
+}
+
+@test "a count from a past date may lead" {
+	expect number,from $'Since March, 17 people have died in floods.\n\nFires killed nine people.' \
+	    '17|2024-03-01' 'nine|2024-03-01'
+}
+
+@test "since, of no stated day" {
+	expect number,from,to 'On 3 May a blast hurt nine people. Police have since arrested 17 people.' \
+	    'a|2024-05-03|2024-05-03' 'nine|2024-05-03|2024-05-03' '17||'
+}
+
+@test "a count in the lead says more than the title's as of" {
+	expect number,from,to $'Situation report as of 9 May 2024\n\nThe floods have hurt 17 people since 24 April.\n\nFires burned 40 houses.' \
+	    '17|2024-04-24|2024-05-10' '40|2024-04-24|2024-05-10'
+}
+
+@test "what was added since the last report" {
+	expect number,from,to $'Over the past day there were 17 attacks.\n\nEnemy losses since 24 February 2022:\ntanks - 5,538 (+13)\nships - 22 (+1)' \
+	    '17|2024-05-09|2024-05-10' '5,538|2022-02-24|2024-05-10' '13|2024-05-09|2024-05-10' \
+	    '22|2022-02-24|2024-05-10' '1|2024-05-09|2024-05-10'
+}
+
+@test "since an event that its day names, and on a range that goes on until a day" {
+	expect number,from,to 'Forces have killed 25 fighters since a March 19 strike.' '25|2024-03-19|2024-05-10'
+	expect number,from,to 'From Jan. 4, 2023, and continuing until Feb. 27, 2023, he made several calls.' \
+	    'several|2023-01-04|2023-02-27'
+	expect number,from,to 'In FY 2022 officers seized 90 rifles.' '90|2021-10-01|2022-09-30'
+}
+
+@test "what counts since a day may end on one" {
+	expect number,from,to,scope 'Since 1 January, and as of 1 May, 45 cases were reported.' '45|2024-01-01|2024-05-01|cumulative'
+}
+
+@test "a period may lean on one that starts or counts from a day" {
+	expect number,from,to 'In the period starting Monday, 18 March 2024 and ending on Sunday, 24 March 2024 police arrested 140 men. During this period 14 women were arrested.' \
+		'140|2024-03-18|2024-03-24' '14|2024-03-18|2024-03-24'
+	expect number,from,to 'Year to date, 40 people were killed in Rome, against 30 in the same period last year.' \
+		'40|2024-01-01|2024-05-10' '30|2023-01-01|2023-05-10'
+	expect number,from,to 'Since 3 April 2024 40 people were killed in Rome. In the same period of 2023 there were 30 deaths.' \
+		'40|2024-04-03|2024-05-10' '30|2023-04-03|2023-05-10'
+}
+
+@test "how things stand now is not of the time of the clause before" {
+	expect number,from 'In Rome 40 people died in November; 340 patients are in treatment centres.' '40|2023-11-01' '340|'
+}
+
+@test "from when it is counted says more than up to when" {
+	expect number,from,to,scope 'As of 6 May, clinics have reported a total of 140 cases, including 12 deaths, since the beginning of the outbreak on 8 April 2024.' \
+		'140|2024-04-08|2024-05-10|cumulative' '12|2024-04-08|2024-05-10|part'
+}
+
+@test "a count that leads is not ended by what the last day added" {
+	expect number,from 'The toll of the floods since March 26 has reached 910.
+
+Nine people died in the past 24 hours.
+
+By province, Sindh is the worst hit with 504 dead.' '910|2024-03-26' 'Nine|2024-05-09' '504|2024-03-26'
+}
+
+@test "what a span of months to date counts" {
+	expect number,from,to,scope 'December 2023 - May 2024 YTD: 90 rifles seized.' '90|2023-12-01|2024-05-10|cumulative'
+}
+
+@test "what has been done till now is of no day that is over" {
+	DATE=2024-05-09 expect number,from 'Flood update, 6 May 2024
+
+Crews have found nine bodies. Crews found 12 boats.' 'nine|' '12|2024-05-06'
+}
+
+@test "since what a clause tells of, up to its date" {
+	expect number,from,to 'Since the first bulletin of the agency on this event was issued on 30 April 2024, 32 cases have been found.' '32|2024-04-30|2024-05-10'
+}
+
+@test "since then counts from the day told last" {
+	expect number,from,to,scope 'Rebels took the town on 3 April 2024. At least 40 people have died there since then.' '40|2024-04-03|2024-05-10|cumulative'
+	expect number,from,to,scope 'Since then 40 people have died.' '40||2024-05-10|cumulative'
+}
+
+@test "the time of what a bracket counts is not of what stands before it" {
+	DATE=2024-06-08 expect number,from,to $'Weekly bulletin, 1 to 7 June 2024\n\n- 1,432 people arrived (previous week: 1,210).' \
+	    '1,432|2024-06-01|2024-06-07' '1,210|2024-05-27|2024-06-02'
+}
+
+@test "from when one section counts says nothing of the next" {
+	local text=$'Flood update as of 4 May 2024\n\nKey points\n\nThe north\n\nFloods have killed 72 people since 7 April.\n\nThe south\n\nStorms injured three people.'
+	DATE=2024-05-06 expect number,from,to "$text" '72|2024-04-07|2024-05-06' 'three||2024-05-04'
+}
+
+@test "how things stand is told as of the day that the paragraph gives, unless it says now" {
+	expect number,from,to 'As of 3 May, fever had killed 12 people. Of the sick, three remain in hospital.' '12||2024-05-03' 'three||2024-05-03'
+	expect number,from,to 'As of 3 May, fever had killed 12 people. Of the sick, three are currently in hospital.' '12||2024-05-03' 'three||'
+}
+
+@test "where nothing else tells when, to date reaches over a semicolon" {
+	expect number,period 'To date, 40 workers have fallen ill with cholera; nine of them died.' '40|To date' 'nine|To date'
+}
+
+@test "what has been done by now is not of the night that the lead tells of" {
+	expect number,from,to 'Between 3 and 4 May, storms killed 12 people.
+
+In the south, 40 houses have been destroyed.
+
+Nine boats sank.' '12|2024-05-03|2024-05-04' '40||' 'Nine|2024-05-03|2024-05-04'
+	expect number,from,to 'In the past 24 hours, storms killed 12 people.
+
+In the south, 40 houses have been destroyed.' '12|2024-05-09|2024-05-10' '40|2024-05-09|2024-05-10'
+}
+
+@test "from when the news has been going on is told before what it counts" {
+	local text='Floods in the north
+- Following floods that have been affecting the coast since %s, more people have left.
+- According to the agency, 63 people have been displaced.'
+	expect number,from,to "${text//%s/4 May}" '63|2024-05-04|2024-05-10'
+	expect number,from,to "${text//%s/May 2019}" '63||'
+}
+
+@test "what a count from a past date is brought to has that date, not what brings it" {
+	DATE=2024-06-05 expect number,from 'In May, 760 people fled, bringing the number since November 2023 to 943.' \
+	    '760|2024-05-01' '943|2023-11-01'
+}
+
+@test "what a count was before has the day behind it, and what it is now has not" {
+	DATE=2023-03-20 expect number,from 'Cyclone toll
+
+The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499|' '476|2023-03-19' '40|'
+}
