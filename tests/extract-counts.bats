@@ -155,3 +155,14 @@ In the south, 40 houses have been destroyed.' '12|2024-05-09|2024-05-10' '40|202
 
 The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499|' '476|2023-03-19' '40|'
 }
+
+@test "taking a road since a day brings nothing to a count" {
+	DATE=2024-06-05 expect number,scope,from 'At least 675 people have died taking this road since May 2021.' '675|cumulative|2021-05-01'
+	DATE=2024-06-05 expect number,scope,from 'In May, 760 people fled, taking those who did since November 2023 to 943.' \
+	    '760||2024-05-01' '943|cumulative|2023-11-01'
+}
+
+@test "as of a span of hours is as of its end" {
+	DATE=2024-06-05 expect number,from,to 'As of 6:00 PM, 3 June 2024 - 6:00 AM, 4 June 2024, 12 people were dead.' '12||2024-06-04'
+	DATE=2024-06-05 expect number,from,to 'As of 3 June - 12 people were dead.' '12||2024-06-03'
+}

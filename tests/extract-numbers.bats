@@ -379,3 +379,9 @@ multiple|rifles'
 	expect number,counted 'Some 93 children, equivalent to 12 per cent, fell ill.' '93|children'
 	expect number,outcome 'Some 2 million people are in IPC Phase 3 or above.' '2 million|in IPC Phase'
 }
+
+@test "the number in the name of a sector stays there before a verb" {
+	expect number,outcome 'Troops from Sector 4 attacked the rebel camps and killed two men.' 'two|killed'
+	expect number,outcome 'Troops from Sector 4 attacked rebel camps.'
+	expect number,outcome 'At Bari Station 3 people were hurt.' '3|hurt'
+}

@@ -546,3 +546,15 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 	expect number,country '44 cases were reported from the Democratic Republic of the Congo and two from Burundi.' '44|CD' 'two|BI'
 	expect number,country 'Ten divers from Malta and two from Chad died.' 'Ten|' 'two|'
 }
+
+@test "what is bound for a place has not reached it" {
+	expect number,place 'The ship is heading towards the port of Augusta, Italy. Teams rescued 410 people.' '410|'
+	expect number,place 'The minister will travel to Augusta, Italy. Teams rescued 410 people.' '410|'
+	expect number,place 'A ferry bound for Tartus sank near Benghazi and 12 people died.' '12|Benghazi'
+	expect number,counted,place 'Police arrested six men en route to Italy.' 'six|men|'
+}
+
+@test "one abbreviation may be a country or, among its neighbours, a region" {
+	expect number,country 'Floods killed 12 people in MIMAROPA, NCR, and CAR.' '12|PH'
+	expect number,country 'Floods killed 12 people in CAR, Chad and Sudan.' '12|CF+TD+SD'
+}

@@ -115,6 +115,19 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 	return period->untold ? end : until_behind(r, end, period);
 }
 
+/* "As of 6 PM, 29 September - 6 AM, 30 September": how things stand at its end. */
+static size_t
+later_day(struct time_reader *r, size_t i, struct period_term *term)
+{
+	struct period_term last = { .definite = false };
+	size_t end = time_is(r, i, ROLE_DASH) ? time_term_at(r, i + 1, ALLOW_NOW | ALLOW_SHORT, &last) : 0;
+
+	if (!end || last.kind != TERM_DATE || !last.day || !last.month)
+		return i;
+	*term = last;
+	return end;
+}
+
 /* as of X, by noon on Sunday, updated to 07:00, up to X */
 size_t
 period_until_at(struct time_reader *r, size_t i, struct period *period)
@@ -125,7 +138,9 @@ period_until_at(struct time_reader *r, size_t i, struct period *period)
 	if (r->cell || (time_is_year(r, at) && !time_is_noun(r, at + 1)))
 		allow |= ALLOW_YEAR;
 	end = time_term_at(r, at, allow, &period->range.first);
-	if (!end) {
+	if (end)
+		end = later_day(r, end, &period->range.first);
+	else {
 		/* "By nightfall" hangs on a day told before, unless a cell says no more. */
 		end = r->cell || time_is(r, at, ROLE_CLOCK) || time_is(r, at + 1, ROLE_MERIDIEM) ?
 		    time_clock_at(r, at) : 0;

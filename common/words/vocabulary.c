@@ -143,22 +143,39 @@ build_lexicons(struct store *store, struct intern_maker *words)
 	irregulars_close(&irregulars);
 }
 
-/* The forms of irregular.tsv that are plurals: made words, or where `facts` are given, marked there. */
+/* Row i of irregular.tsv: its form, if that is a plural, or an empty one. */
+static struct span
+irregular_plural(const struct table *table, size_t i)
+{
+	const struct span none = { .n = 0 };
+
+	return span_is(word_table_cell(table, i, column_named(table, "form")), "plural") ?
+	    word_table_cell(table, i, column_named(table, "FORM")) : none;
+}
+
 static void
-note_plurals(const struct store *store, struct intern_maker *words, struct word_facts *facts)
+add_plurals(const struct store *store, struct intern_maker *words)
 {
 	const struct table *table = vocabulary_table(&store->open, "irregular");
-	size_t form = column_named(table, "FORM"), kind = column_named(table, "form");
 
 	for (size_t i = 0; i < table->n; i++) {
-		struct span spelling = word_table_cell(table, i, form);
+		struct span plural = irregular_plural(table, i);
 
-		if (!span_is(word_table_cell(table, i, kind), "plural"))
-			continue;
-		if (facts == NULL)
-			intern_add(words, spelling);
-		else
-			facts[vocabulary_word(&store->open, spelling)].plural = true;
+		if (plural.n)
+			intern_add(words, plural);
+	}
+}
+
+static void
+mark_plurals(const struct store *store, struct word_facts *facts)
+{
+	const struct table *table = vocabulary_table(&store->open, "irregular");
+
+	for (size_t i = 0; i < table->n; i++) {
+		struct span plural = irregular_plural(table, i);
+
+		if (plural.n)
+			facts[vocabulary_word(&store->open, plural)].plural = true;
 	}
 }
 
@@ -180,7 +197,7 @@ build_facts(struct store *store)
 		lexicon_mark(lexicon, facts);
 		set_classes(facts, &store->tables[i], lexicon);
 	}
-	note_plurals(store, NULL, facts);
+	mark_plurals(store, facts);
 }
 
 void
@@ -189,7 +206,7 @@ vocabulary_build(struct store *store)
 	struct intern_maker words = { 0 };
 
 	build_lexicons(store, &words);
-	note_plurals(store, &words, NULL);
+	add_plurals(store, &words);
 	store->words = intern_made(&words, &store->arena);
 	build_facts(store);
 }

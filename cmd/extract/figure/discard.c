@@ -154,7 +154,9 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		return NULL;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return NULL;	/* a label */
-	if (r->blocks.p[f->block].kind == BLOCK_CELL || figure_noun_behind(r, f, s))
+	/* "At Bari Station 3 people were hurt"; but "troops of Sector 4 attacked rebel camps" */
+	if (r->blocks.p[f->block].kind == BLOCK_CELL ||
+	    (figure_noun_behind(r, f, s) && !r->marks[f->words.last].act))
 		return NULL;
 	*row = match.row;
 	return reason_of(r, match.row);

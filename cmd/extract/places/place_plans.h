@@ -6,7 +6,7 @@
 
 #include "reading/reading.h"
 
-/* "will be taken to Malta", "due to land in Malta", "on its way to Malta": the place that begins there. */
-bool	place_is_to_come(const struct reading *r, size_t first, size_t sentence_first);
+/* "will be taken to Malta", "due to land in Malta", "on its way to Malta": none has got to the place that begins there. */
+bool	place_is_not_reached(const struct reading *r, size_t first, size_t sentence_first);
 
 #endif

@@ -270,7 +270,8 @@ goes_on(const struct reading *r, const struct place_mention *place, size_t sente
 	if (text_is(r, first - 1, "to") && from > sentence_first + 1 &&
 	    place_verb_at(r, from - 2, from))
 		return false;
-	return !before->governs && is_origin(r, before, sentence_first);
+	return !before->governs && (is_origin(r, before, sentence_first) ||
+	    place_is_not_reached(r, before->words.first, sentence_first));
 }
 
 /* Behind another place: "Lyon, France", "northern Chad and western Niger". */
@@ -338,7 +339,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	size_t first = place->words.first, last = place->words.last;
 
 	if (first < s->dateline || place->adjective || is_origin(r, place, s->words.first) ||
-	    is_telling(r, first, s->words.first) || place_is_to_come(r, first, s->words.first) ||
+	    is_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
 	    is_kind(r, place, s) || is_speaker(r, place, s) || goes_on(r, place, s->words.first) ||
 	    is_listed_origin(r, place, s->words.first))
 		return false;

@@ -26,6 +26,24 @@ cue_ends(const struct reading *r, size_t first, size_t last, const char *cue)
 	    last - first, &match) && span_is(match.row->cell[1], cue) ? match.n : 0;
 }
 
+#define BROUGHT_WORDS	4	/* to a staggering total of 76 */
+
+/* Whether words at token i bring a count to a figure behind them: "bringing those moved since May to 76", but not "taking the road since May". */
+static inline bool
+cue_brings(const struct reading *r, size_t i)
+{
+	size_t last = r->sentences[r->marks[i].sentence - 1].words.last, to = i;
+
+	if (!cue_is(r, i, last, "brings"))
+		return cue_is(r, i, last, "cumulative-before");
+	while (to < last && !reading_is_stop(r, to) && !text_is(r, to, "to"))
+		to++;
+	for (size_t k = to + 1; k < last && k <= to + BROUGHT_WORDS; k++)
+		if (r->marks[k].figure)
+			return true;
+	return false;
+}
+
 /* "Of the 12 hurt, three were boys", "Among the 12 hurt": the preposition of a whole that heads its clause. */
 static inline bool
 cue_opens_whole(const struct reading *r, size_t i)

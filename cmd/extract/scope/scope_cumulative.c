@@ -80,7 +80,7 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
 		return false;
 	for (size_t i = f->words.last; i < time->words.first && i < s.last; i++)
-		if (cue_is(r, i, s.last, "brings") || cue_is(r, i, s.last, "cumulative-before"))
+		if (cue_brings(r, i))
 			return false;
 	return true;
 }

@@ -120,8 +120,7 @@ pass(const struct reading *r, struct between *b, size_t i)
 	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
 		return false;
 	/* "moved 20, bringing those moved since May to 76" */
-	b->divided = b->divided || (b->after && b->time->period.cumulative &&
-	    (cue_is(r, i, b->to, "cumulative-before") || cue_is(r, i, b->to, "brings")));
+	b->divided = b->divided || (b->after && b->time->period.cumulative && cue_brings(r, i));
 	return true;
 }
 
