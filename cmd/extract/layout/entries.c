@@ -76,15 +76,9 @@ is_header(const struct entries *e, const struct row_cells *row)
 static bool
 is_day(const struct entries *e, const struct cell *cell)
 {
-	struct span text = piece_text(e->text, cell->at);
-	size_t marks = 0;
+	const struct line line = { .start = cell->at.start, .end = cell->at.end, .words = 1 };
 
-	for (size_t i = 0; i < text.n; i++) {
-		if (!ascii_is_digit(text.p[i]) && text.p[i] != '.' && text.p[i] != '/' && text.p[i] != '-')
-			return false;
-		marks += !ascii_is_digit(text.p[i]);
-	}
-	return marks == 2 && text.n >= sizeof("1.2.24") - 1;
+	return line_is_date(e->vocabulary, e->text, &line);
 }
 
 /* A row of words: short cells and text, and of numbers none but one that counts the rows. */

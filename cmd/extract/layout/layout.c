@@ -332,6 +332,7 @@ static size_t
 take_block(struct stream *s, size_t at)
 {
 	struct bullet bullet;
+	bool numbered;
 	size_t n;
 
 	if ((n = take_field(s, at)) > at)
@@ -350,10 +351,11 @@ take_block(struct stream *s, size_t at)
 		return at + n;
 	if (items_take_inline(s, at) || items_take_bars(s, at))
 		return at + 1;
-	if (numbers_section(s, at, &bullet) || stream_opens_item(s, at, &bullet)) {
+	numbered = numbers_section(s, at, &bullet);
+	if (numbered || stream_opens_item(s, at, &bullet)) {
 		struct range heading = { bullet.text, stream_line(s, at)->end };
 
-		if (!numbers_section(s, at, &bullet) && !heads_section(s, at, &bullet))
+		if (!numbered && !heads_section(s, at, &bullet))
 			return items_take(s, at, &bullet);
 		s->outline->title_zone = false;
 		(void)outline_heading(s->outline, RANK_SECTION, &heading, 1);

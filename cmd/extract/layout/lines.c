@@ -396,7 +396,7 @@ digits_part(struct span field)
 	}
 	if (digits == 0 || digits > 8)
 		return PART_NONE;
-	if (marks == 2 && digits >= 6)
+	if (marks == 2 && digits >= 4)	/* 3/5/24 */
 		return PART_WHOLE;
 	return digits == 4 && field.n == 4 ? PART_YEAR : digits <= 4 && marks <= 1 ? PART_DAY : PART_NONE;
 }

@@ -21,18 +21,17 @@ opened_at(const struct reading *r, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, index = (size_t)(f - r->figures);
 
 	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE_REACH; i--) {
-		size_t whole, skipped = 0;
+		size_t whole, opened = i;
 
 		if (text_is(r, i - 1, ")") || text_is(r, i - 1, ";"))
 			return NONE;
 		if (!text_is(r, i - 1, "(") && !(token_at(r, i - 1)->flags & TOKEN_DASH))
 			continue;
 		whole = figure_before(r, index, i - 1);
-		while (i < f->words.first && (class_at(r, i) & WORD_ADVERB))	/* "(only 375" */
-			i++, skipped++;
+		while (opened < f->words.first && (class_at(r, opened) & WORD_ADVERB))	/* "(only 375" */
+			opened++;
 		/* "(in addition, 400 ...)" tells of others; a dash behind a label, of nothing before it. */
-		i -= skipped;
-		return whole != NONE && r->marks[i + skipped].figure && (text_is(r, i - 1, "(") ||
+		return whole != NONE && r->marks[opened].figure && (text_is(r, i - 1, "(") ||
 		    r->figures[whole].end == i - 1) ? i - 1 : NONE;
 	}
 	return NONE;

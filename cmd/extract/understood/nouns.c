@@ -36,7 +36,7 @@ noun_of_last(const struct reading *r, struct figure *f)
 
 	for (size_t n = 0; n < SHARING && g + 1 < r->figures + r->n_figures; n++) {
 		if (at + 1 >= r->tokens.n || !(text_is(r, at, ",") || (class_at(r, at) & WORD_AND)) ||
-		    g[1].words.first != at + 1 || g[1].rejected || !(g[1].quantity.unit_row == f->quantity.unit_row))
+		    g[1].words.first != at + 1 || g[1].rejected || g[1].quantity.unit_row != f->quantity.unit_row)
 			return false;
 		g++;
 		at = g->words.last;
