@@ -220,8 +220,6 @@ take_text(struct stream *s, size_t at)
 	return end;
 }
 
-#define HEAD_BLOCKS	12	/* fields of a document's head */
-
 static bool
 is_head(const struct blocks *blocks)
 {

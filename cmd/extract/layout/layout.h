@@ -35,6 +35,7 @@ struct block {
 };
 
 #define BLOCK_NONE	((size_t)-1)
+#define HEAD_BLOCKS	20	/* a document's head is no longer: letterhead, fields, title, dateline */
 
 struct blocks {
 	struct block *p;

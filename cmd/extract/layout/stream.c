@@ -175,7 +175,6 @@ is_full(const struct stream *s, const struct line *line, const struct line *next
 	    line->width + 1 + first_word_width(s, next) > s->wrap - s->wrap / 12;
 }
 
-#define HEAD_BLOCKS	20	/* before a document's text */
 #define DATELINE_WORDS	6
 #define PROSE_WORDS	10	/* of the text behind it */
 

@@ -8,7 +8,6 @@
 #include "reading/records.h"
 
 #define SHORT_LINE	10	/* tokens of a line that is no lead */
-#define FIELD_BLOCKS	20	/* from the start: where a document says what it is about */
 #define FIELD_WORDS	3
 #define FORCE_WORDS	3	/* from a place to what makes its name a force's: Tyrol State Police */
 
@@ -53,7 +52,7 @@ place_of_field(const struct reading *r)
 {
 	size_t place = NONE;
 
-	for (size_t b = 0; b < r->blocks.n && b < FIELD_BLOCKS && place == NONE; b++)
+	for (size_t b = 0; b < r->blocks.n && b < HEAD_BLOCKS && place == NONE; b++)
 		place = labelled_place(r, b);
 	return place;
 }

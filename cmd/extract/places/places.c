@@ -5,7 +5,6 @@
 #include "places/place_words.h"
 #include "stages.h"
 
-#define HEAD_BLOCKS	20	/* at most, before a document's text */
 #define LABEL		4	/* tokens of a label before its colon */
 
 /*

@@ -4,7 +4,6 @@
 
 #define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */
 #define REPORT_DAYS	31	/* of a report told of after a first remark */
-#define HEAD_BLOCKS	16	/* a dateline is looked for in */
 #define PASSING_TOKENS	12	/* from ", which" to a time of its clause */
 #define RECENT_DAY	10	/* from a lead's day to the document's */
 #define RECENT_DAYS	92	/* from the end of its days or week */
