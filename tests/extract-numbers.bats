@@ -117,6 +117,8 @@ setup() {
 	expect number 'Arrests: Port Selim (704), Tarsk (97).' 704 97
 	expect number 'Police held 19 people, three of them under 18.' 19 three
 	expect number 'Six people died. The oldest of them is 71.' Six
+	expect number 'Three men, 29, 31 and 35, were held in Kent.' 'Three'
+	expect number 'Two women, 29 men and 31 children were killed.' 'Two' '29' '31'
 }
 
 @test "years before a noun and names behind a number" {

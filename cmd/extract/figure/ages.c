@@ -188,6 +188,33 @@ behind_name(const struct reading *r, const struct figure *f, struct words s)
 	return start < last && start > s.first && opens_name(r, start, s);
 }
 
+/* The numbers of one or two digits side by side from `i` on: "29, 31 and 35", three; 0 where no mark closes them. */
+static size_t
+numbers_in_run(const struct reading *r, size_t i, size_t last)
+{
+	size_t n = 1;
+
+	for (i++; i + 1 < last && (text_is(r, i, ",") || (class_at(r, i) & WORD_AND)) &&
+	    token_at(r, i + 1)->kind == TOKEN_NUMBER && token_at(r, i + 1)->text.n <= 2; i += 2)
+		n++;
+	return i >= last || token_at(r, i)->kind == TOKEN_MARK ? n : 0;
+}
+
+/* "two women, 29 and 31,": as many numbers as there are persons. */
+static bool
+behind_persons(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct figure *persons = f - 1;
+	size_t first = f->words.first;
+	struct decimal n = { 0 };
+
+	if (f == r->figures || !text_is(r, first - 1, ",") || !names_persons(r, first - 2) ||
+	    persons->words.first < s.first || persons->words.last + NAME_TOKENS < first || !persons->quantity.has_low)
+		return false;
+	decimal_set(&n, (long long)numbers_in_run(r, f->number.first, s.last));
+	return decimal_compare(&persons->quantity.low, &n) == 0;
+}
+
 /* "aged 6 and 8" */
 static bool
 behind_age(const struct reading *r, const struct figure *f)
@@ -223,6 +250,6 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 		return "age";
 	if (f->unit.first < f->unit.last || !figure_has_plain_digits(r, f) || token_at(r, f->number.first)->text.n > 2)
 		return NULL;
-	return behind_age(r, f) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ?
-	    "age" : NULL;
+	return behind_age(r, f) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
+	    behind_persons(r, f, s) ? "age" : NULL;
 }
