@@ -57,3 +57,19 @@ setup() {
 	    '4,604|Total affected families|affected' '519|families|evacuated'
 	expect number,counted 'Police held boys aged 12.' ''
 }
+
+@test "places and times that the figures of a sentence have each, respectively" {
+	expect number,place,country 'In Mali and Niger, 8 and 12 people were killed, respectively.' '8|Mali|ML' '12|Niger|NE'
+	expect number,place,country 'Chad, Togo and Benin reported 120, 34 and nine cases, respectively.' \
+	    '120|Chad|TD' '34|Togo|TG' 'nine|Benin|BJ'
+	expect number,place 'In Mali and Niger, 8 and 12 people were killed.' '8|Mali and Niger' '12|Mali and Niger'
+	expect number,from,to 'Hospitals saw 145 and 160 cases in March and April respectively.' \
+	    '145|2024-03-01|2024-03-31' '160|2024-04-01|2024-04-30'
+	expect number,from 'Some 12 and 15 people drowned in 2022 and 2023, respectively.' '12|2022-01-01' '15|2023-01-01'
+	expect number,from,to 'From 2 to 4 May, 17 and 20 people drowned in Mali and Niger, respectively.' \
+	    '17|2024-05-02|2024-05-04' '20|2024-05-02|2024-05-04'
+}
+
+@test "countries that act together are one place" {
+	expect number,place,country 'Chad and Niger arrested 12 men.' '12|Chad and Niger|TD+NE'
+}

@@ -6,6 +6,7 @@
 #include "places/place_sentence.h"
 #include "places/place_settle.h"
 #include "places/place_title.h"
+#include "reading/turns.h"
 #include "stages.h"
 
 #define LONG_AGO	180	/* days before the document */
@@ -171,6 +172,24 @@ choose_document(struct reading *r, struct place_context *context)
 		context->document = only_country(r, context);
 }
 
+/* "8 and 12 people died in Mali and Niger, respectively" */
+static void
+give_in_turn(struct reading *r)
+{
+	size_t index = 0, places[TURNS];
+	struct turns turns;
+
+	while (turns_next(r, &index, &turns)) {
+		if (!turns_places(r, &turns, places))
+			continue;
+		for (size_t i = 0; i < turns.n; i++) {
+			r->places[places[i]].in_turn = true;
+			r->figures[turns.figure[i]].place = places[i];
+			r->figures[turns.figure[i]].place_basis = BASIS_CLAUSE;
+		}
+	}
+}
+
 void
 read_place_context(struct reading *r)
 {
@@ -178,6 +197,7 @@ read_place_context(struct reading *r)
 
 	place_introduce(r);
 	place_dominant(r, &context);
+	give_in_turn(r);
 	place_merge(r);
 	choose_document(r, &context);
 	for (size_t i = 0; i < r->n_figures; i++) {

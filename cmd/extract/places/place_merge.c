@@ -38,6 +38,13 @@ behind_unknown(const struct reading *r, size_t at, const struct place_mention *o
 	return i > at + 1 && i + 1 == last && text_is(r, at, ",") && text_is(r, i, ",") ? i : at;
 }
 
+/* "Chad and Niger reported 12": what acts governs too, and acts together. */
+static bool
+are_countries(const struct place_mention *left, const struct place_mention *right)
+{
+	return left->known && right->known && place_is_country(left) && place_is_country(right);
+}
+
 /* "Iraq and Syria", "Iraq/Syria", "Lyon, France", "France's Lyon": mentions side by side are one place. */
 void
 place_merge(struct reading *r)
@@ -46,10 +53,10 @@ place_merge(struct reading *r)
 		struct place_mention *left = &r->places[i - 1], *right = &r->places[i];
 		size_t at = behind_unknown(r, left->words.last, right), gap = right->words.first - at;
 
-		if (right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
+		if (left->in_turn || right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM) ||
-		    !(right->governs || (at > left->words.last && left->governs)))
+		    !(right->governs || (at > left->words.last && left->governs) || are_countries(left, right)))
 			continue;
 		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
 		    is_hyphen(r, at, right) || text_is(r, at, "/") || text_is(r, at, "'s")))

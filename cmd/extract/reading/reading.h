@@ -67,6 +67,7 @@ struct place_mention {
 	bool	shared;		/* places of several countries have the name */
 	size_t	container;	/* the mention that says which of them it is; NONE */
 	bool	governs;	/* stands where a place can govern */
+	bool	in_turn;	/* one figure's own, not of those beside it: Mali and Niger, respectively */
 	struct asked_country alone, hinted;	/* of document_place.c: without a hint, and with the last one */
 };
 

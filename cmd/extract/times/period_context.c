@@ -1,5 +1,6 @@
 #include "times/document_period.h"
 
+#include "reading/turns.h"
 #include "stages.h"
 #include "times/event_day.h"
 #include "times/lead_period.h"
@@ -365,14 +366,32 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 	f->period_basis = time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
 }
 
+/* "12 and 15 people died in 2022 and 2023, respectively" */
+static void
+give_in_turn(struct reading *r)
+{
+	size_t index = 0, times[TURNS];
+	struct turns turns;
+
+	while (turns_next(r, &index, &turns)) {
+		if (!turns_times(r, &turns, times))
+			continue;
+		for (size_t i = 0; i < turns.n; i++) {
+			r->figures[turns.figure[i]].time = times[i];
+			r->figures[turns.figure[i]].period_basis = BASIS_CLAUSE;
+		}
+	}
+}
+
 void
 read_period_context(struct reading *r)
 {
 	struct afar afar;
 
 	undate_datelines(r);
+	give_in_turn(r);
 	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected)
+		if (!r->figures[i].rejected && r->figures[i].time == NONE)
 			govern_locally(r, i);
 	r->report = document_period(r);
 	afar = (struct afar){ r->report, stated_period(r), r->report == NONE };

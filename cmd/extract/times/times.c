@@ -1,5 +1,6 @@
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "reading/turns.h"
 #include "stages.h"
 #include "times/time_role.h"
 
@@ -74,6 +75,31 @@ mark_time(struct reading *r, const struct time_mention *time)
 		r->marks[k].time = (uint32_t)(time - r->times) + 1;
 }
 
+/* 2023 in "2022 and 2023, respectively": a year behind a year. */
+static bool
+year_in_turn_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	return i >= s->words.first + 2 && token_at(r, i)->text.n == 4 && r->marks[i - 2].time &&
+	    (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)) &&
+	    r->times[r->marks[i - 2].time - 1].period.kind == PERIOD_YEAR &&
+	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR &&
+	    words_say_turns(r, (struct words){ i, s->words.last });
+}
+
+/* "April and May, respectively": times of their own, where each says by itself what it is. */
+static void
+take_turn(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	struct period first;
+	size_t n = 1;
+
+	while (n < period->n && !text_is(r, i + n, ",") && !(class_at(r, i + n) & WORD_AND))
+		n++;
+	if (n < period->n && words_say_turns(r, (struct words){ i + n, s->words.last }) &&
+	    period_at(r->vocabulary, token_at(r, i), n, &first) && first.n == n && first.has_year == period->has_year)
+		*period = first;
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
@@ -85,11 +111,12 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct time_mention *time;
 		struct period period;
 
-		if (!label_at(r, s, i, &period) && !since_at(r, s, i, &period) &&
+		if (!label_at(r, s, i, &period) && !since_at(r, s, i, &period) && !year_in_turn_at(r, s, i, &period) &&
 		    !(period_may_start(r->vocabulary, token_at(r, i)) &&
 		    period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
 		    &period)))
 			continue;
+		take_turn(r, s, i, &period);
 		if (is_of_place(r, s, i, &period) || is_cut_off(r, s, i))
 			continue;
 		/* "destroyed by yesterday's quake" */

@@ -1,0 +1,81 @@
+#include "reading/turns.h"
+
+bool
+words_say_turns(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (text_is(r, i, "respectively"))
+			return true;
+	return false;
+}
+
+bool
+turns_next(const struct reading *r, size_t *index, struct turns *turns)
+{
+	while (*index < r->n_figures) {
+		size_t sentence = r->figures[*index].sentence;
+
+		turns->sentence = r->sentences[sentence].words;
+		turns->n = 0;
+		for (; *index < r->n_figures && r->figures[*index].sentence == sentence; ++*index)
+			if (figure_is_kept(&r->figures[*index]) && turns->n++ < TURNS)
+				turns->figure[turns->n - 1] = *index;
+		if (turns->n >= 2 && turns->n <= TURNS && words_say_turns(r, turns->sentence))
+			return true;
+	}
+	return false;
+}
+
+/* Mentions in a row with nothing but commas or an "and" between. */
+struct run {
+	size_t	*mention;	/* room for TURNS */
+	size_t	n;
+	size_t	behind;		/* token behind the last */
+};
+
+static void
+run_add(const struct reading *r, struct run *run, size_t mention, struct words words)
+{
+	size_t i = run->behind;
+
+	while (i < words.first && (text_is(r, i, ",") || (class_at(r, i) & WORD_AND)))
+		i++;
+	if (run->n == TURNS || i != words.first || i == run->behind)
+		run->n = 0;
+	run->mention[run->n++] = mention;
+	run->behind = words.last;
+}
+
+bool
+turns_places(const struct reading *r, const struct turns *turns, size_t *places)
+{
+	struct run run = { .mention = places };
+
+	for (size_t i = turns->sentence.first; i < turns->sentence.last; i++) {
+		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+
+		if (place == NULL || place->words.first != i || (place->known && place->place.kind == PLACE_DEMONYM))
+			continue;
+		run_add(r, &run, r->marks[i].place - 1, place->words);
+		if (run.n == turns->n)
+			return true;
+	}
+	return false;
+}
+
+bool
+turns_times(const struct reading *r, const struct turns *turns, size_t *times)
+{
+	struct run run = { .mention = times };
+
+	for (size_t i = turns->sentence.first; i < turns->sentence.last; i++) {
+		size_t mention = r->marks[i].time;
+
+		if (mention == 0 || r->times[mention - 1].words.first != i)
+			continue;
+		run_add(r, &run, mention - 1, r->times[mention - 1].words);
+		if (run.n == turns->n)
+			return true;
+	}
+	return false;
+}

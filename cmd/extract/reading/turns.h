@@ -1,0 +1,26 @@
+/*
+ * turns: "8 and 12 people died in Mali and Niger, respectively": the figures of a sentence that have a
+ * place or a time each, in their order.
+ */
+#ifndef SITREP_TURNS_H
+#define SITREP_TURNS_H
+
+#include "reading/reading.h"
+
+#define TURNS	8	/* figures, at most */
+
+struct turns {
+	struct words sentence;
+	size_t	figure[TURNS];	/* indexes of those that are kept, as the text has them */
+	size_t	n;		/* two or more */
+};
+
+/* "respectively" is among the words. */
+bool	words_say_turns(const struct reading *r, struct words words);
+/* The next sentence from figure *index on that says so of two to TURNS figures; false if there is none. Leaves *index behind it. */
+bool	turns_next(const struct reading *r, size_t *index, struct turns *turns);
+/* The run of places, "Mali and Niger", or of times in the sentence that has one for each figure: their indexes. False without one. */
+bool	turns_places(const struct reading *r, const struct turns *turns, size_t *places);
+bool	turns_times(const struct reading *r, const struct turns *turns, size_t *times);
+
+#endif
