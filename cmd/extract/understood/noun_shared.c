@@ -163,13 +163,23 @@ noun_of_adjective(struct reading *r, size_t index)
 
 #define RESPECTIVELY	12	/* tokens behind the last noun */
 
+/* "In Mali, 8 and 12 people died": nothing before the first is its verb. */
+static bool
+opens_subject(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	return f->act == NONE && g->act != NONE && r->acts[g->act].look == LOOK_LEFT &&
+	    (f->words.first == first || text_is(r, f->words.first - 1, ","));
+}
+
 /* One verb, or a "respectively", is of both. */
 static bool
 go_together(const struct reading *r, const struct figure *f, const struct figure *g)
 {
 	size_t last = r->sentences[g->sentence].words.last;
 
-	if (f->act != NONE && f->act == g->act)
+	if ((f->act != NONE && f->act == g->act) || opens_subject(r, f, g))
 		return true;
 	return words_hold(r, g->end, last < g->end + RESPECTIVELY ? last : g->end + RESPECTIVELY, "respectively");
 }
