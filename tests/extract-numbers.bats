@@ -387,3 +387,9 @@ multiple|rifles'
 	expect number,outcome 'Troops from Sector 4 attacked rebel camps.'
 	expect number,outcome 'At Bari Station 3 people were hurt.' '3|hurt'
 }
+
+@test "a part of a million is its number" {
+	expect modifier,number,low 'More than a quarter of a million people fled.' 'More than|a quarter of a million|250001'
+	expect number,low 'Three quarters of a million people fled.' 'Three quarters of a million|750000'
+	expect number 'A quarter of a group of 20 people fled.' '20'
+}

@@ -80,6 +80,8 @@ reads() {
 	reads '3.25|3.25||' $'3\u00bc'
 	reads '0.5|0.5|t|' 'half a' '' ton
 	reads '500000|500000||' 'half a million'
+	reads '250000|250000||' 'a quarter of a million'
+	reads '750000|750000||' 'three quarters of a million'
 	reads '0.75|0.75||' 'three quarters'
 	reads '0.333333|0.333333||number: rounded: 1/3' 1/3
 }

@@ -172,6 +172,40 @@ read_part(struct number_reader *r, struct decimal *value)
 	decimal_free(&below);
 }
 
+/* a quarter of a million, three quarters of a billion */
+static bool
+read_part_of_scale(struct number_reader *r, struct decimal *value)
+{
+	struct decimal above = { 0 }, below = { 0 }, scale = { 0 };
+	struct number_piece piece;
+	struct match match;
+	size_t back = r->at;
+	bool read = false;
+
+	if (number_piece_at(r, r->at, &piece) && piece.role == ROLE_ARTICLE) {
+		decimal_copy(&above, &piece.value);
+		r->at += piece.n;
+	} else if (!number_read_small(r, &above)) {
+		return false;
+	}
+	if (number_part_at(r, r->at, "part", &match) && number_token_is(r, r->at + match.n, "of") &&
+	    number_piece_at(r, r->at + match.n + 1, &piece) && piece.role == ROLE_ARTICLE &&
+	    decimal_parse(&below, match.row->cell[PART_VALUE_CELL])) {
+		r->at += match.n + 1 + piece.n;
+		read = number_read_scale(r, false, &scale);
+	}
+	if (read) {
+		decimal_multiply(&above, &above, &scale);
+		number_add_fraction(r, value, &above, &below);
+		r->row = match.row;
+	} else {
+		r->at = back;
+	}
+	decimal_free(&above);
+	decimal_free(&scale);
+	return read;
+}
+
 /* the tenth, in a cell: the ends of a range of ranks. */
 static bool
 read_order(struct number_reader *r, struct decimal *value)
@@ -197,7 +231,7 @@ read_amount(struct number_reader *r, struct number *number)
 		number->kind = NUMBER_WORDS;
 		return true;
 	}
-	if (read_half(r, &number->low)) {
+	if (read_half(r, &number->low) || read_part_of_scale(r, &number->low)) {
 		number->kind = NUMBER_WORDS;
 		return true;
 	}
