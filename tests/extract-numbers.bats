@@ -393,3 +393,8 @@ multiple|rifles'
 	expect number,low 'Three quarters of a million people fled.' 'Three quarters of a million|750000'
 	expect number 'A quarter of a group of 20 people fled.' '20'
 }
+
+@test "an amount in two units is of one thing" {
+	expect number,unit,counted 'Officers seized 131 kg 754 g of hashish.' '131|kg|hashish' '754|g|hashish'
+	expect number,unit,counted 'Officers found 62kg and 400g of cannabis.' '62|kg|cannabis' '400|g|cannabis'
+}

@@ -184,6 +184,25 @@ go_together(const struct reading *r, const struct figure *f, const struct figure
 	return words_hold(r, g->end, last < g->end + RESPECTIVELY ? last : g->end + RESPECTIVELY, "respectively");
 }
 
+/* "62 kg and 400 g", "131 kg 754 g": one amount in two units. */
+static bool
+are_of_one_amount(const struct figure *f, const struct figure *g)
+{
+	const struct row *unit = f->quantity.unit_row, *smaller = g->quantity.unit_row;
+
+	return unit && smaller && unit != smaller && span_equal(unit->cell[UNIT_DIMENSION], smaller->cell[UNIT_DIMENSION]);
+}
+
+/* Nothing but an "and" stands between them; not that between two units. */
+static bool
+stand_together(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	if (are_of_one_amount(f, g) && g->words.first == f->words.last)
+		return true;
+	return (g->quantity.unit_row == f->quantity.unit_row || are_of_one_amount(f, g)) &&
+	    g->words.first == f->words.last + 1 && (class_at(r, f->words.last) & WORD_AND);
+}
+
 /* "arrested 14 and nine people", "14 and nine people, respectively": the noun stands with the second number. */
 void
 noun_of_next(struct reading *r, size_t index)
@@ -192,9 +211,7 @@ noun_of_next(struct reading *r, size_t index)
 	const struct figure *g = f + 1;
 
 	if (figure_has_noun(f) || f->of_them || f->quantity.kind == NUMBER_ARTICLE || index + 1 >= r->n_figures ||
-	    g->words.first != f->words.last + 1 || !(class_at(r, f->words.last) & WORD_AND) || g->rejected ||
-	    g->noun.first == g->noun.last || g->quantity.unit_row != f->quantity.unit_row ||
-	    !go_together(r, f, g))
+	    g->rejected || g->noun.first == g->noun.last || !stand_together(r, f, g) || !go_together(r, f, g))
 		return;
 	figure_take_noun(f, g);
 	if (!figure_has_outcome(f))
