@@ -3,9 +3,10 @@
 #include "figure/ages.h"
 #include "figure/digits.h"
 #include "figure/identifiers.h"
+#include "number/unit.h"
 #include "reading/cues.h"
 
-enum { DISCARD_POSITION = 1, DISCARD_REASON = 2, UNIT_DIMENSION = 1 };
+enum { DISCARD_POSITION = 1, DISCARD_REASON = 2 };
 
 static const char *
 reason_of(struct reading *r, const struct row *row)
