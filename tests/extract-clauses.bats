@@ -37,13 +37,6 @@ setup() {
 	expect number,counted,measure 'He died in an attack.' ''
 }
 
-@test "parts: including, of whom, among them" {
-	expect number,counted,measure,scope 'Twelve people drowned, including three children.' \
-	    'Twelve|people|killed|' 'three|children|killed|part'
-	expect number,measure,scope 'Police arrested 40 people, of whom 12 were released.' \
-	    '40|detained|' '12|released|part'
-}
-
 @test "others and another" {
 	expect number,counted,measure 'Two soldiers were killed and three others wounded.' \
 	    'Two|soldiers|killed' 'three|others|injured'
@@ -67,20 +60,6 @@ setup() {
 @test "an outcome noun reaches what it befell over of, to and a place" {
 	expect counted,outcome,measure 'The flood brought damage to 40 houses.' 'houses|damage|damaged'
 	expect counted,outcome,measure 'Police announced the arrest in Oslo of nine dealers.' 'dealers|arrest|detained'
-}
-
-@test "what befell the whole befell its parts" {
-	expect counted,outcome,measure 'Ten of the dead were women and four children.' \
-	    'women|dead|killed' 'children|dead|killed'
-	expect counted,outcome,measure 'Of those arrested, 31 were men and six women.' \
-	    'men|arrested|detained' 'women|arrested|detained'
-}
-
-@test "an aside is no antecedent: including two nurses" {
-	expect number,counted 'The blast killed 20 people, including two nurses, and hurt 30.' \
-	    '20|people' 'two|nurses' '30|people'
-	expect number,counted 'They made 36 raids on depots in Iraq, 12 of them at night.' \
-	    '36|raids on depots' '12|raids'
 }
 
 @test "items of a list take over what the first one says" {
@@ -112,11 +91,6 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect counted,measure 'Two guards suffered third-degree burns.' 'guards|injured'
 }
 
-@test "parts in a bracket share the outcome before it" {
-	expect number,measure 'In all, 60 people came home (41 women and 19 children).' \
-	    '60|returned' '41|returned' '19|returned'
-}
-
 @test "what stands aside is passed over" {
 	expect number,counted,measure 'Nine rebels, one of them a cook, were killed.' \
 	    'Nine|rebels|killed' 'one|cook|killed'
@@ -145,12 +119,6 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 - Document fraud: 4' '31|arrests|detained' '4|arrests|detained'
 }
 
-@test "two adjectives joined, and other drugs, among the troops" {
-	expect counted 'Police seized 12 loaded and unloaded rifles.' 'loaded and unloaded rifles'
-	expect counted 'They seized 12 kg of cocaine and other drugs.' 'cocaine and other drugs'
-	expect counted 'No one among the troops was hurt.' 'troops'
-}
-
 @test "what holds or groups the counted" {
 	expect number,counted,outcome 'They found a cache of 12 rifles.' '12|rifles|found'
 	expect number,counted,outcome 'Jets hit a command post and two tanks.' 'a|command post|hit' 'two|tanks|hit'
@@ -169,17 +137,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect counted,outcome 'Displaced residents number 389.' 'residents|Displaced'
 }
 
-@test "who received what was given; who was among the dead" {
-	expect counted,measure 'Teams distributed relief goods to 310 households.' 'households|assisted'
-	expect counted,outcome,measure 'Four nurses were among the dead.' 'nurses|dead|killed'
-}
-
 @test "what befell a group befell its members" {
 	expect counted,outcome 'Guards stopped a convoy of six lorries.' 'lorries|stopped'
-}
-
-@test "things do not share what befell people" {
-	expect counted,measure 'Police arrested three men with two rifles.' 'men|detained' 'rifles|seized'
 }
 
 @test "conjuncts without a number are passed over" {
@@ -281,18 +240,6 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,outcome,measure 'The gang got 12 rifles.' '12|got|seized'
 }
 
-@test "a whole that heads the sentence has a participle of its own" {
-	expect number,counted,measure 'Of the 46 people hurt by the blast, 12 have died.' \
-	    '46|people|injured' '12|people|killed'
-	expect number,counted,measure 'Of the 46 people who went in, 12 were rescued.' \
-	    '46|people|other' '12|people|rescued'
-}
-
-@test "the owner of a whole is not counted" {
-	expect number,counted,measure "The crew saved four of the trawler's 12 sailors." \
-	    'four|sailors|rescued' '12|sailors|other'
-}
-
 @test "an adverb before a verb in the present" {
 	expect number,counted,measure 'Some 34 families still need assistance.' '34|families|affected'
 }
@@ -303,25 +250,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Officers handled 131 drug smuggling cases.' '131|drug smuggling cases|incident'
 }
 
-@test "numbers side by side share the last one's noun; households of people and people of households" {
-	expect number,counted 'Floods left 94, 64 and 51 villagers homeless.' '94|villagers' '64|villagers' '51|villagers'
-	expect number,counted,measure 'The boats moved 98 families of 299 individuals.' '98|families|evacuated' '299|individuals|evacuated'
-	expect number,measure 'In May 232 refugees returned, of whom 159 returned from Chad and 67 from Niger.' '232|returned' '159|returned' '67|returned'
-	expect number,counted 'Most were seen in 2022 (57,697 cases, 87.6%).' '57,697|cases'
-}
-
 @test "what people are said to be they are" {
 	expect number,measure,source 'Some 159 people are believed to be missing.' '159|missing|'
 	expect number,measure,source 'Twelve sailors are said to be dead.' 'Twelve|killed|'
-}
-
-@test "parts of a whole: out of the; the number of the wounded; a short form within the phrase" {
-	expect number,counted,measure 'Nine out of the 25 huts were destroyed.' \
-	    'Nine|huts|destroyed' '25|huts|other'
-	expect number,measure 'The number of wounded for April reached 22.' '22|injured'
-	expect number,counted,measure 'A total of 20 Marburg virus disease (MVD) cases were reported.' \
-	    '20|Marburg virus disease (MVD) cases|infected'
-	expect number,measure "Floods displaced 30 people in nine of the country's 13 provinces." '30|displaced'
 }
 
 @test "those looked for are missing; degrees of damage; doses that goods could make are no figure" {
@@ -337,15 +268,6 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 @test "what is equivalent has the outcome of what it is equivalent to" {
 	expect number,counted,measure 'The flood displaced 34 families, equivalent to 120 persons.' \
 	    '34|families|displaced' '120|persons|displaced'
-}
-
-@test "two that hang on one noun share what it says" {
-	expect number,counted,measure 'The deaths of seven men and four boys were confirmed.' \
-	    'seven|men|killed' 'four|boys|killed'
-	expect number,measure 'The deaths of six women, three boys and two girls were confirmed.' \
-	    'six|killed' 'three|killed' 'two|killed'
-	expect number,measure 'The bodies of six women and three children were recovered.' \
-	    'six|killed' 'three|killed'
 }
 
 @test "an insertion between dashes" {
@@ -391,21 +313,6 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'There were 12 attacks and one protest.' '12|attacks|attack' 'one|protest|protest'
 	expect number,counted,measure 'Troops carried out ten raids with partners and one raid by themselves.' \
 	    'ten|raids|raid' 'one|raid|raid'
-}
-
-@test "the main verb goes over the participle; a part has its own; who is caught in possession" {
-	expect number,counted,measure 'At least 43 of the 50 miners trapped in a pit have died.' \
-	    '43|miners|killed' '50|miners|other'
-	expect number,measure 'Six hikers were on the beach, including one deceased.' 'Six|other' 'one|killed'
-	expect number,counted,measure 'The crew seized six vehicles and arrested three.' 'six|vehicles|seized' 'three||detained'
-	expect number,counted,measure 'Police stopped 12 cars and seized two.' '12|cars|other' 'two|cars|seized'
-	expect number,counted,measure 'A man was arrested in possession of 154 parcels of heroin, weighing 23.5 kg.' \
-	    'A|man|detained' '154|parcels of heroin|seized' '23.5|heroin|seized'
-	expect number,measure 'Police arrested 100 suspects. They were 100 suspects for illegal possession of arms.' \
-	    '100|detained' '100|other'
-	expect number,measure 'Twenty rescue teams were engaged in rescue operations.' 'Twenty|deployed'
-	expect number,source 'Officers identified 12 men who they believed were smugglers.' '12|'
-	expect number 'The dead worked at No 12 Mine.'
 }
 
 @test "an earthquake with an article only causes what is counted" {
@@ -458,18 +365,6 @@ one|men|in hospital|hospitalized'
 	    '112|cases|this week' '2|deaths|this week'
 }
 
-@test "the parts of one line are not what the next line counts" {
-	expect number,counted,measure $'Toll of the flood\n\n- Deaths: 14 (9 men, 5 women)\n- Injured: 37' \
-	    '14|Deaths|killed' '9|men|killed' '5|women|killed' '37||injured'
-}
-
-@test "those who died include; a share in words of those counted" {
-	expect number,counted,measure,scope 'The 32 dead include 14 women.' '32||killed|' '14|women|killed|part'
-	expect number,counted,outcome 'Two thirds of the 1,200 families have returned.' '1,200|families|'
-	expect number,counted,outcome 'Some of the 300 families who were evacuated on Friday have returned.' '300|families|returned'
-	expect number,counted,outcome 'All of the 300 families have returned.' '300|families|returned'
-}
-
 @test "so many times a thing" {
 	expect number,counted,measure 'Troops found 2x AK-47 and 14x grenades.' '2|AK-47|seized' '14|grenades|seized'
 	expect number,counted 'The room measures 2x4 m.'
@@ -480,14 +375,6 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'They found rifles 12, pistols 3 and grenades 40.' '12|rifles|seized' '3|pistols|seized' '40|grenades|seized'
 	expect number,counted 'Arms: AK-47 (14), pistols (3).' '14|AK-47' '3|pistols'
 	expect number,unit,counted 'Seized: meth 4.1 kg; cash $12,340.' '4.1|kg|meth' '12,340|$|'
-}
-
-@test "the whole is not what befell its part" {
-	expect number,counted,outcome,measure 'The army destroyed 14 of 17 drones.' '14|drones|destroyed|destroyed' '17|drones||other'
-}
-
-@test "an enumeration that was among the dead" {
-	expect number,counted,measure 'Four nurses, three cooks and a driver were among the dead.' 'Four|nurses|killed' 'three|cooks|killed' 'a|driver|killed'
 }
 
 @test "behind \"of\" and a singular, an -ing form is the noun" {
@@ -541,35 +428,13 @@ one|men|in hospital|hospitalized'
 	    'Three|killed|' 'seven|injured|' 'a|injured|part'
 }
 
-@test "an enumeration goes on behind a part and its whole" {
-	expect number,measure 'Flooding affected 12 of the 18 provinces, 86 municipalities and 450,000 people.' \
-	    '12|affected' '86|affected' '450,000|affected'
-}
-
-@test "a share of a number of things is a part of them" {
-	expect number,unit,measure,scope '70% of the 1,500 houses were razed.' '70|%|destroyed|part' '1,500||other|'
-}
-
-@test "compound adjectives in an enumeration share the noun of the last" {
-	expect number,counted,outcome 'Sappers said 25 anti-personnel, 56 anti-tank, and 16 anti-vehicle mines were found.' '25|mines|found' '56|mines|found' '16|anti-vehicle mines|found'
-}
-
 @test "what hangs on a preposition is no main verb" {
 	expect number,outcome 'Officers recovered 12 knives that are suspected of being illegally imported.' '12|recovered'
 }
 
-@test "include ends what is counted; what will befall the next has not" {
-	expect number,counted 'The remaining 74 emergencies include persons in distress.' '74|emergencies'
-	expect number,counted 'Notices were issued to 41 drivers, and two people will be dealt with later.' '41|drivers'
-}
-
-@test "what only gathers says not of whom; goods with a participle have an amount" {
-	expect number,counted 'Agents caught 1,245 migrants, including a group of 212.' '1,245|migrants' '212|migrants'
-	expect number,counted 'Detectives recovered 23 stolen vehicles valued at $12 million.' '23|stolen vehicles'
-}
-
-@test "an age between commas parts no enumeration; has is no unit" {
-	expect number,counted,measure 'Police arrested a man, 34, and a woman, 29, on suspicion of theft.' 'a|man|detained' 'a|woman|detained'
-	expect number,unit 'Nobody has been arrested.' 'Nobody|'
-	expect number,counted 'There were 18 Kenyans and two Indians on the ship.' '18|Kenyans' 'two|Indians'
+@test "what befell the object of a relative clause is its own verb" {
+	expect number,counted,measure 'A blast, which also hurt ten people, was suppressed.' 'A|blast|explosion' 'ten|people|injured'
+	expect number,counted,measure 'The gang that abducted 12 men was detained.' '12|men|abducted'
+	expect number,counted,measure 'A boat that was carrying 40 migrants sank off Malta.' '40|migrants|other'
+	expect number,counted,measure 'The raids that led to 300 men being detained are over.' '300|men|detained'
 }

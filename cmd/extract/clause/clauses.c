@@ -84,6 +84,21 @@ is_main_verb(const struct figure *f, const struct act *act, const struct ahead *
 	    !ahead->coordination;
 }
 
+/* "the bus that carried 25 people", "the blast, which also hurt ten": the object of a relative clause that opens before it. */
+static bool
+is_object_in_relative(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t act = i == 0 ? 0 : r->marks[i - 1].act;
+
+	if (i < first + 3 || token_at(r, i - 1)->kind != TOKEN_WORD || (act ? act_is_light(r, act - 1) : is_function_word(r, i - 1)))
+		return false;
+	i = act ? r->acts[act - 1].words.first : i - 1;
+	while (i > first && (class_at(r, i - 1) & (WORD_ADVERB | WORD_HAVE | WORD_BE)))
+		i--;
+	return i > first && (class_at(r, i - 1) & WORD_RELATIVE);
+}
+
 /* What stands ahead may be said of something else. */
 static bool
 is_of_another(const struct reading *r, const struct figure *f, const struct ahead *ahead,
@@ -99,6 +114,8 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	    !act_is_light(r, behind->act) && r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
 		return true;
 	if (aside_object_of_participle(r, f) && (act->finite || act->with_be))
+		return true;
+	if (!ahead->relative && (act->finite || act->with_be) && is_object_in_relative(r, f))
 		return true;
 	/* "took nine men alive": the verb's own words behind its object. */
 	if (behind->act != NONE && act->words.first >= r->acts[behind->act].then.first &&
