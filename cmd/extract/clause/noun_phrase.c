@@ -231,12 +231,21 @@ over_joint_modifier(const struct reading *r, size_t i, size_t first, size_t last
 	return one || (is_modifier_of_many(r, i, first) && reading_is_plural(r, i + 2)) ? i + 2 : i;
 }
 
-/* "12 loaded and unloaded rifles": two adjectives of one noun. */
+/* "dead", in front of a noun or behind a number alone */
+static bool
+is_state(const struct reading *r, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return act && (act->frames & ACT_STATE) && !act->with_be && act->words.last == i + 1;
+}
+
+/* "12 loaded and unloaded rifles", "12 dead and oiled birds": two adjectives of one noun. */
 static bool
 joined_adjectives(const struct reading *r, size_t i, size_t last)
 {
 	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD ||
-	    (class_at(r, i) & NO_NOUN) || phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))
+	    (class_at(r, i) & NO_NOUN) || (!is_state(r, i) && (phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))))
 		return false;
 	return phrase_noun_follows(r, i + 2, last) && !phrase_act_ends(r, i + 2, i + 2, last) &&
 	    !phrase_noun_known(r, i + 2, i + 3) && phrase_noun_follows(r, i + 3, last) &&
