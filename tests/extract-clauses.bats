@@ -438,3 +438,10 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'A boat that was carrying 40 migrants sank off Malta.' '40|migrants|other'
 	expect number,counted,measure 'The raids that led to 300 men being detained are over.' '300|men|detained'
 }
+
+@test "an adjective behind its noun, and the object of a participle, are not what befell" {
+	expect number,counted,measure 'A militant responsible for rocket fire was killed.' 'A|militant|killed'
+	expect number,counted,measure 'A man driving a truck was killed.' 'A|man|killed'
+	expect number,counted,measure 'Two men were hurt while a soldier protecting a polio team was killed.' \
+	    'Two|men|injured' 'a|soldier|killed'
+}

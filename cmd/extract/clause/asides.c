@@ -60,7 +60,8 @@ aside_object_of_participle(const struct reading *r, const struct figure *g)
 
 	return i > r->sentences[g->sentence].words.first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD &&
 	    span_ends(token_at(r, i - 1)->text, "ing") && class_at(r, i - 1) == 0 && !r->marks[i - 1].act &&
-	    !r->marks[i - 1].place && reading_is_plural(r, i - 2);
+	    !r->marks[i - 1].place && (reading_is_plural(r, i - 2) ||
+	    (g > r->figures && g[-1].sentence == g->sentence && g[-1].noun.last == i - 1));
 }
 
 bool

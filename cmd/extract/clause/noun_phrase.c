@@ -158,6 +158,20 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	return true;
 }
 
+/* "a man responsible for", "a guard capable of": no noun ends so, and a preposition hangs on it. */
+static bool
+is_adjective_behind(const struct reading *r, size_t i, size_t last)
+{
+	static const char *const endings[] = { "ible", "able", "ful", "ous" };
+
+	if (i + 1 >= last || !(class_at(r, i + 1) & WORD_PREPOSITION) || phrase_noun_known(r, i, i + 1))
+		return false;
+	for (size_t k = 0; k < sizeof(endings) / sizeof(*endings); k++)
+		if (span_ends(token_at(r, i)->text, endings[k]))
+			return true;
+	return false;
+}
+
 /*
  * Behind a noun, a word in -ly or -ing opens something else: "people
  * newly counted", "lorries bound for".
@@ -171,6 +185,8 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 		return false;
 	if ((class_at(r, i) & WORD_DIRECTION) && phrase_noun_known(r, first, i))
 		return true;	/* "one crash south of" */
+	if (is_adjective_behind(r, i, last) && phrase_noun_known(r, first, i))
+		return true;
 	/* "persons belonging to" */
 	if (span_ends(t->text, "ing") && reading_is_plural(r, i - 1) && i + 1 < last &&
 	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of"))
