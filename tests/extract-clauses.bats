@@ -445,3 +445,8 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'Two men were hurt while a soldier protecting a polio team was killed.' \
 	    'Two|men|injured' 'a|soldier|killed'
 }
+
+@test "the mark of a note stands between a number and its noun" {
+	expect number,counted,measure 'Forces conducted 34,573* strikes.' '34,573|strikes|strike'
+	expect number,counted,measure 'Floods killed 12[3] people.' '12|people|killed'
+}

@@ -149,6 +149,18 @@ over_short_form(const struct reading *r, size_t i, size_t last)
 	return phrase_noun_known(r, i + 3, phrase_end(r, i + 3, last)) ? phrase_end(r, i + 3, last) : i;
 }
 
+/* "34,573* strikes", "12[3] people": behind the mark of a note, which touches the number. */
+static size_t
+over_note(const struct reading *r, size_t i, size_t last)
+{
+	if (i + 3 < last && text_is(r, i, "[") && !(token_at(r, i)->flags & TOKEN_SPACE) &&
+	    token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, "]"))
+		return i + 3;
+	while (i < last && text_is(r, i, "*") && !(token_at(r, i)->flags & TOKEN_SPACE))
+		i++;
+	return i;
+}
+
 /*
  * Where the noun phrase of `f` may begin, behind all that stands between it and
  * its number; NONE where it has none, with f->end behind what was read.
@@ -156,8 +168,10 @@ over_short_form(const struct reading *r, size_t i, size_t last)
 static size_t
 phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_t last)
 {
-	size_t start = partitive(r, f, number_end, last);
+	size_t start;
 
+	number_end = over_note(r, number_end, last);
+	start = partitive(r, f, number_end, last);
 	if (start == NONE) {
 		f->end = number_end + 2;
 		return NONE;
