@@ -383,3 +383,10 @@ Officers also seized three rifles.' 'Two|Nairobi|2024-05-04' 'two|Nairobi|2024-0
 	done
 	DATE=2023-03-16 expect number,from,to $'SECURITY REPORT\n9 - 15 March 2023\n\nMen boarded four ships.' 'four|2023-03-09|2023-03-15'
 }
+
+@test "a line that a phrase of the page fills takes nothing with it" {
+	expect number 'Share this
+Two suspects have been held over the killing of five elephants.' 'Two' 'five'
+	expect number 'Share this
+page with the 12 people that you know.'
+}

@@ -33,19 +33,19 @@ phrase_opens(struct stream *s, struct match *match)
 	return lexicon_at(s->vocabulary->lexicons.furniture, s->opening.p, s->opening.n, match);
 }
 
-bool
-furniture_is(struct stream *s)
+size_t
+furniture_lines(struct stream *s, bool runs_on)
 {
 	const struct tokens *tokens = &s->opening;
 	struct match match;
 	size_t end;
 
 	if (!phrase_opens(s, &match) || span_is(match.row->cell[FURNITURE_WHERE], "title"))
-		return false;
-	if (span_is(match.row->cell[FURNITURE_WHERE], "opens"))
-		return true;
+		return 0;
 	for (end = match.n; end < tokens->n && tokens->p[end].kind == TOKEN_MARK; end++)
 		continue;
+	if (span_is(match.row->cell[FURNITURE_WHERE], "opens"))
+		return end == tokens->n && !runs_on ? 1 : s->n;
 	return s->n == 1 && end == tokens->n;
 }
 

@@ -8,8 +8,9 @@
 
 #include "layout/stream.h"
 
-/* Whether the block whose ranges were gathered is furniture. */
-bool	furniture_is(struct stream *s);
+/* How many lines of the block whose ranges were gathered are furniture: none, the first, which a phrase fills and which does not
+ * run on in the next, or all. */
+size_t	furniture_lines(struct stream *s, bool runs_on);
 /* Whether it is "title: ...", and where in it the title is; empty where it starts on the next line. */
 bool	furniture_titles(struct stream *s, struct range *title);
 

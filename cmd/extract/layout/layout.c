@@ -193,12 +193,12 @@ static size_t
 take_text(struct stream *s, size_t at)
 {
 	struct bullet section = { 0 };
-	size_t end = stream_gather(s, at), heading;
+	size_t end = stream_gather(s, at), heading, lines;
 	enum heading_rank rank;
 
-	if (furniture_is(s)) {
-		outline_furniture(s->outline, s->ranges, s->n);
-		return end;
+	if ((lines = furniture_lines(s, end > at + 1 && stream_line(s, at + 1)->starts_lower)) > 0) {
+		outline_furniture(s->outline, s->ranges, lines);
+		return lines < s->n ? at + lines : end;
 	}
 	if (in_label_run(s, at, end) || is_single_label(s, at, end)) {
 		items_add(s, BLOCK_LABEL);
