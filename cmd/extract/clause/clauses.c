@@ -187,7 +187,7 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 
 	if (plain && ahead->direct && tells_which(r, f, ahead, behind))
 		take_act(r, f, behind->act, HOW_BEFORE);
-	else if (plain && ahead->direct && (act->with_be || act->finite || !carries ||
+	else if (plain && ahead->direct && (act->with_be || act->finite || !carries || behind->with ||
 	    states_only(r, &r->figures[behind->chain])))
 		take_act(r, f, ahead->act, HOW_AFTER);
 	else if (plain && behind->conjunct && (act->with_be || act->finite))

@@ -251,6 +251,9 @@ reason_before(const struct reading *r, const struct figure *f)
 	    !is_shared(before->rejected) || and < before->words.last || and - before->words.last > SUPPLY ||
 	    !((class_at(r, and) & WORD_AND) || text_is(r, and, ",")))
 		return NULL;
+	/* "a crew of 17, nine trucks": trucks man no ship */
+	if (strcmp(before->rejected, "staffing") == 0 && (f->meaning.classes & NOUN_THING))
+		return NULL;
 	for (size_t i = before->words.last; i < and; i++)
 		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].act)
 			return NULL;

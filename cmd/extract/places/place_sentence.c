@@ -2,6 +2,7 @@
 
 #include "places/place_after.h"
 #include "places/place_words.h"
+#include "reading/cues.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -132,7 +133,7 @@ opens_clause(const struct reading *r, size_t first, size_t segment)
 {
 	first = place_with_directions(r, first, segment);
 	return first == segment || text_is(r, first - 1, ",") || reading_is_stop(r, first - 1) ||
-	    (class_at(r, first - 1) & WORD_AND);
+	    (class_at(r, first - 1) & (WORD_AND | WORD_SPEECH)) || text_is(r, first - 1, "that");
 }
 
 /* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police and doctors do not. */
@@ -141,6 +142,9 @@ reaches_abroad(const struct reading *r, const struct figure *f)
 {
 	const struct row *row = f->act == NONE ? NULL : r->acts[f->act].row;
 
+	/* "Kenya lost 47 elephants" */
+	if (f->act != NONE && cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, "suffers"))
+		return false;
 	return row && span_is(row->cell[OUTCOME_FRAME], "object") &&
 	    !measure_is_at_home(r->vocabulary, row->cell[OUTCOME_MEASURE]);
 }
