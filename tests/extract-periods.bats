@@ -197,3 +197,8 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,from $'Press News14/02/2018\n\nOfficers arrested six men over thefts.' 'six|'
 	expect number,from $'Press News 02/2018\n\nOfficers arrested six men over thefts.' 'six|2018-02-01'
 }
+
+@test "a time behind two that an and joins is of both" {
+	expect number,from 'In May, 384 elephants and 30 rhinos in 2012, and 47 elephants and five rhinos in 2007 were killed.' \
+	    '384|2012-01-01' '30|2012-01-01' '47|2007-01-01' 'five|2007-01-01'
+}

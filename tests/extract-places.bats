@@ -558,3 +558,8 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 	expect number,country 'Floods killed 12 people in MIMAROPA, NCR, and CAR.' '12|PH'
 	expect number,country 'Floods killed 12 people in CAR, Chad and Sudan.' '12|CF+TD+SD'
 }
+
+@test "who suffers a loss has it at home" {
+	expect number,place 'Kenya lost 47 elephants.' '47|Kenya'
+	expect number,place 'He said Kenya lost 47 elephants to poachers.' '47|Kenya'
+}

@@ -66,6 +66,19 @@ struct between {
 	bool	relative;	/* in a clause of what stands behind that */
 };
 
+/* "384 elephants and 30 rhinos in 2012": no comma parts the time from the two. */
+static bool
+is_of_both(const struct reading *r, const struct between *b, const struct figure *g)
+{
+	if (b->end >= r->tokens.n || !(class_at(r, b->end) & WORD_AND) || g->words.first != b->end + 1 ||
+	    g->quantity.kind == NUMBER_ARTICLE)
+		return false;
+	for (size_t i = g->words.last; i < b->to; i++)
+		if (text_is(r, i, ","))
+			return false;
+	return true;
+}
+
 /* Another figure on the way; false where the time is of it alone. */
 static bool
 pass_figure(const struct reading *r, struct between *b, uint32_t mark)
@@ -78,6 +91,8 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (mark == b->counted || g->rejected)
 		return true;
 	b->counted = mark;
+	if (b->after && is_of_both(r, b, g))
+		return true;
 	b->less += b->after ? LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
 	/* "So far 40 came, nine of them this week": what follows is said of the nine. */
 	b->divided = b->divided || (b->after && g->of_them);
