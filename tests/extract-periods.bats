@@ -202,3 +202,13 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,from 'In May, 384 elephants and 30 rhinos in 2012, and 47 elephants and five rhinos in 2007 were killed.' \
 	    '384|2012-01-01' '30|2012-01-01' '47|2007-01-01' 'five|2007-01-01'
 }
+
+@test "whence something is, a day said again, and a month cut from its day" {
+	expect number,from 'In April, the office had 97 reports from previous months and received two new ones.' '97|2024-04-01' 'two|2024-04-01'
+	expect number,period 'The army said today, Monday, that it hit six posts. On May 3, rebels fired.' 'six|May 3'
+	expect number,from,to 'The office counted 292 casualties from Apr.
+1 through Apr.
+4, with 55 killed.' '292|2024-04-01|2024-04-04' '55|2024-04-01|2024-04-04'
+	expect number,from 'People hurt since Feb. 24 2022, when war broke out, now number 17,535.' '17,535|2022-02-24'
+	expect number,period '12 people were killed in the fall of mortar shells.' '12|'
+}

@@ -256,6 +256,8 @@ plain_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to
 		to->kind = TERM_SEASON;
 		to->month = time_value(r, i, ROLE_SEASON);
 		end = time_year_after(r, i + 1, to);
+		if (to->year == 0 && !r->cell && time_is(r, i + 1, ROLE_OF))
+			return 0;	/* "the fall of shells" */
 		/* winter 2021-22 */
 		return to->year && time_skip_tight(r, end) > end && time_value(r, end + 1,
 		    ROLE_NUMBER) == (to->year + 1) % 100 ? end + 2 : end;

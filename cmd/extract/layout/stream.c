@@ -237,6 +237,24 @@ stream_is_field(const struct stream *s, size_t i)
 	    s->text.p[name.end - 1] == ':';
 }
 
+/* "since Sept." over "24 2022, when", "1 through", "10, with": a month and its day. */
+static bool
+is_cut_in_date(const struct stream *s, const struct line *line, const struct line *next)
+{
+	struct line month = { .start = line->start, .end = line->end - 1 };
+	struct piece words[2];
+	size_t n = line_pieces(s->text, next, 1, words, 2), end;
+
+	if (n < 2 || line_last(s->text, line) != '.' || !(stream_last_class(s, &month) & WORD_MONTH))
+		return false;
+	for (end = words[0].start; end < words[0].end && ascii_is_digit(s->text.p[end]); end++)
+		continue;
+	if (end == words[0].start || end > words[0].start + 2)
+		return false;
+	return end < words[0].end ? s->text.p[end] == ',' || s->text.p[end] == '.' : ascii_is_digit(s->text.p[words[1].start]) ||
+	    (field_class(s->vocabulary, span_slice(s->text, words[1].start, words[1].end)) & WORD_PREPOSITION);
+}
+
 bool
 stream_goes_on(const struct stream *s, size_t i)
 {
@@ -258,6 +276,8 @@ stream_goes_on(const struct stream *s, size_t i)
 	if (stream_is_list_label(s, i + 1) && (last == ':' || stream_is_list_label(s, i)))
 		return false;
 	if (next->starts_lower && (!ended || s->wrap))
+		return true;
+	if (is_cut_in_date(s, line, next))
 		return true;
 	if (ended || last == ':')
 		return !stream_is_label(s, i + 1) && last != ':' && is_full(s, line, next);

@@ -67,6 +67,24 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 	return false;
 }
 
+/* "announced today, Sunday, that": the same day again, and no more of the facts. */
+static bool
+repeats_idle(const struct reading *r, const struct time_mention *time)
+{
+	const struct time_mention *before = time - 1;
+
+	return time > r->times && !before->governs && before->period.kind == PERIOD_DAY && time->period.kind == PERIOD_DAY &&
+	    before->words.last + 1 == time->words.first && text_is(r, before->words.last, ",");
+}
+
+/* "40 reports from previous months": whence they are, and nothing of when they were handled. */
+static bool
+is_whence(const struct reading *r, const struct time_mention *time, size_t sentence_first)
+{
+	return time->words.first > sentence_first && text_is(r, time->words.first - 1, "from") &&
+	    time->period.kind == PERIOD_PART && !time->resolved && !period_wants_year(&time->period);
+}
+
 /* With its day in digits: no "today", no "Friday". */
 static bool
 is_date(const struct reading *r, struct words words)
@@ -256,10 +274,24 @@ is_record(const struct reading *r, size_t time, size_t sentence_first)
 	return false;
 }
 
+/* "since 24 February 2022": a day of a month */
+static bool
+names_day(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n <= 2)
+			return true;
+	return false;
+}
+
 /* "The strongest to strike since 1976, when a tremor killed 2,000": what it tells of is of that year. */
 static bool
-opens_memory(const struct reading *r, size_t last)
+opens_memory(const struct reading *r, struct words words)
 {
+	size_t last = words.last;
+
+	if (names_day(r, words))
+		return false;	/* "since 24 February, when the war began": they are counted from it */
 	if (last < r->tokens.n && text_is(r, last, ","))
 		last++;
 	return last < r->tokens.n && text_is(r, last, "when");
@@ -310,12 +342,12 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 		return false;
 	if (is_of_document(r, time->words.first, sentence_first))
 		return false;
-	if (time->period.kind == PERIOD_SINCE && opens_memory(r, time->words.last))
+	if (time->period.kind == PERIOD_SINCE && opens_memory(r, time->words))
 		return false;
 	if ((time->period.kind == PERIOD_SINCE || time->period.kind == PERIOD_YEAR || time->period.kind == PERIOD_TO_DATE ||
 	    time->period.kind == PERIOD_RECENT) && is_record(r, time->words.first, sentence_first))
 		return false;
-	return !dates_a_statement(r, time, sentence_first) &&
+	return !dates_a_statement(r, time, sentence_first) && !repeats_idle(r, time) && !is_whence(r, time, sentence_first) &&
 	    !is_to_come(r, time->words.first, sentence_first) &&
 	    !ends_a_span(r, time->words.first, sentence_first);
 }
