@@ -209,6 +209,6 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,from,to 'The office counted 292 casualties from Apr.
 1 through Apr.
 4, with 55 killed.' '292|2024-04-01|2024-04-04' '55|2024-04-01|2024-04-04'
-	expect number,from 'People hurt since Feb. 24 2022, when war broke out, now number 17,535.' '17,535|2022-02-24'
+	expect number,from 'The total since Feb. 24 2022, when war broke out, now stands at 17,535 wounded.' '17,535|2022-02-24'
 	expect number,period '12 people were killed in the fall of mortar shells.' '12|'
 }
