@@ -450,3 +450,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'Forces conducted 34,573* strikes.' '34,573|strikes|strike'
 	expect number,counted,measure 'Floods killed 12[3] people.' '12|people|killed'
 }
+
+@test "the short form of a noun belongs to it, and what goes on behind" {
+	expect number,counted,group '12 internally displaced persons (IDPs) fled.' '12|internally displaced persons (IDPs)|IDPs'
+	expect number,counted 'The army flew 41 missions against Islamic State (IS) remnants.' '41|missions against Islamic State (IS) remnants'
+	expect number,counted '12 people (Syrians) fled.' '12|people'
+}

@@ -138,15 +138,18 @@ over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 	return start;
 }
 
-/* "virus disease (MVD) cases": behind a short form in brackets the phrase goes on. */
+/* "virus disease (MVD) cases", "Islamic State (IS) remnants": behind a short form in brackets the phrase goes on. */
 static size_t
 over_short_form(const struct reading *r, size_t i, size_t last)
 {
+	size_t end;
+
 	if (i + 3 >= last || !text_is(r, i, "(") || !text_is(r, i + 2, ")") || r->marks[i + 1].figure ||
 	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL) || token_at(r, i + 1)->text.n < 2 ||
 	    r->marks[i + 3].act || !phrase_noun_follows(r, i + 3, last))
 		return i;
-	return phrase_noun_known(r, i + 3, phrase_end(r, i + 3, last)) ? phrase_end(r, i + 3, last) : i;
+	end = phrase_end(r, i + 3, last);
+	return phrase_noun_known(r, i + 3, end) || (end == i + 4 && reading_is_plural(r, i + 3)) ? end : i;
 }
 
 /* "34,573* strikes", "12[3] people": behind the mark of a note, which touches the number. */
@@ -159,6 +162,32 @@ over_note(const struct reading *r, size_t i, size_t last)
 	while (i < last && text_is(r, i, "*") && !(token_at(r, i)->flags & TOKEN_SPACE))
 		i++;
 	return i;
+}
+
+static bool
+is_same_letter(char a, char b)
+{
+	return ascii_lower(a) == ascii_lower(b);
+}
+
+/* "displaced persons (IDPs)", "a loading rifle (SLR)": the short form of the phrase itself, whose last capital begins its
+ * last word; behind it, or `i`. */
+static size_t
+over_own_short_form(const struct reading *r, size_t i, size_t last)
+{
+	struct span form, noun;
+	size_t capitals = 0, at = 0;
+
+	if (i == 0 || i + 2 >= last || !text_is(r, i, "(") || !text_is(r, i + 2, ")") || r->marks[i + 1].figure)
+		return i;
+	form = span_slice(r->document->text, token_at(r, i + 1)->start, token_at(r, i + 1)->end);	/* as written */
+	noun = token_at(r, i - 1)->text;
+	for (size_t k = 0; k < form.n; k++)
+		if (ascii_is_upper(form.p[k])) {
+			capitals++;
+			at = k;
+		}
+	return capitals >= 2 && at + 2 >= form.n && is_same_letter(form.p[at], noun.p[0]) ? i + 3 : i;
 }
 
 /*
@@ -266,6 +295,8 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	if (joins && f->counted.last > f->noun.last)
 		f->counted.last = pair_end(r, f->counted, last, is_of_many(f));
 	set_meaning(r, f);
+	f->counted.last = over_short_form(r, f->counted.last, last);
+	f->counted.last = over_own_short_form(r, f->counted.last, last);
 }
 
 static void
