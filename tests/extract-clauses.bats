@@ -456,3 +456,10 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'The army flew 41 missions against Islamic State (IS) remnants.' '41|missions against Islamic State (IS) remnants'
 	expect number,counted '12 people (Syrians) fled.' '12|people'
 }
+
+@test "one number of a list of nouns; up to which age" {
+	expect number,counted 'A boat with 22 men, women and children sank.' 'A|boat' '22|men, women and children'
+	expect number,unit,counted 'The navy seized 2,145 kg of hashish, heroin, and opium.' '2,145|kg|hashish, heroin, and opium'
+	expect number,counted 'Troops found two rifles, four pistols, magazines and grenades.' 'two|rifles' 'four|pistols'
+	expect number,counted 'Six children under 12 and 40 children under 5 years old died.' 'Six|children under 12' '40|children under 5 years old'
+}

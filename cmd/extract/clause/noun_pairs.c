@@ -112,3 +112,74 @@ pair_end(const struct reading *r, struct words noun, size_t last, bool many)
 		return noun.last;
 	return are_of_one_kind(&left, &right) ? end : noun.last;
 }
+
+#define LISTED	6	/* nouns of one number, at most */
+
+/* The phrase at `start` may go on a list of what `left` is: of what is weighed or told vaguely also stuff, else a plural; where it
+ * ends, or `start`. */
+static size_t
+listed_end(const struct reading *r, const struct figure *f, const struct noun *left, size_t start, size_t last)
+{
+	bool vague = f->quantity.kind == NUMBER_VAGUE || f->unit.first < f->unit.last;
+	struct noun right;
+	size_t end;
+
+	if (!phrase_noun_follows(r, start, last) || r->marks[start].act)
+		return start;
+	end = phrase_end(r, start, last);
+	if (end == start || (!vague && !reading_is_plural(r, end - 1)))
+		return start;
+	classify_noun(r->vocabulary, token_at(r, start), end - start, &right);
+	return right.classes && are_of_one_kind(left, &right) ? end : start;
+}
+
+/* A number stands right before, so that what follows without one ends their enumeration and is not counted. */
+static bool
+goes_on_enumeration(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
+	const struct figure *before = f;
+
+	while (before > r->figures && before[-1].sentence == f->sentence && before[-1].rejected)
+		before--;	/* "one 9mm pistol, ammunition" */
+	if (before-- == r->figures || before->sentence != f->sentence)
+		return false;
+	return i > first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)) && before->end + 2 >= i;
+}
+
+static bool
+holds_and(const struct reading *r, size_t first, size_t last)
+{
+	while (first < last && !(class_at(r, first) & WORD_AND))
+		first++;
+	return first < last;
+}
+
+size_t
+list_end(const struct reading *r, const struct figure *f, size_t last)
+{
+	struct noun left;
+	size_t at = f->noun.last, end;
+
+	if (f->noun.first == f->noun.last || at >= last || !text_is(r, at, ",") || f->quantity.is_money || f->quantity.is_share ||
+	    f->quantity.kind == NUMBER_ARTICLE || goes_on_enumeration(r, f))
+		return f->noun.last;
+	classify_noun(r->vocabulary, token_at(r, f->noun.first), at - f->noun.first, &left);
+	if (left.classes == 0 || (left.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)))
+		return f->noun.last;
+	for (size_t n = 0; n < LISTED && at + 1 < last && text_is(r, at, ","); n++) {
+		if (class_at(r, at + 1) & WORD_AND) {
+			at++;
+			break;
+		}
+		if ((end = listed_end(r, f, &left, at + 1, last)) == at + 1)
+			return f->noun.last;
+		if (holds_and(r, at + 1, end))
+			return end;	/* "men, women and children" */
+		at = end;
+	}
+	if (at + 1 >= last || !(class_at(r, at) & WORD_AND))
+		return f->noun.last;
+	end = listed_end(r, f, &left, at + 1, last);
+	return end > at + 1 ? end : f->noun.last;
+}

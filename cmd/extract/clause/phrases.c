@@ -274,6 +274,23 @@ ends_open_list(const struct reading *r, const struct figure *f)
 	    before->counted.last + 1 == f->words.first && text_is(r, before->counted.last, ",");
 }
 
+/* "children under 12", "children under 5 years old": up to which age they are counted, or the noun alone. */
+static size_t
+over_age_limit(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t i = f->counted.last, end;
+	const struct figure *age = i < last && r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+
+	if (!age || !age->rejected || age->modifier.first != i || age->modifier.last == i || age->words.first != i)
+		return i;
+	end = age->words.last;
+	if (end < last && text_is(r, end, "old"))
+		return end + 1;
+	if (end + 1 < last && text_is(r, end, "of") && text_is(r, end + 1, "age"))
+		return end + 2;
+	return span_is(span_of(age->rejected), "age") ? end : i;
+}
+
 /* The noun, what is joined to it and what hangs on it. */
 static void
 read_counted(const struct reading *r, struct figure *f, size_t last)
@@ -284,6 +301,7 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	if (f->noun.last > f->noun.first + 1 && is_quote(r, f->noun.first) && !words_have_quote(r, f->noun.first + 1, f->noun.last))
 		f->noun.first++;
 
+	f->noun.last = list_end(r, f, last);
 	f->noun.last = pair_of_stuff(r, f, last);
 	if (joins)
 		f->noun.last = pair_end(r, f->noun, last, is_of_many(f));
@@ -295,6 +313,7 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	if (joins && f->counted.last > f->noun.last)
 		f->counted.last = pair_end(r, f->counted, last, is_of_many(f));
 	set_meaning(r, f);
+	f->counted.last = over_age_limit(r, f, last);
 	f->counted.last = over_short_form(r, f->counted.last, last);
 	f->counted.last = over_own_short_form(r, f->counted.last, last);
 }

@@ -215,13 +215,15 @@ behind_persons(const struct reading *r, const struct figure *f, struct words s)
 	return decimal_compare(&persons->quantity.low, &n) == 0;
 }
 
-/* "aged 6 and 8" */
+/* "aged 6 and 8"; but "children under 6 and 8 men" */
 static bool
-behind_age(const struct reading *r, const struct figure *f)
+behind_age(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first;
 	const struct figure *before;
 
+	if (f->words.last < s.last && is_plural_noun(r, f->words.last))
+		return false;
 	if (!r->marks[first - 2].figure || !((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ",")))
 		return false;
 	before = &r->figures[r->marks[first - 2].figure - 1];
@@ -250,6 +252,6 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 		return "age";
 	if (f->unit.first < f->unit.last || !figure_has_plain_digits(r, f) || token_at(r, f->number.first)->text.n > 2)
 		return NULL;
-	return behind_age(r, f) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
+	return behind_age(r, f, s) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
 	    behind_persons(r, f, s) ? "age" : NULL;
 }
