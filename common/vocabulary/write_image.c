@@ -106,7 +106,8 @@ write_facts(const struct store *store)
 	for (uint32_t i = 0; i < store->words.n; i++) {
 		const struct word_facts *facts = &store->open.facts[i];
 
-		printf("{%uu,%uu,%uu,%d},\n", facts->class, (unsigned)facts->at, (unsigned)facts->tail, facts->plural);
+		printf("{%uu,%uu,%uu,%d,%d},\n", facts->class, (unsigned)facts->at, (unsigned)facts->tail,
+		    facts->plural, facts->then);
 	}
 	puts("};");
 }

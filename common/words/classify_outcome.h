@@ -41,6 +41,15 @@ unsigned class_fit(const struct row *row, size_t of, unsigned classes);
 size_t then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct span then);
 
+/* Whether some THEN may begin with the token; most words begin none. */
+static inline bool
+then_may_begin(const struct vocabulary *vocabulary, const struct token *token)
+{
+	const struct word_facts *facts = &vocabulary->facts[token->word];
+
+	return facts->then || (facts->at & vocabulary->lexicons.nouns->bit);
+}
+
 /* "in evacuation centers", and "in 12 evacuation centers": a state, or one with a number behind its first word. */
 bool	state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state);
 

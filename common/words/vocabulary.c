@@ -179,6 +179,19 @@ mark_plurals(const struct store *store, struct word_facts *facts)
 	}
 }
 
+static void
+mark_then(const struct store *store, const struct table *table, struct word_facts *facts)
+{
+	size_t column = column_named(table, "THEN");
+
+	for (size_t i = 0; column < table->n_columns && i < table->n; i++) {
+		struct span then = word_table_cell(table, i, column), first;
+
+		if (then.n && span_cut(&then, ' ', &first))
+			facts[vocabulary_word(&store->open, first)].then = true;
+	}
+}
+
 /* So that a word that no phrase starts with costs one look. All words are known by now. */
 static void
 build_facts(struct store *store)
@@ -196,6 +209,7 @@ build_facts(struct store *store)
 			continue;
 		lexicon_mark(lexicon, facts);
 		set_classes(facts, &store->tables[i], lexicon);
+		mark_then(store, &store->tables[i], facts);
 	}
 	mark_plurals(store, facts);
 }

@@ -63,6 +63,7 @@ struct word_facts {
 	unsigned class;		/* WORD_ bits, below */
 	uint32_t at, tail;	/* which lexicons have a phrase that starts, or ends, with it: a bit each */
 	bool	plural;		/* by irregular.tsv: children, police */
+	bool	then;		/* the first word of a THEN: dead of "shot dead" */
 };
 
 /* The lexicons that stages ask for; each is there. */

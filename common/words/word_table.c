@@ -223,7 +223,7 @@ source_line(const struct word_source *source, size_t i)
 }
 
 const struct row *
-word_table_row(struct table *table, size_t i)
+word_table_make_row(struct table *table, size_t i)
 {
 	const struct word_source *source = table->source;
 	struct row *row;

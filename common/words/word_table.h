@@ -24,7 +24,15 @@ void	word_table_open(struct table *table, const char *name, struct span text, co
 	    const struct word_line *lines, size_t n);
 /* A user's lines over it; false where they are bad, which is reported. The text is borrowed. */
 bool	word_table_read(struct table *table, struct span text, const char *file);
-const struct row *word_table_row(struct table *table, size_t i);
+const struct row *word_table_make_row(struct table *table, size_t i);	/* if it is not made yet */
+
+/* Most rows that are asked for were so before. */
+static inline const struct row *
+word_table_row(struct table *table, size_t i)
+{
+	return table->rows && table->rows[i].table ? &table->rows[i] : word_table_make_row(table, i);
+}
+
 struct span word_table_cell(const struct table *table, size_t i, size_t column);
 /* Makes all rows, for who goes through them. */
 void	word_table_fill(struct table *table);

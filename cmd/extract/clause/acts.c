@@ -25,16 +25,24 @@ frame_named(struct span name)
 #define THEN_WINDOW	16	/* tokens between a verb and the words behind its object */
 #define SUBJECT_THEN	4	/* tokens between a verb that befalls its subject and its object */
 
-/* Finds the words of `then` behind `from`, within the clause. */
-static bool
-find_then(const struct reading *r, size_t from, size_t last, struct span then, struct words *found)
+/* The tokens from `from` on, within the clause, that may begin a THEN: a bit each. A verb's rows have dozens. */
+static unsigned
+may_begin_then(const struct reading *r, size_t from, size_t last)
 {
-	for (size_t i = from; i < last && i < from + THEN_WINDOW; i++) {
-		size_t n;
+	unsigned may = 0;
 
-		if (reading_is_stop(r, i))
-			return false;
-		n = then_at(r->vocabulary, token_at(r, i), last - i, then);
+	for (size_t i = 0; from + i < last && i < THEN_WINDOW && !reading_is_stop(r, from + i); i++)
+		may |= (unsigned)then_may_begin(r->vocabulary, token_at(r, from + i)) << i;
+	return may;
+}
+
+/* Finds the words of `then` behind `from`, at one of the tokens that may begin them. */
+static bool
+find_then(const struct reading *r, size_t from, unsigned may, size_t last, struct span then, struct words *found)
+{
+	for (size_t i = from; may; i++, may >>= 1) {
+		size_t n = may & 1 ? then_at(r->vocabulary, token_at(r, i), last - i, then) : 0;
+
 		/* "report one death and 3 missing people": the adjective of another noun */
 		if (n == 1 && i > from + 1 && token_at(r, i - 1)->kind == TOKEN_NUMBER && (class_at(r, i - 2) & WORD_AND) &&
 		    phrase_noun_follows(r, i + 1, last))
@@ -70,11 +78,17 @@ is_object_of(const struct reading *r, const struct view *view, const struct row 
 static bool
 choose_rows(const struct reading *r, struct match *match, struct view *view, struct act *act)
 {
+	bool looked = false;
+	unsigned may = 0;
+
 	do {
 		struct span then = match->row->cell[OUTCOME_THEN];
 		struct words found = { 0, 0 };
 
-		if (then.n && (!find_then(r, view->last, view->sentence.last, then, &found) ||
+		if (then.n && !looked)
+			may = may_begin_then(r, view->last, view->sentence.last);
+		looked = looked || then.n;
+		if (then.n && (!find_then(r, view->last, may, view->sentence.last, then, &found) ||
 		    !is_object_of(r, view, match->row, found)))
 			continue;
 		if (act->row == NULL || (then.n && act->then.first == act->then.last)) {

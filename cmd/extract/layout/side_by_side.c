@@ -64,14 +64,18 @@ static size_t
 marked_sides(struct span text, const struct line *line, struct range items[SIDES_MOST])
 {
 	struct piece fields[32];
-	size_t n = line_pieces(text, line, 1, fields, 32), count = 0;
+	size_t n, count = 0;
 
-	if (n == 0 || n > 32)
+	/* Most lines open with none, and need not be cut. */
+	if (line_pieces(text, line, 1, fields, 1) == 0 || !bullet_is_mark(piece_text(text, fields[0])))
+		return 0;
+	n = line_pieces(text, line, 1, fields, 32);
+	if (n > 32)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
-		bool mark = bullet_is_mark(span_slice(text, fields[i].start, fields[i].end));
+		bool mark = bullet_is_mark(piece_text(text, fields[i]));
 
-		if ((i == 0 && !mark) || (mark && (count == SIDES_MOST || i + 1 == n)))
+		if (mark && (count == SIDES_MOST || i + 1 == n))
 			return 0;
 		if (mark)
 			items[count++] = (struct range){ fields[i + 1].start, fields[i + 1].start };
