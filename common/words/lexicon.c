@@ -16,7 +16,7 @@ found(const struct lexicon *lexicon, uint32_t at, struct match *match)
 }
 
 /* The longest phrase of those that stand by two words, or of those by one; 0 if none. */
-static uint32_t
+static inline uint32_t
 longest_at(const struct lexicon *lexicon, const struct token *tokens, size_t n, word second)
 {
 	uint32_t at = lexicon->at[lexicon_bucket(lexicon, tokens[0].word, second)], best = 0, best_n = 0;
@@ -68,7 +68,7 @@ ends_with(const struct lexicon *lexicon, const struct lexicon_entry *entry,
 }
 
 /* The same at the end, where `last` stands for the last word. */
-static uint32_t
+static inline uint32_t
 longest_tail(const struct lexicon *lexicon, const struct token *end, size_t n, word last, word second)
 {
 	uint32_t at = lexicon->tail[lexicon_bucket(lexicon, last, second)], best = 0, best_n = 0;
@@ -90,9 +90,10 @@ lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, 
 {
 	const struct token *end = tokens + n;
 	word candidates[2] = { end[-1].word, end[-1].tail };
+	size_t n_candidates = candidates[0] == candidates[1] ? 1 : 2;
 	uint32_t best = 0;
 
-	for (size_t c = 0; c < 2 && best == 0; c++) {
+	for (size_t c = 0; c < n_candidates && best == 0; c++) {
 		if (!(lexicon->facts[candidates[c]].tail & lexicon->bit))
 			continue;
 		if (n > 1 && end[-2].word != WORD_NONE)

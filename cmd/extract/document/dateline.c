@@ -62,20 +62,40 @@ line_range(const struct document *document, size_t line)
 	return (struct range){ start, end };
 }
 
-/* A year has two digits or four, and eight stand for a whole date; none has a comma and digits behind it. */
+/*
+ * A year has two digits or four, and eight stand for a whole date; none has a comma and digits
+ * behind it. Two digits are no year where blanks part them from a word behind: "hurt 50 workers".
+ */
+static bool
+may_be_year(struct span text, struct range range, struct range digits)
+{
+	size_t n = digits.end - digits.start;
+	struct span behind = span_slice(text, digits.end, range.end);
+
+	if (n != 2 && n < 4)
+		return false;
+	if (behind.n < 2)
+		return true;
+	if (n == 2 && digits.start > range.start && text.p[digits.start - 1] == ' ' &&
+	    behind.p[0] == ' ' && ascii_is_lower(behind.p[1]))
+		return false;
+	return behind.p[0] != ',' || !ascii_is_digit(behind.p[1]);
+}
+
 static bool
 may_hold_year(struct span text, struct range range)
 {
-	size_t at = range.start, end = range.end;
+	size_t at = range.start;
 
-	while (at < end) {
-		size_t digits = 0;
+	while (at < range.end) {
+		struct range digits;
 
-		at += short_run(text.p + at, end - at, short_no_digits);
-		for (; at < end && ascii_is_digit(text.p[at]); at++)
-			digits++;
-		if ((digits == 2 || digits > 3) && !(at + 1 < end && text.p[at] == ',' &&
-		    ascii_is_digit(text.p[at + 1])))
+		at += short_run(text.p + at, range.end - at, short_no_digits);
+		digits.start = at;
+		while (at < range.end && ascii_is_digit(text.p[at]))
+			at++;
+		digits.end = at;
+		if (may_be_year(text, range, digits))
 			return true;
 	}
 	return false;
