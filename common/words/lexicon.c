@@ -3,7 +3,7 @@
 #include "words/token.h"
 #include "words/word_table.h"
 
-static void
+static inline void
 found(const struct lexicon *lexicon, uint32_t at, struct match *match)
 {
 	const struct lexicon_entry *entry = &lexicon->entries[at];

@@ -19,7 +19,7 @@ one_group(const struct reading *r, const struct figure *a, const struct figure *
 struct group {
 	const struct figure *first;
 	bool list;		/* it goes over several items */
-	bool odd;		/* it holds what is no number to add */
+	bool odd;		/* it holds what is no number to add, and so adds up to nothing */
 	bool unlike;		/* it counts what the total does not */
 };
 
@@ -39,6 +39,8 @@ add_to_group(const struct reading *r, struct sum *sum, struct group *group, size
 {
 	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
 
+	if (group->odd)
+		return;
 	if (group->first->block != f->block) {
 		/* Of each item of a list its first number counts. */
 		if (!group->list && sum->n > 1) {
@@ -51,12 +53,13 @@ add_to_group(const struct reading *r, struct sum *sum, struct group *group, size
 	}
 	if (f->total_of != NONE && !f->breakdown && r->figures[f->total_of].sentence == f->sentence)
 		return;			/* counted in that one */
-	group->odd |= !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
+	group->odd = !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
 	    sum->n == SUM_TERMS || !scope_is_less(f, total);
+	if (group->odd)
+		return;
 	group->unlike = group->unlike ||
 	    (!(f->meaning.classes & NOUN_STAFF) && !scope_counts(r, f, total));
-	if (!group->odd)
-		sum_add(r, sum, index);
+	sum_add(r, sum, index);
 }
 
 bool

@@ -122,7 +122,7 @@ is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
 {
 	int order;
 
-	if (!may_be_term(r, sum, index) || stands_beside(r, &r->figures[index], &r->figures[sum->total]))
+	if (stands_beside(r, &r->figures[index], &r->figures[sum->total]) || !may_be_term(r, sum, index))
 		return false;
 	order = sum_add(r, sum, index);
 	*met = order == 0 && sum->n > 1;
