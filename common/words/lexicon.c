@@ -30,10 +30,12 @@ longest_at(const struct lexicon *lexicon, const struct token *tokens, size_t n, 
 			continue;
 		while (i < entry->n && words[i] == tokens[i].word)
 			i++;
-		if (i == entry->n) {
-			best = at;
-			best_n = entry->n;
-		}
+		if (i < entry->n)
+			continue;
+		if (i == n)
+			return at;
+		best = at;
+		best_n = entry->n;
 	}
 	return best;
 }

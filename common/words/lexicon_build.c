@@ -133,7 +133,8 @@ lexicon_build(struct table *table, enum inflect inflect, const struct irregulars
 
 	if (expected > UINT32_MAX / 64)
 		status_die("the table %s has too many lines", table->name);
-	while (lexicon_buckets(&b.made) < expected)
+	/* So many that few phrases share one. */
+	while (lexicon_buckets(&b.made) < 2 * expected)
 		b.made.shift--;
 	b.at = xcalloc(lexicon_buckets(&b.made), sizeof(*b.at));
 	b.tail = xcalloc(lexicon_buckets(&b.made), sizeof(*b.tail));
