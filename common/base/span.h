@@ -44,13 +44,13 @@ span_of(const char *string)
 	return (struct span){ string, strlen(string) };
 }
 
+/* Most differ in the first byte, so that nothing more is compared, and no length need be counted. */
 static inline bool
 span_equal(struct span a, struct span b)
 {
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+	return a.n == b.n && (a.n == 0 || (*a.p == *b.p && memcmp(a.p, b.p, a.n) == 0));
 }
 
-/* Most differ in the first byte, so that no length need be counted. */
 static inline bool
 span_is(struct span a, const char *string)
 {

@@ -153,7 +153,7 @@ reaches_abroad(const struct reading *r, const struct figure *f)
 static size_t
 place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 {
-	for (size_t i = f->words.first; i > segment && !reaches_abroad(r, f); i--) {
+	for (size_t i = f->words.first; i > segment; i--) {
 		const struct place_mention *place;
 
 		if (r->marks[i - 1].place == 0)
@@ -162,7 +162,7 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && i < f->words.first &&
 		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE)) &&
 		    opens_clause(r, place->words.first, segment))
-			return r->marks[i - 1].place - 1;
+			return reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;
 	}
 	return NONE;
 }
