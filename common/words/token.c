@@ -98,8 +98,8 @@ ends_word(const struct scan *s, size_t start, size_t end)
 
 /*
  * The quick lane, for most words: letters up to a blank or a mark, small but
- * for the first. The others, and those that no table has and that might be
- * mended, are scan_word()'s.
+ * for the first. The others, and those that no table has and whose l might be
+ * mended to an i, are scan_word()'s.
  */
 static bool
 take_plain_word(struct scan *s, size_t start)
@@ -117,7 +117,7 @@ take_plain_word(struct scan *s, size_t start)
 	if (capital)
 		text = scan_fold_capital(s, text);
 	w = vocabulary_word(s->vocabulary, text);
-	if (w == WORD_NONE && text.n >= MENDED_LETTERS) {
+	if (w == WORD_NONE && text.n >= MENDED_LETTERS && memchr(text.p, 'l', text.n)) {
 		s->at = start;
 		return false;
 	}

@@ -114,15 +114,16 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 bool
 figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	struct span counts = counts_for(r, f, noun->classes);
+	struct span counts;
 	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
 
 	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)
 		return (noun->classes & NOUN_EVENT) != 0;
 	if (contradicts(r, f, noun))
 		return false;
-	if (counts.n == 0 || noun->classes == 0)
+	if (noun->classes == 0)
 		return true;
+	counts = counts_for(r, f, noun->classes);
 	if (span_is(counts, "people"))
 		return (noun->classes & people) != 0 ||
 		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);
