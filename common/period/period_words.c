@@ -24,33 +24,41 @@ time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
 	r->n_words = 0;
 }
 
-/* The, in, a: they stand before a time, and make none. */
+/* The, that, in, a: they stand before a time, and make none. */
 static bool
 is_little(const struct vocabulary *vocabulary, const struct token *token)
 {
 	unsigned class = vocabulary_class(vocabulary, token->word);
 
-	return token->kind == TOKEN_WORD && (class & (WORD_DETERMINER | WORD_ARTICLE | WORD_PREPOSITION)) &&
-	    !(class & (WORD_SUBORDINATOR | WORD_MONTH));
+	return token->kind == TOKEN_WORD && !(class & WORD_MONTH) && ((class & (WORD_DETERMINER | WORD_ARTICLE)) ||
+	    ((class & WORD_PREPOSITION) && !(class & WORD_SUBORDINATOR)));
 }
+
+#define LITTLE_WORDS	3	/* in a row, at most: up to the */
 
 bool
 time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
 	const unsigned times = WORD_MONTH | WORD_WEEKDAY | WORD_TIME;
 	const struct lexicon *periods = vocabulary->lexicons.periods;
+	const struct token *next;
+	size_t little = 0;
 	unsigned class;
 
-	if (!is_little(vocabulary, &tokens[0]) && tokens[0].kind != TOKEN_NUMBER)
+	while (little < n && little < LITTLE_WORDS && is_little(vocabulary, &tokens[little]))
+		little++;
+	if (little == 0 && tokens[0].kind != TOKEN_NUMBER)
 		return true;
-	if (n < 2)
+	next = &tokens[little ? little : 1];
+	if (next >= tokens + n)
 		return false;
-	if (tokens[1].kind != TOKEN_WORD)
-		return tokens[1].kind != TOKEN_MARK || !span_is(tokens[1].text, ".");
-	class = vocabulary_class(vocabulary, tokens[1].word) |
-	    vocabulary_class(vocabulary, tokens[1].tail);
-	return (class & times) != 0 || (periods->facts[tokens[1].word].at & periods->bit) != 0 ||
-	    (periods->facts[tokens[1].tail].at & periods->bit) != 0;
+	if (next->kind == TOKEN_MARK)
+		return !span_is(next->text, ".") && (little == 0 || !span_is(next->text, ","));
+	if (next->kind != TOKEN_WORD)
+		return true;
+	class = vocabulary_class(vocabulary, next->word) | vocabulary_class(vocabulary, next->tail);
+	return (class & times) != 0 || (periods->facts[next->word].at & periods->bit) != 0 ||
+	    (periods->facts[next->tail].at & periods->bit) != 0;
 }
 
 /* 14th, 1st */
