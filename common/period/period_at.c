@@ -112,7 +112,7 @@ is_years(struct time_reader *r, size_t i)
 
 /* "of the two", "that the first" and then no time word: nearly all that opens like a time and is none. */
 static bool
-leads_nowhere(struct time_reader *r, size_t i)
+leads_nowhere(struct time_reader *r)
 {
 	static const bool frames[ROLES] = {
 		[ROLE_NONE] = true, [ROLE_THE] = true, [ROLE_OF] = true, [ROLE_IN] = true,
@@ -122,7 +122,7 @@ leads_nowhere(struct time_reader *r, size_t i)
 		[ROLE_PART] = true, [ROLE_WHOLE] = true, [ROLE_EARLIER] = true, [ROLE_LATER] = true
 	};
 
-	for (size_t end = i + FRAME_WORDS; i < end; i++) {
+	for (size_t i = 0; i < FRAME_WORDS; i++) {
 		const struct time_word *w = time_word_at(r, i);
 
 		if (w->role[0] == ROLE_OTHER || w->role[0] == ROLE_END)
@@ -141,8 +141,6 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 	bool opened = time_is(r, i, ROLE_BETWEEN) || time_is(r, i, ROLE_FROM), joined = false;
 	size_t end = 0, inner;
 
-	if (!r->cell && leads_nowhere(r, i))
-		return 0;
 	inner = week_of(r, i);
 	if (opened)
 		allow |= ALLOW_YEAR;
@@ -211,9 +209,12 @@ behind_stretch(struct time_reader *r)
 static size_t
 period_read(struct time_reader *r, struct period *period)
 {
-	size_t end = behind_stretch(r);
+	size_t end;
 
+	if (!r->cell && leads_nowhere(r))
+		return 0;
 	*period = (struct period){ .n = 0 };
+	end = behind_stretch(r);
 	if (end)
 		return period_beyond_at(r, end, period);
 	/* In recent weeks: a time, of no days. */
