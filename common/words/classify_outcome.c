@@ -66,16 +66,13 @@ of_class(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 }
 
 size_t
-then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
+then_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
 {
 	struct span piece;
 	size_t k = 0;
 
 	if (*then.p == '<')
 		return of_class(vocabulary, tokens, n, then);
-	/* Most words are told apart by their first letter. */
-	if (n == 0 || tokens->text.n == 0 || *tokens->text.p != *then.p)
-		return 0;
 	while (span_cut(&then, ' ', &piece)) {
 		if (span_is(piece, "*")) {
 			if (!span_cut(&then, ' ', &piece))
@@ -124,12 +121,13 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 	do {
 		const struct row *row = match.row;
 		struct span then = row->cell[OUTCOME_THEN];
-		unsigned suits = class_fit(row, OUTCOME_OF, classes) * 2;
+		unsigned suits;
 
 		if (then.n && !has_then(vocabulary, behind, n_behind, then))
 			continue;
 		if (first == NULL || (is_of_living(first) && !is_of_living(row)))
 			first = row;
+		suits = class_fit(row, OUTCOME_OF, classes) * 2;
 		if (suits == 0)
 			continue;
 		suits += then.n ? THEN_IS_THERE : 0U;

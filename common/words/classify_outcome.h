@@ -33,13 +33,21 @@ unsigned classes_named(struct span names);
 /* How well a row's OF, the cell `of`, suits the noun: 0 not at all, 1 any, 2 thing, more for its very class. */
 unsigned class_fit(const struct row *row, size_t of, unsigned classes);
 
+/* then_at(), where the first letter may be right. */
+size_t then_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then);
+
 /*
  * How many tokens the words of a THEN take that begin at tokens[0]; 0 if they do not
  * stand there. Its "*" is what a name or an adjective puts in between: "to * hospital";
  * one that is "<aid>" is any noun of that class.
  */
-size_t then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-	    struct span then);
+static inline size_t
+then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
+{
+	bool may = n > 0 && tokens->text.n > 0 && (*then.p == *tokens->text.p || *then.p == '<');
+
+	return may ? then_read(vocabulary, tokens, n, then) : 0;
+}
 
 /* Whether some THEN may begin with the token; most words begin none. */
 static inline bool

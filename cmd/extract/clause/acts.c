@@ -40,8 +40,9 @@ may_begin_then(const struct reading *r, size_t from, size_t last)
 static bool
 find_then(const struct reading *r, size_t from, unsigned may, size_t last, struct span then, struct words *found)
 {
-	for (size_t i = from; may; i++, may >>= 1) {
-		size_t n = may & 1 ? then_at(r->vocabulary, token_at(r, i), last - i, then) : 0;
+	for (; may; may &= may - 1) {
+		size_t i = from + (size_t)__builtin_ctz(may);
+		size_t n = then_at(r->vocabulary, token_at(r, i), last - i, then);
 
 		/* "report one death and 3 missing people": the adjective of another noun */
 		if (n == 1 && i > from + 1 && token_at(r, i - 1)->kind == TOKEN_NUMBER && (class_at(r, i - 2) & WORD_AND) &&
