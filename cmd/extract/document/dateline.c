@@ -62,9 +62,17 @@ line_range(const struct document *document, size_t line)
 	return (struct range){ start, end };
 }
 
+/* A blank and a word that is no abbreviation in capitals: workers, March; not AD. */
+static bool
+is_word_behind(struct span behind)
+{
+	return behind.n > 2 && behind.p[0] == ' ' && (ascii_is_lower(behind.p[1]) ||
+	    (ascii_is_upper(behind.p[1]) && ascii_is_lower(behind.p[2])));
+}
+
 /*
  * A year has two digits or four, and eight stand for a whole date; none has a comma and digits
- * behind it. Two digits are no year where blanks part them from a word behind: "hurt 50 workers".
+ * behind it. Two digits between blanks are no year before a word: "hurt 50 workers", "on 14 March".
  */
 static bool
 may_be_year(struct span text, struct range range, struct range digits)
@@ -76,8 +84,7 @@ may_be_year(struct span text, struct range range, struct range digits)
 		return false;
 	if (behind.n < 2)
 		return true;
-	if (n == 2 && digits.start > range.start && text.p[digits.start - 1] == ' ' &&
-	    behind.p[0] == ' ' && ascii_is_lower(behind.p[1]))
+	if (n == 2 && digits.start > range.start && text.p[digits.start - 1] == ' ' && is_word_behind(behind))
 		return false;
 	return behind.p[0] != ',' || !ascii_is_digit(behind.p[1]);
 }
