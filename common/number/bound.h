@@ -37,7 +37,7 @@ quantity_may_start(const struct vocabulary *vocabulary, const struct token *toke
 
 	return (class & (WORD_NUMBER | WORD_ARTICLE | WORD_BOUND | WORD_UNIT)) ||
 	    token->kind == TOKEN_NUMBER || ascii_is_digit(*token->text.p) ||
-	    token->text.n == 3;		/* a currency: USD */
+	    (token->text.n == 3 && (token->flags & TOKEN_ALL_CAPS));	/* a currency: USD */
 }
 
 /*

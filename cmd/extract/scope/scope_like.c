@@ -10,12 +10,6 @@
  */
 
 bool
-scope_is_less(const struct figure *a, const struct figure *b)
-{
-	return decimal_compare(scope_number(a), scope_number(b)) < 0;
-}
-
-bool
 scope_same_days(const struct figure *a, const struct figure *b)
 {
 	if (!a->has_days || !b->has_days)

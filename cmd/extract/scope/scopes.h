@@ -34,7 +34,11 @@ scope_number(const struct figure *f)
 {
 	return f->quantity.has_low ? &f->quantity.low : &f->quantity.high;
 }
-bool	scope_is_less(const struct figure *a, const struct figure *b);
+static inline bool
+scope_is_less(const struct figure *a, const struct figure *b)
+{
+	return decimal_compare(scope_number(a), scope_number(b)) < 0;
+}
 bool	scope_same_days(const struct figure *a, const struct figure *b);
 bool	scope_within_days(const struct figure *part, const struct figure *whole);
 /* It is an item of the list that the whole introduces. */
