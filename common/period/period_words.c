@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define YEAR_DIGITS	4
+
 static const struct {
 	const char *text;
 	enum role role;
@@ -34,31 +36,46 @@ is_little(const struct vocabulary *vocabulary, const struct token *token)
 	    ((class & WORD_PREPOSITION) && !(class & WORD_SUBORDINATOR)));
 }
 
+/* 12, two: it tells no time by itself, as a year does behind a little word. */
+static bool
+is_count(const struct vocabulary *vocabulary, const struct token *token, bool year)
+{
+	unsigned class = vocabulary_class(vocabulary, token->word);
+
+	if (token->kind == TOKEN_NUMBER)
+		return !year || token->text.n != YEAR_DIGITS;
+	return token->kind == TOKEN_WORD && (class & WORD_NUMBER) && !(class & (WORD_MONTH | WORD_WEEKDAY));
+}
+
+/* A word, or the end of one, that a time may begin with or go on with. */
+static bool
+is_of_time(const struct vocabulary *vocabulary, const struct token *token)
+{
+	const struct word_facts *whole = &vocabulary->facts[token->word], *tail = &vocabulary->facts[token->tail];
+
+	return ((whole->class | tail->class) & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) ||
+	    ((whole->at | tail->at) & vocabulary->lexicons.periods->bit);
+}
+
 #define LITTLE_WORDS	3	/* in a row, at most: up to the */
 
 bool
 time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
-	const unsigned times = WORD_MONTH | WORD_WEEKDAY | WORD_TIME;
-	const struct lexicon *periods = vocabulary->lexicons.periods;
-	const struct token *next;
-	size_t little = 0;
-	unsigned class;
+	size_t i = 0;
+	bool count;
 
-	while (little < n && little < LITTLE_WORDS && is_little(vocabulary, &tokens[little]))
-		little++;
-	if (little == 0 && tokens[0].kind != TOKEN_NUMBER)
+	while (i < n && i < LITTLE_WORDS && is_little(vocabulary, &tokens[i]))
+		i++;
+	count = i < n && is_count(vocabulary, &tokens[i], i > 0);
+	if (i == 0 && !count)
 		return true;
-	next = &tokens[little ? little : 1];
-	if (next >= tokens + n)
+	i += count;
+	if (i >= n)
 		return false;
-	if (next->kind == TOKEN_MARK)
-		return !span_is(next->text, ".") && (little == 0 || !span_is(next->text, ","));
-	if (next->kind != TOKEN_WORD)
-		return true;
-	class = vocabulary_class(vocabulary, next->word) | vocabulary_class(vocabulary, next->tail);
-	return (class & times) != 0 || (periods->facts[next->word].at & periods->bit) != 0 ||
-	    (periods->facts[next->tail].at & periods->bit) != 0;
+	if (tokens[i].kind == TOKEN_MARK)
+		return !span_is(tokens[i].text, ".") && (count || !span_is(tokens[i].text, ","));
+	return tokens[i].kind != TOKEN_WORD || is_of_time(vocabulary, &tokens[i]);
 }
 
 /* 14th, 1st */
