@@ -24,22 +24,6 @@ span_compare(struct span a, struct span b)
 	return a.n < b.n ? -1 : a.n > b.n;
 }
 
-bool
-span_starts(struct span a, const char *prefix)
-{
-	size_t n = strlen(prefix);
-
-	return a.n >= n && (n == 0 || memcmp(a.p, prefix, n) == 0);
-}
-
-bool
-span_ends(struct span a, const char *suffix)
-{
-	size_t n = strlen(suffix);
-
-	return a.n >= n && (n == 0 || memcmp(a.p + a.n - n, suffix, n) == 0);
-}
-
 struct span
 span_trim(struct span a)
 {

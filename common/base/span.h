@@ -20,8 +20,6 @@ struct span {
 
 bool	span_equal_fold(struct span a, struct span b);	/* ASCII case folded */
 int	span_compare(struct span a, struct span b);	/* bytewise, as LC_ALL=C sort */
-bool	span_starts(struct span a, const char *prefix);
-bool	span_ends(struct span a, const char *suffix);
 struct span span_trim(struct span a);			/* blanks, tabs, CR and LF at both ends */
 /* Cuts the piece before the next `c` off *rest; false when nothing is left. */
 bool	span_cut(struct span *rest, char c, struct span *piece);
@@ -55,6 +53,22 @@ static inline bool
 span_is(struct span a, const char *string)
 {
 	return a.n ? *a.p == *string && span_equal(a, span_of(string)) : *string == '\0';
+}
+
+static inline bool
+span_starts(struct span a, const char *prefix)
+{
+	size_t n = strlen(prefix);
+
+	return a.n >= n && (n == 0 || memcmp(a.p, prefix, n) == 0);
+}
+
+static inline bool
+span_ends(struct span a, const char *suffix)
+{
+	size_t n = strlen(suffix);
+
+	return a.n >= n && (n == 0 || memcmp(a.p + a.n - n, suffix, n) == 0);
 }
 
 static inline bool
