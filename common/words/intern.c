@@ -23,14 +23,16 @@ hash_of(struct span spelling)
 	return (uint32_t)(h >> 32);
 }
 
-/* Where the spelling's slot is, a free one where it is new. */
-static inline uint32_t
-slot_of(const struct intern *intern, struct span spelling, uint32_t hash)
+/* Where the spelling's slot is, a free one where it is new; and its hash. */
+static uint32_t
+slot_of(const struct intern *intern, struct span spelling, uint32_t *hash)
 {
 	const struct intern_slot *slots = intern->slots;
-	uint32_t mask = intern->n_slots - 1, at = hash & mask;
+	uint32_t mask = intern->n_slots - 1, at;
 
-	while (slots[at].number && (slots[at].hash != hash ||
+	*hash = hash_of(spelling);
+	at = *hash & mask;
+	while (slots[at].number && (slots[at].hash != *hash ||
 	    !short_equal(intern_spelling(intern, slots[at].number), spelling)))
 		at = (at + 1) & mask;
 	return at;
@@ -45,10 +47,9 @@ widen(struct intern_maker *maker)
 	made->n_slots = made->n_slots ? made->n_slots * 2 : SLOTS_AT_FIRST;
 	made->slots = maker->slots = xcalloc(made->n_slots, sizeof(*maker->slots));
 	for (uint32_t i = 1; i < made->n; i++) {
-		struct span spelling = intern_spelling(made, i);
-		uint32_t hash = hash_of(spelling);
+		uint32_t hash, at = slot_of(made, intern_spelling(made, i), &hash);
 
-		maker->slots[slot_of(made, spelling, hash)] = (struct intern_slot){ hash, i };
+		maker->slots[at] = (struct intern_slot){ hash, i };
 	}
 }
 
@@ -66,13 +67,13 @@ add_end(struct intern_maker *maker)
 uint32_t
 intern_add(struct intern_maker *maker, struct span spelling)
 {
-	uint32_t hash = hash_of(spelling), at;
+	uint32_t hash, at;
 
 	if (maker->made.n == 0)
 		add_end(maker);
 	if (maker->made.n >= maker->made.n_slots / 2)
 		widen(maker);
-	at = slot_of(&maker->made, spelling, hash);
+	at = slot_of(&maker->made, spelling, &hash);
 	if (maker->slots[at].number == 0) {
 		maker->slots[at] = (struct intern_slot){ hash, maker->made.n };
 		buf_span(&maker->text, spelling);
@@ -99,5 +100,7 @@ intern_made(struct intern_maker *maker, struct arena *arena)
 uint32_t
 intern_find(const struct intern *intern, struct span spelling)
 {
-	return intern->slots[slot_of(intern, spelling, hash_of(spelling))].number;
+	uint32_t hash;
+
+	return intern->slots[slot_of(intern, spelling, &hash)].number;
 }
