@@ -91,7 +91,7 @@ dash_behind(const struct reading *r, size_t i, size_t last)
 }
 
 /* "of them", "of whom" */
-static bool
+static inline bool
 is_of_them(const struct reading *r, size_t i, size_t last)
 {
 	return i + 1 < last && text_is(r, i, "of") &&

@@ -112,9 +112,12 @@ settle_several(struct reading *r, struct figure *f, const struct place_context *
 static void
 settle_shared(struct reading *r, struct figure *f, const struct place_context *context)
 {
-	struct span hinted = place_country(r, f->place, context->dominant);
+	struct span hinted;
 
-	if (!span_equal(hinted, f->country) && context->dominant_mention != NONE)
+	if (span_equal(f->country, context->dominant) || context->dominant_mention == NONE)
+		return;
+	hinted = place_country(r, f->place, context->dominant);
+	if (!span_equal(hinted, f->country))
 		contain(r, f, context->dominant_mention, hinted);
 }
 

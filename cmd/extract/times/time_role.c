@@ -380,12 +380,14 @@ time_governs(const struct reading *r, const struct time_mention *time, const str
 bool
 starts_comparison(const struct reading *r, size_t i)
 {
-	unsigned class = class_at(r, i), next = i + 1 < r->tokens.n ? class_at(r, i + 1) : 0;
-	bool number = i + 1 < r->tokens.n && (token_at(r, i + 1)->kind == TOKEN_NUMBER ||
-	    (next & (WORD_NUMBER | WORD_NEGATION)) != 0);
+	unsigned class = class_at(r, i), next;
+	bool number;
 
 	if (!(class & WORD_COMPARES))
 		return false;
+	next = i + 1 < r->tokens.n ? class_at(r, i + 1) : 0;
+	number = i + 1 < r->tokens.n && (token_at(r, i + 1)->kind == TOKEN_NUMBER ||
+	    (next & (WORD_NUMBER | WORD_NEGATION)) != 0);
 	if (class & WORD_SUBORDINATOR)
 		return !number;
 	if (!(class & (WORD_PREPOSITION | WORD_BUT)))
