@@ -29,10 +29,12 @@ label_at(const struct reading *r, const struct sentence *s, size_t i, struct per
 static bool
 since_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	bool since = text_is(r, i, "since");
+	bool since;
 
-	if (!(since || text_is(r, i, "previously")) || i == s->words.first ||
-	    !(class_at(r, i - 1) & WORD_HAVE))
+	if (i == s->words.first || !(class_at(r, i - 1) & WORD_HAVE))
+		return false;
+	since = text_is(r, i, "since");
+	if (!since && !text_is(r, i, "previously"))
 		return false;
 	*period = (struct period){ .kind = since ? PERIOD_SINCE : PERIOD_RECENT, .n = 1 };
 	return true;
