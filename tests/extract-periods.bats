@@ -212,3 +212,11 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,from 'The total since Feb. 24 2022, when war broke out, now stands at 17,535 wounded.' '17,535|2022-02-24'
 	expect number,period '12 people were killed in the fall of mortar shells.' '12|'
 }
+
+@test "little words and a count stand before a time, and make none" {
+	expect number,period 'To this date, 17 people have died.' '17|To this date'
+	expect number,period 'Over the past two weeks 17 people died.' '17|the past two weeks'
+	expect number,period 'Of the 40 hurt two weeks ago, 17 died.' '40|two weeks ago' '17|two weeks ago'
+	expect number,period 'Up to the 3rd of May 17 people had died.' '17|Up to the 3rd of May'
+	expect number,period 'On the road to that other town, 17 people died.' '17|'
+}
