@@ -146,3 +146,7 @@ setup() {
 	expect number,unit 'Nobody has been arrested.' 'Nobody|'
 	expect number,counted 'There were 18 Kenyans and two Indians on the ship.' '18|Kenyans' 'two|Indians'
 }
+
+@test "a bare whole with its parts behind including has the verb behind them" {
+	expect number,measure,scope '95 including two boys and a girl were killed in raids.' '95|killed|' 'two|killed|part' 'a|killed|part'
+}

@@ -254,6 +254,7 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 		return true;	/* "a boat carrying 25 people sank" */
 	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) ||
 	    aside_is_part(r, g->words.first, w->first))) {
+		ahead->parts = ahead->parts || (!ahead->coordination && w->part == next);
 		ahead->coordination = true;
 		w->joined = next;
 		/* an enumeration does not shorten the look */

@@ -12,6 +12,7 @@ struct ahead {
 	size_t	act;		/* NONE: nothing accepted */
 	bool	relative;	/* inside a relative clause */
 	bool	coordination;	/* over other figures of the enumeration */
+	bool	parts;		/* of which the first is a part of the figure: including */
 	bool	direct;		/* right behind the phrase */
 	size_t	subject_of;	/* an active verb ended the look; NONE */
 };
