@@ -220,3 +220,9 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,period 'Up to the 3rd of May 17 people had died.' '17|Up to the 3rd of May'
 	expect number,period 'On the road to that other town, 17 people died.' '17|'
 }
+
+@test "the day of the event, told in what somebody said" {
+	expect number,period 'Two soldiers were killed in the north, the army said late on Sunday.
+
+In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
+}

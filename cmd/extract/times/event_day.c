@@ -39,12 +39,24 @@ tells_event(const struct act *act)
 	return act->finite && !span_is(act->row->cell[OUTCOME_MEASURE], "other");
 }
 
+/* Where what is told begins: behind "the army said that", "in a statement it said, " and a quotation mark; else `first`. */
+static size_t
+behind_speech(const struct reading *r, size_t first, size_t at)
+{
+	for (size_t i = at; i > first && at - i <= FRAME_TOKENS; i--)
+		if (text_is(r, i - 1, "\"") || (class_at(r, i - 1) & WORD_SPEECH) ||
+		    (text_is(r, i - 1, "that") && i > first + 1 && (class_at(r, i - 2) & WORD_SPEECH)))
+			return i;
+	return first;
+}
+
 /* "At around 10 yesterday, officers searched": the frame of what is told; what it counts itself is another event */
 static bool
 opens_sentence(const struct reading *r, const struct time_mention *time, size_t first, size_t last)
 {
 	bool acts = false;
 
+	first = behind_speech(r, first, time->words.first);
 	if (time->words.first > first && !(class_at(r, first) & WORD_PREPOSITION))
 		return false;
 	for (size_t i = time->words.last; i < last; i++) {
