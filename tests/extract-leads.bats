@@ -391,3 +391,8 @@ Suspects arrested: 36' 'four|2023-05-01|2023-05-01' 'Two|2023-05-01|2023-05-01' 
 Operation start date: 6 September 2018
 Number of people affected: 170,038' '170,038|'
 }
+
+@test "the day of one item of a list is not that of the report" {
+	expect number,from '- On 3 May, a fire killed three people.
+- Floods damaged 40 houses.' 'a|2024-05-03' 'three|2024-05-03' '40|'
+}

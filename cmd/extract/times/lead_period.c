@@ -140,7 +140,7 @@ lead_period(const struct reading *r, bool *first)
 		if (f->time == NONE || f->period_basis == BASIS_HEADING)
 			continue;
 		time = &r->times[f->time];
-		if (in_passing(r, time))
+		if (in_passing(r, time) || (r->blocks.p[f->block].kind == BLOCK_ITEM && time->period.kind == PERIOD_DAY))
 			continue;
 		if (!(time_states_report(r, time) || is_told_on(r, time)) || !is_recent(r, time) || time->compares ||
 		    is_now(r, time) || (blocks > 1 && !is_reported_on(time)))
