@@ -563,3 +563,9 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 	expect number,place 'Kenya lost 47 elephants.' '47|Kenya'
 	expect number,place 'He said Kenya lost 47 elephants to poachers.' '47|Kenya'
 }
+
+@test "the place of some of these is not that of all" {
+	expect number,place 'Nobody was hurt in Togo.
+
+90 men were held for theft, 40 of these arrests were made in Chad.' 'Nobody|Togo' '90|Togo' '40|Chad'
+}

@@ -43,6 +43,9 @@ is_part_behind(const struct reading *r, const struct figure *f, const struct fig
 
 	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
 		return false;
+	/* "90 were held for theft, 40 of these arrests were made in Chad" */
+	if (g->of_them && text_is(r, before, ","))
+		return true;
 	if (g->act != NONE && g->act != f->act && g->how != HOW_CHAIN)	/* "two died and four were hurt in Chad" */
 		return false;
 	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND) && !is_part_with(r, f, g))
