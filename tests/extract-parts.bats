@@ -150,3 +150,9 @@ setup() {
 @test "a bare whole with its parts behind including has the verb behind them" {
 	expect number,measure,scope '95 including two boys and a girl were killed in raids.' '95|killed|' 'two|killed|part' 'a|killed|part'
 }
+
+@test "a whole that is said again has what befell it" {
+	expect number,counted,measure 'Troops killed 61 rebels. The 61 rebels were bandits.' '61|rebels|killed' '61|rebels|killed'
+	expect number,counted,measure 'They held 61 men. 26 of the 61 detained NPA members were bandits.' '61|men|detained' \
+	    '26|detained NPA members|detained' '61|detained NPA members|detained'
+}

@@ -153,8 +153,8 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	    (phrase_noun_follows(r, k, last) || is_speech_adjective(r, k, k, last)); k++)
 		if (phrase_noun_follows(r, k, last) && phrase_noun_known(r, k, k + 1))
 			return false;
-		else if (!(act->frames & ACT_STATE))
-			break;
+		else if (!(act->frames & ACT_STATE) && !(token_at(r, k)->flags & TOKEN_ALL_CAPS))
+			break;	/* but "12 detained NPA rebels" */
 	return true;
 }
 

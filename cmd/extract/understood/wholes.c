@@ -42,7 +42,7 @@ whole_fuller_noun(struct reading *r, size_t index)
 		if (figure_is_kept(before) && before->quantity.has_low && same_head(r, f, before) &&
 		    decimal_compare(&before->quantity.low, &f->quantity.low) == 0 &&
 		    before->noun.last - before->noun.first >= f->noun.last - f->noun.first) {
-			if (whole_heads_part(r, f))
+			if (whole_heads_part(r, f) || !figure_has_outcome(f))
 				figure_take_outcome(f, before, HOW_ANTECEDENT);
 			if (before->noun.last - before->noun.first > f->noun.last - f->noun.first)
 				figure_take_noun(f, before);
