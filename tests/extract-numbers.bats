@@ -398,3 +398,8 @@ multiple|rifles'
 	expect number,unit,counted 'Officers seized 131 kg 754 g of hashish.' '131|kg|hashish' '754|g|hashish'
 	expect number,unit,counted 'Officers found 62kg and 400g of cannabis.' '62|kg|cannabis' '400|g|cannabis'
 }
+
+@test "a calibre with its nought" {
+	expect number,counted 'Teams recovered one 0.303 rifle and two .22 pistols.' 'one|0.303 rifle' 'two|.22 pistols'
+	expect modifier,number 'The ferry carried over 200 people.' 'over|200'
+}

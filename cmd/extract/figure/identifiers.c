@@ -53,13 +53,29 @@ is_value_of_label(const struct reading *r, const struct figure *f, struct words 
 	return last >= s.last || (last + 1 == s.last && token_at(r, last)->kind == TOKEN_MARK);
 }
 
+/* ".303 rifles"; "0.303 rifle", as nobody counts a part of one weapon */
+static bool
+is_calibre(const struct reading *r, const struct figure *f, struct span text, struct words s)
+{
+	struct noun noun;
+
+	if (!figure_is_digits(r, f))
+		return false;
+	if (text.p[0] == '.')
+		return true;
+	if (text.n < 3 || text.p[0] != '0' || text.p[1] != '.' || f->words.last >= s.last)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, f->words.last), 1, &noun);
+	return (noun.classes & NOUN_WEAPON) && !reading_is_plural(r, f->words.last);
+}
+
 static const char *
 by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
 	struct span text = figure_number_text(r, f);
 
-	if (figure_is_digits(r, f) && text.p[0] == '.' && f->unit.first == f->unit.last)
-		return "size";		/* ".303 rifles" */
+	if (f->unit.first == f->unit.last && is_calibre(r, f, text, s))
+		return "size";
 	if (!figure_has_plain_digits(r, f) || f->unit.first != f->unit.last)
 		return NULL;
 	/* "02 persons", "Deaths: 02" are counted with two digits */
