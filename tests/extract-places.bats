@@ -569,3 +569,8 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 
 90 men were held for theft, 40 of these arrests were made in Chad.' 'Nobody|Togo' '90|Togo' '40|Chad'
 }
+
+@test "a place of a people governs behind an article too" {
+	expect number,place,country 'Strikes on a Yemeni port killed 12 people.' '12|Yemeni port|YE'
+	expect number,place 'A Yemeni port worker killed 12 people.' '12|'
+}

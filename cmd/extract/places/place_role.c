@@ -299,12 +299,13 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 static bool
 people_stand_for_place(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	size_t last = place->words.last;
+	size_t first = place->words.first, last = place->words.last;
 
 	if (last < s->words.last && place_noun_at(r, last))
 		return !place_opens_name(r, last, s->words.last);
-	return place->with_noun && place_noun_at(r, last - 1) &&
-	    place_after_preposition(r, place->words.first, s->words.first);
+	if (first > s->words.first && (class_at(r, first - 1) & WORD_ARTICLE))
+		first--;	/* "in a Maltese port" */
+	return place->with_noun && place_noun_at(r, last - 1) && place_after_preposition(r, first, s->words.first);
 }
 
 /* "The quake struck northern Chad", "troops shelled Bari": what befell the place was there. */
