@@ -396,3 +396,18 @@ Number of people affected: 170,038' '170,038|'
 	expect number,from '- On 3 May, a fire killed three people.
 - Floods damaged 40 houses.' 'a|2024-05-03' 'three|2024-05-03' '40|'
 }
+
+@test "what a later paragraph tells the month of is not the news" {
+	expect number,period '# 40 people killed in fire
+
+At least 40 people died in a fire earlier this week.
+
+In March, 13,000 people were sent back. In March, too, borders were shut.' '40|' '40|earlier this week' '13,000|March'
+	expect number,from '# Fires and storms
+
+Fires that broken power lines had set off killed 12 people in the hills, the agency said.
+
+Storms killed 25 people. In April, we brought 67 tonnes of wheat.
+
+Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
+}

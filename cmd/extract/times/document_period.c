@@ -146,6 +146,21 @@ says_more(const struct period *lead, const struct period *title, bool first)
 	    (title->kind == PERIOD_RECENT || title->kind == PERIOD_WEEK));
 }
 
+/* The first that is counted in running text has a time of its own, and not this one: the news is not of the month. */
+static bool
+opens_at_other_time(const struct reading *r, size_t month)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING)
+			continue;
+		return f->time != NONE && f->period_basis <= BASIS_SENTENCE &&
+		    !(r->times[f->time].resolved && r->times[f->time].days.from == r->times[month].days.from);
+	}
+	return false;
+}
+
 /* The one month that a document names, and names again, is what it reports on, if nothing else says that. */
 static size_t
 only_month(const struct reading *r)
@@ -163,7 +178,7 @@ only_month(const struct reading *r)
 		again = only != NONE;
 		only = only == NONE ? i : only;
 	}
-	return again ? only : NONE;
+	return again && !opens_at_other_time(r, only) ? only : NONE;
 }
 
 /* A year told later on, or a day of a later paragraph, does not reach back over the time that the text opens with. */

@@ -122,6 +122,7 @@ size_t
 lead_period(const struct reading *r, bool *first)
 {
 	size_t block = NONE, blocks = 0, cumulative = NONE;
+	bool dated = false;	/* a figure of the first block has a time of its own */
 
 	*first = false;
 	for (size_t i = 0; i < r->n_figures; i++) {
@@ -140,11 +141,16 @@ lead_period(const struct reading *r, bool *first)
 		if (f->time == NONE || f->period_basis == BASIS_HEADING)
 			continue;
 		time = &r->times[f->time];
+		if (blocks > 1 && dated)
+			return cumulative;	/* the news has its time, and a later paragraph another */
+		dated = dated || !time->period.cumulative;
 		if (in_passing(r, time) || (r->blocks.p[f->block].kind == BLOCK_ITEM && time->period.kind == PERIOD_DAY))
 			continue;
 		if (!(time_states_report(r, time) || is_told_on(r, time)) || !is_recent(r, time) || time->compares ||
 		    is_now(r, time) || (blocks > 1 && !is_reported_on(time)))
 			continue;
+		if (blocks > 1 && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
+			continue;	/* what a later paragraph comes to tell of */
 		if (time->period.cumulative && cumulative == NONE)
 			cumulative = f->time;
 		/* A count that leads is not ended by the day of a later paragraph, or the last one. */
