@@ -226,3 +226,7 @@ Floods killed 12 people.' '12||2024-05-05'
 
 In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 }
+
+@test "a reduction on another time is not of that time" {
+	expect number,period 'Officers held 229 drivers, a slight reduction on last year.' '229|'
+}

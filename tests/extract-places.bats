@@ -574,3 +574,9 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 	expect number,place,country 'Strikes on a Yemeni port killed 12 people.' '12|Yemeni port|YE'
 	expect number,place 'A Yemeni port worker killed 12 people.' '12|'
 }
+
+@test "a participle joined to a name, and a letter, are no place" {
+	expect number,place 'Crashes in DUI-related cases killed 26 people in Chad.' '26|Chad'
+	expect number,place 'A post on X says 12 people died in Chad.' '12|Chad'
+	expect number,place 'The army shelled 12 posts in Rebel-held areas.' '12|Rebel-held areas'
+}

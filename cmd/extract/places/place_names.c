@@ -9,13 +9,24 @@
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
 
+/* "in DUI-related crashes", "on X": a participle joined to a name, or a letter, names no place; but "in rebel-held areas". */
+static bool
+may_name(const struct reading *r, size_t first, size_t last)
+{
+	struct span text = token_at(r, first)->text;
+
+	if (text.n < 2)
+		return false;
+	return last > first + 1 || !span_ends(text, "ed") || memchr(text.p, '-', text.n) == NULL || place_noun_at(r, last);
+}
+
 /* Words that all tables know are no name: "in Hospitals"; nor is an event's name a place's: "in Massive Crime Sweep". */
 static bool
 is_name(const struct reading *r, size_t first, size_t last)
 {
 	struct noun noun;
 
-	if (first == last)
+	if (first == last || !may_name(r, first, last))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, last - 1), 1, &noun);
 	if (noun.classes & NOUN_EVENT)
