@@ -461,3 +461,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "a heading's reference counts nothing" {
 	expect number,counted,measure "$(printf '# CASUALTIES (TAB D)\n\n1. DEAD - 48: Regions I and II.\n')" '48||killed'
 }
+
+@test "thefts are events, and what is stolen in one is not" {
+	expect number,counted,measure 'Police recorded 12 thefts and 30 burglaries.' '12|thefts|incident' '30|burglaries|incident'
+	expect number,counted,measure 'The theft of 12 cars was reported.' '12|cars|seized'
+}

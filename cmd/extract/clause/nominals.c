@@ -151,7 +151,7 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	return true;
 }
 
-/* "strikes on 12 depots", "attacks against two camps": an event, and the things that it was aimed at. */
+/* "strikes on 12 depots", "attacks against two camps", "the theft of six cars": an event, and the things that it befell. */
 static bool
 nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 {
@@ -159,7 +159,7 @@ nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 	struct noun noun;
 	struct found found;
 
-	if ((!text_is(r, preposition, "on") && !text_is(r, preposition, "against")) ||
+	if ((!text_is(r, preposition, "on") && !text_is(r, preposition, "against") && !text_is(r, preposition, "of")) ||
 	    preposition == r->sentences[f->sentence].words.first || r->marks[at].act ||
 	    f->quantity.kind == NUMBER_ARTICLE || !(f->meaning.classes & (NOUN_THING | NOUN_PLACE)))
 		return false;
