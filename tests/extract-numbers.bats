@@ -403,3 +403,8 @@ multiple|rifles'
 	expect number,counted 'Teams recovered one 0.303 rifle and two .22 pistols.' 'one|0.303 rifle' 'two|.22 pistols'
 	expect modifier,number 'The ferry carried over 200 people.' 'over|200'
 }
+
+@test "a telephone number before a word" {
+	expect number 'Contact: Ann Roe 0438 595 567 or the press office.'
+	expect number 'At 0800 12 people died.' '12'
+}

@@ -142,6 +142,10 @@ by_neighbours(const struct reading *r, const struct figure *f, struct words s)
 	    !(first > s.first + 1 && text_is(r, first - 2, "(")) &&
 	    token_at(r, last < s.last ? last : first)->kind == TOKEN_NUMBER && last < s.last)
 		return "telephone";
+	/* "0438 595 567 or": behind a nought and more digits goes on what is dialled */
+	if (first > s.first && token_at(r, first - 1)->kind == TOKEN_NUMBER && token_at(r, first - 1)->text.n > 2 &&
+	    span_starts(token_at(r, first - 1)->text, "0") && f->words.first == f->number.first && token_at(r, first)->text.n > 2)
+		return "telephone";
 	if (first > s.first && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
 	    !r->marks[first - 1].time && f->modifier.first == f->modifier.last &&
 	    (last >= s.last || token_at(r, last)->kind != TOKEN_WORD))
