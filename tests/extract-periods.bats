@@ -230,3 +230,8 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 @test "a reduction on another time is not of that time" {
 	expect number,period 'Officers held 229 drivers, a slight reduction on last year.' '229|'
 }
+
+@test "a time that stands alone is written without the reporting period" {
+	expect number,period,from $'Floods from 3 to 9 May 2024\n\nFrom 3 to 9 May, floods killed 12 people. Since the beginning of the year, 30 have died.' \
+	    '12|From 3 to 9 May|2024-05-03' '30|Since the beginning of the year|2024-01-01'
+}

@@ -3,7 +3,9 @@
 #include "reading/turns.h"
 #include "stages.h"
 #include "times/event_day.h"
+#include "times/heading_time.h"
 #include "times/lead_period.h"
+#include "times/leaning_time.h"
 #include "times/nearest_time.h"
 #include "times/passed_time.h"
 #include "times/record_time.h"
@@ -16,182 +18,6 @@
  */
 
 #define LONG_DAYS	62	/* more is no time between two reports */
-#define SECTION		64	/* blocks under one heading */
-#define BASE_TIMES	64	/* looked back upon for what a time leans on */
-
-static size_t
-in_words(const struct reading *r, struct words words)
-{
-	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].time && r->times[r->marks[i].time - 1].governs)
-			return r->marks[i].time - 1;
-	return NONE;
-}
-
-static size_t
-in_labels(const struct reading *r, size_t block)
-{
-	const struct cell_labels *labels = &r->labels[block];
-	size_t order[4] = { labels->column, labels->row, labels->above, labels->title }, time;
-
-	for (size_t i = 0; i < 4; i++) {
-		if (order[i] == NONE)
-			continue;
-		time = in_words(r, r->sentences[order[i]].words);
-		if (time != NONE)
-			return time;
-	}
-	return NONE;
-}
-
-/* The heading is a day, and nothing else: "Monday, 3 May". */
-static size_t
-day_heading(const struct reading *r, size_t block)
-{
-	struct words words = r->block_words[block];
-	const struct time_mention *time;
-
-	if (r->blocks.p[block].kind != BLOCK_HEADING || words.first == words.last || !r->marks[words.first].time)
-		return NONE;
-	time = &r->times[r->marks[words.first].time - 1];
-	return time->period.kind == PERIOD_DAY && time->governs && time->words.last + text_is(r, words.last - 1, ":") >= words.last ?
-	    r->marks[words.first].time - 1 : NONE;
-}
-
-/* "Monday, 3 May" over the first text, where other days head what comes behind it: the first section's, and no title. */
-static size_t
-in_first_day(const struct reading *r, size_t block)
-{
-	size_t heading = block, next = block;
-
-	while (heading > 0 && block - heading < SECTION && r->blocks.p[heading].kind != BLOCK_HEADING)
-		heading--;
-	if (!r->blocks.p[heading].title_zone || day_heading(r, heading) == NONE)
-		return NONE;
-	while (next < r->blocks.n && next - block < SECTION && r->blocks.p[next].kind != BLOCK_HEADING)
-		next++;
-	return next < r->blocks.n && next - block < SECTION && day_heading(r, next) != NONE ? day_heading(r, heading) : NONE;
-}
-
-static size_t
-in_headings(const struct reading *r, size_t block)
-{
-	size_t above = in_first_day(r, block);
-
-	if (above != NONE)
-		return above;
-	for (size_t depth = 0; depth < 8; depth++) {
-		size_t time;
-
-		block = r->blocks.p[block].parent;
-		if (block == BLOCK_NONE || (r->blocks.p[block].title_zone &&
-		    r->blocks.p[block].kind == BLOCK_HEADING))
-			return NONE;
-		time = in_words(r, introduction(r, block));
-		if (time != NONE && time_states_report(r, &r->times[time]))
-			return time;
-	}
-	return NONE;
-}
-
-/* "Previous week" over "in the previous week": said again, not the one before. */
-static bool
-same_words(const struct reading *r, struct words a, struct words b)
-{
-	size_t n;
-
-	a.first += text_is(r, a.first, "the");
-	b.first += text_is(r, b.first, "the");
-	n = b.last - b.first;
-	for (size_t i = 0; i < n && a.last - a.first == n; i++)
-		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
-			return false;
-	return a.last - a.first == n;
-}
-
-/* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
- * if there is none, any that has an end; else the reporting period. */
-static size_t
-base_before(const struct reading *r, size_t time, size_t report)
-{
-	enum period_kind kind = r->times[time].period.kind;
-	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
-	/* One day is no "reporting period", and has no week before it where the report has one. */
-	bool longer = (r->times[time].period.reports && kind != PERIOD_DAY) || (report != NONE && kind == PERIOD_WEEK);
-	size_t best = NONE;
-
-	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
-		const struct time_mention *t = &r->times[i - 1];
-
-		if (!t->resolved || !t->governs || t->compares || t->period.somewhen || !t->days.has_from ||
-		    (!any && t->period.kind == PERIOD_SINCE))
-			continue;
-		if (same_words(r, t->words, r->times[time].words))
-			continue;
-		if (longer && t->days.has_to && t->days.from == t->days.to)
-			continue;
-		if (kind != PERIOD_YEAR || t->period.kind == kind)
-			return i - 1;
-		if (best == NONE)
-			best = i - 1;
-	}
-	return best == NONE ? report : best;
-}
-
-static bool
-leans_on(const struct reading *r, struct figure *f, struct period_context *context)
-{
-	const struct period *period = &r->times[f->time].period;
-	const struct days *base;
-
-	if (f->times_base == NONE || !r->times[f->times_base].resolved)
-		return false;
-	base = &r->times[f->times_base].days;
-	/* One day is no "reporting period". */
-	if (period->reports && period->kind != PERIOD_DAY && base->has_from && base->from == base->to) {
-		f->times_base = NONE;
-		return false;
-	}
-	context->base = base;
-	f->has_days = period_resolve(period, context, &f->days, NULL);
-	return f->has_days;
-}
-
-/* "22 last week and 14 this week": each is told apart from the other. */
-static bool
-stand_together(const struct reading *r, const struct time_mention *a, const struct time_mention *b)
-{
-	return r->marks[a->words.first].sentence == r->marks[b->words.first].sentence;
-}
-
-static void
-resolve(struct reading *r, struct figure *f, size_t report)
-{
-	struct period_context context = { .has_date = r->document->has_date,
-	    .date = r->document->date, .order = r->order };
-	const struct time_mention *time = &r->times[f->time];
-
-	f->has_days = time->resolved;
-	f->days = time->days;
-	f->times_base = time->year_of;
-	if (time->year_of != NONE)
-		return;
-	/* "this week" under a stated reporting period means that one. */
-	if (time->period.yields && report != NONE && report != f->time &&
-	    r->times[report].resolved && !stand_together(r, time, &r->times[report])) {
-		f->times_base = report;
-		context.base = &r->times[report].days;
-		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
-		return;
-	}
-	if (!time->period.leans)
-		return;
-	f->times_base = report;
-	if (time->period.reports && leans_on(r, f, &context))
-		return;
-	f->times_base = base_before(r, f->time, report);
-	leans_on(r, f, &context);
-}
 
 static bool
 is_long(const struct time_mention *time)
@@ -238,7 +64,7 @@ govern_locally(struct reading *r, size_t index)
 	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
 		f->time = title_column_time(r, f->block);
 		if (f->time == NONE)
-			f->time = in_labels(r, f->block);
+			f->time = time_in_labels(r, f->block);
 		f->period_basis = BASIS_COLUMN;
 	} else {
 		f->time = nearest_time(r, f);
@@ -255,7 +81,7 @@ govern_locally(struct reading *r, size_t index)
 	if (f->time == NONE) {
 		f->time = record_time(r, f->block);
 		if (f->time == NONE)
-			f->time = in_headings(r, f->block);
+			f->time = time_in_headings(r, f->block);
 		if (f->time != NONE && is_long(&r->times[f->time]) && is_increment(r, f))
 			f->time = NONE;
 		f->period_basis = BASIS_HEADING;
@@ -407,6 +233,6 @@ read_period_context(struct reading *r)
 			govern_from_afar(r, f, &afar);
 		}
 		if (f->time != NONE)
-			resolve(r, f, r->report);
+			time_resolve(r, f, r->report);
 	}
 }

@@ -1,0 +1,80 @@
+#include "times/heading_time.h"
+
+#include "times/document_period.h"
+
+#define SECTION	64	/* blocks under one heading */
+
+static size_t
+in_words(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (r->marks[i].time && r->times[r->marks[i].time - 1].governs)
+			return r->marks[i].time - 1;
+	return NONE;
+}
+
+size_t
+time_in_labels(const struct reading *r, size_t block)
+{
+	const struct cell_labels *labels = &r->labels[block];
+	size_t order[4] = { labels->column, labels->row, labels->above, labels->title }, time;
+
+	for (size_t i = 0; i < 4; i++) {
+		if (order[i] == NONE)
+			continue;
+		time = in_words(r, r->sentences[order[i]].words);
+		if (time != NONE)
+			return time;
+	}
+	return NONE;
+}
+
+/* The heading is a day, and nothing else: "Monday, 3 May". */
+static size_t
+day_heading(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+	const struct time_mention *time;
+
+	if (r->blocks.p[block].kind != BLOCK_HEADING || words.first == words.last || !r->marks[words.first].time)
+		return NONE;
+	time = &r->times[r->marks[words.first].time - 1];
+	return time->period.kind == PERIOD_DAY && time->governs && time->words.last + text_is(r, words.last - 1, ":") >= words.last ?
+	    r->marks[words.first].time - 1 : NONE;
+}
+
+/* "Monday, 3 May" over the first text, where other days head what comes behind it: the first section's, and no title. */
+static size_t
+in_first_day(const struct reading *r, size_t block)
+{
+	size_t heading = block, next = block;
+
+	while (heading > 0 && block - heading < SECTION && r->blocks.p[heading].kind != BLOCK_HEADING)
+		heading--;
+	if (!r->blocks.p[heading].title_zone || day_heading(r, heading) == NONE)
+		return NONE;
+	while (next < r->blocks.n && next - block < SECTION && r->blocks.p[next].kind != BLOCK_HEADING)
+		next++;
+	return next < r->blocks.n && next - block < SECTION && day_heading(r, next) != NONE ? day_heading(r, heading) : NONE;
+}
+
+size_t
+time_in_headings(const struct reading *r, size_t block)
+{
+	size_t above = in_first_day(r, block);
+
+	if (above != NONE)
+		return above;
+	for (size_t depth = 0; depth < 8; depth++) {
+		size_t time;
+
+		block = r->blocks.p[block].parent;
+		if (block == BLOCK_NONE || (r->blocks.p[block].title_zone &&
+		    r->blocks.p[block].kind == BLOCK_HEADING))
+			return NONE;
+		time = in_words(r, introduction(r, block));
+		if (time != NONE && time_states_report(r, &r->times[time]))
+			return time;
+	}
+	return NONE;
+}

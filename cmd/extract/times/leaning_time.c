@@ -1,0 +1,111 @@
+#include "times/leaning_time.h"
+
+#define BASE_TIMES	64	/* looked back upon for what a time leans on */
+
+/* "Previous week" over "in the previous week": said again, not the one before. */
+static bool
+same_words(const struct reading *r, struct words a, struct words b)
+{
+	size_t n;
+
+	a.first += text_is(r, a.first, "the");
+	b.first += text_is(r, b.first, "the");
+	n = b.last - b.first;
+	for (size_t i = 0; i < n && a.last - a.first == n; i++)
+		if (!span_equal_fold(token_at(r, a.first + i)->text, token_at(r, b.first + i)->text))
+			return false;
+	return a.last - a.first == n;
+}
+
+/* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
+ * if there is none, any that has an end; else the reporting period. */
+static size_t
+base_before(const struct reading *r, size_t time, size_t report)
+{
+	enum period_kind kind = r->times[time].period.kind;
+	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
+	/* One day is no "reporting period", and has no week before it where the report has one. */
+	bool longer = (r->times[time].period.reports && kind != PERIOD_DAY) || (report != NONE && kind == PERIOD_WEEK);
+	size_t best = NONE;
+
+	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
+		const struct time_mention *t = &r->times[i - 1];
+
+		if (!t->resolved || !t->governs || t->compares || t->period.somewhen || !t->days.has_from ||
+		    (!any && t->period.kind == PERIOD_SINCE))
+			continue;
+		if (same_words(r, t->words, r->times[time].words))
+			continue;
+		if (longer && t->days.has_to && t->days.from == t->days.to)
+			continue;
+		if (kind != PERIOD_YEAR || t->period.kind == kind)
+			return i - 1;
+		if (best == NONE)
+			best = i - 1;
+	}
+	return best == NONE ? report : best;
+}
+
+static bool
+leans_on(const struct reading *r, struct figure *f, struct period_context *context)
+{
+	const struct period *period = &r->times[f->time].period;
+	const struct days *base;
+
+	if (f->times_base == NONE || !r->times[f->times_base].resolved)
+		return false;
+	base = &r->times[f->times_base].days;
+	/* One day is no "reporting period". */
+	if (period->reports && period->kind != PERIOD_DAY && base->has_from && base->from == base->to) {
+		f->times_base = NONE;
+		return false;
+	}
+	context->base = base;
+	f->has_days = period_resolve(period, context, &f->days, NULL);
+	return f->has_days;
+}
+
+/* "22 last week and 14 this week": each is told apart from the other. */
+static bool
+stand_together(const struct reading *r, const struct time_mention *a, const struct time_mention *b)
+{
+	return r->marks[a->words.first].sentence == r->marks[b->words.first].sentence;
+}
+
+static bool
+same_days(const struct days *a, const struct days *b)
+{
+	return a->has_from == b->has_from && a->has_to == b->has_to && (!a->has_from || a->from == b->from) &&
+	    (!a->has_to || a->to == b->to);
+}
+
+void
+time_resolve(struct reading *r, struct figure *f, size_t report)
+{
+	struct period_context context = { .has_date = r->document->has_date,
+	    .date = r->document->date, .order = r->order };
+	const struct time_mention *time = &r->times[f->time];
+
+	f->has_days = time->resolved;
+	f->days = time->days;
+	f->times_base = time->year_of;
+	if (time->year_of != NONE)
+		return;
+	/* "this week" under a stated reporting period means that one. */
+	if (time->period.yields && report != NONE && report != f->time &&
+	    r->times[report].resolved && !stand_together(r, time, &r->times[report])) {
+		f->times_base = report;
+		context.base = &r->times[report].days;
+		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
+		if (same_days(&f->days, &time->days))
+			f->times_base = NONE;	/* it stands alone: the report's is of another length */
+		return;
+	}
+	if (!time->period.leans)
+		return;
+	f->times_base = report;
+	if (time->period.reports && leans_on(r, f, &context))
+		return;
+	f->times_base = base_before(r, f->time, report);
+	leans_on(r, f, &context);
+}
