@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "layout/line_date.h"
 #include "layout/table_rows.h"
 
 #define TEXT_WORDS	6	/* of a cell that tells something; fewer head it */

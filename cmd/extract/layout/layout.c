@@ -9,6 +9,7 @@
 #include "layout/furniture.h"
 #include "layout/items.h"
 #include "layout/labelled.h"
+#include "layout/line_date.h"
 #include "layout/side_by_side.h"
 #include "layout/stacked.h"
 #include "layout/table.h"

@@ -82,8 +82,6 @@ size_t	char_bytes(struct span text, size_t at);
 bool	is_number_text(struct span field);
 /* vocabulary_class() of a short word, whatever its case. */
 unsigned field_class(const struct vocabulary *vocabulary, struct span field);
-/* "9 - 15 March 2023", "09/03/2023 - 15/03/2023", "Monday, 3 May": days, and nothing else. */
-bool	line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line);
 /* Marks that only divide: ----, ====, |---|---|, a bar or a bullet by itself. */
 bool	line_is_rule(struct span text, const struct line *line);
 

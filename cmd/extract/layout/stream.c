@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "layout/line_date.h"
+
 #define WRAP_WIDTH	140	/* a wider line was not wrapped by hand */
 #define TELEX_WIDTH	50	/* headings in capitals are shorter, most of them */
 #define PROSE_WIDTH	60	/* a line of prose with a comma at its end is no shorter */

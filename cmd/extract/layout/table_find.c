@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "layout/line_date.h"
 #include "layout/list.h"
 
 #define HEADER_LINES	3

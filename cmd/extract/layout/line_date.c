@@ -1,0 +1,75 @@
+#include "layout/line_date.h"
+
+#include <string.h>
+
+#define DATE_WORDS	9	/* of a range of days written in full */
+
+enum date_part { PART_NONE, PART_DAY, PART_YEAR, PART_MONTH, PART_WHOLE, PART_JOIN, PART_FILLS };
+
+/* 9, 9th, 2023, 9-15 or 09/03/2023: digits, with what parts or ends them in a date. */
+static enum date_part
+digits_part(struct span field)
+{
+	static const char *const suffixes[] = { "st", "nd", "rd", "th", "ST", "ND", "RD", "TH" };
+	size_t marks = 0, digits = 0;
+
+	for (size_t i = 0; field.n > 2 && i < sizeof(suffixes) / sizeof(suffixes[0]); i++)
+		if (memcmp(field.p + field.n - 2, suffixes[i], 2) == 0)
+			field.n -= 2;
+	for (size_t i = 0; i < field.n; i++) {
+		if (ascii_is_digit(field.p[i]))
+			digits++;
+		else if (strchr("/.-", field.p[i]))
+			marks++;
+		else if ((unsigned char)field.p[i] < 0x80)
+			return PART_NONE;
+	}
+	if (digits == 0 || digits > 8)
+		return PART_NONE;
+	if (marks == 2 && digits >= 4)	/* 3/5/24 */
+		return PART_WHOLE;
+	return digits == 4 && field.n == 4 ? PART_YEAR : digits <= 4 && marks <= 1 ? PART_DAY : PART_NONE;
+}
+
+static enum date_part
+date_part(const struct vocabulary *vocabulary, struct span field)
+{
+	unsigned class;
+
+	while (field.n > 1 && strchr(",.()", field.p[field.n - 1]))
+		field.n--;
+	class = field_class(vocabulary, field);
+	if (class & WORD_MONTH)
+		return PART_MONTH;
+	if (class & WORD_WEEKDAY)
+		return PART_FILLS;
+	if ((class & WORD_AND) || span_equal_fold(field, SPAN("to")) || span_is(field, "-") ||
+	    (field.n == 3 && (unsigned char)field.p[0] >= 0x80))
+		return PART_JOIN;
+	return digits_part(field);
+}
+
+bool
+line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+{
+	struct piece words[DATE_WORDS];
+	size_t n = line->gaps || line->words > DATE_WORDS ? 0 : line_pieces(text, line, 1, words, DATE_WORDS);
+	unsigned found[PART_FILLS + 1] = { 0 };
+	enum date_part first = PART_NONE, last = PART_NONE;
+
+	for (size_t i = 0; i < n; i++) {
+		enum date_part part = date_part(vocabulary, piece_text(text, words[i]));
+
+		/* "March 2023 5": a count, behind the month that it is of. */
+		if (part == PART_NONE || (part == PART_DAY && last == PART_YEAR))
+			return false;
+		found[part]++;
+		first = first == PART_NONE && part != PART_FILLS ? part : first;
+		last = part;
+	}
+	if (found[PART_DAY] > found[PART_JOIN] + 1 || found[PART_YEAR] > found[PART_JOIN] + 1)
+		return false;
+	/* "March 5" may be as well what March counts. */
+	return found[PART_WHOLE] > 0 || (found[PART_MONTH] > 0 && found[PART_DAY] > 0 &&
+	    (found[PART_YEAR] > 0 || first == PART_DAY));
+}

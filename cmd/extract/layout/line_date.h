@@ -1,0 +1,12 @@
+/*
+ * line_date: whether a line is a date and nothing else.
+ */
+#ifndef SITREP_LINE_DATE_H
+#define SITREP_LINE_DATE_H
+
+#include "layout/lines.h"
+
+/* "9 - 15 March 2023", "09/03/2023 - 15/03/2023", "Monday, 3 May": days, and nothing else. */
+bool	line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line);
+
+#endif
