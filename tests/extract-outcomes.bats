@@ -466,3 +466,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'Police recorded 12 thefts and 30 burglaries.' '12|thefts|incident' '30|burglaries|incident'
 	expect number,counted,measure 'The theft of 12 cars was reported.' '12|cars|seized'
 }
+
+@test "cases of an illness, and of what is none" {
+	expect number,measure 'There were 12 cases of mpox and 14 cases of acute flaccid paralysis.' '12|infected' '14|infected'
+	expect number,measure 'There were 164 cases of vote buying and 12 cases of sexual violence.' '164|incident' '12|violation'
+}

@@ -19,7 +19,7 @@ static const struct {
 	{ "report", NOUN_REPORT }, { "organisation", NOUN_ORGANISATION },
 	{ "place", NOUN_PLACE }, { "staff", NOUN_STAFF }, { "thing", NOUN_THING },
 	{ "missile", NOUN_MISSILE },
-	{ "pursued", NOUN_PURSUED }, { "part", NOUN_PART },
+	{ "pursued", NOUN_PURSUED }, { "illness", NOUN_ILLNESS }, { "part", NOUN_PART },
 };
 
 unsigned
@@ -211,6 +211,44 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 	return known;
 }
 
+/* "acute encephalitis syndrome", "Marburg virus": an illness is among the words, or what sounds like one. */
+static bool
+names_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	static const char *const endings[] = { "itis", "osis", "iasis", "emia", "virus", "fever", "pox", "flu" };
+
+	for (size_t i = 0; i < n; i++) {
+		struct match match;
+
+		if (lexicon_at(vocabulary->lexicons.nouns, &tokens[i], n - i, &match) &&
+		    (row_code(match.row, NOUN_CELL_CLASS, classes_named) & NOUN_ILLNESS))
+			return true;
+		if (lexicon_at(vocabulary->lexicons.outcome_nouns, &tokens[i], 1, &match) &&
+		    (row_code(match.row, OUTCOME_NOUN_CLASS, classes_named) & NOUN_CASE))
+			return true;
+		for (size_t k = 0; k < sizeof(endings) / sizeof(*endings); k++)
+			if (span_ends(tokens[i].text, endings[k]))
+				return true;
+	}
+	return false;
+}
+
+/* "cases of vote buying": of what is no illness they are incidents, or the event that they are of. */
+static void
+settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t end, struct noun *noun)
+{
+	struct noun inner;
+
+	if (end + 1 >= n || !is_word(&tokens[end], "of") || end == 0 || !(is_word(&tokens[end - 1], "cases") ||
+	    is_word(&tokens[end - 1], "case")) || !(noun->classes & NOUN_CASE) ||
+	    names_illness(vocabulary, tokens + end + 1, n - end - 1))
+		return;
+	classify_noun(vocabulary, tokens + end + 1, n - end - 1, &inner);
+	noun->classes = NOUN_EVENT;
+	noun->group = SPAN("");
+	noun->measure = inner.classes == NOUN_EVENT && inner.measure.n ? inner.measure : SPAN("incident");
+}
+
 void
 classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct noun *noun)
@@ -227,10 +265,14 @@ classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, s
 		/* Reports stand for what they are of only where that took place. */
 		if (known && (!(noun->classes & NOUN_REPORT) || (inner.classes & HAPPENED)))
 			*noun = inner;
+		if (known)
+			settle_cases(vocabulary, tokens, n, end, noun);
 		if (!known || !(inner.classes & NOUN_PART) || end >= n || !is_word(&tokens[end], "of"))
 			break;
 		tokens += end + 1;
 		n -= end + 1;
 	}
 	noun->classes &= ~NOUN_PART;
+	if (noun->classes == NOUN_ILLNESS)	/* nobody counts measles, but cases of them */
+		*noun = (struct noun){ .row = noun->row, .group = SPAN(""), .measure = SPAN("") };
 }
