@@ -390,3 +390,13 @@ Two suspects have been held over the killing of five elephants.' 'Two' 'five'
 	expect number 'Share this
 page with the 12 people that you know.'
 }
+
+@test "days in brackets under a title, a country and its event over a list, and labels over their numbers" {
+	blocks 'Weekly report\n\n(19 – 25 April 2018)\nTroops go on with their raids\n\n• Five people died.\n'
+	are '0 heading0 <- bt: Weekly report' '1 heading0 <- bt: (19 – 25 April 2018)' \
+		'2 heading0 <- t: Troops go on with their raids' '3 item0 <- b: Five people died.'
+	blocks 'Daily bulletin\n\nThe office sent its daily bulletin to all of them today.\n\nChad - Floods\n\n- Bulletin of today\n\n• Five people died.\n'
+	[[ $output == *"heading1 <- b: Chad - Floods"* ]]
+	blocks 'Crash of a plane\n\nThe plane crashed on a beach near the town on Friday.\n\nCrew on board:\n1\nCrew fatalities:\nPassengers on board:\n4\nTotal fatalities:\n5\n'
+	[[ $output == *"Crew on board: / 1"* && $output == *"Passengers on board: / 4"* && $output == *"Total fatalities: / 5"* ]]
+}

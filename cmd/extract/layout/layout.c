@@ -144,6 +144,11 @@ is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		*rank = RANK_TITLE;
 		return true;
 	}
+	/* "(19 – 25 April 2018)" under the title */
+	if (s->outline->title_zone && end == at + 1 && line_is_date(s->vocabulary, s->text, first)) {
+		*rank = RANK_TITLE;
+		return true;
+	}
 	/* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */
 	if (line_is_marked_up(s->text, first) && (ended || words > HEADING_WORDS || first->width > HEADING_WIDTH)) {
 		(void)bullet_at(s->text, first, &bullet);

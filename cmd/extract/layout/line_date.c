@@ -38,6 +38,8 @@ date_part(const struct vocabulary *vocabulary, struct span field)
 
 	while (field.n > 1 && strchr(",.()", field.p[field.n - 1]))
 		field.n--;
+	if (field.n > 1 && field.p[0] == '(')
+		field = span_slice(field, 1, field.n);
 	class = field_class(vocabulary, field);
 	if (class & WORD_MONTH)
 		return PART_MONTH;

@@ -310,6 +310,8 @@ label_at(struct span text, const struct line *line, size_t *end)
 			return LABEL_COLON;
 		}
 		if (dash_at(text, at, line->end)) {
+			if (at == line->start)
+				return LABEL_NONE;	/* it opens an item */
 			*end = at + dash_at(text, at, line->end);
 			return LABEL_DASH;
 		}

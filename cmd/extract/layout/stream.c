@@ -8,6 +8,8 @@
 #define TELEX_WIDTH	50	/* headings in capitals are shorter, most of them */
 #define PROSE_WIDTH	60	/* a line of prose with a comma at its end is no shorter */
 
+#define LABEL_OVER	6	/* words of a label that stands over its number */
+
 /* One line after another, and neither a list nor the end of a sentence between them. */
 static bool
 is_wrapped(struct span text, const struct line *line, const struct line *next)
@@ -281,6 +283,11 @@ stream_goes_on(const struct stream *s, size_t i)
 		return true;
 	if (is_cut_in_date(s, line, next))
 		return true;
+	/* "Crew on board:" over "4", and not "4" over "Passengers:" */
+	if (last == ':' && stream_is_number(s, i + 1))
+		return line->words <= LABEL_OVER && (stream_is_blank(s, i + 2) || line_last(s->text, stream_line(s, i + 2)) == ':');
+	if (stream_is_number(s, i) && line_last(s->text, next) == ':')
+		return false;
 	if (ended || last == ':')
 		return !stream_is_label(s, i + 1) && last != ':' && is_full(s, line, next);
 	if (stream_last_class(s, line) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE))
