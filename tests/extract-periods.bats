@@ -235,3 +235,13 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period,from $'Floods from 3 to 9 May 2024\n\nFrom 3 to 9 May, floods killed 12 people. Since the beginning of the year, 30 have died.' \
 	    '12|From 3 to 9 May|2024-05-03' '30|Since the beginning of the year|2024-01-01'
 }
+
+@test "the day on which a report was issued, before what it tells" {
+	expect number,period $'Police held 1,557 suspects in April 2024.\n\nAccording to a report issued here on Friday by the police, they broke up 16 gangs.' \
+	    '1,557|April 2024' '16|April 2024'
+}
+
+@test "a month whose year stands further on" {
+	[ "$(printf 'Bari saw most crashes in March, with 118 of them and 29 deaths.\n\nIt compared March 2019 with the year before.\n' |
+	    sitrep-extract -t | sitrep-normalize -t | cut -f 21,22)" = $'from\tto\n2019-03-01\t2019-03-31\n2019-03-01\t2019-03-31' ]
+}

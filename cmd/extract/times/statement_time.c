@@ -168,9 +168,31 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	return false;
 }
 
+#define ISSUED_TOKENS	16	/* from "issued" to when it was */
+
+/* "According to a report issued here on Friday by the office, police held 12": when it was issued, before what it tells. */
+static bool
+is_of_issue(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	struct match match;
+
+	if (time->period.kind != PERIOD_DAY ||
+	    !lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, s->words.first), s->words.last - s->words.first, &match) ||
+	    match.n < 2)
+		return false;
+	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ISSUED_TOKENS; i--) {
+		if (r->marks[i - 1].figure || text_is(r, i - 1, ","))
+			return false;
+		if (lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, i - 1), 1, &match) &&
+		    span_is(match.row->cell[1], "published") && span_ends(token_at(r, i - 1)->text, "ed"))
+			return true;
+	}
+	return false;
+}
+
 bool
 time_is_of_statement(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_a_statement(r, time, s->words.first) || repeats_idle(r, time) || is_document_date(r, time, s) ||
-	    is_of_telling(r, time, s);
+	    is_of_telling(r, time, s) || is_of_issue(r, time, s);
 }

@@ -198,7 +198,30 @@ title_year(struct reading *r)
 	return NONE;
 }
 
-/* Without a document's date, a month or a day is in the year of the day or month in full before it, or of the title. */
+#define LATER_TIMES	64	/* looked at for a month's year */
+
+/* "in March", where "March 2019" stands further on, and March of no other year: that mention; NONE. */
+static size_t
+told_later(const struct reading *r, size_t time)
+{
+	const struct time_mention *bare = &r->times[time];
+	size_t found = NONE;
+
+	for (size_t i = time + 1; i < r->n_times && i <= time + LATER_TIMES; i++) {
+		const struct time_mention *t = &r->times[i];
+
+		if (!t->resolved || !t->period.has_year || t->period.kind != PERIOD_MONTH || t->words.last - t->words.first < 2 ||
+		    !span_equal(token_at(r, bare->words.last - 1)->text, token_at(r, t->words.last - 2)->text))
+			continue;
+		if (found != NONE && r->times[found].days.from != t->days.from)
+			return NONE;
+		found = i;
+	}
+	return found;
+}
+
+/* Without a document's date, a month or a day is in the year of the day or month in full before it, or of the title, or of that
+ * month further on. */
 static void
 settle_years(struct reading *r)
 {
@@ -210,15 +233,19 @@ settle_years(struct reading *r)
 	for (size_t i = 0; i < n_times; i++) {
 		struct time_mention *time = &r->times[i];
 		int month, day_of_month;
+		size_t year;
 
 		if (time->resolved && time->period.has_year &&
 		    (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_MONTH))
 			told = i;
-		if (told == NONE || time->resolved || !period_wants_year(&time->period))
+		if (time->resolved || !period_wants_year(&time->period))
 			continue;
-		calendar_split(r->times[told].days.from, &time->period.year, &month, &day_of_month);
+		year = told == NONE && time->period.kind == PERIOD_MONTH ? told_later(r, i) : told;
+		if (year == NONE)
+			continue;
+		calendar_split(r->times[year].days.from, &time->period.year, &month, &day_of_month);
 		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
-		time->year_of = told;
+		time->year_of = year;
 	}
 }
 
