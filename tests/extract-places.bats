@@ -580,3 +580,8 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 	expect number,place 'A post on X says 12 people died in Chad.' '12|Chad'
 	expect number,place 'The army shelled 12 posts in Rebel-held areas.' '12|Rebel-held areas'
 }
+
+@test "where goods are smuggled to is not where they were seized" {
+	expect number,place 'Troops seized 82 cattle that were being smuggled to Chad through the hills of Benin.' '82|Benin'
+	expect number,place 'They seized 17 cattle from men who tried to smuggle them to Chad.' '17|'
+}

@@ -12,6 +12,18 @@ plans_at(const struct reading *r, size_t to, size_t first)
 	    (class_at(r, to - 1) & WORD_UNDATES);
 }
 
+#define GOODS	4	/* tokens between "smuggle" and "to" */
+
+/* "smuggle cattle to Chad": where it was to go. */
+static bool
+is_shipped_to(const struct reading *r, size_t to, size_t sentence_first)
+{
+	for (size_t i = to; text_is(r, to, "to") && i > sentence_first && to - i < GOODS; i--)
+		if (cue_is(r, i - 1, to, "ships"))
+			return true;
+	return false;
+}
+
 /* "a ship bound for the port of Bari", "on its way to Bari": not there yet. */
 static bool
 is_bound_for(const struct reading *r, size_t first, size_t sentence_first)
@@ -19,7 +31,8 @@ is_bound_for(const struct reading *r, size_t first, size_t sentence_first)
 	for (size_t i = first; i > sentence_first && first - i < REACH; i--) {
 		if (token_at(r, i - 1)->kind != TOKEN_WORD || r->marks[i - 1].place || r->marks[i - 1].act)
 			return false;
-		if ((class_at(r, i - 1) & WORD_PREPOSITION) && cue_ends(r, sentence_first, i, "bound"))
+		if ((class_at(r, i - 1) & WORD_PREPOSITION) &&
+		    (cue_ends(r, sentence_first, i, "bound") || is_shipped_to(r, i - 1, sentence_first)))
 			return true;
 	}
 	return false;
