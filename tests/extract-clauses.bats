@@ -463,3 +463,7 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Troops found two rifles, four pistols, magazines and grenades.' 'two|rifles' 'four|pistols'
 	expect number,counted 'Six children under 12 and 40 children under 5 years old died.' 'Six|children under 12' '40|children under 5 years old'
 }
+
+@test "a verb of speech within a place is its name" {
+	expect number,counted,measure 'A drug dealer, 28, from Kano State, was arrested.' 'A|drug dealer|detained'
+}

@@ -585,3 +585,7 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 	expect number,place 'Troops seized 82 cattle that were being smuggled to Chad through the hills of Benin.' '82|Benin'
 	expect number,place 'They seized 17 cattle from men who tried to smuggle them to Chad.' '17|'
 }
+
+@test "beside a city a small town of another country, whose name is a word too, is a namesake" {
+	expect number,country '12 people died in Brisbane, Moreton, Sunshine Coast and Logan districts.' '12|AU'
+}

@@ -281,6 +281,31 @@ namesake_in(const struct parts *parts, size_t at)
 	    inner->countries.n && !may_lie_in(outer, inner->countries) ? outer : NULL;
 }
 
+#define MUCH_LARGER	10	/* times the people of a town whose name is a word too */
+
+/*
+ * "Brisbane, Moreton and Logan": a small town of another country, and its name a word, beside a city: a namesake that the gazetteer
+ * does not have. The part that the city is in; NULL.
+ */
+static const struct part *
+city_beside(const struct parts *parts, size_t at)
+{
+	const struct part *part = &parts->p[at];
+	const struct place *town = &part->candidates[part->chosen];
+
+	if (town->kind != PLACE_TOWN || !town->ambiguous || part->settled || !parts->listed)
+		return NULL;
+	for (size_t i = 0; i < parts->n; i++) {
+		const struct part *other = &parts->p[i];
+		const struct place *city = &other->candidates[other->chosen];
+
+		if (i != at && other->known && city->kind == PLACE_TOWN && !city->ambiguous &&
+		    city->population / MUCH_LARGER >= town->population && !may_lie_in(part, city->countries))
+			return other;
+	}
+	return NULL;
+}
+
 static bool
 settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *note)
 {
@@ -296,7 +321,7 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 			tell_candidates(part, note);
 			continue;
 		}
-		if ((outer = namesake_in(parts, i)) != NULL) {
+		if ((outer = namesake_in(parts, i)) != NULL || (outer = city_beside(parts, i)) != NULL) {
 			remark(note, part->text, ": not in the gazetteer of ");
 			buf_span(note, outer->text);
 			continue;

@@ -386,7 +386,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 		else if ((joining = cue_is(r, w.i, s.last, "joins")) > 0)
 			w.i += joining;		/* "ten men as well as two boys" */
 		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w)) ||
-		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
+		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !r->marks[w.i].place && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
 			return;
 		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))
 			walk_over_bracket(r, &w);
