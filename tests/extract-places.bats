@@ -589,3 +589,10 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 @test "beside a city a small town of another country, whose name is a word too, is a namesake" {
 	expect number,country '12 people died in Brisbane, Moreton, Sunshine Coast and Logan districts.' '12|AU'
 }
+
+@test "each clause has the place that acts in it, and a dateline may have its day before it" {
+	expect number,place 'He said: "Oyo had 26 deaths, while Ogun and Zamfara recorded 24."' '26|Oyo' '24|Ogun and Zamfara'
+	expect number,place '5 May 2024 - Doha: The Red Crescent has fed 47,000 people in northern Syria.
+
+It gave 600 heaters.' '47,000|Syria' '600|Syria'
+}

@@ -38,11 +38,11 @@ behind_unknown(const struct reading *r, size_t at, const struct place_mention *o
 	return i > at + 1 && i + 1 == last && text_is(r, at, ",") && text_is(r, i, ",") ? i : at;
 }
 
-/* "Chad and Niger reported 12": what acts governs too, and acts together. */
+/* "Chad and Niger reported 12": what acts governs too, and countries or provinces act together. */
 static bool
-are_countries(const struct place_mention *left, const struct place_mention *right)
+are_alike(const struct place_mention *left, const struct place_mention *right)
 {
-	return left->known && right->known && place_is_country(left) && place_is_country(right);
+	return left->known && right->known && left->place.kind == right->place.kind && left->place.kind <= PLACE_DIVISION;
 }
 
 /* "Iraq and Syria", "Iraq/Syria", "Lyon, France", "France's Lyon": mentions side by side are one place. */
@@ -56,7 +56,7 @@ place_merge(struct reading *r)
 		if (left->in_turn || right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM) ||
-		    !(right->governs || (at > left->words.last && left->governs) || are_countries(left, right)))
+		    !(right->governs || (at > left->words.last && left->governs) || are_alike(left, right)))
 			continue;
 		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
 		    is_hyphen(r, at, right) || text_is(r, at, "/") || text_is(r, at, "'s")))

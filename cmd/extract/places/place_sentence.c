@@ -132,8 +132,8 @@ static bool
 opens_clause(const struct reading *r, size_t first, size_t segment)
 {
 	first = place_with_directions(r, first, segment);
-	return first == segment || text_is(r, first - 1, ",") || reading_is_stop(r, first - 1) ||
-	    (class_at(r, first - 1) & (WORD_AND | WORD_SPEECH)) || text_is(r, first - 1, "that");
+	return first == segment || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
+	    (class_at(r, first - 1) & (WORD_AND | WORD_SPEECH)) || text_is(r, first - 1, "that") || text_is(r, first - 1, "while");
 }
 
 /* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police and doctors do not. */
@@ -220,6 +220,10 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	if ((place = last_place_before(r, first_figure_of(r, segment, s.last), segment)) != NONE)
 		return place;
 	*basis = BASIS_SENTENCE;
+	/* "Bari had 26, while Oslo recorded 24" */
+	place = place_that_acts(r, f, segment);
+	if (before != NONE && place != NONE && r->places[place].words.first > r->figures[before].words.last)
+		return place;
 	if (before != NONE && r->figures[before].place != NONE &&
 	    r->figures[before].place_basis <= BASIS_SENTENCE &&
 	    segment_first(r, r->figures[before].words.first, s.first) == segment)

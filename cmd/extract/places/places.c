@@ -86,6 +86,19 @@ is_behind_day(const struct reading *r, size_t i, size_t first)
 	return text_is(r, k, "(") && r->marks[k - 1].time;
 }
 
+/* "3 May 2024 - Doha: ...": where the place behind the day and its dash ends; or `behind`, the token behind the dash. */
+static size_t
+over_place_behind_day(const struct reading *r, size_t behind, size_t first, size_t last)
+{
+	size_t i = behind;
+
+	if (behind < first + 2 || !r->marks[behind - 2].time)
+		return behind;
+	while (i < last && i < behind + AGENCY && ((token_at(r, i)->flags & TOKEN_CAPITAL) || text_is(r, i, ",")))
+		i++;
+	return i > behind && i < last && text_is(r, i, ":") ? i + 1 : behind;
+}
+
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
 /*
@@ -111,7 +124,7 @@ dateline_end(const struct reading *r, const struct sentence *s)
 			continue;
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
 		    (span_is(t->text, "/") && (t->flags & TOKEN_SPACE))))
-			return i + 1;
+			return over_place_behind_day(r, i + 1, first, last);
 		/* "Cases today: 5" is no sentence. */
 		if (span_is(t->text, ":") && i > first && last - i <= LABELLED)
 			return first;
