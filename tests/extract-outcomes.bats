@@ -471,3 +471,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'There were 12 cases of mpox and 14 cases of acute flaccid paralysis.' '12|infected' '14|infected'
 	expect number,measure 'There were 164 cases of vote buying and 12 cases of sexual violence.' '164|incident' '12|violation'
 }
+
+@test "what the participle of the subject says, over what only describes" {
+	expect number,measure 'The arrested suspected illegal workers comprised one man and 23 women.' 'one|detained' '23|detained'
+	expect number,measure 'Eighteen accommodation centres remained open.' 'Eighteen|other'
+}

@@ -55,6 +55,13 @@ tells_of_noun(const struct reading *r, const struct act *act, size_t first)
 	    !(class_at(r, act->words.first - 1) & WORD_DETERMINER);
 }
 
+/* "the arrested suspected dealers": the measure other */
+static bool
+says_nothing(const struct act *act)
+{
+	return span_is(act->row->cell[act->frames & ACT_STATE ? STATE_MEASURE : OUTCOME_MEASURE], "other") && act->look == LOOK_NOUN;
+}
+
 /* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 bool
 nominal_before(struct reading *r, struct figure *f, size_t at)
@@ -78,11 +85,12 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
 			/* A state that only some nouns have says nothing of a number without one: illegal. */
-			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) ||
+			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
-			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n && !figure_has_noun(f)))
-				continue;
+			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&
+			    !class_fit(act->row, STATE_OF, f->meaning.classes)))
+				continue;	/* nor of a noun that it does not go with: "the arrested illegal workers were" */
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
 			return true;
 		}
