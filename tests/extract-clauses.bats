@@ -467,3 +467,9 @@ one|men|in hospital|hospitalized'
 @test "a verb of speech within a place is its name" {
 	expect number,counted,measure 'A drug dealer, 28, from Kano State, was arrested.' 'A|drug dealer|detained'
 }
+
+@test "short forms stand within a list of nouns, and other ends none" {
+	expect number,counted 'Teams cleared 659 landmines, improvised explosive devices (IEDs), and booby traps.' \
+	    '659|landmines, improvised explosive devices (IEDs), and booby traps'
+	expect number,counted 'They seized 24 rifles, grenades and other stores.' '24|rifles'
+}

@@ -399,3 +399,27 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 	}
 	return i;
 }
+
+static bool
+is_same_letter(char a, char b)
+{
+	return ascii_lower(a) == ascii_lower(b);
+}
+
+size_t
+phrase_short_form_end(const struct reading *r, size_t i, size_t last)
+{
+	struct span form, noun;
+	size_t capitals = 0, at = 0;
+
+	if (i == 0 || i + 2 >= last || !text_is(r, i, "(") || !text_is(r, i + 2, ")") || r->marks[i + 1].figure)
+		return i;
+	form = span_slice(r->document->text, token_at(r, i + 1)->start, token_at(r, i + 1)->end);	/* as written */
+	noun = token_at(r, i - 1)->text;
+	for (size_t k = 0; k < form.n; k++)
+		if (ascii_is_upper(form.p[k])) {
+			capitals++;
+			at = k;
+		}
+	return capitals >= 2 && at + 2 >= form.n && is_same_letter(form.p[at], noun.p[0]) ? i + 3 : i;
+}

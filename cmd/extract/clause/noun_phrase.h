@@ -14,5 +14,8 @@ bool	phrase_noun_follows(const struct reading *r, size_t i, size_t last);
 bool	phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last);
 /* The token behind the phrase that begins at `first`, no further than `last`; `first` where none does. */
 size_t	phrase_end(const struct reading *r, size_t first, size_t last);
+/* "displaced persons (IDPs)", "a loading rifle (SLR)": the short form of the phrase itself, whose last capital begins its
+ * last word; behind it, or `i`. */
+size_t	phrase_short_form_end(const struct reading *r, size_t i, size_t last);
 
 #endif

@@ -164,32 +164,6 @@ over_note(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
-static bool
-is_same_letter(char a, char b)
-{
-	return ascii_lower(a) == ascii_lower(b);
-}
-
-/* "displaced persons (IDPs)", "a loading rifle (SLR)": the short form of the phrase itself, whose last capital begins its
- * last word; behind it, or `i`. */
-static size_t
-over_own_short_form(const struct reading *r, size_t i, size_t last)
-{
-	struct span form, noun;
-	size_t capitals = 0, at = 0;
-
-	if (i == 0 || i + 2 >= last || !text_is(r, i, "(") || !text_is(r, i + 2, ")") || r->marks[i + 1].figure)
-		return i;
-	form = span_slice(r->document->text, token_at(r, i + 1)->start, token_at(r, i + 1)->end);	/* as written */
-	noun = token_at(r, i - 1)->text;
-	for (size_t k = 0; k < form.n; k++)
-		if (ascii_is_upper(form.p[k])) {
-			capitals++;
-			at = k;
-		}
-	return capitals >= 2 && at + 2 >= form.n && is_same_letter(form.p[at], noun.p[0]) ? i + 3 : i;
-}
-
 /*
  * Where the noun phrase of `f` may begin, behind all that stands between it and
  * its number; NONE where it has none, with f->end behind what was read.
@@ -315,7 +289,7 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	set_meaning(r, f);
 	f->counted.last = over_age_limit(r, f, last);
 	f->counted.last = over_short_form(r, f->counted.last, last);
-	f->counted.last = over_own_short_form(r, f->counted.last, last);
+	f->counted.last = phrase_short_form_end(r, f->counted.last, last);
 }
 
 static void
