@@ -596,3 +596,10 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 
 It gave 600 heaters.' '47,000|Syria' '600|Syria'
 }
+
+@test "the office of a country that reports, and what is worldwide" {
+	expect number,place 'The National Focal Point of Saudi Arabia reported 15 cases.' '15|Saudi Arabia'
+	expect number,place 'Chad is one of the largest operations worldwide.
+
+The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
+}

@@ -28,7 +28,12 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 	if (at >= last || r->marks[at].time || (r->marks[at].figure && at == i + 1))
 		return i;
 	end = phrase_end(r, at, last);
-	return end > at ? end : i;
+	if (end > at)
+		return end;
+	if (r->marks[at].figure || !(span_ends(token_at(r, at)->text, "ed") || span_ends(token_at(r, at)->text, "ing")))
+		return i;
+	end = phrase_end(r, at + 1, last);	/* "cases of organized transport" */
+	return end > at + 1 ? end : i;
 }
 
 /* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */

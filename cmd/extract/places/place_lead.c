@@ -92,6 +92,8 @@ place_leading(const struct reading *r, const struct sentence *s)
 		place = &r->places[r->marks[k].place - 1];
 		if (place_labels_number(r, place->words.last, s->words.last) != NONE)
 			return NONE;
+		if (place_noun_of_kind(r, k, s->words.last, "world"))
+			continue;	/* "one of the largest worldwide" */
 		if (place->governs && place->words.first == k &&
 		    (!place->known || place->place.countries.n || place->place.kind == PLACE_SEA))
 			return r->marks[k].place - 1;

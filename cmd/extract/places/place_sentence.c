@@ -127,11 +127,25 @@ figure_before(const struct reading *r, size_t index)
 	return NONE;
 }
 
+/* "the Ministry of Health of Kenya", "the Focal Point of Chad": where the office of a country begins; or the country, `first`. */
+static size_t
+start_of_office(const struct reading *r, size_t first, size_t segment)
+{
+	size_t i = first;
+
+	if (first < segment + 2 || !text_is(r, first - 1, "of") || !place_capital_at(r, first - 2))
+		return first;
+	while (i > segment && (place_capital_at(r, i - 1) || text_is(r, i - 1, "of") || text_is(r, i - 1, "for") ||
+	    text_is(r, i - 1, "and")))
+		i--;
+	return i;
+}
+
 /* Nothing of its clause stands before it, but an article or "neighbouring": it is what acts. */
 static bool
 opens_clause(const struct reading *r, size_t first, size_t segment)
 {
-	first = place_with_directions(r, first, segment);
+	first = place_with_directions(r, start_of_office(r, first, segment), segment);
 	return first == segment || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
 	    (class_at(r, first - 1) & (WORD_AND | WORD_SPEECH)) || text_is(r, first - 1, "that") || text_is(r, first - 1, "while");
 }
