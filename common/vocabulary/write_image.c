@@ -6,6 +6,7 @@
  * A build tool. Has vocabulary.c make what is asked out of the tables, and
  * writes its arrays, as vocabulary_store.h describes them.
  */
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "base/status.h"
@@ -106,8 +107,8 @@ write_facts(const struct store *store)
 	for (uint32_t i = 0; i < store->words.n; i++) {
 		const struct word_facts *facts = &store->open.facts[i];
 
-		printf("{%uu,%uu,%uu,%d,%d},\n", facts->class, (unsigned)facts->at, (unsigned)facts->tail,
-		    facts->plural, facts->then);
+		printf("{%uu,%uu,%uu,%d,%d,%" PRIu64 "u},\n", facts->class, (unsigned)facts->at, (unsigned)facts->tail,
+		    facts->plural, facts->then, facts->cues);
 	}
 	puts("};");
 }

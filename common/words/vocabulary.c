@@ -1,6 +1,7 @@
 #include "words/vocabulary_store.h"
 
 #include "base/status.h"
+#include "words/cue.h"
 
 static const struct {
 	const char *table;
@@ -192,6 +193,20 @@ mark_then(const struct store *store, const struct table *table, struct word_fact
 	}
 }
 
+static void
+mark_cues(const struct table *table, const struct lexicon *lexicon, struct word_facts *facts)
+{
+	size_t column = column_named(table, "cue");
+
+	for (uint32_t i = 1; column < table->n_columns && i < lexicon->n_entries; i++) {
+		const struct lexicon_entry *entry = &lexicon->entries[i];
+		uint64_t cue = cue_bit((enum cue)cue_named(word_table_cell(table, entry->row, column)));
+
+		facts[entry->first].cues |= cue;
+		facts[lexicon->words[entry->words + entry->n - 1U]].cues |= cue;
+	}
+}
+
 /* So that a word that no phrase starts with costs one look. All words are known by now. */
 static void
 build_facts(struct store *store)
@@ -209,6 +224,7 @@ build_facts(struct store *store)
 			continue;
 		lexicon_mark(lexicon, facts);
 		set_classes(facts, &store->tables[i], lexicon);
+		mark_cues(&store->tables[i], lexicon, facts);
 		mark_then(store, &store->tables[i], facts);
 	}
 	mark_plurals(store, facts);

@@ -64,6 +64,7 @@ struct word_facts {
 	uint32_t at, tail;	/* which lexicons have a phrase that starts, or ends, with it: a bit each */
 	bool	plural;		/* by irregular.tsv: children, police */
 	bool	then;		/* the first word of a THEN: dead of "shot dead" */
+	uint64_t cues;		/* the kinds (cue.h) of the cues that begin or end with it: a bit each */
 };
 
 /* The lexicons that stages ask for; each is there. */
@@ -178,6 +179,13 @@ static inline unsigned
 vocabulary_class(const struct vocabulary *vocabulary, word w)
 {
 	return vocabulary->facts[w].class;
+}
+
+/* Of a token by its word and its tail: the kinds of cues that may begin or end there. */
+static inline uint64_t
+vocabulary_cues(const struct vocabulary *vocabulary, word w, word tail)
+{
+	return vocabulary->facts[w].cues | vocabulary->facts[tail].cues;
 }
 
 #endif

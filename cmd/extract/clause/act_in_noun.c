@@ -58,7 +58,7 @@ act_is_prenominal(const struct reading *r, const struct view *view)
 		first--;
 	first = over_number_again(r, first, view->sentence.first);
 	if (first == view->sentence.first || view->last >= view->sentence.last ||
-	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, "part-after"))
+	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, CUE_PART_AFTER))
 		return false;	/* 12 tested positive for cholera; the 12 dead include */
 	before = token_at(r, first - 1);
 	/* "bottles of locally produced wine" */

@@ -78,7 +78,7 @@ object_at(const struct reading *r, size_t i, size_t last)
 	    !text_is(r, i, ")"))
 		i++;
 	/* "the items found include", "people killed rose to 12" */
-	if (i >= last || cue_is(r, i, last, "part-after") || cue_is(r, i, last, "climbs") || is_bare_state(r, i, last))
+	if (i >= last || cue_is(r, i, last, CUE_PART_AFTER) || cue_is(r, i, last, CUE_CLIMBS) || is_bare_state(r, i, last))
 		return false;
 	if (starts_quantity(r, i))
 		return true;

@@ -25,13 +25,13 @@ aside_is_joined(const struct reading *r, size_t i, size_t first)
 	    (class_at(r, i - 2) & WORD_AND))
 		i--;		/* "ten guests and their two guides" */
 	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND) ||
-	    cue_ends(r, first, i, "joins"));
+	    cue_ends(r, first, i, CUE_JOINS));
 }
 
 size_t
 aside_is_part(const struct reading *r, size_t i, size_t first)
 {
-	return cue_ends(r, first, i, "part-after");
+	return cue_ends(r, first, i, CUE_PART_AFTER);
 }
 
 bool

@@ -172,7 +172,7 @@ says_of(const struct reading *r, const struct figure *g, const struct figure *f)
 static bool
 includes_parts(const struct reading *r, const struct act *act)
 {
-	return cue_is(r, act->words.first, act->words.last, "part-after") || (class_at(r, act->words.first) & WORD_BE) ||
+	return cue_is(r, act->words.first, act->words.last, CUE_PART_AFTER) || (class_at(r, act->words.first) & WORD_BE) ||
 	    text_is(r, act->words.last - 1, "to");
 }
 
@@ -278,7 +278,7 @@ is_whole_of_share(const struct reading *r, const struct behind *behind)
 
 	if (!behind->preposition || behind->at == 0 || !text_is(r, behind->at, "of") || r->marks[share].figure)
 		return false;
-	return cue_is(r, share, behind->at, "share");
+	return cue_is(r, share, behind->at, CUE_SHARE);
 }
 
 static void

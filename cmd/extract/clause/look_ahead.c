@@ -291,7 +291,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 		/* "a boy who worked there was hurt": the clause has a verb of its own */
 		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);
 	} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
-		if (!cue_ends(r, w->first, w->i + 1, "part-after"))
+		if (!cue_ends(r, w->first, w->i + 1, CUE_PART_AFTER))
 			return false;	/* but "12 men, among them two guides, were" */
 	} else if (!(class & small)) {
 		w->plain = false;
@@ -383,7 +383,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
 		else if ((behind = behind_dash(r, &w)) != NONE)
 			w.i = behind;
-		else if ((joining = cue_is(r, w.i, s.last, "joins")) > 0)
+		else if ((joining = cue_is(r, w.i, s.last, CUE_JOINS)) > 0)
 			w.i += joining;		/* "ten men as well as two boys" */
 		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !r->marks[w.i].place && !is_said_to(r, &w)) || text_is(r, w.i, ")"))

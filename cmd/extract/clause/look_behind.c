@@ -7,20 +7,16 @@
 static size_t
 before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
 {
-	static const char *const passed[] = { "total-before", "cumulative-before", "amount-before", "rest" };
+	const uint64_t passed = cue_bit(CUE_PART_AFTER) | cue_bit(CUE_TOTAL_BEFORE) |
+	    cue_bit(CUE_CUMULATIVE_BEFORE) | cue_bit(CUE_AMOUNT_BEFORE) | cue_bit(CUE_REST);
 	struct match match;
 
 	*includes = false;
 	if (i == first || !lexicon_tail(r->vocabulary->lexicons.cues,
 	    token_at(r, first), i - first, &match))
 		return i;
-	*includes = span_is(match.row->cell[1], "part-after");
-	if (*includes)
-		return i - match.n;
-	for (size_t k = 0; k < sizeof(passed) / sizeof(passed[0]); k++)
-		if (span_is(match.row->cell[1], passed[k]))
-			return i - match.n;
-	return i;
+	*includes = cue_of(&match) == CUE_PART_AFTER;
+	return passed & cue_bit(cue_of(&match)) ? i - match.n : i;
 }
 
 static bool
@@ -245,7 +241,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		return NONE;
 	}
 	/* "ten men as well as two boys", "along with" */
-	if (!moved && (skip = cue_ends(r, first, i, "joins")) > 0) {
+	if (!moved && (skip = cue_ends(r, first, i, CUE_JOINS)) > 0) {
 		behind->with = behind->along = true;
 		return i - skip;
 	}

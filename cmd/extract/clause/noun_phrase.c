@@ -363,7 +363,7 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 		return true;
 	if (is_modifier_of_verb(r, i, first, last))
 		return true;
-	if (i > first && cue_is(r, i, i + 1, "part-after"))
+	if (i > first && cue_is(r, i, i + 1, CUE_PART_AFTER))
 		return true;	/* "the other 12 exhibits include" */
 	/* "12 patrols round the clock": behind a plural and in front of an article no noun goes on */
 	if (i > first && reading_is_plural(r, i - 1) && !reading_is_plural(r, i) && i + 1 < last &&

@@ -236,7 +236,7 @@ behind_of(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 
-	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, "collective") &&
+	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, CUE_COLLECTIVE) &&
 	    (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
 	    class_at(r, last) || r->marks[last].act) && is_singular_person(r, first - 2);
 }

@@ -163,7 +163,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "said again";
 	/* "held two men while searching for a bomber" */
 	if ((f->meaning.classes & NOUN_PURSUED) &&
-	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, "sought"))
+	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_SOUGHT))
 		return "plan";
 	if (realis_promised(r, f))
 		return "plan";

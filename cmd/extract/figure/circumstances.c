@@ -217,7 +217,7 @@ is_pronoun(const struct reading *r, const struct figure *f)
 
 /* "1,500 tents are urgently needed", "are expected": what stands behind be is a cue of this kind. */
 static bool
-are(const struct reading *r, const struct figure *f, const char *cue)
+are(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->end;
 
@@ -275,9 +275,9 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if ((one || span_is(figure_number_text(r, f), "1")) && is_ratio(r, f))
 		return "ratio";
-	if (are(r, f, "needed"))
+	if (are(r, f, CUE_NEEDED))
 		return "need";
-	if ((f->meaning.classes & NOUN_THING) && are(r, f, "awaited"))
+	if ((f->meaning.classes & NOUN_THING) && are(r, f, CUE_AWAITED))
 		return "plan";
 	return is_rate(r, f) ? "rate" : reason_before(r, f);
 }

@@ -277,7 +277,7 @@ is_under_change(const struct reading *r, const struct figure *f)
 		return false;
 	words = r->sentences[label].words;
 	for (size_t i = words.first; i < words.last; i++)
-		if (cue_is(r, i, words.last, "change"))
+		if (cue_is(r, i, words.last, CUE_CHANGE))
 			return true;
 	return false;
 }

@@ -92,7 +92,7 @@ in_example(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	if (!cue_is(r, s.first, s.last, "example"))
+	if (!cue_is(r, s.first, s.last, CUE_EXAMPLE))
 		return false;
 	for (size_t i = s.first; i < s.last; i++) {
 		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
@@ -110,7 +110,7 @@ in_definition(const struct reading *r, const struct figure *f)
 	struct words near = around(r, f);
 
 	for (size_t i = near.first; i < near.last; i++)
-		if (cue_is(r, i, near.last, "definition"))
+		if (cue_is(r, i, near.last, CUE_DEFINITION))
 			return true;
 	return false;
 }

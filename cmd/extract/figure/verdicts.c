@@ -176,7 +176,7 @@ says_as_share(const struct reading *r, const struct figure *f)
 	if (before->end + 1 == f->words.first && text_is(r, before->end, ",") && f->words.last < r->tokens.n &&
 	    text_is(r, f->words.last, ")"))
 		return true;
-	or = f->words.first - cue_ends(r, before->end, f->words.first, "again");
+	or = f->words.first - cue_ends(r, before->end, f->words.first, CUE_AGAIN);
 	if (or == f->words.first)
 		return false;
 	return or == before->end || (or == before->end + 1 && text_is(r, before->end, ","));

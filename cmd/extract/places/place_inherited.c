@@ -135,7 +135,7 @@ tells_of_others(const struct reading *r, size_t sentence)
 {
 	struct words s = r->sentences[sentence].words;
 
-	return cue_is(r, s.first, s.last, "beside");
+	return cue_is(r, s.first, s.last, CUE_BESIDE);
 }
 
 /* The first place of the last earlier sentence of the block that had one; a run-in heading too. */

@@ -148,7 +148,7 @@ names_force(const struct reading *r, const struct place_mention *place, const st
 	    place->place.kind == PLACE_DEMONYM || place->words.first < s->dateline)
 		return false;
 	for (size_t i = place->words.last; i < s->words.last && i < place->words.last + FORCE_WORDS; i++) {
-		if (cue_is(r, i, s->words.last, "local-force"))
+		if (cue_is(r, i, s->words.last, CUE_LOCAL_FORCE))
 			return true;
 		if (!place_capital_at(r, i))
 			return false;

@@ -19,7 +19,7 @@ static bool
 is_shipped_to(const struct reading *r, size_t to, size_t sentence_first)
 {
 	for (size_t i = to; text_is(r, to, "to") && i > sentence_first && to - i < GOODS; i--)
-		if (cue_is(r, i - 1, to, "ships"))
+		if (cue_is(r, i - 1, to, CUE_SHIPS))
 			return true;
 	return false;
 }
@@ -32,7 +32,7 @@ is_bound_for(const struct reading *r, size_t first, size_t sentence_first)
 		if (token_at(r, i - 1)->kind != TOKEN_WORD || r->marks[i - 1].place || r->marks[i - 1].act)
 			return false;
 		if ((class_at(r, i - 1) & WORD_PREPOSITION) &&
-		    (cue_ends(r, sentence_first, i, "bound") || is_shipped_to(r, i - 1, sentence_first)))
+		    (cue_ends(r, sentence_first, i, CUE_BOUND) || is_shipped_to(r, i - 1, sentence_first)))
 			return true;
 	}
 	return false;

@@ -168,7 +168,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	size_t first = place_with_directions(r, place->words.first, sentence_first);
 	struct noun noun;
 
-	if (first < sentence_first + 2 || cue_ends(r, sentence_first, first - 1, "leaving"))
+	if (first < sentence_first + 2 || cue_ends(r, sentence_first, first - 1, CUE_LEAVING))
 		return false;
 	if (text_is(r, first - 1, "of") && place->known && place->place.kind == PLACE_COUNTRY) {
 		if (place_capital_at(r, first - 2) && first - 2 > sentence_first &&

@@ -157,7 +157,7 @@ reaches_abroad(const struct reading *r, const struct figure *f)
 	const struct row *row = f->act == NONE ? NULL : r->acts[f->act].row;
 
 	/* "Kenya lost 47 elephants" */
-	if (f->act != NONE && cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, "suffers"))
+	if (f->act != NONE && cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_SUFFERS))
 		return false;
 	return row && span_is(row->cell[OUTCOME_FRAME], "object") &&
 	    !measure_is_at_home(r->vocabulary, row->cell[OUTCOME_MEASURE]);

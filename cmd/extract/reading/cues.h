@@ -5,25 +5,50 @@
 #define SITREP_CUES_H
 
 #include "reading/reading.h"
+#include "words/cue.h"
+
+enum { CUE_CELL = 1 };		/* of cues.tsv */
+
+static inline enum cue
+cue_of(const struct match *match)
+{
+	return (enum cue)row_code(match->row, CUE_CELL, cue_named);
+}
+
+/* Whether a cue of this kind may begin or end at the token; most words are told at once. */
+static inline bool
+cue_may_be_at(const struct reading *r, size_t i, enum cue cue)
+{
+	return (vocabulary_cues(r->vocabulary, token_at(r, i)->word, token_at(r, i)->tail) & cue_bit(cue)) != 0;
+}
+
+/* The same of a whole sentence, of which most have none. */
+static inline bool
+cue_may_be_in(const struct reading *r, size_t sentence, enum cue cue)
+{
+	return (r->sentences[sentence].cues & cue_bit(cue)) != 0;
+}
 
 /* How many tokens the longest cue takes that starts at token i, and ends before `last`, if it is of this kind; else 0. */
 static inline size_t
-cue_is(const struct reading *r, size_t i, size_t last, const char *cue)
+cue_is(const struct reading *r, size_t i, size_t last, enum cue cue)
 {
 	struct match match;
 
-	return i < last && lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[1], cue) ? match.n : 0;
+	return i < last && cue_may_be_at(r, i, cue) &&
+	    lexicon_at(r->vocabulary->lexicons.cues, token_at(r, i), last - i, &match) &&
+	    cue_of(&match) == cue ? match.n : 0;
 }
 
 /* The same of the longest that ends before token `last`, and starts at `first` or behind. */
 static inline size_t
-cue_ends(const struct reading *r, size_t first, size_t last, const char *cue)
+cue_ends(const struct reading *r, size_t first, size_t last, enum cue cue)
 {
 	struct match match;
 
-	return first < last && lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first),
-	    last - first, &match) && span_is(match.row->cell[1], cue) ? match.n : 0;
+	return first < last && cue_may_be_at(r, last - 1, cue) &&
+	    lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), last - first, &match) &&
+	    cue_of(&match) == cue ? match.n : 0;
 }
 
 #define BROUGHT_WORDS	4	/* to a staggering total of 76 */
@@ -34,8 +59,8 @@ cue_brings(const struct reading *r, size_t i)
 {
 	size_t last = r->sentences[r->marks[i].sentence - 1].words.last, to = i;
 
-	if (!cue_is(r, i, last, "brings"))
-		return cue_is(r, i, last, "cumulative-before");
+	if (!cue_is(r, i, last, CUE_BRINGS))
+		return cue_is(r, i, last, CUE_CUMULATIVE_BEFORE);
 	while (to < last && !reading_is_stop(r, to) && !text_is(r, to, "to"))
 		to++;
 	for (size_t k = to + 1; k < last && k <= to + BROUGHT_WORDS; k++)

@@ -35,6 +35,7 @@ struct sentence {
 	bool	label;		/* of a table's cell: no figures in it */
 	bool	furniture;	/* of the page: nothing in it is read */
 	size_t	dateline;	/* token behind the dateline it opens with; the first where it has none */
+	uint64_t cues;		/* the kinds of cues (words/cue.h) that may stand in it: a bit each */
 };
 
 /* What the table around a cell says, as sentences of their own (NONE: nothing). */

@@ -39,6 +39,18 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	return true;
 }
 
+/* Its words know whose they are, and it knows what cues they may be. */
+static void
+own_words(struct reading *r, size_t sentence)
+{
+	struct sentence *s = &r->sentences[sentence];
+
+	for (size_t i = s->words.first; i < s->words.last; i++) {
+		r->marks[i].sentence = (uint32_t)sentence + 1;
+		s->cues |= vocabulary_cues(r->vocabulary, token_at(r, i)->word, token_at(r, i)->tail);
+	}
+}
+
 static void
 add_sentence(struct reading *r, size_t block, size_t first, size_t last, bool opens)
 {
@@ -51,9 +63,7 @@ add_sentence(struct reading *r, size_t block, size_t first, size_t last, bool op
 	s = &r->sentences[r->n_sentences];
 	*s = (struct sentence){ .words = { first, last }, .block = block, .opens_block = opens,
 	    .furniture = r->blocks.p[block].kind == BLOCK_FURNITURE };
-	r->n_sentences++;
-	for (size_t i = first; i < last; i++)
-		r->marks[i].sentence = (uint32_t)r->n_sentences;
+	own_words(r, r->n_sentences++);
 }
 
 static void
@@ -137,8 +147,7 @@ read_sentences(struct reading *r)
 	for (size_t i = 0; i < r->tokens.n; i++)
 		r->marks[i] = (struct mark){ 0 };
 	for (size_t i = in_blocks; i < r->n_sentences; i++)
-		for (size_t k = r->sentences[i].words.first; k < r->sentences[i].words.last; k++)
-			r->marks[k].sentence = (uint32_t)i + 1;
+		own_words(r, i);
 	for (size_t b = 0; b < r->blocks.n; b++)
 		split_block(r, b);
 }

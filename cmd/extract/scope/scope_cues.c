@@ -10,11 +10,13 @@ is_other_figure(const struct reading *r, const struct figure *f, size_t i)
 }
 
 bool
-cue_before(const struct reading *r, const struct figure *f, const char *cue)
+cue_before(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 	size_t i = f->words.first;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return false;
 	for (size_t back = 0; back < 3 && i > s.first; back++, i--) {
 		const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
 
@@ -27,10 +29,12 @@ cue_before(const struct reading *r, const struct figure *f, const char *cue)
 }
 
 bool
-cue_behind(const struct reading *r, const struct figure *f, const char *cue, size_t reach)
+cue_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t reach)
 {
 	size_t last = r->sentences[f->sentence].words.last, depth = 0;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return false;
 	for (size_t i = f->words.last; i < last && i < f->end + reach; i++) {
 		/* What stands in brackets is beside the clause. */
 		if (text_is(r, i, "("))
@@ -51,17 +55,19 @@ cue_behind(const struct reading *r, const struct figure *f, const char *cue, siz
 }
 
 bool
-cue_opens(const struct reading *r, const struct figure *f, const char *cue)
+cue_opens(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return false;
 	while (s.first < f->words.first && token_at(r, s.first)->kind == TOKEN_MARK)
 		s.first++;	/* a quotation opens too */
 	return s.first < f->words.first && cue_is(r, s.first, s.last, cue);
 }
 
 bool
-cue_heads(const struct reading *r, const struct figure *f, const char *cue)
+cue_heads(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	const struct block *block = &r->blocks.p[f->block];
 	struct words words;
@@ -79,10 +85,12 @@ cue_heads(const struct reading *r, const struct figure *f, const char *cue)
 }
 
 size_t
-cue_reaches(const struct reading *r, const struct figure *f, size_t from, const char *cue)
+cue_reaches(const struct reading *r, const struct figure *f, size_t from, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return NONE;
 	for (size_t i = from; i > s.first && from - i < CLAUSE_REACH; i--) {
 		if (is_other_figure(r, f, i - 1))
 			return NONE;
@@ -93,7 +101,7 @@ cue_reaches(const struct reading *r, const struct figure *f, size_t from, const 
 }
 
 static bool
-cue_among(const struct reading *r, struct words words, const char *cue)
+cue_among(const struct reading *r, struct words words, enum cue cue)
 {
 	for (size_t i = words.first; i < words.last; i++)
 		if (cue_is(r, i, words.last, cue))
@@ -116,7 +124,7 @@ scope_is_total_row(const struct reading *r, const struct figure *f)
 	for (size_t i = label.first; i < label.last; i++)
 		words += token_at(r, i)->kind != TOKEN_MARK;
 	return words > 0 && lexicon_at(r->vocabulary->lexicons.cues, token_at(r, label.first),
-	    label.last - label.first, &match) && span_is(match.row->cell[1], "total-label") && match.n == words;
+	    label.last - label.first, &match) && cue_of(&match) == CUE_TOTAL_LABEL && match.n == words;
 }
 
 static bool
@@ -136,11 +144,11 @@ is_labelled_total(const struct reading *r, const struct figure *f)
 	size_t of[2] = { labels->row, labels->column };
 
 	for (size_t k = 0; k < 2; k++)
-		if (of[k] != NONE && cue_among(r, r->sentences[of[k]].words, "total-label"))
+		if (of[k] != NONE && cue_among(r, r->sentences[of[k]].words, CUE_TOTAL_LABEL))
 			return true;
-	return (is_first(r, f) && cue_opens(r, f, "total-label")) || cue_before(r, f, "total-label") ||
+	return (is_first(r, f) && cue_opens(r, f, CUE_TOTAL_LABEL)) || cue_before(r, f, CUE_TOTAL_LABEL) ||
 	    (figure_has_noun(f) && !f->inherited_noun &&
-	    cue_is(r, f->counted.first, f->counted.last, "total-label"));
+	    cue_is(r, f->counted.first, f->counted.last, CUE_TOTAL_LABEL));
 }
 
 /* What the words about one figure say of it. */
@@ -156,8 +164,8 @@ by_words(struct reading *r, size_t index)
 		scope_set(f, SCOPE_CUMULATIVE, rule);
 	else if (f->quantity.is_share || f->quantity.kind == NUMBER_ARTICLE)
 		return;		/* "a combined operation" */
-	else if (cue_before(r, f, "total-before") || cue_behind(r, f, "total-after", TOUCHES) ||
-	    cue_opens(r, f, "total-after") || is_labelled_total(r, f))
+	else if (cue_before(r, f, CUE_TOTAL_BEFORE) || cue_behind(r, f, CUE_TOTAL_AFTER, TOUCHES) ||
+	    cue_opens(r, f, CUE_TOTAL_AFTER) || is_labelled_total(r, f))
 		scope_set(f, SCOPE_TOTAL, "total cue");
 }
 

@@ -14,20 +14,20 @@ brings_to(const struct reading *r, const struct figure *f)
 {
 	size_t tally, counter, first = r->sentences[f->sentence].words.first, i = f->words.first;
 
-	if (cue_reaches(r, f, f->words.first, "cumulative-before") != NONE)
+	if (cue_reaches(r, f, f->words.first, CUE_CUMULATIVE_BEFORE) != NONE)
 		return true;
-	tally = cue_reaches(r, f, f->words.first, "tally");
+	tally = cue_reaches(r, f, f->words.first, CUE_TALLY);
 	if (tally == NONE)
-		tally = cue_reaches(r, f, f->words.first, "total-label");
-	counter = tally == NONE ? cue_reaches(r, f, f->words.first, "counter") : tally;
+		tally = cue_reaches(r, f, f->words.first, CUE_TOTAL_LABEL);
+	counter = tally == NONE ? cue_reaches(r, f, f->words.first, CUE_COUNTER) : tally;
 	if (counter == NONE)
 		return false;
 	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
 		i--;
-	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, counter, "brings") != NONE)
+	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, counter, CUE_BRINGS) != NONE)
 		return true;
-	return tally != NONE && cue_reaches(r, f, f->words.first, "climbs") > tally &&
-	    cue_reaches(r, f, f->words.first, "climbs") != NONE;
+	return tally != NONE && cue_reaches(r, f, f->words.first, CUE_CLIMBS) > tally &&
+	    cue_reaches(r, f, f->words.first, CUE_CLIMBS) != NONE;
 }
 
 /* "the worst since 2006", "the highest toll since January": a rank, no count. */
@@ -37,7 +37,7 @@ is_rank(const struct reading *r, size_t since, size_t first)
 	for (size_t i = since; i > first && since - i < 6; i--) {
 		if (i < since && reading_is_stop(r, i))
 			return false;
-		if (cue_is(r, i - 1, since, "record"))
+		if (cue_is(r, i - 1, since, CUE_RECORD))
 			return true;
 	}
 	return false;
@@ -97,7 +97,7 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	bool to_date;
 
 	if (f->time == NONE || !f->has_days || !f->days.has_from || !f->days.has_to ||
-	    r->times[f->time].compares || cue_before(r, f, "previous") ||
+	    r->times[f->time].compares || cue_before(r, f, CUE_PREVIOUS) ||
 	    (f->period_basis >= BASIS_PARAGRAPH && f->time != r->report))
 		return false;
 	time = &r->times[f->time];
@@ -121,9 +121,9 @@ scope_cumulative(const struct reading *r, const struct figure *f)
 		return "counts from a past date";
 	if (brings_to(r, f))
 		return "a running count";
-	if (cue_behind(r, f, "cumulative-after", CLAUSE_REACH) || cue_opens(r, f, "cumulative-after") ||
-	    cue_opens(r, f, "cumulative-before") || cue_heads(r, f, "cumulative-after") ||
-	    (figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, "cumulative-before")))
+	if (cue_behind(r, f, CUE_CUMULATIVE_AFTER, CLAUSE_REACH) || cue_opens(r, f, CUE_CUMULATIVE_AFTER) ||
+	    cue_opens(r, f, CUE_CUMULATIVE_BEFORE) || cue_heads(r, f, CUE_CUMULATIVE_AFTER) ||
+	    (figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, CUE_CUMULATIVE_BEFORE)))
 		return "cumulative cue";
 	return time_is_wide(r, f) ? "a span that the report ends" : NULL;
 }

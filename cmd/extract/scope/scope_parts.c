@@ -85,7 +85,7 @@ is_rest(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
-	return cue_ends(r, first, f->words.first, "rest");
+	return cue_ends(r, first, f->words.first, CUE_REST);
 }
 
 /* "They inspected 36 boats. Eight were seized.": a bare number that opens a sentence is of those before. */
@@ -138,10 +138,10 @@ is_divided(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	for (size_t i = s.first; i < f->words.first && i < s.first + TOUCHES; i++)
-		if (cue_is(r, i, s.last, "divides"))
+	for (size_t i = s.first; cue_may_be_in(r, f->sentence, CUE_DIVIDES) && i < f->words.first && i < s.first + TOUCHES; i++)
+		if (cue_is(r, i, s.last, CUE_DIVIDES))
 			return true;
-	return cue_heads(r, f, "divides");
+	return cue_heads(r, f, CUE_DIVIDES);
 }
 
 /* The last number before the breakdown that is not less, or NONE. */
@@ -164,8 +164,8 @@ whole_divided(const struct reading *r, size_t index)
 static bool
 is_rate(const struct reading *r, const struct figure *f)
 {
-	return cue_reaches(r, f, f->words.first, "rate") != NONE ||
-	    (figure_has_noun(f) && !f->inherited_noun && cue_is(r, f->counted.last - 1, f->counted.last, "rate"));
+	return cue_reaches(r, f, f->words.first, CUE_RATE) != NONE ||
+	    (figure_has_noun(f) && !f->inherited_noun && cue_is(r, f->counted.last - 1, f->counted.last, CUE_RATE));
 }
 
 /* "40% funded", "12% contained": how far it got, no part of a number. */
@@ -191,7 +191,7 @@ cue_of_before(const struct reading *r, const struct figure *f)
 				i--;
 	}
 	return lexicon_tail(r->vocabulary->lexicons.cues, token_at(r, first), i - first, &match) &&
-	    span_is(match.row->cell[1], "part-after") && (span_starts(match.row->cell[0], "of ") ||
+	    cue_of(&match) == CUE_PART_AFTER && (span_starts(match.row->cell[0], "of ") ||
 	    span_starts(match.row->cell[0], "out of "));
 }
 
@@ -265,7 +265,7 @@ tells_of_more(const struct reading *r, const struct figure *f)
 	if (i >= s.last || !(class_at(r, i) & WORD_MORE) || r->marks[i].figure)
 		return false;
 	for (size_t k = i + 1; k < s.last && k <= i + SUBJECT; k++)
-		if (cue_is(r, k, s.last, "part-after"))
+		if (cue_is(r, k, s.last, CUE_PART_AFTER))
 			return true;
 	return false;
 }
@@ -274,7 +274,7 @@ const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f)) || cue_before(r, f, "part-after") ||
+	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
 	    cue_of_before(r, f);
 	size_t again = names_again(r, index), bracket, bare;
 
@@ -295,7 +295,7 @@ scope_taken_out(struct reading *r, size_t index)
 		f->total_of = bracket;
 		return "brackets";
 	}
-	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, "part-before")) {
+	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, CUE_PART_BEFORE)) {
 		if (f->total_of == NONE)
 			f->total_of = whole_of_cue(r, index);
 		return f->total_of == NONE && !f->of_them && !f->quantity.is_share ? NULL : "part cue";
@@ -310,10 +310,10 @@ scope_taken_out(struct reading *r, size_t index)
 		f->total_of = bare;
 		return "of those before";
 	}
-	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, "part-after"))
+	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, CUE_PART_AFTER))
 		return NULL;
 	if (f->quantity.is_share && figure_has_noun(f) &&
-	    cue_is(r, f->counted.first, f->counted.last, "total-label"))
+	    cue_is(r, f->counted.first, f->counted.last, CUE_TOTAL_LABEL))
 		return "share";
 	if (f->quantity.is_share && (is_rate(r, f) || is_degree(r, f)))
 		return NULL;

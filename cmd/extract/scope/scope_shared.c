@@ -109,7 +109,7 @@ share_cue(struct reading *r, size_t index)
 		} else if (before->scope == SCOPE_TOTAL && shares_total(r, f, before) &&
 		    !(crossed && is_conjunct(r, f, false))) {
 			scope_set(f, SCOPE_TOTAL, "total cue of the figure before");
-		} else if (before->scope == SCOPE_CUMULATIVE && !cue_before(r, f, "previous") &&
+		} else if (before->scope == SCOPE_CUMULATIVE && !cue_before(r, f, CUE_PREVIOUS) &&
 		    (f->time == NONE || f->time == before->time ||
 		    r->times[f->time].words.first < r->sentences[f->sentence].words.first)) {
 			scope_set(f, SCOPE_CUMULATIVE, "beside what counts from a past date");

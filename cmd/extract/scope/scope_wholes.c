@@ -125,7 +125,7 @@ more_than_that(const struct pair *p)
 static bool
 is_beside(const struct pair *p)
 {
-	return cue_opens(p->r, p->part, "beside");
+	return cue_opens(p->r, p->part, CUE_BESIDE);
 }
 
 /* "A total of 94 families or 333 persons": called so, it stands for itself. */
@@ -137,7 +137,7 @@ is_called_total(const struct pair *p)
 	if (f->scope == SCOPE_TOTAL && f > p->r->figures && f[-1].sentence == f->sentence &&
 	    (class_at(p->r, f->words.first - 1) & WORD_AND))
 		f--;
-	return f->scope == SCOPE_TOTAL && cue_before(p->r, f, "total-before");
+	return f->scope == SCOPE_TOTAL && cue_before(p->r, f, CUE_TOTAL_BEFORE);
 }
 
 static bool

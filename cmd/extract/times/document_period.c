@@ -54,7 +54,7 @@ is_covered(const struct reading *r, const struct time_mention *time)
 		return false;
 	first = r->sentences[sentence - 1].words.first;
 	for (size_t back = 0; back < 3 && i > first; back++, i--)
-		if (cue_ends(r, first, i, "report"))
+		if (cue_ends(r, first, i, CUE_REPORT))
 			return true;
 	return false;
 }

@@ -102,7 +102,7 @@ is_record(const struct reading *r, size_t time, size_t sentence_first)
 		if (reading_is_stop(r, time) || text_is(r, time, ",") ||
 		    token_at(r, time)->kind == TOKEN_NUMBER)
 			return false;
-		if (cue_is(r, time, time + 1, "record"))
+		if (cue_is(r, time, time + 1, CUE_RECORD))
 			return true;
 	}
 	return false;
@@ -136,7 +136,7 @@ static bool
 is_awaited(const struct reading *r, size_t be, size_t first)
 {
 	return (class_at(r, be) & WORD_BE) && be > first + 1 && text_is(r, be - 1, "to") &&
-	    cue_ends(r, first, be - 1, "awaited");
+	    cue_ends(r, first, be - 1, CUE_AWAITED);
 }
 
 /* "will arrive on Monday" */

@@ -164,7 +164,7 @@ static bool
 tells_of_year(const struct reading *r, const struct sentence *s)
 {
 	for (size_t i = s->words.first; i < s->words.last; i++)
-		if (cue_is(r, i, s->words.last, "annual"))
+		if (cue_is(r, i, s->words.last, CUE_ANNUAL))
 			return true;
 	return false;
 }

@@ -198,7 +198,7 @@ goes_on(const struct reading *r, struct words block)
 	if (i >= block.last || !(class_at(r, i) & WORD_MORE))
 		return false;
 	for (size_t k = i + 1; k < block.last && k <= i + OPENING && token_at(r, k)->kind == TOKEN_WORD; k++)
-		if ((class_at(r, k) & WORD_BE) || cue_is(r, k, k + 1, "part-after"))
+		if ((class_at(r, k) & WORD_BE) || cue_is(r, k, k + 1, CUE_PART_AFTER))
 			return true;
 	return false;
 }

@@ -164,7 +164,7 @@ behind_counter(const struct reading *r, size_t i, size_t first)
 {
 	if (i > first + 1 && text_is(r, i - 1, ".") && text_is(r, i - 2, "no"))
 		return true;
-	return i > first && (cue_is(r, i - 1, i, "counter") || text_is(r, i - 1, "no.") || text_is(r, i - 1, "no"));
+	return i > first && (cue_is(r, i - 1, i, CUE_COUNTER) || text_is(r, i - 1, "no.") || text_is(r, i - 1, "no"));
 }
 
 /* "Number of seizures", "No. of cases": a label that says itself what is counted. */

@@ -190,7 +190,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 1 && text_is(r, i - 1, "(") && !goes_on(r, f) &&
 	    (span_ends(token_at(r, i - 2)->text, "s") || token_at(r, i - 2)->kind == TOKEN_CODE))
 		return i - 1;	/* "the most road deaths (127)", "AK-47 (12)" */
-	if (i > first + 1 && (cue_is(r, i - 1, i, "counter") || cue_is(r, i - 1, i, "amounts")) &&
+	if (i > first + 1 && (cue_is(r, i - 1, i, CUE_COUNTER) || cue_is(r, i - 1, i, CUE_AMOUNTS)) &&
 	    span_ends(token_at(r, i - 2)->text, "s"))
 		return i - 1;	/* "residents number 5,389" */
 	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE)
@@ -252,7 +252,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	if (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
 	    (token_at(r, last - 1)->kind != TOKEN_WORD && token_at(r, last - 1)->kind != TOKEN_CODE) || r->marks[last - 1].act)
 		return false;
-	if (!gathers && text_is(r, last, "of") && cue_is(r, last - 1, last, "gathers"))
+	if (!gathers && text_is(r, last, "of") && cue_is(r, last - 1, last, CUE_GATHERS))
 		return false;	/* "a group of 12": who they are, is said before */
 	if (text_is(r, last, "of") && f->how == HOW_NOMINAL && f->outcome.last == last &&
 	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))

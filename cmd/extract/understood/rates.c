@@ -18,7 +18,7 @@ static size_t
 over_short_form(const struct reading *r, size_t i, size_t first)
 {
 	return i > first + 3 && text_is(r, i - 1, ")") && text_is(r, i - 3, "(") &&
-	    cue_ends(r, first, i - 3, "rate") ? i - 3 : i;
+	    cue_ends(r, first, i - 3, CUE_RATE) ? i - 3 : i;
 }
 
 /* Where the rate's name ends that `f` is the value of; NONE. */
@@ -30,7 +30,7 @@ name_end(const struct reading *r, const struct figure *f, size_t first)
 	for (size_t steps = 0; i > first && steps < LINK; steps++, i--) {
 		size_t end = over_short_form(r, i, first);
 
-		if (cue_ends(r, first, end, "rate"))
+		if (cue_ends(r, first, end, CUE_RATE))
 			return end;
 		if (!links(r, i - 1))
 			return NONE;

@@ -16,8 +16,8 @@ numbered(const struct reading *r, const struct figure *f, size_t first)
 		i--;
 	if (i < first + 2)
 		return NONE;
-	return cue_is(r, i - 1, i, "amounts") || cue_is(r, i - 1, i, "total-before") ||
-	    (cue_is(r, i - 1, i, "counter") && reading_is_plural(r, i - 2)) ? i - 1 : NONE;
+	return cue_is(r, i - 1, i, CUE_AMOUNTS) || cue_is(r, i - 1, i, CUE_TOTAL_BEFORE) ||
+	    (cue_is(r, i - 1, i, CUE_COUNTER) && reading_is_plural(r, i - 2)) ? i - 1 : NONE;
 }
 
 /* "was reported as 31" */
@@ -216,7 +216,7 @@ static bool
 hangs_on_toll(const struct reading *r, const struct figure *g, size_t first)
 {
 	return g->words.first > first + 1 && (class_at(r, g->words.first - 1) & WORD_PREPOSITION) &&
-	    cue_is(r, g->words.first - 2, g->words.first - 1, "tally");
+	    cue_is(r, g->words.first - 2, g->words.first - 1, CUE_TALLY);
 }
 
 /* "the toll", "the death count": a noun at `i` that names a running count. */
@@ -225,7 +225,7 @@ is_toll(const struct reading *r, size_t i, size_t first)
 {
 	struct match match;
 
-	return cue_is(r, i, i + 1, "tally") || (cue_is(r, i, i + 1, "counter") && i > first &&
+	return cue_is(r, i, i + 1, CUE_TALLY) || (cue_is(r, i, i + 1, CUE_COUNTER) && i > first &&
 	    (lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i + 1 - first, &match) ||
 	    lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i - first, &match) ||
 	    lexicon_tail(r->vocabulary->lexicons.events, token_at(r, first), i - first, &match)));
@@ -245,7 +245,7 @@ behind_speech(const struct reading *r, size_t first, size_t last)
 static bool
 is_climbed_to(const struct reading *r, const struct figure *f, size_t first)
 {
-	return cue_ends(r, first, f->words.first, "climbs") || cue_ends(r, first, f->number.first, "climbs");
+	return cue_ends(r, first, f->words.first, CUE_CLIMBS) || cue_ends(r, first, f->number.first, CUE_CLIMBS);
 }
 
 /* What it says may be the value of a tally: a bare number, or people. */
@@ -264,7 +264,7 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 {
 	const unsigned tells = NOUN_OUTCOME | NOUN_CASE | NOUN_BODY;
 	struct figure subject = *f;
-	size_t verb = cue_ends(r, first, f->words.first, "climbs");
+	size_t verb = cue_ends(r, first, f->words.first, CUE_CLIMBS);
 
 	if (verb == 0 || !of_subject(r, &subject, first, f->words.first - verb, tells))
 		return false;
@@ -306,7 +306,7 @@ tally_before(struct reading *r, struct figure *f)
 			of_toll(r, f, toll_phrase(r, i - 1, first));
 			return true;
 		}
-		if (bare && cue_is(r, i - 1, i, "counter") && text_is(r, i, "of"))
+		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))
 			return of_number(r, f, i + 1, f->words.first);
 	}
 	return of_climbing_subject(r, f, first);

@@ -6,10 +6,12 @@
 
 /* The cue right before a figure, or NULL: including, among them, of whom. */
 static bool
-cue_before(const struct reading *r, const struct figure *f, const char *cue)
+cue_before(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 
+	if (!cue_may_be_in(r, f->sentence, cue))
+		return false;
 	for (size_t back = 0; back < 3 && i > first; back++, i--) {
 		if (cue_ends(r, first, i, cue))
 			return true;
@@ -66,7 +68,7 @@ whole_said_again(struct reading *r, size_t index)
 
 	if (f->words.first == first || f->quantity.kind == NUMBER_ARTICLE || figure_has_noun(f) ||
 	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low ||
-	    (cue_ends(r, first, f->words.first, "part-after") && !text_is(r, f->words.last, ",")))
+	    (cue_ends(r, first, f->words.first, CUE_PART_AFTER) && !text_is(r, f->words.last, ",")))
 		return;		/* "of those five died" */
 	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
 		const struct figure *before = &r->figures[g - 1];
@@ -146,7 +148,7 @@ mark_part(const struct reading *r, struct figure *f)
 {
 	const struct figure *chained = f->chain == NONE ? NULL : &r->figures[f->chain];
 
-	f->part_cue = cue_before(r, f, "part-after") && !whole_heads_part(r, f);
+	f->part_cue = cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f);
 	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began. */
 	if (!f->part_cue && chained && chained->part_cue && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";")) {
@@ -162,7 +164,7 @@ mark_earlier(const struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t previous = figure_previous(r, index, true);
 
-	if (previous == NONE || !cue_before(r, f, "previous") || figure_has_noun(f))
+	if (previous == NONE || !cue_before(r, f, CUE_PREVIOUS) || figure_has_noun(f))
 		return;
 	f->earlier_value = true;
 	f->antecedent = previous;

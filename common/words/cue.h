@@ -1,0 +1,67 @@
+/*
+ * cue: the kinds of cues that cues.tsv names in its second column.
+ *
+ * Of each word the vocabulary knows of which kinds a cue begins or ends with
+ * it, so that most words, and most sentences, are told to have none at once.
+ */
+#ifndef SITREP_CUE_H
+#define SITREP_CUE_H
+
+#include <stdint.h>
+
+#include "base/span.h"
+
+enum cue {
+	CUE_UNKNOWN,		/* a name of a user's table that nothing asks for */
+	CUE_PART_BEFORE,
+	CUE_PART_AFTER,
+	CUE_TOTAL_BEFORE,
+	CUE_TOTAL_AFTER,
+	CUE_TOTAL_LABEL,
+	CUE_AMOUNT_BEFORE,
+	CUE_CUMULATIVE_BEFORE,
+	CUE_CUMULATIVE_AFTER,
+	CUE_PREVIOUS,
+	CUE_REPORT,
+	CUE_BRINGS,
+	CUE_TALLY,
+	CUE_COUNTER,
+	CUE_CLIMBS,
+	CUE_AMOUNTS,
+	CUE_RECORD,
+	CUE_RATE,
+	CUE_DIVIDES,
+	CUE_REST,
+	CUE_BESIDE,
+	CUE_JOINS,
+	CUE_EXAMPLE,
+	CUE_DEFINITION,
+	CUE_CHANGE,
+	CUE_COLLECTIVE,
+	CUE_GATHERS,
+	CUE_NEEDED,
+	CUE_AWAITED,
+	CUE_SHARE,
+	CUE_AGAIN,
+	CUE_LEAVING,
+	CUE_SUFFERS,
+	CUE_BOUND,
+	CUE_SHIPS,
+	CUE_LOCAL_FORCE,
+	CUE_NONE,
+	CUE_ANNUAL,
+	CUE_SOUGHT,
+	CUES			/* how many there are */
+};
+
+/* Of a kind in a set of them. */
+static inline uint64_t
+cue_bit(enum cue cue)
+{
+	return (uint64_t)1 << cue;
+}
+
+/* An enum cue, for row_code(). */
+unsigned cue_named(struct span name);
+
+#endif
