@@ -110,7 +110,18 @@ is_years(struct time_reader *r, size_t i)
 
 #define FRAME_WORDS	4	/* in a row, at most */
 
-/* "of the two", "that the first" and then no time word: nearly all that opens like a time and is none. */
+/* "on 3 May", "at midnight": what joins a time to what is before it begins none. */
+static bool
+only_joins(const struct time_word *w)
+{
+	return w->role[1] == ROLE_NONE && (w->role[0] == ROLE_ON || w->role[0] == ROLE_AT ||
+	    w->role[0] == ROLE_TO || w->role[0] == ROLE_AND);
+}
+
+/*
+ * "of the two", "that the first" and then no time word: nearly all that opens like a time and is none. So is
+ * "through the night", where nothing says which one: "this morning".
+ */
 static bool
 leads_nowhere(struct time_reader *r)
 {
@@ -119,16 +130,22 @@ leads_nowhere(struct time_reader *r)
 		[ROLE_ON] = true, [ROLE_AT] = true, [ROLE_TO] = true, [ROLE_AND] = true,
 		[ROLE_FROM] = true, [ROLE_BETWEEN] = true, [ROLE_THROUGH] = true,
 		[ROLE_RELATION] = true, [ROLE_COUNT] = true, [ROLE_ORDINAL] = true,
-		[ROLE_PART] = true, [ROLE_WHOLE] = true, [ROLE_EARLIER] = true, [ROLE_LATER] = true
+		[ROLE_PART] = true, [ROLE_WHOLE] = true, [ROLE_EARLIER] = true, [ROLE_LATER] = true,
+		[ROLE_DAYPART] = true
 	};
+	bool related = false;
 
+	if (only_joins(time_word_at(r, 0)))
+		return true;
 	for (size_t i = 0; i < FRAME_WORDS; i++) {
 		const struct time_word *w = time_word_at(r, i);
 
 		if (w->role[0] == ROLE_OTHER || w->role[0] == ROLE_END)
 			return true;
-		if (!frames[w->role[0]] || !frames[w->role[1]] || !frames[w->role[2]])
+		if (!frames[w->role[0]] || !frames[w->role[1]] || !frames[w->role[2]] ||
+		    (related && w->role[0] == ROLE_DAYPART))
 			return false;
+		related = related || w->role[0] == ROLE_RELATION;
 	}
 	return false;
 }
