@@ -92,12 +92,12 @@ add_line(const struct reading *reading, const struct place_line *line,
 	candidates_add(candidates, &line->place);
 }
 
-/* The places of this name: the user's first, so that theirs counts where both have one. */
+/* The places of this name: the user's first, so that theirs counts where both have one; `lines` are ours. */
 static void
-gather(const struct gazetteer *gazetteer, const struct reading *reading,
+gather(const struct gazetteer *gazetteer, const struct reading *reading, struct span lines,
     struct candidates *candidates)
 {
-	struct span lines = place_index_lines(reading->key), text;
+	struct span text;
 	struct place_line line;
 
 	for (size_t i = 0; i < SOURCES; i++) {
@@ -109,18 +109,18 @@ gather(const struct gazetteer *gazetteer, const struct reading *reading,
 			add_line(reading, &line, candidates);
 		}
 	}
-	while (span_cut(&lines, '\n', &text) && span_equal(place_line_key(text), reading->key))
+	while (lines.n && span_cut(&lines, '\n', &text) && span_equal(place_line_key(text), reading->key))
 		if (place_line_read(text, &line))
 			add_line(reading, &line, candidates);
 }
 
 static bool
-has_longer(const struct gazetteer *gazetteer, struct span key)
+users_have_longer(const struct gazetteer *gazetteer, struct span key)
 {
 	for (size_t i = 0; i < SOURCES; i++)
 		if (gazetteer->files[i] && gazetteer_file_has_longer(gazetteer->files[i], key))
 			return true;
-	return place_index_has_longer(key);
+	return false;
 }
 
 size_t
@@ -134,7 +134,7 @@ gazetteer_find(const struct gazetteer *gazetteer, struct span folded,
 	if (!place_key_add(&key, folded) || place_key_view(&key).n == 0)
 		return 0;
 	reading.key = place_key_view(&key);
-	gather(gazetteer, &reading, &candidates);
+	gather(gazetteer, &reading, place_index_find(reading.key).lines, &candidates);
 	return candidates.n;
 }
 
@@ -201,20 +201,22 @@ gazetteer_search(const struct gazetteer *gazetteer, const struct token *tokens, 
 	for (size_t i = 0; i < n && i < NAME_WORDS && take_token(&key, tokens, i); i++) {
 		struct place places[GAZETTEER_CANDIDATES];
 		struct candidates candidates = { .places = places, .prefer = search->prefer };
+		struct place_entry entry;
 
 		reading.key = place_key_view(&key);
 		if (reading.key.n == 0)
 			return 0;
 		read_case(tokens, i + 1, &reading);
+		entry = place_index_find(reading.key);
 		if (tokens[i].kind != TOKEN_MARK)
-			gather(gazetteer, &reading, &candidates);
+			gather(gazetteer, &reading, entry.lines, &candidates);
 		for (size_t k = 0; k < candidates.n; k++)
 			to[k] = candidates.places[k];
 		if (candidates.n) {
 			found = candidates.n;
 			*taken = i + 1;
 		}
-		if (!has_longer(gazetteer, reading.key) &&
+		if (!entry.longer && !users_have_longer(gazetteer, reading.key) &&
 		    !(i + 1 < n && (tokens[i + 1].flags & TOKEN_SUFFIX)))
 			break;
 	}
@@ -233,7 +235,7 @@ gazetteer_at(const struct gazetteer *gazetteer, const struct token *tokens, size
 bool
 gazetteer_code(struct span code, struct place *to)
 {
-	struct span rest = place_index_lines(code), text;
+	struct span rest = place_index_find(code).lines, text;
 	struct place_line line;
 
 	if (!span_cut(&rest, '\n', &text) || !place_line_read(text, &line) ||

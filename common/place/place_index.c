@@ -23,19 +23,14 @@ slot_of(struct span key)
 	return 0;
 }
 
-struct span
-place_index_lines(struct span key)
+struct place_entry
+place_index_find(struct span key)
 {
 	uint32_t slot = slot_of(key);
 	size_t start = (slot & PLACE_SLOT_OFFSET) - 1;
+	struct place_entry entry = { SPAN(""), (slot & PLACE_SLOT_LONGER) != 0 };
 
-	if (slot == 0 || (slot & PLACE_SLOT_BEGINS))
-		return SPAN("");
-	return (struct span){ (const char *)place_index_text + start, place_index_bytes - start };
-}
-
-bool
-place_index_has_longer(struct span key)
-{
-	return (slot_of(key) & PLACE_SLOT_LONGER) != 0;
+	if (slot && !(slot & PLACE_SLOT_BEGINS))
+		entry.lines = (struct span){ (const char *)place_index_text + start, place_index_bytes - start };
+	return entry;
 }

@@ -28,8 +28,11 @@ extern const size_t place_index_bytes;
 extern const uint32_t place_index_slots[];
 extern const uint32_t place_index_slots_count;	/* a power of two */
 
-/* The lines from the first of this key on; empty if there is none. */
-struct span place_index_lines(struct span key);
-bool	place_index_has_longer(struct span key);
+struct place_entry {
+	struct span lines;	/* from the first of the key on; empty if there is none */
+	bool	longer;		/* a name of more words starts with it */
+};
+
+struct place_entry place_index_find(struct span key);
 
 #endif
