@@ -32,6 +32,8 @@ static const struct {
 bool
 bullet_is_mark(struct span text)
 {
+	if (text.n == 0 || ascii_is_alpha(text.p[0]))
+		return false;		/* most words; only a weak mark is a letter */
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (!marks[i].weak && span_is(text, marks[i].bytes))
 			return true;

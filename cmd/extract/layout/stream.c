@@ -68,10 +68,13 @@ bool
 stream_is_list_label(const struct stream *s, size_t i)
 {
 	const struct line *line = stream_line(s, i);
+	enum label_kind kind;
 	size_t end;
-	enum label_kind kind = label_at(s->text, line, &end);
 
-	return kind == LABEL_NUMBER || (kind == LABEL_DASH && line->numbers > 0 && line->words <= 12);
+	if (line->numbers == 0)
+		return false;
+	kind = label_at(s->text, line, &end);
+	return kind == LABEL_NUMBER || (kind == LABEL_DASH && line->words <= 12);
 }
 
 bool
@@ -289,7 +292,7 @@ stream_goes_on(const struct stream *s, size_t i)
 	if (stream_is_number(s, i) && line_last(s->text, next) == ':')
 		return false;
 	if (ended || last == ':')
-		return !stream_is_label(s, i + 1) && last != ':' && is_full(s, line, next);
+		return last != ':' && is_full(s, line, next) && !stream_is_label(s, i + 1);
 	if (stream_last_class(s, line) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AND | WORD_ARTICLE))
 		return line->width <= WRAP_WIDTH;
 	if (line->width <= WRAP_WIDTH && (is_cut_in_bracket(s, line, next) ||
