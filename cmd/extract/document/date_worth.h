@@ -25,6 +25,7 @@ struct dated_line {
 	size_t	first, last;	/* tokens */
 	bool	header;		/* no prose stands before it */
 	bool	prose;
+	bool	begins_prose;	/* no line behind it is a header */
 	bool	tail;		/* one of the last lines */
 };
 

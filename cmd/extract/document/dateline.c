@@ -22,12 +22,23 @@ struct search {
 	struct span written;
 };
 
+/* The next line as tokens. */
 static void
-weigh_line(struct search *s, struct dated_line *line)
+scan_line(struct search *s, struct range range, struct dated_line *line)
 {
-	const struct token *last = &s->lines.tokens.p[line->last - 1];
+	struct tokens *tokens = &s->lines.tokens;
+	size_t n;
 
-	line->prose = line->last - line->first > HEADER_TOKENS;
+	token_scan(s->lines.vocabulary, s->document->text, &range, 1, s->arena, tokens);
+	line->last = tokens->n;
+	n = line->last - line->first;
+	line->prose = n > HEADER_TOKENS;
+	line->begins_prose = line->prose || (n > SENTENCE_TOKENS && span_is(tokens->p[line->last - 1].text, "."));
+}
+
+static void
+weigh_line(struct search *s, const struct dated_line *line)
+{
 	for (size_t i = line->first; i < line->last; i++) {
 		enum worth worth;
 		size_t taken;
@@ -46,8 +57,6 @@ weigh_line(struct search *s, struct dated_line *line)
 		}
 		i += taken - 1;
 	}
-	if (line->prose || (line->last - line->first > SENTENCE_TOKENS && span_is(last->text, ".")))
-		s->lines.prose_begun = true;
 }
 
 /* The line's bytes without its end; a very long one is cut. */
@@ -126,32 +135,30 @@ is_table_row(const struct document *document, size_t line)
 /*
  * A date may run over a line's end, so the next line's tokens are there too
  * when a line is weighed. Tokens of the lines before are no longer needed.
- * Once prose has begun, a line tells nothing that can hold no date, or none
- * that is worth more than the best.
+ * Prose tells nothing where it and the next line can hold no year, nor once it
+ * has begun what is worth no more than the best.
  */
 static void
 search_lines(struct search *s, size_t from, size_t to, size_t tail)
 {
 	const struct document *document = s->document;
 	struct dated_line line = { 0 };
-	bool year = line_may_hold_year(document, from), before = false;
+	bool year = line_may_hold_year(document, from), searched = false;
 
 	for (size_t i = from; i <= to; i++) {
-		size_t first = s->lines.tokens.n;
-		bool year_next = line_may_hold_year(document, i + 1);
-		bool searched = !s->lines.prose_begun || ((i >= tail || s->best < WORTH_PROSE) && (year || year_next));
+		struct dated_line next = { .first = s->lines.tokens.n, .last = s->lines.tokens.n, .tail = i >= tail };
+		bool year_next = line_may_hold_year(document, i + 1), dated = year || year_next;
+		bool wanted = !(s->lines.prose_begun || line.begins_prose) ||
+		    ((i >= tail || s->best < WORTH_PROSE) && dated);
 
-		if (i < to && (searched || before) && !is_table_row(document, i)) {
-			struct range range = line_range(document, i);
-
-			token_scan(s->lines.vocabulary, document->text, &range, 1, s->arena, &s->lines.tokens);
-		}
-		if (line.last > line.first) {
-			line.header = !s->lines.prose_begun && from == 0;
+		if (i < to && (wanted || searched) && !is_table_row(document, i))
+			scan_line(s, line_range(document, i), &next);
+		line.header = !s->lines.prose_begun && from == 0;
+		if (searched)
 			weigh_line(s, &line);
-		}
-		line = (struct dated_line){ .first = first, .last = s->lines.tokens.n, .tail = i >= tail };
-		before = searched;
+		s->lines.prose_begun = s->lines.prose_begun || line.begins_prose;
+		line = next;
+		searched = wanted && (dated || !line.begins_prose);
 		year = year_next;
 	}
 	s->lines.tokens.n = 0;
