@@ -137,6 +137,8 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
 {
+	if (!r->sentences[f->sentence].has_place)
+		return NONE;
 	for (size_t i = f->words.last; i < last; i++) {
 		const struct figure *g;
 		size_t dash;

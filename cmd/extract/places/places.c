@@ -29,6 +29,7 @@ add_place(struct reading *r, const struct place_mention *place)
 		return;
 	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
 	r->places[r->n_places++] = *place;
+	r->sentences[r->marks[place->words.first].sentence - 1].has_place = true;
 	for (size_t k = place->words.first; k < place->words.last; k++)
 		r->marks[k].place = (uint32_t)r->n_places;
 }

@@ -369,14 +369,17 @@ scope_sums(struct reading *r)
 	bool some = false;
 
 	for (size_t i = 0; i < r->n_figures; i++)
-		if (scope_is_plain(&r->figures[i]))
+		if (scope_is_plain(&r->figures[i])) {
 			plain.p[plain.n++] = candidate(r, i);
+			plain.cells = plain.cells || r->blocks.p[r->figures[i].block].kind == BLOCK_CELL;
+		}
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		/* Forward once more finds others only where parts have come to be known. */
 		if (i > 0 && ways[i - 1] == backward && !some)
 			continue;
-		for (int rows = 0; rows < 2; rows++)
-			some |= each(r, &plain, ways[i], rows);
+		some |= each(r, &plain, ways[i], false);
+		if (plain.cells)
+			some |= each(r, &plain, ways[i], true);
 	}
 	for (size_t i = 0; i < r->n_figures; i++)
 		columns(r, i);

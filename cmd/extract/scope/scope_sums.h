@@ -27,6 +27,7 @@ struct candidate {
 struct plain {
 	struct candidate *p;
 	size_t n;
+	bool cells;		/* some stand in tables */
 };
 
 struct sum {

@@ -102,6 +102,18 @@ take_turn(const struct reading *r, const struct sentence *s, size_t i, struct pe
 		*period = first;
 }
 
+/* The time at `i`, which nearly no word may begin; none goes from before the dash over it. */
+static bool
+time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash, struct period *period)
+{
+	const struct token *t = token_at(r, i);
+
+	if (!period_may_start(r->vocabulary, t) && t->kind != TOKEN_TIME)
+		return false;
+	return label_at(r, s, i, period) || year_in_turn_at(r, s, i, period) ||
+	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
@@ -113,10 +125,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct time_mention *time;
 		struct period period;
 
-		if (!label_at(r, s, i, &period) && !since_at(r, s, i, &period) && !year_in_turn_at(r, s, i, &period) &&
-		    !(period_may_start(r->vocabulary, token_at(r, i)) &&
-		    period_at(r->vocabulary, token_at(r, i), (i < dash ? dash : s->words.last) - i,
-		    &period)))
+		if (!since_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
 			continue;
 		take_turn(r, s, i, &period);
 		if (is_of_place(r, s, i, &period) || is_cut_off(r, s, i))
