@@ -76,12 +76,6 @@ decimal_store(struct decimal *to, mpz_t z, unsigned scale)
 }
 
 void
-decimal_set(struct decimal *to, long long n)
-{
-	decimal_set_small(to, n, 0);
-}
-
-void
 decimal_copy(struct decimal *to, const struct decimal *from)
 {
 	mpz_t z;
@@ -265,11 +259,9 @@ decimal_compare_scales(const struct decimal *a, const struct decimal *b)
 }
 
 int
-decimal_sign(const struct decimal *a)
+decimal_sign_long(const struct decimal *a)
 {
-	if (a->big)
-		return mpz_sgn(a->big->z);
-	return a->small < 0 ? -1 : a->small > 0;
+	return mpz_sgn(a->big->z);
 }
 
 /* All zeros at the end are taken off, and those before the point put back. */
@@ -319,10 +311,8 @@ decimal_is_whole(const struct decimal *a)
 }
 
 void
-decimal_free(struct decimal *a)
+decimal_free_long(struct decimal *a)
 {
-	if (a->big == NULL)
-		return;
 	mpz_clear(a->big->z);
 	free(a->big);
 	a->big = NULL;

@@ -30,7 +30,7 @@ struct decimal {
  * point. No blanks, no separators. False if it is none; `to` is then as it was. */
 static inline bool decimal_parse(struct decimal *to, struct span text);
 bool	decimal_parse_long(struct decimal *to, struct span text);	/* the same, for any length */
-void	decimal_set(struct decimal *to, long long n);
+static inline void decimal_set(struct decimal *to, long long n);
 void	decimal_copy(struct decimal *to, const struct decimal *from);
 void	decimal_add(struct decimal *to, const struct decimal *a, const struct decimal *b);
 void	decimal_subtract(struct decimal *to, const struct decimal *a, const struct decimal *b);
@@ -40,12 +40,14 @@ void	decimal_divide(struct decimal *to, const struct decimal *a, const struct de
 void	decimal_root(struct decimal *to, const struct decimal *a, unsigned scale);	/* a >= 0; rounded to nearest */
 static inline int decimal_compare(const struct decimal *a, const struct decimal *b);	/* by value: 1.0 is 1.00 */
 int	decimal_compare_scales(const struct decimal *a, const struct decimal *b);	/* the same, of any two */
-int	decimal_sign(const struct decimal *a);
+static inline int decimal_sign(const struct decimal *a);
+int	decimal_sign_long(const struct decimal *a);	/* of more than 128 bits */
 void	decimal_trim(struct decimal *a);		/* drops zeros at the end of the fraction */
 bool	decimal_is_whole(const struct decimal *a);
 /* Appends the text, digits only, with the scale as kept. */
 void	decimal_write(const struct decimal *a, struct buf *to);
-void	decimal_free(struct decimal *a);
+static inline void decimal_free(struct decimal *a);
+void	decimal_free_long(struct decimal *a);	/* of more than 128 bits */
 
 static inline bool
 decimal_parse(struct decimal *to, struct span text)
@@ -66,6 +68,29 @@ decimal_compare(const struct decimal *a, const struct decimal *b)
 	if (a->big || b->big || a->scale != b->scale)
 		return decimal_compare_scales(a, b);
 	return (a->small > b->small) - (a->small < b->small);
+}
+
+static inline int
+decimal_sign(const struct decimal *a)
+{
+	if (a->big)
+		return decimal_sign_long(a);
+	return (a->small > 0) - (a->small < 0);
+}
+
+static inline void
+decimal_free(struct decimal *a)
+{
+	if (a->big)
+		decimal_free_long(a);
+}
+
+static inline void
+decimal_set(struct decimal *to, long long n)
+{
+	decimal_free(to);
+	to->small = n;
+	to->scale = 0;
 }
 
 #endif
