@@ -29,33 +29,37 @@ reading_is_plural(const struct reading *r, size_t i)
 	return r->vocabulary->facts[t->word].plural || span_ends(t->text, "s") || span_ends(t->text, "men");
 }
 
-/* Whether the words stand in the text as they are to be: parted by one blank or none, on one line. */
+/* One blank parts a token from the one before, or none does. */
 static bool
-stand_plain(const struct reading *r, struct words words, struct span text)
+follows_plainly(const struct reading *r, const struct token *t)
 {
-	for (size_t i = words.first + 1; i < words.last; i++) {
-		const struct token *t = token_at(r, i);
-		size_t end = token_at(r, i - 1)->end;
+	size_t end = t[-1].end;
 
-		if (t->flags & TOKEN_SPACE ? t->start != end + 1 || r->document->text.p[end] != ' ' :
-		    t->start != end)
+	return t->flags & TOKEN_SPACE ? t->start == end + 1 && r->document->text.p[end] == ' ' : t->start == end;
+}
+
+/* Whether the words stand in the text as they are to be; of tokens only a mended one goes over a line end. */
+static bool
+stand_plain(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if ((token_at(r, i)->flags & TOKEN_MENDED) ||
+		    (i > words.first && !follows_plainly(r, token_at(r, i))))
 			return false;
-	}
-	return memchr(text.p, '\n', text.n) == NULL && memchr(text.p, '\r', text.n) == NULL;
+	return true;
 }
 
 struct span
 reading_text(const struct reading *r, struct words words)
 {
-	struct span plain;
 	char *text, *end;
 	size_t room = 0;
 
 	if (words.first == words.last)
 		return SPAN("");
-	plain = span_slice(r->document->text, token_at(r, words.first)->start, token_at(r, words.last - 1)->end);
-	if (stand_plain(r, words, plain))
-		return plain;
+	if (stand_plain(r, words))
+		return span_slice(r->document->text, token_at(r, words.first)->start,
+		    token_at(r, words.last - 1)->end);
 	for (size_t i = words.first; i < words.last; i++)
 		room += 1 + token_at(r, i)->end - token_at(r, i)->start;
 	text = end = arena_take(r->arena, room);
