@@ -13,6 +13,9 @@ place_country(struct reading *r, size_t mention, struct span hint)
 	struct located located;
 	struct span why;
 
+	/* A country in one word is itself, unless others are called so. */
+	if (hint.n == 0 && place_is_country(place) && !place->shared && place->words.last - place->words.first == 1)
+		return place->place.countries;
 	if (asked->words.first == place->words.first && asked->words.last == place->words.last &&
 	    span_equal(asked->hint, hint))
 		return asked->country;
