@@ -39,14 +39,14 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	return true;
 }
 
-/* Its words know whose they are, and it knows what cues they may be. */
+/* Its words know whose they are, and are part of nothing else yet; it knows what cues they may be. Each word is some sentence's. */
 static void
 own_words(struct reading *r, size_t sentence)
 {
 	struct sentence *s = &r->sentences[sentence];
 
 	for (size_t i = s->words.first; i < s->words.last; i++) {
-		r->marks[i].sentence = (uint32_t)sentence + 1;
+		r->marks[i] = (struct mark){ .sentence = (uint32_t)sentence + 1 };
 		s->cues |= vocabulary_cues(r->vocabulary, token_at(r, i)->word, token_at(r, i)->tail);
 	}
 }
@@ -144,8 +144,6 @@ read_sentences(struct reading *r)
 		r->marks = xreallocarray(r->marks, r->tokens.n, sizeof(*r->marks));
 		r->room_marks = r->tokens.n;
 	}
-	for (size_t i = 0; i < r->tokens.n; i++)
-		r->marks[i] = (struct mark){ 0 };
 	for (size_t i = in_blocks; i < r->n_sentences; i++)
 		own_words(r, i);
 	for (size_t b = 0; b < r->blocks.n; b++)
