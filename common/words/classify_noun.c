@@ -78,16 +78,13 @@ fill_noun(struct match match, enum noun_table table, struct noun *noun)
 	}
 }
 
-static const struct lexicon *
+static inline const struct lexicon *
 lexicon_of(const struct vocabulary *vocabulary, enum noun_table table)
 {
-	const struct lexicon *lexicons[NOUN_TABLES] = {
-		[NOUNS] = vocabulary->lexicons.nouns, [EVENTS] = vocabulary->lexicons.events,
-		[OUTCOME_NOUNS] = vocabulary->lexicons.outcome_nouns,
-		[GROUPS] = vocabulary->lexicons.groups
-	};
+	const struct lexicons *lexicons = &vocabulary->lexicons;
 
-	return lexicons[table];
+	return table == OUTCOME_NOUNS ? lexicons->outcome_nouns : table == EVENTS ? lexicons->events :
+	    table == NOUNS ? lexicons->nouns : lexicons->groups;
 }
 
 /* "airstrikes": what befell others by it (airstrikes on 12 depots) is not what it is when it is counted itself. */

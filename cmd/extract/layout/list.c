@@ -75,8 +75,12 @@ mark_at(struct span text, const struct line *line, struct bullet *bullet)
 	if ((unsigned char)c < 0x80 && strchr("-*+>o", c) == NULL)
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		size_t n = strlen(marks[i].bytes), behind = line->start + n;
+		size_t n, behind;
 
+		if (marks[i].bytes[0] != c)
+			continue;
+		n = strlen(marks[i].bytes);
+		behind = line->start + n;
 		if (line->end - line->start <= n ||
 		    memcmp(text.p + line->start, marks[i].bytes, n) != 0)
 			continue;

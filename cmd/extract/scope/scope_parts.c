@@ -183,6 +183,8 @@ cue_of_before(const struct reading *r, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 	struct match match;
 
+	if (!cue_may_be_in(r, f->sentence, CUE_PART_AFTER))
+		return false;
 	/* "out of which (as of 7 May) 12": what stands between is passed over. */
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < CLAUSE_REACH) {
 		i--;
