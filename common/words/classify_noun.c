@@ -94,6 +94,17 @@ is_of_others(const struct row *row)
 	return row && span_is(span_of(row->table), noun_tables[OUTCOME_NOUNS]) && row->cell[OUTCOME_NOUN_OF].n;
 }
 
+/* Whether some table of nouns has a phrase that ends with the token: many words end none. */
+static bool
+may_end_noun(const struct vocabulary *vocabulary, const struct token *token)
+{
+	const struct lexicons *lexicons = &vocabulary->lexicons;
+	uint32_t tables = lexicons->outcome_nouns->bit | lexicons->events->bit | lexicons->nouns->bit |
+	    lexicons->groups->bit;
+
+	return (vocabulary->facts[token->word].tail | vocabulary->facts[token->tail].tail) & tables;
+}
+
 /* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
 static size_t
 known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
@@ -101,6 +112,8 @@ known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size
 {
 	size_t longest = 0;
 
+	if (!may_end_noun(vocabulary, &tokens[n - 1]))
+		return 0;
 	for (int i = 0; i < NOUN_TABLES; i++) {
 		struct match match;
 
