@@ -219,19 +219,37 @@ exported_by(struct span text, const struct line *line)
 	return '\0';
 }
 
-bool
-row_is_prose(struct span text, const struct line *line)
+/* A row of words and numbers ends no sentence; but points may stand for its last number. */
+static bool
+ends_like_prose(struct span text, const struct line *line)
+{
+	size_t last = line->end;
+
+	while (last > line->start && !ascii_is_blank(text.p[last - 1]))
+		last--;
+	return line_ends_sentence(text, line) && !is_empty_mark(span_slice(text, last, line->end));
+}
+
+static bool
+opens_with_number(struct span text, const struct line *line)
 {
 	struct piece fields[ROW_LABEL_WORDS + 1];
 	size_t n = 0;
 
-	if (line->gaps || line->words <= ROW_LABEL_WORDS)
-		return false;
 	if (line->numbers > 0)
 		n = line_pieces(text, line, 1, fields, ROW_LABEL_WORDS + 1);
 	for (size_t i = 0; i < n && i <= ROW_LABEL_WORDS; i++)
 		if (is_number_text(piece_text(text, fields[i])))
-			return false;
+			return true;
+	return false;
+}
+
+bool
+row_is_prose(struct span text, const struct line *line)
+{
+	if (line->gaps || line->words <= ROW_LABEL_WORDS ||
+	    (!ends_like_prose(text, line) && opens_with_number(text, line)))
+		return false;
 	return !memchr(text.p + line->start, '|', line->end - line->start) && !exported_by(text, line);
 }
 
