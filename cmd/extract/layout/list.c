@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/short.h"
+
 #define LABEL_BYTES	((size_t)64)
 #define LABEL_WORDS	8
 
@@ -301,12 +303,22 @@ dash_at(struct span text, size_t at, size_t end)
 	return 0;
 }
 
+/* Of eight bytes the top bit of each that ends no label: neither a colon nor, it may be, a dash. */
+static inline uint64_t
+in_label(uint64_t bytes)
+{
+	return ~(short_bytes_of(bytes, ':') | short_bytes_of(bytes, '-') | bytes) & SHORT_EACH(0x80);
+}
+
 enum label_kind
 label_at(struct span text, const struct line *line, size_t *end)
 {
+	size_t most = line->start + LABEL_BYTES < line->end ? line->start + LABEL_BYTES : line->end;
+	size_t mark = line->start + short_run(text.p + line->start, most - line->start, in_label);
 	unsigned words = 1;
 
-	for (size_t at = line->start; at < line->end && at - line->start < LABEL_BYTES; at++) {
+	/* Most lines have no such mark. */
+	for (size_t at = line->start; mark < most && at < most; at++) {
 		char c = text.p[at];
 
 		if (ascii_is_alpha(c))
