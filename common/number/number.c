@@ -13,15 +13,15 @@ in_cell(const struct number_reader *r)
 
 /* half a million, a half dozen, half a ton (the unit is not taken). */
 static bool
-read_half(struct number_reader *r, struct decimal *value)
+read_half(struct number_reader *r, const struct number_piece *first, struct decimal *value)
 {
-	struct number_piece half, piece;
+	struct number_piece half = *first, piece;
 	struct decimal scale = { 0 };
 	size_t at = r->at, back = at;
-	bool article = number_piece_at(r, at, &piece) && piece.role == ROLE_ARTICLE;
+	bool article = first->role == ROLE_ARTICLE;
 
-	at += article ? piece.n : 0;
-	if (!number_piece_at(r, at, &half) || half.role != ROLE_HALF)
+	at += article ? first->n : 0;
+	if ((article && !number_piece_at(r, at, &half)) || half.role != ROLE_HALF)
 		return false;
 	at += half.n;
 	if (number_piece_at(r, at, &piece) && piece.role == ROLE_ARTICLE)
@@ -174,7 +174,7 @@ read_part(struct number_reader *r, struct decimal *value)
 
 /* a quarter of a million, three quarters of a billion */
 static bool
-read_part_of_scale(struct number_reader *r, struct decimal *value)
+read_part_of_scale(struct number_reader *r, const struct number_piece *first, struct decimal *value)
 {
 	struct decimal above = { 0 }, below = { 0 }, scale = { 0 };
 	struct number_piece piece;
@@ -182,9 +182,9 @@ read_part_of_scale(struct number_reader *r, struct decimal *value)
 	size_t back = r->at;
 	bool read = false;
 
-	if (number_piece_at(r, r->at, &piece) && piece.role == ROLE_ARTICLE) {
-		decimal_copy(&above, &piece.value);
-		r->at += piece.n;
+	if (first->role == ROLE_ARTICLE) {
+		decimal_copy(&above, &first->value);
+		r->at += first->n;
 	} else if (!number_read_small(r, &above)) {
 		return false;
 	}
@@ -224,14 +224,15 @@ read_order(struct number_reader *r, struct decimal *value)
 static bool
 read_amount(struct number_reader *r, struct number *number)
 {
-	struct number_piece piece;
-	bool digits = false;
+	struct number_piece first;
+	bool digits = false, known;
 
 	if (read_order(r, &number->low)) {
 		number->kind = NUMBER_WORDS;
 		return true;
 	}
-	if (read_half(r, &number->low) || read_part_of_scale(r, &number->low)) {
+	known = number_piece_at(r, r->at, &first);
+	if (known && (read_half(r, &first, &number->low) || read_part_of_scale(r, &first, &number->low))) {
 		number->kind = NUMBER_WORDS;
 		return true;
 	}
@@ -246,11 +247,11 @@ read_amount(struct number_reader *r, struct number *number)
 		number->kind = NUMBER_DIGITS;
 		return true;
 	}
-	if (!number_piece_at(r, r->at, &piece))
+	if (!known)
 		return false;
-	if (piece.role == ROLE_ZERO || piece.role == ROLE_SCANNED)
-		return read_zero(r, &piece, number);
-	if (piece.role != ROLE_ARTICLE || !read_article(r, &piece, number))
+	if (first.role == ROLE_ZERO || first.role == ROLE_SCANNED)
+		return read_zero(r, &first, number);
+	if (first.role != ROLE_ARTICLE || !read_article(r, &first, number))
 		return false;
 	read_part(r, &number->low);
 	return true;
