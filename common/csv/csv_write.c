@@ -115,10 +115,8 @@ csv_put(struct csv_writer *writer, struct span field)
 {
 	bool tabs = writer->format.dialect == CSV_TABS;
 
-	if (field.n == 0) {
-		put_plain(writer, field);
-	} else if (csv_is_plain(field, separator(writer), tabs ? '\\' : '"') &&
-	    (tabs || !is_bom(writer, field))) {
+	if (field.n == 0 || (csv_is_plain(field, separator(writer), tabs ? '\\' : '"') &&
+	    (tabs || !is_bom(writer, field)))) {
 		put_plain(writer, field);
 	} else {
 		begin_field(writer, field.n);
