@@ -43,9 +43,14 @@ static const struct scan_mark entities[] = {
 static const struct scan_mark *
 find_mark(const struct scan *s, size_t at, const struct scan_mark *table, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (s->end - at >= table[i].n && memcmp(s->p + at, table[i].bytes, table[i].n) == 0)
-			return &table[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct scan_mark *mark = &table[i];
+
+		/* Most are told by their last byte. */
+		if (s->end - at >= mark->n && s->p[at + mark->n - 1] == mark->bytes[mark->n - 1] &&
+		    memcmp(s->p + at, mark->bytes, mark->n) == 0)
+			return mark;
+	}
 	return NULL;
 }
 
