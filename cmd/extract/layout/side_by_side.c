@@ -66,8 +66,9 @@ marked_sides(struct span text, const struct line *line, struct range items[SIDES
 	struct piece fields[32];
 	size_t n, count = 0;
 
-	/* Most lines open with none, and need not be cut. */
-	if (line_pieces(text, line, 1, fields, 1) == 0 || !bullet_is_mark(piece_text(text, fields[0])))
+	/* Most lines open with a letter, and need not be cut. */
+	if (ascii_is_alpha(text.p[line->start]) || line_pieces(text, line, 1, fields, 1) == 0 ||
+	    !bullet_is_mark(piece_text(text, fields[0])))
 		return 0;
 	n = line_pieces(text, line, 1, fields, 32);
 	if (n > 32)
