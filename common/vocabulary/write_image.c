@@ -40,9 +40,9 @@ write_entries(const struct lexicon *lexicon, size_t number)
 	for (uint32_t i = 0; i < lexicon->n_entries; i++) {
 		const struct lexicon_entry *e = &lexicon->entries[i];
 
-		printf("{%u,%u,%u,%u,%u,%u,%u,%u},\n", (unsigned)e->first, (unsigned)e->words,
+		printf("{%u,%u,%u,%u,%u,%u,%u,%u,%u},\n", (unsigned)e->first, (unsigned)e->words,
 		    (unsigned)e->n, (unsigned)e->form, (unsigned)e->row, (unsigned)e->next_at,
-		    (unsigned)e->next_tail, (unsigned)e->same);
+		    (unsigned)e->next_tail, (unsigned)e->same, (unsigned)e->then);
 	}
 	puts("{0}};");
 }

@@ -117,7 +117,10 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
     const struct token *behind, size_t n_behind, struct found *found)
 {
 	const struct row *first = NULL;
+	uint64_t words = 0;
 
+	for (size_t i = 0; i < n_behind; i++)
+		words |= word_bit(behind[i].word);
 	do {
 		const struct row *row = match.row;
 		struct span then = row->cell[OUTCOME_THEN];
@@ -137,7 +140,7 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 			*found = (struct found){ row, row->cell[OUTCOME_MEASURE], suits,
 			    row->cell[OUTCOME_OF].n > 0 };
 		}
-	} while (lexicon_next(&match));
+	} while (lexicon_next_with(&match, words));
 	if (found->row == NULL && classes == 0 && first)	/* few people bear a name that no table knows */
 		*found = (struct found){ first, first->cell[OUTCOME_MEASURE], 1, true };
 }

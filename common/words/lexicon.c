@@ -109,6 +109,19 @@ lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, 
 }
 
 bool
+lexicon_next_with(struct match *match, uint64_t words)
+{
+	const struct lexicon_entry *entries = match->lexicon->entries;
+	uint32_t same = entries[match->entry].same;
+
+	while (same && entries[same].then != WORD_NONE && !(words & word_bit(entries[same].then)))
+		same = entries[same].same;
+	if (same)
+		found(match->lexicon, same, match);
+	return same != 0;
+}
+
+bool
 lexicon_next(struct match *match)
 {
 	uint32_t same = match->lexicon->entries[match->entry].same;

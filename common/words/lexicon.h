@@ -16,6 +16,7 @@ struct lexicon_entry {
 	uint32_t row;
 	uint32_t next_at, next_tail;	/* entries of the same bucket; 0: none */
 	uint32_t same;			/* the same words of another row */
+	word	then;			/* the first word of the row's THEN; WORD_NONE: it has none, or any noun of a class */
 };
 
 /*

@@ -47,7 +47,7 @@ new_entry(struct building *b, struct lexicon_entry entry, const word *words)
 }
 
 static void
-add(struct building *b, uint32_t row, const word *words, uint32_t n, unsigned form)
+add(struct building *b, uint32_t row, const word *words, uint32_t n, unsigned form, word then)
 {
 	uint32_t at = same_words(b, words, n), last = 0, *first_bucket, *last_bucket;
 
@@ -59,7 +59,7 @@ add(struct building *b, uint32_t row, const word *words, uint32_t n, unsigned fo
 		last = at;
 	}
 	at = new_entry(b, (struct lexicon_entry){ .first = words[0], .n = (uint16_t)n,
-	    .form = (uint16_t)form, .row = row }, words);
+	    .form = (uint16_t)form, .row = row, .then = then }, words);
 	if (last) {
 		b->entries[last].same = at;
 		return;
@@ -72,6 +72,21 @@ add(struct building *b, uint32_t row, const word *words, uint32_t n, unsigned fo
 	*last_bucket = at;
 }
 
+/* What the words behind the object begin with. */
+static word
+first_of_then(const struct table *table, uint32_t row, struct intern_maker *words)
+{
+	struct span then, first;
+	size_t column = 0;
+
+	while (column < table->n_columns && !span_is(table->columns[column], "THEN"))
+		column++;
+	if (column == table->n_columns)
+		return WORD_NONE;
+	then = word_table_cell(table, row, column);
+	return then.n && *then.p != '<' && span_cut(&then, ' ', &first) ? intern_add(words, first) : WORD_NONE;
+}
+
 /* The phrase of a row, in all the forms of the word that is inflected. */
 static void
 add_row(struct building *b, uint32_t number, enum inflect inflect,
@@ -82,6 +97,7 @@ add_row(struct building *b, uint32_t number, enum inflect inflect,
 	word phrase[16];
 	uint32_t n = 0, at;
 	size_t n_forms = 1;
+	word then = first_of_then(b->made.table, number, words);
 
 	while (n < sizeof(phrase) / sizeof(phrase[0]) && span_cut(&rest, ' ', &piece)) {
 		if (piece.n == 0)
@@ -102,7 +118,7 @@ add_row(struct building *b, uint32_t number, enum inflect inflect,
 	for (size_t i = 0; i < n_forms; i++) {
 		if (i > 0)	/* the first is the word itself */
 			phrase[at] = intern_add(words, forms[i].spelling);
-		add(b, number, phrase, n, forms[i].form);
+		add(b, number, phrase, n, forms[i].form, then);
 	}
 }
 

@@ -139,6 +139,15 @@ const struct lexicon *vocabulary_lexicon(const struct vocabulary *vocabulary, co
 /* lexicon_at() and lexicon_tail() are in token.h. */
 /* Another row with the very same phrase (another class condition); false when there is none. */
 bool	lexicon_next(struct match *match);
+/* The same, without those whose THEN begins with none of the words, a word_bit() of each: a verb has dozens. */
+bool	lexicon_next_with(struct match *match, uint64_t words);
+
+/* Of a word in a small set, which holds it and perhaps others. */
+static inline uint64_t
+word_bit(word w)
+{
+	return (uint64_t)1 << (w % 64);
+}
 
 /* Classes of function words and of marks, from function-words.tsv: bits. */
 enum {

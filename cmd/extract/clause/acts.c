@@ -25,14 +25,17 @@ frame_named(struct span name)
 #define THEN_WINDOW	16	/* tokens between a verb and the words behind its object */
 #define SUBJECT_THEN	4	/* tokens between a verb that befalls its subject and its object */
 
-/* The tokens from `from` on, within the clause, that may begin a THEN: a bit each. A verb's rows have dozens. */
+/* The tokens from `from` on, within the clause, that may begin a THEN: a bit each; and what words they are. */
 static unsigned
-may_begin_then(const struct reading *r, size_t from, size_t last)
+may_begin_then(const struct reading *r, size_t from, size_t last, uint64_t *words)
 {
 	unsigned may = 0;
 
-	for (size_t i = 0; from + i < last && i < THEN_WINDOW && !reading_is_stop(r, from + i); i++)
+	*words = 0;
+	for (size_t i = 0; from + i < last && i < THEN_WINDOW && !reading_is_stop(r, from + i); i++) {
 		may |= (unsigned)then_may_begin(r->vocabulary, token_at(r, from + i)) << i;
+		*words |= word_bit(token_at(r, from + i)->word);
+	}
 	return may;
 }
 
@@ -79,16 +82,13 @@ is_object_of(const struct reading *r, const struct view *view, const struct row 
 static bool
 choose_rows(const struct reading *r, struct match *match, struct view *view, struct act *act)
 {
-	bool looked = false;
-	unsigned may = 0;
+	uint64_t words;
+	unsigned may = may_begin_then(r, view->last, view->sentence.last, &words);
 
 	do {
 		struct span then = match->row->cell[OUTCOME_THEN];
 		struct words found = { 0, 0 };
 
-		if (then.n && !looked)
-			may = may_begin_then(r, view->last, view->sentence.last);
-		looked = looked || then.n;
 		if (then.n && (!find_then(r, view->last, may, view->sentence.last, then, &found) ||
 		    !is_object_of(r, view, match->row, found)))
 			continue;
@@ -97,7 +97,7 @@ choose_rows(const struct reading *r, struct match *match, struct view *view, str
 			act->then = found;
 		}
 		act->frames |= row_code(match->row, OUTCOME_FRAME, frame_named);
-	} while (lexicon_next(match));
+	} while (lexicon_next_with(match, words));
 	if (act->row == NULL)
 		return false;
 	/* "shot dead", "taken hostage": no object stands between; "suffered a burn": it is the object. */
