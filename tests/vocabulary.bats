@@ -134,3 +134,9 @@ means() {
 	run -2 --separate-stderr "$SITREP/tests/unit/classify_tool" "$WORDS" </dev/null
 	[[ $stderr = *"there is no table of this name" ]]
 }
+
+@test "each kind of cue is one that is asked for, and the other way round" {
+	run -0 diff <(grep -v '^#' "$ROOT/common/vocabulary/en/cues.tsv" | tail -n +2 | cut -f2 | sort -u) \
+	    <(sed -n 's/^\t\[CUE_.*\] = "\(.*\)",$/\1/p' "$ROOT/common/words/cue.c" | sort)
+	[ -z "$output" ]
+}
