@@ -109,6 +109,12 @@ lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, 
 }
 
 bool
+lexicon_has_next(const struct match *match)
+{
+	return match->lexicon->entries[match->entry].same != 0;
+}
+
+bool
 lexicon_next_with(struct match *match, uint64_t words)
 {
 	const struct lexicon_entry *entries = match->lexicon->entries;

@@ -139,6 +139,7 @@ const struct lexicon *vocabulary_lexicon(const struct vocabulary *vocabulary, co
 /* lexicon_at() and lexicon_tail() are in token.h. */
 /* Another row with the very same phrase (another class condition); false when there is none. */
 bool	lexicon_next(struct match *match);
+bool	lexicon_has_next(const struct match *match);
 /* The same, without those whose THEN begins with none of the words, a word_bit() of each: a verb has dozens. */
 bool	lexicon_next_with(struct match *match, uint64_t words);
 

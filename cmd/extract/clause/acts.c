@@ -82,9 +82,11 @@ is_object_of(const struct reading *r, const struct view *view, const struct row 
 static bool
 choose_rows(const struct reading *r, struct match *match, struct view *view, struct act *act)
 {
-	uint64_t words;
-	unsigned may = may_begin_then(r, view->last, view->sentence.last, &words);
+	uint64_t words = 0;
+	unsigned may = 0;
 
+	if (match->row->cell[OUTCOME_THEN].n || lexicon_has_next(match))
+		may = may_begin_then(r, view->last, view->sentence.last, &words);
 	do {
 		struct span then = match->row->cell[OUTCOME_THEN];
 		struct words found = { 0, 0 };
