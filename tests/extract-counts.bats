@@ -166,3 +166,10 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	DATE=2024-06-05 expect number,from,to 'As of 6:00 PM, 3 June 2024 - 6:00 AM, 4 June 2024, 12 people were dead.' '12||2024-06-04'
 	DATE=2024-06-05 expect number,from,to 'As of 3 June - 12 people were dead.' '12||2024-06-03'
 }
+
+@test "what a bare number exceeds, or went up to, its subject names" {
+	expect number,counted 'Complaints exceed 100.' '100|Complaints'
+	expect number,modifier,counted 'Deaths went up to 66.' '66||Deaths'
+	expect number,counted 'The number of displaced people now exceeds 400,000.' '400,000|displaced people'
+	figures number,counted 'Speeds exceed 100.'
+}

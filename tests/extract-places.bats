@@ -603,3 +603,9 @@ It gave 600 heaters.' '47,000|Syria' '600|Syria'
 
 The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 }
+
+@test "what a border of two countries is in, and who is said to lead" {
+	expect number,place 'Guards seized 82 goats along the border of Chad with Niger.' '82|Chad with Niger'
+	expect number,place 'Guards seized 82 goats along the Indo-Nepal border.' '82|Indo-Nepal border'
+	expect number,place 'The marshal said that Lagos led with 44 robberies, followed by Kano with 40.' '44|Lagos' '40|Kano'
+}

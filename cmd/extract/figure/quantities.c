@@ -1,6 +1,7 @@
 #include "stages.h"
 
 #include "figure/discard.h"
+#include "reading/cues.h"
 
 static struct words
 absolute(size_t base, struct range range)
@@ -158,13 +159,14 @@ opens_noun(const struct reading *r, size_t i, size_t last, const struct quantity
 	    lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, i), last - i, &match) && match.n > quantity->n;
 }
 
-/* "turned over 14 pistols", "swept up 30": the verb's own last word binds no number. */
+/* "turned over 14 pistols", "swept up 30", "went up to 30": what goes with its verb binds no number. */
 static bool
-is_particle(const struct reading *r, size_t i)
+is_particle(const struct reading *r, size_t i, struct words sentence)
 {
 	const struct act *act = act_around(r, i);
 
-	return act && act->words.last == i + 1 && (class_at(r, i) & WORD_PREPOSITION);
+	return (act && act->words.last == i + 1 && (class_at(r, i) & WORD_PREPOSITION)) ||
+	    (i > sentence.first && (class_at(r, i) & WORD_BOUND) && cue_is(r, i - 1, sentence.last, CUE_CLIMBS) > 2);
 }
 
 /* "rose by 12 to 340": no range, but what they changed by and came to; "rose by 10 to 15 per cent" is one. */
@@ -223,7 +225,7 @@ read_sentence(struct reading *r, size_t sentence)
 		size_t limit;
 
 		if (!quantity_may_start(r->vocabulary, token_at(r, i)) || r->marks[i].time ||
-		    is_particle(r, i))
+		    is_particle(r, i, words))
 			continue;
 		if (time <= i)
 			time = next_time(r, i, words.last);

@@ -16,6 +16,16 @@ joins_inside(const struct reading *r, const struct place_mention *inner,
 	    !(place_is_country(inner) && place_is_country(outer));
 }
 
+/* "the border of Chad with Niger" lies in both. */
+static bool
+is_border_with(const struct reading *r, const struct place_mention *left)
+{
+	size_t first = left->words.first;
+
+	return text_is(r, left->words.last, "with") && first > 1 && text_is(r, first - 1, "of") &&
+	    (text_is(r, first - 2, "border") || text_is(r, first - 2, "borders"));
+}
+
 /* "the U.S.-Mexico border" */
 static bool
 is_hyphen(const struct reading *r, size_t at, const struct place_mention *right)
@@ -56,9 +66,9 @@ place_merge(struct reading *r)
 		if (left->in_turn || right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM) ||
-		    !(right->governs || (at > left->words.last && left->governs) || are_alike(left, right)))
+		    !(is_border_with(r, left) || right->governs || (at > left->words.last && left->governs) || are_alike(left, right)))
 			continue;
-		if (!(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
+		if (!(is_border_with(r, left) || text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
 		    is_hyphen(r, at, right) || text_is(r, at, "/") || text_is(r, at, "'s")))
 			continue;
 		at++;

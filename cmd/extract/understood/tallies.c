@@ -262,11 +262,14 @@ may_be_tally(const struct reading *r, const struct figure *f, size_t first)
 static bool
 of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 {
-	const unsigned tells = NOUN_OUTCOME | NOUN_CASE | NOUN_BODY;
+	const unsigned toll = NOUN_OUTCOME | NOUN_CASE | NOUN_BODY;
+	/* "interventions reached 12 people" is no toll of them */
+	const unsigned tells = figure_has_noun(f) ? toll : toll | NOUN_EVENT | NOUN_REPORT | NOUN_PERSON;
 	struct figure subject = *f;
-	size_t verb = cue_ends(r, first, f->words.first, CUE_CLIMBS);
+	size_t behind = cue_ends(r, first, f->words.first, CUE_CLIMBS) ? f->words.first : f->number.first;
+	size_t verb = cue_ends(r, first, behind, CUE_CLIMBS);
 
-	if (verb == 0 || !of_subject(r, &subject, first, f->words.first - verb, tells))
+	if (verb == 0 || !of_subject(r, &subject, first, behind - verb, tells))
 		return false;
 	if (figure_has_noun(f))
 		return people_of_toll(f, subject.counted);
