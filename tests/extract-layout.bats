@@ -400,3 +400,20 @@ page with the 12 people that you know.'
 	blocks 'Crash of a plane\n\nThe plane crashed on a beach near the town on Friday.\n\nCrew on board:\n1\nCrew fatalities:\nPassengers on board:\n4\nTotal fatalities:\n5\n'
 	[[ $output == *"Crew on board: / 1"* && $output == *"Passengers on board: / 4"* && $output == *"Total fatalities: / 5"* ]]
 }
+
+@test "a heading with a year introduces its list, and N x opens an item" {
+	local lead='The police of the coast told on Monday how they spent the whole of the last month.'
+	expect number,counted,measure "$lead
+
+2023 arrest statistics:
+
+- Gang members - 346
+- Homicide suspects - 54" '346|Gang members|detained' '54|Homicide suspects|detained'
+	expect number,counted,measure "$lead
+
+Arrest breakdown
+
+1 x Possession of a knife - found under the seat of a parked car.
+
+16 x Violent disorder - all of them near the old market." '1|Possession of a knife|detained' '16|Violent disorder|detained'
+}

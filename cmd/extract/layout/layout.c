@@ -107,21 +107,32 @@ is_over_table(const struct stream *s, size_t end)
 	return end < s->lines->n && table_starts(s->outline, s->vocabulary, s->lines, end);
 }
 
-/* In digits or words. */
+/* 1999, 2024 */
+static bool
+is_year(struct span field)
+{
+	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2') && ascii_is_digit(field.p[1]) &&
+	    ascii_is_digit(field.p[2]) && ascii_is_digit(field.p[3]) &&
+	    (memcmp(field.p, "19", 2) == 0 || memcmp(field.p, "20", 2) == 0);
+}
+
+/* In digits or words, but a year. */
 static bool
 holds_number(const struct stream *s, size_t at, size_t end)
 {
 	for (size_t i = at; i < end; i++) {
 		struct piece fields[HEADING_WORDS];
 		size_t n = line_pieces(s->text, stream_line(s, i), 1, fields, HEADING_WORDS);
+		unsigned years = 0;
 
 		for (size_t k = 0; k < n && k < HEADING_WORDS; k++) {
 			struct line field = { .start = fields[k].start, .end = fields[k].end };
 
 			if (stream_last_class(s, &field) & WORD_NUMBER)
 				return true;
+			years += is_year(span_slice(s->text, field.start, field.end));
 		}
-		if (stream_line(s, i)->numbers > 0)
+		if (stream_line(s, i)->numbers > years)
 			return true;
 	}
 	return false;
@@ -195,6 +206,20 @@ is_heading(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 	return s->wrap == 0 ? words <= 8 : last->width * 3 < s->wrap * 2 && words <= 8;
 }
 
+/* "27 x Breach of the peace - two of them by boys.": an item, however it goes on. */
+static bool
+opens_multiple(const struct stream *s, size_t at)
+{
+	struct piece fields[2];
+	struct span sign;
+
+	if (line_pieces(s->text, stream_line(s, at), 1, fields, 2) < 2)
+		return false;
+	sign = span_slice(s->text, fields[1].start, fields[1].end);
+	return is_number_text(span_slice(s->text, fields[0].start, fields[0].end)) &&
+	    (span_is(sign, "x") || span_is(sign, "\xc3\x97"));
+}
+
 static size_t
 take_text(struct stream *s, size_t at)
 {
@@ -218,8 +243,8 @@ take_text(struct stream *s, size_t at)
 			s->outline->blocks->p[heading].marks = section.shape;
 		return end;
 	}
-	if (stream_counts(s, stream_line(s, at)) && end == at + 1 &&
-	    !line_ends_sentence(s->text, stream_line(s, at)) && words_of(s, at, end) <= HEADING_WORDS)
+	if (opens_multiple(s, at) || (stream_counts(s, stream_line(s, at)) && end == at + 1 &&
+	    !line_ends_sentence(s->text, stream_line(s, at)) && words_of(s, at, end) <= HEADING_WORDS))
 		items_add(s, BLOCK_ITEM);
 	else
 		(void)outline_paragraph(s->outline, s->ranges, s->n);

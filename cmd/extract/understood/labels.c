@@ -56,6 +56,18 @@ outcome_noun_before(const struct reading *r, size_t i, size_t first, struct noun
 	return (struct words){ i, i };
 }
 
+/* "Homicide suspects": what they are held for, and not what befell them. */
+static bool
+is_charge(const struct reading *r, struct words befell, size_t last)
+{
+	struct noun noun;
+
+	if (befell.last >= last || token_at(r, befell.last)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, befell.last), 1, &noun);
+	return (noun.classes & NOUN_PERSON) && span_is(noun.group, "suspects");
+}
+
 /* An outcome in some words of a label, heading or introduction; the last that befalls. */
 bool
 label_outcome(struct reading *r, struct words words, struct figure *f, enum how how)
@@ -83,7 +95,7 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 			continue;
 		befell = outcome_noun_before(r, i, words.first, &noun);
 		/* "Distribution by county" hands out nothing. */
-		if (befell.first < befell.last && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
+		if (befell.first < befell.last && !is_charge(r, befell, words.last) && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
 		    class_fit(noun.row, OUTCOME_NOUN_OF, f->meaning.classes))) {
 			f->outcome = befell;
 			f->how = how;
