@@ -476,3 +476,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The arrested suspected illegal workers comprised one man and 23 women.' 'one|detained' '23|detained'
 	expect number,measure 'Eighteen accommodation centres remained open.' 'Eighteen|other'
 }
+
+@test "ice is a drug" {
+	expect number,counted,measure 'Officers found 15 packets containing about 339g of ice and 90 tablets.' '15|packets|seized' '339|ice|seized' '90|tablets|seized'
+}

@@ -156,3 +156,7 @@ setup() {
 	expect number,counted,measure 'They held 61 men. 26 of the 61 detained NPA members were bandits.' '61|men|detained' \
 	    '26|detained NPA members|detained' '61|detained NPA members|detained'
 }
+
+@test "what is told between dashes has the verb of its whole, and not the participle of its noun" {
+	expect number,measure,scope 'Police freed 30 kidnapped villagers – 10 women and 20 men.' '30|rescued|total' '10|rescued|part' '20|rescued|part'
+}

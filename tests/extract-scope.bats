@@ -324,3 +324,8 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'Some 900 children, including 400 boys and 500 girls, and 720 pregnant women were reached.' \
 	    '900|total' '400|part' '500|part' '720|'
 }
+
+@test "what semicolons list with its own noun and verb adds up by chance" {
+	expect number,scope 'Seven men were fined for theft; two men were fined for trespass; four men were fined for assault; one man was fined for fraud.' \
+		'Seven|' 'two|' 'four|' 'one|'
+}

@@ -236,6 +236,9 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	}
 	if (text_is(r, before, "of") && (skip = over_container(r, index, before)) < before)
 		return skip;
+	/* "freed 30 kidnapped villagers - ten women and 20 men" */
+	if (!moved && (token_at(r, before)->flags & TOKEN_DASH) && after_others(r, index, before))
+		return before;
 	if ((class & WORD_BE) || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) {
 		behind->nominal = true;
 		return NONE;

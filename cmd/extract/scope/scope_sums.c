@@ -264,6 +264,16 @@ are_near(const struct reading *r, const struct sum *sum)
 	return true;
 }
 
+/* "seven men were fined for theft; four men were fined for trespass": each has its own noun and verb behind a semicolon. */
+static bool
+are_listed(const struct reading *r, const struct sum *sum)
+{
+	const struct figure *term = &r->figures[sum->terms[0]], *total = &r->figures[sum->total];
+
+	return term->sentence == total->sentence && term->words.first > 0 && text_is(r, term->words.first - 1, ";") &&
+	    term->noun.first < term->noun.last && term->act != NONE && term->act != total->act;
+}
+
 /* Small numbers add up by chance, and two that are placed elsewhere. */
 static bool
 is_sure(const struct reading *r, const struct sum *sum)
@@ -271,6 +281,8 @@ is_sure(const struct reading *r, const struct sum *sum)
 	const struct figure *total = &r->figures[sum->total];
 	size_t apart = 0;
 
+	if (!sum_is_above(total, LARGEST) && are_listed(r, sum))
+		return false;
 	if (!sum_is_above(total, SMALL))
 		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
 		    (r->figures[sum->terms[0]].block == total->block && are_near(r, sum)) ||
