@@ -160,3 +160,10 @@ setup() {
 @test "what is told between dashes has the verb of its whole, and not the participle of its noun" {
 	expect number,measure,scope 'Police freed 30 kidnapped villagers – 10 women and 20 men.' '30|rescued|total' '10|rescued|part' '20|rescued|part'
 }
+
+@test "a list behind with: divides what it stands under" {
+	expect number,counted,scope 'On the coast, 147 shops broke the rules, with:
+
+- 96 shops that paid too little
+- 78 shops that kept bad books' '147|shops|' '96|shops|part' '78|shops|part'
+}

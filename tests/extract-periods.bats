@@ -245,3 +245,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	[ "$(printf 'Bari saw most crashes in March, with 118 crashes and 29 deaths.\n\nIt compared March 2019 with the year before.\n' |
 	    sitrep-extract -t | sitrep-normalize -t | cut -f 20,21)" = $'from\tto\n2019-03-01\t2019-03-31\n2019-03-01\t2019-03-31' ]
 }
+
+@test "when figures were published is not when what they tell was" {
+	expect number,period 'Figures released today show that 29 people died.' '29|'
+	expect number,period 'The ministry has today published its findings, by which 29 people died.' '29|'
+	expect number,period 'The army on Friday released 29 prisoners.' '29|Friday'
+}

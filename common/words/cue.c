@@ -39,6 +39,7 @@ static const char *const names[CUES] = {
 	[CUE_NONE] = "none",
 	[CUE_ANNUAL] = "annual",
 	[CUE_SOUGHT] = "sought",
+	[CUE_PUBLICATION] = "publication",
 };
 
 unsigned

@@ -51,6 +51,7 @@ enum cue {
 	CUE_NONE,
 	CUE_ANNUAL,
 	CUE_SOUGHT,
+	CUE_PUBLICATION,
 	CUES			/* how many there are */
 };
 

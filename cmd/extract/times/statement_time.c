@@ -1,5 +1,7 @@
 #include "times/statement_time.h"
 
+#include "reading/cues.h"
+
 #define OPENING_TOKENS	8	/* of "At a press briefing", and on to who said it */
 #define POSTING_DAYS	3	/* from the day a document bears to that of its publication */
 
@@ -168,6 +170,16 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	return false;
 }
 
+/* "published", "released", "issued" */
+static bool
+is_published(const struct reading *r, size_t i)
+{
+	struct match match;
+
+	return span_ends(token_at(r, i)->text, "ed") && lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, i), 1, &match) &&
+	    span_is(match.row->cell[1], "published");
+}
+
 #define ISSUED_TOKENS	16	/* from "issued" to when it was */
 
 /* "According to a report issued here on Friday by the office, police held 12": when it was issued, before what it tells. */
@@ -183,10 +195,45 @@ is_of_issue(const struct reading *r, const struct time_mention *time, const stru
 	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ISSUED_TOKENS; i--) {
 		if (r->marks[i - 1].figure || text_is(r, i - 1, ","))
 			return false;
-		if (lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, i - 1), 1, &match) &&
-		    span_is(match.row->cell[1], "published") && span_ends(token_at(r, i - 1)->text, "ed"))
+		if (is_published(r, i - 1))
 			return true;
 	}
+	return false;
+}
+
+#define NEAR_VERB	4	/* tokens between a verb of publishing and what was published, or when */
+
+/* The verb of publishing around the time: "today released", "released late on Monday"; NONE. */
+static size_t
+publishing_verb(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t next = time->words.last;
+
+	if (next < s->words.last && is_published(r, next))
+		return next;
+	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < NEAR_VERB; i--) {
+		if (r->marks[i - 1].figure || token_at(r, i - 1)->kind == TOKEN_MARK)
+			return NONE;
+		if (is_published(r, i - 1))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* "New figures released today show", "has today published its findings": when they were published, not when what they tell was. */
+static bool
+is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	bool short_time = time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_WEEK;
+	size_t verb = short_time ? publishing_verb(r, time, s) : NONE, from, last;
+
+	if (verb == NONE)
+		return false;
+	from = verb - s->words.first > NEAR_VERB ? verb - NEAR_VERB : s->words.first;
+	last = s->words.last - verb > NEAR_VERB ? verb + NEAR_VERB : s->words.last;
+	for (size_t i = from; i < last && !r->marks[i].figure; i++)
+		if (cue_is(r, i, last, CUE_PUBLICATION))
+			return true;
 	return false;
 }
 
@@ -194,5 +241,5 @@ bool
 time_is_of_statement(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_a_statement(r, time, s->words.first) || repeats_idle(r, time) || is_document_date(r, time, s) ||
-	    is_of_telling(r, time, s) || is_of_issue(r, time, s);
+	    is_of_telling(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s);
 }
