@@ -408,3 +408,12 @@ multiple|rifles'
 	expect number 'Contact: Ann Roe 0438 595 567 or the press office.'
 	expect number 'At 0800 12 people died.' '12'
 }
+
+@test "a blank that slipped in behind the comma of a number" {
+	expect number,low,counted 'A total of 6, 558 persons fell ill.' '6, 558|6558|persons'
+	expect number,low,counted 'To date, 4, 034 persons fell ill.' '4, 034|4034|persons'
+	expect number,counted 'On May 12, 300 people fell ill.' '300|people'
+	expect number,counted 'On route 66, 120 people fell ill.' '120|people'
+	expect number,counted 'Among children under 5, 300 people fell ill.' '300|people'
+	expect number,counted 'They seized 5, 300 and 20 rounds.' '5|rounds' '300|rounds' '20|rounds'
+}

@@ -1,7 +1,8 @@
 /*
  * number: cardinal quantities, in running text and in cells.
  *
- * Reads digits in all groupings (1,200; 1 200 with any space; 1.234.567; 6,2
+ * Reads digits in all groupings (1,200; 1 200 with any space; 1.234.567; 1, 200 in a
+ * cell or before what it counts; 6,2
  * where a comma can only be a decimal mark; 12,34,567), with multipliers (1.2
  * million, 2m, 15k, 5 crore), words up to quadrillions (one hundred and six),
  * dozens (two dozen, a dozen), vague words (dozens, several, a number of),

@@ -57,6 +57,56 @@ after_month(const struct scan *s)
 	return last && (vocabulary_class(s->vocabulary, last->word) & WORD_MONTH);
 }
 
+/* The class of the word in small letters at `at`, which an outcome's verb makes none that a number counts; all bits for none. */
+static unsigned
+class_counted(const struct scan *s, size_t at)
+{
+	size_t end = at;
+	struct token token = { .kind = TOKEN_WORD };
+	struct match match;
+
+	while (end < s->end && ascii_is_lower(s->p[end]))
+		end++;
+	token.word = vocabulary_word(s->vocabulary, (struct span){ s->p + at, end - at });
+	if (end == at || (lexicon_at(s->vocabulary->lexicons.outcomes, &token, 1, &match) && (match.form & FORM_PAST)))
+		return ~0U;
+	return vocabulary_class(s->vocabulary, token.word);
+}
+
+/* A small word, or a verb in -ed or -ing: no day, age, title or route that has the number for its own. */
+static bool
+leaves_number(const struct scan *s, const struct token *token)
+{
+	unsigned class = vocabulary_class(s->vocabulary, token->word);
+
+	if (token->kind != TOKEN_WORD || (class & (WORD_MONTH | WORD_NUMBER | WORD_BOUND)))
+		return false;
+	return (class & ~(unsigned)(WORD_TIME | WORD_UNIT)) != 0 || span_ends(token->text, "ed") || span_ends(token->text, "ing");
+}
+
+/*
+ * "did 27, 807 tests": a blank that slipped in behind the comma, where a noun stands behind and nothing before it
+ * takes the number for its own; or all of a cell.
+ */
+static size_t
+slipped_end(const struct scan *s, size_t at)
+{
+	size_t n = s->to->n, end = at + 5;
+
+	if (end > s->end || s->p[at] != ',' || s->p[at + 1] != ' ' || scan_digits_at(s, at + 2) != 3)
+		return at;
+	if (n == 0)
+		return end == s->end ? end : at;
+	if (n > 1 && (span_is(s->to->p[n - 1].text, ",") || span_is(s->to->p[n - 1].text, ";"))) {
+		/* "To date, 6, 558 men"; but "Hassan, 42, 300 pills" */
+		if (s->to->p[n - 2].kind != TOKEN_WORD || ((s->to->p[n - 2].flags & TOKEN_CAPITAL) && !leaves_number(s, &s->to->p[n - 2])))
+			return at;
+	} else if (!leaves_number(s, &s->to->p[n - 1])) {
+		return at;
+	}
+	return end + 1 < s->end && s->p[end] == ' ' && class_counted(s, end + 1) == 0 ? end : at;
+}
+
 /* Moves behind the number that starts here. */
 static void
 skip_number(struct scan *s)
@@ -67,6 +117,8 @@ skip_number(struct scan *s)
 		grouped = groups_end(s, end, ',');
 		if (grouped == end)
 			grouped = indian_end(s, end);
+		if (grouped == end && s->p[s->at] != '0')
+			grouped = slipped_end(s, end);
 		if (grouped == end && !after_month(s) && s->p[s->at] != '0' && !stands_before_calibre(s, groups_end(s, end, 0)))
 			grouped = groups_end(s, end, 0);
 		if (grouped == end && groups_end(s, end, '.') > end)
