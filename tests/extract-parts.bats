@@ -167,3 +167,11 @@ setup() {
 - 96 shops that paid too little
 - 78 shops that kept bad books' '147|shops|' '96|shops|part' '78|shops|part'
 }
+
+@test "parts that go on: by and, in an apposition, behind some of a whole, from that number" {
+	expect number,scope 'Nearly 150,000 homes were hit, including 60,898 totally destroyed and 29,066 badly damaged.' '150,000|' '60,898|part' '29,066|part'
+	expect number,scope 'The army said that 26 of the 61 captured rebels were bandits, 15 deserters, and 20 raiders.' '26|part' '61|total' '15|part' '20|part'
+	expect number,scope 'Three local women, two from the coast, were arrested.' 'Three|' 'two|part'
+	expect number,counted,scope 'The crash involved 35 people, among them five boys. From that number, 17 were hurt.' '35|people|' 'five|boys|part' '17|people|part'
+	expect number,scope 'Nearly 90,000 homes were found destroyed (55,095), damaged (28,129) or flooded (5,784).' '90,000|' '55,095|part' '28,129|part' '5,784|part'
+}

@@ -75,7 +75,7 @@ counts_label(const struct reading *r, const struct figure *f)
 	return before == NONE || r->figures[before].end <= open - 1;
 }
 
-/* "floods (442 deaths), lightning (26)": such brackets side by side divide what was counted before. */
+/* "floods (442 deaths), lightning (26)", "destroyed (12), flooded (9)": such brackets side by side divide what was counted before. */
 static bool
 divides_by_brackets(const struct reading *r, size_t index)
 {
@@ -85,7 +85,8 @@ divides_by_brackets(const struct reading *r, size_t index)
 		return false;
 	for (size_t g = index > 2 ? index - 2 : 0; g < r->n_figures && g <= index + 2; g++)
 		if (g != index && r->figures[g].sentence == f->sentence && counts_label(r, &r->figures[g]) &&
-		    span_equal(r->figures[g].result.measure, f->result.measure))
+		    (span_equal(r->figures[g].result.measure, f->result.measure) ||
+		    (f->inherited_noun && r->figures[g].inherited_noun)))
 			return true;
 	return false;
 }

@@ -132,6 +132,35 @@ whole_of_manner(const struct reading *r, size_t index)
 	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? index - 1 : NONE;
 }
 
+/* "including 12 destroyed and nine damaged": what "and" joins to a part, with no noun of its own; their whole, or NONE. */
+static size_t
+whole_of_beside(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *before = f - 1;
+	size_t i = f->words.first, whole = index == 0 ? NONE : before->total_of;
+
+	if (whole == NONE || before->scope != SCOPE_PART || before->sentence != f->sentence || !f->inherited_noun ||
+	    i <= before->end || !(class_at(r, i - 1) & WORD_AND) || r->figures[whole].sentence != f->sentence)
+		return NONE;
+	for (i--; i > before->end; i--)
+		if (!(class_at(r, i - 1) & WORD_ADVERB) && !(i > before->outcome.first && i <= before->outcome.last))
+			return NONE;
+	return scope_is_plain(f) && scope_is_less(f, &r->figures[whole]) ? whole : NONE;
+}
+
+/* "Three women, two of age and one a minor, were held": a bare number right behind a subject, before its verb; NONE. */
+static size_t
+whole_of_apposition(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f - 1;
+
+	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->words.first != whole->end + 1 ||
+	    !text_is(r, whole->end, ",") || f->act == NONE || f->act != whole->act ||
+	    r->acts[f->act].words.first < f->words.last || !scope_is_plain(f) || !scope_is_plain(whole))
+		return NONE;
+	return scope_is_less(f, whole) ? index - 1 : NONE;
+}
+
 /* "By province: Quetta 12, Sibi 4" */
 static bool
 is_divided(const struct reading *r, const struct figure *f)
@@ -308,7 +337,8 @@ scope_taken_out(struct reading *r, size_t index)
 			r->figures[f->total_of].parts++;
 		return "divided";
 	}
-	if ((bare = whole_of_bare(r, index)) != NONE || (bare = whole_of_manner(r, index)) != NONE) {
+	if ((bare = whole_of_bare(r, index)) != NONE || (bare = whole_of_manner(r, index)) != NONE ||
+	    (bare = whole_of_beside(r, index)) != NONE || (bare = whole_of_apposition(r, index)) != NONE) {
 		f->total_of = bare;
 		return "of those before";
 	}

@@ -241,6 +241,22 @@ beside(const struct reading *r, struct sum *sum)
 	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
 }
 
+/* "26 of the 61 rebels were bandits, 15 deserters and 20 raiders": what is told of some goes on over the rest. */
+static bool
+continued(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total], *part = total - 1;
+
+	if (sum->total == 0 || !part->of_them || part->end != total->words.first || part->rejected)
+		return false;
+	sum_add(r, sum, sum->total - 1);
+	for (size_t g = sum->total + 1; g < r->n_figures && r->figures[g].sentence == total->sentence &&
+	    sum->n < SUM_TERMS; g++)
+		if (scope_is_plain(&r->figures[g]) && scope_units(&r->figures[g], total) && sum_add(r, sum, g) >= 0)
+			break;
+	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+}
+
 static bool
 is_item(const struct reading *r, size_t index)
 {
@@ -342,7 +358,7 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
 			continue;
-		if ((f->sums && terms != sum_split) || f->says_again || decimal_sign(scope_number(f)) <= 0)
+		if ((f->sums && terms != sum_split) || (f->says_again && terms != continued) || decimal_sign(scope_number(f)) <= 0)
 			continue;
 		sum.total = i;
 		sum.place = k;
@@ -376,7 +392,7 @@ candidate(const struct reading *r, size_t i)
 void
 scope_sums(struct reading *r)
 {
-	static collect *const ways[] = { cued, beside, forward, forward_uncued, backward, forward, sum_split };
+	static collect *const ways[] = { cued, continued, beside, forward, forward_uncued, backward, forward, sum_split };
 	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
 	bool some = false;
 
