@@ -175,3 +175,10 @@ setup() {
 	expect number,counted,scope 'The crash involved 35 people, among them five boys. From that number, 17 were hurt.' '35|people|' 'five|boys|part' '17|people|part'
 	expect number,scope 'Nearly 90,000 homes were found destroyed (55,095), damaged (28,129) or flooded (5,784).' '90,000|' '55,095|part' '28,129|part' '5,784|part'
 }
+
+@test "a number that is said again as a share is a part, and the share no figure" {
+	expect number,unit,scope '876 Sudanese nationals (74%) and 307 foreign nationals (26%) crossed.' '876||part' '307||part'
+	expect number,unit,scope 'There were 936,242 arrests. Of them 102,352 or 75 per cent were of men.' '936,242||' '102,352||part'
+	expect number,unit,scope 'There were 57 deaths (case fatality rate 3%).' '57||' '3|%|'
+	expect number,scope 'Of the 61 rebels held, 26 were bandits and 35 deserters.' '61|total' '26|part' '35|part'
+}

@@ -91,6 +91,17 @@ divides_by_brackets(const struct reading *r, size_t index)
 	return false;
 }
 
+/* "57 cases (12%)", "57 or 12 per cent": a number that is said again as a share is one; but "53 of 140 (38%)" is of the 53. */
+static bool
+is_said_as_share(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *next = f + 1;
+
+	return index + 1 < r->n_figures && next->sentence == f->sentence && next->quantity.is_share && next->rejected &&
+	    span_is(span_of(next->rejected), "said again") && !f->quantity.is_share &&
+	    !(index > 0 && f[-1].of_them && f[-1].end == f->words.first);
+}
+
 /* The last number before that is not less, and no neighbour in brackets; or NONE. */
 static size_t
 whole_of(const struct reading *r, size_t index)
@@ -114,6 +125,11 @@ scope_brackets(struct reading *r)
 		struct figure *f = &r->figures[i];
 		size_t whole;
 
+		if (f->scope == SCOPE_NONE && scope_is_plain(f) && is_said_as_share(r, i)) {
+			scope_set(f, SCOPE_PART, "said as a share");
+			f->total_of = whole_of(r, i);
+			continue;
+		}
 		if (f->scope == SCOPE_PART || f->scope == SCOPE_TOTAL || !divides_by_brackets(r, i) ||
 		    (whole = whole_of(r, i)) == NONE)
 			continue;

@@ -163,21 +163,6 @@ backward(const struct reading *r, struct sum *sum)
 	return met;
 }
 
-static bool
-opens(const struct reading *r, size_t i)
-{
-	return text_is(r, i, "(") || text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH);
-}
-
-static size_t
-next_kept(const struct reading *r, size_t index)
-{
-	for (size_t g = index + 1; g < r->n_figures && g < index + SUM_TERMS; g++)
-		if (figure_is_kept(&r->figures[g]))
-			return g;
-	return NONE;
-}
-
 bool
 sum_is_whole(const struct sum *sum, const struct figure *total)
 {
@@ -192,69 +177,6 @@ sum_is_whole(const struct sum *sum, const struct figure *total)
 	    decimal_compare(&off, scope_number(total)) <= 0);
 	decimal_free(&off);
 	return up;
-}
-
-/* The parts that a cue made: "83 sorties, of which 60 by day and 23 by night". */
-static bool
-cued(const struct reading *r, struct sum *sum)
-{
-	const struct plain *plain = sum->plain;
-
-	for (size_t k = sum->place + 1; k < plain->n && plain->p[k].figure < sum->total + SUM_REACH &&
-	    sum->n < SUM_TERMS; k++) {
-		const struct figure *f = &r->figures[plain->p[k].figure];
-
-		if (f->total_of == sum->total && f->scope == SCOPE_PART)
-			sum_add(r, sum, plain->p[k].figure);
-	}
-	return sum->n > 1 && sum_is_whole(sum, &r->figures[sum->total]);
-}
-
-/* "14 (6 homes, 8 sheds)", "30 arrests: 20 in Lyon, ten in Nice": all that the bracket or colon holds. */
-static bool
-beside(const struct reading *r, struct sum *sum)
-{
-	const struct figure *total = &r->figures[sum->total];
-	struct words s = r->sentences[total->sentence].words;
-	size_t i = total->end, next = next_kept(r, sum->total);
-	bool bracket;
-
-	while (i < s.last && next != NONE && i < r->figures[next].words.first && !opens(r, i))
-		i++;
-	if (i >= s.last || !opens(r, i))
-		return false;
-	bracket = text_is(r, i, "(");
-	for (size_t g = sum->total + 1; g < r->n_figures && r->figures[g].sentence == total->sentence &&
-	    sum->n < SUM_TERMS; g++) {
-		const struct figure *f = &r->figures[g];
-
-		if (f->rejected)
-			continue;
-		for (; i < f->words.first; i++)
-			if (text_is(r, i, ";") || (bracket && text_is(r, i, ")")))
-				return false;
-		if (!scope_is_plain(f) || f->quantity.unit_row != total->quantity.unit_row)
-			return false;
-		if (sum_add(r, sum, g) >= 0)
-			break;
-	}
-	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
-}
-
-/* "26 of the 61 rebels were bandits, 15 deserters and 20 raiders": what is told of some goes on over the rest. */
-static bool
-continued(const struct reading *r, struct sum *sum)
-{
-	const struct figure *total = &r->figures[sum->total], *part = total - 1;
-
-	if (sum->total == 0 || !part->of_them || part->end != total->words.first || part->rejected)
-		return false;
-	sum_add(r, sum, sum->total - 1);
-	for (size_t g = sum->total + 1; g < r->n_figures && r->figures[g].sentence == total->sentence &&
-	    sum->n < SUM_TERMS; g++)
-		if (scope_is_plain(&r->figures[g]) && scope_units(&r->figures[g], total) && sum_add(r, sum, g) >= 0)
-			break;
-	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
 }
 
 static bool
@@ -358,7 +280,7 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
 			continue;
-		if ((f->sums && terms != sum_split) || (f->says_again && terms != continued) || decimal_sign(scope_number(f)) <= 0)
+		if ((f->sums && terms != sum_split) || (f->says_again && terms != sum_continued) || decimal_sign(scope_number(f)) <= 0)
 			continue;
 		sum.total = i;
 		sum.place = k;
@@ -392,7 +314,7 @@ candidate(const struct reading *r, size_t i)
 void
 scope_sums(struct reading *r)
 {
-	static collect *const ways[] = { cued, continued, beside, forward, forward_uncued, backward, forward, sum_split };
+	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, forward, forward_uncued, backward, forward, sum_split };
 	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
 	bool some = false;
 

@@ -1,0 +1,104 @@
+#include "scope/scope_sums.h"
+
+#include "reading/cues.h"
+
+/*
+ * Sums whose terms the words themselves hold together: what a cue made parts, what goes on
+ * behind some of a whole, what stands in its brackets or behind its colon.
+ */
+
+static bool
+opens(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "(") || text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH);
+}
+
+static size_t
+next_kept(const struct reading *r, size_t index)
+{
+	for (size_t g = index + 1; g < r->n_figures && g < index + SUM_TERMS; g++)
+		if (figure_is_kept(&r->figures[g]))
+			return g;
+	return NONE;
+}
+
+/* The parts that a cue made: "83 sorties, of which 60 by day and 23 by night". */
+bool
+sum_cued(const struct reading *r, struct sum *sum)
+{
+	const struct plain *plain = sum->plain;
+
+	for (size_t k = sum->place + 1; k < plain->n && plain->p[k].figure < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS; k++) {
+		const struct figure *f = &r->figures[plain->p[k].figure];
+
+		if (f->total_of == sum->total && f->scope == SCOPE_PART)
+			sum_add(r, sum, plain->p[k].figure);
+	}
+	return sum->n > 1 && sum_is_whole(sum, &r->figures[sum->total]);
+}
+
+/* "14 (6 homes, 8 sheds)", "30 arrests: 20 in Lyon, ten in Nice": all that the bracket or colon holds. */
+bool
+sum_beside(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+	struct words s = r->sentences[total->sentence].words;
+	size_t i = total->end, next = next_kept(r, sum->total);
+	bool bracket;
+
+	while (i < s.last && next != NONE && i < r->figures[next].words.first && !opens(r, i))
+		i++;
+	if (i >= s.last || !opens(r, i))
+		return false;
+	bracket = text_is(r, i, "(");
+	for (size_t g = sum->total + 1; g < r->n_figures && r->figures[g].sentence == total->sentence &&
+	    sum->n < SUM_TERMS; g++) {
+		const struct figure *f = &r->figures[g];
+
+		if (f->rejected)
+			continue;
+		for (; i < f->words.first; i++)
+			if (text_is(r, i, ";") || (bracket && text_is(r, i, ")")))
+				return false;
+		if (!scope_is_plain(f) || f->quantity.unit_row != total->quantity.unit_row)
+			return false;
+		if (sum_add(r, sum, g) >= 0)
+			break;
+	}
+	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+}
+
+#define OPENING		5	/* tokens of "Of the 12 rebels held" up to its number */
+
+/* "Of the 61, 26 were bandits": the whole opens its sentence. */
+static bool
+opens_as_whole(const struct reading *r, const struct figure *total)
+{
+	struct words s = r->sentences[total->sentence].words;
+
+	for (size_t i = s.first; i < total->words.first && i < s.first + OPENING; i++)
+		if (cue_opens_whole(r, i))
+			return total->words.first < s.first + OPENING;
+	return false;
+}
+
+/*
+ * "26 of the 61 rebels were bandits, 15 deserters and 20 raiders", "Of the 61, 26 were bandits and 35 deserters":
+ * what is told of some goes on over the rest.
+ */
+bool
+sum_continued(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total], *part = total - 1;
+
+	if (sum->total > 0 && part->of_them && part->end == total->words.first && !part->rejected)
+		sum_add(r, sum, sum->total - 1);
+	else if (!opens_as_whole(r, total))
+		return false;
+	for (size_t g = sum->total + 1; g < r->n_figures && r->figures[g].sentence == total->sentence &&
+	    sum->n < SUM_TERMS; g++)
+		if (scope_is_plain(&r->figures[g]) && scope_units(&r->figures[g], total) && sum_add(r, sum, g) >= 0)
+			break;
+	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+}
