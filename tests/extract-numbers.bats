@@ -417,3 +417,8 @@ multiple|rifles'
 	expect number,counted 'Among children under 5, 300 people fell ill.' '300|people'
 	expect number,counted 'They seized 5, 300 and 20 rounds.' '5|rounds' '300|rounds' '20|rounds'
 }
+
+@test "the point of a unit before a bracket ends no sentence" {
+	expect number,counted,place 'They seized 1100 lbs. (521 kg) of hash from a boat in Chad.' '1100|hash|Chad'
+	expect number,counted 'They seized 1100 lbs. Two men were held.' '1100|' 'Two|men'
+}
