@@ -182,3 +182,8 @@ setup() {
 	expect number,unit,scope 'There were 57 deaths (case fatality rate 3%).' '57||' '3|%|'
 	expect number,scope 'Of the 61 rebels held, 26 were bandits and 35 deserters.' '61|total' '26|part' '35|part'
 }
+
+@test "what a cue that opens its sentence says goes for all that are only described" {
+	expect number,measure,scope 'Police arrested 24 workers. Among them, 13 persons were cooks, 10 persons were drivers.' \
+		'24|detained|' '13|detained|part' '10|detained|part'
+}

@@ -142,6 +142,20 @@ verb_between(const struct reading *r, const struct figure *aside, const struct f
 	    whole->outcome.first < f->words.first;
 }
 
+/* "Among them, 13 men were cooks, ten men were drivers": the cue that opens the sentence speaks of all that are only described. */
+static const struct figure *
+part_beside(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	const struct figure *before = f - 1;
+
+	if (f == r->figures || before->sentence != f->sentence || !before->part_cue || before->antecedent == NONE ||
+	    figure_has_outcome(f) || !cue_is(r, s.first, s.last, CUE_PART_AFTER) ||
+	    (figure_has_noun(f) && !same_head(r, f, before)))
+		return NULL;
+	return before;
+}
+
 /* Whether a cue makes the figure a part, or the one before it in its enumeration. */
 static void
 mark_part(const struct reading *r, struct figure *f)
@@ -152,6 +166,11 @@ mark_part(const struct reading *r, struct figure *f)
 	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began. */
 	if (!f->part_cue && chained && chained->part_cue && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";")) {
+		f->part_cue = true;
+		f->antecedent = chained->antecedent;
+	}
+	chained = f->part_cue ? NULL : part_beside(r, f);
+	if (chained) {
 		f->part_cue = true;
 		f->antecedent = chained->antecedent;
 	}
