@@ -187,3 +187,8 @@ setup() {
 	expect number,measure,scope 'Police arrested 24 workers. Among them, 13 persons were cooks, 10 persons were drivers.' \
 		'24|detained|' '13|detained|part' '10|detained|part'
 }
+
+@test "a bare number before a participle is of those right before it" {
+	expect number,scope 'The firm has received 107 reports of overheating, five resulting in minor damage.' '107|' 'five|part'
+	expect number,scope 'Eight dead, six missing and 25 hurt were found.' 'Eight|' 'six|' '25|'
+}

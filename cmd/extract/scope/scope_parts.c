@@ -148,15 +148,23 @@ whole_of_beside(const struct reading *r, size_t index)
 	return scope_is_plain(f) && scope_is_less(f, &r->figures[whole]) ? whole : NONE;
 }
 
-/* "Three women, two of age and one a minor, were held": a bare number right behind a subject, before its verb; NONE. */
+/*
+ * "Three women, two of age and one a minor, were held", "90 reports, five telling of fire": a bare number right behind a
+ * subject before its verb, or before a participle; what it is of, or NONE.
+ */
 static size_t
 whole_of_apposition(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index], *whole = f - 1;
+	size_t behind = f->words.last;
+	bool participle;
 
 	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->words.first != whole->end + 1 ||
-	    !text_is(r, whole->end, ",") || f->act == NONE || f->act != whole->act ||
-	    r->acts[f->act].words.first < f->words.last || !scope_is_plain(f) || !scope_is_plain(whole))
+	    !text_is(r, whole->end, ",") || !scope_is_plain(f) || !scope_is_plain(whole))
+		return NONE;
+	participle = behind < r->sentences[f->sentence].words.last && span_ends(token_at(r, behind)->text, "ing") &&
+	    !(figure_has_outcome(f) && f->outcome.first == behind);	/* but "six missing" */
+	if (!participle && (f->act == NONE || f->act != whole->act || r->acts[f->act].words.first < behind))
 		return NONE;
 	return scope_is_less(f, whole) ? index - 1 : NONE;
 }
