@@ -192,3 +192,8 @@ setup() {
 	expect number,scope 'The firm has received 107 reports of overheating, five resulting in minor damage.' '107|' 'five|part'
 	expect number,scope 'Eight dead, six missing and 25 hurt were found.' 'Eight|' 'six|' '25|'
 }
+
+@test "bare numbers that go on with the noun of a whole, and add up to it, are its parts" {
+	expect number,scope 'Nine men were held. Two were charged, four were released and three fined.' 'Nine|total' 'Two|part' 'four|part' 'three|part'
+	expect number,scope 'Six men were held; two were charged while four were released.' 'Six|total' 'two|part' 'four|part'
+}

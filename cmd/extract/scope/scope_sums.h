@@ -51,6 +51,8 @@ bool	sum_is_whole(const struct sum *sum, const struct figure *total);
 bool	sum_cued(const struct reading *r, struct sum *sum);
 bool	sum_continued(const struct reading *r, struct sum *sum);
 bool	sum_beside(const struct reading *r, struct sum *sum);
+/* Bare numbers behind the total, with its noun. */
+bool	sum_bare(const struct reading *r, struct sum *sum);
 /* All figures of one sentence or list divide an earlier number; sum->from says where the next may start. */
 bool	sum_split(const struct reading *r, struct sum *sum);
 

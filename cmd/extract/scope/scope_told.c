@@ -102,3 +102,29 @@ sum_continued(const struct reading *r, struct sum *sum)
 			break;
 	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
 }
+
+/* A bare number that goes on with the noun of the total. */
+static bool
+goes_on_bare(const struct figure *f, const struct figure *total)
+{
+	return f->inherited_noun && f->counted.first == total->counted.first && f->counted.first < f->counted.last &&
+	    f->sentence <= total->sentence + 1;
+}
+
+/* "12 men were held. Five were fined and seven freed": whatever befell them. */
+bool
+sum_bare(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+
+	for (size_t g = sum->total + 1; g < r->n_figures && sum->n < SUM_TERMS; g++) {
+		const struct figure *f = &r->figures[g];
+
+		if (f->rejected)
+			continue;
+		if (!goes_on_bare(f, total) || !scope_is_plain(f) || !scope_units(f, total) || f->scope == SCOPE_TOTAL ||
+		    sum_add(r, sum, g) >= 0)
+			break;
+	}
+	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+}
