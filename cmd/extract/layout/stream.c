@@ -234,6 +234,16 @@ dateline_goes_on(const struct stream *s, size_t i)
 	    !long_dash(s->text, stream_line(s, i + 2)->start, stream_line(s, i + 2)->end));
 }
 
+unsigned
+stream_words(const struct stream *s, size_t at, size_t end)
+{
+	unsigned words = 0;
+
+	for (size_t i = at; i < end; i++)
+		words += stream_line(s, i)->words;
+	return words;
+}
+
 bool
 stream_is_field(const struct stream *s, size_t i)
 {

@@ -42,6 +42,7 @@ stream_is_blank(const struct stream *s, size_t i)
 }
 
 unsigned stream_wrap_width(struct span text, const struct lines *lines);
+unsigned stream_words(const struct stream *s, size_t at, size_t end);	/* of the lines at..end */
 unsigned stream_last_class(const struct stream *s, const struct line *line);	/* vocabulary_class() of the last word */
 bool	stream_is_label(const struct stream *s, size_t i);	/* "North: ...", with a capital letter */
 /* "tanks - 5,538", "Lusaka 340": a line of a list by its label, whatever letter it starts with. */

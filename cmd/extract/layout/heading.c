@@ -1,0 +1,188 @@
+#include "layout/heading.h"
+
+#include <string.h>
+
+#include "layout/label_lines.h"
+#include "layout/line_date.h"
+#include "layout/table.h"
+
+#define HEADING_WIDTH	130
+#define SECTION_WORDS	9	/* of a numbered heading, its number too */
+#define LONG_TITLE	30
+#define INTRODUCTION_WORDS 10	/* of a heading that ends with a colon */
+
+static bool
+introduces_list(const struct stream *s, size_t end)
+{
+	struct bullet bullet;
+
+	while (end < s->lines->n && stream_is_blank(s, end))
+		end++;
+	return end < s->lines->n && (stream_opens_item(s, end, &bullet) || stream_is_list_label(s, end) ||
+	    label_lines_run(s, end, end + 1));
+}
+
+static bool
+is_over_table(const struct stream *s, size_t end)
+{
+	while (end < s->lines->n && (stream_is_blank(s, end) || line_is_rule(s->text, stream_line(s, end))))
+		end++;
+	return end < s->lines->n && table_starts(s->outline, s->vocabulary, s->lines, end);
+}
+
+/* 1999, 2024 */
+static bool
+is_year(struct span field)
+{
+	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2') && ascii_is_digit(field.p[1]) &&
+	    ascii_is_digit(field.p[2]) && ascii_is_digit(field.p[3]) &&
+	    (memcmp(field.p, "19", 2) == 0 || memcmp(field.p, "20", 2) == 0);
+}
+
+/* In digits or words, but a year. */
+static bool
+holds_number(const struct stream *s, size_t at, size_t end)
+{
+	for (size_t i = at; i < end; i++) {
+		struct piece fields[HEADING_WORDS];
+		size_t n = line_pieces(s->text, stream_line(s, i), 1, fields, HEADING_WORDS);
+		unsigned years = 0;
+
+		for (size_t k = 0; k < n && k < HEADING_WORDS; k++) {
+			struct line field = { .start = fields[k].start, .end = fields[k].end };
+
+			if (stream_last_class(s, &field) & WORD_NUMBER)
+				return true;
+			years += is_year(span_slice(s->text, field.start, field.end));
+		}
+		if (stream_line(s, i)->numbers > years)
+			return true;
+	}
+	return false;
+}
+
+bool
+heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *rank)
+{
+	const struct line *first = stream_line(s, at), *last = stream_line(s, end - 1);
+	bool blank_before = at == 0 || stream_is_blank(s, at - 1), blank_behind = stream_is_blank(s, end);
+	bool ended = line_ends_sentence(s->text, last);
+	unsigned words = stream_words(s, at, end);
+	struct bullet bullet;
+
+	/* The document's first line, by itself and no sentence, is its title however long. */
+	if (s->outline->blocks->n == 0 && end == at + 1 && blank_behind && !ended &&
+	    words > HEADING_WORDS && words <= LONG_TITLE && first->starts_upper &&
+	    !strchr(":;,", line_last(s->text, last))) {
+		*rank = RANK_TITLE;
+		return true;
+	}
+	/* "(19 – 25 April 2018)" under the title */
+	if (s->outline->title_zone && end == at + 1 && line_is_date(s->vocabulary, s->text, first)) {
+		*rank = RANK_TITLE;
+		return true;
+	}
+	/* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */
+	if (line_is_marked_up(s->text, first) && (ended || words > HEADING_WORDS || first->width > HEADING_WIDTH)) {
+		(void)bullet_at(s->text, first, &bullet);
+		*rank = s->outline->title_zone ? RANK_TITLE : bullet.shape > 2 ? RANK_ALONE : RANK_SECTION;
+		return true;
+	}
+	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH ||
+	    strchr(";,", line_last(s->text, last)))
+		return false;
+	/* "# Floods recede" before any text is a title. */
+	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION &&
+	    !(s->outline->title_zone && s->text.p[first->start] == '#')) {
+		*rank = bullet.shape > 2 ? RANK_ALONE : RANK_SECTION;
+		return true;
+	}
+	if (stream_counts(s, first) && s->outline->blocks->n > 0 && !(blank_before && blank_behind))
+		return false;
+	if (s->outline->title_zone && line_last(s->text, last) != ':' &&
+	    (!ended || words <= HEADING_WORDS / 2)) {
+		*rank = first->all_capitals && s->outline->blocks->n > 0 && blank_before &&
+		    !blank_behind ? RANK_CAPITALS : RANK_TITLE;
+		return true;
+	}
+	if (ended)
+		return false;
+	if (line_last(s->text, last) == ':') {
+		*rank = introduces_list(s, end) ? RANK_ON_TOP : RANK_COLON;
+		return words <= INTRODUCTION_WORDS && (!holds_number(s, at, end) || is_over_table(s, end));
+	}
+	if (first->all_capitals && last->all_capitals) {
+		*rank = RANK_CAPITALS;
+		return true;
+	}
+	if (stream_counts(s, first))
+		return false;
+	*rank = blank_behind ? RANK_ALONE : RANK_ON_TOP;
+	if (blank_before && blank_behind)
+		return true;
+	if (blank_behind || !first->starts_upper)
+		return false;
+	if (stream_opens_item(s, end, &bullet) || label_lines_run(s, end, end + 1) ||
+	    table_starts(s->outline, s->vocabulary, s->lines, end))
+		return true;
+	return s->wrap == 0 ? words <= 8 : last->width * 3 < s->wrap * 2 && words <= 8;
+}
+
+bool
+heading_numbers_list(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	const struct line *line = stream_line(s, at);
+	size_t next = at + 1;
+	struct bullet other;
+
+	if (bullet->kind != BULLET_NUMBER || line_last(s->text, line) != ':' ||
+	    line->words > INTRODUCTION_WORDS || !stream_is_blank(s, next))
+		return false;
+	while (next < s->lines->n && stream_is_blank(s, next))
+		next++;
+	return next < s->lines->n && !bullet_at(s->text, stream_line(s, next), &other);
+}
+
+/* Digits that no bracket holds: "(last 24 hours)" is no count. */
+static bool
+counts_openly(struct span text, size_t from, size_t to)
+{
+	int depth = 0;
+
+	for (; from < to; from++) {
+		depth += (text.p[from] == '(') - (text.p[from] == ')');
+		if (depth == 0 && ascii_is_digit(text.p[from]))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_numbered(const struct stream *s, size_t at)
+{
+	struct bullet bullet;
+
+	return bullet_at(s->text, stream_line(s, at), &bullet) && bullet.kind == BULLET_NUMBER;
+}
+
+bool
+heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
+{
+	const struct line *line = stream_line(s, at), *next;
+	size_t before = at, behind = at + 1;
+	struct bullet other;
+
+	if (!bullet_at(s->text, line, bullet) || bullet->kind != BULLET_NUMBER || line->words > SECTION_WORDS || line_ends_sentence(s->text, line) ||
+	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]) ||
+	    counts_openly(s->text, bullet->text, line->end))
+		return false;
+	while (before > 0 && stream_is_blank(s, before - 1))
+		before--;
+	while (behind < s->lines->n && stream_is_blank(s, behind))
+		behind++;
+	if (before == at || behind >= s->lines->n || (before > 0 && is_numbered(s, before - 1)) || is_numbered(s, behind))
+		return false;
+	next = stream_line(s, behind);
+	return behind > at + 1 || bullet_at(s->text, next, &other) || (!next->starts_lower && next->column <= line->column &&
+	    (s->wrap == 0 || line->width * 3 < s->wrap * 2));
+}

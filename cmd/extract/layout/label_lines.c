@@ -1,0 +1,59 @@
+#include "layout/label_lines.h"
+
+#define PROSE_WORDS	16	/* of a line of running text, at least */
+#define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
+#define HEADLINE_WORDS	6	/* behind the label that it opens with */
+#define TITLE_WORDS	5	/* of a title that opens with a label */
+
+bool
+label_lines_run(const struct stream *s, size_t at, size_t end)
+{
+	size_t label_end, other;
+	enum label_kind kind = label_at(s->text, stream_line(s, at), &label_end), beside;
+
+	if (kind == LABEL_NONE || (kind != LABEL_COLON && s->outline->blocks->n == 0))
+		return false;
+	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
+	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&
+	    stream_line(s, at)->words >= TITLE_WORDS &&
+	    line_measure(s->text, label_end, stream_line(s, at)->end, 0).words > 2)
+		return false;
+	/* Such short lines may be spaced out. */
+	if (kind != LABEL_COLON && stream_is_blank(s, end) && end + 1 < s->lines->n)
+		end++;
+	if (!stream_is_blank(s, end)) {
+		beside = label_at(s->text, stream_line(s, end), &other);
+		if (beside == kind)
+			return true;
+	}
+	if (at > 0 && (kind != LABEL_COLON || !stream_is_blank(s, at - 1))) {
+		const struct blocks *blocks = s->outline->blocks;
+
+		return blocks->n && blocks->p[blocks->n - 1].kind == BLOCK_LABEL;
+	}
+	return false;
+}
+
+/* "Chad: 40 villages are cut off, says the mission", alone over running text: a headline, and no label. */
+static bool
+is_headline(const struct stream *s, const struct line *rest, size_t end)
+{
+	while (end < s->lines->n && stream_is_blank(s, end))
+		end++;
+	return rest->words >= HEADLINE_WORDS && !line_ends_sentence(s->text, rest) && end < s->lines->n &&
+	    line_ends_sentence(s->text, stream_line(s, end)) && stream_line(s, end)->words > PROSE_WORDS;
+}
+
+bool
+label_line_single(const struct stream *s, size_t at, size_t end)
+{
+	const struct line *line = stream_line(s, at);
+	struct line rest;
+	size_t label_end;
+
+	if (end != at + 1 || s->outline->title_zone || line->words > LABEL_WORDS ||
+	    label_at(s->text, line, &label_end) != LABEL_COLON)
+		return false;
+	rest = line_measure(s->text, label_end, line->end, 0);
+	return rest.numbers > 0 && !is_headline(s, &rest, end);
+}

@@ -1,0 +1,14 @@
+/*
+ * label_lines: lines that a label opens, "Killed: 12", "tanks - 5,538", where no table is.
+ */
+#ifndef SITREP_LABEL_LINES_H
+#define SITREP_LABEL_LINES_H
+
+#include "layout/stream.h"
+
+/* Whether line `at`, whose block ends before line `end`, opens with a label and another of its kind stands beside it. */
+bool	label_lines_run(const struct stream *s, size_t at, size_t end);
+/* "Killed: 12", by itself, behind the title. */
+bool	label_line_single(const struct stream *s, size_t at, size_t end);
+
+#endif
