@@ -172,7 +172,8 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 	size_t before = at, behind = at + 1;
 	struct bullet other;
 
-	if (!bullet_at(s->text, line, bullet) || bullet->kind != BULLET_NUMBER || line->words > SECTION_WORDS || line_ends_sentence(s->text, line) ||
+	if (!bullet_at(s->text, line, bullet) || bullet->kind != BULLET_NUMBER || line->words > SECTION_WORDS ||
+	    line_ends_sentence(s->text, line) ||
 	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]) ||
 	    counts_openly(s->text, bullet->text, line->end))
 		return false;

@@ -75,7 +75,7 @@ counts_label(const struct reading *r, const struct figure *f)
 	return before == NONE || r->figures[before].end <= open - 1;
 }
 
-/* "floods (442 deaths), lightning (26)", "destroyed (12), flooded (9)": such brackets side by side divide what was counted before. */
+/* "floods (442 deaths), lightning (26)", "destroyed (12), flooded (9)": brackets side by side divide what was counted before. */
 static bool
 divides_by_brackets(const struct reading *r, size_t index)
 {

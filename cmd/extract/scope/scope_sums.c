@@ -314,7 +314,8 @@ candidate(const struct reading *r, size_t i)
 void
 scope_sums(struct reading *r)
 {
-	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, forward, sum_bare, forward_uncued, backward, forward, sum_split };
+	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, forward, sum_bare, forward_uncued, backward,
+	    forward, sum_split };
 	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
 	bool some = false;
 
