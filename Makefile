@@ -141,12 +141,14 @@ fuzz:
 bench: all testers
 	python3 tests/bench/bench.py $(BENCH) $(BUILD)
 
-# Static analysis: the code, the manuals, the scripts.
+# Static analysis: the code, the manuals, the scripts. Each file has a clang-tidy of its own: one
+# for all of them mixes up what it knew of the file before.
 SOURCES	= $(foreach room,$(COMMANDS:%=cmd/%) common,$(call SOURCES_OF,$(room)))
 lint: all
 	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr \
 		--error-exitcode=1 -Icommon -Icmd/extract $(SOURCES)
-	clang-tidy --quiet --warnings-as-errors='*' $(SOURCES) -- -std=c11 $(CPPFLAGS) -Icmd/extract
+	printf '%s\n' $(SOURCES) | xargs -I {} -P "$$(nproc)" \
+		clang-tidy --quiet --warnings-as-errors='*' {} -- -std=c11 $(CPPFLAGS) -Icmd/extract
 	mandoc -T lint -W warning man/*.[157]
 	shellcheck examples/*.sh examples/git-diff-driver tests/*.sh .ci/run common/vocabulary/embed.sh
 
