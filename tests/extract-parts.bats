@@ -197,3 +197,11 @@ setup() {
 	expect number,scope 'Nine men were held. Two were charged, four were released and three fined.' 'Nine|total' 'Two|part' 'four|part' 'three|part'
 	expect number,scope 'Six men were held; two were charged while four were released.' 'Six|total' 'two|part' 'four|part'
 }
+
+@test "parts by what they were held for go on over the grounds" {
+	expect number,scope,measure 'A total of 345 suspects were held, including 12 for murder, 23 for attempted murder and 45 for rape.' \
+	    '345|total|detained' '12|part|detained' '23|part|detained' '45|part|detained'
+	expect number,scope,measure 'Police arrested 345 suspects including 12 for murder, 23 wanted men and 45 drunk drivers.' \
+	    '345||detained' '12|part|detained' '23|part|detained' '45|part|detained'
+	expect number,measure 'Police arrested 12 men for theft and 23 lorries were impounded.' '12|detained' '23|seized'
+}

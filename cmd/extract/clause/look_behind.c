@@ -216,6 +216,22 @@ over_age(const struct reading *r, size_t i, size_t first)
 	    text_is(r, age->words.first - 1, ",") ? age->words.first - 1 : i;
 }
 
+#define GROUNDS		6	/* tokens of "for attempted murder" */
+
+/* "12 for theft, 23 for attempted murder and": back over why or how to the number before, where token `i` ends it; else `i`. */
+static size_t
+over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
+{
+	size_t at = i;
+
+	while (at > first && i - at < GROUNDS && token_at(r, at - 1)->kind == TOKEN_WORD && !r->marks[at - 1].figure) {
+		at--;
+		if (is_preposition_before(r, at) && figure_ending(r, index, at))
+			return at;
+	}
+	return i;
+}
+
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
 step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
@@ -270,7 +286,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	if ((class & WORD_AND) || text_is(r, before, ",") ||
 	    ((text_is(r, before, "/") || text_is(r, before, ";")) && after_others(r, index, before))) {
 		*comma = before;
-		return before;
+		return over_grounds(r, index, before, first);
 	}
 	/* "an additional 12": the article is the number's */
 	if ((class & WORD_ARTICLE) && (class_at(r, i) & WORD_MORE))
