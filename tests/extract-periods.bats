@@ -251,3 +251,10 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period 'The ministry has today published its findings, by which 29 people died.' '29|'
 	expect number,period 'The army on Friday released 29 prisoners.' '29|Friday'
 }
+
+@test "a month in the name of a place is no time, nor a day on which somebody is to appear" {
+	expect number,place,period 'The cutter rescued four fishermen 30 miles off Cape May.' 'four|Cape May|'
+	expect number,period 'Two men have been remanded in custody to appear at Leeds Court on Monday.' 'Two|'
+	expect number,period 'Two men were charged and are due to appear in court on Monday.' 'Two|'
+	expect number,period "The toll may rise from Sunday's blaze, in which 12 people died." "12|Sunday"
+}

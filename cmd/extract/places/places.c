@@ -30,8 +30,11 @@ add_place(struct reading *r, const struct place_mention *place)
 	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
 	r->places[r->n_places++] = *place;
 	r->sentences[r->marks[place->words.first].sentence - 1].has_place = true;
-	for (size_t k = place->words.first; k < place->words.last; k++)
+	for (size_t k = place->words.first; k < place->words.last; k++) {
 		r->marks[k].place = (uint32_t)r->n_places;
+		if (r->marks[k].time)
+			r->times[r->marks[k].time - 1].governs = false;	/* the May of "Cape May" */
+	}
 }
 
 /* No running text stands before the sentence, and the next paragraph does not open with a label too. */

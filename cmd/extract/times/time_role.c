@@ -4,7 +4,7 @@
 #include "times/statement_time.h"
 
 #define COMPARED	16	/* from "compared with 40 cases" to when they were */
-#define MODAL_TOKENS	8	/* from "will" to when it will be */
+#define MODAL_TOKENS	12	/* from "will" to when it will be */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
 #define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
 
@@ -131,22 +131,23 @@ opens_memory(const struct reading *r, struct words words)
 	return last < r->tokens.n && text_is(r, last, "when");
 }
 
-/* "due to be sentenced", "expected to be there": "be" of what has not come yet. */
+/* "due to be sentenced", "expected to arrive", "held to appear in court": what has not come yet. */
 static bool
-is_awaited(const struct reading *r, size_t be, size_t first)
+is_awaited(const struct reading *r, size_t to, size_t first, size_t last)
 {
-	return (class_at(r, be) & WORD_BE) && be > first + 1 && text_is(r, be - 1, "to") &&
-	    cue_ends(r, first, be - 1, CUE_AWAITED);
+	return text_is(r, to, "to") && (cue_ends(r, first, to, CUE_AWAITED) || cue_is(r, to, last, CUE_AWAITED));
 }
 
 /* "will arrive on Monday" */
 static bool
 is_to_come(const struct reading *r, size_t first, size_t sentence_first)
 {
+	const size_t time = first;
+
 	for (size_t back = 0; back < MODAL_TOKENS && first > sentence_first; back++) {
 		first--;
 		if ((class_at(r, first) & (WORD_MODAL | WORD_MONTH)) == WORD_MODAL ||
-		    is_awaited(r, first, sentence_first))
+		    is_awaited(r, first, sentence_first, time))
 			return true;
 		if (reading_is_stop(r, first) || text_is(r, first, ",") ||
 		    (class_at(r, first) & (WORD_HAVE | WORD_AND)))
@@ -181,8 +182,10 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	if ((time->period.kind == PERIOD_SINCE || time->period.kind == PERIOD_YEAR || time->period.kind == PERIOD_TO_DATE ||
 	    time->period.kind == PERIOD_RECENT) && is_record(r, time->words.first, sentence_first))
 		return false;
-	return !is_whence(r, time, sentence_first) && !is_to_come(r, time->words.first, sentence_first) &&
-	    !ends_a_span(r, time->words.first, sentence_first);
+	/* "may rise from Monday's blaze": what is of a day has been */
+	if (!is_possessive(r, time) && is_to_come(r, time->words.first, sentence_first))
+		return false;
+	return !is_whence(r, time, sentence_first) && !ends_a_span(r, time->words.first, sentence_first);
 }
 
 /* "A day after 12 died in Bari": it joins what follows, and tells when neither was. */
