@@ -173,3 +173,12 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted 'The number of displaced people now exceeds 400,000.' '400,000|displaced people'
 	figures number,counted 'Speeds exceed 100.'
 }
+
+@test "what rose from one number to another was both" {
+	expect number,counted,scope 'Deaths increased from 38 to 45.' '38|Deaths|' '45|Deaths|'
+	expect number,counted,measure 'The number of cases decreased from 66 to 30.' '66|cases|infected' '30|cases|infected'
+	expect number,counted,period 'Weekly cases dropped from 1,200 in March to 300 in April.' '1,200|Weekly cases|March' '300|Weekly cases|April'
+	expect number,counted,scope 'The toll rose from 38 to 45.' '38|toll|cumulative' '45|toll|cumulative'
+	expect number 'The price rose from 12 to 15 dollars.'
+	expect number,counted 'The gang held from 12 to 15 men.' '12 to 15|men'
+}

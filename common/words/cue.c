@@ -15,6 +15,7 @@ static const char *const names[CUES] = {
 	[CUE_TALLY] = "tally",
 	[CUE_COUNTER] = "counter",
 	[CUE_CLIMBS] = "climbs",
+	[CUE_VARIES] = "varies",
 	[CUE_AMOUNTS] = "amounts",
 	[CUE_RECORD] = "record",
 	[CUE_RATE] = "rate",

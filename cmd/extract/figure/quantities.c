@@ -159,24 +159,33 @@ opens_noun(const struct reading *r, size_t i, size_t last, const struct quantity
 	    lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, i), last - i, &match) && match.n > quantity->n;
 }
 
-/* "turned over 14 pistols", "swept up 30", "went up to 30": what goes with its verb binds no number. */
+/* "turned over 14 pistols", "swept up 30", "went up to 30", "rose from 12": what goes with its verb binds no number. */
 static bool
 is_particle(const struct reading *r, size_t i, struct words sentence)
 {
 	const struct act *act = act_around(r, i);
 
 	return (act && act->words.last == i + 1 && (class_at(r, i) & WORD_PREPOSITION)) ||
-	    (i > sentence.first && (class_at(r, i) & WORD_BOUND) && cue_is(r, i - 1, sentence.last, CUE_CLIMBS) > 2);
+	    (i > sentence.first && (class_at(r, i) & WORD_BOUND) && cue_is(r, i - 1, sentence.last, CUE_CLIMBS) > 2) ||
+	    (text_is(r, i, "from") && cue_ends(r, sentence.first, i + 1, CUE_VARIES));
 }
 
-/* "rose by 12 to 340": no range, but what they changed by and came to; "rose by 10 to 15 per cent" is one. */
-static size_t
-end_of_change(const struct reading *r, size_t i, size_t first, const struct quantity *quantity)
+/* "by" behind a verb of change, or "rose from" */
+static bool
+is_behind_change(const struct reading *r, size_t i, size_t first)
 {
 	struct match match;
 
-	if (!quantity->is_range || quantity->is_share || i == first || !text_is(r, i - 1, "by") ||
-	    !lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, first), i - first, &match))
+	return i > first && ((text_is(r, i - 1, "by") &&
+	    lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, first), i - first, &match)) ||
+	    (text_is(r, i - 1, "from") && cue_ends(r, first, i, CUE_VARIES)));
+}
+
+/* "rose by 12 to 340", "rose from 12 to 34": no range, but what they changed by or from, and came to; "by 10 to 15 per cent" is one. */
+static size_t
+end_of_change(const struct reading *r, size_t i, size_t first, const struct quantity *quantity)
+{
+	if (!quantity->is_range || quantity->is_share || !is_behind_change(r, i, first))
 		return NONE;
 	for (size_t k = i + 1; k < i + quantity->n; k++)
 		if (text_is(r, k, "to"))

@@ -8,11 +8,11 @@
 #define MONTH	31	/* days */
 #define YEAR	366
 
-/* "bringing the toll since January to 17", "the death toll has risen to 17". */
+/* "bringing the toll since January to 17", "the death toll has risen to 17", "rose from 12 to 17". */
 static bool
 brings_to(const struct reading *r, const struct figure *f)
 {
-	size_t tally, counter, first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t tally, counter, climbs, first = r->sentences[f->sentence].words.first, i = f->words.first;
 
 	if (cue_reaches(r, f, f->words.first, CUE_CUMULATIVE_BEFORE) != NONE)
 		return true;
@@ -26,8 +26,10 @@ brings_to(const struct reading *r, const struct figure *f)
 		i--;
 	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, counter, CUE_BRINGS) != NONE)
 		return true;
-	return tally != NONE && cue_reaches(r, f, f->words.first, CUE_CLIMBS) > tally &&
-	    cue_reaches(r, f, f->words.first, CUE_CLIMBS) != NONE;
+	climbs = cue_reaches(r, f, f->words.first, CUE_CLIMBS);
+	if (climbs == NONE)
+		climbs = cue_reaches(r, f, f->words.first, CUE_VARIES);
+	return tally != NONE && climbs != NONE && climbs > tally;
 }
 
 /* "the worst since 2006", "the highest toll since January": a rank, no count. */

@@ -269,11 +269,37 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 	size_t behind = cue_ends(r, first, f->words.first, CUE_CLIMBS) ? f->words.first : f->number.first;
 	size_t verb = cue_ends(r, first, behind, CUE_CLIMBS);
 
+	if (verb == 0)
+		verb = cue_ends(r, first, behind, CUE_VARIES);
+
 	if (verb == 0 || !of_subject(r, &subject, first, behind - verb, tells))
 		return false;
 	if (figure_has_noun(f))
 		return people_of_toll(f, subject.counted);
 	*f = subject;
+	return true;
+}
+
+#define CHANGED_TO	10	/* tokens of "66 in the week before to" */
+
+/* "Deaths rose from 12 in May to 34": what they came to counts what they were before. */
+static bool
+of_change_from(const struct reading *r, struct figure *f, size_t first)
+{
+	const struct figure *from = f;
+	size_t i = f->words.first;
+
+	if (i < first + 3 || !text_is(r, i - 1, "to"))
+		return false;
+	while (i > first && f->words.first - i < CHANGED_TO && !reading_is_stop(r, i - 1) &&
+	    !(r->marks[i - 1].figure && figure_is_kept(from = &r->figures[r->marks[i - 1].figure - 1])))
+		i--;
+	if (from == f || !cue_ends(r, first, from->words.first, CUE_VARIES) || !from->inherited_noun)
+		return false;
+	f->counted = from->counted;
+	f->meaning = from->meaning;
+	f->inherited_noun = true;
+	figure_take_outcome(f, from, HOW_CHAIN);
 	return true;
 }
 
@@ -291,8 +317,12 @@ tally_before(struct reading *r, struct figure *f)
 		return of_number(r, f, behind_speech(r, first, verb), verb);
 	if (bare && (change = change_before(r, f, first)) != NONE)
 		return of_subject(r, f, first, change, 0);
+	if (bare && of_change_from(r, f, first))
+		return true;
 	if (bare && is_of_name(r, f, first))
 		return of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY);
+	if (bare && cue_ends(r, first, f->words.first, CUE_VARIES) && of_climbing_subject(r, f, first))
+		return true;
 	if (!may_be_tally(r, f, first))
 		return false;
 	for (size_t i = f->words.first; i > first && f->words.first - i < TALLY_WINDOW; i--) {
