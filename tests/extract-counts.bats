@@ -182,3 +182,11 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number 'The price rose from 12 to 15 dollars.'
 	expect number,counted 'The gang held from 12 to 15 men.' '12 to 15|men'
 }
+
+@test "what a population stood at, an average age, what suspected goods are worth, who left a burning building" {
+	expect number,counted,measure 'The prison population stood at 87,213 on 31 March.' '87,213|prison population|detained'
+	expect number 'The median age is 27.'
+	expect number 'The average age of the victims was 27.'
+	expect number,counted,outcome,measure 'Officers seized suspected drugs worth €1.3 million.' '1.3 million|drugs|seized|seized'
+	expect number,measure 'Around 60 people left the building before the crews came.' '60|evacuated'
+}

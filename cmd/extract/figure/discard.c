@@ -53,6 +53,14 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 	return false;
 }
 
+/* "seized suspected drugs worth": behind the verb, a participle is of the goods. */
+static bool
+is_participle_of_goods(const struct reading *r, size_t i, size_t first)
+{
+	return i > first && r->marks[i].act && r->marks[i - 1].act && r->marks[i - 1].act != r->marks[i].act &&
+	    span_ends(token_at(r, i)->text, "ed");
+}
+
 struct words
 value_of_goods(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -66,8 +74,8 @@ value_of_goods(const struct reading *r, const struct figure *f, struct words s)
 		return none;
 	last = i = f->words.first - match.n;
 	while (i > s.first && last - i < GOODS_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
-	    !r->marks[i - 1].figure && !r->marks[i - 1].act &&
-	    !(class_at(r, i - 1) & ~(unsigned)WORD_ADVERB))
+	    !r->marks[i - 1].figure && (is_participle_of_goods(r, i - 1, s.first) ||
+	    !(r->marks[i - 1].act || (class_at(r, i - 1) & ~(unsigned)WORD_ADVERB))))
 		i--;
 	return i == last || has_amount(r, i, s) ? none : (struct words){ i, last };
 }
@@ -341,24 +349,25 @@ is_what_it_is(const struct reading *r, size_t i, size_t first)
 
 #define SUBJECT_TOKENS	20	/* of a subject with all that hangs on it */
 
-/* "The street value of the seized drugs is $2 million": what goods are worth. */
-static bool
-is_value_of(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
+/* "The street value of the seized drugs is $2 million", "their median age is 27": what the subject names, no count; why, or NULL. */
+static const char *
+reason_of_subject(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
 	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
 	struct match match;
 
-	if (!f->quantity.is_money || !is_what_it_is(r, f->words.first, s.first))
-		return false;
+	if (!is_what_it_is(r, f->words.first, s.first))
+		return NULL;
 	for (size_t i = f->words.first; i > s.first && f->words.first - i < SUBJECT_TOKENS; i--) {
 		if (reading_is_stop(r, i - 1))
-			return false;
-		if (lexicon_at(lexicon, token_at(r, i - 1), s.last - i + 1, &match) && row_for(&match, "subject")) {
+			return NULL;
+		if (lexicon_at(lexicon, token_at(r, i - 1), s.last - i + 1, &match) && row_for(&match, "subject") &&
+		    span_is(match.row->cell[DISCARD_REASON], "price") == f->quantity.is_money) {
 			*row = match.row;
-			return true;
+			return reason_of(r, match.row);
 		}
 	}
-	return false;
+	return NULL;
 }
 
 /* "7.62 mm x 54", "3 m by 4": the other side of a size. */
@@ -403,9 +412,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "size";
 	if (is_change(r, figure, sentence, row))
 		return "change";
-	if (is_value_of(r, figure, sentence, row))
-		return "price";
-	if ((reason = by_words_before(r, figure, sentence, row)) ||
+	if ((reason = reason_of_subject(r, figure, sentence, row)) ||
+	    (reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||
 	    (reason = by_unit(r, figure, sentence, row)) ||
 	    (reason = age_of(r, figure, sentence)) ||

@@ -187,7 +187,7 @@ of_subject(struct reading *r, struct figure *f, size_t first, size_t last, unsig
 	if (start + 2 < last && text_is(r, start, "number") && text_is(r, start + 1, "of"))
 		start += 2;
 	if (of_number(r, f, start, last) && (counted == 0 || (f->meaning.classes & counted)) &&
-	    reading_is_plural(r, f->counted.last - 1))
+	    (reading_is_plural(r, f->counted.last - 1) || cue_is(r, f->counted.last - 1, f->counted.last, CUE_COLLECTIVE)))
 		return true;
 	*f = before;
 	return false;
