@@ -47,3 +47,10 @@ load helper
 @test "one that a strike consisted of is counted" {
 	expect number,counted 'The force made a strike consisting of one engagement against rebels.' 'a|strike' 'one|engagement against rebels'
 }
+
+@test "a storm's or an operation's own name is no place; a place that was hit is where" {
+	expect number,place,country 'Cyclone Gombe killed 12 people.' '12||'
+	expect number,place 'In Operation Claw-Lock, 4 terrorists were neutralised.' '4|'
+	expect number,place 'Texas was among the worst affected states, with 34 deaths.' '34|Texas'
+	expect number,place 'Kharkiv was shelled, killing 12.' '12|Kharkiv'
+}

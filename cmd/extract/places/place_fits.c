@@ -63,16 +63,11 @@ is_drug(const struct reading *r, struct words words)
 	return words.last == words.first + 1 && (noun.classes & NOUN_DRUG);
 }
 
-/* "Operation Serengeti", "Exercise Atlas": its own name, wherever it is. */
+/* "Operation Serengeti", "Cyclone Mocha": its own name, wherever it is. */
 static bool
-is_operation(const struct reading *r, size_t i, const struct sentence *s)
+is_event(const struct reading *r, size_t i, const struct sentence *s)
 {
-	struct noun noun;
-
-	if (i == s->words.first || !place_capital_at(r, i - 1) || reading_is_plural(r, i - 1))
-		return false;
-	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-	return (noun.classes & NOUN_EVENT) && (span_is(noun.measure, "operation") || span_is(noun.measure, "exercise"));
+	return i > s->words.first && place_capital_at(r, i - 1) && place_noun_of_kind(r, i - 1, i, "event") > 0;
 }
 
 /* "Mary R. Jordan": behind an initial. */
@@ -123,7 +118,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
-	if (is_operation(r, words.first, s) || is_vessel(r, words.first, s))
+	if (is_event(r, words.first, s) || is_vessel(r, words.first, s))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))
 		return false;

@@ -56,7 +56,7 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	size_t last = i, near = i;
 	bool stands;
 
-	if (i == s->words.first)
+	if (i == s->words.first || place_noun_of_kind(r, i, s->words.last, "event"))
 		return i;
 	while (near > s->words.first + 1 && (class_at(r, near - 1) & WORD_DIRECTION))
 		near--;

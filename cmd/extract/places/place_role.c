@@ -323,6 +323,26 @@ is_befallen(const struct reading *r, const struct place_mention *place, const st
 	    match.row->cell[OUTCOME_THEN].n == 0;	/* "who left Chad", as "left 12 dead" */
 }
 
+#define MANNER	3	/* words of "among the worst" */
+
+/* "Bari was worst hit, with 12 deaths", "Chad has been shelled": a place as the subject of what can befall no person. */
+static bool
+is_befallen_subject(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t i = place->words.last;
+	struct match match;
+
+	while (i < s->words.last && (class_at(r, i) & (WORD_BE | WORD_HAVE)))
+		i++;
+	if (!place->known || i == place->words.last || !(class_at(r, i - 1) & WORD_BE))
+		return false;
+	for (size_t n = 0; n <= MANNER && i < s->words.last && token_at(r, i)->kind == TOKEN_WORD; n++, i++)
+		if (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match))
+			return (match.form & FORM_PAST) && span_is(match.row->cell[OUTCOME_FRAME], "object") &&
+			    !span_is(measure_counts(r->vocabulary, match.row->cell[OUTCOME_MEASURE]), "people");
+	return false;
+}
+
 /* "according to Bari, 12 were held": it speaks. */
 static bool
 is_speaker(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -359,7 +379,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	/* "the port was Bari, where 12 were held" */
 	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))
 		return place->known;
-	if (is_beside(r, place, s) || is_befallen(r, place, s))
+	if (is_beside(r, place, s) || is_befallen(r, place, s) || is_befallen_subject(r, place, s))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
 	return place->known && !(last < s->words.last && token_at(r, last)->kind == TOKEN_NUMBER) &&

@@ -18,7 +18,7 @@ place_noun_at(const struct reading *r, size_t i)
 	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
 	return (noun.classes & NOUN_PLACE) != 0 ||
 	    (nouns && lexicon_at(nouns, token_at(r, i), 1, &match) &&
-	    !span_is(match.row->cell[PLACE_NOUN_KIND], "people"));
+	    !span_is(match.row->cell[PLACE_NOUN_KIND], "people") && !span_is(match.row->cell[PLACE_NOUN_KIND], "event"));
 }
 
 /* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
