@@ -190,3 +190,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,outcome,measure 'Officers seized suspected drugs worth €1.3 million.' '1.3 million|drugs|seized|seized'
 	expect number,measure 'Around 60 people left the building before the crews came.' '60|evacuated'
 }
+
+@test "such stands between a number and its noun" {
+	expect number,counted,measure 'The area has seen three such attacks since January.' 'three|attacks|attack'
+	expect number,counted,measure 'Two such incidents were reported.' 'Two|incidents|incident'
+}

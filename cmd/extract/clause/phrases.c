@@ -185,8 +185,8 @@ phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_
 		return NONE;
 	}
 	start = partitive_number_of(r, start, last);
-	if (start + 1 < last && text_is(r, start, "x") && phrase_noun_follows(r, start + 1, last))
-		start++;	/* "3 x persons" */
+	if (start + 1 < last && (text_is(r, start, "x") || text_is(r, start, "such")) && phrase_noun_follows(r, start + 1, last))
+		start++;	/* "3 x persons", "three such attacks" */
 	if (f->of_them && start < last && r->marks[start].figure) {
 		f->end = start;
 		return NONE;
