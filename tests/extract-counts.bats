@@ -195,3 +195,13 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,measure 'The area has seen three such attacks since January.' 'three|attacks|attack'
 	expect number,counted,measure 'Two such incidents were reported.' 'Two|incidents|incident'
 }
+
+@test "of the new cases, so many: the noun behind the determiner, whatever qualifies it" {
+	expect number,counted,measure 'The agency reported 1,234 infections and 12 deaths. Of the new cases, 345 are in Suva.' \
+	    '1,234|infections|infected' '12|deaths|killed' '345|new cases|infected'
+	expect number,counted,measure 'Of the detained men, five were released.' 'five|detained men|released'
+}
+
+@test "a month behind crashes is no verb" {
+	expect number,period 'Patrols counted 11 dead in 9 crashes May 3-5.' '11|May 3-5' '9|May 3-5'
+}

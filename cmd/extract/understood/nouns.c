@@ -312,8 +312,11 @@ noun_of_opening(struct reading *r, struct figure *f)
 		return false;
 	while (++first < comma && (class_at(r, first) & WORD_DETERMINER))
 		continue;
-	for (last = first; last < comma && !is_function_word(r, last) && !r->marks[last].act; last++)
-		continue;
+	last = first;
+	if ((class_at(r, first) & WORD_MORE) || r->marks[first].act)
+		last++;		/* "of the new cases", "of the detained men" */
+	while (last < comma && !is_function_word(r, last) && !r->marks[last].act)
+		last++;
 	for (size_t i = first; i < comma; i++)
 		if (r->marks[i].figure || token_at(r, i)->kind != TOKEN_WORD)
 			return false;
