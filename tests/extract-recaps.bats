@@ -54,3 +54,7 @@ load helper
 	expect number,place 'Texas was among the worst affected states, with 34 deaths.' '34|Texas'
 	expect number,place 'Kharkiv was shelled, killing 12.' '12|Kharkiv'
 }
+
+@test "a mission that serves in one country says which of the namesakes is meant" {
+	expect number,country 'MONUSCO condemns the killing of 12 civilians in Beni territory.' '12|CD'
+}
