@@ -1,15 +1,6 @@
 #include "reading/turns.h"
 
 bool
-words_say_turns(const struct reading *r, struct words words)
-{
-	for (size_t i = words.first; i < words.last; i++)
-		if (text_is(r, i, "respectively"))
-			return true;
-	return false;
-}
-
-bool
 turns_next(const struct reading *r, size_t *index, struct turns *turns)
 {
 	while (*index < r->n_figures) {
@@ -20,7 +11,7 @@ turns_next(const struct reading *r, size_t *index, struct turns *turns)
 		for (; *index < r->n_figures && r->figures[*index].sentence == sentence; ++*index)
 			if (figure_is_kept(&r->figures[*index]) && turns->n++ < TURNS)
 				turns->figure[turns->n - 1] = *index;
-		if (turns->n >= 2 && turns->n <= TURNS && words_say_turns(r, turns->sentence))
+		if (turns->n >= 2 && turns->n <= TURNS && words_say_turns(r, turns->sentence.first, turns->sentence.last))
 			return true;
 	}
 	return false;

@@ -15,8 +15,13 @@ struct turns {
 	size_t	n;		/* two or more */
 };
 
-/* "respectively" is among the words. */
-bool	words_say_turns(const struct reading *r, struct words words);
+/* "respectively" is among the tokens. */
+static inline bool
+words_say_turns(const struct reading *r, size_t from, size_t to)
+{
+	return words_hold(r, from, to, "respectively");
+}
+
 /* The next sentence from figure *index on that says so of two to TURNS figures; false if there is none. Leaves *index behind it. */
 bool	turns_next(const struct reading *r, size_t *index, struct turns *turns);
 /* The run of places, "Mali and Niger", or of times in the sentence that has one for each figure: their indexes. False without one. */

@@ -85,7 +85,7 @@ year_in_turn_at(const struct reading *r, const struct sentence *s, size_t i, str
 	    (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)) &&
 	    r->times[r->marks[i - 2].time - 1].period.kind == PERIOD_YEAR &&
 	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR &&
-	    words_say_turns(r, (struct words){ i, s->words.last });
+	    words_say_turns(r, i, s->words.last);
 }
 
 /* "April and May, respectively": times of their own, where each says by itself what it is. */
@@ -97,7 +97,7 @@ take_turn(const struct reading *r, const struct sentence *s, size_t i, struct pe
 
 	while (n < period->n && !text_is(r, i + n, ",") && !(class_at(r, i + n) & WORD_AND))
 		n++;
-	if (n < period->n && words_say_turns(r, (struct words){ i + n, s->words.last }) &&
+	if (n < period->n && words_say_turns(r, i + n, s->words.last) &&
 	    period_at(r->vocabulary, token_at(r, i), n, &first) && first.n == n && first.has_year == period->has_year)
 		*period = first;
 }

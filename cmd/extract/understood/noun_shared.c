@@ -4,6 +4,7 @@
 
 #include "figure/circumstances.h"
 #include "number/unit.h"
+#include "reading/turns.h"
 #include "reading/understood.h"
 
 /*
@@ -181,7 +182,7 @@ go_together(const struct reading *r, const struct figure *f, const struct figure
 
 	if ((f->act != NONE && f->act == g->act) || opens_subject(r, f, g))
 		return true;
-	return words_hold(r, g->end, last < g->end + RESPECTIVELY ? last : g->end + RESPECTIVELY, "respectively");
+	return words_say_turns(r, g->end, last < g->end + RESPECTIVELY ? last : g->end + RESPECTIVELY);
 }
 
 /* "62 kg and 400 g", "131 kg 754 g": one amount in two units. */
