@@ -72,18 +72,13 @@ add(struct building *b, uint32_t row, const word *words, uint32_t n, unsigned fo
 	*last_bucket = at;
 }
 
-/* What the words behind the object begin with. */
+/* The first of the words behind the object, where the row names them; else WORD_NONE. */
 static word
 first_of_then(const struct table *table, uint32_t row, struct intern_maker *words)
 {
-	struct span then, first;
-	size_t column = 0;
+	size_t column = word_table_column(table, "THEN");
+	struct span then = column < table->n_columns ? word_table_cell(table, row, column) : SPAN(""), first;
 
-	while (column < table->n_columns && !span_is(table->columns[column], "THEN"))
-		column++;
-	if (column == table->n_columns)
-		return WORD_NONE;
-	then = word_table_cell(table, row, column);
 	return then.n && *then.p != '<' && span_cut(&then, ' ', &first) ? intern_add(words, first) : WORD_NONE;
 }
 

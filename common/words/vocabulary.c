@@ -56,20 +56,10 @@ class_named(struct span names)
 	return class;
 }
 
-static size_t
-column_named(const struct table *table, const char *name)
-{
-	size_t i = 0;
-
-	while (i < table->n_columns && !span_is(table->columns[i], name))
-		i++;
-	return i;
-}
-
 static void
 intern_column(struct intern_maker *words, const struct table *table, const char *name)
 {
-	size_t column = column_named(table, name);
+	size_t column = word_table_column(table, name);
 	struct span piece;
 
 	if (column == table->n_columns)
@@ -96,7 +86,7 @@ class_of_table(const struct table *table)
 static void
 set_classes(struct word_facts *facts, const struct table *table, const struct lexicon *lexicon)
 {
-	size_t column = column_named(table, "word-class");
+	size_t column = word_table_column(table, "word-class");
 	unsigned of_table = class_of_table(table);
 
 	if (of_table == 0 && column == table->n_columns)
@@ -150,8 +140,8 @@ irregular_plural(const struct table *table, size_t i)
 {
 	const struct span none = { .n = 0 };
 
-	return span_is(word_table_cell(table, i, column_named(table, "form")), "plural") ?
-	    word_table_cell(table, i, column_named(table, "FORM")) : none;
+	return span_is(word_table_cell(table, i, word_table_column(table, "form")), "plural") ?
+	    word_table_cell(table, i, word_table_column(table, "FORM")) : none;
 }
 
 static void
@@ -181,22 +171,17 @@ mark_plurals(const struct store *store, struct word_facts *facts)
 }
 
 static void
-mark_then(const struct store *store, const struct table *table, struct word_facts *facts)
+mark_then(const struct lexicon *lexicon, struct word_facts *facts)
 {
-	size_t column = column_named(table, "THEN");
-
-	for (size_t i = 0; column < table->n_columns && i < table->n; i++) {
-		struct span then = word_table_cell(table, i, column), first;
-
-		if (then.n && span_cut(&then, ' ', &first))
-			facts[vocabulary_word(&store->open, first)].then = true;
-	}
+	for (uint32_t i = 1; i < lexicon->n_entries; i++)
+		if (lexicon->entries[i].then != WORD_NONE)
+			facts[lexicon->entries[i].then].then = true;
 }
 
 static void
 mark_cues(const struct table *table, const struct lexicon *lexicon, struct word_facts *facts)
 {
-	size_t column = column_named(table, "cue");
+	size_t column = word_table_column(table, "cue");
 
 	for (uint32_t i = 1; column < table->n_columns && i < lexicon->n_entries; i++) {
 		const struct lexicon_entry *entry = &lexicon->entries[i];
@@ -225,7 +210,7 @@ build_facts(struct store *store)
 		lexicon_mark(lexicon, facts);
 		set_classes(facts, &store->tables[i], lexicon);
 		mark_cues(&store->tables[i], lexicon, facts);
-		mark_then(store, &store->tables[i], facts);
+		mark_then(lexicon, facts);
 	}
 	mark_plurals(store, facts);
 }

@@ -244,6 +244,16 @@ word_table_make_row(struct table *table, size_t i)
 	return row;
 }
 
+size_t
+word_table_column(const struct table *table, const char *name)
+{
+	size_t i = 0;
+
+	while (i < table->n_columns && !span_is(table->columns[i], name))
+		i++;
+	return i;
+}
+
 struct span
 word_table_cell(const struct table *table, size_t i, size_t column)
 {

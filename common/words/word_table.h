@@ -33,6 +33,7 @@ word_table_row(struct table *table, size_t i)
 	return table->rows && table->rows[i].table ? &table->rows[i] : word_table_make_row(table, i);
 }
 
+size_t	word_table_column(const struct table *table, const char *name);	/* its number; n_columns if there is none */
 struct span word_table_cell(const struct table *table, size_t i, size_t column);
 /* Makes all rows, for who goes through them. */
 void	word_table_fill(struct table *table);
