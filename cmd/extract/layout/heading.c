@@ -9,6 +9,7 @@
 #define HEADING_WIDTH	130
 #define SECTION_WORDS	9	/* of a numbered heading, its number too */
 #define LONG_TITLE	30
+#define SHORT_WORDS	8	/* of a heading right over its text */
 #define INTRODUCTION_WORDS 10	/* of a heading that ends with a colon */
 
 static bool
@@ -34,9 +35,8 @@ is_over_table(const struct stream *s, size_t end)
 static bool
 is_year(struct span field)
 {
-	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2') && ascii_is_digit(field.p[1]) &&
-	    ascii_is_digit(field.p[2]) && ascii_is_digit(field.p[3]) &&
-	    (memcmp(field.p, "19", 2) == 0 || memcmp(field.p, "20", 2) == 0);
+	return field.n == 4 && (span_starts(field, "19") || span_starts(field, "20")) &&
+	    ascii_is_digit(field.p[2]) && ascii_is_digit(field.p[3]);
 }
 
 /* In digits or words, but a year. */
@@ -61,53 +61,92 @@ holds_number(const struct stream *s, size_t at, size_t end)
 	return false;
 }
 
+/* The document's first line, by itself and no sentence: its title, however long. */
+static bool
+is_long_title(const struct stream *s, size_t at, size_t end)
+{
+	const struct line *line = stream_line(s, at);
+
+	return s->outline->blocks->n == 0 && end == at + 1 && stream_is_blank(s, end) && line->starts_upper &&
+	    line->words > HEADING_WORDS && line->words <= LONG_TITLE && !line_ends_sentence(s->text, line) &&
+	    !strchr(":;,", line_last(s->text, line));
+}
+
+/* "(19 – 25 April 2018)" under the title. */
+static bool
+is_date_of_title(const struct stream *s, size_t at, size_t end)
+{
+	return s->outline->title_zone && end == at + 1 && line_is_date(s->vocabulary, s->text, stream_line(s, at));
+}
+
+/* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */
+static bool
+is_marked_sentence(const struct stream *s, size_t at, size_t end)
+{
+	const struct line *first = stream_line(s, at);
+
+	return line_is_marked_up(s->text, first) && (line_ends_sentence(s->text, stream_line(s, end - 1)) ||
+	    stream_words(s, at, end) > HEADING_WORDS || first->width > HEADING_WIDTH);
+}
+
+static enum heading_rank
+rank_of_section(const struct bullet *bullet)
+{
+	return bullet->shape > 2 ? RANK_ALONE : RANK_SECTION;
+}
+
+/* Whether a short line that ends no sentence heads what stands right below it. */
+static bool
+stands_over_text(const struct stream *s, size_t at, size_t end)
+{
+	const struct line *last = stream_line(s, end - 1);
+	struct bullet bullet;
+
+	if (!stream_line(s, at)->starts_upper)
+		return false;
+	if (stream_opens_item(s, end, &bullet) || label_lines_run(s, end, end + 1) ||
+	    table_starts(s->outline, s->vocabulary, s->lines, end))
+		return true;
+	return stream_words(s, at, end) <= SHORT_WORDS && (s->wrap == 0 || last->width * 3 < s->wrap * 2);
+}
+
 bool
 heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *rank)
 {
 	const struct line *first = stream_line(s, at), *last = stream_line(s, end - 1);
 	bool blank_before = at == 0 || stream_is_blank(s, at - 1), blank_behind = stream_is_blank(s, end);
-	bool ended = line_ends_sentence(s->text, last);
+	bool ended = line_ends_sentence(s->text, last), title_zone = s->outline->title_zone;
 	unsigned words = stream_words(s, at, end);
+	char ends_with = line_last(s->text, last);
 	struct bullet bullet;
 
-	/* The document's first line, by itself and no sentence, is its title however long. */
-	if (s->outline->blocks->n == 0 && end == at + 1 && blank_behind && !ended &&
-	    words > HEADING_WORDS && words <= LONG_TITLE && first->starts_upper &&
-	    !strchr(":;,", line_last(s->text, last))) {
+	if (is_long_title(s, at, end) || is_date_of_title(s, at, end)) {
 		*rank = RANK_TITLE;
 		return true;
 	}
-	/* "(19 – 25 April 2018)" under the title */
-	if (s->outline->title_zone && end == at + 1 && line_is_date(s->vocabulary, s->text, first)) {
-		*rank = RANK_TITLE;
-		return true;
-	}
-	/* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */
-	if (line_is_marked_up(s->text, first) && (ended || words > HEADING_WORDS || first->width > HEADING_WIDTH)) {
+	if (is_marked_sentence(s, at, end)) {
 		(void)bullet_at(s->text, first, &bullet);
-		*rank = s->outline->title_zone ? RANK_TITLE : bullet.shape > 2 ? RANK_ALONE : RANK_SECTION;
+		*rank = title_zone ? RANK_TITLE : rank_of_section(&bullet);
 		return true;
 	}
-	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH ||
-	    strchr(";,", line_last(s->text, last)))
+	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH || strchr(";,", ends_with))
 		return false;
 	/* "# Floods recede" before any text is a title. */
 	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION &&
-	    !(s->outline->title_zone && s->text.p[first->start] == '#')) {
-		*rank = bullet.shape > 2 ? RANK_ALONE : RANK_SECTION;
+	    !(title_zone && s->text.p[first->start] == '#')) {
+		*rank = rank_of_section(&bullet);
 		return true;
 	}
 	if (stream_counts(s, first) && s->outline->blocks->n > 0 && !(blank_before && blank_behind))
 		return false;
-	if (s->outline->title_zone && line_last(s->text, last) != ':' &&
-	    (!ended || words <= HEADING_WORDS / 2)) {
+	if (title_zone && ends_with != ':' && (!ended || words <= HEADING_WORDS / 2)) {
 		*rank = first->all_capitals && s->outline->blocks->n > 0 && blank_before &&
 		    !blank_behind ? RANK_CAPITALS : RANK_TITLE;
 		return true;
 	}
 	if (ended)
 		return false;
-	if (line_last(s->text, last) == ':') {
+	if (ends_with == ':') {
 		*rank = introduces_list(s, end) ? RANK_ON_TOP : RANK_COLON;
 		return words <= INTRODUCTION_WORDS && (!holds_number(s, at, end) || is_over_table(s, end));
 	}
@@ -118,14 +157,7 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 	if (stream_counts(s, first))
 		return false;
 	*rank = blank_behind ? RANK_ALONE : RANK_ON_TOP;
-	if (blank_before && blank_behind)
-		return true;
-	if (blank_behind || !first->starts_upper)
-		return false;
-	if (stream_opens_item(s, end, &bullet) || label_lines_run(s, end, end + 1) ||
-	    table_starts(s->outline, s->vocabulary, s->lines, end))
-		return true;
-	return s->wrap == 0 ? words <= 8 : last->width * 3 < s->wrap * 2 && words <= 8;
+	return blank_behind ? blank_before : stands_over_text(s, at, end);
 }
 
 bool
