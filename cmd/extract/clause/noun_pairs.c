@@ -1,6 +1,7 @@
 #include "clause/noun_pairs.h"
 
 #include "clause/noun_phrase.h"
+#include "clause/short_form.h"
 
 /* "rebels and their families": people of both kinds are counted. */
 static size_t
@@ -133,7 +134,7 @@ listed_end(const struct reading *r, const struct figure *f, const struct noun *l
 		if (class_at(r, i) & WORD_MORE)
 			return start;	/* "24 rifles, grenades and other stores" */
 	classify_noun(r->vocabulary, token_at(r, start), end - start, &right);
-	return right.classes && are_of_one_kind(left, &right) ? phrase_short_form_end(r, end, last) : start;
+	return right.classes && are_of_one_kind(left, &right) ? short_form_end(r, end, last) : start;
 }
 
 /* A number stands right before, so that what follows without one ends their enumeration and is not counted. */

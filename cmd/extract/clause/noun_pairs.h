@@ -1,5 +1,5 @@
 /*
- * noun_pairs: two noun phrases that one number counts: "rebels and their families".
+ * noun_pairs: two noun phrases, or a list of them, that one number counts: "rebels and their families".
  */
 #ifndef SITREP_NOUN_PAIRS_H
 #define SITREP_NOUN_PAIRS_H

@@ -2,14 +2,11 @@
 
 #include <string.h>
 
+#include "clause/joints.h"
 #include "reading/cues.h"
 #include "understood/qualifiers.h"
 
 #define GLOSS	5	/* words of an editor's gloss */
-
-#define NO_NOUN	(WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_RELATIVE | \
-	WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_SPEECH | WORD_NEGATION | \
-	WORD_PRONOUN | WORD_DETERMINER | WORD_ARTICLE)
 
 bool
 phrase_noun_known(const struct reading *r, size_t first, size_t last)
@@ -207,67 +204,6 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 	    (i + 1 >= last || !phrase_noun_known(r, first, i + 2));
 }
 
-/* "command and control nodes": a known noun goes over the `and` at `i`; where it ends, else `i`. */
-static size_t
-over_and(const struct reading *r, size_t i, size_t first, size_t last)
-{
-	const struct lexicon *nouns = r->vocabulary->lexicons.nouns;
-	struct match match;
-
-	for (size_t start = first; start < i; start++)
-		if (lexicon_at(nouns, token_at(r, start), last - start, &match) &&
-		    start + match.n > i + 1)
-			return start + match.n;
-	return i;
-}
-
-/* "12 army and navy": a singular right behind a number over one is no noun of its own. */
-static bool
-is_modifier_of_many(const struct reading *r, size_t i, size_t first)
-{
-	return i == first + 1 && r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) &&
-	    !text_is(r, first - 1, "one") && !(class_at(r, first) & WORD_MORE) && !phrase_act_ends(r, first, first, i);
-}
-
-/*
- * "a drug and weapons cache": behind "a" the plural and the singular are no second
- * thing, which had an article of its own; behind "12", "army and navy officers" are of
- * one noun. Where the phrase goes on, else `i`.
- */
-static size_t
-over_joint_modifier(const struct reading *r, size_t i, size_t first, size_t last)
-{
-	bool one;
-
-	if (i == first || first == 0 || i + 2 >= last || !(class_at(r, i) & WORD_AND) ||
-	    !phrase_noun_follows(r, i + 1, last) || !phrase_noun_follows(r, i + 2, last) ||
-	    reading_is_plural(r, i - 1) || r->marks[i + 1].act || r->marks[i + 2].act || !phrase_noun_known(r, i + 2, i + 3))
-		return i;
-	one = (class_at(r, first - 1) & WORD_ARTICLE) && reading_is_plural(r, i + 1) && !reading_is_plural(r, i + 2);
-	return one || (is_modifier_of_many(r, i, first) && reading_is_plural(r, i + 2)) ? i + 2 : i;
-}
-
-/* "dead", in front of a noun or behind a number alone */
-static bool
-is_state(const struct reading *r, size_t i)
-{
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
-
-	return act && (act->frames & ACT_STATE) && !act->with_be && act->words.last == i + 1;
-}
-
-/* "12 loaded and unloaded rifles", "12 dead and oiled birds": two adjectives of one noun. */
-static bool
-joined_adjectives(const struct reading *r, size_t i, size_t last)
-{
-	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD ||
-	    (class_at(r, i) & NO_NOUN) || (!is_state(r, i) && (phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))))
-		return false;
-	return phrase_noun_follows(r, i + 2, last) && !phrase_act_ends(r, i + 2, i + 2, last) &&
-	    !phrase_noun_known(r, i + 2, i + 3) && phrase_noun_follows(r, i + 3, last) &&
-	    (phrase_noun_known(r, i + 3, i + 4) || (i + 4 < last && phrase_noun_known(r, i + 3, i + 5)));
-}
-
 /* A mark within a phrase: "cars / vans", "so-called 'lions'", "men's". */
 static bool
 joins_words(const struct reading *r, size_t i, size_t first)
@@ -310,7 +246,7 @@ over_several(const struct reading *r, size_t i, size_t first, size_t last)
 	if (behind > i || (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE))
 		return behind;
 	if (i == first) {
-		if (joined_adjectives(r, i, last))
+		if (joint_adjectives(r, i, last))
 			return i + 3;
 		if ((behind = qualifiers_joined(r, i, last)) > i)
 			return behind;
@@ -318,9 +254,7 @@ over_several(const struct reading *r, size_t i, size_t first, size_t last)
 		if (behind > i + 1 && phrase_noun_follows(r, behind, last))
 			return behind;	/* "two laboratory confirmed cases" */
 	}
-	if ((behind = over_joint_modifier(r, i, first, last)) > i)
-		return behind;
-	return class_at(r, i) & WORD_AND ? over_and(r, i, first, last) : i;
+	return joint_nouns_end(r, i, first, last);
 }
 
 /* An adverb of an adjective in front of a noun: "newly confirmed cases". */
@@ -398,28 +332,4 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 		i = behind;
 	}
 	return i;
-}
-
-static bool
-is_same_letter(char a, char b)
-{
-	return ascii_lower(a) == ascii_lower(b);
-}
-
-size_t
-phrase_short_form_end(const struct reading *r, size_t i, size_t last)
-{
-	struct span form, noun;
-	size_t capitals = 0, at = 0;
-
-	if (i == 0 || i + 2 >= last || !text_is(r, i, "(") || !text_is(r, i + 2, ")") || r->marks[i + 1].figure)
-		return i;
-	form = span_slice(r->document->text, token_at(r, i + 1)->start, token_at(r, i + 1)->end);	/* as written */
-	noun = token_at(r, i - 1)->text;
-	for (size_t k = 0; k < form.n; k++)
-		if (ascii_is_upper(form.p[k])) {
-			capitals++;
-			at = k;
-		}
-	return capitals >= 2 && at + 2 >= form.n && is_same_letter(form.p[at], noun.p[0]) ? i + 3 : i;
 }

@@ -6,6 +6,11 @@
 
 #include "reading/reading.h"
 
+/* Classes of words that are no noun, nor what stands in front of one. */
+#define NO_NOUN	(WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_RELATIVE | \
+	WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_SPEECH | WORD_NEGATION | \
+	WORD_PRONOUN | WORD_DETERMINER | WORD_ARTICLE)
+
 /* Some table knows the noun of tokens first..last. */
 bool	phrase_noun_known(const struct reading *r, size_t first, size_t last);
 /* The token at `i` is a plain noun before `last`, so that what stands before it may be its adjective. */
@@ -14,8 +19,5 @@ bool	phrase_noun_follows(const struct reading *r, size_t i, size_t last);
 bool	phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last);
 /* The token behind the phrase that begins at `first`, no further than `last`; `first` where none does. */
 size_t	phrase_end(const struct reading *r, size_t first, size_t last);
-/* "displaced persons (IDPs)", "a loading rifle (SLR)": the short form of the phrase itself, whose last capital begins its
- * last word; behind it, or `i`. */
-size_t	phrase_short_form_end(const struct reading *r, size_t i, size_t last);
 
 #endif

@@ -3,6 +3,7 @@
 #include "clause/noun_pairs.h"
 #include "clause/noun_phrase.h"
 #include "clause/partitives.h"
+#include "clause/short_form.h"
 
 /*
  * Noun phrases: what stands behind a number, as far as it is one phrase.
@@ -143,20 +144,6 @@ over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 	return start;
 }
 
-/* "virus disease (MVD) cases", "Islamic State (IS) remnants": behind a short form in brackets the phrase goes on. */
-static size_t
-over_short_form(const struct reading *r, size_t i, size_t last)
-{
-	size_t end;
-
-	if (i + 3 >= last || !text_is(r, i, "(") || !text_is(r, i + 2, ")") || r->marks[i + 1].figure ||
-	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL) || token_at(r, i + 1)->text.n < 2 ||
-	    r->marks[i + 3].act || !phrase_noun_follows(r, i + 3, last))
-		return i;
-	end = phrase_end(r, i + 3, last);
-	return phrase_noun_known(r, i + 3, end) || (end == i + 4 && reading_is_plural(r, i + 3)) ? end : i;
-}
-
 /* "34,573* strikes", "12[3] people": behind the mark of a note, which touches the number. */
 static size_t
 over_note(const struct reading *r, size_t i, size_t last)
@@ -217,7 +204,7 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 
 	f->noun = (struct words){ start, phrase_end(r, start, last) };
 	if (f->noun.first < f->noun.last)
-		f->noun.last = over_short_form(r, f->noun.last, last);
+		f->noun.last = short_form_goes_on(r, f->noun.last, last);
 	else if (parted)
 		f->noun = outcome_noun(r, start, last);
 	if (f->noun.first == f->noun.last ? parted : !f->of_them)
@@ -293,8 +280,8 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 		f->counted.last = pair_end(r, f->counted, last, is_of_many(f));
 	set_meaning(r, f);
 	f->counted.last = over_age_limit(r, f, last);
-	f->counted.last = over_short_form(r, f->counted.last, last);
-	f->counted.last = phrase_short_form_end(r, f->counted.last, last);
+	f->counted.last = short_form_goes_on(r, f->counted.last, last);
+	f->counted.last = short_form_end(r, f->counted.last, last);
 }
 
 static void

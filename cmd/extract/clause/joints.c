@@ -1,0 +1,71 @@
+#include "clause/joints.h"
+
+#include "clause/noun_phrase.h"
+
+/* "command and control nodes": a known noun goes over the `and` at `i`; where it ends, else `i`. */
+static size_t
+over_and(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct lexicon *nouns = r->vocabulary->lexicons.nouns;
+	struct match match;
+
+	for (size_t start = first; start < i; start++)
+		if (lexicon_at(nouns, token_at(r, start), last - start, &match) &&
+		    start + match.n > i + 1)
+			return start + match.n;
+	return i;
+}
+
+/* "12 army and navy": a singular right behind a number over one is no noun of its own. */
+static bool
+is_modifier_of_many(const struct reading *r, size_t i, size_t first)
+{
+	return i == first + 1 && r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) &&
+	    !text_is(r, first - 1, "one") && !(class_at(r, first) & WORD_MORE) && !phrase_act_ends(r, first, first, i);
+}
+
+/*
+ * "a drug and weapons cache": behind "a" the plural and the singular are no second
+ * thing, which had an article of its own; behind "12", "army and navy officers" are of
+ * one noun. Where the phrase goes on, else `i`.
+ */
+static size_t
+over_joint_modifier(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	bool one;
+
+	if (i == first || first == 0 || i + 2 >= last || !(class_at(r, i) & WORD_AND) ||
+	    !phrase_noun_follows(r, i + 1, last) || !phrase_noun_follows(r, i + 2, last) ||
+	    reading_is_plural(r, i - 1) || r->marks[i + 1].act || r->marks[i + 2].act || !phrase_noun_known(r, i + 2, i + 3))
+		return i;
+	one = (class_at(r, first - 1) & WORD_ARTICLE) && reading_is_plural(r, i + 1) && !reading_is_plural(r, i + 2);
+	return one || (is_modifier_of_many(r, i, first) && reading_is_plural(r, i + 2)) ? i + 2 : i;
+}
+
+size_t
+joint_nouns_end(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	size_t behind = over_joint_modifier(r, i, first, last);
+
+	return behind == i && (class_at(r, i) & WORD_AND) ? over_and(r, i, first, last) : behind;
+}
+
+/* "dead", in front of a noun or behind a number alone */
+static bool
+is_state(const struct reading *r, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return act && (act->frames & ACT_STATE) && !act->with_be && act->words.last == i + 1;
+}
+
+bool
+joint_adjectives(const struct reading *r, size_t i, size_t last)
+{
+	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD ||
+	    (class_at(r, i) & NO_NOUN) || (!is_state(r, i) && (phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))))
+		return false;
+	return phrase_noun_follows(r, i + 2, last) && !phrase_act_ends(r, i + 2, i + 2, last) &&
+	    !phrase_noun_known(r, i + 2, i + 3) && phrase_noun_follows(r, i + 3, last) &&
+	    (phrase_noun_known(r, i + 3, i + 4) || (i + 4 < last && phrase_noun_known(r, i + 3, i + 5)));
+}
