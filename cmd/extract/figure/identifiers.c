@@ -4,6 +4,7 @@
 
 #include "figure/digits.h"
 #include "figure/references.h"
+#include "layout/lines.h"
 
 /* "2024 Human Rights Report": of one thing there are no two thousand. */
 static bool
@@ -30,8 +31,7 @@ is_year(const struct reading *r, const struct figure *f, struct words s)
 	bool noun_follows = last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
 	    !(class_at(r, last) & no_noun);
 
-	if (text.n != 4 || !(span_starts(text, "19") || span_starts(text, "20")) ||
-	    r->blocks.p[f->block].kind == BLOCK_CELL)
+	if (!is_year_text(text) || r->blocks.p[f->block].kind == BLOCK_CELL)
 		return false;
 	if (!noun_follows)
 		return f->modifier.last - f->modifier.first < 2;
@@ -301,9 +301,8 @@ by_address(const struct reading *r, const struct figure *f, struct words s)
 static const char *
 by_article(const struct reading *r, const struct figure *f, struct words s)
 {
-	struct span text = figure_number_text(r, f);
 	size_t i = f->words.first, next = f->words.last;
-	bool year = text.n == 4 && (span_starts(text, "19") || span_starts(text, "20"));
+	bool year = is_year_text(figure_number_text(r, f));
 
 	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || i < s.first + 2 || next >= s.last ||
 	    !(year || (token_at(r, i - 1)->flags & TOKEN_CAPITAL)) ||

@@ -31,14 +31,6 @@ is_over_table(const struct stream *s, size_t end)
 	return end < s->lines->n && table_starts(s->outline, s->vocabulary, s->lines, end);
 }
 
-/* 1999, 2024 */
-static bool
-is_year(struct span field)
-{
-	return field.n == 4 && (span_starts(field, "19") || span_starts(field, "20")) &&
-	    ascii_is_digit(field.p[2]) && ascii_is_digit(field.p[3]);
-}
-
 /* In digits or words, but a year. */
 static bool
 holds_number(const struct stream *s, size_t at, size_t end)
@@ -53,7 +45,7 @@ holds_number(const struct stream *s, size_t at, size_t end)
 
 			if (stream_last_class(s, &field) & WORD_NUMBER)
 				return true;
-			years += is_year(span_slice(s->text, field.start, field.end));
+			years += is_year_text(span_slice(s->text, field.start, field.end));
 		}
 		if (stream_line(s, i)->numbers > years)
 			return true;

@@ -213,6 +213,12 @@ is_number_text(struct span field)
 	return is_number_tail(span_slice(field, at, field.n));
 }
 
+bool
+is_year_text(struct span field)
+{
+	return field.n == 4 && (span_starts(field, "19") || span_starts(field, "20")) && skip_digits(field, 0) == field.n;
+}
+
 static void
 measure_letters(struct span text, struct line *line)
 {

@@ -8,8 +8,6 @@
 #define HEADER_LINES	3
 #define HEADER_WORDS	28
 
-#define YEAR_DIGITS	4
-
 /* "Apr 2024 | Mar 2024": the numbers of a line that shows columns are years of this century or the last. */
 static bool
 numbers_are_years(const struct table_scan *t, const struct line *line)
@@ -25,7 +23,7 @@ numbers_are_years(const struct table_scan *t, const struct line *line)
 			end++;
 		if (end == i)
 			continue;
-		if (end - i != YEAR_DIGITS || (memcmp(p + i, "19", 2) != 0 && memcmp(p + i, "20", 2) != 0))
+		if (!is_year_text(span_slice(t->text, i, end)))
 			return false;
 		i = end;
 	}
