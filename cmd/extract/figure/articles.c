@@ -1,5 +1,6 @@
 #include "figure/articles.h"
 
+#include "figure/discard_words.h"
 #include "figure/realis.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
@@ -106,13 +107,7 @@ is_mass_word(const struct reading *r, size_t i)
 {
 	struct match match;
 
-	if (!lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match))
-		return false;
-	do {
-		if (span_is(match.row->cell[1], "mass"))
-			return true;
-	} while (lexicon_next(&match));
-	return false;
+	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, "mass");
 }
 
 /* "a large quantity of explosives", "a series of raids": much, and no telling how many. */

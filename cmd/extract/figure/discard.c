@@ -1,12 +1,12 @@
 #include "figure/discard.h"
 
 #include "figure/ages.h"
+#include "figure/changes.h"
 #include "figure/digits.h"
+#include "figure/discard_words.h"
 #include "figure/identifiers.h"
 #include "number/unit.h"
 #include "reading/cues.h"
-
-enum { DISCARD_POSITION = 1, DISCARD_REASON = 2 };
 
 static const char *
 reason_of(struct reading *r, const struct row *row)
@@ -19,16 +19,6 @@ reason_of(struct reading *r, const struct row *row)
 	kept = arena_span(r->arena, buf_view(&text)).p;
 	buf_free(&text);
 	return kept;
-}
-
-static bool
-row_for(struct match *match, const char *position)
-{
-	do {
-		if (span_is(match->row->cell[DISCARD_POSITION], position))
-			return true;
-	} while (lexicon_next(match));
-	return false;
 }
 
 #define GOODS_TOKENS	5	/* of a bare noun phrase */
@@ -132,7 +122,7 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		return NULL;	/* "in the past week 12 people" */
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match))
 		return NULL;
-	if (row_for(&match, "before")) {
+	if (discard_row(&match, "before")) {
 		const char *reason = reason_of(r, match.row);
 
 		/* "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
@@ -153,7 +143,7 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		return reason;
 	}
 	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match) ||
-	    !row_for(&match, "name"))
+	    !discard_row(&match, "name"))
 		return NULL;
 	if (!figure_is_digits(r, f) && !is_lettered(r, f))
 		return NULL;
@@ -179,7 +169,7 @@ by_words_after(struct reading *r, const struct figure *f, struct words s, const 
 	if (f->words.last >= s.last ||
 	    !lexicon_at(r->vocabulary->lexicons.discards,
 	    token_at(r, f->words.last), s.last - f->words.last, &match) ||
-	    !row_for(&match, "after"))
+	    !discard_row(&match, "after"))
 		return NULL;
 	*row = match.row;
 	return reason_of(r, match.row);
@@ -272,70 +262,6 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 	return i > last && i < s.last && text_is(r, i, "and");
 }
 
-#define CHANGED	5	/* tokens of what a change is told in first */
-
-/* A cell under "Change" or "% difference". */
-static bool
-is_under_change(const struct reading *r, const struct figure *f)
-{
-	size_t label = r->labels[f->block].column;
-	struct words words;
-
-	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
-		return false;
-	words = r->sentences[label].words;
-	for (size_t i = words.first; i < words.last; i++)
-		if (cue_is(r, i, words.last, CUE_CHANGE))
-			return true;
-	return false;
-}
-
-#define CHANGE_OF	8	/* tokens of "decrease in civilian casualties of" */
-
-/* "a decrease in casualties of six per cent": the noun of the change and what changed stand before. */
-static bool
-is_of_change(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
-{
-	size_t of = f->words.first - 1;
-	struct match match;
-
-	if (f->words.first < s.first + 3 || !text_is(r, of, "of"))
-		return false;
-	for (size_t i = of - 1; i > s.first && of - i < CHANGE_OF && token_at(r, i)->kind == TOKEN_WORD; i--)
-		if (text_is(r, i, "in") && lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), i - s.first, &match) &&
-		    row_for(&match, "share")) {
-			*row = match.row;
-			return true;
-		}
-	return false;
-}
-
-/* "seizures were up 19 per cent", "15 per cent more", "fell to 25,676 (-61%)": by how much they changed */
-static bool
-is_change(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
-{
-	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
-	size_t i = f->words.first;
-	struct match match;
-
-	if (is_under_change(r, f))
-		return true;
-	if (!f->quantity.is_share)
-		return false;
-	if (is_of_change(r, f, s, row))
-		return true;
-	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&
-	    i - f[-1].words.last < CHANGED && text_is(r, i - 1, "or"))
-		return true;	/* "a drop of 67 cases or 3 per cent" */
-	if ((i > s.first && lexicon_tail(lexicon, token_at(r, s.first), i - s.first, &match) && row_for(&match, "share")) ||
-	    (f->words.last < s.last && lexicon_at(lexicon, token_at(r, f->words.last), s.last - f->words.last, &match) &&
-	    row_for(&match, "share"))) {
-		*row = match.row;
-		return true;
-	}
-	return i >= s.first + 2 && text_is(r, i - 2, "(") && (text_is(r, i - 1, "-") || text_is(r, i - 1, "+"));
-}
-
 /* "is about", "was estimated at": the number is what the subject amounts to. */
 static bool
 is_what_it_is(const struct reading *r, size_t i, size_t first)
@@ -361,7 +287,7 @@ reason_of_subject(struct reading *r, const struct figure *f, struct words s, con
 	for (size_t i = f->words.first; i > s.first && f->words.first - i < SUBJECT_TOKENS; i--) {
 		if (reading_is_stop(r, i - 1))
 			return NULL;
-		if (lexicon_at(lexicon, token_at(r, i - 1), s.last - i + 1, &match) && row_for(&match, "subject") &&
+		if (lexicon_at(lexicon, token_at(r, i - 1), s.last - i + 1, &match) && discard_row(&match, "subject") &&
 		    span_is(match.row->cell[DISCARD_REASON], "price") == f->quantity.is_money) {
 			*row = match.row;
 			return reason_of(r, match.row);
@@ -410,7 +336,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "both and";
 	if (describes_one(r, figure, sentence) || is_other_side(r, figure, sentence))
 		return "size";
-	if (is_change(r, figure, sentence, row))
+	if (change_is_told(r, figure, sentence, row))
 		return "change";
 	if ((reason = reason_of_subject(r, figure, sentence, row)) ||
 	    (reason = by_words_before(r, figure, sentence, row)) ||

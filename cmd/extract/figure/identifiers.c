@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "figure/digits.h"
+#include "figure/discard_words.h"
 #include "figure/references.h"
 #include "layout/lines.h"
 
@@ -155,16 +156,6 @@ by_neighbours(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
-static bool
-row_stands(struct match match, const char *position)
-{
-	do {
-		if (span_is(match.row->cell[1], position))
-			return true;
-	} while (lexicon_next(&match));
-	return false;
-}
-
 /* What was refused just before it, where no noun follows: "Sections 15 and 16", "555-0101, 0102". */
 static const struct figure *
 refused_before(const struct reading *r, size_t first, struct words s)
@@ -271,7 +262,7 @@ by_unit_name(const struct reading *r, const struct figure *f, struct words s)
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
 	for (; i < s.last && i < f->words.last + ARM_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL); i++)
-		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && row_stands(match, "formation"))
+		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, "formation"))
 			return i == f->words.last || i + 1 == s.last || class_at(r, i + 1) || r->marks[i + 1].act ||
 			    token_at(r, i + 1)->kind == TOKEN_MARK ? "designation" : NULL;	/* "13 Field Army cooks" */
 	return NULL;
@@ -291,7 +282,7 @@ by_address(const struct reading *r, const struct figure *f, struct words s)
 		i++;
 	for (size_t k = f->words.last + 1; k < i; k++)
 		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, k), 1, &match) &&
-		    row_stands(match, "street") &&
+		    discard_row(&match, "street") &&
 		    (k + 1 >= s.last || token_at(r, k + 1)->kind == TOKEN_MARK))
 			return "address";
 	return NULL;

@@ -1,0 +1,67 @@
+#include "figure/changes.h"
+
+#include "figure/discard_words.h"
+#include "reading/cues.h"
+
+#define CHANGED	5	/* tokens of what a change is told in first */
+
+/* A cell under "Change" or "% difference". */
+static bool
+is_under_change(const struct reading *r, const struct figure *f)
+{
+	size_t label = r->labels[f->block].column;
+	struct words words;
+
+	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
+		return false;
+	words = r->sentences[label].words;
+	for (size_t i = words.first; i < words.last; i++)
+		if (cue_is(r, i, words.last, CUE_CHANGE))
+			return true;
+	return false;
+}
+
+#define CHANGE_OF	8	/* tokens of "decrease in civilian casualties of" */
+
+/* "a decrease in casualties of six per cent": the noun of the change and what changed stand before. */
+static bool
+is_of_change(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	size_t of = f->words.first - 1;
+	struct match match;
+
+	if (f->words.first < s.first + 3 || !text_is(r, of, "of"))
+		return false;
+	for (size_t i = of - 1; i > s.first && of - i < CHANGE_OF && token_at(r, i)->kind == TOKEN_WORD; i--)
+		if (text_is(r, i, "in") && lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), i - s.first, &match) &&
+		    discard_row(&match, "share")) {
+			*row = match.row;
+			return true;
+		}
+	return false;
+}
+
+bool
+change_is_told(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
+	size_t i = f->words.first;
+	struct match match;
+
+	if (is_under_change(r, f))
+		return true;
+	if (!f->quantity.is_share)
+		return false;
+	if (is_of_change(r, f, s, row))
+		return true;
+	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&
+	    i - f[-1].words.last < CHANGED && text_is(r, i - 1, "or"))
+		return true;	/* "a drop of 67 cases or 3 per cent" */
+	if ((i > s.first && lexicon_tail(lexicon, token_at(r, s.first), i - s.first, &match) && discard_row(&match, "share")) ||
+	    (f->words.last < s.last && lexicon_at(lexicon, token_at(r, f->words.last), s.last - f->words.last, &match) &&
+	    discard_row(&match, "share"))) {
+		*row = match.row;
+		return true;
+	}
+	return i >= s.first + 2 && text_is(r, i - 2, "(") && (text_is(r, i - 1, "-") || text_is(r, i - 1, "+"));
+}
