@@ -15,7 +15,7 @@ quantity_group(struct quantity *quantity)
 
 /* "12 ton truck", "a 500 pound bomb": the unit in singular, and a noun behind it. */
 static bool
-is_size(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+is_size(const struct token *tokens, size_t n,
     const struct quantity *q)
 {
 	static const struct decimal one = { .small = 1 };
@@ -27,14 +27,14 @@ is_size(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 	unit = tokens[q->unit.end - 1].text;
 	return unit.n > 2 && unit.p[unit.n - 1] != 's' &&
 	    tokens[q->unit.end].kind == TOKEN_WORD &&
-	    vocabulary_class(vocabulary, tokens[q->unit.end].word) == 0;
+	    tokens[q->unit.end].class == 0;
 }
 
 /* Most of the words that are bounds or units are so only behind a number, or with others: and, in, on. */
 static bool
 may_start(const struct vocabulary *vocabulary, const struct token *t, size_t n)
 {
-	unsigned class = vocabulary_class(vocabulary, t->word);
+	unsigned class = t->class;
 	struct bound_word bound;
 	struct unit unit;
 
@@ -61,7 +61,7 @@ quantity_at(const struct vocabulary *vocabulary, const struct token *tokens, siz
 	if (pointed && quantity->unit_row == NULL)
 		quantity_group(quantity);
 	bound_apply(quantity, kinds, quantity->unit_row == NULL);
-	quantity->is_size = is_size(vocabulary, tokens, n, quantity);
+	quantity->is_size = is_size(tokens, n, quantity);
 	return true;
 }
 

@@ -31,9 +31,9 @@ struct quantity {
 
 /* Whether a quantity may start at the token: most of a text start none. */
 static inline bool
-quantity_may_start(const struct vocabulary *vocabulary, const struct token *token)
+quantity_may_start(const struct token *token)
 {
-	unsigned class = vocabulary_class(vocabulary, token->word);
+	unsigned class = token->class;
 
 	return (class & (WORD_NUMBER | WORD_ARTICLE | WORD_BOUND | WORD_UNIT)) ||
 	    token->kind == TOKEN_NUMBER || ascii_is_digit(*token->text.p) ||

@@ -89,6 +89,7 @@ read_hyphenated(struct bound_builder *b, struct number *number)
 	struct token parts[2];
 	struct bound_word bound;
 	size_t cut = 0;
+	word second;
 
 	if (t == NULL || !quantity_is_hyphenated(t))
 		return false;
@@ -101,7 +102,8 @@ read_hyphenated(struct bound_builder *b, struct number *number)
 	parts[0].text = span_slice(t->text, 0, cut);
 	parts[1].kind = TOKEN_WORD;
 	parts[1].text = span_slice(t->text, cut + 1, t->text.n);
-	parts[1].word = parts[1].tail = vocabulary_word(b->vocabulary, parts[1].text);
+	second = vocabulary_word(b->vocabulary, parts[1].text);
+	token_name(&parts[1], b->vocabulary, second, second);
 	if (!bound_word_at(b->vocabulary, &parts[1], 1, BOUND_AFTER, &bound) ||
 	    !number_read(b->vocabulary, parts, 1, b->reading, number))
 		return false;
@@ -148,7 +150,7 @@ read_unit(struct bound_builder *b)
 		at++;
 	/* "Nobody has been hurt": no hectares */
 	if (b->money || b->q->unit_row || (at < b->n && b->tokens[at - 1].kind != TOKEN_NUMBER &&
-	    (vocabulary_class(b->vocabulary, b->tokens[at].word) & WORD_HAVE)) ||
+	    (b->tokens[at].class & WORD_HAVE)) ||
 	    !unit_after(b->vocabulary, b->tokens + at, b->n - at, &unit))
 		return;
 	b->q->unit = (struct range){ at, at + unit.n };

@@ -43,7 +43,7 @@ bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, s
 {
 	struct match match;
 
-	if (n == 0 || !(vocabulary_class(vocabulary, tokens[0].word) & WORD_BOUND) ||
+	if (n == 0 || !(tokens[0].class & WORD_BOUND) ||
 	    !lexicon_at(vocabulary->lexicons.bounds, tokens, n, &match))
 		return false;
 	do {

@@ -114,7 +114,7 @@ is_scanned_nought(const struct number_reader *r)
 	if (in_cell(r))
 		return next == NULL;
 	return next && next->kind == TOKEN_WORD && (next->flags & TOKEN_SPACE) &&
-	    !(next->flags & TOKEN_CAPITAL) && vocabulary_class(r->vocabulary, next->word) == 0;
+	    !(next->flags & TOKEN_CAPITAL) && next->class == 0;
 }
 
 /* no, none, nil; but not the short form of number: No. 5. */

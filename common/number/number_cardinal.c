@@ -99,7 +99,7 @@ is_grown_scale(const struct number_reader *r, size_t at)
 	if (!number_class_at(r, at, WORD_UNIT))
 		return true;
 	return next && next->kind == TOKEN_WORD && !number_part_at(r, at + 1, "extent", &match) &&
-	    (vocabulary_class(r->vocabulary, next->word) & ~(unsigned)WORD_MORE) == 0;
+	    (next->class & ~(unsigned)WORD_MORE) == 0;
 }
 
 /* A scale word at `at`: million behind all; bn, k, M by how they stand. */

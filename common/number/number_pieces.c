@@ -70,7 +70,7 @@ number_token_is(const struct number_reader *r, size_t at, const char *text)
 bool
 number_class_at(const struct number_reader *r, size_t at, unsigned class)
 {
-	return at < r->n && (vocabulary_class(r->vocabulary, r->tokens[at].word) & class);
+	return at < r->n && (r->tokens[at].class & class);
 }
 
 static bool

@@ -104,10 +104,10 @@ intersect(struct quantity *q, struct quantity *second)
 }
 
 static bool
-is_joiner(const struct vocabulary *vocabulary, const struct token *t)
+is_joiner(const struct token *t)
 {
 	return span_is(t->text, ",") ||
-	    (vocabulary_class(vocabulary, t->word) & (WORD_AND | WORD_BUT));
+	    (t->class & (WORD_AND | WORD_BUT));
 }
 
 /* at least 20 and at most 100: the other bound behind the first; where it ends. */
@@ -120,7 +120,7 @@ read_other_bound(const struct cell *cell, size_t at, bool counts, struct quantit
 	bool pointed;
 	size_t next = at + 1;
 
-	if (q->has_low == q->has_high || at >= cell->tokens.n || !is_joiner(cell->vocabulary, t + at) ||
+	if (q->has_low == q->has_high || at >= cell->tokens.n || !is_joiner(t + at) ||
 	    !quantity_read(cell->vocabulary, t + next, cell->tokens.n - next, NUMBER_IN_CELL,
 	    &kinds, &second, &pointed))
 		return at;

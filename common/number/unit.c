@@ -61,7 +61,7 @@ unit_before(const struct vocabulary *vocabulary, const struct token *tokens, siz
 		    (grown || unit->row->cell[0].n > 1);
 	}
 	return number->kind == TOKEN_NUMBER ||
-	    (vocabulary_class(vocabulary, number->word) & WORD_NUMBER);
+	    (number->class & WORD_NUMBER);
 }
 
 /* One letter (m, t, g, l) is a unit in small letters, or grown on to its number. */

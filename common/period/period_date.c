@@ -60,7 +60,7 @@ time_is_noun(struct time_reader *r, size_t i)
 
 	return !r->cell && time_is(r, i, ROLE_OTHER) && (w->token->kind == TOKEN_WORD ||
 	    w->token->kind == TOKEN_CODE) &&
-	    (vocabulary_class(r->vocabulary, w->token->word) & (WORD_PREPOSITION | WORD_BE |
+	    (w->token->class & (WORD_PREPOSITION | WORD_BE |
 	    WORD_HAVE | WORD_DO | WORD_MODAL | WORD_AND | WORD_BUT | WORD_SUBORDINATOR |
 	    WORD_RELATIVE | WORD_DETERMINER | WORD_PRONOUN | WORD_SPEECH | WORD_ADVERB |
 	    WORD_ARTICLE)) == 0;

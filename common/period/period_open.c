@@ -37,7 +37,7 @@ event_at(struct time_reader *r, size_t i)
 
 	for (; at < i + CLAUSE_WORDS && !time_is(r, at, ROLE_END); at++) {
 		const struct token *token = time_word_at(r, at)->token;
-		unsigned class = vocabulary_class(r->vocabulary, token->word);
+		unsigned class = token->class;
 
 		if (token->kind != TOKEN_WORD || (class & (WORD_HAVE | WORD_MODAL | WORD_AND)))
 			break;
@@ -58,7 +58,7 @@ behind_article(struct time_reader *r, size_t i)
 {
 	const struct token *token = time_word_at(r, i)->token;
 
-	return token && (vocabulary_class(r->vocabulary, token->word) & WORD_ARTICLE) &&
+	return token && (token->class & WORD_ARTICLE) &&
 	    (time_is(r, i + 1, ROLE_MONTH) || time_is(r, i + 1, ROLE_WEEKDAY) || time_is(r, i + 1, ROLE_NUMBER)) ? i + 1 : i;
 }
 

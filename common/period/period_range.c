@@ -54,10 +54,10 @@ struct joint {
 static size_t
 skip_insertion(struct time_reader *r, size_t i)
 {
+	const struct token *token = time_word_at(r, i)->token;
 	size_t at = i;
 
-	if (!(vocabulary_class(r->vocabulary, time_word_at(r, at)->token ?
-	    time_word_at(r, at)->token->word : WORD_NONE) & (WORD_SUBORDINATOR | WORD_RELATIVE)))
+	if (token == NULL || !(token->class & (WORD_SUBORDINATOR | WORD_RELATIVE)))
 		return i;
 	for (; at < i + INSERTION_WORDS && !time_is(r, at, ROLE_END); at++)
 		if (time_is(r, at, ROLE_COMMA) && (time_is(r, at + 1, ROLE_TO) ||

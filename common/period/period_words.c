@@ -28,9 +28,9 @@ time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
 
 /* The, that, in, a: they stand before a time, and make none. */
 static bool
-is_little(const struct vocabulary *vocabulary, const struct token *token)
+is_little(const struct token *token)
 {
-	unsigned class = vocabulary_class(vocabulary, token->word);
+	unsigned class = token->class;
 
 	return token->kind == TOKEN_WORD && !(class & WORD_MONTH) && ((class & (WORD_DETERMINER | WORD_ARTICLE)) ||
 	    ((class & WORD_PREPOSITION) && !(class & WORD_SUBORDINATOR)));
@@ -38,9 +38,9 @@ is_little(const struct vocabulary *vocabulary, const struct token *token)
 
 /* 12, two: it tells no time by itself, as a year does behind a little word. */
 static bool
-is_count(const struct vocabulary *vocabulary, const struct token *token, bool year)
+is_count(const struct token *token, bool year)
 {
-	unsigned class = vocabulary_class(vocabulary, token->word);
+	unsigned class = token->class;
 
 	if (token->kind == TOKEN_NUMBER)
 		return !year || token->text.n != YEAR_DIGITS;
@@ -51,10 +51,10 @@ is_count(const struct vocabulary *vocabulary, const struct token *token, bool ye
 static bool
 is_of_time(const struct vocabulary *vocabulary, const struct token *token)
 {
-	const struct word_facts *whole = &vocabulary->facts[token->word], *tail = &vocabulary->facts[token->tail];
+	unsigned class = token->class | token->tail_class;
+	uint32_t begins = token->begins | vocabulary->facts[token->tail].at;
 
-	return ((whole->class | tail->class) & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) ||
-	    ((whole->at | tail->at) & vocabulary->lexicons.periods->bit);
+	return (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) || (begins & vocabulary->lexicons.periods->bit);
 }
 
 #define LITTLE_WORDS	3	/* in a row, at most: up to the */
@@ -65,9 +65,9 @@ time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, 
 	size_t i = 0;
 	bool count;
 
-	while (i < n && i < LITTLE_WORDS && is_little(vocabulary, &tokens[i]))
+	while (i < n && i < LITTLE_WORDS && is_little(&tokens[i]))
 		i++;
-	count = i < n && is_count(vocabulary, &tokens[i], i > 0);
+	count = i < n && is_count(&tokens[i], i > 0);
 	if (i == 0 && !count)
 		return true;
 	i += count;
@@ -169,7 +169,7 @@ read_part(struct time_reader *r, size_t token, struct span part, bool first)
 			return true;
 		}
 	}
-	alone.word = vocabulary_word(r->vocabulary, part);
+	token_name(&alone, r->vocabulary, vocabulary_word(r->vocabulary, part), alone.tail);
 	alone.flags |= TOKEN_CAPITAL;	/* beside its like it needs none: mid-May */
 	return time_add_rows(r, w, &alone, 1) == 1;
 }

@@ -61,7 +61,7 @@ static unsigned
 codes_at(const struct scan *s, size_t at)
 {
 	bool behind = at > 0 && span_is(s->tokens[at - 1].text, ",") &&
-	    vocabulary_class(s->vocabulary, s->tokens[at].word) == 0;
+	    s->tokens[at].class == 0;
 
 	return s->n == 1 || behind ? SEARCH_CODES : 0;
 }
@@ -75,7 +75,7 @@ is_unknown(const struct scan *s, size_t at)
 
 	if ((token->kind != TOKEN_WORD && token->kind != TOKEN_CODE) ||
 	    !((token->flags & TOKEN_CAPITAL) || (s->search.flags & SEARCH_ANY_CASE)) ||
-	    (vocabulary_class(s->vocabulary, token->word) & ~(unsigned)WORD_SPEECH))
+	    (token->class & ~(unsigned)WORD_SPEECH))
 		return false;
 	return s->nouns == NULL || !lexicon_at(s->nouns, token, s->n - at, &match);
 }
@@ -117,7 +117,7 @@ is_piece(const struct scan *s, size_t at, size_t taken, const struct place *plac
 		return false;	/* a Victoria school */
 	return place->ambiguous && next && next->kind == TOKEN_WORD &&
 	    !(next->flags & (TOKEN_CAPITAL | TOKEN_SUFFIX)) &&
-	    vocabulary_class(s->vocabulary, next->word) == 0 &&
+	    next->class == 0 &&
 	    (s->nouns == NULL || !lexicon_at(s->nouns, next, s->n - at - taken, &match));
 }
 
@@ -204,7 +204,7 @@ static void
 take_word(struct scan *s, size_t at)
 {
 	const struct token *token = &s->tokens[at];
-	unsigned class = vocabulary_class(s->vocabulary, token->word);
+	unsigned class = token->class;
 
 	if (class & WORD_AND) {
 		s->link = LINK_AND;

@@ -35,12 +35,6 @@ classes_named(struct span names)
 	return classes;
 }
 
-static unsigned
-class_of(const struct vocabulary *vocabulary, const struct token *token)
-{
-	return vocabulary_class(vocabulary, token->word);
-}
-
 static bool
 is_word(const struct token *token, const char *text)
 {
@@ -102,7 +96,7 @@ may_end_noun(const struct vocabulary *vocabulary, const struct token *token)
 	uint32_t tables = lexicons->outcome_nouns->bit | lexicons->events->bit | lexicons->nouns->bit |
 	    lexicons->groups->bit;
 
-	return (vocabulary->facts[token->word].tail | vocabulary->facts[token->tail].tail) & tables;
+	return token->ends & tables;
 }
 
 /* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
@@ -150,7 +144,7 @@ may_follow_head(const struct vocabulary *vocabulary, const struct token *token)
 {
 	struct match match;
 
-	return token->kind != TOKEN_WORD || (class_of(vocabulary, token) & WORD_ADVERB) ||
+	return token->kind != TOKEN_WORD || (token->class & WORD_ADVERB) ||
 	    lexicon_at(vocabulary->lexicons.states, token, 1, &match);
 }
 
@@ -185,7 +179,7 @@ static size_t
 head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
 	for (size_t i = 1; i < n; i++)
-		if (((class_of(vocabulary, &tokens[i]) & (WORD_PREPOSITION | WORD_RELATIVE)) &&
+		if (((tokens[i].class & (WORD_PREPOSITION | WORD_RELATIVE)) &&
 		    !is_inside_noun(vocabulary, tokens, n, i)) ||
 		    ((tokens[i].flags & TOKEN_OPENING) && tokens[i].kind == TOKEN_MARK && !is_short_form(tokens, n, i)))
 			return i;
@@ -202,7 +196,7 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 	bool known = head_at_end(vocabulary, tokens, n, &right, &first);
 
 	for (size_t i = 1; i + 1 < n && i < first; i++)
-		if ((class_of(vocabulary, &tokens[i]) & WORD_AND) || is_word(&tokens[i], "/"))
+		if ((tokens[i].class & WORD_AND) || is_word(&tokens[i], "/"))
 			and = i;
 	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
 		/* "a police and customs operation", "search and rescue crews": what stands before only describes. */

@@ -35,7 +35,7 @@ is_and_of_name(const struct token *tokens, size_t k, size_t n)
 
 /* The token, at most BETWEEN words on, that is the word `text`; `n` if there is none. */
 static size_t
-over_between(const struct vocabulary *vocabulary, const struct token *tokens, size_t from, size_t n,
+over_between(const struct token *tokens, size_t from, size_t n,
     struct span text)
 {
 	const unsigned ends = WORD_PREPOSITION | WORD_AND | WORD_BUT | WORD_RELATIVE | WORD_SUBORDINATOR |
@@ -46,7 +46,7 @@ over_between(const struct vocabulary *vocabulary, const struct token *tokens, si
 			return k;
 		if (tokens[k].kind == TOKEN_NUMBER && k == from)
 			continue;	/* in 12 evacuation centers */
-		if (tokens[k].kind != TOKEN_WORD || ((vocabulary_class(vocabulary, tokens[k].word) & ends) &&
+		if (tokens[k].kind != TOKEN_WORD || ((tokens[k].class & ends) &&
 		    !is_and_of_name(tokens, k, n)))
 			break;
 	}
@@ -77,7 +77,7 @@ then_read(const struct vocabulary *vocabulary, const struct token *tokens, size_
 		if (span_is(piece, "*")) {
 			if (!span_cut(&then, ' ', &piece))
 				return 0;
-			k = over_between(vocabulary, tokens, k, n, piece);
+			k = over_between(tokens, k, n, piece);
 		}
 		if (k >= n || !span_equal(tokens[k].text, piece))
 			return 0;
@@ -162,12 +162,12 @@ best_other(struct match match, size_t of, size_t measure, unsigned classes, stru
 
 /* "40 fully destroyed, 60 partially": an adverb alone says it only where no participle stands behind it. */
 static bool
-is_adverb_alone(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, const struct match *state)
+is_adverb_alone(const struct token *tokens, size_t n, const struct match *state)
 {
 	const unsigned ends = WORD_AND | WORD_BUT | WORD_BE | WORD_NUMBER;
 
-	return state->n != 1 || !(vocabulary_class(vocabulary, tokens->word) & WORD_ADVERB) || n < 2 ||
-	    tokens[1].kind != TOKEN_WORD || (vocabulary_class(vocabulary, tokens[1].word) & ends);
+	return state->n != 1 || !(tokens->class & WORD_ADVERB) || n < 2 ||
+	    tokens[1].kind != TOKEN_WORD || (tokens[1].class & ends);
 }
 
 bool
@@ -177,9 +177,9 @@ state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 	size_t k = 1;
 
 	if (n < 2 || tokens[1].kind != TOKEN_NUMBER ||
-	    !(vocabulary_class(vocabulary, tokens->word) & WORD_PREPOSITION))
+	    !(tokens->class & WORD_PREPOSITION))
 		return lexicon_at(vocabulary->lexicons.states, tokens, n, state) &&
-		    is_adverb_alone(vocabulary, tokens, n, state);
+		    is_adverb_alone(tokens, n, state);
 	without[0] = tokens[0];
 	for (size_t i = 2; i < n && k < NUMBERED_STATE; i++)
 		without[k++] = tokens[i];

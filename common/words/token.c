@@ -21,14 +21,16 @@ known_tail(const struct scan *s, struct span text)
 void
 scan_find_words(const struct scan *s, struct token *token)
 {
-	token->word = vocabulary_word(s->vocabulary, token->text);
-	token->tail = token->word;
-	if (token->word == WORD_NONE && (token->kind == TOKEN_WORD || token->kind == TOKEN_CODE))
-		token->tail = known_tail(s, token->text);
+	word w = vocabulary_word(s->vocabulary, token->text), tail = w;
+
+	if (w == WORD_NONE && (token->kind == TOKEN_WORD || token->kind == TOKEN_CODE))
+		tail = known_tail(s, token->text);
+	token_name(token, s->vocabulary, w, tail);
 }
 
+/* The caller names it. */
 static inline struct token *
-add_token(struct scan *s, size_t start, enum token_kind kind, struct span text, unsigned flags, word w)
+add_token(struct scan *s, size_t start, enum token_kind kind, struct span text, unsigned flags)
 {
 	struct tokens *to = s->to;
 	struct token *token;
@@ -40,15 +42,14 @@ add_token(struct scan *s, size_t start, enum token_kind kind, struct span text, 
 	if (start == s->line)
 		flags |= TOKEN_LINE;
 	s->space = false;
-	*token = (struct token){ .start = start, .end = s->at, .text = text, .kind = kind,
-	    .flags = flags, .word = w, .tail = w };
+	*token = (struct token){ .start = start, .end = s->at, .text = text, .kind = kind, .flags = flags };
 	return token;
 }
 
 struct token *
 scan_add(struct scan *s, size_t start, enum token_kind kind, struct span text, unsigned flags)
 {
-	struct token *token = add_token(s, start, kind, text, flags, WORD_NONE);
+	struct token *token = add_token(s, start, kind, text, flags);
 
 	scan_find_words(s, token);
 	return token;
@@ -121,7 +122,7 @@ take_plain_word(struct scan *s, size_t start)
 		s->at = start;
 		return false;
 	}
-	add_token(s, start, TOKEN_WORD, text, capital ? TOKEN_CAPITAL : 0, w);
+	token_name(add_token(s, start, TOKEN_WORD, text, capital ? TOKEN_CAPITAL : 0), s->vocabulary, w, w);
 	return true;
 }
 

@@ -46,7 +46,23 @@ struct token {
 	unsigned flags;
 	word	word;			/* the vocabulary's id; WORD_NONE if no table has it */
 	word	tail;			/* of the end of a hyphenated word (machine-gun: gun); else the same as word */
+	/* What the vocabulary knows of the two, at hand since it is asked again and again; token_name() sets it. */
+	unsigned class, tail_class;	/* WORD_ bits of each */
+	uint32_t begins, ends;		/* lexicons: those with a phrase that starts with the word, or ends with one of the two */
 };
+
+static inline void
+token_name(struct token *token, const struct vocabulary *vocabulary, word w, word tail)
+{
+	const struct word_facts *whole = &vocabulary->facts[w], *end = &vocabulary->facts[tail];
+
+	token->word = w;
+	token->tail = tail;
+	token->class = whole->class;
+	token->tail_class = end->class;
+	token->begins = whole->at;
+	token->ends = whole->tail | end->tail;
+}
 
 struct tokens {
 	struct token *p;
@@ -69,7 +85,7 @@ static inline bool
 lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
     struct match *match)
 {
-	return n > 0 && (lexicon->facts[tokens[0].word].at & lexicon->bit) &&
+	return n > 0 && (tokens[0].begins & lexicon->bit) &&
 	    lexicon_longest_at(lexicon, tokens, n, match);
 }
 
@@ -78,8 +94,7 @@ static inline bool
 lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
     struct match *match)
 {
-	return n > 0 && ((lexicon->facts[tokens[n - 1].word].tail |
-	    lexicon->facts[tokens[n - 1].tail].tail) & lexicon->bit) &&
+	return n > 0 && (tokens[n - 1].ends & lexicon->bit) &&
 	    lexicon_longest_tail(lexicon, tokens, n, match);
 }
 

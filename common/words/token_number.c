@@ -54,7 +54,7 @@ after_month(const struct scan *s)
 {
 	const struct token *last = s->to->n ? &s->to->p[s->to->n - 1] : NULL;
 
-	return last && (vocabulary_class(s->vocabulary, last->word) & WORD_MONTH);
+	return last && (last->class & WORD_MONTH);
 }
 
 /* The class of the word in small letters at `at`, which an outcome's verb makes none that a number counts; all bits for none. */
@@ -67,17 +67,17 @@ class_counted(const struct scan *s, size_t at)
 
 	while (end < s->end && ascii_is_lower(s->p[end]))
 		end++;
-	token.word = vocabulary_word(s->vocabulary, (struct span){ s->p + at, end - at });
+	token_name(&token, s->vocabulary, vocabulary_word(s->vocabulary, (struct span){ s->p + at, end - at }), WORD_NONE);
 	if (end == at || (lexicon_at(s->vocabulary->lexicons.outcomes, &token, 1, &match) && (match.form & FORM_PAST)))
 		return ~0U;
-	return vocabulary_class(s->vocabulary, token.word);
+	return token.class;
 }
 
 /* A small word, or a verb in -ed or -ing: no day, age, title or route that has the number for its own. */
 static bool
-leaves_number(const struct scan *s, const struct token *token)
+leaves_number(const struct token *token)
 {
-	unsigned class = vocabulary_class(s->vocabulary, token->word);
+	unsigned class = token->class;
 
 	if (token->kind != TOKEN_WORD || (class & (WORD_MONTH | WORD_NUMBER | WORD_BOUND)))
 		return false;
@@ -99,9 +99,9 @@ slipped_end(const struct scan *s, size_t at)
 		return end == s->end ? end : at;
 	if (n > 1 && (span_is(s->to->p[n - 1].text, ",") || span_is(s->to->p[n - 1].text, ";"))) {
 		/* "To date, 6, 558 men"; but "Hassan, 42, 300 pills" */
-		if (s->to->p[n - 2].kind != TOKEN_WORD || ((s->to->p[n - 2].flags & TOKEN_CAPITAL) && !leaves_number(s, &s->to->p[n - 2])))
+		if (s->to->p[n - 2].kind != TOKEN_WORD || ((s->to->p[n - 2].flags & TOKEN_CAPITAL) && !leaves_number(&s->to->p[n - 2])))
 			return at;
-	} else if (!leaves_number(s, &s->to->p[n - 1])) {
+	} else if (!leaves_number(&s->to->p[n - 1])) {
 		return at;
 	}
 	return end + 1 < s->end && s->p[end] == ' ' && class_counted(s, end + 1) == 0 ? end : at;
@@ -265,7 +265,7 @@ scan_currency(struct scan *s)
 	if (!scan_is_digit(s, end))
 		return false;
 	folded = scan_fold((struct span){ s->p + start, end - start }, s->arena);
-	token.word = vocabulary_word(s->vocabulary, folded);
+	token_name(&token, s->vocabulary, vocabulary_word(s->vocabulary, folded), WORD_NONE);
 	if (lexicon_at(s->vocabulary->lexicons.units, &token, 1, &match)) {
 		if (!span_is(match.row->cell[1], "money") ||
 		    (end - start == 1 && !is_amount(s, end)))

@@ -165,8 +165,8 @@ may_be_act(const struct reading *r, size_t i)
 	const struct lexicons *lexicons = &r->vocabulary->lexicons;
 	const struct token *t = token_at(r, i);
 
-	return t->kind == TOKEN_WORD && ((r->vocabulary->facts[t->word].at &
-	    (lexicons->outcomes->bit | lexicons->states->bit)) || is_past_form(t->text));
+	return t->kind == TOKEN_WORD && ((t->begins & (lexicons->outcomes->bit | lexicons->states->bit)) ||
+	    is_past_form(t->text));
 }
 
 static bool

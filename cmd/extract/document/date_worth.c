@@ -15,7 +15,7 @@ is_mark(const struct dated *s, size_t i, const char *mark)
 static unsigned
 class_at(const struct dated *s, size_t i)
 {
-	return vocabulary_class(s->vocabulary, s->tokens.p[i].word);
+	return s->tokens.p[i].class;
 }
 
 static enum role
@@ -128,8 +128,8 @@ dated_at(const struct dated *s, size_t i, size_t last, day *date, size_t *taken)
 {
 	const struct token *t = &s->tokens.p[i];
 
-	if (i >= last || t->kind == TOKEN_MARK || (t->kind == TOKEN_WORD && !((class_at(s, i) |
-	    vocabulary_class(s->vocabulary, t->tail)) & (WORD_MONTH | WORD_WEEKDAY | WORD_ORDINAL))))
+	if (i >= last || t->kind == TOKEN_MARK || (t->kind == TOKEN_WORD &&
+	    !((t->class | t->tail_class) & (WORD_MONTH | WORD_WEEKDAY | WORD_ORDINAL))))
 		return false;
 	return period_date_at(s->vocabulary, t, last - i, s->order, date, taken) &&
 	    !is_cells(s, i, *taken);

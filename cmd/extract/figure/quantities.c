@@ -233,7 +233,7 @@ read_sentence(struct reading *r, size_t sentence)
 		struct quantity quantity;
 		size_t limit;
 
-		if (!quantity_may_start(r->vocabulary, token_at(r, i)) || r->marks[i].time ||
+		if (!quantity_may_start(token_at(r, i)) || r->marks[i].time ||
 		    is_particle(r, i, words))
 			continue;
 		if (time <= i)

@@ -100,7 +100,7 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 static bool
 is_joint(const struct header *h, size_t token)
 {
-	return (vocabulary_class(h->vocabulary, h->tokens[token].word) &
+	return (h->tokens[token].class &
 	    (WORD_PREPOSITION | WORD_AND | WORD_DETERMINER)) != 0;
 }
 

@@ -35,7 +35,7 @@ size_t	place_origins_at(const struct reading *r, const struct sentence *s);
 static inline bool
 place_noun_may_open(const struct reading *r, size_t i)
 {
-	return (r->vocabulary->facts[token_at(r, i)->word].at & r->vocabulary->lexicons.place_nouns->bit) != 0;
+	return (token_at(r, i)->begins & r->vocabulary->lexicons.place_nouns->bit) != 0;
 }
 
 #endif

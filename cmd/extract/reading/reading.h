@@ -206,7 +206,7 @@ token_at(const struct reading *r, size_t i)
 static inline unsigned
 class_at(const struct reading *r, size_t i)
 {
-	return vocabulary_class(r->vocabulary, r->tokens.p[i].word);
+	return r->tokens.p[i].class;
 }
 
 /* A word of a closed class, so that it is no part of a plain noun phrase; one that may begin a time is none. */

@@ -27,11 +27,11 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	if (span_is(t->text, ".") && i > 0) {
 		before = token_at(r, i - 1);
 		if (!(t->flags & TOKEN_SPACE) &&
-		    (vocabulary_class(r->vocabulary, before->word) & WORD_ABBREVIATION) &&
-		    !(vocabulary_class(r->vocabulary, next->word) & (WORD_PRONOUN | WORD_DETERMINER)))
+		    (before->class & WORD_ABBREVIATION) &&
+		    !(next->class & (WORD_PRONOUN | WORD_DETERMINER)))
 			return false;
 		if (span_is(next->text, "(") && !(t->flags & TOKEN_SPACE) && i > 1 && token_at(r, i - 2)->kind == TOKEN_NUMBER &&
-		    (vocabulary_class(r->vocabulary, before->word) & WORD_UNIT))
+		    (before->class & WORD_UNIT))
 			return false;	/* 12 lbs. (5.4 kg) of hash */
 		if (before->kind == TOKEN_WORD && before->end - before->start == 1 &&
 		    (before->flags & TOKEN_CAPITAL))
