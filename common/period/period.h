@@ -92,9 +92,9 @@ struct period_context {
 
 /* Whether a period may start at the token: most of a text start none. */
 static inline bool
-period_may_start(const struct token *token)
+period_may_start(const struct vocabulary *vocabulary, const struct token *token)
 {
-	unsigned class = token->class | token->tail_class;
+	unsigned class = token_classes(token, vocabulary);
 
 	return token->kind == TOKEN_WORD ? (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) != 0 :
 	    token->kind == TOKEN_NUMBER || token->kind == TOKEN_CODE;

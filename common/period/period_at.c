@@ -275,7 +275,7 @@ read_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 	struct time_reader r;
 	size_t end;
 
-	if (n == 0 || !(period_may_start(tokens) || (cell && tokens->kind == TOKEN_TIME)) ||
+	if (n == 0 || !(period_may_start(vocabulary, tokens) || (cell && tokens->kind == TOKEN_TIME)) ||
 	    (!cell && !time_may_go_on(vocabulary, tokens, n)))
 		return false;
 	time_reader_open(&r, vocabulary, tokens, n, cell);
@@ -313,7 +313,7 @@ period_date_at(const struct vocabulary *vocabulary, const struct token *tokens, 
 	struct days days;
 	size_t end;
 
-	if (n == 0 || !(period_may_start(tokens) || tokens->kind == TOKEN_TIME))
+	if (n == 0 || !(period_may_start(vocabulary, tokens) || tokens->kind == TOKEN_TIME))
 		return false;
 	time_reader_open(&r, vocabulary, tokens, n, true);
 	end = time_is(&r, 0, ROLE_WEEKDAY) ? time_weekday_at(&r, 0, &term) :

@@ -51,10 +51,11 @@ is_count(const struct token *token, bool year)
 static bool
 is_of_time(const struct vocabulary *vocabulary, const struct token *token)
 {
-	unsigned class = token->class | token->tail_class;
-	uint32_t begins = token->begins | vocabulary->facts[token->tail].at;
+	const struct word_facts *tail = &vocabulary->facts[token->tail];
+	uint32_t periods = vocabulary->lexicons.periods->bit;
 
-	return (class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) || (begins & vocabulary->lexicons.periods->bit);
+	return (token_classes(token, vocabulary) & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) ||
+	    token_begins(token, periods) || ((tail->alone | tail->opens) & periods);
 }
 
 #define LITTLE_WORDS	3	/* in a row, at most: up to the */

@@ -96,7 +96,7 @@ may_end_noun(const struct vocabulary *vocabulary, const struct token *token)
 	uint32_t tables = lexicons->outcome_nouns->bit | lexicons->events->bit | lexicons->nouns->bit |
 	    lexicons->groups->bit;
 
-	return token->ends & tables;
+	return (vocabulary->facts[token->word].tail | vocabulary->facts[token->tail].tail) & tables;
 }
 
 /* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */

@@ -53,7 +53,7 @@ then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 static inline bool
 then_may_begin(const struct vocabulary *vocabulary, const struct token *token)
 {
-	return vocabulary->facts[token->word].then || (token->begins & vocabulary->lexicons.nouns->bit);
+	return vocabulary->facts[token->word].then || token_begins(token, vocabulary->lexicons.nouns->bit);
 }
 
 /* "in evacuation centers", and "in 12 evacuation centers": a state, or one with a number behind its first word. */

@@ -46,9 +46,9 @@ lexicon_longest_at(const struct lexicon *lexicon, const struct token *tokens, si
 {
 	uint32_t best = 0;
 
-	if (n > 1 && tokens[1].word != WORD_NONE)
+	if (n > 1 && (tokens[0].opens & tokens[1].seconds & lexicon->bit))
 		best = longest_at(lexicon, tokens, n, tokens[1].word);
-	if (best == 0)
+	if (best == 0 && (tokens[0].alone & lexicon->bit))
 		best = longest_at(lexicon, tokens, 1, WORD_NONE);
 	if (best)
 		found(lexicon, best, match);

@@ -38,7 +38,7 @@ lexicon_buckets(const struct lexicon *lexicon)
 /* Of the first column of the table, in the arena. */
 struct lexicon lexicon_build(struct table *table, enum inflect inflect,
 	    const struct irregulars *irregulars, struct intern_maker *words, struct arena *arena);
-/* Sets the lexicon's bit at the words that its phrases start and end with. */
+/* Sets the lexicon's bit at the words that its phrases start, go on and end with. */
 void	lexicon_mark(const struct lexicon *lexicon, struct word_facts *facts);
 
 #endif

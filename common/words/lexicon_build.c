@@ -160,8 +160,14 @@ lexicon_mark(const struct lexicon *lexicon, struct word_facts *facts)
 {
 	for (uint32_t i = 1; i < lexicon->n_entries; i++) {
 		const struct lexicon_entry *entry = &lexicon->entries[i];
+		const word *words = &lexicon->words[entry->words];
 
-		facts[entry->first].at |= lexicon->bit;
-		facts[lexicon->words[entry->words + entry->n - 1U]].tail |= lexicon->bit;
+		if (entry->n == 1) {
+			facts[words[0]].alone |= lexicon->bit;
+		} else {
+			facts[words[0]].opens |= lexicon->bit;
+			facts[words[1]].seconds |= lexicon->bit;
+		}
+		facts[words[entry->n - 1]].tail |= lexicon->bit;
 	}
 }

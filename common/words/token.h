@@ -46,22 +46,36 @@ struct token {
 	unsigned flags;
 	word	word;			/* the vocabulary's id; WORD_NONE if no table has it */
 	word	tail;			/* of the end of a hyphenated word (machine-gun: gun); else the same as word */
-	/* What the vocabulary knows of the two, at hand since it is asked again and again; token_name() sets it. */
-	unsigned class, tail_class;	/* WORD_ bits of each */
-	uint32_t begins, ends;		/* lexicons: those with a phrase that starts with the word, or ends with one of the two */
+	/* What the vocabulary knows of the word, at hand since it is asked again and again; token_name() sets it. */
+	unsigned class;			/* WORD_ bits */
+	uint32_t alone, opens, seconds;	/* as in its facts */
 };
 
 static inline void
 token_name(struct token *token, const struct vocabulary *vocabulary, word w, word tail)
 {
-	const struct word_facts *whole = &vocabulary->facts[w], *end = &vocabulary->facts[tail];
+	const struct word_facts *facts = &vocabulary->facts[w];
 
 	token->word = w;
 	token->tail = tail;
-	token->class = whole->class;
-	token->tail_class = end->class;
-	token->begins = whole->at;
-	token->ends = whole->tail | end->tail;
+	token->class = facts->class;
+	token->alone = facts->alone;
+	token->opens = facts->opens;
+	token->seconds = facts->seconds;
+}
+
+/* Its class, and that of its tail. */
+static inline unsigned
+token_classes(const struct token *token, const struct vocabulary *vocabulary)
+{
+	return token->tail == token->word ? token->class : token->class | vocabulary_class(vocabulary, token->tail);
+}
+
+/* Whether the lexicons of the bits have a phrase that starts with it. */
+static inline bool
+token_begins(const struct token *token, uint32_t lexicons)
+{
+	return ((token->alone | token->opens) & lexicons) != 0;
 }
 
 struct tokens {
@@ -80,12 +94,12 @@ bool	lexicon_longest_at(const struct lexicon *lexicon, const struct token *token
 bool	lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
 	    struct match *match);
 
-/* The longest phrase that starts at tokens[0]; false if none does. Most words start none. */
+/* The longest phrase that starts at tokens[0]; false if none does. Most words start none, nor do most go on with the next. */
 static inline bool
 lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
     struct match *match)
 {
-	return n > 0 && (tokens[0].begins & lexicon->bit) &&
+	return n > 0 && ((tokens[0].alone | (n > 1 ? tokens[0].opens & tokens[1].seconds : 0)) & lexicon->bit) &&
 	    lexicon_longest_at(lexicon, tokens, n, match);
 }
 
@@ -94,7 +108,8 @@ static inline bool
 lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
     struct match *match)
 {
-	return n > 0 && (tokens[n - 1].ends & lexicon->bit) &&
+	return n > 0 && ((lexicon->facts[tokens[n - 1].word].tail |
+	    lexicon->facts[tokens[n - 1].tail].tail) & lexicon->bit) &&
 	    lexicon_longest_tail(lexicon, tokens, n, match);
 }
 

@@ -61,7 +61,9 @@ struct token;
 /* What is asked of each word of a text, by word; those of WORD_NONE are 0. */
 struct word_facts {
 	unsigned class;		/* WORD_ bits, below */
-	uint32_t at, tail;	/* which lexicons have a phrase that starts, or ends, with it: a bit each */
+	/* Which lexicons have it by itself, a longer phrase that starts with it, one that goes on with it, and any that ends with
+	 * it: a bit each. */
+	uint32_t alone, opens, seconds, tail;
 	bool	plural;		/* by irregular.tsv: children, police */
 	bool	then;		/* the first word of a THEN: dead of "shot dead" */
 	uint64_t cues;		/* the kinds (cue.h) of the cues that begin or end with it: a bit each */

@@ -165,7 +165,7 @@ may_be_act(const struct reading *r, size_t i)
 	const struct lexicons *lexicons = &r->vocabulary->lexicons;
 	const struct token *t = token_at(r, i);
 
-	return t->kind == TOKEN_WORD && ((t->begins & (lexicons->outcomes->bit | lexicons->states->bit)) ||
+	return t->kind == TOKEN_WORD && (token_begins(t, lexicons->outcomes->bit | lexicons->states->bit) ||
 	    is_past_form(t->text));
 }
 

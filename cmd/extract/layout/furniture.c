@@ -15,7 +15,7 @@ may_open(struct stream *s, struct span text)
 	(void)span_cut(&text, ' ', &first);
 	s->opening.n = 0;
 	token_scan_text(s->vocabulary, first, s->outline->arena, &s->opening);
-	return s->opening.n > 0 && (s->opening.p[0].begins & furniture->bit) != 0;
+	return s->opening.n > 0 && token_begins(&s->opening.p[0], furniture->bit);
 }
 
 /* The phrase that opens the block whose ranges were gathered; its first words are scanned. */

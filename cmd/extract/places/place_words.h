@@ -35,7 +35,7 @@ size_t	place_origins_at(const struct reading *r, const struct sentence *s);
 static inline bool
 place_noun_may_open(const struct reading *r, size_t i)
 {
-	return (token_at(r, i)->begins & r->vocabulary->lexicons.place_nouns->bit) != 0;
+	return token_begins(token_at(r, i), r->vocabulary->lexicons.place_nouns->bit);
 }
 
 #endif

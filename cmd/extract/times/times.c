@@ -108,7 +108,7 @@ time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash
 {
 	const struct token *t = token_at(r, i);
 
-	if (!period_may_start(t) && t->kind != TOKEN_TIME)
+	if (!period_may_start(r->vocabulary, t) && t->kind != TOKEN_TIME)
 		return false;
 	return label_at(r, s, i, period) || year_in_turn_at(r, s, i, period) ||
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
