@@ -92,8 +92,8 @@ write_intern(const struct intern *words)
 		printf(i % 20 == 19 ? "%d,\n" : "%d,", words->text[i]);
 	puts("0};\nstatic const struct intern_slot slots[] = {");
 	for (uint32_t i = 0; i < words->n_slots; i++)
-		printf(i % 8 == 7 ? "{%uu,%u},\n" : "{%uu,%u},", (unsigned)words->slots[i].hash,
-		    (unsigned)words->slots[i].number);
+		printf(i % 8 == 7 ? "{%" PRIu64 "u,%u,%u},\n" : "{%" PRIu64 "u,%u,%u},", words->slots[i].hash,
+		    (unsigned)words->slots[i].n, (unsigned)words->slots[i].number);
 	puts("};");
 	write_words("uint32_t", "ends", 0, words->ends, words->n);
 	printf("static const struct intern words = { text, ends_0, slots, %u, %u };\n",

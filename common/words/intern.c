@@ -9,31 +9,50 @@
 /* More words than this are rare, so that the table is seldom built again. */
 #define SLOTS_AT_FIRST	32768
 
-/* Eight bytes at a time: words are short, and each word of a text is asked for. */
-static inline uint32_t
-hash_of(struct span spelling)
-{
-	uint64_t h = spelling.n;
+#define TOLD_BYTES	8	/* a spelling of so many is told by its hash and length alone */
 
-	for (; spelling.n >= 8; spelling.n -= 8, spelling.p += 8) {
-		h = (h ^ short_load(spelling.p)) * 0x9e3779b97f4a7c15U;
-		h ^= h >> 32;
-	}
-	h = (h ^ short_load_tail(spelling.p, spelling.n)) * 0x9e3779b97f4a7c15U;
-	return (uint32_t)(h >> 32);
+static inline uint64_t
+mix(uint64_t h, uint64_t bytes)
+{
+	return (h ^ h >> 32 ^ bytes) * 0x9e3779b97f4a7c15U;
 }
 
-/* Where the spelling's slot is, a free one where it is new; and its hash. */
-static uint32_t
-slot_of(const struct intern *intern, struct span spelling, uint32_t *hash)
+/* Its first eight bytes, or all it has, without a branch on how many these are where there is room. */
+static inline uint64_t
+first_bytes(struct span spelling, size_t room)
+{
+	if (room < TOLD_BYTES)
+		return short_word(spelling.p, spelling.n);
+	return short_load_next(spelling.p, TOLD_BYTES) &
+	    (spelling.n < TOLD_BYTES ? ((uint64_t)1 << 8 * spelling.n) - 1 : UINT64_MAX);
+}
+
+/* Eight bytes at a time, the last of them overlapping: words are short, and each word of a text is asked for. */
+static inline uint64_t
+hash_of(struct span spelling, size_t room)
+{
+	uint64_t h = mix(spelling.n, first_bytes(spelling, room));
+
+	for (size_t i = TOLD_BYTES; i < spelling.n; i += TOLD_BYTES)
+		h = mix(h, short_load(spelling.p + (i + TOLD_BYTES < spelling.n ? i : spelling.n - TOLD_BYTES)));
+	return h;
+}
+
+static inline bool
+is_of(const struct intern *intern, const struct intern_slot *slot, uint64_t hash, struct span spelling)
+{
+	return slot->hash == hash && slot->n == spelling.n &&
+	    (spelling.n <= TOLD_BYTES || short_equal(intern_spelling(intern, slot->number), spelling));
+}
+
+/* The slot of the spelling with that hash, a free one where it is new. */
+static inline uint32_t
+slot_of(const struct intern *intern, struct span spelling, uint64_t hash)
 {
 	const struct intern_slot *slots = intern->slots;
-	uint32_t mask = intern->n_slots - 1, at;
+	uint32_t mask = intern->n_slots - 1, at = (uint32_t)(hash >> 32) & mask;
 
-	*hash = hash_of(spelling);
-	at = *hash & mask;
-	while (slots[at].number && (slots[at].hash != *hash ||
-	    !short_equal(intern_spelling(intern, slots[at].number), spelling)))
+	while (slots[at].number && !is_of(intern, &slots[at], hash, spelling))
 		at = (at + 1) & mask;
 	return at;
 }
@@ -47,9 +66,10 @@ widen(struct intern_maker *maker)
 	made->n_slots = made->n_slots ? made->n_slots * 2 : SLOTS_AT_FIRST;
 	made->slots = maker->slots = xcalloc(made->n_slots, sizeof(*maker->slots));
 	for (uint32_t i = 1; i < made->n; i++) {
-		uint32_t hash, at = slot_of(made, intern_spelling(made, i), &hash);
+		struct span spelling = intern_spelling(made, i);
+		uint64_t hash = hash_of(spelling, spelling.n);
 
-		maker->slots[at] = (struct intern_slot){ hash, i };
+		maker->slots[slot_of(made, spelling, hash)] = (struct intern_slot){ hash, (uint32_t)spelling.n, i };
 	}
 }
 
@@ -67,15 +87,16 @@ add_end(struct intern_maker *maker)
 uint32_t
 intern_add(struct intern_maker *maker, struct span spelling)
 {
-	uint32_t hash, at;
+	uint64_t hash = hash_of(spelling, spelling.n);
+	uint32_t at;
 
 	if (maker->made.n == 0)
 		add_end(maker);
 	if (maker->made.n >= maker->made.n_slots / 2)
 		widen(maker);
-	at = slot_of(&maker->made, spelling, &hash);
+	at = slot_of(&maker->made, spelling, hash);
 	if (maker->slots[at].number == 0) {
-		maker->slots[at] = (struct intern_slot){ hash, maker->made.n };
+		maker->slots[at] = (struct intern_slot){ hash, (uint32_t)spelling.n, maker->made.n };
 		buf_span(&maker->text, spelling);
 		add_end(maker);
 	}
@@ -100,7 +121,11 @@ intern_made(struct intern_maker *maker, struct arena *arena)
 uint32_t
 intern_find(const struct intern *intern, struct span spelling)
 {
-	uint32_t hash;
+	return intern_find_within(intern, spelling, spelling.n);
+}
 
-	return intern->slots[slot_of(intern, spelling, &hash)].number;
+uint32_t
+intern_find_within(const struct intern *intern, struct span spelling, size_t room)
+{
+	return intern->slots[slot_of(intern, spelling, hash_of(spelling, room))].number;
 }

@@ -13,7 +13,8 @@
 #include "base/xalloc.h"
 
 struct intern_slot {
-	uint32_t hash;		/* of the spelling, so that most others are told at once */
+	uint64_t hash;		/* of the spelling; no two of one length have the same, up to eight bytes */
+	uint32_t n;		/* bytes */
 	uint32_t number;	/* 0: free */
 };
 
@@ -39,6 +40,8 @@ uint32_t intern_add(struct intern_maker *maker, struct span spelling);
 /* All words added, in the arena; the maker is empty then. */
 struct intern intern_made(struct intern_maker *maker, struct arena *arena);
 uint32_t intern_find(const struct intern *intern, struct span spelling);	/* or 0 */
+/* The same, and quicker, of one from whose start on `room` bytes may be read. */
+uint32_t intern_find_within(const struct intern *intern, struct span spelling, size_t room);
 
 static inline struct span
 intern_spelling(const struct intern *intern, uint32_t number)

@@ -117,7 +117,7 @@ take_plain_word(struct scan *s, size_t start)
 	text = scan_bytes(s, start);
 	if (capital)
 		text = scan_fold_capital(s, text);
-	w = vocabulary_word(s->vocabulary, text);
+	w = vocabulary_word_within(s->vocabulary, text, capital ? text.n : s->end - start);
 	if (w == WORD_NONE && text.n >= MENDED_LETTERS && memchr(text.p, 'l', text.n)) {
 		s->at = start;
 		return false;

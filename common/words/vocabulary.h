@@ -94,6 +94,8 @@ struct vocabulary *vocabulary_open(const char *directory);
 void	vocabulary_free(struct vocabulary *vocabulary);
 const struct table *vocabulary_table(const struct vocabulary *vocabulary, const char *name);
 word	vocabulary_word(const struct vocabulary *vocabulary, struct span folded);	/* or WORD_NONE */
+/* The same, and quicker, of one from whose start on `room` bytes may be read. */
+word	vocabulary_word_within(const struct vocabulary *vocabulary, struct span folded, size_t room);
 struct span vocabulary_spelling(const struct vocabulary *vocabulary, word w);
 
 /*

@@ -165,6 +165,12 @@ vocabulary_word(const struct vocabulary *vocabulary, struct span folded)
 	return intern_find(&store_of(vocabulary)->words, folded);
 }
 
+word
+vocabulary_word_within(const struct vocabulary *vocabulary, struct span folded, size_t room)
+{
+	return intern_find_within(&store_of(vocabulary)->words, folded, room);
+}
+
 struct span
 vocabulary_spelling(const struct vocabulary *vocabulary, word w)
 {
