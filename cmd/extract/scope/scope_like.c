@@ -186,6 +186,29 @@ scope_prepare(struct reading *r)
 	}
 }
 
+static struct candidate
+candidate(const struct reading *r, size_t i)
+{
+	const struct figure *f = &r->figures[i];
+
+	return (struct candidate){ .figure = i, .holds = f->holds,
+	    .kin = span_hash(f->result.measure) ^ (unsigned long)(uintptr_t)f->quantity.unit_row,
+	    .event = (f->meaning.classes & NOUN_EVENT) != 0 };
+}
+
+struct plain
+scope_plain(struct reading *r)
+{
+	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
+
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (scope_is_plain(&r->figures[i])) {
+			plain.p[plain.n++] = candidate(r, i);
+			plain.cells = plain.cells || r->blocks.p[r->figures[i].block].kind == BLOCK_CELL;
+		}
+	return plain;
+}
+
 static bool
 is_proper(struct span group)
 {

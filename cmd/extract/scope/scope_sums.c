@@ -106,7 +106,7 @@ sum_add(const struct reading *r, struct sum *sum, size_t index)
 static inline bool
 are_akin(const struct candidate *term, const struct candidate *total)
 {
-	return term->kin == total->kin || total->holds || (term->event && total->event);
+	return scope_are_akin(term, total) || (term->event && total->event);
 }
 
 /* "Ten in Syria, 17 in Iraq": in running text, what is no less is none of its terms but a figure beside it. */
@@ -301,36 +301,20 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 	return some;
 }
 
-static struct candidate
-candidate(const struct reading *r, size_t i)
-{
-	const struct figure *f = &r->figures[i];
-
-	return (struct candidate){ .figure = i, .holds = f->holds,
-	    .kin = span_hash(f->result.measure) ^ (unsigned long)(uintptr_t)f->quantity.unit_row,
-	    .event = (f->meaning.classes & NOUN_EVENT) != 0 };
-}
-
 void
-scope_sums(struct reading *r)
+scope_sums(struct reading *r, const struct plain *plain)
 {
 	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, forward, sum_bare, forward_uncued, backward,
 	    forward, sum_split };
-	struct plain plain = { .p = arena_take(r->arena, r->n_figures * sizeof(*plain.p)) };
 	bool some = false;
 
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (scope_is_plain(&r->figures[i])) {
-			plain.p[plain.n++] = candidate(r, i);
-			plain.cells = plain.cells || r->blocks.p[r->figures[i].block].kind == BLOCK_CELL;
-		}
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		/* Forward once more finds others only where parts have come to be known. */
 		if (i > 0 && ways[i - 1] == backward && !some)
 			continue;
-		some |= each(r, &plain, ways[i], false);
-		if (plain.cells)
-			some |= each(r, &plain, ways[i], true);
+		some |= each(r, plain, ways[i], false);
+		if (plain->cells)
+			some |= each(r, plain, ways[i], true);
 	}
 	for (size_t i = 0; i < r->n_figures; i++)
 		columns(r, i);

@@ -15,21 +15,6 @@
 #define LARGE		9	/* one that it hardly does, wherever the terms are placed */
 #define LARGEST		50	/* one that two numbers do not */
 
-/* What tells at once that most figures are no terms of a total, close together. */
-struct candidate {
-	size_t figure;		/* its index */
-	unsigned long kin;	/* differs for another unit or measure */
-	bool holds;		/* its measure may hold another */
-	bool event;
-};
-
-/* The figures that may be totals or terms at all, in order: few of all that are found. */
-struct plain {
-	struct candidate *p;
-	size_t n;
-	bool cells;		/* some stand in tables */
-};
-
 struct sum {
 	size_t total;
 	const struct plain *plain;

@@ -236,7 +236,7 @@ may_be_whole(const struct pair *p)
 	/* What the cells of a table are of each other, its totals say. */
 	if (p->r->blocks.p[f->block].kind == BLOCK_CELL && p->r->blocks.p[whole->block].kind == BLOCK_CELL)
 		return false;
-	return scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
+	return whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
 	    !says_roughly(whole, f) && scope_measures(p->r, f, whole) && !span_is(f->result.measure, "other") &&
 	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
 	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
@@ -266,48 +266,50 @@ lead_block(const struct reading *r)
 	return 0;
 }
 
-/* The likeliest whole before it, the nearest of equals. */
+/* The likeliest whole before a candidate, the nearest of equals. */
 static size_t
-find_whole(const struct reading *r, size_t index, size_t lead, const char **rule)
+find_whole(const struct reading *r, const struct candidate *first, const struct candidate *part, size_t lead, const char **rule)
 {
-	struct pair pair = { .r = r, .part = &r->figures[index], .lead = lead };
+	struct pair pair = { .r = r, .part = &r->figures[part->figure], .lead = lead };
 	size_t best = NONE;
-	int most = ENOUGH;
+	int most = ENOUGH - 1;
 
-	for (size_t i = index > WHOLE_REACH ? index - WHOLE_REACH : 0; i < index; i++) {
+	for (const struct candidate *whole = part; whole > first && part->figure - whole[-1].figure <= WHOLE_REACH;) {
 		const char *by;
 		int weight;
 
-		pair.whole = &r->figures[i];
+		if (!scope_are_akin(part, --whole))
+			continue;
+		pair.whole = &r->figures[whole->figure];
 		if (!may_be_whole(&pair))
 			continue;
 		pair.places = scope_places(r, pair.part, pair.whole);
 		if (pair.places == PLACE_APART)
 			continue;
 		weight = weigh(&pair, &by);
-		if (weight < most)
+		if (weight <= most)
 			continue;
 		most = weight;
-		best = i;
+		best = whole->figure;
 		*rule = by;
 	}
 	return best;
 }
 
 void
-scope_wholes(struct reading *r)
+scope_wholes(struct reading *r, const struct plain *plain)
 {
 	size_t lead = lead_block(r);
 
-	for (size_t i = 0; i < r->n_figures; i++) {
+	for (size_t k = 0; k < plain->n; k++) {
+		size_t i = plain->p[k].figure, whole;
 		struct figure *f = &r->figures[i];
 		const char *rule;
-		size_t whole;
 
-		if (!scope_is_plain(f) || f->says_again || (f->scope != SCOPE_NONE &&
+		if (f->says_again || (f->scope != SCOPE_NONE &&
 		    f->scope != SCOPE_TOTAL && !(f->scope == SCOPE_PART && f->total_of == NONE)))
 			continue;
-		whole = find_whole(r, i, lead, &rule);
+		whole = find_whole(r, plain->p, &plain->p[k], lead, &rule);
 		if (whole == NONE)
 			continue;
 		scope_part_of(r, i, whole, rule);

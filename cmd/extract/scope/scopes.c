@@ -71,11 +71,14 @@ unlink_rejected(struct reading *r)
 void
 read_scopes(struct reading *r)
 {
+	struct plain plain;
+
 	scope_prepare(r);
+	plain = scope_plain(r);
 	scope_cues(r);
-	scope_sums(r);
+	scope_sums(r, &plain);
 	scope_brackets(r);
-	scope_wholes(r);
+	scope_wholes(r, &plain);
 	repeats(r);
 	headlines(r);
 	unlink_rejected(r);

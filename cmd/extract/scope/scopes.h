@@ -17,8 +17,32 @@
 
 enum place_relation { PLACE_ALIKE, PLACE_INSIDE, PLACE_FINER, PLACE_APART };
 
+/* What tells at once that most figures are neither whole nor part of another, close together. */
+struct candidate {
+	size_t figure;		/* its index */
+	unsigned long kin;	/* differs for another unit or measure */
+	bool holds;		/* its measure may hold another */
+	bool event;
+};
+
+/* The figures to reckon with, in order: few of all that are found. */
+struct plain {
+	struct candidate *p;
+	size_t n;
+	bool cells;		/* some stand in tables */
+};
+
+/* Where it is false, so is scope_measures(). */
+static inline bool
+scope_are_akin(const struct candidate *part, const struct candidate *whole)
+{
+	return part->kin == whole->kin || whole->holds;
+}
+
 /* What is asked of each figure by the tables, once. */
 void	scope_prepare(struct reading *r);
+/* In the arena. */
+struct plain scope_plain(struct reading *r);
 
 /* A number to reckon with: no share, nothing vague, no earlier value. */
 static inline bool
@@ -68,8 +92,8 @@ void	scope_set(struct figure *f, enum scope scope, const char *rule);
 void	scope_part_of(struct reading *r, size_t part, size_t whole, const char *rule);
 
 void	scope_cues(struct reading *r);
-void	scope_sums(struct reading *r);
+void	scope_sums(struct reading *r, const struct plain *plain);
 void	scope_brackets(struct reading *r);
-void	scope_wholes(struct reading *r);
+void	scope_wholes(struct reading *r, const struct plain *plain);
 
 #endif
