@@ -23,7 +23,7 @@ opens_multiple(const struct stream *s, size_t at)
 	struct piece fields[2];
 	struct span sign;
 
-	if (line_pieces(s->text, stream_line(s, at), 1, fields, 2) < 2)
+	if (stream_line(s, at)->starts_word || line_pieces(s->text, stream_line(s, at), 1, fields, 2) < 2)
 		return false;
 	sign = span_slice(s->text, fields[1].start, fields[1].end);
 	return is_number_text(span_slice(s->text, fields[0].start, fields[0].end)) &&

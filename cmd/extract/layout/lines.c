@@ -219,6 +219,17 @@ is_year_text(struct span field)
 	return field.n == 4 && (span_starts(field, "19") || span_starts(field, "20")) && skip_digits(field, 0) == field.n;
 }
 
+#define WORD_LETTERS	5	/* "viii." lists, and "USD$5" counts */
+
+static bool
+starts_word(struct span text, const struct line *line)
+{
+	for (size_t i = 0; i < WORD_LETTERS; i++)
+		if (line->start + i == line->end || !ascii_is_alpha(text.p[line->start + i]))
+			return false;
+	return true;
+}
+
 static void
 measure_letters(struct span text, struct line *line)
 {
@@ -228,6 +239,7 @@ measure_letters(struct span text, struct line *line)
 	    (unsigned char)text.p[i] < 0xc3)
 		i++;
 	if (i < line->end) {
+		line->starts_word = starts_word(text, line);
 		line->starts_digit = ascii_is_digit(text.p[i]);
 		line->starts_lower = ascii_is_lower(text.p[i]);
 		line->starts_upper = ascii_is_upper(text.p[i]) || (unsigned char)text.p[i] == 0xc3;

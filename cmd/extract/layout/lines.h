@@ -21,6 +21,7 @@ struct line {
 	bool	starts_lower;	/* with a small letter */
 	bool	starts_upper;
 	bool	starts_digit;
+	bool	starts_word;	/* with five letters or more, so with neither a number nor what lists use to count */
 	bool	all_capitals;	/* at least two capital letters and no small ones */
 	bool	page;		/* a form feed stands before it */
 };

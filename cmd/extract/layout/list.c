@@ -218,7 +218,7 @@ bool
 bullet_at(struct span text, const struct line *line, struct bullet *bullet)
 {
 	*bullet = (struct bullet){ 0 };
-	if (line_is_blank(line))
+	if (line_is_blank(line) || line->starts_word)
 		return false;
 	if (!mark_at(text, line, bullet) && !numbering_at(text, line, bullet) &&
 	    !section_at(text, line, bullet) && !hashes_at(text, line, bullet))

@@ -146,7 +146,7 @@ stream_counts(const struct stream *s, const struct line *line)
 	struct bullet bullet;
 	struct span field;
 
-	if (line->words < 2 || line->numbers == 0 || line->numbers >= line->words ||
+	if (line->starts_word || line->words < 2 || line->numbers == 0 || line->numbers >= line->words ||
 	    (bullet_at(s->text, line, &bullet) && bullet.kind == BULLET_SECTION))
 		return false;
 	(void)line_pieces(s->text, line, 1, fields, 2);
@@ -260,13 +260,14 @@ is_cut_in_date(const struct stream *s, const struct line *line, const struct lin
 {
 	struct line month = { .start = line->start, .end = line->end - 1 };
 	struct piece words[2];
-	size_t n = line_pieces(s->text, next, 1, words, 2), end;
+	size_t end;
 
-	if (n < 2 || line_last(s->text, line) != '.' || !(stream_last_class(s, &month) & WORD_MONTH))
+	if (line_last(s->text, line) != '.' || !ascii_is_digit(s->text.p[next->start]) ||
+	    line_pieces(s->text, next, 1, words, 2) < 2 || !(stream_last_class(s, &month) & WORD_MONTH))
 		return false;
 	for (end = words[0].start; end < words[0].end && ascii_is_digit(s->text.p[end]); end++)
 		continue;
-	if (end == words[0].start || end > words[0].start + 2)
+	if (end > words[0].start + 2)
 		return false;
 	return end < words[0].end ? s->text.p[end] == ',' || s->text.p[end] == '.' : ascii_is_digit(s->text.p[words[1].start]) ||
 	    (field_class(s->vocabulary, span_slice(s->text, words[1].start, words[1].end)) & WORD_PREPOSITION);
