@@ -20,8 +20,20 @@ struct group {
 	const struct figure *first;
 	bool list;		/* it goes over several items */
 	bool odd;		/* it holds what is no number to add, and so adds up to nothing */
-	bool unlike;		/* it counts what the total does not */
 };
+
+/* It counts what the total does not. */
+static bool
+is_unlike(const struct reading *r, const struct sum *sum, const struct figure *total)
+{
+	for (size_t i = 0; i < sum->n; i++) {
+		const struct figure *f = &r->figures[sum->terms[i]];
+
+		if (!(f->meaning.classes & NOUN_STAFF) && !scope_counts(r, f, total))
+			return true;
+	}
+	return false;
+}
 
 static bool
 is_split(const struct reading *r, const struct sum *sum, const struct figure *total, const struct group *group)
@@ -29,9 +41,10 @@ is_split(const struct reading *r, const struct sum *sum, const struct figure *to
 	bool next = group->first && group->first->sentence == total->sentence + 1 && !group->list &&
 	    r->blocks.p[group->first->block].kind == BLOCK_PARAGRAPH;
 
-	if (group->odd || sum->n < (group->list ? 3 : 2) || (group->unlike && !group->list))
+	if (group->odd || sum->n < (group->list ? 3 : 2))
 		return false;
-	return sum_is_above(total, next ? SMALL : sum->n > 2 ? LARGE : LARGEST) && sum_is_whole(sum, total);
+	return sum_is_above(total, next ? SMALL : sum->n > 2 ? LARGE : LARGEST) && sum_is_whole(sum, total) &&
+	    (group->list || !is_unlike(r, sum, total));
 }
 
 static void
@@ -55,11 +68,8 @@ add_to_group(const struct reading *r, struct sum *sum, struct group *group, size
 		return;			/* counted in that one */
 	group->odd = !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
 	    sum->n == SUM_TERMS || !scope_is_less(f, total);
-	if (group->odd)
-		return;
-	group->unlike = group->unlike ||
-	    (!(f->meaning.classes & NOUN_STAFF) && !scope_counts(r, f, total));
-	sum_add(r, sum, index);
+	if (!group->odd)
+		sum_add(r, sum, index);
 }
 
 bool

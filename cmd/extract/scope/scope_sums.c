@@ -301,6 +301,15 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 	return some;
 }
 
+static bool
+has_parts(const struct reading *r, const struct plain *plain)
+{
+	for (size_t k = 0; k < plain->n; k++)
+		if (r->figures[plain->p[k].figure].total_of != NONE)
+			return true;
+	return false;
+}
+
 void
 scope_sums(struct reading *r, const struct plain *plain)
 {
@@ -311,6 +320,8 @@ scope_sums(struct reading *r, const struct plain *plain)
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		/* Forward once more finds others only where parts have come to be known. */
 		if (i > 0 && ways[i - 1] == backward && !some)
+			continue;
+		if (ways[i] == forward_uncued && !has_parts(r, plain))
 			continue;
 		some |= each(r, plain, ways[i], false);
 		if (plain->cells)
