@@ -95,6 +95,13 @@ short_load_next(const char *p, size_t n)
 	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? bytes : __builtin_bswap64(bytes);
 }
 
+/* All bits of the first n bytes that were loaded. */
+static inline uint64_t
+short_low(size_t n)
+{
+	return n < 8 ? ((uint64_t)1 << 8 * n) - 1 : UINT64_MAX;
+}
+
 /* The first byte, and how many there are, that a top bit marks. */
 static inline size_t
 short_first(uint64_t marks)

@@ -23,8 +23,7 @@ first_bytes(struct span spelling, size_t room)
 {
 	if (room < TOLD_BYTES)
 		return short_word(spelling.p, spelling.n);
-	return short_load_next(spelling.p, TOLD_BYTES) &
-	    (spelling.n < TOLD_BYTES ? ((uint64_t)1 << 8 * spelling.n) - 1 : UINT64_MAX);
+	return short_load_next(spelling.p, TOLD_BYTES) & short_low(spelling.n);
 }
 
 /* Eight bytes at a time, the last of them overlapping: words are short, and each word of a text is asked for. */

@@ -258,7 +258,7 @@ measure_letters(struct span text, struct line *line)
 static bool
 measure_plain(struct span text, size_t start, size_t end, unsigned column, struct line *line)
 {
-	uint64_t visible_before = 0, blank_before = 0;
+	uint64_t before = 0x80;		/* the line's start is as good as a blank */
 
 	for (; start < end && text.p[start] == ' '; start++)
 		column++;
@@ -266,26 +266,26 @@ measure_plain(struct span text, size_t start, size_t end, unsigned column, struc
 		end--;
 	*line = (struct line){ .start = start, .end = end, .column = column,
 	    .width = (unsigned)(end - start) };
+	if (start == end || memchr(text.p + start, '$', end - start))
+		return false;
 	for (size_t at = start; at < end; at += 8) {
-		uint64_t bytes = short_load_next(text.p + at, end - at), visible = short_visible(bytes);
-		uint64_t blank = short_bytes_of(bytes, ' '), odd, starts;
+		uint64_t these = short_low(end - at), bytes = short_load_next(text.p + at, text.n - at) & these;
+		uint64_t visible = short_visible(bytes), blank = short_bytes_of(bytes, ' '), behind_blank = blank << 8 | before;
 
-		if (short_count(visible | blank) != (end - at < 8 ? end - at : 8) ||
-		    (blank & (blank << 8 | blank_before)) || short_bytes_of(bytes, '$'))
+		if ((visible | blank) != (these & SHORT_EACH(0x80)) || (blank & behind_blank))
 			return false;
-		starts = visible & ~(visible << 8 | visible_before);
-		line->words += short_count(starts);
-		for (odd = starts & ~short_letters(bytes); odd; odd &= odd - 1) {
+		line->words += short_count(blank);
+		for (uint64_t odd = visible & behind_blank & ~short_letters(bytes); odd; odd &= odd - 1) {
 			size_t from = at + short_first(odd);
 
 			line->numbers += is_number_text((struct span){ text.p + from,
 			    short_run(text.p + from, end - from, short_visible) });
 		}
-		visible_before = visible >> 56;
-		blank_before = blank >> 56;
+		before = blank >> 56;
 	}
+	line->words++;
 	measure_letters(text, line);
-	return line->words > 0;
+	return true;
 }
 
 struct line
