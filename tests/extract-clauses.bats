@@ -19,18 +19,6 @@ setup() {
 	expect number,counted,measure 'The dead were nine men and two women.' 'nine|men|killed' 'two|women|killed'
 }
 
-@test "coordination and ellipsis" {
-	expect number,counted,measure 'The raid killed 17 and wounded 23 civilians.' \
-	    '17|civilians|killed' '23|civilians|injured'
-	expect number,counted,measure 'The month saw 22 rebels killed and 25 detained.' \
-	    '22|rebels|killed' '25|rebels|detained'
-	expect number,counted,measure 'Five men, two women and a child were killed.' \
-	    'Five|men|killed' 'two|women|killed' 'a|child|killed'
-	expect number,counted,measure \
-	    'The strikes destroyed two mortar systems, a vehicle and a tunnel entrance; and damaged a bridge.' \
-	    'two|mortar systems|destroyed' 'a|vehicle|destroyed' 'a|tunnel entrance|destroyed' 'a|bridge|damaged'
-}
-
 @test "events that took place" {
 	expect number,counted,measure 'The coalition carried out 33 joint operations.' '33|joint operations|operation'
 	expect number,counted,measure 'A strike destroyed two trucks.' 'A|strike|strike' 'two|trucks|destroyed'
@@ -60,19 +48,6 @@ setup() {
 @test "an outcome noun reaches what it befell over of, to and a place" {
 	expect counted,outcome,measure 'The flood brought damage to 40 houses.' 'houses|damage|damaged'
 	expect counted,outcome,measure 'Police announced the arrest in Oslo of nine dealers.' 'dealers|arrest|detained'
-}
-
-@test "items of a list take over what the first one says" {
-	expect number,counted,outcome "In the week:
-- 12 suspects arrested for theft
-- nine for fraud
-- four drunk drivers, all in the capital" \
-	    '12|suspects|arrested' 'nine|suspects|arrested' 'four|drunk drivers|arrested'
-	expect number,counted "The clinics saw 90 new cases. They sent 60 patients home.
-
-New cases by town:
-Kitwe 70
-Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "a bare number behind a toll or the number of has its noun" {
@@ -113,25 +88,6 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,unit,counted 'Three rifles and US$ 900 were seized.' 'Three||rifles' '900|US$|'
 }
 
-@test "a list's introduction says what its labels split" {
-	expect number,counted,measure 'Police made the following arrests:
-- Drug trafficking: 31
-- Document fraud: 4' '31|arrests|detained' '4|arrests|detained'
-}
-
-@test "what holds or groups the counted" {
-	expect number,counted,outcome 'They found a cache of 12 rifles.' '12|rifles|found'
-	expect number,counted,outcome 'Jets hit a command post and two tanks.' 'a|command post|hit' 'two|tanks|hit'
-	expect number,counted,outcome 'Police arrested a group of 15 officers.' '15|officers|arrested'
-}
-
-@test "the value of goods whose amount is not told" {
-	expect number,counted,outcome 'Police seized drugs worth $3 million.' '3 million|drugs|seized'
-	expect number,counted,outcome 'Police seized 40 kg of hashish worth $2 million.' '40|hashish|seized'
-	expect number,counted,outcome $'Seized:\n* Drugs worth $2 million' '2 million|Drugs|Seized'
-	expect number,counted,outcome 'Drugs valued at more than 5 million dollars were seized.' '5 million|Drugs|seized'
-}
-
 @test "a verb of number has its subject's noun" {
 	expect number,counted 'Checks against the lists numbered 650.' '650|Checks'
 	expect counted,outcome 'Displaced residents number 389.' 'residents|Displaced'
@@ -141,44 +97,10 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect counted,outcome 'Guards stopped a convoy of six lorries.' 'lorries|stopped'
 }
 
-@test "conjuncts without a number are passed over" {
-	expect counted,measure 'The fire gutted a school, the mill and 14 houses.' 'school|destroyed' 'houses|destroyed'
-	expect counted,measure 'A lorry overturned, killing the driver and two helpers.' \
-	    'lorry|incident' 'helpers|killed'
-}
-
-@test "attributive chains and short verbs" {
-	expect number,counted,measure 'The lab reported 34 new confirmed cases.' '34|new confirmed cases|infected'
-	expect number,counted,measure 'Over 900 flee fighting in the hills' '900||displaced'
-	expect counted,outcome 'Twelve rebels surrendered and turned over 14 rifles.' \
-	    'rebels|surrendered' 'rifles|surrendered and turned over'
-}
-
 @test "labels of places, and a label that is a sentence" {
 	expect number,counted,measure 'Villages flooded: 31' '31|Villages|affected'
 	expect number,measure 'The losses of the enemy in these days are as follows: tanks - 12, lorries - 31' \
 	    '12|destroyed' '31|destroyed'
-}
-
-@test "of many the noun is a plural, and an unknown word is their verb" {
-	expect number,counted 'Of the 390 cases, 51 are linked to drugs and 35 link directly to gangs.' \
-	    '390|cases' '51|cases' '35|cases'
-	expect number,counted 'Thirty ships waited; nine left, two sank.' 'Thirty|ships' 'nine|ships' 'two|ships'
-	expect number,counted 'Police said 02 persons died.' '02|persons'
-}
-
-@test "quantities, series and appositions" {
-	expect number,counted 'A large quantity of explosives and two rifles were recovered.' 'two|rifles'
-	expect number 'A series of strikes killed nine men.' nine
-	expect number,counted 'They held a 52-year-old baker, a known thief, in Oslo.' 'a|52-year-old baker'
-	expect number,counted 'The blast killed a man, a woman and a child.' 'a|man' 'a|woman' 'a|child'
-}
-
-@test "bare numbers answer the figures before them in turn" {
-	expect number,counted,measure 'So far 61 children died and 92 were hurt (58 and 90 a week ago).' \
-	    '61|children|killed' '92|children|injured' '58|children|killed' '90|children|injured'
-	expect number,measure 'In June 41 guards were killed and 37 wounded. A year before, the figures were 38 and 22.' \
-	    '41|killed' '37|injured' '38|killed' '22|injured'
 }
 
 @test "what happens to people depends on whether they are pursued" {
@@ -202,29 +124,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	    'Twelve|petrol bombs|other' 'eight||injured'
 }
 
-@test "what accompanies shares what is said before the with" {
-	expect counted,measure 'Sixty men are in the field with 12 lorries and nine boats.' \
-	    'men|deployed' 'lorries|deployed' 'boats|deployed'
-}
-
-@test "labels right before bare numbers; a bracket shares the outcome noun before it" {
-	expect number,counted,measure 'Losses: deaths 91 (men 41, women 50), houses damaged 204, livestock perished 34' \
-	    '91|deaths|killed' '41|men|killed' '50|women|killed' '204|houses|damaged' '34|livestock|killed'
-	expect number,counted,measure 'In Swat, 3 x persons missing.' '3|persons|missing'
-	expect number,counted,measure 'There are 93 damaged houses; of these, 31 are totally damaged.' \
-	    '93|damaged houses|damaged' '31|damaged houses|destroyed'
-}
-
 @test "a word within a name is no act" {
 	expect counted,outcome 'In all, 69 members of the communist New Dawn Army were neutralized.' \
 	    'members of the communist New Dawn Army|neutralized'
-}
-
-@test "a sentence's subject is what brackets behind names count; places that act" {
-	expect number,counted,measure,area,scope 'Most deaths were reported in Lusaka (12), Kitwe (3) and Ndola (2).' \
-	    '12|deaths|killed|ZM-09|' '3|deaths|killed|Kitwe|' '2|deaths|killed|Ndola|'
-	expect number,counted,area 'Lusaka Province accounts for 14,102 cases, followed by Kitwe (1,210) and Ndola (640).' \
-	    '14,102|cases|ZM-09' '1,210|cases|Kitwe' '640|cases|Ndola'
 }
 
 @test "behind an article the bare form of a verb is a noun; a change in brackets is no figure" {
@@ -265,16 +167,6 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted 'It was night 18 of fighting, and 40 men were killed.' '40|men'
 }
 
-@test "what is equivalent has the outcome of what it is equivalent to" {
-	expect number,counted,measure 'The flood displaced 34 families, equivalent to 120 persons.' \
-	    '34|families|displaced' '120|persons|displaced'
-}
-
-@test "an insertion between dashes" {
-	expect number,counted,measure 'Four hikers – three men and a woman – were found dead.' \
-	    'Four|hikers|killed' 'three|men|killed' 'a|woman|killed'
-}
-
 @test "a bound that is the verb states the value of a tally" {
 	expect number,counted,measure 'The number of people fleeing the valley has exceeded 3,000.' \
 	    '3,000|people|displaced'
@@ -285,34 +177,10 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Police solved 12 money laundering cases.' '12|money laundering cases|incident'
 }
 
-@test "a bare plural joins another of its kind, or of none that is known" {
-	expect number,counted,measure 'The storm destroyed 45 homes and businesses on Monday.' '45|homes and businesses|destroyed'
-	expect number,counted 'The fund trained 300 social workers and shelter wardens.' '300|social workers and shelter wardens'
-	expect number,counted,measure 'Officers detained 12 drivers and seized vehicles.' '12|drivers|detained'
-}
-
-@test "behind a singular what ends like a plural is its verb" {
-	expect number,counted,measure $'News\n\nA seaplane crashes on the shore killing six people\n\nIt was told today.' \
-	    'A|seaplane|incident' 'six|people|killed'
-}
-
-@test "an event may be on somebody's home, and two services'" {
-	expect number,counted,measure 'An air strike on the home of a doctor killed nine people.' \
-	    'An|air strike on the home|strike' 'nine|people|killed'
-	expect number,counted,measure 'A joint police and customs operation has led to five arrests.' \
-	    'A|joint police and customs operation|operation' 'five|arrests|detained'
-}
-
 @test "a crew of five is counted where something befell them" {
 	expect number,counted,measure 'The crew of five were detained.' 'five|crew|detained'
 	expect number,counted,measure 'The group of 45 was rescued.' '45|group|rescued'
 	expect number,counted,measure 'A crew of five sailed the ship.'
-}
-
-@test "one event goes with those before it" {
-	expect number,counted,measure 'There were 12 attacks and one protest.' '12|attacks|attack' 'one|protest|protest'
-	expect number,counted,measure 'Troops carried out ten raids with partners and one raid by themselves.' \
-	    'ten|raids|raid' 'one|raid|raid'
 }
 
 @test "an earthquake with an article only causes what is counted" {
@@ -349,83 +217,11 @@ three|taken prisoner|detained'
 	expect number,measure 'Customs seized ten times as much cocaine as in May.'
 }
 
-@test "one has no plural, so what looks like one is its verb" {
-	expect number,counted,outcome,measure 'Two men were killed and one remains in hospital.' 'Two|men|killed|killed
-one|men|in hospital|hospitalized'
-	expect number,counted 'Divers found the remains of two men.' 'two|men'
-}
-
-@test "an unknown verb is no link to a noun before it" {
-	expect number,counted,outcome 'The charity visited 12 places of detention and facilitated 34 family visits.' '12|places|visited
-34|family visits|facilitated'
-}
-
-@test "a label has its time between its noun and its number" {
-	expect number,counted,period $'Situation of the outbreak\n\nNew cases this week    112\nNew deaths this week     2' \
-	    '112|cases|this week' '2|deaths|this week'
-}
-
-@test "so many times a thing" {
-	expect number,counted,measure 'Troops found 2x AK-47 and 14x grenades.' '2|AK-47|seized' '14|grenades|seized'
-	expect number,counted 'The room measures 2x4 m.'
-}
-
-@test "a stuff or a plural right before its number is its label" {
-	expect number,unit,counted,measure 'Police seized heroin 12.3 kg and meth 4.1 kg.' '12.3|kg|heroin|seized' '4.1|kg|meth|seized'
-	expect number,counted,measure 'They found rifles 12, pistols 3 and grenades 40.' '12|rifles|seized' '3|pistols|seized' '40|grenades|seized'
-	expect number,counted 'Arms: AK-47 (14), pistols (3).' '14|AK-47' '3|pistols'
-	expect number,unit,counted 'Seized: meth 4.1 kg; cash $12,340.' '4.1|kg|meth' '12,340|$|'
-}
-
-@test "behind \"of\" and a singular, an -ing form is the noun" {
-	expect number,counted,measure 'Customs handled 17 cases of cigarette smuggling; soldiers freed 11 victims of human trafficking.' \
-	    '17|cases of cigarette smuggling|incident' '11|victims of human trafficking|rescued'
-	expect number,counted 'The lorry held 40 bags of rice weighing about 50 kg each.' '40|bags of rice' '50|rice'
-}
-
-@test "a list goes on behind semicolons, of people or of things" {
-	expect number,measure 'Troops recovered two (2) rifles; six (6) magazines; 158 live ammunitions; 2 bandoleers; and maps.' \
-	    'two|seized' 'six|seized' '158|seized' '2|seized'
-	expect number,scope '90 reptiles, among them 64 snakes; 12 lorries and 34 pistols were seized.' '90|' '64|part' '12|' '34|'
-}
-
 @test "what people meant to do gives way to what befell them" {
 	expect number,outcome,measure 'On Monday 90 farmers attempting to cross the river illegally were arrested.' '90|arrested|detained'
 	expect number,outcome,measure 'Some 750 traders, who attempted to cross the river, were held.' '750|held|detained'
 	expect number,outcome,measure 'She said 42 men trying to flee the town were detained.' '42|detained|detained'
 	expect number,measure 'Guards said 30 rebels planning to attack a village were killed.' '30|killed'
-}
-
-@test "what is joined to the counted without a number shares its verb" {
-	expect number,counted,measure 'At least 158 fighters, and their families surrendered.' '158|fighters|surrendered'
-	expect number,counted,measure "$(printf 'Army: 348 Reds, allies neutralized in a month\n\nThe army spoke on Monday.')" '348|Reds|neutralized'
-	expect number,measure "$(printf 'One dead, child hurt in crash\n\nThe police spoke on Monday.')" 'One|killed'
-}
-
-@test "one goes on an enumeration of things" {
-	expect number,counted,measure 'They looted the store, escaping with 16 shotguns, 26 pistols, one old rifle and one radio.' \
-	    '16|shotguns|seized' '26|pistols|seized' 'one|old rifle|seized' 'one|radio|seized'
-	expect number,measure 'One old rifle, two worn out mortar tubes, three home made bombs, one rusty revolver of unknown make, six drums of fuel, two boxes of fuses, eight shotguns and two pistols were seized.' \
-	    One\|seized two\|seized three\|seized one\|seized six\|seized two\|seized eight\|seized two\|seized
-}
-
-@test "a passive shares no object with the verb behind it" {
-	expect number,outcome,measure 'The army freed 12 captives who had been kidnapped and captured 49 thieves.' '12|freed|rescued' '49|captured|detained'
-}
-
-@test "which is what stands right before it" {
-	expect number,counted,measure 'The air force struck five targets in reply to two rockets launched on Monday, one of which was intercepted.' \
-	    'five|targets|engaged' 'two|rockets|other' 'one|rockets|shot down'
-}
-
-@test "what ends an open enumeration is not joined to the last that is counted" {
-	expect number,counted 'Troops found 3 pistols, 5 mines and boots.' '3|pistols' '5|mines'
-	expect number,counted 'Troops found 3 pistols, and 5 homes and shops burned.' '3|pistols' '5|homes and shops'
-}
-
-@test "what includes somebody between commas has the verb behind them" {
-	expect number,measure,scope 'Three residents were killed and seven, including a child, were wounded.' \
-	    'Three|killed|' 'seven|injured|' 'a|injured|part'
 }
 
 @test "what hangs on a preposition is no main verb" {
@@ -444,32 +240,4 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'A man driving a truck was killed.' 'A|man|killed'
 	expect number,counted,measure 'Two men were hurt while a soldier protecting a polio team was killed.' \
 	    'Two|men|injured' 'a|soldier|killed'
-}
-
-@test "the mark of a note stands between a number and its noun" {
-	expect number,counted,measure 'Forces conducted 34,573* strikes.' '34,573|strikes|strike'
-	expect number,counted,measure 'Floods killed 12[3] people.' '12|people|killed'
-}
-
-@test "the short form of a noun belongs to it, and what goes on behind" {
-	expect number,counted,group '12 internally displaced persons (IDPs) fled.' '12|internally displaced persons (IDPs)|IDPs'
-	expect number,counted 'The army flew 41 missions against Islamic State (IS) remnants.' '41|missions against Islamic State (IS) remnants'
-	expect number,counted '12 people (Syrians) fled.' '12|people'
-}
-
-@test "one number of a list of nouns; up to which age" {
-	expect number,counted 'A boat with 22 men, women and children sank.' 'A|boat' '22|men, women and children'
-	expect number,unit,counted 'The navy seized 2,145 kg of hashish, heroin, and opium.' '2,145|kg|hashish, heroin, and opium'
-	expect number,counted 'Troops found two rifles, four pistols, magazines and grenades.' 'two|rifles' 'four|pistols'
-	expect number,counted 'Six children under 12 and 40 children under 5 years old died.' 'Six|children under 12' '40|children under 5 years old'
-}
-
-@test "a verb of speech within a place is its name" {
-	expect number,counted,measure 'A drug dealer, 28, from Kano State, was arrested.' 'A|drug dealer|detained'
-}
-
-@test "short forms stand within a list of nouns, and other ends none" {
-	expect number,counted 'Teams cleared 659 landmines, improvised explosive devices (IEDs), and booby traps.' \
-	    '659|landmines, improvised explosive devices (IEDs), and booby traps'
-	expect number,counted 'They seized 24 rifles, grenades and other stores.' '24|rifles'
 }

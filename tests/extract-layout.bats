@@ -1,27 +1,17 @@
 #!/usr/bin/env bats
-# How extract sees a page: headings, paragraphs, lists, columns of text; tests/layout.bash shows it.
+# How extract sees a page: paragraphs, lists, labels, columns of text; tests/layout.bash shows it.
 bats_require_minimum_version 1.5.0
 
 setup() {
 	load helper
 	load layout
-	PATH=$SITREP/tests/unit:$PATH
-	cd "$BATS_TEST_TMPDIR" || return 1
 }
-
-prose='The ministry said on Monday that its patrols had met nobody in the hills.'
 
 @test "an empty text has no blocks" {
 	blocks ''
 	[ -z "$output" ]
 	blocks '\n \n\t\n\r\n'
 	[ -z "$output" ]
-}
-
-@test "letterhead and title are headings, before the first running text" {
-	blocks "MINISTRY OF WATER\nPress office\n\nFloods recede in the south\n\n$prose\n"
-	are '0 heading0 <- bt: MINISTRY OF WATER' '1 heading0 <- t: Press office' \
-		'2 heading0 <- bt: Floods recede in the south' "3 paragraph0 <- b: $prose"
 }
 
 @test "lines that were wrapped by hand are one paragraph" {
@@ -38,25 +28,6 @@ prose='The ministry said on Monday that its patrols had met nobody in the hills.
 @test "lines that are paragraphs by themselves stay apart" {
 	blocks "$prose\n$prose\n"
 	are "0 paragraph0 <- b: $prose" "1 paragraph0 <- : $prose"
-}
-
-@test "sections: what follows stands under their headings" {
-	blocks "$prose\n\nNORTH\n\n$prose\n$prose\n\nSOUTH\n$prose\n"
-	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: NORTH' "2 paragraph0 <1 b: $prose" \
-		"3 paragraph0 <1 : $prose" '4 heading1 <- b: SOUTH' "5 paragraph0 <4 : $prose"
-}
-
-@test "a heading with a colon over short headings, each over its list" {
-	blocks "$prose\n\nMay by country:\n\nIraq\n - 3 raids\n - 2 arrests\n\nSyria\n - 4 raids\n\n$prose\n"
-	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: May by country:' '2 heading2 <1 b: Iraq' \
-		'3 item0 <2 : 3 raids' '4 item0 <2 : 2 arrests' '5 heading2 <1 b: Syria' \
-		'6 item0 <5 : 4 raids' "7 paragraph0 <- b: $prose"
-}
-
-@test "numbered sections lose their numbers" {
-	blocks "$prose\n\n1.1 Food\n$prose\n\n1.2 Health\n$prose\n"
-	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: Food' "2 paragraph0 <1 : $prose" \
-		'3 heading1 <- b: Health' "4 paragraph0 <3 : $prose"
 }
 
 @test "bullets of every kind, and no bullet in the text" {
@@ -294,94 +265,10 @@ Masa 2 2 35' '3||2020-11-25' '1||2020-11-25' '26||2020-11-25' '1||2020-11-25' '0
 	    "$ROOT"/examples/{flood-flash,police-highway,harbour-2024-01,harbour-2024-03-corrected}.txt
 }
 
-@test "a heading right under another of its looks stands under it; a bold sentence is no heading" {
-	expect number,place '#### Malta
-
-#### Search goes on
-
-Twelve people drowned.
-
-**Another 15 people were rescued by the crew of a ferry.**
-
-Some 20 people are missing.
-
-#### Sicily
-
-#### Blaze in the north
-
-Two people were injured.' 'Twelve|Malta' '15|Malta' '20|Malta' 'Two|Sicily'
-}
-
-@test "a first line by itself that is no sentence is the title, however long" {
-	DATE=2021-05-05 expect number,place,period 'Weekly update of the mission of observers at the checkpoints between the north and the south of Malta based on what was known as of 3 May 2021
-
-Twelve lorries crossed.' 'Twelve|Malta|as of 3 May 2021'
-}
-
-@test "hashes mark a heading and designate no number" {
-	expect number,measure $'# More than 200 dead in landslides\n\nThe landslides came at night and hit two villages.\n\n### More than 17,000 remain evacuated\n\nThe town is empty since the rain set in a week ago.' \
-	    '200|killed' 'two|affected' '17,000|evacuated'
-}
-
-@test "a line marked up as a heading is one, however long and though it ends" {
-	expect number,counted,measure $'# News of the day\n\n### No fewer than eight guards are killed as a bomb explodes at the mill of the old town, the mayor told the radio in the night. \n_Told by: radio_\n\nIt was quiet.' \
-	    'eight|guards|killed' 'a|bomb|explosion'
-}
-
-@test "a numbered line with a colon over a heading or a table is a heading, marks of emphasis behind the colon or not" {
-	blocks "$prose\n\n1. **Drugs seized by the police:**\n\nIn the north\n\n$prose\n"
-	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: **Drugs seized by the police:**' \
-		'2 heading2 <1 b: In the north' "3 paragraph0 <2 b: $prose"
-}
-
-@test "a head of fields stands before the text, and holds its title" {
-	blocks "layout: post\ntitle: \"Floods recede\"\nauthor: nobody\n\n$prose\n"
-	are '0 heading0 <- bt: layout: post' '1 heading0 <- t: Floods recede"' '2 heading0 <- t: author: nobody' \
-		"3 paragraph0 <- b: $prose"
-	blocks "title: Floods recede\ntags:\n  - water\n\n$prose\n"
-	are '0 heading0 <- bt: Floods recede' '1 heading0 <- t: tags:' '2 item0 <- : water' \
-		"3 paragraph0 <- b: $prose"
-	blocks "date: today\ntitle: >-\n  Floods recede in\n  the south\n\n$prose\n"
-	are '0 heading0 <- bt: date: today' '1 heading0 <- t: Floods recede in / the south' \
-		"2 paragraph0 <- b: $prose"
-}
-
-@test "a label that opens a headline over running text heads it" {
-	blocks "$prose\n\nChad: 40 villages are cut off, says the mission\n\nIts patrols said on Monday that they had met nobody at all in the hills of the north.\n"
-	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: Chad: 40 villages are cut off, says the mission' \
-		'2 paragraph0 <1 b: Its patrols said on Monday that they had met nobody at all in the hills of the north.'
-}
-
 @test "two columns with a mark before each item" {
 	blocks 'Summary for May 2023:\n\n• In Chad: • In Niger:\n- 21 raids - 17 raids\n- 11 men held - 20 men held\n\nNo more.\n'
 	are '0 heading1 <- bt: Summary for May 2023:' '1 heading2 <0 bt: In Chad:' '2 heading2 <0 t: In Niger:' '3 item0 <1 : 21 raids' \
 	    '4 item0 <2 : 17 raids' '5 item0 <1 : 11 men held' '6 item0 <2 : 20 men held' '7 paragraph0 <1 b: No more.'
-}
-
-@test "a title that is marked up stays one, however long the address behind it" {
-	expect number,place,from '# [Two held for thefts](https://www.example.org/news/2024/5/5/two-held-for-thefts-of-parcels-from-the-porches-of-several-houses-in-the-town)
-
-Police arrested two people on Saturday over thefts in Nairobi.
-
-Officers also seized three rifles.' 'Two|Nairobi|2024-05-04' 'two|Nairobi|2024-05-04' 'three|Nairobi|2024-05-04'
-}
-
-@test "a number before a short line over text of its own makes it a heading" {
-	DATE=2024-05-06 expect number,place,from $'Daily flood bulletin\n\n1. Rivers\nTwo rivers are above the mark.\n\n2. Damage in Chad (last 24 hours)\nRain: 2 deaths, 340 houses damaged\n\n3. Relief\n\nTrucks have brought 40 tents.' \
-	    '2|Chad|2024-05-05' '340|Chad|2024-05-05' '40||'
-}
-
-@test "numbered lines next to each other are items" {
-	blocks "Relief sent\n\n1. Tents for Chad\n2. Mats\n\n$prose\n"
-	are '0 heading0 <- bt: Relief sent' '1 item0 <- b: Tents for Chad' '2 item0 <- : Mats' "3 paragraph0 <- b: $prose"
-}
-
-@test "days by themselves under a title are part of it, no item and no row of a table" {
-	for days in '9 - 15 March 2023' '9th to 15th March 2023' '09/03/2023 - 15/03/2023' '09.03.2023 – 15.03.2023'; do
-		blocks "SECURITY REPORT\n$days\n\n$prose\n"
-		are '0 heading0 <- bt: SECURITY REPORT' "1 heading0 <- t: $days" "2 paragraph0 <- b: $prose"
-	done
-	DATE=2023-03-16 expect number,from,to $'SECURITY REPORT\n9 - 15 March 2023\n\nMen boarded four ships.' 'four|2023-03-09|2023-03-15'
 }
 
 @test "a line that a phrase of the page fills takes nothing with it" {
@@ -389,31 +276,4 @@ Officers also seized three rifles.' 'Two|Nairobi|2024-05-04' 'two|Nairobi|2024-0
 Two suspects have been held over the killing of five elephants.' 'Two' 'five'
 	expect number 'Share this
 page with the 12 people that you know.'
-}
-
-@test "days in brackets under a title, a country and its event over a list, and labels over their numbers" {
-	blocks 'Weekly report\n\n(19 – 25 April 2018)\nTroops go on with their raids\n\n• Five people died.\n'
-	are '0 heading0 <- bt: Weekly report' '1 heading0 <- bt: (19 – 25 April 2018)' \
-		'2 heading0 <- t: Troops go on with their raids' '3 item0 <- b: Five people died.'
-	blocks 'Daily bulletin\n\nThe office sent its daily bulletin to all of them today.\n\nChad - Floods\n\n- Bulletin of today\n\n• Five people died.\n'
-	[[ $output == *"heading1 <- b: Chad - Floods"* ]]
-	blocks 'Crash of a plane\n\nThe plane crashed on a beach near the town on Friday.\n\nCrew on board:\n1\nCrew fatalities:\nPassengers on board:\n4\nTotal fatalities:\n5\n'
-	[[ $output == *"Crew on board: / 1"* && $output == *"Passengers on board: / 4"* && $output == *"Total fatalities: / 5"* ]]
-}
-
-@test "a heading with a year introduces its list, and N x opens an item" {
-	local lead='The police of the coast told on Monday how they spent the whole of the last month.'
-	expect number,counted,measure "$lead
-
-2023 arrest statistics:
-
-- Gang members - 346
-- Homicide suspects - 54" '346|Gang members|detained' '54|Homicide suspects|detained'
-	expect number,counted,measure "$lead
-
-Arrest breakdown
-
-1 x Possession of a knife - found under the seat of a parked car.
-
-16 x Violent disorder - all of them near the old market." '1|Possession of a knife|detained' '16|Violent disorder|detained'
 }

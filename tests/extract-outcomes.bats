@@ -11,14 +11,6 @@ load helper
 	expect number,measure 'Three men are in critical condition.' 'Three|hospitalized'
 }
 
-@test "what is included did what the whole did, not what the next did" {
-	expect number,counted,measure \
-	    'In all 412 villagers died, including 106 pupils, and 623 villagers have been injured.' \
-	    '412|villagers|killed' '106|pupils|killed' '623|villagers|injured'
-	expect number,counted,measure '12 rebels, including nine men and a boy, gave up.' \
-	    '12|rebels|surrendered' 'nine|men|surrendered' 'a|boy|surrendered'
-}
-
 @test "a main clause behind another's object has its own verb" {
 	expect number,counted,measure 'While the patrol arrested the poachers, a ranger from the north sustained critical injuries.' \
 	    'a|ranger|injured'
@@ -28,10 +20,6 @@ load helper
 @test "hostages and refugees by the participle before them" {
 	expect number,measure 'The 62 rescued hostages are now with their families.' '62|rescued'
 	expect number,measure 'The camp hosts 12 registered refugees.' '12|displaced'
-}
-
-@test "others are not the noun of those before them" {
-	expect number,counted,measure 'A bomb killed 12 and injured 30 others.' '12||killed' '30|others|injured'
 }
 
 @test "a toll by what it was exacted, and as what it was given" {
@@ -76,11 +64,6 @@ load helper
 	expect number,measure 'The army was sent to rescue another 250 people stranded in a village.' '250|affected'
 }
 
-@test "along with: what befell the one befell the other" {
-	expect number,unit,measure 'The drugs were seized along with $5 million in cash and 49 rifles.' \
-	    '5 million|$|seized' '49||seized'
-}
-
 @test "an object that is a pronoun, and those who were there alongside" {
 	expect number,measure 'A bomb killed him and three others.' 'three|killed'
 	expect number,measure 'Two guides were killed alongside 3 others.' 'Two|killed' '3|killed'
@@ -122,11 +105,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Nine fighters gave up the armed struggle.' 'Nine|surrendered'
 }
 
-@test "what was taken out of the whole has the verb of the whole, behind the comma" {
-	expect number,measure 'The bodies of eighteen men, among them two guides, were found.' 'eighteen|killed' 'two|killed'
-	expect number,measure '15 sailors, among them four cooks, were led to safety.' '15|evacuated' 'four|evacuated'
-}
-
 @test "a participle is not lost to what was merely done with them later" {
 	expect number,measure 'Two guards killed in May are identified.' 'Two|killed'
 	expect number,measure 'A guard hurt in May died.' 'A|killed'
@@ -163,27 +141,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Nine farmers were held hostage.' 'Nine|abducted'
 }
 
-@test "qualifiers in a row, and of two words, stand before their noun" {
-	expect number,counted 'There were 940 confirmed, probable and suspected cases.' \
-		'940|confirmed, probable and suspected cases'
-	expect number,counted,measure 'Five laboratory confirmed rabies cases have been reported.' \
-		'Five|laboratory confirmed rabies cases|infected'
-}
-
-@test "an editor's gloss stands within a phrase" {
-	expect number,counted 'Raids destroyed two ISIL [Daesh] convoys.' 'two|ISIL [Daesh] convoys'
-	expect number,counted 'Two men [father and son] were killed.' 'Two|men'
-}
-
 @test "a count of deaths is a toll" {
 	expect number,measure,scope 'The total death count reached 1,290.' '1,290|killed|cumulative'
 	expect number,measure 'The case count stands at 45.' '45|infected'
 	expect number,counted,measure 'Guards seized 42 empty cases.' '42|empty cases|seized'
-}
-
-@test "a singular outcome noun in front of a noun only describes it" {
-	expect number,measure 'The suicide attack caused 38 civilian casualties.' '38|casualties'
-	expect number,unit,measure 'The case fatality rate stands at 7%.' '7|%|other'
 }
 
 @test "who issued the report befell nobody" {
@@ -197,11 +158,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted 'Police recovered 20 rounds of 7.62 mm x 54 ammo.' '20|rounds'
 }
 
-@test "short names that look like little words" {
-	expect number,counted 'Jets destroyed two IS convoys.' 'two|IS convoys'
-	expect number 'In all, 300 cases were reported from 20 countries across three WHO regions.' '300'
-}
-
 @test "parts of a whole whose noun says what befell it" {
 	expect number,measure 'There are 900 displaced people (400 men and 500 women).' '900|displaced' '400|displaced' '500|displaced'
 	expect number,measure 'The camp has 900 refugees, including 400 children.' '900|displaced' '400|displaced'
@@ -209,38 +165,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure,scope 'Storms displaced 1,200 people. Among them are 40 children.' '1,200|displaced|' '40|displaced|part'
 }
 
-@test "the same people counted in something else" {
-	expect number,measure 'The fire affected 100 families / 357 people.' '100|affected' '357|affected'
-	expect number,measure 'In all, 100 families, i.e. 357 people, were evacuated.' '100|evacuated' '357|evacuated'
-	expect number,measure 'The blast hurt 20 men and 26 women; 43 children.' '20|injured' '26|injured' '43|injured'
-	expect number,measure 'In the town 12 people died; 14 guards fled.' '12|killed' '14|displaced'
-}
-
-@test "a thing of two modifiers, two verbs of one object" {
-	expect number,counted 'Police found a drug and weapons cache.' 'a|drug and weapons cache'
-	expect number,counted 'An Afghan security force planned and executed a raid.' 'a|raid'
-	expect number,counted,measure 'In all, 58 relief camps in Bari serve 11,600 people.' '11,600|people|assisted'
-	expect number,measure 'The number of apprehended people attempting to cross has reached 893.' '893|detained'
-}
-
-@test "newly confirmed and persons belonging to" {
-	expect number,counted,measure 'In all, 927 newly reported measles cases were registered.' '927|newly reported measles cases|infected'
-	expect number,counted,measure 'There were 12 newly confirmed cases.' '12|newly confirmed cases|infected'
-	expect number,counted,measure 'In all, 533 persons belonging to 143 families were affected.' '533|persons|affected' '143|families|affected'
-	expect number,counted,measure 'Police held 12 men and seized 9 fishing boats.' '12|men|detained' '9|fishing boats|seized'
-	expect number,counted 'The number of internally displaced persons is put at 322.' '322|internally displaced persons'
-	expect number,counted 'He said the measles cases reported so far this year totalled 123.' '123|measles cases'
-}
-
 @test "what a change is in per cent, behind what it is in number, is a change too" {
 	expect number 'A total of 2,421 cases were recorded, a drop of 67 cases or 2.7 per cent.' '2,421'
-}
-
-@test "others are, other items include: a paragraph that goes on with the list before it" {
-	expect number,measure $'Troops recovered 12 rifles.\n\n“Others are 14 magazines, three vans and one solar panel.' \
-		'12|seized' '14|seized' 'three|seized' 'one|seized'
-	expect number,measure $'Troops killed 12 rebels.\n\nMore than 14 barns are in the valley.' '12|killed' '14|other'
-	expect number,unit $'Police seized 900 “Yaba” tablets worth $7,000.' '900|'
 }
 
 @test "what was being given, went or was given to people, and what they got" {
@@ -265,64 +191,11 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The storm led families to flee their homes, but there were no deaths.' 'no|killed'
 }
 
-@test "what joins like and; what stands aside between commas or dashes" {
-	expect number,measure 'Nine men as well as two boys were evacuated.' 'Nine|evacuated' 'two|evacuated'
-	expect number,measure 'Nine men were evacuated in addition to 12 families.' 'Nine|evacuated' '12|evacuated'
-	expect number,measure 'Nine people, all from one village, were rescued.' 'Nine|rescued'
-	expect number,measure 'Nine people - a nurse and two of the guards - died.' 'Nine|killed' 'a|killed' 'two|killed'
-	expect number,measure 'Two mills, three barns and one shop serving 90 villagers were damaged.' \
-	    'Two|damaged' 'three|damaged' 'one|damaged' '90|assisted'
-	expect number,measure 'Nine men picked up by sailors who answered the call died.' 'Nine|killed'
-	expect number,measure 'Nine men were taken to the Upper Vale and Ridge Hospital.' 'Nine|hospitalized'
-}
-
-@test "others are those named before them, and joint modifiers of many stand before their noun" {
-	expect number,counted 'The blast killed nine villagers and hurt 30 others. In all, 90 were killed.' \
-	    'nine|villagers' '30|others' '90|villagers'
-	expect number,counted 'Some 90 army and police officers were sent.' '90|army and police officers'
-}
-
-@test "the value of a number, what remains, and what says nothing by itself" {
-	expect number,counted,measure 'The number of refugees has reached 90.' '90|refugees|displaced'
-	expect number,measure 'The crew pulled the remaining nine men from the water.' 'nine|rescued'
-	expect number,measure 'There were two incidents of kidnapping involving nine sailors.' \
-	    'two|incident' 'nine|abducted'
-	expect number,measure 'Bo remains the centre, with 40% of confirmed cases.' '40|infected'
-	expect number,counted 'Two (2) new confirmed cases were reported.' 'Two|new confirmed cases'
-	expect number,counted 'There were 45 cumulative confirmed cases.' '45|cumulative confirmed cases'
-}
-
-@test "parts of the whole whose verb stands between, and an aside's own clause" {
-	expect number,counted 'Nine men, including two boys, died; of those two were shot.' \
-	    'Nine|men' 'two|boys' 'two|men'
-	expect number,measure 'Shells hit nine sheds, one of which was destroyed.' 'nine|engaged' 'one|destroyed'
-	expect number,measure 'Nine cases, including two deaths, were found in Bo (8 including two deaths) and Kenema (1).' \
-	    'Nine|infected' 'two|killed' '8|infected' 'two|killed' '1|infected'
-}
-
-@test "a run of numbers in the words of the nearest, parts out of a whole, a pair with its owner" {
-	expect number,measure 'Gunners destroyed 30 drones; of them nine were shot down over the gulf, two over the cape.' \
-	    '30|destroyed' 'nine|shot down' 'two|shot down'
-	expect number,counted 'Some 40 out of 90 wells were repaired.' '40|wells'
-	expect number,measure 'The ten guests and their two guides were taken to hospital.' 'ten|hospitalized' 'two|hospitalized'
-	expect number,counted 'Jets destroyed nine Ukrainian fixed-wing drones.' 'nine|Ukrainian fixed-wing drones'
-}
-
 @test "what resulted in something is no outcome of it; nine who went to hospital were not helped" {
 	expect number,measure 'The arrests resulted in 90 charges.' '90|other'
 	expect number,measure 'Nine men with burns went to hospital.' 'Nine|hospitalized'
 	expect number,measure 'On scene, the crew embarked nine men.' 'nine|other'
 	expect number,measure 'Raids forced 900 people (half of them women) to flee.' '900|displaced'
-}
-
-@test "an event and what it was aimed at; of what the sentence opens with" {
-	expect number,counted,measure 'Jets carried out airstrikes on nine depots.' 'nine|depots|engaged'
-	expect number,measure 'The army conducted 12 attacks against two camps.' '12|attack' 'two|engaged'
-	expect number,measure 'They made a strike on a depot.' 'a|strike'
-	expect number,counted,measure 'Of the deaths, 90 were reported in Peru.' '90|deaths|killed'
-	expect number,counted,measure 'It resulted in eight French and six Swiss fatalities.' \
-	    'eight|fatalities|killed' 'six|Swiss fatalities|killed'
-	expect number,measure 'Some 90 search and rescue personnel were sent.' '90|deployed'
 }
 
 @test "a state before its noun is an adjective, and things that only locate share no outcome" {
@@ -340,28 +213,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "a verb's own preposition locates nothing" {
 	expect number,counted,measure 'Rain lashed the coast, cutting off nine villages.' 'nine|villages|affected'
 	expect number,measure 'Rain fell in nine villages.'
-}
-
-@test "amounts go on with what was weighed, cases with what they befell" {
-	expect number,unit,counted,measure \
-	    'Officers seized 90 kg of hemp and arrested two men. It brought the total to 400 kg.' \
-	    '90|kg|hemp|seized' 'two||men|detained' '400|kg|hemp|seized'
-	expect number,measure 'Of the new cases, 20 were children.' '20|infected'
-}
-
-@test "beside deaths the missing are a noun too" {
-	expect number,counted,measure 'Nine villagers came. There were 12 deaths and 30 missing.' \
-	    'Nine|villagers|other' '12|deaths|killed' '30|missing|missing'
-}
-
-@test "the object of a participle that no table knows" {
-	expect number,measure 'Two boaters wearing no life jackets drowned.' 'Two|killed'
-	expect number,measure 'The patrol issued 90 fines.' '90|other'
-}
-
-@test "a number in brackets behind what befell them has its outcome from there" {
-	expect number,measure 'Nearly 900 houses lay totally destroyed (551), partially destroyed (281) or flooded (150).' \
-	    '900|destroyed' '551|destroyed' '281|damaged' '150|affected'
 }
 
 @test "what was possible was done, and what is possible is not" {
@@ -394,12 +245,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure "$(printf 'Week in review:\n- 14 Human Smuggling Events\n- 3 Narcotics Events')" '14|Human Smuggling Events|incident' '3|Narcotics Events|incident'
 }
 
-@test "a number stands within the words of a state or behind a verb's preposition" {
-	expect number,outcome,measure 'Some 410 families are in 12 evacuation centers.' '410|in 12 evacuation centers|displaced'
-	expect number,outcome,measure 'Some 410 families are staying in 12 schools.' '410|staying in 12 schools|displaced'
-	expect number,measure 'Some 410 families are in Norwalk.' '410|other'
-}
-
 @test "behind a number with a noun, one without and its verb begin a clause" {
 	expect number,measure 'Some 500 people have been killed, including 120 boys, 90 women, and 800 were injured.' \
 	    '500|killed' '120|killed' '90|killed' '800|injured'
@@ -411,18 +256,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'The reported deaths from the rains and storms Ann, Bob and Cid have climbed to 12.' '12|reported deaths|killed'
 }
 
-@test "the adjective of the noun says what a verb that says little leaves open" {
-	expect number,measure 'Assessors identified 60 destroyed houses.' '60|destroyed'
-	expect number,measure 'Assessors identified 60 houses.' '60|other'
-}
-
 @test "the count of a crime" {
 	expect number,counted,measure 'The murder count stands at 40, in comparison to 42 last year.' '40|murder|killed' '42|murder|killed'
 	expect number,counted,measure 'The rape count is 33.' '33|rape|attack'
-}
-
-@test "a year between an article's adjective and its noun" {
-	expect number 'Of 39 members, 24 are accused of a failed 2016 coup and were caught.' '39' '24'
 }
 
 @test "fully and partially, where the participle is understood" {
@@ -431,16 +267,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'In May 12 schools were fully repaired.' '12|other'
 }
 
-@test "people in so many households are counted by both" {
-	expect number,counted,measure 'The fire displaced 84 individuals in 13 households from Gbagir.' '84|individuals|displaced' '13|households|displaced'
-}
-
 @test "the relative clause of a part is its own; what had to be done was done" {
 	expect number,measure 'Six men were on the beach, including one who had to be rescued.' 'Six|other' 'one|rescued'
-}
-
-@test "media report in the present what was; another noun has its own adjective" {
-	expect number,measure 'Media report one death and 3 missing people following floods.' 'one|killed' '3|missing'
 }
 
 @test "survivors of a boat are no boat" {

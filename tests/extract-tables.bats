@@ -6,11 +6,7 @@ bats_require_minimum_version 1.5.0
 setup() {
 	load helper
 	load layout
-	PATH=$SITREP/tests/unit:$PATH
-	cd "$BATS_TEST_TMPDIR" || return 1
 }
-
-prose='The ministry said on Monday that its patrols had met nobody in the hills.'
 
 # table LINES: shows the cells alone, as "text [row; column; above; title]".
 table() {

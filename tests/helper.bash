@@ -12,9 +12,11 @@ need_shared() {
 }
 
 # figures COLUMN,... TEXT: the named columns of the figures that extract and
-# normalize find in TEXT, one record a line, parted by `|`.
+# normalize find in TEXT, one record a line, parted by `|`. DATE is the document's; none: it has no other than its own.
 figures() {
-	printf '%s\n' "$2" | sitrep-extract -t --date "${DATE:-2024-05-06}" |
+	local dated=(--date "${DATE:-2024-05-06}")
+	[ "${DATE-}" != none ] || dated=()
+	printf '%s\n' "$2" | sitrep-extract -t "${dated[@]}" |
 		sitrep-normalize -t | awk -F'\t' -v want="$1" '
 		NR == 1 {
 			n = split(want, names, ",")

@@ -2,6 +2,12 @@
 # For the tests of extract's layout. layout_main shows each block: index, kind and depth, the block
 # it stands under, marks (b: blank line before it, t: before any running text), the text with
 # " / " between its lines, and a cell's labels.
+PATH=$SITREP/tests/unit:$PATH
+cd "$BATS_TEST_TMPDIR" || return 1
+
+# Running text, which is no heading.
+# shellcheck disable=SC2034
+prose='The ministry said on Monday that its patrols had met nobody in the hills.'
 
 # blocks TEXT: shows the blocks of the text, whose escapes printf knows.
 blocks() {

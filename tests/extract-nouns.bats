@@ -1,0 +1,160 @@
+#!/usr/bin/env bats
+# How far the noun phrase goes that a number counts, and which words are none of it.
+
+setup() {
+	load helper
+}
+
+@test "what holds or groups the counted" {
+	expect number,counted,outcome 'They found a cache of 12 rifles.' '12|rifles|found'
+	expect number,counted,outcome 'Jets hit a command post and two tanks.' 'a|command post|hit' 'two|tanks|hit'
+	expect number,counted,outcome 'Police arrested a group of 15 officers.' '15|officers|arrested'
+}
+
+@test "the value of goods whose amount is not told" {
+	expect number,counted,outcome 'Police seized drugs worth $3 million.' '3 million|drugs|seized'
+	expect number,counted,outcome 'Police seized 40 kg of hashish worth $2 million.' '40|hashish|seized'
+	expect number,counted,outcome $'Seized:\n* Drugs worth $2 million' '2 million|Drugs|Seized'
+	expect number,counted,outcome 'Drugs valued at more than 5 million dollars were seized.' '5 million|Drugs|seized'
+}
+
+@test "of many the noun is a plural, and an unknown word is their verb" {
+	expect number,counted 'Of the 390 cases, 51 are linked to drugs and 35 link directly to gangs.' \
+	    '390|cases' '51|cases' '35|cases'
+	expect number,counted 'Thirty ships waited; nine left, two sank.' 'Thirty|ships' 'nine|ships' 'two|ships'
+	expect number,counted 'Police said 02 persons died.' '02|persons'
+}
+
+@test "a bare plural joins another of its kind, or of none that is known" {
+	expect number,counted,measure 'The storm destroyed 45 homes and businesses on Monday.' '45|homes and businesses|destroyed'
+	expect number,counted 'The fund trained 300 social workers and shelter wardens.' '300|social workers and shelter wardens'
+	expect number,counted,measure 'Officers detained 12 drivers and seized vehicles.' '12|drivers|detained'
+}
+
+@test "behind a singular what ends like a plural is its verb" {
+	expect number,counted,measure $'News\n\nA seaplane crashes on the shore killing six people\n\nIt was told today.' \
+	    'A|seaplane|incident' 'six|people|killed'
+}
+
+@test "one has no plural, so what looks like one is its verb" {
+	expect number,counted,outcome,measure 'Two men were killed and one remains in hospital.' 'Two|men|killed|killed
+one|men|in hospital|hospitalized'
+	expect number,counted 'Divers found the remains of two men.' 'two|men'
+}
+
+@test "an unknown verb is no link to a noun before it" {
+	expect number,counted,outcome 'The charity visited 12 places of detention and facilitated 34 family visits.' '12|places|visited
+34|family visits|facilitated'
+}
+
+@test "a label has its time between its noun and its number" {
+	expect number,counted,period $'Situation of the outbreak\n\nNew cases this week    112\nNew deaths this week     2' \
+	    '112|cases|this week' '2|deaths|this week'
+}
+
+@test "so many times a thing" {
+	expect number,counted,measure 'Troops found 2x AK-47 and 14x grenades.' '2|AK-47|seized' '14|grenades|seized'
+	expect number,counted 'The room measures 2x4 m.'
+}
+
+@test "a stuff or a plural right before its number is its label" {
+	expect number,unit,counted,measure 'Police seized heroin 12.3 kg and meth 4.1 kg.' '12.3|kg|heroin|seized' '4.1|kg|meth|seized'
+	expect number,counted,measure 'They found rifles 12, pistols 3 and grenades 40.' '12|rifles|seized' '3|pistols|seized' '40|grenades|seized'
+	expect number,counted 'Arms: AK-47 (14), pistols (3).' '14|AK-47' '3|pistols'
+	expect number,unit,counted 'Seized: meth 4.1 kg; cash $12,340.' '4.1|kg|meth' '12,340|$|'
+}
+
+@test "behind \"of\" and a singular, an -ing form is the noun" {
+	expect number,counted,measure 'Customs handled 17 cases of cigarette smuggling; soldiers freed 11 victims of human trafficking.' \
+	    '17|cases of cigarette smuggling|incident' '11|victims of human trafficking|rescued'
+	expect number,counted 'The lorry held 40 bags of rice weighing about 50 kg each.' '40|bags of rice' '50|rice'
+}
+
+@test "the mark of a note stands between a number and its noun" {
+	expect number,counted,measure 'Forces conducted 34,573* strikes.' '34,573|strikes|strike'
+	expect number,counted,measure 'Floods killed 12[3] people.' '12|people|killed'
+}
+
+@test "the short form of a noun belongs to it, and what goes on behind" {
+	expect number,counted,group '12 internally displaced persons (IDPs) fled.' '12|internally displaced persons (IDPs)|IDPs'
+	expect number,counted 'The army flew 41 missions against Islamic State (IS) remnants.' '41|missions against Islamic State (IS) remnants'
+	expect number,counted '12 people (Syrians) fled.' '12|people'
+}
+
+@test "one number of a list of nouns; up to which age" {
+	expect number,counted 'A boat with 22 men, women and children sank.' 'A|boat' '22|men, women and children'
+	expect number,unit,counted 'The navy seized 2,145 kg of hashish, heroin, and opium.' '2,145|kg|hashish, heroin, and opium'
+	expect number,counted 'Troops found two rifles, four pistols, magazines and grenades.' 'two|rifles' 'four|pistols'
+	expect number,counted 'Six children under 12 and 40 children under 5 years old died.' 'Six|children under 12' '40|children under 5 years old'
+}
+
+@test "a verb of speech within a place is its name" {
+	expect number,counted,measure 'A drug dealer, 28, from Kano State, was arrested.' 'A|drug dealer|detained'
+}
+
+@test "short forms stand within a list of nouns, and other ends none" {
+	expect number,counted 'Teams cleared 659 landmines, improvised explosive devices (IEDs), and booby traps.' \
+	    '659|landmines, improvised explosive devices (IEDs), and booby traps'
+	expect number,counted 'They seized 24 rifles, grenades and other stores.' '24|rifles'
+}
+
+@test "others are not the noun of those before them" {
+	expect number,counted,measure 'A bomb killed 12 and injured 30 others.' '12||killed' '30|others|injured'
+}
+
+@test "qualifiers in a row, and of two words, stand before their noun" {
+	expect number,counted 'There were 940 confirmed, probable and suspected cases.' \
+		'940|confirmed, probable and suspected cases'
+	expect number,counted,measure 'Five laboratory confirmed rabies cases have been reported.' \
+		'Five|laboratory confirmed rabies cases|infected'
+}
+
+@test "an editor's gloss stands within a phrase" {
+	expect number,counted 'Raids destroyed two ISIL [Daesh] convoys.' 'two|ISIL [Daesh] convoys'
+	expect number,counted 'Two men [father and son] were killed.' 'Two|men'
+}
+
+@test "a singular outcome noun in front of a noun only describes it" {
+	expect number,measure 'The suicide attack caused 38 civilian casualties.' '38|casualties'
+	expect number,unit,measure 'The case fatality rate stands at 7%.' '7|%|other'
+}
+
+@test "short names that look like little words" {
+	expect number,counted 'Jets destroyed two IS convoys.' 'two|IS convoys'
+	expect number 'In all, 300 cases were reported from 20 countries across three WHO regions.' '300'
+}
+
+@test "a thing of two modifiers, two verbs of one object" {
+	expect number,counted 'Police found a drug and weapons cache.' 'a|drug and weapons cache'
+	expect number,counted 'An Afghan security force planned and executed a raid.' 'a|raid'
+	expect number,counted,measure 'In all, 58 relief camps in Bari serve 11,600 people.' '11,600|people|assisted'
+	expect number,measure 'The number of apprehended people attempting to cross has reached 893.' '893|detained'
+}
+
+@test "newly confirmed and persons belonging to" {
+	expect number,counted,measure 'In all, 927 newly reported measles cases were registered.' '927|newly reported measles cases|infected'
+	expect number,counted,measure 'There were 12 newly confirmed cases.' '12|newly confirmed cases|infected'
+	expect number,counted,measure 'In all, 533 persons belonging to 143 families were affected.' '533|persons|affected' '143|families|affected'
+	expect number,counted,measure 'Police held 12 men and seized 9 fishing boats.' '12|men|detained' '9|fishing boats|seized'
+	expect number,counted 'The number of internally displaced persons is put at 322.' '322|internally displaced persons'
+	expect number,counted 'He said the measles cases reported so far this year totalled 123.' '123|measles cases'
+}
+
+@test "beside deaths the missing are a noun too" {
+	expect number,counted,measure 'Nine villagers came. There were 12 deaths and 30 missing.' \
+	    'Nine|villagers|other' '12|deaths|killed' '30|missing|missing'
+}
+
+@test "the object of a participle that no table knows" {
+	expect number,measure 'Two boaters wearing no life jackets drowned.' 'Two|killed'
+	expect number,measure 'The patrol issued 90 fines.' '90|other'
+}
+
+@test "the adjective of the noun says what a verb that says little leaves open" {
+	expect number,measure 'Assessors identified 60 destroyed houses.' '60|destroyed'
+	expect number,measure 'Assessors identified 60 houses.' '60|other'
+}
+
+@test "a year between an article's adjective and its noun" {
+	expect number 'Of 39 members, 24 are accused of a failed 2016 coup and were caught.' '39' '24'
+}

@@ -1,0 +1,149 @@
+#!/usr/bin/env bats
+# Whence, whither and whose: places that name something, and are not where it was.
+
+setup() {
+	load helper
+}
+
+@test "whence people are is not where it was" {
+	expect number,country 'Pilots of the United Arab Emirates flew four sorties.' 'four|'
+	expect number,country 'With the Government of Somalia, troops killed five fighters near Jilib, Somalia.' 'five|SO'
+}
+
+@test "where something is still to come is not where it was" {
+	expect number,country 'The navy seized 900 kg of hashish that the crew is scheduled to unload at the port of Miami.' '900|'
+	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'
+	expect number,country 'Police arrested six men who will be tried in Malta.' 'six|'
+	expect number,country 'Police arrested six men en route to Italy.' 'six|'
+	expect number,country 'Police arrested six men in an operation to tackle theft in Malta.' 'six|MT'
+	expect number,country 'Food went to 40 women who lost their jobs due to the lockdown in Malta.' '40|MT'
+}
+
+@test "a country before a noun of people says whose they are" {
+	expect number,country $'Number of Sudan refugees sheltering in Chad\n\n| Camp | Refugees |\n| --- | --- |\n| Abc | 300 |\n| All | 310 |' \
+	    '300|TD' '310|TD'
+	expect number,country 'In Sudan soldiers arrested 12 men.' '12|SD'
+}
+
+@test "what a country sends or fires is not in it" {
+	for verb in 'has sent 40 tents' 'hit 40 targets'; do
+		expect number,country $'The rains went on for days, the ministry of the interior said on Monday.\n\nCanada '"$verb." '40|'
+	done
+}
+
+@test "whence people were evacuated is where" {
+	expect number,country $'The agency told more on Monday of what it does.\n\nIt evacuated 90 people from Tripoli to Niamey.' '90|LY'
+	expect number,country $'The agency told more on Monday of what it does.\n\nIt trained 90 people from Libya.' '90|'
+}
+
+@test "where it was told is not where it was" {
+	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
+}
+
+@test "whose paper it is is not where it was" {
+	expect number,country $'REPUBLIC OF KENYA\nMINISTRY OF HEALTH\n\nIn all 528 people have been infected since Monday.' '528|'
+	expect number,country $'Road Safety Forum, Dhaka\n\n512 DEAD ON THE ROADS IN JUNE\n\nThe forum counted 512 deaths in June. That is all.' '512|' '512|'
+}
+
+@test "where it came from is not where it was seized" {
+	expect number,country 'Officers seized 84 pounds of cocaine in a container that arrived from Panama.' '84|'
+	expect number,country 'On Monday 20 people were evacuated from Kherson.' '20|UA'
+}
+
+@test "those who returned are where they returned to" {
+	expect number,country 'Some 500 refugees returned from eastern Zaire to Rwanda.' '500|RW'
+}
+
+@test "nationalities are not where it was" {
+	expect number,country $'Arrivals in Italy\n\nSea arrivals in Italy reached 550 people this week. More are at sea.\n\nBy nationality: Bangladesh 340, Syria 210.' \
+	    '550|IT' '340|IT' '210|IT'
+}
+
+@test "people's names before a place noun say where, before an office's they do not" {
+	expect number,place,country 'The navy rescued 20 people off the Maltese coast.' '20|Maltese coast|MT'
+	expect number,place,country 'Some 30 people were killed at the Iranian embassy in Damascus.' \
+		'30|Damascus|SY'
+	expect number,place,country 'Twelve people were killed by the Syrian state.' 'Twelve||'
+}
+
+@test "a network is no place" {
+	expect number,country 'Divers found 17 bodies, the navy said on Facebook.' '17|'
+}
+
+@test "where something is to happen is not where it was" {
+	expect number,country $'The cutter has seized 260 pounds of heroin, with its crew scheduled to offload it at the port of San Diego.\n\nThe crew detained 12 men.' \
+	    '260|' '12|'
+	expect number,country 'A pair of jets were tasked to help troops in the hills near Mosul.' 'A pair of|IQ'
+}
+
+@test "whom a report goes back to is no place, nor is the letter of a currency" {
+	expect number,place 'According to Buba, troops killed 33 rebels.' '33|'
+	expect number,place 'Troops killed 33 rebels in Chad, according to Paris.' '33|Chad'
+	expect number,place 'Police seized goods valued at N8,006,996 and held two men.' '8,006,996|' 'two|'
+}
+
+@test "whose strikes they were tells nothing of where" {
+	expect number,country $'Strikes across Gaza kill 24\n\nIsraeli air strikes and Israeli drone attacks hit Khan Younis again, as they did before.\n\nThe Israeli troops and an Israeli ministry said that 12 rockets were found.' \
+		'24|PS' '12|PS'
+}
+
+@test "what goes wrong where it set out is there" {
+	expect number,place 'The aircraft crashed after takeoff from Wau, and 10 passengers died.' '10|Wau'
+	expect number,place 'Ten passengers from Wau died.' 'Ten|'
+}
+
+@test "whence a thing comes says nothing of which country a bridge is in" {
+	expect number,country 'Agents at Laredo Port seized drugs twice.
+
+The first seizure was on 8 May at the Oldbrook Bridge, where cars arrive from Mexico. Agents found 62 packages of drugs there.
+
+The second car came from Mexico too.' '62|US'
+}
+
+@test "a local force acts in the area that it is called by" {
+	expect number,country 'Three held over thefts
+
+Nairobi City Police arrested three people over a string of thefts.
+
+Officers recovered 12 phones.' 'Three|KE' 'three|KE' '12|KE'
+	expect number,country 'Three held over thefts
+
+The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three|'
+}
+
+@test "what was recovered from a town was there; what was seized from a country came from it" {
+	expect number,place 'Troops recovered two rifles and 11 shells from Mosul.' 'two|Mosul' '11|Mosul'
+	expect number,place 'Police seized 40 kg of heroin from Afghanistan. They arrested two men from Mosul.' '40|' 'two|'
+}
+
+@test "a list of whence support came is nowhere" {
+	expect number,place 'With support from Australia, Canada, the Netherlands, and Bahrain, forces struck 60 targets.' '60|'
+	expect number,place 'Forces struck 60 targets in Syria, Iraq, and Yemen.' '60|Syria, Iraq, and Yemen'
+}
+
+@test "a number by itself before from has the verb of the one before" {
+	expect number,country '44 cases were reported from the Democratic Republic of the Congo and two from Burundi.' '44|CD' 'two|BI'
+	expect number,country 'Ten divers from Malta and two from Chad died.' 'Ten|' 'two|'
+}
+
+@test "what is bound for a place has not reached it" {
+	expect number,place 'The ship is heading towards the port of Augusta, Italy. Teams rescued 410 people.' '410|'
+	expect number,place 'The minister will travel to Augusta, Italy. Teams rescued 410 people.' '410|'
+	expect number,place 'A ferry bound for Tartus sank near Benghazi and 12 people died.' '12|Benghazi'
+	expect number,counted,place 'Police arrested six men en route to Italy.' 'six|men|'
+}
+
+@test "who suffers a loss has it at home" {
+	expect number,place 'Kenya lost 47 elephants.' '47|Kenya'
+	expect number,place 'He said Kenya lost 47 elephants to poachers.' '47|Kenya'
+}
+
+@test "a place of a people governs behind an article too" {
+	expect number,place,country 'Strikes on a Yemeni port killed 12 people.' '12|Yemeni port|YE'
+	expect number,place 'A Yemeni port worker killed 12 people.' '12|'
+}
+
+@test "where goods are smuggled to is not where they were seized" {
+	expect number,place 'Troops seized 82 cattle that were being smuggled to Chad through the hills of Benin.' '82|Benin'
+	expect number,place 'They seized 17 cattle from men who tried to smuggle them to Chad.' '17|'
+}

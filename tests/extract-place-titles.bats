@@ -1,0 +1,179 @@
+#!/usr/bin/env bats
+# Where all was that a title, a heading, a lead, a dateline or the document as a whole speaks of.
+
+setup() {
+	load helper
+}
+
+@test "headings side by side are two places" {
+	expect number,country $'Results by country:\n\nIn Iraq In Syria\n20 raids 11 raids\n3 rebels killed 2 rebels killed' \
+	    '20|IQ' '11|SY' '3|IQ' '2|SY'
+}
+
+@test "a digest's first section is its own, and not the title" {
+	expect number,country $'## 2016-03-01\n\n##### Accidents\n### The bus of a school overturns near Konya in Turkey.\nFour people died when a wheel broke and the driver could not hold the bus on the road, police said.\n\n##### Courts\n### Judges of all the courts in the capital walk out.\nSome 40 lawyers were arrested.' \
+	    'Four|TR' '40|'
+}
+
+@test "a country as a heading holds the namesake of a place that is elsewhere" {
+	expect number,country $'The command gave the numbers of its raids on Monday and Tuesday.\n\nSyria\n\n* Near Mara, 12 raids were conducted.\n* Near Kobani, two raids were conducted.' '12|SY' 'two|SY'
+	expect number,country 'Near Mara, 12 raids were conducted.' '12|TZ'
+}
+
+@test "a title's coast, and what a title says that a country suffered, are where" {
+	expect number,country $'Ferry sinks off Tunisian coast\n\nThe ministry of the interior said on Monday that 12 people were rescued.' '12|TN'
+	expect number,country $'US heatwave deaths\n\nThe centre for disease control said on Monday that 12 people were treated.' '12|US'
+	expect number,country $'US air strikes\n\nThe ministry of the interior said on Monday that 12 people were treated.' '12|'
+}
+
+@test "a name is where the document once says that it is" {
+	expect number,country $'SAN LUIS, Ariz. - Officers seized 17 rifles at the San Luis port on Monday.' '17|US'
+}
+
+@test "a town that the document's country has too is there" {
+	expect country $'Floods in Colombia\n\nHeavy rain fell on Monday in Colombia. It went on for days in Colombia.\n\nIn Colombia 12 people were killed, the Colombian Red Cross said.\n\nIn La Linea two people were killed.' \
+	    'CO' 'CO'
+}
+
+@test "a field of the head says where all is" {
+	expect number,country $'Emergency update\n\nFormat: Situation Report\nCountry: Kenya\nSource: Relief Federation\n\nHeavy rain has fallen for days. Twelve people died.' \
+	    'Twelve|KE'
+}
+
+@test "other countries' towns beside the one that most is about" {
+	expect number,country $'Strikes killed 14 people in southern Lebanon and six in the Bekaa, the Lebanese ministry said. In Gaza, the ministry said 45 people were killed.' \
+	    '14|LB' 'six|LB' '45|PS'
+}
+
+@test "a town in capitals before a colon sends the news, or labels its paragraph" {
+	expect number,country $'QUETTA: At least four people were killed, police said.\n\nNine others were hurt.' 'four|' 'Nine|'
+	expect number,country $'Daily summary\n\nQUETTA: At least four people were killed when a bus fell off a bridge.\n\nZHOB: Nine people were hurt when a lorry hit a wall.' \
+	    'four|PK' 'a|PK' 'Nine|PK' 'a|PK'
+}
+
+@test "a place and a comma label an item" {
+	expect number,country $'Arrests by country:\n- Spain, 45 arrests\n- Brazil: 12 arrests\n- Peru (7 arrests)' '45|ES' '12|BR' '7|PE'
+}
+
+@test "people of a nationality do not say where the text is" {
+	expect number,country $'Five Chadian soldiers were killed in Mali on Monday.\n\nThree Chadian soldiers died when gunmen opened fire. Chadian troops and Chadian officers had been at rest.' \
+	    'Five|ML' 'Three|ML'
+}
+
+@test "a title that opens with a country's name as a label" {
+	expect number,country $'Chad: update on civilian casualties\nDate: 9 January 2023\n\nThe office recorded 17 civilian casualties in the country.' '17|TD'
+}
+
+@test "a title's event is named by where it was" {
+	expect number,country $'West Virginia death toll rises\n\nHundreds of people were rescued.' 'Hundreds|US'
+	expect number,country $'Davao blast shocks market\n\nOfficials said 14 people were killed.' '14|PH'
+	expect number,country $'US drone strikes go on\n\nFour fighters were killed on Monday.' 'Four|'
+}
+
+@test "a head of fields holds the title, and the title says where" {
+	expect number,country $'title: "Nine drown in Zambia floods"\nlayout: post\ntags: water\n---\n\nRescuers recovered nine bodies on Monday.' \
+		'Nine|ZM' 'nine|ZM'
+}
+
+@test "a country's short form before a noun in a title is where most of the text is" {
+	expect number,country $'UAE flood news\n\nRescuers recovered nine bodies on Monday and on Tuesday morning as well.\n\nRoads in Dubai and Sharjah were closed, the United Arab Emirates said.' \
+		'nine|AE'
+	expect number,country $'US navy news\n\nRescuers recovered nine bodies on Monday and on Tuesday morning as well.\n\nRoads in Dubai and Sharjah were closed, the United Arab Emirates said.' \
+		'nine|'
+}
+
+@test "a dateline on a line of its own governs nothing" {
+	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
+		'14|' 'Nine|'
+	expect number,place $'Press release\n\nLUSAKA –\nThe ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
+		'14|' 'Nine|'
+	expect number,place $'Press release\n\nLUSAKA\n–\nThe ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
+		'14|' 'Nine|'
+}
+
+@test "in a list by place, a name that nobody knows is one" {
+	expect number,place 'New cases by county: Nairobi 371, Oldbrook 43, Mombasa 30, Unknown 17.' \
+		'371|Nairobi' '43|Oldbrook, Nairobi' '30|Mombasa'
+	expect number,place $'New cases = 31 as follows:\n\nNairobi = 12, Oldbrook = 4, Mombasa = 15' \
+		'31|' '12|Nairobi' '4|Oldbrook, Nairobi' '15|Mombasa'
+}
+
+@test "a heading with a colon heads what is under it, not the document" {
+	expect number,place $'Operational update, 12 to 18 June 2023\n\nIn Chad:\n\n- Partner forces carried out 14 raids.\n\nIn Niger:\n\n- Troops carried out 9 raids.\n\nSince 1 January, raids have numbered 312.' '14|Chad' '9|Niger' '312|'
+}
+
+@test "a heading's place and the one that opens the text under it are two" {
+	expect number,place $'The agency tells in this note of what it saw in the past week.\n\nKENYA\nIn Garissa, 16 hospitals were flooded.' '16|Garissa'
+}
+
+@test "where the issuer in a title's brackets sits is not where all was" {
+	expect number,place $'Note on the monsoon (DMC, Colombo)\n\nThe floods of the past two weeks have so far killed 29 people, the agency said.' '29|'
+}
+
+@test "what the title names holds though the text names another country more often" {
+	expect number,country $'IRAQ OPERATIONAL UPDATE\n\nThe agency told on Monday of all that it saw in the past month, and of what it did.\n\nSome 12 people returned to Syria, and nine were killed in northern Syria.\n\nPolice arrested 101 people.' \
+		'12|SY' 'nine|SY' '101|IQ'
+}
+
+@test "a title's place may have its article or a direction" {
+	expect number,country $'Kenya police arrest nine in the Gambia\n\nThe officers told on Monday of all that they saw in the past month, and of what they did.\n\nThey arrested eight men.' \
+		'nine|GM' 'eight|GM'
+}
+
+@test "a place that no gazetteer knows leads as well" {
+	expect number,place,place_basis $'Agents arrested two men on Sunday near Oldbrook. Dogs alerted them to the trunk of the car.\n\nThey removed three bundles.' \
+	    'two|Oldbrook|clause' 'three|Oldbrook|lead'
+}
+
+@test "each record of labels has its place and its day" {
+	expect number,country,from $'Attacks on ships\n\nDate: 3 March 2024\nLocation: Berbera\nDetails: Gunmen took 4 crew members hostage.\n\nDate: 11 March 2024\nLocation: Aden\nDetails: Six pirates were killed.' \
+	    '4|SO|2024-03-03' 'Six|YE|2024-03-11'
+}
+
+@test "news in paragraphs of one sentence tells in the second where all of it was" {
+	expect number,country 'House fire
+
+Four people were hurt this afternoon after a blaze tore through a family home.
+
+Eight people were rescued from the building in Grenoble, France.
+
+Two children died later.' 'Four|FR' 'Eight|FR' 'Two|FR'
+	expect number,country 'House fire
+
+Four people were hurt this afternoon after a blaze tore through a family home.
+
+Police arrested two men who had fled to Grenoble, France.
+
+Two children died later.' 'Four|' 'two|FR' 'Two|'
+}
+
+@test "the one country that a text names more than once is where it is" {
+	local text='The mine office cleared 300 hectares in April. It found 12 mines.
+
+The problem of mines in Azerbaijan is old.'
+	expect number,country "$text" '300|' '12|'
+	expect number,country "$text"'
+
+Over the past year, it cleared half of the mined land in Azerbaijan.' '300|AZ' '12|AZ'
+}
+
+@test "the one country that a text names once is where it is if several of its towns are named" {
+	local text='The mine office cleared 300 hectares in April. It found 12 mines.
+
+The problem of mines in Azerbaijan is old.'
+	expect number,country "$text"'
+
+Roads to Fuzuli and Aghdam are open, and work near Ganja and Sumqayit goes on.' '300|AZ' '12|AZ'
+	expect number,country "$text"'
+
+Roads to Fuzuli are open, and work near Tbilisi goes on.' '300|' '12|'
+}
+
+@test "a label that begins with a place noun and of names where it was" {
+	expect number,country 'INCIDENT REPORT
+Ref: 114/2022
+Place of incident: Nairobi, Kenya
+Reported on: 15.08.2022
+
+Fire destroyed forty houses in the night, and 210 people were made homeless.' 'forty|KE' '210|KE'
+}

@@ -1,0 +1,256 @@
+#!/usr/bin/env bats
+# What the numbers of an enumeration, a list or a sentence share: a noun, a verb, what befell.
+
+setup() {
+	load helper
+}
+
+@test "coordination and ellipsis" {
+	expect number,counted,measure 'The raid killed 17 and wounded 23 civilians.' \
+	    '17|civilians|killed' '23|civilians|injured'
+	expect number,counted,measure 'The month saw 22 rebels killed and 25 detained.' \
+	    '22|rebels|killed' '25|rebels|detained'
+	expect number,counted,measure 'Five men, two women and a child were killed.' \
+	    'Five|men|killed' 'two|women|killed' 'a|child|killed'
+	expect number,counted,measure \
+	    'The strikes destroyed two mortar systems, a vehicle and a tunnel entrance; and damaged a bridge.' \
+	    'two|mortar systems|destroyed' 'a|vehicle|destroyed' 'a|tunnel entrance|destroyed' 'a|bridge|damaged'
+}
+
+@test "items of a list take over what the first one says" {
+	expect number,counted,outcome "In the week:
+- 12 suspects arrested for theft
+- nine for fraud
+- four drunk drivers, all in the capital" \
+	    '12|suspects|arrested' 'nine|suspects|arrested' 'four|drunk drivers|arrested'
+	expect number,counted "The clinics saw 90 new cases. They sent 60 patients home.
+
+New cases by town:
+Kitwe 70
+Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
+}
+
+@test "a list's introduction says what its labels split" {
+	expect number,counted,measure 'Police made the following arrests:
+- Drug trafficking: 31
+- Document fraud: 4' '31|arrests|detained' '4|arrests|detained'
+}
+
+@test "conjuncts without a number are passed over" {
+	expect counted,measure 'The fire gutted a school, the mill and 14 houses.' 'school|destroyed' 'houses|destroyed'
+	expect counted,measure 'A lorry overturned, killing the driver and two helpers.' \
+	    'lorry|incident' 'helpers|killed'
+}
+
+@test "attributive chains and short verbs" {
+	expect number,counted,measure 'The lab reported 34 new confirmed cases.' '34|new confirmed cases|infected'
+	expect number,counted,measure 'Over 900 flee fighting in the hills' '900||displaced'
+	expect counted,outcome 'Twelve rebels surrendered and turned over 14 rifles.' \
+	    'rebels|surrendered' 'rifles|surrendered and turned over'
+}
+
+@test "quantities, series and appositions" {
+	expect number,counted 'A large quantity of explosives and two rifles were recovered.' 'two|rifles'
+	expect number 'A series of strikes killed nine men.' nine
+	expect number,counted 'They held a 52-year-old baker, a known thief, in Oslo.' 'a|52-year-old baker'
+	expect number,counted 'The blast killed a man, a woman and a child.' 'a|man' 'a|woman' 'a|child'
+}
+
+@test "bare numbers answer the figures before them in turn" {
+	expect number,counted,measure 'So far 61 children died and 92 were hurt (58 and 90 a week ago).' \
+	    '61|children|killed' '92|children|injured' '58|children|killed' '90|children|injured'
+	expect number,measure 'In June 41 guards were killed and 37 wounded. A year before, the figures were 38 and 22.' \
+	    '41|killed' '37|injured' '38|killed' '22|injured'
+}
+
+@test "what accompanies shares what is said before the with" {
+	expect counted,measure 'Sixty men are in the field with 12 lorries and nine boats.' \
+	    'men|deployed' 'lorries|deployed' 'boats|deployed'
+}
+
+@test "labels right before bare numbers; a bracket shares the outcome noun before it" {
+	expect number,counted,measure 'Losses: deaths 91 (men 41, women 50), houses damaged 204, livestock perished 34' \
+	    '91|deaths|killed' '41|men|killed' '50|women|killed' '204|houses|damaged' '34|livestock|killed'
+	expect number,counted,measure 'In Swat, 3 x persons missing.' '3|persons|missing'
+	expect number,counted,measure 'There are 93 damaged houses; of these, 31 are totally damaged.' \
+	    '93|damaged houses|damaged' '31|damaged houses|destroyed'
+}
+
+@test "a sentence's subject is what brackets behind names count; places that act" {
+	expect number,counted,measure,area,scope 'Most deaths were reported in Lusaka (12), Kitwe (3) and Ndola (2).' \
+	    '12|deaths|killed|ZM-09|' '3|deaths|killed|Kitwe|' '2|deaths|killed|Ndola|'
+	expect number,counted,area 'Lusaka Province accounts for 14,102 cases, followed by Kitwe (1,210) and Ndola (640).' \
+	    '14,102|cases|ZM-09' '1,210|cases|Kitwe' '640|cases|Ndola'
+}
+
+@test "what is equivalent has the outcome of what it is equivalent to" {
+	expect number,counted,measure 'The flood displaced 34 families, equivalent to 120 persons.' \
+	    '34|families|displaced' '120|persons|displaced'
+}
+
+@test "an insertion between dashes" {
+	expect number,counted,measure 'Four hikers – three men and a woman – were found dead.' \
+	    'Four|hikers|killed' 'three|men|killed' 'a|woman|killed'
+}
+
+@test "an event may be on somebody's home, and two services'" {
+	expect number,counted,measure 'An air strike on the home of a doctor killed nine people.' \
+	    'An|air strike on the home|strike' 'nine|people|killed'
+	expect number,counted,measure 'A joint police and customs operation has led to five arrests.' \
+	    'A|joint police and customs operation|operation' 'five|arrests|detained'
+}
+
+@test "one event goes with those before it" {
+	expect number,counted,measure 'There were 12 attacks and one protest.' '12|attacks|attack' 'one|protest|protest'
+	expect number,counted,measure 'Troops carried out ten raids with partners and one raid by themselves.' \
+	    'ten|raids|raid' 'one|raid|raid'
+}
+
+@test "a list goes on behind semicolons, of people or of things" {
+	expect number,measure 'Troops recovered two (2) rifles; six (6) magazines; 158 live ammunitions; 2 bandoleers; and maps.' \
+	    'two|seized' 'six|seized' '158|seized' '2|seized'
+	expect number,scope '90 reptiles, among them 64 snakes; 12 lorries and 34 pistols were seized.' '90|' '64|part' '12|' '34|'
+}
+
+@test "what is joined to the counted without a number shares its verb" {
+	expect number,counted,measure 'At least 158 fighters, and their families surrendered.' '158|fighters|surrendered'
+	expect number,counted,measure "$(printf 'Army: 348 Reds, allies neutralized in a month\n\nThe army spoke on Monday.')" '348|Reds|neutralized'
+	expect number,measure "$(printf 'One dead, child hurt in crash\n\nThe police spoke on Monday.')" 'One|killed'
+}
+
+@test "one goes on an enumeration of things" {
+	expect number,counted,measure 'They looted the store, escaping with 16 shotguns, 26 pistols, one old rifle and one radio.' \
+	    '16|shotguns|seized' '26|pistols|seized' 'one|old rifle|seized' 'one|radio|seized'
+	expect number,measure 'One old rifle, two worn out mortar tubes, three home made bombs, one rusty revolver of unknown make, six drums of fuel, two boxes of fuses, eight shotguns and two pistols were seized.' \
+	    One\|seized two\|seized three\|seized one\|seized six\|seized two\|seized eight\|seized two\|seized
+}
+
+@test "a passive shares no object with the verb behind it" {
+	expect number,outcome,measure 'The army freed 12 captives who had been kidnapped and captured 49 thieves.' '12|freed|rescued' '49|captured|detained'
+}
+
+@test "which is what stands right before it" {
+	expect number,counted,measure 'The air force struck five targets in reply to two rockets launched on Monday, one of which was intercepted.' \
+	    'five|targets|engaged' 'two|rockets|other' 'one|rockets|shot down'
+}
+
+@test "what ends an open enumeration is not joined to the last that is counted" {
+	expect number,counted 'Troops found 3 pistols, 5 mines and boots.' '3|pistols' '5|mines'
+	expect number,counted 'Troops found 3 pistols, and 5 homes and shops burned.' '3|pistols' '5|homes and shops'
+}
+
+@test "what includes somebody between commas has the verb behind them" {
+	expect number,measure,scope 'Three residents were killed and seven, including a child, were wounded.' \
+	    'Three|killed|' 'seven|injured|' 'a|injured|part'
+}
+
+@test "what is included did what the whole did, not what the next did" {
+	expect number,counted,measure \
+	    'In all 412 villagers died, including 106 pupils, and 623 villagers have been injured.' \
+	    '412|villagers|killed' '106|pupils|killed' '623|villagers|injured'
+	expect number,counted,measure '12 rebels, including nine men and a boy, gave up.' \
+	    '12|rebels|surrendered' 'nine|men|surrendered' 'a|boy|surrendered'
+}
+
+@test "along with: what befell the one befell the other" {
+	expect number,unit,measure 'The drugs were seized along with $5 million in cash and 49 rifles.' \
+	    '5 million|$|seized' '49||seized'
+}
+
+@test "what was taken out of the whole has the verb of the whole, behind the comma" {
+	expect number,measure 'The bodies of eighteen men, among them two guides, were found.' 'eighteen|killed' 'two|killed'
+	expect number,measure '15 sailors, among them four cooks, were led to safety.' '15|evacuated' 'four|evacuated'
+}
+
+@test "the same people counted in something else" {
+	expect number,measure 'The fire affected 100 families / 357 people.' '100|affected' '357|affected'
+	expect number,measure 'In all, 100 families, i.e. 357 people, were evacuated.' '100|evacuated' '357|evacuated'
+	expect number,measure 'The blast hurt 20 men and 26 women; 43 children.' '20|injured' '26|injured' '43|injured'
+	expect number,measure 'In the town 12 people died; 14 guards fled.' '12|killed' '14|displaced'
+}
+
+@test "others are, other items include: a paragraph that goes on with the list before it" {
+	expect number,measure $'Troops recovered 12 rifles.\n\n“Others are 14 magazines, three vans and one solar panel.' \
+		'12|seized' '14|seized' 'three|seized' 'one|seized'
+	expect number,measure $'Troops killed 12 rebels.\n\nMore than 14 barns are in the valley.' '12|killed' '14|other'
+	expect number,unit $'Police seized 900 “Yaba” tablets worth $7,000.' '900|'
+}
+
+@test "what joins like and; what stands aside between commas or dashes" {
+	expect number,measure 'Nine men as well as two boys were evacuated.' 'Nine|evacuated' 'two|evacuated'
+	expect number,measure 'Nine men were evacuated in addition to 12 families.' 'Nine|evacuated' '12|evacuated'
+	expect number,measure 'Nine people, all from one village, were rescued.' 'Nine|rescued'
+	expect number,measure 'Nine people - a nurse and two of the guards - died.' 'Nine|killed' 'a|killed' 'two|killed'
+	expect number,measure 'Two mills, three barns and one shop serving 90 villagers were damaged.' \
+	    'Two|damaged' 'three|damaged' 'one|damaged' '90|assisted'
+	expect number,measure 'Nine men picked up by sailors who answered the call died.' 'Nine|killed'
+	expect number,measure 'Nine men were taken to the Upper Vale and Ridge Hospital.' 'Nine|hospitalized'
+}
+
+@test "others are those named before them, and joint modifiers of many stand before their noun" {
+	expect number,counted 'The blast killed nine villagers and hurt 30 others. In all, 90 were killed.' \
+	    'nine|villagers' '30|others' '90|villagers'
+	expect number,counted 'Some 90 army and police officers were sent.' '90|army and police officers'
+}
+
+@test "the value of a number, what remains, and what says nothing by itself" {
+	expect number,counted,measure 'The number of refugees has reached 90.' '90|refugees|displaced'
+	expect number,measure 'The crew pulled the remaining nine men from the water.' 'nine|rescued'
+	expect number,measure 'There were two incidents of kidnapping involving nine sailors.' \
+	    'two|incident' 'nine|abducted'
+	expect number,measure 'Bo remains the centre, with 40% of confirmed cases.' '40|infected'
+	expect number,counted 'Two (2) new confirmed cases were reported.' 'Two|new confirmed cases'
+	expect number,counted 'There were 45 cumulative confirmed cases.' '45|cumulative confirmed cases'
+}
+
+@test "parts of the whole whose verb stands between, and an aside's own clause" {
+	expect number,counted 'Nine men, including two boys, died; of those two were shot.' \
+	    'Nine|men' 'two|boys' 'two|men'
+	expect number,measure 'Shells hit nine sheds, one of which was destroyed.' 'nine|engaged' 'one|destroyed'
+	expect number,measure 'Nine cases, including two deaths, were found in Bo (8 including two deaths) and Kenema (1).' \
+	    'Nine|infected' 'two|killed' '8|infected' 'two|killed' '1|infected'
+}
+
+@test "a run of numbers in the words of the nearest, parts out of a whole, a pair with its owner" {
+	expect number,measure 'Gunners destroyed 30 drones; of them nine were shot down over the gulf, two over the cape.' \
+	    '30|destroyed' 'nine|shot down' 'two|shot down'
+	expect number,counted 'Some 40 out of 90 wells were repaired.' '40|wells'
+	expect number,measure 'The ten guests and their two guides were taken to hospital.' 'ten|hospitalized' 'two|hospitalized'
+	expect number,counted 'Jets destroyed nine Ukrainian fixed-wing drones.' 'nine|Ukrainian fixed-wing drones'
+}
+
+@test "an event and what it was aimed at; of what the sentence opens with" {
+	expect number,counted,measure 'Jets carried out airstrikes on nine depots.' 'nine|depots|engaged'
+	expect number,measure 'The army conducted 12 attacks against two camps.' '12|attack' 'two|engaged'
+	expect number,measure 'They made a strike on a depot.' 'a|strike'
+	expect number,counted,measure 'Of the deaths, 90 were reported in Peru.' '90|deaths|killed'
+	expect number,counted,measure 'It resulted in eight French and six Swiss fatalities.' \
+	    'eight|fatalities|killed' 'six|Swiss fatalities|killed'
+	expect number,measure 'Some 90 search and rescue personnel were sent.' '90|deployed'
+}
+
+@test "amounts go on with what was weighed, cases with what they befell" {
+	expect number,unit,counted,measure \
+	    'Officers seized 90 kg of hemp and arrested two men. It brought the total to 400 kg.' \
+	    '90|kg|hemp|seized' 'two||men|detained' '400|kg|hemp|seized'
+	expect number,measure 'Of the new cases, 20 were children.' '20|infected'
+}
+
+@test "a number in brackets behind what befell them has its outcome from there" {
+	expect number,measure 'Nearly 900 houses lay totally destroyed (551), partially destroyed (281) or flooded (150).' \
+	    '900|destroyed' '551|destroyed' '281|damaged' '150|affected'
+}
+
+@test "a number stands within the words of a state or behind a verb's preposition" {
+	expect number,outcome,measure 'Some 410 families are in 12 evacuation centers.' '410|in 12 evacuation centers|displaced'
+	expect number,outcome,measure 'Some 410 families are staying in 12 schools.' '410|staying in 12 schools|displaced'
+	expect number,measure 'Some 410 families are in Norwalk.' '410|other'
+}
+
+@test "people in so many households are counted by both" {
+	expect number,counted,measure 'The fire displaced 84 individuals in 13 households from Gbagir.' '84|individuals|displaced' '13|households|displaced'
+}
+
+@test "media report in the present what was; another noun has its own adjective" {
+	expect number,measure 'Media report one death and 3 missing people following floods.' 'one|killed' '3|missing'
+}
