@@ -16,17 +16,22 @@ setup() {
 	[ "${synopsis# }" = "$usage" ]
 }
 
-@test "git shows CSV files by key" {
+# repository OPTION...: goes into one whose CSV files the driver shows with these options; prices.csv is in it.
+repository() {
 	command -v git >/dev/null || skip "no git"
 	export HOME=$PWD GIT_CONFIG_NOSYSTEM=1
 	git init -q repository
 	cd repository || return 1
 	git config user.name Tester
 	git config user.email tester@example.org
-	git config diff.csv.command "'$ROOT/examples/git-diff-driver' --key id --"
+	git config diff.csv.command "'$ROOT/examples/git-diff-driver' $* --"
 	echo '*.csv diff=csv' >.gitattributes
 	printf '%s\n' id,price 1,10 2,20 >prices.csv
 	git add . && git commit -qm first
+}
+
+@test "git shows CSV files by key" {
+	repository --key id
 	run -0 git diff
 	[ "$output" = "" ]
 	printf '%s\n' id,price 2,25 1,10 3,5 >prices.csv
@@ -54,16 +59,7 @@ setup() {
 }
 
 @test "git is told where the driver fails" {
-	command -v git >/dev/null || skip "no git"
-	export HOME=$PWD GIT_CONFIG_NOSYSTEM=1
-	git init -q repository
-	cd repository || return 1
-	git config user.name Tester
-	git config user.email tester@example.org
-	git config diff.csv.command "'$ROOT/examples/git-diff-driver' --key nr --"
-	echo '*.csv diff=csv' >.gitattributes
-	printf '%s\n' id,price 1,10 >prices.csv
-	git add . && git commit -qm first
+	repository --key nr
 	printf '%s\n' id,price 1,11 >prices.csv
 	run git diff
 	[ "$status" != 0 ]
