@@ -116,12 +116,12 @@ is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
 	    phrase_noun_follows(r, i + 1, last) && reading_is_plural(r, i + 1) && phrase_noun_known(r, i + 1, i + 2);
 }
 
-/* "cases of drug trafficking": behind "of" and a bare singular, the -ing form is the noun; "of rice weighing 50 kg" */
+/* "cases of drug trafficking": behind "of" and a bare singular, the -ing form is the noun; "of rice weighing 50 kg", "of rice belonging to" */
 static bool
 is_gerund_of(const struct reading *r, size_t i, size_t first)
 {
 	for (size_t k = i + 1; k < i + 3 && k < r->tokens.n; k++)
-		if (r->marks[k].figure || (k == i + 1 && (class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE))))
+		if (r->marks[k].figure || (k == i + 1 && ((class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, k, "to"))))
 			return false;
 	return i == first + 1 && first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION) &&
 	    !r->marks[first - 1].figure && span_ends(token_at(r, i)->text, "ing") &&
@@ -184,8 +184,8 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 		return true;	/* "one crash south of" */
 	if (is_adjective_behind(r, i, last) && phrase_noun_known(r, first, i))
 		return true;
-	/* "persons belonging to" */
-	if (span_ends(t->text, "ing") && reading_is_plural(r, i - 1) && i + 1 < last &&
+	/* "persons belonging to", "food belonging to" */
+	if (span_ends(t->text, "ing") && i + 1 < last && (reading_is_plural(r, i - 1) || text_is(r, i + 1, "to")) &&
 	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of"))
 		return true;
 	if (phrase_noun_known(r, i, i + 1))

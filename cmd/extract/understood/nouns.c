@@ -362,7 +362,6 @@ follows_other(const struct reading *r, size_t index, size_t from)
 bool
 noun_from_recent(struct reading *r, size_t index)
 {
-	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_OUTCOME;
 	struct figure *f = &r->figures[index];
 
 	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
@@ -375,8 +374,6 @@ noun_from_recent(struct reading *r, size_t index)
 				return false;	/* "recovering 90 pounds": of what is not said */
 			continue;		/* "bringing the total to 90 pounds": of what was weighed before */
 		}
-		if (before->meaning.classes != 0 && !(before->meaning.classes & people) && outcome_is_of_people(r, f))
-			continue;
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
