@@ -270,3 +270,10 @@ Storms killed 25 people. In April, we brought 67 tonnes of wheat.
 
 Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 }
+
+@test "a country in a title before what the report is called is where, one behind an article is of the noun behind it" {
+	expect number,place $'Somalia Humanitarian Situation Report\n\n12 people died.' '12|Somalia'
+	expect number,place $'Somalia Child Protection Update\n\n12 people died.' '12|Somalia'
+	expect number,place $'Uganda Situation Report: Response to the Chad crisis\n\n12 people died.' '12|Uganda'
+	expect number,place $'Relief for people fleeing to Chad\n\n12 people died.' '12|Chad'
+}

@@ -67,6 +67,23 @@ place_classes_behind(const struct reading *r, size_t next, size_t last)
 	return classes;
 }
 
+/* "Somalia Humanitarian Bulletin": between capitals a singular in front of another noun is of that, and no head. */
+static bool
+stands_before_noun(const struct reading *r, size_t i, size_t last)
+{
+	return place_capital_at(r, i) && i + 1 < last && place_capital_at(r, i + 1) && !is_function_word(r, i + 1) &&
+	    !reading_is_plural(r, i) && !place_verb_at(r, i + 1, last);
+}
+
+/* The classes of the nouns behind a country; of people only where they are no more than part of another noun. */
+static unsigned
+classes_of_heads(const struct reading *r, size_t next, size_t last)
+{
+	unsigned classes = place_classes_behind(r, next, last);
+
+	return next < last && stands_before_noun(r, next, last) ? classes & ~(unsigned)NOUN_PERSON : classes;
+}
+
 /* "Sudan refugees": a country before a noun of people says whose they are; but "in Sudan soldiers", "Sudan flood victims". */
 static bool
 is_of_people(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -78,7 +95,7 @@ is_of_people(const struct reading *r, const struct place_mention *place, const s
 	    (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) &&
 	    !text_is(r, first - 1, "of")))
 		return false;
-	classes = place_classes_behind(r, place->words.last, s->words.last);
+	classes = classes_of_heads(r, place->words.last, s->words.last);
 	return (classes & NOUN_PERSON) && !(classes & NOUN_EVENT);
 }
 

@@ -79,6 +79,16 @@ is_about(const struct reading *r, const struct place_mention *place, const struc
 	    span_equal(place->place.countries, context->dominant);
 }
 
+/* "Response to the Chad crisis": behind an article a country is said of the noun behind it. */
+static bool
+is_of_noun(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, next = place->words.last;
+
+	return place_is_country(place) && first > s->words.first && (class_at(r, first - 1) & WORD_DETERMINER) &&
+	    next < s->words.last && token_at(r, next)->kind == TOKEN_WORD && !is_function_word(r, next) && !place_noun_at(r, next);
+}
+
 bool
 heading_opens_sections(const struct reading *r, size_t block)
 {
@@ -113,7 +123,7 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		    text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
 		first = place_with_directions(r, place->words.first, s->words.first);
-		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES))
+		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !is_of_noun(r, place, s))
 			return i;
 		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
 		    place_is_country(place) ||
