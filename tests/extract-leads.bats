@@ -277,3 +277,8 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,place $'Uganda Situation Report: Response to the Chad crisis\n\n12 people died.' '12|Uganda'
 	expect number,place $'Relief for people fleeing to Chad\n\n12 people died.' '12|Chad'
 }
+
+@test "from when a lead counts says nothing of a section about another place" {
+	expect number,period $'Aid stepped up\n\nIn South Asia some 34 million people have been affected since April.\n\nGhana\n\nEighteen people drowned.' \
+	    '34 million|since April' 'Eighteen|'
+}

@@ -146,14 +146,29 @@ day_is_over(const struct reading *r, const struct figure *f, size_t report)
 	    time->days.from < r->document->date && time->words.last <= f->words.first;
 }
 
-/* From when one section counts says nothing of the next; the whole document's heading is none. */
+/* A heading that is a place: "Ghana", "Focus: Sudan". */
+static bool
+is_section_elsewhere(const struct reading *r, size_t heading)
+{
+	struct words words = heading == BLOCK_NONE ? (struct words){ 0, 0 } : r->block_words[heading];
+
+	for (size_t i = words.first; i < words.last; i++)
+		if (r->marks[i].place && r->places[r->marks[i].place - 1].known && r->places[r->marks[i].place - 1].governs)
+			return true;
+	return false;
+}
+
+/* From when one section counts says nothing of the next, nor the lead's of a section about a place; the whole document's
+ * heading is none. */
 static bool
 is_of_other_section(const struct reading *r, const struct figure *f, size_t report)
 {
 	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
 	size_t section = sentence ? r->blocks.p[r->sentences[sentence - 1].block].parent : BLOCK_NONE;
+	size_t own = r->blocks.p[f->block].parent;
 
-	return section != BLOCK_NONE && r->times[report].period.cumulative && r->blocks.p[f->block].parent != section;
+	return sentence && r->times[report].period.cumulative && own != section &&
+	    (section != BLOCK_NONE || is_section_elsewhere(r, own));
 }
 
 /* "By noon, three had died. 40 are in hospital": how things stand, as of then; but not "are currently". */
@@ -183,8 +198,10 @@ struct afar {
 static void
 govern_from_afar(const struct reading *r, struct figure *f, const struct afar *afar)
 {
-	size_t report = is_of_other_section(r, f, afar->report) ? afar->stated : afar->report;
+	size_t report = afar->report;
 
+	if (is_of_other_section(r, f, report))
+		report = is_of_other_section(r, f, afar->stated) ? NONE : afar->stated;
 	if (report == NONE || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
 	    (day_is_over(r, f, report) && figure_tells_till_now(r, f)))))
 		return;
