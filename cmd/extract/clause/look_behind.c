@@ -295,6 +295,24 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	    text_is(r, before, "'") ? before : NONE;
 }
 
+#define OBJECT_WORDS	6	/* of "arms, ammunition and stores" */
+
+/* "recovered weapons, including two rifles": the verb whose object, told without a number, ends before token `i`; NONE. */
+static size_t
+verb_of_object(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_BUT | WORD_SUBORDINATOR |
+	    WORD_SPEECH | WORD_NEGATION;
+	size_t at = i;
+
+	while (at > first && i - at <= OBJECT_WORDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, ",")) &&
+	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !(class_at(r, at - 1) & ends))
+		at--;
+	if (at == i || at == first || !r->marks[at - 1].act || r->acts[r->marks[at - 1].act - 1].look != LOOK_RIGHT)
+		return NONE;
+	return r->marks[at - 1].act - 1;
+}
+
 void
 look_behind(const struct reading *r, size_t index, struct behind *behind)
 {
@@ -311,8 +329,9 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 	behind->at = i;
 	if (behind->nominal) {
 		/* "19 people drowned, among them seven children": of the figure before it. */
-		behind->included = figure_before(r, index);
-		behind->nominal = !behind->included;
+		behind->act = verb_of_object(r, i, first);
+		behind->included = behind->act == NONE && figure_before(r, index);
+		behind->nominal = behind->act == NONE && !behind->included;
 		return;
 	}
 	while (i > first) {
