@@ -279,3 +279,8 @@ three|taken prisoner|detained'
 	expect number,measure 'Officers seized drugs including 3 kg of heroin, and arrested men including two Danes.' '3|seized' 'two|detained'
 	expect number,scope 'Police killed 12 people including two children.' '12|' 'two|part'
 }
+
+@test "several that are told without a noun are rather of several than of one" {
+	expect number,counted 'Officers held nine men and a woman; six had entered by sea.' 'nine|men' 'a|woman' 'six|men'
+	expect number,counted 'A soldier was killed and two wounded.' 'A|soldier' 'two|soldier'
+}

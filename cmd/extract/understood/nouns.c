@@ -359,8 +359,9 @@ follows_other(const struct reading *r, size_t index, size_t from)
 	return previous != NONE && previous != from && figure_has_outcome(&r->figures[previous]);
 }
 
-bool
-noun_from_recent(struct reading *r, size_t index)
+/* Of those before it, with those that an article counts or without. */
+static bool
+noun_among_recent(struct reading *r, size_t index, bool articles)
 {
 	struct figure *f = &r->figures[index];
 
@@ -368,6 +369,8 @@ noun_from_recent(struct reading *r, size_t index)
 		const struct figure *before = &r->figures[g - 1];
 
 		if (!figure_is_kept(before) || !figure_has_noun(before) || names_others(r, before))
+			continue;
+		if (before->quantity.kind == NUMBER_ARTICLE && !articles)
 			continue;
 		if (figure_measures_other(f, before)) {
 			if (figure_has_outcome(f))
@@ -397,4 +400,13 @@ noun_from_recent(struct reading *r, size_t index)
 		return true;
 	}
 	return false;
+}
+
+/* "Nine men and a woman were held; six had come by sea": several are rather of several. */
+bool
+noun_from_recent(struct reading *r, size_t index)
+{
+	bool one = figure_is_one(r, &r->figures[index]) || r->figures[index].quantity.kind == NUMBER_ARTICLE;
+
+	return noun_among_recent(r, index, one) || (!one && noun_among_recent(r, index, true));
 }
