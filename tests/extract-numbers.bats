@@ -176,3 +176,18 @@ multiple|rifles'
 	expect number,counted,place 'They seized 1100 lbs. (521 kg) of hash from a boat in Chad.' '1100|hash|Chad'
 	expect number,counted 'They seized 1100 lbs. Two men were held.' '1100|' 'Two|men'
 }
+
+@test "a known word that is written on to its number" {
+	expect number,counted '12people died.' '12|people'
+	expect number,counted,measure 'A haul of $2.5million in cash was found.' '2.5million|cash|seized'
+}
+
+@test "a bracket between a share and what it is of" {
+	expect number,counted 'Cholera was reported in 91% (21/23) of the governorates.' '91|governorates'
+	expect number,counted '34% (12) of the victims were women.' '34|victims'
+}
+
+@test "a cache of arms and drugs is one, and camps are no verb of many" {
+	expect number,counted 'Police found a weapons and explosives cache.' 'a|weapons and explosives cache'
+	expect number,counted 'The teams held 110 medical camps in 70 villages.' '110|medical camps'
+}

@@ -197,6 +197,18 @@ is_number_suffix(const struct scan *s, struct span letters)
 	    WORD_UNIT) != 0;
 }
 
+#define GLUED	4	/* letters at least of a word that is written on to its number */
+
+/* "12people", "2.5million": a known word in small letters, before which the blank is missing. */
+static bool
+is_glued_word(const struct scan *s, struct span letters)
+{
+	for (size_t i = 0; i < letters.n; i++)
+		if (!ascii_is_lower(letters.p[i]))
+			return false;
+	return letters.n >= GLUED && vocabulary_word(s->vocabulary, letters) != WORD_NONE;
+}
+
 void
 scan_number(struct scan *s)
 {
@@ -214,13 +226,15 @@ scan_number(struct scan *s)
 		s->at += hyphen;
 		scan_skip_letters(s, &digits);
 		if (!hyphen && !(s->at < s->end && s->p[s->at] == '-' && scan_is_letter(s, s->at + 1)) &&
-		    is_number_suffix(s, scan_bytes(s, number_end))) {
+		    (is_number_suffix(s, scan_bytes(s, number_end)) || is_glued_word(s, scan_bytes(s, number_end)))) {
+			bool suffix = is_number_suffix(s, scan_bytes(s, number_end)) && !is_times(s, scan_bytes(s, number_end));
+
 			s->at = number_end;
 			scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
 			digits = false;
 			scan_skip_letters(s, &digits);
 			scan_add(s, number_end, TOKEN_WORD, scan_fold(scan_bytes(s, number_end), s->arena),
-			    (is_times(s, scan_bytes(s, number_end)) ? 0 : TOKEN_SUFFIX) |
+			    (suffix ? TOKEN_SUFFIX : 0) |
 			    scan_case_flags(scan_bytes(s, number_end)));
 			return;
 		}

@@ -25,21 +25,21 @@ is_modifier_of_many(const struct reading *r, size_t i, size_t first)
 }
 
 /*
- * "a drug and weapons cache": behind "a" the plural and the singular are no second
+ * "a drug and weapons cache", "an arms and drugs cache": behind "a" the plural and the singular are no second
  * thing, which had an article of its own; behind "12", "army and navy officers" are of
  * one noun. Where the phrase goes on, else `i`.
  */
 static size_t
 over_joint_modifier(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	bool one;
+	bool one = first > 0 && (class_at(r, first - 1) & WORD_ARTICLE);
 
 	if (i == first || first == 0 || i + 2 >= last || !(class_at(r, i) & WORD_AND) ||
 	    !phrase_noun_follows(r, i + 1, last) || !phrase_noun_follows(r, i + 2, last) ||
-	    reading_is_plural(r, i - 1) || r->marks[i + 1].act || r->marks[i + 2].act || !phrase_noun_known(r, i + 2, i + 3))
+	    (reading_is_plural(r, i - 1) && !one) || r->marks[i + 1].act || r->marks[i + 2].act || !phrase_noun_known(r, i + 2, i + 3))
 		return i;
-	one = (class_at(r, first - 1) & WORD_ARTICLE) && reading_is_plural(r, i + 1) && !reading_is_plural(r, i + 2);
-	return one || (is_modifier_of_many(r, i, first) && reading_is_plural(r, i + 2)) ? i + 2 : i;
+	return (one && reading_is_plural(r, i + 1) && !reading_is_plural(r, i + 2)) ||
+	    (is_modifier_of_many(r, i, first) && reading_is_plural(r, i + 2)) ? i + 2 : i;
 }
 
 size_t

@@ -128,6 +128,15 @@ is_gerund_of(const struct reading *r, size_t i, size_t first)
 	    !(token_at(r, first)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, first) && phrase_noun_known(r, first, i);
 }
 
+/* "12 refugee camps in": behind a number over one and a singular, what ends in -s is the noun, and no verb of one. */
+static bool
+is_plural_of_many(const struct reading *r, const struct act *act, size_t i, size_t first)
+{
+	return !act->with_be && act->words.first == i && span_ends(token_at(r, i)->text, "s") && first > 0 &&
+	    r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) && !text_is(r, first - 1, "one") &&
+	    !reading_is_plural(r, i - 1) && !(act->frames & ACT_STATE);
+}
+
 /* Whether the act at `i` ends the phrase: a verb or state that befalls, and no adjective in it. */
 bool
 phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
@@ -140,7 +149,7 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	if (act->look == LOOK_NOUN)
 		return false;
 	if (i > first)
-		return !is_compound_ing(r, i, first, last) && !is_gerund_of(r, i, first);
+		return !is_compound_ing(r, i, first, last) && !is_gerund_of(r, i, first) && !is_plural_of_many(r, act, i, first);
 	if (!act->with_be && qualifier_at(r, i, last) &&
 	    phrase_noun_follows(r, i + qualifier_at(r, i, last), last) &&
 	    !r->marks[i + qualifier_at(r, i, last)].act)

@@ -15,7 +15,15 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 	size_t i = f->words.last, close;
 	const struct figure *again;
 
-	if (i + 2 >= last || !text_is(r, i, "(") || !r->marks[i + 1].figure)
+	if (i + 2 >= last || !text_is(r, i, "("))
+		return i;
+	/* "91% (21/23) of the governorates" */
+	for (close = i + 1; f->quantity.is_share && close + 1 < last && close - i < INNER_BRACKET; close++)
+		if (text_is(r, close, ")"))
+			break;
+	if (f->quantity.is_share && close + 1 < last && text_is(r, close, ")") && text_is(r, close + 1, "of"))
+		return close + 1;
+	if (!r->marks[i + 1].figure)
 		return i;
 	again = &r->figures[r->marks[i + 1].figure - 1];
 	if (again->words.last < last && text_is(r, again->words.last, ")") &&

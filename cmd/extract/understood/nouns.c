@@ -118,7 +118,8 @@ noun_labels(const struct reading *r, const struct figure *f)
 {
 	const unsigned stuff = NOUN_DRUG | NOUN_GOODS | NOUN_AID | NOUN_WEAPON;
 	struct words s = r->sentences[f->sentence].words;
-	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE | stuff;
+	bool alone = f->words.last == s.last && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH;	/* "Fatal crashes   11" */
+	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE | stuff | (alone ? NOUN_EVENT : 0);
 	size_t i = f->words.first;
 	bool measured = f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money;
 	struct noun noun;
