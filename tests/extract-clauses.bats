@@ -241,8 +241,6 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'Two men were hurt while a soldier protecting a polio team was killed.' \
 	    'Two|men|injured' 'a|soldier|killed'
 }
-}
-
 
 @test "the mark of a note stands between a number and its noun" {
 	expect number,counted,measure 'Forces conducted 34,573* strikes.' '34,573|strikes|strike'

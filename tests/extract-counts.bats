@@ -205,3 +205,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "a month behind crashes is no verb" {
 	expect number,period 'Patrols counted 11 dead in 9 crashes May 3-5.' '11|May 3-5' '9|May 3-5'
 }
+
+@test "samples are positive too" {
+	expect number,counted,measure '12 samples were tested; 5 were positive.' '12|samples|other' '5|samples|other'
+	expect number,counted,measure 'Officers seized two lorries and arrested three.' 'two|lorries|seized' 'three||detained'
+}

@@ -73,6 +73,12 @@ counts_for(const struct reading *r, const struct figure *f, unsigned classes)
 	return figure_has_outcome(f) ? measure_counts(r->vocabulary, outcome_for(r, f, classes).measure) : SPAN("");
 }
 
+bool
+outcome_is_of_people(const struct reading *r, const struct figure *f)
+{
+	return span_is(counts_for(r, f, 0), "people") && span_is(counts_for(r, f, NOUN_WEAPON), "people");
+}
+
 struct span
 outcome_counts(const struct reading *r, const struct figure *f, const struct figure *of)
 {

@@ -364,6 +364,8 @@ follows_other(const struct reading *r, size_t index, size_t from)
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
 {
+	/* Samples may test positive, though it is people who are. */
+	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_OUTCOME | NOUN_REPORT;
 	struct figure *f = &r->figures[index];
 
 	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
@@ -378,6 +380,8 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 				return false;	/* "recovering 90 pounds": of what is not said */
 			continue;		/* "bringing the total to 90 pounds": of what was weighed before */
 		}
+		if (before->meaning.classes != 0 && !(before->meaning.classes & people) && outcome_is_of_people(r, f))
+			continue;
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
