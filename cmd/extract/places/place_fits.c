@@ -132,8 +132,9 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 		return place_stands_behind(r, words.first, s->words.first) || !is_word(r, words, &places[0]);
 	for (size_t i = 0; i < n; i++)
 		town = town || places[i].kind == PLACE_TOWN;
-	if (town && words.first > s->words.first && (class_at(r, words.first - 1) & WORD_DETERMINER) &&
-	    !text_is(r, words.first - 1, "that"))	/* "said that Lagos recorded" */
+	/* but "said that Lagos recorded" */
+	if (town && words.first > s->words.first &&
+	    (class_at(r, words.first - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)
 		return false;
 	if (behind || place_behind_town(r, words.first, s) ||
 	    (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))

@@ -127,6 +127,8 @@ figure_before(const struct reading *r, size_t index)
 	return NONE;
 }
 
+#define OFFICE	16	/* tokens of an office's name, at most */
+
 /* "the Ministry of Health of Kenya", "the Focal Point of Chad": where the office of a country begins; or the country, `first`. */
 static size_t
 start_of_office(const struct reading *r, size_t first, size_t segment)
@@ -135,8 +137,8 @@ start_of_office(const struct reading *r, size_t first, size_t segment)
 
 	if (first < segment + 2 || !text_is(r, first - 1, "of") || !place_capital_at(r, first - 2))
 		return first;
-	while (i > segment && (place_capital_at(r, i - 1) || text_is(r, i - 1, "of") || text_is(r, i - 1, "for") ||
-	    text_is(r, i - 1, "and")))
+	while (i > segment && first - i < OFFICE && (place_capital_at(r, i - 1) || text_is(r, i - 1, "of") ||
+	    text_is(r, i - 1, "for") || text_is(r, i - 1, "and")))
 		i--;
 	return i;
 }
@@ -147,7 +149,7 @@ opens_clause(const struct reading *r, size_t first, size_t segment)
 {
 	first = place_with_directions(r, start_of_office(r, first, segment), segment);
 	return first == segment || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
-	    (class_at(r, first - 1) & (WORD_AND | WORD_SPEECH)) || text_is(r, first - 1, "that") || text_is(r, first - 1, "while");
+	    (class_at(r, first - 1) & (WORD_AND | WORD_BUT | WORD_SPEECH | WORD_RELATIVE));
 }
 
 /* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police and doctors do not. */
@@ -215,7 +217,7 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
 	const struct figure *f = &r->figures[index];
 	struct words s = r->sentences[f->sentence].words;
-	size_t segment = segment_first(r, f->words.first, s.first), place;
+	size_t segment = segment_first(r, f->words.first, s.first), place, actor;
 	size_t before = figure_before(r, index);
 
 	*basis = BASIS_CLAUSE;
@@ -235,9 +237,9 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 		return place;
 	*basis = BASIS_SENTENCE;
 	/* "Bari had 26, while Oslo recorded 24" */
-	place = place_that_acts(r, f, segment);
-	if (before != NONE && place != NONE && r->places[place].words.first > r->figures[before].words.last)
-		return place;
+	actor = place_that_acts(r, f, segment);
+	if (before != NONE && actor != NONE && r->places[actor].words.first > r->figures[before].words.last)
+		return actor;
 	if (before != NONE && r->figures[before].place != NONE &&
 	    r->figures[before].place_basis <= BASIS_SENTENCE &&
 	    segment_first(r, r->figures[before].words.first, s.first) == segment)
@@ -249,5 +251,5 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	/* What a semicolon divides goes on where it was before. */
 	if ((place = last_place_before(r, segment, s.first)) != NONE)
 		return place;
-	return place_that_acts(r, f, segment);
+	return actor;
 }

@@ -53,8 +53,8 @@ place_opens_name(const struct reading *r, size_t noun, size_t sentence_last)
 size_t
 place_with_directions(const struct reading *r, size_t first, size_t sentence_first)
 {
-	while (first > sentence_first &&
-	    (class_at(r, first - 1) & (WORD_DIRECTION | WORD_DETERMINER)) && !text_is(r, first - 1, "that"))
+	while (first > sentence_first && (class_at(r, first - 1) & (WORD_DIRECTION | WORD_DETERMINER)) &&
+	    !(class_at(r, first - 1) & WORD_RELATIVE))	/* "said that southern Chad recorded" */
 		first--;
 	return first;
 }

@@ -45,7 +45,7 @@ behind_speech(const struct reading *r, size_t first, size_t at)
 {
 	for (size_t i = at; i > first && at - i <= FRAME_TOKENS; i--)
 		if (text_is(r, i - 1, "\"") || (class_at(r, i - 1) & WORD_SPEECH) ||
-		    (text_is(r, i - 1, "that") && i > first + 1 && (class_at(r, i - 2) & WORD_SPEECH)))
+		    ((class_at(r, i - 1) & WORD_RELATIVE) && i > first + 1 && (class_at(r, i - 2) & WORD_SPEECH)))
 			return i;
 	return first;
 }
