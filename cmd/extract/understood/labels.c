@@ -65,7 +65,7 @@ is_charge(const struct reading *r, struct words befell, size_t last)
 	if (befell.last >= last || token_at(r, befell.last)->kind != TOKEN_WORD)
 		return false;
 	classify_noun(r->vocabulary, token_at(r, befell.last), 1, &noun);
-	return (noun.classes & NOUN_PERSON) && span_is(noun.group, "suspects");
+	return (noun.classes & NOUN_PURSUED) != 0;
 }
 
 /* An outcome in some words of a label, heading or introduction; the last that befalls. */
