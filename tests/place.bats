@@ -48,6 +48,9 @@ lies_in() {
 	lies_in SY+IQ '' 'eastern Syria and northern Iraq'
 	lies_in US+MX '' 'the US-Mexico border'
 	lies_in TR+SY '' 'the Turkish-Syrian border'
+	lies_in IN+NP '' 'the Indo-Nepal border'
+	lies_in CN+IN '' 'the Sino-Indian border'
+	lies_in IN IN-MZ 'the Indo-Bangladesh border in Mizoram'
 	lies_in GE+AM+TR '' 'Georgia, Armenia and Turkey'
 }
 

@@ -31,6 +31,12 @@ is_demonym(const struct part *part)
 	return part->n && part->candidates[0].kind == PLACE_DEMONYM;
 }
 
+static bool
+is_of_country(const struct part *part)
+{
+	return is_country(part) || is_demonym(part);
+}
+
 /* Whether what stands at `outer` is written so that it may contain what stands at `inner`. */
 static bool
 may_contain(const struct parts *parts, size_t outer, size_t inner)
@@ -306,6 +312,25 @@ city_beside(const struct parts *parts, size_t at)
 	return NULL;
 }
 
+/* "the India-Bangladesh border in Mizoram": it is on the side of what stands behind "in"; whether the country is the other one. */
+static bool
+is_other_side(const struct parts *parts, size_t at)
+{
+	struct span country = parts->p[at].candidates[parts->p[at].chosen].countries, inner;
+	size_t in = at + 1;
+
+	while (in < parts->n && parts->p[in].link != LINK_OF)
+		in++;
+	if (in == parts->n || !parts->p[in].known || is_country(&parts->p[in]) || !is_of_country(&parts->p[at]))
+		return false;
+	inner = parts->p[in].candidates[parts->p[in].chosen].countries;
+	for (size_t i = 0; i < in; i++)
+		if (i != at && is_of_country(&parts->p[i]) &&
+		    countries_meet(parts->p[i].candidates[parts->p[i].chosen].countries, inner))
+			return !countries_meet(country, inner);
+	return false;
+}
+
 static bool
 settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *note)
 {
@@ -327,7 +352,7 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 			continue;
 		}
 		some = true;
-		if (is_container(parts, i))
+		if (is_container(parts, i) || is_other_side(parts, i))
 			continue;
 		add_pieces(country, countries_of(parts, i));
 		add_pieces(area, place->area);
