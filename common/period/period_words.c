@@ -49,13 +49,16 @@ is_count(const struct token *token, bool year)
 
 /* A word, or the end of one, that a time may begin with or go on with. */
 static bool
-is_of_time(const struct vocabulary *vocabulary, const struct token *token)
+is_of_time(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
-	const struct word_facts *tail = &vocabulary->facts[token->tail];
-	uint32_t periods = vocabulary->lexicons.periods->bit;
+	const struct lexicon *periods = vocabulary->lexicons.periods;
+	const struct word_facts *tail = &vocabulary->facts[tokens->tail];
 
-	return (token_classes(token, vocabulary) & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) ||
-	    token_begins(token, periods) || ((tail->alone | tail->opens) & periods);
+	if (tokens->kind != TOKEN_WORD || (tokens->class & (WORD_MONTH | WORD_WEEKDAY)))
+		return true;
+	if (tokens->tail != tokens->word)
+		return (tail->class & (WORD_MONTH | WORD_WEEKDAY | WORD_TIME)) || ((tail->alone | tail->opens) & periods->bit);
+	return lexicon_may_be_at(periods, tokens, n);
 }
 
 #define LITTLE_WORDS	3	/* in a row, at most: up to the */
@@ -70,13 +73,13 @@ time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, 
 		i++;
 	count = i < n && is_count(&tokens[i], i > 0);
 	if (i == 0 && !count)
-		return true;
+		return is_of_time(vocabulary, tokens, n);
 	i += count;
 	if (i >= n)
 		return false;
 	if (tokens[i].kind == TOKEN_MARK)
 		return !span_is(tokens[i].text, ".") && (count || !span_is(tokens[i].text, ","));
-	return tokens[i].kind != TOKEN_WORD || is_of_time(vocabulary, &tokens[i]);
+	return is_of_time(vocabulary, tokens + i, n - i);
 }
 
 /* 14th, 1st */

@@ -94,13 +94,19 @@ bool	lexicon_longest_at(const struct lexicon *lexicon, const struct token *token
 bool	lexicon_longest_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n,
 	    struct match *match);
 
-/* The longest phrase that starts at tokens[0]; false if none does. Most words start none, nor do most go on with the next. */
+/* Whether a phrase may start at tokens[0]: most words start none, nor do most go on with the next. */
+static inline bool
+lexicon_may_be_at(const struct lexicon *lexicon, const struct token *tokens, size_t n)
+{
+	return n > 0 && ((tokens[0].alone | (n > 1 ? tokens[0].opens & tokens[1].seconds : 0)) & lexicon->bit);
+}
+
+/* The longest phrase that starts at tokens[0]; false if none does. */
 static inline bool
 lexicon_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
     struct match *match)
 {
-	return n > 0 && ((tokens[0].alone | (n > 1 ? tokens[0].opens & tokens[1].seconds : 0)) & lexicon->bit) &&
-	    lexicon_longest_at(lexicon, tokens, n, match);
+	return lexicon_may_be_at(lexicon, tokens, n) && lexicon_longest_at(lexicon, tokens, n, match);
 }
 
 /* The longest phrase that ends with tokens[n - 1], looking back no further than tokens[0]. */
