@@ -3,6 +3,8 @@
 
 #include "stages.h"
 
+#include <string.h>
+
 #include "words/classify_outcome.h"
 
 /*
@@ -249,10 +251,33 @@ read_sentence(struct reading *r, const struct sentence *s)
 	}
 }
 
+/* Of each block, whether others stand under it. */
+static const bool *
+find_introductions(struct reading *r)
+{
+	bool *introduces = arena_take(r->arena, r->blocks.n * sizeof(*introduces));
+
+	memset(introduces, 0, r->blocks.n * sizeof(*introduces));
+	for (size_t b = 0; b < r->blocks.n; b++)
+		if (r->blocks.p[b].parent != BLOCK_NONE)
+			introduces[r->blocks.p[b].parent] = true;
+	return introduces;
+}
+
+/* A sentence of running text without a number, a time or a place, that introduces nothing: no figure asks what it tells. */
+static bool
+is_aside(const struct reading *r, const struct sentence *s, const bool *introduces)
+{
+	return !s->counts && !s->has_time && !s->has_place && !s->label && !introduces[s->block] &&
+	    r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && text_is(r, s->words.last - 1, ".");
+}
+
 void
 read_acts(struct reading *r)
 {
+	const bool *introduces = find_introductions(r);
+
 	for (size_t i = 0; i < r->n_sentences; i++)
-		if (!r->sentences[i].furniture)
+		if (!r->sentences[i].furniture && !is_aside(r, &r->sentences[i], introduces))
 			read_sentence(r, &r->sentences[i]);
 }

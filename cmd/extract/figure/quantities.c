@@ -262,6 +262,6 @@ void
 read_quantities(struct reading *r)
 {
 	for (size_t i = 0; i < r->n_sentences; i++)
-		if (!r->sentences[i].label && !r->sentences[i].furniture)
+		if (r->sentences[i].counts && !r->sentences[i].label && !r->sentences[i].furniture)
 			read_sentence(r, i);
 }

@@ -35,7 +35,8 @@ struct sentence {
 	bool	label;		/* of a table's cell: no figures in it */
 	bool	furniture;	/* of the page: nothing in it is read */
 	size_t	dateline;	/* token behind the dateline it opens with; the first where it has none */
-	bool	has_place;	/* a mention of one is in it */
+	bool	counts;		/* a number may be in it */
+	bool	has_time, has_place;	/* a mention of one is in it */
 	uint64_t cues;		/* the kinds of cues (words/cue.h) that may stand in it: a bit each */
 };
 

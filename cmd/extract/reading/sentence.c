@@ -42,15 +42,27 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	return true;
 }
 
-/* Its words know whose they are, and are part of nothing else yet; it knows what cues they may be. Each word is some sentence's. */
+static bool
+may_be_number(const struct reading *r, const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER || ascii_is_digit(*t->text.p) || (token_classes(t, r->vocabulary) & WORD_NUMBER);
+}
+
+/*
+ * Its words know whose they are, and are part of nothing else yet; it knows what cues they may be, and whether some may
+ * be a number. Each word is some sentence's.
+ */
 static void
 own_words(struct reading *r, size_t sentence)
 {
 	struct sentence *s = &r->sentences[sentence];
 
 	for (size_t i = s->words.first; i < s->words.last; i++) {
+		const struct token *t = token_at(r, i);
+
 		r->marks[i] = (struct mark){ .sentence = (uint32_t)sentence + 1 };
-		s->cues |= vocabulary_cues(r->vocabulary, token_at(r, i)->word, token_at(r, i)->tail);
+		s->cues |= vocabulary_cues(r->vocabulary, t->word, t->tail);
+		s->counts = s->counts || may_be_number(r, t);
 	}
 }
 

@@ -73,6 +73,7 @@ add_time(struct reading *r, const struct time_mention *time)
 static void
 mark_time(struct reading *r, const struct time_mention *time)
 {
+	r->sentences[r->marks[time->words.first].sentence - 1].has_time = true;
 	for (size_t k = time->words.first; k < time->words.last; k++)
 		r->marks[k].time = (uint32_t)(time - r->times) + 1;
 }
