@@ -11,13 +11,14 @@ setup() {
 	[ -z "$stderr" ]
 }
 
-@test "README.md shows what the pipeline prints" {
-	cd "$ROOT/examples"
-	sitrep-extract harbour-2024-02.txt | sitrep-normalize >"$BATS_TEST_TMPDIR/feb.csv"
-	sitrep-aggregate "$BATS_TEST_TMPDIR/feb.csv" | while read -r line; do
-		grep -qF "    $line" "$ROOT/README.md" || {
-			echo "not in README.md: $line"
-			return 1
-		}
-	done
+@test "README.md shows what its commands print" {
+	cp -R "$ROOT/examples" "$BATS_TEST_TMPDIR"
+	cd "$BATS_TEST_TMPDIR" || return 1
+	sed -n '/^## What it does/,/^## Read on/s/^    //p' "$ROOT/README.md" >shown
+	sed -n 's/^\$ //p' shown >commands
+	while read -r command; do
+		printf '$ %s\n' "$command"
+		eval "$command" </dev/null
+	done <commands >"$BATS_TEST_TMPDIR/printed"
+	diff "$BATS_TEST_TMPDIR/shown" "$BATS_TEST_TMPDIR/printed"
 }
