@@ -32,7 +32,7 @@ is_of_many(const struct reading *r, size_t i, const struct view *view)
 {
 	return i >= view->sentence.first + 2 && view->last < view->sentence.last && is_noun_like(r, i - 1) &&
 	    !reading_is_plural(r, i - 1) && !text_is(r, i - 2, "one") && is_noun_like(r, view->last) &&
-	    !r->marks[i - 1].act && (token_at(r, i - 2)->kind == TOKEN_NUMBER || (class_at(r, i - 2) & WORD_NUMBER)) &&
+	    !r->marks[i - 1].act && reading_is_number(r, i - 2) &&
 	    !(class_at(r, i - 2) & WORD_ARTICLE) && reading_is_plural(r, view->last);
 }
 

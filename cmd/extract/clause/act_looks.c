@@ -56,7 +56,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	before = token_at(r, noun);
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
 		return true;
-	if (before->kind == TOKEN_NUMBER || (class_at(r, view->first - 1) & WORD_NUMBER))
+	if (reading_is_number(r, noun))
 		return !phrase_noun_known(r, view->first, view->first + 1) &&
 		    (act->frames == ACT_SUBJECT || !is_noun_like(r, view->last));
 	if (class_at(r, view->first - 1) & nominal)

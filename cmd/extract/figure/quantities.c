@@ -130,7 +130,7 @@ gives_way(const struct reading *r, size_t i, size_t n, size_t limit)
 		return ascii_is_digit(token_at(r, next + 1)->text.p[0]) ||
 		    (class_at(r, next + 1) & (WORD_NUMBER | WORD_ARTICLE)) == WORD_NUMBER;
 	return n > 2 && text_is(r, next - 1, "of") && (class_at(r, i) & WORD_ARTICLE) &&
-	    (token_at(r, next)->kind == TOKEN_NUMBER || (class_at(r, next) & WORD_NUMBER)) &&
+	    reading_is_number(r, next) &&
 	    !(class_at(r, next) & WORD_ARTICLE);
 }
 

@@ -220,6 +220,13 @@ is_function_word(const struct reading *r, size_t i)
 	    WORD_ARTICLE | WORD_MONTH | WORD_WEEKDAY | WORD_UNIT)) != 0;
 }
 
+/* In digits or in words. */
+static inline bool
+reading_is_number(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_NUMBER);
+}
+
 static inline bool
 text_is(const struct reading *r, size_t i, const char *text)
 {

@@ -1,0 +1,154 @@
+#include "places/place_origin.h"
+
+#include "places/place_plans.h"
+#include "places/place_words.h"
+#include "reading/cues.h"
+#include "words/classify_outcome.h"
+#include "words/measures.h"
+
+/* "12 evacuated from Malta" were there; what arrived from Malta is not. */
+static bool
+befalls_there(const struct reading *r, size_t verb, size_t last)
+{
+	struct match match;
+
+	return place_verb_at(r, verb, last) &&
+	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match) &&
+	    !measure_moves(r->vocabulary, match.row->cell[OUTCOME_MEASURE]);
+}
+
+#define OBJECT	40	/* tokens of "some 150 sick people", "two rifles, nine magazines and 40 kg of powder" */
+
+/* Whether a verb takes its object, of the tokens behind it up to `from`, from where it was; from a country, people. */
+static bool
+takes_from(const struct reading *r, struct words verb, size_t from, bool country)
+{
+	struct found found;
+	struct noun object;
+
+	classify_noun(r->vocabulary, token_at(r, verb.last), from - verb.last, &object);
+	outcome_read(r->vocabulary, token_at(r, verb.first), verb.last - verb.first, object.classes, &found);
+	return measure_leaves(r->vocabulary, found.measure) &&
+	    !(country && span_is(measure_counts(r->vocabulary, found.measure), "things"));
+}
+
+/*
+ * "evacuated 150 people from Malta", "recovered two rifles from Mosul": they were there,
+ * whoever they are; but things "seized from Malta" may have come from that country.
+ */
+static bool
+leaves_there(const struct reading *r, const struct place_mention *place, size_t from, size_t sentence_first)
+{
+	for (size_t i = from; i > sentence_first && from - i < OBJECT; i--) {
+		struct match match;
+
+		if (reading_is_stop(r, i - 1) || ((class_at(r, i - 1) & WORD_PREPOSITION) && !text_is(r, i - 1, "of")))
+			return false;
+		if (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i - 1), from - i + 1, &match) &&
+		    (match.form & FORM_PAST))
+			return takes_from(r, (struct words){ i - 1, i - 1 + match.n }, from,
+			    place->known && place->place.kind == PLACE_COUNTRY);
+	}
+	return false;
+}
+
+#define ELLIPSIS	24	/* tokens from one "from" to the next */
+
+/* "40 cases were reported from Chad and two from Niger": a number by itself has the verb of the one before. */
+static bool
+repeats_from(const struct reading *r, size_t from, size_t sentence_first)
+{
+	if (from < sentence_first + 2 || !reading_is_number(r, from - 1) || !(class_at(r, from - 2) & WORD_AND ||
+	    text_is(r, from - 2, ",")))
+		return false;
+	for (size_t i = from - 2; i > sentence_first + 1 && from - i < ELLIPSIS; i--)
+		if (text_is(r, i - 1, "from")) {
+			i += (class_at(r, i) & WORD_DETERMINER) != 0;
+			return r->marks[i].place && r->places[r->marks[i].place - 1].governs;
+		}
+	return false;
+}
+
+/*
+ * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
+ * whence they are, not where; "ten cases reported from Malta" are there, and
+ * what crashed "after takeoff from Malta".
+ */
+static bool
+is_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	size_t first = place_with_directions(r, place->words.first, sentence_first);
+	struct noun noun;
+
+	if (first < sentence_first + 2 || cue_ends(r, sentence_first, first - 1, CUE_LEAVING))
+		return false;
+	if (text_is(r, first - 1, "of") && place->known && place->place.kind == PLACE_COUNTRY) {
+		if (place_capital_at(r, first - 2) && first - 2 > sentence_first &&
+		    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS))
+			return !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION);
+		classify_noun(r->vocabulary, token_at(r, first - 2), 1, &noun);
+		return (noun.classes & (NOUN_PERSON | NOUN_ORGANISATION)) != 0;
+	}
+	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
+	    text_is(r, first - 1, "from") &&
+	    !r->marks[first - 2].time && !(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) &&
+	    !befalls_there(r, first - 2, first) &&
+	    !leaves_there(r, place, first - 1, sentence_first) &&
+	    !repeats_from(r, first - 1, sentence_first);
+}
+
+#define LISTED	16	/* places of a list, looked back upon */
+
+/* The mention that heads a list: Peru in "Peru, Chile, the Netherlands and Chad"; the mention itself where it is in none. */
+static const struct place_mention *
+head_of_list(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	for (size_t n = 0; n < LISTED; n++) {
+		size_t first = place_with_directions(r, place->words.first, sentence_first);
+
+		if (first > sentence_first + 1 && (class_at(r, first - 1) & WORD_AND))
+			first -= text_is(r, first - 2, ",");
+		else if (first == sentence_first || !text_is(r, first - 1, ","))
+			return place;
+		if (first < sentence_first + 2 || r->marks[first - 2].place == 0)
+			return place;
+		place = &r->places[r->marks[first - 2].place - 1];
+	}
+	return place;
+}
+
+/* "with support from Peru, Chile and Chad": whence all of them are. */
+static bool
+is_listed_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	const struct place_mention *head = head_of_list(r, place, sentence_first);
+
+	return head != place && !head->governs && is_origin(r, head, sentence_first);
+}
+
+/* "from Lyon in France", "from Lyon, France", "in transit from Lyon to Bern"; but "returned from Lyon to Bern" */
+static bool
+goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	size_t first = place->words.first, from;
+	const struct place_mention *before;
+
+	if (first < sentence_first + 2 || r->marks[first - 2].place == 0 ||
+	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, "in") || text_is(r, first - 1, "of") ||
+	    text_is(r, first - 1, "to")))
+		return false;
+	before = &r->places[r->marks[first - 2].place - 1];
+	from = place_with_directions(r, before->words.first, sentence_first);
+	if (text_is(r, first - 1, "to") && from > sentence_first + 1 &&
+	    place_verb_at(r, from - 2, from))
+		return false;
+	return !before->governs && (is_origin(r, before, sentence_first) ||
+	    place_is_not_reached(r, before->words.first, sentence_first));
+}
+
+bool
+place_is_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	return is_origin(r, place, sentence_first) || is_listed_origin(r, place, sentence_first) ||
+	    goes_on(r, place, sentence_first);
+}

@@ -1,0 +1,209 @@
+#include "understood/nouns.h"
+
+#include "figure/circumstances.h"
+#include "figure/discard.h"
+#include "reading/cues.h"
+#include "reading/understood.h"
+
+/*
+ * The noun that stands before its number: as the label of it, or with a verb of number between.
+ */
+
+/* "toll to 17", "arrivals at 900"; what stands in, near or from a number is not counted by it. */
+static bool
+links_value(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_PREPOSITION) && (!(class_at(r, i) & WORD_LOCATES) ||
+	    text_is(r, i, "to") || text_is(r, i, "at") || text_is(r, i, "of"));
+}
+
+/* "fires (25 deaths), floods (12)": a series of brackets counts on what its first names. */
+static bool
+goes_on(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f - 1;
+	size_t open;
+
+	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !figure_has_noun(g))
+		return false;
+	open = figure_bracket(r, g);
+	return open != NONE && g->counted.last != open;
+}
+
+/* What stands behind a number that a label before it names: the end, a mark, or "and" and the next label. */
+static bool
+closes_label(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t next = f->words.last;
+
+	return next >= last || token_at(r, next)->kind == TOKEN_MARK ||
+	    (f->unit.first < f->unit.last && (class_at(r, next) & WORD_AND));
+}
+
+/* "men 41, women 20; barns burned 12; opium 3 kg": a plural or a stuff, or what befell it, right before a number alone. */
+bool
+noun_labels(const struct reading *r, const struct figure *f)
+{
+	const unsigned stuff = NOUN_DRUG | NOUN_GOODS | NOUN_AID | NOUN_WEAPON;
+	struct words s = r->sentences[f->sentence].words;
+	bool alone = f->words.last == s.last && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH;	/* "Fatal crashes   11" */
+	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE | stuff | (alone ? NOUN_EVENT : 0);
+	size_t i = f->words.first;
+	bool measured = f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money;
+	struct noun noun;
+
+	if (i == s.first || !closes_label(r, f, s.last) ||
+	    r->marks[i - 1].time || r->marks[i - 1].place || token_at(r, i - 1)->kind != TOKEN_WORD)
+		return false;
+	if (r->marks[i - 1].act) {
+		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+
+		if (act->look == LOOK_NOUN || act->with_be || act->words.first == s.first)
+			return false;
+		if (act->look == LOOK_RIGHT)	/* people who damaged 12 are no label of them */
+			classes = NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
+		i = act->words.first;
+	}
+	if (is_function_word(r, i - 1) || r->marks[i - 1].act || (!measured && !reading_is_plural(r, i - 1)))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+	return (noun.classes & (measured ? stuff : classes)) != 0;
+}
+
+/* "a busy year for arrests, with 171 so far": where the plural ends of which there are so many; NONE. */
+static size_t
+having_end(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t end = f->words.first - 1;
+	struct noun noun;
+
+	if (f->words.first < first + 3 || !text_is(r, end, "with") || f->unit.first < f->unit.last ||
+	    figure_has_outcome(f))
+		return NONE;
+	if (text_is(r, end - 1, ","))
+		end--;
+	if (token_at(r, end - 1)->kind != TOKEN_WORD || !reading_is_plural(r, end - 1))
+		return NONE;
+	classify_noun(r->vocabulary, token_at(r, end - 1), 1, &noun);
+	return (noun.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) && !(noun.classes & NOUN_PERSON) ?
+	    end : NONE;
+}
+
+/* "New deaths this week    2": where the noun of a label ends that has its time behind it; NONE. */
+static size_t
+end_before_time(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t end = f->words.first - 1;
+	struct noun noun;
+
+	if (f->words.first < first + 2 || !r->marks[end].time || r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
+		return NONE;
+	end = r->times[r->marks[end].time - 1].words.first;
+	if (end <= first || token_at(r, end - 1)->kind != TOKEN_WORD)
+		return NONE;
+	classify_noun(r->vocabulary, token_at(r, end - 1), 1, &noun);
+	return noun.classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT) ? end : NONE;
+}
+
+/* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
+static size_t
+phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first, steps = 0, end;
+
+	if (noun_labels(r, f))
+		return i;
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
+	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
+		return i - 1;	/* "rations (310 tonnes)" */
+	if (i > first + 1 && text_is(r, i - 1, "(") && !goes_on(r, f) &&
+	    (span_ends(token_at(r, i - 2)->text, "s") || token_at(r, i - 2)->kind == TOKEN_CODE))
+		return i - 1;	/* "the most road deaths (127)", "AK-47 (12)" */
+	if (i > first + 1 && (cue_is(r, i - 1, i, CUE_COUNTER) || cue_is(r, i - 1, i, CUE_AMOUNTS)) &&
+	    span_ends(token_at(r, i - 2)->text, "s"))
+		return i - 1;	/* "residents number 5,389" */
+	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE)
+		return end;
+	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
+		struct noun noun;
+
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if ((noun.classes & (NOUN_OUTCOME | NOUN_CASE)) ||
+		    (f->unit.first < f->unit.last && (noun.classes & NOUN_REPORT)))
+			return i;	/* "Deaths 11" */
+	}
+	while (i > first && steps < 6) {
+		unsigned class = class_at(r, i - 1);
+
+		if (r->marks[i - 1].time) {
+			if (steps == 0)
+				return NONE;
+			i = r->times[r->marks[i - 1].time - 1].words.first;
+		} else if ((class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || links_value(r, i - 1)) {
+			i--;
+		} else if (r->marks[i - 1].act && act_is_light(r, r->marks[i - 1].act - 1)) {
+			i = r->acts[r->marks[i - 1].act - 1].words.first;
+		} else if (steps > 0 && r->marks[i - 1].place) {
+			i = r->places[r->marks[i - 1].place - 1].words.first;
+		} else {
+			return steps > 0 ? i : NONE;
+		}
+		steps++;
+	}
+	return NONE;
+}
+
+/* "Jurisdictions: 7" among other labels: a plural by itself, whatever it may be. */
+static bool
+is_label_of_things(const struct reading *r, const struct figure *f, size_t start, size_t last)
+{
+	return r->blocks.p[f->block].kind == BLOCK_LABEL && start == r->block_words[f->block].first &&
+	    last + 1 == f->words.first && text_is(r, last, ":") && reading_is_plural(r, last - 1) &&
+	    !(class_at(r, last - 1) & WORD_UNIT) && f->unit.first == f->unit.last;
+}
+
+bool
+noun_before(struct reading *r, struct figure *f, bool gathers)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+	size_t last = phrase_end_before(r, f, first), start;
+	const struct act *act = NULL;
+	struct noun noun;
+
+	if (f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last)
+		last = value_of_goods(r, f, r->sentences[f->sentence].words).last;
+	/* "the number of houses damaged at 340": what befell them stands between. */
+	if (last != NONE && last > first && r->marks[last - 1].act &&
+	    (r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT || noun_labels(r, f))) {
+		act = &r->acts[r->marks[last - 1].act - 1];
+		last = act->words.first;
+	}
+	if (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
+	    (token_at(r, last - 1)->kind != TOKEN_WORD && token_at(r, last - 1)->kind != TOKEN_CODE) || r->marks[last - 1].act)
+		return false;
+	if (!gathers && text_is(r, last, "of") && cue_is(r, last - 1, last, CUE_GATHERS))
+		return false;	/* "a group of 12": who they are, is said before */
+	if (text_is(r, last, "of") && f->how == HOW_NOMINAL && f->outcome.last == last &&
+	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
+		return false;	/* "the release of 14": of whom, is said before */
+	start = last - 1;
+	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
+	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
+		start--;
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
+	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
+	    !figure_noun_suits(r, f, &noun)))
+		return false;
+	f->counted = (struct words){ start, last };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	if (act && !figure_has_outcome(f)) {
+		f->act = (size_t)(act - r->acts);
+		f->outcome = act->words;
+		f->outcome_then = act->then;
+		f->how = HOW_BEFORE;
+	}
+	return true;
+}
