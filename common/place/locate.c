@@ -1,8 +1,6 @@
 #include "place/gazetteer.h"
 
-#include <string.h>
-
-#include "place/locate_parts.h"
+#include "place/containment.h"
 
 /*
  * Which of its candidates each part of a place cell means. What contains it
@@ -19,50 +17,12 @@ enum {
 	SCORE_COUNTRY = 1u << 4		/* the country contains it */
 };
 
-static bool
-is_country(const struct part *part)
-{
-	return part->n && part->candidates[0].kind == PLACE_COUNTRY;
-}
-
-static bool
-is_demonym(const struct part *part)
-{
-	return part->n && part->candidates[0].kind == PLACE_DEMONYM;
-}
-
-static bool
-is_of_country(const struct part *part)
-{
-	return is_country(part) || is_demonym(part);
-}
-
-/* Whether what stands at `outer` is written so that it may contain what stands at `inner`. */
-static bool
-may_contain(const struct parts *parts, size_t outer, size_t inner)
-{
-	const struct part *part = parts->p;
-
-	if (outer > inner) {
-		if (part[outer].link == LINK_AND)
-			return false;
-		/* Georgia, Armenia and Turkey are three countries. */
-		return !is_country(&part[inner]) || !parts->listed;
-	}
-	/* Peru's Puno and Cusco, the Peruvian city of Ica. */
-	for (size_t i = outer + 1; i <= inner; i++)
-		if (part[i].link != LINK_AND &&
-		    (part[i].link == LINK_POSSESSIVE || is_demonym(&part[i - 1])))
-			return i == outer + 1;
-	return false;
-}
-
 static unsigned
 score_of_container(const struct parts *parts, size_t at, const struct place *place, size_t outer)
 {
 	const struct part *part = &parts->p[outer];
 
-	if (!may_contain(parts, outer, at))
+	if (!part_may_contain(parts, outer, at))
 		return 0;
 	for (size_t i = 0; i < part->n; i++) {
 		const struct place *container = &part->candidates[i];
@@ -90,7 +50,7 @@ neighbour_lies_in(const struct parts *parts, size_t at, struct span countries)
 	for (size_t i = 0; i < parts->n; i++) {
 		const struct part *part = &parts->p[i];
 
-		for (size_t k = 0; i != at && !is_country(part) && k < part->n; k++)
+		for (size_t k = 0; i != at && !part_is_country(part) && k < part->n; k++)
 			if (!part->candidates[k].generic && is_notable(part, &part->candidates[k]) &&
 			    countries_meet(part->candidates[k].countries, countries))
 				return true;
@@ -216,121 +176,6 @@ add_pieces(struct buf *to, struct span pieces)
 	}
 }
 
-/* The country that a part of several countries is cut down to by what contains it. */
-static struct span
-countries_of(const struct parts *parts, size_t at)
-{
-	const struct part *part = &parts->p[at];
-	struct span all = part->candidates[part->chosen].countries;
-
-	for (size_t i = 0; i < parts->n && all.n > 2; i++) {
-		const struct part *outer = &parts->p[i];
-		struct span one = outer->known ? outer->candidates[outer->chosen].countries : SPAN("");
-
-		if (i != at && one.n == 2 && may_contain(parts, i, at) && countries_meet(all, one))
-			return one;
-	}
-	return all;
-}
-
-/* Whether one of the part's places lies in the country, be it the likeliest or not. */
-static bool
-may_lie_in(const struct part *part, struct span countries)
-{
-	for (size_t i = 0; i < part->n; i++)
-		if (countries_meet(part->candidates[i].countries, countries))
-			return true;
-	return false;
-}
-
-/* Whether another part says more exactly where: Iraq in "Mosul, Iraq", Syrian in "the Syrian city of Hit". */
-static bool
-is_container(const struct parts *parts, size_t at)
-{
-	const struct part *part = &parts->p[at];
-	const struct place *place = &part->candidates[part->chosen];
-
-	if (place->kind == PLACE_DEMONYM && at + 1 < parts->n && parts->p[at + 1].known &&
-	    parts->p[at + 1].link != LINK_AND)
-		return true;
-	for (size_t i = 0; i < parts->n; i++) {
-		const struct part *inner = &parts->p[i];
-		const struct place *exact = &inner->candidates[inner->chosen];
-
-		if (i != at && inner->known && exact->kind > place->kind &&
-		    exact->kind != PLACE_DEMONYM && may_contain(parts, at, i) &&
-		    (countries_meet(exact->countries, place->countries) ||
-		    (inner->settled && at == i + 1 && may_lie_in(part, exact->countries))))
-			return true;	/* Georgia in "Athens, Georgia" is not the likelier one */
-	}
-	return false;
-}
-
-/*
- * "San Juan, Colombia", "Tingri in Manipur", "Iligan and Kananga, Leyte", "Baghdad's Rashid": a namesake that the gazetteer does not
- * have, in what stands behind it at the end, or in front of it. The part that it is in; NULL.
- */
-static const struct part *
-namesake_in(const struct parts *parts, size_t at)
-{
-	const struct part *part = &parts->p[at], *outer = NULL;
-	const struct place *inner = &part->candidates[part->chosen];
-
-	if (part->link == LINK_POSSESSIVE && at > 0)
-		outer = part - 1;
-	else if (at + 1 < parts->n && part[1].link == LINK_OF && part[1].candidates[part[1].chosen].countries.n)
-		outer = part + 1;
-	else if (at + 2 == parts->n && (!parts->listed || part->link == LINK_AND) &&
-	    part[1].link == LINK_COMMA && part[1].candidates[part[1].chosen].kind <= PLACE_DIVISION)
-		outer = part + 1;
-	return outer && outer->known && inner->kind != PLACE_COUNTRY && inner->kind != PLACE_DEMONYM &&
-	    inner->countries.n && !may_lie_in(outer, inner->countries) ? outer : NULL;
-}
-
-#define MUCH_LARGER	10	/* times the people of a town whose name is a word too */
-
-/*
- * "Brisbane, Moreton and Logan": a small town of another country, and its name a word, beside a city: a namesake that the gazetteer
- * does not have. The part that the city is in; NULL.
- */
-static const struct part *
-city_beside(const struct parts *parts, size_t at)
-{
-	const struct part *part = &parts->p[at];
-	const struct place *town = &part->candidates[part->chosen];
-
-	if (town->kind != PLACE_TOWN || !town->ambiguous || part->settled || !parts->listed)
-		return NULL;
-	for (size_t i = 0; i < parts->n; i++) {
-		const struct part *other = &parts->p[i];
-		const struct place *city = &other->candidates[other->chosen];
-
-		if (i != at && other->known && city->kind == PLACE_TOWN && !city->ambiguous &&
-		    city->population / MUCH_LARGER >= town->population && !may_lie_in(part, city->countries))
-			return other;
-	}
-	return NULL;
-}
-
-/* "the India-Bangladesh border in Mizoram": it is on the side of what stands behind "in"; whether the country is the other one. */
-static bool
-is_other_side(const struct parts *parts, size_t at)
-{
-	struct span country = parts->p[at].candidates[parts->p[at].chosen].countries, inner;
-	size_t in = at + 1;
-
-	while (in < parts->n && parts->p[in].link != LINK_OF)
-		in++;
-	if (in == parts->n || !parts->p[in].known || is_country(&parts->p[in]) || !is_of_country(&parts->p[at]))
-		return false;
-	inner = parts->p[in].candidates[parts->p[in].chosen].countries;
-	for (size_t i = 0; i < in; i++)
-		if (i != at && is_of_country(&parts->p[i]) &&
-		    countries_meet(parts->p[i].candidates[parts->p[i].chosen].countries, inner))
-			return !countries_meet(country, inner);
-	return false;
-}
-
 static bool
 settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *note)
 {
@@ -346,18 +191,18 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 			tell_candidates(part, note);
 			continue;
 		}
-		if ((outer = namesake_in(parts, i)) != NULL || (outer = city_beside(parts, i)) != NULL) {
+		if ((outer = part_namesake_in(parts, i)) != NULL) {
 			remark(note, part->text, ": not in the gazetteer of ");
 			buf_span(note, outer->text);
 			continue;
 		}
 		some = true;
-		if (is_container(parts, i) || is_other_side(parts, i))
+		if (part_only_contains(parts, i))
 			continue;
-		add_pieces(country, countries_of(parts, i));
+		add_pieces(country, part_countries(parts, i));
 		add_pieces(area, place->area);
 		rival = rival_of(part);
-		if (rival == NULL || is_demonym(part))
+		if (rival == NULL || part_is_demonym(part))
 			continue;
 		remark(note, part->text, ": ");
 		buf_span(note, place->countries);

@@ -28,6 +28,19 @@ struct part {
 	struct span text;	/* as the cell has it */
 };
 
+/* Of what its first candidate is. */
+static inline bool
+part_is_country(const struct part *part)
+{
+	return part->n && part->candidates[0].kind == PLACE_COUNTRY;
+}
+
+static inline bool
+part_is_demonym(const struct part *part)
+{
+	return part->n && part->candidates[0].kind == PLACE_DEMONYM;
+}
+
 #define PARTS_MAX	48	/* a cell names no more; what follows is left */
 
 struct parts {
