@@ -308,3 +308,13 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "ice is a drug" {
 	expect number,counted,measure 'Officers found 15 packets containing about 339g of ice and 90 tablets.' '15|packets|seized' '339|ice|seized' '90|tablets|seized'
 }
+
+@test "cases of events, rice that is seized or given, drugs taken off a ship, men picked up for questioning" {
+	expect number,counted,measure 'The brigade had 12 fire cases and 34 accident cases.' '12|fire cases|incident' '34|accident cases|incident'
+	expect number,counted,measure 'Twelve measles cases were confirmed.' 'Twelve|measles cases|infected'
+	expect number,measure 'Customs seized 57 bags of foreign rice.' '57|seized'
+	expect number,measure 'The agency gave 450 tents to the families.' '450|delivered'
+	expect number,measure 'The cutter took 580 kg of hashish off a dhow.' '580|seized'
+	expect number,measure 'Police have picked up two men for questioning.' 'two|detained'
+	expect number,measure 'Six soldiers paid the ultimate sacrifice.' 'Six|killed'
+}

@@ -237,17 +237,31 @@ names_illness(const struct vocabulary *vocabulary, const struct token *tokens, s
 	return false;
 }
 
-/* "cases of vote buying": of what is no illness they are incidents, or the event that they are of. */
+/* "fire cases": an event, and no illness, stands before the word. */
+static bool
+are_cases_of_event(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	struct noun before;
+
+	if (n == 0 || names_illness(vocabulary, tokens, n))
+		return false;
+	classify_noun(vocabulary, tokens, n, &before);
+	return before.classes == NOUN_EVENT;
+}
+
+/* "cases of vote buying", "fire cases": of what is no illness they are incidents, or the event that they are of. */
 static void
 settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t end, struct noun *noun)
 {
-	struct noun inner;
+	bool of = end + 1 < n && is_word(&tokens[end], "of");
+	struct noun inner = { .measure = SPAN("") };
 
-	if (end + 1 >= n || !is_word(&tokens[end], "of") || end == 0 || !(is_word(&tokens[end - 1], "cases") ||
-	    is_word(&tokens[end - 1], "case")) || !(noun->classes & NOUN_CASE) ||
-	    names_illness(vocabulary, tokens + end + 1, n - end - 1))
+	if (end == 0 || !(is_word(&tokens[end - 1], "cases") || is_word(&tokens[end - 1], "case")) ||
+	    !(noun->classes & NOUN_CASE) || (of ? names_illness(vocabulary, tokens + end + 1, n - end - 1) :
+	    !(span_is(noun->row->cell[0], "case") && are_cases_of_event(vocabulary, tokens, end - 1))))
 		return;
-	classify_noun(vocabulary, tokens + end + 1, n - end - 1, &inner);
+	if (of)
+		classify_noun(vocabulary, tokens + end + 1, n - end - 1, &inner);
 	noun->classes = NOUN_EVENT;
 	noun->group = SPAN("");
 	noun->measure = inner.classes == NOUN_EVENT && inner.measure.n ? inner.measure : SPAN("incident");
