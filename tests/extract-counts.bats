@@ -210,3 +210,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,measure '12 samples were tested; 5 were positive.' '12|samples|other' '5|samples|other'
 	expect number,counted,measure 'Officers seized two lorries and arrested three.' 'two|lorries|seized' 'three||detained'
 }
+
+@test "children below five years: up to which age they are counted" {
+	expect number,counted '12 children below five years died.' '12|children below five years'
+	expect number,counted 'Of 112 cases, 71 were under 5 years and 8 had been vaccinated.' '112|cases' '71|cases' '8|cases'
+}

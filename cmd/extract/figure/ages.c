@@ -63,14 +63,21 @@ are_told_of(const struct reading *r, size_t be, size_t first)
 	return (f && !f->rejected) || are_persons(r, be - 1, NOUN_OUTCOME | NOUN_CASE);
 }
 
-/* "children under 12", "those over 60", "were under five": a limit of age, and no noun behind it. */
+/* "below five years": an age may be told in years. */
+static bool
+is_in_years(const struct reading *r, const struct figure *f)
+{
+	return f->unit.first == f->unit.last || text_is(r, f->unit.first, "years") || text_is(r, f->unit.first, "year");
+}
+
+/* "children under 12", "children below 5 years", "those over 60", "were under five": a limit of age, and no noun behind it. */
 static bool
 limits_age(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first;
 
 	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 ||
-	    first == s.first || f->unit.first < f->unit.last || !is_age(f) ||
+	    first == s.first || !is_in_years(r, f) || !is_age(f) ||
 	    (f->words.last < s.last && is_plural_noun(r, f->words.last)))
 		return false;
 	return class_at(r, first - 1) & WORD_BE ? are_told_of(r, first - 1, s.first) : are_persons(r, first - 1, 0);
@@ -215,18 +222,20 @@ behind_persons(const struct reading *r, const struct figure *f, struct words s)
 	return decimal_compare(&persons->quantity.low, &n) == 0;
 }
 
-/* "aged 6 and 8"; but "children under 6 and 8 men" */
+/* "aged 6 and 8"; but "children under 6 and 8 men", "12 under 6 and 8 were hurt" */
 static bool
 behind_age(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t first = f->words.first;
+	size_t first = f->words.first, last = f->words.last;
 	const struct figure *before;
 
-	if (f->words.last < s.last && is_plural_noun(r, f->words.last))
+	if (last < s.last && is_plural_noun(r, last))
 		return false;
 	if (!r->marks[first - 2].figure || !((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ",")))
 		return false;
 	before = &r->figures[r->marks[first - 2].figure - 1];
+	if (before->modifier.first < before->modifier.last && last < s.last && (class_at(r, last) & (WORD_BE | WORD_HAVE)))
+		return false;
 	return before->rejected && span_is(span_of(before->rejected), "age");
 }
 

@@ -341,8 +341,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	if ((reason = reason_of_subject(r, figure, sentence, row)) ||
 	    (reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||
-	    (reason = by_unit(r, figure, sentence, row)) ||
 	    (reason = age_of(r, figure, sentence)) ||
+	    (reason = by_unit(r, figure, sentence, row)) ||
 	    (reason = identifier_reason(r, figure, sentence)))
 		return reason;
 	return NULL;
