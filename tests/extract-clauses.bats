@@ -282,3 +282,8 @@ three|taken prisoner|detained'
 	expect number,counted 'Officers held nine men and a woman; six had entered by sea.' 'nine|men' 'a|woman' 'six|men'
 	expect number,counted 'A soldier was killed and two wounded.' 'A|soldier' 'two|soldier'
 }
+
+@test "an apposition between a subject and its verb, which says a share or stands before a plain form" {
+	expect number,counted,measure 'Some 6 million people, more than half the population, were displaced.' '6 million|people|displaced'
+	expect number,counted,measure 'Some 6 million people, mostly women, need assistance.' '6 million|people|affected'
+}

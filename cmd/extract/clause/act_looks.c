@@ -38,6 +38,26 @@ follows_singular(const struct reading *r, const struct view *view)
 	return false;
 }
 
+#define APPOSITION	10	/* tokens between its commas */
+
+/* "Six million people, mostly women, need aid": the token before what stands between commas that end at `i`; else `i`. */
+static size_t
+before_apposition(const struct reading *r, size_t i, size_t first)
+{
+	size_t at = i;
+
+	if (!text_is(r, i, ","))
+		return i;
+	while (at > first + 1 && i - at < APPOSITION) {
+		at--;
+		if (text_is(r, at, ","))
+			return at - 1;
+		if (r->marks[at].act || reading_is_stop(r, at))
+			break;
+	}
+	return i;
+}
+
 static bool
 base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
 {
@@ -75,6 +95,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
 	while (noun > view->sentence.first && (class_at(r, noun) & WORD_ADVERB))
 		noun--;
+	noun = before_apposition(r, noun, view->sentence.first);
 	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, noun) && reading_is_plural(r, noun) &&
 	    (act_has_own_object(act) || act->words.last - act->words.first > 1 || !is_noun_like(r, view->last)))
 		return true;	/* "90 medics still serve in", "families lack access to water", but not "mined land." */

@@ -64,11 +64,22 @@ aside_object_of_participle(const struct reading *r, const struct figure *g)
 	    (g > r->figures && g[-1].sentence == g->sentence && g[-1].noun.last == i - 1));
 }
 
+#define SHARE_WORDS	4	/* tokens of "or more than half" */
+
+static bool
+names_share(const struct reading *r, size_t i, size_t limit)
+{
+	for (size_t k = i; k < limit && k < i + SHARE_WORDS && !text_is(r, k, ","); k++)
+		if (cue_is(r, k, limit, CUE_SHARE))
+			return true;
+	return false;
+}
+
 bool
 aside_tells_share(const struct reading *r, size_t i, size_t limit)
 {
 	bool of_them = i + 3 < limit && text_is(r, i + 1, "of") && (class_at(r, i + 2) & WORD_PRONOUN) &&
 	    !(class_at(r, i + 2) & WORD_DETERMINER);
 
-	return (of_them || (i < limit && text_is(r, i, "all"))) && aside_closing_comma(r, i, limit) != NONE;
+	return (of_them || (i < limit && text_is(r, i, "all")) || names_share(r, i, limit)) && aside_closing_comma(r, i, limit) != NONE;
 }
