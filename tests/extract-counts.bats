@@ -215,3 +215,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted '12 children below five years died.' '12|children below five years'
 	expect number,counted 'Of 112 cases, 71 were under 5 years and 8 had been vaccinated.' '112|cases' '71|cases' '8|cases'
 }
+
+@test "one stuff in two measures" {
+	expect number,counted,measure '2,860 litres and 40 kilos of acid were seized.' '2,860|acid|seized' '40|acid|seized'
+}
