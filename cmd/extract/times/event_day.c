@@ -36,7 +36,7 @@ names_event(const struct reading *r, const struct time_mention *time, size_t las
 static bool
 tells_event(const struct act *act)
 {
-	return act->finite && !span_is(act->row->cell[OUTCOME_MEASURE], "other");
+	return act->finite && act->row && !span_is(act->row->cell[OUTCOME_MEASURE], "other");
 }
 
 /* Where what is told begins: behind "the army said that", "in a statement it said, " and a quotation mark; else `first`. */
