@@ -258,3 +258,7 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period 'Two men were charged and are due to appear in court on Monday.' 'Two|'
 	expect number,period "The toll may rise from Sunday's blaze, in which 12 people died." "12|Sunday"
 }
+
+@test "the hours of days in brackets" {
+	expect number,from,to $'This report covers the period from 3 May (0800 hrs) to 4 May (0800 hrs).\n\nFive people were killed.' 'Five|2024-05-03|2024-05-04'
+}

@@ -163,7 +163,7 @@ skip_hour(struct time_reader *r, size_t i)
 	return at;
 }
 
-/* Behind a day: its hour, or its part. */
+/* Behind a day: its hour, which brackets may hold, or its part. */
 static size_t
 skip_hour_after(struct time_reader *r, size_t i)
 {
@@ -171,6 +171,10 @@ skip_hour_after(struct time_reader *r, size_t i)
 
 	if (time_is(r, at, ROLE_DAYPART))
 		return at + 1;
+	if (time_is(r, at, ROLE_OPEN)) {
+		end = time_clock_at(r, at + 1);
+		return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : i;
+	}
 	if (time_is(r, at, ROLE_AT) || time_is(r, at, ROLE_COMMA))
 		at++;
 	end = time_clock_at(r, at);
