@@ -262,3 +262,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 @test "the hours of days in brackets" {
 	expect number,from,to $'This report covers the period from 3 May (0800 hrs) to 4 May (0800 hrs).\n\nFive people were killed.' 'Five|2024-05-03|2024-05-04'
 }
+
+@test "a number in a bracket right behind a time is of that time, and of what the sentence's subject names" {
+	expect number,counted,period 'More civilians died in 2023 (345) than in 2022 (156).' '345|civilians|2023' '156|civilians|2022'
+	expect number,counted,period 'Deaths were recorded on 3 May (12) and 4 May (5).' '12|Deaths|3 May' '5|Deaths|4 May'
+	expect number,period '12 people died in March (10 in April).' '12|March' '10|April'
+}

@@ -192,13 +192,32 @@ counts_from(const struct time_mention *since, const struct time_mention *until)
 	return since->period.kind == PERIOD_SINCE && since->resolved && until->period.kind == PERIOD_UNTIL;
 }
 
+#define BRACKET_TOKENS	12	/* of a bracket behind a time */
+
+/* "in April (45) and March (30)": the time that the number's bracket stands right behind, unless it has one of its own; NONE. */
+static size_t
+time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t open = f->words.first - 1;
+
+	if (f->words.first < s.first + 2 || !text_is(r, open, "(") || !r->marks[open - 1].time ||
+	    !r->times[r->marks[open - 1].time - 1].resolved)
+		return NONE;
+	for (size_t i = f->words.last; i < s.last && i < open + BRACKET_TOKENS && !text_is(r, i, ")"); i++)
+		if (r->marks[i].time)
+			return NONE;
+	return r->marks[open - 1].time - 1;
+}
+
 size_t
 nearest_time(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
-	size_t best = NONE, open = NONE;
+	size_t best = time_of_bracket(r, f, s), open = NONE;
 	int best_score = SCORE_LEAST;
 
+	if (best != NONE)
+		return best;
 	for (size_t i = s.first; i < s.last; i++) {
 		const struct time_mention *time;
 		int n;

@@ -157,14 +157,14 @@ people_of_toll(struct figure *f, struct words toll)
 	return true;
 }
 
-/* "Lusaka (12)": the first number in its sentence is all that a bracket behind a name holds. */
+/* "Lusaka (12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a time holds. */
 static bool
 is_of_name(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first;
 
 	if (i < first + 3 || !text_is(r, i - 1, "(") || f->words.last >= r->tokens.n ||
-	    !text_is(r, f->words.last, ")") || !(token_at(r, i - 2)->flags & TOKEN_CAPITAL))
+	    !text_is(r, f->words.last, ")") || !((token_at(r, i - 2)->flags & TOKEN_CAPITAL) || r->marks[i - 2].time))
 		return false;
 	for (i--; i > first; i--)
 		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
@@ -182,7 +182,7 @@ of_subject(struct reading *r, struct figure *f, size_t first, size_t last, unsig
 
 	if (start < first)
 		start = first;
-	while (start < last && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB)))
+	while (start < last && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)))
 		start++;
 	if (start + 2 < last && text_is(r, start, "number") && text_is(r, start + 1, "of"))
 		start += 2;
