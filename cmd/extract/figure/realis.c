@@ -109,6 +109,8 @@ in_definition(const struct reading *r, const struct figure *f)
 {
 	struct words near = around(r, f);
 
+	if (!cue_may_be_in(r, f->sentence, CUE_DEFINITION))
+		return false;
 	for (size_t i = near.first; i < near.last; i++)
 		if (cue_is(r, i, near.last, CUE_DEFINITION))
 			return true;

@@ -175,7 +175,7 @@ is_divided(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	for (size_t i = s.first; i < f->words.first && i < s.first + TOUCHES; i++)
+	for (size_t i = s.first; cue_may_be_in(r, f->sentence, CUE_DIVIDES) && i < f->words.first && i < s.first + TOUCHES; i++)
 		if (cue_is(r, i, s.last, CUE_DIVIDES))
 			return true;
 	return cue_heads(r, f, CUE_DIVIDES);
