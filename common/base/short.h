@@ -41,22 +41,27 @@ short_load_tail(const char *p, size_t n)
 #define SHORT_EACH(byte)	((uint64_t)(byte) * 0x0101010101010101U)
 
 /*
- * Of eight bytes the top bit of each that is a letter of ASCII, a small one, a
- * visible character of ASCII, or no digit.
+ * Of eight bytes the top bit of each that is one of ASCII from first to last, a
+ * letter, a small one, a visible character, or no digit.
  */
+static inline uint64_t
+short_between(uint64_t bytes, char first, char last)
+{
+	uint64_t low = bytes & SHORT_EACH(0x7f);
+
+	return (low + SHORT_EACH(0x80 - first)) & ~(low + SHORT_EACH(0x7f - last)) & ~bytes & SHORT_EACH(0x80);
+}
+
 static inline uint64_t
 short_letters(uint64_t bytes)
 {
-	uint64_t small = (bytes | SHORT_EACH(0x20)) & SHORT_EACH(0x7f);
-
-	return (small + SHORT_EACH(0x80 - 'a')) & ~(small + SHORT_EACH(0x7f - 'z')) & ~bytes &
-	    SHORT_EACH(0x80);
+	return short_between(bytes | SHORT_EACH(0x20), 'a', 'z');
 }
 
 static inline uint64_t
 short_small_letters(uint64_t bytes)
 {
-	return short_letters(bytes) & (bytes << 2);
+	return short_between(bytes, 'a', 'z');
 }
 
 static inline uint64_t
@@ -68,9 +73,7 @@ short_visible(uint64_t bytes)
 static inline uint64_t
 short_no_digits(uint64_t bytes)
 {
-	uint64_t low = bytes & SHORT_EACH(0x7f);
-
-	return (~(low + SHORT_EACH(0x80 - '0')) | (low + SHORT_EACH(0x7f - '9')) | bytes) & SHORT_EACH(0x80);
+	return ~short_between(bytes, '0', '9') & SHORT_EACH(0x80);
 }
 
 /* Of each that is this very one. */
