@@ -206,10 +206,11 @@ static bool
 through_day(struct time_reader *r, size_t i)
 {
 	struct period_term term = { .definite = false };
-	size_t at = time_skip(r, i + 1, ROLE_THE);
+	size_t at;
 
 	if (!time_is(r, i, ROLE_THROUGH))
 		return false;
+	at = time_skip(r, i + 1, ROLE_THE);
 	return (time_is(r, at, ROLE_PART) && time_value(r, at, ROLE_PART) == PART_END) ||
 	    (time_date_at(r, i + 1, 0, &term) && term.day);
 }
