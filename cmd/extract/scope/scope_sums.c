@@ -169,12 +169,13 @@ sum_is_whole(const struct sum *sum, const struct figure *total)
 	struct decimal fifty = { .small = 50 }, off = { 0 };
 	bool up;
 
+	if (total->modifier.first == total->modifier.last)
+		return decimal_compare(&sum->so_far, scope_number(total)) == 0;
 	decimal_subtract(&off, &sum->so_far, scope_number(total));
 	if (decimal_sign(&off) < 0)
 		decimal_subtract(&off, scope_number(total), &sum->so_far);
 	decimal_multiply(&off, &off, &fifty);
-	up = decimal_sign(&off) == 0 || (total->modifier.first < total->modifier.last &&
-	    decimal_compare(&off, scope_number(total)) <= 0);
+	up = decimal_compare(&off, scope_number(total)) <= 0;
 	decimal_free(&off);
 	return up;
 }
