@@ -290,6 +290,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 
 @test "what a border of two countries is in, and who is said to lead" {
 	expect number,place 'Guards seized 82 goats along the border of Chad with Niger.' '82|Chad with Niger'
+	expect number,country "Guards seized 82 goats along Chad's southern border with Libya." '82|TD+LY'
 	expect number,place 'Guards seized 82 goats along the Indo-Nepal border.' '82|Indo-Nepal border'
 	expect number,place 'The marshal said that Lagos led with 44 robberies, followed by Kano with 40.' '44|Lagos' '40|Kano'
 }

@@ -16,14 +16,25 @@ joins_inside(const struct reading *r, const struct place_mention *inner,
 	    !(place_is_country(inner) && place_is_country(outer));
 }
 
-/* "the border of Chad with Niger" lies in both. */
 static bool
-is_border_with(const struct reading *r, const struct place_mention *left)
+is_border(const struct reading *r, size_t i)
 {
-	size_t first = left->words.first;
+	return place_noun_of_kind(r, i, i + 1, "border") > 0;
+}
 
-	return text_is(r, left->words.last, "with") && first > 1 && text_is(r, first - 1, "of") &&
-	    (text_is(r, first - 2, "border") || text_is(r, first - 2, "borders"));
+/* "the border of Chad with Niger", "Chad's southern border with Niger" lies in both: the "with"; NONE. */
+static size_t
+border_with(const struct reading *r, const struct place_mention *left, const struct place_mention *right)
+{
+	size_t first = left->words.first, i = left->words.last;
+	bool border = first > 1 && text_is(r, first - 1, "of") && is_border(r, first - 2);
+
+	if (text_is(r, i, "'s")) {
+		for (i++; i < right->words.first && (class_at(r, i) & WORD_DIRECTION); i++)
+			continue;
+		border = is_border(r, i++);
+	}
+	return border && i < right->words.first && text_is(r, i, "with") ? i : NONE;
 }
 
 /* "the U.S.-Mexico border" */
@@ -61,14 +72,16 @@ place_merge(struct reading *r)
 {
 	for (size_t i = 1; i < r->n_places; i++) {
 		struct place_mention *left = &r->places[i - 1], *right = &r->places[i];
-		size_t at = behind_unknown(r, left->words.last, right), gap = right->words.first - at;
+		size_t at = behind_unknown(r, left->words.last, right), gap = right->words.first - at, with;
 
 		if (left->in_turn || right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
-		    (left->known && left->place.kind == PLACE_DEMONYM) ||
-		    !(is_border_with(r, left) || right->governs || (at > left->words.last && left->governs) || are_alike(left, right)))
+		    (left->known && left->place.kind == PLACE_DEMONYM))
 			continue;
-		if (!(is_border_with(r, left) || text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
+		if ((with = border_with(r, left, right)) != NONE)
+			at = with;
+		else if (!(right->governs || (at > left->words.last && left->governs) || are_alike(left, right)) ||
+		    !(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
 		    is_hyphen(r, at, right) || text_is(r, at, "/") || text_is(r, at, "'s")))
 			continue;
 		at++;
