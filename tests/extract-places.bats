@@ -294,3 +294,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,place 'Guards seized 82 goats along the Indo-Nepal border.' '82|Indo-Nepal border'
 	expect number,place 'The marshal said that Lagos led with 44 robberies, followed by Kano with 40.' '44|Lagos' '40|Kano'
 }
+
+@test "no place is written behind itself" {
+	expect number,place 'Police arrested 12 men in LA.' '12|LA'
+}

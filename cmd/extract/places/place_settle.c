@@ -92,10 +92,12 @@ country_above(struct reading *r, const struct figure *f, struct span alone, cons
 	return above;
 }
 
-/* Written behind the place, it says in which country that is. */
+/* Written behind the place, it says in which country that is; nothing says so of itself. */
 static void
 contain(struct reading *r, struct figure *f, size_t container, struct span country)
 {
+	if (span_equal(reading_text(r, r->places[container].words), reading_text(r, r->places[f->place].words)))
+		return;
 	f->container = container;
 	f->country = country.n ? country : place_country(r, container, SPAN(""));
 }
