@@ -194,13 +194,19 @@ are_of_one_amount(const struct figure *f, const struct figure *g)
 	return unit && smaller && unit != smaller && span_equal(unit->cell[UNIT_DIMENSION], smaller->cell[UNIT_DIMENSION]);
 }
 
-/* Nothing but an "and" stands between them; not that between two units. */
+static bool
+is_of_stuff(const struct figure *f)
+{
+	return f->quantity.unit_row && !f->quantity.is_money && !f->quantity.is_share;
+}
+
+/* Nothing but an "and" stands between them, as between "90 litres and 40 kilos of acid"; not that between two units of one amount. */
 static bool
 stand_together(const struct reading *r, const struct figure *f, const struct figure *g)
 {
 	if (are_of_one_amount(f, g) && g->words.first == f->words.last)
 		return true;
-	return (g->quantity.unit_row == f->quantity.unit_row || are_of_one_amount(f, g)) &&
+	return (g->quantity.unit_row == f->quantity.unit_row || (is_of_stuff(f) && is_of_stuff(g))) &&
 	    g->words.first == f->words.last + 1 && (class_at(r, f->words.last) & WORD_AND);
 }
 

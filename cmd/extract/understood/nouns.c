@@ -48,20 +48,6 @@ noun_of_last(const struct reading *r, struct figure *f)
 	return true;
 }
 
-/* "90 litres and 40 kilos of acid": of one stuff in two measures. */
-static bool
-noun_of_next_amount(struct figure *f, const struct figure *g)
-{
-	if (f->unit.first == f->unit.last || g->unit.first == g->unit.last || f->quantity.is_money || g->quantity.is_money ||
-	    f->quantity.is_share || g->quantity.is_share || g->rejected || g->sentence != f->sentence ||
-	    g->words.first != f->words.last + 1 || !figure_has_noun(g))
-		return false;
-	figure_take_noun(f, g);
-	if (!figure_has_outcome(f) && figure_has_outcome(g))
-		figure_take_outcome(f, g, HOW_CHAIN);
-	return true;
-}
-
 /* "killed 17 and wounded 23 civilians": the noun follows with the second number. */
 bool
 noun_from_next(struct reading *r, size_t index)
@@ -72,7 +58,7 @@ noun_from_next(struct reading *r, size_t index)
 	if (index + 1 >= r->n_figures)
 		return false;
 	g = &r->figures[index + 1];
-	if (noun_behind_participles(r, f, g) || noun_of_last(r, f) || noun_of_next_amount(f, g))
+	if (noun_behind_participles(r, f, g) || noun_of_last(r, f))
 		return true;
 	/* "killed 12 and hurt 30 others": the others are not the 12. */
 	if (g->more || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
