@@ -237,34 +237,26 @@ names_illness(const struct vocabulary *vocabulary, const struct token *tokens, s
 	return false;
 }
 
-/* "fire cases": an event, and no illness, stands before the word. */
-static bool
-are_cases_of_event(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
-{
-	struct noun before;
-
-	if (n == 0 || names_illness(vocabulary, tokens, n))
-		return false;
-	classify_noun(vocabulary, tokens, n, &before);
-	return before.classes == NOUN_EVENT;
-}
-
 /* "cases of vote buying", "fire cases": of what is no illness they are incidents, or the event that they are of. */
 static void
 settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t end, struct noun *noun)
 {
-	bool of = end + 1 < n && is_word(&tokens[end], "of");
-	struct noun inner = { .measure = SPAN("") };
+	bool behind = end + 1 < n && is_word(&tokens[end], "of");
+	struct noun of;
 
-	if (end == 0 || !(is_word(&tokens[end - 1], "cases") || is_word(&tokens[end - 1], "case")) ||
-	    !(noun->classes & NOUN_CASE) || (of ? names_illness(vocabulary, tokens + end + 1, n - end - 1) :
-	    !(span_is(noun->row->cell[0], "case") && are_cases_of_event(vocabulary, tokens, end - 1))))
+	if (end == 0 || !(is_word(&tokens[end - 1], "cases") || is_word(&tokens[end - 1], "case")) || !(noun->classes & NOUN_CASE))
 		return;
-	if (of)
-		classify_noun(vocabulary, tokens + end + 1, n - end - 1, &inner);
+	tokens += behind ? end + 1 : 0;
+	n = behind ? n - end - 1 : end - 1;
+	if (n == 0 || names_illness(vocabulary, tokens, n))
+		return;
+	classify_noun(vocabulary, tokens, n, &of);
+	/* before the word, an event alone: not the confirmed of "confirmed cases" */
+	if (!behind && (of.classes != NOUN_EVENT || !span_is(noun->row->cell[0], "case")))
+		return;
 	noun->classes = NOUN_EVENT;
 	noun->group = SPAN("");
-	noun->measure = inner.classes == NOUN_EVENT && inner.measure.n ? inner.measure : SPAN("incident");
+	noun->measure = of.classes == NOUN_EVENT && of.measure.n ? of.measure : SPAN("incident");
 }
 
 void
