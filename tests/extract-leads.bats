@@ -282,3 +282,10 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,period $'Aid stepped up\n\nIn South Asia some 34 million people have been affected since April.\n\nGhana\n\nEighteen people drowned.' \
 	    '34 million|since April' 'Eighteen|'
 }
+
+@test "where and when something was told is not where and when it took place" {
+	expect number,place 'The director disclosed this in Abuja. Troops killed 12 men.' '12|'
+	expect number,place,period 'At a press briefing in Abuja on Thursday, the army said troops killed 12 men.' '12||'
+	expect number,place 'Speaking on Thursday in Abuja, he said troops killed 12 men in Kano.' '12|Kano'
+	expect number,period 'In total, 165 peacekeepers have died due to hostile acts since 2013.' '165|since 2013'
+}

@@ -41,6 +41,7 @@ static const char *const names[CUES] = {
 	[CUE_ANNUAL] = "annual",
 	[CUE_SOUGHT] = "sought",
 	[CUE_PUBLICATION] = "publication",
+	[CUE_TELLING] = "telling",
 };
 
 unsigned

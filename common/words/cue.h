@@ -53,6 +53,7 @@ enum cue {
 	CUE_ANNUAL,
 	CUE_SOUGHT,
 	CUE_PUBLICATION,
+	CUE_TELLING,
 	CUES			/* how many there are */
 };
 

@@ -4,6 +4,7 @@
 #include "places/place_origin.h"
 #include "places/place_plans.h"
 #include "places/place_words.h"
+#include "reading/cues.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -107,10 +108,12 @@ place_is_adjective(const struct reading *r, const struct place_mention *place, c
 
 #define TELLING	10	/* words between whom it was told and where */
 
-/* "told reporters in Malta", "told the press at a briefing in Malta": where it was said, not where it was. */
+/* "told reporters in Malta", "told the press at a briefing in Malta", "speaking in Malta": where it was said, not where it was. */
 static bool
 is_telling(const struct reading *r, size_t first, size_t sentence_first)
 {
+	if (cue_tells(r, first, sentence_first))
+		return true;
 	for (size_t i = first; i > sentence_first + 1 && first - i < TELLING; i--) {
 		struct noun noun;
 

@@ -69,6 +69,23 @@ cue_brings(const struct reading *r, size_t i)
 	return false;
 }
 
+#define TOLD_WHERE	6	/* tokens of "in New York on Monday" */
+
+/* "speaking in Lima", "at a press briefing in Lima on Monday": whether a place or a time that begins at `i` is of the telling. */
+static inline bool
+cue_tells(const struct reading *r, size_t i, size_t first)
+{
+	if (!cue_may_be_in(r, r->marks[i].sentence - 1, CUE_TELLING))
+		return false;
+	for (size_t back = 0; back < TOLD_WHERE && i > first; back++, i--) {
+		if (cue_ends(r, first, i, CUE_TELLING))
+			return true;
+		if (!(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && !(class_at(r, i - 1) & (WORD_PREPOSITION | WORD_DETERMINER)))
+			return false;
+	}
+	return false;
+}
+
 /* "Of the 12 hurt, three were boys", "Among the 12 hurt": the preposition of a whole that heads its clause. */
 static inline bool
 cue_opens_whole(const struct reading *r, size_t i)

@@ -156,6 +156,8 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	size_t i = time->words.first, last = time->words.last;
 	struct noun noun;
 
+	if (time->period.kind == PERIOD_DAY && cue_tells(r, i, s->words.first))
+		return true;
 	if (i > s->words.first && text_is(r, i - 1, "on"))
 		i--;
 	if (time->period.kind != PERIOD_DAY || i < s->words.first + 2 || i - s->words.first > OPENING_TOKENS ||

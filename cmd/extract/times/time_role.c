@@ -135,7 +135,11 @@ opens_memory(const struct reading *r, struct words words)
 static bool
 is_awaited(const struct reading *r, size_t to, size_t first, size_t last)
 {
-	return text_is(r, to, "to") && (cue_ends(r, first, to, CUE_AWAITED) || cue_is(r, to, last, CUE_AWAITED));
+	if (!text_is(r, to, "to"))
+		return false;
+	/* but "due to floods" */
+	return cue_is(r, to, last, CUE_AWAITED) || (cue_ends(r, first, to, CUE_AWAITED) &&
+	    (!text_is(r, to - 1, "due") || (class_at(r, to + 1) & WORD_BE)));
 }
 
 /* "will arrive on Monday" */
