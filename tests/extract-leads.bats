@@ -289,3 +289,9 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,place 'Speaking on Thursday in Abuja, he said troops killed 12 men in Kano.' '12|Kano'
 	expect number,period 'In total, 165 peacekeepers have died due to hostile acts since 2013.' '165|since 2013'
 }
+
+@test "a headline before a colon names no label of many" {
+	expect number,counted,measure 'Ferry sinks: 41 dead' '41||killed'
+	expect number,counted,measure 'Boat sinks off Lampedusa: 41 dead' '41||killed'
+	expect number,counted,measure 'Hospital: 3 damaged' '3|Hospital|damaged'
+}

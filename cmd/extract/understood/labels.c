@@ -1,5 +1,6 @@
 #include "understood/labels.h"
 
+#include "figure/circumstances.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"
@@ -131,6 +132,22 @@ is_reference(const struct reading *r, size_t i, struct words words)
 	    token_at(r, i + 1)->text.n < 3;
 }
 
+bool
+label_is_of_one(const struct reading *r, const struct figure *f, size_t last, unsigned classes)
+{
+	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
+
+	if (!(classes & (NOUN_VEHICLE | NOUN_BUILDING)) || reading_is_plural(r, last - 1) || figure_is_one(r, f) ||
+	    i == first || !text_is(r, i - 1, ":"))
+		return false;
+	if (last + 1 < i)
+		return true;
+	for (i--; i > first && f->words.first - i < LABEL_TOKENS; i--)
+		if (r->marks[i - 1].act)
+			return true;
+	return false;
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -152,7 +169,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
-		    ((noun.classes & NOUN_EVENT) && !figure_noun_suits(r, f, &noun)))
+		    ((noun.classes & NOUN_EVENT) && !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, i, noun.classes))
 			continue;	/* "Operation Delta: 5 arrested" */
 		f->counted = (struct words){ start, i };
 		f->meaning = noun;

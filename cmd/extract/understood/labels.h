@@ -11,6 +11,8 @@ bool	label_of_figure(const struct reading *r, const struct figure *f, struct wor
 /* The last outcome that befalls, and the last known noun of these classes, in some words. */
 bool	label_outcome(struct reading *r, struct words words, struct figure *f, enum how how);
 bool	label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f);
+/* "Ferry sinks: 41 dead": a singular that a headline before the colon tells of; of one ferry there are not 41. */
+bool	label_is_of_one(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
 /* "It led to the following arrests:": what each item under it counts, whatever its label names. */
 bool	label_introduced(struct reading *r, struct figure *f);
 void	label_cell(struct reading *r, struct figure *f);

@@ -4,6 +4,7 @@
 #include "figure/discard.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/labels.h"
 
 /*
  * The noun that stands before its number: as the label of it, or with a verb of number between.
@@ -194,7 +195,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
 	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
 	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
-	    !figure_noun_suits(r, f, &noun)))
+	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes))
 		return false;
 	f->counted = (struct words){ start, last };
 	f->meaning = noun;
