@@ -219,3 +219,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "one stuff in two measures" {
 	expect number,counted,measure '2,860 litres and 40 kilos of acid were seized.' '2,860|acid|seized' '40|acid|seized'
 }
+
+@test "a verb right behind a share is no noun" {
+	expect number,counted '450 families were asked. 60% lacked water and 20% chose to stay.' '450|families' '60|families' '20|families'
+	expect number,counted 'Some 45% women and 30% displaced people took part.' '45|women' '30|displaced people'
+}

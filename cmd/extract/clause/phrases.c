@@ -195,6 +195,18 @@ outcome_noun(const struct reading *r, size_t start, size_t last)
 	return (struct words){ start, r->acts[r->marks[start].act - 1].words.last };
 }
 
+/* "67 per cent came by sea", "60% lacked water": right behind a share, what no table knows, or a thing behind a word in -ed, is no noun. */
+static bool
+is_verb_of_share(const struct reading *r, const struct figure *f)
+{
+	struct noun noun;
+
+	if (!f->quantity.is_share || f->noun.first != f->words.last || f->noun.first == f->noun.last)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, &noun);
+	return noun.classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(noun.classes & NOUN_PERSON));
+}
+
 /* The noun that begins at `start`, or stands behind a form of be: "30 were men", "ten of the dead were women". */
 static void
 read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
@@ -293,7 +305,7 @@ read_phrase(const struct reading *r, struct figure *f)
 	if (start == NONE)
 		return;
 	read_noun(r, f, start, last);
-	if (is_verb_of_many(r, f) || is_verb_of_one(r, f))
+	if (is_verb_of_many(r, f) || is_verb_of_one(r, f) || is_verb_of_share(r, f))
 		f->noun.last = f->noun.first;
 	read_counted(r, f, last);
 	f->end = f->noun.first < f->noun.last ? f->counted.last : number_end;
