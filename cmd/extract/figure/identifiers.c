@@ -5,7 +5,7 @@
 #include "figure/digits.h"
 #include "figure/discard_words.h"
 #include "figure/references.h"
-#include "layout/lines.h"
+#include "layout/number_text.h"
 
 /* "2024 Human Rights Report": of one thing there are no two thousand. */
 static bool

@@ -4,6 +4,7 @@
 
 #include "layout/label_lines.h"
 #include "layout/line_date.h"
+#include "layout/number_text.h"
 #include "layout/table.h"
 
 #define HEADING_WIDTH	130

@@ -1,6 +1,7 @@
 #include "layout/labelled.h"
 
 #include "layout/list.h"
+#include "layout/number_text.h"
 #include "layout/table_rows.h"
 
 /* "Team A2: 112 / 41": where the label ends and the numbers are; how many. */

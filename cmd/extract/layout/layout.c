@@ -12,6 +12,7 @@
 #include "layout/label_lines.h"
 #include "layout/labelled.h"
 #include "layout/line_date.h"
+#include "layout/number_text.h"
 #include "layout/side_by_side.h"
 #include "layout/stacked.h"
 #include "layout/table.h"

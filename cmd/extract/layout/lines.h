@@ -79,9 +79,6 @@ bool	line_ends_sentence(struct span text, const struct line *line);
 size_t	line_pieces(struct span text, const struct line *line, unsigned gap, struct piece *to, size_t room);
 /* Bytes of the character at p, 1 for what is no UTF-8. */
 size_t	char_bytes(struct span text, size_t at);
-/* A number by itself: digits with separators, a sign, a currency mark before, a share or scale behind, brackets around. */
-bool	is_number_text(struct span field);
-bool	is_year_text(struct span field);	/* 1999, 2024 */
 /* vocabulary_class() of a short word, whatever its case. */
 unsigned field_class(const struct vocabulary *vocabulary, struct span field);
 /* Marks that only divide: ----, ====, |---|---|, a bar or a bullet by itself. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/short.h"
+#include "layout/number_text.h"
 
 #define LABEL_BYTES	((size_t)64)
 #define LABEL_WORDS	8

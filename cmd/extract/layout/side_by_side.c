@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "layout/list.h"
+#include "layout/number_text.h"
 
 /* The number of each item of a line of several: "29 raids 12 raids"; their ranges; how many. */
 static size_t

@@ -1,5 +1,7 @@
 #include "layout/stacked.h"
 
+#include "layout/number_text.h"
+
 #define COLUMNS		12
 #define LABEL_WORDS	5
 #define PAIRS		3	/* of words and a number, at least */

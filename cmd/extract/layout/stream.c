@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "layout/line_date.h"
+#include "layout/number_text.h"
 
 #define WRAP_WIDTH	140	/* a wider line was not wrapped by hand */
 #define TELEX_WIDTH	50	/* headings in capitals are shorter, most of them */

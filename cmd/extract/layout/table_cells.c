@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "layout/number_text.h"
+
 /* A dash or points in place of a number. */
 static bool
 is_empty_mark(struct span field)

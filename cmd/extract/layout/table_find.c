@@ -4,6 +4,7 @@
 
 #include "layout/line_date.h"
 #include "layout/list.h"
+#include "layout/number_text.h"
 
 #define HEADER_LINES	3
 #define HEADER_WORDS	28
