@@ -56,6 +56,7 @@ enum cue {
 	CUE_TELLING,
 	CUES			/* how many there are */
 };
+_Static_assert(CUES <= 64, "a set of cues has a bit for each");
 
 /* Of a kind in a set of them. */
 static inline uint64_t
