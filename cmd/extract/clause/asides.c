@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 
 #define REACH		30	/* tokens of a bracket that are passed over */
+#define INSERTION	10	/* tokens of "one of them a cook" */
 
 size_t
 aside_bracket_end(const struct reading *r, size_t i, size_t last)
@@ -38,7 +39,6 @@ bool
 aside_is_insertion(const struct reading *r, const struct figure *g, size_t first)
 {
 	bool aged = g->noun.first == g->noun.last && g->end < r->tokens.n && text_is(r, g->end, "aged");
-
 	size_t cue = g->of_them || aged ? 0 : aside_is_part(r, g->words.first, first), i = g->words.first - cue;
 
 	return (g->of_them || aged || cue) && !g->rejected && i > first && text_is(r, i - 1, ",");
@@ -82,4 +82,41 @@ aside_tells_share(const struct reading *r, size_t i, size_t limit)
 	    !(class_at(r, i + 2) & WORD_DETERMINER);
 
 	return (of_them || (i < limit && text_is(r, i, "all")) || names_share(r, i, limit)) && aside_closing_comma(r, i, limit) != NONE;
+}
+
+/* "were found", "died": a form of be or have, or a finite verb. */
+static bool
+is_predicate(const struct reading *r, size_t i, size_t last)
+{
+	const struct act *act = i < last && r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return i < last && ((class_at(r, i) & (WORD_BE | WORD_HAVE)) ||
+	    (act && act->finite && act->look == LOOK_LEFT));
+}
+
+/* A dash stands before the figure, so that the one behind it closes an insertion. */
+static bool
+stands_in_dashes(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t start = f->words.first;
+
+	for (size_t i = start; i > first && start - i < 2 * INSERTION; i--)
+		if (token_at(r, i - 1)->flags & TOKEN_DASH)
+			return true;
+	return false;
+}
+
+size_t
+aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, size_t limit)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	if (!(token_at(r, i)->flags & TOKEN_DASH))
+		return NONE;
+	if (is_predicate(r, i + 1, s.last) && stands_in_dashes(r, f, s.first))
+		return i + 1;
+	for (size_t k = i; k < limit && k < i + 2 * INSERTION; k++)
+		if ((token_at(r, k)->flags & TOKEN_DASH) && is_predicate(r, k + 1, s.last))
+			return k + 1;
+	return NONE;
 }

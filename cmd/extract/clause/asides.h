@@ -6,18 +6,20 @@
 
 #include "reading/reading.h"
 
-#define INSERTION	10	/* tokens of "one of them a cook" */
-
 /* Behind the bracket that opens at token i. */
 size_t	aside_bracket_end(const struct reading *r, size_t i, size_t last);
 /* A comma, "and" or the like stands before token i. */
 bool	aside_is_joined(const struct reading *r, size_t i, size_t first);
 /* "12 rebels, including nine men and a boy, gave up": the parts stand aside; how many tokens the cue before them takes, or 0. */
 size_t	aside_is_part(const struct reading *r, size_t i, size_t first);
-/* "nine men, one of them a cook, were hurt", "two boys, one aged nine, died", "ten, including a boy, died": what stands between the commas is aside. */
+/* "nine men, one of them a cook, were hurt", "two boys, one aged nine, died", "ten, including a boy, died": what stands between the
+ * commas is aside. */
 bool	aside_is_insertion(const struct reading *r, const struct figure *g, size_t first);
 /* The comma that closes an insertion, if an act's own words follow it; NONE. */
 size_t	aside_closing_comma(const struct reading *r, size_t i, size_t limit);
+/* "Four people - three men and a woman - were found dead": at a dash at token i, behind the one that closes the insertion which
+ * it opens, or in which the figure stands; NONE. */
+size_t	aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, size_t limit);
 /* Whether the figure is only the object of a participle of the noun before: "men wearing two vests". */
 bool	aside_object_of_participle(const struct reading *r, const struct figure *g);
 /* "200 fighters, most of them foreigners, gave up", "all but one from Bo": aside as well, though no number stands there. */

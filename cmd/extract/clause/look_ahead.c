@@ -13,7 +13,7 @@ enum met { MET_TAKEN, MET_PASSED, MET_END };
 
 /* How far a look has come, and what it passed on the way. */
 struct walk {
-	size_t	i, start, first, last, limit, farthest;
+	size_t	i, first, last, limit, farthest;
 	size_t	commas, comma;	/* how many, and the last of them */
 	size_t	taken;		/* an act that may yet give way; NONE */
 	size_t	object;		/* where the object of an act that was passed begins; NONE */
@@ -301,40 +301,6 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	return true;
 }
 
-/* "were found", "died": a form of be or have, or a finite verb. */
-static bool
-is_predicate(const struct reading *r, size_t i, size_t last)
-{
-	const struct act *act = i < last && r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
-
-	return i < last && ((class_at(r, i) & (WORD_BE | WORD_HAVE)) ||
-	    (act && act->finite && act->look == LOOK_LEFT));
-}
-
-/* A dash stands before the figure too, so that the one at hand closes an insertion. */
-static bool
-stands_in_dashes(const struct reading *r, const struct walk *w)
-{
-	for (size_t i = w->start; i > w->first && w->start - i < 2 * INSERTION; i--)
-		if (token_at(r, i - 1)->flags & TOKEN_DASH)
-			return true;
-	return false;
-}
-
-/* "Four people - three men and a woman - were found dead": behind the dash that closes the insertion; or NONE. */
-static size_t
-behind_dash(const struct reading *r, const struct walk *w)
-{
-	if (!(token_at(r, w->i)->flags & TOKEN_DASH))
-		return NONE;
-	if (is_predicate(r, w->i + 1, w->last) && stands_in_dashes(r, w))
-		return w->i + 1;
-	for (size_t k = w->i; k < w->limit && k < w->i + 2 * INSERTION; k++)
-		if ((token_at(r, k)->flags & TOKEN_DASH) && is_predicate(r, k + 1, w->last))
-			return k + 1;
-	return NONE;
-}
-
 /* "12 people are believed to be missing", "were locally alleged killed": the passive attributes nothing. */
 static bool
 is_said_to(const struct reading *r, const struct walk *w)
@@ -367,7 +333,7 @@ void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
 	struct words s = r->sentences[f->sentence].words;
-	struct walk w = { .i = start_ahead(r, f, s.last), .start = f->words.first, .first = s.first, .last = s.last,
+	struct walk w = { .i = start_ahead(r, f, s.last), .first = s.first, .last = s.last,
 	    .limit = f->end + REACH < s.last ? f->end + REACH : s.last,
 	    .farthest = f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last,
 	    .taken = NONE, .object = NONE, .part = NONE, .joined = NONE, .plain = true,
@@ -381,7 +347,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 
 		if (r->marks[w.i].time)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
-		else if ((behind = behind_dash(r, &w)) != NONE)
+		else if ((behind = aside_behind_dash(r, f, w.i, w.limit)) != NONE)
 			w.i = behind;
 		else if ((joining = cue_is(r, w.i, s.last, CUE_JOINS)) > 0)
 			w.i += joining;		/* "ten men as well as two boys" */
