@@ -224,3 +224,13 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted '450 families were asked. 60% lacked water and 20% chose to stay.' '450|families' '60|families' '20|families'
 	expect number,counted 'Some 45% women and 30% displaced people took part.' '45|women' '30|displaced people'
 }
+
+@test "how many places there are of which some are told" {
+	expect number,counted,scope 'The outbreak has affected 22 of 23 governorates.' '22|governorates|part' '23|governorates|'
+}
+
+@test "the same plural without a verb is counted as before" {
+	expect number,counted,period 'In March the ship made 200 hailings. In April alone: 145 hailings.' '200|hailings|March' '145|hailings|April'
+	expect number '900 cattle dead; $3 million needed' '900'
+	expect number,unit 'Officers seized 32 cars, worth a combined $2 million.' '32|'
+}

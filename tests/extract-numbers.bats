@@ -191,3 +191,9 @@ multiple|rifles'
 	expect number,counted 'Police found a weapons and explosives cache.' 'a|weapons and explosives cache'
 	expect number,counted 'The teams held 110 medical camps in 70 villages.' '110|medical camps'
 }
+
+@test "a scale behind a hyphen" {
+	expect number,unit,counted 'Police seized P1.2-billion worth of shabu.' '1.2-billion|P|shabu'
+	expect number,unit,counted 'Police seized P1.2-B worth of shabu.' '1.2-B|P|shabu'
+	expect number 'The 2-B wing was closed.'
+}

@@ -120,7 +120,7 @@ setup() {
 
 @test "an enumeration goes on behind a part and its whole" {
 	expect number,measure 'Flooding affected 12 of the 18 provinces, 86 municipalities and 450,000 people.' \
-	    '12|affected' '86|affected' '450,000|affected'
+	    '12|affected' '18|other' '86|affected' '450,000|affected'
 }
 
 @test "a share of a number of things is a part of them" {

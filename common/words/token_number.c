@@ -209,6 +209,20 @@ is_glued_word(const struct scan *s, struct span letters)
 	return letters.n >= GLUED && vocabulary_word(s->vocabulary, letters) != WORD_NONE;
 }
 
+/* "P1.2-billion", "P1.2-B": a scale behind a hyphen; a letter alone only where a sign of money touches the number. */
+static bool
+is_scale_behind_hyphen(const struct scan *s, size_t start, struct span letters)
+{
+	static const char *const words[] = { "thousand", "million", "billion", "trillion" };
+
+	if (letters.n == 1)
+		return start > 0 && s->p[start - 1] != ' ' && (letters.p[0] == 'K' || letters.p[0] == 'M' || letters.p[0] == 'B');
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (span_is(letters, words[i]))
+			return true;
+	return false;
+}
+
 void
 scan_number(struct scan *s)
 {
@@ -225,6 +239,16 @@ scan_number(struct scan *s)
 
 		s->at += hyphen;
 		scan_skip_letters(s, &digits);
+		if (hyphen && !digits && !(s->at < s->end && s->p[s->at] == '-') &&
+		    is_scale_behind_hyphen(s, start, scan_bytes(s, number_end + 1))) {
+			struct span number = { s->p + start, number_end - start };
+
+			s->at = number_end + 1;		/* the hyphen is the number's, so that the span is written as it stands */
+			scan_add(s, start, TOKEN_NUMBER, number, 0);
+			scan_skip_letters(s, &digits);
+			scan_add(s, number_end + 1, TOKEN_WORD, scan_fold(scan_bytes(s, number_end + 1), s->arena), TOKEN_SUFFIX);
+			return;
+		}
 		if (!hyphen && !(s->at < s->end && s->p[s->at] == '-' && scan_is_letter(s, s->at + 1)) &&
 		    (is_number_suffix(s, scan_bytes(s, number_end)) || is_glued_word(s, scan_bytes(s, number_end)))) {
 			bool suffix = is_number_suffix(s, scan_bytes(s, number_end)) && !is_times(s, scan_bytes(s, number_end));

@@ -74,6 +74,38 @@ keeps_by_noun(const struct reading *r, const struct figure *f)
 	return (f->meaning.classes & ~(unsigned)NOUN_PLACE) && figure_takes_part(r, f) ? "known noun" : NULL;
 }
 
+/* "cholera struck 22 of 23 districts": how many there are. */
+static bool
+is_whole_of_places(const struct figure *f)
+{
+	const struct figure *part = f - 1;
+
+	return (f->meaning.classes & NOUN_PLACE) && part->sentence == f->sentence &&
+	    part->of_them && part->end == f->words.first && figure_is_kept(part);
+}
+
+#define BEFORE	8	/* figures looked back on */
+
+/* "The ship made 200 hailings in April. In May: 145 hailings": the same plural was counted shortly before. */
+static const char *
+keeps_as_before(const struct reading *r, const struct figure *f)
+{
+	size_t index = (size_t)(f - r->figures);
+
+	if (!figure_has_noun(f) || f->inherited_noun || f->prepositional || f->quantity.is_share || figure_is_one(r, f) ||
+	    (f->meaning.classes & NOUN_PLACE) ||
+	    !reading_is_plural(r, f->counted.last - 1))
+		return NULL;
+	for (size_t g = index; g > 0 && index - g < BEFORE; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (figure_is_kept(before) && figure_has_noun(before) && before->block == f->block && span_equal_fold(
+		    token_at(r, before->counted.last - 1)->text, token_at(r, f->counted.last - 1)->text))
+			return "counted before";
+	}
+	return NULL;
+}
+
 /* "12 attacks and one protest", "ten raids with partners and one raid alone": counted as those before it are. */
 static bool
 goes_with_events(const struct reading *r, const struct figure *f)
@@ -99,12 +131,19 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return reason;
 	if (realis_promised(r, f))
 		return "plan";
+	/* "900 cattle dead; $3 million needed" */
+	if (f->quantity.is_money && f->act != NONE && (r->acts[f->act].frames & ACT_STATE) && outcome_is_of_people(r, f))
+		return "price";
 	if (f->meaning.classes & NOUN_EVENT) {
 		f->kept_by = "event";
 		if (!figure_is_one(r, f) || f->of_them)
 			return NULL;
 		return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !f->part_cue && !goes_with_events(r, f) ?
 		    "article" : NULL;
+	}
+	if (f > r->figures && is_whole_of_places(f)) {
+		f->kept_by = "whole of a figure";
+		return NULL;
 	}
 	if (figure_locates(r, f))
 		return "places that only locate";
@@ -134,7 +173,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "possession";
 	if (realis_follows_promise(r, f))
 		return "plan";
-	if ((f->kept_by = keeps_by_noun(r, f)))
+	if ((f->kept_by = keeps_by_noun(r, f)) || (f->kept_by = keeps_as_before(r, f)))
 		return NULL;
 	return figure_has_noun(f) ? "no outcome" : "bare number";
 }
