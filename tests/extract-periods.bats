@@ -268,3 +268,7 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,counted,period 'Deaths were recorded on 3 May (12) and 4 May (5).' '12|Deaths|3 May' '5|Deaths|4 May'
 	expect number,period '12 people died in March (10 in April).' '12|March' '10|April'
 }
+
+@test "a day and one told from the document's date" {
+	expect number,period,from,to 'On May 8 and yesterday (May 9) customs seized 12 kg of heroin.' '12|May 8 and yesterday|2024-05-08|2024-05-09'
+}

@@ -33,6 +33,13 @@ same_shape(const struct period_term *a, const struct period_term *b)
 	    a->kind != TERM_BASE && a->kind != TERM_SHIFT;
 }
 
+/* "October 11 and yesterday", "Monday and today": a day, and one told from the document's. */
+static bool
+are_days_to_now(const struct period_term *a, const struct period_term *b)
+{
+	return b->kind == TERM_DAY && a->op == b->op && (a->kind == TERM_WEEKDAY || (a->kind == TERM_DATE && a->day && a->month));
+}
+
 /* A bare day needs its month from the other side. */
 static bool
 completes(const struct period_term *a, const struct period_term *b)
@@ -141,7 +148,7 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 	if (!end || to->kind == TERM_BASE || to->kind == TERM_SHIFT || !completes(first, to))
 		return 0;
 	/* A dash before a month is no joint within a date that is complete. */
-	if (and && !joint->between && (!same_shape(first, to) ||
+	if (and && !joint->between && ((!same_shape(first, to) && !are_days_to_now(first, to)) ||
 	    (term_is_bare_day(to) && time_is_noun(r, end))))
 		return 0;
 	if (term_is_bare_year(to) && !term_is_bare_year(first) && (and || !(joint->from || joint->between)) &&
