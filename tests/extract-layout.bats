@@ -277,3 +277,8 @@ Two suspects have been held over the killing of five elephants.' 'Two' 'five'
 	expect number 'Share this
 page with the 12 people that you know.'
 }
+
+@test "the pages of a table of contents are no figures" {
+	expect number,counted $'ANNUAL REPORT\n\nCONTENTS\nForeword ........ 2\n1 Arrests and seizures 8\n2 Fatal accidents 11\n\nList of tables\nTable 1 Deaths by cause 9\nTable 2 Weapons seized 10\nFigure 1 The area 3\n\nForeword\n\nPolice arrested 12 men.' '12|men'
+	expect number,counted $'Contents of the lorry\nRifles 12\nPistols 3' '12|Rifles' '3|Pistols'
+}

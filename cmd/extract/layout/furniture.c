@@ -40,7 +40,8 @@ furniture_lines(struct stream *s, bool runs_on)
 	struct match match;
 	size_t end;
 
-	if (!phrase_opens(s, &match) || span_is(match.row->cell[FURNITURE_WHERE], "title"))
+	if (!phrase_opens(s, &match) || span_is(match.row->cell[FURNITURE_WHERE], "title") ||
+	    span_is(match.row->cell[FURNITURE_WHERE], "contents"))
 		return 0;
 	for (end = match.n; end < tokens->n && tokens->p[end].kind == TOKEN_MARK; end++)
 		continue;
@@ -67,4 +68,14 @@ furniture_titles(struct stream *s, struct range *title)
 		if (tokens->p[i].kind != TOKEN_MARK)
 			title->start = s->ranges[0].start + tokens->p[first].start;
 	return true;
+}
+
+bool
+furniture_heads_contents(struct stream *s)
+{
+	struct match match;
+
+	if (!phrase_opens(s, &match) || !span_is(match.row->cell[FURNITURE_WHERE], "contents"))
+		return false;
+	return match.n == s->opening.n || (match.n + 1 == s->opening.n && s->opening.p[match.n].kind == TOKEN_MARK);
 }

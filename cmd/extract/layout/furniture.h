@@ -14,4 +14,7 @@ size_t	furniture_lines(struct stream *s, bool runs_on);
 /* Whether it is "title: ...", and where in it the title is; empty where it starts on the next line. */
 bool	furniture_titles(struct stream *s, struct range *title);
 
+/* "Contents", "List of tables": the one line that was gathered heads pages. */
+bool	furniture_heads_contents(struct stream *s);
+
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "layout/columns.h"
+#include "layout/contents.h"
 #include "layout/entries.h"
 #include "layout/front.h"
 #include "layout/furniture.h"
@@ -116,6 +117,8 @@ take_block(struct stream *s, size_t at)
 
 	if ((n = take_field(s, at)) > at)
 		return n;
+	if ((n = contents_take(s, at)) > 0)
+		return at + n;
 	/* The days that a report is of, under its title, are no row of a table. */
 	if (s->outline->title_zone && line_is_date(s->vocabulary, s->text, stream_line(s, at)))
 		return take_text(s, at);
