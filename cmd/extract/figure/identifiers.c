@@ -200,6 +200,20 @@ is_behind_area_code(const struct reading *r, const struct figure *f, struct word
 	    span_starts(token_at(r, first - 2)->text, "0"));
 }
 
+#define TELEPHONE_GROUPS	4	/* of digits before the last */
+
+/* "0300 123 4567": the last of some groups of digits, of which the first begins with a zero. */
+static bool
+is_last_of_groups(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+
+	while (first > s.first && f->words.first - first < TELEPHONE_GROUPS && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
+	    token_at(r, first - 1)->text.n > 1)
+		first--;
+	return first + 1 < f->words.first && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 2;
+}
+
 /* "+1 (703) 555-0142", "555-0103" */
 static const char *
 by_telephone(const struct reading *r, const struct figure *f, struct words s)
@@ -209,7 +223,7 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
 	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
 		return "telephone";
-	if (is_behind_area_code(r, f, s))
+	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s))
 		return "telephone";
 	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || last + 1 >= s.last)
 		return NULL;
@@ -223,6 +237,24 @@ by_telephone(const struct reading *r, const struct figure *f, struct words s)
 	    token_at(r, last + 1)->kind == TOKEN_NUMBER &&
 	    span_starts(token_at(r, last + 1)->text, "0") && token_at(r, last + 1)->text.n > 2)
 		return "telephone";
+	return NULL;
+}
+
+#define RESOLUTIONS	12	/* tokens from the word to the last of its numbers */
+
+/* "resolutions 1559 (2004) and 1701 (2006)": numbers with their years, behind what bears one. */
+static const char *
+by_year(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t last = f->words.last;
+	struct match match;
+
+	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || last + 2 >= s.last || !text_is(r, last, "(") ||
+	    !text_is(r, last + 2, ")") || !is_year_text(token_at(r, last + 1)->text))
+		return NULL;
+	for (size_t i = f->words.first; i > s.first && f->words.first - i < RESOLUTIONS; i--)
+		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i - 1), 1, &match) && discard_row(&match, "name"))
+			return "designation";
 	return NULL;
 }
 
@@ -308,7 +340,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
-		by_clock, by_article, by_shape, by_series, reference_reason, by_telephone, by_address, by_unit_name,
+		by_clock, by_article, by_shape, by_series, reference_reason, by_telephone, by_year, by_address, by_unit_name,
 		by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;
