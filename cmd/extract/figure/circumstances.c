@@ -215,15 +215,25 @@ is_pronoun(const struct reading *r, const struct figure *f)
 	    !r->marks[i - 1].act && (class_at(r, i - 2) & WORD_DETERMINER);
 }
 
-/* "1,500 tents are urgently needed", "are expected": what stands behind be is a cue of this kind. */
-static bool
-are(const struct reading *r, const struct figure *f, enum cue cue)
+/* "1,500 tents are urgently needed": where the cue of this kind stands behind be, or NONE. */
+static size_t
+where_are(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->end;
 
 	while (i < last && ((class_at(r, i) & (WORD_BE | WORD_ADVERB)) || span_ends(token_at(r, i)->text, "ly")))
 		i++;
-	return i > f->end && (class_at(r, f->end) & WORD_BE) && cue_is(r, i, last, cue);
+	return i > f->end && (class_at(r, f->end) & WORD_BE) && cue_is(r, i, last, cue) ? i : NONE;
+}
+
+/* "12 tents are expected", "23 meetings are due to be held"; but "outages are due to floods" tells why. */
+static bool
+are_awaited(const struct reading *r, const struct figure *f)
+{
+	size_t cue = where_are(r, f, CUE_AWAITED), last = r->sentences[f->sentence].words.last;
+
+	return cue != NONE && !(text_is(r, cue, "due") && cue + 2 < last && text_is(r, cue + 1, "to") &&
+	    !(class_at(r, cue + 2) & WORD_BE));
 }
 
 #define SUPPLY	4	/* words of what is needed or had, before the next */
@@ -275,9 +285,9 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if ((one || span_is(figure_number_text(r, f), "1")) && is_ratio(r, f))
 		return "ratio";
-	if (are(r, f, CUE_NEEDED))
+	if (where_are(r, f, CUE_NEEDED) != NONE)
 		return "need";
-	if ((f->meaning.classes & NOUN_THING) && are(r, f, CUE_AWAITED))
+	if (!(f->meaning.classes & NOUN_PERSON) && are_awaited(r, f))
 		return "plan";
 	return is_rate(r, f) ? "rate" : reason_before(r, f);
 }

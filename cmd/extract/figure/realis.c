@@ -194,6 +194,13 @@ realis_reason(const struct reading *r, const struct figure *f)
 	return NULL;
 }
 
+/* "will hire 300 teachers", whatever it is that they will do; but "could have hired", "in May hired". */
+static bool
+is_promise(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_MODAL) && !r->marks[i].time && !(class_at(r, i + 1) & (WORD_NEGATION | WORD_HAVE));
+}
+
 /* "will train 12 nurses and hire 30 guards": what is promised goes on behind "and". */
 bool
 realis_follows_promise(const struct reading *r, const struct figure *f)
@@ -209,6 +216,8 @@ realis_follows_promise(const struct reading *r, const struct figure *f)
 		if (!r->marks[i].act && !r->marks[i].figure && class_at(r, i) == 0 && i + 1 < r->tokens.n &&
 		    span_ends(token_at(r, i)->text, "ed") && i > first && (class_at(r, i - 1) & WORD_AND))
 			return false;
+		if (is_promise(r, i))
+			return true;
 		if (r->marks[i].act)
 			return r->acts[r->marks[i].act - 1].future &&
 			    r->acts[r->marks[i].act - 1].look == LOOK_RIGHT;
