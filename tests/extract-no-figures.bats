@@ -250,3 +250,21 @@ two'
 	expect number 'Contact: Ann Roe 0438 595 567 or the press office.'
 	expect number 'At 0800 12 people died.' '12'
 }
+
+@test "the groups of a telephone number, short forms of number, and what registers bear" {
+	expect number 'Call the helpline on 0300 123 4567.'
+	expect number,counted 'It helped 40 families. Registered charity no. 220949.' '40|families'
+	expect number,counted 'Police had 12 complaints. See case no. 4521 in Leeds.' '12|complaints'
+	expect number 'The Council recalled its resolutions 1559 (2004) and 1701 (2006).'
+	expect number,counted 'A bomb on the number 14 bus killed 9 riders.' '9|riders'
+	expect number,counted 'Under agenda item 9, 12 speakers took the floor; 4 were freed.' '12|speakers' '4|speakers'
+}
+
+@test "what will be done is a plan, whatever it is" {
+	expect number 'We will hire twenty thousand teachers and build forty hospitals by 2030.'
+	expect number 'They would spend 2.5 per cent of their income on roads.'
+	expect number 'Some 23 meetings were planned for the month.'
+	expect number,counted 'In May the guards freed 12 hostages.' '12|hostages'
+	expect number,counted 'The 12 deaths were due to floods.' '12|deaths'
+	expect number,counted 'Twelve rescues are under way.' 'Twelve|rescues'
+}

@@ -92,7 +92,8 @@ pair_end(const struct reading *r, struct words noun, size_t last, bool many)
 	if (!phrase_noun_follows(r, noun.last + 1, last) || r->marks[noun.last + 1].act)
 		return noun.last;
 	end = phrase_end(r, noun.last + 1, last);
-	if (end == noun.last + 1)
+	/* "vehicles and covers an area": a verb has its object behind it */
+	if (end == noun.last + 1 || (end < last && (class_at(r, end) & WORD_DETERMINER)))
 		return noun.last;
 	if (shares_head(r, noun, (struct words){ noun.last + 1, end }, many))
 		return end;

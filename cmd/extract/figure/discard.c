@@ -102,6 +102,18 @@ is_behind_sign(const struct reading *r, size_t at, size_t first)
 }
 
 /* The words before it, by the table; "No." before a number is there too. */
+/* "No 12 Mine", "case no. 4521": the abbreviation, without its period only in capitals, for "no 12 year old" denies one. */
+static bool
+is_behind_no(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t at = f->words.first;
+	bool period = at > first && text_is(r, at - 1, ".");
+
+	at -= period;
+	return at > first && text_is(r, at - 1, "no") && (period || (token_at(r, at - 1)->flags & TOKEN_CAPITAL)) &&
+	    figure_is_digits(r, f);
+}
+
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -111,9 +123,7 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 
 	if (is_behind_sign(r, at, s.first))
 		return "designation";
-	/* "No 12 Mine": the abbreviation without its period */
-	if (at > s.first && text_is(r, at - 1, "no") && (token_at(r, at - 1)->flags & TOKEN_CAPITAL) &&
-	    figure_is_digits(r, f))
+	if (is_behind_no(r, f, s.first))
 		return "designation";
 	if (at > s.first && (text_is(r, at - 1, ".") || text_is(r, at - 1, ":")) &&
 	    !(token_at(r, at - 1)->flags & TOKEN_SPACE))
