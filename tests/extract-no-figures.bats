@@ -257,7 +257,7 @@ two'
 	expect number,counted 'Police had 12 complaints. See case no. 4521 in Leeds.' '12|complaints'
 	expect number 'The Council recalled its resolutions 1559 (2004) and 1701 (2006).'
 	expect number,counted 'A bomb on the number 14 bus killed 9 riders.' '9|riders'
-	expect number,counted 'Under agenda item 9, 12 speakers took the floor; 4 were freed.' '12|speakers' '4|speakers'
+	expect number,counted 'Under agenda item 9, 12 speakers took the floor.' '12|speakers'
 }
 
 @test "what will be done is a plan, whatever it is" {
@@ -266,5 +266,6 @@ two'
 	expect number 'Some 23 meetings were planned for the month.'
 	expect number,counted 'In May the guards freed 12 hostages.' '12|hostages'
 	expect number,counted 'The 12 deaths were due to floods.' '12|deaths'
+	expect number 'The county will hire 300 teachers in Wales.'
 	expect number,counted 'Twelve rescues are under way.' 'Twelve|rescues'
 }

@@ -161,6 +161,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if (figure_is_one(r, f) && !f->of_them && !f->part_cue && !figure_acted(r, f) &&
 	    (!(f->meaning.classes & NOUN_CASE) || f->prepositional))
 		return "no outcome";
+	if (realis_follows_promise(r, f))
+		return "plan";
 	if ((f->kept_by = keeps_by_place(r, f)))
 		return NULL;
 	if (f->quantity.is_money && !(figure_has_outcome(f) && figure_has_noun(f)))
@@ -171,8 +173,6 @@ judge_quantity(const struct reading *r, struct figure *f)
 	}
 	if (figure_is_possessed(r, f))
 		return "possession";
-	if (realis_follows_promise(r, f))
-		return "plan";
 	if ((f->kept_by = keeps_by_noun(r, f)) || (f->kept_by = keeps_as_before(r, f)))
 		return NULL;
 	return figure_has_noun(f) ? "no outcome" : "bare number";
