@@ -31,7 +31,7 @@ for row in csv.DictReader(open("ledger.csv")):
 33|2.1|rejected|decimal
 46|0700|rejected|telephone
 51|11|rejected|sequence
-54|22|rejected|sequence
+54|22|rejected|telephone
 0|1|rejected|list number or layout
 22|2|rejected|list number or layout" ]
 }
