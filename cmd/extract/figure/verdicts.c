@@ -49,6 +49,17 @@ measures_label(const struct reading *r, const struct figure *f)
 	    f->quantity.unit_row && span_is(f->quantity.unit_row->cell[1], "area"));
 }
 
+/* "Dial 911.", "on floors 2 and 3": nothing is told of it, and its noun is another sentence's. */
+static bool
+borrows_noun_idly(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	return f->inherited_noun && !figure_has_outcome(f) && f->counted.first < f->counted.last &&
+	    r->marks[f->counted.first].sentence != r->marks[f->words.first].sentence && f->words.first > s.first &&
+	    (f->end == s.last || text_is(r, f->end, ".") || (class_at(r, f->end) & WORD_AND));
+}
+
 /* No outcome is needed beside such a noun. */
 static const char *
 keeps_by_noun(const struct reading *r, const struct figure *f)
@@ -56,6 +67,8 @@ keeps_by_noun(const struct reading *r, const struct figure *f)
 	enum block_kind kind = r->blocks.p[f->block].kind;
 	bool noun = figure_has_noun(f);
 
+	if (kind == BLOCK_PARAGRAPH && borrows_noun_idly(r, f))
+		return NULL;
 	if (figure_has_outcome(f) && noun)
 		return "statement";
 	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT))
