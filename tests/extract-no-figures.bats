@@ -269,3 +269,17 @@ two'
 	expect number 'The county will hire 300 teachers in Wales.'
 	expect number,counted 'Twelve rescues are under way.' 'Twelve|rescues'
 }
+
+@test "hours with points, floors, pagers, coordinates and numbers to call" {
+	expect number,counted 'The gate is open from 07.00-21.00 for 12 guards.' '12|guards'
+	expect number 'Doses of 10.50-12.50 ml were delivered.' '10.50-12.50'
+	expect number,counted 'Guards held 12 men. The lift stops on floors 2 and 3. Dial 911.' '12|men'
+	expect number,counted 'Guards held 12 men. Lat 12.345, Long -45.678. Applicants must be at least 18.' '12|men'
+	expect number 'Showing 1-10 of 245 results'
+}
+
+@test "parts of what is no figure" {
+	expect number,counted 'Guards held 12 men. He served eight years abroad, two of them in Oslo.' '12|men'
+	expect number,counted 'Guards held 12 men. There are six parking spaces, two of which are for visitors.' '12|men'
+	expect number,outcome 'Guards held 12 men. After three days two of them died.' '12|held' 'two|died'
+}

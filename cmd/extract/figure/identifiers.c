@@ -267,6 +267,30 @@ is_on_day(const struct reading *r, size_t i, struct words s)
 	return i + 1 < s.last && text_is(r, i, "on") && r->marks[i + 1].time;
 }
 
+#define POINTED	5	/* characters of 07.00 */
+
+/* The text opens with an hour and its minutes: 07.00 */
+static bool
+opens_hours(struct span text)
+{
+	return text.n >= POINTED && ascii_is_digit(text.p[0]) && ascii_is_digit(text.p[1]) && text.p[2] == '.' &&
+	    ascii_is_digit(text.p[3]) && ascii_is_digit(text.p[4]) && (text.p[0] < '2' || (text.p[0] == '2' && text.p[1] < '5')) &&
+	    text.p[3] < '6';
+}
+
+/* "open 07.00-21.00", "from 07.00 to 21.00": both are hours, and no noun follows. */
+static const char *
+by_hours(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = figure_number_text(r, f);
+
+	if (!opens_hours(text) || !f->quantity.is_range || f->unit.first < f->unit.last || figure_noun_behind(r, f, s))
+		return NULL;
+	text.p += text.n - POINTED;
+	text.n = POINTED;
+	return opens_hours(text) ? "time" : NULL;
+}
+
 /* "at 1800 by", "between 0200 and 0300", "1800 on 2 May": hours and minutes in one number. */
 static const char *
 by_clock(const struct reading *r, const struct figure *f, struct words s)
@@ -340,7 +364,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
-		by_clock, by_article, by_shape, by_series, reference_reason, by_telephone, by_year, by_address, by_unit_name,
+		by_clock, by_hours, by_article, by_shape, by_series, reference_reason, by_telephone, by_year, by_address, by_unit_name,
 		by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;

@@ -27,6 +27,21 @@ goes_on_row(const struct reading *r, const struct figure *f)
 	    b->row_label.end > b->row_label.start && b->column_label.end > b->column_label.start;
 }
 
+/* "eight years abroad, two of them in Oslo": a part of what is no figure is none. */
+static const char *
+reason_of_whole(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t of = f->words.last, last = r->sentences[f->sentence].words.last;
+
+	if (f == r->figures || before->sentence != f->sentence || !before->rejected ||
+	    (figure_has_outcome(f) && f->how != HOW_ANTECEDENT) ||
+	    (f->antecedent != NONE && r->figures[f->antecedent].sentence == f->sentence))
+		return NULL;
+	return of + 1 < last && text_is(r, of, "of") && (class_at(r, of + 1) & (WORD_PRONOUN | WORD_RELATIVE)) &&
+	    reading_is_plural(r, before->end - 1) ? before->rejected : NULL;
+}
+
 /* A part of another figure, or a cell that its labels explain. */
 static const char *
 keeps_by_place(const struct reading *r, const struct figure *f)
@@ -162,6 +177,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "places that only locate";
 	if (text_is(r, f->number.first, "both") && !figure_befell(r, f))
 		return "no outcome";
+	if ((reason = reason_of_whole(r, f)))
+		return reason;
 	if ((f->kept_by = keeps_alone(r, f)))
 		return NULL;
 	if (f->quantity.kind == NUMBER_ZERO)
