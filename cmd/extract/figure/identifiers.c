@@ -181,7 +181,7 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 	    !figure_has_plain_digits(r, f) || figure_noun_behind(r, f, s))
 		return NULL;
 	reason = span_of(before->rejected);
-	return span_is(reason, "designation") || span_is(reason, "telephone") ? before->rejected : NULL;
+	return span_is(reason, "designation") || span_is(reason, "telephone") || span_is(reason, "address") ? before->rejected : NULL;
 }
 
 #define TELEPHONE	9	/* bytes of one behind a plus */
