@@ -234,3 +234,16 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number '900 cattle dead; $3 million needed' '900'
 	expect number,unit 'Officers seized 32 cars, worth a combined $2 million.' '32|'
 }
+
+@test "what suspected goods are worth, an amount of rand with a blank, a calibre in front of its weapon" {
+	expect number,counted 'Police seized 300 grams of suspected heroin worth $4,100 in Bari.' '300|suspected heroin'
+	expect number,unit,counted 'Police in Durban seized R92 500 in cash.' '92 500|R|cash'
+	expect number,counted 'Police recovered a caliber .38 revolver and a phone.' 'a|caliber .38 revolver' 'a|phone'
+}
+
+@test "a time between what changed and what it came to" {
+	expect number,counted,period 'Illegal crossings fell by 9% in the first two months of 2024 to 41,300.' '41,300|Illegal crossings|the first two months of 2024'
+	expect number,counted 'Thefts rose last year by 6 per cent to 2,118.' '2,118|Thefts'
+	expect number,counted,period 'There were 214 thefts (up 6% on last year).' '214|thefts|'
+	expect number,counted,period 'In May there were 214 thefts, a rise of 12 on the previous year.' '214|thefts|May'
+}

@@ -298,3 +298,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "no place is written behind itself" {
 	expect number,place 'Police arrested 12 men in LA.' '12|LA'
 }
+
+@test "an office is no place" {
+	expect number,counted,place 'Seven suspects were handed to the Revenue Department in Kano.' 'Seven|suspects|Kano'
+	expect number,counted,place 'Seven suspects were handed to the Justice Department.' 'Seven|suspects|'
+}

@@ -273,12 +273,14 @@ scan_number(struct scan *s)
 	scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
 }
 
-/* What follows the digits at `at` makes them an amount: a mark and digits, or a scale. */
+/* What follows the digits at `at` makes them an amount: a mark and digits, three more behind a blank (R18 500), or a scale. */
 static bool
 is_amount(const struct scan *s, size_t at)
 {
 	size_t end = at + scan_digits_at(s, at), word_end;
 
+	if (end - at <= 3 && end + 1 < s->end && s->p[end] == ' ' && scan_digits_at(s, end + 1) == 3)
+		return true;
 	if (end + 1 < s->end && (s->p[end] == '.' || s->p[end] == ',') && scan_is_digit(s, end + 1))
 		return true;
 	end += end < s->end && s->p[end] == ' ';

@@ -41,6 +41,31 @@ is_of_change(const struct reading *r, const struct figure *f, struct words s, co
 	return false;
 }
 
+#define TIME_TOKENS	8	/* of "in the first four months of 2024" */
+
+size_t
+change_over_time(const struct reading *r, size_t i, size_t first)
+{
+	size_t end = i;
+
+	while (i > first && end - i < TIME_TOKENS && r->marks[i - 1].time)
+		i--;
+	return i < end && i > first && (class_at(r, i - 1) & WORD_PREPOSITION) ? i - 1 : i;
+}
+
+size_t
+change_told_before(const struct reading *r, size_t i, size_t first, struct match *match)
+{
+	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
+	size_t end;
+
+	if (i > first && lexicon_tail(lexicon, token_at(r, first), i - first, match))
+		return i;
+	if (i < first + 3 || !text_is(r, i - 1, "by") || (end = change_over_time(r, i - 1, first)) == i - 1)
+		return NONE;
+	return end > first && lexicon_tail(lexicon, token_at(r, first), end - first, match) && discard_row(match, "share") ? end : NONE;
+}
+
 bool
 change_is_told(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -57,7 +82,7 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&
 	    i - f[-1].words.last < CHANGED && text_is(r, i - 1, "or"))
 		return true;	/* "a drop of 67 cases or 3 per cent" */
-	if ((i > s.first && lexicon_tail(lexicon, token_at(r, s.first), i - s.first, &match) && discard_row(&match, "share")) ||
+	if ((change_told_before(r, i, s.first, &match) != NONE && discard_row(&match, "share")) ||
 	    (f->words.last < s.last && lexicon_at(lexicon, token_at(r, f->words.last), s.last - f->words.last, &match) &&
 	    discard_row(&match, "share"))) {
 		*row = match.row;

@@ -20,7 +20,8 @@ may_name(const struct reading *r, size_t first, size_t last)
 	return last > first + 1 || !span_ends(text, "ed") || memchr(text.p, '-', text.n) == NULL || place_noun_at(r, last);
 }
 
-/* Words that all tables know are no name: "in Hospitals"; nor is an event's name a place's: "in Massive Crime Sweep". */
+/* Words that all tables know are no name: "in Hospitals"; nor is an event's or an office's name a place's: "in Massive
+ * Crime Sweep", "to the Justice Department". */
 static bool
 is_name(const struct reading *r, size_t first, size_t last)
 {
@@ -29,7 +30,7 @@ is_name(const struct reading *r, size_t first, size_t last)
 	if (first == last || !may_name(r, first, last))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, last - 1), 1, &noun);
-	if (noun.classes & NOUN_EVENT)
+	if (noun.classes & (NOUN_EVENT | NOUN_ORGANISATION))
 		return false;
 	for (size_t i = first; i < last; i++) {
 		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);

@@ -244,9 +244,32 @@ was_before(const struct reading *r, size_t from, size_t sentence_first)
 	    text_is(r, from - 2, "to");
 }
 
+#define CHANGE_TOKENS	6	/* of "up by 25 per cent" */
+
+/* "up 25% on last year", "an increase of 12 per cent over 2022": an amount stands between the word of the change and what it is on. */
+static bool
+is_changed_from(const struct reading *r, size_t first, size_t sentence_first)
+{
+	size_t i = first, back = 0;
+	bool number = false;
+
+	if (i == sentence_first || !(text_is(r, i - 1, "on") || text_is(r, i - 1, "over") || text_is(r, i - 1, "from")))
+		return false;
+	for (i--; i > sentence_first && back < CHANGE_TOKENS; i--, back++) {
+		if (number && ((class_at(r, i - 1) & WORD_COMPARES) || cue_is(r, i - 1, i, CUE_CHANGE)))
+			return true;
+		number = number || token_at(r, i - 1)->kind == TOKEN_NUMBER || (class_at(r, i - 1) & WORD_NUMBER);
+		if (reading_is_stop(r, i - 1) || text_is(r, i - 1, ",") || r->marks[i - 1].time)
+			return false;
+	}
+	return false;
+}
+
 bool
 time_compares(const struct reading *r, size_t first, size_t sentence_first)
 {
+	if (is_changed_from(r, first, sentence_first))
+		return true;
 	for (size_t back = 0; back < COMPARED && first > sentence_first; back++) {
 		first--;
 		if (back < 3 && was_before(r, first, sentence_first))

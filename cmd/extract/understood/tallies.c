@@ -1,5 +1,6 @@
 #include "understood/tallies.h"
 
+#include "figure/changes.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
@@ -193,22 +194,25 @@ of_subject(struct reading *r, struct figure *f, size_t first, size_t last, unsig
 	return false;
 }
 
-/* "Burglaries rose by 12 per cent to 450": where the words of the change begin, behind which stands
+/* "Burglaries rose by 12 per cent (in May) to 450": where the words of the change begin, behind which stands
  * what they came to; NONE. */
 static size_t
 change_before(const struct reading *r, const struct figure *f, size_t first)
 {
-	size_t to = f->words.first - 1;
+	size_t to = f->words.first - 1, end;
 	const struct figure *change;
 	struct match match;
 
-	if (f->words.first < first + 3 || !text_is(r, to, "to") || !r->marks[to - 1].figure)
+	if (f->words.first < first + 3 || !text_is(r, to, "to"))
 		return NONE;
-	change = &r->figures[r->marks[to - 1].figure - 1];
-	if (!change->rejected || !span_is(span_of(change->rejected), "change") || change->words.first <= first ||
-	    !lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, first), change->words.first - first, &match))
+	end = change_over_time(r, to, first);
+	if (end == first || !r->marks[end - 1].figure)
 		return NONE;
-	return change->words.first - match.n;
+	change = &r->figures[r->marks[end - 1].figure - 1];
+	if (!change->rejected || !span_is(span_of(change->rejected), "change") || change->words.first <= first)
+		return NONE;
+	end = change_told_before(r, change->words.first, first, &match);
+	return end == NONE ? NONE : end - match.n;
 }
 
 /* "the toll from two floods": what it was exacted by. */
