@@ -34,8 +34,8 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 			return true;
 		if (text_is(r, i - 1, "\"") || text_is(r, i - 1, "'"))	/* "90 'Yaba' tablets" */
 			continue;
-		if (class_at(r, i - 1) & WORD_REALIZES)	/* "40 kg of suspected hashish" */
-			continue;
+		if ((class_at(r, i - 1) & WORD_REALIZES) && i > s.first + 1 && (class_at(r, i - 2) & WORD_PREPOSITION))
+			continue;	/* "40 kg of suspected hashish" */
 		if (r->marks[i - 1].act && i > s.first + 1 && r->marks[i - 2].figure)
 			return true;	/* "12 stolen cars" */
 		if (r->marks[i - 1].act || token_at(r, i - 1)->kind != TOKEN_WORD ||
