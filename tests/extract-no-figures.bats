@@ -283,3 +283,8 @@ two'
 	expect number,counted 'Guards held 12 men. There are six parking spaces, two of which are for visitors.' '12|men'
 	expect number,outcome 'Guards held 12 men. After three days two of them died.' '12|held' 'two|died'
 }
+
+@test "what an amount is, is no result" {
+	expect number 'Two milligrams of fentanyl is a deadly dose.' ''
+	expect number 'Officers seized 2 kg of fentanyl.' '2'
+}

@@ -205,3 +205,15 @@ setup() {
 	    '345||detained' '12|part|detained' '23|part|detained' '45|part|detained'
 	expect number,measure 'Police arrested 12 men for theft and 23 lorries were impounded.' '12|detained' '23|seized'
 }
+
+@test "the verb of a whole goes on through the whole list of who they were" {
+	expect number,counted,outcome 'In May 19 people drowned. Ten were men, six women, two girls and one boy.' \
+	    '19|people|drowned' 'Ten|men|drowned' 'six|women|drowned' 'two|girls|drowned' 'one|boy|drowned'
+}
+
+@test "a later number is of no fewer" {
+	expect number,counted 'Eight detainees fled on Friday after tying up three guards. Five have been caught.' \
+	    'Eight|detainees' 'three|guards' 'Five|detainees'
+	expect number,counted,outcome 'Doctors said six riders were in a stable condition and one in a critical condition.' \
+	    'six|riders|in a stable condition' 'one|riders|in a critical condition'
+}

@@ -170,7 +170,8 @@ is_ratio(const struct reading *r, const struct figure *f)
 	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
 
 	return i + 1 < last && text_is(r, i, "in") && r->marks[i + 1].figure &&
-	    r->figures[r->marks[i + 1].figure - 1].rejected;
+	    r->figures[r->marks[i + 1].figure - 1].rejected &&
+	    r->figures[r->marks[i + 1].figure - 1].quantity.kind != NUMBER_ARTICLE;	/* but "one in a coma" */
 }
 
 bool
@@ -270,6 +271,17 @@ reason_before(const struct reading *r, const struct figure *f)
 	return before->rejected;
 }
 
+/* "Two milligrams of fentanyl is a lethal dose": what an amount is, and nothing that befell it. */
+static bool
+is_explained(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+
+	return f->unit.first < f->unit.last && !f->quantity.is_money && !f->quantity.is_share && !figure_has_outcome(f) &&
+	    i + 1 < last && text_is(r, i, "is") &&
+	    ((class_at(r, i + 1) & WORD_ARTICLE) || cue_is(r, i, last, CUE_DEFINITION));
+}
+
 const char *
 circumstance_reason(const struct reading *r, const struct figure *f)
 {
@@ -277,7 +289,7 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 
 	if (one && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
 		return "generic";	/* one or more */
-	if (is_example(r, f) || (one && (is_apposition(r, f) || is_pronoun(r, f))))
+	if (is_explained(r, f) || is_example(r, f) || (one && (is_apposition(r, f) || is_pronoun(r, f))))
 		return "generic";
 	/* "in one of them", "from one family", "on both sides" */
 	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&

@@ -180,9 +180,11 @@ outcome_from_previous(struct reading *r, size_t index, bool bare)
 
 	if (!bare && (f->chain == NONE || !r->figures[f->chain].predicate))
 		return;
-	if (previous != NONE && !figure_is_agent(r, f) && figure_has_outcome(&r->figures[previous]) &&
-	    figure_noun_suits(r, &r->figures[previous], &f->meaning))
-		figure_take_outcome(f, &r->figures[previous], HOW_CHAIN);
+	if (previous == NONE || figure_is_agent(r, f) || !figure_has_outcome(&r->figures[previous]) ||
+	    !figure_noun_suits(r, &r->figures[previous], &f->meaning))
+		return;
+	figure_take_outcome(f, &r->figures[previous], HOW_CHAIN);
+	f->predicate = f->predicate || !bare;	/* "12 were men, five women and three children" */
 }
 
 #define OPENING	4	/* tokens of "Other items recovered are" */

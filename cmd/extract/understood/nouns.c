@@ -160,6 +160,22 @@ follows_other(const struct reading *r, size_t index, size_t from)
 	return previous != NONE && previous != from && figure_has_outcome(&r->figures[previous]);
 }
 
+/* "Nine inmates fled, hurting two guards. Six were caught": no part of the two, but of who stands before them. */
+static bool
+are_fewer(const struct reading *r, size_t before, const struct figure *f)
+{
+	const struct figure *few = &r->figures[before], *whole;
+	size_t g = figure_previous(r, before, true);
+
+	if (few->sentence == f->sentence || g == NONE || f->words.first != r->sentences[f->sentence].words.first ||
+	    f->more || !f->quantity.has_low || !few->quantity.has_low)
+		return false;
+	whole = &r->figures[g];
+	return figure_has_noun(whole) && whole->quantity.has_low && (whole->meaning.classes & few->meaning.classes) &&
+	    decimal_compare(&few->quantity.low, &f->quantity.low) < 0 &&
+	    decimal_compare(&whole->quantity.low, &f->quantity.low) >= 0;
+}
+
 /* Of those before it, with those that an article counts or without. */
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
@@ -185,7 +201,7 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
-		if (is_aside(r, f, before, g - 1) && !f->part_cue)
+		if ((is_aside(r, f, before, g - 1) && !f->part_cue) || are_fewer(r, g - 1, f))
 			continue;
 		/* "Ten gunmen stormed the camp, killing 12": not of their own. */
 		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
