@@ -295,3 +295,9 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,counted,measure 'Boat sinks off Lampedusa: 41 dead' '41||killed'
 	expect number,counted,measure 'Hospital: 3 damaged' '3|Hospital|damaged'
 }
+
+@test "a long time that a later sentence opens with is not when the news was, nor is another operation's day" {
+	expect number,period 'Guards have stopped a van with 12 kg of heroin. So far this year, 900 kg have been seized.' 'a|' '12|' '900|So far this year'
+	expect number,period 'Two buses collided near Voi, killing nine people. Last year 4,000 people died on the roads.' 'Two|' 'nine|' '4,000|Last year'
+	expect number,period 'Guards have stopped 12 vans. In another operation on Thursday, they found 40 rifles.' '12|' '40|Thursday'
+}

@@ -1,5 +1,6 @@
 #include "times/lead_period.h"
 
+#include "reading/cues.h"
 #include "times/document_period.h"
 
 #define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */
@@ -118,6 +119,27 @@ is_now(const struct reading *r, const struct time_mention *time)
 	return time->period.kind == PERIOD_UNTIL;
 }
 
+/* "In another operation on Monday, police seized": no time of the news that was told before. */
+static bool
+tells_of_another(const struct reading *r, size_t sentence)
+{
+	struct words s = r->sentences[sentence].words;
+
+	return cue_is(r, s.first, s.last, CUE_BESIDE);
+}
+
+/* "Police seized 40 rifles. So far this year, 900 were seized": a long time that a later sentence opens with sets the news
+ * beside others, and is not its own. */
+static bool
+is_background(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	if (r->sentences[f->sentence].opens_block || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH ||
+	    time->words.first > r->sentences[f->sentence].words.first + 1)
+		return false;
+	return time->period.cumulative || (time->days.has_from && time->days.has_to &&
+	    time->days.to - time->days.from > 2 * REPORT_DAYS);
+}
+
 size_t
 lead_period(const struct reading *r, bool *first)
 {
@@ -151,6 +173,8 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		if (blocks > 1 && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
 			continue;	/* what a later paragraph comes to tell of */
+		if (is_background(r, f, time) || tells_of_another(r, f->sentence))
+			continue;
 		if (time->period.cumulative && cumulative == NONE)
 			cumulative = f->time;
 		/* A count that leads is not ended by the day of a later paragraph, or the last one. */
@@ -223,7 +247,7 @@ opening_period(const struct reading *r)
 		const struct time_mention *time = &r->times[i];
 		uint32_t sentence = r->marks[time->words.first].sentence;
 
-		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label ||
+		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label || tells_of_another(r, sentence - 1) ||
 		    !may_open(r, time, r->sentences[sentence - 1].block))
 			continue;
 		if (block == NONE)
