@@ -259,3 +259,9 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'Some 6 million people, more than half the population, were displaced.' '6 million|people|displaced'
 	expect number,counted,measure 'Some 6 million people, mostly women, need assistance.' '6 million|people|affected'
 }
+
+@test "the main verb stands behind a relative clause with an object of its own" {
+	expect number,counted,outcome 'Six men who looted a mill in Kano were jailed on Friday.' 'Six|men|jailed' 'a|mill|looted'
+	expect number,counted,outcome 'Two clerks who had taken bribes from drivers were dismissed.' 'Two|clerks|dismissed'
+	expect number,counted,outcome 'Four men accused of killing a judge were jailed.' 'Four|men|jailed' 'a|judge|killing'
+}

@@ -69,6 +69,43 @@ joins_uncounted(const struct reading *r, const struct figure *f, const struct wa
 	return i == w->i && i > start;
 }
 
+/* "who robbed a shop were jailed", but not "was": the verb is of several. */
+static bool
+agrees(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	size_t i = act->words.first;
+
+	if (f->counted.first == f->counted.last || !reading_is_plural(r, f->counted.last - 1))
+		return true;
+	while (i > f->end && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
+		i--;
+	return !text_is(r, i, "was") && !text_is(r, i, "is") && !text_is(r, i, "has");
+}
+
+/* "Three men who robbed a shop in Leeds were jailed": the main verb, behind the relative clause's own and its object; NONE. */
+static size_t
+main_passive(const struct reading *r, const struct figure *f, size_t from, size_t limit)
+{
+	const unsigned ends = WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT | WORD_SPEECH;
+
+	for (size_t i = from; i < limit; i++) {
+		const struct act *act;
+
+		if (reading_is_stop(r, i) || (class_at(r, i) & ends))
+			return NONE;
+		/* "who robbed a bank, and two cars were burned": another subject */
+		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].words.first == i &&
+		    ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",")))
+			return NONE;
+		if (!r->marks[i].act)
+			continue;
+		act = &r->acts[r->marks[i].act - 1];
+		if (act->look == LOOK_LEFT && act->with_be && act->finite)
+			return agrees(r, f, act) && !act_is_kept_from(r, act) ? r->marks[i].act - 1 : NONE;
+	}
+	return NONE;
+}
+
 static enum met
 meet_act(const struct reading *r, const struct figure *f, const struct walk *w, struct ahead *ahead)
 {
@@ -198,7 +235,9 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 	}
 	if (met == MET_TAKEN)
 		ahead->direct = w->plain;
-	if (met == MET_END)
+	if (met == MET_END && ahead->relative && !(w->classes & NOUN_EVENT))
+		ahead->act = main_passive(r, f, r->acts[at].words.last, w->limit);
+	if (met == MET_END && ahead->act == NONE)
 		ahead->subject_of = at;
 	if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, ahead)))
 		return false;

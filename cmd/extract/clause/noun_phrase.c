@@ -197,6 +197,10 @@ is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last
 	if (span_ends(t->text, "ing") && i + 1 < last && (reading_is_plural(r, i - 1) || text_is(r, i + 1, "to")) &&
 	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of"))
 		return true;
+	/* "four men accused of" */
+	if (span_ends(t->text, "ed") && i + 1 < last && text_is(r, i + 1, "of") && reading_is_plural(r, i - 1) &&
+	    phrase_noun_known(r, first, i))
+		return true;
 	if (phrase_noun_known(r, i, i + 1))
 		return false;
 	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
