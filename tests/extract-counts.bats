@@ -247,3 +247,9 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,period 'There were 214 thefts (up 6% on last year).' '214|thefts|'
 	expect number,counted,period 'In May there were 214 thefts, a rise of 12 on the previous year.' '214|thefts|May'
 }
+
+@test "a label of places that opens with what befell them, and who attended" {
+	expect number,counted,outcome 'Affected districts: 53' '53|districts|Affected'
+	expect number,counted,outcome 'Affected health zones: 5' '5|health zones|Affected'
+	expect number,counted 'It held 14 workshops attended by 620 people, 215 of them women.' '14|workshops' '620|people' '215|women'
+}

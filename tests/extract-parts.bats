@@ -217,3 +217,11 @@ setup() {
 	expect number,counted,outcome 'Doctors said six riders were in a stable condition and one in a critical condition.' \
 	    'six|riders|in a stable condition' 'one|riders|in a critical condition'
 }
+
+@test "so many out of so many" {
+	expect number,counted,scope 'Some 12 out of 45 districts are flooded.' '12|districts|part' '45|districts|'
+	expect number,counted,outcome 'Out of 2,300 houses damaged, 480 are beyond repair.' '2,300|houses|damaged' '480|houses|beyond repair'
+	expect number,counted 'Out of 30 people arrested, 12 were charged.' '30|people' '12|people'
+	expect number 'Nine out of ten road deaths take place at night.'
+	expect number 'Three out of four are farmers.'
+}

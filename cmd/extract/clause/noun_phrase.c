@@ -316,6 +316,8 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 	if (i > first && reading_is_plural(r, i - 1) && !reading_is_plural(r, i) && i + 1 < last &&
 	    (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) && phrase_noun_known(r, first, i))
 		return true;
+	if (i > first && i + 1 < last && text_is(r, i, "out") && text_is(r, i + 1, "of"))
+		return true;	/* "53 Health Zones Out of 140" */
 	if ((class_at(r, i) & WORD_ADVERB) && !is_adverb_inside(r, i, first, last))
 		return true;
 	return phrase_act_ends(r, i, first, last) || (i == first && is_adverb_of_act(r, i, last)) ||

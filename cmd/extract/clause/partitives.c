@@ -124,12 +124,10 @@ partitive(const struct reading *r, struct figure *f, size_t i, size_t last)
 
 	if (bought != NONE)
 		return bought;
-	if (i + 2 < last && text_is(r, i, "out") && text_is(r, i + 1, "of")) {
-		if (r->marks[i + 2].figure)	/* "nine out of 14 huts": a ratio, of huts */
-			return r->figures[r->marks[i + 2].figure - 1].words.last;
-		if (class_at(r, i + 2) & WORD_DETERMINER)
-			i++;		/* "nine out of the 14 huts" */
-	}
+	/* "nine out of 14 huts", "nine out of the 14 huts" */
+	if (i + 2 < last && text_is(r, i, "out") && text_is(r, i + 1, "of") &&
+	    (r->marks[i + 2].figure || (class_at(r, i + 2) & WORD_DETERMINER)))
+		i++;
 	if (i + 1 >= last || !(text_is(r, i, "of") || (f->quantity.kind == NUMBER_ZERO && text_is(r, i, "among"))))
 		return i;
 	return of_whole(r, f, i + 1, last);

@@ -97,6 +97,16 @@ is_example(const struct reading *r, const struct figure *f)
 	    (text_is(r, f->words.first - 1, "as") && f->noun.first == f->noun.last));
 }
 
+/* "nine out of ten": of a ratio the second is none either. */
+static bool
+is_of_ratio(const struct reading *r, const struct figure *f)
+{
+	const struct figure *part = f - 1;
+
+	return f > r->figures && part->sentence == f->sentence && part->rejected && part->words.last + 2 == f->words.first &&
+	    text_is(r, part->words.last, "out") && text_is(r, part->words.last + 1, "of");
+}
+
 /* "Of the 30 who went in, 25 came out" */
 static bool
 opens_with_of(const struct reading *r, const struct figure *f)
@@ -295,7 +305,7 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&
 	    (one || text_is(r, f->number.first, "both")))
 		return "article";
-	if ((one || span_is(figure_number_text(r, f), "1")) && is_ratio(r, f))
+	if (((one || span_is(figure_number_text(r, f), "1")) && is_ratio(r, f)) || is_of_ratio(r, f))
 		return "ratio";
 	if (where_are(r, f, CUE_NEEDED) != NONE)
 		return "need";

@@ -123,13 +123,16 @@ words_of_topic(const struct reading *r, size_t index)
 		figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
 }
 
-/* "Villages flooded: 31": places are counted where the label says what befell them. */
+/* "Villages flooded: 31", "Affected districts: 12": places are counted where the label says what befell them. */
 static bool
 places_befallen(struct reading *r, struct words label, struct figure *f)
 {
-	if (f->act == NONE || f->outcome.first <= label.first || f->outcome.last > label.last)
+	if (f->act == NONE || f->outcome.first < label.first || f->outcome.last > label.last)
 		return false;
-	label.last = f->outcome.first;
+	if (f->outcome.first == label.first)
+		label.first = f->outcome.last;
+	else
+		label.last = f->outcome.first;
 	for (size_t i = label.first; i < label.last; i++)
 		if (class_at(r, i) & WORD_PREPOSITION)
 			return false;
