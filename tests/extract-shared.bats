@@ -214,7 +214,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 @test "a run of numbers in the words of the nearest, parts out of a whole, a pair with its owner" {
 	expect number,measure 'Gunners destroyed 30 drones; of them nine were shot down over the gulf, two over the cape.' \
 	    '30|destroyed' 'nine|shot down' 'two|shot down'
-	expect number,counted 'Some 40 out of 90 wells were repaired.' '40|wells'
+	expect number,counted 'Some 40 out of 90 wells were repaired.' '40|wells' '90|wells'
 	expect number,measure 'The ten guests and their two guides were taken to hospital.' 'ten|hospitalized' 'two|hospitalized'
 	expect number,counted 'Jets destroyed nine Ukrainian fixed-wing drones.' 'nine|Ukrainian fixed-wing drones'
 }
