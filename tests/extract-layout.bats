@@ -282,3 +282,9 @@ page with the 12 people that you know.'
 	expect number,counted $'ANNUAL REPORT\n\nCONTENTS\nForeword ........ 2\n1 Arrests and seizures 8\n2 Fatal accidents 11\n\nList of tables\nTable 1 Deaths by cause 9\nTable 2 Weapons seized 10\nFigure 1 The area 3\n\nForeword\n\nPolice arrested 12 men.' '12|men'
 	expect number,counted $'Contents of the lorry\nRifles 12\nPistols 3' '12|Rifles' '3|Pistols'
 }
+
+@test "lines that add up to the one above are of what it counts" {
+	expect number,counted,measure $'Fatalities: 61\nDrivers: 28\nPassengers: 17\nPedestrians: 16' '61|Fatalities|killed' '28|Drivers|killed' \
+	    '17|Passengers|killed' '16|Pedestrians|killed'
+	expect number,counted,measure $'Fatalities: 61\nDrivers: 12\nPassengers: 17' '61|Fatalities|killed' '12|Drivers|other' '17|Passengers|other'
+}

@@ -3,6 +3,7 @@
 #include "figure/verdicts.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/addends.h"
 #include "understood/labels.h"
 #include "understood/nouns.h"
 #include "understood/qualifiers.h"
@@ -358,4 +359,5 @@ read_antecedents(struct reading *r)
 		class_of_others(r, i);
 		verdict_figure(r, i);
 	}
+	addends_take_outcomes(r);
 }

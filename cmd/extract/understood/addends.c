@@ -1,0 +1,71 @@
+#include "understood/addends.h"
+
+#include "number/decimal.h"
+#include "reading/understood.h"
+#include "understood/wholes.h"
+
+#define MOST	16	/* lines under a total */
+
+/* A number that ends its line. */
+static bool
+is_line(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return kind != BLOCK_CELL && kind != BLOCK_HEADING && figure_is_kept(f) && f->quantity.has_low &&
+	    f->unit.first == f->unit.last && f->modifier.first == f->modifier.last &&
+	    f->words.last == r->block_words[f->block].last;
+}
+
+/* A line that says who they are, and not what befell them. */
+static bool
+is_addend(const struct reading *r, const struct figure *f)
+{
+	return is_line(r, f) && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) &&
+	    !figure_has_outcome(f);
+}
+
+/* How many lines right behind the one at `index` add up to it; 0 if none do. */
+static size_t
+addends_of(const struct reading *r, size_t index)
+{
+	const struct figure *whole = &r->figures[index];
+	struct decimal sum = { 0 };
+	size_t n = 0, block = whole->block, found = 0;
+	int order;
+
+	for (size_t i = index + 1; i < r->n_figures && n < MOST; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (f->rejected)
+			continue;
+		if (f->block != block + 1 || !is_addend(r, f))
+			break;
+		block = f->block;
+		decimal_add(&sum, &sum, &f->quantity.low);
+		n++;
+		order = decimal_compare(&sum, &whole->quantity.low);
+		if (order == 0 && n > 1)
+			found = i - index;
+		if (order >= 0)
+			break;
+	}
+	decimal_free(&sum);
+	return found;
+}
+
+void
+addends_take_outcomes(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		size_t n;
+
+		if (!is_line(r, &r->figures[i]) || !(r->figures[i].meaning.classes & NOUN_OUTCOME))
+			continue;
+		n = addends_of(r, i);
+		for (size_t k = i + 1; k <= i + n; k++)
+			if (!r->figures[k].rejected)
+				(void)whole_noun_befell(r, &r->figures[k], &r->figures[i]);
+		i += n;
+	}
+}

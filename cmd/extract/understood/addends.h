@@ -1,0 +1,12 @@
+/*
+ * addends: labels under a total that say only who its parts are.
+ */
+#ifndef SITREP_ADDENDS_H
+#define SITREP_ADDENDS_H
+
+#include "reading/reading.h"
+
+/* "Deaths: 40 / Drivers: 28 / Passengers: 12": lines that add up to the one above are of what it counts; after all have their words. */
+void	addends_take_outcomes(struct reading *r);
+
+#endif
