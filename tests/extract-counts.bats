@@ -253,3 +253,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,outcome 'Affected health zones: 5' '5|health zones|Affected'
 	expect number,counted 'It held 14 workshops attended by 620 people, 215 of them women.' '14|workshops' '620|people' '215|women'
 }
+
+@test "what a change came to is of its own clause" {
+	expect number,counted 'Murders fell to 14, while robberies were up 6 per cent at 212.' '14|Murders' '212|robberies'
+}

@@ -288,3 +288,9 @@ page with the 12 people that you know.'
 	    '17|Passengers|killed' '16|Pedestrians|killed'
 	expect number,counted,measure $'Fatalities: 61\nDrivers: 12\nPassengers: 17' '61|Fatalities|killed' '12|Drivers|other' '17|Passengers|other'
 }
+
+@test "what a label's participle is for is not what it counts; the year of a bracket is its number's" {
+	expect number,counted,outcome $'Riders screened for alcohol: 4,112\nPersons arrested in drug raids: 14' '4,112|Riders|screened' '14|Persons|arrested'
+	expect number,period $'Crime figures, April 2024\n\nHomicides: 14 (2023: 19)\nRobberies: 212 (2023: 240)' '14|April 2024' '19|2023' '212|April 2024' '240|2023'
+	expect number $'Aircraft: Piper 28\nInjuries: 2' '2'
+}

@@ -47,6 +47,14 @@ inner_measure(const struct reading *r, size_t i, bool opens, size_t *behind)
 	return true;
 }
 
+/* "reports of": a word of speech that is a noun. */
+static bool
+is_noun_of(const struct reading *r, size_t i, size_t last)
+{
+	return (class_at(r, i) & NO_NOUN) == WORD_SPEECH && span_ends(token_at(r, i)->text, "s") && i + 1 < last &&
+	    text_is(r, i + 1, "of") && phrase_noun_known(r, i, i + 1);
+}
+
 /* The next word is a plain noun, so that what stands before it may be its adjective. */
 bool
 phrase_noun_follows(const struct reading *r, size_t i, size_t last)
@@ -60,7 +68,7 @@ phrase_noun_follows(const struct reading *r, size_t i, size_t last)
 	t = token_at(r, i);
 	if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
 		return false;
-	return !(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !span_is(t->text, "'s");
+	return is_noun_of(r, i, last) || (!(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !span_is(t->text, "'s"));
 }
 
 /* "a command post": behind a singular no verb has its bare form. */

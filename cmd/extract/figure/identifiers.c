@@ -116,7 +116,7 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 	return "designation";
 }
 
-/* "Aircraft: ATR 72-212": behind the capitals of a type, as the value of a label. */
+/* "Aircraft: ATR 72-212", "Aircraft: Cessna 172": behind the capitals of a type, or a name where the label asks for a vehicle. */
 static const char *
 by_type(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -124,9 +124,12 @@ by_type(const struct reading *r, const struct figure *f, struct words s)
 	struct noun noun;
 
 	if (r->blocks.p[f->block].kind != BLOCK_LABEL || first < s.first + 3 || !figure_is_bare(f) ||
-	    !text_is(r, first - 2, ":") || !(token_at(r, first - 1)->flags & TOKEN_ALL_CAPS) ||
+	    !text_is(r, first - 2, ":") || !(token_at(r, first - 1)->flags & (TOKEN_ALL_CAPS | TOKEN_CAPITAL)) ||
 	    r->marks[first - 1].act || r->marks[first - 1].place)
 		return NULL;
+	classify_noun(r->vocabulary, token_at(r, first - 3), 1, &noun);
+	if (!(token_at(r, first - 1)->flags & TOKEN_ALL_CAPS))
+		return noun.classes & NOUN_VEHICLE ? "designation" : NULL;
 	classify_noun(r->vocabulary, token_at(r, first - 1), 1, &noun);
 	return noun.classes == 0 ? "designation" : NULL;
 }

@@ -79,7 +79,7 @@ is_issue_month(const struct reading *r, const struct time_mention *time)
 static bool
 titles(const struct reading *r, size_t i)
 {
-	return time_in_title(r, &r->times[i]) && r->times[i].governs && !time_is_open(&r->times[i]) &&
+	return time_in_title(r, &r->times[i]) && r->times[i].governs && !r->times[i].compares && !time_is_open(&r->times[i]) &&
 	    time_states_report(r, &r->times[i]) && !is_issue_month(r, &r->times[i]);
 }
 

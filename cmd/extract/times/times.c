@@ -89,6 +89,15 @@ year_in_turn_at(const struct reading *r, const struct sentence *s, size_t i, str
 	    words_say_turns(r, i, s->words.last);
 }
 
+/* "14 (2023: 19)": the year of the number behind it. */
+static bool
+year_of_bracket_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	return i > s->words.first && i + 2 < s->words.last && text_is(r, i - 1, "(") && text_is(r, i + 1, ":") &&
+	    token_at(r, i + 2)->kind == TOKEN_NUMBER &&
+	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
+}
+
 /* "April and May, respectively": times of their own, where each says by itself what it is. */
 static void
 take_turn(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
@@ -111,7 +120,7 @@ time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash
 
 	if (!period_may_start(r->vocabulary, t) && t->kind != TOKEN_TIME)
 		return false;
-	return label_at(r, s, i, period) || year_in_turn_at(r, s, i, period) ||
+	return label_at(r, s, i, period) || year_in_turn_at(r, s, i, period) || year_of_bracket_at(r, s, i, period) ||
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
 }
 

@@ -148,6 +148,20 @@ label_is_of_one(const struct reading *r, const struct figure *f, size_t last, un
 	return false;
 }
 
+bool
+label_hangs_on_act(const struct reading *r, size_t start, size_t first)
+{
+	const struct act *act;
+	size_t i = start - 1;
+
+	if (start < first + 3 || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of"))
+		return false;
+	if (!r->marks[i].act && !r->marks[--i].act)
+		return false;
+	act = &r->acts[r->marks[i].act - 1];
+	return act->look != LOOK_NOUN && !act->with_be && act->words.first > first && reading_is_plural(r, act->words.first - 1);
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -164,7 +178,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    token_at(r, start - 1)->kind == TOKEN_CODE) && !is_function_word(r, start - 1) && !r->marks[start - 1].place &&
 		    !r->marks[start - 1].act)
 			start--;
-		if (start > words.first && text_is(r, start - 1, "by"))
+		if ((start > words.first && text_is(r, start - 1, "by")) || label_hangs_on_act(r, start, words.first))
 			continue;	/* "rescued by the coast guard: 900" */
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||

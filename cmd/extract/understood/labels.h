@@ -13,6 +13,8 @@ bool	label_outcome(struct reading *r, struct words words, struct figure *f, enum
 bool	label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f);
 /* "Ferry sinks: 41 dead": a singular that a headline before the colon tells of; of one ferry there are not 41. */
 bool	label_is_of_one(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
+/* "Motorists screened for alcohol: 140": the noun that begins at `start` only tells of the participle before it. */
+bool	label_hangs_on_act(const struct reading *r, size_t start, size_t first);
 /* "It led to the following arrests:": what each item under it counts, whatever its label names. */
 bool	label_introduced(struct reading *r, struct figure *f);
 void	label_cell(struct reading *r, struct figure *f);

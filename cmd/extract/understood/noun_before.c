@@ -192,6 +192,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
 	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
 		start--;
+	if ((noun_labels(r, f) || text_is(r, last, ":")) && label_hangs_on_act(r, start, first))
+		return false;
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
 	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
 	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&

@@ -203,7 +203,7 @@ change_before(const struct reading *r, const struct figure *f, size_t first)
 	const struct figure *change;
 	struct match match;
 
-	if (f->words.first < first + 3 || !text_is(r, to, "to"))
+	if (f->words.first < first + 3 || !(text_is(r, to, "to") || text_is(r, to, "at")))
 		return NONE;
 	end = change_over_time(r, to, first);
 	if (end == first || !r->marks[end - 1].figure)
@@ -213,6 +213,16 @@ change_before(const struct reading *r, const struct figure *f, size_t first)
 		return NONE;
 	end = change_told_before(r, change->words.first, first, &match);
 	return end == NONE ? NONE : end - match.n;
+}
+
+/* "Murders fell to 14, while robberies rose by 6 per cent to 212": where the clause of the change begins. */
+static size_t
+clause_before(const struct reading *r, size_t first, size_t change)
+{
+	for (size_t i = change; i > first; i--)
+		if (class_at(r, i - 1) & (WORD_SUBORDINATOR | WORD_BUT))
+			return i;
+	return first;
 }
 
 /* "the toll from two floods": what it was exacted by. */
@@ -320,7 +330,7 @@ tally_before(struct reading *r, struct figure *f)
 	if (verb != NONE)
 		return of_number(r, f, behind_speech(r, first, verb), verb);
 	if (bare && (change = change_before(r, f, first)) != NONE)
-		return of_subject(r, f, first, change, 0);
+		return of_subject(r, f, clause_before(r, first, change), change, 0);
 	if (bare && of_change_from(r, f, first))
 		return true;
 	if (bare && is_of_name(r, f, first))
