@@ -303,3 +303,9 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,counted,place 'Seven suspects were handed to the Revenue Department in Kano.' 'Seven|suspects|Kano'
 	expect number,counted,place 'Seven suspects were handed to the Justice Department.' 'Seven|suspects|'
 }
+
+@test "a place behind what is said of some of them is that of all" {
+	expect number,place 'Police detained 63 migrants, 11 of whom were minors, near Oslo on Tuesday.' '63|Oslo' '11|Oslo'
+	expect number,place 'The navy stopped 63 migrants, 11 of them minors, 30 miles south of Oslo.' '63|Oslo' '11|Oslo'
+	expect number,place 'Police arrested 40 men, ten of them in Leeds, in a raid.' '40|' 'ten|Leeds'
+}

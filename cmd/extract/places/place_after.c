@@ -70,16 +70,30 @@ place_behind_bracket(const struct reading *r, size_t i, size_t last)
 	return figure && k < last ? k : i;
 }
 
+/* "30 miles south of Bari": how far from a place. */
+static bool
+opens_distance(const struct reading *r, size_t i)
+{
+	const char *reason = r->marks[i].figure ? r->figures[r->marks[i].figure - 1].rejected : NULL;
+
+	return reason && span_is(span_of(reason), "distance");
+}
+
 /*
- * "nine people, one of them a guard, were killed": where the sentence goes on
+ * "nine people, one of them a guard, were killed", "nine people, two of whom were guards, in Chad": where the sentence goes on
  * behind the apposition that holds token i; NONE where it does not.
  */
 static size_t
 behind_apposition(const struct reading *r, size_t i, size_t last)
 {
-	for (size_t k = i; k + 1 < last && k < i + APPOSITION; k++)
+	unsigned goes_on = WORD_BE | WORD_HAVE | WORD_LOCATES;
+
+	for (size_t k = i; k + 1 < last && k < i + APPOSITION; k++) {
 		if (text_is(r, k, ","))
-			return class_at(r, k + 1) & (WORD_BE | WORD_HAVE) ? k + 1 : NONE;
+			return (class_at(r, k + 1) & goes_on) || ((goes_on & WORD_LOCATES) && opens_distance(r, k + 1)) ? k + 1 : NONE;
+		if (r->marks[k].place)
+			goes_on = WORD_BE | WORD_HAVE;	/* "ten of them in Bari, in Chad" */
+	}
 	return NONE;
 }
 
