@@ -224,6 +224,8 @@ found() {
 	dated 2021-06-03 'a year earlier (February 2021)' 2020-02-01,2020-02-29
 	dated 2021-06-03 'the same period of 2019 (January to April)' 2019-01-01,2019-04-30
 	dated 2021-06-03 'the same period last year (this year)' 2020-01-01,2020-06-03
+	dated 2021-06-03 'the same time last year (as of 31 May)' ,2020-05-31
+	dated 2021-06-03 'a week earlier (as of 31 May)' ,2021-05-24
 	dated 2021-06-03 'the quarter (January to March)' 2021-01-01,2021-03-31
 	dated 2021-06-03 'this week (24-30 May)' 2021-05-24,2021-05-30
 	dated 2021-06-03 'the same day' 'the period leans on another, which is not known'

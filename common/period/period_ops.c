@@ -275,6 +275,29 @@ holds_only(const struct days *whole, const struct days *base)
 	return base->from >= whole->from && base->to <= whole->to;
 }
 
+/* "The same time last year", "a year earlier", where the base has an end alone: as of 30 June. */
+static bool
+is_open_before(const struct period_term *t, const struct days *base)
+{
+	return base && !base->has_from && base->has_to && (t->kind == TERM_BASE ? !t->unit && t->op == OP_NONE : !t->definite);
+}
+
+/* Its end is told from the base's end, and it has no beginning either. */
+static bool
+open_base_days(const struct period_term *t, const struct period_context *context, struct days *days, const char **why)
+{
+	struct period_context of_end = *context;
+	struct days end = *context->base;
+
+	end.from = end.to;
+	end.has_from = true;
+	of_end.base = &end;
+	if (!term_base_days(t, &of_end, days, why))
+		return false;
+	days->has_from = false;
+	return true;
+}
+
 /* The same period, that month, the week before: told from the base. */
 bool
 term_base_days(const struct period_term *t, const struct period_context *context,
@@ -295,6 +318,8 @@ term_base_days(const struct period_term *t, const struct period_context *context
 		*days = days_shift(days_around(context->date, t->unit), t->unit, -t->count);
 		return true;
 	}
+	if (is_open_before(t, context->base))
+		return open_base_days(t, context, days, why);
 	if (context->base == NULL || !context->base->has_from || !context->base->has_to)
 		return period_fail(why, "the period leans on another, which is not known");
 	base = *days = *context->base;
