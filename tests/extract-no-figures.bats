@@ -288,3 +288,8 @@ two'
 	expect number 'Two milligrams of fentanyl is a deadly dose.' ''
 	expect number 'Officers seized 2 kg of fentanyl.' '2'
 }
+
+@test "an hour before its zone is a time" {
+	expect number 'As of 18.00 UTC, 14 people had died.' '14'
+	expect number 'At 12.30 local time, three people were rescued.' 'three'
+}

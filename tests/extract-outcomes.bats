@@ -318,3 +318,15 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Police have picked up two men for questioning.' 'two|detained'
 	expect number,measure 'Six soldiers paid the ultimate sacrifice.' 'Six|killed'
 }
+
+@test "how many doses each received is no count, and who received them were vaccinated" {
+	expect number,counted,measure 'In the first round 5,400 children received one dose of measles vaccine.' '5,400|children|vaccinated'
+	expect number,counted,measure 'At least 90 women were given two doses each.' '90|women|vaccinated'
+	expect number,counted,measure 'The agency delivered 12,000 doses of vaccine.' '12,000|doses of vaccine|delivered'
+}
+
+@test "who reached a country by sea arrived, and who were taken to port were rescued" {
+	expect number,measure 'Some 300 people reached Malta by sea.' '300|displaced'
+	expect number,measure 'The 30 survivors were taken to the nearest port.' '30|rescued'
+	expect number,measure 'The 30 survivors were taken to a reception centre.' '30|evacuated'
+}

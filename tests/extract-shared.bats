@@ -254,3 +254,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 @test "media report in the present what was; another noun has its own adjective" {
 	expect number,measure 'Media report one death and 3 missing people following floods.' 'one|killed' '3|missing'
 }
+
+@test "those in a bracket are not who a later sentence tells of" {
+	expect number,counted 'Crews stopped 90 migrants (70 men, 20 women). Another 12 died and six are missing.' \
+	    '90|migrants' '70|men' '20|women' '12|migrants' 'six|migrants'
+}

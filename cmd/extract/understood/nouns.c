@@ -132,11 +132,11 @@ noun_of_opening(struct reading *r, struct figure *f)
 	return true;
 }
 
-/* "including two guards", "one of them a cook", "14 (nine men)" before another line: what follows speaks of the whole again. */
+/* "including two guards", "one of them a cook", "14 (nine men)" before another sentence: what follows speaks of the whole again. */
 static bool
 is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
 {
-	if (f->block != of->block && figure_bracket(r, f) != NONE)
+	if (f->sentence != of->sentence && figure_bracket(r, f) != NONE)
 		return true;
 	if (f->antecedent == NONE || f->antecedent >= index)
 		return false;
