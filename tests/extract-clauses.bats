@@ -265,3 +265,8 @@ three|taken prisoner|detained'
 	expect number,counted,outcome 'Two clerks who had taken bribes from drivers were dismissed.' 'Two|clerks|dismissed'
 	expect number,counted,outcome 'Four men accused of killing a judge were jailed.' 'Four|men|jailed' 'a|judge|killing'
 }
+
+@test "in how many of all places is passed over on the way to the verb" {
+	expect number,counted,measure 'So far 2,109 people in 76 of the 77 districts have been infected.' '2,109|people|infected'
+	expect number,counted,measure 'Some 40 farmers from three of the nine villages were evacuated.' '40|farmers|evacuated'
+}

@@ -330,3 +330,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The 30 survivors were taken to the nearest port.' '30|rescued'
 	expect number,measure 'The 30 survivors were taken to a reception centre.' '30|evacuated'
 }
+
+@test "whose roofs were damaged is damaged, and who left a camp are displaced" {
+	expect number,counted,measure 'The storm damaged the roofs of three schools, two clinics and 140 homes.' \
+	    'three|schools|damaged' 'two|clinics|damaged' '140|homes|damaged'
+	expect number,counted,measure 'In June 402 individuals left Garu camp.' '402|individuals|displaced'
+}

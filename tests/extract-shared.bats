@@ -259,3 +259,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted 'Crews stopped 90 migrants (70 men, 20 women). Another 12 died and six are missing.' \
 	    '90|migrants' '70|men' '20|women' '12|migrants' 'six|migrants'
 }
+
+@test "the number of those whom several qualifiers name is theirs" {
+	expect number,counted,measure 'The number of new confirmed cases fell from 12 to 9.' '12|new confirmed cases|infected' '9|new confirmed cases|infected'
+	expect number,counted,measure 'The number of confirmed rose to 9.' '9|confirmed|infected'
+}

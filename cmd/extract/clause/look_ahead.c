@@ -264,6 +264,17 @@ begins_clause(const struct reading *r, const struct walk *w, const struct figure
 	    g->words.last < w->last && (class_at(r, g->words.last) & (WORD_BE | WORD_HAVE)) && w->commas > 0;
 }
 
+/* "in nine", "of the 77": behind a preposition, and a determiner or none. */
+static bool
+hangs_on_preposition(const struct reading *r, const struct walk *w, const struct figure *g)
+{
+	size_t before = g->words.first - 1;
+
+	if (before > w->first && (class_at(r, before) & WORD_DETERMINER))
+		before--;
+	return (class_at(r, before) & WORD_PREPOSITION) != 0;
+}
+
 /* Another figure on the way; false where the look ends. */
 static bool
 walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
@@ -299,7 +310,7 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 		/* an enumeration does not shorten the look */
 		w->limit = w->limit + (next - g->words.first) < w->farthest ? w->limit + (next - g->words.first) : w->farthest;
 	} else if (!g->rejected && g->words.first > w->first &&
-	    !(class_at(r, g->words.first - 1) & WORD_PREPOSITION) && !aside_object_of_participle(r, g)) {
+	    !hangs_on_preposition(r, w, g) && !aside_object_of_participle(r, g)) {
 		return false;
 	}
 	w->plain = w->plain && g->rejected;	/* "two men aged 9 and 13" */

@@ -35,17 +35,20 @@ behind_locating(const struct reading *r, const struct figure *f)
 	return !own && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");
 }
 
-/* "from 12 out of 19 wards", "in 9 of the country's 13 provinces" */
+/* "from 12 out of 19 wards", "in 76 of the 77 districts", "in 9 of the country's 13 provinces" */
 static bool
 is_part_of_places(const struct reading *r, const struct figure *f)
 {
 	const struct figure *next = f + 1;
+	size_t before;
 
-	return f->noun.first == f->noun.last && next < r->figures + r->n_figures &&
-	    next->sentence == f->sentence && next->words.first <= f->words.last + (f->of_them ? 6 : 2) &&
-	    next->words.first > f->words.last && (text_is(r, next->words.first - 1, "of") ||
-	    (f->of_them && text_is(r, next->words.first - 1, "'s"))) &&
-	    is_place(&next->meaning);
+	if (f->noun.first < f->noun.last || next >= r->figures + r->n_figures || next->sentence != f->sentence ||
+	    next->words.first <= f->words.last || next->words.first > f->words.last + (f->of_them ? 6 : 3))
+		return false;
+	before = next->words.first - 1;
+	if (before > f->words.last && (class_at(r, before) & WORD_DETERMINER))
+		before--;
+	return (text_is(r, before, "of") || (f->of_them && text_is(r, before, "'s"))) && is_place(&next->meaning);
 }
 
 bool

@@ -4,6 +4,7 @@
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
+#include "understood/qualifiers.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 
@@ -71,6 +72,18 @@ drop_outcome(struct figure *f)
 	f->act = NONE;
 }
 
+/* "the number of new confirmed cases": over the qualifiers that stand before a noun, though they look like verbs. */
+static size_t
+over_qualifiers(const struct reading *r, size_t i, size_t last)
+{
+	size_t n;
+
+	while ((n = qualifier_at(r, i, last)) > 0 && i + n < last &&
+	    (!ends_phrase(r, i + n) || qualifier_at(r, i + n, last) > 0))
+		i += n;
+	return i;
+}
+
 /* "the number of lorries" ... "stopped on the bridge": the phrase and what befell it. */
 static bool
 of_number(struct reading *r, struct figure *f, size_t start, size_t last)
@@ -85,7 +98,7 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
 		start = r->acts[f->act].words.last;
 	}
-	for (i = start; i < last && !ends_phrase(r, i); i++)
+	for (i = over_qualifiers(r, start, last); i < last && !ends_phrase(r, i); i++)
 		continue;
 	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
 	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
