@@ -272,3 +272,8 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 @test "a day and one told from the document's date" {
 	expect number,period,from,to 'On May 8 and yesterday (May 9) customs seized 12 kg of heroin.' '12|May 8 and yesterday|2024-05-08|2024-05-09'
 }
+
+@test "from when a part of them is counted says nothing of the whole" {
+	expect number,period 'As of 6 May 900 people are displaced, including 400 displaced since 2021.' '900|As of 6 May' '400|since 2021'
+	expect number,period 'Some 90 died, including 12 children, since Friday.' '90|since Friday' '12|since Friday'
+}

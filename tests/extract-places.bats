@@ -309,3 +309,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,place 'The navy stopped 63 migrants, 11 of them minors, 30 miles south of Oslo.' '63|Oslo' '11|Oslo'
 	expect number,place 'Police arrested 40 men, ten of them in Leeds, in a raid.' '40|' 'ten|Leeds'
 }
+
+@test "a phase of hunger is no place" {
+	expect number,place 'Some 31,000 people were in Catastrophe and 4 million in Crisis.' '31,000|' '4 million|'
+}

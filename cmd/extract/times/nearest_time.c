@@ -79,6 +79,18 @@ is_of_both(const struct reading *r, const struct between *b, const struct figure
 	return true;
 }
 
+/* "including nine displaced since May": no comma parts the time from what befell the part. */
+static bool
+is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
+{
+	if (!g->part_cue || g->act == NONE || r->acts[g->act].words.first < g->words.last || r->acts[g->act].words.first >= b->to)
+		return false;
+	for (size_t i = g->words.last; i < b->to; i++)
+		if (text_is(r, i, ","))
+			return false;
+	return true;
+}
+
 /* Another figure on the way; false where the time is of it alone. */
 static bool
 pass_figure(const struct reading *r, struct between *b, uint32_t mark)
@@ -91,6 +103,8 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (mark == b->counted || g->rejected)
 		return true;
 	b->counted = mark;
+	if (b->after && is_of_part(r, b, g))
+		return false;
 	if (b->after && is_of_both(r, b, g))
 		return true;
 	b->less += b->after ? LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
