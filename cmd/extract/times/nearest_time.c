@@ -79,11 +79,13 @@ is_of_both(const struct reading *r, const struct between *b, const struct figure
 	return true;
 }
 
-/* "including nine displaced since May": no comma parts the time from what befell the part. */
+/* "including nine displaced since May": no comma parts the time from the part's own participle. */
 static bool
 is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
 {
-	if (!g->part_cue || g->act == NONE || r->acts[g->act].words.first < g->words.last || r->acts[g->act].words.first >= b->to)
+	const struct act *act = g->part_cue && g->act != NONE ? &r->acts[g->act] : NULL;
+
+	if (!act || act->words.first != g->end || act->finite || act->with_be)
 		return false;
 	for (size_t i = g->words.last; i < b->to; i++)
 		if (text_is(r, i, ","))
