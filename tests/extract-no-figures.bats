@@ -293,3 +293,7 @@ two'
 	expect number 'As of 18.00 UTC, 14 people had died.' '14'
 	expect number 'At 12.30 local time, three people were rescued.' 'three'
 }
+
+@test "a phase of hunger is a designation" {
+	expect number 'Some 31,000 people were in Catastrophe (IPC 5).' '31,000'
+}

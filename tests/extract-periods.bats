@@ -277,3 +277,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period 'As of 6 May 900 people are displaced, including 400 displaced since 2021.' '900|As of 6 May' '400|since 2021'
 	expect number,period 'Some 90 died, including 12 children, since Friday.' '90|since Friday' '12|since Friday'
 }
+
+@test "the frame that a later sentence sets does not reach back, and when a count was confirmed is when it was" {
+	expect number,period 'Divers found nine bodies. Since the start of the rains, 48 people have died.' 'nine|' '48|Since the start of the rains'
+	expect number,period 'The ministry on Tuesday confirmed 14 new cases.' '14|Tuesday'
+	expect number,period 'The ministry on Tuesday said 14 people had died.' '14|'
+}

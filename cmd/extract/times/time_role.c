@@ -41,6 +41,16 @@ ends_in_digit(struct span text)
 	return text.n > 0 && ascii_is_digit(text.p[text.n - 1]);
 }
 
+/* "on Monday confirmed 12 cases": what the verb tells of is counted right behind it; but "on Monday said 12 had died". */
+static bool
+tells_of_count(const struct reading *r, size_t verb, size_t sentence_last)
+{
+	struct match match;
+
+	return verb + 1 < sentence_last && (token_at(r, verb + 1)->kind == TOKEN_NUMBER || (class_at(r, verb + 1) & WORD_NUMBER)) &&
+	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), sentence_last - verb, &match);
+}
+
 /* "on Monday said" but not "On Monday State Police", "By nightfall", "the 4th Brigade": what looks like a time of
  * facts and is none. */
 static bool
@@ -50,7 +60,7 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 
 	if (last < sentence_last && (class_at(r, last) & WORD_SPEECH) &&
 	    !(token_at(r, last)->flags & TOKEN_CAPITAL) && time->period.kind == PERIOD_DAY)
-		return true;
+		return !tells_of_count(r, last, sentence_last);
 	if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && is_clock(r, time->words))
 		return true;
 	return last == time->words.first + 1 && token_at(r, last - 1)->kind == TOKEN_CODE &&
