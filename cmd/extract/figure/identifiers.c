@@ -4,7 +4,9 @@
 
 #include "figure/digits.h"
 #include "figure/discard_words.h"
+#include "figure/hours.h"
 #include "figure/references.h"
+#include "figure/telephones.h"
 #include "layout/number_text.h"
 
 /* "2024 Human Rights Report": of one thing there are no two thousand. */
@@ -187,62 +189,6 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 	return span_is(reason, "designation") || span_is(reason, "telephone") || span_is(reason, "address") ? before->rejected : NULL;
 }
 
-#define TELEPHONE	9	/* bytes of one behind a plus */
-
-/* "(555) 201-3344", "(02) 9876 5432": behind the code of an area. */
-static bool
-is_behind_area_code(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first;
-	const struct figure *code;
-
-	if (first < s.first + 3 || !text_is(r, first - 1, ")") || !text_is(r, first - 3, "(") || !r->marks[first - 2].figure)
-		return false;
-	code = &r->figures[r->marks[first - 2].figure - 1];
-	return code->rejected && (span_is(span_of(code->rejected), "telephone") ||
-	    span_starts(token_at(r, first - 2)->text, "0"));
-}
-
-#define TELEPHONE_GROUPS	4	/* of digits before the last */
-
-/* "0300 123 4567": the last of some groups of digits, of which the first begins with a zero. */
-static bool
-is_last_of_groups(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first;
-
-	while (first > s.first && f->words.first - first < TELEPHONE_GROUPS && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
-	    token_at(r, first - 1)->text.n > 1)
-		first--;
-	return first + 1 < f->words.first && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 2;
-}
-
-/* "+1 (703) 555-0142", "555-0103" */
-static const char *
-by_telephone(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first, last = f->words.last;
-
-	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
-	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
-		return "telephone";
-	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s))
-		return "telephone";
-	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || last + 1 >= s.last)
-		return NULL;
-	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
-		return "telephone";
-	if (first > s.first && text_is(r, first - 1, "(") && text_is(r, last, ")") &&
-	    token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last &&
-	    text_is(r, last + 2, "-") && token_at(r, last + 3)->kind == TOKEN_NUMBER)
-		return "telephone";	/* (571) 555-0100 */
-	if (text_is(r, last, "-") && !(token_at(r, last)->flags & TOKEN_SPACE) &&
-	    token_at(r, last + 1)->kind == TOKEN_NUMBER &&
-	    span_starts(token_at(r, last + 1)->text, "0") && token_at(r, last + 1)->text.n > 2)
-		return "telephone";
-	return NULL;
-}
-
 #define RESOLUTIONS	12	/* tokens from the word to the last of its numbers */
 
 /* "resolutions 1559 (2004) and 1701 (2006)": numbers with their years, behind what bears one. */
@@ -259,53 +205,6 @@ by_year(const struct reading *r, const struct figure *f, struct words s)
 		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i - 1), 1, &match) && discard_row(&match, "name"))
 			return "designation";
 	return NULL;
-}
-
-#define CLOCK	4	/* digits of 1800 */
-
-/* "on 2 May", behind the number. */
-static bool
-is_on_day(const struct reading *r, size_t i, struct words s)
-{
-	return i + 1 < s.last && text_is(r, i, "on") && r->marks[i + 1].time;
-}
-
-#define POINTED	5	/* characters of 07.00 */
-
-/* The text opens with an hour and its minutes: 07.00 */
-static bool
-opens_hours(struct span text)
-{
-	return text.n >= POINTED && ascii_is_digit(text.p[0]) && ascii_is_digit(text.p[1]) && text.p[2] == '.' &&
-	    ascii_is_digit(text.p[3]) && ascii_is_digit(text.p[4]) && (text.p[0] < '2' || (text.p[0] == '2' && text.p[1] < '5')) &&
-	    text.p[3] < '6';
-}
-
-/* "open 07.00-21.00", "from 07.00 to 21.00": both are hours, and no noun follows. */
-static const char *
-by_hours(const struct reading *r, const struct figure *f, struct words s)
-{
-	struct span text = figure_number_text(r, f);
-
-	if (!opens_hours(text) || !f->quantity.is_range || f->unit.first < f->unit.last || figure_noun_behind(r, f, s))
-		return NULL;
-	text.p += text.n - POINTED;
-	text.n = POINTED;
-	return opens_hours(text) ? "time" : NULL;
-}
-
-/* "at 1800 by", "between 0200 and 0300", "1800 on 2 May": hours and minutes in one number. */
-static const char *
-by_clock(const struct reading *r, const struct figure *f, struct words s)
-{
-	struct span text = token_at(r, f->number.first)->text;
-
-	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || text.n != CLOCK || text.p[0] > '2' ||
-	    (text.p[0] == '2' && text.p[1] > '3') || text.p[2] > '5' || f->unit.first < f->unit.last ||
-	    figure_noun_behind(r, f, s))
-		return NULL;
-	return text.p[0] == '0' || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ||
-	    is_on_day(r, f->words.last, s) ? "time" : NULL;
 }
 
 #define ARM_WORDS	3	/* of a formation's name, with its last */
@@ -367,7 +266,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
-		by_clock, by_hours, by_article, by_shape, by_series, reference_reason, by_telephone, by_year, by_address, by_unit_name,
+		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, by_address, by_unit_name,
 		by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;

@@ -1,8 +1,9 @@
 /*
  * identifiers: digits that name something and count nothing.
  *
- * Years, codes, telephone numbers, addresses and designations, told by their
- * shape and by what stands beside them; references.h tells those of the text itself.
+ * Years, codes, addresses and designations, told by their shape and by what stands
+ * beside them; references.h tells those of the text itself, telephones.h and hours.h
+ * what they are called after.
  */
 #ifndef SITREP_IDENTIFIERS_H
 #define SITREP_IDENTIFIERS_H

@@ -1,0 +1,59 @@
+#include "figure/telephones.h"
+
+#include "figure/digits.h"
+
+#define TELEPHONE	9	/* bytes of one behind a plus */
+
+/* "(555) 201-3344", "(02) 9876 5432": behind the code of an area. */
+static bool
+is_behind_area_code(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+	const struct figure *code;
+
+	if (first < s.first + 3 || !text_is(r, first - 1, ")") || !text_is(r, first - 3, "(") || !r->marks[first - 2].figure)
+		return false;
+	code = &r->figures[r->marks[first - 2].figure - 1];
+	return code->rejected && (span_is(span_of(code->rejected), "telephone") ||
+	    span_starts(token_at(r, first - 2)->text, "0"));
+}
+
+#define TELEPHONE_GROUPS	4	/* of digits before the last */
+
+/* "0300 123 4567": the last of some groups of digits, of which the first begins with a zero. */
+static bool
+is_last_of_groups(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+
+	while (first > s.first && f->words.first - first < TELEPHONE_GROUPS && token_at(r, first - 1)->kind == TOKEN_NUMBER &&
+	    token_at(r, first - 1)->text.n > 1)
+		first--;
+	return first + 1 < f->words.first && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 2;
+}
+
+/* "+1 (703) 555-0142", "555-0103" */
+const char *
+telephone_reason(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
+	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
+		return "telephone";
+	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s))
+		return "telephone";
+	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || last + 1 >= s.last)
+		return NULL;
+	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
+		return "telephone";
+	if (first > s.first && text_is(r, first - 1, "(") && text_is(r, last, ")") &&
+	    token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last &&
+	    text_is(r, last + 2, "-") && token_at(r, last + 3)->kind == TOKEN_NUMBER)
+		return "telephone";	/* (571) 555-0100 */
+	if (text_is(r, last, "-") && !(token_at(r, last)->flags & TOKEN_SPACE) &&
+	    token_at(r, last + 1)->kind == TOKEN_NUMBER &&
+	    span_starts(token_at(r, last + 1)->text, "0") && token_at(r, last + 1)->text.n > 2)
+		return "telephone";
+	return NULL;
+}
