@@ -297,3 +297,7 @@ two'
 @test "a phase of hunger is a designation" {
 	expect number 'Some 31,000 people were in Catastrophe (IPC 5).' '31,000'
 }
+
+@test "how many are targeted is a plan" {
+	expect number $'People targeted: 40,000\nPeople reached: 12,000' '12,000'
+}

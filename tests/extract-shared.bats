@@ -264,3 +264,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'The number of new confirmed cases fell from 12 to 9.' '12|new confirmed cases|infected' '9|new confirmed cases|infected'
 	expect number,counted,measure 'The number of confirmed rose to 9.' '9|confirmed|infected'
 }
+
+@test "a bracket behind a participle alone says of whom it tells" {
+	expect number,counted,measure $'31 injured (12 children)\n400 displaced (90 households)' \
+	    '31||injured' '12|children|injured' '400||displaced' '90|households|displaced'
+}

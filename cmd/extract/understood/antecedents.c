@@ -99,7 +99,9 @@ words_before_bracket(const struct reading *r, size_t index)
 	g = &r->figures[before];
 	if (whole_noun_befell(r, f, g))
 		return;
-	if (figure_has_outcome(g) && (f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)))
+	/* "31 hurt (nine children)": of whom it does not say, people are meant */
+	if (figure_has_outcome(g) && ((f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)) ||
+	    (!figure_has_noun(g) && (f->meaning.classes & NOUN_PERSON))))
 		figure_take_outcome(f, g, HOW_ANTECEDENT);
 }
 
