@@ -301,3 +301,7 @@ two'
 @test "how many are targeted is a plan" {
 	expect number $'People targeted: 40,000\nPeople reached: 12,000' '12,000'
 }
+
+@test "the type of a virus is a designation" {
+	expect number 'Officials confirmed three cases of wild poliovirus type 1.' 'three'
+}

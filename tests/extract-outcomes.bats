@@ -336,3 +336,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	    'three|schools|damaged' 'two|clinics|damaged' '140|homes|damaged'
 	expect number,counted,measure 'In June 402 individuals left Garu camp.' '402|individuals|displaced'
 }
+
+@test "who have not been accounted for are missing" {
+	expect number,measure 'Of the 106 people missing, nine have not been accounted for.' '106|missing' 'nine|missing'
+}

@@ -177,3 +177,8 @@ Reported on: 15.08.2022
 
 Fire destroyed forty houses in the night, and 210 people were made homeless.' 'forty|KE' '210|KE'
 }
+
+@test "a title that the text runs on from opens with where" {
+	expect number,place 'Kenya floods: 217 people died, and 12 were hurt.' '217|Kenya' '12|Kenya'
+	expect number,place 'Chad flash floods: On Friday, 17 people died in Ati.' '17|Ati'
+}

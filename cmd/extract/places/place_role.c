@@ -227,6 +227,22 @@ is_speaker(const struct reading *r, const struct place_mention *place, const str
 	    (last >= s->words.last || text_is(r, last, ",") || text_is(r, last, "."));
 }
 
+#define TITLE_WORDS	3	/* of "Kenya flash floods:" behind the place */
+
+/* "Kenya floods: 12 people died": the title that a text runs on from opens with where. */
+static bool
+opens_title(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t i = place->words.last;
+
+	if (!place->known || place->words.first != s->words.first || place->place.kind == PLACE_DEMONYM)
+		return false;
+	while (i < s->words.last && i < place->words.last + TITLE_WORDS && token_at(r, i)->kind == TOKEN_WORD &&
+	    !is_function_word(r, i) && !r->marks[i].act)
+		i++;
+	return i > place->words.last && i < s->words.last && text_is(r, i, ":");
+}
+
 bool
 place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -243,7 +259,8 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (inside_a_name(r, place, s))
 		return false;
-	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s))
+	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s) ||
+	    opens_title(r, place, s))
 		return true;
 	if (last < s->words.last && text_is(r, last, "'s"))
 		return place->known;
