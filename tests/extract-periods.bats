@@ -283,3 +283,10 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period 'The ministry on Tuesday confirmed 14 new cases.' '14|Tuesday'
 	expect number,period 'The ministry on Tuesday said 14 people had died.' '14|'
 }
+
+@test "a fiscal year with a slash is a time; until a day to come is none; an injury that is fatal kills" {
+	expect number,period 'In 2023/24, 61 workers were killed.' '61|2023/24'
+	expect number,counted 'Under resolution 2023/24, the force freed 12 hostages.' '12|hostages'
+	expect number,period 'Nine men were remanded in custody until 4 June.' 'Nine|'
+	expect number,measure $'Date of crash: 4 May 2024\n\nInjuries: 1 fatal' '1|killed'
+}

@@ -123,6 +123,10 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	if (itself && !(noun->classes & NOUN_BODY) && outcome->row && span_is(span_of(outcome->row->table), "outcomes") &&
 	    outcome->row->cell[OUTCOME_THEN].n && outcome->measure.n)
 		itself = false;
+	/* "Injuries: 1 fatal" */
+	if (itself && span_is(noun->measure, "injured") && span_is(outcome->measure, "killed") &&
+	    span_is(span_of(outcome->row->table), "states"))
+		itself = false;
 	if ((event || itself) && !(event && outcome->row && outcome->conditioned)) {
 		meaning->measure = noun->measure;
 		meaning->measure_row = noun->row;

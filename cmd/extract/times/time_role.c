@@ -6,6 +6,7 @@
 #define COMPARED	16	/* from "compared with 40 cases" to when they were */
 #define MODAL_TOKENS	12	/* from "will" to when it will be */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
+#define HALF_A_YEAR	182	/* days */
 #define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
 
 /* "40 reports from previous months": whence they are, and nothing of when they were handled. */
@@ -216,7 +217,13 @@ joins_clause(const struct reading *r, const struct time_mention *time, const str
 static bool
 is_future(const struct reading *r, const struct time_mention *time)
 {
-	return r->document->has_date && time->resolved && time->days.has_from && time->days.from > r->document->date;
+	if (!r->document->has_date || !time->resolved)
+		return false;
+	/* "held until 3 June", in May: the June to come, and not the last one */
+	if (time->period.kind == PERIOD_UNTIL && !time->period.has_year && time->days.has_to &&
+	    text_is(r, time->words.first, "until") && r->document->date - time->days.to > HALF_A_YEAR)
+		return true;
+	return time->days.has_from && time->days.from > r->document->date;
 }
 
 bool

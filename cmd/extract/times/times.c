@@ -112,6 +112,22 @@ take_turn(const struct reading *r, const struct sentence *s, size_t i, struct pe
 		*period = first;
 }
 
+/* "In 2023/24": a fiscal year or a season, which nothing says when it begins; but "resolution 2023/24". */
+static bool
+season_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	struct span text = token_at(r, i)->text;
+	int first, last;
+
+	if (token_at(r, i)->kind != TOKEN_CODE || text.n != sizeof("2023/24") - 1 || text.p[4] != '/' ||
+	    i == s->words.first || !(class_at(r, i - 1) & WORD_PREPOSITION))
+		return false;
+	first = (text.p[2] - '0') * 10 + text.p[3] - '0';
+	last = (text.p[5] - '0') * 10 + text.p[6] - '0';
+	*period = (struct period){ .kind = PERIOD_DAYS, .n = 1 };
+	return (text.p[0] == '1' || text.p[0] == '2') && last == (first + 1) % 100;
+}
+
 /* The time at `i`, which nearly no word may begin; none goes from before the dash over it. */
 static bool
 time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash, struct period *period)
@@ -135,7 +151,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct time_mention *time;
 		struct period period;
 
-		if (!since_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
+		if (!since_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
 			continue;
 		take_turn(r, s, i, &period);
 		if (is_of_place(r, s, i, &period) || is_cut_off(r, s, i))
