@@ -257,3 +257,10 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "what a change came to is of its own clause" {
 	expect number,counted 'Murders fell to 14, while robberies were up 6 per cent at 212.' '14|Murders' '212|robberies'
 }
+
+@test "the value of goods whose amount nobody tells, however it is put" {
+	expect number,unit,counted 'The unit seized hemp with an estimated street value of €640,000 and cash totalling €41,000.' '640,000|€|hemp' '41,000|€|cash'
+	expect number,counted 'The unit seized 12 kg of hemp with an estimated street value of €240,000.' '12|hemp'
+	expect number,counted,outcome 'Two men were held after the seizure of suspected drugs with a street value of €90,000.' 'Two|men|held' '90,000|drugs|seizure'
+	expect number,counted,measure 'Some 31 riders died and 94 sustained various degrees of injury.' '31|riders|killed' '94|riders|injured'
+}

@@ -30,8 +30,8 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 	const unsigned inside = WORD_AND | WORD_MORE | WORD_PREPOSITION | WORD_DETERMINER;
 
 	for (size_t i = noun; i > s.first && noun - i < 2 * GOODS_TOKENS; i--) {
-		if (r->marks[i - 1].figure)
-			return true;
+		if (r->marks[i - 1].figure)	/* but "hemp worth $900 and cash totalling $300" */
+			return !r->figures[r->marks[i - 1].figure - 1].quantity.is_money;
 		if (text_is(r, i - 1, "\"") || text_is(r, i - 1, "'"))	/* "90 'Yaba' tablets" */
 			continue;
 		if ((class_at(r, i - 1) & WORD_REALIZES) && i > s.first + 1 && (class_at(r, i - 2) & WORD_PREPOSITION))
@@ -45,10 +45,12 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 	return false;
 }
 
-/* "seized suspected drugs worth": behind the verb, a participle is of the goods. */
+/* "seized suspected drugs worth", "the seizure of suspected drugs worth": behind the verb, a participle is of the goods. */
 static bool
 is_participle_of_goods(const struct reading *r, size_t i, size_t first)
 {
+	if (i > first && (class_at(r, i) & WORD_REALIZES) && text_is(r, i - 1, "of"))
+		return true;
 	return i > first && r->marks[i].act && r->marks[i - 1].act && r->marks[i - 1].act != r->marks[i].act &&
 	    span_ends(token_at(r, i)->text, "ed");
 }
@@ -137,6 +139,9 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 	if (discard_row(&match, "before")) {
 		const char *reason = reason_of(r, match.row);
 
+		/* "attacks totalling 12" */
+		if (span_is(span_of(reason), "value") && !f->quantity.is_money)
+			return NULL;
 		/* "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
 		if (span_is(span_of(reason), "value") && value_of_goods(r, f, s).last > 0)
 			return NULL;

@@ -1,5 +1,6 @@
 #include "stages.h"
 
+#include "figure/discard.h"
 #include "figure/verdicts.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
@@ -156,8 +157,9 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
 	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
 	bool first = figure_previous(r, index, true) == NONE;
+	bool valued = f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last > 0;	/* "cash totalling $300" */
 
-	if (noun_of_opening(r, f) || ((in_bracket || noun_labels(r, f)) && noun_before(r, f, false)))
+	if (noun_of_opening(r, f) || ((in_bracket || valued || noun_labels(r, f)) && noun_before(r, f, false)))
 		;	/* "(case fatality rate 3%)": the bracket says itself what of */
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))
