@@ -264,3 +264,9 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,outcome 'Two men were held after the seizure of suspected drugs with a street value of €90,000.' 'Two|men|held' '90,000|drugs|seizure'
 	expect number,counted,measure 'Some 31 riders died and 94 sustained various degrees of injury.' '31|riders|killed' '94|riders|injured'
 }
+
+@test "those on board are told of, and are who was killed; engines and calls have numbers" {
+	expect number,counted 'The bus had 41 passengers on board; 12 were killed, 18 hurt.' '41|passengers' '12|passengers' '18|passengers'
+	expect number 'The ship has 14 rooms.' ''
+	expect number,counted 'Crews from Engine 12 and Ladder 4 saved three people.' 'three|people'
+}
