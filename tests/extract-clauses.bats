@@ -270,3 +270,8 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'So far 2,109 people in 76 of the 77 districts have been infected.' '2,109|people|infected'
 	expect number,counted,measure 'Some 40 farmers from three of the nine villages were evacuated.' '40|farmers|evacuated'
 }
+
+@test "who is held or has fled shares the verb of those joined to them" {
+	expect number,counted,measure 'At least 14 inmates and two guards have died in a riot.' '14|inmates|killed' 'two|guards|killed'
+	expect number,counted,measure 'Four refugees and two guards were hurt.' 'Four|refugees|injured' 'two|guards|injured'
+}

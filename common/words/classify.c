@@ -1,5 +1,7 @@
 #include "words/classify_outcome.h"
 
+#include <string.h>
+
 #include "words/measures.h"
 
 /* A currency, or several joined by +. */
@@ -123,9 +125,9 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	if (itself && !(noun->classes & NOUN_BODY) && outcome->row && span_is(span_of(outcome->row->table), "outcomes") &&
 	    outcome->row->cell[OUTCOME_THEN].n && outcome->measure.n)
 		itself = false;
-	/* "Injuries: 1 fatal" */
-	if (itself && span_is(noun->measure, "injured") && span_is(outcome->measure, "killed") &&
-	    span_is(span_of(outcome->row->table), "states"))
+	/* "Injuries: 1 fatal"; but "deaths in prison" */
+	if (itself && !(noun->classes & NOUN_CASE) && outcome->row && span_is(span_of(outcome->row->table), "states") &&
+	    memchr(outcome->row->cell[0].p, ' ', outcome->row->cell[0].n) == NULL && outcome->measure.n)
 		itself = false;
 	if ((event || itself) && !(event && outcome->row && outcome->conditioned)) {
 		meaning->measure = noun->measure;

@@ -78,10 +78,12 @@ is_weaker(const struct reading *r, const struct figure *f, const struct ahead *a
 
 /* "Four patients with burns were sent home": the main verb of people, whatever their name says. */
 static bool
-is_main_verb(const struct figure *f, const struct act *act, const struct ahead *ahead)
+is_main_verb(const struct reading *r, const struct figure *f, const struct act *act, const struct ahead *ahead)
 {
+	bool both = f + 1 < r->figures + r->n_figures && (f[1].meaning.classes & NOUN_PERSON);	/* "14 inmates and two guards died" */
+
 	return (f->meaning.classes & NOUN_PERSON) && (act->with_be || act->finite) && !ahead->relative &&
-	    !ahead->coordination;
+	    (!ahead->coordination || both);
 }
 
 /* "the bus that carried 25 people", "the blast, which also hurt ten": the object of a relative clause that opens before it. */
@@ -126,7 +128,7 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	    act_gives(r, ahead->act, f->meaning.classes))
 		return true;
 	/* A noun that is an outcome by itself takes only what stands beside it; but patients are people. */
-	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct && !is_main_verb(f, act, ahead) &&
+	if ((f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !ahead->direct && !is_main_verb(r, f, act, ahead) &&
 	    !act_is_light(r, ahead->act))
 		return true;
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with; but "95 including two
