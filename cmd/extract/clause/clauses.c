@@ -107,13 +107,15 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
     const struct behind *behind)
 {
 	const struct act *act = &r->acts[ahead->act];
+	/* "carrying a total of 25" */
+	size_t start = f->words.first - cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_TOTAL_BEFORE);
 
 	/* "pills sold by two men were found": who did it is not what it befell. */
 	if (behind->preposition && text_is(r, behind->at, "by"))
 		return true;
 	/* "A boat carrying 25 people sank": what follows befell the boat. */
 	if (behind->act != NONE && (!r->acts[behind->act].finite || r->acts[behind->act].future) &&
-	    !act_is_light(r, behind->act) && r->acts[behind->act].words.last == f->words.first && (act->finite || act->with_be))
+	    !act_is_light(r, behind->act) && r->acts[behind->act].words.last == start && (act->finite || act->with_be))
 		return true;
 	if (aside_object_of_participle(r, f) && (act->finite || act->with_be))
 		return true;

@@ -300,8 +300,9 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	w->i = next;
 	if (!g->rejected && aside_is_part(r, g->words.first, w->first))
 		w->part = next;
-	if (g->words.first == w->object)
-		return true;	/* "a boat carrying 25 people sank" */
+	/* "a boat carrying (a total of) 25 people sank" */
+	if (g->words.first == w->object || g->words.first - cue_ends(r, w->first, g->words.first, CUE_TOTAL_BEFORE) == w->object)
+		return true;
 	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) ||
 	    aside_is_part(r, g->words.first, w->first))) {
 		ahead->parts = ahead->parts || (!ahead->coordination && w->part == next);

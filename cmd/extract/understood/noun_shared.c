@@ -42,7 +42,8 @@ noun_of_weighed(struct reading *r, size_t index)
 	size_t before = figure_previous(r, index, true);
 	const struct figure *g = before == NONE ? NULL : &r->figures[before];
 
-	if (figure_has_noun(f) || !unit_is(f->quantity.unit_row, "mass") || noun_before_weighing(r, f))
+	if (!unit_is(f->quantity.unit_row, "mass") || ((!figure_has_noun(f) || f->inherited_noun) && noun_before_weighing(r, f)) ||
+	    figure_has_noun(f))
 		return;
 	if (g == NULL ||
 	    !(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
