@@ -10,3 +10,7 @@ setup() {
 	expect number,counted 'Gold bars weighing 3 kg were found. Ivory weighing 83 kg was seized in Voi.' '3|Gold bars' '83|Ivory'
 	expect number,counted,measure 'One rider died; 11 others had minor injuries.' 'One|rider|killed' '11|others|injured'
 }
+
+@test "the time that heads a bracket is of what stands in it" {
+	expect number,period,scope 'Guards seized 40 rifles (year to date: 310) in Bari.' '40||' '310|year to date|cumulative'
+}

@@ -285,8 +285,7 @@ is_changed_from(const struct reading *r, size_t first, size_t sentence_first)
 bool
 time_compares(const struct reading *r, size_t first, size_t sentence_first)
 {
-	if (is_changed_from(r, first, sentence_first) ||
-	    (first > sentence_first && text_is(r, first - 1, "(") && text_is(r, first + 1, ":")))	/* "14 (2023: 19)" */
+	if (is_changed_from(r, first, sentence_first))
 		return true;
 	for (size_t back = 0; back < COMPARED && first > sentence_first; back++) {
 		first--;

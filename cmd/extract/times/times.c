@@ -140,6 +140,14 @@ time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
 }
 
+/* "14 (2023: 19)", "17 (year to date: 61)": the time of what stands in the bracket behind it alone. */
+static bool
+heads_bracket(const struct reading *r, struct words time, const struct sentence *s)
+{
+	return time.first > s->words.first && text_is(r, time.first - 1, "(") && time.last < s->words.last &&
+	    text_is(r, time.last, ":");
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
@@ -173,7 +181,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 			time->period.kind = PERIOD_DAY;
 		}
 		time->governs = time_governs(r, time, s);
-		time->compares = time_compares(r, i, s->words.first);
+		time->compares = time_compares(r, i, s->words.first) || heads_bracket(r, time->words, s);
 		mark_time(r, time);
 		i += period.n - 1;
 	}
