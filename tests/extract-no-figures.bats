@@ -305,3 +305,8 @@ two'
 @test "the type of a virus is a designation" {
 	expect number 'Officials confirmed three cases of wild poliovirus type 1.' 'three'
 }
+
+@test "a page of so many" {
+	expect number '1 of 5'
+	expect number,outcome 'Killed: 5 of 6' '5|Killed' '6|Killed'
+}

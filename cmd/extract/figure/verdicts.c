@@ -42,11 +42,20 @@ reason_of_whole(const struct reading *r, const struct figure *f)
 	    reading_is_plural(r, before->end - 1) ? before->rejected : NULL;
 }
 
+/* "1 of 5" alone: neither says of what. */
+static bool
+is_page_of_pages(const struct reading *r, const struct figure *f)
+{
+	const struct figure *whole = &r->figures[f->antecedent];
+
+	return whole > f && !figure_has_noun(f) && !figure_has_outcome(f) && !figure_has_noun(whole) && !figure_has_outcome(whole);
+}
+
 /* A part of another figure, or a cell that its labels explain. */
 static const char *
 keeps_by_place(const struct reading *r, const struct figure *f)
 {
-	if ((f->of_them || f->part_cue || f->earlier_value) && f->antecedent != NONE)
+	if ((f->of_them || f->part_cue || f->earlier_value) && f->antecedent != NONE && !is_page_of_pages(r, f))
 		return "part of a figure";
 	return r->blocks.p[f->block].kind == BLOCK_CELL &&
 	    (figure_has_outcome(f) || figure_has_noun(f) || goes_on_row(r, f)) ? "table cell" : NULL;
