@@ -7,7 +7,7 @@ setup() {
 
 @test "what carries a total of so many, and what weighs so much" {
 	expect number,counted,outcome 'Two buses carrying a total of 61 people collided near Bari.' 'Two|buses|collided' '61|people|carrying'
-	expect number,counted 'Gold bars weighing 3 kg were found. Ivory weighing 83 kg was seized in Voi.' '3|Gold bars' '83|Ivory'
+	expect number,counted,outcome 'Gold bars weighing 3 kg were found. Ivory weighing 83 kg was seized in Voi.' '3|Gold bars|found' '83|Ivory|seized'
 	expect number,counted,measure 'One rider died; 11 others had minor injuries.' 'One|rider|killed' '11|others|injured'
 }
 
