@@ -14,3 +14,8 @@ setup() {
 @test "the time that heads a bracket is of what stands in it" {
 	expect number,period,scope 'Guards seized 40 rifles (year to date: 310) in Bari.' '40||' '310|year to date|cumulative'
 }
+
+@test "orders that are served are not delivered" {
+	expect number,counted,measure 'Inspectors served nine closure orders in April.' 'nine|closure orders|other'
+	expect number,counted,measure 'The kitchen served 900 meals.' '900|meals|delivered'
+}
