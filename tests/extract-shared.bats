@@ -269,3 +269,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure $'31 injured (12 children)\n400 displaced (90 households)' \
 	    '31||injured' '12|children|injured' '400||displaced' '90|households|displaced'
 }
+
+@test "a total that is brought about is of the whole, not of what a bracket divides it into" {
+	expect number,counted 'Police seized 90 weapons (80 rifles and 10 pistols), bringing the total to 4,000.' \
+	    '90|weapons' '80|rifles' '10|pistols' '4,000|weapons'
+	expect number,counted,measure 'Twelve more people died on Friday, taking the tally to 98.' 'Twelve|people|killed' '98|people|killed'
+}

@@ -132,11 +132,23 @@ noun_of_opening(struct reading *r, struct figure *f)
 	return true;
 }
 
+/* "90 arms (80 rifles), bringing the total to 400": the total is of the arms, not of what the bracket divides them into. */
+static bool
+is_part_of_brought(const struct reading *r, const struct figure *of, const struct figure *f)
+{
+	if (f->sentence != of->sentence || figure_bracket(r, f) == NONE || figure_bracket(r, of) != NONE)
+		return false;
+	for (size_t k = f->end; k < of->words.first; k++)
+		if (cue_brings(r, k))
+			return true;
+	return false;
+}
+
 /* "including two guards", "one of them a cook", "14 (nine men)" before another sentence: what follows speaks of the whole again. */
 static bool
 is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
 {
-	if (f->sentence != of->sentence && figure_bracket(r, f) != NONE)
+	if ((f->sentence != of->sentence && figure_bracket(r, f) != NONE) || is_part_of_brought(r, of, f))
 		return true;
 	if (f->antecedent == NONE || f->antecedent >= index)
 		return false;
