@@ -310,3 +310,8 @@ two'
 	expect number '1 of 5'
 	expect number,outcome 'Killed: 5 of 6' '5|Killed' '6|Killed'
 }
+
+@test "what a title counts behind its colon is no designation" {
+	expect number,counted 'Fire situation report: 23 new wildfires were recorded.' '23|new wildfires'
+	expect number 'Situation Report: 23' ''
+}

@@ -156,6 +156,11 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		if (f->modifier.first < f->modifier.last && f->modifier.first < f->number.first &&
 		    span_is(span_of(reason), "designation"))
 			return NULL;
+		/* "Situation report: 23 new fires": a title, and what the text counts */
+		if (at < f->words.first && text_is(r, at, ":") && span_is(span_of(reason), "designation") &&
+		    (figure_noun_behind(r, f, s) || lexicon_at(r->vocabulary->lexicons.kinds, token_at(r, f->words.last),
+		    s.last - f->words.last, &match)))
+			return NULL;
 		*row = match.row;
 		return reason;
 	}
