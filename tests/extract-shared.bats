@@ -275,3 +275,10 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	    '90|weapons' '80|rifles' '10|pistols' '4,000|weapons'
 	expect number,counted,measure 'Twelve more people died on Friday, taking the tally to 98.' 'Twelve|people|killed' '98|people|killed'
 }
+
+@test "personnel listed under losses are no staff" {
+	expect number,counted,measure $'Enemy losses since March:\n- personnel: about 2,150 (+40)\n- tanks: 61 (+2)' \
+	    '2,150|personnel|casualties' '40|personnel|casualties' '61|tanks|destroyed' '2|tanks|destroyed'
+	run figures number $'The base today:\n- personnel: 2,150\n- tanks: 61'
+	[[ $output != *2,150* ]]
+}

@@ -85,6 +85,28 @@ figure_is_befallen(const struct reading *r, const struct figure *f, struct words
 	return i > f->words.last && i < s.last && r->marks[i].act && r->acts[r->marks[i].act - 1].with_be;
 }
 
+/* "Enemy losses since March:" over "personnel: 1,200": a list under an outcome tells whom it befell, not who serves. */
+static bool
+is_listed_under_outcome(const struct reading *r, const struct figure *f)
+{
+	const struct block *block = &r->blocks.p[f->block];
+	struct words words;
+
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
+		return false;
+	words = introduction(r, block->parent);
+	for (size_t i = words.first; i < words.last; i++) {
+		struct noun noun;
+
+		if (r->marks[i].act)
+			return true;
+		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+		if (noun.classes & NOUN_OUTCOME)
+			return true;
+	}
+	return false;
+}
+
 /* "Chart 3b": the letter is no billion. */
 static bool
 is_lettered(const struct reading *r, const struct figure *f)
@@ -150,7 +172,8 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		    (figure_noun_behind(r, f, s) || at < f->words.first))
 			return NULL;
 		/* "the crew of five were held": it is they whom it befell */
-		if (span_is(span_of(reason), "staffing") && figure_is_befallen(r, f, s))
+		if (span_is(span_of(reason), "staffing") &&
+		    (figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f)))
 			return NULL;
 		/* "during the action week more than 300 people": nothing is called more than 300 */
 		if (f->modifier.first < f->modifier.last && f->modifier.first < f->number.first &&
