@@ -213,7 +213,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 
 @test "children below five years: up to which age they are counted" {
 	expect number,counted '12 children below five years died.' '12|children below five years'
-	expect number,counted 'Of 112 cases, 71 were under 5 years and 8 had been vaccinated.' '112|cases' '71|cases' '8|cases'
+	expect number,counted 'Of 130 cases, 64 were below four years and 9 had been immunised.' '130|cases' '64|cases' '9|cases'
 }
 
 @test "one stuff in two measures" {

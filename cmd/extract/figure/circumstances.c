@@ -104,9 +104,9 @@ is_example(const struct reading *r, const struct figure *f)
 static bool
 is_of_ratio(const struct reading *r, const struct figure *f)
 {
-	const struct figure *part = f - 1;
+	const struct figure *part = f > r->figures ? f - 1 : NULL;
 
-	return f > r->figures && part->sentence == f->sentence && part->rejected && part->words.last + 2 == f->words.first &&
+	return part && part->sentence == f->sentence && part->rejected && part->words.last + 2 == f->words.first &&
 	    text_is(r, part->words.last, "out") && text_is(r, part->words.last + 1, "of");
 }
 

@@ -127,7 +127,6 @@ is_behind_sign(const struct reading *r, size_t at, size_t first)
 	    text_is(r, at - 1, "!") && !(token_at(r, at)->flags & TOKEN_SPACE);
 }
 
-/* The words before it, by the table; "No." before a number is there too. */
 /* "No 12 Mine", "case no. 4521": the abbreviation, without its period only in capitals, for "no 12 year old" denies one. */
 static bool
 is_behind_no(const struct reading *r, const struct figure *f, size_t first)
@@ -140,68 +139,74 @@ is_behind_no(const struct reading *r, const struct figure *f, size_t first)
 	    figure_is_digits(r, f);
 }
 
+/* Whether the reason that words before a figure give is none of this one's; `at` is behind those words. */
+static bool
+is_no_reason(const struct reading *r, const struct figure *f, struct words s, size_t at, struct span reason)
+{
+	struct match match;
+
+	/* "attacks totalling 12"; "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
+	if (span_is(reason, "value"))
+		return !f->quantity.is_money || value_of_goods(r, f, s).last > 0;
+	/* "cost about 110 lives", "Drivers fined: 312": money has a unit */
+	if (span_is(reason, "price"))
+		return !f->quantity.is_money && (figure_noun_behind(r, f, s) || at < f->words.first);
+	/* "the crew of five were held": it is they whom it befell */
+	if (span_is(reason, "staffing"))
+		return figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f);
+	if (!span_is(reason, "designation"))
+		return false;
+	/* "during the action week more than 300 people": nothing is called more than 300 */
+	if (f->modifier.first < f->modifier.last && f->modifier.first < f->number.first)
+		return true;
+	/* "Situation report: 23 new fires": a title, and what the text counts */
+	return at < f->words.first && text_is(r, at, ":") &&
+	    (figure_noun_behind(r, f, s) || lexicon_at(r->vocabulary->lexicons.kinds, token_at(r, f->words.last),
+	    s.last - f->words.last, &match));
+}
+
+/* "Route 10", "on runway 17": the n words before `at` name something, and this is its number. */
+static bool
+bears_number(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
+{
+	if (!figure_is_digits(r, f) && !is_lettered(r, f))
+		return false;
+	/* in small letters only behind a preposition of place */
+	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > n &&
+	    (class_at(r, at - n - 1) & WORD_LOCATES) && figure_has_plain_digits(r, f)))
+		return false;
+	if (at < f->words.first && text_is(r, at, ":"))
+		return false;	/* a label */
+	/* "At Bari Station 3 people were hurt"; but "troops of Sector 4 attacked rebel camps" */
+	return r->blocks.p[f->block].kind != BLOCK_CELL &&
+	    !(figure_noun_behind(r, f, s) && !r->marks[f->words.last].act);
+}
+
+/* The words before it, by the table; "No." before a number is there too. */
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
-	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
 	size_t at = f->words.first;
-	struct match match;
+	struct match match, name;
 
-	if (is_behind_sign(r, at, s.first))
-		return "designation";
-	if (is_behind_no(r, f, s.first))
+	if (is_behind_sign(r, at, s.first) || is_behind_no(r, f, s.first))
 		return "designation";
 	if (at > s.first && (text_is(r, at - 1, ".") || text_is(r, at - 1, ":")) &&
 	    !(token_at(r, at - 1)->flags & TOKEN_SPACE))
 		at--;
 	if (at == s.first || r->marks[at - 1].time)
 		return NULL;	/* "in the past week 12 people" */
-	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match))
+	if (!lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), at - s.first, &match))
 		return NULL;
+	name = match;
 	if (discard_row(&match, "before")) {
-		const char *reason = reason_of(r, match.row);
-
-		/* "attacks totalling 12" */
-		if (span_is(span_of(reason), "value") && !f->quantity.is_money)
+		if (is_no_reason(r, f, s, at, match.row->cell[DISCARD_REASON]))
 			return NULL;
-		/* "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
-		if (span_is(span_of(reason), "value") && value_of_goods(r, f, s).last > 0)
-			return NULL;
-		/* "cost about 110 lives", "Drivers fined: 312": money has a unit */
-		if (span_is(span_of(reason), "price") && !f->quantity.is_money &&
-		    (figure_noun_behind(r, f, s) || at < f->words.first))
-			return NULL;
-		/* "the crew of five were held": it is they whom it befell */
-		if (span_is(span_of(reason), "staffing") &&
-		    (figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f)))
-			return NULL;
-		/* "during the action week more than 300 people": nothing is called more than 300 */
-		if (f->modifier.first < f->modifier.last && f->modifier.first < f->number.first &&
-		    span_is(span_of(reason), "designation"))
-			return NULL;
-		/* "Situation report: 23 new fires": a title, and what the text counts */
-		if (at < f->words.first && text_is(r, at, ":") && span_is(span_of(reason), "designation") &&
-		    (figure_noun_behind(r, f, s) || lexicon_at(r->vocabulary->lexicons.kinds, token_at(r, f->words.last),
-		    s.last - f->words.last, &match)))
-			return NULL;
-		*row = match.row;
-		return reason;
+	} else if (discard_row(&name, "name") && bears_number(r, f, s, at, name.n)) {
+		match = name;
+	} else {
+		return NULL;
 	}
-	if (!lexicon_tail(lexicon, token_at(r, s.first), at - s.first, &match) ||
-	    !discard_row(&match, "name"))
-		return NULL;
-	if (!figure_is_digits(r, f) && !is_lettered(r, f))
-		return NULL;
-	/* "Route 10", and "on runway 17" in small letters */
-	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > match.n &&
-	    (class_at(r, at - match.n - 1) & WORD_LOCATES) && figure_has_plain_digits(r, f)))
-		return NULL;
-	if (at < f->words.first && text_is(r, at, ":"))
-		return NULL;	/* a label */
-	/* "At Bari Station 3 people were hurt"; but "troops of Sector 4 attacked rebel camps" */
-	if (r->blocks.p[f->block].kind == BLOCK_CELL ||
-	    (figure_noun_behind(r, f, s) && !r->marks[f->words.last].act))
-		return NULL;
 	*row = match.row;
 	return reason_of(r, match.row);
 }

@@ -31,10 +31,10 @@ goes_on_row(const struct reading *r, const struct figure *f)
 static const char *
 reason_of_whole(const struct reading *r, const struct figure *f)
 {
-	const struct figure *before = f - 1;
+	const struct figure *before = f == r->figures ? NULL : f - 1;
 	size_t of = f->words.last, last = r->sentences[f->sentence].words.last;
 
-	if (f == r->figures || before->sentence != f->sentence || !before->rejected ||
+	if (before == NULL || before->sentence != f->sentence || !before->rejected ||
 	    (figure_has_outcome(f) && f->how != HOW_ANTECEDENT) ||
 	    (f->antecedent != NONE && r->figures[f->antecedent].sentence == f->sentence))
 		return NULL;
