@@ -58,7 +58,7 @@ aside_object_of_participle(const struct reading *r, const struct figure *g)
 {
 	size_t i = g->words.first;
 
-	if (g->unit.first < g->unit.last && i > 0 && text_is(r, i - 1, "weighing"))
+	if (g->unit.first < g->unit.last && cue_ends(r, r->sentences[g->sentence].words.first, i, CUE_WEIGHING))
 		return false;	/* "gold bars weighing 3 kg were found": they are the 3 kg */
 	return i > r->sentences[g->sentence].words.first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD &&
 	    span_ends(token_at(r, i - 1)->text, "ing") && class_at(r, i - 1) == 0 && !r->marks[i - 1].act &&

@@ -128,8 +128,7 @@ is_aboard(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->end;
 
-	return (f->meaning.classes & (NOUN_PERSON | NOUN_STAFF)) && i < last && (text_is(r, i, "aboard") ||
-	    (i + 1 < last && text_is(r, i, "on") && text_is(r, i + 1, "board")));
+	return (f->meaning.classes & (NOUN_PERSON | NOUN_STAFF)) && i < last && cue_is(r, i, last, CUE_ABOARD);
 }
 
 bool

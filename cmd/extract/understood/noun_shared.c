@@ -4,6 +4,7 @@
 
 #include "figure/circumstances.h"
 #include "number/unit.h"
+#include "reading/cues.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
 
@@ -18,7 +19,7 @@ noun_before_weighing(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, last = f->words.first, start;
 
-	if (last < first + 2 || !text_is(r, last - 1, "weighing"))
+	if (last < first + 2 || !cue_ends(r, first, last, CUE_WEIGHING))
 		return false;
 	start = --last;
 	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD && !r->marks[start - 1].act &&
