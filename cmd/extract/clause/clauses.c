@@ -25,13 +25,6 @@ chain_carries(const struct figure *g, bool with)
 	    (with && g->how == HOW_AFTER);
 }
 
-/* "The week saw nine deaths": it says that there was something. */
-static bool
-states_only(const struct reading *r, const struct figure *f)
-{
-	return f->act != NONE && act_is_light(r, f->act);
-}
-
 /* "90 men are in the field with 12 lorries": what stands before the with is said of both. */
 static bool
 accompanies(const struct reading *r, size_t index, size_t at)
@@ -193,7 +186,7 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 	if (plain && ahead->direct && tells_which(r, f, ahead, behind))
 		take_act(r, f, behind->act, HOW_BEFORE);
 	else if (plain && ahead->direct && (act->with_be || act->finite || !carries || behind->with ||
-	    states_only(r, &r->figures[behind->chain])))
+	    figure_act_is_light(r, &r->figures[behind->chain])))
 		take_act(r, f, ahead->act, HOW_AFTER);
 	else if (plain && behind->conjunct && (act->with_be || act->finite))
 		take_act(r, f, ahead->act, HOW_AFTER);	/* "while they held the bridge, a man from Bo died" */

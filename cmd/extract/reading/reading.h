@@ -267,6 +267,13 @@ act_is_light(const struct reading *r, size_t act)
 	return !(r->acts[act].frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
 }
 
+/* "The week saw nine deaths": the figure's act says that there was something. */
+static inline bool
+figure_act_is_light(const struct reading *r, const struct figure *f)
+{
+	return f->act != NONE && act_is_light(r, f->act);
+}
+
 /* The end of what an item stands under. */
 static inline struct words
 introduction(const struct reading *r, size_t block)

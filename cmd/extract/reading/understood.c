@@ -101,7 +101,7 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 	struct found found;
 
 	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
-	    (f->act != NONE && act_is_light(r, f->act)))
+	    figure_act_is_light(r, f))
 		return false;
 	found = outcome_for(r, f, noun->classes);
 	if (found.measure.n == 0 || span_equal(found.measure, noun->measure))

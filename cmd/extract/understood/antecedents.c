@@ -5,10 +5,12 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/addends.h"
+#include "understood/breakdowns.h"
 #include "understood/labels.h"
 #include "understood/nouns.h"
 #include "understood/qualifiers.h"
 #include "understood/rates.h"
+#include "understood/said_again.h"
 #include "understood/segments.h"
 #include "understood/tallies.h"
 #include "understood/wholes.h"
@@ -123,7 +125,7 @@ words_of_topic(const struct reading *r, size_t index)
 			else if (figure_has_outcome(&r->figures[g]) &&
 			    (r->figures[g].meaning.classes & f->meaning.classes & NOUN_PERSON))
 				topic = g;
-	if (topic != NONE && !(r->figures[topic].act != NONE && act_is_light(r, r->figures[topic].act)))
+	if (topic != NONE && !figure_act_is_light(r, &r->figures[topic]))
 		figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
 }
 
@@ -307,12 +309,12 @@ resolve(struct reading *r, size_t index)
 
 	qualifier_in_bracket(r, index);
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
-	    whole_respectively(r, index))
+	    breakdown_in_turn(r, index))
 		return;
 	if (rate_before(r, f))
 		return;
-	whole_said_again(r, index);
-	whole_fuller_noun(r, index);
+	said_again(r, index);
+	said_again_fuller(r, index);
 	whole_of_part(r, index);
 	if (r->blocks.p[f->block].kind == BLOCK_CELL)
 		label_cell(r, f);
@@ -328,7 +330,7 @@ resolve(struct reading *r, size_t index)
 	noun_of_next(r, index);
 	tally_before(r, f);
 	bare = !figure_has_noun(f);
-	if (bare && !figure_has_outcome(f) && whole_of_breakdown(r, index))
+	if (bare && !figure_has_outcome(f) && breakdown_of_whole(r, index))
 		return;
 	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
 		noun_from_recent(r, index);

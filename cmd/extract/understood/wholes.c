@@ -2,7 +2,6 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
-#include "understood/labels.h"
 
 /* The cue right before a figure, or NULL: including, among them, of whom. */
 static bool
@@ -21,68 +20,11 @@ cue_before(const struct reading *r, const struct figure *f, enum cue cue)
 	return false;
 }
 
-static bool
-same_head(const struct reading *r, const struct figure *a, const struct figure *b)
+bool
+whole_same_head(const struct reading *r, const struct figure *a, const struct figure *b)
 {
 	return a->noun.first < a->noun.last && b->noun.first < b->noun.last &&
 	    span_equal(token_at(r, a->noun.last - 1)->text, token_at(r, b->noun.last - 1)->text);
-}
-
-/* "All six guards" are the "six port guards" said before: the fuller phrase. */
-void
-whole_fuller_noun(struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-	size_t first = r->sentences[f->sentence].words.first;
-
-	if (!figure_has_noun(f) || f->words.first == first || !f->quantity.has_low ||
-	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER))
-		return;
-	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
-		const struct figure *before = &r->figures[g - 1];
-
-		if (figure_is_kept(before) && before->quantity.has_low && same_head(r, f, before) &&
-		    decimal_compare(&before->quantity.low, &f->quantity.low) == 0 &&
-		    before->noun.last - before->noun.first >= f->noun.last - f->noun.first) {
-			if (whole_heads_part(r, f) || !figure_has_outcome(f))
-				figure_take_outcome(f, before, HOW_ANTECEDENT);
-			if (before->noun.last - before->noun.first > f->noun.last - f->noun.first)
-				figure_take_noun(f, before);
-			return;
-		}
-	}
-}
-
-static bool
-is_light_act(const struct reading *r, const struct figure *f)
-{
-	return f->act != NONE && act_is_light(r, f->act);
-}
-
-/* "the 12", "all nine": a number that was said before, with its words. */
-void
-whole_said_again(struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-	size_t first = r->sentences[f->sentence].words.first;
-
-	if (f->words.first == first || f->quantity.kind == NUMBER_ARTICLE || figure_has_noun(f) ||
-	    !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low ||
-	    (cue_ends(r, first, f->words.first, CUE_PART_AFTER) && !text_is(r, f->words.last, ",")))
-		return;		/* "of those five died" */
-	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
-		const struct figure *before = &r->figures[g - 1];
-
-		if (!figure_is_kept(before) || !before->quantity.has_low || !figure_has_noun(before) ||
-		    decimal_compare(&before->quantity.low, &f->quantity.low) != 0)
-			continue;
-		f->total_of = g - 1;
-		f->says_again = true;
-		figure_take_noun(f, before);
-		if (!figure_has_outcome(f) || is_light_act(r, f))
-			figure_take_outcome(f, before, HOW_ANTECEDENT);
-		return;
-	}
 }
 
 /* "eight of whom", "of whom eight" */
@@ -112,7 +54,7 @@ whole_noun_befell(const struct reading *r, struct figure *f, const struct figure
 	if (!(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || (f->meaning.classes & outcome) ||
 	    !(whole->meaning.classes & outcome) || (person && figure_has_outcome(whole)) ||
 	    noun.first == noun.last ||
-	    (figure_has_outcome(f) && !(f->act != NONE && act_is_light(r, f->act))))
+	    (figure_has_outcome(f) && !figure_act_is_light(r, f)))
 		return false;
 	f->act = NONE;
 	f->outcome = (struct words){ person ? noun.first : noun.last - 1, noun.last };
@@ -151,7 +93,7 @@ part_beside(const struct reading *r, const struct figure *f)
 
 	if (f == r->figures || before->sentence != f->sentence || !before->part_cue || before->antecedent == NONE ||
 	    figure_has_outcome(f) || !cue_is(r, s.first, s.last, CUE_PART_AFTER) ||
-	    (figure_has_noun(f) && !same_head(r, f, before)))
+	    (figure_has_noun(f) && !whole_same_head(r, f, before)))
 		return NULL;
 	return before;
 }
@@ -261,149 +203,7 @@ whole_of_part(struct reading *r, size_t index)
 	whole = &r->figures[before];
 	if (!figure_has_noun(f))
 		figure_take_noun(f, whole);
-	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (is_light_act(r, f) ||
+	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
 	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION)))))
 		figure_take_outcome(f, whole, HOW_ANTECEDENT);
-}
-
-/* What the introduction of a list counts ("New cases by province:"); where it begins, 0: no list. */
-static size_t
-introduced(struct reading *r, const struct figure *f, struct noun *noun)
-{
-	const struct block *block = &r->blocks.p[f->block];
-	struct figure asked = *f;
-
-	*noun = (struct noun){ 0 };
-	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
-		return 0;
-	label_noun(r, introduction(r, block->parent), NOUN_CASE | NOUN_OUTCOME, &asked);
-	*noun = asked.meaning;
-	return figure_has_noun(&asked) ? introduction(r, block->parent).first : 0;
-}
-
-/* "Bari (12)", and the name is a place's or has a capital. */
-static bool
-in_bracket_of_name(const struct reading *r, const struct figure *f)
-{
-	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
-
-	return f->bracketed && i >= first + 2 && text_is(r, i - 1, "(") &&
-	    (r->marks[i - 2].place || (token_at(r, i - 2)->flags & TOKEN_CAPITAL));
-}
-
-/*
- * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
- * that place's share of the last figure that is not smaller.
- */
-bool
-whole_of_breakdown(struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, list;
-	struct noun noun;
-
-	if (i > first && text_is(r, i - 1, "("))
-		i--;
-	if (i == first || f->quantity.kind == NUMBER_ARTICLE || f->unit.first < f->unit.last ||
-	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))))
-		return false;
-	list = introduced(r, f, &noun);
-	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
-		const struct figure *before = &r->figures[g - 1];
-
-		if (before->breakdown && before->sentence == f->sentence && before->antecedent != NONE &&
-		    decimal_compare(&r->figures[before->antecedent].quantity.low, &f->quantity.low) >= 0) {
-			g = before->antecedent + 1;	/* the whole of its neighbour */
-			before = &r->figures[before->antecedent];
-		}
-		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate ||
-		    (before->part_cue && !before->breakdown))
-			continue;	/* "Bari (8 including two deaths), Oslo (1)" */
-		/* "120 were tested (34 positive)": what stood in a bracket is no whole of what comes later. */
-		if (before->sentence != f->sentence && figure_bracket(r, before) != NONE)
-			continue;
-		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
-		    before->breakdown || before->unit.first < before->unit.last ||
-		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
-			continue;
-		figure_take_noun(f, before);
-		figure_take_outcome(f, before, HOW_ANTECEDENT);
-		/* "deaths in Bari (12), Oslo (3)": its neighbour, where no whole is told */
-		if (before->sentence == f->sentence && in_bracket_of_name(r, before) &&
-		    in_bracket_of_name(r, f))
-			return true;
-		f->antecedent = g - 1;
-		f->breakdown = true;
-		f->part_cue = before->total_of == NONE;
-		return true;
-	}
-	return false;
-}
-
-/* "respectively" behind the run, a bracket that it opens, or "the figures were" before it. */
-static bool
-answers_in_turn(const struct reading *r, const struct figure *first, const struct figure *end)
-{
-	struct words s = r->sentences[first->sentence].words;
-	size_t i = first->words.first, before = i > s.first ? i - 1 : i;
-
-	if (end->words.last < s.last && text_is(r, end->words.last, "respectively"))
-		return true;
-	if (text_is(r, before, "("))
-		return true;
-	while (before > s.first && i - before < 5) {
-		if (text_is(r, before, "figures") || text_is(r, before, "numbers"))
-			return true;
-		before--;
-	}
-	return false;
-}
-
-static bool
-is_bare(const struct figure *f)
-{
-	return !f->rejected && f->noun.first == f->noun.last && f->quantity.kind != NUMBER_ARTICLE &&
-	    f->unit.first == f->unit.last;
-}
-
-/* The figure that stands `back` figures before `index`, asides left out; NONE. */
-static size_t
-back_from(const struct reading *r, size_t index, size_t back)
-{
-	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
-		const struct figure *f = &r->figures[g - 1];
-
-		if (!figure_is_kept(f) || f->quantity.kind == NUMBER_ARTICLE || f->part_cue || f->of_them)
-			continue;
-		if (--back == 0)
-			return r->figures[index].block == f->block ? g - 1 : NONE;
-	}
-	return NONE;
-}
-
-/*
- * "12 killed and 30 hurt (4 and 9 a year ago)", "4 and 12 respectively": bare
- * numbers have the words of as many figures before them, in their order.
- */
-bool
-whole_respectively(struct reading *r, size_t index)
-{
-	size_t first = index, end = index, whole;
-
-	while (first > 0 && r->figures[first - 1].sentence == r->figures[index].sentence &&
-	    is_bare(&r->figures[first - 1]) &&
-	    r->figures[first - 1].words.last + 2 >= r->figures[first].words.first)
-		first--;
-	while (end + 1 < r->n_figures && r->figures[end + 1].sentence == r->figures[index].sentence &&
-	    is_bare(&r->figures[end + 1]) &&
-	    r->figures[end].words.last + 2 >= r->figures[end + 1].words.first)
-		end++;
-	if (first == end || !answers_in_turn(r, &r->figures[first], &r->figures[end]))
-		return false;
-	whole = back_from(r, first, end + 1 - index);
-	if (whole == NONE || !figure_has_noun(&r->figures[whole]) || !figure_has_outcome(&r->figures[whole]))
-		return false;
-	figure_take_outcome(&r->figures[index], &r->figures[whole], HOW_ANTECEDENT);
-	figure_take_noun(&r->figures[index], &r->figures[whole]);
-	return true;
 }

@@ -1,0 +1,196 @@
+#include "clause/walk.h"
+
+#include "clause/act_objects.h"
+#include "clause/act_says.h"
+#include "reading/understood.h"
+
+/* An act met on the way: taken, passed over, or the end of the look. */
+enum met { MET_TAKEN, MET_PASSED, MET_END };
+
+/* "a boat leading", "two barns, a mill and a shop serving": the act hangs on the noun right before it. */
+static bool
+hangs_on_noun(const struct walk *w)
+{
+	return w->commas == 0 || w->i == w->joined;
+}
+
+/* "people trying to cross": what they meant to do. */
+static bool
+is_aim(const struct reading *r, const struct act *act)
+{
+	return act->future && !act->with_be && act->words.first > 0 && text_is(r, act->words.first - 1, "to");
+}
+
+/* "suspected of being imported", "accused of having been bribed": it hangs on a preposition. */
+static bool
+is_complement(const struct reading *r, const struct act *act, size_t first)
+{
+	size_t i = act->words.first;
+
+	while (i > first && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)) && !text_is(r, i - 1, "being"))
+		i--;
+	return i > first + 1 && text_is(r, i - 1, "being") && (class_at(r, i - 2) & WORD_PREPOSITION);
+}
+
+#define JOINED	4	/* words of what is joined without a number */
+
+/* "400 rebels, and their families surrendered", and in a headline "400 rebels, allies seized" */
+static bool
+joins_uncounted(const struct reading *r, const struct figure *f, const struct walk *w)
+{
+	size_t start = w->comma + 1, i;
+	bool opens = f->words.first == w->first || text_is(r, f->words.first - 1, "that");
+
+	if (start < w->i && (class_at(r, start) & WORD_AND))
+		start++;
+	if (r->blocks.p[f->block].kind != BLOCK_HEADING && (start == w->comma + 1 || !opens))
+		return false;
+	for (i = start; i < w->i && i < start + JOINED; i++)
+		if (r->marks[i].figure || (!is_noun_like(r, i) && !(class_at(r, i) & WORD_DETERMINER)))
+			return false;
+	return i == w->i && i > start;
+}
+
+/* "who robbed a shop were jailed", but not "was": the verb is of several. */
+static bool
+agrees(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	size_t i = act->words.first;
+
+	if (f->counted.first == f->counted.last || !reading_is_plural(r, f->counted.last - 1))
+		return true;
+	while (i > f->end && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
+		i--;
+	return !text_is(r, i, "was") && !text_is(r, i, "is") && !text_is(r, i, "has");
+}
+
+/* "Three men who robbed a shop in Leeds were jailed": the main verb, behind the relative clause's own and its object; NONE. */
+static size_t
+main_passive(const struct reading *r, const struct figure *f, size_t from, size_t limit)
+{
+	const unsigned ends = WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT | WORD_SPEECH;
+
+	for (size_t i = from; i < limit; i++) {
+		const struct act *act;
+
+		if (reading_is_stop(r, i) || (class_at(r, i) & ends))
+			return NONE;
+		/* "who robbed a bank, and two cars were burned": another subject */
+		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].words.first == i &&
+		    ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",")))
+			return NONE;
+		if (!r->marks[i].act)
+			continue;
+		act = &r->acts[r->marks[i].act - 1];
+		if (act->look == LOOK_LEFT && act->with_be && act->finite)
+			return agrees(r, f, act) && !act_is_kept_from(r, act) ? r->marks[i].act - 1 : NONE;
+	}
+	return NONE;
+}
+
+static enum met
+meet_act(const struct reading *r, const struct figure *f, const struct walk *w, struct ahead *ahead)
+{
+	size_t i = w->i, commas = w->commas;
+	const struct act *act = &r->acts[r->marks[i].act - 1];
+	size_t next = act->words.last;
+
+	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || (w->taken != NONE && is_complement(r, act, w->first)))
+		return MET_PASSED;
+	if (act->look == LOOK_RIGHT) {
+		/* "five boys leading mules were seen" */
+		if (!act->finite && !act->with_be && hangs_on_noun(w))
+			return MET_PASSED;
+		/* "rebels planning to attack a village were held" */
+		if (is_aim(r, act))
+			return MET_PASSED;
+		/* "12 people reported missing" */
+		if ((act->frames & (ACT_LIGHT | ACT_OTHER)) && next < r->tokens.n && r->marks[next].act)
+			return MET_PASSED;
+		return MET_END;
+	}
+	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
+	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative) {
+		if (w->taken != NONE || !joins_uncounted(r, f, w))
+			return MET_END;
+		ahead->coordination = true;
+	}
+	if (act_gives_way(r, act))
+		return MET_PASSED;
+	ahead->act = r->marks[i].act - 1;
+	return MET_TAKEN;
+}
+
+/*
+ * What was taken may yet give way: "a guard hurt in May died", "14
+ * people who were cut off by snow were flown out", "boys trying to cross were held".
+ * The main verb is finite and no figure stands between.
+ */
+static bool
+may_give_way(const struct reading *r, const struct ahead *ahead)
+{
+	return ahead->relative || !r->acts[ahead->act].finite || is_aim(r, &r->acts[ahead->act]);
+}
+
+/* "rebels who fled the hills gave up": behind the relative clause's own verb stands the main one. */
+static bool
+ends_relative(const struct reading *r, const struct ahead *ahead)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	return ahead->relative && (act->frames & ACT_SUBJECT) && act->words.last < r->tokens.n &&
+	    !text_is(r, act->words.last, "by");
+}
+
+/* An act on the way; false where the look ends. */
+bool
+walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
+{
+	size_t at = r->marks[w->i].act - 1;
+	enum met met;
+
+	/* "six men came, including one injured": the part's own participle */
+	if (w->i == w->part && !r->acts[at].with_be && !r->acts[at].finite) {
+		w->i = r->acts[at].words.last;
+		return true;
+	}
+	/* "people picked up by boats who heard them survived": the boats heard. */
+	if (w->agents) {
+		w->agents = false;
+		w->i = r->acts[at].words.last;
+		return true;
+	}
+	met = meet_act(r, f, w, ahead);
+
+	/* "who attempted to cross were held": what they meant gives way as the attempt does */
+	if (w->taken != NONE && met == MET_TAKEN && is_aim(r, &r->acts[at])) {
+		w->taken = at;
+		w->i = r->acts[at].words.last;
+		return true;
+	}
+	if (w->taken != NONE && met != MET_PASSED) {
+		/* "two men killed in May were identified": what the participle says is not lost. */
+		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
+		    (is_aim(r, &r->acts[w->taken]) || act_says_much(r, ahead->act, w->classes) ||
+		    !act_says_much(r, w->taken, w->classes)) &&
+		    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
+			ahead->relative = false;
+		else
+			ahead->act = w->taken;
+		return false;
+	}
+	if (met == MET_TAKEN)
+		ahead->direct = w->plain;
+	if (met == MET_END && ahead->relative && !(w->classes & NOUN_EVENT))
+		ahead->act = main_passive(r, f, r->acts[at].words.last, w->limit);
+	if (met == MET_END && ahead->act == NONE)
+		ahead->subject_of = at;
+	if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, ahead)))
+		return false;
+	if (met == MET_TAKEN)
+		w->taken = ahead->act;
+	else
+		w->object = r->acts[at].words.last;
+	w->i = r->acts[at].words.last;
+	return true;
+}

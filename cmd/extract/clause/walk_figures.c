@@ -1,0 +1,73 @@
+#include "clause/walk.h"
+
+#include "clause/asides.h"
+#include "reading/cues.h"
+
+/* "one of which burned": what follows is said of the one. */
+static bool
+has_own_clause(const struct reading *r, const struct figure *g)
+{
+	return g->words.last + 1 < r->tokens.n && (class_at(r, g->words.last + 1) & WORD_RELATIVE);
+}
+
+/* "12 boys, and 40 were hurt": behind a number with a noun, one without and its verb begin a clause. */
+static bool
+begins_clause(const struct reading *r, const struct walk *w, const struct figure *g)
+{
+	return w->classes != 0 && !g->rejected && g->counted.first == g->counted.last &&
+	    g->words.last < w->last && (class_at(r, g->words.last) & (WORD_BE | WORD_HAVE)) && w->commas > 0;
+}
+
+/* "in nine", "of the 77": behind a preposition, and a determiner or none. */
+static bool
+hangs_on_preposition(const struct reading *r, const struct walk *w, const struct figure *g)
+{
+	size_t before = g->words.first - 1;
+
+	if (before > w->first && (class_at(r, before) & WORD_DETERMINER))
+		before--;
+	return (class_at(r, before) & WORD_PREPOSITION) != 0;
+}
+
+/* Another figure on the way; false where the look ends. */
+bool
+walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
+{
+	const struct figure *g = &r->figures[r->marks[w->i].figure - 1];
+	size_t next = g->end > w->i ? g->end : w->i + 1, comma;
+
+	if (begins_clause(r, w, g))
+		return false;
+	if (aside_is_insertion(r, g, w->first)) {
+		comma = aside_closing_comma(r, g->end, w->limit);
+		if (comma == NONE && has_own_clause(r, g))
+			return false;
+		if (comma != NONE) {
+			w->i = comma;
+			return true;
+		}
+	}
+	/* "five miners trapped in a pit have died": the participle's circumstance; another number ends the look */
+	if (w->taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by") &&
+	    !(g->quantity.kind == NUMBER_ARTICLE && (class_at(r, g->words.first - 1) & WORD_PREPOSITION)))
+		return false;
+	w->i = next;
+	if (!g->rejected && aside_is_part(r, g->words.first, w->first))
+		w->part = next;
+	/* "a boat carrying (a total of) 25 people sank" */
+	if (g->words.first == w->object || g->words.first - cue_ends(r, w->first, g->words.first, CUE_TOTAL_BEFORE) == w->object)
+		return true;
+	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) ||
+	    aside_is_part(r, g->words.first, w->first))) {
+		ahead->parts = ahead->parts || (!ahead->coordination && w->part == next);
+		ahead->coordination = true;
+		w->joined = next;
+		/* an enumeration does not shorten the look */
+		w->limit = w->limit + (next - g->words.first) < w->farthest ? w->limit + (next - g->words.first) : w->farthest;
+	} else if (!g->rejected && g->words.first > w->first &&
+	    !hangs_on_preposition(r, w, g) && !aside_object_of_participle(r, g)) {
+		return false;
+	}
+	w->plain = w->plain && g->rejected;	/* "two men aged 9 and 13" */
+	return true;
+}

@@ -1,0 +1,14 @@
+/*
+ * breakdowns: bare numbers that share out figures before them.
+ */
+#ifndef SITREP_BREAKDOWNS_H
+#define SITREP_BREAKDOWNS_H
+
+#include "reading/reading.h"
+
+/* Beside a place, of the last figure that is not smaller; true where that settled noun and outcome. */
+bool	breakdown_of_whole(struct reading *r, size_t index);
+/* In the order of as many figures before: "respectively"; true where that settled noun and outcome. */
+bool	breakdown_in_turn(struct reading *r, size_t index);
+
+#endif
