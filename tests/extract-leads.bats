@@ -301,3 +301,22 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,period 'Two buses collided near Voi, killing nine people. Last year 4,000 people died on the roads.' 'Two|' 'nine|' '4,000|Last year'
 	expect number,period 'Guards have stopped 12 vans. In another operation on Thursday, they found 40 rifles.' '12|' '40|Thursday'
 }
+
+@test "what is said on a day that over the past day happened is the paragraph's time" {
+	expect number,period 'The army command said on 4 May that over the past day its troops held their lines. Enemy losses came to 40 men and three trucks. In all, 98 planes have been shot down since the start of the war.' \
+		'40|the past day' \
+		'three|the past day' \
+		'98|since the start of the war'
+}
+
+@test "a count from a past date, or how things stood, in a later paragraph does not reach back over the opening" {
+	expect number,period,period_basis "$(printf '%s\n\n%s\n\n%s' 'Over the past day, units of the northern group moved closer to the river.' \
+		'Enemy losses came to 40 men and three trucks.' 'Since the start of the war, 98 planes have been shot down.')" \
+		'40|the past day|lead' \
+		'three|the past day|lead' \
+		'98|Since the start of the war|sentence'
+	expect number,period "$(printf '%s\n%s\n%s' '- Since 2 May, heavy rain has been falling on the coast.' \
+		'- The agency reports, as of 4 May, one fatality.' '- Floods have displaced 120 families in the delta.')" \
+		'one|as of 4 May' \
+		'120|Since 2 May'
+}

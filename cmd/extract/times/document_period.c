@@ -181,13 +181,15 @@ only_month(const struct reading *r)
 	return again && !opens_at_other_time(r, only) ? only : NONE;
 }
 
-/* A year told later on, or a day of a later paragraph, does not reach back over the time that the text opens with. */
+/* A year told later on, or a day, a count from a past date or how things stood of a later paragraph, does not reach back over
+ * the time that the text opens with. */
 static bool
 opens_before(const struct reading *r, size_t opening, size_t lead)
 {
-	enum period_kind kind = r->times[lead].period.kind;
+	const struct period *period = &r->times[lead].period;
 
-	return time_states_report(r, &r->times[opening]) && (kind == PERIOD_YEAR || (kind == PERIOD_DAY &&
+	return time_states_report(r, &r->times[opening]) && (period->kind == PERIOD_YEAR ||
+	    ((period->kind == PERIOD_DAY || period->kind == PERIOD_UNTIL || period->cumulative) &&
 	    block_of(r, opening) < block_of(r, lead)));
 }
 

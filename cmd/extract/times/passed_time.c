@@ -6,6 +6,7 @@
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */
 #define RELATIVE_TOKENS	8	/* from a relative pronoun to a time of its clause */
+#define SPEECH_TOKENS	8	/* from "said" to its "that" */
 
 /* "Since May, 40 have died" sets the frame of what follows; "the third since May" does not. */
 static bool
@@ -19,6 +20,20 @@ sets_frame(const struct reading *r, const struct time_mention *time, size_t firs
 	return true;
 }
 
+/* "said on 3 May that", "announced in a statement that": what is said, and no clause of the word before. */
+static bool
+opens_speech(const struct reading *r, size_t that, size_t first)
+{
+	if (!text_is(r, that, "that"))
+		return false;
+	for (size_t i = that, back = 0; i > first && back < SPEECH_TOKENS && !text_is(r, i - 1, ","); back++) {
+		i--;
+		if (class_at(r, i) & WORD_SPEECH)
+			return i + 1 == that || r->marks[i + 1].time || (class_at(r, i + 1) & WORD_PREPOSITION);
+	}
+	return false;
+}
+
 /* "the people whom the town took in on 3 May": of that clause alone */
 static bool
 in_relative(const struct reading *r, const struct time_mention *time, size_t first)
@@ -28,7 +43,7 @@ in_relative(const struct reading *r, const struct time_mention *time, size_t fir
 	for (size_t back = 0; back < RELATIVE_TOKENS && i > first; back++) {
 		i--;
 		if (class_at(r, i) & WORD_RELATIVE)
-			return i > first && !(class_at(r, i - 1) & WORD_SPEECH);
+			return i > first && !opens_speech(r, i, first);
 		if (reading_is_stop(r, i) || text_is(r, i, ","))
 			return false;
 	}
