@@ -290,3 +290,13 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period 'Nine men were remanded in custody until 4 June.' 'Nine|'
 	expect number,measure $'Date of crash: 4 May 2024\n\nInjuries: 1 fatal' '1|killed'
 }
+
+@test "weeks of disease surveillance, the week of no other, what opens with through, and this time last year" {
+	expect number,period,from,to 'In EW17, 40 cases and in EW16-17, 70 cases were notified.' \
+		'40|EW17|2024-04-22|2024-04-28' '70|EW16-17|2024-04-15|2024-04-28'
+	expect number,period,from,to 'During the week, the agency fed 400 families.' '400|the week|2024-05-03|2024-05-10'
+	expect number,period,from,to 'Through Saturday, 40 cases had been notified. Through March, 30 had.' \
+		'40|Through Saturday||2024-05-04' '30|Through March||2024-03-31'
+	expect number,scope,from,to 'So far this year 205 people have come ashore, against 100 at this time last year.' \
+		'205|cumulative|2024-01-01|2024-05-10' '100||2023-01-01|2023-05-10'
+}

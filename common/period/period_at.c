@@ -201,18 +201,20 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
-/* Through 3 May, through the end of May: up to that day; "through May" is all of it. */
+/* Through 3 May, through the end of May: up to that day. "Through May" is all of it, unless it opens the sentence: "Through May, 40 came". */
 static bool
 through_day(struct time_reader *r, size_t i)
 {
 	struct period_term term = { .definite = false };
-	size_t at;
+	size_t at, end;
 
 	if (!time_is(r, i, ROLE_THROUGH))
 		return false;
 	at = time_skip(r, i + 1, ROLE_THE);
-	return (time_is(r, at, ROLE_PART) && time_value(r, at, ROLE_PART) == PART_END) ||
-	    (time_date_at(r, i + 1, 0, &term) && term.day);
+	if (time_is(r, at, ROLE_PART) && time_value(r, at, ROLE_PART) == PART_END)
+		return true;
+	end = time_is(r, i + 1, ROLE_WEEKDAY) ? time_weekday_at(r, i + 1, &term) : time_date_at(r, i + 1, 0, &term);
+	return end && (term.day || term.kind == TERM_WEEKDAY || time_is(r, end, r->cell ? ROLE_END : ROLE_COMMA));
 }
 
 /* "the period starting 3 May": the word behind the frame, or 0. */

@@ -219,6 +219,13 @@ is_young_week(const struct period *period, const struct period_context *context)
 	    t->relation == RELATION_THIS && context->has_date && calendar_weekday(context->date) < 2;
 }
 
+/* "During the week", of no other: the past one. */
+static bool
+is_past_week(const struct period_term *t, const struct period_context *context)
+{
+	return t->unit == UNIT_WEEK && t->op == OP_NONE && t->weekday == 0 && context->base == NULL;
+}
+
 static bool
 inner_days(const struct period *period, const struct period_context *context, struct days *days,
     const char **why)
@@ -227,6 +234,12 @@ inner_days(const struct period *period, const struct period_context *context, st
 	    term_yields(&period->range.first, context, days))
 		return period->range.first.op == OP_NONE ||
 		    term_applied(&period->range.first, context, days, why);
+	if (period->leans && period->range.first.kind == TERM_UNIT && is_past_week(&period->range.first, context)) {
+		struct period_term past = period->range.first;
+
+		past.relation = RELATION_PAST;
+		return term_days(&past, context, days, why);
+	}
 	if (period->leans && period->range.first.kind == TERM_UNIT)
 		return period_fail(why, "the period leans on another, which is not known");
 	if (is_young_week(period, context))

@@ -36,6 +36,13 @@ base_at(struct time_reader *r, size_t i, struct period_term *to)
 			return 0;
 		return at + 2;
 	}
+	/* "at this time last year": the same time of it */
+	if (relation == RELATION_THIS && time_is(r, at, ROLE_TIME)) {
+		size_t end = same_of(r, time_is(r, at + 1, ROLE_IN) || time_is(r, at + 1, ROLE_OF) ? at + 2 : at + 1, to);
+
+		to->relation = RELATION_SAME;
+		return to->year || to->year_relation || to->op != OP_NONE ? end : 0;
+	}
 	if (relation == RELATION_THIS)
 		return time_is(r, at, ROLE_STRETCH) ? at + 1 : 0;
 	if (time_count(r, at) && time_unit(r, at + 1))

@@ -116,6 +116,13 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	    f->days.to >= report->days.to;
 }
 
+/* "So far this year 40 came, against 30 in the same months of 2022": the frame is not of what it is compared with. */
+static bool
+is_compared(const struct reading *r, const struct figure *f)
+{
+	return f->time != NONE && r->times[f->time].compares && r->marks[r->times[f->time].words.first].sentence == f->sentence + 1;
+}
+
 const char *
 scope_cumulative(const struct reading *r, const struct figure *f)
 {
@@ -123,8 +130,8 @@ scope_cumulative(const struct reading *r, const struct figure *f)
 		return "counts from a past date";
 	if (brings_to(r, f))
 		return "a running count";
-	if (cue_behind(r, f, CUE_CUMULATIVE_AFTER, CLAUSE_REACH) || cue_opens(r, f, CUE_CUMULATIVE_AFTER) ||
-	    cue_opens(r, f, CUE_CUMULATIVE_BEFORE) || cue_heads(r, f, CUE_CUMULATIVE_AFTER) ||
+	if (cue_behind(r, f, CUE_CUMULATIVE_AFTER, CLAUSE_REACH) || (!is_compared(r, f) &&
+	    (cue_opens(r, f, CUE_CUMULATIVE_AFTER) || cue_opens(r, f, CUE_CUMULATIVE_BEFORE))) || cue_heads(r, f, CUE_CUMULATIVE_AFTER) ||
 	    (figure_has_noun(f) && cue_is(r, f->counted.first, f->counted.last, CUE_CUMULATIVE_BEFORE)))
 		return "cumulative cue";
 	return time_is_wide(r, f) ? "a span that the report ends" : NULL;
