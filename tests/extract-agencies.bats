@@ -19,3 +19,19 @@ setup() {
 	expect number,counted,measure 'Inspectors served nine closure orders in April.' 'nine|closure orders|other'
 	expect number,counted,measure 'The kitchen served 900 meals.' '900|meals|delivered'
 }
+
+@test "people who have recovered are well, those who are recovered are out of danger" {
+	expect counted,outcome,measure 'So far 340 persons have fully recovered. Nine people were recovered from the lake.' \
+		'persons|have fully recovered|recovered' 'people|recovered|rescued'
+	expect counted,measure 'Police have recovered 14 stolen cars.' 'stolen cars|seized'
+}
+
+@test "where nobody is ill, bare cases are of the event that is named nearest" {
+	expect number,measure 'Monitors wrote down these incidents by noon:
+- observers kept out - 11 cases;
+- ballot boxes without a seal - 4 cases;' '11|incident' '4|incident'
+	expect number,measure 'Customs registered 450 smuggling cases. The number of cases that were of tobacco was 131.' \
+		'450|incident' '131|incident'
+	expect number,measure 'Boat crews went out to 320 cases last year, 240 of them groundings.' '320|incident' '240|incident'
+	expect number,measure 'The district hospital told of an accident. There were 12 new cases in the town.' '12|infected'
+}

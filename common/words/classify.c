@@ -159,6 +159,22 @@ understood(const struct noun *noun, size_t n_counted, size_t n_outcome, struct s
 	return n_counted == 0 && n_outcome == 1 && unit_code.n == 0 ? NOUN_PERSON | NOUN_CASE : noun->classes;
 }
 
+/* Cases whose outcome is an event are of that: violations, or else incidents. */
+static void
+settle_cases_of(const struct vocabulary *vocabulary, const struct token *outcome, size_t n, struct noun *noun)
+{
+	struct noun event;
+
+	if (!(noun->classes & NOUN_CASE) || n == 0)
+		return;
+	classify_noun(vocabulary, outcome, n, &event);
+	if (event.classes != NOUN_EVENT || event.measure.n == 0)
+		return;
+	noun->classes = NOUN_EVENT;
+	noun->group = SPAN("");
+	noun->measure = span_is(event.measure, "violation") ? event.measure : SPAN("incident");
+}
+
 void
 classify(const struct vocabulary *vocabulary, const struct token *counted, size_t n_counted,
     const struct token *outcome, size_t n_outcome, struct span unit_code, struct meaning *meaning)
@@ -168,6 +184,7 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 
 	*meaning = (struct meaning){ .measure = SPAN("other"), .group = SPAN(""), .kind = SPAN("") };
 	classify_noun(vocabulary, counted, n_counted, &noun);
+	settle_cases_of(vocabulary, outcome, n_outcome, &noun);
 	if (noun.classes == 0 && is_money(unit_code)) {
 		noun.classes = NOUN_GOODS;
 		noun.group = SPAN("money");

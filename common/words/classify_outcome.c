@@ -22,6 +22,7 @@ class_fit(const struct row *row, size_t of, unsigned classes)
 }
 
 #define THEN_IS_THERE	1024	/* more than any fit */
+#define HAS_SUBJECT	512	/* less than that, but more than any fit too */
 
 #define BETWEEN	5	/* words that a "*" stands for at most */
 
@@ -109,11 +110,12 @@ is_of_living(const struct row *row)
  * Of the rows of one verb the one that suits the noun best. One whose words
  * behind the object are there goes before one that has none. Where rows suit
  * alike, an -ing form takes the one that befalls the subject (troops recovering),
- * another form the one that befalls the object (hostages recovered). An unknown
+ * another form the one that befalls the object (hostages recovered); behind a written "have"
+ * the subject's goes before any other (people who have recovered). An unknown
  * noun takes the row for any noun, else the first.
  */
 static void
-best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned classes,
+best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned classes, bool have,
     const struct token *behind, size_t n_behind, struct found *found)
 {
 	const struct row *first = NULL;
@@ -134,6 +136,7 @@ best_outcome(const struct vocabulary *vocabulary, struct match match, unsigned c
 		if (suits == 0)
 			continue;
 		suits += then.n ? THEN_IS_THERE : 0U;
+		suits += have && span_is(row->cell[OUTCOME_FRAME], "subject") ? HAS_SUBJECT : 0U;
 		suits += (match.form & FORM_ING) ? span_is(row->cell[OUTCOME_FRAME], "subject") :
 		    span_is(row->cell[OUTCOME_FRAME], "object");
 		if (suits > found->fit) {
@@ -192,7 +195,7 @@ state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 /* The outcome that starts at tokens[0], by verb, state or noun; the tokens it takes, 0 for none. */
 static size_t
 outcome_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-    unsigned classes, struct found *found)
+    unsigned classes, bool have, struct found *found)
 {
 	struct match verb, state, noun;
 	bool is_verb = lexicon_at(vocabulary->lexicons.outcomes, tokens, n, &verb);
@@ -201,7 +204,7 @@ outcome_at(const struct vocabulary *vocabulary, const struct token *tokens, size
 
 	*found = (struct found){ .measure = SPAN("") };
 	if (is_verb && !(is_state && state.n > verb.n) && !(is_noun && noun.n > verb.n))
-		best_outcome(vocabulary, verb, classes, tokens + verb.n, n - verb.n, found);
+		best_outcome(vocabulary, verb, classes, have, tokens + verb.n, n - verb.n, found);
 	if (found->row)
 		return verb.n;
 	if (is_state && !(is_noun && noun.n > state.n))
@@ -225,11 +228,14 @@ void
 outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     unsigned classes, struct found *outcome)
 {
+	bool have = false;
+
 	*outcome = (struct found){ .measure = SPAN("") };
 	for (size_t i = 0; i < n; ) {
 		struct found found;
-		size_t taken = outcome_at(vocabulary, tokens + i, n - i, classes, &found);
+		size_t taken = outcome_at(vocabulary, tokens + i, n - i, classes, have, &found);
 
+		have = (tokens[i].class & WORD_HAVE) || (have && (tokens[i].class & WORD_ADVERB));
 		i += taken ? taken : 1;
 		if (found.row == NULL)
 			continue;
@@ -271,7 +277,7 @@ outcome_in_counted(const struct vocabulary *vocabulary, const struct token *toke
 	*outcome = (struct found){ .measure = SPAN("") };
 	for (size_t i = 0; i < n; ) {
 		struct found found;
-		size_t taken = outcome_at(vocabulary, tokens + i, n - i, classes, &found);
+		size_t taken = outcome_at(vocabulary, tokens + i, n - i, classes, false, &found);
 
 		if (found.row && found.measure.n && taken < n - i &&
 		    is_adjective(vocabulary, tokens + i, n - i, found.row)) {

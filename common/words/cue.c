@@ -44,6 +44,7 @@ static const char *const names[CUES] = {
 	[CUE_SOUGHT] = "sought",
 	[CUE_PUBLICATION] = "publication",
 	[CUE_TELLING] = "telling",
+	[CUE_HEALTH] = "health",
 };
 
 unsigned

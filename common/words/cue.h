@@ -56,6 +56,7 @@ enum cue {
 	CUE_SOUGHT,
 	CUE_PUBLICATION,
 	CUE_TELLING,
+	CUE_HEALTH,
 	CUES			/* how many there are */
 };
 _Static_assert(CUES <= 64, "a set of cues has a bit for each");

@@ -1,5 +1,7 @@
 #include "reading/take_act.h"
 
+#include "words/classify_outcome.h"
+
 /* Not "forced them to flee and buried": of two forms, so that they share nothing. */
 static bool
 are_alike(const struct reading *r, size_t left, size_t right)
@@ -12,6 +14,34 @@ static bool
 joins(const struct reading *r, size_t i)
 {
 	return (class_at(r, i) & WORD_AND) || text_is(r, i, "/");
+}
+
+/* What the words say of a noun of these classes. */
+static struct span
+measure_of(const struct reading *r, struct words words, unsigned classes)
+{
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
+	return found.measure;
+}
+
+/* "people have recovered": those who are recovered are something else, so that the "have" belongs to what is written. */
+static void
+take_have(const struct reading *r, struct figure *f, const struct act *act)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->outcome.first;
+	struct words with = f->outcome;
+
+	if (act->look != LOOK_LEFT || act->with_be || !(act->frames & ACT_SUBJECT))
+		return;
+	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
+		i--;
+	if (i == first || !(class_at(r, i - 1) & WORD_HAVE))
+		return;
+	with.first = i - 1;
+	if (!span_equal(measure_of(r, with, f->meaning.classes), measure_of(r, f->outcome, f->meaning.classes)))
+		f->outcome = with;
 }
 
 void
@@ -33,4 +63,5 @@ take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 	    joins(r, f->outcome.first - 1) && (r->acts[act - 1].frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) &&
 	    !r->acts[act - 1].with_be)	/* "freed boys who had been taken and caught 12 men" */
 		f->outcome.first = r->acts[act - 1].words.first;
+	take_have(r, f, &r->acts[act]);
 }

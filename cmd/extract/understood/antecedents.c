@@ -6,6 +6,7 @@
 #include "reading/understood.h"
 #include "understood/addends.h"
 #include "understood/breakdowns.h"
+#include "understood/cases.h"
 #include "understood/labels.h"
 #include "understood/nouns.h"
 #include "understood/qualifiers.h"
@@ -358,11 +359,15 @@ class_of_others(struct reading *r, size_t index)
 void
 read_antecedents(struct reading *r)
 {
+	bool ill = cases_may_be_ill(r);
+
 	for (size_t i = 0; i < r->n_figures; i++) {
 		if (r->figures[i].rejected)
 			continue;
 		resolve(r, i);
 		class_of_others(r, i);
+		if (!ill)
+			case_of_event(r, &r->figures[i]);
 		verdict_figure(r, i);
 	}
 	addends_take_outcomes(r);

@@ -1,0 +1,96 @@
+#include "understood/cases.h"
+
+#include "reading/cues.h"
+#include "reading/understood.h"
+#include "words/classify_outcome.h"
+#include "words/measures.h"
+
+#define NEAREST	400	/* tokens looked at for the event, each way */
+
+bool
+cases_may_be_ill(const struct reading *r)
+{
+	for (size_t i = 0; i < r->tokens.n; i++) {
+		struct match match;
+
+		if (cue_is(r, i, r->tokens.n, CUE_HEALTH))
+			return true;
+		if (lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, i), r->tokens.n - i, &match) &&
+		    (row_code(match.row, NOUN_CELL_CLASS, classes_named) & NOUN_ILLNESS))
+			return true;
+	}
+	return false;
+}
+
+/* "12 cases were adjourned", "12 died": what befell them says enough; "registered" does not, nor does what befalls things. */
+static bool
+are_told_of(const struct reading *r, const struct figure *f)
+{
+	struct found found;
+	const struct token *tokens;
+	size_t n;
+
+	if (!figure_has_outcome(f) || f->act == NONE)
+		return false;
+	tokens = figure_outcome_tokens(r, f, &n);
+	outcome_read(r->vocabulary, tokens, n, NOUN_CASE, &found);
+	return found.measure.n > 0 && !span_is(measure_counts(r->vocabulary, found.measure), "things");
+}
+
+/* "11 cases", "90 such cases": the noun is the bare word, and what was done with them leaves open of what. */
+static bool
+are_bare(const struct reading *r, const struct figure *f)
+{
+	if (!(f->meaning.classes & NOUN_CASE) || f->counted.first == f->counted.last ||
+	    !(text_is(r, f->counted.last - 1, "cases") || text_is(r, f->counted.last - 1, "case")))
+		return false;
+	for (size_t i = f->counted.first; i + 1 < f->counted.last; i++) {
+		struct match match;
+
+		if (lexicon_at(r->vocabulary->lexicons.kinds, token_at(r, i), 1, &match))
+			return false;	/* "confirmed cases" */
+	}
+	return !are_told_of(r, f);
+}
+
+/* The word of an event that begins at token `i`, before `last`; empty: none. */
+static struct words
+event_at(const struct reading *r, size_t i, size_t last)
+{
+	struct match event;
+
+	if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time ||
+	    !lexicon_at(r->vocabulary->lexicons.events, token_at(r, i), last - i, &event))
+		return (struct words){ 0, 0 };
+	return (struct words){ i, i + event.n };
+}
+
+/* The event that is named nearest before the figure, else behind it in its block. */
+static struct words
+nearest_event(const struct reading *r, const struct figure *f)
+{
+	size_t first = f->words.first > NEAREST ? f->words.first - NEAREST : 0;
+	struct words event = { 0, 0 };
+
+	for (size_t i = f->words.first; i > first && event.last == 0; i--)
+		event = event_at(r, i - 1, f->words.first);
+	for (size_t i = f->end; i < r->block_words[f->block].last && i < f->end + NEAREST && event.last == 0; i++)
+		event = event_at(r, i, r->block_words[f->block].last);
+	return event;
+}
+
+void
+case_of_event(const struct reading *r, struct figure *f)
+{
+	struct words event;
+
+	if (!are_bare(r, f))
+		return;
+	event = nearest_event(r, f);
+	if (event.last == 0)
+		return;
+	f->outcome = event;
+	f->outcome_then = (struct words){ 0, 0 };
+	f->act = NONE;
+	f->how = HOW_NOMINAL;
+}
