@@ -35,3 +35,23 @@ setup() {
 	expect number,measure 'Boat crews went out to 320 cases last year, 240 of them groundings.' '320|incident' '240|incident'
 	expect number,measure 'The district hospital told of an accident. There were 12 new cases in the town.' '12|infected'
 }
+
+@test "a packet that is seized is a thing, whatever is in it" {
+	expect number,counted,measure 'Five bottles and a packet holding white powder were seized.' 'Five|bottles|seized' 'a|packet|seized'
+}
+
+@test "alternatives describe one noun" {
+	expect number,counted,measure 'Officers seized nine suspected or replica firearms, six swords and £6,000 in cash.' \
+		'nine|suspected or replica firearms|seized' 'six|swords|seized' '6,000|cash|seized'
+	expect number,counted 'They stopped 40 unlicensed, suspended or banned drivers.' '40|unlicensed, suspended or banned drivers'
+}
+
+@test "arrests are made, and of them others" {
+	expect number,counted 'In all 274 arrests were made in Chad while 142 were made in Mali.' '274|arrests' '142|arrests'
+}
+
+@test "what many are said to be is a plural, or else describes them" {
+	expect number,counted,measure 'Of the 900 crashes, 55 were minor and 12 were fatal.' \
+		'900|crashes|incident' '55|crashes|incident' '12|crashes|incident'
+	expect number,counted 'There were 900 crashes; 12 were fatal.' '900|crashes' '12|crashes'
+}

@@ -69,3 +69,35 @@ joint_adjectives(const struct reading *r, size_t i, size_t last)
 	    !phrase_noun_known(r, i + 2, i + 3) && phrase_noun_follows(r, i + 3, last) &&
 	    (phrase_noun_known(r, i + 3, i + 4) || (i + 4 < last && phrase_noun_known(r, i + 3, i + 5)));
 }
+
+#define ALTERNATIVES	5	/* adjectives that an "or" joins, at most */
+
+/* One word that may describe a noun: no plural, and no verb of its own. */
+static bool
+may_describe(const struct reading *r, size_t i, size_t last)
+{
+	const struct act *act;
+
+	if (i >= last || token_at(r, i)->kind != TOKEN_WORD || r->marks[i].figure || r->marks[i].time ||
+	    (class_at(r, i) & (NO_NOUN & ~(unsigned)WORD_SPEECH)) || reading_is_plural(r, i))
+		return false;
+	act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	return !act || (!act->with_be && !act->base && act->words.first == i && act->words.last == i + 1);
+}
+
+size_t
+joint_alternatives(const struct reading *r, size_t i, size_t last)
+{
+	size_t at = i;
+
+	for (size_t n = 0; n < ALTERNATIVES && may_describe(r, at, last); n++) {
+		at++;
+		if (at + 2 < last && text_is(r, at, "or"))
+			return may_describe(r, at + 1, last) && phrase_noun_follows(r, at + 2, last) &&
+			    phrase_noun_known(r, at + 2, at + 3) ? at + 2 : i;
+		if (at >= last || !text_is(r, at, ","))
+			break;
+		at++;
+	}
+	return i;
+}

@@ -74,7 +74,8 @@ is_of_many(const struct figure *f)
 {
 	static const struct decimal one = { .small = 1 };
 
-	return f->unit.first == f->unit.last && f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
+	return (f->unit.first == f->unit.last || f->quantity.is_share) && f->quantity.has_low &&
+	    decimal_compare(&f->quantity.low, &one) > 0;
 }
 
 /* A plural that is what the words before it describe: "26 makeshift prisons"; but "five known dead". */
@@ -195,6 +196,16 @@ outcome_noun(const struct reading *r, size_t start, size_t last)
 	return (struct words){ start, r->acts[r->marks[start].act - 1].words.last };
 }
 
+/* "55 were minor": of many no noun is a singular; but "12 were female" says who they were. */
+static bool
+is_adjective(const struct reading *r, struct words is)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, is.first), is.last - is.first, &noun);
+	return !reading_is_plural(r, is.last - 1) && !span_is(noun.group, "women") && !span_is(noun.group, "men");
+}
+
 /* "67 per cent came by sea", "60% lacked water": right behind a share, what no table knows, or a thing behind a word in -ed, is no noun. */
 static bool
 is_verb_of_share(const struct reading *r, const struct figure *f)
@@ -222,7 +233,7 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	if (f->noun.first == f->noun.last ? parted : !f->of_them)
 		return;
 	is = behind_be(r, f->noun.last, last);
-	if (is.first == is.last)
+	if (is.first == is.last || (is_of_many(f) && is_adjective(r, is)))
 		return;
 	f->noun = is;
 	f->predicate = true;

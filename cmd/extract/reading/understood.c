@@ -66,9 +66,8 @@ outcome_for(const struct reading *r, const struct figure *f, unsigned classes)
 	return found;
 }
 
-/* Whom or what it counts: people recover, rifles are recovered. */
-static struct span
-counts_for(const struct reading *r, const struct figure *f, unsigned classes)
+struct span
+outcome_counts_for(const struct reading *r, const struct figure *f, unsigned classes)
 {
 	return figure_has_outcome(f) ? measure_counts(r->vocabulary, outcome_for(r, f, classes).measure) : SPAN("");
 }
@@ -76,7 +75,7 @@ counts_for(const struct reading *r, const struct figure *f, unsigned classes)
 bool
 outcome_is_of_people(const struct reading *r, const struct figure *f)
 {
-	return span_is(counts_for(r, f, 0), "people") && span_is(counts_for(r, f, NOUN_WEAPON), "people");
+	return span_is(outcome_counts_for(r, f, 0), "people") && span_is(outcome_counts_for(r, f, NOUN_WEAPON), "people");
 }
 
 struct span
@@ -114,16 +113,18 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 bool
 figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	struct span counts;
 	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
+	struct span counts;
 
+	/* made: raids, arrests */
 	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)
-		return (noun->classes & NOUN_EVENT) != 0;
+		return (noun->classes & NOUN_EVENT) || ((noun->classes & NOUN_OUTCOME) &&
+		    !(noun->classes & (people | NOUN_THING)));
 	if (contradicts(r, f, noun))
 		return false;
 	if (noun->classes == 0)
 		return true;
-	counts = counts_for(r, f, noun->classes);
+	counts = outcome_counts_for(r, f, noun->classes);
 	if (span_is(counts, "people"))
 		return (noun->classes & people) != 0 ||
 		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);

@@ -14,6 +14,8 @@ void	figure_take_noun(struct figure *f, const struct figure *from);
 void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
 /* The outcome's words and those behind the object, one behind the other: "took", "into custody"; n of them. */
 const struct token *figure_outcome_tokens(const struct reading *r, const struct figure *f, size_t *n);
+/* Whom or what the outcome counts, said of a noun of these classes: people recover, rifles are recovered. */
+struct span outcome_counts_for(const struct reading *r, const struct figure *f, unsigned classes);
 /* "arrested three", "left two dead": people are meant where nobody is named; "seized two" leaves it open. */
 bool	outcome_is_of_people(const struct reading *r, const struct figure *f);
 /* Whom or what the measure of the figure's outcome counts, of the noun of `of`: "people", "things", "events", or "". */

@@ -208,8 +208,9 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 				return false;	/* "recovering 90 pounds": of what is not said */
 			continue;		/* "bringing the total to 90 pounds": of what was weighed before */
 		}
-		if (before->meaning.classes != 0 && !(before->meaning.classes & people) && outcome_is_of_people(r, f))
-			continue;
+		if (before->meaning.classes != 0 && !(before->meaning.classes & people) && outcome_is_of_people(r, f) &&
+		    !(before->meaning.classes == NOUN_EVENT && span_is(outcome_counts_for(r, f, NOUN_EVENT), "events")))
+			continue;	/* but crashes may be fatal too */
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
