@@ -55,3 +55,17 @@ setup() {
 		'900|crashes|incident' '55|crashes|incident' '12|crashes|incident'
 	expect number,counted 'There were 900 crashes; 12 were fatal.' '900|crashes' '12|crashes'
 }
+
+@test "behind a preposition a participle describes the noun that follows" {
+	expect number,counted,measure,scope 'The storm caused 217 deaths (109 from collapsed houses, 60 in flooded cellars).' \
+		'217|deaths|killed|' '109|deaths|killed|part' '60|deaths|killed|part'
+}
+
+@test "plants that police find are goods" {
+	expect number,counted,measure 'Officers found 313 plants in a loft.' '313|plants|seized'
+	expect number,counted,measure 'Drones hit nine plants.' 'nine|plants|engaged'
+}
+
+@test "a verb of one that an and joins befell none of the several before it" {
+	expect number,counted,measure 'He is facing four criminal charges and was released on bail.' 'four|criminal charges|other'
+}

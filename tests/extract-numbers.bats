@@ -166,6 +166,7 @@ multiple|rifles'
 @test "a blank that slipped in behind the comma of a number" {
 	expect number,low,counted 'A total of 6, 558 persons fell ill.' '6, 558|6558|persons'
 	expect number,low,counted 'To date, 4, 034 persons fell ill.' '4, 034|4034|persons'
+	expect number,low,counted 'The number of cases is 27, 807.' '27, 807|27807|cases'
 	expect number,counted 'On May 12, 300 people fell ill.' '300|people'
 	expect number,counted 'On route 66, 120 people fell ill.' '120|people'
 	expect number,counted 'Among children under 5, 300 people fell ill.' '300|people'

@@ -84,8 +84,22 @@ leaves_number(const struct token *token)
 	return (class & ~(unsigned)(WORD_TIME | WORD_UNIT)) != 0 || span_ends(token->text, "ed") || span_ends(token->text, "ing");
 }
 
+/* A full stop stands here, and ends what is written or a sentence of it. */
+static bool
+closes_sentence(const struct scan *s, size_t at)
+{
+	return at < s->end && s->p[at] == '.' && (at + 1 == s->end || s->p[at + 1] == ' ' || s->p[at + 1] == '\n');
+}
+
+/* "is", "to": behind it stands what something amounts to. */
+static bool
+leads_to_value(const struct token *token)
+{
+	return (token->class & WORD_BE) || span_is(token->text, "to");
+}
+
 /*
- * "did 27, 807 tests": a blank that slipped in behind the comma, where a noun stands behind and nothing before it
+ * "did 27, 807 tests", "the number is 27, 807.": a blank that slipped in behind the comma, where a noun stands behind and nothing before it
  * takes the number for its own; or all of a cell.
  */
 static size_t
@@ -101,9 +115,11 @@ slipped_end(const struct scan *s, size_t at)
 		/* "To date, 6, 558 men"; but "Hassan, 42, 300 pills" */
 		if (s->to->p[n - 2].kind != TOKEN_WORD || ((s->to->p[n - 2].flags & TOKEN_CAPITAL) && !leaves_number(&s->to->p[n - 2])))
 			return at;
-	} else if (!leaves_number(&s->to->p[n - 1])) {
+	} else if (!leaves_number(&s->to->p[n - 1]) && !leads_to_value(&s->to->p[n - 1])) {
 		return at;
 	}
+	if (closes_sentence(s, end))
+		return leads_to_value(&s->to->p[n - 1]) ? end : at;
 	return end + 1 < s->end && s->p[end] == ' ' && class_counted(s, end + 1) == 0 ? end : at;
 }
 

@@ -88,6 +88,19 @@ main_passive(const struct reading *r, const struct figure *f, size_t from, size_
 	return NONE;
 }
 
+/* "He faces four charges and was released": the verb that an "and" joins is of one, and so not of the several. */
+static bool
+is_of_one_before(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	size_t i = act->words.first;
+
+	if (!act->with_be || agrees(r, f, act))
+		return false;
+	while (i > f->end && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
+		i--;
+	return i > f->end && (class_at(r, i - 1) & WORD_AND);
+}
+
 static enum met
 meet_act(const struct reading *r, const struct figure *f, const struct walk *w, struct ahead *ahead)
 {
@@ -109,6 +122,8 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 			return MET_PASSED;
 		return MET_END;
 	}
+	if (is_of_one_before(r, f, act))
+		return MET_END;
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
 	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative) {
 		if (w->taken != NONE || !joins_uncounted(r, f, w))
