@@ -41,3 +41,19 @@ rows() {
 	[ "$(rows 'print("a" * 1000000 + " and 12 men were killed.")')" = 1 ]
 	[ "$(rows 'print("1," * 500000)')" = 0 ]
 }
+
+# seconds PROGRAM: those that extract computes over what the Python program prints, in hundredths.
+seconds() {
+	local TIMEFORMAT=%U
+	python3 -c "$1" >text
+	{ time sitrep-extract text >/dev/null; } 2>&1 | tr -d . | sed 's/.$//'
+}
+
+@test "a figure costs about the same in a sentence of many as in one of its own" {
+	own=$(seconds 'print(" ".join("%d men were held." % (i + 2) for i in range(40000)))')
+	many=$(seconds 'print("Police held " + ", ".join("%d men" % (i + 2) for i in range(40000)) + ".")')
+	bare=$(seconds 'print(", ".join("%d men" % (i + 2) for i in range(40000)) + ".")')
+	echo "$own hundredths of a second alone, $many and $bare together"
+	[ $((10#$many)) -le $((10#$own * 3)) ]
+	[ $((10#$bare)) -le $((10#$own * 3)) ]
+}

@@ -117,6 +117,8 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 	size_t first = NONE;
 
 	*several = false;
+	if (!r->sentences[sentence].has_place)
+		return NONE;
 	for (size_t i = words.first; i < words.last; i++) {
 		if (!place_governs_at(r, i) || is_spoken_of(r, i))
 			continue;

@@ -11,6 +11,8 @@
 static size_t
 segment_first(const struct reading *r, size_t at, size_t first)
 {
+	if (!mark_may_be_in(r, r->marks[at].sentence - 1, ';'))
+		return first;
 	while (at > first && !text_is(r, at - 1, ";"))
 		at--;
 	return at;

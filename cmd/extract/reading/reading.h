@@ -38,6 +38,8 @@ struct sentence {
 	bool	counts;		/* a number may be in it */
 	bool	has_time, has_place;	/* a mention of one is in it */
 	uint64_t cues;		/* the kinds of cues (words/cue.h) that may stand in it: a bit each */
+	uint64_t marks;		/* the marks that stand in it: a mark_bit() each */
+	unsigned classes;	/* WORD_ bits of its words */
 };
 
 /* What the table around a cell says, as sentences of their own (NONE: nothing). */
@@ -208,6 +210,20 @@ static inline unsigned
 class_at(const struct reading *r, size_t i)
 {
 	return r->tokens.p[i].class;
+}
+
+/* By its first byte; marks that are looked for differ in it. */
+static inline uint64_t
+mark_bit(char mark)
+{
+	return (uint64_t)1 << (mark & 63);
+}
+
+/* Whether the mark may stand in the sentence, so that it need not be looked for where it does not. */
+static inline bool
+mark_may_be_in(const struct reading *r, size_t sentence, char mark)
+{
+	return (r->sentences[sentence].marks & mark_bit(mark)) != 0;
 }
 
 /* A word of a closed class, so that it is no part of a plain noun phrase; one that may begin a time is none. */

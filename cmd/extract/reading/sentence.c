@@ -49,8 +49,8 @@ may_be_number(const struct reading *r, const struct token *t)
 }
 
 /*
- * Its words know whose they are, and are part of nothing else yet; it knows what cues they may be, and whether some may
- * be a number. Each word is some sentence's.
+ * Its words know whose they are, and are part of nothing else yet; it knows what cues they may be, what marks and classes of
+ * words are among them, and whether some may be a number. Each word is some sentence's.
  */
 static void
 own_words(struct reading *r, size_t sentence)
@@ -62,6 +62,9 @@ own_words(struct reading *r, size_t sentence)
 
 		r->marks[i] = (struct mark){ .sentence = (uint32_t)sentence + 1 };
 		s->cues |= vocabulary_cues(r->vocabulary, t->word, t->tail);
+		s->classes |= t->class;
+		if (t->kind == TOKEN_MARK)
+			s->marks |= mark_bit(*t->text.p);
 		s->counts = s->counts || may_be_number(r, t);
 	}
 }

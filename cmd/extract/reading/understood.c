@@ -140,6 +140,8 @@ figure_bracket(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
+	if (!mark_may_be_in(r, f->sentence, '('))
+		return NONE;
 	for (size_t i = f->words.first; i > first && f->words.first - i < BRACKET; i--) {
 		if (text_is(r, i - 1, ")"))
 			return NONE;

@@ -20,6 +20,8 @@ opened_at(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, index = (size_t)(f - r->figures);
 
+	if (!mark_may_be_in(r, f->sentence, '(') && !mark_may_be_in(r, f->sentence, '-'))
+		return NONE;
 	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE_REACH; i--) {
 		size_t whole, opened = i;
 

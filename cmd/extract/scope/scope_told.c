@@ -47,6 +47,9 @@ sum_beside(const struct reading *r, struct sum *sum)
 	size_t i = total->end, next = next_kept(r, sum->total);
 	bool bracket;
 
+	if (!mark_may_be_in(r, total->sentence, '(') && !mark_may_be_in(r, total->sentence, ':') &&
+	    !mark_may_be_in(r, total->sentence, '-'))
+		return false;
 	while (i < s.last && next != NONE && i < r->figures[next].words.first && !opens(r, i))
 		i++;
 	if (i >= s.last || !opens(r, i))

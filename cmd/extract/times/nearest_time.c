@@ -232,7 +232,7 @@ nearest_time(const struct reading *r, const struct figure *f)
 	size_t best = time_of_bracket(r, f, s), open = NONE;
 	int best_score = SCORE_LEAST;
 
-	if (best != NONE)
+	if (best != NONE || !r->sentences[f->sentence].has_time)
 		return best;
 	for (size_t i = s.first; i < s.last; i++) {
 		const struct time_mention *time;

@@ -66,10 +66,13 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 
 /* The first time of a sentence that its neighbours may take over. */
 static size_t
-passed_on(const struct reading *r, struct words s)
+passed_on(const struct reading *r, size_t sentence)
 {
+	struct words s = r->sentences[sentence].words;
 	bool compared = false;	/* "9, compared with 12 in 2020": what stands behind is of another time */
 
+	if (!r->sentences[sentence].has_time)
+		return NONE;
 	for (size_t i = s.first; i < s.last; i++) {
 		const struct time_mention *t;
 
@@ -113,7 +116,7 @@ passed_time(const struct reading *r, const struct figure *f)
 
 	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES &&
 	    r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
-		size_t time = passed_on(r, r->sentences[--s].words);
+		size_t time = passed_on(r, --s);
 
 		if (time != NONE)
 			return turns_elsewhere(r, s, f->sentence) ? NONE : time;
