@@ -20,6 +20,8 @@ struct search {
 	enum worth best;
 	day	date;
 	struct span written;
+	size_t	asked;		/* the last line that was asked whether it may hold a year, and the answer */
+	bool	year;
 };
 
 /* The next line as tokens. */
@@ -117,10 +119,21 @@ may_hold_year(struct span text, struct range range)
 	return false;
 }
 
+/* Each line is asked for itself and for the one before it. */
 static bool
-line_may_hold_year(const struct document *document, size_t line)
+line_may_hold_year(struct search *s, size_t line)
 {
-	return line < document->n_lines && may_hold_year(document->text, line_range(document, line));
+	if (line != s->asked)
+		s->year = line < s->document->n_lines && may_hold_year(s->document->text, line_range(s->document, line));
+	s->asked = line;
+	return s->year;
+}
+
+/* Whether a year may stand in the line or the next, over whose end a date may run. */
+static bool
+may_hold_date(struct search *s, size_t line)
+{
+	return line_may_hold_year(s, line) || line_may_hold_year(s, line + 1);
 }
 
 /* "| 3 March 2024 | Bo | Three men drowned |": a day of an entry. */
@@ -135,21 +148,20 @@ is_table_row(const struct document *document, size_t line)
 /*
  * A date may run over a line's end, so the next line's tokens are there too
  * when a line is weighed. Tokens of the lines before are no longer needed.
- * Prose tells nothing where it and the next line can hold no year, nor once it
- * has begun what is worth no more than the best.
+ * Once prose has begun, it tells nothing that is worth no more than the best,
+ * nor where it can hold no date.
  */
 static void
 search_lines(struct search *s, size_t from, size_t to, size_t tail)
 {
 	const struct document *document = s->document;
 	struct dated_line line = { 0 };
-	bool year = line_may_hold_year(document, from), searched = false;
+	bool searched = false;
 
 	for (size_t i = from; i <= to; i++) {
 		struct dated_line next = { .first = s->lines.tokens.n, .last = s->lines.tokens.n, .tail = i >= tail };
-		bool year_next = line_may_hold_year(document, i + 1), dated = year || year_next;
-		bool wanted = !(s->lines.prose_begun || line.begins_prose) ||
-		    ((i >= tail || s->best < WORTH_PROSE) && dated);
+		bool prose = s->lines.prose_begun || line.begins_prose;
+		bool wanted = i < to && (!prose || ((i >= tail || s->best < WORTH_PROSE) && may_hold_date(s, i)));
 
 		if (i < to && (wanted || searched) && !is_table_row(document, i))
 			scan_line(s, line_range(document, i), &next);
@@ -158,8 +170,7 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 			weigh_line(s, &line);
 		s->lines.prose_begun = s->lines.prose_begun || line.begins_prose;
 		line = next;
-		searched = wanted && (dated || !line.begins_prose);
-		year = year_next;
+		searched = wanted && (prose || !line.begins_prose || may_hold_date(s, i));
 	}
 	s->lines.tokens.n = 0;
 }
@@ -168,7 +179,7 @@ bool
 dateline_find(const struct document *document, const struct vocabulary *vocabulary,
     enum date_order order, struct arena *arena, day *date, struct span *written, enum dateline_kind *kind)
 {
-	struct search s = { .document = document, .arena = arena,
+	struct search s = { .document = document, .arena = arena, .asked = document->n_lines,
 	    .lines = { .vocabulary = vocabulary, .order = order, .phrases = vocabulary->lexicons.datelines } };
 	size_t head = 0, tail = document->n_lines, seen = 0;
 
