@@ -45,7 +45,7 @@ is_of(const struct intern *intern, const struct intern_slot *slot, uint64_t hash
 }
 
 /* The slot of the spelling with that hash, a free one where it is new. */
-static inline uint32_t
+static inline __attribute__((always_inline)) uint32_t
 slot_of(const struct intern *intern, struct span spelling, uint64_t hash)
 {
 	const struct intern_slot *slots = intern->slots;

@@ -194,6 +194,8 @@ place_origins_at(const struct reading *r, const struct sentence *s)
 	size_t last = s->words.first;
 	bool people = false;
 
+	if (!(s->marks & mark_bit(':')))
+		return s->words.last;
 	while (last < s->words.last && last < s->words.first + ORIGIN_LABEL && !text_is(r, last, ":"))
 		last++;
 	if (last == s->words.last || !text_is(r, last, ":"))

@@ -62,6 +62,8 @@ opens_text(const struct reading *r, const struct sentence *s)
 static size_t
 long_head_end(const struct reading *r, const struct sentence *s)
 {
+	if (!s->has_time || !(s->marks & mark_bit('(')))
+		return s->words.first;
 	for (size_t i = s->words.first; i + 2 < s->words.last && i < s->words.first + LONG_HEAD; i++) {
 		const struct time_mention *time;
 

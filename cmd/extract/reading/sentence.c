@@ -42,12 +42,6 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	return true;
 }
 
-static bool
-may_be_number(const struct reading *r, const struct token *t)
-{
-	return t->kind == TOKEN_NUMBER || ascii_is_digit(*t->text.p) || (token_classes(t, r->vocabulary) & WORD_NUMBER);
-}
-
 /*
  * Its words know whose they are, and are part of nothing else yet; it knows what cues they may be, what marks and classes of
  * words are among them, and whether some may be a number. Each word is some sentence's.
@@ -56,17 +50,29 @@ static void
 own_words(struct reading *r, size_t sentence)
 {
 	struct sentence *s = &r->sentences[sentence];
+	const struct word_facts *facts = r->vocabulary->facts;
+	uint64_t cues = 0, marks = 0;
+	unsigned classes = 0, tails = 0;
+	bool digits = false;
 
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		const struct token *t = token_at(r, i);
 
 		r->marks[i] = (struct mark){ .sentence = (uint32_t)sentence + 1 };
-		s->cues |= vocabulary_cues(r->vocabulary, t->word, t->tail);
-		s->classes |= t->class;
+		cues |= facts[t->word].cues;
+		classes |= t->class;
+		if (t->tail != t->word) {
+			cues |= facts[t->tail].cues;
+			tails |= facts[t->tail].class;
+		}
 		if (t->kind == TOKEN_MARK)
-			s->marks |= mark_bit(*t->text.p);
-		s->counts = s->counts || may_be_number(r, t);
+			marks |= mark_bit(*t->text.p);
+		digits |= t->kind == TOKEN_NUMBER || ascii_is_digit(*t->text.p);
 	}
+	s->cues = cues;
+	s->marks = marks;
+	s->classes = classes;
+	s->counts = digits || ((classes | tails) & WORD_NUMBER);
 }
 
 static void

@@ -8,8 +8,9 @@
 static size_t
 dateline_dash(const struct reading *r, const struct sentence *s)
 {
-	for (size_t i = s->words.first; s->opens_block && i + 1 < s->words.last &&
-	    i < s->words.first + 18; i++)
+	if (!s->opens_block || !(s->marks & mark_bit('-')))
+		return s->words.first;
+	for (size_t i = s->words.first; i + 1 < s->words.last && i < s->words.first + 18; i++)
 		if ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    (token_at(r, i + 1)->flags & TOKEN_CAPITAL) &&
 		    !(class_at(r, i + 1) & (WORD_MONTH | WORD_WEEKDAY)))
@@ -128,7 +129,17 @@ season_at(const struct reading *r, const struct sentence *s, size_t i, struct pe
 	return (text.p[0] == '1' || text.p[0] == '2') && last == (first + 1) % 100;
 }
 
-/* The time at `i`, which nearly no word may begin; none goes from before the dash over it. */
+/* Nearly no word may begin a time, nor be one behind a form of have. */
+static bool
+may_be_time(const struct reading *r, const struct sentence *s, size_t i)
+{
+	const struct token *t = token_at(r, i);
+
+	return period_may_start(r->vocabulary, t) || t->kind == TOKEN_TIME ||
+	    (i > s->words.first && (class_at(r, i - 1) & WORD_HAVE));
+}
+
+/* The time at `i`; none goes from before the dash over it. */
 static bool
 time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash, struct period *period)
 {
@@ -159,6 +170,8 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct time_mention *time;
 		struct period period;
 
+		if (!may_be_time(r, s, i))
+			continue;
 		if (!since_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
 			continue;
 		take_turn(r, s, i, &period);
