@@ -45,6 +45,7 @@ static const char *const names[CUES] = {
 	[CUE_PUBLICATION] = "publication",
 	[CUE_TELLING] = "telling",
 	[CUE_HEALTH] = "health",
+	[CUE_TURNS] = "turns",
 };
 
 unsigned

@@ -57,6 +57,7 @@ enum cue {
 	CUE_PUBLICATION,
 	CUE_TELLING,
 	CUE_HEALTH,
+	CUE_TURNS,
 	CUES			/* how many there are */
 };
 _Static_assert(CUES <= 64, "a set of cues has a bit for each");

@@ -5,7 +5,7 @@
 #ifndef SITREP_TURNS_H
 #define SITREP_TURNS_H
 
-#include "reading/reading.h"
+#include "reading/cues.h"
 
 #define TURNS	8	/* figures, at most */
 
@@ -15,11 +15,14 @@ struct turns {
 	size_t	n;		/* two or more */
 };
 
-/* "respectively" is among the tokens. */
+/* "respectively" is among the tokens, which are of one sentence. */
 static inline bool
 words_say_turns(const struct reading *r, size_t from, size_t to)
 {
-	return words_hold(r, from, to, "respectively");
+	for (size_t i = from; i < to && cue_may_be_in(r, r->marks[from].sentence - 1, CUE_TURNS); i++)
+		if (cue_is(r, i, to, CUE_TURNS))
+			return true;
+	return false;
 }
 
 /* The next sentence from figure *index on that says so of two to TURNS figures; false if there is none. Leaves *index behind it. */

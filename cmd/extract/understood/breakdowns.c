@@ -1,5 +1,6 @@
 #include "understood/breakdowns.h"
 
+#include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
 
@@ -84,7 +85,7 @@ answers_in_turn(const struct reading *r, const struct figure *first, const struc
 	struct words s = r->sentences[first->sentence].words;
 	size_t i = first->words.first, before = i > s.first ? i - 1 : i;
 
-	if (end->words.last < s.last && text_is(r, end->words.last, "respectively"))
+	if (end->words.last < s.last && cue_is(r, end->words.last, s.last, CUE_TURNS))
 		return true;
 	if (text_is(r, before, "("))
 		return true;
