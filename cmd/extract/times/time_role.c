@@ -4,6 +4,7 @@
 #include "times/statement_time.h"
 
 #define COMPARED	16	/* from "compared with 40 cases" to when they were */
+#define NEAR		3	/* of them right before the time */
 #define MODAL_TOKENS	12	/* from "will" to when it will be */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
 #define HALF_A_YEAR	182	/* days */
@@ -285,15 +286,17 @@ is_changed_from(const struct reading *r, size_t first, size_t sentence_first)
 bool
 time_compares(const struct reading *r, size_t first, size_t sentence_first)
 {
+	bool compares = (r->sentences[r->marks[first].sentence - 1].classes & WORD_COMPARES) != 0;
+
 	if (is_changed_from(r, first, sentence_first))
 		return true;
-	for (size_t back = 0; back < COMPARED && first > sentence_first; back++) {
+	for (size_t back = 0; back < (compares ? COMPARED : NEAR) && first > sentence_first; back++) {
 		first--;
-		if (back < 3 && was_before(r, first, sentence_first))
+		if (back < NEAR && was_before(r, first, sentence_first))
 			return true;
-		if (starts_comparison(r, first) && (back < 3 || (class_at(r, first) & WORD_BUT) || text_is(r, first + 1, "from")))
+		if (starts_comparison(r, first) && (back < NEAR || (class_at(r, first) & WORD_BUT) || text_is(r, first + 1, "from")))
 			return true;
-		if (back >= 3 && (text_is(r, first, ",") || reading_is_stop(r, first)))
+		if (back >= NEAR && (text_is(r, first, ",") || reading_is_stop(r, first)))
 			return false;
 	}
 	return false;
