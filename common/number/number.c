@@ -279,6 +279,30 @@ read_signed(struct number_reader *r, struct number *number)
 	return true;
 }
 
+/* Behind the first token stands a word that no number goes on with. */
+static bool
+stands_alone(const struct number_reader *r)
+{
+	return !in_cell(r) && (r->n == 1 || (r->tokens[1].kind == TOKEN_WORD &&
+	    !token_begins(&r->tokens[1], r->words->bit | r->parts->bit)));
+}
+
+/* The quick lane, for most numbers of a text: "359 people", "a raid". */
+static bool
+read_alone(struct number_reader *r, struct number *number)
+{
+	struct number_piece piece;
+
+	if (!stands_alone(r))
+		return false;
+	if (number_read_digits(r, &number->low)) {
+		number->kind = NUMBER_DIGITS;
+		return true;
+	}
+	return number_class_at(r, 0, WORD_ARTICLE) && number_piece_at(r, 0, &piece) && piece.n == 1 &&
+	    piece.role == ROLE_ARTICLE && read_article(r, &piece, number);
+}
+
 static void
 finish(const struct number_reader *r, struct number *number)
 {
@@ -308,7 +332,7 @@ number_read(const struct vocabulary *vocabulary, const struct token *tokens, siz
 		return false;
 	r.words = vocabulary->lexicons.numbers;
 	r.parts = vocabulary->lexicons.number_parts;
-	if (read_vague(&r, number))
+	if (read_vague(&r, number) || read_alone(&r, number))
 		good = true;
 	else if (number_piece_at(&r, 0, &piece) && piece.role == ROLE_PLAIN)
 		good = false;
