@@ -85,17 +85,30 @@ short_bytes_of(uint64_t bytes, char c)
 	return ~(((others & SHORT_EACH(0x7f)) + SHORT_EACH(0x7f)) | others) & SHORT_EACH(0x80);
 }
 
+/* Up to 8 bytes, the first lowest; what is missing is 0. */
+static inline uint64_t
+short_word(const char *p, size_t n)
+{
+	uint64_t bytes = 0;
+	uint32_t first, last;
+
+	if (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && n >= 4) {
+		memcpy(&first, p, sizeof(first));
+		memcpy(&last, p + n - sizeof(last), sizeof(last));
+		return first | (uint64_t)last << 8 * (n - sizeof(last));
+	}
+	for (size_t i = 0; i < n; i++)
+		bytes |= (uint64_t)(unsigned char)p[i] << 8 * i;
+	return bytes;
+}
+
 /* The next bytes, at most eight, the first of them lowest; zeros behind them. */
 static inline uint64_t
 short_load_next(const char *p, size_t n)
 {
-	uint64_t bytes = 0;
-
-	if (n >= 8)
-		bytes = short_load(p);
-	else
-		memcpy(&bytes, p, n);
-	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? bytes : __builtin_bswap64(bytes);
+	if (n < 8)
+		return short_word(p, n);
+	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? short_load(p) : __builtin_bswap64(short_load(p));
 }
 
 /* All bits of the first n bytes that were loaded. */
@@ -132,23 +145,6 @@ short_run(const char *p, size_t n, uint64_t (*marks)(uint64_t))
 		at += 8;
 	}
 	return n;
-}
-
-/* Up to 8 bytes, the first lowest; what is missing is 0. */
-static inline uint64_t
-short_word(const char *p, size_t n)
-{
-	uint64_t bytes = 0;
-	uint32_t first, last;
-
-	if (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && n >= 4) {
-		memcpy(&first, p, sizeof(first));
-		memcpy(&last, p + n - sizeof(last), sizeof(last));
-		return first | (uint64_t)last << 8 * (n - sizeof(last));
-	}
-	for (size_t i = 0; i < n; i++)
-		bytes |= (uint64_t)(unsigned char)p[i] << 8 * i;
-	return bytes;
 }
 
 static inline bool

@@ -164,7 +164,7 @@ take_token(struct place_key *key, const struct token *tokens, size_t i)
 	if (token->kind != TOKEN_WORD && token->kind != TOKEN_NUMBER &&
 	    token->kind != TOKEN_CODE)
 		return false;
-	if (!(token->flags & TOKEN_SUFFIX) && !place_key_add(key, SPAN(" ")))
+	if (i > 0 && !(token->flags & TOKEN_SUFFIX) && !place_key_add(key, SPAN(" ")))
 		return false;
 	return place_key_add(key, token->text);
 }

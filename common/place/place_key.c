@@ -5,6 +5,8 @@
 
 #include <utf8proc.h>
 
+#include "base/short.h"
+
 /* The letters that have no base letter for NFKD to find. */
 static const struct {
 	const char *from, *to;
@@ -35,6 +37,12 @@ add_letter(struct place_key *key, const char *bytes, size_t n)
 bool
 place_key_add(struct place_key *key, struct span text)
 {
+	/* Most words are plain letters. */
+	if (text.n <= PLACE_KEY_BYTES - key->n && short_run(text.p, text.n, short_small_letters) == text.n) {
+		short_copy(key->p + key->n, text.p, text.n);
+		key->n += text.n;
+		return true;
+	}
 	for (size_t i = 0; i < text.n; i++) {
 		char c = text.p[i];
 
