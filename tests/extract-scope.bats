@@ -329,3 +329,14 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'Seven men were fined for theft; two men were fined for trespass; four men were fined for assault; one man was fined for fraud.' \
 		'Seven|' 'two|' 'four|' 'one|'
 }
+
+@test "what is said of whom is a part though its number was told before, and so is a number late in an enumeration" {
+	expect number,scope $'900 displaced\n\nSome 1,400 people have been affected, of whom 900 have been displaced.' '900|' '1,400|' '900|part'
+	expect number,counted,scope 'The air force hit more than 150 targets, including weapons depots, launch posts and two tunnel shafts.' \
+		'150|targets|' 'two|tunnel shafts|part'
+}
+
+@test "what strikes are made up of is of the whole or of a part as they are, and no strikes somewhere are a part of all" {
+	expect number,counted,scope $'On Monday aircraft flew 12 strikes consisting of 30 engagements in Iraq and Syria.\n\nIn Syria, nine strikes (20 engagements) hit a camp near Hajin.\n\nIn Iraq, three strikes made up of ten engagements hit a cave.' \
+		'12|strikes|total' '30|engagements|total' 'nine|strikes|part' '20|engagements|part' 'a|camp|' 'three|strikes|part' 'ten|engagements|part' 'a|cave|'
+}

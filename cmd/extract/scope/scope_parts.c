@@ -240,7 +240,8 @@ names_again(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first;
-	bool cued = cue_of_before(r, f);
+	bool whom = f->words.first > first && (class_at(r, f->words.first - 1) & WORD_RELATIVE);	/* "of whom 12" */
+	bool cued = !whom && cue_of_before(r, f);
 	bool definite = !cued && f->words.first > first && !f->of_them &&
 	    (class_at(r, f->words.first - 1) & WORD_DETERMINER);
 

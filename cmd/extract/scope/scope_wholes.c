@@ -84,10 +84,11 @@ itemized(const struct pair *p)
 	    p->r->blocks.p[p->whole->block].kind != BLOCK_ITEM && one_kind(p);
 }
 
+/* "No one was hurt" is no part of those who were; "no strikes in the north" are of all strikes. */
 static bool
 no_one(const struct pair *p)
 {
-	return p->part->quantity.kind == NUMBER_ZERO;
+	return p->part->quantity.kind == NUMBER_ZERO && !(p->part->meaning.classes & p->whole->meaning.classes & NOUN_EVENT);
 }
 
 /* "9 killed, 11 wounded": what stands beside it is a part of what stands beside the whole. */

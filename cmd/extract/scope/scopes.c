@@ -35,6 +35,31 @@ repeats(struct reading *r)
 	}
 }
 
+/* "12 strikes consisting of 30 engagements", "(30 engagements)": events that make up more than they are; of which figure, or NONE. */
+static size_t
+made_up(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f - 1;
+
+	if (index == 0 || f->rejected || f->scope != SCOPE_NONE || whole->rejected || whole->sentence != f->sentence ||
+	    !(f->meaning.classes & whole->meaning.classes & NOUN_EVENT) || !scope_is_less(whole, f) ||
+	    !scope_is_plain(f) || !scope_is_plain(whole))
+		return NONE;
+	return f->part_cue || (f->words.first == whole->end + 1 && text_is(r, whole->end, "(")) ? index - 1 : NONE;
+}
+
+/* They are of the whole, or of a part, as what they make up. */
+static void
+makeups(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++) {
+		size_t whole = made_up(r, i);
+
+		if (whole != NONE && (r->figures[whole].scope == SCOPE_TOTAL || r->figures[whole].scope == SCOPE_PART))
+			scope_set(&r->figures[i], r->figures[whole].scope, "makes up what stands before");
+	}
+}
+
 /* A headline that gives a total of the text, or its running count. */
 static void
 headlines(struct reading *r)
@@ -80,6 +105,7 @@ read_scopes(struct reading *r)
 	scope_brackets(r);
 	scope_wholes(r, &plain);
 	repeats(r);
+	makeups(r);
 	headlines(r);
 	unlink_rejected(r);
 }

@@ -20,6 +20,34 @@ cue_before(const struct reading *r, const struct figure *f, enum cue cue)
 	return false;
 }
 
+static bool
+is_aside_mark(const struct reading *r, size_t i)
+{
+	return text_is(r, i, ",") || text_is(r, i, "(");
+}
+
+#define ENUMERATED	14	/* tokens from "including" to a number that other items stand before */
+
+/* "targets, including depots, launch posts and two shafts": an enumeration whose first items have no number. */
+static bool
+enumerated_behind_cue(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	bool joined = i > first && ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ","));
+
+	if (!joined || !cue_may_be_in(r, f->sentence, CUE_PART_AFTER))
+		return false;
+	for (size_t back = 1; back < ENUMERATED && i > first + 1; back++) {
+		i--;
+		if (r->marks[i].figure || r->marks[i].act || r->marks[i].time || reading_is_stop(r, i) ||
+		    text_is(r, i, ";") || (class_at(r, i) & WORD_RELATIVE))
+			return false;
+		if (back > 1 && cue_ends(r, first, i, CUE_PART_AFTER))
+			return i > first + 2 && (is_aside_mark(r, i - 2) || is_aside_mark(r, i - 3));
+	}
+	return false;
+}
+
 bool
 whole_same_head(const struct reading *r, const struct figure *a, const struct figure *b)
 {
@@ -104,7 +132,7 @@ mark_part(const struct reading *r, struct figure *f)
 {
 	const struct figure *chained = f->chain == NONE ? NULL : &r->figures[f->chain];
 
-	f->part_cue = cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f);
+	f->part_cue = (cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || enumerated_behind_cue(r, f);
 	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began. */
 	if (!f->part_cue && chained && chained->part_cue && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";")) {
