@@ -158,3 +158,10 @@ one|men|in hospital|hospitalized'
 @test "a year between an article's adjective and its noun" {
 	expect number 'Of 39 members, 24 are accused of a failed 2016 coup and were caught.' '39' '24'
 }
+
+@test "a noun goes on over a second of, a town of so many is told of, and who was identified is what they are" {
+	expect number,counted,group 'Aviation struck 9 points of concentration of troops and two areas of personnel concentration.' \
+		'9|points of concentration of troops|positions' 'two|areas of personnel concentration|positions'
+	expect number,measure 'In Mamou, a town of 36,000 inhabitants, four cases were reported.' 'four|infected'
+	expect number,measure 'The survey identified 390 displaced families and 40 returnees.' '390|displaced' '40|returned'
+}
