@@ -291,6 +291,16 @@ is_sibling(const struct reading *r, const struct figure *f)
 	    before->place_basis == BASIS_CLAUSE && scope_places(r, f, before) == PLACE_APART;
 }
 
+/* "two of its staff", "two of her children": whose they are, and no part of another number. */
+static bool
+is_of_owner(const struct reading *r, const struct figure *f)
+{
+	size_t at = f->words.last + 1;
+
+	return f->of_them && at + 1 < f->noun.first + 1 && text_is(r, at - 1, "of") && (class_at(r, at) & WORD_DETERMINER) &&
+	    !text_is(r, at, "the") && !text_is(r, at, "these") && !text_is(r, at, "those");
+}
+
 #define SUBJECT		4	/* words of "Additional seizures of drugs included" */
 
 /* "Additional seizures included 12 rifles": more of what was counted before, and no part of it. */
@@ -351,6 +361,9 @@ scope_taken_out(struct reading *r, size_t index)
 		f->total_of = bare;
 		return "of those before";
 	}
+	if (is_of_owner(r, f) && !f->quantity.is_share && !span_is(f->result.group, "people") &&
+	    (f->antecedent == NONE || !scope_same_head(r, f, &r->figures[f->antecedent])))
+		return NULL;
 	if (!f->of_them && !is_rest(r, f) && !f->quantity.is_share && !cue_heads(r, f, CUE_PART_AFTER))
 		return NULL;
 	if (f->quantity.is_share && figure_has_noun(f) &&
