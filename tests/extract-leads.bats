@@ -320,3 +320,12 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 		'one|as of 4 May' \
 		'120|Since 2 May'
 }
+
+@test "the week that opens the text is what all of it tells of, and neither a rank's time nor a plan's passes on" {
+	expect number,period "$(printf '%s\n\n%s' 'Troops killed 38 rebels and freed 41 hostages within the week.' 'In the north, 12 rebels gave up.')" \
+		'38|the week' '41|the week' '12|the week'
+	expect number,period 'A blast killed 12 people on Thursday. It was the third such attack this month. In a separate incident, shells hurt nine.' \
+		'A|Thursday' '12|Thursday' 'nine|Thursday'
+	expect number,period 'In the past two weeks, 500 people fled. The agency has fed 400 families and plans to feed 900 more by June. Two warehouses were looted.' \
+		'500|the past two weeks' '400|the past two weeks' 'Two|the past two weeks'
+}

@@ -225,3 +225,15 @@ setup() {
 	expect number 'Nine out of ten road deaths take place at night.'
 	expect number 'Three out of four are farmers.'
 }
+
+@test "who is among the dead is a part of them, of their time; two of its staff are no part" {
+	expect number,counted,measure,period,scope 'Shelling killed nine people on Thursday. Two children are among the dead. A nurse was also among them.' \
+		'nine|people|killed|Thursday|' 'Two|children|killed|Thursday|part' 'A|nurse|killed|Thursday|part'
+	expect number,counted,scope 'In the fighting, 61 mercenaries were killed. Eight of our fighters were killed as well.' '61|mercenaries|' 'Eight|fighters|'
+}
+
+@test "what a bracket divides is no noun of what stands behind it, and what there is to report took place" {
+	expect number,counted,measure 'Floods killed 12 people (seven men, five children) and hurt 30.' \
+		'12|people|killed' 'seven|men|killed' 'five|children|killed' '30|people|injured'
+	expect number,measure 'We have 160 new cases and there are five deaths to report.' '160|infected' 'five|killed'
+}

@@ -47,6 +47,27 @@ is_said(const struct reading *r, const struct view *view, size_t i)
 	    span_ends(token_at(r, i)->text, "ed") && (class_at(r, i - 1) & (WORD_BE | WORD_ADVERB));
 }
 
+#define TOLD		10	/* tokens of what there is to report */
+
+/* "There are 12 new cases to report", "we have 40 recoveries to announce": that is what took place. */
+static bool
+is_there_to_tell(const struct reading *r, const struct view *view, size_t to)
+{
+	const unsigned ends = WORD_AND | WORD_BUT | WORD_RELATIVE | WORD_SUBORDINATOR;
+	bool counted = false;
+
+	if (!(class_at(r, view->first) & WORD_SPEECH))
+		return false;
+	for (size_t i = to; i > view->sentence.first && to - i < TOLD; i--) {
+		if (class_at(r, i - 1) & (WORD_BE | WORD_HAVE))
+			return counted;
+		if ((class_at(r, i - 1) & ends) || token_at(r, i - 1)->kind == TOKEN_MARK)
+			return false;
+		counted = counted || starts_quantity(r, i - 1);
+	}
+	return false;
+}
+
 void
 act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have)
 {
@@ -80,7 +101,7 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 		if (span_is(t->text, "to") && view->first - i <= 4) {
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */
 			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&
-			    !is_caused(r, i, view->sentence.first);
+			    !is_caused(r, i, view->sentence.first) && !is_there_to_tell(r, view, i);
 			/* "one who had to be rescued" was */
 			if (i > view->sentence.first && text_is(r, i - 1, "had"))
 				act->timeless = false;

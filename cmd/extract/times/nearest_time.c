@@ -102,6 +102,9 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	/* "a rise of 12 per cent on the month before"; "rose to 499 from 476 on 19 March": of the 476 */
 	if (b->after && (is_change(g) || (b->time->compares && g->words.first > 0 && text_is(r, g->words.first - 1, "from"))))
 		return false;
+	/* "fed 400 families and plans to feed 900 more by June": of the plan */
+	if (b->after && g->rejected && strcmp(g->rejected, "plan") == 0)
+		return false;
 	if (mark == b->counted || g->rejected)
 		return true;
 	b->counted = mark;

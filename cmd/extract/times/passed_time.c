@@ -1,11 +1,15 @@
 #include "times/passed_time.h"
 
+#include <string.h>
+
+#include "reading/cues.h"
 #include "times/nearest_time.h"
 #include "times/time_role.h"
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */
 #define RELATIVE_TOKENS	8	/* from a relative pronoun to a time of its clause */
+#define RANK_TOKENS	8	/* from "the third", or a planned number, to the time that it is of */
 #define SPEECH_TOKENS	8	/* from "said" to its "that" */
 
 /* "Since May, 40 have died" sets the frame of what follows; "the third since May" does not. */
@@ -64,6 +68,35 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 	return false;
 }
 
+/* "It was the third such attack this month", "the deadliest blast since May": how it ranks, and no time of what is told next. */
+static bool
+ranks(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	if (time->period.kind == PERIOD_DAY)
+		return false;	/* "the first blast occurred on Saturday" */
+	for (size_t i = time->words.first, back = 0; i > first && back < RANK_TOKENS; back++) {
+		i--;
+		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+			return false;
+		if (((class_at(r, i) & WORD_ORDINAL) || cue_is(r, i, i + 1, CUE_RECORD)) && i > first && text_is(r, i - 1, "the"))
+			return true;
+	}
+	return false;
+}
+
+/* "and plans to feed 900 more by June": when that will be */
+static bool
+is_planned(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	for (size_t i = time->words.first, back = 0; i > first && back < RANK_TOKENS; back++) {
+		const struct figure *f = r->marks[--i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+
+		if (f)
+			return f->rejected && strcmp(f->rejected, "plan") == 0;
+	}
+	return false;
+}
+
 /* The first time of a sentence that its neighbours may take over. */
 static size_t
 passed_on(const struct reading *r, size_t sentence)
@@ -81,7 +114,7 @@ passed_on(const struct reading *r, size_t sentence)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
-		    !is_of_part(r, t, s.first) &&
+		    !is_of_part(r, t, s.first) && !ranks(r, t, s.first) && !is_planned(r, t, s.first) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))
 			return r->marks[i].time - 1;
 	}

@@ -18,8 +18,8 @@ goes_on(const struct reading *r, size_t i, size_t last)
 	}
 	if (i == last)
 		return false;
-	if (be)
-		return (class_at(r, i) & WORD_PREPOSITION) != 0;
+	if (be)	/* "are in the hospital", but "are among the dead" */
+		return (class_at(r, i) & WORD_PREPOSITION) && !text_is(r, i, "among") && !text_is(r, i, "amongst");
 	return (class_at(r, i) & WORD_PRESENT) && !(i + 1 < last && r->marks[i + 1].act);
 }
 
@@ -40,6 +40,10 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 	    (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)
 		return false;
 	if ((class_at(r, s.first) & WORD_PRESENT) && !(class_at(r, s.first) & WORD_BE))
+		return true;
+	/* "there are now 40" */
+	if (f->words.first > s.first + 1 && (class_at(r, f->words.first - 1) & WORD_ADVERB) &&
+	    (class_at(r, f->words.first - 2) & WORD_BE) && (class_at(r, f->words.first - 2) & WORD_PRESENT))
 		return true;
 	/* stands at 40; but not the lives of 40 */
 	if (f->words.first >= s.first + 2 && (class_at(r, f->words.first - 1) & WORD_PREPOSITION) &&

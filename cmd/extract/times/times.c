@@ -305,6 +305,32 @@ settle_years(struct reading *r)
 	}
 }
 
+static bool
+is_the_week(const struct time_mention *time)
+{
+	return time->governs && !time->compares && time->period.leans && time->period.kind == PERIOD_WEEK && !time->period.has_base;
+}
+
+/* "Troops freed 12 hostages within the week": before any other time than a day, it leans on none and is the past one. */
+static void
+settle_the_week(struct reading *r)
+{
+	struct period_context context = { .has_date = r->document->has_date, .date = r->document->date, .order = r->order };
+	bool first = false;
+
+	for (size_t i = 0; i < r->n_times && r->document->has_date; i++) {
+		struct time_mention *time = &r->times[i];
+
+		first = first || is_the_week(time);
+		if (!first && time->resolved && time->governs && time->period.kind != PERIOD_DAY)
+			return;
+		if (is_the_week(time) && period_resolve(&time->period, &context, &time->days, NULL)) {
+			time->resolved = true;
+			time->period.leans = false;
+		}
+	}
+}
+
 void
 read_times(struct reading *r)
 {
@@ -315,4 +341,5 @@ read_times(struct reading *r)
 		(void)title_year(r);
 	else
 		settle_years(r);
+	settle_the_week(r);
 }

@@ -144,11 +144,25 @@ is_part_of_brought(const struct reading *r, const struct figure *of, const struc
 	return false;
 }
 
-/* "including two guards", "one of them a cook", "14 (nine men)" before another sentence: what follows speaks of the whole again. */
+/* "12 died (nine men, three women) and 40 were hurt": the bracket divides the number before it, and the other stands behind it. */
+static bool
+divides_before(const struct reading *r, const struct figure *of, const struct figure *f)
+{
+	size_t open = figure_bracket(r, f), before = (size_t)(f - r->figures);
+
+	if (figure_bracket(r, of) != NONE)
+		return false;
+	do
+		before = figure_previous(r, before, true);
+	while (before != NONE && r->figures[before].words.first > open);
+	return before != NONE && figure_has_outcome(of);
+}
+
+/* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of the whole again. */
 static bool
 is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
 {
-	if ((f->sentence != of->sentence && figure_bracket(r, f) != NONE) || is_part_of_brought(r, of, f))
+	if ((figure_bracket(r, f) != NONE && (f->sentence != of->sentence || divides_before(r, of, f))) || is_part_of_brought(r, of, f))
 		return true;
 	if (f->antecedent == NONE || f->antecedent >= index)
 		return false;

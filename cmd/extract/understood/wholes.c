@@ -126,13 +126,28 @@ part_beside(const struct reading *r, const struct figure *f)
 	return before;
 }
 
+/* "Two children are among the dead", "a nurse was also among them": some of those told of. */
+static bool
+is_among(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+
+	if (i >= last || !(class_at(r, i) & WORD_BE))
+		return false;
+	while (i < last && (class_at(r, i) & (WORD_BE | WORD_ADVERB)))
+		i++;
+	return i + 1 < last && (text_is(r, i, "among") || text_is(r, i, "amongst")) &&
+	    (text_is(r, i + 1, "them") || text_is(r, i + 1, "those") || text_is(r, i + 1, "the"));
+}
+
 /* Whether a cue makes the figure a part, or the one before it in its enumeration. */
 static void
 mark_part(const struct reading *r, struct figure *f)
 {
 	const struct figure *chained = f->chain == NONE ? NULL : &r->figures[f->chain];
 
-	f->part_cue = (cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || enumerated_behind_cue(r, f);
+	f->part_cue = (cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || enumerated_behind_cue(r, f) ||
+	    is_among(r, f);
 	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began. */
 	if (!f->part_cue && chained && chained->part_cue && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";")) {
