@@ -299,7 +299,8 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	if (f->noun.first == f->noun.last)
 		return;
 	f->counted.last = with_of(r, f->noun.last, last, f->meaning.classes);
-	if (f->counted.last > f->noun.last && f->counted.last < last && text_is(r, f->counted.last, "of"))
+	if (f->counted.last > f->noun.last && f->counted.last < last && text_is(r, f->noun.last, "of") &&
+	    text_is(r, f->counted.last, "of"))
 		f->counted.last = with_of(r, f->counted.last, last, f->meaning.classes);	/* "points of concentration of troops" */
 	if (joins && f->counted.last > f->noun.last)
 		f->counted.last = pair_end(r, f->counted, last, is_of_many(f));
