@@ -69,3 +69,31 @@ setup() {
 @test "a verb of one that an and joins befell none of the several before it" {
 	expect number,counted,measure 'He is facing four criminal charges and was released on bail.' 'four|criminal charges|other'
 }
+
+@test "what is weighed goes on in the enumeration, and not its weight" {
+	expect number,counted 'Rangers recovered two tusks weighing 38 kg, four wire snares and a rifle during a patrol.' \
+		'two|tusks' '38|tusks' 'four|wire snares' 'a|rifle'
+}
+
+@test "who gets a notice is counted, and is no place" {
+	expect number,counted,measure 'Closure notices were issued to 52 businesses.' '52|businesses|other'
+	expect number,counted,measure 'Fines were given to 12 shops.' '12|shops|other'
+}
+
+@test "a total of so many that led to others is told" {
+	expect number,counted,scope 'Last year a total of 6,784 visits led to 4,721 arrests.' '6,784|visits|total' '4,721|arrests|'
+}
+
+@test "a label counts the noun before its preposition" {
+	expect number,counted,measure $'Arrests for electoral offences: 12\nRescues from water: 9\nAttacks on health workers: 6\nSeizures of cannabis: 31' \
+		'12|Arrests|detained' '9|Rescues|rescued' '6|Attacks|attack' '31|Seizures of cannabis|seized'
+}
+
+@test "what was attempted tells which attempts are counted" {
+	expect number,counted,outcome 'The guard prevented 214 attempts to cross the border.' '214|attempts|prevented'
+}
+
+@test "when goods were sold is not when they were recalled" {
+	expect number,period 'A firm is recalling about 12,400 pounds of salad. Three people were taken ill. The salads were sold in shops between 1 and 20 April 2024.' \
+		'12,400|' 'Three|'
+}

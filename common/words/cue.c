@@ -46,6 +46,7 @@ static const char *const names[CUES] = {
 	[CUE_TELLING] = "telling",
 	[CUE_HEALTH] = "health",
 	[CUE_TURNS] = "turns",
+	[CUE_SALE] = "sale",
 };
 
 unsigned

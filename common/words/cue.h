@@ -58,6 +58,7 @@ enum cue {
 	CUE_TELLING,
 	CUE_HEALTH,
 	CUE_TURNS,
+	CUE_SALE,
 	CUES			/* how many there are */
 };
 _Static_assert(CUES <= 64, "a set of cues has a bit for each");

@@ -55,6 +55,19 @@ part_of_whole(const struct reading *r, size_t index)
 	    index - 1 : index;
 }
 
+/* "two tusks weighing 38 kg, four snares": what is weighed is in the enumeration, not its weight. */
+static size_t
+thing_weighed(const struct reading *r, size_t index)
+{
+	const struct figure *weight = &r->figures[index], *thing;
+	size_t n = cue_ends(r, r->sentences[weight->sentence].words.first, weight->words.first, CUE_WEIGHING);
+
+	if (n == 0 || weight->unit.first == weight->unit.last)
+		return index;
+	thing = figure_ending(r, index, weight->words.first - n);
+	return thing ? (size_t)(thing - r->figures) : index;
+}
+
 /* "found a cache of 12 rifles": what holds or groups them, back to its article. */
 static size_t
 over_container(const struct reading *r, size_t index, size_t of)
@@ -144,7 +157,7 @@ meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
 		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
 			if (!behind->preposition)
-				behind->chain = part_of_whole(r, g - 1);
+				behind->chain = part_of_whole(r, thing_weighed(r, g - 1));
 			return true;
 		}
 	return false;

@@ -84,8 +84,8 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 		if (r->marks[i - 1].act) {
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
-			/* A state that only some nouns have says nothing of a number without one: illegal. */
-			if ((act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
+			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
+			if (act->future || (act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&
@@ -243,6 +243,37 @@ nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
 	return false;
 }
 
+#define TOLD_TO	8	/* tokens between a notice and those who got it */
+
+/* "Notices were issued to 52 businesses", "fines imposed on 12 shops": whoever gets what is told is counted, and no place. */
+static bool
+nominal_told_to(const struct reading *r, struct figure *f, size_t preposition)
+{
+	size_t first = r->sentences[f->sentence].words.first, act = NONE;
+
+	if (f->quantity.kind == NUMBER_ARTICLE || !(f->meaning.classes & (NOUN_ORGANISATION | NOUN_BUILDING)) ||
+	    !(text_is(r, preposition, "to") || text_is(r, preposition, "on") || text_is(r, preposition, "against")))
+		return false;
+	for (size_t i = preposition; i > first && preposition - i < TOLD_TO && !reading_is_stop(r, i - 1); i--) {
+		struct noun noun;
+
+		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].look != LOOK_NOUN)
+			act = r->marks[i - 1].act - 1;
+		if (r->marks[i - 1].act || is_function_word(r, i - 1))
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (!(noun.classes & NOUN_REPORT))
+			continue;
+		if (act == NONE && i > first + 1 && r->marks[i - 2].act)
+			act = r->marks[i - 2].act - 1;	/* "issued warnings to" */
+		if (act == NONE)
+			return false;
+		take_act(r, f, act, HOW_NOMINAL);
+		return true;
+	}
+	return false;
+}
+
 /* "Cash went to 12 families", "was handed to 12 families": the verb's own "to" stands right before those who got it. */
 static bool
 nominal_went_to(struct reading *r, struct figure *f)
@@ -302,10 +333,13 @@ bool
 nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 {
 	bool person = (f->meaning.classes & NOUN_PERSON) != 0;
+	size_t first = r->sentences[f->sentence].words.first;
 
 	if (behind->preposition && (nominal_of(r, f, behind->at, false) || nominal_on(r, f, behind->at) ||
-	    (person && nominal_recipient(r, f, behind->at))))
+	    (person && nominal_recipient(r, f, behind->at)) || nominal_told_to(r, f, behind->at)))
 		return true;
+	if (f->words.first > first && r->marks[f->words.first - 1].act && nominal_told_to(r, f, f->words.first - 1))
+		return true;	/* "given to" is one verb */
 	if (person && (nominal_went_to(r, f) || nominal_involving(r, f, behind)))
 		return true;
 	return take_whole(r, f) || take_among(r, f);

@@ -124,6 +124,9 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	}
 	if (is_of_one_before(r, f, act))
 		return MET_END;
+	/* "prevented 214 attempts to cross": what was attempted tells which; but "12 families to return" will */
+	if (is_aim(r, act) && f->end + 1 == act->words.first && !(w->classes & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION | NOUN_ANIMAL | NOUN_THING)))
+		return MET_PASSED;
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
 	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative) {
 		if (w->taken != NONE || !joins_uncounted(r, f, w))

@@ -108,6 +108,10 @@ keeps_by_noun(const struct reading *r, const struct figure *f)
 		return "measured amount";
 	if (figure_is_agent_place(r, f))
 		return "agent";
+	/* "a total of 6,784 visits led to": that there were so many is told */
+	if (f->noun.first < f->noun.last && !f->prepositional && reading_is_plural(r, f->noun.last - 1) && f->subject_of != NONE &&
+	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_TOTAL_BEFORE))
+		return "a total told";
 	return (f->meaning.classes & ~(unsigned)NOUN_PLACE) && figure_takes_part(r, f) ? "known noun" : NULL;
 }
 

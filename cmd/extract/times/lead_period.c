@@ -60,6 +60,18 @@ is_event(const struct reading *r, size_t i)
 	return (noun.classes & NOUN_EVENT) != 0;
 }
 
+#define SALE_TOKENS	16	/* from "were sold at shops" to when they were */
+
+/* "The kettles were sold in May": when goods came to those who have them is not when they are recalled. */
+static bool
+is_of_sale(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	for (size_t i = time->words.first; i > first + 1 && time->words.first - i < SALE_TOKENS && !reading_is_stop(r, i - 1); i--)
+		if (cue_is(r, i - 1, time->words.first, CUE_SALE) && (class_at(r, i - 2) & WORD_BE))
+			return true;
+	return false;
+}
+
 /*
  * "The ship, which sank on Friday, ...": what is told of a thing in passing is not the news; but "the latest strikes, which took
  * place on Friday" are.
@@ -70,6 +82,8 @@ in_passing(const struct reading *r, const struct time_mention *time)
 	uint32_t sentence = r->marks[time->words.first].sentence;
 	size_t first = r->sentences[sentence - 1].words.first, i = time->words.first;
 
+	if (is_of_sale(r, time, first))
+		return true;
 	for (size_t back = 0; back < PASSING_TOKENS && i > first + 1; back++) {
 		i--;
 		if ((class_at(r, i) & WORD_RELATIVE) && text_is(r, i - 1, ","))

@@ -162,6 +162,19 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 	return act->look != LOOK_NOUN && !act->with_be && act->words.first > first && reading_is_plural(r, act->words.first - 1);
 }
 
+size_t
+label_head_end(const struct reading *r, size_t start, size_t first)
+{
+	struct noun noun;
+	size_t i = start - 1;
+
+	if (start < first + 2 || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of") || text_is(r, i, "among") ||
+	    r->marks[i].act || r->marks[i].time || !reading_is_plural(r, i - 1))
+		return NONE;
+	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+	return (noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && !(noun.classes & (NOUN_PERSON | NOUN_CASE)) ? i : NONE;
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -178,7 +191,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    token_at(r, start - 1)->kind == TOKEN_CODE) && !is_function_word(r, start - 1) && !r->marks[start - 1].place &&
 		    !r->marks[start - 1].act)
 			start--;
-		if ((start > words.first && text_is(r, start - 1, "by")) || label_hangs_on_act(r, start, words.first))
+		if ((start > words.first && text_is(r, start - 1, "by")) || label_hangs_on_act(r, start, words.first) ||
+		    label_head_end(r, start, words.first) != NONE)
 			continue;	/* "rescued by the coast guard: 900" */
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||

@@ -163,6 +163,35 @@ is_label_of_things(const struct reading *r, const struct figure *f, size_t start
 	    !(class_at(r, last - 1) & WORD_UNIT) && f->unit.first == f->unit.last;
 }
 
+/* Where the noun phrase begins that ends before token `last`. */
+static size_t
+phrase_start_before(const struct reading *r, size_t last, size_t first)
+{
+	size_t start = last - 1;
+
+	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
+	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
+		start--;
+	return start;
+}
+
+/* "Seizures of cannabis: 31": so many are they of whom no weight is told, and not the stuff. */
+static bool
+is_stuff_of_many(const struct reading *r, const struct figure *f, size_t start, size_t last, size_t first)
+{
+	struct noun noun;
+
+	if (start < first + 2 || !text_is(r, start - 1, "of") || f->unit.first < f->unit.last ||
+	    last + 1 != f->words.first || !reading_is_plural(r, start - 2))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	if (reading_is_plural(r, last - 1) && !(noun.classes & NOUN_DRUG))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, start - 2), 1, &noun);
+	return (noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && !(noun.classes & NOUN_PERSON);
+}
+
 bool
 noun_before(struct reading *r, struct figure *f, bool gathers)
 {
@@ -187,11 +216,13 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	if (text_is(r, last, "of") && f->how == HOW_NOMINAL && f->outcome.last == last &&
 	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
 		return false;	/* "the release of 14": of whom, is said before */
-	start = last - 1;
-	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
-	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
-		start--;
+	start = phrase_start_before(r, last, first);
+	if (last + 1 == f->words.first && label_head_end(r, start, first) != NONE) {
+		last = label_head_end(r, start, first);
+		start = phrase_start_before(r, last, first);
+	} else if (is_stuff_of_many(r, f, start, last, first)) {
+		start = phrase_start_before(r, start - 1, first);
+	}
 	if ((noun_labels(r, f) || text_is(r, last, ":")) && label_hangs_on_act(r, start, first))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
