@@ -313,3 +313,11 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "a phase of hunger is no place" {
 	expect number,place 'Some 31,000 people were in Catastrophe and 4 million in Crisis.' '31,000|' '4 million|'
 }
+
+@test "the country, and nationwide, stand for the country that was named before; a letterhead, a town or a kind of campaign for none" {
+	expect number,place,country 'In Chad, police launched a nationwide campaign. 12 men were held in Moundou and nine elsewhere in the country.' \
+		'a|Chad|TD' '12|Moundou|TD' 'nine|the country, Chad|TD'
+	expect number,place,country 'The Peruvian Army carried out 19 operations in the country.' '19|the country, Peruvian|PE'
+	expect number,place,country $'REPUBLIC OF KENYA\n\nA total of 40 patients are in hospital countrywide.' '40||'
+	expect number,place,country 'PRETORIA - 40 drivers were arrested across the country.' '40||'
+}

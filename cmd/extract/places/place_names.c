@@ -5,6 +5,8 @@
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
 #include "places/place_fits.h"
+#include "places/place_role.h"
+#include "places/place_title.h"
 #include "places/place_words.h"
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
@@ -161,6 +163,45 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	return to->words.last;
 }
 
+/* "a nationwide campaign": of what kind it is. */
+static bool
+describes(const struct reading *r, size_t last, const struct sentence *s)
+{
+	return place_classes_behind(r, last, s->words.last) != 0;
+}
+
+/* "the Peruvian Army", "the Kenyan Red Cross": a name, and no people's. */
+static bool
+opens_office(const struct reading *r, const struct place_mention *place)
+{
+	unsigned classes = place_classes_behind(r, place->words.last, r->tokens.n);
+
+	return place->words.last < r->tokens.n && place_capital_at(r, place->words.last) &&
+	    (!(classes & NOUN_PERSON) || (classes & NOUN_STAFF));
+}
+
+/* A country where something was, or whose offices acted: no town or province, and no letterhead. */
+static bool
+names_country(const struct reading *r, const struct place_mention *place)
+{
+	if (!place->known || place->place.countries.n != 2)
+		return false;
+	if (place->place.kind == PLACE_DEMONYM)
+		return opens_office(r, place);
+	return place->place.kind == PLACE_COUNTRY && place->governs &&
+	    !place_is_letterhead(r, place, &r->sentences[r->marks[place->words.first].sentence - 1]);
+}
+
+/* The last country that the text named; NONE. */
+static size_t
+country_before(const struct reading *r)
+{
+	for (size_t k = r->n_places; k > 0; k--)
+		if (names_country(r, &r->places[k - 1]))
+			return k - 1;
+	return NONE;
+}
+
 size_t
 place_world_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
@@ -170,5 +211,19 @@ place_world_at(const struct reading *r, size_t i, const struct sentence *s,
 	if (n)
 		*to = (struct place_mention){ .words = { i, i + n }, .known = true, .governs = true,
 		    .place.kind = PLACE_SEA, .container = NONE };
+	return i + n;
+}
+
+size_t
+place_home_at(const struct reading *r, size_t i, const struct sentence *s,
+    struct place_mention *to)
+{
+	size_t n = place_noun_of_kind(r, i, s->words.last, "home"), country = n ? country_before(r) : NONE;
+
+	if (country == NONE || describes(r, i + n, s))
+		return i;
+	*to = (struct place_mention){ .words = { i, i + n }, .governs = true, .container = country };
+	while (class_at(r, to->words.first) & (WORD_PREPOSITION | WORD_LOCATES))
+		to->words.first++;
 	return i + n;
 }

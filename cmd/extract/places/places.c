@@ -201,6 +201,8 @@ read_sentence(struct reading *r, struct sentence *s)
 			continue;
 		if (noun)
 			last = place_world_at(r, i, s, &place);
+		if (noun && last == i)
+			last = place_home_at(r, i, s, &place);
 		if (last == i && (token_at(r, i)->flags & TOKEN_CAPITAL)) {
 			last = place_name_at(r, i, s, &place);
 			place.adjective = last > i && place_is_adjective(r, &place, s);
