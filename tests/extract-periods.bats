@@ -300,3 +300,7 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,scope,from,to 'So far this year 205 people have come ashore, against 100 at this time last year.' \
 		'205|cumulative|2024-01-01|2024-05-10' '100||2023-01-01|2023-05-10'
 }
+
+@test "a count from a past date on in a later sentence is not the period of the news before it" {
+	expect number,period "Mali's army killed 12 rebels near Gao. In the north, 30 rebels were killed since January." '12|' '30|since January'
+}

@@ -142,16 +142,15 @@ tells_of_another(const struct reading *r, size_t sentence)
 	return cue_is(r, s.first, s.last, CUE_BESIDE);
 }
 
-/* "Police seized 40 rifles. So far this year, 900 were seized": a long time that a later sentence opens with sets the news
- * beside others, and is not its own. */
+/* "Police seized 40 rifles. In all, 900 have been seized since May. Across 2023, 1,200 were": a count from a past date on
+ * in a later sentence, or another long time that it opens with, sets the news beside others, and is not its own. */
 static bool
 is_background(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
-	if (r->sentences[f->sentence].opens_block || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH ||
-	    time->words.first > r->sentences[f->sentence].words.first + 1)
+	if (r->sentences[f->sentence].opens_block || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
 		return false;
-	return time->period.cumulative || (time->days.has_from && time->days.has_to &&
-	    time->days.to - time->days.from > 2 * REPORT_DAYS);
+	return time->period.cumulative || (time->words.first <= r->sentences[f->sentence].words.first + 1 &&
+	    time->days.has_from && time->days.has_to && time->days.to - time->days.from > 2 * REPORT_DAYS);
 }
 
 size_t
