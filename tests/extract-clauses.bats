@@ -275,3 +275,10 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'At least 14 inmates and two guards have died in a riot.' '14|inmates|killed' 'two|guards|killed'
 	expect number,counted,measure 'Four refugees and two guards were hurt.' 'Four|refugees|injured' 'two|guards|injured'
 }
+
+@test "others after a figure, in another place, met with what it met; either of two adjectives is one noun's" {
+	expect number,outcome,place 'Five men were killed in Gao and three others in Mopti.' 'Five|killed|Gao' 'three|killed|Mopti'
+	expect number,outcome,place 'About 900 people fled to Rwanda, 40 others to Uganda and 30 more to Burundi.' \
+		'900|fled to|Rwanda' '40|fled to|Uganda' '30|fled to|Burundi'
+	expect number,counted,outcome 'They seized nine suspected or replica firearms.' 'nine|suspected or replica firearms|seized'
+}

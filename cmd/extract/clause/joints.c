@@ -59,11 +59,21 @@ is_state(const struct reading *r, size_t i)
 	return act && (act->frames & ACT_STATE) && !act->with_be && act->words.last == i + 1;
 }
 
+/* "stolen or" in "stolen or cloned cars": behind "and" another clause may begin. */
+static bool
+is_alternative(const struct reading *r, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return act && !act->with_be && !act->base && act->words.last == i + 1 && text_is(r, i + 1, "or");
+}
+
 bool
 joint_adjectives(const struct reading *r, size_t i, size_t last)
 {
 	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD ||
-	    (class_at(r, i) & NO_NOUN) || (!is_state(r, i) && (phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))))
+	    (class_at(r, i) & NO_NOUN) || (!is_state(r, i) && !is_alternative(r, i) &&
+	    (phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))))
 		return false;
 	return phrase_noun_follows(r, i + 2, last) && !phrase_act_ends(r, i + 2, i + 2, last) &&
 	    !phrase_noun_known(r, i + 2, i + 3) && phrase_noun_follows(r, i + 3, last) &&

@@ -337,7 +337,8 @@ resolve(struct reading *r, size_t index)
 		noun_from_recent(r, index);
 	else if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f))
 		find_noun(r, index, labelled ? &label : NULL);
-	find_outcome(r, index, bare);
+	/* "five men were killed in Gao and three others in Mopti" */
+	find_outcome(r, index, bare || (f->more && f->meaning.classes == 0));
 }
 
 /* "25 others": the class of those before, under its own words. */
