@@ -294,3 +294,9 @@ page with the 12 people that you know.'
 	expect number,period $'Crime figures, April 2024\n\nHomicides: 14 (2023: 19)\nRobberies: 212 (2023: 240)' '14|April 2024' '19|2023' '212|April 2024' '240|2023'
 	expect number $'Aircraft: Piper 28\nInjuries: 2' '2'
 }
+
+@test "a line that ends with its colon heads the labelled lines right under it" {
+	expect number,outcome,place,period $'Key hits 3 May 2011:\nIn the vicinity of Misrata: 2 depots, 1 tank.\nIn the vicinity of Zintan: 4 depots.' \
+		'2|Key hits|Misrata|3 May 2011' '1|Key hits|Misrata|3 May 2011' '4|Key hits|Zintan|3 May 2011'
+	expect number,outcome,place $'Arrests:\nGao: 2 men, 1 woman\nMopti: 4 men' '2|Arrests|Gao' '1|Arrests|Gao' '4|Arrests|Mopti'
+}

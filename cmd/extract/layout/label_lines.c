@@ -5,6 +5,17 @@
 #define HEADLINE_WORDS	6	/* behind the label that it opens with */
 #define TITLE_WORDS	5	/* of a title that opens with a label */
 
+/* "Arrests:" over "Oslo: 2 men" heads it, and labels nothing of its own. */
+static bool
+heads_labels(const struct stream *s, size_t at, size_t label_end, size_t end)
+{
+	size_t other;
+
+	return line_measure(s->text, label_end, stream_line(s, at)->end, 0).words == 0 && !stream_is_blank(s, end) &&
+	    label_at(s->text, stream_line(s, end), &other) == LABEL_COLON &&
+	    line_measure(s->text, other, stream_line(s, end)->end, 0).words > 0;
+}
+
 bool
 label_lines_run(const struct stream *s, size_t at, size_t end)
 {
@@ -12,6 +23,8 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 	enum label_kind kind = label_at(s->text, stream_line(s, at), &label_end), beside;
 
 	if (kind == LABEL_NONE || (kind != LABEL_COLON && s->outline->blocks->n == 0))
+		return false;
+	if (kind == LABEL_COLON && heads_labels(s, at, label_end, end))
 		return false;
 	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
 	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&
