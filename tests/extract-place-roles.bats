@@ -147,3 +147,9 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,place 'Troops seized 82 cattle that were being smuggled to Chad through the hills of Benin.' '82|Benin'
 	expect number,place 'They seized 17 cattle from men who tried to smuggle them to Chad.' '17|'
 }
+
+@test "a dash between a number and where it was" {
+	expect number,place,country $'Air defence downed 40 drones:\n\n17 – over the Belgorod region,\n12 – over the Voronezh region,\n2 – over Crimea.' \
+		'40||' '17|Belgorod region|RU' '12|Voronezh region|RU' '2|Crimea|UA'
+	expect number,place 'The police held 29 men: 17 – in Gao, 12 – in Mopti.' '29|' '17|Gao' '12|Mopti'
+}

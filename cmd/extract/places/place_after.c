@@ -159,6 +159,9 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 
 		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
 			continue;
+		/* "17 - over Chad" */
+		if (i == f->words.last && (token_at(r, i)->flags & TOKEN_DASH))
+			continue;
 		dash = token_at(r, i)->flags & TOKEN_DASH ? dash_behind(r, i, last) : NONE;
 		if (dash != NONE)
 			i = dash;
