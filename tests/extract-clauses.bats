@@ -282,3 +282,11 @@ three|taken prisoner|detained'
 		'900|fled to|Rwanda' '40|fled to|Uganda' '30|fled to|Burundi'
 	expect number,counted,outcome 'They seized nine suspected or replica firearms.' 'nine|suspected or replica firearms|seized'
 }
+
+@test "what somebody had, or had suspected links to, does not hide what befell him" {
+	expect number,outcome 'Four men, who had 90 kg of dynamite with them, were arrested.' 'Four|arrested' '90|arrested'
+	expect number,outcome 'Four men who had a gun were arrested.' 'Four|arrested'
+	expect number,outcome 'Three men with suspected links to the group were detained on a farm.' 'Three|detained'
+	expect number,outcome 'Three suspects in stolen cars were held.' 'Three|held'
+	expect number,outcome 'The worst hit was Bari, which had four bridges destroyed.' 'four|destroyed'
+}

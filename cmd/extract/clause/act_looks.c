@@ -156,7 +156,8 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 			act->look = LOOK_LEFT;
 			return true;
 		}
-		if (!have && !act_has_own_object(act) && act_is_prenominal(r, view)) {
+		if (!have && !act_has_own_object(act) && (act_is_prenominal(r, view) ||
+		    (act_is_behind_preposition(r, view) && !starts_quantity(r, view->last)))) {
 			act->look = LOOK_NOUN;
 			return true;
 		}

@@ -66,6 +66,17 @@ aside_object_of_participle(const struct reading *r, const struct figure *g)
 	    (g > r->figures && g[-1].sentence == g->sentence && g[-1].noun.last == i - 1));
 }
 
+bool
+aside_object_of_have(const struct reading *r, const struct figure *g)
+{
+	size_t i = g->words.first;
+
+	/* but "which had four bridges destroyed" */
+	return i > r->sentences[g->sentence].words.first + 1 && (class_at(r, i - 1) & WORD_HAVE) &&
+	    (class_at(r, i - 2) & WORD_RELATIVE) && !(g->end < r->tokens.n && r->marks[g->end].act &&
+	    !r->acts[r->marks[g->end].act - 1].with_be);
+}
+
 #define SHARE_WORDS	4	/* tokens of "or more than half" */
 
 static bool

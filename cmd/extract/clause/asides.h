@@ -22,6 +22,8 @@ size_t	aside_closing_comma(const struct reading *r, size_t i, size_t limit);
 size_t	aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, size_t limit);
 /* Whether the figure is only the object of a participle of the noun before: "men wearing two vests". */
 bool	aside_object_of_participle(const struct reading *r, const struct figure *g);
+/* "who had a gun", "which have 12 seats": what they have, of which the main verb says nothing. */
+bool	aside_object_of_have(const struct reading *r, const struct figure *g);
 /* "200 fighters, most of them foreigners, gave up", "all but one from Bo": aside as well, though no number stands there. */
 bool	aside_tells_share(const struct reading *r, size_t i, size_t limit);
 

@@ -67,7 +67,9 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 		/* "a boy who worked there was hurt": the clause has a verb of its own */
 		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);
 	} else if ((class & WORD_PRONOUN) && !(class & WORD_DETERMINER)) {
-		if (!cue_ends(r, w->first, w->i + 1, CUE_PART_AFTER))
+		bool object = ahead->relative && (class_at(r, w->i - 1) & WORD_PREPOSITION);	/* "who had a gun with them" */
+
+		if (!object && !cue_ends(r, w->first, w->i + 1, CUE_PART_AFTER))
 			return false;	/* but "12 men, among them two guides, were" */
 	} else if (!(class & small)) {
 		w->plain = false;
@@ -116,6 +118,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	    .classes = f->meaning.classes };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
+	if (aside_object_of_have(r, f))
+		return;
 	while (w.i < w.limit) {
 		unsigned class = class_at(r, w.i);
 		bool goes_on = true;

@@ -38,6 +38,10 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 
 	if (begins_clause(r, w, g))
 		return false;
+	if (aside_object_of_have(r, g)) {
+		w->i = next;
+		return true;
+	}
 	if (aside_is_insertion(r, g, w->first)) {
 		comma = aside_closing_comma(r, g->end, w->limit);
 		if (comma == NONE && has_own_clause(r, g))
