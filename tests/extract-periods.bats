@@ -304,3 +304,8 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 @test "a count from a past date on in a later sentence is not the period of the news before it" {
 	expect number,period "Mali's army killed 12 rebels near Gao. In the north, 30 rebels were killed since January." '12|' '30|since January'
 }
+
+@test "the hours of a stretch before its day, of which only the last says so" {
+	expect number,period $'Period covered: 1600 - 2400 hours on Sunday, 13/03/2016\n\n291 evacuation centres are active.' \
+		'291|1600 - 2400 hours on Sunday, 13/03/2016'
+}

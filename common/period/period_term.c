@@ -117,6 +117,20 @@ is_twelve(struct time_reader *r, size_t i)
 	return time_value(r, i, ROLE_NUMBER) == 12 && time_is(r, i + 1, ROLE_DAYPART);
 }
 
+/* 1930 */
+static bool
+is_four_digits(struct time_reader *r, size_t i)
+{
+	return time_is(r, i, ROLE_NUMBER) && time_word_at(r, i)->digits == 4 && time_value(r, i, ROLE_NUMBER) <= 2400;
+}
+
+/* 1930 hrs */
+static bool
+is_hours(struct time_reader *r, size_t i)
+{
+	return is_four_digits(r, i) && time_unit(r, i + 1) == UNIT_HOUR;
+}
+
 size_t
 time_clock_at(struct time_reader *r, size_t i)
 {
@@ -127,9 +141,11 @@ time_clock_at(struct time_reader *r, size_t i)
 	else if (time_is(r, at, ROLE_NUMBER) && time_value(r, at, ROLE_NUMBER) <= 12 &&
 	    (time_is(r, at + 1, ROLE_MERIDIEM) || is_twelve(r, at)))
 		at += 1 + is_twelve(r, at);
-	else if (time_is(r, at, ROLE_NUMBER) && time_word_at(r, at)->digits == 4 &&
-	    time_value(r, at, ROLE_NUMBER) <= 2400 && time_unit(r, at + 1) == UNIT_HOUR)
-		at += 2;	/* 1930 hrs */
+	else if (is_hours(r, at))
+		at += 2;
+	else if (is_four_digits(r, at) && (time_is(r, at + 1, ROLE_DASH) || time_is(r, at + 1, ROLE_TO) ||
+	    time_is(r, at + 1, ROLE_AND)) && is_hours(r, at + 2))
+		at++;		/* 1600 - 1930 hrs */
 	else
 		return 0;
 	at = time_skip(r, at, ROLE_MERIDIEM);
