@@ -153,3 +153,9 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 		'40||' '17|Belgorod region|RU' '12|Voronezh region|RU' '2|Crimea|UA'
 	expect number,place 'The police held 29 men: 17 – in Gao, 12 – in Mopti.' '29|' '17|Gao' '12|Mopti'
 }
+
+@test "where something was addressed to, or came from, is not where it was seized" {
+	expect number,country 'Officers seized 45 grams of cannabis in a parcel addressed to Brussels, Belgium.' '45|'
+	expect number,country 'Officers seized 40 rifles in a container destined for Accra, Ghana.' '40|'
+	expect number,place 'Three boats, thought to have come from Oldbrook in Indonesia, were stopped off Melaka.' 'Three|Melaka'
+}

@@ -160,7 +160,8 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
 			continue;
 		/* "17 - over Chad" */
-		if (i == f->words.last && (token_at(r, i)->flags & TOKEN_DASH))
+		if (i == f->words.last && (token_at(r, i)->flags & TOKEN_DASH) && i + 1 < last &&
+		    (class_at(r, i + 1) & WORD_LOCATES))
 			continue;
 		dash = token_at(r, i)->flags & TOKEN_DASH ? dash_behind(r, i, last) : NONE;
 		if (dash != NONE)

@@ -126,6 +126,19 @@ is_listed_origin(const struct reading *r, const struct place_mention *place, siz
 	return head != place && !head->governs && is_origin(r, head, sentence_first);
 }
 
+#define NAME	4	/* words of a name that nobody knows */
+
+/* "from Oldbrook in France": a name that nobody knows ends before the token `last`. */
+static bool
+is_unknown_origin(const struct reading *r, size_t last, size_t sentence_first)
+{
+	struct place_mention name = { .words = { last, last }, .container = NONE };
+
+	while (name.words.first > sentence_first && last - name.words.first < NAME && place_capital_at(r, name.words.first - 1))
+		name.words.first--;
+	return name.words.first < last && is_origin(r, &name, sentence_first);
+}
+
 /* "from Lyon in France", "from Lyon, France", "in transit from Lyon to Bern"; but "returned from Lyon to Bern" */
 static bool
 goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
@@ -133,10 +146,12 @@ goes_on(const struct reading *r, const struct place_mention *place, size_t sente
 	size_t first = place->words.first, from;
 	const struct place_mention *before;
 
-	if (first < sentence_first + 2 || r->marks[first - 2].place == 0 ||
+	if (first < sentence_first + 2 ||
 	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, "in") || text_is(r, first - 1, "of") ||
 	    text_is(r, first - 1, "to")))
 		return false;
+	if (r->marks[first - 2].place == 0)
+		return !text_is(r, first - 1, "to") && is_unknown_origin(r, first - 1, sentence_first);
 	before = &r->places[r->marks[first - 2].place - 1];
 	from = place_with_directions(r, before->words.first, sentence_first);
 	if (text_is(r, first - 1, "to") && from > sentence_first + 1 &&
