@@ -1,12 +1,30 @@
 #include "layout/contents.h"
 
+#include <string.h>
+
 #include "layout/furniture.h"
 
 #define TITLE_WORDS	4	/* of "List of tables" */
+#define ENTRY_WORDS	16	/* of a line of contents */
 #define PAGE_DIGITS	4
-#define LINES_LEAST	3	/* with a page */
+#define ENTRIES_LEAST	3
+#define GAP_LINES	2	/* without a page or a number: a part's title, the rest of a long entry */
+#define FLAT_NUMBERS	5	/* in a line that holds all of the contents */
+#define FLAT_WORDS	8	/* for each of them, at most */
 
-/* "Table of contents", "List of figures": all of the line. */
+/* What was read of the contents so far. */
+struct entries {
+	unsigned page;		/* of the last; 0: none had one */
+	unsigned chapter;	/* the last that opened a line */
+};
+
+static bool
+is_roman_digit(char c)
+{
+	return c != '\0' && strchr("ivxlc", c) != NULL;
+}
+
+/* "Table of contents", "List of figures", "Page": all of the line. */
 static bool
 is_title(struct stream *s, size_t i)
 {
@@ -17,7 +35,7 @@ is_title(struct stream *s, size_t i)
 	return furniture_heads_contents(s);
 }
 
-/* The number that ends the line behind some words; 0 where none does. */
+/* The number that ends the line behind some words, or is all of it; 0 where none does. */
 static unsigned
 page_of(const struct stream *s, size_t i)
 {
@@ -29,42 +47,123 @@ page_of(const struct stream *s, size_t i)
 		page += scale * (unsigned)(s->text.p[--at] - '0');
 		scale *= 10;
 	}
-	return line->words > 1 && at > line->start && (ascii_is_blank(s->text.p[at - 1]) || s->text.p[at - 1] == '.') ? page : 0;
+	return at == line->start || ascii_is_blank(s->text.p[at - 1]) || s->text.p[at - 1] == '.' ? page : 0;
 }
 
-/* "Figure 1 The area": the first of another list. */
+/* "Abbreviations    iv": the pages before the first; "civil" is a word, and no gap or dots lead to it. */
 static bool
-opens_list(const struct stream *s, size_t i)
+ends_in_roman(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+	size_t at = line->end;
+
+	while (at > line->start && is_roman_digit(s->text.p[at - 1]))
+		at--;
+	if (at == line->end)
+		return false;
+	return at == line->start || (at - line->start > 2 && (s->text.p[at - 1] == '\t' ||
+	    (ascii_is_blank(s->text.p[at - 1]) && !ascii_is_alpha(s->text.p[at - 2]))));
+}
+
+/* "3 Foreword", "2.1 Sources": the number in front of a word with a capital letter; 0 where none is. */
+static unsigned
+chapter_of(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+	size_t at = line->start;
+	unsigned chapter = 0;
+
+	while (at < line->end && at - line->start < PAGE_DIGITS && ascii_is_digit(s->text.p[at]))
+		chapter = 10 * chapter + (unsigned)(s->text.p[at++] - '0');
+	while (at < line->end && (s->text.p[at] == '.' || s->text.p[at] == ')' || ascii_is_digit(s->text.p[at])))
+		at++;
+	if (at == line->end || !ascii_is_blank(s->text.p[at]))
+		return 0;
+	while (at < line->end && ascii_is_blank(s->text.p[at]))
+		at++;
+	return at < line->end && ascii_is_upper(s->text.p[at]) ? chapter : 0;
+}
+
+/* "Figure 1 The area", "Chapter 3", "Annex II": a word and its number open the line; 1 begins another list. */
+static bool
+opens_numbered(const struct stream *s, size_t i, bool *first)
 {
 	struct piece words[2];
-	size_t n = line_pieces(s->text, stream_line(s, i), 1, words, 2);
+	struct span number;
+	size_t n = line_pieces(s->text, stream_line(s, i), 1, words, 2), digits = 0;
 
-	for (size_t k = 0; k < n; k++)
-		if (s->text.p[words[k].start] == '1' && (words[k].end == words[k].start + 1 || !ascii_is_digit(s->text.p[words[k].start + 1])))
-			return true;
-	return false;
+	if (n < 2 || !stream_line(s, i)->starts_upper)
+		return false;
+	number = piece_text(s->text, words[1]);
+	while (number.n > 0 && (number.p[number.n - 1] == '.' || number.p[number.n - 1] == ':'))
+		number.n--;
+	while (digits < number.n && (ascii_is_digit(number.p[digits]) || strchr("IVX.-", number.p[digits])))
+		digits++;
+	*first = number.n == 1 && (number.p[0] == '1' || number.p[0] == 'I');
+	return digits > 0 && digits == number.n;
 }
 
-/* Behind the lines under the title at `at`, each on the same page as the one before or later; where they begin, if they are too few. */
-static size_t
-pages_end(const struct stream *s, size_t at)
+/* Whether line i is an entry, on the same page as the one before or later. */
+static bool
+is_entry(const struct stream *s, size_t i, struct entries *e)
 {
-	unsigned last = 0, lines = 0;
-	size_t end = at;
+	const struct line *line = stream_line(s, i);
+	unsigned page = page_of(s, i), chapter = chapter_of(s, i);
+	bool first = false, numbered = opens_numbered(s, i, &first);
 
-	for (size_t i = at; i < s->lines->n; i++) {
-		unsigned page;
+	if (line->words > ENTRY_WORDS + line->numbers)
+		return false;
+	if (page > 0 && page < e->page && !first)
+		return false;
+	if (page == 0 && chapter > 0 && chapter < e->chapter)
+		return false;	/* "1. Introduction" again: the text begins */
+	if (page > 0)
+		e->page = page;
+	if (chapter > 0)
+		e->chapter = chapter;
+	return page > 0 || chapter > 0 || numbered || ends_in_roman(s, i);
+}
+
+/* Behind the entries under the title at `at`; where they begin, if they are too few. */
+static size_t
+entries_end(struct stream *s, size_t at)
+{
+	struct entries e = { 0 };
+	size_t end = at, n = 0, gap = 0;
+
+	for (size_t i = at; i < s->lines->n && gap <= GAP_LINES; i++) {
+		const struct line *line = stream_line(s, i);
 
 		if (stream_is_blank(s, i))
 			continue;
-		page = page_of(s, i);
-		if (page == 0 || (page < last && !opens_list(s, i)))
+		if (is_title(s, i)) {
+			e = (struct entries){ 0 };
+		} else if (is_entry(s, i, &e)) {
+			n++;
+			gap = 0;
+			end = i + 1;
+		} else if (line->words > ENTRY_WORDS || line_ends_sentence(s->text, line)) {
 			break;
-		last = page;
-		lines++;
-		end = i + 1;
+		} else {
+			gap++;
+		}
 	}
-	return lines < LINES_LEAST ? at : end;
+	return n < ENTRIES_LEAST ? at : end;
+}
+
+/* "Contents Foreword 4 1 Background 8 1.1 The war 8": all of it in one line. */
+static bool
+is_flat(struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+	size_t behind;
+
+	if (!line->starts_upper || line->numbers < FLAT_NUMBERS || line->words > FLAT_WORDS * line->numbers)
+		return false;
+	s->n = 0;
+	stream_add(s, line->start, line->end);
+	behind = furniture_opens_contents(s);
+	return behind > 0 && (ascii_is_upper(s->text.p[behind]) || ascii_is_digit(s->text.p[behind]));
 }
 
 size_t
@@ -72,14 +171,10 @@ contents_take(struct stream *s, size_t at)
 {
 	size_t end = at;
 
-	while (is_title(s, end)) {
-		size_t next = pages_end(s, end + 1);
-
-		if (next == end + 1)
-			break;
-		for (end = next; stream_is_blank(s, end) && end < s->lines->n; end++)
-			continue;
-	}
+	if (is_flat(s, at))
+		end = at + 1;
+	else if (is_title(s, at) && (end = entries_end(s, at + 1)) == at + 1)
+		end = at;
 	if (end == at)
 		return 0;
 	s->n = 0;

@@ -70,6 +70,16 @@ furniture_titles(struct stream *s, struct range *title)
 	return true;
 }
 
+size_t
+furniture_opens_contents(struct stream *s)
+{
+	struct match match;
+
+	if (!phrase_opens(s, &match) || !span_is(match.row->cell[FURNITURE_WHERE], "contents") || match.n == s->opening.n)
+		return 0;
+	return s->ranges[0].start + s->opening.p[match.n].start;
+}
+
 bool
 furniture_heads_contents(struct stream *s)
 {

@@ -16,5 +16,7 @@ bool	furniture_titles(struct stream *s, struct range *title);
 
 /* "Contents", "List of tables": the one line that was gathered heads pages. */
 bool	furniture_heads_contents(struct stream *s);
+/* "Contents Foreword 4 ...": where the line goes on behind such words; 0 where it does not open with them, or ends. */
+size_t	furniture_opens_contents(struct stream *s);
 
 #endif
