@@ -315,3 +315,26 @@ two'
 	expect number,counted 'Fire situation report: 23 new wildfires were recorded.' '23|new wildfires'
 	expect number 'Situation Report: 23' ''
 }
+
+@test "what speeches, lives and advice say in passing is none, and what they report is" {
+	local speech="I thank you all. When I was a boy we had two goats and my father drove a lorry. You have heard me say it: one soldier is worth ten words. \
+I met nine mayors and three bishops. We lost a match and we won a friend. My wife and I raised four sons, and you, my friends, know each of them. \
+She taught me two things: that your word is your bond, and that you must never buy a lame horse. I shall not forget it, and nor should you."
+	expect number "$speech"
+	expect number,counted "$speech Last night our guards arrested 14 smugglers." '14|smugglers'
+	expect number,counted "$speech Last week five of our nurses were killed." 'five|nurses'
+	expect number,counted 'He seized two boats. She saved nine men and a boy.' 'two|boats' 'nine|men' 'a|boy'
+	# what is quoted makes no speech of the text around it
+	[ "$(figures number,counted "The colonel said: \"$speech\" His men seized two boats and killed a pirate." | tail -n 2)" = $'two|boats\na|pirate' ]
+}
+
+@test "contents by their shapes: the page in front, in the next line, in Roman numerals, behind paragraphs, or none" {
+	expect number $'Contents\n3 Foreword\n8 Arrests and charges\n11 Weapons seized\n14 Deaths on the road'
+	expect number $'Table of Contents\n\nForeword\n3\nMen killed at sea\n9\nCattle seized\n12\n2.1 Guards injured\n14'
+	expect number $'CONTENTS\n\nAbbreviations          iv\n1   Deaths in custody      4\n2   Persons injured       15\nAppendix A  Officers charged    27'
+	expect number $'Contents\n                              Paragraphs   Page\nI.  Killings ..............  4-9        4\nII. Raids ................. 10-17       6\nAnnexes\nI.  Attacks on staff ......             16\n'
+	expect number $'Contents\nChapter 1 Raids\n1.1 Arrests\nTable 1 Weapons recovered\nTable 2 Patients treated\nAnnex 1 Persons killed'
+	expect number 'Contents Foreword 4 1 Background 8 1.1 Civilian deaths 11 1.2 Detainees 15 2 Attacks on hospitals 29'
+	expect number,counted $'Contents\n1. Summary\n2. Raids\n3. Losses\n\n1. Summary\n\nPolice arrested 12 men.' '12|men'
+	expect number,counted $'Contents\n12 tents\n40 blankets\n90 buckets' '12|tents' '40|blankets' '90|buckets'
+}

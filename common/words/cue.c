@@ -25,6 +25,7 @@ static const char *const names[CUES] = {
 	[CUE_JOINS] = "joins",
 	[CUE_EXAMPLE] = "example",
 	[CUE_DEFINITION] = "definition",
+	[CUE_PERSONAL] = "personal",
 	[CUE_CHANGE] = "change",
 	[CUE_COLLECTIVE] = "collective",
 	[CUE_GATHERS] = "gathers",

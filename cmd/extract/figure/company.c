@@ -1,17 +1,27 @@
 #include "stages.h"
 
+#include "reading/befell.h"
+#include "reading/cues.h"
+#include "reading/understood.h"
+
 /*
  * Company: what a text that reports nothing else seems to report.
  *
  * "She buried a husband", "the law knows two kinds of appeal": prose of every
  * sort holds words that read like figures. A report states plain ones, numbers
  * of what befell somebody or took place, again and again; in a long text that
- * has next to none of those the doubtful ones are none either.
+ * has next to none of those the doubtful ones are none either. Speeches, lives,
+ * advice and rules say I, you, she and must at every turn, as reports do only
+ * where they quote: one of those reports where it has many of the plain ones.
  */
 
+#define SHORT_SPEECH	100	/* tokens; a shorter one is judged by its sentences alone */
 #define LONG_TEXT	400	/* tokens; a shorter one may report of one man */
 #define PLAIN_EACH	500	/* tokens for each plain figure, at most, of a report */
 #define DIGITS_EACH	200	/* tokens for each in digits, whatever it counts */
+#define PERSONAL_EACH	40	/* tokens for each personal word, at most, of a speech or a life */
+#define SPEECH_PLAIN_EACH	80	/* tokens for each plain figure, at most, of a speech that reports */
+#define SPEECH_DIGITS_EACH	40	/* and for each in digits */
 
 static bool
 in_digits(const struct reading *r, const struct figure *f)
@@ -27,32 +37,76 @@ is_plain(const struct reading *r, const struct figure *f)
 
 	if (f->quantity.kind == NUMBER_ARTICLE || span_is(f->result.measure, "other"))
 		return false;
+	if (!figure_has_outcome(f) && !figure_decides_itself(f) && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
+		return false;
 	return in_digits(r, f) ||
 	    (f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0);
 }
 
+/* What even a speech reports: a plain figure in digits, or of people whom something befell. */
 static bool
-reports(const struct reading *r)
+is_plain_in_speech(const struct reading *r, const struct figure *f)
 {
-	size_t plain = 0, digits = 0, tokens = 0;
+	return is_plain(r, f) && (in_digits(r, f) || ((f->meaning.classes & NOUN_PERSON) && outcome_is_of_people(r, f)));
+}
 
+/* Words like "I", "your" and "must" outside quotation marks; "US" is a country. */
+static size_t
+personal_words(const struct reading *r, struct words block)
+{
+	bool quoted = false;
+	size_t n = 0;
+
+	for (size_t i = block.first; i < block.last; i++) {
+		if (text_is(r, i, "\""))
+			quoted = (token_at(r, i)->flags & TOKEN_OPENING) != 0;
+		else if (!quoted && cue_may_be_at(r, i, CUE_PERSONAL) && !(token_at(r, i)->flags & TOKEN_ALL_CAPS))
+			n++;
+	}
+	return n;
+}
+
+static size_t
+count_tokens(const struct reading *r, size_t *personal)
+{
+	size_t tokens = 0;
+
+	*personal = 0;
 	for (size_t b = 0; b < r->blocks.n; b++)
-		if (r->blocks.p[b].kind != BLOCK_FURNITURE)
+		if (r->blocks.p[b].kind != BLOCK_FURNITURE) {
+			*personal += personal_words(r, r->block_words[b]);
 			tokens += r->block_words[b].last - r->block_words[b].first;
+		}
+	return tokens;
+}
+
+static bool
+reports(const struct reading *r, size_t tokens, bool speech)
+{
+	size_t plain = 0, digits = 0;
+
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected) {
 			plain += is_plain(r, &r->figures[i]);
 			digits += in_digits(r, &r->figures[i]);
 		}
+	if (speech)
+		return tokens < SHORT_SPEECH || plain * SPEECH_PLAIN_EACH >= tokens || digits * SPEECH_DIGITS_EACH >= tokens;
 	return tokens < LONG_TEXT || plain * PLAIN_EACH >= tokens || digits * DIGITS_EACH >= tokens;
 }
 
 void
 read_company(struct reading *r)
 {
-	if (reports(r))
+	size_t personal, tokens = count_tokens(r, &personal);
+	bool speech = personal * PERSONAL_EACH >= tokens;
+
+	if (reports(r, tokens, speech))
 		return;
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected && !is_plain(r, &r->figures[i]))
-			r->figures[i].rejected = "in a text that reports no figures";
+	for (size_t i = 0; i < r->n_figures; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (f->rejected == NULL && !(speech ? is_plain_in_speech(r, f) : is_plain(r, f)))
+			f->rejected = "in a text that reports no figures";
+	}
 }
