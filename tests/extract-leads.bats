@@ -329,3 +329,10 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,period 'In the past two weeks, 500 people fled. The agency has fed 400 families and plans to feed 900 more by June. Two warehouses were looted.' \
 		'500|the past two weeks' '400|the past two weeks' 'Two|the past two weeks'
 }
+
+@test "when something was condemned is not when it happened, nor is the year of a total a number" {
+	expect number,period 'The Mission condemned on Thursday the attack in which 36 civilians were killed.' '36|'
+	expect number,period "The Mission condemned Thursday's attack in which 36 civilians were killed." '36|Thursday'
+	expect number,measure 'This brings the total 2024 cases to 12.' '12|infected'
+	expect number,measure 'Two cases bring the number of 2024 cases to six.' 'Two|infected' 'six|infected'
+}

@@ -237,3 +237,9 @@ setup() {
 		'12|people|killed' 'seven|men|killed' 'five|children|killed' '30|people|injured'
 	expect number,measure 'We have 160 new cases and there are five deaths to report.' '160|infected' 'five|killed'
 }
+
+@test "numbers behind causes in a bracket are parts of the one before it, and households of those who arrived" {
+	expect number,counted,measure,scope 'Human lives lost: 9 (flood 7, landslide 2)' \
+		'9|Human lives|killed|total' '7|Human lives|killed|part' '2|Human lives|killed|part'
+	expect number,counted,measure 'Some 1,850 people left Renk by boat.' '1,850|people|displaced'
+}

@@ -54,13 +54,16 @@ over_between(const struct token *tokens, size_t from, size_t n,
 	return n;
 }
 
-/* How many tokens a noun of the class takes that "<aid>" names; 0 if none begins here. */
+/* How many tokens a noun of the class takes that "<aid>" names, or a name "<name>"; 0 if none begins here. */
 static size_t
 of_class(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span piece)
 {
-	unsigned wanted = classes_named((struct span){ piece.p + 1, piece.n - 2 });
+	struct span class = { piece.p + 1, piece.n - 2 };
+	unsigned wanted = classes_named(class);
 	struct match match;
 
+	if (span_is(class, "name"))
+		return n > 0 && tokens->kind == TOKEN_WORD && (tokens->flags & TOKEN_CAPITAL) && tokens->class == 0;
 	if (!lexicon_at(vocabulary->lexicons.nouns, tokens, n, &match))
 		return 0;
 	return row_code(match.row, NOUN_CELL_CLASS, classes_named) & wanted ? match.n : 0;

@@ -39,7 +39,7 @@ size_t then_read(const struct vocabulary *vocabulary, const struct token *tokens
 /*
  * How many tokens the words of a THEN take that begin at tokens[0]; 0 if they do not
  * stand there. Its "*" is what a name or an adjective puts in between: "to * hospital";
- * one that is "<aid>" is any noun of that class.
+ * one that is "<aid>" is any noun of that class, "<name>" a word with a capital.
  */
 static inline size_t
 then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span then)
@@ -53,7 +53,8 @@ then_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 static inline bool
 then_may_begin(const struct vocabulary *vocabulary, const struct token *token)
 {
-	return vocabulary->facts[token->word].then || token_begins(token, vocabulary->lexicons.nouns->bit);
+	return vocabulary->facts[token->word].then || (token->flags & TOKEN_CAPITAL) ||
+	    token_begins(token, vocabulary->lexicons.nouns->bit);
 }
 
 /* "in evacuation centers", and "in 12 evacuation centers": a state, or one with a number behind its first word. */

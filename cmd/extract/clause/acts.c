@@ -71,7 +71,7 @@ is_object_of(const struct reading *r, const struct view *view, const struct row 
 {
 	if (!span_is(row->cell[OUTCOME_FRAME], "subject"))
 		return true;
-	if (then.first > view->last + SUBJECT_THEN)
+	if (then.first > view->last + (span_is(row->cell[OUTCOME_THEN], "<name>") ? 0 : SUBJECT_THEN))
 		return false;
 	for (size_t i = view->last; i < then.first; i++)
 		if (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_PREPOSITION) ||

@@ -2,12 +2,14 @@
 
 #include <string.h>
 
+#include "number/decimal.h"
 #include "figure/digits.h"
 #include "figure/discard_words.h"
 #include "figure/hours.h"
 #include "figure/references.h"
 #include "figure/telephones.h"
 #include "layout/number_text.h"
+#include "period/calendar.h"
 
 /* "2024 Human Rights Report": of one thing there are no two thousand. */
 static bool
@@ -21,6 +23,22 @@ titles_one(const struct reading *r, const struct figure *f, struct words s)
 	    !(class_at(r, i) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL)))
 		i++;
 	return i > f->words.last && !reading_is_plural(r, i - 1);
+}
+
+/* "the number of 2024 cases", "total 2024 arrivals": the year of the document in front of what is summed up. */
+static bool
+is_summed_year(const struct reading *r, const struct figure *f, struct words s)
+{
+	int year, month, day_of_month;
+	size_t first = f->words.first;
+	struct decimal of = { 0 };
+
+	if (!r->document->has_date || !f->quantity.has_low)
+		return false;
+	calendar_split(r->document->date, &year, &month, &day_of_month);
+	decimal_set(&of, year);
+	return decimal_compare(&of, &f->quantity.low) == 0 && first > s.first + 1 && (text_is(r, first - 1, "total") ||
+	    (text_is(r, first - 1, "of") && text_is(r, first - 2, "number")));
 }
 
 /* "a 2016 double homicide", "rose over 2023": a year where nothing else is counted. */
@@ -38,7 +56,7 @@ is_year(const struct reading *r, const struct figure *f, struct words s)
 		return false;
 	if (!noun_follows)
 		return f->modifier.last - f->modifier.first < 2;
-	if (titles_one(r, f, s))
+	if (titles_one(r, f, s) || is_summed_year(r, f, s))
 		return true;
 	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
 	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;

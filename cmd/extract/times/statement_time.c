@@ -48,6 +48,8 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 	if (time->period.kind != PERIOD_DAY && time->period.kind != PERIOD_WEEK &&
 	    time->period.kind != PERIOD_MONTH)
 		return false;
+	if (last < r->tokens.n && text_is(r, last, "'s"))
+		return false;	/* "condemned Monday's attack" */
 	for (size_t i = time->words.first; i > sentence_first && back < 6; back++) {
 		unsigned class;
 

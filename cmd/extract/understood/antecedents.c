@@ -92,7 +92,7 @@ words_before_bracket(const struct reading *r, size_t index)
 	size_t open = figure_bracket(r, f), before = index;
 	const struct figure *g;
 
-	if (open == NONE || figure_has_outcome(f) || (f->meaning.classes & NOUN_EVENT) ||
+	if (open == NONE || (figure_has_outcome(f) && !figure_act_is_light(r, f)) || (f->meaning.classes & NOUN_EVENT) ||
 	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
 		return;
 	do
@@ -312,7 +312,7 @@ resolve(struct reading *r, size_t index)
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    breakdown_in_turn(r, index))
 		return;
-	if (rate_before(r, f))
+	if (rate_before(r, f) || breakdown_by_cause(r, index))
 		return;
 	said_again(r, index);
 	said_again_fuller(r, index);

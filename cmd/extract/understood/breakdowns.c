@@ -78,6 +78,44 @@ breakdown_of_whole(struct reading *r, size_t index)
 	return false;
 }
 
+/* "flood 7," in a bracket: a number alone behind what caused it or where it was. */
+static bool
+is_labelled_in(const struct reading *r, const struct figure *f, size_t open)
+{
+	size_t before = f->words.first - 1, last = r->sentences[f->sentence].words.last;
+
+	if (!figure_is_kept(f) || figure_bracket(r, f) != open || f->unit.first < f->unit.last || f->earlier_value ||
+	    f->noun.first < f->noun.last || f->words.last >= last || before <= open)
+		return false;
+	return token_at(r, before)->kind == TOKEN_WORD && class_at(r, before) == 0 && !r->marks[before].time &&
+	    !r->marks[before].place && !reading_is_plural(r, before) &&
+	    (text_is(r, f->words.last, ",") || text_is(r, f->words.last, ")"));
+}
+
+/* "9 deaths (flood 7, landslide 2)": each number behind a cause is a part of the one that the bracket stands behind. */
+bool
+breakdown_by_cause(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t open = figure_bracket(r, f), whole;
+	bool next = index + 1 < r->n_figures && open != NONE && is_labelled_in(r, &r->figures[index + 1], open);
+	bool before = index > 0 && open != NONE && is_labelled_in(r, &r->figures[index - 1], open);
+
+	if (open == NONE || !is_labelled_in(r, f, open) || !(next || before))
+		return false;
+	whole = figure_previous(r, index, true);
+	while (whole != NONE && r->figures[whole].words.first > open)
+		whole = figure_previous(r, whole, true);
+	if (whole == NONE || r->figures[whole].end != open || !figure_has_noun(&r->figures[whole]) ||
+	    decimal_compare(&r->figures[whole].quantity.low, &f->quantity.low) < 0)
+		return false;
+	figure_take_noun(f, &r->figures[whole]);
+	figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
+	f->antecedent = whole;
+	f->part_cue = true;
+	return true;
+}
+
 /* "respectively" behind the run, a bracket that it opens, or "the figures were" before it. */
 static bool
 answers_in_turn(const struct reading *r, const struct figure *first, const struct figure *end)

@@ -6,6 +6,8 @@
 
 #include "reading/reading.h"
 
+/* "9 deaths (flood 7, landslide 2)": of the figure before the bracket; true where it is. */
+bool	breakdown_by_cause(struct reading *r, size_t index);
 /* Beside a place, of the last figure that is not smaller; true where that settled noun and outcome. */
 bool	breakdown_of_whole(struct reading *r, size_t index);
 /* In the order of as many figures before: "respectively"; true where that settled noun and outcome. */

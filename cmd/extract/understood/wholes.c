@@ -80,7 +80,7 @@ whole_noun_befell(const struct reading *r, struct figure *f, const struct figure
 	bool person = (whole->meaning.classes & NOUN_PERSON) != 0;
 
 	if (!(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || (f->meaning.classes & outcome) ||
-	    !(whole->meaning.classes & outcome) || (person && figure_has_outcome(whole)) ||
+	    !(whole->meaning.classes & outcome) || (person && figure_has_outcome(whole) && !figure_act_is_light(r, whole)) ||
 	    noun.first == noun.last ||
 	    (figure_has_outcome(f) && !figure_act_is_light(r, f)))
 		return false;
