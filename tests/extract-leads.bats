@@ -336,3 +336,8 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,measure 'This brings the total 2024 cases to 12.' '12|infected'
 	expect number,measure 'Two cases bring the number of 2024 cases to six.' 'Two|infected' 'six|infected'
 }
+
+@test "a past year looked back upon does not pass on, and a rank's time does not lead" {
+	expect number,period 'There were 40 cases this month. There were 12 deaths in 2022. Five samples were positive.' '40|this month' '12|2022' 'Five|this month'
+	expect number,period 'The ship was hit on the quay and two sailors were hurt. This is the 34th incident since November 2023; in 18 of them, ships were damaged.' 'two|' '18|since November 2023'
+}

@@ -165,3 +165,8 @@ one|men|in hospital|hospitalized'
 	expect number,measure 'In Mamou, a town of 36,000 inhabitants, four cases were reported.' 'four|infected'
 	expect number,measure 'The survey identified 390 displaced families and 40 returnees.' '390|displaced' '40|returned'
 }
+
+@test "of somebody's things the things are counted, and what a place was built for is its capacity" {
+	expect number,counted "Two of Rio Novo's dams were damaged." 'Two|dams'
+	expect number,measure 'The camp was built for 3,000 people; 40 families left the area.' '40|displaced'
+}

@@ -58,13 +58,15 @@ is_pronoun(const struct reading *r, size_t at, size_t last)
 	return (text_is(r, at, "these") || text_is(r, at, "those")) && !phrase_noun_follows(r, at + 1, last);
 }
 
-/* "3 of Ghana's 16 regions", "4 of the boat's 12 crew": the whole's number, behind its owner; NONE. */
+/* "3 of Ghana's 16 regions", "4 of the boat's 12 crew": the whole's number, behind its owner, or "two of Ghana's dams": the
+ * noun behind a name; NONE. */
 static size_t
 owned_whole(const struct reading *r, size_t at, size_t last)
 {
-	for (size_t k = at; k + 1 < last && k + 1 < at + OWNER; k++)
-		if (text_is(r, k, "'s") && r->marks[k + 1].figure)
-			return k + 1;
+	for (size_t k = at; k + 1 < last && k < at + OWNER; k++)
+		if (text_is(r, k, "'s"))
+			return r->marks[k + 1].figure || ((token_at(r, at - 1)->flags & TOKEN_CAPITAL) &&
+			    phrase_noun_follows(r, k + 1, last)) ? k + 1 : NONE;
 	return NONE;
 }
 
@@ -98,7 +100,7 @@ of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
 		return class_at(r, at) & WORD_DETERMINER ? NONE : of_pronoun(r, f, at, last);
 	}
 	if (owned != NONE) {
-		f->of_them = true;
+		f->of_them = r->marks[owned].figure != 0;
 		return owned;
 	}
 	if (class_at(r, at) & WORD_DETERMINER) {

@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "times/document_period.h"
+#include "times/passed_time.h"
 
 #define LEAD_BLOCKS	2	/* blocks with figures that may be the lead */
 #define REPORT_DAYS	31	/* of a report told of after a first remark */
@@ -186,7 +187,8 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		if (blocks > 1 && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
 			continue;	/* what a later paragraph comes to tell of */
-		if (is_background(r, f, time) || tells_of_another(r, f->sentence))
+		if (is_background(r, f, time) || tells_of_another(r, f->sentence) ||
+		    time_ranks(r, time, r->sentences[f->sentence].words.first))
 			continue;
 		if (time->period.cumulative && cumulative == NONE)
 			cumulative = f->time;

@@ -9,6 +9,7 @@
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */
 #define RELATIVE_TOKENS	8	/* from a relative pronoun to a time of its clause */
+#define YEAR_GONE	62	/* days from the end of a year that is reported on */
 #define RANK_TOKENS	8	/* from "the third", or a planned number, to the time that it is of */
 #define SPEECH_TOKENS	8	/* from "said" to its "that" */
 
@@ -68,9 +69,20 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 	return false;
 }
 
-/* "It was the third such attack this month", "the deadliest blast since May": how it ranks, and no time of what is told next. */
+/* "third", "34th"; but "the first week" is a time. */
 static bool
-ranks(const struct reading *r, const struct time_mention *time, size_t first)
+is_rank(const struct reading *r, size_t i)
+{
+	struct span text = token_at(r, i)->text;
+
+	if (class_at(r, i + 1) & WORD_TIME)
+		return false;
+	return (class_at(r, i) & WORD_ORDINAL) || cue_is(r, i, i + 1, CUE_RECORD) || (token_at(r, i)->kind == TOKEN_CODE &&
+	    ascii_is_digit(text.p[0]) && (span_ends(text, "th") || span_ends(text, "st") || span_ends(text, "nd") || span_ends(text, "rd")));
+}
+
+bool
+time_ranks(const struct reading *r, const struct time_mention *time, size_t first)
 {
 	if (time->period.kind == PERIOD_DAY)
 		return false;	/* "the first blast occurred on Saturday" */
@@ -78,7 +90,7 @@ ranks(const struct reading *r, const struct time_mention *time, size_t first)
 		i--;
 		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
 			return false;
-		if (((class_at(r, i) & WORD_ORDINAL) || cue_is(r, i, i + 1, CUE_RECORD)) && i > first && text_is(r, i - 1, "the"))
+		if (i > first && text_is(r, i - 1, "the") && is_rank(r, i))
 			return true;
 	}
 	return false;
@@ -114,7 +126,7 @@ passed_on(const struct reading *r, size_t sentence)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
-		    !is_of_part(r, t, s.first) && !ranks(r, t, s.first) && !is_planned(r, t, s.first) &&
+		    !is_of_part(r, t, s.first) && !time_ranks(r, t, s.first) && !is_planned(r, t, s.first) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))
 			return r->marks[i].time - 1;
 	}
@@ -142,17 +154,30 @@ turns_elsewhere(const struct reading *r, size_t from, size_t to)
 	    !span_equal(a->place.countries, b->place.countries);
 }
 
+/* Looked back upon, where what the paragraph tells of is of a later time. */
+static bool
+is_year_past(const struct reading *r, const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_YEAR && r->document->has_date && time->days.has_to &&
+	    time->days.to + YEAR_GONE < r->document->date;
+}
+
 size_t
 passed_time(const struct reading *r, const struct figure *f)
 {
-	size_t s = f->sentence;
+	size_t s = f->sentence, year = NONE;
 
 	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES &&
 	    r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
 		size_t time = passed_on(r, --s);
 
-		if (time != NONE)
-			return turns_elsewhere(r, s, f->sentence) ? NONE : time;
+		if (time == NONE)
+			continue;
+		if (is_year_past(r, &r->times[time])) {
+			year = year == NONE ? time : year;
+			continue;	/* "40 came this week. In 2023, 12 came. Five fell ill": this week */
+		}
+		return turns_elsewhere(r, s, f->sentence) ? NONE : time;
 	}
-	return NONE;
+	return year;
 }
