@@ -97,3 +97,26 @@ setup() {
 	expect number,period 'A firm is recalling about 12,400 pounds of salad. Three people were taken ill. The salads were sold in shops between 1 and 20 April 2024.' \
 		'12,400|' 'Three|'
 }
+
+@test "earlier values in a row are of as many counts before them" {
+	expect number,counted,period 'In April there were 14 murders and 88 robberies, compared with 17 and 92 in March.' \
+		'14|murders|April' '88|robberies|April' '17|murders|March' '92|robberies|March'
+}
+
+@test "a label that says only when goes on with the line before" {
+	expect number,counted,period $'Arrivals by boat\nYesterday: 312 people\nLast seven days: 1,044' '312|people|Yesterday' '1,044|people|Last seven days'
+	expect number,counted,scope $'Measles bulletin\nNew cases: 312\nCumulative since 1 January: 41,233' '312|cases|' '41,233|cases|cumulative'
+}
+
+@test "where those were going from whom it was taken is not where" {
+	expect number,place '140 capsules were recovered in Lima from a man going to Doha.' '140|Lima'
+}
+
+@test "who some of them were is told of a part, and those behind are of all" {
+	expect number,counted,measure,scope 'Officers detained 45 people at the fair; 19 were women. Four were released without charge.' \
+		'45|people|detained|' '19|women|detained|part' 'Four|people|released|part'
+}
+
+@test "a target on a line of its own is no figure" {
+	expect number,measure $'Vaccination drive\nTarget: 250,000\nVaccinated: 181,400' '181,400|vaccinated'
+}

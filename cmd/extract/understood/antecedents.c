@@ -56,6 +56,25 @@ sibling(const struct reading *r, size_t index)
 	return found;
 }
 
+/* "Last seven days: 1,044", "Cumulative since 1 May: 41,233": the label says only when, or that it sums up. */
+static bool
+is_dated_line(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	bool dated = false;
+
+	if (f->words.last < s.last || f->words.first < s.first + 2 || !text_is(r, f->words.first - 1, ":"))
+		return false;
+	for (size_t i = s.first; i + 1 < f->words.first; i++) {
+		dated = dated || r->marks[i].time;
+		if (!r->marks[i].time && !(class_at(r, i) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AND)) &&
+		    token_at(r, i)->kind != TOKEN_MARK && !cue_is(r, i, i + 1, CUE_CUMULATIVE_BEFORE) &&
+		    !cue_is(r, i, i + 1, CUE_CUMULATIVE_AFTER) && !cue_is(r, i, i + 1, CUE_TOTAL_LABEL))
+			return false;
+	}
+	return dated;
+}
+
 /*
  * "- 12 men arrested for theft / - nine for fraud / - four women, all in the
  * capital": items of one list say what the first says, where they say nothing.
@@ -73,6 +92,12 @@ words_of_sibling(struct reading *r, size_t index)
 	    !(class_at(r, f->end) & WORD_PREPOSITION))
 		return;
 	g = &r->figures[before];
+	if (!figure_has_noun(f) && figure_has_noun(g) && is_dated_line(r, f)) {
+		figure_take_noun(f, g);
+		if (figure_has_outcome(g))
+			figure_take_outcome(f, g, HOW_HEADING);
+		return;
+	}
 	if (!figure_has_outcome(g) || !figure_has_noun(g))
 		return;
 	if (figure_has_noun(f) ? !(f->meaning.classes & g->meaning.classes) :
@@ -126,8 +151,14 @@ words_of_topic(const struct reading *r, size_t index)
 			else if (figure_has_outcome(&r->figures[g]) &&
 			    (r->figures[g].meaning.classes & f->meaning.classes & NOUN_PERSON))
 				topic = g;
-	if (topic != NONE && !figure_act_is_light(r, &r->figures[topic]))
-		figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
+	if (topic == NONE || figure_act_is_light(r, &r->figures[topic]))
+		return;
+	figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
+	if (f->antecedent == NONE && f->quantity.has_low && r->figures[topic].quantity.has_low &&
+	    decimal_compare(&f->quantity.low, &r->figures[topic].quantity.low) < 0) {
+		f->antecedent = topic;
+		f->part_cue = true;
+	}
 }
 
 /* "Villages flooded: 31", "Affected districts: 12": places are counted where the label says what befell them. */

@@ -125,8 +125,8 @@ answers_in_turn(const struct reading *r, const struct figure *first, const struc
 
 	if (end->words.last < s.last && cue_is(r, end->words.last, s.last, CUE_TURNS))
 		return true;
-	if (text_is(r, before, "("))
-		return true;
+	if (text_is(r, before, "(") || cue_ends(r, s.first, i, CUE_PREVIOUS) || (class_at(r, before) & WORD_COMPARES))
+		return true;	/* "compared with 4 and 9" */
 	while (before > s.first && i - before < 5) {
 		if (text_is(r, before, "figures") || text_is(r, before, "numbers"))
 			return true;
@@ -177,9 +177,12 @@ breakdown_in_turn(struct reading *r, size_t index)
 	if (first == end || !answers_in_turn(r, &r->figures[first], &r->figures[end]))
 		return false;
 	whole = back_from(r, first, end + 1 - index);
-	if (whole == NONE || !figure_has_noun(&r->figures[whole]) || !figure_has_outcome(&r->figures[whole]))
+	if (whole == NONE || !figure_has_noun(&r->figures[whole]))
 		return false;
-	figure_take_outcome(&r->figures[index], &r->figures[whole], HOW_ANTECEDENT);
+	if (figure_has_outcome(&r->figures[whole]))
+		figure_take_outcome(&r->figures[index], &r->figures[whole], HOW_ANTECEDENT);
+	else if (!(r->figures[whole].meaning.classes & (NOUN_OUTCOME | NOUN_EVENT)))
+		return false;
 	figure_take_noun(&r->figures[index], &r->figures[whole]);
 	return true;
 }

@@ -34,6 +34,8 @@ are_told_of(const struct reading *r, const struct figure *f)
 		return false;
 	tokens = figure_outcome_tokens(r, f, &n);
 	outcome_read(r->vocabulary, tokens, n, NOUN_CASE, &found);
+	if (span_is(found.measure, "infected"))
+		return false;	/* "detected 71 cases": of what, is not said */
 	return found.measure.n > 0 && !span_is(measure_counts(r->vocabulary, found.measure), "things");
 }
 
