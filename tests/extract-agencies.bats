@@ -120,3 +120,10 @@ setup() {
 @test "a target on a line of its own is no figure" {
 	expect number,measure $'Vaccination drive\nTarget: 250,000\nVaccinated: 181,400' '181,400|vaccinated'
 }
+
+@test "an offence under a count of arrests is what somebody was held for" {
+	expect number,counted,measure 'Police recorded 412 arrests in October: murder - 162, robbery - 90, fraud - 160.' \
+		'412|arrests|detained' '162|murder|detained' '90|robbery|detained' '160|fraud|detained'
+	expect number,counted,measure $'Arrests by offence:\n- Drink driving: 41\n- Assault: 33' '41|Drink driving|detained' '33|Assault|detained'
+	expect number,measure 'Police recorded 162 murders and made 90 arrests.' '162|killed' '90|detained'
+}

@@ -175,6 +175,20 @@ settle_cases_of(const struct vocabulary *vocabulary, const struct token *outcome
 	noun->measure = span_is(event.measure, "violation") ? event.measure : SPAN("incident");
 }
 
+/* "Arrests: murder 12": of arrests, an offence is what somebody is held for. */
+static void
+settle_charges(const struct vocabulary *vocabulary, const struct token *outcome, size_t n, struct noun *noun)
+{
+	struct match arrests;
+
+	if (!(noun->classes & (NOUN_EVENT | NOUN_OUTCOME)) || (noun->classes & NOUN_WHO) || span_is(noun->measure, "detained") ||
+	    n != 1 || !lexicon_at(vocabulary->lexicons.outcome_nouns, outcome, n, &arrests) ||
+	    !span_is(arrests.row->cell[OUTCOME_NOUN_MEASURE], "detained"))
+		return;
+	noun->classes &= ~(unsigned)(NOUN_EVENT | NOUN_OUTCOME);
+	noun->group = SPAN("");
+}
+
 void
 classify(const struct vocabulary *vocabulary, const struct token *counted, size_t n_counted,
     const struct token *outcome, size_t n_outcome, struct span unit_code, struct meaning *meaning)
@@ -185,6 +199,7 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 	*meaning = (struct meaning){ .measure = SPAN("other"), .group = SPAN(""), .kind = SPAN("") };
 	classify_noun(vocabulary, counted, n_counted, &noun);
 	settle_cases_of(vocabulary, outcome, n_outcome, &noun);
+	settle_charges(vocabulary, outcome, n_outcome, &noun);
 	if (noun.classes == 0 && is_money(unit_code)) {
 		noun.classes = NOUN_GOODS;
 		noun.group = SPAN("money");

@@ -7,6 +7,7 @@
 #include "understood/addends.h"
 #include "understood/breakdowns.h"
 #include "understood/cases.h"
+#include "understood/charges.h"
 #include "understood/labels.h"
 #include "understood/nouns.h"
 #include "understood/qualifiers.h"
@@ -314,6 +315,8 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	words_before_bracket(r, index);
 	noun_of_weighed(r, index);
 	/* "1,597 refugees returned from Pakistan, 673 from Iran": refugees are what they are, not what they did. */
+	if (charge_of_arrests(r, f))
+		return;
 	if (decides_itself(f) && bare && !article && (f->meaning.classes & NOUN_PERSON) && !figure_has_outcome(f))
 		outcome_from_previous(r, index, bare);
 	if (decides_itself(f))
