@@ -338,3 +338,25 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted $'Contents\n1. Summary\n2. Raids\n3. Losses\n\n1. Summary\n\nPolice arrested 12 men.' '12|men'
 	expect number,counted $'Contents\n12 tents\n40 blankets\n90 buckets' '12|tents' '40|blankets' '90|buckets'
 }
+
+@test "districts, boxes, floors and houses of an address" {
+	expect number,counted $'Field offices\nGrove Park, Salem, OR 97301-4181\nPost: P.O. Box 3059, Northport 110003\nHill House, 8th floor, 53113 Nordheim\n12 rue du Port, 75007 Nordheim\n220 East 42nd Street\nFour men were held in Salem.' 'Four|men'
+	expect number $'Deaths by road\nHarbour Road: 12\nMill Lane: 9' 12 9
+	expect number,counted 'The fire on the third floor of 9 Hill Street killed 12 people.' '12|people'
+	expect number $'Teams\nNorth Vale: 01773 572104\nSouth Vale: 01773 572105\nEast Vale: 0115 9 722 107'
+	expect number 'The counter is open from 8.30-12.30 and 1.30-5.00 (closed 12.30-1.30).'
+}
+
+@test "the number that opens a title, and those of subsections" {
+	expect number $'Police arrested some men.\n\nTable 2 Patients treated\nFigure 3 Arrests by month'
+	expect number,counted 'Table 2 shows that 12 patients were treated.' '12|patients'
+	expect number 'Anybody who does so under subsection (1) or paragraph (3) commits an offence.'
+}
+
+@test "so many or more of a rule or a definition, and what money does" {
+	expect number '"Group" means five or more persons.'
+	expect number 'Where an act is done by three or more persons, each shall be liable.'
+	expect number,counted 'Five or more persons were killed.' 'Five|persons'
+	expect number 'A gift helps: $30 feeds nine children; £60 treats two patients.'
+	expect number,counted 'The fund fed nine children.' 'nine|children'
+}

@@ -304,6 +304,19 @@ is_explained(const struct reading *r, const struct figure *f)
 	    ((class_at(r, i + 1) & WORD_ARTICLE) || cue_is(r, i, last, CUE_DEFINITION));
 }
 
+/* "$30 feeds nine children": what money does, whoever may give it. */
+static bool
+is_bought(const struct reading *r, const struct figure *f)
+{
+	size_t verb, money;
+
+	if (f->act == NONE || !r->acts[f->act].timeless || f->how != HOW_BEFORE)
+		return false;
+	verb = r->acts[f->act].words.first;
+	money = verb > r->sentences[f->sentence].words.first ? r->marks[verb - 1].figure : 0;
+	return money > 0 && r->figures[money - 1].quantity.is_money;
+}
+
 const char *
 circumstance_reason(const struct reading *r, const struct figure *f)
 {
@@ -323,5 +336,5 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 		return "need";
 	if (!(f->meaning.classes & NOUN_PERSON) && are_awaited(r, f))
 		return "plan";
-	return is_rate(r, f) ? "rate" : reason_before(r, f);
+	return is_rate(r, f) || is_bought(r, f) ? "rate" : reason_before(r, f);
 }

@@ -88,7 +88,7 @@ reports(const struct reading *r, size_t tokens, bool speech)
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected) {
 			plain += is_plain(r, &r->figures[i]);
-			digits += in_digits(r, &r->figures[i]);
+			digits += in_digits(r, &r->figures[i]) && !(r->figures[i].inherited_noun && !figure_has_outcome(&r->figures[i]));
 		}
 	if (speech)
 		return tokens < SHORT_SPEECH || plain * SPEECH_PLAIN_EACH >= tokens || digits * SPEECH_DIGITS_EACH >= tokens;

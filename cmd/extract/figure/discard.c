@@ -182,12 +182,20 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 	    !(figure_noun_behind(r, f, s) && !r->marks[f->words.last].act);
 }
 
+/* "Table 2 Patients treated": a title opens with its number, whatever stands behind. */
+static bool
+opens_caption(const struct reading *r, const struct figure *f, struct words s, size_t at)
+{
+	return at == s.first && (token_at(r, at)->flags & TOKEN_CAPITAL) && figure_has_plain_digits(r, f) &&
+	    f->words.last < s.last && (token_at(r, f->words.last)->flags & TOKEN_CAPITAL);
+}
+
 /* The words before it, by the table; "No." before a number is there too. */
 static const char *
 by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
 	size_t at = f->words.first;
-	struct match match, name;
+	struct match match, name, caption;
 
 	if (is_behind_sign(r, at, s.first) || is_behind_no(r, f, s.first))
 		return "designation";
@@ -198,12 +206,14 @@ by_words_before(struct reading *r, const struct figure *f, struct words s, const
 		return NULL;	/* "in the past week 12 people" */
 	if (!lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), at - s.first, &match))
 		return NULL;
-	name = match;
+	name = caption = match;
 	if (discard_row(&match, "before")) {
 		if (is_no_reason(r, f, s, at, match.row->cell[DISCARD_REASON]))
 			return NULL;
 	} else if (discard_row(&name, "name") && bears_number(r, f, s, at, name.n)) {
 		match = name;
+	} else if (discard_row(&caption, "caption") && opens_caption(r, f, s, at - caption.n)) {
+		match = caption;
 	} else {
 		return NULL;
 	}

@@ -4,26 +4,42 @@
 
 #define POINTED	5	/* characters of 07.00 */
 
-/* The text opens with an hour and its minutes: 07.00 */
+/* The text is an hour and its minutes: 07.00, 8.30 */
 static bool
-opens_hours(struct span text)
+is_pointed_hour(struct span text)
 {
-	return text.n >= POINTED && ascii_is_digit(text.p[0]) && ascii_is_digit(text.p[1]) && text.p[2] == '.' &&
-	    ascii_is_digit(text.p[3]) && ascii_is_digit(text.p[4]) && (text.p[0] < '2' || (text.p[0] == '2' && text.p[1] < '5')) &&
-	    text.p[3] < '6';
+	size_t point = text.n - 3;
+
+	if ((text.n != POINTED && text.n != POINTED - 1) || text.p[point] != '.' || text.p[point + 1] > '5')
+		return false;
+	for (size_t i = 0; i < text.n; i++)
+		if (i != point && !ascii_is_digit(text.p[i]))
+			return false;
+	return point == 1 || text.p[0] < '2' || (text.p[0] == '2' && text.p[1] < '5');
+}
+
+/* "1.30" behind "12.30-" or before "-2.30": the two are no range, as the clock began anew. */
+static bool
+is_beside_hour(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (!is_pointed_hour(figure_number_text(r, f)) || !figure_is_bare(f))
+		return false;
+	return (first > s.first + 1 && text_is(r, first - 1, "-") && is_pointed_hour(token_at(r, first - 2)->text)) ||
+	    (last + 1 < s.last && text_is(r, last, "-") && is_pointed_hour(token_at(r, last + 1)->text));
 }
 
 /* "open 07.00-21.00", "from 07.00 to 21.00": both are hours, and no noun follows. */
 static const char *
 by_hours(const struct reading *r, const struct figure *f, struct words s)
 {
-	struct span text = figure_number_text(r, f);
+	size_t first = f->number.first, last = f->number.last - 1;
 
-	if (!opens_hours(text) || !f->quantity.is_range || f->unit.first < f->unit.last || figure_noun_behind(r, f, s))
-		return NULL;
-	text.p += text.n - POINTED;
-	text.n = POINTED;
-	return opens_hours(text) ? "time" : NULL;
+	if (is_beside_hour(r, f, s) && !figure_noun_behind(r, f, s))
+		return "time";
+	return f->quantity.is_range && f->unit.first == f->unit.last && is_pointed_hour(token_at(r, first)->text) &&
+	    is_pointed_hour(token_at(r, last)->text) && !figure_noun_behind(r, f, s) ? "time" : NULL;
 }
 
 #define CLOCK	4	/* digits of 1800 */

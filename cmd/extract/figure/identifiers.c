@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "number/decimal.h"
+#include "figure/addresses.h"
 #include "figure/digits.h"
 #include "figure/discard_words.h"
 #include "figure/hours.h"
@@ -244,26 +245,6 @@ by_unit_name(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
-/* "1200 Harbour Road, Suite 300" */
-static const char *
-by_address(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t i = f->words.last;
-	struct match match;
-
-	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f))
-		return NULL;
-	while (i < s.last && i < f->words.last + 3 && token_at(r, i)->kind == TOKEN_WORD &&
-	    (token_at(r, i)->flags & TOKEN_CAPITAL))
-		i++;
-	for (size_t k = f->words.last + 1; k < i; k++)
-		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, k), 1, &match) &&
-		    discard_row(&match, "street") &&
-		    (k + 1 >= s.last || token_at(r, k + 1)->kind == TOKEN_MARK))
-			return "address";
-	return NULL;
-}
-
 /* "a failed 2016 coup", "the Challenge 25 policy": behind an article, and one thing stands behind it. */
 static const char *
 by_article(const struct reading *r, const struct figure *f, struct words s)
@@ -284,7 +265,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
-		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, by_address, by_unit_name,
+		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
 		by_neighbours, by_type, by_name
 	};
 	const char *reason = NULL;

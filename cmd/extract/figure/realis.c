@@ -29,6 +29,13 @@ is_weak(const struct reading *r, const struct figure *f)
 	    !goes_with_more(r, f) && !figure_is_enumerated(r, f);
 }
 
+/* "two or more persons": of a rule or a definition, as of one. */
+static bool
+is_open(const struct figure *f)
+{
+	return f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last;
+}
+
 /* "if any", "if not": no clause follows. */
 static bool
 opens_condition(const struct reading *r, size_t i, size_t last)
@@ -185,9 +192,9 @@ realis_reason(const struct reading *r, const struct figure *f)
 
 	if (in_condition(r, f, weak))
 		return "condition";
-	if (in_example(r, f) || (weak && in_definition(r, f)))
+	if (in_example(r, f) || ((weak || is_open(f)) && in_definition(r, f)))
 		return "definition";
-	if (in_instruction(r, f) || is_case_of_rule(r, f) || (weak && (in_rule(r, f) || in_generic_relative(r, f))))
+	if (in_instruction(r, f) || is_case_of_rule(r, f) || ((weak || is_open(f)) && in_rule(r, f)) || (weak && in_generic_relative(r, f)))
 		return "rule";
 	if (weak && is_timeless(r, f))
 		return "no event told";

@@ -2,6 +2,7 @@
 
 #include "figure/contents.h"
 #include "figure/digits.h"
+#include "figure/discard_words.h"
 
 #define BRACKET	40	/* tokens that one may be open */
 
@@ -64,6 +65,19 @@ by_section(const struct reading *r, const struct figure *f, struct words s)
 	    (first > s.first && is_section_bracket(r, first - 1, s.last)) ? "identifier" : NULL;
 }
 
+/* "under subsection (1)": behind what is numbered. */
+static const char *
+by_bracket(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t open = f->words.first - 1;
+	struct match match;
+
+	return f->words.first > s.first + 1 && text_is(r, open, "(") && f->words.last < s.last && text_is(r, f->words.last, ")") &&
+	    figure_has_plain_digits(r, f) && figure_is_bare(f) && r->blocks.p[f->block].kind != BLOCK_CELL &&
+	    lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), open - s.first, &match) &&
+	    discard_row(&match, "section") ? "identifier" : NULL;
+}
+
 /* "a responder[1]", "[24595] a leak": where a note stands, and what a list refers to. */
 static const char *
 by_note(const struct reading *r, const struct figure *f, struct words s)
@@ -123,7 +137,7 @@ const char *
 reference_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
-	    struct words) = { by_enumeration, by_section, by_note, by_point, by_contents, by_margin };
+	    struct words) = { by_enumeration, by_section, by_bracket, by_note, by_point, by_contents, by_margin };
 	const char *reason = NULL;
 
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)

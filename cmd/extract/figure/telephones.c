@@ -32,6 +32,17 @@ is_last_of_groups(const struct reading *r, const struct figure *f, struct words 
 	return first + 1 < f->words.first && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 2;
 }
 
+/* "01773" in the cell before, "572104" in this one: a table took the two for columns. */
+static bool
+is_behind_code_cell(const struct reading *r, const struct figure *f)
+{
+	const struct figure *code = f - 1;
+
+	return f > r->figures && r->blocks.p[f->block].kind == BLOCK_CELL && code->block + 1 == f->block &&
+	    r->blocks.p[code->block].kind == BLOCK_CELL && code->rejected && span_is(span_of(code->rejected), "identifier") &&
+	    span_starts(figure_number_text(r, code), "0") && figure_number_text(r, code).n > 3 && figure_has_plain_digits(r, f);
+}
+
 /* "+1 (703) 555-0142", "555-0103" */
 const char *
 telephone_reason(const struct reading *r, const struct figure *f, struct words s)
@@ -41,7 +52,7 @@ telephone_reason(const struct reading *r, const struct figure *f, struct words s
 	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
 	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
 		return "telephone";
-	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s))
+	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s) || is_behind_code_cell(r, f))
 		return "telephone";
 	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || last + 1 >= s.last)
 		return NULL;

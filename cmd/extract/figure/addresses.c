@@ -1,0 +1,89 @@
+#include "figure/addresses.h"
+
+#include "figure/digits.h"
+#include "figure/discard_words.h"
+
+#define STREET_WORDS	4	/* of a street's name, with its last */
+#define LINE_TOKENS	40	/* of an address that stands in a line */
+#define STATE		2	/* letters of one, before its district */
+#define ZIP		5	/* digits of a district */
+#define LONG_NUMBER	4	/* digits that number no house of a list by streets */
+
+static bool
+stands_as(const struct reading *r, size_t i, size_t last, const char *position)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), last - i, &match) && discard_row(&match, position);
+}
+
+/* "1200 Harbour Road, Suite 300", "220 East 42nd Street", "8 rue de la Paix" */
+static bool
+is_house(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+
+	if (i < s.last && stands_as(r, i, s.last, "rue"))
+		return true;
+	for (; i < s.last && i < f->words.last + STREET_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL ||
+	    token_at(r, i)->kind == TOKEN_CODE || (class_at(r, i) & WORD_ORDINAL)); i++)
+		if (i > f->words.last && stands_as(r, i, s.last, "street") &&
+		    (i + 1 >= s.last || token_at(r, i + 1)->kind == TOKEN_MARK))
+			return true;
+	return false;
+}
+
+/* "Portland, OR 97232": a state in two capitals, and nothing else counted. */
+static bool
+is_district_of_state(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct token *state = token_at(r, f->words.first - 1);
+
+	return f->words.first > s.first && (state->flags & TOKEN_ALL_CAPS) && state->text.n == STATE &&
+	    figure_number_text(r, f).n == ZIP;
+}
+
+/* The line of the text that holds the token, as far as its block goes. */
+static struct words
+line_around(const struct reading *r, size_t at, struct words block)
+{
+	struct words line = { at, at + 1 };
+
+	while (line.first > block.first && at - line.first < LINE_TOKENS && !(token_at(r, line.first)->flags & TOKEN_LINE))
+		line.first--;
+	while (line.last < block.last && line.last - at < LINE_TOKENS && !(token_at(r, line.last)->flags & TOKEN_LINE))
+		line.last++;
+	return line;
+}
+
+/*
+ * "Rajah Avenue, Bangkok 10200", "P.O. Box 12, 1211 Geneva 2": a line in which nothing
+ * happens names a street, so that its long numbers are no counts, or a box or a floor, so that none is.
+ */
+static bool
+is_on_postal_line(const struct reading *r, const struct figure *f)
+{
+	struct words line = line_around(r, f->words.first, r->block_words[f->block]);
+	bool street = false, postal = false;
+
+	for (size_t i = line.first; i < line.last; i++) {
+		if (r->marks[i].act || (class_at(r, i) & (WORD_BE | WORD_HAVE)))
+			return false;
+		street = street || stands_as(r, i, line.last, "street") || stands_as(r, i, line.last, "rue");
+		postal = postal || stands_as(r, i, line.last, "postal");
+	}
+	return postal || (street && token_at(r, f->number.last - 1)->text.n >= LONG_NUMBER);
+}
+
+const char *
+address_reason(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t last = f->words.last;
+	bool alone = last >= s.last || token_at(r, last)->kind == TOKEN_MARK || (token_at(r, last)->flags & TOKEN_CAPITAL);
+
+	if (!figure_is_bare(f) || !(figure_has_plain_digits(r, f) || f->quantity.is_range))
+		return NULL;
+	if (is_house(r, f, s))
+		return "address";
+	return alone && !figure_noun_behind(r, f, s) && (is_district_of_state(r, f, s) || is_on_postal_line(r, f)) ? "address" : NULL;
+}
