@@ -394,15 +394,14 @@ class_of_others(struct reading *r, size_t index)
 void
 read_antecedents(struct reading *r)
 {
-	bool ill = cases_may_be_ill(r);
+	struct illness illness = { .asked = false };
 
 	for (size_t i = 0; i < r->n_figures; i++) {
 		if (r->figures[i].rejected)
 			continue;
 		resolve(r, i);
 		class_of_others(r, i);
-		if (!ill)
-			case_of_event(r, &r->figures[i]);
+		case_of_event(r, &illness, &r->figures[i]);
 		verdict_figure(r, i);
 	}
 	addends_take_outcomes(r);

@@ -7,7 +7,8 @@
 
 #define NEAREST	400	/* tokens looked at for the event, each way */
 
-bool
+/* Whether the document speaks of an illness or of health anywhere, so that its cases may be of that. */
+static bool
 cases_may_be_ill(const struct reading *r)
 {
 	for (size_t i = 0; i < r->tokens.n; i++) {
@@ -82,11 +83,15 @@ nearest_event(const struct reading *r, const struct figure *f)
 }
 
 void
-case_of_event(const struct reading *r, struct figure *f)
+case_of_event(const struct reading *r, struct illness *illness, struct figure *f)
 {
 	struct words event;
 
 	if (!are_bare(r, f))
+		return;
+	if (!illness->asked)
+		*illness = (struct illness){ .asked = true, .may_be = cases_may_be_ill(r) };
+	if (illness->may_be)
 		return;
 	event = nearest_event(r, f);
 	if (event.last == 0)

@@ -6,14 +6,16 @@
 
 #include "reading/reading.h"
 
-/* Whether the document speaks of an illness or of health anywhere, so that its cases may be of that. */
-bool	cases_may_be_ill(const struct reading *r);
+/* Whether a document's cases may be of an illness: it is looked through once, and only where it has bare ones. */
+struct illness {
+	bool	asked, may_be;
+};
 
 /*
  * "The incidents recorded: refusal to let observers in - 11 cases": where nobody is
  * ill, cases are of the event that the document names nearest; its
  * word becomes their outcome.
  */
-void	case_of_event(const struct reading *r, struct figure *f);
+void	case_of_event(const struct reading *r, struct illness *illness, struct figure *f);
 
 #endif
