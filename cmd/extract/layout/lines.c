@@ -287,15 +287,20 @@ line_is_rule(struct span text, const struct line *line)
 	return !line_is_blank(line);
 }
 
-unsigned
-field_class(const struct vocabulary *vocabulary, struct span field)
+word
+field_word(const struct vocabulary *vocabulary, struct span field)
 {
 	char folded[24];
 
 	if (field.n == 0 || field.n > sizeof(folded))
-		return 0;
+		return WORD_NONE;
 	for (size_t i = 0; i < field.n; i++)
 		folded[i] = ascii_lower(field.p[i]);
-	return vocabulary_class(vocabulary,
-	    vocabulary_word(vocabulary, (struct span){ folded, field.n }));
+	return vocabulary_word(vocabulary, (struct span){ folded, field.n });
+}
+
+unsigned
+field_class(const struct vocabulary *vocabulary, struct span field)
+{
+	return vocabulary_class(vocabulary, field_word(vocabulary, field));
 }

@@ -79,7 +79,8 @@ bool	line_ends_sentence(struct span text, const struct line *line);
 size_t	line_pieces(struct span text, const struct line *line, unsigned gap, struct piece *to, size_t room);
 /* Bytes of the character at p, 1 for what is no UTF-8. */
 size_t	char_bytes(struct span text, size_t at);
-/* vocabulary_class() of a short word, whatever its case. */
+/* vocabulary_word() of a short word, whatever its case, and its vocabulary_class(). */
+word	field_word(const struct vocabulary *vocabulary, struct span field);
 unsigned field_class(const struct vocabulary *vocabulary, struct span field);
 /* Marks that only divide: ----, ====, |---|---|, a bar or a bullet by itself. */
 bool	line_is_rule(struct span text, const struct line *line);

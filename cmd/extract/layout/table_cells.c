@@ -4,6 +4,8 @@
 
 #include "layout/number_text.h"
 
+#define EMPTY_BYTES	3	/* of what stands in place of a number, at most */
+
 /* A dash or points in place of a number. */
 static bool
 is_empty_mark(struct span field)
@@ -11,6 +13,8 @@ is_empty_mark(struct span field)
 	static const char *const empty[] = { "-", "--", "..", "...", ".", "\xe2\x80\x93", "\xe2\x80\x94",
 	    "\xe2\x88\x92", "\xe2\x80\x92", "\xe2\x80\xa6" };
 
+	if (field.n > EMPTY_BYTES)
+		return false;
 	for (size_t i = 0; i < sizeof(empty) / sizeof(empty[0]); i++)
 		if (span_is(field, empty[i]))
 			return true;
