@@ -155,8 +155,8 @@ entries_take(struct outline *outline, const struct vocabulary *vocabulary,
 
 	if (line_is_blank(line))
 		return 0;
-	e.tabs = memchr(e.text.p + line->start, '\t', line->end - line->start) != NULL;
-	if (!e.tabs && memchr(e.text.p + line->start, '|', line->end - line->start) == NULL)
+	e.tabs = line->gaps > 0 && memchr(e.text.p + line->start, '\t', line->end - line->start) != NULL;
+	if (!e.tabs && !line->bars)
 		return 0;		/* as most lines are told */
 	if (!starts(&e, at, &i))
 		return 0;

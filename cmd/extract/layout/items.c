@@ -111,7 +111,7 @@ items_take_bars(struct stream *s, size_t at)
 	const struct line *line = stream_line(s, at);
 	size_t parts = 1, numbered = 0;
 
-	if (memchr(s->text.p + line->start, '|', line->end - line->start) == NULL)
+	if (!line->bars)
 		return false;
 	for (size_t i = line->start; i < line->end; i++)
 		parts += s->text.p[i] == '|';

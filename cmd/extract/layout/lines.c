@@ -198,17 +198,14 @@ measure_plain(struct span text, size_t start, size_t end, unsigned column, struc
 	return true;
 }
 
-struct line
-line_measure(struct span text, size_t start, size_t end, unsigned column)
+static struct line
+measure_words(struct span text, size_t start, size_t end, unsigned column)
 {
 	struct word_scan scan = { text, start, end, column };
-	struct line line;
+	struct line line = { .start = end, .end = end, .column = column };
 	struct piece field;
 	unsigned blanks;
 
-	if (measure_plain(text, start, end, column, &line))
-		return line;
-	line = (struct line){ .start = end, .end = end, .column = column };
 	while (next_word(&scan, &field, &blanks)) {
 		if (line.words == 0) {
 			line.start = field.start;
@@ -224,6 +221,17 @@ line_measure(struct span text, size_t start, size_t end, unsigned column)
 	}
 	if (line.words)
 		measure_letters(text, &line);
+	return line;
+}
+
+struct line
+line_measure(struct span text, size_t start, size_t end, unsigned column)
+{
+	struct line line;
+
+	if (!measure_plain(text, start, end, column, &line))
+		line = measure_words(text, start, end, column);
+	line.bars = line.end > line.start && memchr(text.p + line.start, '|', line.end - line.start) != NULL;
 	return line;
 }
 

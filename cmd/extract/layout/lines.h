@@ -23,6 +23,7 @@ struct line {
 	bool	starts_digit;
 	bool	starts_word;	/* with five letters or more, so with neither a number nor what lists use to count */
 	bool	all_capitals;	/* at least two capital letters and no small ones */
+	bool	bars;		/* with a bar: | */
 	bool	page;		/* a form feed stands before it */
 };
 

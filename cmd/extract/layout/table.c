@@ -188,7 +188,7 @@ heads_table(const struct table_scan *t, size_t i)
 		return false;
 	rule = table_line(t, i + 1);
 	return !line_is_blank(rule) && line_is_rule(t->text, rule) &&
-	    memchr(t->text.p + rule->start, '|', rule->end - rule->start) != NULL;
+	    rule->bars;
 }
 
 /* Rows until the lines are rows no more; where they end. */

@@ -256,7 +256,7 @@ row_is_prose(struct span text, const struct line *line)
 	if (line->gaps || line->words <= ROW_LABEL_WORDS ||
 	    (!ends_like_prose(text, line) && opens_with_number(text, line)))
 		return false;
-	return !memchr(text.p + line->start, '|', line->end - line->start) && !exported_by(text, line);
+	return !line->bars && !exported_by(text, line);
 }
 
 bool
@@ -272,9 +272,9 @@ row_cells_of(const struct vocabulary *vocabulary, struct span text, const struct
 	row->bar = '\0';
 	if (line_is_blank(line))
 		return false;
-	if (memchr(text.p + line->start, '|', n))
+	if (line->bars)
 		return read_bars(vocabulary, text, line, '|', row);
-	if (tabs && memchr(text.p + line->start, '\t', n))
+	if (tabs && line->gaps > 0 && memchr(text.p + line->start, '\t', n))
 		return read_bars(vocabulary, text, line, '\t', row);
 	bar = exported_by(text, line);
 	if (bar)

@@ -15,7 +15,7 @@ numbers_are_years(const struct table_scan *t, const struct line *line)
 {
 	const char *p = t->text.p;
 
-	if (line->gaps < 2 && memchr(p + line->start, '|', line->end - line->start) == NULL)
+	if (line->gaps < 2 && !line->bars)
 		return false;
 	for (size_t i = line->start; i < line->end; i++) {
 		size_t end = i;
@@ -40,7 +40,7 @@ is_header_like(const struct table_scan *t, size_t i)
 
 	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !numbers_are_years(t, line)))
 		return false;
-	if (memchr(t->text.p + line->start, '|', line->end - line->start))
+	if (line->bars)
 		return true;
 	if (line_ends_sentence(t->text, line) || strchr(":;,", line_last(t->text, line)))
 		return line->gaps >= 2;
@@ -89,7 +89,7 @@ set_group_apart(struct table_scan *t)
 
 		if (line_is_rule(t->text, line))
 			continue;
-		if (line->gaps || memchr(t->text.p + line->start, '|', line->end - line->start)) {
+		if (line->gaps || line->bars) {
 			t->group = i;
 			t->header_lines--;
 		}
@@ -305,7 +305,7 @@ table_find(struct table_scan *t, struct outline *outline, const struct vocabular
 	t->lines = lines;
 	t->text = outline->text;
 	t->title = (struct range){ 0, 0 };
-	if (memchr(t->text.p + line->start, '\t', line->end - line->start) &&
+	if (line->gaps > 0 && memchr(t->text.p + line->start, '\t', line->end - line->start) &&
 	    starts_with(t, at, true) && t->heads.n >= t->row.n)
 		return true;
 	return starts_with(t, at, false);
