@@ -88,31 +88,20 @@ is_of_others(const struct row *row)
 	return row && span_is(span_of(row->table), noun_tables[OUTCOME_NOUNS]) && row->cell[OUTCOME_NOUN_OF].n;
 }
 
-/* Whether some table of nouns has a phrase that ends with the token: many words end none. */
-static bool
-may_end_noun(const struct vocabulary *vocabulary, const struct token *token)
-{
-	const struct lexicons *lexicons = &vocabulary->lexicons;
-	uint32_t tables = lexicons->outcome_nouns->bit | lexicons->events->bit | lexicons->nouns->bit |
-	    lexicons->groups->bit;
-
-	return (vocabulary->facts[token->word].tail | vocabulary->facts[token->tail].tail) & tables;
-}
-
 /* The longest phrase of the tables of nouns that ends the tokens; how long, 0 for none. */
 static size_t
 known_tail(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct noun *noun)
 {
+	uint32_t ends = vocabulary->facts[tokens[n - 1].word].tail | vocabulary->facts[tokens[n - 1].tail].tail;
 	size_t longest = 0;
 
-	if (!may_end_noun(vocabulary, &tokens[n - 1]))
-		return 0;
 	for (int i = 0; i < NOUN_TABLES; i++) {
+		const struct lexicon *lexicon = lexicon_of(vocabulary, (enum noun_table)i);
 		struct match match;
 
-		if (!lexicon_tail(lexicon_of(vocabulary, (enum noun_table)i), tokens, n, &match) ||
-		    match.n < longest || (longest && match.n == longest && !is_of_others(noun->row)))
+		if (!(ends & lexicon->bit) || !lexicon_longest_tail(lexicon, tokens, n, &match) || match.n < longest ||
+		    (longest && match.n == longest && !is_of_others(noun->row)))
 			continue;
 		/* Coalition personnel are personnel; the Islamic State is no state. */
 		if (i == GROUPS && longest && (noun->classes & NOUN_WHO))
