@@ -76,7 +76,7 @@ decimal_store(struct decimal *to, mpz_t z, unsigned scale)
 }
 
 void
-decimal_copy(struct decimal *to, const struct decimal *from)
+decimal_copy_long(struct decimal *to, const struct decimal *from)
 {
 	mpz_t z;
 
@@ -134,7 +134,7 @@ larger_scale(const struct decimal *a, const struct decimal *b)
 }
 
 void
-decimal_add(struct decimal *to, const struct decimal *a, const struct decimal *b)
+decimal_add_scales(struct decimal *to, const struct decimal *a, const struct decimal *b)
 {
 	unsigned scale = larger_scale(a, b);
 	int128 x, y, sum;

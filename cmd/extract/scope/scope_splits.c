@@ -9,10 +9,12 @@
 static bool
 one_group(const struct reading *r, const struct figure *a, const struct figure *b)
 {
-	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
+	const struct block *x, *y;
 
 	if (a->sentence == b->sentence)
 		return true;
+	x = &r->blocks.p[a->block];
+	y = &r->blocks.p[b->block];
 	return x->kind == y->kind && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) && x->parent == y->parent;
 }
 
@@ -38,11 +40,12 @@ is_unlike(const struct reading *r, const struct sum *sum, const struct figure *t
 static bool
 is_split(const struct reading *r, const struct sum *sum, const struct figure *total, const struct group *group)
 {
-	bool next = group->first && group->first->sentence == total->sentence + 1 && !group->list &&
-	    r->blocks.p[group->first->block].kind == BLOCK_PARAGRAPH;
+	bool next;
 
 	if (group->odd || sum->n < (group->list ? 3 : 2))
 		return false;
+	next = group->first->sentence == total->sentence + 1 && !group->list &&
+	    r->blocks.p[group->first->block].kind == BLOCK_PARAGRAPH;
 	return sum_is_above(total, next ? SMALL : sum->n > 2 ? LARGE : LARGEST) && sum_is_whole(sum, total) &&
 	    (group->list || !is_unlike(r, sum, total));
 }

@@ -61,7 +61,7 @@ scope_number(const struct figure *f)
 static inline bool
 scope_is_less(const struct figure *a, const struct figure *b)
 {
-	return decimal_compare(scope_number(a), scope_number(b)) < 0;
+	return decimal_less(scope_number(a), scope_number(b));
 }
 bool	scope_same_days(const struct figure *a, const struct figure *b);
 bool	scope_within_days(const struct figure *part, const struct figure *whole);
