@@ -44,12 +44,19 @@ is_of(const struct intern *intern, const struct intern_slot *slot, uint64_t hash
 	    (spelling.n <= TOLD_BYTES || short_equal(intern_spelling(intern, slot->number), spelling));
 }
 
+/* Where a spelling with that hash is looked for first. */
+static inline uint32_t
+first_slot(const struct intern *intern, uint64_t hash)
+{
+	return (uint32_t)(hash >> 32) & (intern->n_slots - 1);
+}
+
 /* The slot of the spelling with that hash, a free one where it is new. */
-static inline __attribute__((always_inline)) uint32_t
+static uint32_t
 slot_of(const struct intern *intern, struct span spelling, uint64_t hash)
 {
 	const struct intern_slot *slots = intern->slots;
-	uint32_t mask = intern->n_slots - 1, at = (uint32_t)(hash >> 32) & mask;
+	uint32_t mask = intern->n_slots - 1, at = first_slot(intern, hash);
 
 	while (slots[at].number && !is_of(intern, &slots[at], hash, spelling))
 		at = (at + 1) & mask;
@@ -126,5 +133,11 @@ intern_find(const struct intern *intern, struct span spelling)
 uint32_t
 intern_find_within(const struct intern *intern, struct span spelling, size_t room)
 {
-	return intern->slots[slot_of(intern, spelling, hash_of(spelling, room))].number;
+	uint64_t hash = hash_of(spelling, room);
+	const struct intern_slot *slot = &intern->slots[first_slot(intern, hash)];
+
+	/* The quick lane, for most words: new, or short and in the first slot. */
+	if (slot->number == 0 || (slot->hash == hash && slot->n == spelling.n && spelling.n <= TOLD_BYTES))
+		return slot->number;
+	return intern->slots[slot_of(intern, spelling, hash)].number;
 }
