@@ -64,7 +64,7 @@ number_and_at(const struct number_reader *r, size_t at)
 bool
 number_token_is(const struct number_reader *r, size_t at, const char *text)
 {
-	return at < r->n && span_is(r->tokens[at].text, text);
+	return at < r->n && token_is(&r->tokens[at], text);
 }
 
 bool

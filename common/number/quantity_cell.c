@@ -106,7 +106,7 @@ intersect(struct quantity *q, struct quantity *second)
 static bool
 is_joiner(const struct token *t)
 {
-	return span_is(t->text, ",") ||
+	return token_is(t, ",") ||
 	    (t->class & (WORD_AND | WORD_BUT));
 }
 

@@ -78,7 +78,7 @@ time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, 
 	if (i >= n)
 		return false;
 	if (tokens[i].kind == TOKEN_MARK)
-		return !span_is(tokens[i].text, ".") && (count || !span_is(tokens[i].text, ","));
+		return !token_is(&tokens[i], ".") && (count || !token_is(&tokens[i], ","));
 	return is_of_time(vocabulary, tokens + i, n - i);
 }
 
@@ -281,9 +281,9 @@ read_token(struct time_reader *r, size_t at)
 		time_add_role(w, ROLE_ORDINAL, value);
 	else if (token->kind == TOKEN_MARK) {
 		for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-			if (span_is(token->text, marks[i].text))
+			if (token_is(token, marks[i].text))
 				time_add_role(w, marks[i].role, 0);
-	} else if (span_is(token->text, "'s"))
+	} else if (token_is(token, "'s"))
 		time_add_role(w, ROLE_POSSESSIVE, 0);
 	else if (token->word != WORD_NONE) {
 		size_t taken = time_add_rows(r, w, token, r->n - at);

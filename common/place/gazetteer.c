@@ -155,11 +155,11 @@ take_token(struct place_key *key, const struct token *tokens, size_t i)
 	if (token->kind == TOKEN_MARK) {
 		if (i == 0)
 			return false;
-		if (span_is(token->text, "&"))
+		if (token_is(token, "&"))
 			return place_key_add(key, SPAN(" and"));
-		if (span_is(token->text, "."))	/* St. Louis */
+		if (token_is(token, "."))	/* St. Louis */
 			return tokens[i - 1].text.n <= 3 && !(token->flags & TOKEN_SPACE);
-		return span_is(token->text, ",") || span_is(token->text, "-");
+		return token_is(token, ",") || token_is(token, "-");
 	}
 	if (token->kind != TOKEN_WORD && token->kind != TOKEN_NUMBER &&
 	    token->kind != TOKEN_CODE)

@@ -191,10 +191,10 @@ take_noun(struct scan *s, size_t at)
 static void
 take_mark(struct scan *s, const struct token *token)
 {
-	if (span_is(token->text, ",") || (token->flags & TOKEN_OPENING))
+	if (token_is(token, ",") || (token->flags & TOKEN_OPENING))
 		s->link = LINK_COMMA;
-	else if (span_is(token->text, "/") || span_is(token->text, ";") ||
-	    span_is(token->text, "-")) {
+	else if (token_is(token, "/") || token_is(token, ";") ||
+	    token_is(token, "-")) {
 		s->link = LINK_AND;
 		s->parts->listed = true;
 	}
@@ -213,7 +213,7 @@ take_word(struct scan *s, size_t at)
 		s->parts->stands_one = true;
 	} else if ((class & (WORD_PREPOSITION | WORD_LOCATES)) && s->link != LINK_AND) {
 		s->link = LINK_OF;
-	} else if (span_is(token->text, "'s")) {
+	} else if (token_is(token, "'s")) {
 		s->link = LINK_POSSESSIVE;
 	} else if (s->parts->unknown.n == 0 && is_unknown(s, at)) {
 		s->parts->unknown = span_slice(s->text, token->start, token->end);

@@ -38,7 +38,7 @@ classes_named(struct span names)
 static bool
 is_word(const struct token *token, const char *text)
 {
-	return span_is(token->text, text);
+	return token_is(token, text);
 }
 
 static bool

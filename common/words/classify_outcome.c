@@ -30,7 +30,7 @@ class_fit(const struct row *row, size_t of, unsigned classes)
 static bool
 is_and_of_name(const struct token *tokens, size_t k, size_t n)
 {
-	return span_is(tokens[k].text, "and") && k > 0 && k + 1 < n && (tokens[k - 1].flags & TOKEN_CAPITAL) &&
+	return token_is(&tokens[k], "and") && k > 0 && k + 1 < n && (tokens[k - 1].flags & TOKEN_CAPITAL) &&
 	    (tokens[k + 1].flags & TOKEN_CAPITAL);
 }
 

@@ -42,7 +42,7 @@ add_token(struct scan *s, size_t start, enum token_kind kind, struct span text, 
 	if (start == s->line)
 		flags |= TOKEN_LINE;
 	s->space = false;
-	*token = (struct token){ .start = start, .end = s->at, .text = text, .kind = kind, .flags = flags };
+	*token = (struct token){ .start = start, .end = s->at, .text = text, .kind = (uint8_t)kind, .flags = flags };
 	return token;
 }
 

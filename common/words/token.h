@@ -42,11 +42,12 @@ enum {
 struct token {
 	size_t	start, end;		/* bytes of the text, half-open */
 	struct span text;		/* folded; in the arena or the vocabulary */
-	enum token_kind kind;
+	uint8_t	kind;			/* enum token_kind */
+	char	initial;		/* of text; NUL where that is empty */
 	unsigned flags;
 	word	word;			/* the vocabulary's id; WORD_NONE if no table has it */
 	word	tail;			/* of the end of a hyphenated word (machine-gun: gun); else the same as word */
-	/* What the vocabulary knows of the word, at hand since it is asked again and again; token_name() sets it. */
+	/* What the vocabulary knows of the word, at hand since it is asked again and again; token_name() sets it, and the initial. */
 	unsigned class;			/* WORD_ bits */
 	uint32_t alone, opens, seconds;	/* as in its facts */
 };
@@ -56,12 +57,20 @@ token_name(struct token *token, const struct vocabulary *vocabulary, word w, wor
 {
 	const struct word_facts *facts = &vocabulary->facts[w];
 
+	token->initial = token->text.n ? *token->text.p : '\0';
 	token->word = w;
 	token->tail = tail;
 	token->class = facts->class;
 	token->alone = facts->alone;
 	token->opens = facts->opens;
 	token->seconds = facts->seconds;
+}
+
+/* It reads so, which nearly none that is asked does. */
+static inline bool
+token_is(const struct token *token, const char *text)
+{
+	return token->initial == *text && span_is(token->text, text);
 }
 
 /* Its class, and that of its tail. */

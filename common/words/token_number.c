@@ -95,7 +95,7 @@ closes_sentence(const struct scan *s, size_t at)
 static bool
 leads_to_value(const struct token *token)
 {
-	return (token->class & WORD_BE) || span_is(token->text, "to");
+	return (token->class & WORD_BE) || token_is(token, "to");
 }
 
 /*

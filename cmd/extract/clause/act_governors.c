@@ -98,7 +98,7 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			act->future = !*have || text_is(r, i, "would");
 			return;
 		}
-		if (span_is(t->text, "to") && view->first - i <= 4) {
+		if (token_is(t, "to") && view->first - i <= 4) {
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */
 			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&
 			    !is_caused(r, i, view->sentence.first) && !is_there_to_tell(r, view, i);

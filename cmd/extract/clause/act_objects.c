@@ -14,7 +14,7 @@ is_noun_like(const struct reading *r, size_t i)
 	if (r->marks[i].time)
 		return false;
 	return (t->kind == TOKEN_WORD || t->kind == TOKEN_CODE) && !(class_at(r, i) & no) &&
-	    !span_is(t->text, "'s");
+	    !token_is(t, "'s");
 }
 
 bool
@@ -27,7 +27,7 @@ starts_quantity(const struct reading *r, size_t i)
 	return t->kind == TOKEN_NUMBER || (class_at(r, i) & (WORD_NUMBER | WORD_ARTICLE)) ||
 	    (t->kind == TOKEN_MARK && !(t->flags & TOKEN_DASH) && i + 1 < r->tokens.n &&
 	    token_at(r, i + 1)->kind == TOKEN_NUMBER &&
-	    (span_is(t->text, "$") || (unsigned char)t->text.p[0] >= 0x80));
+	    (token_is(t, "$") || (unsigned char)t->text.p[0] >= 0x80));
 }
 
 /* "12 hostages rescued unhurt": a state that no noun follows is no object. */
@@ -88,7 +88,7 @@ object_at(const struct reading *r, size_t i, size_t last)
 		return bound_at(r, i, last);
 	if (class_at(r, i) & (WORD_DETERMINER | WORD_PRONOUN))
 		return !(class_at(r, i) & WORD_RELATIVE);
-	if (span_is(token_at(r, i)->text, "\""))	/* 'struck "over 40 sites"' */
+	if (text_is(r, i, "\""))	/* 'struck "over 40 sites"' */
 		return i + 1 < last && (starts_quantity(r, i + 1) || bound_at(r, i + 1, last));
 	return is_noun_like(r, i);
 }

@@ -51,7 +51,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	unsigned class = class_at(r, w->i);
 	const struct token *t = token_at(r, w->i);
 
-	if (span_is(t->text, ",")) {
+	if (token_is(t, ",")) {
 		w->commas++;
 		w->comma = w->i;
 		w->by = false;
@@ -73,7 +73,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 			return false;	/* but "12 men, among them two guides, were" */
 	} else if (!(class & small)) {
 		w->plain = false;
-		w->by = w->by || span_is(t->text, "by");
+		w->by = w->by || token_is(t, "by");
 	}
 	w->i++;
 	return true;

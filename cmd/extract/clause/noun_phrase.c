@@ -68,7 +68,7 @@ phrase_noun_follows(const struct reading *r, size_t i, size_t last)
 	t = token_at(r, i);
 	if (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE)
 		return false;
-	return is_noun_of(r, i, last) || (!(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !span_is(t->text, "'s"));
+	return is_noun_of(r, i, last) || (!(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !token_is(t, "'s"));
 }
 
 /* "a command post": behind a singular no verb has its bare form. */

@@ -129,12 +129,12 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		if (r->marks[i].time || (t->flags & (TOKEN_OPENING | TOKEN_CLOSING)))
 			continue;
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
-		    (span_is(t->text, "/") && (t->flags & TOKEN_SPACE))))
+		    (token_is(t, "/") && (t->flags & TOKEN_SPACE))))
 			return over_place_behind_day(r, i + 1, first, last);
 		/* "Cases today: 5" is no sentence. */
-		if (span_is(t->text, ":") && i > first && last - i <= LABELLED)
+		if (token_is(t, ":") && i > first && last - i <= LABELLED)
 			return first;
-		if (span_is(t->text, ":") && (is_behind_day(r, i, first) || (i > first &&
+		if (token_is(t, ":") && (is_behind_day(r, i, first) || (i > first &&
 		    (token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && opens_text(r, s))))
 			return i + 1;	/* "LAHORE: ..." before all text too */
 		counts = counts || t->kind == TOKEN_NUMBER;

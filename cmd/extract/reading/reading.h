@@ -246,7 +246,7 @@ reading_is_number(const struct reading *r, size_t i)
 static inline bool
 text_is(const struct reading *r, size_t i, const char *text)
 {
-	return span_is(r->tokens.p[i].text, text);
+	return token_is(token_at(r, i), text);
 }
 
 static inline bool

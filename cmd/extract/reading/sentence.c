@@ -11,8 +11,8 @@ ends_here(const struct reading *r, size_t i, size_t last)
 
 	if (t->kind != TOKEN_MARK)
 		return false;
-	if (!span_is(t->text, ".") && !span_is(t->text, "?") && !span_is(t->text, "!") &&
-	    !span_is(t->text, "..."))
+	if (!token_is(t, ".") && !token_is(t, "?") && !token_is(t, "!") &&
+	    !token_is(t, "..."))
 		return false;
 	while (n < last && (token_at(r, n)->flags & TOKEN_CLOSING) &&
 	    !(token_at(r, n)->flags & TOKEN_SPACE))
@@ -24,7 +24,7 @@ ends_here(const struct reading *r, size_t i, size_t last)
 		return false;	/* TAMPA, Fla. -- */
 	if (!(next->flags & TOKEN_SPACE) && !(next->flags & TOKEN_CAPITAL))
 		return false;
-	if (span_is(t->text, ".") && i > 0) {
+	if (token_is(t, ".") && i > 0) {
 		before = token_at(r, i - 1);
 		if (!(t->flags & TOKEN_SPACE) &&
 		    (before->class & WORD_ABBREVIATION) &&
@@ -177,8 +177,8 @@ read_sentences(struct reading *r)
 bool
 reading_mark_stops(const struct token *t)
 {
-	return span_is(t->text, ".") || span_is(t->text, ";") || span_is(t->text, ":") ||
-	    span_is(t->text, "?") || span_is(t->text, "!") || span_is(t->text, "...") ||
-	    span_is(t->text, "*") || span_is(t->text, "|") ||
+	return token_is(t, ".") || token_is(t, ";") || token_is(t, ":") ||
+	    token_is(t, "?") || token_is(t, "!") || token_is(t, "...") ||
+	    token_is(t, "*") || token_is(t, "|") ||
 	    (t->flags & TOKEN_DASH);
 }
