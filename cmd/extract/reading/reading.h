@@ -302,7 +302,16 @@ introduction(const struct reading *r, size_t block)
 }
 
 /* A mark that ends a clause: . ; : and dashes. */
-bool	reading_mark_stops(const struct token *mark);
+static inline bool
+reading_mark_stops(const struct token *mark)
+{
+	switch (mark->initial) {
+	case '.': case ';': case ':': case '?': case '!': case '*': case '|':
+		return true;
+	default:
+		return (mark->flags & TOKEN_DASH) != 0;
+	}
+}
 
 static inline bool
 reading_is_stop(const struct reading *r, size_t i)

@@ -173,12 +173,3 @@ read_sentences(struct reading *r)
 	for (size_t b = 0; b < r->blocks.n; b++)
 		split_block(r, b);
 }
-
-bool
-reading_mark_stops(const struct token *t)
-{
-	return token_is(t, ".") || token_is(t, ";") || token_is(t, ":") ||
-	    token_is(t, "?") || token_is(t, "!") || token_is(t, "...") ||
-	    token_is(t, "*") || token_is(t, "|") ||
-	    (t->flags & TOKEN_DASH);
-}
