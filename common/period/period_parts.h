@@ -135,9 +135,31 @@ time_is(struct time_reader *r, size_t i, enum role role)
 	return w->role[0] == role || w->role[1] == role || w->role[2] == role;
 }
 
-int	time_value(struct time_reader *r, size_t i, enum role role);
-size_t	time_skip(struct time_reader *r, size_t i, enum role role);	/* i, or behind it */
-int	time_unit(struct time_reader *r, size_t i);		/* 0: none */
+static inline int
+time_value(struct time_reader *r, size_t i, enum role role)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	for (size_t k = 0; k < 3; k++)
+		if (w->role[k] == role)
+			return w->value[k];
+	return 0;
+}
+
+/* i, or behind it */
+static inline size_t
+time_skip(struct time_reader *r, size_t i, enum role role)
+{
+	return time_is(r, i, role) ? i + 1 : i;
+}
+
+/* 0: none */
+static inline int
+time_unit(struct time_reader *r, size_t i)
+{
+	return time_value(r, i, ROLE_UNIT);
+}
+
 int	time_count(struct time_reader *r, size_t i);		/* how many: 5, five, a few; 0: none */
 /* How words get their roles. */
 int	time_number(struct span digits);			/* -1: no plain number of a date's size */

@@ -310,29 +310,6 @@ time_read_word(struct time_reader *r, size_t i)
 }
 
 int
-time_value(struct time_reader *r, size_t i, enum role role)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	for (size_t k = 0; k < 3; k++)
-		if (w->role[k] == role)
-			return w->value[k];
-	return 0;
-}
-
-size_t
-time_skip(struct time_reader *r, size_t i, enum role role)
-{
-	return time_is(r, i, role) ? i + 1 : i;
-}
-
-int
-time_unit(struct time_reader *r, size_t i)
-{
-	return time_value(r, i, ROLE_UNIT);
-}
-
-int
 time_count(struct time_reader *r, size_t i)
 {
 	int value = time_value(r, i, ROLE_NUMBER);
