@@ -38,13 +38,12 @@ position_named(struct span name)
 }
 
 bool
-bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+bound_word_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     enum bound_position position, struct bound_word *bound)
 {
 	struct match match;
 
-	if (n == 0 || !(tokens[0].class & WORD_BOUND) ||
-	    !lexicon_at(vocabulary->lexicons.bounds, tokens, n, &match))
+	if (!lexicon_at(vocabulary->lexicons.bounds, tokens, n, &match))
 		return false;
 	do {
 		if (row_code(match.row, POSITION_CELL, position_named) != position)

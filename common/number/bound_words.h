@@ -31,9 +31,18 @@ struct bound_word {
 	const struct row *row;
 };
 
-/* The longest phrase at tokens[0] that stands in that position. */
-bool	bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+/* bound_word_at(), of a word that may begin one. */
+bool	bound_word_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    enum bound_position position, struct bound_word *bound);
+
+/* The longest phrase at tokens[0] that stands in that position. */
+static inline bool
+bound_word_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+    enum bound_position position, struct bound_word *bound)
+{
+	return n > 0 && (tokens[0].class & WORD_BOUND) && bound_word_read(vocabulary, tokens, n, position, bound);
+}
+
 /* From the stated low and high (those of the number or range) to what `kinds` allow. */
 void	bound_apply(struct quantity *quantity, unsigned kinds, bool counts);
 

@@ -177,7 +177,7 @@ is_adverb_alone(const struct token *tokens, size_t n, const struct match *state)
 }
 
 bool
-state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state)
+state_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state)
 {
 	struct token without[NUMBERED_STATE];
 	size_t k = 1;

@@ -57,8 +57,15 @@ then_may_begin(const struct vocabulary *vocabulary, const struct token *token)
 	    token_begins(token, vocabulary->lexicons.nouns->bit);
 }
 
+/* state_at(), of a word that some state begins with. */
+bool	state_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state);
+
 /* "in evacuation centers", and "in 12 evacuation centers": a state, or one with a number behind its first word. */
-bool	state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state);
+static inline bool
+state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state)
+{
+	return n > 0 && token_begins(tokens, vocabulary->lexicons.states->bit) && state_read(vocabulary, tokens, n, state);
+}
 
 struct found {
 	const struct row *row;	/* NULL: none suits */

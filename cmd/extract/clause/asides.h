@@ -17,8 +17,8 @@ size_t	aside_is_part(const struct reading *r, size_t i, size_t first);
 bool	aside_is_insertion(const struct reading *r, const struct figure *g, size_t first);
 /* The comma that closes an insertion, if an act's own words follow it; NONE. */
 size_t	aside_closing_comma(const struct reading *r, size_t i, size_t limit);
-/* "Four people - three men and a woman - were found dead": at a dash at token i, behind the one that closes the insertion which
- * it opens, or in which the figure stands; NONE. */
+/* "Four people - three men and a woman - were found dead": at the dash at token i, behind the one that closes the insertion
+ * which it opens, or in which the figure stands; NONE. */
 size_t	aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, size_t limit);
 /* Whether the figure is only the object of a participle of the noun before: "men wearing two vests". */
 bool	aside_object_of_participle(const struct reading *r, const struct figure *g);

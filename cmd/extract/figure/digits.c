@@ -1,12 +1,5 @@
 #include "figure/digits.h"
 
-bool
-figure_is_digits(const struct reading *r, const struct figure *f)
-{
-	return f->number.last == f->number.first + 1 &&
-	    token_at(r, f->number.first)->kind == TOKEN_NUMBER;
-}
-
 struct span
 figure_number_text(const struct reading *r, const struct figure *f)
 {

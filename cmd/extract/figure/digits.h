@@ -7,7 +7,12 @@
 #include "reading/reading.h"
 
 /* Its number is one token of digits, with separators or without. */
-bool	figure_is_digits(const struct reading *r, const struct figure *f);
+static inline bool
+figure_is_digits(const struct reading *r, const struct figure *f)
+{
+	return f->number.last == f->number.first + 1 && token_at(r, f->number.first)->kind == TOKEN_NUMBER;
+}
+
 bool	figure_has_plain_digits(const struct reading *r, const struct figure *f);
 /* The first token of its number. */
 struct span figure_number_text(const struct reading *r, const struct figure *f);
