@@ -124,8 +124,6 @@ aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, siz
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	if (!(token_at(r, i)->flags & TOKEN_DASH))
-		return NONE;
 	if (is_predicate(r, i + 1, s.last) && stands_in_dashes(r, f, s.first))
 		return i + 1;
 	for (size_t k = i; k < limit && k < i + 2 * INSERTION; k++)

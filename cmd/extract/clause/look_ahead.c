@@ -127,7 +127,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 
 		if (r->marks[w.i].time)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
-		else if ((behind = aside_behind_dash(r, f, w.i, w.limit)) != NONE)
+		else if ((token_at(r, w.i)->flags & TOKEN_DASH) && (behind = aside_behind_dash(r, f, w.i, w.limit)) != NONE)
 			w.i = behind;
 		else if ((joining = cue_is(r, w.i, s.last, CUE_JOINS)) > 0)
 			w.i += joining;		/* "ten men as well as two boys" */

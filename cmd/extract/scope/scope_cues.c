@@ -10,13 +10,11 @@ is_other_figure(const struct reading *r, const struct figure *f, size_t i)
 }
 
 bool
-cue_before(const struct reading *r, const struct figure *f, enum cue cue)
+cue_found_before(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 	size_t i = f->words.first;
 
-	if (!cue_may_be_in(r, f->sentence, cue))
-		return false;
 	for (size_t back = 0; back < 3 && i > s.first; back++, i--) {
 		const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
 
@@ -29,12 +27,10 @@ cue_before(const struct reading *r, const struct figure *f, enum cue cue)
 }
 
 bool
-cue_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t reach)
+cue_found_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t reach)
 {
 	size_t last = r->sentences[f->sentence].words.last, depth = 0;
 
-	if (!cue_may_be_in(r, f->sentence, cue))
-		return false;
 	for (size_t i = f->words.last; i < last && i < f->end + reach; i++) {
 		/* What stands in brackets is beside the clause. */
 		if (text_is(r, i, "("))
@@ -55,12 +51,10 @@ cue_behind(const struct reading *r, const struct figure *f, enum cue cue, size_t
 }
 
 bool
-cue_opens(const struct reading *r, const struct figure *f, enum cue cue)
+cue_found_opening(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	if (!cue_may_be_in(r, f->sentence, cue))
-		return false;
 	while (s.first < f->words.first && token_at(r, s.first)->kind == TOKEN_MARK)
 		s.first++;	/* a quotation opens too */
 	return s.first < f->words.first && cue_is(r, s.first, s.last, cue);
@@ -85,12 +79,10 @@ cue_heads(const struct reading *r, const struct figure *f, enum cue cue)
 }
 
 size_t
-cue_reaches(const struct reading *r, const struct figure *f, size_t from, enum cue cue)
+cue_found_reaching(const struct reading *r, const struct figure *f, size_t from, enum cue cue)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	if (!cue_may_be_in(r, f->sentence, cue))
-		return NONE;
 	for (size_t i = from; i > s.first && from - i < CLAUSE_REACH; i--) {
 		if (is_other_figure(r, f, i - 1))
 			return NONE;
