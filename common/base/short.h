@@ -42,7 +42,7 @@ short_load_tail(const char *p, size_t n)
 
 /*
  * Of eight bytes the top bit of each that is one of ASCII from first to last, a
- * letter, a small one, a visible character, or no digit.
+ * letter, a small one, a visible character, a digit, or none.
  */
 static inline uint64_t
 short_between(uint64_t bytes, char first, char last)
@@ -71,9 +71,15 @@ short_visible(uint64_t bytes)
 }
 
 static inline uint64_t
+short_digits(uint64_t bytes)
+{
+	return short_between(bytes, '0', '9');
+}
+
+static inline uint64_t
 short_no_digits(uint64_t bytes)
 {
-	return ~short_between(bytes, '0', '9') & SHORT_EACH(0x80);
+	return ~short_digits(bytes) & SHORT_EACH(0x80);
 }
 
 /* Of each that is this very one. */

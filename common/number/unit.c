@@ -46,7 +46,7 @@ unit_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 }
 
 bool
-unit_before(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+unit_read_before(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct unit *unit)
 {
 	const struct token *number;
@@ -73,7 +73,7 @@ is_lone_capital(const struct unit *unit, const struct token *token)
 }
 
 bool
-unit_after(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+unit_read_after(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct unit *unit)
 {
 	return unit_at(vocabulary, tokens, n, unit) && !is_short_currency(unit->row) &&

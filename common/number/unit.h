@@ -16,12 +16,32 @@ struct unit {
 	size_t	n;		/* tokens */
 };
 
+/* These two do what the next two do, of a word that may begin a unit. */
+bool	unit_read_before(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+	    struct unit *unit);
+bool	unit_read_after(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
+	    struct unit *unit);
+
+static inline bool
+unit_may_be_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	return n > 0 && token_begins(tokens, vocabulary->lexicons.units->bit | vocabulary->lexicons.currencies->bit);
+}
+
 /* A currency at tokens[0] with a number right behind it: US$, EUR, Rs., N (of N312). */
-bool	unit_before(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-	    struct unit *unit);
+static inline bool
+unit_before(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct unit *unit)
+{
+	return unit_may_be_at(vocabulary, tokens, n) && unit_read_before(vocabulary, tokens, n, unit);
+}
+
 /* A unit at tokens[0], behind a number. */
-bool	unit_after(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
-	    struct unit *unit);
+static inline bool
+unit_after(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct unit *unit)
+{
+	return unit_may_be_at(vocabulary, tokens, n) && unit_read_after(vocabulary, tokens, n, unit);
+}
+
 /* The unit that a cell holds, wherever in the sentence it stood. */
 bool	unit_in_cell(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct unit *unit);

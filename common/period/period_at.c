@@ -278,9 +278,6 @@ read_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 	struct time_reader r;
 	size_t end;
 
-	if (n == 0 || !(period_may_start(vocabulary, tokens) || (cell && tokens->kind == TOKEN_TIME)) ||
-	    (!cell && !time_may_go_on(vocabulary, tokens, n)))
-		return false;
 	time_reader_open(&r, vocabulary, tokens, n, cell);
 	end = period_read(&r, period);
 	if (end && period->year == 0)
@@ -296,14 +293,16 @@ bool
 period_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct period *period)
 {
-	return read_at(vocabulary, tokens, n, false, period);
+	return n > 0 && period_may_start(vocabulary, tokens) && time_may_go_on(vocabulary, tokens, n) &&
+	    read_at(vocabulary, tokens, n, false, period);
 }
 
 bool
 period_cell_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct period *period)
 {
-	return read_at(vocabulary, tokens, n, true, period);
+	return n > 0 && (period_may_start(vocabulary, tokens) || tokens->kind == TOKEN_TIME) &&
+	    read_at(vocabulary, tokens, n, true, period);
 }
 
 bool

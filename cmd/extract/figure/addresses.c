@@ -81,7 +81,7 @@ address_reason(const struct reading *r, const struct figure *f, struct words s)
 	size_t last = f->words.last;
 	bool alone = last >= s.last || token_at(r, last)->kind == TOKEN_MARK || (token_at(r, last)->flags & TOKEN_CAPITAL);
 
-	if (!figure_is_bare(f) || !(figure_has_plain_digits(r, f) || f->quantity.is_range))
+	if (!figure_is_bare(f) || !(f->plain_digits || f->quantity.is_range))
 		return NULL;
 	if (is_house(r, f, s))
 		return "address";

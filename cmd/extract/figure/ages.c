@@ -259,7 +259,7 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (is_age(f) && behind_of(r, f, s))
 		return "age";
-	if (f->unit.first < f->unit.last || !figure_has_plain_digits(r, f) || token_at(r, f->number.first)->text.n > 2)
+	if (f->unit.first < f->unit.last || !f->plain_digits || token_at(r, f->number.first)->text.n > 2)
 		return NULL;
 	return behind_age(r, f, s) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
 	    behind_persons(r, f, s) ? "age" : NULL;

@@ -7,19 +7,6 @@ figure_number_text(const struct reading *r, const struct figure *f)
 }
 
 bool
-figure_has_plain_digits(const struct reading *r, const struct figure *f)
-{
-	struct span text = figure_number_text(r, f);
-
-	if (!figure_is_digits(r, f))
-		return false;
-	for (size_t i = 0; i < text.n; i++)
-		if (!ascii_is_digit(text.p[i]))
-			return false;
-	return true;
-}
-
-bool
 figure_is_bare(const struct figure *f)
 {
 	return f->modifier.first == f->modifier.last && f->unit.first == f->unit.last;

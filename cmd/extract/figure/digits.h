@@ -13,7 +13,6 @@ figure_is_digits(const struct reading *r, const struct figure *f)
 	return f->number.last == f->number.first + 1 && token_at(r, f->number.first)->kind == TOKEN_NUMBER;
 }
 
-bool	figure_has_plain_digits(const struct reading *r, const struct figure *f);
 /* The first token of its number. */
 struct span figure_number_text(const struct reading *r, const struct figure *f);
 /* Neither modifier nor unit stands with it. */

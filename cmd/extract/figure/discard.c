@@ -173,7 +173,7 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 		return false;
 	/* in small letters only behind a preposition of place */
 	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > n &&
-	    (class_at(r, at - n - 1) & WORD_LOCATES) && figure_has_plain_digits(r, f)))
+	    (class_at(r, at - n - 1) & WORD_LOCATES) && f->plain_digits))
 		return false;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return false;	/* a label */
@@ -186,7 +186,7 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 static bool
 opens_caption(const struct reading *r, const struct figure *f, struct words s, size_t at)
 {
-	return at == s.first && (token_at(r, at)->flags & TOKEN_CAPITAL) && figure_has_plain_digits(r, f) &&
+	return at == s.first && (token_at(r, at)->flags & TOKEN_CAPITAL) && f->plain_digits &&
 	    f->words.last < s.last && (token_at(r, f->words.last)->flags & TOKEN_CAPITAL);
 }
 

@@ -98,7 +98,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 
 	if (f->unit.first == f->unit.last && is_calibre(r, f, text, s))
 		return "size";
-	if (!figure_has_plain_digits(r, f) || f->unit.first != f->unit.last)
+	if (!f->plain_digits || f->unit.first != f->unit.last)
 		return NULL;
 	/* "02 persons", "Deaths: 02" are counted with two digits */
 	if (text.n > 1 && text.p[0] == '0' &&
@@ -202,7 +202,7 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 	struct span reason;
 
 	if (before == NULL || before->rejected == NULL || !figure_is_bare(f) ||
-	    !figure_has_plain_digits(r, f) || figure_noun_behind(r, f, s))
+	    !f->plain_digits || figure_noun_behind(r, f, s))
 		return NULL;
 	reason = span_of(before->rejected);
 	return span_is(reason, "designation") || span_is(reason, "telephone") || span_is(reason, "address") ? before->rejected : NULL;
@@ -217,7 +217,7 @@ by_year(const struct reading *r, const struct figure *f, struct words s)
 	size_t last = f->words.last;
 	struct match match;
 
-	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || last + 2 >= s.last || !text_is(r, last, "(") ||
+	if (!f->plain_digits || !figure_is_bare(f) || last + 2 >= s.last || !text_is(r, last, "(") ||
 	    !text_is(r, last + 2, ")") || !is_year_text(token_at(r, last + 1)->text))
 		return NULL;
 	for (size_t i = f->words.first; i > s.first && f->words.first - i < RESOLUTIONS; i--)
@@ -235,7 +235,7 @@ by_unit_name(const struct reading *r, const struct figure *f, struct words s)
 	size_t i = f->words.last;
 	struct match match;
 
-	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || span_is(figure_number_text(r, f), "1") ||
+	if (!f->plain_digits || !figure_is_bare(f) || span_is(figure_number_text(r, f), "1") ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
 	for (; i < s.last && i < f->words.last + ARM_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL); i++)
@@ -252,7 +252,7 @@ by_article(const struct reading *r, const struct figure *f, struct words s)
 	size_t i = f->words.first, next = f->words.last;
 	bool year = is_year_text(figure_number_text(r, f));
 
-	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || i < s.first + 2 || next >= s.last ||
+	if (!f->plain_digits || !figure_is_bare(f) || i < s.first + 2 || next >= s.last ||
 	    !(year || (token_at(r, i - 1)->flags & TOKEN_CAPITAL)) ||
 	    !((class_at(r, i - 2) & (WORD_DETERMINER | WORD_ARTICLE)) && class_at(r, i - 1) == 0 && token_at(r, i - 1)->kind == TOKEN_WORD))
 		return NULL;

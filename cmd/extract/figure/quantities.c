@@ -1,5 +1,6 @@
 #include "stages.h"
 
+#include "base/short.h"
 #include "figure/discard.h"
 #include "reading/cues.h"
 
@@ -31,6 +32,16 @@ act_around(const struct reading *r, size_t i)
 	return act && act->words.first < i ? act : NULL;
 }
 
+/* One token of digits without separators. */
+static bool
+is_plain_digits(const struct reading *r, struct words number)
+{
+	const struct token *t = token_at(r, number.first);
+
+	return number.last == number.first + 1 && t->kind == TOKEN_NUMBER &&
+	    short_run(t->text.p, t->text.n, short_digits) == t->text.n;
+}
+
 static void
 add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *quantity)
 {
@@ -50,6 +61,7 @@ add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *
 	r->n_figures++;
 	for (size_t k = f->words.first; k < f->words.last; k++)
 		r->marks[k].figure = (uint32_t)r->n_figures;
+	f->plain_digits = is_plain_digits(r, f->number);
 	f->bracketed = i > s->words.first && text_is(r, i - 1, "(");
 	f->rejected = discard_reason(r, f, s->words, &f->rejecting_row);
 	if (f->rejected == NULL && act_around(r, i))

@@ -26,7 +26,7 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	size_t open = f->words.first, last = f->words.last;
 
 	if (last + 1 >= s.last || !text_is(r, last, ")") || token_at(r, last + 1)->kind != TOKEN_WORD ||
-	    !figure_has_plain_digits(r, f) || !figure_is_bare(f) || r->blocks.p[f->block].kind == BLOCK_CELL)
+	    !f->plain_digits || !figure_is_bare(f) || r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
 	if (open > s.first && text_is(r, open - 1, "("))
 		open--;
@@ -73,7 +73,7 @@ by_bracket(const struct reading *r, const struct figure *f, struct words s)
 	struct match match;
 
 	return f->words.first > s.first + 1 && text_is(r, open, "(") && f->words.last < s.last && text_is(r, f->words.last, ")") &&
-	    figure_has_plain_digits(r, f) && figure_is_bare(f) && r->blocks.p[f->block].kind != BLOCK_CELL &&
+	    f->plain_digits && figure_is_bare(f) && r->blocks.p[f->block].kind != BLOCK_CELL &&
 	    lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), open - s.first, &match) &&
 	    discard_row(&match, "section") ? "identifier" : NULL;
 }
@@ -84,7 +84,7 @@ by_note(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t open = f->words.first - 1;
 
-	return f->words.first > s.first && figure_has_plain_digits(r, f) && figure_is_bare(f) && text_is(r, open, "[") &&
+	return f->words.first > s.first && f->plain_digits && figure_is_bare(f) && text_is(r, open, "[") &&
 	    (!(token_at(r, open)->flags & TOKEN_SPACE) || open == s.first) && f->words.last < s.last && text_is(r, f->words.last, "]") ?
 	    "note" : NULL;
 }
@@ -107,7 +107,7 @@ by_margin(const struct reading *r, const struct figure *f, struct words s)
 	struct span text = r->document->text;
 	size_t start, end, blanks = 0;
 
-	if (f->words.last != s.last || !figure_has_plain_digits(r, f) || figure_number_text(r, f).n > 3 ||
+	if (f->words.last != s.last || !f->plain_digits || figure_number_text(r, f).n > 3 ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
 	start = token_at(r, f->words.first)->start;

@@ -40,7 +40,7 @@ is_behind_code_cell(const struct reading *r, const struct figure *f)
 
 	return f > r->figures && r->blocks.p[f->block].kind == BLOCK_CELL && code->block + 1 == f->block &&
 	    r->blocks.p[code->block].kind == BLOCK_CELL && code->rejected && span_is(span_of(code->rejected), "identifier") &&
-	    span_starts(figure_number_text(r, code), "0") && figure_number_text(r, code).n > 3 && figure_has_plain_digits(r, f);
+	    span_starts(figure_number_text(r, code), "0") && figure_number_text(r, code).n > 3 && f->plain_digits;
 }
 
 /* "+1 (703) 555-0142", "555-0103" */
@@ -54,7 +54,7 @@ telephone_reason(const struct reading *r, const struct figure *f, struct words s
 		return "telephone";
 	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s) || is_behind_code_cell(r, f))
 		return "telephone";
-	if (!figure_has_plain_digits(r, f) || !figure_is_bare(f) || last + 1 >= s.last)
+	if (!f->plain_digits || !figure_is_bare(f) || last + 1 >= s.last)
 		return NULL;
 	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
 		return "telephone";

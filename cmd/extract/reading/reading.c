@@ -50,13 +50,11 @@ stand_plain(const struct reading *r, struct words words)
 }
 
 struct span
-reading_text(const struct reading *r, struct words words)
+reading_words(const struct reading *r, struct words words)
 {
 	char *text, *end;
 	size_t room = 0;
 
-	if (words.first == words.last)
-		return SPAN("");
 	if (stand_plain(r, words))
 		return span_slice(r->document->text, token_at(r, words.first)->start,
 		    token_at(r, words.last - 1)->end);

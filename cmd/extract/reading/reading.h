@@ -132,6 +132,7 @@ struct figure {
 	bool	predicate;	/* 118 were men: the noun stands behind be */
 	bool	of_them;	/* N of them, N of the 58 */
 	bool	bracketed;
+	bool	plain_digits;	/* its number is one token of digits without separators */
 	bool	prepositional;	/* in a raid, with two others */
 	size_t	chain;		/* the figure before it in one enumeration; NONE */
 	size_t	subject_of;	/* the act that its phrase is the subject of: a strike destroyed; NONE */
@@ -321,8 +322,16 @@ reading_is_stop(const struct reading *r, size_t i)
 
 /* A word that looks like a plural, by its end (-s, -men) or by irregular.tsv. */
 bool	reading_is_plural(const struct reading *r, size_t i);
+/* reading_text() of one word or more. */
+struct span reading_words(const struct reading *r, struct words words);
+
 /* The words as written, white space folded and words divided over lines joined; in the text or the arena. */
-struct span reading_text(const struct reading *r, struct words words);
+static inline struct span
+reading_text(const struct reading *r, struct words words)
+{
+	return words.first == words.last ? SPAN("") : reading_words(r, words);
+}
+
 
 /* Empties a reading for the next document, and frees it in the end. */
 void	reading_reset(struct reading *r);
