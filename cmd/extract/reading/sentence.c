@@ -51,14 +51,14 @@ own_words(struct reading *r, size_t sentence)
 {
 	struct sentence *s = &r->sentences[sentence];
 	const struct word_facts *facts = r->vocabulary->facts;
+	const struct token *t = token_at(r, s->words.first), *end = token_at(r, s->words.last);
+	struct mark *mark = &r->marks[s->words.first];
 	uint64_t cues = 0, marks = 0;
 	unsigned classes = 0, tails = 0;
 	bool digits = false;
 
-	for (size_t i = s->words.first; i < s->words.last; i++) {
-		const struct token *t = token_at(r, i);
-
-		r->marks[i] = (struct mark){ .sentence = (uint32_t)sentence + 1 };
+	for (; t < end; t++, mark++) {
+		*mark = (struct mark){ .sentence = (uint32_t)sentence + 1 };
 		cues |= facts[t->word].cues;
 		classes |= t->class;
 		if (t->tail != t->word) {
@@ -66,8 +66,8 @@ own_words(struct reading *r, size_t sentence)
 			tails |= facts[t->tail].class;
 		}
 		if (t->kind == TOKEN_MARK)
-			marks |= mark_bit(*t->text.p);
-		digits |= t->kind == TOKEN_NUMBER || ascii_is_digit(*t->text.p);
+			marks |= mark_bit(t->initial);
+		digits |= t->kind == TOKEN_NUMBER || ascii_is_digit(t->initial);
 	}
 	s->cues = cues;
 	s->marks = marks;
