@@ -2,16 +2,38 @@
 
 #include "place/candidates.h"
 
+#define ASKED		32	/* mentions looked back upon for one that was asked for its country */
 #define INTRODUCED	16	/* names that a document writes with what contains them */
 
-/* Many figures stand in one place, and each asks for its country. */
+static struct asked_country *
+asked_of(struct place_mention *place, struct span hint)
+{
+	return hint.n ? &place->hinted : &place->alone;
+}
+
+/* The same words with the same hint, asked of a mention shortly before; NULL. */
+static const struct asked_country *
+asked_before(struct reading *r, size_t mention, struct span text, struct span hint)
+{
+	for (size_t i = mention; i > 0 && mention - i < ASKED; i--) {
+		const struct asked_country *asked = asked_of(&r->places[i - 1], hint);
+
+		if (asked->words.first < asked->words.last && span_equal(asked->hint, hint) &&
+		    span_equal(reading_text(r, asked->words), text))
+			return asked;
+	}
+	return NULL;
+}
+
+/* Many figures stand in one place, and each asks for its country; nor does a document name many places only once. */
 struct span
 place_country(struct reading *r, size_t mention, struct span hint)
 {
 	struct place_mention *place = &r->places[mention];
-	struct asked_country *asked = hint.n ? &place->hinted : &place->alone;
+	struct asked_country *asked = asked_of(place, hint);
+	const struct asked_country *before;
 	struct located located;
-	struct span why;
+	struct span text, why;
 
 	/* A country in one word is itself, unless others are called so. */
 	if (hint.n == 0 && place_is_country(place) && !place->shared && place->words.last - place->words.first == 1)
@@ -19,9 +41,12 @@ place_country(struct reading *r, size_t mention, struct span hint)
 	if (asked->words.first == place->words.first && asked->words.last == place->words.last &&
 	    span_equal(asked->hint, hint))
 		return asked->country;
+	text = reading_text(r, place->words);
+	before = asked_before(r, mention, text, hint);
 	*asked = (struct asked_country){ .words = place->words, .hint = hint, .country = SPAN("") };
-	if (gazetteer_locate(r->gazetteer, r->vocabulary, reading_text(r, place->words), hint,
-	    r->arena, &located, &why))
+	if (before)
+		asked->country = before->country;
+	else if (gazetteer_locate(r->gazetteer, r->vocabulary, text, hint, r->arena, &located, &why))
 		asked->country = located.country;
 	return asked->country;
 }
