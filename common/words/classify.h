@@ -49,6 +49,20 @@ struct noun {
 void	classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct noun *noun);
 
+/* The classes of a noun of one word; 0 of most words, which are none and end none. */
+static inline unsigned
+noun_classes(const struct vocabulary *vocabulary, const struct token *token)
+{
+	const struct lexicons *lexicons = &vocabulary->lexicons;
+	uint32_t nouns = lexicons->outcome_nouns->bit | lexicons->events->bit | lexicons->nouns->bit | lexicons->groups->bit;
+	struct noun noun;
+
+	if (!((vocabulary->facts[token->word].tail | vocabulary->facts[token->tail].tail) & nouns))
+		return 0;
+	classify_noun(vocabulary, token, 1, &noun);
+	return noun.classes;
+}
+
 struct meaning {
 	struct span measure;	/* never empty: "other" where none fits */
 	struct span group;

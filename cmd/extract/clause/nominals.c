@@ -28,12 +28,9 @@ takes_object(const struct reading *r, size_t i)
 static bool
 take_outcome_noun(const struct reading *r, struct figure *f, size_t i)
 {
-	struct noun noun;
-
 	if (token_at(r, i)->kind != TOKEN_WORD || is_modifier(r, i, f->words.first))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || takes_object(r, i))
+	if (!(noun_classes_at(r, i) & (NOUN_OUTCOME | NOUN_CASE)) || takes_object(r, i))
 		return false;
 	f->outcome = (struct words){ i, i + 1 };
 	f->how = HOW_NOMINAL;
@@ -130,7 +127,7 @@ bool
 nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 {
 	size_t first = r->sentences[f->sentence].words.first;
-	struct noun noun;
+	unsigned noun;
 
 	if ((!text_is(r, preposition, "of") && !text_is(r, preposition, "to") &&
 	    !text_is(r, preposition, "among")) || preposition == first)
@@ -147,12 +144,12 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 		take_act(r, f, r->marks[preposition - 1].act - 1, HOW_BEFORE);
 		return true;
 	}
-	classify_noun(r->vocabulary, token_at(r, preposition - 1), 1, &noun);
-	if (!(noun.classes & (NOUN_OUTCOME | NOUN_BODY)) ||
-	    (text_is(r, preposition, "to") && (noun.classes & NOUN_PERSON)))
+	noun = noun_classes_at(r, preposition - 1);
+	if (!(noun & (NOUN_OUTCOME | NOUN_BODY)) ||
+	    (text_is(r, preposition, "to") && (noun & NOUN_PERSON)))
 		return false;
 	/* "the survivors of a boat": people are no thing */
-	if ((noun.classes & NOUN_PERSON) && (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON))
+	if ((noun & NOUN_PERSON) && (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON))
 		return false;
 	f->outcome = (struct words){ preposition - 1, preposition };
 	f->how = HOW_NOMINAL;
@@ -164,15 +161,13 @@ static bool
 nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 {
 	size_t at = preposition - 1;
-	struct noun noun;
 	struct found found;
 
 	if ((!text_is(r, preposition, "on") && !text_is(r, preposition, "against") && !text_is(r, preposition, "of")) ||
 	    preposition == r->sentences[f->sentence].words.first || r->marks[at].act ||
 	    f->quantity.kind == NUMBER_ARTICLE || !(f->meaning.classes & (NOUN_THING | NOUN_PLACE)))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, at), 1, &noun);
-	if (!(noun.classes & NOUN_EVENT))
+	if (!(noun_classes_at(r, at) & NOUN_EVENT))
 		return false;
 	outcome_read(r->vocabulary, token_at(r, at), 1, f->meaning.classes, &found);
 	if (!span_is(measure_counts(r->vocabulary, found.measure), "things"))

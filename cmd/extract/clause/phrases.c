@@ -82,12 +82,12 @@ is_of_many(const struct figure *f)
 static bool
 is_described(const struct reading *r, size_t i)
 {
-	struct noun noun;
+	unsigned noun;
 
 	if (i >= r->tokens.n || !reading_is_plural(r, i))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return noun.classes != 0 && !((noun.classes & NOUN_OUTCOME) && r->marks[i].act &&
+	noun = noun_classes_at(r, i);
+	return noun != 0 && !((noun & NOUN_OUTCOME) && r->marks[i].act &&
 	    (r->acts[r->marks[i].act - 1].frames & ACT_STATE));
 }
 

@@ -7,12 +7,12 @@ static bool
 is_singular_person(const struct reading *r, size_t i)
 {
 	struct span text = token_at(r, i)->text;
-	struct noun noun;
+	unsigned noun;
 
 	if (token_at(r, i)->kind != TOKEN_WORD || span_ends(text, "s") || span_ends(text, "en"))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_PERSON) && !(noun.classes & NOUN_ORGANISATION);	/* a man, not a group */
+	noun = noun_classes_at(r, i);
+	return (noun & NOUN_PERSON) && !(noun & NOUN_ORGANISATION);	/* a man, not a group */
 }
 
 static bool
@@ -30,23 +30,19 @@ is_age(const struct figure *f)
 static bool
 is_plural_noun(const struct reading *r, size_t i)
 {
-	struct noun noun;
-
 	if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i) || r->marks[i].act ||
 	    !reading_is_plural(r, i))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return noun.classes != 0;
+	return noun_classes_at(r, i) != 0;
 }
 
 /* Persons, or "them", end at token `i`; `but` are classes of persons that are left out. */
 static bool
 are_persons(const struct reading *r, size_t i, unsigned but)
 {
-	struct noun noun;
+	unsigned noun = noun_classes_at(r, i);
 
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return text_is(r, i, "them") || ((noun.classes & NOUN_PERSON) && !(noun.classes & but));
+	return text_is(r, i, "them") || ((noun & NOUN_PERSON) && !(noun & but));
 }
 
 /* Who "were under five": persons, a number of them, those whom an act befell; but "casualties were over 40". */
@@ -155,12 +151,12 @@ start_of_name(const struct reading *r, size_t last, size_t first)
 static bool
 names_persons(const struct reading *r, size_t i)
 {
-	struct noun noun;
+	unsigned noun;
 
 	if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].place)
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_PERSON) && !(noun.classes & NOUN_ORGANISATION);
+	noun = noun_classes_at(r, i);
+	return (noun & NOUN_PERSON) && !(noun & NOUN_ORGANISATION);
 }
 
 /* Before a name: "a suspect,", "arrested", or the age of the one named before. */

@@ -96,12 +96,9 @@ is_listed_under_outcome(const struct reading *r, const struct figure *f)
 		return false;
 	words = introduction(r, block->parent);
 	for (size_t i = words.first; i < words.last; i++) {
-		struct noun noun;
-
 		if (r->marks[i].act)
 			return true;
-		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-		if (noun.classes & NOUN_OUTCOME)
+		if (noun_classes_at(r, i) & NOUN_OUTCOME)
 			return true;
 	}
 	return false;
@@ -286,10 +283,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
 	    f->quantity.is_share == false && f->quantity.is_money == false &&
 	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)))) {
-		struct noun noun;
-
-		classify_noun(r->vocabulary, token_at(r, f->words.first - 2), 1, &noun);
-		if (noun.classes & (NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)) {
+		if (noun_classes_at(r, f->words.first - 2) & (NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)) {
 			*row = unit;
 			return "size";
 		}

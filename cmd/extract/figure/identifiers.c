@@ -79,16 +79,13 @@ is_value_of_label(const struct reading *r, const struct figure *f, struct words 
 static bool
 is_calibre(const struct reading *r, const struct figure *f, struct span text, struct words s)
 {
-	struct noun noun;
-
 	if (!figure_is_digits(r, f))
 		return false;
 	if (text.p[0] == '.')
 		return true;
 	if (text.n < 3 || text.p[0] != '0' || text.p[1] != '.' || f->words.last >= s.last)
 		return false;
-	classify_noun(r->vocabulary, token_at(r, f->words.last), 1, &noun);
-	return (noun.classes & NOUN_WEAPON) && !reading_is_plural(r, f->words.last);
+	return (noun_classes_at(r, f->words.last) & NOUN_WEAPON) && !reading_is_plural(r, f->words.last);
 }
 
 static const char *
@@ -142,17 +139,17 @@ static const char *
 by_type(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first;
-	struct noun noun;
+	unsigned noun;
 
 	if (r->blocks.p[f->block].kind != BLOCK_LABEL || first < s.first + 3 || !figure_is_bare(f) ||
 	    !text_is(r, first - 2, ":") || !(token_at(r, first - 1)->flags & (TOKEN_ALL_CAPS | TOKEN_CAPITAL)) ||
 	    r->marks[first - 1].act || r->marks[first - 1].place)
 		return NULL;
-	classify_noun(r->vocabulary, token_at(r, first - 3), 1, &noun);
+	noun = noun_classes_at(r, first - 3);
 	if (!(token_at(r, first - 1)->flags & TOKEN_ALL_CAPS))
-		return noun.classes & NOUN_VEHICLE ? "designation" : NULL;
-	classify_noun(r->vocabulary, token_at(r, first - 1), 1, &noun);
-	return noun.classes == 0 ? "designation" : NULL;
+		return noun & NOUN_VEHICLE ? "designation" : NULL;
+	noun = noun_classes_at(r, first - 1);
+	return noun == 0 ? "designation" : NULL;
 }
 
 /* Numbers in a row without a noun: telephone numbers, codes, coordinates. */

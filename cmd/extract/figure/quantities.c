@@ -209,13 +209,10 @@ end_of_change(const struct reading *r, size_t i, size_t first, const struct quan
 static size_t
 name_of_body(const struct reading *r, size_t i, size_t limit, const struct quantity *quantity)
 {
-	struct noun noun;
-
 	if (!quantity->is_money || quantity->unit.end != quantity->n || quantity->unit.start < quantity->number.end ||
 	    i + quantity->n >= limit || !(token_at(r, i + quantity->unit.start)->flags & TOKEN_ALL_CAPS))
 		return NONE;
-	classify_noun(r->vocabulary, token_at(r, i + quantity->n), 1, &noun);
-	return noun.classes & (NOUN_PERSON | NOUN_STAFF) ? i + quantity->unit.start : NONE;
+	return noun_classes_at(r, i + quantity->n) & (NOUN_PERSON | NOUN_STAFF) ? i + quantity->unit.start : NONE;
 }
 
 /* The quantity at `i`, before `limit`. */

@@ -44,23 +44,17 @@ place_behind_town(const struct reading *r, size_t i, const struct sentence *s)
 static bool
 is_word(const struct reading *r, struct words words, const struct place *place)
 {
-	struct noun noun;
-
 	if (place->ambiguous)
 		return true;
 	if (words.last > words.first + 1)
 		return false;
-	classify_noun(r->vocabulary, token_at(r, words.first), 1, &noun);
-	return noun.classes != 0 || class_at(r, words.first) != 0;
+	return noun_classes_at(r, words.first) != 0 || class_at(r, words.first) != 0;
 }
 
 static bool
 is_drug(const struct reading *r, struct words words)
 {
-	struct noun noun;
-
-	classify_noun(r->vocabulary, token_at(r, words.first), 1, &noun);
-	return words.last == words.first + 1 && (noun.classes & NOUN_DRUG);
+	return words.last == words.first + 1 && (noun_classes_at(r, words.first) & NOUN_DRUG);
 }
 
 /* "Operation Serengeti", "Cyclone Mocha": its own name, wherever it is. */
@@ -96,13 +90,10 @@ is_of_person(const struct reading *r, struct words words, const struct sentence 
 static bool
 is_vessel(const struct reading *r, size_t i, const struct sentence *s)
 {
-	struct noun noun;
-
 	if (i == s->words.first || token_at(r, i - 1)->kind != TOKEN_WORD || class_at(r, i - 1) || r->marks[i - 1].act ||
 	    reading_is_plural(r, i - 1))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-	return (noun.classes & NOUN_VEHICLE) != 0;
+	return (noun_classes_at(r, i - 1) & NOUN_VEHICLE) != 0;
 }
 
 /*

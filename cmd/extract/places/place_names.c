@@ -27,16 +27,16 @@ may_name(const struct reading *r, size_t first, size_t last)
 static bool
 is_name(const struct reading *r, size_t first, size_t last)
 {
-	struct noun noun;
+	unsigned noun;
 
 	if (first == last || !may_name(r, first, last))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, last - 1), 1, &noun);
-	if (noun.classes & (NOUN_EVENT | NOUN_ORGANISATION))
+	noun = noun_classes_at(r, last - 1);
+	if (noun & (NOUN_EVENT | NOUN_ORGANISATION))
 		return false;
 	for (size_t i = first; i < last; i++) {
-		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-		if (noun.classes == 0)
+		noun = noun_classes_at(r, i);
+		if (noun == 0)
 			return true;
 	}
 	return false;
@@ -46,10 +46,7 @@ is_name(const struct reading *r, size_t first, size_t last)
 static bool
 is_plain_noun(const struct reading *r, size_t i)
 {
-	struct noun noun;
-
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_PLACE) != 0;
+	return (noun_classes_at(r, i) & NOUN_PLACE) != 0;
 }
 
 /* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */

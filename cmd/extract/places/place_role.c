@@ -16,8 +16,6 @@ static bool
 inside_a_name(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place->words.first, next = place->words.last;
-	struct noun noun;
-
 	if (next >= s->words.last || !place_capital_at(r, next))
 		return false;
 	if (place_noun_at(r, next))
@@ -28,8 +26,7 @@ inside_a_name(const struct reading *r, const struct place_mention *place, const 
 	    !(class_at(r, first - 1) & WORD_LOCATES) &&
 	    !(token_at(r, next)->flags & TOKEN_ALL_CAPS))
 		return true;
-	classify_noun(r->vocabulary, token_at(r, next), 1, &noun);
-	return (noun.classes & ~(unsigned)NOUN_PLACE) != 0;
+	return (noun_classes_at(r, next) & ~(unsigned)NOUN_PLACE) != 0;
 }
 
 /* U.S. before another word. */
@@ -57,13 +54,10 @@ place_classes_behind(const struct reading *r, size_t next, size_t last)
 	unsigned classes = 0;
 
 	for (size_t i = next; i < last && i < next + BEHIND; i++) {
-		struct noun noun;
-
 		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place ||
 		    text_is(r, i, "'s"))
 			break;
-		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-		classes |= noun.classes;
+		classes |= noun_classes_at(r, i);
 	}
 	return classes;
 }
@@ -115,12 +109,9 @@ is_telling(const struct reading *r, size_t first, size_t sentence_first)
 	if (cue_tells(r, first, sentence_first))
 		return true;
 	for (size_t i = first; i > sentence_first + 1 && first - i < TELLING; i--) {
-		struct noun noun;
-
 		if (token_at(r, i - 1)->kind == TOKEN_MARK || reading_is_number(r, i - 1))
 			return false;
-		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if (!(noun.classes & NOUN_PERSON) && !(class_at(r, i - 1) & WORD_PRONOUN))
+		if (!(noun_classes_at(r, i - 1) & NOUN_PERSON) && !(class_at(r, i - 1) & WORD_PRONOUN))
 			continue;
 		if (class_at(r, i - 2) & WORD_SPEECH)
 			return true;
@@ -135,8 +126,6 @@ static bool
 is_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place->words.first, last = place->words.last;
-	struct noun noun;
-
 	if (!place->known || place->place.kind == PLACE_COUNTRY || last >= s->words.last ||
 	    token_at(r, last)->kind != TOKEN_WORD || r->marks[last].time ||
 	    (token_at(r, last)->flags & TOKEN_CAPITAL))
@@ -144,8 +133,7 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	if (first < s->words.first + 2 || !text_is(r, first - 1, "of") ||
 	    place_noun_at(r, first - 2) || (class_at(r, first - 2) & WORD_DIRECTION))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, last), 1, &noun);
-	return (noun.classes != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
+	return (noun_classes_at(r, last) != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
 /* Behind another place: "Lyon, France", "northern Chad and western Niger". */

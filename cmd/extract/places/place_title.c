@@ -57,14 +57,14 @@ names_suffered(const struct reading *r, const struct place_mention *place, const
 	size_t next = place->words.last;
 
 	for (size_t i = next; place->adjective && i < s->words.last && i < next + SUFFERED; i++) {
-		struct noun noun;
+		unsigned noun;
 
 		if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i))
 			return false;
-		classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-		if (noun.classes & (NOUN_OUTCOME | NOUN_CASE))
+		noun = noun_classes_at(r, i);
+		if (noun & (NOUN_OUTCOME | NOUN_CASE))
 			return true;
-		if (noun.classes & (NOUN_PERSON | NOUN_ORGANISATION))
+		if (noun & (NOUN_PERSON | NOUN_ORGANISATION))
 			return false;
 	}
 	return false;

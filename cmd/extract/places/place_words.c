@@ -11,12 +11,9 @@ place_noun_at(const struct reading *r, size_t i)
 {
 	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
 	struct match match;
-	struct noun noun;
-
 	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_PLACE) != 0 ||
+	return (noun_classes_at(r, i) & NOUN_PLACE) != 0 ||
 	    (nouns && lexicon_at(nouns, token_at(r, i), 1, &match) &&
 	    !span_is(match.row->cell[PLACE_NOUN_KIND], "people") && !span_is(match.row->cell[PLACE_NOUN_KIND], "event"));
 }
@@ -62,10 +59,9 @@ place_with_directions(const struct reading *r, size_t first, size_t sentence_fir
 static bool
 is_site(const struct reading *r, size_t i)
 {
-	struct noun noun;
+	unsigned noun = noun_classes_at(r, i);
 
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_BUILDING) && !(noun.classes & NOUN_PERSON);
+	return (noun & NOUN_BUILDING) && !(noun & NOUN_PERSON);
 }
 
 /* Syrian in "at the Syrian checkpoint Nasib" */
@@ -80,12 +76,9 @@ is_people(const struct reading *r, size_t i)
 static bool
 is_modifier(const struct reading *r, size_t i)
 {
-	struct noun noun;
-
 	if (token_at(r, i)->kind != TOKEN_WORD || (token_at(r, i)->flags & TOKEN_CAPITAL) || class_at(r, i))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return noun.classes == 0 || token_at(r, i)->tail != token_at(r, i)->word;
+	return noun_classes_at(r, i) == 0 || token_at(r, i)->tail != token_at(r, i)->word;
 }
 
 /* "in a", "at the small-town": before a name that a noun behind it makes a place's. */
@@ -142,13 +135,10 @@ place_verb_at(const struct reading *r, size_t i, size_t last)
 {
 	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
 	struct match match;
-	struct noun noun;
-
 	if (outcomes == NULL || !lexicon_at(outcomes, token_at(r, i), last - i, &match) ||
 	    !(match.form & (FORM_PAST | FORM_S)))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return noun.classes == 0 || (match.form & FORM_PAST);
+	return noun_classes_at(r, i) == 0 || (match.form & FORM_PAST);
 }
 
 /* The site that is called by the name: "airport", "mine", "Commercial Facility"; the token behind it. */

@@ -213,6 +213,12 @@ class_at(const struct reading *r, size_t i)
 	return r->tokens.p[i].class;
 }
 
+static inline unsigned
+noun_classes_at(const struct reading *r, size_t i)
+{
+	return noun_classes(r->vocabulary, token_at(r, i));
+}
+
 /* By its first byte; marks that are looked for differ in it. */
 static inline uint64_t
 mark_bit(char mark)

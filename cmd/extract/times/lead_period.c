@@ -55,10 +55,7 @@ ends_sentence(const struct reading *r, size_t block)
 static bool
 is_event(const struct reading *r, size_t i)
 {
-	struct noun noun;
-
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_EVENT) != 0;
+	return (noun_classes_at(r, i) & NOUN_EVENT) != 0;
 }
 
 #define SALE_TOKENS	16	/* from "were sold at shops" to when they were */

@@ -122,12 +122,9 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 static bool
 tells_of_thing(const struct reading *r, const struct between *b, size_t comma)
 {
-	struct noun noun;
-
 	if (comma <= b->end || comma + 1 >= b->to || !(class_at(r, comma + 1) & WORD_RELATIVE))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, comma - 1), 1, &noun);
-	return !(noun.classes & NOUN_EVENT);
+	return !(noun_classes_at(r, comma - 1) & NOUN_EVENT);
 }
 
 /* One token on the way; false where the time cannot govern the figure. */

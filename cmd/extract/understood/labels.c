@@ -61,12 +61,9 @@ outcome_noun_before(const struct reading *r, size_t i, size_t first, struct noun
 static bool
 is_charge(const struct reading *r, struct words befell, size_t last)
 {
-	struct noun noun;
-
 	if (befell.last >= last || token_at(r, befell.last)->kind != TOKEN_WORD)
 		return false;
-	classify_noun(r->vocabulary, token_at(r, befell.last), 1, &noun);
-	return (noun.classes & NOUN_PURSUED) != 0;
+	return (noun_classes_at(r, befell.last) & NOUN_PURSUED) != 0;
 }
 
 /* An outcome in some words of a label, heading or introduction; the last that befalls. */

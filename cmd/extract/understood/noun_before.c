@@ -51,7 +51,6 @@ noun_labels(const struct reading *r, const struct figure *f)
 	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE | stuff | (alone ? NOUN_EVENT : 0);
 	size_t i = f->words.first;
 	bool measured = f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money;
-	struct noun noun;
 
 	if (i == s.first || !closes_label(r, f, s.last) ||
 	    r->marks[i - 1].time || r->marks[i - 1].place || token_at(r, i - 1)->kind != TOKEN_WORD)
@@ -67,8 +66,7 @@ noun_labels(const struct reading *r, const struct figure *f)
 	}
 	if (is_function_word(r, i - 1) || r->marks[i - 1].act || (!measured && !reading_is_plural(r, i - 1)))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-	return (noun.classes & (measured ? stuff : classes)) != 0;
+	return (noun_classes_at(r, i - 1) & (measured ? stuff : classes)) != 0;
 }
 
 /* "a busy year for arrests, with 171 so far": where the plural ends of which there are so many; NONE. */
@@ -76,7 +74,7 @@ static size_t
 having_end(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t end = f->words.first - 1;
-	struct noun noun;
+	unsigned noun;
 
 	if (f->words.first < first + 3 || !text_is(r, end, "with") || f->unit.first < f->unit.last ||
 	    figure_has_outcome(f))
@@ -85,8 +83,8 @@ having_end(const struct reading *r, const struct figure *f, size_t first)
 		end--;
 	if (token_at(r, end - 1)->kind != TOKEN_WORD || !reading_is_plural(r, end - 1))
 		return NONE;
-	classify_noun(r->vocabulary, token_at(r, end - 1), 1, &noun);
-	return (noun.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) && !(noun.classes & NOUN_PERSON) ?
+	noun = noun_classes_at(r, end - 1);
+	return (noun & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) && !(noun & NOUN_PERSON) ?
 	    end : NONE;
 }
 
@@ -95,15 +93,13 @@ static size_t
 end_before_time(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t end = f->words.first - 1;
-	struct noun noun;
 
 	if (f->words.first < first + 2 || !r->marks[end].time || r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
 		return NONE;
 	end = r->times[r->marks[end].time - 1].words.first;
 	if (end <= first || token_at(r, end - 1)->kind != TOKEN_WORD)
 		return NONE;
-	classify_noun(r->vocabulary, token_at(r, end - 1), 1, &noun);
-	return noun.classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT) ? end : NONE;
+	return noun_classes_at(r, end - 1) & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT) ? end : NONE;
 }
 
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
@@ -126,11 +122,10 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE)
 		return end;
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
-		struct noun noun;
+		unsigned noun = noun_classes_at(r, i - 1);
 
-		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if ((noun.classes & (NOUN_OUTCOME | NOUN_CASE)) ||
-		    (f->unit.first < f->unit.last && (noun.classes & NOUN_REPORT)))
+		if ((noun & (NOUN_OUTCOME | NOUN_CASE)) ||
+		    (f->unit.first < f->unit.last && (noun & NOUN_REPORT)))
 			return i;	/* "Deaths 11" */
 	}
 	while (i > first && steps < 6) {
