@@ -250,14 +250,11 @@ nominal_told_to(const struct reading *r, struct figure *f, size_t preposition)
 	    !(text_is(r, preposition, "to") || text_is(r, preposition, "on") || text_is(r, preposition, "against")))
 		return false;
 	for (size_t i = preposition; i > first && preposition - i < TOLD_TO && !reading_is_stop(r, i - 1); i--) {
-		struct noun noun;
-
 		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].look != LOOK_NOUN)
 			act = r->marks[i - 1].act - 1;
 		if (r->marks[i - 1].act || is_function_word(r, i - 1))
 			continue;
-		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if (!(noun.classes & NOUN_REPORT))
+		if (!(noun_classes_at(r, i - 1) & NOUN_REPORT))
 			continue;
 		if (act == NONE && i > first + 1 && r->marks[i - 2].act)
 			act = r->marks[i - 2].act - 1;	/* "issued warnings to" */

@@ -162,14 +162,14 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 size_t
 label_head_end(const struct reading *r, size_t start, size_t first)
 {
-	struct noun noun;
 	size_t i = start - 1;
+	unsigned noun;
 
 	if (start < first + 2 || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of") || text_is(r, i, "among") ||
 	    r->marks[i].act || r->marks[i].time || !reading_is_plural(r, i - 1))
 		return NONE;
-	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-	return (noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && !(noun.classes & (NOUN_PERSON | NOUN_CASE)) ? i : NONE;
+	noun = noun_classes_at(r, i - 1);
+	return (noun & (NOUN_OUTCOME | NOUN_EVENT)) && !(noun & (NOUN_PERSON | NOUN_CASE)) ? i : NONE;
 }
 
 /* A known noun phrase of these classes in some words; the last one. */
