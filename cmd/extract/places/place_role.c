@@ -29,6 +29,21 @@ inside_a_name(const struct reading *r, const struct place_mention *place, const 
 	return (noun_classes_at(r, next) & ~(unsigned)NOUN_PLACE) != 0;
 }
 
+#define GROUP	6	/* words of a group's name before the place in it */
+
+/* "al-Qaeda in the Islamic Maghreb": who they are. */
+static bool
+inside_a_group(const struct reading *r, struct words place, size_t sentence_first)
+{
+	const struct lexicon *groups = r->vocabulary->lexicons.groups;
+	struct match match;
+
+	for (size_t i = place.first; groups && i > sentence_first && place.first - i < GROUP; i--)
+		if (lexicon_at(groups, token_at(r, i - 1), place.last - i + 1, &match) && i - 1 + match.n == place.last)
+			return true;
+	return false;
+}
+
 /* U.S. before another word. */
 static bool
 is_short_form(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -245,7 +260,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return people_stand_for_place(r, place, s);
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
 		return true;
-	if (inside_a_name(r, place, s))
+	if (inside_a_name(r, place, s) || inside_a_group(r, place->words, s->words.first))
 		return false;
 	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s) ||
 	    opens_title(r, place, s))
