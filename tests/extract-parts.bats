@@ -243,3 +243,9 @@ setup() {
 		'9|Human lives|killed|total' '7|Human lives|killed|part' '2|Human lives|killed|part'
 	expect number,counted,measure 'Some 1,850 people left Renk by boat.' '1,850|people|displaced'
 }
+
+@test "what befell some of whom is not what befell all" {
+	expect number,outcome,scope 'The bus had 40 passengers, of whom 12 died.' '40||' '12|died|part'
+	expect number,outcome 'The train had nine cars, of which eight derailed.' 'nine|' 'eight|derailed'
+	expect number,outcome 'Forty passengers, of whom 12 were children, died.' 'Forty|died' '12|died'
+}

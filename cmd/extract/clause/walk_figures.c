@@ -3,11 +3,12 @@
 #include "clause/asides.h"
 #include "reading/cues.h"
 
-/* "one of which burned": what follows is said of the one. */
+/* "one of which burned", "of whom one died": what follows is said of the one. */
 static bool
 has_own_clause(const struct reading *r, const struct figure *g)
 {
-	return g->words.last + 1 < r->tokens.n && (class_at(r, g->words.last + 1) & WORD_RELATIVE);
+	return (g->words.last + 1 < r->tokens.n && (class_at(r, g->words.last + 1) & WORD_RELATIVE)) ||
+	    (g->words.first > 0 && (class_at(r, g->words.first - 1) & WORD_RELATIVE));
 }
 
 /* "12 boys, and 40 were hurt": behind a number with a noun, one without and its verb begin a clause. */

@@ -131,6 +131,19 @@ is_aboard(const struct reading *r, const struct figure *f)
 	return (f->meaning.classes & (NOUN_PERSON | NOUN_STAFF)) && i < last && cue_is(r, i, last, CUE_ABOARD);
 }
 
+/* "had 40 passengers, of whom 12 died", "12 of whom died" */
+static bool
+is_told_of_in_part(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, of = f->end + 1;
+
+	if (of >= last || !text_is(r, f->end, ","))
+		return false;
+	if (r->marks[of].figure)
+		of = r->figures[r->marks[of].figure - 1].words.last;
+	return of + 1 < last && text_is(r, of, "of") && (class_at(r, of + 1) & WORD_RELATIVE);
+}
+
 bool
 figure_is_possessed(const struct reading *r, const struct figure *f)
 {
@@ -140,7 +153,7 @@ figure_is_possessed(const struct reading *r, const struct figure *f)
 		return false;
 	if (f->words.first - 1 > first && text_is(r, f->words.first - 2, "of"))
 		return false;	/* seven of its 19 passengers */
-	if ((f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT)) || is_aboard(r, f))
+	if ((f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT)) || is_aboard(r, f) || is_told_of_in_part(r, f))
 		return false;
 	return (class_at(r, f->words.first - 1) & WORD_HAVE) || text_is(r, f->words.first - 1, "our") ||
 	    text_is(r, f->words.first - 1, "its") || text_is(r, f->words.first - 1, "their");
