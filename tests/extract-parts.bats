@@ -249,3 +249,8 @@ setup() {
 	expect number,outcome 'The train had nine cars, of which eight derailed.' 'nine|' 'eight|derailed'
 	expect number,outcome 'Forty passengers, of whom 12 were children, died.' 'Forty|died' '12|died'
 }
+
+@test "a part without a noun counts what the part before it does" {
+	expect number,counted 'The ministry reported 2,895 cases and 112 deaths, among them 1,703 cases in Kassala, 699 in Gedaref and 65 in Atbara.' \
+		'2,895|cases' '112|deaths' '1,703|cases' '699|cases' '65|cases'
+}

@@ -228,11 +228,20 @@ whole_before(const struct reading *r, size_t index)
 	return whole;
 }
 
+/* "112 deaths, among them 70 men in Gao, 30 in Mopti": 30 men, as the part before it; NULL where that has no noun. */
+static const struct figure *
+part_like(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f->chain == NONE ? NULL : &r->figures[f->chain];
+
+	return before && before->part_cue && figure_has_noun(before) ? before : NULL;
+}
+
 void
 whole_of_part(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	const struct figure *whole;
+	const struct figure *whole, *like;
 	size_t before;
 
 	mark_part(r, f);
@@ -244,6 +253,13 @@ whole_of_part(struct reading *r, size_t index)
 		return;
 	f->antecedent = before;
 	whole = &r->figures[before];
+	like = figure_has_noun(f) ? NULL : part_like(r, f);
+	if (like) {
+		figure_take_noun(f, like);
+		if (!figure_has_outcome(f))
+			figure_take_outcome(f, like, HOW_CHAIN);
+		return;
+	}
 	if (!figure_has_noun(f))
 		figure_take_noun(f, whole);
 	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
