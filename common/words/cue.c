@@ -48,6 +48,7 @@ static const char *const names[CUES] = {
 	[CUE_HEALTH] = "health",
 	[CUE_TURNS] = "turns",
 	[CUE_SALE] = "sale",
+	[CUE_CALIBRE] = "calibre",
 };
 
 unsigned

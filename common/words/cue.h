@@ -60,6 +60,7 @@ enum cue {
 	CUE_HEALTH,
 	CUE_TURNS,
 	CUE_SALE,
+	CUE_CALIBRE,
 	CUES			/* how many there are */
 };
 _Static_assert(CUES <= 64, "a set of cues has a bit for each");

@@ -35,16 +35,46 @@ size_at(const struct reading *r, size_t i)
 	return f && f->words.first == i && f->rejected && f->modifier.first == f->modifier.last ? f : NULL;
 }
 
-/* A calibre or a length that a phrase opens with, or a calibre inside it: "one 60 mm tube", "a modified .303 rifle". */
+/* Behind "caliber", "-calibre"; `i` where no such word stands. */
+static size_t
+over_calibre(const struct reading *r, size_t i)
+{
+	size_t at = i < r->tokens.n && text_is(r, i, "-") ? i + 1 : i, n = cue_is(r, at, r->tokens.n, CUE_CALIBRE);
+
+	return n ? at + n : i;
+}
+
+/* Whether a weapon is named there, or its size and then a weapon: "17 9mm pistol". */
+static bool
+is_weapon_at(const struct reading *r, size_t i)
+{
+	const struct figure *f = i < r->tokens.n ? size_at(r, i) : NULL;
+	struct noun noun;
+
+	if (f && f->unit.first < f->unit.last)
+		i = f->words.last;
+	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_WEAPON) != 0;
+}
+
+/*
+ * A calibre or a length that a phrase opens with, a calibre inside it, or the number of a make of weapon: "one 60 mm
+ * tube", "a modified .303 rifle", "four .45-caliber pistols", "two caliber 5.56 rifles", "a Glock 17 9mm pistol".
+ */
 static bool
 inner_measure(const struct reading *r, size_t i, bool opens, size_t *behind)
 {
-	const struct figure *f = size_at(r, i);
+	size_t at = over_calibre(r, i);
+	const struct figure *f = at < r->tokens.n ? size_at(r, at) : NULL;
 
-	if (!f || !(span_is(span_of(f->rejected), "size") || (opens && f->unit.first < f->unit.last)))
+	if (!f)
 		return false;
-	*behind = f->words.last;
-	return true;
+	*behind = over_calibre(r, f->words.last);
+	if (span_is(span_of(f->rejected), "size") || (opens && f->unit.first < f->unit.last))
+		return true;
+	return (f->unit.first < f->unit.last || span_is(span_of(f->rejected), "designation")) && is_weapon_at(r, *behind);
 }
 
 /* "reports of": a word of speech that is a noun. */

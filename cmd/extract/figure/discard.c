@@ -228,6 +228,10 @@ by_words_after(struct reading *r, const struct figure *f, struct words s, const 
 	    token_at(r, f->words.last), s.last - f->words.last, &match) ||
 	    !discard_row(&match, "after"))
 		return NULL;
+	/* "four caliber .45 pistols": of the number behind it */
+	if (f->words.last + match.n < s.last && token_at(r, f->words.last + match.n)->kind == TOKEN_NUMBER &&
+	    cue_is(r, f->words.last, s.last, CUE_CALIBRE))
+		return NULL;
 	*row = match.row;
 	return reason_of(r, match.row);
 }
