@@ -170,3 +170,10 @@ one|men|in hospital|hospitalized'
 	expect number,counted "Two of Rio Novo's dams were damaged." 'Two|dams'
 	expect number,measure 'The camp was built for 3,000 people; 40 families left the area.' '40|displaced'
 }
+
+@test "what a weapon is called: its calibre, the number of its make" {
+	expect number,counted,outcome 'Troops seized four .45-caliber pistols, two caliber 5.56 rifles and a .38-caliber revolver.' \
+		'four|.45-caliber pistols|seized' 'two|caliber 5.56 rifles|seized' 'a|.38-caliber revolver|seized'
+	expect number,counted 'Troops seized a Glock 17 9mm pistol, one M 20 pistol and two 12 bore rifles.' \
+		'a|Glock 17 9mm pistol' 'one|M 20 pistol' 'two|12 bore rifles'
+}

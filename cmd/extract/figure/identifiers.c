@@ -134,6 +134,23 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 	return "designation";
 }
 
+/* "one M 20 pistol": behind a letter that a number stands before. */
+static const char *
+by_make(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct token *letter;
+	struct noun noun;
+
+	if (f->words.first < s.first + 2 || f->words.last >= s.last || !f->plain_digits)
+		return NULL;
+	letter = token_at(r, f->words.first - 1);
+	if (letter->kind != TOKEN_WORD || letter->text.n != 1 || !(letter->flags & TOKEN_CAPITAL) ||
+	    !(reading_is_number(r, f->words.first - 2) || (class_at(r, f->words.first - 2) & WORD_ARTICLE)))
+		return NULL;
+	classify_noun(r->vocabulary, token_at(r, f->words.last), 1, &noun);
+	return noun.classes & NOUN_WEAPON ? "designation" : NULL;
+}
+
 /* "Aircraft: ATR 72-212", "Aircraft: Cessna 172": behind the capitals of a type, or a name where the label asks for a vehicle. */
 static const char *
 by_type(const struct reading *r, const struct figure *f, struct words s)
@@ -263,7 +280,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_neighbours, by_type, by_name
+		by_neighbours, by_make, by_type, by_name
 	};
 	const char *reason = NULL;
 

@@ -108,21 +108,23 @@ judge_bracket(struct reading *r, size_t index)
 		f->earlier_value = true;
 }
 
-/* "a 230 kg bomb", "a .45 caliber pistol": what is counted is one thing, and the number describes it. */
+/* "a 230 kg bomb", "a .45-caliber pistol": what is counted is one thing, and the number describes it. */
 static bool
 sizes_thing(const struct reading *r, size_t i, size_t limit)
 {
 	struct quantity size;
+	size_t behind;
 	bool sizes;
 
 	if (!(class_at(r, i) & WORD_ARTICLE) || (class_at(r, i) & WORD_MORE) || i + 1 >= limit ||
 	    token_at(r, i + 1)->kind != TOKEN_NUMBER ||
 	    !quantity_at(r->vocabulary, token_at(r, i + 1), limit - i - 1, &size))
 		return false;
-	sizes = !size.is_share && !size.is_money && !size.is_range && i + 1 + size.n < limit &&
-	    class_at(r, i + 1 + size.n) == 0 &&
-	    (token_at(r, i + 1 + size.n)->kind == TOKEN_WORD ||
-	    token_at(r, i + 1 + size.n)->kind == TOKEN_CODE);
+	behind = i + 1 + size.n;
+	if (behind < limit && text_is(r, behind, "-"))
+		behind++;
+	sizes = !size.is_share && !size.is_money && !size.is_range && behind < limit && class_at(r, behind) == 0 &&
+	    (token_at(r, behind)->kind == TOKEN_WORD || token_at(r, behind)->kind == TOKEN_CODE);
 	quantity_free(&size);
 	return sizes;
 }
