@@ -270,3 +270,10 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number 'The ship has 14 rooms.' ''
 	expect number,counted 'Crews from Engine 12 and Ladder 4 saved three people.' 'three|people'
 }
+
+@test "one that was killed, hurt, held or taken away is a person, though no table knows the word" {
+	expect number,counted,measure 'Soldiers in Mosul detained an alleged paymaster of the group and killed a piper.' \
+		'an|alleged paymaster of the group|detained' 'a|piper|killed'
+	expect number 'An unknown number were killed.'
+	expect number 'The ministry keeps a system of mandatory detention.'
+}

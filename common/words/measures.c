@@ -1,6 +1,6 @@
 #include "words/measures.h"
 
-enum { MEASURE, MEASURE_COUNTS, MEASURE_WHERE, MEASURE_GIVES };
+enum { MEASURE, MEASURE_COUNTS, MEASURE_WHERE, MEASURE_GIVES, MEASURE_PERSON };
 enum { COMBINATION_FIRST, COMBINATION_SECOND, COMBINATION_MEASURE };
 
 static struct span
@@ -53,6 +53,12 @@ bool
 measure_gives(const struct vocabulary *vocabulary, struct span measure)
 {
 	return span_is(cell_of(vocabulary, measure, MEASURE_GIVES), "yes");
+}
+
+bool
+measure_befalls_person(const struct vocabulary *vocabulary, struct span measure)
+{
+	return span_is(cell_of(vocabulary, measure, MEASURE_PERSON), "yes");
 }
 
 struct span

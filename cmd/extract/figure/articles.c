@@ -4,6 +4,7 @@
 #include "figure/realis.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
+#include "reading/understood.h"
 
 /* What an outcome befalls in the flesh: all but events, cases and reports. */
 #define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
@@ -137,6 +138,14 @@ is_apposition(const struct reading *r, const struct figure *f)
 	    !(class_at(r, f->end + 1) & (WORD_AND | WORD_ARTICLE | WORD_NUMBER));
 }
 
+/* "killed a piper", "a piper was held": nobody else is, though no table knows the word; but "an unknown number were". */
+static bool
+is_unknown_person(const struct reading *r, const struct figure *f)
+{
+	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || f->how == HOW_COORDINATION) && f->act != NONE &&
+	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_person(r, f) && !is_mass_word(r, f->counted.last - 1);
+}
+
 const char *
 article_reason(const struct reading *r, const struct figure *f)
 {
@@ -195,5 +204,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "article";
 	if (f->how == HOW_RELATIVE)
 		return "article";
+	if (f->meaning.classes == 0)
+		return is_unknown_person(r, f) ? NULL : "article";
 	return (f->meaning.classes & ~(unsigned)IMMATERIAL) ? NULL : "article";
 }

@@ -78,6 +78,13 @@ outcome_is_of_people(const struct reading *r, const struct figure *f)
 	return span_is(outcome_counts_for(r, f, 0), "people") && span_is(outcome_counts_for(r, f, NOUN_WEAPON), "people");
 }
 
+bool
+outcome_befalls_person(const struct reading *r, const struct figure *f)
+{
+	return figure_has_outcome(f) && measure_befalls_person(r->vocabulary, outcome_for(r, f, 0).measure) &&
+	    measure_befalls_person(r->vocabulary, outcome_for(r, f, NOUN_WEAPON).measure);
+}
+
 struct span
 outcome_counts(const struct reading *r, const struct figure *f, const struct figure *of)
 {
