@@ -360,3 +360,11 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'A gift helps: $30 feeds nine children; £60 treats two patients.'
 	expect number,counted 'The fund fed nine children.' 'nine|children'
 }
+
+@test "pages behind dots in a line, hours in four digits, groups of digits" {
+	expect number 'What it holds: Summary... 4 Arrests made... 5 Deaths in custody... 16'
+	expect number 'The desks are open 0830-1230 and 1330-1700, Friday 0830-1200.'
+	expect number,counted 'Between 1330 and 1700 people marched.' '1330 and 1700|people'
+	expect number $'Our offices\nTel +254 20 762 1234 / 762 3939'
+	expect number,counted 'Two guards kept door 6 and room 12. Nine guards were hurt.' 'Nine|guards'
+}

@@ -19,7 +19,7 @@
 #define LONG_TEXT	400	/* tokens; a shorter one may report of one man */
 #define PLAIN_EACH	500	/* tokens for each plain figure, at most, of a report */
 #define DIGITS_EACH	200	/* tokens for each in digits, whatever it counts */
-#define PERSONAL_EACH	40	/* tokens for each personal word, at most, of a speech or a life */
+#define PERSONAL_EACH	50	/* tokens for each personal word, at most, of a speech or a life */
 #define SPEECH_PLAIN_EACH	80	/* tokens for each plain figure, at most, of a speech that reports */
 #define SPEECH_DIGITS_EACH	40	/* and for each in digits */
 

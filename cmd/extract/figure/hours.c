@@ -51,17 +51,37 @@ is_on_day(const struct reading *r, size_t i, struct words s)
 	return i + 1 < s.last && text_is(r, i, "on") && r->marks[i + 1].time;
 }
 
+static bool
+is_clock_text(struct span text)
+{
+	if (text.n != CLOCK || text.p[0] > '2' || (text.p[0] == '2' && text.p[1] > '3') || text.p[2] > '5')
+		return false;
+	for (size_t i = 0; i < CLOCK; i++)
+		if (!ascii_is_digit(text.p[i]))
+			return false;
+	return true;
+}
+
+/* "1330-1700": from a full or a half hour to another. */
+static bool
+is_clock_range(const struct reading *r, const struct figure *f)
+{
+	struct span from = token_at(r, f->number.first)->text, to = token_at(r, f->number.last - 1)->text;
+
+	return f->quantity.is_range && figure_is_bare(f) && is_clock_text(from) && is_clock_text(to) &&
+	    (span_ends(from, "00") || span_ends(from, "30")) && (span_ends(to, "00") || span_ends(to, "30"));
+}
+
 /* "at 1800 by", "between 0200 and 0300", "1800 on 2 May": hours and minutes in one number. */
 static const char *
 by_clock(const struct reading *r, const struct figure *f, struct words s)
 {
 	struct span text = token_at(r, f->number.first)->text;
 
-	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || text.n != CLOCK || text.p[0] > '2' ||
-	    (text.p[0] == '2' && text.p[1] > '3') || text.p[2] > '5' || f->unit.first < f->unit.last ||
+	if (token_at(r, f->number.first)->kind != TOKEN_NUMBER || !is_clock_text(text) || f->unit.first < f->unit.last ||
 	    figure_noun_behind(r, f, s))
 		return NULL;
-	return text.p[0] == '0' || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ||
+	return text.p[0] == '0' || is_clock_range(r, f) || (f->words.first > s.first && text_is(r, f->words.first - 1, "at")) ||
 	    is_on_day(r, f->words.last, s) ? "time" : NULL;
 }
 

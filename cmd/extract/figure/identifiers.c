@@ -189,6 +189,10 @@ by_neighbours(const struct reading *r, const struct figure *f, struct words s)
 	    !r->marks[first - 1].time && f->modifier.first == f->modifier.last &&
 	    (last >= s.last || token_at(r, last)->kind != TOKEN_WORD))
 		return "sequence";
+	/* "111 886 4357": no group of digits has four */
+	if (last < s.last && token_at(r, last)->kind == TOKEN_NUMBER && token_at(r, last)->text.n == 4 && figure_is_bare(f) &&
+	    (last + 1 == s.last || token_at(r, last + 1)->kind == TOKEN_MARK))
+		return "sequence";
 	if (last < s.last && (text_is(r, last, "°") || text_is(r, last, "'")))
 		return text_is(r, last, "°") ? "position" : NULL;
 	return NULL;
@@ -219,7 +223,8 @@ by_series(const struct reading *r, const struct figure *f, struct words s)
 	    !f->plain_digits || figure_noun_behind(r, f, s))
 		return NULL;
 	reason = span_of(before->rejected);
-	return span_is(reason, "designation") || span_is(reason, "telephone") || span_is(reason, "address") ? before->rejected : NULL;
+	return span_is(reason, "designation") || span_is(reason, "telephone") || span_is(reason, "address") ||
+	    span_is(reason, "sequence") ? before->rejected : NULL;
 }
 
 #define RESOLUTIONS	12	/* tokens from the word to the last of its numbers */
