@@ -97,7 +97,7 @@ by_contents(const struct reading *r, const struct figure *f, struct words s)
 
 	/* "Summary... 4 Background... 5" */
 	if (first > r->block_words[f->block].first && text_is(r, first - 1, "...") &&
-	    figure_has_plain_digits(r, f) && (last >= s.last || (token_at(r, last)->flags & TOKEN_CAPITAL)))
+	    f->plain_digits && (last >= s.last || (token_at(r, last)->flags & TOKEN_CAPITAL)))
 		return "page";
 	return figure_is_digits(r, f) &&
 	    contents_line(r->document, token_at(r, f->number.first)->start) ? "page" : NULL;
