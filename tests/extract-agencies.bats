@@ -127,3 +127,15 @@ setup() {
 	expect number,counted,measure $'Arrests by offence:\n- Drink driving: 41\n- Assault: 33' '41|Drink driving|detained' '33|Assault|detained'
 	expect number,measure 'Police recorded 162 murders and made 90 arrests.' '162|killed' '90|detained'
 }
+
+@test "a time before the count that is brought about is of that alone" {
+	expect number,period 'The office today confirmed 17 new cases of dengue in Bari, bringing the number of cases this year to 412.' '17|today' '412|this year'
+}
+
+@test "one count is a noun" {
+	expect number,counted,outcome 'He was convicted of three counts of fraud and one count of arson.' 'three|counts of fraud|convicted' 'one|count of arson|convicted'
+}
+
+@test "who is referred to court is not sick" {
+	expect number,counted,measure 'Nine station owners were referred to prosecution.' 'Nine|station owners|other'
+}

@@ -127,6 +127,15 @@ tells_of_thing(const struct reading *r, const struct between *b, size_t comma)
 	return !(noun_classes_at(r, comma - 1) & NOUN_EVENT);
 }
 
+/* The time stands before the count that is brought about, or is one from a past date. */
+static bool
+is_brought(const struct reading *r, const struct between *b)
+{
+	size_t to = b->time->words.last;
+
+	return b->time->period.cumulative || (to + 1 < r->tokens.n && text_is(r, to, "to") && reading_is_number(r, to + 1));
+}
+
 /* One token on the way; false where the time cannot govern the figure. */
 static bool
 pass(const struct reading *r, struct between *b, size_t i)
@@ -153,8 +162,8 @@ pass(const struct reading *r, struct between *b, size_t i)
 		b->dash = !b->dash;	/* what stands between two is an insertion */
 	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
 		return false;
-	/* "moved 20, bringing those moved since May to 76" */
-	b->divided = b->divided || (b->after && b->time->period.cumulative && cue_brings(r, i));
+	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412" */
+	b->divided = b->divided || (b->after && cue_brings(r, i) && is_brought(r, b));
 	return true;
 }
 
