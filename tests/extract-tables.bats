@@ -292,3 +292,17 @@ Kwilu
 	run -0 rows 'On 10.3.2024 Harbour Police seized four boats.\n\nThe 4th Harbour Brigade seized five.\n'
 	[[ "$output" == $'four||2024-03-10\nfive||'* ]]
 }
+
+@test "columns headed by quarters, or by years with nothing to show them" {
+	expect number,counted,period $'Offence\tQ1 2024\tQ1 2023\nMurder\t41\t38\nTheft\t120\t131' \
+		'41|Murder|Q1 2024' '38|Murder|Q1 2023' '120|Theft|Q1 2024' '131|Theft|Q1 2023'
+	expect number,counted,period $'Offence Q1 2024 Q1 2023 Change\nMurder 41 38 +7.9%\nTheft 120 131 -8.4%' \
+		'41|Murder|Q1 2024' '38|Murder|Q1 2023' '120|Theft|Q1 2024' '131|Theft|Q1 2023'
+	expect number,counted,period $'Offence 2022 2021\nMurder 41 38\nTheft 120 131' \
+		'41|Murder|2022' '38|Murder|2021' '120|Theft|2022' '131|Theft|2021'
+}
+
+@test "label lines under a heading that divides what it counts, and their places behind a dash" {
+	expect number,counted,place,measure $'Arrests by province\nGauteng - 6,812\nLimpopo - 1,219\nTotal - 8,031' \
+		'6,812|Arrests|Gauteng|detained' '1,219|Arrests|Limpopo|detained' '8,031|Arrests||detained'
+}

@@ -136,6 +136,13 @@ read_gaps(const struct vocabulary *vocabulary, struct span text, const struct li
 	return true;
 }
 
+/* "Q1", "H2": a part of a year. */
+static bool
+is_quarter(struct span field)
+{
+	return field.n == 2 && (field.p[0] == 'Q' || field.p[0] == 'H') && ascii_is_digit(field.p[1]);
+}
+
 /* Whether the number is the year of the month that the label ends with: "May 2023". */
 static bool
 is_of_date(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row,
@@ -150,7 +157,8 @@ is_of_date(const struct vocabulary *vocabulary, struct span text, const struct r
 	label = piece_text(text, last->at);
 	for (cut = label.n; cut > 0 && !ascii_is_blank(label.p[cut - 1]); cut--)
 		continue;
-	if (!(field_class(vocabulary, span_slice(label, cut, label.n)) & WORD_MONTH))
+	label = span_slice(label, cut, label.n);
+	if (!(field_class(vocabulary, label) & WORD_MONTH) && !is_quarter(label))
 		return false;
 	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2');
 }

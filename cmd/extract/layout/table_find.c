@@ -9,13 +9,27 @@
 #define HEADER_LINES	3
 #define HEADER_WORDS	28
 
-/* "Apr 2024 | Mar 2024": the numbers of a line that shows columns are years of this century or the last. */
+/* "Offence 2023 2024" right over a row with as many numbers: a header whose columns are not shown. */
 static bool
-numbers_are_years(const struct table_scan *t, const struct line *line)
+is_over_row(const struct table_scan *t, size_t at)
 {
+	const struct line *line = table_line(t, at);
+	struct row_cells row;
+
+	return line->numbers > 1 && at + 1 < t->lines->n && !line_is_blank(table_line(t, at + 1)) &&
+	    table_read_row(t, at + 1, &row) && row.numbers >= line->numbers && !row.cells[0].number &&
+	    table_line(t, at + 1)->words <= line->words + 1;
+}
+
+/* "Apr 2024 | Mar 2024", "Q1 2024 | Q2 2024": the numbers of a line that shows columns are years of this century or the last, or
+ * belong to the letter before them. */
+static bool
+numbers_are_years(const struct table_scan *t, size_t at)
+{
+	const struct line *line = table_line(t, at);
 	const char *p = t->text.p;
 
-	if (line->gaps < 2 && !line->bars)
+	if (line->gaps < 2 && !line->bars && !is_over_row(t, at))
 		return false;
 	for (size_t i = line->start; i < line->end; i++) {
 		size_t end = i;
@@ -24,7 +38,7 @@ numbers_are_years(const struct table_scan *t, const struct line *line)
 			end++;
 		if (end == i)
 			continue;
-		if (!is_year_text(span_slice(t->text, i, end)))
+		if (!is_year_text(span_slice(t->text, i, end)) && !(i > line->start && ascii_is_upper(p[i - 1])))
 			return false;
 		i = end;
 	}
@@ -38,7 +52,7 @@ is_header_like(const struct table_scan *t, size_t i)
 	const struct line *line = table_line(t, i);
 	struct bullet bullet;
 
-	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !numbers_are_years(t, line)))
+	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !numbers_are_years(t, i)))
 		return false;
 	if (line->bars)
 		return true;

@@ -2,6 +2,8 @@
 
 #include <limits.h>
 
+#include "layout/number_text.h"
+
 #define WORDS		48	/* of a header line that is cut */
 #define LABEL_WORDS	7	/* of one label */
 #define IMPOSSIBLE	(INT_MIN / 2)
@@ -97,6 +99,18 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 	return 0;
 }
 
+/* "Q1 2024", "2023": a year ends the label of its column, and stands in no other. */
+static int
+year_worth(const struct header *h, size_t first, size_t last)
+{
+	int worth = 0;
+
+	for (size_t i = first; i < last; i++)
+		if (h->tokens[i].kind == TOKEN_NUMBER && is_year_text(h->tokens[i].text))
+			worth += i + 1 == last ? 6 : -6;
+	return worth;
+}
+
 static bool
 is_joint(const struct header *h, size_t token)
 {
@@ -130,7 +144,7 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 	}
 	if (open != 0)
 		return IMPOSSIBLE;
-	worth = phrase_worth(h, first, without_bracket(h, first, last)) + (first_word > 0 && last_word == first_word + 1);
+	worth = phrase_worth(h, first, without_bracket(h, first, last)) + year_worth(h, first, last) + (first_word > 0 && last_word == first_word + 1);
 	if (opens->flags & TOKEN_OPENING)
 		worth -= 12;	/* "(ha)" belongs to the label before */
 	else if (opens->kind == TOKEN_WORD && !(opens->flags & TOKEN_CAPITAL) && !h->all_capital)

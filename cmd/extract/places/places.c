@@ -130,8 +130,9 @@ dateline_end(const struct reading *r, const struct sentence *s)
 			continue;
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
 		    (token_is(t, "/") && (t->flags & TOKEN_SPACE))))
-			return over_place_behind_day(r, i + 1, first, last);
-		/* "Cases today: 5" is no sentence. */
+			return last - i <= LABELLED && r->blocks.p[s->block].kind == BLOCK_LABEL ? first :
+			    over_place_behind_day(r, i + 1, first, last);
+		/* "Cases today: 5", "Lima - 12" are no sentences. */
 		if (token_is(t, ":") && i > first && last - i <= LABELLED)
 			return first;
 		if (token_is(t, ":") && (is_behind_day(r, i, first) || (i > first &&

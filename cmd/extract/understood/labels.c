@@ -340,6 +340,24 @@ label_line_above(struct reading *r, struct figure *f)
 		label_noun(r, above, ~(unsigned)NOUN_PLACE, f);
 }
 
+#define LIST_BLOCKS	40	/* lines of a list that are looked back over to its heading */
+
+/* "Arrests by province" over label lines, without a colon: the heading that divides what it counts; BLOCK_NONE. */
+static size_t
+divided_heading(const struct reading *r, size_t block)
+{
+	size_t i = block;
+
+	while (i > 0 && block - i < LIST_BLOCKS && r->blocks.p[i].kind == r->blocks.p[block].kind)
+		i--;
+	if (r->blocks.p[i].kind != BLOCK_HEADING)
+		return BLOCK_NONE;
+	for (size_t k = r->block_words[i].first; k < r->block_words[i].last; k++)
+		if (cue_is(r, k, r->block_words[i].last, CUE_DIVIDES))
+			return i;
+	return BLOCK_NONE;
+}
+
 /* The introduction or heading that an item stands under. */
 void
 label_parents(struct reading *r, struct figure *f)
@@ -349,7 +367,8 @@ label_parents(struct reading *r, struct figure *f)
 	for (size_t depth = 0; depth < 3; depth++) {
 		struct words words;
 
-		block = r->blocks.p[block].parent;
+		block = r->blocks.p[block].parent == BLOCK_NONE && depth == 0 ? divided_heading(r, block) :
+		    r->blocks.p[block].parent;
 		if (block == BLOCK_NONE)
 			return;
 		words = introduction(r, block);
