@@ -50,17 +50,16 @@ is_plain_in_speech(const struct reading *r, const struct figure *f)
 	return is_plain(r, f) && (in_digits(r, f) || ((f->meaning.classes & NOUN_PERSON) && outcome_is_of_people(r, f)));
 }
 
-/* Words like "I", "your" and "must" outside quotation marks; "US" is a country. */
+/* Words like "I", "your" and "must" outside quotation marks, which may go over several sentences; "US" is a country. */
 static size_t
-personal_words(const struct reading *r, struct words block)
+personal_words(const struct reading *r, struct words sentence, bool *quoted)
 {
-	bool quoted = false;
 	size_t n = 0;
 
-	for (size_t i = block.first; i < block.last; i++) {
+	for (size_t i = sentence.first; i < sentence.last; i++) {
 		if (text_is(r, i, "\""))
-			quoted = (token_at(r, i)->flags & TOKEN_OPENING) != 0;
-		else if (!quoted && cue_may_be_at(r, i, CUE_PERSONAL) && !(token_at(r, i)->flags & TOKEN_ALL_CAPS))
+			*quoted = (token_at(r, i)->flags & TOKEN_OPENING) != 0;
+		else if (!*quoted && cue_may_be_at(r, i, CUE_PERSONAL) && !(token_at(r, i)->flags & TOKEN_ALL_CAPS))
 			n++;
 	}
 	return n;
@@ -70,13 +69,19 @@ static size_t
 count_tokens(const struct reading *r, size_t *personal)
 {
 	size_t tokens = 0;
+	bool quoted = false;
 
 	*personal = 0;
-	for (size_t b = 0; b < r->blocks.n; b++)
-		if (r->blocks.p[b].kind != BLOCK_FURNITURE) {
-			*personal += personal_words(r, r->block_words[b]);
-			tokens += r->block_words[b].last - r->block_words[b].first;
-		}
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		const struct sentence *s = &r->sentences[i];
+
+		if (s->label || s->furniture)
+			continue;
+		tokens += s->words.last - s->words.first;
+		quoted = quoted && !s->opens_block;
+		if (cue_may_be_in(r, i, CUE_PERSONAL) || mark_may_be_in(r, i, '"'))
+			*personal += personal_words(r, s->words, &quoted);
+	}
 	return tokens;
 }
 
