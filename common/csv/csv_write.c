@@ -110,8 +110,20 @@ put_plain(struct csv_writer *writer, struct span field)
 	writer->fields++;
 }
 
-void
-csv_put(struct csv_writer *writer, struct span field)
+/* Behind another: nothing but what parts them. */
+static inline void
+put_empty(struct csv_writer *writer)
+{
+	char *to = out_room(writer->out, 1);
+
+	*to = separator(writer);
+	out_filled(writer->out, to + 1);
+	writer->only_empty = false;
+	writer->fields++;
+}
+
+static void
+put_field(struct csv_writer *writer, struct span field)
 {
 	bool tabs = writer->format.dialect == CSV_TABS;
 
@@ -129,6 +141,15 @@ csv_put(struct csv_writer *writer, struct span field)
 }
 
 void
+csv_put(struct csv_writer *writer, struct span field)
+{
+	if (field.n == 0 && writer->fields > 0)
+		put_empty(writer);
+	else
+		put_field(writer, field);
+}
+
+void
 csv_put_text(struct csv_writer *writer, const char *string)
 {
 	csv_put(writer, span_of(string));
@@ -139,12 +160,19 @@ csv_put_number(struct csv_writer *writer, unsigned long long number)
 {
 	char digits[3 * sizeof(number)];
 	size_t at = sizeof(digits);
+	struct span text;
 
 	do {
 		digits[--at] = (char)('0' + number % 10);
 		number /= 10;
 	} while (number);
-	csv_put(writer, (struct span){ digits + at, sizeof(digits) - at });
+	text = (struct span){ digits + at, sizeof(digits) - at };
+	if (ascii_is_digit(separator(writer))) {
+		csv_put(writer, text);
+		return;
+	}
+	put_plain(writer, text);
+	writer->begun = true;
 }
 
 static void
