@@ -206,10 +206,11 @@ gazetteer_search(const struct gazetteer *gazetteer, const struct token *tokens, 
 		reading.key = place_key_view(&key);
 		if (reading.key.n == 0)
 			return 0;
-		read_case(tokens, i + 1, &reading);
 		entry = place_index_find(reading.key);
-		if (tokens[i].kind != TOKEN_MARK)
+		if (tokens[i].kind != TOKEN_MARK && (entry.lines.n || gazetteer->files[0] || gazetteer->files[1])) {
+			read_case(tokens, i + 1, &reading);
 			gather(gazetteer, &reading, entry.lines, &candidates);
+		}
 		for (size_t k = 0; k < candidates.n; k++)
 			to[k] = candidates.places[k];
 		if (candidates.n) {
