@@ -71,19 +71,34 @@ place_line_key(struct span line)
 	return (struct span){ line.p, tab ? (size_t)(tab - line.p) : line.n };
 }
 
+#define CELLS	7
+
+/* The cells of a line, empty ones past the last; how many. They are short, so that each byte is looked at. */
+static size_t
+cut_cells(struct span line, struct span cells[CELLS])
+{
+	size_t n = 0, start = 0;
+
+	for (size_t i = 0; i <= line.n && n < CELLS; i++)
+		if (i == line.n || line.p[i] == '\t') {
+			cells[n++] = (struct span){ line.p + start, i - start };
+			start = i + 1;
+		}
+	for (size_t i = n; i < CELLS; i++)
+		cells[i] = SPAN("");
+	return n;
+}
+
 bool
 place_line_read(struct span line, struct place_line *to)
 {
-	struct span cell[7], rest = line;
+	struct span cell[CELLS];
 	struct place *place = &to->place;
-	size_t n = 0;
+	size_t n;
 
-	for (size_t i = 0; i < 7; i++)
-		cell[i] = SPAN("");
-	if (rest.n && rest.p[rest.n - 1] == '\r')
-		rest.n--;
-	while (n < 7 && span_cut(&rest, '\t', &cell[n]))
-		n++;
+	if (line.n && line.p[line.n - 1] == '\r')
+		line.n--;
+	n = cut_cells(line, cell);
 	if (n < 4 || cell[0].n == 0 || cell[1].n == 0)
 		return false;
 	if (cell[4].n == 0)
