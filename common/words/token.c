@@ -123,6 +123,9 @@ take_plain_word(struct scan *s, size_t start)
 		return false;
 	}
 	token_name(add_token(s, start, TOKEN_WORD, text, capital ? TOKEN_CAPITAL : 0), s->vocabulary, w, w);
+	/* The blank behind it is taken with it. */
+	s->space = end < s->end && s->p[end] == ' ';
+	s->at += s->space;
 	return true;
 }
 
@@ -177,17 +180,17 @@ scan_range(struct scan *s)
 		char c = s->p[s->at];
 		size_t markup;
 
-		if (ascii_is_blank(c)) {
+		if (scan_is_letter(s, s->at)) {
+			if (!take_plain_word(s, s->at) && !((c == 'h' || c == 'w') && scan_address(s)) &&
+			    (!ascii_is_upper(c) || (!scan_scanned_nought(s) && !scan_currency(s))))
+				scan_word(s);
+		} else if (ascii_is_blank(c)) {
 			s->at++;
 			if (s->at - 1 == s->line)
 				s->line = s->at;
 			s->space = true;
 		} else if (ascii_is_digit(c)) {
 			scan_number(s);
-		} else if (scan_is_letter(s, s->at)) {
-			if (!take_plain_word(s, s->at) && !((c == 'h' || c == 'w') && scan_address(s)) &&
-			    (!ascii_is_upper(c) || (!scan_scanned_nought(s) && !scan_currency(s))))
-				scan_word(s);
 		} else if (c == '.' && scan_is_digit(s, s->at + 1) && s->space) {
 			size_t start = s->at;
 
