@@ -64,7 +64,7 @@ struct run {
 	struct vocabulary *vocabulary;
 	struct gazetteer *gazetteer;
 	struct out *out, *ledger;
-	struct arena arena;		/* of a document's date */
+	struct arena arena;		/* of a document's date and the lines that it was looked for in */
 	unsigned long long done;	/* documents */
 	bool	shows_progress;
 };
@@ -174,12 +174,12 @@ settle_date(struct run *run, struct document *document, struct span text, struct
 {
 	const struct extract_options *options = &run->settings->extract;
 
+	arena_reset(&run->arena);
 	if (!document_open(document, text, name, given) &&
 	    !document_read_date(document, run->vocabulary, options->order, &run->arena))
 		status_trouble("%.*s: not a date: %.*s", name.n < 1000 ? (int)name.n : 1000, name.p,
 		    given.n < 100 ? (int)given.n : 100, given.p);
 	document_find_date(document, run->vocabulary, options->order, &run->arena);
-	arena_reset(&run->arena);
 }
 
 static void

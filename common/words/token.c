@@ -246,9 +246,36 @@ join_over_line(struct scan *s, size_t first)
 	to->n -= 2;
 }
 
+/* Copies the tokens of a range that is known; false where it is not. */
+static bool
+copy_known(const struct scanned *known, const struct range *range, struct tokens *to)
+{
+	const struct token *tokens = known->tokens.p;
+	size_t low = 0, high = known->n, end;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (tokens[known->first[middle]].start < range->start)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == known->n || tokens[known->first[low]].start != range->start)
+		return false;
+	end = low + 1 < known->n ? known->first[low + 1] : known->tokens.n;
+	if (tokens[end - 1].end != range->end)
+		return false;
+	for (size_t i = known->first[low]; i < end; i++) {
+		to->p = xgrow(to->p, to->n, &to->room, sizeof(*to->p));
+		to->p[to->n++] = tokens[i];
+	}
+	return true;
+}
+
 void
-token_scan(const struct vocabulary *vocabulary, struct span text, const struct range *ranges,
-    size_t n, struct arena *arena, struct tokens *to)
+token_scan_known(const struct vocabulary *vocabulary, struct span text, const struct range *ranges,
+    size_t n, const struct scanned *known, struct arena *arena, struct tokens *to)
 {
 	struct scan s = { .vocabulary = vocabulary, .arena = arena, .to = to, .p = text.p };
 
@@ -258,10 +285,39 @@ token_scan(const struct vocabulary *vocabulary, struct span text, const struct r
 		s.at = ranges[i].start;
 		s.end = ranges[i].end < text.n ? ranges[i].end : text.n;
 		s.space = true;
-		scan_range(&s);
+		if (known == NULL || !copy_known(known, &ranges[i], to))
+			scan_range(&s);
 		if (i > 0)
 			join_over_line(&s, first);
 	}
+}
+
+void
+token_scan(const struct vocabulary *vocabulary, struct span text, const struct range *ranges,
+    size_t n, struct arena *arena, struct tokens *to)
+{
+	token_scan_known(vocabulary, text, ranges, n, NULL, arena, to);
+}
+
+void
+scanned_add(struct scanned *known, const struct vocabulary *vocabulary, struct span text, struct range range,
+    struct arena *arena)
+{
+	size_t first = known->tokens.n;
+
+	token_scan(vocabulary, text, &range, 1, arena, &known->tokens);
+	if (known->tokens.n == first)
+		return;
+	known->first = xgrow(known->first, known->n, &known->room, sizeof(*known->first));
+	known->first[known->n++] = first;
+}
+
+void
+scanned_free(struct scanned *known)
+{
+	tokens_free(&known->tokens);
+	free(known->first);
+	*known = (struct scanned){ 0 };
 }
 
 void

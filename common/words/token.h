@@ -97,6 +97,13 @@ struct range {
 	size_t	start, end;		/* bytes of the text, half-open */
 };
 
+/* The tokens of some ranges of a text, one behind the other, so that none is scanned twice. */
+struct scanned {
+	struct tokens tokens;
+	size_t	*first;			/* token of each range */
+	size_t	n, room;
+};
+
 /* These two do what the next two do, of a first or last word that was found to be in the lexicon. */
 bool	lexicon_longest_at(const struct lexicon *lexicon, const struct token *tokens, size_t n,
 	    struct match *match);
@@ -135,6 +142,13 @@ lexicon_tail(const struct lexicon *lexicon, const struct token *tokens, size_t n
  */
 void	token_scan(const struct vocabulary *vocabulary, struct span text,
 	    const struct range *ranges, size_t n, struct arena *arena, struct tokens *to);
+/* The same, where some ranges may be known already. */
+void	token_scan_known(const struct vocabulary *vocabulary, struct span text, const struct range *ranges,
+	    size_t n, const struct scanned *known, struct arena *arena, struct tokens *to);
+/* Scans one more range, behind all that are known; where it has no token, it stays unknown. */
+void	scanned_add(struct scanned *known, const struct vocabulary *vocabulary, struct span text,
+	    struct range range, struct arena *arena);
+void	scanned_free(struct scanned *known);
 /* The same for a short text by itself, such as a cell of a table. */
 void	token_scan_text(const struct vocabulary *vocabulary, struct span text,
 	    struct arena *arena, struct tokens *to);

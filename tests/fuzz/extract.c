@@ -14,7 +14,7 @@ struct machine {
 	struct csv_writer figures, ledger;
 	struct extractor *extractor;
 	struct reading reading;
-	struct arena arena;
+	struct arena arena, dated;	/* of a reading; of the lines that the document's date was looked for in */
 };
 
 int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
@@ -83,7 +83,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (!document_open(&document, text, SPAN("fuzz.txt"), data[0] & 4 ? SPAN("2024-02-29") : SPAN("")))
 		abort();
 	m->reading.order = (enum date_order)(data[0] % 3);
-	document_find_date(&document, m->vocabulary, m->reading.order, &m->arena);
+	document_find_date(&document, m->vocabulary, m->reading.order, &m->dated);
 	m->reading.document = &document;
 	stages_run(&m->reading);
 	for (size_t i = 0; i < m->reading.n_figures; i++)
@@ -91,5 +91,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	reading_reset(&m->reading);
 	extractor_document(m->extractor, &document);
 	document_close(&document);
+	arena_reset(&m->dated);
 	return 0;
 }

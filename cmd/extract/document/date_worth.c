@@ -8,14 +8,14 @@ enum role { ROLE_NONE, ROLE_PUBLISHED, ROLE_AS_OF, ROLE_OTHER };
 static bool
 is_mark(const struct dated *s, size_t i, const char *mark)
 {
-	return i < s->tokens.n && s->tokens.p[i].kind == TOKEN_MARK &&
-	    span_is(s->tokens.p[i].text, mark);
+	return i < s->tokens->n && s->tokens->p[i].kind == TOKEN_MARK &&
+	    span_is(s->tokens->p[i].text, mark);
 }
 
 static unsigned
 class_at(const struct dated *s, size_t i)
 {
-	return s->tokens.p[i].class;
+	return s->tokens->p[i].class;
 }
 
 static enum role
@@ -31,7 +31,7 @@ static size_t
 phrase_end(const struct dated *s, const struct dated_line *line, size_t date)
 {
 	while (date > line->first) {
-		const struct token *t = &s->tokens.p[date - 1];
+		const struct token *t = &s->tokens->p[date - 1];
 
 		if (t->kind != TOKEN_MARK && t->kind != TOKEN_TIME &&
 		    !(class_at(s, date - 1) & WORD_DETERMINER))
@@ -47,7 +47,7 @@ phrase_end(const struct dated *s, const struct dated_line *line, size_t date)
 static enum role
 role_before(const struct dated *s, const struct dated_line *line, size_t date)
 {
-	const struct token *first = &s->tokens.p[line->first];
+	const struct token *first = &s->tokens->p[line->first];
 	size_t end = phrase_end(s, line, date);
 	struct match match;
 
@@ -67,7 +67,7 @@ names_before(const struct dated *s, const struct dated_line *line, size_t date)
 	if (date - line->first > NAMES_TOKENS)
 		return false;
 	for (size_t i = line->first; i < date; i++) {
-		const struct token *t = &s->tokens.p[i];
+		const struct token *t = &s->tokens->p[i];
 
 		if (t->kind == TOKEN_TIME || t->kind == TOKEN_MARK)
 			continue;
@@ -83,7 +83,7 @@ divides(const struct dated *s, const struct dated_line *line, size_t i)
 {
 	if (i >= line->last)
 		return false;
-	return (s->tokens.p[i].flags & TOKEN_DASH) != 0 || is_mark(s, i, ":") || is_mark(s, i, "-");
+	return (s->tokens->p[i].flags & TOKEN_DASH) != 0 || is_mark(s, i, ":") || is_mark(s, i, "-");
 }
 
 /* Behind the date: brackets, a time of day, an agency or a place, up to what divides or is of the text. */
@@ -93,14 +93,14 @@ behind(const struct dated *s, const struct dated_line *line, size_t i)
 	size_t most = i + BEHIND_TOKENS;
 
 	for (; i < line->last && i < most && !divides(s, line, i); i++) {
-		const struct token *t = &s->tokens.p[i];
+		const struct token *t = &s->tokens->p[i];
 
 		if (t->kind == TOKEN_TIME || (t->flags & TOKEN_CAPITAL) || is_mark(s, i, ",") ||
 		    is_mark(s, i, "/") || (t->flags & (TOKEN_OPENING | TOKEN_CLOSING)))
 			continue;
 		/* 10:00 a.m., 19:30 hrs */
-		if (s->tokens.p[i - 1].kind != TOKEN_TIME && !(t->kind == TOKEN_WORD &&
-		    s->tokens.p[i - 1].kind == TOKEN_NUMBER))
+		if (s->tokens->p[i - 1].kind != TOKEN_TIME && !(t->kind == TOKEN_WORD &&
+		    s->tokens->p[i - 1].kind == TOKEN_NUMBER))
 			break;
 	}
 	return i;
@@ -110,7 +110,7 @@ behind(const struct dated *s, const struct dated_line *line, size_t i)
 static bool
 is_cells(const struct dated *s, size_t i, size_t n)
 {
-	const struct token *t = &s->tokens.p[i];
+	const struct token *t = &s->tokens->p[i];
 
 	if (t->kind == TOKEN_NUMBER && i > 0 && n > 1 && t->start - t[-1].end > 1 &&
 	    (t[1].flags & TOKEN_LINE))
@@ -126,7 +126,7 @@ is_cells(const struct dated *s, size_t i, size_t n)
 bool
 dated_at(const struct dated *s, size_t i, size_t last, day *date, size_t *taken)
 {
-	const struct token *t = &s->tokens.p[i];
+	const struct token *t = &s->tokens->p[i];
 
 	if (i >= last || t->kind == TOKEN_MARK || (t->kind == TOKEN_WORD &&
 	    !(token_classes(t, s->vocabulary) & (WORD_MONTH | WORD_WEEKDAY | WORD_ORDINAL))))
@@ -156,11 +156,11 @@ ends_period(const struct dated *s, const struct dated_line *line, size_t date)
 
 	if (date < line->first + 2)
 		return false;
-	if (!is_mark(s, date - 1, "-") && !span_is(s->tokens.p[date - 1].text, "to") &&
+	if (!is_mark(s, date - 1, "-") && !span_is(s->tokens->p[date - 1].text, "to") &&
 	    !(class_at(s, date - 1) & WORD_AND))
 		return false;
 	before = date - 2;
-	return s->tokens.p[before].kind == TOKEN_NUMBER || s->tokens.p[before].kind == TOKEN_CODE ||
+	return s->tokens->p[before].kind == TOKEN_NUMBER || s->tokens->p[before].kind == TOKEN_CODE ||
 	    (class_at(s, before) & (WORD_MONTH | WORD_ORDINAL)) != 0;
 }
 
@@ -170,7 +170,7 @@ opens_text(const struct dated *s, const struct dated_line *line, size_t date)
 {
 	if (date == line->first || !(class_at(s, date - 1) & WORD_PREPOSITION))
 		return false;
-	return date == line->first + 1 || (s->tokens.p[date - 2].flags & TOKEN_DASH);
+	return date == line->first + 1 || (s->tokens->p[date - 2].flags & TOKEN_DASH);
 }
 
 /* "(as of 07:00, / 16/11/2020)": the line ends a bracket of the one before. */

@@ -34,7 +34,7 @@ struct dated {
 	const struct vocabulary *vocabulary;
 	const struct lexicon *phrases;	/* datelines.tsv */
 	enum date_order order;
-	struct tokens tokens;
+	const struct tokens *tokens;
 	bool	prose_begun;	/* in a line before */
 };
 

@@ -14,7 +14,7 @@
 #define SENTENCE_TOKENS	12	/* a line that ends like a sentence is prose above so many */
 
 struct search {
-	const struct document *document;
+	struct document *document;
 	struct dated lines;
 	struct arena *arena;
 	enum worth best;
@@ -28,10 +28,10 @@ struct search {
 static void
 scan_line(struct search *s, struct range range, struct dated_line *line)
 {
-	struct tokens *tokens = &s->lines.tokens;
+	const struct tokens *tokens = s->lines.tokens;
 	size_t n;
 
-	token_scan(s->lines.vocabulary, s->document->text, &range, 1, s->arena, tokens);
+	scanned_add(&s->document->scanned, s->lines.vocabulary, s->document->text, range, s->arena);
 	line->last = tokens->n;
 	n = line->last - line->first;
 	line->prose = n > HEADER_TOKENS;
@@ -46,16 +46,16 @@ weigh_line(struct search *s, const struct dated_line *line)
 		size_t taken;
 		day date;
 
-		if (!dated_at(&s->lines, i, s->lines.tokens.n, &date, &taken))
+		if (!dated_at(&s->lines, i, s->lines.tokens->n, &date, &taken))
 			continue;
 		worth = date_worth(&s->lines, line, i, i + taken);
 		if (worth > s->best) {
-			size_t start = s->lines.tokens.p[i].start;
+			size_t start = s->lines.tokens->p[i].start;
 
 			s->best = worth;
 			s->date = date;
 			s->written = span_slice(s->document->text, start,
-			    s->lines.tokens.p[i + taken - 1].end);
+			    s->lines.tokens->p[i + taken - 1].end);
 		}
 		i += taken - 1;
 	}
@@ -147,7 +147,7 @@ is_table_row(const struct document *document, size_t line)
 
 /*
  * A date may run over a line's end, so the next line's tokens are there too
- * when a line is weighed. Tokens of the lines before are no longer needed.
+ * when a line is weighed.
  * Once prose has begun, it tells nothing that is worth no more than the best,
  * nor where it can hold no date.
  */
@@ -159,7 +159,7 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 	bool searched = false;
 
 	for (size_t i = from; i <= to; i++) {
-		struct dated_line next = { .first = s->lines.tokens.n, .last = s->lines.tokens.n, .tail = i >= tail };
+		struct dated_line next = { .first = s->lines.tokens->n, .last = s->lines.tokens->n, .tail = i >= tail };
 		bool prose = s->lines.prose_begun || line.begins_prose;
 		bool wanted = i < to && (!prose || ((i >= tail || s->best < WORTH_PROSE) && may_hold_date(s, i)));
 
@@ -172,15 +172,15 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 		line = next;
 		searched = wanted && (prose || !line.begins_prose || may_hold_date(s, i));
 	}
-	s->lines.tokens.n = 0;
 }
 
 bool
-dateline_find(const struct document *document, const struct vocabulary *vocabulary,
+dateline_find(struct document *document, const struct vocabulary *vocabulary,
     enum date_order order, struct arena *arena, day *date, struct span *written, enum dateline_kind *kind)
 {
 	struct search s = { .document = document, .arena = arena, .asked = document->n_lines,
-	    .lines = { .vocabulary = vocabulary, .order = order, .phrases = vocabulary->lexicons.datelines } };
+	    .lines = { .vocabulary = vocabulary, .order = order, .phrases = vocabulary->lexicons.datelines,
+	    .tokens = &document->scanned.tokens } };
 	size_t head = 0, tail = document->n_lines, seen = 0;
 
 	while (head < document->n_lines && head < HEAD_LINES && document->lines[head] < HEAD_BYTES)
@@ -194,7 +194,6 @@ dateline_find(const struct document *document, const struct vocabulary *vocabula
 	}
 	search_lines(&s, 0, head, tail);
 	search_lines(&s, tail > head ? tail : head, document->n_lines, tail);
-	tokens_free(&s.lines.tokens);
 	if (s.best == WORTH_NOTHING)
 		return false;
 	*date = s.date;

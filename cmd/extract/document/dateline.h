@@ -10,8 +10,9 @@
 
 #include "document/document.h"
 
-/* The date, its bytes in the text, as written, and what that makes it; false where the text bears none. */
-bool	dateline_find(const struct document *document, const struct vocabulary *vocabulary,
+/* The date, its bytes in the text, as written, and what that makes it; false where the text bears none.
+ * The lines that were looked through are the document's scanned ones. */
+bool	dateline_find(struct document *document, const struct vocabulary *vocabulary,
 	    enum date_order order, struct arena *arena, day *date, struct span *written, enum dateline_kind *kind);
 
 #endif

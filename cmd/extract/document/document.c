@@ -98,5 +98,6 @@ void
 document_close(struct document *document)
 {
 	free(document->lines);
+	scanned_free(&document->scanned);
 	*document = (struct document){ 0 };
 }

@@ -155,8 +155,8 @@ read_sentences(struct reading *r)
 		const struct block *block = &r->blocks.p[b];
 		struct words words = { r->tokens.n, 0 };
 
-		token_scan(r->vocabulary, r->document->text, block->ranges, block->n_ranges,
-		    r->arena, &r->tokens);
+		token_scan_known(r->vocabulary, r->document->text, block->ranges, block->n_ranges,
+		    &r->document->scanned, r->arena, &r->tokens);
 		words.last = r->tokens.n;
 		r->block_words = xgrow(r->block_words, b, &r->room_block_words,
 		    sizeof(*r->block_words));
