@@ -146,6 +146,18 @@ is_unknown_person(const struct reading *r, const struct figure *f)
 	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_person(r, f) && !is_mass_word(r, f->counted.last - 1);
 }
 
+/* "killing two women, a local official said": who tells it */
+static bool
+tells_it(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->end + 1;
+
+	if (f->words.first == r->sentences[f->sentence].words.first || !text_is(r, f->words.first - 1, ",") ||
+	    f->end >= last || !(class_at(r, f->end) & WORD_SPEECH))
+		return false;
+	return i >= last || token_at(r, i)->kind == TOKEN_MARK || r->marks[i].time || (class_at(r, i) & WORD_PREPOSITION);
+}
+
 const char *
 article_reason(const struct reading *r, const struct figure *f)
 {
@@ -161,7 +173,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "article";	/* "claims about a raid" too */
 	if (f->prepositional && !f->part_cue)
 		return "article";
-	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f))
+	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f) || tells_it(r, f))
 		return "article";
 	if (is_apposition(r, f))
 		return "said again";

@@ -123,12 +123,31 @@ settle_shared(struct reading *r, struct figure *f, const struct place_context *c
 		contain(r, f, context->dominant_mention, hinted);
 }
 
-/* A name that nobody knows is where the heading, the paragraph or the document is. */
+/* "hit 10 targets in southern Lebanon and two in Houla": the last known place before the name in its sentence; NONE. */
+static size_t
+known_before(struct reading *r, const struct figure *f)
+{
+	const struct words words = r->places[f->place].words;
+	uint32_t sentence = r->marks[words.first].sentence;
+	size_t found = NONE;
+
+	for (size_t i = f->place; i > 0 && r->marks[r->places[i - 1].words.first].sentence == sentence; i--)
+		if (r->places[i - 1].known && r->places[i - 1].governs && r->places[i - 1].words.last <= words.first &&
+		    place_country(r, i - 1, SPAN("")).n == 2) {
+			found = i - 1;
+			break;
+		}
+	return found;
+}
+
+/* A name that nobody knows is where its sentence, the heading, the paragraph or the document is. */
 static void
 settle_unknown(struct reading *r, struct figure *f, const struct place_context *context)
 {
-	size_t above = known_in_headings(r, f);
+	size_t above = known_before(r, f);
 
+	if (above == NONE)
+		above = known_in_headings(r, f);
 	if (above == NONE)
 		above = place_in_paragraph(r, f);
 	if (above == NONE || above == f->place || !r->places[above].known)
