@@ -341,3 +341,8 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,period 'There were 40 cases this month. There were 12 deaths in 2022. Five samples were positive.' '40|this month' '12|2022' 'Five|this month'
 	expect number,period 'The ship was hit on the quay and two sailors were hurt. This is the 34th incident since November 2023; in 18 of them, ships were damaged.' 'two|' '18|since November 2023'
 }
+
+@test "a rise from a month's number does not date what it did, nor does a running count's month lead" {
+	expect number,period 'Attacks rose to 81 in April from 34 in March, killing 35 civilians.' '81|April' '34|March' '35|April'
+	expect number,period 'An air strike killed four men. This raises the number of men killed this month to 13.' 'An|' 'four|' '13|this month'
+}

@@ -368,3 +368,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number $'Our offices\nTel +254 20 762 1234 / 762 3939'
 	expect number,counted 'Two guards kept door 6 and room 12. Nine guards were hurt.' 'Nine|guards'
 }
+
+@test "who tells it is not counted" {
+	expect number,measure 'Shells hit a house, killing two women, a local official said.' 'a|engaged' 'two|killed'
+}

@@ -321,3 +321,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,place,country $'REPUBLIC OF KENYA\n\nA total of 40 patients are in hospital countrywide.' '40||'
 	expect number,place,country 'PRETORIA - 40 drivers were arrested across the country.' '40||'
 }
+
+@test "a name that nobody knows is in the country that its sentence named before" {
+	expect number,country 'Israel said its army struck 10 targets in southern Lebanon and eliminated two operatives in Houlaba.' '10|LB' 'two|LB'
+}

@@ -151,6 +151,18 @@ is_background(const struct reading *r, const struct figure *f, const struct time
 	    time->days.has_from && time->days.has_to && time->days.to - time->days.from > 2 * REPORT_DAYS);
 }
 
+/* "This raises the number killed this month to 13": from when a running count goes, and not when the news was. */
+static bool
+is_of_count(const struct reading *r, const struct time_mention *time)
+{
+	const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
+
+	for (size_t i = time->words.first; !s->opens_block && i > s->words.first && !text_is(r, i, ","); i--)
+		if (cue_brings(r, i - 1))
+			return true;
+	return false;
+}
+
 size_t
 lead_period(const struct reading *r, bool *first)
 {
@@ -184,7 +196,7 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		if (blocks > 1 && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
 			continue;	/* what a later paragraph comes to tell of */
-		if (is_background(r, f, time) || tells_of_another(r, f->sentence) ||
+		if (is_background(r, f, time) || tells_of_another(r, f->sentence) || is_of_count(r, time) ||
 		    time_ranks(r, time, r->sentences[f->sentence].words.first))
 			continue;
 		if (time->period.cumulative && cumulative == NONE)
@@ -266,7 +278,8 @@ opening_period(const struct reading *r)
 			block = r->sentences[sentence - 1].block;
 		if (r->sentences[sentence - 1].block != block || counted < block)
 			return NONE;
-		if ((time_states_report(r, time) || is_told_on(r, time)) && is_recent(r, time) && opens_news(r, time))
+		if ((time_states_report(r, time) || is_told_on(r, time)) && is_recent(r, time) && opens_news(r, time) &&
+		    !is_of_count(r, time))
 			return i;
 	}
 	return NONE;

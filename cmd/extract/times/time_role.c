@@ -254,12 +254,21 @@ starts_comparison(const struct reading *r, size_t i)
 	return (class & WORD_BUT) || number || (next & (WORD_BOUND | WORD_TIME)) != 0;
 }
 
-/* "to 499 from 476 on 19 March": what it was then */
+#define RISEN_TOKENS	10	/* from "to 499" to "from" */
+
+/* "to 499 from 476 on 19 March", "to 499 in April from 476 in March": what it was then */
 static bool
 was_before(const struct reading *r, size_t from, size_t sentence_first)
 {
-	return text_is(r, from, "from") && from >= sentence_first + 2 && token_at(r, from - 1)->kind == TOKEN_NUMBER &&
-	    text_is(r, from - 2, "to");
+	if (!text_is(r, from, "from"))
+		return false;
+	for (size_t i = from, back = 0; i >= sentence_first + 2 && back < RISEN_TOKENS; i--, back++) {
+		if (token_at(r, i - 1)->kind == TOKEN_NUMBER && text_is(r, i - 2, "to"))
+			return true;
+		if (token_at(r, i - 1)->kind == TOKEN_MARK)
+			return false;
+	}
+	return false;
 }
 
 #define CHANGE_TOKENS	6	/* of "up by 25 per cent" */
