@@ -188,8 +188,8 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 		if ((tokens[i].class & WORD_AND) || is_word(&tokens[i], "/"))
 			and = i;
 	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
-		/* "a police and customs operation", "search and rescue crews": what stands before only describes. */
-		if (known && (((right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) ||
+		/* "a police and customs operation", "search and rescue crews", "measles/rubella cases": what stands before only describes. */
+		if (known && (noun->classes == NOUN_ILLNESS || ((right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) ||
 		    (noun->classes == NOUN_EVENT && (right.classes & NOUN_WHO) && !span_ends(tokens[and - 1].text, "s")))) {
 			*noun = right;
 		} else if (known) {
