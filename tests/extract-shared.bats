@@ -282,3 +282,10 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	run figures number $'The base today:\n- personnel: 2,150\n- tanks: 61'
 	[[ $output != *2,150* ]]
 }
+
+@test "cases beside the dead did not die, food beside the fed was delivered, who was registered is what the noun says" {
+	expect number,measure 'The epidemic has killed 702 people, with 54,846 cases.' '702|killed' '54,846|infected'
+	expect number,measure 'The agency provided food assistance to 200 families, with 25 mt of food.' '200|assisted' '25|delivered'
+	expect number,scope 'There were 89 new cases (21 deaths) of the fever.' '89|' '21|part'
+	expect number,measure 'Close to 600 returnees were registered and 18 AWD/cholera cases reported.' '600|returned' '18|infected'
+}

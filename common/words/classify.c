@@ -84,7 +84,7 @@ static bool
 suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const struct found *outcome,
     bool of_kind)
 {
-	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
+	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS | NOUN_AID;
 
 	if (outcome->conditioned || default_measure(noun, false).n == 0)
 		return false;

@@ -289,7 +289,11 @@ attach(struct reading *r, size_t index)
 	look_ahead(r, f, &ahead);
 	look_behind(r, index, &behind);
 	/* "Two towns are cut off, with 12 cases in one": what befell the towns did not befall the cases. */
-	behind.with = behind.with && !(f->meaning.classes & NOUN_CASE);
+	if (behind.with && (f->meaning.classes & NOUN_CASE)) {
+		behind.with = false;
+		if (behind.chain != NONE && !figure_act_is_light(r, &r->figures[behind.chain]))
+			behind.chain = NONE;
+	}
 	if (ahead.act != NONE && is_of_another(r, f, &ahead, &behind))
 		ahead.act = NONE;
 	if (before != f && before->of_them && before->end == f->words.first && before->sentence == f->sentence)

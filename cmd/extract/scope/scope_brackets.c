@@ -39,6 +39,13 @@ opened_at(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
+/* "89 new cases (21 deaths)": who fell ill, and how it ended. */
+static bool
+are_of_cases(const struct figure *f, const struct figure *whole)
+{
+	return (whole->meaning.classes & NOUN_CASE) && (f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_CASE);
+}
+
 /* Fewer of the same. */
 size_t
 scope_bracketed_in(const struct reading *r, size_t index)
@@ -61,7 +68,7 @@ scope_bracketed_in(const struct reading *r, size_t index)
 			return NONE;
 	return !words_hold(r, whole->words.last, open, ")") && scope_is_plain(f) && scope_is_plain(whole) &&
 	    scope_units(f, whole) && scope_is_less(f, whole) && scope_counts(r, f, whole) &&
-	    (f->inherited_noun || scope_narrower(r, f, whole)) ? of : NONE;
+	    (f->inherited_noun || scope_narrower(r, f, whole) || are_of_cases(f, whole)) ? of : NONE;
 }
 
 /* A number alone in its brackets with its noun, behind words that count nothing: "drowning (65)". */
