@@ -159,3 +159,10 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country 'Officers seized 40 rifles in a container destined for Accra, Ghana.' '40|'
 	expect number,place 'Three boats, thought to have come from Oldbrook in Indonesia, were stopped off Melaka.' 'Three|Melaka'
 }
+
+@test "a place in the name of an armed group says nothing of where" {
+	expect number,place 'Aircraft kept attacking the Islamic State of Iraq and Syria, conducting 28 strikes.' '28|'
+	expect number,place 'Troops killed 12 fighters of Tehreek-e-Taliban Pakistan in Tank.' '12|Tank'
+	expect number,place 'Al-Qaeda in the Arabian Peninsula killed 12 soldiers.' '12|'
+	expect number,place 'Partners conducted 38 operations against the Islamic State in Iraq and Syria.' '38|Iraq and Syria'
+}

@@ -180,6 +180,26 @@ read_breakdown(struct reading *r, const struct sentence *s)
 		add_place(r, &(struct place_mention){ .words = name, .governs = true, .container = NONE });
 }
 
+/*
+ * "the Islamic State of Iraq and Syria", "Tehreek-e-Taliban Pakistan": the last token of a group's name that goes on over a
+ * place, or `i`; but "the Islamic State in Syria" is there. *bound: "of" or "in the" holds it together.
+ */
+static size_t
+over_group(const struct reading *r, size_t i, size_t last, bool *bound)
+{
+	struct match match;
+
+	*bound = false;
+	if (!lexicon_at(r->vocabulary->lexicons.groups, token_at(r, i), last - i, &match) || match.n < 2)
+		return i;
+	for (size_t k = i + 1; k + 1 < i + match.n; k++)
+		if (text_is(r, k, "of") || (text_is(r, k, "in") && text_is(r, k + 1, "the")))
+			*bound = true;
+		else if (text_is(r, k, "in"))
+			return i;
+	return i + match.n - 1;
+}
+
 static void
 read_sentence(struct reading *r, struct sentence *s)
 {
@@ -194,12 +214,17 @@ read_sentence(struct reading *r, struct sentence *s)
 		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
 			r->times[r->marks[i].time - 1].governs = false;
 	for (size_t i = s->words.first; i < s->words.last; i++) {
-		bool noun = place_noun_may_open(r, i);
-		size_t last = i;
+		bool noun = place_noun_may_open(r, i), bound;
+		size_t last = i, group;
 
 		/* Most words are neither a noun of places nor have a capital. */
 		if ((!noun && !(token_at(r, i)->flags & TOKEN_CAPITAL)) || r->marks[i].time || r->marks[i].place)
 			continue;
+		group = over_group(r, i, s->words.last, &bound);
+		if (bound) {
+			i = group;
+			continue;
+		}
 		if (noun)
 			last = place_world_at(r, i, s, &place);
 		if (noun && last == i)
@@ -210,8 +235,10 @@ read_sentence(struct reading *r, struct sentence *s)
 			place.origin = i > origins;
 			place.governs = last > i && !place.origin && place_governs(r, &place, s);
 		}
-		if (last == i)
+		if (last == i) {
+			i = group;
 			continue;
+		}
 		add_place(r, &place);
 		i = last - 1;
 	}
