@@ -276,7 +276,8 @@ outcome_of_things(struct reading *r, size_t index)
 	if (before && before->of_them && before->end == f->words.first)
 		return;		/* "destroyed 14 of 17 drones": not the 17 */
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence && !f->prepositional &&
-	    figure_has_outcome(before) && !outcome_is_of_people(r, before) && span_is(outcome_counts(r, before, f), "things"))
+	    figure_has_outcome(before) && (before->sentence == f->sentence || !outcome_is_of_people(r, before)) &&
+	    span_is(outcome_counts(r, before, f), "things"))
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }
 
