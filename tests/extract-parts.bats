@@ -254,3 +254,7 @@ setup() {
 	expect number,counted 'The ministry reported 2,895 cases and 112 deaths, among them 1,703 cases in Kassala, 699 in Gedaref and 65 in Atbara.' \
 		'2,895|cases' '112|deaths' '1,703|cases' '699|cases' '65|cases'
 }
+
+@test "five of them are no part of two" {
+	expect number,counted 'Guards killed nine smugglers, including two children. Five of them were shot near the river.' 'nine|smugglers' 'two|children' 'Five|smugglers'
+}

@@ -309,3 +309,10 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period $'Period covered: 1600 - 2400 hours on Sunday, 13/03/2016\n\n291 evacuation centres are active.' \
 		'291|1600 - 2400 hours on Sunday, 13/03/2016'
 }
+
+@test "a bracket behind a time that leans is of it, since goes before as of, and a week's report has the week before it" {
+	expect number,period 'In the last 7 days, 112 new cases were reported, compared to the previous week (127 cases).' '112|the last 7 days' '127|the previous week (the last 7 days)'
+	expect number,period 'Since October 2023, 346 cases and 36 deaths (CFR 10%) have been reported as of 2 May.' '346|Since October 2023' '36|Since October 2023' '10|Since October 2023'
+	expect number,period $'Weekly highlights (29 April - 5 May 2024)\nFloods: 18 people died in floods on 1 and 2 May.\nReturns: 421 people returned, up from 304 the week before.' \
+		'18|1 and 2 May' '421|29 April - 5 May 2024' '304|the week before (29 April - 5 May 2024)'
+}

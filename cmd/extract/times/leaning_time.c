@@ -17,6 +17,20 @@ same_words(const struct reading *r, struct words a, struct words b)
 	return a.last - a.first == n;
 }
 
+static bool
+is_week(const struct days *days)
+{
+	return days->has_from && days->has_to && days->to - days->from >= 5 && days->to - days->from <= 7;
+}
+
+static size_t
+block_of(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+
+	return sentence ? r->sentences[sentence - 1].block : NONE;
+}
+
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
  * if there is none, any that has an end; else the reporting period. */
 static size_t
@@ -37,6 +51,10 @@ base_before(const struct reading *r, size_t time, size_t report)
 		if (same_words(r, t->words, r->times[time].words))
 			continue;
 		if (longer && t->days.has_to && t->days.from == t->days.to)
+			continue;
+		/* A few days told of in another paragraph have no week before them where the report is of a week. */
+		if (report != NONE && kind == PERIOD_WEEK && t->period.kind == PERIOD_DAYS && is_week(&r->times[report].days) &&
+		    !is_week(&t->days) && block_of(r, t) != block_of(r, &r->times[time]))
 			continue;
 		if (kind != PERIOD_YEAR || t->period.kind == kind)
 			return i - 1;

@@ -219,14 +219,18 @@ counts_from(const struct time_mention *since, const struct time_mention *until)
 
 #define BRACKET_TOKENS	12	/* of a bracket behind a time */
 
-/* "in April (45) and March (30)": the time that the number's bracket stands right behind, unless it has one of its own; NONE. */
+/* "in April (45), the previous month (30 cases)": the time that the number's bracket stands right behind, unless it has one of its own; NONE. */
 static size_t
 time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t open = f->words.first - 1;
 
-	if (f->words.first < s.first + 2 || !text_is(r, open, "(") || !r->marks[open - 1].time ||
-	    !r->times[r->marks[open - 1].time - 1].resolved)
+	const struct time_mention *time;
+
+	if (f->words.first < s.first + 2 || !text_is(r, open, "(") || !r->marks[open - 1].time)
+		return NONE;
+	time = &r->times[r->marks[open - 1].time - 1];
+	if (!time->resolved && !time->period.leans)
 		return NONE;
 	for (size_t i = f->words.last; i < s.last && i < open + BRACKET_TOKENS && !text_is(r, i, ")"); i++)
 		if (r->marks[i].time)
@@ -257,6 +261,8 @@ nearest_time(const struct reading *r, const struct figure *f)
 		/* "To date 40 have come; nine left": nothing else tells when. */
 		if (open == NONE && time_is_open(time) && n + LESS_OPEN > SCORE_LEAST)
 			open = (size_t)(time - r->times);
+		if (best != NONE && !time->period.cumulative && counts_from(&r->times[best], time))
+			continue;
 		if (n > best_score ||
 		    (best != NONE && n > SCORE_LEAST && counts_from(time, &r->times[best]))) {
 			best_score = n;
