@@ -289,3 +289,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,scope 'There were 89 new cases (21 deaths) of the fever.' '89|' '21|part'
 	expect number,measure 'Close to 600 returnees were registered and 18 AWD/cholera cases reported.' '600|returned' '18|infected'
 }
+
+@test "what befell people before a colon befell those that it divides them into" {
+	expect number,counted,measure,scope 'The blast killed 12 people: 7 men, 3 women and 2 Iranians.' \
+		'12|people|killed|total' '7|men|killed|part' '3|women|killed|part' '2|Iranians|killed|part'
+	expect number,measure 'At the border, 521 people were caught and 1,200 prevented.' '521|detained' '1,200|other'
+}

@@ -135,6 +135,41 @@ words_before_bracket(const struct reading *r, size_t index)
 		figure_take_outcome(f, g, HOW_ANTECEDENT);
 }
 
+/* "killed 12 people: seven men, three women and two children": the colon before an enumeration that no verb stands in; NONE. */
+static size_t
+enumerating_colon(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, i = f->words.first;
+
+	if (!mark_may_be_in(r, f->sentence, ':'))
+		return NONE;
+	while (i > first && !text_is(r, i - 1, ":"))
+		if (reading_is_stop(r, i - 1) || text_is(r, --i, ";"))
+			return NONE;
+	for (size_t k = i; i > first && k < last; k++)
+		if (r->marks[k].act && r->acts[r->marks[k].act - 1].look != LOOK_NOUN)
+			return NONE;
+	return i > first ? i - 1 : NONE;
+}
+
+/* What befell those before the colon befell each of them. */
+static void
+words_before_colon(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t colon = figure_has_outcome(f) || !(f->meaning.classes & NOUN_PERSON) ? NONE : enumerating_colon(r, f), before = index;
+	const struct figure *g;
+
+	if (colon == NONE)
+		return;
+	do
+		before = figure_previous(r, before, true);
+	while (before != NONE && r->figures[before].words.first > colon);
+	g = before == NONE ? NULL : &r->figures[before];
+	if (g && figure_has_outcome(g) && !figure_act_is_light(r, g) && (g->meaning.classes & NOUN_PERSON))
+		figure_take_outcome(f, g, HOW_ANTECEDENT);
+}
+
 /* "50 people fell ill. 31 are men and 19 women": who the sentence before speaks of, its first figure. */
 static void
 words_of_topic(const struct reading *r, size_t index)
@@ -314,6 +349,7 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	bool article = f->quantity.kind == NUMBER_ARTICLE;
 
 	words_before_bracket(r, index);
+	words_before_colon(r, index);
 	noun_of_weighed(r, index);
 	/* "1,597 refugees returned from Pakistan, 673 from Iran": refugees are what they are, not what they did. */
 	if (charge_of_arrests(r, f))
