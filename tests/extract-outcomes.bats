@@ -227,7 +227,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 
 @test "recorded as, kept from, taken from the possession of" {
 	expect number,measure,scope "$(printf 'As of May, 609 members were recorded as “neutralized” and of the number, 121 were killed.')" '609|neutralized|' '121|killed|part'
-	expect number,outcome,measure 'The number of individuals prevented from crossing this year amounts to 59,636.' '59,636||other'
+	expect number,outcome,measure 'The number of individuals prevented from crossing this year amounts to 59,636.' '59,636|prevented from crossing|other'
 	expect number,counted 'They recovered 26 kg of heroin from possession of a passenger.' '26|heroin'
 }
 

@@ -84,13 +84,16 @@ static bool
 suits_better(const struct vocabulary *vocabulary, const struct noun *noun, const struct found *outcome,
     bool of_kind)
 {
-	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS | NOUN_AID;
+	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
 
 	if (outcome->conditioned || default_measure(noun, false).n == 0)
 		return false;
 	if (noun->classes & NOUN_CASE)
 		return (of_kind && span_is(outcome->measure, "other")) || span_is(measure_counts(vocabulary,
 		    outcome->measure), "things");
+	/* "assisted 200 families with 25 t of food" */
+	if ((noun->classes & NOUN_AID) && span_is(outcome->measure, "assisted"))
+		return true;
 	return (noun->classes & mere) && !(noun->classes & (NOUN_WHO | NOUN_ANIMAL)) &&
 	    span_is(measure_counts(vocabulary, outcome->measure), "people");
 }

@@ -89,7 +89,9 @@ is_behind_day(const struct reading *r, size_t i, size_t first)
 		return i > first;
 	while (text_is(r, i - 1, ")") && k > first + 1 && i - k < AGENCY && !text_is(r, k, "("))
 		k--;
-	return text_is(r, k, "(") && r->marks[k - 1].time;
+	/* "Kohima (May 3):" too */
+	return text_is(r, k, "(") && (r->marks[k - 1].time || (r->marks[k + 1].time &&
+	    r->times[r->marks[k + 1].time - 1].period.kind == PERIOD_DAY && r->times[r->marks[k + 1].time - 1].words.last + 1 == i));
 }
 
 /* "3 May 2024 - Doha: ...": where the place behind the day and its dash ends; or `behind`, the token behind the dash. */
