@@ -295,3 +295,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 		'12|people|killed|total' '7|men|killed|part' '3|women|killed|part' '2|Iranians|killed|part'
 	expect number,measure 'At the border, 521 people were caught and 1,200 prevented.' '521|detained' '1,200|other'
 }
+
+@test "a noun behind a comma and another verb is of that verb alone" {
+	expect number,counted 'Rebels attacked at dawn, killing 15, seizing six girls and burning nine huts.' '15|' 'six|girls' 'nine|huts'
+	expect number,counted 'Guards killed 17 and wounded 23 smugglers.' '17|smugglers' '23|smugglers'
+	expect number,scope 'The army said it lost two men, while 16 of the attackers were killed.' 'two|' '16|'
+}

@@ -373,7 +373,9 @@ scope_taken_out(struct reading *r, size_t index)
 		return NULL;
 	if (f->total_of == NONE)
 		f->total_of = whole_of_cue(r, index);
-	if (f->total_of == NONE && !(f->of_them && f->antecedent != NONE))
+	/* "lost two men, and 16 of the attackers died": the attackers were not counted */
+	if (f->total_of == NONE && !(f->of_them && f->antecedent != NONE && (f->inherited_noun ||
+	    scope_same_head(r, f, &r->figures[f->antecedent]))))
 		return NULL;
 	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
 }

@@ -54,6 +54,7 @@ noun_from_next(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index], *g;
 	size_t i = f->end, before;
+	bool joined = false;
 
 	if (index + 1 >= r->n_figures)
 		return false;
@@ -66,10 +67,13 @@ noun_from_next(struct reading *r, size_t index)
 		return false;
 	if (i >= r->acts[g->act].words.first || i + 2 < r->acts[g->act].words.first)
 		return false;
-	for (; i < r->acts[g->act].words.first; i++)
+	/* "killing 12, seizing nine girls and": by a comma the girls are others. */
+	for (; i < r->acts[g->act].words.first; i++) {
 		if (!(class_at(r, i) & WORD_AND) && !text_is(r, i, ","))
 			return false;
-	if (!figure_noun_suits(r, f, &g->meaning))
+		joined = joined || (class_at(r, i) & WORD_AND);
+	}
+	if (!joined || !figure_noun_suits(r, f, &g->meaning))
 		return false;
 	/* "killed 9 rebels, caught 17 and freed 23 hostages": one that was named before goes first. */
 	before = figure_previous(r, index, true);
