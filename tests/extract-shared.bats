@@ -301,3 +301,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted 'Guards killed 17 and wounded 23 smugglers.' '17|smugglers' '23|smugglers'
 	expect number,scope 'The army said it lost two men, while 16 of the attackers were killed.' 'two|' '16|'
 }
+
+@test "who acts is no noun of what it acts upon, nor are the dead of before, nor a toll of those whose lot is told" {
+	expect number,counted 'Rebels launched two drones. Coalition aircraft destroyed one; the other crashed.' 'two|drones' 'one|drones'
+	expect number,counted,measure 'There were 22 deaths in May; one blast killed 12.' '22|deaths|killed' 'one|blast|explosion' '12||killed'
+	expect number,counted,measure 'Toll: five dead and 14 wounded.' 'five|Toll|killed' '14||injured'
+}

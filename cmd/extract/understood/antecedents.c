@@ -219,6 +219,18 @@ decides_itself(const struct figure *f)
 	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
 }
 
+/* "Toll: five dead and 14 wounded": the label's outcome is not what befell those of whom it is told behind the number. */
+static bool
+tells_own_lot(const struct reading *r, const struct figure *f, struct words label)
+{
+	struct noun noun;
+
+	if (!figure_has_outcome(f) || f->outcome.first != f->words.last || label.first == label.last)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);
+	return (noun.classes & NOUN_OUTCOME) && !(noun.classes & (NOUN_PERSON | NOUN_CASE));
+}
+
 /* A noun for a number without one, from the nearest that names it. */
 static void
 find_noun(struct reading *r, size_t index, const struct words *label)
@@ -236,7 +248,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 		figure_take_noun(f, whole);
 	else if (noun_of_outcome(r, f) || segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f, false))
 		;
-	else if (label && first &&
+	else if (label && first && !tells_own_lot(r, f, *label) &&
 	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f)))
 		;
 	else if (in_list(r, f) && first)

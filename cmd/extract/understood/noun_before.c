@@ -58,7 +58,9 @@ noun_labels(const struct reading *r, const struct figure *f)
 	if (r->marks[i - 1].act) {
 		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
-		if (act->look == LOOK_NOUN || act->with_be || act->words.first == s.first)
+		/* "aircraft destroyed one": they did */
+		if (act->look == LOOK_NOUN || act->with_be || act->words.first == s.first ||
+		    token_at(r, f->number.first)->kind == TOKEN_WORD)
 			return false;
 		if (act->look == LOOK_RIGHT)	/* people who damaged 12 are no label of them */
 			classes = NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
