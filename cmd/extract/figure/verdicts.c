@@ -158,6 +158,16 @@ goes_with_events(const struct reading *r, const struct figure *f)
 	return f->chain != NONE || (class_at(r, f->words.first - 1) & WORD_AND);
 }
 
+/* "Cash: EUR 1.3 million", in a list of what was found */
+static bool
+is_labelled_cash(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && f->inherited_noun && span_is(f->meaning.group, "money") &&
+	    f->counted.first == r->block_words[f->block].first;
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
@@ -208,7 +218,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "plan";
 	if ((f->kept_by = keeps_by_place(r, f)))
 		return NULL;
-	if (f->quantity.is_money && !(figure_has_outcome(f) && figure_has_noun(f)))
+	if (f->quantity.is_money && !(figure_has_outcome(f) && figure_has_noun(f)) && !is_labelled_cash(r, f))
 		return "price";
 	if (f->quantity.is_share && figure_has_noun(f)) {
 		f->kept_by = "share";

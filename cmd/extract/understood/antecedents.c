@@ -16,6 +16,7 @@
 #include "understood/segments.h"
 #include "understood/tallies.h"
 #include "understood/wholes.h"
+#include "words/classify_outcome.h"
 
 /*
  * Antecedents: words that are understood, taken from where they are written.
@@ -384,6 +385,17 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		outcome_of_members(r, index);
 }
 
+/* "Cigarettes: 12.4 million sticks": a word for a piece, behind the label that says of what. */
+static bool
+is_part_of_label(const struct reading *r, const struct figure *f)
+{
+	struct match match;
+
+	return f->meaning.classes == 0 && f->noun.last == f->noun.first + 1 && f->noun.last == r->sentences[f->sentence].words.last &&
+	    lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, f->noun.first), 1, &match) &&
+	    span_is(match.row->cell[NOUN_CELL_CLASS], "part");
+}
+
 static void
 resolve(struct reading *r, size_t index)
 {
@@ -409,6 +421,8 @@ resolve(struct reading *r, size_t index)
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE &&
 	    figure_bracket(r, f) == NONE)
 		label_outcome(r, label, f, HOW_LABEL);
+	if (labelled && in_list(r, f) && is_part_of_label(r, f))
+		f->noun.last = f->counted.last = f->noun.first = f->counted.first;
 	label_line_above(r, f);
 	noun_of_adjective(r, index);
 	noun_of_next(r, index);
