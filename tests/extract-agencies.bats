@@ -139,3 +139,22 @@ setup() {
 @test "who is referred to court is not sick" {
 	expect number,counted,measure 'Nine station owners were referred to prosecution.' 'Nine|station owners|other'
 }
+
+@test "lives that were saved are no deaths" {
+	expect number,counted,measure 'In all 355 lives were saved and 40 lives were lost.' '355|lives|rescued' '40|lives|killed'
+}
+
+@test "who tells it is not what is counted, nor what they see to what befell" {
+	expect number,counted,measure 'Municipal fire brigade: 3 dead and 5 injured in flat fire.' '3||killed' '5||injured'
+	expect number,measure 'Inspectorate of Prisons: in March there were 25 self-inflicted deaths and 1,412 assaults.' '25|killed' '1,412|attack'
+}
+
+@test "cases of those who are convicted are no illness" {
+	expect number,counted,measure 'The Bureau registered 31 cases against public servants and obtained convictions in 12 cases.' \
+		'31|cases|incident' '12|cases|incident'
+}
+
+@test "a label says of what a piece is, and that cash was found" {
+	expect number,unit,counted $'Seizures\nCigarettes: 12.4 million sticks\nCash: EUR 1.3 million\nHeroin: 3 kg' \
+		'12.4 million||Cigarettes' '1.3 million|EUR|Cash' '3|kg|Heroin'
+}

@@ -132,6 +132,9 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	if (itself && !(noun->classes & NOUN_CASE) && outcome->row && span_is(span_of(outcome->row->table), "states") &&
 	    memchr(outcome->row->cell[0].p, ' ', outcome->row->cell[0].n) == NULL && outcome->measure.n)
 		itself = false;
+	/* "355 lives were saved" */
+	if (itself && !(noun->classes & NOUN_BODY) && span_is(outcome->measure, "rescued") && span_is(noun->measure, "killed"))
+		itself = false;
 	if ((event || itself) && !(event && outcome->row && outcome->conditioned)) {
 		meaning->measure = noun->measure;
 		meaning->measure_row = noun->row;
@@ -162,6 +165,14 @@ understood(const struct noun *noun, size_t n_counted, size_t n_outcome, struct s
 	return n_counted == 0 && n_outcome == 1 && unit_code.n == 0 ? NOUN_PERSON | NOUN_CASE : noun->classes;
 }
 
+/* Arrests, seizures, convictions: what police and courts do. */
+static bool
+is_of_justice(const struct noun *noun)
+{
+	return (noun->classes & NOUN_OUTCOME) && !(noun->classes & (NOUN_WHO | NOUN_BODY | NOUN_CASE)) &&
+	    (span_is(noun->measure, "detained") || span_is(noun->measure, "seized") || span_is(noun->measure, "other"));
+}
+
 /* Cases whose outcome is an event are of that: violations, or else incidents. */
 static void
 settle_cases_of(const struct vocabulary *vocabulary, const struct token *outcome, size_t n, struct noun *noun)
@@ -171,7 +182,7 @@ settle_cases_of(const struct vocabulary *vocabulary, const struct token *outcome
 	if (!(noun->classes & NOUN_CASE) || n == 0)
 		return;
 	classify_noun(vocabulary, outcome, n, &event);
-	if (event.classes != NOUN_EVENT || event.measure.n == 0)
+	if ((event.classes != NOUN_EVENT || event.measure.n == 0) && !is_of_justice(&event))
 		return;
 	noun->classes = NOUN_EVENT;
 	noun->group = SPAN("");
@@ -201,8 +212,8 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 
 	*meaning = (struct meaning){ .measure = SPAN("other"), .group = SPAN(""), .kind = SPAN("") };
 	classify_noun(vocabulary, counted, n_counted, &noun);
-	settle_cases_of(vocabulary, outcome, n_outcome, &noun);
 	settle_charges(vocabulary, outcome, n_outcome, &noun);
+	settle_cases_of(vocabulary, outcome, n_outcome, &noun);
 	if (noun.classes == 0 && is_money(unit_code)) {
 		noun.classes = NOUN_GOODS;
 		noun.group = SPAN("money");

@@ -59,6 +59,14 @@ says_nothing(const struct act *act)
 	return span_is(act->row->cell[act->frames & ACT_STATE ? STATE_MEASURE : OUTCOME_MEASURE], "other") && act->look == LOOK_NOUN;
 }
 
+/* "Inspectorate of Prisons": whom they see to. */
+static bool
+hangs_on_office(const struct reading *r, const struct act *act, size_t first)
+{
+	return (act->frames & ACT_STATE) && act->words.first > first + 1 && text_is(r, act->words.first - 1, "of") &&
+	    (token_at(r, act->words.first)->flags & token_at(r, act->words.first - 2)->flags & TOKEN_CAPITAL);
+}
+
 /* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 bool
 nominal_before(struct reading *r, struct figure *f, size_t at)
@@ -82,7 +90,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
 			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
-			if (act->future || (act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
+			if (act->future || hangs_on_office(r, act, first) || (act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&

@@ -56,30 +56,42 @@ are_bare(const struct reading *r, const struct figure *f)
 	return !are_told_of(r, f);
 }
 
-/* The word of an event that begins at token `i`, before `last`; empty: none. */
-static struct words
-event_at(const struct reading *r, size_t i, size_t last)
+/* Arrests, convictions: their cases are of that. */
+static bool
+is_of_justice(const struct row *row)
 {
-	struct match event;
+	struct span class = row->cell[OUTCOME_NOUN_CLASS], measure = row->cell[OUTCOME_NOUN_MEASURE];
 
-	if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time ||
-	    !lexicon_at(r->vocabulary->lexicons.events, token_at(r, i), last - i, &event))
-		return (struct words){ 0, 0 };
-	return (struct words){ i, i + event.n };
+	return (class.n == 0 || span_is(class, "report")) && (span_is(measure, "detained") || span_is(measure, "seized") ||
+	    span_is(measure, "other"));
 }
 
-/* The event that is named nearest before the figure, else behind it in its block. */
+/* The words of an event that begin at token `i`, before `last`, or of what justice does; empty: none. */
 static struct words
-nearest_event(const struct reading *r, const struct figure *f)
+named_at(const struct reading *r, size_t i, size_t last, bool events)
+{
+	const struct lexicons *lexicons = &r->vocabulary->lexicons;
+	struct match match;
+
+	if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time ||
+	    !lexicon_at(events ? lexicons->events : lexicons->outcome_nouns, token_at(r, i), last - i, &match) ||
+	    (!events && !is_of_justice(match.row)))
+		return (struct words){ 0, 0 };
+	return (struct words){ i, i + match.n };
+}
+
+/* What is named nearest before the figure, else behind it in its block. */
+static struct words
+nearest_named(const struct reading *r, const struct figure *f, bool events)
 {
 	size_t first = f->words.first > NEAREST ? f->words.first - NEAREST : 0;
-	struct words event = { 0, 0 };
+	struct words named = { 0, 0 };
 
-	for (size_t i = f->words.first; i > first && event.last == 0; i--)
-		event = event_at(r, i - 1, f->words.first);
-	for (size_t i = f->end; i < r->block_words[f->block].last && i < f->end + NEAREST && event.last == 0; i++)
-		event = event_at(r, i, r->block_words[f->block].last);
-	return event;
+	for (size_t i = f->words.first; i > first && named.last == 0; i--)
+		named = named_at(r, i - 1, f->words.first, events);
+	for (size_t i = f->end; i < r->block_words[f->block].last && i < f->end + NEAREST && named.last == 0; i++)
+		named = named_at(r, i, r->block_words[f->block].last, events);
+	return named;
 }
 
 void
@@ -93,7 +105,9 @@ case_of_event(const struct reading *r, struct illness *illness, struct figure *f
 		*illness = (struct illness){ .asked = true, .may_be = cases_may_be_ill(r) };
 	if (illness->may_be)
 		return;
-	event = nearest_event(r, f);
+	event = nearest_named(r, f, true);
+	if (event.last == 0)
+		event = nearest_named(r, f, false);
 	if (event.last == 0)
 		return;
 	f->outcome = event;

@@ -66,6 +66,16 @@ is_charge(const struct reading *r, struct words befell, size_t last)
 	return (noun_classes_at(r, befell.last) & NOUN_PURSUED) != 0;
 }
 
+/* "Inspectorate of Prisons": where they see to people, and not what befell anybody; but "Number of dead". */
+static bool
+is_of_office(const struct reading *r, const struct act *act, size_t first)
+{
+	size_t of = act->words.first - 1;
+
+	return act->words.first > first + 1 && (act->frames & ACT_STATE) && text_is(r, of, "of") &&
+	    !cue_is(r, of - 1, of, CUE_COUNTER) && !cue_ends(r, first, of + 1, CUE_TOTAL_BEFORE) && !r->marks[of - 1].figure;
+}
+
 /* An outcome in some words of a label, heading or introduction; the last that befalls. */
 bool
 label_outcome(struct reading *r, struct words words, struct figure *f, enum how how)
@@ -79,7 +89,7 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 
 			if (act->words.first < words.first)
 				return false;
-			if (act->future)
+			if (act->future || is_of_office(r, act, words.first))
 				continue;
 			if (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE)) {
 				f->act = r->marks[i - 1].act - 1;
@@ -145,6 +155,17 @@ label_is_of_one(const struct reading *r, const struct figure *f, size_t last, un
 	return false;
 }
 
+#define TOLD	4	/* tokens behind a number that tell something */
+
+bool
+label_names_speaker(const struct reading *r, const struct figure *f, unsigned classes)
+{
+	const unsigned who = NOUN_STAFF | NOUN_ORGANISATION;
+
+	return (classes & who) && !(classes & ~who) && f->words.first > r->sentences[f->sentence].words.first &&
+	    text_is(r, f->words.first - 1, ":") && f->words.last + TOLD < r->sentences[f->sentence].words.last;
+}
+
 bool
 label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 {
@@ -194,7 +215,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
-		    ((noun.classes & NOUN_EVENT) && !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, i, noun.classes))
+		    ((noun.classes & NOUN_EVENT) && !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, i, noun.classes) ||
+		    label_names_speaker(r, f, noun.classes))
 			continue;	/* "Operation Delta: 5 arrested" */
 		f->counted = (struct words){ start, i };
 		f->meaning = noun;

@@ -225,7 +225,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
 	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
 	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
-	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes))
+	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
+	    label_names_speaker(r, f, noun.classes))
 		return false;
 	f->counted = (struct words){ start, last };
 	f->meaning = noun;
