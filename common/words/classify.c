@@ -133,7 +133,7 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	    memchr(outcome->row->cell[0].p, ' ', outcome->row->cell[0].n) == NULL && outcome->measure.n)
 		itself = false;
 	/* "355 lives were saved" */
-	if (itself && !(noun->classes & NOUN_BODY) && span_is(outcome->measure, "rescued") && span_is(noun->measure, "killed"))
+	if (itself && !(noun->classes & NOUN_BODY) && span_is(outcome->measure, "rescued"))
 		itself = false;
 	if ((event || itself) && !(event && outcome->row && outcome->conditioned)) {
 		meaning->measure = noun->measure;
@@ -169,7 +169,7 @@ understood(const struct noun *noun, size_t n_counted, size_t n_outcome, struct s
 static bool
 is_of_justice(const struct noun *noun)
 {
-	return (noun->classes & NOUN_OUTCOME) && !(noun->classes & (NOUN_WHO | NOUN_BODY | NOUN_CASE)) &&
+	return (noun->classes & (NOUN_OUTCOME | NOUN_REPORT)) && !(noun->classes & (NOUN_WHO | NOUN_BODY | NOUN_CASE)) &&
 	    (span_is(noun->measure, "detained") || span_is(noun->measure, "seized") || span_is(noun->measure, "other"));
 }
 

@@ -158,11 +158,11 @@ label_is_of_one(const struct reading *r, const struct figure *f, size_t last, un
 #define TOLD	4	/* tokens behind a number that tell something */
 
 bool
-label_names_speaker(const struct reading *r, const struct figure *f, unsigned classes)
+label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes)
 {
 	const unsigned who = NOUN_STAFF | NOUN_ORGANISATION;
 
-	return (classes & who) && !(classes & ~who) && f->words.first > r->sentences[f->sentence].words.first &&
+	return (classes & who) && !(classes & ~who) && !reading_is_plural(r, last - 1) && f->words.first > r->sentences[f->sentence].words.first &&
 	    text_is(r, f->words.first - 1, ":") && f->words.last + TOLD < r->sentences[f->sentence].words.last;
 }
 
@@ -216,7 +216,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
 		    ((noun.classes & NOUN_EVENT) && !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, i, noun.classes) ||
-		    label_names_speaker(r, f, noun.classes))
+		    label_names_speaker(r, f, i, noun.classes))
 			continue;	/* "Operation Delta: 5 arrested" */
 		f->counted = (struct words){ start, i };
 		f->meaning = noun;

@@ -24,7 +24,7 @@ void	label_line_above(struct reading *r, struct figure *f);
 void	label_parents(struct reading *r, struct figure *f);
 
 /* "Municipal fire brigade: 3 dead and 5 injured in a fire": before running text, who tells it is not counted. */
-bool	label_names_speaker(const struct reading *r, const struct figure *f, unsigned classes);
+bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
 /* "Arrests for electoral offences: 12", "Rescues from water: 9": what hangs on a noun that is an outcome or an event is not
  * counted; where that noun ends, behind which the phrase at `start` hangs, or NONE. */
 size_t	label_head_end(const struct reading *r, size_t start, size_t first);
