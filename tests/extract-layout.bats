@@ -300,3 +300,8 @@ page with the 12 people that you know.'
 		'2|Key hits|Misrata|3 May 2011' '1|Key hits|Misrata|3 May 2011' '4|Key hits|Zintan|3 May 2011'
 	expect number,outcome,place $'Arrests:\nGao: 2 men, 1 woman\nMopti: 4 men' '2|Arrests|Gao' '1|Arrests|Gao' '4|Arrests|Mopti'
 }
+
+@test "a number that a page sets on a line of its own stands in its sentence" {
+	expect number,modifier,counted,outcome $'In the campaign more than\n500\narrests were made, and approximately\n60\nshops took part.' \
+		'500|more than|arrests|made' '60|approximately|shops|took part'
+}

@@ -274,6 +274,14 @@ is_cut_in_date(const struct stream *s, const struct line *line, const struct lin
 	    (field_class(s->vocabulary, span_slice(s->text, words[1].start, words[1].end)) & WORD_PREPOSITION);
 }
 
+/* "More than" over "500", and "arrests were made" below: a number that a page sets on a line of its own. */
+static bool
+is_cut_at_number(const struct stream *s, size_t i)
+{
+	return (stream_last_class(s, stream_line(s, i)) & (WORD_ADVERB | WORD_SUBORDINATOR)) && stream_is_number(s, i + 1) &&
+	    !stream_is_blank(s, i + 2) && stream_line(s, i + 2)->starts_lower;
+}
+
 bool
 stream_goes_on(const struct stream *s, size_t i)
 {
@@ -296,7 +304,7 @@ stream_goes_on(const struct stream *s, size_t i)
 		return false;
 	if (next->starts_lower && (!ended || s->wrap))
 		return true;
-	if (is_cut_in_date(s, line, next))
+	if (is_cut_in_date(s, line, next) || (!ended && is_cut_at_number(s, i)))
 		return true;
 	/* "Crew on board:" over "4", and not "4" over "Passengers:" */
 	if (last == ':' && stream_is_number(s, i + 1))
