@@ -346,3 +346,8 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,period 'Attacks rose to 81 in April from 34 in March, killing 35 civilians.' '81|April' '34|March' '35|April'
 	expect number,period 'An air strike killed four men. This raises the number of men killed this month to 13.' 'An|' 'four|' '13|this month'
 }
+
+@test "a dateline in brackets says when it was sent" {
+	expect number,period '(New York, 9 February) Between 1 October and 31 December, 90 civilians were hit (32 killed and 58 injured).' \
+		'90|Between 1 October and 31 December' '32|Between 1 October and 31 December' '58|Between 1 October and 31 December'
+}

@@ -372,3 +372,7 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "who tells it is not counted" {
 	expect number,measure 'Shells hit a house, killing two women, a local official said.' 'a|engaged' 'two|killed'
 }
+
+@test "the value of illicit goods whose amount is told" {
+	expect number,counted 'Police seized 1,200 cartons of illicit cigarettes worth $3.6 million.' '1,200|cartons of illicit cigarettes'
+}

@@ -258,3 +258,10 @@ setup() {
 @test "five of them are no part of two" {
 	expect number,counted 'Guards killed nine smugglers, including two children. Five of them were shot near the river.' 'nine|smugglers' 'two|children' 'Five|smugglers'
 }
+
+@test "some of the people are of those people, and a total of more than a part was is of the whole" {
+	expect number,outcome,scope 'Police held 14 people after a truck with 90 rifles was stopped. Ten of the suspects are foreigners.' \
+		'14|held|' 'a|stopped|' '90|stopped|' 'Ten|held|part'
+	expect number,counted 'Police recorded 3,216 crimes, of which 612 were rapes. A total of 2,450 have been solved.' \
+		'3,216|crimes' '612|crimes' '2,450|crimes'
+}

@@ -21,6 +21,13 @@ reason_of(struct reading *r, const struct row *row)
 	return kept;
 }
 
+/* An act that is no part of a noun phrase, as "illicit" is in "illicit drugs". */
+static bool
+is_verb(const struct reading *r, size_t i)
+{
+	return r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN;
+}
+
 #define GOODS_TOKENS	5	/* of a bare noun phrase */
 
 /* "40 kg of hashish", "nine tonnes of opium and other drugs": a figure stands before the noun. */
@@ -38,7 +45,7 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 			continue;	/* "40 kg of suspected hashish" */
 		if (r->marks[i - 1].act && i > s.first + 1 && r->marks[i - 2].figure)
 			return true;	/* "12 stolen cars" */
-		if (r->marks[i - 1].act || token_at(r, i - 1)->kind != TOKEN_WORD ||
+		if (is_verb(r, i - 1) || token_at(r, i - 1)->kind != TOKEN_WORD ||
 		    (class_at(r, i - 1) && !(class_at(r, i - 1) & inside)))
 			return false;
 	}
@@ -69,7 +76,7 @@ value_of_goods(const struct reading *r, const struct figure *f, struct words s)
 	last = i = f->words.first - match.n;
 	while (i > s.first && last - i < GOODS_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
 	    !r->marks[i - 1].figure && (is_participle_of_goods(r, i - 1, s.first) ||
-	    !(r->marks[i - 1].act || (class_at(r, i - 1) & ~(unsigned)WORD_ADVERB))))
+	    !(is_verb(r, i - 1) || (class_at(r, i - 1) & ~(unsigned)WORD_ADVERB))))
 		i--;
 	return i == last || has_amount(r, i, s) ? none : (struct words){ i, last };
 }

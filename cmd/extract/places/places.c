@@ -107,6 +107,27 @@ over_place_behind_day(const struct reading *r, size_t behind, size_t first, size
 	return i > behind && i < last && text_is(r, i, ":") ? i + 1 : behind;
 }
 
+#define BRACKETED	12	/* tokens of a dateline in brackets */
+
+/* "(New York, 9 February) The mission said": behind the bracket, or `first`. */
+static size_t
+bracketed_end(const struct reading *r, size_t first, size_t last)
+{
+	bool dated = false, named = false;
+
+	if (!text_is(r, first, "("))
+		return first;
+	for (size_t i = first + 1; i + 1 < last && i < first + BRACKETED; i++) {
+		if (text_is(r, i, ")"))
+			return dated && named && (token_at(r, i + 1)->flags & TOKEN_CAPITAL) ? i + 1 : first;
+		if (r->marks[i].time)
+			dated = dated || r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY;
+		else
+			named = named || (token_at(r, i)->flags & TOKEN_CAPITAL);
+	}
+	return first;
+}
+
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
 /*
@@ -123,7 +144,7 @@ dateline_end(const struct reading *r, const struct sentence *s)
 	if (!s->opens_block || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
 	    r->blocks.p[s->block].kind != BLOCK_LABEL && !(last > first && text_is(r, last - 1, "."))))
 		return first;
-	if ((head = long_head_end(r, s)) > first)
+	if ((head = long_head_end(r, s)) > first || (head = bracketed_end(r, first, last)) > first)
 		return head;
 	for (size_t i = first; i < last && i < first + 18; i++) {
 		const struct token *t = token_at(r, i);

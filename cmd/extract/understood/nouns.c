@@ -194,16 +194,21 @@ follows_other(const struct reading *r, size_t index, size_t from)
 static bool
 are_fewer(const struct reading *r, size_t before, const struct figure *f)
 {
-	const struct figure *few = &r->figures[before], *whole;
-	size_t g = figure_previous(r, before, true);
+	const struct figure *few = &r->figures[before];
+	size_t first = r->sentences[f->sentence].words.first;
 
-	if (few->sentence == f->sentence || g == NONE || f->words.first != r->sentences[f->sentence].words.first ||
-	    f->more || !f->quantity.has_low || !few->quantity.has_low)
+	if (few->sentence == f->sentence || f->words.first - cue_ends(r, first, f->words.first, CUE_TOTAL_BEFORE) != first ||
+	    f->more || !f->quantity.has_low || !few->quantity.has_low ||
+	    decimal_compare(&few->quantity.low, &f->quantity.low) >= 0)
 		return false;
-	whole = &r->figures[g];
-	return figure_has_noun(whole) && whole->quantity.has_low && (whole->meaning.classes & few->meaning.classes) &&
-	    decimal_compare(&few->quantity.low, &f->quantity.low) < 0 &&
-	    decimal_compare(&whole->quantity.low, &f->quantity.low) >= 0;
+	for (size_t g = figure_previous(r, before, true); g != NONE; g = figure_previous(r, g, true)) {
+		const struct figure *whole = &r->figures[g];
+
+		if (figure_has_noun(whole) && whole->quantity.has_low && (whole->meaning.classes & few->meaning.classes) &&
+		    decimal_compare(&whole->quantity.low, &f->quantity.low) >= 0)
+			return true;
+	}
+	return false;
 }
 
 /* Of those before it, with those that an article counts or without. */

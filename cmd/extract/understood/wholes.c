@@ -65,6 +65,19 @@ speaks_of_whom(const struct reading *r, const struct figure *f)
 	    (f->words.last + 1 < last && text_is(r, f->words.last + 1, "whom"));
 }
 
+/* "Ten of the suspects" */
+static bool
+speaks_of_people(const struct reading *r, const struct figure *f)
+{
+	size_t noun = f->words.last + 2;
+	struct noun people;
+
+	if (!f->of_them || noun >= r->sentences[f->sentence].words.last || !(class_at(r, noun - 1) & WORD_DETERMINER))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, noun), 1, &people);
+	return (people.classes & NOUN_PERSON) && !(people.classes & NOUN_THING);
+}
+
 /* "fired at two boats, one of which sank": what stands right before. */
 static bool
 speaks_of_which(const struct reading *r, const struct figure *f)
@@ -208,8 +221,8 @@ whole_before(const struct reading *r, size_t index)
 	while (whole != NONE && figure_bracket(r, f) == NONE && r->figures[whole].sentence == f->sentence &&
 	    figure_bracket(r, &r->figures[whole]) != NONE)
 		whole = figure_previous(r, whole, true);
-	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people. */
-	while (whole != NONE && speaks_of_whom(r, f) && r->figures[whole].meaning.classes &&
+	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people, and so are the suspects in "ten of the suspects". */
+	while (whole != NONE && (speaks_of_whom(r, f) || speaks_of_people(r, f)) && r->figures[whole].meaning.classes &&
 	    !(r->figures[whole].meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_STAFF)))
 		whole = figure_previous(r, whole, true);
 	/* "40 men in six boats were saved, nine of them hurt": of the men. */
