@@ -136,6 +136,8 @@ time_clock_at(struct time_reader *r, size_t i)
 {
 	size_t at = i;
 
+	if (!time_is(r, at, ROLE_CLOCK) && !time_is(r, at, ROLE_NUMBER))
+		return 0;
 	if (time_is(r, at, ROLE_CLOCK))
 		at++;
 	else if (time_is(r, at, ROLE_NUMBER) && time_value(r, at, ROLE_NUMBER) <= 12 &&

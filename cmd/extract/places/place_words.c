@@ -18,18 +18,13 @@ place_noun_at(const struct reading *r, size_t i)
 	    !span_is(match.row->cell[PLACE_NOUN_KIND], "people") && !span_is(match.row->cell[PLACE_NOUN_KIND], "event"));
 }
 
-/* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
 size_t
-place_noun_of_kind(const struct reading *r, size_t i, size_t last, const char *kind)
+place_noun_read(const struct reading *r, size_t i, size_t last, const char *kind)
 {
-	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
 	struct match match;
 
-	if (token_at(r, i)->word == WORD_NONE || nouns == NULL ||
-	    !lexicon_at(nouns, token_at(r, i), last - i, &match) ||
-	    !span_is(match.row->cell[PLACE_NOUN_KIND], kind))
-		return 0;
-	return match.n;
+	return lexicon_at(r->vocabulary->lexicons.place_nouns, token_at(r, i), last - i, &match) &&
+	    span_is(match.row->cell[PLACE_NOUN_KIND], kind) ? match.n : 0;
 }
 
 bool

@@ -8,8 +8,6 @@
 
 /* province, city, valley: nouns that make a place of the name beside them. */
 bool	place_noun_at(const struct reading *r, size_t i);
-/* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
-size_t	place_noun_of_kind(const struct reading *r, size_t i, size_t last, const char *kind);
 /* A word with a capital that is no date. */
 bool	place_capital_at(const struct reading *r, size_t i);
 /* The place noun opens somebody's name: the Coast Guard, the Border Patrol. */
@@ -36,6 +34,16 @@ static inline bool
 place_noun_may_open(const struct reading *r, size_t i)
 {
 	return token_begins(token_at(r, i), r->vocabulary->lexicons.place_nouns->bit);
+}
+
+/* place_noun_of_kind(), of a word that may open one. */
+size_t	place_noun_read(const struct reading *r, size_t i, size_t last, const char *kind);
+
+/* The words of that kind in place-nouns.tsv at token i: how many; 0 where there are none. */
+static inline size_t
+place_noun_of_kind(const struct reading *r, size_t i, size_t last, const char *kind)
+{
+	return place_noun_may_open(r, i) ? place_noun_read(r, i, last, kind) : 0;
 }
 
 #endif

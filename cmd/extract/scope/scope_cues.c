@@ -61,14 +61,10 @@ cue_found_opening(const struct reading *r, const struct figure *f, enum cue cue)
 }
 
 bool
-cue_heads(const struct reading *r, const struct figure *f, enum cue cue)
+cue_found_heading(const struct reading *r, const struct figure *f, enum cue cue)
 {
-	const struct block *block = &r->blocks.p[f->block];
-	struct words words;
+	struct words words = introduction(r, r->blocks.p[f->block].parent);
 
-	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
-		return false;
-	words = introduction(r, block->parent);
 	for (size_t i = words.last; i > words.first && words.last - i < HEADING_WORDS; i--) {
 		if (r->marks[i - 1].figure)
 			return false;

@@ -45,8 +45,19 @@ cue_reaches(const struct reading *r, const struct figure *f, size_t from, enum c
 	return cue_may_be_in(r, f->sentence, cue) ? cue_found_reaching(r, f, from, cue) : NONE;
 }
 
+/* cue_heads(), of an item or label under a heading. */
+bool	cue_found_heading(const struct reading *r, const struct figure *f, enum cue cue);
+
 /* In the end of the heading or introduction of its list: "Relief delivered so far:" */
-bool	cue_heads(const struct reading *r, const struct figure *f, enum cue cue);
+static inline bool
+cue_heads(const struct reading *r, const struct figure *f, enum cue cue)
+{
+	const struct block *block = &r->blocks.p[f->block];
+
+	return (block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && block->parent != BLOCK_NONE &&
+	    cue_found_heading(r, f, cue);
+}
+
 
 /* of whom, of which, of these: what starts a clause of its own. */
 bool	cue_of_before(const struct reading *r, const struct figure *f);
