@@ -213,7 +213,7 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 {
 	struct joint joint = { time_is(r, i, ROLE_BETWEEN), time_is(r, i, ROLE_FROM) };
 	bool opened = joint.between || joint.from, and = false;
-	size_t start = skip_clocks(r, i + opened), end, second;
+	size_t start = skip_clocks(r, i + opened), end, alone, second;
 
 	end = days_with_slash(r, i, to);
 	*joined = end != 0;
@@ -224,6 +224,7 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 	    (opened ? ALLOW_NOW : 0), &to->first);
 	if (!end)
 		return 0;
+	alone = end;
 	if (!joint.between)
 		end = skip_list(r, end, &to->first);
 	second = time_is(r, end, ROLE_TO_DATE) ? end : link_at(r, end, &joint, &and);
@@ -242,7 +243,8 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 	*joined = start > i + opened;
 	if (joint.between && !*joined)
 		return 0;
-	/* Alone it must be what the caller allows. */
-	end = time_term_at(r, start, allow, &to->first);
-	return end;
+	/* Alone it must be what the caller allows, which only dates and days hang on. */
+	if (to->first.kind == TERM_DATE || to->first.kind == TERM_NUMERIC || to->first.kind == TERM_DAY)
+		alone = time_term_at(r, start, allow, &to->first);
+	return alone;
 }
