@@ -174,13 +174,21 @@ void
 scope_prepare(struct reading *r)
 {
 	const struct table *sides = r->vocabulary->tables.sides;
+	const struct figure *before = NULL;
 
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
 		if (f->rejected)
 			continue;
-		find_side(sides, f);
+		/* Figures side by side are of one group, most of them. */
+		if (before && f->result.group_row == before->result.group_row && f->result.group.p == before->result.group.p) {
+			f->named = before->named;
+			f->side = before->side;
+		} else {
+			find_side(sides, f);
+		}
+		before = f;
 		f->holds = table_starts_with(r->vocabulary->tables.sums, f->result.measure) ||
 		    table_starts_with(r->vocabulary->tables.includes, f->result.measure);
 	}

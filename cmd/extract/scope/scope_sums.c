@@ -322,7 +322,7 @@ scope_sums(struct reading *r, const struct plain *plain)
 		/* Forward once more finds others only where parts have come to be known. */
 		if (i > 0 && ways[i - 1] == backward && !some)
 			continue;
-		if (ways[i] == forward_uncued && !has_parts(r, plain))
+		if ((ways[i] == sum_cued || ways[i] == forward_uncued) && !has_parts(r, plain))
 			continue;
 		some |= each(r, plain, ways[i], false);
 		if (plain->cells)
