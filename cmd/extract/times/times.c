@@ -225,6 +225,20 @@ tells_of_year(const struct reading *r, const struct sentence *s)
 	return false;
 }
 
+/* The year of a title that token i is, or false. */
+static bool
+title_year_at(const struct reading *r, const struct sentence *s, size_t i, struct time_mention *year)
+{
+	const struct period_context context = { .has_date = r->document->has_date,
+	    .date = r->document->date, .order = r->order };
+
+	*year = (struct time_mention){ .words = { i, i + 1 }, .year_of = NONE, .resolved = true };
+	return !r->marks[i].time && token_at(r, i)->text.n == 4 &&
+	    period_cell_at(r->vocabulary, token_at(r, i), 1, &year->period) && year->period.kind == PERIOD_YEAR &&
+	    !(i + 1 < s->words.last && token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL)) &&
+	    period_resolve(&year->period, &context, &year->days, NULL);
+}
+
 /* "Crime Statistics 2023": the year of a title; it dates something only where the title says that it is a year's: "Annual Report 2023". */
 static size_t
 title_year(struct reading *r)
@@ -232,20 +246,14 @@ title_year(struct reading *r)
 	for (size_t n = 0; n < r->n_sentences; n++) {
 		const struct sentence *s = &r->sentences[n];
 		const struct block *block = &r->blocks.p[s->block];
-		const struct period_context context = { .has_date = r->document->has_date,
-		    .date = r->document->date, .order = r->order };
-		struct time_mention year = { .year_of = NONE, .resolved = true };
 
 		if (!block->title_zone || block->kind != BLOCK_HEADING)
 			continue;
 		for (size_t i = s->words.first; i < s->words.last; i++) {
-			if (r->marks[i].time || token_at(r, i)->text.n != 4 ||
-			    !period_cell_at(r->vocabulary, token_at(r, i), 1, &year.period) ||
-			    year.period.kind != PERIOD_YEAR || (i + 1 < s->words.last &&
-			    token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL)) ||
-			    !period_resolve(&year.period, &context, &year.days, NULL))
+			struct time_mention year;
+
+			if (!title_year_at(r, s, i, &year))
 				continue;
-			year.words = (struct words){ i, i + 1 };
 			year.governs = tells_of_year(r, s);
 			mark_time(r, add_time(r, &year));
 			return r->n_times - 1;
