@@ -72,12 +72,10 @@ time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, 
 	while (i < n && i < LITTLE_WORDS && is_little(&tokens[i]))
 		i++;
 	count = i < n && is_count(&tokens[i], i > 0);
-	if (i == 0 && !count)
-		return is_of_time(vocabulary, tokens, n);
 	i += count;
 	if (i >= n)
 		return false;
-	if (tokens[i].kind == TOKEN_MARK)
+	if (i > 0 && tokens[i].kind == TOKEN_MARK)
 		return !token_is(&tokens[i], ".") && (count || !token_is(&tokens[i], ","));
 	return is_of_time(vocabulary, tokens + i, n - i);
 }
