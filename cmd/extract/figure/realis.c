@@ -188,13 +188,15 @@ is_timeless(const struct reading *r, const struct figure *f)
 const char *
 realis_reason(const struct reading *r, const struct figure *f)
 {
-	bool weak = is_weak(r, f);
+	/* Conditions and rules have a word that says so. */
+	bool weak = is_weak(r, f), unreal = (r->sentences[f->sentence].classes & WORD_UNREAL) != 0;
 
-	if (in_condition(r, f, weak))
+	if (unreal && in_condition(r, f, weak))
 		return "condition";
 	if (in_example(r, f) || ((weak || is_open(f)) && in_definition(r, f)))
 		return "definition";
-	if (in_instruction(r, f) || is_case_of_rule(r, f) || ((weak || is_open(f)) && in_rule(r, f)) || (weak && in_generic_relative(r, f)))
+	if (in_instruction(r, f) || (unreal && (is_case_of_rule(r, f) || ((weak || is_open(f)) && in_rule(r, f)))) ||
+	    (weak && in_generic_relative(r, f)))
 		return "rule";
 	if (weak && is_timeless(r, f))
 		return "no event told";
