@@ -36,7 +36,7 @@ quantity_may_start(const struct token *token)
 	unsigned class = token->class;
 
 	return (class & (WORD_NUMBER | WORD_ARTICLE | WORD_BOUND | WORD_UNIT)) ||
-	    token->kind == TOKEN_NUMBER || ascii_is_digit(*token->text.p) ||
+	    token->kind == TOKEN_NUMBER || ascii_is_digit(token->initial) ||
 	    (token->text.n == 3 && (token->flags & TOKEN_ALL_CAPS));	/* a currency: USD */
 }
 

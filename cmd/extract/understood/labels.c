@@ -24,6 +24,8 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	if (!mark_may_be_in(r, f->sentence, ':') && !mark_may_be_in(r, f->sentence, '-'))
+		return false;
 	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {
 		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
 			return false;

@@ -40,14 +40,14 @@ void
 noun_of_weighed(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t before = figure_previous(r, index, true);
-	const struct figure *g = before == NONE ? NULL : &r->figures[before];
+	const struct figure *g;
+	size_t before;
 
 	if (!unit_is(f->quantity.unit_row, "mass") || ((!figure_has_noun(f) || f->inherited_noun) && noun_before_weighing(r, f)) ||
-	    figure_has_noun(f))
+	    figure_has_noun(f) || (before = figure_previous(r, index, true)) == NONE)
 		return;
-	if (g == NULL ||
-	    !(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
+	g = &r->figures[before];
+	if (!(g->meaning.classes & NOUN_THING) || (g->meaning.classes & (NOUN_VEHICLE | NOUN_BUILDING)) ||
 	    f->words.first - g->end > WEIGHED)
 		return;
 	f->counted = g->counted;

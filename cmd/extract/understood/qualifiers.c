@@ -43,9 +43,9 @@ void
 qualifier_in_bracket(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t open = stands_alone(r, f) ? figure_bracket(r, f) : NONE, whole = index;
+	size_t open = figure_bracket(r, f), whole = index;
 
-	if (open == NONE)
+	if (open == NONE || !stands_alone(r, f))
 		return;
 	do
 		whole = figure_previous(r, whole, true);

@@ -3,14 +3,11 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 
-/* The cue right before a figure, or NULL: including, among them, of whom. */
 static bool
-cue_before(const struct reading *r, const struct figure *f, enum cue cue)
+cue_found_before(const struct reading *r, const struct figure *f, enum cue cue)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 
-	if (!cue_may_be_in(r, f->sentence, cue))
-		return false;
 	for (size_t back = 0; back < 3 && i > first; back++, i--) {
 		if (cue_ends(r, first, i, cue))
 			return true;
@@ -18,6 +15,13 @@ cue_before(const struct reading *r, const struct figure *f, enum cue cue)
 			return false;	/* "among them are two" */
 	}
 	return false;
+}
+
+/* The cue stands right before a figure: including, among them, of whom. */
+static inline bool
+cue_before(const struct reading *r, const struct figure *f, enum cue cue)
+{
+	return cue_may_be_in(r, f->sentence, cue) && cue_found_before(r, f, cue);
 }
 
 static bool
