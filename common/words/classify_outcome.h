@@ -64,7 +64,10 @@ bool	state_read(const struct vocabulary *vocabulary, const struct token *tokens,
 static inline bool
 state_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state)
 {
-	return n > 0 && token_begins(tokens, vocabulary->lexicons.states->bit) && state_read(vocabulary, tokens, n, state);
+	const struct lexicon *states = vocabulary->lexicons.states;
+	bool numbered = n > 1 && tokens[1].kind == TOKEN_NUMBER && token_begins(tokens, states->bit);
+
+	return (numbered || lexicon_may_be_at(states, tokens, n)) && state_read(vocabulary, tokens, n, state);
 }
 
 struct found {

@@ -33,7 +33,7 @@ size_t	place_origins_at(const struct reading *r, const struct sentence *s);
 static inline bool
 place_noun_may_open(const struct reading *r, size_t i)
 {
-	return token_begins(token_at(r, i), r->vocabulary->lexicons.place_nouns->bit);
+	return lexicon_may_be_at(r->vocabulary->lexicons.place_nouns, token_at(r, i), r->tokens.n - i);
 }
 
 /* place_noun_of_kind(), of a word that may open one. */
