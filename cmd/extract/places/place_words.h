@@ -33,7 +33,9 @@ size_t	place_origins_at(const struct reading *r, const struct sentence *s);
 static inline bool
 place_noun_may_open(const struct reading *r, size_t i)
 {
-	return lexicon_may_be_at(r->vocabulary->lexicons.place_nouns, token_at(r, i), r->tokens.n - i);
+	const struct lexicon *nouns = r->vocabulary->lexicons.place_nouns;
+
+	return token_begins(token_at(r, i), nouns->bit) && lexicon_may_be_at(nouns, token_at(r, i), r->tokens.n - i);
 }
 
 /* place_noun_of_kind(), of a word that may open one. */
