@@ -17,7 +17,7 @@ stands_as(const struct reading *r, size_t i, size_t last, const char *position)
 	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), last - i, &match) && discard_row(&match, position);
 }
 
-/* "1200 Harbour Road, Suite 300", "220 East 42nd Street", "8 rue de la Paix" */
+/* "1200 Harbour Road, Suite 300", "220 East 42nd Street", "8, Mill Close", "8 rue de la Paix" */
 static bool
 is_house(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -25,7 +25,8 @@ is_house(const struct reading *r, const struct figure *f, struct words s)
 
 	if (i < s.last && stands_as(r, i, s.last, "rue"))
 		return true;
-	for (; i < s.last && i < f->words.last + STREET_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL ||
+	i += i < s.last && text_is(r, i, ",");
+	for (; i < s.last && i <= f->words.last + STREET_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL ||
 	    token_at(r, i)->kind == TOKEN_CODE || (class_at(r, i) & WORD_ORDINAL)); i++)
 		if (i > f->words.last && stands_as(r, i, s.last, "street") &&
 		    (i + 1 >= s.last || token_at(r, i + 1)->kind == TOKEN_MARK))

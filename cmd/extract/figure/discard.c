@@ -175,9 +175,9 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 {
 	if (!figure_is_digits(r, f) && !is_lettered(r, f))
 		return false;
-	/* in small letters only behind a preposition of place */
+	/* in small letters only behind a preposition of place, or opening a bracket */
 	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > n &&
-	    (class_at(r, at - n - 1) & WORD_LOCATES) && f->plain_digits))
+	    ((class_at(r, at - n - 1) & WORD_LOCATES) || text_is(r, at - n - 1, "(")) && f->plain_digits))
 		return false;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return false;	/* a label */

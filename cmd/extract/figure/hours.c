@@ -85,10 +85,60 @@ by_clock(const struct reading *r, const struct figure *f, struct words s)
 	    is_on_day(r, f->words.last, s) ? "time" : NULL;
 }
 
+#define PROGRAMME_LINES	4	/* to the next that opens with an hour */
+#define OPENING_BYTES	14	/* of "  09.00 - 09.30", before the second */
+
+/* Minutes since midnight of the hour that opens the line which begins at `at`: "0930", "9.30"; NONE where none does. */
+static size_t
+hour_of_line(struct span text, size_t at)
+{
+	size_t n = 0, digits = 0, minutes = 0;
+
+	while (at < text.n && (text.p[at] == ' ' || text.p[at] == '\t'))
+		at++;
+	while (at + n < text.n && n < POINTED && (ascii_is_digit(text.p[at + n]) || text.p[at + n] == '.')) {
+		digits += ascii_is_digit(text.p[at + n]) != 0;
+		if (ascii_is_digit(text.p[at + n]))
+			minutes = minutes * 10 + (size_t)(text.p[at + n] - '0');
+		n++;
+	}
+	if (at + n >= text.n || text.p[at + n] != ' ' || digits < 3 || digits > CLOCK || n > digits + 1 ||
+	    (n == digits && n != CLOCK) || minutes % 100 > 55 || minutes % 5 || minutes > 2355)
+		return NONE;
+	return minutes / 100 * 60 + minutes % 100;
+}
+
+/* "0900 Opening" over "0930 Coffee": the line opens with an hour, and so does one near it, before or after in both. */
+static const char *
+by_programme(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct document *d = r->document;
+	size_t start = token_at(r, f->words.first)->start, line = document_line(d, start), own, other;
+
+	(void)s;
+	/* of "09.00 - 09.30" the second opens no line */
+	if (!figure_is_bare(f) || start - d->lines[line - 1] > OPENING_BYTES ||
+	    !(is_clock_text(token_at(r, f->words.first)->text) || is_pointed_hour(token_at(r, f->words.first)->text)) ||
+	    (own = hour_of_line(d->text, d->lines[line - 1])) == NONE)
+		return NULL;
+	for (size_t k = 1; k <= PROGRAMME_LINES; k++) {
+		if (line + k <= d->n_lines && (other = hour_of_line(d->text, d->lines[line + k - 1])) != NONE)
+			return other > own ? "time" : NULL;
+		if (line > k && (other = hour_of_line(d->text, d->lines[line - k - 1])) != NONE)
+			return other < own ? "time" : NULL;
+	}
+	return NULL;
+}
+
 const char *
 hour_reason(const struct reading *r, const struct figure *f, struct words s)
 {
-	const char *reason = by_clock(r, f, s);
+	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
+		by_clock, by_hours, by_programme
+	};
+	const char *reason = NULL;
 
-	return reason ? reason : by_hours(r, f, s);
+	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
+		reason = rules[i](r, f, s);
+	return reason;
 }

@@ -42,6 +42,16 @@ is_summed_year(const struct reading *r, const struct figure *f, struct words s)
 	    (text_is(r, first - 1, "of") && text_is(r, first - 2, "number")));
 }
 
+/* "2014 Staff College": a year that opens its line, before a name. */
+static bool
+opens_line_of_life(const struct reading *r, const struct figure *f)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	return (token_at(r, first)->flags & TOKEN_LINE) && figure_is_bare(f) && !span_ends(figure_number_text(r, f), "00") &&
+	    (token_at(r, last)->flags & TOKEN_CAPITAL) && last + 1 < r->tokens.n && (token_at(r, last + 1)->flags & TOKEN_CAPITAL);
+}
+
 /* "a 2016 double homicide", "rose over 2023": a year where nothing else is counted. */
 static bool
 is_year(const struct reading *r, const struct figure *f, struct words s)
@@ -57,7 +67,7 @@ is_year(const struct reading *r, const struct figure *f, struct words s)
 		return false;
 	if (!noun_follows)
 		return f->modifier.last - f->modifier.first < 2;
-	if (titles_one(r, f, s) || is_summed_year(r, f, s))
+	if (titles_one(r, f, s) || opens_line_of_life(r, f) || is_summed_year(r, f, s))
 		return true;
 	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
 	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;

@@ -103,6 +103,23 @@ by_contents(const struct reading *r, const struct figure *f, struct words s)
 	    contents_line(r->document, token_at(r, f->number.first)->start) ? "page" : NULL;
 }
 
+/* A cell under "Room", "Ext." or "Page". */
+static const char *
+by_column(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t label = r->labels[f->block].column;
+	struct words header;
+	struct match match;
+
+	(void)s;
+	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
+		return NULL;
+	header = r->sentences[label].words;
+	return header.last > header.first && lexicon_at(r->vocabulary->lexicons.discards, token_at(r, header.first),
+	    header.last - header.first, &match) && discard_row(&match, "column") &&
+	    (header.first + match.n == header.last || token_at(r, header.first + match.n)->kind == TOKEN_MARK) ? "designation" : NULL;
+}
+
 #define MARGIN	40	/* blanks before a page number that stands at the right edge */
 
 /* The last of a paragraph, far to the right of all else, and nothing in the line below. */
@@ -142,7 +159,7 @@ const char *
 reference_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
-	    struct words) = { by_enumeration, by_section, by_bracket, by_note, by_point, by_contents, by_margin };
+	    struct words) = { by_enumeration, by_section, by_bracket, by_note, by_point, by_contents, by_column, by_margin };
 	const char *reason = NULL;
 
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)

@@ -52,6 +52,10 @@ telephone_reason(const struct reading *r, const struct figure *f, struct words s
 	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
 	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
 		return "telephone";
+	/* "01-461 6081" */
+	if (f->quantity.is_range && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 1 &&
+	    last < s.last && token_at(r, last)->kind == TOKEN_NUMBER)
+		return "telephone";
 	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s) || is_behind_code_cell(r, f))
 		return "telephone";
 	if (!f->plain_digits || !figure_is_bare(f) || last + 1 >= s.last)

@@ -1,0 +1,21 @@
+#!/usr/bin/env bats
+# Addresses, programmes, directories and votes, whose numbers are no figures.
+
+setup() {
+	load helper
+}
+
+@test "hours that open the lines of a programme" {
+	expect number,counted $'Programme\n\n08.30 - 09.00 Registration\n09.00 - 10.15 Raids and arrests\n10.15 - 10.45 Coffee\n\nPolice arrested 12 men.' '12|men'
+	expect number $'0900 Patrols\n1030 Deaths in custody\n1400 Boats seized'
+	expect number,counted $'1030 boats were seized.' '1030|boats'
+	expect number,counted $'Losses\n1030 Houses destroyed\n0212 Boats sunk' '1030|Houses'
+}
+
+@test "columns of rooms and telephones, votes, and years of a life" {
+	expect number $'Name        Title        Room   Ext.\nAbel, Jon   Director     401    2201\nBird, Ana   Driver       402    2202\nCole, Max   Cook         310    2231'
+	expect number $'Embassy: 8, Mill Close, off Hill Street. T: 01-461 6081; F: 01-461 7639. Consular hours 9-12'
+	expect number 'The text was adopted by a vote of 14 in favour to 2 against, with 11 abstentions.'
+	expect number $'Education\n\n2014 Air War College, Northport\n1996 Bachelor of Science, Hill University'
+	expect number,counted 'Workers met in session 4 and in the hall (room 12). Nine workers were hurt.' 'Nine|workers'
+}
