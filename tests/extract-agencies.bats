@@ -158,3 +158,12 @@ setup() {
 	expect number,unit,counted $'Seizures\nCigarettes: 12.4 million sticks\nCash: EUR 1.3 million\nHeroin: 3 kg' \
 		'12.4 million||Cigarettes' '1.3 million|EUR|Cash' '3|kg|Heroin'
 }
+
+@test "what was found on those arrested was seized, whatever it is called" {
+	expect number,counted,measure 'Police seized weapons from the arrested, including 13 hand-grenades, six Kalakovs and 36 shotguns.' \
+		'13|hand-grenades|seized' 'six|Kalakovs|seized' '36|shotguns|seized'
+}
+
+@test "several are not of one in another sentence" {
+	expect number,counted 'A labourer was killed. Three buses collided, killing 12.' 'A|labourer' 'Three|buses' '12|'
+}

@@ -59,6 +59,19 @@ says_nothing(const struct act *act)
 	return span_is(act->row->cell[act->frames & ACT_STATE ? STATE_MEASURE : OUTCOME_MEASURE], "other") && act->look == LOOK_NOUN;
 }
 
+/* "seized arms from the arrested, including 12 rifles": who was arrested is not what was found on them. */
+static bool
+is_of_people_only(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
+	struct found found;
+
+	if (!(f->meaning.classes & mere) || (f->meaning.classes & ~mere) || act->look != LOOK_NOUN)
+		return false;
+	outcome_read(r->vocabulary, token_at(r, act->words.first), act->words.last - act->words.first, f->meaning.classes, &found);
+	return span_is(measure_counts(r->vocabulary, found.measure), "people");
+}
+
 /* "Inspectorate of Prisons": whom they see to. */
 static bool
 hangs_on_office(const struct reading *r, const struct act *act, size_t first)
@@ -90,7 +103,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
 			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
-			if (act->future || hangs_on_office(r, act, first) || (act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
+			if (act->future || hangs_on_office(r, act, first) || is_of_people_only(r, f, act) || (act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&

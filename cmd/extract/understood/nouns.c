@@ -211,6 +211,14 @@ are_fewer(const struct reading *r, size_t before, const struct figure *f)
 	return false;
 }
 
+static bool
+is_of_several(const struct figure *f)
+{
+	static const struct decimal one = { .small = 1 };
+
+	return f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
+}
+
 /* Of those before it, with those that an article counts or without. */
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
@@ -224,7 +232,9 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 
 		if (!figure_is_kept(before) || !figure_has_noun(before) || names_others(r, before))
 			continue;
-		if (before->quantity.kind == NUMBER_ARTICLE && !articles)
+		/* "A cook was hurt. Three buses collided, killing 12": no cooks */
+		if (before->quantity.kind == NUMBER_ARTICLE && (!articles ||
+		    (before->sentence != f->sentence && !f->more && is_of_several(f))))
 			continue;
 		if (figure_measures_other(f, before)) {
 			if (figure_has_outcome(f))
