@@ -167,3 +167,8 @@ setup() {
 @test "several are not of one in another sentence" {
 	expect number,counted 'A labourer was killed. Three buses collided, killing 12.' 'A|labourer' 'Three|buses' '12|'
 }
+
+@test "wages that are recovered are no seizure, and crew in one word are no units sent" {
+	expect number,counted,measure 'The department recovered $113,000 in back wages for 169 workers.' '113,000|back wages|other' '169|workers|other'
+	expect number,counted,measure $'Crew on board: 3\nTotal fatalities: 5' '3|Crew|other' '5|Total fatalities|killed'
+}
