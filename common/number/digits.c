@@ -53,6 +53,24 @@ is_pointed(struct span text, const struct marks *marks)
 	    text.n >= 5 && text.n <= 7 && text.p[0] != '0' && ascii_is_digit(text.p[0]);
 }
 
+#define SHORT_DIGITS	18	/* fit in 64 bits */
+
+/* The quick lane, for most numbers with marks: whole and short. */
+static bool
+grouped_value(struct span text, struct decimal *value)
+{
+	long long whole = 0;
+	size_t digits = 0;
+
+	for (size_t i = 0; i < text.n; i++)
+		if (ascii_is_digit(text.p[i]) && digits++ < SHORT_DIGITS)
+			whole = whole * 10 + (text.p[i] - '0');
+	if (digits == 0 || digits > SHORT_DIGITS)
+		return false;
+	decimal_set(value, whole);
+	return true;
+}
+
 bool
 digits_value(struct span text, struct decimal *value, bool *pointed)
 {
@@ -63,6 +81,8 @@ digits_value(struct span text, struct decimal *value, bool *pointed)
 
 	*pointed = is_pointed(text, &marks);
 	if (marks.commas == 0 && marks.points <= 1 && decimal_parse(value, text))
+		return true;
+	if (mark == '\0' && grouped_value(text, value))
 		return true;
 	for (size_t i = 0; i < text.n; i++) {
 		if (ascii_is_digit(text.p[i]))

@@ -55,10 +55,13 @@ bool
 line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
 	struct piece words[DATE_WORDS];
-	size_t n = line->gaps || line->words > DATE_WORDS ? 0 : line_pieces(text, line, 1, words, DATE_WORDS);
 	unsigned found[PART_FILLS + 1] = { 0 };
 	enum date_part first = PART_NONE, last = PART_NONE;
+	size_t n;
 
+	if (line->gaps || line->words > DATE_WORDS)
+		return false;
+	n = line_pieces(text, line, 1, words, DATE_WORDS);
 	for (size_t i = 0; i < n; i++) {
 		enum date_part part = date_part(vocabulary, piece_text(text, words[i]));
 
