@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "base/short.h"
+#include "base/sixteen.h"
 
 #define WORD	8	/* bytes looked at in one go */
 
@@ -22,16 +22,26 @@ has_special(uint64_t word, char a, char b)
 	return has_byte(word, a) | has_byte(word, b) | has_byte(word, '\n') | has_byte(word, '\r');
 }
 
-/* The last word of a field overlaps the one before it; most fields have one or two. */
+static inline bool
+has_special_in(sixteen bytes, char a, char b)
+{
+	return sixteen_any((bytes == (signed char)a) | (bytes == (signed char)b) | (bytes == '\n') | (bytes == '\r'));
+}
+
+/* The last piece of a field overlaps the one before it; most fields are shorter than two. */
 bool
 csv_is_plain(struct span text, char a, char b)
 {
+	const char *last = text.p + text.n;
+
 	if (text.n < WORD)
 		return !has_special(short_load_tail(text.p, text.n), a, b);
-	for (size_t i = 0; i + WORD < text.n; i += WORD)
-		if (has_special(short_load(text.p + i), a, b))
+	if (text.n < sizeof(sixteen))
+		return !(has_special(short_load(text.p), a, b) | has_special(short_load(last - WORD), a, b));
+	for (size_t i = 0; i + sizeof(sixteen) < text.n; i += sizeof(sixteen))
+		if (has_special_in(sixteen_load(text.p + i), a, b))
 			return false;
-	return !has_special(short_load(text.p + text.n - WORD), a, b);
+	return !has_special_in(sixteen_load(last - sizeof(sixteen)), a, b);
 }
 
 static struct span
