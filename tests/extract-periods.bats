@@ -316,3 +316,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period $'Weekly highlights (29 April - 5 May 2024)\nFloods: 18 people died in floods on 1 and 2 May.\nReturns: 421 people returned, up from 304 the week before.' \
 		'18|1 and 2 May' '421|29 April - 5 May 2024' '304|the week before (29 April - 5 May 2024)'
 }
+
+@test "two numbers in a bracket behind a time that leans are of it, and of no part" {
+	expect number,period,from,scope 'In the week 29 April - 5 May, 46 civilians were killed and 217 injured, more than the week before (36 and 169).' \
+		'46|the week 29 April - 5 May|2024-04-29|' '217|the week 29 April - 5 May|2024-04-29|' \
+		'36|the week before (the week 29 April - 5 May)|2024-04-22|' '169|the week before (the week 29 April - 5 May)|2024-04-22|'
+}

@@ -340,3 +340,7 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,counted,scope $'On Monday aircraft flew 12 strikes consisting of 30 engagements in Iraq and Syria.\n\nIn Syria, nine strikes (20 engagements) hit a camp near Hajin.\n\nIn Iraq, three strikes made up of ten engagements hit a cave.' \
 		'12|strikes|total' '30|engagements|total' 'nine|strikes|part' '20|engagements|part' 'a|camp|' 'three|strikes|part' 'ten|engagements|part' 'a|cave|'
 }
+
+@test "what events befell adds up to none of them" {
+	expect number,counted,scope 'Hajin, 5 strikes: 4 posts and 1 tunnel destroyed' '5|strikes|' '4|posts|' '1|tunnel|'
+}

@@ -85,8 +85,8 @@ duration_at(struct time_reader *r, size_t i, struct period *period)
 	return i + 2;
 }
 
-static size_t
-week_of(struct time_reader *r, size_t i)
+size_t
+period_week_of(struct time_reader *r, size_t i)
 {
 	size_t at = time_skip(r, i, ROLE_THE);
 	int unit = time_value(r, at, ROLE_UNIT);
@@ -158,7 +158,7 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 	bool opened = time_is(r, i, ROLE_BETWEEN) || time_is(r, i, ROLE_FROM), joined = false;
 	size_t end = 0, inner;
 
-	inner = week_of(r, i);
+	inner = period_week_of(r, i);
 	if (opened)
 		allow |= ALLOW_YEAR;
 	/* "the week of 8-14 May" tells its days itself. */

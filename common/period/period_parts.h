@@ -207,6 +207,8 @@ size_t	period_so_far_at(struct time_reader *r, size_t i, struct period *period);
 size_t	period_in_at(struct time_reader *r, size_t i, struct period *period);
 /* "November (2023)": behind what states no year; the word behind it, or i. */
 size_t	period_take_year(struct time_reader *r, size_t i, struct period *period);
+/* "the week 8-14 May", "the week of": the word that its days begin at, or i. */
+size_t	period_week_of(struct time_reader *r, size_t i);
 /* What stands in brackets settles what stands before them, or is its base; the word behind it, or i. */
 size_t	period_take_bracket(struct time_reader *r, size_t i, struct period *period);
 /* What kind the terms make it, and on what it hangs. */

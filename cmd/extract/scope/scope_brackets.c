@@ -53,8 +53,8 @@ scope_bracketed_in(const struct reading *r, size_t index)
 	const struct figure *f = &r->figures[index], *whole;
 	size_t open = opened_at(r, f), of;
 
-	if (open == NONE || f->breakdown)
-		return NONE;
+	if (open == NONE || f->breakdown || (f->time != NONE && r->times[f->time].compares))
+		return NONE;	/* "more than the week before (36)" */
 	of = figure_before(r, index, open);
 	whole = &r->figures[of];
 	/* "171, followed by Kano (44)": the number of what stands before its bracket */

@@ -213,6 +213,19 @@ are_listed(const struct reading *r, const struct sum *sum)
 	    term->noun.first < term->noun.last && term->act != NONE && term->act != total->act;
 }
 
+/* "five strikes: four posts and a tunnel destroyed": what events befell adds up to none of them. */
+static bool
+are_no_events(const struct reading *r, const struct sum *sum)
+{
+	if (!(r->figures[sum->total].meaning.classes & NOUN_EVENT))
+		return false;
+	for (size_t i = 0; i < sum->n; i++)
+		if (figure_has_noun(&r->figures[sum->terms[i]]) && r->figures[sum->terms[i]].meaning.classes &&
+		    !(r->figures[sum->terms[i]].meaning.classes & NOUN_EVENT))
+			return true;
+	return false;
+}
+
 /* Small numbers add up by chance, and two that are placed elsewhere. */
 static bool
 is_sure(const struct reading *r, const struct sum *sum)
@@ -220,7 +233,7 @@ is_sure(const struct reading *r, const struct sum *sum)
 	const struct figure *total = &r->figures[sum->total];
 	size_t apart = 0;
 
-	if (!sum_is_above(total, LARGEST) && are_listed(r, sum))
+	if ((!sum_is_above(total, LARGEST) && are_listed(r, sum)) || are_no_events(r, sum))
 		return false;
 	if (!sum_is_above(total, SMALL))
 		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||

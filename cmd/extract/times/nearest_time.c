@@ -224,10 +224,13 @@ static size_t
 time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t open = f->words.first - 1;
-
 	const struct time_mention *time;
 
-	if (f->words.first < s.first + 2 || !text_is(r, open, "(") || !r->marks[open - 1].time)
+	/* "(36 and 169)" */
+	while (open > s.first && f->words.first - open < BRACKET_TOKENS && (r->marks[open].figure || text_is(r, open, ",") ||
+	    (class_at(r, open) & WORD_AND)))
+		open--;
+	if (open < s.first + 1 || !text_is(r, open, "(") || !r->marks[open - 1].time)
 		return NONE;
 	time = &r->times[r->marks[open - 1].time - 1];
 	if (!time->resolved && !time->period.leans)
