@@ -340,3 +340,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "who have not been accounted for are missing" {
 	expect number,measure 'Of the 106 people missing, nine have not been accounted for.' '106|missing' 'nine|missing'
 }
+
+@test "drones that disappeared from radar or reached their targets" {
+	expect number,counted,measure 'Forces launched 76 drones; 52 were shot down, 18 disappeared from radar and six reached their targets.' \
+		'76|drones|other' '52|drones|shot down' '18|drones|other' 'six|drones|other'
+}

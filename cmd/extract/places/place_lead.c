@@ -72,6 +72,18 @@ holds_figure(const struct reading *r, struct words words)
 	return false;
 }
 
+/* "52 were shot down; one flew to Chad": behind a semicolon, where one of them went. */
+static bool
+is_whereto(const struct reading *r, size_t at, size_t first)
+{
+	if (at == first || !text_is(r, at - 1, "to"))
+		return false;
+	for (size_t i = at; i > first; i--)
+		if (text_is(r, i - 1, ";"))
+			return true;
+	return false;
+}
+
 /*
  * The first place that says where all was: not behind a colon, where it is a part's ("30: 20 in Chad and
  * ten in Niger"), nor behind "of them", nor one that labels a number ("Bari 12, Foggia 30").
@@ -92,7 +104,7 @@ place_leading(const struct reading *r, const struct sentence *s)
 		place = &r->places[r->marks[k].place - 1];
 		if (place_labels_number(r, place->words.last, s->words.last) != NONE)
 			return NONE;
-		if (place_noun_of_kind(r, k, s->words.last, "world"))
+		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first))
 			continue;	/* "one of the largest worldwide" */
 		if (place->governs && place->words.first == k &&
 		    (!place->known || place->place.countries.n || place->place.kind == PLACE_SEA))
