@@ -351,3 +351,7 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,period '(New York, 9 February) Between 1 October and 31 December, 90 civilians were hit (32 killed and 58 injured).' \
 		'90|Between 1 October and 31 December' '32|Between 1 October and 31 December' '58|Between 1 October and 31 December'
 }
+
+@test "a span of what a later sentence counts is not of what is told before it" {
+	expect number,period 'Troops freed 90 hostages in the forest. He said 400 fighters had given up in the past month.' '90|' '400|the past month'
+}

@@ -107,6 +107,21 @@ is_framed_later(const struct reading *r, const struct figure *f, size_t report, 
 	    r->times[report].words.first <= r->sentences[sentence - 1].words.first + 1;
 }
 
+/* "Troops freed 90. He said 400 had given up in the past month": a span told of what another sentence counts, behind it. */
+static bool
+is_of_later_span(const struct reading *r, const struct figure *f, size_t report, uint32_t sentence)
+{
+	enum period_kind kind = r->times[report].period.kind;
+
+	if ((kind != PERIOD_RECENT && kind != PERIOD_WEEK && kind != PERIOD_MONTH) || f->block != r->sentences[sentence - 1].block ||
+	    f->sentence + 1 >= sentence || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
+		return false;
+	for (size_t i = r->sentences[sentence - 1].words.first; i < r->times[report].words.first; i++)
+		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			return true;
+	return false;
+}
+
 /* What a later paragraph tells does not govern the paragraphs above it, nor a day those of another
  * country; headlines and boxes stand for all. */
 static bool
@@ -120,7 +135,7 @@ stands_apart(const struct reading *r, const struct figure *f, size_t report)
 	    turns_elsewhere(r, opening_sentence(r, r->sentences[sentence - 1].block),
 	    opening_sentence(r, f->block)))
 		return true;
-	if (is_framed_later(r, f, report, sentence))
+	if (is_framed_later(r, f, report, sentence) || is_of_later_span(r, f, report, sentence))
 		return true;
 	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
 	    f->block < r->sentences[sentence - 1].block && !stands_over_lead(r, f->block);
