@@ -345,3 +345,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'Forces launched 76 drones; 52 were shot down, 18 disappeared from radar and six reached their targets.' \
 		'76|drones|other' '52|drones|shot down' '18|drones|other' 'six|drones|other'
 }
+
+@test "who was taken to a named place was not held, if nobody was after him" {
+	expect number,measure 'Some 63 migrants were taken to Lampedusa; seven suspects were taken to Kano.' '63|other' 'seven|detained'
+	expect number,measure 'Nine people were taken to Tora General Hospital and 40 survivors were taken to Obock.' 'Nine|hospitalized' '40|other'
+}

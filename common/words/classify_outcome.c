@@ -54,6 +54,20 @@ over_between(const struct token *tokens, size_t from, size_t n,
 	return n;
 }
 
+/* A word that begins with a capital, and names no hospital or camp: "to Tora", but "to Tora Hospital". */
+static bool
+is_name(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	struct match match;
+
+	if (n == 0 || tokens->kind != TOKEN_WORD || !(tokens->flags & TOKEN_CAPITAL) || tokens->class)
+		return false;
+	for (size_t i = 1; i < n && i <= BETWEEN && (tokens[i].flags & TOKEN_CAPITAL); i++)
+		if (lexicon_at(vocabulary->lexicons.nouns, tokens + i, n - i, &match))
+			return false;
+	return true;
+}
+
 /* How many tokens a noun of the class takes that "<aid>" names, or a name "<name>"; 0 if none begins here. */
 static size_t
 of_class(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct span piece)
@@ -63,7 +77,7 @@ of_class(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 	struct match match;
 
 	if (span_is(class, "name"))
-		return n > 0 && tokens->kind == TOKEN_WORD && (tokens->flags & TOKEN_CAPITAL) && tokens->class == 0;
+		return is_name(vocabulary, tokens, n);
 	if (!lexicon_at(vocabulary->lexicons.nouns, tokens, n, &match))
 		return 0;
 	return row_code(match.row, NOUN_CELL_CLASS, classes_named) & wanted ? match.n : 0;
@@ -83,7 +97,7 @@ then_read(const struct vocabulary *vocabulary, const struct token *tokens, size_
 				return 0;
 			k = over_between(tokens, k, n, piece);
 		}
-		if (k >= n || !span_equal(tokens[k].text, piece))
+		if (k >= n || !(span_is(piece, "<name>") ? is_name(vocabulary, tokens + k, n - k) : span_equal(tokens[k].text, piece)))
 			return 0;
 		k++;
 	}

@@ -69,6 +69,11 @@ static bool
 is_object_of(const struct reading *r, const struct view *view, const struct row *row,
     struct words then)
 {
+	/* "taken to Tora Hospital and 40 to Bari": the first is not to Bari */
+	if (span_ends(row->cell[OUTCOME_THEN], "<name>"))
+		for (size_t i = view->last; i < then.first; i++)
+			if (class_at(r, i) & (WORD_AND | WORD_PREPOSITION))
+				return false;
 	if (!span_is(row->cell[OUTCOME_FRAME], "subject"))
 		return true;
 	if (then.first > view->last + (span_is(row->cell[OUTCOME_THEN], "<name>") ? 0 : SUBJECT_THEN))
