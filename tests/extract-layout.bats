@@ -305,3 +305,8 @@ page with the 12 people that you know.'
 	expect number,modifier,counted,outcome $'In the campaign more than\n500\narrests were made, and approximately\n60\nshops took part.' \
 		'500|more than|arrests|made' '60|approximately|shops|took part'
 }
+
+@test "labels that begin with No., a population, a count in two digits with its day" {
+	expect number,counted,measure $'FLOOD BULLETIN\n1. No. of districts affected: 9\n2. No. of villages affected: 470\n3. Population affected: 12,856\n4. Human lives lost: 03 today' \
+		'9|districts|affected' '470|villages|affected' '12,856|Population affected|affected' '03|Human lives|killed'
+}

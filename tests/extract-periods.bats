@@ -322,3 +322,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 		'46|the week 29 April - 5 May|2024-04-29|' '217|the week 29 April - 5 May|2024-04-29|' \
 		'36|the week before (the week 29 April - 5 May)|2024-04-22|' '169|the week before (the week 29 April - 5 May)|2024-04-22|'
 }
+
+@test "overnight on a date is that date, and what is counted is not what was measured" {
+	expect number,period 'Heavy rain overnight on 2-3 May killed 131 people. Some 963 houses were destroyed.' '131|2-3 May' '963|2-3 May'
+	expect number,counted 'Some 38,000 people have fled. In the south, 1,900 hectares of farmland are under water. In 2022, 460,000 were affected.' \
+		'38,000|people' '1,900|farmland' '460,000|people'
+}

@@ -65,6 +65,9 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 		return !tells_of_count(r, last, sentence_last);
 	if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && is_clock(r, time->words))
 		return true;
+	/* "overnight on 2-3 May": which night it was, the date says */
+	if (time->period.kind == PERIOD_RECENT && last == time->words.first + 1 && last + 1 < sentence_last && text_is(r, last, "on"))
+		return true;
 	return last == time->words.first + 1 && token_at(r, last - 1)->kind == TOKEN_CODE &&
 	    !ends_in_digit(token_at(r, last - 1)->text) &&
 	    time->period.kind == PERIOD_DAY && last < sentence_last &&

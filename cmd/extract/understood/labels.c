@@ -18,6 +18,14 @@ is_equated(const struct reading *r, size_t colon, size_t first)
 	return false;
 }
 
+/* "No. of villages affected": behind the abbreviation and its point; or `first`. */
+static size_t
+behind_number_of(const struct reading *r, size_t first, size_t colon)
+{
+	return first + 3 < colon && (text_is(r, first, "no") || text_is(r, first, "nos")) && text_is(r, first + 1, ".") &&
+	    text_is(r, first + 2, "of") ? first + 3 : first;
+}
+
 /* The words of a label: what stands before the first colon of the sentence, or its dash. */
 bool
 label_of_figure(const struct reading *r, const struct figure *f, struct words *label)
@@ -33,8 +41,8 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 			continue;
 		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {
-			*label = (struct words){ s.first, i };
-			return i > s.first;
+			*label = (struct words){ behind_number_of(r, s.first, i), i };
+			return i > label->first;
 		}
 	}
 	return false;

@@ -253,6 +253,9 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
 		    (f->how == HOW_BEFORE || f->how == HOW_NOMINAL))
 			continue;
+		/* "40 hectares of crops are under water; 460 were affected": nobody counts crops */
+		if (before->unit.first < before->unit.last && !before->quantity.is_share && f->unit.first == f->unit.last)
+			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;
 		if (!figure_noun_suits(r, f, &before->meaning))
