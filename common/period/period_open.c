@@ -227,6 +227,7 @@ span_at(struct time_reader *r, size_t i, struct period *period)
 	    (unit == UNIT_WEEK && count > 0) || (unit == UNIT_MONTH && count == 1)) ||
 	    (!time_is(r, i + 2, ROLE_END) && !time_is(r, i + 2, ROLE_COMMA) &&
 	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) &&
+	    !(time_is(r, i + 2, ROLE_IN) && time_is(r, i + 3, ROLE_OTHER)) &&
 	    !(time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))
 		return 0;
 	period->range.first = (struct period_term){ .kind = TERM_RECENT, .unit = unit,

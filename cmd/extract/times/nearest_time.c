@@ -93,6 +93,13 @@ is_of_part(const struct reading *r, const struct between *b, const struct figure
 	return true;
 }
 
+/* "The toll has climbed to 78 with six more deaths on Monday": of the six. */
+static bool
+is_of_more(const struct reading *r, const struct figure *g)
+{
+	return g->more && g->words.first > 0 && text_is(r, g->words.first - 1, "with");
+}
+
 /* Another figure on the way; false where the time is of it alone. */
 static bool
 pass_figure(const struct reading *r, struct between *b, uint32_t mark)
@@ -108,7 +115,7 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (mark == b->counted || g->rejected)
 		return true;
 	b->counted = mark;
-	if (b->after && is_of_part(r, b, g))
+	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g)))
 		return false;
 	if (b->after && is_of_both(r, b, g))
 		return true;
