@@ -290,3 +290,9 @@ three|taken prisoner|detained'
 	expect number,outcome 'Three suspects in stolen cars were held.' 'Three|held'
 	expect number,outcome 'The worst hit was Bari, which had four bridges destroyed.' 'four|destroyed'
 }
+
+@test "two of the injured later died" {
+	expect number,counted,outcome,measure 'The blast hurt 12 people. Two of the injured later died.' '12|people|hurt|injured' 'Two|injured|died|killed'
+	expect number,measure 'Some 400 children were reached with measles vaccines.' '400|vaccinated'
+	expect number,period 'Cholera killed 32 people in a week in Kassala.' '32|a week'
+}

@@ -134,6 +134,14 @@ is_behind_preposition(const struct reading *r, const struct view *view)
 	    act_is_behind_preposition(r, view) && phrase_noun_known(r, view->last, view->last + 1);
 }
 
+/* "two of the injured later died": who are some of them. */
+static bool
+is_of_some(const struct reading *r, const struct view *view)
+{
+	return view->first >= view->sentence.first + 3 && text_is(r, view->first - 2, "of") &&
+	    (token_at(r, view->first - 3)->kind == TOKEN_NUMBER || (class_at(r, view->first - 3) & WORD_NUMBER));
+}
+
 /* Decides where a verb looks; false where the word is no verb here. */
 bool
 act_look(const struct reading *r, const struct view *view, struct act *act)
@@ -161,7 +169,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 			act->look = LOOK_NOUN;
 			return true;
 		}
-		if (!have && ((act_is_nominal(r, view) && !object) || is_behind_preposition(r, view))) {
+		if (!have && ((act_is_nominal(r, view) && (!object || is_of_some(r, view))) || is_behind_preposition(r, view))) {
 			act->look = LOOK_NOUN;
 			return true;
 		}
