@@ -177,3 +177,8 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Troops seized a Glock 17 9mm pistol, one M 20 pistol and two 12 bore rifles.' \
 		'a|Glock 17 9mm pistol' 'one|M 20 pistol' 'two|12 bore rifles'
 }
+
+@test "a label's plural is no verb and no numeral" {
+	[ "$(figures number,counted,outcome 'Health posts: 13 destroyed.')" = '13|Health posts|destroyed' ]
+	[ "$(figures number,counted 'Water points: 13 damaged.')" = '13|Water points' ]
+}

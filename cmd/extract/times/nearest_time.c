@@ -230,9 +230,11 @@ counts_from(const struct time_mention *since, const struct time_mention *until)
 static size_t
 time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t open = f->words.first - 1;
+	size_t open = f->words.first;
 	const struct time_mention *time;
 
+	if (open-- == s.first)
+		return NONE;
 	/* "(36 and 169)" */
 	while (open > s.first && f->words.first - open < BRACKET_TOKENS && (r->marks[open].figure || text_is(r, open, ",") ||
 	    (class_at(r, open) & WORD_AND)))

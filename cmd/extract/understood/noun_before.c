@@ -189,24 +189,38 @@ is_stuff_of_many(const struct reading *r, const struct figure *f, size_t start, 
 	return (noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && !(noun.classes & NOUN_PERSON);
 }
 
+/* "Health posts: 13 destroyed", "Water points: 9": a label's plural is no verb and no numeral, though the word may be one. */
+static bool
+is_label_alone(const struct reading *r, size_t last, size_t first)
+{
+	struct noun noun;
+
+	if (last == NONE || last == first || !text_is(r, last, ":") || token_at(r, last - 1)->kind != TOKEN_WORD ||
+	    !span_ends(token_at(r, last - 1)->text, "s") || r->marks[last - 1].figure || phrase_start_before(r, last, first) != first)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
+	return noun.classes != 0;
+}
+
 bool
 noun_before(struct reading *r, struct figure *f, bool gathers)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = phrase_end_before(r, f, first), start;
 	const struct act *act = NULL;
+	bool alone = is_label_alone(r, last, first);
 	struct noun noun;
 
 	if (f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last)
 		last = value_of_goods(r, f, r->sentences[f->sentence].words).last;
 	/* "the number of houses damaged at 340": what befell them stands between. */
-	if (last != NONE && last > first && r->marks[last - 1].act &&
+	if (!alone && last != NONE && last > first && r->marks[last - 1].act &&
 	    (r->acts[r->marks[last - 1].act - 1].look == LOOK_LEFT || noun_labels(r, f))) {
 		act = &r->acts[r->marks[last - 1].act - 1];
 		last = act->words.first;
 	}
-	if (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
-	    (token_at(r, last - 1)->kind != TOKEN_WORD && token_at(r, last - 1)->kind != TOKEN_CODE) || r->marks[last - 1].act)
+	if (!alone && (last == NONE || last == first || is_function_word(r, last - 1) || r->marks[last - 1].figure ||
+	    (token_at(r, last - 1)->kind != TOKEN_WORD && token_at(r, last - 1)->kind != TOKEN_CODE) || r->marks[last - 1].act))
 		return false;
 	if (!gathers && text_is(r, last, "of") && cue_is(r, last - 1, last, CUE_GATHERS))
 		return false;	/* "a group of 12": who they are, is said before */
