@@ -19,3 +19,15 @@ setup() {
 	expect number $'Education\n\n2014 Air War College, Northport\n1996 Bachelor of Science, Hill University'
 	expect number,counted 'Workers met in session 4 and in the hall (room 12). Nine workers were hurt.' 'Nine|workers'
 }
+
+@test "numbers to call, what is so as a rule, and what somebody has behind him" {
+	expect number 'In an emergency (calling 919 is free) ask for help. Emergency number: 919'
+	expect number,counted 'There are several types of stations, typically 12 streets apart. Nine men were held.' 'Nine|men'
+	expect number,counted 'The veteran of 240 flights and author of nine books rescued 12 boys.' '12|boys'
+}
+
+@test "a point before one digit or two counts nothing without a unit" {
+	expect number,counted 'The office moved to release 2.0 and 3.10 packages. Guards freed 12 hostages.' '12|hostages'
+	expect number,counted 'Floods hit 4.8 million people and 1.204 houses.' '4.8 million|people' '1.204|houses'
+	expect number,unit 'Customs seized 2.5 tonnes of resin.' '2.5|tonnes'
+}

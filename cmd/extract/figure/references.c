@@ -144,15 +144,28 @@ by_margin(const struct reading *r, const struct figure *f, struct words s)
 	    text.p[end] == '\f') ? "page" : NULL;
 }
 
-/* "See 2.1", "since Linux 4.14": what is counted is whole, and a measure has a unit. */
+/* "2.0", "4.14": one digit or two behind a point; "1.204" may be a thousand. */
+static bool
+has_point(struct span text)
+{
+	for (size_t digits = 1; digits <= 2 && digits + 1 < text.n; digits++)
+		if (text.p[text.n - digits - 1] == '.')
+			return text.p[0] != '.';
+	return false;
+}
+
+/* "See 2.1", "since release 4.0": what is counted is whole, and a measure has a unit. */
 static const char *
 by_point(const struct reading *r, const struct figure *f, struct words s)
 {
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	return kind != BLOCK_CELL && kind != BLOCK_LABEL && figure_is_digits(r, f) &&
-	    f->unit.first == f->unit.last && f->quantity.has_low &&
-	    !decimal_is_whole(&f->quantity.low) && !figure_noun_behind(r, f, s) ? "decimal" : NULL;
+	if (kind == BLOCK_CELL || !figure_is_digits(r, f) || f->unit.first < f->unit.last)
+		return NULL;
+	if (f->number.last == f->number.first + 1 && has_point(figure_number_text(r, f)))
+		return "decimal";
+	return kind != BLOCK_LABEL && f->quantity.has_low && !decimal_is_whole(&f->quantity.low) &&
+	    !figure_noun_behind(r, f, s) ? "decimal" : NULL;
 }
 
 const char *
