@@ -265,3 +265,10 @@ setup() {
 	expect number,counted 'Police recorded 3,216 crimes, of which 612 were rapes. A total of 2,450 have been solved.' \
 		'3,216|crimes' '612|crimes' '2,450|crimes'
 }
+
+@test "all but some, and what stands beside an earlier year" {
+	expect number,outcome 'All but two of the operations were partnered.' 'two|'
+	expect number,counted 'Last year 91 people, 38 of them children, were killed by mines, compared with 113 in 2022.' \
+		'91|people' '38|children' '113|people'
+	expect number,counted 'The death toll rose by three to 41.' '41|death toll'
+}

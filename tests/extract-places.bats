@@ -325,3 +325,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "a name that nobody knows is in the country that its sentence named before" {
 	expect number,country 'Israel said its army struck 10 targets in southern Lebanon and eliminated two operatives in Houlaba.' '10|LB' 'two|LB'
 }
+
+@test "a camp is a noun of places, in two words too" {
+	expect number,place,country 'Israeli forces raided the Jenin refugee camp, killing three men.' 'three|Jenin refugee camp|PS'
+}

@@ -107,6 +107,15 @@ may_be_who(const struct figure *f)
 	    (f->meaning.classes & ~(unsigned)(NOUN_REPORT | NOUN_EVENT | NOUN_THING)) != 0;
 }
 
+/* "All but two died": what did not befall the two. */
+static bool
+is_excepted(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	return i > r->sentences[f->sentence].words.first + 1 && (class_at(r, i - 1) & WORD_BUT) && text_is(r, i - 2, "all");
+}
+
 void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
@@ -118,7 +127,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	    .classes = f->meaning.classes };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
-	if (aside_object_of_have(r, f))
+	if (aside_object_of_have(r, f) || is_excepted(r, f))
 		return;
 	while (w.i < w.limit) {
 		unsigned class = class_at(r, w.i);

@@ -2,6 +2,7 @@
 
 #define PLACE_NOUN_KIND	1	/* column of place-nouns.tsv */
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
+#define NOUN_WORDS	2	/* of a noun of places: refugee camp */
 #define MODIFIERS	4	/* words between a preposition and a name, itself counted */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
@@ -14,7 +15,7 @@ place_noun_at(const struct reading *r, size_t i)
 	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
 		return false;
 	return (noun_classes_at(r, i) & NOUN_PLACE) != 0 ||
-	    (nouns && lexicon_at(nouns, token_at(r, i), 1, &match) &&
+	    (nouns && lexicon_at(nouns, token_at(r, i), r->tokens.n - i < NOUN_WORDS ? r->tokens.n - i : NOUN_WORDS, &match) &&
 	    !span_is(match.row->cell[PLACE_NOUN_KIND], "people") && !span_is(match.row->cell[PLACE_NOUN_KIND], "event"));
 }
 

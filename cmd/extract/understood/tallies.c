@@ -342,8 +342,12 @@ tally_before(struct reading *r, struct figure *f)
 	verb = bare ? numbered(r, f, first) : NONE;
 	if (verb != NONE)
 		return of_number(r, f, behind_speech(r, first, verb), verb);
-	if (bare && (change = change_before(r, f, first)) != NONE)
-		return of_subject(r, f, clause_before(r, first, change), change, 0);
+	if (bare && (change = change_before(r, f, first)) != NONE) {
+		if (change == first || !is_toll(r, change - 1, first))
+			return of_subject(r, f, clause_before(r, first, change), change, 0);
+		of_toll(r, f, toll_phrase(r, change - 1, first));	/* "the toll rose by three to 41" */
+		return true;
+	}
 	if (bare && of_change_from(r, f, first))
 		return true;
 	if (bare && is_of_name(r, f, first))

@@ -217,8 +217,8 @@ whole_before(const struct reading *r, size_t index)
 	size_t whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
 	    figure_previous(r, index, false);
 
-	/* "80 fires, including 12 at sea, compared with 90": of the whole. */
-	if (f->earlier_value && whole != NONE && r->figures[whole].part_cue &&
+	/* "80 fires, including 12 at sea, compared with 90", "80 people, 12 of them men, were": of the whole. */
+	if (f->earlier_value && whole != NONE && (r->figures[whole].part_cue || r->figures[whole].of_them) &&
 	    r->figures[whole].antecedent != NONE && r->figures[whole].sentence == f->sentence)
 		whole = r->figures[whole].antecedent;
 	/* "40 hurt (31 men, 9 women), including six children": of the whole, not of what stands in the bracket. */
