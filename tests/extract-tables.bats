@@ -306,3 +306,8 @@ Kwilu
 	expect number,counted,place,measure $'Arrests by province\nGauteng - 6,812\nLimpopo - 1,219\nTotal - 8,031' \
 		'6,812|Arrests|Gauteng|detained' '1,219|Arrests|Limpopo|detained' '8,031|Arrests||detained'
 }
+
+@test "a row of thefts of vehicles counts no vehicles" {
+	expect number,counted,measure $'Burglary               14          19\nVehicle theft           9          11\nAssault                31          28' \
+		'14|Burglary|incident' '19|Burglary|incident' '9|Vehicle theft|incident' '11|Vehicle theft|incident' '31|Assault|attack' '28|Assault|attack'
+}

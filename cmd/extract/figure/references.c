@@ -89,6 +89,21 @@ by_note(const struct reading *r, const struct figure *f, struct words s)
 	    "note" : NULL;
 }
 
+#define ENTRY	24	/* tokens from one page number to the next */
+
+/* "Summary... 4 Background... 5": another entry stands before it or behind it in its block. */
+static bool
+has_entry_beside(const struct reading *r, const struct figure *f)
+{
+	struct words block = r->block_words[f->block];
+	size_t i = f->words.first - block.first > ENTRY ? f->words.first - ENTRY : block.first;
+
+	for (; i + 1 < block.last && i < f->words.last + ENTRY; i++)
+		if (i + 1 != f->words.first && text_is(r, i, "...") && token_at(r, i + 1)->kind == TOKEN_NUMBER)
+			return true;
+	return false;
+}
+
 /* "2.1 Sources ........ 14" among others: number of the chapter, and its page. */
 static const char *
 by_contents(const struct reading *r, const struct figure *f, struct words s)
@@ -97,7 +112,7 @@ by_contents(const struct reading *r, const struct figure *f, struct words s)
 
 	/* "Summary... 4 Background... 5" */
 	if (first > r->block_words[f->block].first && text_is(r, first - 1, "...") &&
-	    f->plain_digits && (last >= s.last || (token_at(r, last)->flags & TOKEN_CAPITAL)))
+	    f->plain_digits && (last >= s.last || (token_at(r, last)->flags & TOKEN_CAPITAL)) && has_entry_beside(r, f))
 		return "page";
 	return figure_is_digits(r, f) &&
 	    contents_line(r->document, token_at(r, f->number.first)->start) ? "page" : NULL;

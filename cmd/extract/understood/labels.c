@@ -223,6 +223,10 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    label_head_end(r, start, words.first) != NONE)
 			continue;	/* "rescued by the coast guard: 900" */
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
+		if (noun.classes == NOUN_EVENT && !(classes & NOUN_EVENT)) {
+			i = start + 1;	/* "Vehicle theft": no vehicles */
+			continue;
+		}
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
 		    ((noun.classes & NOUN_EVENT) && !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, i, noun.classes) ||
