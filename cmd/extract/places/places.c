@@ -79,14 +79,27 @@ long_head_end(const struct reading *r, const struct sentence *s)
 
 #define AGENCY	6	/* tokens of a news agency's name in brackets */
 
+/* "LAHORE, May 3", "LAHORE May 3"; but "Cumulative since May", "Deaths on 3 May". */
+static bool
+is_day_of_name(const struct reading *r, size_t end, size_t first)
+{
+	const struct time_mention *time = &r->times[r->marks[end].time - 1];
+	size_t before = time->words.first - 1;
+
+	return time->period.kind == PERIOD_DAY && (time->words.first == first || text_is(r, before, ",") ||
+	    (token_at(r, before)->flags & TOKEN_ALL_CAPS));
+}
+
 /* "LAHORE, May 3: ...", "Kohima, May 3 (ANI): ...": the colon at `i` stands behind the day. */
 static bool
 is_behind_day(const struct reading *r, size_t i, size_t first)
 {
 	size_t k = i;
 
-	if (i == first || r->marks[i - 1].time)
-		return i > first;
+	if (i == first)
+		return false;
+	if (r->marks[i - 1].time)
+		return is_day_of_name(r, i - 1, first);
 	while (text_is(r, i - 1, ")") && k > first + 1 && i - k < AGENCY && !text_is(r, k, "("))
 		k--;
 	/* "Kohima (May 3):" too */
