@@ -200,3 +200,8 @@ setup() {
 	expect number,source 'Media reported seven deaths.' 'seven|Media'
 	expect number,source 'Officials confirmed seven deaths.' 'seven|Officials'
 }
+
+@test "a line that counts from a month on, under lines of the day" {
+	expect number,outcome,period,measure $'CHOLERA SITREP 45\nNew cases: 356\nDischarged: 388\nCumulative since Oct 2023: 18,210 cases, 657 deaths, CFR 3.6%' \
+		'356|cases||infected' '388|Discharged||recovered' '18,210||since Oct 2023|infected' '657||since Oct 2023|killed' '3.6||since Oct 2023|other'
+}
