@@ -226,9 +226,11 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 	/* Samples may test positive, though it is people who are. */
 	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_OUTCOME | NOUN_REPORT;
 	struct figure *f = &r->figures[index];
+	bool asked = false, befalls_people = false;	/* of its outcome, which costs more to ask than all else */
 
 	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
 		const struct figure *before = &r->figures[g - 1];
+		bool others = before->meaning.classes != 0 && !(before->meaning.classes & people);
 
 		if (!figure_is_kept(before) || !figure_has_noun(before) || names_others(r, before))
 			continue;
@@ -241,7 +243,11 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 				return false;	/* "recovering 90 pounds": of what is not said */
 			continue;		/* "bringing the total to 90 pounds": of what was weighed before */
 		}
-		if (before->meaning.classes != 0 && !(before->meaning.classes & people) && outcome_is_of_people(r, f) &&
+		if (others && !asked) {
+			befalls_people = outcome_is_of_people(r, f);
+			asked = true;
+		}
+		if (others && befalls_people &&
 		    !(before->meaning.classes == NOUN_EVENT && span_is(outcome_counts_for(r, f, NOUN_EVENT), "events")))
 			continue;	/* but crashes may be fatal too */
 		/* "two more hit a depot": what acts is an event. */
