@@ -25,12 +25,13 @@ typedef uint32_t word;
 
 #define VOCABULARY_CELLS	8
 
+/* What is asked most stands first, side by side. */
 struct row {
-	struct span cell[VOCABULARY_CELLS];	/* empty past the columns there are */
 	const char *table;			/* "outcomes" */
+	unsigned code[VOCABULARY_CELLS];	/* of row_code(), and 1 */
+	struct span cell[VOCABULARY_CELLS];	/* empty past the columns there are */
 	const char *file;			/* "outcomes.tsv", or the user's path */
 	unsigned long line;
-	unsigned code[VOCABULARY_CELLS];	/* of row_code(), and 1 */
 };
 
 /*
