@@ -328,3 +328,8 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,counted 'Some 38,000 people have fled. In the south, 1,900 hectares of farmland are under water. In 2022, 460,000 were affected.' \
 		'38,000|people' '1,900|farmland' '460,000|people'
 }
+
+@test "days that are dealt out to some are not of the whole" {
+	expect number,counted,period 'The guard foiled 20 attempts: 12 on Monday and 8 on Tuesday.' '20|attempts|' '12|attempts|Monday' '8|attempts|Tuesday'
+	expect number,period 'Over the weekend police stopped 214 people: 112 on Saturday and 102 on Sunday.' '214|the weekend' '112|Saturday' '102|Sunday'
+}

@@ -163,6 +163,18 @@ is_of_count(const struct reading *r, const struct time_mention *time)
 	return false;
 }
 
+/* "20 attempts: 12 on Monday, 8 on Tuesday": the day is of some, and the whole before them that has none is not of it. */
+static bool
+is_dealt_out(const struct reading *r, size_t index)
+{
+	size_t whole = index;
+
+	while (whole > 0 && r->figures[whole].noun.first == r->figures[whole].noun.last &&
+	    r->figures[whole - 1].sentence == r->figures[index].sentence && figure_is_kept(&r->figures[whole - 1]))
+		whole--;
+	return whole < index && r->figures[whole].noun.first < r->figures[whole].noun.last && r->figures[whole].time == NONE;
+}
+
 size_t
 lead_period(const struct reading *r, bool *first)
 {
@@ -184,6 +196,8 @@ lead_period(const struct reading *r, bool *first)
 			return cumulative;
 		block = f->block;
 		if (f->time == NONE || f->period_basis == BASIS_HEADING)
+			continue;
+		if (is_dealt_out(r, i))
 			continue;
 		time = &r->times[f->time];
 		if (blocks > 1 && dated)

@@ -186,6 +186,34 @@ opens_conjunct(const struct reading *r, const struct time_mention *time)
 	    text_is(r, time->words.last, ",");
 }
 
+/* The kept figure whose words end right before the time, or before its preposition; NULL. */
+static const struct figure *
+figure_timed(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
+		i--;
+	return i > 0 && is_kept_at(r, i - 1) ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+}
+
+/* "20 attempts: 12 on Monday and eight on Tuesday": each of the numbers behind has a day of its own, so that none is of the 20. */
+static bool
+is_dealt_out(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct figure *g = figure_timed(r, time), *next;
+	size_t index = (size_t)(time - r->times);
+
+	if (g == NULL || g <= f || g->noun.first < g->noun.last || f->noun.first == f->noun.last)
+		return false;
+	for (size_t k = index > 0 ? index - 1 : index + 1; k <= index + 1 && k < r->n_times; k += 2) {
+		next = figure_timed(r, &r->times[k]);
+		if (next && next != g && next > f && next->sentence == f->sentence)
+			return true;
+	}
+	return false;
+}
+
 static int
 score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -201,6 +229,8 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 			return 0;
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
+		return 0;
+	if (after && is_dealt_out(r, f, time))
 		return 0;
 	if (after && b.depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;
