@@ -175,6 +175,17 @@ is_dealt_out(const struct reading *r, size_t index)
 	return whole < index && r->figures[whole].noun.first < r->figures[whole].noun.last && r->figures[whole].time == NONE;
 }
 
+/* The same of the time that stands right behind such a number. */
+static bool
+is_of_some(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
+		i--;
+	return i > 0 && r->marks[i - 1].figure && is_dealt_out(r, r->marks[i - 1].figure - 1);
+}
+
 size_t
 lead_period(const struct reading *r, bool *first)
 {
@@ -285,7 +296,7 @@ opening_period(const struct reading *r)
 		const struct time_mention *time = &r->times[i];
 		uint32_t sentence = r->marks[time->words.first].sentence;
 
-		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label || tells_of_another(r, sentence - 1) ||
+		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label || tells_of_another(r, sentence - 1) || is_of_some(r, time) ||
 		    !may_open(r, time, r->sentences[sentence - 1].block))
 			continue;
 		if (block == NONE)
