@@ -172,3 +172,14 @@ setup() {
 	expect number,counted,measure 'The department recovered $113,000 in back wages for 169 workers.' '113,000|back wages|other' '169|workers|other'
 	expect number,counted,measure $'Crew on board: 3\nTotal fatalities: 5' '3|Crew|other' '5|Total fatalities|killed'
 }
+
+@test "an outcome inside the name of who tells is none" {
+	expect number,counted,outcome 'Fire & Rescue Wales: about 40 firefighters and 12 lorries fought a factory blaze overnight.' \
+		'40|firefighters|' '12|lorries|'
+	expect number,measure 'Bomb disposal unit: over the past month teams saw 61 items of unexploded ordnance.' '61|other'
+	expect number,counted,outcome 'Killed in May: 12 men and four women, all of them from Bari.' '12|men|Killed' 'four|women|Killed'
+}
+
+@test "a time without a date ends what a number of is counted" {
+	expect number,counted 'The cumulative number of cases this season is 14,402.' '14,402|cases'
+}

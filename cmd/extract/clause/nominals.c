@@ -9,12 +9,12 @@
 
 #define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
 
-/* "a suicide attack", "the fatality rate": a singular in front of another noun only describes that one. */
+/* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that one. */
 static bool
 is_modifier(const struct reading *r, size_t i, size_t last)
 {
 	return i + 1 < last && !reading_is_plural(r, i) && is_noun_like(r, i + 1) && !r->marks[i + 1].act &&
-	    !(token_at(r, i + 1)->flags & TOKEN_CAPITAL);
+	    (!(token_at(r, i + 1)->flags & TOKEN_CAPITAL) || (token_at(r, i)->flags & TOKEN_CAPITAL));
 }
 
 /* "Bo remains the centre": behind a noun no article stands at once. */

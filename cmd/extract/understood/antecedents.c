@@ -387,6 +387,25 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		outcome_of_members(r, index);
 }
 
+#define TOLD	4	/* tokens behind a number that tell something */
+
+/* "Fire & Rescue NSW: 40 firefighters fought a blaze", "Bomb disposal unit: ...": before running text an outcome inside the label
+ * is of a name. */
+static void
+label_outcome_in_text(struct reading *r, struct words label, struct figure *f)
+{
+	struct figure before = *f;
+	struct noun noun;
+
+	if (!label_outcome(r, label, f, HOW_LABEL))
+		return;
+	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);
+	if (!in_list(r, f) && r->blocks.p[f->block].kind != BLOCK_CELL && f->outcome.first > label.first &&
+	    f->outcome.last < label.last && f->words.last + TOLD < r->sentences[f->sentence].words.last &&
+	    ((noun.classes & (NOUN_STAFF | NOUN_ORGANISATION)) || (token_at(r, f->outcome.first)->flags & TOKEN_CAPITAL)))
+		*f = before;
+}
+
 /* "Cigarettes: 12.4 million sticks": a word for a piece, behind the label that says of what. */
 static bool
 is_part_of_label(const struct reading *r, const struct figure *f)
@@ -422,7 +441,7 @@ resolve(struct reading *r, size_t index)
 	labelled = label_of_figure(r, f, &label);
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE &&
 	    figure_bracket(r, f) == NONE)
-		label_outcome(r, label, f, HOW_LABEL);
+		label_outcome_in_text(r, label, f);
 	if (labelled && in_list(r, f) && is_part_of_label(r, f))
 		f->noun.last = f->counted.last = f->noun.first = f->counted.first;
 	label_line_above(r, f);

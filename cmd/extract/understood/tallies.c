@@ -98,8 +98,9 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
 		start = r->acts[f->act].words.last;
 	}
-	for (i = over_qualifiers(r, start, last); i < last && !ends_phrase(r, i); i++)
-		continue;
+	for (i = over_qualifiers(r, start, last); i < last && !ends_phrase(r, i) &&
+	    !(i > start && (class_at(r, i) & WORD_DETERMINER)); i++)
+		continue;	/* "the number of cases this season" */
 	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
 	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
 	    span_ends(token_at(r, i)->text, "ed"))) {
