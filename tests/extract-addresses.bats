@@ -31,3 +31,14 @@ setup() {
 	expect number,counted 'Floods hit 4.8 million people and 1.204 houses.' '4.8 million|people' '1.204|houses'
 	expect number,unit 'Customs seized 2.5 tonnes of resin.' '2.5|tonnes'
 }
+
+@test "other titles of contents" {
+	expect number $'CONTENTS                 Page\nForeword                 3\nMen killed at sea        9\nCattle seized           12'
+	expect number $'In this issue\nForeword 3\nMen killed at sea 9\nCattle seized 12'
+	expect number,counted $'In this report\n\nPolice arrested 12 men, seized 9 rifles and freed 31 boys.' '12|men' '9|rifles' '31|boys'
+}
+
+@test "what a report counts below its contents stays" {
+	expect number,counted $'Contents\nSummary 2\nArrests 4\nSeizures 6\n\nSUMMARY\nArrests: 31\nDeaths: 45' '31|Arrests' '45|Deaths'
+	expect number,counted $'Contents\nSummary 2\nArrests 4\nSeizures 6\n\nSUMMARY\nDeaths 31' '31|Deaths'
+}

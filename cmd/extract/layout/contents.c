@@ -8,6 +8,7 @@
 #define ENTRY_WORDS	16	/* of a line of contents */
 #define PAGE_DIGITS	4
 #define ENTRIES_LEAST	3
+#define CHAPTER_PAGES	100	/* of a chapter, at most */
 #define GAP_LINES	2	/* without a page or a number: a part's title, the rest of a long entry */
 #define FLAT_NUMBERS	5	/* in a line that holds all of the contents */
 #define FLAT_WORDS	8	/* for each of them, at most */
@@ -47,6 +48,8 @@ page_of(const struct stream *s, size_t i)
 		page += scale * (unsigned)(s->text.p[--at] - '0');
 		scale *= 10;
 	}
+	if (at > line->start + 1 && s->text.p[at - 2] == ':')
+		return 0;	/* "Arrests: 312" counts them */
 	return at == line->start || ascii_is_blank(s->text.p[at - 1]) || s->text.p[at - 1] == '.' ? page : 0;
 }
 
@@ -92,7 +95,7 @@ opens_numbered(const struct stream *s, size_t i, bool *first)
 	struct span number;
 	size_t n = line_pieces(s->text, stream_line(s, i), 1, words, 2), digits = 0;
 
-	if (n < 2 || !stream_line(s, i)->starts_upper)
+	if (n < 2 || !stream_line(s, i)->starts_upper || s->text.p[words[0].end - 1] == ':')
 		return false;
 	number = piece_text(s->text, words[1]);
 	while (number.n > 0 && (number.p[number.n - 1] == '.' || number.p[number.n - 1] == ':'))
@@ -113,7 +116,7 @@ is_entry(const struct stream *s, size_t i, struct entries *e)
 
 	if (line->words > ENTRY_WORDS + line->numbers)
 		return false;
-	if (page > 0 && page < e->page && !first)
+	if (page > 0 && e->page > 0 && !first && (page < e->page || page > e->page + CHAPTER_PAGES))
 		return false;
 	if (page == 0 && chapter > 0 && chapter < e->chapter)
 		return false;	/* "1. Introduction" again: the text begins */
@@ -124,11 +127,26 @@ is_entry(const struct stream *s, size_t i, struct entries *e)
 	return page > 0 || chapter > 0 || numbered || ends_in_roman(s, i);
 }
 
+/* The line's words, without the numbers and dots before and behind. */
+static struct span
+words_of(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+	size_t start = line->start, end = line->end;
+
+	while (start < end && !ascii_is_alpha(s->text.p[start]))
+		start++;
+	while (end > start && !ascii_is_alpha(s->text.p[end - 1]))
+		end--;
+	return span_slice(s->text, start, end);
+}
+
 /* Behind the entries under the title at `at`; where they begin, if they are too few. */
 static size_t
 entries_end(struct stream *s, size_t at)
 {
 	struct entries e = { 0 };
+	struct span first = { 0 };
 	size_t end = at, n = 0, gap = 0;
 
 	for (size_t i = at; i < s->lines->n && gap <= GAP_LINES; i++) {
@@ -139,11 +157,12 @@ entries_end(struct stream *s, size_t at)
 		if (is_title(s, i)) {
 			e = (struct entries){ 0 };
 		} else if (is_entry(s, i, &e)) {
-			n++;
+			first = n++ ? first : words_of(s, i);
 			gap = 0;
 			end = i + 1;
-		} else if (line->words > ENTRY_WORDS || line_ends_sentence(s->text, line)) {
-			break;
+		} else if (line->words > ENTRY_WORDS || line_ends_sentence(s->text, line) ||
+		    (n > 0 && span_equal_fold(words_of(s, i), first))) {
+			break;	/* the first title again: the text begins */
 		} else {
 			gap++;
 		}
