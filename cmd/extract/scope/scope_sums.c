@@ -129,14 +129,31 @@ is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
 	return order > 0 || *met;
 }
 
+/* Only of its kin are the terms of most totals. */
+static inline size_t
+next_candidate(const struct sum *sum, size_t k)
+{
+	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
+
+	return total->holds || total->event ? k + 1 : p[k].behind;
+}
+
+static inline size_t
+last_candidate(const struct sum *sum, size_t k)
+{
+	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
+
+	return total->holds || total->event ? k - 1 : p[k].before;
+}
+
 static bool
 forward(const struct reading *r, struct sum *sum)
 {
 	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
 	bool met = false;
 
-	for (size_t k = sum->place + 1; k < sum->plain->n && p[k].figure < sum->total + SUM_REACH &&
-	    sum->n < SUM_TERMS; k++)
+	for (size_t k = next_candidate(sum, sum->place); k < sum->plain->n && p[k].figure < sum->total + SUM_REACH &&
+	    sum->n < SUM_TERMS; k = next_candidate(sum, k))
 		if (are_akin(&p[k], total) && is_over(r, sum, p[k].figure, &met))
 			break;
 	return met;
@@ -156,9 +173,9 @@ backward(const struct reading *r, struct sum *sum)
 	const struct candidate *p = sum->plain->p, *total = &p[sum->place];
 	bool met = false;
 
-	for (size_t k = sum->place; k > 0 && sum->total - p[k - 1].figure <= SUM_REACH &&
-	    sum->n < SUM_TERMS; k--)
-		if (are_akin(&p[k - 1], total) && is_over(r, sum, p[k - 1].figure, &met))
+	for (size_t k = last_candidate(sum, sum->place); k != NONE && sum->total - p[k].figure <= SUM_REACH &&
+	    sum->n < SUM_TERMS; k = last_candidate(sum, k))
+		if (are_akin(&p[k], total) && is_over(r, sum, p[k].figure, &met))
 			break;
 	return met;
 }

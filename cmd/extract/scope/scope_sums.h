@@ -9,7 +9,6 @@
 
 #include "scope/scopes.h"
 
-#define SUM_REACH	200	/* figures looked at for the terms of one total */
 #define SUM_TERMS	40
 #define SMALL		5	/* a total that chance adds up to as well */
 #define LARGE		9	/* one that it hardly does, wherever the terms are placed */

@@ -14,6 +14,7 @@
 #include "reading/reading.h"
 
 #define WHOLE_REACH	64	/* figures between a part and its whole */
+#define SUM_REACH	200	/* figures looked at for the terms of one total */
 
 enum place_relation { PLACE_ALIKE, PLACE_INSIDE, PLACE_FINER, PLACE_APART };
 
@@ -23,6 +24,7 @@ struct candidate {
 	unsigned long kin;	/* differs for another unit or measure */
 	bool holds;		/* its measure may hold another */
 	bool event;
+	size_t before, behind;	/* the nearest ones of its kin, within SUM_REACH; NONE */
 };
 
 /* The figures to reckon with, in order: few of all that are found. */
