@@ -376,3 +376,7 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "the value of illicit goods whose amount is told" {
 	expect number,counted 'Police seized 1,200 cartons of illicit cigarettes worth $3.6 million.' '1,200|cartons of illicit cigarettes'
 }
+
+@test "a calibre behind its rounds is no figure" {
+	expect number,counted 'They found 1,100 rounds 7.62, two magazines.' '1,100|rounds' 'two|magazines'
+}

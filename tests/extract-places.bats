@@ -329,3 +329,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "a camp is a noun of places, in two words too" {
 	expect number,place,country 'Israeli forces raided the Jenin refugee camp, killing three men.' 'three|Jenin refugee camp|PS'
 }
+
+@test "a label of places tells how far from one it was" {
+	expect number,place,country $'Fatalities: 11\nLocation: 5 km north of Wau, South Sudan' '11|Wau, South Sudan|SS'
+}

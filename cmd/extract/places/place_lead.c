@@ -30,20 +30,25 @@ labels_place(const struct reading *r, size_t first, size_t colon)
 	return place_noun_at(r, colon - 1) || (first + 1 < colon && place_noun_at(r, first) && text_is(r, first + 1, "of"));
 }
 
-/* Behind the colon of a label of places, "Affected area: Beira", a known place and no more; NONE. */
+#define WAY_WORDS	7	/* of "5 km north of" */
+
+/* Behind the colon of a label of places, "Affected area: Beira", "Location: 5 km north of Beira", a known place and no more; NONE. */
 static size_t
 labelled_place(const struct reading *r, size_t block)
 {
 	struct words words = r->block_words[block];
-	size_t colon = words.first;
+	size_t colon = words.first, at;
 
 	while (colon < words.last && colon < words.first + FIELD_WORDS && !text_is(r, colon, ":"))
 		colon++;
 	if (colon == words.first || colon + 1 >= words.last || !text_is(r, colon, ":") ||
 	    !labels_place(r, words.first, colon))
 		return NONE;
-	return r->marks[colon + 1].place && r->marks[colon + 1].place == r->marks[words.last - 1].place &&
-	    r->places[r->marks[colon + 1].place - 1].known ? r->marks[colon + 1].place - 1 : NONE;
+	for (at = colon + 1; at < words.last && at < colon + WAY_WORDS && !r->marks[at].place; at++)
+		if (r->marks[at].act)
+			return NONE;
+	return at < words.last && r->marks[at].place && r->marks[at].place == r->marks[words.last - 1].place &&
+	    r->places[r->marks[at].place - 1].known ? r->marks[at].place - 1 : NONE;
 }
 
 /* "Country: Kenya" in its head. */
