@@ -350,3 +350,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Some 63 migrants were taken to Lampedusa; seven suspects were taken to Kano.' '63|other' 'seven|detained'
 	expect number,measure 'Nine people were taken to Tora General Hospital and 40 survivors were taken to Obock.' 'Nine|hospitalized' '40|other'
 }
+
+@test "a sum without a verb is of what befell the same before" {
+	expect number,outcome 'Enemy losses on Monday: 970 personnel, 14 tanks. Total since May: 9,600 personnel and 110 tanks.' \
+		'970|losses' '14|losses' '9,600|losses' '110|losses'
+}

@@ -356,6 +356,37 @@ outcome_of_members(struct reading *r, size_t index)
 		figure_take_outcome(f, before, HOW_CHAIN);
 }
 
+/* Behind the colon of "Total since May: 900 men and 40 tanks", or a figure whose outcome another sentence told. */
+static bool
+is_told_before(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, previous = figure_previous(r, index, true);
+
+	if (previous == NONE)
+		return f->words.first > first + 1 && text_is(r, f->words.first - 1, ":");
+	return figure_has_outcome(&r->figures[previous]) && r->figures[previous].outcome.first < first;
+}
+
+/* "Losses today: 12 men, two tanks. Total since May: 900 men and 40 tanks": the same noun met with the same. */
+static void
+outcome_of_like(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	if (f->noun.first == f->noun.last || !is_told_before(r, index))
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT && r->figures[g - 1].block == f->block; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (figure_is_kept(before) && before->sentence != f->sentence && figure_has_outcome(before) &&
+		    whole_same_head(r, before, f)) {
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
+			return;
+		}
+	}
+}
+
 /* An outcome for a figure without one, unless its noun decides. */
 static void
 find_outcome(struct reading *r, size_t index, bool bare)
@@ -381,6 +412,8 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		label_parents(r, f);
 	if (!figure_has_outcome(f) && in_list(r, f))
 		words_of_sibling(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_of_like(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_of_things(r, index);
 	if (!figure_has_outcome(f) && !article)
