@@ -333,3 +333,7 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,counted,period 'The guard foiled 20 attempts: 12 on Monday and 8 on Tuesday.' '20|attempts|' '12|attempts|Monday' '8|attempts|Tuesday'
 	expect number,period 'Over the weekend police stopped 214 people: 112 on Saturday and 102 on Sunday.' '214|the weekend' '112|Saturday' '102|Sunday'
 }
+
+@test "how things stand now, behind a label too" {
+	expect number,period 'Since 3 May, 40 people have died. Admissions: currently there are 139 inpatients.' '40|Since 3 May' '139|'
+}

@@ -23,6 +23,18 @@ goes_on(const struct reading *r, size_t i, size_t last)
 	return (class_at(r, i) & WORD_PRESENT) && !(i + 1 < last && r->marks[i + 1].act);
 }
 
+#define LABEL	4	/* tokens of "New admissions:" */
+
+/* "Admissions - currently 40 are": where the sentence goes on. */
+static size_t
+behind_label(const struct reading *r, struct words s)
+{
+	for (size_t i = s.first; i + 1 < s.last && i < s.first + LABEL; i++)
+		if (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH))
+			return i + 1;
+	return s.first;
+}
+
 bool
 figure_tells_state(const struct reading *r, const struct figure *f)
 {
@@ -39,6 +51,7 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 	if (f->words.first > s.first && (class_at(r, f->words.first - 1) &
 	    (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)
 		return false;
+	s.first = behind_label(r, s);
 	if ((class_at(r, s.first) & WORD_PRESENT) && !(class_at(r, s.first) & WORD_BE))
 		return true;
 	/* "there are now 40" */
