@@ -337,3 +337,7 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 @test "how things stand now, behind a label too" {
 	expect number,period 'Since 3 May, 40 people have died. Admissions: currently there are 139 inpatients.' '40|Since 3 May' '139|'
 }
+
+@test "the hours up to a clock time of a day" {
+	expect number,period $'Reporting period: 24 hours to 0600hrs, 3 Feb 2024\nNew cases: 356' '356|24 hours to 0600hrs, 3 Feb 2024'
+}

@@ -223,7 +223,9 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 		of = time_is(r, at, ROLE_OF);
 		from = time_is(r, at, ROLE_STARTING);
 	}
-	up = time_is(r, at, ROLE_ENDING) || (time_is(r, at, ROLE_TO) && definite);
+	/* "the week to 9 May", "24 hours to 0600 hrs, 9 May" */
+	up = time_is(r, at, ROLE_ENDING) || (time_is(r, at, ROLE_TO) &&
+	    (definite || (unit == UNIT_HOUR && count > 0 && time_clock_at(r, at + 1))));
 	if (unit == 0 || (unit == UNIT_HOUR && !up) || (!of && !from && !up) || (of && (count > 0 ||
 	    (unit != UNIT_WEEK && unit != UNIT_WEEKEND))))
 		return 0;
