@@ -176,6 +176,7 @@ one|men|in hospital|hospitalized'
 		'four|.45-caliber pistols|seized' 'two|caliber 5.56 rifles|seized' 'a|.38-caliber revolver|seized'
 	expect number,counted 'Troops seized a Glock 17 9mm pistol, one M 20 pistol and two 12 bore rifles.' \
 		'a|Glock 17 9mm pistol' 'one|M 20 pistol' 'two|12 bore rifles'
+	expect number,counted 'Denmark has donated 54 Leopard 1 tanks and two Type 45 destroyers.' '54|Leopard 1 tanks' 'two|Type 45 destroyers'
 }
 
 @test "a label's plural is no verb and no numeral" {

@@ -341,3 +341,7 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 @test "the hours up to a clock time of a day" {
 	expect number,period $'Reporting period: 24 hours to 0600hrs, 3 Feb 2024\nNew cases: 356' '356|24 hours to 0600hrs, 3 Feb 2024'
 }
+
+@test "between midnight and a clock time" {
+	expect number,period 'Between midnight and 6 a.m. today 74 drones were shot down.' '74|Between midnight and 6 a.m. today'
+}

@@ -96,6 +96,10 @@ skip_clocks(struct time_reader *r, size_t i)
 {
 	size_t end = time_clock_at(r, i), next;
 
+	/* "midnight and 6 a.m. today" */
+	if (!end && time_is(r, i, ROLE_DAYPART) && (time_is(r, i + 1, ROLE_AND) || time_is(r, i + 1, ROLE_TO)) &&
+	    time_clock_at(r, i + 2))
+		end = i + 1;
 	if (!end)
 		return i;
 	if (time_is(r, end, ROLE_TO) || time_is(r, end, ROLE_DASH) || time_is(r, end, ROLE_UNTIL) ||

@@ -44,19 +44,16 @@ over_calibre(const struct reading *r, size_t i)
 	return n ? at + n : i;
 }
 
-/* Whether a weapon is named there, or its size and then a weapon: "17 9mm pistol". */
+/* Whether a weapon or a vehicle is named there, or its size and then one: "17 9mm pistol". */
 static bool
-is_weapon_at(const struct reading *r, size_t i)
+is_made_at(const struct reading *r, size_t i)
 {
 	const struct figure *f = i < r->tokens.n ? size_at(r, i) : NULL;
-	struct noun noun;
 
 	if (f && f->unit.first < f->unit.last)
 		i = f->words.last;
-	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
-		return false;
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_WEAPON) != 0;
+	return i < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD &&
+	    (noun_classes_at(r, i) & (NOUN_WEAPON | NOUN_VEHICLE));
 }
 
 /*
@@ -74,7 +71,7 @@ inner_measure(const struct reading *r, size_t i, bool opens, size_t *behind)
 	*behind = over_calibre(r, f->words.last);
 	if (span_is(span_of(f->rejected), "size") || (opens && f->unit.first < f->unit.last))
 		return true;
-	return (f->unit.first < f->unit.last || span_is(span_of(f->rejected), "designation")) && is_weapon_at(r, *behind);
+	return (f->unit.first < f->unit.last || span_is(span_of(f->rejected), "designation")) && is_made_at(r, *behind);
 }
 
 /* "reports of": a word of speech that is a noun. */

@@ -154,21 +154,19 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 	return "designation";
 }
 
-/* "one M 20 pistol": behind a letter that a number stands before. */
+/* "one M 20 pistol", "54 Leopard 2 tanks": behind a letter or name that a number stands before, of a weapon or a vehicle. */
 static const char *
 by_make(const struct reading *r, const struct figure *f, struct words s)
 {
-	const struct token *letter;
-	struct noun noun;
+	size_t name = f->words.first - 1;
 
-	if (f->words.first < s.first + 2 || f->words.last >= s.last || !f->plain_digits)
+	if (f->words.first < s.first + 2 || f->words.last >= s.last || !f->plain_digits || figure_number_text(r, f).n > 3)
 		return NULL;
-	letter = token_at(r, f->words.first - 1);
-	if (letter->kind != TOKEN_WORD || letter->text.n != 1 || !(letter->flags & TOKEN_CAPITAL) ||
-	    !(reading_is_number(r, f->words.first - 2) || (class_at(r, f->words.first - 2) & WORD_ARTICLE)))
+	if (token_at(r, name)->kind != TOKEN_WORD || !(token_at(r, name)->flags & TOKEN_CAPITAL) || r->marks[name].place ||
+	    r->marks[name].time || r->marks[name].act || (token_at(r, name)->text.n > 1 && is_function_word(r, name)) ||
+	    !(reading_is_number(r, name - 1) || (class_at(r, name - 1) & WORD_ARTICLE)))
 		return NULL;
-	classify_noun(r->vocabulary, token_at(r, f->words.last), 1, &noun);
-	return noun.classes & NOUN_WEAPON ? "designation" : NULL;
+	return noun_classes_at(r, f->words.last) & (NOUN_WEAPON | NOUN_VEHICLE) ? "designation" : NULL;
 }
 
 /* "Aircraft: ATR 72-212", "Aircraft: Cessna 172": behind the capitals of a type, or a name where the label asks for a vehicle. */

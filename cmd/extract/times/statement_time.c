@@ -75,14 +75,14 @@ repeats_idle(const struct reading *r, const struct time_mention *time)
 	    before->words.last + 1 == time->words.first && text_is(r, before->words.last, ",");
 }
 
-/* With its day in digits: no "today", no "Friday". */
+/* With its month or year: no "today", no "6 a.m. today", no "Friday". */
 static bool
-is_date(const struct reading *r, struct words words)
+is_date(const struct reading *r, const struct time_mention *time)
 {
-	for (size_t i = words.first; i < words.last; i++)
-		if (token_at(r, i)->kind != TOKEN_WORD && token_at(r, i)->kind != TOKEN_MARK)
+	for (size_t i = time->words.first; i < time->words.last; i++)
+		if (class_at(r, i) & WORD_MONTH)
 			return true;
-	return false;
+	return time->period.has_year;
 }
 
 /* "Date: 5 May", shortly before it was published; "Released: 5 May" however long. */
@@ -144,7 +144,7 @@ is_document_date(const struct reading *r, const struct time_mention *time, const
 	    is_dated_above(r, time, s))
 		return true;
 	return time->resolved && time->period.kind == PERIOD_DAY && r->document->has_date &&
-	    time->days.from == r->document->date && is_date(r, time->words) &&
+	    time->days.from == r->document->date && is_date(r, time) &&
 	    !(time->words.first > s->words.first && text_is(r, time->words.first - 1, "on")) &&
 	    (r->blocks.p[s->block].title_zone || time->words.first < s->words.first + 12) &&
 	    (s->words.first == 0 || r->blocks.p[s->block].kind == BLOCK_HEADING ||
