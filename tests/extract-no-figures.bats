@@ -380,3 +380,7 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "a calibre behind its rounds is no figure" {
 	expect number,counted 'They found 1,100 rounds 7.62, two magazines.' '1,100|rounds' 'two|magazines'
 }
+
+@test "several times tells of no number" {
+	expect number,counted 'The centre was hit several times and 12 men died.' '12|men'
+}

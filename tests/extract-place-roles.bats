@@ -166,3 +166,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,place 'Al-Qaeda in the Arabian Peninsula killed 12 soldiers.' '12|'
 	expect number,place 'Partners conducted 38 operations against the Islamic State in Iraq and Syria.' '38|Iraq and Syria'
 }
+
+@test "whence people mainly are is not where" {
+	expect number,country 'In May 900 refugees, mainly from Chad, were registered.' '900|'
+}

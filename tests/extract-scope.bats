@@ -344,3 +344,7 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "what events befell adds up to none of them" {
 	expect number,counted,scope 'Hajin, 5 strikes: 4 posts and 1 tunnel destroyed' '5|strikes|' '4|posts|' '1|tunnel|'
 }
+
+@test "what was found on one day does not count since the truce" {
+	expect number,scope 'Since the truce began, troops have found 97 caches; on Friday they found 12 rockets near Tyre.' '97|cumulative' '12|'
+}

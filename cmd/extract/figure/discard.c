@@ -239,6 +239,9 @@ by_words_after(struct reading *r, const struct figure *f, struct words s, const 
 	if (f->words.last + match.n < s.last && token_at(r, f->words.last + match.n)->kind == TOKEN_NUMBER &&
 	    cue_is(r, f->words.last, s.last, CUE_CALIBRE))
 		return NULL;
+	/* "was hit several times" tells of no number; "was hit 12 times" does */
+	if (f->quantity.kind != NUMBER_VAGUE && span_is(match.row->cell[DISCARD_REASON], "often"))
+		return NULL;
 	*row = match.row;
 	return reason_of(r, match.row);
 }

@@ -69,6 +69,13 @@ repeats_from(const struct reading *r, size_t from, size_t sentence_first)
 	return false;
 }
 
+/* "900 refugees, mainly from Malta": an adverb behind a comma. */
+static bool
+is_chiefly(const struct reading *r, size_t i, size_t sentence_first)
+{
+	return (class_at(r, i) & WORD_ADVERB) && i > sentence_first && text_is(r, i - 1, ",");
+}
+
 /*
  * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
  * whence they are, not where; "ten cases reported from Malta" are there, and
@@ -89,7 +96,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	}
 	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
 	    text_is(r, first - 1, "from") &&
-	    !r->marks[first - 2].time && !(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) &&
+	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
 	    !befalls_there(r, first - 2, first) &&
 	    !leaves_there(r, place, first - 1, sentence_first) &&
 	    !repeats_from(r, first - 1, sentence_first);

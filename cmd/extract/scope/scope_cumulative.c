@@ -58,8 +58,9 @@ since_event(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	/* "Since the truce began, 97 were found; on Friday 12 were" */
 	if (s.first < f->words.first && is_since(r, s.first, s.last))
-		return true;
+		return f->time == NONE || r->times[f->time].period.kind != PERIOD_DAY || f->period_basis > BASIS_SENTENCE;
 	for (size_t i = f->words.last; i < s.last && i < f->words.last + CLAUSE_REACH; i++) {
 		if (reading_is_stop(r, i) || (class_at(r, i) & WORD_BUT))
 			return false;
