@@ -272,3 +272,8 @@ setup() {
 		'91|people' '38|children' '113|people'
 	expect number,counted 'The death toll rose by three to 41.' '41|death toll'
 }
+
+@test "of them, before a number" {
+	expect number,counted,scope 'In all 38 attacks took place. Troops killed 102 rebels, of them 64 near Gao, and destroyed three trucks.' \
+		'38|attacks|total' '102|rebels|' '64|rebels|part' 'three|trucks|'
+}

@@ -139,7 +139,9 @@ of_phrase(const struct reading *r, size_t i, struct words s)
 	for (size_t k = i + 1; k < s.last && k < i + CLAUSE_REACH; k++) {
 		if (text_is(r, k, ","))
 			return k;
-		if (reading_is_stop(r, k))
+		/* "killed 14, of them two leaders, and took 46" */
+		if (reading_is_stop(r, k) || (k > i + 1 && r->marks[k].figure && r->figures[r->marks[k].figure - 1].words.first == k &&
+		    !(class_at(r, k - 1) & WORD_DETERMINER)))
 			return NONE;
 	}
 	return NONE;

@@ -165,8 +165,8 @@ mark_part(const struct reading *r, struct figure *f)
 
 	f->part_cue = (cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || enumerated_behind_cue(r, f) ||
 	    is_among(r, f);
-	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began. */
-	if (!f->part_cue && chained && chained->part_cue && chained->antecedent != NONE &&
+	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began, and so does a verb. */
+	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";")) {
 		f->part_cue = true;
 		f->antecedent = chained->antecedent;
