@@ -1,0 +1,258 @@
+#include "understood/outcomes.h"
+
+#include "reading/cues.h"
+#include "reading/understood.h"
+#include "understood/charges.h"
+#include "understood/labels.h"
+#include "understood/nouns.h"
+#include "understood/siblings.h"
+#include "understood/wholes.h"
+
+/* "60 people came home (41 refugees and 19 others)": the parts did what the whole did. */
+static void
+words_before_bracket(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t open = figure_bracket(r, f), before = index;
+	const struct figure *g;
+
+	if (open == NONE || (figure_has_outcome(f) && !figure_act_is_light(r, f)) || (f->meaning.classes & NOUN_EVENT) ||
+	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
+		return;
+	do
+		before = figure_previous(r, before, true);
+	while (before != NONE && r->figures[before].words.first > open);
+	if (before == NONE)
+		return;
+	g = &r->figures[before];
+	if (whole_noun_befell(r, f, g))
+		return;
+	/* "31 hurt (nine children)": of whom it does not say, people are meant */
+	if (figure_has_outcome(g) && ((f->meaning.classes & g->meaning.classes & (NOUN_PERSON | NOUN_THING)) ||
+	    (!figure_has_noun(g) && (f->meaning.classes & NOUN_PERSON))))
+		figure_take_outcome(f, g, HOW_ANTECEDENT);
+}
+
+/* "killed 12 people: seven men, three women and two children": the colon before an enumeration that no verb stands in; NONE. */
+static size_t
+enumerating_colon(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, i = f->words.first;
+
+	if (!mark_may_be_in(r, f->sentence, ':'))
+		return NONE;
+	while (i > first && !text_is(r, i - 1, ":"))
+		if (reading_is_stop(r, i - 1) || text_is(r, --i, ";"))
+			return NONE;
+	for (size_t k = i; i > first && k < last; k++)
+		if (r->marks[k].act && r->acts[r->marks[k].act - 1].look != LOOK_NOUN)
+			return NONE;
+	return i > first ? i - 1 : NONE;
+}
+
+/* What befell those before the colon befell each of them. */
+static void
+words_before_colon(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t colon = figure_has_outcome(f) || !(f->meaning.classes & NOUN_PERSON) ? NONE : enumerating_colon(r, f), before = index;
+	const struct figure *g;
+
+	if (colon == NONE)
+		return;
+	do
+		before = figure_previous(r, before, true);
+	while (before != NONE && r->figures[before].words.first > colon);
+	g = before == NONE ? NULL : &r->figures[before];
+	if (g && figure_has_outcome(g) && !figure_act_is_light(r, g) && (g->meaning.classes & NOUN_PERSON))
+		figure_take_outcome(f, g, HOW_ANTECEDENT);
+}
+
+/* "50 people fell ill. 31 are men and 19 women": who the sentence before speaks of, its first figure. */
+static void
+words_of_topic(const struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, false), topic = NONE;
+
+	if (f->chain != NONE && r->figures[f->chain].how == HOW_ANTECEDENT)
+		topic = f->chain;
+	else
+		for (size_t g = before; g != NONE && r->figures[g].sentence + 2 > f->sentence;
+		    g = figure_previous(r, g, false))
+			if (whole_noun_befell(r, f, &r->figures[g]))
+				return;
+			else if (figure_has_outcome(&r->figures[g]) &&
+			    (r->figures[g].meaning.classes & f->meaning.classes & NOUN_PERSON))
+				topic = g;
+	if (topic == NONE || figure_act_is_light(r, &r->figures[topic]))
+		return;
+	figure_take_outcome(f, &r->figures[topic], HOW_ANTECEDENT);
+	if (f->antecedent == NONE && f->quantity.has_low && r->figures[topic].quantity.has_low &&
+	    decimal_compare(&f->quantity.low, &r->figures[topic].quantity.low) < 0) {
+		f->antecedent = topic;
+		f->part_cue = true;
+	}
+}
+
+bool
+decides_itself(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
+}
+
+/* "33 were killed in the north, 21 in the south": the verb is understood. */
+static void
+outcome_from_previous(struct reading *r, size_t index, bool bare)
+{
+	struct figure *f = &r->figures[index];
+	size_t previous = figure_previous(r, index, true);
+
+	if (!bare && (f->chain == NONE || !r->figures[f->chain].predicate))
+		return;
+	if (previous == NONE || figure_is_agent(r, f) || !figure_has_outcome(&r->figures[previous]) ||
+	    !figure_noun_suits(r, &r->figures[previous], &f->meaning))
+		return;
+	figure_take_outcome(f, &r->figures[previous], HOW_CHAIN);
+	f->predicate = f->predicate || !bare;	/* "12 were men, five women and three children" */
+}
+
+#define OPENING	4	/* tokens of "Other items recovered are" */
+
+/* "Others are 12 magazines", "Other items include two vans": a paragraph that goes on with the list of the one before. */
+static bool
+goes_on(const struct reading *r, struct words block)
+{
+	size_t i = block.first;
+
+	while (i < block.last && token_at(r, i)->kind == TOKEN_MARK)
+		i++;
+	if (i >= block.last || !(class_at(r, i) & WORD_MORE))
+		return false;
+	for (size_t k = i + 1; k < block.last && k <= i + OPENING && token_at(r, k)->kind == TOKEN_WORD; k++)
+		if ((class_at(r, k) & WORD_BE) || cue_is(r, k, k + 1, CUE_PART_AFTER))
+			return true;
+	return false;
+}
+
+/* The last figure of the paragraph before, where this one goes on with it; NONE. */
+static size_t
+figure_gone_on(const struct reading *r, size_t index)
+{
+	size_t block = r->figures[index].block;
+
+	if (block == 0 || !goes_on(r, r->block_words[block]))
+		return NONE;
+	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= block; g--)
+		if (r->figures[g - 1].block + 1 == block && figure_has_outcome(&r->figures[g - 1]) && figure_is_kept(&r->figures[g - 1]))
+			return g - 1;
+	return NONE;
+}
+
+/* "They found a workshop. Inside: 40 kg of powder, two presses." */
+static void
+outcome_of_things(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t previous = figure_previous(r, index, false);
+	const struct figure *before;
+
+	if (previous == NONE)
+		previous = figure_gone_on(r, index);
+	before = previous == NONE ? NULL : &r->figures[previous];
+	if (before && before->of_them && before->end == f->words.first)
+		return;		/* "destroyed 14 of 17 drones": not the 17 */
+	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence && !f->prepositional &&
+	    figure_has_outcome(before) && (before->sentence == f->sentence || !outcome_is_of_people(r, before)) &&
+	    span_is(outcome_counts(r, before, f), "things"))
+		figure_take_outcome(f, before, HOW_ANTECEDENT);
+}
+
+static bool
+is_household(const struct figure *f)
+{
+	return span_is(f->meaning.group, "households") || span_is(f->meaning.group, "families");
+}
+
+/* "90 people in 12 households were moved", "12 families of 90 people": the same people, counted by their households. */
+static void
+outcome_of_members(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *before = f - 1;
+	size_t between = f->words.first - 1;
+	bool inside;
+
+	if (index == 0 || !figure_is_kept(before) || before->sentence != f->sentence ||
+	    before->noun.last != between || !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
+		return;
+	inside = is_household(f) && (text_is(r, between, "in") || text_is(r, between, "from"));
+	if (!inside && !(is_household(before) && (text_is(r, between, "of") || span_ends(token_at(r, between)->text, "ing"))))
+		return;
+	if (figure_has_outcome(before))
+		figure_take_outcome(f, before, HOW_CHAIN);
+}
+
+/* Behind the colon of "Total since May: 900 men and 40 tanks", or a figure whose outcome another sentence told. */
+static bool
+is_told_before(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, previous = figure_previous(r, index, true);
+
+	if (previous == NONE)
+		return f->words.first > first + 1 && text_is(r, f->words.first - 1, ":");
+	return figure_has_outcome(&r->figures[previous]) && r->figures[previous].outcome.first < first;
+}
+
+/* "Losses today: 12 men, two tanks. Total since May: 900 men and 40 tanks": the same noun met with the same. */
+static void
+outcome_of_like(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	if (f->noun.first == f->noun.last || !is_told_before(r, index))
+		return;
+	for (size_t g = index; g > 0 && index - g < RECENT && r->figures[g - 1].block == f->block; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (figure_is_kept(before) && before->sentence != f->sentence && figure_has_outcome(before) &&
+		    whole_same_head(r, before, f)) {
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
+			return;
+		}
+	}
+}
+
+/* An outcome for a figure without one, unless its noun decides. */
+void
+find_outcome(struct reading *r, size_t index, bool bare)
+{
+	struct figure *f = &r->figures[index];
+	bool article = f->quantity.kind == NUMBER_ARTICLE;
+
+	words_before_bracket(r, index);
+	words_before_colon(r, index);
+	noun_of_weighed(r, index);
+	/* "1,597 refugees returned from Pakistan, 673 from Iran": refugees are what they are, not what they did. */
+	if (charge_of_arrests(r, f))
+		return;
+	if (decides_itself(f) && bare && !article && (f->meaning.classes & NOUN_PERSON) && !figure_has_outcome(f))
+		outcome_from_previous(r, index, bare);
+	if (decides_itself(f))
+		return;
+	if (f->predicate && !figure_has_outcome(f))
+		words_of_topic(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_from_previous(r, index, bare);
+	if (!figure_has_outcome(f) && figure_in_list(r, f))
+		label_parents(r, f);
+	if (!figure_has_outcome(f) && figure_in_list(r, f))
+		words_of_sibling(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_of_like(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_of_things(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_of_members(r, index);
+}

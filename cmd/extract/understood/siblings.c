@@ -1,0 +1,83 @@
+#include "understood/siblings.h"
+
+#include "reading/cues.h"
+#include "reading/understood.h"
+
+bool
+figure_in_list(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
+}
+
+/* The first figure of the list item before that of `f`; NONE. */
+static size_t
+sibling(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	const struct block *block = &r->blocks.p[f->block];
+	size_t found = NONE;
+
+	if (f->block == 0 || block[-1].kind != block->kind || block[-1].parent != block->parent)
+		return NONE;
+	for (size_t g = index; g > 0 && r->figures[g - 1].block + 1 >= f->block; g--)
+		if (r->figures[g - 1].block + 1 == f->block && figure_is_kept(&r->figures[g - 1]))
+			found = g - 1;
+	return found;
+}
+
+/* "Last seven days: 1,044", "Cumulative since 1 May: 41,233": the label says only when, or that it sums up. */
+static bool
+is_dated_line(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	bool dated = false;
+
+	if (f->words.last < s.last || f->words.first < s.first + 2 || !text_is(r, f->words.first - 1, ":"))
+		return false;
+	for (size_t i = s.first; i + 1 < f->words.first; i++) {
+		dated = dated || r->marks[i].time;
+		if (!r->marks[i].time && !(class_at(r, i) & (WORD_PREPOSITION | WORD_DETERMINER | WORD_AND)) &&
+		    token_at(r, i)->kind != TOKEN_MARK && !cue_is(r, i, i + 1, CUE_CUMULATIVE_BEFORE) &&
+		    !cue_is(r, i, i + 1, CUE_CUMULATIVE_AFTER) && !cue_is(r, i, i + 1, CUE_TOTAL_LABEL))
+			return false;
+	}
+	return dated;
+}
+
+/*
+ * "- 12 men arrested for theft / - nine for fraud / - four women, all in the
+ * capital": items of one list say what the first says, where they say nothing.
+ */
+void
+words_of_sibling(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = sibling(r, index);
+	const struct figure *g;
+
+	if (before == NONE || figure_previous(r, index, false) != NONE)
+		return;
+	if (f->end < r->sentences[f->sentence].words.last && token_at(r, f->end)->kind == TOKEN_WORD &&
+	    !(class_at(r, f->end) & WORD_PREPOSITION))
+		return;
+	g = &r->figures[before];
+	if (!figure_has_noun(f) && figure_has_noun(g) && is_dated_line(r, f)) {
+		figure_take_noun(f, g);
+		if (figure_has_outcome(g))
+			figure_take_outcome(f, g, HOW_HEADING);
+		return;
+	}
+	/* "Discharged: 388 / Since May: 900 cases": its own label says what it is of */
+	if (!figure_has_outcome(g) || !figure_has_noun(g) ||
+	    (figure_has_noun(f) && r->blocks.p[f->block].kind == BLOCK_LABEL && f->words.first > 0 && text_is(r, f->words.first - 1, ":")))
+		return;
+	if (figure_has_noun(f) ? !(f->meaning.classes & g->meaning.classes) :
+	    f->end >= r->tokens.n || !(class_at(r, f->end) & WORD_PREPOSITION))
+		return;
+	if (!figure_has_noun(f))
+		figure_take_noun(f, g);
+	if (figure_has_noun(f))
+		figure_take_outcome(f, g, HOW_HEADING);
+}
