@@ -7,6 +7,7 @@
 #include "understood/breakdowns.h"
 #include "understood/cases.h"
 #include "understood/labels.h"
+#include "understood/labels_over.h"
 #include "understood/nouns.h"
 #include "understood/outcomes.h"
 #include "understood/qualifiers.h"

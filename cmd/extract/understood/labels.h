@@ -1,5 +1,5 @@
 /*
- * labels: what a label, a table or an introduction says of the figures under it.
+ * labels: the outcome and the noun in the words of a label.
  */
 #ifndef SITREP_LABELS_H
 #define SITREP_LABELS_H
@@ -15,14 +15,6 @@ bool	label_noun(struct reading *r, struct words words, unsigned classes, struct 
 bool	label_is_of_one(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
 /* "Motorists screened for alcohol: 140": the noun that begins at `start` only tells of the participle before it. */
 bool	label_hangs_on_act(const struct reading *r, size_t start, size_t first);
-/* "It led to the following arrests:": what each item under it counts, whatever its label names. */
-bool	label_introduced(struct reading *r, struct figure *f);
-void	label_cell(struct reading *r, struct figure *f);
-/* A number alone on its line takes the words of the line above that says what it counts. */
-void	label_line_above(struct reading *r, struct figure *f);
-/* The introduction or heading that an item stands under. */
-void	label_parents(struct reading *r, struct figure *f);
-
 /* "Municipal fire brigade: 3 dead and 5 injured in a fire": before running text, who tells it is not counted. */
 bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
 /* "Arrests for electoral offences: 12", "Rescues from water: 9": what hangs on a noun that is an outcome or an event is not

@@ -3,7 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/charges.h"
-#include "understood/labels.h"
+#include "understood/labels_over.h"
 #include "understood/nouns.h"
 #include "understood/siblings.h"
 #include "understood/wholes.h"

@@ -1,0 +1,192 @@
+#include "understood/labels_over.h"
+
+#include "reading/cues.h"
+#include "reading/understood.h"
+#include "understood/labels.h"
+
+static struct words
+words_of_label(const struct reading *r, size_t sentence)
+{
+	struct words none = { 0, 0 };
+
+	return sentence == NONE ? none : r->sentences[sentence].words;
+}
+
+/* "Number", "No." before the token at `i`. */
+static bool
+behind_counter(const struct reading *r, size_t i, size_t first)
+{
+	if (i > first + 1 && text_is(r, i - 1, ".") && text_is(r, i - 2, "no"))
+		return true;
+	return i > first && (cue_is(r, i - 1, i, CUE_COUNTER) || text_is(r, i - 1, "no.") || text_is(r, i - 1, "no"));
+}
+
+/* "Number of seizures", "No. of cases": a label that says itself what is counted. */
+static bool
+label_number_of(struct reading *r, struct words words, struct figure *f)
+{
+	for (size_t i = words.first; i + 1 < words.last; i++)
+		if (text_is(r, i, "of") && behind_counter(r, i, words.first))
+			return label_noun(r, (struct words){ i + 1, words.last }, ~(unsigned)NOUN_PLACE, f);
+	return false;
+}
+
+void
+label_cell(struct reading *r, struct figure *f)
+{
+	struct cell_labels labels = r->labels[f->block];
+	struct words parts[4];
+
+	parts[0] = words_of_label(r, labels.column);
+	parts[1] = words_of_label(r, labels.row);
+	parts[2] = words_of_label(r, labels.above);
+	parts[3] = words_of_label(r, labels.title);
+	for (size_t i = 0; i < 4 && !figure_has_outcome(f); i++)
+		label_outcome(r, parts[i], f, HOW_CELL);
+	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
+	if (!figure_has_noun(f))
+		label_noun(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
+	if (!figure_has_noun(f) && !label_number_of(r, parts[0], f) && !label_noun(r, parts[0], ~(unsigned)NOUN_PLACE, f))
+		label_number_of(r, parts[2], f);
+	for (size_t i = 0; i < 4 && !figure_has_noun(f); i++)
+		label_noun(r, parts[i], i < 3 ? ~(unsigned)NOUN_PLACE : NOUN_PERSON | NOUN_THING, f);
+	if (f->how == HOW_NONE)
+		f->how = HOW_CELL;
+}
+
+/* A verb in some words that says what befell: houses destroyed, but not drug trafficking. */
+static bool
+says_outcome(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+		if (act && !(act->frames & ACT_STATE) && !act_is_light(r, r->marks[i].act - 1) &&
+		    !span_ends(token_at(r, i)->text, "ing"))
+			return true;
+	}
+	return false;
+}
+
+bool
+label_introduced(struct reading *r, struct figure *f)
+{
+	const struct block *block = &r->blocks.p[f->block];
+	struct words s = r->sentences[f->sentence].words, words, label = { s.first, f->words.first };
+	struct noun noun;
+	size_t start;
+
+	if (block->parent == BLOCK_NONE || f->words.last + 1 < s.last || says_outcome(r, label))
+		return false;
+	words = introduction(r, block->parent);
+	if (words.last < words.first + 2 || !text_is(r, words.last - 1, ":"))
+		return false;
+	start = words.last - 2;
+	while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].act)
+		start--;
+	classify_noun(r->vocabulary, token_at(r, start), words.last - 1 - start, &noun);
+	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (noun.classes & NOUN_PERSON))
+		return false;
+	f->counted = (struct words){ start, words.last - 1 };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	return true;
+}
+
+/* "Arrested in May: 90 people": the items under it are of its first figure. */
+static void
+words_of_whole(const struct reading *r, size_t block, struct figure *f)
+{
+	struct words words = introduction(r, block);
+
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct figure *whole;
+
+		if (!r->marks[i].figure)
+			continue;
+		whole = &r->figures[r->marks[i].figure - 1];
+		if (!figure_is_kept(whole) || !figure_has_noun(whole) || figure_has_noun(f) ||
+		    whole->quantity.kind == NUMBER_ARTICLE)
+			continue;
+		figure_take_noun(f, whole);
+		if (!figure_has_outcome(f))
+			figure_take_outcome(f, whole, HOW_HEADING);
+		return;
+	}
+}
+
+#define LINE_TOKENS	8	/* of a line that labels a number under it */
+
+/* "KILLED / 12": of a page laid out in boxes. */
+void
+label_line_above(struct reading *r, struct figure *f)
+{
+	const struct words own = r->block_words[f->block];
+	struct words above;
+
+	if (f->block == 0 || own.first != f->words.first || own.last != f->words.last ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL || r->blocks.p[f->block].blank_before)
+		return;
+	above = r->block_words[f->block - 1];
+	if (above.first == above.last || above.last - above.first > LINE_TOKENS)
+		return;
+	for (size_t i = above.first; i < above.last; i++)
+		if (r->marks[i].figure || token_at(r, i)->kind == TOKEN_MARK)
+			return;
+	if (!figure_has_outcome(f))
+		label_outcome(r, above, f, HOW_HEADING);
+	if (!figure_has_noun(f))
+		label_noun(r, above, ~(unsigned)NOUN_PLACE, f);
+}
+
+#define LIST_BLOCKS	40	/* lines of a list that are looked back over to its heading */
+
+/* "Arrests by province" over label lines, without a colon: the heading that divides what it counts; BLOCK_NONE. */
+static size_t
+divided_heading(const struct reading *r, size_t block)
+{
+	size_t i = block;
+
+	while (i > 0 && block - i < LIST_BLOCKS && r->blocks.p[i].kind == r->blocks.p[block].kind)
+		i--;
+	if (r->blocks.p[i].kind != BLOCK_HEADING)
+		return BLOCK_NONE;
+	for (size_t k = r->block_words[i].first; k < r->block_words[i].last; k++)
+		if (cue_is(r, k, r->block_words[i].last, CUE_DIVIDES))
+			return i;
+	return BLOCK_NONE;
+}
+
+/* The introduction or heading that an item stands under. */
+void
+label_parents(struct reading *r, struct figure *f)
+{
+	size_t block = f->block;
+
+	for (size_t depth = 0; depth < 3; depth++) {
+		struct words words;
+
+		block = r->blocks.p[block].parent == BLOCK_NONE && depth == 0 ? divided_heading(r, block) :
+		    r->blocks.p[block].parent;
+		if (block == BLOCK_NONE)
+			return;
+		words = introduction(r, block);
+		/* Of an introduction only its last sentence speaks of the list. */
+		for (size_t i = words.last; i > words.first; i--)
+			if (i < words.last && text_is(r, i - 1, ".") && r->marks[i].sentence &&
+			    r->sentences[r->marks[i].sentence - 1].words.first == i) {
+				words.first = i;
+				break;
+			}
+		if (words.last > words.first + 40)
+			return;
+		words_of_whole(r, block, f);
+		if (!figure_has_outcome(f))
+			label_outcome(r, words, f, HOW_HEADING);
+		if (!figure_has_noun(f))
+			label_noun(r, words, ~(unsigned)NOUN_PLACE, f);
+		if (figure_has_outcome(f) && figure_has_noun(f))
+			return;
+	}
+}
