@@ -277,3 +277,10 @@ setup() {
 	expect number,counted,scope 'In all 38 attacks took place. Troops killed 102 rebels, of them 64 near Gao, and destroyed three trucks.' \
 		'38|attacks|total' '102|rebels|' '64|rebels|part' 'three|trucks|'
 }
+
+@test "what a district accounts for is a part of what was counted, and befell them too" {
+	[ "$(figures number,measure,scope 'Some 122,000 people were affected, with Jowhar accounting for 73,000.')" = '122,000|affected|
+73,000|affected|part' ]
+	[ "$(figures number,scope 'Another 41 people, including six monks, were injured.')" = '41|
+six|part' ]
+}

@@ -314,7 +314,8 @@ tells_of_more(const struct reading *r, const struct figure *f)
 		i++;
 	if (i >= s.last || !(class_at(r, i) & WORD_MORE) || r->marks[i].figure)
 		return false;
-	for (size_t k = i + 1; k < s.last && k <= i + SUBJECT; k++)
+	/* But "another 41 people, including six monks": a part of the 41. */
+	for (size_t k = i + 1; k < s.last && k <= i + SUBJECT && !r->marks[k].figure; k++)
 		if (cue_is(r, k, s.last, CUE_PART_AFTER))
 			return true;
 	return false;
