@@ -355,3 +355,8 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 @test "a span of what a later sentence counts is not of what is told before it" {
 	expect number,period 'Troops freed 90 hostages in the forest. He said 400 fighters had given up in the past month.' '90|' '400|the past month'
 }
+
+@test "the day of what a later sentence tells of another place does not lead" {
+	[ "$(DATE=2024-05-10 figures number,from 'Fighting in Walikale forced 12,400 households to flee. In Masisi, 17 bodies were recovered on Thursday.')" = '12,400|
+17|2024-05-09' ]
+}

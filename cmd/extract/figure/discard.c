@@ -293,6 +293,12 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	if (f->quantity.is_money && ((f->words.first > s.first && text_is(r, f->words.first - 1, "for")) ||
 	    (f->words.last < s.last && text_is(r, f->words.last, "each"))))
 		return "price";
+	/* "three mines weighing 40 kg each" */
+	if (unit_is(unit, "mass") && f->words.last < s.last && text_is(r, f->words.last, "each") &&
+	    cue_ends(r, s.first, f->words.first, CUE_WEIGHING)) {
+		*row = unit;
+		return "size";
+	}
 	/* "a ship of 900 tons" tells its size. */
 	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
 	    f->quantity.is_share == false && f->quantity.is_money == false &&

@@ -131,13 +131,16 @@ is_now(const struct reading *r, const struct time_mention *time)
 	return time->period.kind == PERIOD_UNTIL;
 }
 
-/* "In another operation on Monday, police seized": no time of the news that was told before. */
+/* "In another operation on Monday, police seized", "Fighting displaced 90 families. In Masisi, nine died on Monday": no time of
+ * the news that was told before. */
 static bool
 tells_of_another(const struct reading *r, size_t sentence)
 {
 	struct words s = r->sentences[sentence].words;
 
-	return cue_is(r, s.first, s.last, CUE_BESIDE);
+	return cue_is(r, s.first, s.last, CUE_BESIDE) || (!r->sentences[sentence].opens_block && s.first + 2 < s.last &&
+	    (class_at(r, s.first) & WORD_LOCATES) && r->marks[s.first + 1].place &&
+	    text_is(r, r->places[r->marks[s.first + 1].place - 1].words.last, ","));
 }
 
 /* "Police seized 40 rifles. In all, 900 have been seized since May. Across 2023, 1,200 were": a count from a past date on
