@@ -1,6 +1,6 @@
 #include "clause/looks.h"
 
-#include "figure/discard.h"
+#include "figure/goods_value.h"
 #include "reading/cues.h"
 
 /* "a total of", "the remaining" may stand before a number; "include" makes what precedes it say what befell. */

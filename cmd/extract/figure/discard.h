@@ -14,10 +14,4 @@
 const char *discard_reason(struct reading *r, const struct figure *figure,
 	    struct words sentence, const struct row **row);
 
-/*
- * The bare noun phrase that has this value: "drugs" of "drugs worth $3 million"; none (0, 0)
- * where its amount is told.
- */
-struct words value_of_goods(const struct reading *r, const struct figure *figure, struct words sentence);
-
 #endif

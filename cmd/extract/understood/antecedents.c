@@ -1,6 +1,6 @@
 #include "stages.h"
 
-#include "figure/discard.h"
+#include "figure/goods_value.h"
 #include "figure/verdicts.h"
 #include "reading/understood.h"
 #include "understood/addends.h"

@@ -1,7 +1,7 @@
 #include "understood/nouns.h"
 
 #include "figure/circumstances.h"
-#include "figure/discard.h"
+#include "figure/goods_value.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
