@@ -274,6 +274,9 @@ time_weekday_at(struct time_reader *r, size_t i, struct period_term *to)
 		return 0;
 	*to = (struct period_term){ .kind = TERM_WEEKDAY, .weekday = weekday };
 	at = i + 1;
+	/* "Friday (9)": the day of the month again */
+	if (time_is(r, at, ROLE_OPEN) && time_is_day_number(r, at + 1) && time_is(r, at + 2, ROLE_CLOSE))
+		return at + 3;
 	if (time_is(r, at, ROLE_OF))
 		at++;
 	if (time_is(r, at, ROLE_RELATION) && time_value(r, at + 1, ROLE_UNIT) == UNIT_WEEK &&

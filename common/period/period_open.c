@@ -19,10 +19,11 @@ clause_at(struct time_reader *r, size_t i, struct period_term *to)
 		if (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) ||
 		    time_word_at(r, at)->token->kind == TOKEN_MARK)
 			return 0;
-		if (at == i || (!time_is(r, at, ROLE_ON) && !time_is(r, at, ROLE_IN)))
+		if (at == i || (!time_is(r, at, ROLE_ON) && !time_is(r, at, ROLE_IN) && !time_is(r, at, ROLE_OF)))
 			continue;
 		end = time_term_at(r, at + 1, ALLOW_YEAR, to);
-		if (end)
+		/* "since the attacks of 24 March", but "since the floods of May" names them */
+		if (end && (!time_is(r, at, ROLE_OF) || (to->kind == TERM_DATE && to->day)))
 			return end;
 	}
 	return 0;

@@ -193,11 +193,21 @@ opens_before(const struct reading *r, size_t opening, size_t lead)
 	    block_of(r, opening) < block_of(r, lead)));
 }
 
+/* "Arrests in one week" over a text that opens with "from 27 July to 2 August": which week that was. */
+static bool
+says_which_days(const struct reading *r, size_t title, size_t opening)
+{
+	return title != NONE && opening != NONE && r->times[title].period.kind == PERIOD_RECENT &&
+	    r->times[opening].period.kind == PERIOD_DAYS;
+}
+
 size_t
 stated_period(const struct reading *r)
 {
 	size_t period = title_period(r);
 
+	if (says_which_days(r, period, opening_period(r)))
+		return opening_period(r);
 	if (period == NONE)
 		period = labelled_period(r);
 	if (period == NONE)
