@@ -183,3 +183,7 @@ one|men|in hospital|hospitalized'
 	[ "$(figures number,counted,outcome 'Health posts: 13 destroyed.')" = '13|Health posts|destroyed' ]
 	[ "$(figures number,counted 'Water points: 13 damaged.')" = '13|Water points' ]
 }
+
+@test "posts that are damaged are no verb" {
+	expect number,counted,outcome '27 schools and six health posts damaged.' '27|schools|damaged' 'six|health posts|damaged'
+}

@@ -345,3 +345,11 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 @test "between midnight and a clock time" {
 	expect number,period 'Between midnight and 6 a.m. today 74 drones were shot down.' '74|Between midnight and 6 a.m. today'
 }
+
+@test "since the attacks of a day; a weekday and its day in brackets; which week a title means" {
+	DATE=2021-04-14
+	expect number,period,from 'Over 19,400 people have fled since the attacks of 24 March.' '19,400|since the attacks of 24 March|2021-03-24'
+	expect number,from,to 'From 0:00 on Friday (9) to 23:59 on Monday (12) 81 people died.' '81|2021-04-09|2021-04-12'
+	expect number,from,to $'90 violators arrested in one week\n\nCampaigns from April 1 to April 7, 2021, resulted in the following:\n\nFirst: 90 violators were arrested.' \
+		'90|2021-04-07|2021-04-14' '90|2021-04-01|2021-04-07'
+}

@@ -117,6 +117,16 @@ is_lone_adjective(const struct reading *r, size_t first, size_t i)
 	    !(token_at(r, first)->flags & TOKEN_CAPITAL);
 }
 
+/* "six health posts": a noun of the table, of several words. */
+static bool
+ends_known_noun(const struct reading *r, size_t i, size_t first)
+{
+	struct match match;
+
+	return i > first && lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, first), i + 1 - first, &match) &&
+	    match.n == i + 1 - first;
+}
+
 /* "two alleged spies", "Islamic State fighters": a word of speech that is part of a phrase. */
 static bool
 is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last)
@@ -125,7 +135,7 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 		return false;
 	if ((token_at(r, i)->flags & TOKEN_CAPITAL) && i > first)
 		return true;
-	if (is_bare_behind_singular(r, i, first))
+	if (is_bare_behind_singular(r, i, first) || ends_known_noun(r, i, first))
 		return true;
 	if (i > first && span_ends(token_at(r, i)->text, "s") && !phrase_noun_follows(r, i + 1, last) &&
 	    (i + 1 >= last || !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN | WORD_RELATIVE))))
