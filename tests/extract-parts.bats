@@ -251,8 +251,8 @@ setup() {
 }
 
 @test "a part without a noun counts what the part before it does" {
-	expect number,counted 'The ministry reported 2,895 cases and 112 deaths, among them 1,703 cases in Kassala, 699 in Gedaref and 65 in Atbara.' \
-		'2,895|cases' '112|deaths' '1,703|cases' '699|cases' '65|cases'
+	expect number,counted 'The ministry reported 2,400 cases and 90 deaths, among them 1,300 cases in Kitwe, 640 in Ndola and 55 in Solwezi.' \
+		'2,400|cases' '90|deaths' '1,300|cases' '640|cases' '55|cases'
 }
 
 @test "five of them are no part of two" {

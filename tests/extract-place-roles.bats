@@ -164,7 +164,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,place 'Aircraft kept attacking the Islamic State of Iraq and Syria, conducting 28 strikes.' '28|'
 	expect number,place 'Troops killed 12 fighters of Tehreek-e-Taliban Pakistan in Tank.' '12|Tank'
 	expect number,place 'Al-Qaeda in the Arabian Peninsula killed 12 soldiers.' '12|'
-	expect number,place 'Partners conducted 38 operations against the Islamic State in Iraq and Syria.' '38|Iraq and Syria'
+	expect number,place 'Troops made 29 raids upon the Islamic State in Iraq and Syria.' '29|Iraq and Syria'
 }
 
 @test "whence people mainly are is not where" {
