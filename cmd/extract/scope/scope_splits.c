@@ -42,7 +42,7 @@ is_split(const struct reading *r, const struct sum *sum, const struct figure *to
 {
 	bool next;
 
-	if (group->odd || sum->n < (group->list ? 3 : 2))
+	if (group->first == NULL || group->odd || sum->n < (group->list ? 3 : 2))
 		return false;
 	next = group->first->sentence == total->sentence + 1 && !group->list &&
 	    r->blocks.p[group->first->block].kind == BLOCK_PARAGRAPH;
