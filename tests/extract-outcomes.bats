@@ -355,3 +355,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,outcome 'Enemy losses on Monday: 970 personnel, 14 tanks. Total since May: 9,600 personnel and 110 tanks.' \
 		'970|losses' '14|losses' '9,600|losses' '110|losses'
 }
+
+@test "conjuncts without a number, and a pair of them, stand between a verb and the last of its objects" {
+	expect number,measure 'The gale damaged roofs, jetties and sea walls, and 12 boats.' '12|damaged'
+	expect number,measure 'The gale damaged roofs, jetties and sea walls, water pipes, clinics and over 90 boats.' '90|damaged'
+	expect number,measure 'Troops met the mayor and the priest, and 12 rebels surrendered.' '12|surrendered'
+}

@@ -182,3 +182,11 @@ Fire destroyed forty houses in the night, and 210 people were made homeless.' 'f
 	expect number,place 'Kenya floods: 217 people died, and 12 were hurt.' '217|Kenya' '12|Kenya'
 	expect number,place 'Chad flash floods: On Friday, 17 people died in Ati.' '17|Ati'
 }
+
+@test "a country by itself over the text heads a section where another country heads the next" {
+	expect number,country "PERU
+Rain has gone on in the uplands for a week, and roads are cut in many places.
+Some 90 people drowned.
+CHILE
+Snow has closed the passes. Rescuers found 24 people dead." '90|PE' '24|CL'
+}

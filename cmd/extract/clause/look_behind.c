@@ -83,7 +83,7 @@ over_container(const struct reading *r, size_t index, size_t of)
 	return of;
 }
 
-#define CONJUNCTS	2	/* without a number, between a verb and the last of its objects */
+#define CONJUNCTS	4	/* without a number, between a verb and the last of its objects */
 
 /* "burned the mill, ten barns": a conjunct without a number is passed over, back to a verb. */
 static size_t
@@ -92,6 +92,7 @@ over_conjunct(const struct reading *r, size_t index, size_t i, size_t first, uns
 	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
 	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
 	size_t at = i;
+	bool pair = text_is(r, i, ",") && i > first && !(class_at(r, i - 1) & WORD_AND);	/* "dykes and banks, and 12 boats" */
 
 	/* "killed him and three others" */
 	if (at > first + 1 && (class_at(r, at - 1) & WORD_PRONOUN) && r->marks[at - 2].act &&
@@ -99,9 +100,11 @@ over_conjunct(const struct reading *r, size_t index, size_t i, size_t first, uns
 		return at - 1;
 	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
 	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
-	    !(class_at(r, at - 1) & ends) && !((class_at(r, at - 1) & WORD_PRONOUN) &&
-	    !(class_at(r, at - 1) & WORD_DETERMINER)))
+	    (!(class_at(r, at - 1) & ends) || (pair && (class_at(r, at - 1) & WORD_AND))) &&
+	    !((class_at(r, at - 1) & WORD_PRONOUN) && !(class_at(r, at - 1) & WORD_DETERMINER))) {
 		at--;
+		pair = pair && !(class_at(r, at) & WORD_AND);
+	}
 	if (at == first || at == i)
 		return i;
 	if (text_is(r, at - 1, ",") && figure_ending(r, index, at - 1))

@@ -89,14 +89,31 @@ is_of_noun(const struct reading *r, const struct place_mention *place, const str
 	    next < s->words.last && token_at(r, next)->kind == TOKEN_WORD && !is_function_word(r, next) && !place_noun_at(r, next);
 }
 
+/* "INDIA" by itself. */
+static bool
+is_place_alone(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+	const struct place_mention *place;
+
+	if (words.first == words.last || r->marks[words.first].place == 0 || r->blocks.p[block].kind != BLOCK_HEADING)
+		return false;
+	place = &r->places[r->marks[words.first].place - 1];
+	return place->known && place->words.last == words.last;
+}
+
 bool
 heading_opens_sections(const struct reading *r, size_t block)
 {
 	unsigned marks = r->blocks.p[block].marks;
+	bool alone = is_place_alone(r, block);
 
-	for (size_t b = block + 1; marks > 1 && b < r->blocks.n && b < block + SECTIONS; b++)
-		if (!r->blocks.p[b].title_zone && r->blocks.p[b].marks == marks)
+	for (size_t b = block + 1; (marks > 1 || alone) && b < r->blocks.n && b < block + SECTIONS; b++) {
+		if (r->blocks.p[b].title_zone)
+			continue;
+		if ((marks > 1 && r->blocks.p[b].marks == marks) || (alone && is_place_alone(r, b)))
 			return true;
+	}
 	return false;
 }
 
