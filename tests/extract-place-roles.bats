@@ -170,3 +170,15 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 @test "whence people mainly are is not where" {
 	expect number,country 'In May 900 refugees, mainly from Chad, were registered.' '900|'
 }
+
+@test "an army is wherever its country sends it" {
+	expect number,country 'The navies of Peru and Chile stopped two boats.' 'two|'
+	expect number,country 'As the armed formations of Chad advanced, nine men were hurt in Malta.' 'nine|MT'
+	expect number,country 'Nine cooks working at Norway Army Garrison Oldbrook were hurt.' 'Nine|'
+}
+
+@test "a gathering that somebody spoke to is not where it was" {
+	expect number,country 'Speaking at a round table of mayors in Oslo, she said that 40 bridges were destroyed.' '40|'
+	expect number,country $'Floods in Malawi\n\nThis is what she told the press in Rome:\n\nThe floods have killed 40 people.' '40|MW'
+	expect number,country 'The ministry said troops in Peru killed 12 men.' '12|PE'
+}

@@ -333,3 +333,10 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "a label of places tells how far from one it was" {
 	expect number,place,country $'Fatalities: 11\nLocation: 5 km north of Wau, South Sudan' '11|Wau, South Sudan|SS'
 }
+
+@test "an area is a town's or a province's; a base is where its town is" {
+	expect number,country 'Rebels raided a farm in North Kivu. Two guards died in the Beni area.' 'a|CD' 'Two|CD'
+	expect number,country 'Nine cooks were hurt at Osan Air Base.' 'Nine|KR'
+	expect number,country 'The police seized 30 guns on the Balkan route, nine in the Sahel and six in the Balkan region of Turkmenistan.' \
+	    '30|' 'nine|' 'six|TM'
+}

@@ -40,6 +40,7 @@ static const char *const names[CUES] = {
 	[CUE_BOUND] = "bound",
 	[CUE_SHIPS] = "ships",
 	[CUE_LOCAL_FORCE] = "local-force",
+	[CUE_ARMED] = "armed",
 	[CUE_NONE] = "none",
 	[CUE_ANNUAL] = "annual",
 	[CUE_SOUGHT] = "sought",

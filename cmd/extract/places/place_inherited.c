@@ -1,5 +1,6 @@
 #include "places/place_inherited.h"
 
+#include "places/place_role.h"
 #include "places/place_sentence.h"
 #include "places/place_title.h"
 #include "places/place_words.h"
@@ -11,11 +12,13 @@ place_in_words(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++) {
 		const struct place_mention *place;
+		const struct sentence *s;
 
 		if (r->marks[i].place == 0)
 			continue;
 		place = &r->places[r->marks[i].place - 1];
-		if (place_is_letterhead(r, place, &r->sentences[r->marks[i].sentence - 1]))
+		s = &r->sentences[r->marks[i].sentence - 1];
+		if (place_is_letterhead(r, place, s) || place_is_of_telling(r, place->words.first, s->words.first))
 			continue;
 		if (place->governs || (place->known && !place->adjective &&
 		    place->place.kind != PLACE_DEMONYM))

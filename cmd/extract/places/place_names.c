@@ -154,7 +154,8 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	    .container = NONE };
 	if (n)
 		to->place = candidates[likeliest];
-	to->words = (struct words){ i, place_with_nouns(r, last, s->words.last) };
+	to->words = (struct words){ i, n && place_names_army(r, &to->place, last, s->words.last) ? last :
+	    place_with_nouns(r, last, s->words.last) };
 	to->with_noun = to->words.last > last || (n && to->place.kind != PLACE_COUNTRY &&
 	    place_noun_at(r, last - 1));
 	return to->words.last;

@@ -92,7 +92,8 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		if (place_capital_at(r, first - 2) && first - 2 > sentence_first &&
 		    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS))
 			return !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION);
-		return (noun_classes_at(r, first - 2) & (NOUN_PERSON | NOUN_ORGANISATION)) != 0;
+		return (noun_classes_at(r, first - 2) & (NOUN_PERSON | NOUN_ORGANISATION)) != 0 ||
+		    cue_ends(r, sentence_first, first - 1, CUE_ARMED);
 	}
 	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
 	    text_is(r, first - 1, "from") &&

@@ -8,6 +8,13 @@
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
+/* "at United States Army Garrison Oldbrook": an army, which may be anywhere. */
+bool
+place_names_army(const struct reading *r, const struct place *place, size_t next, size_t last)
+{
+	return place->kind == PLACE_COUNTRY && next < last && place_capital_at(r, next) && cue_is(r, next, last, CUE_ARMED);
+}
+
 /*
  * Whether the name is part of an organisation's or a person's: "Kerala
  * Regiment", "Alaska Command", "United States Central Command".
@@ -20,6 +27,8 @@ inside_a_name(const struct reading *r, const struct place_mention *place, const 
 		return false;
 	if (place_noun_at(r, next))
 		return place_opens_name(r, next, s->words.last);
+	if (place->known && place_names_army(r, &place->place, next, s->words.last))
+		return true;
 	if (token_at(r, first)->flags & TOKEN_ALL_CAPS)
 		return false;
 	if (place->known && place->place.kind == PLACE_COUNTRY && first > s->words.first &&
@@ -117,21 +126,25 @@ place_is_adjective(const struct reading *r, const struct place_mention *place, c
 
 #define TELLING	10	/* words between whom it was told and where */
 
-/* "told reporters in Malta", "told the press at a briefing in Malta", "speaking in Malta": where it was said, not where it was. */
-static bool
-is_telling(const struct reading *r, size_t first, size_t sentence_first)
+/*
+ * "told reporters in Malta", "told the press at a briefing in Malta", "speaking at a meeting of donors in Malta": where it was
+ * said, not where it was.
+ */
+bool
+place_is_of_telling(const struct reading *r, size_t first, size_t sentence_first)
 {
+	if (!cue_may_be_in(r, r->marks[first].sentence - 1, CUE_TELLING))
+		return false;
 	if (cue_tells(r, first, sentence_first))
 		return true;
-	for (size_t i = first; i > sentence_first + 1 && first - i < TELLING; i--) {
-		if (token_at(r, i - 1)->kind == TOKEN_MARK || reading_is_number(r, i - 1))
-			return false;
-		if (!(noun_classes_at(r, i - 1) & NOUN_PERSON) && !(class_at(r, i - 1) & WORD_PRONOUN))
-			continue;
-		if (class_at(r, i - 2) & WORD_SPEECH)
+	for (size_t i = first; i > sentence_first && first - i < TELLING; i--) {
+		if (cue_ends(r, sentence_first, i, CUE_TELLING))
 			return true;
-		return i > sentence_first + 2 && (class_at(r, i - 3) & WORD_SPEECH) &&
-		    !reading_is_number(r, i - 2) && !(class_at(r, i - 2) & WORD_PREPOSITION);
+		if (token_at(r, i - 1)->kind == TOKEN_MARK ||
+		    (reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE)) ||
+		    (class_at(r, i - 1) & (WORD_SPEECH | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_BE | WORD_HAVE)) ||
+		    (r->marks[i - 1].act && !noun_classes_at(r, i - 1)))
+			return false;
 	}
 	return false;
 }
@@ -253,7 +266,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	size_t first = place->words.first, last = place->words.last;
 
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
-	    is_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
+	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
 	    is_kind(r, place, s) || is_speaker(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)

@@ -53,12 +53,27 @@ place_is_wide(const struct place_mention *place)
 	return place->known && place->place.kind == PLACE_REGION && place->place.countries.n == 0;
 }
 
-/* "across South Asia": a region of many countries is in none of them; but "the French Alps". */
+/* Written behind the place, it says in which country that is; nothing says so of itself. */
 static void
-settle_region(struct reading *r, struct figure *f)
+contain(struct reading *r, struct figure *f, size_t container, struct span country)
+{
+	if (span_equal(reading_text(r, r->places[container].words), reading_text(r, r->places[f->place].words)))
+		return;
+	f->container = container;
+	f->country = country.n ? country : place_country(r, container, SPAN(""));
+}
+
+/* "across South Asia": a region of many countries is in none of them; but "the French Alps", and a province that is called so. */
+static void
+settle_region(struct reading *r, struct figure *f, const struct place_context *context)
 {
 	size_t first = r->places[f->place].words.first;
 
+	if (r->places[f->place].shared && context->dominant_mention != NONE &&
+	    span_equal(place_country(r, f->place, context->dominant), context->dominant)) {
+		contain(r, f, context->dominant_mention, context->dominant);
+		return;
+	}
 	if (first == 0 || !r->marks[first - 1].place)
 		return;
 	if (r->places[r->marks[first - 1].place - 1].place.kind == PLACE_DEMONYM) {
@@ -90,16 +105,6 @@ country_above(struct reading *r, const struct figure *f, struct span alone, cons
 	    r->places[above].place.countries.n != 2 || countries_meet(r->places[above].place.countries, alone))
 		return NONE;
 	return above;
-}
-
-/* Written behind the place, it says in which country that is; nothing says so of itself. */
-static void
-contain(struct reading *r, struct figure *f, size_t container, struct span country)
-{
-	if (span_equal(reading_text(r, r->places[container].words), reading_text(r, r->places[f->place].words)))
-		return;
-	f->container = container;
-	f->country = country.n ? country : place_country(r, container, SPAN(""));
 }
 
 /* A river or a region of several countries is in the one that the document is about: Kashmir. */
@@ -177,7 +182,7 @@ place_settle(struct reading *r, struct figure *f, const struct place_context *co
 	    (place->place.kind == PLACE_REGION && place->place.countries.n > 2)))
 		settle_several(r, f, context);
 	else if (place_is_wide(place))
-		settle_region(r, f);
+		settle_region(r, f, context);
 	else if (alone.n && is_stray(place, alone, context) && !is_under_its_country(r, f, alone))
 		contain(r, f, context->dominant_mention, context->dominant);
 	else if (alone.n)
