@@ -310,3 +310,20 @@ page with the 12 people that you know.'
 	expect number,counted,measure $'FLOOD BULLETIN\n1. No. of districts affected: 9\n2. No. of villages affected: 470\n3. Population affected: 12,856\n4. Human lives lost: 03 today' \
 		'9|districts|affected' '470|villages|affected' '12,856|Population affected|affected' '03|Human lives|killed'
 }
+
+@test "a label whose number stands apart, with a bracket behind it" {
+	blocks 'Floods in June\n\nFarms under water       1,250 (of them 310 for good)\nWells fouled            88\nBoats lost at sea       4 (all by night)\n'
+	are '0 heading0 <- bt: Floods in June' '1 label0 <- b: Farms under water       1,250 (of them 310 for good)' \
+		'2 label0 <- : Wells fouled            88' '3 label0 <- : Boats lost at sea       4 (all by night)'
+}
+
+@test "numbers and their words that blanks hold apart" {
+	blocks "$prose\n\n210+ dead        1,400 hurt\n3,000 homeless        41 missing\nKILLED 7   WOUNDED 21\n"
+	are "0 paragraph0 <- b: $prose" '1 label0 <- b: 210+ dead' '2 label0 <- : 1,400 hurt' '3 label0 <- : 3,000 homeless' \
+		'4 label0 <- : 41 missing' '5 label0 <- : KILLED 7' '6 label0 <- : WOUNDED 21'
+}
+
+@test "a year behind capitals counts nothing" {
+	blocks "$prose\nFY 2019 Seizure Totals:\n- Opium gum – 310\n- Pistols – 44\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- : FY 2019 Seizure Totals:' '2 item0 <1 : Opium gum – 310' '3 item0 <1 : Pistols – 44'
+}

@@ -307,3 +307,10 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'There were 22 deaths in May; one blast killed 12.' '22|deaths|killed' 'one|blast|explosion' '12||killed'
 	expect number,counted,measure 'Toll: five dead and 14 wounded.' 'five|Toll|killed' '14||injured'
 }
+
+@test "labels without a mark before their numbers" {
+	expect number,counted,measure $'Work of the brigade in May\n\nRaids              41\nStrikes            12\nPeople freed        9 (two of them girls)\nNumber of carts seized    7' \
+		'41|Raids|raid' '12|Strikes|strike' '9|People|rescued' 'two|girls|rescued' '7|carts|seized'
+	expect number,counted,measure $'Losses after the storm\n\nCattle drowned     640\nInjured            31\nHouseholds displaced   75\nMissing   2' \
+		'640|Cattle|killed' '31||injured' '75|Households|displaced' '2||missing'
+}

@@ -140,6 +140,34 @@ items_take_bars(struct stream *s, size_t at)
 	return true;
 }
 
+#define APART	8	/* parts of a line that blanks hold apart */
+
+bool
+items_take_apart(struct stream *s, size_t at)
+{
+	const struct line *line = stream_line(s, at);
+	struct piece parts[APART];
+	size_t n, end;
+
+	if (line->gaps == 0 || line->numbers < 2)
+		return false;
+	n = line_pieces(s->text, line, 2, parts, APART);
+	if (n < 2 || n > APART)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		struct line part = line_measure(s->text, parts[i].start, parts[i].end, parts[i].from);
+
+		if (!stream_counts(s, &part) && label_at(s->text, &part, &end) != LABEL_NUMBER)
+			return false;
+	}
+	for (size_t i = 0; i < n; i++) {
+		s->n = 0;
+		stream_add(s, parts[i].start, parts[i].end);
+		items_add(s, BLOCK_LABEL);
+	}
+	return true;
+}
+
 #define CARDS	8	/* numbers in a row whose captions follow in a row */
 
 /* The next line from i on that is not blank, behind three blank lines at most. */

@@ -259,16 +259,37 @@ is_group(struct span field)
 	return field.n == 3 || !ascii_is_digit(field.p[3]);
 }
 
-/* "Jebel Saman 84,700": up to five words, then one number and nothing else. */
-static bool
-ends_in_number(struct span text, const struct line *line, size_t *end)
+/* "Hurt 136 (of them 9 children)": the line without what is in brackets behind its number. */
+static struct line
+without_bracket(struct span text, const struct line *line)
 {
-	struct piece fields[8];
+	struct line bare = *line;
+	size_t at = line->end;
+
+	if (line->end == line->start || text.p[line->end - 1] != ')')
+		return *line;
+	while (at > line->start && text.p[at - 1] != '(')
+		at--;
+	if (at > line->start + 1 && ascii_is_blank(text.p[at - 2]))
+		bare = line_measure(text, line->start, at - 1, line->column);
+	return bare.numbers > 0 ? bare : *line;
+}
+
+#define NUMBERED_WORDS	7	/* of a line that its number ends */
+#define APART_WORDS	12	/* of one whose number stands apart */
+
+/* "Jebel Saman 84,700": up to five words, then one number and nothing but a bracket. */
+static bool
+ends_in_number(struct span text, const struct line *whole, size_t *end)
+{
+	const struct line bare = without_bracket(text, whole), *line = &bare;
+	struct piece fields[APART_WORDS + 1];
 	size_t n, last;
 
-	if (line->words < 2 || line->words > 7 || line->numbers == 0 || line->numbers > 2)
+	if (line->words < 2 || line->words > (line->gaps ? APART_WORDS : NUMBERED_WORDS) || line->numbers == 0 ||
+	    line->numbers > 2)
 		return false;
-	n = line_pieces(text, line, 1, fields, 8);
+	n = line_pieces(text, line, 1, fields, APART_WORDS + 1);
 	last = n - 1;
 	if (!is_number_text(span_slice(text, fields[last].start, fields[last].end)))
 		return false;
@@ -336,6 +357,8 @@ label_at(struct span text, const struct line *line, size_t *end)
 		}
 		if (c == '.' || c == ';' || c == '"' || c == '|')
 			break;
+		if (c == '(' && at > line->start + 1 && ascii_is_digit(text.p[at - 2]))
+			break;		/* "Deaths 103 (by water: 28)" */
 		words += ascii_is_blank(c);
 		if (words > LABEL_WORDS)
 			break;

@@ -24,6 +24,12 @@ bool	outcome_befalls_person(const struct reading *r, const struct figure *f);
 struct span outcome_counts(const struct reading *r, const struct figure *f, const struct figure *of);
 /* Whether the noun is of the kind that the figure's outcome befalls. */
 bool	figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun);
+/* It counts people by their households. */
+static inline bool
+figure_is_household(const struct figure *f)
+{
+	return span_is(f->meaning.group, "households") || span_is(f->meaning.group, "families");
+}
 /* The bracket that the figure stands in: the token that opens it, or NONE. */
 size_t	figure_bracket(const struct reading *r, const struct figure *f);
 /* The last kept figure before `index` in its block, or in its sentence; NONE. */

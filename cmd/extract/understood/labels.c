@@ -26,12 +26,31 @@ behind_number_of(const struct reading *r, size_t first, size_t colon)
 	    text_is(r, first + 2, "of") ? first + 3 : first;
 }
 
-/* The words of a label: what stands before the first colon of the sentence, or its dash. */
+/* "Weapons seized   9", "Houses burned 12 (by rebels 5)": a label line's words, with nothing between them and its number. */
+static bool
+stands_before(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t last = f->words.last;
+
+	if (r->blocks.p[f->block].kind != BLOCK_LABEL || f->words.first == s.first || f->words.first > s.first + LABEL_TOKENS ||
+	    (last < s.last && !text_is(r, last, "(")))
+		return false;
+	for (size_t i = s.first; i < f->words.first; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD && !text_is(r, i, "(") && !text_is(r, i, ")") && !text_is(r, i, "/"))
+			return false;
+	return true;
+}
+
+/* The words of a label: what stands before the first colon of the sentence, or its dash, or a label line's number. */
 bool
 label_of_figure(const struct reading *r, const struct figure *f, struct words *label)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	if (stands_before(r, f, s)) {
+		*label = (struct words){ behind_number_of(r, s.first, f->words.first), f->words.first };
+		return true;
+	}
 	if (!mark_may_be_in(r, f->sentence, ':') && !mark_may_be_in(r, f->sentence, '-'))
 		return false;
 	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {

@@ -219,6 +219,18 @@ is_of_several(const struct figure *f)
 	return f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
 }
 
+/* "Cattle stolen 400" over "Hurt 31", "Households affected 90" over "Missing 2": another label's words, and no plain people. */
+static bool
+is_of_other_label(const struct reading *r, const struct figure *before, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[before->block].kind;
+
+	if (before->block == f->block || r->blocks.p[f->block].kind != BLOCK_LABEL || !figure_has_outcome(f) ||
+	    (kind != BLOCK_LABEL && kind != BLOCK_CELL))
+		return false;
+	return !(before->meaning.classes & NOUN_PERSON) || figure_is_household(before);
+}
+
 /* Of those before it, with those that an article counts or without. */
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
@@ -264,7 +276,7 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;
-		if (!figure_noun_suits(r, f, &before->meaning))
+		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f))
 			continue;
 		/* "22 deaths were reported. A blast killed 12": no deaths were killed */
 		if ((before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&

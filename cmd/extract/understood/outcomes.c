@@ -168,12 +168,6 @@ outcome_of_things(struct reading *r, size_t index)
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }
 
-static bool
-is_household(const struct figure *f)
-{
-	return span_is(f->meaning.group, "households") || span_is(f->meaning.group, "families");
-}
-
 /* "90 people in 12 households were moved", "12 families of 90 people": the same people, counted by their households. */
 static void
 outcome_of_members(struct reading *r, size_t index)
@@ -186,8 +180,8 @@ outcome_of_members(struct reading *r, size_t index)
 	if (index == 0 || !figure_is_kept(before) || before->sentence != f->sentence ||
 	    before->noun.last != between || !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
 		return;
-	inside = is_household(f) && (text_is(r, between, "in") || text_is(r, between, "from"));
-	if (!inside && !(is_household(before) && (text_is(r, between, "of") || span_ends(token_at(r, between)->text, "ing"))))
+	inside = figure_is_household(f) && (text_is(r, between, "in") || text_is(r, between, "from"));
+	if (!inside && !(figure_is_household(before) && (text_is(r, between, "of") || span_ends(token_at(r, between)->text, "ing"))))
 		return;
 	if (figure_has_outcome(before))
 		figure_take_outcome(f, before, HOW_CHAIN);
