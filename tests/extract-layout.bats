@@ -327,3 +327,11 @@ page with the 12 people that you know.'
 	blocks "$prose\nFY 2019 Seizure Totals:\n- Opium gum – 310\n- Pistols – 44\n"
 	are "0 paragraph0 <- b: $prose" '1 heading1 <- : FY 2019 Seizure Totals:' '2 item0 <1 : Opium gum – 310' '3 item0 <1 : Pistols – 44'
 }
+
+@test "labels over their numbers, spaced out" {
+	blocks "$prose\n\nPeople in need\n\n1.6 million\n\nof whom children\n\n530,000\n\nWells fouled\n\n56\n\n$prose\n"
+	are "0 paragraph0 <- b: $prose" '1 label0 <- b: People in need / 1.6 million' '2 label0 <- : of whom children / 530,000' \
+		'3 label0 <- : Wells fouled / 56' "4 paragraph0 <- b: $prose"
+	blocks "KEY FIGURES\n\n36\n\nPeople killed\n\n112\n\nPeople hurt\n\n18\n\nShops burned\n\n$prose\n"
+	[ "${lines[1]}" != '1 label0 <- b: KEY FIGURES / 36' ]
+}

@@ -311,3 +311,23 @@ Kwilu
 	expect number,counted,measure $'Burglary               14          19\nVehicle theft           9          11\nAssault                31          28' \
 		'14|Burglary|incident' '19|Burglary|incident' '9|Vehicle theft|incident' '11|Vehicle theft|incident' '31|Assault|attack' '28|Assault|attack'
 }
+
+@test "a whole table in one paragraph" {
+	table <<-'END'
+	Storm losses
+	No. District Dead Boats lost 1 Alpha 3 14 2 Beta Town 1 - 3 Gamma 0 7 Total 4 21
+	END
+	are '3 [Alpha; Dead; ; Storm losses]' '14 [Alpha; Boats lost; ; Storm losses]' '1 [Beta Town; Dead; ; Storm losses]' \
+		'- [Beta Town; Boats lost; ; Storm losses]' '0 [Gamma; Dead; ; Storm losses]' '7 [Gamma; Boats lost; ; Storm losses]' \
+		'4 [Total; Dead; ; Storm losses]' '21 [Total; Boats lost; ; Storm losses]'
+	table <<<'Province Dead Injured Bulacan 2 9 Aurora 0 5 Quezon 11 30'
+	are '2 [Bulacan; Dead; ; ]' '9 [Bulacan; Injured; ; ]' '0 [Aurora; Dead; ; ]' '5 [Aurora; Injured; ; ]' \
+		'11 [Quezon; Dead; ; ]' '30 [Quezon; Injured; ; ]'
+	table <<<'Ward Dead Hurt Ilesa 2 9 Osu 0 5 Iwo 11 30 and so it went on all night.'
+	are ''
+}
+
+@test "a column is of what its label names, known or not" {
+	expect number,counted $'Works finished\n\nTown | Dams | Field kitchens | Total\nGao | 3 | 14 | 17\nMopti | 2 | 5 | 7' \
+		'3|Dams' '14|Field kitchens' '17|' '2|Dams' '5|Field kitchens' '7|'
+}

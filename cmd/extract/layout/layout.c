@@ -6,6 +6,7 @@
 #include "layout/columns.h"
 #include "layout/contents.h"
 #include "layout/entries.h"
+#include "layout/flattened.h"
 #include "layout/front.h"
 #include "layout/furniture.h"
 #include "layout/heading.h"
@@ -125,6 +126,7 @@ take_block(struct stream *s, size_t at)
 	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = stacked_take(s->outline, s->lines, at)) > 0 ||
+	    (n = flattened_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = labelled_take(s->outline, s->vocabulary, s->lines, at)) > 0) {
 		s->depth = 0;
 		return at + n;

@@ -20,11 +20,38 @@ is_number_line(struct span text, const struct line *line)
 	return line->words == 1 && line->numbers == 1 && is_number_text(line_text(text, line));
 }
 
+/* "1.6 million", "US$ 2.4 M": a number with its scale behind it, its currency before it, or both. */
+static bool
+is_amount_line(struct span text, const struct line *line)
+{
+	struct piece words[3];
+	size_t n, scales = 0;
+
+	if (line->words > 3 || line->numbers != 1)
+		return false;
+	n = line_pieces(text, line, 1, words, 3);
+	for (size_t i = 0; i < n; i++) {
+		struct span field = piece_text(text, words[i]);
+
+		if (is_number_text(field) || (i == 0 && field.n <= 4 && ascii_is_upper(field.p[0]) && !ascii_is_lower(field.p[field.n - 1])))
+			continue;
+		scales++;
+		if (i == 0 || i + 1 < n || !(field.n == 1 || span_ends(field, "illion")))
+			return false;
+	}
+	return scales <= 1;
+}
+
+static bool
+is_caption_line(struct span text, const struct line *line)
+{
+	return line->numbers == 0 && line->gaps == 0 && line->words <= LABEL_WORDS && !line_ends_sentence(text, line);
+}
+
 static bool
 is_word_line(struct span text, const struct line *line)
 {
-	return line->numbers == 0 && line->gaps == 0 && line->words <= LABEL_WORDS &&
-	    !line->starts_lower && !line_ends_sentence(text, line);
+	return !line->starts_lower && is_caption_line(text, line);
 }
 
 static bool
@@ -101,15 +128,32 @@ add_row(struct outline *outline, const struct lines *lines, const struct cells *
 	}
 }
 
-/* The lines of words and of their number from i on; false where there is no such pair. */
+/*
+ * The lines of words and of their number from i on, a blank line before each or not; false where there is no such pair.
+ * "Children in need" opens them, and "of whom orphans" goes on.
+ */
 static bool
-find_pair(struct span text, const struct lines *lines, size_t i, size_t pair[2])
+find_pair(struct span text, const struct lines *lines, size_t i, bool spaced, bool opens, size_t pair[2])
 {
-	pair[0] = next_cell(text, lines, i);
-	if (pair[0] == lines->n || !is_word_line(text, &lines->p[pair[0]]))
-		return false;
-	pair[1] = next_cell(text, lines, pair[0] + 1);
-	return pair[1] < lines->n && is_number_line(text, &lines->p[pair[1]]);
+	for (size_t k = 0; k < 2; k++, i = pair[k - 1] + 1) {
+		if (spaced && i < lines->n && line_is_blank(&lines->p[i]))
+			i++;
+		pair[k] = next_cell(text, lines, i);
+		if (pair[k] == lines->n || !(k > 0 ? is_amount_line : opens ? is_word_line : is_caption_line)(text, &lines->p[pair[k]]))
+			return false;
+	}
+	return true;
+}
+
+/* Behind the last pair nothing goes on; where they are spaced out, no caption that would be the last number's. */
+static bool
+ends_pairs(struct span text, const struct lines *lines, size_t i, bool spaced)
+{
+	if (!spaced)
+		return i >= lines->n || line_is_blank(&lines->p[i]);
+	while (i < lines->n && line_is_blank(&lines->p[i]))
+		i++;
+	return i >= lines->n || !is_caption_line(text, &lines->p[i]);
 }
 
 /*
@@ -117,16 +161,16 @@ find_pair(struct span text, const struct lines *lines, size_t i, size_t pair[2])
  * stand before theirs. Only so far is looked for the end.
  */
 static size_t
-take_pairs(struct outline *outline, const struct lines *lines, size_t at)
+take_pairs(struct outline *outline, const struct lines *lines, size_t at, bool spaced)
 {
 	struct span text = outline->text;
 	size_t i = at, pairs = 0, pair[2], parent = outline_introduction(outline);
 
-	for (; pairs < PAIRS_AHEAD && find_pair(text, lines, i, pair); pairs++)
+	for (; pairs < PAIRS_AHEAD && find_pair(text, lines, i, spaced, pairs == 0, pair); pairs++)
 		i = pair[1] + 1;
-	if (pairs < PAIRS || (pairs < PAIRS_AHEAD && i < lines->n && !line_is_blank(&lines->p[i])))
+	if (pairs < PAIRS || (pairs < PAIRS_AHEAD && !ends_pairs(text, lines, i, spaced)))
 		return 0;
-	for (i = at; find_pair(text, lines, i, pair); i = pair[1] + 1) {
+	for (i = at; find_pair(text, lines, i, spaced, i == at, pair); i = pair[1] + 1) {
 		struct range ranges[2];
 
 		for (size_t k = 0; k < 2; k++)
@@ -147,9 +191,8 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 	if (line_is_blank(&lines->p[at]) || !is_word_line(text, &lines->p[at]))
 		return 0;
 	look_ahead(text, lines, at, &cells);
-	if (cells.n > 1 && is_number_line(text, &lines->p[cells.at[1]]) &&
-	    !line_is_blank(&lines->p[cells.at[1] - 1]))
-		return take_pairs(outline, lines, at);
+	if (cells.n > 1 && is_amount_line(text, &lines->p[cells.at[1]]))
+		return take_pairs(outline, lines, at, line_is_blank(&lines->p[cells.at[1] - 1]));
 	words = run(text, lines, &cells, 0, is_word_line, COLUMNS + 2);
 	numbers = run(text, lines, &cells, words, is_number_line, COLUMNS + 1);
 	if (words < 3 || numbers < 2 || numbers > COLUMNS ||

@@ -6,8 +6,7 @@
 
 #define EMPTY_BYTES	3	/* of what stands in place of a number, at most */
 
-/* A dash or points in place of a number. */
-static bool
+bool
 is_empty_mark(struct span field)
 {
 	static const char *const empty[] = { "-", "--", "..", "...", ".", "\xe2\x80\x93", "\xe2\x80\x94",

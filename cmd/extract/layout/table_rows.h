@@ -34,6 +34,8 @@ struct row_cells {
 	uint64_t ordinals;	/* cells that only count the rows, by bit */
 };
 
+/* A dash or points in place of a number. */
+bool	is_empty_mark(struct span field);
 /* Whatever the cells hold; `tabs`: each tab parts two cells. False for a blank line and for a line of more than CELLS. */
 bool	row_cells_of(const struct vocabulary *vocabulary, struct span text,
 	    const struct line *line, bool tabs, struct row_cells *row);
