@@ -121,3 +121,17 @@ As a result, the troops recovered two rifles.' 'two|2024-05-06|2024-05-06'
 Operation start date: 6 September 2018
 Number of people affected: 170,038' '170,038|'
 }
+
+@test "a label on a line of its own says what the dates under it are" {
+	DATE=none expect number,date,period "Period covered
+6 Feb 2023
+9 Apr 2023
+On 12 March 2023, wild fire went over the hills of Evia. It burned 40 barns." '40|2023-03-12|12 March 2023'
+	DATE=none expect number,date,period "Date published:
+
+9 Apr 2023
+Last reviewed
+11 May 2024
+
+On 12 March, wild fire went over the hills of Evia. It burned 40 barns." '40|2023-04-09|12 March'
+}

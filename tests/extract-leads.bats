@@ -360,3 +360,27 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	[ "$(DATE=2024-05-10 figures number,from 'Fighting in Walikale forced 12,400 households to flee. In Masisi, 17 bodies were recovered on Thursday.')" = '12,400|
 17|2024-05-09' ]
 }
+
+@test "what a report gives the results of governs what stands before the sentence that says so" {
+	DATE=2022-08-07 expect number,from,to "Army: nine gunmen killed
+
+The General Staff said nine gunmen were killed and four caves were blown up.
+
+In its third statement on the campaign the staff gave the results of the past three days.
+
+Engineers defused 31 mines on the coast road." 'nine|2022-08-04|2022-08-07' 'nine|2022-08-04|2022-08-07' 'four|2022-08-04|2022-08-07' '31|2022-08-04|2022-08-07'
+}
+
+@test "the past hours that the second paragraph tells are those of the first" {
+	DATE=2022-08-07 expect number,from,to "Two guards were wounded and one was killed near Lyman, the command said.
+
+It counted nine attacks in the past 24 hours." 'Two|2022-08-06|2022-08-07' 'one|2022-08-06|2022-08-07' 'nine|2022-08-06|2022-08-07'
+}
+
+@test "the day of a caption over the text and of its lead is the day of what follows" {
+	DATE=2022-08-07 expect number,from "- Gulf of Aden (Aug. 4, 2022) Sailors approach a stateless skiff in the Gulf of Aden, Aug. 4.
+
+The frigate seized 900 kg of hashish from a skiff in the Gulf of Aden, Aug. 4.
+
+Forty bags were found below deck." 'a|2022-08-04' '900|2022-08-04' 'Forty|2022-08-04'
+}

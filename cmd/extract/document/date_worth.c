@@ -43,6 +43,18 @@ phrase_end(const struct dated *s, const struct dated_line *line, size_t date)
 	return date;
 }
 
+/* "Period covered" over "4 March 2023": what a line that is nothing else says of the date that opens the next. */
+static enum role
+role_above(const struct dated *s, struct range above)
+{
+	struct match match;
+
+	if (above.start < above.end && is_mark(s, above.end - 1, ":"))
+		above.end--;
+	return above.start < above.end && lexicon_at(s->phrases, &s->tokens->p[above.start], above.end - above.start, &match) &&
+	    match.n == above.end - above.start ? role_of(match.row) : ROLE_NONE;
+}
+
 /* What the words before the date say that it is: those right before it, else those that open its line. */
 static enum role
 role_before(const struct dated *s, const struct dated_line *line, size_t date)
@@ -51,8 +63,10 @@ role_before(const struct dated *s, const struct dated_line *line, size_t date)
 	size_t end = phrase_end(s, line, date);
 	struct match match;
 
-	if (s->phrases == NULL || end == line->first)
+	if (s->phrases == NULL)
 		return ROLE_NONE;
+	if (end == line->first)
+		return role_above(s, line->above);
 	if (lexicon_tail(s->phrases, first, end - line->first, &match))
 		return role_of(match.row);
 	if (!line->prose && lexicon_at(s->phrases, first, end - line->first, &match))

@@ -23,6 +23,7 @@ enum worth {
 
 struct dated_line {
 	size_t	first, last;	/* tokens */
+	struct range above;	/* tokens of the line over it, or over the dates over it; may be empty */
 	bool	header;		/* no prose stands before it */
 	bool	prose;
 	bool	begins_prose;	/* no line behind it is a header */

@@ -136,6 +136,19 @@ may_hold_date(struct search *s, size_t line)
 	return line_may_hold_year(s, line) || line_may_hold_year(s, line + 1);
 }
 
+/* The words over the next line: this one's; those over it where it is blank, or nothing but a date. */
+static struct range
+words_over_next(const struct search *s, const struct dated_line *line)
+{
+	size_t taken;
+	day date;
+
+	if (line->first == line->last || (dated_at(&s->lines, line->first, line->last, &date, &taken) &&
+	    line->first + taken == line->last))
+		return line->above;
+	return (struct range){ line->first, line->last };
+}
+
 /* "| 3 March 2024 | Bo | Three men drowned |": a day of an entry. */
 static bool
 is_table_row(const struct document *document, size_t line)
@@ -159,7 +172,8 @@ search_lines(struct search *s, size_t from, size_t to, size_t tail)
 	bool searched = false;
 
 	for (size_t i = from; i <= to; i++) {
-		struct dated_line next = { .first = s->lines.tokens->n, .last = s->lines.tokens->n, .tail = i >= tail };
+		struct dated_line next = { .first = s->lines.tokens->n, .last = s->lines.tokens->n, .above = words_over_next(s, &line),
+		    .tail = i >= tail };
 		bool prose = s->lines.prose_begun || line.begins_prose;
 		bool wanted = i < to && (!prose || ((i >= tail || s->best < WORTH_PROSE) && may_hold_date(s, i)));
 

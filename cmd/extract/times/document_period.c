@@ -43,9 +43,8 @@ time_in_title(const struct reading *r, const struct time_mention *time)
 	    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH;
 }
 
-/* "This update is for the week of 3 June" */
-static bool
-is_covered(const struct reading *r, const struct time_mention *time)
+bool
+time_is_covered(const struct reading *r, const struct time_mention *time)
 {
 	uint32_t sentence = r->marks[time->words.first].sentence;
 	size_t first, i = time->words.first;
@@ -63,7 +62,7 @@ static size_t
 covered_period(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_times; i++)
-		if (r->times[i].resolved && is_covered(r, &r->times[i]))
+		if (r->times[i].resolved && time_is_covered(r, &r->times[i]))
 			return i;
 	return NONE;
 }

@@ -189,16 +189,31 @@ is_of_some(const struct reading *r, const struct time_mention *time)
 	return i > 0 && r->marks[i - 1].figure && is_dealt_out(r, r->marks[i - 1].figure - 1);
 }
 
+/* In an item, as a caption or box over the text is. */
+static bool
+is_boxed(const struct reading *r, const struct time_mention *time)
+{
+	return r->blocks.p[r->sentences[r->marks[time->words.first].sentence - 1].block].kind == BLOCK_ITEM;
+}
+
+static bool
+same_days(const struct time_mention *a, const struct time_mention *b)
+{
+	return a->resolved && b->resolved && a->days.has_from && b->days.has_from && a->days.has_to && b->days.has_to &&
+	    a->days.from == b->days.from && a->days.to == b->days.to;
+}
+
 size_t
 lead_period(const struct reading *r, bool *first)
 {
 	size_t block = NONE, blocks = 0, cumulative = NONE;
-	bool dated = false;	/* a figure of the first block has a time of its own */
+	const struct time_mention *dated = NULL;	/* the time of its own that a figure of the first block has */
 
 	*first = false;
 	for (size_t i = 0; i < r->n_figures; i++) {
 		const struct figure *f = &r->figures[i];
 		const struct time_mention *time;
+		bool again;	/* the time of the first block */
 
 		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING ||
 		    (blocks == 0 && stands_over_lead(r, f->block)))
@@ -214,15 +229,17 @@ lead_period(const struct reading *r, bool *first)
 		if (is_dealt_out(r, i))
 			continue;
 		time = &r->times[f->time];
-		if (blocks > 1 && dated)
+		again = blocks > 1 && dated && is_boxed(r, dated) && same_days(dated, time);
+		if (blocks > 1 && dated && !again)
 			return cumulative;	/* the news has its time, and a later paragraph another */
-		dated = dated || !time->period.cumulative;
+		if (!time->period.cumulative)
+			dated = dated ? dated : time;
 		if (in_passing(r, time) || (r->blocks.p[f->block].kind == BLOCK_ITEM && time->period.kind == PERIOD_DAY))
 			continue;
 		if (!(time_states_report(r, time) || is_told_on(r, time)) || !is_recent(r, time) || time->compares ||
-		    is_now(r, time) || (blocks > 1 && !is_reported_on(time)))
+		    is_now(r, time) || (blocks > 1 && !again && !is_reported_on(time)))
 			continue;
-		if (blocks > 1 && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
+		if (blocks > 1 && !again && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
 			continue;	/* what a later paragraph comes to tell of */
 		if (is_background(r, f, time) || tells_of_another(r, f->sentence) || is_of_count(r, time) ||
 		    time_ranks(r, time, r->sentences[f->sentence].words.first))

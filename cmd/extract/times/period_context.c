@@ -122,6 +122,18 @@ is_of_later_span(const struct reading *r, const struct figure *f, size_t report,
 	return false;
 }
 
+#define NEWS_DAYS	7	/* the most that a lead leaves for the next paragraph to tell: "in the past 24 hours" */
+
+/* What the report covers, or the past hours or days, told behind the first news that it is of. */
+static bool
+is_said_of_news(const struct reading *r, size_t report)
+{
+	const struct time_mention *time = &r->times[report];
+
+	return time_is_covered(r, time) || (time->period.kind == PERIOD_RECENT && time->resolved && time->days.has_from &&
+	    time->days.has_to && time->days.to - time->days.from <= NEWS_DAYS);
+}
+
 /* What a later paragraph tells does not govern the paragraphs above it, nor a day those of another
  * country; headlines and boxes stand for all. */
 static bool
@@ -137,8 +149,8 @@ stands_apart(const struct reading *r, const struct figure *f, size_t report)
 		return true;
 	if (is_framed_later(r, f, report, sentence) || is_of_later_span(r, f, report, sentence))
 		return true;
-	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
-	    f->block < r->sentences[sentence - 1].block && !stands_over_lead(r, f->block);
+	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && f->block < r->sentences[sentence - 1].block &&
+	    !stands_over_lead(r, f->block) && !is_said_of_news(r, report);
 }
 
 /* "LIMA, 2 May -": when it was sent, as the place before it tells where. */
