@@ -382,5 +382,5 @@ It counted nine attacks in the past 24 hours." 'Two|2022-08-06|2022-08-07' 'one|
 
 The frigate seized 900 kg of hashish from a skiff in the Gulf of Aden, Aug. 4.
 
-Forty bags were found below deck." 'a|2022-08-04' '900|2022-08-04' 'Forty|2022-08-04'
+Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 }

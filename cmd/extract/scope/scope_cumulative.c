@@ -105,7 +105,8 @@ time_is_wide(const struct reading *r, const struct figure *f)
 		return false;
 	time = &r->times[f->time];
 	kind = time->period.kind;
-	to_date = r->document->has_date && f->days.to == r->document->date;
+	to_date = (r->document->has_date && f->days.to == r->document->date) ||
+	    (f->times_base != NONE && r->times[f->times_base].period.kind == PERIOD_UNTIL);	/* "2023 (as of 3 May)" */
 	if (kind == PERIOD_DAYS && f->days.to - f->days.from > YEAR)
 		return !r->document->has_date || f->days.to + 3 * MONTH >= r->document->date;
 	if (f->days.to - f->days.from <= MONTH || f->period_basis >= BASIS_PARAGRAPH)

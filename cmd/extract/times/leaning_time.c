@@ -97,6 +97,54 @@ same_days(const struct days *a, const struct days *b)
 	    (!a->has_to || a->to == b->to);
 }
 
+#define AS_OF_TIMES	4	/* of the sentence, before and behind a time, that may say where it ends */
+
+/* "As of 3 May, 40 cases were notified in 2022": the mention that tells to where a year, or what began, is counted; NONE. */
+static size_t
+counted_to(const struct reading *r, const struct figure *f)
+{
+	const struct time_mention *time = &r->times[f->time];
+	size_t first = f->time > AS_OF_TIMES ? f->time - AS_OF_TIMES : 0;
+
+	if ((time->period.kind != PERIOD_YEAR && time->period.kind != PERIOD_SINCE && time->period.kind != PERIOD_TO_DATE) ||
+	    time->period.has_base || !time->days.has_from || !time->days.has_to)
+		return NONE;
+	for (size_t i = first; i < r->n_times && i <= f->time + AS_OF_TIMES; i++) {
+		const struct time_mention *end = &r->times[i];
+
+		if (end->period.kind == PERIOD_UNTIL && end->governs && end->resolved && end->days.has_to && !end->days.has_from &&
+		    stand_together(r, time, end) && end->days.to >= time->days.from && end->days.to < time->days.to)
+			return i;
+	}
+	return NONE;
+}
+
+#define YEAR_REACH	24	/* tokens from a figure to "in 2022" of its clause */
+
+/* "As of 3 May, there were 40 cases with nine deaths in 2022": the mention of the year that the count of `f` began with; NONE. */
+static size_t
+year_counted(const struct reading *r, const struct figure *f)
+{
+	const struct time_mention *end = &r->times[f->time];
+
+	if (end->period.kind != PERIOD_UNTIL || end->days.has_from || !end->days.has_to || end->words.first > f->words.first)
+		return NONE;
+	for (size_t i = f->time + 1; i < r->n_times && i <= f->time + AS_OF_TIMES; i++) {
+		const struct time_mention *year = &r->times[i];
+
+		if (!stand_together(r, end, year) || year->words.first > f->words.last + YEAR_REACH)
+			return NONE;
+		if (year->words.first < f->words.last || year->period.kind != PERIOD_YEAR)
+			continue;
+		for (size_t k = f->words.last; k < year->words.first; k++)
+			if (text_is(r, k, ",") || reading_is_stop(r, k))
+				return NONE;
+		return year->governs && !year->compares && year->resolved && year->days.has_from && year->days.has_to &&
+		    end->days.to >= year->days.from && end->days.to <= year->days.to ? i : NONE;
+	}
+	return NONE;
+}
+
 void
 time_resolve(struct reading *r, struct figure *f, size_t report)
 {
@@ -119,8 +167,18 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 			f->times_base = NONE;	/* it stands alone: the report's is of another length */
 		return;
 	}
-	if (!time->period.leans)
+	if (!time->period.leans) {
+		size_t year = year_counted(r, f);
+
+		if (year != NONE) {
+			f->time = year;
+			f->days = r->times[year].days;
+		}
+		f->times_base = counted_to(r, f);
+		if (f->times_base != NONE)
+			f->days.to = r->times[f->times_base].days.to;
 		return;
+	}
 	f->times_base = report;
 	if (time->period.reports && leans_on(r, f, &context))
 		return;
