@@ -63,25 +63,23 @@ behind_article(struct time_reader *r, size_t i)
 	    (time_is(r, i + 1, ROLE_MONTH) || time_is(r, i + 1, ROLE_WEEKDAY) || time_is(r, i + 1, ROLE_NUMBER)) ? i + 1 : i;
 }
 
-/* "since 1 January, and as of 3 May", "since January (as of 3 May)": the end of what began; the word behind it, or i. */
+/* "since 1 January, and as of 3 May": the end of what began; the word behind it, or i. */
 static size_t
 until_behind(struct time_reader *r, size_t i, struct period *period)
 {
 	struct period_term last = { .definite = false };
 	size_t at = time_skip(r, time_skip(r, i, ROLE_COMMA), ROLE_AND), end;
-	bool bracket = time_is(r, at, ROLE_OPEN);
 
-	at += bracket;
 	if (!time_is(r, at, ROLE_UNTIL) && !time_is(r, at, ROLE_AS_OF) && !time_is(r, at, ROLE_THROUGH) &&
 	    !time_is(r, at, ROLE_ENDING))
 		return i;
 	end = time_term_at(r, at + 1, ALLOW_NOW, &last);
-	if (!end || period->range.two || (bracket && !time_is(r, end, ROLE_CLOSE)))
+	if (!end || period->range.two)
 		return i;
 	period->range.last = last;
 	period->range.two = true;
 	period->kind = PERIOD_DAYS;
-	return end + bracket;
+	return end;
 }
 
 /* since X, since then, since it began on X, since midnight, since it began */

@@ -99,15 +99,14 @@ same_days(const struct days *a, const struct days *b)
 
 #define AS_OF_TIMES	4	/* of the sentence, before and behind a time, that may say where it ends */
 
-/* "As of 3 May, 40 cases were notified in 2022": the mention that tells to where a year, or what began, is counted; NONE. */
+/* "As of 3 May, 40 cases were notified in 2022": the mention that tells to where the year is counted; NONE. */
 static size_t
 counted_to(const struct reading *r, const struct figure *f)
 {
 	const struct time_mention *time = &r->times[f->time];
 	size_t first = f->time > AS_OF_TIMES ? f->time - AS_OF_TIMES : 0;
 
-	if ((time->period.kind != PERIOD_YEAR && time->period.kind != PERIOD_SINCE && time->period.kind != PERIOD_TO_DATE) ||
-	    time->period.has_base || !time->days.has_from || !time->days.has_to)
+	if (time->period.kind != PERIOD_YEAR || time->period.has_base || !time->days.has_from || !time->days.has_to)
 		return NONE;
 	for (size_t i = first; i < r->n_times && i <= f->time + AS_OF_TIMES; i++) {
 		const struct time_mention *end = &r->times[i];
