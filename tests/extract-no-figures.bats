@@ -384,3 +384,8 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "several times tells of no number" {
 	expect number,counted 'The centre was hit several times and 12 men died.' '12|men'
 }
+
+@test "so much above or below something is a change, and so is an increase by so much" {
+	expect number 'Cases stood at 910 (an increase by 6.5%), 21% above what was notified a year before.' '910'
+	expect number 'Deaths were 12% below the average.'
+}

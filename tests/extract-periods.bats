@@ -368,3 +368,10 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,counted,from 'The shelters provided 312 overnight stays.' '312|overnight stays|'
 	expect number,from 'Overnight, 12 people were rescued.' '12|2024-05-09'
 }
+
+@test "the th of a day behind a blank; what stands between dashes is of the time of what it divides" {
+	DATE=2024-05-15 expect number,from 'On 7 th May 2024 the team vaccinated 1,250 children.' '1,250|2024-05-07'
+	DATE=2024-05-15 expect number,from 'The drive began on Monday 13 th May and reached 90 homes.' '90|2024-05-13'
+	expect number,from 'The office counted 52 casualties – 17 dead and 35 hurt – from mines, more than the 36 casualties – 11 dead and 25 hurt – in the third quarter of 2019.' \
+		'52|' '17|' '35|' '36|2019-07-01' '11|2019-07-01' '25|2019-07-01'
+}

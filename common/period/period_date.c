@@ -74,7 +74,7 @@ follows_night(struct time_reader *r, size_t i)
 	    (time_is(r, i - 2, ROLE_OF) || time_is(r, i - 2, ROLE_ON));
 }
 
-/* 3 May, 3rd of May 2023, the 15th day of June, 3; the 14th. */
+/* 3 May, 3 rd May, 3rd of May 2023, the 15th day of June, 3; the 14th. */
 static size_t
 day_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *to)
 {
@@ -84,6 +84,8 @@ day_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *t
 	to->kind = TERM_DATE;
 	to->day = time_day(r, i);
 	if (!number && time_value(r, at, ROLE_UNIT) == UNIT_DAY)
+		at++;
+	if (number && time_is(r, at, ROLE_SUFFIX))
 		at++;
 	if (time_is(r, at, ROLE_OF))
 		at++;

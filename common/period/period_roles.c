@@ -23,7 +23,7 @@ static const struct {
 	{ SPAN_OF("earlier"), ROLE_EARLIER }, { SPAN_OF("later"), ROLE_LATER }, { SPAN_OF("whole"), ROLE_WHOLE }, { SPAN_OF("week-of"), ROLE_WEEK_OF },
 	{ SPAN_OF("span"), ROLE_SPAN },
 	{ SPAN_OF("scale"), ROLE_SCALE }, { SPAN_OF("begin"), ROLE_BEGIN },
-	{ SPAN_OF("vague"), ROLE_VAGUE }, { SPAN_OF("fiscal"), ROLE_FISCAL },
+	{ SPAN_OF("vague"), ROLE_VAGUE }, { SPAN_OF("fiscal"), ROLE_FISCAL }, { SPAN_OF("suffix"), ROLE_SUFFIX },
 	{ SPAN_OF("then"), ROLE_THEN },
 	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME },
 };

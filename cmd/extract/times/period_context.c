@@ -37,18 +37,32 @@ is_increment(const struct reading *r, const struct figure *f)
 
 #define BRACKET_TOKENS	12	/* from a bracket to a figure in it */
 
-/* "51 (49 men, two women) came to date": what is in brackets is of the time of what they stand behind. */
+/* A dash behind the figure, within the reach of a bracket. */
+static bool
+closes_aside(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	for (size_t i = f->words.last; i < last && i < f->words.last + BRACKET_TOKENS; i++)
+		if (token_at(r, i)->flags & TOKEN_DASH)
+			return true;
+	return false;
+}
+
+/* "51 (49 men, two women) came to date", "37 - 12 dead and 25 hurt - in May": what is in brackets, or between dashes, is of
+ * the time of what they stand behind. */
 static size_t
 before_bracket(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, back = 0;
 
-	while (i > first && back < BRACKET_TOKENS && !text_is(r, i - 1, "(") && !text_is(r, i - 1, ")")) {
+	while (i > first && back < BRACKET_TOKENS && !text_is(r, i - 1, "(") && !text_is(r, i - 1, ")") &&
+	    !(token_at(r, i - 1)->flags & TOKEN_DASH)) {
 		i--;
 		back++;
 	}
-	if (i == first || !text_is(r, i - 1, "("))
+	if (i == first || text_is(r, i - 1, ")") || (!text_is(r, i - 1, "(") && !closes_aside(r, f)))
 		return NONE;
 	for (size_t k = index; k > 0 && r->figures[k - 1].sentence == f->sentence; k--)
 		if (!r->figures[k - 1].rejected && r->figures[k - 1].words.last < i)
