@@ -142,3 +142,15 @@ Arrest breakdown
 
 16 x Violent disorder - all of them near the old market." '1|Possession of a knife|detained' '16|Violent disorder|detained'
 }
+
+@test "what a bracket holds does not make a numbered heading long" {
+	DATE=2024-08-20 expect number,from,to "1. Flood in Kano
+
+i. Some 15 wards are under water.
+
+2. Loss and damage of all kinds (from 2nd June 2024 to 11th August 2024): -
+
+State | Homes damaged | Cattle lost
+Kano | 689 | 458
+Bauchi | 207 | 52" '15||' '689|2024-06-02|2024-08-11' '458|2024-06-02|2024-08-11' '207|2024-06-02|2024-08-11' '52|2024-06-02|2024-08-11'
+}

@@ -182,6 +182,20 @@ counts_openly(struct span text, size_t from, size_t to)
 	return false;
 }
 
+/* Blanks between words, but those that a bracket holds, and one: how many words stand openly. */
+static unsigned
+words_openly(struct span text, size_t from, size_t to)
+{
+	unsigned words = 1;
+	int depth = 0;
+
+	for (; from + 1 < to; from++) {
+		depth += (text.p[from] == '(') - (text.p[from] == ')');
+		words += depth == 0 && text.p[from] == ' ' && text.p[from + 1] != ' ' && text.p[from + 1] != '(';
+	}
+	return words;
+}
+
 static bool
 is_numbered(const struct stream *s, size_t at)
 {
@@ -197,7 +211,8 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 	size_t before = at, behind = at + 1;
 	struct bullet other;
 
-	if (!bullet_at(s->text, line, bullet) || bullet->kind != BULLET_NUMBER || line->words > SECTION_WORDS ||
+	if (!bullet_at(s->text, line, bullet) || bullet->kind != BULLET_NUMBER ||
+	    words_openly(s->text, bullet->text, line->end) > SECTION_WORDS ||
 	    line_ends_sentence(s->text, line) ||
 	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]) ||
 	    counts_openly(s->text, bullet->text, line->end))
