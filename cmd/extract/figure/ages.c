@@ -203,19 +203,41 @@ numbers_in_run(const struct reading *r, size_t i, size_t last)
 	return i >= last || token_at(r, i)->kind == TOKEN_MARK ? n : 0;
 }
 
-/* "two women, 29 and 31,": as many numbers as there are persons. */
+/* The last token before `i` of whom a place is told: "women" of "two women from Lima" */
+static size_t
+before_place(const struct reading *r, size_t i, struct words s)
+{
+	size_t first = r->marks[i - 1].place ? r->places[r->marks[i - 1].place - 1].words.first : i;
+
+	return first < i && first > s.first + 1 && (class_at(r, first - 1) & WORD_PREPOSITION) ? first - 2 : i - 1;
+}
+
+/* "two women, 29 and 31,", "two women from Lima, 29 and 31,": as many numbers as there are persons. */
 static bool
 behind_persons(const struct reading *r, const struct figure *f, struct words s)
 {
 	const struct figure *persons = f - 1;
-	size_t first = f->words.first;
+	size_t first = f->words.first, noun;
 	struct decimal n = { 0 };
 
-	if (f == r->figures || !text_is(r, first - 1, ",") || !names_persons(r, first - 2) ||
-	    persons->words.first < s.first || persons->words.last + NAME_TOKENS < first || !persons->quantity.has_low)
+	if (f == r->figures || !text_is(r, first - 1, ","))
+		return false;
+	noun = before_place(r, first - 1, s);
+	if (!names_persons(r, noun) || persons->words.first < s.first || persons->words.last + NAME_TOKENS < noun + 2 ||
+	    !persons->quantity.has_low)
 		return false;
 	decimal_set(&n, (long long)numbers_in_run(r, f->number.first, s.last));
 	return decimal_compare(&persons->quantity.low, &n) == 0;
+}
+
+/* "a man and a woman, both 45,": where `both` stands; the number is behind it. */
+static bool
+is_age_of_both(const struct reading *r, size_t both, struct words s)
+{
+	if (both < s.first + 2 || both + 1 >= s.last || !(text_is(r, both, "both") || text_is(r, both, "all") || text_is(r, both, "each")))
+		return false;
+	return text_is(r, both - 1, ",") && names_persons(r, both - 2) && token_at(r, both + 1)->kind == TOKEN_NUMBER &&
+	    token_at(r, both + 1)->text.n <= 2 && (both + 2 >= s.last || token_at(r, both + 2)->kind == TOKEN_MARK);
 }
 
 /* "aged 6 and 8"; but "children under 6 and 8 men", "12 under 6 and 8 were hurt" */
@@ -235,7 +257,7 @@ behind_age(const struct reading *r, const struct figure *f, struct words s)
 	return before->rejected && span_is(span_of(before->rejected), "age");
 }
 
-/* "a man of 60"; but "a family of four" */
+/* "a man of 60", "two women of 39"; but "a family of four" */
 static bool
 behind_of(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -243,13 +265,14 @@ behind_of(const struct reading *r, const struct figure *f, struct words s)
 
 	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, CUE_COLLECTIVE) &&
 	    (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
-	    class_at(r, last) || r->marks[last].act) && is_singular_person(r, first - 2);
+	    class_at(r, last) || r->marks[last].act) &&
+	    (is_singular_person(r, first - 2) || (f->plain_digits && names_persons(r, first - 2)));
 }
 
 const char *
 age_of(const struct reading *r, const struct figure *f, struct words s)
 {
-	if (limits_age(r, f, s))
+	if (limits_age(r, f, s) || is_age_of_both(r, f->words.first, s))
 		return "age";
 	if (f->words.first < s.first + 2 || f->modifier.first != f->modifier.last)
 		return NULL;
@@ -258,5 +281,5 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 	if (f->unit.first < f->unit.last || !f->plain_digits || token_at(r, f->number.first)->text.n > 2)
 		return NULL;
 	return behind_age(r, f, s) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
-	    behind_persons(r, f, s) ? "age" : NULL;
+	    behind_persons(r, f, s) || is_age_of_both(r, f->words.first - 1, s) ? "age" : NULL;
 }
