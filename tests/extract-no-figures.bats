@@ -394,5 +394,5 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'Two men from Lima, 51 and 37, and two women from Cusco, 44 and 40, were arrested.' 'Two' 'two'
 	expect number,measure 'Officers held three men aged between 45 and 61 and two women of 39.' 'three|detained' 'two|detained'
 	expect number 'A man and a woman, both 45, were held.' 'A' 'a'
-	expect number 'Police held a crew of 12.' '12'
+	expect number 'Police held a group of 12.' '12'
 }

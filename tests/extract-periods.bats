@@ -375,3 +375,11 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,from 'The office counted 52 casualties – 17 dead and 35 hurt – from mines, more than the 36 casualties – 11 dead and 25 hurt – in the third quarter of 2019.' \
 		'52|' '17|' '35|' '36|2019-07-01' '11|2019-07-01' '25|2019-07-01'
 }
+
+@test "a season is no time before a noun; a title's report for a day; what a camp now holds" {
+	DATE=2024-05-15 expect number,from,to 'Troopers held 287 people during the spring break weekend, from April 12 through April 14, 2024.' '287|2024-04-12|2024-04-14'
+	DATE=2024-05-15 expect number,from,to 'Police held 31 people during the winter.' '31|2023-12-01|2024-02-29'
+	DATE=2024-05-15 expect number,from $'Daily report for 15 May 2024\n\n- Fires: 34\n- Rescues: 12' '34|2024-05-15' '12|2024-05-15'
+	DATE=2024-05-15 expect number,from 'In the past week 410 people came. The camp now holds 4,100 people.' '410|2024-05-08' '4,100|'
+	DATE=2024-05-15 expect number,from 'The blast came on Monday. It has now killed 31 people.' '31|2024-05-13'
+}

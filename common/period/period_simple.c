@@ -258,7 +258,8 @@ plain_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to
 		to->count = time_value(r, i, ROLE_RECENT);
 		return i + 1;
 	}
-	if (time_is(r, i, ROLE_SEASON) && (to->definite || r->cell || time_is_year(r, i + 1) ||
+	/* "the spring", but "the spring break" */
+	if (time_is(r, i, ROLE_SEASON) && ((to->definite && !time_is_noun(r, i + 1)) || r->cell || time_is_year(r, i + 1) ||
 	    time_is(r, i + 1, ROLE_OF))) {
 		to->kind = TERM_SEASON;
 		to->month = time_value(r, i, ROLE_SEASON);

@@ -75,11 +75,18 @@ is_issue_month(const struct reading *r, const struct time_mention *time)
 	    time->days.to == r->document->date && time->days.to - time->days.from < ISSUE_DAYS;
 }
 
+/* "Daily report for 9 June 2023": the day that is reported on, though the report is of the same one. */
+static bool
+is_reported_for(const struct reading *r, const struct time_mention *time)
+{
+	return time->resolved && time->words.first > 0 && text_is(r, time->words.first - 1, "for");
+}
+
 static bool
 titles(const struct reading *r, size_t i)
 {
 	return time_in_title(r, &r->times[i]) && r->times[i].governs && !r->times[i].compares && !time_is_open(&r->times[i]) &&
-	    time_states_report(r, &r->times[i]) && !is_issue_month(r, &r->times[i]);
+	    (time_states_report(r, &r->times[i]) || is_reported_for(r, &r->times[i])) && !is_issue_month(r, &r->times[i]);
 }
 
 /* "Week 11: 9 - 15 March 2023", "Week 11" over "9 - 15 March 2023": the days say which week that is. */

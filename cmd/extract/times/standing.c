@@ -23,6 +23,22 @@ goes_on(const struct reading *r, size_t i, size_t last)
 	return (class_at(r, i) & WORD_PRESENT) && !(i + 1 < last && r->marks[i + 1].act);
 }
 
+#define STANDING	2	/* tokens of "is treating", from "now" to what is counted */
+
+/* "now holds 40", "currently hosts 40", "is now treating 40" */
+static bool
+stands_now(const struct reading *r, size_t i, size_t first)
+{
+	for (size_t back = 0; back < STANDING && i > first; back++) {
+		i--;
+		if (text_is(r, i, "now") || ((class_at(r, i) & WORD_PRESENT) && (class_at(r, i) & WORD_ADVERB)))
+			return i == first || !(class_at(r, i - 1) & WORD_HAVE);	/* "has now killed 40" */
+		if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i))
+			return false;
+	}
+	return false;
+}
+
 #define LABEL	4	/* tokens of "New admissions:" */
 
 /* "Admissions - currently 40 are": where the sentence goes on. */
@@ -53,6 +69,8 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 		return false;
 	s.first = behind_label(r, s);
 	if ((class_at(r, s.first) & WORD_PRESENT) && !(class_at(r, s.first) & WORD_BE))
+		return true;
+	if (stands_now(r, f->words.first, s.first))
 		return true;
 	/* "there are now 40" */
 	if (f->words.first > s.first + 1 && (class_at(r, f->words.first - 1) & WORD_ADVERB) &&

@@ -135,10 +135,12 @@ precedes_text(const struct reading *r, const struct time_mention *time, const st
 	    token_at(r, first - 1)->kind == TOKEN_WORD && !(class_at(r, first - 1) & (WORD_PREPOSITION | WORD_AND))));
 }
 
-/* The document's own date at its head dates the document; "on 5 May" does not stand for it. */
+/* The document's own date at its head dates the document; "on 5 May", or a title's "report for 5 May", does not stand for it. */
 static bool
 is_document_date(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
+	if (time->words.first > s->words.first && text_is(r, time->words.first - 1, "for") && r->blocks.p[s->block].title_zone)
+		return false;
 	if ((r->document->dateline_kind == DATELINE_LETTERHEAD && time->period.kind != PERIOD_UNTIL && is_dateline(r, time->words)) ||
 	    is_stated_date(r, time, s) ||
 	    is_dated_above(r, time, s))
