@@ -73,3 +73,18 @@ setup() {
 @test "countries that act together are one place" {
 	expect number,place,country 'Chad and Niger arrested 12 men.' '12|Chad and Niger|TD+NE'
 }
+
+@test "a paragraph that opens with the event of the one above is where and when that was" {
+	DATE=2024-06-20 expect number,from,country "Troops hit two camps in June.
+
+On June 17, soldiers clashed with twelve gunmen near Gao in Mali.
+
+The short firefight led to the death of a commander and the seizure of two rifles.
+
+The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' 'a|2024-06-17|ML' 'two|2024-06-17|ML' 'nine|2024-06-17|ML'
+}
+
+@test "when a text was posted is no time of what it tells; calibres and village names abbreviated end no sentence" {
+	DATE=2024-06-20 expect number,from "Posted to the brigade's page (June 19, 2024): 3 gunmen killed, 5 rifles recovered in Abra" '3|' '5|'
+	DATE=2024-06-20 expect number,counted 'Soldiers recovered two rifles, one cal. 45 pistol and a mine in Brgy. Busay.' 'two|rifles' 'one|cal. 45 pistol' 'a|mine'
+}

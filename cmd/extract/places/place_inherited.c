@@ -5,6 +5,7 @@
 #include "places/place_title.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "reading/goes_on.h"
 
 /* The first place of a label or heading, however it stands there; but no people's name. */
 size_t
@@ -147,7 +148,7 @@ tells_of_others(const struct reading *r, size_t sentence)
 size_t
 place_in_paragraph(const struct reading *r, const struct figure *f)
 {
-	size_t opening = r->block_words[f->block].first;
+	size_t opening = r->block_words[f->block].first, block = f->block - paragraph_goes_on(r, f->block);
 
 	/* "Kerala: ...": a place as the label of the whole block. */
 	if (place_governs_at(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
@@ -162,7 +163,7 @@ place_in_paragraph(const struct reading *r, const struct figure *f)
 
 		if (tells_of_others(r, s))
 			return NONE;
-		if (r->sentences[s - 1].block != f->block || r->sentences[s - 1].label)
+		if (r->sentences[s - 1].block < block || r->sentences[s - 1].label)
 			return NONE;
 		place = place_of_sentence(r, s - 1, &several);
 		if (place != NONE || several)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "reading/cues.h"
+#include "reading/goes_on.h"
 #include "times/nearest_time.h"
 #include "times/time_role.h"
 
@@ -165,10 +166,10 @@ is_year_past(const struct reading *r, const struct time_mention *time)
 size_t
 passed_time(const struct reading *r, const struct figure *f)
 {
-	size_t s = f->sentence, year = NONE;
+	size_t s = f->sentence, year = NONE, block = f->block - paragraph_goes_on(r, f->block);
 
-	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES &&
-	    r->sentences[s - 1].block == f->block && !r->sentences[s - 1].label) {
+	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES && r->sentences[s - 1].block >= block &&
+	    !r->sentences[s - 1].label) {
 		size_t time = passed_on(r, --s);
 
 		if (time == NONE)

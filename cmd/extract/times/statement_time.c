@@ -243,9 +243,23 @@ is_of_publication(const struct reading *r, const struct time_mention *time, cons
 	return false;
 }
 
+/* "Posted to the division's page (Oct 19, 2023): ...": a sentence that opens with when it was published. */
+static bool
+is_of_posting(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	if (time->period.kind != PERIOD_DAY || !time->period.has_year || time->words.first > s->words.first + ISSUED_TOKENS ||
+	    !is_published(r, s->words.first))
+		return false;
+	for (size_t i = s->words.first; i < time->words.first; i++)
+		if (r->marks[i].time || text_is(r, i, ":") || text_is(r, i, ","))
+			return false;
+	return true;
+}
+
 bool
 time_is_of_statement(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_a_statement(r, time, s->words.first) || repeats_idle(r, time) || is_document_date(r, time, s) ||
-	    is_of_telling(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s);
+	    is_of_telling(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) ||
+	    is_of_posting(r, time, s);
 }

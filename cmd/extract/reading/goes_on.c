@@ -1,0 +1,33 @@
+#include "reading/goes_on.h"
+
+#define EVENT_TOKENS	5	/* of "The 25-minute gun battle" */
+
+static bool
+stands_under_paragraph(const struct reading *r, size_t block)
+{
+	const struct block *b = &r->blocks.p[block];
+
+	return block > 0 && b->kind == BLOCK_PARAGRAPH && b[-1].kind == BLOCK_PARAGRAPH && b[-1].parent == b->parent;
+}
+
+bool
+paragraph_goes_on(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+
+	if (!stands_under_paragraph(r, block) || words.first == words.last ||
+	    (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) != WORD_DETERMINER)
+		return false;
+	for (size_t i = words.first + 1; i < words.last && i < words.first + EVENT_TOKENS; i++) {
+		unsigned noun;
+
+		if (token_at(r, i)->kind == TOKEN_MARK || class_at(r, i) || r->marks[i].place)
+			return false;
+		noun = noun_classes_at(r, i);
+		if (noun & (NOUN_OUTCOME | NOUN_BODY))
+			return true;	/* "The victims", "The bodies" */
+		if (noun & NOUN_EVENT)
+			return !reading_is_plural(r, i) && (i + 1 == words.last || class_at(r, i + 1) || r->marks[i + 1].act);
+	}
+	return false;
+}
