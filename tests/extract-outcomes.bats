@@ -361,3 +361,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The gale damaged roofs, jetties and sea walls, water pipes, clinics and over 90 boats.' '90|damaged'
 	expect number,measure 'Troops met the mayor and the priest, and 12 rebels surrendered.' '12|surrendered'
 }
+
+@test "meetings and events that are held are nobody's detention" {
+	expect number,measure 'The mission held two meetings with leaders and 14 training courses.' 'two|other' '14|other'
+	expect number,measure 'Agents held three drug awareness events.' 'three|other'
+	expect number,measure 'Agents held three smugglers and nine others.' 'three|detained' 'nine|detained'
+}
