@@ -205,3 +205,10 @@ setup() {
 	expect number,outcome,period,measure $'CHOLERA SITREP 45\nNew cases: 356\nDischarged: 388\nCumulative since Oct 2023: 18,210 cases, 657 deaths, CFR 3.6%' \
 		'356|cases||infected' '388|Discharged||recovered' '18,210||since Oct 2023|infected' '657||since Oct 2023|killed' '3.6||since Oct 2023|other'
 }
+
+@test "hyphens that a line's end left in a word; hours of a day parted by a blank" {
+	DATE=2024-06-20 expect number,counted,measure 'Some 900 people are re-ported to have been affect-ed, with 12 houses receiv-ing damage.' \
+		'900|people|affected' '12|houses|damaged'
+	DATE=2024-06-20 expect number,from,to 'As of 21 00 hours 14 June 2024, 79,900 people were affected.' '79,900||2024-06-14'
+	DATE=2024-06-20 expect number,measure 'An ex-soldier shot nine co-workers dead.' 'nine|killed'
+}

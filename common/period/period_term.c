@@ -131,6 +131,19 @@ is_hours(struct time_reader *r, size_t i)
 	return is_four_digits(r, i) && time_unit(r, i + 1) == UNIT_HOUR;
 }
 
+static bool
+is_two_digits(struct time_reader *r, size_t i, int most)
+{
+	return time_is(r, i, ROLE_NUMBER) && time_word_at(r, i)->digits == 2 && time_value(r, i, ROLE_NUMBER) <= most;
+}
+
+/* 19 30 hrs */
+static bool
+is_parted_hours(struct time_reader *r, size_t i)
+{
+	return is_two_digits(r, i, 24) && is_two_digits(r, i + 1, 59) && time_unit(r, i + 2) == UNIT_HOUR;
+}
+
 size_t
 time_clock_at(struct time_reader *r, size_t i)
 {
@@ -145,6 +158,8 @@ time_clock_at(struct time_reader *r, size_t i)
 		at += 1 + is_twelve(r, at);
 	else if (is_hours(r, at))
 		at += 2;
+	else if (is_parted_hours(r, at))
+		at += 3;
 	else if (is_four_digits(r, at) && (time_is(r, at + 1, ROLE_DASH) || time_is(r, at + 1, ROLE_TO) ||
 	    time_is(r, at + 1, ROLE_AND)) && is_hours(r, at + 2))
 		at++;		/* 1600 - 1930 hrs */

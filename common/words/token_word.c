@@ -100,6 +100,24 @@ mend_letters(const struct scan *s, struct span text)
 	return text;
 }
 
+/* The hyphen that a line's end left in a word of pages taken apart, where what stands behind it is none: re-ported. */
+static struct span
+mend_hyphen(const struct scan *s, struct span text)
+{
+	const char *hyphen = memchr(text.p, '-', text.n);
+	size_t before = hyphen ? (size_t)(hyphen - text.p) : 0;
+	struct span mended;
+	char *p;
+
+	if (before < 2 || before + 3 > text.n || memchr(hyphen + 1, '-', text.n - before - 1))
+		return text;
+	p = arena_take(s->arena, text.n - 1);
+	memcpy(p, text.p, before);
+	memcpy(p + before, hyphen + 1, text.n - before - 1);
+	mended = (struct span){ p, text.n - 1 };
+	return vocabulary_word(s->vocabulary, mended) == WORD_NONE ? text : mended;
+}
+
 static void
 take_possessive(struct scan *s)
 {
@@ -168,6 +186,8 @@ scan_word(struct scan *s)
 	if (token->word == WORD_NONE && text.n >= MENDED_LETTERS) {
 		struct span mended = mend_letters(s, text);
 
+		if (mended.p == text.p && token->tail == WORD_NONE && !digits)
+			mended = mend_hyphen(s, text);
 		if (mended.p != text.p) {
 			token->text = mended;
 			token->kind = TOKEN_WORD;
