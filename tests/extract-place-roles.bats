@@ -182,3 +182,20 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country $'Floods in Malawi\n\nThis is what she told the press in Rome:\n\nThe floods have killed 40 people.' '40|MW'
 	expect number,country 'The ministry said troops in Peru killed 12 men.' '12|PE'
 }
+
+@test "what was left for another place is neither" {
+	expect number,country 'Four men drowned when their boat, which had left Bizerte in Tunisia for the Italian island of Linosa, sank off Gozo, Malta.' \
+	    'Four|MT'
+	expect number,country 'Nine sailors were hurt on a ferry that left Dakar on Monday for Conakry.' 'Nine|'
+	expect number,country 'A shell left nine people dead in Dakar.' 'nine|SN'
+}
+
+@test "where the office sits that signs a text is not where it was" {
+	expect number,country $'The patrol went on.\n\nOur men fought in Oldbrook.\n\nThe camp burned.\n\nFive rifles were recovered in Oldbrook.\n\nAll are thanked.\n\nThe press may use this.\n\nThe spokesman\n\nLima, Peru' \
+	    'Five|'
+	expect number,country $'Press Office of the Third Squadron\nLIMA, Peru (May 4, 2020)\n\nThe destroyer Orn found 90 rifles on a boat.\n\nIt has seized 900 rifles since May.' '90|' '900|'
+}
+
+@test "a place behind a comma and and may open what is said of the number behind it" {
+	expect number,country 'Chile registered 90 arrivals at Arica, and Peru 70 at Tacna.' '90|CL' '70|PE'
+}

@@ -153,7 +153,8 @@ lies_in() {
 		[ -s "$BATS_TEST_TMPDIR/cells" ]
 		"$SITREP/tests/unit/gazetteer" locate <"$BATS_TEST_TMPDIR/cells" |
 		    paste - "$BATS_TEST_TMPDIR/cells" |
-		    awk -F '\t' '$3 != $NF { print; wrong = 1 } END { exit wrong }'
+		    # Mali is a country, whatever is called so in Guinea.
+		    awk -F '\t' '$3 != $NF && !($4 == "" && $5 ~ / rather than /) { print; wrong = 1 } END { exit wrong }'
 	done
 }
 
@@ -266,4 +267,12 @@ make_gazetteer() {
 	Nowheristan
 	END
 	[[ "$output" == *'Nowheristan,'*IQ,IQ-NI* ]]
+}
+
+@test "a country beside another is no small part of that one" {
+	lies_in NE '' Niger NG
+	lies_in NG NG-NI 'Niger State' NG
+	lies_in ML '' Mali GN
+	lies_in US US-GA Georgia US
+	lies_in PL+SK 'Tatra Mountains' 'the Tatras'
 }

@@ -4,6 +4,7 @@
 
 #define COUNTRY_CODE	2	/* letters of a country: IQ */
 #define FIRST_WORD	4	/* letters of San, Tell, Ain and their like, which open longer names */
+#define STATE		1000000	/* people of a division that a country's name may mean: Georgia */
 #define KNOWN		100000	/* people of a town that is known by its name alone */
 /* A place is passed over for one that has this many times its people. */
 #define FAR_MORE	20
@@ -27,13 +28,21 @@ countries_meet(struct span a, struct span b)
 	return false;
 }
 
+/* Niger beside Nigeria is the country, though a state there is called so; Georgia beside Texas is the state. */
+bool
+place_is_lesser(const struct place *place, const struct place *than)
+{
+	return place->kind == PLACE_DIVISION && place->ambiguous && place->population < STATE && than->kind == PLACE_COUNTRY &&
+	    !countries_meet(place->countries, than->countries);
+}
+
 /* Countries first, demonyms and mere directions last, else by people; the wanted before all. */
 static bool
 goes_before(const struct candidates *candidates, const struct place *a, const struct place *b)
 {
 	bool wanted = countries_meet(a->countries, candidates->prefer);
 
-	if (wanted != countries_meet(b->countries, candidates->prefer))
+	if (wanted != countries_meet(b->countries, candidates->prefer) && !(wanted ? place_is_lesser(a, b) : place_is_lesser(b, a)))
 		return wanted;
 	if ((a->kind == PLACE_COUNTRY) != (b->kind == PLACE_COUNTRY))
 		return a->kind == PLACE_COUNTRY;

@@ -20,6 +20,8 @@ void	candidates_add(struct candidates *candidates, const struct place *place);
 /* Whether one of the countries of `a` is among those of `b`. */
 bool	countries_meet(struct span a, struct span b);
 
+/* Whether a division is too small to be meant where a country of its name may be. */
+bool	place_is_lesser(const struct place *place, const struct place *than);
 /* Whether a name with these places could well mean this one: a country, or no hamlet beside a city. */
 bool	place_is_notable(const struct place *place, const struct place *places, size_t n);
 /* Whether its name, of one word, may as well open a longer one: San in San Mateo; but Gaza, Ohio are known. */

@@ -39,6 +39,7 @@ static const char *const names[CUES] = {
 	[CUE_SUFFERS] = "suffers",
 	[CUE_BOUND] = "bound",
 	[CUE_SHIPS] = "ships",
+	[CUE_DEPARTS] = "departs",
 	[CUE_LOCAL_FORCE] = "local-force",
 	[CUE_ARMED] = "armed",
 	[CUE_NONE] = "none",

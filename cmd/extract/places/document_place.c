@@ -82,6 +82,17 @@ is_introduced(const struct reading *r, size_t i)
 	    outer->place.countries.n == 2;
 }
 
+size_t
+place_kept_apart(struct reading *r, size_t mention)
+{
+	struct place_mention apart = r->places[mention];
+
+	apart.governs = false;
+	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
+	r->places[r->n_places++] = apart;
+	return r->n_places - 1;
+}
+
 void
 place_introduce(struct reading *r)
 {
@@ -91,15 +102,11 @@ place_introduce(struct reading *r)
 		if (is_introduced(r, i))
 			introduced[n++] = i;
 	for (size_t k = 0; k < n; k++) {
-		struct place_mention container = r->places[introduced[k] + 1];
+		size_t container = place_kept_apart(r, introduced[k] + 1);
 
-		/* Neighbours may become one mention: what contains the name is kept by itself. */
-		container.governs = false;
-		r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
-		r->places[r->n_places++] = container;
 		for (size_t i = 0; i < n_places; i++)
 			if (r->places[i].known && i != introduced[k] && r->places[i].container == NONE &&
 			    same_words(r, r->places[i].words, r->places[introduced[k]].words))
-				r->places[i].container = r->n_places - 1;
+				r->places[i].container = container;
 	}
 }

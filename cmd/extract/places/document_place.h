@@ -32,6 +32,8 @@ bool	place_is_country(const struct place_mention *place);
 struct span place_country(struct reading *r, size_t mention, struct span hint);
 /* Names that are once written with what contains them (Tripoli, Lebanon) are there wherever they stand. */
 void	place_introduce(struct reading *r);
+/* The mention by itself, which its neighbours may become one with: a copy that governs nothing. */
+size_t	place_kept_apart(struct reading *r, size_t mention);
 /* The country that more than half of the mentions lie in; a country's own name counts twice. */
 void	place_dominant(struct reading *r, struct place_context *context);
 /* The votes of these countries ("IQ+SY") together. */

@@ -197,6 +197,8 @@ read_place_context(struct reading *r)
 
 	place_introduce(r);
 	place_dominant(r, &context);
+	if (context.dominant_mention != NONE)
+		context.dominant_mention = place_kept_apart(r, context.dominant_mention);
 	give_in_turn(r);
 	place_merge(r);
 	choose_document(r, &context);

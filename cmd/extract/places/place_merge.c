@@ -66,6 +66,14 @@ are_alike(const struct place_mention *left, const struct place_mention *right)
 	return left->known && right->known && left->place.kind == right->place.kind && left->place.kind <= PLACE_DIVISION;
 }
 
+/* "nine in Lima, and Chad 12": the second of two opens what is said of the number behind it. */
+static bool
+opens_next(const struct reading *r, const struct place_mention *left, const struct place_mention *right, size_t at)
+{
+	return text_is(r, at, ",") && right->words.first == at + 2 && (class_at(r, at + 1) & WORD_AND) &&
+	    r->marks[right->words.last].figure && !(left->words.first > 0 && text_is(r, left->words.first - 1, ","));
+}
+
 /* "Iraq and Syria", "Iraq/Syria", "Lyon, France", "France's Lyon": mentions side by side are one place. */
 void
 place_merge(struct reading *r)
@@ -74,7 +82,7 @@ place_merge(struct reading *r)
 		struct place_mention *left = &r->places[i - 1], *right = &r->places[i];
 		size_t at = behind_unknown(r, left->words.last, right), gap = right->words.first - at, with;
 
-		if (left->in_turn || right->words.first < at || gap == 0 || gap > 4 || !left->words.last ||
+		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) || gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM))
 			continue;

@@ -1,5 +1,6 @@
 #include "places/place_plans.h"
 
+#include "places/place_words.h"
 #include "reading/cues.h"
 
 #define REACH	12	/* tokens between what announces and the place */
@@ -59,8 +60,56 @@ is_planned(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
+#define WAY	10	/* tokens of "left Lyon in France for" */
+
+/* The words before `i` belong to a place's name, or lead to it. */
+static bool
+is_of_way(const struct reading *r, size_t i)
+{
+	return r->marks[i].place || (token_at(r, i)->flags & TOKEN_CAPITAL) || text_is(r, i, ",") || place_noun_at(r, i) ||
+	    (class_at(r, i) & (WORD_DETERMINER | WORD_LOCATES));
+}
+
+/* "left Lyon in France", "departing from the port of Lyon": the places before token `last` were left. */
+static bool
+leaves(const struct reading *r, size_t last, size_t sentence_first)
+{
+	size_t i = last;
+
+	if (!cue_may_be_in(r, r->marks[last].sentence - 1, CUE_DEPARTS))
+		return false;
+	while (i > sentence_first && last - i < WAY && is_of_way(r, i - 1))
+		i--;
+	return cue_ends(r, sentence_first, i, CUE_DEPARTS) > 0;
+}
+
+/* "a boat that left Lyon in France for Bari": neither Lyon nor France is where it was. */
+bool
+place_is_left(const struct reading *r, struct words place, size_t sentence_first, size_t sentence_last)
+{
+	size_t i = place.last;
+
+	if (!leaves(r, place.first, sentence_first))
+		return false;
+	while (i < sentence_last && i < place.last + WAY && (is_of_way(r, i) || r->marks[i].time))
+		i++;
+	return i < sentence_last && text_is(r, i, "for");
+}
+
+/* Bari of it */
+static bool
+is_left_for(const struct reading *r, size_t first, size_t sentence_first)
+{
+	size_t i = first;
+
+	while (i > sentence_first && first - i < REACH && !text_is(r, i - 1, "for") && is_of_way(r, i - 1))
+		i--;
+	return i > sentence_first && text_is(r, i - 1, "for") && leaves(r, i - 1, sentence_first);
+}
+
 bool
 place_is_not_reached(const struct reading *r, size_t first, size_t sentence_first)
 {
-	return is_planned(r, first, sentence_first) || is_bound_for(r, first, sentence_first);
+	return is_planned(r, first, sentence_first) || is_bound_for(r, first, sentence_first) ||
+	    is_left_for(r, first, sentence_first);
 }

@@ -267,7 +267,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
-	    is_kind(r, place, s) || is_speaker(r, place, s))
+	    place_is_left(r, place->words, s->words.first, s->words.last) || is_kind(r, place, s) || is_speaker(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);

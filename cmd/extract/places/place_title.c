@@ -5,15 +5,31 @@
 #define SUFFERED	3	/* words of "heatwave deaths" */
 #define SECTIONS	64	/* blocks looked at for another section */
 
+/* "(3 May 2020)", ", May 3", and no more. */
+static bool
+is_date_alone(const struct reading *r, size_t first, size_t last)
+{
+	bool dated = false;
+
+	for (size_t i = first; i < last; i++) {
+		if (r->marks[i].time)
+			dated = dated || r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY;
+		else if (token_at(r, i)->kind != TOKEN_MARK)
+			return false;
+	}
+	return dated;
+}
+
 /*
- * "Oslo, Norway" by itself, "Road Safety Forum, Oslo", "(DMC, Colombo)", "Kingdom of Norway" by
+ * "Oslo, Norway" by itself or before a day, "Road Safety Forum, Oslo", "(DMC, Colombo)", "Kingdom of Norway" by
  * itself: where the issuer sits, and whose it is.
  */
 bool
 place_is_letterhead(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	struct words words = place->words;
-	bool alone = words.first == s->words.first && words.last == s->words.last;
+	bool alone = words.first == s->words.first && (words.last == s->words.last ||
+	    is_date_alone(r, words.last, s->words.last));
 
 	if (words.first > s->words.first && text_is(r, words.first - 1, ",") &&
 	    ((place->place.kind == PLACE_TOWN && words.last == s->words.last) ||

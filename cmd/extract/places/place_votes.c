@@ -52,12 +52,32 @@ comes_from(const struct reading *r, const struct place_mention *place)
 	return !place->governs && place->words.first > 0 && text_is(r, place->words.first - 1, "from");
 }
 
+#define SIGNED	4	/* last blocks of a document */
+
+/* "N'Djamena, Chad" behind all that was told: where the office sits that signs it. */
+static bool
+signs_off(const struct reading *r, const struct place_mention *place)
+{
+	uint32_t sentence = r->marks[place->words.first].sentence;
+	const struct sentence *s;
+
+	if (sentence == 0 || r->n_figures == 0)
+		return false;
+	s = &r->sentences[sentence - 1];
+	if (s->block + SIGNED < r->blocks.n || r->figures[r->n_figures - 1].words.first > s->words.first)
+		return false;
+	for (size_t i = s->words.first; i < s->words.last; i++)
+		if (!(token_at(r, i)->flags & TOKEN_CAPITAL) && token_at(r, i)->kind != TOKEN_MARK)
+			return false;
+	return true;
+}
+
 static bool
 may_vote(const struct reading *r, const struct place_mention *place)
 {
 	return place->known && place->place.countries.n == 2 && !place->adjective &&
 	    !comes_from(r, place) &&
-	    !tells_whose(r, place) && !in_dateline(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
+	    !tells_whose(r, place) && !in_dateline(r, place) && !signs_off(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
 	    place->place.kind == PLACE_DEMONYM);
 }
 
