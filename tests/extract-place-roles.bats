@@ -199,3 +199,16 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 @test "a place behind a comma and and may open what is said of the number behind it" {
 	expect number,country 'Chile registered 90 arrivals at Arica, and Peru 70 at Tacna.' '90|CL' '70|PE'
 }
+
+@test "where who tells of something sits is not where it was" {
+	expect number,country 'The Observatory, based in Leeds, England, counted nine strikes.' 'nine|'
+	expect number,country 'A rights group headquartered in Quito counted nine abductions.' 'nine|'
+	expect number,country 'The French embassy in Lima on Monday said that nine men were hurt in Chile.' 'nine|CL'
+	expect number,country 'The embassy in Lima said that nine men were hurt.' 'nine|'
+	expect number,country 'Nine sailors based in Malta were hurt.' 'Nine|MT'
+}
+
+@test "a clause with where is in the place before it" {
+	expect number,country 'The spokesman said that nine of the raids took place in Chad, where ten men were killed and six held.' \
+	    'nine|TD' 'ten|TD' 'six|TD'
+}

@@ -340,3 +340,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'The police seized 30 guns on the Balkan route, nine in the Sahel and six in the Balkan region of Turkmenistan.' \
 	    '30|' 'nine|' 'six|TM'
 }
+
+@test "nouns that stand before a place's name" {
+	expect number,country 'Soldiers entered the hinterlands of Barangay Oldbrook, Orn, Cotabato, killing six rebels.' 'six|PH'
+	expect number,place 'Police held nine men on the outskirts of Oldbrook.' 'nine|Oldbrook'
+}

@@ -47,6 +47,7 @@ static const char *const names[CUES] = {
 	[CUE_SOUGHT] = "sought",
 	[CUE_PUBLICATION] = "publication",
 	[CUE_TELLING] = "telling",
+	[CUE_SEAT] = "seat",
 	[CUE_HEALTH] = "health",
 	[CUE_TURNS] = "turns",
 	[CUE_SALE] = "sale",

@@ -3,6 +3,7 @@
 #include "places/place_breakdown.h"
 #include "places/place_origin.h"
 #include "places/place_plans.h"
+#include "places/place_seat.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
@@ -267,7 +268,8 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
-	    place_is_left(r, place->words, s->words.first, s->words.last) || is_kind(r, place, s) || is_speaker(r, place, s))
+	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place->words, s) ||
+	    is_kind(r, place, s) || is_speaker(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);

@@ -214,6 +214,21 @@ place_right_behind(const struct reading *r, const struct figure *f, size_t last)
 	return place_governs_at(r, i) ? r->marks[i].place - 1 : NONE;
 }
 
+/* "27 raids took place in Chad, where nine men were killed" */
+static size_t
+place_of_where(const struct reading *r, const struct figure *f, size_t segment)
+{
+	for (size_t i = f->words.first; i > segment + 1; i--) {
+		size_t behind = i - 1 - text_is(r, i - 2, ",");
+
+		if (reading_is_stop(r, i - 1) || place_governs_at(r, i - 1))
+			return NONE;
+		if (text_is(r, i - 1, "where") && behind > segment)
+			return place_governs_at(r, behind - 1) ? r->marks[behind - 1].place - 1 : NONE;
+	}
+	return NONE;
+}
+
 size_t
 place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
@@ -230,6 +245,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	if (f->bracketed && before != NONE && r->figures[before].place != NONE)
 		return r->figures[before].place;
 	if ((place = place_after(r, f, s.last, false)) != NONE)
+		return place;
+	if ((place = place_of_where(r, f, segment)) != NONE)
 		return place;
 	if (before != NONE && (place = place_of_conjunct(r, f, &r->figures[before])) != NONE)
 		return place;

@@ -1,0 +1,51 @@
+#include "places/place_seat.h"
+
+#include "places/place_words.h"
+#include "reading/cues.h"
+
+#define SUBJECT	6	/* tokens of whom the place says where they are based */
+#define VERB	8	/* tokens from the place to the verb of telling */
+
+/* "a group headquartered in", "the observatory, based in"; but "nine sailors based in" were there. */
+static bool
+is_based(const struct reading *r, size_t locates, size_t sentence_first)
+{
+	size_t based = locates - 1;
+
+	if (text_is(r, based, "headquartered"))
+		return true;
+	if (!text_is(r, based, "based"))
+		return false;
+	for (size_t i = based; i > sentence_first && based - i < SUBJECT; i--)
+		if (reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE))
+			return false;
+	return text_is(r, based - 1, ",") || ((noun_classes_at(r, based - 1) & NOUN_ORGANISATION) != 0) ||
+	    cue_ends(r, sentence_first, based, CUE_SEAT);
+}
+
+/* "on Monday said" */
+static bool
+tells_behind(const struct reading *r, size_t i, size_t last)
+{
+	for (size_t n = 0; i < last && n < VERB; i++, n++) {
+		if (class_at(r, i) & WORD_SPEECH)
+			return true;
+		if (!r->marks[i].place && !r->marks[i].time && !text_is(r, i, ",") && !text_is(r, i, "on") && !text_is(r, i, "also"))
+			return false;
+	}
+	return false;
+}
+
+bool
+place_is_seat(const struct reading *r, struct words place, const struct sentence *s)
+{
+	size_t first = place_with_directions(r, place.first, s->words.first);
+
+	/* "in Coventry, England": as what stands before the comma */
+	if (first > s->words.first + 2 && text_is(r, first - 1, ",") && r->marks[first - 2].place)
+		first = r->places[r->marks[first - 2].place - 1].words.first;
+	if (first < s->words.first + 3 || !(class_at(r, first - 1) & WORD_LOCATES))
+		return false;
+	return is_based(r, first - 1, s->words.first) ||
+	    (cue_ends(r, s->words.first, first - 1, CUE_SEAT) && tells_behind(r, place.last, s->words.last));
+}

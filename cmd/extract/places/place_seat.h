@@ -1,0 +1,12 @@
+/*
+ * place_seat: where somebody who tells of something sits.
+ */
+#ifndef SITREP_PLACE_SEAT_H
+#define SITREP_PLACE_SEAT_H
+
+#include "reading/reading.h"
+
+/* "The mission in Malta said", "a think tank based in Malta": what they tell of need not have been there. */
+bool	place_is_seat(const struct reading *r, struct words place, const struct sentence *s);
+
+#endif
