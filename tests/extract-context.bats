@@ -88,3 +88,21 @@ The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' '
 	DATE=2024-06-20 expect number,from "Posted to the brigade's page (June 19, 2024): 3 gunmen killed, 5 rifles recovered in Abra" '3|' '5|'
 	DATE=2024-06-20 expect number,counted 'Soldiers recovered two rifles, one cal. 45 pistol and a mine in Brgy. Busay.' 'two|rifles' 'one|cal. 45 pistol' 'a|mine'
 }
+
+@test "places in a row before a bracket have each its figure in it" {
+	expect number,country 'Clinics treated 60 boys in Peru, Chile and Malta (30, 20 and 10, respectively).' '60|PE+CL+MT' '30|PE' '20|CL' '10|MT'
+	expect number,country 'Police held 20 men in Norway and Sweden (12 and 8).' '20|NO+SE' '12|NO' '8|SE'
+	expect number,country 'Police held 20 men in Malta (12 smugglers).' '20|MT' '12|MT'
+	expect number,country 'Nine men died, most in Malta (4), Chile (3) and Peru (2).' 'Nine|' '4|MT' '3|CL' '2|PE'
+}
+
+@test "a region of many countries as the title is narrowed by the lead only where most lies there" {
+	expect number,country $'HORN OF AFRICA\n\nDrought update\n\nShelter: In Somalia, 90 families lost their homes. In Kenya and Ethiopia, nobody did.\n\nFood: Some 900 people are hungry.' \
+	    '90|SO' '900|'
+	expect number,place_basis 'Some 90 goats have died, among them 40 in Peru.' '90|lead' '40|clause'
+	expect number,country 'In May 90 people were reached with food and 40 with water in Malta.' '90|MT' '40|MT'
+}
+
+@test "a title's country that no other is named as often as holds the namesakes of its towns" {
+	expect number,country $'Volcano update for Montserrat\n\nBy Monday 25 people were in shelters at Salem and nine had gone to St. John\'s.\n\nThe Dominican Republic sent two boats. Martinique sent six.' '25|MS' 'nine|MS' 'two|MS' 'six|MS'
+}

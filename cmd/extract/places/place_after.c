@@ -43,12 +43,18 @@ is_part_behind(const struct reading *r, const struct figure *f, const struct fig
 
 	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
 		return false;
+	/* "90 goats died, among them 40 in Chad" */
+	if (g->part_cue && g->noun.first == g->noun.last && (class_at(r, g->words.last) & WORD_LOCATES))
+		return true;
 	/* "90 were held for theft, 40 of these arrests were made in Chad" */
 	if (g->of_them && text_is(r, before, ","))
 		return true;
 	if (g->act != NONE && g->act != f->act && g->how != HOW_CHAIN)	/* "two died and four were hurt in Chad" */
 		return false;
 	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND) && !is_part_with(r, f, g))
+		return false;
+	/* "90 were reached with food and 40 with water in Chad" */
+	if ((class_at(r, before) & WORD_AND) && text_is(r, g->words.last, "with"))
 		return false;
 	for (size_t i = f->words.last; i < g->words.first; i++)
 		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i &&
@@ -115,14 +121,35 @@ is_of_them(const struct reading *r, size_t i, size_t last)
 	    (class_at(r, i + 1) & (WORD_PRONOUN | WORD_RELATIVE));
 }
 
-/* "Bari (12)": the place that holds token i is that of another figure, in the bracket behind it. */
+/* "in Bari (12 boys)": one place by itself, which no other with its bracket stands beside. */
+static bool
+stands_by_itself(const struct reading *r, struct words place, size_t open, size_t last)
+{
+	size_t i = open;
+
+	while (i < last && !text_is(r, i, ")"))
+		i++;
+	while (++i < last && (text_is(r, i, ",") || (class_at(r, i) & (WORD_AND | WORD_LOCATES | WORD_DETERMINER))))
+		continue;
+	return place.first > 0 && (class_at(r, place.first - 1) & WORD_LOCATES) && !text_is(r, place.first - 1, "to") &&
+	    !(i < last && r->marks[i].place);
+}
+
+/*
+ * "Bari (12), Foggia (9)": the place that holds token i is that of another figure, in the bracket behind it; but "in Bari (12 boys)",
+ * "Bari and Foggia (12 and 9)".
+ */
 static bool
 labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
-	size_t open = r->places[r->marks[i].place - 1].words.last;
+	const struct words place = r->places[r->marks[i].place - 1].words;
+	size_t open = place.last;
 
+	for (size_t k = place.first; k < place.last; k++)
+		if (class_at(r, k) & WORD_AND)
+			return false;
 	return open + 1 < last && text_is(r, open, "(") && r->marks[open + 1].figure &&
-	    &r->figures[r->marks[open + 1].figure - 1] != f;
+	    &r->figures[r->marks[open + 1].figure - 1] != f && !stands_by_itself(r, place, open, last);
 }
 
 /* "60 rebels, comprising 41 men and 19 women, surrendered in Chad": the verb behind the parts; NONE. */

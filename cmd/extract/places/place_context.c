@@ -6,7 +6,7 @@
 #include "places/place_sentence.h"
 #include "places/place_settle.h"
 #include "places/place_title.h"
-#include "reading/turns.h"
+#include "places/place_turns.h"
 #include "stages.h"
 
 #define LONG_AGO	180	/* days before the document */
@@ -150,6 +150,36 @@ only_country(const struct reading *r, const struct place_context *context)
 	return times == 2 || (times == 1 && context->tally.all >= SEVERAL) ? first : NONE;
 }
 
+/* Whether most that a document names lies elsewhere: under "Horn of Africa", a lead that begins with Somalia. */
+static bool
+is_one_of_many(struct reading *r, size_t lead, const struct place_context *context)
+{
+	struct span country = country_alone(r, lead);
+
+	return country.n == 2 && place_votes(context, country) * 2 <= context->tally.all;
+}
+
+/* Where no country has most of the votes, a title's that has more than any other leads. */
+static void
+lead_by_title(struct reading *r, struct place_context *context)
+{
+	struct span country;
+	size_t votes;
+
+	if (context->dominant.n || context->document == NONE || context->document_basis != BASIS_DOCUMENT)
+		return;
+	country = country_alone(r, context->document);
+	votes = place_votes(context, country);
+	if (country.n != 2)
+		return;
+	for (size_t k = 0; k < context->tally.n; k++)
+		if (!span_equal(context->tally.p[k].code, country) && context->tally.p[k].votes >= votes)
+			return;
+	context->dominant = country;
+	context->dominant_mention = context->document;
+	context->of_parts = !place_is_country(&r->places[context->document]);
+}
+
 /* What the document is about; a title's "In the Americas" may be a newsroom's shelf, and the lead says more. */
 static void
 choose_document(struct reading *r, struct place_context *context)
@@ -161,7 +191,7 @@ choose_document(struct reading *r, struct place_context *context)
 	if (context->document == NONE || place_is_wide(&r->places[context->document])) {
 		size_t lead = place_of_lead(r);
 
-		if (lead != NONE) {
+		if (lead != NONE && !(context->document != NONE && is_one_of_many(r, lead, context))) {
 			context->document = lead;
 			context->document_basis = BASIS_LEAD;
 		}
@@ -170,24 +200,6 @@ choose_document(struct reading *r, struct place_context *context)
 		context->document = place_of_force(r);
 	if (context->document == NONE)
 		context->document = only_country(r, context);
-}
-
-/* "8 and 12 people died in Mali and Niger, respectively" */
-static void
-give_in_turn(struct reading *r)
-{
-	size_t index = 0, places[TURNS];
-	struct turns turns;
-
-	while (turns_next(r, &index, &turns)) {
-		if (!turns_places(r, &turns, places))
-			continue;
-		for (size_t i = 0; i < turns.n; i++) {
-			r->places[places[i]].in_turn = true;
-			r->figures[turns.figure[i]].place = places[i];
-			r->figures[turns.figure[i]].place_basis = BASIS_CLAUSE;
-		}
-	}
 }
 
 void
@@ -199,9 +211,10 @@ read_place_context(struct reading *r)
 	place_dominant(r, &context);
 	if (context.dominant_mention != NONE)
 		context.dominant_mention = place_kept_apart(r, context.dominant_mention);
-	give_in_turn(r);
+	place_in_turn(r);
 	place_merge(r);
 	choose_document(r, &context);
+	lead_by_title(r, &context);
 	for (size_t i = 0; i < r->n_figures; i++) {
 		if (r->figures[i].rejected)
 			continue;

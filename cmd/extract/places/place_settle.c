@@ -9,15 +9,24 @@
 #define METROPOLIS	1000000	/* and has namesakes */
 #define OBSCURE		50000	/* of one that few know */
 
+/* The title names the country, and a name that several others have is told once: in none of them. */
+static bool
+is_of_title(const struct reading *r, const struct place_mention *place, struct span country, const struct place_context *context)
+{
+	return place->shared && context->document != NONE && context->document_basis == BASIS_DOCUMENT &&
+	    place_is_country(&r->places[context->document]) &&
+	    span_equal(r->places[context->document].place.countries, context->dominant) && place_votes(context, country) <= 1;
+}
+
 /* A town of a country that the document never speaks of: a namesake in its own country is meant. */
 static bool
-is_stray(const struct place_mention *place, struct span country, const struct place_context *context)
+is_stray(const struct reading *r, const struct place_mention *place, struct span country, const struct place_context *context)
 {
-	return (place->place.kind == PLACE_TOWN || place->place.kind == PLACE_DIVISION) &&
-	    place->place.population < (place->shared ? METROPOLIS : CITY) &&
-	    place_votes(context, context->dominant) >= MANY &&
-	    country.n == 2 && !span_equal(country, context->dominant) &&
-	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant);
+	if ((place->place.kind != PLACE_TOWN && place->place.kind != PLACE_DIVISION) || country.n != 2 ||
+	    span_equal(country, context->dominant) || place->place.population > (place->shared ? METROPOLIS : CITY))
+		return false;
+	return is_of_title(r, place, country, context) || (place_votes(context, context->dominant) >= MANY &&
+	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant));
 }
 
 /* The nearest heading above whose place is known, for a name that is not; NONE. */
@@ -183,7 +192,7 @@ place_settle(struct reading *r, struct figure *f, const struct place_context *co
 		settle_several(r, f, context);
 	else if (place_is_wide(place))
 		settle_region(r, f, context);
-	else if (alone.n && is_stray(place, alone, context) && !is_under_its_country(r, f, alone))
+	else if (alone.n && is_stray(r, place, alone, context) && !is_under_its_country(r, f, alone))
 		contain(r, f, context->dominant_mention, context->dominant);
 	else if (alone.n)
 		settle_shared(r, f, context);

@@ -36,7 +36,7 @@ place_is_letterhead(const struct reading *r, const struct place_mention *place, 
 	    (place->place.kind != PLACE_COUNTRY && words.last < s->words.last && text_is(r, words.last, ")"))))
 		return true;
 	for (size_t i = words.first; alone && i < words.last; i++)
-		if (text_is(r, i, ",") || span_equal_fold(token_at(r, i)->text, SPAN("of")))
+		if (text_is(r, i, ",") || (place_is_country(place) && span_equal_fold(token_at(r, i)->text, SPAN("of"))))
 			return true;
 	return false;
 }
@@ -160,7 +160,8 @@ place_of_title(const struct reading *r, const struct place_context *context)
 			return i;
 		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
 		    place_is_country(place) ||
-		    (place->place.kind == PLACE_REGION && place->place.countries.n)))
+		    (place->place.kind == PLACE_REGION && (place->place.countries.n ||
+		    (place->words.first == s->words.first && place->words.last == s->words.last)))))
 			second = i;
 		if (second == NONE && (names_suffered(r, place, s) || is_about(r, place, s, context)))
 			second = i;
