@@ -366,7 +366,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'The desks are open 0830-1230 and 1330-1700, Friday 0830-1200.'
 	expect number,counted 'Between 1330 and 1700 people marched.' '1330 and 1700|people'
 	expect number $'Our offices\nTel +254 20 762 1234 / 762 3939'
-	expect number,counted 'Two guards kept door 6 and room 12. Nine guards were hurt.' 'Nine|guards'
+	expect number,counted 'Two guards kept gate 6 and room 12. Nine guards were hurt.' 'Two|guards' 'Nine|guards'
 }
 
 @test "who tells it is not counted" {

@@ -187,3 +187,17 @@ one|men|in hospital|hospitalized'
 @test "posts that are damaged are no verb" {
 	expect number,counted,outcome '27 schools and six health posts damaged.' '27|schools|damaged' 'six|health posts|damaged'
 }
+
+@test "behind the plural that is counted, an unknown word is its verb" {
+	expect number,counted 'Some 40 patients require dialysis and nine died.' '40|patients' 'nine|patients'
+	expect number,counted 'Nine rescue boats tow fuel to the islands.' 'Nine|rescue boats'
+	expect number,counted 'Police seized 14 sports bags.' '14|sports bags'
+}
+
+@test "of an unknown noun one thing is counted where such an outcome befell it at once" {
+	expect number,counted,measure 'The raiders also destroyed a Unimog of the quarry.' 'a|Unimog of the quarry|destroyed'
+	expect number,counted,measure 'A spectrometer was damaged.' 'A|spectrometer|damaged'
+	expect number,counted,measure 'They found a theodolite and a gyroscope.' 'a|theodolite|seized' 'a|gyroscope|seized'
+	expect number,measure 'They found a way out and seized an opportunity.'
+	expect number,counted 'A ferry bound for Kos sank.' 'A|ferry'
+}

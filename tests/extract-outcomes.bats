@@ -367,3 +367,19 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Agents held three drug awareness events.' 'three|other'
 	expect number,measure 'Agents held three smugglers and nine others.' 'three|detained' 'nine|detained'
 }
+
+@test "how many times something was done, where each is an event" {
+	expect number,counted,measure 'Gunners shelled the dam three times.' 'three|times|attack'
+	expect number,measure 'The truce was violated 14 times.' '14|violation'
+	expect number,measure 'Sentries opened fire on the boats six times.' 'six|attack'
+}
+
+@test "what reached a place that is not counted was delivered there" {
+	expect number,measure 'Nine tons of flour have reached the valley.' 'Nine|delivered'
+	expect number,measure 'Aid reached 40 families.' '40|assisted'
+}
+
+@test "in front of an amount over is no part of the verb" {
+	expect modifier,number,measure 'Scouts took over 90 kg of opium off a lorry.' 'over|90|seized'
+	expect modifier,number 'Scouts took over 12 villages.' '|12'
+}

@@ -129,7 +129,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 @test "what is bound for a place has not reached it" {
 	expect number,place 'The ship is heading towards the port of Augusta, Italy. Teams rescued 410 people.' '410|'
 	expect number,place 'The minister will travel to Augusta, Italy. Teams rescued 410 people.' '410|'
-	expect number,place 'A ferry bound for Tartus sank near Benghazi and 12 people died.' '12|Benghazi'
+	expect number,place 'A ferry bound for Tartus sank near Benghazi and 12 people died.' 'A|Benghazi' '12|Benghazi'
 	expect number,counted,place 'Police arrested six men en route to Italy.' 'six|men|'
 }
 

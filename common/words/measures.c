@@ -1,6 +1,6 @@
 #include "words/measures.h"
 
-enum { MEASURE, MEASURE_COUNTS, MEASURE_WHERE, MEASURE_GIVES, MEASURE_PERSON };
+enum { MEASURE, MEASURE_COUNTS, MEASURE_WHERE, MEASURE_GIVES, MEASURE_BEFALLS };
 enum { COMBINATION_FIRST, COMBINATION_SECOND, COMBINATION_MEASURE };
 
 static struct span
@@ -55,10 +55,10 @@ measure_gives(const struct vocabulary *vocabulary, struct span measure)
 	return span_is(cell_of(vocabulary, measure, MEASURE_GIVES), "yes");
 }
 
-bool
-measure_befalls_person(const struct vocabulary *vocabulary, struct span measure)
+struct span
+measure_befalls(const struct vocabulary *vocabulary, struct span measure)
 {
-	return span_is(cell_of(vocabulary, measure, MEASURE_PERSON), "yes");
+	return cell_of(vocabulary, measure, MEASURE_BEFALLS);
 }
 
 struct span

@@ -18,8 +18,8 @@ bool	measure_moves(const struct vocabulary *vocabulary, struct span measure);
 bool	measure_leaves(const struct vocabulary *vocabulary, struct span measure);
 /* Whether what is given says what was done to those who got it: "delivered". */
 bool	measure_gives(const struct vocabulary *vocabulary, struct span measure);
-/* Whether the one that it befell is a person, though no table knows the word: "killed". */
-bool	measure_befalls_person(const struct vocabulary *vocabulary, struct span measure);
+/* What the one that it befell is, though no table knows the word: "person" of killed, "thing" of destroyed. */
+struct span measure_befalls(const struct vocabulary *vocabulary, struct span measure);
 /* The measure that two outcomes of one number make; else the first. */
 struct span measure_combined(const struct vocabulary *vocabulary, struct span first,
 	    struct span second);

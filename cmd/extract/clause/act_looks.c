@@ -152,6 +152,14 @@ is_of_some(const struct reading *r, const struct view *view)
 	    (token_at(r, view->first - 3)->kind == TOKEN_NUMBER || (class_at(r, view->first - 3) & WORD_NUMBER));
 }
 
+/* "12 lorries reached the town": what befalls its subject has an object only where that is counted: "reached 12 families". */
+static bool
+befalls_subject_here(const struct reading *r, const struct act *act)
+{
+	return (act->frames & ACT_SUBJECT) && !(act->frames & (ACT_OBJECT | ACT_CONDUCT)) &&
+	    !starts_quantity(r, act->words.last);
+}
+
 /* Decides where a verb looks; false where the word is no verb here. */
 bool
 act_look(const struct reading *r, const struct view *view, struct act *act)
@@ -166,7 +174,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 		return false;
 	act_governors(r, view, act, &have);
 	act->future = act->future || act_shares_modal(r, view);
-	object = (act->frames & transitive) && (object_at(r, act->words.last, view->sentence.last) ||
+	object = (act->frames & transitive) && !befalls_subject_here(r, act) && (object_at(r, act->words.last, view->sentence.last) ||
 	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {

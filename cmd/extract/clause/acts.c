@@ -176,13 +176,43 @@ may_be_act(const struct reading *r, size_t i)
 	    is_past_form(t->text));
 }
 
+/* "took over 40 kg of it": in front of an amount "over" is of the amount; but "took over 12 villages". */
+static bool
+binds_amount(const struct reading *r, size_t i, size_t last)
+{
+	struct quantity quantity;
+	bool binds;
+
+	if (!(class_at(r, i) & WORD_BOUND) || i + 1 >= last || token_at(r, i + 1)->kind != TOKEN_NUMBER ||
+	    !quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity))
+		return false;
+	binds = quantity.modifier.end > 0 && quantity.unit.start < quantity.unit.end;
+	quantity_free(&quantity);
+	return binds;
+}
+
+/* The verb of the tables at `i`, without the word that is of the amount behind it. */
+static bool
+verb_at(const struct reading *r, size_t i, size_t last, struct match *verb)
+{
+	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
+
+	struct match shorter;
+
+	if (!lexicon_at(outcomes, token_at(r, i), last - i, verb))
+		return false;
+	if (verb->n > 1 && binds_amount(r, i + verb->n - 1, last) &&
+	    lexicon_at(outcomes, token_at(r, i), verb->n - 1, &shorter))
+		*verb = shorter;
+	return true;
+}
+
 static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
 	struct match verb, state;
 	const struct token *t = token_at(r, i);
-	bool is_verb = lexicon_at(r->vocabulary->lexicons.outcomes, t,
-	    sentence.last - i, &verb);
+	bool is_verb = verb_at(r, i, sentence.last, &verb);
 	bool is_state = state_at(r->vocabulary, t, sentence.last - i, &state);
 	struct view view = { i, i + 1, sentence, 0 };
 

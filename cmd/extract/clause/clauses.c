@@ -4,6 +4,7 @@
 #include "clause/asides.h"
 #include "clause/looks.h"
 #include "clause/nominals.h"
+#include "clause/times_of_act.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
@@ -332,6 +333,8 @@ void
 read_clauses(struct reading *r)
 {
 	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected)
+		if (!r->figures[i].rejected) {
 			attach(r, i);
+			times_of_act(r, &r->figures[i]);
+		}
 }

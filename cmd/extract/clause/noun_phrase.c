@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "clause/joints.h"
+#include "clause/phrase_left.h"
 #include "reading/cues.h"
 #include "understood/qualifiers.h"
 
@@ -161,18 +162,6 @@ is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
 	    phrase_noun_follows(r, i + 1, last) && reading_is_plural(r, i + 1) && phrase_noun_known(r, i + 1, i + 2);
 }
 
-/* "cases of drug trafficking": behind "of" and a bare singular, the -ing form is the noun; "of rice weighing 50 kg", "of rice belonging to" */
-static bool
-is_gerund_of(const struct reading *r, size_t i, size_t first)
-{
-	for (size_t k = i + 1; k < i + 3 && k < r->tokens.n; k++)
-		if (r->marks[k].figure || (k == i + 1 && ((class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, k, "to"))))
-			return false;
-	return i == first + 1 && first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION) &&
-	    !r->marks[first - 1].figure && span_ends(token_at(r, i)->text, "ing") &&
-	    !(token_at(r, first)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, first) && phrase_noun_known(r, first, i);
-}
-
 /* "12 refugee camps in": behind a number over one and a singular, what ends in -s is the noun, and no verb of one. */
 static bool
 is_plural_of_many(const struct reading *r, const struct act *act, size_t i, size_t first)
@@ -194,7 +183,7 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	if (act->look == LOOK_NOUN)
 		return false;
 	if (i > first)
-		return !is_compound_ing(r, i, first, last) && !is_gerund_of(r, i, first) && !is_plural_of_many(r, act, i, first);
+		return !is_compound_ing(r, i, first, last) && !phrase_is_gerund_of(r, i, first) && !is_plural_of_many(r, act, i, first);
 	if (!act->with_be && qualifier_at(r, i, last) &&
 	    phrase_noun_follows(r, i + qualifier_at(r, i, last), last) &&
 	    !r->marks[i + qualifier_at(r, i, last)].act)
@@ -207,59 +196,6 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 		else if (!(act->frames & ACT_STATE) && !(token_at(r, k)->flags & TOKEN_ALL_CAPS))
 			break;	/* but "12 detained NPA rebels" */
 	return true;
-}
-
-/* "a man responsible for", "a guard capable of": no noun ends so, and a preposition hangs on it. */
-static bool
-is_adjective_behind(const struct reading *r, size_t i, size_t last)
-{
-	static const char *const endings[] = { "ible", "able", "ful", "ous" };
-
-	if (i + 1 >= last || !(class_at(r, i + 1) & WORD_PREPOSITION) || phrase_noun_known(r, i, i + 1))
-		return false;
-	for (size_t k = 0; k < sizeof(endings) / sizeof(*endings); k++)
-		if (span_ends(token_at(r, i)->text, endings[k]))
-			return true;
-	return false;
-}
-
-/*
- * Behind a noun, a word in -ly or -ing opens something else: "people
- * newly counted", "lorries bound for".
- */
-static bool
-is_modifier_of_verb(const struct reading *r, size_t i, size_t first, size_t last)
-{
-	const struct token *t = token_at(r, i);
-
-	if (i == first || t->kind != TOKEN_WORD || is_gerund_of(r, i, first))
-		return false;
-	if ((class_at(r, i) & WORD_DIRECTION) && phrase_noun_known(r, first, i))
-		return true;	/* "one crash south of" */
-	if (is_adjective_behind(r, i, last) && phrase_noun_known(r, first, i))
-		return true;
-	/* "persons belonging to", "food belonging to" */
-	if (span_ends(t->text, "ing") && i + 1 < last && (reading_is_plural(r, i - 1) || text_is(r, i + 1, "to")) &&
-	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of"))
-		return true;
-	/* "four men accused of" */
-	if (span_ends(t->text, "ed") && i + 1 < last && text_is(r, i + 1, "of") && reading_is_plural(r, i - 1) &&
-	    phrase_noun_known(r, first, i))
-		return true;
-	if (phrase_noun_known(r, i, i + 1))
-		return false;
-	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
-	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && reading_is_plural(r, i - 1) &&
-	    phrase_noun_known(r, first, i) && !phrase_noun_follows(r, i + 1, last) && !phrase_noun_known(r, first, i + 1))
-		return true;
-	if (t->text.n < 5)
-		return false;
-	if (span_ends(t->text, "ed") && reading_is_plural(r, i - 1) && phrase_noun_known(r, first, i))
-		return true;	/* "two riders needed" */
-	if (t->text.n > 4 && span_ends(t->text, "ly"))
-		return true;
-	return span_ends(t->text, "ing") && phrase_noun_known(r, first, i) && memchr(t->text.p, '-', t->text.n) == NULL &&
-	    (i + 1 >= last || !phrase_noun_known(r, first, i + 2));
 }
 
 /* A mark within a phrase: "cars / vans", "so-called 'lions'", "men's". */
@@ -353,7 +289,7 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 	if ((class_at(r, i) & NO_NOUN) && !is_speech_adjective(r, i, first, last) &&
 	    !(i == first && is_short_name(r, i) && phrase_noun_follows(r, i + 1, last)))
 		return true;
-	if (is_modifier_of_verb(r, i, first, last))
+	if (phrase_is_left(r, i, first, last))
 		return true;
 	if (i > first && cue_is(r, i, i + 1, CUE_PART_AFTER))
 		return true;	/* "the other 12 exhibits include" */

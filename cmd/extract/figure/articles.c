@@ -104,11 +104,17 @@ accompanies(const struct reading *r, const struct figure *f)
 #define MASS	4	/* words of "an unusually large number" */
 
 static bool
-is_mass_word(const struct reading *r, size_t i)
+is_discard_word(const struct reading *r, size_t i, const char *position)
 {
 	struct match match;
 
-	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, "mass");
+	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, position);
+}
+
+static bool
+is_mass_word(const struct reading *r, size_t i)
+{
+	return is_discard_word(r, i, "mass");
 }
 
 /* "a large quantity of explosives", "a series of raids": much, and no telling how many. */
@@ -143,7 +149,27 @@ static bool
 is_unknown_person(const struct reading *r, const struct figure *f)
 {
 	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || f->how == HOW_COORDINATION) && f->act != NONE &&
-	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_person(r, f) && !is_mass_word(r, f->counted.last - 1);
+	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_unknown(r, f, "person") && !is_mass_word(r, f->counted.last - 1);
+}
+
+/* "found a way", "destroyed a lifetime of work" */
+static bool
+is_abstract(const struct reading *r, struct words noun)
+{
+	for (size_t i = noun.first; i < noun.last; i++)
+		if (is_discard_word(r, i, "abstract"))
+			return true;
+	return false;
+}
+
+/* "destroyed a Hummer", "a breathing set was seized": of an unknown noun, a concrete thing where such an outcome befell it at once. */
+static bool
+is_unknown_thing(const struct reading *r, const struct figure *f)
+{
+	bool joins = f->how == HOW_CHAIN && f->chain != NONE && figure_is_kept(&r->figures[f->chain]);
+
+	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || joins) && f->act != NONE && outcome_befalls_unknown(r, f, "thing") &&
+	    !is_mass_word(r, f->counted.last - 1) && !is_abstract(r, f->noun);
 }
 
 /* "killing two women, a local official said": who tells it */
@@ -217,6 +243,6 @@ article_reason(const struct reading *r, const struct figure *f)
 	if (f->how == HOW_RELATIVE)
 		return "article";
 	if (f->meaning.classes == 0)
-		return is_unknown_person(r, f) ? NULL : "article";
+		return is_unknown_person(r, f) || is_unknown_thing(r, f) ? NULL : "article";
 	return (f->meaning.classes & ~(unsigned)IMMATERIAL) ? NULL : "article";
 }

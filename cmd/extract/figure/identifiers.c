@@ -154,6 +154,21 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 	return "designation";
 }
 
+/* "kept gate 6", "the fire in ward 12": behind one building or vehicle in running text, and no noun behind it. */
+static const char *
+by_room(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t room = f->words.first - 1;
+
+	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !f->plain_digits || !figure_is_bare(f) ||
+	    figure_number_text(r, f).n > 3 || f->words.first < s.first + 2 || figure_noun_behind(r, f, s))
+		return NULL;
+	if (token_at(r, room)->kind != TOKEN_WORD || class_at(r, room) || r->marks[room].act || reading_is_plural(r, room) ||
+	    reading_is_number(r, room - 1) || (class_at(r, room - 1) & WORD_MORE))
+		return NULL;
+	return noun_classes_at(r, room) & (NOUN_BUILDING | NOUN_VEHICLE) ? "designation" : NULL;
+}
+
 /* "one M 20 pistol", "54 Leopard 2 tanks": behind a letter or name that a number stands before, of a weapon or a vehicle. */
 static const char *
 by_make(const struct reading *r, const struct figure *f, struct words s)
@@ -303,7 +318,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_neighbours, by_make, by_type, by_name
+		by_neighbours, by_make, by_type, by_name, by_room
 	};
 	const char *reason = NULL;
 

@@ -79,10 +79,10 @@ outcome_is_of_people(const struct reading *r, const struct figure *f)
 }
 
 bool
-outcome_befalls_person(const struct reading *r, const struct figure *f)
+outcome_befalls_unknown(const struct reading *r, const struct figure *f, const char *what)
 {
-	return figure_has_outcome(f) && measure_befalls_person(r->vocabulary, outcome_for(r, f, 0).measure) &&
-	    measure_befalls_person(r->vocabulary, outcome_for(r, f, NOUN_WEAPON).measure);
+	return figure_has_outcome(f) && span_is(measure_befalls(r->vocabulary, outcome_for(r, f, 0).measure), what) &&
+	    span_is(measure_befalls(r->vocabulary, outcome_for(r, f, NOUN_WEAPON).measure), what);
 }
 
 struct span

@@ -18,8 +18,8 @@ const struct token *figure_outcome_tokens(const struct reading *r, const struct 
 struct span outcome_counts_for(const struct reading *r, const struct figure *f, unsigned classes);
 /* "arrested three", "left two dead": people are meant where nobody is named; "seized two" leaves it open. */
 bool	outcome_is_of_people(const struct reading *r, const struct figure *f);
-/* "killed a piper", "arrested a bookie": a person, though no table knows the word. */
-bool	outcome_befalls_person(const struct reading *r, const struct figure *f);
+/* "killed a piper", "destroyed a Hummer": whether it is a "person" or a "thing", though no table knows the word. */
+bool	outcome_befalls_unknown(const struct reading *r, const struct figure *f, const char *what);
 /* Whom or what the measure of the figure's outcome counts, of the noun of `of`: "people", "things", "events", or "". */
 struct span outcome_counts(const struct reading *r, const struct figure *f, const struct figure *of);
 /* Whether the noun is of the kind that the figure's outcome befalls. */

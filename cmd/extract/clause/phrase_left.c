@@ -1,0 +1,104 @@
+#include "clause/phrase_left.h"
+
+#include <string.h>
+
+#include "clause/noun_phrase.h"
+
+#define VERB_OBJECT	6	/* words of a verb and its object */
+
+/* "cases of drug trafficking": behind "of" and a bare singular, the -ing form is the noun; "of rice weighing 50 kg", "of rice belonging to" */
+bool
+phrase_is_gerund_of(const struct reading *r, size_t i, size_t first)
+{
+	for (size_t k = i + 1; k < i + 3 && k < r->tokens.n; k++)
+		if (r->marks[k].figure || (k == i + 1 && ((class_at(r, k) & (WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, k, "to"))))
+			return false;
+	return i == first + 1 && first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION) &&
+	    !r->marks[first - 1].figure && span_ends(token_at(r, i)->text, "ing") &&
+	    !(token_at(r, first)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, first) && phrase_noun_known(r, first, i);
+}
+
+/* "a man responsible for", "a guard capable of": no noun ends so, and a preposition hangs on it. */
+static bool
+is_adjective_behind(const struct reading *r, size_t i, size_t last)
+{
+	static const char *const endings[] = { "ible", "able", "ful", "ous" };
+
+	if (i + 1 >= last || !(class_at(r, i + 1) & WORD_PREPOSITION) || phrase_noun_known(r, i, i + 1))
+		return false;
+	for (size_t k = 0; k < sizeof(endings) / sizeof(*endings); k++)
+		if (span_ends(token_at(r, i)->text, endings[k]))
+			return true;
+	return false;
+}
+
+/* A plural noun that is counted, in front of `i`, and no article or "one" before it. */
+static bool
+is_behind_counted_plural(const struct reading *r, size_t i, size_t first)
+{
+	return first > 0 && r->marks[first - 1].figure && !(class_at(r, first - 1) & WORD_ARTICLE) &&
+	    !text_is(r, first - 1, "one") && reading_is_plural(r, i - 1) && phrase_noun_known(r, first, i);
+}
+
+/* "cases require oxygen": behind the plural that is counted and in front of no other, an unknown word is their verb. */
+static bool
+is_verb_of_many(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	size_t k = i;
+
+	if (!is_behind_counted_plural(r, i, first))
+		return false;
+	while (phrase_noun_follows(r, k, last) && k < i + VERB_OBJECT) {
+		if (reading_is_plural(r, k) || (token_at(r, k)->flags & TOKEN_CAPITAL) || r->marks[k].act)
+			return false;
+		k++;
+	}
+	return k > i + 1;
+}
+
+/* "a ferry bound for", "a lorry bound from" */
+static bool
+is_bound_for(const struct reading *r, size_t i, size_t last)
+{
+	return text_is(r, i, "bound") && i + 1 < last && (class_at(r, i + 1) & WORD_PREPOSITION);
+}
+
+/*
+ * Behind a noun, a word in -ly or -ing opens something else: "people
+ * newly counted", "lorries bound for".
+ */
+bool
+phrase_is_left(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct token *t = token_at(r, i);
+
+	if (i == first || t->kind != TOKEN_WORD || phrase_is_gerund_of(r, i, first))
+		return false;
+	if ((class_at(r, i) & WORD_DIRECTION) && phrase_noun_known(r, first, i))
+		return true;	/* "one crash south of" */
+	if ((is_adjective_behind(r, i, last) || is_bound_for(r, i, last)) && phrase_noun_known(r, first, i))
+		return true;
+	/* "persons belonging to", "food belonging to" */
+	if (span_ends(t->text, "ing") && i + 1 < last && (reading_is_plural(r, i - 1) || text_is(r, i + 1, "to")) &&
+	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of"))
+		return true;
+	/* "four men accused of" */
+	if (span_ends(t->text, "ed") && i + 1 < last && text_is(r, i + 1, "of") && reading_is_plural(r, i - 1) &&
+	    phrase_noun_known(r, first, i))
+		return true;
+	if (phrase_noun_known(r, i, i + 1))
+		return false;
+	/* "carts laden with", "deaths came in": no plural, so no noun of the phrase */
+	if (!(t->flags & TOKEN_CAPITAL) && !span_ends(t->text, "s") && reading_is_plural(r, i - 1) &&
+	    phrase_noun_known(r, first, i) && !phrase_noun_known(r, first, i + 1) &&
+	    (!phrase_noun_follows(r, i + 1, last) || is_verb_of_many(r, i, first, last)))
+		return true;
+	if (t->text.n < 5)
+		return false;
+	if (span_ends(t->text, "ed") && reading_is_plural(r, i - 1) && phrase_noun_known(r, first, i))
+		return true;	/* "two riders needed" */
+	if (t->text.n > 4 && span_ends(t->text, "ly"))
+		return true;
+	return span_ends(t->text, "ing") && phrase_noun_known(r, first, i) && memchr(t->text.p, '-', t->text.n) == NULL &&
+	    (i + 1 >= last || !phrase_noun_known(r, first, i + 2));
+}

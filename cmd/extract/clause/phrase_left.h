@@ -1,0 +1,14 @@
+/*
+ * phrase_left: words behind a noun that open something else, so that its phrase is left there.
+ */
+#ifndef SITREP_PHRASE_LEFT_H
+#define SITREP_PHRASE_LEFT_H
+
+#include "reading/reading.h"
+
+/* "cases of drug trafficking": the -ing form at `i` is the noun of a phrase that begins at `first`. */
+bool	phrase_is_gerund_of(const struct reading *r, size_t i, size_t first);
+/* The word at `i` is no part of the phrase that begins at `first`: "people newly counted", "cases require oxygen". */
+bool	phrase_is_left(const struct reading *r, size_t i, size_t first, size_t last);
+
+#endif
