@@ -3,7 +3,6 @@
 
 setup() {
 	load helper
-}
 
 @test "dates, times, ages and years are no figures" {
 	expect number 'On 14 March 2019 at 05:30 the dam opened.' ''
@@ -395,4 +394,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,measure 'Officers held three men aged between 45 and 61 and two women of 39.' 'three|detained' 'two|detained'
 	expect number 'A man and a woman, both 45, were held.' 'A' 'a'
 	expect number 'Police held a group of 12.' '12'
+}
+
+@test "the ages of several persons, whence they came before them, or behind of" {
+	expect number 'Two men from Leeds, 51 and 37, and three women of 39 were jailed.' 'Two' 'three'
 }

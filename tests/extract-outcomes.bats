@@ -383,3 +383,19 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect modifier,number,measure 'Scouts took over 90 kg of opium off a lorry.' 'over|90|seized'
 	expect modifier,number 'Scouts took over 12 villages.' '|12'
 }
+
+@test "goods were seized with what carried them" {
+	expect number,counted,measure 'A lorry carrying 40 crates of rifles was impounded.' 'A|lorry|seized' '40|crates of rifles|seized'
+	expect number,measure 'Two vans, one of them stolen, carrying 90 cartons of gin and 12 kg of tea were seized.' \
+	    'Two|seized' 'one|seized' '90|seized' '12|seized'
+	expect number,measure 'A van laden with 12 bombs was seized.' 'A|seized' '12|seized'
+	expect number,measure 'Two coaches carrying 60 fans crashed.' 'Two|incident' '60|other'
+	expect number,measure 'Guards found 60 sacks containing tea, five balls of twine and a knife.' '60|seized' 'five|seized' 'a|seized'
+}
+
+@test "what a tip led to came about; the gerund of a deed counts whom it befell" {
+	expect number,measure 'A call led rangers to arrest four poachers.' 'four|detained'
+	expect number,counted,measure 'He is wanted for the stabbing of a clerk.' 'a|clerk|injured'
+	expect number,measure 'Of the 40 pistols found, nine were loaded.' '40|seized' 'nine|seized'
+	expect number,measure 'Guides carried two climbers out of the gorge.' 'two|rescued'
+}

@@ -2,6 +2,7 @@
 
 #include "clause/act_says.h"
 #include "clause/asides.h"
+#include "clause/carried.h"
 #include "clause/looks.h"
 #include "clause/nominals.h"
 #include "clause/times_of_act.h"
@@ -336,5 +337,6 @@ read_clauses(struct reading *r)
 		if (!r->figures[i].rejected) {
 			attach(r, i);
 			times_of_act(r, &r->figures[i]);
+			carried_goods(r, &r->figures[i]);
 		}
 }

@@ -68,11 +68,23 @@ is_alternative(const struct reading *r, size_t i)
 	return act && !act->with_be && !act->base && act->words.last == i + 1 && text_is(r, i + 1, "or");
 }
 
+/* "loaded and unloaded rifles": a word and its contrary describe one noun. */
+static bool
+are_contrary(const struct reading *r, size_t i)
+{
+	struct span plain = token_at(r, i)->text, other = token_at(r, i + 2)->text;
+
+	return span_starts(other, "un") && span_equal((struct span){ other.p + 2, other.n - 2 }, plain);
+}
+
 bool
 joint_adjectives(const struct reading *r, size_t i, size_t last)
 {
-	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD ||
-	    (class_at(r, i) & NO_NOUN) || (!is_state(r, i) && !is_alternative(r, i) &&
+	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD)
+		return false;
+	if (are_contrary(r, i))
+		return phrase_noun_follows(r, i + 3, last) && phrase_noun_known(r, i + 3, i + 4);
+	if ((class_at(r, i) & NO_NOUN) || (!is_state(r, i) && !is_alternative(r, i) &&
 	    (phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))))
 		return false;
 	return phrase_noun_follows(r, i + 2, last) && !phrase_act_ends(r, i + 2, i + 2, last) &&

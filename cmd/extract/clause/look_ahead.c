@@ -56,7 +56,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 		w->comma = w->i;
 		w->by = false;
 		if (aside_tells_share(r, w->i + 1, w->limit)) {
-			w->i = aside_closing_comma(r, w->i + 1, w->limit);
+			w->i = w->closed = aside_closing_comma(r, w->i + 1, w->limit);
 			return true;
 		}
 	} else if ((class & WORD_RELATIVE) && w->by && w->taken != NONE) {
@@ -123,7 +123,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	struct walk w = { .i = start_ahead(r, f, s.last), .first = s.first, .last = s.last,
 	    .limit = f->end + REACH < s.last ? f->end + REACH : s.last,
 	    .farthest = f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last,
-	    .taken = NONE, .object = NONE, .part = NONE, .joined = NONE, .plain = true,
+	    .closed = NONE, .taken = NONE, .object = NONE, .part = NONE, .joined = NONE, .plain = true,
 	    .classes = f->meaning.classes };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };

@@ -145,14 +145,26 @@ figure_before(const struct reading *r, size_t index)
 	return false;
 }
 
+/* "found 60 bags containing pills, five rifles": the participle and what is not counted behind it are of the bags, which the list goes on from; NULL. */
+static const struct figure *
+holder_before(const struct reading *r, size_t index, const struct act *act, const struct behind *behind)
+{
+	if (!behind->conjunct || act->finite || act->with_be)
+		return NULL;
+	return figure_ending(r, index, act->words.first);
+}
+
 /* What ends the look at once: an act, or another figure's phrase. */
 static bool
 meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 {
 	if (r->marks[i - 1].act) {
 		const struct act *act = &r->acts[r->marks[i - 1].act - 1];
+		const struct figure *holder = holder_before(r, index, act, behind);
 
-		if ((act->look == LOOK_RIGHT && !behind->preposition) ||
+		if (holder)
+			behind->chain = (size_t)(holder - r->figures);
+		else if ((act->look == LOOK_RIGHT && !behind->preposition) ||
 		    (behind->along && act->look == LOOK_LEFT && act->with_be))
 			behind->act = r->marks[i - 1].act - 1;
 		return true;

@@ -10,6 +10,7 @@
 struct walk {
 	size_t	i, first, last, limit, farthest;
 	size_t	commas, comma;	/* how many, and the last of them */
+	size_t	closed;		/* the comma that closes an insertion; NONE */
 	size_t	taken;		/* an act that may yet give way; NONE */
 	size_t	object;		/* where the object of an act that was passed begins; NONE */
 	size_t	part;		/* where a figure that a cue makes a part ends; NONE */

@@ -7,11 +7,11 @@
 /* An act met on the way: taken, passed over, or the end of the look. */
 enum met { MET_TAKEN, MET_PASSED, MET_END };
 
-/* "a boat leading", "two barns, a mill and a shop serving": the act hangs on the noun right before it. */
+/* "a boat leading", "two barns, a mill and a shop serving", "vans, one of them stolen, carrying": the act hangs on a noun before it. */
 static bool
 hangs_on_noun(const struct walk *w)
 {
-	return w->commas == 0 || w->i == w->joined;
+	return w->commas == 0 || w->i == w->joined || (w->closed != NONE && w->i == w->closed + 1);
 }
 
 /* "people trying to cross": what they meant to do. */

@@ -48,12 +48,13 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 		if (comma == NONE && has_own_clause(r, g))
 			return false;
 		if (comma != NONE) {
-			w->i = comma;
+			w->i = w->closed = comma;
 			return true;
 		}
 	}
-	/* "five miners trapped in a pit have died": the participle's circumstance; another number ends the look */
+	/* "five miners trapped in a pit have died", "a van laden with 12 crates was": of the participle; another number ends the look */
 	if (w->taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by") &&
+	    !(text_is(r, g->words.first - 1, "with") && r->acts[w->taken].words.last + 1 >= g->words.first) &&
 	    !(g->quantity.kind == NUMBER_ARTICLE && (class_at(r, g->words.first - 1) & WORD_PREPOSITION)))
 		return false;
 	w->i = next;

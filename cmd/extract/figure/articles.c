@@ -152,6 +152,15 @@ is_unknown_person(const struct reading *r, const struct figure *f)
 	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_unknown(r, f, "person") && !is_mass_word(r, f->counted.last - 1);
 }
 
+/* "the beheading of a teacher": what befell, as "the death of". */
+static bool
+hangs_on_gerund(const struct reading *r, const struct figure *f)
+{
+	return f->how == HOW_BEFORE && f->act != NONE && (f->meaning.classes & NOUN_PERSON) && text_is(r, f->words.first - 1, "of") &&
+	    r->acts[f->act].words.last + 1 == f->words.first && (r->acts[f->act].frames & ACT_OBJECT) &&
+	    f->words.first > r->sentences[f->sentence].words.first + 2 && (class_at(r, f->words.first - 3) & WORD_DETERMINER);
+}
+
 /* "found a way", "destroyed a lifetime of work" */
 static bool
 is_abstract(const struct reading *r, struct words noun)
@@ -197,7 +206,7 @@ article_reason(const struct reading *r, const struct figure *f)
 	if (f->modifier.first < f->modifier.last && f->unit.first == f->unit.last &&
 	    (f->words.first == 0 || !r->marks[f->words.first - 1].act || text_is(r, f->modifier.first, "about")))
 		return "article";	/* "claims about a raid" too */
-	if (f->prepositional && !f->part_cue)
+	if (f->prepositional && !f->part_cue && !hangs_on_gerund(r, f))
 		return "article";
 	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f) || tells_it(r, f))
 		return "article";

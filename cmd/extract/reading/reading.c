@@ -26,7 +26,10 @@ reading_is_plural(const struct reading *r, size_t i)
 {
 	const struct token *t = token_at(r, i);
 
-	return r->vocabulary->facts[t->word].plural || span_ends(t->text, "s") || span_ends(t->text, "men");
+	if (r->vocabulary->facts[t->word].plural || span_ends(t->text, "men"))
+		return true;
+	/* "bus", "mattress", "dialysis" */
+	return span_ends(t->text, "s") && !span_ends(t->text, "ss") && !span_ends(t->text, "us") && !span_ends(t->text, "sis");
 }
 
 /* One blank parts a token from the one before, or none does. */

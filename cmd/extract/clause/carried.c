@@ -1,0 +1,53 @@
+#include "clause/carried.h"
+
+#include "clause/act_says.h"
+#include "reading/understood.h"
+#include "words/classify_outcome.h"
+
+/* The participle that the figure is the object of: "carrying", "laden with"; NONE. */
+static size_t
+participle_before(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	if (i > first && text_is(r, i - 1, "with"))
+		i--;
+	if (i == first || !r->marks[i - 1].act)
+		return NONE;
+	return r->acts[r->marks[i - 1].act - 1].finite || r->acts[r->marks[i - 1].act - 1].with_be ? NONE : r->marks[i - 1].act - 1;
+}
+
+/* The last kept figure before `f` in its sentence whose phrase ends at token `i`, or had an insertion there; NULL. */
+static const struct figure *
+carrier_before(const struct reading *r, const struct figure *f, size_t i)
+{
+	const struct figure *g = f;
+	bool inserted = i > 0 && text_is(r, i - 1, ",");
+
+	while (g > r->figures && g[-1].sentence == f->sentence) {
+		g--;
+		if (!g->rejected && (g->end == i || (inserted && figure_has_outcome(g) && !g->part_cue)))
+			return g;
+	}
+	return NULL;
+}
+
+void
+carried_goods(const struct reading *r, struct figure *f)
+{
+	size_t act = participle_before(r, f), n;
+	const struct figure *carrier;
+	struct found found;
+
+	if (act == NONE || !(f->meaning.classes & NOUN_THING) || (f->meaning.classes & NOUN_PERSON) ||
+	    act_says_much(r, act, f->meaning.classes))
+		return;
+	carrier = carrier_before(r, f, r->acts[act].words.first);
+	if (carrier == NULL || !(carrier->meaning.classes & NOUN_THING) || !figure_has_outcome(carrier))
+		return;
+	const struct token *tokens = figure_outcome_tokens(r, carrier, &n);
+
+	outcome_read(r->vocabulary, tokens, n, f->meaning.classes, &found);
+	if (span_is(found.measure, "seized"))
+		figure_take_outcome(f, carrier, HOW_CHAIN);
+}
