@@ -17,7 +17,7 @@ participle_before(const struct reading *r, const struct figure *f)
 	return r->acts[r->marks[i - 1].act - 1].finite || r->acts[r->marks[i - 1].act - 1].with_be ? NONE : r->marks[i - 1].act - 1;
 }
 
-/* The last kept figure before `f` in its sentence whose phrase ends at token `i`, or had an insertion there; NULL. */
+/* The thing counted last before `f` in its sentence whose phrase ends at token `i`, or an insertion behind it; NULL. */
 static const struct figure *
 carrier_before(const struct reading *r, const struct figure *f, size_t i)
 {
@@ -26,8 +26,8 @@ carrier_before(const struct reading *r, const struct figure *f, size_t i)
 
 	while (g > r->figures && g[-1].sentence == f->sentence) {
 		g--;
-		if (!g->rejected && (g->end == i || (inserted && figure_has_outcome(g) && !g->part_cue)))
-			return g;
+		if (!g->rejected && (g->meaning.classes & NOUN_THING) && (g->end == i || inserted))
+			return figure_has_outcome(g) ? g : NULL;
 	}
 	return NULL;
 }
@@ -37,16 +37,16 @@ carried_goods(const struct reading *r, struct figure *f)
 {
 	size_t act = participle_before(r, f), n;
 	const struct figure *carrier;
+	const struct token *tokens;
 	struct found found;
 
 	if (act == NONE || !(f->meaning.classes & NOUN_THING) || (f->meaning.classes & NOUN_PERSON) ||
 	    act_says_much(r, act, f->meaning.classes))
 		return;
 	carrier = carrier_before(r, f, r->acts[act].words.first);
-	if (carrier == NULL || !(carrier->meaning.classes & NOUN_THING) || !figure_has_outcome(carrier))
+	if (carrier == NULL)
 		return;
-	const struct token *tokens = figure_outcome_tokens(r, carrier, &n);
-
+	tokens = figure_outcome_tokens(r, carrier, &n);
 	outcome_read(r->vocabulary, tokens, n, f->meaning.classes, &found);
 	if (span_is(found.measure, "seized"))
 		figure_take_outcome(f, carrier, HOW_CHAIN);
