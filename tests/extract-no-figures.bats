@@ -3,6 +3,7 @@
 
 setup() {
 	load helper
+}
 
 @test "dates, times, ages and years are no figures" {
 	expect number 'On 14 March 2019 at 05:30 the dam opened.' ''

@@ -203,7 +203,6 @@ numbers_in_run(const struct reading *r, size_t i, size_t last)
 	return i >= last || token_at(r, i)->kind == TOKEN_MARK ? n : 0;
 }
 
-<<<<<<< HEAD
 /* The last token before `i` of whom a place is told: "women" of "two women from Lima" */
 static size_t
 before_place(const struct reading *r, size_t i, struct words s)
@@ -214,20 +213,6 @@ before_place(const struct reading *r, size_t i, struct words s)
 }
 
 /* "two women, 29 and 31,", "two women from Lima, 29 and 31,": as many numbers as there are persons. */
-=======
-/* The noun of persons that ends in front of `end`, or has whence they are behind it: "men from Leeds". */
-static bool
-are_persons_before(const struct reading *r, size_t end, size_t first)
-{
-	size_t i = end;
-
-	while (i > first + 1 && end - i < NAME_TOKENS && ((token_at(r, i - 1)->flags & TOKEN_CAPITAL) || (class_at(r, i - 1) & WORD_PREPOSITION)))
-		i--;
-	return names_persons(r, i - 1) && (i == end || (class_at(r, i) & WORD_PREPOSITION));
-}
-
-/* "two women, 29 and 31,", "two women from Leeds, 29 and 31,": as many numbers as there are persons. */
->>>>>>> 5648839 (Goods were seized with what carried them; ages behind whence persons came; what a tip led to came about; reports' further verbs)
 static bool
 behind_persons(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -235,16 +220,11 @@ behind_persons(const struct reading *r, const struct figure *f, struct words s)
 	size_t first = f->words.first, noun;
 	struct decimal n = { 0 };
 
-<<<<<<< HEAD
 	if (f == r->figures || !text_is(r, first - 1, ","))
 		return false;
 	noun = before_place(r, first - 1, s);
 	if (!names_persons(r, noun) || persons->words.first < s.first || persons->words.last + NAME_TOKENS < noun + 2 ||
 	    !persons->quantity.has_low)
-=======
-	if (f == r->figures || !text_is(r, first - 1, ",") || !are_persons_before(r, first - 1, persons->words.last) ||
-	    persons->words.first < s.first || persons->words.last + 2 * NAME_TOKENS < first || !persons->quantity.has_low)
->>>>>>> 5648839 (Goods were seized with what carried them; ages behind whence persons came; what a tip led to came about; reports' further verbs)
 		return false;
 	decimal_set(&n, (long long)numbers_in_run(r, f->number.first, s.last));
 	return decimal_compare(&persons->quantity.low, &n) == 0;
@@ -277,21 +257,7 @@ behind_age(const struct reading *r, const struct figure *f, struct words s)
 	return before->rejected && span_is(span_of(before->rejected), "age");
 }
 
-<<<<<<< HEAD
 /* "a man of 60", "two women of 39"; but "a family of four" */
-=======
-/* "two women of 39": a number of persons, of an age that two digits tell */
-static bool
-are_several_of(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t noun = f->words.first - 2;
-
-	return noun > s.first && reading_is_number(r, noun - 1) && names_persons(r, noun) && f->plain_digits &&
-	    token_at(r, f->number.first)->text.n == 2;
-}
-
-/* "a man of 60"; but "a family of four" */
->>>>>>> 5648839 (Goods were seized with what carried them; ages behind whence persons came; what a tip led to came about; reports' further verbs)
 static bool
 behind_of(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -299,12 +265,8 @@ behind_of(const struct reading *r, const struct figure *f, struct words s)
 
 	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, CUE_COLLECTIVE) &&
 	    (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
-<<<<<<< HEAD
 	    class_at(r, last) || r->marks[last].act) &&
 	    (is_singular_person(r, first - 2) || (f->plain_digits && names_persons(r, first - 2)));
-=======
-	    class_at(r, last) || r->marks[last].act) && (is_singular_person(r, first - 2) || are_several_of(r, f, s));
->>>>>>> 5648839 (Goods were seized with what carried them; ages behind whence persons came; what a tip led to came about; reports' further verbs)
 }
 
 const char *
