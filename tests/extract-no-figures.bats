@@ -400,3 +400,7 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "the ages of several persons, whence they came before them, or behind of" {
 	expect number 'Two men from Leeds, 51 and 37, and three women of 39 were jailed.' 'Two' 'three'
 }
+
+@test "a change goes on" {
+	expect number 'In all 117 riders died, an increase of nine on last year and of 21 on 2022.' '117'
+}

@@ -399,3 +399,28 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Of the 40 pistols found, nine were loaded.' '40|seized' 'nine|seized'
 	expect number,measure 'Guides carried two climbers out of the gorge.' 'two|rescued'
 }
+
+@test "what tells only which of them is no outcome; a dash within a name ends no sentence" {
+	expect number,measure 'Four cooks, two attached to the depot and two attached to the mill, were infected.' \
+	    'Four|infected' 'two|infected' 'two|infected'
+	expect number,measure 'Nine clerks of Fort Bo – Kano, and two guards were hurt.' 'Nine|injured' 'two|injured'
+	expect number,measure 'Ten medics were assigned to the camp.' 'Ten|deployed'
+}
+
+@test "the verb is of those before the preposition" {
+	expect number,counted,measure 'Pilots from six stations rescued nine men.' 'nine|men|rescued'
+	expect number 'Rebels in two camps surrendered, and one rebel died.' 'one'
+	expect number,measure 'The barns of 30 farmers were destroyed.' '30|other'
+}
+
+@test "hunger told by what they have not; care that was given" {
+	expect number,measure 'Some 900 nomads do not have enough to eat.' '900|affected'
+	expect number,measure 'Some 900 nomads lack drinking water.' '900|affected'
+	expect number,measure 'The charity gave emotional support to 40 widows.' '40|assisted'
+}
+
+@test "reports of what went on are incidents" {
+	expect number,measure 'The firm received 40 reports of lids cracking.' '40|incident'
+	expect number,measure 'The firm received 40 reports of burns.' '40|injured'
+	expect number,measure 'Inspectors issued 12 citations.' '12|violation'
+}

@@ -248,6 +248,19 @@ settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, si
 	noun->measure = of.classes == NOUN_EVENT && of.measure.n ? of.measure : SPAN("incident");
 }
 
+/* "reports of heaters smoking": of what went on, each an incident; where `of` stands, and what no table knows behind it. */
+static void
+settle_reports(const struct token *tokens, size_t n, size_t of, struct noun *noun)
+{
+	if (!(is_word(&tokens[of - 1], "reports") || is_word(&tokens[of - 1], "report")) || !(noun->classes & NOUN_REPORT))
+		return;
+	for (size_t i = of + 1; i < n; i++)
+		if (tokens[i].kind == TOKEN_WORD && tokens[i].text.n > 4 && span_ends(tokens[i].text, "ing")) {
+			noun->classes = NOUN_EVENT;
+			noun->measure = SPAN("incident");
+		}
+}
+
 void
 classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct noun *noun)
@@ -268,6 +281,7 @@ classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, s
 			settle_cases(vocabulary, tokens, n, end, noun);
 		if (!known || !(inner.classes & NOUN_PART) || end >= n || !is_word(&tokens[end], "of"))
 			break;
+		settle_reports(tokens, n, end, noun);
 		tokens += end + 1;
 		n -= end + 1;
 	}

@@ -52,6 +52,7 @@ static const char *const names[CUES] = {
 	[CUE_TURNS] = "turns",
 	[CUE_SALE] = "sale",
 	[CUE_CALIBRE] = "calibre",
+	[CUE_WHICH] = "which",
 };
 
 unsigned

@@ -64,6 +64,7 @@ enum cue {
 	CUE_TURNS,
 	CUE_SALE,
 	CUE_CALIBRE,
+	CUE_WHICH,
 	CUES			/* how many there are */
 };
 _Static_assert(CUES <= 64, "a set of cues has a bit for each");

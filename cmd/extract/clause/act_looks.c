@@ -4,6 +4,7 @@
 #include "clause/act_in_noun.h"
 #include "clause/act_objects.h"
 #include "clause/noun_phrase.h"
+#include "reading/cues.h"
 #include "words/classify_outcome.h"
 
 /* "received cash aid": the words behind the verb are its object, it looks for its subject. */
@@ -173,6 +174,9 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	    (class_at(r, view->first - 1) & (WORD_ARTICLE | WORD_DETERMINER)))
 		return false;
 	act_governors(r, view, act, &have);
+	/* "two men assigned to the depot": only which men */
+	if (!have && !act->with_be && cue_is(r, view->first, view->sentence.last, CUE_WHICH))
+		return false;
 	act->future = act->future || act_shares_modal(r, view);
 	object = (act->frames & transitive) && !befalls_subject_here(r, act) && (object_at(r, act->words.last, view->sentence.last) ||
 	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view);

@@ -96,6 +96,26 @@ is_object_in_relative(const struct reading *r, const struct figure *f)
 	return i > first && (class_at(r, i - 1) & WORD_RELATIVE);
 }
 
+/* "Firefighters from six stations", "rebels in two camps", "the homes of 30 families": the verb is of those before the preposition. */
+static bool
+is_of_head(const struct reading *r, const struct figure *f, const struct behind *behind)
+{
+	const unsigned persons = NOUN_PERSON | NOUN_STAFF | NOUN_ANIMAL, things = NOUN_BUILDING | NOUN_VEHICLE | NOUN_WEAPON;
+	size_t at = behind->at;
+	unsigned head;
+
+	if (!behind->preposition || at + 1 != f->words.first || at == r->sentences[f->sentence].words.first ||
+	    r->marks[at - 1].figure || r->marks[at - 1].act || !reading_is_plural(r, at - 1))
+		return false;
+	head = noun_classes_at(r, at - 1);
+	if (text_is(r, at, "of"))
+		return (f->meaning.classes & persons) && (head & things) && !(head & (persons | NOUN_BODY));
+	if (!(head & persons) || (f->meaning.classes & persons))
+		return false;
+	return text_is(r, at, "from") ? (f->meaning.classes & NOUN_BUILDING) != 0 :	/* but "from 20 countries took part" */
+	    (text_is(r, at, "in") || text_is(r, at, "at")) && (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION));
+}
+
 /* What stands ahead may be said of something else. */
 static bool
 is_of_another(const struct reading *r, const struct figure *f, const struct ahead *ahead,
@@ -106,7 +126,7 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	size_t start = f->words.first - cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_TOTAL_BEFORE);
 
 	/* "pills sold by two men were found": who did it is not what it befell. */
-	if (behind->preposition && text_is(r, behind->at, "by"))
+	if ((behind->preposition && text_is(r, behind->at, "by")) || is_of_head(r, f, behind))
 		return true;
 	/* "A boat carrying 25 people sank": what follows befell the boat. */
 	if (behind->act != NONE && (!r->acts[behind->act].finite || r->acts[behind->act].future) &&

@@ -116,6 +116,24 @@ is_excepted(const struct reading *r, const struct figure *f)
 	return i > r->sentences[f->sentence].words.first + 1 && (class_at(r, i - 1) & WORD_BUT) && text_is(r, i - 2, "all");
 }
 
+static bool
+is_capital(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_WORD && (token_at(r, i)->flags & TOKEN_CAPITAL);
+}
+
+/* "staff of Fort Bo - Kano, and": a dash within a name, behind which the sentence goes on. */
+static bool
+joins_name(const struct reading *r, const struct walk *w)
+{
+	size_t next = w->i + 1;
+
+	if (!(token_at(r, w->i)->flags & TOKEN_DASH) || w->i == w->first || next + 1 >= w->last || !is_capital(r, w->i - 1) ||
+	    !is_capital(r, next) || r->marks[next].figure)
+		return false;
+	return text_is(r, next + 1, ",") || (class_at(r, next + 1) & (WORD_AND | WORD_BE | WORD_HAVE)) || r->marks[next + 1].act;
+}
+
 void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
@@ -138,6 +156,8 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
 		else if ((token_at(r, w.i)->flags & TOKEN_DASH) && (behind = aside_behind_dash(r, f, w.i, w.limit)) != NONE)
 			w.i = behind;
+		else if (joins_name(r, &w))
+			w.i += 2;
 		else if ((joining = cue_is(r, w.i, s.last, CUE_JOINS)) > 0)
 			w.i += joining;		/* "ten men as well as two boys" */
 		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w)) ||

@@ -66,6 +66,21 @@ change_told_before(const struct reading *r, size_t i, size_t first, struct match
 	return end > first && lexicon_tail(lexicon, token_at(r, first), end - first, match) && discard_row(match, "share") ? end : NONE;
 }
 
+#define CHANGE_BEFORE	8	/* tokens of "on last year and of" */
+
+/* "an increase of nine on last year and of 21 on 2022": the change before goes on. */
+static bool
+goes_on(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	if (f == r->figures || i < s.first + 3 || !(text_is(r, i - 1, "of") || text_is(r, i - 1, "by")) ||
+	    !(class_at(r, i - 2) & WORD_AND))
+		return false;
+	return f[-1].words.first >= s.first && i - f[-1].words.last < CHANGE_BEFORE && f[-1].rejected &&
+	    span_is(span_of(f[-1].rejected), "change");
+}
+
 bool
 change_is_told(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -73,7 +88,7 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	size_t i = f->words.first;
 	struct match match;
 
-	if (is_under_change(r, f))
+	if (is_under_change(r, f) || goes_on(r, f, s))
 		return true;
 	if (!f->quantity.is_share)
 		return false;

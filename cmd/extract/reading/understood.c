@@ -19,8 +19,8 @@ figure_take_noun(struct figure *f, const struct figure *from)
 	if (figure_measures_other(f, from))
 		return;
 	f->counted = from->counted;
-	/* "36 raids on depots, 12 of them": what is understood is raids. */
-	if ((from->meaning.classes & NOUN_EVENT) && from->noun.first < from->noun.last &&
+	/* "36 raids on depots, 12 of them": what is understood is raids; but "reports of smoking" without theirs say nothing. */
+	if ((from->meaning.classes & NOUN_EVENT) && !span_is(from->meaning.row->cell[0], "report") && from->noun.first < from->noun.last &&
 	    from->noun.first == from->counted.first)
 		f->counted.last = from->noun.last;
 	f->meaning = from->meaning;

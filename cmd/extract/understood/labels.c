@@ -222,6 +222,17 @@ label_head_end(const struct reading *r, size_t start, size_t first)
 	return (noun & (NOUN_OUTCOME | NOUN_EVENT)) && !(noun & (NOUN_PERSON | NOUN_CASE)) ? i : NONE;
 }
 
+/* "Dead - 19": its own label says what befell people, so that no event is counted, whatever stands over it. */
+static bool
+own_label_is_of_people(struct reading *r, const struct figure *f)
+{
+	struct figure with = *f;
+	struct words label;
+
+	return !figure_has_outcome(f) && label_of_figure(r, f, &label) && label_outcome(r, label, &with, HOW_LABEL) &&
+	    outcome_is_of_people(r, &with);
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -248,7 +259,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		}
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
-		    ((noun.classes & NOUN_EVENT) && !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, i, noun.classes) ||
+		    ((noun.classes & NOUN_EVENT) && (!figure_noun_suits(r, f, &noun) || own_label_is_of_people(r, f) || f->quantity.is_money)) || label_is_of_one(r, f, i, noun.classes) ||
 		    label_names_speaker(r, f, i, noun.classes))
 			continue;	/* "Operation Delta: 5 arrested" */
 		f->counted = (struct words){ start, i };
