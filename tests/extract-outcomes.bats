@@ -420,7 +420,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 }
 
 @test "reports of what went on are incidents" {
-	expect number,measure 'The firm received 40 reports of lids cracking.' '40|incident'
+	expect number,measure 'The firm received 40 reports of smoking.' '40|incident'
 	expect number,measure 'The firm received 40 reports of burns.' '40|injured'
 	expect number,measure 'Inspectors issued 12 citations.' '12|violation'
 }
