@@ -314,3 +314,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure $'Losses after the storm\n\nCattle drowned     640\nInjured            31\nHouseholds displaced   75\nMissing   2' \
 		'640|Cattle|killed' '31||injured' '75|Households|displaced' '2||missing'
 }
+
+@test "some of so many that were told of before: what befell those befell them" {
+	expect number,counted,measure,scope 'Crews saved 12 sailors. Four of the 12 were cadets.' \
+	    '12|sailors|rescued|' 'Four|sailors|rescued|part' '12|sailors|rescued|'
+	expect number,counted,measure 'Police held nine men. Two of the nine were freed.' 'nine|men|detained' 'Two|men|released' 'nine|men|detained'
+}

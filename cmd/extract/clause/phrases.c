@@ -218,6 +218,13 @@ is_verb_of_share(const struct reading *r, const struct figure *f)
 	return noun.classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(noun.classes & NOUN_PERSON));
 }
 
+/* "four of the 12 were children": what the four were */
+static bool
+is_whole_of_some(const struct reading *r, const struct figure *f)
+{
+	return f > r->figures && f[-1].of_them && f[-1].sentence == f->sentence && f[-1].end == f->words.first;
+}
+
 /* The noun that begins at `start`, or stands behind a form of be: "30 were men", "ten of the dead were women". */
 static void
 read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
@@ -230,7 +237,7 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 		f->noun.last = short_form_goes_on(r, f->noun.last, last);
 	else if (parted)
 		f->noun = outcome_noun(r, start, last);
-	if (f->noun.first == f->noun.last ? parted : !f->of_them)
+	if ((f->noun.first == f->noun.last ? parted : !f->of_them) || is_whole_of_some(r, f))
 		return;
 	is = behind_be(r, f->noun.last, last);
 	if (is.first == is.last || (is_of_many(f) && is_adjective(r, is)))

@@ -191,11 +191,28 @@ mark_earlier(const struct reading *r, size_t index)
 	f->antecedent = previous;
 }
 
+/* "Crews saved 12 people. Four of the 12 were children": those who were told of before with the same number; NULL. */
+static const struct figure *
+told_before(const struct reading *r, size_t index, const struct figure *whole)
+{
+	if (figure_has_noun(whole))
+		return NULL;
+	for (size_t g = figure_previous(r, index, false); g != NONE; g = figure_previous(r, g, false)) {
+		const struct figure *before = &r->figures[g];
+
+		if (figure_has_noun(before) && figure_has_outcome(before) && before->quantity.has_low && whole->quantity.has_low &&
+		    decimal_compare(&before->quantity.low, &whole->quantity.low) == 0)
+			return before;
+	}
+	return NULL;
+}
+
 /* "three of ten boats": the whole follows. */
 static bool
 take_whole_behind(const struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
+	const struct figure *told;
 	size_t g;
 
 	if (!f->of_them || f->end >= r->tokens.n || !r->marks[f->end].figure || f->counted.first < f->counted.last)
@@ -205,7 +222,14 @@ take_whole_behind(const struct reading *r, size_t index)
 	    r->figures[g].quantity.kind == NUMBER_ARTICLE)
 		return false;
 	f->antecedent = g;
-	figure_take_noun(f, &r->figures[g]);
+	told = told_before(r, index, &r->figures[g]);
+	if (told) {
+		figure_take_noun(f, told);
+		if (!figure_has_outcome(f))
+			figure_take_outcome(f, told, HOW_ANTECEDENT);
+	} else {
+		figure_take_noun(f, &r->figures[g]);
+	}
 	return true;
 }
 
