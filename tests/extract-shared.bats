@@ -318,5 +318,5 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 @test "some of so many that were told of before: what befell those befell them" {
 	expect number,counted,measure,scope 'Crews saved 12 sailors. Four of the 12 were cadets.' \
 	    '12|sailors|rescued|' 'Four|sailors|rescued|part' '12|sailors|rescued|'
-	expect number,counted,measure 'Police held nine men. Two of the nine were freed.' 'nine|men|detained' 'Two|men|released' 'nine|men|detained'
+	expect number,counted,measure 'Police held nine men. Two of the nine were fined.' 'nine|men|detained' 'Two|men|other' 'nine|men|detained'
 }
