@@ -296,3 +296,14 @@ three|taken prisoner|detained'
 	expect number,measure 'Some 400 children were reached with measles vaccines.' '400|vaccinated'
 	expect number,period 'Cholera killed 32 people in a week in Kassala.' '32|a week'
 }
+
+@test "a participle between commas right behind its noun leaves the verb to it" {
+	expect number,measure 'Nineteen others, seized in March, are still held.' 'Nineteen|detained'
+	expect number,measure 'Two men, wanted for theft, were killed.' 'Two|killed'
+}
+
+@test "the dead, put at so many" {
+	expect number,counted,measure 'The mayor put the dead at 19.' '19|dead|killed'
+	expect number,counted,measure 'Doctors put the injured at about 40.' '40|injured|injured'
+	expect number,measure 'Six coaches went off the road.' 'Six|incident'
+}

@@ -404,3 +404,9 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "a change goes on" {
 	expect number 'In all 117 riders died, an increase of nine on last year and of 21 on 2022.' '117'
 }
+
+@test "a share in words is no number of anybody" {
+	expect number,counted 'One in five children is hungry; 14 children died.' '14|children'
+	expect number 'Nearly nine in ten homes fell, and two men died.' 'two'
+	expect number 'Troops killed two in three raids.' 'two' 'three'
+}

@@ -5,6 +5,7 @@
 #include "clause/carried.h"
 #include "clause/looks.h"
 #include "clause/nominals.h"
+#include "clause/put_at.h"
 #include "clause/times_of_act.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
@@ -329,7 +330,7 @@ attach(struct reading *r, size_t index)
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
 	f->subject_of = ahead.subject_of;
-	if (nominal_label(r, f))
+	if (nominal_label(r, f) || put_at(r, f))
 		return;
 	/* "20 injured": beside a bare number, an outcome is its own. */
 	if (ahead.act != NONE && f->counted.first == f->counted.last &&

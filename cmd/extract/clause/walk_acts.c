@@ -2,6 +2,7 @@
 
 #include "clause/act_objects.h"
 #include "clause/act_says.h"
+#include "clause/asides.h"
 #include "reading/understood.h"
 
 /* An act met on the way: taken, passed over, or the end of the look. */
@@ -160,11 +161,20 @@ ends_relative(const struct reading *r, const struct ahead *ahead)
 	    !text_is(r, act->words.last, "by");
 }
 
+/* "Nine others, seized in May, are held": the comma that closes what a participle right behind the phrase opens; NONE. */
+static size_t
+end_of_inserted(const struct reading *r, const struct figure *f, const struct walk *w, const struct act *act)
+{
+	if (w->commas != 1 || w->comma != f->end || w->i != w->comma + 1 || act->finite || act->with_be)
+		return NONE;
+	return aside_closing_comma(r, act->words.last, w->limit);
+}
+
 /* An act on the way; false where the look ends. */
 bool
 walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
 {
-	size_t at = r->marks[w->i].act - 1;
+	size_t at = r->marks[w->i].act - 1, closed;
 	enum met met;
 
 	/* "six men came, including one injured": the part's own participle */
@@ -176,6 +186,10 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 	if (w->agents) {
 		w->agents = false;
 		w->i = r->acts[at].words.last;
+		return true;
+	}
+	if ((closed = end_of_inserted(r, f, w, &r->acts[at])) != NONE) {
+		w->i = w->closed = closed;
 		return true;
 	}
 	met = meet_act(r, f, w, ahead);

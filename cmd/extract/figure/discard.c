@@ -332,6 +332,28 @@ is_short_number(const struct reading *r, const struct figure *f, struct words s)
 	    span_equal_fold(token_at(r, f->words.first)->text, SPAN("no"));
 }
 
+/* A number in one word that no act stands before. */
+static bool
+opens_ratio(const struct reading *r, size_t i, struct words s)
+{
+	return i < s.last && (class_at(r, i) & WORD_NUMBER) && !(class_at(r, i) & WORD_ARTICLE) && (i == s.first || !r->marks[i - 1].act);
+}
+
+/* "One in five children", "nine in ten": a share in words, by either of its numbers; but "killed two in three raids". */
+static bool
+is_ratio(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first, in = i + 1;
+
+	if (f->number.last != f->number.first + 1 || !figure_is_bare(f))
+		return false;
+	if (i > s.first + 1 && text_is(r, i - 1, "in"))
+		return f > r->figures && f[-1].words.last + 1 == i && f[-1].rejected && span_is(span_of(f[-1].rejected), "fraction");
+	return opens_ratio(r, i, s) && in < s.last && text_is(r, in, "in") && in + 1 < s.last && (class_at(r, in + 1) & WORD_NUMBER) &&
+	    !(class_at(r, in + 1) & WORD_ARTICLE) && !r->marks[in + 1].time && f->quantity.has_low &&
+	    (text_is(r, i, "one") || in + 2 >= s.last || !reading_is_plural(r, in + 2) || (noun_classes_at(r, in + 2) & NOUN_PERSON));
+}
+
 const char *
 discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
     const struct row **row)
@@ -353,6 +375,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "size";
 	if (change_is_told(r, figure, sentence, row))
 		return "change";
+	if (is_ratio(r, figure, sentence))
+		return "fraction";
 	if ((reason = reason_of_subject(r, figure, sentence, row)) ||
 	    (reason = by_words_before(r, figure, sentence, row)) ||
 	    (reason = by_words_after(r, figure, sentence, row)) ||

@@ -1,0 +1,33 @@
+#include "clause/put_at.h"
+
+#include "reading/take_act.h"
+
+static bool
+is_putting(const struct reading *r, size_t i)
+{
+	static const char *const verbs[] = { "put", "puts", "putting", "placed", "estimated", "gave", "gives" };
+
+	for (size_t k = 0; k < sizeof(verbs) / sizeof(*verbs); k++)
+		if (text_is(r, i, verbs[k]))
+			return true;
+	return false;
+}
+
+bool
+put_at(const struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, at = f->words.first - 1;
+	const struct act *act;
+
+	if (f->counted.first < f->counted.last || f->words.first < first + 4 || !(text_is(r, at, "at") || text_is(r, at, "as")) ||
+	    !r->marks[at - 1].act)
+		return false;
+	act = &r->acts[r->marks[at - 1].act - 1];
+	if (act->words.last != at || act->words.first < first + 2 || act->with_be ||
+	    !(class_at(r, act->words.first - 1) & WORD_DETERMINER) || !is_putting(r, act->words.first - 2))
+		return false;
+	take_act(r, f, r->marks[at - 1].act - 1, HOW_NOMINAL);
+	f->counted = act->words;
+	f->inherited_noun = true;
+	return true;
+}
