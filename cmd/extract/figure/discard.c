@@ -343,15 +343,16 @@ opens_ratio(const struct reading *r, size_t i, struct words s)
 static bool
 is_ratio(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t i = f->words.first, in = i + 1;
+	size_t i = f->words.first, in = f->words.last;
+	bool opens = i == s.first;
 
-	if (f->number.last != f->number.first + 1 || !figure_is_bare(f))
+	if (f->number.last != f->number.first + 1 || f->number.last != f->words.last)
 		return false;
 	if (i > s.first + 1 && text_is(r, i - 1, "in"))
 		return f > r->figures && f[-1].words.last + 1 == i && f[-1].rejected && span_is(span_of(f[-1].rejected), "fraction");
-	return opens_ratio(r, i, s) && in < s.last && text_is(r, in, "in") && in + 1 < s.last && (class_at(r, in + 1) & WORD_NUMBER) &&
+	return (opens || opens_ratio(r, i, s)) && (class_at(r, f->number.first) & WORD_NUMBER) && in < s.last && text_is(r, in, "in") && in + 1 < s.last && (class_at(r, in + 1) & WORD_NUMBER) &&
 	    !(class_at(r, in + 1) & WORD_ARTICLE) && !r->marks[in + 1].time && f->quantity.has_low &&
-	    (text_is(r, i, "one") || in + 2 >= s.last || !reading_is_plural(r, in + 2) || (noun_classes_at(r, in + 2) & NOUN_PERSON));
+	    (opens || text_is(r, i, "one") || in + 2 >= s.last || !reading_is_plural(r, in + 2) || (noun_classes_at(r, in + 2) & NOUN_PERSON));
 }
 
 const char *
