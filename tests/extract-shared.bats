@@ -320,3 +320,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	    '12|sailors|rescued|' 'Four|sailors|rescued|part' '12|sailors|rescued|'
 	expect number,counted,measure 'Police held nine men. Two of the nine were fined.' 'nine|men|detained' 'Two|men|other' 'nine|men|detained'
 }
+
+@test "parts joined behind what befell the first of them" {
+	expect number,counted,measure 'The raids caused 90 casualties, including 12 clerks killed and 78 wounded.' \
+	    '90|casualties|casualties' '12|clerks|killed' '78|clerks|injured'
+	expect number,counted 'Hospitals reported 14 dead and 30 injured.' '14|' '30|'
+}

@@ -1,5 +1,6 @@
 #include "clause/looks.h"
 
+#include "clause/verb_of_object.h"
 #include "figure/goods_value.h"
 #include "reading/cues.h"
 
@@ -338,37 +339,6 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		return before;
 	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "\"") ||
 	    text_is(r, before, "'") ? before : NONE;
-}
-
-#define OBJECT_WORDS	6	/* of "arms, ammunition and stores" */
-
-/* Where what may be the object of a verb begins that ends before token `i`: words, told without a number. */
-static size_t
-object_start(const struct reading *r, size_t i, size_t first)
-{
-	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_BUT | WORD_SUBORDINATOR |
-	    WORD_SPEECH | WORD_NEGATION;
-	size_t at = i;
-
-	while (at > first && i - at <= OBJECT_WORDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, ",")) &&
-	    !(r->marks[at - 1].act && r->acts[r->marks[at - 1].act - 1].look != LOOK_NOUN) && !r->marks[at - 1].figure &&
-	    !(class_at(r, at - 1) & ends))
-		at--;
-	return at;
-}
-
-/* "recovered weapons, including two rifles", "seized arms from the men, including two rifles": the verb whose object, told
- * without a number, ends before token `i`; NONE. */
-static size_t
-verb_of_object(const struct reading *r, size_t i, size_t first)
-{
-	size_t at = object_start(r, i, first);
-
-	if (at < i && at > first && text_is(r, at - 1, "from"))
-		at = object_start(r, i = at - 1, first);
-	if (at == i || at == first || !r->marks[at - 1].act || r->acts[r->marks[at - 1].act - 1].look != LOOK_RIGHT)
-		return NONE;
-	return r->marks[at - 1].act - 1;
 }
 
 void

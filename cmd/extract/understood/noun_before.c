@@ -139,6 +139,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 			i = r->times[r->marks[i - 1].time - 1].words.first;
 		} else if ((class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || links_value(r, i - 1)) {
 			i--;
+		} else if ((class & WORD_SPEECH) && figure_has_outcome(f) && f->outcome.first >= f->words.last) {
+			return NONE;	/* "hospitals reported 14 dead": they tell it */
 		} else if (r->marks[i - 1].act && act_is_light(r, r->marks[i - 1].act - 1)) {
 			i = r->acts[r->marks[i - 1].act - 1].words.first;
 		} else if (steps > 0 && r->marks[i - 1].place) {

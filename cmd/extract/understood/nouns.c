@@ -174,6 +174,16 @@ is_aside(const struct reading *r, const struct figure *of, const struct figure *
 	    (class_at(r, f->words.last + 1) & WORD_PRONOUN)));
 }
 
+/* "90 hurt or dead, including 12 boys killed and 40 wounded": boys too, by the "and" behind what befell them. */
+static bool
+joins_part(const struct reading *r, const struct figure *before, const struct figure *f)
+{
+	size_t and = f->words.first - 1;
+
+	return before + 1 == f && before->sentence == f->sentence && before->part_cue && before->act != NONE &&
+	    (class_at(r, and) & WORD_AND) && r->acts[before->act].words.last == and && before->end == r->acts[before->act].words.first;
+}
+
 /* "90 others": who these are is said before. */
 static bool
 names_others(const struct reading *r, const struct figure *f)
@@ -265,7 +275,7 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
-		if ((is_aside(r, f, before, g - 1) && !f->part_cue) || are_fewer(r, g - 1, f))
+		if ((is_aside(r, f, before, g - 1) && !f->part_cue && !joins_part(r, before, f)) || are_fewer(r, g - 1, f))
 			continue;
 		/* "Ten gunmen stormed the camp, killing 12": not of their own. */
 		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
