@@ -307,3 +307,9 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'Doctors put the injured at about 40.' '40|injured|injured'
 	expect number,measure 'Six coaches went off the road.' 'Six|incident'
 }
+
+@test "among whom were so many, and a circumstance in front of the comma" {
+	expect number,measure 'Some 27 guests, among whom were nine pupils, lost their lives.' '27|killed' 'nine|killed'
+	expect number 'After a long search, divers found two men.' 'two'
+	expect number,counted 'Raiders took 12 farmers hostage.' '12|farmers'
+}

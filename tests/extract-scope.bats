@@ -348,3 +348,7 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "what was found on one day does not count since the truce" {
 	expect number,scope 'Since the truce began, troops have found 97 caches; on Friday they found 12 rockets near Tyre.' '97|cumulative' '12|'
 }
+
+@test "this year up to a day counts from the year's first" {
+	DATE=2024-06-20 expect number,scope 'On Monday nine riders died. Police said 117 had been killed this year up to Thursday.' 'nine|' '117|cumulative'
+}

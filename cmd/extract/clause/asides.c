@@ -32,7 +32,10 @@ aside_is_joined(const struct reading *r, size_t i, size_t first)
 size_t
 aside_is_part(const struct reading *r, size_t i, size_t first)
 {
-	return cue_ends(r, first, i, CUE_PART_AFTER);
+	size_t be = i > first && (class_at(r, i - 1) & WORD_BE) ? 1 : 0;	/* "among whom were nine boys" */
+	size_t cue = cue_ends(r, first, i - be, CUE_PART_AFTER);
+
+	return cue ? cue + be : 0;
 }
 
 bool

@@ -56,6 +56,16 @@ is_verb_of_many(const struct reading *r, size_t i, size_t first, size_t last)
 	return k > i + 1;
 }
 
+/* "took 12 villagers hostage": behind the plural that is counted, what they were made. */
+static bool
+is_fate_of_many(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const unsigned fate = NOUN_PERSON | NOUN_OUTCOME;
+
+	return is_behind_counted_plural(r, i, first) && !reading_is_plural(r, i) && (noun_classes_at(r, i) & fate) == fate &&
+	    !phrase_noun_follows(r, i + 1, last);
+}
+
 /* "a ferry bound for", "a lorry bound from" */
 static bool
 is_bound_for(const struct reading *r, size_t i, size_t last)
@@ -85,6 +95,8 @@ phrase_is_left(const struct reading *r, size_t i, size_t first, size_t last)
 	/* "four men accused of" */
 	if (span_ends(t->text, "ed") && i + 1 < last && text_is(r, i + 1, "of") && reading_is_plural(r, i - 1) &&
 	    phrase_noun_known(r, first, i))
+		return true;
+	if (is_fate_of_many(r, i, first, last))
 		return true;
 	if (phrase_noun_known(r, i, i + 1))
 		return false;

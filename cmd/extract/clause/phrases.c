@@ -26,8 +26,8 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 	at = i + 1;
 	while (at < last && (class_at(r, at) & (WORD_DETERMINER | WORD_ARTICLE)) && !r->marks[at].time)
 		at++;
-	if (at >= last || r->marks[at].time || (r->marks[at].figure && at == i + 1))
-		return i;
+	if (at >= last || r->marks[at].time || (r->marks[at].figure && at == i + 1) || (r->marks[at].place && text_is(r, i, "on")))
+		return i;	/* "two crashes on Lake Kivu" */
 	end = phrase_end(r, at, last);
 	if (end > at)
 		return end;

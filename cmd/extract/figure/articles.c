@@ -193,6 +193,23 @@ tells_it(const struct reading *r, const struct figure *f)
 	return i >= last || token_at(r, i)->kind == TOKEN_MARK || r->marks[i].time || (class_at(r, i) & WORD_PREPOSITION);
 }
 
+#define CIRCUMSTANCE	8	/* tokens of "in the hills on Monday" */
+
+/* "After a long search, divers found": no verb of its own stands in front of the comma. */
+static bool
+is_circumstance(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	if (f->words.first == r->sentences[f->sentence].words.first ||
+	    !(text_is(r, f->words.first - 1, "after") || text_is(r, f->words.first - 1, "before")))
+		return false;
+	for (size_t i = f->end; i < last && i < f->end + CIRCUMSTANCE && !(r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN); i++)
+		if (text_is(r, i, ","))
+			return true;
+	return false;
+}
+
 const char *
 article_reason(const struct reading *r, const struct figure *f)
 {
@@ -224,6 +241,8 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
 		return "article";	/* one of them a cook */
+	if (event && is_circumstance(r, f))
+		return "article";
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
 		return NULL;

@@ -88,6 +88,15 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	return true;
 }
 
+/* "this year up to Thursday" */
+static bool
+is_year_so_far(const struct reading *r, const struct figure *f)
+{
+	size_t i = r->times[f->time].words.first;
+
+	return text_is(r, i, "this") && text_is(r, i + 1, "year") && r->times[f->time].words.last > i + 2;
+}
+
 /*
  * In a bulletin for May, "in the first five months of the year"; anywhere, "this year",
  * and what is longer than one.
@@ -111,7 +120,7 @@ time_is_wide(const struct reading *r, const struct figure *f)
 		return !r->document->has_date || f->days.to + 3 * MONTH >= r->document->date;
 	if (f->days.to - f->days.from <= MONTH || f->period_basis >= BASIS_PARAGRAPH)
 		return false;
-	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date))
+	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date) || is_year_so_far(r, f))
 		return true;
 	return (kind == PERIOD_DAYS || kind == PERIOD_PART) && report && report != time && report->resolved &&
 	    report->days.has_from && report->days.has_to && f->days.from < report->days.from &&
