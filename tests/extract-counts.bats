@@ -277,3 +277,9 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number 'An unknown number were killed.'
 	expect number 'The ministry keeps a system of mandatory detention.'
 }
+
+@test "deaths in something that number, reach or stand at so many" {
+	expect number,counted,measure 'Fatalities in the attack now number 12.' '12|Fatalities|killed'
+	expect number,counted,measure 'Deaths from the outbreak stand at 60.' '60|Deaths|killed'
+	expect number,counted,measure 'Arrests over the riots reach 140' '140|Arrests|detained'
+}

@@ -215,7 +215,9 @@ label_head_end(const struct reading *r, size_t start, size_t first)
 	size_t i = start - 1;
 	unsigned noun;
 
-	if (start < first + 2 || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of") || text_is(r, i, "among") ||
+	while (start >= first + 2 && i > first && (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i) & WORD_PREPOSITION))
+		i--;		/* "deaths in the blast" */
+	if (start < first + 2 || i == first || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of") || text_is(r, i, "among") ||
 	    r->marks[i].act || r->marks[i].time || !reading_is_plural(r, i - 1))
 		return NONE;
 	noun = noun_classes_at(r, i - 1);

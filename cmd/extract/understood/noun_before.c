@@ -118,9 +118,12 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 1 && text_is(r, i - 1, "(") && !goes_on(r, f) &&
 	    (span_ends(token_at(r, i - 2)->text, "s") || token_at(r, i - 2)->kind == TOKEN_CODE))
 		return i - 1;	/* "the most road deaths (127)", "AK-47 (12)" */
-	if (i > first + 1 && (cue_is(r, i - 1, i, CUE_COUNTER) || cue_is(r, i - 1, i, CUE_AMOUNTS)) &&
-	    span_ends(token_at(r, i - 2)->text, "s"))
-		return i - 1;	/* "residents number 5,389" */
+	if (i > first + 1 && (cue_is(r, i - 1, i, CUE_COUNTER) || cue_is(r, i - 1, i, CUE_AMOUNTS))) {
+		for (end = i - 1; end > first + 1 && (class_at(r, end - 1) & WORD_ADVERB); end--)
+			;
+		if (span_ends(token_at(r, end - 1)->text, "s") || label_head_end(r, end - 1, first) != NONE)
+			return end;	/* "residents now number 5,389", "deaths in the attack number 12" */
+	}
 	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE)
 		return end;
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
@@ -230,7 +233,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
 		return false;	/* "the release of 14": of whom, is said before */
 	start = phrase_start_before(r, last, first);
-	if (last + 1 == f->words.first && label_head_end(r, start, first) != NONE) {
+	/* "Arrests in May: 12", "deaths from the outbreak stand at 60" */
+	if (label_head_end(r, start, first) != NONE) {
 		last = label_head_end(r, start, first);
 		start = phrase_start_before(r, last, first);
 	} else if (is_stuff_of_many(r, f, start, last, first)) {
