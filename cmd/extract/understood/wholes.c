@@ -197,7 +197,7 @@ told_before(const struct reading *r, size_t index, const struct figure *whole)
 {
 	if (figure_has_noun(whole))
 		return NULL;
-	for (size_t g = figure_previous(r, index, false); g != NONE; g = figure_previous(r, g, false)) {
+	for (size_t g = figure_previous(r, index, false); g != NONE && index - g < RECENT; g = figure_previous(r, g, false)) {
 		const struct figure *before = &r->figures[g];
 
 		if (figure_has_noun(before) && figure_has_outcome(before) && before->quantity.has_low && whole->quantity.has_low &&
