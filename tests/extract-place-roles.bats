@@ -212,3 +212,26 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country 'The spokesman said that nine of the raids took place in Chad, where ten men were killed and six held.' \
 	    'nine|TD' 'ten|TD' 'six|TD'
 }
+
+@test "what was fired from a place went on to another" {
+	expect number,country 'Over the Red Sea, the frigate shot down nine drones launched from Yemen.' 'nine|'
+	expect number,country 'The rebels fired nine rockets from Oruro, Bolivia.' 'nine|BO'
+	expect number,country 'A boat carrying nine men to England sank off Calais.' 'A|FR' 'nine|FR'
+}
+
+@test "an apposition tells where a place is" {
+	expect number,country 'In Ceuta, the Spanish enclave in Morocco, nine men were hurt.' 'nine|ES'
+	expect number,country 'In Goma, the city on the border with Rwanda, nine men were hurt.' 'nine|CD'
+}
+
+@test "what somebody or something is says nothing of where it acts" {
+	expect number,country 'The tanker, registered in Panama, carried nine tonnes of waste.' 'nine|'
+	expect number,country 'Born in Vietnam, the man led nine others out of a burning house in Vientiane, Laos.' 'nine|LA'
+	expect number,country 'In May 900 refugees were registered in Uganda.' '900|UG'
+}
+
+@test "what is fought over is where they fight" {
+	for lead in 'The battle for Tikrit went on' 'The siege of Tikrit went on' 'The men who want to retake Tikrit waited' 'Our units are defending Tikrit'; do
+		expect number,country $'For the press\n\n'"$lead"$' for a ninth week, with tanks and guns.\n\nThe men went from house to house.\n\nNine soldiers were killed.' 'Nine|IQ'
+	done
+}

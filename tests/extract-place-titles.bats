@@ -190,3 +190,37 @@ Some 90 people drowned.
 CHILE
 Snow has closed the passes. Rescuers found 24 people dead." '90|PE' '24|CL'
 }
+
+@test "a title that the text runs on from names the country that its paper is about" {
+	expect number,country 'CHAD SITUATION REPORT MAY 2020 Highlights Heavy rain fell. By the end of May, 90 families had lost their homes. Help went to Nigerien asylum seekers at Oldbrook Village. Storms destroyed 40 houses.' \
+	    '90|TD' '40|TD'
+	expect number,country 'Chad and its people have waited for rain. By the end of May, 90 families had lost their homes.' '90|'
+}
+
+@test "a title of two countries holds where the text names no other" {
+	expect number,country $'Turkey-Syria earthquake: situation report 9\n\n5 May 2020\n\nThe work goes on.\n\nUp to now 40,000 people have died.' '40,000|TR+SY'
+	expect number,country $'Chad Basin operations: troops pursue terrorists\n\n5 May 2020\n\nThe work goes on.\n\nNine terrorists surrendered.' 'Nine|'
+}
+
+@test "countries by themselves, each over its own figures, are sections though all stands in the head" {
+	expect number,country $'EUROPE\n5 May 2020\n\nGREECE\nSea arrivals: 900\nITALY\nSea arrivals: 1,200\nDead or missing: 40' '900|GR' '1,200|IT' '40|IT'
+}
+
+@test "a province as the label of a title, or in front of what the paper is, is where" {
+	for title in 'Oaxaca: market hit' 'Oaxaca - market hit' 'Oaxaca humanitarian update' 'Oaxaca State flash update'; do
+		expect number,country "$title"$'\n\n5 May 2020\n\nTrucks came at night.\n\nNine men were injured.' 'Nine|MX'
+	done
+	expect number,country $'Papua: post hit\n\n5 May 2020\n\nRebels came at night.\n\nNine men were injured.' 'Nine|ID'
+}
+
+@test "the one country that a text names may be told by the subject of its lead" {
+	for lead in 'Chad is facing hunger such as nobody has seen' 'Chad declared a state of emergency' 'The people of Chad go hungry'; do
+		expect number,country $'For the press\n\n'"$lead"$', as prices rise and rise again.\n\nThe wells run dry.\n\nSome 900 camels died.' '900|TD'
+	done
+	expect number,country $'For the press\n\nChad said that prices rise and rise again.\n\nThe wells run dry.\n\nSome 900 camels died.' '900|'
+}
+
+@test "an army in a title says whose it is; what the paper is called is no noun of people" {
+	expect number,country $'Pakistan Navy stops dhow at sea\n\n5 May 2020\n\nThe crew gave up.\n\nThe sailors found 900 kg of hashish.' '900|'
+	expect number,country $'Northern Ethiopia humanitarian update\n\n5 May 2020\n\nThe rains came.\n\nNine trucks were looted.' 'Nine|ET'
+}

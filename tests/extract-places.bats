@@ -345,3 +345,26 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'Soldiers entered the hinterlands of Barangay Oldbrook, Orn, Cotabato, killing six rebels.' 'six|PH'
 	expect number,place 'Police held nine men on the outskirts of Oldbrook.' 'nine|Oldbrook'
 }
+
+@test "a state's code that is a word too, and what a place holds already" {
+	expect number,place,country 'A fire burned north of San Carlos, AZ. Two houses were destroyed.' 'A|San Carlos, AZ|US' 'Two|San Carlos, AZ|US'
+	expect number,place,country 'Police held nine men in Salem, OR, and six in Bangor, ME.' 'nine|Salem, OR|US' 'six|Bangor, ME|US'
+	expect number,country 'Nine of the boys came from Peru'"'"'s Ica region.' 'Nine|'
+}
+
+@test "what sums up a span of time is not where the sentences before it were" {
+	expect number,place $'The war went on, and no end was in sight.\n\nTroops fought in Oldbrook, and they won. Weapons seized in the past week are as follows:\n\n- Six rifles\n- Nine grenades' 'Six|' 'Nine|'
+	expect number,place $'The war went on, and no end was in sight.\n\nTroops fought in Oldbrook, and they won. In Port Orn they seized the following:\n\n- Six rifles\n- Nine grenades' \
+	    'Six|Port Orn' 'Nine|Port Orn'
+}
+
+@test "an office's initials are no town" {
+	expect number,country 'With money from Japan, FAO treated 90 goats.' '90|'
+	expect number,country 'Police in GAO on Monday arrested nine men.' 'nine|ML'
+}
+
+@test "where the parts of a whole were is not where the whole was" {
+	expect number,country 'Of the 40 cases, nine are in Kenya, four in Uganda and 27 in Tanzania.' '40|' 'nine|KE' 'four|UG' '27|TZ'
+	expect number,country 'There were 11 strikes in Iraq and Syria: nine in Syria, two in Iraq.' '11|IQ+SY' 'nine|SY' 'two|IQ'
+	expect number,country 'Nine men died at the fence of Melilla and 40 were injured on the Moroccan side.' 'Nine|ES' '40|MA'
+}

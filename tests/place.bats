@@ -276,3 +276,10 @@ make_gazetteer() {
 	lies_in US US-GA Georgia US
 	lies_in PL+SK 'Tatra Mountains' 'the Tatras'
 }
+
+@test "two capitals behind a town are a state's, unless the town is in the country of that code" {
+	lies_in US US-AZ 'San Carlos, AZ'
+	lies_in US US-CA 'Oldbrook, CA'
+	lies_in US Salem 'Salem, OR'
+	lies_in DE DE-BE 'Berlin, DE'
+}

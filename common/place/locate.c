@@ -10,11 +10,12 @@
  */
 
 enum {
-	SCORE_NEIGHBOUR = 1u << 0,	/* another part lies in this country */
-	SCORE_HINT = 1u << 1,
-	SCORE_NOUN = 1u << 2,		/* province, city, state stands beside it */
-	SCORE_DIVISION = 1u << 3,	/* a province of this country contains it */
-	SCORE_COUNTRY = 1u << 4		/* the country contains it */
+	SCORE_STATE = 1u << 0,		/* Tucson, AZ: a state behind a town, rather than a country's code */
+	SCORE_NEIGHBOUR = 1u << 1,	/* another part lies in this country */
+	SCORE_HINT = 1u << 2,
+	SCORE_NOUN = 1u << 3,		/* province, city, state stands beside it */
+	SCORE_DIVISION = 1u << 4,	/* a province of this country contains it */
+	SCORE_COUNTRY = 1u << 5		/* the country contains it */
 };
 
 static unsigned
@@ -58,11 +59,22 @@ neighbour_lies_in(const struct parts *parts, size_t at, struct span countries)
 	return false;
 }
 
+#define CODE	2	/* letters of a state: AZ */
+
+static bool
+is_state_code(const struct parts *parts, size_t at, const struct place *place)
+{
+	const struct part *part = &parts->p[at];
+
+	return part->link == LINK_COMMA && part->text.n == CODE && ascii_is_upper(part->text.p[1]) &&
+	    place->kind == PLACE_DIVISION && (at > 0 ? part[-1].candidates[0].kind == PLACE_TOWN : parts->unknown.n > 0);
+}
+
 static unsigned
 score_of(const struct parts *parts, size_t at, const struct place *place, struct span hint)
 {
 	const struct part *part = &parts->p[at];
-	unsigned score = 0;
+	unsigned score = is_state_code(parts, at, place) ? SCORE_STATE : 0;
 
 	for (size_t i = 0; i < parts->n; i++)
 		if (i != at)
@@ -106,7 +118,7 @@ choose(struct parts *parts, size_t at, struct span hint)
 		best = score;
 	}
 	part->settled = best >= SCORE_DIVISION;
-	part->likelier = (best & ~(unsigned)SCORE_NOUN) != 0;
+	part->likelier = (best & ~(unsigned)(SCORE_NOUN | SCORE_STATE)) != 0;
 }
 
 /* The first candidate of another country that could well be meant; NULL if none. */

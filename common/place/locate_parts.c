@@ -60,8 +60,9 @@ add_part(struct scan *s, size_t first, size_t taken)
 static unsigned
 codes_at(const struct scan *s, size_t at)
 {
-	bool behind = at > 0 && span_is(s->tokens[at - 1].text, ",") &&
-	    s->tokens[at].class == 0;
+	/* "Salem, OR", but "Bern, or" and "BERN, OR" */
+	bool behind = at > 1 && span_is(s->tokens[at - 1].text, ",") && (s->tokens[at].class == 0 ||
+	    ((s->tokens[at].flags & TOKEN_ALL_CAPS) && !(s->tokens[at - 2].flags & TOKEN_ALL_CAPS)));
 
 	return s->n == 1 || behind ? SEARCH_CODES : 0;
 }

@@ -2,6 +2,7 @@
 
 #include "places/place_sentence.h"
 #include "places/place_words.h"
+#include "reading/cues.h"
 
 #define APPOSITION	8	/* tokens of one */
 #define INSERTION	24	/* tokens between two dashes */
@@ -174,15 +175,31 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 	    (text_is(r, before - 2, ",") || (class_at(r, before - 2) & WORD_AND));
 }
 
+/* "Of the 40 held, nine were in Chad": what stands behind the comma is not of the whole. */
+static bool
+opens_whole(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+
+	while (i > first && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)))
+		i--;
+	return i > first && cue_opens_whole(r, i - 1) && (i - 1 == first || text_is(r, i - 2, ",") || reading_is_stop(r, i - 2));
+}
+
 /* The figure's own place: between it and the next figure. */
 size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
 {
+	bool whole = opens_whole(r, f);
+
 	if (!r->sentences[f->sentence].has_place)
 		return NONE;
 	for (size_t i = f->words.last; i < last; i++) {
 		const struct figure *g;
 		size_t dash;
+
+		if (whole && text_is(r, i, ","))
+			return NONE;
 
 		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
 			continue;

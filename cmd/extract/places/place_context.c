@@ -44,7 +44,7 @@ document_reaches(struct reading *r, const struct place_context *context)
 	countries = country_alone(r, context->document);
 	votes = place_votes(context, countries);
 	if (countries.n > 2)
-		return votes * 5 > context->tally.all * 4;
+		return context->tally.all == 0 || votes * 5 > context->tally.all * 4;
 	for (size_t k = 0; countries.n && k < context->tally.n; k++)
 		if (context->tally.p[k].votes > votes * weight)
 			return false;
@@ -188,6 +188,8 @@ choose_document(struct reading *r, struct place_context *context)
 	context->document_basis = BASIS_DOCUMENT;
 	if (context->document == NONE)
 		context->document = place_of_field(r);
+	if (context->document == NONE)
+		context->document = place_of_run_in_title(r);
 	if (context->document == NONE || place_is_wide(&r->places[context->document])) {
 		size_t lead = place_of_lead(r);
 
@@ -200,6 +202,8 @@ choose_document(struct reading *r, struct place_context *context)
 		context->document = place_of_force(r);
 	if (context->document == NONE)
 		context->document = only_country(r, context);
+	if (context->document == NONE && context->tally.n == 1)
+		context->document = place_of_lead_subject(r);
 }
 
 void

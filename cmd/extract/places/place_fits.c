@@ -33,8 +33,9 @@ place_behind_town(const struct reading *r, size_t i, const struct sentence *s)
 {
 	const struct place_mention *town;
 
-	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0 ||
-	    class_at(r, i))
+	/* "Salem, OR", but "Bern, or" and "BERN, OR" */
+	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || r->marks[i - 2].place == 0 || (class_at(r, i) &&
+	    (!(token_at(r, i)->flags & TOKEN_ALL_CAPS) || (token_at(r, i - 2)->flags & TOKEN_ALL_CAPS))))
 		return false;
 	town = &r->places[r->marks[i - 2].place - 1];
 	return town->known && town->place.kind != PLACE_COUNTRY;
@@ -96,6 +97,22 @@ is_vessel(const struct reading *r, size_t i, const struct sentence *s)
 	return (noun_classes_at(r, i - 1) & NOUN_VEHICLE) != 0;
 }
 
+#define INITIALS	5	/* letters of an office's, at most */
+
+/* "FAO treated 90 cows", "the head of WFP": initials in running text, which a town may be called like. */
+static bool
+is_initials(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
+{
+	size_t first = words.first, next = words.last;
+
+	if (place->kind == PLACE_COUNTRY || span_equal(place->name, token_at(r, first)->text) || next != first + 1 || !(token_at(r, first)->flags & TOKEN_ALL_CAPS) ||
+	    token_at(r, first)->text.n > INITIALS || next >= s->words.last)
+		return false;
+	if (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !text_is(r, first - 1, "of"))
+		return false;
+	return token_at(r, next)->kind == TOKEN_WORD && !(token_at(r, next)->flags & TOKEN_CAPITAL);
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -109,7 +126,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
-	if (is_event(r, words.first, s) || is_vessel(r, words.first, s))
+	if (is_event(r, words.first, s) || is_vessel(r, words.first, s) || is_initials(r, words, &places[0], s))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))
 		return false;

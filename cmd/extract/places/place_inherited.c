@@ -63,13 +63,48 @@ place_in_first_section(const struct reading *r, size_t block)
 	return place;
 }
 
+static size_t
+governing_in(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (place_governs_at(r, i))
+			return r->marks[i].place - 1;
+	return NONE;
+}
+
+/* "What was seized in the past week:" sums up more than the sentences before it, and where they were. */
+static bool
+sums_up(const struct reading *r, struct words sentence)
+{
+	for (size_t i = sentence.first; i < sentence.last; i++)
+		if (r->marks[i].time && r->times[r->marks[i].time - 1].governs &&
+		    r->times[r->marks[i].time - 1].period.kind != PERIOD_DAY)
+			return true;
+	return false;
+}
+
+/* The place of what an item stands under: its last sentence's, else the first of those before. */
+static size_t
+place_of_introduction(const struct reading *r, size_t block)
+{
+	struct words words = introduction(r, block), last = words;
+	uint32_t sentence = r->marks[words.last - 1].sentence;
+	size_t place;
+
+	if (sentence)
+		last = r->sentences[sentence - 1].words;
+	if (r->blocks.p[block].kind == BLOCK_HEADING || last.first <= words.first)
+		return governing_in(r, words);
+	place = governing_in(r, last);
+	return place != NONE || sums_up(r, last) ? place : governing_in(r, words);
+}
+
 size_t
 place_in_headings(const struct reading *r, size_t item)
 {
 	size_t block = item;
 
 	for (size_t depth = 0; depth < 8; depth++) {
-		struct words words;
 		size_t place;
 
 		block = r->blocks.p[block].parent;
@@ -79,11 +114,12 @@ place_in_headings(const struct reading *r, size_t item)
 		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING &&
 		    (depth > 0 || r->blocks.p[item].kind != BLOCK_ITEM))
 			return NONE;
-		words = introduction(r, block);
-		for (size_t i = words.first; i < words.last; i++)
-			if (place_governs_at(r, i))
-				return r->marks[i].place - 1;
-		place = place_in_words(r, words);
+		if (r->block_words[block].first == r->block_words[block].last)
+			continue;
+		place = place_of_introduction(r, block);
+		if (place != NONE)
+			return place;
+		place = place_in_words(r, introduction(r, block));
 		if (place != NONE && r->blocks.p[block].kind == BLOCK_HEADING)
 			return place;
 	}

@@ -68,6 +68,32 @@ place_of_record(const struct reading *r, size_t block)
 	return record_find(r, block, labelled_place);
 }
 
+#define HEAD_WORDS	12	/* of a title that the text runs on from */
+#define PAPER_WORDS	5	/* from a country to what the paper is */
+
+/* "CHAD SITUATION REPORT MAY 2020 Highlights Heavy rain has ...": the country that a title without a line of its own names. */
+size_t
+place_of_run_in_title(const struct reading *r)
+{
+	size_t last;
+
+	if (r->blocks.n == 0 || r->blocks.p[0].kind == BLOCK_HEADING)
+		return NONE;
+	last = r->block_words[0].first + HEAD_WORDS < r->block_words[0].last ? r->block_words[0].first + HEAD_WORDS : r->block_words[0].last;
+	for (size_t i = r->block_words[0].first; i < last; i++) {
+		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+
+		if (place == NULL && !(token_at(r, i)->flags & TOKEN_CAPITAL) && token_at(r, i)->kind == TOKEN_WORD)
+			return NONE;
+		if (place == NULL || !place->known || place->place.kind != PLACE_COUNTRY)
+			continue;
+		for (size_t k = place->words.last; k < last && k < place->words.last + PAPER_WORDS && place_capital_at(r, k); k++)
+			if (cue_is(r, k, last, CUE_PAPER))
+				return r->marks[i].place - 1;
+	}
+	return NONE;
+}
+
 static bool
 holds_figure(const struct reading *r, struct words words)
 {
@@ -89,6 +115,16 @@ is_whereto(const struct reading *r, size_t at, size_t first)
 	return false;
 }
 
+/* "including 40 in Chad": a part's own place. */
+static bool
+is_of_part(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+
+	return first > s->words.first + 1 && (class_at(r, first - 1) & WORD_LOCATES) && r->marks[first - 2].figure &&
+	    r->figures[r->marks[first - 2].figure - 1].part_cue;
+}
+
 /*
  * The first place that says where all was: not behind a colon, where it is a part's ("30: 20 in Chad and
  * ten in Niger"), nor behind "of them", nor one that labels a number ("Bari 12, Foggia 30").
@@ -101,13 +137,14 @@ place_leading(const struct reading *r, const struct sentence *s)
 
 		if (text_is(r, k, "("))
 			k = place_behind_bracket(r, k, s->words.last);
-		if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, "of") &&
+		if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, ",") && cue_opens_whole(r, s->words.first)) ||
+		    (text_is(r, k, "of") &&
 		    k + 1 < s->words.last && (class_at(r, k + 1) & (WORD_PRONOUN | WORD_RELATIVE))))
 			return NONE;
 		if (!r->marks[k].place)
 			continue;
 		place = &r->places[r->marks[k].place - 1];
-		if (place_labels_number(r, place->words.last, s->words.last) != NONE)
+		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s))
 			return NONE;
 		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first))
 			continue;	/* "one of the largest worldwide" */
@@ -190,6 +227,34 @@ place_of_force(const struct reading *r)
 		for (size_t k = s->words.first; k < s->words.last; k++)
 			if (r->marks[k].place && names_force(r, &r->places[r->marks[k].place - 1], s))
 				return r->marks[k].place - 1;
+	}
+	return NONE;
+}
+
+/* "Chad is facing a drought": the country that the lead is about, told by its subject; what it says may be of elsewhere. */
+size_t
+place_of_lead_subject(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		const struct sentence *s = &r->sentences[i];
+		const struct place_mention *place;
+		size_t first = s->dateline;
+
+		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || is_field(r, s) || first >= s->words.last)
+			continue;
+		while (first < s->words.last && (class_at(r, first) & WORD_DETERMINER))
+			first++;
+		if (first >= s->words.last || r->marks[first].place == 0)
+			return NONE;
+		place = &r->places[r->marks[first].place - 1];
+		if (!place->known || place->place.kind != PLACE_COUNTRY || place->adjective || place->words.first != first ||
+		    place->words.last + 1 >= s->words.last)
+			return NONE;
+		/* "declared an emergency", but "said that" */
+		if (class_at(r, place->words.last) & WORD_SPEECH)
+			return class_at(r, place->words.last + 1) & WORD_ARTICLE ? r->marks[first].place - 1 : NONE;
+		return (class_at(r, place->words.last) & (WORD_BE | WORD_HAVE)) || r->marks[place->words.last].act ?
+		    r->marks[first].place - 1 : NONE;
 	}
 	return NONE;
 }

@@ -17,6 +17,18 @@ befalls_there(const struct reading *r, size_t verb, size_t last)
 	    !measure_moves(r->vocabulary, match.row->cell[OUTCOME_MEASURE]);
 }
 
+/* "Over Malta 12 drones launched from Chad were shot down": whence they came to the place before. */
+static bool
+is_fired_from(const struct reading *r, size_t verb, size_t sentence_first)
+{
+	if (!cue_is(r, verb, verb + 1, CUE_FIRED) || verb == sentence_first || (class_at(r, verb - 1) & WORD_BE))
+		return false;
+	for (size_t i = verb; i > sentence_first; i--)
+		if (r->marks[i - 1].place && r->places[r->marks[i - 1].place - 1].governs)
+			return true;
+	return false;
+}
+
 #define OBJECT	40	/* tokens of "some 150 sick people", "two rifles, nine magazines and 40 kg of powder" */
 
 /* Whether a verb takes its object, of the tokens behind it up to `from`, from where it was; from a country, people. */
@@ -44,6 +56,8 @@ leaves_there(const struct reading *r, const struct place_mention *place, size_t 
 
 		if (reading_is_stop(r, i - 1) || ((class_at(r, i - 1) & WORD_PREPOSITION) && !text_is(r, i - 1, "of")))
 			return false;
+		if (i < from && cue_is(r, i - 1, from, CUE_FIRED))
+			return true;	/* "fired 12 rockets from Malta" */
 		if (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i - 1), from - i + 1, &match) &&
 		    (match.form & FORM_PAST))
 			return takes_from(r, (struct words){ i - 1, i - 1 + match.n }, from,
@@ -89,6 +103,9 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	if (first < sentence_first + 2 || cue_ends(r, sentence_first, first - 1, CUE_LEAVING))
 		return false;
 	if (text_is(r, first - 1, "of") && place->known && place->place.kind == PLACE_COUNTRY) {
+		/* "the people of Malta" are at home */
+		if (first > sentence_first + 2 && text_is(r, first - 2, "people") && text_is(r, first - 3, "the"))
+			return false;
 		if (place_capital_at(r, first - 2) && first - 2 > sentence_first &&
 		    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS))
 			return !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION);
@@ -98,7 +115,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
-	    !befalls_there(r, first - 2, first) &&
+	    !(befalls_there(r, first - 2, first) && !is_fired_from(r, first - 2, sentence_first)) &&
 	    !leaves_there(r, place, first - 1, sentence_first) &&
 	    !repeats_from(r, first - 1, sentence_first);
 }
@@ -145,7 +162,7 @@ is_unknown_origin(const struct reading *r, size_t last, size_t sentence_first)
 	return name.words.first < last && is_origin(r, &name, sentence_first);
 }
 
-/* "from Lyon in France", "from Lyon, France", "in transit from Lyon to Bern"; but "returned from Lyon to Bern" */
+/* "from Lyon in France", "from Lyon, France", "from France's Lyon", "in transit from Lyon to Bern"; but "returned from Lyon to Bern" */
 static bool
 goes_on(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
@@ -154,7 +171,7 @@ goes_on(const struct reading *r, const struct place_mention *place, size_t sente
 
 	if (first < sentence_first + 2 ||
 	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, "in") || text_is(r, first - 1, "of") ||
-	    text_is(r, first - 1, "to")))
+	    text_is(r, first - 1, "to") || text_is(r, first - 1, "'s")))
 		return false;
 	if (r->marks[first - 2].place == 0)
 		return !text_is(r, first - 1, "to") && is_unknown_origin(r, first - 1, sentence_first);

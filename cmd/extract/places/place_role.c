@@ -28,8 +28,6 @@ inside_a_name(const struct reading *r, const struct place_mention *place, const 
 		return false;
 	if (place_noun_at(r, next))
 		return place_opens_name(r, next, s->words.last);
-	if (place->known && place_names_army(r, &place->place, next, s->words.last))
-		return true;
 	if (token_at(r, first)->flags & TOKEN_ALL_CAPS)
 		return false;
 	if (place->known && place->place.kind == PLACE_COUNTRY && first > s->words.first &&
@@ -87,12 +85,13 @@ place_classes_behind(const struct reading *r, size_t next, size_t last)
 	return classes;
 }
 
-/* "Somalia Humanitarian Bulletin": between capitals a singular in front of another noun is of that, and no head. */
+/* "Somalia Humanitarian Bulletin", "Somalia humanitarian update": between capitals a singular in front of another noun is of that, and no head. */
 static bool
 stands_before_noun(const struct reading *r, size_t i, size_t last)
 {
-	return place_capital_at(r, i) && i + 1 < last && place_capital_at(r, i + 1) && !is_function_word(r, i + 1) &&
-	    !reading_is_plural(r, i) && !place_verb_at(r, i + 1, last);
+	if (i + 1 >= last || is_function_word(r, i + 1) || reading_is_plural(r, i) || place_verb_at(r, i + 1, last))
+		return false;
+	return (place_capital_at(r, i) && place_capital_at(r, i + 1)) || cue_is(r, i, last, CUE_PAPER) > 1;
 }
 
 /* The classes of the nouns behind a country; of people only where they are no more than part of another noun. */
@@ -159,7 +158,7 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	    token_at(r, last)->kind != TOKEN_WORD || r->marks[last].time ||
 	    (token_at(r, last)->flags & TOKEN_CAPITAL))
 		return false;
-	if (first < s->words.first + 2 || !text_is(r, first - 1, "of") ||
+	if (first < s->words.first + 2 || !text_is(r, first - 1, "of") || cue_ends(r, s->words.first, first, CUE_FOUGHT) ||
 	    place_noun_at(r, first - 2) || (class_at(r, first - 2) & WORD_DIRECTION))
 		return false;
 	return (noun_classes_at(r, last) != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
@@ -212,6 +211,15 @@ is_befallen(const struct reading *r, const struct place_mention *place, const st
 	    (match.form & (FORM_PAST | FORM_S | FORM_ING)) &&
 	    span_is(match.row->cell[OUTCOME_FRAME], "object") &&
 	    match.row->cell[OUTCOME_THEN].n == 0;	/* "who left Chad", as "left 12 dead" */
+}
+
+/* "The battle for Bari", "trying to retake Bari": what is fought over is where they fight. */
+static bool
+is_fought_over(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+
+	return place->known && cue_ends(r, s->words.first, first, CUE_FOUGHT);
 }
 
 #define MANNER	3	/* words of "among the worst" */
@@ -273,6 +281,8 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);
+	if (place->known && place_names_army(r, &place->place, last, s->words.last))
+		return false;
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
 		return true;
 	if (inside_a_name(r, place, s) || inside_a_group(r, place->words, s->words.first))
@@ -287,7 +297,8 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	/* "the port was Bari, where 12 were held" */
 	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))
 		return place->known;
-	if (is_beside(r, place, s) || is_befallen(r, place, s) || is_befallen_subject(r, place, s))
+	if (is_beside(r, place, s) || is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
+	    is_fought_over(r, place, s))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
 	return place->known && !(last < s->words.last && token_at(r, last)->kind == TOKEN_NUMBER) &&

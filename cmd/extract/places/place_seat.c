@@ -23,6 +23,15 @@ is_based(const struct reading *r, size_t locates, size_t sentence_first)
 	    cue_ends(r, sentence_first, based, CUE_SEAT);
 }
 
+/* ", registered in", "Born in": at the start of an insertion, what they are rather than where they were. */
+static bool
+is_attribute(const struct reading *r, size_t locates, size_t sentence_first)
+{
+	size_t n = cue_ends(r, sentence_first, locates, CUE_ATTRIBUTE);
+
+	return n > 0 && (locates - n == sentence_first || text_is(r, locates - n - 1, ","));
+}
+
 /* "on Monday said" */
 static bool
 tells_behind(const struct reading *r, size_t i, size_t last)
@@ -42,9 +51,13 @@ place_is_seat(const struct reading *r, struct words place, const struct sentence
 	size_t first = place_with_directions(r, place.first, s->words.first);
 
 	/* "in Coventry, England": as what stands before the comma */
-	if (first > s->words.first + 2 && text_is(r, first - 1, ",") && r->marks[first - 2].place)
+	if (first > s->words.first + 1 && text_is(r, first - 1, ",") && r->marks[first - 2].place)
 		first = r->places[r->marks[first - 2].place - 1].words.first;
-	if (first < s->words.first + 3 || !(class_at(r, first - 1) & WORD_LOCATES))
+	if (first < s->words.first + 2 || !(class_at(r, first - 1) & WORD_LOCATES))
+		return false;
+	if (is_attribute(r, first - 1, s->words.first))
+		return true;
+	if (first < s->words.first + 3)
 		return false;
 	return is_based(r, first - 1, s->words.first) ||
 	    (cue_ends(r, s->words.first, first - 1, CUE_SEAT) && tells_behind(r, place.last, s->words.last));

@@ -6,7 +6,7 @@
 
 #include "reading/reading.h"
 
-/* "The mission in Malta said", "a think tank based in Malta": what they tell of need not have been there. */
+/* "The mission in Malta said", "a think tank based in Malta", "a ship, registered in Malta,": what is told need not have been there. */
 bool	place_is_seat(const struct reading *r, struct words place, const struct sentence *s);
 
 #endif

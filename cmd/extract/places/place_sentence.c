@@ -39,13 +39,28 @@ place_helped(const struct reading *r, size_t mention, size_t first)
 	return r->marks[near - 3].place - 1;
 }
 
+#define APPOSITION	12	/* tokens of "a town on the border with Chad" */
+
+/* Mora in "in Mora, a town on the border with Chad,": the place of which an apposition, the other stands in it, tells where. */
+static size_t
+place_told_of(const struct reading *r, size_t mention, size_t first)
+{
+	size_t i = r->places[mention].words.first;
+
+	for (size_t n = 0; i > first + 1 && n < APPOSITION && !text_is(r, i, ","); i--, n++)
+		if (reading_is_stop(r, i) || r->marks[i].figure || (r->marks[i].act && !noun_classes_at(r, i)))
+			return mention;
+	return text_is(r, i, ",") && (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) && place_governs_at(r, i - 1) ?
+	    r->marks[i - 1].place - 1 : mention;
+}
+
 static size_t
 last_place_before(const struct reading *r, size_t at, size_t first)
 {
 	while (at > first) {
 		at--;
 		if (place_governs_at(r, at))
-			return place_helped(r, r->marks[at].place - 1, first);
+			return place_helped(r, place_told_of(r, r->marks[at].place - 1, first), first);
 	}
 	return NONE;
 }
@@ -238,9 +253,9 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	size_t before = figure_before(r, index);
 
 	*basis = BASIS_CLAUSE;
-	if ((place = place_labelled(r, f, s.first)) != NONE)
-		return place;
 	if ((place = place_right_behind(r, f, s.last)) != NONE)
+		return place;
+	if ((place = place_labelled(r, f, s.first)) != NONE)
 		return place;
 	if (f->bracketed && before != NONE && r->figures[before].place != NONE)
 		return r->figures[before].place;

@@ -62,13 +62,23 @@ place_is_wide(const struct place_mention *place)
 	return place->known && place->place.kind == PLACE_REGION && place->place.countries.n == 0;
 }
 
+/* "San Carlos, AZ" holds its "AZ" already. */
+static bool
+ends_with(const struct reading *r, struct words place, struct words container)
+{
+	struct span text = reading_text(r, place), end = reading_text(r, container);
+
+	return text.n >= end.n && span_equal(span_slice(text, text.n - end.n, text.n), end);
+}
+
 /* Written behind the place, it says in which country that is; nothing says so of itself. */
 static void
 contain(struct reading *r, struct figure *f, size_t container, struct span country)
 {
-	if (span_equal(reading_text(r, r->places[container].words), reading_text(r, r->places[f->place].words)))
+	if (!ends_with(r, r->places[f->place].words, r->places[container].words))
+		f->container = container;
+	else if (span_equal(reading_text(r, r->places[container].words), reading_text(r, r->places[f->place].words)))
 		return;
-	f->container = container;
 	f->country = country.n ? country : place_country(r, container, SPAN(""));
 }
 
@@ -173,6 +183,16 @@ settle_unknown(struct reading *r, struct figure *f, const struct place_context *
 		contain(r, f, above, SPAN(""));
 }
 
+/* CAR: a country's initials, which are as well those of a region of the country that is spoken of. */
+static bool
+is_initials(const struct place_mention *place)
+{
+	for (size_t i = 0; i < place->place.name.n; i++)
+		if (!ascii_is_upper(place->place.name.p[i]))
+			return false;
+	return true;
+}
+
 void
 place_settle(struct reading *r, struct figure *f, const struct place_context *context)
 {
@@ -184,7 +204,7 @@ place_settle(struct reading *r, struct figure *f, const struct place_context *co
 		contain(r, f, place->container, r->places[place->container].place.countries);
 	else if (alone.n && (above = country_above(r, f, alone, context)) != NONE)
 		contain(r, f, above, r->places[above].place.countries);
-	else if (alone.n && ((place_is_country(place) && !(place->shared && context->of_parts)) ||
+	else if (alone.n && ((place_is_country(place) && !(place->shared && (context->of_parts || is_initials(place)))) ||
 	    context->dominant.n == 0))
 		return;
 	else if (place->known && (place->place.kind == PLACE_SEA ||

@@ -1,6 +1,8 @@
 #include "places/place_title.h"
 
+#include "places/place_role.h"
 #include "places/place_words.h"
+#include "reading/cues.h"
 
 #define SUFFERED	3	/* words of "heatwave deaths" */
 #define SECTIONS	64	/* blocks looked at for another section */
@@ -118,6 +120,37 @@ is_place_alone(const struct reading *r, size_t block)
 	return place->known && place->words.last == words.last;
 }
 
+static bool
+holds_figure(const struct reading *r, size_t block)
+{
+	for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++)
+		if (r->marks[i].figure)
+			return true;
+	return false;
+}
+
+/* "GREECE", "Arrivals: 900", "ITALY", "Arrivals: 1,200": each of several is over its own figures, though nothing else stands above. */
+static bool
+is_one_of_sections(const struct reading *r, size_t block)
+{
+	size_t alone = block;
+	bool figures = false;
+
+	for (size_t b = block; b > 0 && block - b < SECTIONS && alone == block; b--)
+		if (is_place_alone(r, b - 1))
+			alone = b - 1;
+	for (size_t b = alone + 1; alone < block && b < block && !figures; b++)
+		figures = holds_figure(r, b);
+	if (figures)
+		return true;
+	for (size_t b = block + 1; b < r->blocks.n && b < block + SECTIONS; b++) {
+		if (is_place_alone(r, b))
+			return figures;
+		figures = figures || holds_figure(r, b);
+	}
+	return false;
+}
+
 bool
 heading_opens_sections(const struct reading *r, size_t block)
 {
@@ -129,6 +162,34 @@ heading_opens_sections(const struct reading *r, size_t block)
 			continue;
 		if ((marks > 1 && r->blocks.p[b].marks == marks) || (alone && is_place_alone(r, b)))
 			return true;
+	}
+	return alone && is_one_of_sections(r, block);
+}
+
+/* "Tigray: market hit", "Borno State - farmers attacked" */
+static bool
+labels_title(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t next = place->words.last;
+
+	return place->words.first == s->words.first && next + 1 < s->words.last && place->place.countries.n == 2 &&
+	    (text_is(r, next, ":") || (token_at(r, next)->flags & TOKEN_DASH)) && !r->marks[next + 1].time;
+}
+
+#define PAPER	4	/* words from a place to what the paper is */
+
+/* "Tigray humanitarian update" */
+static bool
+names_paper(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	if (place->words.first != s->words.first || place->place.ambiguous || place->place.countries.n != 2 ||
+	    (place_classes_behind(r, place->words.last, s->words.last) & NOUN_ORGANISATION))
+		return false;
+	for (size_t i = place->words.last; i < s->words.last && i < place->words.last + PAPER; i++) {
+		if (cue_is(r, i, s->words.last, CUE_PAPER))
+			return true;
+		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i))
+			return false;
 	}
 	return false;
 }
@@ -158,7 +219,7 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		first = place_with_directions(r, place->words.first, s->words.first);
 		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !is_of_noun(r, place, s))
 			return i;
-		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
+		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) || labels_title(r, place, s) || names_paper(r, place, s) ||
 		    place_is_country(place) ||
 		    (place->place.kind == PLACE_REGION && (place->place.countries.n ||
 		    (place->words.first == s->words.first && place->words.last == s->words.last)))))

@@ -144,8 +144,9 @@ place_site_behind(const struct reading *r, size_t last, size_t sentence_last)
 	for (size_t i = last; i < sentence_last && i < last + SITE_WORDS; i++) {
 		if (token_at(r, i)->kind != TOKEN_WORD)
 			return last;
+		/* "Chadian asylum seekers", "Oslo hospital workers" are people. */
 		if (is_site(r, i))
-			return i + 1;
+			return i + 1 < sentence_last && (noun_classes_at(r, i + 1) & NOUN_PERSON) ? last : i + 1;
 		if (!place_capital_at(r, i))
 			return last;
 	}
