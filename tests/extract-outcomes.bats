@@ -424,3 +424,11 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The firm received 40 reports of burns.' '40|injured'
 	expect number,measure 'Inspectors issued 12 citations.' '12|violation'
 }
+
+@test "cases that hold goods; things with a broken part; what somebody possessed" {
+	expect number,measure 'Guards found 40 cases of whisky and nine cases of measles.' '40|seized' 'nine|infected'
+	expect number,counted,measure 'The cutter carried 60 cases of canned food to the island.' '60|cases of canned food|delivered'
+	expect number,measure 'Survey: 18 barns with damaged roofs' '18|damaged'
+	expect number,measure 'Two cooks were charged with possessing 5 kg of heroin.' 'Two|other' '5|seized'
+	expect number,measure 'The firm received 40 reports of lids flying off.' '40|incident'
+}

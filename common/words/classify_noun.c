@@ -240,6 +240,10 @@ settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, si
 	if (n == 0 || names_illness(vocabulary, tokens, n))
 		return;
 	classify_noun(vocabulary, tokens, n, &of);
+	if (behind && (of.classes & (NOUN_GOODS | NOUN_AID | NOUN_DRUG | NOUN_WEAPON)) && !(of.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_PERSON))) {
+		*noun = of;	/* "60 cases of canned food" */
+		return;
+	}
 	/* before the word, an event alone: not the confirmed of "confirmed cases" */
 	if (!behind && (of.classes != NOUN_EVENT || !span_is(noun->row->cell[0], "case")))
 		return;

@@ -7,6 +7,7 @@
 #include "clause/nominals.h"
 #include "clause/put_at.h"
 #include "clause/times_of_act.h"
+#include "clause/with_part.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
@@ -359,5 +360,6 @@ read_clauses(struct reading *r)
 			attach(r, i);
 			times_of_act(r, &r->figures[i]);
 			carried_goods(r, &r->figures[i]);
+			with_part(r, &r->figures[i]);
 		}
 }

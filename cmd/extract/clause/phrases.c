@@ -29,6 +29,10 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 	if (at >= last || r->marks[at].time || (r->marks[at].figure && at == i + 1) || (r->marks[at].place && text_is(r, i, "on")))
 		return i;	/* "two crashes on Lake Kivu" */
 	end = phrase_end(r, at, last);
+	/* "reports of lids flying off" */
+	if (end > at && (classes & NOUN_REPORT) && end < last && token_at(r, end)->kind == TOKEN_WORD && !r->marks[end].figure &&
+	    token_at(r, end)->text.n > 4 && span_ends(token_at(r, end)->text, "ing"))
+		return end + 1;
 	if (end > at)
 		return end;
 	if (r->marks[at].figure || !(span_ends(token_at(r, at)->text, "ed") || span_ends(token_at(r, at)->text, "ing")))

@@ -63,6 +63,16 @@ tells_own_lot(const struct reading *r, const struct figure *f, struct words labe
 	return (noun.classes & NOUN_OUTCOME) && !(noun.classes & (NOUN_PERSON | NOUN_CASE));
 }
 
+/* "14 dead, nine missing": with its state right behind it, and nothing counted before it in its sentence. */
+static bool
+tells_own_state(const struct reading *r, const struct figure *f)
+{
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	return act && (act->frames & ACT_STATE) && act->words.first == f->words.last && !act->with_be &&
+	    figure_previous(r, (size_t)(f - r->figures), true) == NONE;
+}
+
 /* A noun for a number without one, from the nearest that names it. */
 static void
 find_noun(struct reading *r, size_t index, const struct words *label)
@@ -87,7 +97,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 		label_parents(r, f);
 	if (!figure_has_noun(f) && !figure_has_outcome(f) && figure_in_list(r, f))
 		words_of_sibling(r, index);
-	if (!figure_has_noun(f))
+	if (!figure_has_noun(f) && !tells_own_state(r, f))
 		noun_from_recent(r, index);
 	if (!figure_has_noun(f))
 		noun_before(r, f, true);
