@@ -201,3 +201,10 @@ one|men|in hospital|hospitalized'
 	expect number,measure 'They found a way out and seized an opportunity.'
 	expect number,counted 'A ferry bound for Kos sank.' 'A|ferry'
 }
+
+@test "an event in -ing behind its adjectives, or the second of two words" {
+	expect number,counted 'The mission monitored a peaceful gathering in Bo.' 'a|peaceful gathering'
+	expect number,counted 'A suicide bombing killed nine clerks.' 'A|suicide bombing' 'nine|clerks'
+	expect number,counted 'A man shooting at clerks was killed.' 'A|man'
+	expect number 'The drone saw two tanks inside the latter two areas.' 'two'
+}

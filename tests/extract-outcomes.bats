@@ -432,3 +432,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Two cooks were charged with possessing 5 kg of heroin.' 'Two|other' '5|seized'
 	expect number,measure 'The firm received 40 reports of lids flying off.' '40|incident'
 }
+
+@test "embedded and vaccinated in full" {
+	expect number,measure 'An officer and two marines were embedded in the team.' 'An|deployed' 'two|deployed'
+	expect number,measure 'Some 83% of adults have completed the full course.' '83|vaccinated'
+}

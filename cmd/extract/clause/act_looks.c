@@ -161,6 +161,22 @@ befalls_subject_here(const struct reading *r, const struct act *act)
 	    !starts_quantity(r, act->words.last);
 }
 
+#define ADJECTIVES	3	/* of "a large and peaceful gathering" */
+
+/* "a sinking", "a peaceful gathering": an article or a number, and no other noun between; but "a man shooting". */
+static bool
+is_counted_noun(const struct reading *r, const struct view *view)
+{
+	struct view before = *view;
+
+	for (size_t n = 0; n < ADJECTIVES && before.first > view->sentence.first + 1 && !act_is_counted(r, &before); n++) {
+		before.first--;
+		if (!is_noun_like(r, before.first) || r->marks[before.first].act || phrase_noun_known(r, before.first, before.first + 1))
+			return false;
+	}
+	return act_is_counted(r, &before) && phrase_noun_known(r, view->first, view->first + 1);
+}
+
 /* Decides where a verb looks; false where the word is no verb here. */
 bool
 act_look(const struct reading *r, const struct view *view, struct act *act)
@@ -208,8 +224,8 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 			act->look = LOOK_NOUN;
 			return true;
 		}
-		if (!act->with_be && !of && act_is_counted(r, view) && phrase_noun_known(r, view->first, view->first + 1))
-			return false;	/* "a sinking in May" */
+		if (!act->with_be && !of && is_counted_noun(r, view))
+			return false;
 		act->look = (object || of) && (act->frames & transitive) ? LOOK_RIGHT : LOOK_LEFT;
 		act->finite = act->with_be;
 		act->timeless = false;		/* "a man is being treated" */

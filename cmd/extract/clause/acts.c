@@ -137,8 +137,9 @@ inside_noun(const struct reading *r, size_t i, struct words sentence, size_t ver
 	for (size_t t = 0; t < sizeof(tables) / sizeof(tables[0]); t++)
 		if (lexicon_at(tables[t], token_at(r, i), last - i, &match) && match.n > verb && match.n > 1)
 			return true;
-	/* "58 relief camps in": the noun began before it. */
-	return i > sentence.first && lexicon_at(lexicons->nouns, token_at(r, i - 1), last - i + 1, &match) && match.n > 1;
+	/* "58 relief camps in", "a suicide bombing killed": the noun began before it. */
+	return i > sentence.first && ((lexicon_at(lexicons->nouns, token_at(r, i - 1), last - i + 1, &match) && match.n > 1) ||
+	    (lexicon_at(lexicons->events, token_at(r, i - 1), last - i + 1, &match) && match.n > 1));
 }
 
 static bool

@@ -235,7 +235,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "plan";
 	if (realis_promised(r, f))
 		return "plan";
-	if (f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&
+	if (!event && f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&
 	    r->figures[r->marks[f->end + 1].figure - 1].quantity.kind != NUMBER_ARTICLE &&
 	    !is_age(&r->figures[r->marks[f->end + 1].figure - 1]))
 		return "article";	/* a group of 15 officers; but a boy of 9 */

@@ -26,7 +26,9 @@ behind_locating(const struct reading *r, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first, before = f->words.first;
 	bool own;
 
-	while (before > first && (class_at(r, before - 1) & WORD_DETERMINER))	/* "across all five" */
+	/* "across all five", "inside the latter two" */
+	while (before > first && ((class_at(r, before - 1) & WORD_DETERMINER) || text_is(r, before - 1, "latter") ||
+	    text_is(r, before - 1, "former")))
 		before--;
 	if (before-- == first)
 		return false;
