@@ -44,7 +44,7 @@ load helper
 }
 
 @test "a quake is no accident" {
-	expect number,measure 'Two strong earthquakes struck the coast.' 'Two|other'
+	expect number,measure 'Two strong earthquakes struck the coast.' 'Two|incident'
 	expect number,measure 'There have been 12 drug busts this year.' '12|operation'
 }
 
