@@ -43,7 +43,7 @@ load helper
 	expect number,measure 'Six rifles were taken off the streets.' 'Six|seized'
 }
 
-@test "a quake is no accident" {
+@test "a quake is an incident, and a drug bust an operation" {
 	expect number,measure 'Two strong earthquakes struck the coast.' 'Two|incident'
 	expect number,measure 'There have been 12 drug busts this year.' '12|operation'
 }

@@ -151,6 +151,56 @@ scan_address(struct scan *s)
 	return false;
 }
 
+#define JOINED	3	/* letters at least before what was joined to them */
+
+/* "heroinThe": where the word begins that a lost end of a line or an item joined to the one before it; 0 if none does. */
+static size_t
+lost_joint(const struct scan *s, size_t start)
+{
+	for (size_t i = start + JOINED; i + 1 < s->at; i++) {
+		unsigned flags;
+		word behind;
+
+		if (!ascii_is_lower(s->p[i - 1]) || !ascii_is_upper(s->p[i]) || !ascii_is_lower(s->p[i + 1]))
+			continue;
+		behind = vocabulary_word(s->vocabulary, scan_fold_written(s, (struct span){ s->p + i, s->at - i }, &flags));
+		return behind != WORD_NONE && (ascii_is_lower(s->p[start]) || s->vocabulary->facts[behind].class) ? i : 0;
+	}
+	return 0;
+}
+
+/* "arrested40 kg", "rifles12 men": where the digits begin that were joined to a participle or a plural, as "sector7" is none;
+ * 0 if none were. */
+static size_t
+lost_number_joint(const struct scan *s, size_t start)
+{
+	size_t joint = start;
+	unsigned flags;
+
+	while (joint < s->at && ascii_is_lower(s->p[joint]))
+		joint++;
+	if (joint == s->at || joint <= start + JOINED || (s->p[joint - 1] != 's' && memcmp(s->p + joint - 2, "ed", 2) != 0))
+		return 0;
+	for (size_t i = joint; i < s->at; i++)
+		if (!ascii_is_digit(s->p[i]))
+			return 0;
+	return vocabulary_word(s->vocabulary, scan_fold_written(s, (struct span){ s->p + start, joint - start }, &flags)) != WORD_NONE ? joint : 0;
+}
+
+/* The word before the joint alone; what stands behind it is scanned next. */
+static void
+split_at(struct scan *s, size_t start, size_t joint)
+{
+	struct token *token = &s->to->p[s->to->n - 1];
+	unsigned flags, kept = token->flags & (TOKEN_SPACE | TOKEN_LINE);
+	struct span text;
+
+	s->to->n--;
+	s->at = joint;
+	text = scan_fold_written(s, scan_bytes(s, start), &flags);
+	scan_add(s, start, TOKEN_WORD, text, flags | kept);
+}
+
 void
 scan_word(struct scan *s)
 {
@@ -183,6 +233,14 @@ scan_word(struct scan *s)
 	more = may_go_on(s);
 	text = scan_fold_written(s, scan_bytes(s, start), &flags);
 	token = scan_add(s, start, digits ? TOKEN_CODE : TOKEN_WORD, text, flags);
+	if (token->word == WORD_NONE && text.n >= MENDED_LETTERS) {
+		size_t joint = digits ? lost_number_joint(s, start) : lost_joint(s, start);
+
+		if (joint) {
+			split_at(s, start, joint);
+			return;
+		}
+	}
 	if (token->word == WORD_NONE && text.n >= MENDED_LETTERS) {
 		struct span mended = mend_letters(s, text);
 

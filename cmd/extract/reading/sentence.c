@@ -42,6 +42,24 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	return true;
 }
 
+#define JOINED		3	/* letters at least of a word that the next one was joined to */
+#define BRACKET_TOKENS	2	/* of "(a)", which a list opens with */
+
+/* "of heroinThe seizure", "arrested40 kg", "(4 in Slovenia)19 searches": where the end of a line or an item was lost. */
+static bool
+is_joined(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct token *t = token_at(r, i), *next = t + 1;
+
+	if (i + 1 >= last || (next->flags & TOKEN_SPACE) || next->start != t->end)
+		return false;
+	if (t->kind == TOKEN_MARK)
+		return token_is(t, ")") && next->kind == TOKEN_NUMBER && i > first + BRACKET_TOKENS;
+	if (t->kind != TOKEN_WORD || !ascii_is_lower(r->document->text.p[t->end - 1]) || t->text.n < JOINED)
+		return false;
+	return next->kind == TOKEN_NUMBER || (next->kind == TOKEN_WORD && (next->flags & TOKEN_CAPITAL));
+}
+
 /*
  * Its words know whose they are, and are part of nothing else yet; it knows what cues they may be, what marks and classes of
  * words are among them, and whether some may be a number. Each word is some sentence's.
@@ -98,7 +116,7 @@ split_block(struct reading *r, size_t block)
 	bool opens = true;
 
 	for (size_t i = words.first; i < words.last; i++) {
-		if (!ends_here(r, i, words.last) && i + 1 - first < SENTENCE_TOKENS)
+		if (!ends_here(r, i, words.last) && !is_joined(r, i, first, words.last) && i + 1 - first < SENTENCE_TOKENS)
 			continue;
 		while (i + 1 < words.last && (token_at(r, i + 1)->flags & TOKEN_CLOSING) &&
 		    !(token_at(r, i + 1)->flags & TOKEN_SPACE))
