@@ -331,3 +331,11 @@ Kwilu
 	expect number,counted $'Works finished\n\nTown | Dams | Field kitchens | Total\nGao | 3 | 14 | 17\nMopti | 2 | 5 | 7' \
 		'3|Dams' '14|Field kitchens' '17|' '2|Dams' '5|Field kitchens' '7|'
 }
+
+@test "cells one under the other, a blank line between them, and headers of several lines" {
+	DATE=2018-04-20 expect number,counted,measure,from,to $'CRASHES ON THE SPRING WEEKEND\n\nFatal\ncrashes\n\nPeople\nhurt\n\nDrunk-driving\narrests\n\n2016\n\n4\n\n112\n\n309\n\n2017\n\n1\n\n97\n\n287\n\nThe police thanked drivers.' \
+		'4|Fatal crashes|incident|2016-01-01|2016-12-31' '112|People|injured|2016-01-01|2016-12-31' '309|Drunk-driving arrests|detained|2016-01-01|2016-12-31' \
+		'1|Fatal crashes|incident|2017-01-01|2017-12-31' '97|People|injured|2017-01-01|2017-12-31' '287|Drunk-driving arrests|detained|2017-01-01|2017-12-31'
+	DATE=2024-04-20 expect number,counted,measure,place $'Losses\n\nProvince\n\nFields\nflooded\n\nHomes\nburned\n\nKano\n\n412\n\n9\n\nBauchi\n\n1,204\n\n-\n\nThe ministry counted them.' \
+		'412|Fields|affected|Kano' '9|Homes|destroyed|Kano' '1,204|Fields|affected|Bauchi'
+}

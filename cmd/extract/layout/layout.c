@@ -16,6 +16,7 @@
 #include "layout/line_date.h"
 #include "layout/number_text.h"
 #include "layout/side_by_side.h"
+#include "layout/spaced_table.h"
 #include "layout/stacked.h"
 #include "layout/table.h"
 
@@ -126,6 +127,7 @@ take_block(struct stream *s, size_t at)
 	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = stacked_take(s->outline, s->lines, at)) > 0 ||
+	    (n = spaced_table_take(s->outline, s->lines, at)) > 0 ||
 	    (n = flattened_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = labelled_take(s->outline, s->vocabulary, s->lines, at)) > 0) {
 		s->depth = 0;
