@@ -135,3 +135,20 @@ Last reviewed
 
 On 12 March, wild fire went over the hills of Evia. It burned 40 barns." '40|2023-04-09|12 March'
 }
+
+@test "when a page says that it was first published, posted or created is no time of what it tells" {
+	DATE=2023-06-18 expect number,from "Flood update - Kassala
+
+Source
+Relief office
+Posted
+18 Jun 2023
+Originally published
+17 Jun 2023
+
+HIGHLIGHTS
+
+Heavy rain since 12 June has affected 4,100 people.
+
+Some 340 houses collapsed." '4,100|2023-06-12' '340|2023-06-12'
+}
