@@ -288,9 +288,10 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 			return false;
 		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f))
 			continue;
-		/* "22 deaths were reported. A blast killed 12": no deaths were killed */
+		/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
 		if ((before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
-		    figure_has_outcome(f) && f->how == HOW_BEFORE && !figure_act_is_light(r, f) && outcome_is_of_people(r, f))
+		    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
+		    (f->how == HOW_LABEL || (f->how == HOW_BEFORE && outcome_is_of_people(r, f))))
 			continue;
 		if (before->block != f->block && (!figure_has_outcome(f) || f->quantity.is_share))
 			return false;
