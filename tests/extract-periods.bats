@@ -383,3 +383,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2024-05-15 expect number,from 'In the past week 410 people came. The camp now holds 4,100 people.' '410|2024-05-08' '4,100|'
 	DATE=2024-05-15 expect number,from 'The blast came on Monday. It has now killed 31 people.' '31|2024-05-13'
 }
+
+@test "the time of a part that is dealt out passes on to nothing; the days in brackets say which week a title means" {
+	DATE=2023-06-19 expect number,from 'Police arrested 31 people: 18 in May and 13 in April. Seventeen guns were seized.' '31|' '18|2023-05-01' '13|2023-04-01' 'Seventeen|'
+	DATE=2023-06-19 expect number,from,to $'THE WEEK IN NUMBERS (11-17 June)\n\n31 air strikes | 12 civilians killed' '31|2023-06-11|2023-06-17' '12|2023-06-11|2023-06-17'
+	DATE=2023-06-19 expect number,measure '18,400 people in 32 accommodation centres' '18,400|displaced'
+}

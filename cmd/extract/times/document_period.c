@@ -89,12 +89,16 @@ titles(const struct reading *r, size_t i)
 	    (time_states_report(r, &r->times[i]) || is_reported_for(r, &r->times[i])) && !is_issue_month(r, &r->times[i]);
 }
 
-/* "Week 11: 9 - 15 March 2023", "Week 11" over "9 - 15 March 2023": the days say which week that is. */
+/* "Week 11: 9 - 15 March 2023", "Week 11" over "9 - 15 March 2023", "The week in numbers (9 - 15 March)": the days say which
+ * week that is. */
 static bool
 says_which(const struct reading *r, size_t week, size_t days)
 {
+	size_t first = days < r->n_times ? r->times[days].words.first : 0;
+
 	return days < r->n_times && r->times[week].period.kind == PERIOD_WEEK && r->times[days].period.kind == PERIOD_DAYS &&
-	    r->times[days].words.first <= r->times[week].words.last + 1 && titles(r, days);
+	    (first <= r->times[week].words.last + 1 || (text_is(r, first - 1, "(") && block_of(r, week) == block_of(r, days))) &&
+	    titles(r, days);
 }
 
 static size_t
