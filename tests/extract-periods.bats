@@ -389,3 +389,13 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2023-06-19 expect number,from,to $'THE WEEK IN NUMBERS (11-17 June)\n\n31 air strikes | 12 civilians killed' '31|2023-06-11|2023-06-17' '12|2023-06-11|2023-06-17'
 	DATE=2023-06-19 expect number,measure '18,400 people in 32 accommodation centres' '18,400|displaced'
 }
+
+@test "up to and including; this reporting period; the year that an undated text tells first; what else is at places now" {
+	DATE=2025-05-12 expect number,from,to 'From Monday, 5 May 2025 up to and including Sunday, 11 May 2025, police held 13 087 suspects.' '13 087|2025-05-05|2025-05-11'
+	DATE=2023-06-19 expect number,from,to $'The office reported 938 cases between 5 and 11 June 2023.\n\nSince January 2023, 4,100 cases were reported.\n\nIn this reporting period nine died.' \
+		'938|2023-06-05|2023-06-11' '4,100|2023-01-01|2023-06-19' 'nine|2023-06-05|2023-06-11'
+	DATE=none expect number,from,to $'The office says that 31,200 migrants crossed by boat in 2018 through 8 April.\n\nOn April 5th, some 318 migrants were taken ashore.' \
+		'31,200|2018-01-01|2018-04-08' '318|2018-04-05|2018-04-05'
+	DATE=2023-06-19 expect number,from $'The ministry counts 3,800 cases since 4 May.\n\nThere are at present 58 cases in all clinics. Of these, 41 are at the Vila clinic, 6 at the Norsup clinic and 3 at Lenakel.' \
+		'3,800|2023-05-04' '58|' '41|' '6|' '3|'
+}

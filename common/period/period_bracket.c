@@ -47,7 +47,7 @@ period_wants_year(const struct period *period)
 	    (!period->range.two || term_wants_year(&period->range.last));
 }
 
-/* "November (2023)": behind what states no year; the word behind it, or i. */
+/* "November (2023)", "5 April (2018 through 8 April)": behind what states no year; the word behind it, or i. */
 size_t
 period_take_year(struct time_reader *r, size_t i, struct period *period)
 {
@@ -55,7 +55,7 @@ period_take_year(struct time_reader *r, size_t i, struct period *period)
 	bool until;
 	size_t end = bracket_at(r, i, &inner, &until);
 
-	if (!end || until || inner.two || inner.first.kind != TERM_DATE || inner.first.year == 0 ||
+	if (!end || until || (inner.two && !term_is_bare_year(&inner.first)) || inner.first.kind != TERM_DATE || inner.first.year == 0 ||
 	    !period_wants_year(period))
 		return i;
 	period->year = inner.first.year;

@@ -160,6 +160,8 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 		return 0;
 	if (term_is_bare_year(first) && term_is_bare_year(to) && to->year < first->year)
 		return 0;
+	if (term_is_bare_year(first) && to->kind == TERM_DATE && to->month && to->year == 0 && to->year_relation == 0)
+		to->year = first->year;		/* 2018 through 8 April */
 	return end;
 }
 

@@ -1,5 +1,7 @@
 #include "times/leaning_time.h"
 
+#include "reading/cues.h"
+
 #define BASE_TIMES	64	/* looked back upon for what a time leans on */
 
 /* "Previous week" over "in the previous week": said again, not the one before. */
@@ -144,6 +146,16 @@ year_counted(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
+/* "this reporting period", whatever was told of last */
+static bool
+names_report(const struct reading *r, const struct time_mention *time)
+{
+	for (size_t i = time->words.first; i < time->words.last; i++)
+		if (cue_is(r, i, time->words.last, CUE_REPORT))
+			return true;
+	return false;
+}
+
 void
 time_resolve(struct reading *r, struct figure *f, size_t report)
 {
@@ -179,7 +191,7 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		return;
 	}
 	f->times_base = report;
-	if (time->period.reports && leans_on(r, f, &context))
+	if ((time->period.reports || names_report(r, time)) && leans_on(r, f, &context))
 		return;
 	f->times_base = base_before(r, f->time, report);
 	leans_on(r, f, &context);

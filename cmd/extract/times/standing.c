@@ -25,7 +25,7 @@ goes_on(const struct reading *r, size_t i, size_t last)
 
 #define STANDING	2	/* tokens of "is treating", from "now" to what is counted */
 
-/* "now holds 40", "currently hosts 40", "is now treating 40" */
+/* "now holds 40", "currently hosts 40", "is now treating 40", "there are at present 40" */
 static bool
 stands_now(const struct reading *r, size_t i, size_t first)
 {
@@ -33,6 +33,8 @@ stands_now(const struct reading *r, size_t i, size_t first)
 		i--;
 		if (text_is(r, i, "now") || ((class_at(r, i) & WORD_PRESENT) && (class_at(r, i) & WORD_ADVERB)))
 			return i == first || !(class_at(r, i - 1) & WORD_HAVE);	/* "has now killed 40" */
+		if (text_is(r, i, "present") && i > first && text_is(r, i - 1, "at"))
+			return true;
 		if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i))
 			return false;
 	}
@@ -51,6 +53,17 @@ behind_label(const struct reading *r, struct words s)
 	return s.first;
 }
 
+#define ROW	8	/* numbers that share a verb */
+
+/* "41 are at the clinic, six at the hospital and three at home": the one that has the verb, for those behind it. */
+static const struct figure *
+first_of_row(const struct reading *r, const struct figure *f)
+{
+	for (size_t n = 0; n < ROW && f->act == NONE && f->chain != NONE && r->figures[f->chain].sentence == f->sentence; n++)
+		f = &r->figures[f->chain];
+	return f;
+}
+
 bool
 figure_tells_state(const struct reading *r, const struct figure *f)
 {
@@ -62,6 +75,7 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 			return false;
 		f = &r->figures[f->antecedent];
 	}
+	f = first_of_row(r, f);
 	s = r->sentences[f->sentence].words;
 	/* The 17 were told of before. */
 	if (f->words.first > s.first && (class_at(r, f->words.first - 1) &

@@ -285,7 +285,7 @@ told_later(const struct reading *r, size_t time)
 }
 
 /* Without a document's date, a month or a day is in the year of the day or month in full before it, or of the title, or of that
- * month further on. */
+ * month further on; or in the first year that is told of. */
 static void
 settle_years(struct reading *r)
 {
@@ -299,8 +299,8 @@ settle_years(struct reading *r)
 		int month, day_of_month;
 		size_t year;
 
-		if (time->resolved && time->period.has_year &&
-		    (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_MONTH))
+		if (time->resolved && time->period.has_year && (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_MONTH ||
+		    (told == NONE && time->days.has_from && !time->compares)))
 			told = i;
 		if (time->resolved || !period_wants_year(&time->period))
 			continue;
