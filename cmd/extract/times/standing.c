@@ -55,12 +55,24 @@ behind_label(const struct reading *r, struct words s)
 
 #define ROW	8	/* numbers that share a verb */
 
+/* No verb stands between the number and the one before it. */
+static bool
+goes_with_last(const struct reading *r, const struct figure *f)
+{
+	if (f == r->figures || f->act != NONE || f->noun.first < f->noun.last || f[-1].sentence != f->sentence || !figure_is_kept(&f[-1]))
+		return false;
+	for (size_t i = f[-1].words.last; i < f->words.first; i++)
+		if (r->marks[i].act || (i > f[-1].end && (class_at(r, i) & (WORD_BE | WORD_HAVE))))
+			return false;
+	return true;
+}
+
 /* "41 are at the clinic, six at the hospital and three at home": the one that has the verb, for those behind it. */
 static const struct figure *
 first_of_row(const struct reading *r, const struct figure *f)
 {
-	for (size_t n = 0; n < ROW && f->act == NONE && f->chain != NONE && r->figures[f->chain].sentence == f->sentence; n++)
-		f = &r->figures[f->chain];
+	for (size_t n = 0; n < ROW && goes_with_last(r, f); n++)
+		f--;
 	return f;
 }
 
