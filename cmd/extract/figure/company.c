@@ -29,7 +29,7 @@ in_digits(const struct reading *r, const struct figure *f)
 	return token_at(r, f->number.first)->kind == TOKEN_NUMBER;
 }
 
-/* In digits or more than one, and with a measure. */
+/* In digits or more than one, and with a measure; so much of what is seized needs no verb for it. */
 static bool
 is_plain(const struct reading *r, const struct figure *f)
 {
@@ -37,7 +37,7 @@ is_plain(const struct reading *r, const struct figure *f)
 
 	if (f->quantity.kind == NUMBER_ARTICLE || span_is(f->result.measure, "other"))
 		return false;
-	if (!figure_has_outcome(f) && !figure_decides_itself(f) && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
+	if (f->unit.first == f->unit.last && !figure_has_outcome(f) && !figure_decides_itself(f) && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
 		return false;
 	return in_digits(r, f) ||
 	    (f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0);
