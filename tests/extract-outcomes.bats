@@ -43,8 +43,9 @@ load helper
 	expect number,measure 'Six rifles were taken off the streets.' 'Six|seized'
 }
 
-@test "a quake is an incident, and a drug bust an operation" {
-	expect number,measure 'Two strong earthquakes struck the coast.' 'Two|incident'
+@test "a quake is no accident, its aftershocks are" {
+	expect number,measure 'Two strong earthquakes struck the coast.' 'Two|other'
+	expect number,measure 'The office counted 17 aftershocks.' '17|incident'
 	expect number,measure 'There have been 12 drug busts this year.' '12|operation'
 }
 
@@ -425,8 +426,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Inspectors issued 12 citations.' '12|violation'
 
 @test "who was discharged is none of the deaths told of before; what was carried over is no more than so many" {
+
+@test "who was discharged is none of the deaths told of before" {
 	expect number,counted,measure $'61 deaths have been recorded.\n\nAdmitted: 172\nDischarged: 979' '61|deaths|killed' '172||hospitalized' '979||recovered'
-	expect modifier,number,counted 'The command carried over 112 open reports from March.' '|112|open reports'
 }
 
 @test "cases that hold goods; things with a broken part; what somebody possessed" {

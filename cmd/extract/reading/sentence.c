@@ -45,7 +45,7 @@ ends_here(const struct reading *r, size_t i, size_t last)
 #define JOINED		3	/* letters at least of a word that the next one was joined to */
 #define BRACKET_TOKENS	2	/* of "(a)", which a list opens with */
 
-/* "of heroinThe seizure", "arrested40 kg", "(4 in Slovenia)19 searches": where the end of a line or an item was lost. */
+/* "of heroinThe seizure", "arrested40 kg", "(4 in Slovenia)19 searches": where the end of a line or an item was lost; "Tsh400" is money. */
 static bool
 is_joined(const struct reading *r, size_t i, size_t first, size_t last)
 {
@@ -57,7 +57,9 @@ is_joined(const struct reading *r, size_t i, size_t first, size_t last)
 		return token_is(t, ")") && next->kind == TOKEN_NUMBER && i > first + BRACKET_TOKENS;
 	if (t->kind != TOKEN_WORD || !ascii_is_lower(r->document->text.p[t->end - 1]) || t->text.n < JOINED)
 		return false;
-	return next->kind == TOKEN_NUMBER || (next->kind == TOKEN_WORD && (next->flags & TOKEN_CAPITAL));
+	if (next->kind == TOKEN_NUMBER)
+		return span_ends(t->text, "s") || span_ends(t->text, "ed");
+	return next->kind == TOKEN_WORD && (next->flags & TOKEN_CAPITAL);
 }
 
 /*
