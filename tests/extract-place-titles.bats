@@ -224,3 +224,11 @@ Snow has closed the passes. Rescuers found 24 people dead." '90|PE' '24|CL'
 	expect number,country $'Pakistan Navy stops dhow at sea\n\n5 May 2020\n\nThe crew gave up.\n\nThe sailors found 900 kg of hashish.' '900|'
 	expect number,country $'Northern Ethiopia humanitarian update\n\n5 May 2020\n\nThe rains came.\n\nNine trucks were looted.' 'Nine|ET'
 }
+
+@test "the toll from an event that is named by where it was" {
+	expect number,country 'Death toll from Dhaka factory fire rises to 46
+
+The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|BD'
+	expect number,country 'The death toll from the Kerala floods rose to 31.' '31|IN'
+	expect number,country 'The dead from Kerala numbered 31.' '31|'
+}

@@ -268,12 +268,39 @@ opens_title(const struct reading *r, const struct place_mention *place, const st
 	return i > place->words.last && i < s->words.last && text_is(r, i, ":");
 }
 
+#define CAUSE_TOKENS	3	/* of "garment factory fire" */
+
+/* "the death toll from the Dhaka factory fire": an event that is named by where it was, of which people died. */
+static bool
+names_cause(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t i = place->words.first, next = place->words.last;
+	struct noun noun;
+
+	if (!place->known || place->place.kind == PLACE_DEMONYM)
+		return false;
+	i -= i > s->words.first && text_is(r, i - 1, "the");
+	if (i < s->words.first + 2 || !(text_is(r, i - 1, "from") || text_is(r, i - 1, "of")) ||
+	    !(noun_classes_at(r, i - 2) & NOUN_OUTCOME))
+		return false;
+	for (size_t n = 1; n <= CAUSE_TOKENS && next + n <= s->words.last; n++) {
+		if (token_at(r, next + n - 1)->kind != TOKEN_WORD || is_function_word(r, next + n - 1))
+			return false;
+		classify_noun(r->vocabulary, token_at(r, next), n, &noun);
+		if (noun.classes & NOUN_EVENT)
+			return true;
+	}
+	return false;
+}
+
 bool
 place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	const struct block *block = &r->blocks.p[s->block];
 	size_t first = place->words.first, last = place->words.last;
 
+	if (names_cause(r, place, s))
+		return true;
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
 	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place->words, s) ||
