@@ -198,3 +198,7 @@ multiple|rifles'
 	expect number,unit,counted 'Police seized P1.2-B worth of shabu.' '1.2-B|P|shabu'
 	expect number 'The 2-B wing was closed.'
 }
+
+@test "two digits with a nought count a make of weapon" {
+	expect number,counted,measure 'Troops recovered 01 AK-47 rifle and 03 magazines.' '01|AK-47 rifle|seized' '03|magazines|seized'
+}

@@ -18,8 +18,8 @@ figure_noun_behind(const struct reading *r, const struct figure *f, struct words
 	struct noun noun;
 	size_t last = f->words.last, n = 0;
 
-	while (n < 4 && last + n < s.last && token_at(r, last + n)->kind == TOKEN_WORD &&
-	    !class_at(r, last + n))
+	while (n < 4 && last + n < s.last &&
+	    (token_at(r, last + n)->kind == TOKEN_WORD || token_at(r, last + n)->kind == TOKEN_CODE) && !class_at(r, last + n))
 		n++;
 	for (; n > 0; n--) {
 		classify_noun(r->vocabulary, token_at(r, last), n, &noun);
