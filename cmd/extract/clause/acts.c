@@ -27,14 +27,24 @@ frame_named(struct span name)
 #define THEN_WINDOW	16	/* tokens between a verb and the words behind its object */
 #define SUBJECT_THEN	4	/* tokens between a verb that befalls its subject and its object */
 
-/* The tokens from `from` on, within the clause, that may begin a THEN: a bit each; and what words they are. */
+/* "nine of them" */
+static bool
+is_part_of_them(const struct reading *r, size_t i, size_t last)
+{
+	return i + 2 < last && text_is(r, i + 1, "of") && (class_at(r, i + 2) & (WORD_PRONOUN | WORD_RELATIVE)) &&
+	    (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_NUMBER));
+}
+
+/* The tokens from `from` on, within the clause and before what is said of a part ("found 40 boats, nine of them sunk"), that may
+ * begin a THEN: a bit each; and what words they are. */
 static unsigned
 may_begin_then(const struct reading *r, size_t from, size_t last, uint64_t *words)
 {
 	unsigned may = 0;
 
 	*words = 0;
-	for (size_t i = 0; from + i < last && i < THEN_WINDOW && !reading_is_stop(r, from + i); i++) {
+	for (size_t i = 0; from + i < last && i < THEN_WINDOW && !reading_is_stop(r, from + i) &&
+	    !(i > 0 && is_part_of_them(r, from + i, last)); i++) {
 		may |= (unsigned)then_may_begin(r->vocabulary, token_at(r, from + i)) << i;
 		*words |= word_bit(token_at(r, from + i)->word);
 	}
