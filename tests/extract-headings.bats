@@ -154,3 +154,28 @@ State | Homes damaged | Cattle lost
 Kano | 689 | 458
 Bauchi | 207 | 52" '15||' '689|2024-06-02|2024-08-11' '458|2024-06-02|2024-08-11' '207|2024-06-02|2024-08-11' '52|2024-06-02|2024-08-11'
 }
+
+@test "a bulletin's title between bars; key figures with a capital M" {
+	DATE=2023-06-19 expect number,counted,country,from,to "Relief Bulletin Sudan | Issue 12 | 1-15 June 2023
+
+FIGURES
+People in need 24.7M
+IDPs 1.9M
+Refugees: 1.1M" '24.7M|People|SD|2023-06-01|2023-06-15' '1.9M|IDPs|SD|2023-06-01|2023-06-15' '1.1M|Refugees|SD|2023-06-01|2023-06-15'
+	expect number,unit 'Crews cleared 300M of road and a wall 3M high.' '300|M' 'a|'
+}
+
+@test "a heading with its days in brackets; the damage of a heading is nobody's who was hurt" {
+	DATE=2023-06-19 expect number,counted,measure,from "DAILY REPORT
+19 June 2023
+
+Losses and damages during the last 24 hours
+
+Injured: 11
+Homes damaged: 21
+
+Cumulative losses and damages (25 June 2022 - 19 June 2023)
+
+Injured: 204
+Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '204||injured|2022-06-25' '1,204|Homes|damaged|2022-06-25'
+}

@@ -84,7 +84,7 @@ read_hundred(struct number_reader *r, struct decimal *group, bool digits)
 
 /*
  * The m of 2m is a metre as well: a million where a noun follows it that it
- * can count, and no word such as deep or from.
+ * can count, and no word such as deep or from. A capital M is a million wherever no such word, nor of, follows.
  */
 static bool
 is_grown_scale(const struct number_reader *r, size_t at)
@@ -98,8 +98,11 @@ is_grown_scale(const struct number_reader *r, size_t at)
 		return false;
 	if (!number_class_at(r, at, WORD_UNIT))
 		return true;
-	return next && next->kind == TOKEN_WORD && !number_part_at(r, at + 1, "extent", &match) &&
-	    (next->class & ~(unsigned)WORD_MORE) == 0;
+	if (number_part_at(r, at + 1, "extent", &match))
+		return false;
+	if ((r->tokens[at].flags & TOKEN_CAPITAL) && !number_token_is(r, at + 1, "of"))
+		return true;
+	return next && next->kind == TOKEN_WORD && (next->class & ~(unsigned)WORD_MORE) == 0;
 }
 
 /* A scale word at `at`: million behind all; bn, k, M by how they stand. */

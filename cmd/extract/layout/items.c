@@ -1,5 +1,7 @@
 #include "layout/items.h"
 
+#include "layout/line_date.h"
+
 #include <string.h>
 
 /* The same for an item: what is indented under its text belongs to it too. */
@@ -127,6 +129,9 @@ items_take_bars(struct stream *s, size_t at)
 				continue;
 			piece = line_measure(s->text, from, i, 0);
 			from = i + 1;
+			/* "Relief Bulletin | Issue 12 | 1-15 June 2023": the title */
+			if (s->outline->blocks->n == 0 && line_is_date(s->vocabulary, s->text, &piece))
+				return false;
 			numbered += piece.numbers > 0;
 			if (pass == 0 || line_is_blank(&piece))
 				continue;

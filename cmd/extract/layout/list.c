@@ -338,6 +338,7 @@ label_at(struct span text, const struct line *line, size_t *end)
 	size_t most = line->start + LABEL_BYTES < line->end ? line->start + LABEL_BYTES : line->end;
 	size_t mark = line->start + short_run(text.p + line->start, most - line->start, in_label);
 	unsigned words = 1;
+	int depth = 0;		/* of brackets: the dash of "Losses (25 June - 9 July)" parts no label */
 
 	/* Most lines have no such mark. */
 	for (size_t at = line->start; mark < most && at < most; at++) {
@@ -349,7 +350,8 @@ label_at(struct span text, const struct line *line, size_t *end)
 			*end = at + 1;
 			return LABEL_COLON;
 		}
-		if (dash_at(text, at, line->end)) {
+		depth += (c == '(') - (c == ')');
+		if (depth <= 0 && dash_at(text, at, line->end)) {
 			if (at == line->start)
 				return LABEL_NONE;	/* it opens an item */
 			*end = at + dash_at(text, at, line->end);

@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
+#include "words/measures.h"
 
 static struct words
 words_of_label(const struct reading *r, size_t sentence)
@@ -180,6 +181,20 @@ divided_heading(const struct reading *r, size_t block)
 	return BLOCK_NONE;
 }
 
+/* The noun of the words over a line; but the "damage" of "Losses and damage" is nobody's who was hurt: "Injured: 12". */
+static void
+noun_over(struct reading *r, struct words words, struct figure *f)
+{
+	const struct figure without = *f;
+
+	if (!label_noun(r, words, ~(unsigned)NOUN_PLACE, f) || f->how != HOW_LABEL || !(f->meaning.classes & NOUN_OUTCOME) ||
+	    !span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") || !outcome_is_of_people(r, &without))
+		return;
+	f->counted = without.counted;
+	f->meaning = without.meaning;
+	f->inherited_noun = without.inherited_noun;
+}
+
 /* The introduction or heading that an item stands under. */
 void
 label_parents(struct reading *r, struct figure *f)
@@ -207,7 +222,7 @@ label_parents(struct reading *r, struct figure *f)
 		if (!figure_has_outcome(f))
 			label_outcome(r, words, f, HOW_HEADING);
 		if (!figure_has_noun(f))
-			label_noun(r, words, ~(unsigned)NOUN_PLACE, f);
+			noun_over(r, words, f);
 		if (figure_has_outcome(f) && figure_has_noun(f))
 			return;
 	}
