@@ -106,3 +106,11 @@ The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' '
 @test "a title's country that no other is named as often as holds the namesakes of its towns" {
 	expect number,country $'Volcano update for Montserrat\n\nBy Monday 25 people were in shelters at Salem and nine had gone to St. John\'s.\n\nThe Dominican Republic sent two boats. Martinique sent six.' '25|MS' 'nine|MS' 'two|MS' 'six|MS'
 }
+
+@test "the number killed has reached so many; there was one; since a day when something was; no place before a number" {
+	DATE=2023-06-18 expect number,measure,from 'The number neutralised since 1 January has reached 812.' '812|neutralized|2023-01-01'
+	DATE=2023-06-18 expect number,measure 'The number killed stands at 31.' '31|killed'
+	DATE=2023-06-18 expect number,measure 'There was one accident, in which a miner lost a foot.' 'one|incident' 'a|injured'
+	DATE=2023-06-18 expect number,from 'Some 16 people died since Thursday, when the leader was sentenced.' '16|2023-06-15'
+	expect number,place 'Some 6,600 people are in Phase 3.' '6,600|'
+}

@@ -168,6 +168,18 @@ is_labelled_cash(const struct reading *r, const struct figure *f)
 	    f->counted.first == r->block_words[f->block].first;
 }
 
+/* "There was one accident": one that is told by its number, and no article. */
+static bool
+is_there(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	if (f->quantity.kind == NUMBER_ARTICLE || i < r->sentences[f->sentence].words.first + 2)
+		return false;
+	i -= (class_at(r, i - 1) & WORD_ADVERB) != 0;
+	return (class_at(r, i - 1) & WORD_BE) && (text_is(r, i - 2, "there") || (class_at(r, i - 2) & WORD_HAVE));
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
@@ -187,7 +199,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "price";
 	if (f->meaning.classes & NOUN_EVENT) {
 		f->kept_by = "event";
-		if (!figure_is_one(r, f) || f->of_them)
+		if (!figure_is_one(r, f) || f->of_them || is_there(r, f))
 			return NULL;
 		return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !f->part_cue && !goes_with_events(r, f) ?
 		    "article" : NULL;

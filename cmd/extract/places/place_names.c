@@ -75,6 +75,9 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)) &&
 	    !(token_at(r, last)->flags & TOKEN_ALL_CAPS))
 		last++;
+	/* "in Phase 4" */
+	if (last == i + 1 && last < s->words.last && token_at(r, last)->kind == TOKEN_NUMBER)
+		return i;
 	/* "in Fiscal Year 2022"; but "in Oldbrook Monday" */
 	if (last < s->words.last && r->marks[last].time && token_at(r, last)->kind == TOKEN_WORD &&
 	    !(class_at(r, last) & (WORD_WEEKDAY | WORD_MONTH)) && place_capital_at(r, last - 1) &&

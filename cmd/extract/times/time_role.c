@@ -128,7 +128,7 @@ static bool
 names_day(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)
-		if (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n <= 2)
+		if ((token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n <= 2) || (class_at(r, i) & WORD_WEEKDAY))
 			return true;
 	return false;
 }

@@ -135,6 +135,20 @@ of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	return true;
 }
 
+/* "The number killed since May has reached 80": what befell them stands right behind it, at token `i`; the verb gives the value. */
+static bool
+of_befallen(struct reading *r, struct figure *f, size_t i)
+{
+	size_t act = r->marks[i].act;
+
+	if (act == 0 || r->acts[act - 1].with_be || r->acts[act - 1].words.last > f->words.first || act_is_light(r, act - 1) ||
+	    !(r->acts[act - 1].frames & ACT_OBJECT))
+		return false;
+	drop_outcome(f);
+	take_act(r, f, act - 1, HOW_NOMINAL);
+	return true;
+}
+
 /* "the confirmed death toll": the whole of the phrase that the noun at `i` ends. */
 static struct words
 toll_phrase(const struct reading *r, size_t i, size_t first)
@@ -373,6 +387,8 @@ tally_before(struct reading *r, struct figure *f)
 		}
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))
 			return of_number(r, f, i + 1, f->words.first);
+		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && of_befallen(r, f, i))
+			return true;
 	}
 	return of_climbing_subject(r, f, first);
 }
