@@ -284,3 +284,9 @@ setup() {
 	[ "$(figures number,scope 'Another 41 people, including six monks, were injured.')" = '41|
 six|part' ]
 }
+
+@test "incl. with its stop; who tells of the killed is none of them" {
+	DATE=2023-06-18 expect number,counted,measure,scope $'Ministry of Public Health (as of 15 June):\n- 412 killed, incl. 31 children\n- 1,204 wounded' \
+		'412||killed|' '31|children|killed|part' '1,204||injured|'
+	expect number,measure 'Some 266 civilians were abducted and 14 subjected to sexual violence.' '266|abducted' '14|other'
+}

@@ -181,14 +181,23 @@ divided_heading(const struct reading *r, size_t block)
 	return BLOCK_NONE;
 }
 
-/* The noun of the words over a line; but the "damage" of "Losses and damage" is nobody's who was hurt: "Injured: 12". */
+/* "Ministry of Health:" over "412 killed" says it, and the "damage" of "Losses and damage" is nobody's who was hurt: "Injured: 12". */
+static bool
+is_of_others(const struct reading *r, const struct figure *f, const struct figure *without)
+{
+	if ((f->meaning.classes & NOUN_ORGANISATION) && !(f->meaning.classes & NOUN_PERSON))
+		return figure_has_outcome(f);
+	return f->how == HOW_LABEL && (f->meaning.classes & NOUN_OUTCOME) &&
+	    span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") && outcome_is_of_people(r, without);
+}
+
+/* The noun of the words over a line, if it may be what the line counts. */
 static void
 noun_over(struct reading *r, struct words words, struct figure *f)
 {
 	const struct figure without = *f;
 
-	if (!label_noun(r, words, ~(unsigned)NOUN_PLACE, f) || f->how != HOW_LABEL || !(f->meaning.classes & NOUN_OUTCOME) ||
-	    !span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") || !outcome_is_of_people(r, &without))
+	if (!label_noun(r, words, ~(unsigned)NOUN_PLACE, f) || !is_of_others(r, f, &without))
 		return;
 	f->counted = without.counted;
 	f->meaning = without.meaning;
