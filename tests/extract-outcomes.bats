@@ -424,8 +424,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The firm received 40 reports of smoking.' '40|incident'
 	expect number,measure 'The firm received 40 reports of burns.' '40|injured'
 	expect number,measure 'Inspectors issued 12 citations.' '12|violation'
-
-@test "who was discharged is none of the deaths told of before; what was carried over is no more than so many" {
+}
 
 @test "who was discharged is none of the deaths told of before" {
 	expect number,counted,measure $'61 deaths have been recorded.\n\nAdmitted: 172\nDischarged: 979' '61|deaths|killed' '172||hospitalized' '979||recovered'
