@@ -442,3 +442,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'An officer and two marines were embedded in the team.' 'An|deployed' 'two|deployed'
 	expect number,measure 'Some 83% of adults have completed the full course.' '83|vaccinated'
 }
+
+@test "who came ashore is displaced, and who is kept in hospital hospitalized" {
+	expect number,measure 'Some 214 migrants came ashore on Sunday.' '214|displaced'
+	expect number,measure 'There are 58 measles cases who are being kept in all health facilities.' '58|hospitalized'
+}

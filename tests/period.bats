@@ -160,6 +160,9 @@ found() {
 	dated 2021-06-03 'week 21 (24-30 May)' 2021-05-24,2021-05-30
 	dated 2021-06-03 'the first Monday of May' 2021-05-03,2021-05-03
 	dated 2021-06-03 'the last week of May 2021' 2021-05-24,2021-05-30
+	# Of a year they are its weeks 1 and on.
+	dated 2021-06-03 'the first 31 weeks of 2016' 2016-01-04,2016-08-07
+	dated 2021-06-03 'the first two weeks of 2021' 2021-01-04,2021-01-17
 }
 
 @test "ranges share what is said once" {

@@ -109,11 +109,30 @@ nth_of(struct days *days, const struct period_term *t, const char **why)
 	    period_fail(why, "there is no such part of the period");
 }
 
+/* "the first 31 weeks of 2016": weeks 1 to 31, of which the first holds 4 January. */
+static bool
+weeks_of_year(struct days *days, const struct period_term *t)
+{
+	int year, month, day_of_month;
+	day first;
+
+	if (t->op != OP_FIRST || t->op_unit != UNIT_WEEK || days->to - days->from < 364)
+		return false;
+	calendar_split(days->from, &year, &month, &day_of_month);
+	if (month != 1 || day_of_month != 1 || !calendar_day(year, 1, 4, &first))
+		return false;
+	days->from = first - calendar_weekday(first);
+	days->to = days->from + 7L * t->op_count - 1;
+	return true;
+}
+
 static bool
 units_of(struct days *days, const struct period_term *t, const char **why)
 {
 	struct days whole = *days;
 
+	if (weeks_of_year(days, t))
+		return true;
 	if (t->op == OP_FIRST)
 		days->to = day_shift(whole.from, t->op_unit, t->op_count) - 1;
 	else
