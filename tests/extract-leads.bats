@@ -384,3 +384,7 @@ The frigate seized 900 kg of hashish from a skiff in the Gulf of Aden, Aug. 4.
 
 Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 }
+
+@test "the year before an annual report is what it reports on" {
+	DATE=2023-06-18 expect number,from,to $'Wildlife Service: 2022 annual report highlights\n\n- 3,142 arrests for wildlife crimes' '3,142|2022-01-01|2022-12-31'
+}

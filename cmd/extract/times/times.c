@@ -235,7 +235,8 @@ title_year_at(const struct reading *r, const struct sentence *s, size_t i, struc
 	*year = (struct time_mention){ .words = { i, i + 1 }, .year_of = NONE, .resolved = true };
 	return !r->marks[i].time && token_at(r, i)->text.n == 4 &&
 	    period_cell_at(r->vocabulary, token_at(r, i), 1, &year->period) && year->period.kind == PERIOD_YEAR &&
-	    !(i + 1 < s->words.last && token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL)) &&
+	    !(i + 1 < s->words.last && token_at(r, i + 1)->kind == TOKEN_WORD && !(token_at(r, i + 1)->flags & TOKEN_CAPITAL) &&
+	    !cue_is(r, i + 1, s->words.last, CUE_ANNUAL)) &&	/* "2022 annual report" */
 	    period_resolve(&year->period, &context, &year->days, NULL);
 }
 
