@@ -312,8 +312,13 @@ three|taken prisoner|detained'
 	expect number,measure 'Some 27 guests, among whom were nine pupils, lost their lives.' '27|killed' 'nine|killed'
 	expect number 'After a long search, divers found two men.' 'two'
 	expect number,counted 'Raiders took 12 farmers hostage.' '12|farmers'
+}
 
 @test "what is said of a part is not said of the whole that was found; a share of a target is no figure" {
 	expect number,measure 'Inspectors found 1,204 live turtles, 12 of them dead.' '1,204|seized' '12|killed'
 	expect number 'Nurses vaccinated 1.2 million children, 94 per cent of the target.' '1.2 million'
+}
+
+@test "deaths are not missing because others are" {
+	expect number,measure 'The office reports 13 fatalities, four people still missing and 3,713 displaced.' '13|killed' 'four|missing' '3,713|displaced'
 }
