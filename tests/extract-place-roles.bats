@@ -235,3 +235,10 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 		expect number,country $'For the press\n\n'"$lead"$' for a ninth week, with tanks and guns.\n\nThe men went from house to house.\n\nNine soldiers were killed.' 'Nine|IQ'
 	done
 }
+
+@test "a ship that is called after a place is not there" {
+	expect number,country 'The crew of HMS Calgary seized 40 kg of heroin off Oman.' '40|OM'
+	expect number,country 'USS Bataan rescued 31 men.' '31|'
+	expect number,country 'The frigate Navarra freed 12 sailors.' '12|'
+	expect number,country 'Its Mosul unit freed 12 men in Mosul.' '12|IQ'
+}

@@ -57,6 +57,7 @@ static const char *const names[CUES] = {
 	[CUE_SALE] = "sale",
 	[CUE_CALIBRE] = "calibre",
 	[CUE_WHICH] = "which",
+	[CUE_VESSEL] = "vessel",
 };
 
 unsigned

@@ -69,6 +69,7 @@ enum cue {
 	CUE_SALE,
 	CUE_CALIBRE,
 	CUE_WHICH,
+	CUE_VESSEL,
 	CUES			/* how many there are */
 };
 _Static_assert(CUES <= 64, "a set of cues has a bit for each");
