@@ -410,3 +410,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'Nearly nine in ten homes fell, and two men died.' 'two'
 	expect number 'Troops killed two in three raids.' 'two' 'three'
 }
+
+@test "men who are called after a day, and their ages in a row" {
+	DATE=2023-06-18 expect number,period 'Police arrested three suspects: Sunday Igwe (41), Peter Obi (29) and Friday Eze, 33.' 'three|'
+	DATE=2023-06-18 expect number,period 'Police arrested 12 men: 8 on Sunday and 4 on Monday.' '12|' '8|Sunday' '4|Monday'
+}

@@ -142,7 +142,7 @@ start_of_name(const struct reading *r, size_t last, size_t first)
 
 	while (i > first && last - i < NAME_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
 	    (token_at(r, i - 1)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL &&
-	    !class_at(r, i - 1) && !r->marks[i - 1].act)
+	    !(class_at(r, i - 1) & ~(unsigned)(WORD_WEEKDAY | WORD_MONTH | WORD_TIME)) && !r->marks[i - 1].act)	/* "Sunday Igwe" */
 		i--;
 	return last - i < 2 ? last : i;
 }
@@ -176,6 +176,8 @@ opens_name(const struct reading *r, size_t i, struct words s)
 
 		return before->rejected && span_is(span_of(before->rejected), "age");
 	}
+	if (text_is(r, i - 1, ":"))
+		return i > s.first + 1 && names_persons(r, i - 2);
 	return text_is(r, i, ",") && names_persons(r, i - 1);
 }
 

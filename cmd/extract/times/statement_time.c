@@ -256,10 +256,25 @@ is_of_posting(const struct reading *r, const struct time_mention *time, const st
 	return true;
 }
 
+/* "three suspects: Sunday Igwe (41), Peter Obi and Friday Eze, 33": a man's name in a row of them. */
+static bool
+is_of_person(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t first = time->words.first, next = time->words.last;
+
+	if (next - first != 1 || first <= s->words.first || next + 1 >= s->words.last || !(class_at(r, first) & WORD_WEEKDAY) ||
+	    class_at(r, next) || token_at(r, next)->kind != TOKEN_WORD ||
+	    (token_at(r, next)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
+		return false;
+	if (!(text_is(r, first - 1, ":") || text_is(r, first - 1, ",") || (class_at(r, first - 1) & WORD_AND)))
+		return false;
+	return text_is(r, next + 1, "(") || text_is(r, next + 1, ",") || text_is(r, next + 1, ".") || (class_at(r, next + 1) & WORD_AND);
+}
+
 bool
 time_is_of_statement(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_a_statement(r, time, s->words.first) || repeats_idle(r, time) || is_document_date(r, time, s) ||
 	    is_of_telling(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) ||
-	    is_of_posting(r, time, s);
+	    is_of_posting(r, time, s) || is_of_person(r, time, s);
 }
