@@ -242,3 +242,18 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country 'The frigate Navarra freed 12 sailors.' '12|'
 	expect number,country 'Its Mosul unit freed 12 men in Mosul.' '12|IQ'
 }
+
+@test "where what came before was is not where the country acts that the sentence goes on with" {
+	expect number,country 'Since the war in Sudan began, Chad has recorded 900 cases.' '900|TD'
+	expect number,country 'After the quake in Syria, Turkey counted 900 dead.' '900|TR'
+	expect number,country 'In Chad, Niger and Mali 12 people died.' '12|TD+NE+ML'
+}
+
+@test "where the hurt were flown to is not where they were hurt" {
+	expect number,country $'In Somalia troops fought for a day. Three soldiers were wounded and flown to Nairobi.' 'Three|SO'
+	expect number,country 'Nine people were evacuated to Cyprus.' 'Nine|CY'
+}
+
+@test "what somebody fled towards is not where it was" {
+	expect number,country 'Shells fell on Idlib, Syria. Some 900 people fled towards the Turkish border.' '900|SY'
+}

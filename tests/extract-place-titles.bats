@@ -232,3 +232,10 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country 'The death toll from the Kerala floods rose to 31.' '31|IN'
 	expect number,country 'The dead from Kerala numbered 31.' '31|'
 }
+
+@test "a place as the label of an item, behind its day, at its end or before a dash" {
+	expect number,country $'Incidents of the week\n\n- 27 Apr, Kidal: convoy hit, nine wounded\n- 28 Apr - Ansongo: 12 men killed\n- Market hit and 40 men killed, Mopti' \
+	    'nine|ML' '12|ML' '40|ML'
+	expect number,country $'Highlights\n\nChad - 900 families assisted\nPeru - 12 new swarms of locusts\n\nMalta\n\nA flight brought nine men to Gozo.' \
+	    '900|TD' '12|PE' 'nine|MT'
+}

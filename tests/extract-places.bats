@@ -363,6 +363,20 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'Police in GAO on Monday arrested nine men.' 'nine|ML'
 }
 
+@test "an unknown row among rows that are called by places is one" {
+	expect number,place,country $'Floods\n\n| District | Deaths |\n| --- | --- |\n| Kandy | 40 |\n| Galle | 12 |\n| Matarra | 9 |\n| Kurunegala | 6 |\n| Total | 67 |' \
+	    '40|Kandy|LK' '12|Galle|LK' '9|Matarra, Kandy|LK' '6|Kurunegala|LK' '67||'
+}
+
+@test "a town that tells where on a lake it was is in a country" {
+	expect number,country 'On Lake Kivu, near Goma, nine people drowned.' 'nine|CD'
+	expect number,country 'In the Somali Basin, nine pirates were held.' 'nine|'
+}
+
+@test "who fled, in a clause behind, is not where others were killed" {
+	expect number,country 'Shelling along the border of Chad killed nine herders on Monday, and 300 families fled from Gao.' 'nine|TD' '300|ML'
+}
+
 @test "where the parts of a whole were is not where the whole was" {
 	expect number,country 'Of the 40 cases, nine are in Kenya, four in Uganda and 27 in Tanzania.' '40|' 'nine|KE' 'four|UG' '27|TZ'
 	expect number,country 'There were 11 strikes in Iraq and Syria: nine in Syria, two in Iraq.' '11|IQ+SY' 'nine|SY' 'two|IQ'

@@ -41,6 +41,7 @@ static const char *const names[CUES] = {
 	[CUE_BOUND] = "bound",
 	[CUE_SHIPS] = "ships",
 	[CUE_FIRED] = "fired",
+	[CUE_FLOWN] = "flown",
 	[CUE_FOUGHT] = "fought",
 	[CUE_DEPARTS] = "departs",
 	[CUE_LOCAL_FORCE] = "local-force",

@@ -16,6 +16,10 @@ is_other_figure(const struct reading *r, const struct figure *f, size_t token)
 
 	if (at == 0)
 		return false;
+	/* "shells killed nine herders, and 90 families fled from Chad" */
+	if (r->figures[at - 1].act != NONE && f->act != NONE && r->acts[f->act].look == LOOK_RIGHT &&
+	    r->acts[r->figures[at - 1].act].look == LOOK_LEFT)
+		return true;
 	for (size_t steps = 0; steps < CHAIN && at - 1 != NONE; steps++) {
 		const struct figure *g = &r->figures[at - 1];
 
@@ -175,6 +179,19 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 	    (text_is(r, before - 2, ",") || (class_at(r, before - 2) & WORD_AND));
 }
 
+/* "Nine were wounded and flown to Malta": where another verb took them afterwards. */
+static bool
+is_flown_to(const struct reading *r, const struct figure *f, size_t i)
+{
+	size_t first = place_with_directions(r, i, f->words.last), n;
+
+	if (f->act == NONE || first < f->words.last + 3 || !text_is(r, first - 1, "to"))
+		return false;
+	n = cue_ends(r, f->words.last, first - 1, CUE_FLOWN);
+	return n > 0 && (r->marks[first - 1 - n].act == 0 || r->marks[first - 1 - n].act - 1 != f->act) &&
+	    r->acts[f->act].words.last <= first - 1 - n;
+}
+
 /* "Of the 40 held, nine were in Chad": what stands behind the comma is not of the whole. */
 static bool
 opens_whole(const struct reading *r, const struct figure *f)
@@ -227,6 +244,8 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 				return NONE;
 			i = next;
 		}
+		if (place_governs_at(r, i) && is_flown_to(r, f, i))
+			return NONE;
 		if (place_governs_at(r, i))
 			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ? NONE :
 			    r->marks[i].place - 1;

@@ -74,6 +74,18 @@ opens_next(const struct reading *r, const struct place_mention *left, const stru
 	    r->marks[right->words.last].figure && !(left->words.first > 0 && text_is(r, left->words.first - 1, ","));
 }
 
+/* "After the war in Chad, Niger took in 40": the second of two countries acts by itself. */
+static bool
+acts_by_itself(const struct reading *r, const struct place_mention *left, const struct place_mention *right)
+{
+	size_t next = right->words.last;
+
+	return place_is_country(left) && place_is_country(right) && text_is(r, left->words.last, ",") &&
+	    right->words.first == left->words.last + 1 && next < r->tokens.n &&
+	    ((class_at(r, next) & (WORD_HAVE | WORD_BE | WORD_MODAL | WORD_SPEECH)) || r->marks[next].act) &&
+	    !(left->words.first > 0 && text_is(r, left->words.first - 1, ","));
+}
+
 /* "Iraq and Syria", "Iraq/Syria", "Lyon, France", "France's Lyon": mentions side by side are one place. */
 void
 place_merge(struct reading *r)
@@ -82,7 +94,7 @@ place_merge(struct reading *r)
 		struct place_mention *left = &r->places[i - 1], *right = &r->places[i];
 		size_t at = behind_unknown(r, left->words.last, right), gap = right->words.first - at, with;
 
-		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) || gap == 0 || gap > 4 || !left->words.last ||
+		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) || acts_by_itself(r, left, right) || gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM))
 			continue;

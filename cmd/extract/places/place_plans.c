@@ -107,9 +107,18 @@ is_left_for(const struct reading *r, size_t first, size_t sentence_first)
 	return i > sentence_first && text_is(r, i - 1, "for") && leaves(r, i - 1, sentence_first);
 }
 
+/* "fled towards the border of Malta" */
+static bool
+is_towards(const struct reading *r, size_t first, size_t sentence_first)
+{
+	size_t i = place_with_directions(r, first, sentence_first);
+
+	return i > sentence_first && (text_is(r, i - 1, "towards") || text_is(r, i - 1, "toward"));
+}
+
 bool
 place_is_not_reached(const struct reading *r, size_t first, size_t sentence_first)
 {
-	return is_planned(r, first, sentence_first) || is_bound_for(r, first, sentence_first) ||
+	return is_towards(r, first, sentence_first) || is_planned(r, first, sentence_first) || is_bound_for(r, first, sentence_first) ||
 	    is_left_for(r, first, sentence_first);
 }

@@ -36,6 +36,9 @@ place_helped(const struct reading *r, size_t mention, size_t first)
 	if (near < first + 3 || !text_is(r, near - 1, "near") || !text_is(r, near - 2, ",") ||
 	    !place_governs_at(r, near - 3))
 		return mention;
+	/* but "on Lake Kivu, near Goma" */
+	if (r->places[r->marks[near - 3].place - 1].known && r->places[r->marks[near - 3].place - 1].place.kind == PLACE_SEA)
+		return mention;
 	return r->marks[near - 3].place - 1;
 }
 
@@ -100,14 +103,14 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	if (first < r->sentences[f->sentence].dateline)
 		first = r->sentences[f->sentence].dateline;
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
-	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-")))
+	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || (token_at(r, i - 1)->flags & TOKEN_DASH)))
 		i--;
 	if (i > first + 1 && text_is(r, i - 1, "with") && r->marks[i - 2].place &&
 	    !r->places[r->marks[i - 2].place - 1].origin && !is_locative(r, r->marks[i - 2].place - 1, first))
 		return r->marks[i - 2].place - 1;	/* "followed by Bari with 30" */
 	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin &&
 	    (f->bracketed || i == f->words.first ||
-	    text_is(r, i, ":") || text_is(r, i, "=") || text_is(r, i, "-")))
+	    text_is(r, i, ":") || text_is(r, i, "=") || (token_at(r, i)->flags & TOKEN_DASH)))
 		return r->marks[i - 1].place - 1;
 	return NONE;
 }
@@ -244,6 +247,13 @@ place_of_where(const struct reading *r, const struct figure *f, size_t segment)
 	return NONE;
 }
 
+/* "Since the war in Chad began, Niger has had 40 cases": where what came before was, and who acts in the clause behind it. */
+static bool
+is_background(const struct reading *r, size_t mention, size_t actor, size_t segment)
+{
+	return (class_at(r, segment) & (WORD_SUBORDINATOR | WORD_UNDATES)) && r->places[mention].words.last < r->places[actor].words.first;
+}
+
 size_t
 place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
@@ -267,12 +277,13 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 		return place;
 	if ((place = place_of_subject(r, f, segment)) != NONE)
 		return place;
-	if ((place = last_place_before(r, first_figure_of(r, segment, s.last), segment)) != NONE)
+	actor = place_that_acts(r, f, segment);
+	place = last_place_before(r, first_figure_of(r, segment, s.last), segment);
+	if (place != NONE && !(actor != NONE && is_background(r, place, actor, segment)))
 		return place;
 	*basis = BASIS_SENTENCE;
 	/* "Bari had 26, while Oslo recorded 24" */
-	actor = place_that_acts(r, f, segment);
-	if (before != NONE && actor != NONE && r->places[actor].words.first > r->figures[before].words.last)
+	if (actor != NONE && (place != NONE || (before != NONE && r->places[actor].words.first > r->figures[before].words.last)))
 		return actor;
 	if (before != NONE && r->figures[before].place != NONE &&
 	    r->figures[before].place_basis <= BASIS_SENTENCE &&

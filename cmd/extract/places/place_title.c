@@ -166,14 +166,15 @@ heading_opens_sections(const struct reading *r, size_t block)
 	return alone && is_one_of_sections(r, block);
 }
 
-/* "Tigray: market hit", "Borno State - farmers attacked" */
+/* "Tigray: market hit", "Borno State - farmers attacked"; but a town before a dash is whence a text was sent. */
 static bool
 labels_title(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t next = place->words.last;
 
 	return place->words.first == s->words.first && next + 1 < s->words.last && place->place.countries.n == 2 &&
-	    (text_is(r, next, ":") || (token_at(r, next)->flags & TOKEN_DASH)) && !r->marks[next + 1].time;
+	    (text_is(r, next, ":") || ((token_at(r, next)->flags & TOKEN_DASH) && place->place.kind != PLACE_TOWN)) &&
+	    !r->marks[next + 1].time;
 }
 
 #define PAPER	4	/* words from a place to what the paper is */

@@ -113,11 +113,25 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 	return false;
 }
 
+/* "27 Apr, Kidal: convoy hit": a day stands before the label. */
+static bool
+opens_behind_day(const struct reading *r, struct words words, const struct sentence *s)
+{
+	size_t i = s->words.first;
+
+	if (r->marks[i].time == 0 || words.last >= s->words.last)
+		return false;
+	i = r->times[r->marks[i].time - 1].words.last;
+	while (i < words.first && token_at(r, i)->kind == TOKEN_MARK)
+		i++;
+	return i == words.first && (text_is(r, words.last, ":") || (token_at(r, words.last)->flags & TOKEN_DASH));
+}
+
 bool
 place_opens_label(const struct reading *r, struct words words, const struct sentence *s)
 {
 	if (words.first != s->words.first)
-		return false;
+		return opens_behind_day(r, words, s);
 	return words.last == s->words.last || text_is(r, words.last, ":") ||
 	    text_is(r, words.last, ".") || text_is(r, words.last, "(") ||
 	    (token_at(r, words.last)->flags & TOKEN_DASH) ||

@@ -166,7 +166,7 @@ dateline_end(const struct reading *r, const struct sentence *s)
 			continue;
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
 		    (token_is(t, "/") && (t->flags & TOKEN_SPACE))))
-			return last - i <= LABELLED && r->blocks.p[s->block].kind == BLOCK_LABEL ? first :
+			return r->blocks.p[s->block].kind == BLOCK_LABEL && (last - i <= LABELLED || reading_is_number(r, i + 1)) ? first :
 			    over_place_behind_day(r, i + 1, first, last);
 		/* "Cases today: 5", "Lima - 12" are no sentences. */
 		if (token_is(t, ":") && i > first && last - i <= LABELLED)
@@ -282,10 +282,72 @@ read_sentence(struct reading *r, struct sentence *s)
 		read_breakdown(r, s);
 }
 
+#define ROW_WORDS	3	/* of a row's label that is a name */
+
+/* The label of the block's row where it is another than that of the block before; NONE. */
+static size_t
+row_label(const struct reading *r, size_t block)
+{
+	size_t row = r->blocks.p[block].kind == BLOCK_CELL ? r->labels[block].row : NONE;
+
+	return row != NONE && !(block > 0 && r->labels[block - 1].row == row) ? row : NONE;
+}
+
+/* A name in capitals that no table knows. */
+static bool
+is_unknown_name(const struct reading *r, struct words words)
+{
+	if (words.first == words.last || words.last - words.first > ROW_WORDS || token_at(r, words.first)->word != WORD_NONE)
+		return false;
+	for (size_t i = words.first; i < words.last; i++)
+		if (!place_capital_at(r, i) || r->marks[i].place)
+			return false;
+	return true;
+}
+
+/* From that block on, cells one behind the other, most rows of which are called by a place: the end of them, how many rows are. */
+static size_t
+rows_by_place(const struct reading *r, size_t block, bool *by_place)
+{
+	size_t known = 0, unknown = 0;
+
+	for (; block < r->blocks.n && r->blocks.p[block].kind == BLOCK_CELL; block++) {
+		size_t row = row_label(r, block);
+		struct words words = { 0, 0 };
+
+		if (row == NONE)
+			continue;
+		words = r->sentences[row].words;
+		known += words.first < words.last && r->marks[words.first].place && r->places[r->marks[words.first].place - 1].known;
+		unknown += is_unknown_name(r, words);
+	}
+	*by_place = known >= 2 && known > unknown;
+	return block;
+}
+
+/* "Puttlam" among rows that are called Badulla, Matale, Colombo is a place too. */
+static void
+read_rows(struct reading *r)
+{
+	for (size_t b = 0, end; b < r->blocks.n; b = end > b ? end : b + 1) {
+		bool by_place = false;
+
+		end = rows_by_place(r, b, &by_place);
+		for (size_t k = b; by_place && k < end; k++) {
+			size_t row = row_label(r, k);
+
+			if (row != NONE && is_unknown_name(r, r->sentences[row].words))
+				add_place(r, &(struct place_mention){ .words = r->sentences[row].words, .governs = true,
+				    .container = NONE });
+		}
+	}
+}
+
 void
 read_places(struct reading *r)
 {
 	for (size_t i = 0; i < r->n_sentences; i++)
 		if (!r->sentences[i].furniture)
 			read_sentence(r, &r->sentences[i]);
+	read_rows(r);
 }
