@@ -59,14 +59,14 @@ before_apposition(const struct reading *r, size_t i, size_t first)
 	return i;
 }
 
-/* "Strikes   12", "Attacks 7 (two by night)": a noun in the plural, and its number ends what is told of it. */
+/* "Strikes   12", "Attacks 7 (two by night), raids 3": a noun in the plural, and its number ends what is told of it. */
 static bool
 is_label(const struct reading *r, const struct view *view)
 {
-	size_t next = view->last + 1;
+	size_t next = view->last + 1, first = view->first;
 
-	return (view->form & FORM_S) && token_at(r, view->last)->kind == TOKEN_NUMBER &&
-	    (next >= view->sentence.last || text_is(r, next, "(")) && phrase_noun_known(r, view->first, view->last);
+	return (view->form & FORM_S) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) && token_at(r, view->last)->kind == TOKEN_NUMBER &&
+	    (next >= view->sentence.last || token_at(r, next)->kind == TOKEN_MARK) && phrase_noun_known(r, view->first, view->last);
 }
 
 static bool
@@ -79,10 +79,10 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 
 	if (act->future)
 		return true;
-	if (view->last >= view->sentence.last)
+	if (view->last >= view->sentence.last || is_label(r, view))
 		return false;
 	if (view->first == view->sentence.first)
-		return starts_quantity(r, view->last) && !is_cue(r, view) && !is_label(r, view);	/* "Total 12" */
+		return starts_quantity(r, view->last) && !is_cue(r, view);	/* "Total 12" */
 	noun = view->first - 1;
 	before = token_at(r, noun);
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))

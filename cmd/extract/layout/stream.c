@@ -302,7 +302,7 @@ stream_goes_on(const struct stream *s, size_t i)
 	if (line_is_marked_up(s->text, line) || line_is_marked_up(s->text, next) ||
 	    stream_opens_item(s, i + 1, &bullet) || (stream_is_field(s, i) && stream_is_field(s, i + 1)))
 		return false;
-	if (stream_is_list_label(s, i + 1) && (last == ':' || stream_is_list_label(s, i)))
+	if (stream_is_list_label(s, i + 1) && (last == ':' || last == ')' || stream_is_list_label(s, i)))
 		return false;
 	if (next->starts_lower && (!ended || s->wrap))
 		return true;

@@ -73,6 +73,13 @@ tells_own_state(const struct reading *r, const struct figure *f)
 	    figure_previous(r, (size_t)(f - r->figures), true) == NONE;
 }
 
+/* "Permits revoked: 14": nothing is told behind the number, so that the label says of what it is. */
+static bool
+ends_label_line(const struct reading *r, const struct figure *f)
+{
+	return figure_in_list(r, f) && (f->words.last == r->sentences[f->sentence].words.last || text_is(r, f->words.last, "("));
+}
+
 /* A noun for a number without one, from the nearest that names it. */
 static void
 find_noun(struct reading *r, size_t index, const struct words *label)
@@ -91,7 +98,8 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	else if (noun_of_outcome(r, f) || segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f, false))
 		;
 	else if (label && first && !tells_own_lot(r, f, *label) &&
-	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f)))
+	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f) ||
+	    (ends_label_line(r, f) && label_plural(r, *label, f))))
 		;
 	else if (figure_in_list(r, f) && first)
 		label_parents(r, f);

@@ -255,8 +255,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    label_head_end(r, start, words.first) != NONE)
 			continue;	/* "rescued by the coast guard: 900" */
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
-		if (noun.classes == NOUN_EVENT && !(classes & NOUN_EVENT)) {
-			i = start + 1;	/* "Vehicle theft": no vehicles */
+		if (i > start + 1 && !(noun.classes & classes) && (noun.classes || reading_is_plural(r, i - 1))) {
+			i = start + 1;	/* "Vehicle theft", "Criminal complaints": no vehicles, no criminals */
 			continue;
 		}
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
@@ -270,4 +270,26 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		return true;
 	}
 	return false;
+}
+
+bool
+label_plural(const struct reading *r, struct words label, struct figure *f)
+{
+	struct noun noun;
+
+	if (label.first < label.last && r->marks[label.last - 1].act)
+		label.last = r->acts[r->marks[label.last - 1].act - 1].words.first;
+	if (label.first >= label.last || !reading_is_plural(r, label.last - 1))
+		return false;
+	for (size_t i = label.first; i < label.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place || r->marks[i].time ||
+		    r->marks[i].act)
+			return false;
+	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);
+	if (noun.classes)
+		return false;
+	f->counted = label;
+	f->meaning = noun;
+	f->inherited_noun = true;
+	return true;
 }

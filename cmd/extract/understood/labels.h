@@ -21,4 +21,7 @@ bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t
  * counted; where that noun ends, behind which the phrase at `start` hangs, or NONE. */
 size_t	label_head_end(const struct reading *r, size_t start, size_t first);
 
+/* "Wells", "Criminal complaints filed": a plural by itself, whatever befell it behind, though no table knows the word. */
+bool	label_plural(const struct reading *r, struct words label, struct figure *f);
+
 #endif

@@ -32,26 +32,6 @@ label_number_of(struct reading *r, struct words words, struct figure *f)
 	return false;
 }
 
-/* "Wells", "Field kitchens" over a column: a plural by itself, though no table knows the word. */
-static void
-label_plural(const struct reading *r, struct words label, struct figure *f)
-{
-	struct noun noun;
-
-	if (label.first == label.last || !reading_is_plural(r, label.last - 1))
-		return;
-	for (size_t i = label.first; i < label.last; i++)
-		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place || r->marks[i].time ||
-		    r->marks[i].act)
-			return;
-	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);
-	if (noun.classes)
-		return;
-	f->counted = label;
-	f->meaning = noun;
-	f->inherited_noun = true;
-}
-
 void
 label_cell(struct reading *r, struct figure *f)
 {
@@ -69,10 +49,10 @@ label_cell(struct reading *r, struct figure *f)
 		label_noun(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
 	if (!figure_has_noun(f) && !label_number_of(r, parts[0], f) && !label_noun(r, parts[0], ~(unsigned)NOUN_PLACE, f))
 		label_number_of(r, parts[2], f);
-	for (size_t i = 0; i < 4 && !figure_has_noun(f); i++)
-		label_noun(r, parts[i], i < 3 ? ~(unsigned)NOUN_PLACE : NOUN_PERSON | NOUN_THING, f);
-	if (!figure_has_noun(f) && !figure_has_outcome(f))
-		label_plural(r, parts[0], f);
+	for (size_t i = 0; i < 3 && !figure_has_noun(f); i++)
+		label_noun(r, parts[i], ~(unsigned)NOUN_PLACE, f);
+	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) && !label_plural(r, parts[1], f))
+		label_noun(r, parts[3], NOUN_PERSON | NOUN_THING, f);
 	if (f->how == HOW_NONE)
 		f->how = HOW_CELL;
 }
