@@ -179,3 +179,11 @@ Cumulative losses and damages (25 June 2022 - 19 June 2023)
 Injured: 204
 Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '204||injured|2022-06-25' '1,204|Homes|damaged|2022-06-25'
 }
+
+@test "sections counted by capital letters and Roman numerals" {
+	blocks "$prose\n\nII. EFFECTS\n\nA. FIRES SEEN (ANNEX 1)\n\n$prose\n\nB. HUMAN TOLL\n\nDEAD – 7: all of Gao\nHURT – 21\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: EFFECTS' '2 heading2 <1 b: FIRES SEEN (ANNEX 1)' "3 paragraph0 <2 b: $prose" \
+		'4 heading2 <1 b: HUMAN TOLL' '5 label0 <4 b: DEAD – 7: all of Gao' '6 label0 <4 : HURT – 21'
+	blocks "$prose\n\nA. TWO MEN HELD\n\nB. THREE FREED\n\nC. NOBODY HURT\n"
+	are "0 paragraph0 <- b: $prose" '1 item0 <- b: TWO MEN HELD' '2 item0 <- b: THREE FREED' '3 item0 <- b: NOBODY HURT'
+}

@@ -336,3 +336,10 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,outcome $'Week of the police\n\nArrests made - 54\n   (for theft 40, for assault 14)\nTraffic stops - 612' \
 		'54|Arrests|made' '40|Arrests|made' '14|Arrests|made' '612|Traffic stops|'
 }
+
+@test "the topic of a section is not who an item counts, nor is whom another section counts" {
+	expect number,counted,measure $'Health\n- 46 care centres closed\n\nCASUALTIES\n- 90 killed, of whom 37 children\n- 320 injured\n\nShelter\n- 1.5 million displaced' \
+		'46|care centres|other' '90||killed' '37|children|killed' '320||injured' '1.5 million||displaced'
+	expect number,counted,measure $'Rain fell for three days, and rivers rose.\n\nF. COST OF DAMAGES\n\nAgriculture – $1,178,204\nFisheries – $6.3 million' \
+		'1,178,204|Agriculture|damaged' '6.3 million|Fisheries|damaged'
+}

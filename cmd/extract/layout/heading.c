@@ -1,5 +1,6 @@
 #include "layout/heading.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "layout/label_lines.h"
@@ -196,12 +197,16 @@ words_openly(struct span text, size_t from, size_t to)
 	return words;
 }
 
+/* Line `at` opens like a heading with this bullet: with a number, or with the capital letter or Roman numeral before or behind it. */
 static bool
-is_numbered(const struct stream *s, size_t at)
+is_beside(const struct stream *s, size_t at, const struct bullet *bullet)
 {
-	struct bullet bullet;
+	struct bullet other;
 
-	return bullet_at(s->text, stream_line(s, at), &bullet) && bullet.kind == BULLET_NUMBER;
+	if (!bullet_at(s->text, stream_line(s, at), &other) || other.kind != bullet->kind || other.capital != bullet->capital)
+		return false;
+	return bullet->kind == BULLET_NUMBER || (bullet->roman && other.roman && abs((int)bullet->roman - (int)other.roman) == 1) ||
+	    (bullet->value && other.value && abs((int)bullet->value - (int)other.value) == 1);
 }
 
 bool
@@ -211,7 +216,7 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 	size_t before = at, behind = at + 1;
 	struct bullet other;
 
-	if (!bullet_at(s->text, line, bullet) || bullet->kind != BULLET_NUMBER ||
+	if (!bullet_at(s->text, line, bullet) || (bullet->kind != BULLET_NUMBER && !(bullet->kind == BULLET_LETTER && bullet->capital)) ||
 	    words_openly(s->text, bullet->text, line->end) > SECTION_WORDS ||
 	    line_ends_sentence(s->text, line) ||
 	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]) ||
@@ -221,8 +226,10 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 		before--;
 	while (behind < s->lines->n && stream_is_blank(s, behind))
 		behind++;
-	if (before == at || behind >= s->lines->n || (before > 0 && is_numbered(s, before - 1)) || is_numbered(s, behind))
+	if (before == at || behind >= s->lines->n || (before > 0 && is_beside(s, before - 1, bullet)) || is_beside(s, behind, bullet))
 		return false;
+	if (bullet->kind == BULLET_LETTER)	/* "A. Magno" is no section */
+		return behind > at + 1 && line->words > 1 && line_measure(s->text, bullet->text, line->end, 0).all_capitals;
 	next = stream_line(s, behind);
 	return behind > at + 1 || bullet_at(s->text, next, &other) || (!next->starts_lower && next->column <= line->column &&
 	    (s->wrap == 0 || line->width * 3 < s->wrap * 2));

@@ -160,8 +160,9 @@ numbering_at(struct span text, const struct line *line, struct bullet *bullet)
 	bullet->roman = roman_value(body);
 	if (n == 1)
 		bullet->value = (unsigned)(ascii_lower(body.p[0]) - 'a') + 1;
-	bullet->weak = ascii_is_upper(body.p[0]) && close == '.';
-	if (ascii_is_upper(body.p[0]))
+	bullet->capital = ascii_is_upper(body.p[0]);
+	bullet->weak = bullet->capital && close == '.';
+	if (bullet->capital)
 		bullet->shape += 4;
 	return bullet->value || bullet->roman;
 }

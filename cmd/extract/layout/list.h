@@ -22,6 +22,7 @@ struct bullet {
 	size_t	text;		/* first byte behind it */
 	unsigned column;	/* of that byte */
 	unsigned indent;	/* column of the bullet itself */
+	bool	capital;	/* a capital letter, or a Roman numeral in capitals */
 	bool	weak;		/* a letter or mark that may also be a word: "o", "A." */
 };
 

@@ -279,7 +279,8 @@ label_plural(const struct reading *r, struct words label, struct figure *f)
 
 	if (label.first < label.last && r->marks[label.last - 1].act)
 		label.last = r->acts[r->marks[label.last - 1].act - 1].words.first;
-	if (label.first >= label.last || !reading_is_plural(r, label.last - 1))
+	/* "Agriculture: $12 million" */
+	if (label.first >= label.last || (!reading_is_plural(r, label.last - 1) && !f->quantity.is_money))
 		return false;
 	for (size_t i = label.first; i < label.last; i++)
 		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].place || r->marks[i].time ||

@@ -171,13 +171,27 @@ is_of_others(const struct reading *r, const struct figure *f, const struct figur
 	    span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") && outcome_is_of_people(r, without);
 }
 
+/* "CASUALTIES" over "Dead: 12", "Shelter" over "900 displaced": those of whom the line itself says what befell them are no
+ * casualties that befell, nor what it does not befall. */
+static bool
+is_topic(const struct reading *r, const struct figure *f, size_t block, const struct noun *noun)
+{
+	if (r->blocks.p[block].kind != BLOCK_HEADING || !figure_has_outcome(f) ||
+	    f->outcome.first < r->sentences[f->sentence].words.first)
+		return false;
+	if (noun->classes & NOUN_OUTCOME)
+		return !(noun->classes & (NOUN_PERSON | NOUN_CASE)) || span_is(noun->measure, "casualties");
+	return !figure_noun_suits(r, f, noun);
+}
+
 /* The noun of the words over a line, if it may be what the line counts. */
 static void
-noun_over(struct reading *r, struct words words, struct figure *f)
+noun_over(struct reading *r, struct words words, size_t block, struct figure *f)
 {
 	const struct figure without = *f;
 
-	if (!label_noun(r, words, ~(unsigned)NOUN_PLACE, f) || !is_of_others(r, f, &without))
+	if (!label_noun(r, words, ~(unsigned)NOUN_PLACE, f) ||
+	    !(is_of_others(r, f, &without) || is_topic(r, &without, block, &f->meaning)))
 		return;
 	f->counted = without.counted;
 	f->meaning = without.meaning;
@@ -211,7 +225,7 @@ label_parents(struct reading *r, struct figure *f)
 		if (!figure_has_outcome(f))
 			label_outcome(r, words, f, HOW_HEADING);
 		if (!figure_has_noun(f))
-			noun_over(r, words, f);
+			noun_over(r, words, block, f);
 		if (figure_has_outcome(f) && figure_has_noun(f))
 			return;
 	}

@@ -229,16 +229,35 @@ is_of_several(const struct figure *f)
 	return f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
 }
 
-/* "Cattle stolen 400" over "Hurt 31", "Households affected 90" over "Missing 2": another label's words, and no plain people. */
+#define LIST_LEVELS	6
+
+/* The heading over a list, however deep the item; BLOCK_NONE. */
+static size_t
+heading_over(const struct reading *r, size_t block)
+{
+	for (size_t level = 0; level < LIST_LEVELS && block != BLOCK_NONE; level++) {
+		block = r->blocks.p[block].parent;
+		if (block != BLOCK_NONE && r->blocks.p[block].kind == BLOCK_HEADING)
+			return block;
+	}
+	return BLOCK_NONE;
+}
+
+/* "Cattle stolen 400" over "Hurt 31", "Affected: 90 people" under another heading: a label line is of what it names itself, or of
+ * people that a line of the same list has behind its number; an item is of none under another heading. */
 static bool
 is_of_other_label(const struct reading *r, const struct figure *before, const struct figure *f)
 {
-	enum block_kind kind = r->blocks.p[before->block].kind;
+	const struct block *own = &r->blocks.p[f->block], *other = &r->blocks.p[before->block];
 
-	if (before->block == f->block || r->blocks.p[f->block].kind != BLOCK_LABEL || !figure_has_outcome(f) ||
-	    (kind != BLOCK_LABEL && kind != BLOCK_CELL))
+	if (own == other || !figure_has_outcome(f))
 		return false;
-	return !(before->meaning.classes & NOUN_PERSON) || figure_is_household(before);
+	if (own->kind == BLOCK_ITEM && other->kind == BLOCK_ITEM)
+		return heading_over(r, f->block) != heading_over(r, before->block);
+	if (own->kind != BLOCK_LABEL)
+		return false;
+	return other->kind != BLOCK_LABEL || other->parent != own->parent || !(before->meaning.classes & NOUN_PERSON) ||
+	    before->counted.first < before->words.first || figure_is_household(before);
 }
 
 /* Of those before it, with those that an article counts or without. */
