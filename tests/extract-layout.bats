@@ -335,3 +335,25 @@ page with the 12 people that you know.'
 	blocks "KEY FIGURES\n\n36\n\nPeople killed\n\n112\n\nPeople hurt\n\n18\n\nShops burned\n\n$prose\n"
 	[ "${lines[1]}" != '1 label0 <- b: KEY FIGURES / 36' ]
 }
+
+@test "a sentence that a stray blank line cuts" {
+	blocks "$prose\n\n• Heavy rain over the hills since Friday has killed at least\n\ntwenty-one people in two valleys.\n\nThe mission said that its boats had taken more than\n\nforty people off their roofs.\n"
+	are "0 paragraph0 <- b: $prose" \
+		'1 item0 <- b: Heavy rain over the hills since Friday has killed at least / twenty-one people in two valleys.' \
+		'2 paragraph0 <- b: The mission said that its boats had taken more than / forty people off their roofs.'
+	blocks "Floods in the valleys\n\n1. Heavy rain over the hills since Friday, in brief:\n\nnorth: 12 hurt\n"
+	[ "${lines[2]}" != '1 item0 <- b: Heavy rain over the hills since Friday, in brief: / north: 12 hurt' ]
+}
+
+@test "a number at the end of a line that was broken anywhere" {
+	blocks 'Guards held 47\nRovanians, among them nine minors and a teacher.\n\nThe closure\nof the pass stayed in force.\n\nSeven boats\nwere handed back.\n'
+	[ "${lines[0]}" = '0 paragraph0 <- b: Guards held 47 / Rovanians, among them nine minors and a teacher.' ]
+}
+
+@test "a list whose line ends were lost" {
+	blocks "$prose\nThe days of action brought:17 arrests (12 in Oslo, 5 in Bergen)19 house searches in OsloThe seizure of 96 kg of khatThe closing of two workshops\n"
+	are "0 paragraph0 <- b: $prose" '1 paragraph0 <- : The days of action brought:' '2 item0 <1 : 17 arrests (12 in Oslo, 5 in Bergen)' \
+		'3 item0 <1 : 19 house searches in Oslo' '4 item0 <1 : The seizure of 96 kg of khat' '5 item0 <1 : The closing of two workshops'
+	blocks 'The firms TikTok, YouTube, JavaScript and PowerPoint said so on Monday.\n'
+	are '0 paragraph0 <- b: The firms TikTok, YouTube, JavaScript and PowerPoint said so on Monday.'
+}

@@ -343,3 +343,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure $'Rain fell for three days, and rivers rose.\n\nF. COST OF DAMAGES\n\nAgriculture – $1,178,204\nFisheries – $6.3 million' \
 		'1,178,204|Agriculture|damaged' '6.3 million|Fisheries|damaged'
 }
+
+@test "a label's centres are no evacuation, and who clears is not what was cleared" {
+	expect number,counted,measure $'After the storm\n\nEvacuation centres open: 73\nPeople evacuated: 900' '73|Evacuation centres|other' '900|People|evacuated'
+	expect number,counted,measure $'In May 2023 the brigade cleared:\n- Anti-tank mines: 14\n- Shells: 9' \
+		'14|Anti-tank mines|cleared' '9|Shells|cleared'
+}

@@ -12,10 +12,16 @@ gather_item(struct stream *s, size_t at, const struct bullet *bullet)
 
 	s->n = 0;
 	stream_add(s, bullet->text, stream_line(s, at)->end);
-	while (!stream_is_blank(s, at + 1) && !stream_opens_item(s, at + 1, &next)) {
-		const struct line *line = stream_line(s, at + 1);
+	for (;;) {
+		const struct line *line;
 
-		if (!stream_goes_on(s, at) && (line->column < bullet->column || bullet->column == 0 ||
+		if (stream_resumes(s, at))
+			at++;
+		else if (stream_is_blank(s, at + 1) || stream_opens_item(s, at + 1, &next))
+			break;
+		line = stream_line(s, at + 1);
+
+		if (!stream_is_blank(s, at) && !stream_goes_on(s, at) && (line->column < bullet->column || bullet->column == 0 ||
 		    stream_is_label(s, at + 1)))
 			break;
 		at++;
@@ -141,6 +147,65 @@ items_take_bars(struct stream *s, size_t at)
 		}
 		if (numbered * 2 < parts)
 			return false;
+	}
+	return true;
+}
+
+#define GLUED	3	/* places where items were glued together, at least */
+#define GLUED_LETTERS	3	/* small ones before such a place */
+#define GLUED_WORDS	3	/* of each part, on the average at least */
+
+#define GLUED_TEXT	25	/* words of a part that is text of its own, at least */
+
+/* "the route" "The seizure", "Lima)" "19 houses", "brought:" "12 men": what stood on lines of its own was run together at `i`. */
+static bool
+is_glued(struct span text, size_t start, size_t i, size_t end)
+{
+	size_t letters = 0;
+
+	if (i < start + 2 || i + 2 >= end)
+		return false;
+	if (text.p[i - 1] == ')' || text.p[i - 1] == ':')
+		return ascii_is_upper(text.p[i]) || (ascii_is_digit(text.p[i]) && !ascii_is_digit(text.p[i - 2]));
+	while (letters < GLUED_LETTERS && i - letters > start && ascii_is_lower(text.p[i - letters - 1]))
+		letters++;
+	return letters == GLUED_LETTERS && ascii_is_upper(text.p[i]) && ascii_is_lower(text.p[i + 1]);
+}
+
+/* The end of the part that begins at `at`. */
+static size_t
+glued_end(struct span text, const struct line *line, size_t at)
+{
+	size_t i = at + 1;
+
+	while (i < line->end && !is_glued(text, line->start, i, line->end))
+		i++;
+	return i < line->end ? i : line->end;
+}
+
+bool
+items_take_glued(struct stream *s, size_t at)
+{
+	const struct line *line = stream_line(s, at);
+	size_t parts = 0, from, to;
+
+	if (line->words < GLUED * GLUED_WORDS)
+		return false;
+	for (from = line->start; from < line->end; from = to, parts++)
+		to = glued_end(s->text, line, from);
+	if (parts <= GLUED || line->words < parts * GLUED_WORDS)
+		return false;
+	for (from = line->start; from < line->end; from = to) {
+		struct line part;
+
+		to = glued_end(s->text, line, from);
+		part = line_measure(s->text, from, to, 0);
+		s->n = 0;
+		stream_add(s, part.start, part.end);
+		if (from == line->start || part.words > GLUED_TEXT)
+			(void)outline_paragraph(s->outline, s->ranges, s->n);
+		else
+			(void)outline_item(s->outline, BLOCK_ITEM, s->outline->introduction, 0, s->ranges, s->n);
 	}
 	return true;
 }

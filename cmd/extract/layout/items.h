@@ -14,6 +14,8 @@ void	items_add(struct stream *s, enum block_kind kind);
 bool	items_take_inline(struct stream *s, size_t at);	/* several bullets in one line */
 /* "12K fled | 40% children | 30% women": parts by bars, most with numbers. */
 bool	items_take_bars(struct stream *s, size_t at);
+/* "brought:12 arrestsThe seizure of 40 kgNine searches": a list whose line ends were lost. */
+bool	items_take_glued(struct stream *s, size_t at);
 /* "12 killed    30 hurt", "KILLED 12   HURT 30": parts that blanks hold apart, each with its own number and words. */
 bool	items_take_apart(struct stream *s, size_t at);
 /* These give how many lines they take; 0 if there is none of the kind. */

@@ -135,7 +135,8 @@ take_block(struct stream *s, size_t at)
 	}
 	if ((n = side_by_side_take_marked(s, at)) > 0)
 		return at + n;
-	if (items_take_inline(s, at) || items_take_bars(s, at) || items_take_apart(s, at))
+	if (items_take_inline(s, at) || items_take_bars(s, at) || items_take_apart(s, at) ||
+	    items_take_glued(s, at))
 		return at + 1;
 	numbered = heading_is_numbered(s, at, &bullet);
 	if (numbered || stream_opens_item(s, at, &bullet)) {

@@ -284,6 +284,19 @@ is_cut_at_number(const struct stream *s, size_t i)
 	    !stream_is_blank(s, i + 2) && stream_line(s, i + 2)->starts_lower;
 }
 
+#define TOLD_WORDS	6	/* of a line that goes on with what was counted, at least */
+
+/* "Guards held 47" over "Rovanians, among them nine minors.", where lines were broken anywhere: no label and its number. */
+static bool
+is_cut_behind_number(const struct stream *s, const struct line *line, const struct line *next)
+{
+	struct piece words[2];
+
+	return s->wrap > 0 && line->numbers == 1 && line->words > 2 && line->gaps == 0 && next->starts_upper && next->words >= TOLD_WORDS &&
+	    ascii_is_digit(s->text.p[line->end - 1]) && line_ends_sentence(s->text, next) &&
+	    line_pieces(s->text, next, 1, words, 2) > 1 && strchr(",;", s->text.p[words[0].end - 1]);
+}
+
 bool
 stream_goes_on(const struct stream *s, size_t i)
 {
@@ -320,6 +333,8 @@ stream_goes_on(const struct stream *s, size_t i)
 	if (line->width <= WRAP_WIDTH && (is_cut_in_bracket(s, line, next) ||
 	    (last == ',' && line->width >= PROSE_WIDTH && !stream_is_label(s, i + 1))))
 		return true;
+	if (is_cut_behind_number(s, line, next))
+		return true;
 	if (s->wrap == 0 || stream_is_number(s, i + 1) ||
 	    (stream_is_label(s, i + 1) && !is_full(s, line, next)))
 		return false;
@@ -330,6 +345,25 @@ stream_goes_on(const struct stream *s, size_t i)
 	if (next->all_capitals != line->all_capitals && next->words > 1 && line->words > 1)
 		return false;
 	return line->width * 2 > s->wrap;
+}
+
+#define CUT_WORDS	7	/* of a line that is cut in mid sentence, at least */
+
+size_t
+stream_resumes(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i), *next;
+	struct bullet bullet;
+	size_t end;
+
+	if (!stream_is_blank(s, i + 1) || stream_is_blank(s, i + 2) || line->words < CUT_WORDS || line->all_capitals || line->bars ||
+	    line->gaps > 0 || strchr(":;.!?)\"", line_last(s->text, line)) || line_ends_sentence(s->text, line))
+		return 0;
+	next = stream_line(s, i + 2);
+	if (!next->starts_lower || next->words < 2 || next->gaps > 0 || stream_is_field(s, i + 2) || bullet_at(s->text, next, &bullet) ||
+	    label_at(s->text, next, &end) != LABEL_NONE)
+		return 0;
+	return i + 2;
 }
 
 void
@@ -345,7 +379,9 @@ stream_gather(struct stream *s, size_t at)
 	s->n = 0;
 	for (;; at++) {
 		stream_add(s, stream_line(s, at)->start, stream_line(s, at)->end);
-		if (!stream_goes_on(s, at))
+		if (stream_resumes(s, at))
+			at++;
+		else if (!stream_goes_on(s, at))
 			return at + 1;
 	}
 }

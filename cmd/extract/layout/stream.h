@@ -56,6 +56,8 @@ bool	stream_is_field(const struct stream *s, size_t i);
 /* Whether line i opens with a bullet, given the list that is open. */
 bool	stream_opens_item(const struct stream *s, size_t i, struct bullet *bullet);
 bool	stream_goes_on(const struct stream *s, size_t i);	/* line i in the next one */
+/* The line that goes on with line i behind a stray blank line, as where a page was cut into pieces; 0 where none does. */
+size_t	stream_resumes(const struct stream *s, size_t i);
 void	stream_add(struct stream *s, size_t start, size_t end);	/* a range of the block at hand */
 /* The lines of one block from `at` on, as ranges; where they end. */
 size_t	stream_gather(struct stream *s, size_t at);

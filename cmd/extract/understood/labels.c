@@ -86,13 +86,18 @@ outcome_noun_before(const struct reading *r, size_t i, size_t first, struct noun
 	return (struct words){ i, i };
 }
 
-/* "Homicide suspects": what they are held for, and not what befell them. */
+/* "Homicide suspects", "Evacuation centres": what they are held or made for, and not what befell them. */
 static bool
 is_charge(const struct reading *r, struct words befell, size_t last)
 {
+	struct noun noun;
+
 	if (befell.last >= last || token_at(r, befell.last)->kind != TOKEN_WORD)
 		return false;
-	return (noun_classes_at(r, befell.last) & NOUN_PURSUED) != 0;
+	if (noun_classes_at(r, befell.last) & NOUN_PURSUED)
+		return true;
+	classify_noun(r->vocabulary, token_at(r, befell.first), befell.last + 1 - befell.first, &noun);
+	return (noun.classes & (NOUN_BUILDING | NOUN_VEHICLE)) && !(noun.classes & NOUN_OUTCOME);
 }
 
 /* "Inspectorate of Prisons": where they see to people, and not what befell anybody; but "Number of dead". */
@@ -235,6 +240,16 @@ own_label_is_of_people(struct reading *r, const struct figure *f)
 	    outcome_is_of_people(r, &with);
 }
 
+/* "In May the brigade removed:": who does it is not what the list counts. */
+static bool
+is_agent(const struct reading *r, size_t start, size_t last, struct words words)
+{
+	const struct act *act = last < words.last && r->marks[last].act ? &r->acts[r->marks[last].act - 1] : NULL;
+
+	return act && start > words.first && (class_at(r, start - 1) & WORD_DETERMINER) && !act->with_be &&
+	    act->look != LOOK_NOUN && (act->frames & ACT_OBJECT) && act->words.last + 1 >= words.last;
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -254,6 +269,8 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		if ((start > words.first && text_is(r, start - 1, "by")) || label_hangs_on_act(r, start, words.first) ||
 		    label_head_end(r, start, words.first) != NONE)
 			continue;	/* "rescued by the coast guard: 900" */
+		if (is_agent(r, start, i, words))
+			continue;
 		classify_noun(r->vocabulary, token_at(r, start), i - start, &noun);
 		if (i > start + 1 && !(noun.classes & classes) && (noun.classes || reading_is_plural(r, i - 1))) {
 			i = start + 1;	/* "Vehicle theft", "Criminal complaints": no vehicles, no criminals */
