@@ -215,7 +215,7 @@ setup() {
 
 @test "items of a page whose ends were lost are joined to one another" {
 	DATE=2024-06-20 expect number,unit,counted,measure,country 'The days in May brought: 17 arrests (12 in Austria, 5 in Slovenia)19 house searches in AustriaThe seizure of over 96 kg of heroinThe seizure of 3 vans' \
-		'17||arrests|detained|AT' '12||arrests|detained|AT' '5||arrests|detained|SI' '19||house searches|raid|AT' '96|kg|heroin|seized|AT' '3||vans|seized|AT'
+		'17||arrests|detained|' '12||arrests|detained|AT' '5||arrests|detained|SI' '19||house searches|raid|AT' '96|kg|heroin|seized|AT' '3||vans|seized|AT'
 	DATE=2024-06-20 expect number,unit,counted,measure 'Results: 12 people arrested40 kg of cocaine seized' '12||people|detained' '40|kg|cocaine|seized'
 	DATE=2024-06-20 expect number,unit 'Police of sector7 seized US$40 through YouTube and covid19 tests.' '40|US$'
 }
