@@ -181,6 +181,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country 'Speaking at a round table of mayors in Oslo, she said that 40 bridges were destroyed.' '40|'
 	expect number,country $'Floods in Malawi\n\nThis is what she told the press in Rome:\n\nThe floods have killed 40 people.' '40|MW'
 	expect number,country 'The ministry said troops in Peru killed 12 men.' '12|PE'
+	expect number,country 'The mayor told AFP the blast in Malta killed nine men.' 'nine|MT'
 }
 
 @test "what was left for another place is neither" {
@@ -206,6 +207,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country 'The French embassy in Lima on Monday said that nine men were hurt in Chile.' 'nine|CL'
 	expect number,country 'The embassy in Lima said that nine men were hurt.' 'nine|'
 	expect number,country 'Nine sailors based in Malta were hurt.' 'Nine|MT'
+	expect number,country 'The mission in Mali said that nine men were hurt.' 'nine|ML'
 }
 
 @test "a clause with where is in the place before it" {

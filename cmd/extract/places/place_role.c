@@ -126,6 +126,14 @@ place_is_adjective(const struct reading *r, const struct place_mention *place, c
 
 #define TELLING	10	/* words between whom it was told and where */
 
+/* "the blast" in "told the agency the blast in Malta": no preposition joins it to whom it was told. */
+static bool
+opens_what_was_told(const struct reading *r, size_t i, size_t sentence_first)
+{
+	return (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && i > sentence_first &&
+	    !(class_at(r, i - 1) & (WORD_PREPOSITION | WORD_LOCATES)) && !cue_ends(r, sentence_first, i, CUE_TELLING);
+}
+
 /*
  * "told reporters in Malta", "told the press at a briefing in Malta", "speaking at a meeting of donors in Malta": where it was
  * said, not where it was.
@@ -140,7 +148,7 @@ place_is_of_telling(const struct reading *r, size_t first, size_t sentence_first
 	for (size_t i = first; i > sentence_first && first - i < TELLING; i--) {
 		if (cue_ends(r, sentence_first, i, CUE_TELLING))
 			return true;
-		if (token_at(r, i - 1)->kind == TOKEN_MARK ||
+		if (opens_what_was_told(r, i - 1, sentence_first) || token_at(r, i - 1)->kind == TOKEN_MARK ||
 		    (reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE)) ||
 		    (class_at(r, i - 1) & (WORD_SPEECH | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_BE | WORD_HAVE)) ||
 		    (r->marks[i - 1].act && !noun_classes_at(r, i - 1)))
@@ -303,7 +311,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
-	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place->words, s) ||
+	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place, s) ||
 	    is_kind(r, place, s) || is_speaker(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)

@@ -46,9 +46,9 @@ tells_behind(const struct reading *r, size_t i, size_t last)
 }
 
 bool
-place_is_seat(const struct reading *r, struct words place, const struct sentence *s)
+place_is_seat(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	size_t first = place_with_directions(r, place.first, s->words.first);
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
 
 	/* "in Coventry, England": as what stands before the comma */
 	if (first > s->words.first + 1 && text_is(r, first - 1, ",") && r->marks[first - 2].place)
@@ -60,5 +60,6 @@ place_is_seat(const struct reading *r, struct words place, const struct sentence
 	if (first < s->words.first + 3)
 		return false;
 	return is_based(r, first - 1, s->words.first) ||
-	    (cue_ends(r, s->words.first, first - 1, CUE_SEAT) && tells_behind(r, place.last, s->words.last));
+	    (!(place->known && place->place.kind == PLACE_COUNTRY) && cue_ends(r, s->words.first, first - 1, CUE_SEAT) &&
+	    tells_behind(r, place->words.last, s->words.last));
 }
