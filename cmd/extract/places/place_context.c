@@ -150,13 +150,15 @@ only_country(const struct reading *r, const struct place_context *context)
 	return times == 2 || (times == 1 && context->tally.all >= SEVERAL) ? first : NONE;
 }
 
-/* Whether most that a document names lies elsewhere: under "Horn of Africa", a lead that begins with Somalia. */
+/* Under "Horn of Africa", a lead that turns to one of several: "In Somalia, ...", and most that the text names lies elsewhere. */
 static bool
 is_one_of_many(struct reading *r, size_t lead, const struct place_context *context)
 {
 	struct span country = country_alone(r, lead);
+	size_t first = r->sentences[r->marks[r->places[lead].words.first].sentence - 1].words.first;
 
-	return country.n == 2 && place_votes(context, country) * 2 <= context->tally.all;
+	return country.n == 2 && (class_at(r, first) & WORD_LOCATES) && r->places[lead].words.first == first + 1 &&
+	    place_votes(context, country) * 2 <= context->tally.all;
 }
 
 /* Where no country has most of the votes, a title's that has more than any other leads. */
