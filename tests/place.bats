@@ -283,3 +283,8 @@ make_gazetteer() {
 	lies_in US Salem 'Salem, OR'
 	lies_in DE DE-BE 'Berlin, DE'
 }
+
+@test "two towns in one word lie in their countries" {
+	lies_in AF AF-KAB+AF-KAN 'the Kabul-Kandahar highway'
+	lies_in IT Sigonella Sigonella
+}

@@ -18,6 +18,8 @@ struct scan {
 	bool	beside;			/* the token before belongs to a part */
 };
 
+#define PIECE	50000	/* people of a town that is a piece of a hyphened name */
+
 enum { NOUN_KIND = 1, NOUN_STANDS = 2 };	/* columns of place-nouns.tsv */
 
 static bool
@@ -140,7 +142,15 @@ take_name(struct scan *s, size_t at)
 	return taken;
 }
 
-/* Iraq-Syria, Afghan-Pakistani: each piece is a country's name or adjective. */
+/* Whether a piece of a hyphened name is known by itself: Iraq, Afghan, Kandahar; but not Saint. */
+static bool
+is_plain_piece(const struct place *place)
+{
+	return place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM ||
+	    ((place->kind == PLACE_TOWN || place->kind == PLACE_DIVISION) && !place->ambiguous && place->population >= PIECE);
+}
+
+/* Iraq-Syria, Afghan-Pakistani, Kabul-Kandahar: each piece is a name, or a country's adjective. */
 static bool
 take_pieces(struct scan *s, size_t at)
 {
@@ -152,8 +162,7 @@ take_pieces(struct scan *s, size_t at)
 		if (count == 2)
 			return false;
 		n[count] = gazetteer_find(s->gazetteer, piece, found[count]);
-		if (n[count] == 0 || (found[count][0].kind != PLACE_COUNTRY &&
-		    found[count][0].kind != PLACE_DEMONYM))
+		if (n[count] == 0 || !is_plain_piece(&found[count][0]))
 			return false;
 		count++;
 	}
