@@ -207,6 +207,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country 'The French embassy in Lima on Monday said that nine men were hurt in Chile.' 'nine|CL'
 	expect number,country 'The embassy in Lima said that nine men were hurt.' 'nine|'
 	expect number,country 'Nine sailors based in Malta were hurt.' 'Nine|MT'
+	expect number,country 'A think tank in Oslo has logged nine attacks.' 'nine|'
 	expect number,country 'The mission in Mali said that nine men were hurt.' 'nine|ML'
 }
 

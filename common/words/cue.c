@@ -52,6 +52,7 @@ static const char *const names[CUES] = {
 	[CUE_PUBLICATION] = "publication",
 	[CUE_TELLING] = "telling",
 	[CUE_SEAT] = "seat",
+	[CUE_LOGS] = "logs",
 	[CUE_ATTRIBUTE] = "attribute",
 	[CUE_HEALTH] = "health",
 	[CUE_TURNS] = "turns",

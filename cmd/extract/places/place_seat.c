@@ -32,14 +32,15 @@ is_attribute(const struct reading *r, size_t locates, size_t sentence_first)
 	return n > 0 && (locates - n == sentence_first || text_is(r, locates - n - 1, ","));
 }
 
-/* "on Monday said" */
+/* "on Monday said", "has logged" */
 static bool
 tells_behind(const struct reading *r, size_t i, size_t last)
 {
 	for (size_t n = 0; i < last && n < VERB; i++, n++) {
-		if (class_at(r, i) & WORD_SPEECH)
+		if ((class_at(r, i) & WORD_SPEECH) || cue_is(r, i, last, CUE_LOGS))
 			return true;
-		if (!r->marks[i].place && !r->marks[i].time && !text_is(r, i, ",") && !text_is(r, i, "on") && !text_is(r, i, "also"))
+		if (!r->marks[i].place && !r->marks[i].time && !text_is(r, i, ",") && !text_is(r, i, "on") && !text_is(r, i, "also") &&
+		    !(class_at(r, i) & WORD_HAVE))
 			return false;
 	}
 	return false;
