@@ -371,6 +371,9 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "a town that tells where on a lake it was is in a country" {
 	expect number,country 'On Lake Kivu, near Goma, nine people drowned.' 'nine|CD'
 	expect number,country 'In the Somali Basin, nine pirates were held.' 'nine|'
+	expect number,country 'Nine mines were cleared in the Black Sea off Odesa.' 'Nine|UA'
+	expect number,country 'On the Nigerian side of Lake Chad, nine boats burned.' 'nine|NG'
+	expect number,country 'In Peru'"'"'s Tacna, near Arica, nine men were held.' 'nine|PE'
 }
 
 @test "who fled, in a clause behind, is not where others were killed" {

@@ -179,6 +179,21 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 	    (text_is(r, before - 2, ",") || (class_at(r, before - 2) & WORD_AND));
 }
 
+/* "in the Black Sea off Odesa": the place that tells where on a sea it was; else the mention itself. */
+static size_t
+place_beside_sea(const struct reading *r, size_t mention, size_t last)
+{
+	const struct place_mention *sea = &r->places[mention];
+	size_t i = sea->words.last;
+
+	if (!sea->known || sea->place.kind != PLACE_SEA || sea->place.countries.n || i + 1 >= last ||
+	    !(class_at(r, i) & WORD_LOCATES) || text_is(r, i, "to"))
+		return mention;
+	while (++i + 1 < last && (class_at(r, i) & (WORD_DETERMINER | WORD_DIRECTION)))
+		continue;
+	return place_governs_at(r, i) ? r->marks[i].place - 1 : mention;
+}
+
 /* "Nine were wounded and flown to Malta": where another verb took them afterwards. */
 static bool
 is_flown_to(const struct reading *r, const struct figure *f, size_t i)
@@ -248,7 +263,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			return NONE;
 		if (place_governs_at(r, i))
 			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ? NONE :
-			    r->marks[i].place - 1;
+			    place_beside_sea(r, r->marks[i].place - 1, last);
 		if (!r->marks[i].figure)
 			continue;
 		g = &r->figures[r->marks[i].figure - 1];

@@ -187,6 +187,8 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 	before = join < s->words.first + 2 ? 0 : r->marks[join - 2].place;
 	if (before == 0)
 		return false;
+	if (text_is(r, first - 1, "'s"))	/* "in France's Lyon" */
+		return place->known && r->places[before - 1].governs;
 	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said" */
 		return !(place->words.last < s->words.last &&
 		    (class_at(r, place->words.last) & WORD_SPEECH));

@@ -33,6 +33,10 @@ place_helped(const struct reading *r, size_t mention, size_t first)
 {
 	size_t near = place_with_directions(r, r->places[mention].words.first, first);
 
+	/* "on the Nigerian side of Lake Chad" */
+	if (near > first + 1 && text_is(r, near - 1, "of") && r->places[mention].known && r->places[mention].place.countries.n == 0 &&
+	    place_governs_at(r, near - 2))
+		return r->marks[near - 2].place - 1;
 	if (near < first + 3 || !text_is(r, near - 1, "near") || !text_is(r, near - 2, ",") ||
 	    !place_governs_at(r, near - 3))
 		return mention;
