@@ -260,3 +260,8 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 @test "what somebody fled towards is not where it was" {
 	expect number,country 'Shells fell on Idlib, Syria. Some 900 people fled towards the Turkish border.' '900|SY'
 }
+
+@test "what was on the road from one town to another was there; the country is the one that a heading names" {
+	expect number,country 'A mine hit a truck on the road from Diffa to Bosso, wounding four soldiers.' 'a|NE' 'four|NE'
+	expect number,country $'Sudan: flash update\n\n5 May 2020\n\nSome 300 families fled into Chad over the weekend, aid workers of the camp at the border said on Monday.\n\nAcross the country 900 people were displaced.' '300|TD' '900|SD'
+}

@@ -205,14 +205,22 @@ names_country(const struct reading *r, const struct place_mention *place)
 	    !place_is_letterhead(r, place, &r->sentences[r->marks[place->words.first].sentence - 1]);
 }
 
-/* The last country that the text named; NONE. */
+/* The last country that a heading named, else that the text did; NONE. */
 static size_t
 country_before(const struct reading *r)
 {
-	for (size_t k = r->n_places; k > 0; k--)
-		if (names_country(r, &r->places[k - 1]))
+	size_t found = NONE;
+
+	for (size_t k = r->n_places; k > 0; k--) {
+		uint32_t sentence = r->marks[r->places[k - 1].words.first].sentence;
+
+		if (!names_country(r, &r->places[k - 1]))
+			continue;
+		if (sentence && r->blocks.p[r->sentences[sentence - 1].block].kind == BLOCK_HEADING)
 			return k - 1;
-	return NONE;
+		found = found == NONE ? k - 1 : found;
+	}
+	return found;
 }
 
 size_t

@@ -112,6 +112,9 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		return (noun_classes_at(r, first - 2) & (NOUN_PERSON | NOUN_ORGANISATION)) != 0 ||
 		    cue_ends(r, sentence_first, first - 1, CUE_ARMED);
 	}
+	/* "on the road from Malta to Gozo" */
+	if (text_is(r, first - 1, "from") && place_noun_of_kind(r, first - 2, first - 1, "road"))
+		return false;
 	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&

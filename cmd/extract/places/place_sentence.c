@@ -189,6 +189,18 @@ reaches_abroad(const struct reading *r, const struct figure *f)
 	    !measure_is_at_home(r->vocabulary, row->cell[OUTCOME_MEASURE]);
 }
 
+/* "aircraft from Lima and Bern": whence they came too. */
+static bool
+is_second_origin(const struct reading *r, size_t first, size_t segment)
+{
+	size_t head;
+
+	if (first < segment + 3 || !(class_at(r, first - 1) & WORD_AND) || r->marks[first - 2].place == 0)
+		return false;
+	head = r->places[r->marks[first - 2].place - 1].words.first;
+	return head > segment && text_is(r, head - 1, "from");
+}
+
 /* "Germany arrested 47 others", "Lusaka accounts for nine": its place where nothing else says. */
 static size_t
 place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
@@ -201,7 +213,8 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 		place = &r->places[r->marks[i - 1].place - 1];
 		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && i < f->words.first &&
 		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE)) &&
-		    opens_clause(r, place->words.first, segment))
+		    opens_clause(r, place->words.first, segment) &&
+		    !is_second_origin(r, place->words.first, segment))
 			return reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;
 	}
 	return NONE;
