@@ -339,3 +339,20 @@ Kwilu
 	DATE=2024-04-20 expect number,counted,measure,place $'Losses\n\nProvince\n\nFields\nflooded\n\nHomes\nburned\n\nKano\n\n412\n\n9\n\nBauchi\n\n1,204\n\n-\n\nThe ministry counted them.' \
 		'412|Fields|affected|Kano' '9|Homes|destroyed|Kano' '1,204|Fields|affected|Bauchi'
 }
+
+@test "times over the columns, and a second header line over some of them" {
+	table <<-'END'
+	Indicator            Last 24 hrs      Since 1 Jan 2024
+	Cases                        212                21,835
+	Deaths                         1                    25
+	END
+	are '212 [Cases; Last 24 hrs; ; ]' '21,835 [Cases; Since 1 Jan 2024; ; ]' '1 [Deaths; Last 24 hrs; ; ]' '25 [Deaths; Since 1 Jan 2024; ; ]'
+	table <<-'END'
+	Town    Deaths  Barns         Barns         Sheep
+	                (burned)      (looted)
+	Gao     4       31            674           15
+	Mopti   1       12            27            20
+	END
+	[ "${output%%$'\n'*}" = '4 [Gao; Deaths; Deaths; ]' ]
+	[[ $output == *'31 [Gao; (burned); Barns; ]'* && $output == *'15 [Gao; Sheep; Sheep; ]'* ]]
+}

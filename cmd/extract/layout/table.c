@@ -45,6 +45,16 @@ distance(const struct piece *a, const struct piece *b)
 	return x > y ? x - y : y - x;
 }
 
+/* Some header cell stands right over the cell. */
+static bool
+is_headed(const struct row_cells *heads, const struct piece *piece)
+{
+	for (size_t i = 0; i < heads->n; i++)
+		if (distance(&heads->cells[i].at, piece) == 0)
+			return true;
+	return false;
+}
+
 /* The header cell that stands over the cell, or nearest to it. */
 static struct range
 cell_over(const struct row_cells *heads, const struct piece *piece)
@@ -82,8 +92,9 @@ column_label(const struct table_scan *t, size_t k, size_t ordinal)
 		at = ordinal;
 	else if (heads->n == t->columns + 1 && row->numbers == t->columns)
 		at = ordinal + 1;
-	else
-		return cell_over(heads, &row->cells[k].at);
+	else	/* "Houses" alone has "(fully)" below it, and "Deaths" beside it nothing */
+		return cell_over(!is_headed(heads, &row->cells[k].at) && is_headed(&t->above, &row->cells[k].at) ? &t->above : heads,
+		    &row->cells[k].at);
 	if (at >= heads->n)
 		return (struct range){ 0, 0 };
 	return (struct range){ heads->cells[at].at.start, heads->cells[at].at.end };

@@ -45,6 +45,30 @@ numbers_are_years(const struct table_scan *t, size_t at)
 	return true;
 }
 
+/* Its last four bytes. */
+static struct span
+piece_tail(struct span text, struct piece piece)
+{
+	return span_slice(text, piece.end - piece.start > 4 ? piece.end - 4 : piece.start, piece.end);
+}
+
+/* "Indicator   Last 24 hrs   Since 1 May 2024": a line that shows its columns, none of which is a number by itself. */
+static bool
+shows_labels(const struct table_scan *t, size_t at)
+{
+	struct row_cells cells;
+
+	if (table_line(t, at)->gaps < 2 && !table_line(t, at)->bars)
+		return false;
+	if (!row_cells_of(t->vocabulary, t->text, table_line(t, at), t->tabs, &cells) || cells.n < 3 || cells.numbers > 0)
+		return false;
+	for (size_t k = 0; k < cells.n; k++)	/* "Dead: 12" is none */
+		if (cells.cells[k].at.start == cells.cells[k].at.end || !ascii_is_alpha(t->text.p[cells.cells[k].at.start]) ||
+		    ascii_is_digit(t->text.p[cells.cells[k].at.end - 1]) != is_year_text(piece_tail(t->text, cells.cells[k].at)))
+			return false;
+	return true;
+}
+
 /* Words, without numbers but years, that end like no sentence and no introduction. */
 static bool
 is_header_like(const struct table_scan *t, size_t i)
@@ -52,7 +76,7 @@ is_header_like(const struct table_scan *t, size_t i)
 	const struct line *line = table_line(t, i);
 	struct bullet bullet;
 
-	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !numbers_are_years(t, i)))
+	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !numbers_are_years(t, i) && !shows_labels(t, i)))
 		return false;
 	if (line->bars)
 		return true;
