@@ -357,3 +357,9 @@ page with the 12 people that you know.'
 	blocks 'The firms TikTok, YouTube, JavaScript and PowerPoint said so on Monday.\n'
 	are '0 paragraph0 <- b: The firms TikTok, YouTube, JavaScript and PowerPoint said so on Monday.'
 }
+
+@test "labels right over their numbers, each pair by itself" {
+	blocks "$prose\n\nARRIVALS\n\nEgypt\n210,000\n\nChad\n100,000\n\nSouth Sudan\n92,000\n\n$prose\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: ARRIVALS' '2 label0 <1 b: Egypt / 210,000' '3 label0 <1 : Chad / 100,000' \
+		'4 label0 <1 : South Sudan / 92,000' "5 paragraph0 <1 b: $prose"
+}

@@ -128,15 +128,21 @@ add_row(struct outline *outline, const struct lines *lines, const struct cells *
 	}
 }
 
+/* Where pairs of words and a number have blank lines. */
+struct spacing {
+	bool	before_words;
+	bool	before_number;
+};
+
 /*
- * The lines of words and of their number from i on, a blank line before each or not; false where there is no such pair.
+ * The lines of words and of their number from i on, spaced as the pairs before; false where there is no such pair.
  * "Children in need" opens them, and "of whom orphans" goes on.
  */
 static bool
-find_pair(struct span text, const struct lines *lines, size_t i, bool spaced, bool opens, size_t pair[2])
+find_pair(struct span text, const struct lines *lines, size_t i, struct spacing spacing, bool opens, size_t pair[2])
 {
 	for (size_t k = 0; k < 2; k++, i = pair[k - 1] + 1) {
-		if (spaced && i < lines->n && line_is_blank(&lines->p[i]))
+		if ((k == 0 ? spacing.before_words : spacing.before_number) && i < lines->n && line_is_blank(&lines->p[i]))
 			i++;
 		pair[k] = next_cell(text, lines, i);
 		if (pair[k] == lines->n || !(k > 0 ? is_amount_line : opens ? is_word_line : is_caption_line)(text, &lines->p[pair[k]]))
@@ -147,9 +153,9 @@ find_pair(struct span text, const struct lines *lines, size_t i, bool spaced, bo
 
 /* Behind the last pair nothing goes on; where they are spaced out, no caption that would be the last number's. */
 static bool
-ends_pairs(struct span text, const struct lines *lines, size_t i, bool spaced)
+ends_pairs(struct span text, const struct lines *lines, size_t i, struct spacing spacing)
 {
-	if (!spaced)
+	if (!spacing.before_words)
 		return i >= lines->n || line_is_blank(&lines->p[i]);
 	while (i < lines->n && line_is_blank(&lines->p[i]))
 		i++;
@@ -158,19 +164,21 @@ ends_pairs(struct span text, const struct lines *lines, size_t i, bool spaced)
 
 /*
  * "Lusaka / 340 / Central / 31": pairs that end with a number, so that words
- * stand before theirs. Only so far is looked for the end.
+ * stand before theirs, the first of which is in line `number`. Only so far is looked for the end.
  */
 static size_t
-take_pairs(struct outline *outline, const struct lines *lines, size_t at, bool spaced)
+take_pairs(struct outline *outline, const struct lines *lines, size_t at, size_t number)
 {
 	struct span text = outline->text;
+	struct spacing spacing = { .before_number = line_is_blank(&lines->p[number - 1]),
+	    .before_words = number + 1 < lines->n && line_is_blank(&lines->p[number + 1]) };
 	size_t i = at, pairs = 0, pair[2], parent = outline_introduction(outline);
 
-	for (; pairs < PAIRS_AHEAD && find_pair(text, lines, i, spaced, pairs == 0, pair); pairs++)
+	for (; pairs < PAIRS_AHEAD && find_pair(text, lines, i, spacing, pairs == 0, pair); pairs++)
 		i = pair[1] + 1;
-	if (pairs < PAIRS || (pairs < PAIRS_AHEAD && !ends_pairs(text, lines, i, spaced)))
+	if (pairs < PAIRS || (pairs < PAIRS_AHEAD && !ends_pairs(text, lines, i, spacing)))
 		return 0;
-	for (i = at; find_pair(text, lines, i, spaced, i == at, pair); i = pair[1] + 1) {
+	for (i = at; find_pair(text, lines, i, spacing, i == at, pair); i = pair[1] + 1) {
 		struct range ranges[2];
 
 		for (size_t k = 0; k < 2; k++)
@@ -192,7 +200,7 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 		return 0;
 	look_ahead(text, lines, at, &cells);
 	if (cells.n > 1 && is_amount_line(text, &lines->p[cells.at[1]]))
-		return take_pairs(outline, lines, at, line_is_blank(&lines->p[cells.at[1] - 1]));
+		return take_pairs(outline, lines, at, cells.at[1]);
 	words = run(text, lines, &cells, 0, is_word_line, COLUMNS + 2);
 	numbers = run(text, lines, &cells, words, is_number_line, COLUMNS + 1);
 	if (words < 3 || numbers < 2 || numbers > COLUMNS ||
