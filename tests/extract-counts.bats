@@ -283,3 +283,9 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,measure 'Deaths from the outbreak stand at 60.' '60|Deaths|killed'
 	expect number,counted,measure 'Arrests over the riots reach 140' '140|Arrests|detained'
 }
+
+@test "a crew of so many that the verb before it befell; what befell one is not what befell the next" {
+	expect number,counted,measure 'Marines arrested its crew of four.' 'four|crew|detained'
+	expect number 'The tug has a crew of nine; two men died.' 'two'
+	expect number,measure 'The quake left one man hurt and cracked the walls of two schools.' 'one|injured' 'two|damaged'
+}

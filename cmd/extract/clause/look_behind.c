@@ -120,7 +120,7 @@ over_conjunct(const struct reading *r, size_t index, size_t i, size_t first, uns
 
 /* "met a group of 12", "a haul of 12": what befell the group befell them; `i` where it is none. */
 static size_t
-over_collective(const struct reading *r, size_t i, size_t first)
+over_collective(const struct reading *r, const struct figure *f, size_t i, size_t first)
 {
 	size_t at = i;
 	struct noun noun;
@@ -128,7 +128,7 @@ over_collective(const struct reading *r, size_t i, size_t first)
 	while (at > first && i - at < 3 && token_at(r, at - 1)->kind == TOKEN_WORD &&
 	    !is_function_word(r, at - 1) && !r->marks[at - 1].act)
 		at--;
-	if (at == i || at == first || !(class_at(r, at - 1) & WORD_ARTICLE))
+	if (at == i || at == first || !(class_at(r, at - 1) & (f->quantity.kind == NUMBER_ARTICLE ? WORD_ARTICLE : WORD_ARTICLE | WORD_DETERMINER)))
 		return i;
 	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);
 	return noun.row == NULL ||
@@ -314,7 +314,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		behind->with = true;
 		return before;
 	}
-	if (text_is(r, before, "of") && (skip = over_collective(r, before, first)) < before)
+	if (text_is(r, before, "of") && (skip = over_collective(r, &r->figures[index], before, first)) < before)
 		return skip;
 	if (is_preposition_before(r, before)) {
 		behind->preposition = true;

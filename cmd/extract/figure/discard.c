@@ -6,6 +6,7 @@
 #include "figure/discard_words.h"
 #include "figure/goods_value.h"
 #include "figure/identifiers.h"
+#include "figure/ratios.h"
 #include "number/unit.h"
 #include "reading/cues.h"
 
@@ -84,6 +85,20 @@ is_behind_no(const struct reading *r, const struct figure *f, size_t first)
 	    figure_is_digits(r, f);
 }
 
+/* "arrested its crew of four": the verb right before befell them */
+static bool
+is_staff_befallen(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t verb = f->words.first - 4;
+	const struct act *act;
+
+	if (f->words.first < s.first + 4 || !text_is(r, f->words.first - 1, "of") ||
+	    !(class_at(r, f->words.first - 3) & (WORD_DETERMINER | WORD_ARTICLE)) || !r->marks[verb].act)
+		return false;
+	act = &r->acts[r->marks[verb].act - 1];
+	return act->look == LOOK_RIGHT && (act->frames & ACT_OBJECT) && !act->future && act->finite;
+}
+
 /* Whether the reason that words before a figure give is none of this one's; `at` is behind those words. */
 static bool
 is_no_reason(const struct reading *r, const struct figure *f, struct words s, size_t at, struct span reason)
@@ -98,7 +113,7 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 		return !f->quantity.is_money && (figure_noun_behind(r, f, s) || at < f->words.first);
 	/* "the crew of five were held": it is they whom it befell */
 	if (span_is(reason, "staffing"))
-		return figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f);
+		return figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f) || is_staff_befallen(r, f, s);
 	if (!span_is(reason, "designation"))
 		return false;
 	/* "during the action week more than 300 people": nothing is called more than 300 */
@@ -332,29 +347,6 @@ is_short_number(const struct reading *r, const struct figure *f, struct words s)
 	    span_equal_fold(token_at(r, f->words.first)->text, SPAN("no"));
 }
 
-/* A number in one word that no act stands before. */
-static bool
-opens_ratio(const struct reading *r, size_t i, struct words s)
-{
-	return i < s.last && (class_at(r, i) & WORD_NUMBER) && !(class_at(r, i) & WORD_ARTICLE) && (i == s.first || !r->marks[i - 1].act);
-}
-
-/* "One in five children", "nine in ten": a share in words, by either of its numbers; but "killed two in three raids". */
-static bool
-is_ratio(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t i = f->words.first, in = f->words.last;
-	bool opens = i == s.first;
-
-	if (f->number.last != f->number.first + 1 || f->number.last != f->words.last)
-		return false;
-	if (i > s.first + 1 && text_is(r, i - 1, "in"))
-		return f > r->figures && f[-1].words.last + 1 == i && f[-1].rejected && span_is(span_of(f[-1].rejected), "fraction");
-	return (opens || opens_ratio(r, i, s)) && (class_at(r, f->number.first) & WORD_NUMBER) && in < s.last && text_is(r, in, "in") && in + 1 < s.last && (class_at(r, in + 1) & WORD_NUMBER) &&
-	    !(class_at(r, in + 1) & WORD_ARTICLE) && !r->marks[in + 1].time && f->quantity.has_low &&
-	    (opens || text_is(r, i, "one") || in + 2 >= s.last || !reading_is_plural(r, in + 2) || (noun_classes_at(r, in + 2) & NOUN_PERSON));
-}
-
 const char *
 discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
     const struct row **row)
@@ -376,7 +368,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "size";
 	if (change_is_told(r, figure, sentence, row))
 		return "change";
-	if (is_ratio(r, figure, sentence))
+	if (ratio_in_words(r, figure, sentence))
 		return "fraction";
 	if ((reason = reason_of_subject(r, figure, sentence, row)) ||
 	    (reason = by_words_before(r, figure, sentence, row)) ||
