@@ -322,3 +322,9 @@ three|taken prisoner|detained'
 @test "deaths are not missing because others are" {
 	expect number,measure 'The office reports 13 fatalities, four people still missing and 3,713 displaced.' '13|killed' 'four|missing' '3,713|displaced'
 }
+
+@test "who somebody is, between commas, did what the verb says" {
+	expect number,measure 'The pilot, a man of 50, died.' 'a|killed'
+	expect number,measure 'The patient, a girl of four, tested positive.' 'a|infected'
+	expect number,counted,measure 'Six lorries, two of them belonging to a miller, were burned.' 'Six|lorries|destroyed' 'two|lorries|destroyed'
+}

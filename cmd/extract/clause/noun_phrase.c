@@ -301,6 +301,8 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 		return true;	/* "53 Health Zones Out of 140" */
 	if ((class_at(r, i) & WORD_ADVERB) && !is_adverb_inside(r, i, first, last))
 		return true;
+	if (i == first && i + 1 < last && text_is(r, i + 1, "to") && span_ends(t->text, "ing"))
+		return true;	/* "two of them belonging to" */
 	return phrase_act_ends(r, i, first, last) || (i == first && is_adverb_of_act(r, i, last)) ||
 	    is_unknown_participle(r, i, last);
 }

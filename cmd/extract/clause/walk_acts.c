@@ -102,6 +102,16 @@ is_of_one_before(const struct reading *r, const struct figure *f, const struct a
 	return i > f->end && (class_at(r, i - 1) & WORD_AND);
 }
 
+/* "The pilot, a man of 50, died": what stands between commas behind a noun that is not counted says who that is. */
+static bool
+is_apposed(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t comma = f->words.first - 1;
+
+	return f->words.first > first + 1 && text_is(r, comma, ",") && is_noun_like(r, comma - 1) && !r->marks[comma - 1].act &&
+	    !r->marks[comma - 1].place && !(f > r->figures && f[-1].sentence == f->sentence && f[-1].end == comma);
+}
+
 static enum met
 meet_act(const struct reading *r, const struct figure *f, const struct walk *w, struct ahead *ahead)
 {
@@ -129,7 +139,8 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	if (is_aim(r, act) && f->end + 1 == act->words.first && !(w->classes & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION | NOUN_ANIMAL | NOUN_THING)))
 		return MET_PASSED;
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
-	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative) {
+	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative &&
+	    !(act->finite && is_apposed(r, f, w->first))) {
 		if (w->taken != NONE || !joins_uncounted(r, f, w))
 			return MET_END;
 		ahead->coordination = true;

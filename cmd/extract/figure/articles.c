@@ -214,7 +214,7 @@ const char *
 article_reason(const struct reading *r, const struct figure *f)
 {
 	bool event = (f->meaning.classes & NOUN_EVENT) != 0;
-	bool natural = event && span_is(f->meaning.measure, "other");
+	bool natural = event && f->noun.first < f->noun.last && is_discard_word(r, f->noun.last - 1, "natural");
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
 	if (natural || (f->counted.first == f->counted.last && !f->more))
