@@ -128,7 +128,7 @@ over_collective(const struct reading *r, const struct figure *f, size_t i, size_
 	while (at > first && i - at < 3 && token_at(r, at - 1)->kind == TOKEN_WORD &&
 	    !is_function_word(r, at - 1) && !r->marks[at - 1].act)
 		at--;
-	if (at == i || at == first || !(class_at(r, at - 1) & (f->quantity.kind == NUMBER_ARTICLE ? WORD_ARTICLE : WORD_ARTICLE | WORD_DETERMINER)))
+	if (at == i || at == first || !(class_at(r, at - 1) & (f->quantity.kind == NUMBER_ARTICLE || reading_is_plural(r, i - 1) ? WORD_ARTICLE : WORD_ARTICLE | WORD_DETERMINER)))
 		return i;
 	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);
 	return noun.row == NULL ||
