@@ -118,6 +118,14 @@ over_conjunct(const struct reading *r, size_t index, size_t i, size_t first, uns
 	return r->marks[at - 1].act && r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
 }
 
+/* "the crew of four", "the walls of two schools": behind a determiner one of people, or parts of things. */
+static bool
+may_be_the(const struct reading *r, const struct figure *f, size_t noun)
+{
+	return f->quantity.kind != NUMBER_ARTICLE && (!reading_is_plural(r, noun) ||
+	    ((f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON)));
+}
+
 /* "met a group of 12", "a haul of 12": what befell the group befell them; `i` where it is none. */
 static size_t
 over_collective(const struct reading *r, const struct figure *f, size_t i, size_t first)
@@ -128,7 +136,7 @@ over_collective(const struct reading *r, const struct figure *f, size_t i, size_
 	while (at > first && i - at < 3 && token_at(r, at - 1)->kind == TOKEN_WORD &&
 	    !is_function_word(r, at - 1) && !r->marks[at - 1].act)
 		at--;
-	if (at == i || at == first || !(class_at(r, at - 1) & (f->quantity.kind == NUMBER_ARTICLE || reading_is_plural(r, i - 1) ? WORD_ARTICLE : WORD_ARTICLE | WORD_DETERMINER)))
+	if (at == i || at == first || !(class_at(r, at - 1) & (may_be_the(r, f, i - 1) ? WORD_ARTICLE | WORD_DETERMINER : WORD_ARTICLE)))
 		return i;
 	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);
 	return noun.row == NULL ||

@@ -50,7 +50,7 @@ is_of_figure_before(const struct reading *r, const struct figure *f, size_t act)
 {
 	size_t first = r->acts[act].words.first;
 
-	return f > r->figures && (f[-1].act == act || (f[-1].outcome_then.first <= first && first < f[-1].outcome_then.last));
+	return f > r->figures && f[-1].outcome_then.first <= first && first < f[-1].outcome_then.last;
 }
 
 void
