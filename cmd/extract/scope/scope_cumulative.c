@@ -94,7 +94,7 @@ is_year_so_far(const struct reading *r, const struct figure *f)
 {
 	size_t i = r->times[f->time].words.first;
 
-	return text_is(r, i, "this") && text_is(r, i + 1, "year") && r->times[f->time].words.last > i + 2;
+	return r->times[f->time].words.last > i + 2 && text_is(r, i, "this") && text_is(r, i + 1, "year");
 }
 
 /*
