@@ -388,3 +388,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 @test "the year before an annual report is what it reports on" {
 	DATE=2023-06-18 expect number,from,to $'Wildlife Service: 2022 annual report highlights\n\n- 3,142 arrests for wildlife crimes' '3,142|2022-01-01|2022-12-31'
 }
+
+@test "the last hours of a later paragraph do not reach back over the day that the text opens with" {
+	DATE=2023-02-14 expect number,from,to $'The Commissioner corrects reports about the break-out at Lae on Sunday afternoon.\n\nThe number of detainees who broke out is 58. Of these, three died overnight.' \
+		'58|2023-02-12|2023-02-12' 'three|2023-02-13|2023-02-14'
+}

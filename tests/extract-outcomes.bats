@@ -447,3 +447,17 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Some 214 migrants came ashore on Sunday.' '214|displaced'
 	expect number,measure 'There are 58 measles cases who are being kept in all health facilities.' '58|hospitalized'
 }
+
+@test "what is noted is not seized; whom a camp takes in; warrants executed; boats nabbed" {
+	expect number,measure 'The mission noted 12 mortars.' '12|other'
+	expect number,measure 'The sites have taken in 300 families. Troops took in 29 suspects.' '300|displaced' '29|detained'
+	expect number,measure 'Police executed 14 warrants. The coast guard nabbed two boats and nabbed five men.' '14|raid' 'two|seized' 'five|detained'
+	expect number,measure 'The project targeted 700 families. Troops targeted 14 militants.' \
+		'700|other' '14|engaged'
+}
+
+@test "broken bones; what is off the streets" {
+	expect number,measure 'An officer sustained a broken wrist. A boy suffered a broken leg.' 'An|injured' 'A|injured'
+	expect number,counted,measure 'A sawn-off shotgun, two machetes and more than £31,000 in cash are off the streets.' \
+		'A|sawn-off shotgun|seized' 'two|machetes|seized' '31,000|cash|seized'
+}

@@ -290,3 +290,7 @@ six|part' ]
 		'412||killed|' '31|children|killed|part' '1,204||injured|'
 	expect number,measure 'Some 266 civilians were abducted and 14 subjected to sexual violence.' '266|abducted' '14|other'
 }
+
+@test "what opens the parts of a whole befell nobody" {
+	expect number,measure 'A total of 76 rebels, made up of 45 men and 31 women, surrendered to troops.' '76|surrendered' '45|surrendered' '31|surrendered'
+}

@@ -399,3 +399,21 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2023-06-19 expect number,from $'The ministry counts 3,800 cases since 4 May.\n\nThere are at present 58 cases in all clinics. Of these, 41 are at the Vila clinic, 6 at the Norsup clinic and 3 at Lenakel.' \
 		'3,800|2023-05-04' '58|' '41|' '6|' '3|'
 }
+
+@test "two days with their weekdays; the week under review; what the reporting week counts; a calendar year so far" {
+	DATE=2022-03-14 expect number,from,to $'Between Monday 7 and Sunday 13 March, as our share of the work, we:\n\n  - seized 14 rifles\n  - made 26 arrests' \
+		'14|2022-03-07|2022-03-13' '26|2022-03-07|2022-03-13'
+	DATE=2024-09-12 expect number,from,to 'In the night of Thursday 5 to Friday 6 September 14 men were killed.' '14|2024-09-05|2024-09-06'
+	DATE=2024-06-21 expect number,from,to $'In the week under review (14 - 20 June 2024) troops held their ground. In all, they killed 187 rebels.\n\nTroops arrested 9 men.' \
+		'187|2024-06-14|2024-06-20' '9|2024-06-14|2024-06-20'
+	DATE=2024-06-21 expect number,counted 'In the reporting week 8 new cases came from Edo.' '8|new cases'
+	DATE=2023-12-03 expect number,from,to 'In CY 2023 so far, 418 lives have been saved.' '418|2023-01-01|2023-12-03'
+	DATE=2023-12-03 expect number,from,to 'Seventeen nurses have been infected since the onset of the year.' 'Seventeen|2023-01-01|2023-12-03'
+}
+
+@test "undated points over the text take the lead's days; a week's title keeps its days before a count of the year" {
+	DATE=2023-11-09 expect number,from,to $'News article | 9 November 2023\n\n- 411 arrests\n- 42 rifles seized\n\nBetween 18 and 21 October 2023, police took part in joint action days. Over 21 000 officers checked some 312 000 persons.\n\nIn Spain, 38 people were arrested.' \
+		'411|2023-10-18|2023-10-21' '42|2023-10-18|2023-10-21' '21 000|2023-10-18|2023-10-21' '312 000|2023-10-18|2023-10-21' '38|2023-10-18|2023-10-21'
+	DATE=2019-05-12 expect number,from,to $'WEEKLY BULLETIN\nWeek 19: 6 - 12 May 2019\n\nFrom 1 January to 12 May 2019, 286 cases were reported.\n\nNine patients died in Edo.' \
+		'286|2019-01-01|2019-05-12' 'Nine|2019-05-06|2019-05-12'
+}

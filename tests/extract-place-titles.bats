@@ -239,3 +239,8 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country $'Highlights\n\nChad - 900 families assisted\nPeru - 12 new swarms of locusts\n\nMalta\n\nA flight brought nine men to Gozo.' \
 	    '900|TD' '12|PE' 'nine|MT'
 }
+
+@test "a place that the lead comes to after its first sentence does not narrow a title of many countries" {
+	DATE=2023-11-09 expect number,country $'Police hit smuggling routes through South-East Europe\n\nPolice took part in action days along the route. A further 9 experts manned a centre in Skopje, North Macedonia.\n\nResults\n\n- 411 arrests\n\nIn Serbia, the police arrested 38 people.\n\nIn Bulgaria, 12 were held.' \
+		'9|MK' '411|' '38|RS' '12|BG'
+}

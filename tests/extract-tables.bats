@@ -356,3 +356,7 @@ Kwilu
 	[ "${output%%$'\n'*}" = '4 [Gao; Deaths; Deaths; ]' ]
 	[[ $output == *'31 [Gao; (burned); Barns; ]'* && $output == *'15 [Gao; Sheep; Sheep; ]'* ]]
 }
+
+@test "a sentence over a table that tells a count of its own tells nothing of the cells" {
+	expect number,counted,measure $'Of the victims, 41 people lost their lives.\n\nRegion | Shops\nNorth | 284\nSouth | 251' '41|people|killed' '284|Shops|other' '251|Shops|other'
+}

@@ -243,6 +243,14 @@ time_date_at(struct time_reader *r, size_t i, unsigned allow, struct period_term
 	return 0;
 }
 
+/* "Monday 7 to Sunday 13 March": a day that the other end's month completes. */
+static bool
+is_day_of_two(struct time_reader *r, size_t i)
+{
+	return time_is_day(r, i) && (time_is(r, i + 1, ROLE_TO) || time_is(r, i + 1, ROLE_AND) || time_is(r, i + 1, ROLE_DASH)) &&
+	    time_is(r, i + 2, ROLE_WEEKDAY) && time_is_day(r, i + 3) && time_is(r, i + 4, ROLE_MONTH);
+}
+
 /* Sunday, Feb 10; Monday; last Friday; Monday of last week; Monday 21. */
 size_t
 time_weekday_at(struct time_reader *r, size_t i, struct period_term *to)
@@ -259,6 +267,10 @@ time_weekday_at(struct time_reader *r, size_t i, struct period_term *to)
 	if (time_is(r, at, ROLE_THE) && time_is_day(r, at + 1))
 		at++;
 	to->weekday = weekday;
+	if (at == i + 1 && is_day_of_two(r, at)) {
+		*to = (struct period_term){ .kind = TERM_DATE, .weekday = weekday, .day = time_day(r, at) };
+		return at + 1;
+	}
 	end = time_date_at(r, at, 0, to);
 	if (end && to->month == 0 && to->kind == TERM_DATE && (to->year || at > i + 1))
 		end = 0;

@@ -196,8 +196,9 @@ unit_first(struct time_reader *r, size_t i, struct period_term *to)
 	if (unit == UNIT_WEEK) {
 		if (time_is(r, at, ROLE_OTHER) && span_is(time_word_at(r, at)->token->text, "#"))
 			at++;
+		/* "week 8", but "in the week 8 new cases came" */
 		if (time_is(r, at, ROLE_NUMBER) && time_value(r, at, ROLE_NUMBER) >= 1 &&
-		    time_value(r, at, ROLE_NUMBER) <= 53) {
+		    time_value(r, at, ROLE_NUMBER) <= 53 && !(to->definite && time_is_noun(r, at + 1))) {
 			to->kind = TERM_WEEK;
 			to->count = time_value(r, at, ROLE_NUMBER);
 			return time_year_after(r, at + 1, to);

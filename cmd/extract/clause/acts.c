@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "reading/cues.h"
 #include "words/classify_outcome.h"
 
 /*
@@ -218,12 +219,20 @@ verb_at(const struct reading *r, size_t i, size_t last, struct match *verb)
 	return true;
 }
 
+/* "76 rebels, made up of 45 men and 31 women, surrendered": what opens the parts befell nobody. */
+static bool
+opens_parts(const struct reading *r, size_t i, struct words sentence)
+{
+	return i > sentence.first && text_is(r, i - 1, ",") && !span_ends(token_at(r, i)->text, "ing") &&
+	    cue_is(r, i, sentence.last, CUE_PART_AFTER);
+}
+
 static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
 	struct match verb, state;
 	const struct token *t = token_at(r, i);
-	bool is_verb = verb_at(r, i, sentence.last, &verb);
+	bool is_verb = verb_at(r, i, sentence.last, &verb) && !opens_parts(r, i, sentence);
 	bool is_state = state_at(r->vocabulary, t, sentence.last - i, &state);
 	struct view view = { i, i + 1, sentence, 0 };
 

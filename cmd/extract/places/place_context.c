@@ -150,14 +150,16 @@ only_country(const struct reading *r, const struct place_context *context)
 	return times == 2 || (times == 1 && context->tally.all >= SEVERAL) ? first : NONE;
 }
 
-/* Under "Horn of Africa", a lead that turns to one of several: "In Somalia, ...", and most that the text names lies elsewhere. */
+/* Under "Horn of Africa", a lead that turns to one of several, "In Somalia, ...", or comes to one after its first sentence, and
+ * most that the text names lies elsewhere. */
 static bool
 is_one_of_many(struct reading *r, size_t lead, const struct place_context *context)
 {
 	struct span country = country_alone(r, lead);
-	size_t first = r->sentences[r->marks[r->places[lead].words.first].sentence - 1].words.first;
+	const struct sentence *s = &r->sentences[r->marks[r->places[lead].words.first].sentence - 1];
+	bool turns = (class_at(r, s->words.first) & WORD_LOCATES) && r->places[lead].words.first == s->words.first + 1;
 
-	return country.n == 2 && (class_at(r, first) & WORD_LOCATES) && r->places[lead].words.first == first + 1 &&
+	return country.n == 2 && (turns || !s->opens_block) &&
 	    place_votes(context, country) * 2 <= context->tally.all;
 }
 

@@ -143,11 +143,23 @@ labelled_period(const struct reading *r)
 	return NONE;
 }
 
+/* The title's week or days lie in longer ones that the lead tells of: a count of the year in the report of a week. */
+static bool
+lies_in(const struct time_mention *title, const struct time_mention *lead)
+{
+	return (title->period.kind == PERIOD_DAYS || title->period.kind == PERIOD_WEEK) && title->days.has_from && title->days.has_to &&
+	    lead->days.has_from && lead->days.has_to && lead->days.from < title->days.from && lead->days.to >= title->days.to;
+}
+
 /* A lead may tell the time more exactly than the title: from when on ("as of 3 May"), from which
  * days ("past day"). */
 static bool
-says_more(const struct period *lead, const struct period *title, bool first)
+says_more(const struct time_mention *lead_time, const struct time_mention *title_time, bool first)
 {
+	const struct period *lead = &lead_time->period, *title = &title_time->period;
+
+	if (lies_in(title_time, lead_time))
+		return false;
 	if (lead->cumulative)
 		return title->kind == PERIOD_UNTIL;
 	if (!first)
@@ -191,7 +203,7 @@ only_month(const struct reading *r)
 	return again && !opens_at_other_time(r, only) ? only : NONE;
 }
 
-/* A year told later on, or a day, a count from a past date or how things stood of a later paragraph, does not reach back over
+/* A year told later on, or a day, the last hours, a count from a past date or how things stood of a later paragraph, does not reach back over
  * the time that the text opens with. */
 static bool
 opens_before(const struct reading *r, size_t opening, size_t lead)
@@ -199,7 +211,7 @@ opens_before(const struct reading *r, size_t opening, size_t lead)
 	const struct period *period = &r->times[lead].period;
 
 	return time_states_report(r, &r->times[opening]) && (period->kind == PERIOD_YEAR ||
-	    ((period->kind == PERIOD_DAY || period->kind == PERIOD_UNTIL || period->cumulative) &&
+	    ((period->kind == PERIOD_DAY || period->kind == PERIOD_RECENT || period->kind == PERIOD_UNTIL || period->cumulative) &&
 	    block_of(r, opening) < block_of(r, lead)));
 }
 
@@ -235,8 +247,7 @@ document_period(const struct reading *r)
 		return period;
 	if (lead != NONE && opening != NONE && opens_before(r, opening, lead))
 		lead = opening;
-	if (lead != NONE && (title == NONE || says_more(&r->times[lead].period, &r->times[title].period,
-	    first)))
+	if (lead != NONE && (title == NONE || says_more(&r->times[lead], &r->times[title], first)))
 		return lead;
 	period = stated_period(r);
 	return period == NONE ? only_month(r) : period;

@@ -97,6 +97,31 @@ stands_over_lead(const struct reading *r, size_t block)
 	    text_is(r, r->block_words[block].first, "(");
 }
 
+static bool
+holds_time(const struct reading *r, size_t block)
+{
+	for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++)
+		if (r->marks[i].time)
+			return true;
+	return false;
+}
+
+/* "- 411 arrests", over the first running text, in a list that states no time: the lead that comes behind it tells when. */
+static bool
+is_undated_highlight(const struct reading *r, size_t block)
+{
+	size_t text = 0;
+
+	if (r->blocks.p[block].kind != BLOCK_ITEM)
+		return false;
+	while (text < r->blocks.n && text < HEAD_BLOCKS && r->blocks.p[text].kind != BLOCK_PARAGRAPH) {
+		if (r->blocks.p[text].kind == BLOCK_ITEM && holds_time(r, text))
+			return false;
+		text++;
+	}
+	return block < text && text < r->blocks.n && text < HEAD_BLOCKS && r->blocks.p[text].blank_before;
+}
+
 /* The days that a report covers, or from when it counts: they may be told after a first remark; a
  * day, a year or another long time leads at once. */
 static bool
@@ -216,7 +241,7 @@ lead_period(const struct reading *r, bool *first)
 		bool again;	/* the time of the first block */
 
 		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING ||
-		    (blocks == 0 && stands_over_lead(r, f->block)))
+		    (blocks == 0 && (stands_over_lead(r, f->block) || is_undated_highlight(r, f->block))))
 			continue;
 		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
 		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
@@ -256,12 +281,13 @@ lead_period(const struct reading *r, bool *first)
 	return cumulative;
 }
 
-/* The first block under a heading that has a figure; NONE. What comes behind lists and boxes of figures is no lead. */
+/* The first block under a heading that has a figure; NONE. What comes behind dated lists and boxes of figures is no lead. */
 static size_t
 first_block_counted(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected && r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING)
+		if (!r->figures[i].rejected && r->blocks.p[r->figures[i].block].kind != BLOCK_HEADING &&
+		    !is_undated_highlight(r, r->figures[i].block))
 			return r->figures[i].block;
 	return NONE;
 }

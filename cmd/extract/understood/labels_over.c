@@ -13,6 +13,20 @@ words_of_label(const struct reading *r, size_t sentence)
 	return sentence == NONE ? none : r->sentences[sentence].words;
 }
 
+/* The line over a table; a sentence that tells a count of its own tells nothing of the cells. */
+static struct words
+words_over(const struct reading *r, size_t sentence)
+{
+	struct words words = words_of_label(r, sentence), none = { 0, 0 };
+
+	if (words.first == words.last || !reading_is_stop(r, words.last - 1))
+		return words;
+	for (size_t i = words.first; i < words.last; i++)
+		if (token_at(r, i)->kind == TOKEN_NUMBER)
+			return none;
+	return words;
+}
+
 /* "Number", "No." before the token at `i`. */
 static bool
 behind_counter(const struct reading *r, size_t i, size_t first)
@@ -41,7 +55,7 @@ label_cell(struct reading *r, struct figure *f)
 	parts[0] = words_of_label(r, labels.column);
 	parts[1] = words_of_label(r, labels.row);
 	parts[2] = words_of_label(r, labels.above);
-	parts[3] = words_of_label(r, labels.title);
+	parts[3] = words_over(r, labels.title);
 	for (size_t i = 0; i < 4 && !figure_has_outcome(f); i++)
 		label_outcome(r, parts[i], f, HOW_CELL);
 	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
