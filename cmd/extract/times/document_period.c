@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "times/lead_period.h"
+#include "times/opening_period.h"
 #include "times/nearest_time.h"
 
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */

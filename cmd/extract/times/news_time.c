@@ -1,0 +1,103 @@
+#include "times/news_time.h"
+
+#include "reading/cues.h"
+#include "times/document_period.h"
+
+#define PASSING_TOKENS	12	/* from ", which" to a time of its clause */
+#define RECENT_DAY	10	/* from a lead's day to the document's */
+#define RECENT_PERIOD	731	/* from the end of its month, quarter or year */
+
+bool
+time_is_recent(const struct reading *r, const struct time_mention *time)
+{
+	long past;
+
+	if (!r->document->has_date || !time->days.has_to)
+		return true;
+	past = (long)(r->document->date - time->days.to);
+	return past <= (time->period.kind == PERIOD_DAY ? RECENT_DAY :
+	    time->period.kind <= PERIOD_WEEK ? RECENT_DAYS : RECENT_PERIOD);
+}
+
+static bool
+is_event(const struct reading *r, size_t i)
+{
+	return (noun_classes_at(r, i) & NOUN_EVENT) != 0;
+}
+
+#define SALE_TOKENS	16	/* from "were sold at shops" to when they were */
+
+/* "The kettles were sold in May": when goods came to those who have them is not when they are recalled. */
+static bool
+is_of_sale(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	for (size_t i = time->words.first; i > first + 1 && time->words.first - i < SALE_TOKENS && !reading_is_stop(r, i - 1); i--)
+		if (cue_is(r, i - 1, time->words.first, CUE_SALE) && (class_at(r, i - 2) & WORD_BE))
+			return true;
+	return false;
+}
+
+bool
+time_is_in_passing(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+	size_t first = r->sentences[sentence - 1].words.first, i = time->words.first;
+
+	if (is_of_sale(r, time, first))
+		return true;
+	for (size_t back = 0; back < PASSING_TOKENS && i > first + 1; back++) {
+		i--;
+		if ((class_at(r, i) & WORD_RELATIVE) && text_is(r, i - 1, ","))
+			return i < first + 2 || !is_event(r, i - 2);
+	}
+	return false;
+}
+
+bool
+time_is_told_on(const struct reading *r, const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_DAY && time->resolved && time->words.first > 0 &&
+	    text_is(r, time->words.first - 1, "on");
+}
+
+bool
+sentence_tells_of_another(const struct reading *r, size_t sentence)
+{
+	struct words s = r->sentences[sentence].words;
+
+	return cue_is(r, s.first, s.last, CUE_BESIDE) || (!r->sentences[sentence].opens_block && s.first + 2 < s.last &&
+	    (class_at(r, s.first) & WORD_LOCATES) && r->marks[s.first + 1].place &&
+	    text_is(r, r->places[r->marks[s.first + 1].place - 1].words.last, ","));
+}
+
+bool
+time_is_of_count(const struct reading *r, const struct time_mention *time)
+{
+	const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
+
+	for (size_t i = time->words.first; !s->opens_block && i > s->words.first && !text_is(r, i, ","); i--)
+		if (cue_brings(r, i - 1))
+			return true;
+	return false;
+}
+
+bool
+figure_is_dealt_out(const struct reading *r, size_t index)
+{
+	size_t whole = index;
+
+	while (whole > 0 && r->figures[whole].noun.first == r->figures[whole].noun.last &&
+	    r->figures[whole - 1].sentence == r->figures[index].sentence && figure_is_kept(&r->figures[whole - 1]))
+		whole--;
+	return whole < index && r->figures[whole].noun.first < r->figures[whole].noun.last && r->figures[whole].time == NONE;
+}
+
+bool
+time_is_of_some(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
+		i--;
+	return i > 0 && r->marks[i - 1].figure && figure_is_dealt_out(r, r->marks[i - 1].figure - 1);
+}

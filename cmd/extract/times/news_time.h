@@ -1,0 +1,30 @@
+/*
+ * news_time: whether a time is one of the news, or is told beside it.
+ */
+#ifndef SITREP_NEWS_TIME_H
+#define SITREP_NEWS_TIME_H
+
+#include "reading/reading.h"
+
+#define RECENT_DAYS	92	/* from the end of its days or week to the document's date */
+
+/* What a lead reports is not long past: news is of the last days, a report of the last weeks or years. */
+bool	time_is_recent(const struct reading *r, const struct time_mention *time);
+/*
+ * "The ship, which sank on Friday, ...": what is told of a thing in passing is not the news; but "the latest strikes, which took
+ * place on Friday" are.
+ */
+bool	time_is_in_passing(const struct reading *r, const struct time_mention *time);
+/* "On 5 May 2024 police seized 40 rifles": the document's own day, told of the facts. */
+bool	time_is_told_on(const struct reading *r, const struct time_mention *time);
+/* "This raises the number killed this month to 13": from when a running count goes, and not when the news was. */
+bool	time_is_of_count(const struct reading *r, const struct time_mention *time);
+/* "In another operation on Monday, police seized", "Fighting displaced 90 families. In Masisi, nine died on Monday": no time of
+ * the news that was told before. */
+bool	sentence_tells_of_another(const struct reading *r, size_t sentence);
+/* "20 attempts: 12 on Monday, 8 on Tuesday": the day is of some, and the whole before them that has none is not of it. */
+bool	figure_is_dealt_out(const struct reading *r, size_t index);
+/* The same of the time that stands right behind such a number: "12 on Monday". */
+bool	time_is_of_some(const struct reading *r, const struct time_mention *time);
+
+#endif

@@ -1,0 +1,85 @@
+#include "times/opening_period.h"
+
+#include "times/document_period.h"
+#include "times/news_time.h"
+#include "times/over_lead.h"
+
+/* The first block under a heading that has a figure; NONE. What comes behind dated lists and boxes of figures is no lead. */
+static size_t
+first_block_counted(const struct reading *r)
+{
+	size_t points = undated_points(r);
+
+	for (size_t i = 0; i < r->n_figures; i++) {
+		size_t block = r->figures[i].block;
+
+		if (!r->figures[i].rejected && r->blocks.p[block].kind != BLOCK_HEADING &&
+		    !(r->blocks.p[block].kind == BLOCK_ITEM && block < points))
+			return block;
+	}
+	return NONE;
+}
+
+/* A stretch of its own that is told of the news, and from a past date only where that is near. */
+static bool
+opens_news(const struct reading *r, const struct time_mention *time)
+{
+	if (time->compares || time_is_in_passing(r, time))
+		return false;
+	if (time->period.kind == PERIOD_SINCE)
+		return r->document->has_date && time->days.has_from &&
+		    time->days.from >= r->document->date - RECENT_DAYS;
+	return !time->period.cumulative && time->period.kind != PERIOD_UNTIL && time->period.kind != PERIOD_YEAR;
+}
+
+size_t
+basis_period(const struct reading *r)
+{
+	size_t counted = first_block_counted(r);
+
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+
+		if (sentence == 0)
+			continue;
+		if (r->sentences[sentence - 1].block >= counted)
+			return NONE;
+		if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && time->governs &&
+		    time->resolved && time->period.has_year && time_is_recent(r, time))
+			return i;
+	}
+	return NONE;
+}
+
+/* Running text, or an item that tells from when: "- Since 4 May, floods have been affecting the coast" */
+static bool
+may_open(const struct reading *r, const struct time_mention *time, size_t block)
+{
+	enum block_kind kind = r->blocks.p[block].kind;
+
+	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_ITEM && time->period.kind == PERIOD_SINCE);
+}
+
+size_t
+opening_period(const struct reading *r)
+{
+	size_t block = NONE, counted = first_block_counted(r);
+
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+
+		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label || sentence_tells_of_another(r, sentence - 1) || time_is_of_some(r, time) ||
+		    !may_open(r, time, r->sentences[sentence - 1].block))
+			continue;
+		if (block == NONE)
+			block = r->sentences[sentence - 1].block;
+		if (r->sentences[sentence - 1].block != block || counted < block)
+			return NONE;
+		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) && opens_news(r, time) &&
+		    !time_is_of_count(r, time))
+			return i;
+	}
+	return NONE;
+}

@@ -1,0 +1,14 @@
+/*
+ * opening_period: the time that a text opens with, whether or not it counts anything there.
+ */
+#ifndef SITREP_OPENING_PERIOD_H
+#define SITREP_OPENING_PERIOD_H
+
+#include "reading/reading.h"
+
+/* "Based on information as of 3 May 2024" before all figures; NONE. */
+size_t	basis_period(const struct reading *r);
+/* The first time of the first paragraph: "continued to attack targets yesterday"; NONE. */
+size_t	opening_period(const struct reading *r);
+
+#endif
