@@ -289,3 +289,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number 'The tug has a crew of nine; two men died.' 'two'
 	expect number,measure 'The quake left one man hurt and cracked the walls of two schools.' 'one|injured' 'two|damaged'
 }
+
+@test "ages behind names that open a sentence or that are who they were" {
+	expect number,measure 'Sepoy Ali (24) and Naik Umar (31) were killed. Two others were wounded.' 'Two|injured'
+	expect number,measure 'The victims are Ahmed Khan (45), his wife Fatima (40) and their son Ali (7). Nine were hurt.' 'Nine|injured'
+}

@@ -176,8 +176,8 @@ opens_name(const struct reading *r, size_t i, struct words s)
 
 		return before->rejected && span_is(span_of(before->rejected), "age");
 	}
-	if (text_is(r, i - 1, ":"))
-		return i > s.first + 1 && names_persons(r, i - 2);
+	if (text_is(r, i - 1, ":") || (class_at(r, i - 1) & WORD_BE))	/* "the victims are Juan Berg (31) and" */
+		return i > s.first + 1 && !r->marks[i].place && names_persons(r, i - 2);
 	return text_is(r, i, ",") && names_persons(r, i - 1);
 }
 
@@ -190,7 +190,9 @@ behind_name(const struct reading *r, const struct figure *f, struct words s)
 	if (!(text_is(r, last, "(") || text_is(r, last, ",")) || !closes_apposition(r, f, s))
 		return false;
 	start = start_of_name(r, last, s.first);
-	return start < last && start > s.first && opens_name(r, start, s);
+	if (start == s.first)
+		return start < last && is_singular_person(r, start);	/* "Constable Juan Berg (29) was" */
+	return start < last && opens_name(r, start, s);
 }
 
 /* The numbers of one or two digits side by side from `i` on: "29, 31 and 35", three; 0 where no mark closes them. */
