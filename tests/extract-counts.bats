@@ -294,3 +294,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,measure 'Sepoy Ali (24) and Naik Umar (31) were killed. Two others were wounded.' 'Two|injured'
 	expect number,measure 'The victims are Ahmed Khan (45), his wife Fatima (40) and their son Ali (7). Nine were hurt.' 'Nine|injured'
 }
+
+@test "the number of a region is its name" {
+	expect number 'Police slew six suspects. Region 3 had the most arrests with 211.' 'six' '211'
+}

@@ -244,3 +244,7 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	DATE=2023-11-09 expect number,country $'Police hit smuggling routes through South-East Europe\n\nPolice took part in action days along the route. A further 9 experts manned a centre in Skopje, North Macedonia.\n\nResults\n\n- 411 arrests\n\nIn Serbia, the police arrested 38 people.\n\nIn Bulgaria, 12 were held.' \
 		'9|MK' '411|' '38|RS' '12|BG'
 }
+
+@test "a town under an office's name, over a title, is where the letter comes from" {
+	expect number,country $'MINISTRY OF DEFENCE\nLUANDA\n\nBRIEFING ON OPERATIONS\n\nTroops arrested 262 suspects.\n\nBENGUELA\n\nTroops held 29 men.' '262|' '29|AO'
+}

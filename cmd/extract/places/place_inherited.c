@@ -46,6 +46,14 @@ place_in_labels(const struct reading *r, size_t block)
 
 #define SECTION	64	/* blocks of the first section */
 
+/* "MINISTRY OF DEFENCE / LUANDA" over a title: where a letter comes from, as a dateline tells, and no section. */
+static bool
+ends_letterhead(const struct reading *r, size_t heading)
+{
+	return heading > 0 && r->blocks.p[heading - 1].kind == BLOCK_HEADING && !r->blocks.p[heading].blank_before &&
+	    heading + 1 < r->blocks.n && r->blocks.p[heading + 1].kind == BLOCK_HEADING && r->blocks.p[heading + 1].blank_before;
+}
+
 /* The place of the headings above, where they stand in the title zone, and are but the first section's. */
 size_t
 place_in_first_section(const struct reading *r, size_t block)
@@ -57,7 +65,7 @@ place_in_first_section(const struct reading *r, size_t block)
 			continue;
 		if (!r->blocks.p[b - 1].title_zone)
 			return NONE;
-		if (heading_opens_sections(r, b - 1))
+		if (heading_opens_sections(r, b - 1) && !ends_letterhead(r, b - 1))
 			place = place_in_words(r, r->block_words[b - 1]);
 	}
 	return place;
