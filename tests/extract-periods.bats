@@ -417,3 +417,8 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2019-05-12 expect number,from,to $'WEEKLY BULLETIN\nWeek 19: 6 - 12 May 2019\n\nFrom 1 January to 12 May 2019, 286 cases were reported.\n\nNine patients died in Edo.' \
 		'286|2019-01-01|2019-05-12' 'Nine|2019-05-06|2019-05-12'
 }
+
+@test "a time alone is not what the text goes on with" {
+	DATE=2023-06-14 expect number,from,to 'In the period from 1 January to 31 May 2023, 318 crossings were detected. In May alone there were 81. Some 92 people drowned.' \
+		'318|2023-01-01|2023-05-31' '81|2023-05-01|2023-05-31' '92|2023-01-01|2023-05-31'
+}

@@ -131,6 +131,13 @@ is_planned(const struct reading *r, const struct time_mention *time, size_t firs
 	return false;
 }
 
+/* "In May alone 90 came": looked at beside the longer time that the text goes on with */
+static bool
+is_alone(const struct reading *r, const struct time_mention *time, size_t last)
+{
+	return time->words.last < last && text_is(r, time->words.last, "alone");
+}
+
 /* The first time of a sentence that its neighbours may take over. */
 static size_t
 passed_on(const struct reading *r, size_t sentence)
@@ -148,7 +155,7 @@ passed_on(const struct reading *r, size_t sentence)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
-		    !is_of_part(r, t, s.first) && !is_dealt_out(r, t, s.first) && !time_ranks(r, t, s.first) && !is_planned(r, t, s.first) &&
+		    !is_of_part(r, t, s.first) && !is_dealt_out(r, t, s.first) && !time_ranks(r, t, s.first) && !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))
 			return r->marks[i].time - 1;
 	}
