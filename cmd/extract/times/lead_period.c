@@ -72,7 +72,7 @@ lead_period(const struct reading *r, bool *first)
 		bool again;	/* the time of the first block */
 
 		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING ||
-		    (blocks == 0 && (stands_over_lead(r, f->block) || (r->blocks.p[f->block].kind == BLOCK_ITEM && f->block < points))))
+		    (blocks == 0 && (stands_over_lead(r, f->block) || (f->block < points && r->blocks.p[f->block].kind == BLOCK_ITEM))))
 			continue;
 		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
 		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
