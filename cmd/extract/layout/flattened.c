@@ -157,24 +157,15 @@ count_rows(struct words_scan scan, bool counted, size_t *n)
 static void
 add_rows(struct outline *outline, struct words_scan *scan, struct range first, const struct range *labels, size_t n)
 {
-	size_t last = outline->blocks->n;
-	struct range title = { 0, 0 };
+	struct range title = outline_title(outline);
 	struct flat_row row;
 
-	if (last > 0 && outline->blocks->p[last - 1].kind == BLOCK_HEADING)
-		title = outline_bytes(outline, last - 1);
 	while (read_row(scan, OPENING_WORDS, &row)) {
 		if (first.start < first.end)
 			row.name = first;
 		first = (struct range){ 0, 0 };
-		for (size_t i = 0; i < n; i++) {
-			size_t block = outline_item(outline, BLOCK_CELL, BLOCK_NONE, 0, &row.numbers[i], 1);
-			struct block *b = &outline->blocks->p[block];
-
-			b->row_label = row.name;
-			b->column_label = labels[i];
-			b->table_title = title;
-		}
+		for (size_t i = 0; i < n; i++)
+			(void)outline_cell(outline, BLOCK_NONE, row.numbers[i], row.name, labels[i], title);
 	}
 }
 

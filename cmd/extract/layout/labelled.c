@@ -90,15 +90,9 @@ labelled_take(struct outline *outline, const struct vocabulary *vocabulary,
 	for (size_t k = first; k < row.n; k++) {
 		size_t n = labelled_numbers(text, &row.cells[k].at, &label_end, numbers);
 
-		for (size_t i = 0; i < n; i++) {
-			struct range range = { numbers[i].start, numbers[i].end };
-			size_t block = outline_item(outline, BLOCK_CELL, BLOCK_NONE, 0, &range, 1);
-			struct block *b = &outline->blocks->p[block];
-
-			b->row_label = (struct range){ row.cells[k].at.start, label_end - 1 };
-			b->column_label = i < n_names ? names[i] : (struct range){ 0, 0 };
-			b->table_title = title;
-		}
+		for (size_t i = 0; i < n; i++)
+			(void)outline_cell(outline, BLOCK_NONE, (struct range){ numbers[i].start, numbers[i].end },
+			    (struct range){ row.cells[k].at.start, label_end - 1 }, i < n_names ? names[i] : (struct range){ 0, 0 }, title);
 	}
 	return 1;
 }

@@ -125,6 +125,18 @@ outline_item(struct outline *outline, enum block_kind kind, size_t parent, unsig
 	return block;
 }
 
+size_t
+outline_cell(struct outline *outline, size_t parent, struct range cell, struct range row, struct range column, struct range title)
+{
+	size_t block = outline_item(outline, BLOCK_CELL, parent, 0, &cell, 1);
+	struct block *b = &outline->blocks->p[block];
+
+	b->row_label = row;
+	b->column_label = column;
+	b->table_title = title;
+	return block;
+}
+
 void
 outline_furniture(struct outline *outline, const struct range *ranges, size_t n)
 {
@@ -153,4 +165,12 @@ outline_bytes(const struct outline *outline, size_t block)
 		return (struct range){ 0, 0 };
 	b = &outline->blocks->p[block];
 	return (struct range){ b->ranges[0].start, b->ranges[b->n_ranges - 1].end };
+}
+
+struct range
+outline_title(const struct outline *outline)
+{
+	size_t last = outline->blocks->n;
+
+	return outline_bytes(outline, last > 0 && outline->blocks->p[last - 1].kind == BLOCK_HEADING ? last - 1 : BLOCK_NONE);
 }

@@ -49,10 +49,15 @@ size_t	outline_paragraph(struct outline *outline, const struct range *ranges, si
 /* `parent` BLOCK_NONE: the innermost heading. */
 size_t	outline_item(struct outline *outline, enum block_kind kind, size_t parent, unsigned depth,
 	    const struct range *ranges, size_t n);
+/* A table's cell, by its bytes and those of what labels it; any of them may be empty. */
+size_t	outline_cell(struct outline *outline, size_t parent, struct range cell, struct range row, struct range column,
+	    struct range title);
 /* It stands under nothing and closes nothing. */
 void	outline_furniture(struct outline *outline, const struct range *ranges, size_t n);
 size_t	outline_introduction(const struct outline *outline);	/* the last paragraph, if it ends with a colon, or BLOCK_NONE */
 /* First to last byte of a block; empty for BLOCK_NONE. */
 struct range outline_bytes(const struct outline *outline, size_t block);
+/* Those of the heading that was added last, which a table has for its title; empty where the last block is none. */
+struct range outline_title(const struct outline *outline);
 
 #endif

@@ -141,13 +141,9 @@ add_row(struct outline *outline, const struct spaced *t, const struct cell *labe
 
 	for (size_t k = 0; k < t->numbers; k++) {
 		struct cell c = cell_at(t, i);
-		struct range bytes = cell_bytes(t, &c);
-		size_t block = outline_item(outline, BLOCK_CELL, BLOCK_NONE, 0, &bytes, 1);
-		struct block *b = &outline->blocks->p[block];
 
-		b->row_label = cell_bytes(t, label);
-		b->column_label = cell_bytes(t, &t->header[t->n - t->numbers + k]);
-		b->table_title = title;
+		(void)outline_cell(outline, BLOCK_NONE, cell_bytes(t, &c), cell_bytes(t, label),
+		    cell_bytes(t, &t->header[t->n - t->numbers + k]), title);
 		i = c.last;
 	}
 	return i;
@@ -157,17 +153,15 @@ size_t
 spaced_table_take(struct outline *outline, const struct lines *lines, size_t at)
 {
 	struct spaced t = { .text = outline->text, .lines = lines };
-	struct range title = { 0, 0 };
+	struct range title = outline_title(outline);
 	struct cell label;
-	size_t i, last = outline->blocks->n;
+	size_t i;
 
 	if (line_is_blank(&lines->p[at]) || (at > 0 && !line_is_blank(&lines->p[at - 1])))
 		return 0;
 	i = read_header(&t, at);
 	if (t.n < 3 || t.n > COLUMNS || !settle_rows(&t, &i))
 		return 0;
-	if (last > 0 && outline->blocks->p[last - 1].kind == BLOCK_HEADING)
-		title = outline_bytes(outline, last - 1);
 	for (size_t rows = 0; rows < ROWS && is_row(&t, i, &label); rows++)
 		i = add_row(outline, &t, &label, title);
 	return i - at;

@@ -117,15 +117,8 @@ static void
 add_row(struct outline *outline, const struct lines *lines, const struct cells *cells,
     const struct range *labels, size_t numbers, struct range title)
 {
-	for (size_t i = 0; i < numbers; i++) {
-		struct range range = bytes_of(lines, cells, i + 1);
-		size_t block = outline_item(outline, BLOCK_CELL, BLOCK_NONE, 0, &range, 1);
-		struct block *b = &outline->blocks->p[block];
-
-		b->row_label = bytes_of(lines, cells, 0);
-		b->column_label = labels[i];
-		b->table_title = title;
-	}
+	for (size_t i = 0; i < numbers; i++)
+		(void)outline_cell(outline, BLOCK_NONE, bytes_of(lines, cells, i + 1), bytes_of(lines, cells, 0), labels[i], title);
 }
 
 /* Where pairs of words and a number have blank lines. */
@@ -193,8 +186,8 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 {
 	struct span text = outline->text;
 	struct cells cells;
-	struct range labels[COLUMNS], title = { 0, 0 };
-	size_t words, numbers, i, last = outline->blocks->n;
+	struct range labels[COLUMNS], title;
+	size_t words, numbers, i;
 
 	if (line_is_blank(&lines->p[at]) || !is_word_line(text, &lines->p[at]))
 		return 0;
@@ -209,8 +202,7 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 		return 0;
 	for (i = 0; i < numbers; i++)
 		labels[i] = bytes_of(lines, &cells, words - 1 - numbers + i);
-	if (last > 0 && outline->blocks->p[last - 1].kind == BLOCK_HEADING)
-		title = outline_bytes(outline, last - 1);
+	title = outline_title(outline);
 	i = cells.at[words - 1];
 	look_ahead(text, lines, i, &cells);
 	while (is_row(text, lines, &cells, 0, numbers)) {

@@ -117,14 +117,10 @@ add_cell(struct table_scan *t, size_t k, size_t ordinal)
 {
 	struct row_cells *row = &t->row;
 	struct range range = { row->cells[k].at.start, row->cells[k].at.end };
-	size_t block = outline_item(t->outline, BLOCK_CELL, t->parent, 0, &range, 1);
-	struct block *b = &t->outline->blocks->p[block];
+	size_t block = outline_cell(t->outline, t->parent, range, row_label(row, k), column_label(t, k, ordinal), t->title);
 
-	b->row_label = row_label(row, k);
-	b->column_label = column_label(t, k, ordinal);
 	if (t->above.n > 0)
-		b->column_above = cell_over(&t->above, &row->cells[k].at);
-	b->table_title = t->title;
+		t->outline->blocks->p[block].column_above = cell_over(&t->above, &row->cells[k].at);
 }
 
 static void
