@@ -78,6 +78,14 @@ struct days {
 	bool	has_from, has_to;	/* an open end has none */
 };
 
+/* Whether they begin and end alike, or are open alike. */
+static inline bool
+days_equal(const struct days *a, const struct days *b)
+{
+	return a->has_from == b->has_from && a->has_to == b->has_to && (!a->has_from || a->from == b->from) &&
+	    (!a->has_to || a->to == b->to);
+}
+
 /* Without a stated order, 03/04/2023 is settled by its numbers, a weekday
  * beside it or a document's date just after one of its readings, or not at all. */
 enum date_order { DATE_UNSTATED, DATE_DMY, DATE_MDY, DATE_YMD };

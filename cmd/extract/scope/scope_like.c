@@ -14,9 +14,7 @@ scope_same_days(const struct figure *a, const struct figure *b)
 {
 	if (!a->has_days || !b->has_days)
 		return a->has_days == b->has_days;
-	return a->days.has_from == b->days.has_from && a->days.has_to == b->days.has_to &&
-	    (!a->days.has_from || a->days.from == b->days.from) &&
-	    (!a->days.has_to || a->days.to == b->days.to);
+	return days_equal(&a->days, &b->days);
 }
 
 bool

@@ -52,13 +52,6 @@ is_boxed(const struct reading *r, const struct time_mention *time)
 	return r->blocks.p[r->sentences[r->marks[time->words.first].sentence - 1].block].kind == BLOCK_ITEM;
 }
 
-static bool
-same_days(const struct time_mention *a, const struct time_mention *b)
-{
-	return a->resolved && b->resolved && a->days.has_from && b->days.has_from && a->days.has_to && b->days.has_to &&
-	    a->days.from == b->days.from && a->days.to == b->days.to;
-}
-
 size_t
 lead_period(const struct reading *r, bool *first)
 {
@@ -72,7 +65,7 @@ lead_period(const struct reading *r, bool *first)
 		bool again;	/* the time of the first block */
 
 		if (f->rejected || r->blocks.p[f->block].kind == BLOCK_HEADING ||
-		    (blocks == 0 && (stands_over_lead(r, f->block) || (f->block < points && r->blocks.p[f->block].kind == BLOCK_ITEM))))
+		    (blocks == 0 && (stands_over_lead(r, f->block) || is_undated_point(r, f->block, points))))
 			continue;
 		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
 		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
@@ -82,10 +75,11 @@ lead_period(const struct reading *r, bool *first)
 		block = f->block;
 		if (f->time == NONE || f->period_basis == BASIS_HEADING)
 			continue;
-		if (figure_is_dealt_out(r, i))
+		if (figure_is_dealt_out(r, i, f->time))
 			continue;
 		time = &r->times[f->time];
-		again = blocks > 1 && dated && is_boxed(r, dated) && same_days(dated, time);
+		again = blocks > 1 && dated && is_boxed(r, dated) && dated->resolved && time->resolved &&
+		    days_equal(&dated->days, &time->days);
 		if (blocks > 1 && dated && !again)
 			return cumulative;	/* the news has its time, and a later paragraph another */
 		if (!time->period.cumulative)

@@ -92,13 +92,6 @@ stand_together(const struct reading *r, const struct time_mention *a, const stru
 	return r->marks[a->words.first].sentence == r->marks[b->words.first].sentence;
 }
 
-static bool
-same_days(const struct days *a, const struct days *b)
-{
-	return a->has_from == b->has_from && a->has_to == b->has_to && (!a->has_from || a->from == b->from) &&
-	    (!a->has_to || a->to == b->to);
-}
-
 #define AS_OF_TIMES	4	/* of the sentence, before and behind a time, that may say where it ends */
 
 /* "As of 3 May, 40 cases were notified in 2022": the mention that tells to where the year is counted; NONE. */
@@ -174,7 +167,7 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		f->times_base = report;
 		context.base = &r->times[report].days;
 		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
-		if (same_days(&f->days, &time->days))
+		if (days_equal(&f->days, &time->days))
 			f->times_base = NONE;	/* it stands alone: the report's is of another length */
 		return;
 	}

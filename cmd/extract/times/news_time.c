@@ -82,14 +82,14 @@ time_is_of_count(const struct reading *r, const struct time_mention *time)
 }
 
 bool
-figure_is_dealt_out(const struct reading *r, size_t index)
+figure_is_dealt_out(const struct reading *r, size_t index, size_t time)
 {
 	size_t whole = index;
 
 	while (whole > 0 && r->figures[whole].noun.first == r->figures[whole].noun.last &&
 	    r->figures[whole - 1].sentence == r->figures[index].sentence && figure_is_kept(&r->figures[whole - 1]))
 		whole--;
-	return whole < index && r->figures[whole].noun.first < r->figures[whole].noun.last && r->figures[whole].time == NONE;
+	return whole < index && r->figures[whole].noun.first < r->figures[whole].noun.last && r->figures[whole].time != time;
 }
 
 bool
@@ -99,5 +99,5 @@ time_is_of_some(const struct reading *r, const struct time_mention *time)
 
 	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
 		i--;
-	return i > 0 && r->marks[i - 1].figure && figure_is_dealt_out(r, r->marks[i - 1].figure - 1);
+	return i > 0 && r->marks[i - 1].figure && figure_is_dealt_out(r, r->marks[i - 1].figure - 1, (size_t)(time - r->times));
 }

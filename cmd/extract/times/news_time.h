@@ -22,8 +22,9 @@ bool	time_is_of_count(const struct reading *r, const struct time_mention *time);
 /* "In another operation on Monday, police seized", "Fighting displaced 90 families. In Masisi, nine died on Monday": no time of
  * the news that was told before. */
 bool	sentence_tells_of_another(const struct reading *r, size_t sentence);
-/* "20 attempts: 12 on Monday, 8 on Tuesday": the day is of some, and the whole before them that has none is not of it. */
-bool	figure_is_dealt_out(const struct reading *r, size_t index);
+/* "20 attempts: 12 on Monday, 8 on Tuesday": the time is of the figure alone, a bare number, and the whole before it has none or
+ * another. */
+bool	figure_is_dealt_out(const struct reading *r, size_t index, size_t time);
 /* The same of the time that stands right behind such a number: "12 on Monday". */
 bool	time_is_of_some(const struct reading *r, const struct time_mention *time);
 

@@ -14,7 +14,7 @@ first_block_counted(const struct reading *r)
 		size_t block = r->figures[i].block;
 
 		if (!r->figures[i].rejected && r->blocks.p[block].kind != BLOCK_HEADING &&
-		    !(block < points && r->blocks.p[block].kind == BLOCK_ITEM))
+		    !is_undated_point(r, block, points))
 			return block;
 	}
 	return NONE;

@@ -14,4 +14,10 @@ bool	stands_over_lead(const struct reading *r, size_t block);
  * block of that text; the items before it are such points. 0 if there are none. */
 size_t	undated_points(const struct reading *r);
 
+static inline bool
+is_undated_point(const struct reading *r, size_t block, size_t points)
+{
+	return block < points && r->blocks.p[block].kind == BLOCK_ITEM;
+}
+
 #endif

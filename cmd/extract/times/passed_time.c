@@ -5,6 +5,7 @@
 #include "reading/cues.h"
 #include "reading/goes_on.h"
 #include "times/nearest_time.h"
+#include "times/news_time.h"
 #include "times/time_role.h"
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
@@ -67,27 +68,6 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 		if (f && !f->rejected)
 			return f->of_them;
 	}
-	return false;
-}
-
-#define DEALT	4	/* numbers from a whole to those that its parts have a time each */
-
-/* "31 people: 18 in May and 13 in April": of the 18 alone */
-static bool
-is_dealt_out(const struct reading *r, const struct time_mention *time, size_t first)
-{
-	size_t i = time->words.first, g;
-
-	if (i > first && (class_at(r, i - 1) & WORD_PREPOSITION))
-		i--;
-	if (i == first || r->marks[i - 1].figure == 0)
-		return false;
-	g = r->marks[i - 1].figure - 1;
-	if (!figure_is_kept(&r->figures[g]) || r->figures[g].noun.first < r->figures[g].noun.last)
-		return false;
-	for (size_t k = g; k > 0 && g - k < DEALT && r->figures[k - 1].sentence == r->figures[g].sentence; k--)
-		if (figure_is_kept(&r->figures[k - 1]) && r->figures[k - 1].noun.first < r->figures[k - 1].noun.last)
-			return r->figures[k - 1].time != (size_t)(time - r->times);
 	return false;
 }
 
@@ -155,7 +135,7 @@ passed_on(const struct reading *r, size_t sentence)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
-		    !is_of_part(r, t, s.first) && !is_dealt_out(r, t, s.first) && !time_ranks(r, t, s.first) && !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
+		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_ranks(r, t, s.first) && !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))
 			return r->marks[i].time - 1;
 	}
