@@ -59,6 +59,7 @@ static const char *const names[CUES] = {
 	[CUE_SALE] = "sale",
 	[CUE_CALIBRE] = "calibre",
 	[CUE_WHICH] = "which",
+	[CUE_PUTS] = "puts",
 	[CUE_VESSEL] = "vessel",
 };
 

@@ -71,6 +71,7 @@ enum cue {
 	CUE_SALE,
 	CUE_CALIBRE,
 	CUE_WHICH,
+	CUE_PUTS,
 	CUE_VESSEL,
 	CUES			/* how many there are */
 };

@@ -1,17 +1,7 @@
 #include "clause/put_at.h"
 
+#include "reading/cues.h"
 #include "reading/take_act.h"
-
-static bool
-is_putting(const struct reading *r, size_t i)
-{
-	static const char *const verbs[] = { "put", "puts", "putting", "placed", "estimated", "gave", "gives" };
-
-	for (size_t k = 0; k < sizeof(verbs) / sizeof(*verbs); k++)
-		if (text_is(r, i, verbs[k]))
-			return true;
-	return false;
-}
 
 bool
 put_at(const struct reading *r, struct figure *f)
@@ -24,7 +14,7 @@ put_at(const struct reading *r, struct figure *f)
 		return false;
 	act = &r->acts[r->marks[at - 1].act - 1];
 	if (act->words.last != at || act->words.first < first + 2 || act->with_be ||
-	    !(class_at(r, act->words.first - 1) & WORD_DETERMINER) || !is_putting(r, act->words.first - 2))
+	    !(class_at(r, act->words.first - 1) & WORD_DETERMINER) || !cue_is(r, act->words.first - 2, at, CUE_PUTS))
 		return false;
 	take_act(r, f, r->marks[at - 1].act - 1, HOW_NOMINAL);
 	f->counted = act->words;

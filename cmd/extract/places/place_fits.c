@@ -2,6 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_words.h"
+#include "reading/cues.h"
 
 /* A name may go on behind these words: San in San Mateo, a hamlet's in a title. */
 static bool
@@ -87,14 +88,16 @@ is_of_person(const struct reading *r, struct words words, const struct sentence 
 	    !place_stands_behind(r, words.first, s->words.first);
 }
 
-/* "the cutter Northland": a ship's own name, right behind what it is. */
-static bool
-is_vessel(const struct reading *r, size_t i, const struct sentence *s)
+/* "the cutter Northland", "HMS Montrose": a ship's own name, right behind what it is. */
+bool
+place_names_vessel(const struct reading *r, size_t i, const struct sentence *s)
 {
-	if (i == s->words.first || token_at(r, i - 1)->kind != TOKEN_WORD || class_at(r, i - 1) || r->marks[i - 1].act ||
-	    reading_is_plural(r, i - 1))
+	if (i == s->words.first || token_at(r, i - 1)->kind != TOKEN_WORD)
 		return false;
-	return (noun_classes_at(r, i - 1) & NOUN_VEHICLE) != 0;
+	if ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && cue_is(r, i - 1, i, CUE_VESSEL))
+		return place_capital_at(r, i);
+	return !class_at(r, i - 1) && !r->marks[i - 1].act && !reading_is_plural(r, i - 1) &&
+	    (noun_classes_at(r, i - 1) & NOUN_VEHICLE);
 }
 
 #define INITIALS	5	/* letters of an office's, at most */
@@ -126,7 +129,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
-	if (is_event(r, words.first, s) || is_vessel(r, words.first, s) || is_initials(r, words, &places[0], s))
+	if (is_event(r, words.first, s) || is_initials(r, words, &places[0], s))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))
 		return false;

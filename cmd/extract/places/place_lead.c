@@ -94,15 +94,6 @@ place_of_run_in_title(const struct reading *r)
 	return NONE;
 }
 
-static bool
-holds_figure(const struct reading *r, struct words words)
-{
-	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
-			return true;
-	return false;
-}
-
 /* "52 were shot down; one flew to Chad": behind a semicolon, where one of them went. */
 static bool
 is_whereto(const struct reading *r, size_t at, size_t first)
@@ -168,7 +159,7 @@ goes_on(const struct reading *r, const struct sentence *s, size_t lead)
 		return false;
 	while (i < s->words.last && !place_governs_at(r, i) && !(class_at(r, i) & WORD_RELATIVE))
 		i++;
-	return i < s->words.last && place_governs_at(r, i) && holds_figure(r, (struct words){ s->words.first, i });
+	return i < s->words.last && place_governs_at(r, i) && reading_counts(r, (struct words){ s->words.first, i });
 }
 
 /* A place of the first sentences of running text that governs a figure there. */
@@ -186,7 +177,7 @@ place_of_lead(const struct reading *r)
 		if (lead == NONE)
 			lead = s->block;
 		/* What its first sentence counts is not in the place of the second. */
-		if (s->block != lead ? !goes_on(r, s, lead) : seen && holds_figure(r, r->sentences[i - 1].words))
+		if (s->block != lead ? !goes_on(r, s, lead) : seen && reading_counts(r, r->sentences[i - 1].words))
 			break;
 		seen++;
 		place = place_leading(r, s);

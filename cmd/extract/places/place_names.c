@@ -8,9 +8,7 @@
 #include "places/place_role.h"
 #include "places/place_title.h"
 #include "places/place_words.h"
-#include "reading/cues.h"
 
-#define VESSEL_LETTERS	5	/* of the longest short form of one: USCGC */
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
 
 /* "in DUI-related crashes", "on X": a participle joined to a name, or a letter, names no place; but "in rebel-held areas". */
@@ -122,14 +120,6 @@ is_road(const struct reading *r, size_t last, const struct sentence *s)
 	return last < s->words.last && place_capital_at(r, last) && place_noun_of_kind(r, last, s->words.last, "road") > 0;
 }
 
-/* "HMS Montrose", "the frigate Calgary": called after a place that it is not in. */
-static bool
-is_vessel(const struct reading *r, size_t first, const struct sentence *s)
-{
-	return first > s->words.first && cue_is(r, first - 1, first, CUE_VESSEL) && place_capital_at(r, first) &&
-	    ((token_at(r, first - 1)->flags & TOKEN_ALL_CAPS) || token_at(r, first - 1)->text.n > VESSEL_LETTERS);
-}
-
 /* South in "South Kashmir": where in what is known by its own name. */
 static bool
 stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
@@ -150,7 +140,7 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	struct search search = { .flags = code ? SEARCH_CODES : 0 };
 	size_t taken, last, n, likeliest = 0;
 
-	if (is_vessel(r, i, s))
+	if (place_names_vessel(r, i, s))
 		return i;
 	n = gazetteer_search(r->gazetteer, token_at(r, i), s->words.last - i, &search, candidates,
 	    &taken);

@@ -120,15 +120,6 @@ is_place_alone(const struct reading *r, size_t block)
 	return place->known && place->words.last == words.last;
 }
 
-static bool
-holds_figure(const struct reading *r, size_t block)
-{
-	for (size_t i = r->block_words[block].first; i < r->block_words[block].last; i++)
-		if (r->marks[i].figure)
-			return true;
-	return false;
-}
-
 /* "GREECE", "Arrivals: 900", "ITALY", "Arrivals: 1,200": each of several is over its own figures, though nothing else stands above. */
 static bool
 is_one_of_sections(const struct reading *r, size_t block)
@@ -140,13 +131,13 @@ is_one_of_sections(const struct reading *r, size_t block)
 		if (is_place_alone(r, b - 1))
 			alone = b - 1;
 	for (size_t b = alone + 1; alone < block && b < block && !figures; b++)
-		figures = holds_figure(r, b);
+		figures = reading_counts(r, r->block_words[b]);
 	if (figures)
 		return true;
 	for (size_t b = block + 1; b < r->blocks.n && b < block + SECTIONS; b++) {
 		if (is_place_alone(r, b))
 			return figures;
-		figures = figures || holds_figure(r, b);
+		figures = figures || reading_counts(r, r->block_words[b]);
 	}
 	return false;
 }

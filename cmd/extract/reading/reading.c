@@ -32,6 +32,15 @@ reading_is_plural(const struct reading *r, size_t i)
 	return span_ends(t->text, "s") && !span_ends(t->text, "ss") && !span_ends(t->text, "us") && !span_ends(t->text, "sis");
 }
 
+bool
+reading_counts(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first; i < words.last; i++)
+		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			return true;
+	return false;
+}
+
 /* One blank parts a token from the one before, or none does. */
 static bool
 follows_plainly(const struct reading *r, const struct token *t)
