@@ -124,8 +124,10 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	bool event = (noun->classes & NOUN_EVENT) && noun->measure.n && !span_is(noun->measure, "other");
 	bool itself = (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO);
 
-	/* Lives that were saved are no deaths: a verb that names the noun decides over it; a body stays one, and no deaths are "missing". */
-	if (itself && !(noun->classes & NOUN_BODY) && !span_is(outcome->measure, "missing") && outcome->row && span_is(span_of(outcome->row->table), "outcomes") &&
+	/* Lives that were saved are no deaths: a verb that names the noun decides over it; a body stays one, and no deaths are
+	 * "missing". */
+	if (itself && !(noun->classes & NOUN_BODY) && !span_is(outcome->measure, "missing") && outcome->row &&
+	    span_is(span_of(outcome->row->table), "outcomes") &&
 	    outcome->row->cell[OUTCOME_THEN].n && outcome->measure.n)
 		itself = false;
 	/* "Injuries: 1 fatal"; but "deaths in prison" */

@@ -65,7 +65,8 @@ is_label(const struct reading *r, const struct view *view)
 {
 	size_t next = view->last + 1, first = view->first;
 
-	return (view->form & FORM_S) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) && token_at(r, view->last)->kind == TOKEN_NUMBER &&
+	return (view->form & FORM_S) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) &&
+	    token_at(r, view->last)->kind == TOKEN_NUMBER &&
 	    (next >= view->sentence.last || token_at(r, next)->kind == TOKEN_MARK) && phrase_noun_known(r, view->first, view->last);
 }
 

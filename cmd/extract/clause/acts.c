@@ -208,7 +208,6 @@ static bool
 verb_at(const struct reading *r, size_t i, size_t last, struct match *verb)
 {
 	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
-
 	struct match shorter;
 
 	if (!lexicon_at(outcomes, token_at(r, i), last - i, verb))

@@ -154,7 +154,8 @@ figure_before(const struct reading *r, size_t index)
 	return false;
 }
 
-/* "found 60 bags containing pills, five rifles": the participle and what is not counted behind it are of the bags, which the list goes on from; NULL. */
+/* "found 60 bags containing pills, five rifles": the participle and what is not counted behind it are of the bags, which the
+ * list goes on from; NULL. */
 static const struct figure *
 holder_before(const struct reading *r, size_t index, const struct act *act, const struct behind *behind)
 {

@@ -210,12 +210,11 @@ is_circumstance(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-const char *
-article_reason(const struct reading *r, const struct figure *f)
+/* Why it counts nothing where it stands, whatever befell it; NULL. */
+static const char *
+reason_of_place(const struct reading *r, const struct figure *f, bool event)
 {
-	bool event = (f->meaning.classes & NOUN_EVENT) != 0;
 	bool natural = event && f->noun.first < f->noun.last && is_discard_word(r, f->noun.last - 1, "natural");
-	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
 	if (natural || (f->counted.first == f->counted.last && !f->more))
 		return "article";	/* an earthquake is no event of ours: it only causes */
@@ -241,8 +240,18 @@ article_reason(const struct reading *r, const struct figure *f)
 		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
 		return "article";	/* one of them a cook */
-	if (event && is_circumstance(r, f))
-		return "article";
+	return event && is_circumstance(r, f) ? "article" : NULL;
+}
+
+const char *
+article_reason(const struct reading *r, const struct figure *f)
+{
+	bool event = (f->meaning.classes & NOUN_EVENT) != 0;
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+	const char *reason = reason_of_place(r, f, event);
+
+	if (reason)
+		return reason;
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
 		return NULL;

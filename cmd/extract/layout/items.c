@@ -154,7 +154,6 @@ items_take_bars(struct stream *s, size_t at)
 #define GLUED	3	/* places where items were glued together, at least */
 #define GLUED_LETTERS	3	/* small ones before such a place */
 #define GLUED_WORDS	3	/* of each part, on the average at least */
-
 #define GLUED_TEXT	25	/* words of a part that is text of its own, at least */
 
 /* "the route" "The seizure", "Lima)" "19 houses", "brought:" "12 men": what stood on lines of its own was run together at `i`. */

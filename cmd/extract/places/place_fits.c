@@ -108,7 +108,8 @@ is_initials(const struct reading *r, struct words words, const struct place *pla
 {
 	size_t first = words.first, next = words.last;
 
-	if (place->kind == PLACE_COUNTRY || span_equal(place->name, token_at(r, first)->text) || next != first + 1 || !(token_at(r, first)->flags & TOKEN_ALL_CAPS) ||
+	if (place->kind == PLACE_COUNTRY || span_equal(place->name, token_at(r, first)->text) || next != first + 1 ||
+	    !(token_at(r, first)->flags & TOKEN_ALL_CAPS) ||
 	    token_at(r, first)->text.n > INITIALS || next >= s->words.last)
 		return false;
 	if (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !text_is(r, first - 1, "of"))

@@ -94,7 +94,8 @@ place_merge(struct reading *r)
 		struct place_mention *left = &r->places[i - 1], *right = &r->places[i];
 		size_t at = behind_unknown(r, left->words.last, right), gap = right->words.first - at, with;
 
-		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) || acts_by_itself(r, left, right) || gap == 0 || gap > 4 || !left->words.last ||
+		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) || acts_by_itself(r, left, right) ||
+		    gap == 0 || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
 		    (left->known && left->place.kind == PLACE_DEMONYM))
 			continue;

@@ -211,8 +211,8 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		first = place_with_directions(r, place->words.first, s->words.first);
 		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !is_of_noun(r, place, s))
 			return i;
-		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) || labels_title(r, place, s) || names_paper(r, place, s) ||
-		    place_is_country(place) ||
+		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
+		    labels_title(r, place, s) || names_paper(r, place, s) || place_is_country(place) ||
 		    (place->place.kind == PLACE_REGION && (place->place.countries.n ||
 		    (place->words.first == s->words.first && place->words.last == s->words.last)))))
 			second = i;

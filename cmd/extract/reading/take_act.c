@@ -69,7 +69,8 @@ take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 	    joins(r, f->outcome.first - 1) && r->acts[act - 1].look == r->acts[act].look)
 		f->outcome.first = r->acts[act - 1].words.first;
 	else if (act > 0 && are_alike(r, act - 1, act) && how == HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
-	    joins(r, f->outcome.first - 1) && !is_of_figure_before(r, f, act - 1) && (r->acts[act - 1].frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) &&
+	    joins(r, f->outcome.first - 1) && !is_of_figure_before(r, f, act - 1) &&
+	    (r->acts[act - 1].frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) &&
 	    !r->acts[act - 1].with_be)	/* "freed boys who had been taken and caught 12 men" */
 		f->outcome.first = r->acts[act - 1].words.first;
 	take_have(r, f, &r->acts[act]);

@@ -204,8 +204,8 @@ only_month(const struct reading *r)
 	return again && !opens_at_other_time(r, only) ? only : NONE;
 }
 
-/* A year told later on, or a day, the last hours, a count from a past date or how things stood of a later paragraph, does not reach back over
- * the time that the text opens with. */
+/* A year told later on, or a day, the last hours, a count from a past date or how things stood of a later paragraph, does not
+ * reach back over the time that the text opens with. */
 static bool
 opens_before(const struct reading *r, size_t opening, size_t lead)
 {

@@ -70,8 +70,8 @@ opening_period(const struct reading *r)
 		const struct time_mention *time = &r->times[i];
 		uint32_t sentence = r->marks[time->words.first].sentence;
 
-		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label || sentence_tells_of_another(r, sentence - 1) || time_is_of_some(r, time) ||
-		    !may_open(r, time, r->sentences[sentence - 1].block))
+		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label ||
+		    sentence_tells_of_another(r, sentence - 1) || time_is_of_some(r, time) || !may_open(r, time, r->sentences[sentence - 1].block))
 			continue;
 		if (block == NONE)
 			block = r->sentences[sentence - 1].block;

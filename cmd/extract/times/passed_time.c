@@ -135,7 +135,8 @@ passed_on(const struct reading *r, size_t sentence)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
-		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_ranks(r, t, s.first) && !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
+		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_ranks(r, t, s.first) &&
+		    !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))
 			return r->marks[i].time - 1;
 	}

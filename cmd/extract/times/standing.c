@@ -59,7 +59,8 @@ behind_label(const struct reading *r, struct words s)
 static bool
 goes_with_last(const struct reading *r, const struct figure *f)
 {
-	if (f == r->figures || (f->act != NONE && f->act != f[-1].act) || f->noun.first < f->noun.last || f[-1].sentence != f->sentence || !figure_is_kept(&f[-1]))
+	if (f == r->figures || (f->act != NONE && f->act != f[-1].act) || f->noun.first < f->noun.last ||
+	    f[-1].sentence != f->sentence || !figure_is_kept(&f[-1]))
 		return false;
 	for (size_t i = f[-1].words.last; i < f->words.first; i++)
 		if (r->marks[i].act || (i > f[-1].end && (class_at(r, i) & (WORD_BE | WORD_HAVE))))

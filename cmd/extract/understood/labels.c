@@ -278,8 +278,9 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		}
 		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
-		    ((noun.classes & NOUN_EVENT) && (!figure_noun_suits(r, f, &noun) || own_label_is_of_people(r, f) || f->quantity.is_money)) || label_is_of_one(r, f, i, noun.classes) ||
-		    label_names_speaker(r, f, i, noun.classes))
+		    ((noun.classes & NOUN_EVENT) &&
+		    (!figure_noun_suits(r, f, &noun) || own_label_is_of_people(r, f) || f->quantity.is_money)) ||
+		    label_is_of_one(r, f, i, noun.classes) || label_names_speaker(r, f, i, noun.classes))
 			continue;	/* "Operation Delta: 5 arrested" */
 		f->counted = (struct words){ start, i };
 		f->meaning = noun;
