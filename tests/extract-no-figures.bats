@@ -415,3 +415,9 @@ She taught me two things: that your word is your bond, and that you must never b
 	DATE=2023-06-18 expect number,period 'Police arrested three suspects: Sunday Igwe (41), Peter Obi (29) and Friday Eze, 33.' 'three|'
 	DATE=2023-06-18 expect number,period 'Police arrested 12 men: 8 on Sunday and 4 on Monday.' '12|' '8|Sunday' '4|Monday'
 }
+
+@test "both of two nouns changed where no verb tells of the second" {
+	expect number,counted 'Rail recorded 212 crashes, a fall of 31 crashes and 18 deaths on the year before.' '212|crashes'
+	expect number,counted 'There was a rise of 8 fires, and four crews were hurt.' 'four|crews'
+	expect number,counted 'A breakdown by region showed 14 fires.' '14|fires'
+}

@@ -208,3 +208,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'A man shooting at clerks was killed.' 'A|man'
 	expect number 'The drone saw two tanks inside the latter two areas.' 'two'
 }
+
+@test "what remains half done is no body" {
+	expect number,counted,measure 'Of the grant that remains only 12 wells were drilled.' '12|wells|other'
+	expect number,counted,measure 'The $40 million harbour fund remains just 20 per cent paid, and 12 people died.' '20|harbour fund|delivered' '12|people|killed'
+	expect number,counted,measure 'The remains of 12 riders were found.' '12|riders|killed'
+}

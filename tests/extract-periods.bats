@@ -422,3 +422,8 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2023-06-14 expect number,from,to 'In the period from 1 January to 31 May 2023, 318 crossings were detected. In May alone there were 81. Some 92 people drowned.' \
 		'318|2023-01-01|2023-05-31' '81|2023-05-01|2023-05-31' '92|2023-01-01|2023-05-31'
 }
+
+@test "a quarter by its number" {
+	DATE=2021-11-05 expect number,from,to 'Nine sailors drowned in quarter 2, and three in quarter three of 2019.' 'Nine|2021-04-01|2021-06-30' 'three|2019-07-01|2019-09-30'
+	DATE=2021-11-05 expect number,from,to 'In the last quarter, 3 sailors drowned.' '3|2021-07-01|2021-09-30'
+}

@@ -349,3 +349,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure $'In May 2023 the brigade cleared:\n- Anti-tank mines: 14\n- Shells: 9' \
 		'14|Anti-tank mines|cleared' '9|Shells|cleared'
 }
+
+@test "a number in brackets is of the verb before it, and of its subject" {
+	expect number,counted,measure 'Shops were damaged (14) and burned (9) in the old town.' '14|Shops|damaged' '9|Shops|destroyed'
+	expect number,counted,measure,scope 'Some 50 divers were rescued (41) or injured (9).' '50|divers|rescued|total' '41|divers|rescued|part' '9|divers|injured|part'
+	expect number,counted,measure 'Village guards were killed (3), wounded (7) and abducted (2).' '3|Village guards|killed' '7|Village guards|injured' '2|Village guards|abducted'
+}

@@ -360,3 +360,8 @@ Kwilu
 @test "a sentence over a table that tells a count of its own tells nothing of the cells" {
 	expect number,counted,measure $'Of the victims, 41 people lost their lives.\n\nRegion | Shops\nNorth | 284\nSouth | 251' '41|people|killed' '284|Shops|other' '251|Shops|other'
 }
+
+@test "what a title counts is not what befell those under another header" {
+	expect number,counted,measure $'Storms crossed the coast.\n\nDeaths by parish\nParish | Killed | Injured\nSeaton | 3 | 14\nMilford | 1 | 6' \
+		'3||killed' '14||injured' '1||killed' '6||injured'
+}

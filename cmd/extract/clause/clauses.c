@@ -2,6 +2,7 @@
 
 #include "clause/act_says.h"
 #include "clause/asides.h"
+#include "clause/bracketed_act.h"
 #include "clause/carried.h"
 #include "clause/looks.h"
 #include "clause/nominals.h"
@@ -331,7 +332,7 @@ attach(struct reading *r, size_t index)
 	f->chain = behind.chain;
 	f->prepositional = behind.preposition;
 	f->subject_of = ahead.subject_of;
-	if (nominal_label(r, f) || put_at(r, f))
+	if (nominal_label(r, f) || put_at(r, f) || bracketed_act(r, f))
 		return;
 	/* "20 injured": beside a bare number, an outcome is its own. */
 	if (ahead.act != NONE && f->counted.first == f->counted.last &&

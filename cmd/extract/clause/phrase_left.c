@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "clause/noun_phrase.h"
+#include "reading/remains.h"
 
 #define VERB_OBJECT	6	/* words of a verb and its object */
 
@@ -96,7 +97,7 @@ phrase_is_left(const struct reading *r, size_t i, size_t first, size_t last)
 	if (span_ends(t->text, "ed") && i + 1 < last && text_is(r, i + 1, "of") && reading_is_plural(r, i - 1) &&
 	    phrase_noun_known(r, first, i))
 		return true;
-	if (is_fate_of_many(r, i, first, last))
+	if (is_fate_of_many(r, i, first, last) || remains_is_verb(r, i, last))
 		return true;
 	if (phrase_noun_known(r, i, i + 1))
 		return false;

@@ -81,6 +81,28 @@ goes_on(const struct reading *r, const struct figure *f, struct words s)
 	    span_is(span_of(f[-1].rejected), "change");
 }
 
+#define CHANGED_TOO	4	/* tokens of "53 fatal accidents and" */
+
+/* "a decrease of 53 accidents and 151 people": both changed, where no verb tells of the other. */
+static bool
+is_joined_to_change(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first, from;
+
+	if (f == r->figures || f[-1].words.first < s.first || !f[-1].rejected || !span_is(span_of(f[-1].rejected), "change"))
+		return false;
+	from = f[-1].words.last;
+	if (i < from + 2 || i - from > CHANGED_TOO || !(class_at(r, i - 1) & WORD_AND))
+		return false;
+	for (size_t k = from; k + 1 < i; k++)
+		if (token_at(r, k)->kind != TOKEN_WORD || class_at(r, k) || r->marks[k].act || r->marks[k].time)
+			return false;
+	for (i = f->words.last; i < s.last && token_at(r, i)->kind == TOKEN_WORD && !(class_at(r, i) & WORD_PREPOSITION); i++)
+		if (r->marks[i].act || (class_at(r, i) & (WORD_BE | WORD_HAVE)))
+			return false;
+	return true;
+}
+
 bool
 change_is_told(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -88,7 +110,7 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	size_t i = f->words.first;
 	struct match match;
 
-	if (is_under_change(r, f) || goes_on(r, f, s))
+	if (is_under_change(r, f) || goes_on(r, f, s) || is_joined_to_change(r, f, s))
 		return true;
 	if (!f->quantity.is_share)
 		return false;

@@ -46,6 +46,20 @@ label_number_of(struct reading *r, struct words words, struct figure *f)
 	return false;
 }
 
+/* The noun of the line over a table, or of its title; but "Deaths by district" over a column "Injured" are not whom it befell. */
+static void
+noun_over_table(struct reading *r, struct words words, unsigned classes, struct figure *f)
+{
+	const struct figure without = *f;
+
+	if (!label_noun(r, words, classes, f) || !figure_has_outcome(f) ||
+	    !(f->meaning.classes & NOUN_OUTCOME) || (f->meaning.classes & (NOUN_PERSON | NOUN_CASE)))
+		return;
+	f->counted = without.counted;
+	f->meaning = without.meaning;
+	f->inherited_noun = without.inherited_noun;
+}
+
 void
 label_cell(struct reading *r, struct figure *f)
 {
@@ -63,10 +77,12 @@ label_cell(struct reading *r, struct figure *f)
 		label_noun(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
 	if (!figure_has_noun(f) && !label_number_of(r, parts[0], f) && !label_noun(r, parts[0], ~(unsigned)NOUN_PLACE, f))
 		label_number_of(r, parts[2], f);
-	for (size_t i = 0; i < 3 && !figure_has_noun(f); i++)
+	for (size_t i = 0; i < 2 && !figure_has_noun(f); i++)
 		label_noun(r, parts[i], ~(unsigned)NOUN_PLACE, f);
+	if (!figure_has_noun(f))
+		noun_over_table(r, parts[2], ~(unsigned)NOUN_PLACE, f);
 	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) && !label_plural(r, parts[1], f))
-		label_noun(r, parts[3], NOUN_PERSON | NOUN_THING, f);
+		noun_over_table(r, parts[3], NOUN_PERSON | NOUN_THING, f);
 	if (f->how == HOW_NONE)
 		f->how = HOW_CELL;
 }

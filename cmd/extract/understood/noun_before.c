@@ -3,6 +3,7 @@
 #include "figure/circumstances.h"
 #include "figure/goods_value.h"
 #include "reading/cues.h"
+#include "reading/remains.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
 
@@ -140,7 +141,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 			if (steps == 0)
 				return NONE;
 			i = r->times[r->marks[i - 1].time - 1].words.first;
-		} else if ((class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || links_value(r, i - 1)) {
+		} else if ((class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || links_value(r, i - 1) ||
+		    remains_is_verb(r, i - 1, f->words.last)) {
 			i--;
 		} else if ((class & WORD_SPEECH) && figure_has_outcome(f) && f->outcome.first >= f->words.last) {
 			return NONE;	/* "hospitals reported 14 dead": they tell it */

@@ -1,0 +1,62 @@
+#include "clause/bracketed_act.h"
+
+#include "reading/take_act.h"
+#include "reading/understood.h"
+
+#define SUBJECT	5	/* words of it at most */
+
+/* The plural in front of the verb, or the figure that it is of. */
+static bool
+take_subject(const struct reading *r, struct figure *f, size_t end, size_t first)
+{
+	size_t start = end;
+	struct noun noun;
+
+	while (end > first && (class_at(r, end - 1) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
+		end--;
+	if (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last && f[-1].noun.last == end) {
+		figure_take_noun(f, f - 1);
+		return true;
+	}
+	for (start = end; start > first && end - start < SUBJECT && token_at(r, start - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, start - 1) && !r->marks[start - 1].act && !r->marks[start - 1].place && !r->marks[start - 1].time; start--)
+		continue;
+	if (start == end || !reading_is_plural(r, end - 1))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, start), end - start, &noun);
+	f->counted = (struct words){ start, end };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	return true;
+}
+
+/* Of the bracket before, behind another verb: "damaged (120) and destroyed". */
+static bool
+goes_on(const struct reading *r, const struct figure *f, size_t verb)
+{
+	const struct figure *before = f - 1;
+
+	return f > r->figures && !before->rejected && before->sentence == f->sentence && figure_has_noun(before) && verb > 1 &&
+	    ((class_at(r, verb - 1) & WORD_AND) || text_is(r, verb - 1, ",")) && verb - before->words.last <= 3 &&
+	    text_is(r, before->words.last, ")");
+}
+
+bool
+bracketed_act(const struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, open = f->words.first - 1;
+	const struct act *act;
+
+	if (figure_has_noun(f) || f->unit.first < f->unit.last || f->words.first < first + 3 || f->words.last >= last ||
+	    !text_is(r, open, "(") || !text_is(r, f->words.last, ")") || !r->marks[open - 1].act)
+		return false;
+	act = &r->acts[r->marks[open - 1].act - 1];
+	if (act->look != LOOK_LEFT || act->words.last != open)
+		return false;
+	if (goes_on(r, f, act->words.first))
+		figure_take_noun(f, f - 1);
+	else if (!act->with_be || !take_subject(r, f, act->words.first, first))
+		return false;
+	take_act(r, f, r->marks[open - 1].act - 1, HOW_AFTER);
+	return true;
+}
