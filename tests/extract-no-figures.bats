@@ -421,3 +421,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'There was a rise of 8 fires, and four crews were hurt.' 'four|crews'
 	expect number,counted 'A breakdown by region showed 14 fires.' '14|fires'
 }
+
+@test "a telephone number under a line of capitals makes no table" {
+	expect number $'ISSUED BY THE DEPARTMENT OF HARBOURS\nENQUIRIES: 082 555 0134'
+}

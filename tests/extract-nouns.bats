@@ -214,3 +214,20 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'The $40 million harbour fund remains just 20 per cent paid, and 12 people died.' '20|harbour fund|delivered' '12|people|killed'
 	expect number,counted,measure 'The remains of 12 riders were found.' '12|riders|killed'
 }
+
+@test "a share in brackets is of what stands behind the bracket" {
+	expect number,counted,measure 'Almost half (48 per cent) of the fires began in kitchens, and 9 per cent were set.' '48|fires|incident' '9|fires|incident'
+	expect number,counted 'A majority (71%) of wells were damaged.' '71|wells'
+}
+
+@test "what a participle of a label hangs on is not what the label counts" {
+	expect number,counted 'Schools used as shelters: 14' '14|Schools'
+	expect number,counted,measure 'No. of trucks used for rescue operations - 31' '31|trucks|rescued'
+	expect number,counted,measure 'Lives lost before the alarm: 4' '4|Lives|killed'
+	expect number,counted,measure 'Three Malta registered small fishing boats were sunk.' 'Three|Malta registered small fishing boats|destroyed'
+}
+
+@test "an item that opens with so many goes on with a list of them" {
+	expect number,counted $'In the week crews made:\n- 31 arrests\n- 1,204 smoke alarms fitted\n- over 16 school visits\n- 9 open days with crews' \
+		'31|arrests' '1,204|smoke alarms' '16|school visits' '9|open days'
+}

@@ -427,3 +427,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2021-11-05 expect number,from,to 'Nine sailors drowned in quarter 2, and three in quarter three of 2019.' 'Nine|2021-04-01|2021-06-30' 'three|2019-07-01|2019-09-30'
 	DATE=2021-11-05 expect number,from,to 'In the last quarter, 3 sailors drowned.' '3|2021-07-01|2021-09-30'
 }
+
+@test "what began on a day and ended on another" {
+	DATE=2022-01-20 expect number,from,to 'The holiday period began at 4pm on Thursday 23 December 2021 and ended at 6am on Tuesday 4 January 2022. There were 14 fatal crashes.' '14|2021-12-23|2022-01-04'
+	DATE=2022-06-20 expect number,from,to 'The sweep started on 3 May and ended on 9 May. Officers made 40 arrests.' '40|2022-05-03|2022-05-09'
+	DATE=2022-06-20 expect number,from,to 'Polls opened on 3 May and closed on 4 May, and 12 voters were hurt.' '12|2022-05-03|2022-05-04'
+}

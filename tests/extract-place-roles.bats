@@ -265,3 +265,11 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country 'A mine hit a truck on the road from Diffa to Bosso, wounding four soldiers.' 'a|NE' 'four|NE'
 	expect number,country $'Sudan: flash update\n\n5 May 2020\n\nSome 300 families fled into Chad over the weekend, aid workers of the camp at the border said on Monday.\n\nAcross the country 900 people were displaced.' '300|TD' '900|SD'
 }
+
+@test "short names of several things, storms by their names and a determiner are no places" {
+	expect number,place 'Two drivers were hurt at RTAs and six were killed in UAVs.' 'Two|' 'six|'
+	expect number,place 'Nine sailors died in Super Typhoon Orla and four in Tropical Storm Beda.' 'Nine|' 'four|'
+	expect number,counted,place 'Most (71%) of the deaths occurred at night.' '71|deaths|'
+	expect number,counted,place $'4.2M\nPeople in need, Chad\n\n90K\nDisplaced, Niger' '4.2M|People|Chad' '90K|People|Niger'
+	expect number,country 'Four sailors drowned in Galveston Bay and six in Baidoa, Bay region.' 'Four|US' 'six|SO'
+}

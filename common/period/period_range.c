@@ -78,6 +78,10 @@ static size_t
 link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 {
 	*and = time_is(r, i, ROLE_AND);
+	if (*and && time_is(r, i + 1, ROLE_ENDING)) {
+		*and = false;		/* "began on 3 May and ended on 9 June" */
+		return i + 2;
+	}
 	if (*and)
 		return i + 1;
 	if (time_is(r, i, ROLE_COMMA) && joint->from)

@@ -93,6 +93,15 @@ goes_by_itself(const struct scan *s, size_t at)
 	return gazetteer_search(s->gazetteer, &s->tokens[at], s->n - at, &s->search, found, &taken) > 0;
 }
 
+/* Bay in "Galveston Bay": behind a name a place noun is its noun, though a place may be called so. */
+static bool
+is_noun_behind(const struct scan *s, size_t at, size_t taken)
+{
+	struct match match;
+
+	return taken == 1 && at > 0 && (s->beside || is_unknown(s, at - 1)) && s->nouns && lexicon_at(s->nouns, &s->tokens[at], 1, &match);
+}
+
 /*
  * What is only a piece of another name: Brak in "Tell Brak", Jordan in "Jordan
  * Road", George in "the George hospital", states in "three states". A
@@ -111,6 +120,8 @@ is_piece(const struct scan *s, size_t at, size_t taken, const struct place *plac
 		return true;
 	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
 		return false;
+	if (is_noun_behind(s, at, taken))
+		return true;
 	if (taken == 1 && place_may_open_name(place, s->tokens[at].text) && at + 1 < s->n && is_unknown(s, at + 1) &&
 	    !goes_by_itself(s, at + 1))
 		return true;	/* San Mateo, Ain al-Hilweh */

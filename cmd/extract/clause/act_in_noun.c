@@ -26,14 +26,28 @@ is_adjective(const struct reading *r, size_t i)
 	return r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_NOUN;
 }
 
+#define ADJECTIVES	2	/* of "small commercial vessels" */
+
+/* A plural at once, or a known one behind adjectives. */
+static bool
+plural_follows(const struct reading *r, size_t i, size_t last)
+{
+	if (is_noun_like(r, i) && reading_is_plural(r, i))
+		return true;
+	for (size_t n = 0; n < ADJECTIVES && i + 1 < last && is_noun_like(r, i) && !r->marks[i].act; n++)
+		if (is_noun_like(r, ++i) && reading_is_plural(r, i) && phrase_noun_known(r, i, i + 1))
+			return true;
+	return false;
+}
+
 /* "four female suspected smugglers": of many, the singular before the participle is no head. */
 static bool
 is_of_many(const struct reading *r, size_t i, const struct view *view)
 {
 	return i >= view->sentence.first + 2 && view->last < view->sentence.last && is_noun_like(r, i - 1) &&
-	    !reading_is_plural(r, i - 1) && !text_is(r, i - 2, "one") && is_noun_like(r, view->last) &&
+	    !reading_is_plural(r, i - 1) && !text_is(r, i - 2, "one") &&
 	    !r->marks[i - 1].act && reading_is_number(r, i - 2) &&
-	    !(class_at(r, i - 2) & WORD_ARTICLE) && reading_is_plural(r, view->last);
+	    !(class_at(r, i - 2) & WORD_ARTICLE) && plural_follows(r, view->last, view->sentence.last);
 }
 
 /* "two (2) new cases": in front of the number in brackets; or `i`. */

@@ -15,6 +15,10 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 	size_t i = f->words.last, close;
 	const struct figure *again;
 
+	/* "nearly half (47 per cent) of the wells" */
+	if (f->quantity.is_share && i + 2 < last && text_is(r, i, ")") && text_is(r, i + 1, "of") &&
+	    f->words.first > r->sentences[f->sentence].words.first && text_is(r, f->words.first - 1, "("))
+		return i + 1;
 	if (i + 2 >= last || !text_is(r, i, "("))
 		return i;
 	/* "91% (21/23) of the governorates" */

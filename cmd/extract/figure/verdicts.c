@@ -147,6 +147,29 @@ keeps_as_before(const struct reading *r, const struct figure *f)
 	return NULL;
 }
 
+static bool
+opens_item(const struct reading *r, const struct figure *f)
+{
+	return r->blocks.p[f->block].kind == BLOCK_ITEM && f->words.first == r->block_words[f->block].first;
+}
+
+/* "- 40 arrests", "- 12 smoke alarms fitted": an item that opens with so many, as the one before it does. */
+static bool
+goes_on_list(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t i = f->end, last = r->block_words[f->block].last;
+
+	if (f == r->figures || f->noun.first == f->noun.last || f->prepositional || f->quantity.is_share || figure_is_one(r, f) ||
+	    (f->meaning.classes & NOUN_PLACE) || !reading_is_plural(r, f->noun.last - 1) || !opens_item(r, f))
+		return false;
+	i += i < last && span_ends(token_at(r, i)->text, "ed");
+	if (i < last && token_at(r, i)->kind != TOKEN_MARK && !(class_at(r, i) & WORD_PREPOSITION))
+		return false;
+	return figure_is_kept(before) && before->block + 1 == f->block && opens_item(r, before) &&
+	    r->blocks.p[before->block].parent == r->blocks.p[f->block].parent;
+}
+
 /* "12 attacks and one protest", "ten raids with partners and one raid alone": counted as those before it are. */
 static bool
 goes_with_events(const struct reading *r, const struct figure *f)
@@ -238,7 +261,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 	}
 	if (figure_is_possessed(r, f))
 		return "possession";
-	if ((f->kept_by = keeps_by_noun(r, f)) || (f->kept_by = keeps_as_before(r, f)))
+	if ((f->kept_by = keeps_by_noun(r, f)) || (f->kept_by = keeps_as_before(r, f)) ||
+	    (f->kept_by = goes_on_list(r, f) ? "list item" : NULL))
 		return NULL;
 	return figure_has_noun(f) ? "no outcome" : "bare number";
 }

@@ -61,8 +61,8 @@ is_number_text(struct span field)
 		return false;
 	at = first = number_lead(field);
 	at = skip_digits(field, at);
-	if (at == first)
-		return false;
+	if (at == first || (field.p[first] == '0' && at - first > 3))
+		return false;	/* "0134" of a telephone */
 	for (;;) {
 		size_t mark = at, step = 0;
 

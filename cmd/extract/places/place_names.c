@@ -11,13 +11,24 @@
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
 
+/* "at RTCs", "over UAVs": short names of several things. */
+static bool
+is_plural_of_capitals(struct span text)
+{
+	size_t capitals = 0;
+
+	while (capitals < text.n && ascii_is_upper(text.p[capitals]))
+		capitals++;
+	return capitals > 1 && capitals + 1 == text.n && text.p[capitals] == 's';
+}
+
 /* "in DUI-related crashes", "on X": a participle joined to a name, or a letter, names no place; but "in rebel-held areas". */
 static bool
 may_name(const struct reading *r, size_t first, size_t last)
 {
 	struct span text = token_at(r, first)->text;
 
-	if (text.n < 2)
+	if (text.n < 2 || is_plural_of_capitals(reading_text(r, (struct words){ first, first + 1 })))
 		return false;
 	return last > first + 1 || !span_ends(text, "ed") || memchr(text.p, '-', text.n) == NULL || place_noun_at(r, last);
 }

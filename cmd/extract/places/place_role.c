@@ -335,7 +335,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))
 		return place->known;
 	/* "Market hit, Boni" */
-	if (block->kind == BLOCK_ITEM && place->known && last == s->words.last && first > s->words.first + 1 && text_is(r, first - 1, ","))
+	if ((block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && place->known && last == s->words.last && first > s->words.first + 1 && text_is(r, first - 1, ","))
 		return true;
 	if (is_beside(r, place, s) || is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
 	    is_fought_over(r, place, s))

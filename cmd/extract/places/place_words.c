@@ -132,6 +132,8 @@ place_opens_label(const struct reading *r, struct words words, const struct sent
 {
 	if (words.first != s->words.first)
 		return opens_behind_day(r, words, s);
+	if ((class_at(r, words.first) & WORD_DETERMINER) && text_is(r, words.last, "("))
+		return false;	/* "Most (62%) of the deaths" */
 	return words.last == s->words.last || text_is(r, words.last, ":") ||
 	    text_is(r, words.last, ".") || text_is(r, words.last, "(") ||
 	    (token_at(r, words.last)->flags & TOKEN_DASH) ||

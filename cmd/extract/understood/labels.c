@@ -200,16 +200,28 @@ label_names_speaker(const struct reading *r, const struct figure *f, size_t last
 	    text_is(r, f->words.first - 1, ":") && f->words.last + TOLD < r->sentences[f->sentence].words.last;
 }
 
+/* "boats used for", "halls opened as" */
+static bool
+is_unknown_participle(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_WORD && (class_at(r, i) & ~(unsigned)WORD_REALIZES) == 0 && span_ends(token_at(r, i)->text, "ed") && noun_classes_at(r, i) == 0;
+}
+
 bool
 label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 {
 	const struct act *act;
 	size_t i = start - 1;
 
-	if (start < first + 3 || !(class_at(r, i) & WORD_PREPOSITION) || text_is(r, i, "of"))
+	if (i > first && r->marks[i].act && r->acts[r->marks[i].act - 1].words.last == start &&
+	    (class_at(r, r->acts[r->marks[i].act - 1].words.first - 1) & WORD_PREPOSITION))
+		i = r->acts[r->marks[i].act - 1].words.first - 1;	/* "boats used for rescue operations" */
+	while (i > first && (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i) & WORD_PREPOSITION))
+		i--;		/* "cattle lost after the drought" */
+	if (i < first + 2 || !(class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR)) || text_is(r, i, "of"))
 		return false;
 	if (!r->marks[i].act && !r->marks[--i].act)
-		return false;
+		return is_unknown_participle(r, i) && reading_is_plural(r, i - 1);
 	act = &r->acts[r->marks[i].act - 1];
 	return act->look != LOOK_NOUN && !act->with_be && act->words.first > first && reading_is_plural(r, act->words.first - 1);
 }

@@ -242,7 +242,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	} else if (is_stuff_of_many(r, f, start, last, first)) {
 		start = phrase_start_before(r, start - 1, first);
 	}
-	if ((noun_labels(r, f) || text_is(r, last, ":")) && label_hangs_on_act(r, start, first))
+	if ((noun_labels(r, f) || text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH)) && label_hangs_on_act(r, start, first))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
 	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
