@@ -433,3 +433,20 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2022-06-20 expect number,from,to 'The sweep started on 3 May and ended on 9 May. Officers made 40 arrests.' '40|2022-05-03|2022-05-09'
 	DATE=2022-06-20 expect number,from,to 'Polls opened on 3 May and closed on 4 May, and 12 voters were hurt.' '12|2022-05-03|2022-05-04'
 }
+
+@test "a month or a weekday in a person's name" {
+	expect number,from 'Capt. April Reyes said that 17 rebels were killed.' '17|'
+	expect number,from 'Sgt. Juan Mar Santos told how 17 rebels were caught on Tuesday.' '17|2024-05-07'
+	expect number,from 'According to Inspector Sunday Okoro, 17 men were arrested.' '17|'
+	expect number,from 'Capt. Reyes said that in April Santos lost 17 houses.' '17|2024-04-01'
+}
+
+@test "the only time of a long sentence, which it opens" {
+	expect number,from 'So far this year, the unit has caught 17 members of armed groups, among them 12 who gave up their arms, three who were held at a roadblock and two who had been hurt in the hills; has closed 40 workshops for the making of paste; and has burned 90 hectares of coca in the valleys of the south.' \
+	    '17|2024-01-01' '12|2024-01-01' 'three|2024-01-01' 'two|2024-01-01' '40|2024-01-01' '90|2024-01-01'
+}
+
+@test "the period under review was told as a length" {
+	expect number,from,to 'Troops killed 17 men in one week. Within the period under review they found 40 rifles.' \
+	    '17|2024-05-03|2024-05-10' '40|2024-05-03|2024-05-10'
+}

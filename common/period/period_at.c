@@ -73,16 +73,12 @@ period_set_kind(struct period *period)
 static size_t
 duration_at(struct time_reader *r, size_t i, struct period *period)
 {
-	int count = time_is(r, i, ROLE_COUNT) ? time_value(r, i, ROLE_COUNT) :
-	    time_value(r, i, ROLE_NUMBER);
-	int unit = time_value(r, i + 1, ROLE_UNIT);
+	size_t end = period_duration_at(r, i, &period->range.first);
 
-	if (count < 1 || count > 366 || unit == 0 || !time_is(r, i + 2, ROLE_END))
+	if (!end || !time_is(r, end, ROLE_END))
 		return 0;
-	period->range.first = (struct period_term){ .kind = TERM_RECENT, .unit = unit,
-	    .count = count * time_word_at(r, i + 1)->many, .relation = RELATION_PAST };
 	period_set_kind(period);
-	return i + 2;
+	return end;
 }
 
 size_t

@@ -4,6 +4,20 @@
  * What stands in brackets behind a time: its year, its days, or what it leans on.
  */
 
+size_t
+period_duration_at(struct time_reader *r, size_t i, struct period_term *term)
+{
+	int count = time_is(r, i, ROLE_COUNT) ? time_value(r, i, ROLE_COUNT) :
+	    time_value(r, i, ROLE_NUMBER);
+	int unit = time_value(r, i + 1, ROLE_UNIT);
+
+	if (count < 1 || count > 366 || unit == 0)
+		return 0;
+	*term = (struct period_term){ .kind = TERM_RECENT, .unit = unit,
+	    .count = count * time_word_at(r, i + 1)->many, .relation = RELATION_PAST };
+	return i + 2;
+}
+
 static bool
 is_date(const struct period_term *t)
 {
@@ -78,6 +92,8 @@ based_at(struct time_reader *r, size_t i, struct period *period)
 		end = period_since_at(r, at, &base);
 	else if (time_is(r, at, ROLE_SO_FAR) || time_is(r, at, ROLE_YEAR_TO_DATE))
 		end = period_so_far_at(r, at, &base);
+	else	/* the period under review (one week) */
+		end = period_duration_at(r, i + 1, &base.range.first);
 	if (!end || base.untold || !time_is(r, end, ROLE_CLOSE))
 		return 0;
 	period->base = base.range;

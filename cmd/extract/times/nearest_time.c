@@ -280,6 +280,27 @@ time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 	return r->marks[open - 1].time - 1;
 }
 
+/* "So far this year, the force has freed 12, ...; and has moved 90 tons": the only time of a long sentence, which it opens, a
+ * comma behind it; NONE. */
+static size_t
+only_frame(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct time_mention *frame = NULL;
+
+	for (size_t i = s.first; i < s.last; i++) {
+		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+
+		if (!time || !time->governs)
+			continue;
+		if (frame || time->words.first > s.first + 1)
+			return NONE;
+		frame = time;
+		i = time->words.last - 1;
+	}
+	return frame && frame->words.last <= f->words.first && text_is(r, frame->words.last, ",") && !frame->compares &&
+	    score(r, f, frame) != 0 ? (size_t)(frame - r->times) : NONE;
+}
+
 size_t
 nearest_time(const struct reading *r, const struct figure *f)
 {
@@ -311,5 +332,7 @@ nearest_time(const struct reading *r, const struct figure *f)
 			best = (size_t)(time - r->times);
 		}
 	}
+	if (best == NONE && open == NONE)
+		return only_frame(r, f, s);
 	return best == NONE ? open : best;
 }

@@ -1,7 +1,7 @@
-#include "places/place_words.h"
 #include "reading/cues.h"
 #include "reading/turns.h"
 #include "stages.h"
+#include "times/named_so.h"
 #include "times/time_role.h"
 
 /* The dash behind a dateline, which no range of times goes over: "27 May - On 26 May ..." */
@@ -47,20 +47,6 @@ is_cut_off(const struct reading *r, const struct sentence *s, size_t i)
 {
 	return i > s->words.first + 1 && text_is(r, i - 1, "/") &&
 	    !((token_at(r, i)->flags | token_at(r, i - 1)->flags) & TOKEN_SPACE);
-}
-
-/* "Thursday Island", "Christmas Island": a place is called so; but "On Monday State Police ...". */
-static bool
-is_of_place(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
-{
-	size_t next = i + period->n;
-
-	if (next >= s->words.last || (period->n > 1 &&
-	    (period->n > 2 || !(class_at(r, i) & WORD_DETERMINER))))
-		return false;
-	return place_capital_at(r, next - 1) && place_capital_at(r, next) &&
-	    !((token_at(r, next - 1)->flags | token_at(r, next)->flags) & TOKEN_ALL_CAPS) &&
-	    place_noun_at(r, next) && !place_opens_name(r, next, s->words.last);
 }
 
 static struct time_mention *
@@ -175,7 +161,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		if (!since_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
 			continue;
 		take_turn(r, s, i, &period);
-		if (is_of_place(r, s, i, &period) || is_cut_off(r, s, i))
+		if (time_is_name(r, s, i, &period) || is_cut_off(r, s, i))
 			continue;
 		/* "destroyed by yesterday's quake" */
 		if (period.kind == PERIOD_UNTIL && i + period.n < s->words.last && text_is(r, i + period.n, "'s"))

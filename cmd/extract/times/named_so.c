@@ -1,0 +1,62 @@
+#include "times/named_so.h"
+
+#include "places/place_words.h"
+
+#define NAME_WORDS	3	/* between a rank and a family's name */
+
+/* "Thursday Island", "Christmas Island": a place is called so; but "On Monday State Police ...". */
+static bool
+is_of_place(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	size_t next = i + period->n;
+
+	if (next >= s->words.last || (period->n > 1 &&
+	    (period->n > 2 || !(class_at(r, i) & WORD_DETERMINER))))
+		return false;
+	return place_capital_at(r, next - 1) && place_capital_at(r, next) &&
+	    !((token_at(r, next - 1)->flags | token_at(r, next)->flags) & TOKEN_ALL_CAPS) &&
+	    place_noun_at(r, next) && !place_opens_name(r, next, s->words.last);
+}
+
+/* A word of a person's name, by its letters. */
+static bool
+is_name_word(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_WORD && !class_at(r, i) &&
+	    (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL;
+}
+
+/* "Capt.", "spokesman": a rank or trade, which ends at token `i`. */
+static bool
+is_rank(const struct reading *r, const struct sentence *s, size_t i)
+{
+	unsigned noun;
+
+	if (text_is(r, i, ".") && i > s->words.first)
+		return (class_at(r, i - 1) & WORD_ABBREVIATION) && !(class_at(r, i - 1) & (WORD_MONTH | WORD_WEEKDAY)) &&
+		    (token_at(r, i - 1)->flags & TOKEN_CAPITAL);
+	if (token_at(r, i)->kind != TOKEN_WORD || reading_is_plural(r, i))
+		return false;
+	noun = noun_classes_at(r, i);
+	return (noun & NOUN_PERSON) && !(noun & NOUN_ORGANISATION);
+}
+
+/* "Capt. April Santos", "Capt. Juan Mar Santos": a month or weekday behind a rank, with a family's name behind it. */
+static bool
+is_of_person(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	size_t first = i;
+
+	if (period->n != 1 || i == s->words.first || i + 1 >= s->words.last || !(class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) ||
+	    !is_name_word(r, i + 1) || place_noun_at(r, i + 1))
+		return false;
+	while (first > s->words.first + 1 && i - first < NAME_WORDS && is_name_word(r, first - 1) && !is_rank(r, s, first - 1))
+		first--;
+	return is_rank(r, s, first - 1);
+}
+
+bool
+time_is_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period);
+}
