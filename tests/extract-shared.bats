@@ -355,3 +355,16 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure,scope 'Some 50 divers were rescued (41) or injured (9).' '50|divers|rescued|total' '41|divers|rescued|part' '9|divers|injured|part'
 	expect number,counted,measure 'Village guards were killed (3), wounded (7) and abducted (2).' '3|Village guards|killed' '7|Village guards|injured' '2|Village guards|abducted'
 }
+
+@test "an age limit between the numbers of an enumeration" {
+	expect number,measure,scope 'The blast killed 40 civilians, including 17 children under the age of ten and nine women above the age of 60.' \
+	    '40|killed|' '17|killed|part' 'nine|killed|part'
+	expect number,measure 'Police freed 17 girls aged under 12 and nine women.' '17|rescued' 'nine|rescued'
+}
+
+@test "one word of sex or age before a second number with the noun" {
+	expect number,counted 'Guards held 17 adult and nine juvenile suspects.' '17|suspects' 'nine|juvenile suspects'
+	expect number,counted,measure 'Some 40 rebels gave up, among them 31 male and nine female rebels.' \
+	    '40|rebels|surrendered' '31|rebels|surrendered' 'nine|female rebels|surrendered'
+	expect number,counted 'The fire killed 17 police and nine young guards.' '17|police' 'nine|young guards'
+}

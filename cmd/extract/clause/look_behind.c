@@ -1,5 +1,6 @@
 #include "clause/looks.h"
 
+#include "clause/over_age.h"
 #include "clause/verb_of_object.h"
 #include "figure/goods_value.h"
 #include "reading/cues.h"
@@ -242,33 +243,6 @@ over_possession(const struct reading *r, size_t of, size_t first)
 	    !(class_at(r, of - 2) & WORD_PREPOSITION) || text_is(r, of - 2, "from"))
 		return of;
 	return of - 2;
-}
-
-/* "three men aged 20, 31 and 45": whether the token is of the ages that are told there. */
-static bool
-is_of_ages(const struct reading *r, size_t i)
-{
-	return (class_at(r, i) & (WORD_AND | WORD_PREPOSITION)) || text_is(r, i, ",") ||
-	    (r->marks[i].figure && r->figures[r->marks[i].figure - 1].rejected);
-}
-
-#define AGES	8	/* tokens of "aged between 20 and 45" */
-
-/* "a man, 34, and a woman", "three men aged between 20 and 45 and a woman": where the comma before the age that ends before `i`
- * stands, or "aged"; `i` if there is none. */
-static size_t
-over_age(const struct reading *r, size_t i, size_t first)
-{
-	const struct figure *age = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
-	size_t at = i;
-
-	if (!age || !age->rejected || !span_is(span_of(age->rejected), "age") || age->words.first == first)
-		return i;
-	if (text_is(r, age->words.first - 1, ","))
-		return age->words.first - 1;
-	while (at > first && i - at < AGES && is_of_ages(r, at - 1))
-		at--;
-	return at > first && (text_is(r, at - 1, "aged") || text_is(r, at - 1, "ages")) ? at - 1 : i;
 }
 
 #define GROUNDS		6	/* tokens of "for attempted murder" */

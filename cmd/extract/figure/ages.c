@@ -26,11 +26,11 @@ is_age(const struct figure *f)
 	    !(q->has_high && decimal_compare(&q->high, &oldest) > 0);
 }
 
-/* "under five years" counts years; "children under five account for" no accounts. */
+/* "under five years" counts years; "children under five account for" no accounts; a holiday may begin with "women". */
 static bool
 is_plural_noun(const struct reading *r, size_t i)
 {
-	if (token_at(r, i)->kind != TOKEN_WORD || class_at(r, i) || r->marks[i].act ||
+	if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & ~(unsigned)WORD_TIME) || r->marks[i].act ||
 	    !reading_is_plural(r, i))
 		return false;
 	return noun_classes_at(r, i) != 0;

@@ -106,6 +106,14 @@ goes_on_behind(const struct reading *r, size_t i)
 	    (text_is(r, i + 1, ",") && memchr(text.p, '-', text.n) != NULL));
 }
 
+/* "12 male and nine female suspects": one person's word where many are counted; but "12 police and nine young guards". */
+static bool
+is_one_of_many(const struct reading *r, const struct figure *f)
+{
+	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_STAFF | NOUN_PURSUED | NOUN_OUTCOME | NOUN_CASE)) &&
+	    !figure_is_one(r, f) && !reading_is_plural(r, f->noun.first);
+}
+
 /* The one word between the number and an "and" that another number follows: old, partnered; NONE. */
 static size_t
 lone_adjective(const struct reading *r, const struct figure *f)
@@ -113,7 +121,7 @@ lone_adjective(const struct reading *r, const struct figure *f)
 	size_t i = f->words.last;
 
 	if (f->noun.first < f->noun.last)
-		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f)) &&
+		return f->noun.last == f->noun.first + 1 && (!f->meaning.classes || goes_with_event(r, f) || is_one_of_many(r, f)) &&
 		    !span_ends(token_at(r, f->noun.first)->text, "s") &&
 		    !span_ends(token_at(r, f->noun.first)->text, "ly") ? f->noun.first : NONE;
 	return i + 1 < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD && !r->marks[i].act &&

@@ -1,0 +1,37 @@
+#include "clause/over_age.h"
+
+#define AGES	8	/* tokens of "aged between 20 and 45" */
+
+/* "three men aged 20, 31 and 45", "under the age of 18": whether the token is of the ages that are told there. */
+static bool
+is_of_ages(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & (WORD_AND | WORD_PREPOSITION | WORD_DETERMINER)) || text_is(r, i, ",") || text_is(r, i, "age") ||
+	    (r->marks[i].figure && r->figures[r->marks[i].figure - 1].rejected);
+}
+
+/* The phrase of a kept figure before the age ends at token `i`. */
+static bool
+ends_phrase(const struct reading *r, const struct figure *age, size_t i)
+{
+	while (age > r->figures && age->rejected && age->words.first >= i)
+		age--;
+	return !age->rejected && age->end == i;
+}
+
+size_t
+over_age(const struct reading *r, size_t i, size_t first)
+{
+	const struct figure *age = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+	size_t at = i;
+
+	if (!age || !age->rejected || !span_is(span_of(age->rejected), "age") || age->words.first == first)
+		return i;
+	if (text_is(r, age->words.first - 1, ","))
+		return age->words.first - 1;
+	while (at > first && i - at < AGES && is_of_ages(r, at - 1))
+		at--;
+	if (at > first && (text_is(r, at - 1, "aged") || text_is(r, at - 1, "ages")))
+		return at - 1;
+	return ends_phrase(r, age, at) ? at : i;
+}
