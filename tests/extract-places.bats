@@ -385,3 +385,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'There were 11 strikes in Iraq and Syria: nine in Syria, two in Iraq.' '11|IQ+SY' 'nine|SY' 'two|IQ'
 	expect number,country 'Nine men died at the fence of Melilla and 40 were injured on the Moroccan side.' 'Nine|ES' '40|MA'
 }
+
+@test "the places in a bracket are of what it holds" {
+	expect number,country 'Officers seized 17 boats (nine in Malta and eight in Tunisia), 40 rifles and three cars.' \
+	    '17|' 'nine|MT' 'eight|TN' '40|' 'three|'
+}

@@ -3,6 +3,7 @@
 #include "places/place_after.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -135,17 +136,19 @@ is_part(const struct reading *r, const struct figure *f)
 
 /*
  * The figure before it in its sentence that is kept, and where f is a verb's
- * own, none that is a part; NONE.
+ * own, none that is a part, and none in a bracket that f is not in; NONE.
  */
 static size_t
 figure_before(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
+	size_t open = figure_bracket(r, f);
 
 	for (size_t i = index; i > 0 && r->figures[i - 1].sentence == f->sentence; i--) {
 		const struct figure *g = &r->figures[i - 1];
 
-		if (!g->rejected && !(f->act != NONE && f->act != g->act && is_part(r, g)))
+		if (!g->rejected && !(f->act != NONE && f->act != g->act && is_part(r, g)) &&
+		    !(open == NONE && figure_bracket(r, g) != NONE))
 			return i - 1;
 	}
 	return NONE;
