@@ -202,3 +202,7 @@ multiple|rifles'
 @test "two digits with a nought count a make of weapon" {
 	expect number,counted,measure 'Troops recovered 01 AK-47 rifle and 03 magazines.' '01|AK-47 rifle|seized' '03|magazines|seized'
 }
+
+@test "more or less so many" {
+	expect modifier,number,low,high 'Soldiers met more or less 17 rebels, killing two.' 'more or less|17|17|17' '|two|2|2'
+}

@@ -461,3 +461,33 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'A sawn-off shotgun, two machetes and more than £31,000 in cash are off the streets.' \
 		'A|sawn-off shotgun|seized' 'two|machetes|seized' '31,000|cash|seized'
 }
+
+@test "what was recovered from a place, and who recovered from what" {
+	expect number,measure 'Recovered from the camp were 17 rifles and two M4.' '17|seized' 'two|seized'
+	expect number,measure 'Since then 17 patients have recovered from cholera.' '17|recovered'
+	expect number,measure 'Recovered from the river were 17 bodies.' '17|killed'
+}
+
+@test "the verb by which a toll climbed befell nobody of its parts" {
+	expect number,measure,scope 'The number of rebels killed since May has reached 40, with 31 in Gao and nine in Kidal.' \
+	    '40|killed|cumulative' '31|killed|part' 'nine|killed|part'
+	expect number,measure 'The number of dead has reached 40, 31 of them in Gao.' '40|killed' '31|killed'
+}
+
+@test "seizures were made, and what they amounted to was seized" {
+	expect number,measure 'Guards made 17 seizures, totalling 40 kg of heroin.' '17|seized' '40|seized'
+}
+
+@test "who the part are tells nothing of what befell them" {
+	expect number,measure 'Police held 40 people, 17 of whom are said to belong to a gang.' '40|detained' '17|detained'
+	expect number,measure 'The raid killed 40 rebels, including nine who were known to the guards.' '40|killed' 'nine|killed'
+	expect number,measure 'Police held 40 people, 17 of whom were released.' '40|detained' '17|released'
+}
+
+@test "from one manner of being hurt to another" {
+	expect number,measure 'One guard died and 17 pilgrims were slightly to badly injured.' 'One|killed' '17|injured'
+}
+
+@test "who was put out of action" {
+	expect number,measure 'The strike put 17 rebels out of action.' '17|neutralized'
+}

@@ -68,6 +68,14 @@ is_there_to_tell(const struct reading *r, const struct view *view, size_t to)
 	return false;
 }
 
+/* "were lightly to moderately hurt": from one manner to another, and no verb behind the "to" at `to`. */
+static bool
+joins_manners(const struct reading *r, const struct view *view, size_t to)
+{
+	return to > view->sentence.first && to < view->first && span_ends(token_at(r, to - 1)->text, "ly") &&
+	    span_ends(token_at(r, to + 1)->text, "ly");
+}
+
 void
 act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have)
 {
@@ -97,6 +105,10 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			/* "would have been killed": it was not */
 			act->future = !*have || text_is(r, i, "would");
 			return;
+		}
+		if (token_is(t, "to") && joins_manners(r, view, i)) {
+			i--;
+			continue;
 		}
 		if (token_is(t, "to") && view->first - i <= 4) {
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */

@@ -2,6 +2,7 @@
 
 #include "figure/goods_value.h"
 #include "figure/verdicts.h"
+#include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/addends.h"
 #include "understood/breakdowns.h"
@@ -130,15 +131,62 @@ label_outcome_in_text(struct reading *r, struct words label, struct figure *f)
 		*f = before;
 }
 
-/* "Cigarettes: 12.4 million sticks": a word for a piece, behind the label that says of what. */
+/* "Cigarettes: 12.4 million sticks", "tanks - 12 units,": a word for a piece, behind the label that says of what. */
 static bool
 is_part_of_label(const struct reading *r, const struct figure *f)
 {
+	size_t last = r->sentences[f->sentence].words.last, behind = f->noun.last;
 	struct match match;
 
-	return f->meaning.classes == 0 && f->noun.last == f->noun.first + 1 && f->noun.last == r->sentences[f->sentence].words.last &&
+	if (behind < last && token_at(r, behind)->kind == TOKEN_MARK)
+		behind++;
+	return !(f->meaning.classes & ~(unsigned)NOUN_STAFF) && f->noun.last == f->noun.first + 1 && behind == last &&
 	    lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, f->noun.first), 1, &match) &&
-	    span_is(match.row->cell[NOUN_CELL_CLASS], "part");
+	    (classes_named(match.row->cell[NOUN_CELL_CLASS]) & NOUN_PART);
+}
+
+static void
+drop_outcome(struct figure *f)
+{
+	f->act = NONE;
+	f->outcome = f->outcome_then = (struct words){ 0, 0 };
+	f->how = HOW_NONE;
+}
+
+/* "made 12 seizures, totalling 90 kg of heroin": they made the seizures, and not the heroin. */
+static void
+drop_conduct(struct reading *r, size_t index)
+{
+	const unsigned befalls = NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_REPORT;
+	struct figure *f = &r->figures[index];
+	size_t previous;
+
+	if (f->how != HOW_CHAIN || !figure_act_is_light(r, f) || !(f->meaning.classes & NOUN_THING) || (f->meaning.classes & befalls))
+		return;
+	previous = figure_previous(r, index, true);
+	if (previous != NONE && (r->figures[previous].meaning.classes & NOUN_OUTCOME))
+		drop_outcome(f);
+}
+
+/* "The number of dead has reached 90, 60 of them in Gao": by that verb the toll climbed, and it befell nobody of the 60. */
+static void
+drop_climbing_verb(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, g = index;
+
+	if (!figure_has_outcome(f) || !cue_may_be_in(r, f->sentence, CUE_CLIMBS))
+		return;
+	while ((g = figure_previous(r, g, true)) != NONE && r->figures[g].words.first > f->outcome.first) {
+		size_t number = r->figures[g].words.first;
+
+		if (f->outcome.first < number - cue_ends(r, first, number, CUE_CLIMBS))
+			continue;
+		drop_outcome(f);
+		if (figure_has_outcome(&r->figures[g]))
+			figure_take_outcome(f, &r->figures[g], HOW_CHAIN);
+		return;
+	}
 }
 
 static void
@@ -149,6 +197,8 @@ resolve(struct reading *r, size_t index)
 	bool labelled, bare;
 
 	qualifier_in_bracket(r, index);
+	drop_climbing_verb(r, index);
+	drop_conduct(r, index);
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    breakdown_in_turn(r, index))
 		return;
