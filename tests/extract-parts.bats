@@ -294,3 +294,13 @@ six|part' ]
 @test "what opens the parts of a whole befell nobody" {
 	expect number,measure 'A total of 76 rebels, made up of 45 men and 31 women, surrendered to troops.' '76|surrendered' '45|surrendered' '31|surrendered'
 }
+
+@test "of these: of the whole, not of what stands in its bracket" {
+	expect number,measure 'The mission logged 40 civilian casualties (nine dead and 31 injured). Of these, 17 per cent were ascribed to rebels.' \
+	    '40|casualties' 'nine|killed' '31|injured' '17|casualties'
+}
+
+@test "the noun of the whole ends what stands behind including" {
+	expect number,scope 'The army killed 58 rebels: 33 rebels, including eight women, in Gao and 25 rebels in Kidal.' \
+	    '58|total' '33|part' 'eight|part' '25|part'
+}

@@ -352,3 +352,8 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "this year up to a day counts from the year's first" {
 	DATE=2024-06-20 expect number,scope 'On Monday nine riders died. Police said 117 had been killed this year up to Thursday.' 'nine|' '117|cumulative'
 }
+
+@test "what follows a colon may add up though another noun names it" {
+	expect number,scope 'The raids have killed 58 villagers since March, including nine boys, as follows: 33 people in the north, among them six boys, 11 people in the south and 14 others on the coast.' \
+	    '58|cumulative' 'nine|part' '33|part' 'six|part' '11|part' '14|part'
+}

@@ -67,7 +67,7 @@ said_before(const struct reading *r, const struct sum *sum, const struct figure 
 
 /*
  * "one officer, four soldiers and three civilians": an enumeration holds no sum of itself; but
- * "47 people, 22 men, 10 women and 15 children" does.
+ * "47 people, 22 men, 10 women and 15 children" does, and so may what stands behind a colon.
  */
 static bool
 names_another(const struct reading *r, const struct figure *f, const struct figure *total)
@@ -75,6 +75,7 @@ names_another(const struct reading *r, const struct figure *f, const struct figu
 	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue &&
 	    !f->more && figure_has_noun(f) && f->total_of == NONE &&
 	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total) &&
+	    !(mark_may_be_in(r, f->sentence, ':') && words_hold(r, total->words.last, f->words.first, ":")) &&
 	    !(sum_is_above(total, LARGE) && scope_narrower(r, f, total));
 }
 

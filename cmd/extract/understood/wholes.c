@@ -157,6 +157,13 @@ is_among(const struct reading *r, const struct figure *f)
 	    (text_is(r, i + 1, "them") || text_is(r, i + 1, "those") || text_is(r, i + 1, "the"));
 }
 
+/* "25 rebels" beside "33 rebels, including two women"; but "29 foreign rebels" may be some of them. */
+static bool
+counts_as_whole(const struct reading *r, const struct figure *f, const struct figure *whole)
+{
+	return whole_same_head(r, f, whole) && f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
+}
+
 /* Whether a cue makes the figure a part, or the one before it in its enumeration. */
 static void
 mark_part(const struct reading *r, struct figure *f)
@@ -165,9 +172,11 @@ mark_part(const struct reading *r, struct figure *f)
 
 	f->part_cue = (cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || enumerated_behind_cue(r, f) ||
 	    is_among(r, f);
-	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began, and so does a verb. */
+	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began, and so does a verb, or the whole's own
+	 * noun: "33 rebels, including two women, in Gao and 25 rebels in Mopti". */
 	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && chained->antecedent != NONE &&
-	    !words_hold(r, chained->words.last, f->words.first, ";")) {
+	    !words_hold(r, chained->words.last, f->words.first, ";") &&
+	    !counts_as_whole(r, f, &r->figures[chained->antecedent])) {
 		f->part_cue = true;
 		f->antecedent = chained->antecedent;
 	}
@@ -245,9 +254,9 @@ whole_before(const struct reading *r, size_t index)
 	if (f->earlier_value && whole != NONE && (r->figures[whole].part_cue || r->figures[whole].of_them) &&
 	    r->figures[whole].antecedent != NONE && r->figures[whole].sentence == f->sentence)
 		whole = r->figures[whole].antecedent;
-	/* "40 hurt (31 men, 9 women), including six children": of the whole, not of what stands in the bracket. */
-	while (whole != NONE && figure_bracket(r, f) == NONE && r->figures[whole].sentence == f->sentence &&
-	    figure_bracket(r, &r->figures[whole]) != NONE)
+	/* "40 hurt (31 men, 9 women), including six children", ". Of these, six": of the whole, not of what stands in the bracket. */
+	while (whole != NONE && figure_bracket(r, f) == NONE && figure_bracket(r, &r->figures[whole]) != NONE &&
+	    (r->figures[whole].sentence == f->sentence || figure_previous(r, whole, true) != NONE))
 		whole = figure_previous(r, whole, true);
 	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people, and so are the suspects in "ten of the suspects". */
 	while (whole != NONE && (speaks_of_whom(r, f) || speaks_of_people(r, f)) && r->figures[whole].meaning.classes &&
@@ -278,6 +287,15 @@ part_like(const struct reading *r, const struct figure *f)
 	return before && before->part_cue && figure_has_noun(before) ? before : NULL;
 }
 
+/* "90 suspects arrested, six of whom are said to be cooks", "killed 20, including five who were known": who the part are tells
+ * nothing that befell them but what befell the whole. */
+static bool
+is_told_of_part(const struct reading *r, const struct figure *f, const struct figure *whole)
+{
+	return f->sentence == whole->sentence && (f->of_them || (f->part_cue && f->how == HOW_RELATIVE)) && f->act != NONE &&
+	    figure_has_noun(f) && outcome_counts(r, f, f).n == 0 && span_is(outcome_counts(r, whole, f), "people");
+}
+
 void
 whole_of_part(struct reading *r, size_t index)
 {
@@ -304,6 +322,6 @@ whole_of_part(struct reading *r, size_t index)
 	if (!figure_has_noun(f))
 		figure_take_noun(f, whole);
 	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
-	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION)))))
+	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION))) || is_told_of_part(r, f, whole)))
 		figure_take_outcome(f, whole, HOW_ANTECEDENT);
 }
