@@ -298,3 +298,12 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "the number of a region is its name" {
 	expect number 'Police slew six suspects. Region 3 had the most arrests with 211.' 'six' '211'
 }
+
+@test "units behind the label that says of what" {
+	expect number,counted,measure $'Losses of the enemy from 24.02.22 to 09.05.24:\n\n- tanks - 5,376 units,\n- aircraft - 322 units.' \
+	    '5,376|tanks|destroyed' '322|aircraft|destroyed'
+}
+
+@test "two digits before a noun with a country's adjective" {
+	expect number,counted 'Police recovered 01 Chinese pistol and 02 Chinese grenades.' '01|Chinese pistol' '02|Chinese grenades'
+}

@@ -425,3 +425,9 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "a telephone number under a line of capitals makes no table" {
 	expect number $'ISSUED BY THE DEPARTMENT OF HARBOURS\nENQUIRIES: 082 555 0134'
 }
+
+@test "who both before the comma are" {
+	expect number 'Police held two men, both residents of Oslo.' 'two'
+	expect number 'Nine men were freed and two boys, both aged 15, were held.' 'Nine' 'two'
+	expect number 'On Monday, both ships sank.' 'both'
+}

@@ -332,6 +332,18 @@ is_bought(const struct reading *r, const struct figure *f)
 	return money > 0 && r->figures[money - 1].quantity.is_money;
 }
 
+/* "two men, both residents of Oslo,": who the two before the comma are; but "on Monday, both ships sank". */
+static bool
+describes_both(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	bool aged = f->words.last < s.last && text_is(r, f->words.last, "aged");
+
+	return text_is(r, f->number.first, "both") && f->words.first > s.first && text_is(r, f->words.first - 1, ",") &&
+	    (aged || (f->noun.first == f->words.last && (f->meaning.classes & NOUN_PERSON))) &&
+	    (f->how != HOW_AFTER || f->act == NONE || words_hold(r, f->words.last, r->acts[f->act].words.first, ","));
+}
+
 const char *
 circumstance_reason(const struct reading *r, const struct figure *f)
 {
@@ -339,6 +351,8 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 
 	if (one && f->modifier.first < f->modifier.last && f->modifier.first >= f->number.last)
 		return "generic";	/* one or more */
+	if (describes_both(r, f))
+		return "said again";
 	if (is_explained(r, f) || is_example(r, f) || (one && (is_apposition(r, f) || is_pronoun(r, f))))
 		return "generic";
 	/* "in one of them", "from one family", "on both sides" */

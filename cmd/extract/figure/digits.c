@@ -18,8 +18,10 @@ figure_noun_behind(const struct reading *r, const struct figure *f, struct words
 	struct noun noun;
 	size_t last = f->words.last, n = 0;
 
-	while (n < 4 && last + n < s.last &&
-	    (token_at(r, last + n)->kind == TOKEN_WORD || token_at(r, last + n)->kind == TOKEN_CODE) && !class_at(r, last + n))
+	/* a holiday may begin with "Chinese", so that it is of a class: "01 Chinese pistol" */
+	while (n < 4 && last + n < s.last && !r->marks[last + n].time &&
+	    (token_at(r, last + n)->kind == TOKEN_WORD || token_at(r, last + n)->kind == TOKEN_CODE) &&
+	    !(class_at(r, last + n) & ~(unsigned)WORD_TIME))
 		n++;
 	for (; n > 0; n--) {
 		classify_noun(r->vocabulary, token_at(r, last), n, &noun);
