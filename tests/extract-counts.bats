@@ -109,7 +109,7 @@ Crews have found nine bodies. Crews found 12 boats.' 'nine|' '12|2024-05-06'
 
 @test "the time of what a bracket counts is not of what stands before it" {
 	DATE=2024-06-08 expect number,from,to $'Weekly bulletin, 1 to 7 June 2024\n\n- 1,432 people arrived (previous week: 1,210).' \
-	    '1,432|2024-06-01|2024-06-07' '1,210|2024-05-27|2024-06-02'
+	    '1,432|2024-06-01|2024-06-07' '1,210|2024-05-25|2024-05-31'
 }
 
 @test "from when one section counts says nothing of the next" {
@@ -306,4 +306,15 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 
 @test "two digits before a noun with a country's adjective" {
 	expect number,counted 'Police recovered 01 Chinese pistol and 02 Chinese grenades.' '01|Chinese pistol' '02|Chinese grenades'
+}
+
+@test "what is carried over or spread over is not more than its number" {
+	expect modifier,number 'The office carried over 45 complaints from May.' '|45'
+	expect modifier,number 'Some 300 herders are spread over 12 villages.' 'Some|300'
+	expect modifier,number 'A boat carrying over 90 migrants sank.' '|A' 'over|90'
+}
+
+@test "men of an army are counted, an army is called by its number" {
+	expect number,counted 'In Assam 21 Army columns were deployed and 9 Army officers died.' '21|Army columns' '9|Army officers'
+	expect number 'They visited 7 Army.'
 }

@@ -187,3 +187,9 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 	blocks "$prose\n\nA. TWO MEN HELD\n\nB. THREE FREED\n\nC. NOBODY HURT\n"
 	are "0 paragraph0 <- b: $prose" '1 item0 <- b: TWO MEN HELD' '2 item0 <- b: THREE FREED' '3 item0 <- b: NOBODY HURT'
 }
+
+@test "lettered sections whose title is no capitals, and the first right under the section that holds it" {
+	blocks "I. OVERVIEW\nIssued at noon\nRain fell.\n\nII. EFFECTS\nA. Households\n$prose\n\nB. Toll\n$prose\n\nC. Homes lost\n$prose\n"
+	are '0 heading1 <- b: OVERVIEW' '1 heading2 <0 : Issued at noon' '2 paragraph0 <1 : Rain fell.' '3 heading1 <- b: EFFECTS' '4 heading2 <3 : Households' \
+	    "5 paragraph0 <4 : $prose" '6 heading2 <3 b: Toll' "7 paragraph0 <6 : $prose" '8 heading2 <3 b: Homes lost' "9 paragraph0 <8 : $prose"
+}

@@ -231,3 +231,13 @@ one|men|in hospital|hospitalized'
 	expect number,counted $'In the week crews made:\n- 31 arrests\n- 1,204 smoke alarms fitted\n- over 16 school visits\n- 9 open days with crews' \
 		'31|arrests' '1,204|smoke alarms' '16|school visits' '9|open days'
 }
+
+@test "a label that opens with what befell them names whom no table knows" {
+	expect number,counted,measure $'Affected blocks: 95\nSeized pieces: 12' '95|blocks|affected' '12|pieces|seized'
+}
+
+@test "a label of things is by what they came who were hurt; a breakdown by country counts nothing" {
+	expect number,counted,measure $'By cause\n- Small arms: 9 killed\n- Mines: 7 killed and 27 injured\n- Vehicles: 14 destroyed' \
+	    '9||killed' '7||killed' '27||injured' '14|Vehicles|destroyed'
+	expect number 'A breakdown by country: nine raids in Chad.' 'nine'
+}

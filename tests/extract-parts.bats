@@ -304,3 +304,12 @@ six|part' ]
 	expect number,scope 'The army killed 58 rebels: 33 rebels, including eight women, in Gao and 25 rebels in Kidal.' \
 	    '58|total' '33|part' 'eight|part' '25|part'
 }
+
+@test "what a label counts is what the brackets behind its names count" {
+	expect number,counted $'There were 943 deaths.\n\nDistricts with most cases: Oyam (61), Gulu (21).' '943|deaths' '61|cases' '21|cases'
+}
+
+@test "parts told by kinds that no table knows" {
+	expect number,counted,scope 'Rangers rescued 36 giraffes (10 Maasai, 9 reticulated and 17 southern pale).' '36|giraffes|total' '10|giraffes|part' '9|giraffes|part' '17|giraffes|part'
+	expect number 'Rangers rescued 36 giraffes (10 Downing Street).' '36'
+}

@@ -450,3 +450,19 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,from,to 'Troops killed 17 men in one week. Within the period under review they found 40 rifles.' \
 	    '17|2024-05-03|2024-05-10' '40|2024-05-03|2024-05-10'
 }
+
+@test "a time in the clause that tells of a part is the part's" {
+	expect number,period 'The court heard 40 cases, including 12 that were filed in May.' '40|' '12|May'
+	expect number,period 'The court heard 40 cases, including 12 murders, in May.' '40|May' '12|May'
+}
+
+@test "a bracket's time is its number's; the previous week is before the one reported on, and a week's number has the days told of it" {
+	DATE=2023-10-20 expect number,from,to $'Bulletin\nEpi week 41 (8-14 October 2023)\n\n- Deaths this week: 11 (previous week: 14)\n- In week 41, nine fell ill.' \
+	    '11|2023-10-08|2023-10-14' '14|2023-10-01|2023-10-07' 'nine|2023-10-08|2023-10-14'
+	DATE=2023-10-20 expect number,period 'Clinics saw 90 patients this week (last week: 70).' '90|this week' '70|last week'
+}
+
+@test "when a section about one place has it says nothing of another; the week before a day told of right before" {
+	DATE=2023-06-21 expect number,from $'Update\n21 June 2023\n\nSince the floods cut the roads of the coast, teams of nurses have gone by boat from town to town to treat whoever needs it.\n\nLima\n\nIn May 90 men were treated.\n\nQuito\n\nTeams housed 40 families.\n\nOn 15 June nine were hurt. The week before, four were.' \
+	    '90|2023-05-01' '40|' 'nine|2023-06-15' 'four|2023-06-08'
+}

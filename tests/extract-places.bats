@@ -390,3 +390,14 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'Officers seized 17 boats (nine in Malta and eight in Tunisia), 40 rifles and three cars.' \
 	    '17|' 'nine|MT' 'eight|TN' '40|' 'three|'
 }
+
+@test "who takes people in has them at home; what is told of a part behind is not where the whole is" {
+	expect number,country 'Kenya hosts 400 refugees and Chad sheltered 90 others.' '400|KE' '90|TD'
+	expect number,country 'Norway recorded 140 arrivals in May, of whom 60 came to Malta.' '140|NO' '60|MT'
+	expect number,measure,country 'In May nine people drowned and 12 migrants reached Malta.' 'nine|killed|MT' '12|displaced|MT'
+	expect number,country 'Partners reached 40 people in Chad.' '40|TD'
+}
+
+@test "who they are is no word on where a document is about" {
+	expect number,country 'Crews at Pier Zorro have sent home 175 Cuban and 43 Haitian migrants. They also held 62 Cubans at Depot Zorro.' '175|' '43|' '62|'
+}

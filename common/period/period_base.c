@@ -82,7 +82,7 @@ holds_only(const struct days *whole, const struct days *base)
 
 /*
  * This week, the month, the quarter under a base: the base where it is as long
- * as one, or the calendar's one that holds it. False where it says nothing.
+ * as one, or the calendar's one that holds it; the previous one, before the base. False where it says nothing.
  */
 bool
 term_yields(const struct period_term *t, const struct period_context *context, struct days *days)
@@ -93,6 +93,10 @@ term_yields(const struct period_term *t, const struct period_context *context, s
 	if (base == NULL || !base->has_from || !base->has_to || t->kind != TERM_UNIT)
 		return false;
 	whole = days_around(base->from, t->unit);
+	if (t->relation == RELATION_PREVIOUS) {
+		*days = days_shift(*base, t->unit, -t->count);
+		return days_fit(base, t->unit);
+	}
 	if (days_fit(base, t->unit) || (base->from == whole.from && context->has_date &&
 	    base->to == context->date && holds_only(&whole, base))) {
 		*days = *base;

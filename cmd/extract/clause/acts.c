@@ -188,17 +188,38 @@ may_be_act(const struct reading *r, size_t i)
 	    is_past_form(t->text));
 }
 
-/* "took over 40 kg of it": in front of an amount "over" is of the amount; but "took over 12 villages". */
+#define OBJECT_WORDS	4	/* of "open civil cases" */
+
+/* The noun that follows at once, as long a one as a table has; none of a class where none does. */
+static unsigned
+classes_of_object(const struct reading *r, size_t i, size_t last)
+{
+	struct noun noun = { 0 };
+
+	for (size_t n = i + OBJECT_WORDS < last ? OBJECT_WORDS : last - i; n > 0 && noun.classes == 0; n--)
+		classify_noun(r->vocabulary, token_at(r, i), n, &noun);
+	return noun.classes;
+}
+
+/*
+ * "took over 40 kg of it": in front of an amount "over" is of the amount; so it is in "a boat carrying over 90 men", who are not what
+ * is carried over, as complaints are; but "took over 12 villages".
+ */
 static bool
-binds_amount(const struct reading *r, size_t i, size_t last)
+binds_amount(const struct reading *r, const struct row *row, size_t i, size_t last)
 {
 	struct quantity quantity;
+	unsigned classes;
 	bool binds;
 
 	if (!(class_at(r, i) & WORD_BOUND) || i + 1 >= last || token_at(r, i + 1)->kind != TOKEN_NUMBER ||
 	    !quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity))
 		return false;
 	binds = quantity.modifier.end > 0 && quantity.unit.start < quantity.unit.end;
+	if (!binds && quantity.modifier.end > 0 && row->cell[OUTCOME_OF].n) {
+		classes = classes_of_object(r, i + quantity.n, last);
+		binds = classes && !class_fit(row, OUTCOME_OF, classes);
+	}
 	quantity_free(&quantity);
 	return binds;
 }
@@ -212,7 +233,7 @@ verb_at(const struct reading *r, size_t i, size_t last, struct match *verb)
 
 	if (!lexicon_at(outcomes, token_at(r, i), last - i, verb))
 		return false;
-	if (verb->n > 1 && binds_amount(r, i + verb->n - 1, last) &&
+	if (verb->n > 1 && binds_amount(r, verb->row, i + verb->n - 1, last) &&
 	    lexicon_at(outcomes, token_at(r, i), verb->n - 1, &shorter))
 		*verb = shorter;
 	return true;

@@ -117,16 +117,16 @@ is_mass_word(const struct reading *r, size_t i)
 	return is_discard_word(r, i, "mass");
 }
 
-/* "a large quantity of explosives", "a series of raids": much, and no telling how many. */
+/* "a large quantity of explosives", "a series of raids", "a breakdown by town": much, and no telling how many. */
 static bool
 is_mass(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.last;
 
 	while (i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i)->kind == TOKEN_WORD &&
-	    !text_is(r, i + 1, "of"))
+	    !text_is(r, i + 1, "of") && !text_is(r, i + 1, "by"))
 		i++;
-	return i + 1 < r->tokens.n && i < f->words.last + MASS && text_is(r, i + 1, "of") && is_mass_word(r, i);
+	return i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i + 1)->kind == TOKEN_WORD && is_mass_word(r, i);
 }
 
 /* "a woman, a convicted felon, was held": one person told of twice, where no enumeration goes on. */

@@ -292,8 +292,8 @@ by_unit_name(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	for (; i < s.last && i < f->words.last + ARM_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL); i++)
 		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, "formation"))
-			return i == f->words.last || i + 1 == s.last || class_at(r, i + 1) || r->marks[i + 1].act ||
-			    token_at(r, i + 1)->kind == TOKEN_MARK ? "designation" : NULL;	/* "13 Field Army cooks" */
+			return i + 1 == s.last || class_at(r, i + 1) || r->marks[i + 1].act || token_at(r, i + 1)->kind == TOKEN_MARK ||
+			    (i == f->words.last && !reading_is_plural(r, i + 1)) ? "designation" : NULL;	/* "13 Army cooks" */
 	return NULL;
 }
 

@@ -209,6 +209,24 @@ is_beside(const struct stream *s, size_t at, const struct bullet *bullet)
 	    (bullet->value && other.value && abs((int)bullet->value - (int)other.value) == 1);
 }
 
+#define SECTION_LINES	60	/* from one lettered section to the next */
+
+/* "II. EFFECTS" and "B. Casualties" where the letter before or behind opens a like line near; but "A. Magno" is no section. */
+static bool
+is_lettered_section(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	size_t first = at > SECTION_LINES ? at - SECTION_LINES : 0;
+
+	for (size_t i = first; i < s->lines->n && i < at + SECTION_LINES; i++) {
+		const struct line *line = stream_line(s, i);
+
+		if (i != at && !line_is_blank(line) && ascii_is_upper(s->text.p[line->start]) && is_beside(s, i, bullet) &&
+		    line->words <= SECTION_WORDS && line->numbers == 0 && !line_ends_sentence(s->text, line))
+			return true;
+	}
+	return false;
+}
+
 bool
 heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 {
@@ -226,9 +244,13 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 		before--;
 	while (behind < s->lines->n && stream_is_blank(s, behind))
 		behind++;
-	if (before == at || behind >= s->lines->n || (before > 0 && is_beside(s, before - 1, bullet)) || is_beside(s, behind, bullet))
+	if (behind >= s->lines->n || (before > 0 && is_beside(s, before - 1, bullet)) || is_beside(s, behind, bullet))
 		return false;
-	if (bullet->kind == BULLET_LETTER)	/* "A. Magno" is no section */
+	if (bullet->kind == BULLET_LETTER && is_lettered_section(s, at, bullet))
+		return true;
+	if (before == at)
+		return false;
+	if (bullet->kind == BULLET_LETTER)
 		return behind > at + 1 && line->words > 1 && line_measure(s->text, bullet->text, line->end, 0).all_capitals;
 	next = stream_line(s, behind);
 	return behind > at + 1 || bullet_at(s->text, next, &other) || (!next->starts_lower && next->column <= line->column &&

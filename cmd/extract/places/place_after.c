@@ -253,7 +253,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			i = place_behind_bracket(r, i, last);
 		/* "104 arrested, most of them in Chad" */
 		if (i > f->words.last && (is_of_them(r, i, last) || is_of_them(r, i + 1, last))) {
-			size_t next = behind_apposition(r, i, last);
+			size_t next = behind_apposition(r, i + 1, last);
 
 			if (next == NONE)
 				return NONE;

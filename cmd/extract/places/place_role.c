@@ -223,13 +223,13 @@ is_befallen(const struct reading *r, const struct place_mention *place, const st
 	    match.row->cell[OUTCOME_THEN].n == 0;	/* "who left Chad", as "left 12 dead" */
 }
 
-/* "The battle for Bari", "trying to retake Bari": what is fought over is where they fight. */
+/* "The battle for Bari", "trying to retake Bari": what is fought over is where they fight; "boats reached Bari", as a toll does a number. */
 static bool
 is_fought_over(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
 
-	return place->known && cue_ends(r, s->words.first, first, CUE_FOUGHT);
+	return place->known && (cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
 }
 
 #define MANNER	3	/* words of "among the worst" */

@@ -37,11 +37,13 @@ vote(const struct reading *r, struct tally *tally, size_t mention, struct span c
 		tally->p[k].mention = mention;
 }
 
-/* "Ghanaian troops", "Ghanaian air strikes": who they are, and whose, tells nothing of where. */
+/* "Ghanaian troops", "Ghanaian air strikes", "90 Ghanaians", "90 Ghanaian and 14 other men": who they are, and whose, tells nothing of where. */
 static bool
 tells_whose(const struct reading *r, const struct place_mention *place)
 {
-	return place->place.kind == PLACE_DEMONYM && (place_classes_behind(r, place->words.last, r->tokens.n) &
+	if (place->place.kind != PLACE_DEMONYM)
+		return false;
+	return (place->words.first > 0 && r->marks[place->words.first - 1].figure) || (place_classes_behind(r, place->words.last, r->tokens.n) &
 	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT)) != 0;
 }
 

@@ -33,6 +33,21 @@ block_of(const struct reading *r, const struct time_mention *time)
 	return sentence ? r->sentences[sentence - 1].block : NONE;
 }
 
+/*
+ * One day is no "reporting period", and has no week before it where the report has one; but where the report is of no week, a day
+ * told of right before in its paragraph has.
+ */
+static bool
+is_too_short(const struct reading *r, const struct time_mention *t, const struct time_mention *time, size_t report)
+{
+	if (!t->days.has_to || t->days.from != t->days.to)
+		return false;
+	if (time->period.reports && time->period.kind != PERIOD_DAY)
+		return true;
+	return report != NONE && time->period.kind == PERIOD_WEEK &&
+	    (is_week(&r->times[report].days) || block_of(r, t) != block_of(r, time));
+}
+
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
  * if there is none, any that has an end; else the reporting period. */
 static size_t
@@ -40,8 +55,6 @@ base_before(const struct reading *r, size_t time, size_t report)
 {
 	enum period_kind kind = r->times[time].period.kind;
 	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
-	/* One day is no "reporting period", and has no week before it where the report has one. */
-	bool longer = (r->times[time].period.reports && kind != PERIOD_DAY) || (report != NONE && kind == PERIOD_WEEK);
 	size_t best = NONE;
 
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
@@ -52,7 +65,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 			continue;
 		if (same_words(r, t->words, r->times[time].words))
 			continue;
-		if (longer && t->days.has_to && t->days.from == t->days.to)
+		if (is_too_short(r, t, &r->times[time], report))
 			continue;
 		/* A few days told of in another paragraph have no week before them where the report is of a week. */
 		if (report != NONE && kind == PERIOD_WEEK && t->period.kind == PERIOD_DAYS && is_week(&r->times[report].days) &&
@@ -149,6 +162,34 @@ names_report(const struct reading *r, const struct time_mention *time)
 	return false;
 }
 
+/* The number that ends "week 41" before token `last`, behind the word for a week; NONE where another word ends the time there. */
+static size_t
+week_number(const struct reading *r, const struct time_mention *time, size_t last)
+{
+	return last >= time->words.first + 2 && reading_is_number(r, last - 1) ? last - 1 : NONE;
+}
+
+/* "Week 41 (8-14 October 2023)" before "in week 41": the mention that tells the days of a week that others only number; NONE. */
+static size_t
+week_told_in_full(const struct reading *r, size_t time)
+{
+	const struct time_mention *week = &r->times[time];
+	size_t number = week->period.kind == PERIOD_WEEK ? week_number(r, week, week->words.last) : NONE, other;
+
+	for (size_t i = time; number != NONE && i > 0 && time - i < BASE_TIMES; i--) {
+		const struct time_mention *full = &r->times[i - 1];
+		size_t open = full->words.first;
+
+		while (open < full->words.last && !text_is(r, open, "("))
+			open++;
+		other = open < full->words.last && full->resolved ? week_number(r, full, open) : NONE;
+		if (other != NONE && span_equal(token_at(r, other)->text, token_at(r, number)->text) &&
+		    span_equal_fold(token_at(r, other - 1)->text, token_at(r, number - 1)->text))
+			return i - 1;
+	}
+	return NONE;
+}
+
 void
 time_resolve(struct reading *r, struct figure *f, size_t report)
 {
@@ -169,6 +210,11 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
 		if (days_equal(&f->days, &time->days))
 			f->times_base = NONE;	/* it stands alone: the report's is of another length */
+		return;
+	}
+	f->times_base = week_told_in_full(r, f->time);
+	if (f->times_base != NONE) {
+		f->days = r->times[f->times_base].days;
 		return;
 	}
 	if (!time->period.leans) {

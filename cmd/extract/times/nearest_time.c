@@ -79,13 +79,21 @@ is_of_both(const struct reading *r, const struct between *b, const struct figure
 	return true;
 }
 
-/* "including nine displaced since May": no comma parts the time from the part's own participle. */
+/* What the part's own participle or relative clause tells starts right behind it. */
+static bool
+part_is_told_of(const struct reading *r, const struct figure *g)
+{
+	const struct act *act = g->act != NONE ? &r->acts[g->act] : NULL;
+
+	return g->part_cue && g->end < r->tokens.n && ((class_at(r, g->end) & WORD_RELATIVE) ||
+	    (act && act->words.first == g->end && !act->finite && !act->with_be));
+}
+
+/* "including nine displaced since May", "including two that came in May": no comma parts the time from what is told of the part. */
 static bool
 is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
 {
-	const struct act *act = g->part_cue && g->act != NONE ? &r->acts[g->act] : NULL;
-
-	if (!act || act->words.first != g->end || act->finite || act->with_be)
+	if (!part_is_told_of(r, g))
 		return false;
 	for (size_t i = g->words.last; i < b->to; i++)
 		if (text_is(r, i, ","))
@@ -301,6 +309,23 @@ only_frame(const struct reading *r, const struct figure *f, struct words s)
 	    score(r, f, frame) != 0 ? (size_t)(frame - r->times) : NONE;
 }
 
+/* "40 this week (last week: 30)": the time that a bracket opens with, which its number stands right behind; NONE. */
+static size_t
+time_opening_bracket(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first, time;
+
+	if (i > s.first && (text_is(r, i - 1, ":") || (class_at(r, i - 1) & WORD_BE)))
+		i--;
+	if (i == s.first || !r->marks[i - 1].time)
+		return NONE;
+	time = r->marks[i - 1].time - 1;
+	i = r->times[time].words.first;
+	if (i > s.first && (class_at(r, i - 1) & WORD_PREPOSITION))
+		i--;
+	return i > s.first && text_is(r, i - 1, "(") && (r->times[time].resolved || r->times[time].period.leans) ? time : NONE;
+}
+
 size_t
 nearest_time(const struct reading *r, const struct figure *f)
 {
@@ -308,6 +333,8 @@ nearest_time(const struct reading *r, const struct figure *f)
 	size_t best = time_of_bracket(r, f, s), open = NONE;
 	int best_score = SCORE_LEAST;
 
+	if (best == NONE)
+		best = time_opening_bracket(r, f, s);
 	if (best != NONE || !r->sentences[f->sentence].has_time)
 		return best;
 	for (size_t i = s.first; i < s.last; i++) {

@@ -47,8 +47,12 @@ time_is_in_passing(const struct reading *r, const struct time_mention *time)
 		return true;
 	for (size_t back = 0; back < PASSING_TOKENS && i > first + 1; back++) {
 		i--;
-		if ((class_at(r, i) & WORD_RELATIVE) && text_is(r, i - 1, ","))
+		if (!(class_at(r, i) & WORD_RELATIVE))
+			continue;
+		if (text_is(r, i - 1, ","))
 			return i < first + 2 || !is_event(r, i - 2);
+		if (r->marks[i - 1].figure && r->figures[r->marks[i - 1].figure - 1].part_cue)
+			return true;	/* "90 cases, including two that came on Friday" */
 	}
 	return false;
 }

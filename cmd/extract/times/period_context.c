@@ -210,8 +210,16 @@ is_section_elsewhere(const struct reading *r, size_t heading)
 	return false;
 }
 
-/* From when one section counts says nothing of the next, nor the lead's of a section about a place; the whole document's
- * heading is none. */
+static bool
+stands_under(const struct reading *r, size_t block, size_t heading)
+{
+	while (block != BLOCK_NONE && block != heading)
+		block = r->blocks.p[block].parent;
+	return block == heading;
+}
+
+/* From when one section counts says nothing of the next, nor the lead's of a section about a place, nor when a section about a
+ * place has it of others; the whole document's heading is none. */
 static bool
 is_of_other_section(const struct reading *r, const struct figure *f, size_t report)
 {
@@ -219,8 +227,12 @@ is_of_other_section(const struct reading *r, const struct figure *f, size_t repo
 	size_t section = sentence ? r->blocks.p[r->sentences[sentence - 1].block].parent : BLOCK_NONE;
 	size_t own = r->blocks.p[f->block].parent;
 
-	return sentence && r->times[report].period.cumulative && own != section &&
-	    (section != BLOCK_NONE || is_section_elsewhere(r, own));
+	if (!sentence)
+		return false;
+	if (r->times[report].period.cumulative && own != section)
+		return section != BLOCK_NONE || is_section_elsewhere(r, own);
+	return section != BLOCK_NONE && !r->blocks.p[section].title_zone && is_section_elsewhere(r, section) &&
+	    !stands_under(r, f->block, section);
 }
 
 /* "By noon, three had died. 40 are in hospital": how things stand, as of then; but not "are currently". */

@@ -4,19 +4,23 @@
 #include "reading/understood.h"
 #include "understood/labels.h"
 
-/* What the introduction of a list counts ("New cases by province:"); where it begins, 0: no list. */
+/* What the introduction of a list, or the label before the names, counts ("New cases by province:"); where it begins, 0: none. */
 static size_t
 introduced(struct reading *r, const struct figure *f, struct noun *noun)
 {
 	const struct block *block = &r->blocks.p[f->block];
+	bool listed = (block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && block->parent != BLOCK_NONE;
 	struct figure asked = *f;
+	struct words words;
 
 	*noun = (struct noun){ 0 };
-	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
+	if (listed)
+		words = introduction(r, block->parent);
+	else if (!label_of_figure(r, f, &words))
 		return 0;
-	label_noun(r, introduction(r, block->parent), NOUN_CASE | NOUN_OUTCOME, &asked);
+	label_noun(r, words, NOUN_CASE | NOUN_OUTCOME, &asked);
 	*noun = asked.meaning;
-	return figure_has_noun(&asked) ? introduction(r, block->parent).first : 0;
+	return figure_has_noun(&asked) ? words.first : 0;
 }
 
 /* "Bari (12)", and the name is a place's or has a capital. */
@@ -54,7 +58,8 @@ breakdown_of_whole(struct reading *r, size_t index)
 			g = before->antecedent + 1;	/* the whole of its neighbour */
 			before = &r->figures[before->antecedent];
 		}
-		if ((before->words.first < list && before->meaning.row != noun.row) || before->predicate ||
+		if ((before->words.first < list && (before->meaning.row != noun.row || (figure_has_outcome(before) &&
+		    !figure_act_is_light(r, before)))) || before->predicate ||
 		    (before->part_cue && !before->breakdown))
 			continue;	/* "Bari (8 including two deaths), Oslo (1)" */
 		/* "120 were tested (34 positive)": what stood in a bracket is no whole of what comes later. */

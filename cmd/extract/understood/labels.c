@@ -208,6 +208,13 @@ is_unknown_participle(const struct reading *r, size_t i)
 }
 
 bool
+label_names_cause(const struct reading *r, const struct figure *f, const struct noun *noun)
+{
+	return (noun->classes & NOUN_THING) && f->act != NONE && f->outcome.first == f->words.last && f->words.first > 0 &&
+	    text_is(r, f->words.first - 1, ":") && !figure_noun_suits(r, f, noun);
+}
+
+bool
 label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 {
 	const struct act *act;
@@ -292,8 +299,9 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
 		    ((noun.classes & NOUN_EVENT) &&
 		    (!figure_noun_suits(r, f, &noun) || own_label_is_of_people(r, f) || f->quantity.is_money)) ||
-		    label_is_of_one(r, f, i, noun.classes) || label_names_speaker(r, f, i, noun.classes))
-			continue;	/* "Operation Delta: 5 arrested" */
+		    label_is_of_one(r, f, i, noun.classes) || label_names_speaker(r, f, i, noun.classes) ||
+		    label_names_cause(r, f, &noun))
+			continue;	/* "Operation Delta: 5 arrested", "Small arms: 9 killed" */
 		f->counted = (struct words){ start, i };
 		f->meaning = noun;
 		f->inherited_noun = true;
@@ -309,6 +317,8 @@ label_plural(const struct reading *r, struct words label, struct figure *f)
 
 	if (label.first < label.last && r->marks[label.last - 1].act)
 		label.last = r->acts[r->marks[label.last - 1].act - 1].words.first;
+	else if (label.first < label.last && r->marks[label.first].act)
+		label.first = r->acts[r->marks[label.first].act - 1].words.last;	/* "Affected blocks: 14" */
 	/* "Agriculture: $12 million" */
 	if (label.first >= label.last || (!reading_is_plural(r, label.last - 1) && !f->quantity.is_money))
 		return false;

@@ -248,7 +248,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
 	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
 	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
-	    label_names_speaker(r, f, last, noun.classes))
+	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
 		return false;
 	f->counted = (struct words){ start, last };
 	f->meaning = noun;

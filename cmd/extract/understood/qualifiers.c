@@ -28,6 +28,12 @@ qualifiers_joined(const struct reading *r, size_t i, size_t last)
 	return n > 0 && at < last && token_at(r, at)->kind == TOKEN_WORD && !is_function_word(r, at) ? at : i;
 }
 
+static bool
+ends_part(const struct reading *r, size_t i, size_t last)
+{
+	return i < last && (text_is(r, i, ")") || text_is(r, i, ",") || (class_at(r, i) & WORD_AND));
+}
+
 /* A qualifier and no noun stand between the number and a comma, a conjunction or the bracket's end. */
 static bool
 stands_alone(const struct reading *r, const struct figure *f)
@@ -35,8 +41,26 @@ stands_alone(const struct reading *r, const struct figure *f)
 	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
 
 	i += qualifier_at(r, i, last);
-	return i > f->words.last && i < last &&
-	    (text_is(r, i, ")") || text_is(r, i, ",") || (class_at(r, i) & WORD_AND));
+	return i > f->words.last && ends_part(r, i, last);
+}
+
+#define KIND_WORDS	3	/* of "southern white" */
+
+/* "36 giraffes (10 Maasai, nine reticulated)": words that no table knows, of a kind, in the bracket right behind the whole, which another
+ * number divides too. */
+static bool
+names_kind(const struct reading *r, const struct figure *f, const struct figure *whole, size_t open)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
+	const struct figure *next = f + 1 < r->figures + r->n_figures ? f + 1 : NULL;
+
+	if (whole->end != open || f->meaning.classes || f->unit.first < f->unit.last ||
+	    !(f > whole + 1 || (next && figure_bracket(r, next) == open)))
+		return false;
+	while (i < last && i < f->words.last + KIND_WORDS && (token_at(r, i)->kind == TOKEN_WORD || token_at(r, i)->kind == TOKEN_CODE) &&
+	    (class_at(r, i) & ~(unsigned)WORD_DIRECTION) == 0 && !r->marks[i].act && !r->marks[i].time && !noun_classes_at(r, i))
+		i++;
+	return i > f->words.last && ends_part(r, i, last);
 }
 
 void
@@ -45,12 +69,13 @@ qualifier_in_bracket(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t open = figure_bracket(r, f), whole = index;
 
-	if (open == NONE || !stands_alone(r, f))
+	if (open == NONE)
 		return;
 	do
 		whole = figure_previous(r, whole, true);
 	while (whole != NONE && r->figures[whole].words.first > open);
-	if (whole == NONE || !figure_has_noun(&r->figures[whole]))
+	if (whole == NONE || !figure_has_noun(&r->figures[whole]) ||
+	    !(stands_alone(r, f) || names_kind(r, f, &r->figures[whole], open)))
 		return;
 	if (f->outcome.first == f->words.last) {	/* the qualifier itself, where it is a verb too */
 		f->outcome = f->outcome_then = (struct words){ 0, 0 };
