@@ -318,3 +318,16 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted 'In Assam 21 Army columns were deployed and 9 Army officers died.' '21|Army columns' '9|Army officers'
 	expect number 'They visited 7 Army.'
 }
+
+@test "what a number rose from is counted too, behind the time that the sentence opens with" {
+	expect number,counted,period 'In May the number of deaths rose from 40 in April to 70.' '40|deaths|April' '70|deaths|May'
+	expect number,counted,period 'In week 7, the number of new cases decreased from 96 in week 6 to 70 cases.' '96|cases|week 6' '70|cases|week 7'
+}
+
+@test "a share in words, with its per cent in a bracket" {
+	expect number,unit 'Sixty-one (61%) of all cases were reported from Ondo; twelve (12) patients died.' 'Sixty-one|%' 'twelve|'
+}
+
+@test "households, or people" {
+	expect number,counted,outcome 'In Agam 60 families, or 193 people, have taken refuge at a school.' '60|families|taken refuge' '193|people|taken refuge'
+}

@@ -393,3 +393,7 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	DATE=2023-02-14 expect number,from,to $'The Commissioner corrects reports about the break-out at Lae on Sunday afternoon.\n\nThe number of detainees who broke out is 58. Of these, three died overnight.' \
 		'58|2023-02-12|2023-02-12' 'three|2023-02-13|2023-02-14'
 }
+
+@test "how things stood as of the day that the lead opens with, though it counts nothing" {
+	DATE=2024-07-15 expect number,from,to $'Mudflows\n\nAs of 08:00 on July 15, mudflows have blocked the roads to the towns of Osh region.\n\nIn Nookat four people died.' 'four||2024-07-15'
+}

@@ -491,3 +491,12 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "who was put out of action" {
 	expect number,measure 'The strike put 17 rebels out of action.' '17|neutralized'
 }
+
+@test "a place that was hit says nothing of what an enumeration behind the colon ends with" {
+	expect number,measure 'Datar was the hardest hit: 84 houses, 16 bridges and two mosques were damaged.' '84|damaged' '16|damaged' 'two|damaged'
+}
+
+@test "deaths of cases in a column, and a ratio that counts no deaths" {
+	expect number,measure $'| State | Suspected cases | Deaths (Confirmed cases) | Case Fatality Ratio (CFR) |\n| --- | --- | --- | --- |\n| Ondo | 40 | 12 | 17.1% |\n| Edo | 30 | 9 | 10% |' \
+	    '40|infected' '12|killed' '17.1|other' '30|infected' '9|killed' '10|other'
+}

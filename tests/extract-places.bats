@@ -401,3 +401,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "who they are is no word on where a document is about" {
 	expect number,country 'Crews at Pier Zorro have sent home 175 Cuban and 43 Haitian migrants. They also held 62 Cubans at Depot Zorro.' '175|' '43|' '62|'
 }
+
+@test "nationalities are whence, in a sentence and in a list" {
+	expect number,country 'In Malta 97 people landed, top nationalities Mali, Senegal and Chad.' '97|MT'
+	expect number,country $'Arrivals by nationality\n- Syria: 300\n- Mali: 200' '300|' '200|'
+}

@@ -223,8 +223,9 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
 	else if (behind->with && accompanies(r, index, behind->at))
 		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
-	else if (behind->nominal && nominal_before(r, f, behind->at))
-		return;		/* "the dead were two men and a boy found on Monday" */
+	else if (behind->nominal && !(act && ahead->coordination && act->with_be && text_is(r, behind->at, ":")) &&
+	    nominal_before(r, f, behind->at))
+		return;		/* "the dead were two men and a boy found on Monday"; not "Bo was hit: ten men and a boy were hurt" */
 	else if (act && ahead->coordination)
 		take_act(r, f, ahead->act, HOW_COORDINATION);
 	else if (act && (!ahead->relative || behind->act == NONE))
@@ -267,14 +268,17 @@ shares_of(const struct reading *r, const struct figure *f)
 	return hangs_on_of(r, g);
 }
 
-/* "34 families, equivalent to 120 persons": the same, counted in something else. */
+/* "34 families, equivalent to 120 persons", "34 families, or 120 persons, fled": the same, counted in something else. */
 static bool
 is_equivalent(const struct reading *r, const struct figure *f)
 {
 	size_t i = f->words.first;
 
-	if (f == r->figures || f[-1].sentence != f->sentence || i < f[-1].end + 2 ||
-	    !text_is(r, i - 1, "to") || !text_is(r, i - 2, "equivalent"))
+	if (f == r->figures || f[-1].sentence != f->sentence || i < f[-1].end + 2)
+		return false;
+	if (text_is(r, i - 1, "or") && text_is(r, i - 2, ",") && text_is(r, f->end, ","))
+		return i - 2 == f[-1].end;
+	if (!text_is(r, i - 1, "to") || !text_is(r, i - 2, "equivalent"))
 		return false;
 	i -= 2;
 	return i == f[-1].end || (i == f[-1].end + 1 && text_is(r, i - 1, ","));

@@ -82,6 +82,15 @@ same_value(const struct quantity *a, const struct quantity *b)
 	return a->has_low && b->has_low && decimal_compare(&a->low, &b->low) == 0;
 }
 
+/* "Sixty-one (61%) of all cases": the number in words is the share that its bracket writes in full. */
+static void
+take_share(struct figure *words, const struct figure *share)
+{
+	words->unit = share->unit;
+	words->quantity.unit_row = share->quantity.unit_row;
+	words->quantity.is_share = true;
+}
+
 /*
  * A bracket right behind a number that holds only a number: the same amount
  * said again (three (3); 1,100 pounds (510 kg); 15 (25.6%)), or its earlier value
@@ -99,6 +108,8 @@ judge_bracket(struct reading *r, size_t index)
 	    before->quantity.kind == NUMBER_ARTICLE)
 		return;
 	f->antecedent = index - 1;
+	if (same_value(&before->quantity, &f->quantity) && f->quantity.is_share && before->quantity.kind == NUMBER_WORDS)
+		take_share(before, f);
 	if (same_value(&before->quantity, &f->quantity) ||
 	    (f->quantity.is_share && !before->quantity.is_share) ||
 	    (f->unit.first < f->unit.last && before->unit.first < before->unit.last) ||

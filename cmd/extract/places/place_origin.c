@@ -90,6 +90,18 @@ is_chiefly(const struct reading *r, size_t i, size_t sentence_first)
 	return (class_at(r, i) & WORD_ADVERB) && i > sentence_first && text_is(r, i - 1, ",");
 }
 
+/* "top nationalities Malta and Peru", "whose countries of origin are Malta and Peru" */
+static bool
+follows_nationality(const struct reading *r, size_t first, size_t sentence_first)
+{
+	if (first > sentence_first && (class_at(r, first - 1) & WORD_BE))
+		first--;
+	for (size_t n = 1; n <= 3 && first >= sentence_first + n; n += 2)
+		if (place_noun_of_kind(r, first - n, first, "people") == n)
+			return true;
+	return false;
+}
+
 /*
  * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
  * whence they are, not where; "ten cases reported from Malta" are there, and
@@ -100,6 +112,8 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 {
 	size_t first = place_with_directions(r, place->words.first, sentence_first);
 
+	if (follows_nationality(r, first, sentence_first))
+		return true;
 	if (first < sentence_first + 2 || cue_ends(r, sentence_first, first - 1, CUE_LEAVING))
 		return false;
 	if (text_is(r, first - 1, "of") && place->known && place->place.kind == PLACE_COUNTRY) {

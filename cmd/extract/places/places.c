@@ -268,7 +268,7 @@ read_sentence(struct reading *r, struct sentence *s)
 		if (last == i && (token_at(r, i)->flags & TOKEN_CAPITAL)) {
 			last = place_name_at(r, i, s, &place);
 			place.adjective = last > i && place_is_adjective(r, &place, s);
-			place.origin = i > origins;
+			place.origin = i >= origins;
 			place.governs = last > i && !place.origin && place_governs(r, &place, s);
 		}
 		if (last == i) {

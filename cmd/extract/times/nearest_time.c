@@ -222,6 +222,16 @@ is_dealt_out(const struct reading *r, const struct figure *f, const struct time_
 	return false;
 }
 
+/* "rose from 40 in April to 70": when it was 40. */
+static bool
+is_of_value_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct figure *g = figure_timed(r, time);
+
+	return g && g != f && g->words.first > 0 && text_is(r, g->words.first - 1, "from") && f->words.first > time->words.last &&
+	    text_is(r, f->words.first - 1, "to");
+}
+
 static int
 score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -238,7 +248,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
-	if (after && is_dealt_out(r, f, time))
+	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time))
 		return 0;
 	if (after && b.depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;

@@ -46,7 +46,8 @@ basis_period(const struct reading *r)
 		if (r->sentences[sentence - 1].block >= counted)
 			return NONE;
 		if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && time->governs &&
-		    time->resolved && time->period.has_year && time_is_recent(r, time))
+		    time->resolved && time_is_recent(r, time) &&
+		    (time->period.has_year || time->words.first == r->sentences[sentence - 1].words.first))
 			return i;
 	}
 	return NONE;

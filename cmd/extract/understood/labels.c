@@ -86,7 +86,7 @@ outcome_noun_before(const struct reading *r, size_t i, size_t first, struct noun
 	return (struct words){ i, i };
 }
 
-/* "Homicide suspects", "Evacuation centres": what they are held or made for, and not what befell them. */
+/* "Homicide suspects", "Evacuation centres", "Fatality ratio": what they are held, made or reckoned for, and not what befell them. */
 static bool
 is_charge(const struct reading *r, struct words befell, size_t last)
 {
@@ -94,7 +94,7 @@ is_charge(const struct reading *r, struct words befell, size_t last)
 
 	if (befell.last >= last || token_at(r, befell.last)->kind != TOKEN_WORD)
 		return false;
-	if (noun_classes_at(r, befell.last) & NOUN_PURSUED)
+	if (noun_classes_at(r, befell.last) & (NOUN_PURSUED | NOUN_REPORT))
 		return true;
 	classify_noun(r->vocabulary, token_at(r, befell.first), befell.last + 1 - befell.first, &noun);
 	return (noun.classes & (NOUN_BUILDING | NOUN_VEHICLE)) && !(noun.classes & NOUN_OUTCOME);

@@ -60,6 +60,16 @@ noun_over_table(struct reading *r, struct words words, unsigned classes, struct 
 	f->inherited_noun = without.inherited_noun;
 }
 
+/* Deaths of "Deaths (confirmed cases)" */
+static struct words
+before_bracket(const struct reading *r, struct words words)
+{
+	for (size_t i = words.first + 1; i < words.last; i++)
+		if (text_is(r, i, "("))
+			return (struct words){ words.first, i };
+	return words;
+}
+
 void
 label_cell(struct reading *r, struct figure *f)
 {
@@ -71,7 +81,8 @@ label_cell(struct reading *r, struct figure *f)
 	parts[2] = words_of_label(r, labels.above);
 	parts[3] = words_over(r, labels.title);
 	for (size_t i = 0; i < 4 && !figure_has_outcome(f); i++)
-		label_outcome(r, parts[i], f, HOW_CELL);
+		if (!label_outcome(r, before_bracket(r, parts[i]), f, HOW_CELL))
+			label_outcome(r, parts[i], f, HOW_CELL);
 	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
 	if (!figure_has_noun(f))
 		label_noun(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);

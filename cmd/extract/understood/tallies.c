@@ -2,9 +2,8 @@
 
 #include "figure/changes.h"
 #include "reading/cues.h"
-#include "reading/take_act.h"
 #include "reading/understood.h"
-#include "understood/qualifiers.h"
+#include "understood/tally_subject.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 
@@ -51,104 +50,6 @@ is_bound_verb(const struct reading *r, const struct figure *f)
 	return f->words.first < f->number.first && (span_ends(text, "ed") || span_ends(text, "eds"));
 }
 
-static bool
-ends_phrase(const struct reading *r, size_t i)
-{
-	const unsigned no = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
-	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_ADVERB;
-	const struct token *t = token_at(r, i);
-
-	if ((class_at(r, i) & no) || r->marks[i].time)
-		return true;
-	if (r->marks[i].act)
-		return r->acts[r->marks[i].act - 1].look != LOOK_NOUN;
-	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
-}
-
-static void
-drop_outcome(struct figure *f)
-{
-	f->outcome = f->outcome_then = (struct words){ 0, 0 };
-	f->act = NONE;
-}
-
-/* "the number of new confirmed cases": over the qualifiers that stand before a noun, though they look like verbs. */
-static size_t
-over_qualifiers(const struct reading *r, size_t i, size_t last)
-{
-	size_t n;
-
-	while ((n = qualifier_at(r, i, last)) > 0 && i + n < last &&
-	    (!ends_phrase(r, i + n) || qualifier_at(r, i + n, last) > 0))
-		i += n;
-	return i;
-}
-
-/* "the number of lorries" ... "stopped on the bridge": the phrase and what befell it. */
-static bool
-of_number(struct reading *r, struct figure *f, size_t start, size_t last)
-{
-	size_t i;
-
-	while (start < last && (class_at(r, start) & WORD_DETERMINER))
-		start++;
-	/* "Displaced residents number 80" */
-	if (r->marks[start].act && start + 1 < last && !ends_phrase(r, start + 1) &&
-	    !act_is_light(r, r->marks[start].act - 1)) {
-		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
-		start = r->acts[f->act].words.last;
-	}
-	for (i = over_qualifiers(r, start, last); i < last && !ends_phrase(r, i) &&
-	    !(i > start && (class_at(r, i) & WORD_DETERMINER)); i++)
-		continue;	/* "the number of cases this season" */
-	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
-	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
-	    span_ends(token_at(r, i)->text, "ed"))) {
-		size_t act = r->marks[i].act - 1;
-
-		i = r->acts[act].words.last;
-		if (i >= last || ends_phrase(r, i))
-			take_act(r, f, act, HOW_NOMINAL);
-		while (i < last && !ends_phrase(r, i))	/* "of internally displaced persons" */
-			i++;
-	}
-	if (i == start)
-		return false;
-	f->counted = (struct words){ start, i };
-	classify_noun(r->vocabulary, token_at(r, start), i - start, &f->meaning);
-	f->inherited_noun = true;
-	/* "the number of evacuees has reached 80": the verb between only gives its value; but "Number of rifles seized   9" */
-	if (f->how == HOW_BEFORE && r->acts[f->act].words.last == f->words.first && r->blocks.p[f->block].kind != BLOCK_LABEL)
-		drop_outcome(f);
-	for (; i < last; i++) {
-		const struct act *act;
-
-		if (!r->marks[i].act)
-			continue;
-		act = &r->acts[r->marks[i].act - 1];
-		if (act->look != LOOK_LEFT || act->future || act_is_light(r, r->marks[i].act - 1) ||
-		    act_is_kept_from(r, act))
-			continue;
-		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
-		break;
-	}
-	return true;
-}
-
-/* "The number killed since May has reached 80": what befell them stands right behind it, at token `i`; the verb gives the value. */
-static bool
-of_befallen(struct reading *r, struct figure *f, size_t i)
-{
-	size_t act = r->marks[i].act;
-
-	if (act == 0 || r->acts[act - 1].with_be || r->acts[act - 1].words.last > f->words.first || act_is_light(r, act - 1) ||
-	    !(r->acts[act - 1].frames & ACT_OBJECT))
-		return false;
-	drop_outcome(f);
-	take_act(r, f, act - 1, HOW_NOMINAL);
-	return true;
-}
-
 /* "the confirmed death toll": the whole of the phrase that the noun at `i` ends. */
 static struct words
 toll_phrase(const struct reading *r, size_t i, size_t first)
@@ -173,14 +74,14 @@ of_toll(struct reading *r, struct figure *f, struct words toll)
 		classify_noun(r->vocabulary, token_at(r, toll.first), f->counted.last - toll.first, &f->meaning);
 	}
 	f->inherited_noun = true;
-	drop_outcome(f);
+	figure_drop_outcome(f);
 }
 
 /* "The death toll has risen above 500 people": they are whom it counts. */
 static bool
 people_of_toll(struct figure *f, struct words toll)
 {
-	drop_outcome(f);
+	figure_drop_outcome(f);
 	f->outcome = toll;
 	f->how = HOW_NOMINAL;
 	return true;
@@ -199,27 +100,6 @@ is_of_name(const struct reading *r, const struct figure *f, size_t first)
 		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
 			return false;
 	return true;
-}
-
-/* "Most deaths were reported in Lusaka (12), Kitwe (3)": what the sentence's subject names, which is of
- * one of these classes, or of any where there are none. */
-static bool
-of_subject(struct reading *r, struct figure *f, size_t first, size_t last, unsigned counted)
-{
-	struct figure before = *f;
-	size_t start = r->sentences[f->sentence].dateline;
-
-	if (start < first)
-		start = first;
-	while (start < last && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)))
-		start++;
-	if (start + 2 < last && text_is(r, start, "number") && text_is(r, start + 1, "of"))
-		start += 2;
-	if (of_number(r, f, start, last) && (counted == 0 || (f->meaning.classes & counted)) &&
-	    (reading_is_plural(r, f->counted.last - 1) || cue_is(r, f->counted.last - 1, f->counted.last, CUE_COLLECTIVE)))
-		return true;
-	*f = before;
-	return false;
 }
 
 /* "Burglaries rose by 12 per cent (in May) to 450": where the words of the change begin, behind which stands
@@ -314,7 +194,7 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 	if (verb == 0)
 		verb = cue_ends(r, first, behind, CUE_VARIES);
 
-	if (verb == 0 || !of_subject(r, &subject, first, behind - verb, tells))
+	if (verb == 0 || !tally_of_subject(r, &subject, first, behind - verb, tells))
 		return false;
 	if (figure_has_noun(f))
 		return people_of_toll(f, subject.counted);
@@ -356,17 +236,17 @@ tally_before(struct reading *r, struct figure *f)
 		return false;
 	verb = bare ? numbered(r, f, first) : NONE;
 	if (verb != NONE)
-		return of_number(r, f, behind_speech(r, first, verb), verb);
+		return tally_of_number(r, f, behind_speech(r, first, verb), verb);
 	if (bare && (change = change_before(r, f, first)) != NONE) {
 		if (change == first || !is_toll(r, change - 1, first))
-			return of_subject(r, f, clause_before(r, first, change), change, 0);
+			return tally_of_subject(r, f, clause_before(r, first, change), change, 0);
 		of_toll(r, f, toll_phrase(r, change - 1, first));	/* "the toll rose by three to 41" */
 		return true;
 	}
 	if (bare && of_change_from(r, f, first))
 		return true;
 	if (bare && is_of_name(r, f, first))
-		return of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY);
+		return tally_of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY);
 	if (bare && cue_ends(r, first, f->words.first, CUE_VARIES) && of_climbing_subject(r, f, first))
 		return true;
 	if (!may_be_tally(r, f, first))
@@ -386,8 +266,8 @@ tally_before(struct reading *r, struct figure *f)
 			return true;
 		}
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))
-			return of_number(r, f, i + 1, f->words.first);
-		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && of_befallen(r, f, i))
+			return tally_of_number(r, f, i + 1, f->words.first);
+		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && tally_of_befallen(r, f, i))
 			return true;
 	}
 	return of_climbing_subject(r, f, first);

@@ -1,0 +1,138 @@
+#include "understood/tally_subject.h"
+
+#include "reading/cues.h"
+#include "reading/take_act.h"
+#include "reading/understood.h"
+#include "understood/qualifiers.h"
+
+void
+figure_drop_outcome(struct figure *f)
+{
+	f->outcome = f->outcome_then = (struct words){ 0, 0 };
+	f->act = NONE;
+}
+
+static bool
+ends_phrase(const struct reading *r, size_t i)
+{
+	const unsigned no = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
+	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_ADVERB;
+	const struct token *t = token_at(r, i);
+
+	if ((class_at(r, i) & no) || r->marks[i].time)
+		return true;
+	if (r->marks[i].act)
+		return r->acts[r->marks[i].act - 1].look != LOOK_NOUN;
+	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
+}
+
+/* "the number of new confirmed cases": over the qualifiers that stand before a noun, though they look like verbs. */
+static size_t
+over_qualifiers(const struct reading *r, size_t i, size_t last)
+{
+	size_t n;
+
+	while ((n = qualifier_at(r, i, last)) > 0 && i + n < last &&
+	    (!ends_phrase(r, i + n) || qualifier_at(r, i + n, last) > 0))
+		i += n;
+	return i;
+}
+
+bool
+tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
+{
+	size_t i;
+
+	while (start < last && (class_at(r, start) & WORD_DETERMINER))
+		start++;
+	/* "Displaced residents number 80" */
+	if (r->marks[start].act && start + 1 < last && !ends_phrase(r, start + 1) &&
+	    !act_is_light(r, r->marks[start].act - 1)) {
+		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
+		start = r->acts[f->act].words.last;
+	}
+	for (i = over_qualifiers(r, start, last); i < last && !ends_phrase(r, i) &&
+	    !(i > start && (class_at(r, i) & WORD_DETERMINER)); i++)
+		continue;	/* "the number of cases this season" */
+	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
+	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
+	    span_ends(token_at(r, i)->text, "ed"))) {
+		size_t act = r->marks[i].act - 1;
+
+		i = r->acts[act].words.last;
+		if (i >= last || ends_phrase(r, i))
+			take_act(r, f, act, HOW_NOMINAL);
+		while (i < last && !ends_phrase(r, i))	/* "of internally displaced persons" */
+			i++;
+	}
+	if (i == start)
+		return false;
+	f->counted = (struct words){ start, i };
+	classify_noun(r->vocabulary, token_at(r, start), i - start, &f->meaning);
+	f->inherited_noun = true;
+	/* "the number of evacuees has reached 80": the verb between only gives its value; but "Number of rifles seized   9" */
+	if (f->how == HOW_BEFORE && r->acts[f->act].words.last == f->words.first && r->blocks.p[f->block].kind != BLOCK_LABEL)
+		figure_drop_outcome(f);
+	for (; i < last; i++) {
+		const struct act *act;
+
+		if (!r->marks[i].act)
+			continue;
+		act = &r->acts[r->marks[i].act - 1];
+		if (act->look != LOOK_LEFT || act->future || act_is_light(r, r->marks[i].act - 1) ||
+		    act_is_kept_from(r, act))
+			continue;
+		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
+		break;
+	}
+	return true;
+}
+
+bool
+tally_of_befallen(struct reading *r, struct figure *f, size_t i)
+{
+	size_t act = r->marks[i].act;
+
+	if (act == 0 || r->acts[act - 1].with_be || r->acts[act - 1].words.last > f->words.first || act_is_light(r, act - 1) ||
+	    !(r->acts[act - 1].frames & ACT_OBJECT))
+		return false;
+	figure_drop_outcome(f);
+	take_act(r, f, act - 1, HOW_NOMINAL);
+	return true;
+}
+
+/* "In May the deaths", "In week 7, the cases", "In Oslo, arrests": behind a time or a place that the sentence opens with. */
+static size_t
+behind_circumstance(const struct reading *r, size_t start, size_t last)
+{
+	size_t i = start + 1, end;
+
+	if (start + 2 >= last || !(class_at(r, start) & (WORD_PREPOSITION | WORD_LOCATES)))
+		return start;
+	while (i + 1 < last && (class_at(r, i) & WORD_DETERMINER) && !r->marks[i].time)
+		i++;
+	if (!r->marks[i].time && !r->marks[i].place)
+		return start;
+	end = r->marks[i].time ? r->times[r->marks[i].time - 1].words.last : r->places[r->marks[i].place - 1].words.last;
+	return end < last ? end + text_is(r, end, ",") : start;
+}
+
+bool
+tally_of_subject(struct reading *r, struct figure *f, size_t first, size_t last, unsigned counted)
+{
+	struct figure before = *f;
+	size_t start = r->sentences[f->sentence].dateline;
+
+	if (start < first)
+		start = first;
+	start = behind_circumstance(r, start, last);
+	while (start < last && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)))
+		start++;
+	if (start + 2 < last && text_is(r, start, "number") && text_is(r, start + 1, "of"))
+		start += 2;
+	if (tally_of_number(r, f, start, last) && (counted == 0 || (f->meaning.classes & counted)) &&
+	    (reading_is_plural(r, f->counted.last - 1) || cue_is(r, f->counted.last - 1, f->counted.last, CUE_COLLECTIVE)))
+		return true;
+	*f = before;
+	return false;
+}
