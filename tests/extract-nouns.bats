@@ -241,3 +241,9 @@ one|men|in hospital|hospitalized'
 	    '9||killed' '7||killed' '27||injured' '14|Vehicles|destroyed'
 	expect number 'A breakdown by country: nine raids in Chad.' 'nine'
 }
+
+@test "local and foreign crews; those left dead at a time of their own are nobody told of before" {
+	expect number,counted 'Local and foreign victims totalled 40.' '40|Local and foreign victims'
+	expect number,counted 'Two bandits were killed in Dosso. Since January, clashes in Tillaberi have left 112 dead.' 'Two|bandits' '112|'
+	expect number,counted 'The blast hurt 12 miners. It left three dead.' '12|miners' 'three|miners'
+}

@@ -206,3 +206,7 @@ multiple|rifles'
 @test "more or less so many" {
 	expect modifier,number,low,high 'Soldiers met more or less 17 rebels, killing two.' 'more or less|17|17|17' '|two|2|2'
 }
+
+@test "a season of two years is no number" {
+	expect number 'Fire and Rescue – season 2019-20 wrap-up'
+}

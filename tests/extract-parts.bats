@@ -313,3 +313,7 @@ six|part' ]
 	expect number,counted,scope 'Rangers rescued 36 giraffes (10 Maasai, 9 reticulated and 17 southern pale).' '36|giraffes|total' '10|giraffes|part' '9|giraffes|part' '17|giraffes|part'
 	expect number 'Rangers rescued 36 giraffes (10 Downing Street).' '36'
 }
+
+@test "the rest of a whole that a bracket divides, told without a noun" {
+	expect number,counted 'Some 90 migrants were stopped (61 men, 17 women and 12 with no gender data).' '90|migrants' '61|men' '17|women' '12|migrants'
+}

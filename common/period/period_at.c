@@ -100,8 +100,12 @@ period_week_of(struct time_reader *r, size_t i)
 static bool
 is_years(struct time_reader *r, size_t i)
 {
-	return time_is_year(r, i) && time_is(r, i + 1, ROLE_DASH) && time_is_year(r, i + 2) &&
-	    time_value(r, i + 2, ROLE_NUMBER) > time_value(r, i, ROLE_NUMBER);
+	int first = time_value(r, i, ROLE_NUMBER), last = time_value(r, i + 2, ROLE_NUMBER);
+	const struct time_word *end = time_word_at(r, i + 2);
+
+	if (!time_is_year(r, i) || !time_is(r, i + 1, ROLE_DASH) || !time_is(r, i + 2, ROLE_NUMBER))
+		return false;
+	return time_is_year(r, i + 2) ? last > first : end->digits == 2 && !end->spaced && last == (first + 1) % 100;
 }
 
 #define FRAME_WORDS	4	/* in a row, at most */

@@ -64,14 +64,18 @@ tells_own_lot(const struct reading *r, const struct figure *f, struct words labe
 	return (noun.classes & NOUN_OUTCOME) && !(noun.classes & (NOUN_PERSON | NOUN_CASE));
 }
 
-/* "14 dead, nine missing": with its state right behind it, and nothing counted before it in its sentence. */
+/* "14 dead, nine missing": with its state right behind it, and nothing counted before it in its sentence; so "In May storms left 14
+ * dead", at a time of its own. */
 static bool
 tells_own_state(const struct reading *r, const struct figure *f)
 {
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
-	return act && (act->frames & ACT_STATE) && act->words.first == f->words.last && !act->with_be &&
-	    figure_previous(r, (size_t)(f - r->figures), true) == NONE;
+	if (!act || figure_previous(r, (size_t)(f - r->figures), true) != NONE)
+		return false;
+	if (f->outcome_then.first < f->outcome_then.last && f->outcome_then.first == f->words.last)
+		return r->sentences[f->sentence].has_time;
+	return (act->frames & ACT_STATE) && act->words.first == f->words.last && !act->with_be;
 }
 
 /* "Permits revoked: 14": nothing is told behind the number, so that the label says of what it is. */

@@ -45,6 +45,20 @@ stands_alone(const struct reading *r, const struct figure *f)
 }
 
 #define KIND_WORDS	3	/* of "southern white" */
+#define REST_WORDS	6	/* of "with no gender data" */
+
+/* "90 held (61 men, 17 women and 12 of unknown sex)": what is told of the rest of the whole. */
+static bool
+tells_of_rest(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t i = f->words.last;
+
+	if (i >= last || !(text_is(r, i, "of") || text_is(r, i, "with") || text_is(r, i, "whose")))
+		return false;
+	while (i < last && i < f->words.last + REST_WORDS && token_at(r, i)->kind == TOKEN_WORD)
+		i++;
+	return i < last && text_is(r, i, ")");
+}
 
 /* "36 giraffes (10 Maasai, nine reticulated)": words that no table knows, of a kind, in the bracket right behind the whole, which another
  * number divides too. */
@@ -54,8 +68,11 @@ names_kind(const struct reading *r, const struct figure *f, const struct figure 
 	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
 	const struct figure *next = f + 1 < r->figures + r->n_figures ? f + 1 : NULL;
 
-	if (whole->end != open || f->meaning.classes || f->unit.first < f->unit.last ||
-	    !(f > whole + 1 || (next && figure_bracket(r, next) == open)))
+	if (f->meaning.classes || f->unit.first < f->unit.last || !(f > whole + 1 || (next && figure_bracket(r, next) == open)))
+		return false;
+	if (tells_of_rest(r, f, last))
+		return f > whole + 1;
+	if (whole->end != open)
 		return false;
 	while (i < last && i < f->words.last + KIND_WORDS && (token_at(r, i)->kind == TOKEN_WORD || token_at(r, i)->kind == TOKEN_CODE) &&
 	    (class_at(r, i) & ~(unsigned)WORD_DIRECTION) == 0 && !r->marks[i].act && !r->marks[i].time && !noun_classes_at(r, i))

@@ -38,6 +38,15 @@ over_qualifiers(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
+/* The "and" of "local and foreign crews": what stands before it is no plural, and the noun stands behind. */
+static bool
+joins_attributes(const struct reading *r, size_t and, size_t start, size_t last)
+{
+	if (!(class_at(r, and) & WORD_AND) || and == start || and + 2 >= last || reading_is_plural(r, and - 1) || ends_phrase(r, and + 1))
+		return false;
+	return reading_is_plural(r, and + 2) && !ends_phrase(r, and + 2) && !(noun_classes_at(r, and - 1) & NOUN_PERSON);
+}
+
 bool
 tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 {
@@ -51,7 +60,7 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
 		start = r->acts[f->act].words.last;
 	}
-	for (i = over_qualifiers(r, start, last); i < last && !ends_phrase(r, i) &&
+	for (i = over_qualifiers(r, start, last); i < last && (!ends_phrase(r, i) || joins_attributes(r, i, start, last)) &&
 	    !(i > start && (class_at(r, i) & WORD_DETERMINER)); i++)
 		continue;	/* "the number of cases this season" */
 	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
