@@ -247,3 +247,7 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Two bandits were killed in Dosso. Since January, clashes in Tillaberi have left 112 dead.' 'Two|bandits' '112|'
 	expect number,counted 'The blast hurt 12 miners. It left three dead.' '12|miners' 'three|miners'
 }
+
+@test "members of armed groups are people" {
+	expect number,counted $'Members of armed groups neutralized: 2,310\nFighters of the militia captured: 12' '2,310|Members of armed groups' '12|Fighters of the militia'
+}

@@ -500,3 +500,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure $'| State | Suspected cases | Deaths (Confirmed cases) | Case Fatality Ratio (CFR) |\n| --- | --- | --- | --- |\n| Ondo | 40 | 12 | 17.1% |\n| Edo | 30 | 9 | 10% |' \
 	    '40|infected' '12|killed' '17.1|other' '30|infected' '9|killed' '10|other'
 }
+
+@test "those who surrendered in a clause of their own were not freed with the others" {
+	expect number,measure 'The navy freed 17 sailors and 35 pirates surrendered.' '17|rescued' '35|surrendered'
+	expect number,measure 'Some 123 families are camping at a school. Coca eradication: 90 hectares' '123|displaced' '90|destroyed'
+}

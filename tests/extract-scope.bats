@@ -357,3 +357,7 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'The raids have killed 58 villagers since March, including nine boys, as follows: 33 people in the north, among them six boys, 11 people in the south and 14 others on the coast.' \
 	    '58|cumulative' 'nine|part' '33|part' 'six|part' '11|part' '14|part'
 }
+
+@test "what they also did is no part of what they did before" {
+	expect number,scope 'Police arrested 212 people. They also arrested nine women in Lagos.' '212|' 'nine|'
+}

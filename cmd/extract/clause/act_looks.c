@@ -213,9 +213,9 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 			return true;
 		}
 		act->look = object ? LOOK_RIGHT : LOOK_LEFT;
-		/* A verb that takes no object has no participle that hangs on its noun: "a guard died". */
-		act->finite = have || object || !(view->form & FORM_PARTICIPLE) ||
-		    act->frames == ACT_SUBJECT || act_has_own_object(act);
+		/* A verb that takes no object has no participle that hangs on its noun: "a guard died"; so "rebels surrendered." */
+		act->finite = have || object || !(view->form & FORM_PARTICIPLE) || act->frames == ACT_SUBJECT || act_has_own_object(act) ||
+		    ((act->frames & ACT_SUBJECT) && (view->last == view->sentence.last || reading_is_stop(r, view->last)));
 		return true;
 	}
 	if (view->form & FORM_ING) {

@@ -122,11 +122,16 @@ more_than_that(const struct pair *p)
 	    (first > p->r->sentences[p->part->sentence].words.first && (class_at(p->r, first - 1) & WORD_MORE));
 }
 
-/* "In addition, five were hurt" */
+/* "In addition, five were hurt", "Troops also caught five", of another sentence */
 static bool
 is_beside(const struct pair *p)
 {
-	return cue_opens(p->r, p->part, CUE_BESIDE);
+	const struct act *act = p->part->act == NONE ? NULL : &p->r->acts[p->part->act];
+
+	if (cue_opens(p->r, p->part, CUE_BESIDE))
+		return true;
+	return act && p->part->sentence != p->whole->sentence &&
+	    cue_ends(p->r, p->r->sentences[p->part->sentence].words.first, act->words.first, CUE_BESIDE);
 }
 
 /* "A total of 94 families or 333 persons": called so, it stands for itself. */

@@ -269,6 +269,17 @@ is_agent(const struct reading *r, size_t start, size_t last, struct words words)
 	    act->look != LOOK_NOUN && (act->frames & ACT_OBJECT) && act->words.last + 1 >= words.last;
 }
 
+size_t
+label_members_before(const struct reading *r, size_t start, size_t first, unsigned classes)
+{
+	size_t of = start - (start > first);
+
+	while (of > first && (class_at(r, of) & WORD_DETERMINER) && !text_is(r, of, "of"))
+		of--;
+	return (classes & (NOUN_ORGANISATION | NOUN_STAFF | NOUN_PERSON)) && of > first && text_is(r, of, "of") && (noun_classes_at(r, of - 1) & NOUN_PERSON) && reading_is_plural(r, of - 1) &&
+	    !(noun_classes_at(r, of - 1) & NOUN_OUTCOME) && !r->marks[of - 1].act && !cue_is(r, of - 1, of, CUE_COUNTER) ? of - 1 : start;
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -302,8 +313,10 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    label_is_of_one(r, f, i, noun.classes) || label_names_speaker(r, f, i, noun.classes) ||
 		    label_names_cause(r, f, &noun))
 			continue;	/* "Operation Delta: 5 arrested", "Small arms: 9 killed" */
-		f->counted = (struct words){ start, i };
+		f->counted = (struct words){ label_members_before(r, start, words.first, noun.classes), i };
 		f->meaning = noun;
+		if (f->counted.first < start)
+			classify_noun(r->vocabulary, token_at(r, f->counted.first), i - f->counted.first, &f->meaning);
 		f->inherited_noun = true;
 		return true;
 	}

@@ -245,6 +245,10 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	if ((noun_labels(r, f) || text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH)) && label_hangs_on_act(r, start, first))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	if (label_members_before(r, start, first, noun.classes) < start) {
+		start = label_members_before(r, start, first, noun.classes);
+		classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	}
 	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
 	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
 	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
