@@ -20,6 +20,16 @@ setup() {
 	expect number,country 'The accident in Chad came after a crash in South Korea in May killed 90 people.' 'a|KR' '90|KR'
 }
 
+@test "the place behind a dash is of the number before it" {
+	expect number,place 'Guns shot down 18 drones: 11 - over Gao region, 4 - Mopti region, 2 - Kidal region, 1 - Segou region.' \
+	    '18|' '11|Gao region' '4|Mopti region' '2|Kidal region' '1|Segou region'
+}
+
+@test "to whom it is ascribed is not where it was; laws by number" {
+	expect number,country 'Casualty events blamed on Russia fell in May: 17 incidents.' '17|'
+	expect number,country 'Police held 17 men for violation of Republic Act 12.' '17|'
+}
+
 @test "a place that helps to find another does not govern" {
 	expect number,country 'In Qalamoun, Syria, near the Lebanese border, eight rebels were killed.' 'eight|SY'
 	expect number,place 'In Sinjar, near Mosul, eight rebels were killed.' 'eight|Sinjar'

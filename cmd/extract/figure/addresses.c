@@ -1,7 +1,7 @@
 #include "figure/addresses.h"
 
 #include "figure/digits.h"
-#include "figure/discard_words.h"
+#include "reading/discard_words.h"
 
 #define STREET_WORDS	4	/* of a street's name, with its last */
 #define LINE_TOKENS	40	/* of an address that stands in a line */

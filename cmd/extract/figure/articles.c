@@ -1,6 +1,6 @@
 #include "figure/articles.h"
 
-#include "figure/discard_words.h"
+#include "reading/discard_words.h"
 #include "figure/realis.h"
 #include "reading/befell.h"
 #include "reading/cues.h"

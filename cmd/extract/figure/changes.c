@@ -1,6 +1,6 @@
 #include "figure/changes.h"
 
-#include "figure/discard_words.h"
+#include "reading/discard_words.h"
 #include "reading/cues.h"
 
 #define CHANGED	5	/* tokens of what a change is told in first */

@@ -3,7 +3,7 @@
 #include "figure/ages.h"
 #include "figure/changes.h"
 #include "figure/digits.h"
-#include "figure/discard_words.h"
+#include "reading/discard_words.h"
 #include "figure/goods_value.h"
 #include "figure/identifiers.h"
 #include "figure/ratios.h"

@@ -1,6 +1,6 @@
 #include "figure/goods_value.h"
 
-#include "figure/discard_words.h"
+#include "reading/discard_words.h"
 
 /* An act that is no part of a noun phrase, as "illicit" is in "illicit drugs". */
 static bool

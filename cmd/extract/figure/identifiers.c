@@ -5,7 +5,7 @@
 #include "number/decimal.h"
 #include "figure/addresses.h"
 #include "figure/digits.h"
-#include "figure/discard_words.h"
+#include "reading/discard_words.h"
 #include "figure/hours.h"
 #include "figure/references.h"
 #include "figure/telephones.h"

@@ -2,7 +2,7 @@
 
 #include "figure/contents.h"
 #include "figure/digits.h"
-#include "figure/discard_words.h"
+#include "reading/discard_words.h"
 
 #define BRACKET	40	/* tokens that one may be open */
 

@@ -1,5 +1,6 @@
 #include "places/place_fits.h"
 
+#include "reading/discard_words.h"
 #include "place/candidates.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
@@ -100,6 +101,22 @@ place_names_vessel(const struct reading *r, size_t i, const struct sentence *s)
 	    (noun_classes_at(r, i - 1) & NOUN_VEHICLE);
 }
 
+/* Republic in "Republic Act 12", "Republic Act No. 12": a word of English in a title that a number follows. */
+static bool
+is_of_designation(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
+{
+	size_t number = words.last + 1;
+	struct match match;
+
+	if (!is_word(r, words, place) || !may_go_on(r, words, s) ||
+	    !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, words.last), s->words.last - words.last, &match) ||
+	    !discard_row(&match, "name"))
+		return false;
+	while (number + 1 < s->words.last && (text_is(r, number, "no") || text_is(r, number, ".")))
+		number++;
+	return number < s->words.last && token_at(r, number)->kind == TOKEN_NUMBER;
+}
+
 #define INITIALS	5	/* letters of an office's, at most */
 
 /* "FAO treated 90 cows", "the head of WFP": initials in running text, which a town may be called like. */
@@ -130,7 +147,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
-	if (is_event(r, words.first, s) || is_initials(r, words, &places[0], s))
+	if (is_event(r, words.first, s) || is_initials(r, words, &places[0], s) || is_of_designation(r, words, &places[0], s))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))
 		return false;

@@ -239,11 +239,26 @@ place_of_subject(const struct reading *r, const struct figure *f, size_t segment
 	return NONE;
 }
 
+/* "25 drones: 11 - Kursk, 4 - Oryol": the place behind the dash, where nothing but a mark stands before the number; NONE. */
+static size_t
+place_behind_dash(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t dash = f->words.last, first = f->words.first;
+
+	if (dash + 1 >= last || !(token_at(r, dash)->flags & TOKEN_DASH) || !r->marks[dash + 1].place || first == 0 ||
+	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, ":") || text_is(r, first - 1, ";")))
+		return NONE;
+	return r->marks[dash + 1].place - 1;
+}
+
 /* The bare number of "30 arrests (18 in Italy, 12 in Spain)": its own place. */
 static size_t
 place_right_behind(const struct reading *r, const struct figure *f, size_t last)
 {
 	size_t i = f->words.last;
+
+	if (place_behind_dash(r, f, last) != NONE)
+		return place_behind_dash(r, f, last);
 
 	if (i + 1 >= last || !(class_at(r, i) & WORD_LOCATES))
 		return NONE;
