@@ -25,6 +25,12 @@ setup() {
 	expect number,counted,measure 'He died in an attack.' ''
 }
 
+@test "an insertion between a verb and its object" {
+	expect number,measure 'Guards arrested, together with the police of the town, 17 smugglers.' '17|detained'
+	expect number,measure 'The navy seized, during a patrol off the coast, 40 kg of heroin.' '40|seized'
+	expect number,measure 'Police said, in a note, 17 men were held.' '17|detained'
+}
+
 @test "others and another" {
 	expect number,counted,measure 'Two soldiers were killed and three others wounded.' \
 	    'Two|soldiers|killed' 'three|others|injured'

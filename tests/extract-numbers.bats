@@ -28,6 +28,15 @@ setup() {
 	expect number,low,high,measure 'Not one policeman was wounded.' 'Not one|0|0|injured'
 }
 
+@test "numbers that stand in brackets of their own" {
+	expect number,unit,counted,measure,text 'Detachments arrested (17) smugglers and seized (04) vehicles, (12) jackhammers and (3) quintals of kif.' \
+	    '17||smugglers|detained|Detachments arrested (17) smugglers and seized (04) vehicles, (12) jackhammers and (3) quintals of kif.' \
+	    '04||vehicles|seized|Detachments arrested (17) smugglers and seized (04) vehicles, (12) jackhammers and (3) quintals of kif.' \
+	    '12||jackhammers|seized|Detachments arrested (17) smugglers and seized (04) vehicles, (12) jackhammers and (3) quintals of kif.' \
+	    '3|quintals|kif|seized|Detachments arrested (17) smugglers and seized (04) vehicles, (12) jackhammers and (3) quintals of kif.'
+	expect number,counted 'Guards killed three (3) rebels and held 40 men under section (2) of the law.' 'three|rebels' '40|men'
+}
+
 @test "vague words have a low bound only" {
 	expect number,low,high 'Dozens of houses were destroyed.' 'Dozens|12|'
 	expect number,low,high 'Several people were injured.' 'Several|3|'

@@ -26,6 +26,13 @@ setup() {
 	    '36|raids on depots' '12|raids'
 }
 
+@test "what follows the last of the parts behind a comma and an and is no part" {
+	expect number,counted,measure,scope 'The raid killed 60 villagers, among them 12 boys and nine women, and 31 were wounded.' \
+	    '60|villagers|killed|' '12|boys|killed|part' 'nine|women|killed|part' '31|villagers|injured|'
+	expect number,measure,scope 'Some 60 villagers died, including 12 boys and nine women, and 40 others were hurt.' \
+	    '60|killed|' '12|killed|part' 'nine|killed|part' '40|injured|'
+}
+
 @test "parts in a bracket share the outcome before it" {
 	expect number,measure 'In all, 60 people came home (41 women and 19 children).' \
 	    '60|returned' '41|returned' '19|returned'

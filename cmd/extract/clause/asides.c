@@ -134,3 +134,59 @@ aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, siz
 			return k + 1;
 	return NONE;
 }
+
+#define PARTS	12	/* tokens from "among them" to the last of a few parts */
+
+/* A cue makes parts of what stands behind it, a few tokens before `first`. */
+static bool
+are_parts(const struct reading *r, size_t first)
+{
+	size_t start = r->sentences[r->marks[first].sentence - 1].words.first;
+
+	for (size_t i = first; i > start && first - i < PARTS && !reading_is_stop(r, i); i--)
+		if (cue_ends(r, start, i, CUE_PART_AFTER))
+			return true;
+	return false;
+}
+
+bool
+aside_parts_end(const struct reading *r, size_t first, size_t comma)
+{
+	return text_is(r, comma, ",") && comma + 2 < r->tokens.n && (class_at(r, comma + 1) & WORD_AND) &&
+	    r->marks[comma + 2].figure && first > 0 && (class_at(r, first - 1) & WORD_AND) && are_parts(r, first);
+}
+
+#define MANNER	14	/* tokens of "in coordination with the services of the police," */
+
+/* A verb in the active: nothing before it is counted that it may have befallen. */
+static bool
+is_active(const struct reading *r, const struct act *act, size_t first)
+{
+	if (act->with_be || !(act->frames & ACT_OBJECT) || act->words.first == first || act->future)
+		return false;
+	for (size_t i = first; i < act->words.first; i++)
+		if (r->marks[i].figure)
+			return false;
+	return true;
+}
+
+size_t
+aside_behind_verb(const struct reading *r, size_t i, size_t first)
+{
+	size_t open = i - 1;
+
+	if (i < first + 3 || !text_is(r, open, ","))
+		return NONE;
+	while (--open > first && i - open < MANNER) {
+		uint32_t act = r->marks[open - 1].act;
+
+		if (reading_is_stop(r, open) || r->marks[open].figure ||
+		    (class_at(r, open) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT)))
+			return NONE;
+		if (act && text_is(r, open, ",") && ((class_at(r, open + 1) & WORD_PREPOSITION) || cue_is(r, open + 1, i, CUE_JOINS)))
+			return is_active(r, &r->acts[act - 1], first) ? act - 1 : NONE;
+		if (r->marks[open].act)
+			return NONE;
+	}
+	return NONE;
+}

@@ -165,7 +165,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			return;
 		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))
 			walk_over_bracket(r, &w);
-		else if (text_is(r, w.i, "who") && !may_be_who(f))
+		else if ((text_is(r, w.i, "who") && !may_be_who(f)) || aside_parts_end(r, f->words.first, w.i))
 			return;
 		else if (r->marks[w.i].act)
 			goes_on = walk_over_act(r, f, &w, ahead);

@@ -1,5 +1,6 @@
 #include "clause/looks.h"
 
+#include "clause/asides.h"
 #include "clause/over_age.h"
 #include "clause/verb_of_object.h"
 #include "figure/goods_value.h"
@@ -182,7 +183,7 @@ meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 	}
 	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--)
 		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected) {
-			if (!behind->preposition)
+			if (!behind->preposition && !aside_parts_end(r, r->figures[g - 1].words.first, i))
 				behind->chain = part_of_whole(r, thing_weighed(r, g - 1));
 			return true;
 		}
@@ -338,6 +339,8 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 	}
 	i = before_cue(r, i, first, &behind->nominal);
 	behind->at = i;
+	if ((behind->act = aside_behind_verb(r, i, first)) != NONE)
+		return;
 	if (behind->nominal) {
 		/* "19 people drowned, among them seven children": of the figure before it. */
 		behind->act = verb_of_object(r, i, first);

@@ -61,6 +61,19 @@ stand_plain(const struct reading *r, struct words words)
 	return true;
 }
 
+#define GAP	4	/* bytes between two tokens of one line */
+
+/* A bracket that stands right before the token, or the blank before it, and is none of the tokens. */
+static bool
+bracket_between(const struct reading *r, const struct token *t, char bracket)
+{
+	struct span text = r->document->text;
+
+	if (t->start <= t[-1].end || t->start - t[-1].end > GAP)
+		return false;
+	return memchr(text.p + t[-1].end, bracket, t->start - t[-1].end) != NULL;
+}
+
 struct span
 reading_words(const struct reading *r, struct words words)
 {
@@ -71,13 +84,17 @@ reading_words(const struct reading *r, struct words words)
 		return span_slice(r->document->text, token_at(r, words.first)->start,
 		    token_at(r, words.last - 1)->end);
 	for (size_t i = words.first; i < words.last; i++)
-		room += 1 + token_at(r, i)->end - token_at(r, i)->start;
+		room += 3 + token_at(r, i)->end - token_at(r, i)->start;
 	text = end = arena_take(r->arena, room);
 	for (size_t i = words.first; i < words.last; i++) {
 		const struct token *t = token_at(r, i);
 
+		if (i > words.first && bracket_between(r, t, ')'))
+			*end++ = ')';
 		if (i > words.first && (t->flags & TOKEN_SPACE))
 			*end++ = ' ';
+		if (i > words.first && bracket_between(r, t, '('))
+			*end++ = '(';
 		end = add_token(span_slice(r->document->text, t->start, t->end), text, end);
 	}
 	return (struct span){ text, (size_t)(end - text) };

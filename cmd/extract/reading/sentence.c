@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "reading/bracketed_numbers.h"
+
 /* Marks that close a sentence, with the quotation marks and brackets behind them. */
 static bool
 ends_here(const struct reading *r, size_t i, size_t last)
@@ -177,6 +179,7 @@ read_sentences(struct reading *r)
 
 		token_scan_known(r->vocabulary, r->document->text, block->ranges, block->n_ranges,
 		    &r->document->scanned, r->arena, &r->tokens);
+		open_number_brackets(r, words.first);
 		words.last = r->tokens.n;
 		r->block_words = xgrow(r->block_words, b, &r->room_block_words,
 		    sizeof(*r->block_words));
