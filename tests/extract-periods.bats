@@ -27,6 +27,22 @@ setup() {
 	    '17|2024-04-01' '40|2024-04-01' '31|2024-03-01'
 }
 
+@test "the time behind a long enumeration is of all that share its verb" {
+	expect number,from,to 'In total, 57 aircraft, 27 helicopters, 150 unmanned vehicles, 48 missile systems, 153 tanks and other armoured vehicles, 12 rocket launchers, 82 field guns and mortars and 195 special vehicles have been destroyed since 1 March.' \
+	    '57|2024-03-01|2024-05-10' '27|2024-03-01|2024-05-10' '150|2024-03-01|2024-05-10' '48|2024-03-01|2024-05-10' \
+	    '153|2024-03-01|2024-05-10' '12|2024-03-01|2024-05-10' '82|2024-03-01|2024-05-10' '195|2024-03-01|2024-05-10'
+}
+
+@test "the time of a number that is brought about is not of the news before it" {
+	expect number,from,scope 'The raid killed three men, bringing to 17 the number of rebels killed this year.' 'three||' '17|2024-01-01|cumulative'
+	expect number,scope 'The crash raised to 17 the number of people killed on the line.' '17|cumulative'
+}
+
+@test "the days of an operation that is called by its name" {
+	expect number,from,to $'BERN - A police operation in 12 countries has led to 40 arrests.\n\nOperation Red Delta (3 - 9 April) saw officers search 17 homes.' \
+	    'A|2024-04-03|2024-04-09' '40|2024-04-03|2024-04-09' '17|2024-04-03|2024-04-09'
+}
+
 @test "a time governs what follows it in the sentence" {
 	expect number,from 'On 2 May a bus fell into a river; 17 people died.' 'a|2024-05-02' '17|2024-05-02'
 }

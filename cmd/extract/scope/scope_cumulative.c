@@ -8,6 +8,18 @@
 #define MONTH	31	/* days */
 #define YEAR	366
 
+/* "bringing to 17 the number of": the tally stands behind its value. */
+static bool
+brings_number(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, i = f->words.first;
+
+	if (i < first + 2 || !text_is(r, i - 1, "to") || !cue_ends(r, first, i - 1, CUE_BRINGS) || f->words.last + 1 >= last ||
+	    !(class_at(r, f->words.last) & WORD_DETERMINER))
+		return false;
+	return cue_is(r, f->words.last + 1, last, CUE_COUNTER) || cue_is(r, f->words.last + 1, last, CUE_TALLY);
+}
+
 /* "bringing the toll since January to 17", "the death toll has risen to 17", "rose from 12 to 17". */
 static bool
 brings_to(const struct reading *r, const struct figure *f)
@@ -139,7 +151,7 @@ scope_cumulative(const struct reading *r, const struct figure *f)
 {
 	if (time_is_cumulative(r, f) || since_event(r, f))
 		return "counts from a past date";
-	if (brings_to(r, f))
+	if (brings_to(r, f) || brings_number(r, f))
 		return "a running count";
 	if (cue_behind(r, f, CUE_CUMULATIVE_AFTER, CLAUSE_REACH) || (!is_compared(r, f) &&
 	    (cue_opens(r, f, CUE_CUMULATIVE_AFTER) || cue_opens(r, f, CUE_CUMULATIVE_BEFORE))) || cue_heads(r, f, CUE_CUMULATIVE_AFTER) ||

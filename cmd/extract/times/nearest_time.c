@@ -63,6 +63,7 @@ struct between {
 	uint32_t counted;	/* the last figure passed */
 	bool	divided, compared, comparing, dash, said;
 	size_t	end;		/* of the figure's phrase */
+	size_t	act;		/* the figure's */
 	bool	relative;	/* in a clause of what stands behind that */
 };
 
@@ -127,7 +128,9 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 		return false;
 	if (b->after && is_of_both(r, b, g))
 		return true;
-	b->less += b->after ? LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
+	/* "nine jets, two tanks and 30 guns have been destroyed since May": they share the verb and its time */
+	b->less += b->after && !(b->act != NONE && g->act == b->act && r->acts[b->act].words.first > g->words.first) ?
+	    LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
 	/* "So far 40 came, nine of them this week": what follows is said of the nine. */
 	b->divided = b->divided || (b->after && g->of_them);
 	return true;
@@ -144,10 +147,13 @@ tells_of_thing(const struct reading *r, const struct between *b, size_t comma)
 
 /* The time stands before the count that is brought about, or is one from a past date. */
 static bool
-is_brought(const struct reading *r, const struct between *b)
+is_brought(const struct reading *r, const struct between *b, size_t brings)
 {
 	size_t to = b->time->words.last;
 
+	/* "raising to 76 the number of those moved this year" */
+	if (brings + 1 < r->tokens.n && text_is(r, brings + 1, "to"))
+		return true;
 	return b->time->period.cumulative || (to + 1 < r->tokens.n && text_is(r, to, "to") && reading_is_number(r, to + 1));
 }
 
@@ -178,7 +184,7 @@ pass(const struct reading *r, struct between *b, size_t i)
 	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
 		return false;
 	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412" */
-	b->divided = b->divided || (b->after && cue_brings(r, i) && is_brought(r, b));
+	b->divided = b->divided || (b->after && cue_brings(r, i) && is_brought(r, b, i));
 	return true;
 }
 
@@ -238,7 +244,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	bool after = time->words.first >= f->words.last;
 	size_t from = after ? f->words.last : time->words.last;
 	struct between b = { .time = time, .after = after, .to = after ? time->words.first : f->words.first,
-	    .compared = time->compares && !after, .end = f->end };
+	    .compared = time->compares && !after, .end = f->end, .act = f->act };
 	int total;
 
 	b.divided = after && opens_conjunct(r, time);

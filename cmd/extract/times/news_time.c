@@ -79,8 +79,9 @@ time_is_of_count(const struct reading *r, const struct time_mention *time)
 {
 	const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
 
-	for (size_t i = time->words.first; !s->opens_block && i > s->words.first && !text_is(r, i, ","); i--)
-		if (cue_brings(r, i - 1))
+	/* In what opens the text only the time of "bringing to 17 the number of those held this year". */
+	for (size_t i = time->words.first; i > s->words.first && !text_is(r, i, ","); i--)
+		if (cue_brings(r, i - 1) && (!s->opens_block || text_is(r, i, "to")))
 			return true;
 	return false;
 }

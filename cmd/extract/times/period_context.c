@@ -138,13 +138,32 @@ is_of_later_span(const struct reading *r, const struct figure *f, size_t report,
 
 #define NEWS_DAYS	7	/* the most that a lead leaves for the next paragraph to tell: "in the past 24 hours" */
 
+#define EVENT_NAME	6	/* tokens of "Operation Storm Makers III" */
+
+/* "Operation Red Delta (3 - 9 May) saw": the days of what has a name, which is the news. */
+static bool
+dates_named_event(const struct reading *r, const struct time_mention *time)
+{
+	size_t open = time->words.first - 1;
+
+	if (time->words.first == 0 || !text_is(r, open, "(") || time->period.kind != PERIOD_DAYS)
+		return false;
+	for (size_t i = open; i > 0 && open - i < EVENT_NAME; i--) {
+		if (token_at(r, i - 1)->kind != TOKEN_WORD || !(token_at(r, i - 1)->flags & TOKEN_CAPITAL))
+			return false;
+		if (noun_classes_at(r, i - 1) & NOUN_EVENT)
+			return i < open;
+	}
+	return false;
+}
+
 /* What the report covers, or the past hours or days, told behind the first news that it is of. */
 static bool
 is_said_of_news(const struct reading *r, size_t report)
 {
 	const struct time_mention *time = &r->times[report];
 
-	return time_is_covered(r, time) || (time->period.kind == PERIOD_RECENT && time->resolved && time->days.has_from &&
+	return time_is_covered(r, time) || dates_named_event(r, time) || (time->period.kind == PERIOD_RECENT && time->resolved && time->days.has_from &&
 	    time->days.has_to && time->days.to - time->days.from <= NEWS_DAYS);
 }
 
