@@ -25,6 +25,16 @@ setup() {
 	expect number,counted 'Police said 02 persons died.' '02|persons'
 }
 
+@test "a letter within a phrase is no article" {
+	expect number,counted 'Police seized 17 tonnes of class A drugs and logged 40 hepatitis A cases.' '17|class A drugs' '40|hepatitis A cases'
+}
+
+@test "those whom the sentence opens with an action against" {
+	expect number,counted 'In the campaign against wanted persons, 17 were arrested.' '17|wanted persons'
+	expect number,counted 'In the drive against poachers, the rangers arrested 17.' '17|poachers'
+	expect number,counted 'In the fight against crime, 17 were arrested.' '17|'
+}
+
 @test "a bare plural joins another of its kind, or of none that is known" {
 	expect number,counted,measure 'The storm destroyed 45 homes and businesses on Monday.' '45|homes and businesses|destroyed'
 	expect number,counted 'The fund trained 300 social workers and shelter wardens.' '300|social workers and shelter wardens'

@@ -28,6 +28,15 @@ load helper
 	expect number,measure 'The toll was reported as 31 on Friday.' '31|killed'
 }
 
+@test "those whom an army lost, and what befell them" {
+	expect number,measure 'The enemy lost up to 420 troops killed and wounded, three tanks and six trucks.' '420|casualties' 'three|destroyed' 'six|destroyed'
+	expect number,measure 'The army lost 12 soldiers wounded.' '12|injured'
+}
+
+@test "what befell people befell no events" {
+	expect number,counted,measure 'In all 60 villagers were killed. The monitor grades 17 of these events as fair.' '60|villagers|killed' '17|events|other'
+}
+
 @test "bodies stay bodies whatever verb saves the living" {
 	expect number,measure 'Divers pulled 11 bodies from the water.' '11|killed'
 	expect number,measure 'Divers pulled 11 swimmers from the water.' '11|rescued'

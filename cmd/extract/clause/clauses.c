@@ -8,6 +8,7 @@
 #include "clause/nominals.h"
 #include "clause/put_at.h"
 #include "clause/times_of_act.h"
+#include "clause/verb_of_object.h"
 #include "clause/with_part.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
@@ -161,15 +162,16 @@ is_of_another(const struct reading *r, const struct figure *f, const struct ahea
 	return is_weaker(r, f, ahead, behind);
 }
 
-/* "arrested 40 men found with drugs": the participle only tells which men; the verb before them governs. */
+/* "arrested 40 men found with drugs": the participle only tells which men; the verb before them governs. But "lost 40 men killed
+ * and wounded". */
 static bool
 tells_which(const struct reading *r, const struct figure *f, const struct ahead *ahead,
     const struct behind *behind)
 {
 	const struct act *act = &r->acts[ahead->act];
 
-	return !act->finite && !act->with_be && !(act->frames & ACT_STATE) && !behind->with &&
-	    behind->act != NONE && (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
+	return !act->finite && !act->with_be && !(act->frames & ACT_STATE) && !behind->with && behind->act != NONE &&
+	    !cue_is(r, r->acts[behind->act].words.first, r->acts[behind->act].words.last, CUE_SUFFERS) && (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
 	    act_says_much(r, behind->act, f->meaning.classes);
 }
 
@@ -239,6 +241,8 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		take_act(r, f, ahead->subject_of, HOW_AFTER);
 	else if (behind->preposition)
 		nominal_of(r, f, behind->at, true);
+	else if (verb_of_loss(r, f) != NONE)
+		take_act(r, f, verb_of_loss(r, f), HOW_BEFORE);
 	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)
 		f->antecedent = behind->chain;
 }

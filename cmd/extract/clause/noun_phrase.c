@@ -307,13 +307,24 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 	    is_unknown_participle(r, i, last);
 }
 
+/* "class A drugs", "hepatitis A cases": a letter, and no article, by its capital behind a small word. */
+static bool
+is_letter_inside(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	return i > first && (class_at(r, i) & WORD_ARTICLE) && token_at(r, i)->text.n == 1 &&
+	    (token_at(r, i)->flags & TOKEN_CAPITAL) && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && phrase_noun_follows(r, i + 1, last);
+}
+
 size_t
 phrase_end(const struct reading *r, size_t first, size_t last)
 {
 	size_t i = first, behind;
 
 	while (i < last && !r->marks[i].time) {
-		if (inner_measure(r, i, i == first, &behind)) {
+		if (is_letter_inside(r, i, first, last)) {
+			behind = i + 1;
+		} else if (inner_measure(r, i, i == first, &behind)) {
 			if (behind >= last || !phrase_noun_follows(r, behind, last))
 				break;
 		} else if (r->marks[i].figure) {

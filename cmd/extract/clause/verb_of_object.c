@@ -1,5 +1,7 @@
 #include "clause/verb_of_object.h"
 
+#include "reading/cues.h"
+
 #define OBJECT_WORDS	6	/* of "arms, ammunition and stores" */
 
 /* Where what may be the object of a verb begins that ends before token `i`: words, told without a number. */
@@ -27,4 +29,18 @@ verb_of_object(const struct reading *r, size_t i, size_t first)
 	if (at == i || at == first || !r->marks[at - 1].act || r->acts[r->marks[at - 1].act - 1].look != LOOK_RIGHT)
 		return NONE;
 	return r->marks[at - 1].act - 1;
+}
+
+size_t
+verb_of_loss(const struct reading *r, const struct figure *f)
+{
+	const struct figure *lost = f - (f > r->figures);
+	size_t verb = lost->words.first;
+
+	if (lost == f || lost->rejected || lost->sentence != f->sentence || lost->how != HOW_AFTER || lost->act == NONE ||
+	    r->acts[lost->act].words.last + 1 != f->words.first || verb-- == r->sentences[f->sentence].words.first ||
+	    !r->marks[verb].act)
+		return NONE;
+	verb = r->marks[verb].act - 1;
+	return cue_is(r, r->acts[verb].words.first, r->acts[verb].words.last, CUE_SUFFERS) ? verb : NONE;
 }

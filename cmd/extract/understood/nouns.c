@@ -136,6 +136,35 @@ noun_of_opening(struct reading *r, struct figure *f)
 	return true;
 }
 
+#define CAMPAIGN	12	/* tokens of "In the nationwide campaign against illegal loggers," */
+
+/* "In the drive against poachers, 12 were held": those whom the sentence opens with an action against, which befell people. */
+bool
+noun_of_target(struct reading *r, struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	size_t against = s.first, last;
+	struct noun noun;
+
+	if (!(class_at(r, s.first) & WORD_PREPOSITION) || !outcome_is_of_people(r, f) ||
+	    figure_previous(r, (size_t)(f - r->figures), true) != NONE)
+		return false;
+	while (against < f->words.first && against < s.first + CAMPAIGN && !text_is(r, against, "against"))
+		against++;
+	for (last = ++against; last < f->words.first && last < s.first + CAMPAIGN && token_at(r, last)->kind == TOKEN_WORD &&
+	    !is_function_word(r, last); last++)
+		continue;
+	if (last <= against || last >= f->words.first || !text_is(r, last, ",") || !reading_is_plural(r, last - 1))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, against), last - against, &noun);
+	if (!(noun.classes & NOUN_PERSON) || (noun.classes & NOUN_OUTCOME))
+		return false;
+	f->counted = (struct words){ against, last };
+	f->meaning = noun;
+	f->inherited_noun = true;
+	return true;
+}
+
 /* "90 arms (80 rifles), bringing the total to 400": the total is of the arms, not of what the bracket divides them into. */
 static bool
 is_part_of_brought(const struct reading *r, const struct figure *of, const struct figure *f)

@@ -14,6 +14,7 @@ bool	noun_labels(const struct reading *r, const struct figure *f);
 bool	noun_before(struct reading *r, struct figure *f, bool gathers);
 bool	noun_of_outcome(const struct reading *r, struct figure *f);
 bool	noun_of_opening(struct reading *r, struct figure *f);
+bool	noun_of_target(struct reading *r, struct figure *f);
 bool	noun_from_recent(struct reading *r, size_t index);
 /* "500 bundles of cocaine weighing 90 kg": what the last figure counts, by weight. */
 void	noun_of_weighed(struct reading *r, size_t index);

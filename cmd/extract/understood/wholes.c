@@ -299,6 +299,7 @@ is_told_of_part(const struct reading *r, const struct figure *f, const struct fi
 void
 whole_of_part(struct reading *r, size_t index)
 {
+	const unsigned happened = NOUN_EVENT | NOUN_REPORT | NOUN_OUTCOME | NOUN_CASE;
 	struct figure *f = &r->figures[index];
 	const struct figure *whole, *like;
 	size_t before;
@@ -321,6 +322,9 @@ whole_of_part(struct reading *r, size_t index)
 	}
 	if (!figure_has_noun(f))
 		figure_take_noun(f, whole);
+	/* "90 people were killed. 19 of these events": what befell people befell no events */
+	if ((f->meaning.classes & happened) && whole->meaning.classes && !(whole->meaning.classes & happened))
+		return;
 	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
 	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION))) || is_told_of_part(r, f, whole)))
 		figure_take_outcome(f, whole, HOW_ANTECEDENT);
