@@ -42,7 +42,7 @@ short_load_tail(const char *p, size_t n)
 
 /*
  * Of eight bytes the top bit of each that is one of ASCII from first to last, a
- * letter, a small one, a visible character, a digit, or none.
+ * letter, a small one, a capital, a visible character, a digit, or none.
  */
 static inline uint64_t
 short_between(uint64_t bytes, char first, char last)
@@ -62,6 +62,12 @@ static inline uint64_t
 short_small_letters(uint64_t bytes)
 {
 	return short_between(bytes, 'a', 'z');
+}
+
+static inline uint64_t
+short_capitals(uint64_t bytes)
+{
+	return short_between(bytes, 'A', 'Z');
 }
 
 static inline uint64_t

@@ -1,8 +1,9 @@
 #include "layout/items.h"
 
-#include "layout/line_date.h"
-
 #include <string.h>
+
+#include "base/short.h"
+#include "layout/line_date.h"
 
 /* The same for an item: what is indented under its text belongs to it too. */
 static size_t
@@ -171,15 +172,34 @@ is_glued(struct span text, size_t start, size_t i, size_t end)
 	return letters == GLUED_LETTERS && ascii_is_upper(text.p[i]) && ascii_is_lower(text.p[i + 1]);
 }
 
+/* The first place from i on where a capital or a digit stands right behind a small letter, a bracket or a colon; `end` if none does. */
+static size_t
+next_joint(struct span text, size_t i, size_t end)
+{
+	for (; i < end; i += 8) {
+		uint64_t here = short_load_next(text.p + i, end - i);
+		uint64_t joints = short_capitals(here) | short_digits(here);
+
+		if (joints) {
+			uint64_t behind = short_load_next(text.p + i - 1, end - i + 1);
+
+			joints &= short_small_letters(behind) | short_bytes_of(behind, ')') | short_bytes_of(behind, ':');
+		}
+		if (joints)
+			return i + short_first(joints);
+	}
+	return end;
+}
+
 /* The end of the part that begins at `at`. */
 static size_t
 glued_end(struct span text, const struct line *line, size_t at)
 {
-	size_t i = at + 1;
+	size_t i = next_joint(text, at + 1, line->end);
 
 	while (i < line->end && !is_glued(text, line->start, i, line->end))
-		i++;
-	return i < line->end ? i : line->end;
+		i = next_joint(text, i + 1, line->end);
+	return i;
 }
 
 bool
