@@ -289,6 +289,22 @@ is_background(const struct reading *r, size_t mention, size_t actor, size_t segm
 	return (class_at(r, segment) & (WORD_SUBORDINATOR | WORD_UNDATES)) && r->places[mention].words.last < r->places[actor].words.first;
 }
 
+/* What stands between two semicolons is told of one place. */
+static bool
+shares_place(const struct reading *r, const struct figure *before, size_t segment)
+{
+	return before->place != NONE && before->place_basis <= BASIS_SENTENCE &&
+	    segment_first(r, before->words.first, r->sentences[before->sentence].words.first) == segment;
+}
+
+/* In a sentence that names no place: that of the figure before it, of which one stands elsewhere. */
+static size_t
+place_of_before(const struct reading *r, const struct figure *f, const struct figure *before, size_t segment, enum basis *basis)
+{
+	*basis = f->bracketed && before->place != NONE ? BASIS_CLAUSE : BASIS_SENTENCE;
+	return *basis == BASIS_CLAUSE || shares_place(r, before, segment) ? before->place : NONE;
+}
+
 size_t
 place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
@@ -297,6 +313,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	size_t segment = segment_first(r, f->words.first, s.first), place, actor;
 	size_t before = figure_before(r, index);
 
+	if (!r->sentences[f->sentence].has_place)
+		return before == NONE ? NONE : place_of_before(r, f, &r->figures[before], segment, basis);
 	*basis = BASIS_CLAUSE;
 	if ((place = place_right_behind(r, f, s.last)) != NONE)
 		return place;
@@ -320,9 +338,7 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	/* "Bari had 26, while Oslo recorded 24" */
 	if (actor != NONE && (place != NONE || (before != NONE && r->places[actor].words.first > r->figures[before].words.last)))
 		return actor;
-	if (before != NONE && r->figures[before].place != NONE &&
-	    r->figures[before].place_basis <= BASIS_SENTENCE &&
-	    segment_first(r, r->figures[before].words.first, s.first) == segment)
+	if (before != NONE && shares_place(r, &r->figures[before], segment))
 		return r->figures[before].place;
 	if ((place = place_after(r, f, s.last, true)) != NONE)
 		return place;
