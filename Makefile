@@ -57,7 +57,8 @@ $(BUILD)/image.c: $(BUILD)/write_image
 	mv $@.new $@
 
 IMAGE_O	= $(BUILD)/common/vocabulary/write_image.o $(BUILD)/words.o $(patsubst %,$(BUILD)/common/words/%.o, \
-	vocabulary vocabulary_open vocabulary_read cue lexicon lexicon_build word_table intern inflect) \
+	vocabulary vocabulary_open vocabulary_read classify_noun classify_outcome cue lexicon lexicon_build measures word_table \
+	intern inflect) \
 	$(patsubst %,$(BUILD)/common/base/%.o,input descriptor span xalloc status)
 $(BUILD)/write_image: $(IMAGE_O)
 	$(CC) $(CFLAGS) -o $@ $^

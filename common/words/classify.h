@@ -53,12 +53,10 @@ void	classify_noun(const struct vocabulary *vocabulary, const struct token *toke
 static inline unsigned
 noun_classes(const struct vocabulary *vocabulary, const struct token *token)
 {
-	const struct lexicons *lexicons = &vocabulary->lexicons;
-	uint32_t nouns = lexicons->outcome_nouns->bit | lexicons->events->bit | lexicons->nouns->bit | lexicons->groups->bit;
 	struct noun noun;
 
-	if (!((vocabulary->facts[token->word].tail | vocabulary->facts[token->tail].tail) & nouns))
-		return 0;
+	if (token->tail == token->word)
+		return vocabulary->facts[token->word].nouns;
 	classify_noun(vocabulary, token, 1, &noun);
 	return noun.classes;
 }

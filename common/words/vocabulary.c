@@ -1,6 +1,7 @@
 #include "words/vocabulary_store.h"
 
 #include "base/status.h"
+#include "words/classify.h"
 #include "words/cue.h"
 
 static const struct {
@@ -224,4 +225,19 @@ vocabulary_build(struct store *store)
 	add_plurals(store, &words);
 	store->words = intern_made(&words, &store->arena);
 	build_facts(store);
+}
+
+void
+vocabulary_mark_nouns(struct store *store)
+{
+	struct word_facts *facts = (struct word_facts *)store->open.facts;
+
+	for (word w = 1; w < store->words.n; w++) {
+		struct token token = { .kind = TOKEN_WORD, .text = intern_spelling(&store->words, w) };
+		struct noun noun;
+
+		token_name(&token, &store->open, w, w);
+		classify_noun(&store->open, &token, 1, &noun);
+		facts[w].nouns = noun.classes;
+	}
 }

@@ -107,6 +107,8 @@ vocabulary_open(const char *directory)
 		lay_image(store, image);
 	name_lexicons(&store->open);
 	name_tables(&store->open);
+	if (directory || image == NULL)
+		vocabulary_mark_nouns(store);
 	return &store->open;
 }
 

@@ -49,5 +49,7 @@ extern const struct image *const image;		/* NULL in the program that makes it */
 bool	vocabulary_read(struct store *store, const char *directory);
 /* Makes what is asked out of the tables; theirs are there. */
 void	vocabulary_build(struct store *store);
+/* And what classify.c says of each word by itself, once the lexicons have names. */
+void	vocabulary_mark_nouns(struct store *store);
 
 #endif
