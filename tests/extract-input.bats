@@ -324,6 +324,21 @@ bears() {
 	[ "$output" -gt 100000 ]
 }
 
+@test "short documents that are read together, and a long one among them, give what each gives by itself" {
+	for i in $(seq -w 40); do
+		printf 'Report of %s May 2024\n\nOn Friday %s boats sank off Malta and %s7 people drowned.\n' "${i#0}" "$i" "$i" >"short-$i"
+	done
+	for _ in $(seq 900); do
+		printf 'Troops freed 12 hostages in Mali on 3 May 2023. They seized 40 rifles.\n\n'
+	done >short-21-long
+	for file in short-*; do sitrep-extract --no-header --explain -l "ledger-$file" "$file"; done >each
+	sitrep-extract --no-header --explain -l ledger short-* >together
+	cmp each together
+	cmp <(cat ledger-short-* | grep -v '^doc,line') <(grep -v '^doc,line' ledger)
+	for file in short-*; do cat "$file"; printf '\f'; done >feeds
+	cmp <(cut -d, -f4- each) <(sitrep-extract --no-header --explain --split feeds | cut -d, -f4-)
+}
+
 @test "marks spelt as entities of the web are the marks" {
 	expect number,place,period 'Malta&#039;s guard rescued 12 people off the country&rsquo;s coast on Sunday.' '12|Malta|Sunday'
 }

@@ -7,7 +7,7 @@
 #include "stages.h"
 
 struct extractor {
-	struct reading reading;
+	struct reading readings[BATCH_DOCUMENTS];
 	struct arena arena;
 	struct row_options rows;
 	struct extract_writers writers;
@@ -19,10 +19,9 @@ extractor_open(const struct extract_options *options, const struct vocabulary *v
 {
 	struct extractor *extractor = xcalloc(1, sizeof(*extractor));
 
-	extractor->reading.vocabulary = vocabulary;
-	extractor->reading.gazetteer = gazetteer;
-	extractor->reading.arena = &extractor->arena;
-	extractor->reading.order = options->order;
+	for (size_t i = 0; i < BATCH_DOCUMENTS; i++)
+		extractor->readings[i] = (struct reading){ .vocabulary = vocabulary, .gazetteer = gazetteer,
+		    .arena = &extractor->arena, .order = options->order };
 	extractor->rows = (struct row_options){ .text = options->text,
 	    .stated_only = options->stated_only, .explain = options->explain };
 	extractor->writers = *writers;
@@ -34,22 +33,27 @@ extractor_open(const struct extract_options *options, const struct vocabulary *v
 }
 
 void
-extractor_document(struct extractor *extractor, const struct document *document)
+extractor_documents(struct extractor *extractor, const struct document *documents, size_t n)
 {
-	struct reading *r = &extractor->reading;
+	struct reading *readings = extractor->readings;
 
-	r->document = document;
-	stages_run(r);
-	rows_write(r, extractor->writers.figures, &extractor->rows);
-	if (extractor->writers.ledger)
-		ledger_write(r, extractor->writers.ledger);
-	reading_reset(r);
+	for (size_t i = 0; i < n; i++)
+		readings[i].document = &documents[i];
+	stages_run(readings, n);
+	for (size_t i = 0; i < n; i++) {
+		rows_write(&readings[i], extractor->writers.figures, &extractor->rows);
+		if (extractor->writers.ledger)
+			ledger_write(&readings[i], extractor->writers.ledger);
+	}
+	for (size_t i = 0; i < n; i++)
+		reading_reset(&readings[i]);
 }
 
 void
 extractor_close(struct extractor *extractor)
 {
-	reading_free(&extractor->reading);
+	for (size_t i = 0; i < BATCH_DOCUMENTS; i++)
+		reading_free(&extractor->readings[i]);
 	arena_free(&extractor->arena);
 	free(extractor);
 }

@@ -3,14 +3,14 @@
  *
  * The extractor owns what it needs from document to document and gives it
  * back at the end; vocabulary, gazetteer and writers are the caller's. It
- * reads and writes no file: rows go to the writers as soon as their document
- * is done.
+ * reads and writes no file: rows go to the writers as soon as the documents of
+ * one call are done, in their order.
  */
 #ifndef SITREP_EXTRACT_H
 #define SITREP_EXTRACT_H
 
 #include "csv/csv_write.h"
-#include "document/document.h"
+#include "document/batch.h"
 #include "place/gazetteer.h"
 
 struct extract_options {
@@ -32,8 +32,8 @@ struct extractor;
 struct extractor *extractor_open(const struct extract_options *options,
 	    const struct vocabulary *vocabulary, const struct gazetteer *gazetteer,
 	    const struct extract_writers *writers);
-/* The document's date is known by now, if anything tells it. */
-void	extractor_document(struct extractor *extractor, const struct document *document);
+/* Of BATCH_DOCUMENTS at most. Their dates are known by now, if anything tells them. */
+void	extractor_documents(struct extractor *extractor, const struct document *documents, size_t n);
 void	extractor_close(struct extractor *extractor);
 
 #endif

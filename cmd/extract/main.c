@@ -64,7 +64,8 @@ struct run {
 	struct vocabulary *vocabulary;
 	struct gazetteer *gazetteer;
 	struct out *out, *ledger;
-	struct arena arena;		/* of a document's date and the lines that it was looked for in */
+	struct extractor *extractor;
+	struct batch batch;		/* documents that wait for others */
 	unsigned long long done;	/* documents */
 	bool	shows_progress;
 };
@@ -174,12 +175,11 @@ settle_date(struct run *run, struct document *document, struct span text, struct
 {
 	const struct extract_options *options = &run->settings->extract;
 
-	arena_reset(&run->arena);
 	if (!document_open(document, text, name, given) &&
-	    !document_read_date(document, run->vocabulary, options->order, &run->arena))
+	    !document_read_date(document, run->vocabulary, options->order, &run->batch.arena))
 		status_trouble("%.*s: not a date: %.*s", name.n < 1000 ? (int)name.n : 1000, name.p,
 		    given.n < 100 ? (int)given.n : 100, given.p);
-	document_find_date(document, run->vocabulary, options->order, &run->arena);
+	document_find_date(document, run->vocabulary, options->order, &run->batch.arena);
 }
 
 static void
@@ -198,27 +198,39 @@ end_progress(const struct run *run)
 }
 
 static void
+extract_batch(struct run *run)
+{
+	if (run->batch.n)
+		extractor_documents(run->extractor, run->batch.documents, run->batch.n);
+	batch_empty(&run->batch);
+}
+
+static void
 extract_all(struct run *run)
 {
 	const struct settings *settings = run->settings;
 	struct csv_writer figures, ledger;
 	struct extract_writers writers = { &figures, run->ledger ? &ledger : NULL };
-	struct extractor *extractor;
-	struct document document;
 	struct span text, name, given;
 
 	csv_writer_init(&figures, run->out, settings->table.format);
 	if (run->ledger)
 		csv_writer_init(&ledger, run->ledger, settings->table.format);
-	extractor = extractor_open(&settings->extract, run->vocabulary, run->gazetteer, &writers);
+	run->extractor = extractor_open(&settings->extract, run->vocabulary, run->gazetteer, &writers);
 	while (source_next(run->source, &text, &name, &given)) {
-		settle_date(run, &document, text, name, given);
-		extractor_document(extractor, &document);
-		document_close(&document);
+		struct document *document;
+
+		if (!batch_has_room(&run->batch, text.n))
+			extract_batch(run);
+		document = batch_add(&run->batch, &text, &name, &given);
+		settle_date(run, document, text, name, given);
 		show_progress(run, name);
+		if (batch_is_full(&run->batch))
+			extract_batch(run);
 	}
+	extract_batch(run);
 	end_progress(run);
-	extractor_close(extractor);
+	extractor_close(run->extractor);
 }
 
 static int
@@ -259,8 +271,9 @@ open_vocabulary(struct run *run)
 static void
 flush_outputs(void *argument)
 {
-	const struct run *run = argument;
+	struct run *run = argument;
 
+	extract_batch(run);
 	out_flush(run->out);
 	if (run->ledger)
 		out_flush(run->ledger);
@@ -295,7 +308,7 @@ run_with(const struct settings *settings)
 	source_close(run.source);
 	gazetteer_free(run.gazetteer);
 	vocabulary_free(run.vocabulary);
-	arena_free(&run.arena);
+	batch_free(&run.batch);
 	return status;
 }
 

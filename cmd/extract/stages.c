@@ -1,20 +1,20 @@
 #include "stages.h"
 
-void
-stages_run(struct reading *r)
+static void
+read_layout(struct reading *r)
 {
 	layout_blocks(r->document, r->vocabulary, r->arena, &r->blocks);
-	read_sentences(r);
-	read_times(r);
-	read_places(r);
-	read_acts(r);
-	read_quantities(r);
-	read_phrases(r);
-	read_clauses(r);
-	read_antecedents(r);
-	read_company(r);
-	read_place_context(r);
-	read_period_context(r);
-	read_sources(r);
-	read_scopes(r);
+}
+
+void
+stages_run(struct reading *readings, size_t n)
+{
+	static void (*const stages[])(struct reading *) = {
+		read_layout, read_sentences, read_times, read_places, read_acts, read_quantities, read_phrases, read_clauses,
+		read_antecedents, read_company, read_place_context, read_period_context, read_sources, read_scopes
+	};
+
+	for (size_t stage = 0; stage < sizeof(stages) / sizeof(stages[0]); stage++)
+		for (size_t i = 0; i < n; i++)
+			stages[stage](&readings[i]);
 }

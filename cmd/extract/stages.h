@@ -6,8 +6,8 @@
 
 #include "reading/reading.h"
 
-/* All stages over r->document. */
-void	stages_run(struct reading *r);
+/* All stages over the documents of n readings, each over all before the next. */
+void	stages_run(struct reading *readings, size_t n);
 
 /* The stages, in order; the document's layout comes before them. */
 void	read_sentences(struct reading *r);	/* reading/: tokens and sentences of the blocks */

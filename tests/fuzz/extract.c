@@ -85,11 +85,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	m->reading.order = (enum date_order)(data[0] % 3);
 	document_find_date(&document, m->vocabulary, m->reading.order, &m->dated);
 	m->reading.document = &document;
-	stages_run(&m->reading);
+	stages_run(&m->reading, 1);
 	for (size_t i = 0; i < m->reading.n_figures; i++)
 		hold_figure(&m->reading, &m->reading.figures[i]);
 	reading_reset(&m->reading);
-	extractor_document(m->extractor, &document);
+	extractor_documents(m->extractor, &document, 1);
 	document_close(&document);
 	arena_reset(&m->dated);
 	return 0;
