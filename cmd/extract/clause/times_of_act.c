@@ -29,13 +29,13 @@ act_before(const struct reading *r, const struct figure *f)
 void
 times_of_act(const struct reading *r, struct figure *f)
 {
-	struct figure with;
+	struct figure without;
 	size_t act;
 
 	if (f->act != NONE || !counts_times(r, f) || (act = act_before(r, f)) == NONE)
 		return;
-	with = *f;
-	take_act(r, &with, act, HOW_BEFORE);
-	if (span_is(outcome_counts_for(r, &with, f->meaning.classes), "events"))
-		*f = with;
+	without = *f;
+	take_act(r, f, act, HOW_BEFORE);	/* it looks at the figure before, so that no copy will do */
+	if (!span_is(outcome_counts_for(r, f, f->meaning.classes), "events"))
+		*f = without;
 }
