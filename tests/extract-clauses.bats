@@ -25,6 +25,17 @@ setup() {
 	expect number,counted,measure 'He died in an attack.' ''
 }
 
+@test "an adverb that no table has, before a participle" {
+	expect number,measure 'Guards fired at the crowd and four women were briefly detained.' 'four|detained'
+	expect number,measure 'The army shelled the post and 17 rebels were promptly captured.' '17|detained'
+}
+
+@test "along with a subject that nobody counts" {
+	expect number,measure 'The pilot died along with two of his men.' 'two|killed'
+	expect number,measure 'The chief was killed in the raid along with two guards.' 'two|killed'
+	expect number,measure 'The leader surrendered along with four followers.' 'four|surrendered'
+}
+
 @test "an insertion between a verb and its object" {
 	expect number,measure 'Guards arrested, together with the police of the town, 17 smugglers.' '17|detained'
 	expect number,measure 'The navy seized, during a patrol off the coast, 40 kg of heroin.' '40|seized'

@@ -25,6 +25,10 @@ setup() {
 	expect number,counted 'Police said 02 persons died.' '02|persons'
 }
 
+@test "arrests of another sentence were not arrested" {
+	expect number,counted 'Officers held 17 suspects. The north had 31 arrests. In the south, nine were arrested.' '17|suspects' '31|arrests' 'nine|suspects'
+}
+
 @test "a letter within a phrase is no article" {
 	expect number,counted 'Police seized 17 tonnes of class A drugs and logged 40 hepatitis A cases.' '17|class A drugs' '40|hepatitis A cases'
 }

@@ -26,6 +26,16 @@ setup() {
 	    '36|raids on depots' '12|raids'
 }
 
+@test "people are parts of those caught, not of the raids" {
+	expect number,measure,scope 'Police caught 40 men in 12 raids, among them three leaders.' '40|detained|' '12|raid|' 'three|detained|part'
+	expect number,measure,scope 'The force reported 25 soldiers injured, of whom three badly.' '25|injured|' 'three|injured|part'
+}
+
+@test "what is counted is no part of what is weighed" {
+	expect number,measure,scope 'They seized 90 kg of drugs, including 17 kg of heroin, 12 cars and 40 houses.' \
+	    '90|seized|' '17|seized|part' '12|seized|' '40|seized|'
+}
+
 @test "what follows the last of the parts behind a comma and an and is no part" {
 	expect number,counted,measure,scope 'The raid killed 60 villagers, among them 12 boys and nine women, and 31 were wounded.' \
 	    '60|villagers|killed|' '12|boys|killed|part' 'nine|women|killed|part' '31|villagers|injured|'

@@ -36,6 +36,12 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 - Document fraud: 4' '31|arrests|detained' '4|arrests|detained'
 }
 
+@test "who they were, behind a comma, where they add up to those told of" {
+	expect number,counted,measure 'Six people were freed, five men and one boy.' 'Six|people|rescued' 'five|men|rescued' 'one|boy|rescued'
+	expect number,measure,scope 'On Monday 40 villagers were hurt, 31 men and nine women.' '40|injured|total' '31|injured|part' 'nine|injured|part'
+	expect number,measure 'Six people were freed, three men in hoods watching.' 'Six|rescued' 'three|other'
+}
+
 @test "conjuncts without a number are passed over" {
 	expect counted,measure 'The fire gutted a school, the mill and 14 houses.' 'school|destroyed' 'houses|destroyed'
 	expect counted,measure 'A lorry overturned, killing the driver and two helpers.' \

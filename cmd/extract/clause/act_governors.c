@@ -68,6 +68,16 @@ is_there_to_tell(const struct reading *r, const struct view *view, size_t to)
 	return false;
 }
 
+/* "were briefly held": an adverb that no table has. */
+static bool
+tells_manner(const struct reading *r, size_t i)
+{
+	const struct token *t = token_at(r, i);
+
+	return t->kind == TOKEN_WORD && !t->class && !(t->flags & TOKEN_CAPITAL) && t->text.n > 4 && span_ends(t->text, "ly") &&
+	    !noun_classes_at(r, i);
+}
+
 /* "were lightly to moderately hurt": from one manner to another, and no verb behind the "to" at `to`. */
 static bool
 joins_manners(const struct reading *r, const struct view *view, size_t to)
@@ -119,7 +129,7 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 				act->timeless = false;
 			return;
 		}
-		if ((class & WORD_ADVERB) || r->marks[i].time || is_said(r, view, i))
+		if ((class & WORD_ADVERB) || r->marks[i].time || is_said(r, view, i) || tells_manner(r, i))
 			continue;
 		return;
 	}

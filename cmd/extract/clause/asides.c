@@ -190,3 +190,33 @@ aside_behind_verb(const struct reading *r, size_t i, size_t first)
 	}
 	return NONE;
 }
+
+#define ALONG	8	/* tokens of "in a raid on the town", from a verb to "along with" */
+
+size_t
+aside_along_verb(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned ends = WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT | WORD_AND;
+	size_t last = i;
+
+	for (; i > first && last - i < ALONG; i--) {
+		const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+
+		if (r->marks[i - 1].figure || reading_is_stop(r, i - 1) || text_is(r, i - 1, ",") || (class_at(r, i - 1) & ends))
+			return NONE;
+		if (!act || act->look == LOOK_NOUN)
+			continue;
+		if (act->future || act->negated)
+			return NONE;
+		/* "gave up along with": an object would stand right behind */
+		if (act->look != LOOK_LEFT && !(act->words.last == last && (act->frames & ACT_SUBJECT)))
+			return NONE;
+		if (!act->with_be && !(act->frames & ACT_SUBJECT))
+			return NONE;
+		for (size_t k = first; k < act->words.first; k++)
+			if (r->marks[k].figure)
+				return NONE;
+		return r->marks[i - 1].act - 1;
+	}
+	return NONE;
+}

@@ -33,4 +33,8 @@ bool	aside_parts_end(const struct reading *r, size_t first, size_t comma);
 /* "The army arrested, together with the police in Oslo, 12 men": the verb that the insertion before token `i` parts from its object; NONE. */
 size_t	aside_behind_verb(const struct reading *r, size_t i, size_t first);
 
+/* "The pilot died in the crash along with two guards": the verb of a subject that nobody counts, before the "along with" that begins
+ * at token `i`; NONE. */
+size_t	aside_along_verb(const struct reading *r, size_t i, size_t first);
+
 #endif

@@ -63,6 +63,8 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 		w->agents = w->i + 1 < w->limit && r->marks[w->i + 1].act;	/* its verb, and no other */
 	} else if ((class & WORD_RELATIVE) && (w->i == w->part || (w->part != NONE && w->i == w->joined))) {
 		w->agents = true;	/* "six men came, including one who was hurt": of the one */
+	} else if ((class & WORD_RELATIVE) && w->taken != NONE && text_is(r, w->i - 1, "of")) {
+		return false;	/* "90 men hurt, of whom two badly" */
 	} else if (class & WORD_RELATIVE) {
 		/* "a boy who worked there was hurt": the clause has a verb of its own */
 		ahead->relative = !is_unknown_verb(r, w->i + 1, w->limit);
@@ -71,7 +73,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 
 		if (!object && !cue_ends(r, w->first, w->i + 1, CUE_PART_AFTER))
 			return false;	/* but "12 men, among them two guides, were" */
-	} else if (!(class & small)) {
+	} else if (!(class & small) && !span_ends(t->text, "ly")) {	/* "were briefly held" */
 		w->plain = false;
 		w->by = w->by || token_is(t, "by");
 	}

@@ -355,6 +355,8 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 		i = step_back(r, index, i, first, &comma, behind);
 		if (i == NONE)
 			return;
+		if (behind->along && (behind->act = aside_along_verb(r, i, first)) != NONE)
+			return;
 	}
 	behind->at = first;
 }

@@ -72,7 +72,8 @@ said_before(const struct reading *r, const struct sum *sum, const struct figure 
 static bool
 names_another(const struct reading *r, const struct figure *f, const struct figure *total)
 {
-	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue &&
+	/* "six people were freed, five men and a boy": apposed */
+	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue && f->how != HOW_ANTECEDENT &&
 	    !f->more && figure_has_noun(f) && f->total_of == NONE &&
 	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total) &&
 	    !(mark_may_be_in(r, f->sentence, ':') && words_hold(r, total->words.last, f->words.first, ":")) &&

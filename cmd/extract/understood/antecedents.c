@@ -5,6 +5,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/addends.h"
+#include "understood/apposed.h"
 #include "understood/breakdowns.h"
 #include "understood/cases.h"
 #include "understood/labels.h"
@@ -203,6 +204,7 @@ resolve(struct reading *r, size_t index)
 	qualifier_in_bracket(r, index);
 	drop_climbing_verb(r, index);
 	drop_conduct(r, index);
+	apposed_take_outcomes(r, index);
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    breakdown_in_turn(r, index))
 		return;

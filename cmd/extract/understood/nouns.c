@@ -339,7 +339,8 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
 		if ((before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
 		    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
-		    (f->how == HOW_LABEL || (f->how == HOW_BEFORE && outcome_is_of_people(r, f))))
+		    (f->how == HOW_LABEL || ((f->how == HOW_BEFORE || (f->how == HOW_AFTER && before->sentence != f->sentence)) &&
+		    outcome_is_of_people(r, f))))
 			continue;
 		if (before->block != f->block && (!figure_has_outcome(f) || f->quantity.is_share))
 			return false;

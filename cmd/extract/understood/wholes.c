@@ -164,6 +164,14 @@ counts_as_whole(const struct reading *r, const struct figure *f, const struct fi
 	return whole_same_head(r, f, whole) && f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
 }
 
+/* "90 kg of drugs, including two of heroin, 12 cars": what is counted is no part of what is weighed, nor of money. */
+static bool
+counts_pieces(const struct figure *f, const struct figure *whole)
+{
+	return f->unit.first == f->unit.last && whole->unit.first < whole->unit.last && !whole->quantity.is_share &&
+	    f->meaning.classes && !(f->meaning.classes & whole->meaning.classes);
+}
+
 /* Whether a cue makes the figure a part, or the one before it in its enumeration. */
 static void
 mark_part(const struct reading *r, struct figure *f)
@@ -177,8 +185,18 @@ mark_part(const struct reading *r, struct figure *f)
 	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";") &&
 	    !counts_as_whole(r, f, &r->figures[chained->antecedent])) {
+		if (counts_pieces(f, &r->figures[chained->antecedent])) {
+			f->beside_parts = true;
+			if (!figure_has_outcome(f))
+				figure_take_outcome(f, &r->figures[chained->antecedent], HOW_CHAIN);
+			return;
+		}
 		f->part_cue = true;
 		f->antecedent = chained->antecedent;
+	} else if (chained && chained->beside_parts) {
+		f->beside_parts = true;
+		if (!figure_has_outcome(f))
+			figure_take_outcome(f, chained, HOW_CHAIN);
 	}
 	chained = f->part_cue ? NULL : part_beside(r, f);
 	if (chained) {
@@ -261,6 +279,11 @@ whole_before(const struct reading *r, size_t index)
 	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people, and so are the suspects in "ten of the suspects". */
 	while (whole != NONE && (speaks_of_whom(r, f) || speaks_of_people(r, f)) && r->figures[whole].meaning.classes &&
 	    !(r->figures[whole].meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_STAFF)))
+		whole = figure_previous(r, whole, true);
+	/* "held 40 men in 12 raids, including two leaders": of the men. */
+	while (whole != NONE && f->part_cue && figure_has_noun(f) && (f->meaning.classes & NOUN_PERSON) &&
+	    r->figures[whole].meaning.classes == NOUN_EVENT && r->figures[whole].sentence == f->sentence &&
+	    figure_previous(r, whole, true) != NONE)
 		whole = figure_previous(r, whole, true);
 	/* "40 men in six boats were saved, nine of them hurt": of the men. */
 	while (whole != NONE && f->of_them && !speaks_of_which(r, f) && r->figures[whole].prepositional &&
