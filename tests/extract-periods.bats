@@ -27,6 +27,21 @@ setup() {
 	    '17|2024-04-01' '40|2024-04-01' '31|2024-03-01'
 }
 
+@test "the day of an event that is told without a that" {
+	DATE=2023-06-20 expect number,from 'Police said the blast on June 13 near Bo left two men dead.' 'two|2023-06-13'
+	DATE=2023-06-20 expect number,from 'Officials concluded a separate airstrike on June 13 destroyed a lorry.' 'a|2023-06-13' 'a|2023-06-13'
+	DATE=2023-06-20 expect number,from 'The minister told a meeting on June 13 that two men had died.' 'two|'
+}
+
+@test "the days of a weekend, told behind it" {
+	DATE=2024-08-12 expect number,from,to 'Police held 17 suspects in the weekend raids that went on from Friday, 9 August until Sunday, 11 August 2024.' \
+	    '17|2024-08-09|2024-08-11'
+}
+
+@test "from a day to date, and the day of what follows" {
+	expect number,from,to,scope 'From 3 March to date, 17 people have been held.' '17|2024-03-03|2024-05-10|cumulative'
+}
+
 @test "the time behind a long enumeration is of all that share its verb" {
 	expect number,from,to 'In total, 57 aircraft, 27 helicopters, 150 unmanned vehicles, 48 missile systems, 153 tanks and other armoured vehicles, 12 rocket launchers, 82 field guns and mortars and 195 special vehicles have been destroyed since 1 March.' \
 	    '57|2024-03-01|2024-05-10' '27|2024-03-01|2024-05-10' '150|2024-03-01|2024-05-10' '48|2024-03-01|2024-05-10' \

@@ -20,6 +20,11 @@ setup() {
 	expect number,country 'Near Mara, 12 raids were conducted.' '12|TZ'
 }
 
+@test "nearly all that the text names lies in one country, which it names" {
+	expect number,country $'The enemy hit 17 posts.\n\nThe war on Ukraine went on with strikes by the Russian Federation. Shells fell in Kharkiv, Kherson, Odesa, Sumy, Lviv and Kyiv, and in Minsk.\n\nIn all, 40 posts were lost.' \
+	    '17|UA' '40|UA'
+}
+
 @test "a title's coast, and what a title says that a country suffered, are where" {
 	expect number,country $'Ferry sinks off Tunisian coast\n\nThe ministry of the interior said on Monday that 12 people were rescued.' '12|TN'
 	expect number,country $'US heatwave deaths\n\nThe centre for disease control said on Monday that 12 people were treated.' '12|US'

@@ -191,6 +191,12 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 		period->cumulative = true;
 		return end + 1;
 	}
+	/* "from 3 May to date" counts on from that day */
+	if (joined && (time_is(r, end - 1, ROLE_TO_DATE) || time_is(r, end - 1, ROLE_NOW))) {
+		period->kind = PERIOD_SINCE;
+		period->cumulative = true;
+		return end;
+	}
 	end = period_take_bracket(r, end, period);
 	if (!period->has_base) {
 		bool leans = period->leans;

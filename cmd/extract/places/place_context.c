@@ -130,19 +130,28 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 
 #define SEVERAL	4	/* votes: those of a country and of two places in it */
 
+/* Nearly all that the document names lies in one country, of many places. */
+static bool
+is_nearly_alone(const struct place_context *context)
+{
+	return context->tally.all >= 2 * SEVERAL && context->dominant.n == 2 &&
+	    place_votes(context, context->dominant) * 5 >= context->tally.all * 4;
+}
+
 /* The one country in which all lies that a document names, where its text names it twice, or once and two places in it; NONE. */
 static size_t
 only_country(const struct reading *r, const struct place_context *context)
 {
 	size_t times = 0, first = NONE;
 
-	if (context->tally.n != 1)
+	if (context->tally.n != 1 && !is_nearly_alone(context))
 		return NONE;
 	for (size_t i = 0; i < r->n_places && times < 2; i++) {
 		const struct place_mention *place = &r->places[i];
 		uint32_t sentence = r->marks[place->words.first].sentence;
 
 		if (!place_is_country(place) || !place->governs || !sentence ||
+		    (context->tally.n > 1 && !span_equal(place->place.countries, context->dominant)) ||
 		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
 			continue;
 		first = times++ ? first : i;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "reading/cues.h"
+#include "times/named_days.h"
 #include "times/standing.h"
 #include "times/time_role.h"
 
@@ -377,5 +378,5 @@ nearest_time(const struct reading *r, const struct figure *f)
 	}
 	if (best == NONE && open == NONE)
 		return only_frame(r, f, s);
-	return best == NONE ? open : best;
+	return best == NONE ? open : time_told_by_days(r, best, s);
 }

@@ -1,5 +1,6 @@
 #include "times/statement_time.h"
 
+#include "places/place_words.h"
 #include "reading/cues.h"
 
 #define OPENING_TOKENS	8	/* of "At a press briefing", and on to who said it */
@@ -34,6 +35,26 @@ is_told_of(const struct reading *r, size_t i, size_t sentence_first)
 	return false;
 }
 
+#define EVENT_VERB	8	/* tokens from the time to the verb of what took place then: "near the town of Bo destroyed" */
+
+/* "said an airstrike on 3 May near Bo destroyed": no "that" stands behind what was said, but its verb behind the event and its time. */
+static bool
+is_of_event_told(const struct reading *r, size_t said, const struct time_mention *time)
+{
+	size_t last = r->sentences[r->marks[said].sentence - 1].words.last;
+	bool event = false;
+
+	for (size_t i = said + 1; i < time->words.first; i++)
+		event = event || (noun_classes_at(r, i) & NOUN_EVENT);
+	for (size_t i = time->words.last; event && i < last && i < time->words.last + EVENT_VERB; i++) {
+		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & (WORD_RELATIVE | WORD_NUMBER)))
+			return false;
+		if (place_verb_at(r, i, last))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Times of the statement rather than of the facts: "said on Thursday",
  * "issued on 5 May", "until Friday". Looks back a few words.
@@ -56,7 +77,7 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		i--;
 		class = class_at(r, i);
 		if ((class & WORD_SPEECH) && is_said(r, i, time->words.first))
-			return that || !is_told_of(r, i, sentence_first);
+			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time));
 		/* "said that on Monday ...", "said troops had on Monday ...": of what was said */
 		if (reading_is_stop(r, i) || text_is(r, i, ",") || token_at(r, i)->kind == TOKEN_NUMBER ||
 		    (class & (WORD_RELATIVE | WORD_HAVE | WORD_BE | WORD_MODAL)))
