@@ -25,6 +25,16 @@ setup() {
 	    '17|2024-03-01' 'nine|2024-03-01'
 }
 
+@test "patrols by day, and personnel that an army lost" {
+	expect number,unit,counted,measure 'Guards carried out 63 day patrols and 21 night patrols.' '63||day patrols|patrol' '21||night patrols|patrol'
+	expect number,measure 'Losses of personnel: 1,080 killed and wounded; 12 tanks.' '1,080|casualties' '12|destroyed'
+	expect number,counted 'The camp lasted 63 days and the base has personnel: 90.'
+}
+
+@test "two digits before a plural that no table knows" {
+	expect number,counted 'One wire loop, 02 illuminating sticks and 04 live rounds were found.' 'One|wire loop' '02|illuminating sticks' '04|live rounds'
+}
+
 @test "since when something was told of is no count from it" {
 	expect number,scope,from $'A storm hit the coast in April 2024, the strongest to strike it since 1996, when floods drowned nine people. It left 17 others homeless.' \
 	    'A||2024-04-01' 'nine||2024-04-01' '17||2024-04-01'

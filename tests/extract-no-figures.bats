@@ -27,6 +27,16 @@ setup() {
 	expect number 'The agency plans to assist 5,000 families.' ''
 }
 
+@test "numbers that share their years" {
+	expect number 'The two men were sentenced to 8 and 12 years in prison.' 'two'
+}
+
+@test "a sector by its number in words; what others are to do" {
+	expect number 'On Monday the guards held 17 men in Sector Two.' '17'
+	expect number 'Some 2,000 troops left the country in May; another 3,000 will leave by August.' '2,000'
+	expect number 'The economic impact on the gang is 40 million pesos.'
+}
+
 @test "conditions, rules and what is told of no time are no facts" {
 	expect number 'If a soldier is killed, we owe the family a letter.'
 	expect number 'It is unclear whether ten people died.'

@@ -28,6 +28,10 @@ load helper
 	expect number,measure 'The toll was reported as 31 on Friday.' '31|killed'
 }
 
+@test "things taken into custody, and boats held" {
+	expect number,measure 'Guards took 17 nets into custody and held nine trawlers.' '17|seized' 'nine|seized'
+}
+
 @test "those whom an army lost, and what befell them" {
 	expect number,measure 'The enemy lost up to 420 troops killed and wounded, three tanks and six trucks.' '420|casualties' 'three|destroyed' 'six|destroyed'
 	expect number,measure 'The army lost 12 soldiers wounded.' '12|injured'

@@ -20,4 +20,7 @@ bool	figure_is_bare(const struct figure *f);
 /* A noun that some table knows follows: "Report 12 missions" counts missions. */
 bool	figure_noun_behind(const struct reading *r, const struct figure *f, struct words sentence);
 
+/* Two in "Sector Two": a word that begins with a capital behind another. */
+bool	figure_is_name_word(const struct reading *r, const struct figure *f);
+
 #endif

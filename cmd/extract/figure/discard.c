@@ -31,7 +31,7 @@ figure_is_befallen(const struct reading *r, const struct figure *f, struct words
 
 	while (i < s.last && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
 		i++;
-	return i > f->words.last && i < s.last && r->marks[i].act && r->acts[r->marks[i].act - 1].with_be;
+	return i < s.last && r->marks[i].act && (i == f->words.last || r->acts[r->marks[i].act - 1].with_be);
 }
 
 /* "Enemy losses since March:" over "personnel: 1,200": a list under an outcome tells whom it befell, not who serves. */
@@ -129,7 +129,7 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 static bool
 bears_number(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
 {
-	if (!figure_is_digits(r, f) && !is_lettered(r, f))
+	if (!figure_is_digits(r, f) && !is_lettered(r, f) && !figure_is_name_word(r, f))
 		return false;
 	/* in small letters only behind a preposition of place, or opening a bracket */
 	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > n &&

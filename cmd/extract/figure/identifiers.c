@@ -108,6 +108,23 @@ is_calibre_behind(const struct reading *r, const struct figure *f, struct span t
 	return (noun_classes_at(r, f->words.first - 1) & NOUN_WEAPON) != 0;
 }
 
+#define PLURAL_AHEAD	3	/* words from a number of two digits to a plural that no table knows */
+
+/* "02 illuminating sticks" */
+static bool
+plural_behind(const struct reading *r, const struct figure *f, struct words s)
+{
+	for (size_t i = f->words.last; i < s.last && i < f->words.last + PLURAL_AHEAD; i++) {
+		const struct token *t = token_at(r, i);
+
+		if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || r->marks[i].time || class_at(r, i))
+			return false;
+		if (t->text.n > PLURAL_AHEAD && reading_is_plural(r, i))
+			return true;
+	}
+	return false;
+}
+
 static const char *
 by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -119,7 +136,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	/* "02 persons", "Deaths: 02" are counted with two digits */
 	if (text.n > 1 && text.p[0] == '0' &&
-	    !(text.n == 2 && (figure_noun_behind(r, f, s) || is_value_of_label(r, f, s))))
+	    !(text.n == 2 && (figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s))))
 		return "identifier";
 	if (is_year(r, f, s))
 		return "year";

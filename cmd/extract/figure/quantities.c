@@ -42,6 +42,17 @@ is_plain_digits(const struct reading *r, struct words number)
 	    short_run(t->text.p, t->text.n, short_digits) == t->text.n;
 }
 
+/* "63 day patrols and 21 night patrols": patrols, by day. */
+static bool
+is_by_day(const struct reading *r, const struct figure *f, size_t last)
+{
+	size_t behind = f->words.last;
+
+	return f->unit.last == f->unit.first + 1 && f->unit.last == behind && behind < last && text_is(r, f->unit.first, "day") &&
+	    (token_at(r, f->unit.first)->flags & TOKEN_SPACE) && token_at(r, behind)->kind == TOKEN_WORD &&
+	    (noun_classes_at(r, behind) & NOUN_EVENT) && reading_is_plural(r, behind);
+}
+
 static void
 add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *quantity)
 {
@@ -58,6 +69,11 @@ add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *
 		.act = NONE, .antecedent = NONE, .total_of = NONE, .time = NONE, .place = NONE,
 		.chain = NONE, .subject_of = NONE, .times_base = NONE, .container = NONE,
 	};
+	if (is_by_day(r, f, s->words.last)) {
+		f->words.last = f->end = f->unit.first;
+		f->unit.last = f->unit.first;
+		f->quantity.unit_row = NULL;
+	}
 	r->n_figures++;
 	for (size_t k = f->words.first; k < f->words.last; k++)
 		r->marks[k].figure = (uint32_t)r->n_figures;

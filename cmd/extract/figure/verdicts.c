@@ -203,12 +203,25 @@ is_there(const struct reading *r, const struct figure *f)
 	return (class_at(r, i - 1) & WORD_BE) && (text_is(r, i - 2, "there") || (class_at(r, i - 2) & WORD_HAVE));
 }
 
+/* "sentenced to 8 and 12 years": of the years behind it too. */
+static bool
+shares_duration(const struct reading *r, const struct figure *f)
+{
+	const struct figure *next = f + 1;
+
+	return next < r->figures + r->n_figures && next->rejected && span_is(span_of(next->rejected), "duration") &&
+	    next->sentence == f->sentence && f->noun.first == f->noun.last && f->unit.first == f->unit.last &&
+	    next->words.first == f->words.last + 1 && (class_at(r, f->words.last) & WORD_AND);
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
 {
 	const char *reason;
 
+	if (shares_duration(r, f))
+		return "duration";
 	/* "12 jets will fly"; but "49 deaths could not be attributed" */
 	if (f->act != NONE && r->acts[f->act].future && f->how != HOW_HEADING &&
 	    !(r->acts[f->act].negated && figure_decides_itself(f)))
