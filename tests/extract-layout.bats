@@ -363,3 +363,8 @@ page with the 12 people that you know.'
 	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: ARRIVALS' '2 label0 <1 b: Egypt / 210,000' '3 label0 <1 : Chad / 100,000' \
 		'4 label0 <1 : South Sudan / 92,000' "5 paragraph0 <1 b: $prose"
 }
+
+@test "a number with its unit over its label, and a line in brackets under it" {
+	expect number,counted,measure $'AT A GLANCE\n\n11\nPeople killed\n(5 children)\n23\nPeople injured\n(14 children)' '11|People|killed' '5|children|killed' '23|People|injured' '14|children|injured'
+	expect number,unit,counted,measure $'250 tonnes\nFood delivered\n12 km²\nLand cleared\n40 ha\nForest burned' '250|tonnes|Food|delivered' '12|km²|Land|cleared' '40|ha|Forest|destroyed'
+}

@@ -441,3 +441,9 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'Nine men were freed and two boys, both aged 15, were held.' 'Nine' 'two'
 	expect number 'On Monday, both ships sank.' 'both'
 }
+
+@test "a share said again in a bracket of its own, and a mine that a cart hit" {
+	expect number 'In all, 23% of the launches (1,927) were to tugs.' '23'
+	expect number,counted 'A lorry struck a landmine, killing four porters.' 'four|porters'
+	expect number,counted 'Sappers destroyed a landmine.' 'a|landmine'
+}

@@ -265,3 +265,21 @@ one|men|in hospital|hospitalized'
 @test "members of armed groups are people" {
 	expect number,counted $'Members of armed groups neutralized: 2,310\nFighters of the militia captured: 12' '2,310|Members of armed groups' '12|Fighters of the militia'
 }
+
+@test "what a count rose or fell from, however it is told" {
+	DATE=2018-02-01 expect number,counted,from 'Deaths on ferries were up from 12 in 2015 to 31 in 2016.' '12|Deaths|2015-01-01' '31|Deaths|2016-01-01'
+	expect number,counted 'Tram deaths also dropped, from 71 to 64.' '71|Tram deaths' '64|Tram deaths'
+	expect number,counted 'Arrests rose sharply from 30 to 45.' '30|Arrests' '45|Arrests'
+	expect number,counted 'Ferry deaths rose from 2 to 9 and tram deaths fell from 18 to 14.' '2|Ferry deaths' '9|Ferry deaths' '18|tram deaths' '14|tram deaths'
+}
+
+@test "what a colon divides is what was told before it, not what it stands behind" {
+	expect number,counted,measure 'Police held 90 people for tax offences: 60 in Lima and 30 in Cusco.' '90|people|detained' '60|people|detained' '30|people|detained'
+	expect number,counted,measure 'Guards seized 30 rifles from smugglers: 20 in Lima and 10 in Cusco.' '30|rifles|seized' '20|rifles|seized' '10|rifles|seized'
+	expect number,counted,measure 'The fire killed 12 people at two mills: nine in Lima and three in Cusco.' '12|people|killed' 'nine|people|killed' 'three|people|killed'
+}
+
+@test "who did so many is not what was counted" {
+	expect number,counted 'Residents held 17 marches, while students organised six.' '17|marches' 'six|marches'
+	expect number,counted 'The army carried out 17 raids; the police made four.' '17|raids' 'four|raids'
+}

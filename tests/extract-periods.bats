@@ -497,3 +497,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2023-06-21 expect number,from $'Update\n21 June 2023\n\nSince the floods cut the roads of the coast, teams of nurses have gone by boat from town to town to treat whoever needs it.\n\nLima\n\nIn May 90 men were treated.\n\nQuito\n\nTeams housed 40 families.\n\nOn 15 June nine were hurt. The week before, four were.' \
 	    '90|2023-05-01' '40|' 'nine|2023-06-15' 'four|2023-06-08'
 }
+
+@test "the time of what a count is compared with, or rose from, is of that alone" {
+	DATE=2018-02-01 expect number,from 'In 2016 there were 87 drownings, a decrease from the previous year (90).' '87|2016-01-01' '90|2015-01-01'
+	DATE=2018-02-01 expect number,from 'In 2016 there were 87 drownings, compared with 2014 (94).' '87|2016-01-01' '94|2014-01-01'
+	DATE=2018-02-01 expect number,from 'In 2017 ferry deaths rose from nine in 2016 to 27.' 'nine|2016-01-01' '27|2017-01-01'
+}

@@ -5,6 +5,8 @@
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "words/classify_outcome.h"
+#include "words/measures.h"
 
 /* What an outcome befalls in the flesh: all but events, cases and reports. */
 #define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
@@ -210,6 +212,22 @@ is_circumstance(const struct reading *r, const struct figure *f)
 	return false;
 }
 
+/* "The cart hit a mine", "the bus ran over an IED": what hurt those on it. */
+static bool
+is_set_off(const struct reading *r, const struct figure *f)
+{
+	const struct token *outcome;
+	struct found found;
+	size_t n;
+
+	if (f->how != HOW_BEFORE || !figure_has_outcome(f) || !(f->meaning.classes & NOUN_WEAPON) ||
+	    !(span_is(f->meaning.group, "mines") || span_is(f->meaning.group, "explosives")))
+		return false;
+	outcome = figure_outcome_tokens(r, f, &n);
+	outcome_read(r->vocabulary, outcome, n, f->meaning.classes, &found);
+	return span_is(found.measure, "engaged") || span_is(measure_counts(r->vocabulary, found.measure), "people");
+}
+
 /* Why it counts nothing where it stands, whatever befell it; NULL. */
 static const char *
 reason_of_place(const struct reading *r, const struct figure *f, bool event)
@@ -224,7 +242,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "article";	/* "claims about a raid" too */
 	if (f->prepositional && !f->part_cue && !hangs_on_gerund(r, f))
 		return "article";
-	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f) || tells_it(r, f))
+	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f) || tells_it(r, f) || is_set_off(r, f))
 		return "article";
 	if (is_apposition(r, f))
 		return "said again";

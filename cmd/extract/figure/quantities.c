@@ -2,6 +2,7 @@
 
 #include "base/short.h"
 #include "figure/discard.h"
+#include "figure/varies.h"
 #include "reading/cues.h"
 
 static struct words
@@ -208,7 +209,7 @@ is_particle(const struct reading *r, size_t i, struct words sentence)
 
 	return (act && act->words.last == i + 1 && (class_at(r, i) & WORD_PREPOSITION)) ||
 	    (i > sentence.first && (class_at(r, i) & WORD_BOUND) && cue_is(r, i - 1, sentence.last, CUE_CLIMBS) > 2) ||
-	    (text_is(r, i, "from") && cue_ends(r, sentence.first, i + 1, CUE_VARIES));
+	    (text_is(r, i, "from") && varies_before(r, sentence.first, i + 1));
 }
 
 /* "by" behind a verb of change, or "rose from" */
@@ -219,7 +220,7 @@ is_behind_change(const struct reading *r, size_t i, size_t first)
 
 	return i > first && ((text_is(r, i - 1, "by") &&
 	    lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, first), i - first, &match)) ||
-	    (text_is(r, i - 1, "from") && cue_ends(r, first, i, CUE_VARIES)));
+	    (text_is(r, i - 1, "from") && varies_before(r, first, i)));
 }
 
 /* "rose by 12 to 340", "rose from 12 to 34": no range, but what they changed by or from, and came to; "by 10 to 15 per cent" is one. */

@@ -296,6 +296,9 @@ says_share_again(const struct reading *r, const struct figure *f)
 		return false;
 	for (size_t back = 0; back < 4 && open > before->words.last && !text_is(r, open, "("); back++)
 		open--;
+	/* "23% of all launches (1,927)" */
+	if (open == before->end && open + 1 == f->words.first && i < last && text_is(r, i, ")"))
+		return true;
 	if (open != before->words.last)
 		return false;
 	while (i < last && i - f->words.last < AGAIN_TOKENS && token_at(r, i)->kind == TOKEN_WORD)

@@ -314,6 +314,18 @@ take_cards(struct stream *s, size_t at)
 	return i - at;
 }
 
+/* "(five of them children)" under "People killed" */
+static bool
+is_in_brackets(const struct stream *s, size_t i)
+{
+	const struct line *line;
+
+	if (i >= s->lines->n || stream_is_blank(s, i))
+		return false;
+	line = stream_line(s, i);
+	return s->text.p[line->start] == '(' && s->text.p[line->end - 1] == ')';
+}
+
 static size_t
 take_card(struct stream *s, size_t at)
 {
@@ -327,7 +339,7 @@ take_card(struct stream *s, size_t at)
 	while (!stream_is_blank(s, i) && !stream_is_number(s, i)) {
 		stream_add(s, stream_line(s, i)->start, stream_line(s, i)->end);
 		i++;
-		if (!stream_goes_on(s, i - 1) &&
+		if (!stream_goes_on(s, i - 1) && !is_in_brackets(s, i) &&
 		    !(i < s->lines->n && stream_line(s, i)->starts_lower))
 			break;
 	}

@@ -102,11 +102,11 @@ stream_is_number(const struct stream *s, size_t i)
 		struct span field = span_slice(s->text, fields[k].start, fields[k].end);
 		struct line part = { .start = fields[k].start, .end = fields[k].end };
 
-		/* Beside the digits only a currency or a multiplier: million, M. */
+		/* Beside the digits only a currency, a multiplier or a unit: million, M, tonnes. */
 		if (is_number_text(field))
 			continue;
 		others++;
-		if (!(stream_last_class(s, &part) & WORD_NUMBER) &&
+		if (!(stream_last_class(s, &part) & (WORD_NUMBER | WORD_UNIT)) && !span_ends(field, "\xc2\xb2") &&
 		    !(field.n <= 3 && ascii_is_upper(field.p[0]) && !ascii_is_lower(field.p[field.n - 1])))
 			return false;
 	}

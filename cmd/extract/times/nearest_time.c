@@ -162,8 +162,9 @@ is_brought(const struct reading *r, const struct between *b, size_t brings)
 static bool
 pass(const struct reading *r, struct between *b, size_t i)
 {
-	/* "229, a reduction on last year's": that is of what it is compared with */
-	if (b->after && i + 1 < b->to && text_is(r, i + 1, "on") && cue_is(r, i, i + 1, CUE_CHANGE))
+	/* "229, a reduction on last year's", "a decrease from the year before": that is of what it is compared with */
+	if (b->after && i + 1 < b->to && (text_is(r, i + 1, "on") || (text_is(r, i + 1, "from") && r->marks[i + 2].time)) &&
+	    cue_is(r, i, i + 1, CUE_CHANGE))
 		return false;
 	/* "40, fewer than in 2019": what it is compared with has another time. */
 	if (starts_comparison(r, i)) {

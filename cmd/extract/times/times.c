@@ -85,6 +85,14 @@ year_of_bracket_at(const struct reading *r, const struct sentence *s, size_t i, 
 	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
 }
 
+/* "compared with 2019 (440)", "compared to 2019.": a year with nothing counted in it behind. */
+static bool
+year_compared_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	return (i + 1 == s->words.last || token_at(r, i + 1)->kind == TOKEN_MARK) && cue_ends(r, s->words.first, i, CUE_PREVIOUS) &&
+	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
+}
+
 /* "April and May, respectively": times of their own, where each says by itself what it is. */
 static void
 take_turn(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
@@ -133,7 +141,7 @@ time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash
 
 	if (!period_may_start(r->vocabulary, t) && t->kind != TOKEN_TIME)
 		return false;
-	return label_at(r, s, i, period) || year_in_turn_at(r, s, i, period) || year_of_bracket_at(r, s, i, period) ||
+	return label_at(r, s, i, period) || year_in_turn_at(r, s, i, period) || year_of_bracket_at(r, s, i, period) || year_compared_at(r, s, i, period) ||
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
 }
 

@@ -2,6 +2,7 @@
 
 #include "figure/circumstances.h"
 #include "figure/goods_value.h"
+#include "figure/varies.h"
 #include "reading/cues.h"
 #include "reading/remains.h"
 #include "reading/understood.h"
@@ -105,6 +106,34 @@ end_before_time(const struct reading *r, const struct figure *f, size_t first)
 	return noun_classes_at(r, end - 1) & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT) ? end : NONE;
 }
 
+/* "held 203 people for election offences: 66 in Gao": what the colon opens divides the people, and counts none of what it stands behind. */
+static bool
+divides_told(const struct reading *r, size_t colon, size_t first)
+{
+	bool told = false;
+
+	if (!text_is(r, colon, ":"))
+		return false;
+	for (size_t i = colon; i > first && token_at(r, i - 1)->kind != TOKEN_MARK; i--) {
+		const struct figure *g = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+
+		if (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE)
+			return told && figure_has_noun(g) && figure_has_outcome(g);
+		told = told || (class_at(r, i - 1) & WORD_PREPOSITION);
+	}
+	return false;
+}
+
+/* "while activists organised seven", "the police made nine": the verb that ends before `i` is of who did it, and the number of what they did. */
+static bool
+is_done_by(const struct reading *r, size_t i, size_t first)
+{
+	const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+
+	return act && act->look == LOOK_RIGHT && !act->with_be && (act->frames & (ACT_CONDUCT | ACT_LIGHT)) && act->words.first > first &&
+	    (noun_classes_at(r, act->words.first - 1) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION));
+}
+
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
@@ -113,6 +142,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 
 	if (noun_labels(r, f))
 		return i;
+	if (i > first && divides_told(r, i - 1, first))
+		return NONE;
 	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
@@ -125,6 +156,10 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 		if (span_ends(token_at(r, end - 1)->text, "s") || label_head_end(r, end - 1, first) != NONE)
 			return end;	/* "residents now number 5,389", "deaths in the attack number 12" */
 	}
+	/* "deaths also dropped, from 711", "deaths fell sharply from 40" */
+	if ((steps = varies_before(r, first, i)) > 0 && reading_is_plural(r, i - steps - 1))
+		return i - steps;
+	steps = 0;
 	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE)
 		return end;
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
@@ -146,6 +181,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 			i--;
 		} else if ((class & WORD_SPEECH) && figure_has_outcome(f) && f->outcome.first >= f->words.last) {
 			return NONE;	/* "hospitals reported 14 dead": they tell it */
+		} else if (is_done_by(r, i, first)) {
+			return NONE;
 		} else if (r->marks[i - 1].act && act_is_light(r, r->marks[i - 1].act - 1)) {
 			i = r->acts[r->marks[i - 1].act - 1].words.first;
 		} else if (steps > 0 && r->marks[i - 1].place) {

@@ -1,6 +1,6 @@
 #include "understood/tallies.h"
 
-#include "figure/changes.h"
+#include "figure/varies.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/tally_subject.h"
@@ -102,37 +102,6 @@ is_of_name(const struct reading *r, const struct figure *f, size_t first)
 	return true;
 }
 
-/* "Burglaries rose by 12 per cent (in May) to 450": where the words of the change begin, behind which stands
- * what they came to; NONE. */
-static size_t
-change_before(const struct reading *r, const struct figure *f, size_t first)
-{
-	size_t to = f->words.first - 1, end;
-	const struct figure *change;
-	struct match match;
-
-	if (f->words.first < first + 3 || !(text_is(r, to, "to") || text_is(r, to, "at")))
-		return NONE;
-	end = change_over_time(r, to, first);
-	if (end == first || !r->marks[end - 1].figure)
-		return NONE;
-	change = &r->figures[r->marks[end - 1].figure - 1];
-	if (!change->rejected || !span_is(span_of(change->rejected), "change") || change->words.first <= first)
-		return NONE;
-	end = change_told_before(r, change->words.first, first, &match);
-	return end == NONE ? NONE : end - match.n;
-}
-
-/* "Murders fell to 14, while robberies rose by 6 per cent to 212": where the clause of the change begins. */
-static size_t
-clause_before(const struct reading *r, size_t first, size_t change)
-{
-	for (size_t i = change; i > first; i--)
-		if (class_at(r, i - 1) & (WORD_SUBORDINATOR | WORD_BUT))
-			return i;
-	return first;
-}
-
 /* "the toll from two floods": what it was exacted by. */
 static bool
 hangs_on_toll(const struct reading *r, const struct figure *g, size_t first)
@@ -192,9 +161,9 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 	size_t verb = cue_ends(r, first, behind, CUE_CLIMBS);
 
 	if (verb == 0)
-		verb = cue_ends(r, first, behind, CUE_VARIES);
-
-	if (verb == 0 || !tally_of_subject(r, &subject, first, behind - verb, tells))
+		verb = varies_before(r, first, behind);
+	if (verb == 0 || !(tally_of_subject(r, &subject, varies_conjunct_before(r, f, first), behind - verb, tells) ||
+	    tally_of_subject(r, &subject, first, behind - verb, tells)))
 		return false;
 	if (figure_has_noun(f))
 		return people_of_toll(f, subject.counted);
@@ -216,7 +185,7 @@ of_change_from(const struct reading *r, struct figure *f, size_t first)
 	while (i > first && f->words.first - i < CHANGED_TO && !reading_is_stop(r, i - 1) &&
 	    !(r->marks[i - 1].figure && figure_is_kept(from = &r->figures[r->marks[i - 1].figure - 1])))
 		i--;
-	if (from == f || !cue_ends(r, first, from->words.first, CUE_VARIES) || !from->inherited_noun)
+	if (from == f || !varies_before(r, first, from->words.first) || !from->inherited_noun)
 		return false;
 	f->counted = from->counted;
 	f->meaning = from->meaning;
@@ -237,9 +206,9 @@ tally_before(struct reading *r, struct figure *f)
 	verb = bare ? numbered(r, f, first) : NONE;
 	if (verb != NONE)
 		return tally_of_number(r, f, behind_speech(r, first, verb), verb);
-	if (bare && (change = change_before(r, f, first)) != NONE) {
+	if (bare && (change = varies_change_before(r, f, first)) != NONE) {
 		if (change == first || !is_toll(r, change - 1, first))
-			return tally_of_subject(r, f, clause_before(r, first, change), change, 0);
+			return tally_of_subject(r, f, varies_clause_before(r, first, change), change, 0);
 		of_toll(r, f, toll_phrase(r, change - 1, first));	/* "the toll rose by three to 41" */
 		return true;
 	}
@@ -247,7 +216,7 @@ tally_before(struct reading *r, struct figure *f)
 		return true;
 	if (bare && is_of_name(r, f, first))
 		return tally_of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY);
-	if (bare && cue_ends(r, first, f->words.first, CUE_VARIES) && of_climbing_subject(r, f, first))
+	if (bare && varies_before(r, first, f->words.first) && of_climbing_subject(r, f, first))
 		return true;
 	if (!may_be_tally(r, f, first))
 		return false;
