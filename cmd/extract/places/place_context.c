@@ -3,6 +3,7 @@
 #include "places/place_inherited.h"
 #include "places/place_lead.h"
 #include "places/place_merge.h"
+#include "places/place_rows.h"
 #include "places/place_sentence.h"
 #include "places/place_settle.h"
 #include "places/place_title.h"
@@ -124,6 +125,8 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}
+	if (f->place != NONE && f->place_basis != BASIS_COLUMN && place_rows_elsewhere(r, f->block, f->place))
+		f->place = NONE;
 	if (f->place == NONE)
 		f->place_basis = BASIS_NONE;
 }
