@@ -322,6 +322,14 @@ six|part' ]
 	    '58|total' '33|part' 'eight|part' '25|part'
 }
 
+@test "bare numbers that add up to a figure before them are of that" {
+	expect number,counted,measure,scope $'The pits recorded 14 deaths and 412 injuries.\n\nBy region: Lima 5, Arequipa 4, Cusco 3, Puno 2.' \
+		'14|deaths|killed|total' '412|injuries|injured|' '5|deaths|killed|part' '4|deaths|killed|part' '3|deaths|killed|part' '2|deaths|killed|part'
+	expect number,counted,measure $'In all 135 workers were killed.\n\nThe figures by country:\n\nEngland: 109\nScotland: 16\nWales: 10' \
+		'135|workers|killed' '109|workers|killed' '16|workers|killed' '10|workers|killed'
+	expect number,counted $'Guards seized 48 radios; they also took away saws (31) and knives (17).' '48|radios' '31|saws' '17|knives'
+}
+
 @test "what a label counts is what the brackets behind its names count" {
 	expect number,counted $'There were 943 deaths.\n\nDistricts with most cases: Oyam (61), Gulu (21).' '943|deaths' '61|cases' '21|cases'
 }

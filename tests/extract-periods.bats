@@ -503,3 +503,8 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2018-02-01 expect number,from 'In 2016 there were 87 drownings, compared with 2014 (94).' '87|2016-01-01' '94|2014-01-01'
 	DATE=2018-02-01 expect number,from 'In 2017 ferry deaths rose from nine in 2016 to 27.' 'nine|2016-01-01' '27|2017-01-01'
 }
+
+@test "the number of a paper in its year is no month" {
+	DATE=2023-06-20 expect number,from $'SAFETY BULLETIN No. 2/2022\n\nTwelve divers died.' 'Twelve|'
+	DATE=2023-06-20 expect number,from 'Under resolution 5/2020, 12 men were freed; in 4/2021, nine.' '12|' 'nine|2021-04-01'
+}

@@ -365,3 +365,10 @@ Kwilu
 	expect number,counted,measure $'Storms crossed the coast.\n\nDeaths by parish\nParish | Killed | Injured\nSeaton | 3 | 14\nMilford | 1 | 6' \
 		'3||killed' '14||injured' '1||killed' '6||injured'
 }
+
+@test "goods that rows are called by are not what a header says befell people" {
+	expect number,counted,measure $'Ore             Fatalities          Injuries\n              2021    2022        2021    2022\nGold             4       6         198     180\nCoal             2       3          61      54' \
+		'4|Fatalities|killed' '6|Fatalities|killed' '198|Injuries|injured' '180|Injuries|injured' '2|Fatalities|killed' '3|Fatalities|killed' '61|Injuries|injured' '54|Injuries|injured'
+	expect number,counted,measure $'Source | Injured\nFireworks | 12\nTools | 4' '12||injured' '4||injured'
+	expect number,country $'Angola\n\nDeaths by region\nRegion | Killed\nKenya | 12\nPeru | 10\nTotal | 22' '12|KE' '10|PE' '22|'
+}

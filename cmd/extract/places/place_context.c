@@ -125,7 +125,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}
-	if (f->place != NONE && f->place_basis != BASIS_COLUMN && place_rows_elsewhere(r, f->block, f->place))
+	if (f->place != NONE && place_rows_elsewhere(r, f->block, f->place))
 		f->place = NONE;
 	if (f->place == NONE)
 		f->place_basis = BASIS_NONE;

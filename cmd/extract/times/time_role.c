@@ -1,5 +1,7 @@
 #include "times/time_role.h"
 
+#include <string.h>
+
 #include "reading/cues.h"
 #include "times/statement_time.h"
 
@@ -230,11 +232,32 @@ is_future(const struct reading *r, const struct time_mention *time)
 	return time->days.has_from && time->days.from > r->document->date;
 }
 
+/* "No. 2/2022", "Resolution 5/2020", "Bulletin 3/2023": the number of a paper in its year, and no month. */
+static bool
+numbers_paper(const struct reading *r, const struct time_mention *time, size_t sentence_first)
+{
+	size_t at = time->words.first;
+	struct match match;
+
+	if (time->words.last != at + 1 || token_at(r, at)->kind != TOKEN_CODE || time->period.kind != PERIOD_MONTH ||
+	    memchr(token_at(r, at)->text.p, '/', token_at(r, at)->text.n) == NULL)
+		return false;
+	if (at > sentence_first && text_is(r, at - 1, "."))
+		at--;
+	if (at == sentence_first || !lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, sentence_first), at - sentence_first, &match))
+		return false;
+	do {
+		if (span_is(match.row->cell[1], "name"))
+			return true;
+	} while (lexicon_next(&match));
+	return false;
+}
+
 bool
 time_governs(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) &&
-	    !is_idle(r, time, s->words.last) && !is_future(r, time) &&
+	    !is_idle(r, time, s->words.last) && !is_future(r, time) && !numbers_paper(r, time, s->words.first) &&
 	    !joins_clause(r, time, s);
 }
 

@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
+#include "understood/summed.h"
 
 /* What the introduction of a list, or the label before the names, counts ("New cases by province:"); where it begins, 0: none. */
 static size_t
@@ -33,6 +34,16 @@ in_bracket_of_name(const struct reading *r, const struct figure *f)
 	    (r->marks[i - 2].place || (token_at(r, i - 2)->flags & TOKEN_CAPITAL));
 }
 
+static void
+take_part(const struct reading *r, struct figure *f, size_t whole)
+{
+	figure_take_noun(f, &r->figures[whole]);
+	figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
+	f->antecedent = whole;
+	f->breakdown = true;
+	f->part_cue = r->figures[whole].total_of == NONE;
+}
+
 /*
  * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
  * that place's share of the last figure that is not smaller.
@@ -43,9 +54,14 @@ breakdown_of_whole(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, list;
 	struct noun noun;
+	size_t whole;
 
-	if (i > first && text_is(r, i - 1, "("))
+	if (i > first && (text_is(r, i - 1, "(") || (text_is(r, i - 1, ":") && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)))
 		i--;
+	if (i > first && f->how == HOW_NONE && (whole = summed_whole(r, index)) != NONE) {
+		take_part(r, f, whole);
+		return true;
+	}
 	if (i == first || f->quantity.kind == NUMBER_ARTICLE || f->unit.first < f->unit.last ||
 	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))))
 		return false;
@@ -69,15 +85,14 @@ breakdown_of_whole(struct reading *r, size_t index)
 		    before->breakdown || before->unit.first < before->unit.last ||
 		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
 			continue;
-		figure_take_noun(f, before);
-		figure_take_outcome(f, before, HOW_ANTECEDENT);
 		/* "deaths in Bari (12), Oslo (3)": its neighbour, where no whole is told */
 		if (before->sentence == f->sentence && in_bracket_of_name(r, before) &&
-		    in_bracket_of_name(r, f))
+		    in_bracket_of_name(r, f)) {
+			figure_take_noun(f, before);
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
 			return true;
-		f->antecedent = g - 1;
-		f->breakdown = true;
-		f->part_cue = before->total_of == NONE;
+		}
+		take_part(r, f, g - 1);
 		return true;
 	}
 	return false;

@@ -53,6 +53,7 @@ noun_over_table(struct reading *r, struct words words, unsigned classes, struct 
 	const struct figure without = *f;
 
 	if (!label_noun(r, words, classes, f) || !figure_has_outcome(f) ||
+	    (without.outcome.first >= words.first && without.outcome.first < words.last) ||	/* what befell them is said by it */
 	    !(f->meaning.classes & NOUN_OUTCOME) || (f->meaning.classes & (NOUN_PERSON | NOUN_CASE)))
 		return;
 	f->counted = without.counted;
@@ -68,6 +69,20 @@ before_bracket(const struct reading *r, struct words words)
 		if (text_is(r, i, "("))
 			return (struct words){ words.first, i };
 	return words;
+}
+
+/* The noun of a row; but "Gold" under "Fatalities" was not killed, nor seized. */
+static void
+noun_of_row(struct reading *r, struct words words, unsigned classes, struct figure *f)
+{
+	const struct figure without = *f;
+
+	if (!label_noun(r, words, classes, f) || !figure_has_outcome(f) || !outcome_is_of_people(r, &without) ||
+	    figure_noun_suits(r, &without, &f->meaning))
+		return;
+	f->counted = without.counted;
+	f->meaning = without.meaning;
+	f->inherited_noun = without.inherited_noun;
 }
 
 void
@@ -88,8 +103,8 @@ label_cell(struct reading *r, struct figure *f)
 		label_noun(r, parts[1], NOUN_PERSON | NOUN_VEHICLE | NOUN_ANIMAL, f);
 	if (!figure_has_noun(f) && !label_number_of(r, parts[0], f) && !label_noun(r, parts[0], ~(unsigned)NOUN_PLACE, f))
 		label_number_of(r, parts[2], f);
-	for (size_t i = 0; i < 2 && !figure_has_noun(f); i++)
-		label_noun(r, parts[i], ~(unsigned)NOUN_PLACE, f);
+	if (!figure_has_noun(f))
+		noun_of_row(r, parts[1], ~(unsigned)NOUN_PLACE, f);
 	if (!figure_has_noun(f))
 		noun_over_table(r, parts[2], ~(unsigned)NOUN_PLACE, f);
 	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) && !label_plural(r, parts[1], f))
