@@ -368,3 +368,14 @@ page with the 12 people that you know.'
 	expect number,counted,measure $'AT A GLANCE\n\n11\nPeople killed\n(5 children)\n23\nPeople injured\n(14 children)' '11|People|killed' '5|children|killed' '23|People|injured' '14|children|injured'
 	expect number,unit,counted,measure $'250 tonnes\nFood delivered\n12 km²\nLand cleared\n40 ha\nForest burned' '250|tonnes|Food|delivered' '12|km²|Land|cleared' '40|ha|Forest|destroyed'
 }
+
+@test "titles of other stories under a heading for them, up to the heading of what goes on" {
+	expect number,counted $'Floods in the valley\n\nFloods killed 12 people when the dam gave way above the old town in the night.\n\nRelated news\nFirm fined after 2 workers die in fall\n\nPolice seize 40 kg of cocaine\n\nBackground\n\nThe river killed nine anglers in 2019, when it rose as high in a single day.' '12|people' 'nine|anglers'
+	expect number,counted $'Floods in the valley\n\nFloods killed 12 people when the dam gave way above the old town in the night.\n\nMOST READ\n1. Police hold 14 men over 3 deaths\n2. Army frees 40 hostages' '12|people'
+}
+
+@test "labels side by side, one of which is measured" {
+	expect number,unit,counted,measure $'SUMMARY\n\nLand cleared 0.8 sq km     People trained 14,330\nFood given 40 tonnes     Wells dug 12' '0.8|sq km|Land|cleared' '14,330||People|trained' '40|tonnes|Food|delivered' '12||Wells|other'
+	expect number,counted,measure $'SUMMARY\n\nTeams deployed: 14\nMines found: 3\n\nAccidents in the area\n- Herat - 2 accidents (1 dead, 3 injured)\n- Farah - 1 accident (2 dead)' \
+		'14|Teams|deployed' '3|Mines|seized' '2|accidents|incident' '1||killed' '3||injured' '1|accident|incident' '2||killed'
+}

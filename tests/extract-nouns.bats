@@ -283,3 +283,8 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Residents held 17 marches, while students organised six.' '17|marches' 'six|marches'
 	expect number,counted 'The army carried out 17 raids; the police made four.' '17|raids' 'four|raids'
 }
+
+@test "what names in a row are ranked by is what their brackets count" {
+	expect number,counted,measure 'The districts with the highest number of new deaths were Bo (45), Kenema (21) and Kono (15).' '45|new deaths|killed' '21|new deaths|killed' '15|new deaths|killed'
+	expect number,counted,measure 'The trades with most injuries are farming (31), fishing and forestry (12), and transport (9).' '31|injuries|injured' '12|injuries|injured' '9|injuries|injured'
+}

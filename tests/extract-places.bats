@@ -401,6 +401,11 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	    '17|' 'nine|MT' 'eight|TN' '40|' 'three|'
 }
 
+@test "a clause that is set against another has its own place" {
+	expect number,place 'In Kenya, floods killed 39 people, while the worst storm in Uganda was at Lira, with 12 killed.' '39|Kenya' '12|Uganda'
+	expect number,place 'In Chad 30 boats sank, whereas crews in Niger saved 12 people.' '30|Chad' '12|Niger'
+}
+
 @test "who takes people in has them at home; what is told of a part behind is not where the whole is" {
 	expect number,country 'Kenya hosts 400 refugees and Chad sheltered 90 others.' '400|KE' '90|TD'
 	expect number,country 'Norway recorded 140 arrivals in May, of whom 60 came to Malta.' '140|NO' '60|MT'

@@ -56,6 +56,37 @@ furniture_lines(struct stream *s, bool runs_on)
 	return s->n == 1 && end == tokens->n;
 }
 
+#define OTHERS		16	/* titles of other stories, at most */
+#define TITLE_LEAST	3	/* words of one */
+
+/* The line from i on that is a title of another story and no sentence; lines->n where none is. */
+static size_t
+next_title(const struct stream *s, size_t i)
+{
+	i += stream_is_blank(s, i) && i + 1 < s->lines->n;
+	return i < s->lines->n && !stream_is_blank(s, i) && stream_line(s, i)->words >= TITLE_LEAST &&
+	    !line_ends_sentence(s->text, stream_line(s, i)) ? i : s->lines->n;
+}
+
+size_t
+furniture_others_end(struct stream *s, size_t end)
+{
+	struct match match;
+	size_t last = end, before = end;
+
+	if (!phrase_opens(s, &match) || !span_is(match.row->cell[FURNITURE_WHERE], "others"))
+		return end;
+	for (size_t n = 0, i = next_title(s, end); n < OTHERS && i < s->lines->n; n++, i = next_title(s, i + 1)) {
+		before = last;
+		last = i + 1;
+	}
+	/* Under the last of them text goes on: it heads that. */
+	if (last < s->lines->n && (!stream_is_blank(s, last) || (last + 1 < s->lines->n && !stream_is_blank(s, last + 1) &&
+	    line_ends_sentence(s->text, stream_line(s, last + 1)))))
+		last = before;
+	return last;
+}
+
 bool
 furniture_titles(struct stream *s, struct range *title)
 {

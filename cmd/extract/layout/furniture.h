@@ -11,6 +11,8 @@
 /* How many lines of the block whose ranges were gathered are furniture: none, the first, which a phrase fills and which does not
  * run on in the next, or all. */
 size_t	furniture_lines(struct stream *s, bool runs_on);
+/* "Related news", which was gathered up to `end`, heads titles of other stories: where they end. */
+size_t	furniture_others_end(struct stream *s, size_t end);
 /* Whether it is "title: ...", and where in it the title is; empty where it starts on the next line. */
 bool	furniture_titles(struct stream *s, struct range *title);
 

@@ -4,6 +4,7 @@
 
 #include "base/short.h"
 #include "layout/line_date.h"
+#include "layout/number_text.h"
 
 /* The same for an item: what is indented under its text belongs to it too. */
 static size_t
@@ -230,6 +231,22 @@ items_take_glued(struct stream *s, size_t at)
 }
 
 #define APART	8	/* parts of a line that blanks hold apart */
+#define MEASURED	8	/* words of "Farm land cleared 0.8 sq km" */
+
+/* "Land cleared 0.8 sq km": words, a number and its unit. */
+static bool
+is_measured(const struct stream *s, const struct line *part)
+{
+	struct piece fields[MEASURED];
+	size_t n, number;
+
+	if (part->words > MEASURED || part->words < 3 || !ascii_is_alpha(s->text.p[part->start]) || !(stream_last_class(s, part) & WORD_UNIT))
+		return false;
+	n = line_pieces(s->text, part, 1, fields, MEASURED);
+	for (number = n - 1; number > 0 && !is_number_text(piece_text(s->text, fields[number])); number--)
+		continue;
+	return number > 0 && n - number <= 3;
+}
 
 bool
 items_take_apart(struct stream *s, size_t at)
@@ -246,7 +263,7 @@ items_take_apart(struct stream *s, size_t at)
 	for (size_t i = 0; i < n; i++) {
 		struct line part = line_measure(s->text, parts[i].start, parts[i].end, parts[i].from);
 
-		if (!stream_counts(s, &part) && label_at(s->text, &part, &end) != LABEL_NUMBER)
+		if (!stream_counts(s, &part) && label_at(s->text, &part, &end) != LABEL_NUMBER && !is_measured(s, &part))
 			return false;
 	}
 	for (size_t i = 0; i < n; i++) {

@@ -42,8 +42,15 @@ take_text(struct stream *s, size_t at)
 	enum heading_rank rank;
 
 	if ((lines = furniture_lines(s, end > at + 1 && stream_line(s, at + 1)->starts_lower)) > 0) {
-		outline_furniture(s->outline, s->ranges, lines);
-		return lines < s->n ? at + lines : end;
+		end = lines < s->n ? at + lines : end;
+		s->n = lines;
+		if (!s->outline->title_zone && (heading = furniture_others_end(s, end)) > end) {
+			for (; end < heading; end++)
+				if (!stream_is_blank(s, end))
+					stream_add(s, stream_line(s, end)->start, stream_line(s, end)->end);
+		}
+		outline_furniture(s->outline, s->ranges, s->n);
+		return end;
 	}
 	if (label_lines_run(s, at, end) || label_line_single(s, at, end)) {
 		items_add(s, BLOCK_LABEL);

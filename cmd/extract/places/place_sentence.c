@@ -73,6 +73,20 @@ last_place_before(const struct reading *r, size_t at, size_t first)
 	return NONE;
 }
 
+/* "In Chad 12 died, while the worst storm in Niger was at Bari, with nine dead": the first place of the clause that is set against the one before. */
+static size_t
+place_of_contrast(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	size_t i = before->words.last;
+
+	while (i < f->words.first && !(text_is(r, i, "while") || text_is(r, i, "whereas")))
+		i++;
+	for (; i < f->words.first; i++)
+		if (place_governs_at(r, i))
+			return r->marks[i].place - 1;
+	return NONE;
+}
+
 /* "17 in Chad, and in Niger the army arrested ten": where the clause that f is in begins. */
 static size_t
 place_of_conjunct(const struct reading *r, const struct figure *f, const struct figure *before)
@@ -329,6 +343,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	if (before != NONE && (place = place_of_conjunct(r, f, &r->figures[before])) != NONE)
 		return place;
 	if ((place = place_of_subject(r, f, segment)) != NONE)
+		return place;
+	if (before != NONE && (place = place_of_contrast(r, f, &r->figures[before])) != NONE)
 		return place;
 	actor = place_that_acts(r, f, segment);
 	place = last_place_before(r, first_figure_of(r, segment, s.last), segment);

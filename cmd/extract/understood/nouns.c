@@ -281,7 +281,7 @@ is_of_other_label(const struct reading *r, const struct figure *before, const st
 
 	if (own == other || !figure_has_outcome(f))
 		return false;
-	if (own->kind == BLOCK_ITEM && other->kind == BLOCK_ITEM)
+	if (own->kind == BLOCK_ITEM && (other->kind == BLOCK_ITEM || other->kind == BLOCK_LABEL))
 		return heading_over(r, f->block) != heading_over(r, before->block);
 	if (own->kind != BLOCK_LABEL)
 		return false;

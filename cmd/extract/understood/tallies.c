@@ -3,6 +3,7 @@
 #include "figure/varies.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/ranked.h"
 #include "understood/tally_subject.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
@@ -213,6 +214,8 @@ tally_before(struct reading *r, struct figure *f)
 		return true;
 	}
 	if (bare && of_change_from(r, f, first))
+		return true;
+	if (bare && ranked_by(r, f))
 		return true;
 	if (bare && is_of_name(r, f, first))
 		return tally_of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY);
