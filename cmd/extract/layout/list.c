@@ -210,7 +210,7 @@ section_at(struct span text, const struct line *line, struct bullet *bullet)
 	if (parts < 2 || !blank_at(text, at, line->end))
 		return false;
 	at = skip_blanks(text, at, line->end);
-	if (at >= line->end || !ascii_is_upper(text.p[at]))
+	if (at >= line->end || !ascii_is_upper(text.p[at]) || opens_scale(span_slice(text, at, line->end)))
 		return false;
 	*bullet = (struct bullet){ .kind = BULLET_SECTION, .shape = (unsigned)parts, .text = at };
 	return true;

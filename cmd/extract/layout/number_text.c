@@ -82,3 +82,13 @@ is_year_text(struct span field)
 {
 	return field.n == 4 && (span_starts(field, "19") || span_starts(field, "20")) && skip_digits(field, 0) == field.n;
 }
+
+bool
+opens_scale(struct span text)
+{
+	size_t end = 0;
+
+	while (end < text.n && ascii_is_alpha(text.p[end]))
+		end++;
+	return end > 6 && span_ends(span_slice(text, 0, end), "illion");
+}

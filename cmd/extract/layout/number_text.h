@@ -19,5 +19,7 @@ may_be_number_text(struct span field)
 	return field.n > 0 && !ascii_is_lower(field.p[0]) && !(ascii_is_upper(field.p[0]) &&
 	    memchr(field.p, '$', field.n < 4 ? field.n : 4) == NULL);
 }
+/* "Million Vehicles": behind a number that it multiplies. */
+bool	opens_scale(struct span text);
 
 #endif

@@ -142,15 +142,31 @@ ordinal_of(struct span field)
 	return n;
 }
 
-/* 1900 to 2099; else 0. */
+/* Only two or four digits behind a dash or a slash, and marks of notes, stand behind the year: "2014-15", "2017/18*". */
+static bool
+ends_season(struct span rest)
+{
+	size_t digits = 0;
+
+	while (rest.n > 0 && (rest.p[rest.n - 1] == '*' || rest.p[rest.n - 1] == '#'))
+		rest.n--;
+	if (rest.n == 0)
+		return true;
+	while (digits < rest.n && ascii_is_digit(rest.p[rest.n - 1 - digits]))
+		digits++;
+	rest.n -= digits;
+	return (digits == 2 || digits == 4) && (span_is(rest, "-") || span_is(rest, "/") || span_is(rest, "\xe2\x80\x93"));
+}
+
+/* 1900 to 2099, or of a season that begins then; else 0. */
 static unsigned
 year_of(struct span field)
 {
 	unsigned year = 0;
 
-	if (field.n != 4)
+	if (field.n < 4 || !ends_season(span_slice(field, 4, field.n)))
 		return 0;
-	for (size_t i = 0; i < field.n; i++) {
+	for (size_t i = 0; i < 4; i++) {
 		if (!ascii_is_digit(field.p[i]))
 			return 0;
 		year = year * 10 + (unsigned)(field.p[i] - '0');

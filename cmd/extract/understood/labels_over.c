@@ -85,6 +85,13 @@ noun_of_row(struct reading *r, struct words words, unsigned classes, struct figu
 	f->inherited_noun = without.inherited_noun;
 }
 
+/* "Accidents" over a column of a table "Persons killed in accidents": it says itself what is counted. */
+static bool
+event_of_column(struct reading *r, struct words words, struct figure *f)
+{
+	return label_noun(r, words, NOUN_EVENT, f);
+}
+
 void
 label_cell(struct reading *r, struct figure *f)
 {
@@ -95,7 +102,7 @@ label_cell(struct reading *r, struct figure *f)
 	parts[1] = words_of_label(r, labels.row);
 	parts[2] = words_of_label(r, labels.above);
 	parts[3] = words_over(r, labels.title);
-	for (size_t i = 0; i < 4 && !figure_has_outcome(f); i++)
+	for (size_t i = 0; i < 4 && !figure_has_outcome(f) && !(i > 1 && !figure_has_noun(f) && event_of_column(r, parts[0], f)); i++)
 		if (!label_outcome(r, before_bracket(r, parts[i]), f, HOW_CELL))
 			label_outcome(r, parts[i], f, HOW_CELL);
 	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
