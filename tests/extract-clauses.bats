@@ -345,3 +345,8 @@ three|taken prisoner|detained'
 	expect number,measure 'The patient, a girl of four, tested positive.' 'a|infected'
 	expect number,counted,measure 'Six lorries, two of them belonging to a miller, were burned.' 'Six|lorries|destroyed' 'two|lorries|destroyed'
 }
+
+@test "who continue to be held are held" {
+	expect number,counted,measure 'Some 310 rebels continue to be held at the fort.' '310|rebels|detained'
+	expect number,measure 'Nine camps continue to be cut off, and 40 families continue to be treated.' 'Nine|affected' '40|treated'
+}

@@ -379,3 +379,7 @@ page with the 12 people that you know.'
 	expect number,counted,measure $'SUMMARY\n\nTeams deployed: 14\nMines found: 3\n\nAccidents in the area\n- Herat - 2 accidents (1 dead, 3 injured)\n- Farah - 1 accident (2 dead)' \
 		'14|Teams|deployed' '3|Mines|seized' '2|accidents|incident' '1||killed' '3||injured' '1|accident|incident' '2||killed'
 }
+
+@test "a number with its scale opens no section" {
+	expect number,counted $'In brief\n\n63.9 Million Vehicles\n1.2 Billion People' '63.9 Million|Vehicles' '1.2 Billion|People'
+}

@@ -447,3 +447,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'A lorry struck a landmine, killing four porters.' 'four|porters'
 	expect number,counted 'Sappers destroyed a landmine.' 'a|landmine'
 }
+
+@test "down by so many from what it was" {
+	expect number 'There were 77 deaths, down 33 from 110 a year ago.' '77' '110'
+}

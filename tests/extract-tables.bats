@@ -372,3 +372,14 @@ Kwilu
 	expect number,counted,measure $'Source | Injured\nFireworks | 12\nTools | 4' '12||injured' '4||injured'
 	expect number,country $'Angola\n\nDeaths by region\nRegion | Killed\nKenya | 12\nPeru | 10\nTotal | 22' '12|KE' '10|PE' '22|'
 }
+
+@test "a region told once over rows that are shorter, in a table by bars" {
+	expect number,counted,place $'DISTRICT | PORT | Passengers | Vessels | Boats |\nCENTRAL LUZON | Manila | 1,544 | 2 | 4 |\nBICOL | Legazpi | 2,068 | 15 | 3 |\nMasbate | - | 6 | 12 | |\nTOTAL | 3,612 | 23 | 19 |' \
+		'1,544|Passengers|CENTRAL LUZON' '2|Vessels|CENTRAL LUZON' '4|Boats|CENTRAL LUZON' '2,068|Passengers|BICOL' '15|Vessels|BICOL' '3|Boats|BICOL' \
+		'6|Vessels|Masbate' '12|Boats|Masbate' '3,612|Passengers|' '23|Vessels|' '19|Boats|'
+}
+
+@test "seasons head rows, and an event over a column is what it counts" {
+	expect number,counted,measure,period $'The details of persons killed and injured are as under:\n\nYear      Accidents   Killed\n2014-15   135         292\n2015-16*  107         122' \
+		'135|Accidents|incident|2014-15' '292|persons|killed|2014-15' '107|Accidents|incident|2015-16' '122|persons|killed|2015-16'
+}

@@ -124,8 +124,8 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */
 			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&
 			    !is_caused(r, i, view->sentence.first) && !is_there_to_tell(r, view, i);
-			/* "one who had to be rescued" was */
-			if (i > view->sentence.first && text_is(r, i - 1, "had"))
+			/* "one who had to be rescued" was, and who "continue to be held" are */
+			if (i > view->sentence.first && (text_is(r, i - 1, "had") || (!act->future && (class_at(r, i - 1) & WORD_REALIZES))))
 				act->timeless = false;
 			return;
 		}

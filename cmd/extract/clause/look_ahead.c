@@ -81,12 +81,14 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	return true;
 }
 
-/* "12 people are believed to be missing", "were locally alleged killed": the passive attributes nothing. */
+/* "12 people are believed to be missing", "were locally alleged killed", "continue to be held": it attributes nothing. */
 static bool
 is_said_to(const struct reading *r, const struct walk *w)
 {
 	size_t be = w->i;
 
+	if ((class_at(r, be) & WORD_REALIZES) && be + 1 < w->last && text_is(r, be + 1, "to"))
+		return true;
 	while (be > w->first && (class_at(r, be - 1) & WORD_ADVERB))
 		be--;
 	return be > w->first && (class_at(r, be - 1) & WORD_BE) && w->i + 1 < w->last &&

@@ -110,6 +110,9 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	size_t i = f->words.first;
 	struct match match;
 
+	if (i > s.first && f->words.last + 1 < s.last && (text_is(r, i - 1, "down") || text_is(r, i - 1, "up")) &&
+	    text_is(r, f->words.last, "from") && reading_is_number(r, f->words.last + 1))
+		return true;	/* "77 deaths, down 33 from 110" */
 	if (is_under_change(r, f) || goes_on(r, f, s) || is_joined_to_change(r, f, s))
 		return true;
 	if (!f->quantity.is_share)

@@ -87,7 +87,7 @@ column_label(const struct table_scan *t, size_t k, size_t ordinal)
 	if (heads->n == 0)
 		return (struct range){ 0, 0 };
 	if (t->shape == ROW_BARS || heads->n == row->n)
-		at = k;
+		at = k + t->shift;
 	else if (heads->n == t->columns && row->numbers == t->columns)
 		at = ordinal;
 	else if (heads->n == t->columns + 1 && row->numbers == t->columns)
@@ -121,6 +121,39 @@ add_cell(struct table_scan *t, size_t k, size_t ordinal)
 
 	if (t->above.n > 0)
 		t->outline->blocks->p[block].column_above = cell_over(&t->above, &row->cells[k].at);
+}
+
+/* Some letter or digit stands in the cell, and no mere dash. */
+static bool
+says_something(const struct table_scan *t, const struct cell *cell)
+{
+	for (size_t i = cell->at.start; i < cell->at.end; i++)
+		if (ascii_is_alpha(t->text.p[i]) || ascii_is_digit(t->text.p[i]) || (unsigned char)t->text.p[i] >= 0xc3)
+			return true;
+	return false;
+}
+
+/*
+ * "Visayas | Cebu | 12 | 3" and under it "Bohol | 9 | 2", "Total | 21 | 5": a region told once, so that the numbers of the
+ * shorter row stand further left.
+ */
+static void
+find_shift(struct table_scan *t)
+{
+	const struct row_cells *row = &t->row;
+	size_t labels = 0, n = row->n;
+
+	t->shift = 0;
+	if (t->shape != ROW_BARS)
+		return;
+	while (labels < n && !row->cells[labels].number && says_something(t, &row->cells[labels]))
+		labels++;
+	while (n > labels && row->cells[n - 1].at.start == row->cells[n - 1].at.end)
+		n--;
+	if (t->label_cells == 0)
+		t->label_cells = n == t->heads.n ? labels : 1;
+	if (labels > 0 && labels < t->label_cells && n + t->label_cells - labels <= t->heads.n)
+		t->shift = t->label_cells - labels;
 }
 
 static void
@@ -217,6 +250,7 @@ take_rows(struct table_scan *t)
 		if (is_row) {
 			t->row.ordinals = t->ordinals;
 			t->row.numbers -= t->numbers - t->columns;
+			find_shift(t);
 			add_row(t);
 		} else if (i > t->first_row && heads_rows(t, i)) {
 			head_rows(t, i);

@@ -22,8 +22,12 @@ dateline_dash(const struct reading *r, const struct sentence *s)
 static bool
 label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	return s->label && i == s->words.first && period_cell_at(r->vocabulary, token_at(r, i),
-	    s->words.last - i, period) && period->n == s->words.last - i;
+	size_t last = s->words.last;
+
+	while (last > i + 1 && text_is(r, last - 1, "*"))
+		last--;		/* "2019*": the mark of a note */
+	return s->label && i == s->words.first && period_cell_at(r->vocabulary, token_at(r, i), last - i, period) &&
+	    period->n == last - i;
 }
 
 /* "has since arrested 40", "have previously killed ten": from a day that is not told to one that is not told. */
