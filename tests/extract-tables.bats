@@ -383,3 +383,8 @@ Kwilu
 	expect number,counted,measure,period $'The details of persons killed and injured are as under:\n\nYear      Accidents   Killed\n2014-15   135         292\n2015-16*  107         122' \
 		'135|Accidents|incident|2014-15' '292|persons|killed|2014-15' '107|Accidents|incident|2015-16' '122|persons|killed|2015-16'
 }
+
+@test "affected, released: by themselves of people, and of no cases" {
+	expect number,measure $'Province | Affected | Released\nTete | 512 | 30\nSofala | 90 | 12' '512|affected' '30|released' '90|affected' '12|released'
+	expect number,measure $'Confirmed: 12\nRecovered: 9' '12|infected' '9|recovered'
+}

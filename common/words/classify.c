@@ -160,11 +160,17 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	}
 }
 
-/* A label that names nothing that was counted is of people or cases: "Recovered: 12". */
+/* A label that names nothing that was counted is of people or cases: "Recovered: 12"; of cases only where its verb says nothing of all: "Released: 12". */
 static unsigned
-understood(const struct noun *noun, size_t n_counted, size_t n_outcome, struct span unit_code)
+understood(const struct vocabulary *vocabulary, const struct noun *noun, const struct token *outcome, size_t n_outcome)
 {
-	return n_counted == 0 && n_outcome == 1 && unit_code.n == 0 ? NOUN_PERSON | NOUN_CASE : noun->classes;
+	struct found found;
+
+	if (n_outcome != 1)
+		return noun->classes;
+	outcome_read(vocabulary, outcome, n_outcome, NOUN_PERSON, &found);
+	return found.row && !found.conditioned && found.measure.n && !span_is(found.measure, "other") &&
+	    span_is(span_of(found.row->table), "outcomes") ? NOUN_PERSON : NOUN_PERSON | NOUN_CASE;
 }
 
 /* Arrests, seizures, convictions: what police and courts do. */
@@ -223,7 +229,8 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 	/* "a fire of 2,000 acres": what is measured of an event is no number of events */
 	if ((noun.classes & NOUN_EVENT) && unit_code.n && !is_money(unit_code) && !span_is(unit_code, "%"))
 		noun.measure = SPAN("other");
-	outcome_read(vocabulary, outcome, n_outcome, understood(&noun, n_counted, n_outcome, unit_code), &found);
+	outcome_read(vocabulary, outcome, n_outcome, n_counted == 0 && unit_code.n == 0 ?
+	    understood(vocabulary, &noun, outcome, n_outcome) : noun.classes, &found);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
 	set_measure(vocabulary, &noun, counted, n_counted, &found,
 	    n_outcome > 0 && found.row == NULL, meaning);

@@ -28,7 +28,7 @@ is_next(const struct reading *r, const struct figure *f, const struct figure *ne
 	    (a->kind == BLOCK_ITEM || a->kind == BLOCK_LABEL);
 }
 
-/* "knives (31), rods (17)": a plural that counts for itself; but "By cause: falls 12, fires 3". */
+/* "knives (31), rods (17)", "murder - 12": what counts for itself. */
 static bool
 has_own_label(const struct reading *r, const struct figure *f)
 {
@@ -36,8 +36,7 @@ has_own_label(const struct reading *r, const struct figure *f)
 
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK)
 		i--;
-	return i > first && !r->marks[i - 1].place && reading_is_plural(r, i - 1) &&
-	    (text_is(r, i, "(") || (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_THING)));
+	return i > first && !r->marks[i - 1].place && (noun_classes_at(r, i - 1) || (text_is(r, i, "(") && reading_is_plural(r, i - 1)));
 }
 
 size_t
