@@ -383,3 +383,15 @@ page with the 12 people that you know.'
 @test "a number with its scale opens no section" {
 	expect number,counted $'In brief\n\n63.9 Million Vehicles\n1.2 Billion People' '63.9 Million|Vehicles' '1.2 Billion|People'
 }
+
+@test "labels that were run together into one line" {
+	expect number,counted,measure 'Floods in the hills as on 3 May 2018 Lives lost: 373 Persons missing: 32 Houses damaged: 11,001 (fully damaged 3,214) Camps opened: 74 Persons rescued by boats: 535 Cattle lost: 19' \
+		'373|Lives|killed' '32|Persons|missing' '11,001|Houses|damaged' '3,214|Houses|destroyed' '74|Camps|other' '535|Persons|rescued' '19|Cattle|killed'
+}
+
+@test "numbers side by side over their captions" {
+	expect number,counted,measure $'SUMMARY\n\n640,112        87          12,903          45\npeople         deaths      houses          reception\naffected                   destroyed       centres' \
+		'640,112|people|affected' '87|deaths|killed' '12,903|houses|destroyed' '45|reception centres|other'
+	expect number,counted,measure $'SUMMARY\n\n12        40\n\nVillages flooded        Boats sent' '12|Villages|affected' '40|Boats|deployed'
+	expect number $'SUMMARY\n\n-29%\nchange from September'
+}

@@ -5,6 +5,16 @@
 
 #define CHANGED	5	/* tokens of what a change is told in first */
 
+/* "-29%" over "change from September", in a box by itself */
+static bool
+is_boxed_change(const struct reading *r, const struct figure *f)
+{
+	struct words words = r->block_words[f->block];
+
+	return r->blocks.p[f->block].kind == BLOCK_LABEL && f->quantity.is_share && f->words.last < words.last && f->words.first <= words.first + 1 &&
+	    cue_is(r, f->words.last, words.last, CUE_CHANGE);
+}
+
 /* A cell under "Change" or "% difference". */
 static bool
 is_under_change(const struct reading *r, const struct figure *f)
@@ -12,6 +22,8 @@ is_under_change(const struct reading *r, const struct figure *f)
 	size_t label = r->labels[f->block].column;
 	struct words words;
 
+	if (is_boxed_change(r, f))
+		return true;
 	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
 		return false;
 	words = r->sentences[label].words;

@@ -53,6 +53,8 @@ furniture_lines(struct stream *s, bool runs_on)
 		continue;
 	if (span_is(match.row->cell[FURNITURE_WHERE], "opens"))
 		return end == tokens->n && !runs_on ? 1 : s->n;
+	if (span_is(match.row->cell[FURNITURE_WHERE], "others"))
+		return end == tokens->n;
 	return s->n == 1 && end == tokens->n;
 }
 
@@ -72,7 +74,7 @@ size_t
 furniture_others_end(struct stream *s, size_t end)
 {
 	struct match match;
-	size_t last = end, before = end;
+	size_t last = end, before = end, next;
 
 	if (!phrase_opens(s, &match) || !span_is(match.row->cell[FURNITURE_WHERE], "others"))
 		return end;
@@ -80,9 +82,9 @@ furniture_others_end(struct stream *s, size_t end)
 		before = last;
 		last = i + 1;
 	}
-	/* Under the last of them text goes on: it heads that. */
-	if (last < s->lines->n && (!stream_is_blank(s, last) || (last + 1 < s->lines->n && !stream_is_blank(s, last + 1) &&
-	    line_ends_sentence(s->text, stream_line(s, last + 1)))))
+	/* Under the last of them a sentence stands: it heads that. */
+	next = last + (last < s->lines->n && stream_is_blank(s, last));
+	if (next < s->lines->n && !stream_is_blank(s, next) && line_ends_sentence(s->text, stream_line(s, next)))
 		last = before;
 	return last;
 }

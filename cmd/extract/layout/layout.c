@@ -14,7 +14,9 @@
 #include "layout/label_lines.h"
 #include "layout/labelled.h"
 #include "layout/line_date.h"
+#include "layout/number_row.h"
 #include "layout/number_text.h"
+#include "layout/run_on.h"
 #include "layout/side_by_side.h"
 #include "layout/spaced_table.h"
 #include "layout/stacked.h"
@@ -143,7 +145,7 @@ take_block(struct stream *s, size_t at)
 	if ((n = side_by_side_take_marked(s, at)) > 0)
 		return at + n;
 	if (items_take_inline(s, at) || items_take_bars(s, at) || items_take_apart(s, at) ||
-	    items_take_glued(s, at))
+	    items_take_glued(s, at) || run_on_take(s, at))
 		return at + 1;
 	numbered = heading_is_numbered(s, at, &bullet);
 	if (numbered || stream_opens_item(s, at, &bullet)) {
@@ -156,7 +158,7 @@ take_block(struct stream *s, size_t at)
 		return at + 1;
 	}
 	s->depth = 0;
-	if ((n = side_by_side_take(s, at)) > 0 || (n = items_take_card(s, at)) > 0)
+	if ((n = number_row_take(s, at)) > 0 || (n = side_by_side_take(s, at)) > 0 || (n = items_take_card(s, at)) > 0)
 		return at + n;
 	return take_text(s, at);
 }

@@ -1,0 +1,97 @@
+#include "layout/run_on.h"
+
+#include <string.h>
+
+#include "layout/items.h"
+#include "layout/number_text.h"
+
+#define LABELS		64	/* of one line */
+#define LABEL_WORDS	7
+#define RUN_ON		3	/* labels right behind the number of the one before, at least */
+#define TEXT_WORDS	16	/* of a part that is more than a label and its number */
+
+/* What was found of labels in a line. */
+struct labels {
+	size_t	at[LABELS];
+	size_t	n, behind_number;
+};
+
+/* The next word from `at` on, which is moved behind it; false at the end. */
+static bool
+next_word(struct span text, size_t *at, size_t end, struct range *found)
+{
+	while (*at < end && ascii_is_blank(text.p[*at]))
+		(*at)++;
+	found->start = *at;
+	while (*at < end && !ascii_is_blank(text.p[*at]))
+		(*at)++;
+	found->end = *at;
+	return found->start < found->end;
+}
+
+static bool
+ends_part(char c)
+{
+	return memchr(",;.)|", c, 5) != NULL;
+}
+
+static void
+find_labels(const struct stream *s, const struct line *line, struct labels *labels)
+{
+	size_t at = line->start, label = 0, words = 0;
+	bool number = false, behind = false, open = false;
+	struct range field;
+
+	labels->n = labels->behind_number = 0;
+	while (labels->n < LABELS && next_word(s->text, &at, line->end, &field)) {
+		struct span text = span_slice(s->text, field.start, field.end);
+		char last = s->text.p[field.end - 1];
+
+		if (!open && (ascii_is_upper(text.p[0]) && !is_number_text(text))) {
+			open = true;	/* a label may begin */
+			label = field.start;
+			words = 0;
+			behind = number;
+		}
+		words++;
+		number = is_number_text(text) && !ends_part(last);
+		if (open && last == ':' && words <= LABEL_WORDS) {
+			labels->at[labels->n++] = label;
+			labels->behind_number += behind;
+		}
+		if (last == ':' || is_number_text(text) || ends_part(last) || words > LABEL_WORDS)
+			open = false;
+	}
+}
+
+static void
+take_part(struct stream *s, size_t start, size_t end, bool labelled)
+{
+	struct line part = line_measure(s->text, start, end, 0);
+
+	if (line_is_blank(&part))
+		return;
+	s->n = 0;
+	stream_add(s, part.start, part.end);
+	if (labelled && part.words <= TEXT_WORDS)
+		items_add(s, BLOCK_LABEL);
+	else
+		(void)outline_paragraph(s->outline, s->ranges, s->n);
+}
+
+bool
+run_on_take(struct stream *s, size_t at)
+{
+	const struct line *line = stream_line(s, at);
+	struct labels labels;
+
+	if (line->numbers <= RUN_ON || line->words < RUN_ON * 3)
+		return false;
+	find_labels(s, line, &labels);
+	if (labels.behind_number < RUN_ON)
+		return false;
+	take_part(s, line->start, labels.at[0], false);
+	for (size_t i = 0; i < labels.n; i++)
+		take_part(s, labels.at[i], i + 1 < labels.n ? labels.at[i + 1] : line->end, true);
+	return true;
+}
