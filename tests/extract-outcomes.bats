@@ -518,3 +518,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The navy freed 17 sailors and 35 pirates surrendered.' '17|rescued' '35|surrendered'
 	expect number,measure 'Some 123 families are camping at a school. Coca eradication: 90 hectares' '123|displaced' '90|destroyed'
 }
+
+@test "the dead and missing are told as one" {
+	expect number,measure 'Dead and missing in 2018: 715' '715|killed'
+	expect number,measure 'This year 310 people landed (plus 12 per cent compared to last year).' '310|displaced'
+}

@@ -421,3 +421,9 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'In Malta 97 people landed, top nationalities Mali, Senegal and Chad.' '97|MT'
 	expect number,country $'Arrivals by nationality\n- Syria: 300\n- Mali: 200' '300|' '200|'
 }
+
+@test "a division is called by its number" {
+	expect number,place 'Floods hurt 40 people in Regions II, III and MIMAROPA.' '40|Regions II, III and MIMAROPA'
+	expect number,place 'In Region IV-A, 12 houses burned down.' '12|Region IV-A'
+	expect number,place 'Six men were shot in District 9.' 'Six|District 9'
+}

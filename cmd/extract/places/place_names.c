@@ -60,6 +60,44 @@ is_plain_noun(const struct reading *r, size_t i)
 	return (noun_classes_at(r, i) & NOUN_PLACE) != 0;
 }
 
+/* Only letters that Roman numbers are written with, and what tells the parts of a region apart: II, IV-A. */
+static bool
+is_roman(struct span text)
+{
+	size_t i = 0;
+
+	while (i < text.n && memchr("IVX", text.p[i], 3))
+		i++;
+	return i > 0 && (i == text.n || (i + 2 == text.n && text.p[i] == '-'));
+}
+
+static bool
+is_roman_at(const struct reading *r, size_t i, const struct sentence *s)
+{
+	return i < s->words.last && is_roman(reading_text(r, (struct words){ i, i + 1 }));
+}
+
+/* "in Region IV-A", "in Regions II, III and V", "in Region 12": behind the numbers that divisions are called by, or `i`. */
+static size_t
+numbered_division(const struct reading *r, size_t i, const struct sentence *s)
+{
+	size_t number = i + 1;
+	const struct token *t;
+
+	if (number >= s->words.last || r->marks[number].time ||
+	    (place_noun_of_kind(r, i, number, "division") != 1 && place_noun_of_kind(r, i, number, "town") != 1))
+		return i;
+	t = token_at(r, number);
+	if (t->kind == TOKEN_NUMBER)
+		return t->text.n < 3 && !reading_is_plural(r, i) && (number + 1 == s->words.last ||
+		    token_at(r, number + 1)->kind == TOKEN_MARK) ? number + 1 : i;
+	if (!is_roman_at(r, number, s))
+		return i;
+	while (is_roman_at(r, number + 2, s) && (text_is(r, number + 1, ",") || (class_at(r, number + 1) & WORD_AND)))
+		number += 2;
+	return number + 1;
+}
+
 /* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
@@ -82,6 +120,9 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	    (r->blocks.p[s->block].kind == BLOCK_HEADING && i > s->words.first + 2 &&
 	    place_capital_at(r, i - 2)))
 		return i;
+	last = numbered_division(r, i, s);
+	if (last > i)
+		return last;
 	while (last < s->words.last && place_capital_at(r, last) && last - i < NAME_WORDS &&
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)) &&
 	    !(token_at(r, last)->flags & TOKEN_ALL_CAPS))
