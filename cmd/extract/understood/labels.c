@@ -220,6 +220,8 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 	const struct act *act;
 	size_t i = start - 1;
 
+	if (start == first)
+		return false;
 	if (i > first && r->marks[i].act && r->acts[r->marks[i].act - 1].words.last == start &&
 	    (class_at(r, r->acts[r->marks[i].act - 1].words.first - 1) & WORD_PREPOSITION))
 		i = r->acts[r->marks[i].act - 1].words.first - 1;	/* "boats used for rescue operations" */
