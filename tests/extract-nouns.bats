@@ -25,6 +25,15 @@ setup() {
 	expect number,counted 'Police said 02 persons died.' '02|persons'
 }
 
+@test "what is weighed ends before its weight" {
+	expect number,unit,counted 'Police found 24 capsules of gold paste weighing 1.1 kg.' '24||capsules of gold paste' '1.1|kg|gold paste'
+}
+
+@test "sons of the soil are soldiers, and no part of the rebels who fell" {
+	expect number,measure,scope $'Talib blasts: 23 rebels killed in two clashes\n\nTroops killed 14 rebels in Swat. In Bajaur, nine rebels were killed. Two sons of the soil were killed too.' \
+	    '23|killed|total' 'two|clash|' '14|killed|part' 'nine|killed|part' 'Two|killed|'
+}
+
 @test "arrests of another sentence were not arrested" {
 	expect number,counted 'Officers held 17 suspects. The north had 31 arrests. In the south, nine were arrested.' '17|suspects' '31|arrests' 'nine|suspects'
 }

@@ -26,6 +26,15 @@ setup() {
 	    '36|raids on depots' '12|raids'
 }
 
+@test "a list of seizures has no part of those arrested, nor of another item" {
+	expect number,measure,scope $'Officers made 4,640 seizures.\n\nNotable seizures included:\n\n* Kenya: 16 machines seized, and 12 suspects arrested.\n* Mali: four people arrested.' \
+	    '4,640|seized|' '16|seized|' '12|detained|' 'four|detained|'
+}
+
+@test "what is weighed among the seizures made was seized" {
+	expect number,outcome,measure,scope 'Officers made 46 seizures, including 40 kg of heroin.' '46|made|seized|' '40|seizures|seized|part'
+}
+
 @test "people are parts of those caught, not of the raids" {
 	expect number,measure,scope 'Police caught 40 men in 12 raids, among them three leaders.' '40|detained|' '12|raid|' 'three|detained|part'
 	expect number,measure,scope 'The force reported 25 soldiers injured, of whom three badly.' '25|injured|' 'three|injured|part'

@@ -20,6 +20,11 @@ setup() {
 	expect number,country 'Near Mara, 12 raids were conducted.' '12|TZ'
 }
 
+@test "a name behind a leader is a person, and a route is in no one country" {
+	expect number,place,country 'Troops killed 14 militants including ring leader Asmat in Waziristan.' '14|Waziristan|PK'
+	expect number,place,country $'On the Western African route, police held 14,900 migrants.\n\nMore went to the UK.' '14,900|Western African route|'
+}
+
 @test "nearly all that the text names lies in one country, which it names" {
 	expect number,country $'The enemy hit 17 posts.\n\nThe war on Ukraine went on with strikes by the Russian Federation. Shells fell in Kharkiv, Kherson, Odesa, Sumy, Lviv and Kyiv, and in Minsk.\n\nIn all, 40 posts were lost.' \
 	    '17|UA' '40|UA'

@@ -293,6 +293,8 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 		return true;
 	if (i > first && cue_is(r, i, i + 1, CUE_PART_AFTER))
 		return true;	/* "the other 12 exhibits include" */
+	if (i > first && i + 1 < last && r->marks[i + 1].figure && cue_is(r, i, i + 1, CUE_WEIGHING))
+		return true;	/* "24 capsules of gold paste weighing 1.1 kg" */
 	/* "12 patrols round the clock": behind a plural and in front of an article no noun goes on */
 	if (i > first && reading_is_plural(r, i - 1) && !reading_is_plural(r, i) && i + 1 < last &&
 	    (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) && phrase_noun_known(r, first, i))

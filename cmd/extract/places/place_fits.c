@@ -101,6 +101,15 @@ place_names_vessel(const struct reading *r, size_t i, const struct sentence *s)
 	    (noun_classes_at(r, i - 1) & NOUN_VEHICLE);
 }
 
+/* "ring leader Asmat", "kingpin Lagos": a name right behind one who is sought is that person's, and no town's. */
+static bool
+is_of_leader(const struct reading *r, size_t i, const struct sentence *s)
+{
+	return i > s->words.first && token_at(r, i - 1)->kind == TOKEN_WORD && !class_at(r, i - 1) && !r->marks[i - 1].act &&
+	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, i - 1) &&
+	    (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_PURSUED)) == (NOUN_PERSON | NOUN_PURSUED);
+}
+
 /* Republic in "Republic Act 12", "Republic Act No. 12": a word of English in a title that a number follows. */
 static bool
 is_of_designation(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
@@ -154,6 +163,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))
 		return true;
+	if (is_of_leader(r, first, s))
+		return false;
 	/* South in "South Oldbrook" */
 	if (is_first_word(r, words, &places[0], s) || (places[0].generic && may_go_on(r, words, s)))
 		return false;

@@ -169,7 +169,11 @@ static void
 settle_unknown(struct reading *r, struct figure *f, const struct place_context *context)
 {
 	size_t above = known_before(r, f);
+	const struct words words = r->places[f->place].words;
 
+	/* "the Western African route": a way goes through many countries. */
+	if (above == NONE && words.last > words.first + 1 && text_is(r, words.last - 1, "route"))
+		return;
 	if (above == NONE)
 		above = known_in_headings(r, f);
 	if (above == NONE)

@@ -321,6 +321,18 @@ tells_of_more(const struct reading *r, const struct figure *f)
 	return false;
 }
 
+/* Beneath "Seizures included:", an item is no part of those arrested, nor of another item. */
+static bool
+is_of_no_such_list(const struct reading *r, const struct figure *f)
+{
+	const struct figure *whole = f->total_of == NONE ? NULL : &r->figures[f->total_of];
+	size_t parent = r->blocks.p[f->block].parent;
+
+	return whole && cue_heads(r, f, CUE_PART_AFTER) && !f->of_them && !f->quantity.is_share && !is_rest(r, f) &&
+	    ((whole->block != f->block && r->blocks.p[whole->block].parent == parent) ||
+	    (((f->meaning.classes ^ whole->meaning.classes) & NOUN_PERSON) && !scope_measures(r, f, whole)));
+}
+
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
@@ -374,6 +386,10 @@ scope_taken_out(struct reading *r, size_t index)
 		return NULL;
 	if (f->total_of == NONE)
 		f->total_of = whole_of_cue(r, index);
+	if (is_of_no_such_list(r, f)) {
+		f->total_of = NONE;
+		return NULL;
+	}
 	/* "lost two men, and 16 of the attackers died": the attackers were not counted */
 	if (f->total_of == NONE && !(f->of_them && f->antecedent != NONE && (f->inherited_noun ||
 	    scope_same_head(r, f, &r->figures[f->antecedent]))))

@@ -184,6 +184,15 @@ other_agent(const struct pair *p)
 	    !span_equal_fold(token_at(p->r, a)->text, token_at(p->r, b)->text);
 }
 
+/* "23 rebels died", "14 rebels", "nine rebels", "two sons of the soil": others make up the whole, and it counts no such. */
+static bool
+made_up_of_others(const struct pair *p)
+{
+	return p->whole->sums && figure_has_noun(p->part) && !p->part->inherited_noun && !narrower_kind(p) &&
+	    (p->whole->meaning.classes & NOUN_PURSUED) && !(p->part->meaning.classes & NOUN_PURSUED) &&
+	    !scope_same_head(p->r, p->part, p->whole);
+}
+
 static const struct {
 	bool	(*holds)(const struct pair *);
 	int	weight;
@@ -202,6 +211,7 @@ static const struct {
 	{ other_source, -2, NULL },
 	{ other_agent, -2, NULL },
 	{ no_one, -5, NULL },
+	{ made_up_of_others, -5, NULL },
 	{ one_clause, -2, NULL },
 	{ more_than_that, -5, NULL },
 	{ is_beside, -5, NULL },
