@@ -36,6 +36,16 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 - Document fraud: 4' '31|arrests|detained' '4|arrests|detained'
 }
 
+@test "what a count rose from is of what is measured or counted alike" {
+	expect number,counted,measure 'Guards seized 87 kg of gold and arrested 61 persons this year, up from 52 kg and 40 persons last year.' \
+	    '87|gold|seized' '61|persons|detained' '52|gold|seized' '40|persons|detained'
+	expect number,counted,measure 'Fires destroyed 12 homes this year, up from 9 homes last year.' '12|homes|destroyed' '9|homes|destroyed'
+}
+
+@test "all twelve are those of an attempt" {
+	expect number,counted,measure 'Guards foiled an attempt by 12 cars to cross the border; all 12 were destroyed.' '12|cars|destroyed'
+}
+
 @test "who they were, behind a comma, where they add up to those told of" {
 	expect number,counted,measure 'Six people were freed, five men and one boy.' 'Six|people|rescued' 'five|men|rescued' 'one|boy|rescued'
 	expect number,measure,scope 'On Monday 40 villagers were hurt, 31 men and nine women.' '40|injured|total' '31|injured|part' 'nine|injured|part'

@@ -59,7 +59,7 @@ figure_locates(const struct reading *r, const struct figure *f)
 	bool chained = f->chain != NONE && behind_locating(r, &r->figures[f->chain]) &&
 	    (f->meaning.classes & NOUN_PLACE);
 
-	if (f->part_cue || (!behind_locating(r, f) && !chained))
+	if (f->part_cue || f->earlier_value || (!behind_locating(r, f) && !chained))
 		return false;
 	if (is_part_of_places(r, f))
 		return true;

@@ -95,8 +95,9 @@ whole_noun_befell(const struct reading *r, struct figure *f, const struct figure
 	const unsigned outcome = NOUN_OUTCOME | NOUN_CASE;
 	struct words noun = whole->noun.first < whole->noun.last ? whole->noun : whole->counted;
 	bool person = (whole->meaning.classes & NOUN_PERSON) != 0;
+	bool seized = (f->meaning.classes & NOUN_THING) && span_is(whole->meaning.measure, "seized");
 
-	if (!(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || (f->meaning.classes & outcome) ||
+	if (!((f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)) || seized) || (f->meaning.classes & outcome) ||
 	    !(whole->meaning.classes & outcome) || (person && figure_has_outcome(whole) && !figure_act_is_light(r, whole)) ||
 	    noun.first == noun.last ||
 	    (figure_has_outcome(f) && !figure_act_is_light(r, f)))
@@ -205,17 +206,56 @@ mark_part(const struct reading *r, struct figure *f)
 	}
 }
 
+/* "87 kg and 61 arrests, up from 52 kg": the figure of its sentence before it that is measured alike, else the last one. */
+static size_t
+measured_alike(const struct reading *r, const struct figure *f, size_t previous)
+{
+	for (size_t g = previous; f->quantity.unit_row && g != NONE && r->figures[g].sentence == f->sentence;
+	    g = figure_previous(r, g, true))
+		if (r->figures[g].quantity.unit_row == f->quantity.unit_row)
+			return g;
+	return previous;
+}
+
+/* "up from 9 rebels and 40 persons": the figure before the rise that counts the same as an earlier value; NONE. */
+static size_t
+counted_alike(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *before = f - 1;
+
+	bool joined = index > 0 && before->earlier_value && !before->rejected && before->sentence == f->sentence &&
+	    f->words.first == before->end + 1 && ((class_at(r, before->end) & WORD_AND) || text_is(r, before->end, ","));
+
+	if (!figure_has_noun(f) || (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) || figure_has_outcome(f) ||
+	    !(joined || cue_before(r, f, CUE_PREVIOUS)))
+		return NONE;
+	for (size_t g = figure_previous(r, index, true); g != NONE && r->figures[g].sentence == f->sentence;
+	    g = figure_previous(r, g, true)) {
+		const struct figure *same = &r->figures[g];
+
+		if (!same->earlier_value && figure_has_noun(same) && figure_has_outcome(same) &&
+		    span_equal_fold(token_at(r, same->counted.last - 1)->text, token_at(r, f->counted.last - 1)->text))
+			return g;
+	}
+	return NONE;
+}
+
 /* "14, previously 12": the value that it had. */
 static void
 mark_earlier(const struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	size_t previous = figure_previous(r, index, true);
+	size_t previous = figure_previous(r, index, true), alike = counted_alike(r, index);
 
+	if (alike != NONE) {
+		f->earlier_value = true;
+		f->antecedent = alike;
+		return;
+	}
 	if (previous == NONE || !cue_before(r, f, CUE_PREVIOUS) || figure_has_noun(f))
 		return;
 	f->earlier_value = true;
-	f->antecedent = previous;
+	f->antecedent = measured_alike(r, f, previous);
 }
 
 /* "Crews saved 12 people. Four of the 12 were children": those who were told of before with the same number; NULL. */
