@@ -508,3 +508,8 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	DATE=2023-06-20 expect number,from $'SAFETY BULLETIN No. 2/2022\n\nTwelve divers died.' 'Twelve|'
 	DATE=2023-06-20 expect number,from 'Under resolution 5/2020, 12 men were freed; in 4/2021, nine.' '12|' 'nine|2021-04-01'
 }
+
+@test "the week is the one told of, not a longer time told behind it" {
+	expect number,from,to 'From 5 to 11 June 2023 12 boats landed. From 1 January to 11 June 2023 90 landed. During the week, 3 boats sank.' \
+		'12|2023-06-05|2023-06-11' '90|2023-01-01|2023-06-11' '3|2023-06-05|2023-06-11'
+}

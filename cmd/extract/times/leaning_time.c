@@ -48,6 +48,16 @@ is_too_short(const struct reading *r, const struct time_mention *t, const struct
 	    (is_week(&r->times[report].days) || block_of(r, t) != block_of(r, time));
 }
 
+/* "From 5 to 11 June 12 came, and from 1 January to 11 June 90. During the week 3 left": the week is the one that was told of. */
+static bool
+is_too_long(const struct reading *r, size_t earlier, size_t time)
+{
+	const struct days *days = &r->times[earlier].days;
+
+	return r->times[time].period.kind == PERIOD_WEEK && earlier > 0 && days->has_from && days->has_to &&
+	    days->to - days->from > 7 && is_week(&r->times[earlier - 1].days) && block_of(r, &r->times[earlier - 1]) == block_of(r, &r->times[time]);
+}
+
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
  * if there is none, any that has an end; else the reporting period. */
 static size_t
@@ -65,7 +75,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 			continue;
 		if (same_words(r, t->words, r->times[time].words))
 			continue;
-		if (is_too_short(r, t, &r->times[time], report))
+		if (is_too_short(r, t, &r->times[time], report) || is_too_long(r, i - 1, time))
 			continue;
 		/* A few days told of in another paragraph have no week before them where the report is of a week. */
 		if (report != NONE && kind == PERIOD_WEEK && t->period.kind == PERIOD_DAYS && is_week(&r->times[report].days) &&
