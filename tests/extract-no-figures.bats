@@ -451,3 +451,8 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "down by so many from what it was" {
 	expect number 'There were 77 deaths, down 33 from 110 a year ago.' '77' '110'
 }
+
+@test "a warning of an event is no event" {
+	expect number 'A tsunami warning was lifted after the quake killed 12 people.' '12'
+	expect number,counted 'A tsunami hit the coast.' 'A|tsunami'
+}

@@ -197,6 +197,14 @@ tells_it(const struct reading *r, const struct figure *f)
 
 #define CIRCUMSTANCE	8	/* tokens of "in the hills on Monday" */
 
+/* "a tsunami warning was lifted": no event, but what was said of one. */
+static bool
+is_of_report(const struct reading *r, const struct figure *f)
+{
+	return f->counted.last == f->end && f->end + 1 < r->tokens.n && (noun_classes_at(r, f->end) & NOUN_REPORT) &&
+	    (class_at(r, f->end + 1) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_PREPOSITION));
+}
+
 /* "After a long search, divers found": no verb of its own stands in front of the comma. */
 static bool
 is_circumstance(const struct reading *r, const struct figure *f)
@@ -258,7 +266,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
 		return "article";	/* one of them a cook */
-	return event && is_circumstance(r, f) ? "article" : NULL;
+	return event && (is_of_report(r, f) || is_circumstance(r, f)) ? "article" : NULL;
 }
 
 const char *
