@@ -388,3 +388,9 @@ Kwilu
 	expect number,measure $'Province | Affected | Released\nTete | 512 | 30\nSofala | 90 | 12' '512|affected' '30|released' '90|affected' '12|released'
 	expect number,measure $'Confirmed: 12\nRecovered: 9' '12|infected' '9|recovered'
 }
+
+@test "rows under a noun of places are called by places, whether or not a table knows them" {
+	expect number,place $'District | Dead | Hurt\nNorthmoor | 3 | 12\nOrnby* | 4 | 28\nTotal | 7 | 40' \
+		'3|Northmoor' '12|Northmoor' '4|Ornby' '28|Ornby' '7|' '40|'
+	expect number,place $'Service | Dead | Hurt\nNorthmoor | 3 | 12\nOrnby | 4 | 28' '3|' '12|' '4|' '28|'
+}

@@ -2,7 +2,9 @@
 
 #include "place/candidates.h"
 #include "places/document_place.h"
+#include "places/place_words.h"
 
+#define HEAD	48	/* bytes of what heads the labels of rows: "No. | District" */
 #define CELLS	48	/* looked back over for rows that are called by a place */
 
 /* The place that the block's row is called by; NONE. */
@@ -32,4 +34,42 @@ place_rows_elsewhere(struct reading *r, size_t block, size_t place)
 			return true;
 	}
 	return false;
+}
+
+/* What stands in the text over the rows' labels: on the line of the first column's label before it, or on the line over it. */
+static struct range
+head_of_rows(const struct reading *r, size_t block)
+{
+	struct span text = r->document->text;
+	struct range head = { 0, r->blocks.p[block].column_label.start };
+
+	if (head.end >= r->blocks.p[block].column_label.end)
+		return (struct range){ 0, 0 };
+	head.start = head.end;
+	while (head.start > 0 && text.p[head.start - 1] != '\n')
+		head.start--;
+	if (head.start < head.end || head.start == 0)
+		return head;
+	head.end = --head.start;
+	while (head.start > 0 && text.p[head.start - 1] != '\n')
+		head.start--;
+	return head;
+}
+
+bool
+place_rows_headed(const struct reading *r, size_t block)
+{
+	struct range head = head_of_rows(r, block);
+	struct tokens tokens = { 0 };
+	struct match match;
+	bool found = false;
+
+	if (!r->vocabulary->lexicons.place_nouns || head.end == head.start || head.end - head.start > HEAD)
+		return false;
+	token_scan(r->vocabulary, r->document->text, &head, 1, r->arena, &tokens);
+	for (size_t i = 0; i < tokens.n && !found; i++)
+		found = lexicon_at(r->vocabulary->lexicons.place_nouns, &tokens.p[i], tokens.n - i, &match) &&
+		    (span_is(match.row->cell[PLACE_NOUN_KIND], "division") || span_is(match.row->cell[PLACE_NOUN_KIND], "town"));
+	tokens_free(&tokens);
+	return found;
 }

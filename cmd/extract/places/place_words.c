@@ -1,6 +1,5 @@
 #include "places/place_words.h"
 
-#define PLACE_NOUN_KIND	1	/* column of place-nouns.tsv */
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
 #define NOUN_WORDS	2	/* of a noun of places: refugee camp */
 #define MODIFIERS	4	/* words between a preposition and a name, itself counted */

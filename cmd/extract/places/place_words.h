@@ -6,6 +6,8 @@
 
 #include "reading/reading.h"
 
+#define PLACE_NOUN_KIND	1	/* column of place-nouns.tsv */
+
 /* province, city, valley: nouns that make a place of the name beside them. */
 bool	place_noun_at(const struct reading *r, size_t i);
 /* A word with a capital that is no date. */

@@ -2,6 +2,7 @@
 
 #include "places/place_breakdown.h"
 #include "places/place_role.h"
+#include "places/place_rows.h"
 #include "places/place_words.h"
 #include "stages.h"
 
@@ -293,6 +294,17 @@ row_label(const struct reading *r, size_t block)
 	return row != NONE && !(block > 0 && r->labels[block - 1].row == row) ? row : NONE;
 }
 
+/* What the row is called, without the mark of its note: "Westbury*". */
+static struct words
+row_name(const struct reading *r, size_t row)
+{
+	struct words words = r->sentences[row].words;
+
+	while (words.last > words.first && token_at(r, words.last - 1)->kind == TOKEN_MARK)
+		words.last--;
+	return words;
+}
+
 /* A name in capitals that no table knows. */
 static bool
 is_unknown_name(const struct reading *r, struct words words)
@@ -309,7 +321,7 @@ is_unknown_name(const struct reading *r, struct words words)
 static size_t
 rows_by_place(const struct reading *r, size_t block, bool *by_place)
 {
-	size_t known = 0, unknown = 0;
+	size_t known = 0, unknown = 0, first = block;
 
 	for (; block < r->blocks.n && r->blocks.p[block].kind == BLOCK_CELL; block++) {
 		size_t row = row_label(r, block);
@@ -317,15 +329,15 @@ rows_by_place(const struct reading *r, size_t block, bool *by_place)
 
 		if (row == NONE)
 			continue;
-		words = r->sentences[row].words;
+		words = row_name(r, row);
 		known += words.first < words.last && r->marks[words.first].place && r->places[r->marks[words.first].place - 1].known;
 		unknown += is_unknown_name(r, words);
 	}
-	*by_place = known >= 2 && known > unknown;
+	*by_place = (known >= 2 && known > unknown) || (unknown > 1 && place_rows_headed(r, first));
 	return block;
 }
 
-/* "Puttlam" among rows that are called Badulla, Matale, Colombo is a place too. */
+/* "Puttlam" among rows that are called Badulla, Matale, Colombo is a place too, and all under "District" are. */
 static void
 read_rows(struct reading *r)
 {
@@ -336,8 +348,8 @@ read_rows(struct reading *r)
 		for (size_t k = b; by_place && k < end; k++) {
 			size_t row = row_label(r, k);
 
-			if (row != NONE && is_unknown_name(r, r->sentences[row].words))
-				add_place(r, &(struct place_mention){ .words = r->sentences[row].words, .governs = true,
+			if (row != NONE && is_unknown_name(r, row_name(r, row)))
+				add_place(r, &(struct place_mention){ .words = row_name(r, row), .governs = true,
 				    .container = NONE });
 		}
 	}
