@@ -395,3 +395,8 @@ page with the 12 people that you know.'
 	expect number,counted,measure $'SUMMARY\n\n12        40\n\nVillages flooded        Boats sent' '12|Villages|affected' '40|Boats|deployed'
 	expect number $'SUMMARY\n\n-29%\nchange from September'
 }
+
+@test "what readers thought of the page is furniture" {
+	expect number $'Ten people died in Oslo.\n\nWas this page useful? 14 people found it useful.' 'Ten'
+	expect number $'Did you find this article helpful?\n\n12 men were hurt in Oslo.' '12'
+}
