@@ -351,3 +351,9 @@ six|part' ]
 @test "the rest of a whole that a bracket divides, told without a noun" {
 	expect number,counted 'Some 90 migrants were stopped (61 men, 17 women and 12 with no gender data).' '90|migrants' '61|men' '17|women' '12|migrants'
 }
+
+@test "an item of a list is part of what the line over it counts" {
+	expect number,counted,measure,scope $'14 people were arrested:\n- of whom women: 5\n- of whom minors: 2' \
+		'14|people|detained|' '5|women|detained|part' '2|minors|detained|part'
+	expect number,counted,measure,scope $'Arrests: 14\n- including 5 women' '14|Arrests|detained|' '5|women|detained|part'
+}

@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/whole_over.h"
 
 static bool
 cue_found_before(const struct reading *r, const struct figure *f, enum cue cue)
@@ -368,10 +369,13 @@ whole_of_part(struct reading *r, size_t index)
 	size_t before;
 
 	mark_part(r, f);
+	f->part_cue = f->part_cue || whole_takes_label(r, f);
 	mark_earlier(r, index);
 	if (take_whole_behind(r, index) || (!f->part_cue && !f->of_them && !f->earlier_value))
 		return;
 	before = whole_before(r, index);
+	if (before == NONE && !f->earlier_value)
+		before = whole_over(r, index);
 	if (before == NONE)
 		return;
 	f->antecedent = before;
