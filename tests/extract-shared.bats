@@ -384,3 +384,17 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	    '40|rebels|surrendered' '31|rebels|surrendered' 'nine|female rebels|surrendered'
 	expect number,counted 'The fire killed 17 police and nine young guards.' '17|police' 'nine|young guards'
 }
+
+@test "cases of several illnesses share the word" {
+	expect number,counted,measure 'Clinics saw 40 cases of measles, 12 of mumps and nine of Lassa fever.' \
+		'40|cases of measles|infected' '12|cases|infected' 'nine|cases|infected'
+	expect number,counted,measure 'Mali reported 30 cholera, three dengue and two mpox deaths.' \
+		'30|deaths|killed' 'three|deaths|killed' 'two|mpox deaths|killed'
+	expect number,counted 'Police counted 40 cases of theft and 12 of assault.' '40|cases of theft' '12|assault'
+	expect number,measure 'Six nurses contracted dysentery and two cooks developed typhoid.' 'Six|infected' 'two|infected'
+}
+
+@test "who is referred to services was not taken to hospital" {
+	expect number,measure 'Nine survivors were referred to legal services, six patients were referred to the district hospital.' \
+		'Nine|assisted' 'six|hospitalized'
+}

@@ -46,6 +46,8 @@ struct noun {
 /* The class of a noun phrase by its head: the longest known tail of what
  * stands before its first "of", "in", "from", "with" ... (and of what follows
  * "pieces of", "members of", "bodies of" ...). */
+/* "acute encephalitis syndrome", "Marburg virus": an illness is among the words, or what sounds like one. */
+bool	noun_names_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 void	classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct noun *noun);
 

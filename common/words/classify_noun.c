@@ -204,9 +204,8 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 	return known;
 }
 
-/* "acute encephalitis syndrome", "Marburg virus": an illness is among the words, or what sounds like one. */
-static bool
-names_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+bool
+noun_names_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
 	static const char *const endings[] = { "itis", "osis", "iasis", "emia", "virus", "fever", "pox", "flu" };
 
@@ -237,7 +236,7 @@ settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, si
 		return;
 	tokens += behind ? end + 1 : 0;
 	n = behind ? n - end - 1 : end - 1;
-	if (n == 0 || names_illness(vocabulary, tokens, n))
+	if (n == 0 || noun_names_illness(vocabulary, tokens, n))
 		return;
 	classify_noun(vocabulary, tokens, n, &of);
 	if (behind && (of.classes & (NOUN_GOODS | NOUN_AID | NOUN_DRUG | NOUN_WEAPON)) && !(of.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_PERSON))) {

@@ -8,6 +8,7 @@
 #include "understood/apposed.h"
 #include "understood/breakdowns.h"
 #include "understood/cases.h"
+#include "understood/kinds_of_case.h"
 #include "understood/labels.h"
 #include "understood/labels_over.h"
 #include "understood/nouns.h"
@@ -210,6 +211,10 @@ resolve(struct reading *r, size_t index)
 		return;
 	if (rate_before(r, f) || breakdown_by_cause(r, index))
 		return;
+	if (kinds_of_case(r, index)) {
+		find_outcome(r, index, true);
+		return;
+	}
 	said_again(r, index);
 	said_again_fuller(r, index);
 	whole_of_part(r, index);
