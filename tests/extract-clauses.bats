@@ -350,3 +350,10 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'Some 310 rebels continue to be held at the fort.' '310|rebels|detained'
 	expect number,measure 'Nine camps continue to be cut off, and 40 families continue to be treated.' 'Nine|affected' '40|treated'
 }
+
+@test "an adjunct in front of there is no outcome of what there is" {
+	expect number,counted,measure 'Besides the deaths in Bari, there are 12 blocked roads.' '12|blocked roads|other'
+	expect number,measure 'In addition to the losses listed above, there are 12 submerged houses.' '12|affected'
+	expect number,measure 'Of the dead, there were nine men.' 'nine|killed'
+	expect number,measure 'As the table provided below shows, 40 homes burned.' '40|destroyed'
+}

@@ -273,3 +273,18 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,counted,place $'4.2M\nPeople in need, Chad\n\n90K\nDisplaced, Niger' '4.2M|People|Chad' '90K|People|Niger'
 	expect number,country 'Four sailors drowned in Galveston Bay and six in Baidoa, Bay region.' 'Four|US' 'six|SO'
 }
+
+@test "each of several places that share one verb has its own number" {
+	expect number,country 'Kenya recorded 40 deaths, and Uganda 22.' '40|KE' '22|UG'
+	expect number,country 'Kenya accounts for 40 deaths, and Uganda for 22.' '40|KE' '22|UG'
+	expect number,place 'Lusaka accounts for nine deaths.' 'nine|Lusaka'
+}
+
+@test "behind places of one country the text goes on in that country" {
+	expect number,country 'The outbreak in Chad goes on. Most cases are in Abeche (19) and Mongo (9). A total of 231 patients died.' \
+		'19|TD' '9|TD' '231|TD'
+}
+
+@test "a share of reported cases is of cases" {
+	expect number,counted 'Bari reported most, 62 per cent of reported cases.' '62|reported cases'
+}

@@ -2,12 +2,11 @@
 
 #include "clause/act_objects.h"
 #include "clause/act_says.h"
+#include "clause/recipients.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
-
-#define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
 
 /* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that one. */
 static bool
@@ -91,6 +90,8 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 		if (text_is(r, i - 1, ";") || (class_at(r, i - 1) & WORD_BUT))
 			return false;
 		there = there || text_is(r, i - 1, "there");
+		if (there && text_is(r, i - 1, ",") && !cue_opens_whole(r, first))
+			return false;	/* "Besides the deaths, there are 12 blocked roads" */
 		if (text_is(r, i - 1, ")")) {	/* "40 casualties (12 killed): 9 men" */
 			while (i > first + 1 && at - i < 20 && !text_is(r, i - 1, "("))
 				i--;
@@ -234,72 +235,6 @@ take_whole(struct reading *r, struct figure *f)
 	    take_inside(r, f, (struct words){ first + 1, i });
 }
 
-/* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object, those who received it. */
-static bool
-nominal_recipient(struct reading *r, struct figure *f, size_t preposition)
-{
-	size_t first = r->sentences[f->sentence].words.first;
-
-	if (!text_is(r, preposition, "to") && !text_is(r, preposition, "for"))
-		return false;
-	for (size_t i = preposition; i > first && preposition - i < RECIPIENT; i--) {
-		if (r->marks[i - 1].act) {
-			size_t act = r->marks[i - 1].act - 1;
-
-			if (r->acts[act].look == LOOK_NOUN || (r->acts[act].frames & ACT_STATE))
-				continue;	/* "safe water" */
-			if (!act_gives(r, act, f->meaning.classes))
-				return false;
-			take_act(r, f, act, HOW_BEFORE);
-			return true;
-		}
-		if (reading_is_stop(r, i - 1) || (class_at(r, i - 1) & (WORD_RELATIVE | WORD_SUBORDINATOR)))
-			return false;
-	}
-	return false;
-}
-
-#define TOLD_TO	8	/* tokens between a notice and those who got it */
-
-/* "Notices were issued to 52 businesses", "fines imposed on 12 shops": whoever gets what is told is counted, and no place. */
-static bool
-nominal_told_to(const struct reading *r, struct figure *f, size_t preposition)
-{
-	size_t first = r->sentences[f->sentence].words.first, act = NONE;
-
-	if (f->quantity.kind == NUMBER_ARTICLE || !(f->meaning.classes & (NOUN_ORGANISATION | NOUN_BUILDING)) ||
-	    !(text_is(r, preposition, "to") || text_is(r, preposition, "on") || text_is(r, preposition, "against")))
-		return false;
-	for (size_t i = preposition; i > first && preposition - i < TOLD_TO && !reading_is_stop(r, i - 1); i--) {
-		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].look != LOOK_NOUN)
-			act = r->marks[i - 1].act - 1;
-		if (r->marks[i - 1].act || is_function_word(r, i - 1))
-			continue;
-		if (!(noun_classes_at(r, i - 1) & NOUN_REPORT))
-			continue;
-		if (act == NONE && i > first + 1 && r->marks[i - 2].act)
-			act = r->marks[i - 2].act - 1;	/* "issued warnings to" */
-		if (act == NONE)
-			return false;
-		take_act(r, f, act, HOW_NOMINAL);
-		return true;
-	}
-	return false;
-}
-
-/* "Cash went to 12 families", "was handed to 12 families": the verb's own "to" stands right before those who got it. */
-static bool
-nominal_went_to(struct reading *r, struct figure *f)
-{
-	size_t i = f->words.first;
-
-	if (i == r->sentences[f->sentence].words.first || !text_is(r, i - 1, "to") || !r->marks[i - 1].act ||
-	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
-		return false;
-	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
-	return true;
-}
-
 #define ENUMERATED	6	/* figures of one enumeration that are passed over */
 
 /* "Four nurses, two cooks and a driver were": where the enumeration ends that `f` begins. */
@@ -349,11 +284,11 @@ nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 	size_t first = r->sentences[f->sentence].words.first;
 
 	if (behind->preposition && (nominal_of(r, f, behind->at, false) || nominal_on(r, f, behind->at) ||
-	    (person && nominal_recipient(r, f, behind->at)) || nominal_told_to(r, f, behind->at)))
+	    (person && recipient_behind_verb(r, f, behind->at)) || recipient_of_notice(r, f, behind->at)))
 		return true;
-	if (f->words.first > first && r->marks[f->words.first - 1].act && nominal_told_to(r, f, f->words.first - 1))
+	if (f->words.first > first && r->marks[f->words.first - 1].act && recipient_of_notice(r, f, f->words.first - 1))
 		return true;	/* "given to" is one verb */
-	if (person && (nominal_went_to(r, f) || nominal_involving(r, f, behind)))
+	if (person && (recipient_right_behind(r, f) || nominal_involving(r, f, behind)))
 		return true;
 	return take_whole(r, f) || take_among(r, f);
 }

@@ -120,6 +120,9 @@ of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
 		f->of_them = true;	/* 14 of 20 drones */
 		return at;
 	}
+	/* "40 per cent of reported cases" */
+	if (r->marks[at].act && r->acts[r->marks[at].act - 1].look == LOOK_NOUN && phrase_noun_follows(r, at + 1, last))
+		return at;
 	return phrase_noun_follows(r, at, last) ? at : at - 1;	/* hundreds of families */
 }
 

@@ -167,16 +167,23 @@ verb_behind_parts(const struct reading *r, const struct figure *f, const struct 
 	    act->words.first : NONE;
 }
 
-/* ", in Bari 12": it opens what is said of the figure behind it. */
+/* ", in Bari 12", ", and Bari 12": it opens what is said of the figure behind it. */
 static bool
 opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	const struct words words = r->places[r->marks[i].place - 1].words;
-	size_t before = place_with_directions(r, words.first, first);
+	size_t before = place_with_directions(r, words.first, first), figure = words.last;
 
-	return words.last < last && r->marks[words.last].figure && before > first + 1 &&
-	    (class_at(r, before - 1) & WORD_LOCATES) &&
-	    (text_is(r, before - 2, ",") || (class_at(r, before - 2) & WORD_AND));
+	if (figure + 1 < last && (text_is(r, figure, "with") || text_is(r, figure, "for")))
+		figure++;
+	if (figure >= last || !r->marks[figure].figure || before <= first + 1)
+		return false;
+	if (!(class_at(r, before - 1) & WORD_LOCATES)) {
+		if (r->figures[r->marks[figure].figure - 1].noun.first < r->figures[r->marks[figure].figure - 1].noun.last)
+			return false;
+		before++;
+	}
+	return text_is(r, before - 2, ",") || (class_at(r, before - 2) & WORD_AND);
 }
 
 /* "in the Black Sea off Odesa": the place that tells where on a sea it was; else the mention itself. */

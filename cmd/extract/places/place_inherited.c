@@ -1,5 +1,6 @@
 #include "places/place_inherited.h"
 
+#include "place/candidates.h"
 #include "places/place_role.h"
 #include "places/place_sentence.h"
 #include "places/place_title.h"
@@ -188,11 +189,33 @@ tells_of_others(const struct reading *r, size_t sentence)
 	return cue_is(r, s.first, s.last, CUE_BESIDE);
 }
 
-/* The first place of the last earlier sentence of the block that had one; a run-in heading too. */
+/* Every place of those sentences that governs is in that country, or known to nobody. */
+static bool
+are_within(const struct reading *r, size_t sentence, size_t last, const struct place_mention *country)
+{
+	for (; sentence < last; sentence++) {
+		struct words words = r->sentences[sentence].words;
+
+		for (size_t i = words.first; r->sentences[sentence].has_place && i < words.last; i++) {
+			const struct place_mention *place;
+
+			if (!place_governs_at(r, i))
+				continue;
+			place = &r->places[r->marks[i].place - 1];
+			if (place->known && !countries_meet(place->place.countries, country->place.countries))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* The first place of the last earlier sentence of the block that had one, or where that had several of one country the
+ * country's; a run-in heading too. */
 size_t
 place_in_paragraph(const struct reading *r, const struct figure *f)
 {
 	size_t opening = r->block_words[f->block].first, block = f->block - paragraph_goes_on(r, f->block);
+	bool apart = false;
 
 	/* "Kerala: ...": a place as the label of the whole block. */
 	if (place_governs_at(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
@@ -210,8 +233,10 @@ place_in_paragraph(const struct reading *r, const struct figure *f)
 		if (r->sentences[s - 1].block < block || r->sentences[s - 1].label)
 			return NONE;
 		place = place_of_sentence(r, s - 1, &several);
-		if (place != NONE || several)
-			return place;
+		apart = apart || several;
+		if (place == NONE)
+			continue;
+		return !apart || (place_is_country(&r->places[place]) && are_within(r, s, f->sentence, &r->places[place])) ? place : NONE;
 	}
 	return NONE;
 }

@@ -124,6 +124,10 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
 	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || (token_at(r, i - 1)->flags & TOKEN_DASH)))
 		i--;
+	/* "Lusaka accounts for 40 deaths, and Kitwe for 12" */
+	if (i > first + 3 && text_is(r, i - 1, "for") && r->marks[i - 2].place &&
+	    (text_is(r, i - 3, ",") || (class_at(r, i - 3) & WORD_AND)))
+		return r->marks[i - 2].place - 1;
 	if (i > first + 1 && text_is(r, i - 1, "with") && r->marks[i - 2].place &&
 	    !r->places[r->marks[i - 2].place - 1].origin && !is_locative(r, r->marks[i - 2].place - 1, first))
 		return r->marks[i - 2].place - 1;	/* "followed by Bari with 30" */
@@ -218,6 +222,13 @@ is_second_origin(const struct reading *r, size_t first, size_t segment)
 	return head > segment && text_is(r, head - 1, "from");
 }
 
+/* "Lusaka accounts for nine" */
+static bool
+has_share(const struct reading *r, size_t i, size_t last)
+{
+	return i + 1 < last && text_is(r, i + 1, "for") && cue_is(r, i, i + 2, CUE_PART_AFTER);
+}
+
 /* "Germany arrested 47 others", "Lusaka accounts for nine": its place where nothing else says. */
 static size_t
 place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
@@ -229,7 +240,7 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 			continue;
 		place = &r->places[r->marks[i - 1].place - 1];
 		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && i < f->words.first &&
-		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE)) &&
+		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE) || has_share(r, i, f->words.first)) &&
 		    opens_clause(r, place->words.first, segment) &&
 		    !is_second_origin(r, place->words.first, segment))
 			return reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;

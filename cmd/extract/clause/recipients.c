@@ -1,0 +1,72 @@
+#include "clause/recipients.h"
+
+#include "clause/act_says.h"
+#include "reading/take_act.h"
+
+#define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
+
+/* "distributed soap to 12 families", "sent kits for 900 people": behind the verb's object, those who received it. */
+bool
+recipient_behind_verb(struct reading *r, struct figure *f, size_t preposition)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (!text_is(r, preposition, "to") && !text_is(r, preposition, "for"))
+		return false;
+	for (size_t i = preposition; i > first && preposition - i < RECIPIENT; i--) {
+		if (r->marks[i - 1].act) {
+			size_t act = r->marks[i - 1].act - 1;
+
+			if (r->acts[act].look == LOOK_NOUN || (r->acts[act].frames & ACT_STATE))
+				continue;	/* "safe water" */
+			if (!act_gives(r, act, f->meaning.classes))
+				return false;
+			take_act(r, f, act, HOW_BEFORE);
+			return true;
+		}
+		if (reading_is_stop(r, i - 1) || (class_at(r, i - 1) & (WORD_RELATIVE | WORD_SUBORDINATOR)))
+			return false;
+	}
+	return false;
+}
+
+#define TOLD_TO	8	/* tokens between a notice and those who got it */
+
+/* "Notices were issued to 52 businesses", "fines imposed on 12 shops": whoever gets what is told is counted, and no place. */
+bool
+recipient_of_notice(const struct reading *r, struct figure *f, size_t preposition)
+{
+	size_t first = r->sentences[f->sentence].words.first, act = NONE;
+
+	if (f->quantity.kind == NUMBER_ARTICLE || !(f->meaning.classes & (NOUN_ORGANISATION | NOUN_BUILDING)) ||
+	    !(text_is(r, preposition, "to") || text_is(r, preposition, "on") || text_is(r, preposition, "against")))
+		return false;
+	for (size_t i = preposition; i > first && preposition - i < TOLD_TO && !reading_is_stop(r, i - 1); i--) {
+		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].look != LOOK_NOUN)
+			act = r->marks[i - 1].act - 1;
+		if (r->marks[i - 1].act || is_function_word(r, i - 1))
+			continue;
+		if (!(noun_classes_at(r, i - 1) & NOUN_REPORT))
+			continue;
+		if (act == NONE && i > first + 1 && r->marks[i - 2].act)
+			act = r->marks[i - 2].act - 1;	/* "issued warnings to" */
+		if (act == NONE)
+			return false;
+		take_act(r, f, act, HOW_NOMINAL);
+		return true;
+	}
+	return false;
+}
+
+/* "Cash went to 12 families", "was handed to 12 families": the verb's own "to" stands right before those who got it. */
+bool
+recipient_right_behind(struct reading *r, struct figure *f)
+{
+	size_t i = f->words.first;
+
+	if (i == r->sentences[f->sentence].words.first || !text_is(r, i - 1, "to") || !r->marks[i - 1].act ||
+	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
+		return false;
+	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
+	return true;
+}

@@ -1,0 +1,18 @@
+/*
+ * recipients: those who got what was given or told.
+ *
+ * Each gives true where the figure has its outcome by it.
+ */
+#ifndef SITREP_RECIPIENTS_H
+#define SITREP_RECIPIENTS_H
+
+#include "reading/reading.h"
+
+/* "distributed soap to 12 families": behind the verb's object and that preposition. */
+bool	recipient_behind_verb(struct reading *r, struct figure *f, size_t preposition);
+/* "Notices were issued to 52 businesses": behind what was told. */
+bool	recipient_of_notice(const struct reading *r, struct figure *f, size_t preposition);
+/* "Cash went to 12 families": right behind the verb's own "to". */
+bool	recipient_right_behind(struct reading *r, struct figure *f);
+
+#endif
