@@ -513,3 +513,20 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,from,to 'From 5 to 11 June 2023 12 boats landed. From 1 January to 11 June 2023 90 landed. During the week, 3 boats sank.' \
 		'12|2023-06-05|2023-06-11' '90|2023-01-01|2023-06-11' '3|2023-06-05|2023-06-11'
 }
+
+@test "so many days, and then from which day to which" {
+	expect number,from,to 'In the 21 days from 19 March to 8 April 2024, 60 cows were stolen.' '60|2024-03-19|2024-04-08'
+	expect number,from,to 'In the week from 29 April to 5 May Chad had 12 fires.' '12|2024-04-29|2024-05-05'
+	expect number,from,to 'Over the two months from January to February, nine men drowned.' 'nine|2024-01-01|2024-02-29'
+}
+
+@test "what opens a sentence governs all of it, however long" {
+	expect number,to 'In April, 61 cases were seen. As of 3 May 2024, a cumulative total of 6,151 cases have been recorded, including 1,203 laboratory-confirmed, 4,213 epidemiologically linked and 735 suspected cases; a cumulative number of 53 deaths have been reported nationally (CFR 0.9%), of which 23 (43%) occurred among pregnant or post-partum women.' \
+		'61|2024-04-30' '6,151|2024-05-03' '1,203|2024-05-03' '4,213|2024-05-03' '735|2024-05-03' '53|2024-05-03' '0.9|2024-05-03' '23|2024-05-03'
+}
+
+@test "those who are currently somewhere are there as of the report's day" {
+	expect number,to 'Report as of 3 May 2024
+
+A total of 900 families or 3,605 persons are currently staying in schools.' '900|2024-05-03' '3,605|2024-05-03'
+}

@@ -85,9 +85,13 @@ size_t
 period_week_of(struct time_reader *r, size_t i)
 {
 	size_t at = time_skip(r, i, ROLE_THE);
-	int unit = time_value(r, at, ROLE_UNIT);
+	size_t counted = time_count(r, at) > 0;
+	int unit = time_value(r, at + counted, ROLE_UNIT);
 
-	if (unit != UNIT_WEEK && unit != UNIT_WEEKEND)
+	/* the 21 days from 19 May to 8 June */
+	if (unit >= UNIT_DAY && time_is(r, at + counted + 1, ROLE_FROM))
+		return at + counted + 1;
+	if (counted || (unit != UNIT_WEEK && unit != UNIT_WEEKEND))
 		return i;
 	/* the week 8-14 May: days, no numbers of weeks */
 	if (time_is(r, at + 1, ROLE_NUMBER) && (time_is(r, at + 2, ROLE_MONTH) ||

@@ -265,6 +265,8 @@ stood_so(const struct reading *r, const struct figure *f, size_t report)
 	if (time->period.kind != PERIOD_UNTIL || time->period.cumulative || !sentence ||
 	    !(time_in_title(r, time) || r->sentences[sentence - 1].block == f->block))
 		return false;
+	if (time_in_title(r, time))
+		return true;	/* "Report as of 3 May" / "40 are currently in shelters" */
 	for (size_t i = s.first; i < s.last; i++)
 		if ((class_at(r, i) & WORD_PRESENT) && (class_at(r, i) & WORD_ADVERB))
 			return false;
