@@ -219,3 +219,10 @@ multiple|rifles'
 @test "a season of two years is no number" {
 	expect number 'Fire and Rescue – season 2019-20 wrap-up'
 }
+
+@test "what damage came to in money is a figure, what else costs is a price" {
+	expect number,counted,measure 'The cost of damage to roads amounted to ₱611 million.' '611 million|damage|damaged'
+	expect number,counted,measure 'Damage is put at $400,000 in Bari.' '400,000|Damage|damaged'
+	expect number,counted,measure 'Farm damage has reached $12 million.' '12 million|damage|damaged'
+	expect number 'The bridge is put at $400,000.'
+}

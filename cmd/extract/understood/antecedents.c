@@ -8,6 +8,7 @@
 #include "understood/apposed.h"
 #include "understood/breakdowns.h"
 #include "understood/cases.h"
+#include "understood/costs.h"
 #include "understood/kinds_of_case.h"
 #include "understood/labels.h"
 #include "understood/labels_over.h"
@@ -209,7 +210,7 @@ resolve(struct reading *r, size_t index)
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    breakdown_in_turn(r, index))
 		return;
-	if (rate_before(r, f) || breakdown_by_cause(r, index))
+	if (rate_before(r, f) || breakdown_by_cause(r, index) || cost_of_damage(r, f))
 		return;
 	if (kinds_of_case(r, index)) {
 		find_outcome(r, index, true);
