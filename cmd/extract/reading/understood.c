@@ -117,6 +117,18 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 	    span_is(measure_counts(r->vocabulary, found.measure), "people");
 }
 
+/* "9,700 families moved, with 36 dead": people died, and no families. */
+static bool
+befalls_no_household(const struct reading *r, const struct figure *f, const struct noun *noun)
+{
+	struct span measure;
+
+	if (!span_is(noun->group, "households") && !span_is(noun->group, "families"))
+		return false;
+	measure = outcome_for(r, f, noun->classes).measure;
+	return span_is(measure, "missing") || span_is(measure_befalls(r->vocabulary, measure), "person");
+}
+
 bool
 figure_noun_suits(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
@@ -127,7 +139,7 @@ figure_noun_suits(const struct reading *r, const struct figure *f, const struct 
 	if (f->act != NONE && r->acts[f->act].frames == ACT_CONDUCT)
 		return (noun->classes & NOUN_EVENT) || ((noun->classes & NOUN_OUTCOME) &&
 		    !(noun->classes & (people | NOUN_THING)));
-	if (contradicts(r, f, noun))
+	if (contradicts(r, f, noun) || befalls_no_household(r, f, noun))
 		return false;
 	if (noun->classes == 0)
 		return true;

@@ -313,6 +313,10 @@ whole_before(const struct reading *r, size_t index)
 	if (f->earlier_value && whole != NONE && (r->figures[whole].part_cue || r->figures[whole].of_them) &&
 	    r->figures[whole].antecedent != NONE && r->figures[whole].sentence == f->sentence)
 		whole = r->figures[whole].antecedent;
+	/* "38 cases with two deaths were seen, up from 11": of the cases */
+	if (f->earlier_value && whole != NONE && r->figures[whole].sentence == f->sentence && r->figures[whole].words.first > 0 &&
+	    text_is(r, r->figures[whole].words.first - 1, "with") && figure_previous(r, whole, true) != NONE)
+		whole = figure_previous(r, whole, true);
 	/* "40 hurt (31 men, 9 women), including six children", ". Of these, six": of the whole, not of what stands in the bracket. */
 	while (whole != NONE && figure_bracket(r, f) == NONE && figure_bracket(r, &r->figures[whole]) != NONE &&
 	    (r->figures[whole].sentence == f->sentence || figure_previous(r, whole, true) != NONE))
@@ -391,6 +395,9 @@ whole_of_part(struct reading *r, size_t index)
 		figure_take_noun(f, whole);
 	/* "90 people were killed. 19 of these events": what befell people befell no events */
 	if ((f->meaning.classes & happened) && whole->meaning.classes && !(whole->meaning.classes & happened))
+		return;
+	/* "14 cases are pending. Bari accounts for nine deaths": they say themselves what befell */
+	if ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & (NOUN_PERSON | NOUN_CASE)) && !figure_act_is_light(r, whole))
 		return;
 	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
 	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION))) || is_told_of_part(r, f, whole)))
