@@ -527,7 +527,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "deaths take no state of the whole; families are neither dead nor missing" {
 	expect number,counted,measure 'In Chad, 14 cases are pending. Bari accounts for nine deaths.' \
 		'14|cases|other' 'nine|deaths|killed'
-	expect number,counted,measure 'About 900 families moved to camps, and 36 were confirmed dead.' '900|families|displaced' '36||killed'
+	expect number,counted,measure 'About 900 families moved to camps, and 36 were confirmed dead.' '900|families|evacuated' '36||killed'
 	expect number,counted,measure 'As at 3 May, 38 cholera cases with two deaths were seen, up from 11 in April.' \
 		'38|cholera cases|infected' 'two|deaths|killed' '11|cholera cases|infected'
 	expect number,counted,measure 'Of 90 suspected patients, 40 were discarded.' '90|suspected patients|treated' '40|suspected patients|other'

@@ -288,3 +288,15 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 @test "a share of reported cases is of cases" {
 	expect number,counted 'Bari reported most, 62 per cent of reported cases.' '62|reported cases'
 }
+
+@test "cases from somewhere were there; an illness may be called by a place" {
+	expect number,country 'Last week 14 new cases were seen: two from Greece and eight from Italy.' '14|' 'two|GR' 'eight|IT'
+	expect number,country 'Abroad, 19 new deaths were reported, all from Serbia.' '19|RS'
+	expect number,country 'Of the 40 patients, 12 were from Chad.' '40|' '12|'
+	expect number,place 'Nine people died of West Nile virus in Foggia.' 'Nine|Foggia'
+	expect number,place 'Rift Valley fever killed nine people.' 'nine|'
+}
+
+@test "a part's place is not the whole's" {
+	expect number,country 'There were 40 deaths, 12 in Chad and nine in Niger.' '40|' '12|TD' 'nine|NE'
+}

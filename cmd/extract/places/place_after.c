@@ -32,12 +32,15 @@ is_other_figure(const struct reading *r, const struct figure *f, size_t token)
 	return true;
 }
 
-/* "90 arrests, with 40 in Chad and 50 in Niger": a part that has a place of its own. */
+/* "90 arrests, with 40 in Chad and 50 in Niger", "90 deaths, 40 from Chad": a part that has a place of its own. */
 static bool
 is_part_with(const struct reading *r, const struct figure *f, const struct figure *g)
 {
-	return g != f && g->noun.first == g->noun.last && text_is(r, g->words.first - 1, "with") &&
-	    g->words.last < r->tokens.n && (class_at(r, g->words.last) & WORD_LOCATES);
+	if (g == f || g->noun.first < g->noun.last || g->words.last >= r->tokens.n ||
+	    !((class_at(r, g->words.last) & WORD_LOCATES) || text_is(r, g->words.last, "from")))
+		return false;
+	return text_is(r, g->words.first - 1, "with") ||
+	    (text_is(r, g->words.first - 1, ",") && f->noun.first < f->noun.last);
 }
 
 /* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad". */

@@ -106,14 +106,19 @@ is_whereto(const struct reading *r, size_t at, size_t first)
 	return false;
 }
 
-/* "including 40 in Chad": a part's own place. */
+/* "including 40 in Chad", "90 deaths, 40 from Chad": a part's own place. */
 static bool
 is_of_part(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
+	const struct figure *f;
 
-	return first > s->words.first + 1 && (class_at(r, first - 1) & WORD_LOCATES) && r->marks[first - 2].figure &&
-	    r->figures[r->marks[first - 2].figure - 1].part_cue;
+	if (first < s->words.first + 3 || !r->marks[first - 2].figure ||
+	    !((class_at(r, first - 1) & WORD_LOCATES) || text_is(r, first - 1, "from")))
+		return false;
+	f = &r->figures[r->marks[first - 2].figure - 1];
+	return f->part_cue || (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last &&
+	    f->noun.first == f->noun.last && text_is(r, f->words.first - 1, ","));
 }
 
 /*

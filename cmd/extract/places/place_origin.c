@@ -83,6 +83,25 @@ repeats_from(const struct reading *r, size_t from, size_t sentence_first)
 	return false;
 }
 
+/* "40 new cases: two from Chad", "of the 40 cases, two were from Chad", "19 deaths, all from Chad": those were there. */
+static bool
+counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
+{
+	size_t number = from;
+
+	if (number > sentence_first && (class_at(r, number - 1) & WORD_BE))
+		number--;
+	if (number == sentence_first || !(reading_is_number(r, number - 1) || text_is(r, number - 1, "all")))
+		return false;
+	for (size_t i = number - 1; i > sentence_first && from - i < ELLIPSIS; i--) {
+		unsigned noun = r->marks[i - 1].time || token_at(r, i - 1)->kind != TOKEN_WORD ? 0 : noun_classes_at(r, i - 1);
+
+		if (noun & (NOUN_CASE | NOUN_OUTCOME | NOUN_PERSON))
+			return !(noun & NOUN_PERSON);
+	}
+	return false;
+}
+
 /* "900 refugees, mainly from Malta": an adverb behind a comma. */
 static bool
 is_chiefly(const struct reading *r, size_t i, size_t sentence_first)
@@ -133,7 +152,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
 	    !(befalls_there(r, first - 2, first) && !is_fired_from(r, first - 2, sentence_first)) &&
-	    !leaves_there(r, place, first - 1, sentence_first) &&
+	    !leaves_there(r, place, first - 1, sentence_first) && !counts_cases_from(r, first - 1, sentence_first) &&
 	    !repeats_from(r, first - 1, sentence_first);
 }
 

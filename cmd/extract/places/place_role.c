@@ -172,6 +172,16 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	return (noun_classes_at(r, last) != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
+/* "West Nile virus", "Rift Valley fever": an illness that is called by a place. */
+static bool
+names_illness(const struct reading *r, const struct place_mention *place, size_t last)
+{
+	size_t i = place->words.last;
+
+	return i < last && place->known && place->place.kind != PLACE_COUNTRY &&
+	    (text_is(r, i, "virus") || text_is(r, i, "fever") || text_is(r, i, "haemorrhagic") || text_is(r, i, "hemorrhagic"));
+}
+
 /* Behind another place: "Lyon, France", "northern Chad and western Niger". */
 static bool
 is_beside(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -314,7 +324,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
 	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place, s) ||
-	    is_kind(r, place, s) || is_speaker(r, place, s))
+	    is_kind(r, place, s) || names_illness(r, place, s->words.last) || is_speaker(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);
