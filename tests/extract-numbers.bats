@@ -226,3 +226,8 @@ multiple|rifles'
 	expect number,counted,measure 'Farm damage has reached $12 million.' '12 million|damage|damaged'
 	expect number 'The bridge is put at $400,000.'
 }
+
+@test "a ratio with a colon is no figure" {
+	expect number 'The ratio of men to women among the cases was 1:0.8.'
+	expect number,counted 'Deaths: 12. The ratio was 1:4,000.' '12|Deaths'
+}

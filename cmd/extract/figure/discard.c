@@ -368,7 +368,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "size";
 	if (change_is_told(r, figure, sentence, row))
 		return "change";
-	if (ratio_in_words(r, figure, sentence))
+	if (ratio_in_words(r, figure, sentence) || ratio_in_digits(r, figure, sentence))
 		return "fraction";
 	if ((reason = reason_of_subject(r, figure, sentence, row)) ||
 	    (reason = by_words_before(r, figure, sentence, row)) ||

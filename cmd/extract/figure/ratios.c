@@ -25,3 +25,18 @@ ratio_in_words(const struct reading *r, const struct figure *f, struct words s)
 	return is_number_word(r, i) && (class_at(r, f->number.first) & WORD_NUMBER) && !r->marks[i - 1].act &&
 	    (text_is(r, i, "one") || in + 2 >= s.last || !reading_is_plural(r, in + 2) || (noun_classes_at(r, in + 2) & NOUN_PERSON));
 }
+
+/* A number, a colon and a number, with no blank between: the colon stands at `i`. */
+static bool
+is_ratio_colon(const struct reading *r, size_t i, struct words s)
+{
+	return i > s.first && i + 1 < s.last && text_is(r, i, ":") && !(token_at(r, i)->flags & TOKEN_SPACE) &&
+	    !(token_at(r, i + 1)->flags & TOKEN_SPACE) && token_at(r, i - 1)->kind == TOKEN_NUMBER &&
+	    token_at(r, i + 1)->kind == TOKEN_NUMBER && token_at(r, i - 1)->text.n < 4;
+}
+
+bool
+ratio_in_digits(const struct reading *r, const struct figure *f, struct words s)
+{
+	return is_ratio_colon(r, f->words.last, s) || (f->words.first > s.first && is_ratio_colon(r, f->words.first - 1, s));
+}

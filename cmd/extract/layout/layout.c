@@ -118,6 +118,16 @@ take_field(struct stream *s, size_t at)
 	return end;
 }
 
+/* "9 - 15 May 2023", or a title over "9 - 15 May 2023: Floods in Chad". */
+static bool
+tells_days(const struct stream *s, size_t at)
+{
+	return (s->outline->title_zone && line_is_date(s->vocabulary, s->text, stream_line(s, at))) ||
+	    line_opens_date(s->vocabulary, s->text, stream_line(s, at)) ||
+	    (at + 1 < s->lines->n && !stream_is_blank(s, at + 1) &&
+	    line_opens_date(s->vocabulary, s->text, stream_line(s, at + 1)));
+}
+
 /* The block at line `at`; where it ends. */
 static size_t
 take_block(struct stream *s, size_t at)
@@ -131,7 +141,7 @@ take_block(struct stream *s, size_t at)
 	if ((n = contents_take(s, at)) > 0)
 		return at + n;
 	/* The days that a report is of, under its title, are no row of a table. */
-	if (s->outline->title_zone && line_is_date(s->vocabulary, s->text, stream_line(s, at)))
+	if ((s->outline->title_zone || s->outline->blocks->n == 0) && tells_days(s, at))
 		return take_text(s, at);
 	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||

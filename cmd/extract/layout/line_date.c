@@ -78,3 +78,29 @@ line_is_date(const struct vocabulary *vocabulary, struct span text, const struct
 	return found[PART_WHOLE] > 0 || (found[PART_MONTH] > 0 && found[PART_DAY] > 0 &&
 	    (found[PART_YEAR] > 0 || first == PART_DAY));
 }
+
+bool
+line_opens_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+{
+	struct piece words[DATE_WORDS];
+	unsigned found[PART_FILLS + 1] = { 0 };
+	size_t n;
+
+	if (!line->starts_digit || line->gaps)
+		return false;
+	n = line_pieces(text, line, 1, words, DATE_WORDS);
+	for (size_t i = 0; i < n; i++) {
+		struct span piece = piece_text(text, words[i]);
+		enum date_part part;
+
+		if (piece.n > 1 && piece.p[piece.n - 1] == ':')
+			piece.n--;
+		part = date_part(vocabulary, piece);
+		if (part == PART_NONE)
+			return false;
+		found[part]++;
+		if (part == PART_YEAR && found[PART_MONTH])
+			return found[PART_DAY] > 0 && i + 1 < n && ascii_is_upper(text.p[words[i + 1].start]);
+	}
+	return false;
+}

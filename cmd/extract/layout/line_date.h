@@ -1,5 +1,5 @@
 /*
- * line_date: whether a line is a date and nothing else.
+ * line_date: whether a line is a date, or opens with one.
  */
 #ifndef SITREP_LINE_DATE_H
 #define SITREP_LINE_DATE_H
@@ -8,5 +8,7 @@
 
 /* "9 - 15 March 2023", "09/03/2023 - 15/03/2023", "Monday, 3 May": days, and nothing else. */
 bool	line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line);
+/* "9 - 15 March 2023: Floods in Chad": days with their year, and words behind them. */
+bool	line_opens_date(const struct vocabulary *vocabulary, struct span text, const struct line *line);
 
 #endif

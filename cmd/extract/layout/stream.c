@@ -153,7 +153,7 @@ stream_counts(const struct stream *s, const struct line *line)
 	(void)line_pieces(s->text, line, 1, fields, 2);
 	field = span_slice(s->text, fields[0].start, fields[0].end);
 	if (is_number_text(field))
-		return !line_is_date(s->vocabulary, s->text, line);
+		return !line_is_date(s->vocabulary, s->text, line) && !line_opens_date(s->vocabulary, s->text, line);
 	if (is_year_text(span_slice(s->text, fields[1].start, fields[1].end)))
 		return false;		/* "FY 2021 totals" */
 	return line->words >= 3 && field.n <= 4 && !ascii_is_lower(field.p[field.n - 1]) &&

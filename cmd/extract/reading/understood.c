@@ -36,6 +36,13 @@ figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 	f->how = how;
 }
 
+void
+figure_drop_outcome(struct figure *f)
+{
+	f->outcome = f->outcome_then = (struct words){ 0, 0 };
+	f->act = NONE;
+}
+
 const struct token *
 figure_outcome_tokens(const struct reading *r, const struct figure *f, size_t *n)
 {

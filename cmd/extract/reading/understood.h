@@ -12,6 +12,7 @@
 bool	figure_measures_other(const struct figure *f, const struct figure *from);
 void	figure_take_noun(struct figure *f, const struct figure *from);
 void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
+void	figure_drop_outcome(struct figure *f);
 /* The outcome's words and those behind the object, one behind the other: "took", "into custody"; n of them. */
 const struct token *figure_outcome_tokens(const struct reading *r, const struct figure *f, size_t *n);
 /* Whom or what the outcome counts, said of a noun of these classes: people recover, rifles are recovered. */

@@ -5,6 +5,7 @@
 #include "reading/understood.h"
 #include "understood/ranked.h"
 #include "understood/tally_subject.h"
+#include "understood/tolls.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 
@@ -51,43 +52,6 @@ is_bound_verb(const struct reading *r, const struct figure *f)
 	return f->words.first < f->number.first && (span_ends(text, "ed") || span_ends(text, "eds"));
 }
 
-/* "the confirmed death toll": the whole of the phrase that the noun at `i` ends. */
-static struct words
-toll_phrase(const struct reading *r, size_t i, size_t first)
-{
-	size_t start = i;
-
-	while (start > first && i - start < 4 && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, start - 1) && !r->marks[start - 1].place && !r->marks[start - 1].time &&
-	    !text_is(r, start - 1, "'s") &&
-	    ((token_at(r, start - 1)->flags & TOKEN_CAPITAL) || !reading_is_plural(r, start - 1)))	/* "places civilian casualties at" */
-		start--;
-	return (struct words){ start, i + 1 };
-}
-
-static void
-of_toll(struct reading *r, struct figure *f, struct words toll)
-{
-	f->counted = toll;
-	classify_noun(r->vocabulary, token_at(r, toll.first), toll.last - toll.first, &f->meaning);
-	if (f->meaning.classes == 0 && toll.last > toll.first + 1) {	/* "the murder count": of murders */
-		f->counted.last--;
-		classify_noun(r->vocabulary, token_at(r, toll.first), f->counted.last - toll.first, &f->meaning);
-	}
-	f->inherited_noun = true;
-	figure_drop_outcome(f);
-}
-
-/* "The death toll has risen above 500 people": they are whom it counts. */
-static bool
-people_of_toll(struct figure *f, struct words toll)
-{
-	figure_drop_outcome(f);
-	f->outcome = toll;
-	f->how = HOW_NOMINAL;
-	return true;
-}
-
 /* "Lusaka (12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a time holds. */
 static bool
 is_of_name(const struct reading *r, const struct figure *f, size_t first)
@@ -101,26 +65,6 @@ is_of_name(const struct reading *r, const struct figure *f, size_t first)
 		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
 			return false;
 	return true;
-}
-
-/* "the toll from two floods": what it was exacted by. */
-static bool
-hangs_on_toll(const struct reading *r, const struct figure *g, size_t first)
-{
-	return g->words.first > first + 1 && (class_at(r, g->words.first - 1) & WORD_PREPOSITION) &&
-	    cue_is(r, g->words.first - 2, g->words.first - 1, CUE_TALLY);
-}
-
-/* "the toll", "the death count": a noun at `i` that names a running count. */
-static bool
-is_toll(const struct reading *r, size_t i, size_t first)
-{
-	struct match match;
-
-	return cue_is(r, i, i + 1, CUE_TALLY) || (cue_is(r, i, i + 1, CUE_COUNTER) && i > first &&
-	    (lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i + 1 - first, &match) ||
-	    lexicon_tail(r->vocabulary->lexicons.outcome_nouns, token_at(r, first), i - first, &match) ||
-	    lexicon_tail(r->vocabulary->lexicons.events, token_at(r, first), i - first, &match)));
 }
 
 /* "He said the cases totalled 12": where what was said begins. */
@@ -167,7 +111,7 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 	    tally_of_subject(r, &subject, first, behind - verb, tells)))
 		return false;
 	if (figure_has_noun(f))
-		return people_of_toll(f, subject.counted);
+		return toll_of_people(f, subject.counted);
 	*f = subject;
 	return true;
 }
@@ -187,6 +131,9 @@ of_change_from(const struct reading *r, struct figure *f, size_t first)
 	    !(r->marks[i - 1].figure && figure_is_kept(from = &r->figures[r->marks[i - 1].figure - 1])))
 		i--;
 	if (from == f || !varies_before(r, first, from->words.first) || !from->inherited_noun)
+		return false;
+	/* "families moved rose from 1,200 to 1,450 families" */
+	if (figure_has_noun(f) && !span_equal_fold(token_at(r, f->counted.last - 1)->text, token_at(r, from->counted.last - 1)->text))
 		return false;
 	f->counted = from->counted;
 	f->meaning = from->meaning;
@@ -208,12 +155,12 @@ tally_before(struct reading *r, struct figure *f)
 	if (verb != NONE)
 		return tally_of_number(r, f, behind_speech(r, first, verb), verb);
 	if (bare && (change = varies_change_before(r, f, first)) != NONE) {
-		if (change == first || !is_toll(r, change - 1, first))
+		if (change == first || !toll_at(r, change - 1, first))
 			return tally_of_subject(r, f, varies_clause_before(r, first, change), change, 0);
-		of_toll(r, f, toll_phrase(r, change - 1, first));	/* "the toll rose by three to 41" */
+		toll_counts(r, f, toll_phrase(r, change - 1, first));	/* "the toll rose by three to 41" */
 		return true;
 	}
-	if (bare && of_change_from(r, f, first))
+	if ((bare || !figure_has_outcome(f)) && of_change_from(r, f, first))
 		return true;
 	if (bare && ranked_by(r, f))
 		return true;
@@ -227,14 +174,14 @@ tally_before(struct reading *r, struct figure *f)
 		const struct figure *g = r->marks[i - 1].figure ?
 		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
 
-		if (g && hangs_on_toll(r, g, first))
+		if (g && toll_has_cause(r, g, first))
 			continue;
 		if (text_is(r, i - 1, ";") || (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE))
 			return false;
-		if (is_toll(r, i - 1, first) && !bare)
-			return people_of_toll(f, toll_phrase(r, i - 1, first));
-		if (is_toll(r, i - 1, first)) {
-			of_toll(r, f, toll_phrase(r, i - 1, first));
+		if (toll_at(r, i - 1, first) && !bare)
+			return toll_of_people(f, toll_phrase(r, i - 1, first));
+		if (toll_at(r, i - 1, first)) {
+			toll_counts(r, f, toll_phrase(r, i - 1, first));
 			return true;
 		}
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))

@@ -5,13 +5,6 @@
 #include "reading/understood.h"
 #include "understood/qualifiers.h"
 
-void
-figure_drop_outcome(struct figure *f)
-{
-	f->outcome = f->outcome_then = (struct words){ 0, 0 };
-	f->act = NONE;
-}
-
 static bool
 ends_phrase(const struct reading *r, size_t i)
 {
