@@ -189,6 +189,18 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 	return text_is(r, before - 2, ",") || (class_at(r, before - 2) & WORD_AND);
 }
 
+/* "seven came, Bari and Foggia saw six": a place that acts in a clause of its own. */
+static bool
+acts_itself(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct words words = r->places[r->marks[i].place - 1].words;
+	size_t before = place_with_directions(r, words.first, first);
+
+	return words.last < last && before > first && !(class_at(r, before - 1) & (WORD_LOCATES | WORD_PREPOSITION)) &&
+	    (r->marks[words.last].act ? r->acts[r->marks[words.last].act - 1].finite && !r->acts[r->marks[words.last].act - 1].with_be :
+	    (class_at(r, words.last) & WORD_HAVE) != 0);
+}
+
 /* "in the Black Sea off Odesa": the place that tells where on a sea it was; else the mention itself. */
 static size_t
 place_beside_sea(const struct reading *r, size_t mention, size_t last)
@@ -272,7 +284,8 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		if (place_governs_at(r, i) && is_flown_to(r, f, i))
 			return NONE;
 		if (place_governs_at(r, i))
-			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ? NONE :
+			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ||
+			    acts_itself(r, i, f->words.last, last) ? NONE :
 			    place_beside_sea(r, r->marks[i].place - 1, last);
 		if (!r->marks[i].figure)
 			continue;

@@ -158,37 +158,6 @@ is_spoken_of(const struct reading *r, size_t token)
 	    r->marks[place->words.last].act;
 }
 
-/* Where a sentence is: its first place; NONE where it has none, or several apart from each other. */
-static size_t
-place_of_sentence(const struct reading *r, size_t sentence, bool *several)
-{
-	struct words words = r->sentences[sentence].words;
-	size_t first = NONE;
-
-	*several = false;
-	if (!r->sentences[sentence].has_place)
-		return NONE;
-	for (size_t i = words.first; i < words.last; i++) {
-		if (!place_governs_at(r, i) || is_spoken_of(r, i))
-			continue;
-		if (first == NONE)
-			first = r->marks[i].place - 1;
-		else if (r->marks[i].place - 1 != first &&
-		    are_apart(&r->places[first], &r->places[r->marks[i].place - 1]))
-			*several = true;
-	}
-	return *several ? NONE : first;
-}
-
-/* "In addition, ...", "Meanwhile, ...": a sentence that tells of others, not of where the last one was. */
-static bool
-tells_of_others(const struct reading *r, size_t sentence)
-{
-	struct words s = r->sentences[sentence].words;
-
-	return cue_is(r, s.first, s.last, CUE_BESIDE);
-}
-
 /* Every place of those sentences that governs is in that country, or known to nobody. */
 static bool
 are_within(const struct reading *r, size_t sentence, size_t last, const struct place_mention *country)
@@ -207,6 +176,62 @@ are_within(const struct reading *r, size_t sentence, size_t last, const struct p
 		}
 	}
 	return true;
+}
+
+/* "Kenya recorded 40 deaths": the country that opens a sentence and acts, and where a number of it was; NONE. */
+static size_t
+country_that_acts(const struct reading *r, size_t sentence)
+{
+	const struct sentence *s = &r->sentences[sentence];
+	size_t first = s->dateline > s->words.first ? s->dateline : s->words.first, mention;
+
+	while (first < s->words.last && (class_at(r, first) & WORD_DETERMINER))
+		first++;
+	if (first >= s->words.last || !r->marks[first].place)
+		return NONE;
+	mention = r->marks[first].place - 1;
+	if (!place_is_country(&r->places[mention]))
+		return NONE;
+	for (size_t i = first; i < s->words.last; i++)
+		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].place == mention)
+			return mention;
+	return NONE;
+}
+
+/* Where a sentence is: its first place; NONE where it has none, or several apart from each other. */
+static size_t
+place_of_sentence(const struct reading *r, size_t sentence, bool *several)
+{
+	struct words words = r->sentences[sentence].words;
+	size_t first = NONE, actor;
+
+	*several = false;
+	if (!r->sentences[sentence].has_place)
+		return NONE;
+	for (size_t i = words.first; i < words.last; i++) {
+		if (!place_governs_at(r, i) || is_spoken_of(r, i))
+			continue;
+		if (first == NONE)
+			first = r->marks[i].place - 1;
+		else if (r->marks[i].place - 1 != first &&
+		    are_apart(&r->places[first], &r->places[r->marks[i].place - 1]))
+			*several = true;
+	}
+	if (first != NONE && !*several)
+		return first;
+	actor = country_that_acts(r, sentence);
+	if (actor != NONE && are_within(r, sentence, sentence + 1, &r->places[actor]))
+		*several = false;
+	return *several ? NONE : actor;
+}
+
+/* "In addition, ...", "Meanwhile, ...": a sentence that tells of others, not of where the last one was. */
+static bool
+tells_of_others(const struct reading *r, size_t sentence)
+{
+	struct words s = r->sentences[sentence].words;
+
+	return cue_is(r, s.first, s.last, CUE_BESIDE);
 }
 
 /* The first place of the last earlier sentence of the block that had one, or where that had several of one country the

@@ -71,6 +71,22 @@ place_of_record(const struct reading *r, size_t block)
 #define HEAD_WORDS	12	/* of a title that the text runs on from */
 #define PAPER_WORDS	5	/* from a country to what the paper is */
 
+/* "Operation update: Honduras: Dengue", read as a label: the country behind a colon of the first line; NONE. */
+static size_t
+country_behind_colon(const struct reading *r)
+{
+	struct words words = r->block_words[0];
+
+	for (size_t i = words.first + 1; r->blocks.p[0].kind == BLOCK_LABEL && i < words.last && i < words.first + HEAD_WORDS; i++) {
+		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+
+		if (place && text_is(r, i - 1, ":") && place->known && place->place.kind == PLACE_COUNTRY &&
+		    (place->words.last == words.last || token_at(r, place->words.last)->kind == TOKEN_MARK))
+			return r->marks[i].place - 1;
+	}
+	return NONE;
+}
+
 /* "CHAD SITUATION REPORT MAY 2020 Highlights Heavy rain has ...": the country that a title without a line of its own names. */
 size_t
 place_of_run_in_title(const struct reading *r)
@@ -79,6 +95,8 @@ place_of_run_in_title(const struct reading *r)
 
 	if (r->blocks.n == 0 || r->blocks.p[0].kind == BLOCK_HEADING)
 		return NONE;
+	if ((last = country_behind_colon(r)) != NONE)
+		return last;
 	last = r->block_words[0].first + HEAD_WORDS < r->block_words[0].last ? r->block_words[0].first + HEAD_WORDS : r->block_words[0].last;
 	for (size_t i = r->block_words[0].first; i < last; i++) {
 		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
@@ -113,6 +131,9 @@ is_of_part(const struct reading *r, const struct place_mention *place, const str
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
 	const struct figure *f;
 
+	/* "60 cases are from Chad, 40 from Niger" */
+	if (first > s->words.first + 2 && text_is(r, first - 1, "from") && (class_at(r, first - 2) & WORD_BE))
+		return true;
 	if (first < s->words.first + 3 || !r->marks[first - 2].figure ||
 	    !((class_at(r, first - 1) & WORD_LOCATES) || text_is(r, first - 1, "from")))
 		return false;
@@ -167,6 +188,21 @@ goes_on(const struct reading *r, const struct sentence *s, size_t lead)
 	return i < s->words.last && place_governs_at(r, i) && reading_counts(r, (struct words){ s->words.first, i });
 }
 
+/* "The minister said that Chad recorded 138 cases": the country that acts where the first number stands; NONE. */
+static size_t
+country_acting(const struct reading *r, const struct sentence *s)
+{
+	for (size_t i = s->words.first; i < s->words.last; i++) {
+		size_t place;
+
+		if (!r->marks[i].figure || !figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			continue;
+		place = place_that_acts(r, &r->figures[r->marks[i].figure - 1], s->words.first);
+		return place != NONE && r->places[place].place.kind == PLACE_COUNTRY ? place : NONE;
+	}
+	return NONE;
+}
+
 /* A place of the first sentences of running text that governs a figure there. */
 size_t
 place_of_lead(const struct reading *r)
@@ -184,8 +220,10 @@ place_of_lead(const struct reading *r)
 		/* What its first sentence counts is not in the place of the second. */
 		if (s->block != lead ? !goes_on(r, s, lead) : seen && reading_counts(r, r->sentences[i - 1].words))
 			break;
-		seen++;
 		place = place_leading(r, s);
+		if (place == NONE && seen == 0)
+			place = country_acting(r, s);
+		seen++;
 	}
 	return place;
 }

@@ -91,6 +91,10 @@ counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
 
 	if (number > sentence_first && (class_at(r, number - 1) & WORD_BE))
 		number--;
+	/* "60 cases are from Chad" */
+	if (number > sentence_first + 1 && number < from && reading_is_number(r, number - 2) &&
+	    token_at(r, number - 1)->kind == TOKEN_WORD && (noun_classes_at(r, number - 1) & NOUN_CASE))
+		return !(noun_classes_at(r, number - 1) & NOUN_PERSON);
 	if (number == sentence_first || !(reading_is_number(r, number - 1) || text_is(r, number - 1, "all")))
 		return false;
 	for (size_t i = number - 1; i > sentence_first && from - i < ELLIPSIS; i--) {

@@ -124,6 +124,11 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
 	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || (token_at(r, i - 1)->flags & TOKEN_DASH)))
 		i--;
+	/* "Lusaka, 5; Kitwe, 2" */
+	if (i > first + 1 && text_is(r, i - 1, ",") && r->marks[i - 2].place && f->noun.first == f->noun.last &&
+	    mark_may_be_in(r, f->sentence, ';') && (text_is(r, f->words.last, ";") || text_is(r, f->words.last, ".") ||
+	    (class_at(r, f->words.last) & WORD_AND)))
+		return r->marks[i - 2].place - 1;
 	/* "Lusaka accounts for 40 deaths, and Kitwe for 12" */
 	if (i > first + 3 && text_is(r, i - 1, "for") && r->marks[i - 2].place &&
 	    (text_is(r, i - 3, ",") || (class_at(r, i - 3) & WORD_AND)))
@@ -229,8 +234,7 @@ has_share(const struct reading *r, size_t i, size_t last)
 	return i + 1 < last && text_is(r, i + 1, "for") && cue_is(r, i, i + 2, CUE_PART_AFTER);
 }
 
-/* "Germany arrested 47 others", "Lusaka accounts for nine": its place where nothing else says. */
-static size_t
+size_t
 place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 {
 	for (size_t i = f->words.first; i > segment; i--) {
