@@ -17,7 +17,7 @@ clause_at(struct time_reader *r, size_t i, struct period_term *to)
 		size_t end;
 
 		if (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) ||
-		    time_word_at(r, at)->token->kind == TOKEN_MARK)
+		    (time_word_at(r, at)->token->kind == TOKEN_MARK && !span_is(time_word_at(r, at)->token->text, "/")))
 			return 0;
 		if (at == i || (!time_is(r, at, ROLE_ON) && !time_is(r, at, ROLE_IN) && !time_is(r, at, ROLE_OF)))
 			continue;

@@ -20,6 +20,16 @@ brings_number(const struct reading *r, const struct figure *f)
 	return cue_is(r, f->words.last + 1, last, CUE_COUNTER) || cue_is(r, f->words.last + 1, last, CUE_TALLY);
 }
 
+/* "bringing its deaths to 48": what is brought stands right behind the verb, and is what is counted. */
+static bool
+brings_noun(const struct reading *r, const struct figure *f)
+{
+	size_t brings = cue_reaches(r, f, f->words.first, CUE_BRINGS);
+
+	return brings != NONE && f->inherited_noun && f->counted.first > brings && f->counted.last <= f->words.first &&
+	    f->counted.first - brings <= 3 && (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE));
+}
+
 /* "bringing the toll since January to 17", "the death toll has risen to 17", "rose from 12 to 17". */
 static bool
 brings_to(const struct reading *r, const struct figure *f)
@@ -32,16 +42,19 @@ brings_to(const struct reading *r, const struct figure *f)
 	if (tally == NONE)
 		tally = cue_reaches(r, f, f->words.first, CUE_TOTAL_LABEL);
 	counter = tally == NONE ? cue_reaches(r, f, f->words.first, CUE_COUNTER) : tally;
-	if (counter == NONE)
-		return false;
+	if (counter == NONE)	/* "bringing the total of cases to 48" */
+		counter = cue_reaches(r, f, f->words.first, CUE_TOTAL_BEFORE);
 	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
 		i--;
+	if (counter == NONE)
+		return i > first && text_is(r, i - 1, "to") && brings_noun(r, f);
 	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, counter, CUE_BRINGS) != NONE)
 		return true;
 	climbs = cue_reaches(r, f, f->words.first, CUE_CLIMBS);
 	if (climbs == NONE)
 		climbs = cue_reaches(r, f, f->words.first, CUE_VARIES);
-	return tally != NONE && climbs != NONE && climbs > tally;
+	/* what is only estimated need not have climbed */
+	return tally != NONE && climbs != NONE && climbs > tally && !text_is(r, climbs, "estimated");
 }
 
 /* "the worst since 2006", "the highest toll since January": a rank, no count. */

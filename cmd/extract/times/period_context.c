@@ -1,6 +1,7 @@
 #include "times/document_period.h"
 
 #include "reading/turns.h"
+#include "reading/understood.h"
 #include "stages.h"
 #include "times/event_day.h"
 #include "times/heading_time.h"
@@ -70,6 +71,23 @@ before_bracket(const struct reading *r, size_t index)
 	return NONE;
 }
 
+/* "In May 24 cases were seen, from Lusaka, 5; Kitwe, 2": a number alone is of the time of the one before it, unless one stands between. */
+static size_t
+before_number(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, true);
+	const struct figure *g = before == NONE ? NULL : &r->figures[before];
+
+	if (!g || f->noun.first < f->noun.last || !f->inherited_noun || g->period_basis != BASIS_SENTENCE ||
+	    g->earlier_value || !span_equal(f->meaning.group, g->meaning.group))
+		return NONE;
+	for (size_t i = g->words.last; i < f->words.first; i++)
+		if (r->marks[i].time)
+			return NONE;
+	return g->time;
+}
+
 static void
 govern_locally(struct reading *r, size_t index)
 {
@@ -84,6 +102,8 @@ govern_locally(struct reading *r, size_t index)
 		f->time = nearest_time(r, f);
 		if (f->time == NONE && !f->earlier_value && !is_increment(r, f))
 			f->time = before_bracket(r, index);
+		if (f->time == NONE && !f->earlier_value && !is_increment(r, f) && !figure_tells_state(r, f))
+			f->time = before_number(r, index);
 		f->period_basis = BASIS_SENTENCE;
 	}
 	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))

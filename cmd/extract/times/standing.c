@@ -18,8 +18,9 @@ goes_on(const struct reading *r, size_t i, size_t last)
 	}
 	if (i == last)
 		return false;
-	if (be)	/* "are in the hospital", but "are among the dead" */
-		return (class_at(r, i) & WORD_PREPOSITION) && !text_is(r, i, "among") && !text_is(r, i, "amongst");
+	if (be)	/* "are in the hospital", but "are among the dead", "are from Lusaka" */
+		return (class_at(r, i) & WORD_PREPOSITION) && !text_is(r, i, "among") && !text_is(r, i, "amongst") &&
+		    !text_is(r, i, "from");
 	return (class_at(r, i) & WORD_PRESENT) && !(i + 1 < last && r->marks[i + 1].act);
 }
 
