@@ -212,7 +212,7 @@ resolve(struct reading *r, size_t index)
 		return;
 	if (rate_before(r, f) || breakdown_by_cause(r, index) || cost_of_damage(r, f))
 		return;
-	if (kinds_of_case(r, index)) {
+	if (kinds_of_case(r, index) || qualifier_of_next(r, index)) {
 		find_outcome(r, index, true);
 		return;
 	}
@@ -233,6 +233,7 @@ resolve(struct reading *r, size_t index)
 	label_line_above(r, f);
 	noun_of_adjective(r, index);
 	noun_of_next(r, index);
+	qualifier_beside(r, index);
 	tally_before(r, f);
 	bare = !figure_has_noun(f);
 	if (bare && !figure_has_outcome(f) && breakdown_of_whole(r, index))

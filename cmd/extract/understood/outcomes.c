@@ -15,8 +15,10 @@ words_before_bracket(const struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t open = figure_bracket(r, f), before = index;
 	const struct figure *g;
+	/* "hit 90 families (400 people) with 12 families displaced": what stands behind the bracket is not of what is in it */
+	bool outside = figure_has_outcome(f) && f->outcome.first > f->words.last && words_hold(r, f->words.last, f->outcome.first, ")");
 
-	if (open == NONE || (figure_has_outcome(f) && !figure_act_is_light(r, f)) || (f->meaning.classes & NOUN_EVENT) ||
+	if (open == NONE || (figure_has_outcome(f) && !figure_act_is_light(r, f) && !outside) || (f->meaning.classes & NOUN_EVENT) ||
 	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
 		return;
 	do
@@ -117,6 +119,45 @@ outcome_from_previous(struct reading *r, size_t index, bool bare)
 	f->predicate = f->predicate || !bare;	/* "12 were men, five women and three children" */
 }
 
+#define PLACES	12	/* numbers with their places, of one verb */
+
+/* "three in Bari": where the place ends that stands right behind the number; NONE. */
+static size_t
+end_of_place(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.last, last = r->sentences[f->sentence].words.last;
+
+	if (i + 1 >= last || !(class_at(r, i) & WORD_LOCATES))
+		return NONE;
+	for (i++; i < last && (class_at(r, i) & (WORD_DETERMINER | WORD_DIRECTION)); i++)
+		continue;
+	return i < last && r->marks[i].place ? r->places[r->marks[i].place - 1].words.last : NONE;
+}
+
+/* "Three in Bari, one in Foggia and nine in Lima died": the verb behind the last is of all. */
+static void
+outcome_behind_places(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *g = f;
+
+	if (figure_has_outcome(f) || f->noun.first < f->noun.last || f->unit.first < f->unit.last)
+		return;
+	for (size_t n = 0; n < PLACES && g + 1 < r->figures + r->n_figures; n++) {
+		size_t i = end_of_place(r, g);
+
+		if (i == NONE || i + 1 >= r->tokens.n || !(text_is(r, i, ",") || (class_at(r, i) & WORD_AND)))
+			return;
+		i += text_is(r, i, ",") && (class_at(r, i + 1) & WORD_AND) ? 2 : 1;
+		if ((++g)->words.first != i || g->noun.first < g->noun.last)
+			return;
+		if (figure_has_outcome(g) && g->act != NONE && r->acts[g->act].look == LOOK_LEFT && g->outcome.first > g->words.last) {
+			figure_take_outcome(f, g, HOW_CHAIN);
+			return;
+		}
+	}
+}
+
 #define OPENING	4	/* tokens of "Other items recovered are" */
 
 /* "Others are 12 magazines", "Other items include two vans": a paragraph that goes on with the list of the one before. */
@@ -177,6 +218,13 @@ outcome_of_members(struct reading *r, size_t index)
 	size_t between = f->words.first - 1;
 	bool inside;
 
+	/* "hit 300 people, corresponding to 60 families" */
+	if (index > 0 && figure_is_kept(before) && before->sentence == f->sentence && figure_has_outcome(before) &&
+	    figure_is_household(before) != figure_is_household(f) && (f->meaning.classes & NOUN_PERSON) &&
+	    cue_ends(r, before->words.last, f->words.first, CUE_AGAIN)) {
+		figure_take_outcome(f, before, HOW_CHAIN);
+		return;
+	}
 	if (index == 0 || !figure_is_kept(before) || before->sentence != f->sentence ||
 	    before->noun.last != between || !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
 		return;
@@ -237,6 +285,8 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		return;
 	if (f->predicate && !figure_has_outcome(f))
 		words_of_topic(r, index);
+	if (bare && !article)
+		outcome_behind_places(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_from_previous(r, index, bare);
 	if (!figure_has_outcome(f) && figure_in_list(r, f))

@@ -31,7 +31,7 @@ qualifiers_joined(const struct reading *r, size_t i, size_t last)
 static bool
 ends_part(const struct reading *r, size_t i, size_t last)
 {
-	return i < last && (text_is(r, i, ")") || text_is(r, i, ",") || (class_at(r, i) & WORD_AND));
+	return i < last && (text_is(r, i, ")") || text_is(r, i, ",") || text_is(r, i, ".") || (class_at(r, i) & WORD_AND));
 }
 
 /* A qualifier and no noun stand between the number and a comma, a conjunction or the bracket's end. */
@@ -80,6 +80,14 @@ names_kind(const struct reading *r, const struct figure *f, const struct figure 
 	return i > f->words.last && ends_part(r, i, last);
 }
 
+/* The qualifier itself, where it is a verb too, is no outcome. */
+static void
+drop_qualifier(struct figure *f)
+{
+	if (f->outcome.first == f->words.last)
+		figure_drop_outcome(f);
+}
+
 void
 qualifier_in_bracket(struct reading *r, size_t index)
 {
@@ -94,11 +102,61 @@ qualifier_in_bracket(struct reading *r, size_t index)
 	if (whole == NONE || !figure_has_noun(&r->figures[whole]) ||
 	    !(stands_alone(r, f) || names_kind(r, f, &r->figures[whole], open)))
 		return;
-	if (f->outcome.first == f->words.last) {	/* the qualifier itself, where it is a verb too */
-		f->outcome = f->outcome_then = (struct words){ 0, 0 };
-		f->act = NONE;
-	}
+	drop_qualifier(f);
 	figure_take_noun(f, &r->figures[whole]);
 	f->antecedent = whole;
 	f->part_cue = true;
+}
+
+void
+qualifier_beside(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, true);
+
+	if (f->inherited_noun || before == NONE || text_is(r, f->number.first, "both") || !stands_alone(r, f) || !(r->figures[before].meaning.classes & NOUN_CASE))
+		return;
+	figure_drop_outcome(f);	/* "three probable and nine negative" */
+	figure_take_noun(f, &r->figures[before]);
+	if (figure_has_outcome(&r->figures[before]))
+		figure_take_outcome(f, &r->figures[before], HOW_CHAIN);
+	f->noun = (struct words){ 0, 0 };
+}
+
+#define QUALIFIED	5	/* numbers that share the noun of the last */
+
+/* Behind the qualifier alone of `f`, where the next number of its enumeration stands; NONE. */
+static size_t
+next_qualified(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last, n = qualifier_at(r, i, last);
+
+	i += n;
+	if (n == 0 || f->noun.last > i || i + 2 >= last || !(text_is(r, i, ",") || (class_at(r, i) & WORD_AND)))
+		return NONE;
+	return i + (text_is(r, i, ",") && (class_at(r, i + 1) & WORD_AND) ? 2 : 1);
+}
+
+bool
+qualifier_of_next(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *g = f;
+	size_t next;
+
+	for (size_t n = 0; n < QUALIFIED && (next = next_qualified(r, g)) != NONE; n++) {
+		if (++g >= r->figures + r->n_figures || g->words.first != next || g->rejected)
+			return false;
+		if (g->noun.first < g->noun.last && (g->meaning.classes & (NOUN_CASE | NOUN_OUTCOME)))
+			break;
+	}
+	if (g == f || next == NONE || !(g->meaning.classes & (NOUN_CASE | NOUN_OUTCOME)))
+		return false;
+	drop_qualifier(f);
+	f->noun = (struct words){ 0, 0 };
+	figure_take_noun(f, g);
+	f->counted.first += qualifier_at(r, f->counted.first, f->counted.last);
+	if (!figure_has_outcome(f) && figure_has_outcome(g))
+		figure_take_outcome(f, g, HOW_CHAIN);
+	return true;
 }

@@ -8,7 +8,7 @@
 static bool
 links(const struct reading *r, size_t i)
 {
-	return text_is(r, i, ":") || text_is(r, i, "=") || text_is(r, i, "(") || text_is(r, i, ",") ||
+	return text_is(r, i, "as") || text_is(r, i, ":") || text_is(r, i, "=") || text_is(r, i, "(") || text_is(r, i, ",") ||
 	    text_is(r, i, "of") || text_is(r, i, "at") || (token_at(r, i)->flags & TOKEN_DASH) ||
 	    (class_at(r, i) & (WORD_BE | WORD_ADVERB));
 }
@@ -21,6 +21,20 @@ over_short_form(const struct reading *r, size_t i, size_t first)
 	    cue_ends(r, first, i - 3, CUE_RATE) ? i - 3 : i;
 }
 
+#define AMONG	7	/* tokens of "for confirmed and probable cases" behind a rate's name */
+
+/* "the fatality rate in confirmed cases": where the name ends before that; else `i`. */
+static size_t
+over_whom(const struct reading *r, size_t i, size_t first)
+{
+	if (i < first + 2 || !(noun_classes_at(r, i - 1) & NOUN_CASE))
+		return i;
+	for (size_t k = i - 1; k > first && i - k < AMONG && token_at(r, k)->kind == TOKEN_WORD; k--)
+		if ((text_is(r, k, "in") || text_is(r, k, "for") || text_is(r, k, "among")) && cue_ends(r, first, k, CUE_RATE))
+			return k;
+	return i;
+}
+
 /* Where the rate's name ends that `f` is the value of; NONE. */
 static size_t
 name_end(const struct reading *r, const struct figure *f, size_t first)
@@ -28,7 +42,7 @@ name_end(const struct reading *r, const struct figure *f, size_t first)
 	size_t i = f->words.first;
 
 	for (size_t steps = 0; i > first && steps < LINK; steps++, i--) {
-		size_t end = over_short_form(r, i, first);
+		size_t end = over_short_form(r, over_whom(r, i, first), first);
 
 		if (cue_ends(r, first, end, CUE_RATE))
 			return end;

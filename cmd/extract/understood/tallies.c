@@ -110,6 +110,10 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 	if (verb == 0 || !(tally_of_subject(r, &subject, varies_conjunct_before(r, f, first), behind - verb, tells) ||
 	    tally_of_subject(r, &subject, first, behind - verb, tells)))
 		return false;
+	if (figure_has_noun(f) && tally_names_befallen(&subject)) {
+		figure_take_outcome(f, &subject, HOW_NOMINAL);
+		return true;
+	}
 	if (figure_has_noun(f))
 		return toll_of_people(f, subject.counted);
 	*f = subject;

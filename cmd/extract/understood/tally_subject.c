@@ -120,6 +120,12 @@ behind_circumstance(const struct reading *r, size_t start, size_t last)
 }
 
 bool
+tally_names_befallen(const struct figure *f)
+{
+	return f->how == HOW_NOMINAL && figure_has_outcome(f);
+}
+
+bool
 tally_of_subject(struct reading *r, struct figure *f, size_t first, size_t last, unsigned counted)
 {
 	struct figure before = *f;
@@ -132,7 +138,7 @@ tally_of_subject(struct reading *r, struct figure *f, size_t first, size_t last,
 		start++;
 	if (start + 2 < last && text_is(r, start, "number") && text_is(r, start + 1, "of"))
 		start += 2;
-	if (tally_of_number(r, f, start, last) && (counted == 0 || (f->meaning.classes & counted)) &&
+	if (tally_of_number(r, f, start, last) && (counted == 0 || (f->meaning.classes & counted) || tally_names_befallen(f)) &&
 	    (reading_is_plural(r, f->counted.last - 1) || cue_is(r, f->counted.last - 1, f->counted.last, CUE_COLLECTIVE)))
 		return true;
 	*f = before;

@@ -1,0 +1,50 @@
+#!/usr/bin/env bats
+# What health ministries and relief agencies write of.
+
+setup() {
+	load helper
+}
+
+@test "qualified cases share the noun of the last, or of the number beside them" {
+	expect number,counted,measure 'The ministry told of 30 suspected, 12 confirmed and one probable case.' \
+		'30|case|infected' '12|case|infected' 'one|probable case|infected'
+	expect number,counted,measure 'Mali had one confirmed and two suspected deaths.' 'one|deaths|killed' 'two|suspected deaths|killed'
+	expect number,counted,measure 'Of the 44 cases, 30 were confirmed, three probable and 11 negative.' \
+		'44|cases|infected' '30|cases|infected' 'three|cases|infected' '11|cases|other'
+}
+
+@test "numbers with their places share the verb behind the last" {
+	expect number,measure,country 'One in Mali, three in Chad and nine in Niger were hurt by hail.' \
+		'One|injured|ML' 'three|injured|TD' 'nine|injured|NE'
+	expect number,country 'Week 7 saw 24 new cases: Mali, 5; Chad, 2; and Niger, 17.' '24|' '5|ML' '2|TD' '17|NE'
+	expect number,place 'Chad recorded seven cases, Mali and Niger recorded six.' 'seven|Chad' 'six|Mali and Niger'
+}
+
+@test "a country that acts is where the next sentence is" {
+	expect number,country 'Rain fell.
+
+Kenya recorded 40 deaths. A total of 300 people were hurt.' '40|KE' '300|KE'
+	expect number,country 'Rain fell.
+
+Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurses.' '14|TD' '9|TD' '5|TD' 'Three|TD'
+}
+
+@test "what is estimated of the displaced, and of families in brackets" {
+	expect number,measure 'The number of displaced is now estimated at 214 households (1,180 people).' '214|displaced' '1,180|displaced'
+	expect number,measure 'Floods hit 131 households (657 people) with 14 households displaced.' '131|engaged' '657|engaged' '14|displaced'
+	expect number,measure 'The number of people affected stands at 604 people.' '604|affected'
+}
+
+@test "what its deaths are brought to counts from a past date" {
+	expect number,scope 'Two men died, bringing its fatalities to 577.' 'Two|' '577|cumulative'
+	expect number,scope 'Mali had 138 cases, bringing the total of confirmed cases to 2,940.' '138|' '2,940|cumulative'
+	expect number,from 'In April, 60 cases were seen. Of these, 40 are from Gao.' '60|2024-04-01' '40|2024-04-01'
+}
+
+@test "refugees of a country are displaced, schools in camps are not" {
+	expect number,measure 'Chad hosts 900 Syrian refugees.' '900|displaced'
+	expect number,measure '- 2.48 million South Sudanese refugees' '2.48 million|displaced'
+	expect number,measure 'There are 26 schools in camps and 900 people in transit centres.' '26|other' '900|displaced'
+	expect number,measure 'The storm disrupted the education of 61,000 children.' '61,000|affected'
+	expect number,measure 'Four contacts were lost to follow-up; 129 children were found to be severely malnourished.' 'Four|other' '129|affected'
+}
