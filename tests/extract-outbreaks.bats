@@ -48,3 +48,9 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,measure 'The storm disrupted the education of 61,000 children.' '61,000|affected'
 	expect number,measure 'Four contacts were lost to follow-up; 129 children were found to be severely malnourished.' 'Four|other' '129|affected'
 }
+
+@test "who is reached, with a bound or without; what accounts for a share is no account" {
+	expect number,measure 'The fund reached more than 200 children and about 40 women.' '200|assisted' '40|assisted'
+	expect number,measure 'The fund plans to reach over 200 children. It fed at least nine men.' 'nine|assisted'
+	expect number,counted 'In May, three villages account for 40 cases.' '40|cases'
+}

@@ -154,12 +154,14 @@ is_of_some(const struct reading *r, const struct view *view)
 	    (token_at(r, view->first - 3)->kind == TOKEN_NUMBER || (class_at(r, view->first - 3) & WORD_NUMBER));
 }
 
-/* "12 lorries reached the town": what befalls its subject has an object only where that is counted: "reached 12 families". */
+/* "12 lorries reached the town": what befalls its subject has an object only where that is counted: "reached 12 families", "reached about 12". */
 static bool
-befalls_subject_here(const struct reading *r, const struct act *act)
+befalls_subject_here(const struct reading *r, const struct act *act, size_t last)
 {
-	return (act->frames & ACT_SUBJECT) && !(act->frames & (ACT_OBJECT | ACT_CONDUCT)) &&
-	    !starts_quantity(r, act->words.last);
+	size_t i = act->words.last;
+
+	return (act->frames & ACT_SUBJECT) && !(act->frames & (ACT_OBJECT | ACT_CONDUCT)) && !starts_quantity(r, i) &&
+	    !(i < last && (class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last));
 }
 
 #define ADJECTIVES	3	/* of "a large and peaceful gathering" */
@@ -195,7 +197,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	if (!have && !act->with_be && cue_is(r, view->first, view->sentence.last, CUE_WHICH))
 		return false;
 	act->future = act->future || act_shares_modal(r, view);
-	object = (act->frames & transitive) && !befalls_subject_here(r, act) && (object_at(r, act->words.last, view->sentence.last) ||
+	object = (act->frames & transitive) && !befalls_subject_here(r, act, view->sentence.last) && (object_at(r, act->words.last, view->sentence.last) ||
 	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {

@@ -57,9 +57,8 @@ behind_time(const struct reading *r, size_t i, size_t last)
 	return at;
 }
 
-/* "killed up to 12", "over 40", "as many as 12": a bound that is written like a preposition. */
-static bool
-bound_at(const struct reading *r, size_t i, size_t last)
+bool
+object_is_bounded(const struct reading *r, size_t i, size_t last)
 {
 	struct quantity quantity;
 	bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
@@ -85,10 +84,10 @@ object_at(const struct reading *r, size_t i, size_t last)
 	if (behind_time(r, i, last) > i && behind_time(r, i, last) < last)
 		return starts_quantity(r, behind_time(r, i, last));
 	if (class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR))
-		return bound_at(r, i, last);
+		return object_is_bounded(r, i, last);
 	if (class_at(r, i) & (WORD_DETERMINER | WORD_PRONOUN))
 		return !(class_at(r, i) & WORD_RELATIVE);
 	if (text_is(r, i, "\""))	/* 'struck "over 40 sites"' */
-		return i + 1 < last && (starts_quantity(r, i + 1) || bound_at(r, i + 1, last));
+		return i + 1 < last && (starts_quantity(r, i + 1) || object_is_bounded(r, i + 1, last));
 	return is_noun_like(r, i);
 }
