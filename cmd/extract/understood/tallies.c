@@ -94,6 +94,22 @@ may_be_tally(const struct reading *r, const struct figure *f, size_t first)
 	return states_value(r, f->words.first, first) || is_bound_verb(r, f) || is_climbed_to(r, f, first);
 }
 
+/* "40 were seen, and deaths reached 12", "40 burned, while deaths rose": where the clause of the verb begins, behind a number. */
+static size_t
+own_clause(const struct reading *r, size_t first, size_t verb)
+{
+	size_t start = first;
+
+	for (size_t i = verb; i > first + 1; i--) {
+		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
+			return start;
+		if (start == first && ((class_at(r, i - 1) & (WORD_SUBORDINATOR | WORD_BUT)) ||
+		    ((class_at(r, i - 1) & WORD_AND) && text_is(r, i - 2, ","))))
+			start = i;
+	}
+	return first;
+}
+
 /* "Casualties in the war amounted to 12 people", "The deaths reported so far have climbed to 12": the subject names it. */
 static bool
 of_climbing_subject(struct reading *r, struct figure *f, size_t first)
@@ -108,7 +124,7 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 	if (verb == 0)
 		verb = varies_before(r, first, behind);
 	if (verb == 0 || !(tally_of_subject(r, &subject, varies_conjunct_before(r, f, first), behind - verb, tells) ||
-	    tally_of_subject(r, &subject, first, behind - verb, tells)))
+	    tally_of_subject(r, &subject, own_clause(r, first, behind - verb), behind - verb, tells)))
 		return false;
 	if (figure_has_noun(f) && tally_names_befallen(&subject)) {
 		figure_take_outcome(f, &subject, HOW_NOMINAL);
@@ -180,7 +196,10 @@ tally_before(struct reading *r, struct figure *f)
 
 		if (g && toll_has_cause(r, g, first))
 			continue;
-		if (text_is(r, i - 1, ";") || (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE))
+		if (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE)
+			return bare && is_climbed_to(r, f, first) && own_clause(r, first, f->words.first) > first &&
+			    of_climbing_subject(r, f, first);
+		if (text_is(r, i - 1, ";"))
 			return false;
 		if (toll_at(r, i - 1, first) && !bare)
 			return toll_of_people(f, toll_phrase(r, i - 1, first));
