@@ -29,6 +29,26 @@ clause_at(struct time_reader *r, size_t i, struct period_term *to)
 	return 0;
 }
 
+#define NOTE_WORDS	3	/* of "data as of" in a bracket before a day */
+
+/* "Since the last bulletin (data as of 9 May)", "since our report (9 May)": the day in the bracket behind what was told. */
+static size_t
+bracketed_day_at(struct time_reader *r, size_t i, struct period_term *to)
+{
+	size_t open = i, end = 0;
+
+	while (open < i + CLAUSE_WORDS && !time_is(r, open, ROLE_END) && time_word_at(r, open)->token->kind == TOKEN_WORD)
+		open++;
+	if (open == i || !time_is(r, open, ROLE_OPEN))
+		return 0;
+	for (size_t at = open + 1; at <= open + 1 + NOTE_WORDS && !time_is(r, at, ROLE_END) && !end; at++) {
+		end = time_term_at(r, at, ALLOW_SHORT, to);
+		if (end && to->kind != TERM_DATE && to->kind != TERM_NUMERIC)
+			end = 0;
+	}
+	return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
+}
+
 /* "Since the war began", "since the start of the season": an event whose day is not told, up to
  * where its words end. */
 static size_t
@@ -94,6 +114,8 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 		end = 0;
 	if (!end)
 		end = clause_at(r, at, &period->range.first);
+	if (!end)
+		end = bracketed_day_at(r, at, &period->range.first);
 	if (!end && time_is(r, at, ROLE_THEN)) {
 		period->range.first = (struct period_term){ .kind = TERM_BASE, .relation = RELATION_THAT };
 		end = at + 1;

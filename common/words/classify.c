@@ -144,6 +144,11 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	}
 	if (span_is(outcome->measure, "other") && says_inside(vocabulary, noun, counted, n_counted, meaning))
 		return;
+	/* "the destruction of 70 clinics, 12 damaged boats and nine flooded barns"; but 12 that are totally damaged */
+	if (span_is(outcome->measure, "destroyed") && outcome->row &&
+	    span_is(outcome->row->cell[OUTCOME_MEASURE], "destroyed") && says_inside(vocabulary, noun, counted, n_counted, meaning) &&
+	    (span_is(meaning->measure, "damaged") || span_is(meaning->measure, "affected")))
+		return;
 	if (outcome->row && outcome->measure.n && !suits_better(vocabulary, noun, outcome, meaning->kind_row != NULL)) {
 		meaning->measure = outcome->measure;
 		meaning->measure_row = outcome->row;
