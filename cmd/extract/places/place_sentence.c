@@ -198,7 +198,7 @@ static bool
 opens_clause(const struct reading *r, size_t first, size_t segment)
 {
 	first = place_with_directions(r, start_of_office(r, first, segment), segment);
-	return first == segment || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
+	return first == segment || text_is(r, first - 1, "with") || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
 	    (class_at(r, first - 1) & (WORD_AND | WORD_BUT | WORD_SPEECH | WORD_RELATIVE));
 }
 

@@ -203,6 +203,8 @@ outcome_of_things(struct reading *r, size_t index)
 	before = previous == NONE ? NULL : &r->figures[previous];
 	if (before && before->of_them && before->end == f->words.first)
 		return;		/* "destroyed 14 of 17 drones": not the 17 */
+	if (before && before->sentence != f->sentence && f->end < r->tokens.n && (class_at(r, f->end) & WORD_BE))
+		return;		/* "brought 90 meals. Six ports are open" */
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence && !f->prepositional &&
 	    figure_has_outcome(before) && (before->sentence == f->sentence || !outcome_is_of_people(r, before)) &&
 	    span_is(outcome_counts(r, before, f), "things"))
