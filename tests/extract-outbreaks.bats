@@ -52,5 +52,13 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 @test "who is reached, with a bound or without; what accounts for a share is no account" {
 	expect number,measure 'The fund reached more than 200 children and about 40 women.' '200|assisted' '40|assisted'
 	expect number,measure 'The fund plans to reach over 200 children. It fed at least nine men.' 'nine|assisted'
-	expect number,counted 'Three villages account for 40 deaths.' '40|deaths'
+	expect number,counted 'Three villages account for 40 deaths.' 'Three|villages' '40|deaths'
+}
+
+@test "two nouns joined, and their two numbers in turn" {
+	expect number,counted,measure 'The confirmed cases and deaths since May are 841 and 68 respectively.' \
+		'841|cases|infected' '68|deaths|killed'
+	expect number,counted,measure 'Cases and deaths stand at 5,411 and 164, respectively.' '5,411|Cases|infected' '164|deaths|killed'
+	expect number,counted,measure 'The number of schools and shops damaged has risen to 241 and 66 respectively.' \
+		'241|schools|damaged' '66|shops|damaged'
 }

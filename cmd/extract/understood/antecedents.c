@@ -12,6 +12,7 @@
 #include "understood/kinds_of_case.h"
 #include "understood/labels.h"
 #include "understood/labels_over.h"
+#include "understood/noun_turns.h"
 #include "understood/nouns.h"
 #include "understood/outcomes.h"
 #include "understood/qualifiers.h"
@@ -211,6 +212,8 @@ resolve(struct reading *r, size_t index)
 	    breakdown_in_turn(r, index))
 		return;
 	if (rate_before(r, f) || breakdown_by_cause(r, index) || cost_of_damage(r, f))
+		return;
+	if (noun_in_turn(r, index))
 		return;
 	if (kinds_of_case(r, index) || qualifier_of_next(r, index)) {
 		find_outcome(r, index, true);
