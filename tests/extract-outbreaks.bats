@@ -62,3 +62,11 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,counted,measure 'The number of schools and shops damaged has risen to 241 and 66 respectively.' \
 		'241|schools|damaged' '66|shops|damaged'
 }
+
+@test "people with their places share a verb, and are where their households are" {
+	expect number,measure,country 'Five people have been hurt in Mali, one person in Chad, two people in Niger, one in Togo and six people in Benin.' \
+		'Five|injured|ML' 'one|injured|TD' 'two|injured|NE' 'one|injured|TG' 'six|injured|BJ'
+	expect number,country 'Floods hit 837 persons belonging to 352 families in Mali, 470 persons in 88 families in Chad and 29 persons belonging to seven families in Niger.' \
+		'837|ML' '352|ML' '470|TD' '88|TD' '29|NE' 'seven|NE'
+	expect number,country 'Of the 14 deaths, one has been reported in Mali, three from Chad, two in Niger.' '14|' 'one|ML' 'three|TD' 'two|NE'
+}

@@ -83,6 +83,21 @@ repeats_from(const struct reading *r, size_t from, size_t sentence_first)
 	return false;
 }
 
+/* "one was found in Mali, three from Chad, two in Niger": a number among those with the places they were in. */
+static bool
+goes_in_list(const struct reading *r, const struct place_mention *place, size_t from, size_t sentence_first)
+{
+	size_t next = place->words.last;
+
+	if (from < sentence_first + 3 || !reading_is_number(r, from - 1) || !text_is(r, from - 2, ",") ||
+	    !r->marks[from - 3].place || !r->places[r->marks[from - 3].place - 1].governs)
+		return false;
+	while (next < r->tokens.n && (text_is(r, next, ",") || (class_at(r, next) & WORD_AND)))
+		next++;
+	return next > place->words.last && next + 2 < r->tokens.n && reading_is_number(r, next) &&
+	    (class_at(r, next + 1) & WORD_LOCATES) && place_capital_at(r, next + 2);
+}
+
 /* "40 new cases: two from Chad", "of the 40 cases, two were from Chad", "19 deaths, all from Chad": those were there. */
 static bool
 counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
@@ -157,7 +172,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
 	    !(befalls_there(r, first - 2, first) && !is_fired_from(r, first - 2, sentence_first)) &&
 	    !leaves_there(r, place, first - 1, sentence_first) && !counts_cases_from(r, first - 1, sentence_first) &&
-	    !repeats_from(r, first - 1, sentence_first);
+	    !repeats_from(r, first - 1, sentence_first) && !goes_in_list(r, place, first - 1, sentence_first);
 }
 
 #define LISTED	16	/* places of a list, looked back upon */

@@ -353,6 +353,9 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 		return r->figures[before].place;
 	if ((place = place_after(r, f, s.last, false)) != NONE)
 		return place;
+	/* "336 people in 88 families in Bari": where their households are */
+	if (figure_is_housed(r, f) && (place = place_after(r, f + 1, s.last, false)) != NONE)
+		return place;
 	if ((place = place_of_where(r, f, segment)) != NONE)
 		return place;
 	if (before != NONE && (place = place_of_conjunct(r, f, &r->figures[before])) != NONE)

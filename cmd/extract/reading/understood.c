@@ -207,3 +207,21 @@ act_is_kept_from(const struct reading *r, const struct act *act)
 	return act->words.first > 0 && text_is(r, act->words.first - 1, "from") &&
 	    span_ends(token_at(r, act->words.first)->text, "ing");
 }
+
+#define HOUSED	3	/* tokens of "belonging to about" */
+
+bool
+figure_is_housed(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f + 1;
+
+	if (g >= r->figures + r->n_figures || g->rejected || g->sentence != f->sentence || f->noun.first == f->noun.last ||
+	    !(f->meaning.classes & g->meaning.classes & NOUN_PERSON) || figure_is_household(f) == figure_is_household(g) ||
+	    g->words.first <= f->noun.last || g->words.first > f->noun.last + HOUSED)
+		return false;
+	for (size_t i = f->noun.last + 1; i < g->words.first; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & WORD_AND))
+			return false;
+	return text_is(r, f->noun.last, "in") || text_is(r, f->noun.last, "from") || text_is(r, f->noun.last, "of") ||
+	    span_ends(token_at(r, f->noun.last)->text, "ing");
+}

@@ -31,6 +31,8 @@ figure_is_household(const struct figure *f)
 {
 	return span_is(f->meaning.group, "households") || span_is(f->meaning.group, "families");
 }
+/* "336 people in 88 families", "29 people belonging to nine families": the figure behind it counts the same by their households. */
+bool	figure_is_housed(const struct reading *r, const struct figure *f);
 /* The bracket that the figure stands in: the token that opens it, or NONE. */
 size_t	figure_bracket(const struct reading *r, const struct figure *f);
 /* The last kept figure before `index` in its block, or in its sentence; NONE. */

@@ -121,11 +121,11 @@ outcome_from_previous(struct reading *r, size_t index, bool bare)
 
 #define PLACES	12	/* numbers with their places, of one verb */
 
-/* "three in Bari": where the place ends that stands right behind the number; NONE. */
+/* "in Bari": where the place ends that is named at token `i` of the sentence of `f`; NONE. */
 static size_t
-end_of_place(const struct reading *r, const struct figure *f)
+end_of_place(const struct reading *r, const struct figure *f, size_t i)
 {
-	size_t i = f->words.last, last = r->sentences[f->sentence].words.last;
+	size_t last = r->sentences[f->sentence].words.last;
 
 	if (i + 1 >= last || !(class_at(r, i) & WORD_LOCATES))
 		return NONE;
@@ -144,7 +144,7 @@ outcome_behind_places(struct reading *r, size_t index)
 	if (figure_has_outcome(f) || f->noun.first < f->noun.last || f->unit.first < f->unit.last)
 		return;
 	for (size_t n = 0; n < PLACES && g + 1 < r->figures + r->n_figures; n++) {
-		size_t i = end_of_place(r, g);
+		size_t i = end_of_place(r, g, g->words.last);
 
 		if (i == NONE || i + 1 >= r->tokens.n || !(text_is(r, i, ",") || (class_at(r, i) & WORD_AND)))
 			return;
@@ -156,6 +156,27 @@ outcome_behind_places(struct reading *r, size_t index)
 			return;
 		}
 	}
+}
+
+/*
+ * "five people were hurt in Bari, two people in Lima", "displaced 90 people in 12 families, 40 people in seven families": people with
+ * their place or households, right behind those of another, share the verb.
+ */
+static void
+outcome_before_places(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, before = figure_previous(r, index, true);
+	const struct figure *g = before == NONE ? NULL : &r->figures[before];
+
+	if (!g || figure_has_outcome(f) || !figure_has_outcome(g) || !(f->meaning.classes & g->meaning.classes & NOUN_PERSON) ||
+	    (end_of_place(r, f, f->noun.last) == NONE && !figure_is_housed(r, f)))
+		return;
+	while (i > first + 1 && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)))
+		i--;
+	if (i < f->words.first && i > g->words.last && (r->marks[i - 1].place ||
+	    (i == g->noun.last && before > 0 && figure_is_housed(r, g - 1))))
+		figure_take_outcome(f, g, HOW_CHAIN);
 }
 
 #define OPENING	4	/* tokens of "Other items recovered are" */
@@ -217,8 +238,6 @@ outcome_of_members(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	const struct figure *before = f - 1;
-	size_t between = f->words.first - 1;
-	bool inside;
 
 	/* "hit 300 people, corresponding to 60 families" */
 	if (index > 0 && figure_is_kept(before) && before->sentence == f->sentence && figure_has_outcome(before) &&
@@ -227,13 +246,7 @@ outcome_of_members(struct reading *r, size_t index)
 		figure_take_outcome(f, before, HOW_CHAIN);
 		return;
 	}
-	if (index == 0 || !figure_is_kept(before) || before->sentence != f->sentence ||
-	    before->noun.last != between || !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
-		return;
-	inside = figure_is_household(f) && (text_is(r, between, "in") || text_is(r, between, "from"));
-	if (!inside && !(figure_is_household(before) && (text_is(r, between, "of") || span_ends(token_at(r, between)->text, "ing"))))
-		return;
-	if (figure_has_outcome(before))
+	if (index > 0 && figure_is_kept(before) && figure_has_outcome(before) && figure_is_housed(r, before))
 		figure_take_outcome(f, before, HOW_CHAIN);
 }
 
@@ -289,6 +302,7 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		words_of_topic(r, index);
 	if (bare && !article)
 		outcome_behind_places(r, index);
+	outcome_before_places(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_from_previous(r, index, bare);
 	if (!figure_has_outcome(f) && figure_in_list(r, f))
