@@ -70,3 +70,10 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 		'837|ML' '352|ML' '470|TD' '88|TD' '29|NE' 'seven|NE'
 	expect number,country 'Of the 14 deaths, one has been reported in Mali, three from Chad, two in Niger.' '14|' 'one|ML' 'three|TD' 'two|NE'
 }
+
+@test "a season of a year is the year; a share in other words" {
+	expect number,from,to 'In the 2019 season, 40 cases were seen.' '40|2019-01-01|2019-12-31'
+	expect number,from,to 'Since the beginning of the 2023 transmission season and as of 5 August 2023, Mali reported seven cases.' 'seven|2023-01-01|2023-08-05'
+	expect number,counted,measure 'About 300 or 12 per cent of the residents fled.' '300|residents|displaced'
+	expect number,measure 'Some 300 people have no adequate sanitation.' '300|affected'
+}

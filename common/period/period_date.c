@@ -170,6 +170,21 @@ month_alone:
 	return end;
 }
 
+#define SEASON_WORDS	2	/* of "the 2014 virus transmission season" */
+
+/* "the 2014 season", "the 2021 Atlantic hurricane season": where what a year has one of ends, behind the year at i; 0. */
+static size_t
+season_of_year(struct time_reader *r, size_t i)
+{
+	size_t at = i + 1;
+
+	if (i == 0 || !time_is(r, i - 1, ROLE_THE))
+		return 0;
+	while (at <= i + SEASON_WORDS && time_is(r, at, ROLE_OTHER) && time_word_at(r, at)->token->kind == TOKEN_WORD)
+		at++;
+	return time_is(r, at, ROLE_OF_YEAR) ? at + 1 : 0;
+}
+
 /* 2023 March 3, 2019-aug-01, 2014-10, 2019 Q1, the 1990s, 2014. */
 static size_t
 year_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *to)
@@ -184,6 +199,8 @@ year_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *
 		return at + 1;
 	}
 	to->kind = TERM_DATE;
+	if ((end = season_of_year(r, i)) != 0)
+		return end;
 	if (time_is(r, at, ROLE_MONTH) && (r->cell || at > i + 1)) {
 		to->month = time_value(r, at, ROLE_MONTH);
 		end = time_skip_tight(r, at + 1);

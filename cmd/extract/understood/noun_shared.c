@@ -210,6 +210,18 @@ is_of_stuff(const struct figure *f)
 	return f->quantity.unit_row && !f->quantity.is_money && !f->quantity.is_share;
 }
 
+/* "300 or 12 per cent of the residents": the share is the number in other words. */
+static bool
+are_said_twice(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	size_t n;
+
+	if (!g->quantity.is_share || f->quantity.is_share || f->unit.first < f->unit.last || g->sentence != f->sentence)
+		return false;
+	n = cue_ends(r, f->words.last, g->words.first, CUE_AGAIN);
+	return n > 0 && g->words.first - n == f->words.last + text_is(r, f->words.last, ",");
+}
+
 /* Nothing but an "and" stands between them, as between "90 litres and 40 kilos of acid"; not that between two units of one amount. */
 static bool
 stand_together(const struct reading *r, const struct figure *f, const struct figure *g)
@@ -228,7 +240,8 @@ noun_of_next(struct reading *r, size_t index)
 	const struct figure *g = f + 1;
 
 	if (figure_has_noun(f) || f->of_them || f->quantity.kind == NUMBER_ARTICLE || index + 1 >= r->n_figures ||
-	    g->rejected || g->noun.first == g->noun.last || !stand_together(r, f, g) || !go_together(r, f, g))
+	    g->rejected || g->noun.first == g->noun.last ||
+	    (!are_said_twice(r, f, g) && (!stand_together(r, f, g) || !go_together(r, f, g))))
 		return;
 	figure_take_noun(f, g);
 	if (!figure_has_outcome(f))
