@@ -77,3 +77,8 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,counted,measure 'About 300 or 12 per cent of the residents fled.' '300|residents|displaced'
 	expect number,measure 'Some 300 people have no adequate sanitation.' '300|affected'
 }
+
+@test "what counts from a day on is the time of its parts" {
+	expect number,from 'Since April 2022, 93 cases were found. Mali had 12 cases since 6 March 2024. Two of the cases were nurses. Of the 12 cases, one died.' \
+		'93|2022-04-01' '12|2024-03-06' 'Two|2024-03-06' '12|2024-03-06' 'one|2024-03-06'
+}

@@ -12,6 +12,7 @@
 #include "times/record_time.h"
 #include "times/standing.h"
 #include "times/title_columns.h"
+#include "understood/wholes.h"
 
 /*
  * Which time governs each figure: the best in its sentence by nearness, then
@@ -71,6 +72,21 @@ before_bracket(const struct reading *r, size_t index)
 	return NONE;
 }
 
+/* "of the 12 cases": the figure of as many before it, in its paragraph; NONE. */
+static size_t
+told_before(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (f->words.first == first || !(class_at(r, f->words.first - 1) & WORD_DETERMINER) || !f->quantity.has_low)
+		return NONE;
+	for (const struct figure *g = f; g > r->figures && g[-1].block == f->block; g--)
+		if (figure_is_kept(&g[-1]) && g[-1].sentence != f->sentence && g[-1].quantity.has_low &&
+		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 && whole_same_head(r, f, &g[-1]))
+			return (size_t)(g - 1 - r->figures);
+	return NONE;
+}
+
 /* "In May 24 cases were seen, from Lusaka, 5; Kitwe, 2": a number alone is of the time of the one before it, unless one stands between. */
 static size_t
 before_number(const struct reading *r, size_t index)
@@ -79,13 +95,24 @@ before_number(const struct reading *r, size_t index)
 	size_t before = figure_previous(r, index, true);
 	const struct figure *g = before == NONE ? NULL : &r->figures[before];
 
-	if (!g || f->noun.first < f->noun.last || !f->inherited_noun || g->period_basis != BASIS_SENTENCE ||
+	if (!g || f->noun.first < f->noun.last || !f->inherited_noun ||
+	    (g->period_basis != BASIS_SENTENCE && told_before(r, g) == NONE) ||
 	    g->earlier_value || !span_equal(f->meaning.group, g->meaning.group))
 		return NONE;
 	for (size_t i = g->words.last; i < f->words.first; i++)
 		if (r->marks[i].time)
 			return NONE;
 	return g->time;
+}
+
+/* "Since 6 May 40 cases were found. Two of them died": what counts from a day on is the time of its parts too. */
+static size_t
+since_of_whole(const struct reading *r, const struct figure *f)
+{
+	size_t whole = f->of_them || f->part_cue ? f->antecedent : told_before(r, f);
+	const struct figure *g = whole == NONE ? NULL : &r->figures[whole];
+
+	return g && g < f && g->block == f->block && !g->rejected && g->time != NONE && r->times[g->time].period.cumulative ? g->time : NONE;
 }
 
 static void
@@ -108,6 +135,8 @@ govern_locally(struct reading *r, size_t index)
 	}
 	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))
 		return;
+	if (f->time == NONE && (f->time = since_of_whole(r, f)) != NONE)
+		f->period_basis = BASIS_PARAGRAPH;
 	if (f->time == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
 		f->time = passed_time(r, f);
 		f->period_basis = BASIS_PARAGRAPH;
