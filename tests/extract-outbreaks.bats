@@ -82,3 +82,12 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,from 'Since April 2022, 93 cases were found. Mali had 12 cases since 6 March 2024. Two of the cases were nurses. Of the 12 cases, one died.' \
 		'93|2022-04-01' '12|2024-03-06' 'Two|2024-03-06' '12|2024-03-06' 'one|2024-03-06'
 }
+
+@test "the worst-hit place with its number, three in turn, and what opens the next clause" {
+	expect number,country 'It shows that Kenya remains the worst-hit country with 504 deaths, followed by Uganda with 234 deaths.' '504|KE' '234|UG'
+	expect number,country 'Kenya saw five deaths, while Mali, Chad, and Niger recorded 52, 34, and 13 injuries, respectively.' \
+		'five|KE' '52|ML' '34|TD' '13|NE'
+	expect number,country 'In Mali 241 homes were damaged, of which 53 burnt, in Chad (TCD) 13 homes were damaged, of which six burnt, in Niger, one home burnt.' \
+		'241|ML' '53|ML' '13|TD' 'six|TD' 'one|NE'
+	expect number,country 'The places are Bamako (n=2 cases), Niamey (n=3).' '2|ML' '3|NE'
+}

@@ -177,6 +177,12 @@ opens_next(const struct reading *r, size_t i, size_t first, size_t last)
 	const struct words words = r->places[r->marks[i].place - 1].words;
 	size_t before = place_with_directions(r, words.first, first), figure = words.last;
 
+	/* ", in Khyber Pakhtunkhwa (KPK) 12", ", in Bari, one" */
+	if (figure + 3 < last && text_is(r, figure, "(") && text_is(r, figure + 2, ")"))
+		figure += 3;
+	if (figure + 1 < last && text_is(r, figure, ",") && before > first + 1 && (class_at(r, before - 1) & WORD_LOCATES) &&
+	    text_is(r, before - 2, ","))
+		figure++;
 	if (figure + 1 < last && (text_is(r, figure, "with") || text_is(r, figure, "for")))
 		figure++;
 	if (figure >= last || !r->marks[figure].figure || before <= first + 1)

@@ -121,6 +121,10 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 
 	if (first < r->sentences[f->sentence].dateline)
 		first = r->sentences[f->sentence].dateline;
+	/* "Bari (n = 12)" */
+	i -= i > first && text_is(r, i - 1, "=");
+	if (i > first + 2 && text_is(r, i, "=") && text_is(r, i - 1, "n") && text_is(r, i - 2, "(") && r->marks[i - 3].place)
+		return r->marks[i - 3].place - 1;
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
 	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || (token_at(r, i - 1)->flags & TOKEN_DASH)))
 		i--;
@@ -227,6 +231,13 @@ is_second_origin(const struct reading *r, size_t first, size_t segment)
 	return head > segment && text_is(r, head - 1, "from");
 }
 
+/* "Bari remains the worst-hit region with 12" */
+static bool
+is_worst_with(const struct reading *r, size_t i, const struct figure *f)
+{
+	return (class_at(r, i) & (WORD_BE | WORD_PRESENT)) && f->words.first > i + 1 && text_is(r, f->words.first - 1, "with");
+}
+
 /* "Lusaka accounts for nine" */
 static bool
 has_share(const struct reading *r, size_t i, size_t last)
@@ -244,7 +255,8 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 			continue;
 		place = &r->places[r->marks[i - 1].place - 1];
 		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && i < f->words.first &&
-		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE) || has_share(r, i, f->words.first)) &&
+		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE) || has_share(r, i, f->words.first) ||
+		    is_worst_with(r, i, f)) &&
 		    opens_clause(r, place->words.first, segment) &&
 		    !is_second_origin(r, place->words.first, segment))
 			return reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;
@@ -334,6 +346,16 @@ place_of_before(const struct reading *r, const struct figure *f, const struct fi
 	return *basis == BASIS_CLAUSE || shares_place(r, before, segment) ? before->place : NONE;
 }
 
+/* "12 in Bari, in Lima 13 houses fell, of which six burnt": where the whole was, if that has a place of its own behind the first. */
+static size_t
+place_of_whole(const struct reading *r, const struct figure *f)
+{
+	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+
+	return whole && whole < f && whole > r->figures && whole->sentence == f->sentence && whole[-1].sentence == f->sentence &&
+	    !whole->rejected && is_part(r, f) ? whole->place : NONE;
+}
+
 size_t
 place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
@@ -363,6 +385,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	if ((place = place_of_subject(r, f, segment)) != NONE)
 		return place;
 	if (before != NONE && (place = place_of_contrast(r, f, &r->figures[before])) != NONE)
+		return place;
+	if ((place = place_of_whole(r, f)) != NONE)
 		return place;
 	actor = place_that_acts(r, f, segment);
 	place = last_place_before(r, first_figure_of(r, segment, s.last), segment);

@@ -1,5 +1,32 @@
 #include "reading/turns.h"
 
+#include <string.h>
+
+/* Nothing but a comma and an "and" stand between the two. */
+static bool
+stand_in_row(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	for (size_t i = f->end; i < g->words.first; i++)
+		if (!text_is(r, i, ",") && !(class_at(r, i) & WORD_AND))
+			return false;
+	return f->end < g->words.first;
+}
+
+/* "Bari had five, while Lima, Oslo and Bern had 52, 34 and three, respectively": the numbers in a row at the end, where there are such. */
+static void
+keep_last_row(const struct reading *r, struct turns *turns)
+{
+	size_t first = turns->n - 1;
+
+	while (first > 0 && stand_in_row(r, &r->figures[turns->figure[first - 1]], &r->figures[turns->figure[first]]))
+		first--;
+	/* "40 in Bari and Lima (12 and 28, respectively)": Bari and Lima are of the 40 too */
+	if (turns->n - first < 2 || text_is(r, r->figures[turns->figure[first]].words.first - 1, "("))
+		return;
+	turns->n -= first;
+	memmove(turns->figure, turns->figure + first, turns->n * sizeof(*turns->figure));
+}
+
 bool
 turns_next(const struct reading *r, size_t *index, struct turns *turns)
 {
@@ -11,8 +38,10 @@ turns_next(const struct reading *r, size_t *index, struct turns *turns)
 		for (; *index < r->n_figures && r->figures[*index].sentence == sentence; ++*index)
 			if (figure_is_kept(&r->figures[*index]) && turns->n++ < TURNS)
 				turns->figure[turns->n - 1] = *index;
-		if (turns->n >= 2 && turns->n <= TURNS && words_say_turns(r, turns->sentence.first, turns->sentence.last))
+		if (turns->n >= 2 && turns->n <= TURNS && words_say_turns(r, turns->sentence.first, turns->sentence.last)) {
+			keep_last_row(r, turns);
 			return true;
+		}
 	}
 	return false;
 }

@@ -232,15 +232,45 @@ stand_together(const struct reading *r, const struct figure *f, const struct fig
 	    g->words.first == f->words.last + 1 && (class_at(r, f->words.last) & WORD_AND);
 }
 
+#define IN_TURN	8	/* numbers of a list that one noun ends */
+
+/* The figure whose noun ends the list that begins with `f`: "52, 34, and three injuries, respectively"; NULL. */
+static const struct figure *
+ends_turns(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f;
+
+	for (size_t n = 0; n < IN_TURN; n++) {
+		size_t behind = g->words.last;
+
+		if (g->noun.first < g->noun.last)
+			return n > 1 && words_say_turns(r, g->end, r->sentences[g->sentence].words.last) ? g : NULL;
+		if (g + 1 == r->figures + r->n_figures || !(text_is(r, behind, ",") || (class_at(r, behind) & WORD_AND)))
+			return NULL;
+		behind += text_is(r, behind, ",") && (class_at(r, behind + 1) & WORD_AND) ? 2 : 1;
+		if ((++g)->words.first != behind || g->sentence != f->sentence || g->quantity.unit_row != f->quantity.unit_row)
+			return NULL;
+	}
+	return NULL;
+}
+
 /* "arrested 14 and nine people", "14 and nine people, respectively": the noun stands with the second number. */
 void
 noun_of_next(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	const struct figure *g = f + 1;
+	const struct figure *g = f + 1, *last;
 
-	if (figure_has_noun(f) || f->of_them || f->quantity.kind == NUMBER_ARTICLE || index + 1 >= r->n_figures ||
-	    g->rejected || g->noun.first == g->noun.last ||
+	if (figure_has_noun(f) || f->of_them || f->quantity.kind == NUMBER_ARTICLE || index + 1 >= r->n_figures)
+		return;
+	last = ends_turns(r, f);
+	if (last) {
+		figure_take_noun(f, last);
+		if (!figure_has_outcome(f))
+			figure_take_outcome(f, last, HOW_CHAIN);
+		return;
+	}
+	if (g->rejected || g->noun.first == g->noun.last ||
 	    (!are_said_twice(r, f, g) && (!stand_together(r, f, g) || !go_together(r, f, g))))
 		return;
 	figure_take_noun(f, g);
