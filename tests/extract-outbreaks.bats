@@ -91,3 +91,8 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 		'241|ML' '53|ML' '13|TD' 'six|TD' 'one|NE'
 	expect number,country 'The places are Bamako (n=2 cases), Niamey (n=3).' '2|ML' '3|NE'
 }
+
+@test "a name that a noun of places ends is no shorter one that it begins with" {
+	expect number,place 'In Lima Puluh Kota Regency, three people were hurt.' 'three|Lima Puluh Kota Regency'
+	expect number,place 'In Goma Karisimbi Health Zone, seven cases were seen.' 'seven|Goma Karisimbi Health Zone'
+}

@@ -183,6 +183,20 @@ stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
 	    gazetteer_at(r->gazetteer, token_at(r, i + 1), s->words.last - i - 1, candidates, &taken) > 0;
 }
 
+#define MORE_WORDS	2	/* of "Bone Bolango Regency", "Lima Puluh Kota Regency", behind what is known */
+
+
+/* Bone in "Bone Bolango Regency": what is known by that name is no more than a part of one that ends in a noun of places. */
+static bool
+is_part_of_name(const struct reading *r, const struct place *place, size_t last, const struct sentence *s)
+{
+	size_t i = last;
+
+	while (i < s->words.last && i < last + MORE_WORDS && place_capital_at(r, i) && token_at(r, i)->word == WORD_NONE)
+		i++;
+	return place->kind != PLACE_COUNTRY && i > last && i < s->words.last && place_capital_at(r, i) && place_noun_at(r, i);
+}
+
 size_t
 place_name_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
@@ -198,7 +212,7 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	    &taken);
 	if (n && code)
 		likeliest = place_of_code(candidates, n, &r->places[r->marks[i - 2].place - 1].place);
-	if (n && !place_fits(r, (struct words){ i, i + taken }, candidates, n, s))
+	if (n && (!place_fits(r, (struct words){ i, i + taken }, candidates, n, s) || is_part_of_name(r, &candidates[0], i + taken, s)))
 		n = 0;
 	if (n == 0 && is_pair(r, i, &candidates[0]))
 		n = taken = 1;
