@@ -231,7 +231,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if (realis_promised(r, f))
 		return "plan";
 	/* "900 cattle dead; $3 million needed" */
-	if (f->quantity.is_money && f->act != NONE && (r->acts[f->act].frames & ACT_STATE) && outcome_is_of_people(r, f))
+	if (f->quantity.is_money && f->act != NONE && (((r->acts[f->act].frames & ACT_STATE) && outcome_is_of_people(r, f)) ||
+	    cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_NEEDED)))
 		return "price";
 	if (f->meaning.classes & NOUN_EVENT) {
 		f->kept_by = "event";
