@@ -96,3 +96,12 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,place 'In Lima Puluh Kota Regency, three people were hurt.' 'three|Lima Puluh Kota Regency'
 	expect number,place 'In Goma Karisimbi Health Zone, seven cases were seen.' 'seven|Goma Karisimbi Health Zone'
 }
+
+@test "people with their share among cases; whoever befell their households" {
+	expect number,measure 'New cases for week 21
+
+- 752 new cholera cases were reported
+- 445 (59%) severe cases
+- 482 (64%) children below 5 years' '752|infected' '445|infected' '482|infected'
+	expect number,measure 'The staff identified 777 individuals in 54 households affected by floods.' '777|affected' '54|affected'
+}

@@ -7,6 +7,7 @@
 #include "understood/nouns.h"
 #include "understood/siblings.h"
 #include "understood/wholes.h"
+#include "words/classify_outcome.h"
 
 /* "60 people came home (41 refugees and 19 others)": the parts did what the whole did. */
 static void
@@ -250,6 +251,19 @@ outcome_of_members(struct reading *r, size_t index)
 		figure_take_outcome(f, before, HOW_CHAIN);
 }
 
+/* "identified 40 people in 12 families affected by floods": what befell the families befell their people too. */
+static void
+outcome_to_members(struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	struct figure *before = &r->figures[index] - 1;
+	const struct row *row = index == 0 || before->act == NONE ? NULL : r->acts[before->act].row;
+
+	if (row && figure_is_kept(before) && figure_has_outcome(f) && f->act != before->act && f->outcome.first == f->noun.last &&
+	    (figure_act_is_light(r, before) || span_is(row->cell[OUTCOME_MEASURE], "other")) && figure_is_housed(r, before))
+		figure_take_outcome(before, f, HOW_CHAIN);
+}
+
 /* Behind the colon of "Total since May: 900 men and 40 tanks", or a figure whose outcome another sentence told. */
 static bool
 is_told_before(const struct reading *r, size_t index)
@@ -291,6 +305,7 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	words_before_bracket(r, index);
 	words_before_colon(r, index);
 	noun_of_weighed(r, index);
+	outcome_to_members(r, index);
 	/* "1,597 refugees returned from Pakistan, 673 from Iran": refugees are what they are, not what they did. */
 	if (charge_of_arrests(r, f))
 		return;

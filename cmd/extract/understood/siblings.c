@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/wholes.h"
 
 bool
 figure_in_list(const struct reading *r, const struct figure *f)
@@ -46,6 +47,16 @@ is_dated_line(const struct reading *r, const struct figure *f)
 	return dated;
 }
 
+/* "482 (64%) children", "482 children (64%)": with their share, people among those counted before. */
+static bool
+has_share(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f + 1;
+
+	return g < r->figures + r->n_figures && g->sentence == f->sentence && g->quantity.is_share && text_is(r, g->words.first - 1, "(") &&
+	    (g->words.first == f->words.last + 1 || g->words.first == f->noun.last + 1);
+}
+
 /*
  * "- 12 men arrested for theft / - nine for fraud / - four women, all in the
  * capital": items of one list say what the first says, where they say nothing.
@@ -69,6 +80,9 @@ words_of_sibling(struct reading *r, size_t index)
 			figure_take_outcome(f, g, HOW_HEADING);
 		return;
 	}
+	/* "- 30 severe cases / - 20 (64%) children" */
+	if ((f->meaning.classes & NOUN_PERSON) && has_share(r, f) && (g->meaning.classes & NOUN_CASE) && whole_noun_befell(r, f, g))
+		return;
 	/* "Discharged: 388 / Since May: 900 cases", "Arrests - 12 / Traffic stops - 90", "45" over "camps": its own label says what it is of */
 	if (!figure_has_outcome(g) || !figure_has_noun(g) || (figure_has_noun(f) && r->blocks.p[f->block].kind == BLOCK_LABEL &&
 	    ((f->words.first > 0 && text_is(r, f->words.first - 1, ":")) || f->counted.last + 1 == f->words.first ||
