@@ -105,3 +105,12 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 - 482 (64%) children below 5 years' '752|infected' '445|infected' '482|infected'
 	expect number,measure 'The staff identified 777 individuals in 54 households affected by floods.' '777|affected' '54|affected'
 }
+
+@test "additional cases of several kinds; what is followed by a place with a number alone" {
+	expect number,counted 'In May 76 additional confirmed cases were seen; 41 new confirmed and probable cases were found.' \
+		'76|confirmed cases' '41|new confirmed and probable cases'
+	expect number,country 'Most deaths were in Mali, with 38 deaths, followed by Chad, with four, and Niger, with three.' '38|ML' 'four|TD' 'three|NE'
+	expect number,counted 'Floods destroyed 988 homes. The number of schools and classrooms damaged has risen to 247 and 674 respectively.' \
+		'988|homes' '247|schools' '674|classrooms'
+	expect number,measure '112 houses were damaged. The agency extended help to 301 families.' '112|damaged' '301|assisted'
+}

@@ -4,6 +4,7 @@
 #include "clause/noun_phrase.h"
 #include "clause/partitives.h"
 #include "clause/short_form.h"
+#include "understood/qualifiers.h"
 
 /*
  * Noun phrases: what stands behind a number, as far as it is one phrase.
@@ -133,13 +134,23 @@ is_verb_of_one(const struct reading *r, const struct figure *f)
 	    token_at(r, f->noun.first), 1, &match) && (match.form & FORM_S));
 }
 
+/* "additional confirmed cases", "more confirmed and probable cases": qualifiers that look like verbs, and their noun. */
+static bool
+qualified_noun_follows(const struct reading *r, size_t i, size_t last)
+{
+	size_t behind = i + qualifier_at(r, i, last);
+
+	return qualifiers_joined(r, i, last) > i || (behind > i && phrase_noun_follows(r, behind, last));
+}
+
 /* "25 others" and "28 more" stand alone, which ends the phrase: NONE; "three other men" does not. */
 static size_t
 over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 {
 	for (; start < last && (class_at(r, start) & WORD_MORE) && !r->marks[start].figure; start++) {
 		f->more = true;
-		if (phrase_noun_follows(r, start + 1, last) && !phrase_act_ends(r, start + 1, start + 1, last))
+		if ((phrase_noun_follows(r, start + 1, last) && !phrase_act_ends(r, start + 1, start + 1, last)) ||
+		    qualified_noun_follows(r, start + 1, last))
 			continue;
 		if (span_ends(token_at(r, start)->text, "others"))
 			break;

@@ -140,6 +140,10 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 1 && text_is(r, i - 1, "with") && r->marks[i - 2].place &&
 	    !r->places[r->marks[i - 2].place - 1].origin && !is_locative(r, r->marks[i - 2].place - 1, first))
 		return r->marks[i - 2].place - 1;	/* "followed by Bari with 30" */
+	/* "followed by Bari, with four" */
+	if (i > first + 2 && text_is(r, i - 1, "with") && text_is(r, i - 2, ",") && r->marks[i - 3].place && f->noun.first == f->noun.last &&
+	    !r->places[r->marks[i - 3].place - 1].origin && !is_locative(r, r->marks[i - 3].place - 1, first))
+		return r->marks[i - 3].place - 1;
 	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin &&
 	    (f->bracketed || i == f->words.first ||
 	    text_is(r, i, ":") || text_is(r, i, "=") || (token_at(r, i)->flags & TOKEN_DASH)))

@@ -204,6 +204,8 @@ resolve(struct reading *r, size_t index)
 	struct words label;
 	bool labelled, bare;
 
+	if (noun_in_turn(r, index))
+		return;
 	qualifier_in_bracket(r, index);
 	drop_climbing_verb(r, index);
 	drop_conduct(r, index);
@@ -212,8 +214,6 @@ resolve(struct reading *r, size_t index)
 	    breakdown_in_turn(r, index))
 		return;
 	if (rate_before(r, f) || breakdown_by_cause(r, index) || cost_of_damage(r, f))
-		return;
-	if (noun_in_turn(r, index))
 		return;
 	if (kinds_of_case(r, index) || qualifier_of_next(r, index)) {
 		find_outcome(r, index, true);

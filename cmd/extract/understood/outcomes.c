@@ -212,6 +212,18 @@ figure_gone_on(const struct reading *r, size_t index)
 	return NONE;
 }
 
+/* "Six ports are open", "277 packs worth $3 million are at hand": the sentence tells something of it. */
+static bool
+is_told_of(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+
+	for (size_t i = f->end; i < last && !text_is(r, i, ","); i++)
+		if (class_at(r, i) & WORD_BE)
+			return true;
+	return false;
+}
+
 /* "They found a workshop. Inside: 40 kg of powder, two presses." */
 static void
 outcome_of_things(struct reading *r, size_t index)
@@ -225,7 +237,7 @@ outcome_of_things(struct reading *r, size_t index)
 	before = previous == NONE ? NULL : &r->figures[previous];
 	if (before && before->of_them && before->end == f->words.first)
 		return;		/* "destroyed 14 of 17 drones": not the 17 */
-	if (before && before->sentence != f->sentence && f->end < r->tokens.n && (class_at(r, f->end) & WORD_BE))
+	if (before && before->sentence != f->sentence && (f->quantity.is_money || is_told_of(r, f)))
 		return;		/* "brought 90 meals. Six ports are open" */
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence && !f->prepositional &&
 	    figure_has_outcome(before) && (before->sentence == f->sentence || !outcome_is_of_people(r, before)) &&

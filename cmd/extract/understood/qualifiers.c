@@ -15,8 +15,15 @@ qualifier_at(const struct reading *r, size_t i, size_t last)
 size_t
 qualifiers_joined(const struct reading *r, size_t i, size_t last)
 {
-	size_t n = qualifier_at(r, i, last), at = i + n;
+	size_t n = qualifier_at(r, i, last), at = i + n, behind;
 
+	/* "new confirmed and probable cases", "additional confirmed and probable cases" */
+	if (n == 0 && i < last && (class_at(r, i) & WORD_MORE))
+		at++;
+	if (at > i && qualifier_at(r, at, last) > 0) {
+		behind = qualifiers_joined(r, at, last);
+		return behind > at ? behind : i;
+	}
 	while (n > 0 && at < last && text_is(r, at, ",") && qualifier_at(r, at + 1, last) > 0)
 		at += 1 + qualifier_at(r, at + 1, last);
 	if (n > 0 && at + 1 < last && text_is(r, at, ",") && (class_at(r, at + 1) & WORD_AND))
