@@ -114,3 +114,12 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 		'988|homes' '247|schools' '674|classrooms'
 	expect number,measure '112 houses were damaged. The agency extended help to 301 families.' '112|damaged' '301|assisted'
 }
+
+@test "families or so many persons; cases from a place; a place is no label" {
+	expect number,counted,measure 'The number of affected families has reached 733,965 or 2,995,355 persons.' \
+		'733,965|affected families|affected' '2,995,355|persons|affected'
+	expect number,counted,measure 'Storms damaged 412 houses in Bicol and CAR – 176 totally damaged and 236 partially damaged.' \
+		'412|houses|damaged' '176|houses|destroyed' '236|houses|damaged'
+	expect number,country 'It was told of 16 cases of infection with MERS-CoV from Saudi Arabia. Two cases from Chad died. Mali saw one imported case from Chad.' \
+		'16|SA' 'Two|TD' 'one|ML'
+}

@@ -103,6 +103,16 @@ is_share_beside_count(const struct bound_builder *b)
 	    !unit_after(b->vocabulary, b->tokens + b->at, b->n - b->at, &unit);
 }
 
+#define COUNTED	1000	/* from there on, "or" joins no guess */
+
+/* "733,965 or 2,995,355 persons": exact counts, one several times the other, of the same in other units. */
+static bool
+are_counts_apart(const struct bound_builder *b, const struct number *first, const struct number *second)
+{
+	return !in_cell(b) && !first->low.big && !second->low.big && first->low.scale == 0 && second->low.scale == 0 &&
+	    !first->scaled && first->low.small >= COUNTED && second->low.small >= 2 * first->low.small && first->low.small % COUNTED != 0;
+}
+
 /* to 5, -15, and 5 (behind between): what makes a range of the first number. */
 bool
 bound_read_second(struct bound_builder *b, struct number *first)
@@ -118,7 +128,8 @@ bound_read_second(struct bound_builder *b, struct number *first)
 	b->at += bound.n;
 	good = bound_read_currency(b) && bound_read_number(b, &second);
 	if (good) {
-		good = !is_share_beside_count(b) && is_ascending(b, first, &second);
+		good = !is_share_beside_count(b) && is_ascending(b, first, &second) &&
+		    !(bound.kind == BOUND_OR && are_counts_apart(b, first, &second));
 		if (good)
 			extend(b, first, &second);
 		number_free(&second);

@@ -98,6 +98,27 @@ goes_in_list(const struct reading *r, const struct place_mention *place, size_t 
 	    (class_at(r, next + 1) & WORD_LOCATES) && place_capital_at(r, next + 2);
 }
 
+#define CASES_OF	8	/* tokens of "cases of infection with a virus (ABC)" */
+
+/* "16 cases from Chad", "16 cases of infection with a virus (ABC) from Chad": they were there, unless they were brought from there. */
+static bool
+tells_of_cases(const struct reading *r, size_t from, size_t sentence_first)
+{
+	for (size_t i = from; i > sentence_first && from - i < CASES_OF; i--) {
+		unsigned noun = token_at(r, i - 1)->kind == TOKEN_WORD ? noun_classes_at(r, i - 1) : 0;
+
+		/* "40 cases of ammunition from Chad" are boxes */
+		if ((noun & NOUN_THING) && !(noun & NOUN_CASE))
+			return false;
+		if (text_is(r, i - 1, ",") || reading_is_stop(r, i - 1) || reading_is_number(r, i - 1) ||
+		    span_ends(token_at(r, i - 1)->text, "ed") || span_ends(token_at(r, i - 1)->text, "ing"))
+			return false;
+		if (noun & NOUN_CASE)
+			return !(noun & NOUN_PERSON) && !(i > sentence_first + 1 && text_is(r, i - 2, "imported"));
+	}
+	return false;
+}
+
 /* "40 new cases: two from Chad", "of the 40 cases, two were from Chad", "19 deaths, all from Chad": those were there. */
 static bool
 counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
@@ -172,7 +193,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
 	    !(befalls_there(r, first - 2, first) && !is_fired_from(r, first - 2, sentence_first)) &&
 	    !leaves_there(r, place, first - 1, sentence_first) && !counts_cases_from(r, first - 1, sentence_first) &&
-	    !repeats_from(r, first - 1, sentence_first) && !goes_in_list(r, place, first - 1, sentence_first);
+	    !repeats_from(r, first - 1, sentence_first) && !tells_of_cases(r, first - 1, sentence_first) && !goes_in_list(r, place, first - 1, sentence_first);
 }
 
 #define LISTED	16	/* places of a list, looked back upon */

@@ -281,6 +281,9 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	}
 	if ((noun_labels(r, f) || text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH)) && label_hangs_on_act(r, start, first))
 		return false;
+	/* "in Bicol and CAR - 61 destroyed": a place, whatever else is called so */
+	if (r->marks[last - 1].place && (token_at(r, last)->flags & TOKEN_DASH))
+		return false;
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
 	if (label_members_before(r, start, first, noun.classes) < start) {
 		start = label_members_before(r, start, first, noun.classes);

@@ -228,6 +228,8 @@ stand_together(const struct reading *r, const struct figure *f, const struct fig
 {
 	if (are_of_one_amount(f, g) && g->words.first == f->words.last)
 		return true;
+	if (text_is(r, f->words.last, "or"))
+		return false;	/* "the number of families is 733,000 or 2,995,355 persons" */
 	return (g->quantity.unit_row == f->quantity.unit_row || (is_of_stuff(f) && is_of_stuff(g))) &&
 	    g->words.first == f->words.last + 1 && (class_at(r, f->words.last) & WORD_AND);
 }

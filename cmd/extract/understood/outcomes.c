@@ -252,11 +252,16 @@ outcome_of_members(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	const struct figure *before = f - 1;
 
-	/* "hit 300 people, corresponding to 60 families" */
-	if (index > 0 && figure_is_kept(before) && before->sentence == f->sentence && figure_has_outcome(before) &&
+	/* "hit 300 people, corresponding to 60 families", "the number of affected families is 700 or 3,000 persons" */
+	if (index > 0 && figure_is_kept(before) && before->sentence == f->sentence &&
+	    (figure_has_outcome(before) || (before->inherited_noun && before->counted.last <= before->words.first)) &&
 	    figure_is_household(before) != figure_is_household(f) && (f->meaning.classes & NOUN_PERSON) &&
 	    cue_ends(r, before->words.last, f->words.first, CUE_AGAIN)) {
 		figure_take_outcome(f, before, HOW_CHAIN);
+		if (!figure_has_outcome(before)) {
+			f->outcome = before->counted;
+			f->how = HOW_NOMINAL;
+		}
 		return;
 	}
 	if (index > 0 && figure_is_kept(before) && figure_has_outcome(before) && figure_is_housed(r, before))
