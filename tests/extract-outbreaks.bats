@@ -123,3 +123,8 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,country 'It was told of 16 cases of infection with MERS-CoV from Saudi Arabia. Two cases from Chad died. Mali saw one imported case from Chad.' \
 		'16|SA' 'Two|TD' 'one|ML'
 }
+
+@test "a country that heads a sentence may say where in it" {
+	expect number,place 'Mali: 12 people were killed in Gao, and three in the city of Mopti.' '12|Gao' 'three|Mopti'
+	expect number,country 'Mali: 12 people died, Chad: 14 people were hurt.' '12|ML' '14|TD'
+}

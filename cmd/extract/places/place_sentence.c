@@ -151,6 +151,16 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	return NONE;
 }
 
+/* "Chad: 12 people died in Bari": the country that a sentence is headed by, which may say where in it. */
+static bool
+heads_sentence(const struct reading *r, const struct figure *f, size_t mention, size_t first)
+{
+	const struct place_mention *place = &r->places[mention];
+
+	return place->known && place->place.kind == PLACE_COUNTRY && place->words.first == first && text_is(r, place->words.last, ":") &&
+	    f->noun.first < f->noun.last && !f->bracketed;
+}
+
 /* "19 killed, ten of them in Chad and nine in Niger": the ten and the nine. */
 static bool
 is_part(const struct reading *r, const struct figure *f)
@@ -373,8 +383,11 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	*basis = BASIS_CLAUSE;
 	if ((place = place_right_behind(r, f, s.last)) != NONE)
 		return place;
-	if ((place = place_labelled(r, f, s.first)) != NONE)
-		return place;
+	if ((place = place_labelled(r, f, s.first)) != NONE) {
+		size_t finer = heads_sentence(r, f, place, s.first) ? place_after(r, f, s.last, false) : NONE;
+
+		return finer != NONE && is_locative(r, finer, f->words.last) ? finer : place;
+	}
 	if (f->bracketed && before != NONE && r->figures[before].place != NONE)
 		return r->figures[before].place;
 	if ((place = place_after(r, f, s.last, false)) != NONE)

@@ -12,7 +12,6 @@
 #include "times/record_time.h"
 #include "times/standing.h"
 #include "times/title_columns.h"
-#include "understood/wholes.h"
 
 /*
  * Which time governs each figure: the best in its sentence by nearness, then
@@ -82,7 +81,8 @@ told_before(const struct reading *r, const struct figure *f)
 		return NONE;
 	for (const struct figure *g = f; g > r->figures && g[-1].block == f->block; g--)
 		if (figure_is_kept(&g[-1]) && g[-1].sentence != f->sentence && g[-1].quantity.has_low &&
-		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 && whole_same_head(r, f, &g[-1]))
+		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 && (f->meaning.classes & g[-1].meaning.classes) &&
+		    span_equal(f->meaning.group, g[-1].meaning.group))
 			return (size_t)(g - 1 - r->figures);
 	return NONE;
 }
