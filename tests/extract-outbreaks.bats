@@ -128,3 +128,7 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,place 'Mali: 12 people were killed in Gao, and three in the city of Mopti.' '12|Gao' 'three|Mopti'
 	expect number,country 'Mali: 12 people died, Chad: 14 people were hurt.' '12|ML' '14|TD'
 }
+
+@test "deaths lend their noun to no qualifier" {
+	expect number,measure 'There were 231 cases, including 46 confirmed and four deaths.' '231|infected' '46|infected' 'four|killed'
+}

@@ -157,7 +157,9 @@ qualifier_of_next(struct reading *r, size_t index)
 		if (g->noun.first < g->noun.last && (g->meaning.classes & (NOUN_CASE | NOUN_OUTCOME)))
 			break;
 	}
-	if (g == f || next == NONE || !(g->meaning.classes & (NOUN_CASE | NOUN_OUTCOME)))
+	/* but "46 confirmed and four deaths" */
+	if (g == f || next == NONE || !((g->meaning.classes & NOUN_CASE) || ((g->meaning.classes & NOUN_OUTCOME) &&
+	    qualifier_at(r, g->noun.first, g->noun.last) > 0)))
 		return false;
 	drop_qualifier(f);
 	f->noun = (struct words){ 0, 0 };
