@@ -132,3 +132,8 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 @test "deaths lend their noun to no qualifier" {
 	expect number,measure 'There were 231 cases, including 46 confirmed and four deaths.' '231|infected' '46|infected' 'four|killed'
 }
+
+@test "so many days from one to another in the bracket behind a period" {
+	run -0 --separate-stderr bash -c "printf 'published,period\n2023-10-01,this period (the 21 days from 19 August to 8 September 2023)\n' | '$SITREP/sitrep-normalize'"
+	[[ $output == *2023-08-19,2023-09-08* ]]
+}

@@ -29,10 +29,18 @@ static size_t
 bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until)
 {
 	bool joined;
-	size_t at = i + 1, end;
+	size_t at = i + 1, end, days;
 
 	if (!time_is(r, i, ROLE_OPEN))
 		return 0;
+	*until = false;
+	/* this period (the 21 days from 3 to 23 May) */
+	days = period_week_of(r, at);
+	if (days > at && time_is(r, days, ROLE_FROM)) {
+		end = time_range_at(r, days, ALLOW_YEAR, to, &joined);
+		if (end && joined && time_is(r, end, ROLE_CLOSE))
+			return end + 1;
+	}
 	*until = time_is(r, at, ROLE_TO) || time_is(r, at, ROLE_UNTIL) || time_is(r, at, ROLE_AS_OF);
 	at += *until;
 	end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
