@@ -297,3 +297,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'The districts with the highest number of new deaths were Bo (45), Kenema (21) and Kono (15).' '45|new deaths|killed' '21|new deaths|killed' '15|new deaths|killed'
 	expect number,counted,measure 'The trades with most injuries are farming (31), fishing and forestry (12), and transport (9).' '31|injuries|injured' '12|injuries|injured' '9|injuries|injured'
 }
+
+@test "a larger number goes on with the larger one; those killed beside an event are nobody told of before" {
+	expect number,counted,country 'Japan had 412 new cases and 62 deaths. Tokyo alone reported 301.' '412|new cases|JP' '62|deaths|JP' '301|new cases|JP'
+	expect number,counted,measure 'Two officers were hurt. Since January there were 911 shootings, 702 killed and 640 wounded.' \
+	    'Two|officers|injured' '911|shootings|attack' '702||killed' '640||injured'
+}

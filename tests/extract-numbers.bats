@@ -231,3 +231,7 @@ multiple|rifles'
 	expect number 'The ratio of men to women among the cases was 1:0.8.'
 	expect number,counted 'Deaths: 12. The ratio was 1:4,000.' '12|Deaths'
 }
+
+@test "one in every 30 is a fraction" {
+	expect number 'One in every 30 villagers has been infected. Of 40 men, three died.' '40' 'three'
+}

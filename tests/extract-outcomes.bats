@@ -532,3 +532,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 		'38|cholera cases|infected' 'two|deaths|killed' '11|cholera cases|infected'
 	expect number,counted,measure 'Of 90 suspected patients, 40 were discarded.' '90|suspected patients|treated' '40|suspected patients|other'
 }
+
+@test "people who are hit are hurt, a unit is struck; four fatally" {
+	expect number,measure 'Bullets hit 14 villagers. A strike hit two tactical units. Nine men were shot, four fatally.' '14|injured' 'A|strike' 'two|engaged' 'Nine|injured' 'four|killed'
+}

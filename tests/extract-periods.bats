@@ -545,3 +545,7 @@ Highlights
 - Rehabilitated 31 wells.
 - Since January 2024, 79 children were treated.' '31|2024-03-01|2024-03-31' '79|2024-01-01|2024-05-10'
 }
+
+@test "what a change is reckoned from is no time of what stands beside it" {
+	expect number,period 'In May Japan had 412 new cases, an increase of 18% on the week before, and 62 deaths.' '412|May' '62|May'
+}

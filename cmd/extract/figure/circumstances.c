@@ -200,12 +200,16 @@ has_followed(const struct reading *r, const struct figure *f)
 	return f->end < r->sentences[f->sentence].words.last && (class_at(r, f->end) & WORD_HAVE);
 }
 
-/* "One in five patients" */
+/* "One in five patients", "3 out of every 10" */
 static bool
 is_ratio(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
 
+	size_t every = i + (text_is(r, i, "out") ? 2 : 1);
+
+	if (every < last && text_is(r, every, "every") && (text_is(r, every - 1, "in") || text_is(r, every - 1, "of")))
+		return true;
 	return i + 1 < last && text_is(r, i, "in") && r->marks[i + 1].figure &&
 	    r->figures[r->marks[i + 1].figure - 1].rejected &&
 	    r->figures[r->marks[i + 1].figure - 1].quantity.kind != NUMBER_ARTICLE;	/* but "one in a coma" */

@@ -264,13 +264,16 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 {
 	for (size_t i = f->words.first; i > segment; i--) {
 		const struct place_mention *place;
+		size_t verb = i;
 
 		if (r->marks[i - 1].place == 0)
 			continue;
 		place = &r->places[r->marks[i - 1].place - 1];
-		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && i < f->words.first &&
-		    place->words.last == i && (r->marks[i].act || (class_at(r, i) & WORD_HAVE) || has_share(r, i, f->words.first) ||
-		    is_worst_with(r, i, f)) &&
+		while (verb < f->words.first && (class_at(r, verb) & WORD_ADVERB))
+			verb++;		/* "Tokyo alone reported 40" */
+		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && verb < f->words.first &&
+		    place->words.last == i && (r->marks[verb].act || (class_at(r, verb) & WORD_HAVE) ||
+		    has_share(r, verb, f->words.first) || is_worst_with(r, verb, f)) &&
 		    opens_clause(r, place->words.first, segment) &&
 		    !is_second_origin(r, place->words.first, segment))
 			return reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;

@@ -240,6 +240,18 @@ is_of_value_before(const struct reading *r, const struct figure *f, const struct
 	    text_is(r, f->words.first - 1, "to");
 }
 
+/* "an increase of 12 per cent on the week before": what it is compared with. */
+static bool
+is_of_change(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (i < 2 || !(class_at(r, i - 1) & WORD_PREPOSITION) || !r->marks[i - 2].figure)
+		return false;
+	return is_change(&r->figures[r->marks[i - 2].figure - 1]) && (text_is(r, i - 1, "on") || text_is(r, i - 1, "from") ||
+	    text_is(r, i - 1, "over"));
+}
+
 static int
 score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -256,7 +268,7 @@ score(const struct reading *r, const struct figure *f, const struct time_mention
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
-	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time))
+	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time) || is_of_change(r, time))
 		return 0;
 	if (after && b.depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;

@@ -289,6 +289,39 @@ is_of_other_label(const struct reading *r, const struct figure *before, const st
 	    before->counted.first < before->words.first || figure_is_household(before);
 }
 
+/* "87 cases and two deaths. Tokyo alone had 40": more than the deaths, and one of the numbers told with them is not less. */
+static bool
+is_of_larger(const struct reading *r, size_t before, const struct figure *f)
+{
+	const struct figure *less = &r->figures[before];
+
+	if (less->sentence == f->sentence || !f->quantity.has_low || !less->quantity.has_low || f->more ||
+	    !(figure_act_is_light(r, f) || f->act == NONE) || decimal_compare(&less->quantity.low, &f->quantity.low) >= 0)
+		return false;
+	for (size_t g = before; g > 0 && r->figures[g - 1].sentence == less->sentence; g--) {
+		const struct figure *whole = &r->figures[g - 1];
+
+		if (figure_is_kept(whole) && figure_has_noun(whole) && whole->quantity.has_low &&
+		    decimal_compare(&whole->quantity.low, &f->quantity.low) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* "2,911 shootings, 90 killed": beside an event that the sentence counts, those whom it befell are nobody told of before. */
+static bool
+are_of_own_event(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t g = figure_previous(r, index, true);
+
+	if (f->act == NONE || f->outcome.first != f->words.last)
+		return false;
+	while (g != NONE && r->figures[g].sentence == f->sentence && !figure_has_noun(&r->figures[g]))
+		g = figure_previous(r, g, true);
+	return g != NONE && r->figures[g].sentence == f->sentence && r->figures[g].meaning.classes == NOUN_EVENT && outcome_is_of_people(r, f);
+}
+
 /* Of those before it, with those that an article counts or without. */
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
@@ -323,8 +356,11 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		/* "two more hit a depot": what acts is an event. */
 		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
 			continue;
-		if ((is_aside(r, f, before, g - 1) && !f->part_cue && !joins_part(r, before, f)) || are_fewer(r, g - 1, f))
+		if ((is_aside(r, f, before, g - 1) && !f->part_cue && !joins_part(r, before, f)) || are_fewer(r, g - 1, f) ||
+		    is_of_larger(r, g - 1, f))
 			continue;
+		if (before->sentence != f->sentence && are_of_own_event(r, index))
+			return false;
 		/* "Ten gunmen stormed the camp, killing 12": not of their own. */
 		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
 		    (f->how == HOW_BEFORE || f->how == HOW_NOMINAL))
