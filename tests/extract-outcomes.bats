@@ -536,3 +536,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "people who are hit are hurt, a unit is struck; four fatally" {
 	expect number,measure 'Bullets hit 14 villagers. A strike hit two tactical units. Nine men were shot, four fatally.' '14|injured' 'A|strike' 'two|engaged' 'Nine|injured' 'four|killed'
 }
+
+@test "what is distributed as follows is nothing handed out, and a toll is nobody who fell" {
+	expect number,measure $'The dead are distributed as follows: 12 men and nine women.' '12|killed' 'nine|killed'
+	expect number,counted $'The toll is as follows:\n- our side: one fallen, six wounded\n- on their side: 18 rebels killed' 'one|' 'six|' '18|rebels'
+}

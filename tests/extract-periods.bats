@@ -549,3 +549,8 @@ Highlights
 @test "what a change is reckoned from is no time of what stands beside it" {
 	expect number,period 'In May Japan had 412 new cases, an increase of 18% on the week before, and 62 deaths.' '412|May' '62|May'
 }
+
+@test "it should be noted that they died in June; what they did this year, a part of them in an apposition" {
+	expect number,period $'The office recorded the death of 478 people in July.\n\nIt should be noted that 612 people were killed in June.' '478|July' '612|June'
+	expect number,period 'Some 46 rebels, nine of them foreigners, have been killed this year.' '46|this year' 'nine|this year'
+}

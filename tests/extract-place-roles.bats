@@ -300,3 +300,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 @test "a part's place is not the whole's" {
 	expect number,country 'There were 40 deaths, 12 in Chad and nine in Niger.' '40|' '12|TD' 'nine|NE'
 }
+
+@test "who backs them is not where they are" {
+	expect number,country $'Losses in Syria\n\nMilitiamen backed by Iran: 12 killed\nSoldiers: 30 killed' '12|SY' '30|SY'
+}

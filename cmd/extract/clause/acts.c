@@ -243,7 +243,7 @@ verb_at(const struct reading *r, size_t i, size_t last, struct match *verb)
 static bool
 opens_parts(const struct reading *r, size_t i, struct words sentence)
 {
-	return i > sentence.first && text_is(r, i - 1, ",") && !span_ends(token_at(r, i)->text, "ing") &&
+	return i > sentence.first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_BE)) && !span_ends(token_at(r, i)->text, "ing") &&
 	    cue_is(r, i, sentence.last, CUE_PART_AFTER);
 }
 

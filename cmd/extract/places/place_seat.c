@@ -54,7 +54,11 @@ place_is_seat(const struct reading *r, const struct place_mention *place, const 
 	/* "in Coventry, England": as what stands before the comma */
 	if (first > s->words.first + 1 && text_is(r, first - 1, ",") && r->marks[first - 2].place)
 		first = r->places[r->marks[first - 2].place - 1].words.first;
-	if (first < s->words.first + 2 || !(class_at(r, first - 1) & WORD_LOCATES))
+	if (first < s->words.first + 2)
+		return false;
+	if (text_is(r, first - 1, "by") && cue_ends(r, s->words.first, first - 1, CUE_ATTRIBUTE))
+		return true;	/* "fighters backed by Chad" */
+	if (!(class_at(r, first - 1) & WORD_LOCATES))
 		return false;
 	if (is_attribute(r, first - 1, s->words.first))
 		return true;

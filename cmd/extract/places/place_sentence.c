@@ -113,6 +113,15 @@ is_locative(const struct reading *r, size_t mention, size_t first)
 	return i > first && (class_at(r, i - 1) & WORD_LOCATES);
 }
 
+/* "Militiamen backed by Chad: 12" */
+static bool
+is_backer(const struct reading *r, size_t mention, size_t first)
+{
+	size_t i = place_with_directions(r, r->places[mention].words.first, first);
+
+	return i > first && text_is(r, i - 1, "by") && !r->places[mention].governs;
+}
+
 /* A number in brackets right behind a place is that place's: "Bari (12)", "Oslo 30". */
 static size_t
 place_labelled(const struct reading *r, const struct figure *f, size_t first)
@@ -144,7 +153,7 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 2 && text_is(r, i - 1, "with") && text_is(r, i - 2, ",") && r->marks[i - 3].place && f->noun.first == f->noun.last &&
 	    !r->places[r->marks[i - 3].place - 1].origin && !is_locative(r, r->marks[i - 3].place - 1, first))
 		return r->marks[i - 3].place - 1;
-	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin &&
+	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin && !is_backer(r, r->marks[i - 1].place - 1, first) &&
 	    (f->bracketed || i == f->words.first ||
 	    text_is(r, i, ":") || text_is(r, i, "=") || (token_at(r, i)->flags & TOKEN_DASH)))
 		return r->marks[i - 1].place - 1;

@@ -170,9 +170,9 @@ is_to_come(const struct reading *r, size_t first, size_t sentence_first)
 		if ((class_at(r, first) & (WORD_MODAL | WORD_MONTH)) == WORD_MODAL ||
 		    is_awaited(r, first, sentence_first, time))
 			return true;
-		if (reading_is_stop(r, first) || text_is(r, first, ",") ||
+		if (reading_is_stop(r, first) || text_is(r, first, ",") || text_is(r, first, "that") ||
 		    (class_at(r, first) & (WORD_HAVE | WORD_AND)))
-			return false;
+			return false;	/* "It should be noted that 40 died in May" */
 	}
 	return false;
 }

@@ -282,6 +282,14 @@ label_members_before(const struct reading *r, size_t start, size_t first, unsign
 	    !(noun_classes_at(r, of - 1) & NOUN_OUTCOME) && !r->marks[of - 1].act && !cue_is(r, of - 1, of, CUE_COUNTER) ? of - 1 : start;
 }
 
+/* "Toll on our side: one fallen": what befell them stands behind the number, and no tolls are counted. */
+static bool
+is_toll_of_befallen(const struct figure *f, const struct noun *noun)
+{
+	return (noun->classes & NOUN_OUTCOME) && !(noun->classes & (NOUN_PERSON | NOUN_CASE)) && f->act != NONE &&
+	    f->outcome.first == f->words.last;
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -308,7 +316,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 			i = start + 1;	/* "Vehicle theft", "Criminal complaints": no vehicles, no criminals */
 			continue;
 		}
-		if (!(noun.classes & classes) || is_compound(r, i, words.last) ||
+		if (!(noun.classes & classes) || is_compound(r, i, words.last) || is_toll_of_befallen(f, &noun) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
 		    ((noun.classes & NOUN_EVENT) &&
 		    (!figure_noun_suits(r, f, &noun) || own_label_is_of_people(r, f) || f->quantity.is_money)) ||

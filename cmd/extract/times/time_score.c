@@ -1,0 +1,290 @@
+#include "times/time_score.h"
+
+#include <string.h>
+
+#include "reading/cues.h"
+#include "times/nearest_time.h"
+#include "times/standing.h"
+#include "times/time_role.h"
+
+/* How much each thing that stands between a figure and a time takes off. */
+enum {
+	SCORE_AFTER = 1000, SCORE_BEFORE = 920, LESS_TOKEN = 3, LESS_FIGURE_AFTER = 120,
+	LESS_FIGURE_BEFORE = 40, LESS_SEGMENT_AFTER = 850,
+	LESS_SEGMENT_BEFORE = 450, LESS_COMPARISON = 600, LESS_BRACKET = 300
+};
+
+static bool
+divides(const struct reading *r, size_t i)
+{
+	return text_is(r, i, ";") || (class_at(r, i) & WORD_BUT);
+}
+
+static bool
+is_attribution(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_SPEECH) && i + 1 < r->tokens.n && text_is(r, i + 1, "to");
+}
+
+static bool
+is_change(const struct figure *f)
+{
+	return f->rejected && strcmp(f->rejected, "change") == 0;
+}
+
+#define BRACKET_TOKENS	12	/* of one that has a time and what is of it */
+
+static bool
+is_kept_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected;
+}
+
+/* "1,432 came (previous week: 1,210)": the time is of what its own bracket counts. */
+static bool
+is_of_bracket(const struct reading *r, const struct time_mention *time, struct words s)
+{
+	for (size_t i = time->words.last; i < s.last && i < time->words.last + BRACKET_TOKENS && !text_is(r, i, ")"); i++)
+		if (is_kept_at(r, i))
+			return true;
+	for (size_t i = time->words.first; i > s.first && time->words.first - i < BRACKET_TOKENS && !text_is(r, i - 1, "("); i--)
+		if (is_kept_at(r, i - 1))
+			return true;
+	return false;
+}
+
+/* What stands between a figure and a time, as far as it was looked at. */
+struct between {
+	const struct time_mention *time;
+	bool	after;		/* the time stands behind the figure */
+	size_t	to;		/* token where it ends */
+	int	less;		/* what it takes off */
+	int	depth;		/* of brackets, opened or closed */
+	uint32_t counted;	/* the last figure passed */
+	bool	divided, compared, comparing, dash, said;
+	size_t	end;		/* of the figure's phrase */
+	size_t	act;		/* the figure's */
+	bool	relative;	/* in a clause of what stands behind that */
+};
+
+/* "384 elephants and 30 rhinos in 2012": no comma parts the time from the two. */
+static bool
+is_of_both(const struct reading *r, const struct between *b, const struct figure *g)
+{
+	if (b->end >= r->tokens.n || !(class_at(r, b->end) & WORD_AND) || g->words.first != b->end + 1 ||
+	    g->quantity.kind == NUMBER_ARTICLE)
+		return false;
+	for (size_t i = g->words.last; i < b->to; i++)
+		if (text_is(r, i, ","))
+			return false;
+	return true;
+}
+
+/* What the part's own participle or relative clause tells starts right behind it. */
+static bool
+part_is_told_of(const struct reading *r, const struct figure *g)
+{
+	const struct act *act = g->act != NONE ? &r->acts[g->act] : NULL;
+
+	return g->part_cue && g->end < r->tokens.n && ((class_at(r, g->end) & WORD_RELATIVE) ||
+	    (act && act->words.first == g->end && !act->finite && !act->with_be));
+}
+
+/* "including nine displaced since May", "including two that came in May": no comma parts the time from what is told of the part. */
+static bool
+is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
+{
+	if (!part_is_told_of(r, g))
+		return false;
+	for (size_t i = g->words.last; i < b->to; i++)
+		if (text_is(r, i, ","))
+			return false;
+	return true;
+}
+
+/* "The toll has climbed to 78 with six more deaths on Monday": of the six. */
+static bool
+is_of_more(const struct reading *r, const struct figure *g)
+{
+	return g->more && g->words.first > 0 && text_is(r, g->words.first - 1, "with");
+}
+
+/* "46 men, nine of them boys, have died this year": the sentence goes on behind the apposition that `g` opens. */
+static bool
+closes_before(const struct reading *r, const struct figure *g, size_t to)
+{
+	for (size_t i = g->words.last; i + 1 < to; i++)
+		if (text_is(r, i, ","))
+			return (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)) != 0;
+	return false;
+}
+
+/* Another figure on the way; false where the time is of it alone. */
+static bool
+pass_figure(const struct reading *r, struct between *b, uint32_t mark)
+{
+	const struct figure *g = &r->figures[mark - 1];
+
+	/* "a rise of 12 per cent on the month before"; "rose to 499 from 476 on 19 March": of the 476 */
+	if (b->after && (is_change(g) || (b->time->compares && g->words.first > 0 && text_is(r, g->words.first - 1, "from"))))
+		return false;
+	/* "fed 400 families and plans to feed 900 more by June": of the plan */
+	if (b->after && g->rejected && strcmp(g->rejected, "plan") == 0)
+		return false;
+	if (mark == b->counted || g->rejected)
+		return true;
+	b->counted = mark;
+	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g)))
+		return false;
+	if (b->after && is_of_both(r, b, g))
+		return true;
+	/* "nine jets, two tanks and 30 guns have been destroyed since May": they share the verb and its time */
+	b->less += b->after && !(b->act != NONE && g->act == b->act && r->acts[b->act].words.first > g->words.first) ?
+	    LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
+	/* "So far 40 came, nine of them this week": what follows is said of the nine. */
+	b->divided = b->divided || (b->after && g->of_them && !closes_before(r, g, b->to));
+	return true;
+}
+
+/* "Five bodies found in the ship, which sank on Friday": when that was; "injured in the fire, which broke out on Friday" tells both. */
+static bool
+tells_of_thing(const struct reading *r, const struct between *b, size_t comma)
+{
+	if (comma <= b->end || comma + 1 >= b->to || !(class_at(r, comma + 1) & WORD_RELATIVE))
+		return false;
+	return !(noun_classes_at(r, comma - 1) & NOUN_EVENT);
+}
+
+/* The time stands before the count that is brought about, or is one from a past date. */
+static bool
+is_brought(const struct reading *r, const struct between *b, size_t brings)
+{
+	size_t to = b->time->words.last;
+
+	/* "raising to 76 the number of those moved this year" */
+	if (brings + 1 < r->tokens.n && text_is(r, brings + 1, "to"))
+		return true;
+	return b->time->period.cumulative || (to + 1 < r->tokens.n && text_is(r, to, "to") && reading_is_number(r, to + 1));
+}
+
+/* One token on the way; false where the time cannot govern the figure. */
+static bool
+pass(const struct reading *r, struct between *b, size_t i)
+{
+	/* "229, a reduction on last year's", "a decrease from the year before": that is of what it is compared with */
+	if (b->after && i + 1 < b->to && (text_is(r, i + 1, "on") || (text_is(r, i + 1, "from") && r->marks[i + 2].time)) &&
+	    cue_is(r, i, i + 1, CUE_CHANGE))
+		return false;
+	/* "40, fewer than in 2019": what it is compared with has another time. */
+	if (starts_comparison(r, i)) {
+		if (b->after)
+			return false;
+		b->comparing = true;
+	} else if (text_is(r, i, ",")) {
+		b->comparing = false;	/* "In May 40 came, down from 60 in April, and nine left": of May again */
+	}
+	if (b->after && text_is(r, i, ","))
+		b->relative = tells_of_thing(r, b, i);
+	b->less += LESS_TOKEN;
+	b->depth += text_is(r, i, "(") - text_is(r, i, ")");
+	b->divided = b->divided || divides(r, i);
+	/* "according to a report of Friday"; but "according to police, on Friday" */
+	b->said = text_is(r, i, ",") ? false : b->said || is_attribution(r, i);
+	if (token_at(r, i)->flags & TOKEN_DASH)
+		b->dash = !b->dash;	/* what stands between two is an insertion */
+	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
+		return false;
+	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412" */
+	b->divided = b->divided || (b->after && cue_brings(r, i) && is_brought(r, b, i));
+	return true;
+}
+
+/* "On 2 May 40 came, and on 4 May, they were sent back": what follows the time is told of it. */
+static bool
+opens_conjunct(const struct reading *r, const struct time_mention *time)
+{
+	size_t first = time->words.first;
+
+	if (first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION))
+		first--;
+	return first > 0 && (class_at(r, first - 1) & WORD_AND) && time->words.last + 1 < r->tokens.n &&
+	    text_is(r, time->words.last, ",");
+}
+
+/* The kept figure whose words end right before the time, or before its preposition; NULL. */
+static const struct figure *
+figure_timed(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
+		i--;
+	return i > 0 && is_kept_at(r, i - 1) ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+}
+
+/* "20 attempts: 12 on Monday and eight on Tuesday": each of the numbers behind has a day of its own, so that none is of the 20. */
+static bool
+is_dealt_out(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct figure *g = figure_timed(r, time), *next;
+	size_t index = (size_t)(time - r->times);
+
+	if (g == NULL || g <= f || g->noun.first < g->noun.last || f->noun.first == f->noun.last)
+		return false;
+	for (size_t k = index > 0 ? index - 1 : index + 1; k <= index + 1 && k < r->n_times; k += 2) {
+		next = figure_timed(r, &r->times[k]);
+		if (next && next != g && next > f && next->sentence == f->sentence)
+			return true;
+	}
+	return false;
+}
+
+/* "rose from 40 in April to 70": when it was 40. */
+static bool
+is_of_value_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct figure *g = figure_timed(r, time);
+
+	return g && g != f && g->words.first > 0 && text_is(r, g->words.first - 1, "from") && f->words.first > time->words.last &&
+	    text_is(r, f->words.first - 1, "to");
+}
+
+/* "an increase of 12 per cent on the week before, and 62 deaths": what it is compared with ends at the comma. */
+static bool
+is_of_change(const struct reading *r, const struct time_mention *time)
+{
+	return time->compares && time->words.last < r->tokens.n && text_is(r, time->words.last, ",");
+}
+
+int
+time_score(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	bool after = time->words.first >= f->words.last;
+	size_t from = after ? f->words.last : time->words.last;
+	struct between b = { .time = time, .after = after, .to = after ? time->words.first : f->words.first,
+	    .compared = time->compares && !after, .end = f->end, .act = f->act };
+	int total;
+
+	b.divided = after && opens_conjunct(r, time);
+	for (size_t i = from; i < b.to; i++)
+		if (!pass(r, &b, i))
+			return 0;
+	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
+	if (b.divided && !after && figure_tells_state(r, f))
+		return 0;
+	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time) || is_of_change(r, time))
+		return 0;
+	if (after && b.depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
+		return 0;
+	total = (after ? SCORE_AFTER : SCORE_BEFORE) - b.less;
+	if (b.depth != 0)
+		total -= LESS_BRACKET;
+	if (b.divided || b.relative || b.dash || (after && b.said))
+		total -= after ? LESS_SEGMENT_AFTER : LESS_SEGMENT_BEFORE;
+	if (b.compared || b.comparing)
+		total -= LESS_COMPARISON;
+	/* "to date" beside a day or a range that says it more exactly. */
+	if (time_is_open(time))
+		total -= TIME_LESS_OPEN;
+	return total;
+}
