@@ -541,3 +541,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure $'The dead are distributed as follows: 12 men and nine women.' '12|killed' 'nine|killed'
 	expect number,counted $'The toll is as follows:\n- our side: one fallen, six wounded\n- on their side: 18 rebels killed' 'one|' 'six|' '18|rebels'
 }
+
+@test "what stands behind the first number of a list befell those of the other labels too" {
+	expect number,counted,measure $'By age\n- Children: 60 deaths\n- Women: 22\n- Men: 40' '60|deaths|killed' '22|Women|killed' '40|Men|killed'
+}

@@ -427,3 +427,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,place 'In Region IV-A, 12 houses burned down.' '12|Region IV-A'
 	expect number,place 'Six men were shot in District 9.' 'Six|District 9'
 }
+
+@test "on Irish roads, on Kenyan soil" {
+	expect number,country 'Some 155 people died on Irish roads.' '155|IE'
+	expect number,country 'Nine men were held on Kenyan soil, 20 in Ugandan hospitals.' 'Nine|KE' '20|UG'
+}

@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/labels.h"
 #include "understood/wholes.h"
 
 bool
@@ -57,6 +58,29 @@ has_share(const struct reading *r, const struct figure *f)
 	    (g->words.first == f->words.last + 1 || g->words.first == f->noun.last + 1);
 }
 
+/* "Drivers: 60 fatalities" over "Passengers: 22": what befell whom the labels name stands behind the first number alone. */
+static bool
+takes_noun_as_outcome(const struct reading *r, struct figure *f, const struct figure *g)
+{
+	struct words s = r->sentences[f->sentence].words, label;
+	struct noun noun;
+
+	if (figure_has_outcome(f) || figure_has_outcome(g) || !figure_has_noun(f) || !(f->meaning.classes & NOUN_PERSON) ||
+	    f->counted.last >= f->words.first || !text_is(r, f->words.first - 1, ":") || g->noun.first != g->words.last ||
+	    !(g->meaning.classes & NOUN_OUTCOME) || (g->meaning.classes & (NOUN_PERSON | NOUN_CASE)))
+		return false;
+	if (f->words.last < s.last && token_at(r, f->words.last)->kind != TOKEN_MARK)
+		return false;
+	if (!label_of_figure(r, g, &label))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);
+	if (!(noun.classes & NOUN_PERSON))
+		return false;
+	f->outcome = g->noun;
+	f->how = HOW_HEADING;
+	return true;
+}
+
 /*
  * "- 12 men arrested for theft / - nine for fraud / - four women, all in the
  * capital": items of one list say what the first says, where they say nothing.
@@ -82,6 +106,8 @@ words_of_sibling(struct reading *r, size_t index)
 	}
 	/* "- 30 severe cases / - 20 (64%) children" */
 	if ((f->meaning.classes & NOUN_PERSON) && has_share(r, f) && (g->meaning.classes & NOUN_CASE) && whole_noun_befell(r, f, g))
+		return;
+	if (takes_noun_as_outcome(r, f, g))
 		return;
 	/* "Discharged: 388 / Since May: 900 cases", "Arrests - 12 / Traffic stops - 90", "45" over "camps": its own label says what it is of */
 	if (!figure_has_outcome(g) || !figure_has_noun(g) || (figure_has_noun(f) && r->blocks.p[f->block].kind == BLOCK_LABEL &&
