@@ -545,3 +545,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "what stands behind the first number of a list befell those of the other labels too" {
 	expect number,counted,measure $'By age\n- Children: 60 deaths\n- Women: 22\n- Men: 40' '60|deaths|killed' '22|Women|killed' '40|Men|killed'
 }
+
+@test "the affected are affected, whoever they are" {
+	expect number,measure $'Affected: 90\nInjured: 3' '90|affected' '3|injured'
+}

@@ -357,3 +357,7 @@ six|part' ]
 		'14|people|detained|' '5|women|detained|part' '2|minors|detained|part'
 	expect number,counted,measure,scope $'Arrests: 14\n- including 5 women' '14|Arrests|detained|' '5|women|detained|part'
 }
+
+@test "labels in a bracket say of which kind so many of the whole are" {
+	expect number,counted,measure,scope '411 arrests (drugs: 91; firearms: 57; other crimes: 263)' '411|arrests|detained|total' '91|arrests|detained|part' '57|arrests|detained|part' '263|arrests|detained|part'
+}

@@ -38,7 +38,7 @@ qualifiers_joined(const struct reading *r, size_t i, size_t last)
 static bool
 ends_part(const struct reading *r, size_t i, size_t last)
 {
-	return i < last && (text_is(r, i, ")") || text_is(r, i, ",") || text_is(r, i, ".") || (class_at(r, i) & WORD_AND));
+	return i < last && (text_is(r, i, ")") || text_is(r, i, ",") || text_is(r, i, ";") || text_is(r, i, ".") || (class_at(r, i) & WORD_AND));
 }
 
 /* A qualifier and no noun stand between the number and a comma, a conjunction or the bracket's end. */
@@ -95,6 +95,23 @@ drop_qualifier(struct figure *f)
 		figure_drop_outcome(f);
 }
 
+/* "411 arrests (drugs: 91; firearms: 57)": a label inside the bracket right behind arrests, cases or raids tells of which kind so many are. */
+static bool
+labels_kind(const struct reading *r, const struct figure *f, const struct figure *whole, size_t open)
+{
+	size_t i = f->words.first;
+
+	if (whole->end != open || f->noun.first < f->noun.last || (figure_has_outcome(f) && f->outcome.first >= f->words.last) ||
+	    f->unit.first < f->unit.last || !text_is(r, i - 1, ":") ||
+	    !(whole->meaning.classes & (NOUN_OUTCOME | NOUN_EVENT)) || (whole->meaning.classes & NOUN_PERSON) ||
+	    !ends_part(r, f->words.last, r->sentences[f->sentence].words.last))
+		return false;
+	for (i--; i > open + 1 && token_at(r, i - 1)->kind == TOKEN_WORD; i--)
+		if (r->marks[i - 1].act || r->marks[i - 1].time || (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_OUTCOME)))
+			return false;
+	return i == open + 1 || text_is(r, i - 1, ";") || text_is(r, i - 1, ",");
+}
+
 void
 qualifier_in_bracket(struct reading *r, size_t index)
 {
@@ -107,9 +124,11 @@ qualifier_in_bracket(struct reading *r, size_t index)
 		whole = figure_previous(r, whole, true);
 	while (whole != NONE && r->figures[whole].words.first > open);
 	if (whole == NONE || !figure_has_noun(&r->figures[whole]) ||
-	    !(stands_alone(r, f) || names_kind(r, f, &r->figures[whole], open)))
+	    !(stands_alone(r, f) || names_kind(r, f, &r->figures[whole], open) || labels_kind(r, f, &r->figures[whole], open)))
 		return;
-	drop_qualifier(f);
+	/* the qualifier itself, where it is a verb too, or what the whole counts, where it is an outcome */
+	if (f->outcome.first == f->words.last || (f->outcome.first >= r->figures[whole].words.last && f->outcome.last <= open))
+		figure_drop_outcome(f);
 	figure_take_noun(f, &r->figures[whole]);
 	f->antecedent = whole;
 	f->part_cue = true;
