@@ -397,3 +397,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 @test "how things stood as of the day that the lead opens with, though it counts nothing" {
 	DATE=2024-07-15 expect number,from,to $'Mudflows\n\nAs of 08:00 on July 15, mudflows have blocked the roads to the towns of Osh region.\n\nIn Nookat four people died.' 'four||2024-07-15'
 }
+
+@test "text in numbered paragraphs opens with the first of them, and not with the place that a later one tells" {
+	expect number,country $'BRIEFING\n\n1. We welcome the press once again to this hall. In all, the troops freed 94 hostages and held 62 suspects in every theatre of the war this week.\n\n2. Recovered were 40 rifles and nine pistols, a breakdown of which was handed out at the door before we began.\n\nNORTH\n\nThe brigade raided two camps in Lusaka on Monday.' \
+	    '94|' '62|' '40|' 'nine|' 'two|ZM'
+}

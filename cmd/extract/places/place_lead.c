@@ -203,6 +203,22 @@ country_acting(const struct reading *r, const struct sentence *s)
 	return NONE;
 }
 
+#define RUNNING_ITEM	30	/* tokens of a numbered paragraph, which is no line of a list */
+
+/* "1. In all, the army freed 94 hostages": text in numbered paragraphs opens with this one; a bullet opens none. */
+static bool
+is_running_item(const struct reading *r, const struct sentence *s)
+{
+	const struct words words = r->block_words[s->block];
+	size_t start = words.first < words.last ? token_at(r, words.first)->start : 0;
+	const char *text = r->document->text.p;
+
+	if (start < 3 || text[start - 1] != ' ' || (text[start - 2] != '.' && text[start - 2] != ')') || !ascii_is_digit(text[start - 3]))
+		return false;
+	return r->blocks.p[s->block].kind == BLOCK_ITEM && words.last - words.first > RUNNING_ITEM && s->opens_block &&
+	    s->words.last < words.last && reading_counts(r, words);
+}
+
 /* A place of the first sentences of running text that governs a figure there. */
 size_t
 place_of_lead(const struct reading *r)
@@ -211,9 +227,10 @@ place_of_lead(const struct reading *r)
 
 	for (size_t i = 0; i < r->n_sentences && seen < 2 && place == NONE; i++) {
 		const struct sentence *s = &r->sentences[i];
+		bool numbered = lead == NONE ? is_running_item(r, s) : s->block == lead;
 
 		if (s->label || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
-		    r->blocks.p[s->block].kind != BLOCK_LABEL) || is_field(r, s))
+		    r->blocks.p[s->block].kind != BLOCK_LABEL && !numbered) || is_field(r, s))
 			continue;
 		if (lead == NONE)
 			lead = s->block;
