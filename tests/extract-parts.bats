@@ -361,3 +361,7 @@ six|part' ]
 @test "labels in a bracket say of which kind so many of the whole are" {
 	expect number,counted,measure,scope '411 arrests (drugs: 91; firearms: 57; other crimes: 263)' '411|arrests|detained|total' '91|arrests|detained|part' '57|arrests|detained|part' '263|arrests|detained|part'
 }
+
+@test "the label's noun goes on with its label" {
+	expect number,counted,measure 'Cause of death: drowning 39, lightning 11, snake bite 1, others 6.' '39|death|killed' '11|death|killed' '1|death|killed' '6|death|killed'
+}

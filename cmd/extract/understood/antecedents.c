@@ -89,6 +89,17 @@ ends_label_line(const struct reading *r, const struct figure *f)
 	return figure_in_list(r, f) && (f->words.last == r->sentences[f->sentence].words.last || text_is(r, f->words.last, "("));
 }
 
+/* "Cause of death: drowning 39, lightning 11": the number before it is of the label's noun too. */
+static bool
+goes_on_label(const struct reading *r, size_t index, struct words label)
+{
+	size_t before = figure_previous(r, index, true);
+
+	return r->figures[index].how == HOW_LABEL && before != NONE && r->figures[before].sentence == r->figures[index].sentence &&
+	    r->figures[before].counted.first >= label.first && r->figures[before].counted.last <= label.last &&
+	    figure_has_noun(&r->figures[before]);
+}
+
 /* A noun for a number without one, from the nearest that names it. */
 static void
 find_noun(struct reading *r, size_t index, const struct words *label)
@@ -106,7 +117,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 		figure_take_noun(f, whole);
 	else if (noun_of_outcome(r, f) || segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f, false))
 		;
-	else if (label && first && !tells_own_lot(r, f, *label) &&
+	else if (label && (first || goes_on_label(r, index, *label)) && !tells_own_lot(r, f, *label) &&
 	    (label_noun(r, *label, ~(unsigned)NOUN_PLACE, f) || places_befallen(r, *label, f) ||
 	    (ends_label_line(r, f) && label_plural(r, *label, f))))
 		;
