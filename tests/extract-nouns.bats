@@ -303,3 +303,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'Two officers were hurt. Since January there were 911 shootings, 702 killed and 640 wounded.' \
 	    'Two|officers|injured' '911|shootings|attack' '702||killed' '640||injured'
 }
+
+@test "who they are said to be; what a colon divides is the larger; the number of lorries that is brought to" {
+	expect number,counted,measure 'About 78 people were killed, of whom 46 were said to be children and 27 women.' '78|people|killed' '46|children|killed' '27|women|killed'
+	expect number,counted 'Since May, 361 cases and six deaths have been registered: 272 in Beira and 89 in Dondo.' '361|cases' 'six|deaths' '272|cases' '89|cases'
+	expect number,counted,measure 'On Friday 53 lorries entered Gaza, bringing the number of lorries since May to 914.' '53|lorries|delivered' '914|lorries|delivered'
+}

@@ -549,3 +549,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "the affected are affected, whoever they are" {
 	expect number,measure $'Affected: 90\nInjured: 3' '90|affected' '3|injured'
 }
+
+@test "those beside the patients are none; operational updates befell nobody" {
+	expect number,measure 'Nearly 150 patients remain there, along with 15 medical staff.' '150|treated' '15|other'
+	expect number,outcome $'Operational updates\n- School meals: 168,000 children in 590 schools.' '168,000|'
+}

@@ -554,3 +554,7 @@ Highlights
 	expect number,period $'The office recorded the death of 478 people in July.\n\nIt should be noted that 612 people were killed in June.' '478|July' '612|June'
 	expect number,period 'Some 46 rebels, nine of them foreigners, have been killed this year.' '46|this year' 'nine|this year'
 }
+
+@test "when most of them came is not when all did" {
+	expect number,period 'About 120 people have been killed in Israel, the vast majority on 7 October.' '120|'
+}

@@ -27,6 +27,9 @@
 static bool
 chain_carries(const struct figure *g, bool with)
 {
+	/* "1,500 patients along with 40 cooks": those are no patients */
+	if (g->how == HOW_NOMINAL && g->noun.first < g->noun.last && g->outcome.first >= g->noun.first && g->outcome.last == g->noun.last)
+		return false;
 	return g->how == HOW_BEFORE || g->how == HOW_CHAIN || g->how == HOW_NOMINAL ||
 	    (with && g->how == HOW_AFTER);
 }

@@ -2,39 +2,12 @@
 
 #include "clause/act_objects.h"
 #include "clause/act_says.h"
+#include "clause/outcome_noun.h"
 #include "clause/recipients.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
-
-/* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that one. */
-static bool
-is_modifier(const struct reading *r, size_t i, size_t last)
-{
-	return i + 1 < last && !reading_is_plural(r, i) && is_noun_like(r, i + 1) && !r->marks[i + 1].act &&
-	    (!(token_at(r, i + 1)->flags & TOKEN_CAPITAL) || (token_at(r, i)->flags & TOKEN_CAPITAL));
-}
-
-/* "Bo remains the centre": behind a noun no article stands at once. */
-static bool
-takes_object(const struct reading *r, size_t i)
-{
-	return i + 1 < r->tokens.n && (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) && !r->marks[i + 1].figure;
-}
-
-/* The word at `i` is a noun that is an outcome by itself: deaths, arrests. */
-static bool
-take_outcome_noun(const struct reading *r, struct figure *f, size_t i)
-{
-	if (token_at(r, i)->kind != TOKEN_WORD || is_modifier(r, i, f->words.first))
-		return false;
-	if (!(noun_classes_at(r, i) & (NOUN_OUTCOME | NOUN_CASE)) || takes_object(r, i))
-		return false;
-	f->outcome = (struct words){ i, i + 1 };
-	f->how = HOW_NOMINAL;
-	return true;
-}
 
 /* "Recovered items include 12 rifles": opening the sentence, the participle is of the bare noun behind it. */
 static bool
@@ -113,7 +86,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
 			return true;
 		}
-		if (take_outcome_noun(r, f, i - 1))
+		if (outcome_noun_take(r, f, i - 1))
 			return true;
 	}
 	return false;
@@ -210,7 +183,7 @@ take_inside(struct reading *r, struct figure *f, struct words words)
 			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
 			return true;
 		}
-		if (take_outcome_noun(r, f, i - 1))
+		if (outcome_noun_take(r, f, i - 1))
 			return true;
 	}
 	return false;
@@ -273,7 +246,7 @@ nominal_involving(struct reading *r, struct figure *f, const struct behind *behi
 	size_t first = r->sentences[f->sentence].words.first;
 
 	return act && !act->finite && act->words.last == f->words.first && act->words.first > first &&
-	    !act_says_much(r, behind->act, f->meaning.classes) && take_outcome_noun(r, f, act->words.first - 1);
+	    !act_says_much(r, behind->act, f->meaning.classes) && outcome_noun_take(r, f, act->words.first - 1);
 }
 
 /* What the number's own phrase, or a noun right before it, says. */

@@ -42,6 +42,14 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 	return end > at + 1 ? end : i;
 }
 
+/* "were said to be children", "are believed to be men": behind what somebody holds them for; or `i`. */
+static size_t
+over_belief(const struct reading *r, size_t i, size_t last)
+{
+	return i + 2 < last && (r->marks[i].act || (class_at(r, i) & WORD_SPEECH) || span_ends(token_at(r, i)->text, "ed")) &&
+	    text_is(r, i + 1, "to") && text_is(r, i + 2, "be") ? i + 3 : i;
+}
+
 /* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
 static struct words
 behind_be(const struct reading *r, size_t i, size_t last)
@@ -55,6 +63,7 @@ behind_be(const struct reading *r, size_t i, size_t last)
 	at++;
 	while (at < last && (class_at(r, at) & WORD_ADVERB))
 		at++;
+	at = over_belief(r, at, last);
 	if (at >= last || r->marks[at].act || r->marks[at].figure || r->marks[at].time)
 		return none;
 	end = phrase_end(r, at, last);

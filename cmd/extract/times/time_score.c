@@ -167,6 +167,16 @@ is_brought(const struct reading *r, const struct between *b, size_t brings)
 	return b->time->period.cumulative || (to + 1 < r->tokens.n && text_is(r, to, "to") && reading_is_number(r, to + 1));
 }
 
+/* ", the vast" before token `i` */
+static bool
+follows_comma(const struct reading *r, size_t i)
+{
+	for (size_t n = 0; n < 3 && i > 0; n++, i--)
+		if (text_is(r, i - 1, ","))
+			return true;
+	return false;
+}
+
 /* One token on the way; false where the time cannot govern the figure. */
 static bool
 pass(const struct reading *r, struct between *b, size_t i)
@@ -183,6 +193,9 @@ pass(const struct reading *r, struct between *b, size_t i)
 	} else if (text_is(r, i, ",")) {
 		b->comparing = false;	/* "In May 40 came, down from 60 in April, and nine left": of May again */
 	}
+	/* "90 men came, the vast majority in May": of those */
+	if (b->after && cue_is(r, i, i + 1, CUE_SHARE) && follows_comma(r, i))
+		return false;
 	if (b->after && text_is(r, i, ","))
 		b->relative = tells_of_thing(r, b, i);
 	b->less += LESS_TOKEN;

@@ -110,6 +110,13 @@ is_of_office(const struct reading *r, const struct act *act, size_t first)
 	    !cue_is(r, of - 1, of, CUE_COUNTER) && !cue_ends(r, first, of + 1, CUE_TOTAL_BEFORE) && !r->marks[of - 1].figure;
 }
 
+/* "Operational updates": the adjective is of what is written. */
+static bool
+describes_report(const struct reading *r, const struct act *act, size_t last)
+{
+	return (act->frames & ACT_STATE) && act->words.last < last && (noun_classes_at(r, act->words.last) & NOUN_REPORT);
+}
+
 /* An outcome in some words of a label, heading or introduction; the last that befalls. */
 bool
 label_outcome(struct reading *r, struct words words, struct figure *f, enum how how)
@@ -123,7 +130,7 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 
 			if (act->words.first < words.first)
 				return false;
-			if (act->future || is_of_office(r, act, words.first))
+			if (act->future || is_of_office(r, act, words.first) || describes_report(r, act, words.last))
 				continue;
 			if (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE)) {
 				f->act = r->marks[i - 1].act - 1;

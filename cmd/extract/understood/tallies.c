@@ -162,6 +162,25 @@ of_change_from(const struct reading *r, struct figure *f, size_t first)
 	return true;
 }
 
+/* "53 lorries came, bringing the number of lorries to 914": what befell those that were counted before with the same noun. */
+static bool
+of_brought_number(struct reading *r, struct figure *f, size_t start)
+{
+	size_t index = (size_t)(f - r->figures);
+
+	if (!tally_of_number(r, f, start, f->words.first))
+		return false;
+	for (size_t g = index; !figure_has_outcome(f) && g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+
+		if (before->sentence + 1 < f->sentence)
+			break;
+		if (figure_is_kept(before) && before->meaning.row && before->meaning.row == f->meaning.row && figure_has_outcome(before))
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
+	}
+	return true;
+}
+
 bool
 tally_before(struct reading *r, struct figure *f)
 {
@@ -208,7 +227,7 @@ tally_before(struct reading *r, struct figure *f)
 			return true;
 		}
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))
-			return tally_of_number(r, f, i + 1, f->words.first);
+			return of_brought_number(r, f, i + 1);
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && tally_of_befallen(r, f, i))
 			return true;
 	}

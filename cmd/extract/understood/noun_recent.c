@@ -1,0 +1,252 @@
+#include "understood/nouns.h"
+
+#include "figure/circumstances.h"
+#include "reading/cues.h"
+#include "reading/understood.h"
+
+/*
+ * The noun of a figure that was counted before, which a bare number goes on with.
+ */
+
+/* "90 arms (80 rifles), bringing the total to 400": the total is of the arms, not of what the bracket divides them into. */
+static bool
+is_part_of_brought(const struct reading *r, const struct figure *of, const struct figure *f)
+{
+	if (f->sentence != of->sentence || figure_bracket(r, f) == NONE || figure_bracket(r, of) != NONE)
+		return false;
+	for (size_t k = f->end; k < of->words.first; k++)
+		if (cue_brings(r, k))
+			return true;
+	return false;
+}
+
+/* "12 died (nine men, three women) and 40 were hurt": the bracket divides the number before it, and the other stands behind it. */
+static bool
+divides_before(const struct reading *r, const struct figure *of, const struct figure *f)
+{
+	size_t open = figure_bracket(r, f), before = (size_t)(f - r->figures);
+
+	if (figure_bracket(r, of) != NONE)
+		return false;
+	do
+		before = figure_previous(r, before, true);
+	while (before != NONE && r->figures[before].words.first > open);
+	return before != NONE && figure_has_outcome(of);
+}
+
+/* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of the whole again. */
+static bool
+is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
+{
+	if ((figure_bracket(r, f) != NONE && (f->sentence != of->sentence || divides_before(r, of, f))) || is_part_of_brought(r, of, f))
+		return true;
+	if (f->antecedent == NONE || f->antecedent >= index)
+		return false;
+	return f->part_cue || (f->of_them && (f->predicate ||
+	    (class_at(r, f->words.last + 1) & WORD_PRONOUN)));
+}
+
+/* "90 hurt or dead, including 12 boys killed and 40 wounded": boys too, by the "and" behind what befell them. */
+static bool
+joins_part(const struct reading *r, const struct figure *before, const struct figure *f)
+{
+	size_t and = f->words.first - 1;
+
+	return before + 1 == f && before->sentence == f->sentence && before->part_cue && before->act != NONE &&
+	    (class_at(r, and) & WORD_AND) && r->acts[before->act].words.last == and && before->end == r->acts[before->act].words.first;
+}
+
+/* "90 others": who these are is said before. */
+static bool
+names_others(const struct reading *r, const struct figure *f)
+{
+	return f->more && f->counted.last == f->counted.first + 1 && (class_at(r, f->counted.first) & WORD_MORE);
+}
+
+/* "12 barns burned, of them nine on Monday, two on Friday": a nearer one of the sentence has an outcome to give. */
+static bool
+follows_other(const struct reading *r, size_t index, size_t from)
+{
+	size_t previous = figure_previous(r, index, true);
+
+	return previous != NONE && previous != from && figure_has_outcome(&r->figures[previous]);
+}
+
+/* "Nine inmates fled, hurting two guards. Six were caught": no part of the two, but of who stands before them. */
+static bool
+are_fewer(const struct reading *r, size_t before, const struct figure *f)
+{
+	const struct figure *few = &r->figures[before];
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (few->sentence == f->sentence || f->words.first - cue_ends(r, first, f->words.first, CUE_TOTAL_BEFORE) != first ||
+	    f->more || !f->quantity.has_low || !few->quantity.has_low ||
+	    decimal_compare(&few->quantity.low, &f->quantity.low) >= 0)
+		return false;
+	for (size_t g = figure_previous(r, before, true); g != NONE; g = figure_previous(r, g, true)) {
+		const struct figure *whole = &r->figures[g];
+
+		if (figure_has_noun(whole) && whole->quantity.has_low && (whole->meaning.classes & few->meaning.classes) &&
+		    decimal_compare(&whole->quantity.low, &f->quantity.low) >= 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_of_several(const struct figure *f)
+{
+	static const struct decimal one = { .small = 1 };
+
+	return f->quantity.has_low && decimal_compare(&f->quantity.low, &one) > 0;
+}
+
+#define LIST_LEVELS	6
+
+/* The heading over a list, however deep the item; BLOCK_NONE. */
+static size_t
+heading_over(const struct reading *r, size_t block)
+{
+	for (size_t level = 0; level < LIST_LEVELS && block != BLOCK_NONE; level++) {
+		block = r->blocks.p[block].parent;
+		if (block != BLOCK_NONE && r->blocks.p[block].kind == BLOCK_HEADING)
+			return block;
+	}
+	return BLOCK_NONE;
+}
+
+/* "Cattle stolen 400" over "Hurt 31", "Affected: 90 people" under another heading: a label line is of what it names itself, or of
+ * people that a line of the same list has behind its number; an item is of none under another heading. */
+static bool
+is_of_other_label(const struct reading *r, const struct figure *before, const struct figure *f)
+{
+	const struct block *own = &r->blocks.p[f->block], *other = &r->blocks.p[before->block];
+
+	if (own == other || !figure_has_outcome(f))
+		return false;
+	if (own->kind == BLOCK_ITEM && (other->kind == BLOCK_ITEM || other->kind == BLOCK_LABEL))
+		return heading_over(r, f->block) != heading_over(r, before->block);
+	if (own->kind != BLOCK_LABEL)
+		return false;
+	return other->kind != BLOCK_LABEL || other->parent != own->parent || !(before->meaning.classes & NOUN_PERSON) ||
+	    before->counted.first < before->words.first || figure_is_household(before);
+}
+
+static bool
+colon_between(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	for (size_t i = a->words.last; i < b->words.first; i++)
+		if (text_is(r, i, ":"))
+			return true;
+	return false;
+}
+
+/* "87 cases and two deaths. Tokyo alone had 40": more than the deaths, and one of the numbers told with them is not less. */
+static bool
+is_of_larger(const struct reading *r, size_t before, const struct figure *f)
+{
+	const struct figure *less = &r->figures[before];
+
+	if ((less->sentence == f->sentence && !colon_between(r, less, f)) || !f->quantity.has_low || !less->quantity.has_low || f->more ||
+	    !(figure_act_is_light(r, f) || f->act == NONE) || decimal_compare(&less->quantity.low, &f->quantity.low) >= 0)
+		return false;
+	for (size_t g = before; g > 0 && r->figures[g - 1].sentence == less->sentence; g--) {
+		const struct figure *whole = &r->figures[g - 1];
+
+		if (figure_is_kept(whole) && figure_has_noun(whole) && whole->quantity.has_low &&
+		    decimal_compare(&whole->quantity.low, &f->quantity.low) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* "2,911 shootings, 90 killed": beside an event that the sentence counts, those whom it befell are nobody told of before. */
+static bool
+are_of_own_event(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t g = figure_previous(r, index, true);
+
+	if (f->act == NONE || f->outcome.first != f->words.last)
+		return false;
+	while (g != NONE && r->figures[g].sentence == f->sentence && !figure_has_noun(&r->figures[g]))
+		g = figure_previous(r, g, true);
+	return g != NONE && r->figures[g].sentence == f->sentence && r->figures[g].meaning.classes == NOUN_EVENT && outcome_is_of_people(r, f);
+}
+
+/* Of those before it, with those that an article counts or without. */
+static bool
+noun_among_recent(struct reading *r, size_t index, bool articles)
+{
+	/* Samples may test positive, though it is people who are. */
+	const unsigned people = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_OUTCOME | NOUN_REPORT;
+	struct figure *f = &r->figures[index];
+	bool asked = false, befalls_people = false;	/* of its outcome, which costs more to ask than all else */
+
+	for (size_t g = index; g > 0 && index - g < RECENT; g--) {
+		const struct figure *before = &r->figures[g - 1];
+		bool others = before->meaning.classes != 0 && !(before->meaning.classes & people);
+
+		if (!figure_is_kept(before) || !figure_has_noun(before) || names_others(r, before))
+			continue;
+		/* "A cook was hurt. Three buses collided, killing 12": no cooks */
+		if (before->quantity.kind == NUMBER_ARTICLE && (!articles ||
+		    (before->sentence != f->sentence && !f->more && is_of_several(f))))
+			continue;
+		if (figure_measures_other(f, before)) {
+			if (figure_has_outcome(f))
+				return false;	/* "recovering 90 pounds": of what is not said */
+			continue;		/* "bringing the total to 90 pounds": of what was weighed before */
+		}
+		if (others && !asked) {
+			befalls_people = outcome_is_of_people(r, f);
+			asked = true;
+		}
+		if (others && befalls_people &&
+		    !(before->meaning.classes == NOUN_EVENT && span_is(outcome_counts_for(r, f, NOUN_EVENT), "events")))
+			continue;	/* but crashes may be fatal too */
+		/* "two more hit a depot": what acts is an event. */
+		if (figure_is_agent(r, f) && !(before->meaning.classes & NOUN_EVENT))
+			continue;
+		if ((is_aside(r, f, before, g - 1) && !f->part_cue && !joins_part(r, before, f)) || are_fewer(r, g - 1, f) ||
+		    is_of_larger(r, g - 1, f))
+			continue;
+		if (before->sentence != f->sentence && are_of_own_event(r, index))
+			return false;
+		/* "Ten gunmen stormed the camp, killing 12": not of their own. */
+		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
+		    (f->how == HOW_BEFORE || f->how == HOW_NOMINAL))
+			continue;
+		/* "40 hectares of crops are under water; 460 were affected": nobody counts crops */
+		if (before->unit.first < before->unit.last && !before->quantity.is_share && f->unit.first == f->unit.last)
+			continue;
+		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
+			return false;
+		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f))
+			continue;
+		/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
+		if ((before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
+		    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
+		    (f->how == HOW_LABEL || ((f->how == HOW_BEFORE || (f->how == HOW_AFTER && before->sentence != f->sentence)) &&
+		    outcome_is_of_people(r, f))))
+			continue;
+		if (before->block != f->block && (!figure_has_outcome(f) || f->quantity.is_share))
+			return false;
+		figure_take_noun(f, before);
+		/* "90 in the valley, 30 on the coast": the verb of the sentence before. */
+		if (!figure_has_outcome(f) && !figure_is_agent(r, f) && f->act == NONE && before->act != NONE &&
+		    before->block == f->block && !f->more && !follows_other(r, index, g - 1))
+			figure_take_outcome(f, before, HOW_ANTECEDENT);
+		return true;
+	}
+	return false;
+}
+
+/* "Nine men and a woman were held; six had come by sea": several are rather of several. */
+bool
+noun_from_recent(struct reading *r, size_t index)
+{
+	bool one = figure_is_one(r, &r->figures[index]) || r->figures[index].quantity.kind == NUMBER_ARTICLE;
+
+	return noun_among_recent(r, index, one) || (!one && noun_among_recent(r, index, true));
+}
