@@ -309,3 +309,10 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Since May, 361 cases and six deaths have been registered: 272 in Beira and 89 in Dondo.' '361|cases' 'six|deaths' '272|cases' '89|cases'
 	expect number,counted,measure 'On Friday 53 lorries entered Gaza, bringing the number of lorries since May to 914.' '53|lorries|delivered' '914|lorries|delivered'
 }
+
+@test "others are hurt beside a part of the dead; who made an arrest is not arrested; another life" {
+	expect number,counted 'Twelve people died, including four children, and 30 more were hurt.' 'Twelve|people' 'four|children' '30|people'
+	expect number,counted 'Twelve people died, four of them children, and 30 were hurt.' 'Twelve|people' 'four|children' '30|people'
+	expect number,counted,measure $'Police: 12 held after clash\nPolice: 4 hurt in clash' '12||detained' '4|Police|injured'
+	expect number,counted,measure 'Another life was lost on Monday.' 'Another|life|killed'
+}

@@ -299,6 +299,8 @@ article_reason(const struct reading *r, const struct figure *f)
 	if (act && (f->meaning.classes & NOUN_CASE) && f->counted.last > f->noun.last &&
 	    f->how != HOW_RELATIVE)
 		return NULL;	/* a case of measles was confirmed */
+	if (act && f->more && (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && is_befalling_how(f->how))
+		return NULL;	/* another death was reported */
 	if (act && !figure_befell(r, f))
 		return "article";
 	if (!is_befalling_how(f->how))

@@ -105,7 +105,8 @@ static void
 find_noun(struct reading *r, size_t index, const struct words *label)
 {
 	struct figure *f = &r->figures[index];
-	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[f->antecedent];
+	size_t others = f->antecedent == NONE || f->of_them || f->part_cue ? NONE : noun_of_others(r, f->antecedent, f);
+	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[others == NONE ? f->antecedent : others];
 	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
 	bool first = figure_previous(r, index, true) == NONE;
 	bool valued = f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last > 0;	/* "cash totalling $300" */

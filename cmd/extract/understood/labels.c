@@ -4,6 +4,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
 #define LABEL_TOKENS	10	/* before the colon */
 #define SENTENCE_LABEL	20	/* "The losses of the week are as follows:" */
@@ -202,9 +203,13 @@ bool
 label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes)
 {
 	const unsigned who = NOUN_STAFF | NOUN_ORGANISATION;
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
-	return (classes & who) && !(classes & ~who) && !reading_is_plural(r, last - 1) && f->words.first > r->sentences[f->sentence].words.first &&
-	    text_is(r, f->words.first - 1, ":") && f->words.last + TOLD < r->sentences[f->sentence].words.last;
+	if (!(classes & (NOUN_STAFF | NOUN_ORGANISATION)) || span_ends(token_at(r, last - 1)->text, "s") ||
+	    f->words.first == r->sentences[f->sentence].words.first || !text_is(r, f->words.first - 1, ":"))
+		return false;
+	return (!(classes & ~who) && !reading_is_plural(r, last - 1) && f->words.last + TOLD < r->sentences[f->sentence].words.last) || (act && act->row && act->words.first == f->words.last &&
+	    measure_is_at_home(r->vocabulary, act->row->cell[OUTCOME_MEASURE]));
 }
 
 /* "boats used for", "halls opened as" */

@@ -15,7 +15,8 @@ bool	label_noun(struct reading *r, struct words words, unsigned classes, struct 
 bool	label_is_of_one(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
 /* "Motorists screened for alcohol: 140": the noun that begins at `start` only tells of the participle before it. */
 bool	label_hangs_on_act(const struct reading *r, size_t start, size_t first);
-/* "Municipal fire brigade: 3 dead and 5 injured in a fire": before running text, who tells it is not counted. */
+/* "Municipal fire brigade: 3 dead and 5 injured in a fire": before running text, who tells it is not
+ * counted; nor is who did it: "Police: 12 held". */
 bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
 /* "Members of armed groups", "Fighters of the militia": where the people begin of whom the noun at `start`, of these classes, tells; or `start`. */
 size_t	label_members_before(const struct reading *r, size_t start, size_t first, unsigned classes);

@@ -34,11 +34,24 @@ divides_before(const struct reading *r, const struct figure *of, const struct fi
 	return before != NONE && figure_has_outcome(of);
 }
 
+size_t
+noun_of_others(const struct reading *r, size_t part, const struct figure *f)
+{
+	const struct figure *before = &r->figures[part];
+	size_t whole = figure_previous(r, part, true);
+
+	if (!(before->part_cue || before->of_them) || whole == NONE || r->figures[whole].sentence != before->sentence ||
+	    before->sentence != f->sentence || !figure_has_noun(&r->figures[whole]))
+		return NONE;
+	return f->more || (f->act != NONE && r->acts[f->act].with_be && r->acts[f->act].words.first > f->words.first) ? whole : NONE;
+}
+
 /* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of the whole again. */
 static bool
 is_aside(const struct reading *r, const struct figure *of, const struct figure *f, size_t index)
 {
-	if ((figure_bracket(r, f) != NONE && (f->sentence != of->sentence || divides_before(r, of, f))) || is_part_of_brought(r, of, f))
+	if ((figure_bracket(r, f) != NONE && (f->sentence != of->sentence || divides_before(r, of, f))) || is_part_of_brought(r, of, f) ||
+	    noun_of_others(r, index, of) != NONE)
 		return true;
 	if (f->antecedent == NONE || f->antecedent >= index)
 		return false;
@@ -52,7 +65,8 @@ joins_part(const struct reading *r, const struct figure *before, const struct fi
 {
 	size_t and = f->words.first - 1;
 
-	return before + 1 == f && before->sentence == f->sentence && before->part_cue && before->act != NONE &&
+	return before + 1 == f && before->sentence == f->sentence && before->part_cue && before->act != NONE && !f->more &&
+	    !(f->act != NONE && r->acts[f->act].with_be) &&
 	    (class_at(r, and) & WORD_AND) && r->acts[before->act].words.last == and && before->end == r->acts[before->act].words.first;
 }
 

@@ -184,7 +184,7 @@ mark_part(const struct reading *r, struct figure *f)
 	    is_among(r, f);
 	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began, and so does a verb, or the whole's own
 	 * noun: "33 rebels, including two women, in Gao and 25 rebels in Mopti". */
-	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && chained->antecedent != NONE &&
+	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && !(f->more && f->act != NONE && r->acts[f->act].with_be) && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";") &&
 	    !counts_as_whole(r, f, &r->figures[chained->antecedent])) {
 		if (counts_pieces(f, &r->figures[chained->antecedent])) {
