@@ -235,3 +235,8 @@ multiple|rifles'
 @test "one in every 30 is a fraction" {
 	expect number 'One in every 30 villagers has been infected. Of 40 men, three died.' '40' 'three'
 }
+
+@test "a third of the boats is a fraction; losses in money are no people" {
+	expect number,outcome 'A third of the 60 boats sank. A quarter of the men fled.' '60|'
+	expect number 'Losses were put at $2 million.'
+}

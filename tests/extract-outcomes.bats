@@ -554,3 +554,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Nearly 150 patients remain there, along with 15 medical staff.' '150|treated' '15|other'
 	expect number,outcome $'Operational updates\n- School meals: 168,000 children in 590 schools.' '168,000|'
 }
+
+@test "those aboard did not sink; who swam to shore" {
+	expect number,counted,outcome 'A trawler sank with 20 aboard; six swam to shore.' 'A|trawler|sank' '20||' 'six||swam to shore'
+}

@@ -309,9 +309,11 @@ is_whole_of_share(const struct reading *r, const struct behind *behind)
 {
 	size_t share = behind->at - 1;
 
-	if (!behind->preposition || behind->at == 0 || !text_is(r, behind->at, "of") || r->marks[share].figure)
+	if (!behind->preposition || behind->at == 0 || !text_is(r, behind->at, "of"))
 		return false;
-	return cue_is(r, share, behind->at, CUE_SHARE);
+	if (class_at(r, share) & WORD_ORDINAL)
+		return share > 0 && (class_at(r, share - 1) & WORD_ARTICLE);	/* "a third of the 90" */
+	return !r->marks[share].figure && cue_is(r, share, behind->at, CUE_SHARE);
 }
 
 static void
@@ -360,6 +362,9 @@ attach(struct reading *r, size_t index)
 	    !is_own_participle(r, f, ahead.act) && !comma_between(r, behind.at, f) &&
 	    (behind.at == r->sentences[f->sentence].words.first ||
 	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))
+		return;
+	/* "sank with 20 aboard": what befell the boat is not told of them */
+	if (behind.with && cue_is(r, f->end, r->sentences[f->sentence].words.last, CUE_ABOARD))
 		return;
 	choose(r, index, &ahead, &behind);
 }

@@ -236,12 +236,24 @@ is_set_off(const struct reading *r, const struct figure *f)
 	return span_is(found.measure, "engaged") || span_is(measure_counts(r->vocabulary, found.measure), "people");
 }
 
+/* "a third of the 60 boats" */
+static bool
+is_share(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.last;
+
+	return i + 1 < r->sentences[f->sentence].words.last && text_is(r, i + 1, "of") &&
+	    ((class_at(r, i) & WORD_ORDINAL) || cue_is(r, i, i + 1, CUE_SHARE));
+}
+
 /* Why it counts nothing where it stands, whatever befell it; NULL. */
 static const char *
 reason_of_place(const struct reading *r, const struct figure *f, bool event)
 {
 	bool natural = event && f->noun.first < f->noun.last && is_discard_word(r, f->noun.last - 1, "natural");
 
+	if (is_share(r, f))
+		return "fraction";
 	if (natural || (f->counted.first == f->counted.last && !f->more))
 		return "article";	/* an earthquake is no event of ours: it only causes */
 	/* "more than a document"; but "more than a tonne", and "handed over a clinic" */

@@ -124,13 +124,12 @@ opens_with_of(const struct reading *r, const struct figure *f)
 	    (i - 1 == first || token_at(r, i - 2)->kind == TOKEN_MARK);
 }
 
-/* "41 passengers on board", "aboard" */
-static bool
-is_aboard(const struct reading *r, const struct figure *f)
+bool
+figure_is_aboard(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->end;
 
-	return (f->meaning.classes & (NOUN_PERSON | NOUN_STAFF)) && i < last && cue_is(r, i, last, CUE_ABOARD);
+	return (f->meaning.classes == 0 || (f->meaning.classes & (NOUN_PERSON | NOUN_STAFF))) && i < last && cue_is(r, i, last, CUE_ABOARD);
 }
 
 /* "had 40 passengers, of whom 12 died", "12 of whom died" */
@@ -155,7 +154,7 @@ figure_is_possessed(const struct reading *r, const struct figure *f)
 		return false;
 	if (f->words.first - 1 > first && text_is(r, f->words.first - 2, "of"))
 		return false;	/* seven of its 19 passengers */
-	if ((f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT)) || is_aboard(r, f) || is_told_of_in_part(r, f))
+	if ((f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT)) || figure_is_aboard(r, f) || is_told_of_in_part(r, f))
 		return false;
 	return (class_at(r, f->words.first - 1) & WORD_HAVE) || text_is(r, f->words.first - 1, "our") ||
 	    text_is(r, f->words.first - 1, "its") || text_is(r, f->words.first - 1, "their");

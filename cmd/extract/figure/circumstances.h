@@ -26,5 +26,7 @@ bool	figure_is_enumerated(const struct reading *r, const struct figure *f);
 bool	figure_is_agent_place(const struct reading *r, const struct figure *f);
 /* Known as it is, its noun is told of: subject or object, or "Of the 30 who went in", "aid to 3,118 people". */
 bool	figure_takes_part(const struct reading *r, const struct figure *f);
+/* "41 passengers on board", "with 20 aboard": people, of whom no more need be told. */
+bool	figure_is_aboard(const struct reading *r, const struct figure *f);
 
 #endif

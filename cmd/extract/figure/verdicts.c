@@ -230,9 +230,10 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return reason;
 	if (realis_promised(r, f))
 		return "plan";
-	/* "900 cattle dead; $3 million needed" */
-	if (f->quantity.is_money && f->act != NONE && (((r->acts[f->act].frames & ACT_STATE) && outcome_is_of_people(r, f)) ||
-	    cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_NEEDED)))
+	/* "900 cattle dead; $3 million needed"; nor are losses put at $2 million people */
+	if (f->quantity.is_money && ((f->meaning.classes & NOUN_PERSON) || (f->act != NONE &&
+	    (((r->acts[f->act].frames & ACT_STATE) && outcome_is_of_people(r, f)) ||
+	    cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_NEEDED)))))
 		return "price";
 	if (f->meaning.classes & NOUN_EVENT) {
 		f->kept_by = "event";
@@ -278,6 +279,10 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if ((f->kept_by = keeps_by_noun(r, f)) || (f->kept_by = keeps_as_before(r, f)) ||
 	    (f->kept_by = goes_on_list(r, f) ? "list item" : NULL))
 		return NULL;
+	if (!figure_has_noun(f) && figure_is_aboard(r, f)) {
+		f->kept_by = "aboard";
+		return NULL;
+	}
 	return figure_has_noun(f) ? "no outcome" : "bare number";
 }
 

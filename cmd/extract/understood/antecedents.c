@@ -1,5 +1,6 @@
 #include "stages.h"
 
+#include "figure/circumstances.h"
 #include "figure/goods_value.h"
 #include "figure/verdicts.h"
 #include "reading/cues.h"
@@ -218,6 +219,8 @@ resolve(struct reading *r, size_t index)
 
 	if (noun_in_turn(r, index))
 		return;
+	if (!figure_has_noun(f) && figure_is_aboard(r, f))
+		return;		/* "sank with 20 aboard": neither boats nor what befell the boat */
 	qualifier_in_bracket(r, index);
 	drop_climbing_verb(r, index);
 	drop_conduct(r, index);
