@@ -193,3 +193,8 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 	are '0 heading1 <- b: OVERVIEW' '1 heading2 <0 : Issued at noon' '2 paragraph0 <1 : Rain fell.' '3 heading1 <- b: EFFECTS' '4 heading2 <3 : Households' \
 	    "5 paragraph0 <4 : $prose" '6 heading2 <3 b: Toll' "7 paragraph0 <6 : $prose" '8 heading2 <3 b: Homes lost' "9 paragraph0 <8 : $prose"
 }
+
+@test "a line that deals numbers out heads nothing" {
+	blocks "FLOODS\n\nDEATHS: Bo 17; Gao 9; Lima 4\n\n$prose\n"
+	are '0 heading0 <- bt: FLOODS' '1 paragraph0 <- b: DEATHS: Bo 17; Gao 9; Lima 4' "2 paragraph0 <- b: $prose"
+}

@@ -316,3 +316,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure $'Police: 12 held after clash\nPolice: 4 hurt in clash' '12||detained' '4|Police|injured'
 	expect number,counted,measure 'Another life was lost on Monday.' 'Another|life|killed'
 }
+
+@test "what was needed says what was built; who are assessed as killed" {
+	expect number,counted 'Some 450 tents are needed, 140 have been set up.' '140|tents'
+	expect number,measure 'The group assesses at least 114 civilians as likely killed.' '114|killed'
+	expect number 'Nine men were rescued by Rescue 1122.' 'Nine'
+}

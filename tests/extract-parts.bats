@@ -365,3 +365,7 @@ six|part' ]
 @test "the label's noun goes on with its label" {
 	expect number,counted,measure 'Cause of death: drowning 39, lightning 11, snake bite 1, others 6.' '39|death|killed' '11|death|killed' '1|death|killed' '6|death|killed'
 }
+
+@test "a list under of these divides what was told before it" {
+	expect number,counted,scope $'There had been 275 arrests over the two days.\n\nOf these:\n- 75 for possession of weapons\n- 50 for assaults' '275|arrests|' '75|arrests|part' '50|arrests|part'
+}

@@ -558,3 +558,8 @@ Highlights
 @test "when most of them came is not when all did" {
 	expect number,period 'About 120 people have been killed in Israel, the vast majority on 7 October.' '120|'
 }
+
+@test "when a month is compared, and what was then; the half of a year beside a part of a month" {
+	DATE=2018-12-05 expect number,period 'During November there were 35 raids, an increase of 46% on October when the army made 24 raids.' '35|November' '24|October'
+	DATE=2013-07-16 expect number,from,to 'Pirates held 53 people at the end of June. In the first half of the year there were 8 attacks.' '53|2013-06-21|2013-06-30' '8|2013-01-01|2013-06-30'
+}

@@ -104,6 +104,20 @@ stands_over_text(const struct stream *s, size_t at, size_t end)
 	return stream_words(s, at, end) <= SHORT_WORDS && (s->wrap == 0 || last->width * 3 < s->wrap * 2);
 }
 
+#define DEALT_OUT	3	/* numbers of a line that no heading has, where semicolons part them */
+
+/* "DEATHS: Palu 1,703; Sigi 188; Donggala 171": a breakdown, which heads nothing. */
+static bool
+deals_out(const struct stream *s, size_t at, size_t end)
+{
+	const struct line *first = stream_line(s, at), *last = stream_line(s, end - 1);
+	unsigned numbers = 0;
+
+	for (size_t i = at; i < end; i++)
+		numbers += stream_line(s, i)->numbers;
+	return numbers >= DEALT_OUT && memchr(s->text.p + first->start, ';', last->end - first->start) != NULL;
+}
+
 bool
 heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *rank)
 {
@@ -123,7 +137,7 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		*rank = title_zone ? RANK_TITLE : rank_of_section(&bullet);
 		return true;
 	}
-	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH || strchr(";,", ends_with))
+	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH || strchr(";,", ends_with) || deals_out(s, at, end))
 		return false;
 	/* "# Floods recede" before any text is a title. */
 	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION &&

@@ -218,8 +218,13 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		f->times_base = report;
 		context.base = &r->times[report].days;
 		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
+		/* it stands alone: the report's is of another length, or has none such in it */
+		if (!f->has_days) {
+			f->has_days = time->resolved;
+			f->days = time->days;
+		}
 		if (days_equal(&f->days, &time->days))
-			f->times_base = NONE;	/* it stands alone: the report's is of another length */
+			f->times_base = NONE;
 		return;
 	}
 	f->times_base = week_told_in_full(r, f->time);

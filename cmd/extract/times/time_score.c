@@ -262,11 +262,20 @@ is_of_value_before(const struct reading *r, const struct figure *f, const struct
 	    text_is(r, f->words.first - 1, "to");
 }
 
+/* "up on October, when 24 were": what follows was then. */
+static bool
+tells_when(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.last;
+
+	return i + 1 < r->tokens.n && text_is(r, i + text_is(r, i, ","), "when");
+}
+
 /* "an increase of 12 per cent on the week before, and 62 deaths": what it is compared with ends at the comma. */
 static bool
 is_of_change(const struct reading *r, const struct time_mention *time)
 {
-	return time->compares && time->words.last < r->tokens.n && text_is(r, time->words.last, ",");
+	return time->compares && time->words.last < r->tokens.n && text_is(r, time->words.last, ",") && !tells_when(r, time);
 }
 
 int
@@ -275,7 +284,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	bool after = time->words.first >= f->words.last;
 	size_t from = after ? f->words.last : time->words.last;
 	struct between b = { .time = time, .after = after, .to = after ? time->words.first : f->words.first,
-	    .compared = time->compares && !after, .end = f->end, .act = f->act };
+	    .compared = time->compares && !after && !tells_when(r, time), .end = f->end, .act = f->act };
 	int total;
 
 	b.divided = after && opens_conjunct(r, time);

@@ -228,7 +228,7 @@ resolve(struct reading *r, size_t index)
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    breakdown_in_turn(r, index))
 		return;
-	if (rate_before(r, f) || breakdown_by_cause(r, index) || cost_of_damage(r, f))
+	if (rate_before(r, f) || breakdown_by_cause(r, index) || breakdown_in_list(r, index) || cost_of_damage(r, f))
 		return;
 	if (kinds_of_case(r, index) || qualifier_of_next(r, index)) {
 		find_outcome(r, index, true);

@@ -136,6 +136,41 @@ breakdown_by_cause(struct reading *r, size_t index)
 	return true;
 }
 
+#define OF_THESE	4	/* tokens of "Of these arrests:" */
+
+/* "Of these:", "Among them:" over a list */
+static bool
+opens_with_whole(const struct reading *r, struct words words)
+{
+	return words.last - words.first >= 2 && words.last - words.first <= OF_THESE && cue_opens_whole(r, words.first) &&
+	    (class_at(r, words.first + 1) & (WORD_PRONOUN | WORD_DETERMINER));
+}
+
+bool
+breakdown_in_list(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct block *block = &r->blocks.p[f->block];
+	bool bare = !figure_has_noun(f) || (f->noun.first < f->noun.last && f->noun.first != f->words.last);
+
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE || !bare || figure_has_outcome(f) ||
+	    f->words.first != r->block_words[f->block].first || !opens_with_whole(r, r->block_words[block->parent]))
+		return false;
+	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
+		const struct figure *whole = &r->figures[g - 1];
+
+		if (whole->block >= block->parent || !figure_is_kept(whole) || !figure_has_noun(whole) ||
+		    decimal_compare(&whole->quantity.low, &f->quantity.low) < 0)
+			continue;
+		figure_take_noun(f, whole);
+		figure_take_outcome(f, whole, HOW_ANTECEDENT);
+		f->antecedent = g - 1;
+		f->part_cue = true;
+		return true;
+	}
+	return false;
+}
+
 /* "respectively" behind the run, a bracket that it opens, or "the figures were" before it. */
 static bool
 answers_in_turn(const struct reading *r, const struct figure *first, const struct figure *end)

@@ -188,6 +188,14 @@ are_of_own_event(const struct reading *r, size_t index)
 	return g != NONE && r->figures[g].sentence == f->sentence && r->figures[g].meaning.classes == NOUN_EVENT && outcome_is_of_people(r, f);
 }
 
+/* "90 shelters are needed; 20 have been built": what is needed is no figure of ours, and yet says what was built. */
+static bool
+is_of_need(const struct figure *before, const struct figure *f)
+{
+	return before->rejected && before->sentence == f->sentence && (span_is(span_of(before->rejected), "need") ||
+	    span_is(span_of(before->rejected), "plan"));
+}
+
 /* Of those before it, with those that an article counts or without. */
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
@@ -201,7 +209,7 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		const struct figure *before = &r->figures[g - 1];
 		bool others = before->meaning.classes != 0 && !(before->meaning.classes & people);
 
-		if (!figure_is_kept(before) || !figure_has_noun(before) || names_others(r, before))
+		if (!(figure_is_kept(before) || is_of_need(before, f)) || !figure_has_noun(before) || names_others(r, before))
 			continue;
 		/* "A cook was hurt. Three buses collided, killing 12": no cooks */
 		if (before->quantity.kind == NUMBER_ARTICLE && (!articles ||
