@@ -369,3 +369,7 @@ six|part' ]
 @test "a list under of these divides what was told before it" {
 	expect number,counted,scope $'There had been 275 arrests over the two days.\n\nOf these:\n- 75 for possession of weapons\n- 50 for assaults' '275|arrests|' '75|arrests|part' '50|arrests|part'
 }
+
+@test "a list by region divides the last whole before it" {
+	expect number,counted,country,scope $'Chad: people displaced\n\nSome 900 people have been displaced by the floods that followed the rains of the season along the river.\n\nBy region\nLac: 500\nMayo-Kebbi Est: 300\nOthers: 100' '900|people|TD|total' '500|people|TD|part' '300|people|TD|part' '100|people|TD|part'
+}

@@ -432,3 +432,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'Some 155 people died on Irish roads.' '155|IE'
 	expect number,country 'Nine men were held on Kenyan soil, 20 in Ugandan hospitals.' 'Nine|KE' '20|UG'
 }
+
+@test "who accounts for so many, and a place with so many in an insertion" {
+	expect number,country 'Eight journalists were killed in Ukraine. Mexico accounts for 11.' 'Eight|UA' '11|MX'
+	expect number,country 'Some 533 journalists are detained. China, with 110, remains the worst jailer.' '533|' '110|CN'
+}

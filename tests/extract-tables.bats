@@ -394,3 +394,7 @@ Kwilu
 		'3|Northmoor' '12|Northmoor' '4|Ornby' '28|Ornby' '7|' '40|'
 	expect number,place $'Service | Dead | Hurt\nNorthmoor | 3 | 12\nOrnby | 4 | 28' '3|' '12|' '4|' '28|'
 }
+
+@test "a column of barangays counts places" {
+	expect number,counted $'Affected\n\n| Province | Barangays | Families |\n| --- | --- | --- |\n| Cebu | 31 | 405 |\n| Bohol | 40 | 602 |' '31|Barangays' '405|Families' '40|Barangays' '602|Families'
+}

@@ -75,8 +75,9 @@ static bool
 tells_own_state(const struct reading *r, const struct figure *f)
 {
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+	size_t before = figure_previous(r, (size_t)(f - r->figures), true);
 
-	if (!act || figure_previous(r, (size_t)(f - r->figures), true) != NONE)
+	if (!act || (before != NONE && figure_has_noun(&r->figures[before])))
 		return false;
 	if (f->outcome_then.first < f->outcome_then.last && f->outcome_then.first == f->words.last)
 		return r->sentences[f->sentence].has_time;

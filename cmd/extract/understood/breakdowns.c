@@ -146,17 +146,43 @@ opens_with_whole(const struct reading *r, struct words words)
 	    (class_at(r, words.first + 1) & (WORD_PRONOUN | WORD_DETERMINER));
 }
 
+/* "By region", "By province of origin" over a list of names */
+static bool
+divides_by_place(const struct reading *r, struct words words)
+{
+	return words.last - words.first >= 2 && words.last - words.first <= OF_THESE && text_is(r, words.first, "by") &&
+	    (noun_classes_at(r, words.first + 1) & NOUN_PLACE);
+}
+
+#define PARTICLE	3	/* bytes of the "du" of "Boucle du Mouhoun" */
+
+/* "Sahel: 512,013": names alone, and the number. */
+static bool
+is_of_names(const struct reading *r, const struct figure *f)
+{
+	struct words words = r->block_words[f->block];
+	size_t i = words.first;
+
+	while (i < f->words.first && ((token_at(r, i)->flags & TOKEN_CAPITAL) || token_at(r, i)->kind == TOKEN_MARK ||
+	    token_at(r, i)->text.n <= PARTICLE))
+		i++;
+	return i == f->words.first && i > words.first && (f->words.last == words.last || text_is(r, f->words.last, "("));
+}
+
 bool
 breakdown_in_list(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	const struct block *block = &r->blocks.p[f->block];
+	struct words over;
 	bool bare = !figure_has_noun(f) || (f->noun.first < f->noun.last && f->noun.first != f->words.last);
 
-	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE || !bare || figure_has_outcome(f) ||
-	    f->words.first != r->block_words[f->block].first || !opens_with_whole(r, r->block_words[block->parent]))
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE || !bare || figure_has_outcome(f))
 		return false;
-	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
+	over = r->block_words[block->parent];
+	if (!(f->words.first == r->block_words[f->block].first && opens_with_whole(r, over)) && !(divides_by_place(r, over) && is_of_names(r, f)))
+		return false;
+	for (size_t g = index; g > 0 && index - g < RECENT * 8; g--) {
 		const struct figure *whole = &r->figures[g - 1];
 
 		if (whole->block >= block->parent || !figure_is_kept(whole) || !figure_has_noun(whole) ||

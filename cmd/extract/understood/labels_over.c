@@ -112,6 +112,9 @@ label_cell(struct reading *r, struct figure *f)
 		label_number_of(r, parts[2], f);
 	if (!figure_has_noun(f))
 		noun_of_row(r, parts[1], ~(unsigned)NOUN_PLACE, f);
+	/* "Barangays": so many places */
+	if (!figure_has_noun(f) && parts[0].first < parts[0].last && reading_is_plural(r, parts[0].last - 1))
+		label_noun(r, parts[0], NOUN_PLACE, f);
 	if (!figure_has_noun(f))
 		noun_over_table(r, parts[2], ~(unsigned)NOUN_PLACE, f);
 	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) && !label_plural(r, parts[1], f))
