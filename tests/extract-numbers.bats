@@ -240,3 +240,7 @@ multiple|rifles'
 	expect number,outcome 'A third of the 60 boats sank. A quarter of the men fled.' '60|'
 	expect number 'Losses were put at $2 million.'
 }
+
+@test "the value of the goods in a bracket" {
+	expect number,unit 'Customs seized 2,400 kg of khat (street value £1.4m).' '2,400|kg'
+}

@@ -558,3 +558,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "those aboard did not sink; who swam to shore" {
 	expect number,counted,outcome 'A trawler sank with 20 aboard; six swam to shore.' 'A|trawler|sank' '20||' 'six||swam to shore'
 }
+
+@test "of which so many did what; what befell the rest, in a clause of its own" {
+	expect number,counted,outcome 'Aircraft flew 62 sorties, of which 14 released weapons.' '62|sorties|flew' '14|sorties|flew'
+	expect number,outcome 'The ship sank; nine men were taken ashore and the rest were left on board.' 'nine|taken ashore'
+}

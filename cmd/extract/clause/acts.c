@@ -36,6 +36,20 @@ is_part_of_them(const struct reading *r, size_t i, size_t last)
 	    (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & WORD_NUMBER));
 }
 
+#define SUBJECT_WORDS	4	/* of "the rest of them" */
+
+/* "taken ashore and the rest were left on board": behind the "and" another clause begins. */
+static bool
+opens_other_clause(const struct reading *r, size_t and, size_t last)
+{
+	if (!(class_at(r, and) & WORD_AND))
+		return false;
+	for (size_t i = and + 1; i < last && i <= and + SUBJECT_WORDS && token_at(r, i)->kind == TOKEN_WORD; i++)
+		if (class_at(r, i) & (WORD_BE | WORD_HAVE))
+			return i > and + 1;
+	return false;
+}
+
 /* The tokens from `from` on, within the clause and before what is said of a part ("found 40 boats, nine of them sunk"), that may
  * begin a THEN: a bit each; and what words they are. */
 static unsigned
@@ -45,7 +59,7 @@ may_begin_then(const struct reading *r, size_t from, size_t last, uint64_t *word
 
 	*words = 0;
 	for (size_t i = 0; from + i < last && i < THEN_WINDOW && !reading_is_stop(r, from + i) &&
-	    !(i > 0 && is_part_of_them(r, from + i, last)); i++) {
+	    !(i > 0 && is_part_of_them(r, from + i, last)) && !opens_other_clause(r, from + i, last); i++) {
 		may |= (unsigned)then_may_begin(r->vocabulary, token_at(r, from + i)) << i;
 		*words |= word_bit(token_at(r, from + i)->word);
 	}

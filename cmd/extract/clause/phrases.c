@@ -249,6 +249,17 @@ is_whole_of_some(const struct reading *r, const struct figure *f)
 	return f > r->figures && f[-1].of_them && f[-1].sentence == f->sentence && f[-1].end == f->words.first;
 }
 
+/* "62 sorties, of which 14 released weapons": behind the relative the past form is the verb of the number. */
+static bool
+is_verb_of_relative(const struct reading *r, const struct figure *f, size_t start)
+{
+	size_t i = f->words.first;
+
+	return i > 1 && start == f->words.last && (class_at(r, i - 1) & WORD_RELATIVE) && text_is(r, i - 2, "of") && start + 1 < r->tokens.n &&
+	    r->marks[start].act && span_ends(token_at(r, start)->text, "ed") && reading_is_plural(r, start + 1) &&
+	    !(noun_classes_at(r, start + 1) & NOUN_PERSON);
+}
+
 /* The noun that begins at `start`, or stands behind a form of be: "30 were men", "ten of the dead were women". */
 static void
 read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
@@ -256,6 +267,8 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	bool parted = start > f->words.last;
 	struct words is;
 
+	if (is_verb_of_relative(r, f, start))
+		return;
 	f->noun = (struct words){ start, phrase_end(r, start, last) };
 	if (f->noun.first < f->noun.last)
 		f->noun.last = short_form_goes_on(r, f->noun.last, last);
