@@ -322,3 +322,8 @@ one|men|in hospital|hospitalized'
 	expect number,measure 'The group assesses at least 114 civilians as likely killed.' '114|killed'
 	expect number 'Nine men were rescued by Rescue 1122.' 'Nine'
 }
+
+@test "of the country's so many counties; the caseload" {
+	expect number,counted,measure "Of the country's 47 counties, 38 have been hit by floods." '38|counties|affected'
+	expect number,measure "Nine deaths took Chad's caseload to 84,310." 'Nine|killed' '84,310|infected'
+}

@@ -361,3 +361,7 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "what they also did is no part of what they did before" {
 	expect number,scope 'Police arrested 212 people. They also arrested nine women in Lagos.' '212|' 'nine|'
 }
+
+@test "what a bracket tells of another month is no part" {
+	expect number,scope 'The mission conducted 1,204 patrols in May (1,150 in April), including 310 at night.' '1,204|' '1,150|' '310|part'
+}

@@ -70,5 +70,7 @@ const char *scope_taken_out(struct reading *r, size_t index);
 size_t	scope_bracketed_in(const struct reading *r, size_t index);
 /* What one cue says of several: "of the 58, 33 ... and 21", "a total of 12 dead and 3 missing". */
 void	scope_shared_cues(struct reading *r);
+/* "1,204 patrols in May (1,150 in April)": what another time has is no part. */
+bool	scope_is_of_other_days(const struct reading *r, const struct figure *f);
 
 #endif

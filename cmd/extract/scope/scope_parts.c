@@ -337,7 +337,7 @@ const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
+	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f) && !scope_is_of_other_days(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
 	    cue_of_before(r, f);
 	size_t again = names_again(r, index), bracket, bare;
 

@@ -117,6 +117,9 @@ noun_of_opening(struct reading *r, struct figure *f)
 		return false;
 	while (++first < comma && (class_at(r, first) & WORD_DETERMINER))
 		continue;
+	for (size_t i = first; i < comma; i++)	/* "Of the country's 47 counties": so many there are, which is no figure */
+		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].rejected)
+			first = r->figures[r->marks[i].figure - 1].words.last;
 	last = first;
 	if ((class_at(r, first) & WORD_MORE) || r->marks[first].act)
 		last++;		/* "of the new cases", "of the detained men" */
