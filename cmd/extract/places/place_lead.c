@@ -1,5 +1,6 @@
 #include "places/place_lead.h"
 
+#include "places/place_actor.h"
 #include "places/place_after.h"
 #include "places/place_breakdown.h"
 #include "places/place_sentence.h"

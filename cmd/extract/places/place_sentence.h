@@ -18,7 +18,5 @@ place_governs_at(const struct reading *r, size_t token)
 
 /* The mention, or NONE. Figures before it in the sentence have their places. */
 size_t	place_in_sentence(const struct reading *r, size_t index, enum basis *basis);
-/* "Germany arrested 47 others", "Lusaka accounts for nine": the place that acts in the segment, where nothing else says; NONE. */
-size_t	place_that_acts(const struct reading *r, const struct figure *f, size_t segment);
 
 #endif

@@ -2,56 +2,8 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/part_cues.h"
 #include "understood/whole_over.h"
-
-static bool
-cue_found_before(const struct reading *r, const struct figure *f, enum cue cue)
-{
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
-
-	for (size_t back = 0; back < 3 && i > first; back++, i--) {
-		if (cue_ends(r, first, i, cue))
-			return true;
-		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_BE)) && !text_is(r, i - 1, ","))
-			return false;	/* "among them are two" */
-	}
-	return false;
-}
-
-/* The cue stands right before a figure: including, among them, of whom. */
-static inline bool
-cue_before(const struct reading *r, const struct figure *f, enum cue cue)
-{
-	return cue_may_be_in(r, f->sentence, cue) && cue_found_before(r, f, cue);
-}
-
-static bool
-is_aside_mark(const struct reading *r, size_t i)
-{
-	return text_is(r, i, ",") || text_is(r, i, "(");
-}
-
-#define ENUMERATED	14	/* tokens from "including" to a number that other items stand before */
-
-/* "targets, including depots, launch posts and two shafts": an enumeration whose first items have no number. */
-static bool
-enumerated_behind_cue(const struct reading *r, const struct figure *f)
-{
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
-	bool joined = i > first && ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ","));
-
-	if (!joined || !cue_may_be_in(r, f->sentence, CUE_PART_AFTER))
-		return false;
-	for (size_t back = 1; back < ENUMERATED && i > first + 1; back++) {
-		i--;
-		if (r->marks[i].figure || r->marks[i].act || r->marks[i].time || reading_is_stop(r, i) ||
-		    text_is(r, i, ";") || (class_at(r, i) & WORD_RELATIVE))
-			return false;
-		if (back > 1 && cue_ends(r, first, i, CUE_PART_AFTER))
-			return i > first + 2 && (is_aside_mark(r, i - 2) || is_aside_mark(r, i - 3));
-	}
-	return false;
-}
 
 bool
 whole_same_head(const struct reading *r, const struct figure *a, const struct figure *b)
@@ -180,7 +132,7 @@ mark_part(const struct reading *r, struct figure *f)
 {
 	const struct figure *chained = f->chain == NONE ? NULL : &r->figures[f->chain];
 
-	f->part_cue = (cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || enumerated_behind_cue(r, f) ||
+	f->part_cue = (part_cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || part_cue_enumerates(r, f) ||
 	    is_among(r, f);
 	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began, and so does a verb, or the whole's own
 	 * noun: "33 rebels, including two women, in Gao and 25 rebels in Mopti". */
@@ -228,7 +180,7 @@ counted_alike(const struct reading *r, size_t index)
 	    f->words.first == before->end + 1 && ((class_at(r, before->end) & WORD_AND) || text_is(r, before->end, ","));
 
 	if (!figure_has_noun(f) || (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) || figure_has_outcome(f) ||
-	    !(joined || cue_before(r, f, CUE_PREVIOUS)))
+	    !(joined || part_cue_before(r, f, CUE_PREVIOUS)))
 		return NONE;
 	for (size_t g = figure_previous(r, index, true); g != NONE && r->figures[g].sentence == f->sentence;
 	    g = figure_previous(r, g, true)) {
@@ -253,7 +205,7 @@ mark_earlier(const struct reading *r, size_t index)
 		f->antecedent = alike;
 		return;
 	}
-	if (previous == NONE || !cue_before(r, f, CUE_PREVIOUS) || figure_has_noun(f))
+	if (previous == NONE || !part_cue_before(r, f, CUE_PREVIOUS) || figure_has_noun(f))
 		return;
 	f->earlier_value = true;
 	f->antecedent = measured_alike(r, f, previous);

@@ -1,0 +1,86 @@
+#include "places/place_actor.h"
+
+#include "places/place_words.h"
+#include "reading/cues.h"
+#include "words/classify_outcome.h"
+#include "words/measures.h"
+
+#define OFFICE	16	/* tokens of an office's name, at most */
+
+/* "the Ministry of Health of Kenya", "the Focal Point of Chad": where the office of a country begins; or the country, `first`. */
+static size_t
+start_of_office(const struct reading *r, size_t first, size_t segment)
+{
+	size_t i = first;
+
+	if (first < segment + 2 || !text_is(r, first - 1, "of") || !place_capital_at(r, first - 2))
+		return first;
+	while (i > segment && first - i < OFFICE && (place_capital_at(r, i - 1) || text_is(r, i - 1, "of") ||
+	    text_is(r, i - 1, "for") || text_is(r, i - 1, "and")))
+		i--;
+	return i;
+}
+
+bool
+place_opens_clause(const struct reading *r, size_t first, size_t segment)
+{
+	first = place_with_directions(r, start_of_office(r, first, segment), segment);
+	return first == segment || text_is(r, first - 1, "with") || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
+	    (class_at(r, first - 1) & (WORD_AND | WORD_BUT | WORD_SPEECH | WORD_RELATIVE));
+}
+
+/* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police and doctors do not. */
+static bool
+reaches_abroad(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	bool own = f->act != NONE && r->acts[f->act].words.first >= s.first && r->acts[f->act].words.last <= s.last;
+	const struct row *row = own ? r->acts[f->act].row : NULL;	/* "Chad accounts for nine": of those killed */
+
+	/* "Kenya lost 47 elephants" */
+	if (f->act != NONE && cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_SUFFERS))
+		return false;
+	return row && span_is(row->cell[OUTCOME_FRAME], "object") &&
+	    !measure_is_at_home(r->vocabulary, row->cell[OUTCOME_MEASURE]);
+}
+
+/* "aircraft from Lima and Bern": whence they came too. */
+static bool
+is_second_origin(const struct reading *r, size_t first, size_t segment)
+{
+	size_t head;
+
+	if (first < segment + 3 || !(class_at(r, first - 1) & WORD_AND) || r->marks[first - 2].place == 0)
+		return false;
+	head = r->places[r->marks[first - 2].place - 1].words.first;
+	return head > segment && text_is(r, head - 1, "from");
+}
+
+/* "Bari remains the worst-hit region with 12" */
+static bool
+is_worst_with(const struct reading *r, size_t i, const struct figure *f)
+{
+	return (class_at(r, i) & (WORD_BE | WORD_PRESENT)) && f->words.first > i + 1 && text_is(r, f->words.first - 1, "with");
+}
+
+size_t
+place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
+{
+	for (size_t i = f->words.first; i > segment; i--) {
+		const struct place_mention *place;
+		size_t verb = i;
+
+		if (r->marks[i - 1].place == 0)
+			continue;
+		place = &r->places[r->marks[i - 1].place - 1];
+		while (verb < f->words.first && (class_at(r, verb) & WORD_ADVERB))
+			verb++;		/* "Tokyo alone reported 40" */
+		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && verb < f->words.first &&
+		    place->words.last == i && (r->marks[verb].act || (class_at(r, verb) & WORD_HAVE) ||
+		    cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&
+		    place_opens_clause(r, place->words.first, segment) &&
+		    !is_second_origin(r, place->words.first, segment))
+			return reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;
+	}
+	return NONE;
+}
