@@ -563,3 +563,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,outcome 'Aircraft flew 62 sorties, of which 14 released weapons.' '62|sorties|flew' '14|sorties|flew'
 	expect number,outcome 'The ship sank; nine men were taken ashore and the rest were left on board.' 'nine|taken ashore'
 }
+
+@test "a verb that may have an object can be the last word of a text" {
+	expect number,counted,outcome 'The convoy of 12 lorries reached' '12|lorries|reached'
+}

@@ -160,8 +160,8 @@ befalls_subject_here(const struct reading *r, const struct act *act, size_t last
 {
 	size_t i = act->words.last;
 
-	return (act->frames & ACT_SUBJECT) && !(act->frames & (ACT_OBJECT | ACT_CONDUCT)) && !starts_quantity(r, i) &&
-	    !(i < last && (class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last));
+	return (act->frames & ACT_SUBJECT) && !(act->frames & (ACT_OBJECT | ACT_CONDUCT)) &&
+	    !(i < last && (starts_quantity(r, i) || ((class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last))));
 }
 
 #define ADJECTIVES	3	/* of "a large and peaceful gathering" */
