@@ -567,3 +567,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "a verb that may have an object can be the last word of a text" {
 	expect number,counted,outcome 'The convoy of 12 lorries reached' '12|lorries|reached'
 }
+
+@test "of may be the first word of a text" {
+	expect number,counted 'of two rifles were' 'two|rifles'
+}

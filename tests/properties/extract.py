@@ -42,6 +42,8 @@ def edit(text):
             text[:c] + text[a:b] + text[c:],
             text[:a] + text[a:b].upper() + text[b:],
             text[:a] + text[a:b].replace(b" ", b"\n") + text[b:],
+            text[:c],
+            text[c:],
         ])
     return text
 

@@ -78,7 +78,8 @@ over_container(const struct reading *r, size_t index, size_t of)
 	const struct figure *f = &r->figures[index];
 
 	/* "a rate of 52 per cent", "a strength of 48,000": the amount of something else */
-	if (!figure_has_noun(f) || f->unit.first < f->unit.last || (class_at(r, of - 1) & WORD_ORDINAL) || cue_is(r, of - 1, of, CUE_SHARE))
+	if (of == r->sentences[f->sentence].words.first || !figure_has_noun(f) || f->unit.first < f->unit.last ||
+	    (class_at(r, of - 1) & WORD_ORDINAL) || cue_is(r, of - 1, of, CUE_SHARE))
 		return of;	/* nor is a third of them what holds them */
 	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--)
 		if (r->figures[g - 1].end == of && r->figures[g - 1].quantity.kind == NUMBER_ARTICLE)

@@ -173,6 +173,8 @@ struct mark {			/* what a token is part of */
 	uint32_t time, place, act, figure, sentence;	/* index + 1; 0 for none */
 };
 
+#define LOOK_AHEAD	4	/* empty marks behind the last token, so that a rule may ask for the next word where there is none */
+
 struct reading {
 	const struct document *document;
 	const struct vocabulary *vocabulary;
@@ -180,8 +182,8 @@ struct reading {
 	struct arena *arena;
 	enum date_order order;
 
-	struct tokens tokens;
-	struct mark *marks;			/* one a token */
+	struct tokens tokens;			/* and LOOK_AHEAD behind them */
+	struct mark *marks;			/* one a token, and of those */
 	size_t	room_marks;
 	struct blocks blocks;
 	struct words *block_words;		/* tokens of each block */

@@ -168,6 +168,25 @@ add_labels(struct reading *r)
 	}
 }
 
+/* Makes the marks, and the tokens and marks that stand behind the last. */
+static void
+end_tokens(struct reading *r)
+{
+	const size_t end = r->document->text.n, n = r->tokens.n;
+	const struct token none = { .start = end, .end = end, .text = { "", 0 }, .kind = TOKEN_MARK };
+
+	for (size_t i = n; i < n + LOOK_AHEAD; i++) {
+		r->tokens.p = xgrow(r->tokens.p, i, &r->tokens.room, sizeof(*r->tokens.p));
+		r->tokens.p[i] = none;
+	}
+	if (n + LOOK_AHEAD > r->room_marks) {
+		r->marks = xreallocarray(r->marks, n + LOOK_AHEAD, sizeof(*r->marks));
+		r->room_marks = n + LOOK_AHEAD;
+	}
+	for (size_t i = n; i < n + LOOK_AHEAD; i++)
+		r->marks[i] = (struct mark){ 0 };
+}
+
 void
 read_sentences(struct reading *r)
 {
@@ -187,10 +206,7 @@ read_sentences(struct reading *r)
 	}
 	in_blocks = r->n_sentences;
 	add_labels(r);
-	if (r->tokens.n > r->room_marks) {
-		r->marks = xreallocarray(r->marks, r->tokens.n, sizeof(*r->marks));
-		r->room_marks = r->tokens.n;
-	}
+	end_tokens(r);
 	for (size_t i = in_blocks; i < r->n_sentences; i++)
 		own_words(r, i);
 	for (size_t b = 0; b < r->blocks.n; b++)
