@@ -114,3 +114,7 @@ The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' '
 	DATE=2023-06-18 expect number,from 'Some 16 people died since Thursday, when the leader was sentenced.' '16|2023-06-15'
 	expect number,place 'Some 6,600 people are in Phase 3.' '6,600|'
 }
+
+@test "numbers that open a text may be told in turn" {
+	expect number,from '12 and 15 people drowned in 2022 and 2023, respectively.' '12|2022-01-01' '15|2023-01-01'
+}

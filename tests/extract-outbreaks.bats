@@ -31,7 +31,8 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 
 @test "what is estimated of the displaced, and of families in brackets" {
 	expect number,measure 'The number of displaced is now estimated at 214 households (1,180 people).' '214|displaced' '1,180|displaced'
-	expect number,measure 'Floods hit 131 households (657 people) with 14 households displaced.' '131|engaged' '657|engaged' '14|displaced'
+	expect number,outcome 'Floods hit 131 households (657 people) with 14 households displaced.' '131|hit' '657|hit' '14|displaced'
+	expect number,measure 'Floods hit 131 households.' '131|affected'
 	expect number,measure 'The number of people affected stands at 604 people.' '604|affected'
 }
 

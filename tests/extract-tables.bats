@@ -398,3 +398,10 @@ Kwilu
 @test "a column of barangays counts places" {
 	expect number,counted $'Affected\n\n| Province | Barangays | Families |\n| --- | --- | --- |\n| Cebu | 31 | 405 |\n| Bohol | 40 | 602 |' '31|Barangays' '405|Families' '40|Barangays' '602|Families'
 }
+
+@test "two columns share a label that a slash parts inside its bracket, under a numbered title" {
+	expect number,counted,measure,place,from $'Floods in Kenya\n\n4 May 2024\n\nRivers rose on Friday and the road to Garissa was cut for several hours.\n\n2. Losses across the country since 2 April 2024\n\nCounty Deaths Houses Damaged (Partially / Fully) Livestock\nGarissa 8 39 / 14 21\nKitui 6 0 / 67 184\nLamu 3 1,204 / 24 0' \
+		'8|Deaths|killed|Garissa|2024-04-02' '39|Houses|damaged|Garissa|2024-04-02' '14|Houses|damaged|Garissa|2024-04-02' '21|Livestock|killed|Garissa|2024-04-02' \
+		'6|Deaths|killed|Kitui|2024-04-02' '0|Houses|damaged|Kitui|2024-04-02' '67|Houses|damaged|Kitui|2024-04-02' '184|Livestock|killed|Kitui|2024-04-02' \
+		'3|Deaths|killed|Lamu|2024-04-02' '1,204|Houses|damaged|Lamu|2024-04-02' '24|Houses|damaged|Lamu|2024-04-02' '0|Livestock|killed|Lamu|2024-04-02'
+}

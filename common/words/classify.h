@@ -32,7 +32,8 @@ enum {
 	NOUN_OUTCOME = 1u << 16,	/* deaths, arrests: the noun is the outcome, from outcome-nouns.tsv */
 	NOUN_MISSILE = 1u << 17,	/* missiles, rockets, drones: what may be shot down */
 	NOUN_PURSUED = 1u << 18,	/* whom police or troops are after: picked up, they are held */
-	NOUN_ILLNESS = 1u << 19		/* what cases are of in health reports: measles */
+	NOUN_ILLNESS = 1u << 19,	/* what cases are of in health reports: measles */
+	NOUN_HOUSEHOLD = 1u << 20	/* people counted by their households, whom nobody hurts */
 };
 #define NOUN_THING	(NOUN_WEAPON | NOUN_DRUG | NOUN_VEHICLE | NOUN_BUILDING | NOUN_GOODS | NOUN_AID | NOUN_LAND)
 

@@ -19,7 +19,8 @@ static const struct {
 	{ "report", NOUN_REPORT }, { "organisation", NOUN_ORGANISATION },
 	{ "place", NOUN_PLACE }, { "staff", NOUN_STAFF }, { "thing", NOUN_THING },
 	{ "missile", NOUN_MISSILE },
-	{ "outcome", NOUN_OUTCOME }, { "pursued", NOUN_PURSUED }, { "illness", NOUN_ILLNESS }, { "part", NOUN_PART },
+	{ "outcome", NOUN_OUTCOME }, { "pursued", NOUN_PURSUED }, { "illness", NOUN_ILLNESS },
+	{ "household", NOUN_HOUSEHOLD }, { "part", NOUN_PART },
 };
 
 unsigned

@@ -247,12 +247,15 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 	const struct line *line = stream_line(s, at), *next;
 	size_t before = at, behind = at + 1;
 	struct bullet other;
+	bool over_table;
 
 	if (!bullet_at(s->text, line, bullet) || (bullet->kind != BULLET_NUMBER && !(bullet->kind == BULLET_LETTER && bullet->capital)) ||
-	    words_openly(s->text, bullet->text, line->end) > SECTION_WORDS ||
 	    line_ends_sentence(s->text, line) ||
-	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]) ||
-	    counts_openly(s->text, bullet->text, line->end))
+	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]))
+		return false;
+	over_table = is_over_table(s, at + 1);	/* "2. Losses across the country since 25 June" */
+	if (words_openly(s->text, bullet->text, line->end) > (over_table ? HEADING_WORDS : SECTION_WORDS) ||
+	    (!over_table && counts_openly(s->text, bullet->text, line->end)))
 		return false;
 	while (before > 0 && stream_is_blank(s, before - 1))
 		before--;

@@ -181,6 +181,8 @@ read_words(const struct vocabulary *vocabulary, struct span text, const struct l
 		bool number = is_number_text(field) || (last && last->number &&
 		    (is_empty_mark(field) || span_is(field, "%")));
 
+		if (last && last->number && i + 1 < n && span_is(field, "/"))
+			continue;	/* "39 / 14" under two columns that share a label */
 		/* "52 (12)": what is in brackets stands in the cell before it. */
 		if (number && last && last->number && text.p[fields[i].start] == '(') {
 			last->at.end = fields[i].end;

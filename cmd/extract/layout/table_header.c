@@ -118,17 +118,50 @@ is_joint(const struct header *h, size_t token)
 	    (WORD_PREPOSITION | WORD_AND | WORD_DETERMINER)) != 0;
 }
 
+/* Where the last bracket begins, with words before it; `last` if none does. */
+static size_t
+bracket_start(const struct header *h, size_t first, size_t last)
+{
+	size_t i = last;
+
+	while (i > first && !(h->tokens[i - 1].flags & TOKEN_OPENING))
+		i--;
+	return i > first + 1 ? i - 1 : last;
+}
+
 /* Up to the unit that stands in brackets at the end: "Crop area (ha)". */
 static size_t
 without_bracket(const struct header *h, size_t first, size_t last)
 {
-	size_t i = last;
+	return (h->tokens[last - 1].flags & TOKEN_CLOSING) ? bracket_start(h, first, last) : last;
+}
 
-	if (!(h->tokens[last - 1].flags & TOKEN_CLOSING))
-		return last;
-	while (i > first && !(h->tokens[i - 1].flags & TOKEN_OPENING))
-		i--;
-	return i > first + 1 ? i - 1 : last;
+/* Brackets opened and not closed in the tokens. */
+static int
+left_open(const struct header *h, size_t first, size_t last)
+{
+	int open = 0;
+
+	for (size_t i = first; i < last; i++) {
+		open += (h->tokens[i].flags & TOKEN_OPENING) != 0;
+		open -= (h->tokens[i].flags & TOKEN_CLOSING) != 0;
+	}
+	return open;
+}
+
+/* "Houses damaged (partly / fully)", a label that two columns share: its words up to the slash. */
+static bool
+ends_at_slash(const struct header *h, size_t first, size_t last)
+{
+	return last > first && token_is(&h->tokens[last - 1], "/") && left_open(h, first, last) == 1;
+}
+
+/* The rest of its bracket. */
+static bool
+follows_slash(const struct header *h, size_t first, size_t last)
+{
+	return first > 0 && token_is(&h->tokens[first - 1], "/") && (h->tokens[last - 1].flags & TOKEN_CLOSING) &&
+	    left_open(h, first, last) == -1;
 }
 
 static int
@@ -136,13 +169,13 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 {
 	size_t first = h->words[first_word], last = h->words[last_word];
 	const struct token *opens = &h->tokens[first];
-	int open = 0, worth;
+	int worth;
 
-	for (size_t i = first; i < last; i++) {
-		open += (h->tokens[i].flags & TOKEN_OPENING) != 0;
-		open -= (h->tokens[i].flags & TOKEN_CLOSING) != 0;
-	}
-	if (open != 0)
+	if (follows_slash(h, first, last))
+		return 6;
+	if (ends_at_slash(h, first, last))
+		last = bracket_start(h, first, last);
+	else if (left_open(h, first, last) != 0)
 		return IMPOSSIBLE;
 	worth = phrase_worth(h, first, without_bracket(h, first, last)) + year_worth(h, first, last) + (first_word > 0 && last_word == first_word + 1);
 	if (opens->flags & TOKEN_OPENING)
@@ -267,9 +300,14 @@ header_cut(const struct vocabulary *vocabulary, struct span text, struct range h
 			n = columns + 1;
 		}
 	}
-	for (size_t k = 0; k < n && worth != IMPOSSIBLE; k++)
+	for (size_t k = 0; k < n && worth != IMPOSSIBLE; k++) {
 		to[k] = (struct range){ tokens.p[h.words[best[k]]].start,
 		    tokens.p[h.words[best[k + 1]] - 1].end };
+		if (k > 0 && ends_at_slash(&h, h.words[best[k - 1]], h.words[best[k]])) {
+			to[k].start = to[k - 1].start;
+			to[k - 1].end = to[k].end;
+		}
+	}
 	tokens_free(&tokens);
 	return worth != IMPOSSIBLE ? n : 0;
 }

@@ -16,12 +16,13 @@ stand_in_row(const struct reading *r, const struct figure *f, const struct figur
 static void
 keep_last_row(const struct reading *r, struct turns *turns)
 {
-	size_t first = turns->n - 1;
+	size_t first = turns->n - 1, number;
 
 	while (first > 0 && stand_in_row(r, &r->figures[turns->figure[first - 1]], &r->figures[turns->figure[first]]))
 		first--;
 	/* "40 in Bari and Lima (12 and 28, respectively)": Bari and Lima are of the 40 too */
-	if (turns->n - first < 2 || text_is(r, r->figures[turns->figure[first]].words.first - 1, "("))
+	number = r->figures[turns->figure[first]].words.first;
+	if (turns->n - first < 2 || (number > turns->sentence.first && text_is(r, number - 1, "(")))
 		return;
 	turns->n -= first;
 	memmove(turns->figure, turns->figure + first, turns->n * sizeof(*turns->figure));
