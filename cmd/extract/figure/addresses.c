@@ -38,10 +38,12 @@ is_house(const struct reading *r, const struct figure *f, struct words s)
 static bool
 is_district_of_state(const struct reading *r, const struct figure *f, struct words s)
 {
-	const struct token *state = token_at(r, f->words.first - 1);
+	const struct token *state;
 
-	return f->words.first > s.first && (state->flags & TOKEN_ALL_CAPS) && state->text.n == STATE &&
-	    figure_number_text(r, f).n == ZIP;
+	if (f->words.first == s.first || figure_number_text(r, f).n != ZIP)
+		return false;
+	state = token_at(r, f->words.first - 1);
+	return (state->flags & TOKEN_ALL_CAPS) && state->text.n == STATE;
 }
 
 /* "1211 Geneva 10": the office of a town whose district stands before. */

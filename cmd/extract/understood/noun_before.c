@@ -157,7 +157,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 			return end;	/* "residents now number 5,389", "deaths in the attack number 12" */
 	}
 	/* "deaths also dropped, from 711", "deaths fell sharply from 40" */
-	if ((steps = varies_before(r, first, i)) > 0 && reading_is_plural(r, i - steps - 1))
+	if ((steps = varies_before(r, first, i)) > 0 && i > first + steps && reading_is_plural(r, i - steps - 1))
 		return i - steps;
 	steps = 0;
 	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE)
