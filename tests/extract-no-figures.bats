@@ -456,3 +456,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'A tsunami warning was lifted after the quake killed 12 people.' '12'
 	expect number,counted 'A tsunami hit the coast.' 'A|tsunami'
 }
+
+@test "how much rain or snow fell is no figure" {
+	expect number 'The storm brought 240 mm of rain, and 12 inches of snow fell on the hills.'
+	expect number,unit 'They seized 30 metres of cable.' '30|metres'
+}

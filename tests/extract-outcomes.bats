@@ -571,3 +571,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "of may be the first word of a text" {
 	expect number,counted 'of two rifles were' 'two|rifles'
 }
+
+@test "what a relative clause says befell them goes before that they were recorded" {
+	expect number,outcome,measure 'The agency recorded 8 people who died in the quake. Police reported nine men who were injured.' '8|died|killed' 'nine|injured|injured'
+	expect number,outcome 'The army conducted 12 raids that killed nine men.' '12|conducted' 'nine|killed'
+}

@@ -233,8 +233,9 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		return;		/* "the dead were two men and a boy found on Monday"; not "Bo was hit: ten men and a boy were hurt" */
 	else if (act && ahead->coordination)
 		take_act(r, f, ahead->act, HOW_COORDINATION);
-	else if (act && (!ahead->relative || behind->act == NONE))
-		take_act(r, f, ahead->act, HOW_RELATIVE);
+	else if (act && (!ahead->relative || behind->act == NONE ||
+	    (act_is_light(r, behind->act) && (class_at(r, f->end) & WORD_RELATIVE))))
+		take_act(r, f, ahead->act, HOW_RELATIVE);	/* also "recorded 12 people who died" */
 	else if (behind->act != NONE && includes_parts(r, &r->acts[behind->act]) &&
 	    nominal_before(r, f, r->acts[behind->act].words.first))
 		return;		/* "the items seized include four rifles" */

@@ -223,6 +223,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	static const struct { const char *dimension, *reason; bool unless_of; } rules[] = {
 		{ "time", "duration", false },
 		{ "length", "distance", true },
+		{ "depth", "distance", false },
 		{ "speed", "speed", false },
 		{ "temperature", "temperature", false },
 		{ "angle", "position", false },
@@ -336,7 +337,7 @@ is_other_side(const struct reading *r, const struct figure *f, struct words s)
 	    !r->marks[f->words.first - 2].figure)
 		return false;
 	before = &r->figures[r->marks[f->words.first - 2].figure - 1];
-	return before->quantity.unit_row && span_is(before->quantity.unit_row->cell[UNIT_DIMENSION], "length");
+	return before->quantity.unit_row && (unit_is(before->quantity.unit_row, "length") || unit_is(before->quantity.unit_row, "depth"));
 }
 
 /* "No. 3", "total no of injured": the short form of number. */
