@@ -576,3 +576,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,outcome,measure 'The agency recorded 8 people who died in the quake. Police reported nine men who were injured.' '8|died|killed' 'nine|injured|injured'
 	expect number,outcome 'The army conducted 12 raids that killed nine men.' '12|conducted' 'nine|killed'
 }
+
+@test "those who remain in a hospital by its name" {
+	expect number,outcome,measure 'Twenty were pulled out alive, seven of whom remain in Ayni hospital.' 'Twenty|pulled out alive|rescued' 'seven|remain in Ayni hospital|hospitalized'
+}
