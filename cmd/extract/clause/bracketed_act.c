@@ -24,9 +24,7 @@ take_subject(const struct reading *r, struct figure *f, size_t end, size_t first
 	if (start == end || !reading_is_plural(r, end - 1))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, start), end - start, &noun);
-	f->counted = (struct words){ start, end };
-	f->meaning = noun;
-	f->inherited_noun = true;
+	figure_give_noun(f, (struct words){ start, end }, &noun);
 	return true;
 }
 

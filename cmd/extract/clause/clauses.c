@@ -44,16 +44,6 @@ accompanies(const struct reading *r, size_t index, size_t at)
 	    g->how == HOW_AFTER && r->marks[at].act == g->act + 1;
 }
 
-/* "of these, 31 are ruined": what follows is said of the 31. */
-static bool
-comma_between(const struct reading *r, size_t i, const struct figure *f)
-{
-	while (++i < f->words.first)
-		if (text_is(r, i, ","))
-			return true;
-	return false;
-}
-
 /* "at sea", "in critical condition", "alive": it says where or how they were, not what was done with them. */
 static bool
 tells_how(const struct reading *r, const struct act *act)
@@ -209,6 +199,7 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 {
 	struct figure *f = &r->figures[index];
 	const struct act *act = ahead->act == NONE ? NULL : &r->acts[ahead->act];
+	size_t loss;
 	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with) &&
 	    (act == NULL || says_of(r, &r->figures[behind->chain], f));
 	bool plain = act && !ahead->relative && !ahead->coordination;
@@ -245,8 +236,8 @@ choose(struct reading *r, size_t index, const struct ahead *ahead, const struct 
 		take_act(r, f, ahead->subject_of, HOW_AFTER);
 	else if (behind->preposition)
 		nominal_of(r, f, behind->at, true);
-	else if (verb_of_loss(r, f) != NONE)
-		take_act(r, f, verb_of_loss(r, f), HOW_BEFORE);
+	else if ((loss = verb_of_loss(r, f)) != NONE)
+		take_act(r, f, loss, HOW_BEFORE);
 	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)
 		f->antecedent = behind->chain;
 }
@@ -298,10 +289,7 @@ is_own_participle(const struct reading *r, const struct figure *f, size_t at)
 {
 	if (at == NONE || r->acts[at].finite || r->acts[at].with_be)
 		return false;
-	for (size_t i = f->end; i < r->acts[at].words.first; i++)
-		if (text_is(r, i, ","))
-			return false;
-	return true;
+	return !words_hold(r, f->end, r->acts[at].words.first, ",");
 }
 
 /* "two thirds of the 90 have returned", "some of the 40 were freed": what follows befell a share of them, told in words. */
@@ -360,7 +348,7 @@ attach(struct reading *r, size_t index)
 	}
 	/* "Of the 30 who went in, 25 came out": what follows befell the part; but "of the 30 hurt, 25 died". */
 	if (behind.preposition && text_is(r, behind.at, "of") &&
-	    !is_own_participle(r, f, ahead.act) && !comma_between(r, behind.at, f) &&
+	    !is_own_participle(r, f, ahead.act) && !words_hold(r, behind.at + 1, f->words.first, ",") &&
 	    (behind.at == r->sentences[f->sentence].words.first ||
 	    token_at(r, behind.at - 1)->kind == TOKEN_MARK))
 		return;

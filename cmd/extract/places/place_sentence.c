@@ -120,6 +120,17 @@ is_backer(const struct reading *r, size_t mention, size_t first)
 	return i > first && text_is(r, i - 1, "by") && !r->places[mention].governs;
 }
 
+/* "followed by Bari, with four", "Chad, with 30, has most": what stands behind the comma of a place that is not where others are. */
+static bool
+has_behind_comma(const struct reading *r, const struct figure *f, size_t mention, size_t first)
+{
+	const struct place_mention *place = &r->places[mention];
+
+	if (f->noun.first == f->noun.last && !place->origin && !is_locative(r, mention, first))
+		return true;
+	return text_is(r, f->words.last, ",") && place->known && place_opens_clause(r, place->words.first, first);
+}
+
 /* A number in brackets right behind a place is that place's: "Bari (12)", "Oslo 30". */
 static size_t
 place_labelled(const struct reading *r, const struct figure *f, size_t first)
@@ -147,13 +158,9 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 1 && text_is(r, i - 1, "with") && r->marks[i - 2].place &&
 	    !r->places[r->marks[i - 2].place - 1].origin && !is_locative(r, r->marks[i - 2].place - 1, first))
 		return r->marks[i - 2].place - 1;	/* "followed by Bari with 30" */
-	/* "followed by Bari, with four" */
-	if (i > first + 2 && text_is(r, i - 1, "with") && text_is(r, i - 2, ",") && r->marks[i - 3].place && f->noun.first == f->noun.last &&
-	    !r->places[r->marks[i - 3].place - 1].origin && !is_locative(r, r->marks[i - 3].place - 1, first))
+	if (i > first + 2 && text_is(r, i - 1, "with") && text_is(r, i - 2, ",") && r->marks[i - 3].place &&
+	    has_behind_comma(r, f, r->marks[i - 3].place - 1, first))
 		return r->marks[i - 3].place - 1;
-	if (i > first + 2 && text_is(r, i - 1, "with") && text_is(r, i - 2, ",") && r->marks[i - 3].place && text_is(r, f->words.last, ",") &&
-	    r->places[r->marks[i - 3].place - 1].known && place_opens_clause(r, r->places[r->marks[i - 3].place - 1].words.first, first))
-		return r->marks[i - 3].place - 1;	/* "Chad, with 30, has most" */
 	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin && !is_backer(r, r->marks[i - 1].place - 1, first) &&
 	    (f->bracketed || i == f->words.first ||
 	    text_is(r, i, ":") || text_is(r, i, "=") || (token_at(r, i)->flags & TOKEN_DASH)))
@@ -237,10 +244,10 @@ place_behind_dash(const struct reading *r, const struct figure *f, size_t last)
 static size_t
 place_right_behind(const struct reading *r, const struct figure *f, size_t last)
 {
-	size_t i = f->words.last;
+	size_t i = f->words.last, behind = place_behind_dash(r, f, last);
 
-	if (place_behind_dash(r, f, last) != NONE)
-		return place_behind_dash(r, f, last);
+	if (behind != NONE)
+		return behind;
 	if (i + 1 >= last || !(class_at(r, i) & WORD_LOCATES))
 		return NONE;
 	for (i++; i + 1 < last && (class_at(r, i) & (WORD_DIRECTION | WORD_DETERMINER)); i++)

@@ -14,6 +14,14 @@ figure_measures_other(const struct figure *f, const struct figure *from)
 }
 
 void
+figure_give_noun(struct figure *f, struct words counted, const struct noun *noun)
+{
+	f->counted = counted;
+	f->meaning = *noun;
+	f->inherited_noun = true;
+}
+
+void
 figure_take_noun(struct figure *f, const struct figure *from)
 {
 	if (figure_measures_other(f, from))
@@ -41,6 +49,7 @@ figure_drop_outcome(struct figure *f)
 {
 	f->outcome = f->outcome_then = (struct words){ 0, 0 };
 	f->act = NONE;
+	f->how = HOW_NONE;
 }
 
 const struct token *

@@ -10,6 +10,8 @@
 
 /* An amount, of what was counted by heads. */
 bool	figure_measures_other(const struct figure *f, const struct figure *from);
+/* It counts what those words say, which do not stand behind its number; `noun` is what they mean. */
+void	figure_give_noun(struct figure *f, struct words counted, const struct noun *noun);
 void	figure_take_noun(struct figure *f, const struct figure *from);
 void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
 void	figure_drop_outcome(struct figure *f);

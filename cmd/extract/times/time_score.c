@@ -74,10 +74,7 @@ is_of_both(const struct reading *r, const struct between *b, const struct figure
 	if (b->end >= r->tokens.n || !(class_at(r, b->end) & WORD_AND) || g->words.first != b->end + 1 ||
 	    g->quantity.kind == NUMBER_ARTICLE)
 		return false;
-	for (size_t i = g->words.last; i < b->to; i++)
-		if (text_is(r, i, ","))
-			return false;
-	return true;
+	return !words_hold(r, g->words.last, b->to, ",");
 }
 
 /* What the part's own participle or relative clause tells starts right behind it. */
@@ -94,12 +91,7 @@ part_is_told_of(const struct reading *r, const struct figure *g)
 static bool
 is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
 {
-	if (!part_is_told_of(r, g))
-		return false;
-	for (size_t i = g->words.last; i < b->to; i++)
-		if (text_is(r, i, ","))
-			return false;
-	return true;
+	return part_is_told_of(r, g) && !words_hold(r, g->words.last, b->to, ",");
 }
 
 /* "The toll has climbed to 78 with six more deaths on Monday": of the six. */

@@ -167,14 +167,6 @@ is_part_of_label(const struct reading *r, const struct figure *f)
 	    (classes_named(match.row->cell[NOUN_CELL_CLASS]) & NOUN_PART);
 }
 
-static void
-drop_outcome(struct figure *f)
-{
-	f->act = NONE;
-	f->outcome = f->outcome_then = (struct words){ 0, 0 };
-	f->how = HOW_NONE;
-}
-
 /* "made 12 seizures, totalling 90 kg of heroin": they made the seizures, and not the heroin. */
 static void
 drop_conduct(struct reading *r, size_t index)
@@ -187,7 +179,7 @@ drop_conduct(struct reading *r, size_t index)
 		return;
 	previous = figure_previous(r, index, true);
 	if (previous != NONE && (r->figures[previous].meaning.classes & NOUN_OUTCOME))
-		drop_outcome(f);
+		figure_drop_outcome(f);
 }
 
 /* "The number of dead has reached 90, 60 of them in Gao": by that verb the toll climbed, and it befell nobody of the 60. */
@@ -204,7 +196,7 @@ drop_climbing_verb(struct reading *r, size_t index)
 
 		if (f->outcome.first < number - cue_ends(r, first, number, CUE_CLIMBS))
 			continue;
-		drop_outcome(f);
+		figure_drop_outcome(f);
 		if (figure_has_outcome(&r->figures[g]))
 			figure_take_outcome(f, &r->figures[g], HOW_CHAIN);
 		return;

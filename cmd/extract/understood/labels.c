@@ -364,8 +364,6 @@ label_plural(const struct reading *r, struct words label, struct figure *f)
 	classify_noun(r->vocabulary, token_at(r, label.first), label.last - label.first, &noun);
 	if (noun.classes)
 		return false;
-	f->counted = label;
-	f->meaning = noun;
-	f->inherited_noun = true;
+	figure_give_noun(f, label, &noun);
 	return true;
 }

@@ -46,6 +46,15 @@ label_number_of(struct reading *r, struct words words, struct figure *f)
 	return false;
 }
 
+/* It has the noun that it had before. */
+static void
+give_noun_back(struct figure *f, const struct figure *before)
+{
+	f->counted = before->counted;
+	f->meaning = before->meaning;
+	f->inherited_noun = before->inherited_noun;
+}
+
 /* The noun of the line over a table, or of its title; but "Deaths by district" over a column "Injured" are not whom it befell. */
 static void
 noun_over_table(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -56,9 +65,7 @@ noun_over_table(struct reading *r, struct words words, unsigned classes, struct 
 	    (without.outcome.first >= words.first && without.outcome.first < words.last) ||	/* what befell them is said by it */
 	    !(f->meaning.classes & NOUN_OUTCOME) || (f->meaning.classes & (NOUN_PERSON | NOUN_CASE)))
 		return;
-	f->counted = without.counted;
-	f->meaning = without.meaning;
-	f->inherited_noun = without.inherited_noun;
+	give_noun_back(f, &without);
 }
 
 /* Deaths of "Deaths (confirmed cases)" */
@@ -80,16 +87,7 @@ noun_of_row(struct reading *r, struct words words, unsigned classes, struct figu
 	if (!label_noun(r, words, classes, f) || !figure_has_outcome(f) || !outcome_is_of_people(r, &without) ||
 	    figure_noun_suits(r, &without, &f->meaning))
 		return;
-	f->counted = without.counted;
-	f->meaning = without.meaning;
-	f->inherited_noun = without.inherited_noun;
-}
-
-/* "Accidents" over a column of a table "Persons killed in accidents": it says itself what is counted. */
-static bool
-event_of_column(struct reading *r, struct words words, struct figure *f)
-{
-	return label_noun(r, words, NOUN_EVENT, f);
+	give_noun_back(f, &without);
 }
 
 void
@@ -102,7 +100,9 @@ label_cell(struct reading *r, struct figure *f)
 	parts[1] = words_of_label(r, labels.row);
 	parts[2] = words_of_label(r, labels.above);
 	parts[3] = words_over(r, labels.title);
-	for (size_t i = 0; i < 4 && !figure_has_outcome(f) && !(i > 1 && !figure_has_noun(f) && event_of_column(r, parts[0], f)); i++)
+	/* "Accidents" over a column of a table "Persons killed in accidents": it says itself what is counted. */
+	for (size_t i = 0; i < 4 && !figure_has_outcome(f) &&
+	    !(i > 1 && !figure_has_noun(f) && label_noun(r, parts[0], NOUN_EVENT, f)); i++)
 		if (!label_outcome(r, before_bracket(r, parts[i]), f, HOW_CELL))
 			label_outcome(r, parts[i], f, HOW_CELL);
 	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
@@ -157,9 +157,7 @@ label_introduced(struct reading *r, struct figure *f)
 	classify_noun(r->vocabulary, token_at(r, start), words.last - 1 - start, &noun);
 	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (noun.classes & NOUN_PERSON))
 		return false;
-	f->counted = (struct words){ start, words.last - 1 };
-	f->meaning = noun;
-	f->inherited_noun = true;
+	figure_give_noun(f, (struct words){ start, words.last - 1 }, &noun);
 	return true;
 }
 
@@ -259,9 +257,7 @@ noun_over(struct reading *r, struct words words, size_t block, struct figure *f)
 	if (!label_noun(r, words, ~(unsigned)NOUN_PLACE, f) ||
 	    !(is_of_others(r, f, &without) || is_topic(r, &without, block, &f->meaning)))
 		return;
-	f->counted = without.counted;
-	f->meaning = without.meaning;
-	f->inherited_noun = without.inherited_noun;
+	give_noun_back(f, &without);
 }
 
 /* The introduction or heading that an item stands under. */

@@ -294,9 +294,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
 	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
 		return false;
-	f->counted = (struct words){ start, last };
-	f->meaning = noun;
-	f->inherited_noun = true;
+	figure_give_noun(f, (struct words){ start, last }, &noun);
 	if (act && !figure_has_outcome(f)) {
 		f->act = (size_t)(act - r->acts);
 		f->outcome = act->words;

@@ -146,22 +146,13 @@ is_of_other_label(const struct reading *r, const struct figure *before, const st
 	    before->counted.first < before->words.first || figure_is_household(before);
 }
 
-static bool
-colon_between(const struct reading *r, const struct figure *a, const struct figure *b)
-{
-	for (size_t i = a->words.last; i < b->words.first; i++)
-		if (text_is(r, i, ":"))
-			return true;
-	return false;
-}
-
 /* "87 cases and two deaths. Tokyo alone had 40": more than the deaths, and one of the numbers told with them is not less. */
 static bool
 is_of_larger(const struct reading *r, size_t before, const struct figure *f)
 {
 	const struct figure *less = &r->figures[before];
 
-	if ((less->sentence == f->sentence && !colon_between(r, less, f)) || !f->quantity.has_low || !less->quantity.has_low || f->more ||
+	if ((less->sentence == f->sentence && !words_hold(r, less->words.last, f->words.first, ":")) || !f->quantity.has_low || !less->quantity.has_low || f->more ||
 	    !(figure_act_is_light(r, f) || f->act == NONE) || decimal_compare(&less->quantity.low, &f->quantity.low) >= 0)
 		return false;
 	for (size_t g = before; g > 0 && r->figures[g - 1].sentence == less->sentence; g--) {

@@ -133,9 +133,7 @@ noun_of_opening(struct reading *r, struct figure *f)
 	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
 	if (noun.classes == 0)
 		return false;
-	f->counted = (struct words){ first, last };
-	f->meaning = noun;
-	f->inherited_noun = true;
+	figure_give_noun(f, (struct words){ first, last }, &noun);
 	return true;
 }
 
@@ -162,8 +160,6 @@ noun_of_target(struct reading *r, struct figure *f)
 	classify_noun(r->vocabulary, token_at(r, against), last - against, &noun);
 	if (!(noun.classes & NOUN_PERSON) || (noun.classes & NOUN_OUTCOME))
 		return false;
-	f->counted = (struct words){ against, last };
-	f->meaning = noun;
-	f->inherited_noun = true;
+	figure_give_noun(f, (struct words){ against, last }, &noun);
 	return true;
 }

@@ -1,6 +1,7 @@
 #include "understood/ranked.h"
 
 #include "reading/cues.h"
+#include "reading/understood.h"
 
 #define SUBJECT	24	/* tokens of "The five districts of the north with the highest number of new cases" */
 #define NOUN	5	/* words of "suspected cholera cases" */
@@ -53,9 +54,7 @@ ranked_by(const struct reading *r, struct figure *f)
 		classify_noun(r->vocabulary, token_at(r, start), end - start, &noun);
 		if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT)))
 			continue;
-		f->counted = (struct words){ start, end };
-		f->meaning = noun;
-		f->inherited_noun = true;
+		figure_give_noun(f, (struct words){ start, end }, &noun);
 		return true;
 	}
 	return false;

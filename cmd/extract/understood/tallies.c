@@ -155,9 +155,7 @@ of_change_from(const struct reading *r, struct figure *f, size_t first)
 	/* "families moved rose from 1,200 to 1,450 families" */
 	if (figure_has_noun(f) && !span_equal_fold(token_at(r, f->counted.last - 1)->text, token_at(r, from->counted.last - 1)->text))
 		return false;
-	f->counted = from->counted;
-	f->meaning = from->meaning;
-	f->inherited_noun = true;
+	figure_give_noun(f, from->counted, &from->meaning);
 	figure_take_outcome(f, from, HOW_CHAIN);
 	return true;
 }
