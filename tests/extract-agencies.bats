@@ -34,6 +34,7 @@ setup() {
 		'450|incident' '131|incident'
 	expect number,measure 'Boat crews went out to 320 cases last year, 240 of them groundings.' '320|incident' '240|incident'
 	expect number,measure 'The district hospital told of an accident. There were 12 new cases in the town.' '12|infected'
+	expect number,outcome,measure 'The clinic saw three bronchitis cases. Then the raid was over.' 'three|saw|infected'
 }
 
 @test "a packet that is seized is a thing, whatever is in it" {

@@ -295,6 +295,9 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 	expect number,country 'Of the 40 patients, 12 were from Chad.' '40|' '12|'
 	expect number,place 'Nine people died of West Nile virus in Foggia.' 'Nine|Foggia'
 	expect number,place 'Rift Valley fever killed nine people.' 'nine|'
+	expect number,country 'In Uganda nine cases of Sudan virus disease were confirmed.' 'nine|UG'
+	expect number,place 'Two people died of Kyasanur Forest fever in Uganda.' 'Two|Uganda'
+	expect number,country 'Chad fever deaths rose to nine.' 'nine|TD'
 }
 
 @test "a part's place is not the whole's" {

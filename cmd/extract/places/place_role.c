@@ -172,14 +172,13 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	return (noun_classes_at(r, last) != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
-/* "West Nile virus", "Rift Valley fever": an illness that is called by a place. */
+/* "Rift Valley fever", "Sudan virus disease": an illness that is called by a place; but "Chad fever deaths" are in Chad. */
 static bool
 names_illness(const struct reading *r, const struct place_mention *place, size_t last)
 {
-	size_t i = place->words.last;
+	size_t i = place->words.last, n = i < last ? place_noun_of_kind(r, i, last, "illness") : 0;
 
-	return i < last && place->known && place->place.kind != PLACE_COUNTRY &&
-	    (text_is(r, i, "virus") || text_is(r, i, "fever") || text_is(r, i, "haemorrhagic") || text_is(r, i, "hemorrhagic"));
+	return n > 1 || (n == 1 && !(place->known && place->place.kind == PLACE_COUNTRY));
 }
 
 /* Behind another place: "Lyon, France", "northern Chad and western Niger". */

@@ -77,7 +77,7 @@ place_of_contrast(const struct reading *r, const struct figure *f, const struct 
 {
 	size_t i = before->words.last;
 
-	while (i < f->words.first && !(text_is(r, i, "while") || text_is(r, i, "whereas")))
+	while (i < f->words.first && !(class_at(r, i) & WORD_BUT))
 		i++;
 	for (; i < f->words.first; i++)
 		if (place_governs_at(r, i))

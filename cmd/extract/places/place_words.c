@@ -5,6 +5,13 @@
 #define MODIFIERS	4	/* words between a preposition and a name, itself counted */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
+/* Whose names are places', and that are none: "of Syrian nationality", "Cyclone Paul", "West Nile virus". */
+static bool
+is_called_by_places(struct span kind)
+{
+	return span_is(kind, "people") || span_is(kind, "event") || span_is(kind, "illness");
+}
+
 /* A noun that stands beside names; but "of Syrian nationality" tells whence people are, and names no place. */
 bool
 place_noun_at(const struct reading *r, size_t i)
@@ -15,7 +22,7 @@ place_noun_at(const struct reading *r, size_t i)
 		return false;
 	return (noun_classes_at(r, i) & NOUN_PLACE) != 0 ||
 	    (nouns && lexicon_at(nouns, token_at(r, i), r->tokens.n - i < NOUN_WORDS ? r->tokens.n - i : NOUN_WORDS, &match) &&
-	    !span_is(match.row->cell[PLACE_NOUN_KIND], "people") && !span_is(match.row->cell[PLACE_NOUN_KIND], "event"));
+	    !is_called_by_places(match.row->cell[PLACE_NOUN_KIND]));
 }
 
 size_t

@@ -53,7 +53,8 @@ are_bare(const struct reading *r, const struct figure *f)
 		if (lexicon_at(r->vocabulary->lexicons.kinds, token_at(r, i), 1, &match))
 			return false;	/* "confirmed cases" */
 	}
-	return !are_told_of(r, f);
+	return !(f->counted.first + 1 < f->counted.last && noun_names_illness(r->vocabulary,
+	    token_at(r, f->counted.first), f->counted.last - 1 - f->counted.first)) && !are_told_of(r, f);
 }
 
 /* Arrests, convictions: their cases are of that. */
