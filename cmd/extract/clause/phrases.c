@@ -1,5 +1,6 @@
 #include "stages.h"
 
+#include "clause/noun_or_verb.h"
 #include "clause/noun_pairs.h"
 #include "clause/noun_phrase.h"
 #include "clause/partitives.h"
@@ -80,67 +81,6 @@ set_meaning(const struct reading *r, struct figure *f)
 	if (f->counted.first < f->counted.last)
 		classify_noun(r->vocabulary, token_at(r, f->counted.first),
 		    f->counted.last - f->counted.first, &f->meaning);
-}
-
-/* A count of more than one, so that its noun is a plural. */
-static bool
-is_of_many(const struct figure *f)
-{
-	static const struct decimal one = { .small = 1 };
-
-	return (f->unit.first == f->unit.last || f->quantity.is_share) && f->quantity.has_low &&
-	    decimal_compare(&f->quantity.low, &one) > 0;
-}
-
-/* A plural that is what the words before it describe: "26 makeshift prisons"; but "five known dead". */
-static bool
-is_described(const struct reading *r, size_t i)
-{
-	unsigned noun;
-
-	if (i >= r->tokens.n || !reading_is_plural(r, i))
-		return false;
-	noun = noun_classes_at(r, i);
-	return noun != 0 && !((noun & NOUN_OUTCOME) && r->marks[i].act &&
-	    (r->acts[r->marks[i].act - 1].frames & ACT_STATE));
-}
-
-/* "12 came back", "nine refused help": of many the noun is a plural, so an unknown word is their verb. */
-static bool
-is_verb_of_many(const struct reading *r, const struct figure *f)
-{
-	const struct token *t;
-
-	if (f->noun.first == f->noun.last || f->noun.first != f->words.last || !is_of_many(f) ||
-	    r->blocks.p[f->block].kind == BLOCK_CELL)
-		return false;
-	if (is_described(r, f->noun.last))
-		return false;
-	if (f->noun.last < r->tokens.n && text_is(r, f->noun.last, "of") &&
-	    !span_ends(token_at(r, f->noun.last - 1)->text, "ed"))
-		return false;	/* "310 head of deer", but "nine complained of pain" */
-	if (f->noun.last + 1 < r->tokens.n && (class_at(r, f->noun.last) & WORD_AND) &&
-	    r->marks[f->noun.last + 1].figure)
-		return false;	/* "46 joint and 9 other operations" */
-	for (size_t i = f->noun.first; i < f->noun.last; i++) {
-		t = token_at(r, i);
-		if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || reading_is_plural(r, i) ||
-		    phrase_noun_known(r, i, f->noun.last))
-			return false;
-	}
-	return true;
-}
-
-/* "one remains in hospital": one has no plural, so what looks like one is its verb. */
-static bool
-is_verb_of_one(const struct reading *r, const struct figure *f)
-{
-	struct match match;
-
-	if (f->noun.first != f->words.last || f->noun.last != f->noun.first + 1 || !text_is(r, f->words.last - 1, "one"))
-		return false;
-	return (class_at(r, f->noun.first) & WORD_PRESENT) || (lexicon_at(r->vocabulary->lexicons.outcomes,
-	    token_at(r, f->noun.first), 1, &match) && (match.form & FORM_S));
 }
 
 /* "additional confirmed cases", "more confirmed and probable cases": qualifiers that look like verbs, and their noun. */
@@ -230,34 +170,11 @@ is_adjective(const struct reading *r, struct words is)
 	return !reading_is_plural(r, is.last - 1) && !span_is(noun.group, "women") && !span_is(noun.group, "men");
 }
 
-/* "67 per cent came by sea", "60% lacked water": right behind a share, what no table knows, or a thing behind a word in -ed, is no noun. */
-static bool
-is_verb_of_share(const struct reading *r, const struct figure *f)
-{
-	struct noun noun;
-
-	if (!f->quantity.is_share || f->noun.first != f->words.last || f->noun.first == f->noun.last)
-		return false;
-	classify_noun(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, &noun);
-	return noun.classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(noun.classes & NOUN_PERSON));
-}
-
 /* "four of the 12 were children": what the four were */
 static bool
 is_whole_of_some(const struct reading *r, const struct figure *f)
 {
 	return f > r->figures && f[-1].of_them && f[-1].sentence == f->sentence && f[-1].end == f->words.first;
-}
-
-/* "62 sorties, of which 14 released weapons": behind the relative the past form is the verb of the number. */
-static bool
-is_verb_of_relative(const struct reading *r, const struct figure *f, size_t start)
-{
-	size_t i = f->words.first;
-
-	return i > 1 && start == f->words.last && (class_at(r, i - 1) & WORD_RELATIVE) && text_is(r, i - 2, "of") && start + 1 < r->tokens.n &&
-	    r->marks[start].act && span_ends(token_at(r, start)->text, "ed") && reading_is_plural(r, start + 1) &&
-	    !(noun_classes_at(r, start + 1) & NOUN_PERSON);
 }
 
 /* The noun that begins at `start`, or stands behind a form of be: "30 were men", "ten of the dead were women". */
@@ -267,7 +184,7 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	bool parted = start > f->words.last;
 	struct words is;
 
-	if (is_verb_of_relative(r, f, start))
+	if (verb_behind_relative(r, f, start))
 		return;
 	f->noun = (struct words){ start, phrase_end(r, start, last) };
 	if (f->noun.first < f->noun.last)
@@ -277,7 +194,7 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	if ((f->noun.first == f->noun.last ? parted : !f->of_them) || is_whole_of_some(r, f))
 		return;
 	is = behind_be(r, f->noun.last, last);
-	if (is.first == is.last || (is_of_many(f) && is_adjective(r, is)))
+	if (is.first == is.last || (figure_is_of_many(f) && is_adjective(r, is)))
 		return;
 	f->noun = is;
 	f->predicate = true;
@@ -337,7 +254,7 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	f->noun.last = list_end(r, f, last);
 	f->noun.last = pair_of_stuff(r, f, last);
 	if (joins)
-		f->noun.last = pair_end(r, f->noun, last, is_of_many(f));
+		f->noun.last = pair_end(r, f->noun, last, figure_is_of_many(f));
 	f->counted = f->noun;
 	set_meaning(r, f);
 	if (f->noun.first == f->noun.last)
@@ -347,7 +264,7 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	    text_is(r, f->counted.last, "of"))
 		f->counted.last = with_of(r, f->counted.last, last, f->meaning.classes);	/* "points of concentration of troops" */
 	if (joins && f->counted.last > f->noun.last)
-		f->counted.last = pair_end(r, f->counted, last, is_of_many(f));
+		f->counted.last = pair_end(r, f->counted, last, figure_is_of_many(f));
 	set_meaning(r, f);
 	f->counted.last = over_age_limit(r, f, last);
 	f->counted.last = short_form_goes_on(r, f->counted.last, last);
@@ -363,7 +280,7 @@ read_phrase(const struct reading *r, struct figure *f)
 	if (start == NONE)
 		return;
 	read_noun(r, f, start, last);
-	if (is_verb_of_many(r, f) || is_verb_of_one(r, f) || is_verb_of_share(r, f))
+	if (noun_is_verb(r, f))
 		f->noun.last = f->noun.first;
 	read_counted(r, f, last);
 	f->end = f->noun.first < f->noun.last ? f->counted.last : number_end;

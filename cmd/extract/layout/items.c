@@ -5,6 +5,7 @@
 #include "base/short.h"
 #include "layout/line_date.h"
 #include "layout/number_text.h"
+#include "layout/wrapped.h"
 
 /* The same for an item: what is indented under its text belongs to it too. */
 static size_t

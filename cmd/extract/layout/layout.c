@@ -21,6 +21,7 @@
 #include "layout/spaced_table.h"
 #include "layout/stacked.h"
 #include "layout/table.h"
+#include "layout/wrapped.h"
 
 /* "27 x Breach of the peace - two of them by boys.": an item, however it goes on. */
 static bool
@@ -178,7 +179,7 @@ take_stream(struct outline *outline, const struct vocabulary *vocabulary,
     const struct lines *lines)
 {
 	struct stream s = { .outline = outline, .vocabulary = vocabulary, .text = outline->text,
-	    .lines = lines, .wrap = stream_wrap_width(outline->text, lines) };
+	    .lines = lines, .wrap = wrap_width(outline->text, lines) };
 	size_t i = 0;
 
 	outline->blank_before = true;

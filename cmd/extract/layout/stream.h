@@ -1,8 +1,8 @@
 /*
- * stream: lines that follow each other, and which of them go together.
+ * stream: lines that follow each other, and what each is by itself.
  *
- * A stream is the page or one column of it. Lines that somebody wrapped by
- * hand are told by the small letters that lines then start with.
+ * A stream is the page or one column of it; which of its lines go together,
+ * wrapped.c says.
  */
 #ifndef SITREP_STREAM_H
 #define SITREP_STREAM_H
@@ -41,7 +41,6 @@ stream_is_blank(const struct stream *s, size_t i)
 	return i >= s->lines->n || line_is_blank(stream_line(s, i));
 }
 
-unsigned stream_wrap_width(struct span text, const struct lines *lines);
 unsigned stream_words(const struct stream *s, size_t at, size_t end);	/* of the lines at..end */
 unsigned stream_last_class(const struct stream *s, const struct line *line);	/* vocabulary_class() of the last word */
 bool	stream_is_label(const struct stream *s, size_t i);	/* "North: ...", with a capital letter */
@@ -55,11 +54,6 @@ bool	stream_counts(const struct stream *s, const struct line *line);
 bool	stream_is_field(const struct stream *s, size_t i);
 /* Whether line i opens with a bullet, given the list that is open. */
 bool	stream_opens_item(const struct stream *s, size_t i, struct bullet *bullet);
-bool	stream_goes_on(const struct stream *s, size_t i);	/* line i in the next one */
-/* The line that goes on with line i behind a stray blank line, as where a page was cut into pieces; 0 where none does. */
-size_t	stream_resumes(const struct stream *s, size_t i);
 void	stream_add(struct stream *s, size_t start, size_t end);	/* a range of the block at hand */
-/* The lines of one block from `at` on, as ranges; where they end. */
-size_t	stream_gather(struct stream *s, size_t at);
 
 #endif

@@ -1,7 +1,5 @@
 #include "scope/scope_cues.h"
 
-#include "reading/understood.h"
-
 /*
  * What a cue takes out of a whole: including, of whom, two of them, a share,
  * brackets, the other two.
@@ -86,87 +84,6 @@ is_rest(const struct reading *r, const struct figure *f)
 	size_t first = r->sentences[f->sentence].words.first;
 
 	return cue_ends(r, first, f->words.first, CUE_REST);
-}
-
-/* "They inspected 36 boats. Eight were seized.": a bare number that opens a sentence is of those before. */
-static bool
-opens_bare(const struct reading *r, const struct figure *f)
-{
-	const struct sentence *s = &r->sentences[f->sentence];
-	enum block_kind kind = r->blocks.p[f->block].kind;
-
-	return (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && !s->opens_block &&
-	    f->words.first == s->words.first && f->inherited_noun && !f->more &&
-	    f->quantity.kind != NUMBER_ARTICLE && scope_is_plain(f);
-}
-
-/* The number of the sentence before whose noun it takes, where that is more; or NONE. */
-static size_t
-whole_of_bare(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index];
-
-	for (size_t i = index; opens_bare(r, f) && i > 0 && index - i < RECENT; i--) {
-		const struct figure *whole = &r->figures[i - 1];
-
-		if (whole->sentence + 1 < f->sentence)
-			return NONE;
-		if (scope_is_plain(whole) && whole->counted.first == f->counted.first &&
-		    scope_is_less(f, whole) && scope_within_days(f, whole))
-			return i - 1;
-	}
-	return NONE;
-}
-
-/* "injuring 34 people, six seriously": how it befell some of those right before; their number, or NONE. */
-static size_t
-whole_of_manner(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index], *whole = f - 1;
-	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last + 1;
-
-	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->words.first != whole->end + 1 ||
-	    !text_is(r, whole->end, ",") || behind > last || !span_ends(token_at(r, behind - 1)->text, "ly") ||
-	    (behind < last && token_at(r, behind)->kind != TOKEN_MARK))
-		return NONE;
-	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? index - 1 : NONE;
-}
-
-/* "including 12 destroyed and nine damaged": what "and" joins to a part, with no noun of its own; their whole, or NONE. */
-static size_t
-whole_of_beside(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index], *before = f - 1;
-	size_t i = f->words.first, whole = index == 0 ? NONE : before->total_of;
-
-	if (whole == NONE || before->scope != SCOPE_PART || before->sentence != f->sentence || !f->inherited_noun ||
-	    i <= before->end || !(class_at(r, i - 1) & WORD_AND) || r->figures[whole].sentence != f->sentence)
-		return NONE;
-	for (i--; i > before->end; i--)
-		if (!(class_at(r, i - 1) & WORD_ADVERB) && !(i > before->outcome.first && i <= before->outcome.last))
-			return NONE;
-	return scope_is_plain(f) && scope_is_less(f, &r->figures[whole]) ? whole : NONE;
-}
-
-/*
- * "Three women, two of age and one a minor, were held", "90 reports, five telling of fire": a bare number right behind a
- * subject before its verb, or before a participle; what it is of, or NONE.
- */
-static size_t
-whole_of_apposition(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index], *whole = f - 1;
-	size_t behind = f->words.last;
-	bool participle;
-
-	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->words.first != whole->end + 1 ||
-	    !text_is(r, whole->end, ",") || !scope_is_plain(f) || !scope_is_plain(whole))
-		return NONE;
-	participle = behind < r->sentences[f->sentence].words.last && span_ends(token_at(r, behind)->text, "ing") &&
-	    !(figure_has_outcome(f) && f->outcome.first == behind);	/* but "six missing" */
-	if (!participle && (f->act == NONE || f->act != whole->act || r->acts[f->act].words.first < behind))
-		return NONE;
-	return scope_is_less(f, whole) ? index - 1 : NONE;
 }
 
 /* "By province: Quetta 12, Sibi 4" */
@@ -369,8 +286,7 @@ scope_taken_out(struct reading *r, size_t index)
 			r->figures[f->total_of].parts++;
 		return "divided";
 	}
-	if ((bare = whole_of_bare(r, index)) != NONE || (bare = whole_of_manner(r, index)) != NONE ||
-	    (bare = whole_of_beside(r, index)) != NONE || (bare = whole_of_apposition(r, index)) != NONE) {
+	if ((bare = scope_bare(r, index)) != NONE) {
 		f->total_of = bare;
 		return "of those before";
 	}

@@ -4,10 +4,10 @@
 #include "reading/understood.h"
 #include "stages.h"
 #include "times/event_day.h"
+#include "times/far_time.h"
 #include "times/heading_time.h"
 #include "times/leaning_time.h"
 #include "times/nearest_time.h"
-#include "times/over_lead.h"
 #include "times/passed_time.h"
 #include "times/record_time.h"
 #include "times/standing.h"
@@ -155,86 +155,6 @@ govern_locally(struct reading *r, size_t index)
 	}
 }
 
-static size_t
-opening_sentence(const struct reading *r, size_t block)
-{
-	return r->marks[r->block_words[block].first].sentence - 1;
-}
-
-/* "Nine bodies were found. Since May 48 have died": a frame that a later sentence sets is not of those before it. */
-static bool
-is_framed_later(const struct reading *r, const struct figure *f, size_t report, uint32_t sentence)
-{
-	return r->times[report].period.cumulative && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH &&
-	    f->block == r->sentences[sentence - 1].block && f->sentence + 1 < sentence &&
-	    r->times[report].words.first <= r->sentences[sentence - 1].words.first + 1;
-}
-
-/* "Troops freed 90. He said 400 had given up in the past month": a span told of what another sentence counts, behind it. */
-static bool
-is_of_later_span(const struct reading *r, const struct figure *f, size_t report, uint32_t sentence)
-{
-	enum period_kind kind = r->times[report].period.kind;
-
-	if ((kind != PERIOD_RECENT && kind != PERIOD_WEEK && kind != PERIOD_MONTH) || f->block != r->sentences[sentence - 1].block ||
-	    f->sentence + 1 >= sentence || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
-		return false;
-	for (size_t i = r->sentences[sentence - 1].words.first; i < r->times[report].words.first; i++)
-		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
-			return true;
-	return false;
-}
-
-#define NEWS_DAYS	7	/* the most that a lead leaves for the next paragraph to tell: "in the past 24 hours" */
-
-#define EVENT_NAME	6	/* tokens of "Operation Storm Makers III" */
-
-/* "Operation Red Delta (3 - 9 May) saw": the days of what has a name, which is the news. */
-static bool
-dates_named_event(const struct reading *r, const struct time_mention *time)
-{
-	size_t open = time->words.first - 1;
-
-	if (time->words.first == 0 || !text_is(r, open, "(") || time->period.kind != PERIOD_DAYS)
-		return false;
-	for (size_t i = open; i > 0 && open - i < EVENT_NAME; i--) {
-		if (token_at(r, i - 1)->kind != TOKEN_WORD || !(token_at(r, i - 1)->flags & TOKEN_CAPITAL))
-			return false;
-		if (noun_classes_at(r, i - 1) & NOUN_EVENT)
-			return i < open;
-	}
-	return false;
-}
-
-/* What the report covers, or the past hours or days, told behind the first news that it is of. */
-static bool
-is_said_of_news(const struct reading *r, size_t report)
-{
-	const struct time_mention *time = &r->times[report];
-
-	return time_is_covered(r, time) || dates_named_event(r, time) || (time->period.kind == PERIOD_RECENT && time->resolved && time->days.has_from &&
-	    time->days.has_to && time->days.to - time->days.from <= NEWS_DAYS);
-}
-
-/* What a later paragraph tells does not govern the paragraphs above it, nor a day those of another
- * country; headlines and boxes stand for all. */
-static bool
-stands_apart(const struct reading *r, const struct figure *f, size_t report)
-{
-	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
-
-	if (!sentence)
-		return false;
-	if (r->times[report].period.kind == PERIOD_DAY && !time_in_title(r, &r->times[report]) &&
-	    turns_elsewhere(r, opening_sentence(r, r->sentences[sentence - 1].block),
-	    opening_sentence(r, f->block)))
-		return true;
-	if (is_framed_later(r, f, report, sentence) || is_of_later_span(r, f, report, sentence))
-		return true;
-	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && f->block < r->sentences[sentence - 1].block &&
-	    !stands_over_lead(r, f->block) && !is_said_of_news(r, report);
-}
-
 /* "LIMA, 2 May -": when it was sent, as the place before it tells where. */
 static void
 undate_datelines(struct reading *r)
@@ -248,99 +168,6 @@ undate_datelines(struct reading *r)
 		    time->words.last <= r->sentences[sentence - 1].dateline)
 			time->governs = false;
 	}
-}
-
-/*
- * A day, or a night, told of before the figure. News that opens with "Three men have been arrested" tells the day later; "the
- * past 24 hours" and what a title says are what is reported on, to its end.
- */
-static bool
-day_is_over(const struct reading *r, const struct figure *f, size_t report)
-{
-	const struct time_mention *time = &r->times[report];
-	bool one = time->period.kind == PERIOD_DAY;
-	bool two = time->period.kind != PERIOD_RECENT && time->resolved && time->days.has_from && time->days.has_to &&
-	    time->days.to - time->days.from == 1 && !time_in_title(r, time);
-
-	return (one || two) && r->document->has_date && time->resolved &&
-	    time->days.from < r->document->date && time->words.last <= f->words.first;
-}
-
-/* A heading that is a place: "Ghana", "Focus: Sudan". */
-static bool
-is_section_elsewhere(const struct reading *r, size_t heading)
-{
-	struct words words = heading == BLOCK_NONE ? (struct words){ 0, 0 } : r->block_words[heading];
-
-	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].place && r->places[r->marks[i].place - 1].known && r->places[r->marks[i].place - 1].governs)
-			return true;
-	return false;
-}
-
-static bool
-stands_under(const struct reading *r, size_t block, size_t heading)
-{
-	while (block != BLOCK_NONE && block != heading)
-		block = r->blocks.p[block].parent;
-	return block == heading;
-}
-
-/* From when one section counts says nothing of the next, nor the lead's of a section about a place, nor when a section about a
- * place has it of others; the whole document's heading is none. */
-static bool
-is_of_other_section(const struct reading *r, const struct figure *f, size_t report)
-{
-	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
-	size_t section = sentence ? r->blocks.p[r->sentences[sentence - 1].block].parent : BLOCK_NONE;
-	size_t own = r->blocks.p[f->block].parent;
-
-	if (!sentence)
-		return false;
-	if (r->times[report].period.cumulative && own != section)
-		return section != BLOCK_NONE || is_section_elsewhere(r, own);
-	return section != BLOCK_NONE && !r->blocks.p[section].title_zone && is_section_elsewhere(r, section) &&
-	    !stands_under(r, f->block, section);
-}
-
-/* "By noon, three had died. 40 are in hospital": how things stand, as of then; but not "are currently". */
-static bool
-stood_so(const struct reading *r, const struct figure *f, size_t report)
-{
-	const struct time_mention *time = &r->times[report];
-	uint32_t sentence = r->marks[time->words.first].sentence;
-	struct words s = r->sentences[f->sentence].words;
-
-	if (time->period.kind != PERIOD_UNTIL || time->period.cumulative || !sentence ||
-	    !(time_in_title(r, time) || r->sentences[sentence - 1].block == f->block))
-		return false;
-	if (time_in_title(r, time))
-		return true;	/* "Report as of 3 May" / "40 are currently in shelters" */
-	for (size_t i = s.first; i < s.last; i++)
-		if ((class_at(r, i) & WORD_PRESENT) && (class_at(r, i) & WORD_ADVERB))
-			return false;
-	return true;
-}
-
-/* What governs from afar. */
-struct afar {
-	size_t	report, stated;	/* the reporting period, and what it is where the lead's reaches not */
-	bool	event;		/* it is the day of the event that is the news */
-};
-
-/* The reporting period governs what has no time of its own; the day of the event that is the news, all of it. */
-static void
-govern_from_afar(const struct reading *r, struct figure *f, const struct afar *afar)
-{
-	size_t report = afar->report;
-
-	if (is_of_other_section(r, f, report))
-		report = is_of_other_section(r, f, afar->stated) ? NONE : afar->stated;
-	if (report == NONE || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
-	    (day_is_over(r, f, report) && figure_tells_till_now(r, f)))))
-		return;
-	f->time = report;
-	f->period_basis = time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
 }
 
 /* "12 and 15 people died in 2022 and 2023, respectively" */

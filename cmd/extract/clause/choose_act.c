@@ -1,0 +1,114 @@
+#include "clause/choose_act.h"
+
+#include "clause/act_says.h"
+#include "clause/nominals.h"
+#include "clause/verb_of_object.h"
+#include "reading/cues.h"
+#include "reading/take_act.h"
+#include "reading/understood.h"
+
+static bool
+chain_carries(const struct figure *g, bool with)
+{
+	/* "1,500 patients along with 40 cooks": those are no patients */
+	if (g->how == HOW_NOMINAL && g->noun.first < g->noun.last && g->outcome.first >= g->noun.first && g->outcome.last == g->noun.last)
+		return false;
+	return g->how == HOW_BEFORE || g->how == HOW_CHAIN || g->how == HOW_NOMINAL ||
+	    (with && g->how == HOW_AFTER);
+}
+
+/* "90 men are in the field with 12 lorries": what stands before the with is said of both. */
+static bool
+accompanies(const struct reading *r, size_t index, size_t at)
+{
+	const struct figure *g = &r->figures[index - (index > 0)];
+
+	return index > 0 && g->sentence == r->figures[index].sentence && !g->rejected &&
+	    g->how == HOW_AFTER && r->marks[at].act == g->act + 1;
+}
+
+/* "arrested 40 men found with drugs": the participle only tells which men; the verb before them governs. But "lost 40 men killed
+ * and wounded". */
+static bool
+tells_which(const struct reading *r, const struct figure *f, const struct ahead *ahead,
+    const struct behind *behind)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	return !act->finite && !act->with_be && !(act->frames & ACT_STATE) && !behind->with && behind->act != NONE &&
+	    !cue_is(r, r->acts[behind->act].words.first, r->acts[behind->act].words.last, CUE_SUFFERS) && (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
+	    act_says_much(r, behind->act, f->meaning.classes);
+}
+
+/* "300 officers took part in 46 searches": it tells what befell its subject too. */
+static bool
+joined_in(const struct reading *r, const struct figure *f, size_t act)
+{
+	const unsigned both = ACT_SUBJECT | ACT_CONDUCT;
+
+	return act != NONE && (r->acts[act].frames & both) == both && act_says_much(r, act, f->meaning.classes);
+}
+
+/* "food was given to 30 families, and 20 tents were sent": what befell `g` says something of the noun of `f` too. */
+static bool
+says_of(const struct reading *r, const struct figure *g, const struct figure *f)
+{
+	return g->act == NONE || act_is_light(r, g->act) ||
+	    (act_says_much(r, g->act, f->meaning.classes) && figure_noun_suits(r, g, &f->meaning));
+}
+
+/* "include", "are", "rose to": what stands before says what befell its object; not so "resulted in", nor a verb unknown. */
+static bool
+includes_parts(const struct reading *r, const struct act *act)
+{
+	return cue_is(r, act->words.first, act->words.last, CUE_PART_AFTER) || (class_at(r, act->words.first) & WORD_BE) ||
+	    text_is(r, act->words.last - 1, "to");
+}
+
+void
+choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
+{
+	struct figure *f = &r->figures[index];
+	const struct act *act = ahead->act == NONE ? NULL : &r->acts[ahead->act];
+	size_t loss;
+	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with) &&
+	    (act == NULL || says_of(r, &r->figures[behind->chain], f));
+	bool plain = act && !ahead->relative && !ahead->coordination;
+
+	if (plain && ahead->direct && tells_which(r, f, ahead, behind))
+		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (plain && ahead->direct && (act->with_be || act->finite || !carries || behind->with ||
+	    figure_act_is_light(r, &r->figures[behind->chain])))
+		take_act(r, f, ahead->act, HOW_AFTER);
+	else if (plain && behind->conjunct && (act->with_be || act->finite))
+		take_act(r, f, ahead->act, HOW_AFTER);	/* "while they held the bridge, a man from Bo died" */
+	else if (behind->act != NONE && !act_is_light(r, behind->act))
+		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (plain && (act->with_be || !carries))
+		take_act(r, f, ahead->act, HOW_AFTER);
+	else if (carries)
+		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
+	else if (behind->with && accompanies(r, index, behind->at))
+		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
+	else if (behind->nominal && !(act && ahead->coordination && act->with_be && text_is(r, behind->at, ":")) &&
+	    nominal_before(r, f, behind->at))
+		return;		/* "the dead were two men and a boy found on Monday"; not "Bo was hit: ten men and a boy were hurt" */
+	else if (act && ahead->coordination)
+		take_act(r, f, ahead->act, HOW_COORDINATION);
+	else if (act && (!ahead->relative || behind->act == NONE ||
+	    (act_is_light(r, behind->act) && (class_at(r, f->end) & WORD_RELATIVE))))
+		take_act(r, f, ahead->act, HOW_RELATIVE);	/* also "recorded 12 people who died" */
+	else if (behind->act != NONE && includes_parts(r, &r->acts[behind->act]) &&
+	    nominal_before(r, f, r->acts[behind->act].words.first))
+		return;		/* "the items seized include four rifles" */
+	else if (behind->act != NONE)
+		take_act(r, f, behind->act, HOW_BEFORE);
+	else if (!behind->preposition && joined_in(r, f, ahead->subject_of))
+		take_act(r, f, ahead->subject_of, HOW_AFTER);
+	else if (behind->preposition)
+		nominal_of(r, f, behind->at, true);
+	else if ((loss = verb_of_loss(r, f)) != NONE)
+		take_act(r, f, loss, HOW_BEFORE);
+	if (f->antecedent == NONE && behind->chain != NONE && f->counted.first == f->counted.last)
+		f->antecedent = behind->chain;
+}

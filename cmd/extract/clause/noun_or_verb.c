@@ -1,0 +1,91 @@
+#include "clause/noun_or_verb.h"
+
+#include "clause/noun_phrase.h"
+
+bool
+figure_is_of_many(const struct figure *f)
+{
+	static const struct decimal one = { .small = 1 };
+
+	return (f->unit.first == f->unit.last || f->quantity.is_share) && f->quantity.has_low &&
+	    decimal_compare(&f->quantity.low, &one) > 0;
+}
+
+/* A plural that is what the words before it describe: "26 makeshift prisons"; but "five known dead". */
+static bool
+is_described(const struct reading *r, size_t i)
+{
+	unsigned noun;
+
+	if (i >= r->tokens.n || !reading_is_plural(r, i))
+		return false;
+	noun = noun_classes_at(r, i);
+	return noun != 0 && !((noun & NOUN_OUTCOME) && r->marks[i].act &&
+	    (r->acts[r->marks[i].act - 1].frames & ACT_STATE));
+}
+
+/* "12 came back", "nine refused help": of many the noun is a plural, so an unknown word is their verb. */
+static bool
+is_verb_of_many(const struct reading *r, const struct figure *f)
+{
+	const struct token *t;
+
+	if (f->noun.first == f->noun.last || f->noun.first != f->words.last || !figure_is_of_many(f) ||
+	    r->blocks.p[f->block].kind == BLOCK_CELL)
+		return false;
+	if (is_described(r, f->noun.last))
+		return false;
+	if (f->noun.last < r->tokens.n && text_is(r, f->noun.last, "of") &&
+	    !span_ends(token_at(r, f->noun.last - 1)->text, "ed"))
+		return false;	/* "310 head of deer", but "nine complained of pain" */
+	if (f->noun.last + 1 < r->tokens.n && (class_at(r, f->noun.last) & WORD_AND) &&
+	    r->marks[f->noun.last + 1].figure)
+		return false;	/* "46 joint and 9 other operations" */
+	for (size_t i = f->noun.first; i < f->noun.last; i++) {
+		t = token_at(r, i);
+		if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || reading_is_plural(r, i) ||
+		    phrase_noun_known(r, i, f->noun.last))
+			return false;
+	}
+	return true;
+}
+
+/* "one remains in hospital": one has no plural, so what looks like one is its verb. */
+static bool
+is_verb_of_one(const struct reading *r, const struct figure *f)
+{
+	struct match match;
+
+	if (f->noun.first != f->words.last || f->noun.last != f->noun.first + 1 || !text_is(r, f->words.last - 1, "one"))
+		return false;
+	return (class_at(r, f->noun.first) & WORD_PRESENT) || (lexicon_at(r->vocabulary->lexicons.outcomes,
+	    token_at(r, f->noun.first), 1, &match) && (match.form & FORM_S));
+}
+
+/* "67 per cent came by sea", "60% lacked water": right behind a share, what no table knows, or a thing behind a word in -ed, is no noun. */
+static bool
+is_verb_of_share(const struct reading *r, const struct figure *f)
+{
+	struct noun noun;
+
+	if (!f->quantity.is_share || f->noun.first != f->words.last || f->noun.first == f->noun.last)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, &noun);
+	return noun.classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(noun.classes & NOUN_PERSON));
+}
+
+bool
+verb_behind_relative(const struct reading *r, const struct figure *f, size_t start)
+{
+	size_t i = f->words.first;
+
+	return i > 1 && start == f->words.last && (class_at(r, i - 1) & WORD_RELATIVE) && text_is(r, i - 2, "of") && start + 1 < r->tokens.n &&
+	    r->marks[start].act && span_ends(token_at(r, start)->text, "ed") && reading_is_plural(r, start + 1) &&
+	    !(noun_classes_at(r, start + 1) & NOUN_PERSON);
+}
+
+bool
+noun_is_verb(const struct reading *r, const struct figure *f)
+{
+	return is_verb_of_many(r, f) || is_verb_of_one(r, f) || is_verb_of_share(r, f);
+}

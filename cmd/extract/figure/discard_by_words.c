@@ -1,0 +1,232 @@
+#include "figure/discard_by_words.h"
+
+#include "figure/digits.h"
+#include "figure/goods_value.h"
+#include "reading/cues.h"
+#include "reading/discard_words.h"
+
+static const char *
+reason_of(struct reading *r, const struct row *row)
+{
+	struct buf text = { 0 };
+	const char *kept;
+
+	buf_span(&text, row->cell[DISCARD_REASON]);
+	buf_char(&text, '\0');
+	kept = arena_span(r->arena, buf_view(&text)).p;
+	buf_free(&text);
+	return kept;
+}
+
+/* A passive right behind the number. */
+static bool
+figure_is_befallen(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+
+	while (i < s.last && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
+		i++;
+	return i < s.last && r->marks[i].act && (i == f->words.last || r->acts[r->marks[i].act - 1].with_be);
+}
+
+/* "Enemy losses since March:" over "personnel: 1,200": a list under an outcome tells whom it befell, not who serves. */
+static bool
+is_listed_under_outcome(const struct reading *r, const struct figure *f)
+{
+	const struct block *block = &r->blocks.p[f->block];
+	struct words words;
+
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE)
+		return false;
+	words = introduction(r, block->parent);
+	for (size_t i = words.first; i < words.last; i++) {
+		if (r->marks[i].act)
+			return true;
+		if (noun_classes_at(r, i) & NOUN_OUTCOME)
+			return true;
+	}
+	return false;
+}
+
+/* "Chart 3b": the letter is no billion. */
+static bool
+is_lettered(const struct reading *r, const struct figure *f)
+{
+	const struct token *letter = token_at(r, f->number.last - 1);
+
+	return f->number.last == f->number.first + 2 && letter->kind == TOKEN_WORD && letter->text.n == 1 &&
+	    !(letter->flags & TOKEN_SPACE);
+}
+
+/* "#12", but "## 12 killed"; "!12" */
+static bool
+is_behind_sign(const struct reading *r, size_t at, size_t first)
+{
+	if (at == first)
+		return false;
+	return text_is(r, at - 1, "#") ? !(at > first + 1 && text_is(r, at - 2, "#")) :
+	    text_is(r, at - 1, "!") && !(token_at(r, at)->flags & TOKEN_SPACE);
+}
+
+/* "No 12 Mine", "case no. 4521": the abbreviation, without its period only in capitals, for "no 12 year old" denies one. */
+static bool
+is_behind_no(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t at = f->words.first;
+	bool period = at > first && text_is(r, at - 1, ".");
+
+	at -= period;
+	return at > first && text_is(r, at - 1, "no") && (period || (token_at(r, at - 1)->flags & TOKEN_CAPITAL)) &&
+	    figure_is_digits(r, f);
+}
+
+/* "arrested its crew of four": the verb right before befell them */
+static bool
+is_staff_befallen(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t verb = f->words.first - 4;
+	const struct act *act;
+
+	if (f->words.first < s.first + 4 || !text_is(r, f->words.first - 1, "of") ||
+	    !(class_at(r, f->words.first - 3) & (WORD_DETERMINER | WORD_ARTICLE)) || !r->marks[verb].act)
+		return false;
+	act = &r->acts[r->marks[verb].act - 1];
+	return act->look == LOOK_RIGHT && (act->frames & ACT_OBJECT) && !act->future && act->finite;
+}
+
+/* Whether the reason that words before a figure give is none of this one's; `at` is behind those words. */
+static bool
+is_no_reason(const struct reading *r, const struct figure *f, struct words s, size_t at, struct span reason)
+{
+	struct match match;
+
+	/* "attacks totalling 12"; "drugs worth $3 million": of goods whose amount nobody tells, the value is the figure */
+	if (span_is(reason, "value"))
+		return !f->quantity.is_money || value_of_goods(r, f, s).last > 0;
+	/* "cost about 110 lives", "Drivers fined: 312": money has a unit */
+	if (span_is(reason, "price"))
+		return !f->quantity.is_money && (figure_noun_behind(r, f, s) || at < f->words.first);
+	/* "the crew of five were held": it is they whom it befell */
+	if (span_is(reason, "staffing"))
+		return figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f) || is_staff_befallen(r, f, s);
+	if (!span_is(reason, "designation"))
+		return false;
+	/* "during the action week more than 300 people": nothing is called more than 300 */
+	if (f->modifier.first < f->modifier.last && f->modifier.first < f->number.first)
+		return true;
+	/* "Situation report: 23 new fires": a title, and what the text counts */
+	return at < f->words.first && text_is(r, at, ":") &&
+	    (figure_noun_behind(r, f, s) || lexicon_at(r->vocabulary->lexicons.kinds, token_at(r, f->words.last),
+	    s.last - f->words.last, &match));
+}
+
+/* "Route 10", "on runway 17": the n words before `at` name something, and this is its number. */
+static bool
+bears_number(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
+{
+	if (!figure_is_digits(r, f) && !is_lettered(r, f) && !figure_is_name_word(r, f))
+		return false;
+	/* in small letters only behind a preposition of place, or opening a bracket */
+	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > n &&
+	    ((class_at(r, at - n - 1) & WORD_LOCATES) || text_is(r, at - n - 1, "(")) && f->plain_digits))
+		return false;
+	if (at < f->words.first && text_is(r, at, ":"))
+		return false;	/* a label */
+	/* "At Bari Station 3 people were hurt"; but "troops of Sector 4 attacked rebel camps" */
+	return r->blocks.p[f->block].kind != BLOCK_CELL &&
+	    !(figure_noun_behind(r, f, s) && !r->marks[f->words.last].act);
+}
+
+/* "Table 2 Patients treated": a title opens with its number, whatever stands behind. */
+static bool
+opens_caption(const struct reading *r, const struct figure *f, struct words s, size_t at)
+{
+	return at == s.first && (token_at(r, at)->flags & TOKEN_CAPITAL) && f->plain_digits &&
+	    f->words.last < s.last && (token_at(r, f->words.last)->flags & TOKEN_CAPITAL);
+}
+
+/* The words before it, by the table; "No." before a number is there too. */
+const char *
+discard_by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	size_t at = f->words.first;
+	struct match match, name, caption;
+
+	if (is_behind_sign(r, at, s.first) || is_behind_no(r, f, s.first))
+		return "designation";
+	if (at > s.first && (text_is(r, at - 1, ".") || text_is(r, at - 1, ":")) &&
+	    !(token_at(r, at - 1)->flags & TOKEN_SPACE))
+		at--;
+	if (at == s.first || r->marks[at - 1].time)
+		return NULL;	/* "in the past week 12 people" */
+	if (!lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), at - s.first, &match))
+		return NULL;
+	name = caption = match;
+	if (discard_row(&match, "before")) {
+		if (is_no_reason(r, f, s, at, match.row->cell[DISCARD_REASON]))
+			return NULL;
+	} else if (discard_row(&name, "name") && bears_number(r, f, s, at, name.n)) {
+		match = name;
+	} else if (discard_row(&caption, "caption") && opens_caption(r, f, s, at - caption.n)) {
+		match = caption;
+	} else {
+		return NULL;
+	}
+	*row = match.row;
+	return reason_of(r, match.row);
+}
+
+const char *
+discard_by_words_after(struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	struct match match;
+
+	if (f->words.last >= s.last ||
+	    !lexicon_at(r->vocabulary->lexicons.discards,
+	    token_at(r, f->words.last), s.last - f->words.last, &match) ||
+	    !discard_row(&match, "after"))
+		return NULL;
+	/* "four caliber .45 pistols": of the number behind it */
+	if (f->words.last + match.n < s.last && token_at(r, f->words.last + match.n)->kind == TOKEN_NUMBER &&
+	    cue_is(r, f->words.last, s.last, CUE_CALIBRE))
+		return NULL;
+	/* "was hit several times" tells of no number; "was hit 12 times" does */
+	if (f->quantity.kind != NUMBER_VAGUE && span_is(match.row->cell[DISCARD_REASON], "often"))
+		return NULL;
+	*row = match.row;
+	return reason_of(r, match.row);
+}
+
+/* "is about", "was estimated at": the number is what the subject amounts to. */
+static bool
+is_what_it_is(const struct reading *r, size_t i, size_t first)
+{
+	if (i > first && text_is(r, i - 1, "at"))
+		i--;
+	while (i > first && ((class_at(r, i - 1) & WORD_ADVERB) || r->marks[i - 1].act))
+		i--;
+	return i > first && (class_at(r, i - 1) & WORD_BE);
+}
+
+#define SUBJECT_TOKENS	20	/* of a subject with all that hangs on it */
+
+/* "The street value of the seized drugs is $2 million", "their median age is 27": what the subject names, no count; why, or NULL. */
+const char *
+discard_by_subject(struct reading *r, const struct figure *f, struct words s, const struct row **row)
+{
+	const struct lexicon *lexicon = r->vocabulary->lexicons.discards;
+	struct match match;
+
+	if (!is_what_it_is(r, f->words.first, s.first))
+		return NULL;
+	for (size_t i = f->words.first; i > s.first && f->words.first - i < SUBJECT_TOKENS; i--) {
+		if (reading_is_stop(r, i - 1))
+			return NULL;
+		if (lexicon_at(lexicon, token_at(r, i - 1), s.last - i + 1, &match) && discard_row(&match, "subject") &&
+		    span_is(match.row->cell[DISCARD_REASON], "price") == f->quantity.is_money) {
+			*row = match.row;
+			return reason_of(r, match.row);
+		}
+	}
+	return NULL;
+}

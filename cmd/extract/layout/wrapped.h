@@ -1,0 +1,20 @@
+/*
+ * wrapped: which lines of a stream go on in the next one.
+ *
+ * Lines that somebody wrapped by hand are told by the small letters that
+ * lines then start with.
+ */
+#ifndef SITREP_WRAPPED_H
+#define SITREP_WRAPPED_H
+
+#include "layout/stream.h"
+
+/* The width at which lines are broken, in characters; 0: each line is whole. */
+unsigned wrap_width(struct span text, const struct lines *lines);
+bool	stream_goes_on(const struct stream *s, size_t i);	/* line i in the next one */
+/* The line that goes on with line i behind a stray blank line, as where a page was cut into pieces; 0 where none does. */
+size_t	stream_resumes(const struct stream *s, size_t i);
+/* The lines of one block from `at` on, as ranges; where they end. */
+size_t	stream_gather(struct stream *s, size_t at);
+
+#endif

@@ -1,0 +1,101 @@
+#include "scope/scope_cues.h"
+
+#include "reading/understood.h"
+
+/*
+ * Bare numbers that are of the number told right before them, though no cue says so.
+ */
+
+/* "They inspected 36 boats. Eight were seized.": a bare number that opens a sentence is of those before. */
+static bool
+opens_bare(const struct reading *r, const struct figure *f)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && !s->opens_block &&
+	    f->words.first == s->words.first && f->inherited_noun && !f->more &&
+	    f->quantity.kind != NUMBER_ARTICLE && scope_is_plain(f);
+}
+
+/* The number of the sentence before whose noun it takes, where that is more; or NONE. */
+static size_t
+whole_of_bare(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index; opens_bare(r, f) && i > 0 && index - i < RECENT; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+
+		if (whole->sentence + 1 < f->sentence)
+			return NONE;
+		if (scope_is_plain(whole) && whole->counted.first == f->counted.first &&
+		    scope_is_less(f, whole) && scope_within_days(f, whole))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* "injuring 34 people, six seriously": how it befell some of those right before; their number, or NONE. */
+static size_t
+whole_of_manner(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f - 1;
+	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last + 1;
+
+	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->words.first != whole->end + 1 ||
+	    !text_is(r, whole->end, ",") || behind > last || !span_ends(token_at(r, behind - 1)->text, "ly") ||
+	    (behind < last && token_at(r, behind)->kind != TOKEN_MARK))
+		return NONE;
+	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? index - 1 : NONE;
+}
+
+/* "including 12 destroyed and nine damaged": what "and" joins to a part, with no noun of its own; their whole, or NONE. */
+static size_t
+whole_of_beside(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *before = f - 1;
+	size_t i = f->words.first, whole = index == 0 ? NONE : before->total_of;
+
+	if (whole == NONE || before->scope != SCOPE_PART || before->sentence != f->sentence || !f->inherited_noun ||
+	    i <= before->end || !(class_at(r, i - 1) & WORD_AND) || r->figures[whole].sentence != f->sentence)
+		return NONE;
+	for (i--; i > before->end; i--)
+		if (!(class_at(r, i - 1) & WORD_ADVERB) && !(i > before->outcome.first && i <= before->outcome.last))
+			return NONE;
+	return scope_is_plain(f) && scope_is_less(f, &r->figures[whole]) ? whole : NONE;
+}
+
+/*
+ * "Three women, two of age and one a minor, were held", "90 reports, five telling of fire": a bare number right behind a
+ * subject before its verb, or before a participle; what it is of, or NONE.
+ */
+static size_t
+whole_of_apposition(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f - 1;
+	size_t behind = f->words.last;
+	bool participle;
+
+	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->words.first != whole->end + 1 ||
+	    !text_is(r, whole->end, ",") || !scope_is_plain(f) || !scope_is_plain(whole))
+		return NONE;
+	participle = behind < r->sentences[f->sentence].words.last && span_ends(token_at(r, behind)->text, "ing") &&
+	    !(figure_has_outcome(f) && f->outcome.first == behind);	/* but "six missing" */
+	if (!participle && (f->act == NONE || f->act != whole->act || r->acts[f->act].words.first < behind))
+		return NONE;
+	return scope_is_less(f, whole) ? index - 1 : NONE;
+}
+
+size_t
+scope_bare(const struct reading *r, size_t index)
+{
+	static size_t (*const ways[])(const struct reading *, size_t) = {
+		whole_of_bare, whole_of_manner, whole_of_beside, whole_of_apposition
+	};
+	size_t whole = NONE;
+
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]) && whole == NONE; i++)
+		whole = ways[i](r, index);
+	return whole;
+}
