@@ -437,3 +437,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'Eight journalists were killed in Ukraine. Mexico accounts for 11.' 'Eight|UA' '11|MX'
 	expect number,country 'Some 533 journalists are detained. China, with 110, remains the worst jailer.' '533|' '110|CN'
 }
+
+@test "what goes on behind a contrast shares the place that it opens with" {
+	expect number,country 'In Herat 11 schools fell, while in Kigali five shops and one mosque were damaged.' '11|AF' 'five|RW' 'one|RW'
+	expect number,country '43 nurses, nine of them men, completed training in Oslo.' '43|NO' 'nine|NO'
+}

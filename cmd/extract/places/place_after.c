@@ -94,15 +94,17 @@ opens_distance(const struct reading *r, size_t i)
 }
 
 /*
- * "nine people, one of them a guard, were killed", "nine people, two of whom were guards, in Chad": where the sentence goes on
- * behind the apposition that holds token i; NONE where it does not.
+ * "nine people, one of them a guard, were killed", "nine people, two of them guards, fled", "nine people, two of whom were guards,
+ * in Chad": where the sentence goes on behind the apposition that holds token i; NONE where it does not.
  */
 static size_t
-behind_apposition(const struct reading *r, size_t i, size_t last)
+behind_apposition(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
 	unsigned goes_on = WORD_BE | WORD_HAVE | WORD_LOCATES;
 
 	for (size_t k = i; k + 1 < last && k < i + APPOSITION; k++) {
+		if (text_is(r, k, ",") && f->act != NONE && r->marks[k + 1].act == f->act + 1)
+			return k + 1;
 		if (text_is(r, k, ","))
 			return (class_at(r, k + 1) & goes_on) || ((goes_on & WORD_LOCATES) && opens_distance(r, k + 1)) ? k + 1 : NONE;
 		if (r->marks[k].place)
@@ -281,7 +283,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			i = place_behind_bracket(r, i, last);
 		/* "104 arrested, most of them in Chad" */
 		if (i > f->words.last && (is_of_them(r, i, last) || is_of_them(r, i + 1, last))) {
-			size_t next = behind_apposition(r, i + 1, last);
+			size_t next = behind_apposition(r, f, i + 1, last);
 
 			if (next == NONE)
 				return NONE;

@@ -303,6 +303,15 @@ place_of_whole(const struct reading *r, const struct figure *f)
 	    !whole->rejected && is_part(r, f) ? whole->place : NONE;
 }
 
+/* "nine in Chad, while in Bari five men and a boy died": the boy is where the men are, who come behind a place of theirs. */
+static size_t
+place_of_fellow(const struct reading *r, const struct figure *f, const struct figure *before, size_t segment)
+{
+	return f->act != NONE && f->act == before->act && before->place != NONE && before->place_basis == BASIS_CLAUSE &&
+	    r->places[before->place].words.last <= before->words.first &&
+	    r->places[before->place].words.first > first_figure_of(r, segment, before->words.first) ? before->place : NONE;
+}
+
 size_t
 place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
@@ -335,6 +344,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	if ((place = place_of_subject(r, f, segment)) != NONE)
 		return place;
 	if (before != NONE && (place = place_of_contrast(r, f, &r->figures[before])) != NONE)
+		return place;
+	if (before != NONE && (place = place_of_fellow(r, f, &r->figures[before], segment)) != NONE)
 		return place;
 	if ((place = place_of_whole(r, f)) != NONE)
 		return place;
