@@ -563,3 +563,10 @@ Highlights
 	DATE=2018-12-05 expect number,period 'During November there were 35 raids, an increase of 46% on October when the army made 24 raids.' '35|November' '24|October'
 	DATE=2013-07-16 expect number,from,to 'Pirates held 53 people at the end of June. In the first half of the year there were 8 attacks.' '53|2013-06-21|2013-06-30' '8|2013-01-01|2013-06-30'
 }
+
+@test "a list that goes on with what was counted before it is of that time" {
+	DATE=2023-05-20 expect number,period $'Since January 2022 the mission has recorded 900 killings.\n\nIn April 2023 it recorded 60 killings.\n\nThese included:\n- 51 men in the north\n- nine men in the south\n\nPer type of weapon:\n- Mines: 12 killed' \
+	    '900|Since January 2022' '60|April 2023' '51|April 2023' 'nine|April 2023' '12|April 2023'
+	DATE=2023-05-20 expect number,period $'Since March floods have killed 90 people in the hills.\n\nIn the past week, 12 people died in the hills.\n\nOf the dead, five were boys from the town.' \
+	    '90|Since March' '12|the past week' 'five|the past week'
+}

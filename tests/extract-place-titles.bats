@@ -258,3 +258,8 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 @test "a town under an office's name, over a title, is where the letter comes from" {
 	expect number,country $'MINISTRY OF DEFENCE\nLUANDA\n\nBRIEFING ON OPERATIONS\n\nTroops arrested 262 suspects.\n\nBENGUELA\n\nTroops held 29 men.' '262|' '29|AO'
 }
+
+@test "the long name of a country over a report's title says what that is about" {
+	expect number,country $'DEMOCRATIC REPUBLIC OF THE CONGO\nSituation Report 12\n\nForty people fell ill in nine camps.' 'Forty|CD'
+	expect number,country $'KINGDOM OF NORWAY\nMINISTRY OF DEFENCE\n\nForty people fell ill in nine camps.' 'Forty|'
+}

@@ -22,6 +22,18 @@ is_date_alone(const struct reading *r, size_t first, size_t last)
 	return dated;
 }
 
+/* "SITUATION REPORT 12" under the line: what is above says what the paper is about, not whose it is. */
+static bool
+paper_follows(const struct reading *r, size_t block)
+{
+	struct words next = block + 1 < r->blocks.n && r->blocks.p[block + 1].title_zone ? r->block_words[block + 1] : (struct words){ 0, 0 };
+
+	for (size_t i = next.first; i < next.last; i++)
+		if (cue_is(r, i, next.last, CUE_PAPER))
+			return true;
+	return false;
+}
+
 /*
  * "Oslo, Norway" by itself or before a day, "Road Safety Forum, Oslo", "(DMC, Colombo)", "Kingdom of Norway" by
  * itself: where the issuer sits, and whose it is.
@@ -38,7 +50,8 @@ place_is_letterhead(const struct reading *r, const struct place_mention *place, 
 	    (place->place.kind != PLACE_COUNTRY && words.last < s->words.last && text_is(r, words.last, ")"))))
 		return true;
 	for (size_t i = words.first; alone && i < words.last; i++)
-		if (text_is(r, i, ",") || (place_is_country(place) && span_equal_fold(token_at(r, i)->text, SPAN("of"))))
+		if (text_is(r, i, ",") || (place_is_country(place) && span_equal_fold(token_at(r, i)->text, SPAN("of")) &&
+		    !paper_follows(r, s->block)))
 			return true;
 	return false;
 }

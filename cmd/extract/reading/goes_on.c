@@ -1,5 +1,7 @@
 #include "reading/goes_on.h"
 
+#include "reading/cues.h"
+
 #define EVENT_TOKENS	5	/* of "The 25-minute gun battle" */
 
 static bool
@@ -15,8 +17,12 @@ paragraph_goes_on(const struct reading *r, size_t block)
 {
 	struct words words = r->block_words[block];
 
-	if (!stands_under_paragraph(r, block) || words.first == words.last ||
-	    (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) != WORD_DETERMINER)
+	if (!stands_under_paragraph(r, block) || words.first == words.last)
+		return false;
+	/* "Of the dead, nine were boys" */
+	if (cue_opens_whole(r, words.first) && (class_at(r, words.first + 1) & (WORD_DETERMINER | WORD_PRONOUN)))
+		return true;
+	if ((class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) != WORD_DETERMINER)
 		return false;
 	for (size_t i = words.first + 1; i < words.last && i < words.first + EVENT_TOKENS; i++) {
 		unsigned noun;

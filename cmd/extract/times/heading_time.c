@@ -1,5 +1,6 @@
 #include "times/heading_time.h"
 
+#include "reading/cues.h"
 #include "times/document_period.h"
 
 #define SECTION	64	/* blocks under one heading */
@@ -58,10 +59,34 @@ in_first_day(const struct reading *r, size_t block)
 	return next < r->blocks.n && next - block < SECTION && day_heading(r, next) != NONE ? day_heading(r, heading) : NONE;
 }
 
-size_t
-time_in_headings(const struct reading *r, size_t block)
+/* "This included:", "Of them:", "By type of weapon:" over a list, which goes on with what was counted before. */
+static bool
+goes_on(const struct reading *r, size_t block)
 {
-	size_t above = in_first_day(r, block);
+	struct words words = r->block_words[block];
+
+	if (words.first == words.last || !text_is(r, words.last - 1, ":") || reading_counts(r, words))
+		return false;
+	return cue_is(r, words.first, words.last, CUE_DIVIDES) || cue_opens_whole(r, words.first) ||
+	    (class_at(r, words.first) & WORD_PRONOUN) ||
+	    (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) == WORD_DETERMINER;
+}
+
+/* The time of the last figure before the block. */
+static size_t
+time_of_last(const struct reading *r, const struct figure *f, size_t block)
+{
+	const struct figure *g = f;
+
+	while (g > r->figures && (g[-1].block >= block || g[-1].rejected))
+		g--;
+	return g > r->figures ? g[-1].time : NONE;
+}
+
+size_t
+time_in_headings(const struct reading *r, const struct figure *f)
+{
+	size_t block = f->block, above = in_first_day(r, block);
 
 	if (above != NONE)
 		return above;
@@ -75,6 +100,8 @@ time_in_headings(const struct reading *r, size_t block)
 		time = in_words(r, introduction(r, block));
 		if (time != NONE && time_states_report(r, &r->times[time]))
 			return time;
+		if (time == NONE && goes_on(r, block))
+			return time_of_last(r, f, block);
 	}
 	return NONE;
 }

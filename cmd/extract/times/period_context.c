@@ -144,7 +144,7 @@ govern_locally(struct reading *r, size_t index)
 	if (f->time == NONE) {
 		f->time = record_time(r, f->block);
 		if (f->time == NONE)
-			f->time = time_in_headings(r, f->block);
+			f->time = time_in_headings(r, f);
 		if (f->time != NONE && is_long(&r->times[f->time]) && is_increment(r, f))
 			f->time = NONE;
 		f->period_basis = BASIS_HEADING;
