@@ -341,3 +341,9 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "households, or people" {
 	expect number,counted,outcome 'In Agam 60 families, or 193 people, have taken refuge at a school.' '60|families|taken refuge' '193|people|taken refuge'
 }
+
+@test "a word for a piece behind the value of a tally does not say of what" {
+	expect number,counted,outcome 'The number of burnt houses stood at 412 units, consisting of 311 badly damaged and 101 lightly damaged.' \
+	    '412|houses|burnt' '311|houses|badly damaged' '101|houses|lightly damaged'
+	expect number,counted 'The fire destroyed 90 barns, spread over 12 villages.' '90|barns'
+}

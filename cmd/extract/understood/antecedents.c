@@ -158,13 +158,10 @@ static bool
 is_part_of_label(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, behind = f->noun.last;
-	struct match match;
 
 	if (behind < last && token_at(r, behind)->kind == TOKEN_MARK)
 		behind++;
-	return !(f->meaning.classes & ~(unsigned)NOUN_STAFF) && f->noun.last == f->noun.first + 1 && behind == last &&
-	    lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, f->noun.first), 1, &match) &&
-	    (classes_named(match.row->cell[NOUN_CELL_CLASS]) & NOUN_PART);
+	return behind == last && tally_counts_pieces(r, f);
 }
 
 /* "made 12 seizures, totalling 90 kg of heroin": they made the seizures, and not the heroin. */

@@ -6,6 +6,7 @@
 #include "understood/ranked.h"
 #include "understood/tally_subject.h"
 #include "understood/tolls.h"
+#include "words/classify_outcome.h"
 
 #define TALLY_WINDOW	40	/* tokens between a tally and its number */
 
@@ -180,7 +181,17 @@ of_brought_number(struct reading *r, struct figure *f, size_t start)
 }
 
 bool
-tally_before(struct reading *r, struct figure *f)
+tally_counts_pieces(const struct reading *r, const struct figure *f)
+{
+	struct match match;
+
+	return !(f->meaning.classes & ~(unsigned)NOUN_STAFF) && f->noun.last == f->noun.first + 1 &&
+	    lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, f->noun.first), 1, &match) &&
+	    (classes_named(match.row->cell[NOUN_CELL_CLASS]) & NOUN_PART);
+}
+
+static bool
+tally_of(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	bool bare = !figure_has_noun(f);
@@ -230,4 +241,19 @@ tally_before(struct reading *r, struct figure *f)
 			return true;
 	}
 	return of_climbing_subject(r, f, first);
+}
+
+/* "The number of burnt houses stood at 12 units": the word for a piece does not say of what. */
+bool
+tally_before(struct reading *r, struct figure *f)
+{
+	struct figure own = *f;
+
+	if (tally_counts_pieces(r, f)) {
+		f->noun.last = f->counted.last = f->noun.first = f->counted.first;
+		if (tally_of(r, f))
+			return true;
+		*f = own;
+	}
+	return tally_of(r, f);
 }

@@ -11,5 +11,7 @@
 
 /* Gives a bare number the noun, and the outcome, of the tally that it states. */
 bool	tally_before(struct reading *r, struct figure *f);
+/* Its own noun is only a word for a piece: "12 units". */
+bool	tally_counts_pieces(const struct reading *r, const struct figure *f);
 
 #endif
