@@ -108,7 +108,7 @@ Nairobi City Police arrested three people over a string of thefts.
 Officers recovered 12 phones.' 'Three|KE' 'three|KE' '12|KE'
 	expect number,country 'Three held over thefts
 
-The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three|'
+The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'three|KE'
 }
 
 @test "what was recovered from a town was there; what was seized from a country came from it" {
@@ -306,4 +306,17 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|' 'three
 
 @test "who backs them is not where they are" {
 	expect number,country $'Losses in Syria\n\nMilitiamen backed by Iran: 12 killed\nSoldiers: 30 killed' '12|SY' '30|SY'
+}
+
+@test "a force that is called by its town or its country acts there" {
+	expect number,place,country 'The Houston Fire Department rescued 14 hikers. Three of its men were hurt.' \
+		'14|Houston|US' 'Three|Houston|US'
+	expect number,place,country 'Los Angeles County Sheriff deputies seized nine guns.' 'nine|Los Angeles County|US'
+	expect number,place,country 'Ghana Police Service arrested 41 robbers.' '41|Ghana|GH'
+	expect number,place,country 'Hong Kong Customs seized six yachts.' 'six|Hong Kong|HK'
+}
+
+@test "a province that is called by a direction alone acts as others do" {
+	expect number,place,country 'Ghana had 20 floods. The Western Region recorded nine of them.' \
+		'20|Ghana|GH' 'nine|Western Region, Ghana|GH'
 }

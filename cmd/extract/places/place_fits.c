@@ -165,6 +165,9 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 		return true;
 	if (is_of_leader(r, first, s))
 		return false;
+	/* "the Western Region recorded nine" */
+	if (places[0].generic && place_noun_of_kind(r, words.last - 1, words.last, "division") && !may_go_on(r, words, s))
+		return true;
 	/* South in "South Oldbrook" */
 	if (is_first_word(r, words, &places[0], s) || (places[0].generic && may_go_on(r, words, s)))
 		return false;
@@ -172,6 +175,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 		return place_stands_behind(r, words.first, s->words.first) || !is_word(r, words, &places[0]);
 	for (size_t i = 0; i < n; i++)
 		town = town || places[i].kind == PLACE_TOWN;
+	if (town && place_capital_at(r, words.last) && place_calls_force(r, words.last, s->words.last))
+		return true;	/* "the Tucson Police Department" */
 	/* but "said that Lagos recorded" */
 	if (town && words.first > s->words.first &&
 	    (class_at(r, words.first - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)

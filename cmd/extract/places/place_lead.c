@@ -10,7 +10,6 @@
 
 #define SHORT_LINE	10	/* tokens of a line that is no lead */
 #define FIELD_WORDS	3
-#define FORCE_WORDS	3	/* from a place to what makes its name a force's: Tyrol State Police */
 
 /* "title: ...", "News | 14 May": what a document says of itself, before its text. */
 static bool
@@ -246,20 +245,12 @@ place_of_lead(const struct reading *r)
 	return place;
 }
 
-/* "Tyrol State Police", "Sioux County Sheriff": the force is called by the place, which is no country. */
+/* "Tyrol State Police", "Sioux County Sheriff", "Ghana Police Service": the force is called by the place. */
 static bool
 names_force(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	if (!place->known || place->place.countries.n != 2 || place->place.kind == PLACE_COUNTRY ||
-	    place->place.kind == PLACE_DEMONYM || place->words.first < s->dateline)
-		return false;
-	for (size_t i = place->words.last; i < s->words.last && i < place->words.last + FORCE_WORDS; i++) {
-		if (cue_is(r, i, s->words.last, CUE_LOCAL_FORCE))
-			return true;
-		if (!place_capital_at(r, i))
-			return false;
-	}
-	return false;
+	return place->known && place->place.countries.n == 2 && place->place.kind != PLACE_DEMONYM &&
+	    place->words.first >= s->dateline && place_calls_force(r, place->words.last, s->words.last);
 }
 
 size_t

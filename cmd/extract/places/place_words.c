@@ -1,8 +1,11 @@
 #include "places/place_words.h"
 
+#include "reading/cues.h"
+
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
 #define NOUN_WORDS	2	/* of a noun of places: refugee camp */
 #define MODIFIERS	4	/* words between a preposition and a name, itself counted */
+#define FORCE_WORDS	3	/* from a place to what makes its name a force's: Tyrol State Police */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
 /* Whose names are places', and that are none: "of Syrian nationality", "Cyclone Paul", "West Nile virus". */
@@ -56,6 +59,18 @@ place_with_directions(const struct reading *r, size_t first, size_t sentence_fir
 	    !(class_at(r, first - 1) & WORD_RELATIVE))	/* "said that southern Chad recorded" */
 		first--;
 	return first;
+}
+
+bool
+place_calls_force(const struct reading *r, size_t next, size_t last)
+{
+	for (size_t i = next; i < last && i < next + FORCE_WORDS; i++) {
+		if (cue_is(r, i, last, CUE_LOCAL_FORCE))
+			return true;
+		if (!place_capital_at(r, i))
+			return false;
+	}
+	return false;
 }
 
 static bool

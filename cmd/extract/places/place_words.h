@@ -22,6 +22,8 @@ size_t	place_with_directions(const struct reading *r, size_t first, size_t sente
 size_t	place_with_nouns(const struct reading *r, size_t last, size_t sentence_last);
 /* Behind the site that is called by the name: "airport", "Commercial Facility"; `last` where there is none. */
 size_t	place_site_behind(const struct reading *r, size_t last, size_t sentence_last);
+/* Behind a place the rest of a local force's name: "Tyrol State Police". */
+bool	place_calls_force(const struct reading *r, size_t next, size_t last);
 /* in, near, in the northern, in the city of: looks back a few words. */
 bool	place_after_preposition(const struct reading *r, size_t first, size_t sentence_first);
 /* in a, at the small-town: before a name that a noun behind it makes a place's. */
