@@ -184,3 +184,30 @@ setup() {
 @test "a time without a date ends what a number of is counted" {
 	expect number,counted 'The cumulative number of cases this season is 14,402.' '14,402|cases'
 }
+
+@test "what they are held for the possession of was seized too" {
+	expect number,counted,measure 'Police arrested nine men for the possession of 300 fuses and four flares.' \
+		'nine|men|detained' '300|fuses|seized' 'four|flares|seized'
+}
+
+@test "cases beside arrests and seizures are incidents" {
+	expect number,measure 'Guards arrested 30 smugglers. The branch registered 41 cases.' '30|detained' '41|incident'
+	expect number,measure 'They held 90 people caught in 66 cases.' '90|detained' '66|incident'
+	expect number,measure 'Clinics registered 41 cases.' '41|infected'
+}
+
+@test "cash in a list of what was found was seized" {
+	expect number,counted,measure $'The sweep led to:\n\n- 17 arrests\n- $9,500 in cash\n- five stolen cars' \
+		'17|arrests|detained' '9,500|cash|seized' 'five|stolen cars|seized'
+}
+
+@test "who comes from where is told of those who are checked" {
+	expect number,outcome,measure 'Customs stopped a woman arriving from Peru.' 'a|stopped|other'
+	expect number,measure 'Villages took note of 90 people arriving from the coast.' '90|displaced'
+	expect number,outcome 'They referred 55 traffickers for prosecution.' '55|referred for prosecution'
+	expect number,counted,measure 'The courier had swallowed 48 pellets of heroin.' '48|pellets of heroin|seized'
+}
+
+@test "acres in a label are what burned" {
+	expect number,counted,measure $'Acres burned: 7,300\nHomes damaged: 14' '7,300|Acres|destroyed' '14|Homes|damaged'
+}

@@ -186,20 +186,32 @@ is_of_justice(const struct noun *noun)
 	    (span_is(noun->measure, "detained") || span_is(noun->measure, "seized") || span_is(noun->measure, "other"));
 }
 
-/* Cases whose outcome is an event are of that: violations, or else incidents. */
-static void
+/* "seized", "detained": nobody ill is. */
+static bool
+is_act_of_justice(const struct vocabulary *vocabulary, const struct token *outcome, size_t n)
+{
+	struct found found;
+
+	outcome_read(vocabulary, outcome, n, NOUN_CASE, &found);
+	return span_is(found.measure, "detained") || span_is(found.measure, "seized");
+}
+
+/* Cases whose outcome is an event, or what police do, are of that: violations, or else incidents. */
+static bool
 settle_cases_of(const struct vocabulary *vocabulary, const struct token *outcome, size_t n, struct noun *noun)
 {
 	struct noun event;
 
 	if (!(noun->classes & NOUN_CASE) || n == 0)
-		return;
+		return false;
 	classify_noun(vocabulary, outcome, n, &event);
-	if ((event.classes != NOUN_EVENT || event.measure.n == 0) && !is_of_justice(&event))
-		return;
+	if ((event.classes != NOUN_EVENT || event.measure.n == 0) && !is_of_justice(&event) &&
+	    !is_act_of_justice(vocabulary, outcome, n))
+		return false;
 	noun->classes = NOUN_EVENT;
 	noun->group = SPAN("");
 	noun->measure = span_is(event.measure, "violation") ? event.measure : SPAN("incident");
+	return true;
 }
 
 /* "Arrests: murder 12": of arrests, an offence is what somebody is held for. */
@@ -222,11 +234,12 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 {
 	struct noun noun;
 	struct found found;
+	bool settled;
 
 	*meaning = (struct meaning){ .measure = SPAN("other"), .group = SPAN(""), .kind = SPAN("") };
 	classify_noun(vocabulary, counted, n_counted, &noun);
 	settle_charges(vocabulary, outcome, n_outcome, &noun);
-	settle_cases_of(vocabulary, outcome, n_outcome, &noun);
+	settled = settle_cases_of(vocabulary, outcome, n_outcome, &noun);
 	if (noun.classes == 0 && is_money(unit_code)) {
 		noun.classes = NOUN_GOODS;
 		noun.group = SPAN("money");
@@ -235,7 +248,7 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 	if ((noun.classes & NOUN_EVENT) && unit_code.n && !is_money(unit_code) && !span_is(unit_code, "%"))
 		noun.measure = SPAN("other");
 	outcome_read(vocabulary, outcome, n_outcome, n_counted == 0 && unit_code.n == 0 ?
-	    understood(vocabulary, &noun, outcome, n_outcome) : noun.classes, &found);
+	    understood(vocabulary, &noun, outcome, n_outcome) : settled ? NOUN_CASE : noun.classes, &found);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
 	set_measure(vocabulary, &noun, counted, n_counted, &found,
 	    n_outcome > 0 && found.row == NULL, meaning);

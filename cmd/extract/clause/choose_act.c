@@ -27,7 +27,7 @@ accompanies(const struct reading *r, size_t index, size_t at)
 	    g->how == HOW_AFTER && r->marks[at].act == g->act + 1;
 }
 
-/* "arrested 40 men found with drugs": the participle only tells which men; the verb before them governs. But "lost 40 men killed
+/* "arrested 40 men found with drugs", "checked 40 men arriving": the participle only tells which men; the verb before them governs. But "lost 40 men killed
  * and wounded". */
 static bool
 tells_which(const struct reading *r, const struct figure *f, const struct ahead *ahead,
@@ -37,7 +37,8 @@ tells_which(const struct reading *r, const struct figure *f, const struct ahead 
 
 	return !act->finite && !act->with_be && !(act->frames & ACT_STATE) && !behind->with && behind->act != NONE &&
 	    !cue_is(r, r->acts[behind->act].words.first, r->acts[behind->act].words.last, CUE_SUFFERS) && (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
-	    act_says_much(r, behind->act, f->meaning.classes);
+	    (act_says_much(r, behind->act, f->meaning.classes) || ((f->meaning.classes & NOUN_PERSON) &&
+	    !act_is_light(r, behind->act) && span_ends(token_at(r, act->words.first)->text, "ing")));
 }
 
 /* "300 officers took part in 46 searches": it tells what befell its subject too. */

@@ -241,10 +241,14 @@ after_others(const struct reading *r, size_t index, size_t i)
 static size_t
 over_possession(const struct reading *r, size_t of, size_t first)
 {
-	if (of < first + 2 || !text_is(r, of, "of") || !text_is(r, of - 1, "possession") ||
-	    !(class_at(r, of - 2) & WORD_PREPOSITION) || text_is(r, of - 2, "from"))
+	size_t before;
+
+	if (of < first + 2 || !text_is(r, of, "of") || !text_is(r, of - 1, "possession"))
 		return of;
-	return of - 2;
+	before = of - 2;
+	if (before > first && text_is(r, before, "the"))
+		before--;
+	return (class_at(r, before) & WORD_PREPOSITION) && !text_is(r, before, "from") ? before : of;
 }
 
 #define GROUNDS		6	/* tokens of "for attempted murder" */

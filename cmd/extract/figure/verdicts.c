@@ -181,14 +181,14 @@ goes_with_events(const struct reading *r, const struct figure *f)
 	return f->chain != NONE || (class_at(r, f->words.first - 1) & WORD_AND);
 }
 
-/* "Cash: EUR 1.3 million", in a list of what was found */
+/* "Cash: EUR 1.3 million", "$300 in cash", in a list of what was found */
 static bool
 is_labelled_cash(const struct reading *r, const struct figure *f)
 {
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	return (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && f->inherited_noun && span_is(f->meaning.group, "money") &&
-	    f->counted.first == r->block_words[f->block].first;
+	return (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && span_is(f->meaning.group, "money") &&
+	    (f->inherited_noun ? f->counted.first == r->block_words[f->block].first : opens_item(r, f));
 }
 
 /* "There was one accident": one that is told by its number, and no article. */

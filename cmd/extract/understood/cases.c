@@ -95,6 +95,23 @@ nearest_named(const struct reading *r, const struct figure *f, bool events)
 	return named;
 }
 
+/* "arrested 30 men, ... registered 58 cases": the nearest verb before the figure, else in its block, that tells what police do. */
+static struct words
+nearest_arrest(const struct reading *r, const struct figure *f)
+{
+	size_t first = f->words.first > NEAREST ? f->words.first - NEAREST : 0, last = r->block_words[f->block].last;
+	struct words found = { 0, 0 };
+
+	for (size_t i = first; i < last && i < f->end + NEAREST && !(i > f->end && found.last); i++) {
+		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+		if (act && act->row && act->words.first == i && (span_is(act->row->cell[OUTCOME_MEASURE], "detained") ||
+		    span_is(act->row->cell[OUTCOME_MEASURE], "seized")))
+			found = act->words;
+	}
+	return found;
+}
+
 void
 case_of_event(const struct reading *r, struct illness *illness, struct figure *f)
 {
@@ -109,6 +126,8 @@ case_of_event(const struct reading *r, struct illness *illness, struct figure *f
 	event = nearest_named(r, f, true);
 	if (event.last == 0)
 		event = nearest_named(r, f, false);
+	if (event.last == 0)
+		event = nearest_arrest(r, f);
 	if (event.last == 0)
 		return;
 	f->outcome = event;

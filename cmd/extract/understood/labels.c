@@ -302,6 +302,13 @@ is_toll_of_befallen(const struct figure *f, const struct noun *noun)
 	    f->outcome.first == f->words.last;
 }
 
+/* "Acres burned: 41,870": a unit that stands for the land itself. */
+static bool
+is_land(const struct reading *r, size_t i, const struct figure *f)
+{
+	return (class_at(r, i) & WORD_UNIT) && (noun_classes_at(r, i) & NOUN_LAND) && f->unit.first == f->unit.last;
+}
+
 /* A known noun phrase of these classes in some words; the last one. */
 bool
 label_noun(struct reading *r, struct words words, unsigned classes, struct figure *f)
@@ -310,7 +317,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		struct noun noun;
 		size_t start = i - 1;
 
-		if (token_at(r, start)->kind != TOKEN_WORD || is_function_word(r, start) || is_in_name(r, i, words.last) ||
+		if (token_at(r, start)->kind != TOKEN_WORD || (is_function_word(r, start) && !is_land(r, start, f)) || is_in_name(r, i, words.last) ||
 		    r->marks[start].place || r->marks[start].time || r->marks[start].act ||
 		    is_reference(r, start, words) || (start > words.first && is_reference(r, start - 1, words)))
 			continue;
