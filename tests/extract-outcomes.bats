@@ -580,3 +580,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "those who remain in a hospital by its name" {
 	expect number,outcome,measure 'Twenty were pulled out alive, seven of whom remain in Ayni hospital.' 'Twenty|pulled out alive|rescued' 'seven|remain in Ayni hospital|hospitalized'
 }
+
+@test "who are among survivors, victims or the missing" {
+	expect number,counted,measure 'Eleven minors were among the survivors.' 'Eleven|minors|rescued'
+	expect number,counted,measure 'Three foreigners were among the missing and two among the victims.' 'Three|foreigners|missing' 'two|foreigners|killed'
+}

@@ -442,3 +442,11 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'In Herat 11 schools fell, while in Kigali five shops and one mosque were damaged.' '11|AF' 'five|RW' 'one|RW'
 	expect number,country '43 nurses, nine of them men, completed training in Oslo.' '43|NO' 'nine|NO'
 }
+
+@test "whom another verb took on was not where it took them; who reached a place by sea is there" {
+	expect number,country 'In Kenya nine men were killed and 30 others were taken by helicopter to Oslo.' 'nine|KE' '30|NO'
+	expect number,country 'Troops in Chad killed nine men. Some 900 migrants have reached Greece by sea.' 'nine|TD' '900|GR'
+	expect number,country 'A ship saved 114 people off Libya and was assigned the port of Ancona.' '114|LY'
+	expect number,country,scope 'In all, 77 cases were reported in Kenya, most of them in Garissa (n=35), Wajir (n=28) and Mandera (n=14).' \
+	    '77|KE|total' '35|KE|part' '28|KE|part' '14|KE|part'
+}

@@ -158,6 +158,8 @@ labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t
 	for (size_t k = place.first; k < place.last; k++)
 		if (class_at(r, k) & WORD_AND)
 			return false;
+	if (open + 3 < last && text_is(r, open, "(") && text_is(r, open + 1, "n") && text_is(r, open + 2, "="))
+		return !r->marks[open + 2].figure || &r->figures[r->marks[open + 2].figure - 1] != f;
 	return open + 1 < last && text_is(r, open, "(") && r->marks[open + 1].figure &&
 	    &r->figures[r->marks[open + 1].figure - 1] != f && !stands_by_itself(r, place, open, last);
 }
@@ -204,9 +206,12 @@ acts_itself(const struct reading *r, size_t i, size_t first, size_t last)
 	const struct words words = r->places[r->marks[i].place - 1].words;
 	size_t before = place_with_directions(r, words.first, first);
 
+	const struct act *act = words.last < last && r->marks[words.last].act ? &r->acts[r->marks[words.last].act - 1] : NULL;
+
+	if (act && act->words.first < words.first)
+		return false;	/* "reached Bari by sea" */
 	return words.last < last && before > first && !(class_at(r, before - 1) & (WORD_LOCATES | WORD_PREPOSITION)) &&
-	    (r->marks[words.last].act ? r->acts[r->marks[words.last].act - 1].finite && !r->acts[r->marks[words.last].act - 1].with_be :
-	    (class_at(r, words.last) & WORD_HAVE) != 0);
+	    (act ? act->finite && !act->with_be : (class_at(r, words.last) & WORD_HAVE) != 0);
 }
 
 /* "in the Black Sea off Odesa": the place that tells where on a sea it was; else the mention itself. */
@@ -224,6 +229,27 @@ place_beside_sea(const struct reading *r, size_t mention, size_t last)
 	return place_governs_at(r, i) ? r->marks[i].place - 1 : mention;
 }
 
+#define WAY	6	/* tokens of "moved by helicopter to" */
+
+/* "two were burnt and one was taken by helicopter to Malta": another verb, and of another number, stands before the "to". */
+static bool
+is_where_others_went(const struct reading *r, const struct figure *f, size_t to)
+{
+	for (size_t i = to; i > f->words.last && to - i < WAY; i--) {
+		uint32_t act = r->marks[i - 1].act;
+
+		if (r->marks[i - 1].figure)
+			return false;
+		if (act == 0)
+			continue;
+		for (size_t k = r->acts[act - 1].words.first; k > f->words.last && act != f->act + 1; k--)
+			if (r->marks[k - 1].figure)
+				return true;
+		return false;
+	}
+	return false;
+}
+
 /* "Nine were wounded and flown to Malta": where another verb took them afterwards. */
 static bool
 is_flown_to(const struct reading *r, const struct figure *f, size_t i)
@@ -232,6 +258,8 @@ is_flown_to(const struct reading *r, const struct figure *f, size_t i)
 
 	if (f->act == NONE || first < f->words.last + 3 || !text_is(r, first - 1, "to"))
 		return false;
+	if (is_where_others_went(r, f, first - 1))
+		return true;
 	n = cue_ends(r, f->words.last, first - 1, CUE_FLOWN);
 	return n > 0 && (r->marks[first - 1 - n].act == 0 || r->marks[first - 1 - n].act - 1 != f->act) &&
 	    r->acts[f->act].words.last <= first - 1 - n;

@@ -24,7 +24,8 @@ larger_before(const struct reading *r, size_t index, bool same_sentence)
 
 		if (same_sentence && whole->sentence != f->sentence)
 			return NONE;
-		if (scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE &&
+		/* "two women and a boy were among them": side by side */
+		if (scope_is_plain(whole) && whole->quantity.kind != NUMBER_ARTICLE && f->chain != i - 1 &&
 		    scope_counts(r, f, whole) && (f->quantity.is_share ? may_be_share(r, f, whole) :
 		    scope_is_less(f, whole)))
 			return i - 1;
