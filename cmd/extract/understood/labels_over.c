@@ -100,9 +100,9 @@ label_cell(struct reading *r, struct figure *f)
 	parts[1] = words_of_label(r, labels.row);
 	parts[2] = words_of_label(r, labels.above);
 	parts[3] = words_over(r, labels.title);
-	/* "Accidents" over a column of a table "Persons killed in accidents": it says itself what is counted. */
+	/* "Accidents" over a column of a table "Persons killed in accidents", "Cases" in one of deaths: it says itself what is counted. */
 	for (size_t i = 0; i < 4 && !figure_has_outcome(f) &&
-	    !(i > 1 && !figure_has_noun(f) && label_noun(r, parts[0], NOUN_EVENT, f)); i++)
+	    !(i > 1 && !figure_has_noun(f) && label_noun(r, parts[0], NOUN_EVENT | NOUN_CASE, f)); i++)
 		if (!label_outcome(r, before_bracket(r, parts[i]), f, HOW_CELL))
 			label_outcome(r, parts[i], f, HOW_CELL);
 	/* Men, Motorcyclists: who the row is about comes before what the column counts. */
