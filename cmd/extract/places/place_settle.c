@@ -164,6 +164,15 @@ known_before(struct reading *r, const struct figure *f)
 	return found;
 }
 
+/* "Regions II and III" under "in CAR": a name that several countries have lies in the one that the document is about. */
+static bool
+is_namesake(struct reading *r, size_t mention, const struct place_context *context)
+{
+	return r->places[mention].shared && context->dominant_mention != NONE &&
+	    !span_equal(place_country(r, mention, SPAN("")), context->dominant) &&
+	    span_equal(place_country(r, mention, context->dominant), context->dominant);
+}
+
 /* A name that nobody knows is where its sentence, the heading, the paragraph or the document is. */
 static void
 settle_unknown(struct reading *r, struct figure *f, const struct place_context *context)
@@ -182,6 +191,8 @@ settle_unknown(struct reading *r, struct figure *f, const struct place_context *
 		above = context->document;
 	if (above == NONE || !r->places[above].known || above == f->place ||
 	    place_country(r, above, SPAN("")).n != 2)
+		above = context->dominant_mention;
+	if (above != NONE && is_namesake(r, above, context))
 		above = context->dominant_mention;
 	if (above != NONE && above != f->place)
 		contain(r, f, above, SPAN(""));
