@@ -400,3 +400,10 @@ page with the 12 people that you know.'
 	expect number $'Ten people died in Oslo.\n\nWas this page useful? 14 people found it useful.' 'Ten'
 	expect number $'Did you find this article helpful?\n\n12 men were hurt in Oslo.' '12'
 }
+
+@test "a numbered heading ends the list above it" {
+	blocks 'A. INCIDENTS\n\na. Nine floods in the north\nb. Two fires in the south\n\nB. CASUALTIES\n\n1. Dead: 14\n2. Hurt: 37\n\nC. DAMAGE\n\nFifty houses fell in the north.'
+	are '0 heading1 <- b: INCIDENTS' '1 item0 <0 b: Nine floods in the north' '2 item0 <0 : Two fires in the south' \
+	    '3 heading1 <- b: CASUALTIES' '4 item0 <3 b: Dead: 14' '5 item0 <3 : Hurt: 37' '6 heading1 <- b: DAMAGE' \
+	    '7 paragraph0 <6 b: Fifty houses fell in the north.'
+}

@@ -450,3 +450,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country,scope 'In all, 77 cases were reported in Kenya, most of them in Garissa (n=35), Wajir (n=28) and Mandera (n=14).' \
 	    '77|KE|total' '35|KE|part' '28|KE|part' '14|KE|part'
 }
+
+@test "places behind the colon behind the number of a label" {
+	expect number,country $'Casualties\n\n1. Dead - 14: Kigali and Musanze\n2. Injured - 37: Musanze' '14|RW' '37|RW'
+}

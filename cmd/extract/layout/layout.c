@@ -165,6 +165,7 @@ take_block(struct stream *s, size_t at)
 		if (!numbered && !heading_numbers_list(s, at, &bullet))
 			return items_take(s, at, &bullet);
 		s->outline->title_zone = false;
+		s->depth = 0;
 		(void)outline_heading(s->outline, bullet.capital && !bullet.roman ? RANK_CAPITALS : RANK_SECTION, &heading, 1);
 		return at + 1;
 	}

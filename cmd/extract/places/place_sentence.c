@@ -228,14 +228,14 @@ place_of_subject(const struct reading *r, const struct figure *f, size_t segment
 	return NONE;
 }
 
-/* "25 drones: 11 - Kursk, 4 - Oryol": the place behind the dash, where nothing but a mark stands before the number; NONE. */
+/* "25 drones: 11 - Kursk, 4 - Oryol", "Dead - 12: Kursk": the place behind the mark, where a mark stands before the number; NONE. */
 static size_t
 place_behind_dash(const struct reading *r, const struct figure *f, size_t last)
 {
 	size_t dash = f->words.last, first = f->words.first;
 
-	if (dash + 1 >= last || !(token_at(r, dash)->flags & TOKEN_DASH) || !r->marks[dash + 1].place || first == 0 ||
-	    !(text_is(r, first - 1, ",") || text_is(r, first - 1, ":") || text_is(r, first - 1, ";")))
+	if (dash + 1 >= last || !r->marks[dash + 1].place || first == 0 || !(text_is(r, dash, ":") ? token_at(r, first - 1)->flags & TOKEN_DASH :
+	    (token_at(r, dash)->flags & TOKEN_DASH) && (text_is(r, first - 1, ",") || text_is(r, first - 1, ":") || text_is(r, first - 1, ";"))))
 		return NONE;
 	return r->marks[dash + 1].place - 1;
 }
