@@ -211,3 +211,28 @@ setup() {
 @test "acres in a label are what burned" {
 	expect number,counted,measure $'Acres burned: 7,300\nHomes damaged: 14' '7,300|Acres|destroyed' '14|Homes|damaged'
 }
+
+@test "a base form before a bound and its number is a verb of a headline" {
+	expect number,outcome 'Rangers Rescue More Than 30 Hikers' '30|Rescue'
+	expect number,outcome 'Wardens Seize Nearly 200 Traps' '200|Seize'
+}
+
+@test "items under one that ends in of which are parts of it" {
+	expect number,counted,scope $'Results:\n\n610 arrests, of which\n\t- 402 linked to fraud\n\t- 98 linked to theft\n70 cars seized' \
+		'610|arrests|' '402|arrests|part' '98|arrests|part' '70|cars|'
+}
+
+@test "what was done with the first of an item was done with all" {
+	expect number,outcome,measure '900 persons checked, 120 vehicles and 40 parcels' '900|checked|other' '120|checked|other' '40|checked|other'
+	expect number,measure '14 houses searched, six rifles' '14|raid' 'six|seized'
+}
+
+@test "a number behind a slash has its own label" {
+	expect number,counted,measure 'Deaths: 7 / Passengers: 31' '7|Deaths|killed' '31|Passengers|other'
+}
+
+@test "an aircraft's model, election day and the most wanted are no figures and no place" {
+	expect number,counted 'A Piper 400B plane was found.' 'A|Piper 400B plane'
+	expect number,place 'They recorded 51 quarrels on Election Day.' '51|'
+	expect number,counted 'Two of the 10 most wanted men were held.' 'Two|'
+}

@@ -70,6 +70,13 @@ is_label(const struct reading *r, const struct view *view)
 	    (next >= view->sentence.last || token_at(r, next)->kind == TOKEN_MARK) && phrase_noun_known(r, view->first, view->last);
 }
 
+/* "12 men", "more than 12 men" */
+static bool
+counts_at(const struct reading *r, size_t i, size_t last)
+{
+	return starts_quantity(r, i) || ((class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last));
+}
+
 static bool
 base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
 {
@@ -83,7 +90,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if (view->last >= view->sentence.last || is_label(r, view))
 		return false;
 	if (view->first == view->sentence.first)
-		return starts_quantity(r, view->last) && !is_cue(r, view);	/* "Total 12" */
+		return counts_at(r, view->last, view->sentence.last) && !is_cue(r, view);	/* "Total 12" */
 	noun = view->first - 1;
 	before = token_at(r, noun);
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
@@ -104,14 +111,14 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		return true;
 	if (view->form & FORM_S)
 		return object_at(r, view->last, view->sentence.last) &&
-		    (starts_quantity(r, view->last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
+		    (counts_at(r, view->last, view->sentence.last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
 	while (noun > view->sentence.first && (class_at(r, noun) & WORD_ADVERB))
 		noun--;
 	noun = before_apposition(r, noun, view->sentence.first);
 	if ((act->frames & ACT_SUBJECT) && is_noun_like(r, noun) && reading_is_plural(r, noun) &&
 	    (act_has_own_object(act) || act->words.last - act->words.first > 1 || !is_noun_like(r, view->last)))
 		return true;	/* "90 medics still serve in", "families lack access to water", but not "mined land." */
-	return starts_quantity(r, view->last) ||
+	return counts_at(r, view->last, view->sentence.last) ||
 	    (class_at(r, view->last) & (WORD_PREPOSITION | WORD_SUBORDINATOR) &&
 	    object_at(r, view->last, view->sentence.last));
 }
@@ -161,7 +168,7 @@ befalls_subject_here(const struct reading *r, const struct act *act, size_t last
 	size_t i = act->words.last;
 
 	return (act->frames & ACT_SUBJECT) && !(act->frames & (ACT_OBJECT | ACT_CONDUCT)) &&
-	    !(i < last && (starts_quantity(r, i) || ((class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last))));
+	    !(i < last && counts_at(r, i, last));
 }
 
 #define ADJECTIVES	3	/* of "a large and peaceful gathering" */

@@ -219,6 +219,19 @@ by_type(const struct reading *r, const struct figure *f, struct words s)
 	return noun == 0 ? "designation" : NULL;
 }
 
+/* "a Cessna 208B", "the Hawker 400M": a letter on digits behind a name is no scale. */
+static const char *
+by_model(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t name = f->words.first - 1, letter = f->number.last - 1;
+
+	if (f->words.first == s.first || f->quantity.is_money || f->words.first != f->number.first || letter != f->number.first + 1 ||
+	    token_at(r, letter)->text.n > 1 || !(token_at(r, letter)->flags & TOKEN_CAPITAL) || (token_at(r, letter)->flags & TOKEN_SPACE))
+		return NULL;
+	return token_at(r, name)->kind == TOKEN_WORD && (token_at(r, name)->flags & TOKEN_CAPITAL) && !class_at(r, name) &&
+	    !r->marks[name].act && !r->marks[name].place && !r->marks[name].time && !(noun_classes_at(r, name) & ~(unsigned)(NOUN_VEHICLE | NOUN_WEAPON)) ? "designation" : NULL;
+}
+
 /* Numbers in a row without a noun: telephone numbers, codes, coordinates. */
 static const char *
 by_neighbours(const struct reading *r, const struct figure *f, struct words s)
@@ -335,7 +348,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_neighbours, by_make, by_type, by_name, by_room
+		by_neighbours, by_make, by_type, by_model, by_name, by_room
 	};
 	const char *reason = NULL;
 

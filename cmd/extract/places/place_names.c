@@ -34,7 +34,7 @@ may_name(const struct reading *r, size_t first, size_t last)
 }
 
 /* Words that all tables know are no name: "in Hospitals"; nor is an event's or an office's name a place's: "in Massive
- * Crime Sweep", "to the Justice Department". */
+ * Crime Sweep", "to the Justice Department"; nor a day's: "on Election Day". */
 static bool
 is_name(const struct reading *r, size_t first, size_t last)
 {
@@ -43,7 +43,7 @@ is_name(const struct reading *r, size_t first, size_t last)
 	if (first == last || !may_name(r, first, last))
 		return false;
 	noun = noun_classes_at(r, last - 1);
-	if (noun & (NOUN_EVENT | NOUN_ORGANISATION))
+	if ((noun & (NOUN_EVENT | NOUN_ORGANISATION)) || (class_at(r, last - 1) & WORD_UNIT))
 		return false;
 	for (size_t i = first; i < last; i++) {
 		noun = noun_classes_at(r, i);

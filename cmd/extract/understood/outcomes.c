@@ -113,6 +113,9 @@ outcome_from_previous(struct reading *r, size_t index, bool bare)
 
 	if (!bare && (f->chain == NONE || !r->figures[f->chain].predicate))
 		return;
+	/* "Dead: 5 / Occupants: 11" */
+	if (figure_has_noun(f) && f->counted.last + 1 == f->words.first && text_is(r, f->counted.last, ":"))
+		return;
 	if (previous == NONE || figure_is_agent(r, f) || !figure_has_outcome(&r->figures[previous]) ||
 	    !figure_noun_suits(r, &r->figures[previous], &f->meaning))
 		return;
@@ -224,6 +227,17 @@ is_told_of(const struct reading *r, const struct figure *f)
 	return false;
 }
 
+/* "300 men searched, 20 cars and two houses": a participle behind the first that says little of any. */
+static bool
+is_done_to_all(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	const struct act *act = before->act == NONE ? NULL : &r->acts[before->act];
+
+	return act && act->row && !act->finite && !act->with_be && !(f->meaning.classes & (NOUN_WEAPON | NOUN_DRUG)) &&
+	    before->sentence == f->sentence && span_is(act->row->cell[OUTCOME_MEASURE], "other") &&
+	    (before->outcome.last + 1 == f->words.first || (before->outcome.first < before->words.first && before->end + 1 == f->words.first));
+}
+
 /* "They found a workshop. Inside: 40 kg of powder, two presses." */
 static void
 outcome_of_things(struct reading *r, size_t index)
@@ -241,7 +255,7 @@ outcome_of_things(struct reading *r, size_t index)
 		return;		/* "brought 90 meals. Six ports are open" */
 	if (before && (f->meaning.classes & NOUN_THING) && before->sentence + 1 >= f->sentence && !f->prepositional &&
 	    figure_has_outcome(before) && (before->sentence == f->sentence || !outcome_is_of_people(r, before)) &&
-	    span_is(outcome_counts(r, before, f), "things"))
+	    (span_is(outcome_counts(r, before, f), "things") || is_done_to_all(r, f, before)))
 		figure_take_outcome(f, before, HOW_ANTECEDENT);
 }
 
