@@ -50,7 +50,7 @@ may_be_point(const struct reading *r, size_t i)
 static bool
 is_bracketed_number(const struct reading *r, size_t i, size_t first)
 {
-	return i + 3 < r->tokens.n && text_is(r, i, "(") && token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, ")") &&
+	return text_is(r, i, "(") && i + 3 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, ")") &&
 	    (i == first || may_stand_before(r, i - 1)) && is_counted_behind(r, i + 3);
 }
 
@@ -58,20 +58,18 @@ void
 open_number_brackets(struct reading *r, size_t first)
 {
 	size_t to = first;
-	bool some = false;	/* opened before in these tokens */
 
-	for (size_t i = first; i < r->tokens.n; i++) {
+	for (size_t i = first; i < r->tokens.n; i++, to++) {
+		bool some = to < i;	/* opened before in these tokens */
+
 		if (is_bracketed_number(r, i, first) && (some || !may_be_point(r, i))) {
-			bool space = (token_at(r, i)->flags & TOKEN_SPACE) != 0;
+			unsigned space = token_at(r, i)->flags & TOKEN_SPACE;
 
-			some = true;
 			r->tokens.p[to] = r->tokens.p[i + 1];
-			if (space)
-				r->tokens.p[to].flags |= TOKEN_SPACE;
-			to++;
+			r->tokens.p[to].flags |= space;
 			i += 2;
-		} else {
-			r->tokens.p[to++] = r->tokens.p[i];
+		} else if (some) {
+			r->tokens.p[to] = r->tokens.p[i];
 		}
 	}
 	r->tokens.n = to;

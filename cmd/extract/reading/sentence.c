@@ -112,6 +112,17 @@ add_sentence(struct reading *r, size_t block, size_t first, size_t last, bool op
 	own_words(r, r->n_sentences++);
 }
 
+/* Only a mark may, and a word that the next one is grown on to; a long one is cut. */
+static inline bool
+ends_sentence(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct token *t = token_at(r, i);
+
+	if (t->kind != TOKEN_MARK && (t[1].flags & TOKEN_SPACE))
+		return i + 1 - first >= SENTENCE_TOKENS;
+	return ends_here(r, i, last) || is_joined(r, i, first, last) || i + 1 - first >= SENTENCE_TOKENS;
+}
+
 static void
 split_block(struct reading *r, size_t block)
 {
@@ -120,7 +131,7 @@ split_block(struct reading *r, size_t block)
 	bool opens = true;
 
 	for (size_t i = words.first; i < words.last; i++) {
-		if (!ends_here(r, i, words.last) && !is_joined(r, i, first, words.last) && i + 1 - first < SENTENCE_TOKENS)
+		if (!ends_sentence(r, i, first, words.last))
 			continue;
 		while (i + 1 < words.last && (token_at(r, i + 1)->flags & TOKEN_CLOSING) &&
 		    !(token_at(r, i + 1)->flags & TOKEN_SPACE))
