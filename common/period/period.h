@@ -108,6 +108,17 @@ period_may_start(const struct vocabulary *vocabulary, const struct token *token)
 	    token->kind == TOKEN_NUMBER || token->kind == TOKEN_CODE;
 }
 
+/* In running text, little words (up to the), a count (12, two) or both are not the start
+ * of a period if what follows is no time word: decides most of the tokens that the
+ * first look lets through. */
+bool	period_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
+
+static inline bool
+period_may_be_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	return n > 0 && period_may_start(vocabulary, tokens) && period_may_go_on(vocabulary, tokens, n);
+}
+
 /* The longest period at tokens[0], with the preposition that belongs to it
  * (since, between, as of; not "in", "on", "during", but for a bare year, as `lead` tells); false if none does. "may" and "march" in small letters, and a
  * bare number, are no period by themselves. */

@@ -303,8 +303,7 @@ bool
 period_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct period *period)
 {
-	return n > 0 && period_may_start(vocabulary, tokens) && time_may_go_on(vocabulary, tokens, n) &&
-	    read_at(vocabulary, tokens, n, false, period);
+	return period_may_be_at(vocabulary, tokens, n) && read_at(vocabulary, tokens, n, false, period);
 }
 
 bool

@@ -114,10 +114,6 @@ struct time_reader {
 size_t	time_simple_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 void	time_reader_open(struct time_reader *r, const struct vocabulary *vocabulary,
 	    const struct token *tokens, size_t n, bool cell);
-/* In running text, little words (up to the), a count (12, two) or both are not the start
- * of a period if what follows is no time word: decides most of the tokens that the
- * first look lets through. */
-bool	time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 const struct time_word *time_read_word(struct time_reader *r, size_t i);	/* time_word_at() of a new one */
 
 /* Words are read when they are asked for, and then asked again and again. */

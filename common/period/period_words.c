@@ -64,7 +64,7 @@ is_of_time(const struct vocabulary *vocabulary, const struct token *tokens, size
 #define LITTLE_WORDS	3	/* in a row, at most: up to the */
 
 bool
-time_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+period_may_go_on(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
 	size_t i = 0;
 	bool count;

@@ -18,6 +18,19 @@ one_group(const struct reading *r, const struct figure *a, const struct figure *
 	return x->kind == y->kind && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) && x->parent == y->parent;
 }
 
+/* It is a part of another of its sentence. */
+static bool
+is_counted_in_another(const struct reading *r, const struct figure *f)
+{
+	return f->total_of != NONE && !f->breakdown && r->figures[f->total_of].sentence == f->sentence;
+}
+
+static bool
+may_be_added(const struct figure *f, const struct sum *sum)
+{
+	return scope_is_plain(f) && f->quantity.kind != NUMBER_ARTICLE && sum->n < SUM_TERMS;
+}
+
 struct group {
 	const struct figure *first;
 	bool list;		/* it goes over several items */
@@ -67,12 +80,66 @@ add_to_group(const struct reading *r, struct sum *sum, struct group *group, size
 		if (r->figures[index - 1].block == f->block)
 			return;
 	}
-	if (f->total_of != NONE && !f->breakdown && r->figures[f->total_of].sentence == f->sentence)
-		return;			/* counted in that one */
-	group->odd = !scope_is_plain(f) || !scope_units(f, total) || f->quantity.kind == NUMBER_ARTICLE ||
-	    sum->n == SUM_TERMS || !scope_is_less(f, total);
+	if (is_counted_in_another(r, f))
+		return;
+	group->odd = !may_be_added(f, sum) || !scope_units(f, total) || !scope_is_less(f, total);
 	if (!group->odd)
 		sum_add(r, sum, index);
+}
+
+/* Adds up the sentence that figure i is in; the figure behind it. Where it holds what is no number to add, it has no terms. */
+static size_t
+add_sentence(const struct reading *r, size_t i, struct sum *sum)
+{
+	const size_t sentence = r->figures[i].sentence;
+	bool odd = false;
+
+	sum->n = 0;
+	decimal_set(&sum->so_far, 0);
+	for (; i < r->n_figures && r->figures[i].sentence == sentence; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (odd || f->rejected || f->quantity.is_share || is_counted_in_another(r, f))
+			continue;
+		odd = !may_be_added(f, sum);
+		if (!odd)
+			sum_add(r, sum, i);
+	}
+	if (odd)
+		sum->n = 0;
+	return i;
+}
+
+/*
+ * Marks the figures, the last of them right before p, that the sentence from figure `first` to `end` may divide.
+ * A list is looked at more closely, and so is what is cut off.
+ */
+static void
+mark_divided(const struct reading *r, const struct plain *plain, struct candidate *p, size_t first, size_t end, const struct sum *sum)
+{
+	enum block_kind kind = r->blocks.p[r->figures[first].block].kind;
+	bool list = kind == BLOCK_ITEM || kind == BLOCK_LABEL;
+
+	if (end - first == 1 && !list)
+		return;
+	while (p-- > plain->p && first - p->figure < WHOLE_REACH)
+		p->divided = p->divided || list || end - p->figure > WHOLE_REACH ||
+		    (sum->n > 1 && sum_is_whole(sum, &r->figures[p->figure]));
+}
+
+void
+sum_find_divided(const struct reading *r, const struct plain *plain)
+{
+	struct sum sum = { 0 };
+	size_t k = 0;
+
+	for (size_t i = 0, end; i < r->n_figures; i = end) {
+		while (k < plain->n && plain->p[k].figure < i)
+			k++;
+		end = add_sentence(r, i, &sum);
+		mark_divided(r, plain, plain->p + k, i, end, &sum);
+	}
+	decimal_free(&sum.so_far);
 }
 
 bool

@@ -315,6 +315,8 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 			continue;
 		if ((f->sums && terms != sum_split) || (f->says_again && terms != sum_continued) || decimal_sign(scope_number(f)) <= 0)
 			continue;
+		if (terms == sum_split && !plain->p[k].divided)
+			continue;
 		sum.total = i;
 		sum.place = k;
 		sum.from = i + 1;
@@ -350,6 +352,7 @@ scope_sums(struct reading *r, const struct plain *plain)
 	    forward, sum_split };
 	bool some = false;
 
+	sum_find_divided(r, plain);
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		/* Forward once more finds others only where parts have come to be known. */
 		if (i > 0 && ways[i - 1] == backward && !some)

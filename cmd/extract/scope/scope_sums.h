@@ -37,6 +37,8 @@ bool	sum_continued(const struct reading *r, struct sum *sum);
 bool	sum_beside(const struct reading *r, struct sum *sum);
 /* Bare numbers behind the total, with its noun. */
 bool	sum_bare(const struct reading *r, struct sum *sum);
+/* Marks what the figures of some sentence or list behind may add up to: nothing else need be asked whether it is split. */
+void	sum_find_divided(const struct reading *r, const struct plain *plain);
 /* All figures of one sentence or list divide an earlier number; sum->from says where the next may start. */
 bool	sum_split(const struct reading *r, struct sum *sum);
 

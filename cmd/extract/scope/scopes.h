@@ -24,6 +24,7 @@ struct candidate {
 	unsigned long kin;	/* differs for another unit or measure */
 	bool holds;		/* its measure may hold another */
 	bool event;
+	bool divided;		/* a sentence or list behind may add up to it */
 	size_t before, behind;	/* the nearest ones of its kin, within SUM_REACH; NONE */
 };
 

@@ -127,14 +127,15 @@ season_at(const struct reading *r, const struct sentence *s, size_t i, struct pe
 	return (text.p[0] == '1' || text.p[0] == '2') && last == (first + 1) % 100;
 }
 
-/* Nearly no word may begin a time, nor be one behind a form of have. */
+/* Nearly no word may begin a time, or go on as one; no word is a year. */
 static bool
 may_be_time(const struct reading *r, const struct sentence *s, size_t i)
 {
 	const struct token *t = token_at(r, i);
 
-	return period_may_start(r->vocabulary, t) || t->kind == TOKEN_TIME ||
-	    (i > s->words.first && (class_at(r, i - 1) & WORD_HAVE));
+	if (t->kind == TOKEN_WORD && !s->label)
+		return period_may_be_at(r->vocabulary, t, s->words.last - i);
+	return period_may_start(r->vocabulary, t) || t->kind == TOKEN_TIME;
 }
 
 /* The time at `i`; none goes from before the dash over it. */
@@ -143,9 +144,10 @@ time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash
 {
 	const struct token *t = token_at(r, i);
 
-	if (!period_may_start(r->vocabulary, t) && t->kind != TOKEN_TIME)
+	if (!may_be_time(r, s, i))
 		return false;
-	return label_at(r, s, i, period) || year_in_turn_at(r, s, i, period) || year_of_bracket_at(r, s, i, period) || year_compared_at(r, s, i, period) ||
+	return label_at(r, s, i, period) || (t->kind != TOKEN_WORD && (year_in_turn_at(r, s, i, period) ||
+	    year_of_bracket_at(r, s, i, period) || year_compared_at(r, s, i, period))) ||
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
 }
 
@@ -168,8 +170,6 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct time_mention *time;
 		struct period period;
 
-		if (!may_be_time(r, s, i))
-			continue;
 		if (!since_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
 			continue;
 		take_turn(r, s, i, &period);
