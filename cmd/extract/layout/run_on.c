@@ -79,13 +79,24 @@ take_part(struct stream *s, size_t start, size_t end, bool labelled)
 		(void)outline_paragraph(s->outline, s->ranges, s->n);
 }
 
+/* Nearly no line has so many colons. */
+static bool
+has_colons(struct span text, size_t least)
+{
+	const char *at = text.p, *end = text.p + text.n;
+
+	for (; least > 0 && (at = memchr(at, ':', (size_t)(end - at))) != NULL; least--)
+		at++;
+	return least == 0;
+}
+
 bool
 run_on_take(struct stream *s, size_t at)
 {
 	const struct line *line = stream_line(s, at);
 	struct labels labels;
 
-	if (line->numbers <= RUN_ON || line->words < RUN_ON * 3)
+	if (line->numbers <= RUN_ON || line->words < RUN_ON * 3 || !has_colons(line_text(s->text, line), RUN_ON))
 		return false;
 	find_labels(s, line, &labels);
 	if (labels.behind_number < RUN_ON)
