@@ -210,7 +210,7 @@ items_take_glued(struct stream *s, size_t at)
 	const struct line *line = stream_line(s, at);
 	size_t parts = 0, from, to;
 
-	if (line->words < GLUED * GLUED_WORDS)
+	if (line->words < GLUED * GLUED_WORDS || line->joints < GLUED)
 		return false;
 	for (from = line->start; from < line->end; from = to, parts++)
 		to = glued_end(s->text, line, from);

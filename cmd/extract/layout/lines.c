@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/short.h"
+#include "base/sixteen.h"
 #include "layout/number_text.h"
 
 #define TAB	8
@@ -160,15 +160,29 @@ measure_letters(struct span text, struct line *line)
 	line->all_capitals = upper >= 2 && i == line->end;
 }
 
+/* Of sixteen bytes, those right behind which a word may begin that was glued on to another. */
+static inline sixteen
+before_joints(sixteen bytes)
+{
+	return sixteen_between(bytes, 'a', 'z') | (bytes == ')') | (bytes == ':');
+}
+
+/* Those that it may begin with. */
+static inline sixteen
+behind_joints(sixteen bytes)
+{
+	return sixteen_between(bytes, 'A', 'Z') | sixteen_between(bytes, '0', '9');
+}
+
 /*
  * The quick lane, for most lines of prose: ASCII from the first word to the
- * last, one blank between words. Eight bytes are looked at together; only a
+ * last, one blank between words. Sixteen bytes are looked at together; only a
  * word that starts with no letter may be a number, where no "US$5" stands.
  */
 static bool
 measure_plain(struct span text, size_t start, size_t end, unsigned column, struct line *line)
 {
-	uint64_t before = 0x80;		/* the line's start is as good as a blank */
+	unsigned behind_blank = 1, behind_joint = 0;	/* the line's start is as good as a blank */
 
 	for (; start < end && text.p[start] == ' '; start++)
 		column++;
@@ -178,20 +192,26 @@ measure_plain(struct span text, size_t start, size_t end, unsigned column, struc
 	    .width = (unsigned)(end - start) };
 	if (start == end || memchr(text.p + start, '$', end - start))
 		return false;
-	for (size_t at = start; at < end; at += 8) {
-		uint64_t these = short_low(end - at), bytes = short_load_next(text.p + at, text.n - at) & these;
-		uint64_t visible = short_visible(bytes), blank = short_bytes_of(bytes, ' '), behind_blank = blank << 8 | before;
+	for (size_t at = start; at < end; at += sizeof(sixteen)) {
+		const sixteen bytes = sixteen_load_next(text.p + at, text.n - at);
+		unsigned these = end - at < sizeof(sixteen) ? SIXTEEN_ALL >> (sizeof(sixteen) - (end - at)) : SIXTEEN_ALL;
+		unsigned blank = sixteen_bits(bytes == ' ') & these, joints;
 
-		if ((visible | blank) != (these & SHORT_EACH(0x80)) || (blank & behind_blank))
+		behind_blank |= blank << 1;
+		behind_joint |= sixteen_bits(before_joints(bytes)) << 1;
+		if ((these & ~sixteen_bits(bytes >= ' ')) || (blank & behind_blank))
 			return false;
-		line->words += short_count(blank);
-		for (uint64_t odd = visible & behind_blank & ~short_letters(bytes); odd; odd &= odd - 1) {
-			size_t from = at + short_first(odd);
+		line->words += (unsigned)__builtin_popcount(blank);
+		for (unsigned odd = these & behind_blank & ~sixteen_bits(sixteen_between(bytes | ' ', 'a', 'z')); odd; odd &= odd - 1) {
+			size_t from = at + (unsigned)__builtin_ctz(odd);
 
 			line->numbers += is_number_text((struct span){ text.p + from,
 			    short_run(text.p + from, end - from, short_visible) });
 		}
-		before = blank >> 56;
+		if ((joints = these & behind_joint & sixteen_bits(behind_joints(bytes))) != 0)
+			line->joints += (unsigned)__builtin_popcount(joints);
+		behind_blank >>= sizeof(sixteen);
+		behind_joint >>= sizeof(sixteen);
 	}
 	line->words++;
 	measure_letters(text, line);
@@ -221,6 +241,7 @@ measure_words(struct span text, size_t start, size_t end, unsigned column)
 	}
 	if (line.words)
 		measure_letters(text, &line);
+	line.joints = line.width;
 	return line;
 }
 
