@@ -454,3 +454,12 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "places behind the colon behind the number of a label" {
 	expect number,country $'Casualties\n\n1. Dead - 14: Kigali and Musanze\n2. Injured - 37: Musanze' '14|RW' '37|RW'
 }
+
+@test "behind the comma of a street or a site stands its town; what is on the way is none" {
+	expect number,country 'A blaze at Cotton Market, Kolkata, killed six traders.' 'six|IN'
+	expect number,country 'Two men were shot outside 14 Church Street, Belfast.' 'Two|GB'
+	expect number,place,country 'Nine men were held at Oldbrook Station, Milan.' 'Nine|Oldbrook Station, Milan|IT'
+	expect number,country 'They stopped a man who came from Lima, Peru, via Doha, Qatar.' 'a|'
+	expect number,place 'A coach with 43 tourists from the old city of Lyon crashed near Bern.' 'A|Bern' '43|Bern'
+	expect number,place 'Two men who flew from Lagos were held in Lyon.' 'Two|Lyon'
+}

@@ -143,6 +143,19 @@ is_initials(const struct reading *r, struct words words, const struct place *pla
 	return token_at(r, next)->kind == TOKEN_WORD && !(token_at(r, next)->flags & TOKEN_CAPITAL);
 }
 
+/* "at Oldbrook Station, Milan.": between the comma of a place that nobody knows and a mark. */
+static bool
+is_behind_unknown(const struct reading *r, struct words words, const struct sentence *s)
+{
+	const struct place_mention *before;
+
+	if (words.first < s->words.first + 2 || !text_is(r, words.first - 1, ",") || r->marks[words.first - 2].place == 0 ||
+	    (words.last < s->words.last && token_at(r, words.last)->kind != TOKEN_MARK))
+		return false;
+	before = &r->places[r->marks[words.first - 2].place - 1];
+	return before->governs && !before->known;
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -181,7 +194,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (town && words.first > s->words.first &&
 	    (class_at(r, words.first - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)
 		return false;
-	if (behind || place_behind_town(r, words.first, s) ||
+	if (behind || place_behind_town(r, words.first, s) || is_behind_unknown(r, words, s) ||
 	    (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))
 		return true;
 	/* "Ganja: 14 kg": a drug that a town is called like is the drug as a label. */

@@ -14,6 +14,7 @@ befalls_there(const struct reading *r, size_t verb, size_t last)
 
 	return place_verb_at(r, verb, last) &&
 	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match) &&
+	    !span_is(match.row->cell[OUTCOME_FRAME], "conduct") &&	/* "who flew from Malta" */
 	    !measure_moves(r->vocabulary, match.row->cell[OUTCOME_MEASURE]);
 }
 
@@ -161,6 +162,26 @@ follows_nationality(const struct reading *r, size_t first, size_t sentence_first
 	return false;
 }
 
+#define CITY_OF		4	/* words of "the old city of" */
+
+/* "from" in "from the old city of Malta", before the name at `first`; `first` itself where there is none. */
+static size_t
+over_city_of(const struct reading *r, size_t first, size_t sentence_first)
+{
+	size_t i = first;
+
+	if (first < sentence_first + 3 || !text_is(r, first - 1, "of") || place_capital_at(r, first - 2) ||
+	    (!place_noun_of_kind(r, first - 2, first - 1, "town") && !place_noun_of_kind(r, first - 2, first - 1, "division")))
+		return first;
+	for (i -= 2; i > sentence_first && first - i <= CITY_OF + 1; i--)
+		if (text_is(r, i - 1, "from"))
+			return i;
+		else if (token_at(r, i - 1)->kind != TOKEN_WORD || (class_at(r, i - 1) & (WORD_PREPOSITION | WORD_AND)) ||
+		    place_capital_at(r, i - 1))
+			break;
+	return first;
+}
+
 /*
  * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
  * whence they are, not where; "ten cases reported from Malta" are there, and
@@ -169,7 +190,7 @@ follows_nationality(const struct reading *r, size_t first, size_t sentence_first
 static bool
 is_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
-	size_t first = place_with_directions(r, place->words.first, sentence_first);
+	size_t first = over_city_of(r, place_with_directions(r, place->words.first, sentence_first), sentence_first);
 
 	if (follows_nationality(r, first, sentence_first))
 		return true;
@@ -188,7 +209,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	/* "on the road from Malta to Gozo" */
 	if (text_is(r, first - 1, "from") && place_noun_of_kind(r, first - 2, first - 1, "road"))
 		return false;
-	return (first == place->words.first || (place->known && place->place.kind == PLACE_COUNTRY)) &&
+	return (first == place->words.first || text_is(r, place->words.first - 1, "of") || (place->known && place->place.kind == PLACE_COUNTRY)) &&
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
 	    !(befalls_there(r, first - 2, first) && !is_fired_from(r, first - 2, sentence_first)) &&

@@ -181,6 +181,13 @@ names_illness(const struct reading *r, const struct place_mention *place, size_t
 	return n > 1 || (n == 1 && !(place->known && place->place.kind == PLACE_COUNTRY));
 }
 
+/* "via Lyon" */
+static bool
+is_way(const struct reading *r, const struct place_mention *place)
+{
+	return place->words.first > 0 && text_is(r, place->words.first - 1, "via");
+}
+
 /* Behind another place: "Lyon, France", "northern Chad and western Niger". */
 static bool
 is_beside(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -198,9 +205,8 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 		return false;
 	if (text_is(r, first - 1, "'s"))	/* "in France's Lyon" */
 		return place->known && r->places[before - 1].governs;
-	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said" */
-		return !(place->words.last < s->words.last &&
-		    (class_at(r, place->words.last) & WORD_SPEECH));
+	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said", "via Lyon, France" */
+		return !(class_at(r, place->words.last) & WORD_SPEECH) && !is_way(r, &r->places[before - 1]);
 	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
 }
 
@@ -334,7 +340,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (inside_a_name(r, place, s) || inside_a_group(r, place->words, s->words.first))
 		return false;
 	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s) ||
-	    opens_title(r, place, s))
+	    opens_title(r, place, s) || (place->known && !(class_at(r, last) & WORD_SPEECH) && place_behind_site(r, first, s->words.first)))
 		return true;
 	if (last < s->words.last && text_is(r, last, "'s"))
 		return place->known;

@@ -134,6 +134,25 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 	return false;
 }
 
+#define SITE_NAME	5	/* words of "at the Timber Market" and "in 12 Harbour Road" */
+
+bool
+place_behind_site(const struct reading *r, size_t first, size_t sentence_first)
+{
+	size_t i = first - (first > sentence_first);
+
+	if (i == first || !text_is(r, i, ","))
+		return false;
+	while (i > sentence_first && first - i <= SITE_NAME && place_capital_at(r, i - 1) && !r->marks[i - 1].place &&
+	    !is_function_word(r, i - 1))
+		i--;
+	if (i + 1 >= first)
+		return false;
+	while (i > sentence_first && ((class_at(r, i - 1) & WORD_DETERMINER) || token_at(r, i - 1)->kind == TOKEN_NUMBER) && !r->marks[i - 1].time)
+		i--;
+	return i > sentence_first && (class_at(r, i - 1) & WORD_LOCATES);
+}
+
 /* "27 Apr, Kidal: convoy hit": a day stands before the label. */
 static bool
 opens_behind_day(const struct reading *r, struct words words, const struct sentence *s)

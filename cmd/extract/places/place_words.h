@@ -26,6 +26,8 @@ size_t	place_site_behind(const struct reading *r, size_t last, size_t sentence_l
 bool	place_calls_force(const struct reading *r, size_t next, size_t last);
 /* in, near, in the northern, in the city of: looks back a few words. */
 bool	place_after_preposition(const struct reading *r, size_t first, size_t sentence_first);
+/* "at the Timber Market, Kolkata": behind the comma of a site with a name that is no place's by itself. */
+bool	place_behind_site(const struct reading *r, size_t first, size_t sentence_first);
 /* in a, at the small-town: before a name that a noun behind it makes a place's. */
 bool	place_stands_behind(const struct reading *r, size_t first, size_t sentence_first);
 /* The name stands alone in its sentence or before what a label stands before. */
