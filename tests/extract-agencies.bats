@@ -236,3 +236,17 @@ setup() {
 	expect number,place 'They recorded 51 quarrels on Election Day.' '51|'
 	expect number,counted 'Two of the 10 most wanted men were held.' 'Two|'
 }
+
+@test "adjectives joined by and or a slash open a label's noun" {
+	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|women'
+	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'
+}
+
+@test "the bodies of the last so many; an event as a label is none of those that were held" {
+	expect number,measure 'The bodies of the last five missing divers were found.' 'five|killed'
+	expect number,counted,measure 'Market blaze: six arrested' 'six||detained'
+	expect number,counted,measure 'Burglary: 41 reported' '41|Burglary|incident'
+	expect number,counted,outcome 'Customs stopped 38 parcels suspected of hiding pills.' '38|parcels|stopped'
+	expect number,measure 'Of the drivers, nine tested positive for alcohol.' 'nine|other'
+	expect number,counted,measure 'Property saved: $90,000' '90,000|Property|rescued'
+}

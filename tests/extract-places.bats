@@ -456,7 +456,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 }
 
 @test "behind the comma of a street or a site stands its town; what is on the way is none" {
-	expect number,country 'A blaze at Cotton Market, Kolkata, killed six traders.' 'six|IN'
+	expect number,country 'A blaze at Cotton Market, Kolkata, killed six traders.' 'A|IN' 'six|IN'
 	expect number,country 'Two men were shot outside 14 Church Street, Belfast.' 'Two|GB'
 	expect number,place,country 'Nine men were held at Oldbrook Station, Milan.' 'Nine|Oldbrook Station, Milan|IT'
 	expect number,country 'They stopped a man who came from Lima, Peru, via Doha, Qatar.' 'a|'

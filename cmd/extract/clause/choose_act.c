@@ -37,8 +37,9 @@ tells_which(const struct reading *r, const struct figure *f, const struct ahead 
 
 	return !act->finite && !act->with_be && !(act->frames & ACT_STATE) && !behind->with && behind->act != NONE &&
 	    !cue_is(r, r->acts[behind->act].words.first, r->acts[behind->act].words.last, CUE_SUFFERS) && (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
-	    (act_says_much(r, behind->act, f->meaning.classes) || ((f->meaning.classes & NOUN_PERSON) &&
-	    !act_is_light(r, behind->act) && span_ends(token_at(r, act->words.first)->text, "ing")));
+	    (act_says_much(r, behind->act, f->meaning.classes) || (!act_is_light(r, behind->act) &&
+	    (span_ends(token_at(r, act->words.first)->text, "ing") ? (f->meaning.classes & NOUN_PERSON) != 0 :
+	    f->quantity.kind != NUMBER_ARTICLE && !act_says_much(r, ahead->act, f->meaning.classes))));
 }
 
 /* "300 officers took part in 46 searches": it tells what befell its subject too. */

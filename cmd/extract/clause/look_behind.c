@@ -326,7 +326,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	/* "an additional 12": the article is the number's */
 	if ((class & WORD_ARTICLE) && (class_at(r, i) & WORD_MORE))
 		return before;
-	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "\"") ||
+	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "last") || text_is(r, before, "\"") ||
 	    text_is(r, before, "'") ? before : NONE;
 }
 

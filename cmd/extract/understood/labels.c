@@ -125,7 +125,7 @@ label_is_of_one(const struct reading *r, const struct figure *f, size_t last, un
 {
 	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
 
-	if (!(classes & (NOUN_VEHICLE | NOUN_BUILDING)) || reading_is_plural(r, last - 1) || figure_is_one(r, f) ||
+	if (!(classes & (NOUN_VEHICLE | NOUN_BUILDING)) || reading_is_plural(r, last - 1) || figure_is_one(r, f) || f->quantity.is_money ||
 	    i == first || !text_is(r, i - 1, ":"))
 		return false;
 	if (last + 1 < i)
@@ -161,8 +161,12 @@ is_unknown_participle(const struct reading *r, size_t i)
 bool
 label_names_cause(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
-	return (noun->classes & NOUN_THING) && f->act != NONE && f->outcome.first == f->words.last && f->words.first > 0 &&
-	    text_is(r, f->words.first - 1, ":") && !figure_noun_suits(r, f, noun);
+	if (!(noun->classes & (NOUN_THING | NOUN_EVENT)) || f->act == NONE || f->outcome.first != f->words.last || f->words.first < 2 ||
+	    !text_is(r, f->words.first - 1, ":"))
+		return false;
+	if (noun->classes & NOUN_EVENT)	/* "Joint operation: four charged" */
+		return !figure_is_one(r, f) && !figure_act_is_light(r, f) && !reading_is_plural(r, f->words.first - 2);
+	return !figure_noun_suits(r, f, noun);
 }
 
 bool

@@ -246,6 +246,20 @@ is_label_alone(const struct reading *r, size_t last, size_t first)
 	return noun.classes != 0;
 }
 
+/* "State and local warrants:", "Foreign/domestic flights:": singulars that open a label and describe its noun too; where it begins. */
+static size_t
+over_joined(const struct reading *r, size_t start, size_t last, size_t first)
+{
+	if (start < first + 2 || !(text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH)) ||
+	    !((class_at(r, start - 1) & WORD_AND) || text_is(r, start - 1, "/")))
+		return start;
+	for (size_t i = first; i + 1 < start; i++)
+		if (!text_is(r, i, ",") && (token_at(r, i)->kind != TOKEN_WORD || (is_function_word(r, i) && !(class_at(r, i) & WORD_SPEECH)) || r->marks[i].figure ||
+		    r->marks[i].act || r->marks[i].place || r->marks[i].time || reading_is_plural(r, i)))
+			return start;
+	return first;
+}
+
 bool
 noun_before(struct reading *r, struct figure *f, bool gathers)
 {
@@ -294,7 +308,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
 	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
 		return false;
-	figure_give_noun(f, (struct words){ start, last }, &noun);
+	figure_give_noun(f, (struct words){ over_joined(r, start, last, first), last }, &noun);
 	if (act && !figure_has_outcome(f)) {
 		f->act = (size_t)(act - r->acts);
 		f->outcome = act->words;
