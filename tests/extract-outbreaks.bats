@@ -138,3 +138,18 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	run -0 --separate-stderr bash -c "printf 'published,period\n2023-10-01,this period (the 21 days from 19 August to 8 September 2023)\n' | '$SITREP/sitrep-normalize'"
 	[[ $output == *2023-08-19,2023-09-08* ]]
 }
+
+@test "numbers behind the places of a ranking, with n, and no noun but cases" {
+	expect number,counted,country 'The districts with the highest number of cases were Lusaka (n=811; 40%), Kitwe (n=702) and Ndola (588).' \
+	    '811|cases|ZM' '702|cases|ZM' '588|cases|ZM'
+	expect number,counted,scope 'In week 46, 5,032 cases were notified. The worst hit districts were Lusaka (811) and Kitwe (702).' \
+	    '5,032|cases|' '811|cases|part' '702|cases|part'
+	expect number,counted $'New\n\n- 94 severe cases\n- 160 total confirmed cases' '94|severe cases' '160|total confirmed cases'
+	expect number,measure 'A cholera outbreak was declared, and some 62 schools could not reopen.' '62|affected'
+}
+
+@test "a cell beside how many places something befell" {
+	expect number,counted $'KEY FIGURES\n\n228 | people killed\n47 | counties affected' '228|people' '47|counties'
+	expect number,counted,measure $'Table 1: Plague cases and deaths by district\nDistrict\tTotal cases\tDeaths\nLusaka\t12\t3\nKitwe\t9\t2' \
+	    '12|Total cases|infected' '3|Deaths|killed' '9|Total cases|infected' '2|Deaths|killed'
+}

@@ -183,12 +183,13 @@ is_in_name(const struct reading *r, size_t i, struct words sentence)
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(token_at(r, i - 1)->flags & TOKEN_CAPITAL);
 }
 
-/* "a total of", "one count of": behind an article or "one" the bare form is a noun. */
+/* "a total of", "one count of", "12 total cases": behind an article or "one" the bare form is a noun, or says of which kind. */
 static bool
 is_noun_form(const struct reading *r, size_t i, struct words sentence, const struct match *verb)
 {
 	return verb->n == 1 && verb->form == FORM_BASE && i > sentence.first &&
-	    ((class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one")) && !(class_at(r, i - 1) & WORD_MORE);
+	    ((class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") ||
+	    (reading_is_number(r, i - 1) && cue_is(r, i, i + 1, CUE_TOTAL_LABEL))) && !(class_at(r, i - 1) & WORD_MORE);
 }
 
 /* Most words are no verb of the tables, no state and no past form, and cost one look. */

@@ -115,6 +115,9 @@ label_cell(struct reading *r, struct figure *f)
 	/* "Barangays": so many places */
 	if (!figure_has_noun(f) && parts[0].first < parts[0].last && reading_is_plural(r, parts[0].last - 1))
 		label_noun(r, parts[0], NOUN_PLACE, f);
+	/* "counties affected", beside the only number */
+	if (!figure_has_noun(f) && parts[0].first == parts[0].last && f->outcome.first > parts[1].first && f->outcome.last <= parts[1].last)
+		label_noun(r, parts[1], NOUN_PLACE, f);
 	if (!figure_has_noun(f))
 		noun_over_table(r, parts[2], ~(unsigned)NOUN_PLACE, f);
 	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) && !label_plural(r, parts[1], f))

@@ -32,12 +32,24 @@ noun_end(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
+/* "Bari (12)", "Bari (n=12; 40%)", "Bari 12": the number is the place's, or whatever name stands before its bracket. */
+static bool
+is_of_name(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first, behind = f->words.last;
+
+	i -= i > s.first + 1 && text_is(r, i, "=") && text_is(r, i - 1, "n");
+	if (text_is(r, i - 1, "("))
+		return behind < s.last && (text_is(r, behind, ")") || text_is(r, behind, ",") || text_is(r, behind, ";"));
+	return i == f->words.first && r->marks[i - 1].place;
+}
+
 bool
 ranked_by(const struct reading *r, struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	if (f->words.first < s.first + 4 || !text_is(r, f->words.first - 1, "(") || f->words.last >= s.last || !text_is(r, f->words.last, ")"))
+	if (f->words.first < s.first + 4 || !is_of_name(r, f, s))
 		return false;
 	for (size_t i = s.first; i < f->words.first && i < s.first + SUBJECT; i++) {
 		size_t start, end;

@@ -37,6 +37,7 @@ states_value(const struct reading *r, size_t i, size_t first)
 {
 	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
 		i--;
+	i -= i > first + 1 && text_is(r, i, "=") && text_is(r, i - 1, "n");
 	if (i == first)
 		return false;
 	return (class_at(r, i - 1) & (WORD_BE | WORD_PREPOSITION)) || is_given_as(r, i - 1, first) ||
@@ -53,19 +54,35 @@ is_bound_verb(const struct reading *r, const struct figure *f)
 	return f->words.first < f->number.first && (span_ends(text, "ed") || span_ends(text, "eds"));
 }
 
-/* "Lusaka (12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a time holds. */
+/* "Lusaka (12)", "Lusaka (n=12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a time holds. */
 static bool
 is_of_name(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t i = f->words.first;
 
+	bool n = i > first + 3 && text_is(r, i, "=") && text_is(r, i - 1, "n");
+
+	i -= n;
 	if (i < first + 3 || !text_is(r, i - 1, "(") || f->words.last >= r->tokens.n ||
-	    !text_is(r, f->words.last, ")") || !((token_at(r, i - 2)->flags & TOKEN_CAPITAL) || r->marks[i - 2].time))
+	    !(text_is(r, f->words.last, ")") || (n && token_at(r, f->words.last)->kind == TOKEN_MARK)) || !((token_at(r, i - 2)->flags & TOKEN_CAPITAL) || r->marks[i - 2].time))
 		return false;
 	for (i--; i > first; i--)
 		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
 			return false;
 	return true;
+}
+
+/* The subject says of what; but "the worst hit districts were Lusaka (12)" counts no districts. */
+static bool
+of_named(struct reading *r, struct figure *f, size_t first)
+{
+	const struct figure own = *f;
+
+	if (tally_of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY) &&
+	    !(f->meaning.classes & NOUN_PLACE))
+		return true;
+	*f = own;
+	return false;
 }
 
 /* "He said the cases totalled 12": where what was said begins. */
@@ -213,7 +230,7 @@ tally_of(struct reading *r, struct figure *f)
 	if (bare && ranked_by(r, f))
 		return true;
 	if (bare && is_of_name(r, f, first))
-		return tally_of_subject(r, f, first, f->words.first, NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_PERSON | NOUN_BODY);
+		return of_named(r, f, first);
 	if (bare && varies_before(r, first, f->words.first) && of_climbing_subject(r, f, first))
 		return true;
 	if (!may_be_tally(r, f, first))
