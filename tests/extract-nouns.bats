@@ -327,3 +327,8 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure "Of the country's 47 counties, 38 have been hit by floods." '38|counties|affected'
 	expect number,measure "Nine deaths took Chad's caseload to 84,310." 'Nine|killed' '84,310|infected'
 }
+
+@test "who a share were, behind the same in numbers" {
+	expect number,counted 'Of the 200 refugees, 60% (120) were men and 40% (80) women.' '200|refugees' '60|men' '40|women'
+	expect number,counted 'Among the arrivals, 54 per cent (763) are boys.' '54|boys'
+}

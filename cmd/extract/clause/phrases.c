@@ -109,10 +109,12 @@ over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 	return start;
 }
 
-/* "34,573* strikes", "12[3] people": behind the mark of a note, which touches the number. */
+/* "34,573* strikes", "12[3] people": behind the mark of a note, which touches the number; "40% (12) were men": behind the share in numbers. */
 static size_t
-over_note(const struct reading *r, size_t i, size_t last)
+over_note(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
+	if (i + 3 < last && f->quantity.is_share && text_is(r, i, "(") && token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, ")"))
+		return i + 3;
 	if (i + 3 < last && text_is(r, i, "[") && !(token_at(r, i)->flags & TOKEN_SPACE) &&
 	    token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, "]"))
 		return i + 3;
@@ -130,7 +132,7 @@ phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_
 {
 	size_t start;
 
-	number_end = over_note(r, number_end, last);
+	number_end = over_note(r, f, number_end, last);
 	start = partitive(r, f, number_end, last);
 	if (start == NONE) {
 		f->end = number_end + 2;
@@ -181,7 +183,7 @@ is_whole_of_some(const struct reading *r, const struct figure *f)
 static void
 read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 {
-	bool parted = start > f->words.last;
+	bool parted = start > over_note(r, f, f->words.last, last);
 	struct words is;
 
 	if (verb_behind_relative(r, f, start))
