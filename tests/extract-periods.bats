@@ -570,3 +570,8 @@ Highlights
 	DATE=2023-05-20 expect number,period $'Since March floods have killed 90 people in the hills.\n\nIn the past week, 12 people died in the hills.\n\nOf the dead, five were boys from the town.' \
 	    '90|Since March' '12|the past week' 'five|the past week'
 }
+
+@test "when some of them came, in a clause of whom, is not when all did" {
+	DATE=2023-06-20 expect number,period 'Some 300 patients are in hospital, of whom 40 were admitted on Monday.' '300|' '40|Monday'
+	DATE=2023-06-20 expect number,period 'Some 40 people, of whom 12 were children, were killed on Monday.' '40|Monday' '12|Monday'
+}

@@ -77,12 +77,15 @@ is_of_both(const struct reading *r, const struct between *b, const struct figure
 	return !words_hold(r, g->words.last, b->to, ",");
 }
 
-/* What the part's own participle or relative clause tells starts right behind it. */
+/* What the part's own participle or relative clause tells starts right behind it; "of whom 12 were freed" tells of the 12. */
 static bool
 part_is_told_of(const struct reading *r, const struct figure *g)
 {
 	const struct act *act = g->act != NONE ? &r->acts[g->act] : NULL;
 
+	if (g->words.first > 0 && (class_at(r, g->words.first - 1) & WORD_RELATIVE) && !g->predicate &&
+	    (!act || act->words.first >= g->words.last || r->marks[g->words.last].act))
+		return true;
 	return g->part_cue && g->end < r->tokens.n && ((class_at(r, g->end) & WORD_RELATIVE) ||
 	    (act && act->words.first == g->end && !act->finite && !act->with_be));
 }
