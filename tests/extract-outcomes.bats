@@ -585,3 +585,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'Eleven minors were among the survivors.' 'Eleven|minors|rescued'
 	expect number,counted,measure 'Three foreigners were among the missing and two among the victims.' 'Three|foreigners|missing' 'two|foreigners|killed'
 }
+
+@test "who lost a limb" {
+	expect number,counted,measure 'The blast hurt nine men, and two boys lost their legs.' 'nine|men|injured' 'two|boys|injured'
+	expect number,counted,measure 'In May 12 arrivals and nine departures were recorded.' '12|arrivals|displaced' 'nine|departures|other'
+}

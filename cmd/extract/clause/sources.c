@@ -62,11 +62,11 @@ is_before_noun(const struct reading *r, size_t i, struct words s)
 	return i + 1 < s.last && token_at(r, i + 1)->kind == TOKEN_WORD && !(class_at(r, i + 1) & no);
 }
 
-/* "these reports were", "reports of a blast", "the posted limit": it states nothing. */
+/* "these reports were", "reports of a blast", "the posted limit", "the United States": it states nothing. */
 static bool
 is_in_noun_phrase(const struct reading *r, size_t i, const struct match *match, struct words s)
 {
-	if (i > s.first && (class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION)))
+	if (r->marks[i].place || (i > s.first && (class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION))))
 		return true;
 	if (match->form & FORM_PAST)
 		return is_before_noun(r, i, s) && is_counted(r, i, s.first);	/* 20 new confirmed cases */

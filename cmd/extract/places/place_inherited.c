@@ -198,6 +198,25 @@ country_that_acts(const struct reading *r, size_t sentence)
 	return NONE;
 }
 
+#define PART_PLACE	8	/* tokens from a part to its place */
+
+/* "90 were hurt, including 12 in Bari": where some of them were, and not the text. */
+static bool
+is_of_part(const struct reading *r, size_t token)
+{
+	size_t first = r->sentences[r->marks[token].sentence - 1].words.first;
+
+	for (size_t i = token; i > first && token - i < PART_PLACE; i--) {
+		const struct figure *part = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+
+		if (part == NULL || part->rejected)
+			continue;
+		return part->part_cue && !part->bracketed && part > r->figures && !part[-1].rejected && part[-1].sentence == part->sentence &&
+		    part[-1].place != part->place;
+	}
+	return false;
+}
+
 /* Where a sentence is: its first place; NONE where it has none, or several apart from each other. */
 static size_t
 place_of_sentence(const struct reading *r, size_t sentence, bool *several)
@@ -209,7 +228,7 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 	if (!r->sentences[sentence].has_place)
 		return NONE;
 	for (size_t i = words.first; i < words.last; i++) {
-		if (!place_governs_at(r, i) || is_spoken_of(r, i))
+		if (!place_governs_at(r, i) || is_spoken_of(r, i) || is_of_part(r, i))
 			continue;
 		if (first == NONE)
 			first = r->marks[i].place - 1;
