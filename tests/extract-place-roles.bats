@@ -320,3 +320,9 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,place,country 'Ghana had 20 floods. The Western Region recorded nine of them.' \
 		'20|Ghana|GH' 'nine|Western Region, Ghana|GH'
 }
+
+@test "whence those in brackets came who are where the whole is" {
+	expect number,country 'In May 9,700 refugees arrived in Uganda, mainly from South Sudan (4,200), Sudan (3,200) and DR Congo (1,600).' \
+	    '9,700|UG' '4,200|UG' '3,200|UG' '1,600|UG'
+	expect number,country 'In Europe, 90 cases were reported, from Spain (40) and France (30).' '90|' '40|ES' '30|FR'
+}

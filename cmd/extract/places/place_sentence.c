@@ -2,6 +2,7 @@
 
 #include "places/place_actor.h"
 #include "places/place_after.h"
+#include "places/place_origin.h"
 #include "places/place_words.h"
 #include "reading/understood.h"
 
@@ -168,7 +169,7 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	return NONE;
 }
 
-/* "Chad: 12 people died in Bari": the country that a sentence is headed by, which may say where in it. */
+/* "Chad: 12 people died in Bari": the country that heads a sentence, which may say where in it. */
 static bool
 heads_sentence(const struct reading *r, const struct figure *f, size_t mention, size_t first)
 {
@@ -192,10 +193,8 @@ is_part(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-/*
- * The figure before it in its sentence that is kept, and where f is a verb's
- * own, none that is a part, and none in a bracket that f is not in; NONE.
- */
+/* The figure before it in its sentence that is kept, and where f is a verb's own, none that is a part, and none in a bracket
+ * that f is not in; NONE. */
 static size_t
 figure_before(const struct reading *r, size_t index)
 {
@@ -328,6 +327,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	if ((place = place_labelled(r, f, s.first)) != NONE) {
 		size_t finer = heads_sentence(r, f, place, s.first) ? place_after(r, f, s.last, false) : NONE;
 
+		if (before != NONE && place_is_whence(r, place, &r->figures[before], s.first))
+			return r->figures[before].place;
 		return finer != NONE && is_locative(r, finer, f->words.last) ? finer : place;
 	}
 	if (f->bracketed && before != NONE && r->figures[before].place != NONE)
