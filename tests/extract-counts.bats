@@ -347,3 +347,9 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	    '412|houses|burnt' '311|houses|badly damaged' '101|houses|lightly damaged'
 	expect number,counted 'The fire destroyed 90 barns, spread over 12 villages.' '90|barns'
 }
+
+@test "M for a million behind a blank, before a plain noun" {
+	expect number,counted $'In Numbers\n\n4.9 M people facing acute food insecurity\n\nSome 2.1 M children fled.' '4.9 M|people' '2.1 M|children'
+	expect number 'The US$121 M six-month net funding requirements grew, and 40 people fled.' '40'
+	expect number,counted 'One driver, a 42-year-old man, was killed.' 'One|driver'
+}

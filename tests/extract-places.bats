@@ -466,3 +466,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "where some of them were is not where the next sentence is" {
 	expect number,country $'KENYA FLOOD UPDATE\n\nRelief\n\n- Some 411 men were registered, including 88 in Oslo. Nine boys were fed.' '411|KE' '88|NO' 'Nine|KE'
 }
+
+@test "the place behind the clause that is set against another" {
+	expect number,country 'The quake left 113 people dead in Chad, while 22 people were killed and 198 injured in Niger.' '113|TD' '22|NE' '198|NE'
+}

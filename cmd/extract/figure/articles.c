@@ -1,9 +1,10 @@
 #include "figure/articles.h"
 
-#include "reading/discard_words.h"
+#include "figure/circumstances.h"
 #include "figure/realis.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
+#include "reading/discard_words.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
@@ -138,7 +139,7 @@ is_apposition(const struct reading *r, const struct figure *f)
 	const struct figure *before = f - 1;
 	size_t last = r->sentences[f->sentence].words.last;
 
-	if (f == r->figures || before->quantity.kind != NUMBER_ARTICLE || before->end + 1 != f->words.first ||
+	if (f == r->figures || !(before->quantity.kind == NUMBER_ARTICLE || figure_is_one(r, before)) || before->end + 1 != f->words.first ||
 	    before->sentence != f->sentence || !text_is(r, before->end, ",") ||
 	    !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
 		return false;

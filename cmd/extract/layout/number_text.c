@@ -90,5 +90,6 @@ opens_scale(struct span text)
 
 	while (end < text.n && ascii_is_alpha(text.p[end]))
 		end++;
-	return end > 6 && span_ends(span_slice(text, 0, end), "illion");
+	return (end > 6 && span_ends(span_slice(text, 0, end), "illion")) ||
+	    (end == 1 && text.n > 2 && text.p[0] == 'M' && text.p[1] == ' ' && ascii_is_lower(text.p[2]));	/* "4.9 M people" */
 }

@@ -2,6 +2,7 @@
 
 #include "places/place_actor.h"
 #include "places/place_after.h"
+#include "places/place_conjunct.h"
 #include "places/place_origin.h"
 #include "places/place_words.h"
 #include "reading/understood.h"
@@ -68,37 +69,6 @@ last_place_before(const struct reading *r, size_t at, size_t first)
 		at--;
 		if (place_governs_at(r, at))
 			return place_helped(r, place_told_of(r, r->marks[at].place - 1, first), first);
-	}
-	return NONE;
-}
-
-/* "In Chad 12 died, while the worst storm in Niger was at Bari, with nine dead": the first place of the clause that is set against the one before. */
-static size_t
-place_of_contrast(const struct reading *r, const struct figure *f, const struct figure *before)
-{
-	size_t i = before->words.last;
-
-	while (i < f->words.first && !(class_at(r, i) & WORD_BUT))
-		i++;
-	for (; i < f->words.first; i++)
-		if (place_governs_at(r, i))
-			return r->marks[i].place - 1;
-	return NONE;
-}
-
-/* "17 in Chad, and in Niger the army arrested ten": where the clause that f is in begins. */
-static size_t
-place_of_conjunct(const struct reading *r, const struct figure *f, const struct figure *before)
-{
-	for (size_t i = before->words.last + 2; i < f->words.first; i++) {
-		size_t first;
-
-		if (!place_governs_at(r, i) || r->places[r->marks[i].place - 1].words.first != i)
-			continue;
-		first = place_with_directions(r, i, before->words.last + 2);
-		if ((class_at(r, first - 1) & WORD_LOCATES) &&
-		    (text_is(r, first - 2, ",") || (class_at(r, first - 2) & WORD_AND)))
-			return r->marks[i].place - 1;
 	}
 	return NONE;
 }
@@ -344,7 +314,7 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 		return place;
 	if ((place = place_of_subject(r, f, segment)) != NONE)
 		return place;
-	if (before != NONE && (place = place_of_contrast(r, f, &r->figures[before])) != NONE)
+	if (before != NONE && (place = place_of_contrast(r, f, &r->figures[before], s.last)) != NONE)
 		return place;
 	if (before != NONE && (place = place_of_fellow(r, f, &r->figures[before], segment)) != NONE)
 		return place;
