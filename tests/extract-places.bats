@@ -462,6 +462,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'They stopped a man who came from Lima, Peru, via Doha, Qatar.' 'a|'
 	expect number,place 'A coach with 43 tourists from the old city of Lyon crashed near Bern.' 'A|Bern' '43|Bern'
 	expect number,place 'Two men who flew from Lagos were held in Lyon.' 'Two|Lyon'
+}
 
 @test "where some of them were is not where the next sentence is" {
 	expect number,country $'KENYA FLOOD UPDATE\n\nRelief\n\n- Some 411 men were registered, including 88 in Oslo. Nine boys were fed.' '411|KE' '88|NO' 'Nine|KE'
