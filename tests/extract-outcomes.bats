@@ -22,29 +22,8 @@ load helper
 	expect number,measure 'The camp hosts 12 registered refugees.' '12|displaced'
 }
 
-@test "a toll by what it was exacted, and as what it was given" {
-	expect number,counted,measure 'The death toll from two landslides has risen to 229.' \
-	    'two|landslides|incident' '229|death toll|killed'
-	expect number,measure 'The toll was reported as 31 on Friday.' '31|killed'
-}
-
-@test "things taken into custody, and boats held" {
-	expect number,measure 'Guards took 17 nets into custody and held nine trawlers.' '17|seized' 'nine|seized'
-}
-
-@test "those whom an army lost, and what befell them" {
-	expect number,measure 'The enemy lost up to 420 troops killed and wounded, three tanks and six trucks.' '420|casualties' 'three|destroyed' 'six|destroyed'
-	expect number,measure 'The army lost 12 soldiers wounded.' '12|injured'
-}
-
 @test "what befell people befell no events" {
 	expect number,counted,measure 'In all 60 villagers were killed. The monitor grades 17 of these events as fair.' '60|villagers|killed' '17|events|other'
-}
-
-@test "bodies stay bodies whatever verb saves the living" {
-	expect number,measure 'Divers pulled 11 bodies from the water.' '11|killed'
-	expect number,measure 'Divers pulled 11 swimmers from the water.' '11|rescued'
-	expect number,measure 'Divers saved 40 lives.' '40|rescued'
 }
 
 @test "those who take part in a search are deployed; those removed from a site are evacuated" {
@@ -112,13 +91,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted 'In the fight 30 officers and staff were hurt.' '30|officers and staff'
 }
 
-@test "people to whom things are given are assisted" {
-	expect number,measure 'Relief was provided to 30 families.' '30|assisted'
-	expect number,measure 'The fund donated 50 tents to 30 families.' '50|delivered' '30|assisted'
-	expect number,measure 'Nine clerks were taken by gunmen.' 'Nine|abducted'
-	expect number,measure 'Nine fighters gave up the armed struggle.' 'Nine|surrendered'
-}
-
 @test "a participle is not lost to what was merely done with them later" {
 	expect number,measure 'Two guards killed in May are identified.' 'Two|killed'
 	expect number,measure 'A guard hurt in May died.' 'A|killed'
@@ -133,10 +105,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Just 14 people were confirmed as surviving.' '14|rescued'
 	expect number,measure 'Twelve men were confirmed as dead.' 'Twelve|killed'
 	expect number,unit,measure '- Park Fire: 63,000 acres' '63,000|acres|other'
-}
-
-@test "caught at the wheel drunk is caught" {
-	expect number,measure 'Nine men were caught driving under the influence.' 'Nine|detained'
 }
 
 @test "an adverb and a participle behind their subject take the object that follows" {
@@ -155,21 +123,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Nine farmers were held hostage.' 'Nine|abducted'
 }
 
-@test "a count of deaths is a toll" {
-	expect number,measure,scope 'The total death count reached 1,290.' '1,290|killed|cumulative'
-	expect number,measure 'The case count stands at 45.' '45|infected'
-	expect number,counted,measure 'Guards seized 42 empty cases.' '42|empty cases|seized'
-}
-
 @test "who issued the report befell nobody" {
 	expect number,measure 'In the bulletin issued by the office, there have been 11 deaths, five people injured.' \
 		'11|killed' 'five|injured'
 	expect number,measure 'Among the dead there were three women.' 'three|killed'
-}
-
-@test "a sum of money is what was found; the other side of a size is none" {
-	expect number,unit,measure 'Police recovered the sum of $400.' '400|$|seized'
-	expect number,counted 'Police recovered 20 rounds of 7.62 mm x 54 ammo.' '20|rounds'
 }
 
 @test "parts of a whole whose noun says what befell it" {
@@ -181,15 +138,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 
 @test "what a change is in per cent, behind what it is in number, is a change too" {
 	expect number 'A total of 2,421 cases were recorded, a drop of 67 cases or 2.7 per cent.' '2,421'
-}
-
-@test "what was being given, went or was given to people, and what they got" {
-	expect number,measure 'The council has been handing out bread, tea and other things, to 90 villagers.' '90|assisted'
-	expect number,measure 'Cash went to 90 villagers.' '90|assisted'
-	expect number,measure 'Soap was given to 90 villagers, and 20 buckets and nine tents were sent.' \
-	    '90|assisted' '20|delivered' 'nine|delivered'
-	expect number,measure 'Last week 90 villagers got warm blankets.' '90|assisted'
-	expect number,measure 'Medics gave first aid to nine riders.' 'nine|treated'
 }
 
 @test "what holds things puts out nothing, and what is launched may be crews" {
@@ -219,11 +167,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'Of the cases found in Peru, 90 were imported.' '90|cases|infected'
 }
 
-@test "who the injured were, whatever was damaged along with them" {
-	expect number,measure 'The injured were nine men and two boys along with 30 houses damaged.' \
-	    'nine|injured' 'two|injured' '30|damaged'
-}
-
 @test "a verb's own preposition locates nothing" {
 	expect number,counted,measure 'Rain lashed the coast, cutting off nine villages.' 'nine|villages|affected'
 	expect number,measure 'Rain fell in nine villages.'
@@ -231,18 +174,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 
 @test "what was possible was done, and what is possible is not" {
 	expect number,measure 'In May it was possible to capture 85 individuals. The clinic is able to treat 200 patients a day.' '85|detained'
-}
-
-@test "a toll that has risen above a number of people is theirs" {
-	expect number,counted,measure,scope 'The official death toll has risen above 500 people.' '500|people|killed|cumulative'
-	expect number,measure,scope 'The death toll had risen above 500.' '500|killed|cumulative'
-	expect number,measure 'As the toll rose, troops evacuated 40 people.' '40|evacuated'
-}
-
-@test "recorded as, kept from, taken from the possession of" {
-	expect number,measure,scope "$(printf 'As of May, 609 members were recorded as “neutralized” and of the number, 121 were killed.')" '609|neutralized|' '121|killed|part'
-	expect number,outcome,measure 'The number of individuals prevented from crossing this year amounts to 59,636.' '59,636|prevented from crossing|other'
-	expect number,counted 'They recovered 26 kg of heroin from possession of a passenger.' '26|heroin'
 }
 
 @test "whom troops search for has not been found" {
@@ -264,12 +195,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	    '500|killed' '120|killed' '90|killed' '800|injured'
 }
 
-@test "what a subject of deaths or casualties amounted to" {
-	expect number,counted,measure 'Casualties in the north amounted to 40 people.' '40|people|casualties'
-	expect number,counted,measure 'Casualties amounted to 300.' '300|Casualties|casualties'
-	expect number,counted,measure 'The reported deaths from the rains and storms Ann, Bob and Cid have climbed to 12.' '12|reported deaths|killed'
-}
-
 @test "the count of a crime" {
 	expect number,counted,measure 'The murder count stands at 40, in comparison to 42 last year.' '40|murder|killed' '42|murder|killed'
 	expect number,counted,measure 'The rape count is 33.' '33|rape|attack'
@@ -289,12 +214,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Crews ended the search for survivors of a migrant vessel.' ''
 }
 
-@test "the number of people killed rose to so many" {
-	expect number,counted,measure 'The number of people killed rose to 267.' '267|people|killed'
-	expect number,counted,measure 'The number of people infected reached 267.' '267|people|infected'
-	expect number,measure 'Some 90 patients were released from hospitals.' '90|recovered'
-}
-
 @test "who passes it on stands between be and the participle" {
 	expect number,measure 'Some 145 civilians were locally alleged killed.' '145|killed'
 	expect number,measure 'Some 14 men were believed killed.' '14|killed'
@@ -302,11 +221,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 
 @test "a heading's reference counts nothing" {
 	expect number,counted,measure "$(printf '# CASUALTIES (TAB D)\n\n1. DEAD - 48: Regions I and II.\n')" '48||killed'
-}
-
-@test "thefts are events, and what is stolen in one is not" {
-	expect number,counted,measure 'Police recorded 12 thefts and 30 burglaries.' '12|thefts|incident' '30|burglaries|incident'
-	expect number,counted,measure 'The theft of 12 cars was reported.' '12|cars|seized'
 }
 
 @test "cases of an illness, and of what is none" {
@@ -317,20 +231,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "what the participle of the subject says, over what only describes" {
 	expect number,measure 'The arrested suspected illegal workers comprised one man and 23 women.' 'one|detained' '23|detained'
 	expect number,measure 'Eighteen accommodation centres remained open.' 'Eighteen|other'
-}
-
-@test "ice is a drug" {
-	expect number,counted,measure 'Officers found 15 packets containing about 339g of ice and 90 tablets.' '15|packets|seized' '339|ice|seized' '90|tablets|seized'
-}
-
-@test "cases of events, rice that is seized or given, drugs taken off a ship, men picked up for questioning" {
-	expect number,counted,measure 'The brigade had 12 fire cases and 34 accident cases.' '12|fire cases|incident' '34|accident cases|incident'
-	expect number,counted,measure 'Twelve measles cases were confirmed.' 'Twelve|measles cases|infected'
-	expect number,measure 'Customs seized 57 bags of foreign rice.' '57|seized'
-	expect number,measure 'The agency gave 450 tents to the families.' '450|delivered'
-	expect number,measure 'The cutter took 580 kg of hashish off a dhow.' '580|seized'
-	expect number,measure 'Police have picked up two men for questioning.' 'two|detained'
-	expect number,measure 'Six soldiers paid the ultimate sacrifice.' 'Six|killed'
 }
 
 @test "how many doses each received is no count, and who received them were vaccinated" {
@@ -351,18 +251,9 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure 'In June 402 individuals left Garu camp.' '402|individuals|displaced'
 }
 
-@test "who have not been accounted for are missing" {
-	expect number,measure 'Of the 106 people missing, nine have not been accounted for.' '106|missing' 'nine|missing'
-}
-
 @test "drones that disappeared from radar or reached their targets" {
 	expect number,counted,measure 'Forces launched 76 drones; 52 were shot down, 18 disappeared from radar and six reached their targets.' \
 		'76|drones|other' '52|drones|shot down' '18|drones|other' 'six|drones|other'
-}
-
-@test "who was taken to a named place was not held, if nobody was after him" {
-	expect number,measure 'Some 63 migrants were taken to Lampedusa; seven suspects were taken to Kano.' '63|other' 'seven|detained'
-	expect number,measure 'Nine people were taken to Tora General Hospital and 40 survivors were taken to Obock.' 'Nine|hospitalized' '40|other'
 }
 
 @test "a sum without a verb is of what befell the same before" {
@@ -374,12 +265,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'The gale damaged roofs, jetties and sea walls, and 12 boats.' '12|damaged'
 	expect number,measure 'The gale damaged roofs, jetties and sea walls, water pipes, clinics and over 90 boats.' '90|damaged'
 	expect number,measure 'Troops met the mayor and the priest, and 12 rebels surrendered.' '12|surrendered'
-}
-
-@test "meetings and events that are held are nobody's detention" {
-	expect number,measure 'The mission held two meetings with leaders and 14 training courses.' 'two|other' '14|other'
-	expect number,measure 'Agents held three drug awareness events.' 'three|other'
-	expect number,measure 'Agents held three smugglers and nine others.' 'three|detained' 'nine|detained'
 }
 
 @test "how many times something was done, where each is an event" {
@@ -398,27 +283,11 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect modifier,number 'Scouts took over 12 villages.' '|12'
 }
 
-@test "goods were seized with what carried them" {
-	expect number,counted,measure 'A lorry carrying 40 crates of rifles was impounded.' 'A|lorry|seized' '40|crates of rifles|seized'
-	expect number,measure 'Two vans, one of them stolen, carrying 90 cartons of gin and 12 kg of tea were seized.' \
-	    'Two|seized' 'one|seized' '90|seized' '12|seized'
-	expect number,measure 'A van laden with 12 bombs was seized.' 'A|seized' '12|seized'
-	expect number,measure 'Two coaches carrying 60 fans crashed.' 'Two|incident' '60|other'
-	expect number,measure 'Guards found 60 sacks containing tea, five balls of twine and a knife.' '60|seized' 'five|seized' 'a|seized'
-}
-
 @test "what a tip led to came about; the gerund of a deed counts whom it befell" {
 	expect number,measure 'A call led rangers to arrest four poachers.' 'four|detained'
 	expect number,counted,measure 'He is wanted for the stabbing of a clerk.' 'a|clerk|injured'
 	expect number,measure 'Of the 40 pistols found, nine were loaded.' '40|seized' 'nine|seized'
 	expect number,measure 'Guides carried two climbers out of the gorge.' 'two|rescued'
-}
-
-@test "what tells only which of them is no outcome; a dash within a name ends no sentence" {
-	expect number,measure 'Four cooks, two attached to the depot and two attached to the mill, were infected.' \
-	    'Four|infected' 'two|infected' 'two|infected'
-	expect number,measure 'Nine clerks of Fort Bo – Kano, and two guards were hurt.' 'Nine|injured' 'two|injured'
-	expect number,measure 'Ten medics were assigned to the camp.' 'Ten|deployed'
 }
 
 @test "the verb is of those before the preposition" {
@@ -443,14 +312,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,counted,measure $'61 deaths have been recorded.\n\nAdmitted: 172\nDischarged: 979' '61|deaths|killed' '172||hospitalized' '979||recovered'
 }
 
-@test "cases that hold goods; things with a broken part; what somebody possessed" {
-	expect number,measure 'Guards found 40 cases of whisky and nine cases of measles.' '40|seized' 'nine|infected'
-	expect number,counted,measure 'The cutter carried 60 cases of canned food to the island.' '60|cases of canned food|delivered'
-	expect number,measure 'Survey: 18 barns with damaged roofs' '18|damaged'
-	expect number,measure 'Two cooks were charged with possessing 5 kg of heroin.' 'Two|other' '5|seized'
-	expect number,measure 'The firm received 40 reports of lids flying off.' '40|incident'
-}
-
 @test "embedded and vaccinated in full" {
 	expect number,measure 'An officer and two marines were embedded in the team.' 'An|deployed' 'two|deployed'
 	expect number,measure 'Some 83% of adults have completed the full course.' '83|vaccinated'
@@ -461,34 +322,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'There are 58 measles cases who are being kept in all health facilities.' '58|hospitalized'
 }
 
-@test "what is noted is not seized; whom a camp takes in; warrants executed; boats nabbed" {
-	expect number,measure 'The mission noted 12 mortars.' '12|other'
-	expect number,measure 'The sites have taken in 300 families. Troops took in 29 suspects.' '300|displaced' '29|detained'
-	expect number,measure 'Police executed 14 warrants. The coast guard nabbed two boats and nabbed five men.' '14|raid' 'two|seized' 'five|detained'
-	expect number,measure 'The project targeted 700 families. Troops targeted 14 militants.' \
-		'700|other' '14|engaged'
-}
-
 @test "broken bones; what is off the streets" {
 	expect number,measure 'An officer sustained a broken wrist. A boy suffered a broken leg.' 'An|injured' 'A|injured'
 	expect number,counted,measure 'A sawn-off shotgun, two machetes and more than £31,000 in cash are off the streets.' \
 		'A|sawn-off shotgun|seized' 'two|machetes|seized' '31,000|cash|seized'
-}
-
-@test "what was recovered from a place, and who recovered from what" {
-	expect number,measure 'Recovered from the camp were 17 rifles and two M4.' '17|seized' 'two|seized'
-	expect number,measure 'Since then 17 patients have recovered from cholera.' '17|recovered'
-	expect number,measure 'Recovered from the river were 17 bodies.' '17|killed'
-}
-
-@test "the verb by which a toll climbed befell nobody of its parts" {
-	expect number,measure,scope 'The number of rebels killed since May has reached 40, with 31 in Gao and nine in Kidal.' \
-	    '40|killed|cumulative' '31|killed|part' 'nine|killed|part'
-	expect number,measure 'The number of dead has reached 40, 31 of them in Gao.' '40|killed' '31|killed'
-}
-
-@test "seizures were made, and what they amounted to was seized" {
-	expect number,measure 'Guards made 17 seizures, totalling 40 kg of heroin.' '17|seized' '40|seized'
 }
 
 @test "who the part are tells nothing of what befell them" {
@@ -497,49 +334,13 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Police held 40 people, 17 of whom were released.' '40|detained' '17|released'
 }
 
-@test "from one manner of being hurt to another" {
-	expect number,measure 'One guard died and 17 pilgrims were slightly to badly injured.' 'One|killed' '17|injured'
-}
-
-@test "who was put out of action" {
-	expect number,measure 'The strike put 17 rebels out of action.' '17|neutralized'
-}
-
 @test "a place that was hit says nothing of what an enumeration behind the colon ends with" {
 	expect number,measure 'Datar was the hardest hit: 84 houses, 16 bridges and two mosques were damaged.' '84|damaged' '16|damaged' 'two|damaged'
-}
-
-@test "deaths of cases in a column, and a ratio that counts no deaths" {
-	expect number,measure $'| State | Suspected cases | Deaths (Confirmed cases) | Case Fatality Ratio (CFR) |\n| --- | --- | --- | --- |\n| Ondo | 40 | 12 | 17.1% |\n| Edo | 30 | 9 | 10% |' \
-	    '40|infected' '12|killed' '17.1|other' '30|infected' '9|killed' '10|other'
 }
 
 @test "those who surrendered in a clause of their own were not freed with the others" {
 	expect number,measure 'The navy freed 17 sailors and 35 pirates surrendered.' '17|rescued' '35|surrendered'
 	expect number,measure 'Some 123 families are camping at a school. Coca eradication: 90 hectares' '123|displaced' '90|destroyed'
-}
-
-@test "the dead and missing are told as one" {
-	expect number,measure 'Dead and missing in 2018: 715' '715|killed'
-	expect number,measure 'This year 310 people landed (plus 12 per cent compared to last year).' '310|displaced'
-}
-
-@test "deaths take no state of the whole; families are neither dead nor missing" {
-	expect number,counted,measure 'In Chad, 14 cases are pending. Bari accounts for nine deaths.' \
-		'14|cases|other' 'nine|deaths|killed'
-	expect number,counted,measure 'About 900 families moved to camps, and 36 were confirmed dead.' '900|families|evacuated' '36||killed'
-	expect number,counted,measure 'As at 3 May, 38 cholera cases with two deaths were seen, up from 11 in April.' \
-		'38|cholera cases|infected' 'two|deaths|killed' '11|cholera cases|infected'
-	expect number,counted,measure 'Of 90 suspected patients, 40 were discarded.' '90|suspected patients|treated' '40|suspected patients|other'
-}
-
-@test "people who are hit are hurt, a unit is struck; four fatally" {
-	expect number,measure 'Bullets hit 14 villagers. A strike hit two tactical units. Nine men were shot, four fatally.' '14|injured' 'A|strike' 'two|engaged' 'Nine|injured' 'four|killed'
-}
-
-@test "what is distributed as follows is nothing handed out, and a toll is nobody who fell" {
-	expect number,measure $'The dead are distributed as follows: 12 men and nine women.' '12|killed' 'nine|killed'
-	expect number,counted $'The toll is as follows:\n- our side: one fallen, six wounded\n- on their side: 18 rebels killed' 'one|' 'six|' '18|rebels'
 }
 
 @test "what stands behind the first number of a list befell those of the other labels too" {
@@ -589,4 +390,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "who lost a limb" {
 	expect number,counted,measure 'The blast hurt nine men, and two boys lost their legs.' 'nine|men|injured' 'two|boys|injured'
 	expect number,counted,measure 'In May 12 arrivals and nine departures were recorded.' '12|arrivals|displaced' 'nine|departures|other'
+}
+
+@test "who got away was not held" {
+	expect number,measure 'Guards shot six detainees and more than 90 got away.' 'six|injured' '90|other'
 }

@@ -6,25 +6,9 @@ setup() {
 	DATE=2024-05-10
 }
 
-@test "a hour that is told of as the end of the data" {
-	expect number,from,to 'As of 6 p.m., 17 people had died.' '17||2024-05-10'
-	expect number,from,to 'In April a mine burned. By nightfall, 17 people had died.' \
-	    'a|2024-04-01|2024-04-30' '17|2024-04-01|2024-04-30'
-}
-
 @test "a range with a clause put in between its ends" {
 	expect number,from,to 'From 3 March 2024, when the dam broke, to 6 April 2024, 17 people died.' \
 	    '17|2024-03-03|2024-04-06'
-}
-
-@test "a comparison has a time of its own" {
-	expect number,from 'In April 17 people died, against nine in March.' '17|2024-04-01' 'nine|2024-03-01'
-	expect number,from 'Troops killed 17 rebels in strikes against the militia in April.' '17|2024-04-01'
-	expect number,from 'In April more than 17 people died.' '17|2024-04-01'
-	expect number,from 'In April 17 people died. Some 40 were hurt, a rise of 12 per cent on the previous month.' \
-	    '17|2024-04-01' '40|2024-04-01'
-	expect number,from 'In April 17 people died. Crashes killed 40, up from 31 in March.' \
-	    '17|2024-04-01' '40|2024-04-01' '31|2024-03-01'
 }
 
 @test "the day of an event that is told without a that" {
@@ -36,10 +20,6 @@ setup() {
 @test "the days of a weekend, told behind it" {
 	DATE=2024-08-12 expect number,from,to 'Police held 17 suspects in the weekend raids that went on from Friday, 9 August until Sunday, 11 August 2024.' \
 	    '17|2024-08-09|2024-08-11'
-}
-
-@test "from a day to date, and the day of what follows" {
-	expect number,from,to,scope 'From 3 March to date, 17 people have been held.' '17|2024-03-03|2024-05-10|cumulative'
 }
 
 @test "the time behind a long enumeration is of all that share its verb" {
@@ -65,20 +45,6 @@ setup() {
 @test "what ended or began on a day was not only then" {
 	expect number,from 'Police held 17 people in a sweep that ended on 3 May.' '17|'
 	expect number,from 'The sweep ended on 3 May with 17 arrests.' '17|2024-05-03'
-}
-
-@test "what is counted up to a total keeps its own time" {
-	expect number,from $'In April 2024 the mission moved 17 people, bringing the number of people moved since March to 40.' \
-	    '17|2024-04-01' '40|2024-03-01'
-}
-
-@test "how things stand when it is written has no time told elsewhere" {
-	expect number,from $'On 3 May a blast hurt 17 people. Nine people are in hospital.' \
-	    'a|2024-05-03' '17|2024-05-03' 'Nine|'
-	expect number,from $'On 3 May a blast hurt 17 people. Two of the 17 are in hospital.' \
-	    'a|2024-05-03' '17|2024-05-03' 'Two|2024-05-03' '17|2024-05-03'
-	expect number,from $'On 3 May a blast hurt 17 people. Nine people remain missing.' \
-	    'a|2024-05-03' '17|2024-05-03' 'Nine|2024-05-03'
 }
 
 @test "what turns to another country is told for itself" {
@@ -121,18 +87,9 @@ setup() {
 	DATE=2024-04-04 expect number,from 'Nine men were arrested on Christmas Island.' 'Nine|'
 }
 
-@test "what a comparison is with is not passed on" {
-	expect number,from 'In 2022 the mission recorded 70 deaths. This compares with 90 deaths in 2020. Attacks on schools caused 12 deaths.' \
-	    '70|2022-01-01' '90|2020-01-01' '12|2022-01-01'
-}
-
 @test "figures in brackets are of the time of what they stand behind" {
 	DATE=2021-05-05 expect number,period 'In April 12 people fell ill. In total, 51 nurses (49 women and two men) have fallen ill to date.' \
 		'12|April' '51|to date' '49|to date' 'two|to date'
-}
-
-@test "what is the worst of this year is not of this year" {
-	expect number,from,to 'One of the strongest storms this year killed 12 people.' 'One||' '12||'
 }
 
 @test "an insertion between dashes divides nothing" {
@@ -142,13 +99,6 @@ setup() {
 
 @test "what is destroyed by yesterday's quake is destroyed yesterday" {
 	expect number,from,to "Some 560 houses were destroyed by yesterday's quake." '560|2024-05-09|2024-05-09'
-}
-
-@test "the time of what is compared is not that of what is compared with it" {
-	expect number,from,to 'From 1 January to 3 May monitors counted 82 casualties (26 deaths and 56 injured), similar to the same period in 2018.' \
-		'82|2024-01-01|2024-05-03' '26|2024-01-01|2024-05-03' '56|2024-01-01|2024-05-03'
-	expect number,from,to 'The number of displaced people is put at 322. This is a fall compared to the 330 displaced persons recorded in the round held between April and May 2023.' \
-		'322||' '330|2023-04-01|2023-05-31'
 }
 
 @test "today and yesterday are two days" {
@@ -170,10 +120,6 @@ setup() {
 	expect number,from,to,scope 'Fiscal year to date, agents have seized 90 rifles.' '90|2023-10-01|2024-05-10|cumulative'
 	expect number,from,to 'Agents seized 90 rifles last fiscal year.' '90|2022-10-01|2023-09-30'
 	expect number,from,to 'Police seized 90 rifles in the financial year 2018-19.' '90||'
-}
-
-@test "the lives of 40 are no state" {
-	expect number,from 'Last year crews rescued 114 men. The charity saved the lives of 58 migrants.' '114|2023-01-01' '58|2023-01-01'
 }
 
 @test "a label's colon stands between its word and its time" {
@@ -204,19 +150,6 @@ Floods killed 12 people.' '12||2024-05-05'
 
 @test "a day behind and, with a comma, opens what follows it" {
 	expect number,period 'On 2 May, a group of 55 people entered Chad and on 4 May, at 12:30 pm, they were sent back.' '55|2 May'
-}
-
-@test "behind a comparison the sentence goes on where it was before" {
-	local with
-	for with in 'down from 25 in April, with' 'compared with 25 in April, and' 'against 25 in April, and'; do
-		DATE=2024-06-05 expect number,from "In May, Bari recorded 18 attacks, $with 41 deaths." \
-		    '18|2024-05-01' '25|2024-04-01' '41|2024-05-01'
-	done
-}
-
-@test "this week beside last week is this one" {
-	DATE=2024-05-15 expect number,from,to 'The army said 22 rebels were killed last week and 14 this week.' \
-	    '22|2024-05-06|2024-05-12' '14|2024-05-13|2024-05-15'
 }
 
 @test "a day after, before a clause, joins and dates nothing" {
@@ -256,10 +189,6 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,period 'Two soldiers were killed in the north, the army said late on Sunday.
 
 In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
-}
-
-@test "a reduction on another time is not of that time" {
-	expect number,period 'Officers held 229 drivers, a slight reduction on last year.' '229|'
 }
 
 @test "a time that stands alone is written without the reporting period" {
@@ -304,17 +233,6 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period,from,to 'On May 8 and yesterday (May 9) customs seized 12 kg of heroin.' '12|May 8 and yesterday|2024-05-08|2024-05-09'
 }
 
-@test "from when a part of them is counted says nothing of the whole" {
-	expect number,period 'As of 6 May 900 people are displaced, including 400 displaced since 2021.' '900|As of 6 May' '400|since 2021'
-	expect number,period 'Some 90 died, including 12 children, since Friday.' '90|since Friday' '12|since Friday'
-}
-
-@test "the frame that a later sentence sets does not reach back, and when a count was confirmed is when it was" {
-	expect number,period 'Divers found nine bodies. Since the start of the rains, 48 people have died.' 'nine|' '48|Since the start of the rains'
-	expect number,period 'The ministry on Tuesday confirmed 14 new cases.' '14|Tuesday'
-	expect number,period 'The ministry on Tuesday said 14 people had died.' '14|'
-}
-
 @test "a fiscal year with a slash is a time; until a day to come is none; an injury that is fatal kills" {
 	expect number,period 'In 2023/24, 61 workers were killed.' '61|2023/24'
 	expect number,counted 'Under resolution 2023/24, the force freed 12 hostages.' '12|hostages'
@@ -332,20 +250,9 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 		'205|cumulative|2024-01-01|2024-05-10' '100||2023-01-01|2023-05-10'
 }
 
-@test "a count from a past date on in a later sentence is not the period of the news before it" {
-	expect number,period "Mali's army killed 12 rebels near Gao. In the north, 30 rebels were killed since January." '12|' '30|since January'
-}
-
 @test "the hours of a stretch before its day, of which only the last says so" {
 	expect number,period $'Period covered: 1500 - 2300 hours on Friday, 05/08/2016\n\n291 evacuation centres are active.' \
 		'291|1500 - 2300 hours on Friday, 05/08/2016'
-}
-
-@test "a bracket behind a time that leans is of it, since goes before as of, and a week's report has the week before it" {
-	expect number,period 'In the last 7 days, 112 new cases were reported, compared to the previous week (127 cases).' '112|the last 7 days' '127|the previous week (the last 7 days)'
-	expect number,period 'Since October 2023, 346 cases and 36 deaths (CFR 10%) have been reported as of 2 May.' '346|Since October 2023' '36|Since October 2023' '10|Since October 2023'
-	expect number,period $'Weekly highlights (29 April - 5 May 2024)\nFloods: 18 people died in floods on 1 and 2 May.\nReturns: 421 people returned, up from 304 the week before.' \
-		'18|1 and 2 May' '421|29 April - 5 May 2024' '304|the week before (29 April - 5 May 2024)'
 }
 
 @test "two numbers in a bracket behind a time that leans are of it, and of no part" {
@@ -365,10 +272,6 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,period 'Over the weekend police stopped 214 people: 112 on Saturday and 102 on Sunday.' '214|the weekend' '112|Saturday' '102|Sunday'
 }
 
-@test "how things stand now, behind a label too" {
-	expect number,period 'Since 3 May, 40 people have died. Admissions: currently there are 139 inpatients.' '40|Since 3 May' '139|'
-}
-
 @test "the hours up to a clock time of a day" {
 	expect number,period $'Reporting period: 24 hours to 0600hrs, 3 Feb 2024\nNew cases: 356' '356|24 hours to 0600hrs, 3 Feb 2024'
 }
@@ -383,13 +286,6 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	expect number,from,to 'Between 6:00 on Friday (9) and 18:00 on Monday (12) 81 people died.' '81|2021-04-09|2021-04-12'
 	expect number,from,to $'90 violators arrested in one week\n\nCampaigns from April 1 to April 7, 2021, resulted in the following:\n\nFirst: 90 violators were arrested.' \
 		'90|2021-04-07|2021-04-14' '90|2021-04-01|2021-04-07'
-}
-
-@test "how things stood as of a day says to where a year is counted" {
-	expect number,from,to,scope 'As of 3 March 2024, there were 790 cases of measles reported in 2024.' '790|2024-01-01|2024-03-03|cumulative'
-	expect number,from,to,scope 'As of 3 March, there were 790 cases of measles with six deaths in Gao in 2024.' \
-		'790|2024-01-01|2024-03-03|cumulative' 'six|2024-01-01|2024-03-03|cumulative'
-	expect number,from,to 'As of 3 March, 44 camps stood empty, and nine were closed in 2023.' '44||2024-03-03' 'nine|2023-01-01|2023-12-31'
 }
 
 @test "a fiscal year or a week with its short form in brackets; nights that people stayed" {
@@ -407,28 +303,10 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 		'52|' '17|' '35|' '36|2019-07-01' '11|2019-07-01' '25|2019-07-01'
 }
 
-@test "a season is no time before a noun; a title's report for a day; what a camp now holds" {
-	DATE=2024-05-15 expect number,from,to 'Troopers held 287 people during the spring break weekend, from April 12 through April 14, 2024.' '287|2024-04-12|2024-04-14'
-	DATE=2024-05-15 expect number,from,to 'Police held 31 people during the winter.' '31|2023-12-01|2024-02-29'
-	DATE=2024-05-15 expect number,from $'Daily report for 15 May 2024\n\n- Fires: 34\n- Rescues: 12' '34|2024-05-15' '12|2024-05-15'
-	DATE=2024-05-15 expect number,from 'In the past week 410 people came. The camp now holds 4,100 people.' '410|2024-05-08' '4,100|'
-	DATE=2024-05-15 expect number,from 'The blast came on Monday. It has now killed 31 people.' '31|2024-05-13'
-}
-
 @test "the time of a part that is dealt out passes on to nothing; the days in brackets say which week a title means" {
 	DATE=2023-06-19 expect number,from 'Police arrested 31 people: 18 in May and 13 in April. Seventeen guns were seized.' '31|' '18|2023-05-01' '13|2023-04-01' 'Seventeen|'
 	DATE=2023-06-19 expect number,from,to $'THE WEEK IN NUMBERS (11-17 June)\n\n31 air strikes | 12 civilians killed' '31|2023-06-11|2023-06-17' '12|2023-06-11|2023-06-17'
 	DATE=2023-06-19 expect number,measure '18,400 people in 32 accommodation centres' '18,400|displaced'
-}
-
-@test "up to and including; this reporting period; the year that an undated text tells first; what else is at places now" {
-	DATE=2025-05-12 expect number,from,to 'From Monday, 5 May 2025 up to and including Sunday, 11 May 2025, police held 13 087 suspects.' '13 087|2025-05-05|2025-05-11'
-	DATE=2023-06-19 expect number,from,to $'The office reported 938 cases between 5 and 11 June 2023.\n\nSince January 2023, 4,100 cases were reported.\n\nIn this reporting period nine died.' \
-		'938|2023-06-05|2023-06-11' '4,100|2023-01-01|2023-06-19' 'nine|2023-06-05|2023-06-11'
-	DATE=none expect number,from,to $'The office says that 31,200 migrants crossed by boat in 2018 through 8 April.\n\nOn April 5th, some 318 migrants were taken ashore.' \
-		'31,200|2018-01-01|2018-04-08' '318|2018-04-05|2018-04-05'
-	DATE=2023-06-19 expect number,from $'The ministry counts 3,800 cases since 4 May.\n\nThere are at present 58 cases in all clinics. Of these, 41 are at the Vila clinic, 6 at the Norsup clinic and 3 at Lenakel.' \
-		'3,800|2023-05-04' '58|' '41|' '6|' '3|'
 }
 
 @test "two days with their weekdays; the week under review; what the reporting week counts; a calendar year so far" {
@@ -498,12 +376,6 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 	    '90|2023-05-01' '40|' 'nine|2023-06-15' 'four|2023-06-08'
 }
 
-@test "the time of what a count is compared with, or rose from, is of that alone" {
-	DATE=2018-02-01 expect number,from 'In 2016 there were 87 drownings, a decrease from the previous year (90).' '87|2016-01-01' '90|2015-01-01'
-	DATE=2018-02-01 expect number,from 'In 2016 there were 87 drownings, compared with 2014 (94).' '87|2016-01-01' '94|2014-01-01'
-	DATE=2018-02-01 expect number,from 'In 2017 ferry deaths rose from nine in 2016 to 27.' 'nine|2016-01-01' '27|2017-01-01'
-}
-
 @test "the number of a paper in its year is no month" {
 	DATE=2023-06-20 expect number,from $'SAFETY BULLETIN No. 2/2022\n\nTwelve divers died.' 'Twelve|'
 	DATE=2023-06-20 expect number,from 'Under resolution 5/2020, 12 men were freed; in 4/2021, nine.' '12|' 'nine|2021-04-01'
@@ -525,18 +397,6 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 		'61|2024-04-30' '6,151|2024-05-03' '1,203|2024-05-03' '4,213|2024-05-03' '735|2024-05-03' '53|2024-05-03' '0.9|2024-05-03' '23|2024-05-03'
 }
 
-@test "those who are currently somewhere are there as of the report's day" {
-	expect number,to 'Report as of 3 May 2024
-
-A total of 900 families or 3,605 persons are currently staying in schools.' '900|2024-05-03' '3,605|2024-05-03'
-}
-
-@test "what fell from so many in one week to so many in another" {
-	expect number,counted,from 'In week 16, the number of new cases fell from 18 in week 15, 2024 to 11 cases.' \
-		'18|cases|2024-04-08' '11|cases|2024-04-15'
-	expect number,counted 'In Chad, the number of moved families rose from 1,200 to 1,450 families.' '1,200|families' '1,450|families'
-}
-
 @test "days that open a title with words behind them are the report's" {
 	expect number,from,to 'Agency Situation Report
 01 – 31 MARCH 2024: CHAD SITREP #123
@@ -544,10 +404,6 @@ A total of 900 families or 3,605 persons are currently staying in schools.' '900
 Highlights
 - Rehabilitated 31 wells.
 - Since January 2024, 79 children were treated.' '31|2024-03-01|2024-03-31' '79|2024-01-01|2024-05-10'
-}
-
-@test "what a change is reckoned from is no time of what stands beside it" {
-	expect number,period 'In May Japan had 412 new cases, an increase of 18% on the week before, and 62 deaths.' '412|May' '62|May'
 }
 
 @test "it should be noted that they died in June; what they did this year, a part of them in an apposition" {
@@ -558,12 +414,6 @@ Highlights
 @test "when most of them came is not when all did" {
 	expect number,period 'About 120 people have been killed in Israel, the vast majority on 7 October.' '120|'
 }
-
-@test "when a month is compared, and what was then; the half of a year beside a part of a month" {
-	DATE=2018-12-05 expect number,period 'During November there were 35 raids, an increase of 46% on October when the army made 24 raids.' '35|November' '24|October'
-	DATE=2013-07-16 expect number,from,to 'Pirates held 53 people at the end of June. In the first half of the year there were 8 attacks.' '53|2013-06-21|2013-06-30' '8|2013-01-01|2013-06-30'
-}
-
 @test "a list that goes on with what was counted before it is of that time" {
 	DATE=2023-05-20 expect number,period $'Since January 2022 the mission has recorded 900 killings.\n\nIn April 2023 it recorded 60 killings.\n\nThese included:\n- 51 men in the north\n- nine men in the south\n\nPer type of weapon:\n- Mines: 12 killed' \
 	    '900|Since January 2022' '60|April 2023' '51|April 2023' 'nine|April 2023' '12|April 2023'

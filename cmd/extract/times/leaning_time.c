@@ -44,6 +44,9 @@ is_too_short(const struct reading *r, const struct time_mention *t, const struct
 		return false;
 	if (time->period.reports && time->period.kind != PERIOD_DAY)
 		return true;
+	/* "during the same period", where the report is of several days */
+	if (time->period.kind == PERIOD_DAYS && report != NONE && r->times[report].days.from != r->times[report].days.to)
+		return true;
 	return report != NONE && time->period.kind == PERIOD_WEEK &&
 	    (is_week(&r->times[report].days) || block_of(r, t) != block_of(r, time));
 }

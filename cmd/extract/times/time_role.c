@@ -135,17 +135,21 @@ names_day(const struct reading *r, struct words words)
 	return false;
 }
 
-/* "The strongest to strike since 1976, when a tremor killed 2,000": what it tells of is of that year. */
-static bool
-opens_memory(const struct reading *r, struct words words)
+bool
+time_opens_memory(const struct reading *r, struct words words)
 {
-	size_t last = words.last;
+	size_t i = words.last;
 
 	if (names_day(r, words))
 		return false;	/* "since 24 February, when the war began": they are counted from it */
-	if (last < r->tokens.n && text_is(r, last, ","))
-		last++;
-	return last < r->tokens.n && text_is(r, last, "when");
+	i += text_is(r, i, ",");
+	if (!text_is(r, i, "when"))
+		return false;
+	/* "since 2015, when the war began, 90 have died" */
+	for (i++; i < r->tokens.n && !text_is(r, i, ",") && !reading_is_stop(r, i); i++)
+		if (reading_is_number(r, i))
+			return true;
+	return false;
 }
 
 /* "due to be sentenced", "expected to arrive", "held to appear in court": what has not come yet. */
@@ -192,13 +196,13 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	if (before == sentence_first)
 		return true;
 	before--;
+	if (text_is(r, before, "since") && time_opens_memory(r, time->words))
+		return true;
 	if (text_is(r, before, "on") && before > sentence_first)
 		before--;
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES) && !is_possessive(r, time))
 		return false;
 	if (is_of_document(r, time->words.first, sentence_first))
-		return false;
-	if (time->period.kind == PERIOD_SINCE && opens_memory(r, time->words))
 		return false;
 	if ((time->period.kind == PERIOD_SINCE || time->period.kind == PERIOD_YEAR || time->period.kind == PERIOD_TO_DATE ||
 	    time->period.kind == PERIOD_RECENT) && is_record(r, time->words.first, sentence_first))
@@ -318,12 +322,29 @@ is_changed_from(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
-bool
-time_compares(const struct reading *r, size_t first, size_t sentence_first)
-{
-	bool compares = (r->sentences[r->marks[first].sentence - 1].classes & WORD_COMPARES) != 0;
+#define VALUE_TOKENS	6	/* from "from" of "from 44 armed attacks in" to the time */
 
-	if (is_changed_from(r, first, sentence_first))
+/* "fell from 44 in the first half of 2018 to 27": when it was 44. */
+static bool
+dates_value_before(const struct reading *r, struct words time, const struct sentence *s)
+{
+	size_t i = time.first;
+
+	if (time.last + 1 >= s->words.last || !text_is(r, time.last, "to") || !reading_is_number(r, time.last + 1))
+		return false;
+	while (i > s->words.first && time.first - i < VALUE_TOKENS && token_at(r, i - 1)->kind != TOKEN_MARK && !text_is(r, i - 1, "from"))
+		i--;
+	return i < time.first && i > s->words.first && text_is(r, i - 1, "from") && reading_is_number(r, i);
+}
+
+bool
+time_compares(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	bool compares = (s->classes & WORD_COMPARES) != 0;
+	size_t first = time->words.first, sentence_first = s->words.first;
+
+	if (is_changed_from(r, first, sentence_first) || dates_value_before(r, time->words, s) ||
+	    (first > sentence_first && text_is(r, first - 1, "since") && time_opens_memory(r, time->words)))
 		return true;
 	for (size_t back = 0; back < (compares ? COMPARED : NEAR) && first > sentence_first; back++) {
 		first--;

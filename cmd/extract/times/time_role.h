@@ -13,7 +13,9 @@ bool	time_governs(const struct reading *r, const struct time_mention *time,
 /* Another value follows: compared with, than, up from; "more than 9" is none, and "against" one only
  * before an amount or a time. */
 bool	starts_comparison(const struct reading *r, size_t i);
-/* A comparison begins right before the token. */
-bool	time_compares(const struct reading *r, size_t first, size_t sentence_first);
+/* A comparison begins right before the time. */
+bool	time_compares(const struct reading *r, const struct time_mention *time, const struct sentence *s);
+/* "The strongest to strike since 1976, when a tremor killed 2,000": "when" and a number stand behind, and the words name no day. */
+bool	time_opens_memory(const struct reading *r, struct words words);
 
 #endif

@@ -289,6 +289,8 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
+	if (after && time->compares && tells_when(r, time))
+		return 0;
 	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time) || is_of_change(r, time))
 		return 0;
 	if (after && b.depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))

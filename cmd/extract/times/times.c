@@ -89,11 +89,11 @@ year_of_bracket_at(const struct reading *r, const struct sentence *s, size_t i, 
 	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
 }
 
-/* "compared with 2019 (440)", "compared to 2019.": a year with nothing counted in it behind. */
+/* "compared with 2019 (440)", "compared to 2019.", "compared to 2019 when": a year with nothing counted in it right behind. */
 static bool
 year_compared_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	return (i + 1 == s->words.last || token_at(r, i + 1)->kind == TOKEN_MARK) && cue_ends(r, s->words.first, i, CUE_PREVIOUS) &&
+	return (i + 1 == s->words.last || token_at(r, i + 1)->kind == TOKEN_MARK || text_is(r, i + 1, "when")) && cue_ends(r, s->words.first, i, CUE_PREVIOUS) &&
 	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
 }
 
@@ -125,6 +125,22 @@ season_at(const struct reading *r, const struct sentence *s, size_t i, struct pe
 	last = (text.p[5] - '0') * 10 + text.p[6] - '0';
 	*period = (struct period){ .kind = PERIOD_DAYS, .n = 1 };
 	return (text.p[0] == '1' || text.p[0] == '2') && last == (first + 1) % 100;
+}
+
+/* "The worst since 1976, when a tremor killed 90": the year itself, of which what follows is told. */
+static void
+leave_since(const struct reading *r, size_t i, struct period *period)
+{
+	const struct words since = { i + period->lead, i + period->n };
+	struct period then;
+
+	if (period->kind != PERIOD_SINCE || !time_opens_memory(r, since) ||
+	    !period_cell_at(r->vocabulary, token_at(r, since.first + 1), since.last - since.first - 1, &then) ||
+	    then.n != since.last - since.first - 1)
+		return;
+	then.lead = period->lead + 1;
+	then.n = period->n;
+	*period = then;
 }
 
 /* Nearly no word may begin a time, or go on as one; no word is a year. */
@@ -178,6 +194,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		/* "destroyed by yesterday's quake" */
 		if (period.kind == PERIOD_UNTIL && i + period.n < s->words.last && text_is(r, i + period.n, "'s"))
 			continue;
+		leave_since(r, i, &period);
 		time = add_time(r, &(struct time_mention){ .words = { i + period.lead, i + period.n },
 		    .period = period, .year_of = NONE });
 		/* "the reporting period (3 to 9 May)" says itself what it leans on. */
@@ -192,7 +209,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 			time->period.kind = PERIOD_DAY;
 		}
 		time->governs = time_governs(r, time, s);
-		time->compares = time_compares(r, i, s->words.first) || heads_bracket(r, time->words, s);
+		time->compares = time_compares(r, time, s) || heads_bracket(r, time->words, s);
 		mark_time(r, time);
 		i += period.n - 1;
 	}

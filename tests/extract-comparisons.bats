@@ -1,0 +1,89 @@
+#!/usr/bin/env bats
+# The times of what figures are compared with, rose from or fell to.
+
+setup() {
+	load helper
+	DATE=2024-05-10
+}
+
+@test "a comparison has a time of its own" {
+	expect number,from 'In April 17 people died, against nine in March.' '17|2024-04-01' 'nine|2024-03-01'
+	expect number,from 'Troops killed 17 rebels in strikes against the militia in April.' '17|2024-04-01'
+	expect number,from 'In April more than 17 people died.' '17|2024-04-01'
+	expect number,from 'In April 17 people died. Some 40 were hurt, a rise of 12 per cent on the previous month.' \
+	    '17|2024-04-01' '40|2024-04-01'
+	expect number,from 'In April 17 people died. Crashes killed 40, up from 31 in March.' \
+	    '17|2024-04-01' '40|2024-04-01' '31|2024-03-01'
+}
+
+@test "what a comparison is with is not passed on" {
+	expect number,from 'In 2022 the mission recorded 70 deaths. This compares with 90 deaths in 2020. Attacks on schools caused 12 deaths.' \
+	    '70|2022-01-01' '90|2020-01-01' '12|2022-01-01'
+}
+
+@test "what is the worst of this year is not of this year" {
+	expect number,from,to 'One of the strongest storms this year killed 12 people.' 'One||' '12||'
+}
+
+@test "the time of what is compared is not that of what is compared with it" {
+	expect number,from,to 'From 1 January to 3 May monitors counted 82 casualties (26 deaths and 56 injured), similar to the same period in 2018.' \
+		'82|2024-01-01|2024-05-03' '26|2024-01-01|2024-05-03' '56|2024-01-01|2024-05-03'
+	expect number,from,to 'The number of displaced people is put at 322. This is a fall compared to the 330 displaced persons recorded in the round held between April and May 2023.' \
+		'322||' '330|2023-04-01|2023-05-31'
+}
+
+@test "behind a comparison the sentence goes on where it was before" {
+	local with
+	for with in 'down from 25 in April, with' 'compared with 25 in April, and' 'against 25 in April, and'; do
+		DATE=2024-06-05 expect number,from "In May, Bari recorded 18 attacks, $with 41 deaths." \
+		    '18|2024-05-01' '25|2024-04-01' '41|2024-05-01'
+	done
+}
+
+@test "this week beside last week is this one" {
+	DATE=2024-05-15 expect number,from,to 'The army said 22 rebels were killed last week and 14 this week.' \
+	    '22|2024-05-06|2024-05-12' '14|2024-05-13|2024-05-15'
+}
+
+@test "a reduction on another time is not of that time" {
+	expect number,period 'Officers held 229 drivers, a slight reduction on last year.' '229|'
+}
+
+@test "the time of what a count is compared with, or rose from, is of that alone" {
+	DATE=2018-02-01 expect number,from 'In 2016 there were 87 drownings, a decrease from the previous year (90).' '87|2016-01-01' '90|2015-01-01'
+	DATE=2018-02-01 expect number,from 'In 2016 there were 87 drownings, compared with 2014 (94).' '87|2016-01-01' '94|2014-01-01'
+	DATE=2018-02-01 expect number,from 'In 2017 ferry deaths rose from nine in 2016 to 27.' 'nine|2016-01-01' '27|2017-01-01'
+}
+
+@test "what fell from so many in one week to so many in another" {
+	expect number,counted,from 'In week 16, the number of new cases fell from 18 in week 15, 2024 to 11 cases.' \
+		'18|cases|2024-04-08' '11|cases|2024-04-15'
+	expect number,counted 'In Chad, the number of moved families rose from 1,200 to 1,450 families.' '1,200|families' '1,450|families'
+}
+
+@test "what a change is reckoned from is no time of what stands beside it" {
+	expect number,period 'In May Japan had 412 new cases, an increase of 18% on the week before, and 62 deaths.' '412|May' '62|May'
+}
+
+@test "when a month is compared, and what was then; the half of a year beside a part of a month" {
+	DATE=2018-12-05 expect number,period 'During November there were 35 raids, an increase of 46% on October when the army made 24 raids.' '35|November' '24|October'
+	DATE=2013-07-16 expect number,from,to 'Pirates held 53 people at the end of June. In the first half of the year there were 8 attacks.' '53|2013-06-21|2013-06-30' '8|2013-01-01|2013-06-30'
+}
+
+@test "what happened in an earlier year, behind its when" {
+	expect number,from,to 'Floods killed 27 this April, as compared to 2018 when 41 drowned and nine were hurt.' \
+		'27|2024-04-01|2024-04-30' '41|2018-01-01|2018-12-31' 'nine|2018-01-01|2018-12-31'
+	expect number,from,to 'It is the third escape since 2015, when six inmates were shot. Two are missing.' \
+		'six|2015-01-01|2015-12-31' 'Two||'
+	expect number,from,to 'The 12 dead are the highest toll since May 2016, when 40 drowned.' '12||' '40|2016-05-01|2016-05-31'
+	expect number,scope,from 'Since 2015, when the dam was built, 40 villagers have drowned.' '40|cumulative|2015-01-01'
+}
+
+@test "when the value before was is not when the news was" {
+	expect number,from 'Hijackings fell from 44 in the first half of 2018 to 27. Nine sailors were hurt.' '44|2018-01-01' '27|' 'Nine|'
+}
+
+@test "the same period is not a day of it" {
+	expect number,from,to $'Crashes over Easter\n\nFrom 28 March to 1 April 2024 there were 100 crashes. On 31 March a bus burned. In the same period 80 drivers were arrested.' \
+		'100|2024-03-28|2024-04-01' 'a|2024-03-31|2024-03-31' '80|2024-03-28|2024-04-01'
+}

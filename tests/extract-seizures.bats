@@ -1,0 +1,104 @@
+#!/usr/bin/env bats
+# What is seized, stolen, held or given, and who are held.
+
+load helper
+
+@test "things taken into custody, and boats held" {
+	expect number,measure 'Guards took 17 nets into custody and held nine trawlers.' '17|seized' 'nine|seized'
+}
+
+@test "people to whom things are given are assisted" {
+	expect number,measure 'Relief was provided to 30 families.' '30|assisted'
+	expect number,measure 'The fund donated 50 tents to 30 families.' '50|delivered' '30|assisted'
+	expect number,measure 'Nine clerks were taken by gunmen.' 'Nine|abducted'
+	expect number,measure 'Nine fighters gave up the armed struggle.' 'Nine|surrendered'
+}
+
+@test "caught at the wheel drunk is caught" {
+	expect number,measure 'Nine men were caught driving under the influence.' 'Nine|detained'
+}
+
+@test "a sum of money is what was found; the other side of a size is none" {
+	expect number,unit,measure 'Police recovered the sum of $400.' '400|$|seized'
+	expect number,counted 'Police recovered 20 rounds of 7.62 mm x 54 ammo.' '20|rounds'
+}
+
+@test "what was being given, went or was given to people, and what they got" {
+	expect number,measure 'The council has been handing out bread, tea and other things, to 90 villagers.' '90|assisted'
+	expect number,measure 'Cash went to 90 villagers.' '90|assisted'
+	expect number,measure 'Soap was given to 90 villagers, and 20 buckets and nine tents were sent.' \
+	    '90|assisted' '20|delivered' 'nine|delivered'
+	expect number,measure 'Last week 90 villagers got warm blankets.' '90|assisted'
+	expect number,measure 'Medics gave first aid to nine riders.' 'nine|treated'
+}
+
+@test "recorded as, kept from, taken from the possession of" {
+	expect number,measure,scope "$(printf 'As of May, 609 members were recorded as “neutralized” and of the number, 121 were killed.')" '609|neutralized|' '121|killed|part'
+	expect number,outcome,measure 'The number of individuals prevented from crossing this year amounts to 59,636.' '59,636|prevented from crossing|other'
+	expect number,counted 'They recovered 26 kg of heroin from possession of a passenger.' '26|heroin'
+}
+
+@test "thefts are events, and what is stolen in one is not" {
+	expect number,counted,measure 'Police recorded 12 thefts and 30 burglaries.' '12|thefts|incident' '30|burglaries|incident'
+	expect number,counted,measure 'The theft of 12 cars was reported.' '12|cars|seized'
+}
+
+@test "ice is a drug" {
+	expect number,counted,measure 'Officers found 15 packets containing about 339g of ice and 90 tablets.' '15|packets|seized' '339|ice|seized' '90|tablets|seized'
+}
+
+@test "cases of events, rice that is seized or given, drugs taken off a ship, men picked up for questioning" {
+	expect number,counted,measure 'The brigade had 12 fire cases and 34 accident cases.' '12|fire cases|incident' '34|accident cases|incident'
+	expect number,counted,measure 'Twelve measles cases were confirmed.' 'Twelve|measles cases|infected'
+	expect number,measure 'Customs seized 57 bags of foreign rice.' '57|seized'
+	expect number,measure 'The agency gave 450 tents to the families.' '450|delivered'
+	expect number,measure 'The cutter took 580 kg of hashish off a dhow.' '580|seized'
+	expect number,measure 'Police have picked up two men for questioning.' 'two|detained'
+	expect number,measure 'Six soldiers paid the ultimate sacrifice.' 'Six|killed'
+}
+
+@test "who was taken to a named place was not held, if nobody was after him" {
+	expect number,measure 'Some 63 migrants were taken to Lampedusa; seven suspects were taken to Kano.' '63|other' 'seven|detained'
+	expect number,measure 'Nine people were taken to Tora General Hospital and 40 survivors were taken to Obock.' 'Nine|hospitalized' '40|other'
+}
+
+@test "meetings and events that are held are nobody's detention" {
+	expect number,measure 'The mission held two meetings with leaders and 14 training courses.' 'two|other' '14|other'
+	expect number,measure 'Agents held three drug awareness events.' 'three|other'
+	expect number,measure 'Agents held three smugglers and nine others.' 'three|detained' 'nine|detained'
+}
+
+@test "goods were seized with what carried them" {
+	expect number,counted,measure 'A lorry carrying 40 crates of rifles was impounded.' 'A|lorry|seized' '40|crates of rifles|seized'
+	expect number,measure 'Two vans, one of them stolen, carrying 90 cartons of gin and 12 kg of tea were seized.' \
+	    'Two|seized' 'one|seized' '90|seized' '12|seized'
+	expect number,measure 'A van laden with 12 bombs was seized.' 'A|seized' '12|seized'
+	expect number,measure 'Two coaches carrying 60 fans crashed.' 'Two|incident' '60|other'
+	expect number,measure 'Guards found 60 sacks containing tea, five balls of twine and a knife.' '60|seized' 'five|seized' 'a|seized'
+}
+
+@test "cases that hold goods; things with a broken part; what somebody possessed" {
+	expect number,measure 'Guards found 40 cases of whisky and nine cases of measles.' '40|seized' 'nine|infected'
+	expect number,counted,measure 'The cutter carried 60 cases of canned food to the island.' '60|cases of canned food|delivered'
+	expect number,measure 'Survey: 18 barns with damaged roofs' '18|damaged'
+	expect number,measure 'Two cooks were charged with possessing 5 kg of heroin.' 'Two|other' '5|seized'
+	expect number,measure 'The firm received 40 reports of lids flying off.' '40|incident'
+}
+
+@test "what is noted is not seized; whom a camp takes in; warrants executed; boats nabbed" {
+	expect number,measure 'The mission noted 12 mortars.' '12|other'
+	expect number,measure 'The sites have taken in 300 families. Troops took in 29 suspects.' '300|displaced' '29|detained'
+	expect number,measure 'Police executed 14 warrants. The coast guard nabbed two boats and nabbed five men.' '14|raid' 'two|seized' 'five|detained'
+	expect number,measure 'The project targeted 700 families. Troops targeted 14 militants.' \
+		'700|other' '14|engaged'
+}
+
+@test "what was recovered from a place, and who recovered from what" {
+	expect number,measure 'Recovered from the camp were 17 rifles and two M4.' '17|seized' 'two|seized'
+	expect number,measure 'Since then 17 patients have recovered from cholera.' '17|recovered'
+	expect number,measure 'Recovered from the river were 17 bodies.' '17|killed'
+}
+
+@test "seizures were made, and what they amounted to was seized" {
+	expect number,measure 'Guards made 17 seizures, totalling 40 kg of heroin.' '17|seized' '40|seized'
+}

@@ -1,0 +1,103 @@
+#!/usr/bin/env bats
+# Tolls: the dead, the hurt and the missing, and the verbs by which their numbers climb.
+
+load helper
+
+@test "a toll by what it was exacted, and as what it was given" {
+	expect number,counted,measure 'The death toll from two landslides has risen to 229.' \
+	    'two|landslides|incident' '229|death toll|killed'
+	expect number,measure 'The toll was reported as 31 on Friday.' '31|killed'
+}
+
+@test "those whom an army lost, and what befell them" {
+	expect number,measure 'The enemy lost up to 420 troops killed and wounded, three tanks and six trucks.' '420|casualties' 'three|destroyed' 'six|destroyed'
+	expect number,measure 'The army lost 12 soldiers wounded.' '12|injured'
+}
+
+@test "bodies stay bodies whatever verb saves the living" {
+	expect number,measure 'Divers pulled 11 bodies from the water.' '11|killed'
+	expect number,measure 'Divers pulled 11 swimmers from the water.' '11|rescued'
+	expect number,measure 'Divers saved 40 lives.' '40|rescued'
+}
+
+@test "a count of deaths is a toll" {
+	expect number,measure,scope 'The total death count reached 1,290.' '1,290|killed|cumulative'
+	expect number,measure 'The case count stands at 45.' '45|infected'
+	expect number,counted,measure 'Guards seized 42 empty cases.' '42|empty cases|seized'
+}
+
+@test "who the injured were, whatever was damaged along with them" {
+	expect number,measure 'The injured were nine men and two boys along with 30 houses damaged.' \
+	    'nine|injured' 'two|injured' '30|damaged'
+}
+
+@test "a toll that has risen above a number of people is theirs" {
+	expect number,counted,measure,scope 'The official death toll has risen above 500 people.' '500|people|killed|cumulative'
+	expect number,measure,scope 'The death toll had risen above 500.' '500|killed|cumulative'
+	expect number,measure 'As the toll rose, troops evacuated 40 people.' '40|evacuated'
+}
+
+@test "what a subject of deaths or casualties amounted to" {
+	expect number,counted,measure 'Casualties in the north amounted to 40 people.' '40|people|casualties'
+	expect number,counted,measure 'Casualties amounted to 300.' '300|Casualties|casualties'
+	expect number,counted,measure 'The reported deaths from the rains and storms Ann, Bob and Cid have climbed to 12.' '12|reported deaths|killed'
+}
+
+@test "the number of people killed rose to so many" {
+	expect number,counted,measure 'The number of people killed rose to 267.' '267|people|killed'
+	expect number,counted,measure 'The number of people infected reached 267.' '267|people|infected'
+	expect number,measure 'Some 90 patients were released from hospitals.' '90|recovered'
+}
+
+@test "who have not been accounted for are missing" {
+	expect number,measure 'Of the 106 people missing, nine have not been accounted for.' '106|missing' 'nine|missing'
+}
+
+@test "what tells only which of them is no outcome; a dash within a name ends no sentence" {
+	expect number,measure 'Four cooks, two attached to the depot and two attached to the mill, were infected.' \
+	    'Four|infected' 'two|infected' 'two|infected'
+	expect number,measure 'Nine clerks of Fort Bo – Kano, and two guards were hurt.' 'Nine|injured' 'two|injured'
+	expect number,measure 'Ten medics were assigned to the camp.' 'Ten|deployed'
+}
+
+@test "the verb by which a toll climbed befell nobody of its parts" {
+	expect number,measure,scope 'The number of rebels killed since May has reached 40, with 31 in Gao and nine in Kidal.' \
+	    '40|killed|cumulative' '31|killed|part' 'nine|killed|part'
+	expect number,measure 'The number of dead has reached 40, 31 of them in Gao.' '40|killed' '31|killed'
+}
+
+@test "from one manner of being hurt to another" {
+	expect number,measure 'One guard died and 17 pilgrims were slightly to badly injured.' 'One|killed' '17|injured'
+}
+
+@test "who was put out of action" {
+	expect number,measure 'The strike put 17 rebels out of action.' '17|neutralized'
+}
+
+@test "deaths of cases in a column, and a ratio that counts no deaths" {
+	expect number,measure $'| State | Suspected cases | Deaths (Confirmed cases) | Case Fatality Ratio (CFR) |\n| --- | --- | --- | --- |\n| Ondo | 40 | 12 | 17.1% |\n| Edo | 30 | 9 | 10% |' \
+	    '40|infected' '12|killed' '17.1|other' '30|infected' '9|killed' '10|other'
+}
+
+@test "the dead and missing are told as one" {
+	expect number,measure 'Dead and missing in 2018: 715' '715|killed'
+	expect number,measure 'This year 310 people landed (plus 12 per cent compared to last year).' '310|displaced'
+}
+
+@test "deaths take no state of the whole; families are neither dead nor missing" {
+	expect number,counted,measure 'In Chad, 14 cases are pending. Bari accounts for nine deaths.' \
+		'14|cases|other' 'nine|deaths|killed'
+	expect number,counted,measure 'About 900 families moved to camps, and 36 were confirmed dead.' '900|families|evacuated' '36||killed'
+	expect number,counted,measure 'As at 3 May, 38 cholera cases with two deaths were seen, up from 11 in April.' \
+		'38|cholera cases|infected' 'two|deaths|killed' '11|cholera cases|infected'
+	expect number,counted,measure 'Of 90 suspected patients, 40 were discarded.' '90|suspected patients|treated' '40|suspected patients|other'
+}
+
+@test "people who are hit are hurt, a unit is struck; four fatally" {
+	expect number,measure 'Bullets hit 14 villagers. A strike hit two tactical units. Nine men were shot, four fatally.' '14|injured' 'A|strike' 'two|engaged' 'Nine|injured' 'four|killed'
+}
+
+@test "what is distributed as follows is nothing handed out, and a toll is nobody who fell" {
+	expect number,measure $'The dead are distributed as follows: 12 men and nine women.' '12|killed' 'nine|killed'
+	expect number,counted $'The toll is as follows:\n- our side: one fallen, six wounded\n- on their side: 18 rebels killed' 'one|' 'six|' '18|rebels'
+}
