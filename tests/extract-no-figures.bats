@@ -461,3 +461,11 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'The storm brought 240 mm of rain, and 12 inches of snow fell on the hills.'
 	expect number,unit 'They seized 30 metres of cable.' '30|metres'
 }
+
+@test "no part, no ties; as young as twelve; the year of a census; numbers to call" {
+	expect number 'The fair took in 90 shops, most with no tie to the town and some that took no part in it.' '90'
+	expect number 'They told of 57 rapes of girls, some as young as twelve.' '57'
+	expect number 'The reserve (2014 census) lost nine lions.' 'nine'
+	expect number $'Toll Free Number: 6232\n\nWe remind you of the numbers 998 and 112!'
+	expect number 'The reserve has 90 lions and two were killed.' 'two'
+}

@@ -405,3 +405,8 @@ Kwilu
 		'6|Deaths|killed|Kitui|2024-04-02' '0|Houses|damaged|Kitui|2024-04-02' '67|Houses|damaged|Kitui|2024-04-02' '184|Livestock|killed|Kitui|2024-04-02' \
 		'3|Deaths|killed|Lamu|2024-04-02' '1,204|Houses|damaged|Lamu|2024-04-02' '24|Houses|damaged|Lamu|2024-04-02' '0|Livestock|killed|Lamu|2024-04-02'
 }
+
+@test "a noun in the label of a row is no verb" {
+	expect number,counted,measure $'Rangers of the wildlife authority told reporters of their work in the quarter on Monday. They said that the roads were bad.\n\nEXHIBITS RECOVERED\n\nWire snares 11,874\nWheel traps 96\nMotorcycles 31' \
+		'11,874|Wire snares|seized' '96|Wheel traps|seized' '31|Motorcycles|seized'
+}

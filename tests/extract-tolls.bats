@@ -101,3 +101,8 @@ load helper
 	expect number,measure $'The dead are distributed as follows: 12 men and nine women.' '12|killed' 'nine|killed'
 	expect number,counted $'The toll is as follows:\n- our side: one fallen, six wounded\n- on their side: 18 rebels killed' 'one|' 'six|' '18|rebels'
 }
+
+@test "who fell victim was hurt or killed, and who fell into the water was neither" {
+	expect number,measure 'Some 90 people fell victim to gangs. Eleven sailors fell into the sea.' '90|casualties' 'Eleven|other'
+	expect number,measure 'Troops rendered 52 gunmen ineffective and our two comrades-in-arms were wounded.' '52|neutralized' 'two|injured'
+}

@@ -59,11 +59,25 @@ before_apposition(const struct reading *r, size_t i, size_t first)
 	return i;
 }
 
+/* "Wire snares 90", as a line of a list: what stands before the word is its noun phrase, from where the line begins; else `first`. */
+static size_t
+label_start(const struct reading *r, size_t first, size_t sentence_first)
+{
+	enum block_kind kind = r->blocks.p[r->sentences[r->marks[first].sentence - 1].block].kind;
+	size_t i = first;
+
+	if (kind != BLOCK_LABEL && kind != BLOCK_ITEM && kind != BLOCK_CELL)
+		return first;
+	while (i > sentence_first && is_noun_like(r, i - 1) && !r->marks[i - 1].act)
+		i--;
+	return i;
+}
+
 /* "Strikes   12", "Attacks 7 (two by night), raids 3": a noun in the plural, and its number ends what is told of it. */
 static bool
 is_label(const struct reading *r, const struct view *view)
 {
-	size_t next = view->last + 1, first = view->first;
+	size_t next = view->last + 1, first = view->form & FORM_S ? label_start(r, view->first, view->sentence.first) : view->first;
 
 	return (view->form & FORM_S) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) &&
 	    token_at(r, view->last)->kind == TOKEN_NUMBER &&

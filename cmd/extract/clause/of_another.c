@@ -83,6 +83,10 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 	/* "carrying a total of 25" */
 	size_t start = f->words.first - cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_TOTAL_BEFORE);
 
+	/* "The park has 90 lions and two were killed": not what it has. */
+	if (ahead->coordination && f->words.first > r->sentences[f->sentence].words.first &&
+	    (class_at(r, f->words.first - 1) & WORD_HAVE))
+		return true;
 	/* "pills sold by two men were found": who did it is not what it befell. */
 	if ((behind->preposition && text_is(r, behind->at, "by")) || is_of_head(r, f, behind))
 		return true;
