@@ -332,3 +332,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Of the 200 refugees, 60% (120) were men and 40% (80) women.' '200|refugees' '60|men' '40|women'
 	expect number,counted 'Among the arrivals, 54 per cent (763) are boys.' '54|boys'
 }
+
+@test "adjectives in a row with commas describe one noun" {
+	expect number,counted,measure 'The union has deployed 40 trained, accredited and non-partisan observers.' '40|trained, accredited and non-partisan observers|deployed'
+	expect number,counted 'Police sent 300 armed, masked officers.' '300|armed, masked officers'
+	expect number,counted,measure 'The blast left 30 injured, foreign tourists among them.' '30||injured'
+}

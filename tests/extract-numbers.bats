@@ -244,3 +244,11 @@ multiple|rifles'
 @test "the value of the goods in a bracket" {
 	expect number,unit 'Customs seized 2,400 kg of khat (street value £1.4m).' '2,400|kg'
 }
+
+@test "numbers in brackets that count, behind a bound, a verb, or with what befell them behind" {
+	expect number,counted,measure 'The group recorded (11) dead men today: (7) were from Bo, (3) from Kenema.' '11|dead men|killed' '7|dead men|killed' '3|dead men|killed'
+	expect number,counted,measure 'At least (9) villagers were freed. Guards shelled the town, killing (41) civilians.' '9|villagers|rescued' '41|civilians|killed'
+	expect number,counted,measure 'A total of (420) people remain in prison. (142) have been sentenced, (42) of them last week.' \
+		'420|people|detained' '142|people|other' '42|people|other'
+	expect number 'The plan has three aims: (1) is to protect villagers, (2) is to feed them.'
+}

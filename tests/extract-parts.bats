@@ -373,3 +373,9 @@ six|part' ]
 @test "a list by region divides the last whole before it" {
 	expect number,counted,country,scope $'Chad: people displaced\n\nSome 900 people have been displaced by the floods that followed the rains of the season along the river.\n\nBy region\nLac: 500\nMayo-Kebbi Est: 300\nOthers: 100' '900|people|TD|total' '500|people|TD|part' '300|people|TD|part' '100|people|TD|part'
 }
+
+@test "a part between its whole and the verb is no whole of what follows; who of them were charged" {
+	expect number,outcome,country 'In 2023, 17 cases, seven of them fatal, were reported in two countries: Chad (n=12) and Niger (n=5).' \
+		'17|reported|' 'seven|fatal|' '12|reported|TD' '5|reported|NE'
+	expect number,measure 'Police arrested 17 people, seven of whom were charged.' '17|detained' 'seven|other'
+}

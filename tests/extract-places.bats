@@ -471,3 +471,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "the place behind the clause that is set against another" {
 	expect number,country 'The quake left 113 people dead in Chad, while 22 people were killed and 198 injured in Niger.' '113|TD' '22|NE' '198|NE'
 }
+
+@test "a village whose name another country knows is where its chain of places ends" {
+	expect number,country 'In May troops burned 34 houses in Kone Village, Kani Township, Sagaing Region.' '34|MM'
+}

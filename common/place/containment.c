@@ -68,6 +68,21 @@ is_container(const struct parts *parts, size_t at)
 	return false;
 }
 
+/* "San Juan, Bello, Colombia": the province or country at the end, where commas lead there from `at` and all between lie in it; NULL. */
+static const struct part *
+end_of_chain(const struct parts *parts, size_t at)
+{
+	const struct part *end = &parts->p[parts->n - 1];
+	struct span countries = end->known ? end->candidates[end->chosen].countries : SPAN("");
+
+	if (countries.n == 0 || end->candidates[end->chosen].kind > PLACE_DIVISION || parts->listed)
+		return NULL;
+	for (size_t i = at + 1; i < parts->n; i++)
+		if (parts->p[i].link != LINK_COMMA || !may_lie_in(&parts->p[i], countries))
+			return NULL;
+	return end;
+}
+
 /*
  * "San Juan, Colombia", "Tingri in Manipur", "Iligan and Kananga, Leyte", "Baghdad's Rashid": a namesake that the gazetteer does not
  * have, in what stands behind it at the end, or in front of it. The part that it is in; NULL.
@@ -85,6 +100,8 @@ namesake_in(const struct parts *parts, size_t at)
 	else if (at + 2 == parts->n && (!parts->listed || part->link == LINK_AND) &&
 	    part[1].link == LINK_COMMA && part[1].candidates[part[1].chosen].kind <= PLACE_DIVISION)
 		outer = part + 1;
+	else if (at + 2 < parts->n)
+		outer = end_of_chain(parts, at);
 	return outer && outer->known && inner->kind != PLACE_COUNTRY && inner->kind != PLACE_DEMONYM &&
 	    inner->countries.n && !may_lie_in(outer, inner->countries) ? outer : NULL;
 }

@@ -34,6 +34,7 @@ static const char *const names[CUES] = {
 	[CUE_AWAITED] = "awaited",
 	[CUE_ABOARD] = "aboard",
 	[CUE_WEIGHING] = "weighing",
+	[CUE_TRIED] = "tried",
 	[CUE_SHARE] = "share",
 	[CUE_AGAIN] = "again",
 	[CUE_LEAVING] = "leaving",

@@ -123,3 +123,40 @@ joint_alternatives(const struct reading *r, size_t i, size_t last)
 	}
 	return i;
 }
+
+/* A word that looks like an adjective, and is no noun that a table knows. */
+static bool
+looks_adjectival(const struct reading *r, size_t i)
+{
+	static const char *const endings[] = { "ed", "al", "ant", "ent", "ive", "ous", "ful", "less", "ic", "able", "ible", "an" };
+	const struct token *t = token_at(r, i);
+
+	if (t->kind != TOKEN_WORD || is_function_word(r, i) || (class_at(r, i) & WORD_ADVERB) || reading_is_plural(r, i))
+		return false;
+	if (span_starts(t->text, "non-"))
+		return true;
+	if (phrase_noun_known(r, i, i + 1))
+		return false;
+	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++)
+		if (span_ends(t->text, endings[k]))
+			return true;
+	return false;
+}
+
+size_t
+joint_list_end(const struct reading *r, size_t i, size_t last)
+{
+	size_t at = i;
+	bool joined = false;	/* by an "and" in the end, so that the list is one */
+
+	if (at + 3 >= last || !text_is(r, at + 1, ",") || !looks_adjectival(r, at))
+		return i;
+	while (at + 2 < last && !joined && (text_is(r, at + 1, ",") || (class_at(r, at + 1) & WORD_AND)) && looks_adjectival(r, at + 2)) {
+		joined = (class_at(r, at + 1) & WORD_AND) != 0;
+		at += 2;
+	}
+	/* but "30 injured, foreign tourists among them" */
+	if (at == i || (!joined && r->marks[i].act) || at + 1 >= last || r->marks[at + 1].act || !reading_is_plural(r, at + 1))
+		return i;
+	return phrase_noun_follows(r, at + 1, last) && phrase_noun_known(r, at + 1, at + 2) ? at + 1 : i;
+}

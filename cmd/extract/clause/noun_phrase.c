@@ -242,7 +242,8 @@ over_several(const struct reading *r, size_t i, size_t first, size_t last)
 	if (i == first) {
 		if (joint_adjectives(r, i, last))
 			return i + 3;
-		if ((behind = qualifiers_joined(r, i, last)) > i || (behind = joint_alternatives(r, i, last)) > i)
+		if ((behind = qualifiers_joined(r, i, last)) > i || (behind = joint_alternatives(r, i, last)) > i ||
+		    (behind = joint_list_end(r, i, last)) > i)
 			return behind;
 		behind = i + qualifier_at(r, i, last);
 		if (behind > i + 1 && phrase_noun_follows(r, behind, last))

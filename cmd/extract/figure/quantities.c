@@ -110,7 +110,7 @@ take_share(struct figure *words, const struct figure *share)
 
 /*
  * A bracket right behind a number that holds only a number: the same amount
- * said again (three (3); 1,100 pounds (510 kg); 15 (25.6%)), or its earlier value
+ * said again (three (3); 1,100 pounds (510 kg); 15 (25.6%); 44% (n=4)), or its earlier value
  * (2,414 (2,403)).
  */
 static void
@@ -128,7 +128,7 @@ judge_bracket(struct reading *r, size_t index)
 	if (same_value(&before->quantity, &f->quantity) && f->quantity.is_share && before->quantity.kind == NUMBER_WORDS)
 		take_share(before, f);
 	if (same_value(&before->quantity, &f->quantity) ||
-	    (f->quantity.is_share && !before->quantity.is_share) ||
+	    f->quantity.is_share != before->quantity.is_share ||
 	    (f->unit.first < f->unit.last && before->unit.first < before->unit.last) ||
 	    (f->quantity.is_money && before->quantity.is_money))
 		f->rejected = "said again";

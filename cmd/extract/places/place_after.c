@@ -158,8 +158,6 @@ labels_bracket(const struct reading *r, const struct figure *f, size_t i, size_t
 	for (size_t k = place.first; k < place.last; k++)
 		if (class_at(r, k) & WORD_AND)
 			return false;
-	if (open + 3 < last && text_is(r, open, "(") && text_is(r, open + 1, "n") && text_is(r, open + 2, "="))
-		return !r->marks[open + 2].figure || &r->figures[r->marks[open + 2].figure - 1] != f;
 	return open + 1 < last && text_is(r, open, "(") && r->marks[open + 1].figure &&
 	    &r->figures[r->marks[open + 1].figure - 1] != f && !stands_by_itself(r, place, open, last);
 }

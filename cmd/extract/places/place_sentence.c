@@ -110,10 +110,6 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 
 	if (first < r->sentences[f->sentence].dateline)
 		first = r->sentences[f->sentence].dateline;
-	/* "Bari (n = 12)" */
-	i -= i > first && text_is(r, i - 1, "=");
-	if (i > first + 2 && text_is(r, i, "=") && text_is(r, i - 1, "n") && text_is(r, i - 2, "(") && r->marks[i - 3].place)
-		return r->marks[i - 3].place - 1;
 	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK && f->words.first - i < 2 &&
 	    (text_is(r, i - 1, "(") || text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || (token_at(r, i - 1)->flags & TOKEN_DASH)))
 		i--;

@@ -44,6 +44,16 @@ take_part(const struct reading *r, struct figure *f, size_t whole)
 	f->part_cue = r->figures[whole].total_of == NONE;
 }
 
+/* "17 cases, seven of them fatal, were seen in Bari (12)": a part that stands between its whole and the verb of that. */
+static bool
+is_inserted_part(const struct reading *r, const struct figure *part)
+{
+	const struct figure *whole = part->antecedent == NONE ? NULL : &r->figures[part->antecedent];
+
+	return part->of_them && whole && whole->sentence == part->sentence && whole->act != NONE &&
+	    r->acts[whole->act].words.first > part->end;
+}
+
 /*
  * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
  * that place's share of the last figure that is not smaller.
@@ -75,7 +85,7 @@ breakdown_of_whole(struct reading *r, size_t index)
 			before = &r->figures[before->antecedent];
 		}
 		if ((before->words.first < list && (before->meaning.row != noun.row || (figure_has_outcome(before) &&
-		    !figure_act_is_light(r, before)))) || before->predicate ||
+		    !figure_act_is_light(r, before)))) || before->predicate || is_inserted_part(r, before) ||
 		    (before->part_cue && !before->breakdown))
 			continue;	/* "Bari (8 including two deaths), Oslo (1)" */
 		/* "120 were tested (34 positive)": what stood in a bracket is no whole of what comes later. */

@@ -308,12 +308,13 @@ part_like(const struct reading *r, const struct figure *f)
 }
 
 /* "90 suspects arrested, six of whom are said to be cooks", "killed 20, including five who were known": who the part are tells
- * nothing that befell them but what befell the whole. */
+ * nothing that befell them but what befell the whole; what courts did to them it does. */
 static bool
 is_told_of_part(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
 	return f->sentence == whole->sentence && (f->of_them || (f->part_cue && f->how == HOW_RELATIVE)) && f->act != NONE &&
-	    figure_has_noun(f) && outcome_counts(r, f, f).n == 0 && span_is(outcome_counts(r, whole, f), "people");
+	    figure_has_noun(f) && outcome_counts(r, f, f).n == 0 &&
+	    !cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_TRIED) && span_is(outcome_counts(r, whole, f), "people");
 }
 
 void
