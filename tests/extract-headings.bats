@@ -198,3 +198,14 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 	blocks "FLOODS\n\nDEATHS: Bo 17; Gao 9; Lima 4\n\n$prose\n"
 	are '0 heading0 <- bt: FLOODS' '1 paragraph0 <- b: DEATHS: Bo 17; Gao 9; Lima 4' "2 paragraph0 <- b: $prose"
 }
+
+@test "headings that recur stand under the one that they follow" {
+	DATE=2019-05-12 expect number,country $'REGIONAL UPDATE\n12 May 2019\n\nSOMALIA\n\nSITUATION\n\nFloods killed 12 people in the hills and the south.\n\nRESPONSE\n\nPartners fed 40 children in the camps of the south.\n\nKENYA\n\nSITUATION\n\nFloods killed nine people in the hills and the south.\n\nRESPONSE\n\nPartners fed 70 children in the camps of the south.' \
+	    '12|SO' '40|SO' 'nine|KE' '70|KE'
+}
+
+@test "a row of boxes under a title, and the days of a masthead" {
+	DATE=2019-05-14 expect number,counted,country,from $'Health Office\nWEEKLY BULLETIN: OUTBREAKS\nWeek 19: 6 - 12 May 2019\nData as of: 12 May 2019\n\nNew event\n\nLassa fever        Nigeria\n1 546       125        22.9%\nCases     Deaths     CFR\n\nDESCRIPTION\nNine patients fell ill in two states of the north.\n\nCholera        Zambia\n546       12        1.9%\nCases     Deaths     CFR\n\nDESCRIPTION\nEight patients fell ill in two states of the south.' \
+	    '1 546|Cases|NG|2019-05-06' '125|Deaths|NG|2019-05-06' '22.9|CFR|NG|2019-05-06' 'Nine|patients|NG|2019-05-06' \
+	    '546|Cases|ZM|2019-05-06' '12|Deaths|ZM|2019-05-06' '1.9|CFR|ZM|2019-05-06' 'Eight|patients|ZM|2019-05-06'
+}

@@ -16,6 +16,7 @@
 #include "layout/line_date.h"
 #include "layout/number_row.h"
 #include "layout/number_text.h"
+#include "layout/recurring.h"
 #include "layout/run_on.h"
 #include "layout/side_by_side.h"
 #include "layout/spaced_table.h"
@@ -142,7 +143,7 @@ take_block(struct stream *s, size_t at)
 	if ((n = contents_take(s, at)) > 0)
 		return at + n;
 	/* The days that a report is of, under its title, are no row of a table. */
-	if ((s->outline->title_zone || s->outline->blocks->n == 0) && tells_days(s, at))
+	if (((s->outline->title_zone || s->outline->blocks->n == 0) && tells_days(s, at)) || number_row_is_under(s, at))
 		return take_text(s, at);
 	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
@@ -232,6 +233,7 @@ layout_blocks(const struct document *document, const struct vocabulary *vocabula
 		at = spreads.p[i].last;
 	}
 	front_settle(document, blocks);
+	recurring_settle(document->text, arena, blocks);
 	spreads_free(&spreads);
 	lines_free(&lines);
 }

@@ -14,6 +14,21 @@ struct captions {
 	size_t	end;		/* line behind them */
 };
 
+/* "640,112", "640 112" */
+static bool
+is_number_piece(struct span text)
+{
+	struct span rest = text, field;
+	size_t n = 0;
+
+	if (is_number_text(text))
+		return true;
+	for (; span_cut(&rest, ' ', &field); n++)
+		if (!is_number_text(field) || field.n > 3 || (n > 0 && field.n != 3))
+			return false;
+	return n > 1;
+}
+
 static size_t
 numbers_of(const struct stream *s, size_t at, struct piece numbers[NUMBERS])
 {
@@ -24,9 +39,9 @@ numbers_of(const struct stream *s, size_t at, struct piece numbers[NUMBERS])
 		return 0;
 	n = line_pieces(s->text, line, 2, numbers, NUMBERS);
 	for (size_t i = 0; i < n; i++)
-		if (!is_number_text(piece_text(s->text, numbers[i])))
+		if (!is_number_piece(piece_text(s->text, numbers[i])))
 			return 0;
-	return n == line->words && n > 1 && n < NUMBERS ? n : 0;
+	return n > 1 && n < NUMBERS ? n : 0;
 }
 
 static bool
@@ -91,4 +106,18 @@ number_row_take(struct stream *s, size_t at)
 		items_add(s, BLOCK_LABEL);
 	}
 	return captions.end - at;
+}
+
+/* "Lassa fever   Nigeria" over three numbers over "Cases   Deaths   CFR": a title, and no header of as many columns. */
+bool
+number_row_is_under(const struct stream *s, size_t at)
+{
+	struct piece numbers[NUMBERS], titles[NUMBERS];
+	struct captions captions;
+	size_t n;
+
+	if (!is_caption_line(s, at) || at + 2 >= s->lines->n || (n = numbers_of(s, at + 1, numbers)) == 0)
+		return false;
+	return line_pieces(s->text, stream_line(s, at), 2, titles, NUMBERS) < n && !stream_is_blank(s, at + 2) &&
+	    find_captions(s, at + 2, n, &captions);
 }

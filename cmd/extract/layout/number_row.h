@@ -11,5 +11,7 @@
  * how many lines were taken, 0 where they are no such lines.
  */
 size_t	number_row_take(struct stream *s, size_t at);
+/* A row of numbers with captions stands under the line, which is its title. */
+bool	number_row_is_under(const struct stream *s, size_t at);
 
 #endif

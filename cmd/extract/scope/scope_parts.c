@@ -159,7 +159,8 @@ names_again(const struct reading *r, size_t index)
 	const struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first;
 	bool whom = f->words.first > first && (class_at(r, f->words.first - 1) & WORD_RELATIVE);	/* "of whom 12" */
-	bool cued = !whom && cue_of_before(r, f);
+	/* but "of these, 12 were found" */
+	bool cued = !whom && f->words.first > first && token_at(r, f->words.first - 1)->kind != TOKEN_MARK && cue_of_before(r, f);
 	bool definite = !cued && f->words.first > first && !f->of_them &&
 	    (class_at(r, f->words.first - 1) & WORD_DETERMINER);
 

@@ -5,6 +5,7 @@
 #include "times/opening_period.h"
 #include "times/nearest_time.h"
 
+#define HEAD		6	/* blocks of a masthead */
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
 
 static size_t
@@ -133,8 +134,8 @@ labelled_period(const struct reading *r)
 		if (sentence == 0)
 			continue;
 		s = &r->sentences[sentence - 1];
-		if (s->block > 6)
-			return NONE;
+		if (s->block > HEAD)
+			continue;	/* the labels of a table come first */
 		if (r->blocks.p[s->block].kind == BLOCK_LABEL && s->opens_block &&
 		    time->words.first > s->words.first + 1 && text_is(r, time->words.first - 1, ":") &&
 		    !labels_other(r, s->words.first, time->words.first - 1) &&
@@ -238,12 +239,44 @@ stated_period(const struct reading *r)
 	return period == NONE ? basis_period(r) : period;
 }
 
+/* "Week 11: 9 - 15 March 2023": the days say which week, and end the line. */
+static bool
+says_which_of_line(const struct reading *r, size_t week)
+{
+	const struct time_mention *days = &r->times[week + 1];
+
+	return week + 1 < r->n_times && days->period.kind == PERIOD_DAYS && days->words.first == r->times[week].words.last + 1 &&
+	    days->words.last == r->block_words[block_of(r, week)].last;
+}
+
+/* "Week 11: 9 - 15 March 2023", a line of the masthead by itself, is as good as a title. */
+static size_t
+labelled_days(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		uint32_t sentence = r->marks[time->words.first].sentence;
+		struct words line;
+
+		if (sentence == 0 || block_of(r, i) > HEAD)
+			continue;
+		line = r->block_words[block_of(r, i)];
+		if (r->blocks.p[block_of(r, i)].kind == BLOCK_LABEL && time->words.first == line.first &&
+		    (time->period.kind == PERIOD_WEEK || time->period.kind == PERIOD_DAYS) && time->governs && time_states_report(r, time) &&
+		    (time->words.last == line.last || says_which_of_line(r, i)))
+			return time->words.last == line.last ? i : i + 1;
+	}
+	return NONE;
+}
+
 size_t
 document_period(const struct reading *r)
 {
 	bool first;
 	size_t title = title_period(r), lead = lead_period(r, &first), opening = opening_period(r), period;
 
+	if (title == NONE)
+		title = labelled_days(r);
 	if ((period = covered_period(r)) != NONE)
 		return period;
 	if (lead != NONE && opening != NONE && opens_before(r, opening, lead))
