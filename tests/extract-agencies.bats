@@ -250,3 +250,19 @@ setup() {
 	expect number,measure 'Of the drivers, nine tested positive for alcohol.' 'nine|other'
 	expect number,counted,measure 'Property saved: $90,000' '90,000|Property|rescued'
 }
+
+@test "the names of those who were held stand between them and the verb; their ages are none" {
+	expect number,counted,measure,place 'Two suspects: Sani Musa, 32, and Bello Ali, 29, were nabbed in Kano.' 'Two|suspects|detained|Kano'
+	expect number,counted 'Three men – John Doe, 41, Jim Roe, 22 and Al Poe, 19 – were held.' 'Three|men'
+}
+
+@test "two participles describe what another verb befell; most of them are elsewhere" {
+	expect number,counted,outcome 'Police recovered 17 hijacked and stolen lorries.' '17|hijacked and stolen lorries|recovered'
+	expect number,counted,measure 'Nine wounded and sick sailors were flown out.' 'Nine|wounded and sick sailors|evacuated'
+	expect number,place $'Road report\n\nMore than 90 drivers were held for speeding, majority of arrests in Gauteng (41).' '90|' '41|Gauteng'
+}
+
+@test "whither somebody tried to smuggle is not where it was found; what only locates goes on" {
+	expect number,measure,place 'Customs foiled a bid to smuggle 60 kg of ivory packed in timber to Malaysia.' '60|seized|'
+	expect number 'Blasts at four mosques and two markets killed 77 people.' '77'
+}

@@ -425,3 +425,8 @@ Highlights
 	DATE=2023-06-20 expect number,period 'Some 300 patients are in hospital, of whom 40 were admitted on Monday.' '300|' '40|Monday'
 	DATE=2023-06-20 expect number,period 'Some 40 people, of whom 12 were children, were killed on Monday.' '40|Monday' '12|Monday'
 }
+
+@test "a holiday in two words is a day before any word; by an hour of today is till today" {
+	DATE=2019-04-25 expect number,from,to 'Blasts on Easter Sunday killed 41 people.' '41|2019-04-21|2019-04-21'
+	DATE=2019-04-25 expect number,from,to 'By 7 a.m. today 41 boats had docked.' '41||2019-04-25'
+}

@@ -81,11 +81,14 @@ set_unit(struct time_reader *r, size_t i, int count, struct period_term *to)
 	to->count = count * time_word_at(r, i)->many;
 }
 
-/* A holiday by itself; "Easter weekend" and "Christmas Island" name no day. */
+/* A holiday by itself, or one in two words: "Easter weekend" and "Christmas Island" name no day, the "Easter Sunday blasts" do. */
 static bool
 is_holiday(struct time_reader *r, size_t i)
 {
-	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || (!time_is_noun(r, i + 1) &&
+	size_t before = i > 0 ? time_word_at(r, i - 1)->end : 0;
+
+	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || ((!time_is_noun(r, i + 1) ||
+	    (time_word_at(r, i)->end > before + 1 && !(time_word_at(r, i + 1)->token->flags & TOKEN_CAPITAL))) &&
 	    !time_is(r, i + 1, ROLE_UNIT) && !time_is(r, i + 1, ROLE_STRETCH)));
 }
 

@@ -77,11 +77,36 @@ are_contrary(const struct reading *r, size_t i)
 	return span_starts(other, "un") && span_equal((struct span){ other.p + 2, other.n - 2 }, plain);
 }
 
+static bool
+is_participle(const struct reading *r, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return act && !act->with_be && !act->base && act->words.first == i && act->words.last == i + 1 &&
+	    ((act->frames & ACT_STATE) || span_ends(token_at(r, i)->text, "ed") || span_ends(token_at(r, i)->text, "en"));
+}
+
+/* "recovered 64 hijacked and stolen cars", "64 hijacked and stolen cars were found": the verb stands elsewhere, so these describe. */
+static bool
+are_described_twice(const struct reading *r, size_t i, size_t last)
+{
+	size_t before;
+
+	if (i == 0 || !r->marks[i - 1].figure || !is_participle(r, i) || !is_participle(r, i + 2) ||
+	    !phrase_noun_known(r, i + 3, i + 4) || !reading_is_plural(r, i + 3))
+		return false;
+	before = r->figures[r->marks[i - 1].figure - 1].words.first;
+	return (i + 4 < last && (class_at(r, i + 4) & (WORD_BE | WORD_HAVE))) ||
+	    (before > 0 && r->marks[before - 1].act && r->marks[before - 1].sentence == r->marks[i].sentence);
+}
+
 bool
 joint_adjectives(const struct reading *r, size_t i, size_t last)
 {
 	if (i + 3 >= last || !(class_at(r, i + 1) & WORD_AND) || token_at(r, i)->kind != TOKEN_WORD)
 		return false;
+	if (are_described_twice(r, i, last))
+		return true;
 	if (are_contrary(r, i))
 		return phrase_noun_follows(r, i + 3, last) && phrase_noun_known(r, i + 3, i + 4);
 	if ((class_at(r, i) & NO_NOUN) || (!is_state(r, i) && !is_alternative(r, i) &&

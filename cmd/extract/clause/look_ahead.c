@@ -4,6 +4,7 @@
 #include "clause/asides.h"
 #include "clause/walk.h"
 #include "reading/cues.h"
+#include "reading/names.h"
 
 #define REACH	30	/* tokens that the look goes at most */
 
@@ -160,7 +161,10 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			w.i = r->times[r->marks[w.i].time - 1].words.last;
 		else if ((token_at(r, w.i)->flags & TOKEN_DASH) && (behind = aside_behind_dash(r, f, w.i, w.limit)) != NONE)
 			w.i = behind;
-		else if (joins_name(r, &w))
+		else if (w.i == f->end && (behind = names_end(r, w.i, s.last)) > w.i) {
+			w.limit = w.limit + behind - w.i < w.farthest ? w.limit + behind - w.i : w.farthest;
+			w.i = behind;
+		} else if (joins_name(r, &w))
 			w.i += 2;
 		else if ((joining = cue_is(r, w.i, s.last, CUE_JOINS)) > 0)
 			w.i += joining;		/* "ten men as well as two boys" */

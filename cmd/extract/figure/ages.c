@@ -79,13 +79,24 @@ limits_age(const struct reading *r, const struct figure *f, struct words s)
 	return class_at(r, first - 1) & WORD_BE ? are_told_of(r, first - 1, s.first) : are_persons(r, first - 1, 0);
 }
 
-/* A mark, or nothing, behind a number that stands in apposition. */
+/* "and Juan Berg": another is named. */
+static bool
+names_another(const struct reading *r, size_t i, struct words s)
+{
+	const unsigned name = TOKEN_CAPITAL | TOKEN_ALL_CAPS;
+
+	return i + 2 < s.last && (class_at(r, i) & WORD_AND) && (token_at(r, i + 1)->flags & name) == TOKEN_CAPITAL &&
+	    (token_at(r, i + 2)->flags & name) == TOKEN_CAPITAL && !r->marks[i + 1].place && !r->marks[i + 1].time;
+}
+
+/* A mark, or nothing, behind a number that stands in apposition; or another name. */
 static bool
 closes_apposition(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t last = f->words.last;
 
-	return last >= s.last || text_is(r, last, ",") || text_is(r, last, ")") || text_is(r, last, ".");
+	return last >= s.last || text_is(r, last, ",") || text_is(r, last, ")") || text_is(r, last, ".") ||
+	    (token_at(r, last)->flags & TOKEN_DASH) || names_another(r, last, s);
 }
 
 #define NAME_TOKENS	4	/* of a name, or from an article to its noun */

@@ -3,10 +3,24 @@
 #include "places/place_sentence.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "reading/names.h"
 
 #define APPOSITION	8	/* tokens of one */
 #define INSERTION	24	/* tokens between two dashes */
 #define CHAIN		16	/* figures of an enumeration, looked back upon */
+
+/* "90 men were held, the vast majority in Bari": of those. */
+static bool
+opens_share(const struct reading *r, size_t i, size_t first)
+{
+	size_t comma = i;
+
+	if (!cue_is(r, i, i + 1, CUE_SHARE) || reading_is_number(r, i + 1))
+		return false;
+	while (comma > first + 1 && i - comma < 2 && token_at(r, comma - 1)->kind == TOKEN_WORD)
+		comma--;
+	return text_is(r, comma - 1, ",");
+}
 
 /* Whether a figure that is none of f's enumeration stands at the token. */
 static bool
@@ -288,7 +302,8 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 
 		if (whole && text_is(r, i, ","))
 			return NONE;
-
+		if (i == f->end)
+			i = names_end(r, i, last);	/* "two men: Juan Berg, 31, and Li Hansen were" */
 		if (r->marks[i].figure && r->figures[r->marks[i].figure - 1].earlier_value)
 			continue;
 		/* "17 - over Chad" */
@@ -315,7 +330,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 				return NONE;
 			i = next;
 		}
-		if (place_governs_at(r, i) && is_flown_to(r, f, i))
+		if ((i > f->words.last && opens_share(r, i, f->words.last)) || (place_governs_at(r, i) && is_flown_to(r, f, i)))
 			return NONE;
 		if (place_governs_at(r, i))
 			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ||

@@ -13,15 +13,18 @@ plans_at(const struct reading *r, size_t to, size_t first)
 	    (class_at(r, to - 1) & WORD_UNDATES);
 }
 
-#define GOODS	4	/* tokens between "smuggle" and "to" */
+#define GOODS	12	/* tokens between "smuggle" and "to" */
+#define SHIPPED	4	/* between "exported" and "to", which may have been reached */
 
-/* "smuggle cattle to Chad": where it was to go. */
+/* "smuggle cattle to Chad", "export 90 kg of khat hidden in flour to Chad": where it was to go. */
 static bool
 is_shipped_to(const struct reading *r, size_t to, size_t sentence_first)
 {
 	for (size_t i = to; text_is(r, to, "to") && i > sentence_first && to - i < GOODS; i--)
 		if (cue_is(r, i - 1, to, CUE_SHIPS))
-			return true;
+			return to - i < SHIPPED || !span_ends(token_at(r, i - 1)->text, "ed");
+		else if (token_at(r, i - 1)->kind == TOKEN_MARK || r->marks[i - 1].place)
+			break;
 	return false;
 }
 

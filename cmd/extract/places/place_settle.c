@@ -189,6 +189,10 @@ settle_unknown(struct reading *r, struct figure *f, const struct place_context *
 		above = place_in_paragraph(r, f);
 	if (above == NONE || above == f->place || !r->places[above].known)
 		above = context->document;
+	/* "on the Belarusian border" as a title over what is told of Poland */
+	if (above != NONE && above == context->document && context->dominant.n && r->places[above].place.kind == PLACE_DEMONYM &&
+	    !countries_meet(r->places[above].place.countries, context->dominant))
+		above = context->dominant_mention;
 	if (above == NONE || !r->places[above].known || above == f->place ||
 	    place_country(r, above, SPAN("")).n != 2)
 		above = context->dominant_mention;

@@ -20,7 +20,7 @@ is_whence(const struct reading *r, const struct time_mention *time, size_t sente
 	    time->period.kind == PERIOD_PART && !time->resolved && !period_wants_year(&time->period);
 }
 
-/* "By nightfall", "by 6 p.m.": an hour, of no stated day. */
+/* "By nightfall", "by 6 p.m.": an hour, of no stated day; but "by 6 p.m. today". */
 static bool
 is_clock(const struct reading *r, struct words words)
 {
@@ -31,7 +31,8 @@ is_clock(const struct reading *r, struct words words)
 		return false;
 	for (size_t i = words.first; i < words.last; i++) {
 		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || token_at(r, i)->kind == TOKEN_CODE ||
-		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4))
+		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4) ||
+		    (lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i), 1, &match) && span_is(match.row->cell[1], "day")))
 			return false;
 		digits = digits || token_at(r, i)->kind != TOKEN_WORD;
 	}

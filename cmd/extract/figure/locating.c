@@ -1,0 +1,71 @@
+#include "figure/circumstances.h"
+
+/*
+ * Places that are only counted to say where something was.
+ */
+
+static bool
+is_place(const struct noun *noun)
+{
+	return (noun->classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION)) &&
+	    !(noun->classes & (NOUN_PERSON | NOUN_EVENT | NOUN_VEHICLE));
+}
+
+/* Behind "in" or "from", but not behind a verb's own: "cut off nine villages". */
+static bool
+behind_locating(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, before = f->words.first;
+	bool own;
+
+	/* "across all five", "inside the latter two" */
+	while (before > first && ((class_at(r, before - 1) & WORD_DETERMINER) || text_is(r, before - 1, "latter") ||
+	    text_is(r, before - 1, "former")))
+		before--;
+	if (before-- == first)
+		return false;
+	own = f->act != NONE && f->how == HOW_BEFORE && r->marks[before].act == f->act + 1 &&
+	    (r->acts[f->act].frames & ACT_OBJECT);
+	return !own && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");
+}
+
+/* "from 12 out of 19 wards", "in 76 of the 77 districts", "in 9 of the country's 13 provinces" */
+static bool
+is_part_of_places(const struct reading *r, const struct figure *f)
+{
+	const struct figure *next = f + 1;
+	size_t before;
+
+	if (f->noun.first < f->noun.last || next >= r->figures + r->n_figures || next->sentence != f->sentence ||
+	    next->words.first <= f->words.last || next->words.first > f->words.last + (f->of_them ? 6 : 3))
+		return false;
+	before = next->words.first - 1;
+	if (before > f->words.last && (class_at(r, before) & WORD_DETERMINER))
+		before--;
+	return (text_is(r, before, "of") || (f->of_them && text_is(r, before, "'s"))) && is_place(&next->meaning);
+}
+
+/* "at three churches and three hotels": right behind another that only locates. */
+static bool
+goes_on_locating(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f - 1;
+
+	return f > r->figures && g->rejected && span_is(span_of(g->rejected), "places that only locate") && g->end + 1 == f->words.first &&
+	    ((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, ","));
+}
+
+bool
+figure_locates(const struct reading *r, const struct figure *f)
+{
+	bool chained = (f->chain != NONE && behind_locating(r, &r->figures[f->chain]) &&
+	    (f->meaning.classes & NOUN_PLACE)) || goes_on_locating(r, f);
+
+	if (f->part_cue || f->earlier_value || (!behind_locating(r, f) && !chained))
+		return false;
+	if (is_part_of_places(r, f))
+		return true;
+	return f->noun.first < f->noun.last && !f->quantity.is_share && is_place(&f->meaning) &&
+	    f->how != HOW_NOMINAL &&
+	    !(f->how == HOW_AFTER && f->act != NONE && !(r->acts[f->act].frames & ACT_OTHER) && r->acts[f->act].words.first == f->end);
+}

@@ -1,0 +1,29 @@
+#include "reading/names.h"
+
+#define NAMED	40	/* tokens of names with their ages */
+
+/* A word or a mark of "Sani Musa, 32; Bello Ali and the Star". */
+static bool
+is_of_names(const struct reading *r, size_t i)
+{
+	const struct token *t = token_at(r, i);
+
+	if (r->marks[i].act || r->marks[i].time)
+		return false;
+	if (r->marks[i].figure)
+		return r->figures[r->marks[i].figure - 1].rejected != NULL;
+	return (t->flags & TOKEN_CAPITAL) || (class_at(r, i) & (WORD_AND | WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, i, ",") ||
+	    text_is(r, i, ";") || text_is(r, i, "(") || text_is(r, i, ")");
+}
+
+size_t
+names_end(const struct reading *r, size_t colon, size_t last)
+{
+	size_t i = colon + 1;
+
+	if (!text_is(r, colon, ":"))
+		return colon;
+	while (i < last && i < colon + NAMED && is_of_names(r, i))
+		i++;
+	return i > colon + 2 && i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE)) ? i : colon;
+}
