@@ -469,3 +469,9 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number $'Toll Free Number: 6232\n\nWe remind you of the numbers 998 and 112!'
 	expect number 'The reserve has 90 lions and two were killed.' 'two'
 }
+
+@test "who are targeted for aid; but what guns target" {
+	expect number 'Some 1,950 families were fed; a further 3,400 are targeted.' '1,950'
+	expect number 'About 40,000 people are targeted, and the plan targets 900 children.'
+	expect number,measure 'Guns targeted 12 posts, and 14 depots were targeted.' '12|engaged' '14|engaged'
+}

@@ -395,3 +395,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "who got away was not held" {
 	expect number,measure 'Guards shot six detainees and more than 90 got away.' 'six|injured' '90|other'
 }
+
+@test "what some of a number are told of in an item is not what befell those of the item before" {
+	expect number,measure $'New\n\n- 114 patients have been discharged\n- 9 of the 14 new cases are male' '114|recovered' '9|infected' '14|infected'
+	expect number,measure 'The blast cut off water to 90 villagers.' '90|affected'
+}

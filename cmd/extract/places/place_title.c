@@ -221,6 +221,9 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		if (place_is_letterhead(r, place, s) || heading_opens_sections(r, s->block) ||
 		    text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
+		/* "Chad: 900 families return to Bari" */
+		if (place_is_country(place) && place->governs && labels_title(r, place, s) && text_is(r, place->words.last, ":"))
+			return i;
 		first = place_with_directions(r, place->words.first, s->words.first);
 		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !is_of_noun(r, place, s))
 			return i;

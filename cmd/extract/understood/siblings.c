@@ -94,8 +94,9 @@ words_of_sibling(struct reading *r, size_t index)
 
 	if (before == NONE || figure_previous(r, index, false) != NONE)
 		return;
-	if (f->end < r->sentences[f->sentence].words.last && token_at(r, f->end)->kind == TOKEN_WORD &&
-	    !(class_at(r, f->end) & WORD_PREPOSITION))
+	/* "nine are at sea", "nine of the 14 cases are men": it goes on */
+	if (f->end < r->sentences[f->sentence].words.last && (f->of_them || token_at(r, f->end)->kind == TOKEN_WORD) &&
+	    token_at(r, f->end)->kind != TOKEN_MARK && !(class_at(r, f->end) & WORD_PREPOSITION))
 		return;
 	g = &r->figures[before];
 	if (!figure_has_noun(f) && figure_has_noun(g) && is_dated_line(r, f)) {
