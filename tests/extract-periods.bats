@@ -430,3 +430,8 @@ Highlights
 	DATE=2019-04-25 expect number,from,to 'Blasts on Easter Sunday killed 41 people.' '41|2019-04-21|2019-04-21'
 	DATE=2019-04-25 expect number,from,to 'By 7 a.m. today 41 boats had docked.' '41||2019-04-25'
 }
+
+@test "what ranks an attack among others is not when it was" {
+	DATE=2023-06-20 expect number,period 'On 3 February, a car bomb killed 20 people and wounded 15 others, the seventh such attack in just over a month.' \
+	    '20|3 February' '15|3 February'
+}

@@ -4,6 +4,7 @@
 
 #include "reading/cues.h"
 #include "times/nearest_time.h"
+#include "times/passed_time.h"
 #include "times/standing.h"
 #include "times/time_role.h"
 
@@ -292,6 +293,9 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	if (after && time->compares && tells_when(r, time))
 		return 0;
 	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time) || is_of_change(r, time))
+		return 0;
+	/* "wounded 15, the seventh such attack in a month" */
+	if (after && time_ranks(r, time, r->sentences[f->sentence].words.first))
 		return 0;
 	if (after && b.depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;
