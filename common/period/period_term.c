@@ -144,14 +144,23 @@ is_parted_hours(struct time_reader *r, size_t i)
 	return is_two_digits(r, i, 24) && is_two_digits(r, i + 1, 59) && time_unit(r, i + 2) == UNIT_HOUR;
 }
 
+/* 18.30 */
+static bool
+is_dotted_hours(struct time_reader *r, size_t i)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	return time_is(r, i, ROLE_DECIMAL) && w->digits == 2 && w->numeric[0] < 24 && w->numeric[1] < 60;
+}
+
 size_t
 time_clock_at(struct time_reader *r, size_t i)
 {
 	size_t at = i;
 
-	if (!time_is(r, at, ROLE_CLOCK) && !time_is(r, at, ROLE_NUMBER))
+	if (!time_is(r, at, ROLE_CLOCK) && !time_is(r, at, ROLE_NUMBER) && !time_is(r, at, ROLE_DECIMAL))
 		return 0;
-	if (time_is(r, at, ROLE_CLOCK))
+	if (time_is(r, at, ROLE_CLOCK) || is_dotted_hours(r, at))
 		at++;
 	else if (time_is(r, at, ROLE_NUMBER) && time_value(r, at, ROLE_NUMBER) <= 12 &&
 	    (time_is(r, at + 1, ROLE_MERIDIEM) || is_twelve(r, at)))
