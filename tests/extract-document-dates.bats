@@ -152,3 +152,7 @@ Heavy rain since 12 June has affected 4,100 people.
 
 Some 340 houses collapsed." '4,100|2023-06-12' '340|2023-06-12'
 }
+
+@test "a date that opens a line with a bar or words behind it is part of the title" {
+	expect number,country $'Harbour Fire Service (HFS)\n10-02-2025 21:15   |   Maule Region\n\nBalance No. 9: Relevant fires in Chile\n\n1. SITUATION\nThere is a total of 74 fires.' '74|CL'
+}

@@ -252,3 +252,8 @@ multiple|rifles'
 		'420|people|detained' '142|people|other' '42|people|other'
 	expect number 'The plan has three aims: (1) is to protect villagers, (2) is to feed them.'
 }
+
+@test "a decimal comma behind points that group" {
+	expect number,low 'The fires burned 1.204,5 ha in Maule and 38.123,6 ha in all.' '1.204,5|1204.5' '38.123,6|38123.6'
+	expect number,low 'They fed 1.204, 5.300 and 7.100 people.' '1.204|1204' '5.300|5300' '7.100|7100'
+}

@@ -435,3 +435,8 @@ Highlights
 	DATE=2023-06-20 expect number,period 'On 3 February, a car bomb killed 20 people and wounded 15 others, the seventh such attack in just over a month.' \
 	    '20|3 February' '15|3 February'
 }
+
+@test "when somebody was born, and a short form that a month has too" {
+	expect number,from 'The body of a man born in 1968 was found; 22 guests were evacuated.' '22|'
+	expect number,from 'Two water systems (APR) were damaged.' 'Two|'
+}

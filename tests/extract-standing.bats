@@ -90,3 +90,10 @@ setup() {
 
 A total of 900 families or 3,605 persons are currently staying in schools.' '900|2024-05-03' '3,605|2024-05-03'
 }
+
+@test "from when all information is, whatever time the lead names" {
+	DATE=2021-05-18 expect number,from,to $'SITUATION REPORT\n\nAll information valid as of 17 May 2021, 21:00 hours, unless stated otherwise.\n\nIn the last 24 hours shells killed 16 people.\n\nA guard was hurt.' \
+		'16|2021-05-17|2021-05-18' 'A||2021-05-17'
+	DATE=2021-05-18 expect number,from,to "As of 8 o'clock this morning, 48 families were affected." '48||2021-05-18'
+	DATE=2021-05-18 expect number,from,to $'BULLETIN 3\n\n(By 18.30 May 17, 2021)\n\nThe number of dead villagers rose to 11.' '11||2021-05-17'
+}

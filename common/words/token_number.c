@@ -128,6 +128,7 @@ static void
 skip_number(struct scan *s)
 {
 	size_t lead = scan_digits_at(s, s->at), end = s->at + lead, grouped = end;
+	bool points = false;	/* group its thousands, so that a comma is decimal: 1.204,5 */
 
 	if (lead <= 3) {
 		grouped = groups_end(s, end, ',');
@@ -137,13 +138,15 @@ skip_number(struct scan *s)
 			grouped = slipped_end(s, end);
 		if (grouped == end && !after_month(s) && s->p[s->at] != '0' && !stands_before_calibre(s, groups_end(s, end, 0)))
 			grouped = groups_end(s, end, 0);
-		if (grouped == end && groups_end(s, end, '.') > end)
+		if (grouped == end && groups_end(s, end, '.') > end) {
 			grouped = groups_end(s, end, '.');
+			points = true;
+		}
 	}
 	end = grouped;
 	if (end < s->end && s->p[end] == '.' && scan_digits_at(s, end + 1) > 0)
 		end += 1 + scan_digits_at(s, end + 1);
-	else if (end < s->end && s->p[end] == ',' && grouped == s->at + lead &&
+	else if (end < s->end && s->p[end] == ',' && (points || grouped == s->at + lead) &&
 	    scan_digits_at(s, end + 1) > 0 && scan_digits_at(s, end + 1) <= 2 &&
 	    !(end + 1 + scan_digits_at(s, end + 1) < s->end && s->p[end + 1 + scan_digits_at(s, end + 1)] == ','))
 		end += 1 + scan_digits_at(s, end + 1);

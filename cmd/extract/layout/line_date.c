@@ -79,6 +79,23 @@ line_is_date(const struct vocabulary *vocabulary, struct span text, const struct
 	    (found[PART_YEAR] > 0 || first == PART_DAY));
 }
 
+/* 21:15 */
+static bool
+is_hour(struct span field)
+{
+	return field.n >= 4 && field.n <= 5 && ascii_is_digit(field.p[0]) && field.p[field.n - 3] == ':' && ascii_is_digit(field.p[field.n - 1]);
+}
+
+/* Whether what stands behind the date's last piece, its hour passed over, goes on with words, or behind a bar. */
+static bool
+goes_on_with_words(struct span text, const struct line *line, const struct piece *words, size_t n, size_t last)
+{
+	size_t next = last + 1;
+
+	next += next < n && is_hour(piece_text(text, words[next]));
+	return next < n && (text.p[words[next].start] == '|' || (line->gaps == 0 && ascii_is_upper(text.p[words[next].start])));
+}
+
 bool
 line_opens_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
@@ -86,7 +103,7 @@ line_opens_date(const struct vocabulary *vocabulary, struct span text, const str
 	unsigned found[PART_FILLS + 1] = { 0 };
 	size_t n;
 
-	if (!line->starts_digit || line->gaps)
+	if (!line->starts_digit)
 		return false;
 	n = line_pieces(text, line, 1, words, DATE_WORDS);
 	for (size_t i = 0; i < n; i++) {
@@ -99,8 +116,8 @@ line_opens_date(const struct vocabulary *vocabulary, struct span text, const str
 		if (part == PART_NONE)
 			return false;
 		found[part]++;
-		if (part == PART_YEAR && found[PART_MONTH])
-			return found[PART_DAY] > 0 && i + 1 < n && ascii_is_upper(text.p[words[i + 1].start]);
+		if (part == PART_WHOLE || (part == PART_YEAR && found[PART_MONTH]))
+			return (part == PART_WHOLE || found[PART_DAY] > 0) && goes_on_with_words(text, line, words, n, i);
 	}
 	return false;
 }

@@ -55,8 +55,17 @@ is_of_person(const struct reading *r, const struct sentence *s, size_t i, const 
 	return is_rank(r, s, first - 1);
 }
 
+/* "rural water systems (APR)": in capitals and a bracket of its own, behind small letters, a short form and no month. */
+static bool
+is_short_form(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	return period->n == 1 && i > s->words.first + 1 && i + 1 < s->words.last && text_is(r, i - 1, "(") && text_is(r, i + 1, ")") &&
+	    (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->kind == TOKEN_WORD && (class_at(r, i) & WORD_MONTH) &&
+	    token_at(r, i - 2)->kind == TOKEN_WORD && !(token_at(r, i - 2)->flags & TOKEN_ALL_CAPS);
+}
+
 bool
 time_is_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period);
+	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_short_form(r, s, i, period);
 }

@@ -199,7 +199,8 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	before--;
 	if (text_is(r, before, "since") && time_opens_memory(r, time->words))
 		return true;
-	if (text_is(r, before, "on") && before > sentence_first)
+	if (before > sentence_first && (text_is(r, before, "on") ||
+	    (text_is(r, before, "in") && !r->marks[before - 1].act)))	/* "born in 1968" */
 		before--;
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES) && !is_possessive(r, time))
 		return false;
