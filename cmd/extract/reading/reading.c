@@ -54,9 +54,12 @@ follows_plainly(const struct reading *r, const struct token *t)
 static bool
 stand_plain(const struct reading *r, struct words words)
 {
-	for (size_t i = words.first; i < words.last; i++)
-		if ((token_at(r, i)->flags & TOKEN_MENDED) ||
-		    (i > words.first && !follows_plainly(r, token_at(r, i))))
+	const struct token *t = token_at(r, words.first), *end = token_at(r, words.last);
+
+	if (t->flags & TOKEN_MENDED)
+		return false;
+	while (++t < end)
+		if ((t->flags & TOKEN_MENDED) || !follows_plainly(r, t))
 			return false;
 	return true;
 }
