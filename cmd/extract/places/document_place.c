@@ -25,6 +25,14 @@ asked_before(struct reading *r, size_t mention, struct span text, struct span hi
 	return NULL;
 }
 
+/* One word, no code, for a place that no other is called like: it lies where it is known to lie. */
+static bool
+is_plain_name(const struct reading *r, const struct place_mention *place)
+{
+	return place->known && !place->shared && place->words.last - place->words.first == 1 &&
+	    (place_is_country(place) || !(token_at(r, place->words.first)->flags & TOKEN_ALL_CAPS));
+}
+
 /* Many figures stand in one place, and each asks for its country; nor does a document name many places only once. */
 struct span
 place_country(struct reading *r, size_t mention, struct span hint)
@@ -35,8 +43,7 @@ place_country(struct reading *r, size_t mention, struct span hint)
 	struct located located;
 	struct span text, why;
 
-	/* A country in one word is itself, unless others are called so. */
-	if (hint.n == 0 && place_is_country(place) && !place->shared && place->words.last - place->words.first == 1)
+	if (hint.n == 0 && is_plain_name(r, place))
 		return place->place.countries;
 	if (asked->words.first == place->words.first && asked->words.last == place->words.last &&
 	    span_equal(asked->hint, hint))
