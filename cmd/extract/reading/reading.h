@@ -155,6 +155,7 @@ struct figure {
 	bool	shares_cue;	/* an "of whom" further before takes it out as well */
 	enum scope scope;
 	bool	sums;		/* others add up to it */
+	bool	has_parts;	/* others are known to be parts of it */
 	unsigned parts;		/* figures found to be parts of it by place or group */
 	struct meaning result;	/* measure, group, kind */
 	struct span side;	/* that its group stands on, by sides.tsv */

@@ -300,6 +300,12 @@ columns(struct reading *r, size_t index)
 
 typedef bool collect(const struct reading *, struct sum *);
 
+static inline bool
+needs_parts(collect *terms)
+{
+	return terms == sum_cued || terms == forward_uncued;
+}
+
 /* Whether any sum was found. */
 static bool
 each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
@@ -315,7 +321,7 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 			continue;
 		if ((f->sums && terms != sum_split) || (f->says_again && terms != sum_continued) || decimal_sign(scope_number(f)) <= 0)
 			continue;
-		if (terms == sum_split && !plain->p[k].divided)
+		if ((terms == sum_split && !plain->p[k].divided) || (needs_parts(terms) && !f->has_parts))
 			continue;
 		sum.total = i;
 		sum.place = k;
@@ -336,13 +342,19 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 	return some;
 }
 
+/* Those that are known to have parts, without which there are none to add or to leave out; whether there are any. */
 static bool
-has_parts(const struct reading *r, const struct plain *plain)
+find_wholes(struct reading *r, const struct plain *plain)
 {
-	for (size_t k = 0; k < plain->n; k++)
-		if (r->figures[plain->p[k].figure].total_of != NONE)
-			return true;
-	return false;
+	bool some = false;
+
+	for (size_t k = 0; k < plain->n; k++) {
+		size_t whole = r->figures[plain->p[k].figure].total_of;
+
+		if (whole != NONE)
+			r->figures[whole].has_parts = some = true;
+	}
+	return some;
 }
 
 void
@@ -357,7 +369,7 @@ scope_sums(struct reading *r, const struct plain *plain)
 		/* Forward once more finds others only where parts have come to be known. */
 		if (i > 0 && ways[i - 1] == backward && !some)
 			continue;
-		if ((ways[i] == sum_cued || ways[i] == forward_uncued) && !has_parts(r, plain))
+		if (needs_parts(ways[i]) && !find_wholes(r, plain))
 			continue;
 		some |= each(r, plain, ways[i], false);
 		if (plain->cells)
