@@ -266,3 +266,15 @@ setup() {
 	expect number,measure,place 'Customs foiled a bid to smuggle 60 kg of ivory packed in timber to Malaysia.' '60|seized|'
 	expect number 'Blasts at four mosques and two markets killed 77 people.' '77'
 }
+
+@test "more than before is a change" {
+	expect number,counted 'There were 149 crashes. This represents 25 more crashes and 19 more deaths compared to the year before.' '149|crashes'
+	expect number 'Police held 12 more men.' '12'
+}
+
+@test "one among others that are enumerated, what the part of events were, and who are among the dead" {
+	expect number,counted 'Aboard were 61 tourists, one child, two nurses and a cook.' '61|tourists' 'one|child' 'two|nurses'
+	expect number,counted,scope 'Of the 90 incidents, 31 were fires.' '90|incidents|' '31|fires|part'
+	expect number,counted,measure 'Nine foreigners, among them four Swedes, are among the dead.' 'Nine|foreigners|killed' 'four|Swedes|killed'
+	expect number,place 'Most thefts were in Dublin (22), followed by Cork (15).' '22|Dublin' '15|Cork'
+}

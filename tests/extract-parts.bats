@@ -289,7 +289,7 @@ setup() {
 	expect number,outcome,scope 'Police held 14 people after a truck with 90 rifles was stopped. Ten of the suspects are foreigners.' \
 		'14|held|' 'a|stopped|' '90|stopped|' 'Ten|held|part'
 	expect number,counted 'Police recorded 3,216 crimes, of which 612 were rapes. A total of 2,450 have been solved.' \
-		'3,216|crimes' '612|crimes' '2,450|crimes'
+		'3,216|crimes' '612|rapes' '2,450|crimes'
 }
 
 @test "all but some, and what stands beside an earlier year" {

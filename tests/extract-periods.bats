@@ -440,3 +440,8 @@ Highlights
 	expect number,from 'The body of a man born in 1968 was found; 22 guests were evacuated.' '22|'
 	expect number,from 'Two water systems (APR) were damaged.' 'Two|'
 }
+
+@test "when that was for which somebody was held is not when he was" {
+	DATE=2023-06-20 expect number,period 'On 3 May a court jailed four men over a robbery in 2021.' 'four|3 May'
+	DATE=2023-06-20 expect number,period 'Nine men were charged over the riot in 2019.' 'Nine|'
+}

@@ -223,12 +223,18 @@ end_of_enumeration(const struct reading *r, const struct figure *f)
 	return g->end;
 }
 
-/* "Four nurses and two cooks were among the dead": what befell them stands behind. */
+#define INSERTED	12	/* tokens of ", two of them boys," */
+
+/* "Four nurses and two cooks were among the dead", "nine nurses, two of them nuns, were": what befell them stands behind. */
 static bool
 take_among(struct reading *r, struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, i = end_of_enumeration(r, f);
+	size_t last = r->sentences[f->sentence].words.last, i = end_of_enumeration(r, f), comma = i + 1;
 
+	while (i < last && text_is(r, i, ",") && comma + 1 < last && comma < i + INSERTED && !text_is(r, comma, ","))
+		comma++;
+	if (i < last && text_is(r, i, ",") && text_is(r, comma, ","))
+		i = comma + 1;
 	if (i + 3 >= last || !(class_at(r, i) & WORD_BE) || !text_is(r, i + 1, "among") ||
 	    !(class_at(r, i + 2) & WORD_DETERMINER))
 		return false;

@@ -71,7 +71,7 @@ behind_be(const struct reading *r, size_t i, size_t last)
 	if (end == at)
 		return none;
 	classify_noun(r->vocabulary, token_at(r, at), end - at, &noun);
-	return (noun.classes & (NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON)) ?
+	return (noun.classes & (NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_EVENT)) ?
 	    (struct words){ at, end } : none;
 }
 

@@ -115,6 +115,25 @@ is_joined_to_change(const struct reading *r, const struct figure *f, struct word
 	return true;
 }
 
+#define MORE_TOKENS	12	/* from "more" to "than" */
+
+/* "is 25 more crashes than in 2021", "represents 25 more crashes and 19 more deaths compared to 2021" */
+static bool
+is_more_than_before(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last, before = f->words.first;
+	bool stated;
+
+	if (i >= s.last || !text_is(r, i, "more") || before == s.first)
+		return false;
+	stated = (class_at(r, before - 1) & WORD_BE) || text_is(r, before - 1, "represents") || text_is(r, before - 1, "represented") ||
+	    text_is(r, before - 1, "means") || (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change"));
+	for (i++; stated && i < s.last && i < f->words.last + MORE_TOKENS && !reading_is_stop(r, i); i++)
+		if (text_is(r, i, "than") || text_is(r, i, "compared"))
+			return true;
+	return false;
+}
+
 bool
 change_is_told(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -125,7 +144,7 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	if (i > s.first && f->words.last + 1 < s.last && (text_is(r, i - 1, "down") || text_is(r, i - 1, "up")) &&
 	    text_is(r, f->words.last, "from") && reading_is_number(r, f->words.last + 1))
 		return true;	/* "77 deaths, down 33 from 110" */
-	if (is_under_change(r, f) || goes_on(r, f, s) || is_joined_to_change(r, f, s))
+	if (is_under_change(r, f) || goes_on(r, f, s) || is_joined_to_change(r, f, s) || is_more_than_before(r, f, s))
 		return true;
 	if (!f->quantity.is_share)
 		return false;

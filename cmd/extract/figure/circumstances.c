@@ -112,7 +112,7 @@ figure_acted(const struct reading *r, const struct figure *f)
 	    !r->acts[f->subject_of].future;
 }
 
-/* "16 rifles, one pistol and one drum": counted as those before it are, where an enumeration goes on. */
+/* "16 rifles, one pistol and one drum", "90 men, one woman": counted as those before it are, where an enumeration goes on. */
 bool
 figure_is_enumerated(const struct reading *r, const struct figure *f)
 {
@@ -120,8 +120,8 @@ figure_is_enumerated(const struct reading *r, const struct figure *f)
 	size_t between = f->words.first - 1;
 
 	return f > r->figures && f->noun.first < f->noun.last && !f->of_them && g->sentence == f->sentence &&
-	    figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE && (g->meaning.classes & NOUN_THING) &&
-	    !(f->meaning.classes & ~(unsigned)NOUN_THING) && g->end + 2 >= f->words.first &&
+	    figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE && ((g->meaning.classes & f->meaning.classes & NOUN_PERSON) ||
+	    ((g->meaning.classes & NOUN_THING) && !(f->meaning.classes & ~(unsigned)NOUN_THING))) && g->end + 2 >= f->words.first &&
 	    ((class_at(r, between) & WORD_AND) || text_is(r, between, ","));
 }
 

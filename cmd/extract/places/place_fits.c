@@ -156,6 +156,19 @@ is_behind_unknown(const struct reading *r, struct words words, const struct sent
 	return before->governs && !before->known;
 }
 
+/* "Dublin (22), Cork (15)": what stands before a number in brackets and behind another is a name like the first. */
+static bool
+is_in_breakdown(const struct reading *r, struct words words, const struct sentence *s)
+{
+	size_t before = words.first - (words.first > s->words.first);
+
+	if (words.last + 1 >= s->words.last || !text_is(r, words.last, "(") || token_at(r, words.last + 1)->kind != TOKEN_NUMBER)
+		return false;
+	if (before > s->words.first + 2 && text_is(r, before, "by") && text_is(r, before - 1, "followed"))
+		before -= 2;
+	return before > s->words.first && (text_is(r, before, ",") || (class_at(r, before) & WORD_AND)) && text_is(r, before - 1, ")");
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -194,7 +207,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (town && words.first > s->words.first &&
 	    (class_at(r, words.first - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)
 		return false;
-	if (behind || place_behind_town(r, words.first, s) || is_behind_unknown(r, words, s) ||
+	if (behind || place_behind_town(r, words.first, s) || is_behind_unknown(r, words, s) || is_in_breakdown(r, words, s) ||
 	    (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))
 		return true;
 	/* "Ganja: 14 kg": a drug that a town is called like is the drug as a label. */

@@ -274,6 +274,38 @@ is_of_change(const struct reading *r, const struct time_mention *time)
 	return time->compares && time->words.last < r->tokens.n && text_is(r, time->words.last, ",") && !tells_when(r, time);
 }
 
+#define CAUSE_TOKENS	6	/* of "over a gang killing" */
+
+/* A day before the figure says when it was. */
+static bool
+has_day_before(const struct reading *r, const struct figure *f)
+{
+	for (size_t i = r->sentences[f->sentence].words.first; i < f->words.first; i++) {
+		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+
+		if (is_kept_at(r, i))
+			return false;
+		if (time && time->governs && time->period.kind == PERIOD_DAY)
+			return true;
+	}
+	return false;
+}
+
+/* "On 3 May four men were held over a killing in 2021", "jailed over the blast in 2021": when that was for which they were. */
+static bool
+is_of_cause(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (time->period.kind != PERIOD_YEAR || i < f->end + 3 || !(class_at(r, i - 1) & WORD_PREPOSITION) ||
+	    !(noun_classes_at(r, i - 2) & (NOUN_EVENT | NOUN_OUTCOME)))
+		return false;
+	for (size_t k = i - 2; k > f->end && i - k < CAUSE_TOKENS; k--)
+		if (text_is(r, k - 1, "over") || text_is(r, k - 1, "for"))
+			return (class_at(r, k) & (WORD_ARTICLE | WORD_DETERMINER)) || has_day_before(r, f);
+	return false;
+}
+
 int
 time_score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -290,7 +322,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
-	if (after && time->compares && tells_when(r, time))
+	if (after && ((time->compares && tells_when(r, time)) || is_of_cause(r, f, time)))
 		return 0;
 	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time) || is_of_change(r, time))
 		return 0;
