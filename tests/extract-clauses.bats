@@ -357,3 +357,8 @@ three|taken prisoner|detained'
 	expect number,measure 'Of the dead, there were nine men.' 'nine|killed'
 	expect number,measure 'As the table provided below shows, 40 homes burned.' '40|destroyed'
 }
+
+@test "a noun in -ing before a number" {
+	expect number,outcome 'As a result of the flooding 10 people died and 42 are missing.' '10|died' '42|missing'
+	expect number,outcome 'After the shelling 12 residents were taken to hospital.' '12|taken to hospital'
+}

@@ -410,3 +410,10 @@ Kwilu
 	expect number,counted,measure $'Rangers of the wildlife authority told reporters of their work in the quarter on Monday. They said that the roads were bad.\n\nEXHIBITS RECOVERED\n\nWire snares 11,874\nWheel traps 96\nMotorcycles 31' \
 		'11,874|Wire snares|seized' '96|Wheel traps|seized' '31|Motorcycles|seized'
 }
+
+@test "a column of targets is no figure" {
+	expect number,counted $'Indicator | 2023 target | Total results\nChildren fed | 733,000 | 226,515\nPeople accessing safe water | 3,100 | 2,300' \
+	    '226,515|Children' '2,300|People'
+	expect number $'Sector | People in need | People targeted | People reached\nFood | 12,000 | 9,000 | 7,500\nHealth | 8,000 | 5,000 | 4,100' \
+	    '12,000' '7,500' '8,000' '4,100'
+}

@@ -20,5 +20,7 @@ bool	act_has_own_object(const struct act *act);
 bool	act_look(const struct reading *r, const struct view *view, struct act *act);
 bool	act_look_of_state(const struct reading *r, const struct view *view, struct act *act);
 bool	act_look_of_unknown(const struct reading *r, const struct view *view, struct act *act);
+/* "a total of", "after the flooding 12 people": a form of a verb that is a noun here. */
+bool	act_is_noun_form(const struct reading *r, size_t i, struct words sentence, const struct match *verb);
 
 #endif

@@ -183,15 +183,6 @@ is_in_name(const struct reading *r, size_t i, struct words sentence)
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(token_at(r, i - 1)->flags & TOKEN_CAPITAL);
 }
 
-/* "a total of", "one count of", "12 total cases": behind an article or "one" the bare form is a noun, or says of which kind. */
-static bool
-is_noun_form(const struct reading *r, size_t i, struct words sentence, const struct match *verb)
-{
-	return verb->n == 1 && verb->form == FORM_BASE && i > sentence.first &&
-	    ((class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") ||
-	    (reading_is_number(r, i - 1) && cue_is(r, i, i + 1, CUE_TOTAL_LABEL))) && !(class_at(r, i - 1) & WORD_MORE);
-}
-
 /* Most words are no verb of the tables, no state and no past form, and cost one look. */
 static inline bool
 may_be_act(const struct reading *r, size_t i)
@@ -279,7 +270,7 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	if (inside_noun(r, i, sentence, is_state && (!is_verb || state.n > verb.n) ? state.n :
 	    is_verb ? verb.n : 1))
 		return false;
-	is_verb = is_verb && !is_noun_form(r, i, sentence, &verb);
+	is_verb = is_verb && !act_is_noun_form(r, i, sentence, &verb);
 	if (is_verb && (!is_state || verb.n >= state.n)) {
 		act->words.last = view.last = i + verb.n;
 		view.form = verb.form;

@@ -118,21 +118,28 @@ by_contents(const struct reading *r, const struct figure *f, struct words s)
 	    contents_line(r->document, token_at(r, f->number.first)->start) ? "page" : NULL;
 }
 
-/* A cell under "Room", "Ext." or "Page". */
+/* A cell under "Room", "Ext." or "Page", or under "Target", "2023 target". */
 static const char *
 by_column(const struct reading *r, const struct figure *f, struct words s)
 {
+	const struct lexicon *discards = r->vocabulary->lexicons.discards;
 	size_t label = r->labels[f->block].column;
 	struct words header;
 	struct match match;
+	bool found;
 
 	(void)s;
 	if (r->blocks.p[f->block].kind != BLOCK_CELL || label == NONE)
 		return NULL;
 	header = r->sentences[label].words;
-	return header.last > header.first && lexicon_at(r->vocabulary->lexicons.discards, token_at(r, header.first),
-	    header.last - header.first, &match) && discard_row(&match, "column") &&
-	    (header.first + match.n == header.last || token_at(r, header.first + match.n)->kind == TOKEN_MARK) ? "designation" : NULL;
+	if (header.last == header.first)
+		return NULL;
+	found = lexicon_at(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
+	    (header.first + match.n == header.last || token_at(r, header.first + match.n)->kind == TOKEN_MARK);
+	if (found && span_is(match.row->cell[DISCARD_REASON], "designation"))
+		return "designation";
+	return found || (lexicon_tail(discards, token_at(r, header.first), header.last - header.first, &match) && discard_row(&match, "column") &&
+	    span_is(match.row->cell[DISCARD_REASON], "target")) ? "target" : NULL;
 }
 
 #define MARGIN	40	/* blanks before a page number that stands at the right edge */

@@ -94,10 +94,12 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 	return false;
 }
 
-/* "Drug trafficking": an -ing form right behind makes it the first part of another noun. */
+/* "Drug trafficking": an -ing form right behind makes it the first part of another noun; but "People seeking help". */
 static bool
 is_compound(const struct reading *r, size_t i, size_t last)
 {
+	if (i + 1 < last && (noun_classes_at(r, i - 1) & NOUN_PERSON) && reading_is_plural(r, i - 1))
+		return false;
 	return i < last && r->marks[i].act && span_ends(token_at(r, i)->text, "ing") &&
 	    !(r->acts[r->marks[i].act - 1].frames & ACT_STATE);
 }
