@@ -365,3 +365,8 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "what a bracket tells of another month is no part" {
 	expect number,scope 'The mission conducted 1,204 patrols in May (1,150 in April), including 310 at night.' '1,204|' '1,150|' '310|part'
 }
+
+@test "a country's number is a part of a region's; people are no part of children" {
+	expect number,scope 'In May, 10,000 cases were reported in the Americas. Brazil had 9,100 cases.' '10,000|' '9,100|part'
+	expect number,scope 'Some 1,400 children received food in Chad. Water trucks reached 410 people in Chad.' '1,400|' '410|'
+}

@@ -251,8 +251,8 @@ people_among(const struct reading *r, const struct figure *part, const struct fi
 	if (part->result.group.n == 0 || whole->result.group.n == 0 ||
 	    span_equal(part->result.group, whole->result.group))
 		return true;
-	if (span_is(a, "age") && span_is(b, "age"))
-		return guesses_noun(r, part);	/* women are no children */
+	if (span_is(b, "age") && (span_is(a, "age") || span_is(part->result.group, "people")))
+		return guesses_noun(r, part);	/* women, or people, are no children */
 	if (is_proper(part->result.group) && is_proper(whole->result.group) && !guesses_noun(r, part))
 		return false;	/* Afghans and Americans */
 	if (is_anyone(a) || is_anyone(b) || guesses_noun(r, part))
@@ -325,6 +325,13 @@ one_place(const struct reading *r, const struct figure *a, const struct figure *
 	    span_equal(x->place.area, y->place.area) && span_equal(x->place.countries, y->place.countries);
 }
 
+/* "the Americas": it holds countries, and lies in none. */
+static bool
+is_region(const struct place_mention *place)
+{
+	return place->known && place->place.kind == PLACE_REGION && place->place.countries.n == 0;
+}
+
 enum place_relation
 scope_places(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
@@ -335,7 +342,7 @@ scope_places(const struct reading *r, const struct figure *part, const struct fi
 		return PLACE_ALIKE;
 	if (whole->place == NONE || part->container == whole->place)
 		return PLACE_INSIDE;
-	if (inside(part->country, whole->country))
+	if (inside(part->country, whole->country) || (is_region(&r->places[whole->place]) && part->country.n == 2))
 		return PLACE_INSIDE;
 	inner = &r->places[part->place];
 	outer = &r->places[whole->place];
