@@ -362,3 +362,7 @@ three|taken prisoner|detained'
 	expect number,outcome 'As a result of the flooding 10 people died and 42 are missing.' '10|died' '42|missing'
 	expect number,outcome 'After the shelling 12 residents were taken to hospital.' '12|taken to hospital'
 }
+
+@test "what the places of a breakdown suffered is not what befell its parts" {
+	expect number,outcome 'Nearly 4,500 homes burned down in the six worst-hit districts: 2,100 in Herat and 1,400 in Kabul.' '4,500|burned down' '2,100|burned down' '1,400|burned down'
+}

@@ -257,3 +257,7 @@ multiple|rifles'
 	expect number,low 'The fires burned 1.204,5 ha in Maule and 38.123,6 ha in all.' '1.204,5|1204.5' '38.123,6|38123.6'
 	expect number,low 'They fed 1.204, 5.300 and 7.100 people.' '1.204|1204' '5.300|5300' '7.100|7100'
 }
+
+@test "money behind an article" {
+	expect number,unit,outcome 'The bank approved a $170 million grant, and a US$ 5 million loan was granted.' '170 million|$|approved' '5 million|US$|granted'
+}

@@ -323,8 +323,8 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		*comma = before;
 		return over_grounds(r, index, before, first);
 	}
-	/* "an additional 12": the article is the number's */
-	if ((class & WORD_ARTICLE) && (class_at(r, i) & WORD_MORE))
+	/* "an additional 12", "a $3 million grant": the article is the number's */
+	if ((class & WORD_ARTICLE) && ((class_at(r, i) & WORD_MORE) || (r->figures[index].quantity.is_money && i == r->figures[index].words.first)))
 		return before;
 	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "last") || text_is(r, before, "\"") ||
 	    text_is(r, before, "'") ? before : NONE;

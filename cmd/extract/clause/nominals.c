@@ -52,6 +52,19 @@ hangs_on_office(const struct reading *r, const struct act *act, size_t first)
 	    (token_at(r, act->words.first)->flags & token_at(r, act->words.first - 2)->flags & TOKEN_CAPITAL);
 }
 
+/* "in the six worst-hit districts: 12 in Bari": it only tells where. */
+static bool
+describes_place(const struct reading *r, const struct act *act, size_t first)
+{
+	size_t i = act->words.first;
+
+	if (act->look != LOOK_NOUN || act->words.last >= r->tokens.n || !(noun_classes_at(r, act->words.last) & NOUN_PLACE))
+		return false;
+	while (i > first && ((class_at(r, i - 1) & (WORD_DETERMINER | WORD_NUMBER)) || token_at(r, i - 1)->kind == TOKEN_NUMBER))
+		i--;
+	return i > first && (class_at(r, i - 1) & WORD_LOCATES);
+}
+
 /* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 bool
 nominal_before(struct reading *r, struct figure *f, size_t at)
@@ -77,7 +90,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 			const struct act *act = &r->acts[r->marks[i - 1].act - 1];
 
 			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
-			if (act->future || hangs_on_office(r, act, first) || is_of_people_only(r, f, act) || (act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
+			if (act->future || hangs_on_office(r, act, first) || describes_place(r, act, first) || is_of_people_only(r, f, act) || (act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&

@@ -159,7 +159,7 @@ sizes_thing(const struct reading *r, size_t i, size_t limit)
 
 /*
  * A number stands where the next one says it: "a number of eight children" has
- * eight, "an additional 3,000-plus pounds" more than 3,000.
+ * eight, "an additional 3,000-plus pounds" more than 3,000, "a $3 million grant" 3 million.
  */
 static bool
 gives_way(const struct reading *r, size_t i, size_t n, size_t limit)
@@ -168,6 +168,8 @@ gives_way(const struct reading *r, size_t i, size_t n, size_t limit)
 
 	if (next + 1 >= limit)
 		return false;
+	if (n == 2 && (class_at(r, i) & WORD_ARTICLE) && token_at(r, next)->kind == TOKEN_NUMBER)
+		return true;
 	if (n == 1 && (class_at(r, i) & WORD_ARTICLE) && (class_at(r, next) & WORD_MORE))
 		return ascii_is_digit(token_at(r, next + 1)->text.p[0]) ||
 		    (class_at(r, next + 1) & (WORD_NUMBER | WORD_ARTICLE)) == WORD_NUMBER;

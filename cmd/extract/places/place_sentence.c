@@ -184,6 +184,10 @@ place_of_subject(const struct reading *r, const struct figure *f, size_t segment
 	size_t i = f->act == NONE ? segment : r->acts[f->act].words.first;
 
 	for (; i > segment && i <= f->words.first; i--) {
+		/* "Cases (two in Bari) were seen, and 12 deaths" */
+		if (text_is(r, i - 1, ")"))
+			while (i > segment + 1 && !text_is(r, i - 1, "("))
+				i--;
 		if (text_is(r, i - 1, ",") || reading_is_stop(r, i - 1) || r->marks[i - 1].figure ||
 		    (class_at(r, i - 1) & (WORD_SUBORDINATOR | WORD_RELATIVE | WORD_BUT)))
 			return NONE;
