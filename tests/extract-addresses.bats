@@ -42,3 +42,8 @@ setup() {
 	expect number,counted $'Contents\nSummary 2\nArrests 4\nSeizures 6\n\nSUMMARY\nArrests: 31\nDeaths: 45' '31|Arrests' '45|Deaths'
 	expect number,counted $'Contents\nSummary 2\nArrests 4\nSeizures 6\n\nSUMMARY\nDeaths 31' '31|Deaths'
 }
+
+@test "the number of an avenue in small letters behind its name" {
+	expect number,counted 'A fire broke out in a cafe on Chui avenue 147, and nine guests fled.' 'A|fire' 'nine|guests'
+	expect number 'Three men were held at Lenin street 12.' 'Three'
+}

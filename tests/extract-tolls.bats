@@ -106,3 +106,14 @@ load helper
 	expect number,measure 'Some 90 people fell victim to gangs. Eleven sailors fell into the sea.' '90|casualties' 'Eleven|other'
 	expect number,measure 'Troops rendered 52 gunmen ineffective and our two comrades-in-arms were wounded.' '52|neutralized' 'two|injured'
 }
+
+@test "an outcome as a label before a dash or a colon, and a noun behind the number" {
+	expect number,counted,measure 'Died - 2 people, injured - 4, rescued - 31.' '2|people|killed' '4|people|injured' '31|people|rescued'
+	expect number,counted,measure 'Arrested: 12 men. Seized - 40 rifles, destroyed - 2 tanks.' '12|men|detained' '40|rifles|seized' '2|tanks|destroyed'
+	expect number,measure 'Rescued: 20 people were taken to hospital.' '20|hospitalized'
+}
+
+@test "of whom so many children, of deaths and of arrests" {
+	expect number,measure,scope 'There were 217 fatalities, of whom 63 children.' '217|killed|' '63|killed|part'
+	expect number,measure 'Police made 40 arrests, of whom 12 women.' '40|detained' '12|detained'
+}

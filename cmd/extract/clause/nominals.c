@@ -299,14 +299,24 @@ fills_bracket(const struct reading *r, const struct figure *f)
 	return f->bracketed && f->words.last < r->sentences[f->sentence].words.last && text_is(r, f->words.last, ")");
 }
 
-/* "Valley - dead 3, missing 2", "ruined (12), damaged (9)": an outcome as a label right before a bare number. */
+/* "Killed: 2 people, injured: 4": the outcome that ends at token `i`, before the mark, begins its part of the sentence. */
+static bool
+opens_segment(const struct reading *r, size_t i, size_t first)
+{
+	const struct act *act = i > first && r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+
+	return act && (act->words.first == first || token_at(r, act->words.first - 1)->kind == TOKEN_MARK);
+}
+
+/* "Valley - dead 3, missing 2", "ruined (12), damaged (9)": an outcome as a label right before a bare number, or before a mark. */
 bool
 nominal_label(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 	const struct act *act;
 
-	if (f->counted.first < f->counted.last || i == first)
+	if (i == first || (f->counted.first < f->counted.last && !((text_is(r, i - 1, ":") || text_is(r, i - 1, "-")) &&
+	    opens_segment(r, i - 1, first) && !(class_at(r, f->end) & (WORD_BE | WORD_HAVE)))))
 		return false;
 	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") || fills_bracket(r, f))
 		i--;

@@ -120,15 +120,23 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 	    s.last - f->words.last, &match));
 }
 
+/* "Chui avenue 147,": a name before the n words that end at `at`, and a mark behind the number. */
+static bool
+is_called_by_name(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
+{
+	return at - s.first > n && token_at(r, at - n - 1)->kind == TOKEN_WORD && (token_at(r, at - n - 1)->flags & TOKEN_CAPITAL) &&
+	    !is_function_word(r, at - n - 1) && (f->words.last == s.last || token_at(r, f->words.last)->kind == TOKEN_MARK);
+}
+
 /* "Route 10", "on runway 17": the n words before `at` name something, and this is its number. */
 static bool
 bears_number(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
 {
 	if (!figure_is_digits(r, f) && !is_lettered(r, f) && !figure_is_name_word(r, f))
 		return false;
-	/* in small letters only behind a preposition of place, or opening a bracket */
-	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(at - s.first > n &&
-	    ((class_at(r, at - n - 1) & WORD_LOCATES) || text_is(r, at - n - 1, "(")) && f->plain_digits))
+	/* in small letters only behind a preposition of place, or opening a bracket, or behind a name */
+	if (!(token_at(r, at - 1)->flags & TOKEN_CAPITAL) && !(f->plain_digits && (is_called_by_name(r, f, s, at, n) || (at - s.first > n &&
+	    ((class_at(r, at - n - 1) & WORD_LOCATES) || text_is(r, at - n - 1, "("))))))
 		return false;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return false;	/* a label */

@@ -4,6 +4,7 @@
 #include "reading/understood.h"
 #include "understood/part_cues.h"
 #include "understood/whole_over.h"
+#include "words/measures.h"
 
 bool
 whole_same_head(const struct reading *r, const struct figure *a, const struct figure *b)
@@ -253,6 +254,14 @@ take_whole_behind(const struct reading *r, size_t index)
 	return true;
 }
 
+/* People, or what befell people: "90 deaths, of whom 12 children". */
+static bool
+is_of_people(const struct reading *r, const struct noun *noun)
+{
+	return (noun->classes & (NOUN_PERSON | NOUN_CASE | NOUN_STAFF)) ||
+	    ((noun->classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, noun->measure), "people"));
+}
+
 /* The figure before it that it is a part of, or whose earlier value it is; NONE. */
 static size_t
 whole_before(const struct reading *r, size_t index)
@@ -275,7 +284,7 @@ whole_before(const struct reading *r, size_t index)
 		whole = figure_previous(r, whole, true);
 	/* "14 bombs were thrown at officers, eight of whom were hurt": whom is people, and so are the suspects in "ten of the suspects". */
 	while (whole != NONE && (speaks_of_whom(r, f) || speaks_of_people(r, f)) && r->figures[whole].meaning.classes &&
-	    !(r->figures[whole].meaning.classes & (NOUN_PERSON | NOUN_CASE | NOUN_STAFF)))
+	    !is_of_people(r, &r->figures[whole].meaning))
 		whole = figure_previous(r, whole, true);
 	/* "held 40 men in 12 raids, including two leaders": of the men. */
 	while (whole != NONE && f->part_cue && figure_has_noun(f) && (f->meaning.classes & NOUN_PERSON) &&
