@@ -417,3 +417,10 @@ Kwilu
 	expect number $'Sector | People in need | People targeted | People reached\nFood | 12,000 | 9,000 | 7,500\nHealth | 8,000 | 5,000 | 4,100' \
 	    '12,000' '7,500' '8,000' '4,100'
 }
+
+@test "a row of totals leaves out the cells that number and name the others" {
+	expect number,counted,scope $'Sl | County | Houses burned | Deaths\n1 | Garissa | 1,300 | 12\n2 | Wajir | 1,100 | 9\n3 | Mandera | 900 | 4\nTotal | 3,300 | 25' \
+	    '1,300|Houses|part' '12|Deaths|part' '1,100|Houses|part' '9|Deaths|part' '900|Houses|part' '4|Deaths|part' '3,300|Houses|total' '25|Deaths|total'
+	expect number,measure $'No  District  Killed  Injured\n1  Kilifi  13  12\n2  Lamu  11  9\n3  Kisumu  9  4\nTotal  33  25' \
+	    '13|killed' '12|injured' '11|killed' '9|injured' '9|killed' '4|injured' '33|killed' '25|injured'
+}

@@ -86,7 +86,7 @@ column_label(const struct table_scan *t, size_t k, size_t ordinal)
 	}
 	if (heads->n == 0)
 		return (struct range){ 0, 0 };
-	if (t->shape == ROW_BARS || heads->n == row->n)
+	if (t->shape == ROW_BARS || heads->n == row->n + t->shift)
 		at = k + t->shift;
 	else if (heads->n == t->columns && row->numbers == t->columns)
 		at = ordinal;
@@ -133,6 +133,20 @@ says_something(const struct table_scan *t, const struct cell *cell)
 	return false;
 }
 
+/* "1 | Cebu | 12 | 3" and under it "Total | 21 | 5": one cell of words, and as many numbers as there are columns of them. */
+static bool
+leaves_out_labels(const struct table_scan *t, size_t n)
+{
+	const struct row_cells *row = &t->row;
+
+	if (n < 2 || t->columns + 1 != n || row->cells[0].number || (t->shape == ROW_WORDS ? !(t->ordinals & 1) : n >= t->heads.n))
+		return false;
+	for (size_t k = 1; k < n; k++)
+		if (!row->cells[k].number)
+			return false;
+	return true;
+}
+
 /*
  * "Visayas | Cebu | 12 | 3" and under it "Bohol | 9 | 2", "Total | 21 | 5": a region told once, so that the numbers of the
  * shorter row stand further left.
@@ -144,6 +158,12 @@ find_shift(struct table_scan *t)
 	size_t labels = 0, n = row->n;
 
 	t->shift = 0;
+	if (leaves_out_labels(t, n)) {
+		t->shift = t->shape == ROW_WORDS ? 0 : t->heads.n - n;
+		t->row.ordinals = 0;
+		t->row.numbers = t->columns;
+		return;
+	}
 	if (t->shape != ROW_BARS)
 		return;
 	while (labels < n && !row->cells[labels].number && says_something(t, &row->cells[labels]))
@@ -241,7 +261,7 @@ take_rows(struct table_scan *t)
 		head_rows(t, t->group);
 	while (i < t->lines->n) {
 		bool is_row = table_read_row(t, i, &t->row) && t->row.shape == t->shape &&
-		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers);
+		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers || leaves_out_labels(t, t->row.n));
 
 		if (i > t->first_row && heads_table(t, i))
 			break;
