@@ -424,3 +424,8 @@ Kwilu
 	expect number,measure $'No  District  Killed  Injured\n1  Kilifi  13  12\n2  Lamu  11  9\n3  Kisumu  9  4\nTotal  33  25' \
 	    '13|killed' '12|injured' '11|killed' '9|injured' '9|killed' '4|injured' '33|killed' '25|injured'
 }
+
+@test "a column of what something befell, in a word that nobody knows" {
+	expect number,counted,measure $'District\tAffected upazila\tMarooned dighi\tDeaths\nSylhet\t13\t9\t2\nKurigram\t9\t5\t1' \
+	    '13|upazila|affected' '9|dighi|affected' '2|Deaths|killed' '9|upazila|affected' '5|dighi|affected' '1|Deaths|killed'
+}

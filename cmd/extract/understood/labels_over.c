@@ -90,6 +90,27 @@ noun_of_row(struct reading *r, struct words words, unsigned classes, struct figu
 	give_noun_back(f, &without);
 }
 
+#define REST_WORDS	3	/* of "Affected upazila" beside what befell it */
+
+/* "Affected upazila": what else a column says than what befell it, though no table knows the word. */
+static void
+noun_beside_outcome(struct reading *r, struct words column, struct figure *f)
+{
+	struct words rest = f->outcome.first == column.first ? (struct words){ f->outcome.last, column.last } :
+	    (struct words){ column.first, f->outcome.first };
+	struct noun noun;
+
+	if (f->outcome.first < column.first || f->outcome.last > column.last || rest.first >= rest.last || rest.last - rest.first > REST_WORDS)
+		return;
+	for (size_t i = rest.first; i < rest.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || is_function_word(r, i) || r->marks[i].act || r->marks[i].time || r->marks[i].place ||
+		    cue_is(r, i, rest.last, CUE_TOTAL_LABEL))
+			return;
+	classify_noun(r->vocabulary, token_at(r, rest.first), rest.last - rest.first, &noun);
+	if ((noun.classes & ~(unsigned)NOUN_PLACE) == 0)
+		figure_give_noun(f, rest, &noun);
+}
+
 void
 label_cell(struct reading *r, struct figure *f)
 {
@@ -118,6 +139,8 @@ label_cell(struct reading *r, struct figure *f)
 	/* "counties affected", beside the only number */
 	if (!figure_has_noun(f) && parts[0].first == parts[0].last && f->outcome.first > parts[1].first && f->outcome.last <= parts[1].last)
 		label_noun(r, parts[1], NOUN_PLACE, f);
+	if (!figure_has_noun(f) && figure_has_outcome(f))
+		noun_beside_outcome(r, parts[0], f);
 	if (!figure_has_noun(f))
 		noun_over_table(r, parts[2], ~(unsigned)NOUN_PLACE, f);
 	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) && !label_plural(r, parts[1], f))
