@@ -158,6 +158,18 @@ lies_in() {
 	done
 }
 
+@test "a territory that is a country too is no part of the other by what the rest of the row names" {
+	lies_in TW '' Taiwan CN
+	lies_in YT '' Mayotte FR
+	lies_in MO '' Macao CN
+	lies_in CN CN-HK 'Hong Kong, China'
+}
+
+@test "at the end of a chain of commas stands what holds its small towns" {
+	lies_in PH 'Las Navas' 'Barangay San Roque, Las Navas, Northern Samar'
+	lies_in IQ+SY Mosul+SY-RA 'Mosul, Raqqa, Syria'
+}
+
 @test "what is in a place is no namesake of it elsewhere" {
 	lies_in IN Imphal 'Tingri in Imphal'
 	lies_in EC 'Galapagos+Pacific' 'Galapagos Islands in the Pacific'

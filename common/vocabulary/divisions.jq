@@ -45,6 +45,11 @@ def thousands:
 	elif IN("District", "City municipality", "Rayon", "Council area", "Unitary authority", "London borough", "Metropolitan district", "Two-tier county", "City with county rights", "Zone") then 200
 	else 900 end;
 
+# Among the countries too, which they are taken for but beside the other: "Macao, China".
+def country_too:
+	(.code | IN("CN-HK", "CN-MO", "CN-TW", "NL-AW", "NL-CW", "NL-SX")) or
+	(.type | IN("Overseas department", "Overseas region"));
+
 def without($pattern): select(test($pattern)) | sub($pattern; "");
 
 def names($country):
@@ -62,8 +67,8 @@ def names($country):
 
 "# Made from ISO 3166-2 as iso-codes has it.",
 "NAME\tCOUNTRY\tAREA\tthousands\tuse",
-([."3166-2"[] | .code as $code | .code[0:2] as $country | (.type | thousands) as $thousands |
+([."3166-2"[] | .code as $code | .code[0:2] as $country | country_too as $too | (.type | thousands) as $thousands |
 	.name | [names($country)] | unique[] |
 	[., $country, $code, ($thousands | tostring),
-	    (if generic then "generic" elif IN(word[]) then "word" else "-" end)]
+	    (if generic then "generic" elif $too or IN(word[]) then "word" else "-" end)]
 ] | unique_by(.[0:3])[] | join("\t"))
