@@ -445,3 +445,14 @@ Highlights
 	DATE=2023-06-20 expect number,period 'On 3 May a court jailed four men over a robbery in 2021.' 'four|3 May'
 	DATE=2023-06-20 expect number,period 'Nine men were charged over the riot in 2019.' 'Nine|'
 }
+
+@test "the time of a total or of some of them is not that of what stands beside it" {
+	expect number,period 'Last week 31 smugglers and a total of 504 smugglers since January were caught.' '31|Last week' '504|since January'
+	expect number,period 'The navy has caught 504 smugglers since January, 31 of them last week, and sunk 12 boats.' '504|since January' '31|last week' '12|since January'
+}
+
+@test "what was looked for does not part a time from what was found, nor do parts that share the verb" {
+	expect number,period $'Soldiers freed 16 captives today.\n\nThey wounded five gunmen while hunting for a bomber near the lake yesterday.' '16|today' 'five|yesterday'
+	expect number,period $'Soldiers have killed 16 gunmen in the past two weeks.\n\nSome 33 fighters, comprising 20 men and 13 boys, gave themselves up between 2 and 5 May.' \
+	    '16|the past two weeks' '33|between 2 and 5 May' '20|between 2 and 5 May' '13|between 2 and 5 May'
+}

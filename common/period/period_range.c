@@ -140,6 +140,19 @@ short_end(struct time_reader *r, size_t i, const struct period_term *first, stru
 	return i + 1;
 }
 
+/* "between Tuesday (June 13) and Wednesday": the date of a weekday that ends a range. */
+static size_t
+dated_weekday(struct time_reader *r, size_t i, struct period_term *term)
+{
+	struct period_term date;
+	size_t end = term->kind == TERM_WEEKDAY && time_is(r, i, ROLE_OPEN) ? time_term_at(r, i + 1, 0, &date) : 0;
+
+	if (!end || !time_is(r, end, ROLE_CLOSE) || date.kind != TERM_DATE || !date.day || !date.month)
+		return i;
+	*term = date;
+	return end + 1;
+}
+
 static size_t
 second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
     const struct period_term *first, struct period_term *to)
@@ -155,6 +168,7 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 	end = time_term_at(r, skip_clocks(r, time_skip(r, i, ROLE_ON)), allow, to);
 	if (!end || to->kind == TERM_BASE || to->kind == TERM_SHIFT || !completes(first, to))
 		return 0;
+	end = dated_weekday(r, end, to);
 	/* A dash before a month is no joint within a date that is complete. */
 	if (and && !joint->between && ((!same_shape(first, to) && !are_days_to_now(first, to)) ||
 	    (term_is_bare_day(to) && time_is_noun(r, end))))
@@ -235,6 +249,8 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 	if (!end)
 		return 0;
 	alone = end;
+	if (opened)
+		end = dated_weekday(r, end, &to->first);
 	if (!joint.between)
 		end = skip_list(r, end, &to->first);
 	second = time_is(r, end, ROLE_TO_DATE) ? end : link_at(r, end, &joint, &and);

@@ -153,6 +153,16 @@ is_dotted_hours(struct time_reader *r, size_t i)
 	return time_is(r, i, ROLE_DECIMAL) && w->digits == 2 && w->numeric[0] < 24 && w->numeric[1] < 60;
 }
 
+/* UTC, UTC+8: the index behind it, or i. */
+static size_t
+skip_zone(struct time_reader *r, size_t i)
+{
+	size_t at = time_skip(r, i, ROLE_ZONE);
+
+	return at > i && time_is(r, at, ROLE_OTHER) && time_is(r, at + 1, ROLE_NUMBER) && !time_word_at(r, at)->spaced &&
+	    !time_word_at(r, at + 1)->spaced ? at + 2 : at;
+}
+
 size_t
 time_clock_at(struct time_reader *r, size_t i)
 {
@@ -175,12 +185,14 @@ time_clock_at(struct time_reader *r, size_t i)
 	else
 		return 0;
 	at = time_skip(r, at, ROLE_MERIDIEM);
-	at = time_skip(r, at, ROLE_ZONE);
+	at = skip_zone(r, at);
 	if (time_is(r, at + 1, ROLE_ZONE_END) && time_word_at(r, at)->ends_token &&
 	    time_is(r, at, ROLE_OTHER))
 		return at + 2;
 	if (!time_is(r, at, ROLE_OPEN))
 		return at;
+	if (time_is(r, skip_zone(r, at + 1), ROLE_CLOSE))
+		return skip_zone(r, at + 1) + 1;
 	for (size_t k = at + 1; k < at + 6; k++)
 		if (time_is(r, k, ROLE_CLOSE))
 			return time_is(r, k - 1, ROLE_ZONE_END) || time_is(r, k - 1, ROLE_ZONE) ?

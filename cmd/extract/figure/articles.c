@@ -270,7 +270,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	/* "held two men while searching for a bomber" */
 	if ((f->meaning.classes & NOUN_PURSUED) &&
 	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_SOUGHT))
-		return "plan";
+		return "article";
 	if (realis_promised(r, f))
 		return "plan";
 	if (!event && f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&

@@ -288,11 +288,18 @@ opens_whole(const struct reading *r, const struct figure *f)
 	return i > first && cue_opens_whole(r, i - 1) && (i - 1 == first || text_is(r, i - 2, ",") || reading_is_stop(r, i - 2));
 }
 
+/* ", adding that", ", and said that": what is told next. */
+static bool
+tells_on(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "that") && (class_at(r, i - 1) & WORD_SPEECH);
+}
+
 /* The figure's own place: between it and the next figure. */
 size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
 {
-	bool whole = opens_whole(r, f);
+	bool whole = opens_whole(r, f), told = false;
 
 	if (!r->sentences[f->sentence].has_place)
 		return NONE;
@@ -336,11 +343,14 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			return labels_bracket(r, f, i, last) || opens_next(r, i, f->words.last, last) ||
 			    acts_itself(r, i, f->words.last, last) ? NONE :
 			    place_beside_sea(r, r->marks[i].place - 1, last);
+		told = told || tells_on(r, i);
 		if (!r->marks[i].figure)
 			continue;
 		g = &r->figures[r->marks[i].figure - 1];
 		if (g->rejected || g->words.first <= f->words.first)
 			continue;
+		if (told)
+			return NONE;	/* "freed 40 people, adding that 12 died in Chad" */
 		if (is_part_with(r, f, g))
 			return NONE;
 		if (!f->part_cue && verb_behind_parts(r, f, g) != NONE) {

@@ -18,6 +18,9 @@ enum {
 static bool
 divides(const struct reading *r, size_t i)
 {
+	/* "held four while looking for a bomb on Monday" */
+	if (text_is(r, i, "while") && i + 1 < r->tokens.n && span_ends(token_at(r, i + 1)->text, "ing"))
+		return false;
 	return text_is(r, i, ";") || (class_at(r, i) & WORD_BUT);
 }
 
@@ -63,6 +66,7 @@ struct between {
 	int	depth;		/* of brackets, opened or closed */
 	uint32_t counted;	/* the last figure passed */
 	bool	divided, compared, comparing, dash, said;
+	bool	framed;		/* another time stands in front of the figure */
 	size_t	end;		/* of the figure's phrase */
 	size_t	act;		/* the figure's */
 	bool	relative;	/* in a clause of what stands behind that */
@@ -95,7 +99,8 @@ part_is_told_of(const struct reading *r, const struct figure *g)
 static bool
 is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
 {
-	return part_is_told_of(r, g) && !words_hold(r, g->words.last, b->to, ",");
+	/* but "57 rebels comprising 14 men and 24 women surrendered in May": all of them */
+	return part_is_told_of(r, g) && !(b->act != NONE && g->act == b->act) && !words_hold(r, g->words.last, b->to, ",");
 }
 
 /* "The toll has climbed to 78 with six more deaths on Monday": of the six. */
@@ -130,6 +135,9 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (mark == b->counted || g->rejected)
 		return true;
 	b->counted = mark;
+	/* "Last week 40 and a total of 610 since May were held": of the total */
+	if (b->after && b->framed && b->time->period.cumulative && b->to <= g->end + 1)
+		return false;
 	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g)))
 		return false;
 	if (b->after && is_of_both(r, b, g))
@@ -248,6 +256,32 @@ is_dealt_out(const struct reading *r, const struct figure *f, const struct time_
 	return false;
 }
 
+#define OF_THEM	3	/* tokens of "of them" and a preposition */
+
+/* "held 300 since March, 20 of them last week, and seized 40 guns": of the 20 */
+static bool
+is_of_them(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (!text_is(r, time->words.last, ","))
+		return false;
+	for (size_t back = 0; back < OF_THEM && i > 0; back++, i--)
+		if (is_kept_at(r, i - 1))
+			return back > 0 && r->figures[r->marks[i - 1].figure - 1].of_them;
+	return i > 0 && is_kept_at(r, i - 1) && r->figures[r->marks[i - 1].figure - 1].of_them;
+}
+
+/* A time that governs stands in front of the figure. */
+static bool
+is_framed(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct time_mention *before = time > r->times ? time - 1 : NULL;
+
+	return before && before->governs && before->words.last <= f->words.first &&
+	    before->words.first >= r->sentences[f->sentence].words.first;
+}
+
 /* "rose from 40 in April to 70": when it was 40. */
 static bool
 is_of_value_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
@@ -316,6 +350,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	int total;
 
 	b.divided = after && opens_conjunct(r, time);
+	b.framed = after && is_framed(r, f, time);
 	for (size_t i = from; i < b.to; i++)
 		if (!pass(r, &b, i))
 			return 0;
@@ -324,7 +359,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 		return 0;
 	if (after && ((time->compares && tells_when(r, time)) || is_of_cause(r, f, time)))
 		return 0;
-	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time) || is_of_change(r, time))
+	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time) || is_of_change(r, time) || is_of_them(r, time))
 		return 0;
 	/* "wounded 15, the seventh such attack in a month" */
 	if (after && time_ranks(r, time, r->sentences[f->sentence].words.first))
