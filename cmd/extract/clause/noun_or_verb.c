@@ -75,16 +75,6 @@ is_verb_of_share(const struct reading *r, const struct figure *f)
 }
 
 bool
-verb_behind_relative(const struct reading *r, const struct figure *f, size_t start)
-{
-	size_t i = f->words.first;
-
-	return i > 1 && start == f->words.last && (class_at(r, i - 1) & WORD_RELATIVE) && text_is(r, i - 2, "of") && start + 1 < r->tokens.n &&
-	    r->marks[start].act && span_ends(token_at(r, start)->text, "ed") && reading_is_plural(r, start + 1) &&
-	    !(noun_classes_at(r, start + 1) & NOUN_PERSON);
-}
-
-bool
 noun_is_verb(const struct reading *r, const struct figure *f)
 {
 	return is_verb_of_many(r, f) || is_verb_of_one(r, f) || is_verb_of_share(r, f);

@@ -10,7 +10,5 @@
 bool	figure_is_of_many(const struct figure *f);
 /* "12 came back", "one remains in hospital", "60% lacked water": the noun that was read is a verb. */
 bool	noun_is_verb(const struct reading *r, const struct figure *f);
-/* "62 sorties, of which 14 released weapons": behind the relative the past form at `start` is the verb of the number. */
-bool	verb_behind_relative(const struct reading *r, const struct figure *f, size_t start);
 
 #endif

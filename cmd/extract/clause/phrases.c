@@ -5,6 +5,7 @@
 #include "clause/noun_phrase.h"
 #include "clause/partitives.h"
 #include "clause/short_form.h"
+#include "clause/verb_of_some.h"
 #include "understood/qualifiers.h"
 
 /*
@@ -186,7 +187,8 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	bool parted = start > over_note(r, f, f->words.last, last);
 	struct words is;
 
-	if (verb_behind_relative(r, f, start))
+	f->verb_of_some = is_verb_of_some(r, f, start);
+	if (f->verb_of_some)
 		return;
 	f->noun = (struct words){ start, phrase_end(r, start, last) };
 	if (f->noun.first < f->noun.last)

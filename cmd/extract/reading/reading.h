@@ -131,6 +131,7 @@ struct figure {
 	bool	more;		/* another, others, 28 more */
 	bool	predicate;	/* 118 were men: the noun stands behind be */
 	bool	of_them;	/* N of them, N of the 58 */
+	bool	verb_of_some;	/* "Of these, 12 hit villages": its verb, and no noun, is right behind it */
 	bool	bracketed;
 	bool	plain_digits;	/* its number is one token of digits without separators */
 	bool	prepositional;	/* in a raid, with two others */
