@@ -366,3 +366,14 @@ three|taken prisoner|detained'
 @test "what the places of a breakdown suffered is not what befell its parts" {
 	expect number,outcome 'Nearly 4,500 homes burned down in the six worst-hit districts: 2,100 in Herat and 1,400 in Kabul.' '4,500|burned down' '2,100|burned down' '1,400|burned down'
 }
+
+@test "behind a participle, a verb that befalls its subject is the main one, whatever follows it" {
+	expect number,measure 'Five gunmen fleeing the drones surrendered to the police.' 'Five|surrendered'
+	expect number,measure 'Eleven trawlers carrying coal sank off the cape.' 'Eleven|destroyed'
+	expect number,measure 'Seven pirates captured in April returned to their villages.' 'Seven|returned'
+}
+
+@test "what is reported of somebody befell him" {
+	expect number,counted,measure 'The observers looked into reports of a nurse and two cooks wounded on Tuesday by shelling.' 'a|nurse|injured' 'two|cooks|injured'
+	expect number,measure 'There was a report of a boy killed by a shell near the bridge.' 'a|killed'
+}

@@ -475,3 +475,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'About 40,000 people are targeted, and the plan targets 900 children.'
 	expect number,measure 'Guns targeted 12 posts, and 14 depots were targeted.' '12|engaged' '14|engaged'
 }
+
+@test "how large the sea is that ships watch" {
+	expect number 'The fleet keeps watch over 900,000 square miles of water and caught 41 boats.' '41'
+}

@@ -338,3 +338,13 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Police sent 300 armed, masked officers.' '300|armed, masked officers'
 	expect number,counted,measure 'The blast left 30 injured, foreign tourists among them.' '30||injured'
 }
+
+@test "a label of two kinds counts both" {
+	expect number,counted $'Losses of the enemy in April:\ntrucks and fuel lorries - 31 (+4)\ngunboats / ferries - 8\nTanks, guns and mortars: 12' \
+	    '31|trucks and fuel lorries' '4|trucks and fuel lorries' '8|gunboats / ferries' '12|Tanks, guns and mortars'
+}
+
+@test "those of a verb of their own are others, whatever their adjective says" {
+	expect number,counted 'Three raiders were shot, nine arrested and five abducted girls freed.' 'Three|raiders' 'nine|raiders' 'five|abducted girls'
+	expect number,counted 'The day ended with nine arrested and five wounded raiders.' 'nine|raiders' 'five|wounded raiders'
+}

@@ -379,3 +379,10 @@ six|part' ]
 		'17|reported|' 'seven|fatal|' '12|reported|TD' '5|reported|NE'
 	expect number,measure 'Police arrested 17 people, seven of whom were charged.' '17|detained' 'seven|other'
 }
+
+@test "the verbs of some of them, each behind its number" {
+	expect number,counted,measure,scope 'Observers logged 18 shellings. Of these, ten targeted depots, six targeted the port and two hit civilian boats.' \
+	    '18|shellings|strike|total' 'ten|shellings|strike|part' 'six|shellings|strike|part' 'two|shellings|strike|part'
+	expect number,counted 'There were 18 crashes, of which 12 involved lorries and six involved bicycles.' '18|crashes' '12|crashes' 'six|crashes'
+	expect number,counted,outcome 'Of these, 12 injured sailors were flown home.' '12|injured sailors|flown home'
+}

@@ -475,3 +475,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "a village whose name another country knows is where its chain of places ends" {
 	expect number,country 'In May troops burned 34 houses in Kone Village, Kani Township, Sagaing Region.' '34|MM'
 }
+
+@test "where what is told next took place is not where the rest did" {
+	expect number,place 'The navy has freed 600 sailors since March, 31 of them last week, adding that nine of the 600 were freed off Oman.' '600|' '31|' 'nine|Oman' '600|Oman'
+}

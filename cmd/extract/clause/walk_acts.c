@@ -212,11 +212,11 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 		return true;
 	}
 	if (w->taken != NONE && met != MET_PASSED) {
-		/* "two men killed in May were identified": what the participle says is not lost. */
+		/* "two men killed in May were identified": what the participle says is not lost; but "men fleeing camps surrendered to police" */
 		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
 		    (is_aim(r, &r->acts[w->taken]) || act_says_much(r, ahead->act, w->classes) ||
 		    !act_says_much(r, w->taken, w->classes)) &&
-		    (r->acts[ahead->act].finite || ends_relative(r, ahead)))
+		    (r->acts[ahead->act].finite || (r->acts[ahead->act].frames & ACT_SUBJECT) || ends_relative(r, ahead)))
 			ahead->relative = false;
 		else
 			ahead->act = w->taken;

@@ -164,6 +164,16 @@ hangs_on_gerund(const struct reading *r, const struct figure *f)
 	    f->words.first > r->sentences[f->sentence].words.first + 2 && (class_at(r, f->words.first - 3) & WORD_DETERMINER);
 }
 
+/* "reports of a man killed by a mine": what befell him is what is reported. */
+static bool
+is_reported(const struct reading *r, const struct figure *f)
+{
+	size_t of = f->words.first - 1;
+
+	return f->words.first > r->sentences[f->sentence].words.first + 1 && text_is(r, of, "of") &&
+	    (noun_classes_at(r, of - 1) & NOUN_REPORT) && (f->meaning.classes & NOUN_PERSON) && f->how != HOW_BEFORE && figure_befell(r, f);
+}
+
 /* "found a way", "destroyed a lifetime of work" */
 static bool
 is_abstract(const struct reading *r, struct words noun)
@@ -261,7 +271,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	if (f->modifier.first < f->modifier.last && f->unit.first == f->unit.last &&
 	    (f->words.first == 0 || !r->marks[f->words.first - 1].act || text_is(r, f->modifier.first, "about")))
 		return "article";	/* "claims about a raid" too */
-	if (f->prepositional && !f->part_cue && !hangs_on_gerund(r, f))
+	if (f->prepositional && !f->part_cue && !hangs_on_gerund(r, f) && !is_reported(r, f))
 		return "article";
 	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f) || tells_it(r, f) || is_set_off(r, f))
 		return "article";

@@ -3,6 +3,7 @@
 #include "figure/articles.h"
 #include "figure/circumstances.h"
 #include "figure/realis.h"
+#include "number/unit.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
@@ -95,6 +96,9 @@ keeps_by_noun(const struct reading *r, const struct figure *f)
 		return NULL;
 	if (figure_has_outcome(f) && noun)
 		return "statement";
+	/* "covers three million square miles of water": how large a sea is */
+	if (unit_is(f->quantity.unit_row, "area") && (f->meaning.classes & NOUN_AID))
+		return NULL;
 	if (f->meaning.classes & (NOUN_CASE | NOUN_BODY | NOUN_REPORT))
 		return "noun";
 	/* "* 1,900 tortoises in four suitcases": in what they were is none */

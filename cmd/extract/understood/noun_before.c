@@ -1,5 +1,6 @@
 #include "understood/nouns.h"
 
+#include "clause/noun_pairs.h"
 #include "figure/circumstances.h"
 #include "figure/goods_value.h"
 #include "figure/varies.h"
@@ -308,6 +309,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
 	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
 		return false;
+	if (text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH))
+		start = pair_start(r, (struct words){ start, last }, first);
 	figure_give_noun(f, (struct words){ over_joined(r, start, last, first), last }, &noun);
 	if (act && !figure_has_outcome(f)) {
 		f->act = (size_t)(act - r->acts);

@@ -15,6 +15,9 @@ noun_behind_participles(const struct reading *r, struct figure *f, const struct 
 	    !(class_at(r, f->outcome.last) & WORD_AND) || !r->marks[start].act ||
 	    r->acts[r->marks[start].act - 1].look != LOOK_NOUN)
 		return false;
+	/* "two rebels were killed, six caught and four kidnapped boys freed": by their own verb the boys are others */
+	if (g->how == HOW_AFTER && f > r->figures && f[-1].sentence == f->sentence && figure_has_noun(&f[-1]))
+		return false;
 	start = r->acts[r->marks[start].act - 1].words.last;
 	if (start >= g->noun.last || !figure_noun_suits(r, f, &g->meaning))
 		return false;

@@ -92,7 +92,7 @@ part_beside(const struct reading *r, const struct figure *f)
 	const struct figure *before = f - 1;
 
 	if (f == r->figures || before->sentence != f->sentence || !before->part_cue || before->antecedent == NONE ||
-	    (figure_has_outcome(f) && !f->verb_of_some) || !cue_is(r, s.first, s.last, CUE_PART_AFTER) ||
+	    (!f->verb_of_some && (figure_has_outcome(f) || !cue_is(r, s.first, s.last, CUE_PART_AFTER))) ||
 	    (figure_has_noun(f) && !whole_same_head(r, f, before)))
 		return NULL;
 	return before;

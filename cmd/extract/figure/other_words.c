@@ -1,0 +1,84 @@
+#include "figure/other_words.h"
+
+#include "number/unit.h"
+#include "reading/cues.h"
+#include "reading/understood.h"
+
+#define AGAIN_TOKENS	4	/* "(8,341 confirmed cases)" */
+
+/* "98% (8,341 cases)", "56% (n=5)": a share that is a row, and the amount that says it again. */
+static bool
+says_share_again(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, open = f->words.first, i = f->words.last;
+	const struct figure *before = f - 1;
+
+	if (f == r->figures || !before->quantity.is_share || !figure_is_kept(before) ||
+	    before->sentence != f->sentence || f->quantity.is_share || f->quantity.is_money)
+		return false;
+	if (f->modifier.first < f->modifier.last && !text_is(r, f->modifier.first, "="))
+		return false;
+	for (size_t back = 0; back < 4 && open > before->words.last && !text_is(r, open, "("); back++)
+		open--;
+	/* "23% of all launches (1,927)" */
+	if (open == before->end && open + 1 == f->words.first && i < last && text_is(r, i, ")"))
+		return true;
+	if (open != before->words.last)
+		return false;
+	while (i < last && i - f->words.last < AGAIN_TOKENS && token_at(r, i)->kind == TOKEN_WORD)
+		i++;
+	return i < last && text_is(r, i, ")");
+}
+
+/* "300 houses, or 12 per cent", "equivalent to 12 per cent of the total": the share is the number in other words. */
+static bool
+says_as_share(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t or;
+
+	if (f == r->figures || !f->quantity.is_share || before->quantity.is_share || !figure_is_kept(before) ||
+	    before->sentence != f->sentence || f->words.first < before->end + 1)
+		return false;
+	/* "(57 cases, 12%)", "57 cases (12%)" */
+	if (before->end + 1 == f->words.first && (text_is(r, before->end, ",") || text_is(r, before->end, "(")) &&
+	    f->words.last < r->tokens.n && text_is(r, f->words.last, ")"))
+		return true;
+	or = f->words.first - cue_ends(r, before->end, f->words.first, CUE_AGAIN);
+	if (or == f->words.first)
+		return false;
+	return or == before->end || (or == before->end + 1 && text_is(r, before->end, ","));
+}
+
+/* kilograms and pounds, hectares and acres */
+static bool
+are_measured_alike(const struct figure *f, const struct figure *g)
+{
+	const struct row *unit = f->quantity.unit_row, *other = g->quantity.unit_row;
+
+	return unit && other && unit != other && span_equal(unit->cell[UNIT_DIMENSION], other->cell[UNIT_DIMENSION]);
+}
+
+/* "600 kg of resin, equivalent to 90,000 doses", "40 kg, or about 90 pounds,": the amount in other words. */
+static bool
+says_amount_again(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t cue = f->words.first, n;
+
+	if (f == r->figures || !figure_is_kept(before) || before->sentence != f->sentence || cue <= before->end)
+		return false;
+	n = cue_ends(r, before->end, cue, CUE_AGAIN);
+	cue -= n;
+	/* "equal to" may have been read as a bound */
+	if ((n == 0 && !cue_is(r, cue, f->number.first, CUE_AGAIN)) ||
+	    (cue != before->end && !(cue == before->end + 1 && (text_is(r, before->end, ",") || text_is(r, before->end, "(")))))
+		return false;
+	return text_is(r, cue + 1, "to") || are_measured_alike(f, before);
+}
+
+bool
+said_in_other_words(const struct reading *r, const struct figure *f)
+{
+	return says_share_again(r, f) || says_as_share(r, f) || says_amount_again(r, f);
+}
