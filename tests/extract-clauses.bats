@@ -377,3 +377,7 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'The observers looked into reports of a nurse and two cooks wounded on Tuesday by shelling.' 'a|nurse|injured' 'two|cooks|injured'
 	expect number,measure 'There was a report of a boy killed by a shell near the bridge.' 'a|killed'
 }
+
+@test "in addition to doing one thing they did another" {
+	expect number,measure 'The guards freed 16 sailors in addition to sinking a skiff and two barges.' '16|rescued' 'a|destroyed' 'two|destroyed'
+}

@@ -353,3 +353,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number 'The US$121 M six-month net funding requirements grew, and 40 people fled.' '40'
 	expect number,counted 'One driver, a 42-year-old man, was killed.' 'One|driver'
 }
+
+@test "events of violence are incidents" {
+	expect number,measure 'The monitors logged 44 political violence events and nine security events.' '44|incident' 'nine|incident'
+}

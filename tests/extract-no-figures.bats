@@ -479,3 +479,9 @@ She taught me two things: that your word is your bond, and that you must never b
 @test "how large the sea is that ships watch" {
 	expect number 'The fleet keeps watch over 900,000 square miles of water and caught 41 boats.' '41'
 }
+
+@test "an amount that is said again in another unit" {
+	expect number,counted 'Customs found 300 kilos of resin, equivalent to 91,000 doses, and a van.' '300|resin' 'a|van'
+	expect number,counted 'Customs found 300 kg of resin, or about 660 pounds, and six vans.' '300|resin' 'six|vans'
+	expect number,counted 'Rebels burned 40 huts or 12 barns.' '40|huts' '12|barns'
+}

@@ -261,3 +261,7 @@ multiple|rifles'
 @test "money behind an article" {
 	expect number,unit,outcome 'The bank approved a $170 million grant, and a US$ 5 million loan was granted.' '170 million|$|approved' '5 million|US$|granted'
 }
+
+@test "two digits with a nought where others were" {
+	expect number,counted 'Soldiers shot 31 raiders in Gao and 04 in Mopti.' '31|raiders' '04|raiders'
+}

@@ -456,3 +456,13 @@ Highlights
 	expect number,period $'Soldiers have killed 16 gunmen in the past two weeks.\n\nSome 33 fighters, comprising 20 men and 13 boys, gave themselves up between 2 and 5 May.' \
 	    '16|the past two weeks' '33|between 2 and 5 May' '20|between 2 and 5 May' '13|between 2 and 5 May'
 }
+
+@test "a night or a day that leans on another passes on as one that stands by itself" {
+	expect number,from $'1. On 3 May our men raided a farm.\n\n2. On that same night, a patrol was ambushed. Four cooks were hurt.' 'a|2024-05-03' 'a|2024-05-03' 'Four|2024-05-03'
+	expect number,from 'On 3 May two barges sank. The next day a ferry sank off the cape. Nine sailors drowned.' 'two|2024-05-03' 'a|2024-05-04' 'Nine|2024-05-04'
+}
+
+@test "up to a day of this year counts from where it began" {
+	expect number,from,to,scope 'Some 61 poachers were shot till 3 April this year.' '61|2024-01-01|2024-04-03|cumulative'
+	expect number,from,to 'As of 3 April this year, 61 poachers had been shot.' '61||2024-04-03'
+}

@@ -151,6 +151,20 @@ later_day(struct time_reader *r, size_t i, struct period_term *term)
 	return end;
 }
 
+/* "up to 31 May this year": from where the year began; but "as of 31 May this year" tells no beginning. */
+static void
+count_from_new_year(struct period *period)
+{
+	const struct period_term *last = &period->range.first;
+
+	if (last->kind != TERM_DATE || !last->month || last->year_relation != RELATION_THIS)
+		return;
+	period->range.last = *last;
+	period->range.first = (struct period_term){ .kind = TERM_UNIT, .unit = UNIT_YEAR, .count = 1, .relation = RELATION_THIS };
+	period->range.two = period->cumulative = true;
+	period->kind = PERIOD_DAYS;
+}
+
 /* as of X, by noon on Sunday, updated to 07:00, up to X */
 size_t
 period_until_at(struct time_reader *r, size_t i, struct period *period)
@@ -175,6 +189,8 @@ period_until_at(struct time_reader *r, size_t i, struct period *period)
 		return 0;
 	period_set_kind(period);
 	period->kind = PERIOD_UNTIL;
+	if (time_is(r, i, ROLE_UNTIL))
+		count_from_new_year(period);
 	return end;
 }
 

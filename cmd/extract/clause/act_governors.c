@@ -120,6 +120,9 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			i--;
 			continue;
 		}
+		/* "in addition to burning a bus" */
+		if (token_is(t, "to") && (view->form & FORM_ING) && i > view->sentence.first && text_is(r, i - 1, "addition"))
+			return;
 		if (token_is(t, "to") && view->first - i <= 4) {
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */
 			act->future = !*have && !(act->with_be && (view->form & FORM_ING)) &&

@@ -125,6 +125,17 @@ plural_behind(const struct reading *r, const struct figure *f, struct words s)
 	return false;
 }
 
+/* "79 in Bari and 03 in Foggia": behind another number of the sentence, where such were. */
+static bool
+goes_on_where(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	return f > r->figures && f[-1].sentence == f->sentence && i > s.first && f->words.last < s.last &&
+	    (class_at(r, f->words.last) & WORD_LOCATES) &&
+	    ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",") || text_is(r, i - 1, ";"));
+}
+
 static const char *
 by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -136,7 +147,8 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	/* "02 persons", "Deaths: 02" are counted with two digits */
 	if (text.n > 1 && text.p[0] == '0' &&
-	    !(text.n == 2 && (figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s))))
+	    !(text.n == 2 && (figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
+	    goes_on_where(r, f, s))))
 		return "identifier";
 	if (is_year(r, f, s))
 		return "year";

@@ -2,6 +2,7 @@
 
 #include "figure/articles.h"
 #include "figure/circumstances.h"
+#include "figure/other_words.h"
 #include "figure/realis.h"
 #include "number/unit.h"
 #include "reading/befell.h"
@@ -290,52 +291,6 @@ judge_quantity(const struct reading *r, struct figure *f)
 	return figure_has_noun(f) ? "no outcome" : "bare number";
 }
 
-#define AGAIN_TOKENS	4	/* "(8,341 confirmed cases)" */
-
-/* "98% (8,341 cases)", "56% (n=5)": a share that is a row, and the amount that says it again. */
-static bool
-says_share_again(const struct reading *r, const struct figure *f)
-{
-	size_t last = r->sentences[f->sentence].words.last, open = f->words.first, i = f->words.last;
-	const struct figure *before = f - 1;
-
-	if (f == r->figures || !before->quantity.is_share || !figure_is_kept(before) ||
-	    before->sentence != f->sentence || f->quantity.is_share || f->quantity.is_money)
-		return false;
-	if (f->modifier.first < f->modifier.last && !text_is(r, f->modifier.first, "="))
-		return false;
-	for (size_t back = 0; back < 4 && open > before->words.last && !text_is(r, open, "("); back++)
-		open--;
-	/* "23% of all launches (1,927)" */
-	if (open == before->end && open + 1 == f->words.first && i < last && text_is(r, i, ")"))
-		return true;
-	if (open != before->words.last)
-		return false;
-	while (i < last && i - f->words.last < AGAIN_TOKENS && token_at(r, i)->kind == TOKEN_WORD)
-		i++;
-	return i < last && text_is(r, i, ")");
-}
-
-/* "300 houses, or 12 per cent", "equivalent to 12 per cent of the total": the share is the number in other words. */
-static bool
-says_as_share(const struct reading *r, const struct figure *f)
-{
-	const struct figure *before = f - 1;
-	size_t or;
-
-	if (f == r->figures || !f->quantity.is_share || before->quantity.is_share || !figure_is_kept(before) ||
-	    before->sentence != f->sentence || f->words.first < before->end + 1)
-		return false;
-	/* "(57 cases, 12%)", "(57; 12%)", "57 cases (12%)" */
-	if (before->end + 1 == f->words.first && (text_is(r, before->end, ",") || text_is(r, before->end, ";") || text_is(r, before->end, "(")) &&
-	    f->words.last < r->tokens.n && text_is(r, f->words.last, ")"))
-		return true;
-	or = f->words.first - cue_ends(r, before->end, f->words.first, CUE_AGAIN);
-	if (or == f->words.first)
-		return false;
-	return or == before->end || (or == before->end + 1 && text_is(r, before->end, ","));
-}
-
 void
 verdict_figure(struct reading *r, size_t index)
 {
@@ -346,7 +301,7 @@ verdict_figure(struct reading *r, size_t index)
 
 	if (f->rejected)
 		return;
-	f->rejected = says_share_again(r, f) || says_as_share(r, f) ? "said again" : realis_reason(r, f);
+	f->rejected = said_in_other_words(r, f) ? "said again" : realis_reason(r, f);
 	if (f->rejected == NULL)
 		f->rejected = f->quantity.kind == NUMBER_ARTICLE ? article_reason(r, f) : judge_quantity(r, f);
 	if (f->rejected)

@@ -47,6 +47,8 @@ in_relative(const struct reading *r, const struct time_mention *time, size_t fir
 {
 	size_t i = time->words.first;
 
+	if (i > first && text_is(r, i - 1, "that"))
+		i--;		/* "on that same night" */
 	for (size_t back = 0; back < RELATIVE_TOKENS && i > first; back++) {
 		i--;
 		if (class_at(r, i) & WORD_RELATIVE)
@@ -118,6 +120,17 @@ is_alone(const struct reading *r, const struct time_mention *time, size_t last)
 	return time->words.last < last && text_is(r, time->words.last, "alone");
 }
 
+/* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days later". */
+static bool
+is_told(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	struct match match;
+	bool night = lexicon_at(r->vocabulary->lexicons.periods, token_at(r, time->words.last - 1), 1, &match) &&
+	    span_is(match.row->cell[1], "daypart");
+
+	return time->resolved || (time->period.leans && (night || time->period.kind == PERIOD_DAY) && sets_frame(r, time, first));
+}
+
 /* The first time of a sentence that its neighbours may take over. */
 static size_t
 passed_on(const struct reading *r, size_t sentence)
@@ -134,7 +147,7 @@ passed_on(const struct reading *r, size_t sentence)
 		if (!r->marks[i].time || compared)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
-		if (t->governs && !t->compares && t->resolved && !in_relative(r, t, s.first) &&
+		if (t->governs && !t->compares && is_told(r, t, s.first) && !in_relative(r, t, s.first) &&
 		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_ranks(r, t, s.first) &&
 		    !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))

@@ -136,7 +136,7 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 		return true;
 	b->counted = mark;
 	/* "Last week 40 and a total of 610 since May were held": of the total */
-	if (b->after && b->framed && b->time->period.cumulative && b->to <= g->end + 1)
+	if (b->after && b->framed && b->time->period.cumulative && b->to <= g->end + !text_is(r, g->end, ","))
 		return false;
 	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g)))
 		return false;
@@ -278,7 +278,7 @@ is_framed(const struct reading *r, const struct figure *f, const struct time_men
 {
 	const struct time_mention *before = time > r->times ? time - 1 : NULL;
 
-	return before && before->governs && before->words.last <= f->words.first &&
+	return before && before->governs && before->period.kind != PERIOD_UNTIL && before->words.last <= f->words.first &&
 	    before->words.first >= r->sentences[f->sentence].words.first;
 }
 
