@@ -429,3 +429,9 @@ Kwilu
 	expect number,counted,measure $'District\tAffected upazila\tMarooned dighi\tDeaths\nSylhet\t13\t9\t2\nKurigram\t9\t5\t1' \
 	    '13|upazila|affected' '9|dighi|affected' '2|Deaths|killed' '9|upazila|affected' '5|dighi|affected' '1|Deaths|killed'
 }
+
+@test "ages name rows, and males are no town" {
+	expect number,counted,country $'Attendance in Zambia\n\nAge group\tMale\tFemale\n0-4\t120\t98\n5-14\t66\t71\n15+\t210\t244' \
+	    '120|Male|ZM' '98|Female|ZM' '66|Male|ZM' '71|Female|ZM' '210|Male|ZM' '244|Female|ZM'
+	expect number,counted $'Region\tFires\tPlanes\tStatus\nAttica\t12\t14\tOngoing\nEvia\t7\t5\tOver\nTotal\t19\t19\t' '12|Fires' '14|Planes' '7|Fires' '5|Planes' '19|Fires' '19|Planes'
+}

@@ -133,13 +133,24 @@ says_something(const struct table_scan *t, const struct cell *cell)
 	return false;
 }
 
+/* Of a full row: the cells before its first number. */
+static size_t
+cells_leading(const struct row_cells *row)
+{
+	size_t k = 0;
+
+	while (k < row->n && (!row->cells[k].number || row_is_ordinal(row, k)))
+		k++;
+	return k;
+}
+
 /* "1 | Cebu | 12 | 3" and under it "Total | 21 | 5": one cell of words, and as many numbers as there are columns of them. */
 static bool
 leaves_out_labels(const struct table_scan *t, size_t n)
 {
 	const struct row_cells *row = &t->row;
 
-	if (n < 2 || t->columns + 1 != n || row->cells[0].number || (t->shape == ROW_WORDS ? !(t->ordinals & 1) : n >= t->heads.n))
+	if (n < 2 || t->columns + 1 != n || row->cells[0].number || t->lead < 2 || (t->shape != ROW_WORDS && n >= t->heads.n))
 		return false;
 	for (size_t k = 1; k < n; k++)
 		if (!row->cells[k].number)
@@ -159,7 +170,7 @@ find_shift(struct table_scan *t)
 
 	t->shift = 0;
 	if (leaves_out_labels(t, n)) {
-		t->shift = t->shape == ROW_WORDS ? 0 : t->heads.n - n;
+		t->shift = t->shape == ROW_WORDS ? 0 : t->lead - 1;
 		t->row.ordinals = 0;
 		t->row.numbers = t->columns;
 		return;
@@ -270,6 +281,8 @@ take_rows(struct table_scan *t)
 		if (is_row) {
 			t->row.ordinals = t->ordinals;
 			t->row.numbers -= t->numbers - t->columns;
+			if (i == t->first_row)
+				t->lead = cells_leading(&t->row);
 			find_shift(t);
 			add_row(t);
 		} else if (i > t->first_row && heads_rows(t, i)) {

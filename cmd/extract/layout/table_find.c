@@ -343,7 +343,7 @@ table_find(struct table_scan *t, struct outline *outline, const struct vocabular
 	t->lines = lines;
 	t->text = outline->text;
 	t->title = (struct range){ 0, 0 };
-	t->label_cells = t->shift = 0;
+	t->label_cells = t->lead = t->shift = 0;
 	if (line->gaps > 0 && memchr(t->text.p + line->start, '\t', line->end - line->start) &&
 	    starts_with(t, at, true) && t->heads.n >= t->row.n)
 		return true;

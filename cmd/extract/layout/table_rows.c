@@ -84,6 +84,23 @@ is_dashed_label(struct span text, const struct line *line)
 	return true;
 }
 
+/* "0-4", "15+", "<5": of which age a row is, and no number of it. */
+static bool
+is_age_group(struct span field)
+{
+	size_t digits = 0, marks = 0;
+
+	for (size_t i = 0; i < field.n; i++) {
+		if (ascii_is_digit(field.p[i]))
+			digits++;
+		else if (field.p[i] == '-' || field.p[i] == '+' || field.p[i] == '<')
+			marks++;
+		else
+			return false;
+	}
+	return marks == 1 && digits > 0 && digits <= 4 && field.p[0] != '-' && field.p[0] != '+' && field.p[field.n - 1] != '-';
+}
+
 bool
 row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
     bool tabs, struct row_cells *row)
@@ -95,6 +112,10 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 		return false;
 	if (!row_cells_of(vocabulary, text, line, tabs, row) || row->numbers == 0 || row->n < 2)
 		return false;
+	if (row->shape != ROW_WORDS && row->n > 2 && row->cells[0].number && is_age_group(piece_text(text, row->cells[0].at))) {
+		row->cells[0].number = false;
+		row->numbers--;
+	}
 	/* "2.  Floods killed 12": a list. */
 	if (row->shape == ROW_GAPS && row->cells[0].number && row->numbers <= 2 &&
 	    bullet_at(text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))

@@ -31,6 +31,7 @@ struct table_scan {
 	struct range labels[HEADER_LABELS];	/* cut from a header that shows no columns */
 	size_t	n_labels;
 	size_t	label_cells;		/* cells of words that a full row by bars opens with */
+	size_t	lead;			/* cells that number or name a full row before its numbers */
 	size_t	shift;			/* columns that the row at hand leaves out, of those */
 	struct range title;
 	size_t	parent;

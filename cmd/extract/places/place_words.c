@@ -275,3 +275,10 @@ place_origins_at(const struct reading *r, const struct sentence *s)
 		people = place_noun_of_kind(r, i, last, "people") > 0;
 	return people ? last : s->words.last;
 }
+
+bool
+place_names_people(const struct reading *r, struct words name, size_t first)
+{
+	return name.last == name.first + 1 && (noun_classes_at(r, name.first) & NOUN_PERSON) &&
+	    !(name.first > first && (class_at(r, name.first - 1) & (WORD_LOCATES | WORD_PREPOSITION))) && !text_is(r, name.last, ",");
+}

@@ -10,6 +10,8 @@
 
 /* province, city, valley: nouns that make a place of the name beside them. */
 bool	place_noun_at(const struct reading *r, size_t i);
+/* "Male", "Male: 12": of what sex they are, unless a preposition says that it is a place. */
+bool	place_names_people(const struct reading *r, struct words name, size_t first);
 /* A word with a capital that is no date. */
 bool	place_capital_at(const struct reading *r, size_t i);
 /* The place noun opens somebody's name: the Coast Guard, the Border Patrol. */

@@ -272,7 +272,7 @@ read_sentence(struct reading *r, struct sentence *s)
 			place.origin = i >= origins;
 			place.governs = last > i && !place.origin && place_governs(r, &place, s);
 		}
-		if (last == i) {
+		if (last == i || (place.place.kind != PLACE_DEMONYM && place_names_people(r, (struct words){ i, last }, s->words.first))) {
 			i = group;
 			continue;
 		}

@@ -107,7 +107,7 @@ noun_beside_outcome(struct reading *r, struct words column, struct figure *f)
 		    cue_is(r, i, rest.last, CUE_TOTAL_LABEL))
 			return;
 	classify_noun(r->vocabulary, token_at(r, rest.first), rest.last - rest.first, &noun);
-	if ((noun.classes & ~(unsigned)NOUN_PLACE) == 0)
+	if (noun.classes == 0 || (noun.classes == NOUN_PLACE && rest.first >= f->outcome.last))
 		figure_give_noun(f, rest, &noun);
 }
 
