@@ -402,3 +402,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,country $'BRIEFING\n\n1. We welcome the press once again to this hall. In all, the troops freed 94 hostages and held 62 suspects in every theatre of the war this week.\n\n2. Recovered were 40 rifles and nine pistols, a breakdown of which was handed out at the door before we began.\n\nNORTH\n\nThe brigade raided two camps in Lusaka on Monday.' \
 	    '94|' '62|' '40|' 'nine|' 'two|ZM'
 }
+
+@test "the event of the lead took place on a day that the next paragraph tells" {
+	DATE=2021-11-05 expect number,from $'69 killed in attack in western Niger\n\nGunmen killed 69 people in Niger, an official said on Friday.\n\nThe attack took place on Tuesday near Bo. Fifteen people survived.\n\nOn 16 October, a blast in Torodi left two men dead.' \
+		'69|2021-11-02' '69|2021-11-02' 'Fifteen|2021-11-02' 'a|2021-10-16' 'two|2021-10-16'
+}

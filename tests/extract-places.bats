@@ -479,3 +479,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "where what is told next took place is not where the rest did" {
 	expect number,place 'The navy has freed 600 sailors since March, 31 of them last week, adding that nine of the 600 were freed off Oman.' '600|' '31|' 'nine|Oman' '600|Oman'
 }
+
+@test "a province that one country names in full and the one spoken of does not" {
+	expect number,country 'In Zambia, one man was killed in a clash in North-Western Province.' 'one|ZM'
+	expect number,country 'Floods in Sri Lanka killed nine men in North Western Province.' 'nine|LK'
+}

@@ -230,6 +230,11 @@ found() {
 	dated 2021-06-03 'the same time last year (as of 31 May)' ,2020-05-31
 	dated 2021-06-03 'a week earlier (as of 31 May)' ,2021-05-24
 	dated 2021-06-03 'the quarter (January to March)' 2021-01-01,2021-03-31
+	dated 2024-05-05 'Q3 2022 (July to September)' 2022-07-01,2022-09-30
+	dated 2024-05-05 'third quarter (July to September) of 2022' 2022-07-01,2022-09-30
+	dated 2024-05-05 'May 2022 (3-9 May)' 2022-05-03,2022-05-09
+	dated 2024-05-05 "as of 8 o'clock this morning" ,2024-05-05
+	dated 2024-05-05 'by 18.30 on 3 May 2024' ,2024-05-03
 	dated 2021-06-03 'this week (24-30 May)' 2021-05-24,2021-05-30
 	dated 2021-06-03 'the same day' 'the period leans on another, which is not known'
 	dated 2021-06-03 'the week before' 'the period leans on another, which is not known'

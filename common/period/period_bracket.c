@@ -147,6 +147,13 @@ period_take_bracket(struct time_reader *r, size_t i, struct period *period)
 	/* 3 May (Wednesday) */
 	if (is_date(first) && (first->day || first->kind == TERM_NUMERIC))
 		return inner.first.kind == TERM_WEEKDAY && !inner.two ? end : i;
+	if (inner.first.year == 0 && inner.last.year == 0 && period->year == 0)
+		period->year = first->year;	/* Q3 2022 (July to September) */
 	period->range = inner;
+	/* the third quarter (July to September) of 2022 */
+	if (period->year == 0 && time_is(r, end, ROLE_OF) && time_is_year(r, end + 1) && period_wants_year(period)) {
+		period->year = time_value(r, end + 1, ROLE_NUMBER);
+		end += 2;
+	}
 	return end;
 }

@@ -68,13 +68,20 @@ is_container(const struct parts *parts, size_t at)
 	return false;
 }
 
-/* "San Juan, Bello, Colombia": the province or country at the end, where commas lead there from `at` and all between lie in it; NULL. */
+#define CITY	50000	/* people of a place that many know */
+
+/*
+ * "Kone Village, Kani, Sagaing Region": of a village or a small town, the province or country at the end, where commas lead there and all
+ * between lie in it; NULL. But "Mosul, Raqqa, Syria" are two cities.
+ */
 static const struct part *
 end_of_chain(const struct parts *parts, size_t at)
 {
-	const struct part *end = &parts->p[parts->n - 1];
+	const struct part *part = &parts->p[at], *end = &parts->p[parts->n - 1];
 	struct span countries = end->known ? end->candidates[end->chosen].countries : SPAN("");
 
+	if (!part->has_noun && part->candidates[part->chosen].population >= CITY)
+		return NULL;
 	if (countries.n == 0 || end->candidates[end->chosen].kind > PLACE_DIVISION || parts->listed)
 		return NULL;
 	for (size_t i = at + 1; i < parts->n; i++)

@@ -32,6 +32,31 @@ names_event(const struct reading *r, const struct time_mention *time, size_t las
 	return false;
 }
 
+#define SUBJECT_TOKENS	6	/* of "The attack on the post", before its verb */
+#define HOUR_TOKENS	5	/* of "at around 10 p.m. on", behind it */
+
+/* "The attack took place on Tuesday": the event that the text told of before, and a verb that only says when or where it was. */
+static bool
+says_when_event(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	size_t i = time->words.first;
+	const struct act *act;
+	bool event = false;
+
+	while (i > first && !r->marks[i - 1].act && time->words.first - i < HOUR_TOKENS)
+		i--;
+	act = i > first && r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+	if (!act || !(act->frames & ACT_CONDUCT) || act->words.first - first > SUBJECT_TOKENS ||
+	    !(class_at(r, first) & WORD_DETERMINER))
+		return false;
+	for (i = first + 1; i < act->words.first; i++) {
+		if (r->marks[i].figure)
+			return false;
+		event = event || (noun_classes_at(r, i) & NOUN_EVENT);
+	}
+	return event;
+}
+
 /* Not that somebody visited, or said so. */
 static bool
 tells_event(const struct act *act)
@@ -102,7 +127,7 @@ read_sentence(const struct reading *r, struct words words, struct one *named, st
 			continue;
 		t = &r->times[time];
 		i = t->words.last - 1;
-		if (is_recent_day(r, t) && names_event(r, t, words.last))
+		if (is_recent_day(r, t) && (names_event(r, t, words.last) || says_when_event(r, t, words.first)))
 			tell(r, named, time);
 		only->several = only->several || (only->time == NONE &&
 		    !(is_recent_day(r, t) && opens_sentence(r, t, words.first, words.last)));

@@ -364,7 +364,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	/* "wounded 15, the seventh such attack in a month" */
 	if (after && time_ranks(r, time, r->sentences[f->sentence].words.first))
 		return 0;
-	if (after && b.depth > 0 && is_of_bracket(r, time, r->sentences[f->sentence].words))
+	if ((after ? b.depth > 0 : b.depth < 0) && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;
 	total = (after ? SCORE_AFTER : SCORE_BEFORE) - b.less;
 	if (b.depth != 0)
