@@ -237,6 +237,22 @@ setup() {
 	expect number,counted 'Two of the 10 most wanted men were held.' 'Two|'
 }
 
+@test "who holds somebody is not held; those who are arrested are no cases" {
+	expect number,measure 'A joint team held three men with a pistol.' 'three|detained' 'a|seized'
+	expect number,counted,measure 'Robbery - 3 cases (2 solved, 4 arrested)' '3|cases|incident' '2|cases|incident' '4||detained'
+	expect number,counted $'Robbery: 3 cases\nTraffic challans issued: 1,204; fine realised: $3,600' '3|cases' '1,204|Traffic challans' '3,600|Traffic challans'
+}
+
+@test "a field of places may say what the place lies in; counties have one noun" {
+	expect number,country $'Fatalities: 5\nLocation: 8 km NW of Lodwar - Kenya\nPhase: En route' '5|KE'
+	expect number,country 'Agents arrested 28 men in Bergen, Essex and Hudson counties.' '28|US'
+	expect number,country 'Police in Kano held 22 men: nationals of Chad (9), Mali (7) and Niger (6).' '22|NG' '9|NG' '7|NG' '6|NG'
+}
+
+@test "the day of a record is told behind it" {
+	expect number,period 'The worst blast was in 1992, when 263 miners were killed.' '263|1992'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

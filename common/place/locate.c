@@ -246,6 +246,33 @@ fall_back(const struct parts *parts, struct span hint, struct span text, struct 
 	return true;
 }
 
+#define COUNTIES	(sizeof(" counties") - 1)
+
+/* "Bergen, Essex and Hudson counties" are Bergen County, Essex County and Hudson County. */
+static struct span
+each_county(struct span text, struct arena *arena)
+{
+	struct buf to = { 0 };
+	size_t at = 0;
+
+	while (at + COUNTIES <= text.n && !span_equal_fold(span_slice(text, at, at + COUNTIES), SPAN(" counties")))
+		at++;
+	if (at + COUNTIES > text.n)
+		return text;
+	for (size_t i = 0; i < at; i++) {
+		struct span rest = span_slice(text, i, at);
+
+		if (i > 0 && (rest.p[0] == ',' || (span_starts(rest, " and ") && text.p[i - 1] != ',')))
+			buf_text(&to, " County");
+		buf_char(&to, rest.p[0]);
+	}
+	buf_text(&to, " County");
+	buf_span(&to, span_slice(text, at + COUNTIES, text.n));
+	text = arena_span(arena, buf_view(&to));
+	buf_free(&to);
+	return text;
+}
+
 bool
 gazetteer_locate(const struct gazetteer *gazetteer, const struct vocabulary *vocabulary,
     struct span text, struct span hint, struct arena *arena, struct located *located,
@@ -255,7 +282,7 @@ gazetteer_locate(const struct gazetteer *gazetteer, const struct vocabulary *voc
 	struct parts parts;
 	bool found;
 
-	text = span_trim(text);
+	text = each_county(span_trim(text), arena);
 	*why = SPAN("");
 	*located = (struct located){ SPAN(""), SPAN(""), SPAN("") };
 	if (text.n == 0)

@@ -42,13 +42,13 @@ tells_which(const struct reading *r, const struct figure *f, const struct ahead 
 	    f->quantity.kind != NUMBER_ARTICLE && !act_says_much(r, ahead->act, f->meaning.classes))));
 }
 
-/* "300 officers took part in 46 searches": it tells what befell its subject too. */
+/* "300 officers took part in 46 searches": it tells what befell its subject too; but "a team held 12 men". */
 static bool
 joined_in(const struct reading *r, const struct figure *f, size_t act)
 {
 	const unsigned both = ACT_SUBJECT | ACT_CONDUCT;
 
-	return act != NONE && (r->acts[act].frames & both) == both && act_says_much(r, act, f->meaning.classes);
+	return act != NONE && (r->acts[act].frames & both) == both && r->acts[act].words.last - r->acts[act].words.first > 1 && act_says_much(r, act, f->meaning.classes);
 }
 
 /* "food was given to 30 families, and 20 tents were sent": what befell `g` says something of the noun of `f` too. */

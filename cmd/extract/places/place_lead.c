@@ -32,12 +32,22 @@ labels_place(const struct reading *r, size_t first, size_t colon)
 
 #define WAY_WORDS	7	/* of "5 km north of" */
 
+/* " - Kenya", " (Kenya)", ", Turkana, Kenya": behind the place of a field only what that lies in. */
+static bool
+is_within(const struct reading *r, size_t from, size_t last)
+{
+	for (size_t i = from; i < last; i++)
+		if (token_at(r, i)->kind != TOKEN_MARK && !r->marks[i].place && !place_capital_at(r, i))
+			return false;
+	return true;
+}
+
 /* Behind the colon of a label of places, "Affected area: Beira", "Location: 5 km north of Beira", a known place and no more; NONE. */
 static size_t
 labelled_place(const struct reading *r, size_t block)
 {
 	struct words words = r->block_words[block];
-	size_t colon = words.first, at;
+	size_t colon = words.first, at, last;
 
 	while (colon < words.last && colon < words.first + FIELD_WORDS && !text_is(r, colon, ":"))
 		colon++;
@@ -47,8 +57,13 @@ labelled_place(const struct reading *r, size_t block)
 	for (at = colon + 1; at < words.last && at < colon + WAY_WORDS && !r->marks[at].place; at++)
 		if (r->marks[at].act)
 			return NONE;
-	return at < words.last && r->marks[at].place && r->marks[at].place == r->marks[words.last - 1].place &&
-	    r->places[r->marks[at].place - 1].known ? r->marks[at].place - 1 : NONE;
+	last = words.last - (at < words.last && text_is(r, words.last - 1, ")"));
+	if (at >= words.last || r->marks[last - 1].place == 0 || (r->marks[last - 1].place != r->marks[at].place &&
+	    (r->places[r->marks[last - 1].place - 1].place.kind > PLACE_DIVISION ||
+	    !is_within(r, r->places[r->marks[at].place - 1].words.last, last))))
+		return NONE;
+	at = r->places[r->marks[at].place - 1].known ? at : last - 1;
+	return r->places[r->marks[at].place - 1].known ? r->marks[at].place - 1 : NONE;
 }
 
 /* "Country: Kenya" in its head. */

@@ -323,3 +323,13 @@ place_is_whence(const struct reading *r, size_t mention, const struct figure *wh
 	    r->places[whole->place].governs && r->places[whole->place].place.countries.n == 2 &&
 	    !span_equal(r->places[whole->place].place.countries, place->place.countries);
 }
+
+bool
+place_is_whose(const struct reading *r, size_t mention, size_t sentence_first)
+{
+	const struct place_mention *head = &r->places[head_of_brackets(r, mention, sentence_first)];
+	size_t first = head->words.first;
+
+	return !head->governs && head->known && head->place.kind == PLACE_COUNTRY && first > sentence_first + 1 && text_is(r, first - 1, "of") &&
+	    (noun_classes_at(r, first - 2) & NOUN_PERSON) && reading_is_plural(r, first - 2);
+}

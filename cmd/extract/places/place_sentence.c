@@ -299,6 +299,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 
 		if (before != NONE && place_is_whence(r, place, &r->figures[before], s.first))
 			return r->figures[before].place;
+		if (place_is_whose(r, place, s.first))
+			return before == NONE ? NONE : r->figures[before].place;
 		return finer != NONE && is_locative(r, finer, f->words.last) ? finer : place;
 	}
 	if (f->bracketed && before != NONE && r->figures[before].place != NONE)

@@ -160,6 +160,10 @@ figure_noun_suits(const struct reading *r, const struct figure *f, const struct 
 	if (noun->classes == 0)
 		return true;
 	counts = outcome_counts_for(r, f, noun->classes);
+	/* "14 cases (six arrested)": people are, for what is no illness */
+	if ((noun->classes & (NOUN_CASE | NOUN_PERSON)) == NOUN_CASE && f->act != NONE && r->acts[f->act].row &&
+	    (r->acts[f->act].frames & ACT_OBJECT) && span_is(r->acts[f->act].row->cell[OUTCOME_MEASURE], "detained"))
+		return false;
 	if (span_is(counts, "people"))
 		return (noun->classes & people) != 0 ||
 		    ((noun->classes & NOUN_OUTCOME) && noun->classes != NOUN_EVENT);

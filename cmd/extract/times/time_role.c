@@ -111,6 +111,16 @@ is_of_document(const struct reading *r, size_t first, size_t sentence_first)
 	    first - sentence_first, &match) && span_is(match.row->cell[1], "published");
 }
 
+/* "The worst flood was in 1992, when": the day of the record itself. */
+static bool
+is_day_of_record(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.last;
+
+	return time->words.first > 1 && text_is(r, time->words.first - 1, "in") && (class_at(r, time->words.first - 2) & WORD_BE) &&
+	    text_is(r, i, ",") && text_is(r, i + 1, "when");
+}
+
 /* "The worst flood since 2019" does not count from 2019, nor "the worst flood this year" from January. */
 static bool
 is_record(const struct reading *r, size_t time, size_t sentence_first)
@@ -207,7 +217,7 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	if (is_of_document(r, time->words.first, sentence_first))
 		return false;
 	if ((time->period.kind == PERIOD_SINCE || time->period.kind == PERIOD_YEAR || time->period.kind == PERIOD_TO_DATE ||
-	    time->period.kind == PERIOD_RECENT) && is_record(r, time->words.first, sentence_first))
+	    time->period.kind == PERIOD_RECENT) && is_record(r, time->words.first, sentence_first) && !is_day_of_record(r, time))
 		return false;
 	/* "may rise from Monday's blaze": what is of a day has been */
 	if (!is_possessive(r, time) && is_to_come(r, time->words.first, sentence_first))

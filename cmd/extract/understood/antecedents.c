@@ -84,11 +84,11 @@ tells_own_state(const struct reading *r, const struct figure *f)
 	return (act->frames & ACT_STATE) && act->words.first == f->words.last && !act->with_be;
 }
 
-/* "Permits revoked: 14": nothing is told behind the number, so that the label says of what it is. */
+/* "Permits revoked: 14", "Permits revoked: 14; fines: 9": nothing is told behind the number, so that the label says of what it is. */
 static bool
 ends_label_line(const struct reading *r, const struct figure *f)
 {
-	return figure_in_list(r, f) && (f->words.last == r->sentences[f->sentence].words.last || text_is(r, f->words.last, "("));
+	return figure_in_list(r, f) && (f->words.last == r->sentences[f->sentence].words.last || text_is(r, f->words.last, "(") || text_is(r, f->words.last, ";"));
 }
 
 /* "Cause of death: drowning 39, lightning 11": the number before it is of the label's noun too. */
