@@ -253,6 +253,13 @@ setup() {
 	expect number,period 'The worst blast was in 1992, when 263 miners were killed.' '263|1992'
 }
 
+@test "numbers in a row behind a plural of places are names; the personnel of a record is a figure" {
+	expect number 'A notice is in place in zones 4, 5 and 6, and 85 people have registered.' '85'
+	expect number 'Wards 3 and 4 recorded 12 thefts.' '12'
+	expect number,counted,measure $'Injuries: 2\nTotal personnel: 690 (13 crews)\nHomes burned: 12' \
+		'2|Injuries|injured' '690|Total personnel|deployed' '13|crews|deployed' '12|Homes|destroyed'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

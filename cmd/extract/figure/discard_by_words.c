@@ -94,6 +94,16 @@ is_staff_befallen(const struct reading *r, const struct figure *f, struct words 
 	return act->look == LOOK_RIGHT && (act->frames & ACT_OBJECT) && !act->future && act->finite;
 }
 
+/* "Personnel: 692 (13 crews)", "Total personnel: 692": a field of a record by itself, and no list of what a base has. */
+static bool
+is_field_of_personnel(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t colon = f->words.first - 1;
+
+	return f->words.first > s.first + 1 && text_is(r, colon, ":") && text_is(r, colon - 1, "personnel") &&
+	    r->blocks.p[f->block].kind == BLOCK_LABEL && (colon == s.first + 1 || (colon == s.first + 2 && text_is(r, s.first, "total")));
+}
+
 /* Whether the reason that words before a figure give is none of this one's; `at` is behind those words. */
 static bool
 is_no_reason(const struct reading *r, const struct figure *f, struct words s, size_t at, struct span reason)
@@ -108,7 +118,8 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 		return !f->quantity.is_money && (figure_noun_behind(r, f, s) || at < f->words.first);
 	/* "the crew of five were held": it is they whom it befell */
 	if (span_is(reason, "staffing"))
-		return figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f) || is_staff_befallen(r, f, s);
+		return figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f) || is_staff_befallen(r, f, s) ||
+		    is_field_of_personnel(r, f, s);
 	if (!span_is(reason, "designation"))
 		return false;
 	/* "during the action week more than 300 people": nothing is called more than 300 */

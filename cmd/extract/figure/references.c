@@ -190,11 +190,43 @@ by_point(const struct reading *r, const struct figure *f, struct words s)
 	    !figure_noun_behind(r, f, s) ? "decimal" : NULL;
 }
 
+#define RUN_DIGITS	3
+
+static bool
+is_short_number(const struct reading *r, size_t i)
+{
+	return token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n <= RUN_DIGITS && r->marks[i].time == 0;
+}
+
+static bool
+joins_run(const struct reading *r, size_t i)
+{
+	return text_is(r, i, ",") || (class_at(r, i) & WORD_AND) || text_is(r, i, "to");
+}
+
+/* "in zones 4, 5 and 6", "hit blocks 3 and 4": two numbers or more behind a plural that names places, and no noun behind them. */
+static const char *
+by_run(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (!f->plain_digits || !figure_is_bare(f) || !is_short_number(r, first) || r->blocks.p[f->block].kind == BLOCK_CELL)
+		return NULL;
+	while (first > s.first + 2 && joins_run(r, first - 1) && is_short_number(r, first - 2))
+		first -= 2;
+	while (last + 1 < s.last && joins_run(r, last) && is_short_number(r, last + 1))
+		last += 2;
+	if (last == first + 1 || first == s.first || token_at(r, first - 1)->kind != TOKEN_WORD || !reading_is_plural(r, first - 1) ||
+	    !(class_at(r, last - 2) & WORD_AND) || (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last) && !r->marks[last].act))
+		return NULL;
+	return noun_classes_at(r, first - 1) & (NOUN_PLACE | NOUN_BUILDING) ? "designation" : NULL;
+}
+
 const char *
 reference_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
-	    struct words) = { by_enumeration, by_section, by_bracket, by_note, by_point, by_contents, by_column, by_margin };
+	    struct words) = { by_enumeration, by_section, by_bracket, by_note, by_point, by_contents, by_column, by_margin, by_run };
 	const char *reason = NULL;
 
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
