@@ -260,8 +260,15 @@ setup() {
 		'2|Injuries|injured' '690|Total personnel|deployed' '13|crews|deployed' '12|Homes|destroyed'
 }
 
+@test "the total number of them is theirs, and in a past year no running count" {
+	DATE=2023-03-01 expect number,counted,scope,period 'The total number of thefts rose from 230 in 2021 to 310 in 2022.' \
+		'230|thefts||2021' '310|thefts||2022'
+	DATE=2023-03-01 expect number,counted 'The overall number of crimes increased by 25% to 3,300 in 2022, from 2,640 in 2021.' \
+		'3,300|crimes' '2,640|crimes'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
-	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|women'
+	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|Men and women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'
 }
 

@@ -30,6 +30,16 @@ brings_noun(const struct reading *r, const struct figure *f)
 	    f->counted.first - brings <= 3 && (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE));
 }
 
+/* "The total rose to 17 in 2019": of that year, and no running count. */
+static bool
+is_of_past_span(const struct reading *r, const struct figure *f)
+{
+	enum period_kind kind = f->time == NONE ? PERIOD_DAY : r->times[f->time].period.kind;
+
+	return (kind == PERIOD_YEAR || kind == PERIOD_MONTH) && f->has_days && f->days.has_to && r->document->has_date &&
+	    f->days.to < r->document->date;
+}
+
 /* "bringing the toll since January to 17", "the death toll has risen to 17", "rose from 12 to 17". */
 static bool
 brings_to(const struct reading *r, const struct figure *f)
@@ -39,7 +49,7 @@ brings_to(const struct reading *r, const struct figure *f)
 	if (cue_reaches(r, f, f->words.first, CUE_CUMULATIVE_BEFORE) != NONE)
 		return true;
 	tally = cue_reaches(r, f, f->words.first, CUE_TALLY);
-	if (tally == NONE)
+	if (tally == NONE && !is_of_past_span(r, f))
 		tally = cue_reaches(r, f, f->words.first, CUE_TOTAL_LABEL);
 	counter = tally == NONE ? cue_reaches(r, f, f->words.first, CUE_COUNTER) : tally;
 	if (counter == NONE)	/* "bringing the total of cases to 48" */

@@ -136,6 +136,9 @@ tally_of_subject(struct reading *r, struct figure *f, size_t first, size_t last,
 	start = behind_circumstance(r, start, last);
 	while (start < last && (class_at(r, start) & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)))
 		start++;
+	/* "the total number of": an adjective may stand before */
+	if (start + 3 < last && text_is(r, start + 1, "number") && text_is(r, start + 2, "of") && !is_function_word(r, start))
+		start++;
 	if (start + 2 < last && text_is(r, start, "number") && text_is(r, start + 1, "of"))
 		start += 2;
 	if (tally_of_number(r, f, start, last) && (counted == 0 || (f->meaning.classes & counted) || tally_names_befallen(f)) &&
