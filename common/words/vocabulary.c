@@ -179,8 +179,21 @@ mark_then(const struct lexicon *lexicon, struct word_facts *facts)
 			facts[lexicon->entries[i].then].then = true;
 }
 
+/* The last of the longest words of a phrase: it tells more than "of" or "to". */
+static word
+longest_word(const struct store *store, const struct lexicon *lexicon, const struct lexicon_entry *entry)
+{
+	const word *words = &lexicon->words[entry->words];
+	word longest = words[0];
+
+	for (uint32_t i = 1; i < entry->n; i++)
+		if (intern_spelling(&store->words, words[i]).n >= intern_spelling(&store->words, longest).n)
+			longest = words[i];
+	return longest;
+}
+
 static void
-mark_cues(const struct table *table, const struct lexicon *lexicon, struct word_facts *facts)
+mark_cues(const struct store *store, const struct table *table, const struct lexicon *lexicon, struct word_facts *facts)
 {
 	size_t column = word_table_column(table, "cue");
 
@@ -190,6 +203,7 @@ mark_cues(const struct table *table, const struct lexicon *lexicon, struct word_
 
 		facts[entry->first].cues |= cue;
 		facts[lexicon->words[entry->words + entry->n - 1U]].cues |= cue;
+		facts[longest_word(store, lexicon, entry)].cued |= cue;
 	}
 }
 
@@ -210,7 +224,7 @@ build_facts(struct store *store)
 			continue;
 		lexicon_mark(lexicon, facts);
 		set_classes(facts, &store->tables[i], lexicon);
-		mark_cues(&store->tables[i], lexicon, facts);
+		mark_cues(store, &store->tables[i], lexicon, facts);
 		mark_then(lexicon, facts);
 	}
 	mark_plurals(store, facts);

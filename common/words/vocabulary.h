@@ -69,6 +69,7 @@ struct word_facts {
 	bool	plural;		/* by irregular.tsv: children, police */
 	bool	then;		/* the first word of a THEN: dead of "shot dead" */
 	uint64_t cues;		/* the kinds (cue.h) of the cues that begin or end with it: a bit each */
+	uint64_t cued;		/* and of those whose longest word it is, without which they stand nowhere */
 };
 
 /* The lexicons that stages ask for; each is there. */

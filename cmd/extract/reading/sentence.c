@@ -81,10 +81,10 @@ own_words(struct reading *r, size_t sentence)
 
 	for (; t < end; t++, mark++) {
 		*mark = (struct mark){ .sentence = (uint32_t)sentence + 1 };
-		cues |= facts[t->word].cues;
+		cues |= facts[t->word].cued;
 		classes |= t->class;
 		if (t->tail != t->word) {
-			cues |= facts[t->tail].cues;
+			cues |= facts[t->tail].cued;
 			tails |= facts[t->tail].class;
 		}
 		if (t->kind == TOKEN_MARK)
