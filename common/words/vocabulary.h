@@ -198,11 +198,4 @@ vocabulary_class(const struct vocabulary *vocabulary, word w)
 	return vocabulary->facts[w].class;
 }
 
-/* Of a token by its word and its tail: the kinds of cues that may begin or end there. */
-static inline uint64_t
-vocabulary_cues(const struct vocabulary *vocabulary, word w, word tail)
-{
-	return vocabulary->facts[w].cues | vocabulary->facts[tail].cues;
-}
-
 #endif

@@ -19,7 +19,7 @@ cue_of(const struct match *match)
 static inline bool
 cue_may_be_at(const struct reading *r, size_t i, enum cue cue)
 {
-	return (vocabulary_cues(r->vocabulary, token_at(r, i)->word, token_at(r, i)->tail) & cue_bit(cue)) != 0;
+	return (r->marks[i].cues & cue_bit(cue)) != 0;
 }
 
 /* The same of a whole sentence, of which most have none. */

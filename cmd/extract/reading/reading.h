@@ -173,6 +173,7 @@ struct figure {
 
 struct mark {			/* what a token is part of */
 	uint32_t time, place, act, figure, sentence;	/* index + 1; 0 for none */
+	uint64_t cues;		/* the kinds of cues (words/cue.h) that may begin or end with it: a bit each */
 };
 
 #define LOOK_AHEAD	4	/* empty marks behind the last token, so that a rule may ask for the next word where there is none */

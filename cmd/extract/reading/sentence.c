@@ -80,10 +80,11 @@ own_words(struct reading *r, size_t sentence)
 	bool digits = false;
 
 	for (; t < end; t++, mark++) {
-		*mark = (struct mark){ .sentence = (uint32_t)sentence + 1 };
+		*mark = (struct mark){ .sentence = (uint32_t)sentence + 1, .cues = facts[t->word].cues };
 		cues |= facts[t->word].cued;
 		classes |= t->class;
 		if (t->tail != t->word) {
+			mark->cues |= facts[t->tail].cues;
 			cues |= facts[t->tail].cued;
 			tails |= facts[t->tail].class;
 		}
