@@ -181,6 +181,16 @@ follows_comma(const struct reading *r, size_t i)
 	return false;
 }
 
+/* A plain word takes off what a token does, and changes nothing else. */
+static bool
+is_plain_word(const struct reading *r, size_t i)
+{
+	const uint64_t cues = cue_bit(CUE_CHANGE) | cue_bit(CUE_SHARE) | cue_bit(CUE_BRINGS) | cue_bit(CUE_CUMULATIVE_BEFORE);
+
+	return token_at(r, i)->kind == TOKEN_WORD && !(class_at(r, i) & (WORD_COMPARES | WORD_BUT | WORD_SPEECH)) &&
+	    !r->marks[i].figure && !(r->marks[i].cues & cues);
+}
+
 /* One token on the way; false where the time cannot govern the figure. */
 static bool
 pass(const struct reading *r, struct between *b, size_t i)
@@ -351,9 +361,12 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 
 	b.divided = after && opens_conjunct(r, time);
 	b.framed = after && is_framed(r, f, time);
-	for (size_t i = from; i < b.to; i++)
-		if (!pass(r, &b, i))
+	for (size_t i = from; i < b.to; i++) {
+		if (is_plain_word(r, i))
+			b.less += LESS_TOKEN;
+		else if (!pass(r, &b, i))
 			return 0;
+	}
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
