@@ -1,6 +1,7 @@
 #include "stages.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "reading/bracketed_numbers.h"
 
@@ -199,6 +200,18 @@ end_tokens(struct reading *r)
 		r->marks[i] = (struct mark){ 0 };
 }
 
+static bool
+holds_bracket(struct span text, const struct block *block)
+{
+	for (size_t i = 0; i < block->n_ranges; i++) {
+		struct span line = span_slice(text, block->ranges[i].start, block->ranges[i].end);
+
+		if (line.n && memchr(line.p, '(', line.n))
+			return true;
+	}
+	return false;
+}
+
 void
 read_sentences(struct reading *r)
 {
@@ -210,7 +223,8 @@ read_sentences(struct reading *r)
 
 		token_scan_known(r->vocabulary, r->document->text, block->ranges, block->n_ranges,
 		    &r->document->scanned, r->arena, &r->tokens);
-		open_number_brackets(r, words.first);
+		if (holds_bracket(r->document->text, block))
+			open_number_brackets(r, words.first);
 		words.last = r->tokens.n;
 		r->block_words = xgrow(r->block_words, b, &r->room_block_words,
 		    sizeof(*r->block_words));

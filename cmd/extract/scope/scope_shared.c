@@ -194,6 +194,8 @@ of_clauses(struct reading *r)
 		if (r->figures[i].rejected || r->figures[i].sentence == sentence)
 			continue;
 		sentence = r->figures[i].sentence;
+		if (!mark_may_be_in(r, sentence, ','))
+			continue;
 		s = r->sentences[sentence].words;
 		for (size_t k = s.first, end; k < s.last; k++)
 			if ((end = of_phrase(r, k, s)) != NONE) {

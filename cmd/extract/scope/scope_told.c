@@ -80,9 +80,11 @@ opens_as_whole(const struct reading *r, const struct figure *total)
 {
 	struct words s = r->sentences[total->sentence].words;
 
-	for (size_t i = s.first; i < total->words.first && i < s.first + OPENING; i++)
+	if (total->words.first >= s.first + OPENING)
+		return false;
+	for (size_t i = s.first; i < total->words.first; i++)
 		if (cue_opens_whole(r, i))
-			return total->words.first < s.first + OPENING;
+			return true;
 	return false;
 }
 
