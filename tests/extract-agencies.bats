@@ -267,6 +267,12 @@ setup() {
 		'3,300|crimes' '2,640|crimes'
 }
 
+@test "what a subject amounts to stands behind a comma or a change" {
+	expect number,counted 'Arrests were up 12 per cent, to 412.' '412|Arrests'
+	expect number,counted 'Robberies, at 388, were down by 44.' '388|Robberies'
+	DATE=2023-03-01 expect number,counted,period 'Thefts rose 4 per cent in 2022, to 530.' '530|Thefts|2022'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|Men and women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

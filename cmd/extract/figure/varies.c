@@ -59,6 +59,7 @@ varies_change_before(const struct reading *r, const struct figure *f, size_t fir
 
 	if (f->words.first < first + 3 || !(text_is(r, to, "to") || text_is(r, to, "at")))
 		return NONE;
+	to -= text_is(r, to - 1, ",");	/* "up 12 per cent, to 412" */
 	end = change_over_time(r, to, first);
 	if (end == first || !r->marks[end - 1].figure)
 		return NONE;

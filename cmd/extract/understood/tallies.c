@@ -197,6 +197,25 @@ of_brought_number(struct reading *r, struct figure *f, size_t start)
 	return true;
 }
 
+/* "Robberies, at 388, were down": the comma behind the subject that the number is set in behind; NONE. */
+static size_t
+set_in_behind(const struct reading *r, const struct figure *f, size_t first)
+{
+	size_t i = f->words.first, last = r->sentences[f->sentence].words.last;
+
+	return i > first + 2 && text_is(r, i - 1, "at") && text_is(r, i - 2, ",") && f->words.last < last && text_is(r, f->words.last, ",") ?
+	    i - 2 : NONE;
+}
+
+/* "61 dead": the number says itself what befell them, right behind it. */
+static bool
+tells_state(const struct reading *r, const struct figure *f)
+{
+	size_t act = f->words.last < r->tokens.n ? r->marks[f->words.last].act : 0;
+
+	return act && (r->acts[act - 1].frames & ACT_STATE) && !r->acts[act - 1].with_be && r->acts[act - 1].words.first == f->words.last;
+}
+
 bool
 tally_counts_pieces(const struct reading *r, const struct figure *f)
 {
@@ -214,7 +233,7 @@ tally_of(struct reading *r, struct figure *f)
 	bool bare = !figure_has_noun(f);
 	size_t verb, change;
 
-	if (f->unit.first < f->unit.last)
+	if (f->unit.first < f->unit.last || (bare && tells_state(r, f)))
 		return false;
 	verb = bare ? numbered(r, f, first) : NONE;
 	if (verb != NONE)
@@ -229,6 +248,8 @@ tally_of(struct reading *r, struct figure *f)
 		return true;
 	if (bare && ranked_by(r, f))
 		return true;
+	if (bare && set_in_behind(r, f, first) != NONE)
+		return tally_of_subject(r, f, first, set_in_behind(r, f, first), 0);
 	if (bare && is_of_name(r, f, first))
 		return of_named(r, f, first);
 	if (bare && varies_before(r, first, f->words.first) && of_climbing_subject(r, f, first))
