@@ -167,6 +167,7 @@ lies_in() {
 
 @test "at the end of a chain of commas stands what holds its small towns" {
 	lies_in PH 'Las Navas' 'Barangay San Roque, Las Navas, Northern Samar'
+	lies_in IQ+SY Mosul+SY-RA 'Mosul, Raqqa, Syria'
 }
 
 @test "what is in a place is no namesake of it elsewhere" {
