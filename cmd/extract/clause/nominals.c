@@ -308,6 +308,16 @@ opens_segment(const struct reading *r, size_t i, size_t first)
 	return act && (act->words.first == first || token_at(r, act->words.first - 1)->kind == TOKEN_MARK);
 }
 
+/* "Caught since 1 May: 12": where the label's time begins that ends at `i`; else `i`. */
+static size_t
+before_time(const struct reading *r, size_t i, size_t first)
+{
+	if (i == first || !r->marks[i - 1].time)
+		return i;
+	i = r->times[r->marks[i - 1].time - 1].words.first;
+	return i > first && (class_at(r, i - 1) & WORD_PREPOSITION) ? i - 1 : i;
+}
+
 /* "Valley - dead 3, missing 2", "ruined (12), damaged (9)": an outcome as a label right before a bare number, or before a mark. */
 bool
 nominal_label(struct reading *r, struct figure *f)
@@ -319,7 +329,7 @@ nominal_label(struct reading *r, struct figure *f)
 	    opens_segment(r, i - 1, first) && !(class_at(r, f->end) & (WORD_BE | WORD_HAVE)))))
 		return false;
 	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") || fills_bracket(r, f))
-		i--;
+		i = before_time(r, i - 1, first);
 	if (i == first || !r->marks[i - 1].act)
 		return false;
 	act = &r->acts[r->marks[i - 1].act - 1];

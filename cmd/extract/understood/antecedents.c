@@ -102,6 +102,21 @@ goes_on_label(const struct reading *r, size_t index, struct words label)
 	    figure_has_noun(&r->figures[before]);
 }
 
+/* "90 people fell victim to gangs (65 killed, 25 hurt)": who are told of in the bracket are those counted before it; NULL. */
+static const struct figure *
+people_before_bracket(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t open = figure_bracket(r, f), before = figure_previous(r, index, true);
+
+	if (open == NONE || !figure_has_outcome(f) || !outcome_is_of_people(r, f))
+		return NULL;
+	while (before != NONE && r->figures[before].words.first > open)
+		before = figure_previous(r, before, true);
+	return before != NONE && (r->figures[before].meaning.classes & NOUN_PERSON) && r->figures[before].quantity.has_low && f->quantity.has_low &&
+	    decimal_compare(&r->figures[before].quantity.low, &f->quantity.low) >= 0 ? &r->figures[before] : NULL;
+}
+
 /* A noun for a number without one, from the nearest that names it. */
 static void
 find_noun(struct reading *r, size_t index, const struct words *label)
@@ -109,6 +124,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	struct figure *f = &r->figures[index];
 	size_t others = f->antecedent == NONE || f->of_them || f->part_cue ? NONE : noun_of_others(r, f->antecedent, f);
 	const struct figure *whole = f->antecedent == NONE ? NULL : &r->figures[others == NONE ? f->antecedent : others];
+	const struct figure *people = people_before_bracket(r, index);
 	bool in_bracket = figure_bracket(r, f) != NONE && !f->bracketed && !figure_has_outcome(f);
 	bool first = figure_previous(r, index, true) == NONE;
 	bool valued = f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last > 0;	/* "cash totalling $300" */
@@ -118,6 +134,8 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))
 		figure_take_noun(f, whole);
+	else if (people)
+		figure_take_noun(f, people);
 	else if (noun_of_outcome(r, f) || segment_before(r, f) || noun_from_next(r, index) || noun_before(r, f, false))
 		;
 	else if (label && (first || goes_on_label(r, index, *label)) && !tells_own_lot(r, f, *label) &&
