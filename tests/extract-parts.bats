@@ -386,3 +386,8 @@ six|part' ]
 	expect number,counted 'There were 18 crashes, of which 12 involved lorries and six involved bicycles.' '18|crashes' '12|crashes' 'six|crashes'
 	expect number,counted,outcome 'Of these, 12 injured sailors were flown home.' '12|injured sailors|flown home'
 }
+
+@test "who are told of in a bracket are the people before it, not who stands nearest" {
+	expect number,counted 'In May 90 people fell victim to police and vigilantes (65 killed, 25 hurt).' '90|people' '65|people' '25|people'
+	expect number,measure,scope 'Caught since 1 January: 780 Prevented since 1 January: 8,190' '780|detained|cumulative' '8,190|other|cumulative'
+}

@@ -466,3 +466,9 @@ Highlights
 	expect number,from,to,scope 'Some 61 poachers were shot till 3 April this year.' '61|2024-01-01|2024-04-03|cumulative'
 	expect number,from,to 'As of 3 April this year, 61 poachers had been shot.' '61||2024-04-03'
 }
+
+@test "an event called by its year was in it; what was done for it or after it was not" {
+	expect number,from 'In the 2020 elections 61 incidents were recorded.' '61|2020-01-01'
+	expect number,from 'The 2015 earthquake killed 9,000 people.' '9,000|2015-01-01'
+	expect number,from 'In March nine men were held, one of them wanted for the 2015 Paris attacks.' 'nine|2024-03-01' 'one|2024-03-01'
+}

@@ -199,6 +199,15 @@ is_possessive(const struct reading *r, const struct time_mention *time)
 	return time->words.last < r->tokens.n && text_is(r, time->words.last, "'s");
 }
 
+/* "wanted for the 2015 attacks", "rebuilt after the 2015 quake": an event called by its year, and nothing that took place in it. */
+static bool
+is_of_named_event(const struct reading *r, const struct time_mention *time, size_t before)
+{
+	return time->period.kind == PERIOD_YEAR && time->words.last > time->words.first + 2 && text_is(r, time->words.first, "the") &&
+	    (class_at(r, before) & WORD_PREPOSITION) && !text_is(r, before, "in") && !text_is(r, before, "during") && !text_is(r, before, "of") &&
+	    !text_is(r, before, "at") && !text_is(r, before, "than") && !text_is(r, before, "with");
+}
+
 static bool
 dates_facts(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -207,6 +216,8 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	if (before == sentence_first)
 		return true;
 	before--;
+	if (is_of_named_event(r, time, before))
+		return false;
 	if (text_is(r, before, "since") && time_opens_memory(r, time->words))
 		return true;
 	if (before > sentence_first && (text_is(r, before, "on") ||
