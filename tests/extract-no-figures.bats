@@ -485,3 +485,9 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'Customs found 300 kg of resin, or about 660 pounds, and six vans.' '300|resin' 'six|vans'
 	expect number,counted 'Rebels burned 40 huts or 12 barns.' '40|huts' '12|barns'
 }
+
+@test "ages in brackets behind names" {
+	expect number 'Two villagers, namely Ali Khairi (34) and Omar Maqbul (32), were killed.' 'Two'
+	expect number 'On 10 July, Bilal Qadah (33) was shot dead.'
+	expect number 'Cases were reported in Deir Nidham (12) and Kafr Malik (9).' '12' '9'
+}

@@ -370,3 +370,10 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'In May, 10,000 cases were reported in the Americas. Brazil had 9,100 cases.' '10,000|' '9,100|part'
 	expect number,scope 'Some 1,400 children received food in Chad. Water trucks reached 410 people in Chad.' '1,400|' '410|'
 }
+
+@test "among the dead were some of them; of a number that nobody counted none are" {
+	expect number,scope 'A raid killed 57 villagers. Among the victims were three men and a girl.' 'A|' '57|' 'three|part' 'a|part'
+	expect number,counted,scope 'At least 181 thefts, including seven bikes and three cars, were recorded, of which 144 have been solved.' \
+	    '181|thefts|' 'seven|bikes|part' 'three|cars|part' '144|thefts|part'
+	expect number,measure 'Of the victims, 694 were men and 109 women.' '694|casualties' '109|casualties'
+}

@@ -206,6 +206,25 @@ take_inside(struct reading *r, struct figure *f, struct words words)
  * "Ten of the dead were women", "of those held, ten were women": what befell
  * them stands in the whole that they are of.
  */
+/* "Of the victims, ten were women": a noun that by itself says what befell them. */
+static bool
+take_victims(const struct reading *r, struct figure *f, struct words words)
+{
+	for (size_t i = words.last; i > words.first; i--) {
+		struct noun noun;
+
+		if (token_at(r, i - 1)->kind != TOKEN_WORD)
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+		if (noun.measure.n == 0)
+			continue;
+		f->outcome = (struct words){ i - 1, i };
+		f->how = HOW_NOMINAL;
+		return true;
+	}
+	return false;
+}
+
 static bool
 take_whole(struct reading *r, struct figure *f)
 {
@@ -218,7 +237,7 @@ take_whole(struct reading *r, struct figure *f)
 	if (i > first && text_is(r, i - 1, ","))
 		i--;
 	return i > first && i - first < 12 && cue_opens_whole(r, first) &&
-	    take_inside(r, f, (struct words){ first + 1, i });
+	    (take_inside(r, f, (struct words){ first + 1, i }) || take_victims(r, f, (struct words){ first + 1, i }));
 }
 
 #define ENUMERATED	6	/* figures of one enumeration that are passed over */

@@ -284,6 +284,28 @@ behind_of(const struct reading *r, const struct figure *f, struct words s)
 	    (is_singular_person(r, first - 2) || (f->plain_digits && names_persons(r, first - 2)));
 }
 
+/* "Two men, Ali Saleh (34) and Omar Saleh (32), died", "Ali Saleh (34) was shot": behind a name of two words that is no place's. */
+static bool
+in_bracket(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t open = f->words.first - 1, name = open, next = f->words.last + 1;
+
+	if (!text_is(r, open, "(") || !text_is(r, f->words.last, ")"))
+		return false;
+	while (name > s.first && token_at(r, name - 1)->kind == TOKEN_WORD && (token_at(r, name - 1)->flags & TOKEN_CAPITAL) &&
+	    !r->marks[name - 1].place && !is_function_word(r, name - 1))
+		name--;
+	if (open < name + 2 || (name > s.first && (class_at(r, name - 1) & (WORD_LOCATES | WORD_PREPOSITION)) && !text_is(r, name - 1, "as")))
+		return false;
+	if (next < s.last && (text_is(r, next, "was") || text_is(r, next, "is") || text_is(r, next, "had")))
+		return true;
+	for (const struct figure *g = f; g > r->figures && g[-1].sentence == f->sentence; g--)
+		if (!g[-1].rejected && g[-1].quantity.has_low && f->quantity.has_low && (noun_classes_at(r, g[-1].words.last) & NOUN_PERSON) &&
+		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) < 0)
+			return true;
+	return false;
+}
+
 const char *
 age_of(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -296,5 +318,5 @@ age_of(const struct reading *r, const struct figure *f, struct words s)
 	if (f->unit.first < f->unit.last || !f->plain_digits || token_at(r, f->number.first)->text.n > 2)
 		return NULL;
 	return behind_age(r, f, s) || behind_comma(r, f, s) || behind_titled_name(r, f, s) || behind_name(r, f, s) ||
-	    behind_persons(r, f, s) || is_age_of_both(r, f->words.first - 1, s) ? "age" : NULL;
+	    behind_persons(r, f, s) || in_bracket(r, f, s) || is_age_of_both(r, f->words.first - 1, s) ? "age" : NULL;
 }

@@ -137,7 +137,8 @@ of_phrase(const struct reading *r, size_t i, struct words s)
 	if (!(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN)) && !r->marks[i + 1].figure)
 		return NONE;
 	for (size_t k = i + 1; k < s.last && k < i + CLAUSE_REACH; k++) {
-		if (text_is(r, k, ","))
+		/* "Among the dead were two women" */
+		if (text_is(r, k, ",") || ((class_at(r, k) & WORD_BE) && k > i + 2 && text_is(r, i, "among") && r->marks[k + 1].figure))
 			return k;
 		/* "killed 14, of them two leaders, and took 46" */
 		if (reading_is_stop(r, k) || (k > i + 1 && r->marks[k].figure && r->figures[r->marks[k].figure - 1].words.first == k &&
@@ -170,7 +171,7 @@ static void
 of_clause(struct reading *r, struct words phrase, struct words s)
 {
 	for (size_t i = phrase.last; i < s.last && !text_is(r, i, ";"); i++) {
-		size_t index = r->marks[i].figure;
+		size_t index = r->marks[i].figure, whole;
 		struct figure *f;
 
 		if (index == 0 || r->figures[index - 1].words.first != i || r->figures[index - 1].rejected)
@@ -178,8 +179,12 @@ of_clause(struct reading *r, struct words phrase, struct words s)
 		f = &r->figures[index - 1];
 		if (f->scope == SCOPE_PART && f->total_of != NONE)
 			continue;
+		whole = of_whole(r, index - 1, phrase);
+		/* "Among the items seized were 31 lions": of items that nobody counted */
+		if ((class_at(r, phrase.last) & WORD_BE) && (whole == NONE || !scope_counts(r, f, &r->figures[whole])))
+			continue;
 		scope_set(f, SCOPE_PART, "of what heads its clause");
-		f->total_of = of_whole(r, index - 1, phrase);
+		f->total_of = whole;
 	}
 }
 

@@ -295,8 +295,9 @@ whole_before(const struct reading *r, size_t index)
 	while (whole != NONE && f->of_them && !speaks_of_which(r, f) && r->figures[whole].prepositional &&
 	    figure_previous(r, whole, true) != NONE && r->figures[whole].sentence == f->sentence)
 		whole = figure_previous(r, whole, true);
-	/* "35 people, among them five boys. From that number, 17 were hurt": of no fewer. */
-	while (whole != NONE && (f->part_cue || f->of_them) && r->figures[whole].sentence != f->sentence && f->quantity.has_low &&
+	/* "35 people, among them five boys. From that number, 17 were hurt", "90 cases, including two boys, of which 12": of no fewer. */
+	while (whole != NONE && (f->part_cue || f->of_them) && f->quantity.has_low &&
+	    (r->figures[whole].sentence != f->sentence || r->figures[whole].part_cue) &&
 	    r->figures[whole].quantity.has_low && decimal_compare(&r->figures[whole].quantity.low, &f->quantity.low) < 0 &&
 	    figure_previous(r, whole, true) != NONE)
 		whole = figure_previous(r, whole, true);
