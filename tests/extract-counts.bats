@@ -357,3 +357,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "events of violence are incidents" {
 	expect number,measure 'The monitors logged 44 political violence events and nine security events.' '44|incident' 'nine|incident'
 }
+
+@test "what a number rose from and to, behind by how many per cent" {
+	expect number,counted 'The number of arrests rose by 20 per cent, from 100 to 120.' '100|arrests' '120|arrests'
+	expect number,counted 'Cases fell by 14 per cent (from 1,014 to 871).' '1,014|Cases' '871|Cases'
+}

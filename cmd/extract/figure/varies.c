@@ -6,11 +6,26 @@
 
 #define HOW	3	/* words of ", but only slightly," */
 
-/* Only a comma and adverbs stand between the verb and "from": behind the verb; NONE where there is none. */
+/* "rose by 12 per cent, from", "fell 12 per cent (from": before how much it changed, else `from`. */
+static size_t
+before_share(const struct reading *r, size_t from, size_t first)
+{
+	size_t i = from - (from > first && (text_is(r, from - 1, ",") || text_is(r, from - 1, "(")));
+
+	if (i == first || !r->marks[i - 1].figure || !r->figures[r->marks[i - 1].figure - 1].quantity.is_share)
+		return from;
+	i = r->figures[r->marks[i - 1].figure - 1].words.first;
+	return i - (i > first && text_is(r, i - 1, "by"));
+}
+
+/* Only a comma and adverbs, or by how many per cent, stand between the verb and "from": behind the verb; NONE where there is none. */
 static size_t
 verb_end(const struct reading *r, size_t from, size_t first)
 {
-	size_t i = from;
+	size_t i = before_share(r, from, first);
+
+	if (i < from)
+		return i > first ? i : NONE;
 
 	while (i > first && from - i < HOW && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_ADVERB) ||
 	    (span_ends(token_at(r, i - 1)->text, "ly") && !r->marks[i - 1].act)))
