@@ -42,6 +42,11 @@ setup() {
 	expect number,measure 'Police said, in a note, 17 men were held.' '17|detained'
 }
 
+@test "either of two things befell them; whom they are believed to have been taken by is not what befell them then" {
+	expect number,measure 'Nine pirates were reportedly either killed or wounded.' 'Nine|casualties'
+	expect number,measure 'Eight cooks thought to have been kidnapped by pirates were freed.' 'Eight|rescued'
+}
+
 @test "others and another" {
 	expect number,counted,measure 'Two soldiers were killed and three others wounded.' \
 	    'Two|soldiers|killed' 'three|others|injured'

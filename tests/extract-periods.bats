@@ -33,6 +33,11 @@ setup() {
 	expect number,scope 'The crash raised to 17 the number of people killed on the line.' '17|cumulative'
 }
 
+@test "when something else befell a thing is not when its finders acted, but when a thing came is when it acted" {
+	expect number,period 'On 6 May the frigate met a tug, which had been seized in April, and freed 11 sailors.' '11|6 May'
+	expect number,period 'The storm, which made landfall on 6 May, killed 11 sailors.' '11|6 May'
+}
+
 @test "the days of an operation that is called by its name" {
 	expect number,from,to $'BERN - A police operation in 12 countries has led to 40 arrests.\n\nOperation Red Delta (3 - 9 April) saw officers search 17 homes.' \
 	    'A|2024-04-03|2024-04-09' '40|2024-04-03|2024-04-09' '17|2024-04-03|2024-04-09'

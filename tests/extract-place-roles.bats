@@ -36,6 +36,11 @@ setup() {
 	expect number,country $'The agency told more on Monday of what it does.\n\nIt trained 90 people from Libya.' '90|'
 }
 
+@test "a short form before others is whose both are" {
+	expect number,place $'The drones were a danger to U.S. and allied sailors. Nobody was hurt.' 'Nobody|'
+	expect number,place 'Nine sailors died in the US and Canada.' 'Nine|US and Canada'
+}
+
 @test "where it was told is not where it was" {
 	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
 }

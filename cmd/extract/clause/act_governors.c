@@ -132,7 +132,7 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 				act->timeless = false;
 			return;
 		}
-		if ((class & WORD_ADVERB) || r->marks[i].time || is_said(r, view, i) || tells_manner(r, i))
+		if ((class & WORD_ADVERB) || token_is(t, "either") || r->marks[i].time || is_said(r, view, i) || tells_manner(r, i))
 			continue;
 		return;
 	}

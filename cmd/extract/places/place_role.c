@@ -52,23 +52,6 @@ inside_a_group(const struct reading *r, struct words place, size_t sentence_firs
 	return false;
 }
 
-/* U.S. before another word. */
-static bool
-is_short_form(const struct reading *r, const struct place_mention *place, const struct sentence *s)
-{
-	struct words words = place->words;
-	struct span name = place->place.name;
-
-	if (!place->known || words.last != words.first + 1 || words.last == s->words.last)
-		return false;
-	for (size_t i = 0; i < name.n; i++)
-		if (ascii_is_lower(name.p[i]))
-			return false;
-	return token_at(r, words.last)->kind == TOKEN_WORD &&
-	    !(class_at(r, words.last) & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)) &&
-	    !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last);
-}
-
 #define BEHIND	3	/* words of "coastal defence forces" */
 
 unsigned
@@ -83,6 +66,37 @@ place_classes_behind(const struct reading *r, size_t next, size_t last)
 		classes |= noun_classes_at(r, i);
 	}
 	return classes;
+}
+
+/* "U.S. and coalition forces", "US and British ships": whose both are. */
+static bool
+shares_people(const struct reading *r, struct words words, const struct sentence *s)
+{
+	const unsigned theirs = NOUN_PERSON | NOUN_STAFF | NOUN_VEHICLE;
+	size_t next = words.last + 1;
+
+	if (next < s->words.last && r->marks[next].place)
+		next = r->places[r->marks[next].place - 1].words.last;
+	return words.last + 1 < s->words.last && (class_at(r, words.last) & WORD_AND) && !(class_at(r, words.last + 1) & WORD_DETERMINER) &&
+	    words.first > s->words.first && (class_at(r, words.first - 1) & (WORD_PREPOSITION | WORD_LOCATES)) &&
+	    (place_classes_behind(r, next, s->words.last) & theirs);
+}
+
+/* U.S. before another word. */
+static bool
+is_short_form(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	struct words words = place->words;
+	struct span name = place->place.name;
+
+	if (!place->known || words.last != words.first + 1 || words.last == s->words.last)
+		return false;
+	for (size_t i = 0; i < name.n; i++)
+		if (ascii_is_lower(name.p[i]))
+			return false;
+	return shares_people(r, words, s) || (token_at(r, words.last)->kind == TOKEN_WORD &&
+	    !(class_at(r, words.last) & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)) &&
+	    !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last));
 }
 
 /* "Somalia Humanitarian Bulletin", "Somalia humanitarian update": between capitals a singular in front of another noun is of that, and no head. */

@@ -6,6 +6,7 @@
 #include "times/nearest_time.h"
 #include "times/passed_time.h"
 #include "times/standing.h"
+#include "times/time_of_thing.h"
 #include "times/time_role.h"
 
 /* How much each thing that stands between a figure and a time takes off. */
@@ -238,50 +239,6 @@ opens_conjunct(const struct reading *r, const struct time_mention *time)
 	    text_is(r, time->words.last, ",");
 }
 
-/* The kept figure whose words end right before the time, or before its preposition; NULL. */
-static const struct figure *
-figure_timed(const struct reading *r, const struct time_mention *time)
-{
-	size_t i = time->words.first;
-
-	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
-		i--;
-	return i > 0 && is_kept_at(r, i - 1) ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
-}
-
-/* "20 attempts: 12 on Monday and eight on Tuesday": each of the numbers behind has a day of its own, so that none is of the 20. */
-static bool
-is_dealt_out(const struct reading *r, const struct figure *f, const struct time_mention *time)
-{
-	const struct figure *g = figure_timed(r, time), *next;
-	size_t index = (size_t)(time - r->times);
-
-	if (g == NULL || g <= f || g->noun.first < g->noun.last || f->noun.first == f->noun.last)
-		return false;
-	for (size_t k = index > 0 ? index - 1 : index + 1; k <= index + 1 && k < r->n_times; k += 2) {
-		next = figure_timed(r, &r->times[k]);
-		if (next && next != g && next > f && next->sentence == f->sentence)
-			return true;
-	}
-	return false;
-}
-
-#define OF_THEM	3	/* tokens of "of them" and a preposition */
-
-/* "held 300 since March, 20 of them last week, and seized 40 guns": of the 20 */
-static bool
-is_of_them(const struct reading *r, const struct time_mention *time)
-{
-	size_t i = time->words.first;
-
-	if (!text_is(r, time->words.last, ","))
-		return false;
-	for (size_t back = 0; back < OF_THEM && i > 0; back++, i--)
-		if (is_kept_at(r, i - 1))
-			return back > 0 && r->figures[r->marks[i - 1].figure - 1].of_them;
-	return i > 0 && is_kept_at(r, i - 1) && r->figures[r->marks[i - 1].figure - 1].of_them;
-}
-
 /* A time that governs stands in front of the figure. */
 static bool
 is_framed(const struct reading *r, const struct figure *f, const struct time_mention *time)
@@ -292,71 +249,13 @@ is_framed(const struct reading *r, const struct figure *f, const struct time_men
 	    before->words.first >= r->sentences[f->sentence].words.first;
 }
 
-/* "rose from 40 in April to 70": when it was 40. */
-static bool
-is_of_value_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
-{
-	const struct figure *g = figure_timed(r, time);
-
-	return g && g != f && g->words.first > 0 && text_is(r, g->words.first - 1, "from") && f->words.first > time->words.last &&
-	    text_is(r, f->words.first - 1, "to");
-}
-
-/* "up on October, when 24 were": what follows was then. */
-static bool
-tells_when(const struct reading *r, const struct time_mention *time)
-{
-	size_t i = time->words.last;
-
-	return i + 1 < r->tokens.n && text_is(r, i + text_is(r, i, ","), "when");
-}
-
-/* "an increase of 12 per cent on the week before, and 62 deaths": what it is compared with ends at the comma. */
-static bool
-is_of_change(const struct reading *r, const struct time_mention *time)
-{
-	return time->compares && time->words.last < r->tokens.n && text_is(r, time->words.last, ",") && !tells_when(r, time);
-}
-
-#define CAUSE_TOKENS	6	/* of "over a gang killing" */
-
-/* A day before the figure says when it was. */
-static bool
-has_day_before(const struct reading *r, const struct figure *f)
-{
-	for (size_t i = r->sentences[f->sentence].words.first; i < f->words.first; i++) {
-		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
-
-		if (is_kept_at(r, i))
-			return false;
-		if (time && time->governs && time->period.kind == PERIOD_DAY)
-			return true;
-	}
-	return false;
-}
-
-/* "On 3 May four men were held over a killing in 2021", "jailed over the blast in 2021": when that was for which they were. */
-static bool
-is_of_cause(const struct reading *r, const struct figure *f, const struct time_mention *time)
-{
-	size_t i = time->words.first;
-
-	if (time->period.kind != PERIOD_YEAR || i < f->end + 3 || !(class_at(r, i - 1) & WORD_PREPOSITION) ||
-	    !(noun_classes_at(r, i - 2) & (NOUN_EVENT | NOUN_OUTCOME)))
-		return false;
-	for (size_t k = i - 2; k > f->end && i - k < CAUSE_TOKENS; k--)
-		if (text_is(r, k - 1, "over") || text_is(r, k - 1, "for"))
-			return (class_at(r, k) & (WORD_ARTICLE | WORD_DETERMINER)) || has_day_before(r, f);
-	return false;
-}
-
 int
 time_score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	bool after = time->words.first >= f->words.last;
 	size_t from = after ? f->words.last : time->words.last;
 	struct between b = { .time = time, .after = after, .to = after ? time->words.first : f->words.first,
-	    .compared = time->compares && !after && !tells_when(r, time), .end = f->end, .act = f->act };
+	    .compared = time->compares && !after && !time_tells_when(r, time), .end = f->end, .act = f->act };
 	int total;
 
 	b.divided = after && opens_conjunct(r, time);
@@ -370,12 +269,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
-	if (after && ((time->compares && tells_when(r, time)) || is_of_cause(r, f, time)))
-		return 0;
-	if (after ? is_dealt_out(r, f, time) : is_of_value_before(r, f, time) || is_of_change(r, time) || is_of_them(r, time))
-		return 0;
-	/* "wounded 15, the seventh such attack in a month" */
-	if (after && time_ranks(r, time, r->sentences[f->sentence].words.first))
+	if (after ? time_is_of_thing_between(r, f, time) : time_is_of_thing_before(r, f, time))
 		return 0;
 	if ((after ? b.depth > 0 : b.depth < 0) && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;

@@ -1,0 +1,144 @@
+#include "times/time_of_thing.h"
+
+#include "reading/cues.h"
+#include "reading/understood.h"
+#include "times/passed_time.h"
+
+static bool
+is_kept_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected;
+}
+
+/* The kept figure whose words end right before the time, or before its preposition; NULL. */
+static const struct figure *
+figure_timed(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
+		i--;
+	return i > 0 && is_kept_at(r, i - 1) ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+}
+
+/* "20 attempts: 12 on Monday and eight on Tuesday": each of the numbers behind has a day of its own, so that none is of the 20. */
+static bool
+is_dealt_out(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct figure *g = figure_timed(r, time), *next;
+	size_t index = (size_t)(time - r->times);
+
+	if (g == NULL || g <= f || g->noun.first < g->noun.last || f->noun.first == f->noun.last)
+		return false;
+	for (size_t k = index > 0 ? index - 1 : index + 1; k <= index + 1 && k < r->n_times; k += 2) {
+		next = figure_timed(r, &r->times[k]);
+		if (next && next != g && next > f && next->sentence == f->sentence)
+			return true;
+	}
+	return false;
+}
+
+#define RELATIVE	10	/* tokens from ", which" to the time of its clause */
+
+/* "found the dhow, which had been taken five days earlier, and freed 12": when something else befell a thing that is no event, and is not the subject: "The gale, which began on Monday, killed 12". */
+static bool
+is_of_relative(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = time->words.first;
+
+	if (!text_is(r, time->words.last, ",") || time->words.last >= f->words.first)
+		return false;
+	for (size_t back = 0; back < RELATIVE && i > first + 1 && !text_is(r, i, ","); back++)
+		i--;
+	while (first < i && !r->marks[first].act)
+		first++;
+	return i > first && text_is(r, i, ",") && i + 1 < time->words.first && (class_at(r, i + 1) & WORD_RELATIVE) &&
+	    !text_is(r, i + 1, "when") && !text_is(r, i + 1, "where") && !(noun_classes_at(r, i - 1) & NOUN_EVENT) && !r->marks[i - 1].time;
+}
+
+#define OF_THEM	3	/* tokens of "of them" and a preposition */
+
+/* "held 300 since March, 20 of them last week, and seized 40 guns": of the 20 */
+static bool
+is_of_them(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (!text_is(r, time->words.last, ","))
+		return false;
+	for (size_t back = 0; back < OF_THEM && i > 0; back++, i--)
+		if (is_kept_at(r, i - 1))
+			return back > 0 && r->figures[r->marks[i - 1].figure - 1].of_them;
+	return i > 0 && is_kept_at(r, i - 1) && r->figures[r->marks[i - 1].figure - 1].of_them;
+}
+
+/* "rose from 40 in April to 70": when it was 40. */
+static bool
+is_of_value_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct figure *g = figure_timed(r, time);
+
+	return g && g != f && g->words.first > 0 && text_is(r, g->words.first - 1, "from") && f->words.first > time->words.last &&
+	    text_is(r, f->words.first - 1, "to");
+}
+
+bool
+time_tells_when(const struct reading *r, const struct time_mention *time)
+{
+	size_t i = time->words.last;
+
+	return i + 1 < r->tokens.n && text_is(r, i + text_is(r, i, ","), "when");
+}
+
+/* "an increase of 12 per cent on the week before, and 62 deaths": what it is compared with ends at the comma. */
+static bool
+is_of_change(const struct reading *r, const struct time_mention *time)
+{
+	return time->compares && time->words.last < r->tokens.n && text_is(r, time->words.last, ",") && !time_tells_when(r, time);
+}
+
+#define CAUSE_TOKENS	6	/* of "over a gang killing" */
+
+/* A day before the figure says when it was. */
+static bool
+has_day_before(const struct reading *r, const struct figure *f)
+{
+	for (size_t i = r->sentences[f->sentence].words.first; i < f->words.first; i++) {
+		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+
+		if (is_kept_at(r, i))
+			return false;
+		if (time && time->governs && time->period.kind == PERIOD_DAY)
+			return true;
+	}
+	return false;
+}
+
+/* "On 3 May four men were held over a killing in 2021", "jailed over the blast in 2021": when that was for which they were. */
+static bool
+is_of_cause(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	size_t i = time->words.first;
+
+	if (time->period.kind != PERIOD_YEAR || i < f->end + 3 || !(class_at(r, i - 1) & WORD_PREPOSITION) ||
+	    !(noun_classes_at(r, i - 2) & (NOUN_EVENT | NOUN_OUTCOME)))
+		return false;
+	for (size_t k = i - 2; k > f->end && i - k < CAUSE_TOKENS; k--)
+		if (text_is(r, k - 1, "over") || text_is(r, k - 1, "for"))
+			return (class_at(r, k) & (WORD_ARTICLE | WORD_DETERMINER)) || has_day_before(r, f);
+	return false;
+}
+
+bool
+time_is_of_thing_between(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	/* "wounded 15, the seventh such attack in a month" */
+	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || is_dealt_out(r, f, time) ||
+	    time_ranks(r, time, r->sentences[f->sentence].words.first);
+}
+
+bool
+time_is_of_thing_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	return is_of_value_before(r, f, time) || is_of_change(r, time) || is_of_them(r, time) || is_of_relative(r, f, time);
+}
