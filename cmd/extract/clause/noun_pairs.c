@@ -1,6 +1,5 @@
 #include "clause/noun_pairs.h"
 
-#include "clause/act_objects.h"
 #include "clause/noun_phrase.h"
 #include "clause/short_form.h"
 
@@ -188,39 +187,4 @@ list_end(const struct reading *r, const struct figure *f, size_t last)
 		return f->noun.last;
 	end = listed_end(r, f, &left, at + 1, last);
 	return end > at + 1 ? end : f->noun.last;
-}
-
-/* The known plural of one kind with `right` that ends before token `i`; where it begins, or `i`. */
-static size_t
-plural_before(const struct reading *r, size_t i, size_t first, const struct noun *right)
-{
-	size_t start = i;
-	struct noun left;
-
-	if (i == first || !reading_is_plural(r, i - 1) || (right->classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)))
-		return i;
-	while (start > first && is_noun_like(r, start - 1) && !r->marks[start - 1].act && !r->marks[start - 1].time && !r->marks[start - 1].place)
-		start--;
-	if (start == i)
-		return i;
-	classify_noun(r->vocabulary, token_at(r, start), i - start, &left);
-	return (left.classes & ~(unsigned)(NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)) && are_of_one_kind(&left, right) ? start : i;
-}
-
-size_t
-pair_start(const struct reading *r, struct words noun, size_t first)
-{
-	struct noun right;
-	size_t start = noun.first, joint = start - 1, left;
-
-	if (start < first + 2 || !((class_at(r, joint) & WORD_AND) || text_is(r, joint, "/")) || !reading_is_plural(r, noun.last - 1))
-		return start;
-	classify_noun(r->vocabulary, token_at(r, start), noun.last - start, &right);
-	while (joint > first && (left = plural_before(r, joint, first, &right)) < joint) {
-		start = left;
-		joint = start - 1;
-		if (start == first || !text_is(r, joint, ","))
-			break;
-	}
-	return start;
 }

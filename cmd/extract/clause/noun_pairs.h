@@ -9,8 +9,6 @@
 /* The token behind the second phrase; behind the first, `noun.last`, where the number, of more than
  * one or not, counts that alone. */
 size_t	pair_end(const struct reading *r, struct words noun, size_t last, bool many);
-/* Where the first phrase begins before a label's noun: "vehicles and fuel tanks: 12", "warships / boats: 3"; else where that does. */
-size_t	pair_start(const struct reading *r, struct words noun, size_t first);
 /* The same behind a weight, which may be of two kinds: of f->noun. */
 size_t	pair_of_stuff(const struct reading *r, const struct figure *f, size_t last);
 /* "12 men, women and children": where the list of nouns of one kind ends that have the number together; else where its noun does. */

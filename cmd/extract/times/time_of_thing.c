@@ -38,9 +38,31 @@ is_dealt_out(const struct reading *r, const struct figure *f, const struct time_
 	return false;
 }
 
+/* The words up to `last` are more than a subject: a verb stands among them, or a second noun with its own article. */
+static bool
+has_object(const struct reading *r, size_t first, size_t last)
+{
+	bool subject = false;
+
+	for (size_t i = first; i < last; i++) {
+		if (r->marks[i].act)
+			return true;
+		if (!(class_at(r, i) & (WORD_ARTICLE | WORD_DETERMINER)) || r->marks[i].time ||
+		    (i > first && (class_at(r, i - 1) & WORD_PREPOSITION)))
+			continue;
+		if (subject)
+			return true;
+		subject = true;
+	}
+	return false;
+}
+
 #define RELATIVE	10	/* tokens from ", which" to the time of its clause */
 
-/* "found the dhow, which had been taken five days earlier, and freed 12": when something else befell a thing that is no event, and is not the subject: "The gale, which began on Monday, killed 12". */
+/*
+ * "found the dhow, which had been taken five days earlier, and freed 12": when something else befell a thing that is no event, and
+ * not what acts in "The gale, which began on Monday, killed 12".
+ */
 static bool
 is_of_relative(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -50,10 +72,9 @@ is_of_relative(const struct reading *r, const struct figure *f, const struct tim
 		return false;
 	for (size_t back = 0; back < RELATIVE && i > first + 1 && !text_is(r, i, ","); back++)
 		i--;
-	while (first < i && !r->marks[first].act)
-		first++;
 	return i > first && text_is(r, i, ",") && i + 1 < time->words.first && (class_at(r, i + 1) & WORD_RELATIVE) &&
-	    !text_is(r, i + 1, "when") && !text_is(r, i + 1, "where") && !(noun_classes_at(r, i - 1) & NOUN_EVENT) && !r->marks[i - 1].time;
+	    !text_is(r, i + 1, "when") && !text_is(r, i + 1, "where") && !(noun_classes_at(r, i - 1) & NOUN_EVENT) &&
+	    !r->marks[i - 1].time && has_object(r, first, i);
 }
 
 #define OF_THEM	3	/* tokens of "of them" and a preposition */

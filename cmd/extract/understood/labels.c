@@ -1,9 +1,9 @@
 #include "understood/labels.h"
 
-#include "clause/noun_pairs.h"
 #include "figure/circumstances.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/label_pairs.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -289,7 +289,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    label_names_cause(r, f, &noun))
 			continue;	/* "Operation Delta: 5 arrested", "Small arms: 9 killed" */
 		f->counted = (struct words){ label_members_before(r, start, words.first, noun.classes), i };
-		f->counted.first = pair_start(r, f->counted, words.first);
+		f->counted.first = label_pair_start(r, f->counted, words.first);
 		f->meaning = noun;
 		if (f->counted.first < start)
 			classify_noun(r->vocabulary, token_at(r, f->counted.first), i - f->counted.first, &f->meaning);

@@ -1,12 +1,12 @@
 #include "understood/nouns.h"
 
-#include "clause/noun_pairs.h"
 #include "figure/circumstances.h"
 #include "figure/goods_value.h"
 #include "figure/varies.h"
 #include "reading/cues.h"
 #include "reading/remains.h"
 #include "reading/understood.h"
+#include "understood/label_pairs.h"
 #include "understood/labels.h"
 
 /*
@@ -310,7 +310,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
 		return false;
 	if (text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH))
-		start = pair_start(r, (struct words){ start, last }, first);
+		start = label_pair_start(r, (struct words){ start, last }, first);
 	figure_give_noun(f, (struct words){ over_joined(r, start, last, first), last }, &noun);
 	if (act && !figure_has_outcome(f)) {
 		f->act = (size_t)(act - r->acts);
