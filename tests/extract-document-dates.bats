@@ -16,6 +16,10 @@ setup() {
 	expect number,from 'The bulletin of 3 May gave 17 deaths.' '17|'
 }
 
+@test "days of a month without a year are of the year that the title has" {
+	DATE=none expect number,from,to $'MARCH 2021 | Clearance report\n\nFour fields were cleared from 3 to 9 March and six on 12, 15 and 18 March.' 'Four|2021-03-03|2021-03-09' 'six|2021-03-12|2021-03-18'
+}
+
 @test "the month of issue in a title is not reported on" {
 	expect number,from $'Flood bulletin, May 2024\n\nFloods killed 17 people.' '17|'
 	expect number,from $'Flood bulletin, April 2024\n\nFloods killed 17 people.' '17|2024-04-01'

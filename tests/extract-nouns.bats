@@ -29,6 +29,12 @@ setup() {
 	expect number,unit,counted 'Police found 24 capsules of gold paste weighing 1.1 kg.' '24||capsules of gold paste' '1.1|kg|gold paste'
 }
 
+@test "what is made or taught joins the noun behind it" {
+	expect number,counted 'Three Basic Fire Fighting Training courses were held. Jets hit a mortar launching post and a bomb making workshop.' \
+	    'Three|Basic Fire Fighting Training courses' 'a|mortar launching post' 'a|bomb making workshop'
+	expect number,counted 'Guards shot a smuggler carrying resin.' 'a|smuggler'
+}
+
 @test "sons of the soil are soldiers, and no part of the rebels who fell" {
 	expect number,measure,scope $'Talib blasts: 23 rebels killed in two clashes\n\nTroops killed 14 rebels in Swat. In Bajaur, nine rebels were killed. Two sons of the soil were killed too.' \
 	    '23|killed|total' 'two|clash|' '14|killed|part' 'nine|killed|part' 'Two|killed|'

@@ -31,6 +31,11 @@ setup() {
 	    '4,640|seized|' '16|seized|' '12|detained|' 'four|detained|'
 }
 
+@test "a thing among the parts of what befell so many things" {
+	expect number,counted,scope 'Rebels shelled 40 huts, including nine barns, a clinic and two mills.' '40|huts|' 'nine|barns|part' 'a|clinic|part' 'two|mills|part'
+	expect number,counted 'The crew caught 40 knives, including a dagger.' '40|knives' 'a|dagger'
+}
+
 @test "what is weighed among the seizures made was seized" {
 	expect number,outcome,measure,scope 'Officers made 46 seizures, including 40 kg of heroin.' '46|made|seized|' '40|seizures|seized|part'
 }

@@ -174,6 +174,8 @@ found() {
 	dated 2021-06-03 'May 4 – 11, 2020' 2020-05-04,2020-05-11
 	dated 2021-06-03 '3, 5 and 9 May' 2021-05-03,2021-05-09
 	dated 2021-06-03 'March and April' 2021-03-01,2021-04-30
+	dated 2021-06-03 'the night of May 9/10' 2021-05-09,2021-05-10
+	dated 2021-06-14 'between 6 a.m. on Tuesday (June 8) and 6 a.m. on Wednesday' 2021-06-08,2021-06-09
 	dated 2021-06-03 'Nov. 2019 to end of March 2021' 2019-11-01,2021-03-31
 	dated 2021-06-03 'between 2016 and 2 May 2021' 2016-01-01,2021-05-02
 	dated 2021-06-03 2016-2019 2016-01-01,2019-12-31

@@ -65,8 +65,11 @@ term_wants_year(const struct period_term *t)
 bool
 period_wants_year(const struct period *period)
 {
-	return period->year == 0 && term_wants_year(&period->range.first) &&
-	    (!period->range.two || term_wants_year(&period->range.last));
+	const struct period_range *range = &period->range;
+
+	/* "3 to 9 May": the first day has the month of the last */
+	return period->year == 0 && (term_wants_year(&range->first) || (range->two && term_is_bare_day(&range->first))) &&
+	    (!range->two || term_wants_year(&range->last));
 }
 
 /* "November (2023)", "5 April (2018 through 8 April)": behind what states no year; the word behind it, or i. */

@@ -212,17 +212,18 @@ skip_list(struct time_reader *r, size_t i, const struct period_term *first)
 	return i;
 }
 
-/* "the night of 3/4 May": two days of a month. */
+/* "the night of 3/4 May", "of May 3/4": two days of a month. */
 static size_t
 days_with_slash(struct time_reader *r, size_t i, struct period_range *to)
 {
-	const struct time_word *w = time_word_at(r, i);
-	size_t end;
+	bool month_first = time_is(r, i, ROLE_MONTH);
+	const struct time_word *w = time_word_at(r, i + month_first);
+	size_t month = month_first ? i : i + 1, end;
 
-	if (!time_is(r, i, ROLE_NUMERIC) || w->separator != '/' || w->numeric[2] || w->numeric[0] >= w->numeric[1] ||
-	    w->numeric[1] > 31 || !time_is(r, i + 1, ROLE_MONTH))
+	if (!time_is(r, i + month_first, ROLE_NUMERIC) || w->separator != '/' || w->numeric[2] || w->numeric[0] >= w->numeric[1] ||
+	    w->numeric[1] > 31 || !time_is(r, month, ROLE_MONTH))
 		return 0;
-	to->last = (struct period_term){ .kind = TERM_DATE, .month = time_value(r, i + 1, ROLE_MONTH),
+	to->last = (struct period_term){ .kind = TERM_DATE, .month = time_value(r, month, ROLE_MONTH),
 	    .day = w->numeric[1] };
 	end = time_year_after(r, i + 2, &to->last);
 	to->first = to->last;

@@ -149,16 +149,33 @@ is_speech_adjective(const struct reading *r, size_t i, size_t first, size_t last
 	    span_ends(token_at(r, i)->text, "ed") && phrase_noun_follows(r, i + 1, last);
 }
 
+/* "a rocket launching pad", "a bomb making factory": of one, a thing that is counted has no article where it belongs to the noun. */
+static bool
+is_compound_of_one(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	unsigned behind;
+
+	if (!phrase_noun_follows(r, i + 1, last) || reading_is_plural(r, i + 1) ||
+	    (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_STAFF | NOUN_VEHICLE | NOUN_ORGANISATION | NOUN_ANIMAL)) || r->marks[i - 1].act)
+		return false;
+	behind = noun_classes_at(r, i + 1);
+	return i == first + 1 && (behind & (NOUN_BUILDING | NOUN_VEHICLE)) && !(behind & (NOUN_GOODS | NOUN_DRUG | NOUN_PERSON));
+}
+
 /*
- * "13 drug smuggling vessels": behind a number over one, a singular is no noun of its
+ * "13 drug smuggling vessels", "two Fire Fighting Training courses": behind a number over one, a singular is no noun of its
  * own, so that the -ing form joins it to the plural that follows.
  */
 static bool
 is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	return span_ends(token_at(r, i)->text, "ing") && first > 0 && r->marks[first - 1].figure &&
-	    !(class_at(r, first - 1) & WORD_ARTICLE) && !text_is(r, first - 1, "one") &&
-	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && !reading_is_plural(r, i - 1) &&
+	unsigned capital = token_at(r, i - 1)->flags & ~token_at(r, i)->flags & TOKEN_CAPITAL;
+
+	if (!span_ends(token_at(r, i)->text, "ing") || first == 0 || !r->marks[first - 1].figure)
+		return false;
+	if ((class_at(r, first - 1) & WORD_ARTICLE) || text_is(r, first - 1, "one"))
+		return is_compound_of_one(r, i, first, last);
+	return !capital && !reading_is_plural(r, i - 1) &&
 	    phrase_noun_follows(r, i + 1, last) && reading_is_plural(r, i + 1) && phrase_noun_known(r, i + 1, i + 2);
 }
 

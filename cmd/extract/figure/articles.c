@@ -292,6 +292,18 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	return event && (is_of_report(r, f) || is_circumstance(r, f)) ? "article" : NULL;
 }
 
+/* "19 were hurt, including a journalist", "wrecked 50 buildings, including 12 schools and a clinic": what befell the whole befell it. */
+static bool
+is_part_of_befallen(const struct reading *r, const struct figure *f)
+{
+	const struct figure *whole = f->part_cue && f->antecedent != NONE ? &r->figures[f->antecedent] : NULL;
+
+	if (!whole || !figure_is_kept(whole))
+		return false;
+	return (f->meaning.classes & NOUN_PERSON) || ((f->meaning.classes & (NOUN_THING | NOUN_ANIMAL)) &&
+	    (whole->meaning.classes & NOUN_THING) && whole->act != NONE && (r->acts[whole->act].frames & (ACT_OBJECT | ACT_SUBJECT)));
+}
+
 const char *
 article_reason(const struct reading *r, const struct figure *f)
 {
@@ -306,9 +318,8 @@ article_reason(const struct reading *r, const struct figure *f)
 		return NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
 		return is_defined(r, f) ? "definition" : NULL;
-	if (f->part_cue && f->antecedent != NONE && figure_is_kept(&r->figures[f->antecedent]) &&
-	    (f->meaning.classes & NOUN_PERSON))
-		return NULL;	/* 19 were hurt, including a journalist */
+	if (is_part_of_befallen(r, f))
+		return NULL;
 	if (lists(r, f))
 		return NULL;
 	/* "the bodies of a guard and a clerk" */
