@@ -273,6 +273,15 @@ setup() {
 	DATE=2023-03-01 expect number,counted,period 'Thefts rose 4 per cent in 2022, to 530.' '530|Thefts|2022'
 }
 
+@test "a part on a line of its own, cases by the label of their row, and money among what was seized" {
+	expect number,counted,scope $'Incidents attended: 1,240 (2019: 1,301)\n  of which fires: 331\n  of which false alarms: 512\n\nHoax calls: 24' \
+		'1,240|Incidents|' '1,301|Incidents|' '331|fires|part' '512|false alarms|part' '24|Hoax calls|'
+	expect number,counted,measure $'Offence / Cases / Arrests\nTheft: 51 / 18\nBurglary: 23 / 24\nTotal: 74 / 42' \
+		'51|Cases|incident' '18|Arrests|detained' '23|Cases|incident' '24|Arrests|detained' '74|Cases|incident' '42|Arrests|detained'
+	expect number,measure 'Twelve people were arrested and $90,000 and two cars seized.' 'Twelve|detained' '90,000|seized' 'two|seized'
+	expect number,counted $'Assaults on staff: 41\nEscapes: 3' '41|Assaults' '3|Escapes'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|Men and women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

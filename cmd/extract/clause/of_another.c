@@ -112,7 +112,7 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 		return true;
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with; but "95 including two
 	 * boys and a girl were hurt". */
-	if (ahead->coordination && !ahead->parts && (f->counted.first == f->counted.last || f->of_them))
+	if (ahead->coordination && !ahead->parts && ((f->counted.first == f->counted.last && !f->quantity.is_money) || f->of_them))
 		return true;
 	/* "30 died, including two boys, and nine were hurt": the boys did what the 30 did. */
 	if (behind->included && (ahead->coordination || (act->with_be && text_is(r, f->end, ","))))

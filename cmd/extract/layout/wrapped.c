@@ -168,6 +168,17 @@ is_cut_behind_number(const struct stream *s, const struct line *line, const stru
 	    line_pieces(s->text, next, 1, words, 2) > 1 && strchr(",;", s->text.p[words[0].end - 1]);
 }
 
+/* "Incidents: 412" over "of which fires: 90": a part on a line of its own. */
+static bool
+is_part_line(const struct stream *s, const struct line *line, const struct line *next)
+{
+	struct span text = span_slice(s->text, next->start, next->end);
+	char last = s->text.p[line->end - 1];
+
+	return (span_starts(text, "of which ") || span_starts(text, "of whom ") || span_starts(text, "thereof ")) &&
+	    next->numbers > 0 && (ascii_is_digit(last) || last == ')') && (ascii_is_digit(s->text.p[next->end - 1]) || s->text.p[next->end - 1] == ')');
+}
+
 bool
 stream_goes_on(const struct stream *s, size_t i)
 {
@@ -187,6 +198,8 @@ stream_goes_on(const struct stream *s, size_t i)
 	    stream_opens_item(s, i + 1, &bullet) || (stream_is_field(s, i) && stream_is_field(s, i + 1)))
 		return false;
 	if (stream_is_list_label(s, i + 1) && (last == ':' || last == ')' || stream_is_list_label(s, i)))
+		return false;
+	if (is_part_line(s, line, next))
 		return false;
 	if (next->starts_lower && (!ended || s->wrap))
 		return true;

@@ -117,6 +117,16 @@ people_before_bracket(const struct reading *r, size_t index)
 	    decimal_compare(&r->figures[before].quantity.low, &f->quantity.low) >= 0 ? &r->figures[before] : NULL;
 }
 
+/* "of which fires: 90": the label says what the part is of. */
+static void
+noun_of_part_label(struct reading *r, struct figure *f, struct words label)
+{
+	size_t cue = cue_is(r, label.first, label.last, CUE_PART_AFTER);
+
+	if (cue > 0 && f->noun.first == f->noun.last)
+		label_noun(r, (struct words){ label.first + cue, label.last }, ~(unsigned)NOUN_PLACE, f);
+}
+
 /* A noun for a number without one, from the nearest that names it. */
 static void
 find_noun(struct reading *r, size_t index, const struct words *label)
@@ -251,6 +261,8 @@ resolve(struct reading *r, size_t index)
 	    figure_previous(r, index, true) == NONE && label_introduced(r, f))
 		return;
 	labelled = label_of_figure(r, f, &label);
+	if (labelled)
+		noun_of_part_label(r, f, label);
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE &&
 	    figure_bracket(r, f) == NONE)
 		label_outcome_in_text(r, label, f);

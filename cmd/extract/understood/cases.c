@@ -112,6 +112,26 @@ nearest_arrest(const struct reading *r, const struct figure *f)
 	return found;
 }
 
+#define CELLS	12	/* figures before one that is in a table */
+
+/* In a table the row's label names it, or of a row of totals that of a row before. */
+static struct words
+named_in_row(const struct reading *r, const struct figure *f)
+{
+	struct words none = { 0, 0 }, named = none;
+	size_t row;
+
+	if (r->blocks.p[f->block].kind != BLOCK_CELL)
+		return none;
+	row = r->labels[f->block].row;
+	for (size_t i = row == NONE ? 0 : r->sentences[row].words.first; row != NONE && i < r->sentences[row].words.last && named.last == 0; i++)
+		named = named_at(r, i, r->sentences[row].words.last, true);
+	for (const struct figure *g = f; named.last == 0 && g > r->figures && f - g < CELLS; g--)
+		if (g[-1].how == HOW_NOMINAL && (g[-1].meaning.classes & NOUN_CASE) && r->blocks.p[g[-1].block].kind == BLOCK_CELL)
+			named = g[-1].outcome;
+	return named;
+}
+
 void
 case_of_event(const struct reading *r, struct illness *illness, struct figure *f)
 {
@@ -123,7 +143,9 @@ case_of_event(const struct reading *r, struct illness *illness, struct figure *f
 		*illness = (struct illness){ .asked = true, .may_be = cases_may_be_ill(r) };
 	if (illness->may_be)
 		return;
-	event = nearest_named(r, f, true);
+	event = named_in_row(r, f);
+	if (event.last == 0)
+		event = nearest_named(r, f, true);
 	if (event.last == 0)
 		event = nearest_named(r, f, false);
 	if (event.last == 0)
