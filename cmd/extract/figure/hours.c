@@ -113,13 +113,15 @@ static const char *
 by_programme(const struct reading *r, const struct figure *f, struct words s)
 {
 	const struct document *d = r->document;
-	size_t start = token_at(r, f->words.first)->start, line = document_line(d, start), own, other;
+	const struct token *hour = token_at(r, f->words.first);
+	size_t line, own, other;
 
 	(void)s;
+	if (!figure_is_bare(f) || !(is_clock_text(hour->text) || is_pointed_hour(hour->text)))
+		return NULL;
+	line = document_line(d, hour->start);
 	/* of "09.00 - 09.30" the second opens no line */
-	if (!figure_is_bare(f) || start - d->lines[line - 1] > OPENING_BYTES ||
-	    !(is_clock_text(token_at(r, f->words.first)->text) || is_pointed_hour(token_at(r, f->words.first)->text)) ||
-	    (own = hour_of_line(d->text, d->lines[line - 1])) == NONE)
+	if (hour->start - d->lines[line - 1] > OPENING_BYTES || (own = hour_of_line(d->text, d->lines[line - 1])) == NONE)
 		return NULL;
 	for (size_t k = 1; k <= PROGRAMME_LINES; k++) {
 		if (line + k <= d->n_lines && (other = hour_of_line(d->text, d->lines[line + k - 1])) != NONE)

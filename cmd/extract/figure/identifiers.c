@@ -190,12 +190,12 @@ by_room(const struct reading *r, const struct figure *f, struct words s)
 	size_t room = f->words.first - 1;
 
 	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || !f->plain_digits || !figure_is_bare(f) ||
-	    figure_number_text(r, f).n > 3 || f->words.first < s.first + 2 || figure_noun_behind(r, f, s))
+	    figure_number_text(r, f).n > 3 || f->words.first < s.first + 2)
 		return NULL;
 	if (token_at(r, room)->kind != TOKEN_WORD || class_at(r, room) || r->marks[room].act || reading_is_plural(r, room) ||
 	    reading_is_number(r, room - 1) || (class_at(r, room - 1) & WORD_MORE))
 		return NULL;
-	return noun_classes_at(r, room) & (NOUN_BUILDING | NOUN_VEHICLE) ? "designation" : NULL;
+	return (noun_classes_at(r, room) & (NOUN_BUILDING | NOUN_VEHICLE)) && !figure_noun_behind(r, f, s) ? "designation" : NULL;
 }
 
 /* "one M 20 pistol", "54 Leopard 2 tanks": behind a letter or name that a number stands before, of a weapon or a vehicle. */
