@@ -23,9 +23,12 @@ row_place(const struct reading *r, size_t block)
 bool
 place_rows_elsewhere(struct reading *r, size_t block, size_t place)
 {
-	struct span countries = place_country(r, place, SPAN(""));
+	struct span countries;
 
-	if (r->blocks.p[block].kind != BLOCK_CELL || countries.n == 0 || row_place(r, block) != NONE)
+	if (r->blocks.p[block].kind != BLOCK_CELL || row_place(r, block) != NONE)
+		return false;
+	countries = place_country(r, place, SPAN(""));
+	if (countries.n == 0)
 		return false;
 	for (size_t b = block; b > 0 && block - b < CELLS && r->blocks.p[b - 1].kind == BLOCK_CELL; b--) {
 		size_t row = row_place(r, b - 1);

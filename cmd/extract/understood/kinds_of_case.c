@@ -73,11 +73,10 @@ of_kind_before(struct reading *r, struct figure *f, const struct figure *g)
 static bool
 of_kind_behind(struct reading *r, struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, end = kind_end(r, f->words.last, last);
+	size_t last = r->sentences[f->sentence].words.last, end = kind_end(r, f->words.last, last), words = end - f->words.last;
 	const struct figure *g = f + 1;
 
-	if (end == f->words.last || end - f->words.last > 2 || f->meaning.classes ||
-	    !noun_names_illness(r->vocabulary, token_at(r, f->words.last), end - f->words.last))
+	if (words == 0 || words > 2 || f->meaning.classes)
 		return false;
 	for (size_t n = 0; n < KINDS && g < r->figures + r->n_figures; n++, g++) {
 		if (g->sentence != f->sentence || g->rejected || !only_joins(r, end, g->words.first))
@@ -88,7 +87,8 @@ of_kind_behind(struct reading *r, struct figure *f)
 		if (end == g->words.last || g->meaning.classes)
 			return false;
 	}
-	if (g == r->figures + r->n_figures || g->noun.last < g->noun.first + 2)
+	if (g == r->figures + r->n_figures || g->noun.last < g->noun.first + 2 ||
+	    !noun_names_illness(r->vocabulary, token_at(r, f->words.last), words))
 		return false;
 	figure_take_noun(f, g);
 	f->counted.first = f->counted.last - 1;
