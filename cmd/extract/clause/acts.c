@@ -150,6 +150,8 @@ is_past_form(struct span text)
 	return text.n >= 4 && text.p[text.n - 1] == 'd' && text.p[text.n - 2] == 'e';
 }
 
+#define EVENT_BEFORE	3	/* words of "cases of arbitrary detention" before the last */
+
 /* "fighting positions", "working dog": a known noun of several words begins here. */
 static bool
 inside_noun(const struct reading *r, size_t i, struct words sentence, size_t verb)
@@ -162,9 +164,11 @@ inside_noun(const struct reading *r, size_t i, struct words sentence, size_t ver
 	for (size_t t = 0; t < sizeof(tables) / sizeof(tables[0]); t++)
 		if (lexicon_at(tables[t], token_at(r, i), last - i, &match) && match.n > verb && match.n > 1)
 			return true;
-	/* "58 relief camps in", "a suicide bombing killed": the noun began before it. */
-	return i > sentence.first && ((lexicon_at(lexicons->nouns, token_at(r, i - 1), last - i + 1, &match) && match.n > 1) ||
-	    (lexicon_at(lexicons->events, token_at(r, i - 1), last - i + 1, &match) && match.n > 1));
+	/* "58 relief camps in", "a suicide bombing killed", "cases of arbitrary detention": the noun began before it. */
+	for (size_t back = 1; back <= EVENT_BEFORE && i >= sentence.first + back; back++)
+		if (lexicon_at(lexicons->events, token_at(r, i - back), last - i + back, &match) && match.n > back)
+			return true;
+	return i > sentence.first && lexicon_at(lexicons->nouns, token_at(r, i - 1), last - i + 1, &match) && match.n > 1;
 }
 
 static bool
