@@ -263,3 +263,8 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country $'DEMOCRATIC REPUBLIC OF THE CONGO\nSituation Report 12\n\nForty people fell ill in nine camps.' 'Forty|CD'
 	expect number,country $'KINGDOM OF NORWAY\nMINISTRY OF DEFENCE\n\nForty people fell ill in nine camps.' 'Forty|'
 }
+
+@test "a country and its colon open a title above a labelled line" {
+	expect number,country $'Chad: Situation Report\nReporting period: 1-15 May 2023\n\nForty people fell ill in nine camps.' 'Forty|TD'
+	expect number,country $'Chad: Drought\nNiger: Floods\n\nForty people fell ill in nine camps.' 'Forty|'
+}

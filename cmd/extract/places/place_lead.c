@@ -86,17 +86,31 @@ place_of_record(const struct reading *r, size_t block)
 #define HEAD_WORDS	12	/* of a title that the text runs on from */
 #define PAPER_WORDS	5	/* from a country to what the paper is */
 
-/* "Operation update: Honduras: Dengue", read as a label: the country behind a colon of the first line; NONE. */
-static size_t
-country_behind_colon(const struct reading *r)
+/* "Chad: Floods" above "Reporting period: 1-15 May": not "Chad: 12 killed", nor above "Niger: Drought". */
+static bool
+labels_title(const struct reading *r, const struct place_mention *place)
 {
 	struct words words = r->block_words[0];
 
-	for (size_t i = words.first + 1; r->blocks.p[0].kind == BLOCK_LABEL && i < words.last && i < words.first + HEAD_WORDS; i++) {
+	for (size_t i = words.first; i < words.last; i++)
+		if (r->marks[i].figure)
+			return false;
+	return place->words.first == words.first && place->words.last < words.last && text_is(r, place->words.last, ":") &&
+	    r->blocks.n > 1 && !r->marks[r->block_words[1].first].place;
+}
+
+/* "Operation update: Honduras: Dengue", read as a label: the country behind a colon of the first line, or before it; NONE. */
+static size_t
+country_by_colon(const struct reading *r)
+{
+	struct words words = r->block_words[0];
+
+	for (size_t i = words.first; r->blocks.p[0].kind == BLOCK_LABEL && i < words.last && i < words.first + HEAD_WORDS; i++) {
 		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
 
-		if (place && text_is(r, i - 1, ":") && place->known && place->place.kind == PLACE_COUNTRY &&
-		    (place->words.last == words.last || token_at(r, place->words.last)->kind == TOKEN_MARK))
+		if (place && place->known && place->place.kind == PLACE_COUNTRY && (labels_title(r, place) ||
+		    (i > words.first && text_is(r, i - 1, ":") &&
+		    (place->words.last == words.last || token_at(r, place->words.last)->kind == TOKEN_MARK))))
 			return r->marks[i].place - 1;
 	}
 	return NONE;
@@ -110,7 +124,7 @@ place_of_run_in_title(const struct reading *r)
 
 	if (r->blocks.n == 0 || r->blocks.p[0].kind == BLOCK_HEADING)
 		return NONE;
-	if ((last = country_behind_colon(r)) != NONE)
+	if ((last = country_by_colon(r)) != NONE)
 		return last;
 	last = r->block_words[0].first + HEAD_WORDS < r->block_words[0].last ? r->block_words[0].first + HEAD_WORDS : r->block_words[0].last;
 	for (size_t i = r->block_words[0].first; i < last; i++) {
