@@ -362,3 +362,11 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted 'The number of arrests rose by 20 per cent, from 100 to 120.' '100|arrests' '120|arrests'
 	expect number,counted 'Cases fell by 14 per cent (from 1,014 to 871).' '1,014|Cases' '871|Cases'
 }
+
+@test "what a number rose from and to, behind the noun of the change" {
+	expect number,counted 'There was a drop of 14 per cent in deaths, from 100 to 86.' '100|deaths' '86|deaths'
+	expect number,counted 'Police reported a 12 per cent drop in burglaries in Kenya from 412 in May to 360 in June.' '412|burglaries' '360|burglaries'
+	expect number,counted 'Police said that burglaries fell from 412 to 360.' '412|burglaries' '360|burglaries'
+	expect number,counted 'The number of deaths was up 20 per cent, from 100 to 120.' '100|deaths' '120|deaths'
+	expect number 'Killings rose by 12 per cent, and injuries by 8 per cent.' ''
+}

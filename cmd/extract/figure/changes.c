@@ -115,6 +115,26 @@ is_joined_to_change(const struct reading *r, const struct figure *f, struct word
 	return true;
 }
 
+#define ALSO_CHANGED	8	/* tokens of "and the number of injuries by" */
+
+/* "Killings rose by 12 per cent and injuries by 8 per cent": the verb before is of the other too. */
+static bool
+goes_by_too(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first, from;
+
+	if (f == r->figures || f[-1].words.first <= s.first || !f[-1].rejected || !span_is(span_of(f[-1].rejected), "change") ||
+	    !text_is(r, f[-1].words.first - 1, "by") || !text_is(r, i - 1, "by"))
+		return false;
+	from = f[-1].words.last + (text_is(r, f[-1].words.last, ","));
+	if (!(class_at(r, from) & (WORD_AND | WORD_BUT | WORD_SUBORDINATOR)) || i < from + 3 || i - from > ALSO_CHANGED)
+		return false;
+	for (size_t k = from + 1; k + 1 < i; k++)
+		if (token_at(r, k)->kind != TOKEN_WORD || (class_at(r, k) & (WORD_BE | WORD_HAVE)))
+			return false;
+	return true;
+}
+
 #define MORE_TOKENS	12	/* from "more" to "than" */
 
 /* "is 25 more crashes than in 2021", "represents 25 more crashes and 19 more deaths compared to 2021" */
@@ -134,6 +154,14 @@ is_more_than_before(const struct reading *r, const struct figure *f, struct word
 	return false;
 }
 
+/* "from 110", ", from 110", "(from 110" */
+static bool
+is_from_number(const struct reading *r, size_t i, size_t last)
+{
+	i += i < last && (text_is(r, i, "(") || text_is(r, i, ","));
+	return i + 1 < last && text_is(r, i, "from") && reading_is_number(r, i + 1);
+}
+
 bool
 change_is_told(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -141,13 +169,14 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	size_t i = f->words.first;
 	struct match match;
 
-	if (i > s.first && f->words.last + 1 < s.last && (text_is(r, i - 1, "down") || text_is(r, i - 1, "up")) &&
-	    text_is(r, f->words.last, "from") && reading_is_number(r, f->words.last + 1))
+	if (i > s.first && (text_is(r, i - 1, "down") || text_is(r, i - 1, "up")) && is_from_number(r, f->words.last, s.last))
 		return true;	/* "77 deaths, down 33 from 110" */
 	if (is_under_change(r, f) || goes_on(r, f, s) || is_joined_to_change(r, f, s) || is_more_than_before(r, f, s))
 		return true;
 	if (!f->quantity.is_share)
 		return false;
+	if (goes_by_too(r, f, s))
+		return true;
 	if (is_of_change(r, f, s, row))
 		return true;
 	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&

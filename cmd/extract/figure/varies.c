@@ -33,19 +33,78 @@ verb_end(const struct reading *r, size_t from, size_t first)
 	return i > first && i < from ? i : NONE;
 }
 
+/* How many words that end before `end`, "rise", "was up", vary with "from". */
+static size_t
+varies_from(const struct reading *r, size_t end, size_t from, size_t first)
+{
+	struct match match;
+
+	for (size_t n = 1; n <= 2 && end >= first + n; n++) {
+		struct token words[3];
+
+		for (size_t i = 0; i < n; i++)
+			words[i] = *token_at(r, end - n + i);
+		words[n] = *token_at(r, from);
+		if (lexicon_at(r->vocabulary->lexicons.cues, words, n + 1, &match) && match.n == n + 1 && cue_of(&match) == CUE_VARIES)
+			return n;
+	}
+	return 0;
+}
+
+#define OF_CHANGE	6	/* words of "in civilian deaths" */
+
+/* "a drop of 14 per cent": before how much it was, else `end`. */
+static size_t
+before_of_share(const struct reading *r, size_t end, size_t first)
+{
+	size_t i;
+
+	if (end == first || !r->marks[end - 1].figure || !r->figures[r->marks[end - 1].figure - 1].quantity.is_share)
+		return end;
+	i = r->figures[r->marks[end - 1].figure - 1].words.first;
+	return i > first && text_is(r, i - 1, "of") ? i - 1 : end;
+}
+
+/* "an increase in deaths, from", "a drop in deaths in Chad from": what changed; empty where there is none. */
+static struct words
+changed_words(const struct reading *r, size_t from, size_t first)
+{
+	size_t end = from - text_is(r, from - 1, ","), i;
+
+	if (r->marks[end - 1].place && r->places[r->marks[end - 1].place - 1].words.first > first + 3)
+		end = r->places[r->marks[end - 1].place - 1].words.first - 1;
+	i = end;
+	while (i > first + 1 && end - i < OF_CHANGE && token_at(r, i - 1)->kind == TOKEN_WORD && !text_is(r, i - 1, "in"))
+		i--;
+	if (i < end && text_is(r, i - 1, "in") && varies_from(r, before_of_share(r, i - 1, first), from, first))
+		return (struct words){ i, end };
+	return (struct words){ end, end };
+}
+
+size_t
+varies_subject_first(const struct reading *r, size_t last, size_t first)
+{
+	struct words changed;
+
+	if (last < first + 3 || !text_is(r, last - 1, "from"))
+		return first;
+	changed = changed_words(r, last - 1, first);
+	return changed.first < changed.last ? changed.first : first;
+}
+
 size_t
 varies_before(const struct reading *r, size_t first, size_t last)
 {
 	size_t n = cue_ends(r, first, last, CUE_VARIES), verb;
-	struct token pair[2];
-	struct match match;
+	struct words changed;
 
-	if (n > 0 || last < first + 3 || !text_is(r, last - 1, "from") || (verb = verb_end(r, last - 1, first)) == NONE)
+	if (n > 0 || last < first + 3 || !text_is(r, last - 1, "from"))
 		return n;
-	pair[0] = *token_at(r, verb - 1);
-	pair[1] = *token_at(r, last - 1);
-	return lexicon_at(r->vocabulary->lexicons.cues, pair, 2, &match) && match.n == 2 && cue_of(&match) == CUE_VARIES ?
-	    last - verb + 1 : 0;
+	verb = verb_end(r, last - 1, first);
+	if (verb != NONE && (n = varies_from(r, verb, last - 1, first)) > 0)
+		return last - verb + n;
+	changed = changed_words(r, last - 1, first);
+	return changed.first < changed.last ? last - changed.last : 0;
 }
 
 size_t

@@ -85,13 +85,13 @@ of_named(struct reading *r, struct figure *f, size_t first)
 	return false;
 }
 
-/* "He said the cases totalled 12": where what was said begins. */
+/* "He said the cases totalled 12", "said that thefts fell": where what was said begins. */
 static size_t
 behind_speech(const struct reading *r, size_t first, size_t last)
 {
 	for (size_t i = last; i > first; i--)
-		if ((class_at(r, i - 1) & WORD_SPEECH) && i < last && (class_at(r, i) & WORD_DETERMINER))
-			return i;
+		if ((class_at(r, i - 1) & WORD_SPEECH) && i < last && (text_is(r, i, "that") || (class_at(r, i) & WORD_DETERMINER)))
+			return i + text_is(r, i, "that");
 	return first;
 }
 
@@ -139,8 +139,8 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 	size_t behind = cue_ends(r, first, f->words.first, CUE_CLIMBS) ? f->words.first : f->number.first;
 	size_t verb = cue_ends(r, first, behind, CUE_CLIMBS);
 
-	if (verb == 0)
-		verb = varies_before(r, first, behind);
+	if (verb == 0 && (verb = varies_before(r, first, behind)) > 0)
+		first = behind_speech(r, varies_subject_first(r, behind, first), behind - verb);
 	if (verb == 0 || !(tally_of_subject(r, &subject, varies_conjunct_before(r, f, first), behind - verb, tells) ||
 	    tally_of_subject(r, &subject, own_clause(r, first, behind - verb), behind - verb, tells)))
 		return false;
