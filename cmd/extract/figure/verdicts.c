@@ -9,6 +9,16 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 
+/* "hunger such as nobody has seen": who did what befalls others. */
+static bool
+is_nobody_doing(const struct reading *r, const struct figure *f)
+{
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	return f->quantity.kind == NUMBER_ZERO && !figure_has_noun(f) && act && act->words.first == f->words.last + 1 &&
+	    (class_at(r, f->words.last) & WORD_HAVE) && !act->with_be && !(act->frames & (ACT_SUBJECT | ACT_STATE));
+}
+
 /* It is kept whatever else is said: its noun says what befell, or an outcome does. */
 static const char *
 keeps_alone(const struct reading *r, const struct figure *f)
@@ -235,6 +245,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return reason;
 	if (realis_promised(r, f))
 		return "plan";
+	if (is_nobody_doing(r, f))
+		return "no outcome";
 	/* "900 cattle dead; $3 million needed"; nor are losses put at $2 million people */
 	if (f->quantity.is_money && ((f->meaning.classes & NOUN_PERSON) || (f->act != NONE &&
 	    (((r->acts[f->act].frames & ACT_STATE) && outcome_is_of_people(r, f)) ||
