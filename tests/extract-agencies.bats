@@ -282,6 +282,12 @@ setup() {
 	expect number,counted $'Assaults on staff: 41\nEscapes: 3' '41|Assaults' '3|Escapes'
 }
 
+@test "of these after a comparison are of those told now; an adjective in front of and and a number is no noun" {
+	expect number,counted,scope,of 'Fires rose to 1,112 in 2025 from 987 in 2024. Of the total, 801 were at sea.' '1,112|Fires||' '987|Fires||' '801|Fires|part|14'
+	expect number,counted,scope,of 'Officers made 112 arrests, up from 98. Of these, 80 were for theft.' '112|arrests||' '98|arrests||' '80|arrests|part|14'
+	expect number,counted 'Of the 112 fires, 80 were residential, 9 agricultural and 21 commercial.' '112|fires' '80|fires' '9|fires' '21|fires'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|Men and women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

@@ -24,6 +24,15 @@ is_described(const struct reading *r, size_t i)
 	    (r->acts[r->marks[i].act - 1].frames & ACT_STATE));
 }
 
+/* "9 other operations", but "215 commercial.": a plural that the table knows stands behind. */
+static bool
+goes_on_to_noun(const struct reading *r, const struct figure *f)
+{
+	size_t end = phrase_end(r, f->words.last, r->sentences[f->sentence].words.last);
+
+	return end > f->words.last && (reading_is_plural(r, end - 1) || phrase_noun_known(r, f->words.last, end));
+}
+
 /* "12 came back", "nine refused help": of many the noun is a plural, so an unknown word is their verb. */
 static bool
 is_verb_of_many(const struct reading *r, const struct figure *f)
@@ -39,7 +48,7 @@ is_verb_of_many(const struct reading *r, const struct figure *f)
 	    !span_ends(token_at(r, f->noun.last - 1)->text, "ed"))
 		return false;	/* "310 head of deer", but "nine complained of pain" */
 	if (f->noun.last + 1 < r->tokens.n && (class_at(r, f->noun.last) & WORD_AND) &&
-	    r->marks[f->noun.last + 1].figure)
+	    r->marks[f->noun.last + 1].figure && goes_on_to_noun(r, &r->figures[r->marks[f->noun.last + 1].figure - 1]))
 		return false;	/* "46 joint and 9 other operations" */
 	for (size_t i = f->noun.first; i < f->noun.last; i++) {
 		t = token_at(r, i);

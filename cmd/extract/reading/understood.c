@@ -238,3 +238,13 @@ figure_is_housed(const struct reading *r, const struct figure *f)
 	return text_is(r, f->noun.last, "in") || text_is(r, f->noun.last, "from") || text_is(r, f->noun.last, "of") ||
 	    span_ends(token_at(r, f->noun.last)->text, "ing");
 }
+
+bool
+figure_is_of_before(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, true);
+
+	return f->earlier_value || (before != NONE && r->figures[before].words.first > 0 && f->words.first > 0 &&
+	    text_is(r, f->words.first - 1, "from") && text_is(r, r->figures[before].words.first - 1, "to"));
+}

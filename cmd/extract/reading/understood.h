@@ -39,6 +39,8 @@ bool	figure_is_housed(const struct reading *r, const struct figure *f);
 size_t	figure_bracket(const struct reading *r, const struct figure *f);
 /* The last kept figure before `index` in its block, or in its sentence; NONE. */
 size_t	figure_previous(const struct reading *r, size_t index, bool same_sentence);
+/* "40, up from 30", "rose to 40 from 30": what was counted before. */
+bool	figure_is_of_before(const struct reading *r, size_t index);
 /* It acts upon something, so it is an event: "two more hit a depot". */
 bool	figure_is_agent(const struct reading *r, const struct figure *f);
 /* "kept 12 people from crossing": what did not come about. */

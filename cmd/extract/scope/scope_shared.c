@@ -161,6 +161,8 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 		    (whole->words.first < phrase.first && whole->sentence == f->sentence &&
 		    phrase.first == r->sentences[f->sentence].words.first))
 			continue;
+		if (whole->sentence != f->sentence && figure_is_of_before(r, g - 1))
+			continue;
 		if (!scope_is_less(whole, f))
 			return whole->says_again && whole->total_of != NONE ? whole->total_of : g - 1;
 	}

@@ -270,6 +270,10 @@ whole_before(const struct reading *r, size_t index)
 	size_t whole = (f->earlier_value || f->part_cue) && f->antecedent != NONE ? f->antecedent :
 	    figure_previous(r, index, false);
 
+	/* "40 fires, up from 30. Of these, 25": of those told now, not of those before. */
+	while (whole != NONE && !f->earlier_value && figure_is_of_before(r, whole) && r->figures[whole].sentence != f->sentence &&
+	    figure_previous(r, whole, true) != NONE)
+		whole = figure_previous(r, whole, true);
 	/* "80 fires, including 12 at sea, compared with 90", "80 people, 12 of them men, were": of the whole. */
 	if (f->earlier_value && whole != NONE && (r->figures[whole].part_cue || r->figures[whole].of_them) &&
 	    r->figures[whole].antecedent != NONE && r->figures[whole].sentence == f->sentence)
