@@ -396,3 +396,9 @@ six|part' ]
 	expect number,counted 'In May 90 people fell victim to police and vigilantes (65 killed, 25 hurt).' '90|people' '65|people' '25|people'
 	expect number,measure,scope 'Caught since 1 January: 780 Prevented since 1 January: 8,190' '780|detained|cumulative' '8,190|other|cumulative'
 }
+
+@test "by whom, or how, some of those before" {
+	expect number,scope 'In Kenya, 15 attacks were documented, eight by soldiers.' '15|' 'eight|part'
+	expect number,scope 'Two officers were slashed with bush knives, one seriously.' 'Two|' 'one|part'
+	expect number,scope 'In Sudan 15 people were killed, 8 by 3 May.' '15|' '8|'
+}

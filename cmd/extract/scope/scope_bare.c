@@ -87,11 +87,30 @@ whole_of_apposition(const struct reading *r, size_t index)
 	return scope_is_less(f, whole) ? index - 1 : NONE;
 }
 
+/* "15 attacks were documented, eight by soldiers", "40 were hurt in Sana, six seriously": some of them by whom, or how; or NONE. */
+static size_t
+whole_of_doer(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f - 1;
+	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last;
+
+	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->counted.first != whole->counted.first ||
+	    !text_is(r, f->words.first - 1, ",") || whole->act == NONE || r->acts[whole->act].words.last > f->words.first ||
+	    behind + 1 > last || !(text_is(r, behind, "by") || span_ends(token_at(r, behind)->text, "ly")))
+		return NONE;
+	if (behind + 1 < last && (text_is(r, behind, "by") ? r->marks[behind + 1].time != 0 : token_at(r, behind + 1)->kind != TOKEN_MARK))
+		return NONE;
+	for (size_t i = r->acts[whole->act].words.last; i + 1 < f->words.first; i++)
+		if (token_at(r, i)->kind == TOKEN_MARK || (class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT)))
+			return NONE;
+	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? index - 1 : NONE;
+}
+
 size_t
 scope_bare(const struct reading *r, size_t index)
 {
 	static size_t (*const ways[])(const struct reading *, size_t) = {
-		whole_of_bare, whole_of_manner, whole_of_beside, whole_of_apposition
+		whole_of_bare, whole_of_manner, whole_of_beside, whole_of_apposition, whole_of_doer
 	};
 	size_t whole = NONE;
 
