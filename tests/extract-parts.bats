@@ -45,6 +45,11 @@ setup() {
 	expect number,measure,scope 'The force reported 25 soldiers injured, of whom three badly.' '25|injured|' 'three|injured|part'
 }
 
+@test "some of them of one people and so many of another" {
+	expect number,counted,measure,scope 'In all 50 sailors were hurt in fights in Oslo, 30 of them Kenyans, 12 Swedes and eight Malians.' \
+	    '50|sailors|injured|total' '30|Kenyans|injured|part' '12|Swedes|injured|part' 'eight|Malians|injured|part'
+}
+
 @test "what is counted is no part of what is weighed" {
 	expect number,measure,scope 'They seized 90 kg of drugs, including 17 kg of heroin, 12 cars and 40 houses.' \
 	    '90|seized|' '17|seized|part' '12|seized|' '40|seized|'

@@ -45,6 +45,10 @@ setup() {
 	expect number,country 'Since Monday 12 rebels have been killed, the spokesman told reporters in the capital Ankara.' '12|'
 }
 
+@test "border guards of a people are no border" {
+	expect number,place 'Nine herders were shot by Ethiopian border guards in Garissa.' 'Nine|Garissa'
+}
+
 @test "whose paper it is is not where it was" {
 	expect number,country $'REPUBLIC OF KENYA\nMINISTRY OF HEALTH\n\nIn all 528 people have been infected since Monday.' '528|'
 	expect number,country $'Road Safety Forum, Dhaka\n\n512 DEAD ON THE ROADS IN JUNE\n\nThe forum counted 512 deaths in June. That is all.' '512|' '512|'

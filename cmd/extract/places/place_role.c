@@ -230,6 +230,9 @@ people_stand_for_place(const struct reading *r, const struct place_mention *plac
 {
 	size_t first = place->words.first, last = place->words.last;
 
+	/* "shot by Turkish border guards" */
+	if (place->with_noun && (place_classes_behind(r, last, s->words.last) & (NOUN_PERSON | NOUN_STAFF)))
+		return false;
 	if (last < s->words.last && place_noun_at(r, last))
 		return !place_opens_name(r, last, s->words.last);
 	if (first > s->words.first && (class_at(r, first - 1) & WORD_ARTICLE))

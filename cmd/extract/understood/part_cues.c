@@ -1,5 +1,8 @@
 #include "understood/part_cues.h"
 
+#include "reading/understood.h"
+#include "understood/wholes.h"
+
 bool
 part_cue_found(const struct reading *r, const struct figure *f, enum cue cue)
 {
@@ -39,4 +42,28 @@ part_cue_enumerates(const struct reading *r, const struct figure *f)
 			return i > first + 2 && (is_aside_mark(r, i - 2) || is_aside_mark(r, i - 3));
 	}
 	return false;
+}
+
+/* "93 were hurt, 41 of them Malians, 36 Kenyans and 16 Swedes": a number with its people right behind some of them, and no verb. */
+static bool
+goes_on_of_them(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	return before->antecedent != NONE && (before->of_them || before->part_cue) && !figure_has_outcome(f) &&
+	    f->noun.first == f->words.last && f->noun.first < f->noun.last && (f->meaning.classes & before->meaning.classes & NOUN_PERSON) &&
+	    f->words.first == before->end + 1 && (text_is(r, before->end, ",") || (class_at(r, before->end) & WORD_AND));
+}
+
+const struct figure *
+part_cue_beside(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+	const struct figure *before = f - 1;
+
+	if (f > r->figures && before->sentence == f->sentence && goes_on_of_them(r, f, before))
+		return before;
+	if (f == r->figures || before->sentence != f->sentence || !before->part_cue || before->antecedent == NONE ||
+	    (!f->verb_of_some && (figure_has_outcome(f) || !cue_is(r, s.first, s.last, CUE_PART_AFTER))) ||
+	    (figure_has_noun(f) && !whole_same_head(r, f, before)))
+		return NULL;
+	return before;
 }

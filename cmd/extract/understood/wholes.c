@@ -84,20 +84,6 @@ verb_between(const struct reading *r, const struct figure *aside, const struct f
 	    whole->outcome.first < f->words.first;
 }
 
-/* "Among them, 13 men were cooks, ten men were drivers": the cue that opens the sentence speaks of all that are only described. */
-static const struct figure *
-part_beside(const struct reading *r, const struct figure *f)
-{
-	struct words s = r->sentences[f->sentence].words;
-	const struct figure *before = f - 1;
-
-	if (f == r->figures || before->sentence != f->sentence || !before->part_cue || before->antecedent == NONE ||
-	    (!f->verb_of_some && (figure_has_outcome(f) || !cue_is(r, s.first, s.last, CUE_PART_AFTER))) ||
-	    (figure_has_noun(f) && !whole_same_head(r, f, before)))
-		return NULL;
-	return before;
-}
-
 /* "Two children are among the dead", "a nurse was also among them": some of those told of. */
 static bool
 is_among(const struct reading *r, const struct figure *f)
@@ -153,7 +139,7 @@ mark_part(const struct reading *r, struct figure *f)
 		if (!figure_has_outcome(f))
 			figure_take_outcome(f, chained, HOW_CHAIN);
 	}
-	chained = f->part_cue ? NULL : part_beside(r, f);
+	chained = f->part_cue ? NULL : part_cue_beside(r, f);
 	if (chained) {
 		f->part_cue = true;
 		f->antecedent = chained->antecedent;
