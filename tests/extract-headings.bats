@@ -19,6 +19,11 @@ setup() {
 		"3 paragraph0 <1 : $prose" '4 heading1 <- b: SOUTH' "5 paragraph0 <4 : $prose"
 }
 
+@test "a name behind a dash, by itself over a sentence, heads what is told there" {
+	expect number,country $'Results of the week\n\nNine men were held.\n\n- Puglia\n\nIn other raids, 14 men were held.\n\n- Bavaria\n\nSix rifles were found in a barn.' 'Nine|' '14|IT' 'Six|DE'
+	expect number,country $'Results of the week\n\n- Puglia\n- Bavaria\n\nIn other raids, 14 men were held.' '14|'
+}
+
 @test "a heading with a colon over short headings, each over its list" {
 	blocks "$prose\n\nMay by country:\n\nIraq\n - 3 raids\n - 2 arrests\n\nSyria\n - 4 raids\n\n$prose\n"
 	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: May by country:' '2 heading2 <1 b: Iraq' \

@@ -43,6 +43,11 @@ expect_of() {
 	expect_of 'Guards arrested 40 people. Nine of them were fined.' '40||' 'Nine|part|40'
 }
 
+@test "vehicles of the air and of the ground share no more than a word" {
+	expect number,scope 'Nine unmanned aerial vehicles were destroyed. On Monday two infantry fighting vehicles were destroyed.' 'Nine|' 'two|'
+	expect number,scope 'Nine vehicles were destroyed, including two infantry fighting vehicles.' 'Nine|' 'two|part'
+}
+
 @test "\"of the 30\" at the head of a clause divides them" {
 	expect_of 'Landslides buried 30 workers. Of the 30, 14 were killed, nine were rescued and seven are missing.' \
 		'30|total|' '30|total|30' '14|part|30' 'nine|part|30' 'seven|part|30'

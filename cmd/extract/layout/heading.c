@@ -273,3 +273,45 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 	return behind > at + 1 || bullet_at(s->text, next, &other) || (!next->starts_lower && next->column <= line->column &&
 	    (s->wrap == 0 || line->width * 3 < s->wrap * 2));
 }
+
+#define NAME_WORDS	4	/* of "Baja California Sur" */
+#define NAME_SMALL	3	/* letters of "del" */
+
+/* Words with capitals alone, little ones between them left out. */
+static bool
+is_of_names(struct span text, size_t from, size_t to)
+{
+	size_t words = 0;
+	bool capital = ascii_is_upper(text.p[from]) || (unsigned char)text.p[from] >= 0xc3;
+
+	for (size_t i = from; i < to; i++) {
+		size_t end = i;
+
+		while (end < to && text.p[end] != ' ')
+			end++;
+		if (!ascii_is_upper(text.p[i]) && (unsigned char)text.p[i] < 0xc3 && end - i > NAME_SMALL)
+			return false;
+		words++;
+		for (; i < end; i++)
+			if (ascii_is_digit(text.p[i]) || text.p[i] == ':' || text.p[i] == ';' || text.p[i] == '.' || text.p[i] == ',')
+				return false;
+	}
+	return capital && words <= NAME_WORDS;
+}
+
+bool
+heading_is_dashed(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	struct bullet other;
+	size_t before = at, next = at + 1;
+
+	if (at == 0 || bullet->kind == BULLET_NUMBER || !is_of_names(s->text, bullet->text, stream_line(s, at)->end))
+		return false;
+	while (before > 0 && stream_is_blank(s, before - 1))
+		before--;
+	while (next < s->lines->n && stream_is_blank(s, next))
+		next++;
+	return before > 0 && next < s->lines->n && !bullet_at(s->text, stream_line(s, before - 1), &other) &&
+	    !bullet_at(s->text, stream_line(s, next), &other) && stream_line(s, next)->starts_upper &&
+	    stream_line(s, next)->words >= NAME_WORDS && line_ends_sentence(s->text, stream_line(s, next));
+}

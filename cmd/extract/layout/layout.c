@@ -163,7 +163,7 @@ take_block(struct stream *s, size_t at)
 	if (numbered || stream_opens_item(s, at, &bullet)) {
 		struct range heading = { bullet.text, stream_line(s, at)->end };
 
-		if (!numbered && !heading_numbers_list(s, at, &bullet))
+		if (!numbered && !heading_numbers_list(s, at, &bullet) && !heading_is_dashed(s, at, &bullet))
 			return items_take(s, at, &bullet);
 		s->outline->title_zone = false;
 		s->depth = 0;

@@ -261,6 +261,14 @@ people_among(const struct reading *r, const struct figure *part, const struct fi
 	return span_equal(a, b) && (!part->named || !whole->named);
 }
 
+/* "aerial vehicles" and "fighting vehicles" are of two groups, which share no more than a word. */
+static bool
+is_of_group(const struct reading *r, const struct figure *part, const struct figure *whole)
+{
+	return part->result.group.n == 0 || whole->result.group.n == 0 || span_equal(part->result.group, whole->result.group) ||
+	    names_group(r, whole);
+}
+
 bool
 scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
@@ -269,7 +277,7 @@ scope_counts(const struct reading *r, const struct figure *part, const struct fi
 	if (counts_people(part) && counts_people(whole))
 		return people_among(r, part, whole);
 	if (scope_same_head(r, part, whole))
-		return true;
+		return is_of_group(r, part, whole);
 	return whole->result.group.n > 0 && span_equal(part->result.group, whole->result.group) &&
 	    (names_group(r, whole) || is_initials(r, head_of(r, part), whole->counted) ||
 	    is_initials(r, head_of(r, whole), part->counted));

@@ -44,13 +44,27 @@ part_cue_enumerates(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-/* "93 were hurt, 41 of them Malians, 36 Kenyans and 16 Swedes": a number with its people right behind some of them, and no verb. */
+/* A number with its people stands right behind another, and no verb. */
+static bool
+stands_right_behind(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	return f->words.first == before->end + 1 && (text_is(r, before->end, ",") || (class_at(r, before->end) & WORD_AND)) &&
+	    before->sentence == f->sentence && (f->meaning.classes & before->meaning.classes & NOUN_PERSON);
+}
+
+/* "93 were hurt, 41 of them Malians, 36 Kenyans and 16 Danes": of one people and another; but a number of the whole's own noun begins anew. */
 static bool
 goes_on_of_them(const struct reading *r, const struct figure *f, const struct figure *before)
 {
-	return before->antecedent != NONE && (before->of_them || before->part_cue) && !figure_has_outcome(f) &&
-	    f->noun.first == f->words.last && f->noun.first < f->noun.last && (f->meaning.classes & before->meaning.classes & NOUN_PERSON) &&
-	    f->words.first == before->end + 1 && (text_is(r, before->end, ",") || (class_at(r, before->end) & WORD_AND));
+	const struct figure *first = before;
+
+	if (before->antecedent == NONE || figure_has_outcome(f) || f->noun.first != f->words.last || f->noun.first == f->noun.last ||
+	    !stands_right_behind(r, f, before) || whole_same_head(r, f, &r->figures[before->antecedent]))
+		return false;
+	while (!first->of_them && first > r->figures && first->part_cue && first[-1].antecedent == first->antecedent &&
+	    stands_right_behind(r, first, first - 1))
+		first--;
+	return first->of_them;
 }
 
 const struct figure *
