@@ -288,6 +288,13 @@ setup() {
 	expect number,counted 'Of the 112 fires, 80 were residential, 9 agricultural and 21 commercial.' '112|fires' '80|fires' '9|fires' '21|fires'
 }
 
+@test "the time of what is compared as the same, or of what another verb befell, is not the figure's" {
+	expect number,period 'Eleven people died over the holiday, the same number as in 2024.' 'Eleven|'
+	expect number,period 'On Monday police destroyed 400 kg of drugs seized in 2024.' '400|Monday'
+	expect number,period 'Authorities burned 3 tonnes of ivory seized since 2019.' '3|'
+	expect number,counted,outcome 'Three lists were rejected.' 'Three|lists|rejected'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|Men and women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

@@ -150,11 +150,22 @@ is_of_cause(const struct reading *r, const struct figure *f, const struct time_m
 	return false;
 }
 
+/* "burned 3 tonnes of ivory seized since 2019": when it was seized, by another verb than the figure's own. */
+static bool
+is_of_participle(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct act *act = f->end < r->tokens.n && r->marks[f->end].act ? &r->acts[r->marks[f->end].act - 1] : NULL;
+
+	return act && act->words.first == f->end && f->noun.first < f->noun.last && f->act != NONE && act != &r->acts[f->act] && !act->finite &&
+	    figure_has_outcome(f) && f->outcome.last <= f->words.first && !figure_act_is_light(r, f) &&
+	    span_ends(token_at(r, f->end)->text, "ed") && (act->words.last == time->words.first || (act->words.last + 1 == time->words.first && (class_at(r, act->words.last) & WORD_PREPOSITION)));
+}
+
 bool
 time_is_of_thing_between(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	/* "wounded 15, the seventh such attack in a month" */
-	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || is_dealt_out(r, f, time) ||
+	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
 	    time_ranks(r, time, r->sentences[f->sentence].words.first);
 }
 

@@ -360,13 +360,24 @@ dates_value_before(const struct reading *r, struct words time, const struct sent
 	return i < time.first && i > s->words.first && text_is(r, i - 1, "from") && reading_is_number(r, i);
 }
 
+#define SAME_TOKENS	4	/* from "as" of "as in all of" to the time */
+
+bool
+time_is_same_as(const struct reading *r, size_t first, size_t sentence_first)
+{
+	for (size_t i = first, back = 0; i > sentence_first + 1 && back < SAME_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD; i--, back++)
+		if (text_is(r, i - 1, "as"))
+			return text_is(r, i - 2, "same") || (i > sentence_first + 2 && text_is(r, i - 3, "same"));
+	return false;
+}
+
 bool
 time_compares(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	bool compares = (s->classes & WORD_COMPARES) != 0;
 	size_t first = time->words.first, sentence_first = s->words.first;
 
-	if (is_changed_from(r, first, sentence_first) || dates_value_before(r, time->words, s) ||
+	if (is_changed_from(r, first, sentence_first) || time_is_same_as(r, first, sentence_first) || dates_value_before(r, time->words, s) ||
 	    (first > sentence_first && text_is(r, first - 1, "since") && time_opens_memory(r, time->words)))
 		return true;
 	for (size_t back = 0; back < (compares ? COMPARED : NEAR) && first > sentence_first; back++) {

@@ -13,6 +13,8 @@ bool	time_governs(const struct reading *r, const struct time_mention *time,
 /* Another value follows: compared with, than, up from; "more than 9" is none, and "against" one only
  * before an amount or a time. */
 bool	starts_comparison(const struct reading *r, size_t i);
+/* "40, the same as last year", "the same number as in 2019": what stands in front of the time compares with it. */
+bool	time_is_same_as(const struct reading *r, size_t first, size_t sentence_first);
 /* A comparison begins right before the time. */
 bool	time_compares(const struct reading *r, const struct time_mention *time, const struct sentence *s);
 /* "The strongest to strike since 1976, when a tremor killed 2,000": "when" and a number stand behind, and the words name no day. */

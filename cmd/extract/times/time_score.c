@@ -266,6 +266,8 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 		else if (!pass(r, &b, i))
 			return 0;
 	}
+	if (after && time->compares && time_is_same_as(r, time->words.first, r->sentences[f->sentence].words.first))
+		return 0;
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
