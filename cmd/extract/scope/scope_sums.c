@@ -31,22 +31,27 @@ sum_is_above(const struct figure *f, int n)
 	return decimal_compare(scope_number(f), &limit) > 0;
 }
 
+/* "94 missions ... 66 operations and 28 raids": events of several names add up as well. */
+static bool
+measures_suit(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	return scope_measures(r, f, total) || ((f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
+	    sum_is_above(total, LARGEST) && scope_units(f, total));
+}
+
 static bool
 suits(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
 {
-	/* "94 missions ... 66 operations and 28 raids": events of several names */
-	if (!scope_is_plain(f) || f->says_again || !(scope_measures(r, f, total) ||
-	    ((f->meaning.classes & total->meaning.classes & NOUN_EVENT) && sum_is_above(total, LARGEST) &&
-	    scope_units(f, total))) ||
-	    !scope_counts(r, f, total) || !cells_agree(r, f, total, sum->rows))
-		return false;
-	if (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE)
-		return false;
 	/* "two searches, one in Leeds and one in York": the place behind the whole is that of its first part. */
-	if (f->inherited_noun && f->sentence == total->sentence)
-		return true;
-	return (scope_within_days(f, total) || scope_listed_under(r, f, total)) && (sum_is_above(total, LARGE) ||
-	    scope_places(r, f, total) != PLACE_APART);
+	bool beside = f->inherited_noun && f->sentence == total->sentence;
+
+	if (!scope_is_plain(f) || f->says_again || (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE) ||
+	    !cells_agree(r, f, total, sum->rows))
+		return false;
+	if (!beside && !scope_within_days(f, total) && !scope_listed_under(r, f, total))
+		return false;
+	return measures_suit(r, f, total) && scope_counts(r, f, total) &&
+	    (beside || sum_is_above(total, LARGE) || scope_places(r, f, total) != PLACE_APART);
 }
 
 /* The number stands among the terms already, from another sentence of running text. */
