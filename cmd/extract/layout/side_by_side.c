@@ -134,9 +134,12 @@ size_t
 side_by_side_take_marked(struct stream *s, size_t at)
 {
 	struct range items[SIDES_MOST], names[SIDES_MOST];
-	size_t headings[SIDES_MOST], n = marked_sides(s->text, stream_line(s, at), names);
+	size_t headings[SIDES_MOST], n;
 
-	if (n < 2 || stream_is_blank(s, at + 1) || stream_is_blank(s, at + 2) || !are_names(s->text, names, n) ||
+	if (stream_is_blank(s, at + 1) || stream_is_blank(s, at + 2))
+		return 0;
+	n = marked_sides(s->text, stream_line(s, at), names);
+	if (n < 2 || !are_names(s->text, names, n) ||
 	    marked_sides(s->text, stream_line(s, at + 1), items) != n ||
 	    marked_sides(s->text, stream_line(s, at + 2), items) != n)
 		return 0;
