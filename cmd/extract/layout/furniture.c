@@ -24,19 +24,29 @@ may_open(struct stream *s, struct span text)
 	return lexicon_may_be_at(furniture, s->opening.p, s->opening.n);
 }
 
-/* The phrase that opens the block whose ranges were gathered; its first words are scanned. */
 static bool
-phrase_opens(struct stream *s, struct match *match)
+find_opening(struct stream *s, struct span text)
 {
-	struct span text = span_slice(s->text, s->ranges[0].start, s->ranges[0].end);
-
-	if (text.n > OPENING_BYTES)
-		text.n = OPENING_BYTES;
 	if (!may_open(s, text))
 		return false;
 	s->opening.n = 0;
 	token_scan_text(s->vocabulary, text, s->outline->arena, &s->opening);
-	return lexicon_at(s->vocabulary->lexicons.furniture, s->opening.p, s->opening.n, match);
+	return lexicon_at(s->vocabulary->lexicons.furniture, s->opening.p, s->opening.n, &s->phrase);
+}
+
+/* The phrase that opens the block whose ranges were gathered; its first words are scanned, once for all who ask. */
+static bool
+phrase_opens(struct stream *s, struct match *match)
+{
+	struct range opening = s->ranges[0];
+
+	if (opening.end - opening.start > OPENING_BYTES)
+		opening.end = opening.start + OPENING_BYTES;
+	if (opening.start != s->asked.start || opening.end != s->asked.end)
+		s->opens = find_opening(s, span_slice(s->text, opening.start, opening.end));
+	s->asked = opening;
+	*match = s->phrase;
+	return s->opens;
 }
 
 size_t

@@ -21,7 +21,11 @@ struct stream {
 	unsigned wrap;		/* width at which its lines are broken; 0: each line is whole */
 	struct range *ranges;	/* of the block at hand; owned */
 	size_t	n, room;
-	struct tokens opening;	/* of the block at hand, by furniture.c; owned */
+	/* Of the block at hand, by furniture.c: its first words, owned, the bytes that they were asked for in, and what phrase they are. */
+	struct tokens opening;
+	struct range asked;
+	struct match phrase;
+	bool	opens;
 	/* The list that is open. */
 	struct bullet bullets[LIST_DEPTH];
 	size_t	items[LIST_DEPTH];	/* blocks */
