@@ -268,3 +268,9 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country $'Chad: Situation Report\nReporting period: 1-15 May 2023\n\nForty people fell ill in nine camps.' 'Forty|TD'
 	expect number,country $'Chad: Drought\nNiger: Floods\n\nForty people fell ill in nine camps.' 'Forty|'
 }
+
+@test "a country's initials are an office's whose name stands before" {
+	expect number,place 'The Danish Refugee Council (DRC) came to Kabul. In Kabul, DRC handed out 300 kits.' '300|Kabul'
+	expect number,country 'The Democratic Republic of the Congo (DRC) is poor. The Danish Refugee Council handed out 300 kits in DRC.' '300|CD'
+	expect number,country 'The Central African Republic is poor. In CAR, 12 people were killed.' '12|CF'
+}

@@ -143,6 +143,37 @@ is_initials(const struct reading *r, struct words words, const struct place *pla
 	return token_at(r, next)->kind == TOKEN_WORD && !(token_at(r, next)->flags & TOKEN_CAPITAL);
 }
 
+/* "Danish Refugee Council" for DRC: words in a row that each begin with a letter of the initials. */
+static bool
+spells(const struct reading *r, size_t at, struct span initials)
+{
+	for (size_t i = 0; i < initials.n; i++) {
+		const struct token *t = token_at(r, at + i);
+
+		if (t->kind != TOKEN_WORD || (t->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL || t->text.p[0] != initials.p[i])
+			return false;
+	}
+	return !text_is(r, at + initials.n - 1, "republic") && !text_is(r, at + initials.n - 1, "emirates");
+}
+
+/* DRC where the text told of the Danish Refugee Council before: an office that a country's initials are as well those of. */
+static bool
+is_of_office(const struct reading *r, struct words words, const struct place *place)
+{
+	struct span initials = token_at(r, words.first)->text;
+
+	if (place->kind != PLACE_COUNTRY || words.last != words.first + 1 || initials.n < 3 || initials.n > INITIALS ||
+	    !(token_at(r, words.first)->flags & TOKEN_ALL_CAPS) || span_equal(place->name, initials))
+		return false;
+	for (size_t i = 0; i + initials.n <= words.first; i++) {
+		if (spells(r, i, initials))
+			return true;
+		if (span_equal(token_at(r, i)->text, initials))
+			return false;
+	}
+	return false;
+}
+
 /* "at Oldbrook Station, Milan.": between the comma of a place that nobody knows and a mark. */
 static bool
 is_behind_unknown(const struct reading *r, struct words words, const struct sentence *s)
@@ -182,7 +213,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
-	if (is_event(r, words.first, s) || is_initials(r, words, &places[0], s) || is_of_designation(r, words, &places[0], s))
+	if (is_event(r, words.first, s) || is_initials(r, words, &places[0], s) || is_of_designation(r, words, &places[0], s) ||
+	    is_of_office(r, words, &places[0]))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))
 		return false;
