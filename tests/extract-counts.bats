@@ -370,3 +370,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted 'The number of deaths was up 20 per cent, from 100 to 120.' '100|deaths' '120|deaths'
 	expect number 'Killings rose by 12 per cent, and injuries by 8 per cent.' ''
 }
+
+@test "aid to so many assists them" {
+	expect number,outcome,measure $'In Kenya:\n- Psychosocial support to 340 people\n- Cash assistance for 200 families' '340|Psychosocial support to|assisted' '200|Cash assistance for|assisted'
+	expect number,outcome 'WFP resumed food assistance to 300 people.' '300|resumed food assistance to'
+}

@@ -335,3 +335,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	    '9,700|UG' '4,200|UG' '3,200|UG' '1,600|UG'
 	expect number,country 'In Europe, 90 cases were reported, from Spain (40) and France (30).' '90|' '40|ES' '30|FR'
 }
+
+@test "where a ship was told to go is not where it was" {
+	expect number,country 'The ship rescued 48 people and was assigned Ancona, some 1,575 km away.' '48|'
+}

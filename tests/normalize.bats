@@ -287,7 +287,7 @@ sitrep-normalize: unit not known: 2' ]
 }
 
 @test "a year in brackets is that of a period without one" {
-	printf 'period\nNovember (2023)\nbetween January and June (2023)\nas of June 30 (2023)\n3 May (Wednesday)\n' |
+	printf 'period\nNovember (2023)\nbetween January and June (2023)\nas of June 30 (2023)\n3 May (Wednesday)\nby March (January - March 2023)\n' |
 		sitrep-normalize --period period | cut -d, -f1,3,4 >"$BATS_TEST_TMPDIR/out"
 	diff "$BATS_TEST_TMPDIR/out" - <<-'END'
 	period,from,to
@@ -295,6 +295,7 @@ sitrep-normalize: unit not known: 2' ]
 	between January and June (2023),2023-01-01,2023-06-30
 	as of June 30 (2023),,2023-06-30
 	3 May (Wednesday),,
+	by March (January - March 2023),,2023-03-31
 	END
 }
 

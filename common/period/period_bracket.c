@@ -72,6 +72,18 @@ period_wants_year(const struct period *period)
 	    (!range->two || term_wants_year(&range->last));
 }
 
+/* "3 March (January - March 2023)": one of the months in the brackets; their year, or 0. */
+static int
+year_around(const struct period *period, const struct period_range *inner)
+{
+	int month = period->range.first.month;
+
+	if (!inner->two || inner->first.kind != TERM_DATE || inner->last.kind != TERM_DATE || inner->first.day || inner->last.day ||
+	    inner->first.year || !inner->last.year || inner->first.month < 1 || !period_wants_year(period))
+		return 0;
+	return inner->first.month <= month && month <= inner->last.month ? inner->last.year : 0;
+}
+
 /* "November (2023)", "5 April (2018 through 8 April)": behind what states no year; the word behind it, or i. */
 size_t
 period_take_year(struct time_reader *r, size_t i, struct period *period)
@@ -80,6 +92,10 @@ period_take_year(struct time_reader *r, size_t i, struct period *period)
 	bool until;
 	size_t end = bracket_at(r, i, &inner, &until);
 
+	if (end && !until && year_around(period, &inner)) {
+		period->year = year_around(period, &inner);
+		return end;
+	}
 	if (!end || until || (inner.two && !term_is_bare_year(&inner.first)) || inner.first.kind != TERM_DATE || inner.first.year == 0 ||
 	    !period_wants_year(period))
 		return i;

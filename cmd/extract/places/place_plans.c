@@ -32,6 +32,8 @@ is_shipped_to(const struct reading *r, size_t to, size_t sentence_first)
 static bool
 is_bound_for(const struct reading *r, size_t first, size_t sentence_first)
 {
+	if (cue_ends(r, sentence_first, first, CUE_BOUND))
+		return true;	/* "was assigned Bari" */
 	for (size_t i = first; i > sentence_first && first - i < REACH; i--) {
 		if (token_at(r, i - 1)->kind != TOKEN_WORD || r->marks[i - 1].place || r->marks[i - 1].act)
 			return false;
