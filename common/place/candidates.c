@@ -108,6 +108,20 @@ place_may_open_name(const struct place *place, struct span name)
 }
 
 bool
+place_name_goes_on(struct span next)
+{
+	static const char *const articles[] = { "al-", "el-", "as-", "ash-", "at-", "az-", "an-", "ar-", "ad-", "es-" };
+
+	for (size_t i = 0; i < sizeof(articles) / sizeof(*articles); i++) {
+		size_t n = strlen(articles[i]);
+
+		if (next.n > n && span_equal_fold(span_slice(next, 0, n), span_of(articles[i])))
+			return true;
+	}
+	return false;
+}
+
+bool
 places_are_shared(const struct place *places, size_t n)
 {
 	if (n && places[0].generic)

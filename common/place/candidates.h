@@ -26,6 +26,8 @@ bool	place_is_lesser(const struct place *place, const struct place *than);
 bool	place_is_notable(const struct place *place, const struct place *places, size_t n);
 /* Whether its name, of one word, may as well open a longer one: San in San Mateo; but Gaza, Ohio are known. */
 bool	place_may_open_name(const struct place *place, struct span name);
+/* "al-Shaab", "el-Balah": an Arabic article and what it is of, which goes on with the name before it. */
+bool	place_name_goes_on(struct span next);
 /* Whether places of several countries could well be meant, or none without its country. */
 bool	places_are_shared(const struct place *places, size_t n);
 

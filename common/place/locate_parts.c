@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "place/candidates.h"
 #include "place/gazetteer_search.h"
 
 struct scan {
@@ -122,8 +123,8 @@ is_piece(const struct scan *s, size_t at, size_t taken, const struct place *plac
 		return false;
 	if (is_noun_behind(s, at, taken))
 		return true;
-	if (taken == 1 && place_may_open_name(place, s->tokens[at].text) && at + 1 < s->n && is_unknown(s, at + 1) &&
-	    !goes_by_itself(s, at + 1))
+	if (taken == 1 && place_may_open_name(place, s->tokens[at].text) && at + 1 < s->n &&
+	    ((is_unknown(s, at + 1) && !goes_by_itself(s, at + 1)) || place_name_goes_on(s->tokens[at + 1].text)))
 		return true;	/* San Mateo, Ain al-Hilweh */
 	if (at > 0 && !s->beside && is_unknown(s, at - 1) && s->tokens[at - 1].tail == s->tokens[at - 1].word)
 		return true;

@@ -26,7 +26,7 @@ is_first_word(const struct reading *r, struct words words, const struct place *p
     const struct sentence *s)
 {
 	return words.last == words.first + 1 && place_may_open_name(place, token_at(r, words.first)->text) &&
-	    may_go_on(r, words, s);
+	    (may_go_on(r, words, s) || (words.last < s->words.last && place_name_goes_on(token_at(r, words.last)->text)));
 }
 
 /* "SAN LUIS, Ariz.": short forms count behind a town's comma. */

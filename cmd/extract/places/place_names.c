@@ -123,7 +123,7 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	last = numbered_division(r, i, s);
 	if (last > i)
 		return last;
-	while (last < s->words.last && place_capital_at(r, last) && last - i < NAME_WORDS &&
+	while (last < s->words.last && last - i < NAME_WORDS && (place_capital_at(r, last) || (last > i && place_name_goes_on(token_at(r, last)->text))) &&
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)) &&
 	    !(token_at(r, last)->flags & TOKEN_ALL_CAPS))
 		last++;
