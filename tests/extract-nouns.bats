@@ -48,6 +48,11 @@ setup() {
 	expect number,counted 'Police seized 17 tonnes of class A drugs and logged 40 hepatitis A cases.' '17|class A drugs' '40|hepatitis A cases'
 }
 
+@test "behind others those of another verb are others" {
+	expect number,counted 'In the raid 38 fighters were killed. In another raid 17 others were killed and 21 captured.' \
+	    '38|fighters' '17|others' '21|others'
+}
+
 @test "those whom the sentence opens with an action against" {
 	expect number,counted 'In the campaign against wanted persons, 17 were arrested.' '17|wanted persons'
 	expect number,counted 'In the drive against poachers, the rangers arrested 17.' '17|poachers'

@@ -30,6 +30,10 @@ setup() {
 	expect number,country 'Police held 17 men for violation of Republic Act 12.' '17|'
 }
 
+@test "a name goes on behind an Arabic article" {
+	expect number,place,country 'Troops killed 12 rebels near Alma al-Shaab on Monday.' '12|Alma al-Shaab|'
+}
+
 @test "a place that helps to find another does not govern" {
 	expect number,country 'In Qalamoun, Syria, near the Lebanese border, eight rebels were killed.' 'eight|SY'
 	expect number,place 'In Sinjar, near Mosul, eight rebels were killed.' 'eight|Sinjar'

@@ -76,6 +76,11 @@ expect_of() {
 	expect number,scope 'The blast damaged 80 per cent of the pumps.' '80|'
 }
 
+@test "rifles of two makes are no part of each other" {
+	expect number,scope 'Troops seized 16 M16 rifles, 14 M14 rifles and two Garand rifles.' '16|' '14|' 'two|'
+	expect number,scope 'Troops seized 16 rifles, among them 14 M14 rifles and two Garand rifles.' '16|total' '14|part' 'two|part'
+}
+
 @test "a sum of what follows is a total" {
 	expect_of 'Troops killed 31 rebels in April: 20 in Mali and 11 in Niger.' \
 		'31|total|' '20|part|31' '11|part|31'

@@ -187,6 +187,23 @@ is_of_need(const struct figure *before, const struct figure *f)
 	    span_is(span_of(before->rejected), "plan"));
 }
 
+/* "38 others were killed and 21 captured": behind others of its own sentence, where that names nobody else. */
+static bool
+takes_others(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *others = f - 1;
+
+	if (index == 0 || others->sentence != f->sentence || !figure_is_kept(others) || !names_others(r, others) || others->act == NONE ||
+	    f->act == NONE || f->outcome.first != f->words.last || f->more)
+		return false;
+	for (const struct figure *g = others; g > r->figures && g[-1].sentence == f->sentence; g--)
+		if (figure_is_kept(&g[-1]) && figure_has_noun(&g[-1]) && !names_others(r, &g[-1]))
+			return false;
+	figure_take_noun(f, others);
+	return true;
+}
+
 /* Of those before it, with those that an article counts or without. */
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
@@ -261,5 +278,5 @@ noun_from_recent(struct reading *r, size_t index)
 {
 	bool one = figure_is_one(r, &r->figures[index]) || r->figures[index].quantity.kind == NUMBER_ARTICLE;
 
-	return noun_among_recent(r, index, one) || (!one && noun_among_recent(r, index, true));
+	return takes_others(r, index) || noun_among_recent(r, index, one) || (!one && noun_among_recent(r, index, true));
 }
