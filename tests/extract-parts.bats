@@ -407,3 +407,8 @@ six|part' ]
 	expect number,scope 'Two officers were slashed with bush knives, one seriously.' 'Two|' 'one|part'
 	expect number,scope 'In Sudan 15 people were killed, 8 by 3 May.' '15|' '8|'
 }
+
+@test "behind a colon stand the people before it, not the events between" {
+	expect number,counted,measure,scope 'In May 203 people were rescued in two operations: 150 men and 53 women.' '203|people|rescued|total' 'two|operations|operation|' \
+	    '150|men|rescued|part' '53|women|rescued|part'
+}
