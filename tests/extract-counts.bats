@@ -375,3 +375,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,outcome,measure $'In Kenya:\n- Psychosocial support to 340 people\n- Cash assistance for 200 families' '340|Psychosocial support to|assisted' '200|Cash assistance for|assisted'
 	expect number,outcome 'WFP resumed food assistance to 300 people.' '300|resumed food assistance to'
 }
+
+@test "who is missing is no survivor" {
+	expect number,counted,measure 'A boat carrying 86 people capsized. Seven survivors were brought to shore, and 61 are missing.' 'A|boat|destroyed' \
+	    '86|people|other' 'Seven|survivors|rescued' '61|people|missing'
+}

@@ -116,12 +116,14 @@ outcome_counts(const struct reading *r, const struct figure *f, const struct fig
 	return measure_counts(r->vocabulary, meaning.measure);
 }
 
-/* Deaths were not injured: an outcome noun keeps what it says by itself. */
+/* Deaths were not injured: an outcome noun keeps what it says by itself; nor are survivors missing. */
 static bool
 contradicts(const struct reading *r, const struct figure *f, const struct noun *noun)
 {
 	struct found found;
 
+	if (span_is(noun->group, "survivors") && figure_has_outcome(f))
+		return span_is(outcome_for(r, f, noun->classes).measure, "missing");
 	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
 	    figure_act_is_light(r, f))
 		return false;
