@@ -380,3 +380,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,measure 'A boat carrying 86 people capsized. Seven survivors were brought to shore, and 61 are missing.' 'A|boat|destroyed' \
 	    '86|people|other' 'Seven|survivors|rescued' '61|people|missing'
 }
+
+@test "how long a stretch of what a label names was damaged" {
+	expect number,unit,counted,outcome $'Summary of losses\n\nRoads damaged: 3,116 km\nBridges damaged: 149' '3,116|km|Roads|damaged' '149||Bridges|damaged'
+	expect number $'Quake\n\nDistance from Bari: 31 km' ''
+}

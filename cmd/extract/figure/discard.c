@@ -24,6 +24,18 @@ is_strength(const struct reading *r, const struct figure *f, struct words s)
 	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)));
 }
 
+/* "Roads damaged: 12 km": how much of what the label says befell. */
+static bool
+measures_befallen(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	if (r->blocks.p[f->block].kind == BLOCK_PARAGRAPH || i < s.first + 3 || !text_is(r, i - 1, ":"))
+		return false;
+	return r->marks[i - 2].act && (r->acts[r->marks[i - 2].act - 1].frames & (ACT_OBJECT | ACT_STATE)) &&
+	    reading_is_plural(r, r->acts[r->marks[i - 2].act - 1].words.first - 1);
+}
+
 static const char *
 by_unit(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -49,7 +61,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
 		if (!span_is(unit->cell[UNIT_DIMENSION], rules[i].dimension))
 			continue;
-		if (rules[i].unless_of && f->words.last < s.last && text_is(r, f->words.last, "of"))
+		if (rules[i].unless_of && ((f->words.last < s.last && text_is(r, f->words.last, "of")) || measures_befallen(r, f, s)))
 			continue;
 		*row = unit;
 		return rules[i].reason;
