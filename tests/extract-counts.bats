@@ -385,3 +385,10 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,unit,counted,outcome $'Summary of losses\n\nRoads damaged: 3,116 km\nBridges damaged: 149' '3,116|km|Roads|damaged' '149||Bridges|damaged'
 	expect number $'Quake\n\nDistance from Bari: 31 km' ''
 }
+
+@test "operational updates operate nothing; magnitudes count nothing" {
+	expect number,counted,outcome $'WFP Brief, Haiti\n\nIn Numbers\n40 people assisted\n\nOperational Updates\n• The Cluster moved 30 trucks for 9 partners.' '40|people|assisted' \
+	    '30|trucks|moved' '9|partners|'
+	expect number 'There were 140 aftershocks, with magnitudes from 1.2 to 4.2.' '140'
+	expect number,measure 'Some 3,900 people were forced back to Libya.' '3,900|returned'
+}

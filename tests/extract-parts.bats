@@ -412,3 +412,7 @@ six|part' ]
 	expect number,counted,measure,scope 'In May 203 people were rescued in two operations: 150 men and 53 women.' '203|people|rescued|total' 'two|operations|operation|' \
 	    '150|men|rescued|part' '53|women|rescued|part'
 }
+
+@test "how badly so many of those before were damaged" {
+	expect number,scope 'A total of 22,198 houses were damaged: 6,570 heavily, 2,071 moderately and 12,641 lightly.' '22,198|total' '6,570|part' '2,071|part' '12,641|part'
+}

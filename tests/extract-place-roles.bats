@@ -339,3 +339,8 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 @test "where a ship was told to go is not where it was" {
 	expect number,country 'The ship rescued 48 people and was assigned Ancona, some 1,575 km away.' '48|'
 }
+
+@test "whence most of the rescued come is not where they were rescued" {
+	expect number,country 'The crew rescued 69 people, mostly from Sudan and Syria, off Malta.' '69|MT'
+	expect number,country 'The crew rescued 69 people, all from Sudan, off Malta.' '69|MT'
+}

@@ -30,6 +30,13 @@ is_fired_from(const struct reading *r, size_t verb, size_t sentence_first)
 	return false;
 }
 
+/* "900 refugees, mainly from Malta": an adverb, or "all", behind a comma. */
+static bool
+is_chiefly(const struct reading *r, size_t i, size_t sentence_first)
+{
+	return ((class_at(r, i) & WORD_ADVERB) || text_is(r, i, "all")) && i > sentence_first && text_is(r, i - 1, ",");
+}
+
 #define OBJECT	40	/* tokens of "some 150 sick people", "two rifles, nine magazines and 40 kg of powder" */
 
 /* Whether a verb takes its object, of the tokens behind it up to `from`, from where it was; from a country, people. */
@@ -52,6 +59,8 @@ takes_from(const struct reading *r, struct words verb, size_t from, bool country
 static bool
 leaves_there(const struct reading *r, const struct place_mention *place, size_t from, size_t sentence_first)
 {
+	if (from > sentence_first + 1 && is_chiefly(r, from - 1, sentence_first))
+		return false;	/* "rescued 40 people, mostly from Malta" */
 	for (size_t i = from; i > sentence_first && from - i < OBJECT; i--) {
 		struct match match;
 
@@ -141,13 +150,6 @@ counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
 			return !(noun & NOUN_PERSON);
 	}
 	return false;
-}
-
-/* "900 refugees, mainly from Malta": an adverb behind a comma. */
-static bool
-is_chiefly(const struct reading *r, size_t i, size_t sentence_first)
-{
-	return (class_at(r, i) & WORD_ADVERB) && i > sentence_first && text_is(r, i - 1, ",");
 }
 
 /* "top nationalities Malta and Peru", "whose countries of origin are Malta and Peru" */

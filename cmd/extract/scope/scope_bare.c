@@ -87,23 +87,40 @@ whole_of_apposition(const struct reading *r, size_t index)
 	return scope_is_less(f, whole) ? index - 1 : NONE;
 }
 
-/* "15 attacks were documented, eight by soldiers", "40 were hurt in Sana, six seriously": some of them by whom, or how; or NONE. */
+/* "eight by soldiers", "six seriously": by whom, or how, and no day by which. */
+static bool
+tells_doer(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last;
+
+	if (behind >= last || !(text_is(r, behind, "by") || span_ends(token_at(r, behind)->text, "ly")))
+		return false;
+	return behind + 1 >= last || (text_is(r, behind, "by") ? r->marks[behind + 1].time == 0 :
+	    token_at(r, behind + 1)->kind == TOKEN_MARK || (class_at(r, behind + 1) & WORD_AND));
+}
+
+/* "15 attacks were documented, eight by soldiers", "40 were hurt in Sana: six seriously and 34 lightly": their number, or NONE. */
 static size_t
 whole_of_doer(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index], *whole = f - 1;
-	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last;
+	size_t found = index - 1, before = f->words.first - 1;
 
 	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->counted.first != whole->counted.first ||
-	    !text_is(r, f->words.first - 1, ",") || whole->act == NONE || r->acts[whole->act].words.last > f->words.first ||
-	    behind + 1 > last || !(text_is(r, behind, "by") || span_ends(token_at(r, behind)->text, "ly")))
+	    !tells_doer(r, f))
 		return NONE;
-	if (behind + 1 < last && (text_is(r, behind, "by") ? r->marks[behind + 1].time != 0 : token_at(r, behind + 1)->kind != TOKEN_MARK))
-		return NONE;
-	for (size_t i = r->acts[whole->act].words.last; i + 1 < f->words.first; i++)
-		if (token_at(r, i)->kind == TOKEN_MARK || (class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT)))
+	if (whole->scope == SCOPE_PART && whole->total_of != NONE && tells_doer(r, whole) && f->words.first - whole->words.last <= 3) {
+		found = whole->total_of;
+		whole = &r->figures[found];
+	} else {
+		if (!(text_is(r, before, ",") || text_is(r, before, ":")) || whole->act == NONE ||
+		    r->acts[whole->act].words.last > f->words.first)
 			return NONE;
-	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? index - 1 : NONE;
+		for (size_t i = r->acts[whole->act].words.last; i < before; i++)
+			if (token_at(r, i)->kind == TOKEN_MARK || (class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT)))
+				return NONE;
+	}
+	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? found : NONE;
 }
 
 size_t

@@ -55,7 +55,8 @@ is_of_office(const struct reading *r, const struct act *act, size_t first)
 static bool
 describes_report(const struct reading *r, const struct act *act, size_t last)
 {
-	return (act->frames & ACT_STATE) && act->words.last < last && (noun_classes_at(r, act->words.last) & NOUN_REPORT);
+	return (act->frames & ACT_STATE) && act->words.last < last && ((noun_classes_at(r, act->words.last) & NOUN_REPORT) ||
+	    text_is(r, act->words.last, "updates") || text_is(r, act->words.last, "presence") || cue_is(r, act->words.last, last, CUE_PAPER));
 }
 
 /* An outcome in some words of a label, heading or introduction; the last that befalls. */
