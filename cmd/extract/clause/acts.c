@@ -68,8 +68,11 @@ may_begin_then(const struct reading *r, size_t from, size_t last, uint64_t *word
 
 /* Finds the words of `then` behind `from`, at one of the tokens that may begin them. */
 static bool
-find_then(const struct reading *r, size_t from, unsigned may, size_t last, struct span then, struct words *found)
+find_then(const struct reading *r, const struct view *view, unsigned may, struct span then, struct words *found)
 {
+	size_t from = view->last, last = view->sentence.last;
+	bool passive = view->first > view->sentence.first && (class_at(r, view->first - 1) & WORD_BE);
+
 	for (; may; may &= may - 1) {
 		size_t i = from + (size_t)__builtin_ctz(may);
 		size_t n = then_at(r->vocabulary, token_at(r, i), last - i, then);
@@ -77,6 +80,9 @@ find_then(const struct reading *r, size_t from, unsigned may, size_t last, struc
 		/* "report one death and 3 missing people": the adjective of another noun */
 		if (n == 1 && i > from + 1 && token_at(r, i - 1)->kind == TOKEN_NUMBER && (class_at(r, i - 2) & WORD_AND) &&
 		    phrase_noun_follows(r, i + 1, last))
+			continue;
+		/* "are reported killed and 40 missing": others are */
+		if (n == 1 && passive && i > from && (token_at(r, i - 1)->kind == TOKEN_NUMBER || (class_at(r, i - 1) & WORD_NUMBER)))
 			continue;
 		if (n > 0) {
 			*found = (struct words){ i, i + n };
@@ -123,7 +129,7 @@ choose_rows(const struct reading *r, struct match *match, struct view *view, str
 		struct span then = match->row->cell[OUTCOME_THEN];
 		struct words found = { 0, 0 };
 
-		if (then.n && (!find_then(r, view->last, may, view->sentence.last, then, &found) ||
+		if (then.n && (!find_then(r, view, may, then, &found) ||
 		    !is_object_of(r, view, match->row, found)))
 			continue;
 		if (act->row == NULL || (then.n && act->then.first == act->then.last)) {

@@ -124,6 +124,9 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 
 	if (span_is(noun->group, "survivors") && figure_has_outcome(f))
 		return span_is(outcome_for(r, f, noun->classes).measure, "missing");
+	/* "44 martyrs and 88 wounded" */
+	if ((noun->classes & NOUN_PERSON) && span_is(noun->measure, "killed") && figure_has_outcome(f))
+		return span_is(outcome_for(r, f, noun->classes).measure, "injured");
 	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
 	    figure_act_is_light(r, f))
 		return false;
