@@ -392,3 +392,10 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number 'There were 140 aftershocks, with magnitudes from 1.2 to 4.2.' '140'
 	expect number,measure 'Some 3,900 people were forced back to Libya.' '3,900|returned'
 }
+
+@test "what several were reported to be; martyrs are not wounded; of whose day a noun is" {
+	expect number,counted,measure 'As of Monday, 1,294 people are reported killed, 1,688 injured and 485 missing.' '1,294|people|killed' '1,688|people|injured' '485|people|missing'
+	expect number,counted "Yesterday's toll: 44 martyrs and 88 wounded." '44|martyrs' '88|'
+	expect number,counted "Today's cases: 44" '44|cases'
+	expect number,counted 'Some 90 people (12 households) live at risk; 40 per cent are under 16.' '90|people' '12|households' '40|people'
+}

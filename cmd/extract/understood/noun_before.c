@@ -215,7 +215,8 @@ phrase_start_before(const struct reading *r, size_t last, size_t first)
 	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
 	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
 		start--;
-	return start;
+	/* "Today's cases" */
+	return start + 1 < last && (text_is(r, start, "'s") || text_is(r, start, "’s")) ? start + 1 : start;
 }
 
 /* "Seizures of cannabis: 31": so many are they of whom no weight is told, and not the stuff. */

@@ -254,6 +254,9 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 			return false;
 		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f))
 			continue;
+		/* "90 people (12 households) live here; 40 per cent are young": of the people */
+		if (f->quantity.is_share && figure_is_household(before) && figure_bracket(r, before) != NONE)
+			continue;
 		/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
 		if ((before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
 		    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
