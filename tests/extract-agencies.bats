@@ -295,6 +295,13 @@ setup() {
 	expect number,counted,outcome 'Three lists were rejected.' 'Three|lists|rejected'
 }
 
+@test "labels one behind the other in a line; both in an aside; whose flag a ship flies" {
+	expect number,counted,measure 'Arrests: 12 Deaths: 40 Recovered: 5' '12|Arrests|detained' '40|Deaths|killed' '5||recovered'
+	expect number,unit,counted 'Fires: 44,120 Acres: 5,630,214' '44,120||Fires' '5,630,214||Acres'
+	expect number,measure 'A ship saved 27 people. Two of them, both Sudanese nationals aged 19 and 22, were arrested.' '27|rescued' 'Two|detained'
+	expect number,place '27 people were picked up by a vessel flying the flag of Malta.' '27|'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|Men and women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

@@ -247,6 +247,18 @@ name_of_body(const struct reading *r, size_t i, size_t limit, const struct quant
 	return noun_classes_at(r, i + quantity->n) & (NOUN_PERSON | NOUN_STAFF) ? i + quantity->unit.start : NONE;
 }
 
+/* "Fires: 44,120 Acres: 5,630,214": a unit that is the label of the next number; where it begins, or NONE. */
+static size_t
+label_of_next(const struct reading *r, size_t i, const struct quantity *quantity)
+{
+	size_t end = i + quantity->n, unit = i + quantity->unit.start;
+
+	if (quantity->is_money || quantity->unit.start >= quantity->unit.end || unit == i || end + 1 >= r->tokens.n || !text_is(r, end, ":") ||
+	    !(token_at(r, unit)->flags & TOKEN_CAPITAL))
+		return NONE;
+	return reading_is_number(r, end + 1) ? unit : NONE;
+}
+
 /* The quantity at `i`, before `limit`. */
 static bool
 quantity_here(const struct reading *r, size_t i, size_t first, size_t limit, struct quantity *quantity)
@@ -259,9 +271,25 @@ quantity_here(const struct reading *r, size_t i, size_t first, size_t limit, str
 	if (end == NONE)
 		end = name_of_body(r, i, limit, quantity);
 	if (end == NONE)
+		end = label_of_next(r, i, quantity);
+	if (end == NONE)
 		return true;
 	quantity_free(quantity);
 	return quantity_at(r->vocabulary, token_at(r, i), end - i, quantity);
+}
+
+/* "Two of them, both Sudanese nationals,": who the two are. */
+static void
+judge_both(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t i = f->words.first;
+
+	if (index == 0 || !text_is(r, i, "both") || i < r->sentences[f->sentence].words.first + 4 || !text_is(r, i - 1, ",") ||
+	    !text_is(r, i - 3, "of") || r->figures[index - 1].words.last != i - 3 || f->rejected)
+		return;
+	f->antecedent = index - 1;
+	f->rejected = "said again";
 }
 
 static void
@@ -295,6 +323,7 @@ read_sentence(struct reading *r, size_t sentence)
 		}
 		add_figure(r, i, sentence, &quantity);
 		judge_bracket(r, r->n_figures - 1);
+		judge_both(r, r->n_figures - 1);
 		i += quantity.n - 1;
 	}
 }

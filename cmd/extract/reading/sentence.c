@@ -125,6 +125,30 @@ ends_sentence(const struct reading *r, size_t i, size_t first, size_t last)
 	return ends_here(r, i, last) || is_joined(r, i, first, last) || i + 1 - first >= SENTENCE_TOKENS;
 }
 
+#define LABEL_TOKENS	5	/* of "12 rifles Persons arrested:" between the number and the colon */
+
+/* "Cases: 12 Deaths: 4": where the label begins whose colon stands at `i`, behind the number of another; NONE. */
+static size_t
+next_label(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	struct noun noun;
+	size_t k = i, label = NONE;
+
+	if (i + 1 >= last || token_at(r, i + 1)->kind != TOKEN_NUMBER || !(token_at(r, i + 1)->flags & TOKEN_SPACE))
+		return NONE;
+	while (k > first && i - k < LABEL_TOKENS && token_at(r, k - 1)->kind == TOKEN_WORD) {
+		k--;
+		if (token_at(r, k)->flags & TOKEN_CAPITAL)
+			label = k;
+	}
+	if (label == NONE || k < first + 3 || token_at(r, k - 1)->kind != TOKEN_NUMBER || !token_is(token_at(r, k - 2), ":") ||
+	    ((token_at(r, label)->class & WORD_TIME) && label + 1 < i))
+		return NONE;	/* "Date: 12 May Cases: 40" */
+	/* "People reached: 90 Male: 40 Female: 50": parts, of what the first label tells */
+	classify_noun(r->vocabulary, token_at(r, label), i - label, &noun);
+	return span_is(noun.group, "men") || span_is(noun.group, "women") || span_is(noun.group, "children") ? NONE : label;
+}
+
 static void
 split_block(struct reading *r, size_t block)
 {
@@ -133,6 +157,13 @@ split_block(struct reading *r, size_t block)
 	bool opens = true;
 
 	for (size_t i = words.first; i < words.last; i++) {
+		size_t label = token_at(r, i)->kind == TOKEN_MARK && token_is(token_at(r, i), ":") ? next_label(r, i, first, words.last) : NONE;
+
+		if (label != NONE) {
+			add_sentence(r, block, first, label, opens);
+			opens = false;
+			first = label;
+		}
 		if (!ends_sentence(r, i, first, words.last))
 			continue;
 		while (i + 1 < words.last && (token_at(r, i + 1)->flags & TOKEN_CLOSING) &&

@@ -154,11 +154,13 @@ is_of_cause(const struct reading *r, const struct figure *f, const struct time_m
 static bool
 is_of_participle(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
-	const struct act *act = f->end < r->tokens.n && r->marks[f->end].act ? &r->acts[r->marks[f->end].act - 1] : NULL;
+	const struct act *act = f->act != NONE && f->end < r->tokens.n && r->marks[f->end].act ? &r->acts[r->marks[f->end].act - 1] : NULL;
 
-	return act && act->words.first == f->end && f->noun.first < f->noun.last && f->act != NONE && act != &r->acts[f->act] && !act->finite &&
+	return act && act->words.first == f->end && act != &r->acts[f->act] && !act->finite && span_ends(token_at(r, f->end)->text, "ed") &&
+	    f->noun.first < f->noun.last && f->noun.first >= f->words.last && f->noun.first <= f->words.last + 1 &&
 	    figure_has_outcome(f) && f->outcome.last <= f->words.first && !figure_act_is_light(r, f) &&
-	    span_ends(token_at(r, f->end)->text, "ed") && (act->words.last == time->words.first || (act->words.last + 1 == time->words.first && (class_at(r, act->words.last) & WORD_PREPOSITION)));
+	    ((act->words.last == time->words.first && text_is(r, time->words.first, "since")) ||
+	    (act->words.last + 1 == time->words.first && (class_at(r, act->words.last) & WORD_PREPOSITION)));
 }
 
 bool
