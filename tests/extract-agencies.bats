@@ -302,6 +302,11 @@ setup() {
 	expect number,place '27 people were picked up by a vessel flying the flag of Malta.' '27|'
 }
 
+@test "a location with its country's long name in brackets; a name in capitals that an operation is known as" {
+	expect number,country $'Air database\nFatalities: 6 / Occupants: 9\nLocation: near Goma - Congo (Democratic Republic)' '6|CD' '9|CD'
+	expect number,counted 'Police named 22 recruiters. The operation, known as EMMA 11, led to 102 arrests.' '22|recruiters' '102|arrests'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|Men and women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

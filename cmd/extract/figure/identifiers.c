@@ -160,6 +160,14 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 	return NULL;
 }
 
+/* "an operation known as EMMA 11", "dubbed" */
+static bool
+is_called(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "as") || text_is(r, i, "called") || text_is(r, i, "dubbed") || text_is(r, i, "named") ||
+	    text_is(r, i, "codenamed") || text_is(r, i, "code-named");
+}
+
 /* "Falcon 9 was": digits behind a name, and no noun behind them. */
 static const char *
 by_name(const struct reading *r, const struct figure *f, struct words s)
@@ -173,7 +181,7 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	before = token_at(r, first - 1);
 	if (before->kind != TOKEN_WORD || !(before->flags & TOKEN_CAPITAL) ||
-	    (before->flags & TOKEN_ALL_CAPS) || r->marks[first - 1].place ||
+	    ((before->flags & TOKEN_ALL_CAPS) && !is_called(r, first - 2)) || r->marks[first - 1].place ||
 	    r->marks[first - 1].act || r->marks[first - 1].time || class_at(r, first - 1))
 		return NULL;
 	if (figure_number_text(r, f).n > 4 || memchr(figure_number_text(r, f).p, ',', figure_number_text(r, f).n))

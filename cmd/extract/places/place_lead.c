@@ -58,6 +58,10 @@ labelled_place(const struct reading *r, size_t block)
 		if (r->marks[at].act)
 			return NONE;
 	last = words.last - (at < words.last && text_is(r, words.last - 1, ")"));
+	/* "Location: Bari - Congo (Democratic Republic)" */
+	if (last < words.last && r->marks[last - 1].place == 0)
+		while (last > at + 1 && !text_is(r, last, "("))
+			last--;
 	if (at >= words.last || r->marks[last - 1].place == 0 || (r->marks[last - 1].place != r->marks[at].place &&
 	    (r->places[r->marks[last - 1].place - 1].place.kind > PLACE_DIVISION ||
 	    !is_within(r, r->places[r->marks[at].place - 1].words.last, last))))
