@@ -307,6 +307,13 @@ setup() {
 	expect number,counted 'Police named 22 recruiters. The operation, known as EMMA 11, led to 102 arrests.' '22|recruiters' '102|arrests'
 }
 
+@test "how it befell some whom no noun names; both of whom, and another verb" {
+	expect number,counted,measure,scope 'Two trains collided, leaving 40 hurt, four critically.' 'Two|trains|incident|' '40||injured|' 'four||injured|part'
+	expect number,scope 'A bus overturned, injuring 40, four critically.' 'A|' '40|' 'four|part'
+	expect number,counted 'The crash killed both pilots and injured three people.' 'both|pilots' 'three|people'
+	expect number,counted 'The raid killed both soldiers and officers.'
+}
+
 @test "adjectives joined by and or a slash open a label's noun" {
 	expect number,counted $'State and local warrants: 5,100\nMen and women: 90' '5,100|State and local warrants' '90|Men and women'
 	expect number,counted 'Domestic/foreign flights: 14' '14|Domestic/foreign flights'

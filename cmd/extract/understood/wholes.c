@@ -317,6 +317,25 @@ is_told_of_part(const struct reading *r, const struct figure *f, const struct fi
 	    !cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_TRIED) && span_is(outcome_counts(r, whole, f), "people");
 }
 
+#define STATE_TOKENS	2	/* of "hurt" behind "leaving 40" */
+
+/* "leaving 40 hurt, four critically": how it befell some of those whom no noun names. */
+static bool
+tells_manner(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f - 1;
+	size_t last = r->sentences[f->sentence].words.last, behind = f->words.last;
+
+	if (index == 0 || whole->rejected || whole->sentence != f->sentence || figure_has_noun(whole) || !figure_has_outcome(whole) ||
+	    f->noun.first < f->noun.last || f->unit.first < f->unit.last || behind >= last || !span_ends(token_at(r, behind)->text, "ly") ||
+	    (behind + 1 < last && token_at(r, behind + 1)->kind != TOKEN_MARK))
+		return false;
+	for (size_t i = whole->end; i < f->words.first && i <= whole->end + STATE_TOKENS; i++)
+		if (token_at(r, i)->kind == TOKEN_MARK)
+			return text_is(r, i, ",") && i + 1 == f->words.first;
+	return false;
+}
+
 void
 whole_of_part(struct reading *r, size_t index)
 {
@@ -327,6 +346,10 @@ whole_of_part(struct reading *r, size_t index)
 
 	mark_part(r, f);
 	f->part_cue = f->part_cue || whole_takes_label(r, f);
+	if (tells_manner(r, index)) {
+		f->part_cue = true;
+		f->antecedent = index - 1;
+	}
 	mark_earlier(r, index);
 	if (take_whole_behind(r, index) || (!f->part_cue && !f->of_them && !f->earlier_value))
 		return;
