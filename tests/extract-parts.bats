@@ -416,3 +416,8 @@ six|part' ]
 @test "how badly so many of those before were damaged" {
 	expect number,scope 'A total of 22,198 houses were damaged: 6,570 heavily, 2,071 moderately and 12,641 lightly.' '22,198|total' '6,570|part' '2,071|part' '12,641|part'
 }
+
+@test "those in a bracket behind a place met with what befell the like before" {
+	expect number,outcome,scope 'Floods have affected 835,000 people in South Sudan. Jonglei (305,000 people), Unity (220,000) and Upper Nile (141,000) are the worst hit.' \
+	    '835,000|affected|' '305,000|affected|part' '220,000|affected|part' '141,000|affected|part'
+}

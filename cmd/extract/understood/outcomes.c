@@ -5,6 +5,7 @@
 #include "understood/charges.h"
 #include "understood/labels_over.h"
 #include "understood/nouns.h"
+#include "understood/outcome_of_parts.h"
 #include "understood/siblings.h"
 #include "understood/wholes.h"
 #include "words/classify_outcome.h"
@@ -326,46 +327,6 @@ outcome_of_like(struct reading *r, size_t index)
 	}
 }
 
-/* The first of the numbers in a row, joined by a comma or "and", that a figure stands in. */
-static size_t
-row_first(const struct reading *r, size_t index)
-{
-	for (; index > 0 && r->figures[index - 1].sentence == r->figures[index].sentence; index--) {
-		size_t i = r->figures[index].words.first;
-
-		while (i > r->figures[index - 1].end && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)))
-			i--;
-		if (i > r->figures[index - 1].end || i == r->figures[index].words.first)
-			break;
-	}
-	return index;
-}
-
-/* "203 people were brought back in three operations: 167 men and 36 women": behind a colon the people before it, and not the events. */
-static void
-outcome_before_colon(struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-	size_t first = f->meaning.classes & NOUN_PERSON ? row_first(r, index) : index, i = r->figures[first].words.first;
-
-	if (!(f->meaning.classes & NOUN_PERSON) || first < 2 || i == r->sentences[f->sentence].words.first || !text_is(r, i - 1, ":") ||
-	    r->figures[first - 1].sentence != f->sentence || !(r->figures[first - 1].meaning.classes & NOUN_EVENT))
-		return;
-	for (size_t g = first - 1; g > 0 && r->figures[g - 1].sentence == f->sentence; g--) {
-		const struct figure *before = &r->figures[g - 1];
-
-		if (!figure_is_kept(before) || !(before->meaning.classes & NOUN_PERSON) || !figure_has_outcome(before))
-			continue;
-		if (before->quantity.has_low && f->quantity.has_low &&
-		    decimal_compare(&before->quantity.low, &f->quantity.low) > 0) {
-			figure_take_outcome(f, before, HOW_ANTECEDENT);
-			f->antecedent = g - 1;
-			f->part_cue = true;
-		}
-		return;
-	}
-}
-
 /* An outcome for a figure without one, unless its noun decides. */
 void
 find_outcome(struct reading *r, size_t index, bool bare)
@@ -389,7 +350,7 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	if (bare && !article)
 		outcome_behind_places(r, index);
 	if (!figure_has_outcome(f))
-		outcome_before_colon(r, index);
+		outcome_of_divided(r, index);
 	outcome_before_places(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_from_previous(r, index, bare);
@@ -399,6 +360,8 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		words_of_sibling(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_of_like(r, index);
+	if (!figure_has_outcome(f) && !article)
+		outcome_of_place_share(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_of_things(r, index);
 	if (!figure_has_outcome(f) && !article)
