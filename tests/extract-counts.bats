@@ -399,3 +399,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted "Today's cases: 44" '44|cases'
 	expect number,counted 'Some 90 people (12 households) live at risk; 40 per cent are under 16.' '90|people' '12|households' '40|people'
 }
+
+@test "who reached a site was sent there" {
+	expect number,outcome,measure 'A convoy of 12 vehicles with 30 soldiers reached the site.' '12|reached the site|deployed' '30|reached the site|deployed'
+}

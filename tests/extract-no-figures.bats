@@ -491,3 +491,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'On 10 July, Bilal Qadah (33) was shot dead.'
 	expect number 'Cases were reported in Deir Nidham (12) and Kafr Malik (9).' '12' '9'
 }
+
+@test "those whom a response aims at, beside those reached" {
+	expect number 'WFP reached 1.9M people | 5.0M targeted' '1.9M'
+	expect number 'Some 12 journalists were targeted.' '12'
+}

@@ -6,6 +6,7 @@
 #include "figure/digits.h"
 #include "figure/identifiers.h"
 #include "figure/ratios.h"
+#include "number/decimal.h"
 #include "number/unit.h"
 #include "reading/cues.h"
 
@@ -136,6 +137,19 @@ is_short_number(const struct reading *r, const struct figure *f, struct words s)
 	    span_equal_fold(token_at(r, f->words.first)->text, SPAN("no"));
 }
 
+#define MANY	1000	/* whom a response aims at; fewer may be shot at */
+
+/* "5.0M targeted", beside those reached */
+static bool
+is_target(const struct reading *r, const struct figure *f, struct words s)
+{
+	static const struct decimal many = { .small = MANY };
+	size_t i = f->words.last;
+
+	return i < s.last && text_is(r, i, "targeted") && f->quantity.has_low && decimal_compare(&f->quantity.low, &many) >= 0 &&
+	    (i + 1 == s.last || token_at(r, i + 1)->kind == TOKEN_MARK);
+}
+
 const char *
 discard_reason(struct reading *r, const struct figure *figure, struct words sentence,
     const struct row **row)
@@ -153,6 +167,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	}
 	if (correlates(r, figure, sentence))
 		return "both and";
+	if (is_target(r, figure, sentence))
+		return "target";
 	if (describes_one(r, figure, sentence) || is_other_side(r, figure, sentence))
 		return "size";
 	if (change_is_told(r, figure, sentence, row))
