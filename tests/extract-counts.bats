@@ -403,3 +403,8 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "who reached a site was sent there" {
 	expect number,outcome,measure 'A convoy of 12 vehicles with 30 soldiers reached the site.' '12|reached the site|deployed' '30|reached the site|deployed'
 }
+
+@test "an outbreak produces cases; clinics suspend their services" {
+	expect number,measure 'The outbreak has so far produced 6,596 cases and 8 deaths.' '6,596|infected' '8|killed'
+	expect number,counted,outcome 'Some 57 clinics are damaged; 7 have suspended services.' '57|clinics|damaged' '7|clinics|suspended services'
+}

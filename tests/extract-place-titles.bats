@@ -274,3 +274,8 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country 'The Democratic Republic of the Congo (DRC) is poor. The Danish Refugee Council handed out 300 kits in DRC.' '300|CD'
 	expect number,country 'The Central African Republic is poor. In CAR, 12 people were killed.' '12|CF'
 }
+
+@test "an office whose name ends in its country tells whose the paper is, where most places are there" {
+	expect number,country $'Red Cross Society of Mozambique\nCyclone Update 4, 30 April 2019\n\nSome 40 houses fell. In Beira, 12 people died.' '40|MZ' '12|MZ'
+	expect number,country $'Red Cross Society of Mozambique\nCyclone Update 4, 30 April 2019\n\nSome 40 houses fell. In Lyon, 12 people died. In Paris, 9 died. In Nice, 8 died.' '40|' '12|FR' '9|FR' '8|FR'
+}

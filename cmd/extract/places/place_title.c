@@ -110,6 +110,21 @@ is_about(const struct reading *r, const struct place_mention *place, const struc
 	    span_equal(place->place.countries, context->dominant);
 }
 
+/* "Red Cross Society of Chad" by itself: an office's name that ends in its country, if most other places are there. */
+static bool
+ends_society(const struct reading *r, const struct place_mention *place, const struct sentence *s, const struct place_context *context)
+{
+	size_t of = place->words.first - 1;
+
+	if (!place_is_country(place) || place->words.first < s->words.first + 2 || place->words.last != s->words.last ||
+	    !span_equal(place->place.countries, context->dominant) || !text_is(r, of, "of"))
+		return false;
+	for (size_t i = s->words.first; i < of; i++)
+		if (cue_is(r, i, of, CUE_PAPER) || r->marks[i].act || !(token_at(r, i)->flags & TOKEN_CAPITAL))
+			return false;
+	return true;
+}
+
 /* "Response to the Chad crisis": behind an article a country is said of the noun behind it. */
 static bool
 is_of_noun(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -232,7 +247,7 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		    (place->place.kind == PLACE_REGION && (place->place.countries.n ||
 		    (place->words.first == s->words.first && place->words.last == s->words.last)))))
 			second = i;
-		if (second == NONE && (names_suffered(r, place, s) || is_about(r, place, s, context)))
+		if (second == NONE && (names_suffered(r, place, s) || ends_society(r, place, s, context) || is_about(r, place, s, context)))
 			second = i;
 	}
 	return second;
