@@ -59,6 +59,11 @@ setup() {
 	expect number,counted 'In the fight against crime, 17 were arrested.' '17|'
 }
 
+@test "behind things without a number, and closes the list" {
+	expect number,counted 'Troops recovered weapons, ammunition, 26 motorcycles and radios.' '26|motorcycles'
+	expect number,counted 'Police arrested suspects, 12 men and women, in Lagos.' '12|men and women'
+}
+
 @test "a bare plural joins another of its kind, or of none that is known" {
 	expect number,counted,measure 'The storm destroyed 45 homes and businesses on Monday.' '45|homes and businesses|destroyed'
 	expect number,counted 'The fund trained 300 social workers and shelter wardens.' '300|social workers and shelter wardens'

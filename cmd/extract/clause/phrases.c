@@ -1,5 +1,6 @@
 #include "stages.h"
 
+#include "clause/act_objects.h"
 #include "clause/noun_or_verb.h"
 #include "clause/noun_pairs.h"
 #include "clause/noun_phrase.h"
@@ -218,6 +219,22 @@ words_have_quote(const struct reading *r, size_t i, size_t last)
 	return i < last;
 }
 
+/* "seized shells, 13 rifles and boots": between a verb and the number of things stand but nouns without one, with commas. */
+static bool
+goes_on_list(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, &noun);
+	if ((noun.classes & NOUN_PERSON) || i < first + 3 || !text_is(r, i - 1, ",") || text_is(r, i - 2, ","))
+		return false;
+	for (i--; i > first && !r->marks[i - 1].act; i--)
+		if (r->marks[i - 1].figure || r->marks[i - 1].place || (!text_is(r, i - 1, ",") && !is_noun_like(r, i - 1)))
+			return false;
+	return i > first && i + 1 < f->words.first && !text_is(r, i, ",");
+}
+
 /* "13 rifles, 3 pistols and boots": where no "and" stands before the number, the one behind it ends the enumeration. */
 static bool
 ends_open_list(const struct reading *r, const struct figure *f)
@@ -249,7 +266,7 @@ over_age_limit(const struct reading *r, const struct figure *f, size_t last)
 static void
 read_counted(const struct reading *r, struct figure *f, size_t last)
 {
-	bool joins = !ends_open_list(r, f);
+	bool joins = !ends_open_list(r, f) && !goes_on_list(r, f);
 
 	/* "68 'rebels were killed'": what is quoted is more than the noun */
 	if (f->noun.last > f->noun.first + 1 && is_quote(r, f->noun.first) && !words_have_quote(r, f->noun.first + 1, f->noun.last))

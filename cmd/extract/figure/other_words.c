@@ -74,7 +74,7 @@ says_amount_again(const struct reading *r, const struct figure *f)
 	if ((n == 0 && !cue_is(r, cue, f->number.first, CUE_AGAIN)) ||
 	    (cue != before->end && !(cue == before->end + 1 && (text_is(r, before->end, ",") || text_is(r, before->end, "(")))))
 		return false;
-	return text_is(r, cue + 1, "to") || are_measured_alike(f, before);
+	return (text_is(r, cue + 1, "to") && before->quantity.unit_row) || are_measured_alike(f, before);
 }
 
 bool
