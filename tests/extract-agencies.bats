@@ -312,6 +312,7 @@ setup() {
 	expect number,scope 'A bus overturned, injuring 40, four critically.' 'A|' '40|' 'four|part'
 	expect number,counted 'The crash killed both pilots and injured three people.' 'both|pilots' 'three|people'
 	expect number,counted 'The raid killed both soldiers and officers.'
+	expect number,counted 'Officers stopped 412 vehicles and found 12 of them carrying contraband.' '412|vehicles' '12|vehicles'
 }
 
 @test "adjectives joined by and or a slash open a label's noun" {

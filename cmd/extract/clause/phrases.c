@@ -192,6 +192,9 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	if (f->verb_of_some)
 		return;
 	f->noun = (struct words){ start, phrase_end(r, start, last) };
+	/* "found 12 of them carrying drugs": what they did */
+	if (f->of_them && f->noun.first < f->noun.last && span_ends(token_at(r, start)->text, "ing") && !noun_classes_at(r, start))
+		f->noun.last = f->noun.first;
 	if (f->noun.first < f->noun.last)
 		f->noun.last = short_form_goes_on(r, f->noun.last, last);
 	else if (parted)
