@@ -297,6 +297,8 @@ setup() {
 
 @test "labels one behind the other in a line; both in an aside; whose flag a ship flies" {
 	expect number,counted,measure 'Arrests: 12 Deaths: 40 Recovered: 5' '12|Arrests|detained' '40|Deaths|killed' '5||recovered'
+	expect number,measure 'Arrests: 12; Seizures: 4' '12|detained' '4|seized'
+	expect number,measure,place 'Deaths: 12; Kabul: 9' '12|killed|' '9|killed|Kabul'
 	expect number,unit,counted 'Fires: 44,120 Acres: 5,630,214' '44,120||Fires' '5,630,214||Acres'
 	expect number,measure 'A ship saved 27 people. Two of them, both Sudanese nationals aged 19 and 22, were arrested.' '27|rescued' 'Two|detained'
 	expect number,place '27 people were picked up by a vessel flying the flag of Malta.' '27|'

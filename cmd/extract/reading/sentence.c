@@ -127,12 +127,13 @@ ends_sentence(const struct reading *r, size_t i, size_t first, size_t last)
 
 #define LABEL_TOKENS	5	/* of "12 rifles Persons arrested:" between the number and the colon */
 
-/* "Cases: 12 Deaths: 4": where the label begins whose colon stands at `i`, behind the number of another; NONE. */
+/* "Cases: 12 Deaths: 4", "Arrests: 12; Seizures: 4": where the label begins whose colon stands at `i`, behind the number of another; NONE. */
 static size_t
 next_label(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	struct noun noun;
 	size_t k = i, label = NONE;
+	bool mark;
 
 	if (i + 1 >= last || token_at(r, i + 1)->kind != TOKEN_NUMBER || !(token_at(r, i + 1)->flags & TOKEN_SPACE))
 		return NONE;
@@ -141,11 +142,15 @@ next_label(const struct reading *r, size_t i, size_t first, size_t last)
 		if (token_at(r, k)->flags & TOKEN_CAPITAL)
 			label = k;
 	}
+	mark = k > first && (token_is(token_at(r, k - 1), ";") || token_is(token_at(r, k - 1), ","));
+	k -= mark;
 	if (label == NONE || k < first + 3 || token_at(r, k - 1)->kind != TOKEN_NUMBER || !token_is(token_at(r, k - 2), ":") ||
 	    ((token_at(r, label)->class & WORD_TIME) && label + 1 < i))
 		return NONE;	/* "Date: 12 May Cases: 40" */
 	/* "People reached: 90 Male: 40 Female: 50": parts, of what the first label tells */
 	classify_noun(r->vocabulary, token_at(r, label), i - label, &noun);
+	if (mark && !(noun.classes & (NOUN_OUTCOME | NOUN_EVENT)))
+		return NONE;	/* "Deaths: 12; Bari: 9" */
 	return span_is(noun.group, "men") || span_is(noun.group, "women") || span_is(noun.group, "children") ? NONE : label;
 }
 
