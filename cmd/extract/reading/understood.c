@@ -124,9 +124,12 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 
 	if (span_is(noun->group, "survivors") && figure_has_outcome(f))
 		return span_is(outcome_for(r, f, noun->classes).measure, "missing");
-	/* "44 martyrs and 88 wounded" */
-	if ((noun->classes & NOUN_PERSON) && span_is(noun->measure, "killed") && figure_has_outcome(f))
-		return span_is(outcome_for(r, f, noun->classes).measure, "injured");
+	/* "44 martyrs and 88 wounded": together they would be casualties */
+	if ((noun->classes & NOUN_PERSON) && figure_has_outcome(f)) {
+		found = outcome_for(r, f, noun->classes);
+		if (span_is(found.measure, "injured"))
+			return !span_equal(measure_combined(r->vocabulary, noun->measure, found.measure), noun->measure);
+	}
 	if (!(noun->classes & NOUN_OUTCOME) || (noun->classes & NOUN_PERSON) || !figure_has_outcome(f) ||
 	    figure_act_is_light(r, f))
 		return false;
