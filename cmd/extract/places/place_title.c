@@ -120,7 +120,7 @@ ends_society(const struct reading *r, const struct place_mention *place, const s
 	    !span_equal(place->place.countries, context->dominant) || !text_is(r, of, "of"))
 		return false;
 	for (size_t i = s->words.first; i < of; i++)
-		if (cue_is(r, i, of, CUE_PAPER) || r->marks[i].act || !(token_at(r, i)->flags & TOKEN_CAPITAL))
+		if (!((token_at(r, i)->flags & TOKEN_CAPITAL) || is_function_word(r, i)))
 			return false;
 	return true;
 }
