@@ -6,7 +6,7 @@
 #include "reading/goes_on.h"
 #include "times/nearest_time.h"
 #include "times/news_time.h"
-#include "times/time_role.h"
+#include "times/time_compared.h"
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */

@@ -6,8 +6,8 @@
 #include "times/nearest_time.h"
 #include "times/passed_time.h"
 #include "times/standing.h"
+#include "times/time_compared.h"
 #include "times/time_of_thing.h"
-#include "times/time_role.h"
 
 /* How much each thing that stands between a figure and a time takes off. */
 enum {

@@ -1,7 +1,7 @@
-#include "reading/cues.h"
 #include "reading/turns.h"
 #include "stages.h"
 #include "times/named_so.h"
+#include "times/time_compared.h"
 #include "times/time_role.h"
 
 /* The dash behind a dateline, which no range of times goes over: "27 May - On 26 May ..." */

@@ -1,0 +1,17 @@
+/*
+ * time_compared: times that facts are compared with: what was then is another value.
+ */
+#ifndef SITREP_TIME_COMPARED_H
+#define SITREP_TIME_COMPARED_H
+
+#include "reading/reading.h"
+
+/* Another value follows: compared with, than, up from; "more than 9" is none, and "against" one only
+ * before an amount or a time. */
+bool	starts_comparison(const struct reading *r, size_t i);
+/* "40, the same as last year", "the same number as in 2019": what stands in front of the time compares with it. */
+bool	time_is_same_as(const struct reading *r, size_t first, size_t sentence_first);
+/* A comparison begins right before the time. */
+bool	time_compares(const struct reading *r, const struct time_mention *time, const struct sentence *s);
+
+#endif
