@@ -400,3 +400,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure $'New\n\n- 114 patients have been discharged\n- 9 of the 14 new cases are male' '114|recovered' '9|infected' '14|infected'
 	expect number,measure 'The blast cut off water to 90 villagers.' '90|affected'
 }
+
+@test "numbers in turn may open a text, and a further may end it" {
+	expect number $'2,100 and 41,200, respectively), which is more than in the quarter before.'
+	expect number 'A search of the home later the same day recovered a further' 'A'
+}

@@ -191,7 +191,7 @@ is_unknown_thing(const struct reading *r, const struct figure *f)
 	bool joins = f->how == HOW_CHAIN && f->chain != NONE && figure_is_kept(&r->figures[f->chain]);
 
 	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || joins) && f->act != NONE && outcome_befalls_unknown(r, f, "thing") &&
-	    !is_mass_word(r, f->counted.last - 1) && !is_abstract(r, f->noun);
+	    f->counted.last > f->counted.first && !is_mass_word(r, f->counted.last - 1) && !is_abstract(r, f->noun);
 }
 
 /* "killing two women, a local official said": who tells it */

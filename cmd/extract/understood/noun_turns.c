@@ -29,9 +29,9 @@ is_counted_plural(const struct reading *r, size_t i)
 static size_t
 and_between(const struct reading *r, size_t first, size_t last)
 {
-	for (size_t i = last - 1; i > first + 1 && last - i < PAIR_TOKENS; i--)
-		if ((class_at(r, i - 1) & WORD_AND) && is_counted_plural(r, i - 2) && is_counted_plural(r, i))
-			return i - 1;
+	for (size_t i = last; i > first + 2 && last - i < PAIR_TOKENS; i--)
+		if ((class_at(r, i - 2) & WORD_AND) && is_counted_plural(r, i - 3) && is_counted_plural(r, i - 1))
+			return i - 2;
 	return NONE;
 }
 
