@@ -4,7 +4,6 @@
 
 #include "reading/cues.h"
 #include "times/nearest_time.h"
-#include "times/passed_time.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
 #include "times/time_of_thing.h"
