@@ -403,5 +403,6 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 
 @test "numbers in turn may open a text, and a further may end it" {
 	expect number $'2,100 and 41,200, respectively), which is more than in the quarter before.'
-	expect number 'A search of the home later the same day recovered a further' 'A'
+	expect number 'A search of the home later the same day recovered a further' 'A' 'a'
+	expect number 'Police froze accounts holding a further' 'a'
 }

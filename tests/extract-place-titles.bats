@@ -279,3 +279,7 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country $'Ministry of Emergency Situations of Mozambique\nCyclone Update 4, 30 April 2019\n\nSome 40 houses fell. In Beira, 12 people died.' '40|MZ' '12|MZ'
 	expect number,country $'Red Cross Society of Mozambique\nCyclone Update 4, 30 April 2019\n\nSome 40 houses fell. In Lyon, 12 people died. In Paris, 9 died. In Nice, 8 died.' '40|' '12|FR' '9|FR' '8|FR'
 }
+
+@test "a field for a place that tells of something else, and no place near" {
+	expect number,country $'Country: one that nobody who wrote this has ever been to, though they know of Chad\n\nNine men died.' 'Nine|TD'
+}

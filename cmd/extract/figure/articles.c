@@ -120,6 +120,13 @@ is_mass_word(const struct reading *r, size_t i)
 	return is_discard_word(r, i, "mass");
 }
 
+/* What is counted ends in such a word. */
+static bool
+counts_mass(const struct reading *r, const struct figure *f)
+{
+	return f->counted.last > f->counted.first && is_mass_word(r, f->counted.last - 1);
+}
+
 /* "a large quantity of explosives", "a series of raids", "a breakdown by town": much, and no telling how many. */
 static bool
 is_mass(const struct reading *r, const struct figure *f)
@@ -152,7 +159,7 @@ static bool
 is_unknown_person(const struct reading *r, const struct figure *f)
 {
 	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || f->how == HOW_COORDINATION) && f->act != NONE &&
-	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_unknown(r, f, "person") && !is_mass_word(r, f->counted.last - 1);
+	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_unknown(r, f, "person") && !counts_mass(r, f);
 }
 
 /* "the beheading of a teacher": what befell, as "the death of". */
@@ -191,7 +198,7 @@ is_unknown_thing(const struct reading *r, const struct figure *f)
 	bool joins = f->how == HOW_CHAIN && f->chain != NONE && figure_is_kept(&r->figures[f->chain]);
 
 	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || joins) && f->act != NONE && outcome_befalls_unknown(r, f, "thing") &&
-	    f->counted.last > f->counted.first && !is_mass_word(r, f->counted.last - 1) && !is_abstract(r, f->noun);
+	    !counts_mass(r, f) && !is_abstract(r, f->noun);
 }
 
 /* "killing two women, a local official said": who tells it */

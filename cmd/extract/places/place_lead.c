@@ -62,7 +62,7 @@ labelled_place(const struct reading *r, size_t block)
 	if (last < words.last && r->marks[last - 1].place == 0)
 		while (last > at + 1 && !text_is(r, last, "("))
 			last--;
-	if (at >= words.last || r->marks[last - 1].place == 0 || (r->marks[last - 1].place != r->marks[at].place &&
+	if (at >= words.last || r->marks[at].place == 0 || r->marks[last - 1].place == 0 || (r->marks[last - 1].place != r->marks[at].place &&
 	    (r->places[r->marks[last - 1].place - 1].place.kind > PLACE_DIVISION ||
 	    !is_within(r, r->places[r->marks[at].place - 1].words.last, last))))
 		return NONE;
