@@ -496,3 +496,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'WFP reached 1.9M people | 5.0M targeted' '1.9M'
 	expect number 'Some 12 journalists were targeted.' '12'
 }
+
+@test "Lac is a province of Chad, and no lakh" {
+	expect number 'Some 3,200 people were displaced in Lac and Kanem, in Chad.' '3,200'
+	expect number 'Two Lac people fled in Bangladesh.' 'Two Lac'
+}

@@ -161,6 +161,9 @@ read_implied(struct number_reader *r, bool first, struct decimal *group)
 	if (!number_piece_at(r, at, &piece) || (piece.role != ROLE_HUNDRED &&
 	    piece.role != ROLE_DOZEN && piece.role != ROLE_SCALE))
 		return false;
+	/* "in Lac": a province of Chad, and no lakh */
+	if (at == r->at && number_token_is(r, at, "lac") && (r->tokens[at].flags & TOKEN_CAPITAL))
+		return false;
 	decimal_set(group, 1);
 	r->row = piece.row;
 	r->at = at;
