@@ -102,3 +102,10 @@ load helper
 @test "seizures were made, and what they amounted to was seized" {
 	expect number,measure 'Guards made 17 seizures, totalling 40 kg of heroin.' '17|seized' '40|seized'
 }
+
+@test "what was found and then destroyed or defused takes the second" {
+	expect number,measure 'Deminers found two bomblets and a shell, which were destroyed on the spot.' 'two|destroyed' 'a|destroyed'
+	expect number,measure 'Troops found 12 mines and destroyed them.' '12|destroyed'
+	expect number,measure 'They found nine shells that were later defused.' 'nine|cleared'
+	expect number,measure 'They seized nine boats and burned two houses.' 'nine|seized' 'two|destroyed'
+}

@@ -117,3 +117,8 @@ load helper
 	expect number,measure,scope 'There were 217 fatalities, of whom 63 children.' '217|killed|' '63|killed|part'
 	expect number,measure 'Police made 40 arrests, of whom 12 women.' '40|detained' '12|detained'
 }
+
+@test "one dead and so many more hurt; who the dead were, behind the colon of a toll" {
+	expect number,measure 'A grenade left one man dead and injured eight more. Two were dead and wounded.' 'one|killed' 'eight|injured' 'Two|casualties'
+	expect number,measure 'The death toll stands at 12: seven men, two women and three boys.' '12|killed' 'seven|killed' 'two|killed' 'three|killed'
+}

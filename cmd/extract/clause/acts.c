@@ -263,13 +263,23 @@ opens_parts(const struct reading *r, size_t i, struct words sentence)
 	    cue_is(r, i, sentence.last, CUE_PART_AFTER);
 }
 
+/* The state at `i`; but in "left one dead and injured eight more" the second is a verb, and the state ends before the "and". */
+static bool
+state_here(const struct reading *r, size_t i, size_t last, struct match *state)
+{
+	if (!state_at(r->vocabulary, token_at(r, i), last - i, state))
+		return false;
+	return state->n != 3 || !(class_at(r, i + 1) & WORD_AND) || i + 3 >= last || !reading_is_number(r, i + 3) ||
+	    (class_at(r, i + 3) & WORD_ARTICLE) || state_at(r->vocabulary, token_at(r, i), 1, state);
+}
+
 static bool
 act_at(const struct reading *r, size_t i, struct words sentence, struct act *act)
 {
 	struct match verb, state;
 	const struct token *t = token_at(r, i);
 	bool is_verb = verb_at(r, i, sentence.last, &verb) && !opens_parts(r, i, sentence);
-	bool is_state = state_at(r->vocabulary, t, sentence.last - i, &state);
+	bool is_state = state_here(r, i, sentence.last, &state);
 	struct view view = { i, i + 1, sentence, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };

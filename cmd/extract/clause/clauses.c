@@ -7,6 +7,7 @@
 #include "clause/nominals.h"
 #include "clause/of_another.h"
 #include "clause/put_at.h"
+#include "clause/second_outcome.h"
 #include "clause/times_of_act.h"
 #include "clause/with_part.h"
 #include "reading/cues.h"
@@ -147,5 +148,6 @@ read_clauses(struct reading *r)
 			times_of_act(r, &r->figures[i]);
 			carried_goods(r, &r->figures[i]);
 			with_part(r, &r->figures[i]);
+			second_outcome(r, i);
 		}
 }

@@ -54,9 +54,27 @@ addends_of(const struct reading *r, size_t index)
 	return found;
 }
 
+/* "The death toll is 12: seven men, two women": who they were, behind the colon behind an outcome that is counted. */
+static void
+told_behind_colon(struct reading *r, size_t whole)
+{
+	const struct figure *w = &r->figures[whole];
+
+	if (!figure_is_kept(w) || !(w->meaning.classes & NOUN_OUTCOME) || (w->meaning.classes & NOUN_PERSON) || !text_is(r, w->end, ":"))
+		return;
+	for (size_t i = whole + 1; i < r->n_figures && r->figures[i].sentence == w->sentence; i++) {
+		struct figure *f = &r->figures[i];
+
+		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !figure_has_outcome(f))
+			(void)whole_noun_befell(r, f, w);
+	}
+}
+
 void
 addends_take_outcomes(struct reading *r)
 {
+	for (size_t i = 0; i < r->n_figures; i++)
+		told_behind_colon(r, i);
 	for (size_t i = 0; i < r->n_figures; i++) {
 		size_t n;
 

@@ -1,0 +1,68 @@
+#include "clause/second_outcome.h"
+
+#include "reading/understood.h"
+#include "words/classify_outcome.h"
+#include "words/measures.h"
+
+#define LIST	24	/* tokens of what else was found, up to the second verb */
+#define BETWEEN	4	/* of "were later safely" */
+
+/* Behind the figure and what stands beside it in its enumeration: where the relative or the last "and" of the clause is; NONE. */
+static size_t
+end_of_list(const struct reading *r, const struct figure *f, size_t last)
+{
+	for (size_t i = f->end; i < last && i < f->end + LIST; i++) {
+		if (class_at(r, i) & WORD_RELATIVE)
+			return i;
+		if ((class_at(r, i) & WORD_AND) && i + 1 < last && r->marks[i + 1].act)
+			return i;
+		if (reading_is_stop(r, i) || r->marks[i].act || (class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR)))
+			return NONE;
+	}
+	return NONE;
+}
+
+/* The act behind it: a passive behind a relative, or a verb of those things behind "and"; NONE. */
+static size_t
+act_behind(const struct reading *r, size_t at, size_t last)
+{
+	bool relative = (class_at(r, at) & WORD_RELATIVE) != 0;
+	const struct act *act;
+	size_t i = at + 1;
+
+	while (i < last && i < at + BETWEEN && !r->marks[i].act && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
+		i++;
+	if (i >= last || !r->marks[i].act)
+		return NONE;
+	act = &r->acts[r->marks[i].act - 1];
+	if (relative)
+		return act->with_be ? r->marks[i].act - 1 : NONE;
+	return act->words.last < last && (text_is(r, act->words.last, "them") || text_is(r, act->words.last, "it")) ? r->marks[i].act - 1 : NONE;
+}
+
+/* What the words of an act say befell what the figure counts. */
+static struct span
+measure_of(const struct reading *r, struct words words, const struct figure *f)
+{
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, f->meaning.classes, &found);
+	return found.measure;
+}
+
+void
+second_outcome(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t last = r->sentences[f->sentence].words.last, at, act;
+	struct span first;
+
+	if (f->act == NONE || !figure_has_outcome(f) || f->outcome_then.first < f->outcome_then.last)
+		return;
+	first = measure_of(r, f->outcome, f);
+	if (!span_is(measure_counts(r->vocabulary, first), "things") || (at = end_of_list(r, f, last)) == NONE ||
+	    (act = act_behind(r, at, last)) == NONE)
+		return;
+	if (!span_equal(measure_combined(r->vocabulary, first, measure_of(r, r->acts[act].words, f)), first))
+		f->outcome_then = r->acts[act].words;
+}
