@@ -421,3 +421,8 @@ six|part' ]
 	expect number,outcome,scope 'Floods have affected 835,000 people in South Sudan. Jonglei (305,000 people), Unity (220,000) and Upper Nile (141,000) are the worst hit.' \
 	    '835,000|affected|' '305,000|affected|part' '220,000|affected|part' '141,000|affected|part'
 }
+
+@test "so many among them, told of right behind" {
+	expect number,measure,scope 'Some 702 people were detained, the 68 drunk drivers among them.' '702|detained|' '68|detained|part'
+	expect number,counted,scope 'They held 90 men, a nurse among them.' '90|men|' 'a|nurse|part'
+}

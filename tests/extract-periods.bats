@@ -477,3 +477,8 @@ Highlights
 	expect number,from 'The 2015 earthquake killed 9,000 people.' '9,000|2015-01-01'
 	expect number,from 'In March nine men were held, one of them wanted for the 2015 Paris attacks.' 'nine|2024-03-01' 'one|2024-03-01'
 }
+
+@test "this week in a report of the week from a Friday on; a make is no decade" {
+	DATE=2023-05-12 expect number,from,to $'WEEKLY UPDATE\nWeek of 5 to 11 May 2023\n\nAir activity: 96 sorties this week.' '96|2023-05-05|2023-05-11'
+	expect number,from 'On 9 May a pair of Mirage 2000s struck a column.' 'a pair of|2024-05-09' 'a|2024-05-09'
+}

@@ -34,9 +34,9 @@ bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until
 	if (!time_is(r, i, ROLE_OPEN))
 		return 0;
 	*until = false;
-	/* this period (the 21 days from 3 to 23 May) */
+	/* this period (the 21 days from 3 to 23 May), this week (week of 5 to 11 May) */
 	days = period_week_of(r, at);
-	if (days > at && time_is(r, days, ROLE_FROM)) {
+	if (days > at) {
 		end = time_range_at(r, days, ALLOW_YEAR, to, &joined);
 		if (end && joined && time_is(r, end, ROLE_CLOSE))
 			return end + 1;

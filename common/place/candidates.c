@@ -135,3 +135,12 @@ places_are_shared(const struct place *places, size_t n)
 			return true;
 	return false;
 }
+
+bool
+candidates_meet(const struct place *found, size_t n, struct span countries)
+{
+	for (size_t i = 0; i < n; i++)
+		if (countries_meet(found[i].countries, countries))
+			return true;
+	return false;
+}

@@ -19,6 +19,8 @@ struct candidates {
 void	candidates_add(struct candidates *candidates, const struct place *place);
 /* Whether one of the countries of `a` is among those of `b`. */
 bool	countries_meet(struct span a, struct span b);
+/* Whether one of the n places found lies in one of the countries. */
+bool	candidates_meet(const struct place *found, size_t n, struct span countries);
 
 /* Whether a division is too small to be meant where a country of its name may be. */
 bool	place_is_lesser(const struct place *place, const struct place *than);

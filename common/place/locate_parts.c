@@ -136,15 +136,6 @@ is_piece(const struct scan *s, size_t at, size_t taken, const struct place *plac
 	    (s->nouns == NULL || !lexicon_at(s->nouns, next, s->n - at - taken, &match));
 }
 
-static bool
-some_meet(const struct place *found, size_t n, struct span countries)
-{
-	for (size_t i = 0; i < n; i++)
-		if (countries_meet(found[i].countries, countries))
-			return true;
-	return false;
-}
-
 /*
  * "North-Western Province" is Sri Lanka's in full; where others are likely, theirs may be called so without the noun, which is then
  * left to be read as one. How many candidates there are in `found`; *taken gets the tokens of the name.
@@ -156,11 +147,11 @@ shorter_of_likely(const struct scan *s, size_t at, const struct search *search, 
 	size_t fewer, m;
 	struct match match;
 
-	if (n == 0 || *taken < 2 || search->prefer.n == 0 || some_meet(found, n, search->prefer) ||
+	if (n == 0 || *taken < 2 || search->prefer.n == 0 || candidates_meet(found, n, search->prefer) ||
 	    !s->nouns || !lexicon_at(s->nouns, &s->tokens[at + *taken - 1], 1, &match))
 		return n;
 	m = gazetteer_search(s->gazetteer, &s->tokens[at], *taken - 1, search, shorter, &fewer);
-	if (m == 0 || fewer + 1 != *taken || !some_meet(shorter, m, search->prefer))
+	if (m == 0 || fewer + 1 != *taken || !candidates_meet(shorter, m, search->prefer))
 		return n;
 	memcpy(found, shorter, m * sizeof(*found));
 	*taken = fewer;

@@ -64,8 +64,16 @@ is_short_form(const struct reading *r, const struct sentence *s, size_t i, const
 	    token_at(r, i - 2)->kind == TOKEN_WORD && !(token_at(r, i - 2)->flags & TOKEN_ALL_CAPS);
 }
 
+/* "a pair of Mirage 2000s": a make by its number, and no decade. */
+static bool
+is_make(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	return period->n == 1 && period->kind == PERIOD_PART && i > s->words.first && ascii_is_digit(token_at(r, i)->text.p[0]) &&
+	    is_name_word(r, i - 1);
+}
+
 bool
 time_is_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_short_form(r, s, i, period);
+	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_short_form(r, s, i, period) || is_make(r, s, i, period);
 }

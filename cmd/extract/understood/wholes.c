@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/mark_part.h"
 #include "understood/part_cues.h"
 #include "understood/whole_over.h"
 #include "words/measures.h"
@@ -82,68 +83,6 @@ verb_between(const struct reading *r, const struct figure *aside, const struct f
 
 	return figure_has_outcome(whole) && whole->outcome.first > aside->words.first &&
 	    whole->outcome.first < f->words.first;
-}
-
-/* "Two children are among the dead", "a nurse was also among them": some of those told of. */
-static bool
-is_among(const struct reading *r, const struct figure *f)
-{
-	size_t last = r->sentences[f->sentence].words.last, i = f->end;
-
-	if (i >= last || !(class_at(r, i) & WORD_BE))
-		return false;
-	while (i < last && (class_at(r, i) & (WORD_BE | WORD_ADVERB)))
-		i++;
-	return i + 1 < last && (text_is(r, i, "among") || text_is(r, i, "amongst")) &&
-	    (text_is(r, i + 1, "them") || text_is(r, i + 1, "those") || text_is(r, i + 1, "the"));
-}
-
-/* "25 rebels" beside "33 rebels, including two women"; but "29 foreign rebels" may be some of them. */
-static bool
-counts_as_whole(const struct reading *r, const struct figure *f, const struct figure *whole)
-{
-	return whole_same_head(r, f, whole) && f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
-}
-
-/* "90 kg of drugs, including two of heroin, 12 cars": what is counted is no part of what is weighed, nor of money. */
-static bool
-counts_pieces(const struct figure *f, const struct figure *whole)
-{
-	return f->unit.first == f->unit.last && whole->unit.first < whole->unit.last && !whole->quantity.is_share &&
-	    f->meaning.classes && !(f->meaning.classes & whole->meaning.classes);
-}
-
-/* Whether a cue makes the figure a part, or the one before it in its enumeration. */
-static void
-mark_part(const struct reading *r, struct figure *f)
-{
-	const struct figure *chained = f->chain == NONE ? NULL : &r->figures[f->chain];
-
-	f->part_cue = (part_cue_before(r, f, CUE_PART_AFTER) && !whole_heads_part(r, f)) || part_cue_enumerates(r, f) ||
-	    is_among(r, f);
-	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began, and so does a verb, or the whole's own
-	 * noun: "33 rebels, including two women, in Gao and 25 rebels in Mopti". */
-	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && !(f->more && f->act != NONE && r->acts[f->act].with_be) && chained->antecedent != NONE &&
-	    !words_hold(r, chained->words.last, f->words.first, ";") &&
-	    !counts_as_whole(r, f, &r->figures[chained->antecedent])) {
-		if (counts_pieces(f, &r->figures[chained->antecedent])) {
-			f->beside_parts = true;
-			if (!figure_has_outcome(f))
-				figure_take_outcome(f, &r->figures[chained->antecedent], HOW_CHAIN);
-			return;
-		}
-		f->part_cue = true;
-		f->antecedent = chained->antecedent;
-	} else if (chained && chained->beside_parts) {
-		f->beside_parts = true;
-		if (!figure_has_outcome(f))
-			figure_take_outcome(f, chained, HOW_CHAIN);
-	}
-	chained = f->part_cue ? NULL : part_cue_beside(r, f);
-	if (chained) {
-		f->part_cue = true;
-		f->antecedent = chained->antecedent;
-	}
 }
 
 /* "87 kg and 61 arrests, up from 52 kg": the figure of its sentence before it that is measured alike, else the last one. */
