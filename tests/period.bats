@@ -234,6 +234,8 @@ found() {
 	dated 2021-06-03 'the quarter (January to March)' 2021-01-01,2021-03-31
 	dated 2024-05-05 'Q3 2022 (July to September)' 2022-07-01,2022-09-30
 	dated 2024-05-05 'third quarter (July to September) of 2022' 2022-07-01,2022-09-30
+	dated 2024-05-05 'this reporting period (week 31 (31 July-6 August) of 2023)' 2023-07-31,2023-08-06
+	dated 2024-05-05 'this week (Week of 5-11 May 2023)' 2023-05-05,2023-05-11
 	dated 2024-05-05 'May 2022 (3-9 May)' 2022-05-03,2022-05-09
 	dated 2024-05-05 "as of 8 o'clock this morning" ,2024-05-05
 	dated 2024-05-05 'by 18.30 on 3 May 2024' ,2024-05-03

@@ -51,6 +51,11 @@ bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until
 		at = end + 1;
 		end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
 		end = end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
+		/* this period (week 23 (4-10 June) of 2018) */
+		if (end && to->first.year == 0 && time_is(r, end, ROLE_OF) && time_is_year(r, end + 1)) {
+			to->first.year = to->last.year = time_value(r, end + 1, ROLE_NUMBER);
+			end += 2;
+		}
 	}
 	return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : 0;
 }
