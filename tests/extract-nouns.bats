@@ -364,3 +364,7 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Three raiders were shot, nine arrested and five abducted girls freed.' 'Three|raiders' 'nine|raiders' 'five|abducted girls'
 	expect number,counted 'The day ended with nine arrested and five wounded raiders.' 'nine|raiders' 'five|wounded raiders'
 }
+
+@test "who they proved to be" {
+	expect number,counted,measure 'Of the nine dead, three proved to be foreigners.' 'nine||killed' 'three|foreigners|killed'
+}

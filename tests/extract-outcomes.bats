@@ -406,3 +406,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number 'A search of the home later the same day recovered a further' 'A' 'a'
 	expect number 'Police froze accounts holding a further' 'a'
 }
+
+@test "of several words behind a verb the nearest are its own" {
+	expect number,measure 'Of six missing sailors, four were found alive on a raft, one is dead.' 'six|missing' 'four|rescued' 'one|killed'
+}

@@ -132,7 +132,8 @@ choose_rows(const struct reading *r, struct match *match, struct view *view, str
 		if (then.n && (!find_then(r, view, may, then, &found) ||
 		    !is_object_of(r, view, match->row, found)))
 			continue;
-		if (act->row == NULL || (then.n && act->then.first == act->then.last)) {
+		/* of several the nearest: "four were found alive, one is dead" */
+		if (act->row == NULL || (then.n && (act->then.first == act->then.last || found.first < act->then.first))) {
 			act->row = match->row;
 			act->then = found;
 		}

@@ -53,6 +53,18 @@ over_belief(const struct reading *r, size_t i, size_t last)
 	    text_is(r, i + 1, "to") && text_is(r, i + 2, "be") ? i + 3 : i;
 }
 
+/* "12 turned out to be cooks", "nine proved to be boys": behind the verb that says what they are; or `i`. */
+static size_t
+over_turning_out(const struct reading *r, size_t i, size_t last)
+{
+	size_t at = i + 1;
+
+	if (i + 2 >= last || !span_ends(token_at(r, i)->text, "ed"))
+		return i;
+	at += text_is(r, at, "out");
+	return at + 1 < last && text_is(r, at, "to") && text_is(r, at + 1, "be") ? at + 2 : i;
+}
+
 /* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
 static struct words
 behind_be(const struct reading *r, size_t i, size_t last)
@@ -61,9 +73,12 @@ behind_be(const struct reading *r, size_t i, size_t last)
 	size_t at = i, end;
 	struct noun noun;
 
-	if (i >= last || !(class_at(r, i) & WORD_BE))
+	if (i >= last)
 		return none;
-	at++;
+	at = over_turning_out(r, i, last);
+	if (at == i && !(class_at(r, i) & WORD_BE))
+		return none;
+	at += at == i;
 	while (at < last && (class_at(r, at) & WORD_ADVERB))
 		at++;
 	at = over_belief(r, at, last);
