@@ -229,6 +229,29 @@ shares_duration(const struct reading *r, const struct figure *f)
 	    next->words.first == f->words.last + 1 && (class_at(r, f->words.last) & WORD_AND);
 }
 
+/* "900 cattle dead; $3 million needed"; nor are losses put at $2 million people */
+static bool
+is_sum_of_nothing(const struct reading *r, const struct figure *f)
+{
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	if (!f->quantity.is_money)
+		return false;
+	return (f->meaning.classes & NOUN_PERSON) || (act && (((act->frames & ACT_STATE) && outcome_is_of_people(r, f)) ||
+	    cue_is(r, act->words.first, act->words.last, CUE_NEEDED)));
+}
+
+/* An event took place; one that an article counts only where its clause says so. */
+static const char *
+judge_event(const struct reading *r, struct figure *f)
+{
+	f->kept_by = "event";
+	if (!figure_is_one(r, f) || f->of_them || is_there(r, f))
+		return NULL;
+	return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !f->part_cue && !goes_with_events(r, f) ?
+	    "article" : NULL;
+}
+
 /* A lone number is a figure only where something says what of. */
 static const char *
 judge_quantity(const struct reading *r, struct figure *f)
@@ -247,18 +270,10 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "plan";
 	if (is_nobody_doing(r, f))
 		return "no outcome";
-	/* "900 cattle dead; $3 million needed"; nor are losses put at $2 million people */
-	if (f->quantity.is_money && ((f->meaning.classes & NOUN_PERSON) || (f->act != NONE &&
-	    (((r->acts[f->act].frames & ACT_STATE) && outcome_is_of_people(r, f)) ||
-	    cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_NEEDED)))))
+	if (is_sum_of_nothing(r, f))
 		return "price";
-	if (f->meaning.classes & NOUN_EVENT) {
-		f->kept_by = "event";
-		if (!figure_is_one(r, f) || f->of_them || is_there(r, f))
-			return NULL;
-		return (f->prepositional || (f->act == NONE && f->subject_of == NONE)) && !f->part_cue && !goes_with_events(r, f) ?
-		    "article" : NULL;
-	}
+	if (f->meaning.classes & NOUN_EVENT)
+		return judge_event(r, f);
 	if (f > r->figures && is_whole_of_places(f)) {
 		f->kept_by = "whole of a figure";
 		return NULL;
@@ -294,12 +309,9 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if (figure_is_possessed(r, f))
 		return "possession";
 	if ((f->kept_by = keeps_by_noun(r, f)) || (f->kept_by = keeps_as_before(r, f)) ||
-	    (f->kept_by = goes_on_list(r, f) ? "list item" : NULL))
+	    (f->kept_by = goes_on_list(r, f) ? "list item" : NULL) ||
+	    (f->kept_by = !figure_has_noun(f) && figure_is_aboard(r, f) ? "aboard" : NULL))
 		return NULL;
-	if (!figure_has_noun(f) && figure_is_aboard(r, f)) {
-		f->kept_by = "aboard";
-		return NULL;
-	}
 	return figure_has_noun(f) ? "no outcome" : "bare number";
 }
 

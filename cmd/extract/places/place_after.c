@@ -295,6 +295,13 @@ tells_on(const struct reading *r, size_t i)
 	return text_is(r, i, "that") && (class_at(r, i - 1) & WORD_SPEECH);
 }
 
+/* Another clause begins at token `i`: "but", "22 seized, and in Chad ten". */
+static bool
+opens_clause(const struct reading *r, size_t i, size_t last)
+{
+	return (class_at(r, i) & WORD_BUT) || ((class_at(r, i) & WORD_AND) && i + 1 < last && (class_at(r, i + 1) & WORD_LOCATES));
+}
+
 /* The figure's own place: between it and the next figure. */
 size_t
 place_after(const struct reading *r, const struct figure *f, size_t last, bool over_figures)
@@ -322,10 +329,7 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 			i = dash;
 		else if (text_is(r, i, ";") || (reading_is_stop(r, i) && !text_is(r, i, ".")))
 			return NONE;
-		if (class_at(r, i) & WORD_BUT)
-			return NONE;
-		/* "22 seized, and in Chad ten" */
-		if ((class_at(r, i) & WORD_AND) && i + 1 < last && (class_at(r, i + 1) & WORD_LOCATES))
+		if (opens_clause(r, i, last))
 			return NONE;
 		if (text_is(r, i, "(") && !f->bracketed)
 			i = place_behind_bracket(r, i, last);
@@ -349,10 +353,8 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		g = &r->figures[r->marks[i].figure - 1];
 		if (g->rejected || g->words.first <= f->words.first)
 			continue;
-		if (told)
+		if (told || is_part_with(r, f, g))
 			return NONE;	/* "freed 40 people, adding that 12 died in Chad" */
-		if (is_part_with(r, f, g))
-			return NONE;
 		if (!f->part_cue && verb_behind_parts(r, f, g) != NONE) {
 			i = verb_behind_parts(r, f, g);
 			continue;

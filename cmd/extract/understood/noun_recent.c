@@ -204,6 +204,23 @@ takes_others(struct reading *r, size_t index)
 	return true;
 }
 
+/* What the one before counts is not what this one leaves out. */
+static bool
+counts_something_else(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	/* "40 hectares of crops are under water; 460 were affected": nobody counts crops */
+	if (before->unit.first < before->unit.last && !before->quantity.is_share && f->unit.first == f->unit.last)
+		return true;
+	/* "90 people (12 households) live here; 40 per cent are young": of the people */
+	if (f->quantity.is_share && figure_is_household(before) && figure_bracket(r, before) != NONE)
+		return true;
+	/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
+	return (before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
+	    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
+	    (f->how == HOW_LABEL || ((f->how == HOW_BEFORE || (f->how == HOW_AFTER && before->sentence != f->sentence)) &&
+	    outcome_is_of_people(r, f)));
+}
+
 /* Of those before it, with those that an article counts or without. */
 static bool
 noun_among_recent(struct reading *r, size_t index, bool articles)
@@ -247,21 +264,9 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		if (figure_is_agent(r, before) && !figure_is_agent(r, f) &&
 		    (f->how == HOW_BEFORE || f->how == HOW_NOMINAL))
 			continue;
-		/* "40 hectares of crops are under water; 460 were affected": nobody counts crops */
-		if (before->unit.first < before->unit.last && !before->quantity.is_share && f->unit.first == f->unit.last)
-			continue;
 		if (before->sentence != f->sentence && r->blocks.p[f->block].kind == BLOCK_CELL)
 			return false;
-		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f))
-			continue;
-		/* "90 people (12 households) live here; 40 per cent are young": of the people */
-		if (f->quantity.is_share && figure_is_household(before) && figure_bracket(r, before) != NONE)
-			continue;
-		/* "22 deaths were reported. A blast killed 12": no deaths were killed; nor discharged in "Discharged: 12" */
-		if ((before->meaning.classes & NOUN_OUTCOME) && !(before->meaning.classes & (NOUN_PERSON | NOUN_CASE)) &&
-		    figure_has_outcome(f) && !figure_act_is_light(r, f) &&
-		    (f->how == HOW_LABEL || ((f->how == HOW_BEFORE || (f->how == HOW_AFTER && before->sentence != f->sentence)) &&
-		    outcome_is_of_people(r, f))))
+		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f) || counts_something_else(r, f, before))
 			continue;
 		if (before->block != f->block && (!figure_has_outcome(f) || f->quantity.is_share))
 			return false;
