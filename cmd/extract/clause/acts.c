@@ -132,8 +132,9 @@ choose_rows(const struct reading *r, struct match *match, struct view *view, str
 		if (then.n && (!find_then(r, view, may, then, &found) ||
 		    !is_object_of(r, view, match->row, found)))
 			continue;
-		/* of several the nearest: "four were found alive, one is dead" */
-		if (act->row == NULL || (then.n && (act->then.first == act->then.last || found.first < act->then.first))) {
+		/* of several the nearest: "four were found alive, one is dead"; but "received cash aid" */
+		if (act->row == NULL || (then.n && (act->then.first == act->then.last ||
+		    (found.first < act->then.first && !span_is(match->row->cell[OUTCOME_FRAME], "subject"))))) {
 			act->row = match->row;
 			act->then = found;
 		}
