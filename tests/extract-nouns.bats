@@ -367,4 +367,5 @@ one|men|in hospital|hospitalized'
 
 @test "who they proved to be" {
 	expect number,counted,measure 'Of the nine dead, three proved to be foreigners.' 'nine||killed' 'three|foreigners|killed'
+	expect number,counted,measure 'Of the nine dead, three turned out to be foreigners.' 'nine||killed' 'three|foreigners|killed'
 }

@@ -206,7 +206,8 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
 	f->verb_of_some = is_verb_of_some(r, f, start);
 	if (f->verb_of_some)
 		return;
-	f->noun = (struct words){ start, phrase_end(r, start, last) };
+	/* "12 turned out to be cooks": no noun ahead of the verb */
+	f->noun = (struct words){ start, over_turning_out(r, start, last) > start ? start : phrase_end(r, start, last) };
 	/* "found 12 of them carrying drugs": what they did */
 	if (f->of_them && f->noun.first < f->noun.last && span_ends(token_at(r, start)->text, "ing") && !noun_classes_at(r, start))
 		f->noun.last = f->noun.first;
