@@ -482,3 +482,8 @@ Highlights
 	DATE=2023-05-12 expect number,from,to $'WEEKLY UPDATE\nWeek of 5 to 11 May 2023\n\nAir activity: 96 sorties this week.' '96|2023-05-05|2023-05-11'
 	expect number,from 'On 9 May a pair of Mirage 2000s struck a column.' 'a pair of|2024-05-09' 'a|2024-05-09'
 }
+
+@test "from a day to the one as of which the report stands is a count from a past date" {
+	DATE=2023-05-03 expect number,from,to,scope $'As of the morning of May 3, the losses came to 900 men.\n\nTotal losses from 14.02 to 03.05 are:\n\ntanks - 41 units,\n\nboats - 3 units.' \
+	    '900||2023-05-03|' '41|2023-02-14|2023-05-03|cumulative' '3|2023-02-14|2023-05-03|cumulative'
+}

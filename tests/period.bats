@@ -273,3 +273,20 @@ found() {
 @test "through the end of a month is up to its last day" {
 	dated 2021-06-03 'through the end of February' ,2021-02-28
 }
+
+@test "up to the end of a part of a month; a half-year; from the beginning of the year on" {
+	dated 2021-06-03 'the three months ending mid-May' 2021-02-21,2021-05-20
+	dated 2021-06-03 'the two months to the end of April' 2021-03-01,2021-04-30
+	dated 2021-06-03 'over the past half-year' 2020-12-03,2021-06-03
+	dated 2021-06-03 'the second half-year of 2020' 2020-07-01,2020-12-31
+	dated 2021-06-03 'from the beginning of the year' 2021-01-01,2021-06-03
+	dated 2021-06-03 'from the beginning of April to 5 May' 2021-04-01,2021-05-05
+	dated 2021-06-03 'as of this morning, 2 June' ,2021-06-02
+	found 'In the first half-year and from the start of 2020 they stayed.' 'the first half-year | from the start of 2020 (cumulative)'
+}
+
+@test "days and months in two digits with a point are dates in a range, and amounts before a unit" {
+	dated 2021-06-03 'from 14.03 to 29.05' 2021-03-14,2021-05-29
+	found 'Losses from 14.03 to 29.05 are as follows, between 14.03 and 29.05 too.' 'from 14.03 to 29.05 | between 14.03 and 29.05'
+	found 'It rose from 14.03 to 29.05 per cent, from 14.03 to 29.05% and from 14.03 to 29.05 tonnes.' ''
+}

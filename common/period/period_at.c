@@ -269,6 +269,11 @@ period_read(struct time_reader *r, struct period *period)
 		return period_in_at(r, 0, period);
 	if (!end)
 		end = plain_at(r, 0, period);
+	/* "From the beginning of the year 40 came": since then */
+	if (time_is(r, 0, ROLE_FROM) && time_is(r, 1, ROLE_THE) && time_value(r, 2, ROLE_PART) == PART_EARLY && !(end && period->range.two)) {
+		*period = (struct period){ .n = 0 };
+		end = period_since_at(r, 0, period);
+	}
 	if (!end && r->cell) {
 		end = duration_at(r, 0, period);
 		if (!end && time_is(r, 0, ROLE_THE) && time_is(r, 1, ROLE_DAYPART)) {

@@ -138,12 +138,13 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 	return period->untold ? end : until_behind(r, end, period);
 }
 
-/* "As of 6 PM, 29 September - 6 AM, 30 September": how things stand at its end. */
+/* "As of 6 PM, 29 September - 6 AM, 30 September": how things stand at its end; "as of this morning, 3 May": which day that is. */
 static size_t
 later_day(struct time_reader *r, size_t i, struct period_term *term)
 {
 	struct period_term last = { .definite = false };
-	size_t end = time_is(r, i, ROLE_DASH) ? time_term_at(r, i + 1, ALLOW_NOW | ALLOW_SHORT, &last) : 0;
+	bool goes_on = time_is(r, i, ROLE_DASH) || (term->kind == TERM_DAY && time_is(r, i, ROLE_COMMA));
+	size_t end = goes_on ? time_term_at(r, i + 1, ALLOW_NOW | ALLOW_SHORT, &last) : 0;
 
 	if (!end || last.kind != TERM_DATE || !last.day || !last.month)
 		return i;

@@ -232,6 +232,35 @@ days_with_slash(struct time_reader *r, size_t i, struct period_range *to)
 	return end;
 }
 
+/* "24.02": two digits each, the day first, as no amount is mostly written. */
+static bool
+dotted_day_at(struct time_reader *r, size_t i, struct period_term *to)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	if (!time_is(r, i, ROLE_DECIMAL) || w->token->text.n != sizeof("24.02") - 1 || w->numeric[0] < 1 || w->numeric[0] > 31 ||
+	    w->numeric[1] < 1 || w->numeric[1] > 12)
+		return false;
+	*to = (struct period_term){ .kind = TERM_DATE, .day = w->numeric[0], .month = w->numeric[1] };
+	return true;
+}
+
+/* "from 24.02 to 23.04", "between 24.02 and 23.04"; but "from 24.02 to 23.04 per cent" */
+static size_t
+dotted_days(struct time_reader *r, size_t i, struct period_range *to)
+{
+	bool between = time_is(r, i, ROLE_BETWEEN);
+	size_t joint = i + 2, end = i + 4;
+
+	if (!(between ? time_is(r, joint, ROLE_AND) : time_is(r, i, ROLE_FROM) && (time_is(r, joint, ROLE_TO) ||
+	    time_is(r, joint, ROLE_UNTIL) || time_is(r, joint, ROLE_THROUGH))) ||
+	    !dotted_day_at(r, i + 1, &to->first) || !dotted_day_at(r, i + 3, &to->last))
+		return 0;
+	to->two = true;
+	return time_is(r, end, ROLE_END) || !(time_is_noun(r, end) || (time_word_at(r, end)->token->class & WORD_UNIT) ||
+	    span_is(time_word_at(r, end)->token->text, "%")) ? end : 0;
+}
+
 /* [from|between] A joint B, or A alone where no joint follows. */
 size_t
 time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to, bool *joined)
@@ -241,6 +270,8 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 	size_t start = skip_clocks(r, i + opened), end, alone, second;
 
 	end = days_with_slash(r, i, to);
+	if (!end)
+		end = dotted_days(r, i, to);
 	*joined = end != 0;
 	if (end)
 		return end;

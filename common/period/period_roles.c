@@ -24,7 +24,7 @@ static const struct {
 	{ SPAN_OF("span"), ROLE_SPAN },
 	{ SPAN_OF("scale"), ROLE_SCALE }, { SPAN_OF("begin"), ROLE_BEGIN },
 	{ SPAN_OF("vague"), ROLE_VAGUE }, { SPAN_OF("fiscal"), ROLE_FISCAL }, { SPAN_OF("suffix"), ROLE_SUFFIX },
-	{ SPAN_OF("then"), ROLE_THEN }, { SPAN_OF("quarter"), ROLE_QUARTER },
+	{ SPAN_OF("then"), ROLE_THEN }, { SPAN_OF("quarter"), ROLE_QUARTER }, { SPAN_OF("half-year"), ROLE_HALF },
 	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME }, { SPAN_OF("of-year"), ROLE_OF_YEAR },
 };
 

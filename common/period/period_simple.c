@@ -127,8 +127,8 @@ relative_at(struct time_reader *r, size_t i, struct period_term *to)
 		return base_at(r, i, to);
 	to->relation = relation;
 	if (time_unit(r, at)) {
-		to->kind = relation == RELATION_PAST && time_unit(r, at) < UNIT_QUARTER ?
-		    TERM_RECENT : TERM_UNIT;
+		to->kind = (relation == RELATION_PAST && time_unit(r, at) < UNIT_QUARTER) || ((relation == RELATION_PAST ||
+		    (relation == RELATION_LAST && to->definite)) && time_unit(r, at) == UNIT_HALF) ? TERM_RECENT : TERM_UNIT;
 		set_unit(r, at, 1, to);
 		/* The previous week and the next day are told from another. */
 		if ((relation == RELATION_PREVIOUS || relation == RELATION_NEXT) && to->definite)
@@ -279,7 +279,8 @@ plain_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to
 		to->count = time_value(r, i, ROLE_HOLIDAY);
 		return time_year_after(r, i + 1, to);
 	}
-	if (time_is(r, i, ROLE_QUARTER) || (time_is(r, i, ROLE_HALF) && r->cell)) {
+	if (time_is(r, i, ROLE_QUARTER) || (time_is(r, i, ROLE_HALF) && (r->cell || time_word_at(r, i)->token->kind == TOKEN_WORD ||
+	    time_is_year(r, i + 1)))) {
 		to->kind = time_is(r, i, ROLE_QUARTER) ? TERM_QUARTER : TERM_HALF;
 		to->count = time_value(r, i, time_is(r, i, ROLE_QUARTER) ? ROLE_QUARTER : ROLE_HALF);
 		return time_year_after(r, i + 1, to);

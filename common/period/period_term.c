@@ -235,6 +235,19 @@ skip_hour_after(struct time_reader *r, size_t i)
 	return end ? end : i;
 }
 
+/* "the three months ending mid-May": up to the last day of that part of a month; 0 for other than that. */
+static size_t
+part_end_at(struct time_reader *r, size_t i, struct period_term *to)
+{
+	size_t at = time_skip(r, i, ROLE_THE), end = time_is(r, at, ROLE_PART) ? part_at(r, at, to) : 0;
+
+	if (!end || to->op != OP_PART || to->kind != TERM_DATE || !to->month || to->day)
+		return 0;
+	to->day = to->op_count == PART_EARLY ? 10 : to->op_count == PART_MID ? 20 : 0;
+	to->op = OP_NONE;
+	return end;
+}
+
 /* the week of 3 May, week beginning Feb. 4, the week to 9 May, the two days to 3 June */
 static size_t
 stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *to)
@@ -267,7 +280,9 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 		return 0;
 	at = time_skip(r, time_skip(r, at + 1, up ? ROLE_COLON : ROLE_ON), ROLE_ON);
 	at = skip_hour(r, time_skip(r, at, ROLE_AT));
-	end = time_simple_at(r, at, ALLOW_SHORT | ALLOW_DAY, to);
+	end = up ? part_end_at(r, at, to) : 0;
+	if (!end)
+		end = time_simple_at(r, at, ALLOW_SHORT | ALLOW_DAY, to);
 	if (!end || to->op != OP_NONE || (to->kind != TERM_DATE && to->kind != TERM_NUMERIC &&
 	    to->kind != TERM_WEEKDAY && to->kind != TERM_HOLIDAY && to->kind != TERM_DAY) ||
 	    (to->kind == TERM_DATE && !to->day && !(up && to->month && unit >= UNIT_MONTH)))

@@ -157,9 +157,12 @@ time_is_wide(const struct reading *r, const struct figure *f)
 		return false;
 	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date) || is_year_so_far(r, f))
 		return true;
-	return (kind == PERIOD_DAYS || kind == PERIOD_PART) && report && report != time && report->resolved &&
-	    report->days.has_from && report->days.has_to && f->days.from < report->days.from &&
-	    f->days.to >= report->days.to;
+	if ((kind != PERIOD_DAYS && kind != PERIOD_PART) || !report || report == time || !report->resolved || !report->days.has_to)
+		return false;
+	/* "As of 3 May ...", and "from 24 February to 3 May" */
+	if (!report->days.has_from)
+		return kind == PERIOD_DAYS && f->days.to == report->days.to;
+	return f->days.from < report->days.from && f->days.to >= report->days.to;
 }
 
 /* "So far this year 40 came, against 30 in the same months of 2022": the frame is not of what it is compared with. */
