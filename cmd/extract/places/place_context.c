@@ -3,6 +3,7 @@
 #include "places/place_inherited.h"
 #include "places/place_lead.h"
 #include "places/place_merge.h"
+#include "places/place_opening.h"
 #include "places/place_rows.h"
 #include "places/place_sentence.h"
 #include "places/place_settle.h"
@@ -220,6 +221,8 @@ choose_document(struct reading *r, struct place_context *context)
 		context->document = only_country(r, context);
 	if (context->document == NONE && context->tally.n == 1)
 		context->document = place_of_lead_subject(r);
+	if (context->document == NONE)
+		context->document = place_of_opening(r, context->dominant);
 }
 
 void

@@ -11,9 +11,8 @@
 #define SHORT_LINE	10	/* tokens of a line that is no lead */
 #define FIELD_WORDS	3
 
-/* "title: ...", "News | 14 May": what a document says of itself, before its text. */
-static bool
-is_field(const struct reading *r, const struct sentence *s)
+bool
+place_in_field(const struct reading *r, const struct sentence *s)
 {
 	struct words block = r->block_words[s->block];
 
@@ -263,7 +262,7 @@ place_of_lead(const struct reading *r)
 		bool numbered = lead == NONE ? is_running_item(r, s) : s->block == lead;
 
 		if (s->label || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
-		    r->blocks.p[s->block].kind != BLOCK_LABEL && !numbered) || is_field(r, s))
+		    r->blocks.p[s->block].kind != BLOCK_LABEL && !numbered) || place_in_field(r, s))
 			continue;
 		if (lead == NONE)
 			lead = s->block;
@@ -298,39 +297,11 @@ place_of_force(const struct reading *r)
 			continue;
 		if (lead != NONE && s->block != lead)
 			return NONE;
-		if (r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && !is_field(r, s))
+		if (r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && !place_in_field(r, s))
 			lead = s->block;
 		for (size_t k = s->words.first; k < s->words.last; k++)
 			if (r->marks[k].place && names_force(r, &r->places[r->marks[k].place - 1], s))
 				return r->marks[k].place - 1;
-	}
-	return NONE;
-}
-
-/* "Chad is facing a drought": the country that the lead is about, told by its subject; what it says may be of elsewhere. */
-size_t
-place_of_lead_subject(const struct reading *r)
-{
-	for (size_t i = 0; i < r->n_sentences; i++) {
-		const struct sentence *s = &r->sentences[i];
-		const struct place_mention *place;
-		size_t first = s->dateline;
-
-		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || is_field(r, s) || first >= s->words.last)
-			continue;
-		while (first < s->words.last && (class_at(r, first) & WORD_DETERMINER))
-			first++;
-		if (first >= s->words.last || r->marks[first].place == 0)
-			return NONE;
-		place = &r->places[r->marks[first].place - 1];
-		if (!place->known || place->place.kind != PLACE_COUNTRY || place->adjective || place->words.first != first ||
-		    place->words.last + 1 >= s->words.last)
-			return NONE;
-		/* "declared an emergency", but "said that" */
-		if (class_at(r, place->words.last) & WORD_SPEECH)
-			return class_at(r, place->words.last + 1) & WORD_ARTICLE ? r->marks[first].place - 1 : NONE;
-		return (class_at(r, place->words.last) & (WORD_BE | WORD_HAVE)) || r->marks[place->words.last].act ?
-		    r->marks[first].place - 1 : NONE;
 	}
 	return NONE;
 }

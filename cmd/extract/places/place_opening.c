@@ -1,0 +1,75 @@
+#include "places/place_opening.h"
+
+#include "places/place_lead.h"
+#include "places/place_role.h"
+#include "places/place_words.h"
+
+size_t
+place_of_lead_subject(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		const struct sentence *s = &r->sentences[i];
+		const struct place_mention *place;
+		size_t first = s->dateline;
+
+		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || place_in_field(r, s) || first >= s->words.last)
+			continue;
+		while (first < s->words.last && (class_at(r, first) & WORD_DETERMINER))
+			first++;
+		if (first >= s->words.last || r->marks[first].place == 0)
+			return NONE;
+		place = &r->places[r->marks[first].place - 1];
+		if (!place->known || place->place.kind != PLACE_COUNTRY || place->adjective || place->words.first != first ||
+		    place->words.last + 1 >= s->words.last)
+			return NONE;
+		/* "declared an emergency", but "said that" */
+		if (class_at(r, place->words.last) & WORD_SPEECH)
+			return class_at(r, place->words.last + 1) & WORD_ARTICLE ? r->marks[first].place - 1 : NONE;
+		return (class_at(r, place->words.last) & (WORD_BE | WORD_HAVE)) || r->marks[place->words.last].act ?
+		    r->marks[first].place - 1 : NONE;
+	}
+	return NONE;
+}
+
+/* "war-torn Chad", where it does not say where something was: not "of Chad", "Chad's", "Chad said" or "Chad Airways". */
+static bool
+is_named(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, next = place->words.last;
+
+	return first > s->dateline && token_at(r, first - 1)->kind == TOKEN_WORD && !place->adjective && !place->origin &&
+	    !(class_at(r, first - 1) & (WORD_PREPOSITION | WORD_AND | WORD_LOCATES)) && !text_is(r, next, "'s") &&
+	    !place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) && !place_classes_behind(r, next, s->words.last);
+}
+
+/* "in Chad", "in Bari"; but "Bari recorded most" speaks of a part. */
+static bool
+opens_with(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	if (place_is_country(place))
+		return place->governs || is_named(r, place, s);
+	return place->known && place->governs && place_after_preposition(r, place->words.first, s->words.first);
+}
+
+/*
+ * The place that running text names before its first figure, in a sentence that counts nothing: what the document goes on
+ * to count was there, if it lies in the country that most of it is about.
+ */
+size_t
+place_of_opening(struct reading *r, struct span dominant)
+{
+	size_t found = NONE;
+
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		const struct sentence *s = &r->sentences[i];
+
+		if (s->label || s->furniture || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || place_in_field(r, s))
+			continue;
+		if (reading_counts(r, s->words))
+			break;
+		for (size_t k = s->words.first; s->has_place && found == NONE && k < s->words.last; k++)
+			if (r->marks[k].place && opens_with(r, &r->places[r->marks[k].place - 1], s))
+				found = r->marks[k].place - 1;
+	}
+	return found != NONE && dominant.n && span_equal(place_country(r, found, dominant), dominant) ? found : NONE;
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env bats
+# The place of figures that stand beside none: what the opening of the text is about, what a paragraph passes on.
+
+setup() {
+	load helper
+}
+
+@test "the place that the text opens with, before it counts, is where what it counts was" {
+	expect number,place $'Road police give update\n\nSubscribe for the newest alerts of the police.\n\nRoad violations continue to be a great worry within Jamaica and the road police have done their best.\n\nIn June 40 tickets were issued.' \
+	    '40|Jamaica'
+	expect number,place $'Peacekeepers conduct 300 patrols\n\nProof of what the force puts into calming the vast and war-torn Chad comes in a note of its chief.\n\nIt conducted 90 flights, and talked to the army of Chad. Men for it come from Niger and Kenya.' \
+	    '300|Chad' '90|Chad'
+	expect number,country $'Good evening and welcome to the hearing of the board.\n\nWe meet to consider the crash of a coach on the ring road in Tucson, Arizona, in May.\n\nThe coach left the road.\n\nFour riders were killed.' \
+	    'Four|US'
+}
+
+@test "the opening holds no place of others, nor one that a later text names" {
+	expect number,country $'The minister met his colleague of Chad.\n\nThe police seized 12 rifles.' '12|'
+	expect number,country $'Chad Airways has a new office.\n\nThe police seized 12 rifles.' '12|'
+}
