@@ -344,3 +344,8 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'The crew rescued 69 people, mostly from Sudan and Syria, off Malta.' '69|MT'
 	expect number,country 'The crew rescued 69 people, all from Sudan, off Malta.' '69|MT'
 }
+
+@test "whose people are counted tells of no place, and a force's country of which a region is meant" {
+	expect number,place,country $'The Uganda Police Force searched camps in the Western Region and held ten (10) Rwandans and two Malians.\n\nThe Lake Command held nine (9) men, one (1) Malian among them.' \
+	    'ten|Western Region, Uganda|UG' 'two|Western Region, Uganda|UG' 'nine|Western Region, Uganda|UG' 'one|Western Region, Uganda|UG'
+}

@@ -1,6 +1,7 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
+#include "places/place_lead.h"
 #include "places/place_role.h"
 
 /*
@@ -37,13 +38,31 @@ vote(const struct reading *r, struct tally *tally, size_t mention, struct span c
 		tally->p[k].mention = mention;
 }
 
-/* "Ghanaian troops", "Ghanaian air strikes", "90 Ghanaians", "90 Ghanaian and 14 other men": who they are, and whose, tells nothing of where. */
+#define COUNTED	8	/* tokens from a number to a people's name in what it counts */
+
+/* "90 Ghanaians", "90 Ghanaian and 14 other men", "nine (9) young Ghanaians": who is counted. */
+static bool
+is_counted(const struct reading *r, const struct place_mention *place)
+{
+	for (size_t i = place->words.first; i > 0 && place->words.first - i < COUNTED; i--) {
+		const struct figure *f;
+
+		if (!r->marks[i - 1].figure)
+			continue;
+		f = &r->figures[r->marks[i - 1].figure - 1];
+		if (i == place->words.first || (!place->governs && f->noun.first <= place->words.first && place->words.last <= f->noun.last))
+			return true;	/* else the number said again in its bracket */
+	}
+	return false;
+}
+
+/* "Ghanaian troops", "Ghanaian air strikes": who they are, and whose, tells nothing of where. */
 static bool
 tells_whose(const struct reading *r, const struct place_mention *place)
 {
 	if (place->place.kind != PLACE_DEMONYM)
 		return false;
-	return (place->words.first > 0 && r->marks[place->words.first - 1].figure) || (place_classes_behind(r, place->words.last, r->tokens.n) &
+	return is_counted(r, place) || (place_classes_behind(r, place->words.last, r->tokens.n) &
 	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT)) != 0;
 }
 
@@ -158,6 +177,8 @@ place_dominant(struct reading *r, struct place_context *context)
 		lead_of_votes(context);
 	}
 	home = context->tally.n == 0 ? place_of_dateline(r) : NONE;
+	if (home == NONE && context->dominant.n == 0)
+		home = place_of_force(r);	/* which Western Region the Ghana Police searched */
 	if (home != NONE) {
 		context->dominant = r->places[home].place.countries;
 		context->dominant_mention = home;
