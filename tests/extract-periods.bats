@@ -487,3 +487,24 @@ Highlights
 	DATE=2023-05-03 expect number,from,to,scope $'As of the morning of May 3, the losses came to 900 men.\n\nTotal losses from 14.02 to 03.05 are:\n\ntanks - 41 units,\n\nboats - 3 units.' \
 	    '900||2023-05-03|' '41|2023-02-14|2023-05-03|cumulative' '3|2023-02-14|2023-05-03|cumulative'
 }
+
+@test "what is forecast, or lasts beyond the document's day, dates nothing that has been" {
+	DATE=2023-10-26 expect number,from,to $'Storm report\n\nHeavy rain is predicted to last until Saturday. Nine people died.' 'Nine||'
+	DATE=2023-10-26 expect number,from,to $'Storm report\n\nGusts are also forecast over Monday night. Nine people died.' 'Nine||'
+	DATE=2023-10-26 expect number,from,to $'Storm report\n\nMore rain is expected over today and tomorrow. Nine people died.' 'Nine||'
+	DATE=2023-10-26 expect number,from,to 'The county houses 61 people through Dec. 7.' '61||'
+	DATE=2023-10-26 expect number,from,to 'From 25 to 28 October 61 people came.' '61|2023-10-25|2023-10-28'
+}
+
+@test "a span over which rain was measured dates nothing else" {
+	DATE=2023-10-26 expect number,from,to $'Storm report\n\nIn the past three days the coast had 210 mm of rain. Nine people died.' 'Nine||'
+	DATE=2023-10-26 expect number,from,to $'Storm report\n\nFloods killed nine people. The rainfall of the last 24 hours: 90 ml in Bo, 66 ml in Kenema. Two ferries sank.' 'nine||' 'Two||'
+	DATE=2023-10-26 expect number,from,to $'Storm report\n\nIn the past three days the coast had 210 mm of rain and nine people died. Two ferries sank.' \
+	    'nine|2023-10-23|2023-10-26' 'Two|2023-10-23|2023-10-26'
+}
+
+@test "from when a later sentence counts is no opening; what led to how things stand is not when they stand so" {
+	DATE=2023-10-26 expect number,period $'Nine people died in floods and two are missing. The rains have wrecked some huts; more than 900 families have been affected since they began on 17 October.\n\nA dam burst, and 26 bridges were destroyed.' \
+	    'Nine|' 'two|' '900|since they began on 17 October' 'A|' '26|'
+	DATE=2023-10-26 expect number,period 'Some 90 families (412 people) are now in tents after being forced from their homes on Monday.' '90|' '412|'
+}

@@ -290,3 +290,13 @@ found() {
 	found 'Losses from 14.03 to 29.05 are as follows, between 14.03 and 29.05 too.' 'from 14.03 to 29.05 | between 14.03 and 29.05'
 	found 'It rose from 14.03 to 29.05 per cent, from 14.03 to 29.05% and from 14.03 to 29.05 tonnes.' ''
 }
+
+@test "a day before days in numbers; so many to so many days ago; as of close of business" {
+	dated 2021-06-03 'from 12 to 14/05/2021' 2021-05-12,2021-05-14
+	dated 2021-06-03 '12-14/05/2021' 2021-05-12,2021-05-14
+	dated 2021-06-03 'between 12 and 14.05.2021' 2021-05-12,2021-05-14
+	dated 2021-06-03 '4-6 days ago' 2021-05-28,2021-05-30
+	dated 2021-06-03 'two to three weeks ago' 2021-05-13,2021-05-20
+	dated 2021-06-03 'as of close of business May 9' ,2021-05-09
+	dated 2021-06-03 'as of the close of business on 9 May' ,2021-05-09
+}

@@ -170,7 +170,8 @@ count_from_new_year(struct period *period)
 size_t
 period_until_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t at = time_skip(r, i + 1, ROLE_COLON), end;	/* of a label: "As of: 3 May" */
+	/* of a label, "As of: 3 May"; "as of close of business on 3 May" */
+	size_t at = time_skip(r, time_skip(r, i + 1, ROLE_COLON), ROLE_ON), end;
 	unsigned allow = ALLOW_NOW | ALLOW_SHORT;
 
 	if (r->cell || (time_is_year(r, at) && !time_is_noun(r, at + 1)))

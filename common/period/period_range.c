@@ -47,7 +47,8 @@ completes(const struct period_term *a, const struct period_term *b)
 	if (term_is_bare_day(a) && term_is_bare_day(b))
 		return a->definite && b->definite;
 	if (term_is_bare_day(a))
-		return b->kind == TERM_DATE && b->day && (b->month || b->unit);
+		return (b->kind == TERM_DATE && b->day && (b->month || b->unit)) ||
+		    (b->kind == TERM_NUMERIC && b->numeric[2]);	/* from 25 to 26/10/2012 */
 	if (term_is_bare_day(b))
 		return a->kind == TERM_DATE && a->day && a->month;
 	return true;
@@ -261,6 +262,21 @@ dotted_days(struct time_reader *r, size_t i, struct period_range *to)
 	    span_is(time_word_at(r, end)->token->text, "%")) ? end : 0;
 }
 
+/* "7-8 days ago", "two to three weeks ago" */
+static size_t
+times_ago(struct time_reader *r, size_t i, struct period_range *to)
+{
+	int last = time_count(r, i), first = time_count(r, i + 2), unit = time_unit(r, i + 3);
+
+	if (!(time_is(r, i + 1, ROLE_DASH) || time_is(r, i + 1, ROLE_TO)) || last <= 0 || first <= last || first > COUNT_MOST ||
+	    (unit != UNIT_DAY && unit != UNIT_WEEK && unit != UNIT_MONTH) || !time_is(r, i + 4, ROLE_AGO))
+		return 0;
+	to->first = (struct period_term){ .kind = TERM_AGO, .unit = unit, .count = first };
+	to->last = (struct period_term){ .kind = TERM_AGO, .unit = unit, .count = last };
+	to->two = true;
+	return i + 5;
+}
+
 /* [from|between] A joint B, or A alone where no joint follows. */
 size_t
 time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to, bool *joined)
@@ -272,6 +288,8 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 	end = days_with_slash(r, i, to);
 	if (!end)
 		end = dotted_days(r, i, to);
+	if (!end)
+		end = times_ago(r, i, to);
 	*joined = end != 0;
 	if (end)
 		return end;

@@ -1,6 +1,7 @@
 #include "times/opening_period.h"
 
 #include "times/document_period.h"
+#include "times/measured_time.h"
 #include "times/news_time.h"
 #include "times/over_lead.h"
 
@@ -62,6 +63,14 @@ may_open(const struct reading *r, const struct time_mention *time, size_t block)
 	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_ITEM && time->period.kind == PERIOD_SINCE);
 }
 
+/* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts is no opening. */
+static bool
+counts_behind(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	return time->period.cumulative && !s->opens_block &&
+	    reading_counts(r, (struct words){ r->block_words[s->block].first, s->words.first });
+}
+
 size_t
 opening_period(const struct reading *r)
 {
@@ -72,7 +81,8 @@ opening_period(const struct reading *r)
 		uint32_t sentence = r->marks[time->words.first].sentence;
 
 		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label ||
-		    sentence_tells_of_another(r, sentence - 1) || time_is_of_some(r, time) || !may_open(r, time, r->sentences[sentence - 1].block))
+		    sentence_tells_of_another(r, sentence - 1) || time_is_of_some(r, time) || time_is_of_measurement(r, time) ||
+		    counts_behind(r, time, &r->sentences[sentence - 1]) || !may_open(r, time, r->sentences[sentence - 1].block))
 			continue;
 		if (block == NONE)
 			block = r->sentences[sentence - 1].block;

@@ -4,6 +4,7 @@
 
 #include "reading/cues.h"
 #include "reading/goes_on.h"
+#include "times/measured_time.h"
 #include "times/nearest_time.h"
 #include "times/news_time.h"
 #include "times/time_compared.h"
@@ -148,7 +149,7 @@ passed_on(const struct reading *r, size_t sentence)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
 		if (t->governs && !t->compares && is_told(r, t, s.first) && !in_relative(r, t, s.first) &&
-		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_ranks(r, t, s.first) &&
+		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_is_of_measurement(r, t) && !time_ranks(r, t, s.first) &&
 		    !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first)))
 			return r->marks[i].time - 1;

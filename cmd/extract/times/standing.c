@@ -78,6 +78,21 @@ first_of_row(const struct reading *r, const struct figure *f)
 	return f;
 }
 
+#define ASIDE	8	/* tokens of a bracket */
+
+/* "90 families (412 people) are in tents": the verb behind the bracket is of both. */
+static size_t
+behind_bracket(const struct reading *r, size_t i, size_t last)
+{
+	size_t close = i;
+
+	if (i >= last || !(text_is(r, i, "(") || text_is(r, i, ")")))
+		return i;
+	while (close < last && close < i + ASIDE && !text_is(r, close, ")"))
+		close++;
+	return close < last && text_is(r, close, ")") ? close + 1 : i;
+}
+
 bool
 figure_tells_state(const struct reading *r, const struct figure *f)
 {
@@ -109,7 +124,7 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 	    (class_at(r, f->words.first - 2) & (WORD_PRESENT | WORD_BE)) == WORD_PRESENT &&
 	    !(f->words.first >= s.first + 3 && (class_at(r, f->words.first - 3) & WORD_DETERMINER)))
 		return true;
-	return goes_on(r, f->end, s.last);
+	return goes_on(r, behind_bracket(r, f->end, s.last), s.last);
 }
 
 bool

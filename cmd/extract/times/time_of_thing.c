@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "times/passed_time.h"
+#include "times/standing.h"
 
 static bool
 is_kept_at(const struct reading *r, size_t i)
@@ -163,12 +164,22 @@ is_of_participle(const struct reading *r, const struct figure *f, const struct t
 	    (act->words.last + 1 == time->words.first && (class_at(r, act->words.last) & WORD_PREPOSITION)));
 }
 
+/* "90 are now in tents, after being forced out on Monday": what came before how things stand. */
+static bool
+is_of_what_led_to(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	for (size_t i = f->end; i + 1 < time->words.first; i++)
+		if (text_is(r, i, "after") && span_ends(token_at(r, i + 1)->text, "ing") && figure_tells_state(r, f))
+			return true;
+	return false;
+}
+
 bool
 time_is_of_thing_between(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	/* "wounded 15, the seventh such attack in a month" */
 	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
-	    time_ranks(r, time, r->sentences[f->sentence].words.first);
+	    is_of_what_led_to(r, f, time) || time_ranks(r, time, r->sentences[f->sentence].words.first);
 }
 
 bool

@@ -172,6 +172,18 @@ is_awaited(const struct reading *r, size_t to, size_t first, size_t last)
 	    (!text_is(r, to - 1, "due") || (class_at(r, to + 1) & WORD_BE)));
 }
 
+/* "Rain is forecast over the weekend", "is also expected for Monday", but "than was expected" */
+static bool
+is_foretold(const struct reading *r, size_t cue, size_t sentence_first, size_t last)
+{
+	size_t be = cue;
+
+	if (be > sentence_first && (class_at(r, be - 1) & WORD_ADVERB))
+		be--;
+	return be > sentence_first + 1 && (class_at(r, be - 1) & WORD_BE) && !text_is(r, be - 2, "than") &&
+	    cue_is(r, cue, last, CUE_AWAITED);
+}
+
 /* "will arrive on Monday" */
 static bool
 is_to_come(const struct reading *r, size_t first, size_t sentence_first)
@@ -181,7 +193,7 @@ is_to_come(const struct reading *r, size_t first, size_t sentence_first)
 	for (size_t back = 0; back < MODAL_TOKENS && first > sentence_first; back++) {
 		first--;
 		if ((class_at(r, first) & (WORD_MODAL | WORD_MONTH)) == WORD_MODAL ||
-		    is_awaited(r, first, sentence_first, time))
+		    is_awaited(r, first, sentence_first, time) || is_foretold(r, first, sentence_first, time))
 			return true;
 		if (reading_is_stop(r, first) || text_is(r, first, ",") || text_is(r, first, "that") ||
 		    (class_at(r, first) & (WORD_HAVE | WORD_AND)))
@@ -251,8 +263,11 @@ is_future(const struct reading *r, const struct time_mention *time)
 	if (!r->document->has_date || !time->resolved)
 		return false;
 	/* "held until 3 June", in May: the June to come, and not the last one */
-	if (time->period.kind == PERIOD_UNTIL && !time->period.has_year && time->days.has_to &&
-	    text_is(r, time->words.first, "until") && r->document->date - time->days.to > HALF_A_YEAR)
+	if (time->period.kind == PERIOD_UNTIL && !time->period.has_year && time->days.has_to && r->document->date - time->days.to > HALF_A_YEAR &&
+	    (text_is(r, time->words.first, "until") || text_is(r, time->words.first, "through")))
+		return true;
+	/* "today and tomorrow"; but "from 3 to 9 May", on the eighth, is of what has been */
+	if (time->days.has_to && time->days.to > r->document->date && !time->period.has_year && !period_wants_year(&time->period))
 		return true;
 	return time->days.has_from && time->days.from > r->document->date;
 }

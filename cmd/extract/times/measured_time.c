@@ -1,0 +1,41 @@
+#include "times/measured_time.h"
+
+/* Of rain, wind or heat, which no report counts. */
+static bool
+is_of_nature(const struct figure *f)
+{
+	static const char *const dimensions[] = { "depth", "speed", "temperature" };
+
+	for (size_t i = 0; f->quantity.unit_row && i < sizeof(dimensions) / sizeof(*dimensions); i++)
+		if (span_is(f->quantity.unit_row->cell[1], dimensions[i]))
+			return true;
+	return false;
+}
+
+/* "rainfall of the last 24 hours: 130": the amounts stand behind a colon. */
+static bool
+heads_amounts(const struct reading *r, const struct time_mention *time, struct words s)
+{
+	size_t colon = time->words.last;
+
+	return time->words.first > s.first + 1 && colon + 1 < s.last && text_is(r, colon, ":") && r->marks[colon + 1].figure;
+}
+
+bool
+time_is_of_measurement(const struct reading *r, const struct time_mention *time)
+{
+	struct words s = r->sentences[r->marks[time->words.first].sentence - 1].words;
+	bool measured = false;
+
+	if (time->period.kind != PERIOD_RECENT)
+		return false;
+	measured = heads_amounts(r, time, s);
+	for (size_t i = s.first; i < s.last; i++) {
+		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+
+		if (f && figure_is_kept(f))
+			return false;
+		measured = measured || (f && is_of_nature(f));
+	}
+	return measured;
+}
