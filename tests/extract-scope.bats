@@ -221,6 +221,12 @@ Total      10     3'
 	expect number,scope 'Police seized a total of 40 kg of heroin, 30 rifles and 12 cars.' '40|total' '30|' '12|'
 }
 
+@test "a total of an amount goes on with what is of one class, and behind participles" {
+	expect number,scope 'A total of 40 kg of heroin, 90 ecstasy tablets and two packets of ketamine were seized.' '40|total' '90|total' 'two|total'
+	expect number,scope 'A total of 320 raids conducted, 90 suspects arrested and 12 rifles seized were recorded in May.' \
+		'320|total' '90|total' '12|total'
+}
+
 @test "numbers that take the noun of a number before them divide it, wherever they are" {
 	expect number,scope 'Officers carried out two raids, one in Leeds and one in York.' 'two|total' 'one|part' 'one|part'
 }

@@ -27,10 +27,10 @@ is_conjunct(const struct reading *r, const struct figure *f, bool comma)
 }
 
 static bool
-acts_between(const struct reading *r, size_t from, size_t to)
+finite_between(const struct reading *r, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (r->marks[i].act)
+		if (r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
 			return true;
 	return false;
 }
@@ -80,12 +80,19 @@ shares_part(const struct reading *r, const struct figure *f, struct figure *befo
 	    !words_hold(r, before->words.last, f->words.first, ","));
 }
 
-/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths"; but "a total of 4 kg, 30 pills" */
+/* "a total of 4 kg of opium, 30 pills" goes on with what is of one class; "4 kg of opium, 30 rifles" does not. */
+static bool
+is_of_one_sort(const struct figure *f, const struct figure *before)
+{
+	return f->quantity.unit_row == before->quantity.unit_row || (f->meaning.classes & before->meaning.classes);
+}
+
+/* "A total of 12 people died and 30 were hurt", "a total of 22 cases and 3 deaths", "a total of 40 raids made, 12 men held" */
 static bool
 shares_total(const struct reading *r, const struct figure *f, const struct figure *before)
 {
-	return f->quantity.unit_row == before->quantity.unit_row && is_conjunct(r, f, true) &&
-	    (f->inherited_noun || !acts_between(r, before->words.last, f->words.first));
+	return is_of_one_sort(f, before) && is_conjunct(r, f, true) &&
+	    (f->inherited_noun || !finite_between(r, before->words.last, f->words.first));
 }
 
 static void
