@@ -227,6 +227,48 @@ Total      10     3'
 		'320|total' '90|total' '12|total'
 }
 
+@test "what heads a sentence says nothing of a clause behind it, nor does a name that begins as a cue does" {
+	expect number,scope 'Overall, displacement fell compared with May, when nearly 900 people fled.' '900|'
+	expect number,scope 'Combined Task Force Delta seized 40 kg of heroin.' '40|'
+	expect number,scope 'Combined, the raids led to 12 arrests.' '12|total'
+}
+
+@test "more than the whole of what heads its clause is of others" {
+	expect number,scope 'In May 190 men were held at the border. Among them, 20 were smugglers, while 2,400 people were turned back.' \
+		'190|' '20|part' '2,400|'
+}
+
+@test "what a sentence of its own includes is of its own kind" {
+	expect number,scope 'The storm caused 320 casualties. Damage includes 14 schools and two bridges.' '320|' '14|' 'two|'
+}
+
+@test "items whose label says of what are no part of cases of another thing" {
+	expect number,scope 'At least 160 cases of vote buying were reported on Sunday.
+
+- broken seals on the boxes - 16 cases
+- observers turned away - 11 cases' '160|' '16|' '11|'
+}
+
+@test "two regions side by side hold nothing of each other" {
+	expect number,scope 'In Loreto Region 9,500 people lost power. In Piura Region 7,400 people lost power.' '9,500|' '7,400|'
+}
+
+@test "homes that are threatened at one fire are of all that are" {
+	expect number,scope 'Today 9,000 homes are threatened by fires across Oregon.
+
+Burns, Harney County
+
+- 1,200 homes threatened' '9,000|' '1,200|part'
+}
+
+@test "a list picks out of what was counted before it" {
+	expect_of 'Customs made 1,400 seizures of wildlife in June.
+
+Notable seizures include:
+- Kenya: 2 lion cubs
+- Poland: two tonnes of glass eels' '1,400||' '2|part|1,400' 'two|part|1,400'
+}
+
 @test "numbers that take the noun of a number before them divide it, wherever they are" {
 	expect number,scope 'Officers carried out two raids, one in Leeds and one in York.' 'two|total' 'one|part' 'one|part'
 }

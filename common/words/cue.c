@@ -21,6 +21,7 @@ static const char *const names[CUES] = {
 	[CUE_RECORD] = "record",
 	[CUE_RATE] = "rate",
 	[CUE_DIVIDES] = "divides",
+	[CUE_PICKS] = "picks",
 	[CUE_REST] = "rest",
 	[CUE_BESIDE] = "beside",
 	[CUE_JOINS] = "joins",

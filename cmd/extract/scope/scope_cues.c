@@ -60,6 +60,28 @@ cue_found_opening(const struct reading *r, const struct figure *f, enum cue cue)
 	return s.first < f->words.first && cue_is(r, s.first, s.last, cue);
 }
 
+/* "Combined Maritime Forces", in running text: a name opens the sentence, and no cue. */
+static bool
+opens_with_name(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && first + 1 < f->words.first &&
+	    (token_at(r, first + 1)->flags & TOKEN_CAPITAL);
+}
+
+/* "Overall, fewer fled than in May, when 900 did": what a clause of its own tells is none of what the cue opens. */
+static bool
+in_later_clause(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE_REACH; i--)
+		if (text_is(r, i - 1, "when") || text_is(r, i - 1, "where") || text_is(r, i - 1, "while"))
+			return true;
+	return false;
+}
+
 bool
 cue_found_heading(const struct reading *r, const struct figure *f, enum cue cue)
 {
@@ -153,7 +175,7 @@ by_words(struct reading *r, size_t index)
 	else if (f->quantity.is_share || f->quantity.kind == NUMBER_ARTICLE)
 		return;		/* "a combined operation" */
 	else if (cue_before(r, f, CUE_TOTAL_BEFORE) || cue_behind(r, f, CUE_TOTAL_AFTER, TOUCHES) ||
-	    cue_opens(r, f, CUE_TOTAL_AFTER) || is_labelled_total(r, f))
+	    (cue_opens(r, f, CUE_TOTAL_AFTER) && !opens_with_name(r, f) && !in_later_clause(r, f)) || is_labelled_total(r, f))
 		scope_set(f, SCOPE_TOTAL, "total cue");
 }
 

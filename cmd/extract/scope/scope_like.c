@@ -22,8 +22,8 @@ scope_within_days(const struct figure *part, const struct figure *whole)
 {
 	if (!part->has_days)
 		return part->time == NONE || !whole->has_days;
-	if (!whole->has_days)
-		return false;
+	if (!whole->has_days)	/* what a part has from the lead alone, it has with the whole */
+		return part->period_basis >= BASIS_LEAD;
 	if (!whole->days.has_from || !whole->days.has_to || !part->days.has_from || !part->days.has_to)
 		return scope_same_days(part, whole);
 	return part->days.from >= whole->days.from && part->days.to <= whole->days.to;

@@ -240,6 +240,17 @@ tells_of_more(const struct reading *r, const struct figure *f)
 	return false;
 }
 
+/* "12 people died. Damage includes 40 houses": what is told of in another sentence, and in kind, is no whole of this. */
+static bool
+is_of_no_such_kind(const struct reading *r, const struct figure *f)
+{
+	const struct figure *whole = f->total_of == NONE ? NULL : &r->figures[f->total_of];
+
+	return whole && whole->sentence != f->sentence && !f->of_them && !f->quantity.is_share && !f->inherited_noun &&
+	    ((f->meaning.classes ^ whole->meaning.classes) & NOUN_PERSON) && f->meaning.classes && whole->meaning.classes &&
+	    !(f->meaning.classes & whole->meaning.classes) && !scope_measures(r, f, whole);
+}
+
 /* Beneath "Seizures included:", an item is no part of those arrested, nor of another item. */
 static bool
 is_of_no_such_list(const struct reading *r, const struct figure *f)
@@ -258,7 +269,7 @@ scope_taken_out(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f) && !scope_is_of_other_days(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
 	    cue_of_before(r, f);
-	size_t again = names_again(r, index), bracket, bare;
+	size_t again = names_again(r, index), bracket, of;
 
 	cue = cue && !tells_of_more(r, f);
 	if (again != NONE) {
@@ -280,6 +291,8 @@ scope_taken_out(struct reading *r, size_t index)
 	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, CUE_PART_BEFORE)) {
 		if (f->total_of == NONE)
 			f->total_of = whole_of_cue(r, index);
+		if (is_of_no_such_kind(r, f))
+			f->total_of = NONE;
 		return f->total_of == NONE && !f->of_them && !f->quantity.is_share ? NULL : "part cue";
 	}
 	if (is_divided(r, f)) {
@@ -288,9 +301,13 @@ scope_taken_out(struct reading *r, size_t index)
 			r->figures[f->total_of].parts++;
 		return "divided";
 	}
-	if ((bare = scope_bare(r, index)) != NONE) {
-		f->total_of = bare;
+	if ((of = scope_bare(r, index)) != NONE) {
+		f->total_of = of;
 		return "of those before";
+	}
+	if (!f->of_them && (of = scope_picked_from(r, index)) != NONE) {
+		f->total_of = of;
+		return "picked out of it";
 	}
 	if (is_of_owner(r, f) && !f->quantity.is_share && !span_is(f->result.group, "people") &&
 	    (f->antecedent == NONE || !scope_same_head(r, f, &r->figures[f->antecedent])))

@@ -37,6 +37,17 @@ one_place(const struct reading *r, const struct figure *a, const struct figure *
 	    span_equal(x->place.area, y->place.area) && span_equal(x->place.countries, y->place.countries);
 }
 
+/* "Brest Region", "Gomel Region": two that end in one word of what they are stand side by side. */
+static bool
+are_of_one_rank(const struct reading *r, struct words a, struct words b)
+{
+	struct match match;
+
+	return a.last - a.first > 1 && b.last - b.first > 1 &&
+	    lexicon_at(r->vocabulary->lexicons.place_nouns, token_at(r, a.last - 1), 1, &match) &&
+	    span_equal_fold(token_at(r, a.last - 1)->text, token_at(r, b.last - 1)->text);
+}
+
 /* "the Americas": it holds countries, and lies in none. */
 static bool
 is_region(const struct place_mention *place)
@@ -60,6 +71,8 @@ scope_places(const struct reading *r, const struct figure *part, const struct fi
 	outer = &r->places[whole->place];
 	if (!span_equal(part->country, whole->country) && (part->country.n || inner->known))
 		return whole->place_basis >= BASIS_LEAD ? PLACE_FINER : PLACE_APART;
+	if (are_of_one_rank(r, inner->words, outer->words))
+		return PLACE_APART;
 	if (is_wide(r, whole))
 		return is_wide(r, part) ? PLACE_ALIKE : PLACE_INSIDE;
 	/* Their numbers stand in brackets side by side: "Lusaka (12), Kitwe (3)". */

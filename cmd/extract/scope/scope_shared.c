@@ -176,18 +176,31 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 	return NONE;
 }
 
+/* "Of the 58, 33 were killed, while 90 were hurt": more than the whole of those before is of others. */
+static bool
+outgrows(const struct reading *r, const struct figure *f, size_t whole)
+{
+	return whole != NONE && f->quantity.has_low && scope_units(f, &r->figures[whole]) && scope_is_less(&r->figures[whole], f);
+}
+
 static void
 of_clause(struct reading *r, struct words phrase, struct words s)
 {
+	size_t whole = NONE;
+
 	for (size_t i = phrase.last; i < s.last && !text_is(r, i, ";"); i++) {
-		size_t index = r->marks[i].figure, whole;
+		size_t index = r->marks[i].figure;
 		struct figure *f;
 
 		if (index == 0 || r->figures[index - 1].words.first != i || r->figures[index - 1].rejected)
 			continue;
 		f = &r->figures[index - 1];
-		if (f->scope == SCOPE_PART && f->total_of != NONE)
+		if (outgrows(r, f, whole))
+			return;
+		if (f->scope == SCOPE_PART && f->total_of != NONE) {
+			whole = whole == NONE ? f->total_of : whole;
 			continue;
+		}
 		whole = of_whole(r, index - 1, phrase);
 		/* "Among the items seized were 31 lions": of items that nobody counted */
 		if ((class_at(r, phrase.last) & WORD_BE) && (whole == NONE || !scope_counts(r, f, &r->figures[whole])))

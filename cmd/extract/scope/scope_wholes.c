@@ -59,10 +59,20 @@ has_parts(const struct pair *p)
 	return p->whole->scope == SCOPE_TOTAL || p->whole->sums || p->whole->scope == SCOPE_CUMULATIVE;
 }
 
+/* "burst pipes - 11 cases" under "164 cases of theft": the label says of what, and it is another thing. */
+static bool
+is_of_its_label(const struct pair *p)
+{
+	const struct figure *f = p->part;
+
+	return p->r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && !f->inherited_noun && f->words.first > p->r->block_words[f->block].first &&
+	    scope_says_of_what(p->r, p->whole) && !scope_says_of_what(p->r, f) && scope_same_head(p->r, f, p->whole);
+}
+
 static bool
 one_kind(const struct pair *p)
 {
-	return p->places == PLACE_ALIKE && (scope_same_days(p->part, p->whole) || p->part->time == NONE) &&
+	return !is_of_its_label(p) && p->places == PLACE_ALIKE && (scope_same_days(p->part, p->whole) || p->part->time == NONE) &&
 	    span_equal(p->part->result.measure, p->whole->result.measure);
 }
 
@@ -116,7 +126,8 @@ more_than_that(const struct pair *p)
 	size_t first = p->part->words.first;
 	const struct figure *before = p->part - (p->part > p->r->figures);
 
-	if (!before->rejected && before != p->whole && before->sentence == p->part->sentence && before != p->part)
+	if (!before->rejected && before != p->whole && before->sentence == p->part->sentence && before != p->part &&
+	    scope_measures(p->r, p->part, before))
 		return false;
 	return p->part->more || (class_at(p->r, first) & WORD_MORE) ||
 	    (first > p->r->sentences[p->part->sentence].words.first && (class_at(p->r, first - 1) & WORD_MORE));
@@ -244,6 +255,13 @@ says_roughly(const struct figure *whole, const struct figure *f)
 	return near;
 }
 
+/* "6,400 homes are threatened": what befell them has no name, but they are homes; people may be there for anything. */
+static bool
+are_alike_things(const struct pair *p)
+{
+	return scope_same_head(p->r, p->part, p->whole) && !(p->part->meaning.classes & NOUN_PERSON);
+}
+
 static bool
 may_be_whole(const struct pair *p)
 {
@@ -253,7 +271,7 @@ may_be_whole(const struct pair *p)
 	if (p->r->blocks.p[f->block].kind == BLOCK_CELL && p->r->blocks.p[whole->block].kind == BLOCK_CELL)
 		return false;
 	return whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
-	    !says_roughly(whole, f) && scope_measures(p->r, f, whole) && !span_is(f->result.measure, "other") &&
+	    !says_roughly(whole, f) && scope_measures(p->r, f, whole) && (!span_is(f->result.measure, "other") || are_alike_things(p)) &&
 	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
 	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
 }

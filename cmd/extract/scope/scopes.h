@@ -66,6 +66,12 @@ scope_is_less(const struct figure *a, const struct figure *b)
 {
 	return decimal_less(scope_number(a), scope_number(b));
 }
+/* "cases of cholera", "seizures of wildlife": "of" stands behind its noun. */
+static inline bool
+scope_says_of_what(const struct reading *r, const struct figure *f)
+{
+	return f->noun.first < f->noun.last && f->noun.last < r->tokens.n && text_is(r, f->noun.last, "of");
+}
 bool	scope_same_days(const struct figure *a, const struct figure *b);
 bool	scope_within_days(const struct figure *part, const struct figure *whole);
 /* It is an item of the list that the whole introduces. */

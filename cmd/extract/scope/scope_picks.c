@@ -1,0 +1,32 @@
+#include "scope/scope_cues.h"
+
+/*
+ * A list that picks some out of what the text before it counted: "Notable seizures
+ * include:", "Highlights:".
+ */
+
+/* "1,400 seizures of wildlife": what an item says was seized is of them, whatever it counts. */
+static bool
+is_of_those(const struct reading *r, const struct figure *f, const struct figure *whole)
+{
+	if ((whole->meaning.classes & NOUN_OUTCOME) && !(whole->meaning.classes & NOUN_PERSON) && scope_says_of_what(r, whole))
+		return span_equal(f->result.measure, whole->result.measure) && !span_is(f->result.measure, "other");
+	return scope_measures(r, f, whole) && scope_counts(r, f, whole) && scope_is_less(f, whole);
+}
+
+size_t
+scope_picked_from(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+
+	if (!cue_heads(r, f, CUE_PICKS))
+		return NONE;
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+		enum block_kind kind = r->blocks.p[whole->block].kind;
+
+		if (scope_is_plain(whole) && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && is_of_those(r, f, whole))
+			return i - 1;
+	}
+	return NONE;
+}
