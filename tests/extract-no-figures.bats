@@ -501,3 +501,45 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'Some 3,200 people were displaced in Lac and Kanem, in Chad.' '3,200'
 	expect number 'Two Lac people fled in Bangladesh.' 'Two Lac'
 }
+
+@test "what something always is, and an adjective, are no thing that an article counts" {
+	expect number 'The Oakdale pit, opened in 1958 and held by Delta Coal, is a large state-owned mine.'
+	expect number 'The youngest arrested in the raid is a 16-year-old Maltese boy.'
+	expect number,counted 'Among those arrested is a 16-year-old boy.' 'a|16-year-old boy'
+	expect number 'Police have taken a bold and thorough approach to safety.'
+	expect number,counted 'Police have taken a pistol and two rifles.' 'a|pistol' 'two|rifles'
+}
+
+@test "an event that its agents' verb follows is a circumstance" {
+	expect number 'Army men after a heavy battle captured the trench.'
+	expect number,counted 'In one of the raids, officers arrested a man.' 'a|man'
+	expect number,counted 'Bandits in two lorries tried to raid the fort. Four bandits were killed.' 'Four|bandits'
+}
+
+@test "what is forecast, budgeted or measured in the air is no figure" {
+	expect number 'The islands expect between 14 and 21 named storms.'
+	expect number,counted 'Another 30 officers were deployed, raising its strength to 90 officers out of 96 budgeted.' '30|officers'
+	expect number 'The gas density was about 0.4 per cent.'
+}
+
+@test "a zero whose number stands behind it is a label" {
+	expect number,counted 'Officers stopped 300 cars for offences such as no insurance (110) and no tax (120).' '300|cars' '110|cars' '120|cars'
+}
+
+@test "makes of a few capitals, and a point too many in an hour" {
+	expect number 'An MH 60 Delta helicopter flew over the bay.'
+	expect number,counted $'Weapons recovered:\n\nT 56 weapon - 01\nPistol - 01' '01|weapon' '01|Pistol'
+	expect number,counted 'Police found two AK 47 rifles.' 'two|AK 47 rifles'
+	expect number,counted 'Troops met rebels in two separate incidents around 9.a.m.' 'two|separate incidents'
+}
+
+@test "the year of a title, and one that a clause tells of" {
+	DATE=2019-02-24
+	expect number $'Coastguard Presents 2018 Rescue Statistics\n\nDespite the rain 2018 saw more than 6,000 people rescued.' '6,000'
+	expect number,counted 'Crews rescued 2018 people.' '2018|people'
+}
+
+@test "a share of what is named says its number again in a bracket" {
+	expect number '90% of those back from Chad (560 people) were assisted.' '90'
+	expect number,counted 'Aid reached 90% of the returnees from Chad (560 people), including 40 women.' '90|returnees' '40|women'
+}

@@ -265,3 +265,15 @@ multiple|rifles'
 @test "two digits with a nought where others were" {
 	expect number,counted 'Soldiers shot 31 raiders in Gao and 04 in Mopti.' '31|raiders' '04|raiders'
 }
+
+@test "a number of those who are told of, and more vague numbers" {
+	expect number,counted,low 'Troops killed a number of the rebels.' 'a number of|rebels|3'
+	expect number,counted,low 'Troops killed quite a number of rebels.' 'quite a number of|rebels|3'
+	expect number,counted,low 'Troops killed an undisclosed number of rebels.' 'an undisclosed number of|rebels|3'
+	expect number 'The total of killed rebels is not known.'
+}
+
+@test "two digits behind a dash are so many of what stands before it" {
+	expect number,counted,measure $'Troops recovered the following:\n\nMobile Phone - 01\nFM Radio - 01 and a stock of rounds.' \
+		'01|Mobile Phone|seized' '01|FM Radio|seized'
+}

@@ -133,6 +133,9 @@ partitive(const struct reading *r, struct figure *f, size_t i, size_t last)
 
 	if (bought != NONE)
 		return bought;
+	/* "a number of the huts": the "of" is the number's own */
+	if (i == f->words.last && i > f->words.first && i + 1 < last && text_is(r, i - 1, "of") && (class_at(r, i) & WORD_DETERMINER))
+		return of_whole(r, f, i, last);
 	/* "nine out of 14 huts", "nine out of the 14 huts" */
 	if (i + 2 < last && text_is(r, i, "out") && text_is(r, i + 1, "of") &&
 	    (r->marks[i + 2].figure || (class_at(r, i + 2) & WORD_DETERMINER)))

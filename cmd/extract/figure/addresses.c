@@ -95,6 +95,9 @@ address_reason(const struct reading *r, const struct figure *f, struct words s)
 	size_t last = f->words.last;
 	bool alone = last >= s.last || token_at(r, last)->kind == TOKEN_MARK || (token_at(r, last)->flags & TOKEN_CAPITAL);
 
+	/* "Mobile phone - 01": so many of them */
+	if (figure_number_text(r, f).n == 2 && f->words.first > s.first && (token_at(r, f->words.first - 1)->flags & TOKEN_DASH))
+		return NULL;
 	if (!figure_is_bare(f) || !(f->plain_digits || f->quantity.is_range))
 		return NULL;
 	if (is_house(r, f, s))

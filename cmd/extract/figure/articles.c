@@ -1,6 +1,7 @@
 #include "figure/articles.h"
 
 #include "figure/circumstances.h"
+#include "figure/predicates.h"
 #include "figure/realis.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
@@ -52,27 +53,6 @@ lists(const struct reading *r, const struct figure *f)
 		return true;
 	return f->how == HOW_HEADING && figure_befell(r, f) &&
 	    f->words.first == r->block_words[f->block].first;
-}
-
-/* "She is a nurse, a mother": what somebody is. */
-static bool
-is_predicate(const struct reading *r, const struct figure *f)
-{
-	size_t first = r->sentences[f->sentence].words.first;
-
-	for (;;) {
-		bool be = f->words.first > first && (class_at(r, f->words.first - 1) & WORD_BE);
-
-		if (be && f->words.first > first + 1 && (class_at(r, f->words.first - 2) & WORD_PRONOUN))
-			return true;
-		if (f->how == HOW_NOMINAL || (f->meaning.classes & NOUN_EVENT))
-			return false;
-		if (be)
-			return true;
-		if (f->chain == NONE || r->figures[f->chain].quantity.kind != NUMBER_ARTICLE)
-			return false;
-		f = &r->figures[f->chain];
-	}
 }
 
 /* "A strike, as we count it, is one or more attacks" */
@@ -139,21 +119,6 @@ is_mass(const struct reading *r, const struct figure *f)
 	return i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i + 1)->kind == TOKEN_WORD && is_mass_word(r, i);
 }
 
-/* "a woman, a convicted felon, was held": one person told of twice, where no enumeration goes on. */
-static bool
-is_apposition(const struct reading *r, const struct figure *f)
-{
-	const struct figure *before = f - 1;
-	size_t last = r->sentences[f->sentence].words.last;
-
-	if (f == r->figures || !(before->quantity.kind == NUMBER_ARTICLE || figure_is_one(r, before)) || before->end + 1 != f->words.first ||
-	    before->sentence != f->sentence || !text_is(r, before->end, ",") ||
-	    !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))
-		return false;
-	return f->end + 1 < last && text_is(r, f->end, ",") && !r->marks[f->end + 1].figure &&
-	    !(class_at(r, f->end + 1) & (WORD_AND | WORD_ARTICLE | WORD_NUMBER));
-}
-
 /* "killed a piper", "a piper was held": nobody else is, though no table knows the word; but "an unknown number were". */
 static bool
 is_unknown_person(const struct reading *r, const struct figure *f)
@@ -191,6 +156,17 @@ is_abstract(const struct reading *r, struct words noun)
 	return false;
 }
 
+/* "took a bold and decisive approach": the word behind "and" goes on to a noun, so that what stands before it is none. */
+static bool
+is_adjective(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->end, last = r->sentences[f->sentence].words.last;
+
+	return i + 2 < last && f->end == f->words.last + 1 && (class_at(r, i) & WORD_AND) && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, i + 1) && !reading_is_plural(r, i + 1) && noun_classes_at(r, i + 1) == 0 &&
+	    token_at(r, i + 2)->kind == TOKEN_WORD && !is_function_word(r, i + 2) && !r->marks[i + 2].act;
+}
+
 /* "destroyed a Hummer", "a breathing set was seized": of an unknown noun, a concrete thing where such an outcome befell it at once. */
 static bool
 is_unknown_thing(const struct reading *r, const struct figure *f)
@@ -198,7 +174,7 @@ is_unknown_thing(const struct reading *r, const struct figure *f)
 	bool joins = f->how == HOW_CHAIN && f->chain != NONE && figure_is_kept(&r->figures[f->chain]);
 
 	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || joins) && f->act != NONE && outcome_befalls_unknown(r, f, "thing") &&
-	    !counts_mass(r, f) && !is_abstract(r, f->noun);
+	    !counts_mass(r, f) && !is_abstract(r, f->noun) && !is_adjective(r, f);
 }
 
 /* "killing two women, a local official said": who tells it */
@@ -223,6 +199,15 @@ is_of_report(const struct reading *r, const struct figure *f)
 	    (class_at(r, f->end + 1) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_PREPOSITION));
 }
 
+/* "after a long search found": the verb is that of who stands before. */
+static bool
+stands_before_verb(const struct reading *r, const struct figure *f)
+{
+	const struct act *act = f->end < r->sentences[f->sentence].words.last && r->marks[f->end].act ? &r->acts[r->marks[f->end].act - 1] : NULL;
+
+	return act && act->finite && !act->with_be && act->look == LOOK_RIGHT && f->words.first > r->sentences[f->sentence].words.first + 1;
+}
+
 /* "After a long search, divers found": no verb of its own stands in front of the comma. */
 static bool
 is_circumstance(const struct reading *r, const struct figure *f)
@@ -232,6 +217,8 @@ is_circumstance(const struct reading *r, const struct figure *f)
 	if (f->words.first == r->sentences[f->sentence].words.first ||
 	    !(text_is(r, f->words.first - 1, "after") || text_is(r, f->words.first - 1, "before")))
 		return false;
+	if (stands_before_verb(r, f))
+		return true;
 	for (size_t i = f->end; i < last && i < f->end + CIRCUMSTANCE && !(r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN); i++)
 		if (text_is(r, i, ","))
 			return true;
@@ -280,9 +267,9 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "article";	/* "claims about a raid" too */
 	if (f->prepositional && !f->part_cue && !hangs_on_gerund(r, f) && !is_reported(r, f))
 		return "article";
-	if (is_predicate(r, f) || is_mass(r, f) || accompanies(r, f) || tells_it(r, f) || is_set_off(r, f))
+	if (predicate_is(r, f) || is_mass(r, f) || accompanies(r, f) || tells_it(r, f) || is_set_off(r, f))
 		return "article";
-	if (is_apposition(r, f))
+	if (predicate_is_apposed(r, f))
 		return "said again";
 	/* "held two men while searching for a bomber" */
 	if ((f->meaning.classes & NOUN_PURSUED) &&

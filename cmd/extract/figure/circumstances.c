@@ -200,6 +200,27 @@ is_pronoun(const struct reading *r, const struct figure *f)
 	    !r->marks[i - 1].act && (class_at(r, i - 2) & WORD_DETERMINER);
 }
 
+/* "pirates in two skiffs tried to board her": who did so were in them; but "two men in 12 boats were hurt" is read by the clause. */
+static bool
+carries_who_acts(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
+
+	return f->prepositional && f->how == HOW_AFTER && f->act != NONE && (f->meaning.classes & NOUN_VEHICLE) && f->words.first > first + 1 &&
+	    !r->acts[f->act].with_be && (text_is(r, before, "in") || text_is(r, before, "aboard")) &&
+	    (noun_classes_at(r, before - 1) & NOUN_PERSON);
+}
+
+/* "In one of the raids, officers": where or when, at the head of a clause. */
+static bool
+is_one_of_many(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, before = f->words.first - 1;
+
+	return f->of_them && f->words.first > first && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of") &&
+	    (before == first || token_at(r, before - 1)->kind == TOKEN_MARK);
+}
+
 /* "1,500 tents are urgently needed": where the cue of this kind stands behind be, or NONE. */
 static size_t
 where_are(const struct reading *r, const struct figure *f, enum cue cue)
@@ -301,6 +322,10 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 	if (describes_both(r, f))
 		return "said again";
 	if (is_explained(r, f) || is_example(r, f) || (one && (is_apposition(r, f) || is_pronoun(r, f))))
+		return "generic";
+	if (one && is_one_of_many(r, f))
+		return "article";
+	if (carries_who_acts(r, f))
 		return "generic";
 	/* "in one of them", "from one family", "on both sides" */
 	if (f->prepositional && f->how != HOW_NOMINAL && f->how != HOW_BEFORE && !f->part_cue &&

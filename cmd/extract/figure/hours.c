@@ -42,6 +42,18 @@ by_hours(const struct reading *r, const struct figure *f, struct words s)
 	    is_pointed_hour(token_at(r, last)->text) && !figure_noun_behind(r, f, s) ? "time" : NULL;
 }
 
+/* "9.a.m.", "at 4 .p.m": a point too many. */
+static const char *
+by_half_day(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+
+	if (!f->plain_digits || i + 1 >= s.last || !text_is(r, i, "."))
+		return NULL;
+	return text_is(r, i + 1, "a.m") || text_is(r, i + 1, "p.m") || text_is(r, i + 1, "a.m.") || text_is(r, i + 1, "p.m.") ||
+	    text_is(r, i + 1, "am") || text_is(r, i + 1, "pm") ? "time" : NULL;
+}
+
 #define CLOCK	4	/* digits of 1800 */
 
 /* "on 2 May", behind the number. */
@@ -136,7 +148,7 @@ const char *
 hour_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_clock, by_hours, by_programme
+		by_clock, by_hours, by_half_day, by_programme
 	};
 	const char *reason = NULL;
 

@@ -2,76 +2,15 @@
 
 #include <string.h>
 
-#include "number/decimal.h"
 #include "figure/addresses.h"
 #include "figure/digits.h"
 #include "reading/discard_words.h"
 #include "figure/hours.h"
+#include "figure/makes.h"
 #include "figure/references.h"
 #include "figure/telephones.h"
+#include "figure/years.h"
 #include "layout/number_text.h"
-#include "period/calendar.h"
-
-/* "2024 Human Rights Report": of one thing there are no two thousand. */
-static bool
-titles_one(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t i = f->words.last;
-
-	if (r->blocks.p[f->block].kind != BLOCK_HEADING || f->modifier.first < f->modifier.last)
-		return false;
-	while (i < s.last && token_at(r, i)->kind == TOKEN_WORD &&
-	    !(class_at(r, i) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL)))
-		i++;
-	return i > f->words.last && !reading_is_plural(r, i - 1);
-}
-
-/* "the number of 2024 cases", "total 2024 arrivals": the year of the document in front of what is summed up. */
-static bool
-is_summed_year(const struct reading *r, const struct figure *f, struct words s)
-{
-	int year, month, day_of_month;
-	size_t first = f->words.first;
-	struct decimal of = { 0 };
-
-	if (!r->document->has_date || !f->quantity.has_low)
-		return false;
-	calendar_split(r->document->date, &year, &month, &day_of_month);
-	decimal_set(&of, year);
-	return decimal_compare(&of, &f->quantity.low) == 0 && first > s.first + 1 && (text_is(r, first - 1, "total") ||
-	    (text_is(r, first - 1, "of") && text_is(r, first - 2, "number")));
-}
-
-/* "2014 Staff College": a year that opens its line, before a name. */
-static bool
-opens_line_of_life(const struct reading *r, const struct figure *f)
-{
-	size_t first = f->words.first, last = f->words.last;
-
-	return (token_at(r, first)->flags & TOKEN_LINE) && figure_is_bare(f) && !span_ends(figure_number_text(r, f), "00") &&
-	    (token_at(r, last)->flags & TOKEN_CAPITAL) && last + 1 < r->tokens.n && (token_at(r, last + 1)->flags & TOKEN_CAPITAL);
-}
-
-/* "a 2016 double homicide", "rose over 2023": a year where nothing else is counted. */
-static bool
-is_year(const struct reading *r, const struct figure *f, struct words s)
-{
-	struct span text = figure_number_text(r, f);
-	size_t first = f->words.first, last = f->words.last;
-	const unsigned no_noun = WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL |
-	    WORD_SUBORDINATOR | WORD_RELATIVE;
-	bool noun_follows = last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
-	    !(class_at(r, last) & no_noun);
-
-	if (!is_year_text(text) || r->blocks.p[f->block].kind == BLOCK_CELL)
-		return false;
-	if (!noun_follows)
-		return f->modifier.last - f->modifier.first < 2;
-	if (titles_one(r, f, s) || opens_line_of_life(r, f) || is_summed_year(r, f, s))
-		return true;
-	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
-	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;
-}
 
 /* "New cases: 04", "Deaths - 02*": the number is all that stands behind a colon or a dash. */
 static bool
@@ -82,7 +21,7 @@ is_value_of_label(const struct reading *r, const struct figure *f, struct words 
 	if (first < s.first + 2 || token_at(r, first - 2)->kind != TOKEN_WORD ||
 	    !(text_is(r, first - 1, ":") || (token_at(r, first - 1)->flags & TOKEN_DASH)))
 		return false;
-	return last >= s.last || (last + 1 == s.last && token_at(r, last)->kind == TOKEN_MARK) || r->marks[last].time;
+	return last >= s.last || (class_at(r, last) & WORD_AND) || (last + 1 == s.last && token_at(r, last)->kind == TOKEN_MARK) || r->marks[last].time;
 }
 
 /* ".303 rifles"; "0.303 rifle", as nobody counts a part of one weapon */
@@ -150,7 +89,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 	    !(text.n == 2 && (figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
 	    goes_on_where(r, f, s))))
 		return "identifier";
-	if (is_year(r, f, s))
+	if (year_is_named(r, f, s))
 		return "year";
 	if (text.n >= 8 && (f->words.last >= s.last || token_at(r, f->words.last)->kind != TOKEN_WORD ||
 	    (class_at(r, f->words.last) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL))))
@@ -204,52 +143,6 @@ by_room(const struct reading *r, const struct figure *f, struct words s)
 	    reading_is_number(r, room - 1) || (class_at(r, room - 1) & WORD_MORE))
 		return NULL;
 	return (noun_classes_at(r, room) & (NOUN_BUILDING | NOUN_VEHICLE)) && !figure_noun_behind(r, f, s) ? "designation" : NULL;
-}
-
-/* "one M 20 pistol", "54 Leopard 2 tanks": behind a letter or name that a number stands before, of a weapon or a vehicle. */
-static const char *
-by_make(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t name = f->words.first - 1;
-
-	if (f->words.first < s.first + 2 || f->words.last >= s.last || !f->plain_digits || figure_number_text(r, f).n > 3)
-		return NULL;
-	if (token_at(r, name)->kind != TOKEN_WORD || !(token_at(r, name)->flags & TOKEN_CAPITAL) || r->marks[name].place ||
-	    r->marks[name].time || r->marks[name].act || (token_at(r, name)->text.n > 1 && is_function_word(r, name)) ||
-	    !(reading_is_number(r, name - 1) || (class_at(r, name - 1) & WORD_ARTICLE)))
-		return NULL;
-	return noun_classes_at(r, f->words.last) & (NOUN_WEAPON | NOUN_VEHICLE) ? "designation" : NULL;
-}
-
-/* "Aircraft: ATR 72-212", "Aircraft: Cessna 172": behind the capitals of a type, or a name where the label asks for a vehicle. */
-static const char *
-by_type(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first;
-	unsigned noun;
-
-	if (r->blocks.p[f->block].kind != BLOCK_LABEL || first < s.first + 3 || !figure_is_bare(f) ||
-	    !text_is(r, first - 2, ":") || !(token_at(r, first - 1)->flags & (TOKEN_ALL_CAPS | TOKEN_CAPITAL)) ||
-	    r->marks[first - 1].act || r->marks[first - 1].place)
-		return NULL;
-	noun = noun_classes_at(r, first - 3);
-	if (!(token_at(r, first - 1)->flags & TOKEN_ALL_CAPS))
-		return noun & NOUN_VEHICLE ? "designation" : NULL;
-	noun = noun_classes_at(r, first - 1);
-	return noun == 0 ? "designation" : NULL;
-}
-
-/* "a Cessna 208B", "the Hawker 400M": a letter on digits behind a name is no scale. */
-static const char *
-by_model(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t name = f->words.first - 1, letter = f->number.last - 1;
-
-	if (f->words.first == s.first || f->quantity.is_money || f->words.first != f->number.first || letter != f->number.first + 1 ||
-	    token_at(r, letter)->text.n > 1 || !(token_at(r, letter)->flags & TOKEN_CAPITAL) || (token_at(r, letter)->flags & TOKEN_SPACE))
-		return NULL;
-	return token_at(r, name)->kind == TOKEN_WORD && (token_at(r, name)->flags & TOKEN_CAPITAL) && !class_at(r, name) &&
-	    !r->marks[name].act && !r->marks[name].place && !r->marks[name].time && !(noun_classes_at(r, name) & ~(unsigned)(NOUN_VEHICLE | NOUN_WEAPON)) ? "designation" : NULL;
 }
 
 /* Numbers in a row without a noun: telephone numbers, codes, coordinates. */
@@ -368,7 +261,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_neighbours, by_make, by_type, by_model, by_name, by_room
+		by_neighbours, make_reason, by_name, by_room
 	};
 	const char *reason = NULL;
 

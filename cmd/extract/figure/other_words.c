@@ -6,6 +6,33 @@
 
 #define AGAIN_TOKENS	4	/* "(8,341 confirmed cases)" */
 
+#define SHARE_TOKENS	12	/* of "of the returnees from Mali" */
+
+/* "90% of those back from Mali (560 people)": the bracket opens behind what the share is of, and no verb stands between. */
+static bool
+opens_behind_share(const struct reading *r, const struct figure *share, size_t open)
+{
+	size_t of = share->words.last;
+
+	if (open <= of || open - of > SHARE_TOKENS || !text_is(r, of, "of") || !text_is(r, open, "("))
+		return false;
+	for (size_t i = of; i < open; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_AND)) ||
+		    (r->marks[i].act && r->acts[r->marks[i].act - 1].finite))
+			return false;
+	return true;
+}
+
+/* "98% of the cases (8,341 cases)": so many are all of them. */
+static bool
+repeats_noun(const struct reading *r, const struct figure *f, struct words share)
+{
+	for (size_t i = share.first; i < share.last && f->noun.first < f->noun.last; i++)
+		if (span_equal_fold(token_at(r, i)->text, token_at(r, f->noun.last - 1)->text))
+			return true;
+	return false;
+}
+
 /* "98% (8,341 cases)", "56% (n=5)": a share that is a row, and the amount that says it again. */
 static bool
 says_share_again(const struct reading *r, const struct figure *f)
@@ -23,7 +50,7 @@ says_share_again(const struct reading *r, const struct figure *f)
 	/* "23% of all launches (1,927)" */
 	if (open == before->end && open + 1 == f->words.first && i < last && text_is(r, i, ")"))
 		return true;
-	if (open != before->words.last)
+	if (open != before->words.last && !(opens_behind_share(r, before, open) && !repeats_noun(r, f, (struct words){ before->words.last, open })))
 		return false;
 	while (i < last && i - f->words.last < AGAIN_TOKENS && token_at(r, i)->kind == TOKEN_WORD)
 		i++;

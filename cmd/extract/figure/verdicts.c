@@ -19,6 +19,21 @@ is_nobody_doing(const struct reading *r, const struct figure *f)
 	    (class_at(r, f->words.last) & WORD_HAVE) && !act->with_be && !(act->frames & (ACT_SUBJECT | ACT_STATE));
 }
 
+/* "no insurance (117)", "No seat belt - 75": the number behind it says how many had none. */
+static bool
+is_label_of_number(const struct reading *r, const struct figure *f)
+{
+	const struct figure *next = f + 1;
+	size_t last = r->sentences[f->sentence].words.last, at = f->end;
+	bool bracket = at + 1 < last && text_is(r, at, "(");
+
+	if (f->quantity.kind != NUMBER_ZERO || next >= r->figures + r->n_figures || next->sentence != f->sentence || next->words.first != at + 1)
+		return false;
+	if (bracket)
+		return next->words.last < last && text_is(r, next->words.last, ")");
+	return (token_at(r, at)->flags & TOKEN_DASH) && next->words.last == last;
+}
+
 /* It is kept whatever else is said: its noun says what befell, or an outcome does. */
 static const char *
 keeps_alone(const struct reading *r, const struct figure *f)
@@ -46,6 +61,10 @@ reason_of_whole(const struct reading *r, const struct figure *f)
 	const struct figure *before = f == r->figures ? NULL : f - 1;
 	size_t of = f->words.last, last = r->sentences[f->sentence].words.last;
 
+	if (before && before->sentence == f->sentence && before->rejected && f->part_cue &&
+	    (f->antecedent == NONE || r->figures[f->antecedent].rejected) &&
+	    span_is(span_of(before->rejected), "plan"))
+		return before->rejected;	/* "may bring 12 storms, including three to six hurricanes" */
 	if (before == NULL || before->sentence != f->sentence || !before->rejected ||
 	    (figure_has_outcome(f) && f->how != HOW_ANTECEDENT) ||
 	    (f->antecedent != NONE && r->figures[f->antecedent].sentence == f->sentence))
@@ -268,7 +287,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return reason;
 	if (realis_promised(r, f))
 		return "plan";
-	if (is_nobody_doing(r, f))
+	if (is_nobody_doing(r, f) || is_label_of_number(r, f))
 		return "no outcome";
 	if (is_sum_of_nothing(r, f))
 		return "price";

@@ -1,0 +1,85 @@
+#include "figure/makes.h"
+
+#include "figure/digits.h"
+
+/* "one M 20 pistol", "54 Leopard 2 tanks": behind a letter or name that a number stands before, of a weapon or a vehicle. */
+static const char *
+by_make(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t name = f->words.first - 1;
+
+	if (f->words.first < s.first + 2 || f->words.last >= s.last || !f->plain_digits || figure_number_text(r, f).n > 3)
+		return NULL;
+	if (token_at(r, name)->kind != TOKEN_WORD || !(token_at(r, name)->flags & TOKEN_CAPITAL) || r->marks[name].place ||
+	    r->marks[name].time || r->marks[name].act || (token_at(r, name)->text.n > 1 && is_function_word(r, name)) ||
+	    !(reading_is_number(r, name - 1) || (class_at(r, name - 1) & WORD_ARTICLE)))
+		return NULL;
+	return noun_classes_at(r, f->words.last) & (NOUN_WEAPON | NOUN_VEHICLE) ? "designation" : NULL;
+}
+
+#define MAKE_LETTERS	3	/* of "MH", before its number */
+#define MAKE_WORDS	2	/* from its number to the noun */
+
+/* "an MH 60 Romeo helicopter", "T 56 weapon - 01": behind a few capitals, and of what stands behind there is one. */
+static const char *
+by_short_make(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct token *make;
+
+	if (f->words.first == s.first || !f->plain_digits || !figure_is_bare(f) || figure_number_text(r, f).n > 3 ||
+	    span_is(figure_number_text(r, f), "1") || span_is(figure_number_text(r, f), "01"))
+		return NULL;
+	make = token_at(r, f->words.first - 1);
+	if (make->kind != TOKEN_WORD || make->text.n > MAKE_LETTERS || !(make->flags & TOKEN_CAPITAL) ||
+	    (make->text.n > 1 && !(make->flags & TOKEN_ALL_CAPS)))
+		return NULL;
+	for (size_t i = f->words.last; i < s.last && i < f->words.last + MAKE_WORDS && token_at(r, i)->kind == TOKEN_WORD &&
+	    !is_function_word(r, i); i++)
+		if (noun_classes_at(r, i) & (NOUN_WEAPON | NOUN_VEHICLE))
+			return reading_is_plural(r, i) ? NULL : "designation";
+	return NULL;
+}
+
+/* "Aircraft: ATR 72-212", "Aircraft: Cessna 172": behind the capitals of a type, or a name where the label asks for a vehicle. */
+static const char *
+by_type(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+	unsigned noun;
+
+	if (r->blocks.p[f->block].kind != BLOCK_LABEL || first < s.first + 3 || !figure_is_bare(f) ||
+	    !text_is(r, first - 2, ":") || !(token_at(r, first - 1)->flags & (TOKEN_ALL_CAPS | TOKEN_CAPITAL)) ||
+	    r->marks[first - 1].act || r->marks[first - 1].place)
+		return NULL;
+	noun = noun_classes_at(r, first - 3);
+	if (!(token_at(r, first - 1)->flags & TOKEN_ALL_CAPS))
+		return noun & NOUN_VEHICLE ? "designation" : NULL;
+	noun = noun_classes_at(r, first - 1);
+	return noun == 0 ? "designation" : NULL;
+}
+
+/* "a Cessna 208B", "the Hawker 400M": a letter on digits behind a name is no scale. */
+static const char *
+by_model(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t name = f->words.first - 1, letter = f->number.last - 1;
+
+	if (f->words.first == s.first || f->quantity.is_money || f->words.first != f->number.first || letter != f->number.first + 1 ||
+	    token_at(r, letter)->text.n > 1 || !(token_at(r, letter)->flags & TOKEN_CAPITAL) || (token_at(r, letter)->flags & TOKEN_SPACE))
+		return NULL;
+	return token_at(r, name)->kind == TOKEN_WORD && (token_at(r, name)->flags & TOKEN_CAPITAL) && !class_at(r, name) &&
+	    !r->marks[name].act && !r->marks[name].place && !r->marks[name].time && !(noun_classes_at(r, name) & ~(unsigned)(NOUN_VEHICLE | NOUN_WEAPON)) ? "designation" : NULL;
+}
+
+const char *
+make_reason(const struct reading *r, const struct figure *f, struct words s)
+{
+	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
+		by_make, by_short_make, by_type, by_model
+	};
+	const char *reason = NULL;
+
+	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
+		reason = rules[i](r, f, s);
+	return reason;
+}

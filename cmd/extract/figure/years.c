@@ -1,0 +1,101 @@
+#include "figure/years.h"
+
+#include "figure/digits.h"
+#include "layout/number_text.h"
+#include "number/decimal.h"
+#include "period/calendar.h"
+#include "reading/discard_words.h"
+
+/* "2024 Human Rights Report": of one thing there are no two thousand. */
+static bool
+titles_one(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+
+	if (r->blocks.p[f->block].kind != BLOCK_HEADING || f->modifier.first < f->modifier.last)
+		return false;
+	while (i < s.last && token_at(r, i)->kind == TOKEN_WORD &&
+	    !(class_at(r, i) & (WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL)))
+		i++;
+	return i > f->words.last && !reading_is_plural(r, i - 1);
+}
+
+/* "the number of 2024 cases", "total 2024 arrivals": the year of the document in front of what is summed up. */
+static bool
+is_summed_year(const struct reading *r, const struct figure *f, struct words s)
+{
+	int year, month, day_of_month;
+	size_t first = f->words.first;
+	struct decimal of = { 0 };
+
+	if (!r->document->has_date || !f->quantity.has_low)
+		return false;
+	calendar_split(r->document->date, &year, &month, &day_of_month);
+	decimal_set(&of, year);
+	return decimal_compare(&of, &f->quantity.low) == 0 && first > s.first + 1 && (text_is(r, first - 1, "total") ||
+	    (text_is(r, first - 1, "of") && text_is(r, first - 2, "number")));
+}
+
+/* "2014 Staff College": a year that opens its line, before a name. */
+static bool
+opens_line_of_life(const struct reading *r, const struct figure *f)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	return (token_at(r, first)->flags & TOKEN_LINE) && figure_is_bare(f) && !span_ends(figure_number_text(r, f), "00") &&
+	    (token_at(r, last)->flags & TOKEN_CAPITAL) && last + 1 < r->tokens.n && (token_at(r, last + 1)->flags & TOKEN_CAPITAL);
+}
+
+#define YEARS	3	/* from the year of a title to that of its document */
+
+/* "2004 Rescue Statistics", "Office presents 2004 Survey Results": a year shortly before the document, and all that follows in capitals. */
+static bool
+opens_title(const struct reading *r, const struct figure *f, struct words s)
+{
+	int year, month, day_of_month;
+	struct decimal of = { 0 };
+	size_t i = f->words.last;
+
+	if (!r->document->has_date || !f->quantity.has_low || f->modifier.first < f->modifier.last || r->blocks.p[f->block].kind == BLOCK_ITEM)
+		return false;
+	calendar_split(r->document->date, &year, &month, &day_of_month);
+	decimal_set(&of, year);
+	if (decimal_compare(&f->quantity.low, &of) > 0)
+		return false;
+	decimal_set(&of, year - YEARS);
+	if (decimal_compare(&f->quantity.low, &of) < 0)
+		return false;
+	for (; i < s.last && token_at(r, i)->kind == TOKEN_WORD && (token_at(r, i)->flags & TOKEN_CAPITAL); i++)
+		if (token_at(r, i)->flags & TOKEN_ALL_CAPS)
+			return false;
+	return i == s.last && i > f->words.last + 1;
+}
+
+/* "2004 saw 7,000 rescues": a year that opens a clause, and what it saw. */
+static bool
+is_told_of(const struct reading *r, size_t i, struct words s)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), s.last - i, &match) && discard_row(&match, "year");
+}
+
+bool
+year_is_named(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = figure_number_text(r, f);
+	size_t first = f->words.first, last = f->words.last;
+	const unsigned no_noun = WORD_PREPOSITION | WORD_AND | WORD_BE | WORD_HAVE | WORD_MODAL |
+	    WORD_SUBORDINATOR | WORD_RELATIVE;
+	bool noun_follows = last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
+	    !(class_at(r, last) & no_noun);
+
+	if (!is_year_text(text) || r->blocks.p[f->block].kind == BLOCK_CELL)
+		return false;
+	if (!noun_follows)
+		return f->modifier.last - f->modifier.first < 2;
+	if (titles_one(r, f, s) || opens_title(r, f, s) || is_told_of(r, last, s) || opens_line_of_life(r, f) || is_summed_year(r, f, s))
+		return true;
+	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
+	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;
+}
