@@ -407,3 +407,65 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	DATE=2021-11-05 expect number,from $'69 killed in attack in western Niger\n\nGunmen killed 69 people in Niger, an official said on Friday.\n\nThe attack took place on Tuesday near Bo. Fifteen people survived.\n\nOn 16 October, a blast in Torodi left two men dead.' \
 		'69|2021-11-02' '69|2021-11-02' 'Fifteen|2021-11-02' 'a|2021-10-16' 'two|2021-10-16'
 }
+
+@test "a lead that says today, with the date in brackets, tells the day of the news" {
+	expect number,from,to $'Coast guard stops a trawler\n\nDuring a patrol off the point, a trawler with charcoal on board was stopped today (10th May 2024).\n\nDuring the search 17 kg of heroin was found.' \
+	    'a|2024-05-10|2024-05-10' 'a|2024-05-10|2024-05-10' '17|2024-05-10|2024-05-10'
+}
+
+@test "what stands so today is of today" {
+	expect number,from $'Today nine people were hurt by the fire.\n\n17 people remain in shelters.' 'nine|2024-05-10' '17|2024-05-10'
+	expect number,from $'On Tuesday nine people were hurt by the fire.\n\n17 people remain in shelters.' 'nine|2024-05-07' '17|'
+}
+
+@test "a count of the head from a past date on is of its own line; nothing else telling when, the headline's is of all" {
+	expect number,from $'Highlights\n\n40 families came home from Chad\n\n900 have come home from Chad since 1 January 2024\n\nSituation\n\nA total of 40 families came home from 3 to 9 May 2024, the office said. It fed 17.' \
+	    '40|2024-05-03' '900|2024-01-01' '40|2024-05-03' '17|2024-05-03'
+	expect number,from $'Since January, 17 smugglers have been held\n\nOver the past week the border guard has had great success.\n\nGuards freed nine people.' \
+	    '17|2024-01-01' 'nine|2024-05-03'
+	expect number,from $'Floods kill 17 people since 3 May\n\nIn the north nine people drowned.' '17|2024-05-03' 'nine|2024-05-03'
+}
+
+@test "a later point of a list, or a later sentence of the first, tells the time of itself alone" {
+	expect number,from $'Key points\n\n  - Some 40 families fled the town.\n  - In the last 24 hours another nine people have been killed.\n  - Shells hit the school and 17 people were hurt.\n' \
+	    '40|' 'nine|2024-05-09' '17|'
+	expect number,from $'Floods\n\n  - Floods have hit two provinces. A state of emergency is in force since 3 May.\n  - In the north 17 people were hurt.\n' \
+	    'two|' '17|'
+}
+
+@test "a headline too long for a heading is no lead: a sentence that no stop ends, over the text" {
+	expect number,from $'1,476 RAIDS CONDUCTED, 321 PERSONS HELD, 228.81 MILLION IN DRUGS AND OTHER EVIDENCE SEIZED, AND 63 CASES FILED BY THE AGENCY IN ITS FIRST HUNDRED DAYS UNDER ITS NEW HEAD\n\nA total of 1,476 raids were conducted by the agency from 12 January 2024 to 20 April 2024, its new head said.\n\nIt seized nine boats.' \
+	    '1,476|2024-01-12' '321|2024-01-12' '228.81 MILLION|2024-01-12' '63|2024-01-12' '1,476|2024-01-12' 'nine|2024-01-12'
+}
+
+@test "a year before the report that a title names is what it reports on, where it is over" {
+	expect number,from,to $'Lake Guard Announces 2022 Lake Rescue Statistics\n\nThe guard launched its boats 17 times and saved nine people.' \
+	    '17|2022-01-01|2022-12-31' 'nine|2022-01-01|2022-12-31'
+	expect number,from $'2022 Lake Guard in the Village\n\nThe guard saved nine people.' 'nine|'
+}
+
+@test "a paragraph without a time goes on with the day that those above it told" {
+	expect number,from $'Twelve fishers have been sent home after four boats were stopped off the coast.\n\nGuards stopped three boats near the shoal yesterday (Thursday 9 May 2024).\n\nOfficers boarded the boats and found 17 kg of salt.\n\nOne of the boats was seized.' \
+	    'Twelve|' 'four|' 'three|2024-05-09' '17|2024-05-09' 'One|2024-05-09'
+	expect number,from $'Some 900 birds have been seized around the world by the service.\n\nOperation Red Delta 2024 (11 - 26 April) brought together guards of many countries.\n\nAuthorities arrested 17 men.' \
+	    '900|' '17|2024-04-11'
+}
+
+@test "where the lead tells a time, what was told of before keeps its own day" {
+	expect number,from $'In the past two weeks an offensive by the army has killed 41 rebels.\n\nOn Tuesday the troops went to the lake and carried out an attack.\n\nThe troops burned 22 motorcycles.' \
+	    'an|2024-04-26' '41|2024-04-26' 'an|2024-05-07' '22|2024-05-07'
+	expect number,from $'In the past two weeks an offensive by the army has killed 41 rebels.\n\nOn Tuesday the troops went to the lake and carried out an attack.\n\nNavy crews burned 22 boats.' \
+	    'an|2024-04-26' '41|2024-04-26' 'an|2024-05-07' '22|2024-04-26'
+}
+
+@test "a speaker goes on about what was told of on a day" {
+	expect number,from $'In the past week officers of the service held 41 men, Obi said.\n\nOn Friday, May 3, officers stopped buses in Kogi.\n\nObi said the buses were carrying 28 blocks of cannabis.' \
+	    '41|2024-05-03' '28|2024-05-03'
+	expect number,to $'In the past week officers of the service held 41 men, Obi said.\n\nOn Friday, May 3, officers stopped buses in Kogi.\n\nObi said the service had burned 28 blocks of cannabis.' \
+	    '41|2024-05-10' '28|2024-05-10'
+}
+
+@test "he who told of days goes on about them" {
+	expect number,from,to $'Police have held 12 men over thefts.\n\nCommissioner Obi told reporters on Monday that the men were held in raids conducted between Tuesday and Thursday.\n\nHe said 340 kg of wire was recovered.' \
+	    '12|2024-05-07|2024-05-09' '340|2024-05-07|2024-05-09'
+}

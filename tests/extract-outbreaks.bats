@@ -153,3 +153,9 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,counted,measure $'Table 1: Plague cases and deaths by district\nDistrict\tTotal cases\tDeaths\nLusaka\t12\t3\nKitwe\t9\t2' \
 	    '12|Total cases|infected' '3|Deaths|killed' '9|Total cases|infected' '2|Deaths|killed'
 }
+
+@test "from when to when people fell ill is not the time of what is told next" {
+	DATE=2023-03-07 expect number,from,to 'As of March 6, 2023, a total of 72 people infected with the strain have been reported. Illnesses started on dates ranging from January 3 to February 20, 2023. Two deaths have been reported.' \
+	    '72||2023-03-06' 'Two||2023-03-06'
+	DATE=2023-03-07 expect number,from,to 'In total 40 people fell ill from 3 to 5 February.' '40|2023-02-03|2023-02-05'
+}

@@ -97,3 +97,14 @@ A total of 900 families or 3,605 persons are currently staying in schools.' '900
 	DATE=2021-05-18 expect number,from,to "As of 8 o'clock this morning, 48 families were affected." '48||2021-05-18'
 	DATE=2021-05-18 expect number,from,to $'BULLETIN 3\n\n(By 18.30 May 17, 2021)\n\nThe number of dead villagers rose to 11.' '11||2021-05-17'
 }
+
+@test "what the total number is says how many there are by now, and as of when the report stands" {
+	expect number,from $'In the last 24 hours nine truces were signed.\n\nThe total number of towns that have signed is 41.' 'nine|2024-05-09' '41|'
+	expect number,to $'As of 2pm on Monday 6 May testing has given nine new cases.\n\nThe total number of tests completed in the north is 2,692.' 'nine|2024-05-06' '2,692|2024-05-06'
+}
+
+@test "up to an hour, where the text tells no other time, is up to that hour of the document's day" {
+	expect number,from,to $'Irregularities seen at polling stations until 14:00\n\nAccording to observers, until 14:00 the following incidents were seen:\n\n- fights between voters in a hall - 16 cases.\n\n- loss of papers - 9 cases.' \
+	    '16||2024-05-10' '9||2024-05-10'
+	expect number,from 'Voting opened on 5 May. By 14:00, 17 fights had been seen.' '17|2024-05-05'
+}

@@ -80,6 +80,16 @@ holds_only(const struct days *whole, const struct days *base)
 	return base->from >= whole->from && base->to <= whole->to;
 }
 
+/* A report of Thursday to Tuesday, or of fewer days around a Saturday and Sunday, is of a long weekend. */
+static bool
+is_long_weekend(const struct days *base)
+{
+	int first = calendar_weekday(base->from);
+	long sunday = 6 - first;
+
+	return first >= 3 && first <= 5 && base->to - base->from >= sunday && base->to - base->from <= sunday + 2;
+}
+
 /*
  * This week, the month, the quarter under a base: the base where it is as long
  * as one, or the calendar's one that holds it; the previous one, before the base. False where it says nothing.
@@ -92,6 +102,10 @@ term_yields(const struct period_term *t, const struct period_context *context, s
 
 	if (base == NULL || !base->has_from || !base->has_to || t->kind != TERM_UNIT)
 		return false;
+	if (t->unit == UNIT_WEEKEND) {
+		*days = *base;
+		return is_long_weekend(base);
+	}
 	whole = days_around(base->from, t->unit);
 	if (t->relation == RELATION_PREVIOUS) {
 		*days = days_shift(*base, t->unit, -t->count);

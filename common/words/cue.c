@@ -59,6 +59,7 @@ static const char *const names[CUES] = {
 	[CUE_HEALTH] = "health",
 	[CUE_TURNS] = "turns",
 	[CUE_SALE] = "sale",
+	[CUE_ONSET] = "onset",
 	[CUE_CALIBRE] = "calibre",
 	[CUE_WHICH] = "which",
 	[CUE_PUTS] = "puts",

@@ -145,7 +145,7 @@ time_is_wide(const struct reading *r, const struct figure *f)
 
 	if (f->time == NONE || !f->has_days || !f->days.has_from || !f->days.has_to ||
 	    r->times[f->time].compares || cue_before(r, f, CUE_PREVIOUS) ||
-	    (f->period_basis >= BASIS_PARAGRAPH && f->time != r->report))
+	    (f->period_basis > BASIS_PARAGRAPH && f->time != r->report))
 		return false;
 	time = &r->times[f->time];
 	kind = time->period.kind;
@@ -153,7 +153,7 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	    (f->times_base != NONE && r->times[f->times_base].period.kind == PERIOD_UNTIL);	/* "2023 (as of 3 May)" */
 	if (kind == PERIOD_DAYS && f->days.to - f->days.from > YEAR)
 		return !r->document->has_date || f->days.to + 3 * MONTH >= r->document->date;
-	if (f->days.to - f->days.from <= MONTH || f->period_basis >= BASIS_PARAGRAPH)
+	if (f->days.to - f->days.from <= MONTH || f->period_basis > BASIS_PARAGRAPH)
 		return false;
 	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date) || is_year_so_far(r, f))
 		return true;

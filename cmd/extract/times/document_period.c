@@ -25,6 +25,16 @@ is_date_told(const struct reading *r, const struct time_mention *time)
 	    token_at(r, time->words.last - 1)->end > dateline->start;
 }
 
+/* "today (3 May 2024)": the day of the news, said so, though the document is of the same one. */
+static bool
+says_day(const struct reading *r, const struct time_mention *time)
+{
+	struct match match;
+
+	return time->words.last > time->words.first + 1 && text_is(r, time->words.first + 1, "(") &&
+	    lexicon_at(r->vocabulary->lexicons.periods, token_at(r, time->words.first), 1, &match) && span_is(match.row->cell[1], "day");
+}
+
 bool
 time_states_report(const struct reading *r, const struct time_mention *time)
 {
@@ -32,7 +42,7 @@ time_states_report(const struct reading *r, const struct time_mention *time)
 		return false;
 	if (time->period.kind == PERIOD_DAY && time->period.has_year)
 		return !(r->document->has_date && time->days.has_from &&
-		    time->days.from == r->document->date) || is_date_told(r, time);
+		    time->days.from == r->document->date) || is_date_told(r, time) || says_day(r, time);
 	return true;
 }
 
@@ -84,10 +94,17 @@ is_reported_for(const struct reading *r, const struct time_mention *time)
 	return time->resolved && time->words.first > 0 && text_is(r, time->words.first - 1, "for");
 }
 
+/* "4,502 returns since January", a line of the head: the time of its own count alone. */
+static bool
+is_of_count_in_head(const struct reading *r, size_t time)
+{
+	return r->times[time].period.cumulative && reading_counts(r, r->block_words[block_of(r, time)]);
+}
+
 static bool
 titles(const struct reading *r, size_t i)
 {
-	return time_in_title(r, &r->times[i]) && r->times[i].governs && !r->times[i].compares && !time_is_open(&r->times[i]) &&
+	return time_in_title(r, &r->times[i]) && !is_of_count_in_head(r, i) && r->times[i].governs && !r->times[i].compares && !time_is_open(&r->times[i]) &&
 	    (time_states_report(r, &r->times[i]) || is_reported_for(r, &r->times[i])) && !is_issue_month(r, &r->times[i]);
 }
 
@@ -168,6 +185,21 @@ says_more(const struct time_mention *lead_time, const struct time_mention *title
 		return false;
 	return lead->kind == PERIOD_DAYS || lead->kind == PERIOD_RECENT || (!title->has_year &&
 	    (title->kind == PERIOD_RECENT || title->kind == PERIOD_WEEK));
+}
+
+/* "Floods kill 90 since 1 May": the headline counts from that day on, and nothing else in the text tells when. */
+static size_t
+headline_count(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+
+		if (!time->governs || time->compares)
+			continue;
+		return time->period.kind == PERIOD_SINCE && time_in_title(r, time) && is_of_count_in_head(r, i) &&
+		    r->blocks.p[block_of(r, i)].kind == BLOCK_HEADING && time_states_report(r, time) ? i : NONE;
+	}
+	return NONE;
 }
 
 /* The first that is counted in running text has a time of its own, and not this one: the news is not of the month. */
@@ -284,5 +316,7 @@ document_period(const struct reading *r)
 	if (lead != NONE && (title == NONE || says_more(&r->times[lead], &r->times[title], first)))
 		return lead;
 	period = stated_period(r);
-	return period == NONE ? only_month(r) : period;
+	if (period == NONE)
+		period = only_month(r);
+	return period == NONE ? headline_count(r) : period;
 }

@@ -1,7 +1,9 @@
 #include "times/far_time.h"
 
 #include "times/document_period.h"
+#include "times/news_time.h"
 #include "times/over_lead.h"
+#include "times/paragraph_above.h"
 #include "times/passed_time.h"
 #include "times/standing.h"
 
@@ -37,32 +39,13 @@ is_of_later_span(const struct reading *r, const struct figure *f, size_t report,
 
 #define NEWS_DAYS	7	/* the most that a lead leaves for the next paragraph to tell: "in the past 24 hours" */
 
-#define EVENT_NAME	6	/* tokens of "Operation Storm Makers III" */
-
-/* "Operation Red Delta (3 - 9 May) saw": the days of what has a name, which is the news. */
-static bool
-dates_named_event(const struct reading *r, const struct time_mention *time)
-{
-	size_t open = time->words.first - 1;
-
-	if (time->words.first == 0 || !text_is(r, open, "(") || time->period.kind != PERIOD_DAYS)
-		return false;
-	for (size_t i = open; i > 0 && open - i < EVENT_NAME; i--) {
-		if (token_at(r, i - 1)->kind != TOKEN_WORD || !(token_at(r, i - 1)->flags & TOKEN_CAPITAL))
-			return false;
-		if (noun_classes_at(r, i - 1) & NOUN_EVENT)
-			return i < open;
-	}
-	return false;
-}
-
 /* What the report covers, or the past hours or days, told behind the first news that it is of. */
 static bool
 is_said_of_news(const struct reading *r, size_t report)
 {
 	const struct time_mention *time = &r->times[report];
 
-	return time_is_covered(r, time) || dates_named_event(r, time) || (time->period.kind == PERIOD_RECENT && time->resolved && time->days.has_from &&
+	return time_is_covered(r, time) || time_is_of_named_event(r, time) || (time->period.kind == PERIOD_RECENT && time->resolved && time->days.has_from &&
 	    time->days.has_to && time->days.to - time->days.from <= NEWS_DAYS);
 }
 
@@ -146,8 +129,10 @@ stood_so(const struct reading *r, const struct figure *f, size_t report)
 	uint32_t sentence = r->marks[time->words.first].sentence;
 	struct words s = r->sentences[f->sentence].words;
 
-	if (time->period.kind != PERIOD_UNTIL || time->period.cumulative || !sentence ||
-	    !(time_in_title(r, time) || r->sentences[sentence - 1].block == f->block))
+	/* "Today five were killed. 40 are in shelters": as of today */
+	if (time->period.kind == PERIOD_DAY && r->document->has_date && time->resolved && time->days.from == r->document->date)
+		return true;
+	if (time->period.kind != PERIOD_UNTIL || time->period.cumulative || !sentence)
 		return false;
 	if (time_in_title(r, time))
 		return true;	/* "Report as of 3 May" / "40 are currently in shelters" */
@@ -160,10 +145,16 @@ stood_so(const struct reading *r, const struct figure *f, size_t report)
 void
 govern_from_afar(const struct reading *r, struct figure *f, const struct afar *afar)
 {
-	size_t report = afar->report;
+	size_t report = afar->report, above;
 
 	if (is_of_other_section(r, f, report))
 		report = is_of_other_section(r, f, afar->stated) ? NONE : afar->stated;
+	if (!figure_tells_state(r, f) && (report != NONE || afar->report == NONE) &&
+	    (above = time_of_paragraph_above(r, f, report)) != NONE) {
+		f->time = above;
+		f->period_basis = BASIS_PARAGRAPH;
+		return;
+	}
 	if (report == NONE || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
 	    (day_is_over(r, f, report) && figure_tells_till_now(r, f)))))
 		return;

@@ -91,6 +91,8 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		if (blocks > 1 && !again && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
 			continue;	/* what a later paragraph comes to tell of */
+		if (blocks > 1 && !again && r->blocks.p[f->block].kind == BLOCK_ITEM)
+			continue;	/* one point of several has its own time */
 		if (is_background(r, f, time) || sentence_tells_of_another(r, f->sentence) || time_is_of_count(r, time) ||
 		    time_ranks(r, time, r->sentences[f->sentence].words.first))
 			continue;

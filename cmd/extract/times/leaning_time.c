@@ -1,6 +1,7 @@
 #include "times/leaning_time.h"
 
 #include "reading/cues.h"
+#include "times/news_time.h"
 
 #define BASE_TIMES	64	/* looked back upon for what a time leans on */
 
@@ -61,6 +62,13 @@ is_too_long(const struct reading *r, size_t earlier, size_t time)
 	    days->to - days->from > 7 && is_week(&r->times[earlier - 1].days) && block_of(r, &r->times[earlier - 1]) == block_of(r, &r->times[time]);
 }
 
+/* "Yesterday 13 gave up." / "One of them had joined on 19 May 2021." / "The same day nine gave up": not the day of what was long ago. */
+static bool
+is_long_past(const struct reading *r, const struct time_mention *t, const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY && block_of(r, t) != block_of(r, time) && !time_is_recent(r, t);
+}
+
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
  * if there is none, any that has an end; else the reporting period. */
 static size_t
@@ -68,7 +76,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 {
 	enum period_kind kind = r->times[time].period.kind;
 	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
-	size_t best = NONE;
+	size_t best = NONE, past = NONE;
 
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
 		const struct time_mention *t = &r->times[i - 1];
@@ -80,6 +88,10 @@ base_before(const struct reading *r, size_t time, size_t report)
 			continue;
 		if (is_too_short(r, t, &r->times[time], report) || is_too_long(r, i - 1, time))
 			continue;
+		if (is_long_past(r, t, &r->times[time])) {
+			past = past == NONE ? i - 1 : past;
+			continue;
+		}
 		/* A few days told of in another paragraph have no week before them where the report is of a week. */
 		if (report != NONE && kind == PERIOD_WEEK && t->period.kind == PERIOD_DAYS && is_week(&r->times[report].days) &&
 		    !is_week(&t->days) && block_of(r, t) != block_of(r, &r->times[time]))
@@ -89,6 +101,8 @@ base_before(const struct reading *r, size_t time, size_t report)
 		if (best == NONE)
 			best = i - 1;
 	}
+	if (best == NONE)
+		best = past;
 	return best == NONE ? report : best;
 }
 

@@ -106,3 +106,23 @@ time_is_of_some(const struct reading *r, const struct time_mention *time)
 		i--;
 	return i > 0 && r->marks[i - 1].figure && figure_is_dealt_out(r, r->marks[i - 1].figure - 1, (size_t)(time - r->times));
 }
+
+#define EVENT_NAME	6	/* tokens of "Operation Storm Makers III" */
+
+bool
+time_is_of_named_event(const struct reading *r, const struct time_mention *time)
+{
+	size_t open = time->words.first - 1;
+
+	if (time->words.first == 0 || !text_is(r, open, "(") || time->period.kind != PERIOD_DAYS)
+		return false;
+	for (size_t i = open; i > 0 && open - i < EVENT_NAME; i--) {
+		if (i == open && token_at(r, i - 1)->kind == TOKEN_NUMBER && token_at(r, i - 1)->text.n == 4)
+			continue;	/* "Operation Red Delta 2023 (3 - 9 May)" */
+		if (token_at(r, i - 1)->kind != TOKEN_WORD || !(token_at(r, i - 1)->flags & TOKEN_CAPITAL))
+			return false;
+		if (noun_classes_at(r, i - 1) & NOUN_EVENT)
+			return i < open;
+	}
+	return false;
+}

@@ -27,5 +27,7 @@ bool	sentence_tells_of_another(const struct reading *r, size_t sentence);
 bool	figure_is_dealt_out(const struct reading *r, size_t index, size_t time);
 /* The same of the time that stands right behind such a number: "12 on Monday". */
 bool	time_is_of_some(const struct reading *r, const struct time_mention *time);
+/* "Operation Red Delta (3 - 9 May) saw": the days of what has a name, which is the news. */
+bool	time_is_of_named_event(const struct reading *r, const struct time_mention *time);
 
 #endif

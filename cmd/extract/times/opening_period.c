@@ -54,13 +54,14 @@ basis_period(const struct reading *r)
 	return NONE;
 }
 
-/* Running text, or an item that tells from when: "- Since 4 May, floods have been affecting the coast" */
+/* Running text, or an item that tells from when: "- Since 4 May, floods have been affecting the coast"; but not
+ * "- Floods hit the coast. An alert is in force since 4 May", which tells of one thing more. */
 static bool
-may_open(const struct reading *r, const struct time_mention *time, size_t block)
+may_open(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	enum block_kind kind = r->blocks.p[block].kind;
+	enum block_kind kind = r->blocks.p[s->block].kind;
 
-	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_ITEM && time->period.kind == PERIOD_SINCE);
+	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_ITEM && time->period.kind == PERIOD_SINCE && s->opens_block);
 }
 
 /* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts is no opening. */
@@ -82,7 +83,7 @@ opening_period(const struct reading *r)
 
 		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label ||
 		    sentence_tells_of_another(r, sentence - 1) || time_is_of_some(r, time) || time_is_of_measurement(r, time) ||
-		    counts_behind(r, time, &r->sentences[sentence - 1]) || !may_open(r, time, r->sentences[sentence - 1].block))
+		    counts_behind(r, time, &r->sentences[sentence - 1]) || !may_open(r, time, &r->sentences[sentence - 1]))
 			continue;
 		if (block == NONE)
 			block = r->sentences[sentence - 1].block;

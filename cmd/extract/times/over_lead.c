@@ -27,10 +27,26 @@ ends_sentence(const struct reading *r, size_t block)
 	return words.first < words.last && reading_is_stop(r, words.last - 1);
 }
 
+/* "NINE RAIDS CONDUCTED, 40 MEN HELD BY THE AGENCY", too long for a heading: the first text, one sentence that no stop ends. */
+static bool
+is_long_headline(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+
+	if (r->blocks.p[block].kind != BLOCK_PARAGRAPH || words.first == words.last || token_at(r, words.last - 1)->kind == TOKEN_MARK ||
+	    r->marks[words.first].sentence != r->marks[words.last - 1].sentence || block >= HEAD_BLOCKS || block + 1 >= r->blocks.n ||
+	    !r->blocks.p[block + 1].blank_before || r->blocks.p[block + 1].kind != BLOCK_PARAGRAPH)
+		return false;
+	while (block > 0)
+		if (r->blocks.p[--block].kind == BLOCK_PARAGRAPH && ends_sentence(r, block))
+			return false;
+	return true;
+}
+
 bool
 stands_over_lead(const struct reading *r, size_t block)
 {
-	return (block < first_running(r) && (r->blocks.p[block].kind == BLOCK_ITEM || !ends_sentence(r, block))) ||
+	return is_long_headline(r, block) || (block < first_running(r) && (r->blocks.p[block].kind == BLOCK_ITEM || !ends_sentence(r, block))) ||
 	    text_is(r, r->block_words[block].first, "(");
 }
 

@@ -16,11 +16,11 @@
 #define RANK_TOKENS	8	/* from "the third", or a planned number, to the time that it is of */
 #define SPEECH_TOKENS	8	/* from "said" to its "that" */
 
-/* "Since May, 40 have died" sets the frame of what follows; "the third since May" does not. */
+/* "Since May, 40 have died", "So far 40 have died" set the frame of what follows; "the third since May", "40 so far" do not. */
 static bool
 sets_frame(const struct reading *r, const struct time_mention *time, size_t first)
 {
-	if (time->words.first > first + FRAME_TOKENS || time_is_open(time))
+	if (time->words.first > first + (time_is_open(time) ? 0 : FRAME_TOKENS))
 		return false;
 	for (size_t i = first; i < time->words.first; i++)
 		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
@@ -36,6 +36,8 @@ opens_speech(const struct reading *r, size_t that, size_t first)
 		return false;
 	for (size_t i = that, back = 0; i > first && back < SPEECH_TOKENS && !text_is(r, i - 1, ","); back++) {
 		i--;
+		if ((class_at(r, i) & WORD_SPEECH) && cue_is(r, i, i + 1, CUE_TELLING))
+			return true;	/* "told reporters on 3 May that" */
 		if (class_at(r, i) & WORD_SPEECH)
 			return i + 1 == that || r->marks[i + 1].time || (class_at(r, i + 1) & WORD_PREPOSITION);
 	}
@@ -132,11 +134,11 @@ is_told(const struct reading *r, const struct time_mention *time, size_t first)
 	return time->resolved || (time->period.leans && (night || time->period.kind == PERIOD_DAY) && sets_frame(r, time, first));
 }
 
-/* The first time of a sentence that its neighbours may take over. */
-static size_t
-passed_on(const struct reading *r, size_t sentence)
+size_t
+time_passed_on(const struct reading *r, size_t sentence)
 {
 	struct words s = r->sentences[sentence].words;
+	size_t open = NONE;
 	bool compared = false;	/* "9, compared with 12 in 2020": what stands behind is of another time */
 
 	if (!r->sentences[sentence].has_time)
@@ -148,13 +150,16 @@ passed_on(const struct reading *r, size_t sentence)
 		if (!r->marks[i].time || compared)
 			continue;
 		t = &r->times[r->marks[i].time - 1];
-		if (t->governs && !t->compares && is_told(r, t, s.first) && !in_relative(r, t, s.first) &&
+		if (!(t->governs && !t->compares && is_told(r, t, s.first) && !in_relative(r, t, s.first) &&
 		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_is_of_measurement(r, t) && !time_ranks(r, t, s.first) &&
 		    !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
-		    (!t->period.cumulative || sets_frame(r, t, s.first)))
+		    (!t->period.cumulative || sets_frame(r, t, s.first))))
+			continue;
+		if (!time_is_open(t))
 			return r->marks[i].time - 1;
+		open = r->marks[i].time - 1;
 	}
-	return NONE;
+	return open;
 }
 
 /* The place that a sentence opens with: "In Iraq, ..." */
@@ -193,7 +198,7 @@ passed_time(const struct reading *r, const struct figure *f)
 
 	while (s > 0 && f->sentence - s < PARAGRAPH_SENTENCES && r->sentences[s - 1].block >= block &&
 	    !r->sentences[s - 1].label) {
-		size_t time = passed_on(r, --s);
+		size_t time = time_passed_on(r, --s);
 
 		if (time == NONE)
 			continue;

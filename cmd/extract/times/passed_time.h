@@ -8,6 +8,8 @@
 #include "reading/reading.h"
 
 size_t	passed_time(const struct reading *r, const struct figure *f);	/* NONE */
+/* The first time of a sentence that its neighbours may take over; "so far" only where it tells no other; NONE. */
+size_t	time_passed_on(const struct reading *r, size_t sentence);
 /* "In Iraq on 3 May ... In Syria ...": the second sentence is told for itself. */
 bool	turns_elsewhere(const struct reading *r, size_t from, size_t to);
 

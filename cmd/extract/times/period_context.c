@@ -1,5 +1,6 @@
 #include "times/document_period.h"
 
+#include "reading/cues.h"
 #include "reading/turns.h"
 #include "reading/understood.h"
 #include "stages.h"
@@ -105,14 +106,31 @@ before_number(const struct reading *r, size_t index)
 	return g->time;
 }
 
-/* "Since 6 May 40 cases were found. Two of them died": what counts from a day on is the time of its parts too. */
+/* "Of the seven arrests, five were made at night": the seven that the sentence opens with; NONE. */
 static size_t
-since_of_whole(const struct reading *r, const struct figure *f)
+whole_that_opens(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, whole = NONE;
+
+	if (!cue_opens_whole(r, first))
+		return NONE;
+	for (const struct figure *g = f; g > r->figures && g[-1].sentence == f->sentence; g--)
+		if (figure_is_kept(&g[-1]))
+			whole = (size_t)(g - 1 - r->figures);
+	return whole;
+}
+
+/* "Since 6 May 40 cases were found. Two of them died": when the whole was is the time of its parts too. */
+static size_t
+time_of_whole(const struct reading *r, const struct figure *f)
 {
 	size_t whole = f->of_them || f->part_cue ? f->antecedent : told_before(r, f);
-	const struct figure *g = whole == NONE ? NULL : &r->figures[whole];
+	const struct figure *g;
 
-	return g && g < f && g->block == f->block && !g->rejected && g->time != NONE && r->times[g->time].period.cumulative ? g->time : NONE;
+	if (whole == NONE)
+		whole = whole_that_opens(r, f);
+	g = whole == NONE ? NULL : &r->figures[whole];
+	return g && g < f && g->block == f->block && !g->rejected ? g->time : NONE;
 }
 
 static void
@@ -135,7 +153,7 @@ govern_locally(struct reading *r, size_t index)
 	}
 	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))
 		return;
-	if (f->time == NONE && (f->time = since_of_whole(r, f)) != NONE)
+	if (f->time == NONE && (f->time = time_of_whole(r, f)) != NONE)
 		f->period_basis = BASIS_PARAGRAPH;
 	if (f->time == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
 		f->time = passed_time(r, f);

@@ -1,5 +1,7 @@
 #include "times/standing.h"
 
+#include "reading/cues.h"
+
 #define PERFECT_TOKENS	4	/* from "have" to its verb */
 
 /* "are in hospital", "remain there", "are currently admitted"; not "are missing", "remain missing" */
@@ -93,6 +95,22 @@ behind_bracket(const struct reading *r, size_t i, size_t last)
 	return close < last && text_is(r, close, ")") ? close + 1 : i;
 }
 
+#define SUBJECT	3	/* tokens of "The total number" */
+
+/* "The total number of settlements that signed is 41": how many there are by now. */
+static bool
+is_number_now(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t be = f->words.first - 1;
+
+	if (f->words.first <= s.first || !(class_at(r, be) & WORD_BE) || !(class_at(r, be) & WORD_PRESENT))
+		return false;
+	for (size_t i = s.first; i < be && i < s.first + SUBJECT; i++)
+		if (cue_is(r, i, be, CUE_TOTAL_LABEL) || cue_is(r, i, be, CUE_TALLY))
+			return true;
+	return false;
+}
+
 bool
 figure_tells_state(const struct reading *r, const struct figure *f)
 {
@@ -113,7 +131,7 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 	s.first = behind_label(r, s);
 	if ((class_at(r, s.first) & WORD_PRESENT) && !(class_at(r, s.first) & WORD_BE))
 		return true;
-	if (stands_now(r, f->words.first, s.first))
+	if (stands_now(r, f->words.first, s.first) || is_number_now(r, f, s))
 		return true;
 	/* "there are now 40" */
 	if (f->words.first > s.first + 1 && (class_at(r, f->words.first - 1) & WORD_ADVERB) &&

@@ -197,6 +197,29 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	return false;
 }
 
+#define PAPER_TOKENS	4	/* of "The official press statement" */
+
+/* "A statement by the spokesman on Sunday in Lima said": when it was made, before its verb. */
+static bool
+is_of_paper(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	bool paper = false;
+
+	if (time->period.kind != PERIOD_DAY || !(class_at(r, s->words.first) & (WORD_ARTICLE | WORD_DETERMINER)))
+		return false;
+	for (size_t i = s->words.first + 1; i < time->words.first; i++) {
+		paper = paper || (i - s->words.first <= PAPER_TOKENS && (noun_classes_at(r, i) & NOUN_REPORT));
+		if (!paper && i - s->words.first > PAPER_TOKENS)
+			return false;
+		if ((class_at(r, i) & (WORD_SPEECH | WORD_RELATIVE | WORD_BE | WORD_HAVE)) || r->marks[i].figure)
+			return false;
+	}
+	for (size_t i = time->words.last; paper && i < s->words.last && i < time->words.last + OPENING_TOKENS; i++)
+		if ((class_at(r, i) & WORD_SPEECH) && is_said(r, i, s->words.last))
+			return true;
+	return false;
+}
+
 /* "published", "released", "issued" */
 static bool
 is_published(const struct reading *r, size_t i)
@@ -296,6 +319,6 @@ bool
 time_is_of_statement(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_a_statement(r, time, s->words.first) || repeats_idle(r, time) || is_document_date(r, time, s) ||
-	    is_of_telling(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) ||
+	    is_of_telling(r, time, s) || is_of_paper(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) ||
 	    is_of_posting(r, time, s) || is_of_person(r, time, s);
 }

@@ -151,6 +151,26 @@ is_of_cause(const struct reading *r, const struct figure *f, const struct time_m
 	return false;
 }
 
+/* "On Monday divers found nine men trapped after a blast in the mine on Friday": when the event was, and no finding. */
+static bool
+is_of_event_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	bool after = false, event = false;
+
+	if (time->period.kind != PERIOD_DAY || !has_day_before(r, f))
+		return false;
+	for (size_t i = f->words.last; i < time->words.first; i++) {
+		if (r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
+			after = false;
+		else if (text_is(r, i, "after") || text_is(r, i, "following")) {
+			after = true;
+			event = false;
+		}
+		event = event || (noun_classes_at(r, i) & NOUN_EVENT);
+	}
+	return after && event;
+}
+
 /* "burned 3 tonnes of ivory seized since 2019": when it was seized, by another verb than the figure's own. */
 static bool
 is_of_participle(const struct reading *r, const struct figure *f, const struct time_mention *time)
@@ -179,7 +199,8 @@ time_is_of_thing_between(const struct reading *r, const struct figure *f, const 
 {
 	/* "wounded 15, the seventh such attack in a month" */
 	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
-	    is_of_what_led_to(r, f, time) || time_ranks(r, time, r->sentences[f->sentence].words.first);
+	    is_of_event_before(r, f, time) || is_of_what_led_to(r, f, time) ||
+	    time_ranks(r, time, r->sentences[f->sentence].words.first);
 }
 
 bool

@@ -4,6 +4,7 @@
 
 #include "reading/cues.h"
 #include "times/statement_time.h"
+#include "times/until_hour.h"
 
 #define MODAL_TOKENS	12	/* from "will" to when it will be */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
@@ -16,26 +17,6 @@ is_whence(const struct reading *r, const struct time_mention *time, size_t sente
 {
 	return time->words.first > sentence_first && text_is(r, time->words.first - 1, "from") &&
 	    time->period.kind == PERIOD_PART && !time->resolved && !period_wants_year(&time->period);
-}
-
-/* "By nightfall", "by 6 p.m.": an hour, of no stated day; but "by 6 p.m. today". */
-static bool
-is_clock(const struct reading *r, struct words words)
-{
-	bool digits = false;
-	struct match match;
-
-	if (!(class_at(r, words.first) & WORD_UNDATES))
-		return false;
-	for (size_t i = words.first; i < words.last; i++) {
-		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || token_at(r, i)->kind == TOKEN_CODE ||
-		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4) ||
-		    (lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i), 1, &match) && span_is(match.row->cell[1], "day")))
-			return false;
-		digits = digits || token_at(r, i)->kind != TOKEN_WORD;
-	}
-	return digits || (words.last == words.first + 2 && lexicon_at(r->vocabulary->lexicons.periods,
-	    token_at(r, words.first + 1), 1, &match) && span_is(match.row->cell[1], "daypart"));
 }
 
 static bool
@@ -64,7 +45,7 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 	if (last < sentence_last && (class_at(r, last) & WORD_SPEECH) &&
 	    !(token_at(r, last)->flags & TOKEN_CAPITAL) && time->period.kind == PERIOD_DAY)
 		return !tells_of_count(r, last, sentence_last);
-	if (time->period.kind == PERIOD_UNTIL && !time->period.cumulative && is_clock(r, time->words))
+	if (time_is_until_hour(r, time))
 		return true;
 	/* "overnight on 2-3 May": which night it was, the date says */
 	if (time->period.kind == PERIOD_RECENT && last == time->words.first + 1 && last + 1 < sentence_last && text_is(r, last, "on"))
@@ -218,6 +199,21 @@ is_of_named_event(const struct reading *r, const struct time_mention *time, size
 	    !text_is(r, before, "at") && !text_is(r, before, "than") && !text_is(r, before, "with");
 }
 
+#define ONSET_TOKENS	6	/* from "onset dates" to "range from 3 May" */
+
+/* "Onset dates range from 3 to 20 May. Nine are in hospital": how the dates lie of what was reported by another time. */
+static bool
+is_of_onset(const struct reading *r, size_t time, size_t first)
+{
+	for (size_t i = time; i > first && time - i < ONSET_TOKENS; i--) {
+		if (r->marks[i - 1].figure || reading_is_stop(r, i - 1))
+			return false;
+		if (cue_is(r, i - 1, time, CUE_ONSET))
+			return true;
+	}
+	return false;
+}
+
 static bool
 dates_facts(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -243,7 +239,7 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	/* "may rise from Monday's blaze": what is of a day has been */
 	if (!is_possessive(r, time) && is_to_come(r, time->words.first, sentence_first))
 		return false;
-	return !is_whence(r, time, sentence_first) && !ends_a_span(r, time->words.first, sentence_first);
+	return !is_whence(r, time, sentence_first) && !is_of_onset(r, time->words.first, sentence_first) && !ends_a_span(r, time->words.first, sentence_first);
 }
 
 /* "A day after 12 died in Bari": it joins what follows, and tells when neither was. */
@@ -293,10 +289,27 @@ numbers_paper(const struct reading *r, const struct time_mention *time, size_t s
 	return false;
 }
 
+/* It is of the facts, whether or not its hour says which day's that is. */
+static bool
+may_govern(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) && !is_future(r, time) &&
+	    !numbers_paper(r, time, s->words.first) && !joins_clause(r, time, s);
+}
+
 bool
 time_governs(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) &&
-	    !is_idle(r, time, s->words.last) && !is_future(r, time) && !numbers_paper(r, time, s->words.first) &&
-	    !joins_clause(r, time, s);
+	return may_govern(r, time, s) && !is_idle(r, time, s->words.last);
+}
+
+void
+settle_hours(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++)
+		if (r->times[i].governs)
+			return;
+	for (size_t i = 0; r->document->has_date && i < r->n_times; i++)
+		r->times[i].governs = time_is_until_hour(r, &r->times[i]) &&
+		    may_govern(r, &r->times[i], &r->sentences[r->marks[r->times[i].words.first].sentence - 1]);
 }

@@ -24,10 +24,11 @@ divides(const struct reading *r, size_t i)
 	return text_is(r, i, ";") || (class_at(r, i) & WORD_BUT);
 }
 
+/* "according to"; but "were estimated to be" */
 static bool
 is_attribution(const struct reading *r, size_t i)
 {
-	return (class_at(r, i) & WORD_SPEECH) && i + 1 < r->tokens.n && text_is(r, i + 1, "to");
+	return !(i > 0 && (class_at(r, i - 1) & WORD_BE)) && (class_at(r, i) & WORD_SPEECH) && i + 1 < r->tokens.n && text_is(r, i + 1, "to");
 }
 
 static bool
@@ -72,6 +73,15 @@ struct between {
 	bool	relative;	/* in a clause of what stands behind that */
 };
 
+/* "A raid in May killed 49 and five more died in June": the second has a verb of its own before the time. */
+static bool
+has_own_verb(const struct reading *r, const struct between *b, const struct figure *g)
+{
+	const struct act *act = g->act != NONE && b->act != NONE && g->act != b->act ? &r->acts[g->act] : NULL;
+
+	return act && act->finite && act->words.first >= g->end && act->words.last <= b->to && r->acts[b->act].words.first < b->end;
+}
+
 /* "384 elephants and 30 rhinos in 2012": no comma parts the time from the two. */
 static bool
 is_of_both(const struct reading *r, const struct between *b, const struct figure *g)
@@ -79,7 +89,7 @@ is_of_both(const struct reading *r, const struct between *b, const struct figure
 	if (b->end >= r->tokens.n || !(class_at(r, b->end) & WORD_AND) || g->words.first != b->end + 1 ||
 	    g->quantity.kind == NUMBER_ARTICLE)
 		return false;
-	return !words_hold(r, g->words.last, b->to, ",");
+	return !words_hold(r, g->words.last, b->to, ",") && !has_own_verb(r, b, g);
 }
 
 /* What the part's own participle or relative clause tells starts right behind it; "of whom 12 were freed" tells of the 12. */

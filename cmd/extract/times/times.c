@@ -1,5 +1,6 @@
 #include "reading/turns.h"
 #include "stages.h"
+#include "times/bare_year.h"
 #include "times/named_so.h"
 #include "times/time_compared.h"
 #include "times/time_role.h"
@@ -69,34 +70,6 @@ mark_time(struct reading *r, const struct time_mention *time)
 		r->marks[k].time = (uint32_t)(time - r->times) + 1;
 }
 
-/* 2023 in "2022 and 2023, respectively": a year behind a year. */
-static bool
-year_in_turn_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
-{
-	return i >= s->words.first + 2 && token_at(r, i)->text.n == 4 && r->marks[i - 2].time &&
-	    (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)) &&
-	    r->times[r->marks[i - 2].time - 1].period.kind == PERIOD_YEAR &&
-	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR &&
-	    words_say_turns(r, i, s->words.last);
-}
-
-/* "14 (2023: 19)": the year of the number behind it. */
-static bool
-year_of_bracket_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
-{
-	return i > s->words.first && i + 2 < s->words.last && text_is(r, i - 1, "(") && text_is(r, i + 1, ":") &&
-	    token_at(r, i + 2)->kind == TOKEN_NUMBER &&
-	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
-}
-
-/* "compared with 2019 (440)", "compared to 2019.", "compared to 2019 when": a year with nothing counted in it right behind. */
-static bool
-year_compared_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
-{
-	return (i + 1 == s->words.last || token_at(r, i + 1)->kind == TOKEN_MARK || text_is(r, i + 1, "when")) && cue_ends(r, s->words.first, i, CUE_PREVIOUS) &&
-	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
-}
-
 /* "April and May, respectively": times of their own, where each says by itself what it is. */
 static void
 take_turn(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
@@ -162,8 +135,7 @@ time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash
 
 	if (!may_be_time(r, s, i))
 		return false;
-	return label_at(r, s, i, period) || (t->kind != TOKEN_WORD && (year_in_turn_at(r, s, i, period) ||
-	    year_of_bracket_at(r, s, i, period) || year_compared_at(r, s, i, period))) ||
+	return label_at(r, s, i, period) || (t->kind != TOKEN_WORD && bare_year_at(r, s, i, period)) ||
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
 }
 
@@ -230,14 +202,27 @@ title_time(const struct reading *r)
 	return NONE;
 }
 
-/* "Annual Report 2023", "Year in Review" */
+/* "2022 Lake Rescue Statistics": what a report that follows the year, with nothing but names between, reports on. */
 static bool
-tells_of_year(const struct reading *r, const struct sentence *s)
+heads_report(const struct reading *r, const struct sentence *s, size_t year)
+{
+	for (size_t i = year + 1; i < s->words.last; i++) {
+		if (token_at(r, i)->kind != TOKEN_WORD || !(token_at(r, i)->flags & TOKEN_CAPITAL))
+			return false;
+		if (cue_is(r, i, s->words.last, CUE_PUBLICATION) || (noun_classes_at(r, i) & NOUN_REPORT))
+			return true;
+	}
+	return false;
+}
+
+/* "Annual Report 2023", "Year in Review"; of a year that is over, "2022 Rescue Statistics" */
+static bool
+tells_of_year(const struct reading *r, const struct sentence *s, const struct time_mention *year)
 {
 	for (size_t i = s->words.first; i < s->words.last; i++)
 		if (cue_is(r, i, s->words.last, CUE_ANNUAL))
 			return true;
-	return false;
+	return r->document->has_date && year->days.to < r->document->date && heads_report(r, s, year->words.first);
 }
 
 /* The year of a title that token i is, or false. */
@@ -270,7 +255,7 @@ title_year(struct reading *r)
 
 			if (!title_year_at(r, s, i, &year))
 				continue;
-			year.governs = tells_of_year(r, s);
+			year.governs = tells_of_year(r, s, &year);
 			mark_time(r, add_time(r, &year));
 			return r->n_times - 1;
 		}
@@ -366,4 +351,5 @@ read_times(struct reading *r)
 	else
 		settle_years(r);
 	settle_the_week(r);
+	settle_hours(r);
 }

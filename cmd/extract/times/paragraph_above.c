@@ -1,0 +1,125 @@
+#include "times/paragraph_above.h"
+
+#include "times/document_period.h"
+#include "times/nearest_time.h"
+#include "times/news_time.h"
+#include "times/passed_time.h"
+
+#define PARAGRAPHS	4	/* above one without a time, back to the one that tells it */
+#define PHRASE		3	/* words behind "the" */
+#define SPEAKER		5	/* words of "Colonel Obi said" */
+#define LOOKED_AT	120	/* words of a paragraph */
+
+/* The day or days of an event, or "so far": what a text goes on to tell of; not the month or the past week of a count. */
+static bool
+is_of_news(const struct reading *r, const struct time_mention *time)
+{
+	if (time_is_open(time))
+		return true;
+	return (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_DAYS) &&
+	    (time->period.leans || time_is_recent(r, time)) && !time_is_in_passing(r, time);
+}
+
+/* One word, in the singular or the plural. */
+static bool
+same_noun(struct span a, struct span b)
+{
+	a.n -= a.n > 1 && a.p[a.n - 1] == 's';
+	b.n -= b.n > 1 && b.p[b.n - 1] == 's';
+	return span_equal_fold(a, b);
+}
+
+static bool
+is_told_in(const struct reading *r, size_t noun, struct words above)
+{
+	for (size_t i = above.first; i < above.last && i < above.first + LOOKED_AT; i++)
+		if (token_at(r, i)->kind == TOKEN_WORD && same_noun(token_at(r, noun)->text, token_at(r, i)->text))
+			return true;
+	return false;
+}
+
+static bool
+is_definite(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) == WORD_DETERMINER;
+}
+
+/* "the boats", "the remaining two vessels" at token i, where a boat or vessel was told of in the words above. */
+static bool
+names_at(const struct reading *r, size_t i, size_t last, struct words above)
+{
+	for (size_t n = 1; is_definite(r, i) && n <= PHRASE && i + n < last; n++)
+		if (token_at(r, i + n)->kind == TOKEN_WORD && !is_function_word(r, i + n) && !r->marks[i + n].place &&
+		    is_told_in(r, i + n, above))
+			return true;
+	return false;
+}
+
+static bool
+names_from_above(const struct reading *r, struct words words, struct words above)
+{
+	for (size_t i = words.first; i < words.last && i < words.first + LOOKED_AT; i++)
+		if (names_at(r, i, words.last, above))
+			return true;
+	return false;
+}
+
+/* "The boats carried", "Obi said the boats carried" */
+static bool
+opens_with_name(const struct reading *r, struct words words, struct words above)
+{
+	size_t i = words.first;
+
+	while (i < words.last && i < words.first + SPEAKER && !(class_at(r, i) & WORD_SPEECH))
+		i++;
+	if (i == words.last || !(class_at(r, i) & WORD_SPEECH))
+		return names_at(r, words.first, words.last, above);
+	i++;
+	return names_at(r, i + (i < words.last && (class_at(r, i) & WORD_RELATIVE)), words.last, above);
+}
+
+/* The block of running text that holds the figure, or that its list hangs on; BLOCK_NONE. */
+static size_t
+running_block(const struct reading *r, size_t block)
+{
+	while (block != BLOCK_NONE && r->blocks.p[block].kind == BLOCK_ITEM)
+		block = r->blocks.p[block].parent;
+	return block;
+}
+
+/* "On 3 May guards stopped a boat." / "Officers seized nine tonnes of salt on the boat." */
+static bool
+goes_on(const struct reading *r, const struct figure *f, size_t block, size_t time, size_t report)
+{
+	struct words words = r->block_words[block], above;
+
+	above.first = r->block_words[r->sentences[r->marks[r->times[time].words.first].sentence - 1].block].first;
+	above.last = words.first;
+	if (report == NONE)
+		return (class_at(r, words.first) & WORD_PRONOUN) || time_is_of_named_event(r, &r->times[time]) || names_from_above(r, words, above) || (block != f->block &&
+		    names_from_above(r, r->block_words[f->block], above));
+	return r->times[time].period.kind == PERIOD_DAY && f->block == block && opens_with_name(r, words, above) &&
+	    !time_in_title(r, &r->times[report]) && !time_is_covered(r, &r->times[report]);
+}
+
+size_t
+time_of_paragraph_above(const struct reading *r, const struct figure *f, size_t report)
+{
+	size_t block = running_block(r, f->block), s = f->sentence;
+
+	if (block == BLOCK_NONE || r->blocks.p[f->block].kind == BLOCK_CELL || (block == f->block && r->blocks.p[block].kind != BLOCK_PARAGRAPH))
+		return NONE;
+	while (s > 0 && r->sentences[s - 1].block >= block)
+		s--;
+	for (; s > 0 && block - r->sentences[s - 1].block <= PARAGRAPHS; s--) {
+		size_t time;
+
+		if (r->blocks.p[r->sentences[s - 1].block].kind != BLOCK_PARAGRAPH)
+			return NONE;
+		time = time_passed_on(r, s - 1);
+		if (time != NONE)
+			return is_of_news(r, &r->times[time]) && !turns_elsewhere(r, s - 1, f->sentence) &&
+			    goes_on(r, f, block, time, report) ? time : NONE;
+	}
+	return NONE;
+}

@@ -1,0 +1,59 @@
+#!/usr/bin/env bats
+# The time that a sentence, a whole or the event told of gives to what stands beside it, and to what it does not.
+
+setup() {
+	load helper
+	DATE=2024-05-10
+}
+
+@test "so far, as it opens a sentence, is of those behind it, but not of how things stand" {
+	expect number,to,scope 'So far 17 people have been moved by the force. It has handed out 40 tents. Three camps were set up.' \
+	    '17|2024-05-10|cumulative' '40|2024-05-10|cumulative' 'Three|2024-05-10|cumulative'
+	expect number,to,scope 'So far the flood has killed 17 people. Nine houses continue to be at risk.' '17|2024-05-10|cumulative' 'Nine||'
+	expect number,from 'To date, after 17 boats sank on 3 May, nine men are missing. Two drowned.' '17|2024-05-03' 'nine|2024-05-03' 'Two|2024-05-03'
+}
+
+@test "a year that is the subject of its clause" {
+	expect number,from,to 'Figures show that despite the dry summer, 2022 saw more than 700 people rescued.' '700|2022-01-01|2022-12-31'
+	expect number,from,to 'The river rose. 2021 was the worst year, with 17 drowned.' '17|2021-01-01|2021-12-31'
+	expect number,from 'The wardens saw 2021 elephants.' '2021|'
+}
+
+@test "the second of two with a verb of its own has a time of its own; details provided today are of no today" {
+	expect number,from 'A blast in November 2021 claimed 49 lives and five more people died there in August 2022.' \
+	    'A|2021-11-01' '49|2021-11-01' 'five|2022-08-01'
+	expect number,from 'In May 2023 the wardens found nine elephants and 17 rhinos.' 'nine|2023-05-01' '17|2023-05-01'
+	expect number,from 'Officials also provided details today on 17 strikes conducted from 5 to 7 May in the north.' '17|2024-05-05'
+}
+
+@test "when an event was after which somebody was found is not when he was" {
+	expect number,from 'Divers on Monday found the bodies of the last nine miners trapped after a sudden blast in the north on Saturday.' 'nine|2024-05-06'
+	expect number,from 'Nine people were killed after an explosion on Tuesday.' 'Nine|2024-05-07'
+}
+
+@test "parts are of the time of the whole that the sentence opens with" {
+	expect number,from 'Last month, 15 men were arrested for theft and another nine arrests were made this month so far. Of the nine arrests made, five were made at night and one by day.' \
+	    '15|2024-04-01' 'nine|2024-05-01' 'nine|2024-05-01' 'five|2024-05-01' 'one|2024-05-01'
+}
+
+@test "what was highlighted passes its time on, and its scope with it" {
+	expect number,from,scope 'He added that in the past week 193 people were held. He highlighted that during the year, a total of 4,258 people were caught. Additionally, 128 people were stopped.' \
+	    '193|2024-05-03|' '4,258|2024-01-01|cumulative' '128|2024-01-01|cumulative'
+}
+
+@test "the weekend in a report of a long one is all of it" {
+	DATE=2024-05-07 expect number,from,to $'A police operation was in place between 7am on Friday, 3rd May 2024 and 7am on Tuesday, 7th May 2024. Nine people died.\n\nThroughout the weekend, units issued 930 notices.' \
+	    'A|2024-05-03|2024-05-07' 'Nine|2024-05-03|2024-05-07' '930|2024-05-03|2024-05-07'
+	DATE=2024-05-07 expect number,from,to 'Throughout the weekend, units issued 930 notices.' '930|2024-05-04|2024-05-05'
+}
+
+@test "the same day is that of the news, and not of what was long ago in another paragraph" {
+	expect number,from $'Yesterday (9 May), nine rebels gave up in the north.\n\nA boy of them had joined them on 19 August 2021, and left on 5 January 2024.\n\nThat same day, 11 other rebels gave up in the south.' \
+	    'nine|2024-05-09' '11|2024-05-09'
+	expect number,from 'On 5 January 2022 the gang shot nine men. The same day it burned 11 houses.' 'nine|2022-01-05' '11|2022-01-05'
+}
+
+@test "those estimated to be so as of a day are as of it; when a statement was made is not when what it tells was" {
+	expect number,to 'Around 40,000 people were estimated to still be displaced as of 28 April.' '40,000|2024-04-28'
+	expect number,from $'A statement by the spokesman, Paul Obi, on Thursday in Abuja said officers held nine men.' 'nine|'
+}
