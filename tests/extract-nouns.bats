@@ -369,3 +369,40 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'Of the nine dead, three proved to be foreigners.' 'nine||killed' 'three|foreigners|killed'
 	expect number,counted,measure 'Of the nine dead, three turned out to be foreigners.' 'nine||killed' 'three|foreigners|killed'
 }
+
+@test "what seizures came to is of the stuff that was seized" {
+	expect number,counted,measure 'Officers made 20 marijuana seizures totaling 1,500 pounds and one heroin seizure weighing 4 pounds.' \
+		'20|marijuana seizures|seized' '1,500|marijuana|seized' 'one|heroin seizure|seized' '4|heroin|seized'
+	expect number,counted,measure 'Guards made four seizures of opium totalling 90 kg.' 'four|seizures of opium|seized' '90|opium|seized'
+}
+
+@test "an area of so many acres, and two measures of what stands behind the second" {
+	expect number,counted 'Teams cleared an area of 269,000 square metres and 440 cubic metres.' '269,000|area' '440|area'
+	expect number,counted 'Clearance of 12,000 m² and 90 m3 of land in May.' '12,000|land' '90|land'
+}
+
+@test "more than a whole, behind its parts, are of the whole's noun" {
+	expect number,counted 'On 1 May 5,700 people were killed, including 2,300 children, 1,200 women and 200 guards, and 16,000 were injured.' \
+		'5,700|people' '2,300|children' '1,200|women' '200|guards' '16,000|people'
+}
+
+@test "behind a comma and an and, those who act are none of those counted" {
+	expect number,counted 'We gave food to another 2,400 people, and Malian doctors have examined villagers.' '2,400|people'
+	expect number,counted 'Storms wrecked 40 houses, shops and schools.' '40|houses, shops and schools'
+}
+
+@test "of the arrests made, so many" {
+	expect number,counted,measure 'Of the 7 arrests made, 5 were discovered after a crash and 1 was the result of speeding.' \
+		'7|arrests|detained' '5|arrests|detained' '1|arrests|detained'
+	expect number,counted 'Of the 40 arrests made, 12 men were charged.' '40|arrests' '12|men'
+}
+
+@test "the number of those in so many camps, and what it divides into" {
+	expect number,counted 'The number of families sheltering in six camps was 9,400, including 7,000 in Bor and 2,400 in Malakal.' \
+		'9,400|families' '7,000|families' '2,400|families'
+}
+
+@test "numbers in brackets behind names have the noun of the first, and sum to none of each other" {
+	expect number,counted,scope 'A total of 60 individuals were sick. The number of ill people in each state is as follows: Ohio (1), Utah (1), Texas (2), Iowa (1), Maine (1), Nevada (40) and Idaho (7).' \
+		'60|individuals|total' '1|people|part' '1|people|part' '2|people|part' '1|people|part' '1|people|part' '40|people|part' '7|people|part'
+}

@@ -115,6 +115,7 @@ pair_end(const struct reading *r, struct words noun, size_t last, bool many)
 	return are_of_one_kind(&left, &right) ? end : noun.last;
 }
 
+#define CLAUSE	12	/* tokens from a verb to its number */
 #define LISTED	6	/* nouns of one number, at most */
 
 /* The phrase at `start` may go on a list of what `left` is: of what is weighed or told vaguely also stuff, else a plural; where it
@@ -160,6 +161,20 @@ holds_and(const struct reading *r, size_t first, size_t last)
 	return first < last;
 }
 
+/* "fed 90 people, and doctors have seen others": behind a verb of its own the number's list is at an end; they head another clause. */
+static bool
+heads_clause(const struct reading *r, const struct figure *f, size_t end, size_t last)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (end >= last || !(class_at(r, end) & (WORD_BE | WORD_HAVE | WORD_MODAL)))
+		return false;
+	for (size_t i = f->words.first; i > first && f->words.first - i < CLAUSE; i--)
+		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].look == LOOK_RIGHT)
+			return true;
+	return false;
+}
+
 size_t
 list_end(const struct reading *r, const struct figure *f, size_t last)
 {
@@ -186,5 +201,5 @@ list_end(const struct reading *r, const struct figure *f, size_t last)
 	if (at + 1 >= last || !(class_at(r, at) & WORD_AND))
 		return f->noun.last;
 	end = listed_end(r, f, &left, at + 1, last);
-	return end > at + 1 ? end : f->noun.last;
+	return end > at + 1 && !heads_clause(r, f, end, last) ? end : f->noun.last;
 }

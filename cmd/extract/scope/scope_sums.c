@@ -39,6 +39,14 @@ measures_suit(const struct reading *r, const struct figure *f, const struct figu
 	    sum_is_above(total, LARGEST) && scope_units(f, total));
 }
 
+/* "Bari (2), Oslo (1), Gao (1)": each in a bracket of its own behind a name. */
+static bool
+are_bracketed_apart(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	return f->inherited_noun && total->inherited_noun && f->sentence == total->sentence && f->words.first > 0 && total->words.first > 0 &&
+	    text_is(r, f->words.first - 1, "(") && text_is(r, total->words.first - 1, "(");
+}
+
 static bool
 suits(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
 {
@@ -46,7 +54,7 @@ suits(const struct reading *r, const struct sum *sum, const struct figure *f, co
 	bool beside = f->inherited_noun && f->sentence == total->sentence;
 
 	if (!scope_is_plain(f) || f->says_again || (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE) ||
-	    !cells_agree(r, f, total, sum->rows))
+	    !cells_agree(r, f, total, sum->rows) || are_bracketed_apart(r, f, total))
 		return false;
 	if (!beside && !scope_within_days(f, total) && !scope_listed_under(r, f, total))
 		return false;

@@ -10,6 +10,7 @@
 #include "understood/breakdowns.h"
 #include "understood/cases.h"
 #include "understood/costs.h"
+#include "understood/extents.h"
 #include "understood/kinds_of_case.h"
 #include "understood/labels.h"
 #include "understood/labels_over.h"
@@ -20,6 +21,7 @@
 #include "understood/rates.h"
 #include "understood/said_again.h"
 #include "understood/segments.h"
+#include "understood/seized_goods.h"
 #include "understood/siblings.h"
 #include "understood/tallies.h"
 #include "understood/wholes.h"
@@ -139,7 +141,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	bool first = figure_previous(r, index, true) == NONE;
 	bool valued = f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last > 0;	/* "cash totalling $300" */
 
-	if (noun_of_opening(r, f) || noun_of_target(r, f) || ((in_bracket || valued || noun_labels(r, f)) && noun_before(r, f, false)))
+	if (noun_of_headed(r, index) || noun_of_extent(r, index) || noun_of_opening(r, f) || noun_of_target(r, f) || ((in_bracket || valued || noun_labels(r, f)) && noun_before(r, f, false)))
 		;	/* "(case fatality rate 3%)": the bracket says itself what of */
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))
@@ -246,7 +248,7 @@ resolve(struct reading *r, size_t index)
 	if (!figure_has_noun(f) && (!figure_has_outcome(f) || f->how == HOW_CHAIN) &&
 	    breakdown_in_turn(r, index))
 		return;
-	if (rate_before(r, f) || breakdown_by_cause(r, index) || breakdown_in_list(r, index) || cost_of_damage(r, f))
+	if (noun_of_seizures(r, index) || rate_before(r, f) || breakdown_by_cause(r, index) || breakdown_in_list(r, index) || cost_of_damage(r, f))
 		return;
 	if (kinds_of_case(r, index) || qualifier_of_next(r, index)) {
 		find_outcome(r, index, true);

@@ -54,6 +54,26 @@ is_inserted_part(const struct reading *r, const struct figure *part)
 	    r->acts[whole->act].words.first > part->end;
 }
 
+#define NAME_TOKENS	8	/* from a bracket to the next, behind another name */
+
+/* "Bari (12), Oslo (3) and the Isle of Man (9)": the figure whose bracket stands before the name that this one's stands behind; NULL. */
+static const struct figure *
+bracket_before(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+	size_t open = f->words.first - 1;
+
+	if (f == r->figures || !in_bracket_of_name(r, f) || !figure_is_kept(before) || before->sentence != f->sentence ||
+	    !in_bracket_of_name(r, before) || !figure_has_noun(before) || !text_is(r, before->words.last, ")") ||
+	    open > before->words.last + NAME_TOKENS)
+		return NULL;
+	for (size_t i = before->words.last + 1; i < open; i++)
+		if (!r->marks[i].place && !(token_at(r, i)->flags & TOKEN_CAPITAL) && !text_is(r, i, ",") && !text_is(r, i, ";") &&
+		    !(class_at(r, i) & (WORD_AND | WORD_DETERMINER)) && !text_is(r, i, "of"))
+			return NULL;
+	return before;
+}
+
 /*
  * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
  * that place's share of the last figure that is not smaller.
@@ -63,9 +83,15 @@ breakdown_of_whole(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, list;
+	const struct figure *beside = bracket_before(r, f);
 	struct noun noun;
 	size_t whole;
 
+	if (beside && beside->antecedent == NONE && !beside->breakdown) {
+		figure_take_noun(f, beside);
+		figure_take_outcome(f, beside, HOW_ANTECEDENT);
+		return true;
+	}
 	if (i > first && (text_is(r, i - 1, "(") || (text_is(r, i - 1, ":") && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)))
 		i--;
 	if (i > first && f->how == HOW_NONE && (whole = summed_whole(r, index)) != NONE) {

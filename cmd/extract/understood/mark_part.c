@@ -43,6 +43,14 @@ counts_pieces(const struct figure *f, const struct figure *whole)
 	    f->meaning.classes && !(f->meaning.classes & whole->meaning.classes);
 }
 
+/* "500 were killed, including 40 women, and 900 were hurt": more than the whole, with a verb of their own, are no part of it. */
+static bool
+outgrows(const struct figure *f, const struct figure *whole)
+{
+	return f->act != NONE && f->noun.first == f->noun.last && f->unit.first == f->unit.last && whole->unit.first == whole->unit.last &&
+	    f->quantity.has_low && whole->quantity.has_low && decimal_compare(&f->quantity.low, &whole->quantity.low) > 0;
+}
+
 void
 mark_part(const struct reading *r, struct figure *f)
 {
@@ -54,7 +62,7 @@ mark_part(const struct reading *r, struct figure *f)
 	 * noun: "33 rebels, including two women, in Gao and 25 rebels in Mopti". */
 	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && !(f->more && f->act != NONE && r->acts[f->act].with_be) && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";") &&
-	    !counts_as_whole(r, f, &r->figures[chained->antecedent])) {
+	    !counts_as_whole(r, f, &r->figures[chained->antecedent]) && !outgrows(f, &r->figures[chained->antecedent])) {
 		if (counts_pieces(f, &r->figures[chained->antecedent])) {
 			f->beside_parts = true;
 			if (!figure_has_outcome(f))

@@ -3,6 +3,7 @@
 #include "figure/circumstances.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/extents.h"
 
 /*
  * The noun of a figure that was counted before, which a bare number goes on with.
@@ -34,16 +35,35 @@ divides_before(const struct reading *r, const struct figure *of, const struct fi
 	return before != NONE && figure_has_outcome(of);
 }
 
+/* The figure that the parts before the number divide, one or several: "12 people, including four boys and three girls,"; NONE. */
+static size_t
+whole_of_parts(const struct reading *r, size_t part)
+{
+	size_t whole = part;
+
+	do
+		whole = figure_previous(r, whole, true);
+	while (whole != NONE && r->figures[whole].part_cue && r->figures[whole].sentence == r->figures[part].sentence);
+	return whole;
+}
+
+/* "500 people were killed, including 40 women, and 900 were hurt": more than the whole, they are none of its parts. */
+static bool
+are_more(const struct figure *f, const struct figure *whole)
+{
+	return f->quantity.has_low && whole->quantity.has_low && decimal_compare(&f->quantity.low, &whole->quantity.low) > 0;
+}
+
 size_t
 noun_of_others(const struct reading *r, size_t part, const struct figure *f)
 {
 	const struct figure *before = &r->figures[part];
-	size_t whole = figure_previous(r, part, true);
+	size_t whole = whole_of_parts(r, part);
 
 	if (!(before->part_cue || before->of_them) || whole == NONE || r->figures[whole].sentence != before->sentence ||
 	    before->sentence != f->sentence || !figure_has_noun(&r->figures[whole]))
 		return NONE;
-	return f->more || (f->act != NONE && r->acts[f->act].with_be && r->acts[f->act].words.first > f->words.first) ? whole : NONE;
+	return f->more || (f->act != NONE && are_more(f, &r->figures[whole])) || (f->act != NONE && r->acts[f->act].with_be && r->acts[f->act].words.first > f->words.first) ? whole : NONE;
 }
 
 /* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of the whole again. */
@@ -234,7 +254,8 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		const struct figure *before = &r->figures[g - 1];
 		bool others = before->meaning.classes != 0 && !(before->meaning.classes & people);
 
-		if (!(figure_is_kept(before) || is_of_need(before, f)) || !figure_has_noun(before) || names_others(r, before))
+		if (!(figure_is_kept(before) || is_of_need(before, f)) || !figure_has_noun(before) || names_others(r, before) ||
+		    noun_is_extent(r, before))
 			continue;
 		/* "A cook was hurt. Three buses collided, killing 12": no cooks */
 		if (before->quantity.kind == NUMBER_ARTICLE && (!articles ||

@@ -234,6 +234,13 @@ stand_together(const struct reading *r, const struct figure *f, const struct fig
 	    g->words.first == f->words.last + 1 && (class_at(r, f->words.last) & WORD_AND);
 }
 
+/* "clearance of 90 ha and 12 m3 of land": two measures, and what they are of stands behind the second. */
+static bool
+are_both_of(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	return is_of_stuff(f) && is_of_stuff(g) && text_is(r, g->words.last, "of");
+}
+
 #define IN_TURN	8	/* numbers of a list that one noun ends */
 
 /* The figure whose noun ends the list that begins with `f`: "52, 34, and three injuries, respectively"; NULL. */
@@ -273,7 +280,7 @@ noun_of_next(struct reading *r, size_t index)
 		return;
 	}
 	if (g->rejected || g->noun.first == g->noun.last ||
-	    (!are_said_twice(r, f, g) && (!stand_together(r, f, g) || !go_together(r, f, g))))
+	    (!are_said_twice(r, f, g) && (!stand_together(r, f, g) || !(go_together(r, f, g) || are_both_of(r, f, g)))))
 		return;
 	figure_take_noun(f, g);
 	if (!figure_has_outcome(f))

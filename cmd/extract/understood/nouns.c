@@ -140,6 +140,37 @@ noun_of_opening(struct reading *r, struct figure *f)
 	return true;
 }
 
+/* "Of the 40 arrests made, 12 were": what the sentence opens with, and its number; NULL. */
+static const struct figure *
+heads_sentence(const struct reading *r, const struct figure *f)
+{
+	size_t i = r->sentences[f->sentence].words.first;
+	const struct figure *whole;
+
+	if (i + 3 >= f->words.first || !cue_opens_whole(r, i))
+		return NULL;
+	for (i++; i + 1 < f->words.first && (class_at(r, i) & WORD_DETERMINER); i++)
+		continue;
+	whole = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+	return whole && whole < f && whole->words.first == i && figure_is_kept(whole) && whole->noun.first < whole->noun.last ? whole : NULL;
+}
+
+bool
+noun_of_headed(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *whole = heads_sentence(r, f);
+
+	if (!whole || !(whole->meaning.classes & NOUN_OUTCOME) || (whole->meaning.classes & (NOUN_PERSON | NOUN_CASE)) ||
+	    f->unit.first < f->unit.last || !f->quantity.has_low || !whole->quantity.has_low ||
+	    decimal_compare(&f->quantity.low, &whole->quantity.low) > 0 || outcome_is_of_people(r, f) ||
+	    !(f->how == HOW_AFTER || f->how == HOW_NONE))
+		return false;
+	figure_take_noun(f, whole);
+	figure_drop_outcome(f);
+	return true;
+}
+
 #define CAMPAIGN	12	/* tokens of "In the nationwide campaign against illegal loggers," */
 
 /* "In the drive against poachers, 12 were held": those whom the sentence opens with an action against, which befell people. */

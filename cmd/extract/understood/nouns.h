@@ -14,6 +14,8 @@ bool	noun_labels(const struct reading *r, const struct figure *f);
 bool	noun_before(struct reading *r, struct figure *f, bool gathers);
 bool	noun_of_outcome(const struct reading *r, struct figure *f);
 bool	noun_of_opening(struct reading *r, struct figure *f);
+/* "Of the 40 arrests made, 12 were on the coast and nine inland": arrests, and nothing else befell them. */
+bool	noun_of_headed(struct reading *r, size_t index);
 bool	noun_of_target(struct reading *r, struct figure *f);
 bool	noun_from_recent(struct reading *r, size_t index);
 /* "12 people including four children died and 30 were hurt": the whole before the figure `part`, as the verb of `f` tells of others;

@@ -226,6 +226,16 @@ tally_counts_pieces(const struct reading *r, const struct figure *f)
 	    (classes_named(match.row->cell[NOUN_CELL_CLASS]) & NOUN_PART);
 }
 
+/* "the number of families in six camps was 900": the six only say where those are whose number the verb gives. */
+static bool
+is_where(const struct reading *r, const struct figure *f, const struct figure *g)
+{
+	size_t before = g->words.first - 1;
+
+	return g->prepositional && g->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_BE) && (class_at(r, before) & WORD_LOCATES) &&
+	    !text_is(r, before, "of");
+}
+
 static bool
 tally_of(struct reading *r, struct figure *f)
 {
@@ -260,7 +270,7 @@ tally_of(struct reading *r, struct figure *f)
 		const struct figure *g = r->marks[i - 1].figure ?
 		    &r->figures[r->marks[i - 1].figure - 1] : NULL;
 
-		if (g && toll_has_cause(r, g, first))
+		if (g && (toll_has_cause(r, g, first) || is_where(r, f, g)))
 			continue;
 		if (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE)
 			return bare && is_climbed_to(r, f, first) && own_clause(r, first, f->words.first) > first &&

@@ -1,0 +1,60 @@
+#include "understood/extents.h"
+
+#include "number/unit.h"
+#include "reading/understood.h"
+
+#define EXTENT	4	/* words of "a total land area" */
+
+/* Where the phrase begins behind its article that ends before "of"; `of` where there is none. */
+static size_t
+phrase_before(const struct reading *r, size_t of, size_t first)
+{
+	size_t start = of;
+
+	while (start > first && of - start < EXTENT && token_at(r, start - 1)->kind == TOKEN_WORD && !is_function_word(r, start - 1) &&
+	    !r->marks[start - 1].act)
+		start--;
+	return start > first && (class_at(r, start - 1) & (WORD_ARTICLE | WORD_DETERMINER)) ? start : of;
+}
+
+bool
+noun_is_extent(const struct reading *r, const struct figure *f)
+{
+	return f->inherited_noun && unit_is(f->quantity.unit_row, "area") && f->counted.last + 1 == f->words.first &&
+	    text_is(r, f->counted.last, "of");
+}
+
+/* "an area of 12 ha and 40 m3": the second number of it. */
+static bool
+goes_on_extent(const struct reading *r, const struct figure *f)
+{
+	const struct figure *before = f - 1;
+
+	return f > r->figures && before->sentence == f->sentence && figure_is_kept(before) && noun_is_extent(r, before) &&
+	    before->words.last + 1 == f->words.first && (class_at(r, before->words.last) & WORD_AND);
+}
+
+bool
+noun_of_extent(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, of = f->words.first - 1, start;
+	struct noun noun;
+
+	if (f->unit.first == f->unit.last || f->noun.first < f->noun.last)
+		return false;
+	if (goes_on_extent(r, f)) {
+		f->counted = f[-1].counted;
+		f->meaning = f[-1].meaning;
+		f->inherited_noun = true;
+		return true;
+	}
+	if (!unit_is(f->quantity.unit_row, "area") || f->words.first < first + 3 || !text_is(r, of, "of"))
+		return false;
+	start = phrase_before(r, of, first);
+	if (start == of || reading_is_plural(r, of - 1))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, start), of - start, &noun);
+	figure_give_noun(f, (struct words){ start, of }, &noun);
+	return true;
+}
