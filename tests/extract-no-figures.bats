@@ -543,3 +543,15 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number '90% of those back from Chad (560 people) were assisted.' '90'
 	expect number,counted 'Aid reached 90% of the returnees from Chad (560 people), including 40 women.' '90|returnees' '40|women'
 }
+
+@test "a formula, a model behind its capitals, what is in each, articles of a law" {
+	expect number 'A total of 89 people with a strain of Salmonella I 4,[5],12:i:- fell ill.' '89'
+	expect number,counted 'Troops recovered 12 radios, 1 Motorola GP 180 and two saws.' '12|radios' '1|Motorola GP 180' 'two|saws'
+	expect number,counted 'The cache held 720 1.5 pound blocks of explosive.' '720|1.5 pound blocks of explosive'
+	expect number 'They are crimes under Art. 110 of the Criminal Code.'
+}
+
+@test "those asked are told of, and the last one of those counted" {
+	expect number,counted 'Among 81 patients with known histories, onset dates range from May to June.' '81|patients'
+	expect number,counted 'Of those held 13 persons were guards, 10 persons were cooks, and one person was a driver.' '13|persons' '10|persons' 'one|person'
+}

@@ -338,6 +338,17 @@ is_letter_inside(const struct reading *r, size_t i, size_t first, size_t last)
 	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) && phrase_noun_follows(r, i + 1, last);
 }
 
+/* "one Motorola GP 180,": the number of a model behind its capitals ends its name; behind it, or `i`. */
+static size_t
+over_model(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	const struct figure *f = i > first ? size_at(r, i) : NULL;
+
+	if (!f || !(token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || f->unit.first < f->unit.last || !span_is(span_of(f->rejected), "designation"))
+		return i;
+	return f->words.last >= last || token_at(r, f->words.last)->kind == TOKEN_MARK || (class_at(r, f->words.last) & WORD_AND) ? f->words.last : i;
+}
+
 size_t
 phrase_end(const struct reading *r, size_t first, size_t last)
 {
@@ -350,7 +361,7 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 			if (behind >= last || !phrase_noun_follows(r, behind, last))
 				break;
 		} else if (r->marks[i].figure) {
-			break;
+			return over_model(r, i, first, last);
 		} else if (joins_words(r, i, first)) {
 			behind = i + 1;
 			if (!phrase_noun_follows(r, behind, last))

@@ -56,7 +56,7 @@ is_of_ratio(const struct reading *r, const struct figure *f)
 	    text_is(r, part->words.last, "out") && text_is(r, part->words.last + 1, "of");
 }
 
-/* "Of the 30 who went in, 25 came out" */
+/* "Of the 30 who went in, 25 came out", "Among 81 people asked, the fever began in May" */
 static bool
 opens_with_of(const struct reading *r, const struct figure *f)
 {
@@ -64,7 +64,7 @@ opens_with_of(const struct reading *r, const struct figure *f)
 
 	while (i > first && (class_at(r, i - 1) & WORD_DETERMINER))
 		i--;
-	return i > first && text_is(r, i - 1, "of") &&
+	return i > first && cue_opens_whole(r, i - 1) &&
 	    (i - 1 == first || token_at(r, i - 2)->kind == TOKEN_MARK);
 }
 

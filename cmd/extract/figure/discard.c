@@ -99,6 +99,18 @@ describes_one(const struct reading *r, const struct figure *f, struct words s)
 	    !f->quantity.is_share && !f->quantity.is_money;
 }
 
+/* "300 1.5 kg packs", "12 40 kg bags": behind a number, how much is in each of what is counted. */
+static bool
+describes_each(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t before = f->words.first - 1;
+
+	return f->words.first > s.first && f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money &&
+	    r->marks[before].figure && !r->marks[before].time && token_at(r, before)->kind == TOKEN_NUMBER &&
+	    figure_is_bare(&r->figures[r->marks[before].figure - 1]) && f->words.last < s.last &&
+	    token_at(r, f->words.last)->kind == TOKEN_WORD && reading_is_plural(r, f->words.last) && !class_at(r, f->words.last);
+}
+
 /* "both soldiers and officers": the conjunction, not the number. */
 static bool
 correlates(const struct reading *r, const struct figure *f, struct words s)
@@ -169,7 +181,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "both and";
 	if (is_target(r, figure, sentence))
 		return "target";
-	if (describes_one(r, figure, sentence) || is_other_side(r, figure, sentence))
+	if (describes_one(r, figure, sentence) || describes_each(r, figure, sentence) || is_other_side(r, figure, sentence))
 		return "size";
 	if (change_is_told(r, figure, sentence, row))
 		return "change";

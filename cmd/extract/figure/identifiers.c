@@ -145,6 +145,27 @@ by_room(const struct reading *r, const struct figure *f, struct words s)
 	return (noun_classes_at(r, room) & (NOUN_BUILDING | NOUN_VEHICLE)) && !figure_noun_behind(r, f, s) ? "designation" : NULL;
 }
 
+/* The token at `i` is this mark, and no blank stands before it. */
+static bool
+is_glued(const struct reading *r, size_t i, const char *mark)
+{
+	return i < r->tokens.n && text_is(r, i, mark) && !(token_at(r, i)->flags & TOKEN_SPACE);
+}
+
+/* "1,4,[5],12:i:-": digits, commas, brackets and colons without a blank are a formula. */
+static const char *
+by_formula(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, last = f->words.last;
+
+	if (!figure_is_digits(r, f))
+		return NULL;
+	if (is_glued(r, last, ",") && is_glued(r, last + 1, "["))
+		return "designation";
+	return first > s.first + 1 && !(token_at(r, first)->flags & TOKEN_SPACE) && is_glued(r, first - 1, ",") && is_glued(r, first - 2, "]") ?
+	    "designation" : NULL;
+}
+
 /* Numbers in a row without a noun: telephone numbers, codes, coordinates. */
 static const char *
 by_neighbours(const struct reading *r, const struct figure *f, struct words s)
@@ -261,7 +282,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_neighbours, make_reason, by_name, by_room
+		by_formula, by_neighbours, make_reason, by_name, by_room
 	};
 	const char *reason = NULL;
 

@@ -71,11 +71,29 @@ by_model(const struct reading *r, const struct figure *f, struct words s)
 	    !r->marks[name].act && !r->marks[name].place && !r->marks[name].time && !(noun_classes_at(r, name) & ~(unsigned)(NOUN_VEHICLE | NOUN_WEAPON)) ? "designation" : NULL;
 }
 
+#define MODEL_WORDS	3	/* from the number of pieces to that of the model */
+
+/* "1 Motorola GP 180, two saws": behind capitals that a number stands before, and nothing of which it could be. */
+static const char *
+by_numbered_model(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	if (!f->plain_digits || !figure_is_bare(f) || figure_number_text(r, f).n > 4 || i == s.first ||
+	    !(token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
+	    !(class_at(r, f->words.last) & WORD_AND)))
+		return NULL;
+	while (i > s.first && f->words.first - i < MODEL_WORDS && (token_at(r, i - 1)->flags & TOKEN_CAPITAL) && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    !r->marks[i - 1].place && !r->marks[i - 1].time && !r->marks[i - 1].act)
+		i--;
+	return i < f->words.first && i > s.first && reading_is_number(r, i - 1) && !r->marks[i - 1].time ? "designation" : NULL;
+}
+
 const char *
 make_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_make, by_short_make, by_type, by_model
+		by_make, by_short_make, by_numbered_model, by_type, by_model
 	};
 	const char *reason = NULL;
 

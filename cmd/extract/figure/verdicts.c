@@ -2,6 +2,7 @@
 
 #include "figure/articles.h"
 #include "figure/circumstances.h"
+#include "figure/counted.h"
 #include "figure/other_words.h"
 #include "figure/realis.h"
 #include "number/unit.h"
@@ -159,51 +160,6 @@ is_whole_of_places(const struct figure *f)
 	    part->of_them && part->end == f->words.first && figure_is_kept(part);
 }
 
-#define BEFORE	8	/* figures looked back on */
-
-/* "The ship made 200 hailings in April. In May: 145 hailings": the same plural was counted shortly before. */
-static const char *
-keeps_as_before(const struct reading *r, const struct figure *f)
-{
-	size_t index = (size_t)(f - r->figures);
-
-	if (!figure_has_noun(f) || f->inherited_noun || f->prepositional || f->quantity.is_share || figure_is_one(r, f) ||
-	    (f->meaning.classes & NOUN_PLACE) ||
-	    !reading_is_plural(r, f->counted.last - 1))
-		return NULL;
-	for (size_t g = index; g > 0 && index - g < BEFORE; g--) {
-		const struct figure *before = &r->figures[g - 1];
-
-		if (figure_is_kept(before) && figure_has_noun(before) && before->block == f->block && span_equal_fold(
-		    token_at(r, before->counted.last - 1)->text, token_at(r, f->counted.last - 1)->text))
-			return "counted before";
-	}
-	return NULL;
-}
-
-static bool
-opens_item(const struct reading *r, const struct figure *f)
-{
-	return r->blocks.p[f->block].kind == BLOCK_ITEM && f->words.first == r->block_words[f->block].first;
-}
-
-/* "- 40 arrests", "- 12 smoke alarms fitted": an item that opens with so many, as the one before it does. */
-static bool
-goes_on_list(const struct reading *r, const struct figure *f)
-{
-	const struct figure *before = f - 1;
-	size_t i = f->end, last = r->block_words[f->block].last;
-
-	if (f == r->figures || f->noun.first == f->noun.last || f->prepositional || f->quantity.is_share || figure_is_one(r, f) ||
-	    (f->meaning.classes & NOUN_PLACE) || !reading_is_plural(r, f->noun.last - 1) || !opens_item(r, f))
-		return false;
-	i += i < last && span_ends(token_at(r, i)->text, "ed");
-	if (i < last && token_at(r, i)->kind != TOKEN_MARK && !(class_at(r, i) & WORD_PREPOSITION))
-		return false;
-	return figure_is_kept(before) && before->block + 1 == f->block && opens_item(r, before) &&
-	    r->blocks.p[before->block].parent == r->blocks.p[f->block].parent;
-}
-
 /* "12 attacks and one protest", "ten raids with partners and one raid alone": counted as those before it are. */
 static bool
 goes_with_events(const struct reading *r, const struct figure *f)
@@ -222,7 +178,7 @@ is_labelled_cash(const struct reading *r, const struct figure *f)
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
 	return (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && span_is(f->meaning.group, "money") &&
-	    (f->inherited_noun ? f->counted.first == r->block_words[f->block].first : opens_item(r, f));
+	    (f->inherited_noun ? f->counted.first == r->block_words[f->block].first : counted_opens_item(r, f));
 }
 
 /* "There was one accident": one that is told by its number, and no article. */
@@ -308,7 +264,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if (f->quantity.kind == NUMBER_ZERO)
 		return (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) ||
 		    (r->blocks.p[f->block].kind == BLOCK_CELL && goes_on_row(r, f)) ? NULL : "no outcome";
-	if (figure_is_one(r, f) && figure_is_enumerated(r, f)) {
+	if (figure_is_one(r, f) && (figure_is_enumerated(r, f) || counted_last_one(r, f))) {
 		f->kept_by = "list item";
 		return NULL;
 	}
@@ -327,8 +283,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 	}
 	if (figure_is_possessed(r, f))
 		return "possession";
-	if ((f->kept_by = keeps_by_noun(r, f)) || (f->kept_by = keeps_as_before(r, f)) ||
-	    (f->kept_by = goes_on_list(r, f) ? "list item" : NULL) ||
+	if ((f->kept_by = keeps_by_noun(r, f)) || (f->kept_by = counted_keeps_as_before(r, f)) ||
+	    (f->kept_by = counted_goes_on_list(r, f) ? "list item" : NULL) ||
 	    (f->kept_by = !figure_has_noun(f) && figure_is_aboard(r, f) ? "aboard" : NULL))
 		return NULL;
 	return figure_has_noun(f) ? "no outcome" : "bare number";

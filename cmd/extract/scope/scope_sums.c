@@ -54,7 +54,7 @@ suits(const struct reading *r, const struct sum *sum, const struct figure *f, co
 	bool beside = f->inherited_noun && f->sentence == total->sentence;
 
 	if (!scope_is_plain(f) || f->says_again || (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE) ||
-	    !cells_agree(r, f, total, sum->rows) || are_bracketed_apart(r, f, total))
+	    !cells_agree(r, f, total, sum->rows))
 		return false;
 	if (!beside && !scope_within_days(f, total) && !scope_listed_under(r, f, total))
 		return false;
@@ -265,7 +265,8 @@ is_sure(const struct reading *r, const struct sum *sum)
 	const struct figure *total = &r->figures[sum->total];
 	size_t apart = 0;
 
-	if ((!sum_is_above(total, LARGEST) && are_listed(r, sum)) || are_no_events(r, sum))
+	if ((!sum_is_above(total, LARGEST) && are_listed(r, sum)) || are_no_events(r, sum) ||
+	    are_bracketed_apart(r, &r->figures[sum->terms[0]], total))
 		return false;
 	if (!sum_is_above(total, SMALL))
 		return r->blocks.p[total->block].kind == BLOCK_CELL || total->scope == SCOPE_TOTAL ||
