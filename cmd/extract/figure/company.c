@@ -100,6 +100,19 @@ reports(const struct reading *r, size_t tokens, bool speech)
 	return tokens < LONG_TEXT || plain * PLAIN_EACH >= tokens || digits * DIGITS_EACH >= tokens;
 }
 
+#define PARTS	4	/* figures behind a whole */
+
+/* "Of the 21 on board, two died": of whom a plain figure tells some, so many there were. */
+static bool
+is_whole_of_plain(const struct reading *r, size_t index, bool speech)
+{
+	for (size_t i = index + 1; i < r->n_figures && i <= index + PARTS && r->figures[i].sentence == r->figures[index].sentence; i++)
+		if (r->figures[i].rejected == NULL && r->figures[i].antecedent == index &&
+		    (speech ? is_plain_in_speech(r, &r->figures[i]) : is_plain(r, &r->figures[i])))
+			return true;
+	return false;
+}
+
 void
 read_company(struct reading *r)
 {
@@ -111,7 +124,7 @@ read_company(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
-		if (f->rejected == NULL && !(speech ? is_plain_in_speech(r, f) : is_plain(r, f)))
+		if (f->rejected == NULL && !(speech ? is_plain_in_speech(r, f) : is_plain(r, f)) && !is_whole_of_plain(r, i, speech))
 			f->rejected = "in a text that reports no figures";
 	}
 }

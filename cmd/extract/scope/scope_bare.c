@@ -123,11 +123,25 @@ whole_of_doer(const struct reading *r, size_t index)
 	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? found : NONE;
 }
 
+/* "20 were hurt, with one in critical condition": some of those right before, and how they are; their number, or NONE. */
+static size_t
+whole_of_accompanied(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f - 1;
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last, i = f->words.first;
+
+	if (index == 0 || !f->inherited_noun || whole->sentence != f->sentence || f->counted.first != whole->counted.first ||
+	    i < first + 2 || !text_is(r, i - 1, "with") || !text_is(r, i - 2, ",") || f->words.last >= last ||
+	    !(class_at(r, f->words.last) & WORD_LOCATES) || r->marks[f->words.last + 1].place || r->marks[f->words.last + 1].time)
+		return NONE;
+	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? index - 1 : NONE;
+}
+
 size_t
 scope_bare(const struct reading *r, size_t index)
 {
 	static size_t (*const ways[])(const struct reading *, size_t) = {
-		whole_of_bare, whole_of_manner, whole_of_beside, whole_of_apposition, whole_of_doer
+		whole_of_bare, whole_of_manner, whole_of_beside, whole_of_apposition, whole_of_doer, whole_of_accompanied
 	};
 	size_t whole = NONE;
 

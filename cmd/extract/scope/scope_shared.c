@@ -232,6 +232,27 @@ of_clauses(struct reading *r)
 	}
 }
 
+/* "Of the 21 passengers, two died. Thirteen other passengers were hurt": the whole of the part right before, with its very noun. */
+static void
+others_of_whole(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	const struct figure *part = f - 1, *whole;
+	struct decimal both = { 0 };
+
+	if (index == 0 || f->rejected || f->scope != SCOPE_NONE || !f->more || f->noun.first == f->noun.last || !scope_is_plain(f) ||
+	    part->scope != SCOPE_PART || part->total_of == NONE || part->sentence + 1 < f->sentence || !scope_is_plain(part) ||
+	    !words_hold(r, f->words.first, f->noun.last, "other"))
+		return;
+	whole = &r->figures[part->total_of];
+	decimal_add(&both, scope_number(f), scope_number(part));
+	if (scope_is_plain(whole) && scope_same_head(r, f, whole) && decimal_compare(&both, scope_number(whole)) <= 0) {
+		scope_set(f, SCOPE_PART, "others of a whole");
+		f->total_of = part->total_of;
+	}
+	decimal_free(&both);
+}
+
 void
 scope_shared_cues(struct reading *r)
 {
@@ -243,4 +264,6 @@ scope_shared_cues(struct reading *r)
 		if (!r->figures[i].rejected && (r->figures[i].scope == SCOPE_NONE ||
 		    (r->figures[i].scope == SCOPE_CUMULATIVE && is_placed(r, &r->figures[i]))))
 			share_cue(r, i);
+	for (size_t i = 0; i < r->n_figures; i++)
+		others_of_whole(r, i);
 }
