@@ -406,3 +406,7 @@ one|men|in hospital|hospitalized'
 	expect number,counted,scope 'A total of 60 individuals were sick. The number of ill people in each state is as follows: Ohio (1), Utah (1), Texas (2), Iowa (1), Maine (1), Nevada (40) and Idaho (7).' \
 		'60|individuals|total' '1|people|part' '1|people|part' '2|people|part' '1|people|part' '1|people|part' '40|people|part' '7|people|part'
 }
+
+@test "a word and its contrary describe one noun" {
+	expect number,counted 'Police seized 12 kg of drug and non-drug evidence.' '12|drug and non-drug evidence'
+}

@@ -435,3 +435,8 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	    '181|thefts|' 'seven|bikes|part' 'three|cars|part' '144|thefts|part'
 	expect number,measure 'Of the victims, 694 were men and 109 women.' '694|casualties' '109|casualties'
 }
+
+@test "others of a whole, and one of them in critical condition" {
+	expect number,scope 'Of the 24 passengers on board, two died of their injuries. Thirteen other passengers were hurt.' '24|' 'two|part' 'Thirteen|part'
+	expect number,scope 'Since May 38 nurses were killed and 20 were hurt, with one in critical condition.' '38|cumulative' '20|cumulative' 'one|part'
+}

@@ -68,13 +68,15 @@ is_alternative(const struct reading *r, size_t i)
 	return act && !act->with_be && !act->base && act->words.last == i + 1 && text_is(r, i + 1, "or");
 }
 
-/* "loaded and unloaded rifles": a word and its contrary describe one noun. */
+/* "loaded and unloaded rifles", "drug and non-drug evidence": a word and its contrary describe one noun. */
 static bool
 are_contrary(const struct reading *r, size_t i)
 {
 	struct span plain = token_at(r, i)->text, other = token_at(r, i + 2)->text;
 
-	return span_starts(other, "un") && span_equal((struct span){ other.p + 2, other.n - 2 }, plain);
+	size_t n = span_starts(other, "un") ? 2 : span_starts(other, "non-") ? 4 : 0;
+
+	return n > 0 && span_equal_fold(span_slice(other, n, other.n), plain);
 }
 
 static bool
@@ -108,7 +110,7 @@ joint_adjectives(const struct reading *r, size_t i, size_t last)
 	if (are_described_twice(r, i, last))
 		return true;
 	if (are_contrary(r, i))
-		return phrase_noun_follows(r, i + 3, last) && phrase_noun_known(r, i + 3, i + 4);
+		return phrase_noun_follows(r, i + 3, last) && (phrase_noun_known(r, i + 3, i + 4) || phrase_noun_known(r, i, i + 1));
 	if ((class_at(r, i) & NO_NOUN) || (!is_state(r, i) && !is_alternative(r, i) &&
 	    (phrase_act_ends(r, i, i, last) || phrase_noun_known(r, i, i + 1))))
 		return false;
