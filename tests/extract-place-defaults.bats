@@ -18,3 +18,15 @@ setup() {
 	expect number,country $'The minister met his colleague of Chad.\n\nThe police seized 12 rifles.' '12|'
 	expect number,country $'Chad Airways has a new office.\n\nThe police seized 12 rifles.' '12|'
 }
+
+@test "a sentence of several places passes on the one that each of its figures stands beside" {
+	expect number,place $'After the rockets fired at Chad, the air force hit a number of posts in the north of Niger. They included four caves.' \
+	    'a number of|Niger' 'four|Niger'
+	expect number,place $'The ministry told of what had been seen in all of the region during a week of war.\n\nAfter the rockets fired at Chad, nine died in Niger and two in Mali. Four caves fell in.' \
+	    'nine|Niger' 'two|Mali' 'Four|'
+}
+
+@test "what is told in addition stays in the town, if not in the country, that was named last" {
+	expect number,place $'Chile and Peru: floods\n\nHeavy rain in Trujillo caused a mudslide. Eight deaths are confirmed. In addition, 50 houses have collapsed.' \
+	    'Eight|Trujillo' '50|Trujillo'
+}

@@ -217,6 +217,25 @@ is_of_part(const struct reading *r, size_t token)
 	return false;
 }
 
+/* "After rockets hit Chad, 12 raids were flown over Niger": the place that stands beside each figure of a sentence; NONE. */
+static size_t
+place_of_figures(const struct reading *r, size_t sentence)
+{
+	struct words words = r->sentences[sentence].words;
+	size_t found = NONE;
+
+	for (size_t i = words.first; i < words.last; i++) {
+		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+
+		if (f == NULL || !figure_is_kept(f))
+			continue;
+		if (f->place == NONE || f->place_basis != BASIS_CLAUSE || (found != NONE && found != f->place))
+			return NONE;
+		found = f->place;
+	}
+	return found;
+}
+
 /* Where a sentence is: its first place; NONE where it has none, or several apart from each other. */
 static size_t
 place_of_sentence(const struct reading *r, size_t sentence, bool *several)
@@ -236,6 +255,10 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 		    are_apart(&r->places[first], &r->places[r->marks[i].place - 1]))
 			*several = true;
 	}
+	if (first != NONE && *several && (actor = place_of_figures(r, sentence)) != NONE) {
+		*several = false;
+		return actor;
+	}
 	if (first != NONE && !*several)
 		return first;
 	actor = country_that_acts(r, sentence);
@@ -244,7 +267,7 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 	return *several ? NONE : actor;
 }
 
-/* "In addition, ...", "Meanwhile, ...": a sentence that tells of others, not of where the last one was. */
+/* "In addition, ...", "Meanwhile, ...": a sentence that tells of others, who need not be in the country that was named last. */
 static bool
 tells_of_others(const struct reading *r, size_t sentence)
 {
@@ -259,7 +282,7 @@ size_t
 place_in_paragraph(const struct reading *r, const struct figure *f)
 {
 	size_t opening = r->block_words[f->block].first, block = f->block - paragraph_goes_on(r, f->block);
-	bool apart = false;
+	bool apart = false, others = false;
 
 	/* "Kerala: ...": a place as the label of the whole block. */
 	if (place_governs_at(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
@@ -272,14 +295,15 @@ place_in_paragraph(const struct reading *r, const struct figure *f)
 		bool several;
 		size_t place;
 
-		if (tells_of_others(r, s))
-			return NONE;
+		others = others || tells_of_others(r, s);
 		if (r->sentences[s - 1].block < block || r->sentences[s - 1].label)
 			return NONE;
 		place = place_of_sentence(r, s - 1, &several);
 		apart = apart || several;
 		if (place == NONE)
 			continue;
+		if (others && place_is_country(&r->places[place]))
+			return NONE;
 		return !apart || (place_is_country(&r->places[place]) && are_within(r, s, f->sentence, &r->places[place])) ? place : NONE;
 	}
 	return NONE;
