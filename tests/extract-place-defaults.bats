@@ -27,6 +27,6 @@ setup() {
 }
 
 @test "what is told in addition stays in the town, if not in the country, that was named last" {
-	expect number,place $'Chile and Peru: floods\n\nHeavy rain in Trujillo caused a mudslide. Eight deaths are confirmed. In addition, 50 houses have collapsed.' \
+	expect number,place $'Chile and Peru: floods\n\nHeavy rain in Trujillo caused mudslides. Eight deaths are confirmed. In addition, 50 houses have collapsed.' \
 	    'Eight|Trujillo' '50|Trujillo'
 }
