@@ -349,3 +349,9 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,place,country $'The Uganda Police Force searched camps in the Western Region and held ten (10) Rwandans and two Malians.\n\nThe Lake Command held nine (9) men, one (1) Malian among them.' \
 	    'ten|Western Region, Uganda|UG' 'two|Western Region, Uganda|UG' 'nine|Western Region, Uganda|UG' 'one|Western Region, Uganda|UG'
 }
+
+@test "at what was told about events in a place, the events were there" {
+	expect number,country 'As reported in the press conference of the command of the emergency operations in Arequipa, 40 people are missing.' '40|PE'
+	expect number,country 'He told reporters of the attacks in Niger, and 40 people are missing.' '40|NE'
+	expect number,country 'As reported in a press conference of the command in Arequipa, 40 people are missing.' '40|'
+}

@@ -4,6 +4,7 @@
 #include "places/place_origin.h"
 #include "places/place_plans.h"
 #include "places/place_seat.h"
+#include "places/place_telling.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
@@ -138,39 +139,6 @@ place_is_adjective(const struct reading *r, const struct place_mention *place, c
 	return is_short_form(r, place, s) || is_of_people(r, place, s);
 }
 
-#define TELLING	10	/* words between whom it was told and where */
-
-/* "the blast" in "told the agency the blast in Malta": no preposition joins it to whom it was told. */
-static bool
-opens_what_was_told(const struct reading *r, size_t i, size_t sentence_first)
-{
-	return (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && i > sentence_first &&
-	    !(class_at(r, i - 1) & (WORD_PREPOSITION | WORD_LOCATES)) && !cue_ends(r, sentence_first, i, CUE_TELLING);
-}
-
-/*
- * "told reporters in Malta", "told the press at a briefing in Malta", "speaking at a meeting of donors in Malta": where it was
- * said, not where it was.
- */
-bool
-place_is_of_telling(const struct reading *r, size_t first, size_t sentence_first)
-{
-	if (!cue_may_be_in(r, r->marks[first].sentence - 1, CUE_TELLING))
-		return false;
-	if (cue_tells(r, first, sentence_first))
-		return true;
-	for (size_t i = first; i > sentence_first && first - i < TELLING; i--) {
-		if (cue_ends(r, sentence_first, i, CUE_TELLING))
-			return true;
-		if (opens_what_was_told(r, i - 1, sentence_first) || token_at(r, i - 1)->kind == TOKEN_MARK ||
-		    (reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE)) ||
-		    (class_at(r, i - 1) & (WORD_SPEECH | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_BE | WORD_HAVE)) ||
-		    (r->marks[i - 1].act && !noun_classes_at(r, i - 1)))
-			return false;
-	}
-	return false;
-}
-
 /* "cases of Marburg virus disease": a name that only says of which kind. */
 static bool
 is_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -284,16 +252,6 @@ is_befallen_subject(const struct reading *r, const struct place_mention *place, 
 	return false;
 }
 
-/* "according to Bari, 12 were held": it speaks. */
-static bool
-is_speaker(const struct reading *r, const struct place_mention *place, const struct sentence *s)
-{
-	size_t first = place->words.first, last = place->words.last;
-
-	return first >= s->words.first + 2 && text_is(r, first - 1, "to") && text_is(r, first - 2, "according") &&
-	    (last >= s->words.last || text_is(r, last, ",") || text_is(r, last, "."));
-}
-
 #define TITLE_WORDS	3	/* of "Kenya flash floods:" behind the place */
 
 /* "Kenya floods: 12 people died": the title that a text runs on from opens with where. */
@@ -348,7 +306,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
 	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place, s) ||
-	    is_kind(r, place, s) || names_illness(r, place, s->words.last) || is_speaker(r, place, s))
+	    is_kind(r, place, s) || names_illness(r, place, s->words.last) || place_is_speaker(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);

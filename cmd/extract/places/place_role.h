@@ -12,8 +12,6 @@
 bool	place_is_adjective(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 /* A country's name opens that of its army, of which the token `next` goes on. */
 bool	place_names_army(const struct reading *r, const struct place *place, size_t next, size_t last);
-/* A place that begins at `first` is where something was told. */
-bool	place_is_of_telling(const struct reading *r, size_t first, size_t sentence_first);
 bool	place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 
 /* The classes of the nouns behind a name: organisation in "Maltese coast guard", event in "Maltese drone strikes"; 0. */
