@@ -355,3 +355,8 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'He told reporters of the attacks in Niger, and 40 people are missing.' '40|NE'
 	expect number,country 'As reported in a press conference of the command in Arequipa, 40 people are missing.' '40|'
 }
+
+@test "a border by the name of one side is told of by the other, and what is smuggled from a place was not found there" {
+	expect number,country $'Seizures:\n\n- Poland: 40 birds found at the Belarusian border.\n- Malta: 12 turtles, smuggled from Tunisia.' '40|PL' '12|MT'
+	expect number,country 'Guards found 40 birds at the Belarusian border.' '40|BY'
+}

@@ -1,5 +1,6 @@
 #include "places/document_place.h"
 
+#include "place/candidates.h"
 #include "places/place_inherited.h"
 #include "places/place_lead.h"
 #include "places/place_merge.h"
@@ -9,6 +10,7 @@
 #include "places/place_settle.h"
 #include "places/place_title.h"
 #include "places/place_turns.h"
+#include "places/place_words.h"
 #include "stages.h"
 
 #define LONG_AGO	180	/* days before the document */
@@ -89,6 +91,22 @@ is_of_long_ago(struct reading *r, const struct figure *f, size_t lead)
 	return false;
 }
 
+/* "Poland: 40 crossed at the Belarusian border", the same under "Poland": a border by one side's name is told of by the other. */
+static size_t
+over_border(const struct reading *r, const struct figure *f)
+{
+	const struct place_mention *side = f->place == NONE ? NULL : &r->places[f->place];
+	size_t over;
+
+	if (side == NULL || side->place.kind != PLACE_DEMONYM || !place_noun_of_kind(r, side->words.last - 1, side->words.last, "border"))
+		return f->place;
+	over = place_in_label(r, f->block);
+	if (over == NONE)
+		over = place_in_headings(r, f->block);
+	return over != NONE && place_is_country(&r->places[over]) &&
+	    !countries_meet(r->places[over].place.countries, side->place.countries) ? over : f->place;
+}
+
 static void
 govern(struct reading *r, size_t index, const struct place_context *context)
 {
@@ -103,6 +121,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	}
 	if (f->place == NONE && r->blocks.p[f->block].kind != BLOCK_CELL)
 		f->place = place_in_sentence(r, index, &f->place_basis);
+	f->place = over_border(r, f);
 	if (f->place == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
 		f->place = place_in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;

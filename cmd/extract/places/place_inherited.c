@@ -277,21 +277,28 @@ tells_of_others(const struct reading *r, size_t sentence)
 	return cue_is(r, s.first, s.last, CUE_BESIDE);
 }
 
+size_t
+place_in_label(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+	size_t last;
+
+	if (words.first == words.last || !place_governs_at(r, words.first) || r->blocks.p[block].kind == BLOCK_CELL)
+		return NONE;
+	last = r->places[r->marks[words.first].place - 1].words.last;
+	return last < words.last && text_is(r, last, ":") ? r->marks[words.first].place - 1 : NONE;
+}
+
 /* The first place of the last earlier sentence of the block that had one, or where that had several of one country the
  * country's; a run-in heading too. */
 size_t
 place_in_paragraph(const struct reading *r, const struct figure *f)
 {
-	size_t opening = r->block_words[f->block].first, block = f->block - paragraph_goes_on(r, f->block);
+	size_t label = place_in_label(r, f->block), block = f->block - paragraph_goes_on(r, f->block);
 	bool apart = false, others = false;
 
-	/* "Kerala: ...": a place as the label of the whole block. */
-	if (place_governs_at(r, opening) && r->blocks.p[f->block].kind != BLOCK_CELL) {
-		size_t last = r->places[r->marks[opening].place - 1].words.last;
-
-		if (last < r->block_words[f->block].last && text_is(r, last, ":"))
-			return r->marks[opening].place - 1;
-	}
+	if (label != NONE)
+		return label;
 	for (size_t s = f->sentence; s > 0 && f->sentence - s < PARAGRAPH_SENTENCES; s--) {
 		bool several;
 		size_t place;

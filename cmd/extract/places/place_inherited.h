@@ -15,6 +15,8 @@ size_t	place_in_labels(const struct reading *r, size_t block);
 size_t	place_in_headings(const struct reading *r, size_t block);
 /* Of the heading that opens the first section, over what stands in it. */
 size_t	place_in_first_section(const struct reading *r, size_t block);
+/* "Kerala: ...": a place as the label of the whole block. */
+size_t	place_in_label(const struct reading *r, size_t block);
 /* Of the last earlier sentence of the block that had one. */
 size_t	place_in_paragraph(const struct reading *r, const struct figure *f);
 

@@ -12,7 +12,7 @@ befalls_there(const struct reading *r, size_t verb, size_t last)
 {
 	struct match match;
 
-	return place_verb_at(r, verb, last) &&
+	return place_verb_at(r, verb, last) && !cue_is(r, verb, last, CUE_SHIPS) &&	/* "smuggled from Malta" */
 	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), last - verb, &match) &&
 	    !span_is(match.row->cell[OUTCOME_FRAME], "conduct") &&	/* "who flew from Malta" */
 	    !measure_moves(r->vocabulary, match.row->cell[OUTCOME_MEASURE]);
