@@ -360,3 +360,13 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country $'Seizures:\n\n- Poland: 40 birds found at the Belarusian border.\n- Malta: 12 turtles, smuggled from Tunisia.' '40|PL' '12|MT'
 	expect number,country 'Guards found 40 birds at the Belarusian border.' '40|BY'
 }
+
+@test "what a drug is called by is no place" {
+	expect number,place 'Navy stops a trawler with 40 kg of Ghazni heroin off Muscat' 'a|Muscat' '40|Muscat'
+	expect number,place $'The drug police told of its work.\n\nThey seized 40 kg of Ghazni heroin.' '40|'
+}
+
+@test "a day that is called by a place is none" {
+	expect number,place 'On Independence Day the police held 12 men in Lusaka.' '12|Lusaka'
+	expect number,place 'On Canada Day the police held 12 men.' '12|'
+}

@@ -67,6 +67,14 @@ is_event(const struct reading *r, size_t i, const struct sentence *s)
 	return i > s->words.first && place_capital_at(r, i - 1) && place_noun_of_kind(r, i - 1, i, "event") > 0;
 }
 
+/* "Independence Day", "Canada Week": a day's own name. */
+static bool
+is_day(const struct reading *r, struct words words, const struct sentence *s)
+{
+	return words.last < s->words.last && place_capital_at(r, words.last) && (class_at(r, words.last) & WORD_UNIT) &&
+	    !((token_at(r, words.first)->flags & token_at(r, words.last)->flags) & TOKEN_ALL_CAPS);
+}
+
 /* "Mary R. Jordan": behind an initial. */
 static bool
 is_behind_initial(const struct reading *r, size_t i, const struct sentence *s)
@@ -213,7 +221,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
-	if (is_event(r, words.first, s) || is_initials(r, words, &places[0], s) || is_of_designation(r, words, &places[0], s) ||
+	if (is_event(r, words.first, s) || is_day(r, words, s) || is_initials(r, words, &places[0], s) || is_of_designation(r, words, &places[0], s) ||
 	    is_of_office(r, words, &places[0]))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))

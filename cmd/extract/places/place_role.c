@@ -154,6 +154,18 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	return (noun_classes_at(r, last) != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
+/* "landed 40 kg of Ghazni heroin", "Ghazni heroin": what a drug is called by; but "in Ghazni heroin was seized", "the Ghazni heroin haul". */
+static bool
+names_sort(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, next = place->words.last;
+
+	if (!place->known || next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD || !(noun_classes_at(r, next) & NOUN_DRUG))
+		return false;
+	return !(first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !text_is(r, first - 1, "of")) &&
+	    !(place_classes_behind(r, next, s->words.last) & (NOUN_EVENT | NOUN_OUTCOME));
+}
+
 /* "Rift Valley fever", "Sudan virus disease": an illness that is called by a place; but "Chad fever deaths" are in Chad. */
 static bool
 names_illness(const struct reading *r, const struct place_mention *place, size_t last)
@@ -306,7 +318,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
 	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place, s) ||
-	    is_kind(r, place, s) || names_illness(r, place, s->words.last) || place_is_speaker(r, place, s))
+	    is_kind(r, place, s) || names_sort(r, place, s) || names_illness(r, place, s->words.last) || place_is_speaker(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);
