@@ -30,3 +30,10 @@ setup() {
 	expect number,place $'Chile and Peru: floods\n\nHeavy rain in Trujillo caused mudslides. Eight deaths are confirmed. In addition, 50 houses have collapsed.' \
 	    'Eight|Trujillo' '50|Trujillo'
 }
+
+@test "a list that opens the document opens with where it all was" {
+	expect number,place $'Key points\n\n- More than 900 people are sheltering in 15 schools across Tigray.\n- Another three nurses were killed.\n- One school in Adigrat was hit.' \
+	    '900|Tigray' 'three|Tigray' 'One|Adigrat'
+	expect number,place $'Key points\n\n- More than 900 people are sheltering in 15 schools in Adigrat.\n- Another three nurses were killed.\n- 12 goats died in Peru.' \
+	    '900|Adigrat' 'three|' '12|Peru'
+}

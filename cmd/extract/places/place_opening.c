@@ -51,6 +51,28 @@ opens_with(const struct reading *r, const struct place_mention *place, const str
 	return place->known && place->governs && place_after_preposition(r, place->words.first, s->words.first);
 }
 
+/* "- More than 90 people fled across Tigray.": the place of a list that opens the document, of a country or a part of one; NONE. */
+static size_t
+place_of_first_item(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences; i++) {
+		const struct sentence *s = &r->sentences[i];
+
+		if (s->label || s->furniture || r->blocks.p[s->block].kind == BLOCK_HEADING)
+			continue;
+		if (r->blocks.p[s->block].kind != BLOCK_ITEM)
+			return NONE;
+		for (size_t k = s->words.first; k < s->words.last; k++) {
+			const struct place_mention *place = r->marks[k].place ? &r->places[r->marks[k].place - 1] : NULL;
+
+			if (place && place->governs && place->known)
+				return place->place.kind <= PLACE_REGION ? r->marks[k].place - 1 : NONE;
+		}
+		return NONE;
+	}
+	return NONE;
+}
+
 /*
  * The place that running text names before its first figure, in a sentence that counts nothing: what the document goes on
  * to count was there, if it lies in the country that most of it is about.
@@ -71,5 +93,6 @@ place_of_opening(struct reading *r, struct span dominant)
 			if (r->marks[k].place && opens_with(r, &r->places[r->marks[k].place - 1], s))
 				found = r->marks[k].place - 1;
 	}
+	found = found == NONE ? place_of_first_item(r) : found;
 	return found != NONE && dominant.n && span_equal(place_country(r, found, dominant), dominant) ? found : NONE;
 }
