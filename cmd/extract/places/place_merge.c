@@ -59,6 +59,19 @@ behind_unknown(const struct reading *r, size_t at, const struct place_mention *o
 	return i > at + 1 && i + 1 == last && text_is(r, at, ",") && text_is(r, i, ",") ? i : at;
 }
 
+/* ", in the department of", ", province of" before `last`: what the left place lies in follows; the token "of", or `at`. */
+static size_t
+behind_noun(const struct reading *r, size_t at, size_t last)
+{
+	size_t i = at + text_is(r, at, ",");
+
+	i += i < last && text_is(r, i, "in");
+	while (i < last && (class_at(r, i) & WORD_DETERMINER))
+		i++;
+	return i > at && i + 2 == last && (place_noun_of_kind(r, i, i + 1, "division") || place_noun_of_kind(r, i, i + 1, "town")) &&
+	    text_is(r, i + 1, "of") ? i + 1 : at;
+}
+
 /* "Chad and Niger reported 12": what acts governs too, and countries or provinces act together. */
 static bool
 are_alike(const struct place_mention *left, const struct place_mention *right)
@@ -92,7 +105,8 @@ place_merge(struct reading *r)
 {
 	for (size_t i = 1; i < r->n_places; i++) {
 		struct place_mention *left = &r->places[i - 1], *right = &r->places[i];
-		size_t at = behind_unknown(r, left->words.last, right), gap = right->words.first - at, with;
+		size_t at = behind_unknown(r, left->words.last, right), within = behind_noun(r, at, right->words.first);
+		size_t gap = right->words.first - within, with;
 
 		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) || acts_by_itself(r, left, right) ||
 		    gap == 0 || gap > 4 || !left->words.last ||
@@ -101,6 +115,8 @@ place_merge(struct reading *r)
 			continue;
 		if ((with = border_with(r, left, right)) != NONE)
 			at = with;
+		else if (within > at && left->governs)
+			at = within;
 		else if (!(right->governs || (at > left->words.last && left->governs) || are_alike(left, right)) ||
 		    !(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
 		    is_hyphen(r, at, right) || text_is(r, at, "/") || text_is(r, at, "'s")))
