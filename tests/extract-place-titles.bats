@@ -283,3 +283,10 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 @test "a field for a place that tells of something else, and no place near" {
 	expect number,country $'Country: one that nobody who wrote this has ever been to, though they know of Chad\n\nNine men died.' 'Nine|TD'
 }
+
+@test "a title names the place that was struck, that a paper is for, or whose force it is" {
+	expect number,country $'Floods hit Sindh\n\nA total of 120 people were affected last week.' '120|PK'
+	expect number,country $'Health update for New South Wales\n\nA total of 120 people were affected last week.' '120|AU'
+	expect number,country $'California Highway Patrol holiday report\n\nA total of 120 people were arrested last week.' '120|US'
+	expect number,country $'A bill for New South Wales\n\nA total of 120 people were affected last week.' '120|'
+}

@@ -169,7 +169,8 @@ is_pair(const struct reading *r, size_t i, struct place *pair)
 static bool
 is_road(const struct reading *r, size_t last, const struct sentence *s)
 {
-	return last < s->words.last && place_capital_at(r, last) && place_noun_of_kind(r, last, s->words.last, "road") > 0;
+	return last < s->words.last && place_capital_at(r, last) && place_noun_of_kind(r, last, s->words.last, "road") > 0 &&
+	    !place_calls_force(r, last, s->words.last);	/* "California Highway Patrol" */
 }
 
 /* South in "South Kashmir": where in what is known by its own name. */

@@ -220,9 +220,8 @@ people_stand_for_place(const struct reading *r, const struct place_mention *plac
 	return place->with_noun && place_noun_at(r, last - 1) && place_after_preposition(r, first, s->words.first);
 }
 
-/* "The quake struck northern Chad", "troops shelled Bari": what befell the place was there. */
-static bool
-is_befallen(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+bool
+place_is_befallen(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
@@ -341,7 +340,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	/* "Market hit, Boni" */
 	if ((block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && place->known && last == s->words.last && first > s->words.first + 1 && text_is(r, first - 1, ","))
 		return true;
-	if (is_beside(r, place, s) || is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
+	if (is_beside(r, place, s) || place_is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
 	    is_fought_over(r, place, s))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */

@@ -12,6 +12,8 @@
 bool	place_is_adjective(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 /* A country's name opens that of its army, of which the token `next` goes on. */
 bool	place_names_army(const struct reading *r, const struct place *place, size_t next, size_t last);
+/* "The quake struck northern Chad", "troops shelled Bari": what befell the place was there. */
+bool	place_is_befallen(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 bool	place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 
 /* The classes of the nouns behind a name: organisation in "Maltese coast guard", event in "Maltese drone strikes"; 0. */

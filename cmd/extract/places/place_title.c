@@ -214,6 +214,16 @@ names_paper(const struct reading *r, const struct place_mention *place, const st
 	return false;
 }
 
+/* "Health update for Tyrol": what the paper is stands before it. */
+static bool
+is_of_paper(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+
+	return first > s->words.first + 1 && text_is(r, first - 1, "for") && place->place.countries.n == 2 &&
+	    cue_ends(r, s->words.first, first - 1, CUE_PAPER);
+}
+
 /* A place of the title zone: a country's name, or a place that the title is about. */
 size_t
 place_of_title(const struct reading *r, const struct place_context *context)
@@ -243,7 +253,7 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !is_of_noun(r, place, s))
 			return i;
 		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
-		    labels_title(r, place, s) || names_paper(r, place, s) || place_is_country(place) ||
+		    labels_title(r, place, s) || names_paper(r, place, s) || is_of_paper(r, place, s) || place_is_befallen(r, place, s) || place_is_country(place) ||
 		    (place->place.kind == PLACE_REGION && (place->place.countries.n ||
 		    (place->words.first == s->words.first && place->words.last == s->words.last)))))
 			second = i;

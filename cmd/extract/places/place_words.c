@@ -228,7 +228,8 @@ place_with_nouns(const struct reading *r, size_t last, size_t sentence_last)
 	while (last < sentence_last && place_noun_at(r, last) &&
 	    !place_opens_name(r, last, sentence_last))
 		last++;
-	return place_site_behind(r, last, sentence_last);
+	/* "California Highway Patrol" */
+	return cue_is(r, last, sentence_last, CUE_LOCAL_FORCE) ? last : place_site_behind(r, last, sentence_last);
 }
 
 #define LISTED	24	/* lines of a list, looked back upon for what stands over it */
