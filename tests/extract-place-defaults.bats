@@ -37,3 +37,10 @@ setup() {
 	expect number,place $'Key points\n\n- More than 900 people are sheltering in 15 schools in Adigrat.\n- Another three nurses were killed.\n- 12 goats died in Peru.' \
 	    '900|Adigrat' 'three|' '12|Peru'
 }
+
+@test "a name that nobody knows is a place in a list of items that are called by places" {
+	expect number,place,country $'Crossings in week 12\n\n- Adré: 1,200 refugees and 340 returnees\n- Abéché: 300 refugees\n- Oldbrook: 50 refugees\n\nTotal: 1,890' \
+	    '1,200|Adré|TD' '340|Adré|TD' '300|Abéché|TD' '50|Oldbrook, Adré|TD'
+	expect number,place $'Crossings in week 12\n\n- Adré: 1,200 refugees\n- Frontex: 30 officers\n- Oldbrook: 50 refugees' \
+	    '1,200|Adré' '30|' '50|'
+}

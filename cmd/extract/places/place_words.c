@@ -6,6 +6,7 @@
 #define NOUN_WORDS	2	/* of a noun of places: refugee camp */
 #define MODIFIERS	4	/* words between a preposition and a name, itself counted */
 #define FORCE_WORDS	3	/* from a place to what makes its name a force's: Tyrol State Police */
+#define LABEL_WORDS	3	/* of a label that is a name */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
 /* Whose names are places', and that are none: "of Syrian nationality", "Cyclone Paul", "West Nile virus". */
@@ -282,4 +283,15 @@ place_names_people(const struct reading *r, struct words name, size_t first)
 {
 	return name.last == name.first + 1 && (noun_classes_at(r, name.first) & NOUN_PERSON) &&
 	    !(name.first > first && (class_at(r, name.first - 1) & (WORD_LOCATES | WORD_PREPOSITION))) && !text_is(r, name.last, ",");
+}
+
+bool
+place_is_unknown_name(const struct reading *r, struct words words)
+{
+	if (words.first == words.last || words.last - words.first > LABEL_WORDS || token_at(r, words.first)->word != WORD_NONE)
+		return false;
+	for (size_t i = words.first; i < words.last; i++)
+		if (!place_capital_at(r, i) || r->marks[i].place)
+			return false;
+	return true;
 }

@@ -56,4 +56,7 @@ place_noun_of_kind(const struct reading *r, size_t i, size_t last, const char *k
 	return place_noun_may_open(r, i) ? place_noun_read(r, i, last, kind) : 0;
 }
 
+/* A name in capitals that no table knows. */
+bool	place_is_unknown_name(const struct reading *r, struct words words);
+
 #endif

@@ -1,8 +1,8 @@
 #include "places/place_names.h"
 
 #include "places/place_breakdown.h"
+#include "places/place_labels.h"
 #include "places/place_role.h"
-#include "places/place_rows.h"
 #include "places/place_words.h"
 #include "stages.h"
 
@@ -23,8 +23,8 @@ is_unit(const struct reading *r, const struct place_mention *place)
 	    lexicon_at(r->vocabulary->lexicons.units, token_at(r, place->words.first), 1, &match);
 }
 
-static void
-add_place(struct reading *r, const struct place_mention *place)
+void
+place_add(struct reading *r, const struct place_mention *place)
 {
 	if (is_unit(r, place))
 		return;
@@ -214,7 +214,7 @@ read_breakdown(struct reading *r, const struct sentence *s)
 	struct words name = { s->words.first, s->words.first };
 
 	while (place_in_breakdown(r, name.last, s, &name))
-		add_place(r, &(struct place_mention){ .words = name, .governs = true, .container = NONE });
+		place_add(r, &(struct place_mention){ .words = name, .governs = true, .container = NONE });
 }
 
 /*
@@ -245,7 +245,7 @@ read_sentence(struct reading *r, struct sentence *s)
 
 	s->dateline = dateline_end(r, s);
 	if (label > s->words.first)
-		add_place(r, &(struct place_mention){ .words = { s->words.first, label },
+		place_add(r, &(struct place_mention){ .words = { s->words.first, label },
 		    .governs = true, .container = NONE });
 	for (size_t i = s->words.first; names_in(r, s->words.first, s->dateline) && i < s->dateline; i++)
 		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
@@ -276,83 +276,11 @@ read_sentence(struct reading *r, struct sentence *s)
 			i = group;
 			continue;
 		}
-		add_place(r, &place);
+		place_add(r, &place);
 		i = last - 1;
 	}
 	if (r->n_places > before + 1)
 		read_breakdown(r, s);
-}
-
-#define ROW_WORDS	3	/* of a row's label that is a name */
-
-/* The label of the block's row where it is another than that of the block before; NONE. */
-static size_t
-row_label(const struct reading *r, size_t block)
-{
-	size_t row = r->blocks.p[block].kind == BLOCK_CELL ? r->labels[block].row : NONE;
-
-	return row != NONE && !(block > 0 && r->labels[block - 1].row == row) ? row : NONE;
-}
-
-/* What the row is called, without the mark of its note: "Westbury*". */
-static struct words
-row_name(const struct reading *r, size_t row)
-{
-	struct words words = r->sentences[row].words;
-
-	while (words.last > words.first && token_at(r, words.last - 1)->kind == TOKEN_MARK)
-		words.last--;
-	return words;
-}
-
-/* A name in capitals that no table knows. */
-static bool
-is_unknown_name(const struct reading *r, struct words words)
-{
-	if (words.first == words.last || words.last - words.first > ROW_WORDS || token_at(r, words.first)->word != WORD_NONE)
-		return false;
-	for (size_t i = words.first; i < words.last; i++)
-		if (!place_capital_at(r, i) || r->marks[i].place)
-			return false;
-	return true;
-}
-
-/* From that block on, cells one behind the other, most rows of which are called by a place: the end of them, how many rows are. */
-static size_t
-rows_by_place(const struct reading *r, size_t block, bool *by_place)
-{
-	size_t known = 0, unknown = 0, first = block;
-
-	for (; block < r->blocks.n && r->blocks.p[block].kind == BLOCK_CELL; block++) {
-		size_t row = row_label(r, block);
-		struct words words = { 0, 0 };
-
-		if (row == NONE)
-			continue;
-		words = row_name(r, row);
-		known += words.first < words.last && r->marks[words.first].place && r->places[r->marks[words.first].place - 1].known;
-		unknown += is_unknown_name(r, words);
-	}
-	*by_place = (known >= 2 && known > unknown) || (unknown > 1 && place_rows_headed(r, first));
-	return block;
-}
-
-/* "Puttlam" among rows that are called Badulla, Matale, Colombo is a place too, and all under "District" are. */
-static void
-read_rows(struct reading *r)
-{
-	for (size_t b = 0, end; b < r->blocks.n; b = end > b ? end : b + 1) {
-		bool by_place = false;
-
-		end = rows_by_place(r, b, &by_place);
-		for (size_t k = b; by_place && k < end; k++) {
-			size_t row = row_label(r, k);
-
-			if (row != NONE && is_unknown_name(r, row_name(r, row)))
-				add_place(r, &(struct place_mention){ .words = row_name(r, row), .governs = true,
-				    .container = NONE });
-		}
-	}
 }
 
 void
@@ -361,5 +289,5 @@ read_places(struct reading *r)
 	for (size_t i = 0; i < r->n_sentences; i++)
 		if (!r->sentences[i].furniture)
 			read_sentence(r, &r->sentences[i]);
-	read_rows(r);
+	place_read_labels(r);
 }

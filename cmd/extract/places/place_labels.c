@@ -1,0 +1,85 @@
+#include "places/place_labels.h"
+
+#include "places/place_list.h"
+#include "places/place_rows.h"
+#include "places/place_words.h"
+
+/* The label of the block's row where it is another than that of the block before; NONE. */
+static size_t
+row_label(const struct reading *r, size_t block)
+{
+	size_t row = r->blocks.p[block].kind == BLOCK_CELL ? r->labels[block].row : NONE;
+
+	return row != NONE && !(block > 0 && r->labels[block - 1].row == row) ? row : NONE;
+}
+
+/* What the row is called, without the mark of its note: "Westbury*". */
+static struct words
+row_name(const struct reading *r, size_t row)
+{
+	struct words words = r->sentences[row].words;
+
+	while (words.last > words.first && token_at(r, words.last - 1)->kind == TOKEN_MARK)
+		words.last--;
+	return words;
+}
+
+/* From that block on, cells one behind the other, most rows of which are called by a place: the end of them, how many rows are. */
+static size_t
+rows_by_place(const struct reading *r, size_t block, bool *by_place)
+{
+	size_t known = 0, unknown = 0, first = block;
+
+	for (; block < r->blocks.n && r->blocks.p[block].kind == BLOCK_CELL; block++) {
+		size_t row = row_label(r, block);
+		struct words words = { 0, 0 };
+
+		if (row == NONE)
+			continue;
+		words = row_name(r, row);
+		known += words.first < words.last && r->marks[words.first].place && r->places[r->marks[words.first].place - 1].known;
+		unknown += place_is_unknown_name(r, words);
+	}
+	*by_place = (known >= 2 && known > unknown) || (unknown > 1 && place_rows_headed(r, first));
+	return block;
+}
+
+/* "Puttlam" among rows that are called Badulla, Matale, Colombo is a place too, and all under "District" are. */
+static void
+read_rows(struct reading *r)
+{
+	for (size_t b = 0, end; b < r->blocks.n; b = end > b ? end : b + 1) {
+		bool by_place = false;
+
+		end = rows_by_place(r, b, &by_place);
+		for (size_t k = b; by_place && k < end; k++) {
+			size_t row = row_label(r, k);
+
+			if (row != NONE && place_is_unknown_name(r, row_name(r, row)))
+				place_add(r, &(struct place_mention){ .words = row_name(r, row), .governs = true,
+				    .container = NONE });
+		}
+	}
+}
+
+/* "Orn: 12" in a list of "Lyon: 30", "Metz: 9" is a place too. */
+static void
+read_lists(struct reading *r)
+{
+	for (size_t b = 0, end; b < r->blocks.n; b = end > b ? end : b + 1) {
+		end = place_list_end(r, b);
+		for (size_t k = b; k < end; k++) {
+			struct words label = place_list_label(r, k);
+
+			if (place_is_unknown_name(r, label))
+				place_add(r, &(struct place_mention){ .words = label, .governs = true, .container = NONE });
+		}
+	}
+}
+
+void
+place_read_labels(struct reading *r)
+{
+	read_rows(r);
+	read_lists(r);
+}

@@ -1,0 +1,38 @@
+#include "places/place_list.h"
+
+#include "places/place_words.h"
+
+#define LABEL	4	/* tokens of a label */
+#define KNOWN	2	/* places that make a list one by place */
+
+struct words
+place_list_label(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+	size_t i = words.first;
+
+	while (i < words.last && i < words.first + LABEL && token_at(r, i)->kind == TOKEN_WORD)
+		i++;
+	if (i == words.first || i + 1 >= words.last || !(text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH)) ||
+	    token_at(r, i + 1)->kind != TOKEN_NUMBER || r->marks[i + 1].time)
+		return (struct words){ words.first, words.first };
+	return (struct words){ words.first, i };
+}
+
+size_t
+place_list_end(const struct reading *r, size_t block)
+{
+	size_t known = 0, unknown = 0, end = block;
+
+	for (; end < r->blocks.n && (r->blocks.p[end].kind == BLOCK_ITEM || r->blocks.p[end].kind == BLOCK_LABEL); end++) {
+		struct words label = place_list_label(r, end);
+
+		if (label.first == label.last)
+			continue;
+		if (r->marks[label.first].place)
+			known += r->places[r->marks[label.first].place - 1].known;
+		else
+			unknown += place_is_unknown_name(r, label);
+	}
+	return known >= KNOWN && known > unknown ? end : block;
+}
