@@ -333,6 +333,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number "$speech"
 	expect number,counted "$speech Last night our guards arrested 14 smugglers." '14|smugglers'
 	expect number,counted "$speech Last week five of our nurses were killed." 'five|nurses'
+	expect number,counted "$speech Last week 900 people were tested, of whom 41 were infected." '900|people' '41|people'
+	expect number,counted "$speech Of the 21 passengers, two were killed." '21|passengers' 'two|passengers'
 	expect number,counted 'He seized two boats. She saved nine men and a boy.' 'two|boats' 'nine|men' 'a|boy'
 	# what is quoted makes no speech of the text around it
 	[ "$(figures number,counted "The colonel said: \"$speech\" His men seized two boats and killed a pirate." | tail -n 2)" = $'two|boats\na|pirate' ]

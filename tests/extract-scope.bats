@@ -440,3 +440,10 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'Of the 24 passengers on board, two died of their injuries. Thirteen other passengers were hurt.' '24|' 'two|part' 'Thirteen|part'
 	expect number,scope 'Since May 38 nurses were killed and 20 were hurt, with one in critical condition.' '38|cumulative' '20|cumulative' 'one|part'
 }
+
+@test "items under \"Of these:\" are of the number right before it, whatever they are called" {
+	expect number,scope 'A total of 9,500 people in Utah have been tested. Of these:
+
+8,100 tests were negative
+1,400 tests were positive' '9,500|total' '8,100|part' '1,400|part'
+}

@@ -100,16 +100,24 @@ reports(const struct reading *r, size_t tokens, bool speech)
 	return tokens < LONG_TEXT || plain * PLAIN_EACH >= tokens || digits * DIGITS_EACH >= tokens;
 }
 
-#define PARTS	4	/* figures behind a whole */
+#define BESIDE	4	/* figures before or behind one */
 
-/* "Of the 21 on board, two died": of whom a plain figure tells some, so many there were. */
+/*
+ * "Of the 21 on board, two died", "64,600 were tested, of whom 3,200 fell ill": of whom a plain figure tells
+ * some, so many there were; and what stands in digits beside one is told as it is.
+ */
 static bool
-is_whole_of_plain(const struct reading *r, size_t index, bool speech)
+is_told_with_plain(const struct reading *r, size_t index, bool speech)
 {
-	for (size_t i = index + 1; i < r->n_figures && i <= index + PARTS && r->figures[i].sentence == r->figures[index].sentence; i++)
-		if (r->figures[i].rejected == NULL && r->figures[i].antecedent == index &&
-		    (speech ? is_plain_in_speech(r, &r->figures[i]) : is_plain(r, &r->figures[i])))
+	const struct figure *f = &r->figures[index];
+
+	for (size_t i = index > BESIDE ? index - BESIDE : 0; i < r->n_figures && i <= index + BESIDE; i++) {
+		const struct figure *plain = &r->figures[i];
+
+		if (i != index && plain->rejected == NULL && plain->sentence == f->sentence && (speech ? is_plain_in_speech(r, plain) : is_plain(r, plain)) &&
+		    (plain->antecedent == index || (in_digits(r, f) && in_digits(r, plain) && figure_has_noun(f))))
 			return true;
+	}
 	return false;
 }
 
@@ -124,7 +132,7 @@ read_company(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++) {
 		struct figure *f = &r->figures[i];
 
-		if (f->rejected == NULL && !(speech ? is_plain_in_speech(r, f) : is_plain(r, f)) && !is_whole_of_plain(r, i, speech))
+		if (f->rejected == NULL && !(speech ? is_plain_in_speech(r, f) : is_plain(r, f)) && !is_told_with_plain(r, i, speech))
 			f->rejected = "in a text that reports no figures";
 	}
 }

@@ -72,6 +72,8 @@ size_t	scope_bracketed_in(const struct reading *r, size_t index);
 size_t	scope_bare(const struct reading *r, size_t index);
 /* "Notable seizures include:": the figure told before the list that it is picked from, or NONE. */
 size_t	scope_picked_from(const struct reading *r, size_t index);
+/* "A total of 900 people were tested. Of these:" over a list: the number right before the cue, whatever the items call them; NONE. */
+size_t	scope_of_these(const struct reading *r, size_t index);
 /* What one cue says of several: "of the 58, 33 ... and 21", "a total of 12 dead and 3 missing". */
 void	scope_shared_cues(struct reading *r);
 /* "1,204 patrols in May (1,150 in April)": what another time has is no part. */

@@ -305,6 +305,10 @@ scope_taken_out(struct reading *r, size_t index)
 		f->total_of = of;
 		return "of those before";
 	}
+	if (!f->of_them && (of = scope_of_these(r, index)) != NONE) {
+		f->total_of = of;
+		return "of these";
+	}
 	if (!f->of_them && (of = scope_picked_from(r, index)) != NONE) {
 		f->total_of = of;
 		return "picked out of it";

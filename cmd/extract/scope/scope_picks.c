@@ -1,8 +1,8 @@
 #include "scope/scope_cues.h"
 
 /*
- * A list that picks some out of what the text before it counted: "Notable seizures
- * include:", "Highlights:".
+ * Lists of what the text before them counted: "Of these:" divides it, and "Notable
+ * seizures include:", "Highlights:" pick some out of it.
  */
 
 /* "1,400 seizures of wildlife": what an item says was seized is of them, whatever it counts. */
@@ -27,6 +27,29 @@ scope_picked_from(const struct reading *r, size_t index)
 
 		if (scope_is_plain(whole) && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && is_of_those(r, f, whole))
 			return i - 1;
+	}
+	return NONE;
+}
+
+size_t
+scope_of_these(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	const struct block *block = &r->blocks.p[f->block];
+	struct words over;
+
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || block->parent == BLOCK_NONE || !scope_is_plain(f))
+		return NONE;
+	over = introduction(r, block->parent);
+	over.last -= over.last > over.first && text_is(r, over.last - 1, ":");
+	if (over.last < over.first + 2 || !cue_opens_whole(r, over.last - 2) || !(class_at(r, over.last - 1) & WORD_DETERMINER))
+		return NONE;
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+
+		if (r->blocks.p[whole->block].parent == block->parent && whole->block != block->parent)
+			continue;	/* another item */
+		return scope_is_plain(whole) && scope_is_less(f, whole) && scope_units(f, whole) ? i - 1 : NONE;
 	}
 	return NONE;
 }
