@@ -447,3 +447,8 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 8,100 tests were negative
 1,400 tests were positive' '9,500|total' '8,100|part' '1,400|part'
 }
+
+@test "a total told with its scale is rounded, and more may be told of those who make it up" {
+	expect number,scope 'Some 9,000 homes burned. In all camps 73.9K persons are displaced (consisting of 40,161 women, 33,713 men and 1,207 nurses).' \
+		'9,000|' '73.9K|total' '40,161|part' '33,713|part' '1,207|part'
+}

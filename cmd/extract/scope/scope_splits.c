@@ -59,7 +59,7 @@ is_split(const struct reading *r, const struct sum *sum, const struct figure *to
 		return false;
 	next = group->first->sentence == total->sentence + 1 && !group->list &&
 	    r->blocks.p[group->first->block].kind == BLOCK_PARAGRAPH;
-	return sum_is_above(total, next ? SMALL : sum->n > 2 ? LARGE : LARGEST) && sum_is_whole(sum, total) &&
+	return sum_is_above(total, next ? SMALL : sum->n > 2 ? LARGE : LARGEST) && sum_is_whole(r, sum, total) &&
 	    (group->list || !is_unlike(r, sum, total));
 }
 
@@ -124,7 +124,7 @@ mark_divided(const struct reading *r, const struct plain *plain, struct candidat
 		return;
 	while (p-- > plain->p && first - p->figure < WHOLE_REACH)
 		p->divided = p->divided || list || end - p->figure > WHOLE_REACH ||
-		    (sum->n > 1 && sum_is_whole(sum, &r->figures[p->figure]));
+		    (sum->n > 1 && sum_is_whole(r, sum, &r->figures[p->figure]));
 }
 
 void

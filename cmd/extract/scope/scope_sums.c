@@ -23,14 +23,6 @@ cells_agree(const struct reading *r, const struct figure *a, const struct figure
 	    (rows ? same_range(x->row_label, y->row_label) : same_range(x->column_label, y->column_label));
 }
 
-bool
-sum_is_above(const struct figure *f, int n)
-{
-	struct decimal limit = { .small = n };
-
-	return decimal_compare(scope_number(f), &limit) > 0;
-}
-
 /* "94 missions ... 66 operations and 28 raids": events of several names add up as well. */
 static bool
 measures_suit(const struct reading *r, const struct figure *f, const struct figure *total)
@@ -193,23 +185,6 @@ backward(const struct reading *r, struct sum *sum)
 		if (are_akin(&p[k], total) && is_over(r, sum, p[k].figure, &met))
 			break;
 	return met;
-}
-
-bool
-sum_is_whole(const struct sum *sum, const struct figure *total)
-{
-	struct decimal fifty = { .small = 50 }, off = { 0 };
-	bool up;
-
-	if (total->modifier.first == total->modifier.last)
-		return decimal_compare(&sum->so_far, scope_number(total)) == 0;
-	decimal_subtract(&off, &sum->so_far, scope_number(total));
-	if (decimal_sign(&off) < 0)
-		decimal_subtract(&off, scope_number(total), &sum->so_far);
-	decimal_multiply(&off, &off, &fifty);
-	up = decimal_compare(&off, scope_number(total)) <= 0;
-	decimal_free(&off);
-	return up;
 }
 
 static bool

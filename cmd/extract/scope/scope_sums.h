@@ -30,7 +30,7 @@ bool	sum_is_above(const struct figure *total, int n);
 /* Adds a term; below, at or over the total: -1, 0, 1. */
 int	sum_add(const struct reading *r, struct sum *sum, size_t index);
 /* Exactly, or within a fiftieth of what the text gives roughly: "almost 14,000". */
-bool	sum_is_whole(const struct sum *sum, const struct figure *total);
+bool	sum_is_whole(const struct reading *r, const struct sum *sum, const struct figure *total);
 /* The parts that a cue made; the rest behind some of a whole; what stands in its brackets or behind its colon. */
 bool	sum_cued(const struct reading *r, struct sum *sum);
 bool	sum_continued(const struct reading *r, struct sum *sum);

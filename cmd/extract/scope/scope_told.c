@@ -32,10 +32,14 @@ sum_cued(const struct reading *r, struct sum *sum)
 	    sum->n < SUM_TERMS; k++) {
 		const struct figure *f = &r->figures[plain->p[k].figure];
 
-		if (f->total_of == sum->total && f->scope == SCOPE_PART)
-			sum_add(r, sum, plain->p[k].figure);
+		if (f->total_of != sum->total || f->scope != SCOPE_PART)
+			continue;
+		/* "900 fled (500 women, 400 men, 30 of them disabled)": the first make it up, and others are told of among them */
+		sum_add(r, sum, plain->p[k].figure);
+		if (sum->n > 1 && sum_is_whole(r, sum, &r->figures[sum->total]))
+			return true;
 	}
-	return sum->n > 1 && sum_is_whole(sum, &r->figures[sum->total]);
+	return false;
 }
 
 /* "14 (6 homes, 8 sheds)", "30 arrests: 20 in Lyon, ten in Nice": all that the bracket or colon holds. */
