@@ -19,6 +19,11 @@ setup() {
 	expect number,country $'Chad Airways has a new office.\n\nThe police seized 12 rifles.' '12|'
 }
 
+@test "a country that ends the name of a force opens nothing" {
+	expect number,place $'River Guard Chad keeps a watch on smugglers by day and by night.\n\nThe force seized 14 canoes last month.' '14|'
+	expect number,place $'The plan is meant to help war-torn Chad to its feet.\n\nThe army seized 14 canoes last month.' '14|Chad'
+}
+
 @test "a sentence of several places passes on the one that each of its figures stands beside" {
 	expect number,place $'After the rockets fired at Chad, the air force hit a number of posts in the north of Niger. They included four caves.' \
 	    'a number of|Niger' 'four|Niger'

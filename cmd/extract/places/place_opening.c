@@ -31,13 +31,14 @@ place_of_lead_subject(const struct reading *r)
 	return NONE;
 }
 
-/* "war-torn Chad", where it does not say where something was: not "of Chad", "Chad's", "Chad said" or "Chad Airways". */
+/* "war-torn Chad", where it does not say where something was: not "of Chad", "Chad's", "Chad said", "Coast Guard Chad" or "Chad Airways". */
 static bool
 is_named(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place->words.first, next = place->words.last;
 
-	return first > s->dateline && token_at(r, first - 1)->kind == TOKEN_WORD && !place->adjective && !place->origin &&
+	return first > s->dateline && token_at(r, first - 1)->kind == TOKEN_WORD && !place_capital_at(r, first - 1) &&
+	    !place->adjective && !place->origin &&
 	    !(class_at(r, first - 1) & (WORD_PREPOSITION | WORD_AND | WORD_LOCATES)) && !text_is(r, next, "'s") &&
 	    !place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) && !place_classes_behind(r, next, s->words.last);
 }
