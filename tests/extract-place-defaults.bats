@@ -49,3 +49,8 @@ setup() {
 	expect number,place $'Crossings in week 12\n\n- Adré: 1,200 refugees\n- Frontex: 30 officers\n- Oldbrook: 50 refugees' \
 	    '1,200|Adré' '30|' '50|'
 }
+
+@test "whence a flight came says nothing of where the country is that most of it is told of" {
+	expect number,country $'Police have told of how drugs are brought in by air.\n\nThe man was stopped after arriving into Sydney Airport on a flight from the United States.\n\nOfficers seized 20 packages.' '20|AU'
+	expect number,country $'The centre told of its work.\n\nIn 2019, 53 cases of Guinea worm disease were seen.' '53|'
+}

@@ -240,8 +240,10 @@ choose_document(struct reading *r, struct place_context *context)
 		context->document = only_country(r, context);
 	if (context->document == NONE && context->tally.n == 1)
 		context->document = place_of_lead_subject(r);
-	if (context->document == NONE)
+	if (context->document == NONE) {
 		context->document = place_of_opening(r, context->dominant);
+		context->document_basis = BASIS_LEAD;
+	}
 }
 
 void

@@ -9,10 +9,12 @@
 #include "reading/cues.h"
 #include "reading/goes_on.h"
 
-/* The first place of a label or heading, however it stands there; but no people's name. */
+/* The first place of a label or heading that governs, else the first however it stands there; but no people's name. */
 size_t
 place_in_words(const struct reading *r, struct words words)
 {
+	size_t found = NONE;
+
 	for (size_t i = words.first; i < words.last; i++) {
 		const struct place_mention *place;
 		const struct sentence *s;
@@ -23,11 +25,12 @@ place_in_words(const struct reading *r, struct words words)
 		s = &r->sentences[r->marks[i].sentence - 1];
 		if (place_is_letterhead(r, place, s) || place_is_of_telling(r, place->words.first, s->words.first))
 			continue;
-		if (place->governs || (place->known && !place->adjective &&
-		    place->place.kind != PLACE_DEMONYM))
+		if (place->governs)
 			return r->marks[i].place - 1;
+		if (found == NONE && place->known && !place->adjective && place->place.kind != PLACE_DEMONYM)
+			found = r->marks[i].place - 1;
 	}
-	return NONE;
+	return found;
 }
 
 size_t

@@ -3,6 +3,7 @@
 #include "place/candidates.h"
 #include "places/place_lead.h"
 #include "places/place_role.h"
+#include "places/place_words.h"
 
 /*
  * Which country a document speaks of: each mention of a place is a vote for its own.
@@ -66,11 +67,13 @@ tells_whose(const struct reading *r, const struct place_mention *place)
 	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT)) != 0;
 }
 
-/* "a truck that arrived from Mexico": whence, not where. */
+/* "a truck that arrived from Mexico", "from the Philippines": whence, not where. */
 static bool
 comes_from(const struct reading *r, const struct place_mention *place)
 {
-	return !place->governs && place->words.first > 0 && text_is(r, place->words.first - 1, "from");
+	size_t first = place_with_directions(r, place->words.first, 0);
+
+	return !place->governs && first > 0 && text_is(r, first - 1, "from");
 }
 
 #define SIGNED	4	/* last blocks of a document */
