@@ -98,6 +98,14 @@ numbered_division(const struct reading *r, size_t i, const struct sentence *s)
 	return number + 1;
 }
 
+/* "the far end of Camp Oldbrook": a noun of places that opens a name. */
+static bool
+opens_with_noun(const struct reading *r, size_t i, const struct sentence *s)
+{
+	return i > s->words.first && (class_at(r, i - 1) & WORD_LOCATES) && is_plain_noun(r, i) && i + 1 < s->words.last &&
+	    place_capital_at(r, i + 1) && token_at(r, i + 1)->word == WORD_NONE;
+}
+
 /* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
@@ -113,6 +121,7 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	    !text_is(r, near - 1, "from") && (!text_is(r, near - 1, "of") ||
 	    (near == i && i > s->words.first + 1 && place_noun_at(r, i - 2) &&
 	    (!place_capital_at(r, i - 2) || is_plain_noun(r, i - 2))));
+	stands = stands || opens_with_noun(r, i, s);
 	if (!stands && place_after_preposition(r, i, s->words.first) && i + 1 < s->words.last)
 		stands = place_noun_at(r, i + 1) || place_site_behind(r, i + 1, s->words.last) > i + 1;
 	/* In capitals, and in a Title That Is Written So, a capital tells no name. */
