@@ -290,3 +290,8 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country $'California Highway Patrol holiday report\n\nA total of 120 people were arrested last week.' '120|US'
 	expect number,country $'A bill for New South Wales\n\nA total of 120 people were affected last week.' '120|'
 }
+
+@test "a town is the namesake in the country that is spoken of" {
+	expect number,country $'Dorset Police held 40 people in Poole and in Weymouth.\n\nIn Christchurch, 12 men were held.' '40|GB' '12|GB'
+	expect number,country 'In Christchurch, 12 men were held.' '12|NZ'
+}
