@@ -63,6 +63,24 @@ first_day(const struct days *days, day otherwise)
 	return days->has_to ? days->to : otherwise;
 }
 
+#define SITE_NAMED	600	/* tokens looked back upon for a site's name */
+
+/* "The mine had seen 40 blasts" behind "Orn Coal Mine": the site that was named before is still told of. */
+static bool
+opens_with_site(const struct reading *r, size_t block)
+{
+	size_t site = r->block_words[block].first + 1;
+
+	if (site >= r->block_words[block].last || !(class_at(r, site - 1) & WORD_DETERMINER) || place_capital_at(r, site) ||
+	    !noun_classes_at(r, site))
+		return false;
+	for (size_t i = site - 1; i > 0 && site - i < SITE_NAMED; i--)
+		if (place_capital_at(r, i - 1) && i > 1 && place_capital_at(r, i - 2) &&
+		    span_equal_fold(token_at(r, i - 1)->text, token_at(r, site)->text))
+			return true;
+	return false;
+}
+
 /*
  * A sentence that tells of long ago, in a paragraph of its own, tells of more
  * than the district or the theatre that the lead is about; a country's name
@@ -74,7 +92,7 @@ is_of_long_ago(struct reading *r, const struct figure *f, size_t lead)
 	struct words words = r->sentences[f->sentence].words;
 	const struct place_mention *place = &r->places[lead];
 
-	if (!r->document->has_date ||
+	if (!r->document->has_date || opens_with_site(r, f->block) ||
 	    (place_is_country(place) && country_alone(r, lead).n == 2) ||
 	    r->sentences[r->marks[place->words.first].sentence - 1].block == f->block)
 		return false;

@@ -33,6 +33,16 @@ may_name(const struct reading *r, size_t first, size_t last)
 	return last > first + 1 || !span_ends(text, "ed") || memchr(text.p, '-', text.n) == NULL || place_noun_at(r, last);
 }
 
+/* "State Border Service", "Orn Coast Guard": a noun of places inside a name that no site ends is an office's. */
+static bool
+names_office(const struct reading *r, size_t first, size_t last)
+{
+	for (size_t i = first + 1; i + 1 < last; i++)
+		if (place_noun_at(r, i) && place_opens_name(r, i, last))
+			return !(noun_classes_at(r, last - 1) & (NOUN_BUILDING | NOUN_PLACE));
+	return false;
+}
+
 /* Words that all tables know are no name: "in Hospitals"; nor is an event's or an office's name a place's: "in Massive
  * Crime Sweep", "to the Justice Department"; nor a day's: "on Election Day". */
 static bool
@@ -40,7 +50,7 @@ is_name(const struct reading *r, size_t first, size_t last)
 {
 	unsigned noun;
 
-	if (first == last || !may_name(r, first, last))
+	if (first == last || !may_name(r, first, last) || names_office(r, first, last))
 		return false;
 	noun = noun_classes_at(r, last - 1);
 	if ((noun & (NOUN_EVENT | NOUN_ORGANISATION)) || (class_at(r, last - 1) & WORD_UNIT))
