@@ -295,3 +295,9 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country $'Dorset Police held 40 people in Poole and in Weymouth.\n\nIn Christchurch, 12 men were held.' '40|GB' '12|GB'
 	expect number,country 'In Christchurch, 12 men were held.' '12|NZ'
 }
+
+@test "of what something is is not where all of it was" {
+	expect number,country $'The service has told of its work in the year that is over.\n\nIts agents held 37 men.\n\nThey had acted against the unity of Chad, the inquiry said, and against the good name of Chad.' '37|'
+	DATE=2024-05-06
+	expect number,country $'In Jiangxi Province gas killed 19 men in the Oldbrook Coal Mine on Sunday, the police said. It rained all day.\n\nThe mine had seen 40 blasts since 1990.' '19|CN' '40|CN'
+}

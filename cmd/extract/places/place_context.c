@@ -191,7 +191,7 @@ only_country(const struct reading *r, const struct place_context *context)
 		const struct place_mention *place = &r->places[i];
 		uint32_t sentence = r->marks[place->words.first].sentence;
 
-		if (!place_is_country(place) || !place->governs || !sentence ||
+		if (!place_is_country(place) || !place->governs || !sentence || place_is_of_something(r, place) ||
 		    (context->tally.n > 1 && !span_equal(place->place.countries, context->dominant)) ||
 		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
 			continue;

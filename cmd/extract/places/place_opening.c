@@ -43,12 +43,20 @@ is_named(const struct reading *r, const struct place_mention *place, const struc
 	    !place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) && !place_classes_behind(r, next, s->words.last);
 }
 
+bool
+place_is_of_something(const struct reading *r, const struct place_mention *place)
+{
+	size_t first = place_with_directions(r, place->words.first, 0);
+
+	return first > 1 && text_is(r, first - 1, "of") && !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION);
+}
+
 /* "in Chad", "in Bari"; but "Bari recorded most" speaks of a part. */
 static bool
 opens_with(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	if (place_is_country(place))
-		return place->governs || is_named(r, place, s);
+		return (place->governs && !place_is_of_something(r, place)) || is_named(r, place, s);
 	return place->known && place->governs && place_after_preposition(r, place->words.first, s->words.first);
 }
 
