@@ -54,3 +54,10 @@ setup() {
 	expect number,country $'Police have told of how drugs are brought in by air.\n\nThe man was stopped after arriving into Sydney Airport on a flight from the United States.\n\nOfficers seized 20 packages.' '20|AU'
 	expect number,country $'The centre told of its work.\n\nIn 2019, 53 cases of Guinea worm disease were seen.' '53|'
 }
+
+@test "a country that one paragraph alone names is that paragraph's, and who returns without a word of where to is told by whence" {
+	expect number,country $'The office has told of its work in the week that is over.\n\nIts staff held 45 men.\n\nIt found that nine women were at work in Malta without leave, who may take no work in Malta.\n\nStaff raided 12 farms.' \
+	    '45|' 'nine|MT' '12|'
+	expect number,country $'Highlights\n\n900 undocumented Malians returned from Chad\n\n40 total returns from Niger since May' '900|TD' '40|NE'
+	expect number,country 'In May 900 Malians returned from Chad to Mali.' '900|ML'
+}

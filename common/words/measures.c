@@ -44,6 +44,12 @@ measure_moves(const struct vocabulary *vocabulary, struct span measure)
 }
 
 bool
+measure_is_whence(const struct vocabulary *vocabulary, struct span measure)
+{
+	return says_where(vocabulary, measure, "whence");
+}
+
+bool
 measure_leaves(const struct vocabulary *vocabulary, struct span measure)
 {
 	return says_where(vocabulary, measure, "leaves");

@@ -14,6 +14,8 @@ struct span measure_counts(const struct vocabulary *vocabulary, struct span meas
 bool	measure_is_at_home(const struct vocabulary *vocabulary, struct span measure);
 /* Whether what it is of comes from somewhere else: "delivered". */
 bool	measure_moves(const struct vocabulary *vocabulary, struct span measure);
+/* Whether it is told by where they came from, where nothing tells where they came to: "returned". */
+bool	measure_is_whence(const struct vocabulary *vocabulary, struct span measure);
 /* Whether what it befalls was where it is taken from: "evacuated", "seized". */
 bool	measure_leaves(const struct vocabulary *vocabulary, struct span measure);
 /* Whether what is given says what was done to those who got it: "delivered". */

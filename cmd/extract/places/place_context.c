@@ -10,6 +10,7 @@
 #include "places/place_settle.h"
 #include "places/place_title.h"
 #include "places/place_turns.h"
+#include "places/place_whence.h"
 #include "places/place_words.h"
 #include "stages.h"
 
@@ -163,6 +164,10 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}
+	if (f->place == NONE) {
+		f->place = place_of_return(r, f);
+		f->place_basis = BASIS_CLAUSE;
+	}
 	if (f->place != NONE && place_rows_elsewhere(r, f->block, f->place))
 		f->place = NONE;
 	if (f->place == NONE)
@@ -179,15 +184,18 @@ is_nearly_alone(const struct place_context *context)
 	    place_votes(context, context->dominant) * 5 >= context->tally.all * 4;
 }
 
-/* The one country in which all lies that a document names, where its text names it twice, or once and two places in it; NONE. */
+/*
+ * The one country in which all lies that a document names, where its text names it in two paragraphs, or in one and two places
+ * in it; NONE. What one paragraph alone names is that paragraph's.
+ */
 static size_t
 only_country(const struct reading *r, const struct place_context *context)
 {
-	size_t times = 0, first = NONE;
+	size_t paragraphs = 0, named = 0, first = NONE, block = NONE;
 
 	if (context->tally.n != 1 && !is_nearly_alone(context))
 		return NONE;
-	for (size_t i = 0; i < r->n_places && times < 2; i++) {
+	for (size_t i = 0; i < r->n_places && paragraphs < 2; i++) {
 		const struct place_mention *place = &r->places[i];
 		uint32_t sentence = r->marks[place->words.first].sentence;
 
@@ -195,9 +203,12 @@ only_country(const struct reading *r, const struct place_context *context)
 		    (context->tally.n > 1 && !span_equal(place->place.countries, context->dominant)) ||
 		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
 			continue;
-		first = times++ ? first : i;
+		if (named++ == 0)
+			first = i;
+		paragraphs += r->sentences[sentence - 1].block != block;
+		block = r->sentences[sentence - 1].block;
 	}
-	return times == 2 || (times == 1 && context->tally.all >= SEVERAL) ? first : NONE;
+	return paragraphs == 2 || (named && context->tally.all >= SEVERAL + 2 * (named - 1)) ? first : NONE;
 }
 
 /* Under "Horn of Africa", a lead that turns to one of several, "In Somalia, ...", or comes to one after its first sentence, and

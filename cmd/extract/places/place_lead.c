@@ -277,12 +277,14 @@ place_of_lead(const struct reading *r)
 	return place;
 }
 
-/* "Tyrol State Police", "Sioux County Sheriff", "Ghana Police Service": the force is called by the place. */
+/* "Tyrol State Police", "Sioux County Sheriff", "Ghana Police Service": the force is called by the place; not "with Tyrol Police". */
 static bool
 names_force(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+
 	return place->known && place->place.countries.n == 2 && place->place.kind != PLACE_DEMONYM &&
-	    place->words.first >= s->dateline && place_calls_force(r, place->words.last, s->words.last);
+	    place->words.first >= s->dateline && !(first > s->words.first && text_is(r, first - 1, "with")) && place_calls_force(r, place->words.last, s->words.last);
 }
 
 size_t
