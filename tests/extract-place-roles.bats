@@ -370,3 +370,9 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,place 'On Independence Day the police held 12 men in Lusaka.' '12|Lusaka'
 	expect number,place 'On Canada Day the police held 12 men.' '12|'
 }
+
+@test "beside places that are only counted stands where it was too" {
+	expect number,country 'Some 89 people fell ill in 12 provinces and Bangkok.' '89|TH'
+	expect number,country 'Some 89 cases have been reported from 12 states and the District of Columbia.' '89|US'
+	expect number,country 'Some 89 people came from 12 provinces and Bangkok.' '89|'
+}

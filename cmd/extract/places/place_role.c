@@ -1,6 +1,7 @@
 #include "places/place_role.h"
 
 #include "places/place_breakdown.h"
+#include "places/place_kind.h"
 #include "places/place_origin.h"
 #include "places/place_plans.h"
 #include "places/place_seat.h"
@@ -139,42 +140,6 @@ place_is_adjective(const struct reading *r, const struct place_mention *place, c
 	return is_short_form(r, place, s) || is_of_people(r, place, s);
 }
 
-/* "cases of Marburg virus disease": a name that only says of which kind. */
-static bool
-is_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
-{
-	size_t first = place->words.first, last = place->words.last;
-	if (!place->known || place->place.kind == PLACE_COUNTRY || last >= s->words.last ||
-	    token_at(r, last)->kind != TOKEN_WORD || r->marks[last].time ||
-	    (token_at(r, last)->flags & TOKEN_CAPITAL))
-		return false;
-	if (first < s->words.first + 2 || !text_is(r, first - 1, "of") || cue_ends(r, s->words.first, first, CUE_FOUGHT) ||
-	    place_noun_at(r, first - 2) || (class_at(r, first - 2) & WORD_DIRECTION))
-		return false;
-	return (noun_classes_at(r, last) != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
-}
-
-/* "landed 40 kg of Ghazni heroin", "Ghazni heroin": what a drug is called by; but "in Ghazni heroin was seized", "the Ghazni heroin haul". */
-static bool
-names_sort(const struct reading *r, const struct place_mention *place, const struct sentence *s)
-{
-	size_t first = place->words.first, next = place->words.last;
-
-	if (!place->known || next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD || !(noun_classes_at(r, next) & NOUN_DRUG))
-		return false;
-	return !(first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !text_is(r, first - 1, "of")) &&
-	    !(place_classes_behind(r, next, s->words.last) & (NOUN_EVENT | NOUN_OUTCOME));
-}
-
-/* "Rift Valley fever", "Sudan virus disease": an illness that is called by a place; but "Chad fever deaths" are in Chad. */
-static bool
-names_illness(const struct reading *r, const struct place_mention *place, size_t last)
-{
-	size_t i = place->words.last, n = i < last ? place_noun_of_kind(r, i, last, "illness") : 0;
-
-	return n > 1 || (n == 1 && !(place->known && place->place.kind == PLACE_COUNTRY));
-}
-
 /* "via Lyon" */
 static bool
 is_way(const struct reading *r, const struct place_mention *place)
@@ -202,6 +167,18 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said", "via Lyon, France" */
 		return !(class_at(r, place->words.last) & WORD_SPEECH) && !is_way(r, &r->places[before - 1]);
 	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
+}
+
+/* "in 12 provinces and Bari", "reported from 12 states and Bari": beside places that are only counted. */
+static bool
+is_beside_counted(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+
+	if (!place->known || first < s->words.first + 5 || !(class_at(r, first - 1) & WORD_AND) || !place_noun_at(r, first - 2) ||
+	    !reading_is_number(r, first - 3))
+		return false;
+	return (class_at(r, first - 4) & WORD_LOCATES) && (!text_is(r, first - 4, "from") || (class_at(r, first - 5) & WORD_REALIZES));
 }
 
 /* "the Maltese city of", "off the Maltese coast"; but no people, no "Maltese Coast Guard". */
@@ -317,7 +294,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
 	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place, s) ||
-	    is_kind(r, place, s) || names_sort(r, place, s) || names_illness(r, place, s->words.last) || place_is_speaker(r, place, s))
+	    place_names_kind(r, place, s) || place_is_speaker(r, place, s))
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);
@@ -340,7 +317,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	/* "Market hit, Boni" */
 	if ((block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && place->known && last == s->words.last && first > s->words.first + 1 && text_is(r, first - 1, ","))
 		return true;
-	if (is_beside(r, place, s) || place_is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
+	if (is_beside(r, place, s) || is_beside_counted(r, place, s) || place_is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
 	    is_fought_over(r, place, s))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */

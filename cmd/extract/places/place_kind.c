@@ -1,0 +1,47 @@
+#include "places/place_kind.h"
+
+#include "places/place_role.h"
+#include "places/place_words.h"
+#include "reading/cues.h"
+
+/* "cases of Marburg virus disease": a name that only says of which kind. */
+static bool
+is_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, last = place->words.last;
+	if (!place->known || place->place.kind == PLACE_COUNTRY || last >= s->words.last ||
+	    token_at(r, last)->kind != TOKEN_WORD || r->marks[last].time ||
+	    (token_at(r, last)->flags & TOKEN_CAPITAL))
+		return false;
+	if (first < s->words.first + 2 || !text_is(r, first - 1, "of") || cue_ends(r, s->words.first, first, CUE_FOUGHT) ||
+	    place_noun_at(r, first - 2) || (class_at(r, first - 2) & WORD_DIRECTION))
+		return false;
+	return (noun_classes_at(r, last) != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
+}
+
+/* "landed 40 kg of Ghazni heroin", "Ghazni heroin": what a drug is called by; but "in Ghazni heroin was seized", "the Ghazni heroin haul". */
+static bool
+names_sort(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, next = place->words.last;
+
+	if (!place->known || next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD || !(noun_classes_at(r, next) & NOUN_DRUG))
+		return false;
+	return !(first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !text_is(r, first - 1, "of")) &&
+	    !(place_classes_behind(r, next, s->words.last) & (NOUN_EVENT | NOUN_OUTCOME));
+}
+
+/* "Rift Valley fever", "Sudan virus disease": an illness that is called by a place; but "Chad fever deaths" are in Chad. */
+static bool
+names_illness(const struct reading *r, const struct place_mention *place, size_t last)
+{
+	size_t i = place->words.last, n = i < last ? place_noun_of_kind(r, i, last, "illness") : 0;
+
+	return n > 1 || (n == 1 && !(place->known && place->place.kind == PLACE_COUNTRY));
+}
+
+bool
+place_names_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	return is_kind(r, place, s) || names_sort(r, place, s) || names_illness(r, place, s->words.last);
+}
