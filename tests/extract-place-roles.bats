@@ -376,3 +376,9 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'Some 89 cases have been reported from 12 states and the District of Columbia.' '89|US'
 	expect number,country 'Some 89 people came from 12 provinces and Bangkok.' '89|'
 }
+
+@test "a province by its code, where the country's places are spoken of, and a short name before a conjunction" {
+	expect number,country 'Police held 40 men in the Free State, and 12 men were held in GP while nine fled.' '40|ZA' '12|ZA' 'nine|ZA'
+	expect number,country 'Police held 40 men in Ohio. Later 12 men were held in GP.' '40|US' '12|US'
+	expect number,country 'Some 40 were held in the UK while nine fled.' '40|GB' 'nine|GB'
+}

@@ -4,6 +4,7 @@
 
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
+#include "places/place_code.h"
 #include "places/place_fits.h"
 #include "places/place_role.h"
 #include "places/place_title.h"
@@ -157,19 +158,6 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	return is_name(r, i, last) ? last : i;
 }
 
-/* Of places with one code the one in the town's country, else a state: Boston, MA; Berlin, DE. */
-static size_t
-place_of_code(const struct place *places, size_t n, const struct place *town)
-{
-	for (size_t i = 0; i < n; i++)
-		if (countries_meet(places[i].countries, town->countries))
-			return i;
-	for (size_t i = 0; i < n; i++)
-		if (places[i].kind == PLACE_DIVISION)
-			return i;
-	return 0;
-}
-
 /* "Libya-Italy route": countries in one word are known as all of them. */
 static bool
 is_pair(const struct reading *r, size_t i, struct place *pair)
@@ -231,9 +219,11 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	n = gazetteer_search(r->gazetteer, token_at(r, i), s->words.last - i, &search, candidates,
 	    &taken);
 	if (n && code)
-		likeliest = place_of_code(candidates, n, &r->places[r->marks[i - 2].place - 1].place);
+		likeliest = place_code_behind(candidates, n, &r->places[r->marks[i - 2].place - 1].place);
 	if (n && (!place_fits(r, (struct words){ i, i + taken }, candidates, n, s) || is_part_of_name(r, &candidates[0], i + taken, s)))
 		n = 0;
+	if (n == 0 && place_code_at_home(r, i, s, &candidates[0]))
+		n = taken = 1;
 	if (n == 0 && is_pair(r, i, &candidates[0]))
 		n = taken = 1;
 	last = n ? i + taken : stands_before_known(r, i, s) ? i : unknown_name(r, i, s);

@@ -97,8 +97,8 @@ is_short_form(const struct reading *r, const struct place_mention *place, const 
 		if (ascii_is_lower(name.p[i]))
 			return false;
 	return shares_people(r, words, s) || (token_at(r, words.last)->kind == TOKEN_WORD &&
-	    !(class_at(r, words.last) & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)) &&
-	    !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last));
+	    !(class_at(r, words.last) & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB | WORD_SUBORDINATOR | WORD_BUT | WORD_RELATIVE |
+	    WORD_BE | WORD_HAVE | WORD_MODAL)) && !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last));
 }
 
 /* "Somalia Humanitarian Bulletin", "Somalia humanitarian update": between capitals a singular in front of another noun is of that, and no head. */
