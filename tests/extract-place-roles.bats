@@ -382,3 +382,8 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'Police held 40 men in Ohio. Later 12 men were held in GP.' '40|US' '12|US'
 	expect number,country 'Some 40 were held in the UK while nine fled.' '40|GB' 'nine|GB'
 }
+
+@test "where people were sent back to is the place of those alone" {
+	expect number,country $'Navy repatriates 31 people to Haiti\n\nA cutter repatriated the people to Haiti on Friday.\n\nSince October crews stopped 910 migrants and found 40 boats.' \
+	    '31|HT' '910|' '40|'
+}

@@ -488,3 +488,9 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'In Zambia, one man was killed in a clash in North-Western Province.' 'one|ZM'
 	expect number,country 'Floods in Sri Lanka killed nine men in North Western Province.' 'nine|LK'
 }
+
+@test "the Kingdom stands for the country that the document tells of" {
+	expect number,place,country $'AMMAN - Police held 40 thieves across the Kingdom within a week.\n\nNine more were stopped as they tried to leave Jordan.' \
+	    '40|Kingdom, Jordan|JO' 'Nine|Kingdom, Jordan|JO'
+	expect number,place 'The men of the Kingdom Trust fed 40 families in the kingdom of ants.' '40|'
+}

@@ -5,6 +5,7 @@
 #include "places/place_lead.h"
 #include "places/place_merge.h"
 #include "places/place_opening.h"
+#include "places/place_plans.h"
 #include "places/place_rows.h"
 #include "places/place_sentence.h"
 #include "places/place_settle.h"
@@ -200,6 +201,7 @@ only_country(const struct reading *r, const struct place_context *context)
 		uint32_t sentence = r->marks[place->words.first].sentence;
 
 		if (!place_is_country(place) || !place->governs || !sentence || place_is_of_something(r, place) ||
+		    place_is_sent_to(r, place, r->sentences[sentence - 1].words.first) ||
 		    (context->tally.n > 1 && !span_equal(place->place.countries, context->dominant)) ||
 		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
 			continue;

@@ -1,6 +1,7 @@
 #include "places/place_inherited.h"
 
 #include "place/candidates.h"
+#include "places/place_plans.h"
 #include "places/place_role.h"
 #include "places/place_sentence.h"
 #include "places/place_telling.h"
@@ -23,7 +24,8 @@ place_in_words(const struct reading *r, struct words words)
 			continue;
 		place = &r->places[r->marks[i].place - 1];
 		s = &r->sentences[r->marks[i].sentence - 1];
-		if (place_is_letterhead(r, place, s) || place_is_of_telling(r, place->words.first, s->words.first))
+		if (place_is_letterhead(r, place, s) || place_is_of_telling(r, place->words.first, s->words.first) ||
+		    place_is_sent_to(r, place, s->words.first))
 			continue;
 		if (place->governs)
 			return r->marks[i].place - 1;
@@ -80,7 +82,8 @@ static size_t
 governing_in(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)
-		if (place_governs_at(r, i))
+		if (place_governs_at(r, i) && !place_is_sent_to(r, &r->places[r->marks[i].place - 1],
+		    r->sentences[r->marks[i].sentence - 1].words.first))
 			return r->marks[i].place - 1;
 	return NONE;
 }

@@ -3,6 +3,7 @@
 #include "places/place_actor.h"
 #include "places/place_after.h"
 #include "places/place_breakdown.h"
+#include "places/place_plans.h"
 #include "places/place_sentence.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
@@ -195,7 +196,8 @@ place_leading(const struct reading *r, const struct sentence *s)
 		place = &r->places[r->marks[k].place - 1];
 		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s))
 			return NONE;
-		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first))
+		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first) ||
+		    place_is_sent_to(r, place, s->words.first))
 			continue;	/* "one of the largest worldwide" */
 		if (place->governs && place->words.first == k &&
 		    (!place->known || place->place.countries.n || place->place.kind == PLACE_SEA))

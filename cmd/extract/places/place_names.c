@@ -117,6 +117,15 @@ opens_with_noun(const struct reading *r, size_t i, const struct sentence *s)
 	    place_capital_at(r, i + 1) && token_at(r, i + 1)->word == WORD_NONE;
 }
 
+/* "across the Kingdom": what a country calls itself by, and which is told elsewhere. */
+static bool
+is_realm(const struct reading *r, size_t i, const struct sentence *s)
+{
+	return text_is(r, i - 1, "the") && !(token_at(r, i)->flags & TOKEN_ALL_CAPS) && place_noun_of_kind(r, i, i + 1, "country") == 1 && !reading_is_plural(r, i) &&
+	    !(i + 1 < s->words.last && (place_capital_at(r, i + 1) || text_is(r, i + 1, "of"))) &&
+	    place_after_preposition(r, i, s->words.first);
+}
+
 /* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
@@ -126,6 +135,8 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 
 	if (i == s->words.first || place_noun_of_kind(r, i, s->words.last, "event"))
 		return i;
+	if (is_realm(r, i, s))
+		return i + 1;
 	while (near > s->words.first + 1 && (class_at(r, near - 1) & WORD_DIRECTION))
 		near--;
 	stands = (class_at(r, near - 1) & WORD_LOCATES) && !text_is(r, near - 1, "to") &&

@@ -1,6 +1,7 @@
 #include "places/place_opening.h"
 
 #include "places/place_lead.h"
+#include "places/place_plans.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 
@@ -55,6 +56,8 @@ place_is_of_something(const struct reading *r, const struct place_mention *place
 static bool
 opens_with(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
+	if (place_is_sent_to(r, place, s->words.first))
+		return false;
 	if (place_is_country(place))
 		return (place->governs && !place_is_of_something(r, place)) || is_named(r, place, s);
 	return place->known && place->governs && place_after_preposition(r, place->words.first, s->words.first);

@@ -2,6 +2,8 @@
 
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "words/classify_outcome.h"
+#include "words/measures.h"
 
 #define REACH	12	/* tokens between what announces and the place */
 
@@ -120,6 +122,27 @@ is_towards(const struct reading *r, size_t first, size_t sentence_first)
 	size_t i = place_with_directions(r, first, sentence_first);
 
 	return i > sentence_first && (text_is(r, i - 1, "towards") || text_is(r, i - 1, "toward"));
+}
+
+/* "Navy repatriates 28 men to Chad": where they were sent is where no more of the text need be. */
+bool
+place_is_sent_to(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	size_t i = place_with_directions(r, place->words.first, sentence_first);
+
+	if (i == sentence_first || !text_is(r, i - 1, "to"))
+		return false;
+	for (size_t from = i; i > sentence_first && from - i < REACH; i--) {
+		const struct act *act = r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+		struct span measure;
+
+		if (act == NULL || act_is_light(r, r->marks[i - 1].act - 1))
+			continue;
+		measure = act->row ? act->row->cell[OUTCOME_MEASURE] : SPAN("");
+		return (act->frames & ACT_OBJECT) && act->look == LOOK_RIGHT && measure_moves(r->vocabulary, measure) &&
+		    span_is(measure_counts(r->vocabulary, measure), "people");
+	}
+	return false;
 }
 
 bool

@@ -1,5 +1,6 @@
 #include "places/place_title.h"
 
+#include "places/place_plans.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
@@ -243,7 +244,7 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		block = &r->blocks.p[s->block];
 		if (block->kind != BLOCK_HEADING || !block->title_zone)
 			continue;
-		if (place_is_letterhead(r, place, s) || heading_opens_sections(r, s->block) ||
+		if (place_is_letterhead(r, place, s) || place_is_sent_to(r, place, s->words.first) || heading_opens_sections(r, s->block) ||
 		    text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
 		/* "Chad: 900 families return to Bari" */
