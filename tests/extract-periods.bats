@@ -508,3 +508,10 @@ Highlights
 	    'Nine|' 'two|' '900|since they began on 17 October' 'A|' '26|'
 	DATE=2023-10-26 expect number,period 'Some 90 families (412 people) are now in tents after being forced from their homes on Monday.' '90|' '412|'
 }
+
+@test "the last sentence of an introduction says when, before the paragraph that it ends" {
+	expect number,from,to 'The 3-28 March operation has so far brought 410 seizures. Seizures as of 2 May include:
+
+- 30 turtles
+- 12 owls' '410|2024-03-03|2024-03-28' '30||2024-05-02' '12||2024-05-02'
+}

@@ -83,6 +83,17 @@ time_of_last(const struct reading *r, const struct figure *f, size_t block)
 	return g > r->figures ? g[-1].time : NONE;
 }
 
+/* The time of what an item stands under: its last sentence's, else the first of those before. */
+static size_t
+time_of_introduction(const struct reading *r, size_t block)
+{
+	struct words words = introduction(r, block);
+	uint32_t last = words.first < words.last && text_is(r, words.last - 1, ":") ? r->marks[words.last - 1].sentence : 0;
+	size_t time = last ? in_words(r, r->sentences[last - 1].words) : NONE;
+
+	return time == NONE ? in_words(r, words) : time;
+}
+
 size_t
 time_in_headings(const struct reading *r, const struct figure *f)
 {
@@ -97,7 +108,7 @@ time_in_headings(const struct reading *r, const struct figure *f)
 		if (block == BLOCK_NONE || (r->blocks.p[block].title_zone &&
 		    r->blocks.p[block].kind == BLOCK_HEADING))
 			return NONE;
-		time = in_words(r, introduction(r, block));
+		time = time_of_introduction(r, block);
 		if (time != NONE && time_states_report(r, &r->times[time]))
 			return time;
 		if (time == NONE && goes_on(r, block))
