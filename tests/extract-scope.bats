@@ -452,3 +452,19 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'Some 9,000 homes burned. In all camps 73.9K persons are displaced (consisting of 40,161 women, 33,713 men and 1,207 nurses).' \
 		'9,000|' '73.9K|total' '40,161|part' '33,713|part' '1,207|part'
 }
+
+@test "the firearms of a lead hold the pistols and rifles that are told of one by one" {
+	expect number,counted,scope $'Nine firearms were seized over the weekend.\n\nIn Lima, police raided a house on Saturday. Two pistols were seized. They also stopped a van, where three rifles were found.' \
+	    'Nine|firearms|' 'a|house|' 'Two|pistols|part' 'a|van|' 'three|rifles|part'
+	expect number,scope 'In May police seized seven pump-action guns. In Lima, they seized two pistols.' 'seven|' 'two|'
+	expect number,scope $'Monthly report\n\nPolice in the south held 90 men in May, and went on with their checks in all the towns there.\n\n- 40 firearms seized\n- 12 vehicles seized\n\nOn the hill above Lima, four rifles were found.' \
+	    '90|' '40|' '12|' 'four|'
+}
+
+@test "of them, without a comma, takes out all that its clause counts" {
+	expect number,measure,scope $'A total of 9,300 violators are being processed.\n\nOf them 7,100 violators were referred to their diplomatic missions, 240 violators were referred to complete their papers, and 1,900 violators were deported.' \
+	    '9,300|other|total' '7,100|other|part' '240|other|part' '1,900|returned|part'
+	expect number,scope $'A total of 9,300 violators are being processed, of which 8,000 are men and 1,300 are women.\n\nOf them 7,100 violators were fined, and 1,900 violators were deported.' \
+	    '9,300|total' '8,000|part' '1,300|part' '7,100|part' '1,900|part'
+	expect number,scope 'A total of nine guards were hurt – three badly.' 'nine|total' 'three|part'
+}

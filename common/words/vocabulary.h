@@ -81,7 +81,7 @@ struct lexicons {
 
 /* Tables that are no lexicons and asked for again and again; each is there. */
 struct tables_asked {
-	const struct table *combinations, *includes, *measures, *sides, *sums;
+	const struct table *combinations, *includes, *measures, *sides, *sums, *wider;
 };
 
 struct vocabulary {

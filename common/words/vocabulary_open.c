@@ -28,7 +28,7 @@ static const struct {
 	const char *table;
 	size_t	member;
 } tables_asked_for[] = {
-	TABLE(combinations), TABLE(includes), TABLE(measures), TABLE(sides), TABLE(sums),
+	TABLE(combinations), TABLE(includes), TABLE(measures), TABLE(sides), TABLE(sums), TABLE(wider),
 };
 
 static void

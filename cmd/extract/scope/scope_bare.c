@@ -113,7 +113,7 @@ whole_of_doer(const struct reading *r, size_t index)
 		found = whole->total_of;
 		whole = &r->figures[found];
 	} else {
-		if (!(text_is(r, before, ",") || text_is(r, before, ":")) || whole->act == NONE ||
+		if (!(text_is(r, before, ",") || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) || whole->act == NONE ||
 		    r->acts[whole->act].words.last > f->words.first)
 			return NONE;
 		for (size_t i = r->acts[whole->act].words.last; i < before; i++)

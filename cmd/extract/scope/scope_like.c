@@ -143,6 +143,29 @@ names_group(const struct reading *r, const struct figure *f)
 	return head.n > 0 && span_equal_fold(head, group);
 }
 
+/* "firearms", "illegal firearms": of any kind; not "pump-action guns". */
+static bool
+is_of_any_kind(const struct reading *r, const struct figure *f)
+{
+	for (size_t i = f->counted.first; i + 1 < f->counted.last; i++)
+		if (!r->marks[i].act)
+			return false;
+	return true;
+}
+
+/* Pistols of firearms: of wider.tsv, by their heads. */
+bool
+scope_is_wider(const struct reading *r, const struct figure *whole, const struct figure *part)
+{
+	const struct table *wider = r->vocabulary->tables.wider;
+	struct span head = head_of(r, whole), narrow = head_of(r, part);
+
+	for (size_t i = 0; i < wider->n; i++)
+		if (span_equal_fold(wider->rows[i].cell[0], head) && span_equal_fold(wider->rows[i].cell[1], narrow))
+			return is_of_any_kind(r, whole);
+	return false;
+}
+
 /* Its noun is understood from another sentence, and may be another's. */
 static bool
 guesses_noun(const struct reading *r, const struct figure *f)
@@ -297,7 +320,7 @@ scope_counts(const struct reading *r, const struct figure *part, const struct fi
 	if (scope_same_head(r, part, whole))
 		return is_of_group(r, part, whole) && !is_of_other_make(r, part, whole);
 	return whole->result.group.n > 0 && span_equal(part->result.group, whole->result.group) &&
-	    (names_group(r, whole) || is_initials(r, head_of(r, part), whole->counted) ||
+	    (names_group(r, whole) || scope_is_wider(r, whole, part) || is_initials(r, head_of(r, part), whole->counted) ||
 	    is_initials(r, head_of(r, whole), part->counted));
 }
 
@@ -314,6 +337,6 @@ scope_narrower(const struct reading *r, const struct figure *part, const struct 
 	if (counts_people(part) && counts_people(whole))
 		return part->result.group.n && !span_is(part->result.group, "people") &&
 		    (whole->result.group.n == 0 || is_anyone(whole->side));
-	return span_equal(part->result.group, whole->result.group) && names_group(r, whole) &&
-	    !names_group(r, part);
+	return span_equal(part->result.group, whole->result.group) && (scope_is_wider(r, whole, part) ||
+	    (names_group(r, whole) && !names_group(r, part)));
 }

@@ -143,6 +143,9 @@ of_phrase(const struct reading *r, size_t i, struct words s)
 		return NONE;	/* "killed 14, among them two leaders, and took 46" */
 	if (!(class_at(r, i + 1) & (WORD_DETERMINER | WORD_PRONOUN)) && !r->marks[i + 1].figure)
 		return NONE;
+	/* "Of them 12 men were freed" */
+	if (i == s.first && text_is(r, i, "of") && text_is(r, i + 1, "them") && r->marks[i + 2].figure)
+		return i + 2;
 	for (size_t k = i + 1; k < s.last && k < i + CLAUSE_REACH; k++) {
 		/* "Among the dead were two women" */
 		if (text_is(r, k, ",") || ((class_at(r, k) & WORD_BE) && k > i + 2 && text_is(r, i, "among") && r->marks[k + 1].figure))
@@ -168,8 +171,9 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 		    (whole->words.first < phrase.first && whole->sentence == f->sentence &&
 		    phrase.first == r->sentences[f->sentence].words.first))
 			continue;
-		if (whole->sentence != f->sentence && figure_is_of_before(r, g - 1))
-			continue;
+		if (whole->sentence != f->sentence && (figure_is_of_before(r, g - 1) ||
+		    (whole->scope == SCOPE_PART && phrase.last == phrase.first + 2)))
+			continue;	/* "them" are all, and not the women among them */
 		if (!scope_is_less(whole, f))
 			return whole->says_again && whole->total_of != NONE ? whole->total_of : g - 1;
 	}

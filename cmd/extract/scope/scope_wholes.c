@@ -262,6 +262,13 @@ are_alike_things(const struct pair *p)
 	return scope_same_head(p->r, p->part, p->whole) && !(p->part->meaning.classes & NOUN_PERSON);
 }
 
+/* "23 firearms" of a lead holds the pistols that are told of below; of a list they are those of another find. */
+static bool
+is_wider_in_list(const struct pair *p)
+{
+	return !leads(p) && scope_is_wider(p->r, p->whole, p->part);
+}
+
 static bool
 may_be_whole(const struct pair *p)
 {
@@ -271,7 +278,7 @@ may_be_whole(const struct pair *p)
 	if (p->r->blocks.p[f->block].kind == BLOCK_CELL && p->r->blocks.p[whole->block].kind == BLOCK_CELL)
 		return false;
 	return whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
-	    !says_roughly(whole, f) && scope_measures(p->r, f, whole) && (!span_is(f->result.measure, "other") || are_alike_things(p)) &&
+	    !is_wider_in_list(p) && !says_roughly(whole, f) && scope_measures(p->r, f, whole) && (!span_is(f->result.measure, "other") || are_alike_things(p)) &&
 	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
 	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
 }

@@ -2,7 +2,7 @@
 
 #include "stages.h"
 
-#define HEADLINE_REACH	12	/* figures between a headline and what it is taken from */
+#define HEADLINE_REACH	64	/* figures between a headline and what it is taken from */
 
 void
 scope_set(struct figure *f, enum scope scope, const char *rule)

@@ -91,6 +91,8 @@ bool	scope_measures(const struct reading *r, const struct figure *part, const st
 bool	scope_counts(const struct reading *r, const struct figure *part, const struct figure *whole);
 bool	scope_same_words(const struct reading *r, struct words a, struct words b);
 bool	scope_same_head(const struct reading *r, const struct figure *a, const struct figure *b);
+/* Firearms of pistols: the whole's noun names what the part's does and more, by wider.tsv. */
+bool	scope_is_wider(const struct reading *r, const struct figure *whole, const struct figure *part);
 /* Fewer by who or what they are: children of people, pickups of vehicles, armed robberies of robberies. */
 bool	scope_narrower(const struct reading *r, const struct figure *part, const struct figure *whole);
 
