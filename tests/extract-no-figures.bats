@@ -57,6 +57,12 @@ setup() {
 	expect number 'In 3 Road accidents, four people died.' 3 four
 }
 
+@test "what an act is an example of, a ship that something is on board of, a word that ends a name" {
+	expect number 'The seizure is another great example of the work of both forces. The guards have taken a common approach to smuggling.'
+	expect number,measure 'Guards seized 90 kg of ivory on board a ship arriving from Chad.' '90|seized'
+	expect number,counted 'The crew told Coast Guard Sector Seven watchmen of a fire, and saved nine men.' 'nine|men'
+}
+
 @test "what somebody is, has or is aged is no figure" {
 	expect number 'She is a nurse and was a teacher.'
 	expect number 'The couple has four children.'
@@ -90,6 +96,12 @@ setup() {
 	expect number 'They were sold for between $35 and $50.'
 	expect number 'The quarry yields two million tonnes of slate a year.'
 	expect number 'The Forum listed this (p. 2); its doors open daily at 10.'
+}
+
+@test "what one person does, behind the age, is nobody else" {
+	expect number,counted 'Police arrested one Isah Buba aged 41, a welder from Okene, in Kogi.' 'one|Isah Buba'
+	expect number,counted 'Police arrested a man, 41, a woman from Okene and a boy.' 'a|man' 'a|woman' 'a|boy'
+	expect number,counted 'Police arrested a cook, 41, a welder from Okene and a baker.' 'a|cook' 'a|welder' 'a|baker'
 }
 
 @test "generic relatives, instructions, wishes and possession" {
@@ -141,6 +153,10 @@ setup() {
 	expect number,counted 'Two suspects, Juan Bergo, 25, and Piet Hansen, 32, were arrested.' 'Two|suspects'
 	expect number,counted 'Police arrested 40 people in Oslo (12), New Haven (13) and South Kivu (15).' \
 	    '40|people' '12|people' '13|people' '15|people'
+}
+
+@test "the year behind capitals and a slash is part of what they call" {
+	expect number,counted 'The partners were CARPOL, LX/2017 countering serious car crime. They held nine men.' 'nine|men'
 }
 
 @test "a tag binds no number, and a number that another one says gives way" {

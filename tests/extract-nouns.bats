@@ -410,3 +410,8 @@ one|men|in hospital|hospitalized'
 @test "a word and its contrary describe one noun" {
 	expect number,counted 'Police seized 12 kg of drug and non-drug evidence.' '12|drug and non-drug evidence'
 }
+
+@test "how the suspected thing was made stands before its noun" {
+	expect number,counted,measure 'Exhibits recovered from the house include nine rifles, 70 rounds of ammunition, three suspected locally made bombs, and one pistol.' \
+	    'nine|rifles|seized' '70|rounds of ammunition|seized' 'three|suspected locally made bombs|seized' 'one|pistol|seized'
+}

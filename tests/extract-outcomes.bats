@@ -80,6 +80,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 | Cocaine | 21 |' '207|seizures|seized' '21|seizures|seized'
 }
 
+@test "a fatal attack that was launched is an attack" {
+	expect number,measure 'The gang launched a fatal attack on a camp. Guards launched two raids.' 'a|attack' 'two|raid'
+}
+
 @test "cases are not delivered; a label of another kind names nobody; lives that were saved" {
 	expect number,measure 'These 24 confirmed cases are distributed across the zones of Bo (20) and Kenema (4).' \
 	    '24|infected' '20|infected' '4|infected'

@@ -183,6 +183,11 @@ setup() {
 	expect number,counted 'There were 18 Kenyans and two Indians on the ship.' '18|Kenyans' 'two|Indians'
 }
 
+@test "an adverb that opens a sentence takes out no part" {
+	expect number,counted,scope 'Police arrested 40 men in May. Notably, 30 rifles were found.' '40|men|' '30|rifles|'
+	expect number,scope 'Police arrested 40 men in May, notably 30 dealers.' '40|' '30|part'
+}
+
 @test "a bare whole with its parts behind including has the verb behind them" {
 	expect number,measure,scope '95 including two boys and a girl were killed in raids.' '95|killed|' 'two|killed|part' 'a|killed|part'
 }
@@ -425,4 +430,9 @@ six|part' ]
 @test "so many among them, told of right behind" {
 	expect number,measure,scope 'Some 702 people were detained, the 68 drunk drivers among them.' '702|detained|' '68|detained|part'
 	expect number,counted,scope 'They held 90 men, a nurse among them.' '90|men|' 'a|nurse|part'
+}
+
+@test "parts that repeat the noun of their whole, each on its own charge" {
+	expect number,counted,measure,scope 'The campaign led to the arrest of 830 suspects for many crimes, including 310 suspects for Theft, 204 suspects for Arson/Sabotage, and 95 suspects for Fraud.' \
+	    '830|suspects|detained|' '310|suspects|detained|part' '204|suspects|detained|part' '95|suspects|detained|part'
 }

@@ -34,6 +34,9 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Police made the following arrests:
 - Drug trafficking: 31
 - Document fraud: 4' '31|arrests|detained' '4|arrests|detained'
+	expect number,counted,measure 'The checks led to the following arrests in several Asian countries:
+- Cattle smuggling or illegal possession of cattle: 21
+- Passport fraud: 8' '21|arrests|detained' '8|arrests|detained'
 }
 
 @test "what a count rose from is of what is measured or counted alike" {

@@ -137,7 +137,7 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	/* "355 lives were saved" */
 	if (itself && !(noun->classes & NOUN_BODY) && span_is(outcome->measure, "rescued"))
 		itself = false;
-	if ((event || itself) && !(event && outcome->row && outcome->conditioned)) {
+	if ((event || itself) && !(event && outcome->row && outcome->conditioned && outcome->measure.n)) {
 		meaning->measure = noun->measure;
 		meaning->measure_row = noun->row;
 		return;

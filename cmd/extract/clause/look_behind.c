@@ -259,7 +259,7 @@ over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
 {
 	size_t at = i;
 
-	while (at > first && i - at < GROUNDS && token_at(r, at - 1)->kind == TOKEN_WORD && !r->marks[at - 1].figure) {
+	while (at > first && i - at < GROUNDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/")) && !r->marks[at - 1].figure) {
 		at--;
 		if (is_preposition_before(r, at) && figure_ending(r, index, at))
 			return at;

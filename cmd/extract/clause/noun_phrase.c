@@ -247,6 +247,16 @@ is_speech_adjective_at(const struct reading *r, size_t i, size_t last)
 	return i < last && is_speech_adjective(r, i, i, last);
 }
 
+/* "suspected locally made bombs": behind a qualifier and how its noun was made; or `i`. */
+static size_t
+over_manner(const struct reading *r, size_t i, size_t last)
+{
+	size_t at = i + qualifier_at(r, i, last);
+
+	return at > i && at + 2 < last && span_ends(token_at(r, at)->text, "ly") && r->marks[at + 1].act &&
+	    phrase_noun_follows(r, at + 2, last) && phrase_noun_known(r, at + 2, at + 3) ? at + 2 : i;
+}
+
 /* What is passed in one go: a gloss, two adjectives or qualifiers, a second noun; behind it, or `i`. */
 static size_t
 over_several(const struct reading *r, size_t i, size_t first, size_t last)
@@ -259,7 +269,7 @@ over_several(const struct reading *r, size_t i, size_t first, size_t last)
 	if (i == first) {
 		if (joint_adjectives(r, i, last))
 			return i + 3;
-		if ((behind = qualifiers_joined(r, i, last)) > i || (behind = joint_alternatives(r, i, last)) > i ||
+		if ((behind = qualifiers_joined(r, i, last)) > i || (behind = over_manner(r, i, last)) > i || (behind = joint_alternatives(r, i, last)) > i ||
 		    (behind = joint_list_end(r, i, last)) > i)
 			return behind;
 		behind = i + qualifier_at(r, i, last);

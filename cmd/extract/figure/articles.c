@@ -94,10 +94,27 @@ is_discard_word(const struct reading *r, size_t i, const char *position)
 	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, position);
 }
 
+/* "found a way", "destroyed a lifetime of work" */
+static bool
+is_abstract(const struct reading *r, struct words noun)
+{
+	for (size_t i = noun.first; i < noun.last; i++)
+		if (is_discard_word(r, i, "abstract"))
+			return true;
+	return false;
+}
+
 static bool
 is_mass_word(const struct reading *r, size_t i)
 {
 	return is_discard_word(r, i, "mass");
+}
+
+/* "The seizure is another example of their work": nothing more was seized. */
+static bool
+is_what_it_shows(const struct reading *r, const struct figure *f)
+{
+	return f->words.first > r->sentences[f->sentence].words.first && (class_at(r, f->words.first - 1) & WORD_BE) && is_abstract(r, f->noun);
 }
 
 /* What is counted ends in such a word. */
@@ -144,16 +161,6 @@ is_reported(const struct reading *r, const struct figure *f)
 
 	return f->words.first > r->sentences[f->sentence].words.first + 1 && text_is(r, of, "of") &&
 	    (noun_classes_at(r, of - 1) & NOUN_REPORT) && (f->meaning.classes & NOUN_PERSON) && f->how != HOW_BEFORE && figure_befell(r, f);
-}
-
-/* "found a way", "destroyed a lifetime of work" */
-static bool
-is_abstract(const struct reading *r, struct words noun)
-{
-	for (size_t i = noun.first; i < noun.last; i++)
-		if (is_discard_word(r, i, "abstract"))
-			return true;
-	return false;
 }
 
 /* "took a bold and decisive approach": the word behind "and" goes on to a noun, so that what stands before it is none. */
@@ -251,6 +258,16 @@ is_share(const struct reading *r, const struct figure *f)
 	    ((class_at(r, i) & WORD_ORDINAL) || cue_is(r, i, i + 1, CUE_SHARE));
 }
 
+/* "found on board a ship": where, and nothing that befell the ship. */
+static bool
+is_on_board(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	return i > r->sentences[f->sentence].words.first + 1 && text_is(r, i - 1, "board") && text_is(r, i - 2, "on") &&
+	    (f->meaning.classes & NOUN_VEHICLE);
+}
+
 /* Why it counts nothing where it stands, whatever befell it; NULL. */
 static const char *
 reason_of_place(const struct reading *r, const struct figure *f, bool event)
@@ -267,7 +284,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "article";	/* "claims about a raid" too */
 	if (f->prepositional && !f->part_cue && !hangs_on_gerund(r, f) && !is_reported(r, f))
 		return "article";
-	if (predicate_is(r, f) || is_mass(r, f) || accompanies(r, f) || tells_it(r, f) || is_set_off(r, f))
+	if (predicate_is(r, f) || is_what_it_shows(r, f) || is_mass(r, f) || accompanies(r, f) || is_on_board(r, f) || tells_it(r, f) || is_set_off(r, f))
 		return "article";
 	if (predicate_is_apposed(r, f))
 		return "said again";

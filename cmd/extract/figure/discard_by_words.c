@@ -151,6 +151,9 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 		return false;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return false;	/* a label */
+	/* "Guards of Sector Four watchmen": in a sentence no number but a name's has a capital */
+	if (figure_is_name_word(r, f) && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
+		return true;
 	/* "At Bari Station 3 people were hurt"; but "troops of Sector 4 attacked rebel camps" */
 	return r->blocks.p[f->block].kind != BLOCK_CELL &&
 	    !(figure_noun_behind(r, f, s) && !r->marks[f->words.last].act);

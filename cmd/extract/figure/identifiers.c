@@ -166,6 +166,16 @@ by_formula(const struct reading *r, const struct figure *f, struct words s)
 	    "designation" : NULL;
 }
 
+/* "network PA/2019": behind capitals and a slash without a blank, the year of what they call. */
+static const char *
+by_slash(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first;
+
+	return first > s.first + 1 && f->plain_digits && is_year_text(token_at(r, first)->text) && !(token_at(r, first)->flags & TOKEN_SPACE) &&
+	    is_glued(r, first - 1, "/") && (token_at(r, first - 2)->flags & TOKEN_ALL_CAPS) ? "designation" : NULL;
+}
+
 /* Numbers in a row without a noun: telephone numbers, codes, coordinates. */
 static const char *
 by_neighbours(const struct reading *r, const struct figure *f, struct words s)
@@ -282,7 +292,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_formula, by_neighbours, make_reason, by_name, by_room
+		by_formula, by_slash, by_neighbours, make_reason, by_name, by_room
 	};
 	const char *reason = NULL;
 

@@ -32,12 +32,32 @@ predicate_is(const struct reading *r, const struct figure *f)
 	}
 }
 
+#define TO_AGE	3	/* tokens of "aged", "who is" before an age */
+
+/* "one Isah Musa aged 32, a plumber from Lima": behind the age of one person what that one does; "a man, 32, a woman" are two. */
+static bool
+is_behind_age(const struct reading *r, const struct figure *f)
+{
+	const struct figure *age = f - 1, *one = f - 2;
+
+	if (f < r->figures + 2 || !age->rejected || !span_is(span_of(age->rejected), "age") || age->sentence != f->sentence || one->rejected ||
+	    one->sentence != f->sentence || f->words.first != age->words.last + 1 || !text_is(r, age->words.last, ",") ||
+	    age->words.first > one->end + TO_AGE || !(one->quantity.kind == NUMBER_ARTICLE || figure_is_one(r, one)))
+		return false;
+	if (f + 1 < r->figures + r->n_figures && f[1].chain == (size_t)(f - r->figures))
+		return false;	/* "a cook, 32, a plumber from Lima and a baker" */
+	return (f->meaning.classes & NOUN_PERSON) && span_is(f->meaning.group, "people") && f->end < r->sentences[f->sentence].words.last &&
+	    (text_is(r, f->end, ",") || (class_at(r, f->end) & WORD_PREPOSITION));
+}
+
 bool
 predicate_is_apposed(const struct reading *r, const struct figure *f)
 {
 	const struct figure *before = f - 1;
 	size_t last = r->sentences[f->sentence].words.last;
 
+	if (is_behind_age(r, f))
+		return true;
 	if (f == r->figures || !(before->quantity.kind == NUMBER_ARTICLE || figure_is_one(r, before)) || before->end + 1 != f->words.first ||
 	    before->sentence != f->sentence || !text_is(r, before->end, ",") ||
 	    !(before->meaning.classes & f->meaning.classes & NOUN_PERSON))

@@ -163,27 +163,43 @@ says_outcome(const struct reading *r, struct words words)
 	return false;
 }
 
+#define WHERE_TOKENS	6	/* of "in several Asian countries" */
+
+/* "the following arrests in several Asian countries:": where the plural ends of which a preposition tells where; or `last`. */
+static size_t
+before_where(const struct reading *r, size_t first, size_t last)
+{
+	for (size_t i = last; i > first + 1 && last - i < WHERE_TOKENS; i--) {
+		if (token_at(r, i - 1)->kind != TOKEN_WORD || (r->marks[i - 1].act && !r->marks[i - 1].place))
+			break;
+		if (class_at(r, i - 1) & WORD_LOCATES)
+			return reading_is_plural(r, i - 2) ? i - 1 : last;
+	}
+	return last;
+}
+
 bool
 label_introduced(struct reading *r, struct figure *f)
 {
 	const struct block *block = &r->blocks.p[f->block];
 	struct words s = r->sentences[f->sentence].words, words, label = { s.first, f->words.first };
 	struct noun noun;
-	size_t start;
+	size_t start, last;
 
 	if (block->parent == BLOCK_NONE || f->words.last + 1 < s.last || says_outcome(r, label))
 		return false;
 	words = introduction(r, block->parent);
 	if (words.last < words.first + 2 || !text_is(r, words.last - 1, ":"))
 		return false;
-	start = words.last - 2;
+	last = before_where(r, words.first, words.last - 1);
+	start = last - 1;
 	while (start > words.first && token_at(r, start - 1)->kind == TOKEN_WORD &&
 	    !is_function_word(r, start - 1) && !r->marks[start - 1].act)
 		start--;
-	classify_noun(r->vocabulary, token_at(r, start), words.last - 1 - start, &noun);
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
 	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (noun.classes & NOUN_PERSON))
 		return false;
-	figure_give_noun(f, (struct words){ start, words.last - 1 }, &noun);
+	figure_give_noun(f, (struct words){ start, last }, &noun);
 	return true;
 }
 

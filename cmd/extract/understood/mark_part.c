@@ -28,11 +28,11 @@ is_told_among(const struct reading *r, const struct figure *f)
 	    text_is(r, i + 1, "them") && (i + 2 == last || token_at(r, i + 2)->kind == TOKEN_MARK);
 }
 
-/* "25 rebels" beside "33 rebels, including two women"; but "29 foreign rebels" may be some of them. */
+/* "25 rebels" beside "33 rebels, including two women"; but "29 foreign rebels" may be some of them, and all beside "two rebels" are. */
 static bool
-counts_as_whole(const struct reading *r, const struct figure *f, const struct figure *whole)
+counts_as_whole(const struct reading *r, const struct figure *f, const struct figure *part, const struct figure *whole)
 {
-	return whole_same_head(r, f, whole) && f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
+	return whole_same_head(r, f, whole) && !whole_same_head(r, part, whole) && f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
 }
 
 /* "90 kg of drugs, including two of heroin, 12 cars": what is counted is no part of what is weighed, nor of money. */
@@ -62,7 +62,7 @@ mark_part(const struct reading *r, struct figure *f)
 	 * noun: "33 rebels, including two women, in Gao and 25 rebels in Mopti". */
 	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && !(f->more && f->act != NONE && r->acts[f->act].with_be) && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";") &&
-	    !counts_as_whole(r, f, &r->figures[chained->antecedent]) && !outgrows(f, &r->figures[chained->antecedent])) {
+	    !counts_as_whole(r, f, chained, &r->figures[chained->antecedent]) && !outgrows(f, &r->figures[chained->antecedent])) {
 		if (counts_pieces(f, &r->figures[chained->antecedent])) {
 			f->beside_parts = true;
 			if (!figure_has_outcome(f))

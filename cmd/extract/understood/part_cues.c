@@ -3,6 +3,13 @@
 #include "reading/understood.h"
 #include "understood/wholes.h"
 
+/* "Notably, 350 rifles were found": of the whole sentence, and of no part. */
+static bool
+opens_as_adverb(const struct reading *r, size_t i, size_t first)
+{
+	return i == first + 1 && span_ends(token_at(r, first)->text, "ly") && text_is(r, i, ",");
+}
+
 bool
 part_cue_found(const struct reading *r, const struct figure *f, enum cue cue)
 {
@@ -10,7 +17,7 @@ part_cue_found(const struct reading *r, const struct figure *f, enum cue cue)
 
 	for (size_t back = 0; back < 3 && i > first; back++, i--) {
 		if (cue_ends(r, first, i, cue))
-			return true;
+			return !opens_as_adverb(r, i, first);
 		if (!(class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB | WORD_BE)) && !text_is(r, i - 1, ","))
 			return false;	/* "among them are two" */
 	}
