@@ -87,3 +87,10 @@ setup() {
 	expect number,from,to $'Crashes over Easter\n\nFrom 28 March to 1 April 2024 there were 100 crashes. On 31 March a bus burned. In the same period 80 drivers were arrested.' \
 		'100|2024-03-28|2024-04-01' 'a|2024-03-31|2024-03-31' '80|2024-03-28|2024-04-01'
 }
+
+@test "twice as much as in another time is compared with it" {
+	expect number,from $'Officers held 40 men in April, three times as many as in January.' '40|2024-04-01'
+	expect number,from,to 'Between January and March, 14 tonnes of drugs were seized, twice as much as in the same period of 2022 (7 tonnes).' \
+	    '14|2024-01-01|2024-03-31' '7|2022-01-01|2022-03-31'
+	expect number,from 'Officers held as many as 40 men in April.' '40|2024-04-01'
+}

@@ -57,3 +57,19 @@ setup() {
 	expect number,to 'Around 40,000 people were estimated to still be displaced as of 28 April.' '40,000|2024-04-28'
 	expect number,from $'A statement by the spokesman, Paul Obi, on Thursday in Abuja said officers held nine men.' 'nine|'
 }
+
+@test "this is in addition to those of the same time" {
+	expect number,from,scope 'The ministry says that 5,791 people have been killed since 7 March, and 16,298 were hurt. This is in addition to the 1,550 reported missing.' \
+	    '5,791|2024-03-07|cumulative' '16,298|2024-03-07|cumulative' '1,550|2024-03-07|cumulative'
+}
+
+@test "what most of them were is of their time, and not of the one that they are compared with" {
+	expect number,from 'During 2022, 448 rhinos were poached, compared with 451 in 2021. Most were killed in the south, where 228 were lost.' \
+	    '448|2022-01-01' '451|2021-01-01' '228|2022-01-01'
+}
+
+@test "a number that has risen to so many runs on, and so does a span up to the document's day" {
+	DATE=2024-05-10 expect number,scope 'The number of casualties has risen to 321. The number of casualties rose to 40 in March.' '321|cumulative' '40|'
+	DATE=2024-04-30 expect number,scope 'From January to the end of April 2024, 900 people fled.' '900|cumulative'
+	DATE=2024-05-10 expect number,scope 'From January to the end of April 2024, 900 people fled.' '900|'
+}

@@ -441,6 +441,7 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 @test "a year before the report that a title names is what it reports on, where it is over" {
 	expect number,from,to $'Lake Guard Announces 2022 Lake Rescue Statistics\n\nThe guard launched its boats 17 times and saved nine people.' \
 	    '17|2022-01-01|2022-12-31' 'nine|2022-01-01|2022-12-31'
+	expect number,from,to $'2022 Rhino Poaching Update\n\nThe service lost 17 rhinos.' '17|2022-01-01|2022-12-31'
 	expect number,from $'2022 Lake Guard in the Village\n\nThe guard saved nine people.' 'nine|'
 }
 
@@ -449,6 +450,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    'Twelve|' 'four|' 'three|2024-05-09' '17|2024-05-09' 'One|2024-05-09'
 	expect number,from $'Some 900 birds have been seized around the world by the service.\n\nOperation Red Delta 2024 (11 - 26 April) brought together guards of many countries.\n\nAuthorities arrested 17 men.' \
 	    '900|' '17|2024-04-11'
+}
+
+@test "what has been lost till now is not of the day that the paragraph above told" {
+	expect number,from $'The army has killed 12 rebels in the north.\n\nTroops attacked camps on Monday, the army said.\n\nThe army has lost 40 soldiers in the province.\n\nThe camps held nine men.' \
+	    '12|' '40|' 'nine|2024-05-06'
 }
 
 @test "where the lead tells a time, what was told of before keeps its own day" {
@@ -468,4 +474,9 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 @test "he who told of days goes on about them" {
 	expect number,from,to $'Police have held 12 men over thefts.\n\nCommissioner Obi told reporters on Monday that the men were held in raids conducted between Tuesday and Thursday.\n\nHe said 340 kg of wire was recovered.' \
 	    '12|2024-05-07|2024-05-09' '340|2024-05-07|2024-05-09'
+}
+
+@test "what is new of a count in the past week is not the time of the rest" {
+	expect number,from $'As of 5 May 2024, some 51,287 cases have been reported since the outbreak began in March 2022. In the past week, 1,200 new cases were reported.\n\nThe south reported 9,800 cases.' \
+	    '51,287|2022-03-01' '1,200|2024-05-03' '9,800|2022-03-01'
 }

@@ -300,3 +300,14 @@ found() {
 	dated 2021-06-03 'as of close of business May 9' ,2021-05-09
 	dated 2021-06-03 'as of the close of business on 9 May' ,2021-05-09
 }
+
+@test "since a paper that is known by its number and its day" {
+	dated 2021-06-03 'since our last update (No. 2) with data as of 3 May 2021' 2021-05-03,2021-06-03
+	dated 2021-06-03 'since the storm (Irma) hit on 3 May' 2021-05-03,2021-06-03
+}
+
+@test "overnight on a weekday, months that end in one, and since what began so long ago" {
+	dated 2021-06-03 'overnight Tuesday' 2021-06-01,2021-06-01
+	dated 2021-06-03 'the 12 months ending in March' 2020-04-01,2021-03-31
+	dated 2021-06-03 'since the drive began two weeks ago' 2021-05-20,2021-06-03
+}

@@ -10,6 +10,9 @@ skip_frame(struct time_reader *r, size_t i)
 	    time_is(r, at + 1, ROLE_BETWEEN) || time_is(r, at + 1, ROLE_NUMBER) ||
 	    time_is(r, at + 1, ROLE_MONTH)))
 		return at + 1;
+	/* "overnight Tuesday" is that day */
+	if (time_is(r, i, ROLE_RECENT) && time_is(r, time_skip(r, i + 1, ROLE_ON), ROLE_WEEKDAY))
+		return time_skip(r, i + 1, ROLE_ON);
 	if (!time_is(r, at, ROLE_DAYPART))
 		return i;
 	if (time_is(r, at + 1, ROLE_OF) || time_is(r, at + 1, ROLE_ON) ||

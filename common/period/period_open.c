@@ -9,6 +9,18 @@ set_today(struct period *period)
 	period->range.two = false;
 }
 
+#define NOTE_TOKENS	5	/* of "(Sitrep no. 2)" */
+
+/* Behind a bracket that opens at i: "since our last update (No. 2) of 3 May"; else i. */
+static size_t
+skip_note(struct time_reader *r, size_t i)
+{
+	for (size_t at = i + 1; time_is(r, i, ROLE_OPEN) && at <= i + 1 + NOTE_TOKENS && !time_is(r, at, ROLE_END); at++)
+		if (time_is(r, at, ROLE_CLOSE))
+			return at + 1;
+	return i;
+}
+
 /* A clause behind since, up to the date that it is told by. */
 static size_t
 clause_at(struct time_reader *r, size_t i, struct period_term *to)
@@ -16,10 +28,15 @@ clause_at(struct time_reader *r, size_t i, struct period_term *to)
 	for (size_t at = i; at < i + CLAUSE_WORDS; at++) {
 		size_t end;
 
+		at = skip_note(r, at);
+		/* "since the drive began two weeks ago" */
+		if (at > i && time_count(r, at) && time_unit(r, at + 1) && time_is(r, at + 2, ROLE_AGO))
+			return time_term_at(r, at, 0, to);
 		if (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) ||
 		    (time_word_at(r, at)->token->kind == TOKEN_MARK && !span_is(time_word_at(r, at)->token->text, "/")))
 			return 0;
-		if (at == i || (!time_is(r, at, ROLE_ON) && !time_is(r, at, ROLE_IN) && !time_is(r, at, ROLE_OF)))
+		if (at == i || (!time_is(r, at, ROLE_ON) && !time_is(r, at, ROLE_IN) && !time_is(r, at, ROLE_OF) &&
+		    !time_is(r, at, ROLE_AS_OF)))
 			continue;
 		end = time_term_at(r, at + 1, ALLOW_YEAR, to);
 		/* "since the attacks of 24 March", but "since the floods of May" names them */

@@ -278,7 +278,7 @@ stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *t
 	if (unit == 0 || (unit == UNIT_HOUR && !up) || (!of && !from && !up) || (of && (count > 0 ||
 	    (unit != UNIT_WEEK && unit != UNIT_WEEKEND))))
 		return 0;
-	at = time_skip(r, time_skip(r, at + 1, up ? ROLE_COLON : ROLE_ON), ROLE_ON);
+	at = time_skip(r, time_skip(r, at + 1, up ? ROLE_COLON : ROLE_ON), up && unit >= UNIT_MONTH && time_is(r, at + 1, ROLE_IN) ? ROLE_IN : ROLE_ON);
 	at = skip_hour(r, time_skip(r, at, ROLE_AT));
 	end = up ? part_end_at(r, at, to) : 0;
 	if (!end)

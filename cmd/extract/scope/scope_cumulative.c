@@ -40,6 +40,16 @@ is_of_past_span(const struct reading *r, const struct figure *f)
 	    f->days.to < r->document->date;
 }
 
+/* "The number of casualties has risen to 17": by now; but "the number rose to 17 in May" */
+static bool
+counter_has_climbed(const struct reading *r, const struct figure *f, size_t counter)
+{
+	size_t climbs = cue_reaches(r, f, f->words.first, CUE_CLIMBS);
+
+	return climbs != NONE && climbs > counter + 1 && (class_at(r, climbs - 1) & WORD_HAVE) && f->words.first >= climbs &&
+	    f->words.first - climbs <= 2 && !is_of_past_span(r, f);
+}
+
 /* "bringing the toll since January to 17", "the death toll has risen to 17", "rose from 12 to 17". */
 static bool
 brings_to(const struct reading *r, const struct figure *f)
@@ -59,6 +69,8 @@ brings_to(const struct reading *r, const struct figure *f)
 	if (counter == NONE)
 		return i > first && text_is(r, i - 1, "to") && brings_noun(r, f);
 	if (i > first && text_is(r, i - 1, "to") && cue_reaches(r, f, counter, CUE_BRINGS) != NONE)
+		return true;
+	if (counter_has_climbed(r, f, counter))
 		return true;
 	climbs = cue_reaches(r, f, f->words.first, CUE_CLIMBS);
 	if (climbs == NONE)
@@ -156,6 +168,9 @@ time_is_wide(const struct reading *r, const struct figure *f)
 	if (f->days.to - f->days.from <= MONTH || f->period_basis > BASIS_PARAGRAPH)
 		return false;
 	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date) || is_year_so_far(r, f))
+		return true;
+	/* "from January to 10 May", on that day */
+	if (kind == PERIOD_DAYS && to_date && !time->period.leans)
 		return true;
 	if ((kind != PERIOD_DAYS && kind != PERIOD_PART) || !report || report == time || !report->resolved || !report->days.has_to)
 		return false;

@@ -150,7 +150,7 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 	if (is_of_other_section(r, f, report))
 		report = is_of_other_section(r, f, afar->stated) ? NONE : afar->stated;
 	if (!figure_tells_state(r, f) && (report != NONE || afar->report == NONE) &&
-	    (above = time_of_paragraph_above(r, f, report)) != NONE) {
+	    (above = time_of_paragraph_above(r, f, report)) != NONE && !(day_is_over(r, f, above) && figure_tells_till_now(r, f))) {
 		f->time = above;
 		f->period_basis = BASIS_PARAGRAPH;
 		return;

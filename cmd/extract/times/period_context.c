@@ -12,6 +12,7 @@
 #include "times/passed_time.h"
 #include "times/record_time.h"
 #include "times/standing.h"
+#include "times/time_compared.h"
 #include "times/title_columns.h"
 
 /*
@@ -120,6 +121,22 @@ whole_that_opens(const struct reading *r, const struct figure *f)
 	return whole;
 }
 
+#define COMPARED	3	/* tokens of "compared with some" */
+
+/* "48 in 2022, compared with 51 in 2021. Most were in Bo, where 28 were": of the 48, and not of the 51 */
+static bool
+is_compared_with(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (f->earlier_value || (f->time != NONE && r->times[f->time].compares))
+		return true;
+	for (size_t i = f->words.first; i > first && f->words.first - i < COMPARED; i--)
+		if (starts_comparison(r, i - 1))
+			return true;
+	return false;
+}
+
 /* "Since 6 May 40 cases were found. Two of them died": when the whole was is the time of its parts too. */
 static size_t
 time_of_whole(const struct reading *r, const struct figure *f)
@@ -130,7 +147,21 @@ time_of_whole(const struct reading *r, const struct figure *f)
 	if (whole == NONE)
 		whole = whole_that_opens(r, f);
 	g = whole == NONE ? NULL : &r->figures[whole];
-	return g && g < f && g->block == f->block && !g->rejected ? g->time : NONE;
+	return g && g < f && g->block == f->block && !g->rejected && !is_compared_with(r, g) ? g->time : NONE;
+}
+
+/* "Since May 900 have died. This is in addition to 40 missing": the time of the last that was counted before; NONE. */
+static size_t
+before_this(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first;
+
+	if (!(text_is(r, first, "this") || text_is(r, first, "these")) || !(class_at(r, first + 1) & WORD_BE))
+		return NONE;
+	for (const struct figure *g = f; g > r->figures && g[-1].block == f->block && g[-1].sentence + 1 >= f->sentence; g--)
+		if (g[-1].sentence != f->sentence && figure_is_kept(&g[-1]) && !is_compared_with(r, &g[-1]))
+			return g[-1].time;
+	return NONE;
 }
 
 static void
@@ -154,6 +185,8 @@ govern_locally(struct reading *r, size_t index)
 	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))
 		return;
 	if (f->time == NONE && (f->time = time_of_whole(r, f)) != NONE)
+		f->period_basis = BASIS_PARAGRAPH;
+	if (f->time == NONE && (f->time = before_this(r, f)) != NONE)
 		f->period_basis = BASIS_PARAGRAPH;
 	if (f->time == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
 		f->time = passed_time(r, f);

@@ -6,6 +6,14 @@
 #define COMPARED	16	/* from "compared with 40 cases" to when they were */
 #define NEAR		3	/* of them right before the time */
 
+/* "twice as much as in 2022", "as high as last year"; but "as many as 40" */
+static bool
+is_as_much_as(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "as") && i + 3 < r->tokens.n && text_is(r, i + 2, "as") && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	    !reading_is_number(r, i + 3) && (r->marks[i + 3].time || (class_at(r, i + 3) & (WORD_PREPOSITION | WORD_DETERMINER)));
+}
+
 bool
 starts_comparison(const struct reading *r, size_t i)
 {
@@ -13,7 +21,7 @@ starts_comparison(const struct reading *r, size_t i)
 	bool number;
 
 	if (!(class & WORD_COMPARES))
-		return false;
+		return is_as_much_as(r, i);
 	next = i + 1 < r->tokens.n ? class_at(r, i + 1) : 0;
 	number = i + 1 < r->tokens.n && (token_at(r, i + 1)->kind == TOKEN_NUMBER ||
 	    (next & (WORD_NUMBER | WORD_NEGATION)) != 0);

@@ -198,7 +198,7 @@ is_plain_word(const struct reading *r, size_t i)
 	const uint64_t cues = cue_bit(CUE_CHANGE) | cue_bit(CUE_SHARE) | cue_bit(CUE_BRINGS) | cue_bit(CUE_CUMULATIVE_BEFORE);
 
 	return token_at(r, i)->kind == TOKEN_WORD && !(class_at(r, i) & (WORD_COMPARES | WORD_BUT | WORD_SPEECH)) &&
-	    !r->marks[i].figure && !(r->marks[i].cues & cues);
+	    !r->marks[i].figure && !(r->marks[i].cues & cues) && !text_is(r, i, "as");
 }
 
 /* One token on the way; false where the time cannot govern the figure. */
