@@ -361,6 +361,11 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'Guards found 40 birds at the Belarusian border.' '40|BY'
 }
 
+@test "what is told in a clause of its own behind a comma was there alone" {
+	expect number,country $'Results of the week\n\n- 12 cars were towed\n- 90 men were held for theft, 40 men were held in Chad while nine were held in Niger' '12|' '90|' '40|TD' 'nine|NE'
+	expect number,country '90 men were killed and 40 were hurt in Chad.' '90|TD' '40|TD'
+}
+
 @test "what a drug is called by is no place" {
 	expect number,place 'Navy stops a trawler with 40 kg of Ghazni heroin off Muscat' 'a|Muscat' '40|Muscat'
 	expect number,place $'The drug police told of its work.\n\nThey seized 40 kg of Ghazni heroin.' '40|'

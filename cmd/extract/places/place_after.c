@@ -1,5 +1,6 @@
 #include "places/place_after.h"
 
+#include "places/place_part.h"
 #include "places/place_sentence.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
@@ -43,45 +44,6 @@ is_other_figure(const struct reading *r, const struct figure *f, size_t token)
 			break;
 		at = g->chain + 1;
 	}
-	return true;
-}
-
-/* "90 arrests, with 40 in Chad and 50 in Niger", "90 deaths, 40 from Chad": a part that has a place of its own. */
-static bool
-is_part_with(const struct reading *r, const struct figure *f, const struct figure *g)
-{
-	if (g == f || g->noun.first < g->noun.last || g->words.last >= r->tokens.n ||
-	    !((class_at(r, g->words.last) & WORD_LOCATES) || text_is(r, g->words.last, "from")))
-		return false;
-	return text_is(r, g->words.first - 1, "with") ||
-	    (text_is(r, g->words.first - 1, ",") && f->noun.first < f->noun.last);
-}
-
-/* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad". */
-static bool
-is_part_behind(const struct reading *r, const struct figure *f, const struct figure *g)
-{
-	size_t before = g->words.first - 1;
-
-	if (g->noun.first < g->noun.last && !g->of_them && !g->part_cue)
-		return false;
-	/* "90 goats died, among them 40 in Chad" */
-	if (g->part_cue && g->noun.first == g->noun.last && (class_at(r, g->words.last) & WORD_LOCATES))
-		return true;
-	/* "90 were held for theft, 40 of these arrests were made in Chad" */
-	if (g->of_them && text_is(r, before, ","))
-		return true;
-	if (g->act != NONE && g->act != f->act && g->how != HOW_CHAIN)	/* "two died and four were hurt in Chad" */
-		return false;
-	if (token_at(r, before)->kind != TOKEN_MARK && !(class_at(r, before) & WORD_AND) && !is_part_with(r, f, g))
-		return false;
-	/* "90 were reached with food and 40 with water in Chad" */
-	if ((class_at(r, before) & WORD_AND) && text_is(r, g->words.last, "with"))
-		return false;
-	for (size_t i = f->words.last; i < g->words.first; i++)
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].words.first == i &&
-		    f->act != r->marks[i].act - 1)
-			return false;
 	return true;
 }
 
@@ -353,13 +315,13 @@ place_after(const struct reading *r, const struct figure *f, size_t last, bool o
 		g = &r->figures[r->marks[i].figure - 1];
 		if (g->rejected || g->words.first <= f->words.first)
 			continue;
-		if (told || is_part_with(r, f, g))
+		if (told || place_is_of_part(r, f, g))
 			return NONE;	/* "freed 40 people, adding that 12 died in Chad" */
 		if (!f->part_cue && verb_behind_parts(r, f, g) != NONE) {
 			i = verb_behind_parts(r, f, g);
 			continue;
 		}
-		if (over_figures ? is_part_behind(r, f, g) : is_other_figure(r, f, i))
+		if (over_figures ? place_is_of_part_behind(r, f, g) : is_other_figure(r, f, i))
 			return NONE;
 	}
 	return NONE;
