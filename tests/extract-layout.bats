@@ -407,3 +407,7 @@ page with the 12 people that you know.'
 	    '3 heading1 <- b: CASUALTIES' '4 item0 <3 b: Dead: 14' '5 item0 <3 : Hurt: 37' '6 heading1 <- b: DAMAGE' \
 	    '7 paragraph0 <6 b: Fifty houses fell in the north.'
 }
+
+@test "a line of more days than a date can have opens none" {
+	expect number,counted $'Patrols on\n3 4 5 6 7 8 9 10 11 12 13 and 14 May\n\nThe navy freed 12 sailors.' '12|sailors'
+}

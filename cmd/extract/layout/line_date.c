@@ -106,6 +106,7 @@ line_opens_date(const struct vocabulary *vocabulary, struct span text, const str
 	if (!line->starts_digit)
 		return false;
 	n = line_pieces(text, line, 1, words, DATE_WORDS);
+	n = n > DATE_WORDS ? DATE_WORDS : n;
 	for (size_t i = 0; i < n; i++) {
 		struct span piece = piece_text(text, words[i]);
 		enum date_part part;

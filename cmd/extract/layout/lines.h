@@ -77,7 +77,7 @@ line_last(struct span text, const struct line *line)
 
 /* Whether the line ends a sentence, a quotation mark or bracket behind the stop or not. */
 bool	line_ends_sentence(struct span text, const struct line *line);
-/* Up to `room` pieces that are parted by `gap` blanks (1: words) or a tab; how many there are. */
+/* Up to `room` pieces that are parted by `gap` blanks (1: words) or a tab; how many there are, which may be more. */
 size_t	line_pieces(struct span text, const struct line *line, unsigned gap, struct piece *to, size_t room);
 /* Bytes of the character at p, 1 for what is no UTF-8. */
 size_t	char_bytes(struct span text, size_t at);
