@@ -386,3 +386,21 @@ three|taken prisoner|detained'
 @test "in addition to doing one thing they did another" {
 	expect number,measure 'The guards freed 16 sailors in addition to sinking a skiff and two barges.' '16|rescued' 'a|destroyed' 'two|destroyed'
 }
+
+@test "a second verb of the same subject, where the first says nothing of what befell it" {
+	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
+	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'
+	expect number,measure 'Six men were injured in the fire and were later arrested.' 'Six|injured'
+}
+
+@test "examples, insertions and parts do not part a subject from its verb" {
+	expect number,measure '210 suspects for crimes such as murder, rape and robbery were arrested.' '210|detained'
+	expect number,measure 'One school in Lira, sheltering 300 people, sustained severe damage.' 'One|damaged' '300|displaced'
+	expect number,measure 'Twelve rebels including two minors surrendered to the army.' 'Twelve|surrendered' 'two|surrendered'
+	expect number,measure 'Six men came home, including one injured.' 'Six|returned' 'one|injured'
+	expect number,measure 'The team assisted 40 men, 12 women and 1 mentally ill.' '40|assisted' '12|assisted' '1|assisted'
+}
+
+@test "what only says where a place lies befell nobody" {
+	expect number,counted,measure 'The number of civilians seeking safety in six camps located near the bases was 3,000.' '3,000|civilians|displaced'
+}

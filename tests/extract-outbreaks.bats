@@ -159,3 +159,26 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	    '72||2023-03-06' 'Two||2023-03-06'
 	DATE=2023-03-07 expect number,from,to 'In total 40 people fell ill from 3 to 5 February.' '40|2023-02-03|2023-02-05'
 }
+
+@test "an illness beside people, animals and farms is what befell them" {
+	expect number,counted,measure 'A total of 52 persons with the outbreak strain of Listeria have been reported from six states.' '52|persons|infected'
+	expect number,measure 'A total of 90 people have been reported with mumps.' '90|infected'
+	expect number,counted,measure 'Three duck farms with H5N1 bird flu have been locked down.' 'Three|duck farms|infected'
+	expect number,counted,measure 'A duck farm was found to have the H5N1 strain.' 'A|duck farm|infected'
+	expect number,measure 'Tests found a duck farm near Lodi positive for avian influenza.' 'a|infected'
+	expect number,counted,measure 'African swine fever was confirmed on six farms.' 'six|farms|infected'
+	expect number,counted,measure 'Bird flu was detected in two flocks near Vic.' 'two|flocks|infected'
+	expect number,measure 'Twelve patients with measles were sent home and nine boys with measles died.' 'Twelve|recovered' 'nine|killed'
+}
+
+@test "how many were ill in each place, whatever the size of its neighbours" {
+	expect number,counted,measure 'In all 89 persons were reported. The number of ill people identified in each state is as follows: Ohio (1), Utah (50), Iowa (9), Maine (14).' \
+	    '89|persons|other' '1|people|infected' '50|people|infected' '9|people|infected' '14|people|infected'
+}
+
+@test "cases of what is no illness, with their brackets; a share of cases is nobody's death" {
+	expect number,counted,measure 'The monitors registered 5 cases of firing in the provinces of Homs (3) and Hama (2).' \
+	    '5|cases of firing|violation' '3|cases of firing|violation' '2|cases of firing|violation'
+	expect number,measure 'There were 20 deaths among the 29 confirmed cases, and the case fatality stood at 69 per cent.' '20|killed' '29|infected' '69|other'
+	expect number,counted,measure 'The outbreak remains heavily concentrated in Ituri, which accounts for 299 confirmed cases.' '299|confirmed cases|infected'
+}

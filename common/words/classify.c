@@ -118,7 +118,7 @@ says_inside(const struct vocabulary *vocabulary, const struct noun *noun, const 
 
 static void
 set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
-    const struct token *counted, size_t n_counted, const struct found *outcome, bool befell,
+    const struct token *counted, size_t n_counted, const struct found *outcome, bool befell, bool ill,
     struct meaning *meaning)
 {
 	bool event = (noun->classes & NOUN_EVENT) && noun->measure.n && !span_is(noun->measure, "other");
@@ -156,6 +156,10 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	}
 	if (says_inside(vocabulary, noun, counted, n_counted, meaning))
 		return;
+	if (ill) {
+		meaning->measure = SPAN("infected");
+		return;
+	}
 	meaning->measure = default_measure(noun, befell);
 	if (meaning->measure.n) {
 		meaning->measure_row = noun->row;
@@ -250,6 +254,6 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 	outcome_read(vocabulary, outcome, n_outcome, n_counted == 0 && unit_code.n == 0 ?
 	    understood(vocabulary, &noun, outcome, n_outcome) : settled ? NOUN_CASE : noun.classes, &found);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
-	set_measure(vocabulary, &noun, counted, n_counted, &found,
-	    n_outcome > 0 && found.row == NULL, meaning);
+	set_measure(vocabulary, &noun, counted, n_counted, &found, n_outcome > 0 && found.row == NULL,
+	    found.measure.n == 0 && noun_names_illness(vocabulary, outcome, n_outcome), meaning);
 }

@@ -4,10 +4,12 @@
 #include "clause/bracketed_act.h"
 #include "clause/carried.h"
 #include "clause/choose_act.h"
+#include "clause/ill_with.h"
 #include "clause/nominals.h"
 #include "clause/of_another.h"
 #include "clause/put_at.h"
 #include "clause/second_outcome.h"
+#include "clause/second_predicate.h"
 #include "clause/times_of_act.h"
 #include "clause/with_part.h"
 #include "reading/cues.h"
@@ -148,6 +150,8 @@ read_clauses(struct reading *r)
 			times_of_act(r, &r->figures[i]);
 			carried_goods(r, &r->figures[i]);
 			with_part(r, &r->figures[i]);
+			ill_with(r, &r->figures[i]);
 			second_outcome(r, i);
+			second_predicate(r, &r->figures[i]);
 		}
 }

@@ -104,6 +104,13 @@ is_as_of_act(const struct reading *r, const struct walk *w)
 	    act_gives_way(r, &r->acts[r->marks[w->i - 1].act - 1]);
 }
 
+/* "suspects for crimes such as murder and theft were held": examples, which end nothing. */
+static bool
+is_such_as(const struct reading *r, const struct walk *w)
+{
+	return w->i > w->first && text_is(r, w->i, "as") && text_is(r, w->i - 1, "such");
+}
+
 /* "12 calls came from families who had fled": "who" speaks of people, not of the calls. */
 static bool
 may_be_who(const struct figure *f)
@@ -168,7 +175,7 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 			w.i += 2;
 		else if ((joining = cue_is(r, w.i, s.last, CUE_JOINS)) > 0)
 			w.i += joining;		/* "ten men as well as two boys" */
-		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w)) ||
+		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w) && !is_such_as(r, &w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !r->marks[w.i].place && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
 			return;
 		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))

@@ -130,6 +130,16 @@ over_be(const struct reading *r, size_t i, size_t first)
 	return at > first && (class_at(r, at - 1) & WORD_BE) ? at - 1 : i;
 }
 
+/* "20 deaths among the 29 cases": they befell only some of them. */
+static bool
+counts_some(const struct reading *r, const struct figure *f, size_t among)
+{
+	for (const struct figure *g = f; g > r->figures && g[-1].sentence == f->sentence; g--)
+		if (g[-1].noun.last == among && !g[-1].rejected && g[-1].quantity.kind != NUMBER_ARTICLE)
+			return true;
+	return false;
+}
+
 /* "the death of 12", "the killing of three men", "damage to 40 houses": an outcome noun and what it befell. */
 bool
 nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
@@ -152,6 +162,8 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 		take_act(r, f, r->marks[preposition - 1].act - 1, HOW_BEFORE);
 		return true;
 	}
+	if (text_is(r, preposition, "among") && counts_some(r, f, preposition))
+		return false;
 	noun = noun_classes_at(r, preposition - 1);
 	if (!(noun & (NOUN_OUTCOME | NOUN_BODY)) ||
 	    (text_is(r, preposition, "to") && (noun & NOUN_PERSON)))

@@ -75,6 +75,19 @@ is_of_head(const struct reading *r, const struct figure *f, const struct behind 
 	    (text_is(r, at, "in") || text_is(r, at, "at")) && (f->meaning.classes & (NOUN_PLACE | NOUN_BUILDING | NOUN_ORGANISATION));
 }
 
+/* "12 men, two women and one seriously ill": right behind a bare number at the end of an enumeration it is of that alone. */
+static bool
+is_own_of_last(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	size_t i = act->words.first;
+
+	if (act->with_be || act->finite)
+		return false;
+	while (i > f->end && ((class_at(r, i - 1) & WORD_ADVERB) || span_ends(token_at(r, i - 1)->text, "ly")))
+		i--;
+	return i > f->end && r->marks[i - 1].figure && r->figures[r->marks[i - 1].figure - 1].words.last == i;
+}
+
 bool
 ahead_is_of_another(const struct reading *r, const struct figure *f, const struct ahead *ahead,
     const struct behind *behind)
@@ -113,6 +126,8 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 	/* Bare numbers and "10 of them" have no part in what an enumeration after them ends with; but "95 including two
 	 * boys and a girl were hurt". */
 	if (ahead->coordination && !ahead->parts && ((f->counted.first == f->counted.last && !f->quantity.is_money) || f->of_them))
+		return true;
+	if (ahead->coordination && is_own_of_last(r, f, act))
 		return true;
 	/* "30 died, including two boys, and nine were hurt": the boys did what the 30 did. */
 	if (behind->included && (ahead->coordination || (act->with_be && text_is(r, f->end, ","))))

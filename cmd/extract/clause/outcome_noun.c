@@ -1,6 +1,7 @@
 #include "clause/outcome_noun.h"
 
 #include "clause/act_objects.h"
+#include "reading/remains.h"
 
 /* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that one. */
 static bool
@@ -30,7 +31,8 @@ is_of_fewer(const struct reading *r, const struct figure *f, size_t i)
 bool
 outcome_noun_take(const struct reading *r, struct figure *f, size_t i)
 {
-	if (token_at(r, i)->kind != TOKEN_WORD || is_modifier(r, i, f->words.first))
+	if (token_at(r, i)->kind != TOKEN_WORD || is_modifier(r, i, f->words.first) ||
+	    remains_is_verb(r, i, f->words.first))
 		return false;
 	if (!(noun_classes_at(r, i) & (NOUN_OUTCOME | NOUN_CASE)) || takes_object(r, i) || is_of_fewer(r, f, i) ||
 	    (f > r->figures && f[-1].noun.last == i + 1 && (noun_classes_at(r, i) & NOUN_PERSON)))

@@ -191,9 +191,23 @@ ends_relative(const struct reading *r, const struct ahead *ahead)
 static size_t
 end_of_inserted(const struct reading *r, const struct figure *f, const struct walk *w, const struct act *act)
 {
-	if (w->commas != 1 || w->comma != f->end || w->i != w->comma + 1 || act->finite || act->with_be)
+	bool passed = w->taken != NONE || w->joined != NONE || w->part != NONE;	/* the comma is no longer of the figure itself */
+
+	if (w->commas != 1 || (passed && w->comma != f->end) || w->i != w->comma + 1 || act->finite || act->with_be)
 		return NONE;
 	return aside_closing_comma(r, act->words.last, w->limit);
+}
+
+/* "Twelve rebels including two boys surrendered": no other verb stands before it. */
+static bool
+is_main_behind_part(const struct reading *r, const struct figure *f, const struct walk *w, const struct act *act)
+{
+	if (!(act->frames & ACT_SUBJECT) || w->commas > 0 || act->look != LOOK_LEFT)
+		return false;
+	for (size_t i = w->first; i < f->words.first; i++)
+		if (r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN)
+			return false;
+	return true;
 }
 
 /* An act on the way; false where the look ends. */
@@ -204,7 +218,7 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 	enum met met;
 
 	/* "six men came, including one injured": the part's own participle */
-	if (w->i == w->part && !r->acts[at].with_be && !r->acts[at].finite) {
+	if (w->i == w->part && !r->acts[at].with_be && !r->acts[at].finite && !is_main_behind_part(r, f, w, &r->acts[at])) {
 		w->i = r->acts[at].words.last;
 		return true;
 	}

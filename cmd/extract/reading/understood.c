@@ -21,14 +21,22 @@ figure_give_noun(struct figure *f, struct words counted, const struct noun *noun
 	f->inherited_noun = true;
 }
 
+/* Reports and cases are events by what they are of. */
+static bool
+says_nothing_alone(const struct row *noun)
+{
+	return span_is(noun->cell[0], "report") || span_is(noun->cell[0], "case") || span_starts(noun->cell[0], "case of") ||
+	    span_starts(noun->cell[0], "cases of");
+}
+
 void
 figure_take_noun(struct figure *f, const struct figure *from)
 {
 	if (figure_measures_other(f, from))
 		return;
 	f->counted = from->counted;
-	/* "36 raids on depots, 12 of them": what is understood is raids; but "reports of smoking" without theirs say nothing. */
-	if ((from->meaning.classes & NOUN_EVENT) && !span_is(from->meaning.row->cell[0], "report") && from->noun.first < from->noun.last &&
+	/* "36 raids on depots, 12 of them": what is understood is raids; but "reports of smoking", "cases of fraud" without theirs say nothing. */
+	if ((from->meaning.classes & NOUN_EVENT) && !says_nothing_alone(from->meaning.row) && from->noun.first < from->noun.last &&
 	    from->noun.first == from->counted.first)
 		f->counted.last = from->noun.last;
 	f->meaning = from->meaning;

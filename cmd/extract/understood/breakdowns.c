@@ -118,16 +118,17 @@ breakdown_of_whole(struct reading *r, size_t index)
 		if (before->sentence != f->sentence && figure_bracket(r, before) != NONE)
 			continue;
 		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
-		    before->breakdown || before->unit.first < before->unit.last ||
-		    decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
+		    before->breakdown || before->unit.first < before->unit.last)
 			continue;
-		/* "deaths in Bari (12), Oslo (3)": its neighbour, where no whole is told */
+		/* "deaths in Bari (12), Oslo (3), Lima (40)": its neighbour, where no whole is told */
 		if (before->sentence == f->sentence && in_bracket_of_name(r, before) &&
 		    in_bracket_of_name(r, f)) {
 			figure_take_noun(f, before);
 			figure_take_outcome(f, before, HOW_ANTECEDENT);
 			return true;
 		}
+		if (decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
+			continue;
 		take_part(r, f, g - 1);
 		return true;
 	}

@@ -4,6 +4,7 @@
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "understood/qualifiers.h"
+#include "words/classify_outcome.h"
 
 static bool
 ends_phrase(const struct reading *r, size_t i)
@@ -38,6 +39,16 @@ joins_attributes(const struct reading *r, size_t and, size_t start, size_t last)
 	if (!(class_at(r, and) & WORD_AND) || and == start || and + 2 >= last || reading_is_plural(r, and - 1) || ends_phrase(r, and + 1))
 		return false;
 	return reading_is_plural(r, and + 2) && !ends_phrase(r, and + 2) && !(noun_classes_at(r, and - 1) & NOUN_PERSON);
+}
+
+/* "identified", "located": nothing that befell them. */
+static bool
+says_little(const struct reading *r, const struct act *act, unsigned classes)
+{
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, act->words.first), act->words.last - act->words.first, classes, &found);
+	return found.measure.n == 0 || span_is(found.measure, "other");
 }
 
 bool
@@ -83,6 +94,9 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 		act = &r->acts[r->marks[i].act - 1];
 		if (act->look != LOOK_LEFT || act->future || act_is_light(r, r->marks[i].act - 1) ||
 		    act_is_kept_from(r, act))
+			continue;
+		/* "the number of ill people identified": what stood before the noun says more */
+		if (f->how == HOW_NOMINAL && figure_has_outcome(f) && says_little(r, act, f->meaning.classes))
 			continue;
 		take_act(r, f, r->marks[i].act - 1, HOW_NOMINAL);
 		break;
