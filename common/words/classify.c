@@ -119,7 +119,7 @@ says_inside(const struct vocabulary *vocabulary, const struct noun *noun, const 
 static void
 set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
     const struct token *counted, size_t n_counted, const struct found *outcome, bool befell, bool ill,
-    struct meaning *meaning)
+    struct noun of, struct meaning *meaning)
 {
 	bool event = (noun->classes & NOUN_EVENT) && noun->measure.n && !span_is(noun->measure, "other");
 	bool itself = (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO);
@@ -137,6 +137,11 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	/* "355 lives were saved" */
 	if (itself && !(noun->classes & NOUN_BODY) && span_is(outcome->measure, "rescued"))
 		itself = false;
+	if (of.measure.n && !event && !itself) {
+		meaning->measure = of.measure;
+		meaning->measure_row = of.row;
+		return;
+	}
 	if ((event || itself) && !(event && outcome->row && outcome->conditioned && outcome->measure.n)) {
 		meaning->measure = noun->measure;
 		meaning->measure_row = noun->row;
@@ -232,6 +237,26 @@ settle_charges(const struct vocabulary *vocabulary, const struct token *outcome,
 	noun->group = SPAN("");
 }
 
+/* "traffic violations", which a verb seems to open */
+static bool
+names_events(const struct token *outcome, size_t n)
+{
+	return n > 1 && span_ends(outcome[n - 1].text, "s");
+}
+
+/* "Road offences" over "no seat belt: 75": offences that the outcome names, so many of which were of that kind; no measure: none. */
+static struct noun
+offences_of(const struct vocabulary *vocabulary, const struct token *outcome, size_t n)
+{
+	struct noun event = { .measure = SPAN("") };
+
+	if (n > 0)
+		classify_noun(vocabulary, outcome, n, &event);
+	if (event.classes != NOUN_EVENT || !span_is(event.measure, "violation"))
+		event.measure = SPAN("");
+	return event;
+}
+
 void
 classify(const struct vocabulary *vocabulary, const struct token *counted, size_t n_counted,
     const struct token *outcome, size_t n_outcome, struct span unit_code, struct meaning *meaning)
@@ -255,5 +280,6 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 	    understood(vocabulary, &noun, outcome, n_outcome) : settled ? NOUN_CASE : noun.classes, &found);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
 	set_measure(vocabulary, &noun, counted, n_counted, &found, n_outcome > 0 && found.row == NULL,
-	    found.measure.n == 0 && noun_names_illness(vocabulary, outcome, n_outcome), meaning);
+	    found.measure.n == 0 && noun_names_illness(vocabulary, outcome, n_outcome),
+	    offences_of(vocabulary, outcome, found.row == NULL || names_events(outcome, n_outcome) ? n_outcome : 0), meaning);
 }

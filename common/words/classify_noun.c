@@ -176,6 +176,14 @@ head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 	return n;
 }
 
+/* "drug and alcohol tests", "vehicle and firearm checks": a thing in the singular that reports are about. */
+static bool
+is_test_for(const struct token *tokens, size_t and, const struct noun *left, const struct noun *right)
+{
+	return (right->classes & NOUN_REPORT) && (left->classes & (NOUN_DRUG | NOUN_THING)) && !(left->classes & NOUN_REPORT) &&
+	    !span_ends(tokens[and - 1].text, "s");
+}
+
 /* "vehicles and fuel tanks", "warships / boats": the first names the group. */
 static bool
 coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
@@ -189,8 +197,8 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 		if ((tokens[i].class & WORD_AND) || is_word(&tokens[i], "/"))
 			and = i;
 	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
-		/* "a police and customs operation", "search and rescue crews", "measles/rubella cases": what stands before only describes. */
-		if (known && (noun->classes == NOUN_ILLNESS || ((right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) ||
+		/* "a police and customs operation", "search and rescue crews", "measles/rubella cases", "drug and alcohol tests": what stands before only describes. */
+		if (known && (noun->classes == NOUN_ILLNESS || is_test_for(tokens, and, noun, &right) || ((right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) ||
 		    (noun->classes == NOUN_EVENT && (right.classes & NOUN_WHO) && !span_ends(tokens[and - 1].text, "s")))) {
 			*noun = right;
 		} else if (known) {

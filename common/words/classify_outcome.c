@@ -190,16 +190,24 @@ is_adverb_alone(const struct token *tokens, size_t n, const struct match *state)
 	    tokens[1].kind != TOKEN_WORD || (tokens[1].class & ends);
 }
 
+/* "in 12 evacuation centers", "in Irish hospitals": it may stand behind the first word of a state. */
+static bool
+is_between(const struct token *token)
+{
+	return token->kind == TOKEN_NUMBER || (token->kind == TOKEN_WORD && (token->flags & TOKEN_CAPITAL) && token->class == 0);
+}
+
 bool
 state_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, struct match *state)
 {
 	struct token without[NUMBERED_STATE];
 	size_t k = 1;
 
-	if (n < 2 || tokens[1].kind != TOKEN_NUMBER ||
-	    !(tokens->class & WORD_PREPOSITION))
-		return lexicon_at(vocabulary->lexicons.states, tokens, n, state) &&
-		    is_adverb_alone(tokens, n, state);
+	if (lexicon_at(vocabulary->lexicons.states, tokens, n, state) && (state->n > 1 || n < 2 ||
+	    !(tokens->class & WORD_PREPOSITION) || tokens[1].kind != TOKEN_NUMBER))
+		return is_adverb_alone(tokens, n, state);
+	if (n < 2 || !is_between(&tokens[1]) || !(tokens->class & WORD_PREPOSITION))
+		return false;
 	without[0] = tokens[0];
 	for (size_t i = 2; i < n && k < NUMBERED_STATE; i++)
 		without[k++] = tokens[i];

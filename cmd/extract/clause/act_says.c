@@ -41,3 +41,15 @@ act_gives_way(const struct reading *r, const struct act *act)
 			i++;
 	return i < last && r->marks[i].act && r->acts[r->marks[i].act - 1].look == LOOK_LEFT;
 }
+
+bool
+act_is_believed(const struct reading *r, const struct act *act, size_t first)
+{
+	size_t to = act->words.first;
+
+	while (to > first && (class_at(r, to - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
+		to--;
+	return act->with_be && to > first + 2 && text_is(r, to - 1, "to") && token_at(r, to - 2)->kind == TOKEN_WORD &&
+	    (span_ends(token_at(r, to - 2)->text, "ed") || text_is(r, to - 2, "thought") || text_is(r, to - 2, "said")) &&
+	    !(class_at(r, to - 3) & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_AND));
+}

@@ -12,5 +12,7 @@ bool	act_says_much(const struct reading *r, size_t act, unsigned classes);
 bool	act_gives(const struct reading *r, size_t act, unsigned classes);
 /* "are reported missing", "were reported to be destroyed", "confirmed as dead": an act follows that says more. */
 bool	act_gives_way(const struct reading *r, const struct act *act);
+/* "women believed to have been abducted": what they are held for hangs on a participle without a form of be. */
+bool	act_is_believed(const struct reading *r, const struct act *act, size_t first);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "clause/act_objects.h"
 #include "clause/act_says.h"
+#include "clause/nominal_whole.h"
 #include "clause/outcome_noun.h"
 #include "clause/recipients.h"
 #include "reading/cues.h"
@@ -197,97 +198,6 @@ nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 	return true;
 }
 
-/* The last outcome in some words, as act or noun. */
-static bool
-take_inside(struct reading *r, struct figure *f, struct words words)
-{
-	for (size_t i = words.last; i > words.first; i--) {
-		if (r->marks[i - 1].act) {
-			if (act_is_light(r, r->marks[i - 1].act - 1))
-				continue;
-			take_act(r, f, r->marks[i - 1].act - 1, HOW_NOMINAL);
-			return true;
-		}
-		if (outcome_noun_take(r, f, i - 1))
-			return true;
-	}
-	return false;
-}
-
-/*
- * "Ten of the dead were women", "of those held, ten were women": what befell
- * them stands in the whole that they are of.
- */
-/* "Of the victims, ten were women": a noun that by itself says what befell them. */
-static bool
-take_victims(const struct reading *r, struct figure *f, struct words words)
-{
-	for (size_t i = words.last; i > words.first; i--) {
-		struct noun noun;
-
-		if (token_at(r, i - 1)->kind != TOKEN_WORD)
-			continue;
-		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
-		if (noun.measure.n == 0)
-			continue;
-		f->outcome = (struct words){ i - 1, i };
-		f->how = HOW_NOMINAL;
-		return true;
-	}
-	return false;
-}
-
-static bool
-take_whole(struct reading *r, struct figure *f)
-{
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
-
-	if (!f->predicate)
-		return false;
-	if (f->of_them)
-		return take_inside(r, f, (struct words){ f->words.last, f->noun.first });
-	if (i > first && text_is(r, i - 1, ","))
-		i--;
-	return i > first && i - first < 12 && cue_opens_whole(r, first) &&
-	    (take_inside(r, f, (struct words){ first + 1, i }) || take_victims(r, f, (struct words){ first + 1, i }));
-}
-
-#define ENUMERATED	6	/* figures of one enumeration that are passed over */
-
-/* "Four nurses, two cooks and a driver were": where the enumeration ends that `f` begins. */
-static size_t
-end_of_enumeration(const struct reading *r, const struct figure *f)
-{
-	const struct figure *g = f;
-
-	while (g + 1 < r->figures + r->n_figures && g - f < ENUMERATED && g[1].sentence == f->sentence &&
-	    !g[1].rejected && g[1].words.first == g->end + 1 &&
-	    ((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, ",")))
-		g++;
-	return g->end;
-}
-
-#define INSERTED	12	/* tokens of ", two of them boys," */
-
-/* "Four nurses and two cooks were among the dead", "nine nurses, two of them nuns, were": what befell them stands behind. */
-static bool
-take_among(struct reading *r, struct figure *f)
-{
-	size_t last = r->sentences[f->sentence].words.last, i = end_of_enumeration(r, f), comma = i + 1;
-
-	while (i < last && text_is(r, i, ",") && comma + 1 < last && comma < i + INSERTED && !text_is(r, comma, ","))
-		comma++;
-	if (i < last && text_is(r, i, ",") && text_is(r, comma, ","))
-		i = comma + 1;
-	if (i + 3 >= last || !(class_at(r, i) & WORD_BE) || !text_is(r, i + 1, "among") ||
-	    !(class_at(r, i + 2) & WORD_DETERMINER))
-		return false;
-	if (!take_inside(r, f, (struct words){ i + 3, i + 6 < last ? i + 6 : last }))
-		return false;
-	f->part_cue = true;
-	return true;
-}
-
 /* "12 kidnappings involving 65 sailors": the verb says nothing, the noun before it does. */
 static bool
 nominal_involving(struct reading *r, struct figure *f, const struct behind *behind)
@@ -313,7 +223,7 @@ nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 		return true;	/* "given to" is one verb */
 	if (person && (recipient_right_behind(r, f) || nominal_involving(r, f, behind)))
 		return true;
-	return take_whole(r, f) || take_among(r, f);
+	return nominal_of_whole(r, f) || nominal_among(r, f, behind->act != NONE || behind->preposition);
 }
 
 /* "3 dead 11 missing": the figure before has it already. */

@@ -127,6 +127,10 @@ ahead_is_of_another(const struct reading *r, const struct figure *f, const struc
 	 * boys and a girl were hurt". */
 	if (ahead->coordination && !ahead->parts && ((f->counted.first == f->counted.last && !f->quantity.is_money) || f->of_them))
 		return true;
+	/* "netted a man and two suspects believed to be tied to rebels": which suspects */
+	if (behind->chain != NONE && figure_has_outcome(&r->figures[behind->chain]) &&
+	    act_is_believed(r, act, r->sentences[f->sentence].words.first) && !act_says_much(r, ahead->act, f->meaning.classes))
+		return true;
 	if (ahead->coordination && is_own_of_last(r, f, act))
 		return true;
 	/* "30 died, including two boys, and nine were hurt": the boys did what the 30 did. */

@@ -151,19 +151,6 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	return MET_TAKEN;
 }
 
-/* "women believed to have been abducted": what they are held for hangs on a participle without a form of be. */
-static bool
-is_believed(const struct reading *r, const struct act *act, size_t first)
-{
-	size_t to = act->words.first;
-
-	while (to > first && (class_at(r, to - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
-		to--;
-	return act->with_be && to > first + 2 && text_is(r, to - 1, "to") && token_at(r, to - 2)->kind == TOKEN_WORD &&
-	    (span_ends(token_at(r, to - 2)->text, "ed") || text_is(r, to - 2, "thought") || text_is(r, to - 2, "said")) &&
-	    !(class_at(r, to - 3) & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_AND));
-}
-
 /*
  * What was taken may yet give way: "a guard hurt in May died", "14
  * people who were cut off by snow were flown out", "boys trying to cross were held".
@@ -174,7 +161,7 @@ may_give_way(const struct reading *r, const struct ahead *ahead)
 {
 	const struct act *act = &r->acts[ahead->act];
 
-	return ahead->relative || !act->finite || is_aim(r, act) || is_believed(r, act, r->sentences[r->marks[act->words.first].sentence - 1].words.first);
+	return ahead->relative || !act->finite || is_aim(r, act) || act_is_believed(r, act, r->sentences[r->marks[act->words.first].sentence - 1].words.first);
 }
 
 /* "rebels who fled the hills gave up": behind the relative clause's own verb stands the main one. */

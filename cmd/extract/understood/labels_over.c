@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
+#include "understood/offences.h"
 #include "words/measures.h"
 
 static struct words
@@ -190,6 +191,8 @@ label_introduced(struct reading *r, struct figure *f)
 		return false;
 	words = introduction(r, block->parent);
 	if (words.last < words.first + 2 || !text_is(r, words.last - 1, ":"))
+		return false;
+	if (offence_of_kind(r, f, words))
 		return false;
 	last = before_where(r, words.first, words.last - 1);
 	start = last - 1;

@@ -1,0 +1,43 @@
+#!/usr/bin/env bats
+# Ways of putting it that police, fire services, navies and relief agencies share, and what they come to.
+load helper
+
+@test "crews and boats that went into action, and how often they launched" {
+	expect number,measure 'In all 12 helicopters have been pressed into action and four boats swung into action.' '12|deployed' 'four|deployed'
+	expect number,measure 'The lifeboats launched 52 times and rescued 12 people.' '52|mission' '12|rescued'
+	expect number,measure 'The river police held 2 humanitarian actions.' '2|operation'
+}
+
+@test "who was only spoken to, and who was placed in care" {
+	expect number,measure 'In Bari 40 residents were spoken with about the thefts.' '40|other'
+	expect number,measure 'The agency placed 12 orphans in foster care, and nine girls were placed in alternative care.' '12|assisted' 'nine|assisted'
+	expect number,measure 'Two trawlers were escorted out of Fijian waters.' 'Two|other'
+}
+
+@test "drugs handed over are seized, cases filed are not what took place" {
+	expect number,measure 'The battalion transferred 27 sacks of cannabis to the agency.' '27|seized'
+	expect number,counted,measure 'Police filed 40 drug cases.' '40|drug cases|other'
+	expect number,measure 'The cache contained 40 blocks of TNT, 6 mortar mines and 3 firearms units.' '40|seized' '6|seized' '3|seized'
+	expect number,measure 'Seized drugs were: 26 grams of cocaine; 43 marijuana seedlings.' '26|seized' '43|seized'
+}
+
+@test "buildings impacted are damaged, regions the most affected are affected" {
+	expect number,measure 'Forty-one clinics have been impacted since May.' 'Forty-one|damaged'
+	expect number,measure 'Two northern regions are the most affected by the floods.' 'Two|affected'
+}
+
+@test "tests for a thing are no things, and a hospital may have an adjective" {
+	expect number,measure 'In May 519 drug and alcohol tests were conducted.' '519|other'
+	expect number,measure 'There were 81 people in Scottish hospitals.' '81|hospitalized'
+}
+
+@test "items under offences are offences of their kind" {
+	expect number,counted,measure $'Road offences detected in May included:\n- Using mobile phones – 255\n- Unaccompanied learner drivers – 100\n- No seat belts – 75\n- Assaults – 9' \
+	    '255|mobile phones|violation' '100|Unaccompanied learner drivers|violation' '75|seat belts|violation' '9|Assaults|attack'
+}
+
+@test "who was among those that something befell, without a verb" {
+	expect number,measure '155 children from Iran among those assisted, 2 from Chad' '155|assisted' '2|assisted'
+	expect number,measure 'Bari: 12 boys among the dead' '12|killed'
+	expect number,measure 'A raid in Basra netted a wanted man and three suspects believed to be associated with the group.' 'A|raid' 'a|detained' 'three|detained'
+}
