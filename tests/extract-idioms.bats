@@ -41,3 +41,19 @@ load helper
 	expect number,measure 'Bari: 12 boys among the dead' '12|killed'
 	expect number,measure 'A raid in Basra netted a wanted man and three suspects believed to be associated with the group.' 'A|raid' 'a|detained' 'three|detained'
 }
+
+@test "a list behind a colon goes on behind the parts of one item" {
+	expect number,measure 'The attack killed 40 people: 12 soldiers; 20 rebels, including three commanders; 8 civilians.' \
+	    '40|killed' '12|killed' '20|killed' 'three|killed' '8|killed'
+}
+
+@test "a column of an adverb alone is of the things beside it" {
+	expect number,counted,measure $'District\tDead\tFully damaged houses\tPartially\nGalle\t3\t12\t40' '3||killed' '12|houses|destroyed' '40|houses|damaged'
+	expect number,measure 'Persons in safety centres: 840' '840|displaced'
+}
+
+@test "victims of a crime are no casualties, outbreaks are no cases" {
+	expect number,measure 'In May 45 victims of modern slavery were identified.' '45|other'
+	expect number,measure 'Four measles outbreaks were confirmed.' 'Four|other'
+	expect number,measure 'In the camp 45 women received care and nine gave birth.' '45|treated' 'nine|other'
+}

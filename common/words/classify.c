@@ -280,6 +280,6 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 	    understood(vocabulary, &noun, outcome, n_outcome) : settled ? NOUN_CASE : noun.classes, &found);
 	set_group_and_kind(vocabulary, counted, n_counted, &noun, meaning);
 	set_measure(vocabulary, &noun, counted, n_counted, &found, n_outcome > 0 && found.row == NULL,
-	    found.measure.n == 0 && noun_names_illness(vocabulary, outcome, n_outcome),
+	    found.measure.n == 0 && noun_is_illness(vocabulary, outcome, n_outcome),
 	    offences_of(vocabulary, outcome, found.row == NULL || names_events(outcome, n_outcome) ? n_outcome : 0), meaning);
 }

@@ -48,6 +48,8 @@ struct noun {
  * stands before its first "of", "in", "from", "with" ... (and of what follows
  * "pieces of", "members of", "bodies of" ...). */
 /* "acute encephalitis syndrome", "Marburg virus": an illness is among the words, or what sounds like one. */
+bool	noun_is_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
+/* The same, or a word that is said of cases: confirmed, infections. */
 bool	noun_names_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 void	classify_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
 	    struct noun *noun);

@@ -213,23 +213,42 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 	return known;
 }
 
+/* Such a name, or what sounds like one, begins there. */
+static bool
+illness_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	static const char *const endings[] = { "itis", "osis", "iasis", "emia", "virus", "fever", "pox", "flu" };
+	struct match match;
+
+	if (lexicon_at(vocabulary->lexicons.nouns, tokens, n, &match) &&
+	    (row_code(match.row, NOUN_CELL_CLASS, classes_named) & NOUN_ILLNESS))
+		return true;
+	for (size_t k = 0; k < sizeof(endings) / sizeof(*endings); k++)
+		if (span_ends(tokens->text, endings[k]))
+			return true;
+	return false;
+}
+
+bool
+noun_is_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (illness_at(vocabulary, &tokens[i], n - i))
+			return true;
+	return false;
+}
+
 bool
 noun_names_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
-	static const char *const endings[] = { "itis", "osis", "iasis", "emia", "virus", "fever", "pox", "flu" };
-
 	for (size_t i = 0; i < n; i++) {
 		struct match match;
 
-		if (lexicon_at(vocabulary->lexicons.nouns, &tokens[i], n - i, &match) &&
-		    (row_code(match.row, NOUN_CELL_CLASS, classes_named) & NOUN_ILLNESS))
+		if (illness_at(vocabulary, &tokens[i], n - i))
 			return true;
 		if (lexicon_at(vocabulary->lexicons.outcome_nouns, &tokens[i], 1, &match) &&
 		    (row_code(match.row, OUTCOME_NOUN_CLASS, classes_named) & NOUN_CASE))
 			return true;
-		for (size_t k = 0; k < sizeof(endings) / sizeof(*endings); k++)
-			if (span_ends(tokens[i].text, endings[k]))
-				return true;
 	}
 	return false;
 }

@@ -24,9 +24,9 @@ ends_in_illness(const struct reading *r, struct words phrase)
 	size_t first = phrase.last - phrase.first > 3 ? phrase.last - 3 : phrase.first;
 
 	return phrase.first < phrase.last && noun_classes_at(r, phrase.last - 1) == 0 &&
-	    noun_names_illness(r->vocabulary, token_at(r, first), phrase.last - first) &&
-	    (phrase.last - first == 1 || !noun_names_illness(r->vocabulary, token_at(r, first), phrase.last - first - 1) ||
-	    noun_names_illness(r->vocabulary, token_at(r, phrase.last - 1), 1));
+	    noun_is_illness(r->vocabulary, token_at(r, first), phrase.last - first) &&
+	    (phrase.last - first == 1 || !noun_is_illness(r->vocabulary, token_at(r, first), phrase.last - first - 1) ||
+	    noun_is_illness(r->vocabulary, token_at(r, phrase.last - 1), 1));
 }
 
 /* The illness that the words from token `i` on name, over its determiner and adjectives; empty: none. */

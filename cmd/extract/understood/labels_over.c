@@ -112,6 +112,18 @@ noun_beside_outcome(struct reading *r, struct words column, struct figure *f)
 		figure_give_noun(f, rest, &noun);
 }
 
+/* "Partially" beside "Houses fully damaged": an adverb alone is of the things of the cell before. */
+static void
+noun_of_left_cell(const struct reading *r, struct figure *f)
+{
+	const struct figure *left = f - 1;
+
+	if (f == r->figures || left->block + 1 != f->block || !figure_is_kept(left) || !(left->meaning.classes & NOUN_THING) ||
+	    f->outcome.last != f->outcome.first + 1 || !(class_at(r, f->outcome.first) & WORD_ADVERB))
+		return;
+	figure_take_noun(f, left);
+}
+
 void
 label_cell(struct reading *r, struct figure *f)
 {
@@ -146,6 +158,8 @@ label_cell(struct reading *r, struct figure *f)
 		noun_over_table(r, parts[2], ~(unsigned)NOUN_PLACE, f);
 	if (!figure_has_noun(f) && (figure_has_outcome(f) || !label_plural(r, parts[0], f)) && !label_plural(r, parts[1], f))
 		noun_over_table(r, parts[3], NOUN_PERSON | NOUN_THING, f);
+	if (!figure_has_noun(f))
+		noun_of_left_cell(r, f);
 	if (f->how == HOW_NONE)
 		f->how = HOW_CELL;
 }

@@ -45,11 +45,15 @@ enumerating_colon(const struct reading *r, const struct figure *f)
 
 	if (!mark_may_be_in(r, f->sentence, ':'))
 		return NONE;
-	while (i > first && !text_is(r, i - 1, ":"))
-		if (reading_is_stop(r, i - 1) || text_is(r, --i, ";"))
+	/* "12 men; 20 women, among them three nuns; 8 boys": where its own stretch begins and ends */
+	while (i > first && !text_is(r, i - 1, ":") && !text_is(r, i - 1, ";"))
+		if (reading_is_stop(r, --i))
 			return NONE;
-	for (size_t k = i; i > first && k < last; k++)
+	for (size_t k = i; i > first && k < last && !text_is(r, k, ";"); k++)
 		if (r->marks[k].act && r->acts[r->marks[k].act - 1].look != LOOK_NOUN)
+			return NONE;
+	while (i > first && !text_is(r, i - 1, ":"))
+		if (reading_is_stop(r, --i) && !text_is(r, i, ";"))
 			return NONE;
 	return i > first ? i - 1 : NONE;
 }
