@@ -404,3 +404,22 @@ three|taken prisoner|detained'
 @test "what only says where a place lies befell nobody" {
 	expect number,counted,measure 'The number of civilians seeking safety in six camps located near the bases was 3,000.' '3,000|civilians|displaced'
 }
+
+@test "a headline's participle ends where another subject begins" {
+	expect number,measure 'A hideout, 2 bags of explosives, 30 mines and rounds of ammunition destroyed, and some documents were seized.' \
+	    'A|destroyed' '2|destroyed' '30|destroyed'
+	expect number,measure 'Two sailors were killed in the fighting, and four sailors from accidents.' 'Two|killed' 'four|killed'
+}
+
+@test "what hangs on being and on an adverb" {
+	expect number,measure 'Some 86 tanks are at the risk of being destroyed.' '86|other'
+	expect number,measure 'The flood had fully damaged 172 houses.' '172|destroyed'
+	expect number,counted,measure 'Exhibits recovered include 5 rifles, 4 suspected locally made bombs, and 1 pistol.' \
+	    '5|rifles|seized' '4|suspected locally made bombs|seized' '1|pistol|seized'
+	expect number,measure 'The delegate made 81 visits to 41 places of detention.' '81|other'
+}
+
+@test "parts in a row, each with its noun" {
+	expect number,measure 'The raids led to the arrest of 412 suspects for various crimes including 148 suspects for robbery, 42 suspects for kidnapping, and 37 suspects for rape.' \
+	    '412|detained' '148|detained' '42|detained' '37|detained'
+}

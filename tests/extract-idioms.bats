@@ -57,3 +57,17 @@ load helper
 	expect number,measure 'Four measles outbreaks were confirmed.' 'Four|other'
 	expect number,measure 'In the camp 45 women received care and nine gave birth.' '45|treated' 'nine|other'
 }
+
+@test "what forces conduct and what they uncover" {
+	expect number,measure 'The air force conducted 46 flights, and commandos carried out 12 tasks.' '46|sortie' '12|mission'
+	expect number,measure 'Our forces have conducted 18 actions against the garrison.' '18|operation'
+	expect number,measure 'One clandestine laboratory was uncovered and two caches were uncovered.' 'One|other' 'two|seized'
+	expect number,measure 'The army liberated 900 square kilometres.' '900|cleared'
+	expect number,measure 'He led the gang that launched a fatal attack on a convoy.' 'a|attack'
+}
+
+@test "who was referred where, and who is housed" {
+	expect number,measure 'Of them 381 violators were referred to their diplomatic missions, and 30 patients were referred.' '381|other' '30|hospitalized'
+	expect number,measure 'Some 199 families are temporarily housed in hotels.' '199|displaced'
+	expect number,measure 'In May 518 migrants made the crossing.' '518|displaced'
+}

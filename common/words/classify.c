@@ -14,6 +14,20 @@ is_money(struct span unit_code)
 	return unit_code.n % 4 == 3;
 }
 
+enum { UNIT_DIMENSION = 1, UNIT_CODE = 2 };	/* of units.tsv */
+
+/* "liberated 900 square kilometres": what is measured so is land. */
+static bool
+is_area(const struct vocabulary *vocabulary, struct span unit_code)
+{
+	const struct table *units = vocabulary_table(vocabulary, "units");
+
+	for (size_t i = 0; unit_code.n > 0 && i < units->n; i++)
+		if (span_equal(units->rows[i].cell[UNIT_CODE], unit_code))
+			return span_is(units->rows[i].cell[UNIT_DIMENSION], "area");
+	return false;
+}
+
 /* The longest phrase anywhere in the tokens, of a row whose OF (cell `of`; 0: none) suits. */
 static const struct row *
 anywhere(const struct lexicon *lexicon, const struct token *tokens, size_t n, size_t of,
@@ -273,6 +287,8 @@ classify(const struct vocabulary *vocabulary, const struct token *counted, size_
 		noun.classes = NOUN_GOODS;
 		noun.group = SPAN("money");
 	}
+	if (noun.classes == 0 && n_counted == 0 && is_area(vocabulary, unit_code))
+		noun.classes = NOUN_LAND;
 	/* "a fire of 2,000 acres": what is measured of an event is no number of events */
 	if ((noun.classes & NOUN_EVENT) && unit_code.n && !is_money(unit_code) && !span_is(unit_code, "%"))
 		noun.measure = SPAN("other");

@@ -266,14 +266,14 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	return object || (act->frames & (ACT_SUBJECT | ACT_LIGHT));
 }
 
-/* "rain partially damaged 13 houses": an adverb and a participle behind their subject, in front of their object. */
+/* "rain partially damaged 13 houses", "had fully damaged 13 houses": an adverb and a participle behind their subject, in front of their object. */
 static bool
 has_object(const struct reading *r, const struct view *view)
 {
 	size_t i = view->last;
 
 	if (view->first == view->sentence.first || !(class_at(r, view->first) & WORD_ADVERB) ||
-	    !(is_noun_like(r, view->first - 1) || (class_at(r, view->first - 1) & WORD_AND)) ||
+	    !(is_noun_like(r, view->first - 1) || (class_at(r, view->first - 1) & (WORD_AND | WORD_HAVE))) ||
 	    i >= view->sentence.last || !starts_quantity(r, i))
 		return false;
 	while (i < view->sentence.last && starts_quantity(r, i))
@@ -281,10 +281,21 @@ has_object(const struct reading *r, const struct view *view)
 	return i < view->sentence.last && is_noun_like(r, i);
 }
 
+/* "places of detention": of what kind the places are. */
+static bool
+is_kind_of_place(const struct reading *r, const struct view *view)
+{
+	return view->first > view->sentence.first + 1 && text_is(r, view->first - 1, "of") &&
+	    (noun_classes_at(r, view->first - 2) & (NOUN_PLACE | NOUN_BUILDING));
+}
+
 bool
 act_look_of_state(const struct reading *r, const struct view *view, struct act *act)
 {
 	bool have;
+
+	if (is_kind_of_place(r, view))
+		return false;
 
 	act->frames = ACT_STATE;
 	act_governors(r, view, act, &have);

@@ -60,6 +60,9 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 			w->i = w->closed = aside_closing_comma(r, w->i + 1, w->limit);
 			return true;
 		}
+	} else if ((class & WORD_AND) && w->taken != NONE && text_is(r, w->i - 1, ",") && w->i + 1 < w->limit &&
+	    !r->marks[w->i + 1].act && !(class_at(r, w->i + 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL))) {
+		return false;	/* "two cars and a van burned, and documents were taken": another subject */
 	} else if ((class & WORD_RELATIVE) && w->by && w->taken != NONE) {
 		w->agents = w->i + 1 < w->limit && r->marks[w->i + 1].act;	/* its verb, and no other */
 	} else if ((class & WORD_RELATIVE) && (w->i == w->part || (w->part != NONE && w->i == w->joined))) {

@@ -22,15 +22,16 @@ is_aim(const struct reading *r, const struct act *act)
 	return act->future && !act->with_be && act->words.first > 0 && text_is(r, act->words.first - 1, "to");
 }
 
-/* "suspected of being imported", "accused of having been bribed": it hangs on a preposition. */
+/* "at risk of being hit", "rescued after being hit", behind another verb: it hangs on a preposition. */
 static bool
-is_complement(const struct reading *r, const struct act *act, size_t first)
+is_complement(const struct reading *r, const struct act *act, size_t first, bool taken)
 {
 	size_t i = act->words.first;
 
 	while (i > first && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)) && !text_is(r, i - 1, "being"))
 		i--;
-	return i > first + 1 && text_is(r, i - 1, "being") && (class_at(r, i - 2) & WORD_PREPOSITION);
+	return i > first + 1 && text_is(r, i - 1, "being") && (class_at(r, i - 2) & WORD_PREPOSITION) &&
+	    (taken || text_is(r, i - 2, "of"));
 }
 
 #define JOINED	4	/* words of what is joined without a number */
@@ -119,7 +120,7 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	const struct act *act = &r->acts[r->marks[i].act - 1];
 	size_t next = act->words.last;
 
-	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || (w->taken != NONE && is_complement(r, act, w->first)))
+	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_complement(r, act, w->first, w->taken != NONE))
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
 		/* "five boys leading mules were seen" */
