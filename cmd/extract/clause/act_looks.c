@@ -281,21 +281,11 @@ has_object(const struct reading *r, const struct view *view)
 	return i < view->sentence.last && is_noun_like(r, i);
 }
 
-/* "places of detention": of what kind the places are. */
-static bool
-is_kind_of_place(const struct reading *r, const struct view *view)
-{
-	return view->first > view->sentence.first + 1 && text_is(r, view->first - 1, "of") &&
-	    (noun_classes_at(r, view->first - 2) & (NOUN_PLACE | NOUN_BUILDING));
-}
-
 bool
 act_look_of_state(const struct reading *r, const struct view *view, struct act *act)
 {
 	bool have;
 
-	if (is_kind_of_place(r, view))
-		return false;
 
 	act->frames = ACT_STATE;
 	act_governors(r, view, act, &have);

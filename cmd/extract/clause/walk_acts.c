@@ -113,6 +113,16 @@ is_apposed(const struct reading *r, const struct figure *f, size_t first)
 	    !r->marks[comma - 1].place && !(f > r->figures && f[-1].sentence == f->sentence && f[-1].end == comma);
 }
 
+/* "41 places of detention": of what kind the places are. */
+static bool
+is_kind_of_place(const struct reading *r, const struct act *act, size_t first)
+{
+	size_t i = act->words.first;
+
+	return (act->frames & ACT_STATE) && i > first + 1 && text_is(r, i - 1, "of") &&
+	    (noun_classes_at(r, i - 2) & (NOUN_PLACE | NOUN_BUILDING));
+}
+
 static enum met
 meet_act(const struct reading *r, const struct figure *f, const struct walk *w, struct ahead *ahead)
 {
@@ -120,7 +130,7 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	const struct act *act = &r->acts[r->marks[i].act - 1];
 	size_t next = act->words.last;
 
-	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_complement(r, act, w->first, w->taken != NONE))
+	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_kind_of_place(r, act, w->first) || is_complement(r, act, w->first, w->taken != NONE))
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
 		/* "five boys leading mules were seen" */
