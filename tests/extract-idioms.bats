@@ -71,3 +71,12 @@ load helper
 	expect number,measure 'Some 199 families are temporarily housed in hotels.' '199|displaced'
 	expect number,measure 'In May 518 migrants made the crossing.' '518|displaced'
 }
+
+@test "who is brought to a number, and what losses amounted to as of a day" {
+	expect number,measure 'In May 964 refugees arrived, bringing the number of new arrivals since January to 6,936 individuals.' '964|displaced' '6,936|displaced'
+	expect number,measure 'As of the morning of April 23, the losses of enemy personnel amounted to about 2,600 people.' '2,600|casualties'
+	expect number,measure 'Some 199 families, numbering 469 people, are temporarily housed in hotels.' '199|displaced' '469|displaced'
+	expect number,measure 'Nine others including two commanders who had a key role in the attack, were detained.' 'Nine|detained' 'two|detained'
+	expect number,counted,measure $'The checks have led to the following arrests in several countries:\n\nDrug trafficking: 37\nFirearms and drug trafficking: 7' \
+	    '37|arrests|detained' '7|arrests|detained'
+}

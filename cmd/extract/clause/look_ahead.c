@@ -55,7 +55,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	if (token_is(t, ",")) {
 		w->commas++;
 		w->comma = w->i;
-		w->by = false;
+		w->by = w->agents = false;
 		if (aside_tells_share(r, w->i + 1, w->limit)) {
 			w->i = w->closed = aside_closing_comma(r, w->i + 1, w->limit);
 			return true;

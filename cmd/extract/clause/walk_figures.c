@@ -30,6 +30,16 @@ hangs_on_preposition(const struct reading *r, const struct walk *w, const struct
 	return (class_at(r, before) & WORD_PREPOSITION) != 0;
 }
 
+/* "90 families, numbering 400 people, were": what a participle between commas says of them. */
+static bool
+is_numbered(const struct reading *r, const struct walk *w, const struct figure *g)
+{
+	size_t participle = g->words.first - 1;
+
+	return w->commas == 1 && w->comma + 1 == participle && span_ends(token_at(r, participle)->text, "ing") && !r->marks[participle].act &&
+	    aside_closing_comma(r, g->end, w->limit) != NONE;
+}
+
 /* Another figure on the way; false where the look ends. */
 bool
 walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
@@ -43,7 +53,7 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 		w->i = next;
 		return true;
 	}
-	if (aside_is_insertion(r, g, w->first)) {
+	if (aside_is_insertion(r, g, w->first) || is_numbered(r, w, g)) {
 		comma = aside_closing_comma(r, g->end, w->limit);
 		if (comma == NONE && has_own_clause(r, g))
 			return false;

@@ -108,7 +108,7 @@ may_be_tally(const struct reading *r, const struct figure *f, size_t first)
 {
 	if (figure_has_noun(f))
 		return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_OUTCOME) &&
-		    is_climbed_to(r, f, first);
+		    (is_climbed_to(r, f, first) || (f->words.first > first && cue_may_be_in(r, f->sentence, CUE_BRINGS) && text_is(r, f->words.first - 1, "to")));
 	return states_value(r, f->words.first, first) || is_bound_verb(r, f) || is_climbed_to(r, f, first);
 }
 
@@ -194,6 +194,21 @@ of_brought_number(struct reading *r, struct figure *f, size_t start)
 		if (figure_is_kept(before) && before->meaning.row && before->meaning.row == f->meaning.row && figure_has_outcome(before))
 			figure_take_outcome(f, before, HOW_ANTECEDENT);
 	}
+	return true;
+}
+
+/* "bringing the number of arrivals to 900 people": they are who arrived. */
+static bool
+of_numbered_people(struct reading *r, struct figure *f, size_t start)
+{
+	struct figure counted = *f;
+
+	if (figure_has_outcome(f) || !tally_of_number(r, &counted, start, f->words.first) ||
+	    !(counted.meaning.classes & NOUN_OUTCOME) || !(counted.meaning.classes & NOUN_PERSON))
+		return false;
+	f->outcome = counted.counted;
+	f->act = NONE;
+	f->how = HOW_NOMINAL;
 	return true;
 }
 
@@ -285,6 +300,8 @@ tally_of(struct reading *r, struct figure *f)
 		}
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))
 			return of_brought_number(r, f, i + 1);
+		if (!bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))
+			return of_numbered_people(r, f, i + 1);
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && tally_of_befallen(r, f, i))
 			return true;
 	}
