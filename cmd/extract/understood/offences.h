@@ -1,5 +1,5 @@
 /*
- * offences: items that say how often there was an offence of a kind.
+ * offences: items that say how often there was an offence of a kind, or what was done about it.
  */
 #ifndef SITREP_OFFENCES_H
 #define SITREP_OFFENCES_H
@@ -8,5 +8,7 @@
 
 /* "Road offences included:" over "Using a phone – 255": the introduction is what the figure is about; true where it is. */
 bool	offence_of_kind(const struct reading *r, struct figure *f, struct words introduction);
+/* "the following arrests:" over "Drug trafficking: 37": so many arrests, which it gives the figure; true where it does. */
+bool	following_introduced(const struct reading *r, struct figure *f, struct words words);
 
 #endif

@@ -300,8 +300,8 @@ tally_of(struct reading *r, struct figure *f)
 		}
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))
 			return of_brought_number(r, f, i + 1);
-		if (!bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of"))
-			return of_numbered_people(r, f, i + 1);
+		if (!bare && cue_is(r, i - 1, i, CUE_COUNTER) && text_is(r, i, "of") && of_numbered_people(r, f, i + 1))
+			return true;
 		if (bare && cue_is(r, i - 1, i, CUE_COUNTER) && tally_of_befallen(r, f, i))
 			return true;
 	}
