@@ -45,7 +45,9 @@ second_predicate(const struct reading *r, struct figure *f)
 	if (f->act == NONE || (f->how != HOW_AFTER && f->how != HOW_COORDINATION) || r->acts[f->act].look != LOOK_LEFT || !r->acts[f->act].with_be ||
 	    act_is_light(r, f->act) || act_says_much(r, f->act, f->meaning.classes))
 		return;
-	if ((and = and_behind(r, r->acts[f->act].words.last, last)) == NONE || (act = act_behind(r, and, last)) == NONE ||
+	and = and_behind(r, r->acts[f->act].words.last, last);
+	/* "were charged and were released": without a complement the first stands by itself */
+	if (and == NONE || and == r->acts[f->act].words.last || (act = act_behind(r, and, last)) == NONE ||
 	    act_is_kept_from(r, &r->acts[act]) || !act_says_much(r, act, f->meaning.classes))
 		return;
 	take_act(r, f, act, f->how);
