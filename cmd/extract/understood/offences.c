@@ -40,23 +40,3 @@ offence_of_kind(const struct reading *r, struct figure *f, struct words introduc
 	f->how = HOW_HEADING;
 	return true;
 }
-
-/* "led to the following arrests in several countries:": what follows is counted, and the items say for what. */
-bool
-following_introduced(const struct reading *r, struct figure *f, struct words words)
-{
-	size_t first = words.first, last;
-	struct noun noun;
-
-	while (first < words.last && !text_is(r, first, "following"))
-		first++;
-	for (last = ++first; last < words.last && token_at(r, last)->kind == TOKEN_WORD && !is_function_word(r, last); last++)
-		continue;
-	if (last <= first || last > words.last || !reading_is_plural(r, last - 1))
-		return false;
-	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
-	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (noun.classes & NOUN_PERSON))
-		return false;
-	figure_give_noun(f, (struct words){ first, last }, &noun);
-	return true;
-}

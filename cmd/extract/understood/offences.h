@@ -8,7 +8,5 @@
 
 /* "Road offences included:" over "Using a phone – 255": the introduction is what the figure is about; true where it is. */
 bool	offence_of_kind(const struct reading *r, struct figure *f, struct words introduction);
-/* "the following arrests:" over "Drug trafficking: 37": so many arrests, which it gives the figure; true where it does. */
-bool	following_introduced(const struct reading *r, struct figure *f, struct words words);
 
 #endif
