@@ -310,6 +310,21 @@ two'
 	expect number,outcome 'Guards held 12 men. After three days two of them died.' '12|held' 'two|died'
 }
 
+@test "employees are counted where something befell them, and not as a workforce" {
+	expect number,counted,outcome 'The blast wounded 12 employees.' '12|employees|wounded'
+	expect number,counted,outcome 'Gunmen abducted three members of staff.' 'three|members of staff|abducted'
+	expect number 'The company has 4,000 employees.'
+	expect number 'It counts 4,000 employees worldwide.'
+}
+
+@test "what nobody seizes, loses or shoots in the flesh is no thing; what bears its name is" {
+	expect number 'The party took a risk and lost a debate.'
+	expect number 'Police scuttled a bid to smuggle arms.'
+	expect number 'The crew shot a documentary.'
+	expect number 'Rescuers found a solution to the problem.'
+	expect number,counted 'The rebels destroyed a power station.' 'a|power station'
+}
+
 @test "what an amount is, is no result" {
 	expect number 'Two milligrams of fentanyl is a deadly dose.' ''
 	expect number 'Officers seized 2 kg of fentanyl.' '2'

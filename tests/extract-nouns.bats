@@ -210,6 +210,13 @@ one|men|in hospital|hospitalized'
 	expect number,measure 'The camp was built for 3,000 people; 40 families left the area.' '40|displaced'
 }
 
+@test "patrols on foot are measured in no feet; outages, blitzes and hold-ups take place" {
+	expect number,unit,counted,measure 'Troops carried out 23 foot patrols.' '23||foot patrols|patrol'
+	expect number,unit,counted 'Divers found 23 feet of cable.' '23|feet|cable'
+	expect number,counted,measure 'Officials recorded 23 power outages.' '23|power outages|incident'
+	expect number,measure 'Police counted 14 hold-ups and nine muggings.' '14|attack' 'nine|attack'
+}
+
 @test "what a weapon is called: its calibre, the number of its make" {
 	expect number,counted,outcome 'Troops seized four .45-caliber pistols, two caliber 5.56 rifles and a .38-caliber revolver.' \
 		'four|.45-caliber pistols|seized' 'two|caliber 5.56 rifles|seized' 'a|.38-caliber revolver|seized'

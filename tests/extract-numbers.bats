@@ -161,6 +161,21 @@ multiple|rifles'
 	expect modifier,number,counted,measure 'The boat was carrying over 62 kg of hashish.' 'over|62|hashish|seized'
 }
 
+@test "no more than, not more than; what only dwells on a number is no one of its own" {
+	expect modifier,number,high,measure 'Police arrested no more than 31 smugglers.' 'no more than|31|31|detained'
+	expect modifier,number,low,measure 'Police arrested not fewer than 31 smugglers.' 'not fewer than|31|31|detained'
+	expect modifier,number,low,measure 'Police arrested north of 31 smugglers.' 'north of|31|32|detained'
+	expect modifier,number,measure 'Police arrested a whopping 412 smugglers.' '|412|detained'
+	expect modifier,number,measure 'Police arrested a mere 31 smugglers.' '|31|detained'
+}
+
+@test "plurals of currencies, and measures of land" {
+	expect number,unit_code 'Officers seized 31,000 meticais in cash.' '31,000|MZN'
+	expect number,unit_code 'Officers seized 31,000 lei in cash.' '31,000|'
+	expect number,unit_code 'Officers seized 31,000 zlotys in cash.' '31,000|PLN'
+	expect number,unit,unit_code 'Locusts stripped 90 feddans of maize.' '90|feddans|m2'
+}
+
 @test "a part of a million is its number" {
 	expect modifier,number,low 'More than a quarter of a million people fled.' 'More than|a quarter of a million|250001'
 	expect number,low 'Three quarters of a million people fled.' 'Three quarters of a million|750000'

@@ -84,6 +84,15 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 		'93|2022-04-01' '12|2024-03-06' 'Two|2024-03-06' '12|2024-03-06' 'one|2024-03-06'
 }
 
+@test "those in whom an illness was found are infected; where it was found only locates" {
+	expect number,counted,outcome,measure 'Brucellosis was detected in 43 cows.' '43|cows|Brucellosis|infected'
+	expect number,outcome,measure 'H5N1 has been confirmed in 17 swans.' '17|H5N1|infected'
+	expect number,measure 'Tuberculosis was found among 28 inmates.' '28|infected'
+	expect number 'Cholera was reported in 14 districts.'
+	expect number 'Drugs were found in 14 cars.'
+	expect number,measure 'Ten cases of measles were confirmed in 14 villages.' 'Ten|infected'
+}
+
 @test "the worst-hit place with its number, three in turn, and what opens the next clause" {
 	expect number,country 'It shows that Kenya remains the worst-hit country with 504 deaths, followed by Uganda with 234 deaths.' '504|KE' '234|UG'
 	expect number,country 'Kenya saw five deaths, while Mali, Chad, and Niger recorded 52, 34, and 13 injuries, respectively.' \

@@ -223,6 +223,30 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Some 14 men were believed killed.' '14|killed'
 }
 
+@test "idioms of fire brigades, coast guards, rangers and grids" {
+	expect counted,measure 'The fires have blackened 6,300 hectares of gorse.' 'gorse|destroyed'
+	expect counted,measure 'Rescuers refloated 16 stranded whales.' 'stranded whales|rescued'
+	expect counted,measure 'Divers led 1,100 tourists to safety.' 'tourists|evacuated'
+	expect counted,measure 'Bandits carted off 31 sacks of flour.' 'sacks of flour|seized'
+	expect counted,measure 'The storm ripped the roofs off 212 homes.' 'homes|damaged'
+	expect counted,measure 'The agency fined 21 employers.' 'employers|other'
+}
+
+@test "more idioms of what befell people, houses and cars" {
+	expect counted,measure 'Two roofers plunged to their deaths.' 'roofers|killed'
+	expect counted,measure 'The fire melted 14 caravans.' 'caravans|destroyed'
+	expect counted,measure 'The floods plunged 31,000 homes into darkness.' 'homes|affected'
+	expect counted,measure 'Three tankers jackknifed on the ring road.' 'tankers|incident'
+	expect counted,measure 'Customs detained 23 shipments.' 'shipments|seized'
+	expect counted,measure 'Four columnists were found strangled.' 'columnists|killed'
+}
+
+@test "what somebody did that says little, and then what befell them" {
+	expect number,counted,measure 'A shepherd stepped on a mine and was killed.' 'A|shepherd|killed'
+	expect number,measure 'Three skiers got lost and were found safe.' 'Three|rescued'
+	expect number,measure 'A coaster struck a reef and sank.' 'A|incident'
+}
+
 @test "a heading's reference counts nothing" {
 	expect number,counted,measure "$(printf '# CASUALTIES (TAB D)\n\n1. DEAD - 48: Regions I and II.\n')" '48||killed'
 }

@@ -72,12 +72,22 @@ is_lone_capital(const struct unit *unit, const struct token *token)
 	    (token->flags & TOKEN_CAPITAL) && !(token->flags & TOKEN_SUFFIX);
 }
 
+/* "23 foot patrols", "12 second homes": a longer phrase that a table of nouns holds is what is counted. */
+static bool
+begins_noun(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, const struct unit *unit)
+{
+	struct match match;
+
+	return (lexicon_at(vocabulary->lexicons.events, tokens, n, &match) && match.n > unit->n) ||
+	    (lexicon_at(vocabulary->lexicons.nouns, tokens, n, &match) && match.n > unit->n);
+}
+
 bool
 unit_read_after(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     struct unit *unit)
 {
 	return unit_at(vocabulary, tokens, n, unit) && !is_short_currency(unit->row) &&
-	    !is_lone_capital(unit, &tokens[0]);
+	    !is_lone_capital(unit, &tokens[0]) && !begins_noun(vocabulary, tokens, n, unit);
 }
 
 bool

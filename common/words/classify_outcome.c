@@ -249,6 +249,24 @@ says_little(const struct found *found)
 	return found->row == NULL || found->measure.n == 0 || span_is(found->measure, "other");
 }
 
+/* "Brucellosis" as what befell them: the illness alone, which no table of outcomes holds, infected whoever has it. */
+static void
+read_illness(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, unsigned classes,
+    struct found *outcome)
+{
+	struct match match;
+
+	if (!(classes & (NOUN_PERSON | NOUN_ANIMAL | NOUN_CASE)))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		if (!lexicon_at(vocabulary->lexicons.nouns, &tokens[i], n - i, &match) ||
+		    !(row_code(match.row, NOUN_CELL_CLASS, classes_named) & NOUN_ILLNESS))
+			continue;
+		*outcome = (struct found){ .row = match.row, .measure = SPAN("infected") };
+		return;
+	}
+}
+
 void
 outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,
     unsigned classes, struct found *outcome)
@@ -273,6 +291,8 @@ outcome_read(const struct vocabulary *vocabulary, const struct token *tokens, si
 			return;
 		}
 	}
+	if (outcome->row == NULL)
+		read_illness(vocabulary, tokens, n, classes, outcome);
 }
 
 /*

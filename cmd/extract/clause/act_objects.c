@@ -76,6 +76,9 @@ object_at(const struct reading *r, size_t i, size_t last)
 	    ((class_at(r, i) & WORD_ADVERB) || (token_at(r, i)->flags & TOKEN_CLOSING)) &&
 	    !text_is(r, i, ")"))
 		i++;
+	/* "arrested no more than 12 men", "not more than": no state and no negation */
+	if (i < last && (class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last))
+		return true;
 	/* "the items found include", "people killed rose to 12" */
 	if (i >= last || cue_is(r, i, last, CUE_PART_AFTER) || cue_is(r, i, last, CUE_CLIMBS) || is_bare_state(r, i, last))
 		return false;

@@ -99,8 +99,8 @@ static bool
 is_abstract(const struct reading *r, struct words noun)
 {
 	for (size_t i = noun.first; i < noun.last; i++)
-		if (is_discard_word(r, i, "abstract"))
-			return true;
+		if (is_discard_word(r, i, "abstract") && (i + 1 == noun.last || noun_classes_at(r, i + 1) == 0))
+			return true;	/* and not "a power station" */
 	return false;
 }
 
@@ -136,12 +136,20 @@ is_mass(const struct reading *r, const struct figure *f)
 	return i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i + 1)->kind == TOKEN_WORD && is_mass_word(r, i);
 }
 
+/* "a whopping 412 smugglers": no noun, but how many they are found to be. */
+static bool
+is_before_number(const struct reading *r, const struct figure *f)
+{
+	return f->end < r->sentences[f->sentence].words.last && reading_is_number(r, f->end);
+}
+
 /* "killed a piper", "a piper was held": nobody else is, though no table knows the word; but "an unknown number were". */
 static bool
 is_unknown_person(const struct reading *r, const struct figure *f)
 {
 	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || f->how == HOW_COORDINATION) && f->act != NONE &&
-	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_unknown(r, f, "person") && !counts_mass(r, f);
+	    (r->acts[f->act].frames & (ACT_OBJECT | ACT_SUBJECT)) && outcome_befalls_unknown(r, f, "person") && !counts_mass(r, f) &&
+	    !is_abstract(r, f->noun) && !is_before_number(r, f);
 }
 
 /* "the beheading of a teacher": what befell, as "the death of". */
@@ -181,7 +189,7 @@ is_unknown_thing(const struct reading *r, const struct figure *f)
 	bool joins = f->how == HOW_CHAIN && f->chain != NONE && figure_is_kept(&r->figures[f->chain]);
 
 	return (f->how == HOW_BEFORE || f->how == HOW_AFTER || joins) && f->act != NONE && outcome_befalls_unknown(r, f, "thing") &&
-	    !counts_mass(r, f) && !is_abstract(r, f->noun) && !is_adjective(r, f);
+	    !counts_mass(r, f) && !is_abstract(r, f->noun) && !is_before_number(r, f) && !is_adjective(r, f);
 }
 
 /* "killing two women, a local official said": who tells it */

@@ -53,6 +53,28 @@ is_of_figure_before(const struct reading *r, const struct figure *f, size_t act)
 	return f > r->figures && f[-1].outcome_then.first <= first && first < f[-1].outcome_then.last;
 }
 
+/* "stepped on a mine and was killed": what its subject did says little of it, what befell it then says it. */
+static void
+take_what_befell_then(const struct reading *r, struct figure *f, const struct act *act)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->outcome.last;
+	struct span first = measure_of(r, f->outcome, f->meaning.classes);
+	const struct act *then;
+
+	if (act->look != LOOK_LEFT || act->with_be || !act->finite || f->outcome_then.first < f->outcome_then.last ||
+	    !(span_is(first, "other") || first.n == 0) || i >= last || !(class_at(r, i) & WORD_AND))
+		return;
+	for (i++; i < last && !r->marks[i].act && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)); i++)
+		;
+	if (i >= last || !r->marks[i].act)
+		return;
+	then = &r->acts[r->marks[i].act - 1];
+	if (!then->with_be || then->future || then->negated)
+		return;
+	f->outcome.last = then->words.last;
+	f->outcome_then = then->then;
+}
+
 void
 take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 {
@@ -74,4 +96,5 @@ take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 	    !r->acts[act - 1].with_be)	/* "freed boys who had been taken and caught 12 men" */
 		f->outcome.first = r->acts[act - 1].words.first;
 	take_have(r, f, &r->acts[act]);
+	take_what_befell_then(r, f, &r->acts[act]);
 }
