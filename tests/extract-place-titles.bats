@@ -301,3 +301,8 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	DATE=2024-05-06
 	expect number,country $'In Jiangxi Province gas killed 19 men in the Oldbrook Coal Mine on Sunday, the police said. It rained all day.\n\nThe mine had seen 40 blasts since 1990.' '19|CN' '40|CN'
 }
+
+@test "across parts of a country is where all of it was" {
+	expect number,country $'Highlights\n\nAs of 25 May 2019, 920 people in six districts were hurt.\n\nSome 35 houses have been damaged.\n\nThe police helped at night.\n\nIt rained across several parts of Sri Lanka. It rained in Uva Province, Kandy and Galle.' \
+	    '920|LK' '35|LK'
+}
