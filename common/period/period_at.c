@@ -45,6 +45,10 @@ period_set_kind(struct period *period)
 	    (t->kind == TERM_NUMERIC && t->numeric[2] != 0);
 	period->somewhen = !period->range.two && t->op == OP_PART &&
 	    (t->op_count == PART_EARLIER || t->op_count == PART_LATER);
+	/* "2018 through 8 April": from where the year began */
+	if (period->range.two && term_is_bare_year(t) && period->range.last.kind == TERM_DATE && period->range.last.month &&
+	    period->range.last.year == t->year)
+		period->cumulative = true;
 	if (period->range.two)
 		period->kind = PERIOD_DAYS;
 	else if (t->op == OP_FISCAL)

@@ -5,6 +5,7 @@
 #include "times/over_lead.h"
 #include "times/paragraph_above.h"
 #include "times/passed_time.h"
+#include "times/section_lead.h"
 #include "times/standing.h"
 
 static size_t
@@ -84,18 +85,6 @@ day_is_over(const struct reading *r, const struct figure *f, size_t report)
 	    time->days.from < r->document->date && time->words.last <= f->words.first;
 }
 
-/* A heading that is a place: "Ghana", "Focus: Sudan". */
-static bool
-is_section_elsewhere(const struct reading *r, size_t heading)
-{
-	struct words words = heading == BLOCK_NONE ? (struct words){ 0, 0 } : r->block_words[heading];
-
-	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].place && r->places[r->marks[i].place - 1].known && r->places[r->marks[i].place - 1].governs)
-			return true;
-	return false;
-}
-
 static bool
 stands_under(const struct reading *r, size_t block, size_t heading)
 {
@@ -116,8 +105,8 @@ is_of_other_section(const struct reading *r, const struct figure *f, size_t repo
 	if (!sentence)
 		return false;
 	if (r->times[report].period.cumulative && own != section)
-		return section != BLOCK_NONE || is_section_elsewhere(r, own);
-	return section != BLOCK_NONE && !r->blocks.p[section].title_zone && is_section_elsewhere(r, section) &&
+		return section != BLOCK_NONE || heading_is_place(r, own);
+	return section != BLOCK_NONE && !r->blocks.p[section].title_zone && heading_is_place(r, section) &&
 	    !stands_under(r, f->block, section);
 }
 
@@ -153,6 +142,12 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 	    (above = time_of_paragraph_above(r, f, report)) != NONE && !(day_is_over(r, f, above) && figure_tells_till_now(r, f))) {
 		f->time = above;
 		f->period_basis = BASIS_PARAGRAPH;
+		return;
+	}
+	if (report == NONE && (report = section_lead(r, f)) != NONE && !figure_tells_state(r, f) &&
+	    !(day_is_over(r, f, report) && figure_tells_till_now(r, f))) {
+		f->time = report;
+		f->period_basis = BASIS_LEAD;
 		return;
 	}
 	if (report == NONE || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||

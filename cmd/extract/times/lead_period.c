@@ -98,9 +98,11 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		if (time->period.cumulative && cumulative == NONE)
 			cumulative = f->time;
-		/* A count that leads is not ended by the day of a later paragraph, or the last one, nor by what is new of it in the past week. */
+		/* A count that leads is not ended by the day of a later paragraph, or the last one, nor by what is new of it in the past
+		 * week, nor by the year that it counts from. */
 		if (!time->period.cumulative && !(cumulative != NONE &&
-		    (time->days.to - time->days.from < 2 || time->period.kind == PERIOD_RECENT))) {
+		    (time->days.to - time->days.from < 2 || time->period.kind == PERIOD_RECENT ||
+		    (time->period.kind == PERIOD_YEAR && time->days.from == r->times[cumulative].days.from)))) {
 			*first = blocks == 1 && r->blocks.p[block].kind != BLOCK_ITEM;
 			return f->time;
 		}

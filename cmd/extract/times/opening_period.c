@@ -21,9 +21,8 @@ first_block_counted(const struct reading *r)
 	return NONE;
 }
 
-/* A stretch of its own that is told of the news, and from a past date only where that is near. */
-static bool
-opens_news(const struct reading *r, const struct time_mention *time)
+bool
+time_opens_news(const struct reading *r, const struct time_mention *time)
 {
 	if (time->compares || time_is_in_passing(r, time))
 		return false;
@@ -89,7 +88,7 @@ opening_period(const struct reading *r)
 			block = r->sentences[sentence - 1].block;
 		if (r->sentences[sentence - 1].block != block || counted < block)
 			return NONE;
-		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) && opens_news(r, time) &&
+		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) && time_opens_news(r, time) &&
 		    !time_is_of_count(r, time))
 			return i;
 	}

@@ -157,7 +157,9 @@ time_passed_on(const struct reading *r, size_t sentence)
 			continue;
 		if (!time_is_open(t))
 			return r->marks[i].time - 1;
-		open = r->marks[i].time - 1;
+		/* "So far, the damage is great. 40 died": it tells only of what its own sentence says */
+		if (reading_counts(r, s))
+			open = r->marks[i].time - 1;
 	}
 	return open;
 }

@@ -145,8 +145,9 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 	return goes_on(r, behind_bracket(r, f->end, s.last), s.last);
 }
 
-bool
-figure_tells_till_now(const struct reading *r, const struct figure *f)
+/* "have" before the verb of the figure */
+static bool
+has_perfect(const struct reading *r, const struct figure *f)
 {
 	size_t i, first = r->sentences[f->sentence].words.first;
 
@@ -158,6 +159,22 @@ figure_tells_till_now(const struct reading *r, const struct figure *f)
 		if (text_is(r, i, "has") || text_is(r, i, "have"))
 			return true;
 		if (!(class_at(r, i) & (WORD_ADVERB | WORD_BE)))
+			return false;
+	}
+	return false;
+}
+
+#define VERBS	4	/* that share a "have" */
+
+bool
+figure_tells_till_now(const struct reading *r, const struct figure *f)
+{
+	for (size_t n = 0; n < VERBS; n++, f--) {
+		if (has_perfect(r, f))
+			return true;
+		/* "has killed 12 and injured 40" */
+		if (f == r->figures || f->act == NONE || f[-1].sentence != f->sentence || f[-1].act == NONE ||
+		    !(class_at(r, f[-1].end) & WORD_AND) || f[-1].end + 1 != r->acts[f->act].words.first)
 			return false;
 	}
 	return false;

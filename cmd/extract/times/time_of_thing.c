@@ -78,6 +78,20 @@ is_of_relative(const struct reading *r, const struct figure *f, const struct tim
 	    !r->marks[i - 1].time && has_object(r, first, i);
 }
 
+/* "The gale, which came ashore on Saturday in the east, has killed 12": what has been up to now is of no day that a clause tells of
+ * what did it. */
+static bool
+is_of_cause_told(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = time->words.first;
+
+	if (time->period.kind != PERIOD_DAY || !words_hold(r, time->words.last, f->words.first, ",") || !figure_tells_till_now(r, f))
+		return false;
+	for (size_t back = 0; back < RELATIVE && i > first + 1 && !text_is(r, i, ","); back++)
+		i--;
+	return i > first && text_is(r, i, ",") && (class_at(r, i + 1) & WORD_RELATIVE) && !text_is(r, i + 1, "when") && !text_is(r, i + 1, "where");
+}
+
 #define OF_THEM	3	/* tokens of "of them" and a preposition */
 
 /* "held 300 since March, 20 of them last week, and seized 40 guns": of the 20 */
@@ -206,5 +220,6 @@ time_is_of_thing_between(const struct reading *r, const struct figure *f, const 
 bool
 time_is_of_thing_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
-	return is_of_value_before(r, f, time) || is_of_change(r, time) || is_of_them(r, time) || is_of_relative(r, f, time);
+	return is_of_value_before(r, f, time) || is_of_change(r, time) || is_of_them(r, time) || is_of_relative(r, f, time) ||
+	    is_of_cause_told(r, f, time);
 }

@@ -109,6 +109,9 @@ part_is_told_of(const struct reading *r, const struct figure *g)
 static bool
 is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
 {
+	/* "refugees were moved so far, including 145 this week" */
+	if (g->part_cue && g->noun.first == g->noun.last && b->to <= g->words.last + 1)
+		return true;
 	/* but "57 rebels comprising 14 men and 24 women surrendered in May": all of them */
 	return part_is_told_of(r, g) && !(b->act != NONE && g->act == b->act) && !words_hold(r, g->words.last, b->to, ",");
 }
