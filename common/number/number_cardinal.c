@@ -1,5 +1,7 @@
 #include "number/number_reader.h"
 
+#include "words/classify.h"
+
 enum { PART_VALUE_CELL = 2 };	/* of number-parts.tsv */
 
 static bool
@@ -85,7 +87,7 @@ read_hundred(struct number_reader *r, struct decimal *group, bool digits)
 /*
  * The m of 2m is a metre as well: a million where a noun follows it that it
  * can count, and no word such as deep or from. A capital M is a million wherever no such word, nor of, follows; behind a blank, "4.9 M people",
- * where a plain noun does.
+ * where a plain noun does, and a small one, "4.9 m people", where people do.
  */
 static bool
 is_grown_scale(const struct number_reader *r, size_t at)
@@ -96,8 +98,8 @@ is_grown_scale(const struct number_reader *r, size_t at)
 	if (r->reading != NUMBER_IN_TEXT)
 		return true;
 	if (!(r->tokens[at].flags & TOKEN_SUFFIX))
-		return (r->tokens[at].flags & TOKEN_CAPITAL) && next && next->kind == TOKEN_WORD && next->class == 0 &&
-		    !(next->flags & TOKEN_CAPITAL);
+		return next && next->kind == TOKEN_WORD && next->class == 0 && !(next->flags & TOKEN_CAPITAL) &&
+		    ((r->tokens[at].flags & TOKEN_CAPITAL) || (noun_classes(r->vocabulary, next) & NOUN_PERSON));
 	if (!number_class_at(r, at, WORD_UNIT))
 		return true;
 	if (number_part_at(r, at + 1, "extent", &match))

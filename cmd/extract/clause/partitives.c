@@ -1,6 +1,7 @@
 #include "clause/partitives.h"
 
 #include "clause/noun_phrase.h"
+#include "reading/cues.h"
 
 #define OWNER		4	/* of whose number another is a part: tokens of the name */
 #define INNER_BRACKET	12	/* tokens of one between a number and its noun */
@@ -145,12 +146,25 @@ partitive(const struct reading *r, struct figure *f, size_t i, size_t last)
 	return of_whole(r, f, i + 1, last);
 }
 
+/* "1,204 Number of new cases", "98 Total number of refugees": a card's caption; what is counted; or `i`. */
+static size_t
+captioned(const struct reading *r, size_t i, size_t last)
+{
+	size_t at = i;
+
+	at += at + 3 < last && cue_is(r, at, at + 1, CUE_TOTAL_LABEL);
+	return at + 2 < last && cue_is(r, at, at + 1, CUE_COUNTER) && text_is(r, at + 1, "of") && phrase_noun_follows(r, at + 2, last) ?
+	    at + 2 : i;
+}
+
 /* "nine the number of cases": the phrase stands behind "the number of". */
 size_t
 partitive_number_of(const struct reading *r, size_t i, size_t last)
 {
 	struct noun noun;
 
+	if (captioned(r, i, last) > i)
+		return captioned(r, i, last);
 	if (i + 3 >= last || !text_is(r, i, "the"))
 		return i;
 	for (size_t k = i + 1; k < i + 4 && k + 1 < last; k++) {

@@ -215,6 +215,9 @@ discard_by_words_after(struct reading *r, const struct figure *f, struct words s
 	/* "was hit several times" tells of no number; "was hit 12 times" does */
 	if (f->quantity.kind != NUMBER_VAGUE && span_is(match.row->cell[DISCARD_REASON], "often"))
 		return NULL;
+	/* "the $40 million needed"; but "40 needed surgery" */
+	if (!f->quantity.is_money && span_is(match.row->cell[DISCARD_REASON], "requirement"))
+		return NULL;
 	*row = match.row;
 	return reason_of(r, match.row);
 }

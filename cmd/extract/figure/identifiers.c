@@ -6,8 +6,10 @@
 #include "figure/digits.h"
 #include "reading/discard_words.h"
 #include "figure/hours.h"
+#include "figure/magnitudes.h"
 #include "figure/makes.h"
 #include "figure/references.h"
+#include "figure/row_of_names.h"
 #include "figure/telephones.h"
 #include "figure/years.h"
 #include "layout/number_text.h"
@@ -87,7 +89,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 	/* "02 persons", "Deaths: 02" are counted with two digits */
 	if (text.n > 1 && text.p[0] == '0' &&
 	    !(text.n == 2 && (figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
-	    goes_on_where(r, f, s))))
+	    goes_on_where(r, f, s) || figure_in_row_of_names(r, f))))
 		return "identifier";
 	if (year_is_named(r, f, s))
 		return "year";
@@ -127,7 +129,7 @@ by_name(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last))
 		return NULL;
-	return "designation";
+	return figure_in_row_of_names(r, f) ? NULL : "designation";
 }
 
 /* "kept gate 6", "the fire in ward 12": behind one building or vehicle in running text, and no noun behind it. */
@@ -292,7 +294,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_formula, by_slash, by_neighbours, make_reason, by_name, by_room
+		by_formula, by_slash, by_neighbours, magnitude_reason, make_reason, by_name, by_room
 	};
 	const char *reason = NULL;
 

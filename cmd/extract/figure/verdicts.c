@@ -2,6 +2,7 @@
 
 #include "figure/articles.h"
 #include "figure/circumstances.h"
+#include "figure/composition.h"
 #include "figure/counted.h"
 #include "figure/other_words.h"
 #include "figure/realis.h"
@@ -247,6 +248,8 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "no outcome";
 	if (is_sum_of_nothing(r, f))
 		return "price";
+	if (figure_is_composition(r, f))
+		return composition_reason;
 	if (f->meaning.classes & NOUN_EVENT)
 		return judge_event(r, f);
 	if (f > r->figures && is_whole_of_places(f)) {

@@ -292,10 +292,13 @@ static bool
 is_caption(const struct stream *s, size_t i)
 {
 	const struct line *line;
+	size_t end;
 
 	if (i >= s->lines->n)
 		return false;
 	line = stream_line(s, i);
+	if (label_at(s->text, line, &end) == LABEL_COLON)
+		return false;	/* "Source: Ministry of Health" */
 	return line->words <= 12 && line->numbers == 0 && !line_ends_sentence(s->text, line) &&
 	    line->end > line->start && s->text.p[line->end - 1] != ':';
 }

@@ -72,7 +72,8 @@ stream_opens_item(const struct stream *s, size_t i, struct bullet *bullet)
 	for (size_t d = s->depth; d > 0; d--)
 		if (bullet_follows(&s->bullets[d - 1], bullet))
 			return true;
-	if (bullet->kind == BULLET_MARK && !bullet->weak)
+	/* "o" is no word, least of all below an item. */
+	if (bullet->kind == BULLET_MARK && (!bullet->weak || s->depth > 0))
 		return true;
 	if (bullet->value == 1 || bullet->roman == 1) {
 		if (!bullet->weak)

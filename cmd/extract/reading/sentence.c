@@ -154,6 +154,31 @@ next_label(const struct reading *r, size_t i, size_t first, size_t last)
 	return span_is(noun.group, "men") || span_is(noun.group, "women") || span_is(noun.group, "children") ? NONE : label;
 }
 
+#define COUNTED_TOKENS	5	/* of "18 newly affected families" before the next label */
+
+/* "and 4 missing Evacuations: 18 people in camps Houses: 3": where the label of one capitalised word begins whose colon stands at
+ * `i`, behind what was counted before it; NONE. */
+static size_t
+label_behind_words(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	struct noun noun;
+	size_t k = i;
+
+	if (i < first + 3 || i + 1 >= last || token_at(r, i + 1)->kind != TOKEN_NUMBER || !(token_at(r, i + 1)->flags & TOKEN_SPACE) ||
+	    !(token_at(r, i - 1)->flags & TOKEN_CAPITAL) || (token_at(r, i - 2)->flags & TOKEN_CAPITAL))
+		return NONE;
+	classify_noun(r->vocabulary, token_at(r, i - 1), 1, &noun);
+	if (!(noun.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_THING | NOUN_PERSON | NOUN_ANIMAL)))
+		return NONE;
+	for (k = i - 1; k > first && i - 1 - k < COUNTED_TOKENS; k--) {
+		if (token_at(r, k - 1)->kind == TOKEN_NUMBER)
+			return k < i - 1 ? i - 1 : NONE;
+		if (token_at(r, k - 1)->kind != TOKEN_WORD || is_function_word(r, k - 1))
+			return NONE;
+	}
+	return NONE;
+}
+
 static void
 split_block(struct reading *r, size_t block)
 {
@@ -162,8 +187,11 @@ split_block(struct reading *r, size_t block)
 	bool opens = true;
 
 	for (size_t i = words.first; i < words.last; i++) {
-		size_t label = token_at(r, i)->kind == TOKEN_MARK && token_is(token_at(r, i), ":") ? next_label(r, i, first, words.last) : NONE;
+		bool colon = token_at(r, i)->kind == TOKEN_MARK && token_is(token_at(r, i), ":");
+		size_t label = colon ? next_label(r, i, first, words.last) : NONE;
 
+		if (colon && label == NONE)
+			label = label_behind_words(r, i, first, words.last);
 		if (label != NONE) {
 			add_sentence(r, block, first, label, opens);
 			opens = false;
