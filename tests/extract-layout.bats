@@ -64,6 +64,12 @@ setup() {
 	are '0 heading0 <- bt: A. Magno said so.' '1 heading0 <- bt: Nobody else did.'
 }
 
+@test "one item below another, marked with an o" {
+	blocks 'As of noon:\n• 90 families were fed.\n• Twelve grants were approved.\no Nine were for homes.\n• Forty huts were built.'
+	are '0 heading1 <- bt: As of noon:' '1 item0 <0 : 90 families were fed.' '2 item0 <0 : Twelve grants were approved.' \
+	    '3 item1 <2 : Nine were for homes.' '4 item0 <0 : Forty huts were built.'
+}
+
 @test "bullets within a line" {
 	blocks 'Highlights: • 12 killed • 30 injured • 4 missing\n'
 	are '0 paragraph0 <- b: Highlights:' '1 item0 <0 : 12 killed' '2 item0 <0 : 30 injured' '3 item0 <0 : 4 missing'

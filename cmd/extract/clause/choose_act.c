@@ -59,6 +59,24 @@ says_of(const struct reading *r, const struct figure *g, const struct figure *f)
 	    (act_says_much(r, g->act, f->meaning.classes) && figure_noun_suits(r, g, &f->meaning));
 }
 
+/* "900 affected people", "40 evacuated residents": their own adjective says what befell them. */
+static bool
+says_itself(const struct reading *r, const struct figure *f)
+{
+	size_t first = f->noun.first;
+	const struct act *own = first < f->noun.last && r->marks[first].act ? &r->acts[r->marks[first].act - 1] : NULL;
+
+	return (f->meaning.classes & NOUN_PERSON) &&
+	    ((f->meaning.classes & NOUN_OUTCOME) || (own && own->look == LOOK_NOUN && own->words.last < f->noun.last));
+}
+
+/* "destroyed 400 huts, 900 affected people": the verb of things is not theirs. */
+static bool
+is_of_things(const struct figure *g)
+{
+	return (g->meaning.classes & NOUN_THING) && !(g->meaning.classes & NOUN_PERSON);
+}
+
 /* "include", "are", "rose to": what stands before says what befell its object; not so "resulted in", nor a verb unknown. */
 static bool
 includes_parts(const struct reading *r, const struct act *act)
@@ -67,17 +85,34 @@ includes_parts(const struct reading *r, const struct act *act)
 	    text_is(r, act->words.last - 1, "to");
 }
 
+#define MANNER	1	/* tokens of "badly" between a number and its state */
+
+/* "including 12 boys, two girls and one badly hurt": the state is of the bare number right before it, and of no other. */
+static bool
+is_state_of_last(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	const struct figure *last = NULL;
+
+	if (!(act->frames & ACT_STATE) || act->with_be)
+		return false;
+	for (size_t i = act->words.first; !last && i > f->end && act->words.first - i <= MANNER; i--)
+		last = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+	return last && last != f && last->noun.first == last->noun.last && f->noun.first < f->noun.last;
+}
+
 void
 choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
 	struct figure *f = &r->figures[index];
-	bool acts = ahead->act != NONE;	/* something stands ahead */
+	bool acts = ahead->act != NONE && !(ahead->coordination && is_state_of_last(r, f, &r->acts[ahead->act]));	/* something stands ahead */
 	const struct act *act = acts ? &r->acts[ahead->act] : NULL;
 	size_t loss;
 	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with) &&
-	    (!acts || says_of(r, &r->figures[behind->chain], f));
+	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
 	bool plain = acts && !ahead->relative && !ahead->coordination;
 
+	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f))
+		return;		/* "90 evacuated people in camps": the first counts */
 	if (plain && ahead->direct && tells_which(r, f, ahead, behind))
 		take_act(r, f, behind->act, HOW_BEFORE);
 	else if (plain && ahead->direct && (act->with_be || act->finite || !carries || behind->with ||

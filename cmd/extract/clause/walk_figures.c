@@ -73,7 +73,8 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 	/* "a boat carrying (a total of) 25 people sank" */
 	if (g->words.first == w->object || g->words.first - cue_ends(r, w->first, g->words.first, CUE_TOTAL_BEFORE) == w->object)
 		return true;
-	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) ||
+	/* "90 families, numbering 412 people, were moved" */
+	if (!g->rejected && (aside_is_joined(r, g->words.first, w->first) || cue_ends(r, w->first, g->words.first, CUE_AMOUNT_BEFORE) ||
 	    aside_is_part(r, g->words.first, w->first))) {
 		ahead->parts = ahead->parts || (!ahead->coordination && w->part == next);
 		ahead->coordination = true;

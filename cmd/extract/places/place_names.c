@@ -54,7 +54,7 @@ is_name(const struct reading *r, size_t first, size_t last)
 	if (first == last || !may_name(r, first, last) || names_office(r, first, last))
 		return false;
 	noun = noun_classes_at(r, last - 1);
-	if ((noun & (NOUN_EVENT | NOUN_ORGANISATION)) || (class_at(r, last - 1) & WORD_UNIT))
+	if (((noun & (NOUN_EVENT | NOUN_ORGANISATION | NOUN_AID | NOUN_REPORT)) && !(noun & NOUN_PLACE)) || (class_at(r, last - 1) & WORD_UNIT))
 		return false;
 	for (size_t i = first; i < last; i++) {
 		noun = noun_classes_at(r, i);

@@ -110,10 +110,13 @@ place_of_opening(struct reading *r, struct span dominant)
 	for (size_t i = 0; i < r->n_sentences; i++) {
 		const struct sentence *s = &r->sentences[i];
 
-		if (s->label || s->furniture || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || place_in_field(r, s))
+		if (s->label || s->furniture || place_in_field(r, s))
 			continue;
-		if (reading_counts(r, s->words))
+		/* so a list tells of nothing behind it */
+		if ((r->blocks.p[s->block].kind == BLOCK_PARAGRAPH || r->blocks.p[s->block].kind == BLOCK_ITEM) && reading_counts(r, s->words))
 			break;
+		if (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
+			continue;
 		for (size_t k = s->words.first; s->has_place && found == NONE && k < s->words.last; k++)
 			if (r->marks[k].place && opens_with(r, &r->places[r->marks[k].place - 1], s))
 				found = r->marks[k].place - 1;

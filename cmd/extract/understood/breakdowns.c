@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
+#include "understood/nouns.h"
 #include "understood/summed.h"
 
 /* What the introduction of a list, or the label before the names, counts ("New cases by province:"); where it begins, 0: none. */
@@ -99,7 +100,8 @@ breakdown_of_whole(struct reading *r, size_t index)
 		return true;
 	}
 	if (i == first || f->quantity.kind == NUMBER_ARTICLE || f->unit.first < f->unit.last ||
-	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))))
+	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))) ||
+	    noun_end_before_timed(r, f, first) != NONE)
 		return false;
 	list = introduced(r, f, &noun);
 	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {

@@ -59,6 +59,23 @@ describes_report(const struct reading *r, const struct act *act, size_t last)
 	    text_is(r, act->words.last, "updates") || text_is(r, act->words.last, "presence") || cue_is(r, act->words.last, last, CUE_PAPER));
 }
 
+/* "The recovery numbers as of noon": the first part of another noun; it is what befell only by what it is "of". */
+static bool
+is_first_part(const struct reading *r, struct words befell, size_t last)
+{
+	struct match match;
+
+	if (befell.last >= last || reading_is_plural(r, befell.last - 1) || !reading_is_plural(r, befell.last) ||
+	    is_function_word(r, befell.last) || r->marks[befell.last].act ||
+	    !lexicon_at(r->vocabulary->lexicons.outcome_nouns, token_at(r, befell.first), befell.last - befell.first, &match))
+		return false;
+	do {
+		if (match.row->cell[OUTCOME_NOUN_OF].n)
+			return true;
+	} while (lexicon_next(&match));
+	return false;
+}
+
 /* An outcome in some words of a label, heading or introduction; the last that befalls. */
 bool
 label_outcome(struct reading *r, struct words words, struct figure *f, enum how how)
@@ -86,7 +103,8 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 			continue;
 		befell = outcome_noun_before(r, i, words.first, &noun);
 		/* "Distribution by county" hands out nothing. */
-		if (befell.first < befell.last && !is_charge(r, befell, words.last) && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
+		if (befell.first < befell.last && !is_charge(r, befell, words.last) &&
+		    !is_first_part(r, befell, words.last) && (noun.row->cell[OUTCOME_NOUN_OF].n == 0 ||
 		    class_fit(noun.row, OUTCOME_NOUN_OF, f->meaning.classes))) {
 			f->outcome = befell;
 			f->how = how;

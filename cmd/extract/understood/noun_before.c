@@ -5,6 +5,7 @@
 #include "figure/varies.h"
 #include "reading/cues.h"
 #include "reading/remains.h"
+#include "reading/take_act.h"
 #include "reading/understood.h"
 #include "understood/label_pairs.h"
 #include "understood/labels.h"
@@ -161,7 +162,8 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	if ((steps = varies_before(r, first, i)) > 0 && i > first + steps && reading_is_plural(r, i - steps - 1))
 		return i - steps;
 	steps = 0;
-	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE)
+	if ((end = having_end(r, f, first)) != NONE || (end = end_before_time(r, f, first)) != NONE ||
+	    (end = noun_end_before_timed(r, f, first)) != NONE)
 		return end;
 	if (i > first && token_at(r, i - 1)->kind == TOKEN_WORD) {
 		unsigned noun = noun_classes_at(r, i - 1);
@@ -262,6 +264,15 @@ over_joined(const struct reading *r, size_t start, size_t last, size_t first)
 	return first;
 }
 
+/* "due to destroyed or damaged bridges (12)", "burned huts (9)": what befell those that a bracket counts. */
+static bool
+participle_before(const struct reading *r, size_t start, size_t first)
+{
+	const struct act *act = start > first && r->marks[start - 1].act ? &r->acts[r->marks[start - 1].act - 1] : NULL;
+
+	return act && act->look != LOOK_LEFT && !act->future && !act->negated && act->words.last == start && (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+}
+
 bool
 noun_before(struct reading *r, struct figure *f, bool gathers)
 {
@@ -313,6 +324,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	if (text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH))
 		start = label_pair_start(r, (struct words){ start, last }, first);
 	figure_give_noun(f, (struct words){ over_joined(r, start, last, first), last }, &noun);
+	if (!act && text_is(r, last, "(") && participle_before(r, start, first) && !figure_has_outcome(f))
+		take_act(r, f, r->marks[start - 1].act - 1, HOW_BEFORE);
 	if (act && !figure_has_outcome(f)) {
 		f->act = (size_t)(act - r->acts);
 		f->outcome = act->words;

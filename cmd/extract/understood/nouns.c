@@ -27,6 +27,19 @@ noun_behind_participles(const struct reading *r, struct figure *f, const struct 
 	return true;
 }
 
+/* "90 partly burned and 57 homes were razed": what befell things, with the noun of the first behind the second. */
+static bool
+noun_behind_outcomes(const struct reading *r, struct figure *f, const struct figure *g)
+{
+	if (f->act == NONE || f->outcome.first != f->words.last || g->sentence != f->sentence || g->rejected || g->noun.first != g->words.last ||
+	    f->outcome.last + 1 != g->words.first || !(class_at(r, f->outcome.last) & WORD_AND) || g->act == NONE || g->act == f->act ||
+	    !(g->meaning.classes & NOUN_THING) || !figure_noun_suits(r, f, &g->meaning) ||
+	    (f > r->figures && f[-1].sentence == f->sentence && figure_is_kept(&f[-1])))
+		return false;
+	figure_take_noun(f, g);
+	return true;
+}
+
 #define SHARING	4	/* numbers of one noun, side by side */
 
 /* "94, 64 and 51 villagers": numbers side by side, of which only the last has the noun. */
@@ -62,7 +75,7 @@ noun_from_next(struct reading *r, size_t index)
 	if (index + 1 >= r->n_figures)
 		return false;
 	g = &r->figures[index + 1];
-	if (noun_behind_participles(r, f, g) || noun_of_last(r, f))
+	if (noun_behind_participles(r, f, g) || noun_behind_outcomes(r, f, g) || noun_of_last(r, f))
 		return true;
 	/* "killed 12 and hurt 30 others": the others are not the 12. */
 	if (g->more || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
