@@ -13,6 +13,14 @@ setup() {
 	expect number,from 'To date, after 17 boats sank on 3 May, nine men are missing. Two drowned.' '17|2024-05-03' 'nine|2024-05-03' 'Two|2024-05-03'
 }
 
+@test "this year, in a January paper on the year before, is the year that it reports on" {
+	local text=$'Wardens freed 120 seals in 2023, the chief of the coast said.\n\nSome 14 boats sank this year.'
+	DATE=2024-01-04
+	expect number,from,to "$text" '120|2023-01-01|2023-12-31' '14|2023-01-01|2023-12-31'
+	DATE=2024-06-04
+	expect number,from,to "$text" '120|2023-01-01|2023-12-31' '14|2024-01-01|2024-06-04'
+}
+
 @test "a year that is the subject of its clause" {
 	expect number,from,to 'Figures show that despite the dry summer, 2022 saw more than 700 people rescued.' '700|2022-01-01|2022-12-31'
 	expect number,from,to 'The river rose. 2021 was the worst year, with 17 drowned.' '17|2021-01-01|2021-12-31'

@@ -40,7 +40,7 @@ period_set_kind(struct period *period)
 	period->yields = !period->range.two && t->kind == TERM_UNIT &&
 	    (t->relation == RELATION_THIS || t->relation == RELATION_THE || t->relation == RELATION_PREVIOUS) && !period->leans &&
 	    (t->unit == UNIT_WEEK || t->unit == UNIT_MONTH || t->unit == UNIT_QUARTER || t->unit == UNIT_WEEKEND ||
-	    (t->unit == UNIT_YEAR && t->relation == RELATION_THE));
+	    (t->unit == UNIT_YEAR && t->relation != RELATION_PREVIOUS));
 	period->has_year = t->year != 0 || (period->range.two && period->range.last.year != 0) ||
 	    (t->kind == TERM_NUMERIC && t->numeric[2] != 0);
 	period->somewhen = !period->range.two && t->op == OP_PART &&

@@ -90,6 +90,16 @@ is_long_weekend(const struct days *base)
 	return first >= 3 && first <= 5 && base->to - base->from >= sunday && base->to - base->from <= sunday + 2;
 }
 
+#define YEAR_AFTER	31	/* days: "this year" in January's report of the year before is that year */
+
+/* What a paper of another time of year calls this year is not the year that it reports on. */
+static bool
+is_another_year(const struct period_term *t, const struct period_context *context)
+{
+	return t->unit == UNIT_YEAR && t->relation == RELATION_THIS && (!context->has_date ||
+	    context->date <= context->base->to || context->date - context->base->to > YEAR_AFTER);
+}
+
 /*
  * This week, the month, the quarter under a base: the base where it is as long
  * as one, or the calendar's one that holds it; the previous one, before the base. False where it says nothing.
@@ -100,7 +110,7 @@ term_yields(const struct period_term *t, const struct period_context *context, s
 	const struct days *base = context->base;
 	struct days whole;
 
-	if (base == NULL || !base->has_from || !base->has_to || t->kind != TERM_UNIT)
+	if (base == NULL || !base->has_from || !base->has_to || t->kind != TERM_UNIT || is_another_year(t, context))
 		return false;
 	if (t->unit == UNIT_WEEKEND) {
 		*days = *base;
