@@ -302,6 +302,12 @@ Kwilu
 		'41|Murder|2022' '38|Murder|2021' '120|Theft|2022' '131|Theft|2021'
 }
 
+@test "a line of years heads the rows below it, whatever stands before" {
+	DATE=2013-09-01 expect number,counted,from,scope $'The figures below are those of the\nnational coast guard and of its\npartners in the four provinces\n2010 2011 2012 2013\nsuspicious approaches 24 163 174 8\nrescues 3 0 131 9' \
+		'24|suspicious approaches|2010-01-01|' '163|suspicious approaches|2011-01-01|' '174|suspicious approaches|2012-01-01|' \
+		'8|suspicious approaches|2013-01-01|' '3|rescues|2010-01-01|' '0|rescues|2011-01-01|' '131|rescues|2012-01-01|' '9|rescues|2013-01-01|'
+}
+
 @test "label lines under a heading that divides what it counts, and their places behind a dash" {
 	expect number,counted,place,measure $'Arrests by province\nGauteng - 6,812\nLimpopo - 1,219\nTotal - 8,031' \
 		'6,812|Arrests|Gauteng|detained' '1,219|Arrests|Limpopo|detained' '8,031|Arrests||detained'

@@ -2,10 +2,13 @@
 
 #include <string.h>
 
+#include "layout/number_text.h"
+
 #define WRAP_WIDTH	140	/* a wider line was not wrapped by hand */
 #define TELEX_WIDTH	50	/* headings in capitals are shorter, most of them */
 #define PROSE_WIDTH	60	/* a line of prose with a comma at its end is no shorter */
 
+#define YEARS		3	/* side by side on a line of their own, at least */
 #define LABEL_OVER	6	/* words of a label that stands over its number */
 
 /* One line after another, and neither a list nor the end of a sentence between them. */
@@ -179,6 +182,21 @@ is_part_line(const struct stream *s, const struct line *line, const struct line 
 	    next->numbers > 0 && (ascii_is_digit(last) || last == ')') && (ascii_is_digit(s->text.p[next->end - 1]) || s->text.p[next->end - 1] == ')');
 }
 
+/* "2019 2020 2021", and no more: the columns of a table. */
+static bool
+is_years(const struct stream *s, const struct line *line)
+{
+	struct piece words[YEARS];
+
+	if (line->words < YEARS || line->numbers != line->words)
+		return false;
+	(void)line_pieces(s->text, line, 1, words, YEARS);
+	for (size_t k = 0; k < YEARS; k++)
+		if (!is_year_text(piece_text(s->text, words[k])))
+			return false;
+	return true;
+}
+
 bool
 stream_goes_on(const struct stream *s, size_t i)
 {
@@ -192,7 +210,7 @@ stream_goes_on(const struct stream *s, size_t i)
 	if (dateline_goes_on(s, i))
 		return true;
 	next = stream_line(s, i + 1);
-	if (line_is_rule(s->text, next))
+	if (line_is_rule(s->text, next) || is_years(s, next))
 		return false;
 	if (line_is_marked_up(s->text, line) || line_is_marked_up(s->text, next) ||
 	    stream_opens_item(s, i + 1, &bullet) || (stream_is_field(s, i) && stream_is_field(s, i + 1)))

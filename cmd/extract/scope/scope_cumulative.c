@@ -167,7 +167,7 @@ time_is_wide(const struct reading *r, const struct figure *f)
 		return !r->document->has_date || f->days.to + 3 * MONTH >= r->document->date;
 	if (f->days.to - f->days.from <= MONTH || f->period_basis > BASIS_PARAGRAPH)
 		return false;
-	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date) || is_year_so_far(r, f))
+	if (kind == PERIOD_TO_DATE || (kind == PERIOD_YEAR && to_date && f->period_basis != BASIS_COLUMN) || is_year_so_far(r, f))
 		return true;
 	/* "from January to 10 May", on that day */
 	if (kind == PERIOD_DAYS && to_date && !time->period.leans)
