@@ -10,6 +10,21 @@ setup() {
 	expect number,country 'With the Government of Somalia, troops killed five fighters near Jilib, Somalia.' 'five|SO'
 }
 
+@test "a town and its country before the colon of the lead are a dateline; of a line by itself they are where" {
+	expect number,country $'Army kills 12\n\nLusaka, Zambia: In the past 24 hours the army killed 12 rebels.\n\nThe army thanked all who had helped it in the fight.' '12|' '12|'
+	expect number,country 'Lusaka, Zambia: A bomb killed 12 people.' '12|ZM'
+	expect number,country $'Strikes\n\nMosul, Iraq: three strikes destroyed two vehicles.\n\nRaqqah, Syria: two strikes destroyed nine bunkers.' 'three|IQ' 'two|IQ' 'two|SY' 'nine|SY'
+}
+
+@test "a state and its army may act anywhere, and outvote no theatre" {
+	expect number,country 'Throughout the month our units in Idlib and Aleppo stood against the Russian state.
+
+They killed 18 mercenaries of the Russian state and its allies.
+
+The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY' 'nine|SY' 'two|SY'
+	expect number,country 'Guards held 12 men in the Malaysian state of Sabah. Nine more were held in the Indian state.' '12|MY' 'Nine|IN'
+}
+
 @test "where something is still to come is not where it was" {
 	expect number,country 'The navy seized 900 kg of hashish that the crew is scheduled to unload at the port of Miami.' '900|'
 	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'

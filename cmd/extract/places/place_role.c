@@ -4,6 +4,7 @@
 #include "places/place_kind.h"
 #include "places/place_origin.h"
 #include "places/place_plans.h"
+#include "places/place_polity.h"
 #include "places/place_seat.h"
 #include "places/place_telling.h"
 #include "places/place_words.h"
@@ -187,6 +188,8 @@ people_stand_for_place(const struct reading *r, const struct place_mention *plac
 {
 	size_t first = place->words.first, last = place->words.last;
 
+	if (place_is_polity(r, place))
+		return false;
 	/* "shot by Turkish border guards" */
 	if (place->with_noun && (place_classes_behind(r, last, s->words.last) & (NOUN_PERSON | NOUN_STAFF)))
 		return false;

@@ -2,6 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_lead.h"
+#include "places/place_polity.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 
@@ -57,13 +58,15 @@ is_counted(const struct reading *r, const struct place_mention *place)
 	return false;
 }
 
-/* "Ghanaian troops", "Ghanaian air strikes": who they are, and whose, tells nothing of where. */
+/* "Ghanaian troops", "Ghanaian air strikes", "the Ghanaian state": who they are, and whose, tells nothing of where. */
 static bool
 tells_whose(const struct reading *r, const struct place_mention *place)
 {
 	if (place->place.kind != PLACE_DEMONYM)
 		return false;
-	return is_counted(r, place) || (place_classes_behind(r, place->words.last, r->tokens.n) &
+	if (is_counted(r, place) || place_is_polity(r, place) || place_calls_army(r, place))
+		return true;
+	return (place_classes_behind(r, place->words.last, r->tokens.n) &
 	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT)) != 0;
 }
 

@@ -1,0 +1,29 @@
+#include "places/place_polity.h"
+
+#include "places/place_words.h"
+#include "reading/cues.h"
+
+#define ARMY	3	/* words behind a country up to its army's end: "invasion army" */
+
+bool
+place_is_polity(const struct reading *r, const struct place_mention *place)
+{
+	size_t i = place->words.first, noun = place->with_noun ? place->words.last - 1 : place->words.last;
+
+	if (place->place.kind != PLACE_DEMONYM || !place_noun_of_kind(r, noun, noun + 1, "division") || text_is(r, noun + 1, "of"))
+		return false;
+	while (i > 0 && !(class_at(r, i - 1) & WORD_PREPOSITION) && ((class_at(r, i - 1) & WORD_DETERMINER) || i == place->words.first))
+		i--;
+	return i == 0 || !(class_at(r, i - 1) & WORD_LOCATES) || text_is(r, i - 1, "of");
+}
+
+bool
+place_calls_army(const struct reading *r, const struct place_mention *place)
+{
+	size_t next = place->words.last;
+
+	for (size_t i = next; i < r->tokens.n && i < next + ARMY && token_at(r, i)->kind == TOKEN_WORD; i++)
+		if (cue_is(r, i, r->tokens.n, CUE_ARMED))
+			return true;
+	return false;
+}

@@ -1,0 +1,14 @@
+/*
+ * place_polity: a country named by its government or its army, which may act anywhere.
+ */
+#ifndef SITREP_PLACE_POLITY_H
+#define SITREP_PLACE_POLITY_H
+
+#include "reading/reading.h"
+
+/* "the Maltese state", behind no preposition of place and before no "of". */
+bool	place_is_polity(const struct reading *r, const struct place_mention *place);
+/* "the Maltese invasion army", "the Maltese navy" */
+bool	place_calls_army(const struct reading *r, const struct place_mention *place);
+
+#endif
