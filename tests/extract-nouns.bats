@@ -114,8 +114,11 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'Floods killed 12[3] people.' '12|people|killed'
 }
 
-@test "the short form of a noun belongs to it, and what goes on behind" {
-	expect number,counted,group '12 internally displaced persons (IDPs) fled.' '12|internally displaced persons (IDPs)|IDPs'
+@test "the short form of a name belongs to it, that of a noun says it again; and what goes on behind" {
+	expect number,counted,group '12 internally displaced persons (IDPs) fled.' '12|internally displaced persons|IDPs'
+	expect number,counted '12 Rapid Response Teams (RRT) were sent.' '12|Rapid Response Teams (RRT)'
+	expect number,counted 'Guards destroyed a man-portable air defence system (MANPADS), two improvised explosive devices (IED) and nine carts.' \
+		'a|man-portable air defence system' 'two|improvised explosive devices' 'nine|carts'
 	expect number,counted 'The army flew 41 missions against Islamic State (IS) remnants.' '41|missions against Islamic State (IS) remnants'
 	expect number,counted '12 people (Syrians) fled.' '12|people'
 }

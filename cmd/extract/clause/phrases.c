@@ -308,7 +308,9 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	set_meaning(r, f);
 	f->counted.last = over_age_limit(r, f, last);
 	f->counted.last = short_form_goes_on(r, f->counted.last, last);
-	f->counted.last = short_form_end(r, f->counted.last, last);
+	f->end = short_form_end(r, f->counted.last, last);
+	if (token_at(r, f->counted.last - 1)->flags & TOKEN_CAPITAL)	/* "Rapid Response Teams (RRT)": a name */
+		f->counted.last = f->end;
 }
 
 static void
@@ -323,7 +325,8 @@ read_phrase(const struct reading *r, struct figure *f)
 	if (noun_is_verb(r, f))
 		f->noun.last = f->noun.first;
 	read_counted(r, f, last);
-	f->end = f->noun.first < f->noun.last ? f->counted.last : number_end;
+	if (f->noun.first == f->noun.last)
+		f->end = number_end;
 	if (f->end < f->words.last)
 		f->end = f->words.last;
 }
