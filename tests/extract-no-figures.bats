@@ -27,6 +27,13 @@ setup() {
 	expect number 'The agency plans to assist 5,000 families.' ''
 }
 
+@test "a patrol that finds something is who found it; a thing that is only looked for is none" {
+	expect number,counted,measure 'A joint patrol in Nakuru district found 12 rifles.' '12|rifles|seized'
+	expect number,counted,measure 'A joint patrol came under fire.' 'A|joint patrol|patrol'
+	expect number,counted,measure 'Guards detained 12 men while their unit was looking for a lorry.' '12|men|detained'
+	expect number,counted,measure 'Crews were searching for a missing boat.' 'a|missing boat|missing'
+}
+
 @test "numbers that share their years" {
 	expect number 'The two men were sentenced to 8 and 12 years in prison.' 'two'
 }

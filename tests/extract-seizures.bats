@@ -3,6 +3,18 @@
 
 load helper
 
+@test "the same amount in another unit, behind a comma and in a bracket" {
+	expect number,unit,counted 'Guards seized 1,100 pounds, (500 kilograms) of hashish and 20 kg (44 lb) of opium.' '1,100|pounds|hashish' '20|kg|opium'
+	expect number,unit,counted 'Guards seized 40 kg, (12 lb)' '40|kg|'
+}
+
+@test "a certain number of things, flights of an air force and tasks of special forces" {
+	expect number,counted,measure 'Troops seized five rifles and a certain number of maps.' 'five|rifles|seized' 'a certain number of|maps|seized'
+	expect number,counted,measure 'The air force conducted 46 flights, and troops carried out nine Special Forces tasks.' \
+		'46|flights|sortie' 'nine|Special Forces tasks|mission'
+	expect number,counted,measure 'Storms cancelled 40 flights.' '40|flights|other'
+}
+
 @test "things taken into custody, and boats held" {
 	expect number,measure 'Guards took 17 nets into custody and held nine trawlers.' '17|seized' 'nine|seized'
 }

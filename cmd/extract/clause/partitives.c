@@ -20,8 +20,11 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 	if (f->quantity.is_share && i + 2 < last && text_is(r, i, ")") && text_is(r, i + 1, "of") &&
 	    f->words.first > r->sentences[f->sentence].words.first && text_is(r, f->words.first - 1, "("))
 		return i + 1;
+	if (i + 2 < last && f->unit.first < f->unit.last && text_is(r, i, ",") && text_is(r, i + 1, "(") && r->marks[i + 2].figure &&
+	    r->figures[r->marks[i + 2].figure - 1].rejected)
+		i++;	/* "1,100 pounds, (510 kg) of hashish" */
 	if (i + 2 >= last || !text_is(r, i, "("))
-		return i;
+		return f->words.last;
 	/* "91% (21/23) of the governorates" */
 	for (close = i + 1; f->quantity.is_share && close + 1 < last && close - i < INNER_BRACKET; close++)
 		if (text_is(r, close, ")"))
@@ -37,8 +40,8 @@ partitive_bracket(const struct reading *r, const struct figure *f, size_t last)
 	for (close = i + 1; close < last && close - i < INNER_BRACKET; close++)
 		if (text_is(r, close, ")"))
 			return phrase_noun_follows(r, close + 1, last) && !phrase_act_ends(r, close + 1, close + 1, last) &&
-			    phrase_noun_known(r, close + 1, phrase_end(r, close + 1, last)) ? close + 1 : i;
-	return i;
+			    phrase_noun_known(r, close + 1, phrase_end(r, close + 1, last)) ? close + 1 : f->words.last;
+	return f->words.last;
 }
 
 /* "five of them vans", "one of them a cook": the phrase behind the pronoun at `at`; NONE where there is none. */

@@ -276,6 +276,18 @@ is_on_board(const struct reading *r, const struct figure *f)
 	    (f->meaning.classes & NOUN_VEHICLE);
 }
 
+/* "looking for a car", but "for a missing boat" */
+static bool
+is_plain_thing(const struct reading *r, const struct figure *f)
+{
+	if (f->how != HOW_BEFORE || (f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)))
+		return false;
+	for (size_t i = f->noun.first; i < f->noun.last; i++)
+		if (r->marks[i].act || lexicon_at(r->vocabulary->lexicons.states, token_at(r, i), 1, &(struct match){ 0 }))
+			return false;
+	return true;
+}
+
 /* Why it counts nothing where it stands, whatever befell it; NULL. */
 static const char *
 reason_of_place(const struct reading *r, const struct figure *f, bool event)
@@ -297,7 +309,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	if (predicate_is_apposed(r, f))
 		return "said again";
 	/* "held two men while searching for a bomber" */
-	if ((f->meaning.classes & NOUN_PURSUED) &&
+	if (((f->meaning.classes & NOUN_PURSUED) || is_plain_thing(r, f)) &&
 	    cue_ends(r, r->sentences[f->sentence].words.first, f->words.first, CUE_SOUGHT))
 		return "article";
 	if (realis_promised(r, f))
@@ -334,7 +346,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return reason;
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
-		return NULL;
+		return is_discard_word(r, f->noun.last - 1, "agent") ? "agent" : NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
 		return is_defined(r, f) ? "definition" : NULL;
 	if (is_part_of_befallen(r, f))

@@ -108,6 +108,17 @@ take_share(struct figure *words, const struct figure *share)
 	words->quantity.is_share = true;
 }
 
+/* The bracket that the figure stands in opens right behind the figure before, or behind its comma: "1,100 pounds, (510 kg)". */
+static bool
+follows_figure(const struct reading *r, const struct figure *before, const struct figure *f)
+{
+	size_t i = before->words.last;
+
+	if (text_is(r, i, ",") && before->unit.first < before->unit.last && f->unit.first < f->unit.last)
+		i++;
+	return i + 1 == f->words.first;
+}
+
 /*
  * A bracket right behind a number that holds only a number: the same amount
  * said again (three (3); 1,100 pounds (510 kg); 15 (25.6%); 44% (n=4)), or its earlier value
@@ -121,7 +132,7 @@ judge_bracket(struct reading *r, size_t index)
 	if (index == 0 || !f->bracketed || !closes_bracket(r, f))
 		return;
 	before = &r->figures[index - 1];
-	if (before->sentence != f->sentence || before->words.last + 1 != f->words.first ||
+	if (before->sentence != f->sentence || !follows_figure(r, before, f) ||
 	    before->quantity.kind == NUMBER_ARTICLE)
 		return;
 	f->antecedent = index - 1;
