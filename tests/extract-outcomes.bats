@@ -210,6 +210,15 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'In May 12 schools were fully repaired.' '12|other'
 }
 
+@test "a participle behind parts is of the whole too; behind it an uncounted subject has a verb of its own" {
+	expect number,measure 'Ten rebels were killed and five others including a commander injured.' 'Ten|killed' 'five|injured' 'a|injured'
+	expect number,measure 'Ten rebels were killed, five others including a commander injured and a house was destroyed.' \
+		'Ten|killed' 'five|injured' 'a|injured' 'a|destroyed'
+	expect number,measure 'Six men including one injured were flown out.' 'Six|evacuated' 'one|evacuated'
+	expect number,measure 'Nine rebels including two leaders who had a big part in the raid, were detained, a bunker and 30 mines destroyed, and some maps were seized.' \
+		'Nine|detained' 'two|detained' 'a|destroyed' '30|destroyed'
+}
+
 @test "the relative clause of a part is its own; what had to be done was done" {
 	expect number,measure 'Six men were on the beach, including one who had to be rescued.' 'Six|other' 'one|rescued'
 }

@@ -44,6 +44,15 @@ walk_over_bracket(const struct reading *r, struct walk *w)
 	w->i = behind;
 }
 
+/* The verb at `i` is an act: "was hurt", "had fled", but not "had a part". */
+static bool
+act_follows(const struct reading *r, size_t i, size_t limit)
+{
+	while (i < limit && ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_ADVERB)) || text_is(r, i, "to")) && !r->marks[i].act)
+		i++;	/* "had to be flown out" */
+	return i < limit && r->marks[i].act;
+}
+
 /* Any other word; false where the look ends. */
 static bool
 walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
@@ -66,7 +75,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 	} else if ((class & WORD_RELATIVE) && w->by && w->taken != NONE) {
 		w->agents = w->i + 1 < w->limit && r->marks[w->i + 1].act;	/* its verb, and no other */
 	} else if ((class & WORD_RELATIVE) && (w->i == w->part || (w->part != NONE && w->i == w->joined))) {
-		w->agents = true;	/* "six men came, including one who was hurt": of the one */
+		w->agents = act_follows(r, w->i + 1, w->limit);	/* "six men came, including one who was hurt": of the one */
 	} else if ((class & WORD_RELATIVE) && w->taken != NONE && text_is(r, w->i - 1, "of")) {
 		return false;	/* "90 men hurt, of whom two badly" */
 	} else if (class & WORD_RELATIVE) {
@@ -149,6 +158,45 @@ joins_name(const struct reading *r, const struct walk *w)
 	return text_is(r, next + 1, ",") || (class_at(r, next + 1) & (WORD_AND | WORD_BE | WORD_HAVE)) || r->marks[next + 1].act;
 }
 
+static void
+walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	while (w->i < w->limit) {
+		unsigned class = class_at(r, w->i);
+		bool goes_on = true;
+		size_t behind, joining;
+
+		if (r->marks[w->i].time)
+			w->i = r->times[r->marks[w->i].time - 1].words.last;
+		else if ((token_at(r, w->i)->flags & TOKEN_DASH) && (behind = aside_behind_dash(r, f, w->i, w->limit)) != NONE)
+			w->i = behind;
+		else if (w->i == f->end && (behind = names_end(r, w->i, s.last)) > w->i) {
+			w->limit = w->limit + behind - w->i < w->farthest ? w->limit + behind - w->i : w->farthest;
+			w->i = behind;
+		} else if (joins_name(r, w))
+			w->i += 2;
+		else if ((joining = cue_is(r, w->i, s.last, CUE_JOINS)) > 0)
+			w->i += joining;		/* "ten men as well as two boys" */
+		else if (reading_is_stop(r, w->i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, w) && !is_such_as(r, w)) ||
+		    ((class & WORD_SPEECH) && !r->marks[w->i].act && !r->marks[w->i].place && !is_said_to(r, w)) || text_is(r, w->i, ")"))
+			return;
+		else if (text_is(r, w->i, "(") || text_is(r, w->i, "["))
+			walk_over_bracket(r, w);
+		else if ((text_is(r, w->i, "who") && !may_be_who(f)) || aside_parts_end(r, f->words.first, w->i))
+			return;
+		else if (r->marks[w->i].act)
+			goes_on = walk_over_act(r, f, w, ahead);
+		else if (r->marks[w->i].figure)
+			goes_on = walk_over_figure(r, w, ahead);
+		else
+			goes_on = walk_over_word(r, w, ahead);
+		if (!goes_on)
+			return;
+	}
+}
+
 void
 look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 {
@@ -156,42 +204,17 @@ look_ahead(const struct reading *r, const struct figure *f, struct ahead *ahead)
 	struct walk w = { .i = start_ahead(r, f, s.last), .first = s.first, .last = s.last,
 	    .limit = f->end + REACH < s.last ? f->end + REACH : s.last,
 	    .farthest = f->end + 2 * REACH < s.last ? f->end + 2 * REACH : s.last,
-	    .closed = NONE, .taken = NONE, .object = NONE, .part = NONE, .joined = NONE, .plain = true,
+	    .closed = NONE, .taken = NONE, .object = NONE, .part = NONE, .of_part = NONE, .joined = NONE, .plain = true,
 	    .classes = f->meaning.classes };
 
 	*ahead = (struct ahead){ .act = NONE, .subject_of = NONE };
 	if (aside_object_of_have(r, f) || is_excepted(r, f))
 		return;
-	while (w.i < w.limit) {
-		unsigned class = class_at(r, w.i);
-		bool goes_on = true;
-		size_t behind, joining;
-
-		if (r->marks[w.i].time)
-			w.i = r->times[r->marks[w.i].time - 1].words.last;
-		else if ((token_at(r, w.i)->flags & TOKEN_DASH) && (behind = aside_behind_dash(r, f, w.i, w.limit)) != NONE)
-			w.i = behind;
-		else if (w.i == f->end && (behind = names_end(r, w.i, s.last)) > w.i) {
-			w.limit = w.limit + behind - w.i < w.farthest ? w.limit + behind - w.i : w.farthest;
-			w.i = behind;
-		} else if (joins_name(r, &w))
-			w.i += 2;
-		else if ((joining = cue_is(r, w.i, s.last, CUE_JOINS)) > 0)
-			w.i += joining;		/* "ten men as well as two boys" */
-		else if (reading_is_stop(r, w.i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, &w) && !is_such_as(r, &w)) ||
-		    ((class & WORD_SPEECH) && !r->marks[w.i].act && !r->marks[w.i].place && !is_said_to(r, &w)) || text_is(r, w.i, ")"))
-			return;
-		else if (text_is(r, w.i, "(") || text_is(r, w.i, "["))
-			walk_over_bracket(r, &w);
-		else if ((text_is(r, w.i, "who") && !may_be_who(f)) || aside_parts_end(r, f->words.first, w.i))
-			return;
-		else if (r->marks[w.i].act)
-			goes_on = walk_over_act(r, f, &w, ahead);
-		else if (r->marks[w.i].figure)
-			goes_on = walk_over_figure(r, &w, ahead);
-		else
-			goes_on = walk_over_word(r, &w, ahead);
-		if (!goes_on)
-			return;
+	walk_ahead(r, f, &w, ahead);
+	/* "two men including a cook hurt, and a cart was burned": the cart's verb is not theirs */
+	if (w.of_part != NONE && (ahead->act == NONE || (ahead->coordination &&
+	    reading_counts(r, (struct words){ r->acts[w.of_part].words.last, r->acts[ahead->act].words.first })))) {
+		ahead->act = w.of_part;
+		ahead->coordination = ahead->relative = ahead->direct = false;
 	}
 }

@@ -14,6 +14,7 @@ struct walk {
 	size_t	taken;		/* an act that may yet give way; NONE */
 	size_t	object;		/* where the object of an act that was passed begins; NONE */
 	size_t	part;		/* where a figure that a cue makes a part ends; NONE */
+	size_t	of_part;	/* the participle of such a part that no comma divides from the figure; NONE */
 	size_t	joined;		/* where the last figure of an enumeration ends; NONE */
 	bool	by;		/* "by" and no comma since: who did it */
 	bool	agents;		/* in the relative clause of those who did it, or of a part */

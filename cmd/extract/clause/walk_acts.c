@@ -215,8 +215,10 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 	size_t at = r->marks[w->i].act - 1, closed;
 	enum met met;
 
-	/* "six men came, including one injured": the part's own participle */
+	/* "six men came, including one injured": the part's own participle; but "six men including a cook injured" */
 	if (w->i == w->part && !r->acts[at].with_be && !r->acts[at].finite && !is_main_behind_part(r, f, w, &r->acts[at])) {
+		if (w->commas == 0 && ahead->act == NONE && !r->marks[w->i - 1].figure)
+			w->of_part = at;
 		w->i = r->acts[at].words.last;
 		return true;
 	}
