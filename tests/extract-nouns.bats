@@ -123,6 +123,13 @@ one|men|in hospital|hospitalized'
 	expect number,counted '12 people (Syrians) fled.' '12|people'
 }
 
+@test "beside deaths in a series of brackets the hurt are counted by that, and no noun of an earlier sentence" {
+	expect number,counted,measure $'Two women fled.\n\nMost were caused by mines (7 deaths and 19 injured), then raids (3 deaths, 2 injured), gunfire (4 deaths) and shells (5 wounded).' \
+		'Two|women|displaced' '7|deaths|killed' '19|injured|injured' '3|deaths|killed' '2|injured|injured' '4|deaths|killed' '5|wounded|injured'
+	expect number,counted '90 casualties (12 deaths and 78 injured) were recorded.' '90|casualties' '12|deaths' '78|casualties'
+	expect number,counted 'Ten women fled (3 dead and 4 injured).' 'Ten|women' '3|women' '4|women'
+}
+
 @test "one number of a list of nouns; up to which age" {
 	expect number,counted 'A boat with 22 men, women and children sank.' 'A|boat' '22|men, women and children'
 	expect number,unit,counted 'The navy seized 2,145 kg of hashish, heroin, and opium.' '2,145|kg|hashish, heroin, and opium'

@@ -100,22 +100,56 @@ noun_from_next(struct reading *r, size_t index)
 	return true;
 }
 
-/* "12 deaths and 30 missing": beside what is an outcome by itself the participle is a noun too. */
+#define SERIES	16	/* figures of a sentence that are looked at */
+
+/* A number that no bracket holds stands before `f` in its sentence: "90 casualties (12 deaths and 78 injured)". */
+static bool
+whole_stands_before(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f;
+
+	for (size_t n = 0; n < SERIES && g > r->figures && g[-1].sentence == f->sentence; n++) {
+		g--;
+		if (figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE && figure_bracket(r, g) == NONE)
+			return true;
+	}
+	return false;
+}
+
+/* Counted by what befell: "30 missing". */
+static bool
+counts_outcome(const struct figure *f)
+{
+	return f->counted.first < f->counted.last && f->counted.first == f->outcome.first && f->counted.last == f->outcome.last;
+}
+
+/* "12 deaths and 30 missing", "(12 deaths, 30 missing)", "mines (two deaths), shells (three missing)": of which `g` is the one before. */
+static bool
+stands_beside(const struct reading *r, const struct figure *g, const struct figure *f)
+{
+	size_t open = figure_bracket(r, f), between = g->end;
+
+	if (open == NONE)
+		return f->words.first == between + 1 && ((class_at(r, between) & WORD_AND) || text_is(r, between, "with")) &&
+		    !(g > r->figures && figure_is_kept(g - 1) && g[-1].sentence == f->sentence && (g[-1].meaning.classes & NOUN_OUTCOME));
+	if (whole_stands_before(r, f) || figure_bracket(r, g) == NONE)
+		return false;
+	return figure_bracket(r, g) != open || (f->words.first == between + 1 && ((class_at(r, between) & WORD_AND) || text_is(r, between, ",")));
+}
+
+/* Beside what is an outcome by itself a participle is a noun too. */
 bool
 noun_of_outcome(const struct reading *r, struct figure *f)
 {
 	const struct figure *g = f - 1;
 	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
 
-	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !(g->meaning.classes & NOUN_OUTCOME) ||
-	    (g->meaning.classes & NOUN_PERSON) || g->noun.first == g->noun.last || f->words.first != g->end + 1 ||
-	    !((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, "with")))
+	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !stands_beside(r, g, f))
+		return false;
+	if (!counts_outcome(g) && (!(g->meaning.classes & NOUN_OUTCOME) || (g->meaning.classes & NOUN_PERSON) || g->noun.first == g->noun.last))
 		return false;
 	if (!act || act->finite || act->with_be || act->words.first != f->words.last)
 		return false;
-	if (figure_bracket(r, f) != NONE || (g > r->figures && figure_is_kept(g - 1) && g[-1].sentence == f->sentence &&
-	    (g[-1].meaning.classes & NOUN_OUTCOME)))
-		return false;	/* "90 casualties: 12 deaths and 78 injured" */
 	f->counted = act->words;
 	return true;
 }
