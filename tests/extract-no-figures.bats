@@ -34,6 +34,11 @@ setup() {
 	expect number,counted,measure 'Crews were searching for a missing boat.' 'a|missing boat|missing'
 }
 
+@test "camps that are located somewhere only locate" {
+	expect number,counted 'The number of civilians who sought shelter in six camps located on army bases was 12,400.' '12,400|civilians'
+	expect number,counted 'Some 900 people live in 12 villages hit by floods.' '900|people' '12|villages'
+}
+
 @test "numbers that share their years" {
 	expect number 'The two men were sentenced to 8 and 12 years in prison.' 'two'
 }

@@ -5,6 +5,11 @@ setup() {
 	load helper
 }
 
+@test "a country that opens the name of a command is not where it acts" {
+	expect number,country $'Source: United States Central Command\n\nMay 5, 2024\n\nRebels fired one missile from Yemen. No injuries were reported.\n\nLater four drones were destroyed.' \
+		'one|YE' 'No|YE' 'four|YE'
+}
+
 @test "headings side by side are two places" {
 	expect number,country $'Results by country:\n\nIn Iraq In Syria\n20 raids 11 raids\n3 rebels killed 2 rebels killed' \
 	    '20|IQ' '11|SY' '3|IQ' '2|SY'

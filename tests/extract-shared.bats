@@ -17,6 +17,11 @@ setup() {
 	    'two|mortar systems|destroyed' 'a|vehicle|destroyed' 'a|tunnel entrance|destroyed' 'a|bridge|damaged'
 }
 
+@test "the same people, joined and told of without a verb, share it" {
+	expect number,counted,measure 'Two guards were killed by mines, and four guards by shells.' 'Two|guards|killed' 'four|guards|killed'
+	expect number,counted,measure 'Two guards were killed by mines, and four guards from Bo fled.' 'Two|guards|killed' 'four|guards|displaced'
+}
+
 @test "items of a list take over what the first one says" {
 	expect number,counted,outcome "In the week:
 - 12 suspects arrested for theft

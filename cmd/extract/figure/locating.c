@@ -1,4 +1,7 @@
 #include "figure/circumstances.h"
+#include "reading/befell.h"
+#include "reading/understood.h"
+#include "words/classify_outcome.h"
 
 /*
  * Places that are only counted to say where something was.
@@ -55,6 +58,21 @@ goes_on_locating(const struct reading *r, const struct figure *f)
 	    ((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, ","));
 }
 
+/* "in six camps hit by floods" tells what befell them, "in six camps located on a hill" does not. */
+static bool
+is_befallen_behind(const struct reading *r, const struct figure *f)
+{
+	const struct token *outcome;
+	struct found found;
+	size_t n;
+
+	if (f->how != HOW_AFTER || f->act == NONE || (r->acts[f->act].frames & ACT_OTHER) || r->acts[f->act].words.first != f->end)
+		return false;
+	outcome = figure_outcome_tokens(r, f, &n);
+	outcome_read(r->vocabulary, outcome, n, f->meaning.classes, &found);
+	return !(span_is(found.measure, "other") && !r->acts[f->act].with_be);
+}
+
 bool
 figure_locates(const struct reading *r, const struct figure *f)
 {
@@ -66,6 +84,5 @@ figure_locates(const struct reading *r, const struct figure *f)
 	if (is_part_of_places(r, f))
 		return true;
 	return f->noun.first < f->noun.last && !f->quantity.is_share && is_place(&f->meaning) &&
-	    f->how != HOW_NOMINAL &&
-	    !(f->how == HOW_AFTER && f->act != NONE && !(r->acts[f->act].frames & ACT_OTHER) && r->acts[f->act].words.first == f->end);
+	    f->how != HOW_NOMINAL && !is_befallen_behind(r, f);
 }
