@@ -3,6 +3,11 @@
 
 load helper
 
+@test "one thing that goes on with the counted parts of a find" {
+	expect number,counted,measure 'The cache included more than 20 rifles, a pistol and a radio.' '20|rifles|seized' 'a|pistol|seized' 'a|radio|seized'
+	expect number,counted 'Its arms include 20 rifles and a bad temper.' '20|rifles'
+}
+
 @test "the same amount in another unit, behind a comma and in a bracket" {
 	expect number,unit,counted 'Guards seized 1,100 pounds, (500 kilograms) of hashish and 20 kg (44 lb) of opium.' '1,100|pounds|hashish' '20|kg|opium'
 	expect number,unit,counted 'Guards seized 40 kg, (12 lb)' '40|kg|'

@@ -1,5 +1,6 @@
 #include "figure/articles.h"
 
+#include "figure/article_listed.h"
 #include "figure/circumstances.h"
 #include "figure/predicates.h"
 #include "figure/realis.h"
@@ -9,9 +10,6 @@
 #include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
-
-/* What an outcome befalls in the flesh: all but events, cases and reports. */
-#define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
 
 static bool
 is_befalling_how(enum how how)
@@ -37,22 +35,6 @@ opens_clause(const struct reading *r, const struct figure *f)
 		i--;
 	}
 	return true;
-}
-
-/*
- * An item of a list that says above what befell, opened by the article ("Arrested: /
- * * A man of 33 ..."), or joined there to a figure ("340 live birds, a leopard's skin").
- */
-static bool
-lists(const struct reading *r, const struct figure *f)
-{
-	if (r->blocks.p[f->block].kind != BLOCK_ITEM ||
-	    !(f->meaning.classes & ~(unsigned)IMMATERIAL))
-		return false;
-	if (f->chain != NONE && figure_is_kept(&r->figures[f->chain]))
-		return true;
-	return f->how == HOW_HEADING && figure_befell(r, f) &&
-	    f->words.first == r->block_words[f->block].first;
 }
 
 /* "A strike, as we count it, is one or more attacks" */
@@ -323,18 +305,6 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	return event && (is_of_report(r, f) || is_circumstance(r, f)) ? "article" : NULL;
 }
 
-/* "19 were hurt, including a journalist", "wrecked 50 buildings, including 12 schools and a clinic": what befell the whole befell it. */
-static bool
-is_part_of_befallen(const struct reading *r, const struct figure *f)
-{
-	const struct figure *whole = f->part_cue && f->antecedent != NONE ? &r->figures[f->antecedent] : NULL;
-
-	if (!whole || !figure_is_kept(whole))
-		return false;
-	return (f->meaning.classes & NOUN_PERSON) || ((f->meaning.classes & (NOUN_THING | NOUN_ANIMAL)) &&
-	    (whole->meaning.classes & NOUN_THING) && whole->act != NONE && (r->acts[whole->act].frames & (ACT_OBJECT | ACT_SUBJECT)));
-}
-
 const char *
 article_reason(const struct reading *r, const struct figure *f)
 {
@@ -349,9 +319,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return is_discard_word(r, f->noun.last - 1, "agent") ? "agent" : NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
 		return is_defined(r, f) ? "definition" : NULL;
-	if (is_part_of_befallen(r, f))
-		return NULL;
-	if (lists(r, f))
+	if (article_is_listed(r, f))
 		return NULL;
 	/* "the bodies of a guard and a clerk" */
 	if (act == NULL && f->how != HOW_NOMINAL && !(f->how == HOW_CHAIN && figure_befell(r, f)))
