@@ -308,6 +308,16 @@ Kwilu
 		'8|suspicious approaches|2013-01-01|' '3|rescues|2010-01-01|' '0|rescues|2011-01-01|' '131|rescues|2012-01-01|' '9|rescues|2013-01-01|'
 }
 
+@test "a row that takes some out of the row above, and the number of a note at a label" {
+	DATE=2022-03-01 expect number,counted,measure,scope,from $'Offence 2018 2019 2020\nattacks 24 163 174\nof which foiled4 14 46 25\nof which blocked 1 2 5\nsweeps5 3 0 131' \
+		'24|attacks|attack||2018-01-01' '163|attacks|attack||2019-01-01' '174|attacks|attack||2020-01-01' \
+		'14|attacks|attack|part|2018-01-01' '46|attacks|attack|part|2019-01-01' '25|attacks|attack|part|2020-01-01' \
+		'1|attacks|attack|part|2018-01-01' '2|attacks|attack|part|2019-01-01' '5|attacks|attack|part|2020-01-01' \
+		'3|sweeps|operation||2018-01-01' '0|sweeps|operation||2019-01-01' '131|sweeps|operation||2020-01-01'
+	DATE=2022-03-01 expect number,counted,measure,scope $'| Year | 2019 | 2020 |\n|---|---|---|\n| Men injured2 | 40 | 50 |\n| of whom rangers3 | 12 | 13 |' \
+		'40|Men|injured|' '50|Men|injured|' '12|rangers|injured|part' '13|rangers|injured|part'
+}
+
 @test "label lines under a heading that divides what it counts, and their places behind a dash" {
 	expect number,counted,place,measure $'Arrests by province\nGauteng - 6,812\nLimpopo - 1,219\nTotal - 8,031' \
 		'6,812|Arrests|Gauteng|detained' '1,219|Arrests|Limpopo|detained' '8,031|Arrests||detained'

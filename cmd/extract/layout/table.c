@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "layout/note_mark.h"
 #include "layout/table_scan.h"
 
 static bool
@@ -117,7 +118,8 @@ add_cell(struct table_scan *t, size_t k, size_t ordinal)
 {
 	struct row_cells *row = &t->row;
 	struct range range = { row->cells[k].at.start, row->cells[k].at.end };
-	size_t block = outline_cell(t->outline, t->parent, range, row_label(row, k), column_label(t, k, ordinal), t->title);
+	size_t block = outline_cell(t->outline, t->parent, range, note_mark_dropped(t->text, row_label(row, k)),
+	    note_mark_dropped(t->text, column_label(t, k, ordinal)), t->title);
 
 	if (t->above.n > 0)
 		t->outline->blocks->p[block].column_above = cell_over(&t->above, &row->cells[k].at);

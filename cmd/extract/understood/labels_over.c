@@ -4,6 +4,7 @@
 #include "reading/understood.h"
 #include "understood/labels.h"
 #include "understood/offences.h"
+#include "understood/row_parts.h"
 #include "words/measures.h"
 
 static struct words
@@ -124,6 +125,22 @@ noun_of_left_cell(const struct reading *r, struct figure *f)
 	figure_take_noun(f, left);
 }
 
+/* "of which pirated" under "attacks" */
+static void
+part_of_row(const struct reading *r, struct figure *f)
+{
+	size_t whole = row_whole(r, f);
+
+	if (whole == NONE)
+		return;
+	f->antecedent = whole;
+	f->part_cue = true;
+	if (!figure_has_noun(f) && figure_has_noun(&r->figures[whole]))
+		figure_take_noun(f, &r->figures[whole]);
+	if (!figure_has_outcome(f) && figure_has_outcome(&r->figures[whole]))
+		figure_take_outcome(f, &r->figures[whole], HOW_ANTECEDENT);
+}
+
 void
 label_cell(struct reading *r, struct figure *f)
 {
@@ -146,6 +163,7 @@ label_cell(struct reading *r, struct figure *f)
 		label_number_of(r, parts[2], f);
 	if (!figure_has_noun(f))
 		noun_of_row(r, parts[1], ~(unsigned)NOUN_PLACE, f);
+	part_of_row(r, f);
 	/* "Barangays": so many places */
 	if (!figure_has_noun(f) && parts[0].first < parts[0].last && reading_is_plural(r, parts[0].last - 1))
 		label_noun(r, parts[0], NOUN_PLACE, f);
