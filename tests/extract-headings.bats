@@ -7,6 +7,11 @@ setup() {
 	load layout
 }
 
+@test "since when, on a line of its own, heads the labels below it" {
+	DATE=2014-09-19 expect number,counted,from,scope $'Key facts\n\nsince 2009\n\nrelief ships guarded 277\nconvoys guarded 127' \
+		'277|relief ships|2009-01-01|cumulative' '127|convoys|2009-01-01|cumulative'
+}
+
 @test "letterhead and title are headings, before the first running text" {
 	blocks "MINISTRY OF WATER\nPress office\n\nFloods recede in the south\n\n$prose\n"
 	are '0 heading0 <- bt: MINISTRY OF WATER' '1 heading0 <- t: Press office' \

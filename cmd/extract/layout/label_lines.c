@@ -1,5 +1,7 @@
 #include "layout/label_lines.h"
 
+#include "layout/number_text.h"
+
 #define PROSE_WORDS	16	/* of a line of running text, at least */
 #define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
 #define HEADLINE_WORDS	6	/* behind the label that it opens with */
@@ -16,13 +18,23 @@ heads_labels(const struct stream *s, size_t at, size_t label_end, size_t end)
 	    line_measure(s->text, other, stream_line(s, end)->end, 0).words > 0;
 }
 
+/* "since 2019", "In 2019": when, and so no label of a number. */
+static bool
+is_year_line(const struct stream *s, const struct line *line)
+{
+	struct piece words[2];
+
+	return line->words == 2 && line_pieces(s->text, line, 1, words, 2) == 2 && is_year_text(piece_text(s->text, words[1])) &&
+	    (field_class(s->vocabulary, piece_text(s->text, words[0])) & (WORD_PREPOSITION | WORD_SUBORDINATOR));
+}
+
 bool
 label_lines_run(const struct stream *s, size_t at, size_t end)
 {
 	size_t label_end, other;
 	enum label_kind kind = label_at(s->text, stream_line(s, at), &label_end), beside;
 
-	if (kind == LABEL_NONE || (kind != LABEL_COLON && s->outline->blocks->n == 0))
+	if (kind == LABEL_NONE || is_year_line(s, stream_line(s, at)) || (kind != LABEL_COLON && s->outline->blocks->n == 0))
 		return false;
 	if (kind == LABEL_COLON && heads_labels(s, at, label_end, end))
 		return false;
