@@ -39,6 +39,10 @@ setup() {
 	expect number,counted 'Some 900 people live in 12 villages hit by floods.' '900|people' '12|villages'
 }
 
+@test "articles and sections of a law by their short names" {
+	expect number,counted 'The police held 37 men under Art. 110 of the Penal Code, Art. 258-3 of the Penal Code and Sec. 12 of the Arms Act.' '37|men'
+}
+
 @test "numbers that share their years" {
 	expect number 'The two men were sentenced to 8 and 12 years in prison.' 'two'
 }

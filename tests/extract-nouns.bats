@@ -130,6 +130,12 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Ten women fled (3 dead and 4 injured).' 'Ten|women' '3|women' '4|women'
 }
 
+@test "a name and its short form stand before the head, of which a tally may tell" {
+	expect number,counted,measure 'The total number of civilians who sought shelter in six Protection of Civilians (PoC) sites located on army bases is 14,979 including 7,654 in Bentiu.' \
+		'14,979|civilians|displaced' '7,654|civilians|displaced'
+	expect number,counted,group 'Ten Ministry of Health (MoH) nurses were hurt.' 'Ten|Ministry of Health (MoH) nurses|health workers'
+}
+
 @test "one number of a list of nouns; up to which age" {
 	expect number,counted 'A boat with 22 men, women and children sank.' 'A|boat' '22|men, women and children'
 	expect number,unit,counted 'The navy seized 2,145 kg of hashish, heroin, and opium.' '2,145|kg|hashish, heroin, and opium'

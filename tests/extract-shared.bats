@@ -22,6 +22,11 @@ setup() {
 	expect number,counted,measure 'Two guards were killed by mines, and four guards from Bo fled.' 'Two|guards|killed' 'four|guards|displaced'
 }
 
+@test "parts of cases are of what the cases are of" {
+	expect number,counted,measure 'Police recorded seven cases of theft in Bo (3) and Kenema (4).' 'seven|cases of theft|incident' '3|cases of theft|incident' '4|cases of theft|incident'
+	expect number,counted 'There were 36 raids on depots, 12 of them at night.' '36|raids on depots' '12|raids'
+}
+
 @test "items of a list take over what the first one says" {
 	expect number,counted,outcome "In the week:
 - 12 suspects arrested for theft

@@ -6,6 +6,7 @@ const char *const noun_tables[NOUN_TABLES] = {
 	"outcome-nouns", "events", "nouns", "groups"
 };
 
+#define NAME	6		/* words from its "of" to the short form behind it */
 #define HAPPENED	(NOUN_EVENT | NOUN_OUTCOME)
 
 static const struct {
@@ -164,13 +165,25 @@ is_short_form(const struct token *tokens, size_t n, size_t i)
 	    tokens[i + 3].kind == TOKEN_WORD;
 }
 
+/* The "of" of "Protection of Civilians (PoC) sites": a name whose short form stands before the head. */
+static bool
+is_inside_name(const struct token *tokens, size_t n, size_t i)
+{
+	if (!(tokens[i - 1].flags & TOKEN_CAPITAL) || i + 1 >= n || !(tokens[i + 1].flags & TOKEN_CAPITAL))
+		return false;
+	for (size_t k = i + 2; k < n && k < i + NAME; k++)
+		if (is_short_form(tokens, n, k))
+			return true;
+	return false;
+}
+
 /* Where the head's part of a phrase ends: before "of", "in", "who", a bracket. */
 static size_t
 head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
 {
 	for (size_t i = 1; i < n; i++)
 		if (((tokens[i].class & (WORD_PREPOSITION | WORD_RELATIVE)) &&
-		    !is_inside_noun(vocabulary, tokens, n, i)) ||
+		    !is_inside_noun(vocabulary, tokens, n, i) && !is_inside_name(tokens, n, i)) ||
 		    ((tokens[i].flags & TOKEN_OPENING) && tokens[i].kind == TOKEN_MARK && !is_short_form(tokens, n, i)))
 			return i;
 	return n;
