@@ -43,6 +43,11 @@ expect_of() {
 	expect_of 'Guards arrested 40 people. Nine of them were fined.' '40||' 'Nine|part|40'
 }
 
+@test "so many in total are no part of what another sentence tells" {
+	expect number,scope $'Our men wounded 40 soldiers.\n\nIn May, six of our comrades in total were killed.' '40|' 'six|total'
+	expect number,scope 'Forty men were hurt, six of them in total badly.' 'Forty|' 'six|part'
+}
+
 @test "vehicles of the air and of the ground share no more than a word" {
 	expect number,scope 'Nine unmanned aerial vehicles were destroyed. On Monday two infantry fighting vehicles were destroyed.' 'Nine|' 'two|'
 	expect number,scope 'Nine vehicles were destroyed, including two infantry fighting vehicles.' 'Nine|' 'two|part'

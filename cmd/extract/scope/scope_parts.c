@@ -1,5 +1,7 @@
 #include "scope/scope_cues.h"
 
+#include "reading/understood.h"
+
 /*
  * What a cue takes out of a whole: including, of whom, two of them, a share,
  * brackets, the other two.
@@ -272,6 +274,9 @@ scope_taken_out(struct reading *r, size_t index)
 	size_t again = names_again(r, index), bracket, of;
 
 	cue = cue && !tells_of_more(r, f);
+	/* "six of our men in total": of no other sentence */
+	if (cue_behind(r, f, CUE_TOTAL_AFTER, TOUCHES) && figure_previous(r, index, true) == NONE)
+		return NULL;
 	if (again != NONE) {
 		f->says_again = true;
 		f->total_of = again;
