@@ -210,6 +210,11 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'In May 12 schools were fully repaired.' '12|other'
 }
 
+@test "what they are believed to be tied to is not what befell them" {
+	expect number,counted,measure 'A raid netted a wanted man and three other suspects believed to be associated with the gang.' 'A|raid|raid' 'a|wanted man|detained' 'three|suspects|detained'
+	expect number,measure 'Floods killed two men and three others are believed to be missing.' 'two|killed' 'three|missing'
+}
+
 @test "a participle behind parts is of the whole too; behind it an uncounted subject has a verb of its own" {
 	expect number,measure 'Ten rebels were killed and five others including a commander injured.' 'Ten|killed' 'five|injured' 'a|injured'
 	expect number,measure 'Ten rebels were killed, five others including a commander injured and a house was destroyed.' \

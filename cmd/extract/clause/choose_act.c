@@ -109,7 +109,9 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 	size_t loss;
 	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with) &&
 	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
-	bool plain = acts && !ahead->relative && !ahead->coordination;
+	/* "held a man and three others believed to be linked to him": what they are held for is not what befell them */
+	bool believed = carries && acts && !act_says_much(r, ahead->act, f->meaning.classes) && act_is_believed(r, act, r->sentences[f->sentence].words.first);
+	bool plain = acts && !ahead->relative && !ahead->coordination && !believed;
 
 	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f))
 		return;		/* "90 evacuated people in camps": the first counts */
