@@ -142,6 +142,17 @@ bracketed_end(const struct reading *r, size_t first, size_t last)
 	return first;
 }
 
+/* "Lusaka, Zambia: ...", over more text: nothing but a town and its country before the colon at `colon`. */
+static bool
+is_town_of_country(const struct reading *r, const struct sentence *s, size_t colon)
+{
+	struct place_mention town, country;
+	size_t comma = place_name_at(r, s->words.first, s, &town);
+
+	return s->block + 1 < r->blocks.n && comma > s->words.first && comma + 1 < colon && text_is(r, comma, ",") && town.known && (town.place.kind == PLACE_TOWN || town.place.kind == PLACE_DIVISION) &&
+	    place_name_at(r, comma + 1, s, &country) == colon && country.known && country.place.kind == PLACE_COUNTRY;
+}
+
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
 /*
@@ -172,8 +183,8 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		/* "Cases today: 5", "Lima - 12" are no sentences. */
 		if (token_is(t, ":") && i > first && last - i <= LABELLED)
 			return first;
-		if (token_is(t, ":") && (is_behind_day(r, i, first) || (i > first &&
-		    (token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && opens_text(r, s))))
+		if (token_is(t, ":") && (is_behind_day(r, i, first) || (i > first && opens_text(r, s) &&
+		    ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || is_town_of_country(r, s, i)))))
 			return i + 1;	/* "LAHORE: ..." before all text too */
 		counts = counts || t->kind == TOKEN_NUMBER;
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
