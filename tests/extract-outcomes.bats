@@ -210,6 +210,16 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'In May 12 schools were fully repaired.' '12|other'
 }
 
+@test "a name behind named, known as, identified as is no part of whom it tells of" {
+	expect number,counted,measure 'A commander known as Omari was wounded.' 'A|commander|injured'
+	expect number,counted,measure 'A man identified as Sani Musa was killed.' 'A|man|killed'
+	expect number,counted,measure 'Police held a man called Omari.' 'a|man|detained'
+	expect number,counted,measure 'Guards killed a man identified as "Omari".' 'a|man|killed'
+	expect number,counted,measure 'Ten rebels were killed, two others including a commander known as Omari wounded.' 'Ten|rebels|killed' 'two|others|injured' 'a|commander|injured'
+	expect number,counted,measure 'Police held two men named in the report.' 'two|men|detained'
+	expect number 'Police held two men named' 'two'
+}
+
 @test "what they are believed to be tied to is not what befell them" {
 	expect number,counted,measure 'A raid netted a wanted man and three other suspects believed to be associated with the gang.' 'A|raid|raid' 'a|wanted man|detained' 'three|suspects|detained'
 	expect number,measure 'Floods killed two men and three others are believed to be missing.' 'two|killed' 'three|missing'

@@ -158,6 +158,20 @@ joins_name(const struct reading *r, const struct walk *w)
 	return text_is(r, next + 1, ",") || (class_at(r, next + 1) & (WORD_AND | WORD_BE | WORD_HAVE)) || r->marks[next + 1].act;
 }
 
+#define NAME	6	/* words of a name */
+
+/* "a man known as Sani Musa was held": where the name ends that is told at token `i`; or `i`. */
+static size_t
+over_name(const struct reading *r, size_t i, size_t last)
+{
+	size_t n = naming_words(r, i, last), end = i + n;
+
+	while (n > 0 && end < last && end < i + n + NAME && ((token_at(r, end)->flags & TOKEN_CAPITAL) ||
+	    (token_at(r, end)->kind == TOKEN_MARK && (token_at(r, end)->flags & (TOKEN_OPENING | TOKEN_CLOSING)) && !text_is(r, end, ")"))))
+		end++;
+	return end;
+}
+
 static void
 walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
 {
@@ -172,7 +186,10 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 			w->i = r->times[r->marks[w->i].time - 1].words.last;
 		else if ((token_at(r, w->i)->flags & TOKEN_DASH) && (behind = aside_behind_dash(r, f, w->i, w->limit)) != NONE)
 			w->i = behind;
-		else if (w->i == f->end && (behind = names_end(r, w->i, s.last)) > w->i) {
+		else if ((w->i == f->end || w->i == w->part) && (behind = over_name(r, w->i, w->limit)) > w->i) {
+			w->part = w->i == w->part ? behind : w->part;
+			w->i = behind;
+		} else if (w->i == f->end && (behind = names_end(r, w->i, s.last)) > w->i) {
 			w->limit = w->limit + behind - w->i < w->farthest ? w->limit + behind - w->i : w->farthest;
 			w->i = behind;
 		} else if (joins_name(r, w))

@@ -5,6 +5,7 @@
 #include "clause/joints.h"
 #include "clause/phrase_left.h"
 #include "reading/cues.h"
+#include "reading/names.h"
 #include "understood/qualifiers.h"
 
 #define GLOSS	5	/* words of an editor's gloss */
@@ -364,7 +365,7 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 {
 	size_t i = first, behind;
 
-	while (i < last && !r->marks[i].time) {
+	while (i < last && !r->marks[i].time && !(i > first && naming_words(r, i, last))) {
 		if (is_letter_inside(r, i, first, last)) {
 			behind = i + 1;
 		} else if (inner_measure(r, i, i == first, &behind)) {

@@ -1,5 +1,7 @@
 #include "reading/names.h"
 
+#include "reading/discard_words.h"
+
 #define NAMED	40	/* tokens of names with their ages */
 
 /* A word or a mark of "Sani Musa, 32; Bello Ali and the Star". */
@@ -26,4 +28,15 @@ names_end(const struct reading *r, size_t colon, size_t last)
 	while (i < last && i < colon + NAMED && is_of_names(r, i))
 		i++;
 	return i > colon + 2 && i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE)) ? i : colon;
+}
+
+size_t
+naming_words(const struct reading *r, size_t i, size_t last)
+{
+	struct match match;
+
+	if (i >= last || !lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), last - i, &match) || !discard_row(&match, "naming") ||
+	    i + match.n >= last)
+		return 0;
+	return (token_at(r, i + match.n)->flags & (TOKEN_CAPITAL | TOKEN_OPENING)) ? match.n : 0;
 }
