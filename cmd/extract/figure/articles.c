@@ -316,7 +316,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return reason;
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
-		return is_discard_word(r, f->noun.last - 1, "agent") ? "agent" : NULL;
+		return f->noun.first < f->noun.last && is_discard_word(r, f->noun.last - 1, "agent") ? "agent" : NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
 		return is_defined(r, f) ? "definition" : NULL;
 	if (article_is_listed(r, f))
