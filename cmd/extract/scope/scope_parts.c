@@ -265,6 +265,14 @@ is_of_no_such_list(const struct reading *r, const struct figure *f)
 	    (((f->meaning.classes ^ whole->meaning.classes) & NOUN_PERSON) && !scope_measures(r, f, whole)));
 }
 
+/* "40 hackers were held. ... killed a number of the rebels": a vague number of those told of elsewhere is of no other noun. */
+static bool
+is_vague_of_others(const struct reading *r, const struct figure *f)
+{
+	return f->quantity.kind == NUMBER_VAGUE && f->of_them && f->noun.first < f->noun.last && f->total_of != NONE &&
+	    r->figures[f->total_of].sentence != f->sentence && !scope_same_head(r, f, &r->figures[f->total_of]);
+}
+
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
@@ -330,7 +338,7 @@ scope_taken_out(struct reading *r, size_t index)
 		return NULL;
 	if (f->total_of == NONE)
 		f->total_of = whole_of_cue(r, index);
-	if (is_of_no_such_list(r, f)) {
+	if (is_of_no_such_list(r, f) || is_vague_of_others(r, f)) {
 		f->total_of = NONE;
 		return NULL;
 	}

@@ -204,6 +204,13 @@ made_up_of_others(const struct pair *p)
 	    !scope_same_head(p->r, p->part, p->whole);
 }
 
+/* "From May to July 900 were held. In June they held 300": of days of its own, told in its own sentence. */
+static bool
+other_days(const struct pair *p)
+{
+	return p->part->has_days && p->whole->has_days && p->part->period_basis <= BASIS_SENTENCE && !scope_same_days(p->part, p->whole);
+}
+
 static const struct {
 	bool	(*holds)(const struct pair *);
 	int	weight;
@@ -221,6 +228,7 @@ static const struct {
 	{ has_parts, 2, NULL },
 	{ other_source, -2, NULL },
 	{ other_agent, -2, NULL },
+	{ other_days, -1, NULL },
 	{ no_one, -5, NULL },
 	{ made_up_of_others, -5, NULL },
 	{ one_clause, -2, NULL },
