@@ -265,6 +265,18 @@ opens_parts(const struct reading *r, size_t i, struct words sentence)
 	    cue_is(r, i, sentence.last, CUE_PART_AFTER);
 }
 
+/* "one home was burned", "two prisons": a thing that may be a state too, and agrees with the number before it. */
+static bool
+is_counted_thing(const struct reading *r, size_t i, size_t first)
+{
+	bool one;
+
+	if (i == first || !reading_is_number(r, i - 1) || r->marks[i - 1].time || !(noun_classes_at(r, i) & NOUN_THING))
+		return false;
+	one = (class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") || text_is(r, i - 1, "1");
+	return one != reading_is_plural(r, i);
+}
+
 /* The state at `i`; but in "left one dead and injured eight more" the second is a verb, and the state ends before the "and". */
 static bool
 state_here(const struct reading *r, size_t i, size_t last, struct match *state)
@@ -281,7 +293,7 @@ act_at(const struct reading *r, size_t i, struct words sentence, struct act *act
 	struct match verb, state;
 	const struct token *t = token_at(r, i);
 	bool is_verb = verb_at(r, i, sentence.last, &verb) && !opens_parts(r, i, sentence);
-	bool is_state = state_here(r, i, sentence.last, &state);
+	bool is_state = state_here(r, i, sentence.last, &state) && !(state.n == 1 && is_counted_thing(r, i, sentence.first));
 	struct view view = { i, i + 1, sentence, 0 };
 
 	*act = (struct act){ .words = { i, i + 1 } };
