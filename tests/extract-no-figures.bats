@@ -604,3 +604,10 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'Among 81 patients with known histories, onset dates range from May to June.' '81|patients'
 	expect number,counted 'Of those held 13 persons were guards, 10 persons were cooks, and one person was a driver.' '13|persons' '10|persons' 'one|person'
 }
+
+@test "those who serve, and what is there for use, are counted where something befell them" {
+	expect number,counted 'Gunmen killed 12 employees.' '12|employees'
+	expect number,counted 'Floods destroyed 30 beds.' '30|beds'
+	expect number 'The firm has 12 employees and the ward 30 beds.'
+	expect number,counted 'One census taker was killed.' 'One|census taker'
+}

@@ -442,3 +442,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Floods wrecked one well.' 'one|well'
 	expect number,counted 'One refugee was killed.' 'One|refugee'
 }
+
+@test "a noun in -ly is no adverb, and one of several words joined by and is one" {
+	expect number,counted 'A rally took place in Oslo.' 'A|rally'
+	expect number,counted 'One search and rescue operation took place.' 'One|search and rescue operation'
+	expect number,counted 'Two were briefly held.' 'Two|'
+}

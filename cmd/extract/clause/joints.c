@@ -2,17 +2,17 @@
 
 #include "clause/noun_phrase.h"
 
-/* "command and control nodes": a known noun goes over the `and` at `i`; where it ends, else `i`. */
+/* "command and control nodes", "one search and rescue operation": a known noun goes over the `and` at `i`; where it ends, else `i`. */
 static size_t
 over_and(const struct reading *r, size_t i, size_t first, size_t last)
 {
-	const struct lexicon *nouns = r->vocabulary->lexicons.nouns;
+	const struct lexicon *const names[] = { r->vocabulary->lexicons.nouns, r->vocabulary->lexicons.events };
 	struct match match;
 
 	for (size_t start = first; start < i; start++)
-		if (lexicon_at(nouns, token_at(r, start), last - start, &match) &&
-		    start + match.n > i + 1)
-			return start + match.n;
+		for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++)
+			if (lexicon_at(names[k], token_at(r, start), last - start, &match) && start + match.n > i + 1)
+				return start + match.n;
 	return i;
 }
 

@@ -288,11 +288,11 @@ is_adverb_inside(const struct reading *r, size_t i, size_t first, size_t last)
 	    !phrase_act_ends(r, i + 1, i + 1, last);
 }
 
-/* "two briefly held" */
+/* "two briefly held"; but "one rally took place" */
 static bool
 is_adverb_of_act(const struct reading *r, size_t i, size_t last)
 {
-	return span_ends(token_at(r, i)->text, "ly") && i + 1 < last && r->marks[i + 1].act &&
+	return span_ends(token_at(r, i)->text, "ly") && !phrase_noun_known(r, i, i + 1) && i + 1 < last && r->marks[i + 1].act &&
 	    phrase_act_ends(r, i + 1, i + 1, last);
 }
 

@@ -2,8 +2,10 @@
 
 #include "figure/digits.h"
 #include "figure/goods_value.h"
+#include "layout/number_text.h"
 #include "reading/cues.h"
 #include "reading/discard_words.h"
+#include "words/classify_outcome.h"
 
 static const char *
 reason_of(struct reading *r, const struct row *row)
@@ -198,6 +200,27 @@ discard_by_words_before(struct reading *r, const struct figure *f, struct words 
 	return reason_of(r, match.row);
 }
 
+/* Some measure names what the act did, which "employed" has none of. */
+static bool
+act_befalls(const struct reading *r, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return act && act->row && !act->future && (act->frames & (ACT_OBJECT | ACT_SUBJECT)) && act->row->cell[OUTCOME_MEASURE].n &&
+	    !span_is(act->row->cell[OUTCOME_MEASURE], "other");
+}
+
+/* "12 employees were killed", "killed 12 employees", "burned nine beds": what befell those who serve, or what is there for use. */
+static bool
+is_befallen_by_act(const struct reading *r, const struct figure *f, size_t behind, struct words s)
+{
+	if (f->words.first > s.first && act_befalls(r, f->words.first - 1) && r->acts[r->marks[f->words.first - 1].act - 1].look == LOOK_RIGHT)
+		return true;
+	while (behind < s.last && (class_at(r, behind) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
+		behind++;
+	return behind < s.last && act_befalls(r, behind) && r->acts[r->marks[behind].act - 1].look == LOOK_LEFT;
+}
+
 const char *
 discard_by_words_after(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -211,6 +234,12 @@ discard_by_words_after(struct reading *r, const struct figure *f, struct words s
 	/* "four caliber .45 pistols": of the number behind it */
 	if (f->words.last + match.n < s.last && token_at(r, f->words.last + match.n)->kind == TOKEN_NUMBER &&
 	    cue_is(r, f->words.last, s.last, CUE_CALIBRE))
+		return NULL;
+	if ((span_is(match.row->cell[DISCARD_REASON], "staffing") || span_is(match.row->cell[DISCARD_REASON], "capacity")) &&
+	    is_befallen_by_act(r, f, f->words.last + match.n, s))
+		return NULL;
+	/* "2014 census", but "one census taker" */
+	if (span_is(match.row->cell[DISCARD_REASON], "year") && !is_year_text(figure_number_text(r, f)))
 		return NULL;
 	/* "was hit several times" tells of no number; "was hit 12 times" does */
 	if (f->quantity.kind != NUMBER_VAGUE && span_is(match.row->cell[DISCARD_REASON], "often"))
