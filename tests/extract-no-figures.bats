@@ -611,3 +611,8 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'The firm has 12 employees and the ward 30 beds.'
 	expect number,counted 'One census taker was killed.' 'One|census taker'
 }
+
+@test "a crew that was rescued is counted, whatever is set in between" {
+	expect number,counted,measure "The ship's crew of 17, all Greek nationals, was rescued." "17|ship's crew|rescued"
+	expect number 'A crew of 21, based in Oslo, sails the ship.'
+}

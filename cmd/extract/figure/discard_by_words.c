@@ -20,11 +20,25 @@ reason_of(struct reading *r, const struct row *row)
 	return kept;
 }
 
-/* A passive right behind the number. */
+#define INSERTION	8	/* tokens of ", all of them Greeks," */
+
+/* Behind an insertion between commas that opens at `i`, or `i`. */
+static size_t
+over_insertion(const struct reading *r, size_t i, size_t last)
+{
+	if (i >= last || !text_is(r, i, ","))
+		return i;
+	for (size_t k = i + 1; k < last && k <= i + INSERTION; k++)
+		if (text_is(r, k, ","))
+			return k + 1;
+	return i;
+}
+
+/* A passive right behind the number, or behind what is set in between. */
 static bool
 figure_is_befallen(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t i = f->words.last;
+	size_t i = over_insertion(r, f->words.last, s.last);
 
 	while (i < s.last && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
 		i++;
