@@ -265,11 +265,14 @@ opens_parts(const struct reading *r, size_t i, struct words sentence)
 	    cue_is(r, i, sentence.last, CUE_PART_AFTER);
 }
 
-/* "one home was burned", "two prisons": a thing that may be a state too, and agrees with the number before it. */
+/* "one home was burned", "two prisons": a thing that may be a state too, and agrees with the number before it; but "one home built rifle". */
 static bool
 is_counted_thing(const struct reading *r, size_t i, size_t first)
 {
 	bool one;
+
+	if (i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD && !is_function_word(r, i + 1))
+		return false;
 
 	if (i == first || !reading_is_number(r, i - 1) || r->marks[i - 1].time || !(noun_classes_at(r, i) & NOUN_THING))
 		return false;
