@@ -437,6 +437,8 @@ one|men|in hospital|hospitalized'
 @test "how the suspected thing was made stands before its noun" {
 	expect number,counted,measure 'Exhibits recovered from the house include nine rifles, 70 rounds of ammunition, three suspected locally made bombs, and one pistol.' \
 	    'nine|rifles|seized' '70|rounds of ammunition|seized' 'three|suspected locally made bombs|seized' 'one|pistol|seized'
+}
+
 @test "a thing that may be a state too is counted where it agrees with its number" {
 	expect number,counted,measure 'One home was burned and two prisons were damaged.' 'One|home|destroyed' 'two|prisons|damaged'
 	expect number,counted 'Floods wrecked one well.' 'one|well'

@@ -472,6 +472,8 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope $'A total of 9,300 violators are being processed, of which 8,000 are men and 1,300 are women.\n\nOf them 7,100 violators were fined, and 1,900 violators were deported.' \
 	    '9,300|total' '8,000|part' '1,300|part' '7,100|part' '1,900|part'
 	expect number,scope 'A total of nine guards were hurt – three badly.' 'nine|total' 'three|part'
+}
+
 @test "a vague number of those told of elsewhere, and people of another lot, are no part" {
 	expect number,scope 'Courts held 90 hackers on Monday. Troops killed a number of the rebels on Tuesday.' '90|' 'a number of|'
 	expect number,counted,scope 'In May 38 staff were killed in Gaza. One refugee was killed in Rafah.' '38|staff|' 'One|refugee|'
