@@ -228,6 +228,8 @@ act_befalls(const struct reading *r, size_t i)
 static bool
 is_befallen_by_act(const struct reading *r, const struct figure *f, size_t behind, struct words s)
 {
+	if (f->unit.first < f->unit.last)
+		return false;	/* "the dams reached 95% capacity" */
 	if (f->words.first > s.first && act_befalls(r, f->words.first - 1) && r->acts[r->marks[f->words.first - 1].act - 1].look == LOOK_RIGHT)
 		return true;
 	while (behind < s.last && (class_at(r, behind) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
