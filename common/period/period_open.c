@@ -1,4 +1,4 @@
-#include "period/period_parts.h"
+#include "period/period_clock.h"
 
 #define CLAUSE_WORDS	12	/* between since and its date: since it was founded in May 2015 */
 

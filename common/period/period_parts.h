@@ -185,8 +185,6 @@ size_t	time_year_words(struct time_reader *r, size_t i, struct period_term *to);
 bool	time_is_year(struct time_reader *r, size_t i);
 bool	time_is_noun(struct time_reader *r, size_t i);	/* a content word of running text */
 size_t	time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
-/* A clock time, with its a.m. and zone. */
-size_t	time_clock_at(struct time_reader *r, size_t i);
 
 bool	term_is_bare_day(const struct period_term *t);	/* a day without its month */
 bool	term_is_bare_month(const struct period_term *t);
@@ -194,6 +192,15 @@ bool	term_is_bare_year(const struct period_term *t);
 /* [from|between] A joint B, or A alone, as far as allowed, where no joint follows. */
 size_t	time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to,
 	    bool *joined);
+
+/* What is taken of a term, how many and of which unit. */
+static inline void
+term_set_op(struct period_term *term, enum op op, int count, int unit)
+{
+	term->op = op;
+	term->op_count = count;
+	term->op_unit = unit;
+}
 
 /* Expressions that a word opens: since X, as of X, after X, so far, in 2019. */
 size_t	period_since_at(struct time_reader *r, size_t i, struct period *period);

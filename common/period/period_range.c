@@ -1,4 +1,4 @@
-#include "period/period_parts.h"
+#include "period/period_clock.h"
 
 #define INSERTION_WORDS	24	/* of a clause between the two ends of a range */
 

@@ -1,0 +1,124 @@
+#include "period/period_clock.h"
+
+/* 12 noon, 12 midnight */
+static bool
+is_twelve(struct time_reader *r, size_t i)
+{
+	return time_value(r, i, ROLE_NUMBER) == 12 && time_is(r, i + 1, ROLE_DAYPART);
+}
+
+/* 1930 */
+static bool
+is_four_digits(struct time_reader *r, size_t i)
+{
+	return time_is(r, i, ROLE_NUMBER) && time_word_at(r, i)->digits == 4 && time_value(r, i, ROLE_NUMBER) <= 2400;
+}
+
+/* 1930 hrs */
+static bool
+is_hours(struct time_reader *r, size_t i)
+{
+	return is_four_digits(r, i) && time_unit(r, i + 1) == UNIT_HOUR;
+}
+
+static bool
+is_two_digits(struct time_reader *r, size_t i, int most)
+{
+	return time_is(r, i, ROLE_NUMBER) && time_word_at(r, i)->digits == 2 && time_value(r, i, ROLE_NUMBER) <= most;
+}
+
+/* 19 30 hrs */
+static bool
+is_parted_hours(struct time_reader *r, size_t i)
+{
+	return is_two_digits(r, i, 24) && is_two_digits(r, i + 1, 59) && time_unit(r, i + 2) == UNIT_HOUR;
+}
+
+/* 18.30 */
+static bool
+is_dotted_hours(struct time_reader *r, size_t i)
+{
+	const struct time_word *w = time_word_at(r, i);
+
+	return time_is(r, i, ROLE_DECIMAL) && w->digits == 2 && w->numeric[0] < 24 && w->numeric[1] < 60;
+}
+
+/* UTC, UTC+8: the index behind it, or i. */
+static size_t
+skip_zone(struct time_reader *r, size_t i)
+{
+	size_t at = time_skip(r, i, ROLE_ZONE);
+
+	return at > i && time_is(r, at, ROLE_OTHER) && time_is(r, at + 1, ROLE_NUMBER) && !time_word_at(r, at)->spaced &&
+	    !time_word_at(r, at + 1)->spaced ? at + 2 : at;
+}
+
+size_t
+time_clock_at(struct time_reader *r, size_t i)
+{
+	size_t at = i;
+
+	if (!time_is(r, at, ROLE_CLOCK) && !time_is(r, at, ROLE_NUMBER) && !time_is(r, at, ROLE_DECIMAL))
+		return 0;
+	if (time_is(r, at, ROLE_CLOCK) || is_dotted_hours(r, at))
+		at++;
+	else if (time_is(r, at, ROLE_NUMBER) && time_value(r, at, ROLE_NUMBER) <= 12 &&
+	    (time_is(r, at + 1, ROLE_MERIDIEM) || is_twelve(r, at)))
+		at += 1 + is_twelve(r, at);
+	else if (is_hours(r, at))
+		at += 2;
+	else if (is_parted_hours(r, at))
+		at += 3;
+	else if (is_four_digits(r, at) && (time_is(r, at + 1, ROLE_DASH) || time_is(r, at + 1, ROLE_TO) ||
+	    time_is(r, at + 1, ROLE_AND)) && is_hours(r, at + 2))
+		at++;		/* 1600 - 1930 hrs */
+	else
+		return 0;
+	at = time_skip(r, at, ROLE_MERIDIEM);
+	at = skip_zone(r, at);
+	if (time_is(r, at + 1, ROLE_ZONE_END) && time_word_at(r, at)->ends_token &&
+	    time_is(r, at, ROLE_OTHER))
+		return at + 2;
+	if (!time_is(r, at, ROLE_OPEN))
+		return at;
+	if (time_is(r, skip_zone(r, at + 1), ROLE_CLOSE))
+		return skip_zone(r, at + 1) + 1;
+	for (size_t k = at + 1; k < at + 6; k++)
+		if (time_is(r, k, ROLE_CLOSE))
+			return time_is(r, k - 1, ROLE_ZONE_END) || time_is(r, k - 1, ROLE_ZONE) ?
+			    k + 1 : at;
+	return at;
+}
+
+size_t
+time_skip_hour(struct time_reader *r, size_t i)
+{
+	size_t at = time_clock_at(r, i), part;
+
+	if (!at) {
+		part = time_skip(r, i, ROLE_THE);
+		if (!time_is(r, part, ROLE_DAYPART))
+			return i;
+		at = part + 1;
+	}
+	if (time_is(r, at, ROLE_ON) || time_is(r, at, ROLE_COMMA) || time_is(r, at, ROLE_OF))
+		at++;
+	return at;
+}
+
+size_t
+time_skip_hour_after(struct time_reader *r, size_t i)
+{
+	size_t at = i, end;
+
+	if (time_is(r, at, ROLE_DAYPART))
+		return at + 1;
+	if (time_is(r, at, ROLE_OPEN)) {
+		end = time_clock_at(r, at + 1);
+		return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : i;
+	}
+	if (time_is(r, at, ROLE_AT) || time_is(r, at, ROLE_COMMA))
+		at++;
+	end = time_clock_at(r, at);
+	return end ? end : i;
+}

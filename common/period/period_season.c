@@ -1,0 +1,46 @@
+#include "period/period_season.h"
+
+bool
+time_is_holiday(struct time_reader *r, size_t i)
+{
+	size_t before = i > 0 ? time_word_at(r, i - 1)->end : 0;
+
+	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || ((!time_is_noun(r, i + 1) ||
+	    (time_word_at(r, i)->end > before + 1 && !(time_word_at(r, i + 1)->token->flags & TOKEN_CAPITAL))) &&
+	    !time_is(r, i + 1, ROLE_UNIT) && !time_is(r, i + 1, ROLE_STRETCH)));
+}
+
+/* "the spring", "spring 2021"; but "the spring break" */
+static bool
+is_season(struct time_reader *r, size_t i, bool definite)
+{
+	return time_is(r, i, ROLE_SEASON) && ((definite && !time_is_noun(r, i + 1)) || r->cell || time_is_year(r, i + 1) ||
+	    time_is(r, i + 1, ROLE_OF));
+}
+
+size_t
+time_season_at(struct time_reader *r, size_t i, struct period_term *to)
+{
+	size_t end;
+
+	if (!is_season(r, i, to->definite))
+		return 0;
+	to->kind = TERM_SEASON;
+	to->month = time_value(r, i, ROLE_SEASON);
+	end = time_year_after(r, i + 1, to);
+	if (to->year == 0 && !r->cell && time_is(r, i + 1, ROLE_OF))
+		return 0;	/* "the fall of shells" */
+	/* winter 2021-22 */
+	return to->year && time_skip_tight(r, end) > end && time_value(r, end + 1, ROLE_NUMBER) == (to->year + 1) % 100 ?
+	    end + 2 : end;
+}
+
+size_t
+time_holiday_at(struct time_reader *r, size_t i, struct period_term *to)
+{
+	if (!time_is_holiday(r, i))
+		return 0;
+	to->kind = TERM_HOLIDAY;
+	to->count = time_value(r, i, ROLE_HOLIDAY);
+	return time_year_after(r, i + 1, to);
+}
