@@ -1,7 +1,8 @@
 #include "figure/changes.h"
 
-#include "reading/discard_words.h"
 #include "reading/cues.h"
+#include "reading/discard_words.h"
+#include "reading/understood.h"
 
 #define CHANGED	5	/* tokens of what a change is told in first */
 
@@ -188,5 +189,5 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 		*row = match.row;
 		return true;
 	}
-	return i >= s.first + 2 && text_is(r, i - 2, "(") && (text_is(r, i - 1, "-") || text_is(r, i - 1, "+"));
+	return figure_is_signed(r, f, "-") || figure_is_signed(r, f, "+");
 }

@@ -20,19 +20,33 @@ titles_one(const struct reading *r, const struct figure *f, struct words s)
 	return i > f->words.last && !reading_is_plural(r, i - 1);
 }
 
+/* Below 0, 0 or above it, as its number is less than the year, that year, or more. */
+static int
+compare_year(const struct figure *f, int year)
+{
+	struct decimal of = { 0 };
+
+	decimal_set(&of, year);
+	return decimal_compare(&f->quantity.low, &of);
+}
+
+static int
+year_of_document(const struct reading *r)
+{
+	int year, month, day_of_month;
+
+	calendar_split(r->document->date, &year, &month, &day_of_month);
+	return year;
+}
+
 /* "the number of 2024 cases", "total 2024 arrivals": the year of the document in front of what is summed up. */
 static bool
 is_summed_year(const struct reading *r, const struct figure *f, struct words s)
 {
-	int year, month, day_of_month;
 	size_t first = f->words.first;
-	struct decimal of = { 0 };
 
-	if (!r->document->has_date || !f->quantity.has_low)
-		return false;
-	calendar_split(r->document->date, &year, &month, &day_of_month);
-	decimal_set(&of, year);
-	return decimal_compare(&of, &f->quantity.low) == 0 && first > s.first + 1 && (text_is(r, first - 1, "total") ||
+	return r->document->has_date && f->quantity.has_low && compare_year(f, year_of_document(r)) == 0 &&
+	    first > s.first + 1 && (text_is(r, first - 1, "total") ||
 	    (text_is(r, first - 1, "of") && text_is(r, first - 2, "number")));
 }
 
@@ -52,18 +66,14 @@ opens_line_of_life(const struct reading *r, const struct figure *f)
 static bool
 opens_title(const struct reading *r, const struct figure *f, struct words s)
 {
-	int year, month, day_of_month;
-	struct decimal of = { 0 };
 	size_t i = f->words.last;
+	int year;
 
-	if (!r->document->has_date || !f->quantity.has_low || f->modifier.first < f->modifier.last || r->blocks.p[f->block].kind == BLOCK_ITEM)
+	if (!r->document->has_date || !f->quantity.has_low || f->modifier.first < f->modifier.last ||
+	    r->blocks.p[f->block].kind == BLOCK_ITEM)
 		return false;
-	calendar_split(r->document->date, &year, &month, &day_of_month);
-	decimal_set(&of, year);
-	if (decimal_compare(&f->quantity.low, &of) > 0)
-		return false;
-	decimal_set(&of, year - YEARS);
-	if (decimal_compare(&f->quantity.low, &of) < 0)
+	year = year_of_document(r);
+	if (compare_year(f, year) > 0 || compare_year(f, year - YEARS) < 0)
 		return false;
 	for (; i < s.last && token_at(r, i)->kind == TOKEN_WORD && (token_at(r, i)->flags & TOKEN_CAPITAL); i++)
 		if (token_at(r, i)->flags & TOKEN_ALL_CAPS)

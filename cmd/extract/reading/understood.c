@@ -207,6 +207,14 @@ figure_bracket(const struct reading *r, const struct figure *f)
 }
 
 /* The last kept figure before `index`, at most one sentence back. */
+bool
+figure_is_signed(const struct reading *r, const struct figure *f, const char *sign)
+{
+	size_t i = f->words.first;
+
+	return i >= r->sentences[f->sentence].words.first + 2 && text_is(r, i - 1, sign) && text_is(r, i - 2, "(");
+}
+
 size_t
 figure_previous(const struct reading *r, size_t index, bool same_sentence)
 {

@@ -37,6 +37,8 @@ figure_is_household(const struct figure *f)
 bool	figure_is_housed(const struct reading *r, const struct figure *f);
 /* The bracket that the figure stands in: the token that opens it, or NONE. */
 size_t	figure_bracket(const struct reading *r, const struct figure *f);
+/* "5,538 (+13)", "30 (-5%)": it stands behind that sign, which opens a bracket. */
+bool	figure_is_signed(const struct reading *r, const struct figure *f, const char *sign);
 /* The last kept figure before `index` in its block, or in its sentence; NONE. */
 size_t	figure_previous(const struct reading *r, size_t index, bool same_sentence);
 /* "40, up from 30", "rose to 40 from 30": what was counted before. */

@@ -1,3 +1,4 @@
+#include "reading/understood.h"
 #include "scope/scope_cues.h"
 
 #include "reading/understood.h"
@@ -71,13 +72,8 @@ static bool
 is_increment(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
 
-	if (index == 0 || !f->quantity.has_low || r->figures[index - 1].sentence != f->sentence)
-		return false;
-	if (text_is(r, i, "+"))
-		return i > first && text_is(r, i - 1, "(");
-	return i > first + 1 && text_is(r, i - 1, "+") && text_is(r, i - 2, "(");
+	return index > 0 && f->quantity.has_low && r->figures[index - 1].sentence == f->sentence && figure_is_signed(r, f, "+");
 }
 
 /* "the other two", "the remaining 30" */

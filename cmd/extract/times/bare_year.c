@@ -4,14 +4,20 @@
 #include "reading/turns.h"
 #include "words/classify_outcome.h"
 
+bool
+is_year_at(const struct reading *r, size_t i, struct period *period)
+{
+	return token_at(r, i)->text.n == 4 && period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
+}
+
 /* 2023 in "2022 and 2023, respectively": a year behind a year. */
 static bool
 year_in_turn_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	return i >= s->words.first + 2 && token_at(r, i)->text.n == 4 && r->marks[i - 2].time &&
+	return i >= s->words.first + 2 && r->marks[i - 2].time &&
 	    (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)) &&
 	    r->times[r->marks[i - 2].time - 1].period.kind == PERIOD_YEAR &&
-	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR &&
+	    is_year_at(r, i, period) &&
 	    words_say_turns(r, i, s->words.last);
 }
 
@@ -21,15 +27,15 @@ year_of_bracket_at(const struct reading *r, const struct sentence *s, size_t i, 
 {
 	return i > s->words.first && i + 2 < s->words.last && text_is(r, i - 1, "(") && text_is(r, i + 1, ":") &&
 	    token_at(r, i + 2)->kind == TOKEN_NUMBER &&
-	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
+	    is_year_at(r, i, period);
 }
 
 /* "compared with 2019 (440)", "compared to 2019.", "compared to 2019 when": a year with nothing counted in it right behind. */
 static bool
 year_compared_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	return (i + 1 == s->words.last || token_at(r, i + 1)->kind == TOKEN_MARK || text_is(r, i + 1, "when")) && cue_ends(r, s->words.first, i, CUE_PREVIOUS) &&
-	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
+	return (i + 1 == s->words.last || token_at(r, i + 1)->kind == TOKEN_MARK || text_is(r, i + 1, "when")) &&
+	    cue_ends(r, s->words.first, i, CUE_PREVIOUS) && is_year_at(r, i, period);
 }
 
 /* A verb of the past that says that there was something: "saw", "witnessed". */
@@ -51,10 +57,11 @@ is_saw(const struct reading *r, size_t i, size_t last)
 static bool
 year_as_subject_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
-	if (i + 1 >= s->words.last || !(i == s->words.first || text_is(r, i - 1, ",") || (class_at(r, i - 1) & (WORD_RELATIVE | WORD_AND))))
+	if (i + 1 >= s->words.last ||
+	    !(i == s->words.first || text_is(r, i - 1, ",") || (class_at(r, i - 1) & (WORD_RELATIVE | WORD_AND))))
 		return false;
 	return (text_is(r, i + 1, "was") || is_saw(r, i + 1, s->words.last)) &&
-	    period_cell_at(r->vocabulary, token_at(r, i), 1, period) && period->kind == PERIOD_YEAR;
+	    is_year_at(r, i, period);
 }
 
 bool

@@ -6,6 +6,8 @@
 
 #include "reading/reading.h"
 
+/* Four digits at token i that may be a year, whatever stands around them. */
+bool	is_year_at(const struct reading *r, size_t i, struct period *period);
 /* The year at token i of the sentence, by what stands around it; false where nothing says that it is one. */
 bool	bare_year_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period);
 

@@ -29,15 +29,6 @@ is_long(const struct time_mention *time)
 	    time->days.has_to && time->days.to - time->days.from > LONG_DAYS);
 }
 
-/* "5,538 (+13)": what was added since the last report is of this one's time, not of the whole count's. */
-static bool
-is_increment(const struct reading *r, const struct figure *f)
-{
-	size_t plus = f->words.first - 1;
-
-	return f->words.first >= 2 && text_is(r, plus, "+") && text_is(r, plus - 1, "(");
-}
-
 #define BRACKET_TOKENS	12	/* from a bracket to a figure in it */
 
 /* A dash behind the figure, within the reach of a bracket. */
@@ -168,6 +159,8 @@ static void
 govern_locally(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
+	/* "5,538 (+13)": what was added since the last report is of this one's time, not of the whole count's. */
+	bool added = figure_is_signed(r, f, "+");
 
 	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
 		f->time = title_column_time(r, f->block);
@@ -176,9 +169,9 @@ govern_locally(struct reading *r, size_t index)
 		f->period_basis = BASIS_COLUMN;
 	} else {
 		f->time = nearest_time(r, f);
-		if (f->time == NONE && !f->earlier_value && !is_increment(r, f))
+		if (f->time == NONE && !f->earlier_value && !added)
 			f->time = before_bracket(r, index);
-		if (f->time == NONE && !f->earlier_value && !is_increment(r, f) && !figure_tells_state(r, f))
+		if (f->time == NONE && !f->earlier_value && !added && !figure_tells_state(r, f))
 			f->time = before_number(r, index);
 		f->period_basis = BASIS_SENTENCE;
 	}
@@ -196,7 +189,7 @@ govern_locally(struct reading *r, size_t index)
 		f->time = record_time(r, f->block);
 		if (f->time == NONE)
 			f->time = time_in_headings(r, f);
-		if (f->time != NONE && is_long(&r->times[f->time]) && is_increment(r, f))
+		if (f->time != NONE && is_long(&r->times[f->time]) && added)
 			f->time = NONE;
 		f->period_basis = BASIS_HEADING;
 	}

@@ -1,0 +1,93 @@
+#include "times/settle_times.h"
+
+#include "period/calendar.h"
+#include "times/title_year.h"
+
+/* "Bulletin of March 2022": a time of the title that states its year; NONE. */
+static size_t
+title_time(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+		const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
+
+		if (time->resolved && time->period.has_year && time->days.has_from && r->blocks.p[s->block].title_zone &&
+		    r->blocks.p[s->block].kind == BLOCK_HEADING)
+			return i;
+	}
+	return NONE;
+}
+
+#define LATER_TIMES	64	/* looked at for a month's year */
+
+/* "in March", where "March 2019" stands further on, and March of no other year: that mention; NONE. */
+static size_t
+told_later(const struct reading *r, size_t time)
+{
+	const struct time_mention *bare = &r->times[time];
+	size_t found = NONE;
+
+	for (size_t i = time + 1; i < r->n_times && i <= time + LATER_TIMES; i++) {
+		const struct time_mention *t = &r->times[i];
+
+		if (!t->resolved || !t->period.has_year || t->period.kind != PERIOD_MONTH || t->words.last - t->words.first < 2 ||
+		    !span_equal(token_at(r, bare->words.last - 1)->text, token_at(r, t->words.last - 2)->text))
+			continue;
+		if (found != NONE && r->times[found].days.from != t->days.from)
+			return NONE;
+		found = i;
+	}
+	return found;
+}
+
+void
+settle_years(struct reading *r)
+{
+	const struct period_context none = { .order = r->order };
+	size_t n_times = r->n_times, told = title_time(r);
+
+	if (told == NONE)
+		told = title_year(r);
+	for (size_t i = 0; i < n_times; i++) {
+		struct time_mention *time = &r->times[i];
+		int month, day_of_month;
+		size_t year;
+
+		if (time->resolved && time->period.has_year && (time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_MONTH ||
+		    (told == NONE && time->days.has_from && !time->compares)))
+			told = i;
+		if (time->resolved || !period_wants_year(&time->period))
+			continue;
+		year = told == NONE && time->period.kind == PERIOD_MONTH ? told_later(r, i) : told;
+		if (year == NONE)
+			continue;
+		calendar_split(r->times[year].days.from, &time->period.year, &month, &day_of_month);
+		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
+		time->year_of = year;
+	}
+}
+
+static bool
+is_the_week(const struct time_mention *time)
+{
+	return time->governs && !time->compares && time->period.leans && time->period.kind == PERIOD_WEEK && !time->period.has_base;
+}
+
+void
+settle_the_week(struct reading *r)
+{
+	struct period_context context = { .has_date = r->document->has_date, .date = r->document->date, .order = r->order };
+	bool first = false;
+
+	for (size_t i = 0; i < r->n_times && r->document->has_date; i++) {
+		struct time_mention *time = &r->times[i];
+
+		first = first || is_the_week(time);
+		if (!first && time->resolved && time->governs && time->period.kind != PERIOD_DAY)
+			return;
+		if (is_the_week(time) && period_resolve(&time->period, &context, &time->days, NULL)) {
+			time->resolved = true;
+			time->period.leans = false;
+		}
+	}
+}

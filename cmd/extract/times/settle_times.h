@@ -1,0 +1,17 @@
+/*
+ * settle_times: times that want a year or a base, settled by the other times of the document.
+ */
+#ifndef SITREP_SETTLE_TIMES_H
+#define SITREP_SETTLE_TIMES_H
+
+#include "reading/reading.h"
+
+/*
+ * Without a document's date, a month or a day is in the year of the day or month in full before it, or of the title, or of that
+ * month further on; or in the first year that is told of.
+ */
+void	settle_years(struct reading *r);
+/* "Troops freed 12 hostages within the week": before any other time than a day, it leans on none and is the past one. */
+void	settle_the_week(struct reading *r);
+
+#endif
