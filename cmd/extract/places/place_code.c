@@ -17,14 +17,15 @@ place_code_behind(const struct place *places, size_t n, const struct place *town
 
 #define CODE	3	/* letters of a province's code, at most */
 
-/* "40 in the Free State and 12 in GP": a code behind "in", where a country's places are spoken of; the last of those, or NULL. */
+/* A code behind "in", where a country's places are spoken of: the last of those, or NULL. */
 static const struct place *
 home_of_code(const struct reading *r, size_t i, const struct sentence *s)
 {
 	const struct place_mention *last = r->n_places ? &r->places[r->n_places - 1] : NULL;
 
 	return last && last->known && last->place.countries.n == 2 && i > s->words.first && text_is(r, i - 1, "in") &&
-	    (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->text.n > 1 && token_at(r, i)->text.n <= CODE ? &last->place : NULL;
+	    (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->text.n > 1 && token_at(r, i)->text.n <= CODE ?
+	    &last->place : NULL;
 }
 
 bool

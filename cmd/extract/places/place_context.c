@@ -4,6 +4,7 @@
 #include "places/place_inherited.h"
 #include "places/place_lead.h"
 #include "places/place_merge.h"
+#include "places/place_of_something.h"
 #include "places/place_opening.h"
 #include "places/place_plans.h"
 #include "places/place_rows.h"

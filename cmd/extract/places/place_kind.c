@@ -9,6 +9,7 @@ static bool
 is_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place->words.first, last = place->words.last;
+
 	if (!place->known || place->place.kind == PLACE_COUNTRY || last >= s->words.last ||
 	    token_at(r, last)->kind != TOKEN_WORD || r->marks[last].time ||
 	    (token_at(r, last)->flags & TOKEN_CAPITAL))
@@ -19,9 +20,12 @@ is_kind(const struct reading *r, const struct place_mention *place, const struct
 	return (noun_classes_at(r, last) != 0 || class_at(r, last) == 0) && !place_verb_at(r, last, s->words.last);
 }
 
-/* "landed 40 kg of Ghazni heroin", "Ghazni heroin": what a drug is called by; but "in Ghazni heroin was seized", "the Ghazni heroin haul". */
+/*
+ * "landed 40 kg of Ghazni heroin", "Ghazni heroin": what a drug is called by; but "in Ghazni heroin was seized", "the Ghazni
+ * heroin haul".
+ */
 static bool
-names_sort(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+names_drug(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place->words.first, next = place->words.last;
 
@@ -43,5 +47,5 @@ names_illness(const struct reading *r, const struct place_mention *place, size_t
 bool
 place_names_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	return is_kind(r, place, s) || names_sort(r, place, s) || names_illness(r, place, s->words.last);
+	return is_kind(r, place, s) || names_drug(r, place, s) || names_illness(r, place, s->words.last);
 }

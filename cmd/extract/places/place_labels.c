@@ -1,6 +1,7 @@
 #include "places/place_labels.h"
 
 #include "places/place_list.h"
+#include "places/place_mentions.h"
 #include "places/place_rows.h"
 #include "places/place_words.h"
 
@@ -24,7 +25,7 @@ row_name(const struct reading *r, size_t row)
 	return words;
 }
 
-/* From that block on, cells one behind the other, most rows of which are called by a place: the end of them, how many rows are. */
+/* From that block on, cells one behind the other: the end of them, and whether most of their rows are called by a place. */
 static size_t
 rows_by_place(const struct reading *r, size_t block, bool *by_place)
 {
@@ -56,8 +57,7 @@ read_rows(struct reading *r)
 			size_t row = row_label(r, k);
 
 			if (row != NONE && place_is_unknown_name(r, row_name(r, row)))
-				place_add(r, &(struct place_mention){ .words = row_name(r, row), .governs = true,
-				    .container = NONE });
+				place_add_unknown(r, row_name(r, row));
 		}
 	}
 }
@@ -72,7 +72,7 @@ read_lists(struct reading *r)
 			struct words label = place_list_label(r, k);
 
 			if (place_is_unknown_name(r, label))
-				place_add(r, &(struct place_mention){ .words = label, .governs = true, .container = NONE });
+				place_add_unknown(r, label);
 		}
 	}
 }

@@ -6,8 +6,7 @@
 
 #include "reading/reading.h"
 
-/* Adds a mention (places.c), if it is no unit. */
-void	place_add(struct reading *r, const struct place_mention *place);
+/* Adds them to the mentions, as places that govern. */
 void	place_read_labels(struct reading *r);
 
 #endif

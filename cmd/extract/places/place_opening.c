@@ -1,38 +1,49 @@
 #include "places/place_opening.h"
 
 #include "places/place_lead.h"
+#include "places/place_of_something.h"
 #include "places/place_plans.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
+
+/* The country that the words `s` begin with, and with which they go on: "Chad has", "Chad declared an emergency"; NONE. */
+static size_t
+country_as_subject(const struct reading *r, struct words s)
+{
+	const struct place_mention *place;
+	size_t next, mention;
+
+	while (s.first < s.last && (class_at(r, s.first) & WORD_DETERMINER))
+		s.first++;
+	if (s.first >= s.last || r->marks[s.first].place == 0)
+		return NONE;
+	mention = r->marks[s.first].place - 1;
+	place = &r->places[mention];
+	next = place->words.last;
+	if (!place->known || place->place.kind != PLACE_COUNTRY || place->adjective || place->words.first != s.first || next + 1 >= s.last)
+		return NONE;
+	/* "declared an emergency", but "said that" */
+	if (class_at(r, next) & WORD_SPEECH)
+		return class_at(r, next + 1) & WORD_ARTICLE ? mention : NONE;
+	return (class_at(r, next) & (WORD_BE | WORD_HAVE)) || r->marks[next].act ? mention : NONE;
+}
 
 size_t
 place_of_lead_subject(const struct reading *r)
 {
 	for (size_t i = 0; i < r->n_sentences; i++) {
 		const struct sentence *s = &r->sentences[i];
-		const struct place_mention *place;
-		size_t first = s->dateline;
 
-		if (s->label || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH || place_in_field(r, s) || first >= s->words.last)
-			continue;
-		while (first < s->words.last && (class_at(r, first) & WORD_DETERMINER))
-			first++;
-		if (first >= s->words.last || r->marks[first].place == 0)
-			return NONE;
-		place = &r->places[r->marks[first].place - 1];
-		if (!place->known || place->place.kind != PLACE_COUNTRY || place->adjective || place->words.first != first ||
-		    place->words.last + 1 >= s->words.last)
-			return NONE;
-		/* "declared an emergency", but "said that" */
-		if (class_at(r, place->words.last) & WORD_SPEECH)
-			return class_at(r, place->words.last + 1) & WORD_ARTICLE ? r->marks[first].place - 1 : NONE;
-		return (class_at(r, place->words.last) & (WORD_BE | WORD_HAVE)) || r->marks[place->words.last].act ?
-		    r->marks[first].place - 1 : NONE;
+		if (!s->label && r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && !place_in_field(r, s) && s->dateline < s->words.last)
+			return country_as_subject(r, (struct words){ s->dateline, s->words.last });
 	}
 	return NONE;
 }
 
-/* "war-torn Chad", where it does not say where something was: not "of Chad", "Chad's", "Chad said", "Coast Guard Chad" or "Chad Airways". */
+/*
+ * "war-torn Chad", where it does not say where something was: not "of Chad", "Chad's", "Chad said", "Coast Guard Chad" or "Chad
+ * Airways".
+ */
 static bool
 is_named(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -42,27 +53,6 @@ is_named(const struct reading *r, const struct place_mention *place, const struc
 	    !place->adjective && !place->origin &&
 	    !(class_at(r, first - 1) & (WORD_PREPOSITION | WORD_AND | WORD_LOCATES)) && !text_is(r, next, "'s") &&
 	    !place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) && !place_classes_behind(r, next, s->words.last);
-}
-
-#define PART_WORDS	3	/* "across several low parts of" */
-
-/* "across parts of", "in most of": the words that end before `of` say where. */
-static bool
-is_located_before(const struct reading *r, size_t of)
-{
-	for (size_t i = of; i > 0 && of - i < PART_WORDS && (i == of || token_at(r, i)->kind == TOKEN_WORD); i--)
-		if (class_at(r, i - 1) & WORD_LOCATES)
-			return true;
-	return false;
-}
-
-bool
-place_is_of_something(const struct reading *r, const struct place_mention *place)
-{
-	size_t first = place_with_directions(r, place->words.first, 0);
-
-	return first > 1 && text_is(r, first - 1, "of") && !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION) &&
-	    !is_located_before(r, first - 1);
 }
 
 /* "in Chad", "in Bari"; but "Bari recorded most" speaks of a part. */
@@ -76,7 +66,7 @@ opens_with(const struct reading *r, const struct place_mention *place, const str
 	return place->known && place->governs && place_after_preposition(r, place->words.first, s->words.first);
 }
 
-/* "- More than 90 people fled across Tigray.": the place of a list that opens the document, of a country or a part of one; NONE. */
+/* "- More than 90 people fled across Tigray.": the country, or the part of one, of a list that opens the document; NONE. */
 static size_t
 place_of_first_item(const struct reading *r)
 {

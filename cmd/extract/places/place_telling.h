@@ -6,10 +6,7 @@
 
 #include "reading/reading.h"
 
-/*
- * "told reporters in Malta", "told the press at a briefing in Malta", "speaking at a meeting of donors in Malta": where it was
- * said, not where it was.
- */
+/* "told reporters in Malta", "told the press at a briefing in Malta", "speaking at a meeting of donors in Malta". */
 bool	place_is_of_telling(const struct reading *r, size_t first, size_t sentence_first);
 /* "according to Bari, 12 were held": it speaks. */
 bool	place_is_speaker(const struct reading *r, const struct place_mention *place, const struct sentence *s);

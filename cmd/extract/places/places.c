@@ -2,6 +2,7 @@
 
 #include "places/place_breakdown.h"
 #include "places/place_labels.h"
+#include "places/place_mentions.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "stages.h"
@@ -12,31 +13,6 @@
  * Places: which names of places a sentence holds, and which of them stand so
  * that they say where something took place.
  */
-
-/* The N of "at N400,000", the Rs of "over Rs 7": a unit that no gazetteer knows names no place. */
-static bool
-is_unit(const struct reading *r, const struct place_mention *place)
-{
-	struct match match;
-
-	return !place->known && place->words.last == place->words.first + 1 &&
-	    lexicon_at(r->vocabulary->lexicons.units, token_at(r, place->words.first), 1, &match);
-}
-
-void
-place_add(struct reading *r, const struct place_mention *place)
-{
-	if (is_unit(r, place))
-		return;
-	r->places = xgrow(r->places, r->n_places, &r->room_places, sizeof(*r->places));
-	r->places[r->n_places++] = *place;
-	r->sentences[r->marks[place->words.first].sentence - 1].has_place = true;
-	for (size_t k = place->words.first; k < place->words.last; k++) {
-		r->marks[k].place = (uint32_t)r->n_places;
-		if (r->marks[k].time)
-			r->times[r->marks[k].time - 1].governs = false;	/* the May of "Cape May" */
-	}
-}
 
 /* No running text stands before the sentence, and the next paragraph does not open with a label too. */
 static bool
@@ -225,7 +201,7 @@ read_breakdown(struct reading *r, const struct sentence *s)
 	struct words name = { s->words.first, s->words.first };
 
 	while (place_in_breakdown(r, name.last, s, &name))
-		place_add(r, &(struct place_mention){ .words = name, .governs = true, .container = NONE });
+		place_add_unknown(r, name);
 }
 
 /*
@@ -256,8 +232,7 @@ read_sentence(struct reading *r, struct sentence *s)
 
 	s->dateline = dateline_end(r, s);
 	if (label > s->words.first)
-		place_add(r, &(struct place_mention){ .words = { s->words.first, label },
-		    .governs = true, .container = NONE });
+		place_add_unknown(r, (struct words){ s->words.first, label });
 	for (size_t i = s->words.first; names_in(r, s->words.first, s->dateline) && i < s->dateline; i++)
 		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
 			r->times[r->marks[i].time - 1].governs = false;
@@ -283,7 +258,8 @@ read_sentence(struct reading *r, struct sentence *s)
 			place.origin = i >= origins;
 			place.governs = last > i && !place.origin && place_governs(r, &place, s);
 		}
-		if (last == i || (place.place.kind != PLACE_DEMONYM && place_names_people(r, (struct words){ i, last }, s->words.first))) {
+		if (last == i || (place.place.kind != PLACE_DEMONYM &&
+		    place_names_people(r, (struct words){ i, last }, s->words.first))) {
 			i = group;
 			continue;
 		}

@@ -4,7 +4,7 @@
 #include "times/named_so.h"
 #include "times/settle_times.h"
 #include "times/time_compared.h"
-#include "times/time_list.h"
+#include "times/time_mentions.h"
 #include "times/time_role.h"
 #include "times/title_year.h"
 

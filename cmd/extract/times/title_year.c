@@ -2,7 +2,7 @@
 
 #include "reading/cues.h"
 #include "times/bare_year.h"
-#include "times/time_list.h"
+#include "times/time_mentions.h"
 
 /* "2022 Lake Rescue Statistics": what a report that follows the year, with nothing but names between, reports on. */
 static bool

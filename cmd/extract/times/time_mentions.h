@@ -1,8 +1,8 @@
 /*
- * time_list: the times of a document, in the order of the text, and the marks of their words.
+ * time_mentions: the times of a document, in the order of the text, and the marks of their words.
  */
-#ifndef SITREP_TIME_LIST_H
-#define SITREP_TIME_LIST_H
+#ifndef SITREP_TIME_MENTIONS_H
+#define SITREP_TIME_MENTIONS_H
 
 #include "reading/reading.h"
 

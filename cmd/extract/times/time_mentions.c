@@ -1,4 +1,4 @@
-#include "times/time_list.h"
+#include "times/time_mentions.h"
 
 struct time_mention *
 time_add(struct reading *r, const struct time_mention *time)

@@ -1,0 +1,14 @@
+/*
+ * place_mentions: the places that a document names, and the marks of their words.
+ */
+#ifndef SITREP_PLACE_MENTIONS_H
+#define SITREP_PLACE_MENTIONS_H
+
+#include "reading/reading.h"
+
+/* Adds a mention, if it is no unit; its sentence has a place, and its words are no time. */
+void	place_add(struct reading *r, const struct place_mention *place);
+/* A name that no gazetteer has, where it says where something was. */
+void	place_add_unknown(struct reading *r, struct words name);
+
+#endif
