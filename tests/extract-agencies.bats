@@ -94,6 +94,12 @@ setup() {
 	expect number,counted,outcome 'The guard prevented 214 attempts to cross the border.' '214|attempts|prevented'
 }
 
+@test "how something was attempted stands before its verb" {
+	expect number,counted,measure 'In May, there were 47 attempts to illegally cross the border.' '47|attempts|other'
+	expect number,counted,outcome 'Since January guards recorded 5,780 attempts to secretly cross the river.' '5,780|attempts|recorded'
+	expect number,counted,measure 'Guards foiled an attempt to smuggle 900 pills.' '900|pills|seized'
+}
+
 @test "when goods were sold is not when they were recalled" {
 	expect number,period 'A firm is recalling about 12,400 pounds of salad. Three people were taken ill. The salads were sold in shops between 1 and 20 April 2024.' \
 		'12,400|' 'Three|'

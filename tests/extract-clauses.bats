@@ -77,6 +77,18 @@ setup() {
 	expect counted,outcome,measure 'They put the number of barns burned at 40.' 'barns|burned|destroyed'
 }
 
+@test "a second and a third count one more" {
+	expect number,counted,measure 'A second affected farm was confirmed on Monday.' 'A|second affected farm|infected'
+	expect number,counted,measure 'The ministry reported a third confirmed case.' 'a|third confirmed case|infected'
+	expect number,counted,measure 'A seventh death was reported.' 'A|seventh death|killed'
+	expect number,counted,measure 'An 11th case was confirmed.' 'An|11th case|infected'
+	expect number,counted,measure 'Another infected farm was reported.' 'Another|infected farm|infected'
+	expect number,counted,measure 'A fourth man was arrested, and a second victim died.' 'A|fourth man|detained' 'a|second victim|killed'
+	expect number,counted 'The farm was hit a second time. The owner sued a third party. A second phase was reported.'
+	expect number 'A third party was found. A second round of vaccination was conducted.'
+	expect number,counted 'The third strike destroyed a bridge.' 'a|bridge'
+}
+
 @test "an outcome noun is not what another outcome befell" {
 	expect number,counted,measure 'The mission recorded 60 civilian casualties: 21 deaths and 39 injured.' \
 	    '60|civilian casualties|casualties' '21|deaths|killed' '39|civilian casualties|injured'

@@ -293,6 +293,20 @@ two'
 	expect number 'At 0800 12 people died.' '12'
 }
 
+@test "an American number to call, however its groups are joined" {
+	expect number 'Call the helpline on (212) 555-0143 for help.'
+	expect number 'Contact: Ann Poe (646) 255-0172'
+	expect number 'Ring 917-255-0114, (917) 255-0114 or (917)255-0114. Ring 1-866-255-0199, 866.255.0199 or 1 (866) 255-0199 too.'
+	expect number 'The press may ring +1 246 555 4310 at any hour.'
+	expect number,counted 'Police arrested a man; their line is (212) 255-0143.' 'a|man'
+	expect number 'Recall line of the seized toys that were released (212) 255-0143'
+	expect number,counted $'Police arrested a man, and the line to call is (212)\n255-0143 by day.' 'a|man'
+	expect number,counted $'Police arrested a man, and the line to call is 212-255-\n7743 by day.' 'a|man'
+	expect number,counted 'Police arrested a man. Contact: Jon Poe +44 20 7946 0012.' 'a|man'
+	expect number,counted 'Some 212-255 people were killed.' '212-255|people'
+	expect number,counted 'In 2023-2024, 800 people were killed.' '800|people'
+}
+
 @test "the groups of a telephone number, short forms of number, and what registers bear" {
 	expect number 'Call the helpline on 0300 123 4567.'
 	expect number,counted 'It helped 40 families. Registered charity no. 220949.' '40|families'

@@ -176,6 +176,17 @@ multiple|rifles'
 	expect number,unit,unit_code 'Locusts stripped 90 feddans of maize.' '90|feddans|m2'
 }
 
+@test "money of South Asia with its scale" {
+	expect number,unit,counted 'Police recovered Tk45.12cr in cash.' '45.12cr|Tk|cash'
+	expect number,unit 'Police recovered Tk 45.12 crore.' '45.12 crore|Tk'
+	expect number,unit 'Police recovered Tk. 5 lakh.' '5 lakh|Tk.'
+	expect number,unit 'Police seized Rs 6cr.' '6cr|Rs'
+	expect number,unit 'Police seized Rs 6 Cr.' '6 Cr|Rs'
+	expect number,unit 'Police seized Rs.4.2 lakh.' '4.2 lakh|Rs.'
+	expect number,unit,unit_code,value $'Police seized \u20b97cr.' $'7cr|\u20b9|INR|70000000'
+	expect number,counted,value 'They distributed 1.40 lakh packets.' '1.40 lakh|packets|140000'
+}
+
 @test "a part of a million is its number" {
 	expect modifier,number,low 'More than a quarter of a million people fled.' 'More than|a quarter of a million|250001'
 	expect number,low 'Three quarters of a million people fled.' 'Three quarters of a million|750000'

@@ -204,7 +204,7 @@ is_times(const struct scan *s, struct span letters)
 static bool
 is_number_suffix(const struct scan *s, struct span letters)
 {
-	static const char *const scales[] = { "k", "m", "b", "mn", "bn", "tn", "mln", "bln" };
+	static const char *const scales[] = { "k", "m", "b", "mn", "bn", "tn", "mln", "bln", "cr", "crs" };
 	struct span folded = scan_fold(letters, s->arena);
 
 	if (is_times(s, letters))

@@ -360,8 +360,8 @@ over_model(const struct reading *r, size_t i, size_t first, size_t last)
 	return f->words.last >= last || token_at(r, f->words.last)->kind == TOKEN_MARK || (class_at(r, f->words.last) & WORD_AND) ? f->words.last : i;
 }
 
-size_t
-phrase_end(const struct reading *r, size_t first, size_t last)
+static size_t
+end_from(const struct reading *r, size_t first, size_t last)
 {
 	size_t i = first, behind;
 
@@ -385,4 +385,15 @@ phrase_end(const struct reading *r, size_t first, size_t last)
 		i = behind;
 	}
 	return i;
+}
+
+size_t
+phrase_end(const struct reading *r, size_t first, size_t last)
+{
+	size_t end = end_from(r, first, last), behind;
+
+	if (end != first + 1 || end >= last || first == 0 || !(class_at(r, first - 1) & WORD_ARTICLE) || !reading_is_ordinal(r, first))
+		return end;
+	behind = end_from(r, end, last);	/* "a second affected farm": the adjective is the first behind its rank */
+	return behind > end ? behind : end;
 }

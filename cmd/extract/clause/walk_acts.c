@@ -15,11 +15,26 @@ hangs_on_noun(const struct walk *w)
 	return w->commas == 0 || w->i == w->joined || (w->closed != NONE && w->i == w->closed + 1);
 }
 
+#define ADVERBS	3	/* between "to" and its verb */
+
+/* The "to" of what is aimed at, "to cross", "to illegally cross"; NONE. */
+static size_t
+aim_of(const struct reading *r, const struct act *act)
+{
+	size_t i = act->words.first;
+
+	if (!act->future || act->with_be)
+		return NONE;
+	while (i > 0 && act->words.first - i < ADVERBS && ((class_at(r, i - 1) & WORD_ADVERB) || span_ends(token_at(r, i - 1)->text, "ly")))
+		i--;
+	return i > 0 && text_is(r, i - 1, "to") ? i - 1 : NONE;
+}
+
 /* "people trying to cross": what they meant to do. */
 static bool
 is_aim(const struct reading *r, const struct act *act)
 {
-	return act->future && !act->with_be && act->words.first > 0 && text_is(r, act->words.first - 1, "to");
+	return aim_of(r, act) != NONE;
 }
 
 /* "at risk of being hit", "rescued after being hit", behind another verb: it hangs on a preposition. */
@@ -147,7 +162,7 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	if (is_of_one_before(r, f, act))
 		return MET_END;
 	/* "prevented 214 attempts to cross": what was attempted tells which; but "12 families to return" will */
-	if (is_aim(r, act) && f->end + 1 == act->words.first && !(w->classes & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION | NOUN_ANIMAL | NOUN_THING)))
+	if (aim_of(r, act) == f->end && !(w->classes & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION | NOUN_ANIMAL | NOUN_THING)))
 		return MET_PASSED;
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
 	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative &&

@@ -2,6 +2,7 @@
 
 #include "figure/article_listed.h"
 #include "figure/circumstances.h"
+#include "figure/one_more.h"
 #include "figure/predicates.h"
 #include "figure/realis.h"
 #include "reading/befell.h"
@@ -80,8 +81,11 @@ is_discard_word(const struct reading *r, size_t i, const char *position)
 static bool
 is_abstract(const struct reading *r, struct words noun)
 {
+	struct match match;
+
 	for (size_t i = noun.first; i < noun.last; i++)
-		if (is_discard_word(r, i, "abstract") && (i + 1 == noun.last || noun_classes_at(r, i + 1) == 0))
+		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), noun.last - i, &match) && discard_row(&match, "abstract") &&
+		    (i + match.n == noun.last || noun_classes_at(r, i + match.n) == 0))
 			return true;	/* and not "a power station" */
 	return false;
 }
@@ -278,6 +282,8 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 
 	if (is_share(r, f))
 		return "fraction";
+	if (figure_is_ranked(r, f) && is_abstract(r, f->noun))
+		return "article";	/* "a second chance", "a third party" */
 	if (natural || (f->counted.first == f->counted.last && !f->more))
 		return "article";	/* an earthquake is no event of ours: it only causes */
 	/* "more than a document"; but "more than a tonne", and "handed over a clinic" */
@@ -332,7 +338,7 @@ article_reason(const struct reading *r, const struct figure *f)
 	if (act && (f->meaning.classes & NOUN_CASE) && f->counted.last > f->noun.last &&
 	    f->how != HOW_RELATIVE)
 		return NULL;	/* a case of measles was confirmed */
-	if (act && f->more && (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && is_befalling_how(f->how))
+	if (act && figure_is_one_more(r, f) && is_befalling_how(f->how))
 		return NULL;	/* another death was reported */
 	if (act && !figure_befell(r, f))
 		return "article";

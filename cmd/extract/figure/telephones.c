@@ -1,5 +1,6 @@
 #include "figure/telephones.h"
 
+#include "figure/dialled.h"
 #include "figure/digits.h"
 
 #define TELEPHONE	9	/* bytes of one behind a plus */
@@ -59,6 +60,8 @@ telephone_reason(const struct reading *r, const struct figure *f, struct words s
 {
 	size_t first = f->words.first, last = f->words.last;
 
+	if (dialled_over(r->document->text, token_at(r, f->number.first)->start, token_at(r, f->number.last - 1)->end))
+		return "telephone";
 	if (f->number.first > s.first && text_is(r, f->number.first - 1, "+") &&
 	    token_at(r, f->number.last - 1)->end - token_at(r, f->number.first)->start >= TELEPHONE)
 		return "telephone";

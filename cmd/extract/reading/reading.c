@@ -33,6 +33,15 @@ reading_is_plural(const struct reading *r, size_t i)
 }
 
 bool
+reading_is_ordinal(const struct reading *r, size_t i)
+{
+	struct span text = token_at(r, i)->text;
+
+	return (class_at(r, i) & WORD_ORDINAL) || (token_at(r, i)->kind == TOKEN_CODE && ascii_is_digit(text.p[0]) &&
+	    (span_ends(text, "th") || span_ends(text, "st") || span_ends(text, "nd") || span_ends(text, "rd")));
+}
+
+bool
 reading_counts(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)

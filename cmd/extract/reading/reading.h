@@ -334,6 +334,8 @@ reading_is_stop(const struct reading *r, size_t i)
 
 /* A word that looks like a plural, by its end (-s, -men) or by irregular.tsv. */
 bool	reading_is_plural(const struct reading *r, size_t i);
+/* "third", "34th" */
+bool	reading_is_ordinal(const struct reading *r, size_t i);
 /* Some figure that is kept stands in the words. */
 bool	reading_counts(const struct reading *r, struct words words);
 /* reading_text() of one word or more. */

@@ -80,12 +80,7 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 static bool
 is_rank(const struct reading *r, size_t i)
 {
-	struct span text = token_at(r, i)->text;
-
-	if (class_at(r, i + 1) & WORD_TIME)
-		return false;
-	return (class_at(r, i) & WORD_ORDINAL) || cue_is(r, i, i + 1, CUE_RECORD) || (token_at(r, i)->kind == TOKEN_CODE &&
-	    ascii_is_digit(text.p[0]) && (span_ends(text, "th") || span_ends(text, "st") || span_ends(text, "nd") || span_ends(text, "rd")));
+	return !(class_at(r, i + 1) & WORD_TIME) && (reading_is_ordinal(r, i) || cue_is(r, i, i + 1, CUE_RECORD));
 }
 
 bool
