@@ -45,24 +45,19 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 	return end > at + 1 ? end : i;
 }
 
-/* "were said to be children", "are believed to be men": behind what somebody holds them for; or `i`. */
+/*
+ * "12 turned out to be cooks", "nine proved to be boys"; and of those who `are`: "were said to be children", "are believed to be
+ * men". Behind the verb that says what they are; or `i`.
+ */
 static size_t
-over_belief(const struct reading *r, size_t i, size_t last)
+over_to_be(const struct reading *r, size_t i, size_t last, bool are)
 {
-	return i + 2 < last && (r->marks[i].act || (class_at(r, i) & WORD_SPEECH) || span_ends(token_at(r, i)->text, "ed")) &&
-	    text_is(r, i + 1, "to") && text_is(r, i + 2, "be") ? i + 3 : i;
-}
+	size_t to = i + 1;
 
-/* "12 turned out to be cooks", "nine proved to be boys": behind the verb that says what they are; or `i`. */
-static size_t
-over_turning_out(const struct reading *r, size_t i, size_t last)
-{
-	size_t at = i + 1;
-
-	if (i + 2 >= last || !span_ends(token_at(r, i)->text, "ed"))
+	if (i + 2 >= last || !(span_ends(token_at(r, i)->text, "ed") || (are && (r->marks[i].act || (class_at(r, i) & WORD_SPEECH)))))
 		return i;
-	at += text_is(r, at, "out");
-	return at + 1 < last && text_is(r, at, "to") && text_is(r, at + 1, "be") ? at + 2 : i;
+	to += text_is(r, to, "out");
+	return to + 1 < last && text_is(r, to, "to") && text_is(r, to + 1, "be") ? to + 2 : i;
 }
 
 /* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
@@ -75,13 +70,13 @@ behind_be(const struct reading *r, size_t i, size_t last)
 
 	if (i >= last)
 		return none;
-	at = over_turning_out(r, i, last);
+	at = over_to_be(r, i, last, false);
 	if (at == i && !(class_at(r, i) & WORD_BE))
 		return none;
 	at += at == i;
 	while (at < last && (class_at(r, at) & WORD_ADVERB))
 		at++;
-	at = over_belief(r, at, last);
+	at = over_to_be(r, at, last, true);
 	if (at >= last || r->marks[at].act || r->marks[at].figure || r->marks[at].time)
 		return none;
 	end = phrase_end(r, at, last);
@@ -142,14 +137,13 @@ over_note(const struct reading *r, const struct figure *f, size_t i, size_t last
 
 /*
  * Where the noun phrase of `f` may begin, behind all that stands between it and
- * its number; NONE where it has none, with f->end behind what was read.
+ * its number with its note; NONE where it has none, with f->end behind what was read.
  */
 static size_t
 phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_t last)
 {
 	size_t start;
 
-	number_end = over_note(r, f, number_end, last);
 	start = partitive(r, f, number_end, last);
 	if (start == NONE) {
 		f->end = number_end + 2;
@@ -196,18 +190,17 @@ is_whole_of_some(const struct reading *r, const struct figure *f)
 	return f > r->figures && f[-1].of_them && f[-1].sentence == f->sentence && f[-1].end == f->words.first;
 }
 
-/* The noun that begins at `start`, or stands behind a form of be: "30 were men", "ten of the dead were women". */
+/* The noun that begins at `start`, `parted` from the number or not, or stands behind a form of be: "30 were men", "ten of the dead were women". */
 static void
-read_noun(const struct reading *r, struct figure *f, size_t start, size_t last)
+read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, bool parted)
 {
-	bool parted = start > over_note(r, f, f->words.last, last);
 	struct words is;
 
 	f->verb_of_some = is_verb_of_some(r, f, start);
 	if (f->verb_of_some)
 		return;
 	/* "12 turned out to be cooks": no noun ahead of the verb */
-	f->noun = (struct words){ start, over_turning_out(r, start, last) > start ? start : phrase_end(r, start, last) };
+	f->noun = (struct words){ start, over_to_be(r, start, last, false) > start ? start : phrase_end(r, start, last) };
 	/* "found 12 of them carrying drugs": what they did */
 	if (f->of_them && f->noun.first < f->noun.last && span_ends(token_at(r, start)->text, "ing") && !noun_classes_at(r, start))
 		f->noun.last = f->noun.first;
@@ -320,11 +313,11 @@ static void
 read_phrase(const struct reading *r, struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, number_end = partitive_bracket(r, f, last);
-	size_t start = phrase_start(r, f, number_end, last);
+	size_t noted = over_note(r, f, f->words.last, last), start = phrase_start(r, f, noted > number_end ? noted : number_end, last);
 
 	if (start == NONE)
 		return;
-	read_noun(r, f, start, last);
+	read_noun(r, f, start, last, start > noted);
 	if (noun_is_verb(r, f))
 		f->noun.last = f->noun.first;
 	read_counted(r, f, last);
