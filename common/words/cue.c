@@ -64,6 +64,12 @@ static const char *const names[CUES] = {
 	[CUE_WHICH] = "which",
 	[CUE_PUTS] = "puts",
 	[CUE_VESSEL] = "vessel",
+	[CUE_FLAG] = "flag",
+	[CUE_STATE] = "state",
+	[CUE_WAY] = "way",
+	[CUE_DESCRIBED] = "described",
+	[CUE_HOLDING] = "holding",
+	[CUE_AGED] = "aged",
 };
 
 unsigned

@@ -75,16 +75,22 @@ enum cue {
 	CUE_CALIBRE,
 	CUE_WHICH,
 	CUE_PUTS,
-	CUE_VESSEL,
+	CUE_VESSEL,		/* the last with a bit of its own */
+	CUE_FLAG,
+	CUE_STATE,
+	CUE_WAY,
+	CUE_DESCRIBED,
+	CUE_HOLDING,
+	CUE_AGED,
 	CUES			/* how many there are */
 };
-_Static_assert(CUES <= 64, "a set of cues has a bit for each");
+_Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");
 
-/* Of a kind in a set of them. */
+/* Of a kind in a set of them, which only says that one may be there: the rare ones share that of CUE_UNKNOWN. */
 static inline uint64_t
 cue_bit(enum cue cue)
 {
-	return (uint64_t)1 << cue;
+	return (uint64_t)1 << (cue <= CUE_VESSEL ? cue : CUE_UNKNOWN);
 }
 
 /* An enum cue, for row_code(). */

@@ -2,6 +2,7 @@
 
 #include "clause/act_objects.h"
 #include "clause/noun_phrase.h"
+#include "reading/cues.h"
 
 #define CAUSED		6	/* tokens between "caused" and its "to" */
 #define BRACKET		12	/* tokens of a bracket between them */
@@ -121,7 +122,7 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			continue;
 		}
 		/* "in addition to burning a bus" */
-		if (token_is(t, "to") && (view->form & FORM_ING) && i > view->sentence.first && text_is(r, i - 1, "addition"))
+		if (token_is(t, "to") && (view->form & FORM_ING) && cue_ends(r, view->sentence.first, i + 1, CUE_JOINS))
 			return;
 		if (token_is(t, "to") && view->first - i <= 4) {
 			/* "thought to have been lost" has happened, "found to be carrying" goes on */

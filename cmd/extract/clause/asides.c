@@ -41,7 +41,7 @@ aside_is_part(const struct reading *r, size_t i, size_t first)
 bool
 aside_is_insertion(const struct reading *r, const struct figure *g, size_t first)
 {
-	bool aged = g->noun.first == g->noun.last && g->end < r->tokens.n && text_is(r, g->end, "aged");
+	bool aged = g->noun.first == g->noun.last && g->end < r->tokens.n && cue_is(r, g->end, g->end + 1, CUE_AGED);
 	size_t cue = g->of_them || aged ? 0 : aside_is_part(r, g->words.first, first), i = g->words.first - cue;
 
 	return (g->of_them || aged || cue) && !g->rejected && i > first && text_is(r, i - 1, ",");

@@ -243,7 +243,7 @@ over_possession(const struct reading *r, size_t of, size_t first)
 {
 	size_t before;
 
-	if (of < first + 2 || !text_is(r, of, "of") || !text_is(r, of - 1, "possession"))
+	if (of < first + 2 || !cue_ends(r, first, of + 1, CUE_HOLDING))
 		return of;
 	before = of - 2;
 	if (before > first && text_is(r, before, "the"))

@@ -1,5 +1,7 @@
 #include "clause/over_age.h"
 
+#include "reading/cues.h"
+
 #define AGES	8	/* tokens of "aged between 20 and 45" */
 
 /* "three men aged 20, 31 and 45", "under the age of 18": whether the token is of the ages that are told there. */
@@ -31,7 +33,7 @@ over_age(const struct reading *r, size_t i, size_t first)
 		return age->words.first - 1;
 	while (at > first && i - at < AGES && is_of_ages(r, at - 1))
 		at--;
-	if (at > first && (text_is(r, at - 1, "aged") || text_is(r, at - 1, "ages")))
+	if (at > first && cue_is(r, at - 1, at, CUE_AGED))
 		return at - 1;
 	return ends_phrase(r, age, at) ? at : i;
 }

@@ -9,26 +9,18 @@
 #define ZIP		5	/* digits of a district */
 #define LONG_NUMBER	4	/* digits that number no house of a list by streets */
 
-static bool
-stands_as(const struct reading *r, size_t i, size_t last, const char *position)
-{
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), last - i, &match) && discard_row(&match, position);
-}
-
 /* "1200 Harbour Road, Suite 300", "220 East 42nd Street", "8, Mill Close", "8 rue de la Paix" */
 static bool
 is_house(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.last;
 
-	if (i < s.last && stands_as(r, i, s.last, "rue"))
+	if (i < s.last && discard_at(r, i, s.last, "rue"))
 		return true;
 	i += i < s.last && text_is(r, i, ",");
 	for (; i < s.last && i <= f->words.last + STREET_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL ||
 	    token_at(r, i)->kind == TOKEN_CODE || (class_at(r, i) & WORD_ORDINAL)); i++)
-		if (i > f->words.last && stands_as(r, i, s.last, "street") &&
+		if (i > f->words.last && discard_at(r, i, s.last, "street") &&
 		    (i + 1 >= s.last || token_at(r, i + 1)->kind == TOKEN_MARK))
 			return true;
 	return false;
@@ -83,8 +75,8 @@ is_on_postal_line(const struct reading *r, const struct figure *f)
 	for (size_t i = line.first; i < line.last; i++) {
 		if (r->marks[i].act || (class_at(r, i) & (WORD_BE | WORD_HAVE)))
 			return false;
-		street = street || stands_as(r, i, line.last, "street") || stands_as(r, i, line.last, "rue");
-		postal = postal || stands_as(r, i, line.last, "postal");
+		street = street || discard_at(r, i, line.last, "street") || discard_at(r, i, line.last, "rue");
+		postal = postal || discard_at(r, i, line.last, "postal");
 	}
 	return postal || (street && token_at(r, f->number.last - 1)->text.n >= LONG_NUMBER);
 }

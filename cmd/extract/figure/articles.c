@@ -72,9 +72,7 @@ accompanies(const struct reading *r, const struct figure *f)
 static bool
 is_discard_word(const struct reading *r, size_t i, const char *position)
 {
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, position);
+	return discard_at(r, i, i + 1, position);
 }
 
 /* "found a way", "destroyed a lifetime of work" */

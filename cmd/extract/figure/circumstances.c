@@ -305,7 +305,7 @@ static bool
 describes_both(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
-	bool aged = f->words.last < s.last && text_is(r, f->words.last, "aged");
+	bool aged = f->words.last < s.last && cue_is(r, f->words.last, f->words.last + 1, CUE_AGED);
 
 	return text_is(r, f->number.first, "both") && f->words.first > s.first && text_is(r, f->words.first - 1, ",") &&
 	    (aged || (f->noun.first == f->words.last && (f->meaning.classes & NOUN_PERSON))) &&

@@ -9,6 +9,7 @@
 #include "number/decimal.h"
 #include "number/unit.h"
 #include "reading/cues.h"
+#include "reading/discard_words.h"
 
 /* "tramadol 225mg and 100mg": right behind a noun, how strong a pill of it is. */
 static bool
@@ -174,7 +175,7 @@ is_target(const struct reading *r, const struct figure *f, struct words s)
 	static const struct decimal many = { .small = MANY };
 	size_t i = f->words.last;
 
-	return i < s.last && text_is(r, i, "targeted") && f->quantity.has_low && decimal_compare(&f->quantity.low, &many) >= 0 &&
+	return discard_at(r, i, i < s.last ? i + 1 : i, "many") && f->quantity.has_low && decimal_compare(&f->quantity.low, &many) >= 0 &&
 	    (i + 1 == s.last || token_at(r, i + 1)->kind == TOKEN_MARK);
 }
 

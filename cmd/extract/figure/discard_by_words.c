@@ -116,7 +116,7 @@ is_field_of_personnel(const struct reading *r, const struct figure *f, struct wo
 {
 	size_t colon = f->words.first - 1;
 
-	return f->words.first > s.first + 1 && text_is(r, colon, ":") && text_is(r, colon - 1, "personnel") &&
+	return f->words.first > s.first + 1 && text_is(r, colon, ":") && discard_at(r, colon - 1, colon, "field") &&
 	    r->blocks.p[f->block].kind == BLOCK_LABEL && (colon == s.first + 1 || (colon == s.first + 2 && text_is(r, s.first, "total")));
 }
 

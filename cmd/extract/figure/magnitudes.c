@@ -2,14 +2,6 @@
 
 #include "reading/discard_words.h"
 
-static bool
-is_natural(const struct reading *r, size_t i)
-{
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, "natural");
-}
-
 /* "the 5.9 M earthquake", "aftershocks of more than 4 M": nobody counts millions of those. */
 const char *
 magnitude_reason(const struct reading *r, const struct figure *f, struct words s)
@@ -19,6 +11,6 @@ magnitude_reason(const struct reading *r, const struct figure *f, struct words s
 	if (f->unit.first < f->unit.last || f->quantity.is_money || m >= s.last || !text_is(r, m, "m") ||
 	    !(token_at(r, m)->flags & TOKEN_CAPITAL))
 		return NULL;
-	return (m + 1 < s.last && is_natural(r, m + 1)) ||
+	return (m + 1 < s.last && discard_at(r, m + 1, m + 2, "natural")) ||
 	    (first >= s.first + 2 && text_is(r, first - 1, "of") && (noun_classes_at(r, first - 2) & NOUN_EVENT)) ? "size" : NULL;
 }

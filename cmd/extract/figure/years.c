@@ -85,9 +85,7 @@ opens_title(const struct reading *r, const struct figure *f, struct words s)
 static bool
 is_told_of(const struct reading *r, size_t i, struct words s)
 {
-	struct match match;
-
-	return lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), s.last - i, &match) && discard_row(&match, "year");
+	return discard_at(r, i, s.last, "year");
 }
 
 bool

@@ -161,7 +161,7 @@ spells(const struct reading *r, size_t at, struct span initials)
 		if (t->kind != TOKEN_WORD || (t->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL || t->text.p[0] != initials.p[i])
 			return false;
 	}
-	return !text_is(r, at + initials.n - 1, "republic") && !text_is(r, at + initials.n - 1, "emirates");
+	return !cue_is(r, at + initials.n - 1, at + initials.n, CUE_STATE);
 }
 
 /* DRC where the text told of the Danish Refugee Council before: an office that a country's initials are as well those of. */

@@ -292,7 +292,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 
 	if (names_cause(r, place, s))
 		return true;
-	if (first > s->words.first + 1 && text_is(r, first - 1, "of") && text_is(r, first - 2, "flag"))
+	if (cue_ends(r, s->words.first, first, CUE_FLAG))
 		return false;	/* "flying the flag of Malta" */
 	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||

@@ -2,6 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_inherited.h"
+#include "reading/cues.h"
 
 #define MANY	8	/* votes of the country that a document is about */
 #define STRONG	4	/* times the votes of another country */
@@ -181,7 +182,7 @@ settle_unknown(struct reading *r, struct figure *f, const struct place_context *
 	const struct words words = r->places[f->place].words;
 
 	/* "the Western African route": a way goes through many countries. */
-	if (above == NONE && words.last > words.first + 1 && text_is(r, words.last - 1, "route"))
+	if (above == NONE && words.last > words.first + 1 && cue_is(r, words.last - 1, words.last, CUE_WAY))
 		return;
 	if (above == NONE)
 		above = known_in_headings(r, f);

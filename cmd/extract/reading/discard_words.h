@@ -4,7 +4,7 @@
 #ifndef SITREP_DISCARD_WORDS_H
 #define SITREP_DISCARD_WORDS_H
 
-#include "words/vocabulary.h"
+#include "reading/reading.h"
 
 enum { DISCARD_POSITION = 1, DISCARD_REASON = 2 };
 
@@ -17,6 +17,15 @@ discard_row(struct match *match, const char *position)
 			return true;
 	} while (lexicon_next(match));
 	return false;
+}
+
+/* Whether the longest phrase of discards.tsv that starts at token i, and ends before `last`, has a line for this position. */
+static inline bool
+discard_at(const struct reading *r, size_t i, size_t last, const char *position)
+{
+	struct match match;
+
+	return i < last && lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), last - i, &match) && discard_row(&match, position);
 }
 
 #endif

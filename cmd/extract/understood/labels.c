@@ -56,7 +56,7 @@ static bool
 describes_report(const struct reading *r, const struct act *act, size_t last)
 {
 	return (act->frames & ACT_STATE) && act->words.last < last && ((noun_classes_at(r, act->words.last) & NOUN_REPORT) ||
-	    text_is(r, act->words.last, "updates") || text_is(r, act->words.last, "presence") || cue_is(r, act->words.last, last, CUE_PAPER));
+	    cue_is(r, act->words.last, last, CUE_DESCRIBED) || cue_is(r, act->words.last, last, CUE_PAPER));
 }
 
 /* "The recovery numbers as of noon": the first part of another noun; it is what befell only by what it is "of". */
