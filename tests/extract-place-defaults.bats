@@ -31,6 +31,11 @@ setup() {
 	    'nine|Niger' 'two|Mali' 'Four|'
 }
 
+@test "with nothing else to say where its first were, a list was where its sentence ends" {
+	expect number,place $'Ndjamena, Chad: The army ran 14 raids and flew 90 times.\n\nThe guard led them in Logone, Mandoul and Lac provinces.\n\nIn these raids, 19 rebels were killed, two others were hurt, a hut and 40 mines were destroyed in Moundou. Nine fled to Bongor.\n\nThe army gave 12 goats to villagers in Doba.' \
+	    '14|' '90|' '19|Moundou' 'two|Moundou' 'a|Moundou' '40|Moundou' 'Nine|Bongor' '12|Doba'
+}
+
 @test "what is told in addition stays in the town, if not in the country, that was named last" {
 	expect number,place $'Chile and Peru: floods\n\nHeavy rain in Trujillo caused mudslides. Eight deaths are confirmed. In addition, 50 houses have collapsed.' \
 	    'Eight|Trujillo' '50|Trujillo'

@@ -16,6 +16,8 @@
 #include "places/place_words.h"
 #include "stages.h"
 
+#define FIGURES_SHARE	2	/* behind a figure: a list, whose end says where all of it was */
+
 #define LONG_AGO	180	/* days before the document */
 #define TITLE_WEIGHT	2	/* of a title's country against those that the text names */
 
@@ -128,6 +130,27 @@ over_border(const struct reading *r, const struct figure *f)
 	    !countries_meet(r->places[over].place.countries, side->place.countries) ? over : f->place;
 }
 
+/* "Nine were killed, two hurt and a hut was burned in Bo": where the sentence ends, with nothing else to say where its first were. */
+static size_t
+last_in_sentence(const struct reading *r, const struct figure *f)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+	size_t found = NONE, figures = 0;
+
+	if (!s->has_place || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
+		return NONE;
+	for (size_t i = f->words.last; i < s->words.last; i++) {
+		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
+
+		if (r->marks[i].figure && found != NONE)
+			return NONE;
+		figures += r->marks[i].figure != 0 && (i == 0 || r->marks[i - 1].figure != r->marks[i].figure);
+		if (place && found == NONE && place->governs)
+			found = r->marks[i].place - 1;
+	}
+	return figures >= FIGURES_SHARE ? found : NONE;
+}
+
 static void
 govern(struct reading *r, size_t index, const struct place_context *context)
 {
@@ -169,6 +192,10 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	if (f->place == NONE) {
 		f->place = place_of_return(r, f);
 		f->place_basis = BASIS_CLAUSE;
+	}
+	if (f->place == NONE) {
+		f->place = last_in_sentence(r, f);
+		f->place_basis = BASIS_SENTENCE;
 	}
 	if (f->place != NONE && place_rows_elsewhere(r, f->block, f->place))
 		f->place = NONE;
