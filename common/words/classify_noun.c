@@ -193,7 +193,7 @@ head_end(const struct vocabulary *vocabulary, const struct token *tokens, size_t
 static bool
 is_test_for(const struct token *tokens, size_t and, const struct noun *left, const struct noun *right)
 {
-	return (right->classes & NOUN_REPORT) && (left->classes & (NOUN_DRUG | NOUN_THING)) && !(left->classes & NOUN_REPORT) &&
+	return (right->classes & NOUN_REPORT) && (left->classes & NOUN_THING) && !(left->classes & NOUN_REPORT) &&
 	    !span_ends(tokens[and - 1].text, "s");
 }
 

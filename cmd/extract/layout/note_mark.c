@@ -5,7 +5,7 @@
 struct range
 note_mark_dropped(struct span text, struct range label)
 {
-	size_t end = label.end, first = end;
+	size_t end = label.end, first;
 
 	if (end == label.start || !ascii_is_digit(text.p[end - 1]))
 		return label;

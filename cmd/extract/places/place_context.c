@@ -142,7 +142,7 @@ last_in_sentence(const struct reading *r, const struct figure *f)
 	for (size_t i = f->words.last; i < s->words.last; i++) {
 		const struct place_mention *place = r->marks[i].place ? &r->places[r->marks[i].place - 1] : NULL;
 
-		if (r->marks[i].figure && found != NONE)
+		if ((r->marks[i].figure && (found != NONE || r->figures[r->marks[i].figure - 1].of_them)) || (class_at(r, i) & WORD_SPEECH))
 			return NONE;
 		figures += r->marks[i].figure != 0 && (i == 0 || r->marks[i - 1].figure != r->marks[i].figure);
 		if (place && found == NONE && place->governs)
