@@ -194,6 +194,19 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,place 'Police found heroin worth over Rs 7 crore and held two men.' '7 crore|' 'two|'
 }
 
+@test "a short word in capitals, in text that is not, is an abbreviation and no town" {
+	expect number,country 'Two members of GAO were held, and 12 rifles seized from GAO.' 'Two|' '12|'
+	expect number,country 'Soldiers clashed with GAO, the group said, and killed 12.' '12|'
+	expect number,country $'Quarterly report\n\nThe group (GAO) killed 12 men. Its money came from IDA.' '12|'
+	expect number,country 'At GAO, soldiers later killed 12 men.' '12|'
+	expect number,country 'SOLDIERS KILLED 12 MEN OF GAO' '12|ML'
+	expect number,country 'Soldiers of the town of GAO killed 12 men.' '12|ML'
+	expect number,country 'Gao was quiet. At GAO, soldiers later killed 12 men.' '12|ML'
+	expect number,country 'Of these 12 were sent to GAO, MOPTI and Kidal.' '12|ML'
+	expect number,country '12 men died in a raid at GAO, Mali.' '12|ML'
+	expect number,country 'Floods killed 12 men. NCR recorded nine of these deaths.' '12|' 'nine|PH'
+}
+
 @test "a well-known place with a short name is known before other words too" {
 	expect number,country $'Report of the week\n\nThe agency tells of what it saw in the past week in all of its offices.\n\nOSLO FIRE OVERVIEW\n\nTwelve houses were destroyed.' \
 		'Twelve|NO'

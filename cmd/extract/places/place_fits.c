@@ -2,6 +2,7 @@
 
 #include "reading/discard_words.h"
 #include "place/candidates.h"
+#include "places/place_capitals.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 
@@ -136,21 +137,6 @@ is_of_designation(const struct reading *r, struct words words, const struct plac
 
 #define INITIALS	5	/* letters of an office's, at most */
 
-/* "FAO treated 90 cows", "the head of WFP": initials in running text, which a town may be called like. */
-static bool
-is_initials(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
-{
-	size_t first = words.first, next = words.last;
-
-	if (place->kind == PLACE_COUNTRY || span_equal(place->name, token_at(r, first)->text) || next != first + 1 ||
-	    !(token_at(r, first)->flags & TOKEN_ALL_CAPS) ||
-	    token_at(r, first)->text.n > INITIALS || next >= s->words.last)
-		return false;
-	if (first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !text_is(r, first - 1, "of"))
-		return false;
-	return token_at(r, next)->kind == TOKEN_WORD && !(token_at(r, next)->flags & TOKEN_CAPITAL);
-}
-
 /* "Danish Refugee Council" for DRC: words in a row that each begin with a letter of the initials. */
 static bool
 spells(const struct reading *r, size_t at, struct span initials)
@@ -221,7 +207,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES);
 
-	if (is_event(r, words.first, s) || is_day(r, words, s) || is_initials(r, words, &places[0], s) || is_of_designation(r, words, &places[0], s) ||
+	if (is_event(r, words.first, s) || is_day(r, words, s) || place_is_abbreviation(r, words, places, n, s) || is_of_designation(r, words, &places[0], s) ||
 	    is_of_office(r, words, &places[0]))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))

@@ -1,6 +1,7 @@
 #include "places/place_names.h"
 
 #include "places/place_breakdown.h"
+#include "places/place_capitals.h"
 #include "places/place_labels.h"
 #include "places/place_mentions.h"
 #include "places/place_role.h"
@@ -230,6 +231,7 @@ read_sentence(struct reading *r, struct sentence *s)
 	size_t label = direction_label(r, s), origins = place_origins_at(r, s), before = r->n_places;
 	struct place_mention place;
 
+	s->capitals = place_sentence_in_capitals(r, s);
 	s->dateline = dateline_end(r, s);
 	if (label > s->words.first)
 		place_add_unknown(r, (struct words){ s->words.first, label });
@@ -273,6 +275,7 @@ read_sentence(struct reading *r, struct sentence *s)
 void
 read_places(struct reading *r)
 {
+	place_read_capitals(r);
 	for (size_t i = 0; i < r->n_sentences; i++)
 		if (!r->sentences[i].furniture)
 			read_sentence(r, &r->sentences[i]);

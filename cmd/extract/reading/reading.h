@@ -34,6 +34,7 @@ struct sentence {
 	bool	opens_block;
 	bool	label;		/* of a table's cell: no figures in it */
 	bool	furniture;	/* of the page: nothing in it is read */
+	bool	capitals;	/* all its words are in them */
 	size_t	dateline;	/* token behind the dateline it opens with; the first where it has none */
 	bool	counts;		/* a number may be in it */
 	bool	has_time, has_place;	/* a mention of one is in it */
@@ -198,6 +199,8 @@ struct reading {
 	struct time_mention *times;
 	size_t	n_times, room_times;
 	size_t	report;			/* the time that the document reports on; NONE */
+	uint64_t *mixed;		/* short names that stand in mixed case, sorted (places/place_capitals.h) */
+	size_t	n_mixed;
 	struct place_mention *places;
 	size_t	n_places, room_places;
 	struct act *acts;

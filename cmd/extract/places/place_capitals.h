@@ -1,0 +1,19 @@
+/*
+ * place_capitals: words in capitals that a place may be called like.
+ *
+ * In text that is otherwise in mixed case a short word in capitals is an
+ * abbreviation, and no town of that name; but a table may list the place so (US, NCR).
+ */
+#ifndef SITREP_PLACE_CAPITALS_H
+#define SITREP_PLACE_CAPITALS_H
+
+#include "reading/reading.h"
+
+/* Gathers the short names that the document writes in mixed case. */
+void	place_read_capitals(struct reading *r);
+/* Whether every word of the sentence is in capitals. */
+bool	place_sentence_in_capitals(const struct reading *r, const struct sentence *s);
+/* "the GAO killed 12", "in MOD": whether the words, which n places are called by, are an abbreviation of something else. */
+bool	place_is_abbreviation(const struct reading *r, struct words words, const struct place *places, size_t n, const struct sentence *s);
+
+#endif
