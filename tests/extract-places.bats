@@ -218,6 +218,17 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 		'A|Lebanon Street, Kenya|KE|' '12|Lebanon Street, Kenya|KE|'
 }
 
+@test "a division that is called like another country is in the one that is spoken of" {
+	expect number,place,country $'Police in Chad said that it was quiet.\n\nRobbers killed 12 men in Cuba District on Monday.' '12|Cuba District, Chad|TD'
+	expect number,place,country 'Deputies in St. Martin Parish, Louisiana found 40 kg of heroin.' '40|St. Martin Parish, Louisiana|US'
+	expect number,place,country $'MONROE, La. - Deputies found 40 kg of heroin in St. Martin Parish on Monday.' '40|St. Martin Parish, La|US'
+	expect number,place,country 'Deputies in St. Martin Parish found 40 kg of heroin.' '40|St. Martin Parish|'
+	expect number,place,country 'A storm in Jordan Township hurt nine men.' 'A|Jordan Township|' 'nine|Jordan Township|'
+	expect number,country 'Storms hurt nine men in Luxembourg District, 12 in Singapore City and two in Niger State.' 'nine|LU' '12|SG' 'two|NG'
+	expect number,country $'Bomb Kills 12 in Mali Village\n\nIt was quiet later.' '12|ML'
+	expect number,country 'Storms hurt nine men in Mali villages.' 'nine|ML'
+}
+
 @test "a slash joins two places" {
 	expect number,country $'Floods in Chad/Niger\n\nThe floods of the past two weeks have so far killed 29 people, the agency said.' '29|TD+NE'
 }

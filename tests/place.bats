@@ -135,6 +135,18 @@ lies_in() {
 	[[ "$output" == no* ]]
 }
 
+@test "a division that is called like a country is not in it for that" {
+	run -0 locate 'Jordan District'
+	[[ "$output" == 'no|||Jordan: '* ]]
+	run -0 locate 'St. Martin Parish'
+	[[ "$output" == no* ]]
+	lies_in TD '' 'Jordan District' TD
+	lies_in LU '' 'Luxembourg District'
+	lies_in NG NG-NI 'Niger State'
+	lies_in ML '' 'Mali villages'
+	lies_in US '' 'US City'
+}
+
 @test "an empty cell and one that is all marks" {
 	run -0 locate ''
 	[ "$output" = 'no|||' ]

@@ -1,6 +1,7 @@
 #include "room.h"
 
 #include "base/xalloc.h"
+#include "place/lent_name.h"
 
 static bool
 has_country(struct span list, struct span country)
@@ -53,8 +54,10 @@ hint(struct room *room, const struct span cells[INPUTS])
 			size_t n = gazetteer_at(room->gazetteer, tokens.p + k, tokens.n - k, places,
 			    &taken);
 
+			if (n && k + taken < tokens.n && place_name_is_lent(room->vocabulary, &tokens.p[k + taken], places, n))
+				n = 0;
 			add_countries(&countries, places, n);
-			if (n && taken)
+			if (taken)
 				k += taken - 1;
 		}
 		tokens_free(&tokens);

@@ -4,6 +4,7 @@
 
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
+#include "place/lent_name.h"
 
 struct scan {
 	const struct gazetteer *gazetteer;
@@ -30,7 +31,7 @@ noun_kind(const struct row *row, enum place_kind *kind)
 		const char *name;
 		enum place_kind kind;
 	} kinds[] = {
-		{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION },
+		{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION }, { "county", PLACE_DIVISION },
 		{ "town", PLACE_TOWN }, { "region", PLACE_REGION }, { "border", PLACE_REGION }, { "sea", PLACE_SEA },
 	};
 
@@ -158,6 +159,16 @@ shorter_of_likely(const struct scan *s, size_t at, const struct search *search, 
 	return m;
 }
 
+/* The first name that nothing knows is told of. */
+static void
+take_unknown(struct scan *s, size_t at, size_t n)
+{
+	if (s->parts->unknown.n)
+		return;
+	s->parts->unknown = span_slice(s->text, s->tokens[at].start, s->tokens[at + n - 1].end);
+	s->parts->named = (s->tokens[at].flags & TOKEN_CAPITAL) != 0;
+}
+
 static size_t
 take_name(struct scan *s, size_t at)
 {
@@ -171,6 +182,11 @@ take_name(struct scan *s, size_t at)
 	n = shorter_of_likely(s, at, &search, found, n, &taken);
 	if (n == 0 || is_piece(s, at, taken, &found[0]))
 		return 0;
+	if (at + taken < s->n && place_name_is_lent(s->vocabulary, &s->tokens[at + taken], found, n)) {
+		take_unknown(s, at, taken);
+		s->beside = false;
+		return taken;
+	}
 	part = add_part(s, at, taken);
 	memcpy(part->candidates, found, n * sizeof(*found));
 	part->n = n;
@@ -260,9 +276,8 @@ take_word(struct scan *s, size_t at)
 		s->link = LINK_OF;
 	} else if (token_is(token, "'s")) {
 		s->link = LINK_POSSESSIVE;
-	} else if (s->parts->unknown.n == 0 && is_unknown(s, at)) {
-		s->parts->unknown = span_slice(s->text, token->start, token->end);
-		s->parts->named = (token->flags & TOKEN_CAPITAL) != 0;
+	} else if (is_unknown(s, at)) {
+		take_unknown(s, at, 1);
 	}
 }
 

@@ -4,6 +4,8 @@
 
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
+#include "place/lent_name.h"
+#include "places/place_called.h"
 #include "places/place_code.h"
 #include "places/place_fits.h"
 #include "places/place_role.h"
@@ -183,14 +185,6 @@ is_pair(const struct reading *r, size_t i, struct place *pair)
 	return true;
 }
 
-/* "Lebanon Street", "Jordan Road": called after a place that it is not in. */
-static bool
-is_road(const struct reading *r, size_t last, const struct sentence *s)
-{
-	return last < s->words.last && place_capital_at(r, last) && place_noun_of_kind(r, last, s->words.last, "road") > 0 &&
-	    !place_calls_force(r, last, s->words.last);	/* "California Highway Patrol" */
-}
-
 /* South in "South Kashmir": where in what is known by its own name. */
 static bool
 stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
@@ -240,14 +234,15 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	last = n ? i + taken : stands_before_known(r, i, s) ? i : unknown_name(r, i, s);
 	if (last == i)
 		return i;
-	if (is_road(r, last, s))
+	if (place_lends_name(r, last, candidates, n, s))
 		n = 0;
 	*to = (struct place_mention){ .known = n > 0, .shared = !code && places_are_shared(candidates, n),
 	    .container = NONE };
 	if (n)
 		to->place = candidates[likeliest];
-	to->words = (struct words){ i, n && place_names_army(r, &to->place, last, s->words.last) ? last :
-	    place_with_nouns(r, last, s->words.last) };
+	/* "Bomb Hits Mali Village": the noun is no part of it */
+	to->words = (struct words){ i, n && (place_names_army(r, &to->place, last, s->words.last) || (last < s->words.last &&
+	    place_name_is_lent(r->vocabulary, token_at(r, last), candidates, n))) ? last : place_with_nouns(r, last, s->words.last) };
 	to->with_noun = to->words.last > last || (n && to->place.kind != PLACE_COUNTRY &&
 	    place_noun_at(r, last - 1));
 	return to->words.last;

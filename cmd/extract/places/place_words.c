@@ -29,13 +29,21 @@ place_noun_at(const struct reading *r, size_t i)
 	    !is_called_by_places(match.row->cell[PLACE_NOUN_KIND]));
 }
 
+/* A county is a division as well. */
+bool
+place_kind_is(struct span cell, const char *kind)
+{
+	return span_is(cell, kind) || (span_is(cell, "county") && span_is(span_of(kind), "division"));
+}
+
 size_t
 place_noun_read(const struct reading *r, size_t i, size_t last, const char *kind)
 {
 	struct match match;
 
-	return lexicon_at(r->vocabulary->lexicons.place_nouns, token_at(r, i), last - i, &match) &&
-	    span_is(match.row->cell[PLACE_NOUN_KIND], kind) ? match.n : 0;
+	if (!lexicon_at(r->vocabulary->lexicons.place_nouns, token_at(r, i), last - i, &match))
+		return 0;
+	return place_kind_is(match.row->cell[PLACE_NOUN_KIND], kind) ? match.n : 0;
 }
 
 bool

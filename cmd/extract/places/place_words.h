@@ -46,6 +46,8 @@ place_noun_may_open(const struct reading *r, size_t i)
 	return token_begins(token_at(r, i), nouns->bit) && lexicon_may_be_at(nouns, token_at(r, i), r->tokens.n - i);
 }
 
+/* Whether that cell of place-nouns.tsv says this kind. */
+bool	place_kind_is(struct span cell, const char *kind);
 /* place_noun_of_kind(), of a word that may open one. */
 size_t	place_noun_read(const struct reading *r, size_t i, size_t last, const char *kind);
 
