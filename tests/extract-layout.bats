@@ -295,6 +295,46 @@ page with the 12 people that you know.'
 	expect number,counted,measure $'Fatalities: 61\nDrivers: 12\nPassengers: 17' '61|Fatalities|killed' '12|Drivers|other' '17|Passengers|other'
 }
 
+@test "labels under what befell people name groups of them, whatever those did before" {
+	expect number,counted,measure,scope 'Monthly bulletin
+
+The office has counted the dead of the war in the hills, and gave its numbers out on Tuesday.
+
+3,140 people were killed in March, as follows:
+
+- Shepherds: 2,400
+- Deserted conscripts: 14
+- Reservists and cadets: 381
+- Defected guards: 9
+- Wounded: 6
+- Barns destroyed: 11' '3,140|people|killed|total' '2,400|Shepherds|killed|part' '14|Deserted conscripts|killed|part' \
+	    '381|Reservists and cadets|killed|part' '9|Defected guards|killed|part' '6|people|injured|' '11|Barns|destroyed|'
+	expect number,counted,measure 'Monthly bulletin
+
+The office gave its numbers out on Tuesday, and said that it had seen the graves.
+
+Toll by group: killed
+
+Villagers: 60
+Deserted conscripts: 14
+Unnamed victims: 3' '60|Villagers|killed' '14|Deserted conscripts|killed' '3|Unnamed victims|killed'
+	# no outcome above: what they did counts
+	expect number,counted,measure 'The office lists these numbers for the camp:
+
+- Nurses: 12
+- Deserted conscripts: 14' '12|Nurses|other' '14|conscripts|surrendered'
+}
+
+@test "lines behind a blank line add up to the total over them, whoever they are" {
+	expect number,counted,measure 'Monthly bulletin
+
+Deaths: 52
+
+Villagers: 40
+Deserted conscripts: 9
+Unnamed victims: 3' '52|Deaths|killed' '40|Villagers|killed' '9|Deserted conscripts|killed' '3|Unnamed victims|killed'
+}
+
 @test "what a label's participle is for is not what it counts; the year of a bracket is its number's" {
 	expect number,counted,outcome $'Riders screened for alcohol: 4,112\nPersons arrested in drug raids: 14' '4,112|Riders|screened' '14|Persons|arrested'
 	expect number,period $'Crime figures, April 2024\n\nHomicides: 14 (2023: 19)\nRobberies: 212 (2023: 240)' '14|April 2024' '19|2023' '212|April 2024' '240|2023'

@@ -2,6 +2,7 @@
 
 #include "number/decimal.h"
 #include "reading/understood.h"
+#include "understood/label_groups.h"
 #include "understood/wholes.h"
 
 #define MOST	16	/* lines under a total */
@@ -10,9 +11,7 @@
 static bool
 is_line(const struct reading *r, const struct figure *f)
 {
-	enum block_kind kind = r->blocks.p[f->block].kind;
-
-	return kind != BLOCK_CELL && kind != BLOCK_HEADING && figure_is_kept(f) && f->quantity.has_low &&
+	return r->blocks.p[f->block].kind != BLOCK_CELL && figure_is_kept(f) && f->quantity.has_low &&
 	    f->unit.first == f->unit.last && f->modifier.first == f->modifier.last &&
 	    f->words.last == r->block_words[f->block].last;
 }
@@ -21,8 +20,23 @@ is_line(const struct reading *r, const struct figure *f)
 static bool
 is_addend(const struct reading *r, const struct figure *f)
 {
-	return is_line(r, f) && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) &&
-	    !figure_has_outcome(f);
+	struct figure group = *f;
+
+	if (!is_line(r, f) || r->blocks.p[f->block].kind == BLOCK_HEADING || !(f->meaning.classes & NOUN_PERSON))
+		return false;
+	if (figure_has_outcome(f))
+		return label_takes_group(r, &group);
+	return !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE));
+}
+
+/* What the whole counts befell those of the line at `index` too. */
+static void
+take_outcome(struct reading *r, size_t index, size_t whole)
+{
+	struct figure *f = &r->figures[index];
+
+	(void)label_takes_group(r, f);
+	(void)whole_noun_befell(r, f, &r->figures[whole]);
 }
 
 /* How many lines right behind the one at `index` add up to it; 0 if none do. */
@@ -83,7 +97,7 @@ addends_take_outcomes(struct reading *r)
 		n = addends_of(r, i);
 		for (size_t k = i + 1; k <= i + n; k++)
 			if (!r->figures[k].rejected)
-				(void)whole_noun_befell(r, &r->figures[k], &r->figures[i]);
+				take_outcome(r, k, i);
 		i += n;
 	}
 }

@@ -12,6 +12,7 @@
 #include "understood/costs.h"
 #include "understood/extents.h"
 #include "understood/kinds_of_case.h"
+#include "understood/label_groups.h"
 #include "understood/labels.h"
 #include "understood/labels_over.h"
 #include "understood/noun_turns.h"
@@ -268,6 +269,7 @@ resolve(struct reading *r, size_t index)
 	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && f->quantity.kind != NUMBER_ARTICLE &&
 	    figure_bracket(r, f) == NONE)
 		label_outcome_in_text(r, label, f);
+	label_names_group(r, f);
 	if (labelled && figure_in_list(r, f) && is_part_of_label(r, f))
 		f->noun.last = f->counted.last = f->noun.first = f->counted.first;
 	label_line_above(r, f);

@@ -286,20 +286,29 @@ label_line_above(struct reading *r, struct figure *f)
 
 #define LIST_BLOCKS	40	/* lines of a list that are looked back over to its heading */
 
-/* "Arrests by province" over label lines, without a colon: the heading that divides what it counts; BLOCK_NONE. */
+/* "Arrests by province", "Toll by group: killed": it divides what is counted, and counts nothing itself. */
+static bool
+divides(const struct reading *r, size_t block)
+{
+	bool divided = false;
+
+	for (size_t k = r->block_words[block].first; k < r->block_words[block].last; k++) {
+		if (token_at(r, k)->kind == TOKEN_NUMBER)
+			return false;
+		divided = divided || cue_is(r, k, r->block_words[block].last, CUE_DIVIDES);
+	}
+	return divided;
+}
+
+/* Such a line over label lines, without a colon at its end: the heading, or one of them; BLOCK_NONE. */
 static size_t
 divided_heading(const struct reading *r, size_t block)
 {
 	size_t i = block;
 
-	while (i > 0 && block - i < LIST_BLOCKS && r->blocks.p[i].kind == r->blocks.p[block].kind)
+	while (i > 0 && block - i < LIST_BLOCKS && r->blocks.p[i].kind == r->blocks.p[block].kind && !divides(r, i))
 		i--;
-	if (r->blocks.p[i].kind != BLOCK_HEADING)
-		return BLOCK_NONE;
-	for (size_t k = r->block_words[i].first; k < r->block_words[i].last; k++)
-		if (cue_is(r, k, r->block_words[i].last, CUE_DIVIDES))
-			return i;
-	return BLOCK_NONE;
+	return (r->blocks.p[i].kind == BLOCK_HEADING || (r->blocks.p[i].kind == BLOCK_LABEL && i < block)) && divides(r, i) ? i : BLOCK_NONE;
 }
 
 /* "Ministry of Health:" over "412 killed" says it, and the "damage" of "Losses and damage" is nobody's who was hurt: "Injured: 12". */
