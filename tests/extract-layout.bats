@@ -325,6 +325,19 @@ Unnamed victims: 3' '60|Villagers|killed' '14|Deserted conscripts|killed' '3|Unn
 - Deserted conscripts: 14' '12|Nurses|other' '14|conscripts|surrendered'
 }
 
+@test "in lines by place every label is a place, and the introduction says what is counted" {
+	local lines='Ashanti - 214
+Volta: 120
+Savannah 77
+Bimbila Ridge: 9
+Grater Accra - 4' wanted=()
+	for line in '214|Ashanti' '120|Volta' '77|Savannah' '9|Bimbila Ridge, Ashanti' '4|Grater Accra, Ashanti'; do
+		wanted+=("${line%|*}|total infections|infected|${line#*|}|")
+	done
+	expect number,counted,measure,place,of $'Health bulletin\n\nThe total infections per region are as follows:\n\n'"$lines" "${wanted[@]}"
+	expect number,counted,measure,place,of $'Health bulletin\n\nThe total infections per region are as follows:\n\n- '"${lines//$'\n'/$'\n- '}" "${wanted[@]}"
+}
+
 @test "lines behind a blank line add up to the total over them, whoever they are" {
 	expect number,counted,measure 'Monthly bulletin
 

@@ -5,6 +5,7 @@
 #define PROSE_WORDS	16	/* of a line of running text, at least */
 #define LABEL_WORDS	12	/* of a line of one label that no other stands beside */
 #define HEADLINE_WORDS	6	/* behind the label that it opens with */
+#define COUNT_WORDS	6	/* of a label and its number */
 #define TITLE_WORDS	5	/* of a title that opens with a label */
 
 /* "Arrests:" over "Oslo: 2 men" heads it, and labels nothing of its own. */
@@ -28,6 +29,15 @@ is_year_line(const struct stream *s, const struct line *line)
 	    (field_class(s->vocabulary, piece_text(s->text, words[0])) & (WORD_PREPOSITION | WORD_SUBORDINATOR));
 }
 
+/* "Lyon - 12", "Metz: 9", "Brest 4": a label and its number, whatever stands between. */
+static bool
+is_label_and_number(const struct stream *s, size_t i)
+{
+	const struct line *line = stream_line(s, i);
+
+	return stream_is_label(s, i) && line->numbers == 1 && line->words <= COUNT_WORDS && ascii_is_digit(line_last(s->text, line));
+}
+
 bool
 label_lines_run(const struct stream *s, size_t at, size_t end)
 {
@@ -48,7 +58,7 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 		end++;
 	if (!stream_is_blank(s, end)) {
 		beside = label_at(s->text, stream_line(s, end), &other);
-		if (beside == kind)
+		if (beside == kind || (is_label_and_number(s, at) && is_label_and_number(s, end)))
 			return true;
 	}
 	if (at > 0 && (kind != LABEL_COLON || !stream_is_blank(s, at - 1))) {

@@ -62,6 +62,23 @@ read_rows(struct reading *r)
 	}
 }
 
+/* "Grater Accra: 12": a name that ends in a known one is all of it. */
+static void
+widen_name(struct reading *r, struct words label)
+{
+	struct place_mention *place = label.first < label.last && r->marks[label.last - 1].place ?
+	    &r->places[r->marks[label.last - 1].place - 1] : NULL;
+
+	if (!place || place->words.last != label.last || place->words.first <= label.first)
+		return;
+	for (size_t i = label.first; i < place->words.first; i++)
+		if (!place_capital_at(r, i) || r->marks[i].place || r->marks[i].act || is_function_word(r, i) || noun_classes_at(r, i))
+			return;
+	for (size_t i = label.first; i < place->words.first; i++)
+		r->marks[i].place = r->marks[label.last - 1].place;
+	place->words.first = label.first;
+}
+
 /* "Orn: 12" in a list of "Lyon: 30", "Metz: 9" is a place too. */
 static void
 read_lists(struct reading *r)
@@ -71,7 +88,8 @@ read_lists(struct reading *r)
 		for (size_t k = b; k < end; k++) {
 			struct words label = place_list_label(r, k);
 
-			if (place_is_unknown_name(r, label))
+			widen_name(r, label);
+			if (place_list_names(r, label))
 				place_add_unknown(r, label);
 		}
 	}

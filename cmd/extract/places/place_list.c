@@ -13,10 +13,24 @@ place_list_label(const struct reading *r, size_t block)
 
 	while (i < words.last && i < words.first + LABEL && token_at(r, i)->kind == TOKEN_WORD)
 		i++;
+	if (i > words.first && i + 1 == words.last && token_at(r, i)->kind == TOKEN_NUMBER && !r->marks[i].time)
+		return (struct words){ words.first, i };	/* "Lyon 12" */
 	if (i == words.first || i + 1 >= words.last || !(text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH)) ||
 	    token_at(r, i + 1)->kind != TOKEN_NUMBER || r->marks[i + 1].time)
 		return (struct words){ words.first, words.first };
 	return (struct words){ words.first, i };
+}
+
+bool
+place_list_names(const struct reading *r, struct words label)
+{
+	if (place_is_unknown_name(r, label))
+		return true;
+	for (size_t i = label.first; i < label.last; i++)
+		if (!place_capital_at(r, i) || r->marks[i].place || r->marks[i].act || is_function_word(r, i) ||
+		    (noun_classes_at(r, i) & ~(unsigned)NOUN_PLACE))
+			return false;
+	return label.last > label.first + 1;
 }
 
 size_t
@@ -32,7 +46,7 @@ place_list_end(const struct reading *r, size_t block)
 		if (r->marks[label.first].place)
 			known += r->places[r->marks[label.first].place - 1].known;
 		else
-			unknown += place_is_unknown_name(r, label);
+			unknown += place_list_names(r, label);
 	}
 	return known >= KNOWN && known > unknown ? end : block;
 }

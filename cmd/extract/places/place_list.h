@@ -6,8 +6,10 @@
 
 #include "reading/reading.h"
 
-/* What the item is called, before the colon or dash that a number stands behind; empty where nothing is. */
+/* What the item is called, before the colon or dash that a number stands behind, or the number that ends it; empty where nothing is. */
 struct words place_list_label(const struct reading *r, size_t block);
+/* Whether a label may be the name of a place that nobody knows: "Orn", "Upper Orn", "High Ridge"; but no "Armed Men". */
+bool	place_list_names(const struct reading *r, struct words label);
 /* From that block on, items most of which are called by a known place: the end of them; `block` where they are none such. */
 size_t	place_list_end(const struct reading *r, size_t block);
 

@@ -97,20 +97,33 @@ is_divided(const struct reading *r, const struct figure *f)
 	return cue_heads(r, f, CUE_DIVIDES);
 }
 
-/* The last number before the breakdown that is not less, or NONE. */
+/* The last number before the breakdown that is not less, nor less than the lines above it there, or NONE. */
 static size_t
 whole_divided(const struct reading *r, size_t index)
 {
-	const struct figure *f = &r->figures[index];
+	const struct figure *f = &r->figures[index], *most = f;
 
 	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
 		const struct figure *whole = &r->figures[i - 1];
+		bool divided = scope_is_plain(whole) && is_divided(r, whole);
 
-		if (scope_is_plain(whole) && !is_divided(r, whole) && scope_is_less(f, whole) &&
+		if (divided && whole->block != f->block && r->blocks.p[whole->block].parent == r->blocks.p[f->block].parent &&
+		    scope_is_less(most, whole))
+			most = whole;
+		if (scope_is_plain(whole) && !divided && scope_is_less(f, whole) && !scope_is_less(whole, most) &&
 		    scope_units(f, whole) && scope_counts(r, f, whole))
 			return i - 1;
 	}
 	return NONE;
+}
+
+/* A heading stands between a number and the list of its parts, which need not be all of them. */
+static bool
+stands_above_heading(const struct reading *r, const struct figure *whole, const struct figure *part)
+{
+	size_t parent = r->blocks.p[part->block].parent;
+
+	return parent != BLOCK_NONE && parent > whole->block && r->blocks.p[parent].kind == BLOCK_HEADING;
 }
 
 /* "(case fatality rate: 2%)": a rate is no part of what is counted. */
@@ -306,7 +319,7 @@ scope_taken_out(struct reading *r, size_t index)
 	}
 	if (is_divided(r, f)) {
 		f->total_of = whole_divided(r, index);
-		if (f->total_of != NONE)
+		if (f->total_of != NONE && !stands_above_heading(r, &r->figures[f->total_of], f))
 			r->figures[f->total_of].parts++;
 		return "divided";
 	}

@@ -48,6 +48,16 @@ are_of_one_rank(const struct reading *r, struct words a, struct words b)
 	    span_equal_fold(token_at(r, a.last - 1)->text, token_at(r, b.last - 1)->text);
 }
 
+/* "Brest: 90" above "Gomel: 12": lines of one list. */
+static bool
+are_lines(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
+
+	return x != y && x->kind == y->kind && x->parent == y->parent && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) &&
+	    a->place_basis == BASIS_CLAUSE && b->place_basis == BASIS_CLAUSE;
+}
+
 /* "the Americas": it holds countries, and lies in none. */
 static bool
 is_region(const struct place_mention *place)
@@ -63,6 +73,9 @@ scope_places(const struct reading *r, const struct figure *part, const struct fi
 	if (part->place == NONE || part->place_basis >= BASIS_LEAD ||
 	    (whole->place != NONE && one_place(r, part, whole)))
 		return PLACE_ALIKE;
+	/* Before containers: a name that nobody knows has that of a line above it. */
+	if (whole->place != NONE && are_lines(r, part, whole) && !is_wide(r, whole))
+		return PLACE_APART;
 	if (whole->place == NONE || part->container == whole->place)
 		return PLACE_INSIDE;
 	if (inside(part->country, whole->country) || (is_region(&r->places[whole->place]) && part->country.n == 2))

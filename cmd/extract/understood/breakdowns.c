@@ -75,6 +75,28 @@ bracket_before(const struct reading *r, const struct figure *f)
 	return before;
 }
 
+/* The place that labels a number, "Bari: 12", "Bari 12"; NULL. */
+static const struct place_mention *
+place_labelling(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
+
+	while (i > first && token_at(r, i - 1)->kind == TOKEN_MARK)
+		i--;
+	return i > first && r->marks[i - 1].place ? &r->places[r->marks[i - 1].place - 1] : NULL;
+}
+
+/* "Bari: 90" above "Lima: 12" in one list: the number of another place, and no whole of it, unless that is its country. */
+static bool
+is_of_next_place(const struct reading *r, const struct figure *before, const struct figure *f)
+{
+	const struct block *a = &r->blocks.p[before->block], *b = &r->blocks.p[f->block];
+	const struct place_mention *place = place_labelling(r, before), *other = place_labelling(r, f);
+
+	return a != b && a->kind == b->kind && a->parent == b->parent && (a->kind == BLOCK_ITEM || a->kind == BLOCK_LABEL) &&
+	    place && other && !(place->known && place->place.kind == PLACE_COUNTRY && other->place.kind != PLACE_COUNTRY);
+}
+
 /*
  * "Bari province (12)", "Ohio 20, Utah 11": a bare number beside a place is
  * that place's share of the last figure that is not smaller.
@@ -84,7 +106,7 @@ breakdown_of_whole(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, list;
-	const struct figure *beside = bracket_before(r, f);
+	const struct figure *beside = bracket_before(r, f), *most = f;	/* of the list's lines by place */
 	struct noun noun;
 	size_t whole;
 
@@ -107,6 +129,11 @@ breakdown_of_whole(struct reading *r, size_t index)
 	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
+		if (is_of_next_place(r, before, f)) {
+			if (decimal_compare(&before->quantity.low, &most->quantity.low) > 0)
+				most = before;
+			continue;
+		}
 		if (before->breakdown && before->sentence == f->sentence && before->antecedent != NONE &&
 		    decimal_compare(&r->figures[before->antecedent].quantity.low, &f->quantity.low) >= 0) {
 			g = before->antecedent + 1;	/* the whole of its neighbour */
@@ -129,7 +156,7 @@ breakdown_of_whole(struct reading *r, size_t index)
 			figure_take_outcome(f, before, HOW_ANTECEDENT);
 			return true;
 		}
-		if (decimal_compare(&before->quantity.low, &f->quantity.low) < 0)
+		if (decimal_compare(&before->quantity.low, &most->quantity.low) < 0)
 			continue;
 		take_part(r, f, g - 1);
 		return true;

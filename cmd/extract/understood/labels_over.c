@@ -308,7 +308,9 @@ divided_heading(const struct reading *r, size_t block)
 
 	while (i > 0 && block - i < LIST_BLOCKS && r->blocks.p[i].kind == r->blocks.p[block].kind && !divides(r, i))
 		i--;
-	return (r->blocks.p[i].kind == BLOCK_HEADING || (r->blocks.p[i].kind == BLOCK_LABEL && i < block)) && divides(r, i) ? i : BLOCK_NONE;
+	if (r->blocks.p[i].kind != BLOCK_HEADING && (i == block || r->blocks.p[i].kind != BLOCK_LABEL))
+		return BLOCK_NONE;
+	return divides(r, i) ? i : BLOCK_NONE;
 }
 
 /* "Ministry of Health:" over "412 killed" says it, and the "damage" of "Losses and damage" is nobody's who was hurt: "Injured: 12". */
