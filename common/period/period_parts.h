@@ -197,7 +197,7 @@ size_t	time_range_at(struct time_reader *r, size_t i, unsigned allow, struct per
 static inline void
 term_set_op(struct period_term *term, enum op op, int count, int unit)
 {
-	term->op = op;
+	term->op = (int)op;
 	term->op_count = count;
 	term->op_unit = unit;
 }
