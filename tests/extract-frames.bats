@@ -21,6 +21,11 @@ setup() {
 	expect number,from,to "$text" '120|2023-01-01|2023-12-31' '14|2024-01-01|2024-06-04'
 }
 
+@test "when reporters were briefed on something is not when it was" {
+	expect number,period $'Headquarters says that troops have held 300 rebels in the past week.\n\nGen. Obi made this known while briefing newsmen on the operations of the armed forces on Thursday in Lima.\n\nHe added that the operations had freed 40 boats.' \
+	    '300|the past week' '40|the past week'
+}
+
 @test "a year that is the subject of its clause" {
 	expect number,from,to 'Figures show that despite the dry summer, 2022 saw more than 700 people rescued.' '700|2022-01-01|2022-12-31'
 	expect number,from,to 'The river rose. 2021 was the worst year, with 17 drowned.' '17|2021-01-01|2021-12-31'
