@@ -286,7 +286,6 @@ act_look_of_state(const struct reading *r, const struct view *view, struct act *
 {
 	bool have;
 
-
 	act->frames = ACT_STATE;
 	act_governors(r, view, act, &have);
 	act->finite = act->with_be;

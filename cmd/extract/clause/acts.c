@@ -273,7 +273,6 @@ is_counted_thing(const struct reading *r, size_t i, size_t first)
 
 	if (i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD && !is_function_word(r, i + 1))
 		return false;
-
 	if (i == first || !reading_is_number(r, i - 1) || r->marks[i - 1].time || !(noun_classes_at(r, i) & NOUN_THING))
 		return false;
 	one = (class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") || text_is(r, i - 1, "1");

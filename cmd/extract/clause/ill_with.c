@@ -74,7 +74,7 @@ illness_before(const struct reading *r, const struct figure *f)
 	const struct act *act;
 	struct words words;
 
-	if (i < first + 3 || !(class_at(r, i - 1) & WORD_LOCATES) || !r->marks[i - 2].act)
+	if (i < first + 3 || !((class_at(r, i - 1) & WORD_LOCATES) || text_is(r, i - 1, "among")) || !r->marks[i - 2].act)
 		return none;
 	act = &r->acts[r->marks[i - 2].act - 1];
 	if (act->look != LOOK_LEFT || !act->with_be || act->negated || act->future || !only_tells(r, r->marks[i - 2].act - 1))
@@ -90,13 +90,14 @@ illness_before(const struct reading *r, const struct figure *f)
 	return ends_in_illness(r, words) ? words : none;
 }
 
-/* What may have an illness; farms are what their animals are. */
+/* What may have an illness; farms are what their animals are, and inmates are people. */
 static bool
 may_be_ill(const struct figure *f)
 {
 	const unsigned ill = NOUN_PERSON | NOUN_ANIMAL | NOUN_LAND | NOUN_BUILDING;
 
-	return (f->meaning.classes & ill) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_CASE));
+	return (f->meaning.classes & ill) && !(f->meaning.classes & (NOUN_EVENT | NOUN_CASE)) &&
+	    ((f->meaning.classes & NOUN_PERSON) || !(f->meaning.classes & NOUN_OUTCOME));
 }
 
 void
@@ -111,8 +112,5 @@ ill_with(const struct reading *r, struct figure *f)
 		illness = illness_before(r, f);
 	if (illness.last == 0)
 		return;
-	f->outcome = illness;
-	f->outcome_then = (struct words){ 0, 0 };
-	f->act = NONE;
-	f->how = HOW_NOMINAL;
+	figure_give_outcome(f, illness, HOW_NOMINAL);
 }

@@ -6,7 +6,7 @@
 
 #include "reading/reading.h"
 
-/* "12 people with measles were reported", "found to have bird flu", "anthrax was confirmed on six farms": the illness is what
+/* "12 people with measles were reported", "found to have bird flu", "anthrax was confirmed on six farms", "found among 28 men": the illness is what
  * befell them, where their verb says nothing. */
 void	ill_with(const struct reading *r, struct figure *f);
 

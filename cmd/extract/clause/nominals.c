@@ -4,7 +4,6 @@
 #include "clause/act_says.h"
 #include "clause/nominal_whole.h"
 #include "clause/outcome_noun.h"
-#include "clause/illness_found.h"
 #include "clause/recipients.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
@@ -218,8 +217,7 @@ nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 	size_t first = r->sentences[f->sentence].words.first;
 
 	if (behind->preposition && (nominal_of(r, f, behind->at, false) || nominal_on(r, f, behind->at) ||
-	    (person && recipient_behind_verb(r, f, behind->at)) || recipient_of_notice(r, f, behind->at) ||
-	    illness_found_in(r, f, behind->at)))
+	    (person && recipient_behind_verb(r, f, behind->at)) || recipient_of_notice(r, f, behind->at)))
 		return true;
 	if (f->words.first > first && r->marks[f->words.first - 1].act && recipient_of_notice(r, f, f->words.first - 1))
 		return true;	/* "given to" is one verb */

@@ -53,11 +53,18 @@ figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 }
 
 void
+figure_give_outcome(struct figure *f, struct words outcome, enum how how)
+{
+	f->act = NONE;
+	f->outcome = outcome;
+	f->outcome_then = (struct words){ 0, 0 };
+	f->how = how;
+}
+
+void
 figure_drop_outcome(struct figure *f)
 {
-	f->outcome = f->outcome_then = (struct words){ 0, 0 };
-	f->act = NONE;
-	f->how = HOW_NONE;
+	figure_give_outcome(f, (struct words){ 0, 0 }, HOW_NONE);
 }
 
 const struct token *
@@ -206,7 +213,6 @@ figure_bracket(const struct reading *r, const struct figure *f)
 	return NONE;
 }
 
-/* The last kept figure before `index`, at most one sentence back. */
 bool
 figure_is_signed(const struct reading *r, const struct figure *f, const char *sign)
 {
@@ -215,6 +221,7 @@ figure_is_signed(const struct reading *r, const struct figure *f, const char *si
 	return i >= r->sentences[f->sentence].words.first + 2 && text_is(r, i - 1, sign) && text_is(r, i - 2, "(");
 }
 
+/* The last kept figure before `index`, at most one sentence back. */
 size_t
 figure_previous(const struct reading *r, size_t index, bool same_sentence)
 {

@@ -14,6 +14,8 @@ bool	figure_measures_other(const struct figure *f, const struct figure *from);
 void	figure_give_noun(struct figure *f, struct words counted, const struct noun *noun);
 void	figure_take_noun(struct figure *f, const struct figure *from);
 void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
+/* Words, and no verb, say what befell it. */
+void	figure_give_outcome(struct figure *f, struct words outcome, enum how how);
 void	figure_drop_outcome(struct figure *f);
 /* The outcome's words and those behind the object, one behind the other: "took", "into custody"; n of them. */
 const struct token *figure_outcome_tokens(const struct reading *r, const struct figure *f, size_t *n);

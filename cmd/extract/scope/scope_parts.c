@@ -1,8 +1,6 @@
 #include "reading/understood.h"
 #include "scope/scope_cues.h"
 
-#include "reading/understood.h"
-
 /*
  * What a cue takes out of a whole: including, of whom, two of them, a share,
  * brackets, the other two.

@@ -152,8 +152,5 @@ case_of_event(const struct reading *r, struct illness *illness, struct figure *f
 		event = nearest_arrest(r, f);
 	if (event.last == 0)
 		return;
-	f->outcome = event;
-	f->outcome_then = (struct words){ 0, 0 };
-	f->act = NONE;
-	f->how = HOW_NOMINAL;
+	figure_give_outcome(f, event, HOW_NOMINAL);
 }

@@ -48,9 +48,6 @@ charge_of_arrests(const struct reading *r, struct figure *f)
 		arrests = arrests_in(r, introduction(r, parent));
 	if (arrests.last == 0)
 		return false;
-	f->outcome = arrests;
-	f->outcome_then = (struct words){ 0, 0 };
-	f->act = NONE;
-	f->how = HOW_HEADING;
+	figure_give_outcome(f, arrests, HOW_HEADING);
 	return true;
 }

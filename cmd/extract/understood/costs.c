@@ -44,10 +44,7 @@ cost_of_damage(const struct reading *r, struct figure *f)
 		f->counted = (struct words){ i - 1, i };
 		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &f->meaning);
 		f->inherited_noun = true;
-		f->outcome = f->counted;
-		f->outcome_then = (struct words){ 0, 0 };
-		f->act = NONE;
-		f->how = HOW_NOMINAL;
+		figure_give_outcome(f, f->counted, HOW_NOMINAL);
 		return true;
 	}
 	return false;

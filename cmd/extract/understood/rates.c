@@ -1,6 +1,7 @@
 #include "understood/rates.h"
 
 #include "reading/cues.h"
+#include "reading/understood.h"
 
 #define LINK	4	/* tokens between a rate and its value: "rate of about", "(CFR):" */
 #define PHRASE	5	/* tokens of a rate's name */
@@ -70,8 +71,6 @@ rate_before(struct reading *r, struct figure *f)
 	f->counted = (struct words){ start, end };
 	classify_noun(r->vocabulary, token_at(r, start), end - start, &f->meaning);
 	f->inherited_noun = f->rate = true;
-	f->act = NONE;
-	f->how = HOW_NONE;
-	f->outcome = f->outcome_then = (struct words){ 0, 0 };
+	figure_drop_outcome(f);
 	return true;
 }

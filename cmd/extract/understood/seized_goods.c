@@ -46,9 +46,6 @@ noun_of_seizures(struct reading *r, size_t index)
 		return false;
 	classify_noun(r->vocabulary, token_at(r, goods.first), goods.last - goods.first, &noun);
 	figure_give_noun(f, goods, &noun);
-	f->act = NONE;
-	f->outcome = (struct words){ g->noun.last - 1, g->noun.last };
-	f->outcome_then = (struct words){ 0, 0 };
-	f->how = HOW_NOMINAL;
+	figure_give_outcome(f, (struct words){ g->noun.last - 1, g->noun.last }, HOW_NOMINAL);
 	return true;
 }

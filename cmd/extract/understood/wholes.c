@@ -57,10 +57,7 @@ whole_noun_befell(const struct reading *r, struct figure *f, const struct figure
 	    noun.first == noun.last ||
 	    (figure_has_outcome(f) && !figure_act_is_light(r, f)))
 		return false;
-	f->act = NONE;
-	f->outcome = (struct words){ person ? noun.first : noun.last - 1, noun.last };
-	f->outcome_then = (struct words){ 0, 0 };
-	f->how = HOW_ANTECEDENT;
+	figure_give_outcome(f, (struct words){ person ? noun.first : noun.last - 1, noun.last }, HOW_ANTECEDENT);
 	return true;
 }
 
