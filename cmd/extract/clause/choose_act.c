@@ -85,33 +85,15 @@ includes_parts(const struct reading *r, const struct act *act)
 	    text_is(r, act->words.last - 1, "to");
 }
 
-#define MANNER	1	/* tokens of "badly" between a number and its state */
-
-/* "including 12 boys, two girls and one badly hurt": the state is of the bare number right before it, and of no other. */
-static bool
-is_state_of_last(const struct reading *r, const struct figure *f, const struct act *act)
-{
-	const struct figure *last = NULL;
-
-	if (!(act->frames & ACT_STATE) || act->with_be)
-		return false;
-	for (size_t i = act->words.first; !last && i > f->end && act->words.first - i <= MANNER; i--)
-		last = r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
-	return last && last != f && last->noun.first == last->noun.last && f->noun.first < f->noun.last;
-}
-
 void
 choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
 	struct figure *f = &r->figures[index];
-	bool acts = ahead->act != NONE && !(ahead->coordination && is_state_of_last(r, f, &r->acts[ahead->act]));	/* something stands ahead */
-	const struct act *act = acts ? &r->acts[ahead->act] : NULL;
+	const struct act *act = ahead->act == NONE ? NULL : &r->acts[ahead->act];
 	size_t loss;
 	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with) &&
-	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
-	/* "held a man and three others believed to be linked to him": what they are held for is not what befell them */
-	bool believed = carries && acts && !act_says_much(r, ahead->act, f->meaning.classes) && act_is_believed(r, act, r->sentences[f->sentence].words.first);
-	bool plain = acts && !ahead->relative && !ahead->coordination && !believed;
+	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (act == NULL || says_of(r, &r->figures[behind->chain], f));
+	bool plain = act && !ahead->relative && !ahead->coordination;
 
 	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f))
 		return;		/* "90 evacuated people in camps": the first counts */
@@ -130,12 +112,12 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
 	else if (behind->with && accompanies(r, index, behind->at))
 		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
-	else if (behind->nominal && !(acts && ahead->coordination && act->with_be && text_is(r, behind->at, ":")) &&
+	else if (behind->nominal && !(act && ahead->coordination && act->with_be && text_is(r, behind->at, ":")) &&
 	    nominal_before(r, f, behind->at))
 		return;		/* "the dead were two men and a boy found on Monday"; not "Bo was hit: ten men and a boy were hurt" */
-	else if (acts && ahead->coordination)
+	else if (act && ahead->coordination)
 		take_act(r, f, ahead->act, HOW_COORDINATION);
-	else if (acts && (!ahead->relative || behind->act == NONE ||
+	else if (act && (!ahead->relative || behind->act == NONE ||
 	    (act_is_light(r, behind->act) && (class_at(r, f->end) & WORD_RELATIVE))))
 		take_act(r, f, ahead->act, HOW_RELATIVE);	/* also "recorded 12 people who died" */
 	else if (behind->act != NONE && includes_parts(r, &r->acts[behind->act]) &&
