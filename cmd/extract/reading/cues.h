@@ -86,6 +86,35 @@ cue_tells(const struct reading *r, size_t i, size_t first)
 	return false;
 }
 
+#define TOLD_ABOUT	10	/* tokens of "on the work of the armed forces in the north on Thursday" */
+
+/* "the blast" in "told the agency the blast in Malta": no preposition joins it to whom it was told. */
+static inline bool
+cue_opens_told(const struct reading *r, size_t i, size_t first)
+{
+	return (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && i > first &&
+	    !(class_at(r, i - 1) & (WORD_PREPOSITION | WORD_LOCATES)) && !cue_ends(r, first, i, CUE_TELLING);
+}
+
+/* "briefing reporters on the work of the army on Thursday": so too, where what it was about stands between, but no clause. */
+static inline bool
+cue_tells_about(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned clause = WORD_SPEECH | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_BE | WORD_HAVE;
+
+	if (!cue_may_be_in(r, r->marks[i].sentence - 1, CUE_TELLING))
+		return false;
+	for (size_t at = i; at > first && i - at < TOLD_ABOUT; at--) {
+		if (cue_ends(r, first, at, CUE_TELLING))
+			return true;
+		if (cue_opens_told(r, at - 1, first) || token_at(r, at - 1)->kind == TOKEN_MARK ||
+		    (reading_is_number(r, at - 1) && !(class_at(r, at - 1) & WORD_ARTICLE)) || (class_at(r, at - 1) & clause) ||
+		    (r->marks[at - 1].act && !noun_classes_at(r, at - 1)))
+			return false;
+	}
+	return false;
+}
+
 /* "Of the 12 hurt, three were boys", "Among the 12 hurt": the preposition of a whole that heads its clause. */
 static inline bool
 cue_opens_whole(const struct reading *r, size_t i)

@@ -214,6 +214,12 @@ figure_bracket(const struct reading *r, const struct figure *f)
 }
 
 bool
+figure_is_more(const struct figure *f, const struct figure *than)
+{
+	return f->quantity.has_low && than->quantity.has_low && decimal_compare(&f->quantity.low, &than->quantity.low) > 0;
+}
+
+bool
 figure_is_signed(const struct reading *r, const struct figure *f, const char *sign)
 {
 	size_t i = f->words.first;

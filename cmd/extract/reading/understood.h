@@ -39,6 +39,8 @@ figure_is_household(const struct figure *f)
 bool	figure_is_housed(const struct reading *r, const struct figure *f);
 /* The bracket that the figure stands in: the token that opens it, or NONE. */
 size_t	figure_bracket(const struct reading *r, const struct figure *f);
+/* Both have a number, and the first the greater. */
+bool	figure_is_more(const struct figure *f, const struct figure *than);
 /* "5,538 (+13)", "30 (-5%)": it stands behind that sign, which opens a bracket. */
 bool	figure_is_signed(const struct reading *r, const struct figure *f, const char *sign);
 /* The last kept figure before `index` in its block, or in its sentence; NONE. */

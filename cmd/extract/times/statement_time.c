@@ -174,24 +174,6 @@ is_document_date(const struct reading *r, const struct time_mention *time, const
 	    precedes_text(r, time, s));
 }
 
-#define ABOUT_TOKENS	16	/* of "on the work of the armed forces in the north" */
-
-/* "while briefing reporters on the work of the army on Thursday": what it was about stands before when it was told. */
-static bool
-is_of_briefing(const struct reading *r, const struct time_mention *time, const struct sentence *s)
-{
-	if (time->period.kind != PERIOD_DAY || !cue_may_be_in(r, r->marks[s->words.first].sentence - 1, CUE_TELLING))
-		return false;
-	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ABOUT_TOKENS; i--) {
-		if (cue_ends(r, s->words.first, i, CUE_TELLING))
-			return true;
-		if (token_at(r, i - 1)->kind != TOKEN_WORD ||
-		    (class_at(r, i - 1) & (WORD_SPEECH | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL)))
-			return false;
-	}
-	return false;
-}
-
 /* "At a press briefing on Thursday, the mayor said": when it was told. */
 static bool
 is_of_telling(const struct reading *r, const struct time_mention *time, const struct sentence *s)
@@ -199,7 +181,7 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	size_t i = time->words.first, last = time->words.last;
 	struct noun noun;
 
-	if ((time->period.kind == PERIOD_DAY && cue_tells(r, i, s->words.first)) || is_of_briefing(r, time, s))
+	if (time->period.kind == PERIOD_DAY && (cue_tells(r, i, s->words.first) || cue_tells_about(r, i, s->words.first)))
 		return true;
 	if (i > s->words.first && text_is(r, i - 1, "on"))
 		i--;

@@ -48,7 +48,7 @@ static bool
 outgrows(const struct figure *f, const struct figure *whole)
 {
 	return f->act != NONE && f->noun.first == f->noun.last && f->unit.first == f->unit.last && whole->unit.first == whole->unit.last &&
-	    f->quantity.has_low && whole->quantity.has_low && decimal_compare(&f->quantity.low, &whole->quantity.low) > 0;
+	    figure_is_more(f, whole);
 }
 
 void

@@ -47,13 +47,6 @@ whole_of_parts(const struct reading *r, size_t part)
 	return whole;
 }
 
-/* "500 people were killed, including 40 women, and 900 were hurt": more than the whole, they are none of its parts. */
-static bool
-are_more(const struct figure *f, const struct figure *whole)
-{
-	return f->quantity.has_low && whole->quantity.has_low && decimal_compare(&f->quantity.low, &whole->quantity.low) > 0;
-}
-
 size_t
 noun_of_others(const struct reading *r, size_t part, const struct figure *f)
 {
@@ -63,7 +56,9 @@ noun_of_others(const struct reading *r, size_t part, const struct figure *f)
 	if (!(before->part_cue || before->of_them) || whole == NONE || r->figures[whole].sentence != before->sentence ||
 	    before->sentence != f->sentence || !figure_has_noun(&r->figures[whole]))
 		return NONE;
-	return f->more || (f->act != NONE && are_more(f, &r->figures[whole])) || (f->act != NONE && r->acts[f->act].with_be && r->acts[f->act].words.first > f->words.first) ? whole : NONE;
+	/* "500 people were killed, including 40 women, and 900 were hurt": more than the whole, they are none of its parts */
+	return f->more || (f->act != NONE && (figure_is_more(f, &r->figures[whole]) ||
+	    (r->acts[f->act].with_be && r->acts[f->act].words.first > f->words.first))) ? whole : NONE;
 }
 
 /* "including two guards", "one of them a cook", "14 (nine men)" and what is not in the bracket: what follows speaks of the whole again. */
