@@ -105,7 +105,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 static bool
 is_called(const struct reading *r, size_t i)
 {
-	return text_is(r, i, "as") || discard_at(r, i, i + 1, "called");
+	return text_is(r, i, "as") || discard_at(r, i, i + 1, "naming");
 }
 
 /* "Falcon 9 was": digits behind a name, and no noun behind them. */
