@@ -69,11 +69,8 @@ widen_name(struct reading *r, struct words label)
 	struct place_mention *place = label.first < label.last && r->marks[label.last - 1].place ?
 	    &r->places[r->marks[label.last - 1].place - 1] : NULL;
 
-	if (!place || place->words.last != label.last || place->words.first <= label.first)
+	if (!place || place->words.last != label.last || !place_list_may_name(r, (struct words){ label.first, place->words.first }))
 		return;
-	for (size_t i = label.first; i < place->words.first; i++)
-		if (!place_capital_at(r, i) || r->marks[i].place || r->marks[i].act || is_function_word(r, i) || noun_classes_at(r, i))
-			return;
 	for (size_t i = label.first; i < place->words.first; i++)
 		r->marks[i].place = r->marks[label.last - 1].place;
 	place->words.first = label.first;

@@ -22,15 +22,19 @@ place_list_label(const struct reading *r, size_t block)
 }
 
 bool
-place_list_names(const struct reading *r, struct words label)
+place_list_may_name(const struct reading *r, struct words words)
 {
-	if (place_is_unknown_name(r, label))
-		return true;
-	for (size_t i = label.first; i < label.last; i++)
+	for (size_t i = words.first; i < words.last; i++)
 		if (!place_capital_at(r, i) || r->marks[i].place || r->marks[i].act || is_function_word(r, i) ||
 		    (noun_classes_at(r, i) & ~(unsigned)NOUN_PLACE))
 			return false;
-	return label.last > label.first + 1;
+	return words.last > words.first;
+}
+
+bool
+place_list_names(const struct reading *r, struct words label)
+{
+	return place_is_unknown_name(r, label) || (label.last > label.first + 1 && place_list_may_name(r, label));
 }
 
 size_t

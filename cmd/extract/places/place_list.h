@@ -8,6 +8,8 @@
 
 /* What the item is called, before the colon or dash that a number stands behind, or the number that ends it; empty where nothing is. */
 struct words place_list_label(const struct reading *r, size_t block);
+/* Capitals that no table knows as anything but places, and no place yet. */
+bool	place_list_may_name(const struct reading *r, struct words words);
 /* Whether a label may be the name of a place that nobody knows: "Orn", "Upper Orn", "High Ridge"; but no "Armed Men". */
 bool	place_list_names(const struct reading *r, struct words label);
 /* From that block on, items most of which are called by a known place: the end of them; `block` where they are none such. */

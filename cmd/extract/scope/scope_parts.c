@@ -280,59 +280,58 @@ is_vague_of_others(const struct reading *r, const struct figure *f)
 	    r->figures[f->total_of].sentence != f->sentence && !scope_same_head(r, f, &r->figures[f->total_of]);
 }
 
-const char *
-scope_taken_out(struct reading *r, size_t index)
+/* A cue before or behind it takes it out of a whole. */
+static const char *
+by_part_cue(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f) && !scope_is_of_other_days(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
-	    cue_of_before(r, f);
-	size_t again = names_again(r, index), bracket, of;
 
-	cue = cue && !tells_of_more(r, f);
-	/* "six of our men in total": of no other sentence */
-	if (cue_behind(r, f, CUE_TOTAL_AFTER, TOUCHES) && figure_previous(r, index, true) == NONE)
-		return NULL;
-	if (again != NONE) {
-		f->says_again = true;
-		f->total_of = again;
-		return NULL;
-	}
+	if (f->total_of == NONE)
+		f->total_of = whole_of_cue(r, index);
+	if (is_of_no_such_kind(r, f))
+		f->total_of = NONE;
+	return f->total_of == NONE && !f->of_them && !f->quantity.is_share ? NULL : "part cue";
+}
 
-	if (is_increment(r, index)) {
-		f->total_of = index - 1;
-		return "an increment";
+static const char *
+by_division(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	f->total_of = whole_divided(r, index);
+	if (f->total_of != NONE && !stands_above_heading(r, &r->figures[f->total_of], f))
+		r->figures[f->total_of].parts++;
+	return "divided";
+}
+
+/* What is told right before it, or over the list that it stands in, is its whole. */
+static const char *
+by_what_is_before(struct reading *r, size_t index)
+{
+	static const struct {
+		size_t	(*whole)(const struct reading *, size_t);
+		const char *reason;
+	} ways[] = { { scope_bare, "of those before" }, { scope_of_these, "of these" }, { scope_picked_from, "picked out of it" } };
+	struct figure *f = &r->figures[index];
+
+	/* what is "of them" names its whole itself, but where a bare number stands beside it */
+	for (size_t k = 0; k < (f->of_them ? 1 : sizeof(ways) / sizeof(ways[0])); k++) {
+		size_t whole = ways[k].whole(r, index);
+
+		if (whole != NONE) {
+			f->total_of = whole;
+			return ways[k].reason;
+		}
 	}
-	if (f->says_again || (cue && outnumbers_whole(r, f)) || f->quantity.kind == NUMBER_ZERO)
-		return cue && f->quantity.kind == NUMBER_ZERO ? "part cue" : NULL;
-	if ((bracket = scope_bracketed_in(r, index)) != NONE) {
-		f->total_of = bracket;
-		return "brackets";
-	}
-	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, CUE_PART_BEFORE)) {
-		if (f->total_of == NONE)
-			f->total_of = whole_of_cue(r, index);
-		if (is_of_no_such_kind(r, f))
-			f->total_of = NONE;
-		return f->total_of == NONE && !f->of_them && !f->quantity.is_share ? NULL : "part cue";
-	}
-	if (is_divided(r, f)) {
-		f->total_of = whole_divided(r, index);
-		if (f->total_of != NONE && !stands_above_heading(r, &r->figures[f->total_of], f))
-			r->figures[f->total_of].parts++;
-		return "divided";
-	}
-	if ((of = scope_bare(r, index)) != NONE) {
-		f->total_of = of;
-		return "of those before";
-	}
-	if (!f->of_them && (of = scope_of_these(r, index)) != NONE) {
-		f->total_of = of;
-		return "of these";
-	}
-	if (!f->of_them && (of = scope_picked_from(r, index)) != NONE) {
-		f->total_of = of;
-		return "picked out of it";
-	}
+	return NULL;
+}
+
+/* "two of them", "the rest", a share, "damage includes": by what it is itself. */
+static const char *
+by_itself(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
 	if (is_of_owner(r, f) && !f->quantity.is_share && !span_is(f->result.group, "people") &&
 	    (f->antecedent == NONE || !scope_same_head(r, f, &r->figures[f->antecedent])))
 		return NULL;
@@ -354,4 +353,40 @@ scope_taken_out(struct reading *r, size_t index)
 	    scope_same_head(r, f, &r->figures[f->antecedent]))))
 		return NULL;
 	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
+}
+
+const char *
+scope_taken_out(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f) && !scope_is_of_other_days(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
+	    cue_of_before(r, f);
+	size_t again = names_again(r, index), bracket;
+	const char *reason;
+
+	cue = cue && !tells_of_more(r, f);
+	/* "six of our men in total": of no other sentence */
+	if (cue_behind(r, f, CUE_TOTAL_AFTER, TOUCHES) && figure_previous(r, index, true) == NONE)
+		return NULL;
+	if (again != NONE) {
+		f->says_again = true;
+		f->total_of = again;
+		return NULL;
+	}
+	if (is_increment(r, index)) {
+		f->total_of = index - 1;
+		return "an increment";
+	}
+	if (f->says_again || (cue && outnumbers_whole(r, f)) || f->quantity.kind == NUMBER_ZERO)
+		return cue && f->quantity.kind == NUMBER_ZERO ? "part cue" : NULL;
+	if ((bracket = scope_bracketed_in(r, index)) != NONE) {
+		f->total_of = bracket;
+		return "brackets";
+	}
+	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, CUE_PART_BEFORE))
+		return by_part_cue(r, index);
+	if (is_divided(r, f))
+		return by_division(r, index);
+	reason = by_what_is_before(r, index);
+	return reason ? reason : by_itself(r, index);
 }
