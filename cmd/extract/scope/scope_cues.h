@@ -58,7 +58,6 @@ cue_heads(const struct reading *r, const struct figure *f, enum cue cue)
 	    cue_found_heading(r, f, cue);
 }
 
-
 /* of whom, of which, of these: what starts a clause of its own. */
 bool	cue_of_before(const struct reading *r, const struct figure *f);
 
@@ -72,6 +71,10 @@ size_t	scope_bracketed_in(const struct reading *r, size_t index);
 size_t	scope_bare(const struct reading *r, size_t index);
 /* "Notable seizures include:": the figure told before the list that it is picked from, or NONE. */
 size_t	scope_picked_from(const struct reading *r, size_t index);
+/* "By province: Quetta 12, Sibi 4" */
+bool	scope_is_divided(const struct reading *r, const struct figure *f);
+/* A part of the last number before such a breakdown, which its total_of is set to: the rule. */
+const char *scope_divides(struct reading *r, size_t index);
 /* "A total of 900 people were tested. Of these:" over a list: the number right before the cue, whatever the items call them; NONE. */
 size_t	scope_of_these(const struct reading *r, size_t index);
 /* What one cue says of several: "of the 58, 33 ... and 21", "a total of 12 dead and 3 missing". */

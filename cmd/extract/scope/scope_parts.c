@@ -83,47 +83,6 @@ is_rest(const struct reading *r, const struct figure *f)
 	return cue_ends(r, first, f->words.first, CUE_REST);
 }
 
-/* "By province: Quetta 12, Sibi 4" */
-static bool
-is_divided(const struct reading *r, const struct figure *f)
-{
-	struct words s = r->sentences[f->sentence].words;
-
-	for (size_t i = s.first; cue_may_be_in(r, f->sentence, CUE_DIVIDES) && i < f->words.first && i < s.first + TOUCHES; i++)
-		if (cue_is(r, i, s.last, CUE_DIVIDES))
-			return true;
-	return cue_heads(r, f, CUE_DIVIDES);
-}
-
-/* The last number before the breakdown that is not less, nor less than the lines above it there, or NONE. */
-static size_t
-whole_divided(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index], *most = f;
-
-	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
-		const struct figure *whole = &r->figures[i - 1];
-		bool divided = scope_is_plain(whole) && is_divided(r, whole);
-
-		if (divided && whole->block != f->block && r->blocks.p[whole->block].parent == r->blocks.p[f->block].parent &&
-		    scope_is_less(most, whole))
-			most = whole;
-		if (scope_is_plain(whole) && !divided && scope_is_less(f, whole) && !scope_is_less(whole, most) &&
-		    scope_units(f, whole) && scope_counts(r, f, whole))
-			return i - 1;
-	}
-	return NONE;
-}
-
-/* A heading stands between a number and the list of its parts, which need not be all of them. */
-static bool
-stands_above_heading(const struct reading *r, const struct figure *whole, const struct figure *part)
-{
-	size_t parent = r->blocks.p[part->block].parent;
-
-	return parent != BLOCK_NONE && parent > whole->block && r->blocks.p[parent].kind == BLOCK_HEADING;
-}
-
 /* "(case fatality rate: 2%)": a rate is no part of what is counted. */
 static bool
 is_rate(const struct reading *r, const struct figure *f)
@@ -293,17 +252,6 @@ by_part_cue(struct reading *r, size_t index)
 	return f->total_of == NONE && !f->of_them && !f->quantity.is_share ? NULL : "part cue";
 }
 
-static const char *
-by_division(struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-
-	f->total_of = whole_divided(r, index);
-	if (f->total_of != NONE && !stands_above_heading(r, &r->figures[f->total_of], f))
-		r->figures[f->total_of].parts++;
-	return "divided";
-}
-
 /* What is told right before it, or over the list that it stands in, is its whole. */
 static const char *
 by_what_is_before(struct reading *r, size_t index)
@@ -385,8 +333,8 @@ scope_taken_out(struct reading *r, size_t index)
 	}
 	if (cue || cue_is(r, f->words.last, r->sentences[f->sentence].words.last, CUE_PART_BEFORE))
 		return by_part_cue(r, index);
-	if (is_divided(r, f))
-		return by_division(r, index);
+	if (scope_is_divided(r, f))
+		return scope_divides(r, index);
 	reason = by_what_is_before(r, index);
 	return reason ? reason : by_itself(r, index);
 }

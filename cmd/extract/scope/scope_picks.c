@@ -1,8 +1,8 @@
 #include "scope/scope_cues.h"
 
 /*
- * Lists of what the text before them counted: "Of these:" divides it, and "Notable
- * seizures include:", "Highlights:" pick some out of it.
+ * Lists of what the text before them counted: "By province:" and "Of these:" divide
+ * it, and "Notable seizures include:", "Highlights:" pick some out of it.
  */
 
 /* "1,400 seizures of wildlife": what an item says was seized is of them, whatever it counts. */
@@ -52,4 +52,56 @@ scope_of_these(const struct reading *r, size_t index)
 		return scope_is_plain(whole) && scope_is_less(f, whole) && scope_units(f, whole) ? i - 1 : NONE;
 	}
 	return NONE;
+}
+
+/* "By province: Quetta 12, Sibi 4" */
+bool
+scope_is_divided(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	for (size_t i = s.first; cue_may_be_in(r, f->sentence, CUE_DIVIDES) && i < f->words.first && i < s.first + TOUCHES; i++)
+		if (cue_is(r, i, s.last, CUE_DIVIDES))
+			return true;
+	return cue_heads(r, f, CUE_DIVIDES);
+}
+
+/* The last number before the breakdown that is not less, nor less than the lines above it there, or NONE. */
+static size_t
+whole_divided(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *most = f;
+
+	for (size_t i = index; i > 0 && index - i < WHOLE_REACH; i--) {
+		const struct figure *whole = &r->figures[i - 1];
+		bool divided = scope_is_plain(whole) && scope_is_divided(r, whole);
+
+		if (divided && whole->block != f->block && r->blocks.p[whole->block].parent == r->blocks.p[f->block].parent &&
+		    scope_is_less(most, whole))
+			most = whole;
+		if (scope_is_plain(whole) && !divided && scope_is_less(f, whole) && !scope_is_less(whole, most) &&
+		    scope_units(f, whole) && scope_counts(r, f, whole))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* A heading stands between a number and the list of its parts, which need not be all of them. */
+static bool
+stands_above_heading(const struct reading *r, const struct figure *whole, const struct figure *part)
+{
+	size_t parent = r->blocks.p[part->block].parent;
+
+	return parent != BLOCK_NONE && parent > whole->block && r->blocks.p[parent].kind == BLOCK_HEADING;
+}
+
+const char *
+scope_divides(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index];
+
+	f->total_of = whole_divided(r, index);
+	if (f->total_of != NONE && !stands_above_heading(r, &r->figures[f->total_of], f))
+		r->figures[f->total_of].parts++;
+	return "divided";
 }
