@@ -25,7 +25,7 @@ bool
 place_list_may_name(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)
-		if (!place_capital_at(r, i) || r->marks[i].place || r->marks[i].act || is_function_word(r, i) ||
+		if (!place_capital_at(r, i) || r->marks[i].place || is_function_word(r, i) ||
 		    (noun_classes_at(r, i) & ~(unsigned)NOUN_PLACE))
 			return false;
 	return words.last > words.first;

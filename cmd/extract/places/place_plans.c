@@ -37,7 +37,7 @@ is_bound_for(const struct reading *r, size_t first, size_t sentence_first)
 	if (cue_ends(r, sentence_first, first, CUE_BOUND))
 		return true;	/* "was assigned Bari" */
 	for (size_t i = first; i > sentence_first && first - i < REACH; i--) {
-		if (token_at(r, i - 1)->kind != TOKEN_WORD || r->marks[i - 1].place || r->marks[i - 1].act ||
+		if (token_at(r, i - 1)->kind != TOKEN_WORD || r->marks[i - 1].place ||
 		    (class_at(r, i - 1) & (WORD_BE | WORD_HAVE)))	/* "traffic is said to be heavy in Bari" */
 			return false;
 		if ((class_at(r, i - 1) & WORD_PREPOSITION) &&

@@ -211,7 +211,7 @@ is_of_paper(const struct reading *r, const struct time_mention *time, const stru
 		paper = paper || (i - s->words.first <= PAPER_TOKENS && (noun_classes_at(r, i) & NOUN_REPORT));
 		if (!paper && i - s->words.first > PAPER_TOKENS)
 			return false;
-		if ((class_at(r, i) & (WORD_SPEECH | WORD_RELATIVE | WORD_BE | WORD_HAVE)) || r->marks[i].figure)
+		if (class_at(r, i) & (WORD_SPEECH | WORD_RELATIVE | WORD_BE | WORD_HAVE))
 			return false;
 	}
 	for (size_t i = time->words.last; paper && i < s->words.last && i < time->words.last + OPENING_TOKENS; i++)
@@ -243,7 +243,7 @@ is_of_issue(const struct reading *r, const struct time_mention *time, const stru
 	    match.n < 2)
 		return false;
 	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ISSUED_TOKENS; i--) {
-		if (r->marks[i - 1].figure || text_is(r, i - 1, ","))
+		if (text_is(r, i - 1, ","))
 			return false;
 		if (is_published(r, i - 1))
 			return true;
@@ -262,7 +262,7 @@ publishing_verb(const struct reading *r, const struct time_mention *time, const 
 	if (next < s->words.last && is_published(r, next))
 		return next;
 	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < NEAR_VERB; i--) {
-		if (r->marks[i - 1].figure || token_at(r, i - 1)->kind == TOKEN_MARK)
+		if (token_at(r, i - 1)->kind == TOKEN_MARK)
 			return NONE;
 		if (is_published(r, i - 1))
 			return i - 1;
@@ -281,7 +281,7 @@ is_of_publication(const struct reading *r, const struct time_mention *time, cons
 		return false;
 	from = verb - s->words.first > NEAR_VERB ? verb - NEAR_VERB : s->words.first;
 	last = s->words.last - verb > NEAR_VERB ? verb + NEAR_VERB : s->words.last;
-	for (size_t i = from; i < last && !r->marks[i].figure; i++)
+	for (size_t i = from; i < last; i++)
 		if (cue_is(r, i, last, CUE_PUBLICATION))
 			return true;
 	return false;

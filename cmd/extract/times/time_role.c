@@ -206,7 +206,7 @@ static bool
 is_of_onset(const struct reading *r, size_t time, size_t first)
 {
 	for (size_t i = time; i > first && time - i < ONSET_TOKENS; i--) {
-		if (r->marks[i - 1].figure || reading_is_stop(r, i - 1))
+		if (reading_is_stop(r, i - 1))
 			return false;
 		if (cue_is(r, i - 1, time, CUE_ONSET))
 			return true;
