@@ -89,11 +89,12 @@ void
 choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
 	struct figure *f = &r->figures[index];
-	const struct act *act = ahead->act == NONE ? NULL : &r->acts[ahead->act];
+	bool acts = ahead->act != NONE;	/* something stands ahead */
+	const struct act *act = acts ? &r->acts[ahead->act] : NULL;
 	size_t loss;
 	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with) &&
-	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (act == NULL || says_of(r, &r->figures[behind->chain], f));
-	bool plain = act && !ahead->relative && !ahead->coordination;
+	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
+	bool plain = acts && !ahead->relative && !ahead->coordination;
 
 	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f))
 		return;		/* "90 evacuated people in camps": the first counts */
@@ -112,12 +113,12 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 		figure_take_outcome(f, &r->figures[behind->chain], HOW_CHAIN);
 	else if (behind->with && accompanies(r, index, behind->at))
 		figure_take_outcome(f, &r->figures[index - 1], HOW_CHAIN);
-	else if (behind->nominal && !(act && ahead->coordination && act->with_be && text_is(r, behind->at, ":")) &&
+	else if (behind->nominal && !(acts && ahead->coordination && act->with_be && text_is(r, behind->at, ":")) &&
 	    nominal_before(r, f, behind->at))
 		return;		/* "the dead were two men and a boy found on Monday"; not "Bo was hit: ten men and a boy were hurt" */
-	else if (act && ahead->coordination)
+	else if (acts && ahead->coordination)
 		take_act(r, f, ahead->act, HOW_COORDINATION);
-	else if (act && (!ahead->relative || behind->act == NONE ||
+	else if (acts && (!ahead->relative || behind->act == NONE ||
 	    (act_is_light(r, behind->act) && (class_at(r, f->end) & WORD_RELATIVE))))
 		take_act(r, f, ahead->act, HOW_RELATIVE);	/* also "recorded 12 people who died" */
 	else if (behind->act != NONE && includes_parts(r, &r->acts[behind->act]) &&
