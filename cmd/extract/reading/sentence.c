@@ -99,6 +99,20 @@ own_words(struct reading *r, size_t sentence)
 	s->counts = digits || ((classes | tails) & WORD_NUMBER);
 }
 
+/* "WHO", "IT" in text that is not in capitals: the name of something, and no pronoun. */
+static void
+undo_pronouns(struct reading *r, const struct sentence *s)
+{
+	const unsigned pronoun = WORD_RELATIVE | WORD_PRONOUN;
+	bool mixed = false;
+
+	for (size_t i = s->words.first; i < s->words.last && !mixed; i++)
+		mixed = token_at(r, i)->kind == TOKEN_WORD && token_at(r, i)->text.n > 1 && !(token_at(r, i)->flags & TOKEN_ALL_CAPS);
+	for (size_t i = s->words.first; i < s->words.last && mixed; i++)
+		if ((class_at(r, i) & pronoun) && (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->text.n > 1)
+			r->tokens.p[i].class = 0;
+}
+
 static void
 add_sentence(struct reading *r, size_t block, size_t first, size_t last, bool opens)
 {
@@ -112,6 +126,8 @@ add_sentence(struct reading *r, size_t block, size_t first, size_t last, bool op
 	*s = (struct sentence){ .words = { first, last }, .block = block, .opens_block = opens,
 	    .furniture = r->blocks.p[block].kind == BLOCK_FURNITURE };
 	own_words(r, r->n_sentences++);
+	if (s->classes & (WORD_RELATIVE | WORD_PRONOUN))
+		undo_pronouns(r, s);
 }
 
 /* Only a mark may, and a word that the next one is grown on to; a long one is cut. */
