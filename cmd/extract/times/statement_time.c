@@ -2,13 +2,13 @@
 
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "times/publication_time.h"
 
 #define OPENING_TOKENS	8	/* of "At a press briefing", and on to who said it */
 #define POSTING_DAYS	3	/* from the day a document bears to that of its publication */
 
-/* A verb of speech in the past, or "according to": not the noun of "border post", nor "Islamic State". */
-static bool
-is_said(const struct reading *r, size_t i, size_t last)
+bool
+time_said_at(const struct reading *r, size_t i, size_t last)
 {
 	struct match match;
 
@@ -55,6 +55,16 @@ is_of_event_told(const struct reading *r, size_t said, const struct time_mention
 	return false;
 }
 
+#define SAID_TOKENS	6	/* from "said" to when */
+#define SPEAKER_TOKENS	14	/* from ", said" to when, over the long name of who said so */
+
+/* ", said the spokesman of the 4th army on Monday", "according to a report of the ministry on Monday": who said it stands behind. */
+static bool
+opens_attribution(const struct reading *r, size_t said, size_t sentence_first)
+{
+	return (said > sentence_first && (text_is(r, said - 1, ",") || (token_at(r, said - 1)->flags & TOKEN_CLOSING))) || text_is(r, said + 1, "to");
+}
+
 /*
  * Times of the statement rather than of the facts: "said on Thursday",
  * "issued on 5 May", "until Friday". Looks back a few words.
@@ -71,13 +81,15 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		return false;
 	if (last < r->tokens.n && text_is(r, last, "'s"))
 		return false;	/* "condemned Monday's attack" */
-	for (size_t i = time->words.first; i > sentence_first && back < 6; back++) {
+	for (size_t i = time->words.first; i > sentence_first && back < (time->period.kind == PERIOD_DAY ? SPEAKER_TOKENS : SAID_TOKENS); back++) {
 		unsigned class;
 
 		i--;
 		class = class_at(r, i);
-		if ((class & WORD_SPEECH) && is_said(r, i, time->words.first))
+		if ((class & WORD_SPEECH) && time_said_at(r, i, time->words.first) && (back < SAID_TOKENS || opens_attribution(r, i, sentence_first)))
 			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time));
+		if (back >= SAID_TOKENS && r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
+			return false;
 		/* "said that on Monday ...", "said troops had on Monday ...": of what was said */
 		if (reading_is_stop(r, i) || text_is(r, i, ",") || token_at(r, i)->kind == TOKEN_NUMBER ||
 		    (class & (WORD_RELATIVE | WORD_HAVE | WORD_BE | WORD_MODAL)))
@@ -197,109 +209,6 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	return false;
 }
 
-#define PAPER_TOKENS	4	/* of "The official press statement" */
-
-/* "A statement by the spokesman on Sunday in Lima said": when it was made, before its verb. */
-static bool
-is_of_paper(const struct reading *r, const struct time_mention *time, const struct sentence *s)
-{
-	bool paper = false;
-
-	if (time->period.kind != PERIOD_DAY || !(class_at(r, s->words.first) & (WORD_ARTICLE | WORD_DETERMINER)))
-		return false;
-	for (size_t i = s->words.first + 1; i < time->words.first; i++) {
-		paper = paper || (i - s->words.first <= PAPER_TOKENS && (noun_classes_at(r, i) & NOUN_REPORT));
-		if (!paper && i - s->words.first > PAPER_TOKENS)
-			return false;
-		if (class_at(r, i) & (WORD_SPEECH | WORD_RELATIVE | WORD_BE | WORD_HAVE))
-			return false;
-	}
-	for (size_t i = time->words.last; paper && i < s->words.last && i < time->words.last + OPENING_TOKENS; i++)
-		if ((class_at(r, i) & WORD_SPEECH) && is_said(r, i, s->words.last))
-			return true;
-	return false;
-}
-
-/* "published", "released", "issued" */
-static bool
-is_published(const struct reading *r, size_t i)
-{
-	struct match match;
-
-	return span_ends(token_at(r, i)->text, "ed") && lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, i), 1, &match) &&
-	    span_is(match.row->cell[1], "published");
-}
-
-#define ISSUED_TOKENS	16	/* from "issued" to when it was */
-
-/* "According to a report issued here on Friday by the office, police held 12": when it was issued, before what it tells. */
-static bool
-is_of_issue(const struct reading *r, const struct time_mention *time, const struct sentence *s)
-{
-	struct match match;
-
-	if (time->period.kind != PERIOD_DAY ||
-	    !lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, s->words.first), s->words.last - s->words.first, &match) ||
-	    match.n < 2)
-		return false;
-	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ISSUED_TOKENS; i--) {
-		if (text_is(r, i - 1, ","))
-			return false;
-		if (is_published(r, i - 1))
-			return true;
-	}
-	return false;
-}
-
-#define NEAR_VERB	4	/* tokens between a verb of publishing and what was published, or when */
-
-/* The verb of publishing around the time: "today released", "released late on Monday"; NONE. */
-static size_t
-publishing_verb(const struct reading *r, const struct time_mention *time, const struct sentence *s)
-{
-	size_t next = time->words.last;
-
-	if (next < s->words.last && is_published(r, next))
-		return next;
-	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < NEAR_VERB; i--) {
-		if (token_at(r, i - 1)->kind == TOKEN_MARK)
-			return NONE;
-		if (is_published(r, i - 1))
-			return i - 1;
-	}
-	return NONE;
-}
-
-/* "New figures released today show", "has today published its findings": when they were published, not when what they tell was. */
-static bool
-is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
-{
-	bool short_time = time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_WEEK;
-	size_t verb = short_time ? publishing_verb(r, time, s) : NONE, from, last;
-
-	if (verb == NONE)
-		return false;
-	from = verb - s->words.first > NEAR_VERB ? verb - NEAR_VERB : s->words.first;
-	last = s->words.last - verb > NEAR_VERB ? verb + NEAR_VERB : s->words.last;
-	for (size_t i = from; i < last; i++)
-		if (cue_is(r, i, last, CUE_PUBLICATION))
-			return true;
-	return false;
-}
-
-/* "Posted to the division's page (Oct 19, 2023): ...": a sentence that opens with when it was published. */
-static bool
-is_of_posting(const struct reading *r, const struct time_mention *time, const struct sentence *s)
-{
-	if (time->period.kind != PERIOD_DAY || !time->period.has_year || time->words.first > s->words.first + ISSUED_TOKENS ||
-	    !is_published(r, s->words.first))
-		return false;
-	for (size_t i = s->words.first; i < time->words.first; i++)
-		if (r->marks[i].time || text_is(r, i, ":") || text_is(r, i, ","))
-			return false;
-	return true;
-}
-
 /* "three suspects: Sunday Igwe (41), Peter Obi and Friday Eze, 33": a man's name in a row of them. */
 static bool
 is_of_person(const struct reading *r, const struct time_mention *time, const struct sentence *s)
@@ -319,6 +228,5 @@ bool
 time_is_of_statement(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_a_statement(r, time, s->words.first) || repeats_idle(r, time) || is_document_date(r, time, s) ||
-	    is_of_telling(r, time, s) || is_of_paper(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) ||
-	    is_of_posting(r, time, s) || is_of_person(r, time, s);
+	    is_of_telling(r, time, s) || time_is_of_publication(r, time, s) || is_of_person(r, time, s);
 }

@@ -1,0 +1,135 @@
+#include "times/publication_time.h"
+
+#include "reading/cues.h"
+#include "times/statement_time.h"
+
+#define OPENING_TOKENS	8	/* on to who said it */
+
+#define REFERENCE	8	/* tokens of "(source: DG ECHO, " */
+#define PAPER_TOKENS	4	/* of "The official press statement" */
+
+/* "A statement by the spokesman on Sunday in Lima said": when it was made, before its verb. */
+static bool
+is_of_paper(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	bool paper = false;
+
+	if (time->period.kind != PERIOD_DAY || !(class_at(r, s->words.first) & (WORD_ARTICLE | WORD_DETERMINER)))
+		return false;
+	for (size_t i = s->words.first + 1; i < time->words.first; i++) {
+		paper = paper || (i - s->words.first <= PAPER_TOKENS && (noun_classes_at(r, i) & NOUN_REPORT));
+		if (!paper && i - s->words.first > PAPER_TOKENS)
+			return false;
+		if (class_at(r, i) & (WORD_SPEECH | WORD_RELATIVE | WORD_BE | WORD_HAVE))
+			return false;
+	}
+	for (size_t i = time->words.last; paper && i < s->words.last && i < time->words.last + OPENING_TOKENS; i++)
+		if ((class_at(r, i) & WORD_SPEECH) && time_said_at(r, i, s->words.last))
+			return true;
+	return false;
+}
+
+/* "published", "released", "issued" */
+static bool
+is_published(const struct reading *r, size_t i)
+{
+	struct match match;
+
+	return span_ends(token_at(r, i)->text, "ed") && lexicon_at(r->vocabulary->lexicons.datelines, token_at(r, i), 1, &match) &&
+	    span_is(match.row->cell[1], "published");
+}
+
+/* "(OCHA, 3 May 2024)", "(source: ECHO, 3 May)": who wrote it, and when, in brackets of their own. */
+static bool
+is_of_reference(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t i = time->words.first;
+	bool name = false;
+
+	if (time->period.kind != PERIOD_DAY || !text_is(r, time->words.last, ")") || i < s->words.first + 3 || !text_is(r, i - 1, ","))
+		return false;
+	for (i--; i > s->words.first && time->words.first - i < REFERENCE && !text_is(r, i - 1, "("); i--) {
+		if (r->marks[i - 1].place || r->marks[i - 1].figure)
+			return false;
+		name = name || ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && token_at(r, i - 1)->text.n > 1);
+	}
+	return name && i > s->words.first && text_is(r, i - 1, "(");
+}
+
+#define ISSUED_TOKENS	16	/* from "issued" to when it was */
+
+/* "According to a report issued here on Friday by the office, police held 12": when it was issued, before what it tells. */
+static bool
+is_of_issue(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	struct match match;
+
+	if (time->period.kind != PERIOD_DAY ||
+	    !lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, s->words.first), s->words.last - s->words.first, &match) ||
+	    match.n < 2)
+		return false;
+	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ISSUED_TOKENS; i--) {
+		if (text_is(r, i - 1, ","))
+			return false;
+		if (is_published(r, i - 1))
+			return true;
+	}
+	return false;
+}
+
+#define NEAR_VERB	4	/* tokens between a verb of publishing and what was published, or when */
+#define PAPER_BEFORE	7	/* of "update from the local government," before the verb */
+
+/* The verb of publishing around the time: "today released", "released late on Monday"; NONE. */
+static size_t
+publishing_verb(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t next = time->words.last;
+
+	if (next < s->words.last && is_published(r, next))
+		return next;
+	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < NEAR_VERB; i--) {
+		if (token_at(r, i - 1)->kind == TOKEN_MARK)
+			return NONE;
+		if (is_published(r, i - 1))
+			return i - 1;
+	}
+	return NONE;
+}
+
+/* "New figures released today show", "has today published its findings": when they were published, not when what they tell was. */
+static bool
+is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	bool short_time = time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_WEEK;
+	size_t verb = short_time ? publishing_verb(r, time, s) : NONE, from, last;
+
+	if (verb == NONE)
+		return false;
+	from = verb - s->words.first > PAPER_BEFORE ? verb - PAPER_BEFORE : s->words.first;
+	last = s->words.last - verb > NEAR_VERB ? verb + NEAR_VERB : s->words.last;
+	for (size_t i = from; i < last; i++)
+		if (cue_is(r, i, last, CUE_PUBLICATION) || cue_is(r, i, last, CUE_PAPER))
+			return true;
+	return false;
+}
+
+/* "Posted to the division's page (Oct 19, 2023): ...": a sentence that opens with when it was published. */
+static bool
+is_of_posting(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	if (time->period.kind != PERIOD_DAY || !time->period.has_year || time->words.first > s->words.first + ISSUED_TOKENS ||
+	    !is_published(r, s->words.first))
+		return false;
+	for (size_t i = s->words.first; i < time->words.first; i++)
+		if (r->marks[i].time || text_is(r, i, ":") || text_is(r, i, ","))
+			return false;
+	return true;
+}
+
+bool
+time_is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	return is_of_paper(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) || is_of_posting(r, time, s) ||
+	    is_of_reference(r, time, s);
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env bats
+# When something was said, reported or published, which is not when it was: sitrep-extract.
+
+setup() {
+	load helper
+	DATE=2024-05-10
+}
+
+@test "who said so stands between the verb and the day of the statement" {
+	expect number,from 'Guards shot nine raiders in Niger, said the press office of the northern command on Tuesday.' 'nine|'
+	expect number,from 'Guards shot nine raiders in Niger, said a police spokesman in a note to newsmen on Tuesday.' 'nine|'
+	expect number,from 'Guards shot nine raiders in Niger, said a police spokesman, in a clash on Tuesday.' 'nine|2024-05-07'
+	expect number,from 'Floods drowned nine men in Niger, according to an updated report of the Red Crescent Society today.' 'nine|'
+	expect number,from 'According to data of the interior ministry on Monday, nine men drowned.' 'nine|'
+	expect number,from 'According to casualty figures kept by the mission for April, nine men drowned.' 'nine|2024-04-01'
+	expect number,from 'Nine men drowned, said the mayor whose office was burned on Tuesday.' 'Nine|2024-05-07'
+}
+
+@test "WHO is an organization, and no pronoun" {
+	expect number,from 'Measles has killed nine children, according to a WHO report today.' 'nine|'
+	expect number,from 'DOCTORS WHO TREATED NINE CHILDREN ON TUESDAY' 'NINE|2024-05-07'
+}
+
+@test "an update was shared or circulated on a day, and what it tells was before" {
+	expect number,from 'On 2 May, storms hit Orn. The last update from the district council, circulated on 4 May, reported 90 homes destroyed.' '90|2024-05-02'
+	expect number,from 'An update shared on 4 May reported 90 homes destroyed.' '90|'
+}
+
+@test "who wrote it and when stands in brackets of its own" {
+	expect number,from 'Storms destroyed 90 homes. (OCHA, 4 May 2024)' '90|'
+	expect number,from 'Storms destroyed 90 homes (source: DG ECHO, 4 May 2024).' '90|'
+	expect number,from 'Storms destroyed 90 homes (Niamey, 4 May 2024).' '90|2024-05-04'
+}
