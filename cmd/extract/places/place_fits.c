@@ -3,6 +3,7 @@
 #include "reading/discard_words.h"
 #include "place/candidates.h"
 #include "places/place_capitals.h"
+#include "places/place_scene.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 
@@ -227,6 +228,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 		return place_stands_behind(r, words.first, s->words.first) || !is_word(r, words, &places[0]);
 	for (size_t i = 0; i < n; i++)
 		town = town || places[i].kind == PLACE_TOWN;
+	if (place_names_scene(r, words, &places[0], s))
+		return true;	/* "the Kabul blast" */
 	if (town && place_capital_at(r, words.last) && place_calls_force(r, words.last, s->words.last))
 		return true;	/* "the Tucson Police Department" */
 	/* but "said that Lagos recorded" */

@@ -5,6 +5,7 @@
 #include "places/place_origin.h"
 #include "places/place_plans.h"
 #include "places/place_polity.h"
+#include "places/place_scene.h"
 #include "places/place_seat.h"
 #include "places/place_telling.h"
 #include "places/place_words.h"
@@ -312,7 +313,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (last < s->words.last && text_is(r, last, "'s"))
 		return place->known;
-	if (place->with_noun)
+	if (place->with_noun || (place->known && place_names_scene(r, place->words, &place->place, s)))
 		return true;
 	/* "the port was Bari, where 12 were held" */
 	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))

@@ -1,0 +1,37 @@
+#!/usr/bin/env bats
+# Sites and events that are told by the place they are in.
+
+setup() {
+	load helper
+}
+
+@test "a site behind an article is at the place it is called by, whatever stands between" {
+	expect number,country,place 'Three workers died at an Ohio steel plant. The police said no more.' 'Three|US|Ohio'
+	expect number,country,place 'Two were hurt at a northern Nevada gold mine. The police said no more.' 'Two|US|Nevada'
+	expect number,country,place 'Five men drowned when part of an Alberta grain storage barn fell. The police said no more.' 'Five|CA|Alberta'
+	expect number,country 'Nine people were shot at a small-town Ohio grain mill. The police said no more.' 'Nine|US'
+}
+
+@test "a site's people, its firm and a verb behind the name are no site" {
+	expect number,country 'Clashes with Ohio steel plant workers hurt 12 people. The police said no more.' '12|'
+	expect number,country 'Guards of an Ohio steel company held three men. The police said no more.' 'three|'
+	expect number,country 'Four people died in a Lima beans truck. The police said no more.' 'Four|'
+}
+
+@test "an event is where the name in front of it says" {
+	expect number,country 'Seven people were killed in a Nairobi shooting. The police said no more.' 'Seven|KE'
+	expect number,country 'The Nairobi blast wounded 30 people. The police said no more.' '30|KE'
+	expect number,country 'Police seized 14 kg of cocaine in a Lisbon raid. The police said no more.' '14|PT'
+	expect number,country 'Eleven people died in the Nevada wildfires. The police said no more.' 'Eleven|US'
+}
+
+@test "an attack on another place, and what came before, is not where" {
+	expect number,country 'Three people died in a Nairobi attack on Mogadishu. The police said no more.' 'Three|SO'
+	expect number,country 'Three people died in a Kenya attack. The police said no more.' 'Three|'
+	expect number,country 'Three people died in a Nepal bus crash. The police said no more.' 'Three|NP'
+	expect number,country 'Since the Nairobi blast, police have arrested 30 people. The police said no more.' '30|'
+}
+
+@test "a maker's name is not the hamlet that is called so" {
+	expect number,country 'Two men died at a Lincoln plant. The police said no more.' 'Two|'
+}
