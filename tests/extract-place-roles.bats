@@ -270,6 +270,14 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'Its Mosul unit freed 12 men in Mosul.' '12|IQ'
 }
 
+@test "what is patrolled or crossed is where those are who do it" {
+	for told in 'who were crossing the Red Sea' 'on a ferry plying the Red Sea' 'when they crossed the Red Sea' 'after frigates had patrolled the Red Sea'; do
+		expect number,place "Storms killed 12 men $told. The police said no more." '12|Red Sea'
+	done
+	expect number,place 'A total of nine frigates are now constantly patrolling the South China Sea. The navy said no more.' 'nine|South China Sea'
+	expect number,country 'Soldiers patrolling Mogadishu shot three rebels. The army said no more.' 'three|SO'
+}
+
 @test "where what came before was is not where the country acts that the sentence goes on with" {
 	expect number,country 'Since the war in Sudan began, Chad has recorded 900 cases.' '900|TD'
 	expect number,country 'After the quake in Syria, Turkey counted 900 dead.' '900|TR'
