@@ -85,9 +85,9 @@ read_hundred(struct number_reader *r, struct decimal *group, bool digits)
 }
 
 /*
- * The m of 2m is a metre as well: a million where a noun follows it that it
- * can count, and no word such as deep or from. A capital M is a million wherever no such word, nor of, follows; behind a blank, "4.9 M people",
- * where a plain noun does, and a small one, "4.9 m people", where people do.
+ * The m of 2m is a metre as well: a million where a noun follows it that it can count, and no word such as deep or
+ * from. A capital M is a million wherever no such word, nor of, follows; behind a blank, "4.9 M people", where a plain
+ * noun does, and a small one, "4.9 m people", where people do.
  */
 static bool
 is_grown_scale(const struct number_reader *r, size_t at)

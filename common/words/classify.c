@@ -188,7 +188,10 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	}
 }
 
-/* A label that names nothing that was counted is of people or cases: "Recovered: 12"; of cases only where its verb says nothing of all: "Released: 12". */
+/*
+ * A label that names nothing that was counted is of people or cases: "Recovered: 12"; of cases only where its verb
+ * says nothing of all: "Released: 12".
+ */
 static unsigned
 understood(const struct vocabulary *vocabulary, const struct noun *noun, const struct token *outcome, size_t n_outcome)
 {

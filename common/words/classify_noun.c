@@ -210,8 +210,12 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 		if ((tokens[i].class & WORD_AND) || is_word(&tokens[i], "/"))
 			and = i;
 	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
-		/* "a police and customs operation", "search and rescue crews", "measles/rubella cases", "drug and alcohol tests": what stands before only describes. */
-		if (known && (noun->classes == NOUN_ILLNESS || is_test_for(tokens, and, noun, &right) || ((right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) ||
+		/*
+		 * "a police and customs operation", "search and rescue crews", "measles/rubella cases", "drug and
+		 * alcohol tests": what stands before only describes.
+		 */
+		if (known && (noun->classes == NOUN_ILLNESS || is_test_for(tokens, and, noun, &right) ||
+		    ((right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) ||
 		    (noun->classes == NOUN_EVENT && (right.classes & NOUN_WHO) && !span_ends(tokens[and - 1].text, "s")))) {
 			*noun = right;
 		} else if (known) {
@@ -280,7 +284,8 @@ settle_cases(const struct vocabulary *vocabulary, const struct token *tokens, si
 	if (n == 0 || noun_names_illness(vocabulary, tokens, n))
 		return;
 	classify_noun(vocabulary, tokens, n, &of);
-	if (behind && (of.classes & (NOUN_GOODS | NOUN_AID | NOUN_DRUG | NOUN_WEAPON)) && !(of.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_PERSON))) {
+	if (behind && (of.classes & (NOUN_GOODS | NOUN_AID | NOUN_DRUG | NOUN_WEAPON)) &&
+	    !(of.classes & (NOUN_EVENT | NOUN_OUTCOME | NOUN_PERSON))) {
 		*noun = of;	/* "60 cases of canned food" */
 		return;
 	}

@@ -125,7 +125,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		return true;
 	if (view->form & FORM_S)
 		return object_at(r, view->last, view->sentence.last) &&
-		    (counts_at(r, view->last, view->sentence.last) || (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
+		    (counts_at(r, view->last, view->sentence.last) ||
+		    (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
 	while (noun > view->sentence.first && (class_at(r, noun) & WORD_ADVERB))
 		noun--;
 	noun = before_apposition(r, noun, view->sentence.first);
@@ -175,7 +176,10 @@ is_of_some(const struct reading *r, const struct view *view)
 	    (token_at(r, view->first - 3)->kind == TOKEN_NUMBER || (class_at(r, view->first - 3) & WORD_NUMBER));
 }
 
-/* "12 lorries reached the town": what befalls its subject has an object only where that is counted: "reached 12 families", "reached about 12". */
+/*
+ * "12 lorries reached the town": what befalls its subject has an object only where that is counted: "reached 12
+ * families", "reached about 12".
+ */
 static bool
 befalls_subject_here(const struct reading *r, const struct act *act, size_t last)
 {
@@ -218,7 +222,8 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	if (!have && !act->with_be && cue_is(r, view->first, view->sentence.last, CUE_WHICH))
 		return false;
 	act->future = act->future || act_shares_modal(r, view);
-	object = (act->frames & transitive) && !befalls_subject_here(r, act, view->sentence.last) && (object_at(r, act->words.last, view->sentence.last) ||
+	object = (act->frames & transitive) && !befalls_subject_here(r, act, view->sentence.last) &&
+	    (object_at(r, act->words.last, view->sentence.last) ||
 	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {
@@ -266,7 +271,10 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	return object || (act->frames & (ACT_SUBJECT | ACT_LIGHT));
 }
 
-/* "rain partially damaged 13 houses", "had fully damaged 13 houses": an adverb and a participle behind their subject, in front of their object. */
+/*
+ * "rain partially damaged 13 houses", "had fully damaged 13 houses": an adverb and a participle behind their subject,
+ * in front of their object.
+ */
 static bool
 has_object(const struct reading *r, const struct view *view)
 {

@@ -265,7 +265,10 @@ opens_parts(const struct reading *r, size_t i, struct words sentence)
 	    cue_is(r, i, sentence.last, CUE_PART_AFTER);
 }
 
-/* "one home was burned", "two prisons": a thing that may be a state too, and agrees with the number before it; but "one home built rifle". */
+/*
+ * "one home was burned", "two prisons": a thing that may be a state too, and agrees with the number before it; but
+ * "one home built rifle".
+ */
 static bool
 is_counted_thing(const struct reading *r, size_t i, size_t first)
 {

@@ -30,7 +30,10 @@ bool	aside_tells_share(const struct reading *r, size_t i, size_t limit);
 /* "among them 12 boys and nine girls, and 40 were hurt": the parts end at the comma, behind the last of them, which starts at `first`. */
 bool	aside_parts_end(const struct reading *r, size_t first, size_t comma);
 
-/* "The army arrested, together with the police in Oslo, 12 men": the verb that the insertion before token `i` parts from its object; NONE. */
+/*
+ * "The army arrested, together with the police in Oslo, 12 men": the verb that the insertion before token `i` parts
+ * from its object; NONE.
+ */
 size_t	aside_behind_verb(const struct reading *r, size_t i, size_t first);
 
 /* "The pilot died in the crash along with two guards": the verb of a subject that nobody counts, before the "along with" that begins

@@ -27,8 +27,10 @@ accompanies(const struct reading *r, size_t index, size_t at)
 	    g->how == HOW_AFTER && r->marks[at].act == g->act + 1;
 }
 
-/* "arrested 40 men found with drugs", "checked 40 men arriving": the participle only tells which men; the verb before them governs. But "lost 40 men killed
- * and wounded". */
+/*
+ * "arrested 40 men found with drugs", "checked 40 men arriving": the participle only tells which men; the verb before
+ * them governs. But "lost 40 men killed and wounded".
+ */
 static bool
 tells_which(const struct reading *r, const struct figure *f, const struct ahead *ahead,
     const struct behind *behind)
@@ -36,7 +38,8 @@ tells_which(const struct reading *r, const struct figure *f, const struct ahead 
 	const struct act *act = &r->acts[ahead->act];
 
 	return !act->finite && !act->with_be && !(act->frames & ACT_STATE) && !behind->with && behind->act != NONE &&
-	    !cue_is(r, r->acts[behind->act].words.first, r->acts[behind->act].words.last, CUE_SUFFERS) && (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
+	    !cue_is(r, r->acts[behind->act].words.first, r->acts[behind->act].words.last, CUE_SUFFERS) &&
+	    (r->acts[behind->act].frames & ACT_OBJECT) && !r->acts[behind->act].future &&
 	    (act_says_much(r, behind->act, f->meaning.classes) || (!act_is_light(r, behind->act) &&
 	    (span_ends(token_at(r, act->words.first)->text, "ing") ? (f->meaning.classes & NOUN_PERSON) != 0 :
 	    f->quantity.kind != NUMBER_ARTICLE && !act_says_much(r, ahead->act, f->meaning.classes))));
@@ -48,7 +51,8 @@ joined_in(const struct reading *r, const struct figure *f, size_t act)
 {
 	const unsigned both = ACT_SUBJECT | ACT_CONDUCT;
 
-	return act != NONE && (r->acts[act].frames & both) == both && r->acts[act].words.last - r->acts[act].words.first > 1 && act_says_much(r, act, f->meaning.classes);
+	return act != NONE && (r->acts[act].frames & both) == both &&
+	    r->acts[act].words.last - r->acts[act].words.first > 1 && act_says_much(r, act, f->meaning.classes);
 }
 
 /* "food was given to 30 families, and 20 tents were sent": what befell `g` says something of the noun of `f` too. */

@@ -259,7 +259,8 @@ over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
 {
 	size_t at = i;
 
-	while (at > first && i - at < GROUNDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/")) && !r->marks[at - 1].figure) {
+	while (at > first && i - at < GROUNDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/")) &&
+	    !r->marks[at - 1].figure) {
 		at--;
 		if (is_preposition_before(r, at) && figure_ending(r, index, at))
 			return at;
@@ -324,7 +325,8 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 		return over_grounds(r, index, before, first);
 	}
 	/* "an additional 12", "a $3 million grant": the article is the number's */
-	if ((class & WORD_ARTICLE) && ((class_at(r, i) & WORD_MORE) || (r->figures[index].quantity.is_money && i == r->figures[index].words.first)))
+	if ((class & WORD_ARTICLE) && ((class_at(r, i) & WORD_MORE) ||
+	    (r->figures[index].quantity.is_money && i == r->figures[index].words.first)))
 		return before;
 	return (class & (WORD_DETERMINER | WORD_ADVERB | WORD_MORE)) || text_is(r, before, "last") || text_is(r, before, "\"") ||
 	    text_is(r, before, "'") ? before : NONE;

@@ -270,7 +270,8 @@ over_several(const struct reading *r, size_t i, size_t first, size_t last)
 	if (i == first) {
 		if (joint_adjectives(r, i, last))
 			return i + 3;
-		if ((behind = qualifiers_joined(r, i, last)) > i || (behind = over_manner(r, i, last)) > i || (behind = joint_alternatives(r, i, last)) > i ||
+		if ((behind = qualifiers_joined(r, i, last)) > i || (behind = over_manner(r, i, last)) > i ||
+		    (behind = joint_alternatives(r, i, last)) > i ||
 		    (behind = joint_list_end(r, i, last)) > i)
 			return behind;
 		behind = i + qualifier_at(r, i, last);
@@ -357,7 +358,8 @@ over_model(const struct reading *r, size_t i, size_t first, size_t last)
 
 	if (!f || !(token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || f->unit.first < f->unit.last || !span_is(span_of(f->rejected), "designation"))
 		return i;
-	return f->words.last >= last || token_at(r, f->words.last)->kind == TOKEN_MARK || (class_at(r, f->words.last) & WORD_AND) ? f->words.last : i;
+	return f->words.last >= last || token_at(r, f->words.last)->kind == TOKEN_MARK ||
+	    (class_at(r, f->words.last) & WORD_AND) ? f->words.last : i;
 }
 
 static size_t

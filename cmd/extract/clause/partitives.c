@@ -156,7 +156,8 @@ captioned(const struct reading *r, size_t i, size_t last)
 	size_t at = i;
 
 	at += at + 3 < last && cue_is(r, at, at + 1, CUE_TOTAL_LABEL);
-	return at + 2 < last && (token_at(r, i)->flags & TOKEN_CAPITAL) && cue_is(r, at, at + 1, CUE_COUNTER) && text_is(r, at + 1, "of") && phrase_noun_follows(r, at + 2, last) ?
+	return at + 2 < last && (token_at(r, i)->flags & TOKEN_CAPITAL) && cue_is(r, at, at + 1, CUE_COUNTER) &&
+	    text_is(r, at + 1, "of") && phrase_noun_follows(r, at + 2, last) ?
 	    at + 2 : i;
 }
 

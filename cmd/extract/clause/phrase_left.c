@@ -7,7 +7,10 @@
 
 #define VERB_OBJECT	6	/* words of a verb and its object */
 
-/* "cases of drug trafficking": behind "of" and a bare singular, the -ing form is the noun; "of rice weighing 50 kg", "of rice belonging to" */
+/*
+ * "cases of drug trafficking": behind "of" and a bare singular, the -ing form is the noun; "of rice weighing 50 kg",
+ * "of rice belonging to"
+ */
 bool
 phrase_is_gerund_of(const struct reading *r, size_t i, size_t first)
 {

@@ -121,7 +121,10 @@ over_more(const struct reading *r, struct figure *f, size_t start, size_t last)
 	return start;
 }
 
-/* "34,573* strikes", "12[3] people": behind the mark of a note, which touches the number; "40% (12) were men": behind the share in numbers. */
+/*
+ * "34,573* strikes", "12[3] people": behind the mark of a note, which touches the number; "40% (12) were men": behind
+ * the share in numbers.
+ */
 static size_t
 over_note(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
@@ -190,7 +193,10 @@ is_whole_of_some(const struct reading *r, const struct figure *f)
 	return f > r->figures && f[-1].of_them && f[-1].sentence == f->sentence && f[-1].end == f->words.first;
 }
 
-/* The noun that begins at `start`, `parted` from the number or not, or stands behind a form of be: "30 were men", "ten of the dead were women". */
+/*
+ * The noun that begins at `start`, `parted` from the number or not, or stands behind a form of be: "30 were men",
+ * "ten of the dead were women".
+ */
 static void
 read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, bool parted)
 {

@@ -145,7 +145,8 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	const struct act *act = &r->acts[r->marks[i].act - 1];
 	size_t next = act->words.last;
 
-	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_kind_of_place(r, act, w->first) || is_complement(r, act, w->first, w->taken != NONE))
+	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_kind_of_place(r, act, w->first) ||
+	    is_complement(r, act, w->first, w->taken != NONE))
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
 		/* "five boys leading mules were seen" */
@@ -187,7 +188,8 @@ may_give_way(const struct reading *r, const struct ahead *ahead)
 {
 	const struct act *act = &r->acts[ahead->act];
 
-	return ahead->relative || !act->finite || is_aim(r, act) || act_is_believed(r, act, r->sentences[r->marks[act->words.first].sentence - 1].words.first);
+	return ahead->relative || !act->finite || is_aim(r, act) ||
+	    act_is_believed(r, act, r->sentences[r->marks[act->words.first].sentence - 1].words.first);
 }
 
 /* "rebels who fled the hills gave up": behind the relative clause's own verb stands the main one. */

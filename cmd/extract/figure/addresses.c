@@ -94,5 +94,6 @@ address_reason(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (is_house(r, f, s))
 		return "address";
-	return alone && !figure_noun_behind(r, f, s) && (is_district_of_state(r, f, s) || is_behind_district(r, f) || is_on_postal_line(r, f)) ? "address" : NULL;
+	return alone && !figure_noun_behind(r, f, s) && (is_district_of_state(r, f, s) || is_behind_district(r, f) ||
+	    is_on_postal_line(r, f)) ? "address" : NULL;
 }

@@ -290,7 +290,8 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "article";	/* "claims about a raid" too */
 	if (f->prepositional && !f->part_cue && !hangs_on_gerund(r, f) && !is_reported(r, f))
 		return "article";
-	if (predicate_is(r, f) || is_what_it_shows(r, f) || is_mass(r, f) || accompanies(r, f) || is_on_board(r, f) || tells_it(r, f) || is_set_off(r, f))
+	if (predicate_is(r, f) || is_what_it_shows(r, f) || is_mass(r, f) || accompanies(r, f) || is_on_board(r, f) ||
+	    tells_it(r, f) || is_set_off(r, f))
 		return "article";
 	if (predicate_is_apposed(r, f))
 		return "said again";

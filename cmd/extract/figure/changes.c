@@ -12,7 +12,8 @@ is_boxed_change(const struct reading *r, const struct figure *f)
 {
 	struct words words = r->block_words[f->block];
 
-	return r->blocks.p[f->block].kind == BLOCK_LABEL && f->quantity.is_share && f->words.last < words.last && f->words.first <= words.first + 1 &&
+	return r->blocks.p[f->block].kind == BLOCK_LABEL && f->quantity.is_share && f->words.last < words.last &&
+	    f->words.first <= words.first + 1 &&
 	    cue_is(r, f->words.last, words.last, CUE_CHANGE);
 }
 
@@ -147,7 +148,8 @@ is_more_than_before(const struct reading *r, const struct figure *f, struct word
 
 	if (i >= s.last || !text_is(r, i, "more") || before == s.first)
 		return false;
-	stated = (class_at(r, before - 1) & WORD_BE) || discard_at(r, before - 1, before, "more") || (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change"));
+	stated = (class_at(r, before - 1) & WORD_BE) || discard_at(r, before - 1, before, "more") ||
+	    (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change"));
 	for (i++; stated && i < s.last && i < f->words.last + MORE_TOKENS && !reading_is_stop(r, i); i++)
 		if (text_is(r, i, "than") || text_is(r, i, "compared"))
 			return true;

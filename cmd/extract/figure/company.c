@@ -114,7 +114,8 @@ is_told_with_plain(const struct reading *r, size_t index, bool speech)
 	for (size_t i = index > BESIDE ? index - BESIDE : 0; i < r->n_figures && i <= index + BESIDE; i++) {
 		const struct figure *plain = &r->figures[i];
 
-		if (i != index && plain->rejected == NULL && plain->sentence == f->sentence && (speech ? is_plain_in_speech(r, plain) : is_plain(r, plain)) &&
+		if (i != index && plain->rejected == NULL && plain->sentence == f->sentence &&
+		    (speech ? is_plain_in_speech(r, plain) : is_plain(r, plain)) &&
 		    (plain->antecedent == index || (in_digits(r, f) && in_digits(r, plain) && figure_has_noun(f))))
 			return true;
 	}

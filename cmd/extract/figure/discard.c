@@ -124,7 +124,8 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 	    text_is(r, i, "'")) && !(class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_AND | WORD_MODAL)))
 		i++;
 	/* "killed both pilots and injured three": another verb and whom it befell */
-	if (i + 2 < s.last && r->marks[i + 1].act && token_at(r, i + 1)->kind == TOKEN_WORD && (reading_is_number(r, i + 2) || (class_at(r, i + 2) & WORD_ARTICLE)))
+	if (i + 2 < s.last && r->marks[i + 1].act && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	    (reading_is_number(r, i + 2) || (class_at(r, i + 2) & WORD_ARTICLE)))
 		return false;
 	return i > last && i < s.last && text_is(r, i, "and");
 }

@@ -134,7 +134,8 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 		return !f->quantity.is_money && (figure_noun_behind(r, f, s) || at < f->words.first);
 	/* "the crew of five were held": it is they whom it befell */
 	if (span_is(reason, "staffing"))	/* "Assaults on staff 41" */
-		return (at > s.first + 2 && text_is(r, at - 2, "on")) || figure_is_befallen(r, f, s) || is_listed_under_outcome(r, f) || is_staff_befallen(r, f, s) ||
+		return (at > s.first + 2 && text_is(r, at - 2, "on")) || figure_is_befallen(r, f, s) ||
+		    is_listed_under_outcome(r, f) || is_staff_befallen(r, f, s) ||
 		    is_field_of_personnel(r, f, s);
 	if (!span_is(reason, "designation"))
 		return false;

@@ -23,7 +23,8 @@ is_value_of_label(const struct reading *r, const struct figure *f, struct words 
 	if (first < s.first + 2 || token_at(r, first - 2)->kind != TOKEN_WORD ||
 	    !(text_is(r, first - 1, ":") || (token_at(r, first - 1)->flags & TOKEN_DASH)))
 		return false;
-	return last >= s.last || (class_at(r, last) & WORD_AND) || (last + 1 == s.last && token_at(r, last)->kind == TOKEN_MARK) || r->marks[last].time;
+	return last >= s.last || (class_at(r, last) & WORD_AND) || (last + 1 == s.last &&
+	    token_at(r, last)->kind == TOKEN_MARK) || r->marks[last].time;
 }
 
 /* ".303 rifles"; "0.303 rifle", as nobody counts a part of one weapon */

@@ -68,7 +68,8 @@ by_model(const struct reading *r, const struct figure *f, struct words s)
 	    token_at(r, letter)->text.n > 1 || !(token_at(r, letter)->flags & TOKEN_CAPITAL) || (token_at(r, letter)->flags & TOKEN_SPACE))
 		return NULL;
 	return token_at(r, name)->kind == TOKEN_WORD && (token_at(r, name)->flags & TOKEN_CAPITAL) && !class_at(r, name) &&
-	    !r->marks[name].act && !r->marks[name].place && !r->marks[name].time && !(noun_classes_at(r, name) & ~(unsigned)(NOUN_VEHICLE | NOUN_WEAPON)) ? "designation" : NULL;
+	    !r->marks[name].act && !r->marks[name].place && !r->marks[name].time &&
+	    !(noun_classes_at(r, name) & ~(unsigned)(NOUN_VEHICLE | NOUN_WEAPON)) ? "designation" : NULL;
 }
 
 #define MODEL_WORDS	3	/* from the number of pieces to that of the model */
@@ -83,7 +84,8 @@ by_numbered_model(const struct reading *r, const struct figure *f, struct words 
 	    !(token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
 	    !(class_at(r, f->words.last) & WORD_AND)))
 		return NULL;
-	while (i > s.first && f->words.first - i < MODEL_WORDS && (token_at(r, i - 1)->flags & TOKEN_CAPITAL) && token_at(r, i - 1)->kind == TOKEN_WORD &&
+	while (i > s.first && f->words.first - i < MODEL_WORDS && (token_at(r, i - 1)->flags & TOKEN_CAPITAL) &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD &&
 	    !r->marks[i - 1].place && !r->marks[i - 1].time && !r->marks[i - 1].act)
 		i--;
 	return i < f->words.first && i > s.first && reading_is_number(r, i - 1) && !r->marks[i - 1].time ? "designation" : NULL;

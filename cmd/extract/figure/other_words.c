@@ -50,7 +50,8 @@ says_share_again(const struct reading *r, const struct figure *f)
 	/* "23% of all launches (1,927)" */
 	if (open == before->end && open + 1 == f->words.first && i < last && text_is(r, i, ")"))
 		return true;
-	if (open != before->words.last && !(opens_behind_share(r, before, open) && !repeats_noun(r, f, (struct words){ before->words.last, open })))
+	if (open != before->words.last && !(opens_behind_share(r, before, open) &&
+	    !repeats_noun(r, f, (struct words){ before->words.last, open })))
 		return false;
 	while (i < last && i - f->words.last < AGAIN_TOKENS && token_at(r, i)->kind == TOKEN_WORD)
 		i++;

@@ -240,6 +240,7 @@ realis_promised(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last;
 
-	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && !r->marks[f->end].time && (f->act == NONE || f->how == HOW_CHAIN || f->how == HOW_ANTECEDENT) &&
+	return f->end < last && (class_at(r, f->end) & WORD_MODAL) && !r->marks[f->end].time &&
+	    (f->act == NONE || f->how == HOW_CHAIN || f->how == HOW_ANTECEDENT) &&
 	    !(figure_decides_itself(f) && f->end + 1 < last && (class_at(r, f->end + 1) & WORD_NEGATION));
 }

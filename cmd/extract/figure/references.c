@@ -217,7 +217,8 @@ by_run(const struct reading *r, const struct figure *f, struct words s)
 	while (last + 1 < s.last && joins_run(r, last) && is_short_number(r, last + 1))
 		last += 2;
 	if (last == first + 1 || first == s.first || token_at(r, first - 1)->kind != TOKEN_WORD || !reading_is_plural(r, first - 1) ||
-	    !(class_at(r, last - 2) & WORD_AND) || (last < s.last && token_at(r, last)->kind == TOKEN_WORD && !class_at(r, last) && !r->marks[last].act))
+	    !(class_at(r, last - 2) & WORD_AND) || (last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
+	    !class_at(r, last) && !r->marks[last].act))
 		return NULL;
 	return noun_classes_at(r, first - 1) & (NOUN_PLACE | NOUN_BUILDING) ? "designation" : NULL;
 }

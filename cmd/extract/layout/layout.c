@@ -69,7 +69,8 @@ take_text(struct stream *s, size_t at)
 		return end;
 	}
 	if (opens_multiple(s, at) || (stream_counts(s, stream_line(s, at)) && end == at + 1 &&
-	    !line_ends_sentence(s->text, stream_line(s, at)) && line_last(s->text, stream_line(s, at)) != ':' && stream_words(s, at, end) <= HEADING_WORDS))
+	    !line_ends_sentence(s->text, stream_line(s, at)) && line_last(s->text, stream_line(s, at)) != ':' &&
+	    stream_words(s, at, end) <= HEADING_WORDS))
 		items_add(s, BLOCK_ITEM);
 	else
 		(void)outline_paragraph(s->outline, s->ranges, s->n);

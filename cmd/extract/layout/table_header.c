@@ -177,7 +177,8 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 		last = bracket_start(h, first, last);
 	else if (left_open(h, first, last) != 0)
 		return IMPOSSIBLE;
-	worth = phrase_worth(h, first, without_bracket(h, first, last)) + year_worth(h, first, last) + (first_word > 0 && last_word == first_word + 1);
+	worth = phrase_worth(h, first, without_bracket(h, first, last)) + year_worth(h, first, last) + (first_word > 0 &&
+	    last_word == first_word + 1);
 	if (opens->flags & TOKEN_OPENING)
 		worth -= 12;	/* "(ha)" belongs to the label before */
 	else if (opens->kind == TOKEN_WORD && !(opens->flags & TOKEN_CAPITAL) && !h->all_capital)

@@ -179,7 +179,8 @@ is_part_line(const struct stream *s, const struct line *line, const struct line 
 	char last = s->text.p[line->end - 1];
 
 	return (span_starts(text, "of which ") || span_starts(text, "of whom ") || span_starts(text, "thereof ")) &&
-	    next->numbers > 0 && (ascii_is_digit(last) || last == ')') && (ascii_is_digit(s->text.p[next->end - 1]) || s->text.p[next->end - 1] == ')');
+	    next->numbers > 0 && (ascii_is_digit(last) || last == ')') &&
+	    (ascii_is_digit(s->text.p[next->end - 1]) || s->text.p[next->end - 1] == ')');
 }
 
 /* "2019 2020 2021", and no more: the columns of a table. */

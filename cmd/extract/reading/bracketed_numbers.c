@@ -82,7 +82,8 @@ static bool
 is_bracketed_number(const struct reading *r, size_t i, size_t first, bool some)
 {
 	return text_is(r, i, "(") && i + 3 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_NUMBER && text_is(r, i + 2, ")") &&
-	    (i == first || may_stand_before(r, i - 1) || ends_bound(r, i - 1, first)) && (is_counted_behind(r, i + 3) || is_told_of_behind(r, i + 3) ||
+	    (i == first || may_stand_before(r, i - 1) || ends_bound(r, i - 1, first)) &&
+	    (is_counted_behind(r, i + 3) || is_told_of_behind(r, i + 3) ||
 	    (some && (class_at(r, i + 3) & WORD_LOCATES)) || (some && text_is(r, i + 3, "from")));
 }
 

@@ -53,7 +53,10 @@ cue_ends(const struct reading *r, size_t first, size_t last, enum cue cue)
 
 #define BROUGHT_WORDS	4	/* to a staggering total of 76 */
 
-/* Whether words at token i bring a count to a figure behind them: "bringing those moved since May to 76", but not "taking the road since May". */
+/*
+ * Whether words at token i bring a count to a figure behind them: "bringing those moved since May to 76", but not
+ * "taking the road since May".
+ */
 static inline bool
 cue_brings(const struct reading *r, size_t i)
 {

@@ -143,7 +143,10 @@ ends_sentence(const struct reading *r, size_t i, size_t first, size_t last)
 
 #define LABEL_TOKENS	5	/* of "12 rifles Persons arrested:" between the number and the colon */
 
-/* "Cases: 12 Deaths: 4", "Arrests: 12; Seizures: 4": where the label begins whose colon stands at `i`, behind the number of another; NONE. */
+/*
+ * "Cases: 12 Deaths: 4", "Arrests: 12; Seizures: 4": where the label begins whose colon stands at `i`, behind the
+ * number of another; NONE.
+ */
 static size_t
 next_label(const struct reading *r, size_t i, size_t first, size_t last)
 {

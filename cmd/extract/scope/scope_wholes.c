@@ -286,7 +286,8 @@ may_be_whole(const struct pair *p)
 	if (p->r->blocks.p[f->block].kind == BLOCK_CELL && p->r->blocks.p[whole->block].kind == BLOCK_CELL)
 		return false;
 	return whole->quantity.kind != NUMBER_ARTICLE && scope_is_less(f, whole) &&
-	    !is_wider_in_list(p) && !says_roughly(whole, f) && scope_measures(p->r, f, whole) && (!span_is(f->result.measure, "other") || are_alike_things(p)) &&
+	    !is_wider_in_list(p) && !says_roughly(whole, f) && scope_measures(p->r, f, whole) &&
+	    (!span_is(f->result.measure, "other") || are_alike_things(p)) &&
 	    (!is_running(p->r, whole) || f->time == whole->time || f->time == NONE) &&
 	    (scope_within_days(f, whole) || listed_under(p)) && scope_counts(p->r, f, whole);
 }

@@ -91,7 +91,8 @@ tells_own_state(const struct reading *r, const struct figure *f)
 static bool
 ends_label_line(const struct reading *r, const struct figure *f)
 {
-	return figure_in_list(r, f) && (f->words.last == r->sentences[f->sentence].words.last || text_is(r, f->words.last, "(") || text_is(r, f->words.last, ";"));
+	return figure_in_list(r, f) && (f->words.last == r->sentences[f->sentence].words.last ||
+	    text_is(r, f->words.last, "(") || text_is(r, f->words.last, ";"));
 }
 
 /* "Cause of death: drowning 39, lightning 11": the number before it is of the label's noun too. */
@@ -116,7 +117,8 @@ people_before_bracket(const struct reading *r, size_t index)
 		return NULL;
 	while (before != NONE && r->figures[before].words.first > open)
 		before = figure_previous(r, before, true);
-	return before != NONE && (r->figures[before].meaning.classes & NOUN_PERSON) && r->figures[before].quantity.has_low && f->quantity.has_low &&
+	return before != NONE && (r->figures[before].meaning.classes & NOUN_PERSON) &&
+	    r->figures[before].quantity.has_low && f->quantity.has_low &&
 	    decimal_compare(&r->figures[before].quantity.low, &f->quantity.low) >= 0 ? &r->figures[before] : NULL;
 }
 
@@ -142,7 +144,8 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	bool first = figure_previous(r, index, true) == NONE;
 	bool valued = f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last > 0;	/* "cash totalling $300" */
 
-	if (noun_of_headed(r, index) || noun_of_extent(r, index) || noun_of_opening(r, f) || noun_of_target(r, f) || ((in_bracket || valued || noun_labels(r, f)) && noun_before(r, f, false)))
+	if (noun_of_headed(r, index) || noun_of_extent(r, index) || noun_of_opening(r, f) || noun_of_target(r, f) ||
+	    ((in_bracket || valued || noun_labels(r, f)) && noun_before(r, f, false)))
 		;	/* "(case fatality rate 3%)": the bracket says itself what of */
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))

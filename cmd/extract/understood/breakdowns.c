@@ -273,7 +273,8 @@ breakdown_in_list(struct reading *r, size_t index)
 	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) || list == BLOCK_NONE || !bare || figure_has_outcome(f))
 		return false;
 	over = r->block_words[item != NONE ? item : list];
-	if (item == NONE && !(f->words.first == r->block_words[f->block].first && opens_with_whole(r, over)) && !(divides_by_place(r, over) && is_of_names(r, f)))
+	if (item == NONE && !(f->words.first == r->block_words[f->block].first && opens_with_whole(r, over)) &&
+	    !(divides_by_place(r, over) && is_of_names(r, f)))
 		return false;
 	for (size_t g = index; g > 0 && index - g < RECENT * 8; g--) {
 		const struct figure *whole = &r->figures[g - 1];

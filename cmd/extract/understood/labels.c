@@ -169,7 +169,8 @@ label_names_speaker(const struct reading *r, const struct figure *f, size_t last
 	if (!(classes & (NOUN_STAFF | NOUN_ORGANISATION)) || span_ends(token_at(r, last - 1)->text, "s") ||
 	    f->words.first == r->sentences[f->sentence].words.first || !text_is(r, f->words.first - 1, ":"))
 		return false;
-	return (!(classes & ~who) && !reading_is_plural(r, last - 1) && f->words.last + TOLD < r->sentences[f->sentence].words.last) || (act && act->row && act->words.first == f->words.last &&
+	return (!(classes & ~who) && !reading_is_plural(r, last - 1) &&
+	    f->words.last + TOLD < r->sentences[f->sentence].words.last) || (act && act->row && act->words.first == f->words.last &&
 	    measure_is_at_home(r->vocabulary, act->row->cell[OUTCOME_MEASURE]));
 }
 
@@ -177,7 +178,8 @@ label_names_speaker(const struct reading *r, const struct figure *f, size_t last
 static bool
 is_unknown_participle(const struct reading *r, size_t i)
 {
-	return token_at(r, i)->kind == TOKEN_WORD && (class_at(r, i) & ~(unsigned)WORD_REALIZES) == 0 && span_ends(token_at(r, i)->text, "ed") && noun_classes_at(r, i) == 0;
+	return token_at(r, i)->kind == TOKEN_WORD && (class_at(r, i) & ~(unsigned)WORD_REALIZES) == 0 &&
+	    span_ends(token_at(r, i)->text, "ed") && noun_classes_at(r, i) == 0;
 }
 
 bool
@@ -255,7 +257,8 @@ label_members_before(const struct reading *r, size_t start, size_t first, unsign
 
 	while (of > first && (class_at(r, of) & WORD_DETERMINER) && !text_is(r, of, "of"))
 		of--;
-	return (classes & (NOUN_ORGANISATION | NOUN_STAFF | NOUN_PERSON)) && of > first && text_is(r, of, "of") && (noun_classes_at(r, of - 1) & NOUN_PERSON) && reading_is_plural(r, of - 1) &&
+	return (classes & (NOUN_ORGANISATION | NOUN_STAFF | NOUN_PERSON)) && of > first && text_is(r, of, "of") &&
+	    (noun_classes_at(r, of - 1) & NOUN_PERSON) && reading_is_plural(r, of - 1) &&
 	    !(noun_classes_at(r, of - 1) & NOUN_OUTCOME) && !r->marks[of - 1].act && !cue_is(r, of - 1, of, CUE_COUNTER) ? of - 1 : start;
 }
 

@@ -18,7 +18,10 @@ bool	label_hangs_on_act(const struct reading *r, size_t start, size_t first);
 /* "Municipal fire brigade: 3 dead and 5 injured in a fire": before running text, who tells it is not
  * counted; nor is who did it: "Police: 12 held". */
 bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
-/* "Members of armed groups", "Fighters of the militia": where the people begin of whom the noun at `start`, of these classes, tells; or `start`. */
+/*
+ * "Members of armed groups", "Fighters of the militia": where the people begin of whom the noun at `start`, of these
+ * classes, tells; or `start`.
+ */
 size_t	label_members_before(const struct reading *r, size_t start, size_t first, unsigned classes);
 /* "Small arms: 9 killed": things that what stands behind the number cannot befall are by what it came. */
 bool	label_names_cause(const struct reading *r, const struct figure *f, const struct noun *noun);

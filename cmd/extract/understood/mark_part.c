@@ -32,7 +32,8 @@ is_told_among(const struct reading *r, const struct figure *f)
 static bool
 counts_as_whole(const struct reading *r, const struct figure *f, const struct figure *part, const struct figure *whole)
 {
-	return whole_same_head(r, f, whole) && !whole_same_head(r, part, whole) && f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
+	return whole_same_head(r, f, whole) && !whole_same_head(r, part, whole) &&
+	    f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
 }
 
 /* "90 kg of drugs, including two of heroin, 12 cars": what is counted is no part of what is weighed, nor of money. */
@@ -60,7 +61,8 @@ mark_part(const struct reading *r, struct figure *f)
 	    is_among(r, f) || is_told_among(r, f);
 	/* "90 cats, among them two lions; 12 lorries": a semicolon ends what the cue began, and so does a verb, or the whole's own
 	 * noun: "33 rebels, including two women, in Gao and 25 rebels in Mopti". */
-	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && !(f->more && f->act != NONE && r->acts[f->act].with_be) && chained->antecedent != NONE &&
+	if (!f->part_cue && chained && f->how != HOW_BEFORE && chained->part_cue && !(f->more && f->act != NONE &&
+	    r->acts[f->act].with_be) && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";") &&
 	    !counts_as_whole(r, f, chained, &r->figures[chained->antecedent]) && !outgrows(f, &r->figures[chained->antecedent])) {
 		if (counts_pieces(f, &r->figures[chained->antecedent])) {

@@ -126,7 +126,10 @@ divides_told(const struct reading *r, size_t colon, size_t first)
 	return false;
 }
 
-/* "while activists organised seven", "the police made nine": the verb that ends before `i` is of who did it, and the number of what they did. */
+/*
+ * "while activists organised seven", "the police made nine": the verb that ends before `i` is of who did it, and the
+ * number of what they did.
+ */
 static bool
 is_done_by(const struct reading *r, size_t i, size_t first)
 {
@@ -258,7 +261,8 @@ over_joined(const struct reading *r, size_t start, size_t last, size_t first)
 	    !((class_at(r, start - 1) & WORD_AND) || text_is(r, start - 1, "/")))
 		return start;
 	for (size_t i = first; i + 1 < start; i++)
-		if (!text_is(r, i, ",") && (token_at(r, i)->kind != TOKEN_WORD || (is_function_word(r, i) && !(class_at(r, i) & WORD_SPEECH)) || r->marks[i].figure ||
+		if (!text_is(r, i, ",") && (token_at(r, i)->kind != TOKEN_WORD || (is_function_word(r, i) &&
+		    !(class_at(r, i) & WORD_SPEECH)) || r->marks[i].figure ||
 		    r->marks[i].act || r->marks[i].place || r->marks[i].time || reading_is_plural(r, i)))
 			return start;
 	return first;
@@ -270,7 +274,8 @@ participle_before(const struct reading *r, size_t start, size_t first)
 {
 	const struct act *act = start > first && r->marks[start - 1].act ? &r->acts[r->marks[start - 1].act - 1] : NULL;
 
-	return act && act->look != LOOK_LEFT && !act->future && !act->negated && act->words.last == start && (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
+	return act && act->look != LOOK_LEFT && !act->future && !act->negated && act->words.last == start &&
+	    (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
 }
 
 bool

@@ -167,7 +167,8 @@ is_of_larger(const struct reading *r, size_t before, const struct figure *f)
 {
 	const struct figure *less = &r->figures[before];
 
-	if ((less->sentence == f->sentence && !words_hold(r, less->words.last, f->words.first, ":")) || !f->quantity.has_low || !less->quantity.has_low || f->more ||
+	if ((less->sentence == f->sentence && !words_hold(r, less->words.last, f->words.first, ":")) ||
+	    !f->quantity.has_low || !less->quantity.has_low || f->more ||
 	    !(figure_act_is_light(r, f) || f->act == NONE) || decimal_compare(&less->quantity.low, &f->quantity.low) >= 0)
 		return false;
 	for (size_t g = before; g > 0 && r->figures[g - 1].sentence == less->sentence; g--) {

@@ -59,7 +59,10 @@ stands_right_behind(const struct reading *r, const struct figure *f, const struc
 	    before->sentence == f->sentence && (f->meaning.classes & before->meaning.classes & NOUN_PERSON);
 }
 
-/* "93 were hurt, 41 of them Malians, 36 Kenyans and 16 Danes": of one people and another; but a number of the whole's own noun begins anew. */
+/*
+ * "93 were hurt, 41 of them Malians, 36 Kenyans and 16 Danes": of one people and another; but a number of the whole's
+ * own noun begins anew.
+ */
 static bool
 goes_on_of_them(const struct reading *r, const struct figure *f, const struct figure *before)
 {

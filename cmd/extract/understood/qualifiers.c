@@ -95,7 +95,10 @@ drop_qualifier(struct figure *f)
 		figure_drop_outcome(f);
 }
 
-/* "411 arrests (drugs: 91; firearms: 57)": a label inside the bracket right behind arrests, cases or raids tells of which kind so many are. */
+/*
+ * "411 arrests (drugs: 91; firearms: 57)": a label inside the bracket right behind arrests, cases or raids tells of
+ * which kind so many are.
+ */
 static bool
 labels_kind(const struct reading *r, const struct figure *f, const struct figure *whole, size_t open)
 {
@@ -140,7 +143,8 @@ qualifier_beside(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t before = figure_previous(r, index, true);
 
-	if (f->inherited_noun || before == NONE || text_is(r, f->number.first, "both") || !stands_alone(r, f) || !(r->figures[before].meaning.classes & NOUN_CASE))
+	if (f->inherited_noun || before == NONE || text_is(r, f->number.first, "both") || !stands_alone(r, f) ||
+	    !(r->figures[before].meaning.classes & NOUN_CASE))
 		return;
 	figure_drop_outcome(f);	/* "three probable and nine negative" */
 	figure_take_noun(f, &r->figures[before]);

@@ -10,7 +10,8 @@
 static bool
 is_bare(const struct reading *r, const struct figure *f)
 {
-	return !f->rejected && figure_is_digits(r, f) && f->noun.first == f->noun.last && f->quantity.kind != NUMBER_ARTICLE && f->quantity.has_low &&
+	return !f->rejected && figure_is_digits(r, f) && f->noun.first == f->noun.last &&
+	    f->quantity.kind != NUMBER_ARTICLE && f->quantity.has_low &&
 	    f->unit.first == f->unit.last && f->modifier.first == f->modifier.last;
 }
 

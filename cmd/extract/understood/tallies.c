@@ -64,7 +64,8 @@ is_of_name(const struct reading *r, const struct figure *f, size_t first)
 
 	i -= n;
 	if (i < first + 3 || !text_is(r, i - 1, "(") || f->words.last >= r->tokens.n ||
-	    !(text_is(r, f->words.last, ")") || (n && token_at(r, f->words.last)->kind == TOKEN_MARK)) || !((token_at(r, i - 2)->flags & TOKEN_CAPITAL) || r->marks[i - 2].time))
+	    !(text_is(r, f->words.last, ")") || (n && token_at(r, f->words.last)->kind == TOKEN_MARK)) ||
+	    !((token_at(r, i - 2)->flags & TOKEN_CAPITAL) || r->marks[i - 2].time))
 		return false;
 	for (i--; i > first; i--)
 		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
@@ -108,7 +109,8 @@ may_be_tally(const struct reading *r, const struct figure *f, size_t first)
 {
 	if (figure_has_noun(f))
 		return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_OUTCOME) &&
-		    (is_climbed_to(r, f, first) || (f->words.first > first && cue_may_be_in(r, f->sentence, CUE_BRINGS) && text_is(r, f->words.first - 1, "to")));
+		    (is_climbed_to(r, f, first) || (f->words.first > first && cue_may_be_in(r, f->sentence, CUE_BRINGS) &&
+		    text_is(r, f->words.first - 1, "to")));
 	return states_value(r, f->words.first, first) || is_bound_verb(r, f) || is_climbed_to(r, f, first);
 }
 
