@@ -1,6 +1,7 @@
 #include "clause/joints.h"
 
 #include "clause/noun_phrase.h"
+#include "clause/phrase_verbs.h"
 
 /* "command and control nodes", "one search and rescue operation": a known noun goes over the `and` at `i`; where it ends, else `i`. */
 static size_t

@@ -15,8 +15,6 @@
 bool	phrase_noun_known(const struct reading *r, size_t first, size_t last);
 /* The token at `i` is a plain noun before `last`, so that what stands before it may be its adjective. */
 bool	phrase_noun_follows(const struct reading *r, size_t i, size_t last);
-/* Whether the act at `i` ends the phrase from `first`: a verb or state that befalls, and no adjective in it. */
-bool	phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last);
 /* The token behind the phrase that begins at `first`, no further than `last`; `first` where none does. */
 size_t	phrase_end(const struct reading *r, size_t first, size_t last);
 

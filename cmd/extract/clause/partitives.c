@@ -1,6 +1,7 @@
 #include "clause/partitives.h"
 
 #include "clause/noun_phrase.h"
+#include "clause/phrase_verbs.h"
 #include "reading/cues.h"
 
 #define OWNER		4	/* of whose number another is a part: tokens of the name */

@@ -4,6 +4,7 @@
 #include "clause/noun_or_verb.h"
 #include "clause/noun_pairs.h"
 #include "clause/noun_phrase.h"
+#include "clause/phrase_verbs.h"
 #include "clause/partitives.h"
 #include "clause/short_form.h"
 #include "clause/verb_of_some.h"

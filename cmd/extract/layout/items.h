@@ -1,6 +1,5 @@
 /*
- * items: lists: with bullets and numbers, in one line, as key figures over
- * their captions.
+ * items: lists: with bullets and numbers, in one line, or held apart by blanks.
  */
 #ifndef SITREP_ITEMS_H
 #define SITREP_ITEMS_H
@@ -18,8 +17,5 @@ bool	items_take_bars(struct stream *s, size_t at);
 bool	items_take_glued(struct stream *s, size_t at);
 /* "12 killed    30 hurt", "KILLED 12   HURT 30": parts that blanks hold apart, each with its own number and words. */
 bool	items_take_apart(struct stream *s, size_t at);
-/* These give how many lines they take; 0 if there is none of the kind. */
-/* A number by itself with its caption below; or several numbers, then their captions. */
-size_t	items_take_card(struct stream *s, size_t at);
 
 #endif

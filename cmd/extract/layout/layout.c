@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "layout/cards.h"
 #include "layout/columns.h"
 #include "layout/contents.h"
 #include "layout/entries.h"
@@ -172,7 +173,7 @@ take_block(struct stream *s, size_t at)
 		return at + 1;
 	}
 	s->depth = 0;
-	if ((n = number_row_take(s, at)) > 0 || (n = side_by_side_take(s, at)) > 0 || (n = items_take_card(s, at)) > 0)
+	if ((n = number_row_take(s, at)) > 0 || (n = side_by_side_take(s, at)) > 0 || (n = cards_take(s, at)) > 0)
 		return at + n;
 	return take_text(s, at);
 }

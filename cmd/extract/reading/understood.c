@@ -44,6 +44,14 @@ figure_take_noun(struct figure *f, const struct figure *from)
 }
 
 void
+figure_give_noun_back(struct figure *f, const struct figure *before)
+{
+	f->counted = before->counted;
+	f->meaning = before->meaning;
+	f->inherited_noun = before->inherited_noun;
+}
+
+void
 figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 {
 	f->act = from->act;

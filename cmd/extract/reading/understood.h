@@ -13,6 +13,8 @@ bool	figure_measures_other(const struct figure *f, const struct figure *from);
 /* It counts what those words say, which do not stand behind its number; `noun` is what they mean. */
 void	figure_give_noun(struct figure *f, struct words counted, const struct noun *noun);
 void	figure_take_noun(struct figure *f, const struct figure *from);
+/* It has the noun again that it had `before`. */
+void	figure_give_noun_back(struct figure *f, const struct figure *before);
 void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
 /* Words, and no verb, say what befell it. */
 void	figure_give_outcome(struct figure *f, struct words outcome, enum how how);

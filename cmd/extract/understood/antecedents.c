@@ -14,6 +14,7 @@
 #include "understood/kinds_of_case.h"
 #include "understood/label_groups.h"
 #include "understood/labels.h"
+#include "understood/label_cell.h"
 #include "understood/labels_over.h"
 #include "understood/noun_turns.h"
 #include "understood/nouns.h"

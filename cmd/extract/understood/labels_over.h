@@ -1,5 +1,5 @@
 /*
- * labels_over: what a table, a heading, an introduction or the line above says of the figures under it.
+ * labels_over: what a heading, an introduction or the line above says of the figures under it.
  */
 #ifndef SITREP_LABELS_OVER_H
 #define SITREP_LABELS_OVER_H
@@ -8,8 +8,6 @@
 
 /* "It led to the following arrests:": what each item under it counts, whatever its label names. */
 bool	label_introduced(struct reading *r, struct figure *f);
-/* The labels of a table's cell: column, row, what stands above, title. */
-void	label_cell(struct reading *r, struct figure *f);
 /* A number alone on its line takes the words of the line above that says what it counts. */
 void	label_line_above(struct reading *r, struct figure *f);
 /* The introduction or heading that an item stands under. */

@@ -1,0 +1,12 @@
+/*
+ * cards: key figures over their captions, one by one or a row of numbers over a row of captions.
+ */
+#ifndef SITREP_CARDS_H
+#define SITREP_CARDS_H
+
+#include "layout/stream.h"
+
+/* A number by itself with its caption below, or several numbers, then their captions: how many lines they take; 0 if there is none. */
+size_t	cards_take(struct stream *s, size_t at);
+
+#endif
