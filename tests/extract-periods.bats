@@ -127,6 +127,50 @@ setup() {
 	expect number,from,to 'Police seized 90 rifles in the financial year 2018-19.' '90||'
 }
 
+@test "a fiscal year in short, its first months, its quarters" {
+	expect number,from,to 'Agents seized 90 rifles in FY23, up from 70 in FY 22.' '90|2022-10-01|2023-09-30' '70|2021-10-01|2022-09-30'
+	expect number,from,to 'In the first two months of FY24, agents seized 90 rifles.' '90|2023-10-01|2023-11-30'
+	expect number,from,to 'Agents seized 90 rifles in the first five months of the fiscal year.' '90|2023-10-01|2024-02-29'
+	expect number,from,to 'Agents seized 90 rifles in the second quarter of fiscal year 2023.' '90|2023-01-01|2023-03-31'
+	expect number,from,to 'Agents seized 90 rifles in Q1 FY24.' '90|2023-10-01|2023-12-31'
+}
+
+@test "a holiday that is a weekday of its month, and its weekend" {
+	expect number,from,to 'On Memorial Day 2021, nine people drowned.' 'nine|2021-05-31|2021-05-31'
+	expect number,from,to 'During the recent Labor Day weekend, deputies arrested 22 drivers.' '22|2023-09-02|2023-09-04'
+	expect number,from,to 'Troopers arrested 22 drivers over the 2022 Thanksgiving holiday weekend.' '22|2022-11-24|2022-11-27'
+	expect number,from,to 'Troopers arrested 22 drivers over the July 4 weekend.' '22|2023-07-01|2023-07-04'
+	DATE=2023-11-08 expect number,from,to 'On Bonfire Night crews put out 41 fires.' '41|2023-11-05|2023-11-05'
+}
+
+@test "so many months of a year are its first" {
+	expect number,from,to 'In 9 months of 2023, 580 people were killed on the roads.' '580|2023-01-01|2023-09-30'
+	expect number,from,to 'Some 580 people were killed on the roads in four months of this year.' '580|2024-01-01|2024-04-30'
+	expect number,from,to 'In the first four months, 580 people were killed on the roads.' '580|2024-01-01|2024-04-30'
+	expect number,from 'In the first four months of the siege, 580 people were killed.' '580|'
+}
+
+@test "ends of a range with commas, clocks, weekdays and slashes" {
+	expect number,from,to 'Between Friday, May 3, and Monday, May 6, deputies arrested 22 men.' '22|2024-05-03|2024-05-06'
+	expect number,from,to 'Deputies arrested 22 men from 6:00am of 3 May to 6:00am of 4 May.' '22|2024-05-03|2024-05-04'
+	expect number,from,to 'Deputies arrested 22 men on Saturday and Sunday, April 27 and 28.' '22|2024-04-27|2024-04-28'
+	expect number,from,to 'Deputies arrested 22 men over the weekend, 27-28 April, in the south.' '22|2024-04-27|2024-04-28'
+	expect number,from,to 'On the night of 3rd/4th May deputies arrested 22 men.' '22|2024-05-03|2024-05-04'
+	expect number,from,to 'Troops, on the night of May 3 and 4 seized 22 rifles.' '22|2024-05-03|2024-05-04'
+	expect number,from,to 'Deputies arrested 22 men overnight from Saturday to Sunday.' '22|2024-05-04|2024-05-05'
+	expect number,from,to 'Deputies arrested 22 men on Sat. May 4 near Bo.' '22|2024-05-04|2024-05-04'
+	expect number,from,to 'Deputies arrested 22 men last week Thursday.' '22|2024-05-02|2024-05-02'
+	expect number,from,to 'Deputies arrested 22 men the week before last.' '22|2024-04-22|2024-04-28'
+}
+
+@test "till date, and since the start of something, with their day behind them" {
+	expect number,from,to,scope 'During 2024 till date, May 8, the guards seized 22 boats.' '22|2024-01-01|2024-05-08|cumulative'
+	expect number,from,to 'Since the start of the mission (3 March 2024, 06.00GMT), 22 boats were seized.' '22|2024-03-03|2024-05-10'
+	expect number,from,to "Since the start of this year's monsoon on 12 April, 22 people have drowned." '22|2024-04-12|2024-05-10'
+	expect number,from,to 'Over the period 1 to 20 April 2024, 22 people died, against 30 over the same period in 2023.' \
+		'22|2024-04-01|2024-04-20' '30|2023-04-01|2023-04-20'
+}
+
 @test "a label's colon stands between its word and its time" {
 	expect number,from,to 'Flood update
 Week ending: 5 May 2024

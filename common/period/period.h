@@ -50,6 +50,7 @@ struct period_term {
 struct period_range {
 	struct period_term first, last;
 	bool	two;			/* a range has both */
+	bool	present;		/* its last is now: from 3 May to date */
 };
 
 struct period {

@@ -1,8 +1,7 @@
 #include "period/period_parts.h"
 
-/* "the night of", "the period from": what follows is the period. */
-static size_t
-skip_frame(struct time_reader *r, size_t i)
+size_t
+period_skip_frame(struct time_reader *r, size_t i)
 {
 	size_t at = time_skip(r, i, ROLE_THE);
 
@@ -13,6 +12,9 @@ skip_frame(struct time_reader *r, size_t i)
 	/* "overnight Tuesday" is that day */
 	if (time_is(r, i, ROLE_RECENT) && time_is(r, time_skip(r, i + 1, ROLE_ON), ROLE_WEEKDAY))
 		return time_skip(r, i + 1, ROLE_ON);
+	/* "overnight from Monday to Tuesday" */
+	if (time_is(r, i, ROLE_RECENT) && (time_is(r, i + 1, ROLE_FROM) || time_is(r, i + 1, ROLE_BETWEEN)))
+		return i + 1;
 	if (!time_is(r, at, ROLE_DAYPART))
 		return i;
 	if (time_is(r, at + 1, ROLE_OF) || time_is(r, at + 1, ROLE_ON) ||
@@ -45,14 +47,12 @@ period_set_kind(struct period *period)
 	    (t->kind == TERM_NUMERIC && t->numeric[2] != 0);
 	period->somewhen = !period->range.two && t->op == OP_PART &&
 	    (t->op_count == PART_EARLIER || t->op_count == PART_LATER);
-	/* "2018 through 8 April": from where the year began */
-	if (period->range.two && term_is_bare_year(t) && period->range.last.kind == TERM_DATE && period->range.last.month &&
-	    period->range.last.year == t->year)
+	/* "2018 through 8 April": from where the year began; "from 3 May to date" */
+	if (period->range.two && (period->range.present || (term_is_bare_year(t) && period->range.last.kind == TERM_DATE &&
+	    period->range.last.month && period->range.last.year == t->year)))
 		period->cumulative = true;
 	if (period->range.two)
 		period->kind = PERIOD_DAYS;
-	else if (t->op == OP_FISCAL)
-		period->kind = PERIOD_YEAR;
 	else if (t->op != OP_NONE && t->op != OP_SHIFT)
 		period->kind = t->op == OP_AROUND ? PERIOD_WEEK : t->op == OP_NTH_WEEKDAY ? PERIOD_DAY :
 		    PERIOD_PART;
@@ -67,6 +67,8 @@ period_set_kind(struct period *period)
 		period->kind = PERIOD_RECENT;
 	else if (t->kind == TERM_WEEK || t->kind == TERM_QUARTER)
 		period->kind = t->kind == TERM_WEEK ? PERIOD_WEEK : PERIOD_QUARTER;
+	else if (t->kind == TERM_FISCAL)
+		period->kind = PERIOD_YEAR;
 	else if (t->kind == TERM_DATE && !t->day)
 		period->kind = t->month ? PERIOD_MONTH : PERIOD_YEAR;
 	else if (t->kind == TERM_HALF || t->kind == TERM_SEASON || t->kind == TERM_DECADE ||
@@ -176,7 +178,7 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 	if (inner > i)
 		end = time_range_at(r, inner, allow, &period->range, &joined);
 	if (!joined)
-		end = time_range_at(r, skip_frame(r, i), allow, &period->range, &joined);
+		end = time_range_at(r, period_skip_frame(r, i), allow, &period->range, &joined);
 	if (!end)
 		return 0;
 	if (opened && !joined && !time_is(r, end, ROLE_ONWARD)) {
@@ -203,9 +205,8 @@ plain_at(struct time_reader *r, size_t i, struct period *period)
 		return end + 1;
 	}
 	/* "from 3 May to date" counts on from that day */
-	if (joined && (time_is(r, end - 1, ROLE_TO_DATE) || time_is(r, end - 1, ROLE_NOW))) {
-		period->kind = PERIOD_SINCE;
-		period->cumulative = true;
+	if (joined && period->range.two && period->range.present) {
+		period->kind = period->range.last.kind == TERM_DAY ? PERIOD_SINCE : PERIOD_DAYS;
 		return end;
 	}
 	end = period_take_bracket(r, end, period);

@@ -42,7 +42,7 @@ bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until
 			return end + 1;
 	}
 	*until = time_is(r, at, ROLE_TO) || time_is(r, at, ROLE_UNTIL) || time_is(r, at, ROLE_AS_OF);
-	at += *until;
+	at = *until ? at + 1 : period_skip_frame(r, at);
 	end = time_range_at(r, at, ALLOW_YEAR, to, &joined);
 	if (period_week_of(r, at) > at && !(end && time_is(r, end, ROLE_OPEN)) && !time_is(r, end, ROLE_CLOSE))	/* the week 8-14 May */
 		end = time_range_at(r, period_week_of(r, at), ALLOW_YEAR, to, &joined);
@@ -134,6 +134,26 @@ based_at(struct time_reader *r, size_t i, struct period *period)
 	return end + 1;
 }
 
+/* "Saturday and Sunday, 3 and 4 May", "this week, 3-9 May": the days that are meant; the word behind them, or i. */
+static size_t
+take_apposed_days(struct time_reader *r, size_t i, struct period *period)
+{
+	const struct period_range *range = &period->range;
+	struct period_range days;
+	bool joined;
+	size_t end;
+
+	if (!time_is(r, i, ROLE_COMMA) || (range->two ? range->first.kind != TERM_WEEKDAY || range->last.kind != TERM_WEEKDAY :
+	    range->first.kind != TERM_UNIT || range->first.op != OP_NONE ||
+	    (range->first.unit != UNIT_WEEK && range->first.unit != UNIT_WEEKEND)))
+		return i;
+	end = time_range_at(r, i + 1, 0, &days, &joined);
+	if (!end || !joined || !days.two || days.first.kind != TERM_DATE || days.last.kind != TERM_DATE || !days.first.day || !days.last.day)
+		return i;
+	period->range = days;
+	return end;
+}
+
 /* What stands in brackets settles what stands before them, or is its base. */
 size_t
 period_take_bracket(struct time_reader *r, size_t i, struct period *period)
@@ -143,7 +163,7 @@ period_take_bracket(struct time_reader *r, size_t i, struct period *period)
 	bool until;
 	size_t end = period_take_year(r, i, period);
 
-	if (end > i)
+	if (end > i || (end = take_apposed_days(r, i, period)) > i)
 		return end;
 	end = bracket_at(r, i, &inner, &until);
 	if (!end) {

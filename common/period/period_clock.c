@@ -43,6 +43,14 @@ is_dotted_hours(struct time_reader *r, size_t i)
 	return time_is(r, i, ROLE_DECIMAL) && w->digits == 2 && w->numeric[0] < 24 && w->numeric[1] < 60;
 }
 
+/* 18.30GMT, grown together */
+static bool
+is_grown_hours(struct time_reader *r, size_t i)
+{
+	return is_two_digits(r, i, 24) && time_is(r, i + 1, ROLE_DOT) && !time_word_at(r, i)->ends_token && is_two_digits(r, i + 2, 59) &&
+	    time_is(r, i + 3, ROLE_ZONE);
+}
+
 /* UTC, UTC+8: the index behind it, or i. */
 static size_t
 skip_zone(struct time_reader *r, size_t i)
@@ -67,7 +75,7 @@ time_clock_at(struct time_reader *r, size_t i)
 		at += 1 + is_twelve(r, at);
 	else if (is_hours(r, at))
 		at += 2;
-	else if (is_parted_hours(r, at))
+	else if (is_parted_hours(r, at) || is_grown_hours(r, at))
 		at += 3;
 	else if (is_four_digits(r, at) && (time_is(r, at + 1, ROLE_DASH) || time_is(r, at + 1, ROLE_TO) ||
 	    time_is(r, at + 1, ROLE_AND)) && is_hours(r, at + 2))

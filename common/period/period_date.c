@@ -1,4 +1,4 @@
-#include "period/period_parts.h"
+#include "period/period_season.h"
 
 bool
 time_is_day_number(struct time_reader *r, size_t i)
@@ -140,7 +140,7 @@ month_first(struct time_reader *r, size_t i, struct period_term *to)
 		at++;
 	else
 		at = time_skip_tight(r, at);
-	if (time_is_day(r, at) && !time_is(r, at + 1, ROLE_UNIT) &&
+	if (time_is_day(r, at) && (!time_is(r, at + 1, ROLE_UNIT) || time_unit(r, at + 1) == UNIT_WEEKEND) &&
 	    !(time_is(r, i + 1, ROLE_COMMA) && time_is_day_number(r, at))) {
 		struct period_term dated = *to;
 
@@ -201,6 +201,14 @@ year_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *
 	to->kind = TERM_DATE;
 	if ((end = season_of_year(r, i)) != 0)
 		return end;
+	/* the 2021 Labor Day weekend */
+	if (time_is_holiday(r, i + 1)) {
+		const int year = to->year;
+
+		end = time_holiday_at(r, i + 1, to);
+		to->year = year;
+		return end;
+	}
 	if (time_is(r, at, ROLE_MONTH) && (r->cell || at > i + 1)) {
 		to->month = time_value(r, at, ROLE_MONTH);
 		end = time_skip_tight(r, at + 1);

@@ -1,4 +1,4 @@
-#include "period/period_parts.h"
+#include "period/period_fiscal.h"
 
 #define WINDOW_DAYS	7	/* "last 7 days" is a window that runs; "last 2 days" are two of the calendar's */
 
@@ -122,6 +122,19 @@ months_days(const struct period_term *t, const struct period_context *context, i
 	return true;
 }
 
+/* The first Monday of September: month, weekday and which one as HOLIDAY_NTH has them. */
+static day
+nth_weekday(int year, int code)
+{
+	int month = code / 100, weekday = code / 10 % 10, which = code % 10, length = calendar_month_length(year, month);
+	day first = 0;
+	int n;
+
+	calendar_day(year, month, 1, &first);
+	n = (weekday - calendar_weekday(first) + 7) % 7 + 7 * (which - 1);
+	return first + (n < length ? n : n - 7);
+}
+
 /* Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
 static day
 easter(int year)
@@ -134,6 +147,12 @@ easter(int year)
 
 	calendar_day(year, n / 31, n % 31 + 1, &d);
 	return d;
+}
+
+static day
+moving_holiday(int year, int code)
+{
+	return code >= HOLIDAY_NTH ? nth_weekday(year, code - HOLIDAY_NTH) : easter(year) + code - HOLIDAY_EASTER;
 }
 
 static bool
@@ -154,12 +173,12 @@ holiday_days(const struct period_term *t, const struct period_context *context, 
 	if (!term_year(t, context, &year, why))
 		return false;
 	if (year)
-		return days_one(easter(year) + t->count - HOLIDAY_EASTER, days);
+		return days_one(moving_holiday(year, t->count), days);
 	if (!context->has_date)
 		return period_no_date(why);
 	calendar_split(context->date, &year, &month, &day_of_month);
 	for (int back = 0; back < 2; back++) {
-		days_one(easter(year - back) + t->count - HOLIDAY_EASTER, days);
+		days_one(moving_holiday(year - back, t->count), days);
 		if (days->from <= context->date)
 			break;
 	}
@@ -216,6 +235,8 @@ term_whole_days(const struct period_term *t, const struct period_context *contex
 		return days_of_months(t->year, 1, 120, days);
 	case TERM_CENTURY:
 		return days_of_months((t->count - 1) * 100, 1, 1200, days);
+	case TERM_FISCAL:
+		return term_fiscal_days(t, context, days, why);
 	case TERM_AGO:
 		return ago_days(t, context, days, why);
 	case TERM_BASE:

@@ -8,6 +8,18 @@ adds_days(struct time_reader *r, size_t i, int unit)
 	    time_unit(r, i + 2) == UNIT_DAY && time_is(r, i + 3, ROLE_AGO);
 }
 
+/* "the week before last": behind it, or 0 */
+static size_t
+before_last_at(struct time_reader *r, size_t i, struct period_term *to)
+{
+	if (to->count != 1 || (to->unit != UNIT_WEEK && to->unit != UNIT_MONTH && to->unit != UNIT_YEAR) ||
+	    !time_is(r, i, ROLE_BEFORE) || time_value(r, i + 1, ROLE_RELATION) != RELATION_LAST ||
+	    time_unit(r, i + 2) || time_is(r, i + 2, ROLE_WEEKDAY) || time_is(r, i + 2, ROLE_MONTH))
+		return 0;
+	*to = (struct period_term){ .kind = TERM_UNIT, .unit = to->unit, .count = 2, .relation = RELATION_LAST };
+	return i + 2;
+}
+
 /* Before yesterday, after Christmas: i is that of the preposition; 0 for what is no time of its own. */
 static size_t
 beside_at(struct time_reader *r, size_t i, bool definite, struct period_term *to)
@@ -50,6 +62,8 @@ time_distance_at(struct time_reader *r, size_t i, bool definite, struct period_t
 		to->kind = TERM_AGO;
 		return at + 1;
 	}
+	if (definite && (end = before_last_at(r, at, to)) != 0)
+		return end;
 	if (time_is(r, at, ROLE_BEFORE) || time_is(r, at, ROLE_AFTER) || time_is(r, at, ROLE_FROM)) {
 		end = beside_at(r, at, definite, to);
 		if (end)

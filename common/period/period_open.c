@@ -129,6 +129,16 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 	if (end && period->range.first.definite && term_is_bare_month(&period->range.first) &&
 	    time_is_noun(r, end))
 		end = 0;
+	/* "Since the start of this year's season on 3 May": the day that its clause tells */
+	if (end && time_is(r, end, ROLE_POSSESSIVE)) {
+		struct period_term told;
+		size_t behind = clause_at(r, end, &told);
+
+		if (behind && told.kind == TERM_DATE && told.day) {
+			period->range.first = told;
+			end = behind;
+		}
+	}
 	if (!end)
 		end = clause_at(r, at, &period->range.first);
 	if (!end)
@@ -253,12 +263,8 @@ period_so_far_at(struct time_reader *r, size_t i, struct period *period)
 	set_today(period);
 	period->kind = PERIOD_UNTIL;
 	if (time_is(r, i, ROLE_YEAR_TO_DATE)) {
-		period->range.first = (struct period_term){ .kind = TERM_UNIT, .unit = UNIT_YEAR,
-		    .count = 1, .relation = RELATION_THIS };
-		if (start) {
-			period->range.first.op = OP_FISCAL;
-			period->range.first.op_count = 13 - start;
-		}
+		period->range.first = (struct period_term){ .kind = start ? TERM_FISCAL : TERM_UNIT, .unit = UNIT_YEAR,
+		    .count = start ? 13 - start : 1, .relation = RELATION_THIS };
 		period->kind = PERIOD_TO_DATE;
 	} else if (time_is(r, i, ROLE_SO_FAR)) {
 		struct period_range range;

@@ -170,6 +170,22 @@ shifted(struct days *days, const struct period_term *t)
 	return true;
 }
 
+/* A weekend goes on to a holiday beside it: Saturday to Monday, Thursday to Sunday. */
+static struct days
+weekend_of(day d)
+{
+	int weekday = calendar_weekday(d);
+	struct days days = { d, d, true, true };
+
+	if (weekday < 2)		/* Monday or Tuesday */
+		days.from = d - weekday - 2;
+	else
+		days.to = d + 6 - weekday;
+	if (weekday == 2 || weekday == 6)
+		days = days_around(d, UNIT_WEEKEND);
+	return days;
+}
+
 static bool
 apply(struct days *days, const struct period_term *t, const char **why)
 {
@@ -191,6 +207,9 @@ apply(struct days *days, const struct period_term *t, const char **why)
 	case OP_AROUND:
 		*days = days_around(days->from, t->op_unit);
 		return true;
+	case OP_WEEKEND:
+		*days = weekend_of(days->from);
+		return true;
 	case OP_FROM:
 		days->to = day_shift(days->from, t->op_unit, t->op_count) - 1;
 		return true;
@@ -201,9 +220,6 @@ apply(struct days *days, const struct period_term *t, const char **why)
 		}
 		days->from = day_shift(days->to + 1, t->op_unit, -t->op_count);
 		return true;
-	case OP_FISCAL:
-		*days = days_shift(*days, UNIT_MONTH, -t->op_count);
-		return t->op_count || period_fail(why, "the period does not say in which month its year starts");
 	default:
 		return true;
 	}
@@ -248,14 +264,7 @@ term_applied(const struct period_term *t, const struct period_context *context, 
     const char **why)
 {
 	const struct days whole = *days;
-	int year, month, day_of_month;
 
-	/* In its first months the fiscal year is already the next one's. */
-	if (t->op == OP_FISCAL && t->kind == TERM_UNIT) {
-		calendar_split(context->date, &year, &month, &day_of_month);
-		if (month > 12 - t->op_count)
-			*days = days_shift(*days, UNIT_YEAR, 1);
-	}
 	if (t->op == OP_PART && (t->op_count == PART_EARLIER || t->op_count == PART_LATER) && context->has_date &&
 	    days->from <= context->date && days->to >= context->date)
 		return earlier_or_later(t, context, days, why);

@@ -31,7 +31,7 @@ enum role {
 	ROLE_AFTER, ROLE_BEFORE, ROLE_STARTING, ROLE_ENDING, ROLE_SO_FAR, ROLE_TO_DATE,
 	ROLE_YEAR_TO_DATE, ROLE_ONWARD, ROLE_AGO, ROLE_EARLIER, ROLE_LATER, ROLE_THE, ROLE_OF,
 	ROLE_IN, ROLE_ON, ROLE_AT, ROLE_WHOLE, ROLE_STRETCH, ROLE_TIME, ROLE_WEEK_OF, ROLE_SPAN,
-	ROLE_SCALE, ROLE_BEGIN, ROLE_FISCAL, ROLE_SUFFIX, ROLE_THEN, ROLE_VAGUE, ROLE_OF_YEAR,
+	ROLE_SCALE, ROLE_BEGIN, ROLE_FISCAL, ROLE_SUFFIX, ROLE_THEN, ROLE_VAGUE, ROLE_OF_YEAR, ROLE_LONG_WEEKEND,
 	ROLES			/* how many there are */
 };
 
@@ -60,6 +60,7 @@ enum term_kind {
 	TERM_SEASON,		/* from a month on */
 	TERM_HOLIDAY,
 	TERM_DECADE, TERM_CENTURY,
+	TERM_FISCAL,		/* the year that ends in its year, from count months before it on; 0: not told */
 	TERM_AGO,		/* count units before the document's date */
 	TERM_BASE,		/* the same period: the base, perhaps of another year */
 	TERM_SHIFT		/* the week before: count units from the base */
@@ -74,8 +75,8 @@ enum op {
 	OP_NTH_WEEKDAY,
 	OP_SHIFT,		/* so many units before (negative) or after it */
 	OP_AROUND,		/* the calendar week or weekend that holds it */
-	OP_FROM, OP_TO,		/* so many units from it on, or up to it */
-	OP_FISCAL		/* the fiscal year that ends in it, from so many months before it on; 0: not told */
+	OP_WEEKEND,		/* its weekend, which it makes longer: Saturday to a Monday */
+	OP_FROM, OP_TO		/* so many units from it on, or up to it */
 };
 
 #define COUNT_MOST	1000	/* of units: what is more is no period that is reported on */
@@ -83,6 +84,7 @@ enum op {
 #define YEAR_LAST	2100
 #define CENTURY_PIVOT	40	/* 39 is 2039, 40 is 1940 */
 #define HOLIDAY_EASTER	10000	/* and the days from Easter Sunday; else month * 100 + day */
+#define HOLIDAY_NTH	20000	/* and month * 100 + weekday * 10 + which one, 5 for the last: the first Monday of September */
 
 struct time_word {
 	enum role role[3];	/* a word may have several */
@@ -210,6 +212,8 @@ size_t	period_so_far_at(struct time_reader *r, size_t i, struct period *period);
 size_t	period_in_at(struct time_reader *r, size_t i, struct period *period);
 /* "November (2023)": behind what states no year; the word behind it, or i. */
 size_t	period_take_year(struct time_reader *r, size_t i, struct period *period);
+/* "the night of", "the period from": the word behind, where the period itself begins, or i. */
+size_t	period_skip_frame(struct time_reader *r, size_t i);
 /* "the week 8-14 May", "the week of": the word that its days begin at, or i. */
 size_t	period_week_of(struct time_reader *r, size_t i);
 /* What stands in brackets settles what stands before them, or is its base; the word behind it, or i. */

@@ -1,5 +1,7 @@
 #include "period/period_portion.h"
 
+#include "period/period_fiscal.h"
+
 /* What an operation is done to: "of March 2021", "in the year", "last year". */
 static size_t
 container_at(struct time_reader *r, size_t i, struct period_term *to)
@@ -9,7 +11,9 @@ container_at(struct time_reader *r, size_t i, struct period_term *to)
 	if (time_is(r, at, ROLE_OF) || time_is(r, at, ROLE_IN) || time_is(r, at, ROLE_ON) ||
 	    time_is(r, at, ROLE_DASH))
 		at++;
-	end = time_simple_at(r, at, ALLOW_YEAR, to);
+	end = time_whole_fiscal_at(r, at, to);
+	if (!end)
+		end = time_simple_at(r, at, ALLOW_YEAR, to);
 	/* "the beginning of month" leaves its article out. */
 	if (!end && r->cell && time_unit(r, at) >= UNIT_WEEK && !time_word_at(r, at)->plural) {
 		*to = (struct period_term){ .kind = TERM_UNIT, .relation = RELATION_THE,
@@ -57,6 +61,14 @@ nth_last_at(struct time_reader *r, size_t i, int ordinal, struct period_term *to
 	return end;
 }
 
+/* "In the first nine months, 40 came": of this year, where nothing says of what else; i is that of the count. */
+static bool
+opens_year(struct time_reader *r, size_t i)
+{
+	return i > 1 && time_is(r, i - 2, ROLE_THE) && time_unit(r, i + 1) == UNIT_MONTH && time_count(r, i) > 2 && time_count(r, i) < 12 &&
+	    (time_is(r, i + 2, ROLE_COMMA) || time_is(r, i + 2, ROLE_DOT) || time_is(r, i + 2, ROLE_END) || time_is(r, i + 2, ROLE_CLOSE));
+}
+
 /* first five months of 2021, last two days of May: i is that of the count */
 static size_t
 some_at(struct time_reader *r, size_t i, enum op op, struct period_term *to)
@@ -65,9 +77,23 @@ some_at(struct time_reader *r, size_t i, enum op op, struct period_term *to)
 
 	if (time_is(r, i + 2, ROLE_OF) || time_is(r, i + 2, ROLE_IN)) {
 		end = container_at(r, i + 2, to);
-		term_set_op(to, op, time_count(r, i) * time_word_at(r, i + 1)->many, time_unit(r, i + 1));
+	} else if (op == OP_FIRST && opens_year(r, i)) {
+		*to = (struct period_term){ .kind = TERM_UNIT, .unit = UNIT_YEAR, .count = 1, .relation = RELATION_THIS };
+		end = i + 2;
 	}
+	if (end)
+		term_set_op(to, op, time_count(r, i) * time_word_at(r, i + 1)->many, time_unit(r, i + 1));
 	return end;
+}
+
+size_t
+time_months_of_year_at(struct time_reader *r, size_t i, struct period_term *to)
+{
+	size_t end = time_unit(r, i + 1) == UNIT_MONTH && time_count(r, i) > 1 && time_count(r, i) < 12 && time_is(r, i + 2, ROLE_OF) ?
+	    some_at(r, i, OP_FIRST, to) : 0;
+
+	return end && (to->kind == TERM_FISCAL || (to->kind == TERM_UNIT && to->unit == UNIT_YEAR) || (to->kind == TERM_DATE &&
+	    to->year && !to->month)) ? end : 0;
 }
 
 /* second Sunday after Easter: i is that of the weekday */

@@ -1,4 +1,5 @@
 #include "period/period_clock.h"
+#include "period/period_pair.h"
 
 #define INSERTION_WORDS	24	/* of a clause between the two ends of a range */
 
@@ -55,7 +56,7 @@ completes(const struct period_term *a, const struct period_term *b)
 }
 
 struct joint {
-	bool	between, from;
+	bool	between, from, night;
 };
 
 /* "From 3 May, when it began, to 9 June": the clause put in is passed over. */
@@ -78,6 +79,10 @@ skip_insertion(struct time_reader *r, size_t i)
 static size_t
 link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 {
+	/* "between Friday, 3 May, and Monday, 6 May": the comma closes what stands beside the day */
+	if (time_is(r, i, ROLE_COMMA) && i > 0 && (joint->between ? time_is(r, i + 1, ROLE_AND) : joint->from &&
+	    (time_is(r, i + 1, ROLE_TO) || time_is(r, i + 1, ROLE_THROUGH) || time_is(r, i + 1, ROLE_UNTIL))))
+		i++;
 	*and = time_is(r, i, ROLE_AND);
 	if (*and && time_is(r, i + 1, ROLE_ENDING)) {
 		*and = false;		/* "began on 3 May and ended on 9 June" */
@@ -113,7 +118,7 @@ skip_clocks(struct time_reader *r, size_t i)
 		if (next)
 			end = next;
 	}
-	if (time_is(r, end, ROLE_ON) || time_is(r, end, ROLE_COMMA))
+	if (time_is(r, end, ROLE_ON) || time_is(r, end, ROLE_COMMA) || time_is(r, end, ROLE_OF))
 		end++;
 	return end;
 }
@@ -154,6 +159,14 @@ dated_weekday(struct time_reader *r, size_t i, struct period_term *term)
 	return end + 1;
 }
 
+/* "Saturday and Sunday, May 3 and 4", read up to the 3: the dates are of both. */
+static bool
+are_weekdays_of_dates(struct time_reader *r, size_t i, const struct period_term *first, const struct period_term *last)
+{
+	return first->kind == TERM_WEEKDAY && last->kind == TERM_DATE && last->weekday && last->day && last->month &&
+	    (time_is(r, i, ROLE_AND) || time_is(r, i, ROLE_DASH)) && time_is_day_number(r, i + 1) && !time_is_noun(r, i + 2);
+}
+
 static size_t
 second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
     const struct period_term *first, struct period_term *to)
@@ -171,8 +184,9 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 		return 0;
 	end = dated_weekday(r, end, to);
 	/* A dash before a month is no joint within a date that is complete. */
-	if (and && !joint->between && ((!same_shape(first, to) && !are_days_to_now(first, to)) ||
-	    (term_is_bare_day(to) && time_is_noun(r, end))))
+	if (and && !joint->between && ((!same_shape(first, to) && !are_days_to_now(first, to) &&
+	    !are_weekdays_of_dates(r, end, first, to)) ||
+	    (term_is_bare_day(to) && time_is_noun(r, end) && !joint->night)))
 		return 0;
 	if (term_is_bare_year(to) && !term_is_bare_year(first) && (and || !(joint->from || joint->between)) &&
 	    !r->cell)
@@ -194,6 +208,33 @@ present_end(struct time_reader *r, size_t i, struct period_term *to)
 	return i + 1;
 }
 
+/* Behind "to date" at i: which day that is. */
+static size_t
+present_day(struct time_reader *r, size_t i, struct period_term *to)
+{
+	struct period_term told;
+	size_t end = time_is(r, i, ROLE_COMMA) ? time_date_at(r, i + 1, 0, &told) : 0;
+
+	if (!end || told.kind != TERM_DATE || !told.day || !told.month)
+		return i;
+	*to = told;
+	return end;
+}
+
+/* The dates of two weekdays, where they stand behind both; the word behind them, or i. */
+static size_t
+weekdays_of_dates(struct time_reader *r, size_t i, struct period_range *range)
+{
+	struct period_term *first = &range->first, *last = &range->last;
+
+	if (!are_weekdays_of_dates(r, i, first, last))
+		return i;
+	*first = *last;
+	first->weekday = 0;
+	last->day = time_value(r, i + 1, ROLE_NUMBER);
+	return time_year_after(r, i + 2, last);
+}
+
 /* The middle of a list is passed over: 1, 2 and 3 May; 2020, 2021 and 2022; 1-3 and 5 May. */
 static size_t
 skip_list(struct time_reader *r, size_t i, const struct period_term *first)
@@ -213,83 +254,16 @@ skip_list(struct time_reader *r, size_t i, const struct period_term *first)
 	return i;
 }
 
-/* "the night of 3/4 May", "of May 3/4": two days of a month. */
-static size_t
-days_with_slash(struct time_reader *r, size_t i, struct period_range *to)
-{
-	bool month_first = time_is(r, i, ROLE_MONTH);
-	const struct time_word *w = time_word_at(r, i + month_first);
-	size_t month = month_first ? i : i + 1, end;
-
-	if (!time_is(r, i + month_first, ROLE_NUMERIC) || w->separator != '/' || w->numeric[2] || w->numeric[0] >= w->numeric[1] ||
-	    w->numeric[1] > 31 || !time_is(r, month, ROLE_MONTH))
-		return 0;
-	to->last = (struct period_term){ .kind = TERM_DATE, .month = time_value(r, month, ROLE_MONTH),
-	    .day = w->numeric[1] };
-	end = time_year_after(r, i + 2, &to->last);
-	to->first = to->last;
-	to->first.day = w->numeric[0];
-	to->two = true;
-	return end;
-}
-
-/* "24.02": two digits each, the day first, as no amount is mostly written. */
-static bool
-dotted_day_at(struct time_reader *r, size_t i, struct period_term *to)
-{
-	const struct time_word *w = time_word_at(r, i);
-
-	if (!time_is(r, i, ROLE_DECIMAL) || w->token->text.n != sizeof("24.02") - 1 || w->numeric[0] < 1 || w->numeric[0] > 31 ||
-	    w->numeric[1] < 1 || w->numeric[1] > 12)
-		return false;
-	*to = (struct period_term){ .kind = TERM_DATE, .day = w->numeric[0], .month = w->numeric[1] };
-	return true;
-}
-
-/* "from 24.02 to 23.04", "between 24.02 and 23.04"; but "from 24.02 to 23.04 per cent" */
-static size_t
-dotted_days(struct time_reader *r, size_t i, struct period_range *to)
-{
-	bool between = time_is(r, i, ROLE_BETWEEN);
-	size_t joint = i + 2, end = i + 4;
-
-	if (!(between ? time_is(r, joint, ROLE_AND) : time_is(r, i, ROLE_FROM) && (time_is(r, joint, ROLE_TO) ||
-	    time_is(r, joint, ROLE_UNTIL) || time_is(r, joint, ROLE_THROUGH))) ||
-	    !dotted_day_at(r, i + 1, &to->first) || !dotted_day_at(r, i + 3, &to->last))
-		return 0;
-	to->two = true;
-	return time_is(r, end, ROLE_END) || !(time_is_noun(r, end) || (time_word_at(r, end)->token->class & WORD_UNIT) ||
-	    span_is(time_word_at(r, end)->token->text, "%")) ? end : 0;
-}
-
-/* "7-8 days ago", "two to three weeks ago" */
-static size_t
-times_ago(struct time_reader *r, size_t i, struct period_range *to)
-{
-	int last = time_count(r, i), first = time_count(r, i + 2), unit = time_unit(r, i + 3);
-
-	if (!(time_is(r, i + 1, ROLE_DASH) || time_is(r, i + 1, ROLE_TO)) || last <= 0 || first <= last || first > COUNT_MOST ||
-	    (unit != UNIT_DAY && unit != UNIT_WEEK && unit != UNIT_MONTH) || !time_is(r, i + 4, ROLE_AGO))
-		return 0;
-	to->first = (struct period_term){ .kind = TERM_AGO, .unit = unit, .count = first };
-	to->last = (struct period_term){ .kind = TERM_AGO, .unit = unit, .count = last };
-	to->two = true;
-	return i + 5;
-}
-
 /* [from|between] A joint B, or A alone where no joint follows. */
 size_t
 time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_range *to, bool *joined)
 {
-	struct joint joint = { time_is(r, i, ROLE_BETWEEN), time_is(r, i, ROLE_FROM) };
+	struct joint joint = { time_is(r, i, ROLE_BETWEEN), time_is(r, i, ROLE_FROM), i > 1 && time_is(r, i - 2, ROLE_DAYPART) };
 	bool opened = joint.between || joint.from, and = false;
 	size_t start = skip_clocks(r, i + opened), end, alone, second;
 
-	end = days_with_slash(r, i, to);
-	if (!end)
-		end = dotted_days(r, i, to);
-	if (!end)
-		end = times_ago(r, i, to);
+	to->present = false;
+	end = time_pair_at(r, i, to);
 	*joined = end != 0;
 	if (end)
 		return end;
@@ -307,8 +281,13 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 	if (second) {
 		size_t last = present_end(r, second, &to->last);
 
-		if (!last)
+		to->present = last != 0;
+		if (last)	/* "to date, 3 May" */
+			last = present_day(r, last, &to->last);
+		else
 			last = second_end(r, second, &joint, and, &to->first, &to->last);
+		if (last && and)
+			last = weekdays_of_dates(r, last, to);
 		if (last && to->first.kind != TERM_BASE && to->first.kind != TERM_SHIFT &&
 		    !(to->first.kind == TERM_RECENT && !opened)) {
 			to->two = *joined = true;

@@ -71,7 +71,8 @@ time_weekday_of_week(struct time_reader *r, size_t i, struct period_term *to)
 		return i;
 	if (time_is(r, at, ROLE_POSSESSIVE) || time_is(r, at, ROLE_DASH))
 		at++;
-	if (!time_is(r, at, ROLE_WEEKDAY) || (at == i && !r->cell))
+	/* "last week Tuesday", but "this week Monday's ..." */
+	if (!time_is(r, at, ROLE_WEEKDAY) || (at == i && !r->cell && to->relation != RELATION_LAST))
 		return i;
 	to->kind = TERM_WEEKDAY;
 	to->weekday = time_value(r, at, ROLE_WEEKDAY);
@@ -145,7 +146,7 @@ time_relative_at(struct time_reader *r, size_t i, struct period_term *to)
 		to->kind = time_is(r, at, ROLE_SEASON) ? TERM_SEASON : TERM_HOLIDAY;
 		to->month = time_value(r, at, ROLE_SEASON);
 		to->count = time_value(r, at, ROLE_HOLIDAY);
-		return at + 1;
+		return to->kind == TERM_HOLIDAY ? time_weekend_behind(r, at + 1, to) : at + 1;
 	}
 	if (time_is(r, at, ROLE_DAYPART) && relation == RELATION_THIS) {
 		to->kind = TERM_DAY;

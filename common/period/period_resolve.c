@@ -15,7 +15,7 @@ month_in_year(const struct period_term *t)
 	case TERM_HALF:
 		return t->count * 6 - 5;
 	case TERM_HOLIDAY:
-		return t->count < HOLIDAY_EASTER - 100 ? t->count / 100 : 4;
+		return t->count >= HOLIDAY_NTH ? (t->count - HOLIDAY_NTH) / 100 : t->count < HOLIDAY_EASTER - 100 ? t->count / 100 : 4;
 	default:
 		return 0;
 	}

@@ -26,6 +26,7 @@ static const struct {
 	{ SPAN_OF("vague"), ROLE_VAGUE }, { SPAN_OF("fiscal"), ROLE_FISCAL }, { SPAN_OF("suffix"), ROLE_SUFFIX },
 	{ SPAN_OF("then"), ROLE_THEN }, { SPAN_OF("quarter"), ROLE_QUARTER }, { SPAN_OF("half-year"), ROLE_HALF },
 	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME }, { SPAN_OF("of-year"), ROLE_OF_YEAR },
+	{ SPAN_OF("long-weekend"), ROLE_LONG_WEEKEND },
 };
 
 static const struct {
@@ -83,12 +84,15 @@ time_add_role(struct time_word *w, enum role role, int value)
 	w->value[i] = value;
 }
 
-/* 12-25, or easter+1 */
+/* 12-25, easter+1, or 09-0-1 */
 static int
 holiday_value(struct span value)
 {
 	if (span_starts(value, "easter"))
 		return HOLIDAY_EASTER + signed_number(span_slice(value, 6, value.n));
+	if (value.n == sizeof("09-0-1") - 1)
+		return HOLIDAY_NTH + time_number(span_slice(value, 0, 2)) * 100 + time_number(span_slice(value, 3, 4)) * 10 +
+		    time_number(span_slice(value, 5, 6));
 	if (value.n != 5)
 		return 0;
 	return time_number(span_slice(value, 0, 2)) * 100 + time_number(span_slice(value, 3, 5));

@@ -1,11 +1,29 @@
 #include "period/period_season.h"
 
+/* Labor Day weekend, the Easter holiday weekend: behind the weekend at i, or 0. */
+static size_t
+weekend_at(struct time_reader *r, size_t i)
+{
+	return time_is(r, i, ROLE_LONG_WEEKEND) || (time_unit(r, i) == UNIT_WEEKEND && !time_word_at(r, i)->plural) ? i + 1 : 0;
+}
+
+size_t
+time_weekend_behind(struct time_reader *r, size_t i, struct period_term *to)
+{
+	size_t end = weekend_at(r, i);
+
+	if (!end)
+		return i;
+	term_set_op(to, OP_WEEKEND, 1, UNIT_WEEKEND);
+	return to->year ? end : time_year_after(r, end, to);
+}
+
 bool
 time_is_holiday(struct time_reader *r, size_t i)
 {
 	size_t before = i > 0 ? time_word_at(r, i - 1)->end : 0;
 
-	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || ((!time_is_noun(r, i + 1) ||
+	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || (weekend_at(r, i + 1) && time_value(r, i, ROLE_HOLIDAY) >= HOLIDAY_NTH) || ((!time_is_noun(r, i + 1) ||
 	    (time_word_at(r, i)->end > before + 1 && !(time_word_at(r, i + 1)->token->flags & TOKEN_CAPITAL))) &&
 	    !time_is(r, i + 1, ROLE_UNIT) && !time_is(r, i + 1, ROLE_STRETCH)));
 }
@@ -42,5 +60,5 @@ time_holiday_at(struct time_reader *r, size_t i, struct period_term *to)
 		return 0;
 	to->kind = TERM_HOLIDAY;
 	to->count = time_value(r, i, ROLE_HOLIDAY);
-	return time_year_after(r, i + 1, to);
+	return time_weekend_behind(r, time_year_after(r, i + 1, to), to);
 }

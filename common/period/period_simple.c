@@ -2,16 +2,30 @@
 #include "period/period_relative.h"
 #include "period/period_season.h"
 
+/* "the first quarter of fiscal 2021", "Q1 FY21": behind the fiscal year at i of the quarter before it, or 0. */
+static size_t
+fiscal_quarter_at(struct time_reader *r, size_t i, int quarter, struct period_term *to)
+{
+	size_t end = time_whole_fiscal_at(r, time_is(r, i, ROLE_OF) || time_is(r, i, ROLE_IN) ? i + 1 : i, to);
+
+	if (end)
+		term_set_op(to, OP_NTH, quarter, UNIT_QUARTER);
+	return end;
+}
+
 /* the first quarter of 2021, fourth quarter, first half of the year, 15th century */
 static size_t
 ordinal_at(struct time_reader *r, size_t i, struct period_term *to)
 {
 	int ordinal = time_value(r, i, ROLE_ORDINAL);
-	size_t at = i + 1;
+	size_t at = i + 1, end;
 
 	if (time_is(r, at, ROLE_DASH))
 		at++;
 	if (time_unit(r, at) == UNIT_QUARTER && ordinal <= 4 && !time_word_at(r, at)->plural) {
+		if ((end = fiscal_quarter_at(r, at + 1, ordinal, to)) != 0)
+			return end;
+		*to = (struct period_term){ .kind = TERM_NONE };
 		to->kind = TERM_QUARTER;
 		to->count = ordinal;
 		return time_year_after(r, at + 1, to);
@@ -81,10 +95,14 @@ static size_t
 quarter_at(struct time_reader *r, size_t i, struct period_term *to)
 {
 	bool quarter = time_is(r, i, ROLE_QUARTER);
+	size_t end;
 
 	if (!quarter && !(time_is(r, i, ROLE_HALF) && (r->cell || time_word_at(r, i)->token->kind == TOKEN_WORD ||
 	    time_is_year(r, i + 1))))
 		return 0;
+	if (quarter && (end = fiscal_quarter_at(r, i + 1, time_value(r, i, ROLE_QUARTER), to)) != 0)
+		return end;
+	*to = (struct period_term){ .definite = to->definite };
 	to->kind = quarter ? TERM_QUARTER : TERM_HALF;
 	to->count = time_value(r, i, quarter ? ROLE_QUARTER : ROLE_HALF);
 	return time_year_after(r, i + 1, to);

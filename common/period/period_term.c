@@ -2,6 +2,7 @@
 #include "period/period_distance.h"
 #include "period/period_portion.h"
 #include "period/period_relative.h"
+#include "period/period_season.h"
 #include "period/period_stretch.h"
 
 /* 5 past years, two previous weeks; but "against ten last week" counts no weeks */
@@ -41,6 +42,10 @@ over_container(struct time_reader *r, size_t i, struct period_term *to)
 			*to = (struct period_term){ .definite = definite };
 			end = turned_recent_at(r, at, to);
 		}
+		if (!end) {
+			*to = (struct period_term){ .kind = TERM_NONE };
+			end = time_months_of_year_at(r, at, to);
+		}
 	}
 	return end;
 }
@@ -56,6 +61,9 @@ time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term
 	end = over_container(r, at, to);
 	if (!end)
 		end = time_simple_at(r, at, allow, to);
+	/* "the July 4 weekend", but "on July 4 weekend crews" has no article */
+	if (end && to->definite && to->kind == TERM_DATE && to->month && to->day && to->op == OP_NONE)
+		end = time_weekend_behind(r, end, to);
 	if (end && to->op == OP_NONE && (to->day || to->kind == TERM_WEEKDAY || to->kind == TERM_DAY))
 		end = time_skip_hour_after(r, end);
 	return end;

@@ -33,6 +33,8 @@ ends_here(const struct reading *r, size_t i, size_t last)
 		    (before->class & WORD_ABBREVIATION) &&
 		    !(next->class & (WORD_PRONOUN | WORD_DETERMINER)))
 			return false;
+		if ((before->class & WORD_WEEKDAY) && (next->class & WORD_MONTH) && !(t->flags & TOKEN_SPACE))
+			return false;	/* Sat. May 3 */
 		if (span_is(next->text, "(") && !(t->flags & TOKEN_SPACE) && i > 1 && token_at(r, i - 2)->kind == TOKEN_NUMBER &&
 		    (before->class & WORD_UNIT))
 			return false;	/* 12 lbs. (5.4 kg) of hash */
