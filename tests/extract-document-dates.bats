@@ -88,6 +88,24 @@ Deaths today: 2
 Cases: 40' '5|2024-05-15|2024-05-15' '2|2024-05-15|2024-05-15' '40|2024-05-13|2024-05-15'
 }
 
+@test "the number of a report is no day that a range in its title begins with" {
+	DATE=2024-05-20 expect number,from,to $'Chad: Storm response (Situation Report No. 1 – 1 March 2024 to 4 May 2024)\n\n4,226 families got tents.' '4,226|2024-03-01|2024-05-04'
+	DATE=2024-05-20 expect number,from,to $'Chad: Storm response, Flash Update #12 - 14 May 2024\n\n4,226 families got tents.' '4,226|2024-05-14|2024-05-14'
+	DATE=2024-05-20 expect number,from,to $'Chad: Storm response, Situation Report No. 4 - 6 to 12 May 2024\n\n4,226 families got tents.' '4,226|2024-05-06|2024-05-12'
+}
+
+@test "when an outbreak or an emergency was declared is when neither killed" {
+	DATE=2024-05-20 expect number,from 'On 12 May 2024, the Ministry of Health in Chad declared an outbreak of measles in Abeche.
+
+In all, nine cases were reported, and two children have died.' 'nine|' 'two|'
+	DATE=2024-05-20 expect number,from '14 districts affected
+
+On 12 May, emergency rule was declared in the districts. Some 300 houses are under water.' \
+	    '14|' '300|'
+	DATE=2024-05-20 expect number,from 'On 12 May, floods drowned nine men and the governor declared emergency rule. Some 300 houses were destroyed.' \
+	    'nine|2024-05-12' '300|2024-05-12'
+}
+
 @test "a visit or a statement dates nothing but itself" {
 	DATE=2024-05-15 expect number,from 'Floods have killed 40 people in Kenya, and many more are feared dead in the north.
 

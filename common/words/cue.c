@@ -70,6 +70,7 @@ static const char *const names[CUES] = {
 	[CUE_DESCRIBED] = "described",
 	[CUE_HOLDING] = "holding",
 	[CUE_AGED] = "aged",
+	[CUE_DECLARES] = "declares",
 };
 
 unsigned

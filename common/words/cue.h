@@ -82,6 +82,7 @@ enum cue {
 	CUE_DESCRIBED,
 	CUE_HOLDING,
 	CUE_AGED,
+	CUE_DECLARES,
 	CUES			/* how many there are */
 };
 _Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");

@@ -1,5 +1,6 @@
 #include "times/event_day.h"
 
+#include "times/news_time.h"
 #include "words/classify_outcome.h"
 
 #define NEWS_PARAGRAPHS	5	/* tell of the event; what comes behind them is its background */
@@ -10,7 +11,7 @@
 static bool
 is_recent_day(const struct reading *r, const struct time_mention *time)
 {
-	return r->document->has_date && time->resolved && time->governs && !time->compares &&
+	return r->document->has_date && time->resolved && time->governs && !time->compares && !time_is_of_declaration(r, time) &&
 	    time->period.kind == PERIOD_DAY && time->days.to <= r->document->date &&
 	    time->days.from >= r->document->date - NEWS_DAYS;
 }

@@ -37,13 +37,38 @@ is_of_sale(const struct reading *r, const struct time_mention *time, size_t firs
 	return false;
 }
 
+#define DECLARED	20	/* tokens between a time and "declared" */
+
+/* Something befell somebody, or took place, before it was declared. */
+static bool
+tells_otherwise(const struct reading *r, size_t first, size_t declared)
+{
+	for (size_t i = first; i < declared; i++)
+		if (r->marks[i].act && r->acts[r->marks[i].act - 1].finite && r->acts[r->marks[i].act - 1].words.last <= declared)
+			return true;
+	return false;
+}
+
+bool
+time_is_of_declaration(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+	struct words s = r->sentences[sentence - 1].words;
+	size_t first = time->words.first > s.first + DECLARED ? time->words.first - DECLARED : s.first;
+
+	for (size_t i = first; i < s.last && i < time->words.last + DECLARED; i++)
+		if (cue_is(r, i, s.last, CUE_DECLARES))
+			return time->period.kind == PERIOD_DAY && !tells_otherwise(r, s.first, i);
+	return false;
+}
+
 bool
 time_is_in_passing(const struct reading *r, const struct time_mention *time)
 {
 	uint32_t sentence = r->marks[time->words.first].sentence;
 	size_t first = r->sentences[sentence - 1].words.first, i = time->words.first;
 
-	if (is_of_sale(r, time, first))
+	if (is_of_sale(r, time, first) || time_is_of_declaration(r, time))
 		return true;
 	for (size_t back = 0; back < PASSING_TOKENS && i > first + 1; back++) {
 		i--;

@@ -15,6 +15,8 @@ bool	time_is_recent(const struct reading *r, const struct time_mention *time);
  * place on Friday" are.
  */
 bool	time_is_in_passing(const struct reading *r, const struct time_mention *time);
+/* "On 3 May, the governor declared an emergency", "An outbreak was declared on 3 May": when that was, and not what it has done. */
+bool	time_is_of_declaration(const struct reading *r, const struct time_mention *time);
 /* "On 5 May 2024 police seized 40 rifles": the document's own day, told of the facts. */
 bool	time_is_told_on(const struct reading *r, const struct time_mention *time);
 /* "This raises the number killed this month to 13": from when a running count goes, and not when the news was. */

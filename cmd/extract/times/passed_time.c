@@ -147,7 +147,7 @@ time_passed_on(const struct reading *r, size_t sentence)
 		t = &r->times[r->marks[i].time - 1];
 		if (!(t->governs && !t->compares && is_told(r, t, s.first) && !in_relative(r, t, s.first) &&
 		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_is_of_measurement(r, t) && !time_ranks(r, t, s.first) &&
-		    !is_planned(r, t, s.first) && !is_alone(r, t, s.last) &&
+		    !is_planned(r, t, s.first) && !is_alone(r, t, s.last) && !time_is_of_declaration(r, t) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first))))
 			continue;
 		if (!time_is_open(t))

@@ -114,13 +114,27 @@ may_be_time(const struct reading *r, const struct sentence *s, size_t i)
 	return period_may_start(r->vocabulary, t) || t->kind == TOKEN_TIME;
 }
 
+/* "Report No. 1 - 1 May to 4 June", "Update #2 - 3 May": the number of a paper, and no day that a range begins with. */
+static bool
+numbers_issue(const struct reading *r, const struct sentence *s, size_t i)
+{
+	size_t no = i;
+
+	if (i == s->words.first || i + 1 >= s->words.last || token_at(r, i)->kind != TOKEN_NUMBER || !(token_at(r, i + 1)->flags & TOKEN_DASH))
+		return false;
+	if (text_is(r, i - 1, "#"))
+		return true;
+	no -= text_is(r, i - 1, ".");
+	return no > s->words.first && text_is(r, no - 1, "no");
+}
+
 /* The time at `i`; none goes from before the dash over it. */
 static bool
 time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash, struct period *period)
 {
 	const struct token *t = token_at(r, i);
 
-	if (!may_be_time(r, s, i))
+	if (!may_be_time(r, s, i) || numbers_issue(r, s, i))
 		return false;
 	return label_at(r, s, i, period) || (t->kind != TOKEN_WORD && bare_year_at(r, s, i, period)) ||
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
