@@ -71,6 +71,20 @@ setup() {
 	expect number,from $'A statement by the spokesman, Paul Obi, on Thursday in Abuja said officers held nine men.' 'nine|'
 }
 
+@test "a sentence hands on the one time of all that it counts, and not another that it also tells" {
+	DATE=2024-12-22 expect number,from 'During the long Easter holiday drive last year, wardens made 46 arrests. The wardens also wrote 912 fines.' \
+	    '46|2023-01-01' '912|2023-01-01'
+	expect number,from "This week's haul followed a raid on 5 April by the same crew. In that search, they took 37 kg of heroin." \
+	    'a|2024-04-05' '37|2024-04-05'
+}
+
+@test "a weekly market or paper is called by its day" {
+	expect number,from 'On the night of 6 May, two raids on the Sunday market of Orn killed 14 people. Medics counted 18 dead.' \
+	    'two|2024-05-06' '14|2024-05-06' '18|2024-05-06'
+	expect number,from 'Nine men were held, the Sunday Times wrote.' 'Nine|'
+	expect number,from 'Nine men were held at the market on Sunday.' 'Nine|2024-05-05'
+}
+
 @test "this is in addition to those of the same time" {
 	expect number,from,scope 'The ministry says that 5,791 people have been killed since 7 March, and 16,298 were hurt. This is in addition to the 1,550 reported missing.' \
 	    '5,791|2024-03-07|cumulative' '16,298|2024-03-07|cumulative' '1,550|2024-03-07|cumulative'

@@ -71,6 +71,7 @@ static const char *const names[CUES] = {
 	[CUE_HOLDING] = "holding",
 	[CUE_AGED] = "aged",
 	[CUE_DECLARES] = "declares",
+	[CUE_WEEKLY] = "weekly",
 };
 
 unsigned

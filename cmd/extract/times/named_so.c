@@ -1,6 +1,7 @@
 #include "times/named_so.h"
 
 #include "places/place_words.h"
+#include "reading/cues.h"
 
 #define NAME_WORDS	3	/* between a rank and a family's name */
 
@@ -72,8 +73,18 @@ is_make(const struct reading *r, const struct sentence *s, size_t i, const struc
 	    is_name_word(r, i - 1);
 }
 
+/* "the Sunday market", "the Sunday Times": held or printed on that day of every week. */
+static bool
+is_weekly(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	size_t next = i + period->n;
+
+	return next < s->words.last && (class_at(r, next - 1) & WORD_WEEKDAY) && period->n <= 2 && cue_is(r, next, s->words.last, CUE_WEEKLY);
+}
+
 bool
 time_is_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_short_form(r, s, i, period) || is_make(r, s, i, period);
+	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_short_form(r, s, i, period) || is_make(r, s, i, period) ||
+	    is_weekly(r, s, i, period);
 }

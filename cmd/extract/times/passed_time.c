@@ -188,6 +188,22 @@ is_year_past(const struct reading *r, const struct time_mention *time)
 	    time->days.to + YEAR_GONE < r->document->date;
 }
 
+/* The one time of all that the sentence counts; NONE where it counts nothing, or has several. */
+static size_t
+time_of_counted(const struct reading *r, const struct figure *f, size_t sentence)
+{
+	size_t time = NONE;
+
+	for (const struct figure *g = f; g > r->figures && g[-1].sentence >= sentence; g--) {
+		if (g[-1].sentence != sentence || !figure_is_kept(&g[-1]))
+			continue;
+		if (g[-1].time == NONE || g[-1].period_basis != BASIS_SENTENCE || (time != NONE && g[-1].time != time))
+			return NONE;
+		time = g[-1].time;
+	}
+	return time;
+}
+
 size_t
 passed_time(const struct reading *r, const struct figure *f)
 {
@@ -199,6 +215,8 @@ passed_time(const struct reading *r, const struct figure *f)
 
 		if (time == NONE)
 			continue;
+		if (time_of_counted(r, f, s) != NONE)
+			time = time_of_counted(r, f, s);
 		if (is_year_past(r, &r->times[time])) {
 			year = year == NONE ? time : year;
 			continue;	/* "40 came this week. In 2023, 12 came. Five fell ill": this week */
