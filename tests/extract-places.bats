@@ -261,6 +261,13 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 		'30|IT+DE+ES' '18|IT' '10|DE' '2|ES'
 }
 
+@test "behind a town's comma stands the province it is in, though that is a person's name too" {
+	expect number,place,country 'Two guns were found in Waterford, St. Catherine, where a man ran. The police said no more.' 'Two|Waterford, St. Catherine|JM'
+	expect number,place,country $'Police in Jamaica held two men on Monday.\n\nNine guns were found in Flanker, St. James during a raid. The police said no more.' \
+	    'two|Jamaica|JM' 'Nine|Flanker, St. James, Jamaica|JM'
+	expect number,place 'Two guns were found in Waterford, St. James said. The police said no more.' 'Two|Waterford'
+}
+
 @test "an operation's name is no place" {
 	expect number,place 'Operation Serengeti: 1,006 men were arrested.' '1,006|'
 	expect number,place 'Nine men were arrested in Serengeti.' 'Nine|Serengeti'

@@ -182,6 +182,13 @@ lies_in() {
 	lies_in IQ+SY Mosul+SY-RA 'Mosul, Raqqa, Syria'
 }
 
+@test "what is only a province stands behind its towns, and what only one country has says which" {
+	lies_in JM JM-14 'Waterford, St. Catherine'
+	lies_in JM JM-14 'Waterford, Saint Catherine, Jamaica'
+	lies_in NZ NZ-WKO 'Cambridge, Waikato, New Zealand'
+	lies_in AU Katherine 'Katherine, Northern Territory'
+}
+
 @test "what is in a place is no namesake of it elsewhere" {
 	lies_in IN Imphal 'Tingri in Imphal'
 	lies_in EC 'Galapagos+Pacific' 'Galapagos Islands in the Pacific'

@@ -70,6 +70,20 @@ is_container(const struct parts *parts, size_t at)
 
 #define CITY	50000	/* people of a place that many know */
 
+/* "Waterford, St. Catherine, Jamaica": what is a province, and no town too as Raqqa is, and its country stand behind. */
+static bool
+leads_to_country(const struct parts *parts, size_t at)
+{
+	const struct part *division = &parts->p[at + 1];
+
+	if (at + 3 != parts->n || !division->known || !part_is_country(&parts->p[at + 2]))
+		return false;
+	for (size_t i = 0; i < division->n; i++)
+		if (division->candidates[i].kind != PLACE_DIVISION)
+			return false;
+	return true;
+}
+
 /*
  * "Kone Village, Kani, Sagaing Region": of a village or a small town, the province or country at the end, where commas lead there and all
  * between lie in it; NULL. But "Mosul, Raqqa, Syria" are two cities.
@@ -80,7 +94,7 @@ end_of_chain(const struct parts *parts, size_t at)
 	const struct part *part = &parts->p[at], *end = &parts->p[parts->n - 1];
 	struct span countries = end->known ? end->candidates[end->chosen].countries : SPAN("");
 
-	if (!part->has_noun && part->candidates[part->chosen].population >= CITY)
+	if (!part->has_noun && part->candidates[part->chosen].population >= CITY && !leads_to_country(parts, at))
 		return NULL;
 	if (countries.n == 0 || end->candidates[end->chosen].kind > PLACE_DIVISION || parts->listed)
 		return NULL;

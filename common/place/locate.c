@@ -1,5 +1,7 @@
 #include "place/gazetteer.h"
 
+#include <string.h>
+
 #include "place/containment.h"
 
 /*
@@ -98,6 +100,20 @@ is_finer(const struct part *part, const struct place *place, const struct place 
 	    span_equal(place->countries, than->countries);
 }
 
+/* "Waterford, Saint Catherine", "Katherine, Northern Territory": a name of several words that one country alone has, behind a town's comma. */
+static bool
+is_behind_town(const struct parts *parts, size_t at)
+{
+	const struct part *part = &parts->p[at];
+
+	if (at == 0 || part->link != LINK_COMMA || memchr(part->text.p, ' ', part->text.n) == NULL)
+		return false;
+	for (size_t i = 1; i < part->n; i++)
+		if (!span_equal(part->candidates[i].countries, part->candidates[0].countries))
+			return false;
+	return !part_is_country(&part[-1]);
+}
+
 static void
 choose(struct parts *parts, size_t at, struct span hint)
 {
@@ -108,7 +124,7 @@ choose(struct parts *parts, size_t at, struct span hint)
 		const struct place *place = &part->candidates[i];
 		unsigned score = score_of(parts, at, place, hint);
 
-		if (place->generic && (score & ~(unsigned)SCORE_NOUN) == 0)
+		if (place->generic && (score & ~(unsigned)SCORE_NOUN) == 0 && !is_behind_town(parts, at))
 			continue;
 		if (part->known && score <= best && !(score == best &&
 		    is_finer(part, place, &part->candidates[part->chosen])))

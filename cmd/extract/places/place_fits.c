@@ -169,17 +169,23 @@ is_of_office(const struct reading *r, struct words words, const struct place *pl
 	return false;
 }
 
-/* "at Oldbrook Station, Milan.": between the comma of a place that nobody knows and a mark. */
+/* "at Oldbrook Station, Milan.", "in Waterford, St. Catherine, where": behind the comma of a place that nobody knows, and before a
+ * mark; behind a town's too, and before a word that does nothing, where it may be the province that the town is in. */
 static bool
-is_behind_unknown(const struct reading *r, struct words words, const struct sentence *s)
+is_behind_comma(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
 {
 	const struct place_mention *before;
+	size_t next = words.last;
 
-	if (words.first < s->words.first + 2 || !text_is(r, words.first - 1, ",") || r->marks[words.first - 2].place == 0 ||
-	    (words.last < s->words.last && token_at(r, words.last)->kind != TOKEN_MARK))
+	if (words.first < s->words.first + 2 || !text_is(r, words.first - 1, ",") || r->marks[words.first - 2].place == 0)
 		return false;
 	before = &r->places[r->marks[words.first - 2].place - 1];
-	return before->governs && !before->known;
+	if (!before->governs)
+		return false;
+	if (!before->known && (next == s->words.last || token_at(r, next)->kind == TOKEN_MARK))
+		return true;
+	return place->kind == PLACE_DIVISION && (!before->known || before->place.kind == PLACE_TOWN || before->place.kind == PLACE_DIVISION) &&
+	    (next == s->words.last || (!place_capital_at(r, next) && !(class_at(r, next) & WORD_SPEECH) && !place_verb_at(r, next, s->words.last)));
 }
 
 /* "Dublin (22), Cork (15)": what stands before a number in brackets and behind another is a name like the first. */
@@ -237,7 +243,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (town && words.first > s->words.first &&
 	    (class_at(r, words.first - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER)
 		return false;
-	if (behind || place_behind_town(r, words.first, s) || is_behind_unknown(r, words, s) || is_in_breakdown(r, words, s) ||
+	if (behind || place_behind_town(r, words.first, s) || is_behind_comma(r, words, &places[0], s) || is_in_breakdown(r, words, s) ||
 	    (!is_word(r, words, &places[0]) && !is_obscure(r, words, &places[0], s)))
 		return true;
 	/* "Ganja: 14 kg": a drug that a town is called like is the drug as a label. */
