@@ -261,6 +261,15 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 		'30|IT+DE+ES' '18|IT' '10|DE' '2|ES'
 }
 
+@test "a village that is called like a city elsewhere is in the country that is spoken of" {
+	for village in 'San Antonio village' 'the village of San Antonio' 'Barangay San Antonio' 'Sitio San Antonio'; do
+		expect number,country $'Philippine troops fought in Northern Samar on Monday.\n\nFighting in '"$village"$' hurt 12 soldiers.' '12|PH'
+	done
+	expect number,country $'Philippine troops fought in Northern Samar on Monday.\n\nFighting in the city of San Antonio hurt 12 soldiers.' '12|US'
+	expect number,country 'Two men drowned in Barangay San Jose, Catarman town. The army said no more.' 'Two|PH'
+	expect number,country,area 'Two men drowned in Barangay Orn in Quezon City. The army said no more.' 'Two|PH|Quezon City'
+}
+
 @test "behind a town's comma stands the province it is in, though that is a person's name too" {
 	expect number,place,country 'Two guns were found in Waterford, St. Catherine, where a man ran. The police said no more.' 'Two|Waterford, St. Catherine|JM'
 	expect number,place,country $'Police in Jamaica held two men on Monday.\n\nNine guns were found in Flanker, St. James during a raid. The police said no more.' \

@@ -182,6 +182,12 @@ lies_in() {
 	lies_in IQ+SY Mosul+SY-RA 'Mosul, Raqqa, Syria'
 }
 
+@test "a village is no city of its name" {
+	lies_in PH Catarman 'San Jose village, Catarman'
+	lies_in NG '' 'Karachi village' NG
+	lies_in UA Kharkiv 'Kharkiv villages'
+}
+
 @test "what is only a province stands behind its towns, and what only one country has says which" {
 	lies_in JM JM-14 'Waterford, St. Catherine'
 	lies_in JM JM-14 'Waterford, Saint Catherine, Jamaica'

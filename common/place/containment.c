@@ -119,7 +119,7 @@ namesake_in(const struct parts *parts, size_t at)
 	else if (at + 1 < parts->n && part[1].link == LINK_OF && part[1].candidates[part[1].chosen].countries.n)
 		outer = part + 1;
 	else if (at + 2 == parts->n && (!parts->listed || part->link == LINK_AND) &&
-	    part[1].link == LINK_COMMA && part[1].candidates[part[1].chosen].kind <= PLACE_DIVISION)
+	    part[1].link == LINK_COMMA && (part[1].candidates[part[1].chosen].kind <= PLACE_DIVISION || part->village))
 		outer = part + 1;
 	else if (at + 2 < parts->n)
 		outer = end_of_chain(parts, at);

@@ -114,6 +114,15 @@ is_behind_town(const struct parts *parts, size_t at)
 	return !part_is_country(&part[-1]);
 }
 
+#define CITY	200000	/* people of a town that is no village */
+
+/* San Antonio in "the village of San Antonio" is another one. */
+static bool
+is_city(const struct place *place)
+{
+	return place->kind == PLACE_TOWN && place->population >= CITY;
+}
+
 static void
 choose(struct parts *parts, size_t at, struct span hint)
 {
@@ -124,6 +133,8 @@ choose(struct parts *parts, size_t at, struct span hint)
 		const struct place *place = &part->candidates[i];
 		unsigned score = score_of(parts, at, place, hint);
 
+		if (part->village && is_city(place))
+			continue;
 		if (place->generic && (score & ~(unsigned)SCORE_NOUN) == 0 && !is_behind_town(parts, at))
 			continue;
 		if (part->known && score <= best && !(score == best &&
@@ -215,8 +226,11 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 		const struct part *outer;
 
 		if (!part->known || is_open(part)) {
+			if (!part->known && part->village)
+				remark(note, part->text, ": not in the gazetteer");
+			else
+				tell_candidates(part, note);
 			part->known = false;
-			tell_candidates(part, note);
 			continue;
 		}
 		if ((outer = part_namesake_in(parts, i)) != NULL) {

@@ -32,7 +32,7 @@ noun_kind(const struct row *row, enum place_kind *kind)
 		enum place_kind kind;
 	} kinds[] = {
 		{ "country", PLACE_COUNTRY }, { "division", PLACE_DIVISION }, { "county", PLACE_DIVISION },
-		{ "town", PLACE_TOWN }, { "region", PLACE_REGION }, { "border", PLACE_REGION }, { "sea", PLACE_SEA },
+		{ "town", PLACE_TOWN }, { "village", PLACE_TOWN }, { "region", PLACE_REGION }, { "border", PLACE_REGION }, { "sea", PLACE_SEA },
 	};
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
@@ -41,6 +41,14 @@ noun_kind(const struct row *row, enum place_kind *kind)
 			return true;
 		}
 	return false;
+}
+
+/* The noun that stands beside a part. */
+static void
+set_noun(struct part *part, const struct row *row)
+{
+	part->has_noun = noun_kind(row, &part->noun);
+	part->village = span_is(row->cell[NOUN_KIND], "village");
 }
 
 static struct part *
@@ -53,7 +61,7 @@ add_part(struct scan *s, size_t first, size_t taken)
 	*part = (struct part){ .link = s->link,
 	    .text = span_slice(s->text, from->start, to->end) };
 	if (s->noun && (s->link == LINK_OF || s->link == LINK_NONE))
-		part->has_noun = noun_kind(s->noun, &part->noun);
+		set_noun(part, s->noun);
 	s->link = LINK_NONE;
 	s->noun = NULL;
 	s->beside = true;
@@ -239,7 +247,7 @@ take_noun(struct scan *s, size_t at)
 	if (s->nouns == NULL || !lexicon_at(s->nouns, &s->tokens[at], s->n - at, &match))
 		return 0;
 	if (last && s->beside)
-		last->has_noun = noun_kind(match.row, &last->noun);
+		set_noun(last, match.row);
 	else
 		s->noun = match.row;
 	if (span_is(match.row->cell[NOUN_STANDS], "one"))
@@ -278,6 +286,7 @@ take_word(struct scan *s, size_t at)
 		s->link = LINK_POSSESSIVE;
 	} else if (is_unknown(s, at)) {
 		take_unknown(s, at, 1);
+		s->noun = NULL;	/* the village of a name that nothing knows: "Village Orn in Lima" */
 	}
 }
 

@@ -23,6 +23,7 @@ struct part {
 	bool	settled;	/* by what contains it */
 	bool	likelier;	/* for any reason but its people */
 	bool	has_noun;	/* province, city ... stands beside it */
+	bool	village;	/* which says that it is no city */
 	enum place_kind noun;
 	enum link link;
 	struct span text;	/* as the cell has it */

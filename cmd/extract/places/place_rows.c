@@ -72,7 +72,7 @@ place_rows_headed(const struct reading *r, size_t block)
 	token_scan(r->vocabulary, r->document->text, &head, 1, r->arena, &tokens);
 	for (size_t i = 0; i < tokens.n && !found; i++)
 		found = lexicon_at(r->vocabulary->lexicons.place_nouns, &tokens.p[i], tokens.n - i, &match) &&
-		    (place_kind_is(match.row->cell[PLACE_NOUN_KIND], "division") || span_is(match.row->cell[PLACE_NOUN_KIND], "town"));
+		    (place_kind_is(match.row->cell[PLACE_NOUN_KIND], "division") || place_kind_is(match.row->cell[PLACE_NOUN_KIND], "town"));
 	tokens_free(&tokens);
 	return found;
 }

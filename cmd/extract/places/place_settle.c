@@ -2,6 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_inherited.h"
+#include "places/place_words.h"
 #include "reading/cues.h"
 
 #define MANY	8	/* votes of the country that a document is about */
@@ -23,8 +24,14 @@ is_of_title(const struct reading *r, const struct place_mention *place, struct s
 static bool
 is_stray(const struct reading *r, const struct place_mention *place, struct span country, const struct place_context *context)
 {
-	if ((place->place.kind != PLACE_TOWN && place->place.kind != PLACE_DIVISION) || country.n != 2 ||
-	    span_equal(country, context->dominant) || place->place.population > (place->shared ? METROPOLIS : CITY))
+	if (country.n != 2 || span_equal(country, context->dominant))
+		return false;
+	if ((place->shared || !place->known) && place_is_village(r, place->words) &&
+	    place_votes(context, country) * 2 <= place_votes(context, context->dominant))
+		return true;
+	if (place->place.kind != PLACE_TOWN && place->place.kind != PLACE_DIVISION)
+		return false;
+	if (place->place.population > (place->shared ? METROPOLIS : CITY))
 		return false;
 	return is_of_title(r, place, country, context) || (place_votes(context, context->dominant) >= MANY &&
 	    place_votes(context, country) * STRONG <= place_votes(context, context->dominant));

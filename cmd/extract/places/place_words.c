@@ -29,11 +29,12 @@ place_noun_at(const struct reading *r, size_t i)
 	    !is_called_by_places(match.row->cell[PLACE_NOUN_KIND]));
 }
 
-/* A county is a division as well. */
+/* A county is a division as well, and a village a town. */
 bool
 place_kind_is(struct span cell, const char *kind)
 {
-	return span_is(cell, kind) || (span_is(cell, "county") && span_is(span_of(kind), "division"));
+	return span_is(cell, kind) || (span_is(cell, "county") && span_is(span_of(kind), "division")) ||
+	    (span_is(cell, "village") && span_is(span_of(kind), "town"));
 }
 
 size_t
@@ -239,6 +240,15 @@ place_with_nouns(const struct reading *r, size_t last, size_t sentence_last)
 		last++;
 	/* "California Highway Patrol" */
 	return cue_is(r, last, sentence_last, CUE_LOCAL_FORCE) ? last : place_site_behind(r, last, sentence_last);
+}
+
+bool
+place_is_village(const struct reading *r, struct words name)
+{
+	size_t noun = name.first - (name.first > 1 && text_is(r, name.first - 1, "of") ? 2 : name.first > 0);
+
+	return place_noun_of_kind(r, name.first, name.last, "village") || place_noun_of_kind(r, name.last - 1, name.last, "village") ||
+	    place_noun_of_kind(r, noun, noun + 1, "village");
 }
 
 #define LISTED	24	/* lines of a list, looked back upon for what stands over it */

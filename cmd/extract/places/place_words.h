@@ -20,6 +20,8 @@ bool	place_opens_name(const struct reading *r, size_t noun, size_t sentence_last
 bool	place_verb_at(const struct reading *r, size_t i, size_t last);
 /* The first of the directions and determiners before the name: "the northern". */
 size_t	place_with_directions(const struct reading *r, size_t first, size_t sentence_first);
+/* "the village of San Antonio", "San Antonio village", "Barangay San Antonio": one of many that are called so, and which no table has. */
+bool	place_is_village(const struct reading *r, struct words name);
 /* Behind the nouns that belong to a name which ends there: "Bari district", "Bari airport". */
 size_t	place_with_nouns(const struct reading *r, size_t last, size_t sentence_last);
 /* Behind the site that is called by the name: "airport", "Commercial Facility"; `last` where there is none. */
