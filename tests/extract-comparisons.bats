@@ -83,6 +83,14 @@ setup() {
 	expect number,from 'Hijackings fell from 44 in the first half of 2018 to 27. Nine sailors were hurt.' '44|2018-01-01' '27|' 'Nine|'
 }
 
+@test "what was so in the same period up to now, and in a year that is passed" {
+	expect number,from,to 'As of 30 April 2024, 2,883 people fled. For the same period, 2,759 came back.' '2,883||2024-04-30' '2,759||2024-04-30'
+	expect number,from,to $'Some 24 cases were found from 3 to 9 May.\n\nThe cases found until now are 639, compared to 279 cases in the same period last year.' \
+	    '24|2024-05-03|2024-05-09' '639||2024-05-10' '279||2023-05-10'
+	expect number,from,to 'Infections this year are higher than 2022, when 155 people fell ill in January.' '155|2022-01-01|2022-01-31'
+	expect number,from,to 'This year 300 people died, fewer than 2022, when 845 died.' '300|2024-01-01|2024-05-10' '845|2022-01-01|2022-12-31'
+}
+
 @test "the same period is not a day of it" {
 	expect number,from,to $'Crashes over Easter\n\nFrom 28 March to 1 April 2024 there were 100 crashes. On 31 March a bus burned. In the same period 80 drivers were arrested.' \
 		'100|2024-03-28|2024-04-01' 'a|2024-03-31|2024-03-31' '80|2024-03-28|2024-04-01'

@@ -78,6 +78,32 @@ setup() {
 	    'a|2024-04-05' '37|2024-04-05'
 }
 
+@test "a span that rain was measured over is of the rain" {
+	expect number,from 'On 5 May rain hit the north. Nine people died, of whom seven in Orn (hit by 140 mm of rain in 24 hours).' \
+	    'Nine|2024-05-05' 'seven|2024-05-05'
+	expect number,from 'At least nine people died after 300 mm of rain fell over the past 24 hours.' 'nine|'
+	expect number,from 'In the past 24 hours, at least nine people died after 300 mm of rain.' 'nine|2024-05-09'
+}
+
+@test "what a clause tells of an event before it is not when it was; the event told of hands on its day" {
+	expect number,from 'On 6 May, following a raid by rebels which took place on 9 April near Orn, 65 families (212 people) fled the village.' \
+	    '65|2024-05-06' '212|2024-05-06'
+	expect number,from 'The mission condemned the attacks that took place on 6 May in Orn. Reports say that 78 people lost their lives in the attacks.' \
+	    '78|2024-05-06'
+}
+
+@test "two counts told of together, since when both are counted" {
+	expect number,from,scope 'In April the toll stayed high, with almost 5,000 people killed and 12,000 injured since March 2023.' \
+	    '5,000|2023-03-01|cumulative' '12,000|2023-03-01|cumulative'
+	expect number,from,scope 'There were 6,705 cumulative cases including 46 deaths since March 2023.' '6,705|2023-03-01|cumulative' '46|2023-03-01|part'
+	expect number,from 'In April 12 men and a total of 610 since March were held.' '12|2024-04-01' '610|2024-03-01'
+}
+
+@test "the year of a drive or an amnesty is a time" {
+	expect number,from $'In the 2021 drive, 446 guns were seized.\n\nThe guns handed in during the 2023 amnesty are as follows:\n67 pistols\n72 rifles' \
+	    '446|2021-01-01' '67|2023-01-01' '72|2023-01-01'
+}
+
 @test "a weekly market or paper is called by its day" {
 	expect number,from 'On the night of 6 May, two raids on the Sunday market of Orn killed 14 people. Medics counted 18 dead.' \
 	    'two|2024-05-06' '14|2024-05-06' '18|2024-05-06'

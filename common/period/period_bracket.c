@@ -122,14 +122,17 @@ based_at(struct time_reader *r, size_t i, struct period *period)
 		end = period_beyond_at(r, at + 1, &base);
 	else if (time_is(r, at, ROLE_SINCE))
 		end = period_since_at(r, at, &base);
-	else if (time_is(r, at, ROLE_SO_FAR) || time_is(r, at, ROLE_YEAR_TO_DATE))
+	else if (time_is(r, at, ROLE_SO_FAR) || time_is(r, at, ROLE_YEAR_TO_DATE) || time_is(r, at, ROLE_TO_DATE))
 		end = period_so_far_at(r, at, &base);
+	else if (time_is(r, at, ROLE_UNTIL))	/* until now */
+		end = period_until_at(r, at, &base);
 	else	/* the period under review (one week) */
 		end = period_duration_at(r, i + 1, &base.range.first);
 	if (!end || base.untold || !time_is(r, end, ROLE_CLOSE))
 		return 0;
 	period->base = base.range;
 	period->base_since = base.kind == PERIOD_SINCE;
+	period->base_until = base.kind == PERIOD_UNTIL;
 	period->has_base = true;
 	return end + 1;
 }

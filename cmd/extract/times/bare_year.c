@@ -38,6 +38,18 @@ year_compared_at(const struct reading *r, const struct sentence *s, size_t i, st
 	    cue_ends(r, s->words.first, i, CUE_PREVIOUS) && is_year_at(r, i, period);
 }
 
+/* "higher than 2016, when 40 died": a year of which what follows is told. */
+static bool
+year_than_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	size_t when = i + 1;
+
+	if (i == s->words.first || !text_is(r, i - 1, "than") || when >= s->words.last)
+		return false;
+	when += text_is(r, when, ",");
+	return when < s->words.last && text_is(r, when, "when") && is_year_at(r, i, period);
+}
+
 /* A verb of the past that says that there was something: "saw", "witnessed". */
 static bool
 is_saw(const struct reading *r, size_t i, size_t last)
@@ -68,5 +80,6 @@ bool
 bare_year_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
 	return token_at(r, i)->text.n == 4 && (year_in_turn_at(r, s, i, period) || year_of_bracket_at(r, s, i, period) ||
-	    year_compared_at(r, s, i, period) || year_as_subject_at(r, s, i, period));
+	    year_compared_at(r, s, i, period) || year_than_at(r, s, i, period) ||
+	    year_as_subject_at(r, s, i, period));
 }

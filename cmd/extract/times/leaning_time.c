@@ -41,7 +41,7 @@ block_of(const struct reading *r, const struct time_mention *time)
 static bool
 is_too_short(const struct reading *r, const struct time_mention *t, const struct time_mention *time, size_t report)
 {
-	if (!t->days.has_to || t->days.from != t->days.to)
+	if (!t->days.has_from || !t->days.has_to || t->days.from != t->days.to)
 		return false;
 	if (time->period.reports && time->period.kind != PERIOD_DAY)
 		return true;
@@ -81,7 +81,8 @@ base_before(const struct reading *r, size_t time, size_t report)
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
 		const struct time_mention *t = &r->times[i - 1];
 
-		if (!t->resolved || !t->governs || t->compares || t->period.somewhen || !t->days.has_from ||
+		if (!t->resolved || !t->governs || t->compares || t->period.somewhen ||
+		    (!t->days.has_from && !(any && block_of(r, t) == block_of(r, &r->times[time]))) ||
 		    (!any && t->period.kind == PERIOD_SINCE))
 			continue;
 		if (same_words(r, t->words, r->times[time].words))

@@ -21,6 +21,24 @@ heads_amounts(const struct reading *r, const struct time_mention *time, struct w
 	return time->words.first > s.first + 1 && colon + 1 < s.last && text_is(r, colon, ":") && r->marks[colon + 1].figure;
 }
 
+#define AMOUNT_TOKENS	5	/* of "of rain fell in" between an amount and the span in which it came */
+
+bool
+time_measures(const struct reading *r, const struct time_mention *time)
+{
+	size_t first = r->sentences[r->marks[time->words.first].sentence - 1].words.first;
+
+	if (time->period.kind != PERIOD_RECENT)
+		return false;
+	for (size_t i = time->words.first; i > first && time->words.first - i < AMOUNT_TOKENS; i--) {
+		if (r->marks[i - 1].figure)
+			return is_of_nature(&r->figures[r->marks[i - 1].figure - 1]);
+		if (token_at(r, i - 1)->kind == TOKEN_MARK)
+			return false;
+	}
+	return false;
+}
+
 bool
 time_is_of_measurement(const struct reading *r, const struct time_mention *time)
 {
@@ -29,6 +47,8 @@ time_is_of_measurement(const struct reading *r, const struct time_mention *time)
 
 	if (time->period.kind != PERIOD_RECENT)
 		return false;
+	if (time_measures(r, time))
+		return true;
 	measured = heads_amounts(r, time, s);
 	for (size_t i = s.first; i < s.last; i++) {
 		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;

@@ -1,5 +1,6 @@
 #include "times/nearest_time.h"
 
+#include "times/measured_time.h"
 #include "times/named_days.h"
 #include "times/standing.h"
 #include "times/time_score.h"
@@ -94,7 +95,7 @@ nearest_time(const struct reading *r, const struct figure *f)
 			continue;
 		time = &r->times[r->marks[i].time - 1];
 		i = time->words.last - 1;
-		if (!time->governs)
+		if (!time->governs || time_measures(r, time))
 			continue;
 		n = time_score(r, f, time);
 		/* "To date 40 have come; nine left": nothing else tells when. */

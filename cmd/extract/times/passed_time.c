@@ -54,8 +54,9 @@ in_relative(const struct reading *r, const struct time_mention *time, size_t fir
 		i--;		/* "on that same night" */
 	for (size_t back = 0; back < RELATIVE_TOKENS && i > first; back++) {
 		i--;
+		/* but "the attacks that took place on 3 May": what is told of next */
 		if (class_at(r, i) & WORD_RELATIVE)
-			return i > first && !opens_speech(r, i, first);
+			return i > first && !opens_speech(r, i, first) && !(noun_classes_at(r, i - 1) & NOUN_EVENT);
 		if (reading_is_stop(r, i) || text_is(r, i, ","))
 			return false;
 	}

@@ -67,6 +67,35 @@ settle_years(struct reading *r)
 	}
 }
 
+/* "2016, when": a year that what follows in its sentence is told of. */
+static bool
+opens_year(const struct reading *r, const struct time_mention *year, const struct time_mention *time)
+{
+	size_t when = year->words.last;
+
+	if (year->period.kind != PERIOD_YEAR || !year->resolved || r->marks[year->words.first].sentence != r->marks[time->words.first].sentence)
+		return false;
+	when += text_is(r, when, ",");
+	return when < time->words.first && text_is(r, when, "when");
+}
+
+void
+settle_when(struct reading *r)
+{
+	const struct period_context none = { .order = r->order };
+
+	for (size_t i = 1; i < r->n_times; i++) {
+		struct time_mention *time = &r->times[i];
+		int month, day_of_month;
+
+		if (!period_wants_year(&time->period) || !opens_year(r, &r->times[i - 1], time))
+			continue;
+		calendar_split(r->times[i - 1].days.from, &time->period.year, &month, &day_of_month);
+		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
+		time->year_of = i - 1;
+	}
+}
+
 static bool
 is_the_week(const struct time_mention *time)
 {

@@ -11,6 +11,8 @@
  * month further on; or in the first year that is told of.
  */
 void	settle_years(struct reading *r);
+/* "Up on 2016, when 40 came in January": January of that year. */
+void	settle_when(struct reading *r);
 /* "Troops freed 12 hostages within the week": before any other time than a day, it leans on none and is the past one. */
 void	settle_the_week(struct reading *r);
 

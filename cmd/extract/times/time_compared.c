@@ -26,7 +26,7 @@ starts_comparison(const struct reading *r, size_t i)
 	number = i + 1 < r->tokens.n && (token_at(r, i + 1)->kind == TOKEN_NUMBER ||
 	    (next & (WORD_NUMBER | WORD_NEGATION)) != 0);
 	if (class & WORD_SUBORDINATOR)
-		return !number;
+		return !number || r->marks[i + 1].time;	/* "lower than 2016, when" */
 	if (!(class & (WORD_PREPOSITION | WORD_BUT)))
 		return i + 2 < r->tokens.n && (text_is(r, i + 1, "from") ||
 		    (text_is(r, i + 1, "to") && (class_at(r, i + 2) & WORD_DETERMINER)));	/* "similar to the" */

@@ -78,6 +78,24 @@ is_of_relative(const struct reading *r, const struct figure *f, const struct tim
 	    !r->marks[i - 1].time && has_object(r, first, i);
 }
 
+/* "On 3 May, after a raid that took place on 9 April in Bo, 12 fled": when what led to it was, behind when it was itself. */
+static bool
+is_of_restriction(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = time->words.first;
+
+	if (time->period.kind != PERIOD_DAY || !words_hold(r, time->words.last, f->words.first, ","))
+		return false;
+	while (i > first && time->words.first - i < RELATIVE && !(class_at(r, i) & WORD_RELATIVE) && !text_is(r, i, ","))
+		i--;
+	if (!(class_at(r, i) & WORD_RELATIVE) || text_is(r, i - (i > first), ","))
+		return false;
+	for (const struct time_mention *t = time; t > r->times && t[-1].words.first >= first; t--)
+		if (t[-1].governs && t[-1].resolved && t[-1].words.last <= i)
+			return true;
+	return false;
+}
+
 /* "The gale, which came ashore on Saturday in the east, has killed 12": what has been up to now is of no day that a clause tells of
  * what did it. */
 static bool
@@ -221,5 +239,5 @@ bool
 time_is_of_thing_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	return is_of_value_before(r, f, time) || is_of_change(r, time) || is_of_them(r, time) || is_of_relative(r, f, time) ||
-	    is_of_cause_told(r, f, time);
+	    is_of_cause_told(r, f, time) || is_of_restriction(r, f, time);
 }

@@ -86,10 +86,21 @@ has_own_verb(const struct reading *r, const struct between *b, const struct figu
 static bool
 is_of_both(const struct reading *r, const struct between *b, const struct figure *g)
 {
-	if (b->end >= r->tokens.n || !(class_at(r, b->end) & WORD_AND) || g->words.first != b->end + 1 ||
-	    g->quantity.kind == NUMBER_ARTICLE)
+	size_t and = b->end;
+
+	/* "with 12 men killed and 40 injured since May" */
+	if (b->act != NONE && r->acts[b->act].words.first == and && !r->acts[b->act].finite)
+		and = r->acts[b->act].words.last;
+	if (and >= r->tokens.n || !(class_at(r, and) & WORD_AND) || g->words.first != and + 1 || g->quantity.kind == NUMBER_ARTICLE)
 		return false;
 	return !words_hold(r, g->words.last, b->to, ",") && !has_own_verb(r, b, g);
+}
+
+/* "46 deaths": what befell them is a noun, and no participle. */
+static bool
+names_deaths(const struct reading *r, size_t i)
+{
+	return span_ends(token_at(r, i)->text, "s") && (noun_classes_at(r, i) & NOUN_OUTCOME);
 }
 
 /* What the part's own participle or relative clause tells starts right behind it; "of whom 12 were freed" tells of the 12. */
@@ -102,7 +113,7 @@ part_is_told_of(const struct reading *r, const struct figure *g)
 	    (!act || act->words.first >= g->words.last || r->marks[g->words.last].act))
 		return true;
 	return g->part_cue && g->end < r->tokens.n && ((class_at(r, g->end) & WORD_RELATIVE) ||
-	    (act && act->words.first == g->end && !act->finite && !act->with_be));
+	    (act && act->words.first == g->end && !act->finite && !act->with_be && !names_deaths(r, g->end)));
 }
 
 /* "including nine displaced since May", "including two that came in May": no comma parts the time from what is told of the part. */
@@ -110,7 +121,7 @@ static bool
 is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
 {
 	/* "refugees were moved so far, including 145 this week" */
-	if (g->part_cue && g->noun.first == g->noun.last && b->to <= g->words.last + 1)
+	if (g->part_cue && g->noun.first == g->noun.last && b->to <= g->words.last + !names_deaths(r, g->words.last))
 		return true;
 	/* but "57 rebels comprising 14 men and 24 women surrendered in May": all of them */
 	return part_is_told_of(r, g) && !(b->act != NONE && g->act == b->act) && !words_hold(r, g->words.last, b->to, ",");
@@ -234,8 +245,8 @@ pass(const struct reading *r, struct between *b, size_t i)
 		b->dash = !b->dash;	/* what stands between two is an insertion */
 	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
 		return false;
-	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412" */
-	b->divided = b->divided || (b->after && cue_brings(r, i) && is_brought(r, b, i));
+	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412"; but "76 cumulative cases since May" */
+	b->divided = b->divided || (b->after && i >= b->end && cue_brings(r, i) && is_brought(r, b, i));
 	return true;
 }
 
@@ -257,8 +268,14 @@ is_framed(const struct reading *r, const struct figure *f, const struct time_men
 {
 	const struct time_mention *before = time > r->times ? time - 1 : NULL;
 
-	return before && before->governs && before->period.kind != PERIOD_UNTIL && before->words.last <= f->words.first &&
-	    before->words.first >= r->sentences[f->sentence].words.first;
+	if (!before || !before->governs || before->period.kind == PERIOD_UNTIL || before->words.last > f->words.first ||
+	    before->words.first < r->sentences[f->sentence].words.first)
+		return false;
+	/* "In May the toll rose, with 12 killed and 40 hurt since March": the two are told of together. */
+	for (size_t i = before->words.last; i + 1 < f->words.first; i++)
+		if (text_is(r, i, ",") && text_is(r, i + 1, "with"))
+			return false;
+	return true;
 }
 
 int

@@ -206,6 +206,7 @@ read_times(struct reading *r)
 		(void)title_year(r);
 	else
 		settle_years(r);
+	settle_when(r);
 	settle_the_week(r);
 	settle_hours(r);
 }
