@@ -382,6 +382,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 @test "a border by the name of one side is told of by the other, and what is smuggled from a place was not found there" {
 	expect number,country $'Seizures:\n\n- Poland: 40 birds found at the Belarusian border.\n- Malta: 12 turtles, smuggled from Tunisia.' '40|PL' '12|MT'
 	expect number,country 'Guards found 40 birds at the Belarusian border.' '40|BY'
+	expect number,country $'Niger: nine soldiers killed near Mali border\n\nThe army lost two trucks as well.' 'nine|NE' 'two|NE'
 }
 
 @test "what is told in a clause of its own behind a comma was there alone" {

@@ -66,6 +66,16 @@ setup() {
 	    'four|PK' 'a|PK' 'Nine|PK' 'a|PK'
 }
 
+@test "a town before a colon sends the news that says where it was" {
+	expect number,place $'Multan: Police killed 13 gunmen in Zhob on Monday. Six more were held.\n\nOne policeman was hurt.' '13|Zhob' 'Six|Zhob' 'One|Zhob'
+	expect number,place $'Multan: Police killed 13 gunmen on Monday. Six more were held.' '13|Multan' 'Six|Multan'
+}
+
+@test "a lead whose name several countries have is in the one that is spoken of" {
+	expect number,country $'Guards shot down 14 drones along the India-Pakistan border in Punjab.\n\nThe border of India with Pakistan runs past Jammu and Rajasthan to Gujarat, on the west of India.\n\nFive men were held.' \
+	    '14|IN' 'Five|IN'
+}
+
 @test "a place and a comma label an item" {
 	expect number,country $'Arrests by country:\n- Spain, 45 arrests\n- Brazil: 12 arrests\n- Peru (7 arrests)' '45|ES' '12|BR' '7|PE'
 }

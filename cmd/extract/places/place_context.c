@@ -26,13 +26,13 @@
  * labels it stands under, its paragraph, the lead.
  */
 
-/* The country by the name alone, or by what it was introduced with. */
+/* The country by the name alone, or by what it was introduced with; of a name that several have (Punjab) the one that is spoken of. */
 static struct span
-country_alone(struct reading *r, size_t mention)
+country_alone(struct reading *r, size_t mention, const struct place_context *context)
 {
 	size_t container = r->places[mention].container;
 
-	return container == NONE ? place_country(r, mention, SPAN("")) :
+	return container == NONE ? place_country(r, mention, r->places[mention].shared ? context->dominant : SPAN("")) :
 	    r->places[container].place.countries;
 }
 
@@ -50,7 +50,7 @@ document_reaches(struct reading *r, const struct place_context *context)
 
 	if (context->document == NONE)
 		return true;
-	countries = country_alone(r, context->document);
+	countries = country_alone(r, context->document, context);
 	votes = place_votes(context, countries);
 	if (countries.n > 2)
 		return context->tally.all == 0 || votes * 5 > context->tally.all * 4;
@@ -92,13 +92,13 @@ opens_with_site(const struct reading *r, size_t block)
  * in the lead still holds.
  */
 static bool
-is_of_long_ago(struct reading *r, const struct figure *f, size_t lead)
+is_of_long_ago(struct reading *r, const struct figure *f, size_t lead, const struct place_context *context)
 {
 	struct words words = r->sentences[f->sentence].words;
 	const struct place_mention *place = &r->places[lead];
 
 	if (!r->document->has_date || opens_with_site(r, f->block) ||
-	    (place_is_country(place) && country_alone(r, lead).n == 2) ||
+	    (place_is_country(place) && country_alone(r, lead, context).n == 2) ||
 	    r->sentences[r->marks[place->words.first].sentence - 1].block == f->block)
 		return false;
 	for (size_t i = words.first; i < words.last; i++) {
@@ -114,14 +114,14 @@ is_of_long_ago(struct reading *r, const struct figure *f, size_t lead)
 	return false;
 }
 
-/* "Poland: 40 crossed at the Belarusian border", the same under "Poland": a border by one side's name is told of by the other. */
+/* "Poland: 40 crossed at the Belarusian border", "near Belarus border", the same under "Poland": a border by one side's name is told of by the other. */
 static size_t
 over_border(const struct reading *r, const struct figure *f)
 {
 	const struct place_mention *side = f->place == NONE ? NULL : &r->places[f->place];
 	size_t over;
 
-	if (side == NULL || side->place.kind != PLACE_DEMONYM || !place_noun_of_kind(r, side->words.last - 1, side->words.last, "border"))
+	if (side == NULL || (side->place.kind != PLACE_DEMONYM && side->place.kind != PLACE_COUNTRY) || !place_noun_of_kind(r, side->words.last - 1, side->words.last, "border"))
 		return f->place;
 	over = place_in_label(r, f->block);
 	if (over == NONE)
@@ -185,7 +185,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = BASIS_HEADING;
 	}
 	if (f->place == NONE && document_reaches(r, context) && !(context->document != NONE &&
-	    context->document_basis == BASIS_LEAD && is_of_long_ago(r, f, context->document))) {
+	    context->document_basis == BASIS_LEAD && is_of_long_ago(r, f, context->document, context))) {
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}
@@ -246,7 +246,7 @@ only_country(const struct reading *r, const struct place_context *context)
 static bool
 is_one_of_many(struct reading *r, size_t lead, const struct place_context *context)
 {
-	struct span country = country_alone(r, lead);
+	struct span country = country_alone(r, lead, context);
 	const struct sentence *s = &r->sentences[r->marks[r->places[lead].words.first].sentence - 1];
 	bool turns = (class_at(r, s->words.first) & WORD_LOCATES) && r->places[lead].words.first == s->words.first + 1;
 
@@ -263,7 +263,7 @@ lead_by_title(struct reading *r, struct place_context *context)
 
 	if (context->dominant.n || context->document == NONE || context->document_basis != BASIS_DOCUMENT)
 		return;
-	country = country_alone(r, context->document);
+	country = country_alone(r, context->document, context);
 	votes = place_votes(context, country);
 	if (country.n != 2)
 		return;

@@ -130,6 +130,24 @@ is_town_of_country(const struct reading *r, const struct sentence *s, size_t col
 	    place_name_at(r, comma + 1, s, &country) == colon && country.known && country.place.kind == PLACE_COUNTRY;
 }
 
+/*
+ * "Srinagar: The army killed three in Kulgam district", over all text: a town alone before the colon, and the sentence itself
+ * says where; "Srinagar: 12 houses" was there.
+ */
+static bool
+is_town_over_place(const struct reading *r, const struct sentence *s, size_t colon)
+{
+	struct place_mention place;
+
+	if (place_name_at(r, s->words.first, s, &place) != colon || !place.known || place.with_noun || !(place.place.kind == PLACE_TOWN || place.place.population))
+		return false;
+	for (size_t i = colon + 1; i < s->words.last; i++)
+		if ((token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].time && place_name_at(r, i, s, &place) > i &&
+		    place.known && (place_after_preposition(r, i, s->words.first) || text_is(r, place.words.last, "'s")))
+			return true;
+	return false;
+}
+
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
 /*
@@ -161,7 +179,8 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		if (token_is(t, ":") && i > first && last - i <= LABELLED)
 			return first;
 		if (token_is(t, ":") && (is_behind_day(r, i, first) || (i > first && opens_text(r, s) &&
-		    ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || is_town_of_country(r, s, i)))))
+		    ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || is_town_of_country(r, s, i) ||
+		    is_town_over_place(r, s, i)))))
 			return i + 1;	/* "LAHORE: ..." before all text too */
 		counts = counts || t->kind == TOKEN_NUMBER;
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
