@@ -25,6 +25,13 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 	expect number,country 'Guards held 12 men in the Malaysian state of Sabah. Nine more were held in the Indian state.' '12|MY' 'Nine|IN'
 }
 
+@test "a people's villages, coasts and territory that something befell; a group that is called a state is none" {
+	expect number,country 'Rockets struck Lebanese villages, and 14 houses burned down.' '14|LB'
+	expect number,country $'Nine missiles hit Ukrainian territory on Monday.\n\nSix people were hurt.' 'Nine|UA' 'Six|UA'
+	expect number,place 'Rockets hit the Lebanese town of Houla and killed six people.' 'six|Houla, Lebanese town'
+	expect number,place 'Six operatives of Islamic State were killed.' 'Six|'
+}
+
 @test "where something is still to come is not where it was" {
 	expect number,country 'The navy seized 900 kg of hashish that the crew is scheduled to unload at the port of Miami.' '900|'
 	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'

@@ -107,6 +107,23 @@ setup() {
 		'nine|'
 }
 
+@test "an agency in small letters behind the dateline's town" {
+	expect number,country $'OSLO (dpa) - Air strikes killed six rebels in Syria.\n\nA convoy of nine lorries was burned.' 'six|SY' 'nine|SY'
+	expect number,country $'Oslo (ntb-direkte) – Air strikes killed six rebels in Syria.' 'six|SY'
+	expect number,country $'OSLO (40 km from the sea) - Air strikes killed six rebels.' 'six|NO'
+}
+
+@test "a byline under the title says where somebody wrote" {
+	expect number,country $'Clash kills six\n\nNils Haugen in Nairobi\n\nSix people were killed in a clash in Kismayo, Somalia.\n\nNine were hurt.' 'six|SO' 'Six|SO' 'Nine|SO'
+	expect number,country $'Clash kills six\n\nBy Nils Haugen in Nairobi and Kari Haugen in Lyon\n\nSix people were killed in a clash in Kismayo, Somalia.\n\nNine were hurt.' 'six|SO' 'Six|SO' 'Nine|SO'
+	expect number,country $'Situation report\n\nFloods in Nairobi\n\nSix people died.' 'Six|KE'
+}
+
+@test "a time before the country that opens the lead, and the country that reports its own" {
+	expect number,country $'In January, Comoros reported its first cases since 2008. Overall, 143 people fell ill.\n\nSome 12 people died.' '143|KM' '12|KM'
+	expect number,country $'In January, Comoros reported its first cases since 2008. \n\nSome 12 people died in the country. Travellers were ill in Mayotte.' '12|KM'
+}
+
 @test "a dateline on a line of its own governs nothing" {
 	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
 		'14|' 'Nine|'

@@ -5,6 +5,8 @@
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
 #include "place/lent_name.h"
+#include "places/document_place.h"
+#include "places/place_actor.h"
 #include "places/place_called.h"
 #include "places/place_code.h"
 #include "places/place_fits.h"
@@ -277,22 +279,35 @@ names_country(const struct reading *r, const struct place_mention *place)
 	    !place_is_letterhead(r, place, &r->sentences[r->marks[place->words.first].sentence - 1]);
 }
 
-/* The last country that a heading named, else that the text did; NONE. */
+/* "Chad reported its first cases", behind no more than a time: the country that a sentence tells of. */
+static bool
+is_told_of(const struct reading *r, const struct place_mention *place)
+{
+	uint32_t sentence = r->marks[place->words.first].sentence;
+
+	return sentence && place_is_country(place) && !place->adjective && !place->origin && place->words.last < r->tokens.n &&
+	    place_opens_clause(r, place->words.first, r->sentences[sentence - 1].words.first) &&
+	    ((class_at(r, place->words.last) & (WORD_HAVE | WORD_BE | WORD_SPEECH)) || r->marks[place->words.last].act);
+}
+
+/* The last country that a heading named, else that the text did, else that it tells of; NONE. */
 static size_t
 country_before(const struct reading *r)
 {
-	size_t found = NONE;
+	size_t found = NONE, told = NONE;
 
 	for (size_t k = r->n_places; k > 0; k--) {
 		uint32_t sentence = r->marks[r->places[k - 1].words.first].sentence;
 
-		if (!names_country(r, &r->places[k - 1]))
+		if (!names_country(r, &r->places[k - 1])) {
+			told = told == NONE && is_told_of(r, &r->places[k - 1]) ? k - 1 : told;
 			continue;
+		}
 		if (sentence && r->blocks.p[r->sentences[sentence - 1].block].kind == BLOCK_HEADING)
 			return k - 1;
 		found = found == NONE ? k - 1 : found;
 	}
-	return found;
+	return found == NONE ? told : found;
 }
 
 size_t

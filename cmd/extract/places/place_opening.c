@@ -6,6 +6,22 @@
 #include "places/place_role.h"
 #include "places/place_words.h"
 
+#define TIME_WORDS	6	/* of "On Monday morning," */
+
+/* "In February, Chad": behind the time that opens the words, and its comma. */
+static size_t
+behind_opening_time(const struct reading *r, struct words s)
+{
+	bool timed = false;
+
+	for (size_t i = s.first; i < s.last && i < s.first + TIME_WORDS && !r->marks[i].place; i++) {
+		timed = timed || r->marks[i].time;
+		if (text_is(r, i, ","))
+			return timed ? i + 1 : s.first;
+	}
+	return s.first;
+}
+
 /* The country that the words `s` begin with, and with which they go on: "Chad has", "Chad declared an emergency"; NONE. */
 static size_t
 country_as_subject(const struct reading *r, struct words s)
@@ -13,6 +29,7 @@ country_as_subject(const struct reading *r, struct words s)
 	const struct place_mention *place;
 	size_t next, mention;
 
+	s.first = behind_opening_time(r, s);
 	while (s.first < s.last && (class_at(r, s.first) & WORD_DETERMINER))
 		s.first++;
 	if (s.first >= s.last || r->marks[s.first].place == 0)
@@ -22,9 +39,9 @@ country_as_subject(const struct reading *r, struct words s)
 	next = place->words.last;
 	if (!place->known || place->place.kind != PLACE_COUNTRY || place->adjective || place->words.first != s.first || next + 1 >= s.last)
 		return NONE;
-	/* "declared an emergency", but "said that" */
+	/* "declared an emergency", "reported its first case", but "said that" */
 	if (class_at(r, next) & WORD_SPEECH)
-		return class_at(r, next + 1) & WORD_ARTICLE ? mention : NONE;
+		return (class_at(r, next + 1) & WORD_ARTICLE) || text_is(r, next + 1, "its") ? mention : NONE;
 	return (class_at(r, next) & (WORD_BE | WORD_HAVE)) || r->marks[next].act ? mention : NONE;
 }
 

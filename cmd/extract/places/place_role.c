@@ -183,6 +183,20 @@ is_beside_counted(const struct reading *r, const struct place_mention *place, co
 	return (class_at(r, first - 4) & WORD_LOCATES) && (!text_is(r, first - 4, "from") || (class_at(r, first - 5) & WORD_REALIZES));
 }
 
+bool
+place_is_befallen(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+	struct match match;
+
+	return place->known && first > s->words.first &&
+	    lexicon_tail(outcomes, token_at(r, s->words.first), first - s->words.first, &match) &&
+	    (match.form & (FORM_PAST | FORM_S | FORM_ING)) &&
+	    span_is(match.row->cell[OUTCOME_FRAME], "object") &&
+	    match.row->cell[OUTCOME_THEN].n == 0;	/* "who left Chad", as "left 12 dead" */
+}
+
 /* "the Maltese city of", "off the Maltese coast"; but no people, no "Maltese Coast Guard". */
 static bool
 people_stand_for_place(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -197,22 +211,9 @@ people_stand_for_place(const struct reading *r, const struct place_mention *plac
 	if (last < s->words.last && place_noun_at(r, last))
 		return !place_opens_name(r, last, s->words.last);
 	if (first > s->words.first && (class_at(r, first - 1) & WORD_ARTICLE))
-		first--;	/* "in a Maltese port" */
-	return place->with_noun && place_noun_at(r, last - 1) && place_after_preposition(r, first, s->words.first);
-}
-
-bool
-place_is_befallen(const struct reading *r, const struct place_mention *place, const struct sentence *s)
-{
-	const struct lexicon *outcomes = r->vocabulary->lexicons.outcomes;
-	size_t first = place_with_directions(r, place->words.first, s->words.first);
-	struct match match;
-
-	return place->known && first > s->words.first &&
-	    lexicon_tail(outcomes, token_at(r, s->words.first), first - s->words.first, &match) &&
-	    (match.form & (FORM_PAST | FORM_S | FORM_ING)) &&
-	    span_is(match.row->cell[OUTCOME_FRAME], "object") &&
-	    match.row->cell[OUTCOME_THEN].n == 0;	/* "who left Chad", as "left 12 dead" */
+		first--;	/* "in a Maltese port", "shelled Maltese villages" */
+	return place->with_noun && place_noun_at(r, last - 1) && (place_after_preposition(r, first, s->words.first) ||
+	    (!text_is(r, last, "of") && place_is_befallen(r, place, s)));
 }
 
 /* "The battle for Bari", "trying to retake Bari": what is fought over is where they fight; "boats reached Bari", as a toll does a number. */

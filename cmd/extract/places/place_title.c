@@ -35,6 +35,25 @@ paper_follows(const struct reading *r, size_t block)
 	return false;
 }
 
+#define BYLINE	12	/* words of a byline */
+
+/* "Jane Doe in Oslo", "By Jane Doe in Oslo and John Roe in Bern" under the title: where they sat who wrote it. */
+static bool
+is_byline(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	struct words words = s->words;
+	bool by = text_is(r, words.first, "by");
+
+	if (s->block == 0 || words.last - words.first > BYLINE || place_is_country(place) || !text_is(r, place->words.first - 1, "in") ||
+	    (!by && (place->words.last < words.last || place->words.first < words.first + 3)))
+		return false;
+	for (size_t i = words.first + by; i < words.last; i++)
+		if (token_at(r, i)->kind != TOKEN_MARK && !text_is(r, i, "in") && !(class_at(r, i) & WORD_AND) && (!place_capital_at(r, i) ||
+		    (!by && i < place->words.first && (token_at(r, i)->word != WORD_NONE || r->marks[i].place))))
+			return false;
+	return true;
+}
+
 /*
  * "Oslo, Norway" by itself or before a day, "Road Safety Forum, Oslo", "(DMC, Colombo)", "Kingdom of Norway" by
  * itself: where the issuer sits, and whose it is.
@@ -46,6 +65,8 @@ place_is_letterhead(const struct reading *r, const struct place_mention *place, 
 	bool alone = words.first == s->words.first && (words.last == s->words.last ||
 	    is_date_alone(r, words.last, s->words.last));
 
+	if (words.first > s->words.first && is_byline(r, place, s))
+		return true;
 	if (words.first > s->words.first && text_is(r, words.first - 1, ",") &&
 	    ((place->place.kind == PLACE_TOWN && words.last == s->words.last) ||
 	    (place->place.kind != PLACE_COUNTRY && words.last < s->words.last && text_is(r, words.last, ")"))))

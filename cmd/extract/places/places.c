@@ -148,6 +148,18 @@ is_town_over_place(const struct reading *r, const struct sentence *s, size_t col
 	return false;
 }
 
+/* "WASHINGTON (dpa-AFX) - ...", "Washington (dpa) - ...": the end of the agency's bracket that opens at `i`, a dash behind it; or `i`. */
+static size_t
+over_agency(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	if (i == first || !text_is(r, i, "("))
+		return i;
+	for (size_t k = i + 1; k + 1 < last && k < i + AGENCY && token_at(r, k)->kind != TOKEN_NUMBER; k++)
+		if (text_is(r, k, ")"))
+			return token_at(r, k + 1)->flags & TOKEN_DASH ? k : i;
+	return i;
+}
+
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
 /*
@@ -167,8 +179,10 @@ dateline_end(const struct reading *r, const struct sentence *s)
 	if ((head = long_head_end(r, s)) > first || (head = bracketed_end(r, first, last)) > first)
 		return head;
 	for (size_t i = first; i < last && i < first + 18; i++) {
-		const struct token *t = token_at(r, i);
+		const struct token *t;
 
+		i = over_agency(r, i, first, last);
+		t = token_at(r, i);
 		if (r->marks[i].time || (t->flags & (TOKEN_OPENING | TOKEN_CLOSING)))
 			continue;
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
@@ -275,6 +289,8 @@ read_sentence(struct reading *r, struct sentence *s)
 			last = place_home_at(r, i, s, &place);
 		if (last == i && (token_at(r, i)->flags & TOKEN_CAPITAL)) {
 			last = place_name_at(r, i, s, &place);
+			if (group > i && last > i && !place.known)
+				last = i;	/* "fighters of Islamic State" */
 			place.adjective = last > i && place_is_adjective(r, &place, s);
 			place.origin = i >= origins;
 			place.governs = last > i && !place.origin && place_governs(r, &place, s);
