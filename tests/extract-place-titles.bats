@@ -124,6 +124,11 @@ setup() {
 	expect number,country $'In January, Comoros reported its first cases since 2008. \n\nSome 12 people died in the country. Travellers were ill in Mayotte.' '12|KM'
 }
 
+@test "a country before the dash of the first heading heads its section, where others head theirs" {
+	expect number,country $'Daily flash\n\nMalawi - Floods\n\nSome 12 people died in rain that fell for days.\n\nAustria, Italy - Storms\n\nSix people died in Salzburg, nine in Linz and seven in Graz. Two were hurt in Vienna.' '12|MW' 'Six|AT' 'nine|AT' 'seven|AT' 'Two|AT'
+	expect number,country $'Malawi - Floods\n\nSome 12 people died in rain that fell for days.\n\nResponse\n\nSix teams came from Lilongwe.\n\nFunding\n\nNine people died.' '12|MW' 'Six|MW' 'Nine|MW'
+}
+
 @test "a dateline on a line of its own governs nothing" {
 	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
 		'14|' 'Nine|'

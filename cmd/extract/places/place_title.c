@@ -192,12 +192,52 @@ is_one_of_sections(const struct reading *r, size_t block)
 	return false;
 }
 
+/* "Morocco - Floods", "Portugal, Spain - Fires": countries before the dash or colon of a heading. */
+static bool
+is_country_labelled(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+	size_t i = words.first;
+
+	if (r->blocks.p[block].kind != BLOCK_HEADING)
+		return false;
+	while (i < words.last && r->marks[i].place && place_is_country(&r->places[r->marks[i].place - 1])) {
+		i = r->places[r->marks[i].place - 1].words.last;
+		if (i + 1 < words.last && (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH)))
+			return true;
+		i += i < words.last && (text_is(r, i, ",") || (class_at(r, i) & WORD_AND));
+	}
+	return false;
+}
+
+#define NEXT_HEADINGS	2	/* in which another country's section begins */
+
+/* "Morocco - Floods", above "China - Earthquake": the first section's, and no title. */
+static bool
+is_first_country(const struct reading *r, size_t block)
+{
+	size_t headings = 0;
+
+	if (!is_country_labelled(r, block))
+		return false;
+	for (size_t b = block + 1; b < r->blocks.n && headings < NEXT_HEADINGS; b++) {
+		if (r->blocks.p[b].kind != BLOCK_HEADING || r->blocks.p[b].title_zone)
+			continue;
+		if (is_country_labelled(r, b))
+			return true;
+		headings++;
+	}
+	return false;
+}
+
 bool
 heading_opens_sections(const struct reading *r, size_t block)
 {
 	unsigned marks = r->blocks.p[block].marks;
 	bool alone = is_place_alone(r, block);
 
+	if (is_first_country(r, block))
+		return true;
 	for (size_t b = block + 1; (marks > 1 || alone) && b < r->blocks.n && b < block + SECTIONS; b++) {
 		if (r->blocks.p[b].title_zone)
 			continue;
