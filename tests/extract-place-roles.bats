@@ -32,6 +32,15 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 	expect number,place 'Six operatives of Islamic State were killed.' 'Six|'
 }
 
+@test "where somebody tells of it is not where it was, if the text is of another country" {
+	expect number,country 'Clashes in Sudan killed 14 people. Some 60 people were hurt, the charity said in Paris on Monday.' '14|SD' '60|SD'
+	expect number,country 'Clashes in Sudan killed 14 people. “We counted 60 huts burned,” said Amina Idris, who fled to Chad.' '14|SD' '60|SD'
+	expect number,country 'Clashes in Sudan killed 14 people. A spokesman in Geneva said 60 people were hurt.' '14|SD' '60|SD'
+	expect number,country 'Clashes in Sudan killed 14 people. Some 60 people were hurt, according to a reporter in Cairo.' '14|SD' '60|SD'
+	expect number,country 'Sixty people were hurt, the charity said in Paris.' 'Sixty|FR'
+	expect number,country 'Clashes in Sudan killed 14 people. Some 60 people were hurt, police in Chad said.' '14|SD' '60|TD'
+}
+
 @test "where something is still to come is not where it was" {
 	expect number,country 'The navy seized 900 kg of hashish that the crew is scheduled to unload at the port of Miami.' '900|'
 	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'

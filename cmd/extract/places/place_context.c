@@ -10,6 +10,7 @@
 #include "places/place_rows.h"
 #include "places/place_sentence.h"
 #include "places/place_settle.h"
+#include "places/place_telling.h"
 #include "places/place_title.h"
 #include "places/place_turns.h"
 #include "places/place_whence.h"
@@ -151,10 +152,21 @@ last_in_sentence(const struct reading *r, const struct figure *f)
 	return figures >= FIGURES_SHARE ? found : NONE;
 }
 
+/* Both lie in countries that are known, and in others. */
+static bool
+is_elsewhere(struct reading *r, size_t place, size_t told, const struct place_context *context)
+{
+	struct span a = place == NONE ? SPAN("") : country_alone(r, place, context), b = country_alone(r, told, context);
+
+	return a.n && b.n && !countries_meet(a, b);
+}
+
 static void
 govern(struct reading *r, size_t index, const struct place_context *context)
 {
 	struct figure *f = &r->figures[index];
+	size_t told = NONE;
+	enum basis told_basis = BASIS_NONE;
 
 	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
 		f->place = place_in_labels(r, f->block);
@@ -166,6 +178,11 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	if (f->place == NONE && r->blocks.p[f->block].kind != BLOCK_CELL)
 		f->place = place_in_sentence(r, index, &f->place_basis);
 	f->place = over_border(r, f);
+	if (f->place != NONE && place_is_of_teller(r, f, f->place)) {
+		told = f->place;
+		told_basis = f->place_basis;
+		f->place = NONE;
+	}
 	if (f->place == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
 		f->place = place_in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
@@ -196,6 +213,10 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	if (f->place == NONE) {
 		f->place = last_in_sentence(r, f);
 		f->place_basis = BASIS_SENTENCE;
+	}
+	if (told != NONE && !is_elsewhere(r, f->place, told, context)) {
+		f->place = told;
+		f->place_basis = told_basis;
 	}
 	if (f->place != NONE && place_rows_elsewhere(r, f->block, f->place))
 		f->place = NONE;

@@ -28,3 +28,85 @@ place_is_speaker(const struct reading *r, const struct place_mention *place, con
 	return first >= s->words.first + 2 && text_is(r, first - 1, "to") && text_is(r, first - 2, "according") &&
 	    (last >= s->words.last || text_is(r, last, ",") || text_is(r, last, "."));
 }
+
+#define MANNER	6	/* tokens of "said by telephone on Monday from" */
+
+/* "said in", "reported on Monday from", "said by telephone from": the verb of telling right before the place; or `first`. */
+static size_t
+telling_before(const struct reading *r, size_t first, size_t sentence_first)
+{
+	size_t i = place_with_directions(r, first, sentence_first);
+
+	if (i < sentence_first + 2 || !((class_at(r, i - 1) & WORD_LOCATES) || text_is(r, i - 1, "from")))
+		return first;
+	for (size_t k = i - 1; k > sentence_first && i - k < MANNER; k--) {
+		if (class_at(r, k - 1) & WORD_SPEECH)
+			return k - 1;
+		if (reading_is_stop(r, k - 1) || text_is(r, k - 1, ",") || r->marks[k - 1].place || place_capital_at(r, k - 1))
+			return first;
+	}
+	return first;
+}
+
+#define SPEAKER	6	/* tokens of "according to a spokesman in" */
+
+/* spokesman, spokesperson, reporter */
+static bool
+is_one_person(const struct reading *r, size_t i)
+{
+	struct span text = token_at(r, i)->text;
+
+	return ((noun_classes_at(r, i) & NOUN_PERSON) || span_ends(text, "man") || span_ends(text, "person")) && !reading_is_plural(r, i);
+}
+
+/* "a spokesman in Malta said", "according to a spokesman in Malta": one person, whose verb of telling stands beside. */
+static bool
+is_of_spokesman(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t i = place_with_directions(r, place->words.first, s->words.first);
+
+	if (i < s->words.first + 3 || !(class_at(r, i - 1) & WORD_LOCATES) || !is_one_person(r, i - 2))
+		return false;
+	if (place->words.last < s->words.last && (class_at(r, place->words.last) & WORD_SPEECH))
+		return true;
+	for (size_t k = i - 2; k > s->words.first + 1 && i - k < SPEAKER && !r->marks[k].figure; k--)
+		if (text_is(r, k - 1, "to") && text_is(r, k - 2, "according"))
+			return true;
+	return false;
+}
+
+/* said Jane Doe, behind the comma or the quotation mark at i */
+static bool
+is_said_by(const struct reading *r, size_t i, size_t last)
+{
+	return i + 2 < last && (class_at(r, i + 1) & WORD_SPEECH) && place_capital_at(r, i + 2) && !r->marks[i + 2].place;
+}
+
+#define TOLD	64	/* tokens from a figure to the place of its teller */
+
+/* The comma or the quotation mark that ends what is told, between the figure's last token and the place; `from` where nothing does. */
+static size_t
+end_of_told(const struct reading *r, size_t from, size_t place)
+{
+	for (size_t i = from; i < place; i++)
+		if (text_is(r, i, "\"") || (text_is(r, i, ",") && (telling_before(r, place, i) < place || is_said_by(r, i, place))))
+			return i;
+	return from;
+}
+
+bool
+place_is_of_teller(const struct reading *r, const struct figure *f, size_t mention)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+	size_t place = r->places[mention].words.first, told;
+
+	if (is_of_spokesman(r, &r->places[mention], s))
+		return true;
+	if (place <= f->words.last || place >= s->words.last || place - f->words.last > TOLD)
+		return false;
+	told = end_of_told(r, f->words.last, place);
+	for (size_t i = told; i < place; i++)
+		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			return false;
+	return told > f->words.last && (telling_before(r, place, told) < place || is_said_by(r, told, place));
+}
