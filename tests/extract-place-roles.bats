@@ -286,6 +286,13 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'Its Mosul unit freed 12 men in Mosul.' '12|IQ'
 }
 
+@test "who bans a group is not where it acts, be they many" {
+	for by in 'Chad' 'Chad and Niger' 'Chad, the UK, Niger' 'the US, UK, and Niger'; do
+		expect number,country "The group, which is banned by $by, has killed more than 40 people. The army said no more." '40|'
+	done
+	expect number,country 'In Chad, the group, which is banned by the US, UK and Niger, has killed 40 people. The army said no more.' '40|TD'
+}
+
 @test "what is patrolled or crossed is where those are who do it" {
 	for told in 'who were crossing the Red Sea' 'on a ferry plying the Red Sea' 'when they crossed the Red Sea' 'after frigates had patrolled the Red Sea'; do
 		expect number,place "Storms killed 12 men $told. The police said no more." '12|Red Sea'

@@ -142,11 +142,23 @@ place_is_adjective(const struct reading *r, const struct place_mention *place, c
 	return is_short_form(r, place, s) || is_of_people(r, place, s);
 }
 
-/* "via Lyon" */
+#define LISTED	8	/* places of "via Lyon, Bern, Rome" */
+
+/* "via Lyon", "is banned by Chad, the US, Canada": a way, or who did it; so is what stands in one list with it. */
 static bool
 is_way(const struct reading *r, const struct place_mention *place)
 {
-	return place->words.first > 0 && text_is(r, place->words.first - 1, "via");
+	for (size_t n = 0; n < LISTED; n++) {
+		size_t i = place->words.first;
+
+		i -= i > 1 && text_is(r, i - 1, "the");
+		if (i == 0 || text_is(r, i - 1, "via") || text_is(r, i - 1, "by"))
+			return i > 0;
+		if (place->governs || i < 2 || !text_is(r, i - 1, ",") || !r->marks[i - 2].place)
+			return false;
+		place = &r->places[r->marks[i - 2].place - 1];
+	}
+	return false;
 }
 
 /* Behind another place: "Lyon, France", "northern Chad and western Niger". */
