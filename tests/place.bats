@@ -182,6 +182,15 @@ lies_in() {
 	lies_in IQ+SY Mosul+SY-RA 'Mosul, Raqqa, Syria'
 }
 
+@test "a name that goes on to a noun of places is no town that its first word is, nor are two towns side by side two" {
+	lies_in ID '' 'Lima Puluh Kota Regency' ID
+	lies_in ID ID-SB 'Lima Puluh Kota Regency, West Sumatra'
+	lies_in KE KE-30 'Nairobi Dagoretti Ward in Kenya'
+	lies_in ID Bandung 'Bandung Barat Regency'
+	lies_in ID+YE Bandung+Barat 'Bandung and Barat'
+	lies_in US Lincoln 'Lincoln Juarez Bridge'
+}
+
 @test "a village is no city of its name" {
 	lies_in PH Catarman 'San Jose village, Catarman'
 	lies_in NG '' 'Karachi village' NG

@@ -185,8 +185,19 @@ is_other_side(const struct parts *parts, size_t at)
 	return false;
 }
 
+/* Barat in "Bandung Barat Regency": right behind a town, a town of another country is a part of its name. */
+static bool
+goes_with_town(const struct parts *parts, size_t at)
+{
+	const struct part *part = &parts->p[at], *town = part - 1;
+
+	return at > 0 && part->link == LINK_NONE && town->known && town->candidates[town->chosen].kind == PLACE_TOWN &&
+	    part->candidates[part->chosen].kind == PLACE_TOWN &&
+	    !countries_meet(part->candidates[part->chosen].countries, town->candidates[town->chosen].countries);
+}
+
 bool
 part_only_contains(const struct parts *parts, size_t at)
 {
-	return is_container(parts, at) || is_other_side(parts, at);
+	return is_container(parts, at) || is_other_side(parts, at) || goes_with_town(parts, at);
 }

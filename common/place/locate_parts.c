@@ -5,24 +5,9 @@
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
 #include "place/lent_name.h"
-
-struct scan {
-	const struct gazetteer *gazetteer;
-	const struct vocabulary *vocabulary;
-	const struct lexicon *nouns;
-	struct span text;
-	const struct token *tokens;
-	size_t	n;
-	struct search search;
-	struct parts *parts;
-	enum link link;			/* to the part that comes next */
-	const struct row *noun;		/* the place noun that was read last; NULL behind a name */
-	bool	beside;			/* the token before belongs to a part */
-};
+#include "place/locate_piece.h"
 
 #define PIECE	50000	/* people of a town that is a piece of a hyphened name */
-
-enum { NOUN_KIND = 1, NOUN_STANDS = 2 };	/* columns of place-nouns.tsv */
 
 static bool
 noun_kind(const struct row *row, enum place_kind *kind)
@@ -79,72 +64,6 @@ codes_at(const struct scan *s, size_t at)
 	return s->n == 1 || behind ? SEARCH_CODES : 0;
 }
 
-/* A word of the cell that nothing knows, and that may be a name or a part of one. */
-static bool
-is_unknown(const struct scan *s, size_t at)
-{
-	const struct token *token = &s->tokens[at];
-	struct match match;
-
-	if ((token->kind != TOKEN_WORD && token->kind != TOKEN_CODE) ||
-	    !((token->flags & TOKEN_CAPITAL) || (s->search.flags & SEARCH_ANY_CASE)) ||
-	    (token->class & ~(unsigned)WORD_SPEECH))
-		return false;
-	return s->nouns == NULL || !lexicon_at(s->nouns, token, s->n - at, &match);
-}
-
-/* A name of its own stands there: Lima Peru. */
-static bool
-goes_by_itself(const struct scan *s, size_t at)
-{
-	struct place found[GAZETTEER_CANDIDATES];
-	size_t taken;
-
-	return gazetteer_search(s->gazetteer, &s->tokens[at], s->n - at, &s->search, found, &taken) > 0;
-}
-
-/* Bay in "Galveston Bay": behind a name a place noun is its noun, though a place may be called so. */
-static bool
-is_noun_behind(const struct scan *s, size_t at, size_t taken)
-{
-	struct match match;
-
-	return taken == 1 && at > 0 && (s->beside || is_unknown(s, at - 1)) && s->nouns && lexicon_at(s->nouns, &s->tokens[at], 1, &match);
-}
-
-/*
- * What is only a piece of another name: Brak in "Tell Brak", Jordan in "Jordan
- * Road", George in "the George hospital", states in "three states". A
- * country's name counts everywhere else.
- */
-static bool
-is_piece(const struct scan *s, size_t at, size_t taken, const struct place *place)
-{
-	const struct token *next = at + taken < s->n ? &s->tokens[at + taken] : NULL;
-	struct match match;
-
-	if (place->ambiguous && (s->search.flags & SEARCH_ANY_CASE))
-		return taken < s->n;
-	if (next && (next->flags & TOKEN_CAPITAL) && s->nouns && lexicon_at(s->nouns, next, 1, &match) &&
-	    span_is(match.row->cell[NOUN_KIND], "road"))
-		return true;
-	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
-		return false;
-	if (is_noun_behind(s, at, taken))
-		return true;
-	if (taken == 1 && place_may_open_name(place, s->tokens[at].text) && at + 1 < s->n &&
-	    ((is_unknown(s, at + 1) && !goes_by_itself(s, at + 1)) || place_name_goes_on(s->tokens[at + 1].text)))
-		return true;	/* San Mateo, Ain al-Hilweh */
-	if (at > 0 && !s->beside && is_unknown(s, at - 1) && s->tokens[at - 1].tail == s->tokens[at - 1].word)
-		return true;
-	if (place->kind == PLACE_DIVISION && !place->generic)
-		return false;	/* a Victoria school */
-	return place->ambiguous && next && next->kind == TOKEN_WORD &&
-	    !(next->flags & (TOKEN_CAPITAL | TOKEN_SUFFIX)) &&
-	    next->class == 0 &&
-	    (s->nouns == NULL || !lexicon_at(s->nouns, next, s->n - at - taken, &match));
-}
-
 /*
  * "North-Western Province" is Sri Lanka's in full; where others are likely, theirs may be called so without the noun, which is then
  * left to be read as one. How many candidates there are in `found`; *taken gets the tokens of the name.
@@ -188,7 +107,7 @@ take_name(struct scan *s, size_t at)
 	search.flags |= codes_at(s, at);
 	n = gazetteer_search(s->gazetteer, &s->tokens[at], s->n - at, &search, found, &taken);
 	n = shorter_of_likely(s, at, &search, found, n, &taken);
-	if (n == 0 || is_piece(s, at, taken, &found[0]))
+	if (n == 0 || scan_is_piece(s, at, taken, &found[0]))
 		return 0;
 	if (at + taken < s->n && place_name_is_lent(s->vocabulary, &s->tokens[at + taken], found, n)) {
 		take_unknown(s, at, taken);
@@ -284,7 +203,7 @@ take_word(struct scan *s, size_t at)
 		s->link = LINK_OF;
 	} else if (token_is(token, "'s")) {
 		s->link = LINK_POSSESSIVE;
-	} else if (is_unknown(s, at)) {
+	} else if (scan_is_unknown(s, at)) {
 		take_unknown(s, at, 1);
 		s->noun = NULL;	/* the village of a name that nothing knows: "Village Orn in Lima" */
 	}
