@@ -261,6 +261,19 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 		'30|IT+DE+ES' '18|IT' '10|DE' '2|ES'
 }
 
+@test "right behind a noun of places stands a name, though nobody knows it" {
+	for at in 'general area Orn Kulam' 'village Orn Kulam' 'the village Orn Kulam'; do
+		expect number,place $'The army is at war in Sri Lanka since May.\n\nThe men found 20 guns in '"$at"' on Monday.' '20|Orn Kulam, Sri Lanka'
+	done
+	expect number,place $'The army is at war in Sri Lanka since May.\n\nThe men found 20 guns in the area Tuesday.' '20|Sri Lanka'
+	expect number,country 'Nine rebels died in general area Kilinochchi. The army said no more.' 'Nine|LK'
+}
+
+@test "whither goods went is no vote for where they were taken" {
+	expect number,place,country $'Guards took silver that was being smuggled to Bangladesh.\n\nIn Bengal nine men were held with drugs that were being smuggled to Bangladesh, and six in Nadia.' \
+	    'nine|Bengal, Nadia|IN' 'six|Nadia|IN'
+}
+
 @test "a village that is called like a city elsewhere is in the country that is spoken of" {
 	for village in 'San Antonio village' 'the village of San Antonio' 'Barangay San Antonio' 'Sitio San Antonio'; do
 		expect number,country $'Philippine troops fought in Northern Samar on Monday.\n\nFighting in '"$village"$' hurt 12 soldiers.' '12|PH'

@@ -130,6 +130,19 @@ is_realm(const struct reading *r, size_t i, const struct sentence *s)
 	    place_after_preposition(r, i, s->words.first);
 }
 
+/* "in general area Orn", "at village Orn": right behind a noun of places of one word or two, which is behind a preposition. */
+static bool
+is_behind_noun(const struct reading *r, size_t i, const struct sentence *s)
+{
+	size_t noun = i - 1;
+
+	if (noun <= s->words.first || (token_at(r, noun)->flags & TOKEN_CAPITAL) || reading_is_plural(r, noun) || !place_noun_at(r, noun))
+		return false;
+	if (!(class_at(r, noun - 1) & WORD_LOCATES) && noun > s->words.first + 1)
+		noun--;
+	return (class_at(r, noun - 1) & WORD_LOCATES) && !text_is(r, noun - 1, "to") && !text_is(r, noun - 1, "from") && !text_is(r, noun - 1, "of");
+}
+
 /* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
@@ -147,7 +160,7 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	    !text_is(r, near - 1, "from") && (!text_is(r, near - 1, "of") ||
 	    (near == i && i > s->words.first + 1 && place_noun_at(r, i - 2) &&
 	    (!place_capital_at(r, i - 2) || is_plain_noun(r, i - 2))));
-	stands = stands || opens_with_noun(r, i, s);
+	stands = stands || opens_with_noun(r, i, s) || is_behind_noun(r, i, s);
 	if (!stands && place_after_preposition(r, i, s->words.first) && i + 1 < s->words.last)
 		stands = place_noun_at(r, i + 1) || place_site_behind(r, i + 1, s->words.last) > i + 1;
 	/* In capitals, and in a Title That Is Written So, a capital tells no name. */

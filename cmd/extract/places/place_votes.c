@@ -70,13 +70,13 @@ tells_whose(const struct reading *r, const struct place_mention *place)
 	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT)) != 0;
 }
 
-/* "a truck that arrived from Mexico", "from the Philippines": whence, not where. */
+/* "a truck that arrived from Mexico", "smuggled to Mexico": whence or whither, not where. */
 static bool
-comes_from(const struct reading *r, const struct place_mention *place)
+goes_between(const struct reading *r, const struct place_mention *place)
 {
 	size_t first = place_with_directions(r, place->words.first, 0);
 
-	return !place->governs && first > 0 && text_is(r, first - 1, "from");
+	return !place->governs && first > 0 && (text_is(r, first - 1, "from") || text_is(r, first - 1, "to"));
 }
 
 #define SIGNED	4	/* last blocks of a document */
@@ -103,7 +103,7 @@ static bool
 may_vote(const struct reading *r, const struct place_mention *place)
 {
 	return place->known && place->place.countries.n == 2 && !place->adjective && !(place->shared && place_is_village(r, place->words)) &&
-	    !comes_from(r, place) &&
+	    !goes_between(r, place) &&
 	    !tells_whose(r, place) && !in_dateline(r, place) && !signs_off(r, place) && (place->governs || place->place.kind <= PLACE_DIVISION ||
 	    place->place.kind == PLACE_DEMONYM);
 }
