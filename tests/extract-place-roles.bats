@@ -293,6 +293,16 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'In Chad, the group, which is banned by the US, UK and Niger, has killed 40 people. The army said no more.' '40|TD'
 }
 
+@test "a country's strike on a place is there, and not in the country" {
+	expect number,country $'Six Dead, 20 Injured in Chad\'s Strike on Maiduguri in Nigeria\n\nThe hospital treated 20 people, and the ministry said no more.' 'Six|NG' '20|NG' '20|NG'
+	for strike in 'latest drone attack on Maiduguri' 'air and missile strikes on Maiduguri' 'raids against Maiduguri'; do
+		expect number,country "In Chad's $strike, nine people died. The army said no more." 'nine|NG'
+	done
+	for strike in 'deadliest attack on record' 'attacks on Monday'; do
+		expect number,country "In Chad's $strike, nine people died. The army said no more." 'nine|TD'
+	done
+}
+
 @test "what is patrolled or crossed is where those are who do it" {
 	for told in 'who were crossing the Red Sea' 'on a ferry plying the Red Sea' 'when they crossed the Red Sea' 'after frigates had patrolled the Red Sea'; do
 		expect number,place "Storms killed 12 men $told. The police said no more." '12|Red Sea'

@@ -27,3 +27,19 @@ place_calls_army(const struct reading *r, const struct place_mention *place)
 			return true;
 	return false;
 }
+
+#define STRIKE	4	/* words of "latest air and drone strikes" */
+
+bool
+place_strikes(const struct reading *r, const struct place_mention *place, size_t last)
+{
+	size_t i = place->words.last;
+	unsigned classes = 0;
+
+	if (!place->known || place->place.kind != PLACE_COUNTRY || i >= last || !text_is(r, i, "'s"))
+		return false;
+	for (size_t n = 0; n < STRIKE && i + 1 < last && token_at(r, i + 1)->kind == TOKEN_WORD && (!is_function_word(r, i + 1) || (class_at(r, i + 1) & WORD_AND)); n++)
+		classes = noun_classes_at(r, ++i);
+	return (classes & NOUN_EVENT) && i + 2 < last && (text_is(r, i + 1, "on") || text_is(r, i + 1, "against")) &&
+	    (token_at(r, i + 2)->flags & TOKEN_CAPITAL) && !r->marks[i + 2].time;
+}

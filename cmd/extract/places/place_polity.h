@@ -10,5 +10,7 @@
 bool	place_is_polity(const struct reading *r, const struct place_mention *place);
 /* "the Maltese invasion army", "the Maltese navy" */
 bool	place_calls_army(const struct reading *r, const struct place_mention *place);
+/* "Israel's strike on Nabatieh": whose it was, and on what other place. */
+bool	place_strikes(const struct reading *r, const struct place_mention *place, size_t last);
 
 #endif

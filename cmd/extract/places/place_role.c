@@ -315,7 +315,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return false;
 	if (place->known && place->place.kind == PLACE_DEMONYM)
 		return people_stand_for_place(r, place, s);
-	if (place->known && place_names_army(r, &place->place, last, s->words.last))
+	if ((place->known && place_names_army(r, &place->place, last, s->words.last)) || place_strikes(r, place, s->words.last))
 		return false;
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_CELL)
 		return true;
