@@ -274,6 +274,11 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	    'nine|Bengal, Nadia|IN' 'six|Nadia|IN'
 }
 
+@test "the country whose police the text names says which Eastern Region is meant" {
+	expect number,country $'Five men were held in the Eastern Region on Monday.\n\nThe men fled to Orn.\n\nThey were held by officers of the Ghana Police Service.' 'Five|GH'
+	expect number,country $'Five men were held in the Eastern Region on Monday.\n\nThe men fled to Orn.\n\nThey were held by officers of the Ghana Police Service and of the Uganda Police Force.' 'Five|'
+}
+
 @test "a village that is called like a city elsewhere is in the country that is spoken of" {
 	for village in 'San Antonio village' 'the village of San Antonio' 'Barangay San Antonio' 'Sitio San Antonio'; do
 		expect number,country $'Philippine troops fought in Northern Samar on Monday.\n\nFighting in '"$village"$' hurt 12 soldiers.' '12|PH'

@@ -309,3 +309,21 @@ place_of_force(const struct reading *r)
 	}
 	return NONE;
 }
+
+size_t
+place_of_police(const struct reading *r)
+{
+	size_t found = NONE;
+
+	for (size_t i = 0; i < r->n_places; i++) {
+		const struct place_mention *place = &r->places[i];
+		uint32_t sentence = r->marks[place->words.first].sentence;
+
+		if (!place->known || place->place.kind != PLACE_COUNTRY || !sentence || !names_force(r, place, &r->sentences[sentence - 1]))
+			continue;
+		if (found != NONE && !span_equal(r->places[found].place.countries, place->place.countries))
+			return NONE;
+		found = i;
+	}
+	return found;
+}

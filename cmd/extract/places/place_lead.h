@@ -17,5 +17,7 @@ size_t	place_of_lead(const struct reading *r);		/* or NONE */
 
 /* The area of a local force that the title or the lead names: it acts there. NONE. */
 size_t	place_of_force(const struct reading *r);
+/* The one country whose police, fire service or customs the text names anywhere. NONE. */
+size_t	place_of_police(const struct reading *r);
 
 #endif

@@ -185,6 +185,8 @@ place_dominant(struct reading *r, struct place_context *context)
 	home = context->tally.n == 0 ? place_of_dateline(r) : NONE;
 	if (home == NONE && context->dominant.n == 0)
 		home = place_of_force(r);	/* which Western Region the Ghana Police searched */
+	if (home == NONE && context->dominant.n == 0)
+		home = place_of_police(r);
 	if (home != NONE) {
 		context->dominant = r->places[home].place.countries;
 		context->dominant_mention = home;
