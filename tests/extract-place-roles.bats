@@ -381,6 +381,12 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,place,country 'Hong Kong Customs seized six yachts.' 'six|Hong Kong|HK'
 }
 
+@test "a force that something is handed to, and an office of a state, say nothing of where" {
+	expect number,country $'Some 600 guns were handed in to Houston Police.\n\nOf them 569 were rifles.' '600|' '569|'
+	expect number,country 'The Ohio Department of Public Safety said that troopers arrested 466 drivers. It said no more.' '466|'
+	expect number,country 'Troopers arrested 466 drivers in Kandahar Province of Afghanistan. They said no more.' '466|AF'
+}
+
 @test "a province that is called by a direction alone acts as others do" {
 	expect number,place,country 'Ghana had 20 floods. The Western Region recorded nine of them.' \
 		'20|Ghana|GH' 'nine|Western Region, Ghana|GH'

@@ -279,14 +279,16 @@ place_of_lead(const struct reading *r)
 	return place;
 }
 
-/* "Tyrol State Police", "Sioux County Sheriff", "Ghana Police Service": the force is called by the place; not "with Tyrol Police". */
+/* "Tyrol State Police", "Sioux County Sheriff", "Ghana Police Service": the force is called by the place, and acts; not "guns handed in to
+ * Tyrol Police". */
 static bool
 names_force(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
 
 	return place->known && place->place.countries.n == 2 && place->place.kind != PLACE_DEMONYM &&
-	    place->words.first >= s->dateline && !(first > s->words.first && text_is(r, first - 1, "with")) && place_calls_force(r, place->words.last, s->words.last);
+	    place->words.first >= s->dateline && !(first > s->words.first && (class_at(r, first - 1) & (WORD_PREPOSITION | WORD_LOCATES)) &&
+	    !text_is(r, first - 1, "by")) && place_calls_force(r, place->words.last, s->words.last);
 }
 
 size_t
@@ -319,7 +321,8 @@ place_of_police(const struct reading *r)
 		const struct place_mention *place = &r->places[i];
 		uint32_t sentence = r->marks[place->words.first].sentence;
 
-		if (!place->known || place->place.kind != PLACE_COUNTRY || !sentence || !names_force(r, place, &r->sentences[sentence - 1]))
+		if (!place->known || place->place.kind != PLACE_COUNTRY || !sentence ||
+		    !place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last))
 			continue;
 		if (found != NONE && !span_equal(r->places[found].place.countries, place->place.countries))
 			return NONE;

@@ -54,9 +54,22 @@ place_capital_at(const struct reading *r, size_t i)
 	    r->marks[i].time == 0;
 }
 
+/* "Department of Public Safety", but "Province of Afghanistan": the token behind the noun opens what an office is of. */
+static bool
+is_of_office(const struct reading *r, size_t of, size_t sentence_last)
+{
+	struct place found[GAZETTEER_CANDIDATES];
+	size_t taken;
+
+	return of + 1 < sentence_last && text_is(r, of, "of") && place_capital_at(r, of + 1) &&
+	    gazetteer_at(r->gazetteer, token_at(r, of + 1), sentence_last - of - 1, found, &taken) == 0;
+}
+
 bool
 place_opens_name(const struct reading *r, size_t noun, size_t sentence_last)
 {
+	if (place_capital_at(r, noun) && !(token_at(r, noun)->flags & TOKEN_ALL_CAPS) && is_of_office(r, noun + 1, sentence_last))
+		return true;
 	return place_capital_at(r, noun) && !(token_at(r, noun)->flags & TOKEN_ALL_CAPS) &&
 	    noun + 1 < sentence_last && place_capital_at(r, noun + 1) &&
 	    !place_noun_at(r, noun + 1);
