@@ -19,6 +19,13 @@ setup() {
 	    '17|2020-01-01|2024-05-10' 'nine|2024-04-01|2024-04-30'
 }
 
+@test "what a clause of the lead says took place is an event, whatever it is called" {
+	expect number,from,to $'Officers of three forces searched shops for smugglers. The joint action, which took place between 3 and 9 April, is part of a plan.\n\nIt resulted in the arrest of 17 men.' \
+	    '17|2024-04-03|2024-04-09'
+	expect number,from,to $'Officers of three forces searched shops for smugglers. The drive, which began on 3 April, is part of a plan.\n\nIt resulted in the arrest of 17 men.' \
+	    '17||'
+}
+
 @test "a record since a time is no count from it" {
 	expect number,from $'On 3 May floods killed 17 people, the highest toll since January.' '17|2024-05-03'
 }

@@ -95,6 +95,8 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 }
 
 @test "nationalities are not where it was" {
+	expect number,country 'Police in Genoa held 35 men, namely Ghanaian (12) and Togolese (23).' '35|IT' '12|IT' '23|IT'
+	expect number,country 'The customs held 35 men: Ghanaian (12), Togolese (23).' '35|' '12|' '23|'
 	expect number,country $'Arrivals in Italy\n\nSea arrivals in Italy reached 550 people this week. More are at sea.\n\nBy nationality: Bangladesh 340, Syria 210.' \
 	    '550|IT' '340|IT' '210|IT'
 }

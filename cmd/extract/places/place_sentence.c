@@ -129,6 +129,7 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	    has_behind_comma(r, f, r->marks[i - 3].place - 1, first))
 		return r->marks[i - 3].place - 1;
 	if (i > first && r->marks[i - 1].place && !r->places[r->marks[i - 1].place - 1].origin && !is_backer(r, r->marks[i - 1].place - 1, first) &&
+	    (r->places[r->marks[i - 1].place - 1].place.kind != PLACE_DEMONYM || place_governs_at(r, i - 1)) &&	/* "Chadian (12)": who they are */
 	    (f->bracketed || i == f->words.first ||
 	    text_is(r, i, ":") || text_is(r, i, "=") || (token_at(r, i)->flags & TOKEN_DASH)))
 		return r->marks[i - 1].place - 1;

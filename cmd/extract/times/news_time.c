@@ -19,10 +19,14 @@ time_is_recent(const struct reading *r, const struct time_mention *time)
 	    time->period.kind <= PERIOD_WEEK ? RECENT_DAYS : RECENT_PERIOD);
 }
 
+/* ", which took place from 3 to 9 May": what the clause behind the comma at `comma` tells of is an event, by its noun or by the verb. */
 static bool
-is_event(const struct reading *r, size_t i)
+is_of_event(const struct reading *r, size_t comma, const struct time_mention *time)
 {
-	return (noun_classes_at(r, i) & NOUN_EVENT) != 0;
+	for (size_t i = comma + 1; i < time->words.first; i++)
+		if (r->marks[i].act && (r->acts[r->marks[i].act - 1].frames & ACT_CONDUCT))
+			return true;
+	return (noun_classes_at(r, comma - 1) & NOUN_EVENT) != 0;
 }
 
 #define SALE_TOKENS	16	/* from "were sold at shops" to when they were */
@@ -75,7 +79,7 @@ time_is_in_passing(const struct reading *r, const struct time_mention *time)
 		if (!(class_at(r, i) & WORD_RELATIVE))
 			continue;
 		if (text_is(r, i - 1, ","))
-			return i < first + 2 || !is_event(r, i - 2);
+			return i < first + 2 || !is_of_event(r, i - 1, time);
 		if (r->marks[i - 1].figure && r->figures[r->marks[i - 1].figure - 1].part_cue)
 			return true;	/* "90 cases, including two that came on Friday" */
 	}
