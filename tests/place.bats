@@ -191,6 +191,13 @@ lies_in() {
 	lies_in US Lincoln 'Lincoln Juarez Bridge'
 }
 
+@test "among towns of one country in a list a hamlet of theirs is meant, and no small town elsewhere" {
+	lies_in CD Mongbwalu+Bunia+Rwampara 'Mongbwalu, Bunia and Rwampara'
+	lies_in CD Komanda+Lita 'Komanda, Lita, Logo'
+	lies_in US+FR Dallas+Houston+FR-75 'Dallas, Houston and Paris'
+	lies_in NG Logo Logo
+}
+
 @test "a village is no city of its name" {
 	lies_in PH Catarman 'San Jose village, Catarman'
 	lies_in NG '' 'Karachi village' NG

@@ -152,12 +152,70 @@ city_beside(const struct parts *parts, size_t at)
 	return NULL;
 }
 
+/* All that the part may mean lies in one country, which it is. */
+static struct span
+only_country(const struct part *part)
+{
+	struct span country = part->n ? part->candidates[0].countries : SPAN("");
+
+	if (country.n != 2 || part_is_country(part) || part_is_demonym(part))
+		return SPAN("");
+	for (size_t i = 1; i < part->n; i++)
+		if (!span_equal(part->candidates[i].countries, country))
+			return SPAN("");
+	return country;
+}
+
+/* "Bunia, Rwampara and Mongbwalu", or towns behind commas alone. */
+static bool
+is_list(const struct parts *parts)
+{
+	for (size_t i = 0; i < parts->n && !parts->listed; i++)
+		if (parts->p[i].candidates[0].kind != PLACE_TOWN || (i > 0 && parts->p[i].link != LINK_COMMA))
+			return false;
+	return true;
+}
+
+const struct part *
+part_of_list(const struct parts *parts, size_t at)
+{
+	const struct part *found = NULL;
+	size_t n = 0;
+
+	if (!is_list(parts))
+		return NULL;
+	for (size_t i = 0; i < parts->n; i++) {
+		struct span country = i == at ? SPAN("") : only_country(&parts->p[i]);
+
+		if (country.n == 0)
+			continue;
+		if (found && !span_equal(country, only_country(found)))
+			return NULL;
+		found = &parts->p[i];
+		n++;
+	}
+	return n > 1 ? found : NULL;
+}
+
+/* Logo in "Komanda, Lita and Logo": a small town of another country, and its name a word, among towns of one; NULL. */
+static const struct part *
+stray_in_list(const struct parts *parts, size_t at)
+{
+	const struct place *town = &parts->p[at].candidates[parts->p[at].chosen];
+	const struct part *list = town->kind == PLACE_TOWN && town->ambiguous && town->population < CITY && !parts->p[at].settled ?
+	    part_of_list(parts, at) : NULL;
+
+	return list && !may_lie_in(&parts->p[at], only_country(list)) ? list : NULL;
+}
+
 const struct part *
 part_namesake_in(const struct parts *parts, size_t at)
 {
 	const struct part *outer = namesake_in(parts, at);
 
-	return outer ? outer : city_beside(parts, at);
+	if (outer == NULL)
+		outer = city_beside(parts, at);
+	return outer ? outer : stray_in_list(parts, at);
 }
 
 static bool

@@ -12,6 +12,8 @@ bool	part_may_contain(const struct parts *parts, size_t outer, size_t inner);
 struct span part_countries(const struct parts *parts, size_t at);
 /* The part is the namesake of a place that the gazetteer does not have: what that lies in, or a city beside it; NULL. */
 const struct part *part_namesake_in(const struct parts *parts, size_t at);
+/* One of two others or more of a list that lie in one country, whatever they may mean; NULL. */
+const struct part *part_of_list(const struct parts *parts, size_t at);
 /* Another part says more exactly where, or holds this one as a part of its name. */
 bool	part_only_contains(const struct parts *parts, size_t at);
 

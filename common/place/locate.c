@@ -61,6 +61,22 @@ neighbour_lies_in(const struct parts *parts, size_t at, struct span countries)
 	return false;
 }
 
+#define METROPOLIS	1000000	/* people of a city that is meant in any list */
+
+/* Rwampara in "Mongbwalu, Bunia and Rwampara": a hamlet of the country in which the others of a list lie, though a city elsewhere has its name. */
+static bool
+is_of_list(const struct parts *parts, size_t at, const struct place *place)
+{
+	const struct part *list = place->kind == PLACE_TOWN || place->kind == PLACE_DIVISION ? part_of_list(parts, at) : NULL;
+
+	if (list == NULL || !countries_meet(place->countries, list->candidates[0].countries))
+		return false;
+	for (size_t i = 0; i < parts->p[at].n; i++)
+		if (parts->p[at].candidates[i].population >= METROPOLIS || parts->p[at].candidates[i].kind == PLACE_COUNTRY)
+			return false;
+	return true;
+}
+
 #define CODE	2	/* letters of a state: AZ */
 
 static bool
@@ -86,7 +102,7 @@ score_of(const struct parts *parts, size_t at, const struct place *place, struct
 		score |= SCORE_NOUN;
 	if ((place->generic || is_notable(part, place)) && !place_is_lesser(place, &part->candidates[0]) && countries_meet(hint, place->countries))
 		score |= SCORE_HINT;
-	if (is_notable(part, place) && neighbour_lies_in(parts, at, place->countries))
+	if ((is_notable(part, place) && neighbour_lies_in(parts, at, place->countries)) || is_of_list(parts, at, place))
 		score |= SCORE_NEIGHBOUR;
 	return score;
 }
