@@ -389,6 +389,12 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'Troopers arrested 466 drivers in Kandahar Province of Afghanistan. They said no more.' '466|AF'
 }
 
+@test "a region of the country that people are from is whence they are too" {
+	expect number,country "Two of the dead were from Mali's Kidal region. The police said no more." 'Two|'
+	expect number,country "Nine refugees from Mali's northern Kidal region died in Mauritania. The police said no more." 'Nine|MR'
+	expect number,country "Nine refugees died in Mali's northern Kidal region. The police said no more." 'Nine|ML'
+}
+
 @test "a province that is called by a direction alone acts as others do" {
 	expect number,place,country 'Ghana had 20 floods. The Western Region recorded nine of them.' \
 		'20|Ghana|GH' 'nine|Western Region, Ghana|GH'

@@ -298,6 +298,16 @@ names_cause(const struct reading *r, const struct place_mention *place, const st
 	return false;
 }
 
+/* Galicia in "were from Spain's Galicia region": where the country stands. */
+static bool
+is_of_idle(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
+
+	return first > s->words.first + 1 && text_is(r, first - 1, "'s") && r->marks[first - 2].place &&
+	    !r->places[r->marks[first - 2].place - 1].governs;
+}
+
 bool
 place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -308,7 +318,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (cue_ends(r, s->words.first, first, CUE_FLAG))
 		return false;	/* "flying the flag of Malta" */
-	if (first < s->dateline || place->adjective || place_is_origin(r, place, s->words.first) ||
+	if (first < s->dateline || place->adjective || is_of_idle(r, place, s) || place_is_origin(r, place, s->words.first) ||
 	    place_is_of_telling(r, first, s->words.first) || place_is_not_reached(r, first, s->words.first) ||
 	    place_is_left(r, place->words, s->words.first, s->words.last) || place_is_seat(r, place, s) ||
 	    place_names_kind(r, place, s) || place_is_speaker(r, place, s))
