@@ -132,6 +132,13 @@ rows() {
 	[[ ${lines[2]} = 'Afganistan,civillians,killed,,,,AF,,killed,civilians,'*'place: misspelt: Afganistan as Afghanistan; counted: misspelt: civillians as civilians' ]]
 }
 
+@test "a village that no table has is no misspelt province" {
+	rows place 'Sinalya Village' 'Chantaburi province' >in.csv
+	run -0 --separate-stderr sitrep-normalize in.csv
+	[[ ${lines[1]} != *misspelt* && ${lines[1]} = 'Sinalya Village,'*'not in the gazetteer' ]]
+	[[ ${lines[2]} = *'misspelt: Chantaburi as Chanthaburi' ]]
+}
+
 @test "an ordinary word is no misspelling of one that decides something" {
 	rows counted,outcome workers,demanded plans,evaluated >in.csv
 	run -0 --separate-stderr sitrep-normalize in.csv

@@ -84,6 +84,24 @@ locate(struct room *room, struct span place, struct span near, struct room_answe
 	return true;
 }
 
+#define NOUN_KIND	1	/* column of place-nouns.tsv */
+
+/* "Sinalya Village": no table has all villages, and one is no misspelt Sinaloa. */
+static bool
+names_village(struct room *room, struct span place)
+{
+	struct tokens tokens = { 0 };
+	struct match match;
+	bool found = false;
+
+	token_scan_text(room->vocabulary, place, room->arena, &tokens);
+	for (size_t i = 0; i < tokens.n && !found && room->vocabulary->lexicons.place_nouns; i++)
+		found = lexicon_at(room->vocabulary->lexicons.place_nouns, &tokens.p[i], tokens.n - i, &match) &&
+		    span_is(match.row->cell[NOUN_KIND], "village");
+	tokens_free(&tokens);
+	return found;
+}
+
 /* By the place alone, then by what the row's other cells make likely, then mended. */
 static void
 work_out(struct room *room, const struct span cells[INPUTS], bool *alone,
@@ -100,7 +118,7 @@ work_out(struct room *room, const struct span cells[INPUTS], bool *alone,
 	near = hint(room, cells);
 	if (near.n)
 		found = locate(room, place, near, answer, &why, &assumed);
-	if (!found && mend(room->mender, place, room->arena, &mended, &what) &&
+	if (!found && !names_village(room, place) && mend(room->mender, place, room->arena, &mended, &what) &&
 	    locate(room, mended, near, answer, &why, &assumed)) {
 		found = true;
 		note_add(&room->note, REMARK_MENDED, "place", what);
