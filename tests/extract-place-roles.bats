@@ -395,6 +395,21 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country "Nine refugees died in Mali's northern Kidal region. The police said no more." 'Nine|ML'
 }
 
+@test "according to whom it was is not where" {
+	for who in 'the United States' 'the Netherlands' "Chad's health ministry" 'Chad'; do
+		expect number,country "According to $who, 24 fighters were killed. The army said no more." '24|'
+		expect number,country "In Somalia, according to $who, 24 fighters were killed. The army said no more." '24|SO'
+	done
+}
+
+@test "whence gunmen are, and whose money was found, is not where" {
+	expect number,country 'Gunmen from the Gaza Strip killed 12 villagers. The army said no more.' '12|'
+	for money in "Chad's currency" 'Nigerian currency' 'Kenya shillings'; do
+		expect number,country "Police seized 40 guns and a sum in $money. They said no more." '40|'
+	done
+	expect number,country 'Police seized 40 guns from the northern Gaza Strip. They said no more.' '40|PS'
+}
+
 @test "a province that is called by a direction alone acts as others do" {
 	expect number,place,country 'Ghana had 20 floods. The Western Region recorded nine of them.' \
 		'20|Ghana|GH' 'nine|Western Region, Ghana|GH'

@@ -39,7 +39,8 @@ goes_on_to_noun(const struct scan *s, size_t at)
 		return false;
 	while (i < s->n && i < at + MORE_WORDS && scan_is_unknown(s, i) && s->tokens[i].word == WORD_NONE)
 		i++;
-	return i < s->n && i > at && (s->tokens[i].flags & TOKEN_CAPITAL) && s->nouns && lexicon_at(s->nouns, &s->tokens[i], s->n - i, &match);
+	return i < s->n && i > at && s->nouns && lexicon_at(s->nouns, &s->tokens[i], s->n - i, &match) &&
+	    ((s->tokens[i].flags & TOKEN_CAPITAL) || span_is(match.row->cell[NOUN_KIND], "village"));
 }
 
 /* Bay in "Galveston Bay": behind a name a place noun is its noun, though a place may be called so. */

@@ -44,8 +44,19 @@ names_illness(const struct reading *r, const struct place_mention *place, size_t
 	return n > 1 || (n == 1 && !(place->known && place->place.kind == PLACE_COUNTRY));
 }
 
+/* "Rs 2,100 in Pakistan's currency", "in Kenya shillings": whose money. */
+static bool
+names_money(const struct reading *r, const struct place_mention *place, size_t last)
+{
+	size_t i = place->words.last;
+
+	i += i < last && text_is(r, i, "'s");
+	return i < last && place_noun_of_kind(r, i, last, "money");
+}
+
 bool
 place_names_kind(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	return is_kind(r, place, s) || names_drug(r, place, s) || names_illness(r, place, s->words.last);
+	return is_kind(r, place, s) || names_drug(r, place, s) || names_illness(r, place, s->words.last) ||
+	    names_money(r, place, s->words.last);
 }

@@ -222,7 +222,8 @@ is_part_of_name(const struct reading *r, const struct place *place, size_t last,
 
 	while (i < s->words.last && i < last + MORE_WORDS && place_capital_at(r, i) && token_at(r, i)->word == WORD_NONE)
 		i++;
-	return place->kind != PLACE_COUNTRY && i > last && i < s->words.last && place_capital_at(r, i) && place_noun_at(r, i);
+	return place->kind != PLACE_COUNTRY && i > last && i < s->words.last && ((place_capital_at(r, i) && place_noun_at(r, i)) ||
+	    place_noun_of_kind(r, i, s->words.last, "village"));
 }
 
 size_t

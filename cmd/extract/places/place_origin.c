@@ -211,7 +211,9 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	/* "on the road from Malta to Gozo" */
 	if (text_is(r, first - 1, "from") && place_noun_of_kind(r, first - 2, first - 1, "road"))
 		return false;
-	return (first == place->words.first || text_is(r, place->words.first - 1, "of") || (place->known && place->place.kind == PLACE_COUNTRY)) &&
+	/* "fighters from the Gaza Strip", but "seized from the northern Gaza Strip" */
+	return (first == place->words.first || text_is(r, place->words.first - 1, "of") || (place->known && place->place.kind == PLACE_COUNTRY) ||
+	    ((noun_classes_at(r, first - 2) & NOUN_PURSUED) && reading_is_plural(r, first - 2))) &&
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
 	    !(befalls_there(r, first - 2, first) && !is_fired_from(r, first - 2, sentence_first)) &&

@@ -23,10 +23,9 @@ place_is_of_telling(const struct reading *r, size_t first, size_t sentence_first
 bool
 place_is_speaker(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	size_t first = place->words.first, last = place->words.last;
+	size_t first = place_with_directions(r, place->words.first, s->words.first);
 
-	return first >= s->words.first + 2 && text_is(r, first - 1, "to") && text_is(r, first - 2, "according") &&
-	    (last >= s->words.last || text_is(r, last, ",") || text_is(r, last, "."));
+	return first >= s->words.first + 2 && text_is(r, first - 1, "to") && text_is(r, first - 2, "according");
 }
 
 #define MANNER	6	/* tokens of "said by telephone on Monday from" */

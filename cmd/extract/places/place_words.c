@@ -9,11 +9,11 @@
 #define LABEL_WORDS	3	/* of a label that is a name */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
-/* Whose names are places', and that are none: "of Syrian nationality", "Cyclone Paul", "West Nile virus". */
+/* Whose names are places', and that are none: "of Syrian nationality", "Cyclone Paul", "West Nile virus", "Iran's currency". */
 static bool
 is_called_by_places(struct span kind)
 {
-	return span_is(kind, "people") || span_is(kind, "event") || span_is(kind, "illness");
+	return span_is(kind, "people") || span_is(kind, "event") || span_is(kind, "illness") || span_is(kind, "money");
 }
 
 /* A noun that stands beside names; but "of Syrian nationality" tells whence people are, and names no place. */
