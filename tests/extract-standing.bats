@@ -34,6 +34,12 @@ setup() {
 	expect number,from 'Last year crews rescued 114 men. The charity saved the lives of 58 migrants.' '114|2023-01-01' '58|2023-01-01'
 }
 
+@test "what has been done, of the day that the lead tells, but not what became of those told of" {
+	expect number,from $'Police held 31 people yesterday.\n\nIn all, 31 people have been held. Officers have also found 20 rifles.' \
+	    '31|2024-05-09' '31|2024-05-09' '20|2024-05-09'
+	expect number,from $'Police held 31 people yesterday.\n\nA judge has sent 19 of them to prison.' '31|2024-05-09' '19|'
+}
+
 @test "from when a part of them is counted says nothing of the whole" {
 	expect number,period 'As of 6 May 900 people are displaced, including 400 displaced since 2021.' '900|As of 6 May' '400|since 2021'
 	expect number,period 'Some 90 died, including 12 children, since Friday.' '90|since Friday' '12|since Friday'

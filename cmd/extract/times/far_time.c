@@ -131,6 +131,41 @@ stood_so(const struct reading *r, const struct figure *f, size_t report)
 	return true;
 }
 
+#define HAVE_ALSO	4	/* tokens from "have" to its verb */
+#define TOLD_FIGURES	48	/* looked back over for the same again */
+
+/* "have also found 40 rifles": one thing more of what was told. */
+static bool
+tells_also(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->act == NONE ? 0 : r->acts[f->act].words.first;
+
+	for (size_t back = 0; back < HAVE_ALSO && i > r->sentences[f->sentence].words.first; back++)
+		if (text_is(r, --i, "also"))
+			return true;
+	return false;
+}
+
+/* "Police held 31 people yesterday. In all, 31 people have been held": the same again. */
+static bool
+is_told_again(const struct reading *r, const struct figure *f, size_t report)
+{
+	size_t n = 0;
+
+	for (const struct figure *g = f; f->quantity.has_low && g > r->figures && n < TOLD_FIGURES; g--, n++)
+		if (g[-1].time == report && figure_is_kept(&g[-1]) && g[-1].quantity.has_low && g[-1].act != NONE && f->act != NONE &&
+		    decimal_compare(&g[-1].quantity.low, &f->quantity.low) == 0 && span_equal(g[-1].meaning.group, f->meaning.group))
+			return true;
+	return false;
+}
+
+/* "On 3 May nine men were held. A judge has sent four of them to jail": what has come to be since. */
+static bool
+is_since(const struct reading *r, const struct figure *f, size_t report)
+{
+	return day_is_over(r, f, report) && figure_tells_till_now(r, f) && !tells_also(r, f) && !is_told_again(r, f, report);
+}
+
 void
 govern_from_afar(const struct reading *r, struct figure *f, const struct afar *afar)
 {
@@ -144,14 +179,13 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 		f->period_basis = BASIS_PARAGRAPH;
 		return;
 	}
-	if (report == NONE && (report = section_lead(r, f)) != NONE && !figure_tells_state(r, f) &&
-	    !(day_is_over(r, f, report) && figure_tells_till_now(r, f))) {
+	if (report == NONE && (report = section_lead(r, f)) != NONE && !figure_tells_state(r, f) && !is_since(r, f, report)) {
 		f->time = report;
 		f->period_basis = BASIS_LEAD;
 		return;
 	}
 	if (report == NONE || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
-	    (day_is_over(r, f, report) && figure_tells_till_now(r, f)))))
+	    is_since(r, f, report))))
 		return;
 	f->time = report;
 	f->period_basis = time_in_title(r, &r->times[report]) ? BASIS_DOCUMENT : BASIS_LEAD;
