@@ -26,6 +26,13 @@ setup() {
 	expect number,from 'An update shared on 4 May reported 90 homes destroyed.' '90|'
 }
 
+@test "a sentence that says that what was told was told" {
+	expect number,from $'In the past week troops shot nine rebels.\n\nThis was contained in a statement by the director, General Paul Obi, on Tuesday in Orn.\n\nThe director said troops also held 14 men.' \
+	    'nine|2024-05-03' '14|2024-05-03'
+	expect number,from $'Troops shot nine rebels.\n\nThis was made known in a note signed by the spokesman, Paul Obi, in Orn on Tuesday.' 'nine|'
+	expect number,from $'Troops shot nine rebels.\n\nThis was the third clash on Tuesday.' 'nine|2024-05-07'
+}
+
 @test "who wrote it and when stands in brackets of its own" {
 	expect number,from 'Storms destroyed 90 homes. (OCHA, 4 May 2024)' '90|'
 	expect number,from 'Storms destroyed 90 homes (source: DG ECHO, 4 May 2024).' '90|'

@@ -127,9 +127,31 @@ is_of_posting(const struct reading *r, const struct time_mention *time, const st
 	return true;
 }
 
+#define TOLD_TOKENS	4	/* from "This was" to "contained in a statement" */
+
+/* "This was contained in a statement by General Paul Obi, the commander, on Friday in Abuja": all of it is of the telling. */
+static bool
+is_of_what_was_told(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t told = s->words.first + 2;
+
+	if (time->period.kind != PERIOD_DAY || s->words.first + 3 > time->words.first || !text_is(r, s->words.first, "this") ||
+	    !(class_at(r, s->words.first + 1) & WORD_BE))
+		return false;
+	while (told < time->words.first && told < s->words.first + 2 + TOLD_TOKENS && !cue_is(r, told, s->words.last, CUE_TELLING) &&
+	    !((class_at(r, told) & WORD_SPEECH) && time_said_at(r, told, s->words.last)))
+		told++;
+	if (told == time->words.first || told == s->words.first + 2 + TOLD_TOKENS)
+		return false;
+	for (size_t i = told; i < time->words.first; i++)
+		if (token_at(r, i)->kind == TOKEN_NUMBER || (class_at(r, i) & (WORD_RELATIVE | WORD_HAVE)) || reading_is_stop(r, i))
+			return false;
+	return true;
+}
+
 bool
 time_is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return is_of_paper(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) || is_of_posting(r, time, s) ||
-	    is_of_reference(r, time, s);
+	    is_of_reference(r, time, s) || is_of_what_was_told(r, time, s);
 }
