@@ -104,6 +104,15 @@ setup() {
 	    '446|2021-01-01' '67|2023-01-01' '72|2023-01-01'
 }
 
+@test "what a paragraph points at is of the time that the one above tells of it" {
+	expect number,from $'A rebel was shot on Thursday in Orn.\n\nEarlier this month, nine soldiers died in a fierce exchange of fire near Bari.\n\nDuring this exchange, two rebels were shot.' \
+	    'A|2024-05-09' 'nine|2024-05-01' 'two|2024-05-01'
+	expect number,from $'The office counted 90 deaths in the past week.\n\n"Between 3 and 8 May, our office counted 536 casualties," she said.\n\n"These include 136 people killed, of whom 13 were children."' \
+	    '90|2024-05-03' '536|2024-05-03' '136|2024-05-03' '13|2024-05-03'
+	expect number,to $'The office counted 90 deaths in the past week.\n\n"Between 3 and 8 May, our office counted 536 casualties," she said.\n\nTwo rebels were shot.' \
+	    '90|2024-05-10' '536|2024-05-08' 'Two|2024-05-10'
+}
+
 @test "a weekly market or paper is called by its day" {
 	expect number,from 'On the night of 6 May, two raids on the Sunday market of Orn killed 14 people. Medics counted 18 dead.' \
 	    'two|2024-05-06' '14|2024-05-06' '18|2024-05-06'

@@ -1,5 +1,6 @@
 #include "times/paragraph_above.h"
 
+#include "reading/cues.h"
 #include "times/document_period.h"
 #include "times/nearest_time.h"
 #include "times/news_time.h"
@@ -7,6 +8,7 @@
 
 #define PARAGRAPHS	4	/* above one without a time, back to the one that tells it */
 #define PHRASE		3	/* words behind "the" */
+#define LEADING		2	/* a quotation mark and a preposition before "this" */
 #define SPEAKER		5	/* words of "Colonel Obi said" */
 #define LOOKED_AT	120	/* words of a paragraph */
 
@@ -78,6 +80,38 @@ opens_with_name(const struct reading *r, struct words words, struct words above)
 	return names_at(r, i + (i < words.last && (class_at(r, i) & WORD_RELATIVE)), words.last, above);
 }
 
+/* "During this exchange, two were shot", "These include 12 women": what the paragraph above told of, pointed at. */
+static bool
+points_above(const struct reading *r, struct words words, struct words above)
+{
+	size_t i = words.first;
+
+	while (i + 2 < words.last && i < words.first + LEADING && ((token_at(r, i)->kind == TOKEN_MARK) || (class_at(r, i) & WORD_PREPOSITION)))
+		i++;
+	if (i + 2 >= words.last || !(text_is(r, i, "this") || text_is(r, i, "these") || text_is(r, i, "that") || text_is(r, i, "those")))
+		return false;
+	if (cue_is(r, i + 1, words.last, CUE_PART_AFTER))
+		return true;
+	return names_at(r, i, words.last, above);
+}
+
+/* "Another six men were held", "A further six", "Six others": of what was counted before. */
+static bool
+opens_with_more(const struct reading *r, const struct figure *f, struct words words)
+{
+	size_t i = words.first;
+
+	if (!r->sentences[f->sentence].opens_block || i + 2 >= words.last)
+		return false;
+	if ((class_at(r, i) & (WORD_ARTICLE | WORD_MORE)) == WORD_ARTICLE)
+		i++;
+	if ((class_at(r, i) & WORD_MORE) && !text_is(r, i + 1, "than"))
+		return true;
+	while (f > r->figures && f[-1].words.first >= words.first)
+		f--;
+	return f->more && f->words.first == words.first;
+}
+
 /* The block of running text that holds the figure, or that its list hangs on; BLOCK_NONE. */
 static size_t
 running_block(const struct reading *r, size_t block)
@@ -95,11 +129,24 @@ goes_on(const struct reading *r, const struct figure *f, size_t block, size_t ti
 
 	above.first = r->block_words[r->sentences[r->marks[r->times[time].words.first].sentence - 1].block].first;
 	above.last = words.first;
+	if (f->block == block && (points_above(r, words, above) || opens_with_more(r, f, words)))
+		return true;
 	if (report == NONE)
 		return (class_at(r, words.first) & WORD_PRONOUN) || time_is_of_named_event(r, &r->times[time]) || names_from_above(r, words, above) || (block != f->block &&
 		    names_from_above(r, r->block_words[f->block], above));
 	return r->times[time].period.kind == PERIOD_DAY && f->block == block && opens_with_name(r, words, above) &&
 	    !time_in_title(r, &r->times[report]) && !time_is_covered(r, &r->times[report]);
+}
+
+/* What is of the news; or any time of the paragraph right above, which the figure's points at. */
+static bool
+may_pass(const struct reading *r, const struct figure *f, size_t block, size_t time)
+{
+	size_t told = r->sentences[r->marks[r->times[time].words.first].sentence - 1].block;
+
+	return is_of_news(r, &r->times[time]) || (f->block == block && told + 1 == block &&
+	    (points_above(r, r->block_words[block], (struct words){ r->block_words[told].first, r->block_words[block].first }) ||
+	    opens_with_more(r, f, r->block_words[block])));
 }
 
 size_t
@@ -118,7 +165,7 @@ time_of_paragraph_above(const struct reading *r, const struct figure *f, size_t 
 			return NONE;
 		time = time_passed_on(r, s - 1);
 		if (time != NONE)
-			return is_of_news(r, &r->times[time]) && !turns_elsewhere(r, s - 1, f->sentence) &&
+			return may_pass(r, f, block, time) && !turns_elsewhere(r, s - 1, f->sentence) &&
 			    goes_on(r, f, block, time, report) ? time : NONE;
 	}
 	return NONE;

@@ -8,7 +8,7 @@
 #define REFERENCE	8	/* tokens of "(source: DG ECHO, " */
 #define PAPER_TOKENS	4	/* of "The official press statement" */
 
-/* "A statement by the spokesman on Sunday in Lima said": when it was made, before its verb. */
+/* "A statement by the spokesman on Sunday in Lima said", "The report seen by us on Sunday": when it was made, before its verb. */
 static bool
 is_of_paper(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -17,9 +17,14 @@ is_of_paper(const struct reading *r, const struct time_mention *time, const stru
 	if (time->period.kind != PERIOD_DAY || !(class_at(r, s->words.first) & (WORD_ARTICLE | WORD_DETERMINER)))
 		return false;
 	for (size_t i = s->words.first + 1; i < time->words.first; i++) {
-		paper = paper || (i - s->words.first <= PAPER_TOKENS && (noun_classes_at(r, i) & NOUN_REPORT));
+		bool names = (noun_classes_at(r, i) & NOUN_REPORT) || cue_is(r, i, s->words.last, CUE_PUBLICATION);
+
 		if (!paper && i - s->words.first > PAPER_TOKENS)
 			return false;
+		if (!paper && names) {
+			paper = true;
+			continue;	/* "report" is a verb too */
+		}
 		if (class_at(r, i) & (WORD_SPEECH | WORD_RELATIVE | WORD_BE | WORD_HAVE))
 			return false;
 	}

@@ -289,12 +289,27 @@ numbers_paper(const struct reading *r, const struct time_mention *time, size_t s
 	return false;
 }
 
+/* "Report No. 31 of 2004", "Law No. 5 of 2003": the year in which papers were numbered. */
+static bool
+numbers_year(const struct reading *r, const struct time_mention *time, size_t sentence_first)
+{
+	size_t no = time->words.first - 2;	/* of the number */
+
+	if (time->period.kind != PERIOD_YEAR || time->words.first < sentence_first + 3 || !text_is(r, no + 1, "of") ||
+	    token_at(r, no)->kind != TOKEN_NUMBER)
+		return false;
+	no--;
+	if (text_is(r, no, ".") && no > sentence_first)
+		no--;
+	return text_is(r, no, "no") || text_is(r, no, "#");
+}
+
 /* It is of the facts, whether or not its hour says which day's that is. */
 static bool
 may_govern(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) && !is_future(r, time) &&
-	    !numbers_paper(r, time, s->words.first) && !joins_clause(r, time, s);
+	    !numbers_paper(r, time, s->words.first) && !numbers_year(r, time, s->words.first) && !joins_clause(r, time, s);
 }
 
 bool
