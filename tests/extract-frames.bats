@@ -113,6 +113,20 @@ setup() {
 	    '90|2024-05-10' '536|2024-05-08' 'Two|2024-05-10'
 }
 
+@test "another six are of the time of those counted right above" {
+	expect number,from $'Since March, 80 men have been held in Orn.\n\nOn Monday, guards held eight men in Bari.\n\nAnother six men were held in Bo.' \
+	    '80|2024-03-01' 'eight|2024-05-06' 'six|2024-05-06'
+	expect number,from $'Since March, 80 men have been held in Orn.\n\nOvernight, guards held eight men in Bari.\n\nA further six men were held in Bo.' \
+	    '80|2024-03-01' 'eight|2024-05-09' 'six|2024-05-09'
+	expect number,from $'Since March, 80 men have been held in Orn.\n\nOn Monday, guards held eight men in Bari.\n\nMore than six men were held in Bo.' \
+	    '80|2024-03-01' 'eight|2024-05-06' 'six|2024-03-01'
+}
+
+@test "to date so many, with so many in the last day" {
+	expect number,from,to 'The office confirms that 39 deaths were recorded to date, with six deaths in the last 24 hours.' '39||2024-05-10' 'six|2024-05-09|2024-05-10'
+	expect number,from,to 'To date, 81 deaths were recorded, with one death in the last 24 hours.' '81||2024-05-10' 'one|2024-05-09|2024-05-10'
+}
+
 @test "a weekly market or paper is called by its day" {
 	expect number,from 'On the night of 6 May, two raids on the Sunday market of Orn killed 14 people. Medics counted 18 dead.' \
 	    'two|2024-05-06' '14|2024-05-06' '18|2024-05-06'

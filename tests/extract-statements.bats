@@ -33,6 +33,17 @@ setup() {
 	expect number,from $'Troops shot nine rebels.\n\nThis was the third clash on Tuesday.' 'nine|2024-05-07'
 }
 
+@test "a report was seen or obtained on a day, and what it tells was before" {
+	expect number,from $'In 2023, 90 people died in raids, a report found.\n\nThe report seen by this newspaper on Thursday, stated that 75 of the victims were men.' \
+	    '90|2023-01-01' '75|2023-01-01'
+	expect number,from 'A note obtained by newsmen on Thursday said that nine men drowned.' 'nine|'
+}
+
+@test "the year in which papers are numbered is none that they tell of" {
+	expect number,from $'Food Report No. 31 of 2003\n\nOver 400,000 people were fed.' '400,000|'
+	expect number,from $'Food Report No 31, 2003\n\nRain came. In March of 2003, 400 people were fed.' '400|2003-03-01'
+}
+
 @test "who wrote it and when stands in brackets of its own" {
 	expect number,from 'Storms destroyed 90 homes. (OCHA, 4 May 2024)' '90|'
 	expect number,from 'Storms destroyed 90 homes (source: DG ECHO, 4 May 2024).' '90|'

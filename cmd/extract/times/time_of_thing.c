@@ -226,12 +226,28 @@ is_of_what_led_to(const struct reading *r, const struct figure *f, const struct 
 	return false;
 }
 
+/* "To date 39 have died, with six deaths in the last 24 hours": each has a time of its own, and this is of the six. */
+static bool
+is_of_those_with(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	size_t first = r->sentences[f->sentence].words.first, with = f->words.last;
+
+	while (with + 1 < time->words.first && !(text_is(r, with, ",") && text_is(r, with + 1, "with")))
+		with++;
+	if (with + 1 >= time->words.first || !reading_counts(r, (struct words){ with, time->words.first }))
+		return false;
+	for (const struct time_mention *t = time; t > r->times && t[-1].words.first >= first; t--)
+		if (t[-1].governs && !t[-1].compares && t[-1].words.last <= with)
+			return true;
+	return false;
+}
+
 bool
 time_is_of_thing_between(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	/* "wounded 15, the seventh such attack in a month" */
 	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
-	    is_of_event_before(r, f, time) || is_of_what_led_to(r, f, time) ||
+	    is_of_event_before(r, f, time) || is_of_what_led_to(r, f, time) || is_of_those_with(r, f, time) ||
 	    time_ranks(r, time, r->sentences[f->sentence].words.first);
 }
 
