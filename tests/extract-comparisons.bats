@@ -91,6 +91,14 @@ setup() {
 	expect number,from,to 'This year 300 people died, fewer than 2022, when 845 died.' '300|2024-01-01|2024-05-10' '845|2022-01-01|2022-12-31'
 }
 
+@test "two years are compared by the part of the year that opens the sentence" {
+	expect number,from,to 'In the first half of 2023, the number of thefts rose from 40 in 2022 to 60 in 2023.' \
+	    '40|2022-01-01|2022-06-30' '60|2023-01-01|2023-06-30'
+	expect number,from,to 'Between January and March, thefts fell to 4,632 in 2024 from 4,780 in 2023.' \
+	    '4,632|2024-01-01|2024-03-31' '4,780|2023-01-01|2023-03-31'
+	expect number,from,to 'Thefts rose from 40 in 2022 to 60 in 2023.' '40|2022-01-01|2022-12-31' '60|2023-01-01|2023-12-31'
+}
+
 @test "the same period is not a day of it" {
 	expect number,from,to $'Crashes over Easter\n\nFrom 28 March to 1 April 2024 there were 100 crashes. On 31 March a bus burned. In the same period 80 drivers were arrested.' \
 		'100|2024-03-28|2024-04-01' 'a|2024-03-31|2024-03-31' '80|2024-03-28|2024-04-01'

@@ -139,6 +139,8 @@ bool	period_of(const struct vocabulary *vocabulary, struct span text,
 	    const struct period_context *context, struct arena *arena, struct days *days, const char **why);
 /* Whether a year that is told elsewhere would settle it: November, 3 to 9 May, the first quarter; no weekday. */
 bool	period_wants_year(const struct period *period);
+/* "January to June" or "the first half of 2015" of another bare year, "2014"; false where it is no part that each year has. */
+bool	period_of_year(const struct period *part, const struct period *year, struct period *to);
 /* A single calendar date with its year at tokens[0] (dateline, header): "March 3, 2023", "3 March 2023",
  * "2023-03-03", "16/11/2020", "Friday 12th January, 2024", "24 Aug. 2023". */
 bool	period_date_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,

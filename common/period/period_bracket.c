@@ -185,6 +185,10 @@ period_take_bracket(struct time_reader *r, size_t i, struct period *period)
 		period->range.two = true;
 		return end;
 	}
+	if (term_is_bare_year(first) && !period->range.two && range_of_year(&inner, first->year)) {
+		period->range = inner;	/* 2014 (the first half of 2015) */
+		return end;
+	}
 	if (first->kind == TERM_BASE || first->kind == TERM_SHIFT || period->leans ||
 	    period->yields) {
 		period->base = inner;

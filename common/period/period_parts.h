@@ -216,6 +216,8 @@ size_t	period_take_year(struct time_reader *r, size_t i, struct period *period);
 size_t	period_skip_frame(struct time_reader *r, size_t i);
 /* "the week 8-14 May", "the week of": the word that its days begin at, or i. */
 size_t	period_week_of(struct time_reader *r, size_t i);
+/* The same part of another year: the first half of 2015 for 2014; false where each year has no such part. */
+bool	range_of_year(struct period_range *range, int year);
 /* What stands in brackets settles what stands before them, or is its base; the word behind it, or i. */
 size_t	period_take_bracket(struct time_reader *r, size_t i, struct period *period);
 /* "a week", "three days", with nothing before it: as many up to the document's date; the word behind it, or 0. */

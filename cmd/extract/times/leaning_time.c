@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "times/news_time.h"
+#include "times/part_of_year.h"
 
 #define BASE_TIMES	64	/* looked back upon for what a time leans on */
 
@@ -252,6 +253,10 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 	}
 	if (!time->period.leans) {
 		size_t year = year_counted(r, f);
+
+		f->times_base = part_of_year(r, f, &f->days);
+		if (f->times_base != NONE)
+			return;
 
 		if (year != NONE) {
 			f->time = year;
