@@ -368,11 +368,22 @@ three|taken prisoner|detained'
 	expect number,measure 'Nine camps continue to be cut off, and 40 families continue to be treated.' 'Nine|affected' '40|treated'
 }
 
+@test "behind and another clause has its own words" {
+	expect number,counted,outcome 'Rebels took six lorries and the drivers are held hostage.' 'six|lorries|took'
+	expect number,counted,outcome 'Firemen found nine cats and their owner was dead.' 'nine|cats|found'
+}
+
+@test "a participle that opens the sentence is of the noun behind it, and who was held is not what was found" {
+	expect number,counted,outcome 'Captured rebels were 14 boys.' '14|boys|Captured'
+	expect number,counted,outcome 'Items with the arrested suspects include two pistols.' 'two|pistols|'
+}
+
 @test "an adjunct in front of there is no outcome of what there is" {
 	expect number,counted,measure 'Besides the deaths in Bari, there are 12 blocked roads.' '12|blocked roads|other'
 	expect number,measure 'In addition to the losses listed above, there are 12 submerged houses.' '12|affected'
 	expect number,measure 'Of the dead, there were nine men.' 'nine|killed'
 	expect number,measure 'As the table provided below shows, 40 homes burned.' '40|destroyed'
+	expect number,outcome,measure 'In a van stopped by police there were eight rifles.' 'eight||seized'
 }
 
 @test "a noun in -ing before a number" {

@@ -29,6 +29,7 @@ setup() {
 	expect number,unit,counted,measure 'Guards carried out 63 day patrols and 21 night patrols.' '63||day patrols|patrol' '21||night patrols|patrol'
 	expect number,measure 'Losses of personnel: 1,080 killed and wounded; 12 tanks.' '1,080|casualties' '12|destroyed'
 	expect number,counted 'The camp lasted 63 days and the base has personnel: 90.'
+	expect number,counted,outcome 'Forces made 14 day raids and three night raids.' '14|day raids|made' 'three|night raids|made'
 }
 
 @test "two digits before a plural that no table knows" {
@@ -233,6 +234,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "a verb right behind a share is no noun" {
 	expect number,counted '450 families were asked. 60% lacked water and 20% chose to stay.' '450|families' '60|families' '20|families'
 	expect number,counted 'Some 45% women and 30% displaced people took part.' '45|women' '30|displaced people'
+	expect number,counted 'Of 80 families, 35% skipped meals.' '80|families' '35|families'
 }
 
 @test "how many places there are of which some are told" {
@@ -243,6 +245,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,period 'In March the ship made 200 hailings. In April alone: 145 hailings.' '200|hailings|March' '145|hailings|April'
 	expect number '900 cattle dead; $3 million needed' '900'
 	expect number,unit 'Officers seized 32 cars, worth a combined $2 million.' '32|'
+	expect number,counted 'A gang stole 50 books. About nine books were by Ali.' '50|books' 'nine|books'
 }
 
 @test "what suspected goods are worth, an amount of rand with a blank, a calibre in front of its weapon" {
@@ -307,6 +310,11 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 
 @test "the number of a region is its name" {
 	expect number 'Police slew six suspects. Region 3 had the most arrests with 211.' 'six' '211'
+}
+
+@test "an item goes on with a list, though no table knows its noun; one that struck something" {
+	expect number,counted $'The gang had:\n\n- 14 rifles\n- 8 carpets\n- 3 drums of oil' '14|rifles' '8|carpets' '3|drums of oil'
+	expect number,counted 'One drone hit a school.' 'One|drone' 'a|school'
 }
 
 @test "units behind the label that says of what" {

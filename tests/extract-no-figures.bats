@@ -63,6 +63,7 @@ setup() {
 	expect number 'Nobody asked whether the gunman, who killed 12 people, was known.' '12'
 	expect number $'Strike destroys a bridge\n\nTroops left.' a
 	expect number 'A sailor is being treated for burns.' A
+	expect number 'Where ten persons were killed, three judges shall sit.' ''
 }
 
 @test "clause numbers, addresses and telephones are no figures" {
@@ -77,6 +78,7 @@ setup() {
 	expect number 'The seizure is another great example of the work of both forces. The guards have taken a common approach to smuggling.'
 	expect number,measure 'Guards seized 90 kg of ivory on board a ship arriving from Chad.' '90|seized'
 	expect number,counted 'The crew told Coast Guard Sector Seven watchmen of a fire, and saved nine men.' 'nine|men'
+	expect number,counted 'The 14 seized rifles are another example of their work.' '14|seized rifles'
 }
 
 @test "what somebody is, has or is aged is no figure" {
@@ -86,6 +88,8 @@ setup() {
 	expect number 'The camp has 12 wounded.' 12
 	expect number 'Both soldiers and officers wear it.'
 	expect number 'Both soldiers were killed.' Both
+	expect number 'That one was seized.' ''
+	expect number 'The one who was killed is mourned.' ''
 }
 
 @test "ages in apposition" {
@@ -424,6 +428,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number $'Police arrested some men.\n\nTable 2 Patients treated\nFigure 3 Arrests by month'
 	expect number,counted 'Table 2 shows that 12 patients were treated.' '12|patients'
 	expect number 'Anybody who does so under subsection (1) or paragraph (3) commits an offence.'
+	expect number,counted 'Two men were arrested under 25(1)(a) of the Arms Act.' 'Two|men'
 }
 
 @test "so many or more of a rule or a definition, and what money does" {
@@ -440,6 +445,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'Between 1330 and 1700 people marched.' '1330 and 1700|people'
 	expect number $'Our offices\nTel +254 20 762 1234 / 762 3939'
 	expect number,counted 'Two guards kept gate 6 and room 12. Nine guards were hurt.' 'Two|guards' 'Nine|guards'
+	expect number $'Summary\n\nKilled .......... 4\nInjured .......... 12\nDetained .......... 14' ''
 }
 
 @test "who tells it is not counted" {
@@ -497,6 +503,9 @@ She taught me two things: that your word is your bond, and that you must never b
 
 @test "a telephone number under a line of capitals makes no table" {
 	expect number $'ISSUED BY THE DEPARTMENT OF HARBOURS\nENQUIRIES: 082 555 0134'
+	expect number,measure 'Deaths 412 (250) 504 7908' '412|killed' '250|killed'
+	expect number,counted $'Age    Cases    Deaths   Tests\n0-17   120      300      4000\n65+    130      310      4010' \
+		'120|Cases' '300|Deaths' '4000|Tests' '130|Cases' '310|Deaths' '4010|Tests'
 }
 
 @test "who both before the comma are" {

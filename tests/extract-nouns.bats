@@ -145,6 +145,7 @@ one|men|in hospital|hospitalized'
 
 @test "a verb of speech within a place is its name" {
 	expect number,counted,measure 'A drug dealer, 28, from Kano State, was arrested.' 'A|drug dealer|detained'
+	expect number,counted,measure 'Nine verified reports of attacks were made.' 'Nine|verified reports of attacks|attack'
 }
 
 @test "short forms stand within a list of nouns, and other ends none" {
@@ -244,6 +245,7 @@ one|men|in hospital|hospitalized'
 @test "a label's plural is no verb and no numeral" {
 	[ "$(figures number,counted,outcome 'Health posts: 13 destroyed.')" = '13|Health posts|destroyed' ]
 	[ "$(figures number,counted 'Water points: 13 damaged.')" = '13|Water points' ]
+	expect number,counted,outcome 'Total 14 rifles.' '14|rifles|'
 }
 
 @test "posts that are damaged are no verb" {
@@ -308,6 +310,8 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Local and foreign victims totalled 40.' '40|Local and foreign victims'
 	expect number,counted 'Two bandits were killed in Dosso. Since January, clashes in Tillaberi have left 112 dead.' 'Two|bandits' '112|'
 	expect number,counted 'The blast hurt 12 miners. It left three dead.' '12|miners' 'three|miners'
+	expect number,counted,outcome 'They raided 26 urban and 9 rural areas.' '26|areas|raided' '9|rural areas|raided'
+	expect number,counted,outcome 'No Coast Guard and Navy sailors were killed.' 'No|Coast Guard and Navy sailors|killed'
 }
 
 @test "members of armed groups are people" {
@@ -370,6 +374,12 @@ one|men|in hospital|hospitalized'
 @test "who a share were, behind the same in numbers" {
 	expect number,counted 'Of the 200 refugees, 60% (120) were men and 40% (80) women.' '200|refugees' '60|men' '40|women'
 	expect number,counted 'Among the arrivals, 54 per cent (763) are boys.' '54|boys'
+}
+
+@test "what befell them and an adjective describe one noun, and so do alternatives" {
+	expect number,counted,measure 'Troops found 14 dead and dying men.' '14|dead and dying men|killed'
+	expect number,counted,measure 'Medics treated 30 injured or ailing migrants.' '30|injured or ailing migrants|treated'
+	expect number,counted,measure 'Some 14 Syrian, Iraqi or Afghan migrants drowned.' '14|Syrian, Iraqi or Afghan migrants|killed'
 }
 
 @test "adjectives in a row with commas describe one noun" {

@@ -265,6 +265,7 @@ multiple|rifles'
 @test "a third of the boats is a fraction; losses in money are no people" {
 	expect number,outcome 'A third of the 60 boats sank. A quarter of the men fled.' '60|'
 	expect number 'Losses were put at $2 million.'
+	expect number 'Storm: 14 dead, $3 million' '14'
 }
 
 @test "the value of the goods in a bracket" {

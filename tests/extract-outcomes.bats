@@ -245,6 +245,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "who passes it on stands between be and the participle" {
 	expect number,measure 'Some 145 civilians were locally alleged killed.' '145|killed'
 	expect number,measure 'Some 14 men were believed killed.' '14|killed'
+	expect number,measure 'A mill was reported destroyed killing three farmers.' 'A|destroyed' 'three|killed'
 }
 
 @test "idioms of fire brigades, coast guards, rangers and grids" {

@@ -53,6 +53,7 @@ load helper
 	expect number,measure,scope "$(printf 'As of May, 609 members were recorded as “neutralized” and of the number, 121 were killed.')" '609|neutralized|' '121|killed|part'
 	expect number,outcome,measure 'The number of individuals prevented from crossing this year amounts to 59,636.' '59,636|prevented from crossing|other'
 	expect number,counted 'They recovered 26 kg of heroin from possession of a passenger.' '26|heroin'
+	expect number,counted,outcome 'The navy kept 14 people from crossing.' '14|people|'
 }
 
 @test "thefts are events, and what is stolen in one is not" {

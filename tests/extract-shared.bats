@@ -214,6 +214,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	    'Two|damaged' 'three|damaged' 'one|damaged' '90|assisted'
 	expect number,measure 'Nine men picked up by sailors who answered the call died.' 'Nine|killed'
 	expect number,measure 'Nine men were taken to the Upper Vale and Ridge Hospital.' 'Nine|hospitalized'
+	expect number,counted,measure 'Two trucks, bearing 14 tons of flour, arrived.' 'Two|trucks|delivered' '14|flour|delivered'
 }
 
 @test "others are those named before them, and joint modifiers of many stand before their noun" {
@@ -342,6 +343,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 		'41|Raids|raid' '12|Strikes|strike' '9|People|rescued' 'two|girls|rescued' '7|carts|seized'
 	expect number,counted,measure $'Losses after the storm\n\nCattle drowned     640\nInjured            31\nHouseholds displaced   75\nMissing   2' \
 		'640|Cattle|killed' '31||injured' '75|Households|displaced' '2||missing'
+	expect number,measure 'Bihar: 3 dead 11 missing' '3|killed' '11|missing'
 }
 
 @test "some of so many that were told of before: what befell those befell them" {

@@ -160,14 +160,6 @@ shares_object(const struct reading *r, const struct view *view)
 	    (class_at(r, i + 1 + match.n) & WORD_ARTICLE);
 }
 
-/* "from collapsed houses": behind a preposition a participle only describes the noun that follows. */
-static bool
-is_behind_preposition(const struct reading *r, const struct view *view)
-{
-	return (view->form & FORM_PARTICIPLE) && !r->marks[view->first - (view->first > 0)].act &&
-	    act_is_behind_preposition(r, view) && phrase_noun_known(r, view->last, view->last + 1);
-}
-
 /* "two of the injured later died": who are some of them. */
 static bool
 is_of_some(const struct reading *r, const struct view *view)
@@ -236,7 +228,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 			act->look = LOOK_NOUN;
 			return true;
 		}
-		if (!have && ((act_is_nominal(r, view) && (!object || is_of_some(r, view))) || is_behind_preposition(r, view))) {
+		if (!have && act_is_nominal(r, view) && (!object || is_of_some(r, view))) {
 			act->look = LOOK_NOUN;
 			return true;
 		}

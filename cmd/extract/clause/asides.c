@@ -110,25 +110,11 @@ is_predicate(const struct reading *r, size_t i, size_t last)
 	    (act && act->finite && act->look == LOOK_LEFT));
 }
 
-/* A dash stands before the figure, so that the one behind it closes an insertion. */
-static bool
-stands_in_dashes(const struct reading *r, const struct figure *f, size_t first)
-{
-	size_t start = f->words.first;
-
-	for (size_t i = start; i > first && start - i < 2 * INSERTION; i--)
-		if (token_at(r, i - 1)->flags & TOKEN_DASH)
-			return true;
-	return false;
-}
-
 size_t
 aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, size_t limit)
 {
 	struct words s = r->sentences[f->sentence].words;
 
-	if (is_predicate(r, i + 1, s.last) && stands_in_dashes(r, f, s.first))
-		return i + 1;
 	for (size_t k = i; k < limit && k < i + 2 * INSERTION; k++)
 		if ((token_at(r, k)->flags & TOKEN_DASH) && is_predicate(r, k + 1, s.last))
 			return k + 1;

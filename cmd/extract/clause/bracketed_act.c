@@ -28,17 +28,6 @@ take_subject(const struct reading *r, struct figure *f, size_t end, size_t first
 	return true;
 }
 
-/* Of the bracket before, behind another verb: "damaged (120) and destroyed". */
-static bool
-goes_on(const struct reading *r, const struct figure *f, size_t verb)
-{
-	const struct figure *before = f - 1;
-
-	return f > r->figures && !before->rejected && before->sentence == f->sentence && figure_has_noun(before) && verb > 1 &&
-	    ((class_at(r, verb - 1) & WORD_AND) || text_is(r, verb - 1, ",")) && verb - before->words.last <= 3 &&
-	    text_is(r, before->words.last, ")");
-}
-
 bool
 bracketed_act(const struct reading *r, struct figure *f)
 {
@@ -51,9 +40,7 @@ bracketed_act(const struct reading *r, struct figure *f)
 	act = &r->acts[r->marks[open - 1].act - 1];
 	if (act->look != LOOK_LEFT || act->words.last != open)
 		return false;
-	if (goes_on(r, f, act->words.first))
-		figure_take_noun(f, f - 1);
-	else if (!act->with_be || !take_subject(r, f, act->words.first, first))
+	if (!act->with_be || !take_subject(r, f, act->words.first, first))
 		return false;
 	take_act(r, f, r->marks[open - 1].act - 1, HOW_AFTER);
 	return true;

@@ -90,13 +90,6 @@ of_money(const struct reading *r, const struct figure *f, size_t i, size_t last)
 	return text_is(r, i, "in") && phrase_noun_follows(r, i + 1, last) && !r->marks[i + 1].place ? i + 1 : NONE;
 }
 
-/* "60% of those killed", but "of the new cases": what befell them names them. */
-static bool
-is_befallen(const struct reading *r, size_t at)
-{
-	return r->marks[at].act && r->acts[r->marks[at].act - 1].look != LOOK_NOUN;
-}
-
 /* The phrase behind the "of" before `at`; of_them where it is a whole that is told of. */
 static size_t
 of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
@@ -115,8 +108,8 @@ of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
 	if (class_at(r, at) & WORD_DETERMINER) {
 		while (at < last && (class_at(r, at) & WORD_DETERMINER))
 			at++;
-		/* "70% of the 1,500 houses", "60% of those killed" */
-		f->of_them = !measured || (f->quantity.is_share && at < last && (r->marks[at].figure || is_befallen(r, at)));
+		/* "70% of the 1,500 houses" */
+		f->of_them = !measured || (f->quantity.is_share && at < last && r->marks[at].figure);
 		return at;
 	}
 	if (measured)	/* 12 kg of a mixture */

@@ -192,16 +192,6 @@ may_give_way(const struct reading *r, const struct ahead *ahead)
 	    act_is_believed(r, act, r->sentences[r->marks[act->words.first].sentence - 1].words.first);
 }
 
-/* "rebels who fled the hills gave up": behind the relative clause's own verb stands the main one. */
-static bool
-ends_relative(const struct reading *r, const struct ahead *ahead)
-{
-	const struct act *act = &r->acts[ahead->act];
-
-	return ahead->relative && (act->frames & ACT_SUBJECT) && act->words.last < r->tokens.n &&
-	    !text_is(r, act->words.last, "by");
-}
-
 /* "Nine others, seized in May, are held": the comma that closes what a participle right behind the phrase opens; NONE. */
 static size_t
 end_of_inserted(const struct reading *r, const struct figure *f, const struct walk *w, const struct act *act)
@@ -213,18 +203,6 @@ end_of_inserted(const struct reading *r, const struct figure *f, const struct wa
 	return aside_closing_comma(r, act->words.last, w->limit);
 }
 
-/* "Twelve rebels including two boys surrendered": no other verb stands before it. */
-static bool
-is_main_behind_part(const struct reading *r, const struct figure *f, const struct walk *w, const struct act *act)
-{
-	if (!(act->frames & ACT_SUBJECT) || w->commas > 0 || act->look != LOOK_LEFT)
-		return false;
-	for (size_t i = w->first; i < f->words.first; i++)
-		if (r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN)
-			return false;
-	return true;
-}
-
 /* An act on the way; false where the look ends. */
 bool
 walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
@@ -233,7 +211,7 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 	enum met met;
 
 	/* "six men came, including one injured": the part's own participle; but "six men including a cook injured" */
-	if (w->i == w->part && !r->acts[at].with_be && !r->acts[at].finite && !is_main_behind_part(r, f, w, &r->acts[at])) {
+	if (w->i == w->part && !r->acts[at].with_be && !r->acts[at].finite) {
 		if (w->commas == 0 && ahead->act == NONE && !r->marks[w->i - 1].figure)
 			w->of_part = at;
 		w->i = r->acts[at].words.last;
@@ -262,7 +240,7 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
 		    (is_aim(r, &r->acts[w->taken]) || act_says_much(r, ahead->act, w->classes) ||
 		    !act_says_much(r, w->taken, w->classes)) &&
-		    (r->acts[ahead->act].finite || (r->acts[ahead->act].frames & ACT_SUBJECT) || ends_relative(r, ahead)))
+		    (r->acts[ahead->act].finite || (r->acts[ahead->act].frames & ACT_SUBJECT)))
 			ahead->relative = false;
 		else
 			ahead->act = w->taken;

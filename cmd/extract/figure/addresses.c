@@ -38,17 +38,6 @@ is_district_of_state(const struct reading *r, const struct figure *f, struct wor
 	return (state->flags & TOKEN_ALL_CAPS) && state->text.n == STATE;
 }
 
-/* "1211 Geneva 10": the office of a town whose district stands before. */
-static bool
-is_behind_district(const struct reading *r, const struct figure *f)
-{
-	const struct figure *district = f - 1;
-
-	return f > r->figures && district->sentence == f->sentence && district->rejected &&
-	    span_is(span_of(district->rejected), "address") && district->words.last + 1 == f->words.first &&
-	    (token_at(r, district->words.last)->flags & TOKEN_CAPITAL);
-}
-
 /* The line of the text that holds the token, as far as its block goes. */
 static struct words
 line_around(const struct reading *r, size_t at, struct words block)
@@ -94,6 +83,5 @@ address_reason(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (is_house(r, f, s))
 		return "address";
-	return alone && !figure_noun_behind(r, f, s) && (is_district_of_state(r, f, s) || is_behind_district(r, f) ||
-	    is_on_postal_line(r, f)) ? "address" : NULL;
+	return alone && !figure_noun_behind(r, f, s) && (is_district_of_state(r, f, s) || is_on_postal_line(r, f)) ? "address" : NULL;
 }

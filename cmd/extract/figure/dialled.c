@@ -84,15 +84,6 @@ take_area(struct dialled *d)
 	return true;
 }
 
-/* Another number goes on right behind: "0143.5". */
-static bool
-goes_on(const struct dialled *d)
-{
-	bool joined = d->at < d->text.n && (d->text.p[d->at] == '.' || d->text.p[d->at] == ',' || d->text.p[d->at] == '-');
-
-	return is_digit_at(d->text, d->at + joined);
-}
-
 /* Behind a number a bracket holds another of its row: "412 (250) 504 7908". */
 static bool
 is_behind_number(struct span text, size_t at)
@@ -116,7 +107,7 @@ take_american(struct dialled *d)
 		return false;
 	d->marks = 0;
 	bracket = d->at < d->text.n && d->text.p[d->at] == '(';
-	if (!take_area(d) || !take_group(d, AREA) || !take_joint(d) || !take_group(d, LINE) || goes_on(d))
+	if (!take_area(d) || !take_group(d, AREA) || !take_joint(d) || !take_group(d, LINE))
 		return false;
 	return plus || d->marks > 1 || (bracket && (d->marks || !is_behind_number(d->text, first))) || (country && d->marks);
 }

@@ -258,18 +258,6 @@ name_of_body(const struct reading *r, size_t i, size_t limit, const struct quant
 	return noun_classes_at(r, i + quantity->n) & (NOUN_PERSON | NOUN_STAFF) ? i + quantity->unit.start : NONE;
 }
 
-/* "Fires: 44,120 Acres: 5,630,214": a unit that is the label of the next number; where it begins, or NONE. */
-static size_t
-label_of_next(const struct reading *r, size_t i, const struct quantity *quantity)
-{
-	size_t end = i + quantity->n, unit = i + quantity->unit.start;
-
-	if (quantity->is_money || quantity->unit.start >= quantity->unit.end || unit == i || end + 1 >= r->tokens.n || !text_is(r, end, ":") ||
-	    !(token_at(r, unit)->flags & TOKEN_CAPITAL))
-		return NONE;
-	return reading_is_number(r, end + 1) ? unit : NONE;
-}
-
 /* The quantity at `i`, before `limit`. */
 static bool
 quantity_here(const struct reading *r, size_t i, size_t first, size_t limit, struct quantity *quantity)
@@ -281,8 +269,6 @@ quantity_here(const struct reading *r, size_t i, size_t first, size_t limit, str
 	end = end_of_change(r, i, first, quantity);
 	if (end == NONE)
 		end = name_of_body(r, i, limit, quantity);
-	if (end == NONE)
-		end = label_of_next(r, i, quantity);
 	if (end == NONE)
 		return true;
 	quantity_free(quantity);

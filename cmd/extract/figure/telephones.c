@@ -33,27 +33,6 @@ is_last_of_groups(const struct reading *r, const struct figure *f, struct words 
 	return first + 1 < f->words.first && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 2;
 }
 
-/* "082 555 0134": between two groups of digits, of which the first begins with a zero. */
-static bool
-is_among_groups(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first, last = f->words.last;
-
-	return first > s.first && last < s.last && token_at(r, first - 1)->kind == TOKEN_NUMBER && token_at(r, first - 1)->text.n > 2 &&
-	    span_starts(token_at(r, first - 1)->text, "0") && token_at(r, last)->kind == TOKEN_NUMBER && token_at(r, last)->text.n > 2;
-}
-
-/* "01773" in the cell before, "572104" in this one: a table took the two for columns. */
-static bool
-is_behind_code_cell(const struct reading *r, const struct figure *f)
-{
-	const struct figure *code = f - 1;
-
-	return f > r->figures && r->blocks.p[f->block].kind == BLOCK_CELL && code->block + 1 == f->block &&
-	    r->blocks.p[code->block].kind == BLOCK_CELL && code->rejected && span_is(span_of(code->rejected), "identifier") &&
-	    span_starts(figure_number_text(r, code), "0") && figure_number_text(r, code).n > 3 && f->plain_digits;
-}
-
 /* "+1 (703) 555-0142", "555-0103" */
 const char *
 telephone_reason(const struct reading *r, const struct figure *f, struct words s)
@@ -69,7 +48,7 @@ telephone_reason(const struct reading *r, const struct figure *f, struct words s
 	if (f->quantity.is_range && span_starts(token_at(r, first)->text, "0") && token_at(r, first)->text.n > 1 &&
 	    last < s.last && token_at(r, last)->kind == TOKEN_NUMBER)
 		return "telephone";
-	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s) || is_among_groups(r, f, s) || is_behind_code_cell(r, f))
+	if (is_behind_area_code(r, f, s) || is_last_of_groups(r, f, s))
 		return "telephone";
 	if (!f->plain_digits || !figure_is_bare(f) || last + 1 >= s.last)
 		return NULL;
