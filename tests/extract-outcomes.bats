@@ -154,6 +154,10 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "patients are people of whom the main verb tells; what was caused to happen has happened" {
 	expect number,measure 'Nine patients with burns were sent home cured.' 'Nine|recovered'
 	expect number,measure 'The blast caused about 30 houses to collapse.' '30|destroyed'
+	expect number,measure 'Heavy shelling caused thousands of people to cross the border.' 'thousands|displaced'
+	expect number,measure 'Elders persuaded 12 fighters to surrender.' '12|surrendered'
+	expect number,measure 'The coalition went on using bombers, fighters and remotely piloted aircraft to conduct 14 airstrikes.' '14|strike'
+	expect number,measure 'Soldiers managed to rescue 65 more sailors.' '65|rescued'
 	expect number,measure 'The storm led families to flee their homes, but there were no deaths.' 'no|killed'
 }
 

@@ -178,6 +178,14 @@ setup() {
 	expect number,source 'Crews found the body of one man believed to be a fisherman.' 'one|'
 }
 
+@test "how heavy one of what is counted is, no amount, parts no enumeration" {
+	expect number,counted,measure 'Troops found a bomb weighing 40 kg, two rifles and a mine weighing about 12 kg.' \
+	    'a|bomb|seized' 'two|rifles|seized' 'a|mine|seized'
+	expect number,counted,measure 'Nine rifles, five mines weighing 5 kg each, a mortar weighing 60 kg and two pouches were recovered.' \
+	    'Nine|rifles|seized' 'five|mines|seized' 'a|mortar|seized' 'two|pouches|seized'
+	expect number,counted,measure 'Police seized explosives weighing 50 kg.' '50|explosives|seized'
+}
+
 @test "a weight tells of what stands before weighing; the dead are recovered; searches at sea" {
 	expect number,counted,measure 'Two men were arrested with bags of hemp weighing 279 kg.' 'Two|men|detained' '279|hemp|seized'
 	expect number,counted,measure 'Three sailors were recovered deceased.' 'Three|sailors|killed'

@@ -4,7 +4,7 @@
 #include "clause/noun_phrase.h"
 #include "reading/cues.h"
 
-#define CAUSED		6	/* tokens between "caused" and its "to" */
+#define CAUSED		12	/* tokens between "caused" and its "to" */
 #define BRACKET		12	/* tokens of a bracket between them */
 #define MODAL_REACH	14	/* tokens from a modal to the last of the verbs that it governs */
 
@@ -16,11 +16,20 @@ can_only(const struct reading *r, size_t i, size_t first)
 	    (class_at(r, i - 1) & WORD_UNREAL);
 }
 
+/* A word of what is made to do something, "caused thousands of people to", "used boats, planes and drones to". */
+static bool
+is_of_caused(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned within = WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER | WORD_AND;
+
+	return token_at(r, i)->kind == TOKEN_NUMBER || is_noun_like(r, i) || (class_at(r, i) & within) || starts_quantity(r, i + 1) ||
+	    text_is(r, i, ",") || span_ends(token_at(r, i)->text, "ly") || (text_is(r, i, "of") && i > first && starts_quantity(r, i - 1));
+}
+
 /* "allowed to leave", "causing 12 houses to collapse": what leads to the "to" at `i` made it happen. */
 static bool
 is_caused(const struct reading *r, size_t i, size_t first)
 {
-	const unsigned within = WORD_NUMBER | WORD_ARTICLE | WORD_DETERMINER;
 	size_t k = i;
 
 	/* "said 12 men trying to flee": the word beside "to" governs */
@@ -33,8 +42,7 @@ is_caused(const struct reading *r, size_t i, size_t first)
 	for (size_t near = k; k > first && near - k < CAUSED; k--) {
 		if (class_at(r, k - 1) & WORD_REALIZES)
 			return !can_only(r, k - 1, first);
-		if (token_at(r, k - 1)->kind != TOKEN_NUMBER && !is_noun_like(r, k - 1) &&
-		    !(class_at(r, k - 1) & within) && !starts_quantity(r, k))
+		if (!is_of_caused(r, k - 1, first))
 			break;
 	}
 	return i > first && (class_at(r, i - 1) & WORD_HAVE);

@@ -268,6 +268,22 @@ over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
 	return i;
 }
 
+/* "a bomb weighing 40 kg, two rifles": how big one of the enumeration is that ends before `i`; `i` if nothing tells it. */
+static size_t
+over_weight(const struct reading *r, size_t index, size_t i, size_t first)
+{
+	size_t last = i - (i > first && text_is(r, i - 1, "each"));
+
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == r->figures[index].sentence; g--) {
+		const struct figure *weight = &r->figures[g - 1];
+		size_t n = weight->rejected && weight->words.last == last ? cue_ends(r, first, weight->words.first, CUE_WEIGHING) : 0;
+
+		if (n > 0 && weight->unit.first < weight->unit.last)
+			return weight->words.first - n;
+	}
+	return i;
+}
+
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
 step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
@@ -280,7 +296,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	/* "rescued on Monday 42 people" */
 	if ((moved || r->marks[before].time) && (skip = over_mention(r, i, first)) != i)
 		return skip;
-	if (moved && (skip = over_age(r, i, first)) < i)
+	if (moved && ((skip = over_age(r, i, first)) < i || (skip = over_weight(r, index, i, first)) < i))
 		return skip;
 	if (!moved && (skip = over_possession(r, before, first)) < before) {
 		behind->with = true;

@@ -38,6 +38,32 @@ measures_befallen(const struct reading *r, const struct figure *f, struct words 
 	    reading_is_plural(r, r->acts[r->marks[i - 2].act - 1].words.first - 1);
 }
 
+#define WEIGHED		5	/* tokens from a number to the end of what it counts */
+
+/* The words that end before `i` are counted by a number before them: "a home-made bomb". */
+static bool
+is_counted_thing(const struct reading *r, size_t i, size_t first)
+{
+	for (size_t at = i; at > first && i - at < WEIGHED && token_at(r, at - 1)->kind == TOKEN_WORD; at--)
+		if (r->marks[at - 1].figure)
+			return at < i;
+	return false;
+}
+
+/* "three tusks weighing 40 kg each", "a bomb weighing 40 kg": how big what is counted is; but "explosives weighing 40 kg". */
+static bool
+tells_weight(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first, n = cue_ends(r, s.first, i, CUE_WEIGHING);
+
+	if (n == 0)
+		return false;
+	i -= n;
+	i -= i > s.first && text_is(r, i - 1, ",");
+	return (f->words.last < s.last && text_is(r, f->words.last, "each")) ||
+	    (i > s.first && (noun_classes_at(r, i - 1) & (NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)) && is_counted_thing(r, i, s.first));
+}
+
 static const char *
 by_unit(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -71,9 +97,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	if (f->quantity.is_money && ((f->words.first > s.first && text_is(r, f->words.first - 1, "for")) ||
 	    (f->words.last < s.last && text_is(r, f->words.last, "each"))))
 		return "price";
-	/* "three mines weighing 40 kg each" */
-	if (unit_is(unit, "mass") && f->words.last < s.last && text_is(r, f->words.last, "each") &&
-	    cue_ends(r, s.first, f->words.first, CUE_WEIGHING)) {
+	if (unit_is(unit, "mass") && tells_weight(r, f, s)) {
 		*row = unit;
 		return "size";
 	}

@@ -156,6 +156,13 @@ is_called_by_name(const struct reading *r, const struct figure *f, struct words 
 	    !is_function_word(r, at - n - 1) && (f->words.last == s.last || token_at(r, f->words.last)->kind == TOKEN_MARK);
 }
 
+/* "managed to rescue 65 more": the word in small letters is a verb, and the number its object's. */
+static bool
+is_verb_of(const struct reading *r, const struct figure *f, size_t i)
+{
+	return f->plain_digits && !(token_at(r, i)->flags & TOKEN_CAPITAL) && i > 0 && text_is(r, i - 1, "to") && r->marks[i].act;
+}
+
 /* "Route 10", "on runway 17": the n words before `at` name something, and this is its number. */
 static bool
 bears_number(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
@@ -168,6 +175,8 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 		return false;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return false;	/* a label */
+	if (is_verb_of(r, f, at - n))
+		return false;
 	/* "Guards of Sector Four watchmen": in a sentence no number but a name's has a capital */
 	if (figure_is_name_word(r, f) && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
 		return true;
