@@ -279,6 +279,13 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country $'Five men were held in the Eastern Region on Monday.\n\nThe men fled to Orn.\n\nThey were held by officers of the Ghana Police Service and of the Uganda Police Force.' 'Five|'
 }
 
+@test "what is said of a place stands before its name, as directions do" {
+	for in in rebel-held flood-hit drought-stricken war-torn restive volatile suburban; do
+		expect number,place "Nine people died in $in Idlib on Monday. The army said no more." 'Nine|Idlib'
+	done
+	expect number,place 'Nine people died on Monday in door-to-door fighting Idlib had not seen before. The army said no more.' 'Nine|'
+}
+
 @test "a village that is called like a city elsewhere is in the country that is spoken of" {
 	for village in 'San Antonio village' 'the village of San Antonio' 'Barangay San Antonio' 'Sitio San Antonio'; do
 		expect number,country $'Philippine troops fought in Northern Samar on Monday.\n\nFighting in '"$village"$' hurt 12 soldiers.' '12|PH'

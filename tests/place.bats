@@ -198,6 +198,14 @@ lies_in() {
 	lies_in NG Logo Logo
 }
 
+@test "a country's name before an American state is a town's" {
+	lies_in US US-TN 'Lebanon, Tennessee'
+	lies_in US US-IN 'Peru, Indiana'
+	lies_in SY SY-ID 'Syria, Idlib'
+	lies_in JO+SY SY-HL 'Jordan, Aleppo'
+	lies_in CN+US US-TX+US-OH 'China, Texas and Ohio'
+}
+
 @test "a village is no city of its name" {
 	lies_in PH Catarman 'San Jose village, Catarman'
 	lies_in NG '' 'Karachi village' NG

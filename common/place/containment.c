@@ -104,6 +104,16 @@ end_of_chain(const struct parts *parts, size_t at)
 	return end;
 }
 
+/* "Lebanon, Tennessee", "Peru, Indiana": a state of those where towns are called by countries' names. */
+static bool
+is_state_of_towns(const struct parts *parts, const struct part *state)
+{
+	const struct place *place = &state->candidates[state->chosen];
+
+	return state == &parts->p[1] && parts->n == 2 && !parts->listed && state->link == LINK_COMMA && place->kind == PLACE_DIVISION &&
+	    (span_is(place->countries, "US") || span_is(place->countries, "CA"));
+}
+
 /*
  * "San Juan, Colombia", "Tingri in Manipur", "Iligan and Kananga, Leyte", "Baghdad's Rashid": a namesake that the gazetteer does not
  * have, in what stands behind it at the end, or in front of it. The part that it is in; NULL.
@@ -123,7 +133,7 @@ namesake_in(const struct parts *parts, size_t at)
 		outer = part + 1;
 	else if (at + 2 < parts->n)
 		outer = end_of_chain(parts, at);
-	return outer && outer->known && inner->kind != PLACE_COUNTRY && inner->kind != PLACE_DEMONYM &&
+	return outer && outer->known && (inner->kind != PLACE_COUNTRY || is_state_of_towns(parts, outer)) && inner->kind != PLACE_DEMONYM &&
 	    inner->countries.n && !may_lie_in(outer, inner->countries) ? outer : NULL;
 }
 

@@ -1,5 +1,7 @@
 #include "places/place_words.h"
 
+#include <string.h>
+
 #include "reading/cues.h"
 
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
@@ -134,6 +136,15 @@ place_stands_behind(const struct reading *r, size_t first, size_t sentence_first
 	return false;
 }
 
+/* rebel-held, flood-hit: a word with a hyphen stands before a name as an adjective does. */
+static bool
+is_beset(const struct reading *r, size_t i)
+{
+	const struct token *t = token_at(r, i);
+
+	return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !class_at(r, i) && memchr(t->text.p, '-', t->text.n) && !span_ends(t->text, "ing");
+}
+
 bool
 place_after_preposition(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -151,7 +162,7 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 		if (r->marks[first].time && !possessed)
 			return false;
 		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !place_noun_at(r, first) &&
-		    !is_site(r, first) && !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s"))
+		    !is_site(r, first) && !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s") && !is_beset(r, first))
 			return false;
 	}
 	return false;
