@@ -310,6 +310,7 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 		expect number,place "Storms killed 12 men $told. The police said no more." '12|Red Sea'
 	done
 	expect number,place 'A total of nine frigates are now constantly patrolling the South China Sea. The navy said no more.' 'nine|South China Sea'
+	expect number,place 'Some 400 people crossed the Channel on Sunday. The police said no more.' '400|Channel'
 	expect number,country 'Soldiers patrolling Mogadishu shot three rebels. The army said no more.' 'three|SO'
 }
 

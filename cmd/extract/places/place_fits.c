@@ -213,7 +213,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 {
 	size_t first = place_with_directions(r, words.first, s->words.first);
 	bool town = false, behind = first > s->words.first && ((class_at(r, first - 1) & WORD_LOCATES) ||
-	    cue_ends(r, s->words.first, first, CUE_FOUGHT));	/* "crossing the Channel" */
+	    cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));	/* "crossed the Channel" */
 
 	if (is_event(r, words.first, s) || is_day(r, words, s) || place_is_abbreviation(r, words, places, n, s) || is_of_designation(r, words, &places[0], s) ||
 	    is_of_office(r, words, &places[0]))
