@@ -396,6 +396,13 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country "Nine refugees died in Mali's northern Kidal region. The police said no more." 'Nine|ML'
 }
 
+@test "whose a thing is, and whom people are loyal to or linked to, is not where" {
+	for whose in 'belonging to Jordan Motors' 'belonging to Jordan' 'linked to Iran' 'loyal to Chad'; do
+		expect number,country "Some 40 boats $whose sank on Monday. The police said no more." '40|'
+		expect number,country "In Malta 40 boats $whose sank on Monday. The police said no more." '40|MT'
+	done
+}
+
 @test "according to whom it was is not where" {
 	for who in 'the United States' 'the Netherlands' "Chad's health ministry" 'Chad'; do
 		expect number,country "According to $who, 24 fighters were killed. The army said no more." '24|'

@@ -56,8 +56,9 @@ place_is_seat(const struct reading *r, const struct place_mention *place, const 
 		first = r->places[r->marks[first - 2].place - 1].words.first;
 	if (first < s->words.first + 2)
 		return false;
-	if (text_is(r, first - 1, "by") && cue_ends(r, s->words.first, first - 1, CUE_ATTRIBUTE))
-		return true;	/* "fighters backed by Chad" */
+	/* "fighters backed by Chad", "a bus belonging to Chad" */
+	if ((text_is(r, first - 1, "by") || text_is(r, first - 1, "to")) && cue_ends(r, s->words.first, first - 1, CUE_ATTRIBUTE))
+		return true;
 	if (!(class_at(r, first - 1) & WORD_LOCATES))
 		return false;
 	if (is_attribute(r, first - 1, s->words.first))
