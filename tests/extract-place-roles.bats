@@ -41,6 +41,14 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 	expect number,country 'Clashes in Sudan killed 14 people. Some 60 people were hurt, police in Chad said.' '14|SD' '60|TD'
 }
 
+@test "a country's authorities tell of their own; who names a group so is not where it was; an event from which people died was somewhere" {
+	expect number,country $'The Peru government said on Sunday that at least 14 people died.\n\nSome 60 huts fell.' '14|PE' '60|PE'
+	expect number,country 'The Malta Rifles and Peru officials seized 14 guns.' '14|'
+	expect number,country 'The group, called a gang by Peru, Chile and Malta, killed 14 people.' '14|'
+	expect number,country 'The death toll from Cyclone Paul in Madagascar has risen to 14.' '14|MG'
+	expect number,country 'Two divers from Oldbrook in Malta were hurt.' 'Two|'
+}
+
 @test "where something is still to come is not where it was" {
 	expect number,country 'The navy seized 900 kg of hashish that the crew is scheduled to unload at the port of Miami.' '900|'
 	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'

@@ -72,6 +72,7 @@ static const char *const names[CUES] = {
 	[CUE_AGED] = "aged",
 	[CUE_DECLARES] = "declares",
 	[CUE_WEEKLY] = "weekly",
+	[CUE_AUTHORITY] = "authority",
 };
 
 unsigned

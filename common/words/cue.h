@@ -84,6 +84,7 @@ enum cue {
 	CUE_AGED,
 	CUE_DECLARES,
 	CUE_WEEKLY,
+	CUE_AUTHORITY,
 	CUES			/* how many there are */
 };
 _Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");

@@ -260,6 +260,9 @@ is_unknown_origin(const struct reading *r, size_t last, size_t sentence_first)
 
 	while (name.words.first > sentence_first && last - name.words.first < NAME && place_capital_at(r, name.words.first - 1))
 		name.words.first--;
+	/* "deaths from Cyclone Paul in Chad" */
+	if (place_noun_of_kind(r, name.words.first, last, "event"))
+		return false;
 	return name.words.first < last && is_origin(r, &name, sentence_first);
 }
 
