@@ -76,6 +76,11 @@ setup() {
 	    '14|IN' 'Five|IN'
 }
 
+@test "a place and a dash label an item, which is no dateline" {
+	expect number,country $'The Sahel this week\n\n- Mali – 14 soldiers died.\n- Niger – nine men were abducted.\n- BURKINA FASO - 60 people fled.' '14|ML' 'nine|NE' '60|BF'
+	expect number,country $'News\n\n- OSLO, 3 May - Air strikes killed six rebels in Syria.' 'six|SY'
+}
+
 @test "a place and a comma label an item" {
 	expect number,country $'Arrests by country:\n- Spain, 45 arrests\n- Brazil: 12 arrests\n- Peru (7 arrests)' '45|ES' '12|BR' '7|PE'
 }

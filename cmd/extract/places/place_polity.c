@@ -1,5 +1,6 @@
 #include "places/place_polity.h"
 
+#include "places/document_place.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 
@@ -42,4 +43,12 @@ place_strikes(const struct reading *r, const struct place_mention *place, size_t
 		classes = noun_classes_at(r, ++i);
 	return (classes & NOUN_EVENT) && i + 2 < last && (text_is(r, i + 1, "on") || text_is(r, i + 1, "against")) &&
 	    (token_at(r, i + 2)->flags & TOKEN_CAPITAL) && !r->marks[i + 2].time;
+}
+
+bool
+place_tells_of_itself(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t next = place->words.last, n = place_is_country(place) && !place_capital_at(r, next) ? cue_is(r, next, s->words.last, CUE_AUTHORITY) : 0;
+
+	return n > 0 && next + n < s->words.last && (class_at(r, next + n) & (WORD_SPEECH | WORD_HAVE)) != 0;
 }

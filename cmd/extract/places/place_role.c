@@ -1,6 +1,5 @@
 #include "places/place_role.h"
 
-#include "places/document_place.h"
 #include "places/place_breakdown.h"
 #include "places/place_kind.h"
 #include "places/place_origin.h"
@@ -137,19 +136,10 @@ is_of_people(const struct reading *r, const struct place_mention *place, const s
 	return (classes & NOUN_PERSON) && !(classes & NOUN_EVENT);
 }
 
-/* "The Chad government said", "Chad authorities reported": as Chad's, in small letters. */
-static bool
-tells_of_itself(const struct reading *r, const struct place_mention *place, const struct sentence *s)
-{
-	size_t next = place->words.last, n = place_is_country(place) && !place_capital_at(r, next) ? cue_is(r, next, s->words.last, CUE_AUTHORITY) : 0;
-
-	return n > 0 && next + n < s->words.last && (class_at(r, next + n) & (WORD_SPEECH | WORD_HAVE)) != 0;
-}
-
 bool
 place_is_adjective(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	return !tells_of_itself(r, place, s) && (is_short_form(r, place, s) || is_of_people(r, place, s));
+	return !place_tells_of_itself(r, place, s) && (is_short_form(r, place, s) || is_of_people(r, place, s));
 }
 
 #define LISTED	8	/* places of "via Lyon, Bern, Rome" */
@@ -346,7 +336,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (last < s->words.last && text_is(r, last, "'s"))
 		return place->known;
-	if (tells_of_itself(r, place, s))
+	if (place_tells_of_itself(r, place, s))
 		return true;
 	if (place->with_noun || (place->known && place_names_scene(r, place->words, &place->place, s)))
 		return true;

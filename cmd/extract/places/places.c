@@ -162,6 +162,18 @@ over_agency(const struct reading *r, size_t i, size_t first, size_t last)
 
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
+#define DATELINE	18	/* tokens of a dateline, at most */
+
+/* "LIMA, 3 May -": a day stands before the first dash. */
+static bool
+dated_before_dash(const struct reading *r, size_t first, size_t last)
+{
+	for (size_t i = first; i < last && i < first + DATELINE && !(token_at(r, i)->flags & TOKEN_DASH); i++)
+		if (r->marks[i].time && r->times[r->marks[i].time - 1].period.kind == PERIOD_DAY)
+			return true;
+	return false;
+}
+
 /*
  * "MIAMI, Fla. --", "LIMA, Peru (Jan. 5) -", "Nairobi, 3 June 2020.": where a
  * paragraph's first sentence says whence it was sent. The token behind it.
@@ -176,9 +188,12 @@ dateline_end(const struct reading *r, const struct sentence *s)
 	if (!s->opens_block || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
 	    r->blocks.p[s->block].kind != BLOCK_LABEL && !(last > first && text_is(r, last - 1, "."))))
 		return first;
+	/* "- Mali – 12 soldiers died." is labelled */
+	if (r->blocks.p[s->block].kind == BLOCK_ITEM && !dated_before_dash(r, first, last))
+		return first;
 	if ((head = long_head_end(r, s)) > first || (head = bracketed_end(r, first, last)) > first)
 		return head;
-	for (size_t i = first; i < last && i < first + 18; i++) {
+	for (size_t i = first; i < last && i < first + DATELINE; i++) {
 		const struct token *t;
 
 		i = over_agency(r, i, first, last);
@@ -203,7 +218,7 @@ dateline_end(const struct reading *r, const struct sentence *s)
 		    !(i == first && t->kind == TOKEN_WORD && r->marks[first + 1 < last ? first + 1 : i].time))
 			return first;
 	}
-	return last <= first + 18 && s->block <= 8 && !counts &&
+	return last <= first + DATELINE && s->block <= 8 && !counts &&
 	    r->blocks.p[s->block].kind == BLOCK_PARAGRAPH ? last : first;
 }
 
