@@ -134,6 +134,14 @@ setup() {
 	expect number,country $'Malawi - Floods\n\nSome 12 people died in rain that fell for days.\n\nResponse\n\nSix teams came from Lilongwe.\n\nFunding\n\nNine people died.' '12|MW' 'Six|MW' 'Nine|MW'
 }
 
+@test "a day between a country and what it did; a people's authorities, for which the country stands" {
+	expect number,country $'Kenya on Monday reported 340 new cases of cholera, the most since it began.\n\nSome 14 patients died.' '340|KE' '14|KE'
+	expect number,country 'Haitian officials said that 340 people fell ill across the country.' '340|HT'
+	expect number,country "The Kenyan government has said that 340 people died in the country's west." '340|KE'
+	expect number,country 'After Haiti confirmed the outbreak, 340 people fell ill in the country.' '340|HT'
+	DATE=2024-05-10 expect number,country $'Fires in Teknaf on Monday burned 90 huts.\n\nSome 340 people, who fled Myanmar in 2017, lost their homes.' '90|BD' '340|BD'
+}
+
 @test "a dateline on a line of its own governs nothing" {
 	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
 		'14|' 'Nine|'

@@ -118,3 +118,12 @@ place_introduce(struct reading *r)
 				r->places[i].container = container;
 	}
 }
+
+struct span
+place_country_alone(struct reading *r, size_t mention, const struct place_context *context)
+{
+	size_t container = r->places[mention].container;
+
+	return container == NONE ? place_country(r, mention, r->places[mention].shared ? context->dominant : SPAN("")) :
+	    r->places[container].place.countries;
+}

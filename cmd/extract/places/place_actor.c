@@ -56,6 +56,15 @@ is_second_origin(const struct reading *r, size_t first, size_t segment)
 	return head > segment && text_is(r, head - 1, "from");
 }
 
+size_t
+place_over_adverbs(const struct reading *r, size_t i, size_t last)
+{
+	while (i + 1 < last && ((class_at(r, i) & WORD_ADVERB) || r->marks[i].time ||
+	    ((class_at(r, i) & (WORD_PREPOSITION | WORD_LOCATES)) && r->marks[i + 1].time)))
+		i++;
+	return i;
+}
+
 /* "Bari remains the worst-hit region with 12" */
 static bool
 is_worst_with(const struct reading *r, size_t i, const struct figure *f)
@@ -73,8 +82,7 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 		if (r->marks[i - 1].place == 0)
 			continue;
 		place = &r->places[r->marks[i - 1].place - 1];
-		while (verb < f->words.first && (class_at(r, verb) & WORD_ADVERB))
-			verb++;		/* "Tokyo alone reported 40" */
+		verb = place_over_adverbs(r, verb, f->words.first);
 		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && verb < f->words.first &&
 		    place->words.last == i && (r->marks[verb].act || (class_at(r, verb) & WORD_HAVE) ||
 		    cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&

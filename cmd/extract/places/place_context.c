@@ -3,6 +3,7 @@
 #include "place/candidates.h"
 #include "places/place_inherited.h"
 #include "places/place_lead.h"
+#include "places/place_long_ago.h"
 #include "places/place_merge.h"
 #include "places/place_of_something.h"
 #include "places/place_opening.h"
@@ -19,23 +20,12 @@
 
 #define FIGURES_SHARE	2	/* behind a figure: a list, whose end says where all of it was */
 
-#define LONG_AGO	180	/* days before the document */
 #define TITLE_WEIGHT	2	/* of a title's country against those that the text names */
 
 /*
  * Which place governs each figure: its clause, its sentence, the headings and
  * labels it stands under, its paragraph, the lead.
  */
-
-/* The country by the name alone, or by what it was introduced with; of a name that several have (Punjab) the one that is spoken of. */
-static struct span
-country_alone(struct reading *r, size_t mention, const struct place_context *context)
-{
-	size_t container = r->places[mention].container;
-
-	return container == NONE ? place_country(r, mention, r->places[mention].shared ? context->dominant : SPAN("")) :
-	    r->places[container].place.countries;
-}
 
 /*
  * The title's or the lead's place reaches a paragraph without one only where
@@ -51,7 +41,7 @@ document_reaches(struct reading *r, const struct place_context *context)
 
 	if (context->document == NONE)
 		return true;
-	countries = country_alone(r, context->document, context);
+	countries = place_country_alone(r, context->document, context);
 	votes = place_votes(context, countries);
 	if (countries.n > 2)
 		return context->tally.all == 0 || votes * 5 > context->tally.all * 4;
@@ -59,60 +49,6 @@ document_reaches(struct reading *r, const struct place_context *context)
 		if (context->tally.p[k].votes > votes * weight)
 			return false;
 	return true;
-}
-
-static day
-first_day(const struct days *days, day otherwise)
-{
-	if (days->has_from)
-		return days->from;
-	return days->has_to ? days->to : otherwise;
-}
-
-#define SITE_NAMED	600	/* tokens looked back upon for a site's name */
-
-/* "The mine had seen 40 blasts" behind "Orn Coal Mine": the site that was named before is still told of. */
-static bool
-opens_with_site(const struct reading *r, size_t block)
-{
-	size_t site = r->block_words[block].first + 1;
-
-	if (site >= r->block_words[block].last || !(class_at(r, site - 1) & WORD_DETERMINER) || place_capital_at(r, site) ||
-	    !noun_classes_at(r, site))
-		return false;
-	for (size_t i = site - 1; i > 0 && site - i < SITE_NAMED; i--)
-		if (place_capital_at(r, i - 1) && i > 1 && place_capital_at(r, i - 2) &&
-		    span_equal_fold(token_at(r, i - 1)->text, token_at(r, site)->text))
-			return true;
-	return false;
-}
-
-/*
- * A sentence that tells of long ago, in a paragraph of its own, tells of more
- * than the district or the theatre that the lead is about; a country's name
- * in the lead still holds.
- */
-static bool
-is_of_long_ago(struct reading *r, const struct figure *f, size_t lead, const struct place_context *context)
-{
-	struct words words = r->sentences[f->sentence].words;
-	const struct place_mention *place = &r->places[lead];
-
-	if (!r->document->has_date || opens_with_site(r, f->block) ||
-	    (place_is_country(place) && country_alone(r, lead, context).n == 2) ||
-	    r->sentences[r->marks[place->words.first].sentence - 1].block == f->block)
-		return false;
-	for (size_t i = words.first; i < words.last; i++) {
-		const struct time_mention *time;
-
-		if (r->marks[i].time == 0)
-			continue;
-		time = &r->times[r->marks[i].time - 1];
-		if (time->resolved && time->governs && !time->compares &&
-		    first_day(&time->days, r->document->date) < r->document->date - LONG_AGO)
-			return true;
-	}
-	return false;
 }
 
 /* "Poland: 40 crossed at the Belarusian border", "near Belarus border", the same under "Poland": a border by one side's name is told of by the other. */
@@ -156,7 +92,7 @@ last_in_sentence(const struct reading *r, const struct figure *f)
 static bool
 is_elsewhere(struct reading *r, size_t place, size_t told, const struct place_context *context)
 {
-	struct span a = place == NONE ? SPAN("") : country_alone(r, place, context), b = country_alone(r, told, context);
+	struct span a = place == NONE ? SPAN("") : place_country_alone(r, place, context), b = place_country_alone(r, told, context);
 
 	return a.n && b.n && !countries_meet(a, b);
 }
@@ -202,7 +138,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = BASIS_HEADING;
 	}
 	if (f->place == NONE && document_reaches(r, context) && !(context->document != NONE &&
-	    context->document_basis == BASIS_LEAD && is_of_long_ago(r, f, context->document, context))) {
+	    context->document_basis == BASIS_LEAD && place_of_long_ago(r, f, context->document, context))) {
 		f->place = context->document;
 		f->place_basis = context->document_basis;
 	}
@@ -267,7 +203,7 @@ only_country(const struct reading *r, const struct place_context *context)
 static bool
 is_one_of_many(struct reading *r, size_t lead, const struct place_context *context)
 {
-	struct span country = country_alone(r, lead, context);
+	struct span country = place_country_alone(r, lead, context);
 	const struct sentence *s = &r->sentences[r->marks[r->places[lead].words.first].sentence - 1];
 	bool turns = (class_at(r, s->words.first) & WORD_LOCATES) && r->places[lead].words.first == s->words.first + 1;
 
@@ -284,7 +220,7 @@ lead_by_title(struct reading *r, struct place_context *context)
 
 	if (context->dominant.n || context->document == NONE || context->document_basis != BASIS_DOCUMENT)
 		return;
-	country = country_alone(r, context->document, context);
+	country = place_country_alone(r, context->document, context);
 	votes = place_votes(context, country);
 	if (country.n != 2)
 		return;

@@ -5,13 +5,10 @@
 #include "place/candidates.h"
 #include "place/gazetteer_search.h"
 #include "place/lent_name.h"
-#include "places/document_place.h"
-#include "places/place_actor.h"
 #include "places/place_called.h"
 #include "places/place_code.h"
 #include "places/place_fits.h"
 #include "places/place_role.h"
-#include "places/place_title.h"
 #include "places/place_words.h"
 
 #define NAME_WORDS	4	/* of a name that the gazetteer does not know */
@@ -262,90 +259,4 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	to->with_noun = to->words.last > last || (n && to->place.kind != PLACE_COUNTRY &&
 	    place_noun_at(r, last - 1));
 	return to->words.last;
-}
-
-/* "a nationwide campaign": of what kind it is. */
-static bool
-describes(const struct reading *r, size_t last, const struct sentence *s)
-{
-	return place_classes_behind(r, last, s->words.last) != 0;
-}
-
-/* "the Peruvian Army", "the Kenyan Red Cross": a name, and no people's. */
-static bool
-opens_office(const struct reading *r, const struct place_mention *place)
-{
-	unsigned classes = place_classes_behind(r, place->words.last, r->tokens.n);
-
-	return place->words.last < r->tokens.n && place_capital_at(r, place->words.last) &&
-	    (!(classes & NOUN_PERSON) || (classes & NOUN_STAFF));
-}
-
-/* A country where something was, or whose offices acted: no town or province, and no letterhead. */
-static bool
-names_country(const struct reading *r, const struct place_mention *place)
-{
-	if (!place->known || place->place.countries.n != 2)
-		return false;
-	if (place->place.kind == PLACE_DEMONYM)
-		return opens_office(r, place);
-	return place->place.kind == PLACE_COUNTRY && place->governs &&
-	    !place_is_letterhead(r, place, &r->sentences[r->marks[place->words.first].sentence - 1]);
-}
-
-/* "Chad reported its first cases", behind no more than a time: the country that a sentence tells of. */
-static bool
-is_told_of(const struct reading *r, const struct place_mention *place)
-{
-	uint32_t sentence = r->marks[place->words.first].sentence;
-
-	return sentence && place_is_country(place) && !place->adjective && !place->origin && place->words.last < r->tokens.n &&
-	    place_opens_clause(r, place->words.first, r->sentences[sentence - 1].words.first) &&
-	    ((class_at(r, place->words.last) & (WORD_HAVE | WORD_BE | WORD_SPEECH)) || r->marks[place->words.last].act);
-}
-
-/* The last country that a heading named, else that the text did, else that it tells of; NONE. */
-static size_t
-country_before(const struct reading *r)
-{
-	size_t found = NONE, told = NONE;
-
-	for (size_t k = r->n_places; k > 0; k--) {
-		uint32_t sentence = r->marks[r->places[k - 1].words.first].sentence;
-
-		if (!names_country(r, &r->places[k - 1])) {
-			told = told == NONE && is_told_of(r, &r->places[k - 1]) ? k - 1 : told;
-			continue;
-		}
-		if (sentence && r->blocks.p[r->sentences[sentence - 1].block].kind == BLOCK_HEADING)
-			return k - 1;
-		found = found == NONE ? k - 1 : found;
-	}
-	return found == NONE ? told : found;
-}
-
-size_t
-place_world_at(const struct reading *r, size_t i, const struct sentence *s,
-    struct place_mention *to)
-{
-	size_t n = place_noun_of_kind(r, i, s->words.last, "world");
-
-	if (n)
-		*to = (struct place_mention){ .words = { i, i + n }, .known = true, .governs = true,
-		    .place.kind = PLACE_SEA, .container = NONE };
-	return i + n;
-}
-
-size_t
-place_home_at(const struct reading *r, size_t i, const struct sentence *s,
-    struct place_mention *to)
-{
-	size_t n = place_noun_of_kind(r, i, s->words.last, "home"), country = n ? country_before(r) : NONE;
-
-	if (country == NONE || describes(r, i + n, s))
-		return i;
-	*to = (struct place_mention){ .words = { i, i + n }, .governs = true, .container = country };
-	while (class_at(r, to->words.first) & (WORD_PREPOSITION | WORD_LOCATES))
-		to->words.first++;
-	return i + n;
 }

@@ -12,11 +12,5 @@
 /* Reads the name that starts at token i into `to`; the token behind it, or i where there is none. */
 size_t	place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	    struct place_mention *to);
-/* The same for words that mean all places and so none: worldwide, around the globe. */
-size_t	place_world_at(const struct reading *r, size_t i, const struct sentence *s,
-	    struct place_mention *to);
-/* The same for words that stand for a country named before, which is their container: nationwide, across the country. */
-size_t	place_home_at(const struct reading *r, size_t i, const struct sentence *s,
-	    struct place_mention *to);
 
 #endif

@@ -1,5 +1,6 @@
 #include "places/place_opening.h"
 
+#include "places/place_actor.h"
 #include "places/place_lead.h"
 #include "places/place_of_something.h"
 #include "places/place_plans.h"
@@ -36,7 +37,7 @@ country_as_subject(const struct reading *r, struct words s)
 		return NONE;
 	mention = r->marks[s.first].place - 1;
 	place = &r->places[mention];
-	next = place->words.last;
+	next = place_over_adverbs(r, place->words.last, s.last);
 	if (!place->known || place->place.kind != PLACE_COUNTRY || place->adjective || place->words.first != s.first || next + 1 >= s.last)
 		return NONE;
 	/* "declared an emergency", "reported its first case", but "said that" */

@@ -2,6 +2,7 @@
 
 #include "places/place_breakdown.h"
 #include "places/place_capitals.h"
+#include "places/place_home.h"
 #include "places/place_labels.h"
 #include "places/place_mentions.h"
 #include "places/place_role.h"
