@@ -142,6 +142,15 @@ setup() {
 	DATE=2024-05-10 expect number,country $'Fires in Teknaf on Monday burned 90 huts.\n\nSome 340 people, who fled Myanmar in 2017, lost their homes.' '90|BD' '340|BD'
 }
 
+@test "where parts were is no lead's place: nine of these, one each, with ten in, a dash" {
+	expect number,country $'The toll of the outbreak has risen to 18, the agency said on Monday.\n\nIt said that eleven of these deaths came from Kenya, four from Uganda and three from Rwanda.\n\nSome 340 people fell ill.' \
+	    '18|' 'eleven|KE' 'four|UG' 'three|RW' '340|'
+	expect number,country $'Deaths from the outbreak have climbed to 18, the agency said on Monday.\n\nIt said only two of these deaths were confirmed—one each in Kenya and Uganda.\n\nSome 340 people fell ill.' \
+	    '18|' 'two|' 'one|KE+UG' '340|'
+	expect number,country $'Eighteen people died in the outbreak, it said on Monday, with eleven in Kenya alone.\n\nSome 340 people fell ill.' 'Eighteen|' 'eleven|KE' '340|'
+	expect number,country $'Eighteen people died in the outbreak in Kenya, it said on Monday.\n\nSome 340 people fell ill.' 'Eighteen|KE' '340|KE'
+}
+
 @test "a dateline on a line of its own governs nothing" {
 	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
 		'14|' 'Nine|'

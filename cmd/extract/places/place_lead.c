@@ -157,6 +157,16 @@ is_whereto(const struct reading *r, size_t at, size_t first)
 	return false;
 }
 
+/* "12 died, with ten in Chad", "12 died - ten in Chad": behind a figure of its sentence, a number by itself. */
+static bool
+opens_part(const struct reading *r, const struct figure *f)
+{
+	size_t before = f->words.first - 1;
+
+	return f > r->figures && f[-1].sentence == f->sentence && f->noun.first == f->noun.last &&
+	    ((text_is(r, before, "with") && text_is(r, before - 1, ",")) || (token_at(r, before)->flags & TOKEN_DASH));
+}
+
 /* "including 40 in Chad", "90 deaths, 40 from Chad": a part's own place. */
 static bool
 is_of_part(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -167,11 +177,14 @@ is_of_part(const struct reading *r, const struct place_mention *place, const str
 	/* "60 cases are from Chad, 40 from Niger" */
 	if (first > s->words.first + 2 && text_is(r, first - 1, "from") && (class_at(r, first - 2) & WORD_BE))
 		return true;
-	if (first < s->words.first + 3 || !r->marks[first - 2].figure ||
-	    !((class_at(r, first - 1) & WORD_LOCATES) || text_is(r, first - 1, "from")))
+	if (first < s->words.first + 3 || !((class_at(r, first - 1) & WORD_LOCATES) || text_is(r, first - 1, "from")))
+		return false;
+	/* "four each from Chad and Mali" */
+	first -= first > s->words.first + 3 && text_is(r, first - 2, "each");
+	if (!r->marks[first - 2].figure)
 		return false;
 	f = &r->figures[r->marks[first - 2].figure - 1];
-	return f->part_cue || (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last &&
+	return f->part_cue || opens_part(r, f) || (f > r->figures && f[-1].sentence == f->sentence && f[-1].noun.first < f[-1].noun.last &&
 	    f->noun.first == f->noun.last && text_is(r, f->words.first - 1, ","));
 }
 
@@ -189,7 +202,7 @@ place_leading(const struct reading *r, const struct sentence *s)
 			k = place_behind_bracket(r, k, s->words.last);
 		if ((text_is(r, k, ":") && k > s->dateline) || (text_is(r, k, ",") && cue_opens_whole(r, s->words.first)) ||
 		    (text_is(r, k, "of") &&
-		    k + 1 < s->words.last && (class_at(r, k + 1) & (WORD_PRONOUN | WORD_RELATIVE))))
+		    k + 1 < s->words.last && ((class_at(r, k + 1) & (WORD_PRONOUN | WORD_RELATIVE)) || text_is(r, k + 1, "these") || text_is(r, k + 1, "those"))))
 			return NONE;
 		if (!r->marks[k].place)
 			continue;
