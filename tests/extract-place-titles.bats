@@ -81,6 +81,17 @@ setup() {
 	expect number,country $'News\n\n- OSLO, 3 May - Air strikes killed six rebels in Syria.' 'six|SY'
 }
 
+@test "a title that tells what befell a country, or what it tells of its own, is about it; who acts may act elsewhere" {
+	local text=$'\n\nHeavy rain since Monday has destroyed 1,400 houses, the agency said in its report.\n\nSome 9,300 people were displaced by the waters.'
+	local title
+
+	for title in 'Chad hit by floods' 'Chad ravaged by drought' 'Chad declares cholera outbreak' 'Chad confirms first mpox case' 'Chad records surge in cholera cases' 'Chad dam burst leaves town under water'; do
+		expect number,country "$title$text" '1,400|TD' '9,300|TD'
+	done
+	expect number,country "Chad sends troops$text" '1,400|' '9,300|'
+	expect number,country "Chad says that the rain came late$text" '1,400|' '9,300|'
+}
+
 @test "a place and a comma label an item" {
 	expect number,country $'Arrests by country:\n- Spain, 45 arrests\n- Brazil: 12 arrests\n- Peru (7 arrests)' '45|ES' '12|BR' '7|PE'
 }

@@ -3,6 +3,7 @@
 #include "place/candidates.h"
 #include "places/place_plans.h"
 #include "places/place_role.h"
+#include "places/place_sections.h"
 #include "places/place_sentence.h"
 #include "places/place_telling.h"
 #include "places/place_title.h"

@@ -2,11 +2,12 @@
 
 #include "places/place_plans.h"
 #include "places/place_role.h"
+#include "places/place_sections.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "words/classify_outcome.h"
 
 #define SUFFERED	3	/* words of "heatwave deaths" */
-#define SECTIONS	64	/* blocks looked at for another section */
 
 /* "(3 May 2020)", ", May 3", and no more. */
 static bool
@@ -84,8 +85,31 @@ is_actor(const struct reading *r, const struct place_mention *place, const struc
 {
 	size_t next = place->words.last;
 
-	return next < s->words.last && ((class_at(r, next) & WORD_SPEECH) ||
+	/* "Chad dam burst": its site does nothing abroad */
+	return !place->with_noun && next < s->words.last && ((class_at(r, next) & WORD_SPEECH) ||
 	    place_verb_at(r, next, s->words.last));
+}
+
+#define OWN	7	/* words of "records a sharp rise in cholera cases" */
+
+/* "Chad hit by floods", "Chad declares a cholera outbreak", "Chad confirms two deaths": what befell it, or what it tells of its own. */
+static bool
+tells_of_own(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t verb = place->words.last;
+	struct match match;
+	bool states = (class_at(r, verb) & WORD_SPEECH) || (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, verb), s->words.last - verb, &match) &&
+	    span_is(match.row->cell[OUTCOME_FRAME], "light"));
+
+	if (verb + 1 < s->words.last && text_is(r, verb + 1, "by"))
+		return true;
+	for (size_t i = verb + 1; states && i < s->words.last && i < verb + OWN; i++) {
+		if (r->marks[i].place || (class_at(r, i) & (WORD_RELATIVE | WORD_SUBORDINATOR)))
+			return false;
+		if (token_at(r, i)->kind == TOKEN_WORD && (noun_classes_at(r, i) & (NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE)))
+			return true;
+	}
+	return false;
 }
 
 /* "West Virginia death toll", "Kerala landslides": a title's event is named by where it was. */
@@ -157,96 +181,6 @@ is_of_noun(const struct reading *r, const struct place_mention *place, const str
 	    next < s->words.last && token_at(r, next)->kind == TOKEN_WORD && !is_function_word(r, next) && !place_noun_at(r, next);
 }
 
-/* "INDIA" by itself. */
-static bool
-is_place_alone(const struct reading *r, size_t block)
-{
-	struct words words = r->block_words[block];
-	const struct place_mention *place;
-
-	if (words.first == words.last || r->marks[words.first].place == 0 || r->blocks.p[block].kind != BLOCK_HEADING)
-		return false;
-	place = &r->places[r->marks[words.first].place - 1];
-	return place->known && place->words.last == words.last;
-}
-
-/* "GREECE", "Arrivals: 900", "ITALY", "Arrivals: 1,200": each of several is over its own figures, though nothing else stands above. */
-static bool
-is_one_of_sections(const struct reading *r, size_t block)
-{
-	size_t alone = block;
-	bool figures = false;
-
-	for (size_t b = block; b > 0 && block - b < SECTIONS && alone == block; b--)
-		if (is_place_alone(r, b - 1))
-			alone = b - 1;
-	for (size_t b = alone + 1; alone < block && b < block && !figures; b++)
-		figures = reading_counts(r, r->block_words[b]);
-	if (figures)
-		return true;
-	for (size_t b = block + 1; b < r->blocks.n && b < block + SECTIONS; b++) {
-		if (is_place_alone(r, b))
-			return figures;
-		figures = figures || reading_counts(r, r->block_words[b]);
-	}
-	return false;
-}
-
-/* "Morocco - Floods", "Portugal, Spain - Fires": countries before the dash or colon of a heading. */
-static bool
-is_country_labelled(const struct reading *r, size_t block)
-{
-	struct words words = r->block_words[block];
-	size_t i = words.first;
-
-	if (r->blocks.p[block].kind != BLOCK_HEADING)
-		return false;
-	while (i < words.last && r->marks[i].place && place_is_country(&r->places[r->marks[i].place - 1])) {
-		i = r->places[r->marks[i].place - 1].words.last;
-		if (i + 1 < words.last && (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH)))
-			return true;
-		i += i < words.last && (text_is(r, i, ",") || (class_at(r, i) & WORD_AND));
-	}
-	return false;
-}
-
-#define NEXT_HEADINGS	2	/* in which another country's section begins */
-
-/* "Morocco - Floods", above "China - Earthquake": the first section's, and no title. */
-static bool
-is_first_country(const struct reading *r, size_t block)
-{
-	size_t headings = 0;
-
-	if (!is_country_labelled(r, block))
-		return false;
-	for (size_t b = block + 1; b < r->blocks.n && headings < NEXT_HEADINGS; b++) {
-		if (r->blocks.p[b].kind != BLOCK_HEADING || r->blocks.p[b].title_zone)
-			continue;
-		if (is_country_labelled(r, b))
-			return true;
-		headings++;
-	}
-	return false;
-}
-
-bool
-heading_opens_sections(const struct reading *r, size_t block)
-{
-	unsigned marks = r->blocks.p[block].marks;
-	bool alone = is_place_alone(r, block);
-
-	if (is_first_country(r, block))
-		return true;
-	for (size_t b = block + 1; (marks > 1 || alone) && b < r->blocks.n && b < block + SECTIONS; b++) {
-		if (r->blocks.p[b].title_zone)
-			continue;
-		if ((marks > 1 && r->blocks.p[b].marks == marks) || (alone && is_place_alone(r, b)))
-			return true;
-	}
-	return alone && is_one_of_sections(r, block);
-}
-
 /* "Tigray: market hit", "Borno State - farmers attacked"; but a town before a dash is whence a text was sent. */
 static bool
 labels_title(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -314,7 +248,7 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		first = place_with_directions(r, place->words.first, s->words.first);
 		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !is_of_noun(r, place, s))
 			return i;
-		if (second == NONE && place->governs && !is_actor(r, place, s) && (names_what(r, place, s) ||
+		if (second == NONE && place->governs && !(is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant))) && (names_what(r, place, s) ||
 		    labels_title(r, place, s) || names_paper(r, place, s) || is_of_paper(r, place, s) || place_is_befallen(r, place, s) || place_is_country(place) ||
 		    (place->place.kind == PLACE_REGION && (place->place.countries.n ||
 		    (place->words.first == s->words.first && place->words.last == s->words.last)))))
