@@ -129,6 +129,11 @@ setup() {
 	expect number,country $'OSLO (40 km from the sea) - Air strikes killed six rebels.' 'six|NO'
 }
 
+@test "an agency in brackets before the colon of the lead" {
+	expect number,country $'Strikes kill six\n\nOslo (Agencies): Air strikes killed six rebels near Idlib in Syria.\n\nA convoy of nine lorries was burned.' 'six|SY' 'six|SY' 'nine|SY'
+	expect number,country $'Houses burned\n\nLyon (France): 12 houses burned\nMetz (France): nine houses burned' '12|FR' 'nine|FR'
+}
+
 @test "a byline under the title says where somebody wrote" {
 	expect number,country $'Clash kills six\n\nNils Haugen in Nairobi\n\nSix people were killed in a clash in Kismayo, Somalia.\n\nNine were hurt.' 'six|SO' 'Six|SO' 'Nine|SO'
 	expect number,country $'Clash kills six\n\nBy Nils Haugen in Nairobi and Kari Haugen in Lyon\n\nSix people were killed in a clash in Kismayo, Somalia.\n\nNine were hurt.' 'six|SO' 'Six|SO' 'Nine|SO'

@@ -161,6 +161,20 @@ over_agency(const struct reading *r, size_t i, size_t first, size_t last)
 	return i;
 }
 
+/* "Ankara (Agencies): ...", over all text: a known place and an agency's bracket before the colon at `i`. */
+static bool
+is_behind_agency(const struct reading *r, const struct sentence *s, size_t colon)
+{
+	struct place_mention place;
+	size_t open = place_name_at(r, s->words.first, s, &place), i = open + 1;
+
+	if (open == s->words.first || !place.known || !text_is(r, open, "("))
+		return false;
+	while (i < colon && i <= open + AGENCY && (token_at(r, i)->flags & TOKEN_CAPITAL))
+		i++;
+	return i > open + 1 && i + 1 == colon && text_is(r, i, ")");
+}
+
 #define LABELLED	4	/* tokens from the colon of a label on that tell no more than a number */
 
 #define DATELINE	18	/* tokens of a dateline, at most */
@@ -210,7 +224,7 @@ dateline_end(const struct reading *r, const struct sentence *s)
 			return first;
 		if (token_is(t, ":") && (is_behind_day(r, i, first) || (i > first && opens_text(r, s) &&
 		    ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || is_town_of_country(r, s, i) ||
-		    is_town_over_place(r, s, i)))))
+		    is_town_over_place(r, s, i) || is_behind_agency(r, s, i)))))
 			return i + 1;	/* "LAHORE: ..." before all text too */
 		counts = counts || t->kind == TOKEN_NUMBER;
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
