@@ -167,6 +167,12 @@ setup() {
 	expect number,country $'Eighteen people died in the outbreak in Kenya, it said on Monday.\n\nSome 340 people fell ill.' 'Eighteen|KE' '340|KE'
 }
 
+@test "a lead that counts in two countries is of neither" {
+	expect number,country $'The quake killed 42,000 people in Turkey and 6,300 in Syria, officials said on Monday.\n\nSome 180,000 buildings fell.' '42,000|TR' '6,300|SY' '180,000|'
+	expect number,country $'Cholera has killed 42 people in Kenya, 14 in Uganda and nine in Chad since January.\n\nSome 6,300 people fell ill.' '42|KE' '14|UG' 'nine|TD' '6,300|'
+	expect number,country $'Gunmen killed 42 people in Zamfara, Nigeria, and abducted 14 in Sokoto, police said on Monday.\n\nSome 900 people fled.' '42|NG' '14|NG' '900|NG'
+}
+
 @test "a dateline on a line of its own governs nothing" {
 	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
 		'14|' 'Nine|'

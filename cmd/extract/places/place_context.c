@@ -2,6 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_inherited.h"
+#include "places/place_field.h"
 #include "places/place_lead.h"
 #include "places/place_long_ago.h"
 #include "places/place_merge.h"

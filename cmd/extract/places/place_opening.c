@@ -1,6 +1,7 @@
 #include "places/place_opening.h"
 
 #include "places/place_actor.h"
+#include "places/place_field.h"
 #include "places/place_lead.h"
 #include "places/place_of_something.h"
 #include "places/place_plans.h"
