@@ -92,6 +92,15 @@ setup() {
 	expect number,country "Chad says that the rain came late$text" '1,400|' '9,300|'
 }
 
+@test "a title that counts in two countries is of neither, one that opens with an event of a country is of that" {
+	local text=$'\n\nSome 9,300 people were hurt, the agency said in its report on Monday.'
+
+	expect number,country "Cholera kills 14 in Kenya, nine in Uganda$text" '14|KE' 'nine|UG' '9,300|'
+	expect number,country "Sudan war: 14 killed as people flee to Chad$text" '14|TD' '9,300|SD'
+	expect number,country "Sudan floods: 14 killed in a week$text" '14|SD' '9,300|SD'
+	expect number,country "Sudan army: 14 killed in Chad$text" '14|TD' '9,300|TD'
+}
+
 @test "a place and a comma label an item" {
 	expect number,country $'Arrests by country:\n- Spain, 45 arrests\n- Brazil: 12 arrests\n- Peru (7 arrests)' '45|ES' '12|BR' '7|PE'
 }

@@ -1,15 +1,14 @@
 #include "places/place_lead.h"
 
-#include "place/candidates.h"
 #include "places/place_actor.h"
 #include "places/place_after.h"
 #include "places/place_breakdown.h"
 #include "places/place_field.h"
+#include "places/place_part.h"
 #include "places/place_plans.h"
 #include "places/place_sentence.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
-#include "reading/records.h"
 
 #define HEAD_WORDS	12	/* of a title that the text runs on from */
 #define PAPER_WORDS	5	/* from a country to what the paper is */
@@ -190,25 +189,6 @@ is_running_item(const struct reading *r, const struct sentence *s)
 	    s->words.last < words.last && reading_counts(r, words);
 }
 
-/* "killed 40 in Chad and 12 in Niger": behind the place and another figure one in another country; all was in neither. */
-static bool
-is_one_of_two(const struct reading *r, size_t mention)
-{
-	const struct place_mention *place = &r->places[mention];
-	const struct sentence *s = &r->sentences[r->marks[place->words.first].sentence - 1];
-	bool counts = false;
-
-	for (size_t i = place->words.last; place->known && i < s->words.last; i++) {
-		const struct place_mention *other = place_governs_at(r, i) ? &r->places[r->marks[i].place - 1] : NULL;
-
-		counts = counts || (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]));
-		if (counts && other && other->known && other->place.countries.n && place->place.countries.n &&
-		    !countries_meet(other->place.countries, place->place.countries))
-			return true;
-	}
-	return false;
-}
-
 /* A place of the first sentences of running text that governs a figure there. */
 size_t
 place_of_lead(const struct reading *r)
@@ -232,7 +212,7 @@ place_of_lead(const struct reading *r)
 			place = country_acting(r, s);
 		seen++;
 	}
-	return place == NONE || is_one_of_two(r, place) ? NONE : place;
+	return place == NONE || place_is_one_of_two(r, place) ? NONE : place;
 }
 
 /* "Tyrol State Police", "Sioux County Sheriff", "Ghana Police Service": the force is called by the place, and acts; not "guns handed in to

@@ -1,5 +1,8 @@
 #include "places/place_part.h"
 
+#include "place/candidates.h"
+#include "places/place_sentence.h"
+
 bool
 place_is_of_part(const struct reading *r, const struct figure *f, const struct figure *g)
 {
@@ -39,4 +42,22 @@ place_is_of_part_behind(const struct reading *r, const struct figure *f, const s
 		    f->act != r->marks[i].act - 1)
 			return false;
 	return true;
+}
+
+bool
+place_is_one_of_two(const struct reading *r, size_t mention)
+{
+	const struct place_mention *place = &r->places[mention];
+	const struct sentence *s = &r->sentences[r->marks[place->words.first].sentence - 1];
+	bool counts = false;
+
+	for (size_t i = place->words.last; place->known && i < s->words.last; i++) {
+		const struct place_mention *other = place_governs_at(r, i) ? &r->places[r->marks[i].place - 1] : NULL;
+
+		counts = counts || (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]));
+		if (counts && other && other->known && other->place.countries.n && place->place.countries.n &&
+		    !countries_meet(other->place.countries, place->place.countries))
+			return true;
+	}
+	return false;
 }

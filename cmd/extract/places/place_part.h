@@ -10,5 +10,7 @@
 bool	place_is_of_part(const struct reading *r, const struct figure *f, const struct figure *g);
 /* A bare number behind a comma tells a part of f: "30 arrests, 20 in Chad"; so does what is told in a clause of its own. */
 bool	place_is_of_part_behind(const struct reading *r, const struct figure *f, const struct figure *g);
+/* "killed 40 in Chad and 12 in Niger": behind the place and another figure one in another country; all was in neither. */
+bool	place_is_one_of_two(const struct reading *r, size_t mention);
 
 #endif

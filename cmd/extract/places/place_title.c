@@ -1,6 +1,8 @@
 #include "places/place_title.h"
 
+#include "places/place_part.h"
 #include "places/place_plans.h"
+#include "places/place_polity.h"
 #include "places/place_role.h"
 #include "places/place_sections.h"
 #include "places/place_words.h"
@@ -220,9 +222,27 @@ is_of_paper(const struct reading *r, const struct place_mention *place, const st
 	    cue_ends(r, s->words.first, first - 1, CUE_PAPER);
 }
 
+#define EVENT_WORDS	3	/* of "Chad flash floods:" behind the country */
+
+/* "Chad: 900 families return to Bari", "Chad war: nine flee to Niger": a country, or an event that is called by it, before a colon. */
+static bool
+labels_all(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t i = place->words.last;
+
+	if (!place_is_country(place) || !place->governs)
+		return false;
+	if (labels_title(r, place, s) && text_is(r, i, ":"))
+		return true;
+	while (i < s->words.last && i < place->words.last + EVENT_WORDS && token_at(r, i)->kind == TOKEN_WORD && !is_function_word(r, i))
+		i++;
+	return place->words.first == s->words.first && i < s->words.last && text_is(r, i, ":") && !place_calls_army(r, place) &&
+	    !(place_classes_behind(r, place->words.last, i) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION));
+}
+
 /* A place of the title zone: a country's name, or a place that the title is about. */
-size_t
-place_of_title(const struct reading *r, const struct place_context *context)
+static size_t
+choose_title(const struct reading *r, const struct place_context *context)
 {
 	size_t second = NONE, first;
 
@@ -242,8 +262,7 @@ place_of_title(const struct reading *r, const struct place_context *context)
 		if (place_is_letterhead(r, place, s) || place_is_sent_to(r, place, s->words.first) || heading_opens_sections(r, s->block) ||
 		    text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
-		/* "Chad: 900 families return to Bari" */
-		if (place_is_country(place) && place->governs && labels_title(r, place, s) && text_is(r, place->words.last, ":"))
+		if (labels_all(r, place, s))
 			return i;
 		first = place_with_directions(r, place->words.first, s->words.first);
 		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !is_of_noun(r, place, s))
@@ -257,4 +276,14 @@ place_of_title(const struct reading *r, const struct place_context *context)
 			second = i;
 	}
 	return second;
+}
+
+size_t
+place_of_title(const struct reading *r, const struct place_context *context)
+{
+	size_t title = choose_title(r, context);
+
+	if (title == NONE || labels_all(r, &r->places[title], &r->sentences[r->marks[r->places[title].words.first].sentence - 1]))
+		return title;
+	return place_is_one_of_two(r, title) ? NONE : title;
 }
