@@ -49,6 +49,11 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 	expect number,country 'Two divers from Oldbrook in Malta were hurt.' 'Two|'
 }
 
+@test "what troops include is no place, what districts include is one" {
+	expect number,place 'Troops including Red Caps found 14 guns.' '14|'
+	expect number,place 'In three districts, including Oldbrook, 14 guns were found.' '14|Oldbrook'
+}
+
 @test "where something is still to come is not where it was" {
 	expect number,country 'The navy seized 900 kg of hashish that the crew is scheduled to unload at the port of Miami.' '900|'
 	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'

@@ -154,7 +154,9 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	while (near > s->words.first + 1 && (class_at(r, near - 1) & WORD_DIRECTION))
 		near--;
 	stands = (class_at(r, near - 1) & WORD_LOCATES) && !text_is(r, near - 1, "to") &&
-	    !text_is(r, near - 1, "from") && (!text_is(r, near - 1, "of") ||
+	    !text_is(r, near - 1, "from") &&
+	    /* "three districts including Oldbrook", but "troops including Red Caps" */
+	    (!text_is(r, near - 1, "including") || (near > s->words.first + 1 && place_noun_at(r, near - 2 - text_is(r, near - 2, ",")))) && (!text_is(r, near - 1, "of") ||
 	    (near == i && i > s->words.first + 1 && place_noun_at(r, i - 2) &&
 	    (!place_capital_at(r, i - 2) || is_plain_noun(r, i - 2))));
 	stands = stands || opens_with_noun(r, i, s) || is_behind_noun(r, i, s);
