@@ -101,6 +101,13 @@ setup() {
 	expect number,country "Sudan army: 14 killed in Chad$text" '14|TD' '9,300|TD'
 }
 
+@test "paragraphs that open with the countries they tell of are no datelines" {
+	expect number,country $'The week in the basin\n\nNIGERIA – Gunmen killed 14 people in a village. Nine were hurt.\n\nCAMEROON – Gunmen killed 16 people in a village. Seven were hurt.' '14|NG' 'Nine|NG' '16|CM' 'Seven|CM'
+	expect number,country $'The week in the basin\n\nNigeria. Gunmen killed 14 people in a village. Nine were hurt.\n\nCameroon. Gunmen killed 16 people in a village. Seven were hurt.' '14|NG' 'Nine|NG' '16|CM' 'Seven|CM'
+	expect number,country $'The week in the basin\n\nNigeria (Borno): Gunmen killed 14 people in a village. Nine were hurt.\n\nCameroon (Far North): Gunmen killed 16 people in a village.' '14|NG' 'Nine|NG' '16|CM'
+	expect number,country $'News\n\nBAHRAIN – A ship seized 14 guns in the Gulf of Oman.\n\nThe crew found nine more.' '14|' 'nine|'
+}
+
 @test "a place and a comma label an item" {
 	expect number,country $'Arrests by country:\n- Spain, 45 arrests\n- Brazil: 12 arrests\n- Peru (7 arrests)' '45|ES' '12|BR' '7|PE'
 }
