@@ -114,16 +114,6 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 	return false;
 }
 
-/* "Drug trafficking": an -ing form right behind makes it the first part of another noun; but "People seeking help". */
-static bool
-is_compound(const struct reading *r, size_t i, size_t last)
-{
-	if (i + 1 < last && (noun_classes_at(r, i - 1) & NOUN_PERSON) && reading_is_plural(r, i - 1))
-		return false;
-	return i < last && r->marks[i].act && span_ends(token_at(r, i)->text, "ing") &&
-	    !(r->acts[r->marks[i].act - 1].frames & ACT_STATE);
-}
-
 /* "National Task Force": a capital goes on with the name, so that the word before it is no noun of its own. */
 static bool
 is_in_name(const struct reading *r, size_t i, size_t last)
@@ -229,17 +219,6 @@ label_head_end(const struct reading *r, size_t start, size_t first)
 	return (noun & (NOUN_OUTCOME | NOUN_EVENT)) && !(noun & (NOUN_PERSON | NOUN_CASE)) ? i : NONE;
 }
 
-/* "Dead - 19": its own label says what befell people, so that no event is counted, whatever stands over it. */
-static bool
-own_label_is_of_people(struct reading *r, const struct figure *f)
-{
-	struct figure with = *f;
-	struct words label;
-
-	return !figure_has_outcome(f) && label_of_figure(r, f, &label) && label_outcome(r, label, &with, HOW_LABEL) &&
-	    outcome_is_of_people(r, &with);
-}
-
 /* "In May the brigade removed:": who does it is not what the list counts. */
 static bool
 is_agent(const struct reading *r, size_t start, size_t last, struct words words)
@@ -260,14 +239,6 @@ label_members_before(const struct reading *r, size_t start, size_t first, unsign
 	return (classes & (NOUN_ORGANISATION | NOUN_STAFF | NOUN_PERSON)) && of > first && text_is(r, of, "of") &&
 	    (noun_classes_at(r, of - 1) & NOUN_PERSON) && reading_is_plural(r, of - 1) &&
 	    !(noun_classes_at(r, of - 1) & NOUN_OUTCOME) && !r->marks[of - 1].act && !cue_is(r, of - 1, of, CUE_COUNTER) ? of - 1 : start;
-}
-
-/* "Toll on our side: one fallen": what befell them stands behind the number, and no tolls are counted. */
-static bool
-is_toll_of_befallen(const struct figure *f, const struct noun *noun)
-{
-	return (noun->classes & NOUN_OUTCOME) && !(noun->classes & (NOUN_PERSON | NOUN_CASE)) && f->act != NONE &&
-	    f->outcome.first == f->words.last;
 }
 
 /* "Acres burned: 41,870": a unit that stands for the land itself. */
@@ -303,10 +274,9 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 			i = start + 1;	/* "Vehicle theft", "Criminal complaints": no vehicles, no criminals */
 			continue;
 		}
-		if (!(noun.classes & classes) || is_compound(r, i, words.last) || is_toll_of_befallen(f, &noun) ||
+		if (!(noun.classes & classes) ||
 		    ((noun.classes & NOUN_PERSON) && f->unit.first < f->unit.last && !f->quantity.is_share) ||
-		    ((noun.classes & NOUN_EVENT) &&
-		    (!figure_noun_suits(r, f, &noun) || own_label_is_of_people(r, f) || f->quantity.is_money)) ||
+		    ((noun.classes & NOUN_EVENT) && (!figure_noun_suits(r, f, &noun) || f->quantity.is_money)) ||
 		    label_is_of_one(r, f, i, noun.classes) || label_names_speaker(r, f, i, noun.classes) ||
 		    label_names_cause(r, f, &noun))
 			continue;	/* "Operation Delta: 5 arrested", "Small arms: 9 killed" */
