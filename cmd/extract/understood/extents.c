@@ -24,16 +24,6 @@ noun_is_extent(const struct reading *r, const struct figure *f)
 	    text_is(r, f->counted.last, "of");
 }
 
-/* "an area of 12 ha and 40 m3": the second number of it. */
-static bool
-goes_on_extent(const struct reading *r, const struct figure *f)
-{
-	const struct figure *before = f - 1;
-
-	return f > r->figures && before->sentence == f->sentence && figure_is_kept(before) && noun_is_extent(r, before) &&
-	    before->words.last + 1 == f->words.first && (class_at(r, before->words.last) & WORD_AND);
-}
-
 bool
 noun_of_extent(struct reading *r, size_t index)
 {
@@ -43,12 +33,6 @@ noun_of_extent(struct reading *r, size_t index)
 
 	if (f->unit.first == f->unit.last || f->noun.first < f->noun.last)
 		return false;
-	if (goes_on_extent(r, f)) {
-		f->counted = f[-1].counted;
-		f->meaning = f[-1].meaning;
-		f->inherited_noun = true;
-		return true;
-	}
 	if (!unit_is(f->quantity.unit_row, "area") || f->words.first < first + 3 || !text_is(r, of, "of"))
 		return false;
 	start = phrase_before(r, of, first);
