@@ -45,15 +45,6 @@ states_value(const struct reading *r, size_t i, size_t first)
 	    r->marks[i - 1].act;
 }
 
-/* "has exceeded 300", "exceeds 300": the bound is the verb that states the value. */
-static bool
-is_bound_verb(const struct reading *r, const struct figure *f)
-{
-	struct span text = token_at(r, f->words.first)->text;
-
-	return f->words.first < f->number.first && (span_ends(text, "ed") || span_ends(text, "eds"));
-}
-
 /* "Lusaka (12)", "Lusaka (n=12)", "May (12)": the first number in its sentence is all that a bracket behind a name or a time holds. */
 static bool
 is_of_name(const struct reading *r, const struct figure *f, size_t first)
@@ -111,7 +102,7 @@ may_be_tally(const struct reading *r, const struct figure *f, size_t first)
 		return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_OUTCOME) &&
 		    (is_climbed_to(r, f, first) || (f->words.first > first && cue_may_be_in(r, f->sentence, CUE_BRINGS) &&
 		    text_is(r, f->words.first - 1, "to")));
-	return states_value(r, f->words.first, first) || is_bound_verb(r, f) || is_climbed_to(r, f, first);
+	return states_value(r, f->words.first, first) || is_climbed_to(r, f, first);
 }
 
 /* "40 were seen, and deaths reached 12", "40 burned, while deaths rose": where the clause of the verb begins, behind a number. */
