@@ -154,6 +154,7 @@ setup() {
 @test "who tells it is not what is counted, nor what they see to what befell" {
 	expect number,counted,measure 'Municipal fire brigade: 3 dead and 5 injured in flat fire.' '3||killed' '5||injured'
 	expect number,measure 'Inspectorate of Prisons: in March there were 25 self-inflicted deaths and 1,412 assaults.' '25|killed' '1,412|attack'
+	expect number,counted,measure 'Inspectorate of Prisons: 12 officers checked the cells.' '12|officers|other'
 }
 
 @test "cases of those who are convicted are no illness" {
@@ -181,6 +182,7 @@ setup() {
 }
 
 @test "an outcome inside the name of who tells is none" {
+	expect number,counted,measure 'Farmers Union: nine detained.' 'nine||detained'
 	expect number,counted,outcome 'Fire & Rescue Wales: about 40 firefighters and 12 lorries fought a factory blaze overnight.' \
 		'40|firefighters|' '12|lorries|'
 	expect number,measure 'Bomb disposal unit: over the past month teams saw 61 items of unexploded ordnance.' '61|other'

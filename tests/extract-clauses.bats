@@ -426,6 +426,7 @@ three|taken prisoner|detained'
 
 @test "what only says where a place lies befell nobody" {
 	expect number,counted,measure 'The number of civilians seeking safety in six camps located near the bases was 3,000.' '3,000|civilians|displaced'
+	expect number,counted,measure 'The number of people arrested in six raids was 900.' 'six|raids|raid' '900|people|detained'
 }
 
 @test "a headline's participle ends where another subject begins" {

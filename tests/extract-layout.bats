@@ -259,6 +259,7 @@ Masa 2 2 35' '3||2020-11-25' '1||2020-11-25' '26||2020-11-25' '1||2020-11-25' '0
 
 @test "a plural as a label counts, whatever it may be" {
 	expect number,counted $'Deaths: 2\nJurisdictions: 7\nFlying hours: 900\nEdition: 4' '2|Deaths' '7|Jurisdictions'
+	expect number,counted $'Precincts: 7\nDeaths: 14' '7|Precincts' '14|Deaths'
 }
 
 @test "a number alone under a line that says what it counts" {

@@ -300,6 +300,7 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 @test "a headline before a colon names no label of many" {
 	expect number,counted,measure 'Ferry sinks: 41 dead' '41||killed'
 	expect number,counted,measure 'Boat sinks off Lampedusa: 41 dead' '41||killed'
+	expect number,counted 'Boat lost at sea: 41 missing' '41|'
 	expect number,counted,measure 'Hospital: 3 damaged' '3|Hospital|damaged'
 }
 

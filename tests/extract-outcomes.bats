@@ -74,6 +74,11 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 }
 
 @test "a column that says the number of what it holds" {
+	expect number,counted '| Number of raids |||
+| Target | 2021 | 2022 |
+|---|---|---|
+| Farms | 14 | 9 |
+| Mills | 31 | 17 |' '14|raids' '9|raids' '31|raids' '17|raids'
 	expect number,counted,measure '| Drug | Number of seizures |
 | --- | --- |
 | Heroin | 207 |
@@ -277,6 +282,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 }
 
 @test "a heading's reference counts nothing" {
+	expect number,counted 'Raids (Group 4): nine.' 'nine|Raids'
 	expect number,counted,measure "$(printf '# CASUALTIES (TAB D)\n\n1. DEAD - 48: Regions I and II.\n')" '48||killed'
 }
 
@@ -387,6 +393,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 
 @test "who the part are tells nothing of what befell them" {
 	expect number,measure 'Police held 40 people, 17 of whom are said to belong to a gang.' '40|detained' '17|detained'
+	expect number,measure 'The attack killed 20 people, four of whom have been identified.' '20|killed' 'four|killed'
 	expect number,measure 'The raid killed 40 rebels, including nine who were known to the guards.' '40|killed' 'nine|killed'
 	expect number,measure 'Police held 40 people, 17 of whom were released.' '40|detained' '17|released'
 }

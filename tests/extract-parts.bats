@@ -46,6 +46,8 @@ setup() {
 }
 
 @test "some of them of one people and so many of another" {
+	expect number,counted,measure,scope 'At least 93 people drowned, four of them women, three children.' \
+	    '93|people|killed|' 'four|women|killed|part' 'three|children|killed|part'
 	expect number,counted,measure,scope 'In all 50 sailors were hurt in fights in Oslo, 30 of them Kenyans, 12 Swedes and eight Malians.' \
 	    '50|sailors|injured|total' '30|Kenyans|injured|part' '12|Swedes|injured|part' 'eight|Malians|injured|part'
 }
@@ -60,6 +62,9 @@ setup() {
 	    '60|villagers|killed|' '12|boys|killed|part' 'nine|women|killed|part' '31|villagers|injured|'
 	expect number,measure,scope 'Some 60 villagers died, including 12 boys and nine women, and 40 others were hurt.' \
 	    '60|killed|' '12|killed|part' 'nine|killed|part' '40|injured|'
+	expect number,counted,scope 'The strike killed 12 children, including three boys, and five women.' '12|children|' 'three|boys|part' 'five|women|'
+	expect number,counted,scope 'Forty rebels were arrested, including three leaders, and nine rifles were seized.' \
+	    'Forty|rebels|' 'three|leaders|part' 'nine|rifles|'
 }
 
 @test "parts in a bracket share the outcome before it" {
@@ -185,6 +190,7 @@ setup() {
 
 @test "an adverb that opens a sentence takes out no part" {
 	expect number,counted,scope 'Police arrested 40 men in May. Notably, 30 rifles were found.' '40|men|' '30|rifles|'
+	expect number,counted,scope 'Troops killed 400 rebels in May. Notably, 35 civilians died.' '400|rebels|' '35|civilians|'
 	expect number,scope 'Police arrested 40 men in May, notably 30 dealers.' '40|' '30|part'
 }
 
@@ -196,6 +202,8 @@ setup() {
 	expect number,counted,measure 'Troops killed 61 rebels. The 61 rebels were bandits.' '61|rebels|killed' '61|rebels|killed'
 	expect number,counted,measure 'They held 61 men. 26 of the 61 detained NPA members were bandits.' '61|men|detained' \
 	    '26|detained NPA members|detained' '61|detained NPA members|detained'
+	expect number,counted,measure 'Forty people were hurt, including six children. Of these six children, two died.' \
+	    'Forty|people|injured' 'six|children|injured' 'six|children|injured' 'two|children|killed'
 }
 
 @test "what is told between dashes has the verb of its whole, and not the participle of its noun" {
@@ -387,11 +395,14 @@ six|part' ]
 
 @test "a list by region divides the last whole before it" {
 	expect number,counted,country,scope $'Chad: people displaced\n\nSome 900 people have been displaced by the floods that followed the rains of the season along the river.\n\nBy region\nLac: 500\nMayo-Kebbi Est: 300\nOthers: 100' '900|people|TD|total' '500|people|TD|part' '300|people|TD|part' '100|people|TD|part'
+	expect number,counted,scope $'The floods killed 275 people in May, the army said in a statement on Monday.\n\nBy region\n\n- Upper Oru: 75\n- Boka du Nam: 12' \
+	    '275|people|' '75|people|part' '12|people|part'
 }
 
 @test "a part between its whole and the verb is no whole of what follows; who of them were charged" {
 	expect number,outcome,country 'In 2023, 17 cases, seven of them fatal, were reported in two countries: Chad (n=12) and Niger (n=5).' \
 		'17|reported|' 'seven|fatal|' '12|reported|TD' '5|reported|NE'
+	expect number,counted,scope 'Nineteen people, nine of them women, died: Lima 5, Cusco 6.' 'Nineteen|people|' 'nine|women|part' '5|people|part' '6|people|part'
 	expect number,measure 'Police arrested 17 people, seven of whom were charged.' '17|detained' 'seven|other'
 }
 

@@ -146,6 +146,7 @@ setup() {
 }
 
 @test "kept from: it did not come about" {
+	expect number,outcome 'Forty swimmers rescued from drowning were treated.' 'Forty|treated'
 	expect number,counted,measure 'Guards prevented 112 people from crossing the river.' '112|people|other'
 }
 

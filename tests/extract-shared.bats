@@ -41,6 +41,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "a list's introduction says what its labels split" {
+	expect number,counted,measure $'Police made the following arrests:\n- Women held (Lima): 14\n- Theft: 4' '14|Women|detained' '4|arrests|detained'
 	expect number,counted,measure 'Police made the following arrests:
 - Drug trafficking: 31
 - Document fraud: 4' '31|arrests|detained' '4|arrests|detained'
@@ -98,6 +99,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "labels right before bare numbers; a bracket shares the outcome noun before it" {
+	expect number,counted,measure 'There were 14 cases (two deaths, nine recovered).' '14|cases|infected' 'two|deaths|killed' 'nine|cases|recovered'
+	expect number,counted,measure 'Lima (two deaths), Cusco (three missing), Puno (four injured)' 'two|deaths|killed' 'three|missing|missing' 'four|injured|injured'
 	expect number,counted,measure 'Losses: deaths 91 (men 41, women 50), houses damaged 204, livestock perished 34' \
 	    '91|deaths|killed' '41|men|killed' '50|women|killed' '204|houses|damaged' '34|livestock|killed'
 	expect number,counted,measure 'In Swat, 3 x persons missing.' '3|persons|missing'
@@ -106,6 +109,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "a sentence's subject is what brackets behind names count; places that act" {
+	expect number,counted 'The main causes were fires (25 deaths), floods (12) and storms (3).' '25|deaths' '12|deaths' '3|deaths'
 	expect number,counted,measure,area,scope 'Most deaths were reported in Lusaka (12), Kitwe (3) and Ndola (2).' \
 	    '12|deaths|killed|ZM-09|' '3|deaths|killed|Kitwe|' '2|deaths|killed|Ndola|'
 	expect number,counted,area 'Lusaka Province accounts for 14,102 cases, followed by Kitwe (1,210) and Ndola (640).' \
@@ -301,6 +305,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "a total that is brought about is of the whole, not of what a bracket divides it into" {
+	expect number,counted 'Guards seized 90 arms (80 rifles and ten pistols), bringing the total this year to 400.' \
+	    '90|arms' '80|rifles' 'ten|pistols' '400|arms'
 	expect number,counted 'Police seized 90 weapons (80 rifles and 10 pistols), bringing the total to 4,000.' \
 	    '90|weapons' '80|rifles' '10|pistols' '4,000|weapons'
 	expect number,counted,measure 'Twelve more people died on Friday, taking the tally to 98.' 'Twelve|people|killed' '98|people|killed'
@@ -333,12 +339,14 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "who acts is no noun of what it acts upon, nor are the dead of before, nor a toll of those whose lot is told" {
+	expect number,counted,measure 'Drug seizures: 12 detained, nine jailed.' '12||detained' 'nine||detained'
 	expect number,counted 'Rebels launched two drones. Coalition aircraft destroyed one; the other crashed.' 'two|drones' 'one|drones'
 	expect number,counted,measure 'There were 22 deaths in May; one blast killed 12.' '22|deaths|killed' 'one|blast|explosion' '12||killed'
 	expect number,counted,measure 'Toll: five dead and 14 wounded.' 'five|Toll|killed' '14||injured'
 }
 
 @test "labels without a mark before their numbers" {
+	expect number,counted 'Recoveries this week    12' '12|Recoveries'
 	expect number,counted,measure $'Work of the brigade in May\n\nRaids              41\nStrikes            12\nPeople freed        9 (two of them girls)\nNumber of carts seized    7' \
 		'41|Raids|raid' '12|Strikes|strike' '9|People|rescued' 'two|girls|rescued' '7|carts|seized'
 	expect number,counted,measure $'Losses after the storm\n\nCattle drowned     640\nInjured            31\nHouseholds displaced   75\nMissing   2' \
@@ -347,6 +355,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "some of so many that were told of before: what befell those befell them" {
+	expect number,counted,measure 'Crews saved 12 people and nine dogs. Two of the 12 were nurses.' \
+	    '12|people|rescued' 'nine|dogs|rescued' 'Two|people|rescued' '12|people|rescued'
 	expect number,counted,measure,scope 'Crews saved 12 sailors. Four of the 12 were cadets.' \
 	    '12|sailors|rescued|' 'Four|sailors|rescued|part' '12|sailors|rescued|'
 	expect number,counted,measure 'Police held nine men. Two of the nine were fined.' 'nine|men|detained' 'Two|men|other' 'nine|men|detained'
@@ -376,6 +386,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 }
 
 @test "a label's centres are no evacuation, and who clears is not what was cleared" {
+	expect number,counted,outcome $'In May the deminers cleared:\n\n- Lima: 14\n- Cusco: 90' '14||cleared' '90||cleared'
 	expect number,counted,measure $'After the storm\n\nEvacuation centres open: 73\nPeople evacuated: 900' '73|Evacuation centres|other' '900|People|evacuated'
 	expect number,counted,measure $'In May 2023 the brigade cleared:\n- Anti-tank mines: 14\n- Shells: 9' \
 		'14|Anti-tank mines|cleared' '9|Shells|cleared'

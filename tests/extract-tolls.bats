@@ -7,6 +7,7 @@ load helper
 	expect number,counted,measure 'The death toll from two landslides has risen to 229.' \
 	    'two|landslides|incident' '229|death toll|killed'
 	expect number,measure 'The toll was reported as 31 on Friday.' '31|killed'
+	expect number,counted,measure 'The number of cases was listed as 31.' '31|cases|infected'
 }
 
 @test "those whom an army lost, and what befell them" {
