@@ -171,6 +171,25 @@ setup() {
 		'22|2024-04-01|2024-04-20' '30|2023-04-01|2023-04-20'
 }
 
+@test "lists of days over two months, and days with a slash" {
+	expect number,from,to 'In raids on 19th and 26th of March and 01st and 07th of April, the navy arrested 32 men.' '32|2024-03-19|2024-04-07'
+	expect number,from,to 'In raids on 12th of March and 08th and 10th of April, the navy arrested 32 men.' '32|2024-03-12|2024-04-10'
+	expect number,from,to 'On 30 April/01 May 2024, guards arrested 32 men.' '32|2024-04-30|2024-05-01'
+	expect number,from,to 'On 3 and 4 May and 12 times before, guards arrested 32 men.' '12|2024-05-03|2024-05-04' '32|2024-05-03|2024-05-04'
+}
+
+@test "the year till a day is the year of that day; another holiday's weekend is none" {
+	DATE=2024-01-03 expect number,from,to 'During the year till 31 December, guards seized 320 boats.' '320|2023-01-01|2023-12-31'
+	DATE=2024-05-08 expect number,from 'Some 190 drivers were arrested over the May Day Bank Holiday weekend.' '190|'
+}
+
+@test "a day takes its year from the days that were told in full before it" {
+	DATE= expect number,from,to 'The navy held 26 men on 13th and 14th June 2023. On 14th June it held 15 of them off Bo.' \
+		'26|2023-06-13|2023-06-14' '15|2023-06-14|2023-06-14'
+	DATE= expect number,from,to 'The navy held 26 men from 30 December 2023 to 3 January 2024. On 2 January it held 15 of them off Bo.' \
+		'26|2023-12-30|2024-01-03' '15|2024-01-02|2024-01-02'
+}
+
 @test "a label's colon stands between its word and its time" {
 	expect number,from,to 'Flood update
 Week ending: 5 May 2024

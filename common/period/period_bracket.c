@@ -89,6 +89,23 @@ year_around(const struct period *period, const struct period_range *inner)
 	return inner->first.month <= month && month <= inner->last.month ? inner->last.year : 0;
 }
 
+/* "14 June (13 and 14 June 2023)": a day takes the year of the days in the brackets, or 0. */
+static int
+year_beside(const struct period *period, const struct period_range *inner)
+{
+	const struct period_term *first = &inner->first, *last = &inner->last;
+
+	if (period->range.first.kind != TERM_DATE || !period->range.first.day || first->kind != TERM_DATE || !first->day ||
+	    !period_wants_year(period))
+		return 0;
+	if (!inner->two)
+		return first->year;
+	/* "2 January (30 December 2023 to 3 January 2024)": of the end that it is nearer to */
+	if (last->kind == TERM_DATE && last->year && (first->month <= last->month || period->range.first.month <= last->month))
+		return last->year;
+	return first->year ? first->year : last->kind == TERM_DATE && last->year ? last->year - 1 : 0;
+}
+
 /* "November (2023)", "5 April (2018 through 8 April)": behind what states no year; the word behind it, or i. */
 size_t
 period_take_year(struct time_reader *r, size_t i, struct period *period)
@@ -99,6 +116,10 @@ period_take_year(struct time_reader *r, size_t i, struct period *period)
 
 	if (end && !until && year_around(period, &inner)) {
 		period->year = year_around(period, &inner);
+		return end;
+	}
+	if (end && !until && year_beside(period, &inner)) {
+		period->year = year_beside(period, &inner);
 		return end;
 	}
 	if (!end || until || (inner.two && !term_is_bare_year(&inner.first)) || inner.first.kind != TERM_DATE || inner.first.year == 0 ||

@@ -92,6 +92,9 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 		return i + 1;
 	if (time_is(r, i, ROLE_COMMA) && joint->from)
 		i = skip_insertion(r, i + 1);
+	/* "31 May/1 June" */
+	if (time_is(r, i, ROLE_SLASH) && time_is_day_number(r, i + 1) && time_is(r, i + 2, ROLE_MONTH))
+		return i + 1;
 	if (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_TO) || time_is(r, i, ROLE_THROUGH) ||
 	    time_is(r, i, ROLE_UNTIL)) {
 		i++;
@@ -235,6 +238,30 @@ weekdays_of_dates(struct time_reader *r, size_t i, struct period_range *range)
 	return time_year_after(r, i + 2, last);
 }
 
+#define MORE_DAYS	6	/* of a list of days, at most */
+
+/* "3 and 9 May and 2 and 4 June", "3 May and 2 and 4 June": up to the last of them that has its month; the word behind, or i. */
+static size_t
+more_days(struct time_reader *r, size_t i, struct period_range *range)
+{
+	struct period_term next;
+	size_t at = i, end;
+
+	if (range->first.kind != TERM_DATE || !range->first.day || range->last.kind != TERM_DATE || !range->last.day)
+		return i;
+	for (int n = 0; n < MORE_DAYS && time_is(r, at, ROLE_AND); n++) {
+		end = time_term_at(r, time_skip(r, at + 1, ROLE_ON), ALLOW_DAY, &next);
+		if (!end || next.kind != TERM_DATE || !next.day || (term_is_bare_day(&next) && !time_is(r, end, ROLE_AND)))
+			break;
+		at = end;
+		if (!term_is_bare_day(&next)) {
+			range->last = next;
+			i = end;
+		}
+	}
+	return i;
+}
+
 /* The middle of a list is passed over: 1, 2 and 3 May; 2020, 2021 and 2022; 1-3 and 5 May. */
 static size_t
 skip_list(struct time_reader *r, size_t i, const struct period_term *first)
@@ -287,7 +314,7 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 		else
 			last = second_end(r, second, &joint, and, &to->first, &to->last);
 		if (last && and)
-			last = weekdays_of_dates(r, last, to);
+			last = more_days(r, weekdays_of_dates(r, last, to), to);
 		if (last && to->first.kind != TERM_BASE && to->first.kind != TERM_SHIFT &&
 		    !(to->first.kind == TERM_RECENT && !opened)) {
 			to->two = *joined = true;

@@ -170,6 +170,10 @@ range_between(struct period_term a, struct period_term b, const struct period_co
 	struct period_context before = *context;
 	struct days first, last;
 
+	/* "the year till 31 December", in January: the year of that day */
+	if (a.kind == TERM_UNIT && a.unit == UNIT_YEAR && (a.relation == RELATION_THE || a.relation == RELATION_THIS) && a.op == OP_NONE &&
+	    b.kind == TERM_DATE && b.month && term_days(&b, context, &last, NULL))
+		before.date = last.to;
 	share_month(&a, &b);
 	if (!share_year(&a, &b, context, why))
 		return false;

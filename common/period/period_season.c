@@ -23,7 +23,9 @@ time_is_holiday(struct time_reader *r, size_t i)
 {
 	size_t before = i > 0 ? time_word_at(r, i - 1)->end : 0;
 
-	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || (weekend_at(r, i + 1) && time_value(r, i, ROLE_HOLIDAY) >= HOLIDAY_NTH) || ((!time_is_noun(r, i + 1) ||
+	if (weekend_at(r, i + 1))
+		return time_value(r, i, ROLE_HOLIDAY) >= HOLIDAY_NTH;
+	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || ((!time_is_noun(r, i + 1) ||
 	    (time_word_at(r, i)->end > before + 1 && !(time_word_at(r, i + 1)->token->flags & TOKEN_CAPITAL))) &&
 	    !time_is(r, i + 1, ROLE_UNIT) && !time_is(r, i + 1, ROLE_STRETCH)));
 }

@@ -40,6 +40,24 @@ told_later(const struct reading *r, size_t time)
 	return found;
 }
 
+/* "2 January", after "from 30 December 2023 to 3 January 2024": the day of the other year, where that is one of them. */
+static void
+take_later_year(struct time_mention *time, const struct days *told)
+{
+	const struct period_context none = { .order = DATE_UNSTATED };
+	struct period other = time->period;
+	int month, day_of_month;
+	struct days days;
+
+	if (!told->has_to || time->days.from >= told->from)
+		return;
+	calendar_split(told->to, &other.year, &month, &day_of_month);
+	if (!period_resolve(&other, &none, &days, NULL) || days.from > told->to)
+		return;
+	time->period = other;
+	time->days = days;
+}
+
 void
 settle_years(struct reading *r)
 {
@@ -63,6 +81,8 @@ settle_years(struct reading *r)
 			continue;
 		calendar_split(r->times[year].days.from, &time->period.year, &month, &day_of_month);
 		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
+		if (time->resolved && time->period.kind == PERIOD_DAY)
+			take_later_year(time, &r->times[year].days);
 		time->year_of = year;
 	}
 }
