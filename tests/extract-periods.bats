@@ -184,10 +184,35 @@ setup() {
 }
 
 @test "a day takes its year from the days that were told in full before it" {
-	DATE= expect number,from,to 'The navy held 26 men on 13th and 14th June 2023. On 14th June it held 15 of them off Bo.' \
+	DATE=none expect number,from,to 'The navy held 26 men on 13th and 14th June 2023. On 14th June it held 15 of them off Bo.' \
 		'26|2023-06-13|2023-06-14' '15|2023-06-14|2023-06-14'
-	DATE= expect number,from,to 'The navy held 26 men from 30 December 2023 to 3 January 2024. On 2 January it held 15 of them off Bo.' \
+	DATE=none expect number,from,to 'The navy held 26 men from 30 December 2023 to 3 January 2024. On 2 January it held 15 of them off Bo.' \
 		'26|2023-12-30|2024-01-03' '15|2024-01-02|2024-01-02'
+}
+
+@test "this year, in an undated text, is the last year that it tells of" {
+	DATE=none expect number,from,to 'Some 510 knives were handed in from 12 – 25 May this year. During the 2018 amnesty police received 90. During the 2021 amnesty there were 300 blades and 210 daggers.' \
+		'510|2021-05-12|2021-05-25' '90|2018-01-01|2018-12-31' '300|2021-01-01|2021-12-31' '210|2021-01-01|2021-12-31'
+	DATE=none expect number,from 'Some 510 knives were handed in from 12 – 25 May this year.' '510|'
+}
+
+@test "days soon after the one that the lead tells are of its year" {
+	DATE=none expect number,from,to 'On 13 June 2023 the navy held nine men. On 15 June it held 15 others. Two had been caught on 2 May.' \
+		'nine|2023-06-13|2023-06-13' '15|2023-06-15|2023-06-15' 'Two|2023-05-02|2023-05-02'
+}
+
+@test "the period to a day of this year, and the same period of another" {
+	expect number,from,to,scope 'In the period to the end of April this year, officers seized 90 boats, against 70 in the same period last year.' \
+		'90|2024-01-01|2024-04-30|cumulative' '70|2023-01-01|2023-04-30|'
+	expect number,from,to 'Deaths fell from 170 between January and April in 2023 to 158 during the same period this year.' \
+		'170|2023-01-01|2023-04-30' '158|2024-01-01|2024-04-30'
+}
+
+@test "the year, behind the one that its sentence named; for the year 2022" {
+	DATE=2024-01-02 expect number,from,to 'Guards seized 84 boats in 2023, while 18 men were held during the year.' \
+		'84|2023-01-01|2023-12-31' '18|2023-01-01|2023-12-31'
+	expect number,from,to 'For the year 2022, police recorded 84 thefts.' '84|2022-01-01|2022-12-31'
+	expect number,from,to 'During the 2022 festive period, 84 people died on the roads.' '84|2022-01-01|2022-12-31'
 }
 
 @test "a label's colon stands between its word and its time" {

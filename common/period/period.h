@@ -141,6 +141,8 @@ bool	period_of(const struct vocabulary *vocabulary, struct span text,
 bool	period_wants_year(const struct period *period);
 /* "January to June" or "the first half of 2015" of another bare year, "2014"; false where it is no part that each year has. */
 bool	period_of_year(const struct period *part, const struct period *year, struct period *to);
+/* "November this year", "3 to 9 May this year", which only the document's date or a year that is told elsewhere settles */
+bool	period_is_of_this_year(const struct period *period);
 /* A single calendar date with its year at tokens[0] (dateline, header): "March 3, 2023", "3 March 2023",
  * "2023-03-03", "16/11/2020", "Friday 12th January, 2024", "24 Aug. 2023". */
 bool	period_date_at(const struct vocabulary *vocabulary, const struct token *tokens, size_t n,

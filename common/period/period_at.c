@@ -235,13 +235,14 @@ through_day(struct time_reader *r, size_t i)
 	return end && (term.day || term.kind == TERM_WEEKDAY || time_is(r, end, r->cell ? ROLE_END : ROLE_COMMA));
 }
 
-/* "the period starting 3 May": the word behind the frame, or 0. */
+/* "the period starting 3 May", "the period to 3 May": the word behind the frame, or 0. */
 static size_t
 behind_stretch(struct time_reader *r)
 {
 	size_t at = time_skip(r, 0, ROLE_THE);
 
-	return time_is(r, at, ROLE_STRETCH) && time_is(r, at + 1, ROLE_STARTING) ? at + 1 : 0;
+	return time_is(r, at, ROLE_STRETCH) && (time_is(r, at + 1, ROLE_STARTING) || (at > 0 && (time_is(r, at + 1, ROLE_TO) ||
+	    time_is(r, at + 1, ROLE_UNTIL)))) ? at + 1 : 0;
 }
 
 static size_t
@@ -254,7 +255,7 @@ period_read(struct time_reader *r, struct period *period)
 	*period = (struct period){ .n = 0 };
 	end = behind_stretch(r);
 	if (end)
-		return period_beyond_at(r, end, period);
+		return time_is(r, end, ROLE_STARTING) ? period_beyond_at(r, end, period) : period_until_at(r, end, period);
 	/* In recent weeks: a time, of no days. */
 	if (time_is(r, 0, ROLE_VAGUE)) {
 		period->kind = PERIOD_PART;
@@ -267,8 +268,11 @@ period_read(struct time_reader *r, struct period *period)
 	if (time_is(r, 0, ROLE_SO_FAR) || time_is(r, 0, ROLE_TO_DATE) ||
 	    time_is(r, 0, ROLE_YEAR_TO_DATE))
 		return period_so_far_at(r, 0, period);
-	if (time_is(r, 0, ROLE_AS_OF) || time_is(r, 0, ROLE_UNTIL) || through_day(r, 0))
+	if (time_is(r, 0, ROLE_AS_OF) || time_is(r, 0, ROLE_UNTIL) || through_day(r, 0)) {
 		end = period_until_at(r, 0, period);
+		if (end && period->leans)	/* "by this time last year (as of 3 May)" */
+			end = period_take_bracket(r, end, period);
+	}
 	else if (time_is(r, 0, ROLE_AFTER) || time_is(r, 0, ROLE_BEFORE) ||
 	    time_is(r, 0, ROLE_STARTING))
 		end = period_beyond_at(r, 0, period);

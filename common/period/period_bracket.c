@@ -63,8 +63,15 @@ bracket_at(struct time_reader *r, size_t i, struct period_range *to, bool *until
 static bool
 term_wants_year(const struct period_term *t)
 {
-	return t->year == 0 && t->year_relation == 0 && ((t->kind == TERM_DATE && t->month) || t->kind == TERM_QUARTER ||
+	return t->year == 0 && (t->year_relation == 0 || t->year_relation == RELATION_THIS) && ((t->kind == TERM_DATE && t->month) || t->kind == TERM_QUARTER ||
 	    t->kind == TERM_HALF || (t->kind == TERM_UNIT && t->unit == UNIT_YEAR && t->relation == RELATION_THE));
+}
+
+bool
+period_is_of_this_year(const struct period *period)
+{
+	return period_wants_year(period) && (period->range.first.year_relation == RELATION_THIS ||
+	    (period->range.two && period->range.last.year_relation == RELATION_THIS));
 }
 
 bool
@@ -141,6 +148,8 @@ based_at(struct time_reader *r, size_t i, struct period *period)
 		return 0;
 	if (time_is(r, at, ROLE_STRETCH) && time_is(r, at + 1, ROLE_STARTING))
 		end = period_beyond_at(r, at + 1, &base);
+	else if (time_is(r, at, ROLE_STRETCH) && (time_is(r, at + 1, ROLE_TO) || time_is(r, at + 1, ROLE_UNTIL)))
+		end = period_until_at(r, at + 1, &base);
 	else if (time_is(r, at, ROLE_SINCE))
 		end = period_since_at(r, at, &base);
 	else if (time_is(r, at, ROLE_SO_FAR) || time_is(r, at, ROLE_YEAR_TO_DATE) || time_is(r, at, ROLE_TO_DATE))
@@ -153,7 +162,7 @@ based_at(struct time_reader *r, size_t i, struct period *period)
 		return 0;
 	period->base = base.range;
 	period->base_since = base.kind == PERIOD_SINCE;
-	period->base_until = base.kind == PERIOD_UNTIL;
+	period->base_until = base.kind == PERIOD_UNTIL && !base.range.two;
 	period->has_base = true;
 	return end + 1;
 }

@@ -218,7 +218,7 @@ period_until_at(struct time_reader *r, size_t i, struct period *period)
 		return 0;
 	period_set_kind(period);
 	period->kind = PERIOD_UNTIL;
-	if (time_is(r, i, ROLE_UNTIL))
+	if (time_is(r, i, ROLE_UNTIL) || time_is(r, i, ROLE_TO))
 		count_from_new_year(period);
 	return end;
 }

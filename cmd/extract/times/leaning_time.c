@@ -70,6 +70,13 @@ is_long_past(const struct reading *r, const struct time_mention *t, const struct
 	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY && block_of(r, t) != block_of(r, time) && !time_is_recent(r, t);
 }
 
+/* "22 last week and 14 this week": each is told apart from the other. */
+static bool
+stand_together(const struct reading *r, const struct time_mention *a, const struct time_mention *b)
+{
+	return r->marks[a->words.first].sentence == r->marks[b->words.first].sentence;
+}
+
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
  * if there is none, any that has an end; else the reporting period. */
 static size_t
@@ -82,7 +89,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
 		const struct time_mention *t = &r->times[i - 1];
 
-		if (!t->resolved || !t->governs || t->compares || t->period.somewhen ||
+		if (!t->resolved || !t->governs || (t->compares && !(any && stand_together(r, t, &r->times[time]))) || t->period.somewhen ||
 		    (!t->days.has_from && !(any && block_of(r, t) == block_of(r, &r->times[time]))) ||
 		    (!any && t->period.kind == PERIOD_SINCE))
 			continue;
@@ -127,11 +134,18 @@ leans_on(const struct reading *r, struct figure *f, struct period_context *conte
 	return f->has_days;
 }
 
-/* "22 last week and 14 this week": each is told apart from the other. */
-static bool
-stand_together(const struct reading *r, const struct time_mention *a, const struct time_mention *b)
+/* "90 boats in 2022, while 41 men were held during the year": the mention of the year, before it in its sentence; NONE. */
+static size_t
+year_before(const struct reading *r, size_t time)
 {
-	return r->marks[a->words.first].sentence == r->marks[b->words.first].sentence;
+	const struct time_mention *the_year = &r->times[time];
+
+	if (!the_year->period.yields || the_year->period.kind != PERIOD_YEAR || !text_is(r, the_year->words.first, "the"))
+		return NONE;
+	for (size_t i = time; i > 0 && stand_together(r, &r->times[i - 1], the_year); i--)
+		if (r->times[i - 1].period.kind == PERIOD_YEAR && r->times[i - 1].period.has_year && r->times[i - 1].resolved)
+			return i - 1;
+	return NONE;
 }
 
 #define AS_OF_TIMES	4	/* of the sentence, before and behind a time, that may say where it ends */
@@ -231,6 +245,11 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 	f->times_base = time->year_of;
 	if (time->year_of != NONE)
 		return;
+	f->times_base = year_before(r, f->time);
+	if (f->times_base != NONE) {
+		f->days = r->times[f->times_base].days;
+		return;
+	}
 	/* "this week" under a stated reporting period means that one. */
 	if (time->period.yields && report != NONE && report != f->time &&
 	    r->times[report].resolved && !stand_together(r, time, &r->times[report])) {

@@ -40,6 +40,22 @@ told_later(const struct reading *r, size_t time)
 	return found;
 }
 
+/* "3 to 9 May this year" of an undated text is of the last year that it tells of: that mention; NONE. */
+static size_t
+latest_year(const struct reading *r)
+{
+	size_t latest = NONE;
+
+	for (size_t i = 0; i < r->n_times; i++) {
+		const struct time_mention *time = &r->times[i];
+
+		if (time->resolved && time->governs && time->period.has_year && time->period.kind != PERIOD_UNTIL && time->days.has_from &&
+		    (latest == NONE || time->days.from > r->times[latest].days.from))
+			latest = i;
+	}
+	return latest;
+}
+
 /* "2 January", after "from 30 December 2023 to 3 January 2024": the day of the other year, where that is one of them. */
 static void
 take_later_year(struct time_mention *time, const struct days *told)
@@ -76,7 +92,8 @@ settle_years(struct reading *r)
 			told = i;
 		if (time->resolved || !period_wants_year(&time->period))
 			continue;
-		year = told == NONE && time->period.kind == PERIOD_MONTH ? told_later(r, i) : told;
+		year = period_is_of_this_year(&time->period) ? latest_year(r) :
+		    told == NONE && time->period.kind == PERIOD_MONTH ? told_later(r, i) : told;
 		if (year == NONE)
 			continue;
 		calendar_split(r->times[year].days.from, &time->period.year, &month, &day_of_month);
@@ -113,6 +130,39 @@ settle_when(struct reading *r)
 		calendar_split(r->times[i - 1].days.from, &time->period.year, &month, &day_of_month);
 		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
 		time->year_of = i - 1;
+	}
+}
+
+#define LATER_DAYS	60	/* from the day that the lead tells to others of the same report */
+
+/* "On 13 June 2023 the navy held nine men. On 15 June it let them go": the report is later than the day that its lead tells. */
+void
+settle_later_days(struct reading *r)
+{
+	const struct period_context none = { .order = r->order };
+	const day lead = r->document->date;
+	size_t told = 0;
+	int year, month, day_of_month;
+
+	while (told < r->n_times && !(r->times[told].resolved && r->times[told].period.has_year && r->times[told].period.kind == PERIOD_DAY &&
+	    r->times[told].days.from == lead))
+		told++;
+	if (!r->document->has_date || r->document->dateline_kind != DATELINE_TOLD || told == r->n_times)
+		return;
+	calendar_split(lead, &year, &month, &day_of_month);
+	for (size_t i = told + 1; i < r->n_times; i++) {
+		struct time_mention *time = &r->times[i];
+		struct period other = time->period;
+		struct days days;
+
+		other.year = year;
+		if (other.kind != PERIOD_DAY || !period_wants_year(&time->period) || !period_resolve(&other, &none, &days, NULL) ||
+		    days.from <= lead || days.from > lead + LATER_DAYS)
+			continue;
+		time->period = other;
+		time->days = days;
+		time->resolved = true;
+		time->year_of = told;
 	}
 }
 

@@ -13,6 +13,8 @@
 void	settle_years(struct reading *r);
 /* "Up on 2016, when 40 came in January": January of that year. */
 void	settle_when(struct reading *r);
+/* Where the document's date is only the day that its lead tells, a day soon after it is in its year. */
+void	settle_later_days(struct reading *r);
 /* "Troops freed 12 hostages within the week": before any other time than a day, it leans on none and is the past one. */
 void	settle_the_week(struct reading *r);
 

@@ -195,6 +195,7 @@ static bool
 is_of_named_event(const struct reading *r, const struct time_mention *time, size_t before)
 {
 	return time->period.kind == PERIOD_YEAR && time->words.last > time->words.first + 2 && text_is(r, time->words.first, "the") &&
+	    token_at(r, time->words.first + 1)->kind == TOKEN_NUMBER &&		/* no "for the year 2015" */
 	    (class_at(r, before) & WORD_PREPOSITION) && !text_is(r, before, "in") && !text_is(r, before, "during") && !text_is(r, before, "of") &&
 	    !text_is(r, before, "at") && !text_is(r, before, "than") && !text_is(r, before, "with");
 }

@@ -202,10 +202,12 @@ read_times(struct reading *r)
 	for (size_t i = 0; i < r->n_sentences; i++)
 		if (!r->sentences[i].furniture)
 			read_sentence(r, &r->sentences[i]);
-	if (r->document->has_date)
+	if (r->document->has_date) {
 		(void)title_year(r);
-	else
+		settle_later_days(r);
+	} else {
 		settle_years(r);
+	}
 	settle_when(r);
 	settle_the_week(r);
 	settle_hours(r);
