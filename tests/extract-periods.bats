@@ -215,6 +215,18 @@ setup() {
 	expect number,from,to 'During the 2022 festive period, 84 people died on the roads.' '84|2022-01-01|2022-12-31'
 }
 
+@test "months that a sentence opens with are of each year that it tells" {
+	expect number,from,to 'Between January and April, thefts rose from 41 in 2023 to 52 in 2024.' '41|2023-01-01|2023-04-30' '52|2024-01-01|2024-04-30'
+	expect number,from,to 'For the first half of 2023, the number of thefts rose from 41 in 2022 to 52 in 2023.' \
+		'41|2022-01-01|2022-06-30' '52|2023-01-01|2023-06-30'
+	expect number,from,to 'In the first half of 2023 there were 30 thefts, compared with 41 in 2022.' '30|2023-01-01|2023-06-30' '41|2022-01-01|2022-12-31'
+}
+
+@test "a label over a title's days makes no table of them; about an hour is no end of a sentence" {
+	expect number,from,to $'Weekly Crime Report\nReporting period: 22/04/2024 – 28/04/2024\n\nPolice arrested 41 men.' '41|2024-04-22|2024-04-28'
+	expect number,from 'A fire that broke out at c. 10 a.m. on 3 May killed 41 people.' 'A|2024-05-03' '41|2024-05-03'
+}
+
 @test "a label's colon stands between its word and its time" {
 	expect number,from,to 'Flood update
 Week ending: 5 May 2024

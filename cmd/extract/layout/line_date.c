@@ -3,6 +3,7 @@
 #include <string.h>
 
 #define DATE_WORDS	9	/* of a range of days written in full */
+#define LABEL_WORDS	4	/* of "Reporting period:" before it */
 
 enum date_part { PART_NONE, PART_DAY, PART_YEAR, PART_MONTH, PART_WHOLE, PART_JOIN, PART_FILLS };
 
@@ -51,17 +52,12 @@ date_part(const struct vocabulary *vocabulary, struct span field)
 	return digits_part(field);
 }
 
-bool
-line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+static bool
+are_of_date(const struct vocabulary *vocabulary, struct span text, const struct piece *words, size_t n)
 {
-	struct piece words[DATE_WORDS];
 	unsigned found[PART_FILLS + 1] = { 0 };
 	enum date_part first = PART_NONE, last = PART_NONE;
-	size_t n;
 
-	if (line->gaps || line->words > DATE_WORDS)
-		return false;
-	n = line_pieces(text, line, 1, words, DATE_WORDS);
 	for (size_t i = 0; i < n; i++) {
 		enum date_part part = date_part(vocabulary, piece_text(text, words[i]));
 
@@ -77,6 +73,30 @@ line_is_date(const struct vocabulary *vocabulary, struct span text, const struct
 	/* "March 5" may be as well what March counts. */
 	return found[PART_WHOLE] > 0 || (found[PART_MONTH] > 0 && found[PART_DAY] > 0 &&
 	    (found[PART_YEAR] > 0 || first == PART_DAY));
+}
+
+bool
+line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+{
+	struct piece words[DATE_WORDS];
+
+	return line->gaps == 0 && line->words <= DATE_WORDS &&
+	    are_of_date(vocabulary, text, words, line_pieces(text, line, 1, words, DATE_WORDS));
+}
+
+bool
+line_labels_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+{
+	struct piece words[DATE_WORDS + LABEL_WORDS];
+	size_t n, label = 0;
+
+	if (line->gaps || line->words > DATE_WORDS + LABEL_WORDS)
+		return false;
+	n = line_pieces(text, line, 1, words, DATE_WORDS + LABEL_WORDS);
+	while (label < n && label < LABEL_WORDS && ascii_is_alpha(text.p[words[label].start]) && text.p[words[label].end - 1] != ':')
+		label++;
+	return label + 1 < n && text.p[words[label].end - 1] == ':' && n - label - 1 <= DATE_WORDS &&
+	    are_of_date(vocabulary, text, words + label + 1, n - label - 1);
 }
 
 /* 21:15 */

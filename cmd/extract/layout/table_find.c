@@ -89,7 +89,7 @@ bool
 table_read_row(const struct table_scan *t, size_t i, struct row_cells *row)
 {
 	if (!row_read(t->vocabulary, t->text, table_line(t, i), t->tabs, row) ||
-	    line_is_date(t->vocabulary, t->text, table_line(t, i)))
+	    line_is_date(t->vocabulary, t->text, table_line(t, i)) || line_labels_date(t->vocabulary, t->text, table_line(t, i)))
 		return false;
 	if (t->joined)
 		row_join_groups(t->text, row);
