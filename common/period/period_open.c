@@ -107,11 +107,13 @@ until_behind(struct time_reader *r, size_t i, struct period *period)
 	struct period_term last = { .definite = false };
 	size_t at = time_skip(r, time_skip(r, i, ROLE_COMMA), ROLE_AND), end;
 
-	if (!time_is(r, at, ROLE_UNTIL) && !time_is(r, at, ROLE_AS_OF) && !time_is(r, at, ROLE_THROUGH) &&
+	bool to = at == i && time_is(r, at, ROLE_TO);	/* "since the start of the year to 4 March" */
+
+	if (!to && !time_is(r, at, ROLE_UNTIL) && !time_is(r, at, ROLE_AS_OF) && !time_is(r, at, ROLE_THROUGH) &&
 	    !time_is(r, at, ROLE_ENDING))
 		return i;
 	end = time_term_at(r, at + 1, ALLOW_NOW, &last);
-	if (!end || period->range.two)
+	if (!end || period->range.two || (to && (last.kind != TERM_DATE || !last.month)))
 		return i;
 	period->range.last = last;
 	period->range.two = true;
@@ -290,7 +292,7 @@ span_at(struct time_reader *r, size_t i, struct period *period)
 	if (!(unit == UNIT_HOUR ? count > 0 && count % 24 == 0 :
 	    (unit == UNIT_WEEK && count > 0) || (unit == UNIT_MONTH && count == 1)) ||
 	    (!time_is(r, i + 2, ROLE_END) && !time_is(r, i + 2, ROLE_COMMA) &&
-	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) &&
+	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) && !time_is(r, i + 2, ROLE_COLON) &&
 	    !(time_is(r, i + 2, ROLE_IN) && time_is(r, i + 3, ROLE_OTHER)) &&
 	    !(time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))
 		return 0;

@@ -116,6 +116,9 @@ time_relative_at(struct time_reader *r, size_t i, struct period_term *to)
 	int relation = time_value(r, i, ROLE_RELATION);
 	size_t at = time_skip(r, i + 1, ROLE_WHOLE), end;
 
+	/* "at this same time last year", "that same day" */
+	if ((relation == RELATION_THIS || relation == RELATION_THAT) && time_value(r, i + 1, ROLE_RELATION) == RELATION_SAME)
+		return base_at(r, i + 1, to);
 	if (relation == RELATION_SAME || relation == RELATION_THAT || relation == RELATION_OTHER)
 		return base_at(r, i, to);
 	to->relation = relation;

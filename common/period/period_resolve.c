@@ -182,6 +182,7 @@ range_between(struct period_term a, struct period_term b, const struct period_co
 	/* Thursday to Sunday: the Thursday before that Sunday. */
 	if (hangs_on_end(&a) && context->has_date)
 		before.date = last.to;
+	before.first_day_only = !ends_container(&a);
 	if (!term_days(&a, &before, &first, why))
 		return false;
 	if (context->has_date && first.from > context->date && last.from != last.to)

@@ -233,6 +233,28 @@ week_told_in_full(const struct reading *r, size_t time)
 	return NONE;
 }
 
+/* "this year" is not the one that the report calls "last year" */
+static bool
+is_told_apart(const struct reading *r, const struct time_mention *time, const struct time_mention *report)
+{
+	if (report->period.kind != PERIOD_YEAR || report->period.has_year)
+		return false;
+	for (size_t i = time->words.first; i < time->words.last; i++)
+		if (text_is(r, i, "this"))
+			return true;
+	return false;
+}
+
+/* "Since January", and "between 1 January and 24 March" behind it: "the period under review" is the one with both its ends. */
+static bool
+names_ends_before(const struct reading *r, size_t time, size_t report)
+{
+	size_t base = report != NONE && r->times[report].period.kind == PERIOD_SINCE ? base_before(r, time, report) : NONE;
+
+	return base != NONE && base != report && r->times[base].period.kind == PERIOD_DAYS && r->times[base].days.has_to &&
+	    r->times[base].days.from <= r->times[report].days.from;
+}
+
 void
 time_resolve(struct reading *r, struct figure *f, size_t report)
 {
@@ -251,7 +273,7 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		return;
 	}
 	/* "this week" under a stated reporting period means that one. */
-	if (time->period.yields && report != NONE && report != f->time &&
+	if (time->period.yields && report != NONE && report != f->time && !is_told_apart(r, time, &r->times[report]) &&
 	    r->times[report].resolved && !stand_together(r, time, &r->times[report])) {
 		f->times_base = report;
 		context.base = &r->times[report].days;
@@ -287,7 +309,7 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		return;
 	}
 	f->times_base = report;
-	if ((time->period.reports || names_report(r, time)) && leans_on(r, f, &context))
+	if ((time->period.reports || names_report(r, time)) && !names_ends_before(r, f->time, report) && leans_on(r, f, &context))
 		return;
 	f->times_base = base_before(r, f->time, report);
 	leans_on(r, f, &context);
