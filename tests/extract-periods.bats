@@ -229,12 +229,20 @@ setup() {
 
 @test "since the start of a year to a day; the first weeks of this year, whatever was told of last; at this same time last year" {
 	DATE=2024-03-08 expect number,from,to,scope 'Some 41 riders died since the beginning of the year to March 4, 2024.' '41|2024-01-01|2024-03-04|cumulative'
-	DATE=2020-01-23 expect number,from,to 'Customs seized 30 boats last year. In the first two weeks of this year, 41 men were held.' \
-		'30|2019-01-01|2019-12-31' '41|2020-01-01|2020-01-14'
+	DATE=2024-01-23 expect number,from,to 'Customs seized 30 boats last year. In the first two weeks of this year, 41 men were held.' \
+		'30|2023-01-01|2023-12-31' '41|2024-01-01|2024-01-14'
 	expect number,from,to 'So far in 2024 there were 30 deaths. At this same time last year, that number was 41.' \
 		'30|2024-01-01|2024-05-10' '41|2023-01-01|2023-05-10'
 	DATE=2024-03-27 expect number,from,to $'Deaths on the road since January\n\nThe data was taken from January 1 to March 24. Of the 50 deaths of the period under review, 41 were of riders.' \
 		'50|2024-01-01|2024-03-24' '41|2024-01-01|2024-03-24'
+}
+
+@test "so many hours that end in one; what is called by a day; a day soon to come" {
+	DATE=2024-05-10 expect number,from,to 'Some 41 men were held in a 24-hour special police operation ending at 6 a.m. today.' '41|2024-05-09|2024-05-10'
+	DATE=none expect number,from,to 'Some 41 men were held in a 24-hour window ending at 6 a.m. today (May 10, 2024).' '41|2024-05-09|2024-05-10'
+	expect number,from 'Guards of the 4 June Battalion seized 41 rifles.' '41|'
+	expect number,from 'Police seized 41 rifles near the March 9 Street market.' '41|'
+	expect number,from 'Police arrested 41 men, whose bail was set for May 20.' '41|'
 }
 
 @test "a label's colon stands between its word and its time" {

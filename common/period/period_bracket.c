@@ -230,6 +230,9 @@ period_take_bracket(struct time_reader *r, size_t i, struct period *period)
 		return inner.first.kind == TERM_WEEKDAY && !inner.two ? end : i;
 	if (inner.first.year == 0 && inner.last.year == 0 && period->year == 0)
 		period->year = first->year;	/* Q3 2022 (July to September) */
+	/* "the 24 hours to 6 a.m. today (3 May)" */
+	if (!period->range.two && first->op == OP_TO && !inner.two && is_date(&inner.first) && inner.first.op == OP_NONE)
+		term_set_op(&inner.first, OP_TO, first->op_count, first->op_unit);
 	period->range = inner;
 	/* the third quarter (July to September) of 2022 */
 	if (period->year == 0 && time_is(r, end, ROLE_OF) && time_is_year(r, end + 1) && period_wants_year(period)) {

@@ -109,16 +109,14 @@ nth_of(struct days *days, const struct period_term *t, const char **why)
 	    period_fail(why, "there is no such part of the period");
 }
 
-#define NUMBERED_WEEKS	5	/* at least, of those that are counted by their numbers */
-
-/* "the first 31 weeks of 2016": weeks 1 to 31, of which the first holds 4 January; "the first two weeks" begin with its first day. */
+/* "the first 31 weeks of 2016": weeks 1 to 31, of which the first holds 4 January. */
 static bool
 weeks_of_year(struct days *days, const struct period_term *t)
 {
 	int year, month, day_of_month;
 	day first;
 
-	if (t->op != OP_FIRST || t->op_unit != UNIT_WEEK || t->op_count < NUMBERED_WEEKS || days->to - days->from < 364)
+	if (t->op != OP_FIRST || t->op_unit != UNIT_WEEK || days->to - days->from < 364)
 		return false;
 	calendar_split(days->from, &year, &month, &day_of_month);
 	if (month != 1 || day_of_month != 1 || !calendar_day(year, 1, 4, &first))

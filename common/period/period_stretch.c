@@ -30,12 +30,27 @@ names_end(const struct period_term *term, bool up, int unit)
 	}
 }
 
+#define WHAT_WORDS	5	/* of what took so long: "a 24-hour special police operation" */
+
+/* "the 24-hour police operation that ended at 6 a.m. today": the word that ends it, behind what took so long at i; or i. */
+static size_t
+skip_what_ended(struct time_reader *r, size_t i)
+{
+	size_t at = i;
+
+	while (at < i + WHAT_WORDS && (time_is(r, at, ROLE_OTHER) || time_is(r, at, ROLE_OF_YEAR)) && time_word_at(r, at)->token->kind == TOKEN_WORD &&
+	    (time_word_at(r, at)->token->class & (WORD_PREPOSITION | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_AND | WORD_RELATIVE)) == 0)
+		at++;
+	at += at > i && time_is(r, at, ROLE_COMMA);
+	return at > i && time_is(r, at, ROLE_ENDING) && !time_is(r, at, ROLE_UNTIL) && !time_is(r, at, ROLE_THROUGH) ? at : i;
+}
+
 size_t
 time_stretch_at(struct time_reader *r, size_t i, bool definite, struct period_term *to)
 {
 	int count = time_count(r, i), unit, many;
 	size_t at = i + (count > 0), end;
-	bool of, from, up, in;
+	bool of, from, up, in, compound;
 
 	if (time_is(r, i, ROLE_WEEK_OF)) {
 		unit = UNIT_WEEK;
@@ -45,11 +60,13 @@ time_stretch_at(struct time_reader *r, size_t i, bool definite, struct period_te
 		from = false;
 	} else {
 		/* the 24-hour period ending on 3 May */
-		if (count > 0 && time_is(r, at, ROLE_DASH) && !time_word_at(r, at)->spaced)
-			at++;
+		compound = count > 0 && time_is(r, at, ROLE_DASH) && !time_word_at(r, at)->spaced;
+		at += compound;
 		unit = time_unit(r, at);
 		many = time_word_at(r, at)->many;
 		at = time_skip(r, at + 1, ROLE_STRETCH);
+		if (compound && unit == UNIT_HOUR)
+			at = skip_what_ended(r, at);
 		of = time_is(r, at, ROLE_OF);
 		from = time_is(r, at, ROLE_STARTING);
 	}

@@ -56,6 +56,20 @@ is_of_person(const struct reading *r, const struct sentence *s, size_t i, const 
 	return is_rank(r, s, first - 1);
 }
 
+/* "the 4 June Battalion", "the 7 March Square": called by a day. */
+static bool
+is_of_named_thing(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	size_t next = i + period->n;
+
+	size_t article = i > s->words.first && !(class_at(r, i) & WORD_DETERMINER) ? i - 1 : i;
+
+	if (period->kind != PERIOD_DAY || period->has_year || next - article < 3 || !(class_at(r, article) & WORD_DETERMINER) ||
+	    next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD || (token_at(r, next)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
+		return false;
+	return (noun_classes_at(r, next) & (NOUN_STAFF | NOUN_ORGANISATION)) || place_noun_at(r, next);
+}
+
 /* "rural water systems (APR)": in capitals and a bracket of its own, behind small letters, a short form and no month. */
 static bool
 is_short_form(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
@@ -85,6 +99,6 @@ is_weekly(const struct reading *r, const struct sentence *s, size_t i, const str
 bool
 time_is_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_short_form(r, s, i, period) || is_make(r, s, i, period) ||
+	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_of_named_thing(r, s, i, period) || is_short_form(r, s, i, period) || is_make(r, s, i, period) ||
 	    is_weekly(r, s, i, period);
 }

@@ -9,6 +9,7 @@
 #define MODAL_TOKENS	12	/* from "will" to when it will be */
 #define RECORD_TOKENS	6	/* from "the worst" to "since" */
 #define HALF_A_YEAR	182	/* days */
+#define NEARLY_A_YEAR	305
 #define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
 
 /* "40 reports from previous months": whence they are, and nothing of when they were handled. */
@@ -262,6 +263,10 @@ is_future(const struct reading *r, const struct time_mention *time)
 	/* "held until 3 June", in May: the June to come, and not the last one */
 	if (time->period.kind == PERIOD_UNTIL && !time->period.has_year && time->days.has_to && r->document->date - time->days.to > HALF_A_YEAR &&
 	    (text_is(r, time->words.first, "until") || text_is(r, time->words.first, "through")))
+		return true;
+	/* "bail was set for 20 June", in the middle of June: so near to come, it is hardly told of the last year's */
+	if (time->period.kind == PERIOD_DAY && !time->period.has_year && time->days.has_from &&
+	    r->document->dateline_kind != DATELINE_TOLD && r->document->date - time->days.from > NEARLY_A_YEAR)
 		return true;
 	/* "today and tomorrow"; but "from 3 to 9 May", on the eighth, is of what has been */
 	if (time->days.has_to && time->days.to > r->document->date && !time->period.has_year && !period_wants_year(&time->period))

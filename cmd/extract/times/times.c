@@ -176,11 +176,13 @@ read_sentence(struct reading *r, const struct sentence *s)
 	for (size_t i = s->words.first; i < s->words.last; i++) {
 		struct time_mention *time;
 		struct period period;
+		bool name;
 
 		if (!since_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
 			continue;
 		take_turn(r, s, i, &period);
-		if (time_is_name(r, s, i, &period) || is_cut_off(r, s, i))
+		name = time_is_name(r, s, i, &period);
+		if ((name && period.n == 1) || is_cut_off(r, s, i))
 			continue;
 		/* "destroyed by yesterday's quake" */
 		if (period.kind == PERIOD_UNTIL && i + period.n < s->words.last && text_is(r, i + period.n, "'s"))
@@ -189,7 +191,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		time = time_add(r, &(struct time_mention){ .words = { i + period.lead, i + period.n },
 		    .period = period, .year_of = NONE });
 		resolve_by_itself(r, time);
-		time->governs = time_governs(r, time, s);
+		time->governs = !name && time_governs(r, time, s);
 		time->compares = time_compares(r, time, s) || heads_bracket(r, time->words, s);
 		time_mark(r, time);
 		i += period.n - 1;
