@@ -114,6 +114,11 @@ On Friday, the president visited the area.
 Some 300 houses were destroyed.' '40|' '300|'
 }
 
+@test "a last line that is a day and by whom" {
+	DATE=none expect number,date,from $'The army carried out nine operations in May in the south, in which it found many stores of weapons and held several men.\n\nSource: the army\n\nWednesday, June 5, 2019 By Pressroom (not verified)' \
+		'nine|2019-06-05|2019-05-01' 'several|2019-06-05|2019-05-01'
+}
+
 @test "without a date of the document, a month of the title says which year it is" {
 	DATE=none expect number,from,to $'Flood update, March 2022\n\nRain on 19 March damaged 212 houses.' '212|2022-03-19|2022-03-19'
 }

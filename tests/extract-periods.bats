@@ -245,6 +245,10 @@ setup() {
 	expect number,from 'Police arrested 41 men, whose bail was set for May 20.' '41|'
 }
 
+@test "a year ago is told from what it is compared with" {
+	expect number,from,to 'In March troops held nine men, up from 17 a year ago.' 'nine|2024-03-01|2024-03-31' '17|2023-03-01|2023-03-31'
+}
+
 @test "a label's colon stands between its word and its time" {
 	expect number,from,to 'Flood update
 Week ending: 5 May 2024

@@ -59,7 +59,9 @@ time_distance_at(struct time_reader *r, size_t i, bool definite, struct period_t
 		at += 3;
 	}
 	if (time_is(r, at, ROLE_AGO)) {
-		to->kind = TERM_AGO;
+		/* "nine in March, up from seven a year ago": told from what it is compared with */
+		to->kind = unit == UNIT_YEAR && to->count == 1 ? TERM_SHIFT : TERM_AGO;
+		to->relation = RELATION_LAST;
 		return at + 1;
 	}
 	if (definite && (end = before_last_at(r, at, to)) != 0)

@@ -213,6 +213,9 @@ worth_by_place(const struct dated *s, const struct dated_line *line, size_t date
 		    (is_mark(s, next, ".") && !s->prose_begun))
 			return line->header ? WORTH_LINE : line->tail ? WORTH_LAST_LINE : WORTH_NOTHING;
 	}
+	/* "Wednesday, 5 June 2019 by the press office", in one of the last lines */
+	if (line->tail && !line->prose && date == line->first && end < line->last && span_equal_fold(s->tokens->p[end].text, SPAN("by")))
+		return WORTH_LAST_LINE;
 	if (!line->header)
 		return WORTH_NOTHING;
 	if (line->prose && date > line->first && names_before(s, line, date) &&
