@@ -249,6 +249,11 @@ setup() {
 	expect number,from,to 'In March troops held nine men, up from 17 a year ago.' 'nine|2024-03-01|2024-03-31' '17|2023-03-01|2023-03-31'
 }
 
+@test "the early hours of a day end a range; the years from one to another" {
+	expect number,from,to 'From Monday night until the early hours of Tuesday, police arrested 41 men.' '41|2024-05-06|2024-05-07'
+	expect number,from,to 'In the years 2019 to 2022, police arrested 41 men.' '41|2019-01-01|2022-12-31'
+}
+
 @test "a label's colon stands between its word and its time" {
 	expect number,from,to 'Flood update
 Week ending: 5 May 2024

@@ -214,6 +214,8 @@ size_t	period_in_at(struct time_reader *r, size_t i, struct period *period);
 size_t	period_take_year(struct time_reader *r, size_t i, struct period *period);
 /* "the night of", "the period from": the word behind, where the period itself begins, or i. */
 size_t	period_skip_frame(struct time_reader *r, size_t i);
+/* "the years 2019 to 2022": the unit at i, and years behind it */
+bool	period_names_years(struct time_reader *r, size_t i);
 /* "the week 8-14 May", "the week of": the word that its days begin at, or i. */
 size_t	period_week_of(struct time_reader *r, size_t i);
 /* The same part of another year: the first half of 2015 for 2014; false where each year has no such part. */
