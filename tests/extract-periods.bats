@@ -254,6 +254,16 @@ setup() {
 	expect number,from,to 'In the years 2019 to 2022, police arrested 41 men.' '41|2019-01-01|2022-12-31'
 }
 
+@test "what starts on one day and concludes on another takes all its days; a feast's name has no day of a shorter one" {
+	expect number,from,to 'Starting on 18 April 2024, and concluding on 7 May 2024, customs held 41 men.' '41|2024-04-18|2024-05-07'
+	expect number,from,to 'In the nine-day operation that started on May 1 and concluded yesterday (May 9), customs held 41 men.' '41|2024-05-01|2024-05-09'
+	expect number,from,to 'In the operation that began on May 1 and ended on May 7, customs held 41 men.' '41|2024-05-01|2024-05-07'
+	expect number,from,to $'The counting period began Saturday evening at 6 o’clock and ended Sunday night at 11:59. There were 41 crashes.' '41|2024-05-04|2024-05-05'
+	expect number,from $'Customs fights smuggling during Lunar New Year\n\nCustoms held 41 men.' '41|'
+	expect number,from 'Customs held 41 men over the Christmas and New Year holidays.' '41|'
+	expect number,from 'Customs held 41 men on Christmas Day.' '41|2023-12-25'
+}
+
 @test "a label's colon stands between its word and its time" {
 	expect number,from,to 'Flood update
 Week ending: 5 May 2024

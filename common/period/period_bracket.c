@@ -219,6 +219,12 @@ period_take_bracket(struct time_reader *r, size_t i, struct period *period)
 		period->range = inner;	/* 2014 (the first half of 2015) */
 		return end;
 	}
+	/* "began on 3 May and ended yesterday (9 May)" */
+	if (i > 1 && time_is(r, i - 2, ROLE_ENDING) && period->range.two && !inner.two && is_date(&inner.first) && (period->range.last.kind == TERM_DAY ||
+	    period->range.last.kind == TERM_WEEKDAY)) {
+		period->range.last = inner.first;
+		return end;
+	}
 	if (first->kind == TERM_BASE || first->kind == TERM_SHIFT || period->leans ||
 	    period->yields) {
 		period->base = inner;

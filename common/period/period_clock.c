@@ -120,7 +120,7 @@ time_skip_hour_after(struct time_reader *r, size_t i)
 	size_t at = i, end;
 
 	if (time_is(r, at, ROLE_DAYPART))
-		return at + 1;
+		i = ++at;
 	if (time_is(r, at, ROLE_OPEN)) {
 		end = time_clock_at(r, at + 1);
 		return end && time_is(r, end, ROLE_CLOSE) ? end + 1 : i;

@@ -26,7 +26,7 @@ static const struct {
 	{ SPAN_OF("vague"), ROLE_VAGUE }, { SPAN_OF("fiscal"), ROLE_FISCAL }, { SPAN_OF("suffix"), ROLE_SUFFIX },
 	{ SPAN_OF("then"), ROLE_THEN }, { SPAN_OF("quarter"), ROLE_QUARTER }, { SPAN_OF("half-year"), ROLE_HALF },
 	{ SPAN_OF("stretch"), ROLE_STRETCH }, { SPAN_OF("time"), ROLE_TIME }, { SPAN_OF("of-year"), ROLE_OF_YEAR },
-	{ SPAN_OF("long-weekend"), ROLE_LONG_WEEKEND },
+	{ SPAN_OF("long-weekend"), ROLE_LONG_WEEKEND }, { SPAN_OF("feast-time"), ROLE_FEAST_TIME },
 };
 
 static const struct {

@@ -18,11 +18,21 @@ time_weekend_behind(struct time_reader *r, size_t i, struct period_term *to)
 	return to->year ? end : time_year_after(r, end, to);
 }
 
+/* The Christmas holidays; Christmas, in "the Christmas and New Year holidays" */
+static bool
+is_feast_time(struct time_reader *r, size_t i)
+{
+	return !r->cell && (time_is(r, i + 1, ROLE_FEAST_TIME) || (time_is(r, i + 1, ROLE_AND) && time_is(r, i + 2, ROLE_HOLIDAY) &&
+	    time_is(r, i + 3, ROLE_FEAST_TIME)));
+}
+
 bool
 time_is_holiday(struct time_reader *r, size_t i)
 {
 	size_t before = i > 0 ? time_word_at(r, i - 1)->end : 0;
 
+	if (is_feast_time(r, i))
+		return false;
 	if (weekend_at(r, i + 1))
 		return time_value(r, i, ROLE_HOLIDAY) >= HOLIDAY_NTH;
 	return time_is(r, i, ROLE_HOLIDAY) && (r->cell || ((!time_is_noun(r, i + 1) ||
@@ -34,7 +44,7 @@ time_is_holiday(struct time_reader *r, size_t i)
 static bool
 is_season(struct time_reader *r, size_t i, bool definite)
 {
-	return time_is(r, i, ROLE_SEASON) && ((definite && !time_is_noun(r, i + 1)) || r->cell || time_is_year(r, i + 1) ||
+	return time_is(r, i, ROLE_SEASON) && ((definite && !time_is_noun(r, i + 1) && !time_is(r, i + 1, ROLE_FEAST_TIME)) || r->cell || time_is_year(r, i + 1) ||
 	    time_is(r, i + 1, ROLE_OF));
 }
 

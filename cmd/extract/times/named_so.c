@@ -70,6 +70,21 @@ is_of_named_thing(const struct reading *r, const struct sentence *s, size_t i, c
 	return (noun_classes_at(r, next) & (NOUN_STAFF | NOUN_ORGANISATION)) || place_noun_at(r, next);
 }
 
+#define FEAST_WORDS	3	/* of "the Lunar New Year" before the last */
+
+/* "the Lunar New Year": the end of a feast's name, which is another's. */
+static bool
+ends_a_feast(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	struct match match;
+
+	for (size_t first = i; first > s->words.first && i - first < FEAST_WORDS; first--)
+		if (lexicon_at(r->vocabulary->lexicons.periods, token_at(r, first - 1), s->words.last - first + 1, &match) &&
+		    span_is(match.row->cell[1], "holiday") && match.n >= i + period->n - (first - 1))
+			return true;
+	return false;
+}
+
 /* "rural water systems (APR)": in capitals and a bracket of its own, behind small letters, a short form and no month. */
 static bool
 is_short_form(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
@@ -99,6 +114,7 @@ is_weekly(const struct reading *r, const struct sentence *s, size_t i, const str
 bool
 time_is_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_of_named_thing(r, s, i, period) || is_short_form(r, s, i, period) || is_make(r, s, i, period) ||
+	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_of_named_thing(r, s, i, period) || ends_a_feast(r, s, i, period) ||
+	    is_short_form(r, s, i, period) || is_make(r, s, i, period) ||
 	    is_weekly(r, s, i, period);
 }

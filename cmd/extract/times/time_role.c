@@ -241,7 +241,8 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	/* "may rise from Monday's blaze": what is of a day has been */
 	if (!is_possessive(r, time) && is_to_come(r, time->words.first, sentence_first))
 		return false;
-	return !is_whence(r, time, sentence_first) && !is_of_onset(r, time->words.first, sentence_first) && !ends_a_span(r, time->words.first, sentence_first);
+	return !is_whence(r, time, sentence_first) && !is_of_onset(r, time->words.first, sentence_first) &&
+	    (time->period.kind == PERIOD_DAYS || !ends_a_span(r, time->words.first, sentence_first));
 }
 
 /* "A day after 12 died in Bari": it joins what follows, and tells when neither was. */
