@@ -264,6 +264,11 @@ setup() {
 	expect number,from 'Customs held 41 men on Christmas Day.' '41|2023-12-25'
 }
 
+@test "when the counting period began and ended is when all was" {
+	expect number,from,to $'There were 114 crashes and 59 injuries in the state.\n\nTroopers made 40 arrests.\n\nThe holiday counting period began Saturday evening at 6 o’clock and ended Sunday night at 11:59.' \
+		'114|2024-05-04|2024-05-05' '59|2024-05-04|2024-05-05' '40|2024-05-04|2024-05-05'
+}
+
 @test "a label's colon stands between its word and its time" {
 	expect number,from,to 'Flood update
 Week ending: 5 May 2024
