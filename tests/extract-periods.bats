@@ -425,6 +425,7 @@ In a statement it said, "On May 3, rebels attacked a post."' 'Two|May 3'
 
 @test "between midnight and a clock time" {
 	expect number,period 'Between midnight and 6 a.m. today 74 drones were shot down.' '74|Between midnight and 6 a.m. today'
+	expect number,period 'From about 6 p.m. on June 3 to shortly after midnight on June 4, police arrested 41 men.' '41|6 p.m. on June 3 to shortly after midnight on June 4'
 }
 
 @test "since the attacks of a day; a weekday and its day in brackets; which week a title means" {

@@ -103,18 +103,47 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 	return 0;
 }
 
+#define HEDGE_WORDS	2	/* of "shortly after 6 p.m." */
+
+static bool
+is_side(struct time_reader *r, size_t i)
+{
+	return time_is(r, i, ROLE_BEFORE) || time_is(r, i, ROLE_AFTER);
+}
+
+/* "about 6 p.m.", "just before midnight": the clock time behind the words that leave it loose, or i. */
+static size_t
+skip_hedge(struct time_reader *r, size_t i)
+{
+	for (size_t at = i; at < i + HEDGE_WORDS; at++) {
+		const struct token *token = time_word_at(r, at)->token;
+		bool side = is_side(r, at);
+
+		if (token == NULL || token->kind != TOKEN_WORD || time_is(r, at, ROLE_OF) ||
+		    time_is(r, at, ROLE_FROM) || time_is(r, at, ROLE_BETWEEN) ||
+		    (!side && !is_side(r, at + 1) && !(token->class & (WORD_ADVERB | WORD_PREPOSITION))))
+			return i;
+		if (time_clock_at(r, at + 1) || (side && time_is(r, at + 1, ROLE_DAYPART)))
+			return at + 1;
+	}
+	return i;
+}
+
 /* "Nov. 14 from 10 a.m.": a clock time and its joint to another are passed over. */
 static size_t
-skip_clocks(struct time_reader *r, size_t i)
+skip_clocks(struct time_reader *r, size_t from)
 {
-	size_t end = time_clock_at(r, i), next;
+	size_t i = skip_hedge(r, from), end = time_clock_at(r, i), next;
 
 	/* "midnight and 6 a.m. today" */
 	if (!end && time_is(r, i, ROLE_DAYPART) && (time_is(r, i + 1, ROLE_AND) || time_is(r, i + 1, ROLE_TO)) &&
 	    time_clock_at(r, i + 2))
 		end = i + 1;
+	/* "just before midnight on Sunday" */
+	if (!end && i > from && time_is(r, i, ROLE_DAYPART))
+		end = i + 1;
 	if (!end)
-		return i;
+		return from;
 	if (time_is(r, end, ROLE_TO) || time_is(r, end, ROLE_DASH) || time_is(r, end, ROLE_UNTIL) ||
 	    time_is(r, end, ROLE_AND)) {
 		next = time_clock_at(r, end + 1);
