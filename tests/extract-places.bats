@@ -559,3 +559,15 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	    '40|Kingdom, Jordan|JO' 'Nine|Kingdom, Jordan|JO'
 	expect number,place 'The men of the Kingdom Trust fed 40 families in the kingdom of ants.' '40|'
 }
+
+@test "whose city it is and which stand in one place" {
+	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
+	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'
+	expect number,country,area 'Nine people died on the Greek island of Lesbos. The police said no more.' 'Nine|GR|Lesvos'
+	expect number,country,area "Nine people died in Georgia's capital Tbilisi. The police said no more." 'Nine|GE|GE-TB'
+	expect number,country,area 'Nine people died in the US state of Georgia. The police said no more.' 'Nine|US|'
+}
+
+@test "behind a plural's apostrophe stands what is the country's" {
+	expect number,country,area "Nine people died in the Netherlands' Utrecht. The police said no more." 'Nine|NL|NL-UT'
+}

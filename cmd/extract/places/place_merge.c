@@ -2,6 +2,7 @@
 
 #include "places/document_place.h"
 #include "places/place_words.h"
+#include "place/candidates.h"
 
 #define UNKNOWN_WORDS	3	/* of a name between commas */
 
@@ -29,7 +30,7 @@ border_with(const struct reading *r, const struct place_mention *left, const str
 	size_t first = left->words.first, i = left->words.last;
 	bool border = first > 1 && text_is(r, first - 1, "of") && is_border(r, first - 2);
 
-	if (text_is(r, i, "'s")) {
+	if (place_genitive_at(r, i)) {
 		for (i++; i < right->words.first && (class_at(r, i) & WORD_DIRECTION); i++)
 			continue;
 		border = is_border(r, i++);
@@ -99,6 +100,23 @@ acts_by_itself(const struct reading *r, const struct place_mention *left, const 
 	    !(left->words.first > 0 && text_is(r, left->words.first - 1, ","));
 }
 
+/* "the Syrian city of Aleppo", "Georgia's capital, Tbilisi": behind whose city it is the city of that country. */
+static bool
+names_which(const struct reading *r, const struct place_mention *left, const struct place_mention *right)
+{
+	size_t at = left->words.last;
+
+	if (!left->known || !right->known || !left->governs || place_is_country(right) || right->place.kind == PLACE_DEMONYM ||
+	    !countries_meet(left->place.countries, right->place.countries))
+		return false;
+	if (place_genitive_at(r, at))
+		at += 2;
+	else if (left->place.kind != PLACE_DEMONYM)
+		return false;
+	return at <= right->words.first && place_noun_at(r, at - 1) &&
+	    right->words.first == at + (text_is(r, at, "of") || (text_is(r, at, ",") && text_is(r, at - 1, "capital")));
+}
+
 /* "Iraq and Syria", "Iraq/Syria", "Lyon, France", "France's Lyon": mentions side by side are one place. */
 void
 place_merge(struct reading *r)
@@ -107,19 +125,22 @@ place_merge(struct reading *r)
 		struct place_mention *left = &r->places[i - 1], *right = &r->places[i];
 		size_t at = behind_unknown(r, left->words.last, right), within = behind_noun(r, at, right->words.first);
 		size_t gap = right->words.first - within, with;
+		bool which = names_which(r, left, right);
 
 		if (left->in_turn || right->words.first < at || opens_next(r, left, right, at) || acts_by_itself(r, left, right) ||
-		    gap == 0 || gap > 4 || !left->words.last ||
+		    (gap == 0 && !which) || gap > 4 || !left->words.last ||
 		    r->marks[left->words.first].sentence != r->marks[right->words.first].sentence ||
-		    (left->known && left->place.kind == PLACE_DEMONYM))
+		    (left->known && left->place.kind == PLACE_DEMONYM && !which))
 			continue;
-		if ((with = border_with(r, left, right)) != NONE)
+		if (which)
+			at = right->words.first - 1;
+		else if ((with = border_with(r, left, right)) != NONE)
 			at = with;
 		else if (within > at && left->governs)
 			at = within;
 		else if (!(right->governs || (at > left->words.last && left->governs) || are_alike(left, right)) ||
 		    !(text_is(r, at, ",") || (class_at(r, at) & WORD_AND) || joins_inside(r, left, right) ||
-		    is_hyphen(r, at, right) || text_is(r, at, "/") || text_is(r, at, "'s")))
+		    is_hyphen(r, at, right) || text_is(r, at, "/") || place_genitive_at(r, at)))
 			continue;
 		at++;
 		while (at < right->words.first &&

@@ -176,7 +176,7 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 	before = join < s->words.first + 2 ? 0 : r->marks[join - 2].place;
 	if (before == 0)
 		return false;
-	if (text_is(r, first - 1, "'s"))	/* "in France's Lyon" */
+	if (place_genitive_at(r, first - 1))	/* "in France's Lyon" */
 		return place->known && r->places[before - 1].governs;
 	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said", "via Lyon, France" */
 		return !(class_at(r, place->words.last) & WORD_SPEECH) && !is_way(r, &r->places[before - 1]);
@@ -334,7 +334,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if (place_after_preposition(r, first, s->words.first) || place_opens_label(r, place->words, s) ||
 	    opens_title(r, place, s) || (place->known && !(class_at(r, last) & WORD_SPEECH) && place_behind_site(r, first, s->words.first)))
 		return true;
-	if (last < s->words.last && text_is(r, last, "'s"))
+	if (last < s->words.last && place_genitive_at(r, last))
 		return place->known;
 	if (place_tells_of_itself(r, place, s))
 		return true;

@@ -337,3 +337,12 @@ place_is_unknown_name(const struct reading *r, struct words words)
 			return false;
 	return true;
 }
+
+bool
+place_genitive_at(const struct reading *r, size_t i)
+{
+	struct span before = i > 0 ? reading_text(r, (struct words){ i - 1, i }) : (struct span){0};
+
+	return text_is(r, i, "'s") || (text_is(r, i, "'") && before.n > 0 && !(token_at(r, i)->flags & TOKEN_SPACE) &&
+	    before.p[before.n - 1] == 's');
+}

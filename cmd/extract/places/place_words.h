@@ -16,6 +16,8 @@ bool	place_names_people(const struct reading *r, struct words name, size_t first
 bool	place_capital_at(const struct reading *r, size_t i);
 /* The place noun opens somebody's name: the Coast Guard, the Border Patrol. */
 bool	place_opens_name(const struct reading *r, size_t noun, size_t sentence_last);
+/* What stands behind one whose the next is: "France's", "the Philippines'". */
+bool	place_genitive_at(const struct reading *r, size_t i);
 /* A verb of what befell somebody: "the UK arrested ten", but not "the UK forces". */
 bool	place_verb_at(const struct reading *r, size_t i, size_t last);
 /* The first of the directions and determiners before the name: "the northern". */
