@@ -571,3 +571,9 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "behind a plural's apostrophe stands what is the country's" {
 	expect number,country,area "Nine people died in the Netherlands' Utrecht. The police said no more." 'Nine|NL|NL-UT'
 }
+
+@test "the Bronx has its article; the Rio Grande is a river, and towns besides" {
+	expect number,country,area 'Nine people died in the Bronx on Sunday. The police said no more.' 'Nine|US|Bronx'
+	expect number,country,area 'Agents arrested nine people along the Rio Grande on Sunday. They said no more.' 'nine|MX+US|Rio Grande'
+	expect number,country 'Nine people died in the Lyon on Sunday. The police said no more.' 'Nine|'
+}

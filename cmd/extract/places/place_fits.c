@@ -233,7 +233,8 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 		return false;
 	if (place_with_nouns(r, words.last, s->words.last) > words.last)
 		return place_stands_behind(r, words.first, s->words.first) || !is_word(r, words, &places[0]);
-	for (size_t i = 0; i < n; i++)
+	/* The Rio Grande is a river of two countries before it is a town. */
+	for (size_t i = 0; i < n && places[0].countries.n <= 2; i++)
 		town = town || places[i].kind == PLACE_TOWN;
 	if (place_names_scene(r, words, &places[0], s))
 		return true;	/* "the Kabul blast" */
