@@ -34,6 +34,9 @@ setup() {
 	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: May by country:' '2 heading2 <1 b: Iraq' \
 		'3 item0 <2 : 3 raids' '4 item0 <2 : 2 arrests' '5 heading2 <1 b: Syria' \
 		'6 item0 <5 : 4 raids' "7 paragraph0 <- b: $prose"
+	blocks "$prose\n\nArrests:\n\nOslo:\n- 14 men\n- 8 women\n\nBergen:\n- six men\n"
+	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: Arrests:' '2 heading2 <1 b: Oslo:' '3 item0 <2 : 14 men' '4 item0 <2 : 8 women' \
+		'5 heading2 <1 b: Bergen:' '6 item0 <5 : six men'
 }
 
 @test "numbered sections lose their numbers" {
@@ -124,6 +127,7 @@ Officers also seized three rifles.' 'Two|Nairobi|2024-05-04' 'two|Nairobi|2024-0
 		are '0 heading0 <- bt: SECURITY REPORT' "1 heading0 <- t: $days" "2 paragraph0 <- b: $prose"
 	done
 	DATE=2023-03-16 expect number,from,to $'SECURITY REPORT\n9 - 15 March 2023\n\nMen boarded four ships.' 'four|2023-03-09|2023-03-15'
+	expect number,place $'Floods in Chad\n9 - 15 May 2023: Floods in Chad\n\nTwelve men died.' 'Twelve|Chad'
 }
 
 @test "days in brackets under a title, a country and its event over a list, and labels over their numbers" {
@@ -151,6 +155,7 @@ Arrest breakdown
 1 x Possession of a knife - found under the seat of a parked car.
 
 16 x Violent disorder - all of them near the old market." '1|Possession of a knife|detained' '16|Violent disorder|detained'
+	expect number,outcome $'Lost:\n27 x tanks were destroyed.\n12 x guns were destroyed.\n3 x cars.' '27|destroyed' '12|destroyed' '3|Lost'
 }
 
 @test "what a bracket holds does not make a numbered heading long" {
@@ -163,6 +168,8 @@ i. Some 15 wards are under water.
 State | Homes damaged | Cattle lost
 Kano | 689 | 458
 Bauchi | 207 | 52" '15||' '689|2024-06-02|2024-08-11' '458|2024-06-02|2024-08-11' '207|2024-06-02|2024-08-11' '52|2024-06-02|2024-08-11'
+	expect number,place "$prose"$'\n\n1. Mali 14 men killed\n\nPolice held nine men.\n\n2. Chad 8 women killed\n\nPolice held six men.' \
+		'14|Mali' 'nine|' '8|Chad' 'six|'
 }
 
 @test "a bulletin's title between bars; key figures with a capital M" {

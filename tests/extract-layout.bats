@@ -408,6 +408,8 @@ Unnamed victims: 3' '52|Deaths|killed' '40|Villagers|killed' '9|Deserted conscri
 @test "a number at the end of a line that was broken anywhere" {
 	blocks 'Guards held 47\nRovanians, among them nine minors and a teacher.\n\nThe closure\nof the pass stayed in force.\n\nSeven boats\nwere handed back.\n'
 	[ "${lines[0]}" = '0 paragraph0 <- b: Guards held 47 / Rovanians, among them nine minors and a teacher.' ]
+	expect number,counted $'The guards at the border of the\ncountry with Mali held people.\nGuards held 47\nGuineans, among them nine minors, in the north.' \
+		'47|Guineans' 'nine|minors'
 }
 
 @test "a list whose line ends were lost" {
@@ -447,6 +449,7 @@ Unnamed victims: 3' '52|Deaths|killed' '40|Villagers|killed' '9|Deserted conscri
 @test "labels that were run together into one line" {
 	expect number,counted,measure 'Floods in the hills as on 3 May 2018 Lives lost: 373 Persons missing: 32 Houses damaged: 11,001 (fully damaged 3,214) Camps opened: 74 Persons rescued by boats: 535 Cattle lost: 19' \
 		'373|Lives|killed' '32|Persons|missing' '11,001|Houses|damaged' '3,214|Houses|destroyed' '74|Camps|other' '535|Persons|rescued' '19|Cattle|killed'
+	expect number,place 'The toll in Mali. Deaths: 14; Injured: 40; Missing: 3; Displaced: 900' '14|Mali' '40|Mali' '3|Mali' '900|Mali'
 }
 
 @test "numbers side by side over their captions" {

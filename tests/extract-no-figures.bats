@@ -414,6 +414,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'Contents Foreword 4 1 Background 8 1.1 Civilian deaths 11 1.2 Detainees 15 2 Attacks on hospitals 29'
 	expect number,counted $'Contents\n1. Summary\n2. Raids\n3. Losses\n\n1. Summary\n\nPolice arrested 12 men.' '12|men'
 	expect number,counted $'Contents\n12 tents\n40 blankets\n90 buckets' '12|tents' '40|blankets' '90|buckets'
+	expect number $'Contents\n\nAbbreviations ........ iv\nForeword ...... vi\nThree deaths in Bari ....... viii\nArrests ..... 12\n\nThe guard saw smoke.' ''
 }
 
 @test "districts, boxes, floors and houses of an address" {

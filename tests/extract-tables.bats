@@ -187,6 +187,7 @@ rows() {
 	columns 'Date Place Killed Injured' '12 March Alpha 3 4' 2 'Killed|Injured'
 	columns 'Sl. District Deaths Injured People' '1 Alpha 3 4
 2 Beta 5 6' 2 'Deaths|Injured People'
+	columns 'District number of cases number of deaths' 'Galle 14 9' 2 'number of cases|number of deaths'
 }
 
 @test "ordinals, a name and one number" {
@@ -194,6 +195,12 @@ rows() {
 	are '3 [Alpha; Dead; ; ]' '4 [Beta Town; Dead; ; ]'
 	table < <(printf '%s\n' '3 raids 5' '4 raids 7')
 	[ -z "$output" ]
+}
+
+@test "a unit and a currency stand in the cell of their number; days of posting are no rows" {
+	expect number,unit,counted $'Province      Seized      Cash\nHerat         14 kg       US$ 900\nFarah         3 kg        US$ 700' \
+		'14|kg|' '900|US$|Cash' '3|kg|' '700|US$|Cash'
+	expect number $'Posted May 4 2021\nUpdated May 5 2021\n\nTwelve men died.' 'Twelve'
 }
 
 @test "days behind a month are labels" {
@@ -217,6 +224,7 @@ rows() {
 @test "years head the rows of a table" {
 	expect number,counted $'Arrests in June   Citations   Crashes\n2017   551   13,916   195\n2018   592   16,275   308' \
 	    '551|Arrests' '13,916|Citations' '195|Crashes' '592|Arrests' '16,275|Citations' '308|Crashes'
+	expect number,period $'Deaths of soldiers in the\n2019 2020 2021\nMali 12 9 3\nChad 4 5 6' '12|2019' '9|2020' '3|2021' '4|2019' '5|2020' '6|2021'
 }
 
 @test "marks of bold type are no words of a cell; a rule under a row starts a table of its own" {
@@ -341,6 +349,9 @@ Kwilu
 		'11 [Quezon; Dead; ; ]' '30 [Quezon; Injured; ; ]'
 	table <<<'Ward Dead Hurt Ilesa 2 9 Osu 0 5 Iwo 11 30 and so it went on all night.'
 	are ''
+	table <<<'No. Ward Dead Hurt 1. Ilesa 3 14 2. Osu 4 5 3. Iwo 7 8 Total 14 27'
+	are '3 [Ilesa; Dead; ; ]' '14 [Ilesa; Hurt; ; ]' '4 [Osu; Dead; ; ]' '5 [Osu; Hurt; ; ]' '7 [Iwo; Dead; ; ]' '8 [Iwo; Hurt; ; ]' \
+		'14 [Total; Dead; ; ]' '27 [Total; Hurt; ; ]'
 }
 
 @test "a column is of what its label names, known or not" {

@@ -62,19 +62,6 @@ act_end(const struct header *h, size_t first, size_t last)
 	return verb > state ? verb : state;
 }
 
-/* A noun in the plural qualifies no other: "people houses" are two labels. */
-static bool
-is_plural(const struct header *h, size_t token)
-{
-	for (size_t i = 0; i < NOUN_LEXICONS; i++) {
-		struct match match;
-
-		if (lexicon_at(noun_lexicon(h, i), h->tokens + token, 1, &match))
-			return (match.form & FORM_S) && !(match.form & FORM_BASE);
-	}
-	return false;
-}
-
 /* How much a run of tokens reads like one label: a noun, an outcome, or both in either order. */
 static int
 phrase_worth(const struct header *h, size_t first, size_t last)
@@ -89,8 +76,7 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 		return 6;
 	for (size_t i = first + 1; i < last; i++) {
 		noun = noun_end(h, i, last);
-		if (noun > i && noun < last && act_end(h, noun, last) == last &&
-		    !is_plural(h, i - 1) && act_end(h, i - 1, i) < i)
+		if (noun > i && noun < last && act_end(h, noun, last) == last && act_end(h, i - 1, i) < i)
 			return 6;
 	}
 	for (size_t i = first + 1; i < last; i++)
