@@ -234,17 +234,6 @@ exported_by(struct span text, const struct line *line)
 	return '\0';
 }
 
-/* A row of words and numbers ends no sentence; but points may stand for its last number. */
-static bool
-ends_like_prose(struct span text, const struct line *line)
-{
-	size_t last = line->end;
-
-	while (last > line->start && !ascii_is_blank(text.p[last - 1]))
-		last--;
-	return line_ends_sentence(text, line) && !is_empty_mark(span_slice(text, last, line->end));
-}
-
 static bool
 opens_with_number(struct span text, const struct line *line)
 {
@@ -262,8 +251,7 @@ opens_with_number(struct span text, const struct line *line)
 bool
 row_is_prose(struct span text, const struct line *line)
 {
-	if (line->gaps || line->words <= ROW_LABEL_WORDS ||
-	    (!ends_like_prose(text, line) && opens_with_number(text, line)))
+	if (line->gaps || line->words <= ROW_LABEL_WORDS || opens_with_number(text, line))
 		return false;
 	return !line->bars && !exported_by(text, line);
 }

@@ -39,7 +39,7 @@ bool	is_empty_mark(struct span field);
 /* Whatever the cells hold; `tabs`: each tab parts two cells. False for a blank line and for a line of more than CELLS. */
 bool	row_cells_of(const struct vocabulary *vocabulary, struct span text,
 	    const struct line *line, bool tabs, struct row_cells *row);
-/* Its first words are more than a flattened row has before a number, or it ends a sentence: most lines are told at once. */
+/* Its first words are more than a flattened row has before a number: most lines are told at once. */
 bool	row_is_prose(struct span text, const struct line *line);
 /* As a row of a table: with numbers among short cells. */
 bool	row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
