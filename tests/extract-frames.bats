@@ -127,6 +127,28 @@ setup() {
 	expect number,from,to 'To date, 81 deaths were recorded, with one death in the last 24 hours.' '81||2024-05-10' 'one|2024-05-09|2024-05-10'
 }
 
+@test "since then, handed on; what a stretch of water is, is no time" {
+	expect number,from,to 'An outbreak was found in Orn on 27 April. Since then, 1,200 people fell ill. The outbreak has reached 18 villages.' \
+	    '1,200|2024-04-27|2024-05-10' '18|2024-04-27|2024-05-10'
+	expect number,period $'In April, 40 men drowned.\n\nSome 19 boats were stopped in the stretch of water off Bari.' '40|April' '19|April'
+}
+
+@test "the incident is the clash that was told of right above" {
+	expect number,from $'Guards fought rebels in the north.\n\nThe major said that the first encounter was along the river on Tuesday morning.\n\nThe incident led to the death of one rebel.\n\nHe said that a fire fight was also reported near Bari on Wednesday.\n\nThe short firefight ended with the capture of two rifles.' \
+	    'one|2024-05-07' 'a|2024-05-08' 'two|2024-05-08'
+}
+
+@test "a bracket that is closed before the time keeps it from nobody" {
+	expect number,from 'Hospitals took in three dead (including two who were pulled from the rubble) in the past week, in addition to nine wounded.' \
+	    'three|2024-05-03' 'two|2024-05-03' 'nine|2024-05-03'
+}
+
+@test "those with the most cases this year are told with their cases" {
+	expect number,from 'The towns with the highest number of cases this year are Bari (4758), Bo (3423) and Kenema (292).' \
+	    '4758|2024-01-01' '3423|2024-01-01' '292|2024-01-01'
+	expect number,from 'It was the worst flood this year. Nine people drowned.' 'Nine|'
+}
+
 @test "a weekly market or paper is called by its day" {
 	expect number,from 'On the night of 6 May, two raids on the Sunday market of Orn killed 14 people. Medics counted 18 dead.' \
 	    'two|2024-05-06' '14|2024-05-06' '18|2024-05-06'

@@ -44,6 +44,12 @@ setup() {
 	expect number,from $'Food Report No 31, 2003\n\nRain came. In March of 2003, 400 people were fed.' '400|2003-03-01'
 }
 
+@test "in an announcement or an update on a day" {
+	expect number,from 'In the announcement on Monday, the guards said vessels had stopped 12 boats.' '12|'
+	expect number,from 'In its latest update on Monday, the ministry said 12 people drowned.' '12|'
+	expect number,from 'In a raid on Monday, the ministry said, 12 people died.' '12|2024-05-06'
+}
+
 @test "who wrote it and when stands in brackets of its own" {
 	expect number,from 'Storms destroyed 90 homes. (OCHA, 4 May 2024)' '90|'
 	expect number,from 'Storms destroyed 90 homes (source: DG ECHO, 4 May 2024).' '90|'

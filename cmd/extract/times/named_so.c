@@ -102,6 +102,17 @@ is_make(const struct reading *r, const struct sentence *s, size_t i, const struc
 	    is_name_word(r, i - 1);
 }
 
+/* "in the stretch of water off Orn", "the period of unrest": of no length that is told. */
+static bool
+is_of_something(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	size_t of = i + period->n;
+
+	return period->n == 2 && period->leans && period->kind == PERIOD_DAYS && text_is(r, i, "the") && of + 1 < s->words.last &&
+	    text_is(r, of, "of") && token_at(r, of + 1)->kind == TOKEN_WORD && !(class_at(r, of + 1) & (WORD_TIME | WORD_MONTH | WORD_NUMBER | WORD_ARTICLE |
+	    WORD_DETERMINER));
+}
+
 /* "the Sunday market", "the Sunday Times": held or printed on that day of every week. */
 static bool
 is_weekly(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
@@ -116,5 +127,5 @@ time_is_name(const struct reading *r, const struct sentence *s, size_t i, const 
 {
 	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_of_named_thing(r, s, i, period) || ends_a_feast(r, s, i, period) ||
 	    is_short_form(r, s, i, period) || is_make(r, s, i, period) ||
-	    is_weekly(r, s, i, period);
+	    is_weekly(r, s, i, period) || is_of_something(r, s, i, period);
 }

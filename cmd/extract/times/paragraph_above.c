@@ -40,6 +40,18 @@ is_told_in(const struct reading *r, size_t noun, struct words above)
 	return false;
 }
 
+/* "the incident", where a clash was told of */
+static bool
+is_event_told(const struct reading *r, size_t noun, struct words above)
+{
+	if (!(noun_classes_at(r, noun) & NOUN_EVENT))
+		return false;
+	for (size_t i = above.first; i < above.last && i < above.first + LOOKED_AT; i++)
+		if (noun_classes_at(r, i) & NOUN_EVENT)
+			return true;
+	return false;
+}
+
 static bool
 is_definite(const struct reading *r, size_t i)
 {
@@ -52,7 +64,7 @@ names_at(const struct reading *r, size_t i, size_t last, struct words above)
 {
 	for (size_t n = 1; is_definite(r, i) && n <= PHRASE && i + n < last; n++)
 		if (token_at(r, i + n)->kind == TOKEN_WORD && !is_function_word(r, i + n) && !r->marks[i + n].place &&
-		    is_told_in(r, i + n, above))
+		    (is_told_in(r, i + n, above) || is_event_told(r, i + n, above)))
 			return true;
 	return false;
 }

@@ -119,7 +119,7 @@ is_alone(const struct reading *r, const struct time_mention *time, size_t last)
 	return time->words.last < last && text_is(r, time->words.last, "alone");
 }
 
-/* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days later". */
+/* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days later", "Since then". */
 static bool
 is_told(const struct reading *r, const struct time_mention *time, size_t first)
 {
@@ -127,7 +127,8 @@ is_told(const struct reading *r, const struct time_mention *time, size_t first)
 	bool night = lexicon_at(r->vocabulary->lexicons.periods, token_at(r, time->words.last - 1), 1, &match) &&
 	    span_is(match.row->cell[1], "daypart");
 
-	return time->resolved || (time->period.leans && (night || time->period.kind == PERIOD_DAY) && sets_frame(r, time, first));
+	return time->resolved || (time->period.leans && (night || time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_SINCE) &&
+	    sets_frame(r, time, first));
 }
 
 size_t

@@ -201,7 +201,7 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 	    !(class_at(r, s->words.first) & WORD_PREPOSITION) || last >= s->words.last || !text_is(r, last, ","))
 		return false;
 	classify_noun(r->vocabulary, token_at(r, i - 2), 2, &noun);
-	if (!(noun.classes & NOUN_REPORT))
+	if (!(noun.classes & NOUN_REPORT) && !cue_ends(r, s->words.first, i, CUE_PUBLICATION) && !cue_ends(r, s->words.first, i, CUE_PAPER))
 		return false;
 	while (last < s->words.last && last < time->words.last + OPENING_TOKENS)
 		if (class_at(r, last++) & WORD_SPEECH)

@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "reading/cues.h"
+#include "times/record_since.h"
 #include "times/statement_time.h"
 #include "times/until_hour.h"
 
 #define MODAL_TOKENS	12	/* from "will" to when it will be */
-#define RECORD_TOKENS	6	/* from "the worst" to "since" */
 #define HALF_A_YEAR	182	/* days */
 #define NEARLY_A_YEAR	305
 #define SPAN_TOKENS	9	/* from "which" to the verb that says when it ended */
@@ -89,31 +89,6 @@ is_of_document(const struct reading *r, size_t first, size_t sentence_first)
 	return first > sentence_first + 1 && text_is(r, first - 1, "of") &&
 	    lexicon_tail(r->vocabulary->lexicons.datelines, token_at(r, sentence_first),
 	    first - sentence_first, &match) && span_is(match.row->cell[1], "published");
-}
-
-/* "The worst flood was in 1992, when": the day of the record itself. */
-static bool
-is_day_of_record(const struct reading *r, const struct time_mention *time)
-{
-	size_t i = time->words.last;
-
-	return time->words.first > 1 && text_is(r, time->words.first - 1, "in") && (class_at(r, time->words.first - 2) & WORD_BE) &&
-	    text_is(r, i, ",") && text_is(r, i + 1, "when");
-}
-
-/* "The worst flood since 2019" does not count from 2019, nor "the worst flood this year" from January. */
-static bool
-is_record(const struct reading *r, size_t time, size_t sentence_first)
-{
-	for (size_t back = 0; back < RECORD_TOKENS && time > sentence_first; back++) {
-		time--;
-		if (reading_is_stop(r, time) || text_is(r, time, ",") ||
-		    token_at(r, time)->kind == TOKEN_NUMBER)
-			return false;
-		if (cue_is(r, time, time + 1, CUE_RECORD))
-			return true;
-	}
-	return false;
 }
 
 /* "since 24 February 2022": a day of a month */
@@ -235,8 +210,7 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 		return false;
 	if (is_of_document(r, time->words.first, sentence_first))
 		return false;
-	if ((time->period.kind == PERIOD_SINCE || time->period.kind == PERIOD_YEAR || time->period.kind == PERIOD_TO_DATE ||
-	    time->period.kind == PERIOD_RECENT) && is_record(r, time->words.first, sentence_first) && !is_day_of_record(r, time))
+	if (time_is_of_record(r, time, sentence_first))
 		return false;
 	/* "may rise from Monday's blaze": what is of a day has been */
 	if (!is_possessive(r, time) && is_to_come(r, time->words.first, sentence_first))

@@ -159,6 +159,9 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (mark == b->counted || g->rejected)
 		return true;
 	b->counted = mark;
+	/* "12 people (including two boys) were killed in May": the bracket is closed before the time. */
+	if (b->after && b->depth > 0 && words_hold(r, g->words.last, b->to, ")"))
+		return true;
 	/* "Last week 40 and a total of 610 since May were held": of the total */
 	if (b->after && b->framed && b->time->period.cumulative && b->to <= g->end + !text_is(r, g->end, ","))
 		return false;
