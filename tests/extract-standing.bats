@@ -40,6 +40,11 @@ setup() {
 	expect number,from $'Police held 31 people yesterday.\n\nA judge has sent 19 of them to prison.' '31|2024-05-09' '19|'
 }
 
+@test "what a camp hosts stands, whatever day was told of" {
+	expect number,from 'On Monday, floods killed 12 people in Orn. The camp hosts 900 families. The town currently hosts 40.' '12|2024-05-06' '900|' '40|'
+	expect number,from 'On Monday, floods killed 12 people in Orn. The camp hosted 900 families.' '12|2024-05-06' '900|2024-05-06'
+}
+
 @test "from when a part of them is counted says nothing of the whole" {
 	expect number,period 'As of 6 May 900 people are displaced, including 400 displaced since 2021.' '900|As of 6 May' '400|since 2021'
 	expect number,period 'Some 90 died, including 12 children, since Friday.' '90|since Friday' '12|since Friday'

@@ -133,6 +133,10 @@ figure_tells_state(const struct reading *r, const struct figure *f)
 		return true;
 	if (stands_now(r, f->words.first, s.first) || is_number_now(r, f, s))
 		return true;
+	/* "The camp hosts 40", and not "in need 40" */
+	if (f->words.first > s.first + 1 && (class_at(r, f->words.first - 1) & (WORD_PRESENT | WORD_BE | WORD_ADVERB)) == WORD_PRESENT &&
+	    !(class_at(r, f->words.first - 2) & (WORD_PREPOSITION | WORD_ARTICLE | WORD_DETERMINER)))
+		return true;
 	/* "there are now 40" */
 	if (f->words.first > s.first + 1 && (class_at(r, f->words.first - 1) & WORD_ADVERB) &&
 	    (class_at(r, f->words.first - 2) & WORD_BE) && (class_at(r, f->words.first - 2) & WORD_PRESENT))
