@@ -50,6 +50,15 @@ setup() {
 	expect number,from 'In a raid on Monday, the ministry said, 12 people died.' '12|2024-05-06'
 }
 
+@test "the day that an update is called by, of a tweet, and behind who said so and what he is" {
+	expect number,from "The agency's Monday evening update put the number of deaths at 13." '13|'
+	expect number,from 'In a tweet on Monday, the police said 13 men were held.' '13|'
+	expect number,from 'In a post on X on Monday, the police said 13 men were held.' '13|'
+	expect number,from 'Floods killed 13 men, said Aisha Bello, a spokeswoman of the ministry, on Monday.' '13|'
+	expect number,from 'Nine men drowned, said the mayor, in a flood on Monday.' 'Nine|2024-05-06'
+	expect number,from 'Rebels shot nine men in Orn, far in the north, on Monday.' 'nine|2024-05-06'
+}
+
 @test "who wrote it and when stands in brackets of its own" {
 	expect number,from 'Storms destroyed 90 homes. (OCHA, 4 May 2024)' '90|'
 	expect number,from 'Storms destroyed 90 homes (source: DG ECHO, 4 May 2024).' '90|'

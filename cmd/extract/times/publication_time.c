@@ -132,6 +132,18 @@ is_of_posting(const struct reading *r, const struct time_mention *time, const st
 	return true;
 }
 
+/* "The agency's Monday evening update", "Tuesday's bulletin": the day that it is called by. */
+static bool
+is_called_by(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	size_t next = time->words.last;
+
+	if (time->period.kind != PERIOD_DAY || time->period.has_year)
+		return false;
+	next += next < s->words.last && text_is(r, next, "'s");
+	return cue_is(r, next, s->words.last, CUE_PUBLICATION) || cue_is(r, next, s->words.last, CUE_PAPER);
+}
+
 #define TOLD_TOKENS	4	/* from "This was" to "contained in a statement" */
 
 /* "This was contained in a statement by General Paul Obi, the commander, on Friday in Abuja": all of it is of the telling. */
@@ -158,5 +170,5 @@ bool
 time_is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
 	return is_of_paper(r, time, s) || is_of_issue(r, time, s) || is_of_publication(r, time, s) || is_of_posting(r, time, s) ||
-	    is_of_reference(r, time, s) || is_of_what_was_told(r, time, s);
+	    is_of_reference(r, time, s) || is_of_what_was_told(r, time, s) || is_called_by(r, time, s);
 }

@@ -72,7 +72,7 @@ opens_attribution(const struct reading *r, size_t said, size_t sentence_first)
 static bool
 dates_a_statement(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
-	size_t back = 0, last = time->words.last;
+	size_t back = 0, last = time->words.last, commas = 0;
 	bool that = last < r->tokens.n && (class_at(r, last) & WORD_RELATIVE);
 
 	/* A statement is made on a day, in a week or a month, never over a range. */
@@ -86,10 +86,16 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 
 		i--;
 		class = class_at(r, i);
-		if ((class & WORD_SPEECH) && time_said_at(r, i, time->words.first) && (back < SAID_TOKENS || opens_attribution(r, i, sentence_first)))
+		if ((class & WORD_SPEECH) && time_said_at(r, i, time->words.first) && commas != 1 &&
+		    (back < SAID_TOKENS || opens_attribution(r, i, sentence_first)))
 			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time));
 		if (back >= SAID_TOKENS && r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
 			return false;
+		/* ", said Aisha Bello, a spokeswoman, on Monday" */
+		if (text_is(r, i, ",") && (commas == 1 || (commas == 0 && back <= 1))) {
+			commas++;
+			continue;
+		}
 		/* "said that on Monday ...", "said troops had on Monday ...": of what was said */
 		if (reading_is_stop(r, i) || text_is(r, i, ",") || token_at(r, i)->kind == TOKEN_NUMBER ||
 		    (class & (WORD_RELATIVE | WORD_HAVE | WORD_BE | WORD_MODAL)))
