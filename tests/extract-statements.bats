@@ -59,6 +59,12 @@ setup() {
 	expect number,from 'Rebels shot nine men in Orn, far in the north, on Monday.' 'nine|2024-05-06'
 }
 
+@test "figures showed something on a day, and it was before" {
+	expect number,from 'Nine men drowned in Niger, police data showed on Monday.' 'Nine|'
+	expect number,from 'Official figures showed on Monday that nine men drowned.' 'nine|'
+	expect number,from 'Guards showed 21 guns to newsmen on Monday.' '21|2024-05-06'
+}
+
 @test "who wrote it and when stands in brackets of its own" {
 	expect number,from 'Storms destroyed 90 homes. (OCHA, 4 May 2024)' '90|'
 	expect number,from 'Storms destroyed 90 homes (source: DG ECHO, 4 May 2024).' '90|'
