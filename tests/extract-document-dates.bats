@@ -102,6 +102,7 @@ In all, nine cases were reported, and two children have died.' 'nine|' 'two|'
 
 On 12 May, emergency rule was declared in the districts. Some 300 houses are under water.' \
 	    '14|' '300|'
+	DATE=2024-05-20 expect number,from 'On 12 May, 14 men were declared dead. Some 300 houses were destroyed.' '14|2024-05-12' '300|2024-05-12'
 	DATE=2024-05-20 expect number,from 'On 12 May, floods drowned nine men and the governor declared emergency rule. Some 300 houses were destroyed.' \
 	    'nine|2024-05-12' '300|2024-05-12'
 }

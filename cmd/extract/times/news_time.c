@@ -43,6 +43,15 @@ is_of_sale(const struct reading *r, const struct time_mention *time, size_t firs
 
 #define DECLARED	20	/* tokens between a time and "declared" */
 
+/* "declared 12 people dead", "12 people were declared dead": what befell those who are counted. */
+static bool
+befell(const struct reading *r, size_t declared)
+{
+	const struct figure *f = r->marks[declared + 1].figure ? &r->figures[r->marks[declared + 1].figure - 1] : NULL;
+
+	return (f && f->quantity.kind != NUMBER_ARTICLE) || (r->marks[declared].act && !act_is_light(r, r->marks[declared].act - 1));
+}
+
 /* Something befell somebody, or took place, before it was declared. */
 static bool
 tells_otherwise(const struct reading *r, size_t first, size_t declared)
@@ -62,7 +71,7 @@ time_is_of_declaration(const struct reading *r, const struct time_mention *time)
 
 	for (size_t i = first; i < s.last && i < time->words.last + DECLARED; i++)
 		if (cue_is(r, i, s.last, CUE_DECLARES))
-			return time->period.kind == PERIOD_DAY && !tells_otherwise(r, s.first, i);
+			return time->period.kind == PERIOD_DAY && !befell(r, i) && !tells_otherwise(r, s.first, i);
 	return false;
 }
 
