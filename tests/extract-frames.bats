@@ -149,6 +149,12 @@ setup() {
 	expect number,from 'It was the worst flood this year. Nine people drowned.' 'Nine|'
 }
 
+@test "since when it was the first time, or the highest, counts nothing" {
+	expect number,from 'Nine men were shot, the first time that anybody has been killed in the town since March. Two houses burned.' 'Nine|' 'Two|'
+	expect number,from 'In the week to 5 May 95 cases were found in Guinea: the highest weekly total for the country in 2024. Over the same period, Mali found 55.' \
+	    '95|2024-04-29' '55|2024-04-29'
+}
+
 @test "a weekly market or paper is called by its day" {
 	expect number,from 'On the night of 6 May, two raids on the Sunday market of Orn killed 14 people. Medics counted 18 dead.' \
 	    'two|2024-05-06' '14|2024-05-06' '18|2024-05-06'

@@ -4,6 +4,7 @@
 #include "times/measured_time.h"
 #include "times/news_time.h"
 #include "times/over_lead.h"
+#include "times/passed_time.h"
 
 /* The first block under a heading that has a figure; NONE. What comes behind dated lists and boxes of figures is no lead. */
 static size_t
@@ -89,7 +90,7 @@ opening_period(const struct reading *r)
 		if (r->sentences[sentence - 1].block != block || counted < block)
 			return NONE;
 		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) && time_opens_news(r, time) &&
-		    !time_is_of_count(r, time))
+		    !time_is_of_count(r, time) && !time_ranks(r, time, r->sentences[sentence - 1].words.first))
 			return i;
 	}
 	return NONE;

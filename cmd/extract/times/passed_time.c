@@ -13,7 +13,7 @@
 #define OPENING_TOKENS	4	/* a place among them opens its sentence */
 #define RELATIVE_TOKENS	8	/* from a relative pronoun to a time of its clause */
 #define YEAR_GONE	62	/* days from the end of a year that is reported on */
-#define RANK_TOKENS	8	/* from "the third", or a planned number, to the time that it is of */
+#define RANK_TOKENS	12	/* from "the third", or a planned number, to the time that it is of */
 #define SPEECH_TOKENS	8	/* from "said" to its "that" */
 
 /* "Since May, 40 have died", "So far 40 have died" set the frame of what follows; "the third since May", "40 so far" do not. */
@@ -77,11 +77,11 @@ is_of_part(const struct reading *r, const struct time_mention *time, size_t firs
 	return false;
 }
 
-/* "third", "34th"; but "the first week" is a time. */
+/* "third", "34th", "first time"; but "the first week" is a time. */
 static bool
 is_rank(const struct reading *r, size_t i)
 {
-	return !(class_at(r, i + 1) & WORD_TIME) && (reading_is_ordinal(r, i) || cue_is(r, i, i + 1, CUE_RECORD));
+	return (!(class_at(r, i + 1) & WORD_TIME) || text_is(r, i + 1, "time")) && (reading_is_ordinal(r, i) || cue_is(r, i, i + 1, CUE_RECORD));
 }
 
 bool
