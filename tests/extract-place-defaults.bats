@@ -66,3 +66,29 @@ setup() {
 	expect number,country $'Highlights\n\n900 undocumented Malians returned from Chad\n\n40 total returns from Niger since May' '900|TD' '40|NE'
 	expect number,country 'In May 900 Malians returned from Chad to Mali.' '900|ML'
 }
+
+@test "a province that two countries have is the one of the country whence the news was sent" {
+	expect number,country 'NEW DELHI: The Border Security Force seized drugs.
+
+The force seized 12 kg of heroin in Punjab on Sunday. It said no more of this.
+
+The head of the office told of its work.' '12|IN'
+}
+
+@test "the police of a country says which of several towns is meant" {
+	expect number,country 'The South African Police Service said on Friday.
+
+Officers seized 12 kg of heroin in Newcastle on Sunday. They said no more of this.
+
+The head of the office told of its work.' '12|ZA'
+	expect number,country 'The Colombian National Police said on Friday.
+
+Officers arrested 12 people in Córdoba on Sunday. They said no more of this.
+
+The head of the office told of its work.' '12|CO'
+	expect number,country 'The Chadian troops said on Friday.
+
+Officers arrested 12 people in Córdoba on Sunday. They said no more of this.
+
+The head of the office told of its work.' '12|AR'
+}

@@ -248,19 +248,25 @@ place_of_force(const struct reading *r)
 	return NONE;
 }
 
+bool
+place_is_police(const struct reading *r, const struct place_mention *place)
+{
+	uint32_t sentence = r->marks[place->words.first].sentence;
+
+	return place->known && sentence && (place->place.kind == PLACE_COUNTRY || (place->place.kind == PLACE_DEMONYM &&
+	    place_capital_at(r, place->words.last))) &&
+	    place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last);
+}
+
 size_t
 place_of_police(const struct reading *r)
 {
 	size_t found = NONE;
 
 	for (size_t i = 0; i < r->n_places; i++) {
-		const struct place_mention *place = &r->places[i];
-		uint32_t sentence = r->marks[place->words.first].sentence;
-
-		if (!place->known || place->place.kind != PLACE_COUNTRY || !sentence ||
-		    !place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last))
+		if (!place_is_police(r, &r->places[i]))
 			continue;
-		if (found != NONE && !span_equal(r->places[found].place.countries, place->place.countries))
+		if (found != NONE && !span_equal(r->places[found].place.countries, r->places[i].place.countries))
 			return NONE;
 		found = i;
 	}

@@ -62,7 +62,7 @@ is_counted(const struct reading *r, const struct place_mention *place)
 static bool
 tells_whose(const struct reading *r, const struct place_mention *place)
 {
-	if (place->place.kind != PLACE_DEMONYM)
+	if (place->place.kind != PLACE_DEMONYM || place_is_police(r, place))
 		return false;
 	if (is_counted(r, place) || place_is_polity(r, place) || place_calls_army(r, place))
 		return true;
@@ -127,18 +127,18 @@ lead_of_votes(struct place_context *context)
 	}
 }
 
-/* The country of a mention, by what it was introduced with or else by what the others say. */
+/* The country of a mention, by what it was introduced with or else by the country that the others speak of. */
 static struct span
-country_of_vote(struct reading *r, size_t mention, const struct place_context *context)
+country_of_vote(struct reading *r, size_t mention, struct span hint, bool of_parts)
 {
 	const struct place_mention *place = &r->places[mention];
 	struct span country;
 
 	if (place->container != NONE)
 		return r->places[place->container].place.countries;
-	if (!place->shared || (place_is_country(place) && !context->of_parts))
+	if (!place->shared || (place_is_country(place) && !of_parts))
 		return place->place.countries;
-	country = place_country(r, mention, context->dominant);
+	country = place_country(r, mention, hint);
 	return country.n == 2 ? country : SPAN("");
 }
 
@@ -163,6 +163,42 @@ place_of_dateline(const struct reading *r)
 	return found;
 }
 
+/* The country whose force acts, or else whose police is named; NONE. */
+static size_t
+place_of_office(const struct reading *r)
+{
+	size_t force = place_of_force(r);	/* which Western Region the Ghana Police searched */
+
+	return force != NONE ? force : place_of_police(r);
+}
+
+/*
+ * A name that several countries have is in the one that the plain names speak of, or the one whose force acts; and a
+ * province, where no name is plain, in the one whence the news was sent. The mention; NONE.
+ */
+static size_t
+home_of_shared(const struct reading *r, bool plain, size_t mention)
+{
+	size_t home = place_of_office(r);
+
+	return home == NONE && !plain && r->places[mention].place.kind == PLACE_DIVISION ? place_of_dateline(r) : home;
+}
+
+/* What says of a name which several countries have that it is in the dominant one: its police, or else whence the news was sent; NONE. */
+static size_t
+home_that_tells(const struct reading *r, const struct place_context *context)
+{
+	const struct place_mention *told = &r->places[context->dominant_mention];
+	size_t home = place_of_office(r);
+
+	if (home != NONE && !place_is_country(&r->places[home]) && r->places[home].place.kind != PLACE_DEMONYM)
+		home = NONE;
+	if (home == NONE && told->shared && (home = place_of_dateline(r)) != NONE &&
+	    r->marks[r->places[home].words.first].sentence == r->marks[told->words.first].sentence)
+		return NONE;	/* its own sentence tells it */
+	return home != NONE && span_equal(r->places[home].place.countries, context->dominant) ? home : NONE;
+}
+
 void
 place_dominant(struct reading *r, struct place_context *context)
 {
@@ -170,13 +206,17 @@ place_dominant(struct reading *r, struct place_context *context)
 
 	/* First the names that are plain, then those that several countries have. */
 	for (int shared = 0; shared < 2; shared++) {
+		bool plain = context->tally.n > 0;
+
 		for (size_t i = 0; i < r->n_places; i++) {
 			const struct place_mention *place = &r->places[i];
-			struct span country;
+			struct span country, hint = context->dominant;
 
 			if (!may_vote(r, place) || (place->shared && place->container == NONE) != shared)
 				continue;
-			country = country_of_vote(r, i, context);
+			if (shared && hint.n == 0 && (home = home_of_shared(r, plain, i)) != NONE)
+				hint = r->places[home].place.countries;
+			country = country_of_vote(r, i, hint, context->of_parts);
 			if (country.n)
 				vote(r, &context->tally, i, country);
 		}
@@ -184,9 +224,9 @@ place_dominant(struct reading *r, struct place_context *context)
 	}
 	home = context->tally.n == 0 ? place_of_dateline(r) : NONE;
 	if (home == NONE && context->dominant.n == 0)
-		home = place_of_force(r);	/* which Western Region the Ghana Police searched */
-	if (home == NONE && context->dominant.n == 0)
-		home = place_of_police(r);
+		home = place_of_office(r);
+	if (home == NONE && context->of_parts)
+		home = home_that_tells(r, context);
 	if (home != NONE) {
 		context->dominant = r->places[home].place.countries;
 		context->dominant_mention = home;
