@@ -25,6 +25,14 @@ setup() {
 	expect number,country 'Eleven people died in the Nevada wildfires. The police said no more.' 'Eleven|US'
 }
 
+@test "the sentence that says where it happened tells of what was counted before" {
+	expect number,country $'Fourteen people died when buses collided on Monday, police said. The accident happened near Jimma in Ethiopia.\n\nSix others were hurt.' 'Fourteen|ET' 'Six|ET'
+	expect number,country $'Fourteen people died on Monday, police said. Six others were hurt.\n\nThe head-on collision occurred at around 2 a.m. on Monday at Salgaa in Kenya, they said.' 'Fourteen|KE' 'Six|KE'
+	expect number,country $'Fourteen people died on Monday, police said. The earthquake struck the Puglia region of Italy.' 'Fourteen|IT'
+	expect number,country $'Fourteen people died on Monday, police said. The talks will take place in Paris.' 'Fourteen|'
+	expect number,country $'Gunmen killed 14 people in Chad on Monday. The attack happened as six people were buried in Niger.' '14|TD' 'six|NE'
+}
+
 @test "an attack on another place, and what came before, is not where" {
 	expect number,country 'Three people died in a Nairobi attack on Mogadishu. The police said no more.' 'Three|SO'
 	expect number,country 'Three people died in a Kenya attack. The police said no more.' 'Three|'

@@ -2,6 +2,7 @@
 
 #include "place/candidates.h"
 #include "places/place_inherited.h"
+#include "places/place_event.h"
 #include "places/place_field.h"
 #include "places/place_lead.h"
 #include "places/place_long_ago.h"
@@ -132,6 +133,10 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	}
 	if (f->place == NONE) {
 		f->place = place_in_paragraph(r, f);
+		f->place_basis = BASIS_PARAGRAPH;
+	}
+	if (f->place == NONE) {
+		f->place = place_of_event_behind(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
 	}
 	if (f->place == NONE) {

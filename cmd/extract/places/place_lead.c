@@ -3,6 +3,7 @@
 #include "places/place_actor.h"
 #include "places/place_after.h"
 #include "places/place_breakdown.h"
+#include "places/place_event.h"
 #include "places/place_field.h"
 #include "places/place_part.h"
 #include "places/place_plans.h"
@@ -212,6 +213,8 @@ place_of_lead(const struct reading *r)
 			place = country_acting(r, s);
 		seen++;
 	}
+	if (place == NONE && lead != NONE)
+		return place_of_event_in(r, lead);
 	return place == NONE || place_is_one_of_two(r, place) ? NONE : place;
 }
 
