@@ -72,6 +72,11 @@ setup() {
 	expect number,country 'Three boats sank off Sfax, it said; eleven people were rescued.' 'Three|TN' 'eleven|TN'
 }
 
+@test "a short form's possessive is no short form before a noun" {
+	expect number,place "Fourteen people died in the DRC's North Kivu province." "Fourteen|DRC's North Kivu province"
+	expect number,country "Fourteen people died in the UK's Devon county." 'Fourteen|GB'
+}
+
 @test "a country that acts, where nothing else says where" {
 	expect number,country 'French officials arrested 65 people and Germany arrested 47 others.' '65|' '47|DE'
 	expect number,country 'In Mali, 340 schools are closed. Burkina Faso has two million displaced people.' '340|ML' 'two million|BF'

@@ -93,7 +93,7 @@ is_short_form(const struct reading *r, const struct place_mention *place, const 
 	struct words words = place->words;
 	struct span name = place->place.name;
 
-	if (!place->known || words.last != words.first + 1 || words.last == s->words.last)
+	if (!place->known || words.last != words.first + 1 || words.last == s->words.last || text_is(r, words.last, "'s"))
 		return false;
 	for (size_t i = 0; i < name.n; i++)
 		if (ascii_is_lower(name.p[i]))
