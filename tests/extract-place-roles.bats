@@ -54,6 +54,14 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 	expect number,place 'In three districts, including Oldbrook, 14 guns were found.' '14|Oldbrook'
 }
 
+@test "what is said aside of who they are is not where it was, if the text is of another country; what is said of a storm is" {
+	expect number,country 'Gunmen killed 14 people in Mali. The group, which is active in Niger and Chad, burned 60 huts.' '14|ML' '60|ML'
+	expect number,country 'Gunmen killed 14 people in Mali. Amina Idris, who lives in Chad, said that 60 huts burned.' '14|ML' '60|ML'
+	expect number,country 'Storms killed 14 people in Malawi. The cyclone, which hit Mozambique on Monday, destroyed 60 huts.' '14|MW' '60|MZ'
+	expect number,country 'Gunmen killed 14 people in Mali. Two of the dead came from Chad.' '14|ML' 'Two|ML'
+	expect number,country 'Gunmen killed 14 people in Mali. Nine rifles made in China were found.' '14|ML' 'Nine|ML'
+}
+
 @test "where something is still to come is not where it was" {
 	expect number,country 'The navy seized 900 kg of hashish that the crew is scheduled to unload at the port of Miami.' '900|'
 	expect number,country 'Two boats on their way to deliver hashish to Malta were stopped.' 'Two|'

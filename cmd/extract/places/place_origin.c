@@ -139,7 +139,8 @@ counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
 		number--;
 	/* "nine of these deaths came from Chad" */
 	if (number == from && number > sentence_first + 1 && (text_is(r, number - 1, "came") || text_is(r, number - 1, "come")))
-		return (noun_classes_at(r, number - 2) & (NOUN_CASE | NOUN_OUTCOME)) && !(noun_classes_at(r, number - 2) & NOUN_PERSON);
+		return (noun_classes_at(r, number - 2) & (NOUN_CASE | NOUN_OUTCOME)) && !(noun_classes_at(r, number - 2) & NOUN_PERSON) &&
+		    span_ends(token_at(r, number - 2)->text, "s");	/* but "two of the dead came from Chad" */
 	/* "60 cases are from Chad" */
 	if (number > sentence_first + 1 && number < from && reading_is_number(r, number - 2) &&
 	    token_at(r, number - 1)->kind == TOKEN_WORD && (noun_classes_at(r, number - 1) & NOUN_CASE))

@@ -93,13 +93,42 @@ end_of_told(const struct reading *r, size_t from, size_t place)
 	return from;
 }
 
+/* "rifles made in Malta", "men wanted in Malta": an attribute right behind those it is of. */
+static bool
+is_attributed(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t i = place_with_directions(r, place->words.first, s->words.first), n;
+
+	if (i < s->words.first + 3 || !(class_at(r, i - 1) & WORD_LOCATES) || (n = cue_ends(r, s->words.first, i - 1, CUE_ATTRIBUTE)) == 0 ||
+	    i < s->words.first + n + 2)
+		return false;
+	return noun_classes_at(r, i - n - 2) != 0 && !r->marks[i - n - 2].place;
+}
+
+/* "The group, which is active in Malta, burned 12 houses", "Jane Doe, who lives in Malta, ...": said aside of who they are. */
+static bool
+is_aside(const struct reading *r, const struct figure *f, const struct place_mention *place, const struct sentence *s)
+{
+	size_t i = place->words.first, close = place->words.last;
+
+	while (i > s->words.first && place->words.first - i < TOLD && !text_is(r, i - 1, ",") && !r->marks[i - 1].figure)
+		i--;
+	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || !(class_at(r, i) & WORD_RELATIVE) || text_is(r, i, "where"))
+		return false;
+	while (close < f->words.first && close - place->words.last < TOLD && !text_is(r, close, ","))
+		close++;
+	return close < f->words.first && text_is(r, close, ",") && ((noun_classes_at(r, i - 2) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)) ||
+	    (place_capital_at(r, i - 2) && !r->marks[i - 2].place));
+}
+
 bool
 place_is_of_teller(const struct reading *r, const struct figure *f, size_t mention)
 {
 	const struct sentence *s = &r->sentences[f->sentence];
 	size_t place = r->places[mention].words.first, told;
 
-	if (is_of_spokesman(r, &r->places[mention], s))
+	if (is_of_spokesman(r, &r->places[mention], s) || is_aside(r, f, &r->places[mention], s) ||
+	    is_attributed(r, &r->places[mention], s))
 		return true;
 	if (place <= f->words.last || place >= s->words.last || place - f->words.last > TOLD)
 		return false;
