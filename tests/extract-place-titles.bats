@@ -189,6 +189,11 @@ setup() {
 	expect number,country $'Gunmen killed 42 people in Zamfara, Nigeria, and abducted 14 in Sokoto, police said on Monday.\n\nSome 900 people fled.' '42|NG' '14|NG' '900|NG'
 }
 
+@test "the country is the one where something was, before one whose officials spoke" {
+	expect number,country 'In Syria, Turkish officials said, 340 people died across the country.' '340|SY'
+	expect number,country 'Turkish officials said that 340 people died across the country.' '340|TR'
+}
+
 @test "a dateline on a line of its own governs nothing" {
 	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
 		'14|' 'Nine|'

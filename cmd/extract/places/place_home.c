@@ -31,17 +31,19 @@ names_country(const struct reading *r, const struct place_mention *place)
 	if (!place->known || place->place.countries.n != 2)
 		return false;
 	if (place->place.kind == PLACE_DEMONYM)
-		return opens_office(r, place) || cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY);
+		return opens_office(r, place);
 	return place->place.kind == PLACE_COUNTRY && place->governs &&
 	    !place_is_letterhead(r, place, &r->sentences[r->marks[place->words.first].sentence - 1]);
 }
 
-/* "Chad reported its first cases", behind no more than a time: the country that a sentence tells of. */
+/* "Chad reported its first cases", behind no more than a time, "Chadian officials": the country that a sentence tells of. */
 static bool
 is_told_of(const struct reading *r, const struct place_mention *place)
 {
 	uint32_t sentence = r->marks[place->words.first].sentence;
 
+	if (place->known && place->place.kind == PLACE_DEMONYM && place->place.countries.n == 2)
+		return cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY) > 0;
 	return sentence && place_is_country(place) && !place->adjective && !place->origin && place->words.last < r->tokens.n &&
 	    (place_opens_clause(r, place->words.first, r->sentences[sentence - 1].words.first) ||
 	    (place->words.first > 0 && (class_at(r, place->words.first - 1) & WORD_SUBORDINATOR))) &&
