@@ -194,6 +194,20 @@ setup() {
 	expect number,country 'Turkish officials said that 340 people died across the country.' '340|TR'
 }
 
+@test "a state that acts leads as a country does, unless others do or it has but some of them" {
+	expect number,country $'Maharashtra on Monday reported 340 new cases of dengue, the department said.\n\nNine patients died.' '340|IN' 'Nine|IN'
+	expect number,country $'Kochi: Kerala reported 340 new cases of dengue on Monday, the department said. Nine patients died.\n\nSome 900 were treated.' '340|IN' 'Nine|IN' '900|IN'
+	expect number,country $'Lombardy recorded 340 of the new cases, the most of any region, the agency said.\n\nNine patients died.' '340|IT' 'Nine|'
+	expect number,country $'Ohio reported 340 new cases on Monday and Iowa reported 40, the agency said.\n\nNine patients died.' '340|US' '40|US' 'Nine|'
+}
+
+@test "an illness that is called by a town was not caught there" {
+	expect number,country $'Rwanda confirmed nine cases of Marburg on Monday, the ministry said.\n\nTwo patients died of Marburg.' 'nine|RW' 'Two|RW'
+	expect number,country $'Marburg outbreak update\n\nNine Marburg cases were confirmed, the ministry said.' 'Nine|'
+	expect number,country 'Nine people died in Marburg.' 'Nine|DE'
+	expect number,country 'The health ministry of Rwanda said that nine people died.' 'nine|RW'
+}
+
 @test "a dateline on a line of its own governs nothing" {
 	expect number,place $'Press release\n\nLUSAKA\n– The ministry of roads said on Monday that it had 14 drivers held.\nNine lorries were seized.' \
 		'14|' 'Nine|'

@@ -133,7 +133,7 @@ is_town_over_place(const struct reading *r, const struct sentence *s, size_t col
 		return false;
 	for (size_t i = colon + 1; i < s->words.last; i++)
 		if ((token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].time && place_name_at(r, i, s, &place) > i &&
-		    place.known && (place_after_preposition(r, i, s->words.first) || text_is(r, place.words.last, "'s")))
+		    place.known && (i == colon + 1 || place_after_preposition(r, i, s->words.first) || text_is(r, place.words.last, "'s")))
 			return true;
 	return false;
 }

@@ -1,5 +1,6 @@
 #include "places/place_fits.h"
 
+#include "places/place_kind.h"
 #include "reading/discard_words.h"
 #include "place/candidates.h"
 #include "places/place_capitals.h"
@@ -218,7 +219,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (is_event(r, words.first, s) || is_day(r, words, s) || place_is_abbreviation(r, words, places, n, s) || is_of_designation(r, words, &places[0], s) ||
 	    is_of_office(r, words, &places[0]))
 		return false;
-	if (places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s))
+	if ((places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s)) || place_is_illness(r, words, s->words.first))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))

@@ -3,6 +3,7 @@
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
+#include "words/classify_outcome.h"
 
 /* "cases of Marburg virus disease": a name that only says of which kind. */
 static bool
@@ -59,4 +60,17 @@ place_names_kind(const struct reading *r, const struct place_mention *place, con
 {
 	return is_kind(r, place, s) || names_drug(r, place, s) || names_illness(r, place, s->words.last) ||
 	    names_money(r, place, s->words.last);
+}
+
+bool
+place_is_illness(const struct reading *r, struct words words, size_t sentence_first)
+{
+	size_t before = words.first - 1;
+	struct match match;
+
+	if (!lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, words.first), words.last - words.first, &match) ||
+	    match.n != words.last - words.first || !(row_code(match.row, NOUN_CELL_CLASS, classes_named) & NOUN_ILLNESS))
+		return false;
+	return words.first == sentence_first || !(class_at(r, before) & WORD_LOCATES) || text_is(r, before, "of") || text_is(r, before, "from") ||
+	    text_is(r, before, "to");
 }

@@ -1,5 +1,6 @@
 #include "places/place_lead.h"
 
+#include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_after.h"
 #include "places/place_breakdown.h"
@@ -159,17 +160,30 @@ goes_on(const struct reading *r, const struct sentence *s, size_t lead)
 	return i < s->words.last && place_governs_at(r, i) && reading_counts(r, (struct words){ s->words.first, i });
 }
 
+/* No place but that one, and countries, stands in the sentence. */
+static bool
+names_no_other(const struct reading *r, size_t mention, const struct sentence *s)
+{
+	for (size_t i = s->dateline; i < s->words.last; i++)
+		if (r->marks[i].place && r->marks[i].place - 1 != mention && !place_is_country(&r->places[r->marks[i].place - 1]))
+			return false;
+	return true;
+}
+
 /* "The minister said that Chad recorded 138 cases": the country that acts where the first number stands; NONE. */
 static size_t
 country_acting(const struct reading *r, const struct sentence *s)
 {
-	for (size_t i = s->words.first; i < s->words.last; i++) {
+	for (size_t i = s->dateline; i < s->words.last; i++) {
 		size_t place;
 
 		if (!r->marks[i].figure || !figure_is_kept(&r->figures[r->marks[i].figure - 1]))
 			continue;
-		place = place_that_acts(r, &r->figures[r->marks[i].figure - 1], s->words.first);
-		return place != NONE && r->places[place].place.kind == PLACE_COUNTRY ? place : NONE;
+		place = place_that_acts(r, &r->figures[r->marks[i].figure - 1], s->dateline);
+		if (place == NONE || r->places[place].place.kind > PLACE_DIVISION)
+			return NONE;
+		/* "Ohio reported 40", but "Ohio reported 40 of them", "Ohio reported 40, and Iowa nine" */
+		return place_is_country(&r->places[place]) || (!text_is(r, i + 1, "of") && names_no_other(r, place, s)) ? place : NONE;
 	}
 	return NONE;
 }

@@ -48,7 +48,10 @@ place_strikes(const struct reading *r, const struct place_mention *place, size_t
 bool
 place_tells_of_itself(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	size_t next = place->words.last, n = place_is_country(place) && !place_capital_at(r, next) ? cue_is(r, next, s->words.last, CUE_AUTHORITY) : 0;
+	size_t first = place->words.first, next = place->words.last, n = place_is_country(place) && !place_capital_at(r, next) ? cue_is(r, next, s->words.last, CUE_AUTHORITY) : 0;
 
+	if (place_is_country(place) && first > s->words.first + 1 && text_is(r, first - 1, "of") && next < s->words.last &&
+	    cue_ends(r, s->words.first, first - 1, CUE_AUTHORITY))
+		return (class_at(r, next) & (WORD_SPEECH | WORD_HAVE)) != 0;
 	return n > 0 && next + n < s->words.last && (class_at(r, next + n) & (WORD_SPEECH | WORD_HAVE)) != 0;
 }

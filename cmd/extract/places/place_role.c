@@ -314,7 +314,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	const struct block *block = &r->blocks.p[s->block];
 	size_t first = place->words.first, last = place->words.last;
 
-	if (names_cause(r, place, s))
+	if (names_cause(r, place, s) || place_tells_of_itself(r, place, s))
 		return true;
 	if (cue_ends(r, s->words.first, first, CUE_FLAG))
 		return false;	/* "flying the flag of Malta" */
@@ -336,8 +336,6 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (last < s->words.last && place_genitive_at(r, last))
 		return place->known;
-	if (place_tells_of_itself(r, place, s))
-		return true;
 	if (place->with_noun || (place->known && place_names_scene(r, place->words, &place->place, s)))
 		return true;
 	/* "the port was Bari, where 12 were held" */
