@@ -186,6 +186,7 @@ setup() {
 @test "a lead that counts in two countries is of neither" {
 	expect number,country $'The quake killed 42,000 people in Turkey and 6,300 in Syria, officials said on Monday.\n\nSome 180,000 buildings fell.' '42,000|TR' '6,300|SY' '180,000|'
 	expect number,country $'Cholera has killed 42 people in Kenya, 14 in Uganda and nine in Chad since January.\n\nSome 6,300 people fell ill.' '42|KE' '14|UG' 'nine|TD' '6,300|'
+	expect number,country $'Turkey\'s defence ministry said on Monday that its jets hit 14 targets in northern Iraq.\n\nNine militants were killed.' '14|IQ' 'Nine|IQ'
 	expect number,country $'Gunmen killed 42 people in Zamfara, Nigeria, and abducted 14 in Sokoto, police said on Monday.\n\nSome 900 people fled.' '42|NG' '14|NG' '900|NG'
 }
 

@@ -229,7 +229,7 @@ place_of_lead(const struct reading *r)
 	}
 	if (place == NONE && lead != NONE)
 		return place_of_event_in(r, lead);
-	return place == NONE || place_is_one_of_two(r, place) ? NONE : place;
+	return place == NONE ? NONE : place_of_two(r, place);
 }
 
 /* "Tyrol State Police", "Sioux County Sheriff", "Ghana Police Service": the force is called by the place, and acts; not "guns handed in to

@@ -1,6 +1,7 @@
 #include "places/place_part.h"
 
 #include "place/candidates.h"
+#include "places/document_place.h"
 #include "places/place_sentence.h"
 
 bool
@@ -44,8 +45,9 @@ place_is_of_part_behind(const struct reading *r, const struct figure *f, const s
 	return true;
 }
 
-bool
-place_is_one_of_two(const struct reading *r, size_t mention)
+/* "killed 40 in Chad and 12 in Niger": Niger, in another country behind a figure that stands behind Chad; NONE. */
+static size_t
+other_behind(const struct reading *r, size_t mention)
 {
 	const struct place_mention *place = &r->places[mention];
 	const struct sentence *s = &r->sentences[r->marks[place->words.first].sentence - 1];
@@ -57,7 +59,21 @@ place_is_one_of_two(const struct reading *r, size_t mention)
 		counts = counts || (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]));
 		if (counts && other && other->known && other->place.countries.n && place->place.countries.n &&
 		    !countries_meet(other->place.countries, place->place.countries))
-			return true;
+			return r->marks[i].place - 1;
 	}
-	return false;
+	return NONE;
+}
+
+size_t
+place_of_two(const struct reading *r, size_t mention)
+{
+	const struct place_mention *place = &r->places[mention];
+	const struct sentence *s = &r->sentences[r->marks[place->words.first].sentence - 1];
+	size_t other = other_behind(r, mention);
+
+	if (other == NONE)
+		return mention;
+	/* "Chad's army killed 12 in Niger" */
+	return place_is_country(place) && text_is(r, place->words.last, "'s") && !reading_counts(r, (struct words){ s->words.first, place->words.first }) ?
+	    other : NONE;
 }

@@ -285,5 +285,5 @@ place_of_title(const struct reading *r, const struct place_context *context)
 
 	if (title == NONE || labels_all(r, &r->places[title], &r->sentences[r->marks[r->places[title].words.first].sentence - 1]))
 		return title;
-	return place_is_one_of_two(r, title) ? NONE : title;
+	return place_of_two(r, title);
 }
