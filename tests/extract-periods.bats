@@ -245,6 +245,15 @@ setup() {
 	expect number,from 'Police arrested 41 men, whose bail was set for May 20.' '41|'
 }
 
+@test "months on both sides of a slash" {
+	expect number,from,to 'In Dec 2022/Jan 2023 police arrested 41 men.' '41|2022-12-01|2023-01-31'
+	expect number,from,to 'In Apr/May 2023 police arrested 41 men.' '41|2023-04-01|2023-05-31'
+}
+
+@test "a week ago today is that day" {
+	expect number,period 'A week ago today police arrested 41 men.' '41|A week ago today'
+}
+
 @test "a year ago is told from what it is compared with" {
 	expect number,from,to 'In March troops held nine men, up from 17 a year ago.' 'nine|2024-03-01|2024-03-31' '17|2023-03-01|2023-03-31'
 }
@@ -252,6 +261,9 @@ setup() {
 @test "the early hours of a day end a range; the years from one to another" {
 	expect number,from,to 'From Monday night until the early hours of Tuesday, police arrested 41 men.' '41|2024-05-06|2024-05-07'
 	expect number,from,to 'In the years 2019 to 2022, police arrested 41 men.' '41|2019-01-01|2022-12-31'
+	expect number,from,to 'Over the years 2019 to 2022, police arrested 41 men.' '41|2019-01-01|2022-12-31'
+	expect number,from,to 'In the period 2019 to 2022 police arrested 41 men.' '41|2019-01-01|2022-12-31'
+	expect number,from,to 'In the period 2018-22, police arrested 41 men.' '41|2018-01-01|2022-12-31'
 }
 
 @test "what starts on one day and concludes on another takes all its days; a feast's name has no day of a shorter one" {

@@ -215,8 +215,16 @@ period_read(struct time_reader *r, struct period *period)
 	end = behind_stretch(r);
 	if (end)
 		return time_is(r, end, ROLE_STARTING) ? period_beyond_at(r, end, period) : period_until_at(r, end, period);
-	/* In recent weeks: a time, of no days. */
+	/* In recent weeks: a time, of no days; but "over the years 2018 to 2022" */
 	if (time_is(r, 0, ROLE_VAGUE)) {
+		bool joined = false;
+
+		end = time_is_year(r, 1) ? time_range_at(r, 1, ALLOW_YEAR, &period->range, &joined) : 0;
+		if (joined) {
+			period_set_kind(period);
+			return end;
+		}
+		*period = (struct period){ .n = 0 };
 		period->kind = PERIOD_PART;
 		return 1;
 	}

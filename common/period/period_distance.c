@@ -62,6 +62,8 @@ time_distance_at(struct time_reader *r, size_t i, bool definite, struct period_t
 		/* "nine in March, up from seven a year ago": told from what it is compared with */
 		to->kind = unit == UNIT_YEAR && to->count == 1 ? TERM_SHIFT : TERM_AGO;
 		to->relation = RELATION_LAST;
+		if (unit == UNIT_WEEK && time_is(r, at + 1, ROLE_DAY) && time_value(r, at + 1, ROLE_DAY) == 0)
+			at++;	/* "a week ago today" */
 		return at + 1;
 	}
 	if (definite && (end = before_last_at(r, at, to)) != 0)

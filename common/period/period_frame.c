@@ -7,7 +7,8 @@
 bool
 period_names_years(struct time_reader *r, size_t i)
 {
-	return time_unit(r, i) == UNIT_YEAR && time_word_at(r, i)->plural && time_is_year(r, i + 1);
+	return time_is_year(r, i + 1) && (time_is(r, i, ROLE_STRETCH) ||
+	    (time_unit(r, i) == UNIT_YEAR && time_word_at(r, i)->plural));
 }
 
 size_t
