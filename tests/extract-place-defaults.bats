@@ -86,6 +86,11 @@ The head of the office told of its work.' '12|ZA'
 Officers arrested 12 people in Córdoba on Sunday. They said no more of this.
 
 The head of the office told of its work.' '12|CO'
+	expect number,country 'Spanish police said on Friday.
+
+Officers arrested 12 people in Córdoba on Sunday. They said no more of this.
+
+The head of the office told of its work.' '12|ES'
 	expect number,country 'The Chadian troops said on Friday.
 
 Officers arrested 12 people in Córdoba on Sunday. They said no more of this.

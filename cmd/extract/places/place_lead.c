@@ -270,8 +270,7 @@ place_is_police(const struct reading *r, const struct place_mention *place)
 {
 	uint32_t sentence = r->marks[place->words.first].sentence;
 
-	return place->known && sentence && (place->place.kind == PLACE_COUNTRY || (place->place.kind == PLACE_DEMONYM &&
-	    place_capital_at(r, place->words.last))) &&
+	return place->known && sentence && (place->place.kind == PLACE_COUNTRY || place->place.kind == PLACE_DEMONYM) &&
 	    place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last);
 }
 
