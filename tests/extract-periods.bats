@@ -245,6 +245,13 @@ setup() {
 	expect number,from 'Police arrested 41 men, whose bail was set for May 20.' '41|'
 }
 
+@test "a month or weekday within a name is no time" {
+	expect number,from 'On Monday police arrested 41 men, Prime Minister Theresa May said.' '41|2024-05-06'
+	expect number,from 'On Monday police arrested 41 men as part of Operation March Storm.' '41|2024-05-06'
+	expect number,from 'On Monday police arrested 41 men at the 26th of March Stadium.' '41|2024-05-06'
+	expect number,from 'On Monday police arrested 41 men linked to Black September.' '41|2024-05-06'
+}
+
 @test "months on both sides of a slash" {
 	expect number,from,to 'In Dec 2022/Jan 2023 police arrested 41 men.' '41|2022-12-01|2023-01-31'
 	expect number,from,to 'In Apr/May 2023 police arrested 41 men.' '41|2023-04-01|2023-05-31'

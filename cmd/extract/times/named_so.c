@@ -42,18 +42,46 @@ is_rank(const struct reading *r, const struct sentence *s, size_t i)
 	return (noun & NOUN_PERSON) && !(noun & NOUN_ORGANISATION);
 }
 
+/* Where the words of a name begin that ends before token `i`, behind the sentence's first. */
+static size_t
+name_behind(const struct reading *r, const struct sentence *s, size_t i)
+{
+	size_t first = i;
+
+	while (first > s->words.first + 1 && i - first < NAME_WORDS && is_name_word(r, first - 1) && !is_rank(r, s, first - 1))
+		first--;
+	return first;
+}
+
 /* "Capt. April Santos", "Capt. Juan Mar Santos": a month or weekday behind a rank, with a family's name behind it. */
 static bool
 is_of_person(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	size_t first = i;
-
 	if (period->n != 1 || i == s->words.first || i + 1 >= s->words.last || !(class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) ||
 	    !is_name_word(r, i + 1) || place_noun_at(r, i + 1))
 		return false;
-	while (first > s->words.first + 1 && i - first < NAME_WORDS && is_name_word(r, first - 1) && !is_rank(r, s, first - 1))
-		first--;
-	return is_rank(r, s, first - 1);
+	return is_rank(r, s, name_behind(r, s, i) - 1);
+}
+
+/* "Prime Minister Theresa May": a month behind a rank and a first name, where it ends the name. */
+static bool
+ends_a_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	size_t first;
+
+	if (period->n != 1 || i < s->words.first + 2 || !(class_at(r, i) & WORD_MONTH) || !is_name_word(r, i - 1))
+		return false;
+	first = name_behind(r, s, i);
+	return first < i && is_rank(r, s, first - 1);
+}
+
+/* "Operation March Storm" */
+static bool
+is_of_operation(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
+{
+	return period->n == 1 && i > s->words.first && i + 1 < s->words.last && (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) &&
+	    (noun_classes_at(r, i - 1) & NOUN_EVENT) && place_capital_at(r, i - 1) && place_capital_at(r, i) && place_capital_at(r, i + 1) &&
+	    !((token_at(r, i - 1)->flags | token_at(r, i + 1)->flags) & TOKEN_ALL_CAPS);
 }
 
 /* "the 4 June Battalion", "the 7 March Square": called by a day. */
@@ -67,7 +95,7 @@ is_of_named_thing(const struct reading *r, const struct sentence *s, size_t i, c
 	if (period->kind != PERIOD_DAY || period->has_year || next - article < 3 || !(class_at(r, article) & WORD_DETERMINER) ||
 	    next >= s->words.last || token_at(r, next)->kind != TOKEN_WORD || (token_at(r, next)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
 		return false;
-	return (noun_classes_at(r, next) & (NOUN_STAFF | NOUN_ORGANISATION)) || place_noun_at(r, next);
+	return (noun_classes_at(r, next) & (NOUN_STAFF | NOUN_ORGANISATION | NOUN_BUILDING)) || place_noun_at(r, next);
 }
 
 #define FEAST_WORDS	3	/* of "the Lunar New Year" before the last */
@@ -125,7 +153,8 @@ is_weekly(const struct reading *r, const struct sentence *s, size_t i, const str
 bool
 time_is_name(const struct reading *r, const struct sentence *s, size_t i, const struct period *period)
 {
-	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || is_of_named_thing(r, s, i, period) || ends_a_feast(r, s, i, period) ||
+	return is_of_place(r, s, i, period) || is_of_person(r, s, i, period) || ends_a_name(r, s, i, period) || is_of_operation(r, s, i, period) ||
+	    is_of_named_thing(r, s, i, period) || ends_a_feast(r, s, i, period) ||
 	    is_short_form(r, s, i, period) || is_make(r, s, i, period) ||
 	    is_weekly(r, s, i, period) || is_of_something(r, s, i, period);
 }
