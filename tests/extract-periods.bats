@@ -252,6 +252,11 @@ setup() {
 	expect number,from 'On Monday police arrested 41 men linked to Black September.' '41|2024-05-06'
 }
 
+@test "the date in brackets behind an hour's weekday; through to a day" {
+	expect number,from 'Nine men were arrested just before noon on Friday (April 5).' 'Nine|2024-04-05'
+	expect number,from,to 'Nine men were arrested from March 26th through to April 2nd.' 'Nine|2024-03-26|2024-04-02'
+}
+
 @test "months on both sides of a slash" {
 	expect number,from,to 'In Dec 2022/Jan 2023 police arrested 41 men.' '41|2022-12-01|2023-01-31'
 	expect number,from,to 'In Apr/May 2023 police arrested 41 men.' '41|2023-04-01|2023-05-31'

@@ -240,6 +240,7 @@ period_beyond_at(struct time_reader *r, size_t i, struct period *period)
 			return 0;
 		period->lead = time_word_at(r, clock - 1)->end;
 		period->lead += time_is(r, clock, ROLE_ON);
+		end = period_take_bracket(r, end, period);
 		period_set_kind(period);
 		return end;
 	}

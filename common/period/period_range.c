@@ -98,7 +98,7 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 		return i + 1;
 	if (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_TO) || time_is(r, i, ROLE_THROUGH) ||
 	    time_is(r, i, ROLE_UNTIL)) {
-		i++;
+		i = time_is(r, i, ROLE_THROUGH) ? time_skip(r, i + 1, ROLE_TO) : i + 1;
 		return time_is(r, i, ROLE_AND) && joint->between ? i + 1 : i;
 	}
 	return 0;
