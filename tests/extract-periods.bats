@@ -257,6 +257,11 @@ setup() {
 	expect number,from,to 'Nine men were arrested from March 26th through to April 2nd.' 'Nine|2024-03-26|2024-04-02'
 }
 
+@test "the week, or so many days, from a day begin with it" {
+	expect number,from,to 'Police arrested 41 men in the week from 5 April.' '41|2024-04-05|2024-04-11'
+	expect number,from,to 'Police arrested 41 men in the seven days from 5 April.' '41|2024-04-05|2024-04-11'
+}
+
 @test "months on both sides of a slash" {
 	expect number,from,to 'In Dec 2022/Jan 2023 police arrested 41 men.' '41|2022-12-01|2023-01-31'
 	expect number,from,to 'In Apr/May 2023 police arrested 41 men.' '41|2023-04-01|2023-05-31'

@@ -68,7 +68,7 @@ time_stretch_at(struct time_reader *r, size_t i, bool definite, struct period_te
 		if (compound && unit == UNIT_HOUR)
 			at = skip_what_ended(r, at);
 		of = time_is(r, at, ROLE_OF);
-		from = time_is(r, at, ROLE_STARTING);
+		from = time_is(r, at, ROLE_STARTING) || (definite && time_is(r, at, ROLE_FROM));
 	}
 	/* "the week to 9 May", "24 hours to 0600 hrs, 9 May" */
 	up = time_is(r, at, ROLE_ENDING) || (time_is(r, at, ROLE_TO) &&
