@@ -39,6 +39,8 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 	expect number,country 'Clashes in Sudan killed 14 people. Some 60 people were hurt, according to a reporter in Cairo.' '14|SD' '60|SD'
 	expect number,country 'Sixty people were hurt, the charity said in Paris.' 'Sixty|FR'
 	expect number,country 'Clashes in Sudan killed 14 people. Some 60 people were hurt, police in Chad said.' '14|SD' '60|TD'
+	expect number,country $'Clashes in Sudan killed 14 people on Monday, medics said.\n\n“It was hell,” said Amina Idris, who fled to Chad. Some 60 people were hurt.' '14|SD' '60|SD'
+	expect number,country $'Clashes in Sudan killed 14 people on Monday, medics said.\n\nThe charity, which is based in Paris, has been there for years. Some 60 people were hurt.' '14|SD' '60|SD'
 }
 
 @test "a country's authorities tell of their own; who names a group so is not where it was; an event from which people died was somewhere" {

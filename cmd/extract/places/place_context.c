@@ -99,6 +99,19 @@ is_elsewhere(struct reading *r, size_t place, size_t told, const struct place_co
 	return a.n && b.n && !countries_meet(a, b);
 }
 
+/* Where somebody told of it is kept for want of another country. */
+static void
+leave_teller(const struct reading *r, struct figure *f, size_t *told, enum basis *basis)
+{
+	if (f->place == NONE || !place_is_of_teller(r, f, f->place))
+		return;
+	if (*told == NONE) {
+		*told = f->place;
+		*basis = f->place_basis;
+	}
+	f->place = NONE;
+}
+
 static void
 govern(struct reading *r, size_t index, const struct place_context *context)
 {
@@ -116,14 +129,11 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	if (f->place == NONE && r->blocks.p[f->block].kind != BLOCK_CELL)
 		f->place = place_in_sentence(r, index, &f->place_basis);
 	f->place = over_border(r, f);
-	if (f->place != NONE && place_is_of_teller(r, f, f->place)) {
-		told = f->place;
-		told_basis = f->place_basis;
-		f->place = NONE;
-	}
+	leave_teller(r, f, &told, &told_basis);
 	if (f->place == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
 		f->place = place_in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
+		leave_teller(r, f, &told, &told_basis);
 	}
 	if (f->place == NONE) {
 		f->place = place_in_headings(r, f->block);
@@ -134,6 +144,7 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	if (f->place == NONE) {
 		f->place = place_in_paragraph(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
+		leave_teller(r, f, &told, &told_basis);
 	}
 	if (f->place == NONE) {
 		f->place = place_of_event_behind(r, f);

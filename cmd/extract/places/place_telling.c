@@ -83,12 +83,12 @@ is_said_by(const struct reading *r, size_t i, size_t last)
 
 #define TOLD	64	/* tokens from a figure to the place of its teller */
 
-/* The comma or the quotation mark that ends what is told, between the figure's last token and the place; `from` where nothing does. */
+/* The comma or the quotation mark that ends what is told, between token `from` and the place; `from` where nothing does. */
 static size_t
 end_of_told(const struct reading *r, size_t from, size_t place)
 {
 	for (size_t i = from; i < place; i++)
-		if (text_is(r, i, "\"") || (text_is(r, i, ",") && (telling_before(r, place, i) < place || is_said_by(r, i, place))))
+		if ((text_is(r, i, "\"") || text_is(r, i, ",")) && (telling_before(r, place, i) < place || is_said_by(r, i, place)))
 			return i;
 	return from;
 }
@@ -107,7 +107,7 @@ is_attributed(const struct reading *r, const struct place_mention *place, const 
 
 /* "The group, which is active in Malta, burned 12 houses", "Jane Doe, who lives in Malta, ...": said aside of who they are. */
 static bool
-is_aside(const struct reading *r, const struct figure *f, const struct place_mention *place, const struct sentence *s)
+is_aside(const struct reading *r, size_t last, const struct place_mention *place, const struct sentence *s)
 {
 	size_t i = place->words.first, close = place->words.last;
 
@@ -115,26 +115,28 @@ is_aside(const struct reading *r, const struct figure *f, const struct place_men
 		i--;
 	if (i < s->words.first + 2 || !text_is(r, i - 1, ",") || !(class_at(r, i) & WORD_RELATIVE) || text_is(r, i, "where"))
 		return false;
-	while (close < f->words.first && close - place->words.last < TOLD && !text_is(r, close, ","))
+	while (close < last && close - place->words.last < TOLD && !text_is(r, close, ","))
 		close++;
-	return close < f->words.first && text_is(r, close, ",") && ((noun_classes_at(r, i - 2) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)) ||
+	return close < last && text_is(r, close, ",") && ((noun_classes_at(r, i - 2) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)) ||
 	    (place_capital_at(r, i - 2) && !r->marks[i - 2].place));
 }
 
 bool
 place_is_of_teller(const struct reading *r, const struct figure *f, size_t mention)
 {
-	const struct sentence *s = &r->sentences[f->sentence];
-	size_t place = r->places[mention].words.first, told;
+	size_t place = r->places[mention].words.first, from, told;
+	const struct sentence *s = &r->sentences[r->marks[place].sentence - 1];
+	bool own = s == &r->sentences[f->sentence];
 
-	if (is_of_spokesman(r, &r->places[mention], s) || is_aside(r, f, &r->places[mention], s) ||
+	if (is_of_spokesman(r, &r->places[mention], s) || is_aside(r, own ? f->words.first : s->words.last, &r->places[mention], s) ||
 	    is_attributed(r, &r->places[mention], s))
 		return true;
-	if (place <= f->words.last || place >= s->words.last || place - f->words.last > TOLD)
+	from = own ? f->words.last : place - s->words.first > TOLD ? place - TOLD : s->words.first;
+	if (place <= from || place >= s->words.last || place - from > TOLD)
 		return false;
-	told = end_of_told(r, f->words.last, place);
+	told = end_of_told(r, from, place);
 	for (size_t i = told; i < place; i++)
 		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
 			return false;
-	return told > f->words.last && (telling_before(r, place, told) < place || is_said_by(r, told, place));
+	return told > from || (!own && (telling_before(r, place, told) < place || is_said_by(r, told, place)));
 }
