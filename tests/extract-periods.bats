@@ -262,6 +262,11 @@ setup() {
 	expect number,from,to 'Police arrested 41 men in the seven days from 5 April.' '41|2024-04-05|2024-04-11'
 }
 
+@test "the weekend before last" {
+	DATE=2024-05-08 expect number,from,to 'Police arrested 41 men the weekend before last.' '41|2024-04-27|2024-04-28'
+	DATE=2024-05-05 expect number,from,to 'Police arrested 41 men the weekend before last.' '41|2024-04-20|2024-04-21'
+}
+
 @test "months on both sides of a slash" {
 	expect number,from,to 'In Dec 2022/Jan 2023 police arrested 41 men.' '41|2022-12-01|2023-01-31'
 	expect number,from,to 'In Apr/May 2023 police arrested 41 men.' '41|2023-04-01|2023-05-31'

@@ -67,11 +67,11 @@ unit_days(const struct period_term *t, const struct period_context *context, str
 	    t->unit != UNIT_QUARTER && t->unit != UNIT_WEEKEND && t->unit != UNIT_HALF)
 		return recent_days(t, context, days, why);
 	*days = days_around(context->date, t->unit);
-	if (t->unit == UNIT_WEEKEND && step < 0 && days->to < context->date)
-		step = 0;
-	*days = days_shift(*days, t->unit, step * t->count);
 	if (t->count > 1 && step == 0)
 		return period_fail(why, "the period has no calendar bounds");
+	/* The weekend that has gone is the last, and another back the one before last. */
+	*days = days_shift(*days, t->unit, step * (t->count -
+	    (t->unit == UNIT_WEEKEND && step < 0 && days->to < context->date)));
 	return true;
 }
 

@@ -12,8 +12,8 @@ adds_days(struct time_reader *r, size_t i, int unit)
 static size_t
 before_last_at(struct time_reader *r, size_t i, struct period_term *to)
 {
-	if (to->count != 1 || (to->unit != UNIT_WEEK && to->unit != UNIT_MONTH && to->unit != UNIT_YEAR) ||
-	    !time_is(r, i, ROLE_BEFORE) || time_value(r, i + 1, ROLE_RELATION) != RELATION_LAST ||
+	if (to->count != 1 || (to->unit != UNIT_WEEK && to->unit != UNIT_MONTH && to->unit != UNIT_YEAR &&
+	    to->unit != UNIT_WEEKEND) || !time_is(r, i, ROLE_BEFORE) || time_value(r, i + 1, ROLE_RELATION) != RELATION_LAST ||
 	    time_unit(r, i + 2) || time_is(r, i + 2, ROLE_WEEKDAY) || time_is(r, i + 2, ROLE_MONTH))
 		return 0;
 	*to = (struct period_term){ .kind = TERM_UNIT, .unit = to->unit, .count = 2, .relation = RELATION_LAST };
