@@ -149,6 +149,10 @@ setup() {
 	expect number,from 'It was the worst flood this year. Nine people drowned.' 'Nine|'
 }
 
+@test "when the third stage occurred dates what it led to" {
+	DATE=2022-06-20 expect number,from,to $'The numbers are in for the third stage of Operation Safe Streets, which occurred over the June 17-18 weekend. Police reported 788 arrests.' '788|2022-06-17|2022-06-18'
+}
+
 @test "since when it was the first time, or the highest, counts nothing" {
 	expect number,from 'Nine men were shot, the first time that anybody has been killed in the town since March. Two houses burned.' 'Nine|' 'Two|'
 	expect number,from 'In the week to 5 May 95 cases were found in Guinea: the highest weekly total for the country in 2024. Over the same period, Mali found 55.' \

@@ -93,6 +93,9 @@ time_ranks(const struct reading *r, const struct time_mention *time, size_t firs
 		i--;
 		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
 			return false;
+		/* "the third stage, which occurred over the weekend": its own */
+		if (i > first && text_is(r, i - 1, ",") && (class_at(r, i) & WORD_RELATIVE))
+			return false;
 		if (i > first && text_is(r, i - 1, "the") && is_rank(r, i))
 			return true;
 	}
