@@ -262,6 +262,13 @@ setup() {
 	expect number,from,to 'Police arrested 41 men in the seven days from 5 April.' '41|2024-04-05|2024-04-11'
 }
 
+@test "the week and the days that follow a day; since about, or at least, a day" {
+	expect number,from,to 'Police arrested 41 men in the week following April 4.' '41|2024-04-05|2024-04-11'
+	expect number,from,to 'Police arrested 41 men in the two days after April 4.' '41|2024-04-05|2024-04-06'
+	expect number,from 'Police have arrested 41 men since about April 4.' '41|2024-04-04'
+	expect number,from 'Police have arrested 41 men since at least 2019.' '41|2019-01-01'
+}
+
 @test "the weekend before last" {
 	DATE=2024-05-08 expect number,from,to 'Police arrested 41 men the weekend before last.' '41|2024-04-27|2024-04-28'
 	DATE=2024-05-05 expect number,from,to 'Police arrested 41 men the weekend before last.' '41|2024-04-20|2024-04-21'

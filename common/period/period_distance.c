@@ -68,7 +68,8 @@ time_distance_at(struct time_reader *r, size_t i, bool definite, struct period_t
 	}
 	if (definite && (end = before_last_at(r, at, to)) != 0)
 		return end;
-	if (time_is(r, at, ROLE_BEFORE) || time_is(r, at, ROLE_AFTER) || time_is(r, at, ROLE_FROM)) {
+	if (time_is(r, at, ROLE_BEFORE) || time_is(r, at, ROLE_AFTER) || time_is(r, at, ROLE_FROM) ||
+	    time_value(r, at, ROLE_RELATION) == RELATION_NEXT) {	/* "the week following 4 June" */
 		end = beside_at(r, at, definite, to);
 		if (end)
 			return end;

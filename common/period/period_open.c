@@ -121,11 +121,23 @@ until_behind(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
+/* "since about 3 May", "since at least 2019": the time, or i. */
+static size_t
+behind_hedge(struct time_reader *r, size_t i)
+{
+	size_t at = i + 1 + time_is(r, i, ROLE_AT);
+	const struct token *token = time_word_at(r, at - 1)->token;
+	struct period_term term = { .definite = false };
+
+	return time_is(r, at - 1, ROLE_OTHER) && token->kind == TOKEN_WORD && (at > i + 1 || (token->class & (WORD_ADVERB | WORD_PREPOSITION))) &&
+	    (time_is(r, at, ROLE_NUMBER) || time_is(r, at, ROLE_MONTH)) && time_term_at(r, at, ALLOW_YEAR, &term) ? at : i;
+}
+
 /* since X, since then, since it began on X, since midnight, since it began */
 size_t
 period_since_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t at = behind_article(r, i + 1), end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
+	size_t at = behind_article(r, behind_hedge(r, i + 1)), end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 
 	/* "Since the March bulletin came out" is a clause. */
 	if (end && period->range.first.definite && term_is_bare_month(&period->range.first) &&

@@ -154,7 +154,8 @@ shifted(struct days *days, const struct period_term *t)
 
 		return days_one(d, days);
 	}
-	if (t->definite && !whole && t->op_unit != UNIT_DAY) {
+	/* the week after 3 May, the two days after it; but "the day after" is one */
+	if (t->definite && (t->op_unit == UNIT_DAY ? t->op_count > 1 || t->op_count < -1 : !whole)) {
 		if (t->op_count < 0) {
 			days->from = day_shift(edge, t->op_unit, t->op_count);
 			days->to = edge - 1;
