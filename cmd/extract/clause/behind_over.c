@@ -1,0 +1,176 @@
+#include "clause/behind_over.h"
+
+#include "reading/cues.h"
+
+bool
+behind_preposition(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_PREPOSITION) && !r->marks[i].figure && !r->marks[i].act;
+}
+
+static size_t
+over_prepositions(const struct reading *r, size_t i, size_t first)
+{
+	while (i > first && behind_preposition(r, i - 1))
+		i--;
+	return i;
+}
+
+#define FIGURES_BEFORE	4	/* looked at for the one before: "six (6) rifles" holds two */
+
+const struct figure *
+behind_figure_ending(const struct reading *r, size_t index, size_t i)
+{
+	for (size_t g = index; g > 0 && index - g < FIGURES_BEFORE; g--)
+		if (r->figures[g - 1].end == i && !r->figures[g - 1].rejected)
+			return &r->figures[g - 1];
+	return NULL;
+}
+
+size_t
+behind_over_container(const struct reading *r, size_t index, size_t of)
+{
+	const struct figure *f = &r->figures[index];
+
+	/* "a rate of 52 per cent", "a strength of 48,000": the amount of something else */
+	if (of == r->sentences[f->sentence].words.first || !figure_has_noun(f) || f->unit.first < f->unit.last ||
+	    (class_at(r, of - 1) & WORD_ORDINAL) || cue_is(r, of - 1, of, CUE_SHARE))
+		return of;	/* nor is a third of them what holds them */
+	for (size_t g = index; g > 0 && r->figures[g - 1].sentence == f->sentence; g--)
+		if (r->figures[g - 1].end == of && r->figures[g - 1].quantity.kind == NUMBER_ARTICLE)
+			return r->figures[g - 1].words.first;
+	return of;
+}
+
+#define CONJUNCTS	4	/* without a number, between a verb and the last of its objects */
+
+static size_t
+over_conjuncts(const struct reading *r, size_t index, size_t i, size_t first, unsigned more)
+{
+	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
+	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
+	size_t at = i;
+	bool pair = text_is(r, i, ",") && i > first && !(class_at(r, i - 1) & WORD_AND);	/* "dykes and banks, and 12 boats" */
+
+	/* "killed him and three others" */
+	if (at > first + 1 && (class_at(r, at - 1) & WORD_PRONOUN) && r->marks[at - 2].act &&
+	    r->acts[r->marks[at - 2].act - 1].look == LOOK_RIGHT)
+		return at - 1;
+	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
+	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
+	    (!(class_at(r, at - 1) & ends) || (pair && (class_at(r, at - 1) & WORD_AND))) &&
+	    !((class_at(r, at - 1) & WORD_PRONOUN) && !(class_at(r, at - 1) & WORD_DETERMINER))) {
+		at--;
+		pair = pair && !(class_at(r, at) & WORD_AND);
+	}
+	if (at == first || at == i)
+		return i;
+	if (text_is(r, at - 1, ",") && behind_figure_ending(r, index, at - 1))
+		return at;	/* "burned a mill, the church and ten barns" */
+	if (text_is(r, at - 1, ",") && more > 0) {	/* "burned the mill, the church and ten barns" */
+		size_t before = over_conjuncts(r, index, at - 1, first, more - 1);
+
+		return before < at - 1 ? before : i;
+	}
+	return r->marks[at - 1].act && r->acts[r->marks[at - 1].act - 1].look == LOOK_RIGHT ? at : i;
+}
+
+size_t
+behind_over_conjunct(const struct reading *r, size_t index, size_t i, size_t first)
+{
+	return over_conjuncts(r, index, i, first, CONJUNCTS);
+}
+
+/* "the crew of four", "the walls of two schools": behind a determiner one of people, or parts of things. */
+static bool
+may_be_the(const struct reading *r, const struct figure *f, size_t noun)
+{
+	return f->quantity.kind != NUMBER_ARTICLE && (!reading_is_plural(r, noun) ||
+	    ((f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON)));
+}
+
+size_t
+behind_over_collective(const struct reading *r, const struct figure *f, size_t i, size_t first)
+{
+	size_t at = i;
+	struct noun noun;
+
+	while (at > first && i - at < 3 && token_at(r, at - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, at - 1) && !r->marks[at - 1].act)
+		at--;
+	if (at == i || at == first || !(class_at(r, at - 1) & (may_be_the(r, f, i - 1) ? WORD_ARTICLE | WORD_DETERMINER : WORD_ARTICLE)))
+		return i;
+	classify_noun(r->vocabulary, token_at(r, at), i - at, &noun);
+	return noun.row == NULL ||
+	    (noun.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_BODY | NOUN_CASE | NOUN_REPORT)) ? i : at - 1;
+}
+
+size_t
+behind_over_mention(const struct reading *r, size_t i, size_t first)
+{
+	size_t k = i - 1;
+
+	if (r->marks[k].time)
+		k = r->times[r->marks[k].time - 1].words.first;
+	else if (r->marks[k].place)
+		k = r->places[r->marks[k].place - 1].words.first;
+	else
+		return i;
+	if (k > first && k < i && (class_at(r, k - 1) & WORD_DETERMINER))
+		k--;		/* "for the Netherlands" */
+	return k < i ? over_prepositions(r, k, first) : NONE;
+}
+
+size_t
+behind_over_bracket(const struct reading *r, size_t i, size_t first)
+{
+	size_t k = i - 1;
+
+	while (k > first && i - 1 - k < 12 && !text_is(r, k, "("))
+		k--;
+	return text_is(r, k, "(") ? k : NONE;
+}
+
+size_t
+behind_over_possession(const struct reading *r, size_t of, size_t first)
+{
+	size_t before;
+
+	if (of < first + 2 || !cue_ends(r, first, of + 1, CUE_HOLDING))
+		return of;
+	before = of - 2;
+	if (before > first && text_is(r, before, "the"))
+		before--;
+	return (class_at(r, before) & WORD_PREPOSITION) && !text_is(r, before, "from") ? before : of;
+}
+
+#define GROUNDS		6	/* tokens of "for attempted murder" */
+
+size_t
+behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
+{
+	size_t at = i;
+
+	while (at > first && i - at < GROUNDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/")) &&
+	    !r->marks[at - 1].figure) {
+		at--;
+		if (behind_preposition(r, at) && behind_figure_ending(r, index, at))
+			return at;
+	}
+	return i;
+}
+
+size_t
+behind_over_weight(const struct reading *r, size_t index, size_t i, size_t first)
+{
+	size_t last = i - (i > first && text_is(r, i - 1, "each"));
+
+	for (size_t g = index; g > 0 && index - g < FIGURES_BEFORE && r->figures[g - 1].sentence == r->figures[index].sentence; g--) {
+		const struct figure *weight = &r->figures[g - 1];
+		size_t n = weight->rejected && weight->words.last == last ? cue_ends(r, first, weight->words.first, CUE_WEIGHING) : 0;
+
+		if (n > 0 && weight->unit.first < weight->unit.last)
+			return weight->words.first - n;
+	}
+	return i;
+}
