@@ -245,7 +245,7 @@ present_end(struct time_reader *r, size_t i, struct period_term *to)
 static size_t
 present_day(struct time_reader *r, size_t i, struct period_term *to)
 {
-	struct period_term told;
+	struct period_term told = { .kind = TERM_NONE };
 	size_t end = time_is(r, i, ROLE_COMMA) ? time_date_at(r, i + 1, 0, &told) : 0;
 
 	if (!end || told.kind != TERM_DATE || !told.day || !told.month)
