@@ -33,6 +33,12 @@ rows() {
 	[ "$(rows 'print("Month      Raids   Arrests\n" + "\n".join("May 2021    %d   %d" % (i * 7919 % 9000 + 40, i * 6007 % 9000 + 40) for i in range(20000)))')" = 40000 ]
 }
 
+@test "twenty thousand labels that no place calls, and as many places that several countries have" {
+	[ "$(rows 'print("\n".join("Trucks seized: %d" % (i % 900 + 2) for i in range(20000)))')" = 20000 ]
+	[ "$(rows 'print(" ".join("%d men were held in Guadalupe." % (i + 2) for i in range(20000)))')" = 20000 ]
+	[ "$(rows 'print("\n\n".join("Chad - Floods" if i % 2 else "Two men died." for i in range(20000)))')" = 10000 ]
+}
+
 @test "brackets in brackets, deep" {
 	[ "$(rows 'print("(" * 50000 + " 12 men were killed " + ")" * 50000)')" = 1 ]
 }

@@ -81,8 +81,10 @@ static void
 read_lists(struct reading *r)
 {
 	for (size_t b = 0, end; b < r->blocks.n; b = end > b ? end : b + 1) {
-		end = place_list_end(r, b);
-		for (size_t k = b; k < end; k++) {
+		bool by_place = false;
+
+		end = place_list_end(r, b, &by_place);
+		for (size_t k = b; by_place && k < end; k++) {
 			struct words label = place_list_label(r, k);
 
 			widen_name(r, label);

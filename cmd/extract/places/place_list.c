@@ -38,12 +38,12 @@ place_list_names(const struct reading *r, struct words label)
 }
 
 size_t
-place_list_end(const struct reading *r, size_t block)
+place_list_end(const struct reading *r, size_t block, bool *by_place)
 {
-	size_t known = 0, unknown = 0, end = block;
+	size_t known = 0, unknown = 0;
 
-	for (; end < r->blocks.n && (r->blocks.p[end].kind == BLOCK_ITEM || r->blocks.p[end].kind == BLOCK_LABEL); end++) {
-		struct words label = place_list_label(r, end);
+	for (; block < r->blocks.n && (r->blocks.p[block].kind == BLOCK_ITEM || r->blocks.p[block].kind == BLOCK_LABEL); block++) {
+		struct words label = place_list_label(r, block);
 
 		if (label.first == label.last)
 			continue;
@@ -52,5 +52,6 @@ place_list_end(const struct reading *r, size_t block)
 		else
 			unknown += place_list_names(r, label);
 	}
-	return known >= KNOWN && known > unknown ? end : block;
+	*by_place = known >= KNOWN && known > unknown;
+	return block;
 }

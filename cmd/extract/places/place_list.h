@@ -12,7 +12,7 @@ struct words place_list_label(const struct reading *r, size_t block);
 bool	place_list_may_name(const struct reading *r, struct words words);
 /* Whether a label may be the name of a place that nobody knows: "Orn", "Upper Orn", "High Ridge"; but no "Armed Men". */
 bool	place_list_names(const struct reading *r, struct words label);
-/* From that block on, items most of which are called by a known place: the end of them; `block` where they are none such. */
-size_t	place_list_end(const struct reading *r, size_t block);
+/* From that block on, items one behind the other: the end of them, and whether most are called by a known place. */
+size_t	place_list_end(const struct reading *r, size_t block, bool *by_place);
 
 #endif

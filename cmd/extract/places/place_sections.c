@@ -67,7 +67,7 @@ is_first_country(const struct reading *r, size_t block)
 
 	if (!is_country_labelled(r, block))
 		return false;
-	for (size_t b = block + 1; b < r->blocks.n && headings < NEXT_HEADINGS; b++) {
+	for (size_t b = block + 1; b < r->blocks.n && b < block + SECTIONS && headings < NEXT_HEADINGS; b++) {
 		if (r->blocks.p[b].kind != BLOCK_HEADING || r->blocks.p[b].title_zone)
 			continue;
 		if (is_country_labelled(r, b))

@@ -173,15 +173,30 @@ place_of_office(const struct reading *r)
 }
 
 /*
- * A name that several countries have is in the one that the plain names speak of, or the one whose force acts; and a
- * province, where no name is plain, in the one whence the news was sent. The mention; NONE.
+ * Where a name that several countries have is, if the plain names speak of no country: in the one whose force acts; and a
+ * province, where no name is plain, in the one whence the news was sent. Mentions; NONE.
  */
-static size_t
-home_of_shared(const struct reading *r, bool plain, size_t mention)
-{
-	size_t home = place_of_office(r);
+struct home {
+	size_t	office, dateline;
+};
 
-	return home == NONE && !plain && r->places[mention].place.kind == PLACE_DIVISION ? place_of_dateline(r) : home;
+static struct home
+home_of_shared(const struct reading *r, bool plain)
+{
+	struct home home = { place_of_office(r), NONE };
+
+	if (home.office == NONE && !plain)
+		home.dateline = place_of_dateline(r);
+	return home;
+}
+
+/* The country that tells of a place where the plain names tell nothing; empty if none does. */
+static struct span
+hint_of_home(const struct reading *r, const struct home *home, const struct place_mention *place)
+{
+	size_t told = home->office == NONE && place->place.kind == PLACE_DIVISION ? home->dateline : home->office;
+
+	return told == NONE ? SPAN("") : r->places[told].place.countries;
 }
 
 /* What says of a name which several countries have that it is in the dominant one: its police, or else whence the news was sent; NONE. */
@@ -206,17 +221,16 @@ place_dominant(struct reading *r, struct place_context *context)
 
 	/* First the names that are plain, then those that several countries have. */
 	for (int shared = 0; shared < 2; shared++) {
-		bool plain = context->tally.n > 0;
+		bool lost = shared && context->dominant.n == 0;
+		struct home homes = lost ? home_of_shared(r, context->tally.n > 0) : (struct home){ NONE, NONE };
 
 		for (size_t i = 0; i < r->n_places; i++) {
 			const struct place_mention *place = &r->places[i];
-			struct span country, hint = context->dominant;
+			struct span country;
 
 			if (!may_vote(r, place) || (place->shared && place->container == NONE) != shared)
 				continue;
-			if (shared && hint.n == 0 && (home = home_of_shared(r, plain, i)) != NONE)
-				hint = r->places[home].place.countries;
-			country = country_of_vote(r, i, hint, context->of_parts);
+			country = country_of_vote(r, i, lost ? hint_of_home(r, &homes, place) : context->dominant, context->of_parts);
 			if (country.n)
 				vote(r, &context->tally, i, country);
 		}
