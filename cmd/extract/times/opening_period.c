@@ -64,18 +64,21 @@ may_open(const struct reading *r, const struct time_mention *time, const struct 
 	return kind == BLOCK_PARAGRAPH || (kind == BLOCK_ITEM && time->period.kind == PERIOD_SINCE && s->opens_block);
 }
 
-/* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts is no opening. */
-static bool
-counts_behind(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+/* Where the block begins to count; the end of its words where it does not. */
+static size_t
+counts_from(const struct reading *r, size_t block)
 {
-	return time->period.cumulative && !s->opens_block &&
-	    reading_counts(r, (struct words){ r->block_words[s->block].first, s->words.first });
+	size_t i = r->block_words[block].first;
+
+	while (i < r->block_words[block].last && !(r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1])))
+		i++;
+	return i;
 }
 
 size_t
 opening_period(const struct reading *r)
 {
-	size_t block = NONE, counted = first_block_counted(r);
+	size_t block = NONE, counted = first_block_counted(r), at = NONE, counts = NONE;
 
 	for (size_t i = 0; i < r->n_times; i++) {
 		const struct time_mention *time = &r->times[i];
@@ -83,7 +86,12 @@ opening_period(const struct reading *r)
 
 		if (sentence == 0 || !time->governs || r->sentences[sentence - 1].label ||
 		    sentence_tells_of_another(r, sentence - 1) || time_is_of_some(r, time) || time_is_of_measurement(r, time) ||
-		    counts_behind(r, time, &r->sentences[sentence - 1]) || !may_open(r, time, &r->sentences[sentence - 1]))
+		    !may_open(r, time, &r->sentences[sentence - 1]))
+			continue;
+		if (r->sentences[sentence - 1].block != at)
+			counts = counts_from(r, at = r->sentences[sentence - 1].block);
+		/* "Nine died in the floods. Some 90 homes were damaged since 3 May": from when a later sentence counts is no opening */
+		if (time->period.cumulative && !r->sentences[sentence - 1].opens_block && counts < r->sentences[sentence - 1].words.first)
 			continue;
 		if (block == NONE)
 			block = r->sentences[sentence - 1].block;

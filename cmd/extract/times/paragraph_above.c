@@ -119,8 +119,7 @@ opens_with_more(const struct reading *r, const struct figure *f, struct words wo
 		i++;
 	if ((class_at(r, i) & WORD_MORE) && !text_is(r, i + 1, "than"))
 		return true;
-	while (f > r->figures && f[-1].words.first >= words.first)
-		f--;
+	f = r->marks[words.first].figure ? &r->figures[r->marks[words.first].figure - 1] : f;
 	return f->more && f->words.first == words.first;
 }
 
@@ -168,6 +167,8 @@ time_of_paragraph_above(const struct reading *r, const struct figure *f, size_t 
 
 	if (block == BLOCK_NONE || r->blocks.p[f->block].kind == BLOCK_CELL || (block == f->block && r->blocks.p[block].kind != BLOCK_PARAGRAPH))
 		return NONE;
+	if (r->block_words[block].first < r->block_words[block].last && r->marks[r->block_words[block].first].sentence)
+		s = r->marks[r->block_words[block].first].sentence - 1;
 	while (s > 0 && r->sentences[s - 1].block >= block)
 		s--;
 	for (; s > 0 && block - r->sentences[s - 1].block <= PARAGRAPHS; s--) {

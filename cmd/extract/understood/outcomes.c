@@ -18,11 +18,12 @@ words_before_bracket(const struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t open = figure_bracket(r, f), before = index;
 	const struct figure *g;
-	/* "hit 90 families (400 people) with 12 families displaced": what stands behind the bracket is not of what is in it */
-	bool outside = figure_has_outcome(f) && f->outcome.first > f->words.last && words_hold(r, f->words.last, f->outcome.first, ")");
 
-	if (open == NONE || (figure_has_outcome(f) && !figure_act_is_light(r, f) && !outside) || (f->meaning.classes & NOUN_EVENT) ||
-	    ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
+	if (open == NONE || (f->meaning.classes & NOUN_EVENT) || ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & NOUN_PERSON)))
+		return;
+	/* "hit 90 families (400 people) with 12 families displaced": what stands behind the bracket is not of what is in it */
+	if (figure_has_outcome(f) && !figure_act_is_light(r, f) &&
+	    !(f->outcome.first > f->words.last && words_hold(r, f->words.last, f->outcome.first, ")")))
 		return;
 	do
 		before = figure_previous(r, before, true);
