@@ -60,12 +60,13 @@ is_noun_behind(const struct scan *s, size_t at, size_t taken)
 bool
 scan_is_piece(const struct scan *s, size_t at, size_t taken, const struct place *place)
 {
-	const struct token *next = at + taken < s->n ? &s->tokens[at + taken] : NULL;
+	bool more = at + taken < s->n;	/* a word behind the name */
+	const struct token *next = more ? &s->tokens[at + taken] : NULL;
 	struct match match;
 
 	if (place->ambiguous && (s->search.flags & SEARCH_ANY_CASE))
 		return taken < s->n;
-	if (next && (next->flags & TOKEN_CAPITAL) && s->nouns && lexicon_at(s->nouns, next, 1, &match) &&
+	if (more && (next->flags & TOKEN_CAPITAL) && s->nouns && lexicon_at(s->nouns, next, 1, &match) &&
 	    span_is(match.row->cell[NOUN_KIND], "road"))
 		return true;
 	if (place->kind == PLACE_COUNTRY || place->kind == PLACE_DEMONYM)
@@ -79,7 +80,7 @@ scan_is_piece(const struct scan *s, size_t at, size_t taken, const struct place 
 		return true;
 	if (place->kind == PLACE_DIVISION && !place->generic)
 		return false;	/* a Victoria school */
-	return place->ambiguous && next && next->kind == TOKEN_WORD &&
+	return place->ambiguous && more && next->kind == TOKEN_WORD &&
 	    !(next->flags & (TOKEN_CAPITAL | TOKEN_SUFFIX)) &&
 	    next->class == 0 &&
 	    (s->nouns == NULL || !lexicon_at(s->nouns, next, s->n - at - taken, &match));
