@@ -50,13 +50,15 @@ is_told_of(const struct reading *r, const struct place_mention *place)
 	    ((class_at(r, place->words.last) & (WORD_HAVE | WORD_BE | WORD_SPEECH)) || r->marks[place->words.last].act);
 }
 
+#define MENTIONS	256	/* of places, looked back upon for the country */
+
 /* The last country that a heading named, else that the text did, else that it tells of; NONE. */
 static size_t
 country_before(const struct reading *r)
 {
 	size_t found = NONE, told = NONE;
 
-	for (size_t k = r->n_places; k > 0; k--) {
+	for (size_t k = r->n_places; k > 0 && r->n_places - k < MENTIONS; k--) {
 		uint32_t sentence = r->marks[r->places[k - 1].words.first].sentence;
 
 		if (!names_country(r, &r->places[k - 1])) {

@@ -78,7 +78,8 @@ void
 settle_years(struct reading *r)
 {
 	const struct period_context none = { .order = r->order };
-	size_t n_times = r->n_times, told = title_time(r);
+	size_t n_times = r->n_times, told = title_time(r), this_year = NONE;
+	bool asked = false;
 
 	if (told == NONE)
 		told = title_year(r);
@@ -92,7 +93,11 @@ settle_years(struct reading *r)
 			told = i;
 		if (time->resolved || !period_wants_year(&time->period))
 			continue;
-		year = period_is_of_this_year(&time->period) ? latest_year(r) :
+		if (period_is_of_this_year(&time->period) && !asked) {
+			this_year = latest_year(r);
+			asked = true;
+		}
+		year = period_is_of_this_year(&time->period) ? this_year :
 		    told == NONE && time->period.kind == PERIOD_MONTH ? told_later(r, i) : told;
 		if (year == NONE)
 			continue;
