@@ -73,6 +73,7 @@ static const char *const names[CUES] = {
 	[CUE_DECLARES] = "declares",
 	[CUE_WEEKLY] = "weekly",
 	[CUE_AUTHORITY] = "authority",
+	[CUE_HAILS] = "hails",
 };
 
 unsigned

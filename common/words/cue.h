@@ -85,6 +85,7 @@ enum cue {
 	CUE_DECLARES,
 	CUE_WEEKLY,
 	CUE_AUTHORITY,
+	CUE_HAILS,
 	CUES			/* how many there are */
 };
 _Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");

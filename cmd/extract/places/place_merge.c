@@ -114,7 +114,7 @@ names_which(const struct reading *r, const struct place_mention *left, const str
 	else if (left->place.kind != PLACE_DEMONYM)
 		return false;
 	return at <= right->words.first && place_noun_at(r, at - 1) &&
-	    right->words.first == at + (text_is(r, at, "of") || (text_is(r, at, ",") && text_is(r, at - 1, "capital")));
+	    right->words.first == at + (text_is(r, at, "of") || (text_is(r, at, ",") && !reading_is_plural(r, at - 1)));
 }
 
 /* "Iraq and Syria", "Iraq/Syria", "Lyon, France", "France's Lyon": mentions side by side are one place. */

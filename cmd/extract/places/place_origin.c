@@ -138,7 +138,7 @@ counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
 	if (number > sentence_first && (class_at(r, number - 1) & WORD_BE))
 		number--;
 	/* "nine of these deaths came from Chad" */
-	if (number == from && number > sentence_first + 1 && (text_is(r, number - 1, "came") || text_is(r, number - 1, "come")))
+	if (number == from && number > sentence_first + 1 && cue_is(r, number - 1, number, CUE_HAILS))
 		return (noun_classes_at(r, number - 2) & (NOUN_CASE | NOUN_OUTCOME)) && !(noun_classes_at(r, number - 2) & NOUN_PERSON) &&
 		    span_ends(token_at(r, number - 2)->text, "s");	/* but "two of the dead came from Chad" */
 	/* "60 cases are from Chad" */

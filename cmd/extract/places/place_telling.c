@@ -49,22 +49,14 @@ telling_before(const struct reading *r, size_t first, size_t sentence_first)
 
 #define SPEAKER	6	/* tokens of "according to a spokesman in" */
 
-/* spokesman, spokesperson, reporter */
-static bool
-is_one_person(const struct reading *r, size_t i)
-{
-	struct span text = token_at(r, i)->text;
-
-	return ((noun_classes_at(r, i) & NOUN_PERSON) || span_ends(text, "man") || span_ends(text, "person")) && !reading_is_plural(r, i);
-}
-
 /* "a spokesman in Malta said", "according to a spokesman in Malta": one person, whose verb of telling stands beside. */
 static bool
 is_of_spokesman(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t i = place_with_directions(r, place->words.first, s->words.first);
 
-	if (i < s->words.first + 3 || !(class_at(r, i - 1) & WORD_LOCATES) || !is_one_person(r, i - 2))
+	if (i < s->words.first + 3 || !(class_at(r, i - 1) & WORD_LOCATES) ||
+	    !(noun_classes_at(r, i - 2) & NOUN_PERSON) || reading_is_plural(r, i - 2))
 		return false;
 	if (place->words.last < s->words.last && (class_at(r, place->words.last) & WORD_SPEECH))
 		return true;
