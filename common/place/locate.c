@@ -63,18 +63,19 @@ neighbour_lies_in(const struct parts *parts, size_t at, struct span countries)
 
 #define METROPOLIS	1000000	/* people of a city that is meant in any list */
 
-/* Rwampara in "Mongbwalu, Bunia and Rwampara": a hamlet of the country in which the others of a list lie, though a city elsewhere has its name. */
-static bool
-is_of_list(const struct parts *parts, size_t at, const struct place *place)
+/*
+ * Rwampara in "Mongbwalu, Bunia and Rwampara" is a hamlet of the country in which the others of the list lie, though a city elsewhere
+ * has its name: that country; empty where there is none, or where the name is a metropolis's or a country's.
+ */
+static struct span
+country_of_list(const struct parts *parts, size_t at)
 {
-	const struct part *list = place->kind == PLACE_TOWN || place->kind == PLACE_DIVISION ? part_of_list(parts, at) : NULL;
+	const struct part *part = &parts->p[at], *list = part_of_list(parts, at);
 
-	if (list == NULL || !countries_meet(place->countries, list->candidates[0].countries))
-		return false;
-	for (size_t i = 0; i < parts->p[at].n; i++)
-		if (parts->p[at].candidates[i].population >= METROPOLIS || parts->p[at].candidates[i].kind == PLACE_COUNTRY)
-			return false;
-	return true;
+	for (size_t i = 0; list && i < part->n; i++)
+		if (part->candidates[i].population >= METROPOLIS || part->candidates[i].kind == PLACE_COUNTRY)
+			return SPAN("");
+	return list ? list->candidates[0].countries : SPAN("");
 }
 
 #define CODE	2	/* letters of a state: AZ */
@@ -88,8 +89,9 @@ is_state_code(const struct parts *parts, size_t at, const struct place *place)
 	    place->kind == PLACE_DIVISION && (at > 0 ? part[-1].candidates[0].kind == PLACE_TOWN : parts->unknown.n > 0);
 }
 
+/* How likely the candidate is, beside its neighbours, the hint and the country in which the others of its list lie. */
 static unsigned
-score_of(const struct parts *parts, size_t at, const struct place *place, struct span hint)
+score_of(const struct parts *parts, size_t at, const struct place *place, struct span hint, struct span list)
 {
 	const struct part *part = &parts->p[at];
 	unsigned score = is_state_code(parts, at, place) ? SCORE_STATE : 0;
@@ -102,7 +104,8 @@ score_of(const struct parts *parts, size_t at, const struct place *place, struct
 		score |= SCORE_NOUN;
 	if ((place->generic || is_notable(part, place)) && !place_is_lesser(place, &part->candidates[0]) && countries_meet(hint, place->countries))
 		score |= SCORE_HINT;
-	if ((is_notable(part, place) && neighbour_lies_in(parts, at, place->countries)) || is_of_list(parts, at, place))
+	if ((is_notable(part, place) && neighbour_lies_in(parts, at, place->countries)) ||
+	    ((place->kind == PLACE_TOWN || place->kind == PLACE_DIVISION) && countries_meet(place->countries, list)))
 		score |= SCORE_NEIGHBOUR;
 	return score;
 }
@@ -143,15 +146,17 @@ static void
 choose(struct parts *parts, size_t at, struct span hint)
 {
 	struct part *part = &parts->p[at];
+	const struct span list = country_of_list(parts, at);
+	bool behind_town = is_behind_town(parts, at);
 	unsigned best = 0;
 
 	for (size_t i = 0; i < part->n; i++) {
 		const struct place *place = &part->candidates[i];
-		unsigned score = score_of(parts, at, place, hint);
+		unsigned score = score_of(parts, at, place, hint, list);
 
 		if (part->village && is_city(place))
 			continue;
-		if (place->generic && (score & ~(unsigned)SCORE_NOUN) == 0 && !is_behind_town(parts, at))
+		if (place->generic && (score & ~(unsigned)SCORE_NOUN) == 0 && !behind_town)
 			continue;
 		if (part->known && score <= best && !(score == best &&
 		    is_finer(part, place, &part->candidates[part->chosen])))
