@@ -99,25 +99,30 @@ is_elsewhere(struct reading *r, size_t place, size_t told, const struct place_co
 	return a.n && b.n && !countries_meet(a, b);
 }
 
-/* Where somebody told of it is kept for want of another country. */
+/* Where somebody told of it, kept for want of a place in another country. */
+struct told {
+	size_t	place;
+	enum basis basis;
+};
+
+/* Gives the figure that place, which is kept apart where somebody told of it; NONE leaves it without one. */
 static void
-leave_teller(const struct reading *r, struct figure *f, size_t *told, enum basis *basis)
+take(const struct reading *r, struct figure *f, size_t place, enum basis basis, struct told *told)
 {
-	if (f->place == NONE || !place_is_of_teller(r, f, f->place))
+	f->place = place;
+	f->place_basis = basis;
+	if (place == NONE || !place_is_of_teller(r, f, place))
 		return;
-	if (*told == NONE) {
-		*told = f->place;
-		*basis = f->place_basis;
-	}
+	if (told->place == NONE)
+		*told = (struct told){ place, basis };
 	f->place = NONE;
 }
 
+/* The place of its cell, of the figure that it was before, or of its sentence. */
 static void
-govern(struct reading *r, size_t index, const struct place_context *context)
+govern_own(const struct reading *r, size_t index, struct told *told)
 {
 	struct figure *f = &r->figures[index];
-	size_t told = NONE;
-	enum basis told_basis = BASIS_NONE;
 
 	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
 		f->place = place_in_labels(r, f->block);
@@ -128,24 +133,23 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	}
 	if (f->place == NONE && r->blocks.p[f->block].kind != BLOCK_CELL)
 		f->place = place_in_sentence(r, index, &f->place_basis);
-	f->place = over_border(r, f);
-	leave_teller(r, f, &told, &told_basis);
-	if (f->place == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM) {
-		f->place = place_in_paragraph(r, f);
-		f->place_basis = BASIS_PARAGRAPH;
-		leave_teller(r, f, &told, &told_basis);
-	}
+	take(r, f, over_border(r, f), f->place_basis, told);
+}
+
+/* The place of an item's paragraph, of what it stands under, of any paragraph, of its event or of its entry. */
+static void
+govern_around(const struct reading *r, struct figure *f, struct told *told)
+{
+	if (f->place == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM)
+		take(r, f, place_in_paragraph(r, f), BASIS_PARAGRAPH, told);
 	if (f->place == NONE) {
 		f->place = place_in_headings(r, f->block);
 		if (f->place == NONE)
 			f->place = place_in_first_section(r, f->block);
 		f->place_basis = BASIS_HEADING;
 	}
-	if (f->place == NONE) {
-		f->place = place_in_paragraph(r, f);
-		f->place_basis = BASIS_PARAGRAPH;
-		leave_teller(r, f, &told, &told_basis);
-	}
+	if (f->place == NONE)
+		take(r, f, place_in_paragraph(r, f), BASIS_PARAGRAPH, told);
 	if (f->place == NONE) {
 		f->place = place_of_event_behind(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
@@ -154,6 +158,16 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = place_of_record(r, f->block);
 		f->place_basis = BASIS_HEADING;
 	}
+}
+
+static void
+govern(struct reading *r, size_t index, const struct place_context *context)
+{
+	struct figure *f = &r->figures[index];
+	struct told told = { NONE, BASIS_NONE };
+
+	govern_own(r, index, &told);
+	govern_around(r, f, &told);
 	if (f->place == NONE && document_reaches(r, context) && !(context->document != NONE &&
 	    context->document_basis == BASIS_LEAD && place_of_long_ago(r, f, context->document, context))) {
 		f->place = context->document;
@@ -167,9 +181,9 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = last_in_sentence(r, f);
 		f->place_basis = BASIS_SENTENCE;
 	}
-	if (told != NONE && !is_elsewhere(r, f->place, told, context)) {
-		f->place = told;
-		f->place_basis = told_basis;
+	if (told.place != NONE && !is_elsewhere(r, f->place, told.place, context)) {
+		f->place = told.place;
+		f->place_basis = told.basis;
 	}
 	if (f->place != NONE && place_rows_elsewhere(r, f->block, f->place))
 		f->place = NONE;
