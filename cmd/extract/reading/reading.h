@@ -292,6 +292,15 @@ figure_is_kept(const struct figure *f)
 	return f->rejected == NULL;
 }
 
+/* Both are items, or labelled lines, of one list; a block is with itself. */
+static inline bool
+blocks_are_of_list(const struct reading *r, size_t a, size_t b)
+{
+	const struct block *x = &r->blocks.p[a], *y = &r->blocks.p[b];
+
+	return x->kind == y->kind && x->parent == y->parent && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL);
+}
+
 /* It says that something took place or was stated, not what befell anybody. */
 static inline bool
 act_is_light(const struct reading *r, size_t act)

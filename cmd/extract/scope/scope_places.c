@@ -52,10 +52,7 @@ are_of_one_rank(const struct reading *r, struct words a, struct words b)
 static bool
 are_lines(const struct reading *r, const struct figure *a, const struct figure *b)
 {
-	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
-
-	return x != y && x->kind == y->kind && x->parent == y->parent && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) &&
-	    a->place_basis == BASIS_CLAUSE && b->place_basis == BASIS_CLAUSE;
+	return a->block != b->block && blocks_are_of_list(r, a->block, b->block) && a->place_basis == BASIS_CLAUSE && b->place_basis == BASIS_CLAUSE;
 }
 
 /* "the Americas": it holds countries, and lies in none. */

@@ -9,13 +9,7 @@
 static bool
 one_group(const struct reading *r, const struct figure *a, const struct figure *b)
 {
-	const struct block *x, *y;
-
-	if (a->sentence == b->sentence)
-		return true;
-	x = &r->blocks.p[a->block];
-	y = &r->blocks.p[b->block];
-	return x->kind == y->kind && (x->kind == BLOCK_ITEM || x->kind == BLOCK_LABEL) && x->parent == y->parent;
+	return a->sentence == b->sentence || blocks_are_of_list(r, a->block, b->block);
 }
 
 /* It is a part of another of its sentence. */

@@ -90,11 +90,10 @@ place_labelling(const struct reading *r, const struct figure *f)
 static bool
 is_of_next_place(const struct reading *r, const struct figure *before, const struct figure *f)
 {
-	const struct block *a = &r->blocks.p[before->block], *b = &r->blocks.p[f->block];
 	const struct place_mention *place = place_labelling(r, before), *other = place_labelling(r, f);
 
-	return a != b && a->kind == b->kind && a->parent == b->parent && (a->kind == BLOCK_ITEM || a->kind == BLOCK_LABEL) &&
-	    place && other && !(place->known && place->place.kind == PLACE_COUNTRY && other->place.kind != PLACE_COUNTRY);
+	return before->block != f->block && blocks_are_of_list(r, before->block, f->block) && place && other &&
+	    !(place->known && place->place.kind == PLACE_COUNTRY && other->place.kind != PLACE_COUNTRY);
 }
 
 /*
@@ -130,8 +129,7 @@ breakdown_of_whole(struct reading *r, size_t index)
 		const struct figure *before = &r->figures[g - 1];
 
 		if (is_of_next_place(r, before, f)) {
-			if (decimal_compare(&before->quantity.low, &most->quantity.low) > 0)
-				most = before;
+			most = figure_is_more(before, most) ? before : most;
 			continue;
 		}
 		if (before->breakdown && before->sentence == f->sentence && before->antecedent != NONE &&

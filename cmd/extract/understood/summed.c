@@ -19,14 +19,11 @@ is_bare(const struct reading *r, const struct figure *f)
 static bool
 is_next(const struct reading *r, const struct figure *f, const struct figure *next)
 {
-	const struct block *a = &r->blocks.p[f->block], *b = &r->blocks.p[next->block];
-
 	if (!is_bare(r, next))
 		return false;
 	if (f->sentence == next->sentence)
 		return next->words.first > f->words.last && next->words.first - f->words.last <= APART;
-	return next->block == f->block + 1 && a->kind == b->kind && a->parent == b->parent &&
-	    (a->kind == BLOCK_ITEM || a->kind == BLOCK_LABEL);
+	return next->block == f->block + 1 && blocks_are_of_list(r, f->block, next->block);
 }
 
 /* "knives (31), rods (17)", "murder - 12": what counts for itself. */
