@@ -393,6 +393,13 @@ The frigate seized 900 kg of hashish from a skiff in the Gulf of Aden, Aug. 4.
 Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 }
 
+@test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
+	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
+	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \
+	    'a|2024-04-02' '340|2024-04-02' '70|2024-04-02'
+	expect number,from "$caption"$'\n\nGuards held 70 men on Monday.\n\nNine of the guards were hurt.' 'a|2024-04-02' '70|2024-05-06' 'Nine|2024-05-06'
+}
+
 @test "the year before an annual report is what it reports on" {
 	DATE=2023-06-18 expect number,from,to $'Wildlife Service: 2022 annual report highlights\n\n- 3,142 arrests for wildlife crimes' '3,142|2022-01-01|2022-12-31'
 }

@@ -59,6 +59,13 @@ setup() {
 	expect number,from 'Rebels shot nine men in Orn, far in the north, on Monday.' 'nine|2024-05-06'
 }
 
+@test "what was released by somebody on a day was released then, and happened before" {
+	expect number,from 'In the data released by the coast guard on Wednesday, May 8, patrols have held a total of 340 men in 80 searches since April 2.' \
+	    '340|2024-04-02' '80|2024-04-02'
+	expect number,from 'Findings published by the Red Cross yesterday say 34 boys drowned.' '34|'
+	expect number,from 'Nine clerks released by the rebels on Wednesday were unharmed.' 'Nine|2024-05-08'
+}
+
 @test "figures showed something on a day, and it was before" {
 	expect number,from 'Nine men drowned in Niger, police data showed on Monday.' 'Nine|'
 	expect number,from 'Official figures showed on Monday that nine men drowned.' 'nine|'

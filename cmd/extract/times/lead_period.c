@@ -52,6 +52,14 @@ is_boxed(const struct reading *r, const struct time_mention *time)
 	return r->blocks.p[r->sentences[r->marks[time->words.first].sentence - 1].block].kind == BLOCK_ITEM;
 }
 
+/* "GUARD. A soldier at the gate on 3 May 2022", over a text of July: a caption, whose day is none of the news. */
+static bool
+is_long_past(const struct reading *r, const struct figure *f)
+{
+	return f->time != NONE && f->period_basis == BASIS_SENTENCE && r->times[f->time].period.kind == PERIOD_DAY &&
+	    r->times[f->time].resolved && !time_is_recent(r, &r->times[f->time]);
+}
+
 size_t
 lead_period(const struct reading *r, bool *first)
 {
@@ -70,6 +78,8 @@ lead_period(const struct reading *r, bool *first)
 		if (r->blocks.p[f->block].kind == BLOCK_CELL ||
 		    (r->blocks.p[f->block].kind == BLOCK_LABEL && !opens_with_dateline(r, f->block)))
 			return cumulative;	/* a fact sheet has no lead */
+		if (blocks == 0 && is_long_past(r, f))
+			continue;
 		if (f->block != block && ++blocks > LEAD_BLOCKS)
 			return cumulative;
 		block = f->block;

@@ -85,7 +85,7 @@ is_of_issue(const struct reading *r, const struct time_mention *time, const stru
 #define NEAR_VERB	4	/* tokens between a verb of publishing and what was published, or when */
 #define PAPER_BEFORE	7	/* of "update from the local government," before the verb */
 
-/* The verb of publishing around the time: "today released", "released late on Monday"; NONE. */
+/* The verb of publishing around the time: "today released", "released late on Monday", "released by the coast guard on Monday"; NONE. */
 static size_t
 publishing_verb(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -93,11 +93,11 @@ publishing_verb(const struct reading *r, const struct time_mention *time, const 
 
 	if (next < s->words.last && is_published(r, next))
 		return next;
-	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < NEAR_VERB; i--) {
+	for (size_t i = time->words.first; i > s->words.first && time->words.first - i < ISSUED_TOKENS; i--) {
 		if (token_at(r, i - 1)->kind == TOKEN_MARK)
 			return NONE;
 		if (is_published(r, i - 1))
-			return i - 1;
+			return time->words.first - i < NEAR_VERB || text_is(r, i, "by") ? i - 1 : NONE;
 	}
 	return NONE;
 }
