@@ -393,6 +393,17 @@ The frigate seized 900 kg of hashish from a skiff in the Gulf of Aden, Aug. 4.
 Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 }
 
+@test "the last month of a paper that reports on one is that, as soon as it is over" {
+	expect number,from,to $'In the period from 1 to 30 April guards held 70 men.\n\nIn the last month they also seized 12 guns.' \
+	    '70|2024-04-01|2024-04-30' '12|2024-04-01|2024-04-30'
+	expect number,from,to $'Guard report for April 2024\n\nOver the past month guards seized 12 guns.' '12|2024-04-01|2024-04-30'
+	expect number,from,to $'Guards held 70 men on 2 May.\n\nIn the last month they also seized 12 guns.' '70|2024-05-02|2024-05-02' '12|2024-04-10|2024-05-10'
+}
+
+@test "since fighting in a town flared, in that town" {
+	expect number,place,from 'Some 70 men have died since fighting in Bangui flared anew last month.' '70|Bangui|2024-04-01'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

@@ -301,6 +301,21 @@ found() {
 	dated 2021-06-03 'as of the close of business on 9 May' ,2021-05-09
 }
 
+@test "since a clause that no preposition ends, or that ends at the start of a year" {
+	dated 2021-06-03 'since fighting for the pass flared anew last month' 2021-05-01,2021-06-03
+	dated 2021-06-03 'since the curfew took hold yesterday' 2021-06-02,2021-06-03
+	dated 2021-06-03 'since the storm made landfall Monday' 2021-05-31,2021-06-03
+	dated 2021-06-03 'since the force arrived early last year' 2020-01-01,2021-06-03
+	dated 2021-06-03 'since the force deployed at the start of 2019' 2019-01-01,2021-06-03
+	dated 2021-06-03 'since start of the Operation Red Dust' ,2021-06-03
+	found 'Since the raid guards have held nine men this week.' 'this week'
+}
+
+@test "the last month of a paper on May is May" {
+	dated 2021-06-03 'the last month (May 2021)' 2021-05-01,2021-05-31
+	dated 2021-06-03 'the past month' 2021-05-03,2021-06-03
+}
+
 @test "since a paper that is known by its number and its day" {
 	dated 2021-06-03 'since our last update (No. 2) with data as of 3 May 2021' 2021-05-03,2021-06-03
 	dated 2021-06-03 'since the storm (Irma) hit on 3 May' 2021-05-03,2021-06-03

@@ -16,8 +16,9 @@ period_set_kind(struct period *period)
 	    t->op == OP_NONE));
 	period->reports = period->leans && t->relation != RELATION_SAME &&
 	    t->relation != RELATION_THAT && t->relation != RELATION_THIS && t->kind != TERM_SHIFT;
-	period->yields = !period->range.two && t->kind == TERM_UNIT &&
-	    (t->relation == RELATION_THIS || t->relation == RELATION_THE || t->relation == RELATION_PREVIOUS) && !period->leans &&
+	period->yields = !period->range.two && ((t->kind == TERM_UNIT &&
+	    (t->relation == RELATION_THIS || t->relation == RELATION_THE || t->relation == RELATION_PREVIOUS)) ||
+	    (term_is_past_unit(t) && t->unit == UNIT_MONTH)) && !period->leans &&
 	    (t->unit == UNIT_WEEK || t->unit == UNIT_MONTH || t->unit == UNIT_QUARTER || t->unit == UNIT_WEEKEND ||
 	    (t->unit == UNIT_YEAR && t->relation != RELATION_PREVIOUS));
 	period->has_year = t->year != 0 || (period->range.two && period->range.last.year != 0) ||

@@ -100,6 +100,22 @@ is_another_year(const struct period_term *t, const struct period_context *contex
 	    context->date <= context->base->to || context->date - context->base->to > YEAR_AFTER);
 }
 
+/* The past month, the last month */
+bool
+term_is_past_unit(const struct period_term *t)
+{
+	return (t->kind == TERM_UNIT || t->kind == TERM_RECENT) && t->op == OP_NONE && t->count <= 1 &&
+	    (t->relation == RELATION_PAST || (t->relation == RELATION_LAST && t->definite));
+}
+
+/* "In the last month" of a paper that reports on May, and came out in early June: May. */
+static bool
+is_unit_just_over(const struct period_term *t, const struct period_context *context)
+{
+	return days_fit(context->base, t->unit) && context->has_date && context->date > context->base->to &&
+	    day_shift(context->base->to, t->unit, 1) > context->date;
+}
+
 /*
  * This week, the month, the quarter under a base: the base where it is as long
  * as one, or the calendar's one that holds it; the previous one, before the base. False where it says nothing.
@@ -110,12 +126,18 @@ term_yields(const struct period_term *t, const struct period_context *context, s
 	const struct days *base = context->base;
 	struct days whole;
 
-	if (base == NULL || !base->has_from || !base->has_to || t->kind != TERM_UNIT || is_another_year(t, context))
+	if (base == NULL || !base->has_from || !base->has_to || is_another_year(t, context))
 		return false;
 	if (t->unit == UNIT_WEEKEND) {
 		*days = *base;
 		return is_long_weekend(base);
 	}
+	if (term_is_past_unit(t)) {
+		*days = *base;
+		return is_unit_just_over(t, context);
+	}
+	if (t->kind != TERM_UNIT)
+		return false;
 	whole = days_around(base->from, t->unit);
 	if (t->relation == RELATION_PREVIOUS) {
 		*days = days_shift(*base, t->unit, -t->count);

@@ -21,10 +21,23 @@ skip_note(struct time_reader *r, size_t i)
 	return i;
 }
 
+/* "since fighting flared last month", "since the storm hit Monday": a time that no preposition stands before ends the clause; but
+ * "since the raid guards have held nine men this week" goes on. */
+static size_t
+bare_time_at(struct time_reader *r, size_t at, struct period_term *to)
+{
+	size_t end = time_is(r, at, ROLE_RELATION) || time_is(r, at, ROLE_DAY) || time_is(r, at, ROLE_PART) || time_is(r, at, ROLE_WEEKDAY) ?
+	    time_term_at(r, at, 0, to) : 0;
+
+	return end && to->kind != TERM_BASE && to->kind != TERM_SHIFT && !time_is_noun(r, end) ? end : 0;
+}
+
 /* A clause behind since, up to the date that it is told by. */
 static size_t
 clause_at(struct time_reader *r, size_t i, struct period_term *to)
 {
+	bool goes_on = false;
+
 	for (size_t at = i; at < i + CLAUSE_WORDS; at++) {
 		size_t end;
 
@@ -35,8 +48,11 @@ clause_at(struct time_reader *r, size_t i, struct period_term *to)
 		if (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) ||
 		    (time_word_at(r, at)->token->kind == TOKEN_MARK && !span_is(time_word_at(r, at)->token->text, "/")))
 			return 0;
+		goes_on = goes_on || time_count(r, at) || (time_word_at(r, at)->token->class & (WORD_HAVE | WORD_NUMBER));
+		if (at > i + 1 && !goes_on && (end = bare_time_at(r, at, to)) != 0)
+			return end;
 		if (at == i || (!time_is(r, at, ROLE_ON) && !time_is(r, at, ROLE_IN) && !time_is(r, at, ROLE_OF) &&
-		    !time_is(r, at, ROLE_AS_OF)))
+		    !time_is(r, at, ROLE_AS_OF) && !time_is(r, at, ROLE_AT)))
 			continue;
 		end = time_term_at(r, at + 1, ALLOW_YEAR, to);
 		/* "since the attacks of 24 March", but "since the floods of May" names them */
@@ -87,7 +103,7 @@ event_at(struct time_reader *r, size_t i)
 		if (time_is(r, at, ROLE_BEGIN) && !time_is(r, at + 1, ROLE_OF))
 			return at + 1;
 	}
-	return begins && time_is(r, i, ROLE_THE) ? at : 0;
+	return begins && (begins == i || time_is(r, i, ROLE_THE)) ? at : 0;
 }
 
 /* "a December 19 strike": an article before a date of its own. */

@@ -189,6 +189,7 @@ bool	time_is_noun(struct time_reader *r, size_t i);	/* a content word of running
 size_t	time_term_at(struct time_reader *r, size_t i, unsigned allow, struct period_term *to);
 
 bool	term_is_bare_day(const struct period_term *t);	/* a day without its month */
+bool	term_is_past_unit(const struct period_term *t);	/* the past month, the last month */
 bool	term_is_bare_month(const struct period_term *t);
 bool	term_is_bare_year(const struct period_term *t);
 /* [from|between] A joint B, or A alone, as far as allowed, where no joint follows. */

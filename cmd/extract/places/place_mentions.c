@@ -20,8 +20,9 @@ place_add(struct reading *r, const struct place_mention *place)
 	r->sentences[r->marks[place->words.first].sentence - 1].has_place = true;
 	for (size_t k = place->words.first; k < place->words.last; k++) {
 		r->marks[k].place = (uint32_t)r->n_places;
-		if (r->marks[k].time)
-			r->times[r->marks[k].time - 1].governs = false;	/* the May of "Cape May" */
+		/* the May of "Cape May"; but "since fighting in Goma flared last month" */
+		if (r->marks[k].time && r->times[r->marks[k].time - 1].words.first == k)
+			r->times[r->marks[k].time - 1].governs = false;
 	}
 }
 

@@ -66,6 +66,18 @@ over_group(const struct reading *r, size_t i, size_t last, bool *bound)
 	return i + match.n - 1;
 }
 
+#define SINCE	4	/* tokens of "since 3 May 2023"; more are a clause */
+
+/* Within a time, which names no place; but "since fighting in Goma flared last month" does. */
+static bool
+is_of_time(const struct reading *r, size_t i)
+{
+	const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
+
+	return time && (time->period.kind != PERIOD_SINCE || time->words.last - time->words.first <= SINCE ||
+	    (class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)));
+}
+
 static void
 read_sentence(struct reading *r, struct sentence *s)
 {
@@ -84,7 +96,7 @@ read_sentence(struct reading *r, struct sentence *s)
 		size_t last = i, group;
 
 		/* Most words are neither a noun of places nor have a capital. */
-		if ((!noun && !(token_at(r, i)->flags & TOKEN_CAPITAL)) || r->marks[i].time || r->marks[i].place)
+		if ((!noun && !(token_at(r, i)->flags & TOKEN_CAPITAL)) || is_of_time(r, i) || r->marks[i].place)
 			continue;
 		group = over_group(r, i, s->words.last, &bound);
 		if (bound) {
