@@ -24,6 +24,18 @@ setup() {
 	expect number,place $'The plan is meant to help war-torn Chad to its feet.\n\nThe army seized 14 canoes last month.' '14|Chad'
 }
 
+@test "the text begins behind the caption of a picture, where it says whence it was sent" {
+	expect number,place $'ROAD CHECK. Officers stop drivers on Harbour Road in Takoradi on May 2, a day after the ban began.\n\nACCRA, Ghana – A month into the ban, the police said that they have held over 400 drivers.\n\nIn all they seized 94 pistols.' \
+	    '400|' '94|'
+	expect number,place $'Officers stop drivers on Harbour Road in Takoradi. They wear new vests.\n\nACCRA, Ghana – The police held 400 drivers in Kumasi.\n\nIn all they seized 94 pistols.' \
+	    '400|Kumasi' '94|Kumasi'
+}
+
+@test "what begs for gifts over a page tells of no place" {
+	expect number,place $'UNITED24 - Make a charitable donation in support of Chad!\n\nNEWS RELEASE\n\nThe 9th Brigade ran four raids and held 31 men.' 'four|' '31|'
+	expect number,place $'Donate now to help the people in Chad\n\nThe 9th Brigade ran four raids.' 'four|'
+}
+
 @test "a sentence of several places passes on the one that each of its figures stands beside" {
 	expect number,place $'After the rockets fired at Chad, the air force hit a number of posts in the north of Niger. They included four caves.' \
 	    'a number of|Niger' 'four|Niger'

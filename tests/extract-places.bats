@@ -565,6 +565,21 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,place 'The men of the Kingdom Trust fed 40 families in the kingdom of ants.' '40|'
 }
 
+@test "the country is the one whose force acts, and a border guard acts at home" {
+	expect number,country $'LOME : Border Guard Ghana (BGG) took 14 canoes in drives across the country in May.\n\nThe guards also held 31 men.' '14|GH' '31|GH'
+	expect number,country 'The Kenya Defence Forces killed nine raiders across the country.' 'nine|KE'
+	expect number,country $'The Malta Border Police held 31 men in May.\n\nThey were fed.\n\nFour boats sank.' '31|MT' 'Four|MT'
+	expect number,country 'The river guards killed nine raiders across the country.' 'nine|'
+}
+
+@test "what somebody tries to go to has not been reached, nor has what is an example of it" {
+	expect number,country 'They handed over 31 men for trying to go to Peru.' '31|'
+	expect number,country 'They handed over 31 men for trying to travel to neighbouring countries, including Peru, in May.' '31|'
+	expect number,country 'They stopped 31 men bound for countries such as Peru.' '31|'
+	expect number,country 'Some 31 men died in countries such as Peru.' '31|PE'
+	expect number,country 'Some 31 men died in provinces such as Herat.' '31|AF'
+}
+
 @test "whose city it is and which stand in one place" {
 	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
 	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'

@@ -1,6 +1,7 @@
 #include "places/place_called.h"
 
 #include "place/lent_name.h"
+#include "places/place_force.h"
 #include "places/place_words.h"
 
 /* "Lebanon Street", "Jordan Road": called after a place that it is not in. */

@@ -4,6 +4,7 @@
 #include "reading/discard_words.h"
 #include "place/candidates.h"
 #include "places/place_capitals.h"
+#include "places/place_force.h"
 #include "places/place_scene.h"
 #include "places/place_words.h"
 #include "reading/cues.h"

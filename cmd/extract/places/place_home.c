@@ -2,6 +2,7 @@
 
 #include "places/document_place.h"
 #include "places/place_actor.h"
+#include "places/place_force.h"
 #include "places/place_role.h"
 #include "places/place_title.h"
 #include "places/place_words.h"
@@ -36,7 +37,18 @@ names_country(const struct reading *r, const struct place_mention *place)
 	    !place_is_letterhead(r, place, &r->sentences[r->marks[place->words.first].sentence - 1]);
 }
 
-/* "Chad reported its first cases", behind no more than a time, "Chadian officials": the country that a sentence tells of. */
+/* "the Chad Army", "the Chad Defence Forces", "Border Guard Chad": a force at home. */
+static bool
+calls_force(const struct reading *r, const struct place_mention *place)
+{
+	uint32_t sentence = r->marks[place->words.first].sentence;
+
+	return sentence && place_is_country(place) && (place_names_army(r, &place->place, place->words.last, r->sentences[sentence - 1].words.last) ||
+	    place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last) ||
+	    place_ends_force(r, place->words.first, r->sentences[sentence - 1].words.first));
+}
+
+/* "Chad reported its first cases", behind no more than a time, "Chadian officials", "the Chad Army": the country that a sentence tells of. */
 static bool
 is_told_of(const struct reading *r, const struct place_mention *place)
 {
@@ -44,6 +56,8 @@ is_told_of(const struct reading *r, const struct place_mention *place)
 
 	if (place->known && place->place.kind == PLACE_DEMONYM && place->place.countries.n == 2)
 		return cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY) > 0;
+	if (calls_force(r, place))
+		return true;
 	return sentence && place_is_country(place) && !place->adjective && !place->origin && place->words.last < r->tokens.n &&
 	    (place_opens_clause(r, place->words.first, r->sentences[sentence - 1].words.first) ||
 	    (place->words.first > 0 && (class_at(r, place->words.first - 1) & WORD_SUBORDINATOR))) &&

@@ -3,9 +3,11 @@
 #include "places/document_place.h"
 #include "places/place_actor.h"
 #include "places/place_after.h"
+#include "places/place_begins.h"
 #include "places/place_breakdown.h"
 #include "places/place_event.h"
 #include "places/place_field.h"
+#include "places/place_force.h"
 #include "places/place_part.h"
 #include "places/place_plans.h"
 #include "places/place_sentence.h"
@@ -208,13 +210,13 @@ is_running_item(const struct reading *r, const struct sentence *s)
 size_t
 place_of_lead(const struct reading *r)
 {
-	size_t seen = 0, lead = NONE, place = NONE;
+	size_t seen = 0, lead = NONE, place = NONE, begins = place_text_begins(r);
 
 	for (size_t i = 0; i < r->n_sentences && seen < 2 && place == NONE; i++) {
 		const struct sentence *s = &r->sentences[i];
 		bool numbered = lead == NONE ? is_running_item(r, s) : s->block == lead;
 
-		if (s->label || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
+		if (s->label || s->block < begins || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
 		    r->blocks.p[s->block].kind != BLOCK_LABEL && !numbered) || place_in_field(r, s))
 			continue;
 		if (lead == NONE)
@@ -232,7 +234,7 @@ place_of_lead(const struct reading *r)
 	return place == NONE ? NONE : place_of_two(r, place);
 }
 
-/* "Tyrol State Police", "Sioux County Sheriff", "Ghana Police Service": the force is called by the place, and acts; not "guns handed in to
+/* "Tyrol State Police", "Ghana Police Service", "Border Guard Chad": the force is called by the place, and acts; not "guns handed in to
  * Tyrol Police". */
 static bool
 names_force(const struct reading *r, const struct place_mention *place, const struct sentence *s)
@@ -241,7 +243,8 @@ names_force(const struct reading *r, const struct place_mention *place, const st
 
 	return place->known && place->place.countries.n == 2 && place->place.kind != PLACE_DEMONYM &&
 	    place->words.first >= s->dateline && !(first > s->words.first && (class_at(r, first - 1) & (WORD_PREPOSITION | WORD_LOCATES)) &&
-	    !text_is(r, first - 1, "by")) && place_calls_force(r, place->words.last, s->words.last);
+	    !text_is(r, first - 1, "by")) && (place_calls_force(r, place->words.last, s->words.last) ||
+	    (place->place.kind == PLACE_COUNTRY && place_ends_force(r, place->words.first, s->words.first)));
 }
 
 size_t

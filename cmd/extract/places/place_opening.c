@@ -1,6 +1,7 @@
 #include "places/place_opening.h"
 
 #include "places/place_actor.h"
+#include "places/place_begins.h"
 #include "places/place_field.h"
 #include "places/place_lead.h"
 #include "places/place_of_something.h"
@@ -50,10 +51,12 @@ country_as_subject(const struct reading *r, struct words s)
 size_t
 place_of_lead_subject(const struct reading *r)
 {
+	size_t begins = place_text_begins(r);
+
 	for (size_t i = 0; i < r->n_sentences; i++) {
 		const struct sentence *s = &r->sentences[i];
 
-		if (!s->label && r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && !place_in_field(r, s) && s->dateline < s->words.last)
+		if (!s->label && s->block >= begins && r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && !place_in_field(r, s) && s->dateline < s->words.last)
 			return country_as_subject(r, (struct words){ s->dateline, s->words.last });
 	}
 	return NONE;
@@ -114,12 +117,12 @@ place_of_first_item(const struct reading *r)
 size_t
 place_of_opening(struct reading *r, struct span dominant)
 {
-	size_t found = NONE;
+	size_t found = NONE, begins = place_text_begins(r);
 
 	for (size_t i = 0; i < r->n_sentences; i++) {
 		const struct sentence *s = &r->sentences[i];
 
-		if (s->label || s->furniture || place_in_field(r, s))
+		if (s->label || s->furniture || s->block < begins || place_in_field(r, s))
 			continue;
 		/* so a list tells of nothing behind it */
 		if ((r->blocks.p[s->block].kind == BLOCK_PARAGRAPH || r->blocks.p[s->block].kind == BLOCK_ITEM) && reading_counts(r, s->words))

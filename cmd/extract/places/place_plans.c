@@ -148,6 +148,7 @@ place_is_sent_to(const struct reading *r, const struct place_mention *place, siz
 bool
 place_is_not_reached(const struct reading *r, size_t first, size_t sentence_first)
 {
+	first = place_over_example(r, first, sentence_first);
 	return is_towards(r, first, sentence_first) || is_planned(r, first, sentence_first) || is_bound_for(r, first, sentence_first) ||
 	    is_left_for(r, first, sentence_first);
 }

@@ -7,7 +7,6 @@
 #define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
 #define NOUN_WORDS	2	/* of a noun of places: refugee camp */
 #define MODIFIERS	4	/* words between a preposition and a name, itself counted */
-#define FORCE_WORDS	3	/* from a place to what makes its name a force's: Tyrol State Police */
 #define LABEL_WORDS	3	/* of a label that is a name */
 #define SITE_WORDS	3	/* between a name and its site: the Otay Mesa Commercial Facility */
 
@@ -86,18 +85,6 @@ place_with_directions(const struct reading *r, size_t first, size_t sentence_fir
 	return first;
 }
 
-bool
-place_calls_force(const struct reading *r, size_t next, size_t last)
-{
-	for (size_t i = next; i < last && i < next + FORCE_WORDS; i++) {
-		if (cue_is(r, i, last, CUE_LOCAL_FORCE))
-			return true;
-		if (!place_capital_at(r, i))
-			return false;
-	}
-	return false;
-}
-
 static bool
 is_site(const struct reading *r, size_t i)
 {
@@ -145,11 +132,30 @@ is_beset(const struct reading *r, size_t i)
 	return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !class_at(r, i) && memchr(t->text.p, '-', t->text.n) && !span_ends(t->text, "ing");
 }
 
+size_t
+place_over_example(const struct reading *r, size_t first, size_t sentence_first)
+{
+	size_t i = first;
+
+	if (i > sentence_first + 1 && text_is(r, i - 1, "including"))
+		i--;
+	else if (i > sentence_first + 2 && text_is(r, i - 1, "as") && text_is(r, i - 2, "such"))
+		i -= 2;
+	if (i == first)
+		return first;
+	i -= text_is(r, i - 1, ",");
+	if (i == sentence_first || !reading_is_plural(r, i - 1) || !place_noun_at(r, i - 1))
+		return first;
+	return place_with_directions(r, i - 1, sentence_first);
+}
+
 bool
 place_after_preposition(const struct reading *r, size_t first, size_t sentence_first)
 {
 	bool possessed = false;
 
+	if (first > sentence_first && text_is(r, first - 1, "as"))
+		first = place_over_example(r, first, sentence_first);
 	for (size_t back = 0; back < 5 && first > sentence_first; back++) {
 		unsigned class;
 

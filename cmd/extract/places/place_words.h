@@ -28,12 +28,12 @@ bool	place_is_village(const struct reading *r, struct words name);
 size_t	place_with_nouns(const struct reading *r, size_t last, size_t sentence_last);
 /* Behind the site that is called by the name: "airport", "Commercial Facility"; `last` where there is none. */
 size_t	place_site_behind(const struct reading *r, size_t last, size_t sentence_last);
-/* Behind a place the rest of a local force's name: "Tyrol State Police". */
-bool	place_calls_force(const struct reading *r, size_t next, size_t last);
 /* in, near, in the northern, in the city of: looks back a few words. */
 bool	place_after_preposition(const struct reading *r, size_t first, size_t sentence_first);
 /* "at the Timber Market, Kolkata": behind the comma of a site with a name that is no place's by itself. */
 bool	place_behind_site(const struct reading *r, size_t first, size_t sentence_first);
+/* Peru in "neighbouring countries, including Peru", "countries such as Peru": the first of the words that it is an example of; `first` itself. */
+size_t	place_over_example(const struct reading *r, size_t first, size_t sentence_first);
 /* in a, at the small-town: before a name that a noun behind it makes a place's. */
 bool	place_stands_behind(const struct reading *r, size_t first, size_t sentence_first);
 /* The name stands alone in its sentence or before what a label stands before. */

@@ -1,0 +1,24 @@
+#include "places/place_begins.h"
+
+#define HEAD	8	/* blocks that may stand over the text */
+
+/* A dateline that names a place, and text behind it. */
+static bool
+has_dateline(const struct reading *r, const struct sentence *s)
+{
+	if (!s->opens_block || s->dateline >= s->words.last || r->blocks.p[s->block].kind != BLOCK_PARAGRAPH)
+		return false;
+	for (size_t i = s->words.first; i < s->dateline; i++)
+		if (r->marks[i].place)
+			return true;
+	return false;
+}
+
+size_t
+place_text_begins(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_sentences && r->sentences[i].block < HEAD; i++)
+		if (has_dateline(r, &r->sentences[i]))
+			return r->sentences[i].block;
+	return 0;
+}

@@ -1,0 +1,24 @@
+#include "places/place_force.h"
+
+#include "places/place_words.h"
+#include "reading/cues.h"
+
+#define FORCE_WORDS	3	/* from a place to what makes its name a force's: Tyrol State Police */
+
+bool
+place_calls_force(const struct reading *r, size_t next, size_t last)
+{
+	for (size_t i = next; i < last && i < next + FORCE_WORDS; i++) {
+		if (cue_is(r, i, last, CUE_LOCAL_FORCE))
+			return true;
+		if (!place_capital_at(r, i))
+			return false;
+	}
+	return false;
+}
+
+bool
+place_ends_force(const struct reading *r, size_t first, size_t sentence_first)
+{
+	return first > sentence_first && place_capital_at(r, first - 1) && cue_ends(r, sentence_first, first, CUE_LOCAL_FORCE) > 0;
+}
