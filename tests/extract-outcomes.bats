@@ -243,6 +243,12 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 		'Nine|detained' 'two|detained' 'a|destroyed' '30|destroyed'
 }
 
+@test "a search yields what it finds, and only people yield to others" {
+	expect number,measure 'The checks yielded 12 matches.' '12|other'
+	expect number,measure 'The sweep yielded 40 arrests and 12 rifles.' '40|detained' '12|seized'
+	expect number,measure 'On Monday 12 rebels yielded.' '12|surrendered'
+}
+
 @test "the relative clause of a part is its own; what had to be done was done" {
 	expect number,measure 'Six men were on the beach, including one who had to be rescued.' 'Six|other' 'one|rescued'
 }

@@ -66,6 +66,12 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,measure 'Six people were freed, three men in hoods watching.' 'Six|rescued' 'three|other'
 }
 
+@test "whom the sentence opens with: those that something befell, be they told of in another paragraph or not at all" {
+	expect number,counted,measure,scope $'Police held 85 smugglers. It took a year.\n\nAmong those held, 14 had a record of theft, 21 for fraud and nine for arson.' \
+	    '85|smugglers|detained|' '14|smugglers|detained|part' '21|smugglers|detained|part' 'nine|smugglers|detained|part'
+	expect number,measure 'Of those arrested, 14 came by bus.' '14|detained'
+}
+
 @test "conjuncts without a number are passed over" {
 	expect counted,measure 'The fire gutted a school, the mill and 14 houses.' 'school|destroyed' 'houses|destroyed'
 	expect counted,measure 'A lorry overturned, killing the driver and two helpers.' \

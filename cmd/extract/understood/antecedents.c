@@ -286,8 +286,10 @@ resolve(struct reading *r, size_t index)
 		return;
 	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
 		noun_from_recent(r, index);
-	else if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f))
+	else if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f)) {
+		outcome_of_opening(r, f);
 		find_noun(r, index, labelled ? &label : NULL);
+	}
 	/* "five men were killed in Gao and three others in Mopti" */
 	find_outcome(r, index, bare || (f->more && f->meaning.classes == 0));
 }

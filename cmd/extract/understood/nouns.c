@@ -187,6 +187,23 @@ noun_of_opening(struct reading *r, struct figure *f)
 	return true;
 }
 
+void
+outcome_of_opening(struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, comma = f->words.first - 1, act;
+
+	if (figure_has_noun(f) || figure_has_outcome(f) || f->words.first < first + 4 || f->words.first > first + OPENED ||
+	    !cue_opens_whole(r, first) || !text_is(r, first + 1, "those") || !text_is(r, comma, ",") || !r->marks[first + 2].act)
+		return;
+	act = r->marks[first + 2].act - 1;
+	if (!(r->acts[act].frames & ACT_OBJECT) || r->acts[act].words.last > comma)
+		return;
+	f->act = act;
+	f->outcome = r->acts[act].words;
+	f->outcome_then = r->acts[act].then;
+	f->how = HOW_ANTECEDENT;
+}
+
 /* "Of the 40 arrests made, 12 were": what the sentence opens with, and its number; NULL. */
 static const struct figure *
 heads_sentence(const struct reading *r, const struct figure *f)
