@@ -98,29 +98,61 @@ leads_to_value(const struct token *token)
 	return (token->class & WORD_BE) || token_is(token, "to");
 }
 
+/* Nothing that stands before takes the number for its own. */
+static bool
+stands_free(const struct scan *s)
+{
+	size_t n = s->to->n;
+	const struct token *last = &s->to->p[n - 1];
+
+	/* "To date, 6, 558 men"; but "Hassan, 42, 300 pills" */
+	if (n > 1 && (span_is(last->text, ",") || span_is(last->text, ";")))
+		return last[-1].kind == TOKEN_WORD && (!(last[-1].flags & TOKEN_CAPITAL) || leaves_number(&last[-1]));
+	return span_is(last->text, ")") || leaves_number(last) || leads_to_value(last);
+}
+
+/* "27, 807 tests", "27, 807 Chadian men": what is counted stands behind. */
+static bool
+leads_to_noun(const struct scan *s, size_t at)
+{
+	if (at + 1 >= s->end || s->p[at] != ' ')
+		return false;
+	at++;
+	if (ascii_is_upper(s->p[at])) {
+		while (at < s->end && ascii_is_alpha(s->p[at]))
+			at++;
+		at += at < s->end && s->p[at] == ' ';
+	}
+	return class_counted(s, at) == 0;
+}
+
+/* "to 27, 807 in May": what it came to, and when or where. */
+static bool
+leads_to_circumstance(const struct scan *s, size_t at)
+{
+	unsigned class = at < s->end && s->p[at] == ' ' ? class_counted(s, at + 1) : ~0U;
+
+	return class != ~0U && (class & WORD_LOCATES) && leads_to_value(&s->to->p[s->to->n - 1]);
+}
+
 /*
- * "did 27, 807 tests", "the number is 27, 807.": a blank that slipped in behind the comma, where a noun stands behind and nothing before it
- * takes the number for its own; or all of a cell.
+ * "did 27, 807 tests", "the number is 27, 807.", "1,027, 807 tests": a blank that slipped in behind the comma, where a noun
+ * stands behind and nothing before it takes the number for its own; or all of a cell.
  */
 static size_t
 slipped_end(const struct scan *s, size_t at)
 {
-	size_t n = s->to->n, end = at + 5;
+	size_t end = at + 5;
 
 	if (end > s->end || s->p[at] != ',' || s->p[at + 1] != ' ' || scan_digits_at(s, at + 2) != 3)
 		return at;
-	if (n == 0)
-		return end == s->end ? end : at;
-	if (n > 1 && (span_is(s->to->p[n - 1].text, ",") || span_is(s->to->p[n - 1].text, ";"))) {
-		/* "To date, 6, 558 men"; but "Hassan, 42, 300 pills" */
-		if (s->to->p[n - 2].kind != TOKEN_WORD || ((s->to->p[n - 2].flags & TOKEN_CAPITAL) && !leaves_number(&s->to->p[n - 2])))
-			return at;
-	} else if (!leaves_number(&s->to->p[n - 1]) && !leads_to_value(&s->to->p[n - 1])) {
+	if (s->to->n == 0 && end == s->end)
+		return end;
+	if (s->to->n == 0 || !stands_free(s))
 		return at;
-	}
 	if (closes_sentence(s, end))
-		return leads_to_value(&s->to->p[n - 1]) ? end : at;
-	return end + 1 < s->end && s->p[end] == ' ' && class_counted(s, end + 1) == 0 ? end : at;
+		return leads_to_value(&s->to->p[s->to->n - 1]) ? end : at;
+	return leads_to_noun(s, end) || leads_to_circumstance(s, end) ? end : at;
 }
 
 /* Moves behind the number that starts here. */
@@ -134,8 +166,8 @@ skip_number(struct scan *s)
 		grouped = groups_end(s, end, ',');
 		if (grouped == end)
 			grouped = indian_end(s, end);
-		if (grouped == end && s->p[s->at] != '0')
-			grouped = slipped_end(s, end);
+		if (s->p[s->at] != '0')
+			grouped = slipped_end(s, grouped);
 		if (grouped == end && !after_month(s) && s->p[s->at] != '0' && !stands_before_calibre(s, groups_end(s, end, 0)))
 			grouped = groups_end(s, end, 0);
 		if (grouped == end && groups_end(s, end, '.') > end) {
