@@ -253,6 +253,21 @@ two'
 	    'one|modified .303 rifle' 'two|.22 pistols' '11|shells'
 }
 
+@test "how big each thing is; goods that come by the length" {
+	expect number,unit,counted 'Five 300 kilogram aircraft bombs were destroyed.' 'Five||300 kilogram aircraft bombs'
+	expect number,unit,counted 'Police seized 3,196 metres cloths, 150 m wire and 90 meters detonating cord.' '3,196|metres|cloths' '150|m|wire' '90|meters|detonating cord'
+	expect number,counted 'The navy sank a 12 metre boat and two 20 m trawlers.' 'a|12 metre boat' 'two|20 m trawlers'
+	expect number,counted 'Troops found 01x 12.7mm gun and 03x RPG launchers.' '01|12.7mm gun' '03|RPG launchers'
+	expect number,counted 'The smugglers had AK 47 rifles when two men were held.' 'two|men'
+}
+
+@test "those by whom it was done are counted, and not who serves there" {
+	expect number,counted 'The patrol was ambushed by at least 90 attackers.' '90|attackers'
+	expect number,counted 'The tanker was attacked by 7 pirates.' '7|pirates'
+	expect number,counted 'The post is staffed by 12 officers.'
+	expect number,counted 'The boat, manned by nine sailors, sank.'
+}
+
 @test "a share in brackets is no age" {
 	expect number 'There are 188 families, across Old Brook (27%), Al Harran (26%) and Nether Stow (14%).' '188' '27' '26' '14'
 }

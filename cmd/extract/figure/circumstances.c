@@ -137,6 +137,16 @@ receives(const struct reading *r, const struct figure *f)
 	    text_is(r, before, "from"));
 }
 
+/* "was ambushed by 200 attackers", "houses occupied by 320 people": those by whom it was done. */
+static bool
+is_agent_of_passive(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, by = f->words.first - 1;
+
+	return f->words.first > first + 1 && text_is(r, by, "by") && (f->meaning.classes & NOUN_PERSON) && f->noun.first < f->noun.last &&
+	    token_at(r, by - 1)->kind == TOKEN_WORD && (span_ends(token_at(r, by - 1)->text, "ed") || span_ends(token_at(r, by - 1)->text, "en"));
+}
+
 static bool
 has_followed(const struct reading *r, const struct figure *f)
 {
@@ -169,7 +179,7 @@ bool
 figure_takes_part(const struct reading *r, const struct figure *f)
 {
 	return (!figure_is_one(r, f) || figure_acted(r, f)) &&
-	    (!f->prepositional || opens_with_of(r, f) || receives(r, f));
+	    (!f->prepositional || opens_with_of(r, f) || receives(r, f) || is_agent_of_passive(r, f));
 }
 
 /* "the tunnel, one of the narrowest, ...", "Ali, one of 70 residents, ...": what stands before it, told again;

@@ -38,6 +38,24 @@ measures_befallen(const struct reading *r, const struct figure *f, struct words 
 	    reading_is_plural(r, r->acts[r->marks[i - 2].act - 1].words.first - 1);
 }
 
+#define MATERIAL	3	/* words of "green detonating cord" */
+
+/* "250 m wire", "40 metres of cable": goods that come by the length, and no "12 metre boat". */
+static bool
+measures_goods(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.last, n = 0;
+	struct noun noun = { 0 };
+
+	if (first < s.last && text_is(r, first, "of"))
+		return true;
+	while (first + n < s.last && n < MATERIAL && token_at(r, first + n)->kind == TOKEN_WORD && !class_at(r, first + n))
+		n++;
+	for (; n > 0 && noun.classes == 0; n--)
+		classify_noun(r->vocabulary, token_at(r, first), n, &noun);
+	return noun.classes && !(noun.classes & ~(unsigned)(NOUN_GOODS | NOUN_AID | NOUN_WEAPON));
+}
+
 #define WEIGHED		5	/* tokens from a number to the end of what it counts */
 
 /* The words that end before `i` are counted by a number before them: "a home-made bomb". */
@@ -89,7 +107,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
 		if (!span_is(unit->cell[UNIT_DIMENSION], rules[i].dimension))
 			continue;
-		if (rules[i].unless_of && ((f->words.last < s.last && text_is(r, f->words.last, "of")) || measures_befallen(r, f, s)))
+		if (rules[i].unless_of && (measures_goods(r, f, s) || measures_befallen(r, f, s)))
 			continue;
 		*row = unit;
 		return rules[i].reason;
@@ -124,14 +142,14 @@ describes_one(const struct reading *r, const struct figure *f, struct words s)
 	    !f->quantity.is_share && !f->quantity.is_money;
 }
 
-/* "300 1.5 kg packs", "12 40 kg bags": behind a number, how much is in each of what is counted. */
+/* "300 1.5 kg packs", "five 40 kg bags": behind a number, how much is in each of what is counted. */
 static bool
 describes_each(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t before = f->words.first - 1;
 
 	return f->words.first > s.first && f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money &&
-	    r->marks[before].figure && !r->marks[before].time && token_at(r, before)->kind == TOKEN_NUMBER &&
+	    r->marks[before].figure && !r->marks[before].time && !(class_at(r, before) & WORD_ARTICLE) &&
 	    figure_is_bare(&r->figures[r->marks[before].figure - 1]) && f->words.last < s.last &&
 	    token_at(r, f->words.last)->kind == TOKEN_WORD && reading_is_plural(r, f->words.last) && !class_at(r, f->words.last);
 }

@@ -78,6 +78,15 @@ goes_on_where(const struct reading *r, const struct figure *f, struct words s)
 	    ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",") || text_is(r, i - 1, ";"));
 }
 
+/* "01x 12.7 mm gun": so many times what stands behind. */
+static bool
+is_times(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t x = f->words.last;
+
+	return x + 1 < s.last && text_is(r, x, "x") && !(token_at(r, x)->flags & TOKEN_SPACE) && (token_at(r, x + 1)->flags & TOKEN_SPACE);
+}
+
 static const char *
 by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -89,7 +98,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	/* "02 persons", "Deaths: 02" are counted with two digits */
 	if (text.n > 1 && text.p[0] == '0' &&
-	    !(text.n == 2 && (figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
+	    !(text.n == 2 && (is_times(r, f, s) || figure_noun_behind(r, f, s) || plural_behind(r, f, s) || is_value_of_label(r, f, s) ||
 	    goes_on_where(r, f, s) || figure_in_row_of_names(r, f))))
 		return "identifier";
 	if (year_is_named(r, f, s))

@@ -1,6 +1,7 @@
 #include "figure/makes.h"
 
 #include "figure/digits.h"
+#include "reading/discard_words.h"
 
 /* "one M 20 pistol", "54 Leopard 2 tanks": behind a letter or name that a number stands before, of a weapon or a vehicle. */
 static const char *
@@ -20,7 +21,7 @@ by_make(const struct reading *r, const struct figure *f, struct words s)
 #define MAKE_LETTERS	3	/* of "MH", before its number */
 #define MAKE_WORDS	2	/* from its number to the noun */
 
-/* "an MH 60 Romeo helicopter", "T 56 weapon - 01": behind a few capitals, and of what stands behind there is one. */
+/* "an MH 60 Romeo helicopter", "T 56 weapon - 01", "AK 47 rifles": behind a few capitals, and of what stands behind there is one, or they are a known make's. */
 static const char *
 by_short_make(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -36,7 +37,7 @@ by_short_make(const struct reading *r, const struct figure *f, struct words s)
 	for (size_t i = f->words.last; i < s.last && i < f->words.last + MAKE_WORDS && token_at(r, i)->kind == TOKEN_WORD &&
 	    !is_function_word(r, i); i++)
 		if (noun_classes_at(r, i) & (NOUN_WEAPON | NOUN_VEHICLE))
-			return reading_is_plural(r, i) ? NULL : "designation";
+			return reading_is_plural(r, i) && !discard_at(r, f->words.first - 1, f->words.first, "name") ? NULL : "designation";
 	return NULL;
 }
 
