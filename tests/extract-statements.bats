@@ -66,6 +66,12 @@ setup() {
 	expect number,from 'Nine clerks released by the rebels on Wednesday were unharmed.' 'Nine|2024-05-08'
 }
 
+@test "what troops continued to do on a day was done then" {
+	expect number,from 'Troops continued to shell the rebels on Thursday, conducting 28 raids, officers said on Friday.' '28|2024-05-09'
+	expect number,from 'Troops continued raids in the north on Thursday, killing 28 men.' '28|2024-05-09'
+	expect number,from 'Clashes continued on Thursday with 28 men killed.' '28|2024-05-09'
+}
+
 @test "figures showed something on a day, and it was before" {
 	expect number,from 'Nine men drowned in Niger, police data showed on Monday.' 'Nine|'
 	expect number,from 'Official figures showed on Monday that nine men drowned.' 'nine|'
