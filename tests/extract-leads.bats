@@ -406,6 +406,12 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 
 
 
+@test "until when an alert lasts is no time of what is counted behind it" {
+	expect number,from,to $'It covers the period from 3 to 9 May 2024.\n\nAn alert for rain is in force until Monday, 6 May. The report tells of 70 injured.' \
+	    '70|2024-05-03|2024-05-09'
+	expect number,from,to 'Guards held nine men until Monday, 6 May. They hurt two.' 'nine||2024-05-06' 'two||2024-05-06'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

@@ -316,6 +316,12 @@ found() {
 	dated 2021-06-03 'the past month' 2021-05-03,2021-06-03
 }
 
+@test "ends of a range behind labels and a comma" {
+	dated 2021-06-03 'From: 1 Feb 2021 To: 24 Mar 2021' 2021-02-01,2021-03-24
+	dated 2021-06-03 'from: 3 May to: 9 May' 2021-05-03,2021-05-09
+	dated 2021-06-03 'the period January, to the end of May 2021' 2021-01-01,2021-05-31
+}
+
 @test "since a paper that is known by its number and its day" {
 	dated 2021-06-03 'since our last update (No. 2) with data as of 3 May 2021' 2021-05-03,2021-06-03
 	dated 2021-06-03 'since the storm (Irma) hit on 3 May' 2021-05-03,2021-06-03

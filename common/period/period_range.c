@@ -83,6 +83,9 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 	if (time_is(r, i, ROLE_COMMA) && i > 0 && (joint->between ? time_is(r, i + 1, ROLE_AND) : joint->from &&
 	    (time_is(r, i + 1, ROLE_TO) || time_is(r, i + 1, ROLE_THROUGH) || time_is(r, i + 1, ROLE_UNTIL))))
 		i++;
+	/* "January, to the end of May" */
+	if (time_is(r, i, ROLE_COMMA) && time_is(r, i + 1, ROLE_TO) && time_is(r, i + 2, ROLE_THE) && time_is(r, i + 3, ROLE_PART))
+		i++;
 	*and = time_is(r, i, ROLE_AND);
 	if (*and && time_is(r, i + 1, ROLE_ENDING)) {
 		*and = false;		/* "began on 3 May and ended on 9 June" */
@@ -99,6 +102,7 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 	if (time_is(r, i, ROLE_DASH) || time_is(r, i, ROLE_TO) || time_is(r, i, ROLE_THROUGH) ||
 	    time_is(r, i, ROLE_UNTIL)) {
 		i = time_is(r, i, ROLE_THROUGH) ? time_skip(r, i + 1, ROLE_TO) : i + 1;
+		i = joint->from ? time_skip(r, i, ROLE_COLON) : i;
 		return time_is(r, i, ROLE_AND) && joint->between ? i + 1 : i;
 	}
 	return 0;
@@ -317,7 +321,8 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 {
 	struct joint joint = { time_is(r, i, ROLE_BETWEEN), time_is(r, i, ROLE_FROM), i > 1 && time_is(r, i - 2, ROLE_DAYPART) };
 	bool opened = joint.between || joint.from, and = false;
-	size_t start = skip_clocks(r, i + opened), end, alone, second;
+	/* of labels: "From: 3 May To: 9 June" */
+	size_t start = skip_clocks(r, joint.from ? time_skip(r, i + 1, ROLE_COLON) : i + opened), end, alone, second;
 
 	to->present = false;
 	end = time_pair_at(r, i, to);
@@ -352,7 +357,7 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 		}
 	}
 	/* between 9 a.m. and 5 p.m. on 4 May */
-	*joined = start > i + opened;
+	*joined = start > i + opened && !time_is(r, i + opened, ROLE_COLON);
 	if (joint.between && !*joined)
 		return 0;
 	/* Alone it must be what the caller allows, which only dates and days hang on. */
