@@ -412,6 +412,19 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,from,to 'Guards held nine men until Monday, 6 May. They hurt two.' 'nine||2024-05-06' 'two||2024-05-06'
 }
 
+@test "when a drive, completed on a day, was over is not when what it did was" {
+	expect number,from $'Operation Red Sand, completed on 2 May, seized 70 trucks.\n\nThe troops also seized nine guns.' '70|' 'nine|'
+	expect number,from 'The drive, launched in April, led to 70 arrests.' '70|'
+}
+
+@test "the raid that a list stands under is the last one told of, and not that of the lead" {
+	local raids=$'The general led a raid on a prison in Bari on Wednesday night and found nine guns.\n\nOn Tuesday guards conducted a raid at another prison.\n\nThe raid was of two hours.\n\n'
+	expect number,from "$raids"$'During the raid, the following items were seized:\n\n18 phones\n\n2 rifles' \
+	    'a|2024-05-08' 'nine|2024-05-08' 'a|2024-05-07' '18|2024-05-07' '2|2024-05-07'
+	expect number,from "$raids"$'Phones and cash found in one of the raids. Picture: Guards/Facebook\n\nDuring the raid, guards seized 18 phones.' \
+	    'a|2024-05-08' 'nine|2024-05-08' 'a|2024-05-07' '18|2024-05-07'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

@@ -118,6 +118,24 @@ deals_out(const struct stream *s, size_t at, size_t end)
 	return numbers >= DEALT_OUT && memchr(s->text.p + first->start, ';', last->end - first->start) != NULL;
 }
 
+#define PLAIN_WORD	4	/* letters of a word that is no short form */
+
+/* "Guns found in the raid. Photo: coast guard": a sentence ends within it, behind a word in small letters. */
+static bool
+holds_sentence_end(const struct stream *s, const struct line *line)
+{
+	size_t letters = 0;
+
+	for (size_t i = line->start; i + 2 < line->end; i++) {
+		const char *p = s->text.p + i;
+
+		if (letters >= PLAIN_WORD && p[0] == '.' && p[1] == ' ' && ascii_is_upper(p[2]))
+			return true;
+		letters = ascii_is_lower(p[0]) ? letters + 1 : p[0] == ' ' ? 0 : letters >= PLAIN_WORD ? letters : 0;
+	}
+	return false;
+}
+
 bool
 heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *rank)
 {
@@ -137,7 +155,8 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		*rank = title_zone ? RANK_TITLE : rank_of_section(&bullet);
 		return true;
 	}
-	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH || strchr(";,", ends_with) || deals_out(s, at, end))
+	if (end - at > 3 || words > HEADING_WORDS || first->width > HEADING_WIDTH || strchr(";,", ends_with) || deals_out(s, at, end) ||
+	    (!title_zone && holds_sentence_end(s, first)))
 		return false;
 	/* "# Floods recede" before any text is a title. */
 	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION &&

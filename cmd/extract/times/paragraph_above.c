@@ -78,6 +78,20 @@ names_from_above(const struct reading *r, struct words words, struct words above
 	return false;
 }
 
+/* "During the search, nine were held", where a search was told of by that word */
+static bool
+frames_by_name(const struct reading *r, struct words words, struct words above)
+{
+	size_t the = words.first + 1;
+
+	if (the + 1 >= words.last || !(class_at(r, words.first) & WORD_PREPOSITION) || !is_definite(r, the))
+		return false;
+	for (size_t i = the + 1; i < words.last && i <= the + PHRASE && token_at(r, i)->kind == TOKEN_WORD; i++)
+		if (noun_classes_at(r, i) & NOUN_EVENT)
+			return is_told_in(r, i, above);
+	return false;
+}
+
 /* "The boats carried", "Obi said the boats carried" */
 static bool
 opens_with_name(const struct reading *r, struct words words, struct words above)
@@ -87,7 +101,7 @@ opens_with_name(const struct reading *r, struct words words, struct words above)
 	while (i < words.last && i < words.first + SPEAKER && !(class_at(r, i) & WORD_SPEECH))
 		i++;
 	if (i == words.last || !(class_at(r, i) & WORD_SPEECH))
-		return names_at(r, words.first, words.last, above);
+		return names_at(r, words.first, words.last, above) || frames_by_name(r, words, above);
 	i++;
 	return names_at(r, i + (i < words.last && (class_at(r, i) & WORD_RELATIVE)), words.last, above);
 }
@@ -145,7 +159,7 @@ goes_on(const struct reading *r, const struct figure *f, size_t block, size_t ti
 	if (report == NONE)
 		return (class_at(r, words.first) & WORD_PRONOUN) || time_is_of_named_event(r, &r->times[time]) || names_from_above(r, words, above) || (block != f->block &&
 		    names_from_above(r, r->block_words[f->block], above));
-	return r->times[time].period.kind == PERIOD_DAY && f->block == block && opens_with_name(r, words, above) &&
+	return r->times[time].period.kind == PERIOD_DAY && opens_with_name(r, words, above) &&
 	    !time_in_title(r, &r->times[report]) && !time_is_covered(r, &r->times[report]);
 }
 
@@ -174,6 +188,8 @@ time_of_paragraph_above(const struct reading *r, const struct figure *f, size_t 
 	for (; s > 0 && block - r->sentences[s - 1].block <= PARAGRAPHS; s--) {
 		size_t time;
 
+		if (r->blocks.p[r->sentences[s - 1].block].kind == BLOCK_LABEL && !r->sentences[s - 1].has_time)
+			continue;	/* "A gun found in the raid. Photo: police" */
 		if (r->blocks.p[r->sentences[s - 1].block].kind != BLOCK_PARAGRAPH)
 			return NONE;
 		time = time_passed_on(r, s - 1);

@@ -57,12 +57,12 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 	    token_at(r, last)->kind == TOKEN_WORD && (token_at(r, last)->flags & TOKEN_CAPITAL);
 }
 
-/* "A search that ended on Friday", "a drive which began in May": one end of it, not when it was. */
+/* "A search that ended on Friday", "a drive which began in May", "the drive, begun in May,": one end of it, not when it was. */
 static bool
-ends_a_span(const struct reading *r, size_t first, size_t sentence_first)
+ends_a_span(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
 	struct match match;
-	size_t verb = first;
+	size_t first = time->words.first, verb = first;
 
 	if (verb > sentence_first && (class_at(r, verb - 1) & WORD_PREPOSITION))
 		verb--;
@@ -70,6 +70,8 @@ ends_a_span(const struct reading *r, size_t first, size_t sentence_first)
 	    token_at(r, verb - 1), 1, &match) || (!span_is(match.row->cell[1], "begin") &&
 	    !span_is(match.row->cell[1], "ending")))
 		return false;
+	if (verb > sentence_first + 1 && text_is(r, verb - 2, ",") && text_is(r, time->words.last, ","))
+		return true;
 	for (size_t back = 0; back < SPAN_TOKENS && verb > sentence_first; back++) {
 		verb--;
 		if (class_at(r, verb) & WORD_RELATIVE)
@@ -216,7 +218,7 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	if (!is_possessive(r, time) && is_to_come(r, time->words.first, sentence_first))
 		return false;
 	return !is_whence(r, time, sentence_first) && !is_of_onset(r, time->words.first, sentence_first) &&
-	    (time->period.kind == PERIOD_DAYS || !ends_a_span(r, time->words.first, sentence_first));
+	    (time->period.kind == PERIOD_DAYS || !ends_a_span(r, time, sentence_first));
 }
 
 /* "A day after 12 died in Bari": it joins what follows, and tells when neither was. */
