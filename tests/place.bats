@@ -157,7 +157,7 @@ lies_in() {
 # Each name of each table, beside its own country, is found in that country.
 @test "every name of the tables lies in its country" {
 	cd "$BATS_TEST_DIRNAME/.."
-	for table in common/vocabulary/en/places.tsv common/vocabulary/en/cities.tsv common/vocabulary/en/towns.tsv \
+	for table in common/vocabulary/en/places.tsv common/vocabulary/en/cities.tsv common/vocabulary/en/towns.tsv common/vocabulary/en/airports.tsv \
 	    common/vocabulary/en/demonyms.tsv "$SITREP/vocabulary/countries.tsv" \
 	    "$SITREP/vocabulary/divisions.tsv"; do
 		awk -F '\t' '!/^#/ && $1 != "NAME" && length($2) == 2 && $NF != "code" { print $1 "\t" $2 }' \
@@ -174,7 +174,16 @@ lies_in() {
 	lies_in TW '' Taiwan CN
 	lies_in YT '' Mayotte FR
 	lies_in MO '' Macao CN
-	lies_in CN CN-HK 'Hong Kong, China'
+	lies_in HK '' 'Hong Kong, China'
+}
+
+@test "a territory with a country's code of its own is that country, whatever contains it" {
+	lies_in HK '' 'Hong Kong Special Administrative Region of China'
+	lies_in MO '' 'Macao SAR, China'
+	lies_in TW '' 'Taiwan, China'
+	lies_in PR '' 'Puerto Rico, USA'
+	lies_in US US-GA 'Georgia, United States'
+	lies_in CN CN-GD 'Guangdong, China'
 }
 
 @test "at the end of a chain of commas stands what holds its small towns" {

@@ -1,5 +1,7 @@
 #include "place/containment.h"
 
+#define CODE	3	/* letters of a code, at most: AZ is a state too */
+
 bool
 part_may_contain(const struct parts *parts, size_t outer, size_t inner)
 {
@@ -19,11 +21,24 @@ part_may_contain(const struct parts *parts, size_t outer, size_t inner)
 	return false;
 }
 
+const struct place *
+part_own_country(const struct part *part)
+{
+	const struct place *division = &part->candidates[part->chosen];
+
+	for (size_t i = 0; division->kind == PLACE_DIVISION && part->text.n > CODE && division->area.n > 3 && i < part->n; i++)
+		if (part->candidates[i].kind == PLACE_COUNTRY &&
+		    span_equal(part->candidates[i].countries, span_slice(division->area, 3, division->area.n)))
+			return &part->candidates[i];
+	return NULL;
+}
+
 struct span
 part_countries(const struct parts *parts, size_t at)
 {
 	const struct part *part = &parts->p[at];
-	struct span all = part->candidates[part->chosen].countries;
+	const struct place *own = part_own_country(part);
+	struct span all = own ? own->countries : part->candidates[part->chosen].countries;
 
 	for (size_t i = 0; i < parts->n && all.n > 2; i++) {
 		const struct part *outer = &parts->p[i];

@@ -263,7 +263,8 @@ settle(struct parts *parts, struct buf *country, struct buf *area, struct buf *n
 		if (part_only_contains(parts, i))
 			continue;
 		add_pieces(country, part_countries(parts, i));
-		add_pieces(area, place->area);
+		if (part_own_country(part) == NULL)
+			add_pieces(area, place->area);
 		rival = rival_of(part);
 		if (rival == NULL || part_is_demonym(part))
 			continue;
