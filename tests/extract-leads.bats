@@ -290,6 +290,13 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	    '34 million|since April' 'Eighteen|'
 }
 
+@test "as of when a lead's count stood says nothing of a section about a place, nor does the count before it" {
+	local lead=$'Report No. 3\n\n2. As of 3 May 2024, some 90 people have died. Nine were hurt.\n\nDamage in the provinces\n\n'
+	expect number,to "$lead"$'Lusaka Province\n\n3. The damage is as follows:\n\nHouses damaged: 21\nLives lost 146\nVillages affected: 15\n\nSouthern Province\n\n4. The damage is as follows:\n\nHouses damaged: 26' \
+	    '90|2024-05-03' 'Nine|2024-05-03' '21|' '146|' '15|' '26|'
+	expect number,to "$lead"$'Needs\n\nSome 400 people need help. Twelve boats were lost.' '90|2024-05-03' 'Nine|2024-05-03' '400|2024-05-03' 'Twelve|2024-05-03'
+}
+
 @test "where and when something was told is not where and when it took place" {
 	expect number,place 'The director disclosed this in Abuja. Troops killed 12 men.' '12|'
 	expect number,place,period 'At a press briefing in Abuja on Thursday, the army said troops killed 12 men.' '12||'
@@ -423,6 +430,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    'a|2024-05-08' 'nine|2024-05-08' 'a|2024-05-07' '18|2024-05-07' '2|2024-05-07'
 	expect number,from "$raids"$'Phones and cash found in one of the raids. Picture: Guards/Facebook\n\nDuring the raid, guards seized 18 phones.' \
 	    'a|2024-05-08' 'nine|2024-05-08' 'a|2024-05-07' '18|2024-05-07'
+}
+
+@test "a list goes on with the time of what was counted, and not of what that is compared with" {
+	expect number,from,to $'Guards have so far seized 55 guns, compared to 64 in 2023.\n\nThe breakdown is as follows:\n\n- Pistols 33\n- Rifles 22' \
+	    '55||2024-05-10' '64|2023-01-01|2023-12-31' '33||2024-05-10' '22||2024-05-10'
 }
 
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {

@@ -132,6 +132,18 @@ tells_days(const struct stream *s, size_t at)
 	    line_opens_date(s->vocabulary, s->text, stream_line(s, at + 1)));
 }
 
+/* "3. The damage is as follows:" right under "Bihar State" introduces a list there, and is no next section. */
+static enum heading_rank
+rank_of_number(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	const struct blocks *blocks = s->outline->blocks;
+	const struct block *above = blocks->n > 0 ? &blocks->p[blocks->n - 1] : NULL;
+
+	if (above && above->kind == BLOCK_HEADING && !above->title_zone && line_last(s->text, stream_line(s, at)) == ':')
+		return RANK_ON_TOP;
+	return bullet->capital && !bullet->roman ? RANK_CAPITALS : RANK_SECTION;
+}
+
 /* The block at line `at`; where it ends. */
 static size_t
 take_block(struct stream *s, size_t at)
@@ -169,7 +181,7 @@ take_block(struct stream *s, size_t at)
 			return items_take(s, at, &bullet);
 		s->outline->title_zone = false;
 		s->depth = 0;
-		(void)outline_heading(s->outline, bullet.capital && !bullet.roman ? RANK_CAPITALS : RANK_SECTION, &heading, 1);
+		(void)outline_heading(s->outline, rank_of_number(s, at, &bullet), &heading, 1);
 		return at + 1;
 	}
 	s->depth = 0;

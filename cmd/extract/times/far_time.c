@@ -93,6 +93,26 @@ stands_under(const struct reading *r, size_t block, size_t heading)
 	return block == heading;
 }
 
+/* The heading that a block stands under, over what introduces a list: "The damage is as follows:"; BLOCK_NONE. */
+static size_t
+section_over(const struct reading *r, size_t block)
+{
+	struct words words;
+
+	do {
+		block = r->blocks.p[block].parent;
+		words = block == BLOCK_NONE ? (struct words){ 0, 0 } : r->block_words[block];
+	} while (words.first < words.last && text_is(r, words.last - 1, ":"));
+	return block;
+}
+
+/* "As of 3 May, 90 have died": how one count stood, told in running text; but "Based on information as of 3 May" */
+static bool
+is_of_count_as_of(const struct reading *r, const struct time_mention *time, uint32_t sentence)
+{
+	return time->period.kind == PERIOD_UNTIL && !time_in_title(r, time) && reading_counts(r, r->sentences[sentence - 1].words);
+}
+
 /* From when one section counts says nothing of the next, nor the lead's of a section about a place, nor when a section about a
  * place has it of others; the whole document's heading is none. */
 static bool
@@ -100,11 +120,11 @@ is_of_other_section(const struct reading *r, const struct figure *f, size_t repo
 {
 	uint32_t sentence = report == NONE ? 0 : r->marks[r->times[report].words.first].sentence;
 	size_t section = sentence ? r->blocks.p[r->sentences[sentence - 1].block].parent : BLOCK_NONE;
-	size_t own = r->blocks.p[f->block].parent;
+	size_t own = section_over(r, f->block);
 
 	if (!sentence)
 		return false;
-	if (r->times[report].period.cumulative && own != section)
+	if ((r->times[report].period.cumulative || is_of_count_as_of(r, &r->times[report], sentence)) && own != section)
 		return section != BLOCK_NONE || heading_is_place(r, own);
 	return section != BLOCK_NONE && !r->blocks.p[section].title_zone && heading_is_place(r, section) &&
 	    !stands_under(r, f->block, section);

@@ -4,6 +4,7 @@
 #include "times/document_period.h"
 
 #define SECTION	64	/* blocks under one heading */
+#define COMPARED	4	/* values of other times, one behind the other */
 
 static size_t
 in_words(const struct reading *r, struct words words)
@@ -72,7 +73,18 @@ goes_on(const struct reading *r, size_t block)
 	    (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) == WORD_DETERMINER;
 }
 
-/* The time of the last figure before the block. */
+/* A heading, and no introduction, stands between the two. */
+static bool
+starts_section(const struct reading *r, size_t from, size_t to)
+{
+	for (size_t block = to; block > from && to - block < SECTION; block--)
+		if (r->blocks.p[block - 1].kind == BLOCK_HEADING && block - 1 != from && r->block_words[block - 1].first < r->block_words[block - 1].last &&
+		    !text_is(r, r->block_words[block - 1].last - 1, ":"))
+			return true;
+	return false;
+}
+
+/* The time of the last figure before the block, in its section; a value to compare with, "9 in 2022", is none. */
 static size_t
 time_of_last(const struct reading *r, const struct figure *f, size_t block)
 {
@@ -80,7 +92,9 @@ time_of_last(const struct reading *r, const struct figure *f, size_t block)
 
 	while (g > r->figures && (g[-1].block >= block || g[-1].rejected))
 		g--;
-	return g > r->figures ? g[-1].time : NONE;
+	for (size_t n = 0; n < COMPARED && g > r->figures && (g[-1].rejected || (g[-1].time != NONE && r->times[g[-1].time].compares)); n++)
+		g--;
+	return g > r->figures && !starts_section(r, g[-1].block, block) ? g[-1].time : NONE;
 }
 
 /* The time of what an item stands under: its last sentence's, else the first of those before. */
