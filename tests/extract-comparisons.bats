@@ -25,6 +25,11 @@ setup() {
 	expect number,from,to 'One of the strongest storms this year killed 12 people.' 'One||' '12||'
 }
 
+@test "as opposed to so many at another time" {
+	expect number,from 'In April nine rockets were fired, as opposed to 12 in March.' 'nine|2024-04-01' '12|2024-03-01'
+	expect number,from 'Rebels opposed to the talks killed nine men in April.' 'nine|2024-04-01'
+}
+
 @test "the time of what is compared is not that of what is compared with it" {
 	expect number,from,to 'From 1 January to 3 May monitors counted 82 casualties (26 deaths and 56 injured), similar to the same period in 2018.' \
 		'82|2024-01-01|2024-05-03' '26|2024-01-01|2024-05-03' '56|2024-01-01|2024-05-03'

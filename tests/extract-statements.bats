@@ -83,3 +83,8 @@ setup() {
 	expect number,from 'Storms destroyed 90 homes (source: DG ECHO, 4 May 2024).' '90|'
 	expect number,from 'Storms destroyed 90 homes (Niamey, 4 May 2024).' '90|2024-05-04'
 }
+
+@test "where and when an agency sent it stands in brackets before the text" {
+	expect number,from 'BARI, (DailyPoint / Star Point News - 4th May, 2024) Police arrested eight men.' 'eight|'
+	expect number,from 'Some 90 people fell ill (Daily Cholera Update, Ministry of Health, 4 May 2024).' '90|'
+}

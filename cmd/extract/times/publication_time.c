@@ -5,7 +5,8 @@
 
 #define OPENING_TOKENS	8	/* on to who said it */
 
-#define REFERENCE	8	/* tokens of "(source: DG ECHO, " */
+#define REFERENCE	16	/* tokens of "(source: DG ECHO, " */
+#define DATELINE	4	/* of "BARI, (" */
 #define PAPER_TOKENS	4	/* of "The official press statement" */
 
 /* "A statement by the spokesman on Sunday in Lima said", "The report seen by us on Sunday": when it was made, before its verb. */
@@ -44,21 +45,29 @@ is_published(const struct reading *r, size_t i)
 	    span_is(match.row->cell[1], "published");
 }
 
-/* "(OCHA, 3 May 2024)", "(source: ECHO, 3 May)": who wrote it, and when, in brackets of their own. */
+/*
+ * "(OCHA, 3 May 2024)", "(source: ECHO, 3 May)", "(Epidemic Update, Ministry of Health, 3 May)": who wrote it, and when, in brackets of
+ * their own; "BARI, (Daily Star / News Point - 3 May 2024)" over the text.
+ */
 static bool
 is_of_reference(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	size_t i = time->words.first;
+	size_t i = time->words.first, capitals = 0, first = r->block_words[s->block].first;	/* a slash may part it */
 	bool name = false;
 
-	if (time->period.kind != PERIOD_DAY || !text_is(r, time->words.last, ")") || i < s->words.first + 3 || !text_is(r, i - 1, ","))
+	if (time->period.kind != PERIOD_DAY || !text_is(r, time->words.last, ")") ||
+	    i < first + 3 || !(text_is(r, i - 1, ",") || (token_at(r, i - 1)->flags & TOKEN_DASH)))
 		return false;
-	for (i--; i > s->words.first && time->words.first - i < REFERENCE && !text_is(r, i - 1, "("); i--) {
+	for (i--; i > first && time->words.first - i < REFERENCE && !text_is(r, i - 1, "("); i--) {
 		if (r->marks[i - 1].place || r->marks[i - 1].figure)
 			return false;
-		name = name || ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && token_at(r, i - 1)->text.n > 1);
+		name = name || ((token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) && token_at(r, i - 1)->text.n > 1) ||
+		    cue_is(r, i - 1, time->words.first, CUE_PUBLICATION) || cue_is(r, i - 1, time->words.first, CUE_PAPER);
+		capitals += (token_at(r, i - 1)->flags & TOKEN_CAPITAL) != 0;
 	}
-	return name && i > s->words.first && text_is(r, i - 1, "(");
+	if (i == first || !text_is(r, i - 1, "("))
+		return false;
+	return name || (i <= first + DATELINE && capitals > 1 && time->period.has_year);
 }
 
 #define ISSUED_TOKENS	16	/* from "issued" to when it was */

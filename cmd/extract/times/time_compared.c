@@ -27,6 +27,8 @@ starts_comparison(const struct reading *r, size_t i)
 	    (next & (WORD_NUMBER | WORD_NEGATION)) != 0);
 	if (class & WORD_SUBORDINATOR)
 		return !number || r->marks[i + 1].time;	/* "lower than 2016, when" */
+	if (i > 0 && text_is(r, i - 1, "as") && text_is(r, i + 1, "to"))
+		return true;	/* "39 as opposed to 38 in May" */
 	if (!(class & (WORD_PREPOSITION | WORD_BUT)))
 		return i + 2 < r->tokens.n && (text_is(r, i + 1, "from") ||
 		    (text_is(r, i + 1, "to") && (class_at(r, i + 2) & WORD_DETERMINER)));	/* "similar to the" */

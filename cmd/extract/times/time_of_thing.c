@@ -144,11 +144,13 @@ time_tells_when(const struct reading *r, const struct time_mention *time)
 	return i + 1 < r->tokens.n && text_is(r, i + text_is(r, i, ","), "when");
 }
 
-/* "an increase of 12 per cent on the week before, and 62 deaths": what it is compared with ends at the comma. */
+/* "an increase of 12 per cent on the week before, and 62 deaths", "fell 12 per cent from April to 62": what it is compared with ends at
+ * the comma, or before what there is now. */
 static bool
 is_of_change(const struct reading *r, const struct time_mention *time)
 {
-	return time->compares && time->words.last < r->tokens.n && text_is(r, time->words.last, ",") && !time_tells_when(r, time);
+	return time->compares && time->words.last < r->tokens.n && !time_tells_when(r, time) &&
+	    (text_is(r, time->words.last, ",") || (text_is(r, time->words.last, "to") && r->marks[time->words.last + 1].figure));
 }
 
 #define CAUSE_TOKENS	6	/* of "over a gang killing" */
