@@ -437,6 +437,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '55||2024-05-10' '64|2023-01-01|2023-12-31' '33||2024-05-10' '22||2024-05-10'
 }
 
+@test "the past hours of a later sentence in a point do not lead, where the point counts before them what has no time" {
+	expect number,to $'Daily report 3\n\nBased on information as of 19:30 8 May 2024.\n\n- In Bole region, guards recorded 112 raids. In the past 24 hours, they recorded 11 raids there.\n- Guards held nine men.' \
+	    '112|2024-05-08' '11|2024-05-10' 'nine|2024-05-08'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

@@ -52,6 +52,17 @@ is_boxed(const struct reading *r, const struct time_mention *time)
 	return r->blocks.p[r->sentences[r->marks[time->words.first].sentence - 1].block].kind == BLOCK_ITEM;
 }
 
+/* The sentence before it in its block counts what has no time. */
+static bool
+follows_undated(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f;
+
+	while (g > r->figures && g[-1].sentence == f->sentence)
+		g--;
+	return g > r->figures && g[-1].block == f->block && figure_is_kept(&g[-1]) && g[-1].time == NONE;
+}
+
 /* "GUARD. A soldier at the gate on 3 May 2022", over a text of July: a caption, whose day is none of the news. */
 static bool
 is_long_past(const struct reading *r, const struct figure *f)
@@ -101,8 +112,9 @@ lead_period(const struct reading *r, bool *first)
 			continue;
 		if (blocks > 1 && !again && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
 			continue;	/* what a later paragraph comes to tell of */
-		if (blocks > 1 && !again && r->blocks.p[f->block].kind == BLOCK_ITEM)
-			continue;	/* one point of several has its own time */
+		if (r->blocks.p[f->block].kind == BLOCK_ITEM && ((blocks > 1 && !again) ||
+		    (time->period.kind == PERIOD_RECENT && follows_undated(r, f))))
+			continue;	/* one point of several has its own time; "- 90 were held. Nine came in the past day" */
 		if (is_background(r, f, time) || sentence_tells_of_another(r, f->sentence) || time_is_of_count(r, time) ||
 		    time_ranks(r, time, r->sentences[f->sentence].words.first))
 			continue;
