@@ -101,6 +101,11 @@ rows() {
 		'4 [Idlib; Injured; ; ]'
 }
 
+@test "a year in a table with the mark of a note" {
+	printf 'Year\tAccidents\tDeaths\n2020\t81\t91\n2021\t87\t96\n2022@\t96\t117\n2023##\t79\t138\n' >marked
+	DATE=2024-09-05 expect number,from "$(cat marked)" '81|2020-01-01' '91|2020-01-01' '87|2021-01-01' '96|2021-01-01' '96|2022-01-01' '117|2022-01-01' '79|2023-01-01' '138|2023-01-01'
+}
+
 @test "a table by tabs, and one by commas" {
 	printf 'District\tDead\tHurt\r\nAlpha\t3\t4\r\nBeta Town\t\t10\r\n' | {
 		table

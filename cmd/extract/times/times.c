@@ -28,8 +28,9 @@ label_at(const struct reading *r, const struct sentence *s, size_t i, struct per
 {
 	size_t last = s->words.last;
 
-	while (last > i + 1 && text_is(r, last - 1, "*"))
-		last--;		/* "2019*": the mark of a note */
+	while (last > i + 1 && token_at(r, last - 1)->kind == TOKEN_MARK && !(token_at(r, last - 1)->flags & (TOKEN_DASH | TOKEN_CLOSING)) &&
+	    !text_is(r, last - 1, ")"))
+		last--;		/* "2019*", "2019@": the mark of a note */
 	return s->label && i == s->words.first && period_cell_at(r->vocabulary, token_at(r, i), last - i, period) &&
 	    period->n == last - i;
 }
