@@ -410,6 +410,27 @@ three|taken prisoner|detained'
 	expect number,measure 'The guards freed 16 sailors in addition to sinking a skiff and two barges.' '16|rescued' 'a|destroyed' 'two|destroyed'
 }
 
+@test "what befell the subject of an active verb, told behind its object" {
+	expect number,measure 'Two raiders stormed the mill and were shot dead.' 'Two|killed'
+	expect number,measure 'Two raiders fired on a patrol, killing three guards and hurting one, before being shot dead.' \
+	    'Two|killed' 'a|patrol' 'three|killed' 'one|injured'
+	expect number,measure 'Five men robbed a shop but were arrested.' 'Five|detained' 'a|seized'
+	expect number,measure 'Five men robbed a shop and fled.' 'Five|other' 'a|seized'
+	expect number,measure 'Eight boys jumped into the lake and drowned.' 'Eight|killed'
+	expect number,measure 'Two raiders stormed the mill, and two guards were shot dead.' 'Two|other' 'two|killed'
+	expect number,measure 'Nine officers chased the thieves who had robbed a shop and were hurt.' 'Nine|other' 'a|seized'
+}
+
+@test "where people were, and what a preposition and -ing tell, hides no verb" {
+	expect number,measure 'Seven fighters holed up in a barn near the town of Bo were killed on Monday.' 'Seven|killed'
+	expect number,measure 'Four of the 17 men trapped underground were freed.' 'Four|rescued' '17|other'
+	expect number,measure 'The army reported the detention of 17 men for breaking a curfew.' '17|detained'
+	expect number,measure 'Sixty people on board a tram were injured.' 'Sixty|injured'
+	expect number,measure 'In the shelling a woman was killed and two boys were hurt.' 'a|killed' 'two|injured'
+	expect number,measure 'The Red Cross confirmed 640 missing persons.' '640|missing'
+	expect number,measure 'Sappers found and detonated 14 bombs that were planted to kill troops.' '14|destroyed'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

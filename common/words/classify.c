@@ -130,6 +130,14 @@ says_inside(const struct vocabulary *vocabulary, const struct noun *noun, const 
 	return true;
 }
 
+/* "confirmed": of patients it says what befell them; of the missing only that it is so. */
+static bool
+tells_of_cases(const struct found *outcome)
+{
+	return outcome->row && span_is(span_of(outcome->row->table), noun_tables[OUTCOME_NOUNS]) &&
+	    (row_code(outcome->row, OUTCOME_NOUN_CLASS, classes_named) & NOUN_CASE);
+}
+
 static void
 set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
     const struct token *counted, size_t n_counted, const struct found *outcome, bool befell, bool ill,
@@ -168,6 +176,11 @@ set_measure(const struct vocabulary *vocabulary, const struct noun *noun,
 	    span_is(outcome->row->cell[OUTCOME_MEASURE], "destroyed") && says_inside(vocabulary, noun, counted, n_counted, meaning) &&
 	    (span_is(meaning->measure, "damaged") || span_is(meaning->measure, "affected")))
 		return;
+	if (tells_of_cases(outcome) && (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_CASE) && noun->measure.n) {
+		meaning->measure = noun->measure;
+		meaning->measure_row = noun->row;
+		return;
+	}
 	if (outcome->row && outcome->measure.n && !suits_better(vocabulary, noun, outcome, meaning->kind_row != NULL)) {
 		meaning->measure = outcome->measure;
 		meaning->measure_row = outcome->row;

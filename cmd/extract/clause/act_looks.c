@@ -326,12 +326,12 @@ act_look_of_unknown(const struct reading *r, const struct view *view, struct act
 }
 
 /* "a total of", "one count of", "12 total cases": behind an article or "one" the bare form is a noun, or says of which kind; so is
- * the -ing form behind one and before a number: "after the flooding 12 people". */
+ * the -ing form behind one and before a number: "after the flooding 12 people", "in the shelling a man". */
 bool
 act_is_noun_form(const struct reading *r, size_t i, struct words sentence, const struct match *verb)
 {
 	if (verb->n == 1 && (verb->form & FORM_ING) && i > sentence.first && text_is(r, i - 1, "the") && i + 1 < sentence.last &&
-	    reading_is_number(r, i + 1) && !(class_at(r, i + 1) & WORD_ARTICLE))
+	    reading_is_number(r, i + 1))
 		return true;
 	return verb->n == 1 && verb->form == FORM_BASE && i > sentence.first &&
 	    ((class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") ||

@@ -53,3 +53,21 @@ act_is_believed(const struct reading *r, const struct act *act, size_t first)
 	    (span_ends(token_at(r, to - 2)->text, "ed") || text_is(r, to - 2, "thought") || text_is(r, to - 2, "said")) &&
 	    !(class_at(r, to - 3) & (WORD_BE | WORD_HAVE | WORD_ADVERB | WORD_AND));
 }
+
+bool
+act_befalls(const struct reading *r, size_t act, unsigned classes)
+{
+	return measure_befalls(r->vocabulary, measure_of_act(r, act, classes)).n > 0;
+}
+
+bool
+act_agrees(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	size_t i = act->words.first;
+
+	if (f->counted.first == f->counted.last || !reading_is_plural(r, f->counted.last - 1))
+		return true;
+	while (i > f->end && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
+		i--;
+	return !text_is(r, i, "was") && !text_is(r, i, "is") && !text_is(r, i, "has");
+}

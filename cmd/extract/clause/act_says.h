@@ -14,5 +14,9 @@ bool	act_gives(const struct reading *r, size_t act, unsigned classes);
 bool	act_gives_way(const struct reading *r, const struct act *act);
 /* "women believed to have been abducted": what they are held for hangs on a participle without a form of be. */
 bool	act_is_believed(const struct reading *r, const struct act *act, size_t first);
+/* Whether what it says befell somebody or something: "killed", not "returned". */
+bool	act_befalls(const struct reading *r, size_t act, unsigned classes);
+/* "who robbed a shop were jailed", but not "was": the verb is of several, as what the figure counts. */
+bool	act_agrees(const struct reading *r, const struct figure *f, const struct act *act);
 
 #endif

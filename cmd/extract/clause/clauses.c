@@ -5,6 +5,7 @@
 #include "clause/carried.h"
 #include "clause/choose_act.h"
 #include "clause/ill_with.h"
+#include "clause/later_predicate.h"
 #include "clause/nominals.h"
 #include "clause/of_another.h"
 #include "clause/put_at.h"
@@ -153,5 +154,6 @@ read_clauses(struct reading *r)
 			ill_with(r, &r->figures[i]);
 			second_outcome(r, i);
 			second_predicate(r, &r->figures[i]);
+			later_predicate(r, &r->figures[i]);
 		}
 }

@@ -142,6 +142,15 @@ counts_some(const struct reading *r, const struct figure *f, size_t among)
 	return false;
 }
 
+/* "the detention of 12 men": a noun, though it may stand as a state too; but "the injured of two crashes". */
+static bool
+is_plain_noun(const struct reading *r, size_t i)
+{
+	unsigned noun = noun_classes_at(r, i);
+
+	return r->acts[r->marks[i].act - 1].look == LOOK_NOUN && (noun & NOUN_OUTCOME) && !(noun & NOUN_PERSON);
+}
+
 /* "the death of 12", "the killing of three men", "damage to 40 houses": an outcome noun and what it befell. */
 bool
 nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
@@ -154,12 +163,12 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 		return false;
 	acts = acts && !text_is(r, preposition, "among");
 	preposition = over_be(r, over_place(r, preposition, first), first);
-	if (preposition == first || (r->marks[preposition - 1].act && !acts))
+	if (preposition == first)
 		return false;
-	if (r->marks[preposition - 1].act) {
+	if (r->marks[preposition - 1].act && !is_plain_noun(r, preposition - 1)) {
 		const struct act *act = &r->acts[r->marks[preposition - 1].act - 1];
 
-		if (act->look == LOOK_NOUN)
+		if (act->look == LOOK_NOUN || !acts)
 			return false;
 		take_act(r, f, r->marks[preposition - 1].act - 1, HOW_BEFORE);
 		return true;

@@ -49,6 +49,16 @@ is_complement(const struct reading *r, const struct act *act, size_t first, bool
 	    (taken || text_is(r, i - 2, "of"));
 }
 
+/* "held for breaking a curfew": an -ing form that hangs on a preposition says why or how, and befalls none of them. */
+static bool
+hangs_on_preposition(const struct reading *r, const struct act *act, size_t first)
+{
+	size_t i = act->words.first;
+
+	return i > first && !act->with_be && span_ends(token_at(r, i)->text, "ing") && act->look == LOOK_LEFT &&
+	    (class_at(r, i - 1) & WORD_PREPOSITION) && !(act->frames & ACT_STATE);
+}
+
 #define JOINED	4	/* words of what is joined without a number */
 
 /* "400 rebels, and their families surrendered", and in a headline "400 rebels, allies seized" */
@@ -66,19 +76,6 @@ joins_uncounted(const struct reading *r, const struct figure *f, const struct wa
 		if (r->marks[i].figure || (!is_noun_like(r, i) && !(class_at(r, i) & WORD_DETERMINER)))
 			return false;
 	return i == w->i && i > start;
-}
-
-/* "who robbed a shop were jailed", but not "was": the verb is of several. */
-static bool
-agrees(const struct reading *r, const struct figure *f, const struct act *act)
-{
-	size_t i = act->words.first;
-
-	if (f->counted.first == f->counted.last || !reading_is_plural(r, f->counted.last - 1))
-		return true;
-	while (i > f->end && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
-		i--;
-	return !text_is(r, i, "was") && !text_is(r, i, "is") && !text_is(r, i, "has");
 }
 
 /* "Three men who robbed a shop in Leeds were jailed": the main verb, behind the relative clause's own and its object; NONE. */
@@ -100,7 +97,7 @@ main_passive(const struct reading *r, const struct figure *f, size_t from, size_
 			continue;
 		act = &r->acts[r->marks[i].act - 1];
 		if (act->look == LOOK_LEFT && act->with_be && act->finite)
-			return agrees(r, f, act) && !act_is_kept_from(r, act) ? r->marks[i].act - 1 : NONE;
+			return act_agrees(r, f, act) && !act_is_kept_from(r, act) ? r->marks[i].act - 1 : NONE;
 	}
 	return NONE;
 }
@@ -111,7 +108,7 @@ is_of_one_before(const struct reading *r, const struct figure *f, const struct a
 {
 	size_t i = act->words.first;
 
-	if (!act->with_be || agrees(r, f, act))
+	if (!act->with_be || act_agrees(r, f, act))
 		return false;
 	while (i > f->end && (class_at(r, i - 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE)))
 		i--;
@@ -145,7 +142,7 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 	const struct act *act = &r->acts[r->marks[i].act - 1];
 	size_t next = act->words.last;
 
-	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_kind_of_place(r, act, w->first) ||
+	if (act->look == LOOK_NOUN || act_is_kept_from(r, act) || is_kind_of_place(r, act, w->first) || hangs_on_preposition(r, act, w->first) ||
 	    is_complement(r, act, w->first, w->taken != NONE))
 		return MET_PASSED;
 	if (act->look == LOOK_RIGHT) {
@@ -180,15 +177,15 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 
 /*
  * What was taken may yet give way: "a guard hurt in May died", "14
- * people who were cut off by snow were flown out", "boys trying to cross were held".
+ * people who were cut off by snow were flown out", "boys trying to cross were held", "boys holed up in a hut were held".
  * The main verb is finite and no figure stands between.
  */
 static bool
-may_give_way(const struct reading *r, const struct ahead *ahead)
+may_give_way(const struct reading *r, const struct walk *w, const struct ahead *ahead)
 {
 	const struct act *act = &r->acts[ahead->act];
 
-	return ahead->relative || !act->finite || is_aim(r, act) ||
+	return ahead->relative || !act->finite || is_aim(r, act) || (!act->with_be && !act_says_much(r, ahead->act, w->classes)) ||
 	    act_is_believed(r, act, r->sentences[r->marks[act->words.first].sentence - 1].words.first);
 }
 
@@ -235,6 +232,13 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 		w->i = r->acts[at].words.last;
 		return true;
 	}
+	/* "men trapped underground were freed": where they are, and no more */
+	if (w->taken != NONE && met == MET_TAKEN && !r->acts[at].finite && !r->acts[at].with_be && (r->acts[at].frames & ACT_STATE) &&
+	    !act_says_much(r, at, w->classes)) {
+		ahead->act = w->taken;
+		w->i = r->acts[at].words.last;
+		return true;
+	}
 	if (w->taken != NONE && met != MET_PASSED) {
 		/* "two men killed in May were identified": what the participle says is not lost; but "men fleeing camps surrendered to police" */
 		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
@@ -252,7 +256,7 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 		ahead->act = main_passive(r, f, r->acts[at].words.last, w->limit);
 	if (met == MET_END && ahead->act == NONE)
 		ahead->subject_of = at;
-	if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, ahead)))
+	if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, w, ahead)))
 		return false;
 	if (met == MET_TAKEN)
 		w->taken = ahead->act;

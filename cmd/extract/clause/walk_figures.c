@@ -27,7 +27,7 @@ hangs_on_preposition(const struct reading *r, const struct walk *w, const struct
 
 	if (before > w->first && (class_at(r, before) & WORD_DETERMINER))
 		before--;
-	return (class_at(r, before) & WORD_PREPOSITION) != 0;
+	return (class_at(r, before) & WORD_PREPOSITION) != 0 || cue_ends(r, w->first, g->words.first, CUE_ABOARD);	/* "on board a bus" */
 }
 
 /* "90 families, numbering 400 people, were": what a participle between commas says of them. */

@@ -1,0 +1,91 @@
+#include "clause/later_predicate.h"
+
+#include "clause/act_says.h"
+#include "reading/take_act.h"
+#include "reading/understood.h"
+#include "words/measures.h"
+
+#define REACH	40	/* tokens between the first verb and the later one */
+#define GROUP	5	/* of "they were later also", "had to be" */
+
+/* The words in front of the later verb, from token `i` on: forms of be, adverbs and a pronoun that takes up the subject. */
+static bool
+is_of_verb(const struct reading *r, size_t i, bool subordinate)
+{
+	unsigned class = class_at(r, i);
+
+	return (class & (WORD_BE | WORD_HAVE | WORD_ADVERB)) || span_ends(token_at(r, i)->text, "ly") ||
+	    (subordinate && (text_is(r, i, "being") || text_is(r, i, "they") || text_is(r, i, "he") || text_is(r, i, "she"))) ||
+	    (text_is(r, i, "to") && (class_at(r, i - 1) & WORD_HAVE));
+}
+
+/* The verb that stands at once behind the joint at `i`: "and", "but", "before being"; NONE. */
+static size_t
+act_behind(const struct reading *r, size_t joint, size_t last)
+{
+	bool subordinate = (class_at(r, joint) & WORD_SUBORDINATOR) != 0;
+	size_t i = joint + 1, end = i + GROUP < last ? i + GROUP : last;
+
+	while (i < end && !r->marks[i].act && is_of_verb(r, i, subordinate))
+		i++;
+	if (i >= end || !r->marks[i].act)
+		return NONE;
+	return r->marks[i].act - 1;
+}
+
+/* It befalls its subject: by a passive, or as "died" does; what somebody does himself ("fled", "returned") is no more than that. */
+static bool
+befalls(const struct reading *r, const struct figure *f, size_t at)
+{
+	const struct act *act = &r->acts[at];
+
+	if (act->look != LOOK_LEFT || act->negated || act->future || !act_agrees(r, f, act) || act_is_kept_from(r, act) ||
+	    !act_says_much(r, at, f->meaning.classes))
+		return false;
+	return act->with_be || (act->finite && act_befalls(r, at, f->meaning.classes));
+}
+
+/* "before", "after", where a verb in the passive follows without a subject of its own. */
+static bool
+is_joint(const struct reading *r, size_t i)
+{
+	if (class_at(r, i) & WORD_SUBORDINATOR)
+		return text_is(r, i, "before") || text_is(r, i, "after");
+	return (class_at(r, i) & (WORD_AND | WORD_BUT)) != 0;
+}
+
+/* The verb of another subject, or of a clause within: "and two guards died", "which was hit". */
+static bool
+ends_here(const struct reading *r, size_t i)
+{
+	const unsigned ends = WORD_RELATIVE | WORD_SUBORDINATOR | WORD_SPEECH;
+
+	if (r->marks[i].act)
+		return r->acts[r->marks[i].act - 1].look == LOOK_LEFT &&
+		    (r->acts[r->marks[i].act - 1].finite || r->acts[r->marks[i].act - 1].with_be);
+	return reading_is_stop(r, i) || (class_at(r, i) & ends);
+}
+
+void
+later_predicate(const struct reading *r, struct figure *f)
+{
+	size_t sentence_last = r->sentences[f->sentence].words.last, i, last;
+
+	if (f->act != NONE || f->subject_of == NONE || f->prepositional || figure_has_outcome(f) ||
+	    !(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL | NOUN_VEHICLE | NOUN_MISSILE)))
+		return;
+	i = r->acts[f->subject_of].words.last;
+	last = i + REACH < sentence_last ? i + REACH : sentence_last;
+	for (; i < last; i++) {
+		size_t at = is_joint(r, i) ? act_behind(r, i, last) : NONE;
+
+		if (at != NONE && befalls(r, f, at)) {
+			take_act(r, f, at, HOW_AFTER);
+			return;
+		}
+		if (at != NONE)
+			i = r->acts[at].words.last - 1;
+		else if (ends_here(r, i))
+			return;
+	}
+}
