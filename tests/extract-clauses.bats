@@ -431,6 +431,33 @@ three|taken prisoner|detained'
 	expect number,measure 'Sappers found and detonated 14 bombs that were planted to kill troops.' '14|destroyed'
 }
 
+@test "a verb that a second clause leaves out" {
+	expect number,measure 'One woman died in the storm and two boys in a fire.' 'One|killed' 'two|killed'
+	expect number,measure 'In May, 17 people returned to Bo province, 35 people - to Lungi.' '17|returned' '35|returned'
+	expect number,measure 'One woman died in the storm and two boys sat in the kitchen.' 'One|killed' 'two|other'
+}
+
+@test "those who got what is counted behind the verb" {
+	expect number,measure '640 families received 900 blankets.' '640|assisted' '900|delivered'
+	expect number,measure '300 girls and 400 boys received food supplements.' '300|assisted' '400|assisted'
+	expect number,measure 'The police received 35 calls.' '35|other'
+}
+
+@test "lines that label a number without a colon" {
+	expect number,counted,measure $'Number of people killed 17\nNumber of people injured 35' '17|people|killed' '35|people|injured'
+	expect number,counted,measure $'Persons arrested 64\nVehicles seized 12' '64|Persons|detained' '12|Vehicles|seized'
+	expect number,counted,measure 'Gunmen killed 17' '17||killed'
+}
+
+@test "by whom the nearer verb was done, confirmed before a participle, and what is made in a factory" {
+	expect number,measure 'Police freed 35 boys that were kidnapped by rebels.' '35|rescued'
+	expect number,counted,measure '15 people were reported dead and 28 confirmed injured.' '15|people|killed' '28|people|injured'
+	expect number,counted,measure 'Two arms making workshops and 35 bombs making factories were destroyed.' \
+	    'Two|arms making workshops|destroyed' '35|bombs making factories|destroyed'
+	expect number,measure 'The town hall issued 35 permits.' '35|other'
+	expect number,measure 'Troops recovered 35 stolen goats.' '35|seized'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

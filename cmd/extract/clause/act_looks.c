@@ -3,6 +3,7 @@
 #include "clause/act_governors.h"
 #include "clause/act_in_noun.h"
 #include "clause/act_objects.h"
+#include "clause/label_act.h"
 #include "clause/noun_phrase.h"
 #include "reading/cues.h"
 #include "words/classify_outcome.h"
@@ -216,7 +217,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	act->future = act->future || act_shares_modal(r, view);
 	object = (act->frames & transitive) && !befalls_subject_here(r, act, view->sentence.last) &&
 	    (object_at(r, act->words.last, view->sentence.last) ||
-	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view);
+	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view) && !act_ends_label(r, view);
 	act->finite = true;
 	if ((view->form & past) && !act->future) {
 		if (act->with_be && !(view->form & FORM_BASE && have)) {

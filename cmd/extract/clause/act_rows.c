@@ -56,6 +56,14 @@ may_begin_then(const struct reading *r, size_t from, size_t last, uint64_t *word
 	return may;
 }
 
+static bool
+is_participle(const struct reading *r, size_t i)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) && (match.form & FORM_PARTICIPLE);
+}
+
 /* Finds the words of `then` behind `from`, at one of the tokens that may begin them. */
 static bool
 find_then(const struct reading *r, const struct view *view, unsigned may, struct span then, struct words *found)
@@ -73,6 +81,9 @@ find_then(const struct reading *r, const struct view *view, unsigned may, struct
 			continue;
 		/* "are reported killed and 40 missing": others are */
 		if (n == 1 && passive && i > from && (token_at(r, i - 1)->kind == TOKEN_NUMBER || (class_at(r, i - 1) & WORD_NUMBER)))
+			continue;
+		/* "freed 30 boys abducted by rebels": by whom the nearer verb was done */
+		if (n > 0 && i > from && text_is(r, i, "by") && is_participle(r, i - 1))
 			continue;
 		if (n > 0) {
 			*found = (struct words){ i, i + n };

@@ -9,6 +9,7 @@
 #include "clause/nominals.h"
 #include "clause/of_another.h"
 #include "clause/put_at.h"
+#include "clause/recipients.h"
 #include "clause/second_outcome.h"
 #include "clause/second_predicate.h"
 #include "clause/times_of_act.h"
@@ -154,6 +155,7 @@ read_clauses(struct reading *r)
 			ill_with(r, &r->figures[i]);
 			second_outcome(r, i);
 			second_predicate(r, &r->figures[i]);
-			later_predicate(r, &r->figures[i]);
+			if (!recipient_in_front(r, &r->figures[i]))
+				later_predicate(r, &r->figures[i]);
 		}
 }

@@ -1,5 +1,6 @@
 #include "clause/phrase_verbs.h"
 
+#include "clause/act_says.h"
 #include "clause/noun_phrase.h"
 #include "clause/phrase_left.h"
 #include "understood/qualifiers.h"
@@ -48,6 +49,8 @@ phrase_speech_adjective(const struct reading *r, size_t i, size_t first, size_t 
 	if (i == first && span_ends(token_at(r, i)->text, "s"))	/* "18 states", but "two reports the" is none */
 		return i > 0 && r->marks[i - 1].figure && (i + 1 >= last ||
 		    !(class_at(r, i + 1) & (WORD_DETERMINER | WORD_ARTICLE | WORD_PRONOUN | WORD_RELATIVE)));
+	if (i + 1 < last && r->marks[i + 1].act && r->acts[r->marks[i + 1].act - 1].look == LOOK_LEFT)
+		return false;	/* "40 confirmed injured" */
 	/* "two confirmed cases", "two new confirmed cases", "two newly confirmed cases", "two cumulative confirmed cases" */
 	return (i == first || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_ADVERB) || is_lone_adjective(r, first, i)) &&
 	    span_ends(token_at(r, i)->text, "ed") && phrase_noun_follows(r, i + 1, last);
@@ -66,6 +69,17 @@ is_compound_of_one(const struct reading *r, size_t i, size_t first, size_t last)
 	return i == first + 1 && (behind & (NOUN_BUILDING | NOUN_VEHICLE)) && !(behind & (NOUN_GOODS | NOUN_DRUG | NOUN_PERSON));
 }
 
+/* "two arms making workshops": weapons and stuff make nothing, and so are made there. */
+static bool
+is_made_in(const struct reading *r, size_t i)
+{
+	const unsigned made = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS, makers = NOUN_MISSILE | NOUN_VEHICLE | NOUN_PERSON | NOUN_ORGANISATION;
+	unsigned stuff = noun_classes_at(r, i - 1);
+
+	return (stuff & made) && !(stuff & makers) && (noun_classes_at(r, i + 1) & NOUN_BUILDING) &&
+	    !(r->marks[i].act && act_says_much(r, r->marks[i].act - 1, NOUN_BUILDING));
+}
+
 /*
  * "13 drug smuggling vessels", "two Fire Fighting Training courses": behind a number over one, a singular is no noun of its
  * own, so that the -ing form joins it to the plural that follows.
@@ -79,7 +93,7 @@ is_compound_ing(const struct reading *r, size_t i, size_t first, size_t last)
 		return false;
 	if ((class_at(r, first - 1) & WORD_ARTICLE) || text_is(r, first - 1, "one"))
 		return is_compound_of_one(r, i, first, last);
-	return !capital && !reading_is_plural(r, i - 1) &&
+	return ((!capital && !reading_is_plural(r, i - 1)) || is_made_in(r, i)) &&
 	    phrase_noun_follows(r, i + 1, last) && reading_is_plural(r, i + 1) && phrase_noun_known(r, i + 1, i + 2);
 }
 

@@ -2,6 +2,7 @@
 
 #include "clause/act_says.h"
 #include "reading/take_act.h"
+#include "words/classify_outcome.h"
 
 #define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
 
@@ -68,5 +69,28 @@ recipient_right_behind(struct reading *r, struct figure *f)
 	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
 		return false;
 	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
+	return true;
+}
+
+bool
+recipient_in_front(const struct reading *r, struct figure *f)
+{
+	const struct act *act = f->subject_of == NONE ? NULL : &r->acts[f->subject_of];
+	struct found found;
+	const struct figure *got;
+
+	if (!act || f->act != NONE || figure_has_outcome(f) || f->prepositional || !(f->meaning.classes & (NOUN_PERSON | NOUN_BUILDING)) ||
+	    act->words.last >= r->sentences[f->sentence].words.last || !r->marks[act->words.last].figure)
+		return false;
+	got = &r->figures[r->marks[act->words.last].figure - 1];
+	if (got->words.first != act->words.last || got->noun.first == got->noun.last)
+		return false;
+	outcome_read(r->vocabulary, token_at(r, act->words.first), got->noun.last - act->words.first, f->meaning.classes, &found);
+	if (!found.row || !span_is(span_of(found.row->table), "outcomes") || !found.row->cell[OUTCOME_THEN].n ||
+	    !span_is(found.row->cell[OUTCOME_FRAME], "subject"))
+		return false;
+	f->outcome = act->words;
+	f->outcome_then = got->noun;
+	f->how = HOW_NOMINAL;
 	return true;
 }

@@ -14,5 +14,7 @@ bool	recipient_behind_verb(struct reading *r, struct figure *f, size_t prepositi
 bool	recipient_of_notice(const struct reading *r, struct figure *f, size_t preposition);
 /* "Cash went to 12 families": right behind the verb's own "to". */
 bool	recipient_right_behind(struct reading *r, struct figure *f);
+/* "600 families got 900 blankets": those who got what is counted behind the verb. */
+bool	recipient_in_front(const struct reading *r, struct figure *f);
 
 #endif

@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/charges.h"
+#include "understood/gapped.h"
 #include "understood/labels_over.h"
 #include "understood/nouns.h"
 #include "understood/outcome_in_row.h"
@@ -299,6 +300,7 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		outcome_of_divided(r, index);
 	outcome_before_places(r, index);
 	outcome_of_part_before(r, index);
+	outcome_of_gapped(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_from_previous(r, index, bare);
 	if (!figure_has_outcome(f) && figure_in_list(r, f))

@@ -1,0 +1,53 @@
+#include "clause/label_act.h"
+
+#include "clause/act_objects.h"
+#include "reading/cues.h"
+
+#define LABEL	8	/* words before the participle */
+
+/* Digits, and with them the line ends, or a bracket opens. */
+static bool
+is_value(const struct reading *r, size_t i, size_t last)
+{
+	return i < last && token_at(r, i)->kind == TOKEN_NUMBER && !r->marks[i].time &&
+	    (i + 1 == last || text_is(r, i + 1, "("));
+}
+
+/* "Number of", "No. of": behind it stands what is counted; else `i`. */
+static size_t
+behind_counter(const struct reading *r, size_t i, size_t last)
+{
+	size_t of = i;
+
+	while (of < last && of < i + 3 && !text_is(r, of, "of"))
+		of++;
+	if (of >= last || of == i || !text_is(r, of, "of"))
+		return i;
+	return cue_is(r, of - 1, of, CUE_COUNTER) || text_is(r, of - 1, "no.") || text_is(r, of - 1, "no") ||
+	    (text_is(r, of - 1, ".") && text_is(r, i, "no")) ? of + 1 : i;
+}
+
+/* "Gunmen killed 54", "Officers hurt 54", "Drones hit 54" are headlines: such people and things act. */
+static bool
+may_act(const struct reading *r, size_t noun)
+{
+	return (noun_classes_at(r, noun) & (NOUN_PURSUED | NOUN_STAFF | NOUN_ORGANISATION | NOUN_MISSILE | NOUN_EVENT)) != 0;
+}
+
+bool
+act_ends_label(const struct reading *r, const struct view *view)
+{
+	size_t first = view->sentence.first, start;
+
+	if (!(view->form & FORM_PARTICIPLE) || view->first == first || view->first - first > LABEL ||
+	    !is_value(r, view->last, view->sentence.last))
+		return false;
+	start = behind_counter(r, first, view->first);
+	if (start == view->first || !reading_is_plural(r, view->first - 1))
+		return false;
+	for (size_t i = start; i < view->first; i++)
+		if (!is_noun_like(r, i) || r->marks[i].act)
+			return false;
+	return start > first || ((noun_classes_at(r, view->first - 1) & (NOUN_PERSON | NOUN_ANIMAL | NOUN_THING)) &&
+	    !may_act(r, view->first - 1));
+}
