@@ -42,7 +42,10 @@ befalls(const struct reading *r, const struct figure *f, size_t at)
 	if (act->look != LOOK_LEFT || act->negated || act->future || !act_agrees(r, f, act) || act_is_kept_from(r, act) ||
 	    !act_says_much(r, at, f->meaning.classes))
 		return false;
-	return act->with_be || (act->finite && act_befalls(r, at, f->meaning.classes));
+	/* "a ship saved 12 people and was assigned a port": its errands go on */
+	if (act->with_be && (f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL)))
+		return true;
+	return (act->with_be || act->finite) && act_befalls(r, at, f->meaning.classes);
 }
 
 /* "before", "after", where a verb in the passive follows without a subject of its own. */
