@@ -36,6 +36,20 @@ setup() {
 	expect number,place $'Donate now to help the people in Chad\n\nThe 9th Brigade ran four raids.' 'four|'
 }
 
+@test "where the title's country is not where most was, the lead tells" {
+	expect number,place $'Kenya: Troops kill more raiders\n\nTroops of the Kenya Contingent have killed raiders along the Marka-Afgooye road.\n\nNine raiders were shot. The troops of Somalia were glad. Clans of Mogadishu in Somalia and of Kismayo were too, said the Kenya Contingent.' \
+	    'Nine|Marka-Afgooye road'
+	expect number,place $'Kenya: Troops kill more raiders\n\nRaiders were killed along the Nakuru road.\n\nNine raiders were shot.' 'Nine|Kenya'
+}
+
+@test "who wrote it is not where, and what came from events was where they were" {
+	expect number,place $'Coast Guard lands 12 tons of opium from Eastern Pacific interdictions\n\nBy U.S. Coast Guard 3rd District\n\nThe load stands for nine interdictions.' \
+	    '12|Eastern Pacific' 'nine|Eastern Pacific'
+	expect number,place $'Coast Guard lands nine tons of opium\n\nBy U.S. Coast Guard 3rd District\n\nThe load stands for nine interdictions.' 'nine|' 'nine|'
+	expect number,place 'The police showed 14 rifles from Lyon raids.' '14|Lyon'
+	expect number,place 'Doctors saw 14 children from Lyon clashes.' '14|'
+}
+
 @test "a sentence of several places passes on the one that each of its figures stands beside" {
 	expect number,place $'After the rockets fired at Chad, the air force hit a number of posts in the north of Niger. They included four caves.' \
 	    'a number of|Niger' 'four|Niger'

@@ -399,6 +399,13 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country $'Losses in Syria\n\nMilitiamen backed by Iran: 12 killed\nSoldiers: 30 killed' '12|SY' '30|SY'
 }
 
+@test "the countries that people are from, behind a colon, and the places of a whole" {
+	expect number,place $'Agents held 43 men and two women in the Denver area.\n\nThe 43 men and two women are from the following countries: Peru (31), Chad (9) and Mali (3).' \
+	    '43|Denver area' 'two|Denver area' '43|Denver area' 'two|Denver area' '31|Denver area' '9|Denver area' '3|Denver area'
+	expect number,place 'The chief said of the 144 rebels killed, 91 were from Basilan, 32 in Sulu and 21 in Tawi-tawi.' '144|' '91|Basilan' '32|Sulu' '21|Tawi-tawi'
+	expect number,place 'Some 31 rebels were held in the Lanao area, Paris also said.' '31|Lanao area'
+}
+
 @test "a force that is called by its town or its country acts there" {
 	expect number,place,country 'The Houston Fire Department rescued 14 hikers. Three of its men were hurt.' \
 		'14|Houston|US' 'Three|Houston|US'

@@ -247,7 +247,8 @@ opens_whole(const struct reading *r, const struct figure *f)
 
 	while (i > first && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_ADVERB)))
 		i--;
-	return i > first && cue_opens_whole(r, i - 1) && (i - 1 == first || text_is(r, i - 2, ",") || reading_is_stop(r, i - 2));
+	return i > first && cue_opens_whole(r, i - 1) && (i - 1 == first || text_is(r, i - 2, ",") || reading_is_stop(r, i - 2) ||
+	    (class_at(r, i - 2) & WORD_SPEECH));
 }
 
 /* ", adding that", ", and said that": what is told next. */

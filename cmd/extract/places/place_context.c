@@ -263,6 +263,20 @@ lead_by_title(struct reading *r, struct place_context *context)
 	context->of_parts = !place_is_country(&r->places[context->document]);
 }
 
+/* "Kenya: Troops Kill 12" over a text of Chad: the lead's place, where the title's country does not reach and the lead's does. */
+static void
+lead_over_title(struct reading *r, struct place_context *context)
+{
+	struct place_context led = *context;
+
+	if (context->document == NONE || context->document_basis != BASIS_DOCUMENT || document_reaches(r, context))
+		return;
+	led.document = place_of_lead(r);
+	led.document_basis = BASIS_LEAD;
+	if (led.document != NONE && place_country_alone(r, led.document, &led).n == 2 && document_reaches(r, &led))
+		*context = led;
+}
+
 /* What the document is about; a title's "In the Americas" may be a newsroom's shelf, and the lead says more. */
 static void
 choose_document(struct reading *r, struct place_context *context)
@@ -281,6 +295,7 @@ choose_document(struct reading *r, struct place_context *context)
 			context->document_basis = BASIS_LEAD;
 		}
 	}
+	lead_over_title(r, context);
 	if (context->document == NONE)
 		context->document = place_of_force(r);
 	if (context->document == NONE)

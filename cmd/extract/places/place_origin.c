@@ -93,14 +93,23 @@ repeats_from(const struct reading *r, size_t from, size_t sentence_first)
 	return false;
 }
 
-/* "one was found in Mali, three from Chad, two in Niger": a number among those with the places they were in. */
+/* "three" in "one was found in Mali, three from Chad"; in "of the 40 rebels, three were from Chad": the whole stands before. */
+static bool
+is_number_of_list(const struct reading *r, size_t from, size_t sentence_first)
+{
+	if (from > sentence_first + 3 && (class_at(r, from - 1) & WORD_BE))
+		return reading_is_number(r, from - 2) && text_is(r, from - 3, ",");
+	return from > sentence_first + 2 && reading_is_number(r, from - 1) && text_is(r, from - 2, ",") &&
+	    r->marks[from - 3].place && r->places[r->marks[from - 3].place - 1].governs;
+}
+
+/* "three from Chad, two in Niger": a number among those with the places they were in. */
 static bool
 goes_in_list(const struct reading *r, const struct place_mention *place, size_t from, size_t sentence_first)
 {
 	size_t next = place->words.last;
 
-	if (from < sentence_first + 3 || !reading_is_number(r, from - 1) || !text_is(r, from - 2, ",") ||
-	    !r->marks[from - 3].place || !r->places[r->marks[from - 3].place - 1].governs)
+	if (!is_number_of_list(r, from, sentence_first))
 		return false;
 	while (next < r->tokens.n && (text_is(r, next, ",") || (class_at(r, next) & WORD_AND)))
 		next++;
@@ -168,6 +177,16 @@ follows_nationality(const struct reading *r, size_t first, size_t sentence_first
 	return false;
 }
 
+/* "12 kg of opium from Malta raids": an event, that what no country is called by stood for; but "children from Malta clashes". */
+static bool
+names_event(const struct reading *r, const struct place_mention *place, size_t from)
+{
+	size_t next = place->words.last;
+
+	return place->known && place->place.kind > PLACE_COUNTRY && place->place.kind != PLACE_DEMONYM && next < r->tokens.n && token_at(r, next)->kind == TOKEN_WORD &&
+	    !is_function_word(r, next) && (noun_classes_at(r, next) & NOUN_EVENT) && reading_is_plural(r, next) && !(noun_classes_at(r, from - 1) & NOUN_PERSON);
+}
+
 #define CITY_OF		4	/* words of "the old city of" */
 
 /* "from" in "from the old city of Malta", before the name at `first`; `first` itself where there is none. */
@@ -212,6 +231,8 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		return (noun_classes_at(r, first - 2) & (NOUN_PERSON | NOUN_ORGANISATION)) != 0 ||
 		    cue_ends(r, sentence_first, first - 1, CUE_ARMED);
 	}
+	if (text_is(r, first - 1, "from") && names_event(r, place, first - 1))
+		return false;
 	/* "on the road from Malta to Gozo" */
 	if (text_is(r, first - 1, "from") && place_noun_of_kind(r, first - 2, first - 1, "road"))
 		return false;
@@ -297,50 +318,4 @@ place_is_origin(const struct reading *r, const struct place_mention *place, size
 {
 	return is_origin(r, place, sentence_first) || is_listed_origin(r, place, sentence_first) ||
 	    goes_on(r, place, sentence_first);
-}
-
-/* Chad in "came from Chad (12), Niger (9) and Mali (3)": the place that heads a list with brackets; the mention itself where none does. */
-static size_t
-head_of_brackets(const struct reading *r, size_t mention, size_t sentence_first)
-{
-	for (size_t n = 0; n < LISTED; n++) {
-		size_t i = place_with_directions(r, r->places[mention].words.first, sentence_first);
-
-		if (i > sentence_first + 2 && (class_at(r, i - 1) & WORD_AND))
-			i -= 1 + text_is(r, i - 2, ",");
-		else if (i > sentence_first + 2 && (text_is(r, i - 1, ",") || text_is(r, i - 1, ";")))
-			i--;
-		else
-			return mention;
-		if (!text_is(r, i - 1, ")"))
-			return mention;
-		while (i > sentence_first + 1 && !text_is(r, i - 1, "("))
-			i--;
-		if (i < sentence_first + 2 || !r->marks[i - 2].place)
-			return mention;
-		mention = r->marks[i - 2].place - 1;
-	}
-	return mention;
-}
-
-bool
-place_is_whence(const struct reading *r, size_t mention, const struct figure *whole, size_t sentence_first)
-{
-	const struct place_mention *head = &r->places[head_of_brackets(r, mention, sentence_first)], *place = &r->places[mention];
-	size_t first = place_with_directions(r, head->words.first, sentence_first);
-
-	return whole->place != NONE && whole->place != mention && whole->place_basis == BASIS_CLAUSE && !head->governs && first > sentence_first &&
-	    text_is(r, first - 1, "from") && place->known && place->place.kind == PLACE_COUNTRY && r->places[whole->place].known &&
-	    r->places[whole->place].governs && r->places[whole->place].place.countries.n == 2 &&
-	    !span_equal(r->places[whole->place].place.countries, place->place.countries);
-}
-
-bool
-place_is_whose(const struct reading *r, size_t mention, size_t sentence_first)
-{
-	const struct place_mention *head = &r->places[head_of_brackets(r, mention, sentence_first)];
-	size_t first = head->words.first;
-
-	return !head->governs && head->known && head->place.kind == PLACE_COUNTRY && first > sentence_first + 1 && text_is(r, first - 1, "of") &&
-	    (noun_classes_at(r, first - 2) & NOUN_PERSON) && reading_is_plural(r, first - 2);
 }

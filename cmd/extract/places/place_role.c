@@ -1,5 +1,6 @@
 #include "places/place_role.h"
 
+#include "places/place_actor.h"
 #include "places/place_breakdown.h"
 #include "places/place_kind.h"
 #include "places/place_origin.h"
@@ -179,7 +180,7 @@ is_beside(const struct reading *r, const struct place_mention *place, const stru
 	if (place_genitive_at(r, first - 1))	/* "in France's Lyon" */
 		return place->known && r->places[before - 1].governs;
 	if (join == first && text_is(r, first - 1, ","))	/* but "in Lyon, Paris said", "via Lyon, France" */
-		return !(class_at(r, place->words.last) & WORD_SPEECH) && !is_way(r, &r->places[before - 1]);
+		return !(class_at(r, place_over_adverbs(r, place->words.last, s->words.last)) & WORD_SPEECH) && !is_way(r, &r->places[before - 1]);
 	return (class_at(r, first - 1) & WORD_AND) && r->places[before - 1].governs;
 }
 

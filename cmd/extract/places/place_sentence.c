@@ -2,8 +2,8 @@
 
 #include "places/place_actor.h"
 #include "places/place_after.h"
+#include "places/place_brackets.h"
 #include "places/place_conjunct.h"
-#include "places/place_origin.h"
 #include "places/place_words.h"
 #include "reading/understood.h"
 

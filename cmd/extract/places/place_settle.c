@@ -5,7 +5,7 @@
 #include "places/place_words.h"
 #include "reading/cues.h"
 
-#define MANY	8	/* votes of the country that a document is about */
+#define MANY	6	/* votes of the country that a document is about */
 #define STRONG	4	/* times the votes of another country */
 #define CITY		400000	/* people of a town that is known without its country */
 #define METROPOLIS	1000000	/* and has namesakes */

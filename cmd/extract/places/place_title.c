@@ -47,6 +47,8 @@ is_byline(const struct reading *r, const struct place_mention *place, const stru
 	struct words words = s->words;
 	bool by = text_is(r, words.first, "by");
 
+	if (s->block > 0 && by && words.last - words.first <= BYLINE && r->blocks.p[s->block].kind == BLOCK_HEADING && token_at(r, words.first)->flags & TOKEN_CAPITAL)
+		return true;	/* "By U.S. Coast Guard" */
 	if (s->block == 0 || words.last - words.first > BYLINE || place_is_country(place) || !text_is(r, place->words.first - 1, "in") ||
 	    (!by && (place->words.last < words.last || place->words.first < words.first + 3)))
 		return false;

@@ -62,6 +62,8 @@ is_counted(const struct reading *r, const struct place_mention *place)
 static bool
 tells_whose(const struct reading *r, const struct place_mention *place)
 {
+	if (place_is_country(place) && place_names_army(r, &place->place, place->words.last, r->tokens.n))
+		return !place->governs;
 	if (place->place.kind != PLACE_DEMONYM || place_is_police(r, place))
 		return false;
 	if (is_counted(r, place) || place_is_polity(r, place) || place_calls_army(r, place))

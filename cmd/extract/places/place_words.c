@@ -4,7 +4,6 @@
 
 #include "reading/cues.h"
 
-#define ORIGIN_LABEL	8	/* of "Arrivals by nationality:" */
 #define NOUN_WORDS	2	/* of a noun of places: refugee camp */
 #define MODIFIERS	4	/* words between a preposition and a name, itself counted */
 #define LABEL_WORDS	3	/* of a label that is a name */
@@ -279,51 +278,6 @@ place_is_village(const struct reading *r, struct words name)
 
 	return place_noun_of_kind(r, name.first, name.last, "village") || place_noun_of_kind(r, name.last - 1, name.last, "village") ||
 	    place_noun_of_kind(r, noun, noun + 1, "village");
-}
-
-#define LISTED	24	/* lines of a list, looked back upon for what stands over it */
-
-static bool
-is_of_list(const struct block *block)
-{
-	return block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL;
-}
-
-/* "Top nationalities", "Arrivals by country of origin" over a list: what its names tell. */
-static bool
-lists_origins(const struct reading *r, size_t block)
-{
-	size_t over = block;
-	struct words words;
-
-	if (!is_of_list(&r->blocks.p[block]))
-		return false;
-	while (over > 0 && block - over < LISTED && is_of_list(&r->blocks.p[over]))
-		over--;
-	words = r->block_words[over];
-	for (size_t i = words.first; i < words.last && i < words.first + ORIGIN_LABEL; i++)
-		if (place_noun_of_kind(r, i, words.last, "people"))
-			return true;
-	return false;
-}
-
-size_t
-place_origins_at(const struct reading *r, const struct sentence *s)
-{
-	size_t last = s->words.first;
-	bool people = false;
-
-	if (lists_origins(r, s->block))
-		return s->words.first;
-	if (!(s->marks & mark_bit(':')))
-		return s->words.last;
-	while (last < s->words.last && last < s->words.first + ORIGIN_LABEL && !text_is(r, last, ":"))
-		last++;
-	if (last == s->words.last || !text_is(r, last, ":"))
-		return s->words.last;
-	for (size_t i = s->words.first; i < last && !people; i++)
-		people = place_noun_of_kind(r, i, last, "people") > 0;
-	return people ? last : s->words.last;
 }
 
 bool

@@ -38,8 +38,6 @@ size_t	place_over_example(const struct reading *r, size_t first, size_t sentence
 bool	place_stands_behind(const struct reading *r, size_t first, size_t sentence_first);
 /* The name stands alone in its sentence or before what a label stands before. */
 bool	place_opens_label(const struct reading *r, struct words words, const struct sentence *s);
-/* "By nationality: ...": where places begin to say whence people are; the sentence's end where none do. */
-size_t	place_origins_at(const struct reading *r, const struct sentence *s);
 
 /* Whether words of place-nouns.tsv may start there; most start none. */
 static inline bool

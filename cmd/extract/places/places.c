@@ -6,6 +6,7 @@
 #include "places/place_home.h"
 #include "places/place_labels.h"
 #include "places/place_mentions.h"
+#include "places/place_nationalities.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "stages.h"
