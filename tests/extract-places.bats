@@ -580,6 +580,11 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'Some 31 men died in provinces such as Herat.' '31|AF'
 }
 
+@test "parishes whose names other countries have too are those of the country that is spoken of" {
+	expect number,country $'Number of houses damaged by parish in Grenada\n\nParish | Houses damaged\nSt. Patrick\'s | 31\nSt. Mark\'s | 94' '31|GD' '94|GD'
+	expect number,country $'Houses were damaged in Grenada.\n\nSt. Patrick\'s: 31 houses\n\nIn St. Andrew\'s nine men died.' '31|GD' 'nine|GD'
+}
+
 @test "whose city it is and which stand in one place" {
 	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
 	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'

@@ -213,7 +213,7 @@ place_opens_label(const struct reading *r, struct words words, const struct sent
 		return opens_behind_day(r, words, s);
 	if ((class_at(r, words.first) & WORD_DETERMINER) && text_is(r, words.last, "("))
 		return false;	/* "Most (62%) of the deaths" */
-	return words.last == s->words.last || text_is(r, words.last, ":") ||
+	return words.last == s->words.last || text_is(r, words.last, ":") || text_is(r, words.last, "|") ||
 	    text_is(r, words.last, ".") || text_is(r, words.last, "(") ||
 	    (token_at(r, words.last)->flags & TOKEN_DASH) ||
 	    token_at(r, words.last)->kind == TOKEN_NUMBER || (text_is(r, words.last, ",") &&
