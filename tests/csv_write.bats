@@ -67,6 +67,17 @@ writes() {
 	[ "$(ls)" = $'file\nlink' ]
 }
 
+@test "a name of standard output or error is that stream, between what others write there" {
+	{ echo first; echo new | csv_tool -o /dev/stdout copy; echo last; } >file
+	[ "$(cat file)" = $'first\nnew\nlast' ]
+	{ echo first; echo new | csv_tool -o /dev/stderr copy; echo last >&2; } 2>file >all
+	[ "$(cat file)" = $'new\nlast' ]
+	[ "$(cat all)" = first ]
+	echo new | csv_tool -o both copy >both
+	[ "$(cat both)" = new ]
+	[ -L /dev/stdout ]
+}
+
 @test "a new file has the mode that the umask leaves" {
 	umask 027
 	echo new | csv_tool -o file copy

@@ -23,6 +23,19 @@ struct out {
 	struct beside *file;	/* NULL: it is written to as it is */
 };
 
+/* "-o /dev/stdout >all.csv": what a stream of the program goes to already, between what others write there; another descriptor of
+ * that stream, or -1. */
+static int
+standard_stream(const struct stat *file)
+{
+	struct stat stream;
+
+	for (int fd = STDOUT_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fstat(fd, &stream) == 0 && stream.st_dev == file->st_dev && stream.st_ino == file->st_ino)
+			return fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	return -1;
+}
+
 struct out *
 out_open(const char *path)
 {
@@ -37,6 +50,8 @@ out_open(const char *path)
 	if (path == NULL)
 		return out;
 	exists = stat(path, &old) == 0;
+	if (exists && (out->fd = standard_stream(&old)) != -1)
+		return out;
 	/* A device or a pipe is written to as it is; a directory fails here. */
 	if (!exists || S_ISREG(old.st_mode))
 		out->file = beside_open(path, exists ? &old : NULL, &out->fd);

@@ -5,6 +5,7 @@
  * with status 2 (a closed pipe ends it silently by SIGPIPE, as usual). With a
  * file name, a file beside it takes the writes and takes its place in
  * out_close(); a run that dies or is killed leaves the old file, and no other.
+ * A name of what standard output or error goes to (/dev/stdout) means that stream.
  */
 #ifndef SITREP_OUT_H
 #define SITREP_OUT_H
