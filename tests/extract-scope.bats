@@ -287,6 +287,24 @@ Notable seizures include:
 	expect number,scope 'Officers carried out two raids, one in Leeds and one in York.' 'two|total' 'one|part' 'one|part'
 }
 
+@test "lines that add up to the one above divide it, whatever their labels are" {
+	expect number,counted,measure,scope $'Total persons arrested: 130\nMen: 101\nWomen: 29' \
+	    '130|Total persons|detained|total' '101|Men|detained|part' '29|Women|detained|part'
+	expect number,counted,measure,scope $'Total cases: 130\nMale: 101\nFemale: 29' \
+	    '130|Total cases|infected|total' '101|Male|infected|part' '29|Female|infected|part'
+	expect number,counted,measure,scope $'Fires: 28\nVegetation: 17\nStructural: 11' \
+	    '28|Fires|incident|total' '17|Fires|incident|part' '11|Fires|incident|part'
+	expect number,counted,measure,scope $'Murders: 38\nDisorderly: 17\nDomestic: 21' \
+	    '38|Murders|killed|total' '17|Murders|killed|part' '21|Murders|killed|part'
+	expect number,counted,measure,scope $'Weapons seized: 28\nPistols: 17\nRifles: 11' \
+	    '28|Weapons|seized|total' '17|Pistols|seized|part' '11|Rifles|seized|part'
+	expect number,counted,scope $'Fires: 28\nVegetation: 17\nPage: 9' '28|Fires|' '17|Vegetation|'
+}
+
+@test "the total beneath a list by districts is no part of itself" {
+	expect number,scope $'Arrests by district:\n- North: 12\n- South: 31\n- Total: 43' '12|part' '31|part' '43|total'
+}
+
 @test "what is more than that is no part of it" {
 	expect number,scope 'Cholera has infected 90 people in Kenya. Another 12 people were infected in Mombasa.' '90|' '12|'
 }

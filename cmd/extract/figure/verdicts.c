@@ -294,23 +294,26 @@ judge_quantity(const struct reading *r, struct figure *f)
 }
 
 void
+verdict_classify(const struct reading *r, struct figure *f)
+{
+	struct span code = f->quantity.unit_row ? f->quantity.unit_row->cell[2] : SPAN("");
+	size_t n;
+	const struct token *outcome = figure_outcome_tokens(r, f, &n);
+
+	classify(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
+	    outcome, n, code, &f->result);
+}
+
+void
 verdict_figure(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
-	struct span code = SPAN("");
-	const struct token *outcome;
-	size_t n;
 
 	if (f->rejected)
 		return;
 	f->rejected = said_in_other_words(r, f) ? "said again" : realis_reason(r, f);
 	if (f->rejected == NULL)
 		f->rejected = f->quantity.kind == NUMBER_ARTICLE ? article_reason(r, f) : judge_quantity(r, f);
-	if (f->rejected)
-		return;
-	if (f->quantity.unit_row)
-		code = f->quantity.unit_row->cell[2];
-	outcome = figure_outcome_tokens(r, f, &n);
-	classify(r->vocabulary, token_at(r, f->counted.first), f->counted.last - f->counted.first,
-	    outcome, n, code, &f->result);
+	if (!f->rejected)
+		verdict_classify(r, f);
 }

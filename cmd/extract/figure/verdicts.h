@@ -8,5 +8,7 @@
 
 /* Sets `rejected`, or `kept_by` and `result` (measure, group, kind), of one figure. */
 void	verdict_figure(struct reading *r, size_t index);
+/* Sets `result` by the words of one that is kept: once more where these have changed. */
+void	verdict_classify(const struct reading *r, struct figure *f);
 
 #endif

@@ -60,6 +60,8 @@ scope_is_divided(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 
+	if (cue_is(r, s.first, f->words.first, CUE_TOTAL_LABEL))
+		return false;	/* "Total: 16", beneath the parts */
 	for (size_t i = s.first; cue_may_be_in(r, f->sentence, CUE_DIVIDES) && i < f->words.first && i < s.first + TOUCHES; i++)
 		if (cue_is(r, i, s.last, CUE_DIVIDES))
 			return true;

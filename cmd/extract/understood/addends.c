@@ -1,5 +1,6 @@
 #include "understood/addends.h"
 
+#include "figure/verdicts.h"
 #include "number/decimal.h"
 #include "reading/understood.h"
 #include "understood/label_groups.h"
@@ -9,34 +10,76 @@
 
 /* A number that ends its line. */
 static bool
-is_line(const struct reading *r, const struct figure *f)
+ends_line(const struct reading *r, const struct figure *f)
 {
-	return r->blocks.p[f->block].kind != BLOCK_CELL && figure_is_kept(f) && f->quantity.has_low &&
+	return r->blocks.p[f->block].kind != BLOCK_CELL && f->quantity.has_low &&
 	    f->unit.first == f->unit.last && f->modifier.first == f->modifier.last &&
 	    f->words.last == r->block_words[f->block].last;
 }
 
-/* A line that says who they are, and not what befell them. */
 static bool
-is_addend(const struct reading *r, const struct figure *f)
+is_line(const struct reading *r, const struct figure *f)
+{
+	return figure_is_kept(f) && ends_line(r, f);
+}
+
+/* "Domestic: 9": a line whose label no table knows, so that by itself it counts nothing. */
+static bool
+is_bare_line(const struct reading *r, const struct figure *f)
+{
+	return f->rejected && span_is(span_of(f->rejected), "bare number") && ends_line(r, f) && f->words.first > r->block_words[f->block].first;
+}
+
+/* What the noun counts took place. */
+static bool
+happened(const struct figure *f)
+{
+	return (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT | NOUN_REPORT)) != 0;
+}
+
+/* A line that says what befell or happened so often: "Deaths: 12", "Calls: 12", "Total persons held: 12". */
+static bool
+tells_lot(const struct reading *r, const struct figure *f)
+{
+	return is_line(r, f) && (happened(f) || figure_has_outcome(f));
+}
+
+/* A line that may divide the one above: it says who or of what kind they are and not what befell them, or what else happened. */
+static bool
+is_addend(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
 	struct figure group = *f;
 
-	if (!is_line(r, f) || r->blocks.p[f->block].kind == BLOCK_HEADING || !(f->meaning.classes & NOUN_PERSON))
+	if (is_bare_line(r, f))
+		return true;
+	if (!is_line(r, f) || r->blocks.p[f->block].kind == BLOCK_HEADING)
 		return false;
-	if (figure_has_outcome(f))
-		return label_takes_group(r, &group);
-	return !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE));
+	if (happened(f))
+		return happened(whole);
+	return !figure_has_outcome(f) || ((f->meaning.classes & NOUN_PERSON) && label_takes_group(r, &group));
 }
 
-/* What the whole counts befell those of the line at `index` too. */
+/* What the whole counts befell those of the line too, and is what a label of kinds is of: vegetation fires beneath fires. */
 static void
-take_outcome(struct reading *r, size_t index, size_t whole)
+take_lot(struct reading *r, struct figure *f, const struct figure *whole)
 {
-	struct figure *f = &r->figures[index];
+	bool bare = f->rejected != NULL;
 
-	(void)label_takes_group(r, f);
-	(void)whole_noun_befell(r, f, &r->figures[whole]);
+	if (!bare && happened(f))
+		return;
+	if (bare) {
+		f->rejected = NULL;
+		f->kept_by = "adds up";
+	} else if (f->meaning.classes & NOUN_PERSON) {
+		(void)label_takes_group(r, f);
+	}
+	if (!whole_noun_befell(r, f, whole)) {
+		if (bare || (happened(whole) && !(f->meaning.classes & NOUN_PERSON)))
+			figure_take_noun(f, whole);
+		if (!figure_has_outcome(f) && figure_has_outcome(whole))
+			figure_take_outcome(f, whole, HOW_ANTECEDENT);
+	}
+	verdict_classify(r, f);
 }
 
 /* How many lines right behind the one at `index` add up to it; 0 if none do. */
@@ -51,9 +94,9 @@ addends_of(const struct reading *r, size_t index)
 	for (size_t i = index + 1; i < r->n_figures && n < MOST; i++) {
 		const struct figure *f = &r->figures[i];
 
-		if (f->rejected)
+		if (f->rejected && !is_bare_line(r, f))
 			continue;
-		if (f->block != block + 1 || !is_addend(r, f))
+		if (f->block != block + 1 || !is_addend(r, f, whole))
 			break;
 		block = f->block;
 		decimal_add(&sum, &sum, &f->quantity.low);
@@ -79,8 +122,9 @@ told_behind_colon(struct reading *r, size_t whole)
 	for (size_t i = whole + 1; i < r->n_figures && r->figures[i].sentence == w->sentence; i++) {
 		struct figure *f = &r->figures[i];
 
-		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !figure_has_outcome(f))
-			(void)whole_noun_befell(r, f, w);
+		if (!f->rejected && (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) && !figure_has_outcome(f) &&
+		    whole_noun_befell(r, f, w))
+			verdict_classify(r, f);
 	}
 }
 
@@ -92,12 +136,12 @@ addends_take_outcomes(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++) {
 		size_t n;
 
-		if (!is_line(r, &r->figures[i]) || !(r->figures[i].meaning.classes & NOUN_OUTCOME))
+		if (!tells_lot(r, &r->figures[i]))
 			continue;
 		n = addends_of(r, i);
 		for (size_t k = i + 1; k <= i + n; k++)
-			if (!r->figures[k].rejected)
-				take_outcome(r, k, i);
+			if (!r->figures[k].rejected || is_bare_line(r, &r->figures[k]))
+				take_lot(r, &r->figures[k], &r->figures[i]);
 		i += n;
 	}
 }

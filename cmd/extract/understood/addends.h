@@ -1,5 +1,5 @@
 /*
- * addends: labels under a total, or behind its colon, that say only who its parts are.
+ * addends: labels under a total, or behind its colon, that say only who or of what kind its parts are.
  */
 #ifndef SITREP_ADDENDS_H
 #define SITREP_ADDENDS_H
