@@ -442,6 +442,12 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '112|2024-05-08' '11|2024-05-10' 'nine|2024-05-08'
 }
 
+@test "the day on which officials said so is not that of the news" {
+	local news=$'The bird flu has killed 90 hens in Bole.\n\n' end=$'\n\nNine teams are at work. Another district was hit.'
+	expect number,from "$news"'On Monday officials said that many birds would have to be killed.'"$end" '90|' 'Nine|' 'Another|'
+	expect number,from "$news"'On Monday officials killed many birds.'"$end" '90|2024-05-06' 'Nine|' 'Another|2024-05-06'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

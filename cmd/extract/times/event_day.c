@@ -1,6 +1,7 @@
 #include "times/event_day.h"
 
 #include "times/news_time.h"
+#include "times/statement_time.h"
 #include "words/classify_outcome.h"
 
 #define NEWS_PARAGRAPHS	5	/* tell of the event; what comes behind them is its background */
@@ -87,6 +88,9 @@ opens_sentence(const struct reading *r, const struct time_mention *time, size_t 
 		return false;
 	for (size_t i = time->words.last; i < last; i++) {
 		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			return false;
+		/* "On Monday officials said that 90 birds would be culled" */
+		if (!acts && (class_at(r, i) & WORD_SPEECH) && time_said_at(r, i, last))
 			return false;
 		acts = acts || (r->marks[i].act && tells_event(&r->acts[r->marks[i].act - 1]));
 	}
