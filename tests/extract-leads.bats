@@ -448,6 +448,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,from "$news"'On Monday officials killed many birds.'"$end" '90|2024-05-06' 'Nine|' 'Another|2024-05-06'
 }
 
+@test "this year is not the year before that a January paper calls last year" {
+	DATE=2024-01-17 expect number,from,to $'A record 1,004 boars were shot in Bari in 2023, it emerged yesterday.\n\nLast year many were shot.\n\nIn the hills 606 boars were shot. Some 37 boars have been shot this year.' \
+	    '1,004|2023-01-01|2023-12-31' '606|2023-01-01|2023-12-31' '37|2024-01-01|2024-01-17'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

@@ -233,11 +233,22 @@ week_told_in_full(const struct reading *r, size_t time)
 	return NONE;
 }
 
+/* "in 2023", and then "last year's toll": the year before the document's, said so. */
+static bool
+is_called_last(const struct reading *r, const struct time_mention *report)
+{
+	for (size_t i = 0; i < r->n_times && i < BASE_TIMES; i++)
+		if (r->times[i].period.kind == PERIOD_YEAR && !r->times[i].period.has_year && !r->times[i].period.yields &&
+		    !r->times[i].period.leans && r->times[i].resolved && days_equal(&r->times[i].days, &report->days))
+			return true;
+	return false;
+}
+
 /* "this year" is not the one that the report calls "last year" */
 static bool
 is_told_apart(const struct reading *r, const struct time_mention *time, const struct time_mention *report)
 {
-	if (report->period.kind != PERIOD_YEAR || report->period.has_year)
+	if (report->period.kind != PERIOD_YEAR || (report->period.has_year && !is_called_last(r, report)))
 		return false;
 	for (size_t i = time->words.first; i < time->words.last; i++)
 		if (text_is(r, i, "this"))
