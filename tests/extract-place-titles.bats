@@ -274,6 +274,12 @@ Police arrested two men who had fled to Grenoble, France.
 Two children died later.' 'Four|' 'two|FR' 'Two|'
 }
 
+@test "the one country that a document of one paragraph names is where it is" {
+	expect number,country 'Some 340 cases are in wards. Another 27 are in a critical condition. Most are old. The ministry found 94 new cases of the illness in Malta, with 12 among sailors.' \
+	    '340|MT' '27|MT' '94|MT' '12|MT'
+	expect number,country 'Some 340 cases are in wards. Another 27 cases are in Malta.' '340|' '27|MT'
+}
+
 @test "the one country that a text names more than once is where it is" {
 	local text='The mine office cleared 300 hectares in April. It found 12 mines.
 

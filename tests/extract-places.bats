@@ -585,6 +585,11 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country $'Houses were damaged in Grenada.\n\nSt. Patrick\'s: 31 houses\n\nIn St. Andrew\'s nine men died.' '31|GD' 'nine|GD'
 }
 
+@test "the town of a site stands right behind it, and of those that an item told of the next item tells on" {
+	expect number,place 'Nine men were held in the commercial market Rawalpindi.' 'Nine|Rawalpindi'
+	expect number,country $'Relief\n\n- In May 20 boys were hurt in Kenya\n- Some 411 families were hit in 12 districts of Malawi\n- Out of the affected, 31 families are in schools' '20|KE' '411|MW' '31|MW'
+}
+
 @test "whose city it is and which stand in one place" {
 	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
 	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'

@@ -201,6 +201,24 @@ is_nearly_alone(const struct place_context *context)
 	    place_votes(context, context->dominant) * 5 >= context->tally.all * 4;
 }
 
+#define BRIEF	4	/* sentences of a whole document, at least */
+
+/* A document that is one paragraph: all that counts stands in that of token `named`. */
+static bool
+is_one_paragraph(const struct reading *r, size_t named)
+{
+	size_t sentence = r->marks[named].sentence - 1, block = r->sentences[sentence].block, sentences = 1;
+
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (!r->figures[i].rejected && r->figures[i].block != block)
+			return false;
+	for (size_t i = sentence; i > 0 && r->sentences[i - 1].block == block; i--)
+		sentences++;
+	for (size_t i = sentence + 1; i < r->n_sentences && r->sentences[i].block == block; i++)
+		sentences++;
+	return sentences >= BRIEF;
+}
+
 /*
  * The one country in which all lies that a document names, where its text names it in two paragraphs, or in one and two places
  * in it; NONE. What one paragraph alone names is that paragraph's.
@@ -226,7 +244,7 @@ only_country(const struct reading *r, const struct place_context *context)
 		paragraphs += r->sentences[sentence - 1].block != block;
 		block = r->sentences[sentence - 1].block;
 	}
-	return paragraphs == 2 || (named && context->tally.all >= SEVERAL + 2 * (named - 1)) ? first : NONE;
+	return paragraphs == 2 || (named && is_one_paragraph(r, r->places[first].words.first)) || (named && context->tally.all >= SEVERAL + 2 * (named - 1)) ? first : NONE;
 }
 
 /* Under "Horn of Africa", a lead that turns to one of several, "In Somalia, ...", or comes to one after its first sentence, and

@@ -167,7 +167,7 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 		if (r->marks[first].time && !possessed)
 			return false;
 		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !place_noun_at(r, first) &&
-		    !is_site(r, first) && !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s") && !is_beset(r, first))
+		    !is_site(r, first) && !(back > 0 && is_site(r, first + 1) && is_modifier(r, first)) &&	/* "in the commercial market Lahore" */ !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s") && !is_beset(r, first))
 			return false;
 	}
 	return false;

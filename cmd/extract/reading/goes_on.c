@@ -9,7 +9,7 @@ stands_under_paragraph(const struct reading *r, size_t block)
 {
 	const struct block *b = &r->blocks.p[block];
 
-	return block > 0 && b->kind == BLOCK_PARAGRAPH && b[-1].kind == BLOCK_PARAGRAPH && b[-1].parent == b->parent;
+	return block > 0 && (b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_ITEM) && b[-1].kind == b->kind && b[-1].parent == b->parent;
 }
 
 bool
@@ -19,10 +19,11 @@ paragraph_goes_on(const struct reading *r, size_t block)
 
 	if (!stands_under_paragraph(r, block) || words.first == words.last)
 		return false;
-	/* "Of the dead, nine were boys" */
-	if (cue_opens_whole(r, words.first) && (class_at(r, words.first + 1) & (WORD_DETERMINER | WORD_PRONOUN)))
+	/* "Of the dead, nine were boys", "Out of the dead" */
+	words.first += text_is(r, words.first, "out");
+	if (cue_opens_whole(r, words.first) && words.first + 1 < words.last && (class_at(r, words.first + 1) & (WORD_DETERMINER | WORD_PRONOUN)))
 		return true;
-	if ((class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) != WORD_DETERMINER)
+	if (r->blocks.p[block].kind == BLOCK_ITEM || (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) != WORD_DETERMINER)
 		return false;
 	for (size_t i = words.first + 1; i < words.last && i < words.first + EVENT_TOKENS; i++) {
 		unsigned noun;
