@@ -590,6 +590,11 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country $'Relief\n\n- In May 20 boys were hurt in Kenya\n- Some 411 families were hit in 12 districts of Malawi\n- Out of the affected, 31 families are in schools' '20|KE' '411|MW' '31|MW'
 }
 
+@test "a name right behind a title is a person's, whatever town is called so" {
+	expect number,place 'Nine men died in clashes with Commander Paris in Kismayo. The army knew.' 'Nine|Kismayo'
+	expect number,place 'Nine men were held by Constable Bristol in Leeds. He knew.' 'Nine|Leeds'
+}
+
 @test "whose city it is and which stand in one place" {
 	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
 	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'

@@ -113,6 +113,14 @@ place_names_vessel(const struct reading *r, size_t i, const struct sentence *s)
 	    (noun_classes_at(r, i - 1) & NOUN_VEHICLE);
 }
 
+/* "Commander Basra", "Constable Bristol": a title is of the person whose name stands right behind it. */
+static bool
+is_of_titled(const struct reading *r, size_t i, const struct sentence *s)
+{
+	return i > s->words.first && !s->capitals && place_capital_at(r, i - 1) && !class_at(r, i - 1) && !r->marks[i - 1].place &&
+	    !reading_is_plural(r, i - 1) && (noun_classes_at(r, i - 1) & (NOUN_PERSON | NOUN_ORGANISATION | NOUN_PLACE | NOUN_BUILDING)) == NOUN_PERSON;
+}
+
 /* "ring leader Asmat", "kingpin Lagos": a name right behind one who is sought is that person's, and no town's. */
 static bool
 is_of_leader(const struct reading *r, size_t i, const struct sentence *s)
@@ -225,7 +233,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))
 		return true;
-	if (is_of_leader(r, first, s))
+	if (is_of_leader(r, first, s) || is_of_titled(r, words.first, s))
 		return false;
 	/* "the Western Region recorded nine" */
 	if (places[0].generic && place_noun_of_kind(r, words.last - 1, words.last, "division") && !may_go_on(r, words, s))
