@@ -202,6 +202,22 @@ Total      10     3'
 	expect number,scope 'Pirates have attacked 14 ships this year.' '14|cumulative'
 }
 
+@test "where each of few events was, behind a colon" {
+	expect number,scope,place 'Troops made five raids: one in Lima and four in Cusco.' 'five|total|' 'one|part|Lima' 'four|part|Cusco'
+}
+
+@test "what else befell some of those right before, unless the one shuts out the other" {
+	expect number,measure,scope 'The navy fired on 15 boats in the bay, sinking two and damaging three.' \
+	    '15|engaged|' 'two|destroyed|part' 'three|damaged|part'
+	expect number,scope 'Guards stopped the four raiders, killing three.' 'four|' 'three|part'
+	expect number,measure,scope 'Raiders killed 40 villagers, wounding nine.' '40|killed|' 'nine|injured|'
+}
+
+@test "a sum of what its own measure counts goes before one with what that measure holds" {
+	expect number,measure,scope $'Troops neutralised 80 rebels and held 31.\n\nIn the north, they neutralised 52 rebels and held 20.\n\nIn the south, they neutralised 28 rebels and held 11.' \
+	    '80|neutralized|total' '31|detained|total' '52|neutralized|part' '20|detained|part' '28|neutralized|part' '11|detained|part'
+}
+
 @test "parts by place of a running count, and the second of a total" {
 	expect number,scope 'Since May 232 refugees have returned, of whom 159 returned from Chad and 67 from Niger.' \
 	    '232|cumulative' '159|part' '67|part'

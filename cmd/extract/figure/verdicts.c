@@ -161,7 +161,7 @@ is_whole_of_places(const struct figure *f)
 	    part->of_them && part->end == f->words.first && figure_is_kept(part);
 }
 
-/* "12 attacks and one protest", "ten raids with partners and one raid alone": counted as those before it are. */
+/* "12 attacks and one protest", "ten raids with partners and one raid alone", "five raids: one in Gao": counted as those before are. */
 static bool
 goes_with_events(const struct reading *r, const struct figure *f)
 {
@@ -169,7 +169,8 @@ goes_with_events(const struct reading *r, const struct figure *f)
 
 	if (f == r->figures || !figure_is_kept(g) || g->sentence != f->sentence || !(g->meaning.classes & NOUN_EVENT))
 		return false;
-	return f->chain != NONE || (class_at(r, f->words.first - 1) & WORD_AND);
+	return f->chain != NONE || (class_at(r, f->words.first - 1) & WORD_AND) ||
+	    (f->inherited_noun && token_at(r, f->words.first - 1)->kind == TOKEN_MARK && f->words.first == g->end + 1);
 }
 
 /* "Cash: EUR 1.3 million", "$300 in cash", in a list of what was found */

@@ -137,11 +137,45 @@ whole_of_accompanied(const struct reading *r, size_t index)
 	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) ? index - 1 : NONE;
 }
 
+/* Who was killed was not injured: two measures that a third one adds up. */
+static bool
+exclude_each_other(const struct reading *r, const struct figure *a, const struct figure *b)
+{
+	const struct table *sums = r->vocabulary->tables.sums;
+
+	for (size_t i = 0; i < sums->n; i++)
+		for (size_t k = 1; k <= 2; k++)
+			if (span_equal(sums->rows[i].cell[k], a->result.measure) && span_equal(sums->rows[i].cell[3 - k], b->result.measure))
+				return true;
+	return false;
+}
+
+/* "They fired on 15 boats, sinking two and holding three", but not "killed 15, wounding two": what else befell some of those before. */
+static size_t
+whole_of_participle(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *before = f - 1, *whole;
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+	bool goes_on;
+
+	if (index == 0 || !act || !f->inherited_noun || before->sentence != f->sentence || f->counted.first != before->counted.first ||
+	    act->finite || act->words.last != f->words.first || act->words.first <= before->end ||
+	    !span_ends(token_at(r, act->words.first)->text, "ing"))
+		return NONE;
+	goes_on = before->scope == SCOPE_PART && before->total_of != NONE && (class_at(r, act->words.first - 1) & WORD_AND);
+	if (!goes_on && !text_is(r, act->words.first - 1, ","))
+		return NONE;
+	whole = goes_on ? &r->figures[before->total_of] : before;
+	return scope_is_plain(f) && scope_is_plain(whole) && scope_is_less(f, whole) && !exclude_each_other(r, f, whole) ?
+	    (size_t)(whole - r->figures) : NONE;
+}
+
 size_t
 scope_bare(const struct reading *r, size_t index)
 {
 	static size_t (*const ways[])(const struct reading *, size_t) = {
-		whole_of_bare, whole_of_manner, whole_of_beside, whole_of_apposition, whole_of_doer, whole_of_accompanied
+		whole_of_bare, whole_of_manner, whole_of_beside, whole_of_apposition, whole_of_doer, whole_of_accompanied,
+		whole_of_participle
 	};
 	size_t whole = NONE;
 

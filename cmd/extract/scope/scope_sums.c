@@ -25,8 +25,10 @@ cells_agree(const struct reading *r, const struct figure *a, const struct figure
 
 /* "94 missions ... 66 operations and 28 raids": events of several names add up as well. */
 static bool
-measures_suit(const struct reading *r, const struct figure *f, const struct figure *total)
+measures_suit(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
 {
+	if (sum->own && !span_equal(f->result.measure, total->result.measure))
+		return false;
 	return scope_measures(r, f, total) || ((f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
 	    sum_is_above(total, LARGEST) && scope_units(f, total));
 }
@@ -50,7 +52,7 @@ suits(const struct reading *r, const struct sum *sum, const struct figure *f, co
 		return false;
 	if (!beside && !scope_within_days(f, total) && !scope_listed_under(r, f, total))
 		return false;
-	return measures_suit(r, f, total) && scope_counts(r, f, total) &&
+	return measures_suit(r, sum, f, total) && scope_counts(r, f, total) &&
 	    (beside || sum_is_above(total, LARGE) || scope_places(r, f, total) != PLACE_APART);
 }
 
@@ -164,6 +166,14 @@ forward(const struct reading *r, struct sum *sum)
 		if (are_akin(&p[k], total) && is_over(r, sum, p[k].figure, &met))
 			break;
 	return met;
+}
+
+/* "80 neutralised, 12 held ... 50 neutralised, 10 held ... 30 neutralised": who was held is among them only where no sum is without. */
+static bool
+forward_own(const struct reading *r, struct sum *sum)
+{
+	sum->own = true;
+	return sum->plain->p[sum->place].holds && forward(r, sum);
 }
 
 /* "14 killed, among them three officers": 9 here and 5 there. */
@@ -316,7 +326,7 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 		sum.place = k;
 		sum.from = i + 1;
 		sum.n = 0;
-		sum.uncued = false;
+		sum.uncued = sum.own = false;
 		decimal_set(&sum.so_far, 0);
 		while (terms(r, &sum) && is_sure(r, &sum)) {
 			settle(r, &sum);
@@ -349,7 +359,7 @@ find_wholes(struct reading *r, const struct plain *plain)
 void
 scope_sums(struct reading *r, const struct plain *plain)
 {
-	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, forward, sum_bare, forward_uncued, backward,
+	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, forward_own, forward, sum_bare, forward_uncued, backward,
 	    forward, sum_split };
 	bool some = false;
 

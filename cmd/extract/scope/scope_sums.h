@@ -23,6 +23,7 @@ struct sum {
 	size_t terms[SUM_TERMS];
 	size_t n;
 	bool rows;		/* the cells of a table along their row, not their column */
+	bool own;		/* of the total's own measure, and no other that it holds */
 	bool uncued;		/* leaves out the parts that a cue has made */
 };
 
