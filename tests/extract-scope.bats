@@ -213,6 +213,16 @@ Total      10     3'
 	expect number,measure,scope 'Raiders killed 40 villagers, wounding nine.' '40|killed|' 'nine|injured|'
 }
 
+@test "who they were, between the commas behind the subject" {
+	expect number,scope 'Three men, one Haitian and two Jamaican nationals, were held.' 'Three|total' 'one|part' 'two|part'
+	expect number,scope 'Five soldiers, two nurses, and three cooks, were killed.' 'Five|' 'two|' 'three|'
+}
+
+@test "a label's narrower name is a part of the one above" {
+	expect number,scope $'Sorties: 67\nStrike sorties: 16' '67|' '16|part'
+	expect number,scope $'Arrests: 67\nJuvenile arrests: 16\nFines: 12' '67|' '16|part' '12|'
+}
+
 @test "a sum of what its own measure counts goes before one with what that measure holds" {
 	expect number,measure,scope $'Troops neutralised 80 rebels and held 31.\n\nIn the north, they neutralised 52 rebels and held 20.\n\nIn the south, they neutralised 28 rebels and held 11.' \
 	    '80|neutralized|total' '31|detained|total' '52|neutralized|part' '20|detained|part' '28|neutralized|part' '11|detained|part'

@@ -324,13 +324,25 @@ scope_counts(const struct reading *r, const struct figure *part, const struct fi
 	    is_initials(r, head_of(r, whole), part->counted));
 }
 
+/* "Strike sorties: 16", "16 strike sorties": its own words say what is counted. */
+static bool
+names_itself(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	if (!f->inherited_noun && f->noun.first < f->noun.last)
+		return true;
+	return (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && f->counted.first < f->counted.last &&
+	    f->counted.first >= r->block_words[f->block].first && f->counted.last <= f->words.first;
+}
+
 bool
 scope_narrower(const struct reading *r, const struct figure *part, const struct figure *whole)
 {
 	size_t n_part = part->counted.last - part->counted.first;
 	size_t n_whole = whole->counted.last - whole->counted.first;
 
-	if (part->inherited_noun || part->noun.first == part->noun.last)
+	if (!names_itself(r, part))
 		return false;
 	if (scope_same_head(r, part, whole))
 		return n_part > n_whole;

@@ -7,103 +7,6 @@
  * own once these are known: "20 joint operations (12 by night, 8 by day) and 4 alone".
  */
 
-static bool
-same_range(struct range a, struct range b)
-{
-	return a.start < a.end && a.start == b.start;
-}
-
-/* Two cells add up along their column, or their row; a cell and running text do anyhow. */
-static bool
-cells_agree(const struct reading *r, const struct figure *a, const struct figure *b, bool rows)
-{
-	const struct block *x = &r->blocks.p[a->block], *y = &r->blocks.p[b->block];
-
-	return x->kind != BLOCK_CELL || y->kind != BLOCK_CELL ||
-	    (rows ? same_range(x->row_label, y->row_label) : same_range(x->column_label, y->column_label));
-}
-
-/* "94 missions ... 66 operations and 28 raids": events of several names add up as well. */
-static bool
-measures_suit(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
-{
-	if (sum->own && !span_equal(f->result.measure, total->result.measure))
-		return false;
-	return scope_measures(r, f, total) || ((f->meaning.classes & total->meaning.classes & NOUN_EVENT) &&
-	    sum_is_above(total, LARGEST) && scope_units(f, total));
-}
-
-/* "Bari (2), Oslo (1), Gao (1)": each in a bracket of its own behind a name. */
-static bool
-are_bracketed_apart(const struct reading *r, const struct figure *f, const struct figure *total)
-{
-	return f->inherited_noun && total->inherited_noun && f->sentence == total->sentence && f->words.first > 0 && total->words.first > 0 &&
-	    text_is(r, f->words.first - 1, "(") && text_is(r, total->words.first - 1, "(");
-}
-
-static bool
-suits(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
-{
-	/* "two searches, one in Leeds and one in York": the place behind the whole is that of its first part. */
-	bool beside = f->inherited_noun && f->sentence == total->sentence;
-
-	if (!scope_is_plain(f) || f->says_again || (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE) ||
-	    !cells_agree(r, f, total, sum->rows))
-		return false;
-	if (!beside && !scope_within_days(f, total) && !scope_listed_under(r, f, total))
-		return false;
-	return measures_suit(r, sum, f, total) && scope_counts(r, f, total) &&
-	    (beside || sum_is_above(total, LARGE) || scope_places(r, f, total) != PLACE_APART);
-}
-
-/* The number stands among the terms already, from another sentence of running text. */
-static bool
-said_before(const struct reading *r, const struct sum *sum, const struct figure *f)
-{
-	enum block_kind kind = r->blocks.p[f->block].kind;
-
-	for (size_t i = 0; i < sum->n && (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING); i++) {
-		const struct figure *term = &r->figures[sum->terms[i]];
-
-		if (term->sentence != f->sentence && decimal_compare(scope_number(term), scope_number(f)) == 0 &&
-		    scope_places(r, f, term) == PLACE_ALIKE)
-			return true;
-	}
-	return false;
-}
-
-/*
- * "one officer, four soldiers and three civilians": an enumeration holds no sum of itself; but
- * "47 people, 22 men, 10 women and 15 children" does, and so may what stands behind a colon.
- */
-static bool
-names_another(const struct reading *r, const struct figure *f, const struct figure *total)
-{
-	/* "six people were freed, five men and a boy": apposed */
-	return f->sentence == total->sentence && !f->inherited_noun && !f->part_cue && f->how != HOW_ANTECEDENT &&
-	    !f->more && figure_has_noun(f) && f->total_of == NONE &&
-	    r->blocks.p[f->block].kind != BLOCK_CELL && !scope_same_head(r, f, total) &&
-	    !(mark_may_be_in(r, f->sentence, ':') && words_hold(r, total->words.last, f->words.first, ":")) &&
-	    !(sum_is_above(total, LARGE) && scope_narrower(r, f, total));
-}
-
-/* What is a part of another term is counted in that; terms of one sum are none of each other. */
-static bool
-may_be_term(const struct reading *r, const struct sum *sum, size_t index)
-{
-	const struct figure *f = &r->figures[index], *total = &r->figures[sum->total];
-	size_t whole = f->total_of;
-
-	if ((sum->uncued && whole == sum->total) || !suits(r, sum, f, total))
-		return false;
-	if (said_before(r, sum, f) || names_another(r, f, total))
-		return false;
-	if (whole == NONE || whole == sum->total)
-		return true;
-	return whole != total->total_of && ((whole > sum->total) != (index > sum->total) ||
-	    !suits(r, sum, &r->figures[whole], total));
-}
-
 int
 sum_add(const struct reading *r, struct sum *sum, size_t index)
 {
@@ -131,7 +34,7 @@ is_over(const struct reading *r, struct sum *sum, size_t index, bool *met)
 {
 	int order;
 
-	if (stands_beside(r, &r->figures[index], &r->figures[sum->total]) || !may_be_term(r, sum, index))
+	if (stands_beside(r, &r->figures[index], &r->figures[sum->total]) || !sum_may_be_term(r, sum, index))
 		return false;
 	order = sum_add(r, sum, index);
 	*met = order == 0 && sum->n > 1;
@@ -203,6 +106,14 @@ is_item(const struct reading *r, size_t index)
 	enum block_kind kind = r->blocks.p[r->figures[index].block].kind;
 
 	return kind == BLOCK_ITEM || kind == BLOCK_LABEL;
+}
+
+/* "Bari (2), Oslo (1), Gao (1)": each in a bracket of its own behind a name. */
+static bool
+are_bracketed_apart(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	return f->inherited_noun && total->inherited_noun && f->sentence == total->sentence && f->words.first > 0 && total->words.first > 0 &&
+	    text_is(r, f->words.first - 1, "(") && text_is(r, total->words.first - 1, "(");
 }
 
 /* In running text, no term is farther from the total than the sentence beside it. */
@@ -292,7 +203,7 @@ columns(struct reading *r, size_t index)
 
 		if (i != index && scope_is_plain(f) && f->scope == SCOPE_NONE && scope_is_less(f, total) &&
 		    r->blocks.p[f->block].kind == BLOCK_CELL &&
-		    same_range(cell->column_label, r->blocks.p[f->block].column_label))
+		    sum_same_range(cell->column_label, r->blocks.p[f->block].column_label))
 			scope_part_of(r, i, index, "under a total");
 	}
 }

@@ -28,6 +28,14 @@ struct sum {
 };
 
 bool	sum_is_above(const struct figure *total, int n);
+/* Two cells' labels are one. */
+static inline bool
+sum_same_range(struct range a, struct range b)
+{
+	return a.start < a.end && a.start == b.start;
+}
+/* Whether the figure may be a term of the sum (scope_terms.c). */
+bool	sum_may_be_term(const struct reading *r, const struct sum *sum, size_t index);
 /* Adds a term; below, at or over the total: -1, 0, 1. */
 int	sum_add(const struct reading *r, struct sum *sum, size_t index);
 /* Exactly, or within a fiftieth of what the text gives roughly: "almost 14,000". */

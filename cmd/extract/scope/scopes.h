@@ -3,7 +3,7 @@
  *
  * The cues of the text come first (scope_cues.c: what takes a part out, scope_parts.c;
  * what counts from a past date, scope_cumulative.c; what one cue says of several,
- * scope_shared.c), then arithmetic (scope_sums.c, scope_splits.c) and brackets side by
+ * scope_shared.c), then arithmetic (scope_sums.c, scope_terms.c, scope_splits.c) and brackets side by
  * side (scope_brackets.c), then what is less
  * than an earlier figure of its kind (scope_wholes.c). All ask scope_like.c
  * whether two figures may be a whole and its part at all.
