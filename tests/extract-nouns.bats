@@ -242,6 +242,12 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Denmark has donated 54 Leopard 1 tanks and two Type 45 destroyers.' '54|Leopard 1 tanks' 'two|Type 45 destroyers'
 }
 
+@test "whom deaths befell and what seizures were of, by the noun in front" {
+	expect number,group 'There were nine cattle deaths and 12 gun seizures.' 'nine|livestock' '12|weapons'
+	expect number,group,scope 'In all 400 rhinos were killed in May. Orn Park bore the brunt, with 112 rhino deaths.' '400|rhinos|total' '112|rhinos|part'
+	expect number,group 'There were nine road deaths.' 'nine|people'
+}
+
 @test "a label's plural is no verb and no numeral" {
 	[ "$(figures number,counted,outcome 'Health posts: 13 destroyed.')" = '13|Health posts|destroyed' ]
 	[ "$(figures number,counted 'Water points: 13 damaged.')" = '13|Water points' ]

@@ -51,10 +51,24 @@ anywhere(const struct lexicon *lexicon, const struct token *tokens, size_t n, si
 	return best;
 }
 
+/* Cattle of "cattle deaths", guns of "gun seizures": what a noun in front of an outcome's says it befell; no group: nothing. */
+static struct noun
+befallen(const struct vocabulary *vocabulary, const struct token *counted, size_t n, const struct noun *noun)
+{
+	struct noun who = { .group = SPAN("") };
+
+	if (n > 1 && (noun->classes & NOUN_OUTCOME) && !(noun->classes & NOUN_WHO))
+		classify_noun(vocabulary, counted, n - 1, &who);
+	if (!(who.classes & (NOUN_PERSON | NOUN_ANIMAL)) && !((who.classes & NOUN_THING) && span_is(noun->measure, "seized")))
+		who.group = SPAN("");
+	return who;
+}
+
 static void
 set_group_and_kind(const struct vocabulary *vocabulary, const struct token *counted, size_t n,
     const struct noun *noun, struct meaning *meaning)
 {
+	struct noun of = befallen(vocabulary, counted, n, noun);
 	unsigned who = noun->classes;
 
 	if (who == 0 || (who & NOUN_WHO))
@@ -68,9 +82,9 @@ set_group_and_kind(const struct vocabulary *vocabulary, const struct token *coun
 		meaning->kind = meaning->kind_row->cell[KIND_KIND];
 	if (meaning->group_row) {
 		meaning->group = meaning->group_row->cell[GROUP_GROUP];
-	} else if (noun->group.n) {
-		meaning->group = noun->group;
-		meaning->group_row = noun->row;
+	} else if (of.group.n || noun->group.n) {
+		meaning->group = of.group.n ? of.group : noun->group;
+		meaning->group_row = of.group.n ? of.row : noun->row;
 	}
 }
 
