@@ -213,6 +213,17 @@ Total      10     3'
 	expect number,measure,scope 'Raiders killed 40 villagers, wounding nine.' '40|killed|' 'nine|injured|'
 }
 
+@test "out of so many opens a sentence as of so many does, also of their total" {
+	expect number,counted,scope 'Out of the 58 men, 12 were charged and 46 freed.' '58|men|total' '12|men|part' '46|men|part'
+	expect number,measure,scope 'Out of those arrested, 14 came by bus.' '14|detained|part'
+	expect number,scope 'Of the total 58 cases, 12 were confirmed.' '58|' '12|part'
+}
+
+@test "families or so many people are one part" {
+	expect number,scope 'The quake hit 4,000 people, including 90 families or approximately 400 people left homeless.' '4,000|' '90|part' '400|part'
+	expect number,scope 'Out of the affected, 90 families / 400 persons are in three camps.' '90|part' '400|part'
+}
+
 @test "who they were, between the commas behind the subject" {
 	expect number,scope 'Three men, one Haitian and two Jamaican nationals, were held.' 'Three|total' 'one|part' 'two|part'
 	expect number,scope 'Five soldiers, two nurses, and three cooks, were killed.' 'Five|' 'two|' 'three|'

@@ -44,7 +44,7 @@ take_victims(const struct reading *r, struct figure *f, struct words words)
 bool
 nominal_of_whole(struct reading *r, struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	size_t first = cue_over_out(r, r->sentences[f->sentence].words.first), i = f->words.first;
 
 	if (!f->predicate)
 		return false;

@@ -64,8 +64,10 @@ opens_with_of(const struct reading *r, const struct figure *f)
 
 	while (i > first && (class_at(r, i - 1) & WORD_DETERMINER))
 		i--;
-	return i > first && cue_opens_whole(r, i - 1) &&
-	    (i - 1 == first || token_at(r, i - 2)->kind == TOKEN_MARK);
+	if (i == first || !cue_opens_whole(r, i - 1))
+		return false;
+	i -= i > first + 1 && text_is(r, i - 2, "out") ? 2 : 1;
+	return i == first || token_at(r, i - 1)->kind == TOKEN_MARK;
 }
 
 bool

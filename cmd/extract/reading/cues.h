@@ -125,4 +125,11 @@ cue_opens_whole(const struct reading *r, size_t i)
 	return text_is(r, i, "of") || text_is(r, i, "among");
 }
 
+/* Behind the "out" of "out of the 58", or `i`. */
+static inline size_t
+cue_over_out(const struct reading *r, size_t i)
+{
+	return i + 1 < r->tokens.n && text_is(r, i, "out") && text_is(r, i + 1, "of") ? i + 1 : i;
+}
+
 #endif

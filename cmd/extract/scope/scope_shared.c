@@ -61,6 +61,15 @@ divided_by_dash(struct reading *r, size_t index)
 	f->total_of = before;
 }
 
+/* "including 90 families or some 400 people", "90 families / 400 persons": the same ones, counted in another way. */
+static bool
+counts_again(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	if (!figure_is_household(before) || figure_is_household(f) || !(f->meaning.classes & NOUN_PERSON) || !scope_is_less(before, f))
+		return false;
+	return f->words.first == before->end + 1 && (is_conjunct(r, f, false) || text_is(r, before->end, "/") || text_is(r, before->end, "("));
+}
+
 /* "of whom 12 were freed and 3 fined", "six of them killed, ten wounded" */
 static bool
 shares_part(const struct reading *r, const struct figure *f, struct figure *before)
@@ -70,6 +79,8 @@ shares_part(const struct reading *r, const struct figure *f, struct figure *befo
 	if (f->inherited_noun && !f->earlier_value && f->act != NONE && f->act == before->act && f->time == before->time &&
 	    f->counted.first == before->counted.first && ((before->of_them &&
 	    (before == r->figures || before[-1].sentence != f->sentence)) || before->scope_rule == shared_rule))
+		return true;
+	if (counts_again(r, f, before))
 		return true;
 	if (is_placed(r, f) && (is_placed(r, before) || (before->of_them && before->noun.first < before->noun.last)) &&
 	    (is_conjunct(r, f, true) || text_is(r, f->words.first - 1, ";")))
@@ -135,9 +146,10 @@ share_cue(struct reading *r, size_t index)
 static size_t
 of_phrase(const struct reading *r, size_t i, struct words s)
 {
-	if (!cue_opens_whole(r, i) || i + 2 >= s.last)
-		return NONE;
 	if (i > s.first && token_at(r, i - 1)->kind != TOKEN_MARK)
+		return NONE;
+	i = cue_over_out(r, i);
+	if (i + 2 >= s.last || !cue_opens_whole(r, i))
 		return NONE;
 	if (i > s.first && text_is(r, i, "among") && !(class_at(r, i + 1) & WORD_DETERMINER))
 		return NONE;	/* "killed 14, among them two leaders, and took 46" */
@@ -152,7 +164,7 @@ of_phrase(const struct reading *r, size_t i, struct words s)
 			return k;
 		/* "killed 14, of them two leaders, and took 46" */
 		if (reading_is_stop(r, k) || (k > i + 1 && r->marks[k].figure && r->figures[r->marks[k].figure - 1].words.first == k &&
-		    !(class_at(r, k - 1) & WORD_DETERMINER)))
+		    !(class_at(r, k - 1) & WORD_DETERMINER) && !cue_is(r, k - 1, k, CUE_TOTAL_LABEL)))
 			return NONE;
 	}
 	return NONE;

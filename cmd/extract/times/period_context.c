@@ -102,7 +102,7 @@ before_number(const struct reading *r, size_t index)
 static size_t
 whole_that_opens(const struct reading *r, const struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, whole = NONE;
+	size_t first = cue_over_out(r, r->sentences[f->sentence].words.first), whole = NONE;
 
 	if (!cue_opens_whole(r, first))
 		return NONE;

@@ -160,7 +160,7 @@ noun_of_outcome(const struct reading *r, struct figure *f)
 bool
 noun_of_opening(struct reading *r, struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, comma = f->words.first - 1, last;
+	size_t first = cue_over_out(r, r->sentences[f->sentence].words.first), comma = f->words.first - 1, last;
 	struct noun noun;
 
 	if (f->words.first < first + 3 || f->words.first > first + OPENED || !cue_opens_whole(r, first) || !text_is(r, comma, ","))
@@ -190,7 +190,7 @@ noun_of_opening(struct reading *r, struct figure *f)
 void
 outcome_of_opening(struct reading *r, struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first, comma = f->words.first - 1, act;
+	size_t first = cue_over_out(r, r->sentences[f->sentence].words.first), comma = f->words.first - 1, act;
 
 	if (figure_has_noun(f) || figure_has_outcome(f) || f->words.first < first + 4 || f->words.first > first + OPENED ||
 	    !cue_opens_whole(r, first) || !text_is(r, first + 1, "those") || !text_is(r, comma, ",") || !r->marks[first + 2].act)
@@ -208,7 +208,7 @@ outcome_of_opening(struct reading *r, struct figure *f)
 static const struct figure *
 heads_sentence(const struct reading *r, const struct figure *f)
 {
-	size_t i = r->sentences[f->sentence].words.first;
+	size_t i = cue_over_out(r, r->sentences[f->sentence].words.first);
 	const struct figure *whole;
 
 	if (i + 3 >= f->words.first || !cue_opens_whole(r, i))
