@@ -213,6 +213,11 @@ Total      10     3'
 	expect number,measure,scope 'Raiders killed 40 villagers, wounding nine.' '40|killed|' 'nine|injured|'
 }
 
+@test "a text goes on dividing what the sentence before divides" {
+	expect number,scope 'Of the 18 deaths at Easter, 14 were on open roads. Eleven deaths were at night. Five deaths were of riders.' \
+	    '18|' '14|part' 'Eleven|part' 'Five|part'
+}
+
 @test "out of so many opens a sentence as of so many does, also of their total" {
 	expect number,counted,scope 'Out of the 58 men, 12 were charged and 46 freed.' '58|men|total' '12|men|part' '46|men|part'
 	expect number,measure,scope 'Out of those arrested, 14 came by bus.' '14|detained|part'

@@ -5,7 +5,7 @@
  * what counts from a past date, scope_cumulative.c; what one cue says of several,
  * scope_shared.c), then arithmetic (scope_sums.c, scope_terms.c, scope_splits.c) and brackets side by
  * side (scope_brackets.c), then what is less
- * than an earlier figure of its kind (scope_wholes.c). All ask scope_like.c
+ * than an earlier figure of its kind (scope_wholes.c, scope_evidence.c). All ask scope_like.c
  * whether two figures may be a whole and its part at all.
  */
 #ifndef SITREP_SCOPES_H
