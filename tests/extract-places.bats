@@ -595,6 +595,20 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,place 'Nine men were held by Constable Bristol in Leeds. He knew.' 'Nine|Leeds'
 }
 
+@test "the noun of the district before its name, and what the text once calls a village" {
+	expect number,place,country 'Troops killed two rebels in the Jani Khel area of district Bannu in Khyber Pakhtunkhwa. They fled.' \
+	    'two|Jani Khel area of district Bannu in Khyber Pakhtunkhwa|PK'
+	expect number,country $'Forty rebels were killed, the force in the Democratic Republic of Congo said.\n\nThey fought at Loga village, near Bunia in the district of Ituri.\n\nNine rifles were found in their camp in Loga.' \
+	    'Forty|CD' 'Nine|CD'
+}
+
+@test "an office of a country tells of it, and its border patrol is none of its events" {
+	expect number,country 'The Zimbabwe Ministry of Health and Child Care on Wednesday said 215 cases were found. They knew.' '215|ZW'
+	expect number,country 'Fourteen sailors are in the custody of the U.S. Border Patrol. They knew.' 'Fourteen|'
+	expect number,country 'The Nepal Red Cross fed 40 families across the country. They knew.' '40|NP'
+	expect number,country 'Feeding (City News / Nepal Times, May 3) 40 families across the country was hard. They knew.' '40|'
+}
+
 @test "whose city it is and which stand in one place" {
 	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
 	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'

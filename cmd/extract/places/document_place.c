@@ -1,6 +1,7 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
+#include "places/place_words.h"
 
 #define ASKED		32	/* mentions looked back upon for one that was asked for its country */
 #define INTRODUCED	16	/* names that a document writes with what contains them */
@@ -101,11 +102,27 @@ place_kept_apart(struct reading *r, size_t mention)
 	return r->n_places - 1;
 }
 
+/* Loga, which the text once calls a village. */
+static void
+introduce_villages(struct reading *r)
+{
+	size_t villages[INTRODUCED], n = 0;
+
+	for (size_t i = 0; i < r->n_places && n < INTRODUCED; i++)
+		if (r->places[i].known && place_is_village(r, r->places[i].words))
+			villages[n++] = i;
+	for (size_t k = 0; k < n; k++)
+		for (size_t i = 0; i < r->n_places; i++)
+			if (r->places[i].known && same_words(r, r->places[villages[k]].words, r->places[i].words))
+				r->places[i].village = true;
+}
+
 void
 place_introduce(struct reading *r)
 {
 	size_t introduced[INTRODUCED], n = 0, n_places = r->n_places;
 
+	introduce_villages(r);
 	for (size_t i = 0; i < n_places && n < INTRODUCED; i++)
 		if (is_introduced(r, i))
 			introduced[n++] = i;

@@ -37,14 +37,25 @@ names_country(const struct reading *r, const struct place_mention *place)
 	    !place_is_letterhead(r, place, &r->sentences[r->marks[place->words.first].sentence - 1]);
 }
 
-/* "the Chad Army", "the Chad Defence Forces", "Border Guard Chad": a force at home. */
+#define BRACKETED	6	/* tokens before a name in "(City News / Chad Times - May 3)" */
+
 static bool
-calls_force(const struct reading *r, const struct place_mention *place)
+is_bracketed(const struct reading *r, size_t i)
+{
+	for (size_t n = 0; i > 0 && n < BRACKETED && !text_is(r, i - 1, ")"); i--, n++)
+		if (text_is(r, i - 1, "("))
+			return true;
+	return false;
+}
+
+/* "the Chad Army", "the Chad Defence Forces", "Border Guard Chad", "the Chad Red Cross": a force or an office at home. */
+static bool
+calls_office(const struct reading *r, const struct place_mention *place)
 {
 	uint32_t sentence = r->marks[place->words.first].sentence;
+	size_t next = place->words.last;
 
-	return sentence && place_is_country(place) && (place_names_army(r, &place->place, place->words.last, r->sentences[sentence - 1].words.last) ||
-	    place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last) ||
+	return sentence && place_is_country(place) && !is_bracketed(r, place->words.first) && ((next < r->sentences[sentence - 1].words.last && place_capital_at(r, next) && !place_noun_at(r, next)) ||
 	    place_ends_force(r, place->words.first, r->sentences[sentence - 1].words.first));
 }
 
@@ -56,7 +67,7 @@ is_told_of(const struct reading *r, const struct place_mention *place)
 
 	if (place->known && place->place.kind == PLACE_DEMONYM && place->place.countries.n == 2)
 		return cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY) > 0;
-	if (calls_force(r, place))
+	if (calls_office(r, place))
 		return true;
 	return sentence && place_is_country(place) && !place->adjective && !place->origin && place->words.last < r->tokens.n &&
 	    (place_opens_clause(r, place->words.first, r->sentences[sentence - 1].words.first) ||

@@ -73,6 +73,15 @@ behind_noun(const struct reading *r, size_t at, size_t last)
 	    text_is(r, i + 1, "of") ? i + 1 : at;
 }
 
+/* "Oldbrook area of district Bari", "of the district of Bari": behind the noun at `at` of the name at `last`; or `at`. */
+static size_t
+over_noun(const struct reading *r, size_t at, size_t last)
+{
+	size_t behind = at + 1 < last && text_is(r, at + 1, "of") ? at + 2 : at + 1;
+
+	return behind == last && (place_noun_of_kind(r, at, at + 1, "division") || place_noun_of_kind(r, at, at + 1, "town")) ? last : at;
+}
+
 /* "Chad and Niger reported 12": what acts governs too, and countries or provinces act together. */
 static bool
 are_alike(const struct place_mention *left, const struct place_mention *right)
@@ -147,7 +156,7 @@ place_merge(struct reading *r)
 		    ((class_at(r, at) & (WORD_AND | WORD_DIRECTION | WORD_DETERMINER)) || text_is(r, at, "in") ||
 		    text_is(r, at, "including")))
 			at++;
-		if (at < right->words.first)
+		if (over_noun(r, at, right->words.first) < right->words.first)
 			continue;
 		right->words.first = left->words.first;
 		right->governs = left->governs || right->governs;

@@ -293,8 +293,9 @@ names_cause(const struct reading *r, const struct place_mention *place, const st
 		if (token_at(r, next + n - 1)->kind != TOKEN_WORD || is_function_word(r, next + n - 1))
 			return false;
 		classify_noun(r->vocabulary, token_at(r, next), n, &noun);
+		/* but "in the custody of the U.S. Border Patrol" */
 		if (noun.classes & NOUN_EVENT)
-			return true;
+			return r->blocks.p[s->block].kind == BLOCK_HEADING || !place_capital_at(r, next);
 	}
 	return false;
 }

@@ -26,7 +26,7 @@ is_stray(const struct reading *r, const struct place_mention *place, struct span
 {
 	if (country.n != 2 || span_equal(country, context->dominant))
 		return false;
-	if ((place->shared || !place->known) && place_is_village(r, place->words) &&
+	if ((((place->shared || !place->known) && place_is_village(r, place->words)) || place->village) &&
 	    place_votes(context, country) * 2 <= place_votes(context, context->dominant))
 		return true;
 	if (place->place.kind != PLACE_TOWN && place->place.kind != PLACE_DIVISION)

@@ -71,6 +71,7 @@ struct place_mention {
 	bool	with_noun;	/* a place noun stands behind its name or ends it */
 	bool	origin;		/* listed as whence people are */
 	bool	shared;		/* places of several countries have the name */
+	bool	village;	/* the text calls it one: "Loga village", and then Loga */
 	size_t	container;	/* the mention that says which of them it is; NONE */
 	bool	governs;	/* stands where a place can govern */
 	bool	in_turn;	/* one figure's own, not of those beside it: Mali and Niger, respectively */
