@@ -458,6 +458,30 @@ three|taken prisoner|detained'
 	expect number,measure 'Troops recovered 35 stolen goats.' '35|seized'
 }
 
+@test "who some of a whole were, and what a bracket says again, stands behind be" {
+	expect number,counted 'Police held 48 people. Eleven of the 48 were students.' '48|people' 'Eleven|students' '48|people'
+	expect number,counted,measure 'Six of the 18 dead were boys.' 'Six|boys|killed' '18||killed'
+	expect number,counted,measure 'Of the 130 arrests, twenty six (26) were teenagers.' '130|arrests|detained' 'twenty six|teenagers|detained'
+}
+
+@test "an enumeration whose last number alone has the noun" {
+	expect number,counted,measure 'The office reports 312 badly hurt, 26 missing and 94 people killed.' \
+	    '312|people|injured' '26|people|missing' '94|people|killed'
+	expect number,counted 'Nine men were hurt, 26 are missing and 94 women were saved.' 'Nine|men' '26|men' '94|women'
+}
+
+@test "what was found with somebody or belongs to him is counted, and not he" {
+	expect number,counted,measure 'The weapons recovered from the rebels are 163.' '163|weapons|seized'
+	expect number,counted,measure 'Armoured vehicles of the rebels destroyed: 7' '7|Armoured vehicles of the rebels|destroyed'
+}
+
+@test "casualties are not saved with one man; as well is no health; what somebody was supplied with" {
+	expect number,measure 'There were 57 casualties and one man was rescued.' '57|casualties' 'one|rescued'
+	expect number,measure 'Six fires broke out as well: there were 14 casualties.' 'Six|incident' '14|casualties'
+	expect number,measure 'The agency supplied clinics with 126 units of blood.' '126|delivered'
+	expect number,counted,measure '53 people were hurt, 22 sustaining mild injuries.' '53|people|injured' '22|people|injured'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

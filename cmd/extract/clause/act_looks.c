@@ -242,7 +242,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	if (view->form & FORM_ING) {
 		bool of = view->last < view->sentence.last && text_is(r, view->last, "of");
 
-		if (!act->with_be && act_is_prenominal(r, view)) {
+		if (!act->with_be && !act_has_own_object(act) && act_is_prenominal(r, view)) {
 			act->look = LOOK_NOUN;
 			return true;
 		}

@@ -74,7 +74,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 	bool there = false;
 
 	for (size_t i = at; i > first && at - i < 20; i--) {
-		if (text_is(r, i - 1, ";") || (class_at(r, i - 1) & WORD_BUT))
+		if (text_is(r, i - 1, ";") || (there && text_is(r, i - 1, ":")) || (class_at(r, i - 1) & WORD_BUT))
 			return false;
 		there = there || text_is(r, i - 1, "there");
 		if (there && text_is(r, i - 1, ",") && !cue_opens_whole(r, first))
@@ -231,7 +231,7 @@ nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 		return true;
 	if (f->words.first > first && r->marks[f->words.first - 1].act && recipient_of_notice(r, f, f->words.first - 1))
 		return true;	/* "given to" is one verb */
-	if (person && (recipient_right_behind(r, f) || nominal_involving(r, f, behind)))
+	if ((person && (recipient_right_behind(r, f) || nominal_involving(r, f, behind))) || recipient_got_with(r, f))
 		return true;
 	return nominal_of_whole(r, f) || nominal_among(r, f, behind->act != NONE || behind->preposition);
 }

@@ -5,6 +5,7 @@
 #include "clause/noun_pairs.h"
 #include "clause/noun_phrase.h"
 #include "clause/phrase_verbs.h"
+#include "clause/predicate_noun.h"
 #include "clause/partitives.h"
 #include "clause/short_form.h"
 #include "clause/verb_of_some.h"
@@ -44,48 +45,6 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 		return i;
 	end = phrase_end(r, at + 1, last);	/* "cases of organized transport" */
 	return end > at + 1 ? end : i;
-}
-
-/*
- * "12 turned out to be cooks", "nine proved to be boys"; and of those who `are`: "were said to be children", "are believed to be
- * men". Behind the verb that says what they are; or `i`.
- */
-static size_t
-over_to_be(const struct reading *r, size_t i, size_t last, bool are)
-{
-	size_t to = i + 1;
-
-	if (i + 2 >= last || !(span_ends(token_at(r, i)->text, "ed") || (are && (r->marks[i].act || (class_at(r, i) & WORD_SPEECH)))))
-		return i;
-	to += text_is(r, to, "out");
-	return to + 1 < last && text_is(r, to, "to") && text_is(r, to + 1, "be") ? to + 2 : i;
-}
-
-/* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
-static struct words
-behind_be(const struct reading *r, size_t i, size_t last)
-{
-	struct words none = { i, i };
-	size_t at = i, end;
-	struct noun noun;
-
-	if (i >= last)
-		return none;
-	at = over_to_be(r, i, last, false);
-	if (at == i && !(class_at(r, i) & WORD_BE))
-		return none;
-	at += at == i;
-	while (at < last && (class_at(r, at) & WORD_ADVERB))
-		at++;
-	at = over_to_be(r, at, last, true);
-	if (at >= last || r->marks[at].act || r->marks[at].figure || r->marks[at].time)
-		return none;
-	end = phrase_end(r, at, last);
-	if (end == at)
-		return none;
-	classify_noun(r->vocabulary, token_at(r, at), end - at, &noun);
-	return (noun.classes & (NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_EVENT)) ?
-	    (struct words){ at, end } : none;
 }
 
 static void
@@ -177,16 +136,6 @@ outcome_noun(const struct reading *r, size_t start, size_t last)
 	return (struct words){ start, r->acts[r->marks[start].act - 1].words.last };
 }
 
-/* "55 were minor": of many no noun is a singular; but "12 were female" says who they were. */
-static bool
-is_adjective(const struct reading *r, struct words is)
-{
-	struct noun noun;
-
-	classify_noun(r->vocabulary, token_at(r, is.first), is.last - is.first, &noun);
-	return !reading_is_plural(r, is.last - 1) && !span_is(noun.group, "women") && !span_is(noun.group, "men");
-}
-
 /* "four of the 12 were children": what the four were */
 static bool
 is_whole_of_some(const struct reading *r, const struct figure *f)
@@ -207,7 +156,7 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, 
 	if (f->verb_of_some)
 		return;
 	/* "12 turned out to be cooks": no noun ahead of the verb */
-	f->noun = (struct words){ start, over_to_be(r, start, last, false) > start ? start : phrase_end(r, start, last) };
+	f->noun = (struct words){ start, phrase_over_to_be(r, start, last, false) > start ? start : phrase_end(r, start, last) };
 	/* "found 12 of them carrying drugs": what they did */
 	if (f->of_them && f->noun.first < f->noun.last && span_ends(token_at(r, start)->text, "ing") && !noun_classes_at(r, start))
 		f->noun.last = f->noun.first;
@@ -217,8 +166,8 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, 
 		f->noun = outcome_noun(r, start, last);
 	if ((f->noun.first == f->noun.last ? parted : !f->of_them) || is_whole_of_some(r, f))
 		return;
-	is = behind_be(r, f->noun.last, last);
-	if (is.first == is.last || (figure_is_of_many(f) && is_adjective(r, is)))
+	is = predicate_noun(r, f, f->noun.last, last);
+	if (is.first == is.last)
 		return;
 	f->noun = is;
 	f->predicate = true;
@@ -320,11 +269,15 @@ static void
 read_phrase(const struct reading *r, struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, number_end = partitive_bracket(r, f, last);
-	size_t noted = over_note(r, f, f->words.last, last), start = phrase_start(r, f, noted > number_end ? noted : number_end, last);
+	size_t noted = over_note(r, f, f->words.last, last), behind = noted > number_end ? noted : number_end;
+	size_t start = phrase_start(r, f, behind, last);
 
-	if (start == NONE)
+	if (start == NONE) {
+		if (predicate_of_some(r, f, last))
+			set_meaning(r, f);
 		return;
-	read_noun(r, f, start, last, start > noted);
+	}
+	read_noun(r, f, start, last, start > behind);
 	if (noun_is_verb(r, f))
 		f->noun.last = f->noun.first;
 	read_counted(r, f, last);

@@ -1,5 +1,6 @@
 #include "clause/recipients.h"
 
+#include "clause/act_objects.h"
 #include "clause/act_says.h"
 #include "reading/take_act.h"
 #include "words/classify_outcome.h"
@@ -66,6 +67,25 @@ recipient_right_behind(struct reading *r, struct figure *f)
 	size_t i = f->words.first;
 
 	if (i == r->sentences[f->sentence].words.first || !text_is(r, i - 1, "to") || !r->marks[i - 1].act ||
+	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
+		return false;
+	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);
+	return true;
+}
+
+#define GOT	6	/* words of who got it */
+
+bool
+recipient_got_with(const struct reading *r, struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, with = f->words.first - 1, i;
+
+	if (f->words.first < first + 3 || !text_is(r, with, "with") || !(f->meaning.classes & NOUN_THING))
+		return false;
+	for (i = with; i > first && with - i < GOT && !r->marks[i - 1].act && !r->marks[i - 1].figure; i--)
+		if (!is_noun_like(r, i - 1) && !(class_at(r, i - 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_ADVERB)))
+			return false;
+	if (i == with || i == first || !r->marks[i - 1].act || r->acts[r->marks[i - 1].act - 1].look != LOOK_RIGHT ||
 	    !act_gives(r, r->marks[i - 1].act - 1, f->meaning.classes))
 		return false;
 	take_act(r, f, r->marks[i - 1].act - 1, HOW_BEFORE);

@@ -14,6 +14,8 @@ bool	recipient_behind_verb(struct reading *r, struct figure *f, size_t prepositi
 bool	recipient_of_notice(const struct reading *r, struct figure *f, size_t preposition);
 /* "Cash went to 12 families": right behind the verb's own "to". */
 bool	recipient_right_behind(struct reading *r, struct figure *f);
+/* "supplied hospitals with 90 beds": what was given, behind those without a number who got it. */
+bool	recipient_got_with(const struct reading *r, struct figure *f);
 /* "600 families got 900 blankets": those who got what is counted behind the verb. */
 bool	recipient_in_front(const struct reading *r, struct figure *f);
 

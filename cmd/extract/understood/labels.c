@@ -205,6 +205,21 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 }
 
 size_t
+label_act_hung_on(const struct reading *r, size_t start, size_t first)
+{
+	size_t i = start;
+	const struct act *act;
+
+	while (i > first && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i - 1) & WORD_PREPOSITION))
+		i--;
+	if (i < first + 3 || !(class_at(r, i - 1) & WORD_PREPOSITION) || text_is(r, i - 1, "of") || !r->marks[i - 2].act)
+		return NONE;
+	act = &r->acts[r->marks[i - 2].act - 1];
+	return act->look == LOOK_LEFT && !act->with_be && !act->finite && act->words.first > first &&
+	    reading_is_plural(r, act->words.first - 1) ? r->marks[i - 2].act - 1 : NONE;
+}
+
+size_t
 label_head_end(const struct reading *r, size_t start, size_t first)
 {
 	size_t i = start - 1;
@@ -232,13 +247,20 @@ is_agent(const struct reading *r, size_t start, size_t last, struct words words)
 size_t
 label_members_before(const struct reading *r, size_t start, size_t first, unsigned classes)
 {
-	size_t of = start - (start > first);
+	size_t of = start - (start > first), members;
 
 	while (of > first && (class_at(r, of) & WORD_DETERMINER) && !text_is(r, of, "of"))
 		of--;
-	return (classes & (NOUN_ORGANISATION | NOUN_STAFF | NOUN_PERSON)) && of > first && text_is(r, of, "of") &&
-	    (noun_classes_at(r, of - 1) & NOUN_PERSON) && reading_is_plural(r, of - 1) &&
-	    !(noun_classes_at(r, of - 1) & NOUN_OUTCOME) && !r->marks[of - 1].act && !cue_is(r, of - 1, of, CUE_COUNTER) ? of - 1 : start;
+	members = of - (of > first);
+	if (!(classes & (NOUN_ORGANISATION | NOUN_STAFF | NOUN_PERSON)) || of == first || !text_is(r, of, "of") ||
+	    !(noun_classes_at(r, members) & (NOUN_PERSON | NOUN_BUILDING | NOUN_VEHICLE | NOUN_WEAPON)) ||
+	    !reading_is_plural(r, members) || (noun_classes_at(r, members) & NOUN_OUTCOME) || r->marks[members].act ||
+	    cue_is(r, members, of, CUE_COUNTER))
+		return start;
+	while (members > first && token_at(r, members - 1)->kind == TOKEN_WORD && !is_function_word(r, members - 1) &&
+	    !r->marks[members - 1].act && !r->marks[members - 1].place && !r->marks[members - 1].figure)
+		members--;	/* "armoured vehicles of the militia" */
+	return members;
 }
 
 /* "Acres burned: 41,870": a unit that stands for the land itself. */

@@ -18,8 +18,10 @@ bool	label_hangs_on_act(const struct reading *r, size_t start, size_t first);
 /* "Municipal fire brigade: 3 dead and 5 injured in a fire": before running text, who tells it is not
  * counted; nor is who did it: "Police: 12 held". */
 bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t last, unsigned classes);
+/* "The weapons found with the rebels are 40": the act between a plural and what hangs on it by a preposition before `start`; NONE. */
+size_t	label_act_hung_on(const struct reading *r, size_t start, size_t first);
 /*
- * "Members of armed groups", "Fighters of the militia": where the people begin of whom the noun at `start`, of these
+ * "Members of armed groups", "Fighters of the militia", "Vehicles of the militia": where the people begin of whom the noun at `start`, of these
  * classes, tells; or `start`.
  */
 size_t	label_members_before(const struct reading *r, size_t start, size_t first, unsigned classes);

@@ -304,6 +304,11 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
 		return false;	/* "the release of 14": of whom, is said before */
 	start = phrase_start_before(r, last, first);
+	/* "the weapons found with the rebels are 40": the weapons */
+	if (!act && !alone && (class_at(r, f->words.first - 1) & WORD_BE) && label_act_hung_on(r, start, first) != NONE) {
+		last = r->acts[label_act_hung_on(r, start, first)].words.first;
+		start = phrase_start_before(r, last, first);
+	}
 	/* "Arrests in May: 12", "deaths from the outbreak stand at 60" */
 	if (label_head_end(r, start, first) != NONE) {
 		last = label_head_end(r, start, first);

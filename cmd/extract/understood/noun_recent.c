@@ -253,6 +253,8 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 		if (!(figure_is_kept(before) || is_of_need(before, f)) || !figure_has_noun(before) || names_others(r, before) ||
 		    noun_is_extent(r, before))
 			continue;
+		if (before->predicate && before->of_them && before->end == f->words.first)
+			continue;	/* "six of the 12 dead were boys": not all of them */
 		/* "A cook was hurt. Three buses collided, killing 12": no cooks */
 		if (before->quantity.kind == NUMBER_ARTICLE && (!articles ||
 		    (before->sentence != f->sentence && !f->more && is_of_several(f))))

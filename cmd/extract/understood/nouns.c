@@ -40,6 +40,43 @@ noun_behind_outcomes(const struct reading *r, struct figure *f, const struct fig
 	return true;
 }
 
+#define ENUMERATED	8	/* numbers of one enumeration */
+
+/* Behind the outcome right behind the number, and a comma or an "and", the next number; NULL. */
+static const struct figure *
+next_enumerated(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->outcome.last;
+
+	if (f->act == NONE || f->outcome.first != f->words.last || f + 1 == r->figures + r->n_figures || f[1].sentence != f->sentence ||
+	    f[1].rejected)
+		return NULL;
+	i += text_is(r, i, ",");
+	i += (class_at(r, i) & WORD_AND) != 0;
+	return i > f->outcome.last && f[1].words.first == i ? f + 1 : NULL;
+}
+
+/* "283 hurt, 20 missing and 85 people killed": people all of them, though only the last says so. */
+static bool
+noun_behind_enumerated(const struct reading *r, struct figure *f)
+{
+	size_t before = figure_previous(r, (size_t)(f - r->figures), true);
+	const struct figure *g = f;
+
+	if (before != NONE && figure_has_noun(&r->figures[before]) && !(r->figures[before].inherited_noun && f->chain == before))
+		return false;
+	for (size_t n = 0; n < ENUMERATED && (g = next_enumerated(r, g)) != NULL; n++) {
+		if (g->noun.first == g->noun.last)
+			continue;
+		if (g->noun.first != g->words.last || g->act == NONE || g->outcome.first < g->words.last || !(g->meaning.classes & NOUN_PERSON) ||
+		    (g->meaning.classes & NOUN_OUTCOME) || !figure_noun_suits(r, f, &g->meaning))
+			return false;
+		figure_take_noun(f, g);
+		return true;
+	}
+	return false;
+}
+
 #define SHARING	4	/* numbers of one noun, side by side */
 
 /* "94, 64 and 51 villagers": numbers side by side, of which only the last has the noun. */
@@ -75,7 +112,7 @@ noun_from_next(struct reading *r, size_t index)
 	if (index + 1 >= r->n_figures)
 		return false;
 	g = &r->figures[index + 1];
-	if (noun_behind_participles(r, f, g) || noun_behind_outcomes(r, f, g) || noun_of_last(r, f))
+	if (noun_behind_participles(r, f, g) || noun_behind_outcomes(r, f, g) || noun_of_last(r, f) || noun_behind_enumerated(r, f))
 		return true;
 	/* "killed 12 and hurt 30 others": the others are not the 12. */
 	if (g->more || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||

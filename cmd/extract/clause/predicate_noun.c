@@ -1,0 +1,80 @@
+#include "clause/predicate_noun.h"
+
+#include "clause/noun_or_verb.h"
+#include "clause/noun_phrase.h"
+
+size_t
+phrase_over_to_be(const struct reading *r, size_t i, size_t last, bool are)
+{
+	size_t to = i + 1;
+
+	if (i + 2 >= last || !(span_ends(token_at(r, i)->text, "ed") || (are && (r->marks[i].act || (class_at(r, i) & WORD_SPEECH)))))
+		return i;
+	to += text_is(r, to, "out");
+	return to + 1 < last && text_is(r, to, "to") && text_is(r, to + 1, "be") ? to + 2 : i;
+}
+
+/* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
+static struct words
+behind_be(const struct reading *r, size_t i, size_t last)
+{
+	struct words none = { i, i };
+	size_t at = i, end;
+	struct noun noun;
+
+	if (i >= last)
+		return none;
+	at = phrase_over_to_be(r, i, last, false);
+	if (at == i && !(class_at(r, i) & WORD_BE))
+		return none;
+	at += at == i;
+	while (at < last && (class_at(r, at) & WORD_ADVERB))
+		at++;
+	at = phrase_over_to_be(r, at, last, true);
+	if (at >= last || r->marks[at].act || r->marks[at].figure || r->marks[at].time)
+		return none;
+	end = phrase_end(r, at, last);
+	if (end == at)
+		return none;
+	classify_noun(r->vocabulary, token_at(r, at), end - at, &noun);
+	return (noun.classes & (NOUN_PERSON | NOUN_VEHICLE | NOUN_WEAPON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_EVENT)) ?
+	    (struct words){ at, end } : none;
+}
+
+/* "55 were minor": of many no noun is a singular; but "12 were female" says who they were. */
+static bool
+is_adjective(const struct reading *r, struct words is)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, is.first), is.last - is.first, &noun);
+	return !reading_is_plural(r, is.last - 1) && !span_is(noun.group, "women") && !span_is(noun.group, "men");
+}
+
+struct words
+predicate_noun(const struct reading *r, const struct figure *f, size_t i, size_t last)
+{
+	struct words is = behind_be(r, i, last);
+
+	return figure_is_of_many(f) && is.first < is.last && is_adjective(r, is) ? (struct words){ i, i } : is;
+}
+
+#define BEFALLEN	3	/* tokens of "who were held", "arrested" behind the whole */
+
+bool
+predicate_of_some(const struct reading *r, struct figure *f, size_t last)
+{
+	const struct figure *whole = f->of_them && f->end < last && r->marks[f->end].figure ? &r->figures[r->marks[f->end].figure - 1] : NULL;
+	size_t i = whole ? whole->words.last : last;
+	struct words is = { i, i };
+
+	for (size_t n = 0; n < BEFALLEN && i < last && !(class_at(r, i) & WORD_BE); n++, i++)
+		if (!r->marks[i].act || r->acts[r->marks[i].act - 1].finite || r->acts[r->marks[i].act - 1].with_be)
+			return false;
+	is = predicate_noun(r, f, i, last);
+	if (is.first == is.last)
+		return false;
+	f->noun = f->counted = is;
+	f->predicate = true;
+	return true;
+}
