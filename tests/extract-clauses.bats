@@ -482,6 +482,14 @@ three|taken prisoner|detained'
 	expect number,counted,measure '53 people were hurt, 22 sustaining mild injuries.' '53|people|injured' '22|people|injured'
 }
 
+@test "the number of those whom something befell, whatever verb it has" {
+	expect number,counted,measure 'The number of people killed fell to 34.' '34|people|killed'
+	expect number,counted,measure 'The number of thieves arrested rose by 9 per cent from 512 to 558.' '512|thieves|detained' '558|thieves|detained'
+	expect number,counted,measure 'A number of gunmen killed 34 people.' 'A number of|gunmen|other' '34|people|killed'
+	expect number,counted 'Over 270 thieves, robbers and other offenders were arrested.' '270|thieves, robbers and other offenders'
+	expect number,counted 'Guards seized 6,400 numbers of cattle.' '6,400|cattle'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

@@ -34,10 +34,28 @@ may_act(const struct reading *r, size_t noun)
 	return (noun_classes_at(r, noun) & (NOUN_PURSUED | NOUN_STAFF | NOUN_ORGANISATION | NOUN_MISSILE | NOUN_EVENT)) != 0;
 }
 
+/* "the number of houses burned fell to 54": a number burned nothing; but "a number of gunmen killed 54". */
+static bool
+is_of_the_number(const struct reading *r, const struct view *view)
+{
+	size_t first = view->sentence.first, of = view->first - 1, i;
+
+	while (of > first && view->first - of < LABEL && is_noun_like(r, of) && !r->marks[of].act)
+		of--;
+	if (of <= first || of + 1 == view->first || !text_is(r, of, "of") || !cue_is(r, of - 1, of, CUE_COUNTER))
+		return false;
+	for (i = of - 1; i > first && is_noun_like(r, i - 1); i--)
+		;	/* "the total number" */
+	return i == first ? (token_at(r, i)->flags & TOKEN_CAPITAL) != 0 : text_is(r, i - 1, "the") || (class_at(r, i - 1) & WORD_BE) != 0;
+}
+
 bool
 act_ends_label(const struct reading *r, const struct view *view)
 {
 	size_t first = view->sentence.first, start;
+
+	if ((view->form & FORM_PARTICIPLE) && view->first > first + 2 && is_of_the_number(r, view))
+		return true;
 
 	if (!(view->form & FORM_PARTICIPLE) || view->first == first || view->first - first > LABEL ||
 	    !is_value(r, view->last, view->sentence.last))

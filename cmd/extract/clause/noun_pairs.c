@@ -132,10 +132,10 @@ listed_end(const struct reading *r, const struct figure *f, const struct noun *l
 	end = phrase_end(r, start, last);
 	if (end == start || (!vague && !reading_is_plural(r, end - 1)))
 		return start;
-	for (size_t i = start; i < end && !vague; i++)
-		if (class_at(r, i) & WORD_MORE)
-			return start;	/* "24 rifles, grenades and other stores" */
 	classify_noun(r->vocabulary, token_at(r, start), end - start, &right);
+	for (size_t i = start; i < end && !vague && !(left->classes & right.classes & NOUN_PERSON); i++)
+		if (class_at(r, i) & WORD_MORE)
+			return start;	/* "24 rifles, grenades and other stores"; but "24 thieves, robbers and other offenders" */
 	return right.classes && are_of_one_kind(left, &right) ? short_form_end(r, end, last) : start;
 }
 
