@@ -10,7 +10,7 @@
 static size_t
 over_number_of(const struct reading *r, size_t i, size_t last)
 {
-	return i + 1 < last && cue_is(r, i, i + 1, CUE_COUNTER) && text_is(r, i + 1, "of") ? i + 2 : i;
+	return i + 1 < last && (cue_is(r, i, i + 1, CUE_COUNTER) || text_is(r, i, "numbers")) && text_is(r, i + 1, "of") ? i + 2 : i;
 }
 
 /* Where the phrase ends that begins at `i` and that a form of be, or its own place or time and that, stand behind; `i` where none does. */
