@@ -490,6 +490,12 @@ three|taken prisoner|detained'
 	expect number,counted 'Guards seized 6,400 numbers of cattle.' '6,400|cattle'
 }
 
+@test "what somebody took to or fired befell nobody" {
+	expect number,measure '280 villagers took to the boats.' '280|other'
+	expect number,measure '280 villagers took to the streets.' '280|other'
+	expect number,measure 'Thirteen drones were fired at the port.' 'Thirteen|other'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

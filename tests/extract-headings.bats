@@ -103,6 +103,13 @@ Twelve lorries crossed.' 'Twelve|Malta|as of 3 May 2021'
 		'2 paragraph0 <1 b: Its patrols said on Monday that they had met nobody at all in the hills of the north.'
 }
 
+@test "a sentence over lines of places ranks them by what they count" {
+	expect number,counted,measure $'Officers held 64 thieves and took 12 guns.\n\nThe region with the most number of incidents of violation was the north.\n\nKano: 266\n\nKaduna: 85\n\nIn terms of arrested persons, Kano came first.\n\nKano: 290\n\nKaduna: 117' \
+	    '64|thieves|detained' '12|guns|seized' '266|incidents of violation|violation' '85|incidents of violation|violation' \
+	    '290|arrested persons|detained' '117|arrested persons|detained'
+	expect number,measure $'DAMAGE REPORTED IN KANO AS FOLLOWS:\n- 7 DEAD.\n- 44 INJURED.\n- 80 HOUSES DESTROYED.' '7|killed' '44|injured' '80|destroyed'
+}
+
 @test "a title that is marked up stays one, however long the address behind it" {
 	expect number,place,from '# [Two held for thefts](https://www.example.org/news/2024/5/5/two-held-for-thefts-of-parcels-from-the-porches-of-several-houses-in-the-town)
 

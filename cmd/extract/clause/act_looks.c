@@ -234,6 +234,10 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 			return true;
 		}
 		act->look = object ? LOOK_RIGHT : LOOK_LEFT;
+		/* "40 villagers took to the boats": no participle, and without its object it befell nobody */
+		if (!object && !have && !(view->form & FORM_PARTICIPLE) && !(act->frames & (ACT_SUBJECT | ACT_LIGHT | ACT_CONDUCT)) &&
+		    act->then.first == act->then.last)
+			return false;
 		/* A verb that takes no object has no participle that hangs on its noun: "a guard died"; so "rebels surrendered." */
 		act->finite = have || object || !(view->form & FORM_PARTICIPLE) || act->frames == ACT_SUBJECT || act_has_own_object(act) ||
 		    ((act->frames & ACT_SUBJECT) && (view->last == view->sentence.last || reading_is_stop(r, view->last)));

@@ -20,6 +20,7 @@
 #include "understood/nouns.h"
 #include "understood/outcomes.h"
 #include "understood/qualifiers.h"
+#include "understood/ranked.h"
 #include "understood/rates.h"
 #include "understood/said_again.h"
 #include "understood/segments.h"
@@ -265,7 +266,7 @@ resolve(struct reading *r, size_t index)
 	if (r->blocks.p[f->block].kind == BLOCK_CELL)
 		label_cell(r, f);
 	if (figure_in_list(r, f) && !figure_has_noun(f) && !figure_has_outcome(f) &&
-	    figure_previous(r, index, true) == NONE && label_introduced(r, f))
+	    figure_previous(r, index, true) == NONE && (label_introduced(r, f) || ranked_above(r, f)))
 		return;
 	labelled = label_of_figure(r, f, &label);
 	if (labelled)

@@ -71,3 +71,68 @@ ranked_by(const struct reading *r, struct figure *f)
 	}
 	return false;
 }
+
+#define LINES	40	/* of a list, looked back over to the sentence above */
+
+/* The last sentence of the paragraph that the list of `f` stands right under, without a number; NULL. */
+static const struct sentence *
+sentence_above(const struct reading *r, const struct figure *f)
+{
+	size_t block = f->block, i;
+	const struct sentence *s;
+
+	while (block > 0 && f->block - block < LINES && r->blocks.p[block].kind == r->blocks.p[f->block].kind)
+		block--;
+	i = r->block_words[block].last;
+	if (r->blocks.p[block].kind != BLOCK_PARAGRAPH || i == r->block_words[block].first || !r->marks[i - 1].sentence)
+		return NULL;
+	s = &r->sentences[r->marks[i - 1].sentence - 1];
+	return reading_counts(r, s->words) || !text_is(r, i - 1, ".") ? NULL : s;
+}
+
+/* "cases of violation", "arrested men": what is ranked, from `start` on; empty where that is nothing that befell. */
+static struct words
+ranked_noun(const struct reading *r, size_t start, size_t last, struct noun *noun)
+{
+	struct words none = { start, start };
+	struct match match;
+	size_t end = start;
+
+	while (end < last && end - start < NOUN && token_at(r, end)->kind == TOKEN_WORD && !is_function_word(r, end) && !r->marks[end].time)
+		end++;
+	if (lexicon_at(r->vocabulary->lexicons.events, token_at(r, start), last - start, &match) && start + match.n > end)
+		end = start + match.n;
+	if (end == start)
+		return none;
+	classify_noun(r->vocabulary, token_at(r, start), end - start, noun);
+	if (noun->classes & (NOUN_OUTCOME | NOUN_CASE | NOUN_EVENT))
+		return (struct words){ start, end };
+	return (noun->classes & NOUN_PERSON) && r->marks[start].act && r->acts[r->marks[start].act - 1].look == LOOK_NOUN ?
+	    (struct words){ start, end } : none;
+}
+
+bool
+ranked_above(const struct reading *r, struct figure *f)
+{
+	const struct sentence *s;
+
+	if (f->words.first < r->sentences[f->sentence].words.first + 2 || !text_is(r, f->words.first - 1, ":") ||
+	    !r->marks[f->words.first - 2].place || f->words.last < r->sentences[f->sentence].words.last ||
+	    (s = sentence_above(r, f)) == NULL)
+		return false;
+	for (size_t i = s->words.first; i < s->words.last; i++) {
+		size_t n = cue_is(r, i, s->words.last, CUE_RECORD), start;
+		struct noun noun;
+		struct words ranked;
+
+		if (n == 0)
+			continue;
+		start = over_number_of(r, i + n, s->words.last);
+		ranked = ranked_noun(r, start, s->words.last, &noun);
+		if (ranked.first == ranked.last)
+			continue;
+		figure_give_noun(f, ranked, &noun);
+		return true;
+	}
+	return false;
+}
