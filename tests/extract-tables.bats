@@ -296,6 +296,12 @@ Kwilu
 	[ "$output" = $'14|IQ|2024-03-12\nTwo|KE|2024-03-13\nthree|KE|2024-03-13' ]
 }
 
+@test "cells between bars, one under the other: long labels, and a value that is not known" {
+	expect number,counted,measure $'HOUSES BURNED BY DISTRICT\nKano |\n28\n|\nKaduna |\n11\n|\nKatsina |\n9\n|\nDISTRICT |\nHomeless Families\n|\nOriginal # of persons in shelters\n|\nPeople injured\n|\nKano |\n8\n|\n192\n|\n7\n|\nKaduna |\nN/A\n|\n52\n|\n2\n|' \
+	    '28|HOUSES|destroyed' '11|HOUSES|destroyed' '9|HOUSES|destroyed' '8|Homeless Families|displaced' '192|persons|displaced' '7|People|injured' \
+	    '52|persons|displaced' '2|People|injured'
+}
+
 @test "a heading or a list with tabs is no table that tells in words" {
 	run -0 rows 'Results of the day in the district:\n\n*\t33 wanted men were traced and arrested;\n*\t97 for attempted murder in the town of Nakuru;\n'
 	[ "$output" = $'33||\n97|KE|' ]

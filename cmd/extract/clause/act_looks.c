@@ -235,7 +235,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 		}
 		act->look = object ? LOOK_RIGHT : LOOK_LEFT;
 		/* "40 villagers took to the boats": no participle, and without its object it befell nobody */
-		if (!object && !have && !(view->form & FORM_PARTICIPLE) && !(act->frames & (ACT_SUBJECT | ACT_LIGHT | ACT_CONDUCT)) &&
+		if (!object && !have && view->last == view->first + 1 && !(view->form & FORM_PARTICIPLE) && !(act->frames & (ACT_SUBJECT | ACT_LIGHT | ACT_CONDUCT)) &&
 		    act->then.first == act->then.last)
 			return false;
 		/* A verb that takes no object has no participle that hangs on its noun: "a guard died"; so "rebels surrendered." */

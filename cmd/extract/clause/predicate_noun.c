@@ -71,6 +71,8 @@ predicate_of_some(const struct reading *r, struct figure *f, size_t last)
 	for (size_t n = 0; n < BEFALLEN && i < last && !(class_at(r, i) & WORD_BE); n++, i++)
 		if (!r->marks[i].act || r->acts[r->marks[i].act - 1].finite || r->acts[r->marks[i].act - 1].with_be)
 			return false;
+	if (whole && i == whole->words.last)
+		return false;	/* "four of the 12 were boys": of those that were told of before */
 	is = predicate_noun(r, f, i, last);
 	if (is.first == is.last)
 		return false;

@@ -3,7 +3,7 @@
 #include "layout/number_text.h"
 
 #define COLUMNS		12
-#define LABEL_WORDS	5
+#define LABEL_WORDS	7
 #define PAIRS		3	/* of words and a number, at least */
 #define PAIRS_AHEAD	40
 #define AHEAD		(3 * COLUMNS + 5)	/* lines looked at: the header and two rows */
@@ -96,13 +96,30 @@ run(struct span text, const struct lines *lines, const struct cells *cells, size
 	return n;
 }
 
-/* A row: one cell of words, then `numbers` of numbers and no more. */
+/* A number, or what stands where none is known: "-", "N/A". */
+static bool
+is_value_line(struct span text, const struct line *line)
+{
+	struct span cell = line_text(text, line);
+
+	return is_number_line(text, line) || span_is(cell, "-") || span_is(cell, "\xe2\x80\x93") || span_is(cell, "\xe2\x80\x94") ||
+	    span_equal_fold(cell, SPAN("n/a"));
+}
+
+/* "N/A" alone names no row. */
+static bool
+is_row_name(struct span text, const struct line *line)
+{
+	return is_word_line(text, line) && !is_value_line(text, line);
+}
+
+/* A row: one cell of words, then `numbers` of values and no more. */
 static bool
 is_row(struct span text, const struct lines *lines, const struct cells *cells, size_t k,
     size_t numbers)
 {
-	return run(text, lines, cells, k, is_word_line, 2) == 1 &&
-	    run(text, lines, cells, k + 1, is_number_line, numbers + 1) == numbers;
+	return run(text, lines, cells, k, is_row_name, 2) == 1 &&
+	    run(text, lines, cells, k + 1, is_value_line, numbers + 1) == numbers;
 }
 
 static struct range
@@ -119,6 +136,17 @@ add_row(struct outline *outline, const struct lines *lines, const struct cells *
 {
 	for (size_t i = 0; i < numbers; i++)
 		(void)outline_cell(outline, BLOCK_NONE, bytes_of(lines, cells, i + 1), bytes_of(lines, cells, 0), labels[i], title);
+}
+
+/* "Lusaka |": the cell alone. */
+static struct range
+without_bar(struct span text, struct range cell)
+{
+	if (cell.start < cell.end && text.p[cell.end - 1] == '|')
+		cell.end--;
+	while (cell.start < cell.end && ascii_is_blank(text.p[cell.end - 1]))
+		cell.end--;
+	return cell;
 }
 
 /* Where pairs of words and a number have blank lines. */
@@ -144,10 +172,12 @@ find_pair(struct span text, const struct lines *lines, size_t i, struct spacing 
 	return true;
 }
 
-/* Behind the last pair nothing goes on; where they are spaced out, no caption that would be the last number's. */
+/* Behind the last pair nothing goes on, or a bar ends its cell; where they are spaced out, no caption that would be the last number's. */
 static bool
 ends_pairs(struct span text, const struct lines *lines, size_t i, struct spacing spacing)
 {
+	if (i < lines->n && is_bar(text, &lines->p[i]))
+		return true;
 	if (!spacing.before_words)
 		return i >= lines->n || line_is_blank(&lines->p[i]);
 	while (i < lines->n && line_is_blank(&lines->p[i]))
@@ -175,7 +205,7 @@ take_pairs(struct outline *outline, const struct lines *lines, size_t at, size_t
 		struct range ranges[2];
 
 		for (size_t k = 0; k < 2; k++)
-			ranges[k] = (struct range){ lines->p[pair[k]].start, lines->p[pair[k]].end };
+			ranges[k] = without_bar(text, (struct range){ lines->p[pair[k]].start, lines->p[pair[k]].end });
 		(void)outline_item(outline, BLOCK_LABEL, parent, 0, ranges, 2);
 	}
 	return i - at;

@@ -63,12 +63,14 @@ noun_behind_enumerated(const struct reading *r, struct figure *f)
 	size_t before = figure_previous(r, (size_t)(f - r->figures), true);
 	const struct figure *g = f;
 
+	if (f->unit.first < f->unit.last)
+		return false;
 	if (before != NONE && figure_has_noun(&r->figures[before]) && !(r->figures[before].inherited_noun && f->chain == before))
 		return false;
 	for (size_t n = 0; n < ENUMERATED && (g = next_enumerated(r, g)) != NULL; n++) {
 		if (g->noun.first == g->noun.last)
 			continue;
-		if (g->noun.first != g->words.last || g->act == NONE || g->outcome.first < g->words.last || !(g->meaning.classes & NOUN_PERSON) ||
+		if (g->unit.first < g->unit.last || g->noun.first != g->words.last || g->act == NONE || g->outcome.first < g->words.last || !(g->meaning.classes & NOUN_PERSON) ||
 		    (g->meaning.classes & NOUN_OUTCOME) || !figure_noun_suits(r, f, &g->meaning))
 			return false;
 		figure_take_noun(f, g);
