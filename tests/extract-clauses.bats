@@ -495,6 +495,21 @@ three|taken prisoner|detained'
 	expect number,measure 'Thirteen drones were fired at the port.' 'Thirteen|other'
 }
 
+@test "what heads a clause by a participle, and what sums up its brackets, befell those behind" {
+	expect number,counted,measure 'Those held comprised 150 men and 24 women.' '150|men|detained' '24|women|detained'
+	expect number,measure 'The police caught 174 migrants out of 406 people checked. They were Kenyan (131), Ugandan (36) and Congolese (seven).' \
+	    '174|detained' '406|other' '131|detained' '36|detained' 'seven|detained'
+	expect number,measure 'There were 70 evacuees in the west, with there being no more evacuees in the east.' '70|evacuated'
+	expect number,measure 'There are 34 shelters in operation.' '34|other'
+}
+
+@test "what the cases were of befell nothing else that is counted with them" {
+	expect number,measure 'On Monday 352 cases were registered, 108 of which were urgent, including 95 cases of fire, one landslide and 46 household calls.' \
+	    '352|incident' '108|incident' '95|incident' 'one|incident' '46|other'
+	expect number,counted,measure 'Troopers wrote 61 seat belt/child seat citations.' '61|seat belt/child seat citations|violation'
+	expect number,measure '71 hideouts, three shells making factories and two suicide bomber training centres were destroyed.' '71|destroyed' 'three|destroyed' 'two|destroyed'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

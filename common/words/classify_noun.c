@@ -212,10 +212,11 @@ coordinated_head(const struct vocabulary *vocabulary, const struct token *tokens
 	if (and < n && head_at_end(vocabulary, tokens, and, noun, &left)) {
 		/*
 		 * "a police and customs operation", "search and rescue crews", "measles/rubella cases", "drug and
-		 * alcohol tests": what stands before only describes.
+		 * alcohol tests", "seat belt/child seat citations": what stands before only describes.
 		 */
 		if (known && (noun->classes == NOUN_ILLNESS || is_test_for(tokens, and, noun, &right) ||
 		    ((right.classes & NOUN_EVENT) && (noun->classes & NOUN_WHO) && !(noun->classes & NOUN_EVENT)) ||
+		    ((right.classes & NOUN_EVENT) && !(noun->classes & (NOUN_EVENT | NOUN_OUTCOME)) && !span_ends(tokens[and - 1].text, "s")) ||
 		    (noun->classes == NOUN_EVENT && (right.classes & NOUN_WHO) && !span_ends(tokens[and - 1].text, "s")))) {
 			*noun = right;
 		} else if (known) {

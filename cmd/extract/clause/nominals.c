@@ -25,6 +25,14 @@ tells_of_noun(const struct reading *r, const struct act *act, size_t first)
 	    !(class_at(r, act->words.first - 1) & WORD_DETERMINER);
 }
 
+/* "the talks held", but not "those held": an event takes place by it. */
+static bool
+is_conduct(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	return (act->frames & ACT_CONDUCT) && !((act->frames & ACT_OBJECT) && (f->meaning.classes & NOUN_PERSON) &&
+	    act_says_much(r, (size_t)(act - r->acts), f->meaning.classes));
+}
+
 /* "the arrested suspected dealers": the measure other */
 static bool
 says_nothing(const struct act *act)
@@ -92,7 +100,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 
 			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
 			if (act->future || hangs_on_office(r, act, first) || describes_place(r, act, first) ||
-			    is_of_people_only(r, f, act) || (act->frames & (ACT_LIGHT | ACT_OTHER | ACT_CONDUCT)) || says_nothing(act) ||
+			    is_of_people_only(r, f, act) || (act->frames & (ACT_LIGHT | ACT_OTHER)) || is_conduct(r, f, act) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&

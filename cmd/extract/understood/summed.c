@@ -7,10 +7,17 @@
 #define MOST	24	/* numbers of a run */
 #define APART	7	/* tokens between two of a sentence */
 
+/* "Bari (four)": in a bracket of its own a word is as good as digits. */
+static bool
+fills_bracket(const struct reading *r, const struct figure *f)
+{
+	return f->words.first > 0 && text_is(r, f->words.first - 1, "(") && text_is(r, f->words.last, ")") && f->quantity.kind != NUMBER_VAGUE;
+}
+
 static bool
 is_bare(const struct reading *r, const struct figure *f)
 {
-	return !f->rejected && figure_is_digits(r, f) && f->noun.first == f->noun.last &&
+	return !f->rejected && (figure_is_digits(r, f) || fills_bracket(r, f)) && f->noun.first == f->noun.last &&
 	    f->quantity.kind != NUMBER_ARTICLE && f->quantity.has_low &&
 	    f->unit.first == f->unit.last && f->modifier.first == f->modifier.last;
 }

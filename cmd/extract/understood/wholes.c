@@ -311,6 +311,10 @@ whole_of_part(struct reading *r, size_t index)
 	/* "14 cases are pending. Bari accounts for nine deaths": they say themselves what befell */
 	if ((f->meaning.classes & NOUN_OUTCOME) && !(f->meaning.classes & (NOUN_PERSON | NOUN_CASE)) && !figure_act_is_light(r, whole))
 		return;
+	/* "90 cases, including 14 of fire and five calls": what the cases are of befell no calls */
+	if ((whole->meaning.classes & NOUN_CASE) && whole->act == NONE && whole->how == HOW_NOMINAL && figure_has_noun(f) &&
+	    !(f->meaning.classes & NOUN_CASE))
+		return;
 	if (!whole_noun_befell(r, f, whole) && (!figure_has_outcome(f) || (f->part_cue && (figure_act_is_light(r, f) ||
 	    (whole->how == HOW_NOMINAL && f->how == HOW_COORDINATION))) || is_told_of_part(r, f, whole)))
 		figure_take_outcome(f, whole, HOW_ANTECEDENT);
