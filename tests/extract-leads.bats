@@ -453,6 +453,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '1,004|2023-01-01|2023-12-31' '606|2023-01-01|2023-12-31' '37|2024-01-01|2024-01-17'
 }
 
+@test "the two days of one point are not those of the report" {
+	expect number,from,to $'Storm update\n\n- After heavy rain during the night of 8 May and all day on 9 May, rivers killed 12 men in Orn.\n- Nine camps in Bole are flooded.' \
+	    '12|2024-05-08|2024-05-09' 'Nine||'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

@@ -75,6 +75,13 @@ skip_insertion(struct time_reader *r, size_t i)
 	return i;
 }
 
+/* "the night of 3 May and all day on 4 May": behind "all day"; or i. */
+static size_t
+behind_whole_day(struct time_reader *r, size_t i)
+{
+	return time_is(r, i, ROLE_WHOLE) && time_unit(r, i + 1) == UNIT_DAY ? time_skip(r, i + 2, ROLE_ON) : i;
+}
+
 /* The word or mark that joins two ends at i; the index behind it, or 0. */
 static size_t
 link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
@@ -92,7 +99,7 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 		return i + 2;
 	}
 	if (*and)
-		return i + 1;
+		return behind_whole_day(r, i + 1);
 	if (time_is(r, i, ROLE_COMMA) && joint->from)
 		i = skip_insertion(r, i + 1);
 	/* "31 May/1 June", "April/May" */
