@@ -458,6 +458,13 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '12|2024-05-08|2024-05-09' 'Nine||'
 }
 
+@test "what two days of rain have done is of those days, what has come of a night is not" {
+	expect number,from,to $'On 7-8 May heavy rain fell on the coast.\n\nThe ministry told the press of what it saw. A flood in Bole has affected 103 people.' \
+	    'A|2024-05-07|2024-05-08' '103|2024-05-07|2024-05-08'
+	expect number,from $'In the night of 7 to 8 May police held 23 men.\n\nThe force told the press of what it saw. A judge has sent 19 of the suspects to prison.' \
+	    '23|2024-05-07' '19|'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \
