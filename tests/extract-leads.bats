@@ -465,6 +465,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '23|2024-05-07' '19|'
 }
 
+@test "the second town of a coast is no rank of what is told behind the comma" {
+	expect number,to 'Guards had cleared 70 per cent of Bole, the second town of the coast, till Monday morning.' '70|2024-05-06'
+	expect number,from 'Guards shot nine men in Bole, the second such raid this month.' 'nine|'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

@@ -89,6 +89,8 @@ time_ranks(const struct reading *r, const struct time_mention *time, size_t firs
 {
 	if (time->period.kind == PERIOD_DAY)
 		return false;	/* "the first blast occurred on Saturday" */
+	if (time->words.first > first && text_is(r, time->words.first - 1, ","))
+		return false;	/* "cleared Bole, the second town of the coast, until Sunday" */
 	for (size_t i = time->words.first, back = 0; i > first && back < RANK_TOKENS; back++) {
 		i--;
 		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
