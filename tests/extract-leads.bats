@@ -470,6 +470,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,from 'Guards shot nine men in Bole, the second such raid this month.' 'nine|'
 }
 
+@test "new cases are of a shorter time than what is counted from a past date" {
+	expect number,from,to 'The total of patients seen since the outbreak was confirmed is 24. There were three new cases in Bole.' '24||2024-05-10' 'three||'
+	expect number,from 'Since 3 May 24 men have died. Two men were hurt.' '24|2024-05-03' 'Two|2024-05-03'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

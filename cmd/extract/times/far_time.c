@@ -217,7 +217,7 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 		f->period_basis = BASIS_LEAD;
 		return;
 	}
-	if (report == NONE || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
+	if (report == NONE || figure_is_new(r, f, report) || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
 	    is_since(r, f, report))))
 		return;
 	f->time = report;

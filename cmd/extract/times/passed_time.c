@@ -219,6 +219,12 @@ time_of_counted(const struct reading *r, const struct figure *f, size_t sentence
 	return time;
 }
 
+bool
+figure_is_new(const struct reading *r, const struct figure *f, size_t time)
+{
+	return r->times[time].period.cumulative && text_is(r, f->words.last, "new") && (f->meaning.classes & (NOUN_CASE | NOUN_OUTCOME));
+}
+
 size_t
 passed_time(const struct reading *r, const struct figure *f)
 {
@@ -232,6 +238,8 @@ passed_time(const struct reading *r, const struct figure *f)
 			continue;
 		if (time_of_counted(r, f, s) != NONE)
 			time = time_of_counted(r, f, s);
+		if (figure_is_new(r, f, time))
+			return NONE;
 		if (is_year_past(r, &r->times[time])) {
 			year = year == NONE ? time : year;
 			continue;	/* "40 came this week. In 2023, 12 came. Five fell ill": this week */
