@@ -475,6 +475,17 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,from 'Since 3 May 24 men have died. Two men were hurt.' '24|2024-05-03' 'Two|2024-05-03'
 }
 
+@test "what was done there, or then, is of the time of the paragraph above" {
+	local lead=$'BARI - Guards arrested 77 men in the hills between Monday and Wednesday, the mayor said.\n\n'
+	expect number,from "$lead"$'A guard said the search took place between midnight and 5 am on Tuesday, in Bole.\n\nThere the guards held 11 men.' '77|2024-05-06' '11|2024-05-07'
+	expect number,from "$lead"$'On Tuesday they searched a flat in Bole.\n\nThe guards then seized nine guns.' '77|2024-05-06' 'a|2024-05-07' 'nine|2024-05-07'
+}
+
+@test "an operation from a night into the next day is the event of the news" {
+	expect number,from,to $'The guards have made many arrests.\n\nThe special operation under the direction of General Obi was carried out between 10:00 p.m. Monday and 2:00 a.m. Tuesday by all posts.\n\nNine guns have also been seized.' \
+	    'Nine|2024-05-06|2024-05-07'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

@@ -9,11 +9,19 @@
 #define FRAME_TOKENS	5	/* before the day in the phrase that opens a sentence */
 #define EVENT_TOKENS	3	/* of "powerful earthquake" */
 
+/* A day, or a night that goes over into the next: "between 10 p.m. Friday and 2 a.m. Saturday" */
+static bool
+is_day(const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_DAY ||
+	    (time->period.kind == PERIOD_DAYS && time->days.has_from && time->days.has_to && time->days.to - time->days.from < 2);
+}
+
 static bool
 is_recent_day(const struct reading *r, const struct time_mention *time)
 {
 	return r->document->has_date && time->resolved && time->governs && !time->compares && !time_is_of_declaration(r, time) &&
-	    time->period.kind == PERIOD_DAY && time->days.to <= r->document->date &&
+	    is_day(time) && time->days.to <= r->document->date &&
 	    time->days.from >= r->document->date - NEWS_DAYS;
 }
 
@@ -34,7 +42,7 @@ names_event(const struct reading *r, const struct time_mention *time, size_t las
 	return false;
 }
 
-#define SUBJECT_TOKENS	6	/* of "The attack on the post", before its verb */
+#define SUBJECT_TOKENS	24	/* of "The attack on the post of the 3rd brigade", before its verb */
 #define HOUR_TOKENS	5	/* of "at around 10 p.m. on", behind it */
 
 /* "The attack took place on Tuesday": the event that the text told of before, and a verb that only says when or where it was. */

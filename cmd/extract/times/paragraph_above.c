@@ -78,7 +78,7 @@ names_from_above(const struct reading *r, struct words words, struct words above
 	return false;
 }
 
-/* "During the search, nine were held", where a search was told of by that word */
+/* "During the search, nine were held", "At the flat, guards found a gun", where a search or flat was told of by that word */
 static bool
 frames_by_name(const struct reading *r, struct words words, struct words above)
 {
@@ -87,7 +87,7 @@ frames_by_name(const struct reading *r, struct words words, struct words above)
 	if (the + 1 >= words.last || !(class_at(r, words.first) & WORD_PREPOSITION) || !is_definite(r, the))
 		return false;
 	for (size_t i = the + 1; i < words.last && i <= the + PHRASE && token_at(r, i)->kind == TOKEN_WORD; i++)
-		if (noun_classes_at(r, i) & NOUN_EVENT)
+		if (noun_classes_at(r, i) & (NOUN_EVENT | NOUN_BUILDING | NOUN_VEHICLE))
 			return is_told_in(r, i, above);
 	return false;
 }
@@ -119,6 +119,22 @@ points_above(const struct reading *r, struct words words, struct words above)
 	if (cue_is(r, i + 1, words.last, CUE_PART_AFTER))
 		return true;
 	return names_at(r, i, words.last, above);
+}
+
+#define THEN_TOKENS	6	/* of "The police then" */
+
+/* "There the police held nine men", "Officers then found two guns": what follows upon what the paragraph above told. */
+static bool
+follows_above(const struct reading *r, struct words words)
+{
+	if (words.first + 2 >= words.last)
+		return false;
+	if (text_is(r, words.first, "there"))
+		return !(class_at(r, words.first + 1) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_ADVERB));
+	for (size_t i = words.first; i + 1 < words.last && i < words.first + THEN_TOKENS && token_at(r, i)->kind == TOKEN_WORD; i++)
+		if (text_is(r, i, "then"))
+			return i == words.first || r->marks[i + 1].act;
+	return false;
 }
 
 /* "Another six men were held", "A further six", "Six others": of what was counted before. */
@@ -154,7 +170,7 @@ goes_on(const struct reading *r, const struct figure *f, size_t block, size_t ti
 
 	above.first = r->block_words[r->sentences[r->marks[r->times[time].words.first].sentence - 1].block].first;
 	above.last = words.first;
-	if (f->block == block && (points_above(r, words, above) || opens_with_more(r, f, words)))
+	if (f->block == block && (points_above(r, words, above) || opens_with_more(r, f, words) || follows_above(r, words)))
 		return true;
 	if (report == NONE)
 		return (class_at(r, words.first) & WORD_PRONOUN) || time_is_of_named_event(r, &r->times[time]) || names_from_above(r, words, above) || (block != f->block &&

@@ -55,6 +55,21 @@ is_of_event_told(const struct reading *r, size_t said, const struct time_mention
 	return false;
 }
 
+/* "said the search took place on 3 May": another verb, with its subject, stands between; but "said while addressing newsmen on 3 May" */
+static bool
+is_of_verb_told(const struct reading *r, size_t said, const struct time_mention *time)
+{
+	if (said + 2 >= time->words.first || !(class_at(r, said + 1) & (WORD_ARTICLE | WORD_DETERMINER | WORD_PRONOUN)))
+		return false;
+	for (size_t i = said + 2; i < time->words.first; i++) {
+		if (token_at(r, i)->kind != TOKEN_WORD || (class_at(r, i) & (WORD_RELATIVE | WORD_SPEECH | WORD_PREPOSITION)))
+			return false;
+		if (place_verb_at(r, i, time->words.first) && !span_ends(token_at(r, i)->text, "s"))
+			return true;
+	}
+	return false;
+}
+
 #define SAID_TOKENS	6	/* from "said" to when */
 #define SPEAKER_TOKENS	14	/* from ", said" to when, over the long name of who said so */
 
@@ -88,7 +103,7 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		class = class_at(r, i);
 		if ((class & WORD_SPEECH) && time_said_at(r, i, time->words.first) && commas != 1 &&
 		    (back < SAID_TOKENS || opens_attribution(r, i, sentence_first)))
-			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time));
+			return that || !(is_told_of(r, i, sentence_first) || is_of_event_told(r, i, time) || is_of_verb_told(r, i, time));
 		if (back >= SAID_TOKENS && r->marks[i].act && r->acts[r->marks[i].act - 1].finite)
 			return false;
 		/* ", said Aisha Bello, a spokeswoman, on Monday" */
