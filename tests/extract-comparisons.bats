@@ -25,6 +25,12 @@ setup() {
 	expect number,from,to 'One of the strongest storms this year killed 12 people.' 'One||' '12||'
 }
 
+@test "each of two years or days has the clause that it opens" {
+	expect number,from 'In 2022 guards held 556 people and in 2021 the force held 723.' '556|2022-01-01' '723|2021-01-01'
+	expect number,from 'On Monday nine men were held and on Tuesday 12 more.' 'nine|2024-05-06' '12|2024-05-07'
+	expect number,from 'In 2022, 40 people died in May and in June 12 fell ill.' '40|2022-05-01' '12|2022-06-01'
+}
+
 @test "as opposed to so many at another time" {
 	expect number,from 'In April nine rockets were fired, as opposed to 12 in March.' 'nine|2024-04-01' '12|2024-03-01'
 	expect number,from 'Rebels opposed to the talks killed nine men in April.' 'nine|2024-04-01'

@@ -458,13 +458,6 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '12|2024-05-08|2024-05-09' 'Nine||'
 }
 
-@test "what two days of rain have done is of those days, what has come of a night is not" {
-	expect number,from,to $'On 7-8 May heavy rain fell on the coast.\n\nThe ministry told the press of what it saw. A flood in Bole has affected 103 people.' \
-	    'A|2024-05-07|2024-05-08' '103|2024-05-07|2024-05-08'
-	expect number,from $'In the night of 7 to 8 May police held 23 men.\n\nThe force told the press of what it saw. A judge has sent 19 of the suspects to prison.' \
-	    '23|2024-05-07' '19|'
-}
-
 @test "the second town of a coast is no rank of what is told behind the comma" {
 	expect number,to 'Guards had cleared 70 per cent of Bole, the second town of the coast, till Monday morning.' '70|2024-05-06'
 	expect number,from 'Guards shot nine men in Bole, the second such raid this month.' 'nine|'
@@ -479,6 +472,7 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	local lead=$'BARI - Guards arrested 77 men in the hills between Monday and Wednesday, the mayor said.\n\n'
 	expect number,from "$lead"$'A guard said the search took place between midnight and 5 am on Tuesday, in Bole.\n\nThere the guards held 11 men.' '77|2024-05-06' '11|2024-05-07'
 	expect number,from "$lead"$'On Tuesday they searched a flat in Bole.\n\nThe guards then seized nine guns.' '77|2024-05-06' 'a|2024-05-07' 'nine|2024-05-07'
+	expect number,from "$lead"$'On Tuesday they searched a flat in Bole.\n\nUpon arrival, they seized nine guns.' '77|2024-05-06' 'a|2024-05-07' 'nine|2024-05-07'
 }
 
 @test "an operation from a night into the next day is the event of the news" {

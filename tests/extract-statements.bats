@@ -72,6 +72,13 @@ setup() {
 	expect number,from 'Clashes continued on Thursday with 28 men killed.' '28|2024-05-09'
 }
 
+@test "what was announced on a day that happened in the past hours, a daily update behind a comma, and what figures are for" {
+	expect number,from 'On Monday, the mayor announced that the town had 551 new cases, resulting in 16 deaths in the past 24 hours.' '551|2024-05-09' '16|2024-05-09'
+	expect number,from 'In its daily update, Thursday, the ministry said 12 men fell ill.' '12|'
+	expect number,from 'Guards rescued 500 men, according to figures for April.' '500|2024-04-01'
+	expect number,from 'Guards rescued 500 men, according to a report of Monday.' '500|'
+}
+
 @test "figures showed something on a day, and it was before" {
 	expect number,from 'Nine men drowned in Niger, police data showed on Monday.' 'Nine|'
 	expect number,from 'Official figures showed on Monday that nine men drowned.' 'nine|'

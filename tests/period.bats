@@ -322,6 +322,11 @@ found() {
 	dated 2021-06-03 'the period January, to the end of May 2021' 2021-01-01,2021-05-31
 }
 
+@test "as of an hour told by its number alone" {
+	dated 2021-06-03 'as of 18 hours of 8th May 2021' ,2021-05-08
+	dated 2021-06-03 'as of 18 hours on 8 May' ,2021-05-08
+}
+
 @test "since a paper that is known by its number and its day" {
 	dated 2021-06-03 'since our last update (No. 2) with data as of 3 May 2021' 2021-05-03,2021-06-03
 	dated 2021-06-03 'since the storm (Irma) hit on 3 May' 2021-05-03,2021-06-03

@@ -27,6 +27,14 @@ is_two_digits(struct time_reader *r, size_t i, int most)
 	return time_is(r, i, ROLE_NUMBER) && time_word_at(r, i)->digits == 2 && time_value(r, i, ROLE_NUMBER) <= most;
 }
 
+/* 18 hours of 3 May; but "24 hours of fighting" */
+static bool
+is_hour_of_day(struct time_reader *r, size_t i)
+{
+	return is_two_digits(r, i, 24) && time_unit(r, i + 1) == UNIT_HOUR && (time_is(r, i + 2, ROLE_OF) || time_is(r, i + 2, ROLE_ON)) &&
+	    (time_is_day_number(r, i + 3) || time_is(r, i + 3, ROLE_ORDINAL) || time_is(r, i + 3, ROLE_MONTH) || time_is(r, i + 3, ROLE_WEEKDAY));
+}
+
 /* 19 30 hrs */
 static bool
 is_parted_hours(struct time_reader *r, size_t i)
@@ -73,7 +81,7 @@ time_clock_at(struct time_reader *r, size_t i)
 	else if (time_is(r, at, ROLE_NUMBER) && time_value(r, at, ROLE_NUMBER) <= 12 &&
 	    (time_is(r, at + 1, ROLE_MERIDIEM) || is_twelve(r, at)))
 		at += 1 + is_twelve(r, at);
-	else if (is_hours(r, at))
+	else if (is_hours(r, at) || is_hour_of_day(r, at))
 		at += 2;
 	else if (is_parted_hours(r, at) || is_grown_hours(r, at))
 		at += 3;
@@ -129,4 +137,56 @@ time_skip_hour_after(struct time_reader *r, size_t i)
 		at++;
 	end = time_clock_at(r, at);
 	return end ? end : i;
+}
+
+#define HEDGE_WORDS	2	/* of "shortly after 6 p.m." */
+
+static bool
+is_side(struct time_reader *r, size_t i)
+{
+	return time_is(r, i, ROLE_BEFORE) || time_is(r, i, ROLE_AFTER);
+}
+
+/* "about 6 p.m.", "just before midnight": the clock time behind the words that leave it loose, or i. */
+static size_t
+skip_hedge(struct time_reader *r, size_t i)
+{
+	for (size_t at = i; at < i + HEDGE_WORDS; at++) {
+		const struct token *token = time_word_at(r, at)->token;
+		bool side = is_side(r, at);
+
+		if (token == NULL || token->kind != TOKEN_WORD || time_is(r, at, ROLE_OF) ||
+		    time_is(r, at, ROLE_FROM) || time_is(r, at, ROLE_BETWEEN) ||
+		    (!side && !is_side(r, at + 1) && !(token->class & (WORD_ADVERB | WORD_PREPOSITION))))
+			return i;
+		if (time_clock_at(r, at + 1) || (side && time_is(r, at + 1, ROLE_DAYPART)))
+			return at + 1;
+	}
+	return i;
+}
+
+/* "Nov. 14 from 10 a.m.": a clock time and its joint to another are passed over. */
+size_t
+time_skip_clocks(struct time_reader *r, size_t from)
+{
+	size_t i = skip_hedge(r, from), end = time_clock_at(r, i), next;
+
+	/* "midnight and 6 a.m. today" */
+	if (!end && time_is(r, i, ROLE_DAYPART) && (time_is(r, i + 1, ROLE_AND) || time_is(r, i + 1, ROLE_TO)) &&
+	    time_clock_at(r, i + 2))
+		end = i + 1;
+	/* "just before midnight on Sunday" */
+	if (!end && i > from && time_is(r, i, ROLE_DAYPART))
+		end = i + 1;
+	if (!end)
+		return from;
+	if (time_is(r, end, ROLE_TO) || time_is(r, end, ROLE_DASH) || time_is(r, end, ROLE_UNTIL) ||
+	    time_is(r, end, ROLE_AND)) {
+		next = time_clock_at(r, end + 1);
+		if (next)
+			end = next;
+	}
+	if (time_is(r, end, ROLE_ON) || time_is(r, end, ROLE_COMMA) || time_is(r, end, ROLE_OF))
+		end++;
+	return end;
 }

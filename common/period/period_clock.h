@@ -12,5 +12,7 @@ size_t	time_clock_at(struct time_reader *r, size_t i);
 size_t	time_skip_hour(struct time_reader *r, size_t i);
 /* Behind a day: its hour, which brackets may hold, or its part; behind it, or i. */
 size_t	time_skip_hour_after(struct time_reader *r, size_t i);
+/* "Nov. 14 from 10 a.m.": behind a clock time, loose or not, and its joint to another; or `from`. */
+size_t	time_skip_clocks(struct time_reader *r, size_t from);
 
 #endif

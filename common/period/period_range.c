@@ -115,58 +115,6 @@ link_at(struct time_reader *r, size_t i, const struct joint *joint, bool *and)
 	return 0;
 }
 
-#define HEDGE_WORDS	2	/* of "shortly after 6 p.m." */
-
-static bool
-is_side(struct time_reader *r, size_t i)
-{
-	return time_is(r, i, ROLE_BEFORE) || time_is(r, i, ROLE_AFTER);
-}
-
-/* "about 6 p.m.", "just before midnight": the clock time behind the words that leave it loose, or i. */
-static size_t
-skip_hedge(struct time_reader *r, size_t i)
-{
-	for (size_t at = i; at < i + HEDGE_WORDS; at++) {
-		const struct token *token = time_word_at(r, at)->token;
-		bool side = is_side(r, at);
-
-		if (token == NULL || token->kind != TOKEN_WORD || time_is(r, at, ROLE_OF) ||
-		    time_is(r, at, ROLE_FROM) || time_is(r, at, ROLE_BETWEEN) ||
-		    (!side && !is_side(r, at + 1) && !(token->class & (WORD_ADVERB | WORD_PREPOSITION))))
-			return i;
-		if (time_clock_at(r, at + 1) || (side && time_is(r, at + 1, ROLE_DAYPART)))
-			return at + 1;
-	}
-	return i;
-}
-
-/* "Nov. 14 from 10 a.m.": a clock time and its joint to another are passed over. */
-static size_t
-skip_clocks(struct time_reader *r, size_t from)
-{
-	size_t i = skip_hedge(r, from), end = time_clock_at(r, i), next;
-
-	/* "midnight and 6 a.m. today" */
-	if (!end && time_is(r, i, ROLE_DAYPART) && (time_is(r, i + 1, ROLE_AND) || time_is(r, i + 1, ROLE_TO)) &&
-	    time_clock_at(r, i + 2))
-		end = i + 1;
-	/* "just before midnight on Sunday" */
-	if (!end && i > from && time_is(r, i, ROLE_DAYPART))
-		end = i + 1;
-	if (!end)
-		return from;
-	if (time_is(r, end, ROLE_TO) || time_is(r, end, ROLE_DASH) || time_is(r, end, ROLE_UNTIL) ||
-	    time_is(r, end, ROLE_AND)) {
-		next = time_clock_at(r, end + 1);
-		if (next)
-			end = next;
-	}
-	if (time_is(r, end, ROLE_ON) || time_is(r, end, ROLE_COMMA) || time_is(r, end, ROLE_OF))
-		end++;
-	return end;
-}
-
 /* 2014-18, weeks 18-19: the second number alone. */
 static size_t
 short_end(struct time_reader *r, size_t i, const struct period_term *first, struct period_term *to)
@@ -223,7 +171,7 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 	end = short_end(r, i, first, to);
 	if (end)
 		return end;
-	end = time_term_at(r, skip_clocks(r, time_skip(r, i, ROLE_ON)), allow, to);
+	end = time_term_at(r, time_skip_clocks(r, time_skip(r, i, ROLE_ON)), allow, to);
 	if (!end || to->kind == TERM_BASE || to->kind == TERM_SHIFT || !completes(first, to))
 		return 0;
 	end = dated_weekday(r, end, to);
@@ -329,7 +277,7 @@ time_range_at(struct time_reader *r, size_t i, unsigned allow, struct period_ran
 	struct joint joint = { time_is(r, i, ROLE_BETWEEN), time_is(r, i, ROLE_FROM), i > 1 && time_is(r, i - 2, ROLE_DAYPART) };
 	bool opened = joint.between || joint.from, and = false;
 	/* of labels: "From: 3 May To: 9 June" */
-	size_t start = skip_clocks(r, joint.from ? time_skip(r, i + 1, ROLE_COLON) : i + opened), end, alone, second;
+	size_t start = time_skip_clocks(r, joint.from ? time_skip(r, i + 1, ROLE_COLON) : i + opened), end, alone, second;
 
 	to->present = false;
 	end = time_pair_at(r, i, to);

@@ -74,6 +74,7 @@ static const char *const names[CUES] = {
 	[CUE_WEEKLY] = "weekly",
 	[CUE_AUTHORITY] = "authority",
 	[CUE_HAILS] = "hails",
+	[CUE_FOLLOWS] = "follows",
 };
 
 unsigned

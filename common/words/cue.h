@@ -86,6 +86,7 @@ enum cue {
 	CUE_WEEKLY,
 	CUE_AUTHORITY,
 	CUE_HAILS,
+	CUE_FOLLOWS,
 	CUES			/* how many there are */
 };
 _Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");

@@ -69,19 +69,6 @@ stands_apart(const struct reading *r, const struct figure *f, size_t report)
 	    !stands_over_lead(r, f->block) && !is_said_of_news(r, report);
 }
 
-/* "the night of 11 to 12 May"; but "On 11-12 May rain fell" is a stretch that may be reported on. */
-static bool
-is_of_night(const struct reading *r, const struct time_mention *time)
-{
-	struct match match;
-
-	for (size_t i = time->words.first; i < time->words.last; i++)
-		if (lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i), time->words.last - i, &match) &&
-		    span_is(match.row->cell[1], "daypart"))
-			return true;
-	return false;
-}
-
 /*
  * A day, or a night, told of before the figure. News that opens with "Three men have been arrested" tells the day later; "the
  * past 24 hours" and what a title says are what is reported on, to its end.
@@ -92,7 +79,7 @@ day_is_over(const struct reading *r, const struct figure *f, size_t report)
 	const struct time_mention *time = &r->times[report];
 	bool one = time->period.kind == PERIOD_DAY;
 	bool two = time->period.kind != PERIOD_RECENT && time->resolved && time->days.has_from && time->days.has_to &&
-	    time->days.to - time->days.from == 1 && is_of_night(r, time) && !time_in_title(r, time);
+	    time->days.to - time->days.from == 1 && !time_in_title(r, time);
 
 	return (one || two) && r->document->has_date && time->resolved &&
 	    time->days.from < r->document->date && time->words.last <= f->words.first;

@@ -121,20 +121,38 @@ opens_year(const struct reading *r, const struct time_mention *year, const struc
 	return when < time->words.first && text_is(r, when, "when");
 }
 
+/* "In 2016, 40 came in January and nine in May": the year that opens the sentence, a comma behind it. */
+static bool
+frames_sentence(const struct reading *r, const struct time_mention *year)
+{
+	const struct words s = r->sentences[r->marks[year->words.first].sentence - 1].words;
+
+	return year->period.kind == PERIOD_YEAR && year->period.has_year && year->resolved && year->governs && !year->compares &&
+	    year->words.first == s.first + 1 && (class_at(r, s.first) & WORD_PREPOSITION) && text_is(r, year->words.last, ",");
+}
+
 void
 settle_when(struct reading *r)
 {
 	const struct period_context none = { .order = r->order };
+	size_t frame = NONE;
 
 	for (size_t i = 1; i < r->n_times; i++) {
 		struct time_mention *time = &r->times[i];
+		size_t year = i - 1;
 		int month, day_of_month;
 
-		if (!period_wants_year(&time->period) || !opens_year(r, &r->times[i - 1], time))
+		if (frames_sentence(r, &r->times[year]))
+			frame = year;
+		if (!period_wants_year(&time->period))
 			continue;
-		calendar_split(r->times[i - 1].days.from, &time->period.year, &month, &day_of_month);
+		if (!opens_year(r, &r->times[year], time))
+			year = frame;
+		if (year == NONE || r->marks[r->times[year].words.first].sentence != r->marks[time->words.first].sentence)
+			continue;
+		calendar_split(r->times[year].days.from, &time->period.year, &month, &day_of_month);
 		time->resolved = period_resolve(&time->period, &none, &time->days, NULL);
-		time->year_of = i - 1;
+		time->year_of = year;
 	}
 }
 

@@ -96,6 +96,8 @@ dates_a_statement(const struct reading *r, const struct time_mention *time, size
 		return false;
 	if (last < r->tokens.n && text_is(r, last, "'s"))
 		return false;	/* "condemned Monday's attack" */
+	if (time->period.kind != PERIOD_DAY && time->words.first > sentence_first && text_is(r, time->words.first - 1, "for"))
+		return false;	/* "according to figures for April" */
 	for (size_t i = time->words.first; i > sentence_first && back < (time->period.kind == PERIOD_DAY ? SPEAKER_TOKENS : SAID_TOKENS); back++) {
 		unsigned class;
 
@@ -216,8 +218,8 @@ is_of_telling(const struct reading *r, const struct time_mention *time, const st
 
 	if (time->period.kind == PERIOD_DAY && (cue_tells(r, i, s->words.first) || cue_tells_about(r, i, s->words.first)))
 		return true;
-	if (i > s->words.first && text_is(r, i - 1, "on"))
-		i--;
+	if (i > s->words.first && (text_is(r, i - 1, "on") || text_is(r, i - 1, ",")))
+		i--;	/* "In its daily update, Thursday, the ministry said" */
 	if (time->period.kind != PERIOD_DAY || i < s->words.first + 2 || i - s->words.first > OPENING_TOKENS ||
 	    !(class_at(r, s->words.first) & WORD_PREPOSITION) || last >= s->words.last || !text_is(r, last, ","))
 		return false;

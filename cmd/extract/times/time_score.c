@@ -4,6 +4,7 @@
 
 #include "reading/cues.h"
 #include "times/nearest_time.h"
+#include "times/said_between.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
 #include "times/time_of_thing.h"
@@ -22,13 +23,6 @@ divides(const struct reading *r, size_t i)
 	if (text_is(r, i, "while") && i + 1 < r->tokens.n && span_ends(token_at(r, i + 1)->text, "ing"))
 		return false;
 	return text_is(r, i, ";") || (class_at(r, i) & WORD_BUT);
-}
-
-/* "according to"; but "were estimated to be" */
-static bool
-is_attribution(const struct reading *r, size_t i)
-{
-	return !(i > 0 && (class_at(r, i - 1) & WORD_BE)) && (class_at(r, i) & WORD_SPEECH) && i + 1 < r->tokens.n && text_is(r, i + 1, "to");
 }
 
 static bool
@@ -71,6 +65,7 @@ struct between {
 	size_t	end;		/* of the figure's phrase */
 	size_t	act;		/* the figure's */
 	bool	relative;	/* in a clause of what stands behind that */
+	bool	told;		/* in a clause of what was said then */
 };
 
 /* "A raid in May killed 49 and five more died in June": the second has a verb of its own before the time. */
@@ -215,7 +210,7 @@ is_plain_word(const struct reading *r, size_t i)
 	const uint64_t cues = cue_bit(CUE_CHANGE) | cue_bit(CUE_SHARE) | cue_bit(CUE_BRINGS) | cue_bit(CUE_CUMULATIVE_BEFORE);
 
 	return token_at(r, i)->kind == TOKEN_WORD && !(class_at(r, i) & (WORD_COMPARES | WORD_BUT | WORD_SPEECH)) &&
-	    !r->marks[i].figure && !(r->marks[i].cues & cues) && !text_is(r, i, "as");
+	    !r->marks[i].figure && !(r->marks[i].cues & cues) && !text_is(r, i, "as") && !text_is(r, i, "that");
 }
 
 /* One token on the way; false where the time cannot govern the figure. */
@@ -242,8 +237,9 @@ pass(const struct reading *r, struct between *b, size_t i)
 	b->less += LESS_TOKEN;
 	b->depth += text_is(r, i, "(") - text_is(r, i, ")");
 	b->divided = b->divided || divides(r, i);
+	b->told = b->told || (!b->after && opens_what_was_said(r, i));
 	/* "according to a report of Friday"; but "according to police, on Friday" */
-	b->said = text_is(r, i, ",") ? false : b->said || is_attribution(r, i);
+	b->said = text_is(r, i, ",") ? false : b->said || opens_attribution_of(r, i, b->time);
 	if (token_at(r, i)->flags & TOKEN_DASH)
 		b->dash = !b->dash;	/* what stands between two is an insertion */
 	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
@@ -263,6 +259,18 @@ opens_conjunct(const struct reading *r, const struct time_mention *time)
 		first--;
 	return first > 0 && (class_at(r, first - 1) & WORD_AND) && time->words.last + 1 < r->tokens.n &&
 	    text_is(r, time->words.last, ",");
+}
+
+/* "In 2022 guards held 40 and in 2021 the force held 60": what follows the time behind "and" is told of it, and `f` has its own. */
+static bool
+opens_second(const struct reading *r, const struct time_mention *time)
+{
+	size_t first = time->words.first, next = time->words.last;
+
+	if (first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION))
+		first--;
+	return first > 1 && (class_at(r, first - 1) & WORD_AND) && !r->marks[first - 2].time && next + 1 < r->tokens.n &&
+	    (token_at(r, next)->kind == TOKEN_WORD || token_at(r, next)->kind == TOKEN_NUMBER) && !(class_at(r, next) & WORD_AND);
 }
 
 /* A time that governs stands in front of the figure. */
@@ -292,6 +300,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 
 	b.divided = after && opens_conjunct(r, time);
 	b.framed = after && is_framed(r, f, time);
+	b.divided = b.divided || (b.framed && opens_second(r, time));
 	for (size_t i = from; i < b.to; i++) {
 		if (is_plain_word(r, i))
 			b.less += LESS_TOKEN;
@@ -310,7 +319,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	total = (after ? SCORE_AFTER : SCORE_BEFORE) - b.less;
 	if (b.depth != 0)
 		total -= LESS_BRACKET;
-	if (b.divided || b.relative || b.dash || (after && b.said))
+	if (b.divided || b.relative || b.told || b.dash || (after && b.said))
 		total -= after ? LESS_SEGMENT_AFTER : LESS_SEGMENT_BEFORE;
 	if (b.compared || b.comparing)
 		total -= LESS_COMPARISON;
