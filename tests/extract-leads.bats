@@ -480,6 +480,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    'Nine|2024-05-06|2024-05-07'
 }
 
+@test "what two days of rain, told before any count, have done is of those days" {
+	expect number,from,to $'On 7-8 May heavy rain fell on the coast.\n\nThe ministry told the press of what it saw. Floods in Bole have affected 103 people.' \
+	    '103|2024-05-07|2024-05-08'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

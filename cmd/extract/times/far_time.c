@@ -71,7 +71,7 @@ stands_apart(const struct reading *r, const struct figure *f, size_t report)
 
 /*
  * A day, or a night, told of before the figure. News that opens with "Three men have been arrested" tells the day later; "the
- * past 24 hours" and what a title says are what is reported on, to its end.
+ * past 24 hours", what a title says, and two days of rain told before any count, are what is reported on, to its end.
  */
 static bool
 day_is_over(const struct reading *r, const struct figure *f, size_t report)
@@ -79,7 +79,8 @@ day_is_over(const struct reading *r, const struct figure *f, size_t report)
 	const struct time_mention *time = &r->times[report];
 	bool one = time->period.kind == PERIOD_DAY;
 	bool two = time->period.kind != PERIOD_RECENT && time->resolved && time->days.has_from && time->days.has_to &&
-	    time->days.to - time->days.from == 1 && !time_in_title(r, time);
+	    time->days.to - time->days.from == 1 && !time_in_title(r, time) &&
+	    reading_counts(r, r->sentences[r->marks[time->words.first].sentence - 1].words);
 
 	return (one || two) && r->document->has_date && time->resolved &&
 	    time->days.from < r->document->date && time->words.last <= f->words.first;
