@@ -31,6 +31,22 @@ setup() {
 	expect number,from 'In 2022, 40 people died in May and in June 12 fell ill.' '40|2022-05-01' '12|2022-06-01'
 }
 
+@test "a day alone is of those that stand right before it" {
+	expect number,from 'Some 90 people died in the floods, and nine on Monday alone.' '90|' 'nine|2024-05-06'
+	expect number,from 'In Niger the refugee population has now exceeded 50,000 people, with more than 6,000 new arrivals recorded this week alone.' '50,000|' '6,000|2024-05-06'
+	expect number,from 'Guards held nine men in two raids on Monday alone.' 'nine|2024-05-06' 'two|2024-05-06'
+}
+
+@test "the worst since a quake in a year that took lives: then" {
+	expect number,from 'The quake is the deadliest since a tremor in 1987, which took 1,000 lives.' '1,000|1987-01-01'
+	expect number,from 'Since the drive in April, which began the campaign, 90 men were held.' '90|2024-04-01'
+}
+
+@test "drones launched overnight flew then, a drive launched on a day went on" {
+	expect number,from 'Guards said 41 of 80 drones launched overnight were shot down.' '41|2024-05-09' '80|2024-05-09'
+	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
+}
+
 @test "as opposed to so many at another time" {
 	expect number,from 'In April nine rockets were fired, as opposed to 12 in March.' 'nine|2024-04-01' '12|2024-03-01'
 	expect number,from 'Rebels opposed to the talks killed nine men in April.' 'nine|2024-04-01'

@@ -96,6 +96,12 @@ time_is_in_passing(const struct reading *r, const struct time_mention *time)
 }
 
 bool
+time_stands_alone(const struct reading *r, const struct time_mention *time)
+{
+	return time->words.last < r->sentences[r->marks[time->words.first].sentence - 1].words.last && text_is(r, time->words.last, "alone");
+}
+
+bool
 time_is_told_on(const struct reading *r, const struct time_mention *time)
 {
 	return time->period.kind == PERIOD_DAY && time->resolved && time->words.first > 0 &&

@@ -117,13 +117,6 @@ is_planned(const struct reading *r, const struct time_mention *time, size_t firs
 	return false;
 }
 
-/* "In May alone 90 came": looked at beside the longer time that the text goes on with */
-static bool
-is_alone(const struct reading *r, const struct time_mention *time, size_t last)
-{
-	return time->words.last < last && text_is(r, time->words.last, "alone");
-}
-
 /* "An alert is in force until Friday. Nine died": how long that lasts which counts nothing */
 static bool
 is_how_long(const struct reading *r, const struct time_mention *time, struct words s)
@@ -162,7 +155,7 @@ time_passed_on(const struct reading *r, size_t sentence)
 		t = &r->times[r->marks[i].time - 1];
 		if (!(t->governs && !t->compares && is_told(r, t, s.first) && !in_relative(r, t, s.first) &&
 		    !is_of_part(r, t, s.first) && !time_is_of_some(r, t) && !time_is_of_measurement(r, t) && !time_ranks(r, t, s.first) &&
-		    !is_planned(r, t, s.first) && !is_alone(r, t, s.last) && !is_how_long(r, t, s) && !time_is_of_declaration(r, t) &&
+		    !is_planned(r, t, s.first) && !time_stands_alone(r, t) && !is_how_long(r, t, s) && !time_is_of_declaration(r, t) &&
 		    (!t->period.cumulative || sets_frame(r, t, s.first))))
 			continue;
 		if (!time_is_open(t))

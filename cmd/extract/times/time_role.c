@@ -111,7 +111,7 @@ time_opens_memory(const struct reading *r, struct words words)
 	if (names_day(r, words))
 		return false;	/* "since 24 February, when the war began": they are counted from it */
 	i += text_is(r, i, ",");
-	if (!text_is(r, i, "when"))
+	if (!text_is(r, i, "when") && !text_is(r, i, "which"))
 		return false;
 	/* "since 2015, when the war began, 90 have died" */
 	for (i++; i < r->tokens.n && !text_is(r, i, ",") && !reading_is_stop(r, i); i++)
@@ -193,6 +193,13 @@ is_of_onset(const struct reading *r, size_t time, size_t first)
 	return false;
 }
 
+/* "41 drones launched overnight": when they flew, though a drive launched on a day went on. */
+static bool
+is_of_flight(const struct reading *r, size_t launched, size_t sentence_first)
+{
+	return launched > sentence_first && (noun_classes_at(r, launched - 1) & NOUN_MISSILE) && span_ends(token_at(r, launched)->text, "ed");
+}
+
 static bool
 dates_facts(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -203,12 +210,13 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	before--;
 	if (is_of_named_event(r, time, before))
 		return false;
-	if (text_is(r, before, "since") && time_opens_memory(r, time->words))
+	if ((text_is(r, before, "since") || time_is_of_record(r, time, sentence_first)) && time_opens_memory(r, time->words))
 		return true;
 	if (before > sentence_first && (text_is(r, before, "on") ||
 	    (text_is(r, before, "in") && !r->marks[before - 1].act)))	/* "born in 1968" */
 		before--;
-	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES) && !is_possessive(r, time))
+	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES) && !is_possessive(r, time) &&
+	    !is_of_flight(r, before, sentence_first))
 		return false;
 	if (is_of_document(r, time->words.first, sentence_first))
 		return false;

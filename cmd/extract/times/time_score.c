@@ -4,6 +4,7 @@
 
 #include "reading/cues.h"
 #include "times/nearest_time.h"
+#include "times/news_time.h"
 #include "times/said_between.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
@@ -147,6 +148,9 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 
 	/* "a rise of 12 per cent on the month before"; "rose to 499 from 476 on 19 March": of the 476 */
 	if (b->after && (is_change(g) || (b->time->compares && g->words.first > 0 && text_is(r, g->words.first - 1, "from"))))
+		return false;
+	/* "90 people died in all, nine of measles on Monday alone": of the nine */
+	if (b->after && figure_is_kept(g) && time_stands_alone(r, b->time) && words_hold(r, b->end, g->words.first, ","))
 		return false;
 	/* "fed 400 families and plans to feed 900 more by June": of the plan */
 	if (b->after && g->rejected && strcmp(g->rejected, "plan") == 0)

@@ -88,20 +88,24 @@ season_at(const struct reading *r, const struct sentence *s, size_t i, struct pe
 	return (text.p[0] == '1' || text.p[0] == '2') && last == (first + 1) % 100;
 }
 
-/* "The worst since 1976, when a tremor killed 90": the year itself, of which what follows is told. */
+#define MEMORY	5	/* tokens of "in May 1976", at the end of "since a tremor in May 1976" */
+
+/* "The worst since 1976, when a tremor killed 90", "since a tremor in 1976, which killed 90": the year itself, of which what follows is told. */
 static void
 leave_since(const struct reading *r, size_t i, struct period *period)
 {
 	const struct words since = { i + period->lead, i + period->n };
 	struct period then;
 
-	if (period->kind != PERIOD_SINCE || !time_opens_memory(r, since) ||
-	    !period_cell_at(r->vocabulary, token_at(r, since.first + 1), since.last - since.first - 1, &then) ||
-	    then.n != since.last - since.first - 1)
+	if (period->kind != PERIOD_SINCE || !time_opens_memory(r, since))
 		return;
-	then.lead = period->lead + 1;
-	then.n = period->n;
-	*period = then;
+	for (size_t first = since.last - since.first > MEMORY ? since.last - MEMORY : since.first + 1; first < since.last; first++)
+		if (period_cell_at(r->vocabulary, token_at(r, first), since.last - first, &then) && then.n == since.last - first) {
+			then.lead += first - i;
+			then.n = period->n;
+			*period = then;
+			return;
+		}
 }
 
 /* Nearly no word may begin a time, or go on as one; no word is a year. */
