@@ -485,6 +485,12 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '103|2024-05-07|2024-05-08'
 }
 
+@test "the days from when to when an operation ran are those of all that it did" {
+	expect number,from,to $'Nineteen people were held and 30 guns found in a drive.\n\nThe force has told what came of Op Red Dust, which ran from April 26 to May 2, when officers were out in the hills.\n\nDuring the week:\n\n- Twenty people were searched.\n- Twelve people were held.\n\nThere were talks with 95 shop owners.' \
+	    'Nineteen|2024-04-26|2024-05-02' '30|2024-04-26|2024-05-02' 'Twenty|2024-04-26|2024-05-02' 'Twelve|2024-04-26|2024-05-02' '95|2024-04-26|2024-05-02'
+	expect number,from $'Some 19 people were held in a drive.\n\nThe drive ran from 26 April to 2 May.' '19|2024-04-26'
+}
+
 @test "the day of a caption, long past, is none of the news, and the lead comes behind it" {
 	local caption='GATES. Guards held a man in Bari on 2 April 2024, a day after the ban.'
 	expect number,from "$caption"$'\n\nGuards said they have held many.\n\nThey have seized 340 guns since 2 April.\n\nIn all the guards also held 70 men.' \

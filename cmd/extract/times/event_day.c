@@ -108,6 +108,39 @@ opens_sentence(const struct reading *r, const struct time_mention *time, size_t 
 	return acts;
 }
 
+#define SPAN_WORDS	4	/* of "which was carried out", before the days */
+#define SPAN_SUBJECT	6	/* of "The joint operation in the hills" */
+#define SPAN_DAYS	92	/* from its last day to the document's */
+
+/* "Op Red Dust, which ran from 26 April to 2 May", "The drive ran from 26 April to 2 May": the days of the event, and of all that it did. */
+static bool
+is_event_span(const struct reading *r, const struct time_mention *time, size_t first)
+{
+	size_t i = time->words.first;
+	bool event = false;
+
+	if (time->period.kind != PERIOD_DAYS || !time->resolved || time->compares || !time->days.has_from || !time->days.has_to || !r->document->has_date ||
+	    time->days.to > r->document->date || time->days.to + SPAN_DAYS < r->document->date)
+		return false;
+	while (i > first && time->words.first - i < SPAN_WORDS && !(class_at(r, i) & WORD_RELATIVE) && !(noun_classes_at(r, i) & NOUN_EVENT)) {
+		if (r->marks[i].figure || text_is(r, i, ","))
+			return false;
+		i--;
+	}
+	if (time->words.first - i < 2)
+		return false;	/* "The operation from 3 to 9 May" counts for itself */
+	if ((class_at(r, i) & WORD_RELATIVE) && i > first + 1 && text_is(r, i - 1, ","))
+		return (noun_classes_at(r, i - 2) & NOUN_EVENT) || ((token_at(r, i - 2)->flags & TOKEN_CAPITAL) && !r->marks[i - 2].place);
+	if (!(class_at(r, first) & WORD_DETERMINER) || i - first > SPAN_SUBJECT)
+		return false;
+	for (size_t k = first; k <= i; k++) {
+		if (r->marks[k].figure || text_is(r, k, ","))
+			return false;
+		event = event || (noun_classes_at(r, k) & NOUN_EVENT);
+	}
+	return event;
+}
+
 /* A day, as far as only one is told. */
 struct one {
 	size_t	time;
@@ -140,7 +173,8 @@ read_sentence(const struct reading *r, struct words words, struct one *named, st
 			continue;
 		t = &r->times[time];
 		i = t->words.last - 1;
-		if (is_recent_day(r, t) && (names_event(r, t, words.last) || says_when_event(r, t, words.first)))
+		if ((is_recent_day(r, t) && (names_event(r, t, words.last) || says_when_event(r, t, words.first))) ||
+		    is_event_span(r, t, words.first))
 			tell(r, named, time);
 		only->several = only->several || (only->time == NONE &&
 		    !(is_recent_day(r, t) && opens_sentence(r, t, words.first, words.last)));

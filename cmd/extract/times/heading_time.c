@@ -123,7 +123,8 @@ time_in_headings(const struct reading *r, const struct figure *f)
 		    r->blocks.p[block].kind == BLOCK_HEADING))
 			return NONE;
 		time = time_of_introduction(r, block);
-		if (time != NONE && time_states_report(r, &r->times[time]))
+		/* "During the week:" leans on what was told of before */
+		if (time != NONE && (time_states_report(r, &r->times[time]) || r->times[time].period.reports))
 			return time;
 		if (time == NONE && goes_on(r, block))
 			return time_of_last(r, f, block);
