@@ -414,6 +414,11 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,place,country 'Hong Kong Customs seized six yachts.' 'six|Hong Kong|HK'
 }
 
+@test "what a force only tells of says nothing of where it acts" {
+	expect number,country $'The Malta Police Force (MPF), has recorded 41 murders in May.\n\nThe force has so far seized 14 guns.' '41|' '14|'
+	expect number,country $'The Malta Police Force (MPF) has seized 14 guns.' '14|MT'
+}
+
 @test "a force that something is handed to, and an office of a state, say nothing of where" {
 	expect number,country $'Some 600 guns were handed in to Houston Police.\n\nOf them 569 were rifles.' '600|' '569|'
 	expect number,country 'The Ohio Department of Public Safety said that troopers arrested 466 drivers. It said no more.' '466|'

@@ -22,3 +22,15 @@ place_ends_force(const struct reading *r, size_t first, size_t sentence_first)
 {
 	return first > sentence_first && place_capital_at(r, first - 1) && cue_ends(r, sentence_first, first, CUE_LOCAL_FORCE) > 0;
 }
+
+#define NAME	10	/* tokens of a force's name behind its place */
+
+bool
+place_of_force_tells(const struct reading *r, size_t next, size_t last)
+{
+	size_t i = next;
+
+	while (i < last && i < next + NAME && (token_at(r, i)->flags & TOKEN_CAPITAL || text_is(r, i, "(") || text_is(r, i, ")") || text_is(r, i, ",") || (class_at(r, i) & (WORD_HAVE | WORD_AND | WORD_ADVERB))))
+		i++;
+	return i < last && ((class_at(r, i) & WORD_SPEECH) || cue_is(r, i, last, CUE_LOGS));
+}

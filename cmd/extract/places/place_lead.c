@@ -235,7 +235,7 @@ place_of_lead(const struct reading *r)
 }
 
 /* "Tyrol State Police", "Ghana Police Service", "Border Guard Chad": the force is called by the place, and acts; not "guns handed in to
- * Tyrol Police". */
+ * Tyrol Police", nor "Tyrol Police recorded 12 thefts". */
 static bool
 names_force(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -243,7 +243,7 @@ names_force(const struct reading *r, const struct place_mention *place, const st
 
 	return place->known && place->place.countries.n == 2 && place->place.kind != PLACE_DEMONYM &&
 	    place->words.first >= s->dateline && !(first > s->words.first && (class_at(r, first - 1) & (WORD_PREPOSITION | WORD_LOCATES)) &&
-	    !text_is(r, first - 1, "by")) && (place_calls_force(r, place->words.last, s->words.last) ||
+	    !text_is(r, first - 1, "by")) && !place_of_force_tells(r, place->words.last, s->words.last) && (place_calls_force(r, place->words.last, s->words.last) ||
 	    (place->place.kind == PLACE_COUNTRY && place_ends_force(r, place->words.first, s->words.first)));
 }
 
