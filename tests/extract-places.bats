@@ -609,6 +609,11 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'Feeding (City News / Nepal Times, May 3) 40 families across the country was hard. They knew.' '40|'
 }
 
+@test "a line of a table that is headed by a country's full name, or by a territory and its country" {
+	expect number,country $'Country Cases Deaths\nCanada  11  3\nChina +\nFrance  1  2\nGermany  4  6\nRepublic of Ireland  14  7\nHong Kong, China  26  8' \
+	    '11|CA' '3|CA' '1|FR' '2|FR' '4|DE' '6|DE' '14|IE' '7|IE' '26|HK' '8|HK'
+}
+
 @test "whose city it is and which stand in one place" {
 	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
 	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'

@@ -70,6 +70,8 @@ place_is_letterhead(const struct reading *r, const struct place_mention *place, 
 	bool alone = words.first == s->words.first && (words.last == s->words.last ||
 	    is_date_alone(r, words.last, s->words.last));
 
+	if (s->label)	/* of a line of a table */
+		return false;
 	if (words.first > s->words.first && is_byline(r, place, s))
 		return true;
 	if (words.first > s->words.first && text_is(r, words.first - 1, ",") &&
