@@ -29,6 +29,10 @@ setup() {
 	    '400|' '94|'
 	expect number,place $'Officers stop drivers on Harbour Road in Takoradi. They wear new vests.\n\nACCRA, Ghana – The police held 400 drivers in Kumasi.\n\nIn all they seized 94 pistols.' \
 	    '400|Kumasi' '94|Kumasi'
+	expect number,place $'Twelve people were killed in Tamale on Monday. They were farmers.\n\nACCRA, Ghana - The police said the attackers fled. Nine were held.' \
+	    'Twelve|Tamale' 'Nine|Tamale'
+	expect number,place $'ROAD CHECK. Officers set up a road block in Takoradi.\n\nACCRA, Ghana – A month into the ban, the police said that they have held 400 drivers.' \
+	    'a|Takoradi' '400|'
 }
 
 @test "what begs for gifts over a page tells of no place" {

@@ -17,8 +17,19 @@ has_dateline(const struct reading *r, const struct sentence *s)
 size_t
 place_text_begins(const struct reading *r)
 {
-	for (size_t i = 0; i < r->n_sentences && r->sentences[i].block < HEAD; i++)
-		if (has_dateline(r, &r->sentences[i]))
-			return r->sentences[i].block;
+	size_t caption = NONE;
+
+	for (size_t i = 0; i < r->n_sentences && r->sentences[i].block < HEAD; i++) {
+		const struct sentence *s = &r->sentences[i];
+
+		if (has_dateline(r, s))
+			return s->block;
+		/* "ROAD CHECK. Officers stop a car" is what a picture shows */
+		if (s->opens_block && s->capitals && text_is(r, s->words.last - 1, "."))
+			caption = s->block;
+		/* "Nine people died in Kano" over it is told already. */
+		if (s->block != caption && r->blocks.p[s->block].kind == BLOCK_PARAGRAPH && reading_counts(r, s->words))
+			break;
+	}
 	return 0;
 }
