@@ -606,6 +606,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'The Zimbabwe Ministry of Health and Child Care on Wednesday said 215 cases were found. They knew.' '215|ZW'
 	expect number,country 'Fourteen sailors are in the custody of the U.S. Border Patrol. They knew.' 'Fourteen|'
 	expect number,country 'The Nepal Red Cross fed 40 families across the country. They knew.' '40|NP'
+	expect number,country 'The US Geological Survey saw a quake. It killed 40 people across the country.' '40|'
 	expect number,country 'Feeding (City News / Nepal Times, May 3) 40 families across the country was hard. They knew.' '40|'
 }
 

@@ -55,7 +55,8 @@ calls_office(const struct reading *r, const struct place_mention *place)
 	uint32_t sentence = r->marks[place->words.first].sentence;
 	size_t next = place->words.last;
 
-	return sentence && place_is_country(place) && !is_bracketed(r, place->words.first) && ((next < r->sentences[sentence - 1].words.last && place_capital_at(r, next) && !place_noun_at(r, next)) ||
+	/* but "the US Geological Survey" */
+	return sentence && place_is_country(place) && !(token_at(r, place->words.first)->flags & TOKEN_ALL_CAPS) && !is_bracketed(r, place->words.first) && ((next < r->sentences[sentence - 1].words.last && place_capital_at(r, next) && !place_noun_at(r, next)) ||
 	    place_ends_force(r, place->words.first, r->sentences[sentence - 1].words.first));
 }
 
