@@ -35,6 +35,13 @@ setup() {
 	    'a|Takoradi' '400|'
 }
 
+@test "the district and the area are those that were named last" {
+	expect number,place $'Results are in for the week, with 40 arrests.\n\nMuch was done across the East Midlands.\n\nAcross the county, 94 arrests were made.\n\nAnother 12 men fled.' \
+	    '40|' '94|East Midlands' '12|'
+	expect number,place $'The army said that it fights on in Central Mindanao.\n\nSince May, 94 rebels have been killed in clashes in the area.' '94|Central Mindanao'
+	expect number,place $'Results are in for the week, with 40 arrests.\n\nMuch was done across the East Midlands.\n\nMen from the county found 94 rifles.' '40|' '94|'
+}
+
 @test "what begs for gifts over a page tells of no place" {
 	expect number,place $'UNITED24 - Make a charitable donation in support of Chad!\n\nNEWS RELEASE\n\nThe 9th Brigade ran four raids and held 31 men.' 'four|' '31|'
 	expect number,place $'Donate now to help the people in Chad\n\nThe 9th Brigade ran four raids.' 'four|'

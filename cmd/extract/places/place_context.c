@@ -7,10 +7,10 @@
 #include "places/place_lead.h"
 #include "places/place_long_ago.h"
 #include "places/place_merge.h"
-#include "places/place_of_something.h"
+#include "places/place_only.h"
 #include "places/place_opening.h"
-#include "places/place_plans.h"
 #include "places/place_rows.h"
+#include "places/place_same.h"
 #include "places/place_sentence.h"
 #include "places/place_settle.h"
 #include "places/place_telling.h"
@@ -178,6 +178,10 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place_basis = BASIS_CLAUSE;
 	}
 	if (f->place == NONE) {
+		f->place = place_named_last(r, f);
+		f->place_basis = BASIS_PARAGRAPH;
+	}
+	if (f->place == NONE) {
 		f->place = last_in_sentence(r, f);
 		f->place_basis = BASIS_SENTENCE;
 	}
@@ -189,62 +193,6 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = NONE;
 	if (f->place == NONE)
 		f->place_basis = BASIS_NONE;
-}
-
-#define SEVERAL	4	/* votes: those of a country and of two places in it */
-
-/* Nearly all that the document names lies in one country, of many places. */
-static bool
-is_nearly_alone(const struct place_context *context)
-{
-	return context->tally.all >= 2 * SEVERAL && context->dominant.n == 2 &&
-	    place_votes(context, context->dominant) * 5 >= context->tally.all * 4;
-}
-
-#define BRIEF	4	/* sentences of a whole document, at least */
-
-/* A document that is one paragraph: all that counts stands in that of token `named`. */
-static bool
-is_one_paragraph(const struct reading *r, size_t named)
-{
-	size_t sentence = r->marks[named].sentence - 1, block = r->sentences[sentence].block, sentences = 1;
-
-	for (size_t i = 0; i < r->n_figures; i++)
-		if (!r->figures[i].rejected && r->figures[i].block != block)
-			return false;
-	for (size_t i = sentence; i > 0 && r->sentences[i - 1].block == block; i--)
-		sentences++;
-	for (size_t i = sentence + 1; i < r->n_sentences && r->sentences[i].block == block; i++)
-		sentences++;
-	return sentences >= BRIEF;
-}
-
-/*
- * The one country in which all lies that a document names, where its text names it in two paragraphs, or in one and two places
- * in it; NONE. What one paragraph alone names is that paragraph's.
- */
-static size_t
-only_country(const struct reading *r, const struct place_context *context)
-{
-	size_t paragraphs = 0, named = 0, first = NONE, block = NONE;
-
-	if (context->tally.n != 1 && !is_nearly_alone(context))
-		return NONE;
-	for (size_t i = 0; i < r->n_places && paragraphs < 2; i++) {
-		const struct place_mention *place = &r->places[i];
-		uint32_t sentence = r->marks[place->words.first].sentence;
-
-		if (!place_is_country(place) || !place->governs || !sentence || place_is_of_something(r, place) ||
-		    place_is_sent_to(r, place, r->sentences[sentence - 1].words.first) ||
-		    (context->tally.n > 1 && !span_equal(place->place.countries, context->dominant)) ||
-		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
-			continue;
-		if (named++ == 0)
-			first = i;
-		paragraphs += r->sentences[sentence - 1].block != block;
-		block = r->sentences[sentence - 1].block;
-	}
-	return paragraphs == 2 || (named && is_one_paragraph(r, r->places[first].words.first)) || (named && context->tally.all >= SEVERAL + 2 * (named - 1)) ? first : NONE;
 }
 
 /* Under "Horn of Africa", a lead that turns to one of several, "In Somalia, ...", or comes to one after its first sentence, and
@@ -317,7 +265,7 @@ choose_document(struct reading *r, struct place_context *context)
 	if (context->document == NONE)
 		context->document = place_of_force(r);
 	if (context->document == NONE)
-		context->document = only_country(r, context);
+		context->document = place_only_country(r, context);
 	if (context->document == NONE && context->tally.n == 1)
 		context->document = place_of_lead_subject(r);
 	if (context->document == NONE) {
