@@ -242,6 +242,15 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Denmark has donated 54 Leopard 1 tanks and two Type 45 destroyers.' '54|Leopard 1 tanks' 'two|Type 45 destroyers'
 }
 
+@test "money by its currency, one kilogram of several, and what a lorry is found with" {
+	expect number,counted,measure 'Seized were 14 rifles, $300 in Kenyan currency, one kilogram of opium and 2 kg of hashish.' \
+	    '14|rifles|seized' '300|Kenyan currency|seized' 'one|opium|seized' '2|hashish|seized'
+	expect number,counted,measure $'Seized items:\n- four rifles\n- more than $12,000 in Kenyan currency' \
+	    'four|rifles|seized' '12,000|Kenyan currency|seized'
+	expect number,measure 'The cache contained 12 rifles and two vans.' '12|seized' 'two|other'
+	expect number,measure 'In May 14 breaches of the embankment were seen; 30 boats are engaged for rescue.' '14|incident' '30|deployed'
+}
+
 @test "whom deaths befell and what seizures were of, by the noun in front" {
 	expect number,group 'There were nine cattle deaths and 12 gun seizures.' 'nine|livestock' '12|weapons'
 	expect number,group,scope 'In all 400 rhinos were killed in May. Orn Park bore the brunt, with 112 rhino deaths.' '400|rhinos|total' '112|rhinos|part'

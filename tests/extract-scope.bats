@@ -218,6 +218,10 @@ Total      10     3'
 	    '18|' '14|part' 'Eleven|part' 'Five|part'
 }
 
+@test "items of a list that each count what they name are no parts of each other" {
+	expect number,scope $'The following were seized:\n- fourteen firearms\n- three imitation firearms\n- nine knives' 'fourteen|' 'three|' 'nine|'
+}
+
 @test "out of so many opens a sentence as of so many does, also of their total" {
 	expect number,counted,scope 'Out of the 58 men, 12 were charged and 46 freed.' '58|men|total' '12|men|part' '46|men|part'
 	expect number,measure,scope 'Out of those arrested, 14 came by bus.' '14|detained|part'

@@ -72,6 +72,12 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,measure 'Of those arrested, 14 came by bus.' '14|detained'
 }
 
+@test "a noun that is said again behind numbers without one shares their verb" {
+	expect number,counted,measure 'Ninety men were held for theft, 12 for arson and eight men for fraud.' \
+	    'Ninety|men|detained' '12|men|detained' 'eight|men|detained'
+	expect number,measure 'Ninety men were held for theft, 12 for arson and eight men stood trial.' 'Ninety|detained' '12|detained' 'eight|other'
+}
+
 @test "conjuncts without a number are passed over" {
 	expect counted,measure 'The fire gutted a school, the mill and 14 houses.' 'school|destroyed' 'houses|destroyed'
 	expect counted,measure 'A lorry overturned, killing the driver and two helpers.' \

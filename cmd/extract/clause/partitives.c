@@ -79,7 +79,7 @@ owned_whole(const struct reading *r, size_t at, size_t last)
 	return NONE;
 }
 
-/* "$2 million worth of aid", "US$61,000 in cash": what the money bought or is; NONE. */
+/* "$2 million worth of aid", "US$61,000 in cash", "$300 in Kenyan currency": what the money bought or is; NONE. */
 static size_t
 of_money(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
@@ -87,7 +87,9 @@ of_money(const struct reading *r, const struct figure *f, size_t i, size_t last)
 		return NONE;
 	if (text_is(r, i, "worth") && text_is(r, i + 1, "of") && phrase_noun_follows(r, i + 2, last))
 		return i + 2;
-	return text_is(r, i, "in") && phrase_noun_follows(r, i + 1, last) && !r->marks[i + 1].place ? i + 1 : NONE;
+	if (!text_is(r, i, "in") || !phrase_noun_follows(r, i + 1, last))
+		return NONE;
+	return !r->marks[i + 1].place || (phrase_noun_follows(r, i + 2, last) && (noun_classes_at(r, i + 2) & NOUN_GOODS)) ? i + 1 : NONE;
 }
 
 /* The phrase behind the "of" before `at`; of_them where it is a whole that is told of. */

@@ -192,7 +192,7 @@ is_apposition(const struct reading *r, const struct figure *f)
 	struct words s = r->sentences[f->sentence].words;
 	size_t of = f->words.last;
 
-	return f->words.first > s.first && (text_is(r, f->words.first - 1, ",") ||
+	return f->unit.first == f->unit.last && f->words.first > s.first && (text_is(r, f->words.first - 1, ",") ||
 	    (token_at(r, f->words.first - 1)->flags & TOKEN_DASH)) && of + 1 < s.last && text_is(r, of, "of") &&
 	    !(class_at(r, of + 1) & (WORD_PRONOUN | WORD_RELATIVE)) &&
 	    !text_is(r, of + 1, "these") && !text_is(r, of + 1, "those");

@@ -173,12 +173,24 @@ goes_with_events(const struct reading *r, const struct figure *f)
 	    (f->inherited_noun && token_at(r, f->words.first - 1)->kind == TOKEN_MARK && f->words.first == g->end + 1);
 }
 
+/* "It held 12 rifles, $300 in cash": beside things that are told of before it. */
+static bool
+goes_with_things(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f - 1;
+
+	return f > r->figures && figure_is_kept(g) && g->sentence == f->sentence && (g->meaning.classes & NOUN_THING) && !f->inherited_noun &&
+	    (text_is(r, f->words.first - 1, ",") || (class_at(r, f->words.first - 1) & WORD_AND));
+}
+
 /* "Cash: EUR 1.3 million", "$300 in cash", in a list of what was found */
 static bool
-is_labelled_cash(const struct reading *r, const struct figure *f)
+is_listed_cash(const struct reading *r, const struct figure *f)
 {
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
+	if (span_is(f->meaning.group, "money") && goes_with_things(r, f))
+		return true;
 	return (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && span_is(f->meaning.group, "money") &&
 	    (f->inherited_noun ? f->counted.first == r->block_words[f->block].first : counted_opens_item(r, f));
 }
@@ -279,7 +291,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 		return "plan";
 	if ((f->kept_by = keeps_by_place(r, f)))
 		return NULL;
-	if (f->quantity.is_money && !(figure_has_outcome(f) && figure_has_noun(f)) && !is_labelled_cash(r, f))
+	if (f->quantity.is_money && !(figure_has_outcome(f) && figure_has_noun(f)) && !is_listed_cash(r, f))
 		return "price";
 	if (f->quantity.is_share && figure_has_noun(f)) {
 		f->kept_by = "share";

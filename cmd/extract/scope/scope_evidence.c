@@ -105,6 +105,21 @@ parallel(const struct pair *p)
 	return false;
 }
 
+/* An item of a list that its number opens. */
+static bool
+is_counted_item(const struct reading *r, const struct figure *f)
+{
+	return r->blocks.p[f->block].kind == BLOCK_ITEM && f->words.first == r->block_words[f->block].first;
+}
+
+/* "four firearms" over "three imitation firearms": items of one list, each of them beside the others. */
+static bool
+beside_in_list(const struct pair *p)
+{
+	return is_counted_item(p->r, p->part) && is_counted_item(p->r, p->whole) && p->part->block != p->whole->block &&
+	    p->r->blocks.p[p->part->block].parent == p->r->blocks.p[p->whole->block].parent;
+}
+
 /* "Of the 18 deaths, 15 were on open roads. Eleven deaths were at night": the text goes on dividing the whole, by its very noun. */
 static bool
 goes_on_dividing(const struct pair *p)
@@ -231,6 +246,7 @@ static const struct {
 	{ no_one, -5, NULL },
 	{ made_up_of_others, -5, NULL },
 	{ one_clause, -2, NULL },
+	{ beside_in_list, -2, NULL },
 	{ more_than_that, -5, NULL },
 	{ is_beside, -5, NULL },
 	{ is_called_total, -2, NULL },

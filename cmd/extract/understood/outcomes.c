@@ -112,14 +112,25 @@ decides_itself(const struct figure *f)
 	return (f->meaning.classes & (NOUN_EVENT | NOUN_OUTCOME)) != 0;
 }
 
+/* "90 men were held for theft, 12 for arson and eight men for fraud": the noun is said again, and the verb is not. */
+static bool
+names_noun_again(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	return before->inherited_noun && f->act == NONE && f->subject_of == NONE && !f->prepositional &&
+	    f->noun.first < f->noun.last && before->counted.first < before->counted.last &&
+	    span_equal(token_at(r, f->noun.last - 1)->text, token_at(r, before->counted.last - 1)->text) &&
+	    ((class_at(r, f->words.first - 1) & WORD_AND) || text_is(r, f->words.first - 1, ","));
+}
+
 /* "33 were killed in the north, 21 in the south": the verb is understood. */
 static void
 outcome_from_previous(struct reading *r, size_t index, bool bare)
 {
 	struct figure *f = &r->figures[index];
 	size_t previous = figure_previous(r, index, true);
+	bool predicate = !bare && f->chain != NONE && r->figures[f->chain].predicate;
 
-	if (!bare && (f->chain == NONE || !r->figures[f->chain].predicate))
+	if (!bare && !predicate && (previous == NONE || !names_noun_again(r, f, &r->figures[previous])))
 		return;
 	/* "Dead: 5 / Occupants: 11" */
 	if (figure_has_noun(f) && f->counted.last + 1 == f->words.first && text_is(r, f->counted.last, ":"))
@@ -128,7 +139,7 @@ outcome_from_previous(struct reading *r, size_t index, bool bare)
 	    !figure_noun_suits(r, &r->figures[previous], &f->meaning))
 		return;
 	figure_take_outcome(f, &r->figures[previous], HOW_CHAIN);
-	f->predicate = f->predicate || !bare;	/* "12 were men, five women and three children" */
+	f->predicate = f->predicate || predicate;	/* "12 were men, five women and three children" */
 }
 
 #define OPENING	4	/* tokens of "Other items recovered are" */
