@@ -30,6 +30,11 @@ setup() {
 	expect number,country 'Police held 17 men for violation of Republic Act 12.' '17|'
 }
 
+@test "a word of English that ends a label is no town" {
+	expect number,country $'TYPE OF HAZARD: FLOODS\n\nFloods hit Assam.\n\nA total of 40 homes were damaged.' '40|IN'
+	expect number,country 'City of Mission: 40 homes were damaged.' '40|US'
+}
+
 @test "a name goes on behind an Arabic article" {
 	expect number,place,country 'Troops killed 12 rebels near Alma al-Shaab on Monday.' '12|Alma al-Shaab|'
 }

@@ -211,6 +211,14 @@ is_in_breakdown(const struct reading *r, struct words words, const struct senten
 	return before > s->words.first && (text_is(r, before, ",") || (class_at(r, before) & WORD_AND)) && text_is(r, before - 1, ")");
 }
 
+/* "Nature of Hazard: floods", "Sense of Mission:": a word of English that ends a label, but in "City of Mission:". */
+static bool
+ends_label(const struct reading *r, struct words words, const struct place *place, const struct sentence *s)
+{
+	return is_word(r, words, place) && words.first > s->words.first + 1 && words.last < s->words.last && text_is(r, words.last, ":") &&
+	    text_is(r, words.first - 1, "of") && !place_noun_at(r, words.first - 2);
+}
+
 /*
  * Whether the words can name these places. A town takes no article: "the
  * Groningen" is a ship. A name that is an English word or a person's too
@@ -233,7 +241,7 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))
 		return true;
-	if (is_of_leader(r, first, s) || is_of_titled(r, words.first, s))
+	if (is_of_leader(r, first, s) || is_of_titled(r, words.first, s) || ends_label(r, words, &places[0], s))
 		return false;
 	/* "the Western Region recorded nine" */
 	if (places[0].generic && place_noun_of_kind(r, words.last - 1, words.last, "division") && !may_go_on(r, words, s))
