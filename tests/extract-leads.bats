@@ -324,6 +324,11 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 		'98|since the start of the war'
 }
 
+@test "a day that a sentence opens with is of what will be done then" {
+	expect number,from $'On 3 May 2023, at noon, Inspector Hale will meet the press.\n\nThe drive led to the seizure of 14 rifles.' '14|'
+	expect number,from 'On 3 May 2023 police seized 14 rifles and will tell more.' '14|2023-05-03'
+}
+
 @test "a count from a past date, or how things stood, in a later paragraph does not reach back over the opening" {
 	expect number,period,period_basis "$(printf '%s\n\n%s\n\n%s' 'Over the past day, units of the northern group moved closer to the river.' \
 		'Enemy losses came to 40 men and three trucks.' 'Since the start of the war, 98 planes have been shot down.')" \

@@ -161,6 +161,24 @@ is_to_come(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
+#define SUBJECT_TOKENS	24	/* between a time that opens a sentence and its verb */
+
+/* "On Monday at noon, in Oslo, the inspector will tell": the time that a sentence opens with is of a verb to come. */
+static bool
+opens_plan(const struct reading *r, struct words time, const struct sentence *s)
+{
+	if (time.first > s->words.first + 1)
+		return false;
+	for (size_t i = time.last; i < s->words.last && i < time.last + SUBJECT_TOKENS; i++) {
+		if (text_is(r, i, "will") || text_is(r, i, "shall"))
+			return true;
+		if ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_SPEECH | WORD_RELATIVE | WORD_SUBORDINATOR)) ||
+		    span_ends(token_at(r, i)->text, "ed") || text_is(r, i, ";"))
+			return false;
+	}
+	return false;
+}
+
 /* "by yesterday's quake": the preposition is of the quake. */
 static bool
 is_possessive(const struct reading *r, const struct time_mention *time)
@@ -299,7 +317,7 @@ numbers_year(const struct reading *r, const struct time_mention *time, size_t se
 static bool
 may_govern(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) && !is_future(r, time) &&
+	return dates_facts(r, time, s->words.first) && !time_is_of_statement(r, time, s) && !is_future(r, time) && !opens_plan(r, time->words, s) &&
 	    !numbers_paper(r, time, s->words.first) && !numbers_year(r, time, s->words.first) && !joins_clause(r, time, s);
 }
 
