@@ -84,6 +84,12 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 		'93|2022-04-01' '12|2024-03-06' 'Two|2024-03-06' '12|2024-03-06' 'one|2024-03-06'
 }
 
+@test "those in whom somebody found an illness are infected, and where it was found only locates" {
+	expect number,counted,measure 'Vets confirmed HPAI in 14 flocks in three states.' '14|flocks|infected'
+	expect number,measure 'The lab detected the deadly virus in nine children.' 'nine|infected'
+	expect number 'The ministry reported cholera in 14 districts.'
+}
+
 @test "those in whom an illness was found are infected; where it was found only locates" {
 	expect number,counted,outcome,measure 'Brucellosis was detected in 43 cows.' '43|cows|Brucellosis|infected'
 	expect number,outcome,measure 'H5N1 has been confirmed in 17 swans.' '17|H5N1|infected'

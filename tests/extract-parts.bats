@@ -237,6 +237,12 @@ setup() {
 		'24|detained|' '13|detained|part' '10|detained|part'
 }
 
+@test "parts of one noun go on behind semicolons" {
+	expect number,scope 'The group had 9,400 charges, including 2,100 assault offenses; 811 drug offenses; and 55 arson offenses.' \
+	    '9,400|' '2,100|part' '811|part' '55|part'
+	expect number,scope 'They seized 90 cats, including two lion cubs; 12 lorries.' '90|' 'two|part' '12|'
+}
+
 @test "a bare number before a participle is of those right before it" {
 	expect number,scope 'The firm has received 107 reports of overheating, five resulting in minor damage.' '107|' 'five|part'
 	expect number,scope 'Eight dead, six missing and 25 hurt were found.' 'Eight|' 'six|' '25|'

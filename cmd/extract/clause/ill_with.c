@@ -91,6 +91,26 @@ illness_before(const struct reading *r, const struct figure *f)
 	return ends_in_illness(r, words) ? words : none;
 }
 
+/* "confirmed bird flu in 14 flocks": the object of the verb, before the preposition that the figure stands behind. */
+static struct words
+illness_object(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, act;
+	const struct words none = { 0, 0 };
+	struct words words;
+
+	if (i < first + 3 || !(text_is(r, i - 1, "in") || text_is(r, i - 1, "among") || text_is(r, i - 1, "on")))
+		return none;
+	words = (struct words){ i - 1, i - 1 };
+	while (words.first > first && words.last - words.first < ILLNESS && token_at(r, words.first - 1)->kind != TOKEN_MARK &&
+	    !r->marks[words.first - 1].act)
+		words.first--;
+	if (words.first == first || !r->marks[words.first - 1].act || !ends_in_illness(r, words))
+		return none;
+	act = r->marks[words.first - 1].act - 1;
+	return r->acts[act].look == LOOK_RIGHT && !r->acts[act].negated && !r->acts[act].future && only_tells(r, act) ? words : none;
+}
+
 /* What may have an illness; farms are what their animals are, and inmates are people. */
 static bool
 may_be_ill(const struct figure *f)
@@ -111,6 +131,8 @@ ill_with(const struct reading *r, struct figure *f)
 	illness = illness_behind(r, f);
 	if (illness.last == 0)
 		illness = illness_before(r, f);
+	if (illness.last == 0)
+		illness = illness_object(r, f);
 	if (illness.last == 0)
 		return;
 	figure_give_outcome(f, illness, HOW_NOMINAL);

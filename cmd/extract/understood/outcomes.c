@@ -117,7 +117,7 @@ static bool
 names_noun_again(const struct reading *r, const struct figure *f, const struct figure *before)
 {
 	return before->inherited_noun && f->act == NONE && f->subject_of == NONE && !f->prepositional &&
-	    f->noun.first < f->noun.last && before->counted.first < before->counted.last &&
+	    f->noun.first < f->noun.last && before->counted.first < before->counted.last && before->counted.last <= before->words.first &&
 	    span_equal(token_at(r, f->noun.last - 1)->text, token_at(r, before->counted.last - 1)->text) &&
 	    ((class_at(r, f->words.first - 1) & WORD_AND) || text_is(r, f->words.first - 1, ","));
 }

@@ -77,13 +77,25 @@ goes_on_of_them(const struct reading *r, const struct figure *f, const struct fi
 	return first->of_them;
 }
 
+/* "including 12 assault offences; nine drug offences; and one fraud offence": more parts of the same noun, without a verb. */
+static bool
+goes_on_behind_semicolon(const struct reading *r, const struct figure *f, const struct figure *before)
+{
+	size_t i = f->words.first;
+
+	i -= i > before->end && (class_at(r, i - 1) & WORD_AND);
+	return before->part_cue && before->antecedent != NONE && f->act == NONE && i > before->end && text_is(r, i - 1, ";") &&
+	    whole_same_head(r, f, before);
+}
+
 const struct figure *
 part_cue_beside(const struct reading *r, const struct figure *f)
 {
 	struct words s = r->sentences[f->sentence].words;
 	const struct figure *before = f - 1;
 
-	if (f > r->figures && before->sentence == f->sentence && goes_on_of_them(r, f, before))
+	if (f > r->figures && before->sentence == f->sentence &&
+	    (goes_on_of_them(r, f, before) || goes_on_behind_semicolon(r, f, before)))
 		return before;
 	if (f == r->figures || before->sentence != f->sentence || !before->part_cue || before->antecedent == NONE ||
 	    (!f->verb_of_some && (figure_has_outcome(f) || !cue_is(r, s.first, s.last, CUE_PART_AFTER))) ||
