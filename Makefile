@@ -22,7 +22,7 @@ SOURCES_OF = $(wildcard $(1)/*.c $(1)/*/*.c)
 COMMON	= $(filter-out common/vocabulary/%,$(call SOURCES_OF,common))
 MADE	= words image places
 COMMON_O = $(COMMON:%.c=$(BUILD)/%.o) $(MADE:%=$(BUILD)/%.o)
-PLACES	= $(addprefix common/vocabulary/en/,places.tsv demonyms.tsv cities.tsv towns.tsv airports.tsv)
+PLACES	= $(addprefix common/vocabulary/en/,places.tsv demonyms.tsv cities.tsv towns.tsv villages.tsv airports.tsv)
 MADE_PLACES = $(BUILD)/vocabulary/countries.tsv $(BUILD)/vocabulary/divisions.tsv
 PLACE_HEADS = $(PLACES:common/vocabulary/en/%=$(BUILD)/heads/%)
 TABLES	= $(filter-out $(PLACES),$(wildcard common/vocabulary/en/*.tsv))

@@ -42,6 +42,11 @@ setup() {
 	expect number,place $'Results are in for the week, with 40 arrests.\n\nMuch was done across the East Midlands.\n\nMen from the county found 94 rifles.' '40|' '94|'
 }
 
+@test "people whose numbers stand in brackets tell nothing of where they were" {
+	expect number,country $'The office held 94 men at a site in Dengkil.\n\nThey were of many nations: Peruvian (61), Chadian (30) and Malian (three).\n\nAnother 12 fled.' \
+	    '94|MY' '61|MY' '30|MY' 'three|MY' '12|MY'
+}
+
 @test "what begs for gifts over a page tells of no place" {
 	expect number,place $'UNITED24 - Make a charitable donation in support of Chad!\n\nNEWS RELEASE\n\nThe 9th Brigade ran four raids and held 31 men.' 'four|' '31|'
 	expect number,place $'Donate now to help the people in Chad\n\nThe 9th Brigade ran four raids.' 'four|'

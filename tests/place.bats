@@ -157,7 +157,7 @@ lies_in() {
 # Each name of each table, beside its own country, is found in that country.
 @test "every name of the tables lies in its country" {
 	cd "$BATS_TEST_DIRNAME/.."
-	for table in common/vocabulary/en/places.tsv common/vocabulary/en/cities.tsv common/vocabulary/en/towns.tsv common/vocabulary/en/airports.tsv \
+	for table in common/vocabulary/en/places.tsv common/vocabulary/en/cities.tsv common/vocabulary/en/towns.tsv common/vocabulary/en/villages.tsv common/vocabulary/en/airports.tsv \
 	    common/vocabulary/en/demonyms.tsv "$SITREP/vocabulary/countries.tsv" \
 	    "$SITREP/vocabulary/divisions.tsv"; do
 		awk -F '\t' '!/^#/ && $1 != "NAME" && length($2) == 2 && $NF != "code" { print $1 "\t" $2 }' \

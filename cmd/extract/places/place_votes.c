@@ -42,10 +42,14 @@ vote(const struct reading *r, struct tally *tally, size_t mention, struct span c
 
 #define COUNTED	8	/* tokens from a number to a people's name in what it counts */
 
-/* "90 Ghanaians", "90 Ghanaian and 14 other men", "nine (9) young Ghanaians": who is counted. */
+/* "90 Ghanaians", "90 Ghanaian and 14 other men", "nine (9) young Ghanaians", "Ghanaians (90)": who is counted. */
 static bool
 is_counted(const struct reading *r, const struct place_mention *place)
 {
+	size_t next = place->words.last;
+
+	if (next + 1 < r->tokens.n && text_is(r, next, "(") && reading_is_number(r, next + 1))
+		return true;
 	for (size_t i = place->words.first; i > 0 && place->words.first - i < COUNTED; i--) {
 		const struct figure *f;
 
