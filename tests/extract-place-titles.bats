@@ -274,6 +274,12 @@ Police arrested two men who had fled to Grenoble, France.
 Two children died later.' 'Four|' 'two|FR' 'Two|'
 }
 
+@test "the command that a paper is headed by is no place, nor is the dateline under it" {
+	expect number,country $'U.S. CENTRAL COMMAND\n\nTAMPA, Fla. – The forces ran three raids this week.\n\nNo U.S. troops were killed.' 'three|' 'No|'
+	expect number,country $'UNITED STATES AFRICA COMMAND\n\nSTUTTGART, Germany – The command carried out three strikes this week.' 'three|'
+	expect number,country $'UAE flood news\n\nThree people died in Dubai.\n\nNine were hurt.' 'Three|AE' 'Nine|AE'
+}
+
 @test "the one country that a document of one paragraph names is where it is" {
 	expect number,country 'Some 340 cases are in wards. Another 27 are in a critical condition. Most are old. The ministry found 94 new cases of the illness in Malta, with 12 among sailors.' \
 	    '340|MT' '27|MT' '94|MT' '12|MT'
