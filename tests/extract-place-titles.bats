@@ -277,6 +277,7 @@ Two children died later.' 'Four|' 'two|FR' 'Two|'
 @test "the command that a paper is headed by is no place, nor is the dateline under it" {
 	expect number,country $'U.S. CENTRAL COMMAND\n\nTAMPA, Fla. – The forces ran three raids this week.\n\nNo U.S. troops were killed.' 'three|' 'No|'
 	expect number,country $'UNITED STATES AFRICA COMMAND\n\nSTUTTGART, Germany – The command carried out three strikes this week.' 'three|'
+	expect number,country $'US Mine Safety Administration announces results of checks in May\n\nWho: U.S. Mine Safety Administration\n\nWhat: Inspectors wrote 163 citations.\n\nWhere: The Administration checked mines in Ohio, Iowa, Utah and Maine.' '163|'
 	expect number,country $'UAE flood news\n\nThree people died in Dubai.\n\nNine were hurt.' 'Three|AE' 'Nine|AE'
 }
 

@@ -1,5 +1,6 @@
 #include "places/place_title.h"
 
+#include "places/place_force.h"
 #include "places/place_part.h"
 #include "places/place_plans.h"
 #include "places/place_polity.h"
@@ -153,12 +154,22 @@ names_suffered(const struct reading *r, const struct place_mention *place, const
 	return false;
 }
 
+/* "Who: U.S. Mine Administration", "U.S. Mine Administration announces ...": an office's name. */
+static bool
+is_of_office(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t last = s->words.last - 1;
+
+	return place_of_force_tells(r, place->words.last, s->words.last) ||
+	    (place_capital_at(r, last) && (noun_classes_at(r, last) & NOUN_ORGANISATION));
+}
+
 /* "UAE flood news": a country before a noun says whose or where; where, if most other places are there; but "U.S. CENTRAL COMMAND". */
 static bool
 is_about(const struct reading *r, const struct place_mention *place, const struct sentence *s,
     const struct place_context *context)
 {
-	return place->adjective && place_is_country(place) && !is_actor(r, place, s) && context->tally.n > 0 &&
+	return place->adjective && place_is_country(place) && !is_actor(r, place, s) && !is_of_office(r, place, s) && context->tally.n > 0 &&
 	    !place_names_army(r, &place->place, place->words.last, s->words.last) && span_equal(place->place.countries, context->dominant);
 }
 
