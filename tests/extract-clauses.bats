@@ -510,6 +510,14 @@ three|taken prisoner|detained'
 	expect number,measure '71 hideouts, three shells making factories and two suicide bomber training centres were destroyed.' '71|destroyed' 'three|destroyed' 'two|destroyed'
 }
 
+@test "participles within what is counted, and what was carried, are not what befell" {
+	expect number,measure 'Police also found 72 cartons of foreign frozen fish and 31 cartons of soap.' '72|seized' '31|seized'
+	expect number,counted,measure 'The army seized 26 cars used by terrorists.' '26|cars|seized'
+	expect number,measure '83 huts occupied by 410 farmers, 37 barns and two bridges were burned.' '83|destroyed' '410|other' '37|destroyed' 'two|destroyed'
+	expect number,measure 'Such goods included 900 litres of petrol and a container carrying 260 cartons of cigarettes.' '900|seized' 'a|seized' '260|seized'
+	expect number,measure 'A container carrying 260 cartons of cigarettes was seized.' 'A|seized' '260|seized'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

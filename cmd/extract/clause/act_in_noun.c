@@ -58,6 +58,17 @@ over_number_again(const struct reading *r, size_t i, size_t first)
 	    text_is(r, i - 3, "(") ? i - 3 : i;
 }
 
+/* "cartons of foreign frozen fish": an adjective alone between the "of" and the participle, and no noun. */
+static bool
+is_behind_adjective(const struct reading *r, const struct view *view)
+{
+	size_t i = view->first - 1;
+
+	return view->first > view->sentence.first + 1 && text_is(r, i - 1, "of") && is_noun_like(r, i) && !reading_is_plural(r, i) &&
+	    !(token_at(r, i)->flags & TOKEN_CAPITAL) && !r->marks[i].act && !r->marks[i].place && !phrase_noun_known(r, i, i + 1) &&
+	    phrase_noun_known(r, view->last, view->last + 1) && is_noun_like(r, view->last) && !r->marks[view->last].act;
+}
+
 bool
 act_is_prenominal(const struct reading *r, const struct view *view)
 {
@@ -74,6 +85,8 @@ act_is_prenominal(const struct reading *r, const struct view *view)
 	if (first == view->sentence.first || view->last >= view->sentence.last ||
 	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, CUE_PART_AFTER))
 		return false;	/* 12 tested positive for cholera; the 12 dead include */
+	if (first == view->first && is_behind_adjective(r, view))
+		return true;
 	before = token_at(r, first - 1);
 	/* "bottles of locally produced wine" */
 	if (first < view->first && span_is(before->text, "of") && is_noun_like(r, view->last) && !r->marks[view->last].act)

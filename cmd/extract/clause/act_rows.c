@@ -61,6 +61,8 @@ is_participle(const struct reading *r, size_t i)
 {
 	struct match match;
 
+	if (span_ends(token_at(r, i)->text, "ed") && !noun_classes_at(r, i))
+		return true;
 	return lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) && (match.form & FORM_PARTICIPLE);
 }
 

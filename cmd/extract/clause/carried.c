@@ -27,7 +27,7 @@ carrier_before(const struct reading *r, const struct figure *f, size_t i)
 	while (g > r->figures && g[-1].sentence == f->sentence) {
 		g--;
 		if (!g->rejected && (g->meaning.classes & NOUN_THING) && (g->end == i || inserted))
-			return figure_has_outcome(g) ? g : NULL;
+			return g;
 	}
 	return NULL;
 }
@@ -45,6 +45,12 @@ carried_goods(const struct reading *r, struct figure *f)
 		return;
 	carrier = carrier_before(r, f, r->acts[act].words.first);
 	if (carrier == NULL)
+		return;
+	if (!figure_has_outcome(carrier) && f->act == act) {
+		figure_drop_outcome(f);		/* "the goods include a lorry carrying 90 bales": that it carried them is not what befell them */
+		return;
+	}
+	if (!figure_has_outcome(carrier))
 		return;
 	tokens = figure_outcome_tokens(r, carrier, &n);
 	outcome_read(r->vocabulary, tokens, n, f->meaning.classes, &found);

@@ -1,5 +1,6 @@
 #include "clause/walk.h"
 
+#include "clause/act_says.h"
 #include "clause/asides.h"
 #include "reading/cues.h"
 
@@ -40,6 +41,16 @@ is_numbered(const struct reading *r, const struct walk *w, const struct figure *
 	    aside_closing_comma(r, g->end, w->limit) != NONE;
 }
 
+/* "90 huts lived in by 400 people, 30 barns and two mills burned": what an unsaying participle brought in is passed, and the list goes on. */
+static bool
+goes_on_behind_insertion(const struct reading *r, const struct walk *w, const struct figure *g)
+{
+	const struct act *act = &r->acts[w->taken];
+
+	return !act->finite && !act->with_be && !act_says_much(r, w->taken, w->classes) && w->classes && g->meaning.classes &&
+	    text_is(r, act->words.last, "by") && aside_is_joined(r, g->words.first, w->first);
+}
+
 /* Another figure on the way; false where the look ends. */
 bool
 walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
@@ -63,7 +74,7 @@ walk_over_figure(const struct reading *r, struct walk *w, struct ahead *ahead)
 		}
 	}
 	/* "five miners trapped in a pit have died", "a van laden with 12 crates was": of the participle; another number ends the look */
-	if (w->taken != NONE && !g->rejected && !text_is(r, g->words.first - 1, "by") &&
+	if (w->taken != NONE && !g->rejected && !goes_on_behind_insertion(r, w, g) && !text_is(r, g->words.first - 1, "by") &&
 	    !(text_is(r, g->words.first - 1, "with") && r->acts[w->taken].words.last + 1 >= g->words.first) &&
 	    !(g->quantity.kind == NUMBER_ARTICLE && (class_at(r, g->words.first - 1) & WORD_PREPOSITION)))
 		return false;
