@@ -496,6 +496,7 @@ three|taken prisoner|detained'
 }
 
 @test "what heads a clause by a participle, and what sums up its brackets, befell those behind" {
+	expect number,measure 'The total of patients discharged since the outbreak was confirmed is 38.' '38|recovered'
 	expect number,counted,measure 'Those held comprised 150 men and 24 women.' '150|men|detained' '24|women|detained'
 	expect number,measure 'The police caught 174 migrants out of 406 people checked. They were Kenyan (131), Ugandan (36) and Congolese (seven).' \
 	    '174|detained' '406|other' '131|detained' '36|detained' 'seven|detained'

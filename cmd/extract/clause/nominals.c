@@ -74,6 +74,23 @@ describes_place(const struct reading *r, const struct act *act, size_t first)
 	return i > first && (class_at(r, i - 1) & WORD_LOCATES);
 }
 
+#define SINCE	6	/* words of "since the second outbreak was confirmed" */
+
+/* "Patients discharged since the outbreak was confirmed are 24": what a clause within tells is not of them. */
+static bool
+is_in_clause_within(const struct reading *r, const struct act *act, size_t first)
+{
+	if (!act->with_be || !act->finite)
+		return false;
+	for (size_t i = act->words.first; i > first && act->words.first - i < SINCE; i--) {
+		if (class_at(r, i - 1) & WORD_RELATIVE)
+			return false;
+		if (class_at(r, i - 1) & WORD_SUBORDINATOR)
+			return true;
+	}
+	return false;
+}
+
 /* "The dead were two men", "those who gave up were six men": the outcome stands before. */
 bool
 nominal_before(struct reading *r, struct figure *f, size_t at)
@@ -100,7 +117,7 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 
 			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
 			if (act->future || hangs_on_office(r, act, first) || describes_place(r, act, first) ||
-			    is_of_people_only(r, f, act) || (act->frames & (ACT_LIGHT | ACT_OTHER)) || is_conduct(r, f, act) || says_nothing(act) ||
+			    is_of_people_only(r, f, act) || is_in_clause_within(r, act, first) || (act->frames & (ACT_LIGHT | ACT_OTHER)) || is_conduct(r, f, act) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&

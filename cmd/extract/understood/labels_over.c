@@ -172,6 +172,13 @@ noun_over(struct reading *r, struct words words, size_t block, struct figure *f)
 	figure_give_noun_back(f, &without);
 }
 
+/* "Damage" over "Families affected: 90": what befell things befell no people. */
+static bool
+is_of_things_alone(const struct reading *r, const struct figure *f)
+{
+	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_THING) && span_is(outcome_counts(r, f, f), "things");
+}
+
 /* The introduction or heading that an item stands under. */
 void
 label_parents(struct reading *r, struct figure *f)
@@ -196,8 +203,8 @@ label_parents(struct reading *r, struct figure *f)
 		if (words.last > words.first + 40)
 			return;
 		words_of_whole(r, block, f);
-		if (!figure_has_outcome(f))
-			label_outcome(r, words, f, HOW_HEADING);
+		if (!figure_has_outcome(f) && label_outcome(r, words, f, HOW_HEADING) && is_of_things_alone(r, f))
+			figure_drop_outcome(f);
 		if (!figure_has_noun(f))
 			noun_over(r, words, block, f);
 		if (figure_has_outcome(f) && figure_has_noun(f))
