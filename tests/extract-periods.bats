@@ -28,6 +28,12 @@ setup() {
 	    '153|2024-03-01|2024-05-10' '12|2024-03-01|2024-05-10' '82|2024-03-01|2024-05-10' '195|2024-03-01|2024-05-10'
 }
 
+@test "in one week, put in before the participle or before where" {
+	DATE=2024-05-10 expect number,from,to 'The headquarters said troops have in one week rescued 53 hostages.' '53|2024-05-03|2024-05-10'
+	DATE=2024-05-10 expect number,from,to 'Troops killed 50 rebels in one week across the north.' '50|2024-05-03|2024-05-10'
+	DATE=2024-05-10 expect number,from 'Some 50 tents were pitched within 48 hours.' '50|'
+}
+
 @test "the time of a number that is brought about is not of the news before it" {
 	expect number,from,scope 'The raid killed three men, bringing to 17 the number of rebels killed this year.' 'three||' '17|2024-01-01|cumulative'
 	expect number,scope 'The crash raised to 17 the number of people killed on the line.' '17|cumulative'

@@ -123,6 +123,15 @@ period_so_far_at(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
+/* "in one week across the north": a place follows, and not what the week is of */
+static bool
+is_where(struct time_reader *r, size_t i)
+{
+	const struct token *token = time_word_at(r, i)->token;
+
+	return time_is(r, i, ROLE_OTHER) && token && (token->class & WORD_LOCATES);
+}
+
 /* in a month, in three weeks, in 24 hours: up to the document's date. */
 static size_t
 span_at(struct time_reader *r, size_t i, struct period *period)
@@ -134,7 +143,7 @@ span_at(struct time_reader *r, size_t i, struct period *period)
 	    (unit == UNIT_WEEK && count > 0) || (unit == UNIT_MONTH && count == 1)) ||
 	    (!time_is(r, i + 2, ROLE_END) && !time_is(r, i + 2, ROLE_COMMA) &&
 	    !time_is(r, i + 2, ROLE_DOT) && !time_is(r, i + 2, ROLE_CLOSE) && !time_is(r, i + 2, ROLE_COLON) &&
-	    !(time_is(r, i + 2, ROLE_IN) && time_is(r, i + 3, ROLE_OTHER)) &&
+	    !(time_is(r, i + 2, ROLE_IN) && time_is(r, i + 3, ROLE_OTHER)) && !is_where(r, i + 2) &&
 	    !(time_is(r, i + 2, ROLE_DASH) && time_word_at(r, i + 2)->spaced)))
 		return 0;
 	period->range.first = (struct period_term){ .kind = TERM_RECENT, .unit = unit,

@@ -50,6 +50,22 @@ since_at(const struct reading *r, const struct sentence *s, size_t i, struct per
 	return true;
 }
 
+/* "have in one week rescued 53 hostages": the past week, put in before the participle. */
+static bool
+span_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	if (i == s->words.first || !(class_at(r, i - 1) & WORD_HAVE) || !(class_at(r, i) & WORD_PREPOSITION))
+		return false;
+	for (size_t n = 3; n >= 2; n--)
+		if (i + n < s->words.last && period_cell_at(r->vocabulary, token_at(r, i + 1), n, period) && period->n == n &&
+		    period->kind == PERIOD_RECENT) {
+			period->lead = 1;
+			period->n++;
+			return true;
+		}
+	return false;
+}
+
 /* The rest of "News14/02/2018": what stands right behind a slash began before it. */
 static bool
 is_cut_off(const struct reading *r, const struct sentence *s, size_t i)
@@ -183,7 +199,7 @@ read_sentence(struct reading *r, const struct sentence *s)
 		struct period period;
 		bool name;
 
-		if (!since_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
+		if (!since_at(r, s, i, &period) && !span_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
 			continue;
 		take_turn(r, s, i, &period);
 		name = time_is_name(r, s, i, &period);
