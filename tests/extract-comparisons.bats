@@ -47,6 +47,12 @@ setup() {
 	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
 }
 
+@test "a month alone leads where it is all that is told; the number of cases, some of them fatal, of a year; a previous period" {
+	expect number,from $'Some 500 civilians have died in the month of April alone, a report said.\n\nGuards killed 69 civilians.' '500|2024-04-01' '69|2024-04-01'
+	expect number,from 'This brings to six the number of cases, four of them fatal, reported by Chad in 2023.' 'six|2023-01-01' 'four|2023-01-01'
+	expect number,from $'In the week to 5 May nine fell ill. In the previous period, two were ill.' 'nine|2024-04-29' 'two|'
+}
+
 @test "as opposed to so many at another time" {
 	expect number,from 'In April nine rockets were fired, as opposed to 12 in March.' 'nine|2024-04-01' '12|2024-03-01'
 	expect number,from 'Rebels opposed to the talks killed nine men in April.' 'nine|2024-04-01'

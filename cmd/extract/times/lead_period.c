@@ -123,7 +123,7 @@ lead_period(const struct reading *r, bool *first)
 		if (r->blocks.p[f->block].kind == BLOCK_ITEM && ((blocks > 1 && !again) ||
 		    (time->period.kind == PERIOD_RECENT && follows_undated(r, f))))
 			continue;	/* one point of several has its own time; "- 90 were held. Nine came in the past day" */
-		if (is_background(r, f, time) || time_stands_alone(r, time) || sentence_tells_of_another(r, f->sentence) || time_is_of_count(r, time) ||
+		if (is_background(r, f, time) || time_is_aside(r, time) || sentence_tells_of_another(r, f->sentence) || time_is_of_count(r, time) ||
 		    time_ranks(r, time, r->sentences[f->sentence].words.first))
 			continue;
 		if (time->period.cumulative && cumulative == NONE)

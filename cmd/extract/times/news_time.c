@@ -102,6 +102,18 @@ time_stands_alone(const struct reading *r, const struct time_mention *time)
 }
 
 bool
+time_is_aside(const struct reading *r, const struct time_mention *time)
+{
+	const struct sentence *s = &r->sentences[r->marks[time->words.first].sentence - 1];
+	size_t counted = 0;
+
+	for (size_t i = s->words.first; time_stands_alone(r, time) && i < time->words.first; i++)
+		counted += r->marks[i].figure && r->figures[r->marks[i].figure - 1].words.first == i &&
+		    figure_is_kept(&r->figures[r->marks[i].figure - 1]);
+	return counted > 1;
+}
+
+bool
 time_is_told_on(const struct reading *r, const struct time_mention *time)
 {
 	return time->period.kind == PERIOD_DAY && time->resolved && time->words.first > 0 &&

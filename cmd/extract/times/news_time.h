@@ -23,6 +23,8 @@ bool	time_is_told_on(const struct reading *r, const struct time_mention *time);
 bool	time_is_of_count(const struct reading *r, const struct time_mention *time);
 /* "In May alone 90 came", "nine on Monday alone": looked at beside the longer time that the text goes on with. */
 bool	time_stands_alone(const struct reading *r, const struct time_mention *time);
+/* "The camps hold 900, with 60 arrivals this week alone": of the last that its sentence counts. */
+bool	time_is_aside(const struct reading *r, const struct time_mention *time);
 /* "In another operation on Monday, police seized", "Fighting displaced 90 families. In Masisi, nine died on Monday": no time of
  * the news that was told before. */
 bool	sentence_tells_of_another(const struct reading *r, size_t sentence);

@@ -25,7 +25,7 @@ first_block_counted(const struct reading *r)
 bool
 time_opens_news(const struct reading *r, const struct time_mention *time)
 {
-	if (time->compares || time_is_in_passing(r, time) || time_stands_alone(r, time))
+	if (time->compares || time_is_in_passing(r, time) || time_is_aside(r, time))
 		return false;
 	if (time->period.kind == PERIOD_SINCE)
 		return r->document->has_date && time->days.has_from &&

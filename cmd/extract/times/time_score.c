@@ -130,13 +130,15 @@ is_of_more(const struct reading *r, const struct figure *g)
 	return g->more && g->words.first > 0 && text_is(r, g->words.first - 1, "with");
 }
 
-/* "46 men, nine of them boys, have died this year": the sentence goes on behind the apposition that `g` opens. */
+/* "46 men, nine of them boys, have died this year", "46 cases, nine of them fatal, reported this year": the sentence goes on behind the
+ * apposition that `g` opens. */
 static bool
 closes_before(const struct reading *r, const struct figure *g, size_t to)
 {
 	for (size_t i = g->words.last; i + 1 < to; i++)
 		if (text_is(r, i, ","))
-			return (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)) != 0;
+			return (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)) || (r->marks[i + 1].act && !r->acts[r->marks[i + 1].act - 1].finite &&
+			    span_ends(token_at(r, i + 1)->text, "ed"));
 	return false;
 }
 
