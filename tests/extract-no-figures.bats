@@ -345,6 +345,16 @@ two'
 	expect number,counted 'Twelve rescues are under way.' 'Twelve|rescues'
 }
 
+@test "the day of the month in a bracket behind a day" {
+	expect number 'Troops met rebels yesterday evening (8) near Gao and took 14 rifles.' 14
+	expect number 'Troops met rebels on Tuesday night (14).'
+}
+
+@test "what burned is a fire's site and no target" {
+	expect number 'Fatal fire at a mill in Lima' 
+	expect number,measure 'Police fire at two vans.' 'two|engaged'
+}
+
 @test "hours with points, floors, pagers, coordinates and numbers to call" {
 	expect number,counted 'The gate is open from 07.00-21.00 for 12 guards.' '12|guards'
 	expect number 'Doses of 10.50-12.50 ml were delivered.' '10.50-12.50'

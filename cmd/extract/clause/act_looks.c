@@ -92,6 +92,20 @@ counts_at(const struct reading *r, size_t i, size_t last)
 	return starts_quantity(r, i) || ((class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last));
 }
 
+/* "Deadly fire at a mill": what is a noun too, in front of a preposition, is one where nobody who does it stands before it. */
+static bool
+is_event_at(const struct reading *r, const struct view *view)
+{
+	size_t before = view->first - 1;
+
+	if ((view->form & FORM_S) || view->last < view->first + 2 || !(class_at(r, view->last - 1) & WORD_PREPOSITION) ||
+	    !(noun_classes_at(r, view->first) & NOUN_EVENT))
+		return false;
+	return view->first == view->sentence.first || (token_at(r, before)->kind == TOKEN_WORD && !reading_is_plural(r, before) &&
+	    !(class_at(r, before) & (WORD_PRONOUN | WORD_RELATIVE | WORD_MODAL | WORD_DO | WORD_AND)) && !text_is(r, before, "to") &&
+	    !(noun_classes_at(r, before) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION)));
+}
+
 static bool
 base_is_verb(const struct reading *r, const struct view *view, const struct act *act)
 {
@@ -102,7 +116,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 
 	if (act->future)
 		return true;
-	if (view->last >= view->sentence.last || is_label(r, view))
+	if (view->last >= view->sentence.last || is_label(r, view) || is_event_at(r, view))
 		return false;
 	if (view->first == view->sentence.first)
 		return counts_at(r, view->last, view->sentence.last) && !is_cue(r, view);	/* "Total 12" */

@@ -209,6 +209,23 @@ opens_label(const struct reading *r, const struct figure *f, struct words s)
 	    token_at(r, i + 1)->kind == TOKEN_NUMBER;
 }
 
+/* "yesterday evening (8)", "on Monday (14)": the day of the month, in a bracket right behind a day. */
+static bool
+is_day_in_bracket(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t open = f->words.first - 1;
+	const struct time_mention *time;
+
+	if (!figure_is_bare(f) || f->words.first < s.first + 2 || f->words.last >= s.last || !text_is(r, open, "(") ||
+	    !text_is(r, f->words.last, ")") || figure_number_text(r, f).n > 2 || !r->marks[open - 1].time)
+		return false;
+	time = &r->times[r->marks[open - 1].time - 1];
+	for (size_t i = time->words.first; i < time->words.last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD)
+			return false;	/* "3 May (14)" counts */
+	return time->period.kind == PERIOD_DAY;
+}
+
 #define MANY	1000	/* whom a response aims at; fewer may be shot at */
 
 /* "5.0M targeted", beside those reached */
@@ -239,6 +256,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	}
 	if (correlates(r, figure, sentence))
 		return "both and";
+	if (is_day_in_bracket(r, figure, sentence))
+		return "date";
 	if (is_target(r, figure, sentence))
 		return "target";
 	if (describes_one(r, figure, sentence) || describes_each(r, figure, sentence) || is_other_side(r, figure, sentence))

@@ -132,6 +132,19 @@ behind_opening_time(const struct reading *r, size_t start, size_t last)
 	return start;
 }
 
+/* "Along the northern frontier, arrests fell": behind the comma of a phrase that the sentence opens with; or `start`. */
+static size_t
+behind_opening_phrase(const struct reading *r, size_t start, size_t last)
+{
+	for (size_t i = start + 1; i + 1 < last && i < start + OPENING; i++) {
+		if (text_is(r, i, ","))
+			return i + 1;
+		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].act || r->marks[i].figure)
+			return start;
+	}
+	return start;
+}
+
 /* "In May the deaths", "In week 7, the cases", "In Oslo, arrests": behind a time or a place that the sentence opens with. */
 static size_t
 behind_circumstance(const struct reading *r, size_t start, size_t last)
@@ -147,7 +160,7 @@ behind_circumstance(const struct reading *r, size_t start, size_t last)
 	while (i + 1 < last && (class_at(r, i) & WORD_DETERMINER) && !r->marks[i].time)
 		i++;
 	if (!r->marks[i].time && !r->marks[i].place)
-		return start;
+		return behind_opening_phrase(r, start, last);
 	end = r->marks[i].time ? r->times[r->marks[i].time - 1].words.last : r->places[r->marks[i].place - 1].words.last;
 	return end < last ? end + text_is(r, end, ",") : start;
 }
