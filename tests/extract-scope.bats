@@ -228,6 +228,10 @@ Total      10     3'
 	expect number,scope 'Of the total 58 cases, 12 were confirmed.' '58|' '12|part'
 }
 
+@test "people hurt in some of so many crashes are no part of the crashes" {
+	expect number,counted,scope 'Of the 940 crashes at Easter, 66 involved alcohol and 251 people were hurt.' '940|crashes|' '66|crashes|part' '251|people|'
+}
+
 @test "families or so many people are one part" {
 	expect number,scope 'The quake hit 4,000 people, including 90 families or approximately 400 people left homeless.' '4,000|' '90|part' '400|part'
 	expect number,scope 'Out of the affected, 90 families / 400 persons are in three camps.' '90|part' '400|part'

@@ -1,6 +1,7 @@
 #include "clause/noun_or_verb.h"
 
 #include "clause/noun_phrase.h"
+#include "reading/cues.h"
 
 bool
 figure_is_of_many(const struct figure *f)
@@ -83,8 +84,19 @@ is_verb_of_share(const struct reading *r, const struct figure *f)
 	return noun.classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(noun.classes & NOUN_PERSON));
 }
 
+/* "Of the 90 crashes, 12 involved alcohol": behind the whole that its sentence opens with a number has no noun of its own. */
+static bool
+is_verb_of_part(const struct reading *r, const struct figure *f)
+{
+	size_t first = cue_over_out(r, r->sentences[f->sentence].words.first), i = f->words.first;
+
+	return i > first + 2 && cue_opens_whole(r, first) && text_is(r, i - 1, ",") && f->noun.first == f->words.last &&
+	    f->noun.last > f->noun.first + 1 && span_ends(token_at(r, f->noun.first)->text, "ed") &&
+	    !(noun_classes_at(r, f->noun.last - 1) & (NOUN_PERSON | NOUN_CASE));
+}
+
 bool
 noun_is_verb(const struct reading *r, const struct figure *f)
 {
-	return is_verb_of_many(r, f) || is_verb_of_one(r, f) || is_verb_of_share(r, f);
+	return is_verb_of_many(r, f) || is_verb_of_one(r, f) || is_verb_of_share(r, f) || is_verb_of_part(r, f);
 }

@@ -170,6 +170,14 @@ of_phrase(const struct reading *r, size_t i, struct words s)
 	return NONE;
 }
 
+/* "Of the 90 crashes, 12 were fatal and 31 people were hurt": people are no crashes. */
+static bool
+is_of_other_kind(const struct figure *f, const struct figure *whole)
+{
+	return whole->meaning.classes == NOUN_EVENT && f->noun.first < f->noun.last && !f->of_them &&
+	    (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & NOUN_EVENT);
+}
+
 /* The whole that the phrase names: its own number, or the last one before that is not less. */
 static size_t
 of_whole(const struct reading *r, size_t index, struct words phrase)
@@ -186,10 +194,24 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 		if (whole->sentence != f->sentence && (figure_is_of_before(r, g - 1) ||
 		    (whole->scope == SCOPE_PART && phrase.last == phrase.first + 2)))
 			continue;	/* "them" are all, and not the women among them */
+		if (is_of_other_kind(f, whole) && whole->words.first < phrase.first)
+			continue;
+		if (is_of_other_kind(f, whole))
+			return NONE;
 		if (!scope_is_less(whole, f))
 			return whole->says_again && whole->total_of != NONE ? whole->total_of : g - 1;
 	}
 	return NONE;
+}
+
+/* "Of the 90 crashes," names its whole by a number. */
+static bool
+phrase_counts(const struct reading *r, struct words phrase)
+{
+	for (size_t i = phrase.first; i < phrase.last; i++)
+		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+			return true;
+	return false;
 }
 
 /* "Of the 58, 33 were killed, while 90 were hurt": more than the whole of those before is of others. */
@@ -218,6 +240,8 @@ of_clause(struct reading *r, struct words phrase, struct words s)
 			continue;
 		}
 		whole = of_whole(r, index - 1, phrase);
+		if (whole == NONE && phrase_counts(r, phrase))
+			continue;
 		/* "Among the items seized were 31 lions": of items that nobody counted */
 		if ((class_at(r, phrase.last) & WORD_BE) && (whole == NONE || !scope_counts(r, f, &r->figures[whole])))
 			continue;
