@@ -519,6 +519,14 @@ three|taken prisoner|detained'
 	expect number,measure 'A container carrying 260 cartons of cigarettes was seized.' 'A|seized' '260|seized'
 }
 
+@test "as what they were recorded, and what befell those that a clause opens with" {
+	expect number,counted,measure 'Of those individuals registered in May, 318 were recorded as returnees.' '318|individuals|returned'
+	expect number,measure '318 individuals were recorded as internally displaced persons.' '318|displaced'
+	expect number,counted,measure 'Of the barns burned, 29 were in Bo.' '29|barns|destroyed'
+	expect number,measure 'Seven rockets hit the town.' 'Seven|other'
+	expect number,measure 'Seven pistols were used in the raid.' 'Seven|other'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

@@ -13,6 +13,7 @@
 #include "clause/second_outcome.h"
 #include "clause/second_predicate.h"
 #include "clause/times_of_act.h"
+#include "clause/told_as.h"
 #include "clause/with_part.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
@@ -149,6 +150,7 @@ read_clauses(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (!r->figures[i].rejected) {
 			attach(r, i);
+			told_as(r, &r->figures[i]);
 			times_of_act(r, &r->figures[i]);
 			carried_goods(r, &r->figures[i]);
 			with_part(r, &r->figures[i]);

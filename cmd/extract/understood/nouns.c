@@ -195,6 +195,20 @@ noun_of_outcome(const struct reading *r, struct figure *f)
 
 #define OPENED	8	/* tokens of "of the road deaths," */
 
+/* "Of the houses burned, 12 were in Bo": nothing else befell the 12. */
+static void
+outcome_of_participle(const struct reading *r, struct figure *f, size_t at)
+{
+	const struct act *act = &r->acts[at];
+
+	if (!(act->frames & ACT_OBJECT) || act->with_be || act->finite || act->negated || act->future)
+		return;
+	f->act = at;
+	f->outcome = act->words;
+	f->outcome_then = act->then;
+	f->how = HOW_ANTECEDENT;
+}
+
 /* "Of the deaths, 90 were reported in Oslo": what the sentence opens with, of which so many are told. */
 bool
 noun_of_opening(struct reading *r, struct figure *f)
@@ -223,6 +237,8 @@ noun_of_opening(struct reading *r, struct figure *f)
 	if (noun.classes == 0)
 		return false;
 	figure_give_noun(f, (struct words){ first, last }, &noun);
+	if (last < comma && r->marks[last].act && !figure_has_outcome(f))
+		outcome_of_participle(r, f, r->marks[last].act - 1);
 	return true;
 }
 
