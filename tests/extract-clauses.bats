@@ -527,6 +527,12 @@ three|taken prisoner|detained'
 	expect number,measure 'Seven pistols were used in the raid.' 'Seven|other'
 }
 
+@test "how many the dead number" {
+	expect number,measure 'Fifteen bodies were found, so that the dead in the Bo fire number 27.' 'Fifteen|killed' '27|killed'
+	expect number,measure 'Those arrested in the raid number 64.' '64|detained'
+	expect number,counted 'Residents now number 8,270.' '8,270|Residents'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

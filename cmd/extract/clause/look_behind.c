@@ -109,6 +109,16 @@ after_others(const struct reading *r, size_t index, size_t i)
 	    (is_thing(f) && is_thing(before)));
 }
 
+/* "the dead number 17", "those hurt number 40": a verb that says how many; but "the number 17", "in number 17". */
+static bool
+is_verb_of_number(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned before = WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION | WORD_NUMBER;
+
+	return i > first + 1 && (cue_is(r, i, i + 1, CUE_COUNTER) || cue_is(r, i, i + 1, CUE_AMOUNTS)) &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & before);
+}
+
 /* A step to the left over small words; NONE where the look ends. */
 static size_t
 step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t *comma,
@@ -132,7 +142,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	/* "freed 30 kidnapped villagers - ten women and 20 men" */
 	if (!moved && (token_at(r, before)->flags & TOKEN_DASH) && after_others(r, index, before))
 		return before;
-	if ((class & WORD_BE) || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) {
+	if ((class & WORD_BE) || (!moved && is_verb_of_number(r, before, first)) || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) {
 		behind->nominal = true;
 		return NONE;
 	}
