@@ -620,6 +620,12 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	    '11|CA' '3|CA' '1|FR' '2|FR' '4|DE' '6|DE' '14|IE' '7|IE' '26|HK' '8|HK'
 }
 
+@test "the country that acts behind those that an event was in" {
+	expect number,country 'Fires have spread across Chile and Peru, with Peru reporting 3,411 hectares burned and at least two deaths. They knew.' '3,411|PE' 'two|PE'
+	expect number,country 'Fires have spread across Chile and Peru, and Chile reported 39 deaths. They knew.' '39|CL'
+	expect number,country 'Chile, Peru, and Chad reported 39 deaths. They knew.' '39|CL+PE+TD'
+}
+
 @test "whose city it is and which stand in one place" {
 	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
 	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'

@@ -65,6 +65,14 @@ place_over_adverbs(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
+/* "with Chad reporting 12", "with Bari accounting for 12": the verb at i of a place that acts behind "with". */
+static bool
+acts_with(const struct reading *r, size_t first, size_t i)
+{
+	return first > 0 && text_is(r, first - 1, "with") && token_at(r, i)->kind == TOKEN_WORD && span_ends(token_at(r, i)->text, "ing") &&
+	    !(token_at(r, i)->flags & TOKEN_CAPITAL);
+}
+
 /* "Bari remains the worst-hit region with 12" */
 static bool
 is_worst_with(const struct reading *r, size_t i, const struct figure *f)
@@ -85,10 +93,10 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 		verb = place_over_adverbs(r, verb, f->words.first);
 		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && verb < f->words.first &&
 		    place->words.last == i && (r->marks[verb].act || (class_at(r, verb) & WORD_HAVE) ||
-		    cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&
+		    acts_with(r, place->words.first, verb) || cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&
 		    place_opens_clause(r, place->words.first, segment) &&
 		    !is_second_origin(r, place->words.first, segment))
-			return reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;
+			return !acts_with(r, place->words.first, verb) && reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;
 	}
 	return NONE;
 }

@@ -97,14 +97,18 @@ opens_next(const struct reading *r, const struct place_mention *left, const stru
 	    r->marks[right->words.last].figure && !(left->words.first > 0 && text_is(r, left->words.first - 1, ","));
 }
 
-/* "After the war in Chad, Niger took in 40": the second of two countries acts by itself. */
+/* "After the war in Chad, Niger took in 40", "in Niger, and Chad reported 40": the second of two countries acts by itself. */
 static bool
 acts_by_itself(const struct reading *r, const struct place_mention *left, const struct place_mention *right)
 {
 	size_t next = right->words.last;
+	bool joined = class_at(r, left->words.last + 1) & WORD_AND;
 
+	/* but "Chad, Mali, and Niger reported 40" */
+	if (joined && !(left->words.first > 0 && (class_at(r, left->words.first - 1) & WORD_LOCATES)))
+		return false;
 	return place_is_country(left) && place_is_country(right) && text_is(r, left->words.last, ",") &&
-	    right->words.first == left->words.last + 1 && next < r->tokens.n &&
+	    right->words.first == left->words.last + 1 + joined && next < r->tokens.n &&
 	    ((class_at(r, next) & (WORD_HAVE | WORD_BE | WORD_MODAL | WORD_SPEECH)) || r->marks[next].act) &&
 	    !(left->words.first > 0 && text_is(r, left->words.first - 1, ","));
 }

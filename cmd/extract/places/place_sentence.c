@@ -240,11 +240,13 @@ place_of_where(const struct reading *r, const struct figure *f, size_t segment)
 	return NONE;
 }
 
-/* "Since the war in Chad began, Niger has had 40 cases": where what came before was, and who acts in the clause behind it. */
+/* "Since the war in Chad began, Niger has had 40 cases", "fires in Chad and Niger, with Niger reporting 40 deaths": where what came before was, and who acts in the clause behind it. */
 static bool
 is_background(const struct reading *r, size_t mention, size_t actor, size_t segment)
 {
-	return (class_at(r, segment) & (WORD_SUBORDINATOR | WORD_UNDATES)) && r->places[mention].words.last < r->places[actor].words.first;
+	bool with = r->places[actor].words.first > segment && text_is(r, r->places[actor].words.first - 1, "with");
+
+	return (with || (class_at(r, segment) & (WORD_SUBORDINATOR | WORD_UNDATES))) && r->places[mention].words.last < r->places[actor].words.first;
 }
 
 /* What stands between two semicolons is told of one place. */
