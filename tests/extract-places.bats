@@ -623,6 +623,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "the country that acts behind those that an event was in" {
 	expect number,country 'Fires have spread across Chile and Peru, with Peru reporting 3,411 hectares burned and at least two deaths. They knew.' '3,411|PE' 'two|PE'
 	expect number,country 'Fires have spread across Chile and Peru, and Chile reported 39 deaths. They knew.' '39|CL'
+	expect number,country 'In Kenya, floods killed 31 people, while Chad reported nine deaths and Mali 40. They knew.' '31|KE' 'nine|TD' '40|ML'
+	expect number,country 'Kenya has recorded 40 deaths, compared with 31 in Chad. They knew.' '40|KE' '31|TD'
 	expect number,country 'Chile, Peru, and Chad reported 39 deaths. They knew.' '39|CL+PE+TD'
 }
 

@@ -1,9 +1,10 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
-#include "places/place_inherited.h"
+#include "places/place_after.h"
 #include "places/place_event.h"
 #include "places/place_field.h"
+#include "places/place_inherited.h"
 #include "places/place_lead.h"
 #include "places/place_long_ago.h"
 #include "places/place_merge.h"
@@ -127,7 +128,9 @@ govern_own(const struct reading *r, size_t index, struct told *told)
 	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
 		f->place = place_in_labels(r, f->block);
 		f->place_basis = BASIS_COLUMN;
-	} else if (f->antecedent != NONE && f->earlier_value) {
+	} else if (f->antecedent != NONE && f->earlier_value &&
+	    /* but "40 deaths, compared with 12 in Chad" */
+	    place_after(r, f, r->sentences[f->sentence].words.last, false) == NONE) {
 		f->place = r->figures[f->antecedent].place;
 		f->place_basis = r->figures[f->antecedent].place_basis;
 	}

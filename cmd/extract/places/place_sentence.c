@@ -244,9 +244,11 @@ place_of_where(const struct reading *r, const struct figure *f, size_t segment)
 static bool
 is_background(const struct reading *r, size_t mention, size_t actor, size_t segment)
 {
-	bool with = r->places[actor].words.first > segment && text_is(r, r->places[actor].words.first - 1, "with");
+	size_t first = r->places[actor].words.first;
+	/* "in Chad, 12 died, while Niger reported 40" too */
+	bool next = first > segment && (text_is(r, first - 1, "with") || (class_at(r, first - 1) & WORD_SUBORDINATOR));
 
-	return (with || (class_at(r, segment) & (WORD_SUBORDINATOR | WORD_UNDATES))) && r->places[mention].words.last < r->places[actor].words.first;
+	return (next || (class_at(r, segment) & (WORD_SUBORDINATOR | WORD_UNDATES))) && r->places[mention].words.last < r->places[actor].words.first;
 }
 
 /* What stands between two semicolons is told of one place. */
