@@ -305,6 +305,15 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'Some 40 farmers from three of the nine villages were evacuated.' '40|farmers|evacuated'
 }
 
+@test "the verb behind the names and ages of those who were identified" {
+	expect number,measure 'Two suspects, identified as Ali Musa, 25, and Sam Lo, 23, were arrested.' 'Two|detained'
+	expect number,measure 'Two suspects, identified as Ali "M", 25, and Sam N., 23, were arrested.' 'Two|detained'
+}
+
+@test "impaired drivers are not damaged" {
+	expect number,measure 'Police made two impaired driving charges and met 12 impaired drivers.' 'two|other' '12|other'
+}
+
 @test "who is held or has fled shares the verb of those joined to them" {
 	expect number,counted,measure 'At least 14 inmates and two guards have died in a riot.' '14|inmates|killed' 'two|guards|killed'
 	expect number,counted,measure 'Four refugees and two guards were hurt.' 'Four|refugees|injured' 'two|guards|injured'

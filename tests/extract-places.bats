@@ -30,6 +30,10 @@ setup() {
 	expect number,country 'Police held 17 men for violation of Republic Act 12.' '17|'
 }
 
+@test "which place comes next is where its own number was" {
+	expect number,place 'Lima recorded 51 thefts, followed by the Lira district with 19.' '51|Lima' '19|Lira district'
+}
+
 @test "a word of English that ends a label is no town" {
 	expect number,country $'TYPE OF HAZARD: FLOODS\n\nFloods hit Assam.\n\nA total of 40 homes were damaged.' '40|IN'
 	expect number,country 'City of Mission: 40 homes were damaged.' '40|US'

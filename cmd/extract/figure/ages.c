@@ -111,13 +111,27 @@ tells_of_one(const struct reading *r, size_t noun, struct words s)
 	return false;
 }
 
+/* The last word of a name that ends at token `i`, which an initial may close: Juan of "Juan N." and of 'Juan "N"'. */
+static size_t
+over_initial(const struct reading *r, size_t i, size_t first)
+{
+	size_t letter = i - (i > first && token_at(r, i)->kind == TOKEN_MARK), name;
+
+	if (letter < first + 1 || token_at(r, letter)->text.n != 1 || !(token_at(r, letter)->flags & TOKEN_CAPITAL))
+		return i;
+	name = letter - 1;
+	if (name > first && token_at(r, name)->kind == TOKEN_MARK)
+		name--;
+	return token_at(r, name)->kind == TOKEN_WORD && token_at(r, name)->text.n > 1 ? name : i;
+}
+
 /* "Berg, 51, leads"; "a port worker, 38, was": a name or one person, a number, a mark. */
 static bool
 behind_comma(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t before = f->words.first - 2;
+	size_t before = over_initial(r, f->words.first - 2, s.first);
 
-	if (!text_is(r, before + 1, ",") || !closes_apposition(r, f, s) ||
+	if (!text_is(r, f->words.first - 1, ",") || !closes_apposition(r, f, s) ||
 	    token_at(r, before)->kind != TOKEN_WORD)
 		return false;
 	if ((token_at(r, before)->flags & TOKEN_CAPITAL) && r->marks[before].place == 0 &&

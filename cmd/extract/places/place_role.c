@@ -310,6 +310,15 @@ is_of_idle(const struct reading *r, const struct place_mention *place, const str
 	    !r->places[r->marks[first - 2].place - 1].governs;
 }
 
+/* "recorded 51 thefts, followed by the Lira district with 19": the place of the next number alone. */
+static bool
+comes_next(const struct reading *r, size_t first, const struct sentence *s)
+{
+	while (first > s->words.first && (class_at(r, first - 1) & WORD_DETERMINER))
+		first--;
+	return first > s->words.first + 1 && text_is(r, first - 1, "by") && text_is(r, first - 2, "followed");
+}
+
 bool
 place_governs(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -338,7 +347,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 		return true;
 	if (last < s->words.last && place_genitive_at(r, last))
 		return place->known;
-	if (place->with_noun || (place->known && place_names_scene(r, place->words, &place->place, s)))
+	if ((place->with_noun && !comes_next(r, first, s)) || (place->known && place_names_scene(r, place->words, &place->place, s)))
 		return true;
 	/* "the port was Bari, where 12 were held" */
 	if (last + 1 < s->words.last && text_is(r, last, ",") && text_is(r, last + 1, "where"))

@@ -15,19 +15,7 @@ is_of_names(const struct reading *r, size_t i)
 	if (r->marks[i].figure)
 		return r->figures[r->marks[i].figure - 1].rejected != NULL;
 	return (t->flags & TOKEN_CAPITAL) || (class_at(r, i) & (WORD_AND | WORD_DETERMINER | WORD_ARTICLE)) || text_is(r, i, ",") ||
-	    text_is(r, i, ";") || text_is(r, i, "(") || text_is(r, i, ")");
-}
-
-size_t
-names_end(const struct reading *r, size_t colon, size_t last)
-{
-	size_t i = colon + 1;
-
-	if (!text_is(r, colon, ":"))
-		return colon;
-	while (i < last && i < colon + NAMED && is_of_names(r, i))
-		i++;
-	return i > colon + 2 && i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE)) ? i : colon;
+	    text_is(r, i, ";") || text_is(r, i, "(") || text_is(r, i, ")") || text_is(r, i, "\"") || text_is(r, i, ".");
 }
 
 size_t
@@ -39,4 +27,17 @@ naming_words(const struct reading *r, size_t i, size_t last)
 	    i + match.n >= last)
 		return 0;
 	return (token_at(r, i + match.n)->flags & (TOKEN_CAPITAL | TOKEN_OPENING)) ? match.n : 0;
+}
+
+size_t
+names_end(const struct reading *r, size_t mark, size_t last)
+{
+	size_t i = mark + 1, n = text_is(r, mark, ",") ? naming_words(r, i, last) : 0;
+
+	if (n == 0 && !text_is(r, mark, ":"))
+		return mark;
+	i += n;
+	while (i < last && i < mark + NAMED && is_of_names(r, i))
+		i++;
+	return i > mark + 2 && i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE)) ? i : mark;
 }
