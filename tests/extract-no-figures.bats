@@ -345,6 +345,10 @@ two'
 	expect number,counted 'Twelve rescues are under way.' 'Twelve|rescues'
 }
 
+@test "what is in the pipeline is a plan" {
+	expect number 'So far 540 tents were delivered, with 4,000 more in the pipeline.' 540
+}
+
 @test "the day of the month in a bracket behind a day" {
 	expect number 'Troops met rebels yesterday evening (8) near Gao and took 14 rifles.' 14
 	expect number 'Troops met rebels on Tuesday night (14).'

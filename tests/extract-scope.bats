@@ -228,6 +228,11 @@ Total      10     3'
 	expect number,scope 'Of the total 58 cases, 12 were confirmed.' '58|' '12|part'
 }
 
+@test "a bare number behind a semicolon is of those before it, unless it met with another thing" {
+	expect number,scope 'In all 76 riders died in May; 31 were not wearing a helmet.' '76|total' '31|part'
+	expect number,measure,scope 'A boat sank and 76 migrants drowned; eleven were rescued.' 'A|destroyed|' '76|killed|' 'eleven|rescued|'
+}
+
 @test "people hurt in some of so many crashes are no part of the crashes" {
 	expect number,counted,scope 'Of the 940 crashes at Easter, 66 involved alcohol and 251 people were hurt.' '940|crashes|' '66|crashes|part' '251|people|'
 }

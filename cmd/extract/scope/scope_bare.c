@@ -6,6 +6,16 @@
  * Bare numbers that are of the number told right before them, though no cue says so.
  */
 
+/* "36 boats came; eight were seized": the number opens a clause that "were" is the verb of. */
+static bool
+opens_clause(const struct reading *r, const struct figure *f)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+
+	return f->words.first > s->words.first && text_is(r, f->words.first - 1, ";") && f->words.last < s->words.last &&
+	    (class_at(r, f->words.last) & WORD_BE);
+}
+
 /* "They inspected 36 boats. Eight were seized.": a bare number that opens a sentence is of those before. */
 static bool
 opens_bare(const struct reading *r, const struct figure *f)
@@ -13,9 +23,17 @@ opens_bare(const struct reading *r, const struct figure *f)
 	const struct sentence *s = &r->sentences[f->sentence];
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	return (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) && !s->opens_block &&
-	    f->words.first == s->words.first && f->inherited_noun && !f->more &&
+	return (kind == BLOCK_PARAGRAPH || kind == BLOCK_HEADING) &&
+	    ((f->words.first == s->words.first && !s->opens_block) || opens_clause(r, f)) && f->inherited_noun && !f->more &&
 	    f->quantity.kind != NUMBER_ARTICLE && scope_is_plain(f);
+}
+
+/* "76 died; 11 were rescued": who met with another thing were others. */
+static bool
+met_with_other(const struct figure *f, const struct figure *whole)
+{
+	return f->sentence == whole->sentence && !span_equal(f->result.measure, whole->result.measure) &&
+	    !span_is(f->result.measure, "other") && !span_is(whole->result.measure, "other");
 }
 
 /* The number of the sentence before whose noun it takes, where that is more; or NONE. */
@@ -29,7 +47,7 @@ whole_of_bare(const struct reading *r, size_t index)
 
 		if (whole->sentence + 1 < f->sentence)
 			return NONE;
-		if (scope_is_plain(whole) && whole->counted.first == f->counted.first &&
+		if (scope_is_plain(whole) && whole->counted.first == f->counted.first && !met_with_other(f, whole) &&
 		    scope_is_less(f, whole) && scope_within_days(f, whole))
 			return i - 1;
 	}
