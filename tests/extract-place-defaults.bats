@@ -47,6 +47,11 @@ setup() {
 	    '94|MY' '61|MY' '30|MY' 'three|MY' '12|MY'
 }
 
+@test "a full stop and a dash end whence a text was sent" {
+	expect number,place $'Lima, Peru.- Police held nine men in Cusco.\n\nAnother 40 were fined.' 'nine|Cusco' '40|Cusco'
+	expect number,place $'Lima.– Police held nine men.\n\nAnother 40 were fined.' 'nine|' '40|'
+}
+
 @test "what begs for gifts over a page tells of no place" {
 	expect number,place $'UNITED24 - Make a charitable donation in support of Chad!\n\nNEWS RELEASE\n\nThe 9th Brigade ran four raids and held 31 men.' 'four|' '31|'
 	expect number,place $'Donate now to help the people in Chad\n\nThe 9th Brigade ran four raids.' 'four|'

@@ -247,6 +247,9 @@ place_dateline_end(const struct reading *r, const struct sentence *s)
 		    (token_is(t, "/") && (t->flags & TOKEN_SPACE))))
 			return r->blocks.p[s->block].kind == BLOCK_LABEL && (last - i <= LABELLED || reading_is_number(r, i + 1)) ? first :
 			    over_place_behind_day(r, i + 1, first, last);
+		/* "Lima, Peru.- Soldiers ..." */
+		if (token_is(t, ".") && i > first && i + 2 < last && text_is(r, i + 1, "-") && !(token_at(r, i + 1)->flags & TOKEN_SPACE))
+			return i + 2;
 		/* "Cases today: 5", "Lima - 12" are no sentences. */
 		if (token_is(t, ":") && i > first && last - i <= LABELLED)
 			return first;
