@@ -632,6 +632,12 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 	expect number,country 'Chile, Peru, and Chad reported 39 deaths. They knew.' '39|CL+PE+TD'
 }
 
+@test "the name of the capital stands behind its comma" {
+	expect number,place 'Nine people were killed in a blast in the capital, Kabul. They knew.' 'Nine|Kabul'
+	expect number,place 'Nine people were killed in the northern port, Bosaso, on Monday. They knew.' 'Nine|Bosaso'
+	expect number,place 'Nine people fled from the capital, Kabul, to Herat. They knew.' 'Nine|Herat'
+}
+
 @test "whose city it is and which stand in one place" {
 	expect number,country,area,place 'Nine people died in the Syrian city of Aleppo. The police said no more.' 'Nine|SY|SY-HL|Syrian city of Aleppo'
 	expect number,country,area,place 'Nine people died in the Turkish capital, Ankara. The police said no more.' 'Nine|TR|TR-06|Turkish capital, Ankara'

@@ -175,6 +175,17 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 
 #define SITE_NAME	5	/* words of "at the Timber Market" and "in 12 Harbour Road" */
 
+/* "in the capital, Kabul", but "from the capital": the comma at `i` stands behind a noun whose name follows. */
+static bool
+ends_bare_noun(const struct reading *r, size_t i, size_t sentence_first)
+{
+	size_t first = i > sentence_first ? place_with_directions(r, i - 1, sentence_first) : sentence_first;
+
+	return first > sentence_first && first < i && !place_capital_at(r, i - 1) && !reading_is_plural(r, i - 1) &&
+	    (place_noun_of_kind(r, i - 1, i, "town") || place_noun_of_kind(r, i - 1, i, "division")) && !text_is(r, first - 1, "from") &&
+	    place_after_preposition(r, i - 1, sentence_first);
+}
+
 bool
 place_behind_site(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -182,6 +193,8 @@ place_behind_site(const struct reading *r, size_t first, size_t sentence_first)
 
 	if (i == first || !text_is(r, i, ","))
 		return false;
+	if (ends_bare_noun(r, i, sentence_first))
+		return true;
 	while (i > sentence_first && first - i <= SITE_NAME && place_capital_at(r, i - 1) && !r->marks[i - 1].place &&
 	    !is_function_word(r, i - 1))
 		i--;
