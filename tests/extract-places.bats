@@ -635,6 +635,8 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "the name of the capital stands behind its comma" {
 	expect number,place 'Nine people were killed in a blast in the capital, Kabul. They knew.' 'Nine|Kabul'
 	expect number,place 'Nine people were killed in the northern port, Bosaso, on Monday. They knew.' 'Nine|Bosaso'
+	expect number,place "In the country's second largest city, Kandahar, nine people were killed. They knew." 'nine|Kandahar'
+	expect number,place $'Nine people die in rebel-held Idlib\n\nAnother 40 were hurt.' 'Nine|Idlib' '40|Idlib'
 	expect number,place 'Nine people fled from the capital, Kabul, to Herat. They knew.' 'Nine|Herat'
 }
 

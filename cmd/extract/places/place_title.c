@@ -280,7 +280,8 @@ choose_title(const struct reading *r, const struct place_context *context)
 		if (labels_all(r, place, s))
 			return i;
 		first = place_with_directions(r, place->words.first, s->words.first);
-		if (place->governs && first > s->words.first && (class_at(r, first - 1) & WORD_LOCATES) && !is_of_noun(r, place, s))
+		if (place->governs && first > s->words.first && ((class_at(r, first - 1) & WORD_LOCATES) ||
+		    place_after_preposition(r, first, s->words.first)) && !is_of_noun(r, place, s))
 			return i;
 		if (second == NONE && place->governs && !(is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant))) && (names_what(r, place, s) ||
 		    labels_title(r, place, s) || names_paper(r, place, s) || is_of_paper(r, place, s) || place_is_befallen(r, place, s) || place_is_country(place) ||

@@ -175,15 +175,24 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 
 #define SITE_NAME	5	/* words of "at the Timber Market" and "in 12 Harbour Road" */
 
+#define BARE	6	/* tokens of "in the country's second largest city" */
+
 /* "in the capital, Kabul", but "from the capital": the comma at `i` stands behind a noun whose name follows. */
 static bool
 ends_bare_noun(const struct reading *r, size_t i, size_t sentence_first)
 {
-	size_t first = i > sentence_first ? place_with_directions(r, i - 1, sentence_first) : sentence_first;
+	size_t noun = i - (i > sentence_first);
 
-	return first > sentence_first && first < i && !place_capital_at(r, i - 1) && !reading_is_plural(r, i - 1) &&
-	    (place_noun_of_kind(r, i - 1, i, "town") || place_noun_of_kind(r, i - 1, i, "division")) && !text_is(r, first - 1, "from") &&
-	    place_after_preposition(r, i - 1, sentence_first);
+	if (noun == i || place_capital_at(r, noun) || reading_is_plural(r, noun) ||
+	    !(place_noun_of_kind(r, noun, i, "town") || place_noun_of_kind(r, noun, i, "division")))
+		return false;
+	for (size_t k = noun; k > sentence_first && noun - k < BARE; k--) {
+		if (class_at(r, k - 1) & WORD_LOCATES)
+			return !text_is(r, k - 1, "from") && !text_is(r, k - 1, "to");
+		if (token_at(r, k - 1)->kind != TOKEN_WORD || r->marks[k - 1].place || (r->marks[k - 1].act && !noun_classes_at(r, k - 1)))
+			return false;
+	}
+	return false;
 }
 
 bool
