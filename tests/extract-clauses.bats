@@ -222,6 +222,28 @@ setup() {
 	expect number,counted 'The jets employed more than 100 munitions on the camp.' '100|munitions'
 }
 
+@test "a list that is longer than the look to its verb; how big one of it is" {
+	expect number,outcome 'Nine belts, five mines weighing about 6 kg each, one mine weighing 14 kg, one zorg, two day-night Bino, one parcel of C-4 explosive weighing about 11 kg, one quib, three Rocket Grenade (RPG) launchers, seven Wenk Machine Guns (WMG), six mines of different sizes and two straps were recovered.' \
+	    'Nine|recovered' 'five|recovered' 'one|recovered' 'one|recovered' 'two|recovered' 'one|recovered' 'one|recovered' 'three|recovered' 'seven|recovered' 'six|recovered' 'two|recovered'
+	expect number,measure 'Eight deaths, six missing and 15 people hurt are confirmed.' 'Eight|killed' 'six|missing' '15|injured'
+	expect number,measure '700 people were killed in May, including 90 girls, 40 women, 20 old men, and 800 were hurt.' '700|killed' '90|killed' '40|killed' '20|killed' '800|injured'
+}
+
+@test "medics who were called to treat treated; what is the latest to be found was found" {
+	expect number,measure 'The medics were called to treat 2,842 people.' '2,842|treated'
+	expect number,measure 'Seven rifles and two belts were the latest to be recovered.' 'Seven|seized' 'two|seized'
+	expect number,measure 'Crews rushed to evacuate 30 people.' '30|evacuated'
+}
+
+@test "with so many injuries beside the dead" {
+	expect number,counted,measure 'About 299 people have died with 1,132 injuries.' '299|people|killed' '1,132|injuries|injured'
+	expect number,counted,measure 'The toll is 299, with 1,132 injuries.' '299|toll|killed' '1,132|injuries|injured'
+}
+
+@test "what losses stood at, as what damage was put at" {
+	expect number,unit,counted 'Agricultural losses stood at 1.43 billion yuan (about US$152.7 million) while direct economic losses stood at 1.6 billion yuan.' '1.43 billion|yuan|Agricultural losses' '1.6 billion|yuan|economic losses'
+}
+
 @test "what a verb was taken with is its own, whatever noun it might be" {
 	expect number,counted,outcome,measure 'On Friday 41 people were shot and six taken hostage.' '41|people|shot|injured
 six|people|taken hostage|abducted'

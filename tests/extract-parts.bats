@@ -243,6 +243,10 @@ setup() {
 	expect number,scope 'They seized 90 cats, including two lion cubs; 12 lorries.' '90|' 'two|part' '12|'
 }
 
+@test "what one verb tells of side by side is no part of one another" {
+	expect number,scope 'On Monday 90 rifles, two belts, three 40 mm rifles and four pistols were recovered from Gao and Bamako.' '90|' 'two|' 'three|' 'four|'
+}
+
 @test "a bare number before a participle is of those right before it" {
 	expect number,scope 'The firm has received 107 reports of overheating, five resulting in minor damage.' '107|' 'five|part'
 	expect number,scope 'Eight dead, six missing and 25 hurt were found.' 'Eight|' 'six|' '25|'

@@ -142,12 +142,21 @@ is_counted_thing(const struct reading *r, size_t i, size_t first)
 	return one != reading_is_plural(r, i);
 }
 
+/* "died, with 12 injuries": the number counts what befell others. */
+static bool
+counts_outcomes(const struct reading *r, size_t i, size_t n)
+{
+	return n > 2 && token_at(r, i + 1)->kind == TOKEN_NUMBER && (noun_classes_at(r, i + 2) & NOUN_OUTCOME);
+}
+
 /* The state at `i`; but in "left one dead and injured eight more" the second is a verb, and the state ends before the "and". */
 static bool
 state_here(const struct reading *r, size_t i, size_t last, struct match *state)
 {
 	if (!state_at(r->vocabulary, token_at(r, i), last - i, state) || (state->n == 1 && text_is(r, i, "well") && i > 0 && text_is(r, i - 1, "as")))
 		return false;	/* "as well" */
+	if (counts_outcomes(r, i, state->n))
+		return false;
 	return state->n != 3 || !(class_at(r, i + 1) & WORD_AND) || i + 3 >= last || !reading_is_number(r, i + 3) ||
 	    (class_at(r, i + 3) & WORD_ARTICLE) || state_at(r->vocabulary, token_at(r, i), 1, state);
 }

@@ -6,6 +6,7 @@
 #include "clause/choose_act.h"
 #include "clause/ill_with.h"
 #include "clause/later_predicate.h"
+#include "clause/long_list.h"
 #include "clause/nominals.h"
 #include "clause/of_another.h"
 #include "clause/put_at.h"
@@ -160,4 +161,5 @@ read_clauses(struct reading *r)
 			if (!recipient_in_front(r, &r->figures[i]))
 				later_predicate(r, &r->figures[i]);
 		}
+	long_lists(r);
 }

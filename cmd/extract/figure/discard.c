@@ -62,7 +62,7 @@ measures_goods(const struct reading *r, const struct figure *f, struct words s)
 static bool
 is_counted_thing(const struct reading *r, size_t i, size_t first)
 {
-	for (size_t at = i; at > first && i - at < WEIGHED && token_at(r, at - 1)->kind == TOKEN_WORD; at--)
+	for (size_t at = i; at > first && i - at < WEIGHED && token_at(r, at - 1)->kind != TOKEN_MARK; at--)
 		if (r->marks[at - 1].figure)
 			return at < i;
 	return false;

@@ -182,6 +182,14 @@ one_clause(const struct pair *p)
 	return p->part->sentence == p->whole->sentence && !p->part->bracketed;
 }
 
+/* "90 rifles, two belts and three pistols were seized": one verb tells of them side by side. */
+static bool
+side_by_side(const struct pair *p)
+{
+	return one_clause(p) && p->part->act != NONE && p->part->act == p->whole->act && figure_has_noun(p->part) &&
+	    !p->part->inherited_noun;
+}
+
 /* The word that ends the subject of the verb before the figure, "troops launched 12 raids"; NONE. */
 static size_t
 agent_of(const struct reading *r, const struct figure *f)
@@ -247,6 +255,7 @@ static const struct {
 	{ made_up_of_others, -5, NULL },
 	{ one_clause, -2, NULL },
 	{ beside_in_list, -2, NULL },
+	{ side_by_side, -3, NULL },
 	{ more_than_that, -5, NULL },
 	{ is_beside, -5, NULL },
 	{ is_called_total, -2, NULL },

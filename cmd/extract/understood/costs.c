@@ -13,16 +13,24 @@ states_amount(const struct reading *r, size_t i, size_t first)
 	    (class_at(r, i - 1) & WORD_BE) || r->marks[i - 1].act);
 }
 
-/* Damage at token i, as a noun. */
-static bool
-is_damage(const struct reading *r, size_t i)
+/* Damage, or economic losses, that end before token i, as a noun: its words, or 0; losses alone may be of anything. */
+static size_t
+damage_before(const struct reading *r, size_t i, size_t first)
 {
-	struct found found;
+	for (size_t n = 2; n > 0; n--) {
+		struct found found;
+		struct noun noun;
 
-	if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].act || !(noun_classes_at(r, i) & NOUN_OUTCOME))
-		return false;
-	outcome_read(r->vocabulary, token_at(r, i), 1, NOUN_GOODS, &found);
-	return span_is(found.measure, "damaged");	/* losses may be of anything */
+		if (i < first + n || token_at(r, i - n)->kind != TOKEN_WORD || r->marks[i - 1].act)
+			continue;
+		classify_noun(r->vocabulary, token_at(r, i - n), n, &noun);
+		if (!(noun.classes & NOUN_OUTCOME))
+			continue;
+		outcome_read(r->vocabulary, token_at(r, i - n), n, NOUN_GOODS, &found);
+		if (span_is(found.measure, "damaged"))
+			return n;
+	}
+	return 0;
 }
 
 bool
@@ -33,16 +41,16 @@ cost_of_damage(const struct reading *r, struct figure *f)
 
 	if (!f->quantity.is_money || figure_has_noun(f) || !states_amount(r, f->words.first, first))
 		return false;
-	for (size_t i = f->words.first; i > first && f->words.first - i < COST_TOKENS; i--) {
+	for (size_t i = f->words.first, n; i > first && f->words.first - i < COST_TOKENS; i--) {
 		if (text_is(r, i - 1, ";") || text_is(r, i - 1, ",") || (r->marks[i - 1].figure &&
 		    figure_is_kept(&r->figures[r->marks[i - 1].figure - 1])))
 			return false;
 		linked = linked || r->marks[i - 1].act || (class_at(r, i - 1) & WORD_BE) || text_is(r, i - 1, ":") ||
 		    text_is(r, i - 1, "to");
-		if (!linked || !is_damage(r, i - 1))
+		if (!linked || (n = damage_before(r, i, first)) == 0)
 			continue;
-		f->counted = (struct words){ i - 1, i };
-		classify_noun(r->vocabulary, token_at(r, i - 1), 1, &f->meaning);
+		f->counted = (struct words){ i - n, i };
+		classify_noun(r->vocabulary, token_at(r, i - n), n, &f->meaning);
 		f->inherited_noun = true;
 		figure_give_outcome(f, f->counted, HOW_NOMINAL);
 		return true;
