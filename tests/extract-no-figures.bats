@@ -367,6 +367,17 @@ two'
 	expect number 'Showing 1-10 of 245 results'
 }
 
+@test "the share of those told in the clause says their number again" {
+	expect number,counted 'A total of 580 people were registered in Mao (72%), while 149 were recorded as returnees (18%).' '580|people' '149|people'
+}
+
+@test "an emergency or disaster only causes; multiple trauma is one illness" {
+	expect number,counted 'A National Disaster was declared in Chad.'
+	expect number,counted 'The outbreak constitutes a public health emergency of international concern.'
+	expect number,counted '20 people were hurt, one with multiple trauma.' '20|people' 'one|people'
+}
+
+
 @test "parts of what is no figure" {
 	expect number,counted 'Guards held 12 men. He served eight years abroad, two of them in Oslo.' '12|men'
 	expect number,counted 'Guards held 12 men. There are six parking spaces, two of which are for visitors.' '12|men'

@@ -243,6 +243,36 @@ setup() {
 	expect number,scope 'They seized 90 cats, including two lion cubs; 12 lorries.' '90|' 'two|part' '12|'
 }
 
+@test "in a list by place, a name that no table knows is no whole of the place below it" {
+	expect number,scope "A session was held by the Coordinator.
+
+NUMBER OF ROOFS DAMAGED BY PARISH
+|
+Gao |
+185
+|
+St. Olaf's |
+2399
+|
+Kayes |
+136
+|
+TOTAL |
+2720
+|
+
+A meeting was held." '185|part' '2399|part' '136|part' '2720|total'
+}
+
+@test "a paragraph that opens with of the number or among them" {
+	expect number,counted,scope 'Troops fought 53 clashes in Chad in May.
+
+Of the number, 19 were in Mao, 31 in Bol, two in Ati and one in Abou.' '53|clashes|total' '19|clashes|part' '31|clashes|part' 'two|clashes|part' 'one|clashes|part'
+	expect number,counted,scope '• The programme reached 101,701 people in May.
+Among them, 81,015 received USD 2.6 M in cash, and 16,350 people were ill.' '101,701|people|' '81,015|people|part' '16,350|people|part'
+}
+
+
 @test "what one verb tells of side by side is no part of one another" {
 	expect number,scope 'On Monday 90 rifles, two belts, three 40 mm rifles and four pistols were recovered from Gao and Bamako.' '90|' 'two|' 'three|' 'four|'
 }

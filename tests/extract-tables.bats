@@ -302,6 +302,18 @@ Kwilu
 	    '52|persons|displaced' '2|People|injured'
 }
 
+@test "a closing row that one blank parts, a number with the mark of a note, and a row with nothing but its name" {
+	table <<-'END'
+	Country Number of cases Number of deaths
+	Chad  14  2  Yes
+	Niger +      
+	Togo  23 §  1  Yes
+	Total 37 3  
+	END
+	are '14 [Chad; Number of cases; ; ]' '2 [Chad; Number of deaths; ; ]' '23 § [Togo; Number of cases; ; ]' \
+		'1 [Togo; Number of deaths; ; ]' '37 [Total; Number of cases; ; ]' '3 [Total; Number of deaths; ; ]'
+}
+
 @test "a heading or a list with tabs is no table that tells in words" {
 	run -0 rows 'Results of the day in the district:\n\n*\t33 wanted men were traced and arrested;\n*\t97 for attempted murder in the town of Nakuru;\n'
 	[ "$output" = $'33||\n97|KE|' ]

@@ -146,7 +146,7 @@ is_counted_thing(const struct reading *r, size_t i, size_t first)
 static bool
 counts_outcomes(const struct reading *r, size_t i, size_t n)
 {
-	return n > 2 && token_at(r, i + 1)->kind == TOKEN_NUMBER && (noun_classes_at(r, i + 2) & NOUN_OUTCOME);
+	return n > 2 && token_at(r, i + 1)->kind == TOKEN_NUMBER && (noun_classes_at(r, i + n - 1) & NOUN_OUTCOME);
 }
 
 /* The state at `i`; but in "left one dead and injured eight more" the second is a verb, and the state ends before the "and". */

@@ -78,6 +78,26 @@ says_as_share(const struct reading *r, const struct figure *f)
 	return or == before->end || (or == before->end + 1 && text_is(r, before->end, ","));
 }
 
+#define TOLD_TOKENS	8	/* of "were recorded as returnees" */
+
+/* "584 were recorded as returnees (70%)": a bracket of its own at the end of the clause of the number says which share it is. */
+static bool
+says_share_of_clause(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, open = f->words.first - 1;
+	const struct figure *before = f - 1;
+
+	if (f == r->figures || !f->quantity.is_share || before->quantity.is_share || !figure_is_kept(before) || before->bracketed ||
+	    before->sentence != f->sentence || f->words.first < before->end + 2 || open > before->end + TOLD_TOKENS ||
+	    !text_is(r, open, "(") || f->words.last >= last || !text_is(r, f->words.last, ")"))
+		return false;
+	for (size_t i = before->end; i < open; i++)
+		if (token_at(r, i)->kind == TOKEN_MARK || (class_at(r, i) & (WORD_AND | WORD_RELATIVE)) ||
+		    ((class_at(r, i) & (WORD_BUT | WORD_SUBORDINATOR)) && !text_is(r, i, "as")))
+			return false;
+	return true;
+}
+
 /* kilograms and pounds, hectares and acres */
 static bool
 are_measured_alike(const struct figure *f, const struct figure *g)
@@ -108,5 +128,5 @@ says_amount_again(const struct reading *r, const struct figure *f)
 bool
 said_in_other_words(const struct reading *r, const struct figure *f)
 {
-	return says_share_again(r, f) || says_as_share(r, f) || says_amount_again(r, f);
+	return says_share_again(r, f) || says_as_share(r, f) || says_share_of_clause(r, f) || says_amount_again(r, f);
 }

@@ -225,6 +225,13 @@ heads_rows(const struct table_scan *t, size_t i)
 	    (t->shape != ROW_WORDS || next.numbers == t->numbers);
 }
 
+/* "China +": the row of a name with a note, and nothing in its cells. */
+static bool
+is_empty_row(const struct table_scan *t, size_t i)
+{
+	return strchr("+*", line_last(t->text, table_line(t, i))) != NULL;
+}
+
 static void
 head_rows(struct table_scan *t, size_t i)
 {
@@ -264,6 +271,19 @@ heads_table(const struct table_scan *t, size_t i)
 	    rule->bars;
 }
 
+/*
+ * "Total 456 17" right under rows whose cells stand apart: one blank is enough to part its label from as many numbers as
+ * they have; a last column of words is left out.
+ */
+static bool
+is_closing_row(const struct table_scan *t)
+{
+	const struct row_cells *row = &t->row;
+
+	return t->shape == ROW_GAPS && row->shape == ROW_WORDS && !row->cells[0].number && row->n == row->numbers + 1 &&
+	    row->numbers == t->numbers && t->numbers == t->columns && t->columns > 1 && t->lead == 1;
+}
+
 /* Rows until the lines are rows no more; where they end. */
 static size_t
 take_rows(struct table_scan *t)
@@ -273,8 +293,11 @@ take_rows(struct table_scan *t)
 	if (t->group)
 		head_rows(t, t->group);
 	while (i < t->lines->n) {
-		bool is_row = table_read_row(t, i, &t->row) && t->row.shape == t->shape &&
+		bool read = table_read_row(t, i, &t->row);
+		bool is_row = read && t->row.shape == t->shape &&
 		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers || leaves_out_labels(t, t->row.n));
+
+		is_row = is_row || (read && end == i && i > t->first_row && is_closing_row(t));
 
 		if (i > t->first_row && heads_table(t, i))
 			break;
@@ -288,7 +311,8 @@ take_rows(struct table_scan *t)
 			find_shift(t);
 			add_row(t);
 		} else if (i > t->first_row && heads_rows(t, i)) {
-			head_rows(t, i);
+			if (!is_empty_row(t, i))
+				head_rows(t, i);
 		} else {
 			break;
 		}

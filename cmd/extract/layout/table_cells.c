@@ -20,7 +20,19 @@ is_empty_mark(struct span field)
 	return false;
 }
 
-/* What may stand beside the number in its cell: a unit, a currency, a slash. */
+/* "37 §", "12 †": the mark of a note. */
+static bool
+is_note_mark(struct span field)
+{
+	static const char *const marks[] = { "\xc2\xa7", "\xc2\xb6", "\xe2\x80\xa0", "\xe2\x80\xa1" };
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (span_is(field, marks[i]))
+			return true;
+	return false;
+}
+
+/* What may stand beside the number in its cell: a unit, a currency, a slash, the mark of a note. */
 static bool
 goes_with_number(const struct vocabulary *vocabulary, struct span field)
 {
@@ -29,7 +41,7 @@ goes_with_number(const struct vocabulary *vocabulary, struct span field)
 	/* "50 (15 %)" */
 	if (field.n > 1 && field.p[field.n - 1] == ')')
 		field.n--;
-	if (field.n == 1 && !ascii_is_alpha(field.p[0]))
+	if ((field.n == 1 && !ascii_is_alpha(field.p[0])) || is_note_mark(field))
 		return true;
 	if (field_class(vocabulary, field) & WORD_UNIT)
 		return true;

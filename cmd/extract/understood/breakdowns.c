@@ -86,14 +86,30 @@ place_labelling(const struct reading *r, const struct figure *f)
 	return i > first && r->marks[i - 1].place ? &r->places[r->marks[i - 1].place - 1] : NULL;
 }
 
+/* "St. Olaf's: 90": the label is a name that no table knows, and tells of no total. */
+static bool
+is_unknown_name(const struct reading *r, const struct figure *f)
+{
+	struct words words = r->block_words[f->block];
+	size_t i = words.first;
+
+	while (i < f->words.first && !noun_classes_at(r, i) && !r->marks[i].act && !cue_is(r, i, f->words.first, CUE_TOTAL_LABEL) &&
+	    ((token_at(r, i)->flags & TOKEN_CAPITAL) || token_at(r, i)->kind == TOKEN_MARK || text_is(r, i, "'s")))
+		i++;
+	return i == f->words.first && i > words.first && f->words.last == words.last;
+}
+
 /* "Bari: 90" above "Lima: 12" in one list: the number of another place, and no whole of it, unless that is its country. */
 static bool
 is_of_next_place(const struct reading *r, const struct figure *before, const struct figure *f)
 {
 	const struct place_mention *place = place_labelling(r, before), *other = place_labelling(r, f);
 
-	return before->block != f->block && blocks_are_of_list(r, before->block, f->block) && place && other &&
-	    !(place->known && place->place.kind == PLACE_COUNTRY && other->place.kind != PLACE_COUNTRY);
+	if (before->block == f->block || !blocks_are_of_list(r, before->block, f->block) || !other)
+		return false;
+	if (!place)
+		return is_unknown_name(r, before);
+	return !(place->known && place->place.kind == PLACE_COUNTRY && other->place.kind != PLACE_COUNTRY);
 }
 
 /*

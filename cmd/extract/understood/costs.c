@@ -21,7 +21,7 @@ damage_before(const struct reading *r, size_t i, size_t first)
 		struct found found;
 		struct noun noun;
 
-		if (i < first + n || token_at(r, i - n)->kind != TOKEN_WORD || r->marks[i - 1].act)
+		if (i < first + n || token_at(r, i - n)->kind != TOKEN_WORD || class_at(r, i - n) || class_at(r, i - 1) || r->marks[i - 1].act)
 			continue;
 		classify_noun(r->vocabulary, token_at(r, i - n), n, &noun);
 		if (!(noun.classes & NOUN_OUTCOME))

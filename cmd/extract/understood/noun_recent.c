@@ -287,7 +287,8 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 			return false;
 		if (!figure_noun_suits(r, f, &before->meaning) || is_of_other_label(r, before, f) || counts_something_else(r, f, before))
 			continue;
-		if (before->block != f->block && (!figure_has_outcome(f) || f->quantity.is_share))
+		/* but "Of the number, 20 were in Gao", as a paragraph */
+		if (before->block != f->block && !f->part_cue && (!figure_has_outcome(f) || f->quantity.is_share))
 			return false;
 		figure_take_noun(f, before);
 		/* "90 in the valley, 30 on the coast": the verb of the sentence before. */

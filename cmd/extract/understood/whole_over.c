@@ -29,13 +29,23 @@ whole_takes_label(struct reading *r, struct figure *f)
 	return true;
 }
 
+/* "Of these, 20 were in Gao", "Among them, 20": a paragraph that opens so tells of what the one above counts. */
+static bool
+opens_with_cue(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	return f->part_cue && s.first == r->block_words[f->block].first && s.first < f->words.first &&
+	    cue_is(r, s.first, s.last, CUE_PART_AFTER);
+}
+
 size_t
 whole_over(const struct reading *r, size_t index)
 {
 	const struct figure *f = &r->figures[index];
 	enum block_kind kind = r->blocks.p[f->block].kind;
 
-	if ((kind != BLOCK_ITEM && kind != BLOCK_LABEL) || f->quantity.is_share)
+	if ((kind != BLOCK_ITEM && kind != BLOCK_LABEL && !opens_with_cue(r, f)) || f->quantity.is_share)
 		return NONE;
 	for (size_t g = index; g > 0 && index - g < LOOKED_OVER; g--) {
 		const struct figure *before = &r->figures[g - 1];
