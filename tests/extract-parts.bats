@@ -264,6 +264,37 @@ TOTAL |
 A meeting was held." '185|part' '2399|part' '136|part' '2720|total'
 }
 
+@test "what consists of others was told before, in another paragraph too" {
+	expect number,scope,of 'Soldiers found nine high power firearms in Mao on Tuesday.
+
+Major Ali Musa said in a briefing that the recovered firearms consist of four M16 rifles, an M14 rifle, two AK47 rifles and two M203 grenade launchers.' \
+	    'nine|total|' 'four|part|15' 'an|part|15' 'two|part|15' 'two|part|15'
+	expect number,counted,scope,of 'Men seized 90 weapons and 1,645 rounds. The weapons comprise 37 rifles and 20 Dane guns; the rounds, 1,210 of 7.62mm.' \
+	    '90|weapons||' '1,645|rounds||' '37|rifles|part|11' '20|Dane guns|part|11' '1,210|rounds|part|26'
+}
+
+@test "damage of one thing is no part of that of another" {
+	expect number,scope 'Some 90 houses were destroyed. Damaged infrastructure includes seven bridges, one hospital and 17 schools.' '90|' 'seven|' 'one|' '17|'
+	expect number,scope 'The jets struck seven targets. The targets included four tunnels and a storage facility.' 'seven|' 'four|part' 'a|part'
+}
+
+@test "of a number, without a comma, and what goes on with it; out of the affected" {
+	expect number,scope 'Nineteen people died on the roads.
+
+Of the nineteen deaths this season 14 occurred on open roads. Eleven deaths were in crashes at night. Five deaths were at sea.' \
+	    'Nineteen|' 'nineteen|' '14|part' 'Eleven|part' 'Five|part'
+	expect number,scope 'Out of the affected, 93 families are in centres.' '93|part'
+	expect number,scope 'Of the 30 men in two boats, three died.' '30|' 'two|' 'three|part'
+}
+
+@test "who they are between commas, one and others behind a colon, and people by their families in a bracket" {
+	expect number,scope 'Three men, one Malian and two Chadian nationals, were held in Mao.' 'Three|total' 'one|part' 'two|part'
+	expect number,scope 'They killed three soldiers, one policeman and two cooks.' 'three|' 'one|' 'two|'
+	expect number,scope 'Rebels carried out five assaults: one in Gao and four near Mopti.' 'five|total' 'one|part' 'four|part'
+	expect number,scope 'A total of 26,776 persons (4,765 families) were evacuated.' '26,776|total' '4,765|total'
+}
+
+
 @test "a paragraph that opens with of the number or among them" {
 	expect number,counted,scope 'Troops fought 53 clashes in Chad in May.
 

@@ -208,37 +208,6 @@ tells_of_more(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-/* "12 people died. Damage includes 40 houses": what is told of in another sentence, and in kind, is no whole of this. */
-static bool
-is_of_no_such_kind(const struct reading *r, const struct figure *f)
-{
-	const struct figure *whole = f->total_of == NONE ? NULL : &r->figures[f->total_of];
-
-	return whole && whole->sentence != f->sentence && !f->of_them && !f->quantity.is_share && !f->inherited_noun &&
-	    ((f->meaning.classes ^ whole->meaning.classes) & NOUN_PERSON) && f->meaning.classes && whole->meaning.classes &&
-	    !(f->meaning.classes & whole->meaning.classes) && !scope_measures(r, f, whole);
-}
-
-/* Beneath "Seizures included:", an item is no part of those arrested, nor of another item. */
-static bool
-is_of_no_such_list(const struct reading *r, const struct figure *f)
-{
-	const struct figure *whole = f->total_of == NONE ? NULL : &r->figures[f->total_of];
-	size_t parent = r->blocks.p[f->block].parent;
-
-	return whole && cue_heads(r, f, CUE_PART_AFTER) && !f->of_them && !f->quantity.is_share && !is_rest(r, f) &&
-	    ((whole->block != f->block && r->blocks.p[whole->block].parent == parent) ||
-	    (((f->meaning.classes ^ whole->meaning.classes) & NOUN_PERSON) && !scope_measures(r, f, whole)));
-}
-
-/* "40 hackers were held. ... killed a number of the rebels": a vague number of those told of elsewhere is of no other noun. */
-static bool
-is_vague_of_others(const struct reading *r, const struct figure *f)
-{
-	return f->quantity.kind == NUMBER_VAGUE && f->of_them && f->noun.first < f->noun.last && f->total_of != NONE &&
-	    r->figures[f->total_of].sentence != f->sentence && !scope_same_head(r, f, &r->figures[f->total_of]);
-}
-
 /* A cue before or behind it takes it out of a whole. */
 static const char *
 by_part_cue(struct reading *r, size_t index)
@@ -247,7 +216,7 @@ by_part_cue(struct reading *r, size_t index)
 
 	if (f->total_of == NONE)
 		f->total_of = whole_of_cue(r, index);
-	if (is_of_no_such_kind(r, f))
+	if (scope_is_of_no_such_kind(r, f))
 		f->total_of = NONE;
 	return f->total_of == NONE && !f->of_them && !f->quantity.is_share ? NULL : "part cue";
 }
@@ -292,7 +261,7 @@ by_itself(struct reading *r, size_t index)
 		return NULL;
 	if (f->total_of == NONE)
 		f->total_of = whole_of_cue(r, index);
-	if (is_of_no_such_list(r, f) || is_vague_of_others(r, f)) {
+	if (scope_is_of_no_such_list(r, f, is_rest(r, f)) || scope_is_vague_of_others(r, f)) {
 		f->total_of = NONE;
 		return NULL;
 	}

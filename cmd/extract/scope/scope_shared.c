@@ -139,6 +139,16 @@ share_cue(struct reading *r, size_t index)
 	}
 }
 
+/* "Of the 18 deaths this year 15 were on roads": no comma, but a bare number, and no place or thing where they were. */
+static bool
+opens_part(const struct reading *r, size_t of, size_t k, struct words s)
+{
+	const struct figure *f = &r->figures[r->marks[k].figure - 1];
+
+	return of == s.first && r->marks[of + 2].figure && (class_at(r, of + 1) & WORD_DETERMINER) && k > r->figures[r->marks[of + 2].figure - 1].end &&
+	    !f->rejected && !f->prepositional && (f->inherited_noun || !figure_has_noun(f)) && f->unit.first == f->unit.last;
+}
+
 /*
  * "Of the 58, 33 were killed, 21 wounded": at the head of a clause. Where its
  * phrase ends, or NONE.
@@ -162,10 +172,13 @@ of_phrase(const struct reading *r, size_t i, struct words s)
 		/* "Among the dead were two women" */
 		if (text_is(r, k, ",") || ((class_at(r, k) & WORD_BE) && k > i + 2 && text_is(r, i, "among") && r->marks[k + 1].figure))
 			return k;
+		/* "Of the 30 men in two boats, three": where they are */
+		if (r->marks[k].figure && r->figures[r->marks[k].figure - 1].prepositional && k > i + 2)
+			continue;
 		/* "killed 14, of them two leaders, and took 46" */
 		if (reading_is_stop(r, k) || (k > i + 1 && r->marks[k].figure && r->figures[r->marks[k].figure - 1].words.first == k &&
 		    !(class_at(r, k - 1) & WORD_DETERMINER) && !cue_is(r, k - 1, k, CUE_TOTAL_LABEL)))
-			return NONE;
+			return !reading_is_stop(r, k) && opens_part(r, i, k, s) ? k : NONE;
 	}
 	return NONE;
 }
@@ -188,6 +201,7 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 		const struct figure *whole = &r->figures[g - 1];
 
 		if (!scope_is_plain(whole) || whole->words.first >= phrase.last ||
+		    (whole->prepositional && whole->words.first > phrase.first + 2) ||
 		    (whole->words.first < phrase.first && whole->sentence == f->sentence &&
 		    phrase.first == r->sentences[f->sentence].words.first))
 			continue;
@@ -261,9 +275,9 @@ of_clauses(struct reading *r)
 		if (r->figures[i].rejected || r->figures[i].sentence == sentence)
 			continue;
 		sentence = r->figures[i].sentence;
-		if (!mark_may_be_in(r, sentence, ','))
-			continue;
 		s = r->sentences[sentence].words;
+		if (!mark_may_be_in(r, sentence, ',') && !cue_opens_whole(r, s.first))
+			continue;
 		for (size_t k = s.first, end; k < s.last; k++)
 			if ((end = of_phrase(r, k, s)) != NONE) {
 				of_clause(r, (struct words){ k, end }, s);

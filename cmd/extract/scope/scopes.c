@@ -1,5 +1,6 @@
-#include "scope/scopes.h"
+#include "scope/scope_cues.h"
 
+#include "reading/understood.h"
 #include "stages.h"
 
 #define HEADLINE_REACH	64	/* figures between a headline and what it is taken from */
@@ -48,6 +49,17 @@ made_up(const struct reading *r, size_t index)
 	return f->part_cue || (f->words.first == whole->end + 1 && text_is(r, whole->end, "(")) ? index - 1 : NONE;
 }
 
+/* "A total of 900 persons (210 families)": the same people by their households; of which figure, or NONE. */
+static size_t
+housed(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *people = f - 1;
+
+	return index > 0 && !f->rejected && f->scope == SCOPE_NONE && !people->rejected && people->sentence == f->sentence &&
+	    cue_before(r, people, CUE_TOTAL_BEFORE) && figure_is_household(f) && !figure_is_household(people) && (people->meaning.classes & NOUN_PERSON) &&
+	    f->words.first == people->end + 1 && text_is(r, people->end, "(") ? index - 1 : NONE;
+}
+
 /* They are of the whole, or of a part, as what they make up. */
 static void
 makeups(struct reading *r)
@@ -55,6 +67,8 @@ makeups(struct reading *r)
 	for (size_t i = 0; i < r->n_figures; i++) {
 		size_t whole = made_up(r, i);
 
+		if (whole == NONE)
+			whole = housed(r, i);
 		if (whole != NONE && (r->figures[whole].scope == SCOPE_TOTAL || r->figures[whole].scope == SCOPE_PART))
 			scope_set(&r->figures[i], r->figures[whole].scope, "makes up what stands before");
 	}

@@ -17,7 +17,7 @@ states_amount(const struct reading *r, size_t i, size_t first)
 static size_t
 damage_before(const struct reading *r, size_t i, size_t first)
 {
-	for (size_t n = 2; n > 0; n--) {
+	for (size_t n = 1; n <= 2; n++) {
 		struct found found;
 		struct noun noun;
 

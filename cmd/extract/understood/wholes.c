@@ -4,6 +4,7 @@
 #include "reading/understood.h"
 #include "understood/mark_part.h"
 #include "understood/part_cues.h"
+#include "understood/whole_of_subject.h"
 #include "understood/whole_over.h"
 #include "words/measures.h"
 
@@ -289,7 +290,9 @@ whole_of_part(struct reading *r, size_t index)
 	mark_earlier(r, index);
 	if (take_whole_behind(r, index) || (!f->part_cue && !f->of_them && !f->earlier_value))
 		return;
-	before = whole_before(r, index);
+	before = whole_of_subject(r, index);
+	if (before == NONE)
+		before = whole_before(r, index);
 	if (before == NONE && !f->earlier_value)
 		before = whole_over(r, index);
 	if (before == NONE)
