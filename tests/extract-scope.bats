@@ -307,6 +307,31 @@ Total      10     3'
 		'190|' '20|part' '2,400|'
 }
 
+@test "so many out of so many are a part of them" {
+	expect number,scope 'Police arrested 209 migrants out of 615 people inspected.' '209|part' '615|'
+	expect number,scope 'Cholera struck 22 villages out of 40.' '22|part' '40|'
+}
+
+@test "combined forces are no total, and some parts make none" {
+	expect number,scope 'Combined forces of two armies conducted 11 operations in Chad.' '11|'
+	expect number,scope 'Combined, the two armies conducted 11 operations in Chad.' '11|total'
+}
+
+@test "a sum is of the country that its clause tells; the missing are casualties" {
+	expect number,scope 'Jets flew 14 strikes in Mali on Monday. Separately, jets flew 13 strikes in Chad. Near Gao, 12 strikes hit depots. Near Mopti, two strikes hit towers.' \
+	    '14|total' '13|' '12|part' 'two|part'
+	expect number,scope 'The total number of casualties is 18
+
+Dead: 8
+Injured: 6
+Missing: 4' '18|total' '8|part' '6|part' '4|part'
+}
+
+@test "of the collisions people are no part" {
+	expect number,scope 'Of the 1,069 collisions investigated, 56 involved lorries, 231 people were hurt.' '1,069|' '56|part' '231|'
+}
+
+
 @test "what a sentence of its own includes is of its own kind" {
 	expect number,scope 'The storm caused 320 casualties. Damage includes 14 schools and two bridges.' '320|' '14|' 'two|'
 }

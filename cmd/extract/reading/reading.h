@@ -159,7 +159,7 @@ struct figure {
 	enum scope scope;
 	bool	sums;		/* others add up to it */
 	bool	has_parts;	/* others are known to be parts of it */
-	unsigned parts;		/* figures found to be parts of it by place or group */
+	unsigned parts;		/* items of a list found to be parts of it by place or group */
 	struct meaning result;	/* measure, group, kind */
 	struct span side;	/* that its group stands on, by sides.tsv */
 	bool	named;		/* its group has a name of its own: ISIS */

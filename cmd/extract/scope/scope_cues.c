@@ -60,14 +60,19 @@ cue_found_opening(const struct reading *r, const struct figure *f, enum cue cue)
 	return s.first < f->words.first && cue_is(r, s.first, s.last, cue);
 }
 
-/* "Combined Maritime Forces", in running text: a name opens the sentence, and no cue. */
+/*
+ * "Combined Maritime Forces", "Combined forces of", in running text: a name, or an adjective of its noun, and no cue;
+ * but "Overall crimes fell to 12", and "In all provinces" is none.
+ */
 static bool
-opens_with_name(const struct reading *r, const struct figure *f)
+opens_as_adjective(const struct reading *r, const struct figure *f)
 {
-	size_t first = r->sentences[f->sentence].words.first;
+	size_t first = r->sentences[f->sentence].words.first, next = first + 1;
 
-	return r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && first + 1 < f->words.first &&
-	    (token_at(r, first + 1)->flags & TOKEN_CAPITAL);
+	if (r->blocks.p[f->block].kind != BLOCK_PARAGRAPH || next >= f->words.first)
+		return false;
+	return (token_at(r, next)->flags & TOKEN_CAPITAL) ||
+	    (span_ends(token_at(r, first)->text, "ed") && (noun_classes_at(r, next) & (NOUN_PERSON | NOUN_STAFF | NOUN_EVENT)));
 }
 
 /* "Overall, fewer fled than in May, when 900 did": what a clause of its own tells is none of what the cue opens. */
@@ -175,7 +180,7 @@ by_words(struct reading *r, size_t index)
 	else if (f->quantity.is_share || f->quantity.kind == NUMBER_ARTICLE)
 		return;		/* "a combined operation" */
 	else if (cue_before(r, f, CUE_TOTAL_BEFORE) || cue_behind(r, f, CUE_TOTAL_AFTER, TOUCHES) ||
-	    (cue_opens(r, f, CUE_TOTAL_AFTER) && !opens_with_name(r, f) && !in_later_clause(r, f)) || is_labelled_total(r, f))
+	    (cue_opens(r, f, CUE_TOTAL_AFTER) && !opens_as_adjective(r, f) && !in_later_clause(r, f)) || is_labelled_total(r, f))
 		scope_set(f, SCOPE_TOTAL, "total cue");
 }
 

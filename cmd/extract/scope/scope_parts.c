@@ -272,14 +272,37 @@ by_itself(struct reading *r, size_t index)
 	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
 }
 
+/* "309 migrants out of 715 people", "21 districts (out of 23)": of what number; or NONE. */
+static size_t
+out_of(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index], *whole = f + 1;
+	size_t i = f->end, last = r->sentences[f->sentence].words.last;
+
+	if (index + 1 >= r->n_figures || whole->rejected || whole->sentence != f->sentence)
+		return NONE;
+	i += i < last && text_is(r, i, "(");
+	if (i + 2 >= last || !text_is(r, i, "out") || !text_is(r, i + 1, "of"))
+		return NONE;
+	i += 2;
+	i += (class_at(r, i) & WORD_DETERMINER) != 0;
+	return i == whole->words.first && scope_is_plain(f) && scope_is_plain(whole) && scope_units(f, whole) && scope_is_less(f, whole) ?
+	    index + 1 : NONE;
+}
+
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f) && !scope_is_of_other_days(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
 	    cue_of_before(r, f);
-	size_t again = names_again(r, index), bracket;
+	size_t again = names_again(r, index), bracket, whole = out_of(r, index);
 	const char *reason;
+
+	if (whole != NONE) {
+		f->total_of = whole;
+		return "so many out of so many";
+	}
 
 	cue = cue && !tells_of_more(r, f);
 	/* "six of our men in total": of no other sentence */

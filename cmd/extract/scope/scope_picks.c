@@ -88,22 +88,11 @@ whole_divided(const struct reading *r, size_t index)
 	return NONE;
 }
 
-/* A heading stands between a number and the list of its parts, which need not be all of them. */
-static bool
-stands_above_heading(const struct reading *r, const struct figure *whole, const struct figure *part)
-{
-	size_t parent = r->blocks.p[part->block].parent;
-
-	return parent != BLOCK_NONE && parent > whole->block && r->blocks.p[parent].kind == BLOCK_HEADING;
-}
-
 const char *
 scope_divides(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 
 	f->total_of = whole_divided(r, index);
-	if (f->total_of != NONE && !stands_above_heading(r, &r->figures[f->total_of], f))
-		r->figures[f->total_of].parts++;
 	return "divided";
 }

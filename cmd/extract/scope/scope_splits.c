@@ -44,12 +44,20 @@ is_unlike(const struct reading *r, const struct sum *sum, const struct figure *t
 	return false;
 }
 
+/* "18 phones", "8 cartons", "6 knives", "4 saws": an item of the list that the terms stand in, and not called a total. */
+static bool
+is_item_beside(const struct reading *r, const struct sum *sum, const struct figure *total, const struct group *group)
+{
+	return group->list && total->scope != SCOPE_TOTAL && r->blocks.p[total->block].kind == BLOCK_ITEM &&
+	    blocks_are_of_list(r, total->block, group->first->block) && is_unlike(r, sum, total);
+}
+
 static bool
 is_split(const struct reading *r, const struct sum *sum, const struct figure *total, const struct group *group)
 {
 	bool next;
 
-	if (group->first == NULL || group->odd || sum->n < (group->list ? 3 : 2))
+	if (group->first == NULL || group->odd || sum->n < (group->list ? 3 : 2) || is_item_beside(r, sum, total, group))
 		return false;
 	next = group->first->sentence == total->sentence + 1 && !group->list &&
 	    r->blocks.p[group->first->block].kind == BLOCK_PARAGRAPH;

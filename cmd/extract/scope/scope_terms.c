@@ -24,6 +24,14 @@ measures_suit(const struct reading *r, const struct sum *sum, const struct figur
 	    sum_is_above(total, LARGEST) && scope_units(f, total));
 }
 
+/* "16 raids in Mali ... 15 in Chad": each tells its own country in its clause. */
+static bool
+is_told_apart(const struct reading *r, const struct figure *f, const struct figure *total)
+{
+	return !sum_is_above(total, LARGEST) && f->sentence != total->sentence && f->place_basis == BASIS_CLAUSE &&
+	    total->place_basis == BASIS_CLAUSE && scope_places(r, f, total) == PLACE_APART;
+}
+
 static bool
 suits(const struct reading *r, const struct sum *sum, const struct figure *f, const struct figure *total)
 {
@@ -33,7 +41,7 @@ suits(const struct reading *r, const struct sum *sum, const struct figure *f, co
 	if (!scope_is_plain(f) || f->says_again || (f->scope == SCOPE_CUMULATIVE && total->scope != SCOPE_CUMULATIVE) ||
 	    !cells_agree(r, f, total, sum->rows))
 		return false;
-	if (!beside && !scope_within_days(f, total) && !scope_listed_under(r, f, total))
+	if (!beside && ((!scope_within_days(f, total) && !scope_listed_under(r, f, total)) || is_told_apart(r, f, total)))
 		return false;
 	return measures_suit(r, sum, f, total) && scope_counts(r, f, total) &&
 	    (beside || sum_is_above(total, LARGE) || scope_places(r, f, total) != PLACE_APART);

@@ -117,7 +117,7 @@ scope_wholes(struct reading *r, const struct plain *plain)
 		if (whole == NONE)
 			continue;
 		scope_part_of(r, i, whole, rule);
-		r->figures[whole].parts += r->blocks.p[f->block].kind == BLOCK_ITEM;
+		r->figures[whole].parts += r->blocks.p[f->block].kind == BLOCK_ITEM && r->blocks.p[r->figures[whole].block].kind == BLOCK_PARAGRAPH;
 	}
 	for (size_t i = 0; i < r->n_figures; i++)
 		if (r->figures[i].parts > 2 && r->figures[i].scope == SCOPE_NONE)
