@@ -229,6 +229,23 @@ setup() {
 	expect number $'Troops seized 20 tents.\n\n                                                      3' 20
 }
 
+@test "a long label before all that a line has behind its colon, and a division that has its letter" {
+	expect number,counted 'Positive Tests: 21
+Licence Offences (Includes Suspended, Unlicensed and Restricted): 156
+Operations, attacks, clashes and other fights with results that nobody knows: 3' '21|Positive Tests' '156|Licence Offences' '3|fights'
+	expect number,measure,scope 'Seizures as per division:
+
+A Division 17
+B Division 6
+Total 23' '17|seized|part' '6|seized|part' '23|seized|total'
+}
+
+@test "the tags of a page are no text" {
+	expect modifier,number,counted 'Two people were hurt in Bari.</p><span id="partOfPage_3"/><p>Three men were held.</p><span class="first-part" level="7"/>Hundreds fled.' \
+	    '|Two|people' '|Three|men' '|Hundreds|men'
+}
+
+
 @test "a table of contents counts nothing, counts that dots lead to do" {
 	expect number $'Contents\n1 Attacks ........... 3\n2 Patrols ........... 14\n3 Raids ............. 21'
 	expect number $'Losses\nKilled ............. 31\nWounded ............ 14\nMissing ............ 21' 31 14 21

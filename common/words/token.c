@@ -1,10 +1,12 @@
 #include "words/token_scan.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/short.h"
 
 #define TAG_LETTERS	6
+#define TAG_BYTES	((size_t)400)	/* of what stands in one behind its name, at most */
 
 /* The end of a hyphenated word that the vocabulary knows, the longest: year-old of 19-year-old, gun of machine-gun. */
 static word
@@ -55,7 +57,29 @@ scan_add(struct scan *s, size_t start, enum token_kind kind, struct span text, u
 	return token;
 }
 
-/* <b>, </b>, <strong>: short, of letters alone, and grown on to what it marks up. */
+/* Behind ' id="a" class="b"', from the blank on; `i` where a name, an equals sign and a quotation do not stand there. */
+static size_t
+attributes_end(const struct scan *s, size_t i)
+{
+	const size_t most = s->end - i < TAG_BYTES ? s->end : i + TAG_BYTES;
+
+	while (i < most && s->p[i] == ' ') {
+		size_t at = i + 1;
+
+		while (at < most && (ascii_is_alpha(s->p[at]) || s->p[at] == '-'))
+			at++;
+		if (at == i + 1 || at + 1 >= most || s->p[at] != '=' || s->p[at + 1] != '"')
+			return i;
+		for (at += 2; at < most && s->p[at] != '"'; at++)
+			continue;
+		if (at >= most)
+			return i;
+		i = at + 1;
+	}
+	return i;
+}
+
+/* <b>, </b>, <strong>, <br/>, <span id="a">: a short word, grown on to what it marks up. */
 static size_t
 tag_at(const struct scan *s)
 {
@@ -65,7 +89,20 @@ tag_at(const struct scan *s)
 	first = i;
 	while (i < s->end && i - first < TAG_LETTERS && ascii_is_alpha(s->p[i]))
 		i++;
-	return i > first && i < s->end && s->p[i] == '>' ? i + 1 - s->at : 0;
+	if (i == first)
+		return 0;
+	i = attributes_end(s, i);
+	i += i < s->end && s->p[i] == '/';
+	return i < s->end && s->p[i] == '>' ? i + 1 - s->at : 0;
+}
+
+/* <p>, </p>, <br/>, <span id="a">: a tag of n bytes that begins or ends a piece of text; but "<b>C</b>had" is one word. */
+static bool
+parts_text(const struct scan *s, size_t n)
+{
+	const char *tag = s->p + s->at;
+
+	return memchr(tag, '=', n) || memchr(tag, '/', n - 1) == tag + n - 2 || tag[n - 2] == 'p' || tag[n - 2] == 'r';
 }
 
 /* **bold**, __bold__, _slanted_, and the backslash before a mark: the markup of plain text, which takes no room in it. */
@@ -197,6 +234,7 @@ scan_range(struct scan *s)
 			s->at += 1 + scan_digits_at(s, s->at + 1);
 			scan_add(s, start, TOKEN_NUMBER, scan_bytes(s, start), 0);
 		} else if ((markup = markup_at(s)) > 0) {
+			s->space = s->space || (c == '<' && parts_text(s, markup));
 			s->at += markup;
 		} else {
 			take_mark(s);

@@ -163,6 +163,18 @@ is_verb_of(const struct reading *r, const struct figure *f, size_t i)
 	return f->plain_digits && !(token_at(r, i)->flags & TOKEN_CAPITAL) && i > 0 && text_is(r, i - 1, "to") && r->marks[i].act;
 }
 
+/* "A Division 27", "Northern District 6", as a line: the name stands before the n words that end at `at`, and the number is what was counted there. */
+static bool
+is_named_already(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+	size_t name = at - n - 1;
+
+	if ((kind != BLOCK_LABEL && kind != BLOCK_ITEM && kind != BLOCK_CELL) || at - s.first != n + 1 || f->words.last != s.last)
+		return false;
+	return (class_at(r, name) & WORD_DIRECTION) || (token_at(r, name)->text.n == 1 && (token_at(r, name)->flags & TOKEN_CAPITAL));
+}
+
 /* "Route 10", "on runway 17": the n words before `at` name something, and this is its number. */
 static bool
 bears_number(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
@@ -175,7 +187,7 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 		return false;
 	if (at < f->words.first && text_is(r, at, ":"))
 		return false;	/* a label */
-	if (is_verb_of(r, f, at - n))
+	if (is_verb_of(r, f, at - n) || is_named_already(r, f, s, at, n))
 		return false;
 	/* "Guards of Sector Four watchmen": in a sentence no number but a name's has a capital */
 	if (figure_is_name_word(r, f) && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)

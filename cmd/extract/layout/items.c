@@ -204,13 +204,25 @@ glued_end(struct span text, const struct line *line, size_t at)
 	return i;
 }
 
+/* <span id="midArticle_3"/>: what stands in the tags of a page is no text run together. */
+static bool
+holds_tags(struct span text, const struct line *line)
+{
+	const char *p = text.p + line->start, *end = text.p + line->end;
+
+	while ((p = memchr(p, '=', (size_t)(end - p))) != NULL && p + 1 < end)
+		if (*++p == '"')
+			return memchr(text.p + line->start, '<', line->end - line->start) != NULL;
+	return false;
+}
+
 bool
 items_take_glued(struct stream *s, size_t at)
 {
 	const struct line *line = stream_line(s, at);
 	size_t parts = 0, from, to;
 
-	if (line->words < GLUED * GLUED_WORDS || line->joints < GLUED)
+	if (line->words < GLUED * GLUED_WORDS || line->joints < GLUED || holds_tags(s->text, line))
 		return false;
 	for (from = line->start; from < line->end; from = to, parts++)
 		to = glued_end(s->text, line, from);

@@ -107,6 +107,9 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 {
 	struct bullet bullet;
 
+	/* "(03) 6230 1177": the code of an area opens what is dialled. */
+	if (line->end - line->start > 2 && text.p[line->start] == '(' && text.p[line->start + 1] == '0')
+		return false;
 	/* Words such as "no" and "nil" make no row without digits beside them. */
 	if (row_is_prose(text, line) || (line->numbers == 0 && !holds_digit(text, line)))
 		return false;

@@ -56,6 +56,13 @@ own_label(const struct reading *r, const struct figure *f, size_t first, struct 
 	return i < colon && i > first + 1 && text_is(r, i - 1, "/") && r->marks[i - 2].figure;
 }
 
+/* "Offences found (speeding, parking): 12", "Clashes with results that nobody could verify: 1": the number is all that a line has behind its colon. */
+static bool
+closes_line(const struct reading *r, const struct figure *f, size_t colon, struct words s)
+{
+	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && f->words.first == colon + 1 && f->words.last == s.last;
+}
+
 /* The words of a label: what stands before the first colon of the sentence, or its dash, or a label line's number. */
 bool
 label_of_figure(const struct reading *r, const struct figure *f, struct words *label)
@@ -73,7 +80,7 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {
 		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
 			return false;
-		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && is_equated(r, i, s.first)))
+		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || closes_line(r, f, i, s))))
 			continue;
 		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {
