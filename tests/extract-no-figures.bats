@@ -371,6 +371,27 @@ two'
 	expect number,counted 'A total of 580 people were registered in Mao (72%), while 149 were recorded as returnees (18%).' '580|people' '149|people'
 }
 
+@test "what fills each bottle, how strong a quake was, whom a ship could carry; both that stands for those before it" {
+	expect number,counted 'Police found 190 bottles of 300 ml Rum Star with fake stamps.' '190|bottles'
+	expect number,counted 'Ninety packs (each weighing 90 kilogram) were distributed.' 'Ninety|packs'
+	expect number,counted 'Some seven quakes between 4.1 and 4.8 magnitude were felt.' 'seven|quakes'
+	expect number,counted 'The largest aftershock registered 5.4 on the Richter scale.'
+	expect number,counted 'The plane was capable of carrying 30 people when two men stole it.' 'two|men'
+	expect number,counted 'These are towns which both saw riots on Monday.'
+	expect number,counted 'The floods in Manila and six outlying provinces displaced 190 families.' '190|families'
+}
+
+@test "an approximately so many, several that no name bears, whom a strike targeted, those who live where something may happen" {
+	expect number,unit,low 'They led to the seizure of an approximately 3,300 pounds of cocaine.' '3,300|pounds|3300'
+	expect number,counted 'The rebels had used the road to stage several road ambushes.' 'several|road ambushes'
+	expect number,counted,measure 'Jets conducted an airstrike targeting two rebels.' 'an|airstrike|strike' 'two|rebels|engaged'
+	expect number,counted 'Another 21,000 people are living on hills which may be at risk.' '21,000|people'
+	expect number,counted 'Some 21,000 people may be hit.'
+	expect number,counted 'The vessel had 29 people onboard when it sank.' '29|people'
+	expect number,measure 'There were 15 prior incidents of firing close to the post.' '15|attack'
+}
+
+
 @test "an emergency or disaster only causes; multiple trauma is one illness" {
 	expect number,counted 'A National Disaster was declared in Chad.'
 	expect number,counted 'The outbreak constitutes a public health emergency of international concern.'

@@ -123,6 +123,16 @@ is_such_as(const struct reading *r, const struct walk *w)
 	return w->i > w->first && text_is(r, w->i, "as") && text_is(r, w->i - 1, "such");
 }
 
+/* "12 people live in areas that may be hit", "on hills which may": it speaks of where they are. */
+static bool
+speaks_of_place(const struct reading *r, const struct figure *f, size_t i)
+{
+	if (!(f->meaning.classes & NOUN_PERSON) || i <= f->end + 1 || !(text_is(r, i, "which") || text_is(r, i, "that")))
+		return false;
+	return r->marks[i - 1].place || (noun_classes_at(r, i - 1) & (NOUN_PLACE | NOUN_BUILDING | NOUN_LAND)) ||
+	    (text_is(r, i, "which") && token_at(r, i - 1)->kind == TOKEN_WORD && reading_is_plural(r, i - 1));
+}
+
 /* "12 calls came from families who had fled": "who" speaks of people, not of the calls. */
 static bool
 may_be_who(const struct figure *f)
@@ -201,7 +211,7 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 			return;
 		else if (text_is(r, w->i, "(") || text_is(r, w->i, "["))
 			walk_over_bracket(r, w);
-		else if ((text_is(r, w->i, "who") && !may_be_who(f)) || aside_parts_end(r, f->words.first, w->i))
+		else if ((text_is(r, w->i, "who") && !may_be_who(f)) || speaks_of_place(r, f, w->i) || aside_parts_end(r, f->words.first, w->i))
 			return;
 		else if (r->marks[w->i].act)
 			goes_on = walk_over_act(r, f, w, ahead);

@@ -216,6 +216,8 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 		return true;
 	if (i > first && i + 1 < last && text_is(r, i, "out") && text_is(r, i + 1, "of"))
 		return true;	/* "53 Health Zones Out of 140" */
+	if (i > first && i + 1 < last && (class_at(r, i) & WORD_BOUND) && text_is(r, i + 1, "to"))
+		return true;	/* "12 incidents of firing close to the post" */
 	if (i > first && cue_is(r, i, last, CUE_PART_AFTER))
 		return true;	/* "three towns account for" */
 	if ((class_at(r, i) & WORD_ADVERB) && !is_adverb_inside(r, i, first, last))

@@ -78,7 +78,7 @@ tells_weight(const struct reading *r, const struct figure *f, struct words s)
 		return false;
 	i -= n;
 	i -= i > s.first && text_is(r, i - 1, ",");
-	return (f->words.last < s.last && text_is(r, f->words.last, "each")) ||
+	return (f->words.last < s.last && text_is(r, f->words.last, "each")) || (i > s.first && text_is(r, i - 1, "each")) ||
 	    (i > s.first && (noun_classes_at(r, i - 1) & (NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)) && is_counted_thing(r, i, s.first));
 }
 
@@ -137,6 +137,10 @@ describes_one(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t before = f->words.first - 1;
 
+	/* "an approximately 4,300 pounds": the article is of the amount */
+	if (f->modifier.first < f->modifier.last && (f->words.last >= s.last || token_at(r, f->words.last)->kind != TOKEN_WORD ||
+	    (class_at(r, f->words.last) & WORD_PREPOSITION)))
+		return false;
 	return f->words.first > s.first && (class_at(r, before) & WORD_ARTICLE) &&
 	    !(class_at(r, before) & WORD_MORE) && r->marks[before].figure &&
 	    !f->quantity.is_share && !f->quantity.is_money;
@@ -152,6 +156,19 @@ describes_each(const struct reading *r, const struct figure *f, struct words s)
 	    r->marks[before].figure && !r->marks[before].time && !(class_at(r, before) & WORD_ARTICLE) &&
 	    figure_is_bare(&r->figures[r->marks[before].figure - 1]) && f->words.last < s.last &&
 	    token_at(r, f->words.last)->kind == TOKEN_WORD && reading_is_plural(r, f->words.last) && !class_at(r, f->words.last);
+}
+
+/* "200 bottles of 250 ml vodka": how much is in each of what is counted. */
+static bool
+fills_each(const struct reading *r, const struct figure *f, struct words s)
+{
+	const struct figure *many = f - 1;
+	size_t of = f->words.first - 1;
+
+	return f > r->figures && f->words.first > s.first + 2 && f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money &&
+	    text_is(r, of, "of") && reading_is_plural(r, of - 1) && many->words.last + 1 == of && figure_is_bare(many) && !many->rejected &&
+	    many->quantity.kind != NUMBER_ARTICLE && f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
+	    !class_at(r, f->words.last);
 }
 
 /* "both soldiers and officers": the conjunction, not the number. */
@@ -170,6 +187,14 @@ correlates(const struct reading *r, const struct figure *f, struct words s)
 	    (reading_is_number(r, i + 2) || (class_at(r, i + 2) & WORD_ARTICLE)))
 		return false;
 	return i > last && i < s.last && text_is(r, i, "and");
+}
+
+/* "which both saw protests", "they both died": a pronoun, of those before it. */
+static bool
+stands_for_both(const struct reading *r, const struct figure *f, struct words s)
+{
+	return text_is(r, f->number.first, "both") && f->words.first > s.first && token_at(r, f->words.first - 1)->kind == TOKEN_WORD &&
+	    (class_at(r, f->words.first - 1) & (WORD_RELATIVE | WORD_PRONOUN)) && !(class_at(r, f->words.first - 1) & WORD_DETERMINER);
 }
 
 /* "7.62 mm x 54", "3 m by 4": the other side of a size. */
@@ -254,13 +279,13 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		reason = discard_by_words_after(r, figure, sentence, row);
 		return reason && span_is(span_of(reason), "no trace") ? reason : NULL;
 	}
-	if (correlates(r, figure, sentence))
+	if (correlates(r, figure, sentence) || stands_for_both(r, figure, sentence))
 		return "both and";
 	if (is_day_in_bracket(r, figure, sentence))
 		return "date";
 	if (is_target(r, figure, sentence))
 		return "target";
-	if (describes_one(r, figure, sentence) || describes_each(r, figure, sentence) || is_other_side(r, figure, sentence))
+	if (describes_one(r, figure, sentence) || describes_each(r, figure, sentence) || fills_each(r, figure, sentence) || is_other_side(r, figure, sentence))
 		return "size";
 	if (change_is_told(r, figure, sentence, row))
 		return "change";

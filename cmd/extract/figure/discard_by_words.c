@@ -137,8 +137,15 @@ is_no_reason(const struct reading *r, const struct figure *f, struct words s, si
 		return (at > s.first + 2 && text_is(r, at - 2, "on")) || figure_is_befallen(r, f, s) ||
 		    is_listed_under_outcome(r, f) || is_staff_befallen(r, f, s) ||
 		    is_field_of_personnel(r, f, s);
+	/* "an airstrike targeting three rebels": what struck them */
+	if (span_is(reason, "target"))
+		return at > s.first + 1 && span_ends(token_at(r, at - 1)->text, "ing") && (noun_classes_at(r, at - 2) & NOUN_EVENT) &&
+		    figure_noun_behind(r, f, s);
 	if (!span_is(reason, "designation"))
 		return false;
+	/* "used to stage several ambushes": no name bears several */
+	if (f->quantity.kind == NUMBER_VAGUE)
+		return true;
 	/* "during the action week more than 300 people": nothing is called more than 300 */
 	if (f->modifier.first < f->modifier.last && f->modifier.first < f->number.first)
 		return true;

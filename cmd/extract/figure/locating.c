@@ -58,6 +58,19 @@ goes_on_locating(const struct reading *r, const struct figure *f)
 	    ((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, ","));
 }
 
+/* "in Manila and five provinces": beside a place that a preposition stands before. */
+static bool
+goes_on_behind_place(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	const struct place_mention *place;
+
+	if (i < first + 3 || !(class_at(r, i - 1) & WORD_AND) || !r->marks[i - 2].place)
+		return false;
+	place = &r->places[r->marks[i - 2].place - 1];
+	return place->words.first > first && (class_at(r, place->words.first - 1) & WORD_LOCATES) && !text_is(r, place->words.first - 1, "of");
+}
+
 /* "in six camps hit by floods" tells what befell them, "in six camps located on a hill" does not. */
 static bool
 is_befallen_behind(const struct reading *r, const struct figure *f)
@@ -77,7 +90,7 @@ bool
 figure_locates(const struct reading *r, const struct figure *f)
 {
 	bool chained = (f->chain != NONE && behind_locating(r, &r->figures[f->chain]) &&
-	    (f->meaning.classes & NOUN_PLACE)) || goes_on_locating(r, f);
+	    (f->meaning.classes & NOUN_PLACE)) || goes_on_locating(r, f) || goes_on_behind_place(r, f);
 
 	if (f->part_cue || f->earlier_value || (!behind_locating(r, f) && !chained))
 		return false;
