@@ -381,6 +381,14 @@ two'
 	expect number,counted 'The floods in Manila and six outlying provinces displaced 190 families.' '190|families'
 }
 
+@test "the end of a season, the year of one report, and no flooded shops" {
+	expect number,counted 'Some 900 people are in need (plan 2017 - 18).' '900|people'
+	expect number,counted "According to the board's 2003 annual report, ten men died." 'ten|men'
+	expect number,measure 'There are no flooded shops.' 'no|affected'
+	expect number 'There are no known shops.'
+}
+
+
 @test "an approximately so many, several that no name bears, whom a strike targeted, those who live where something may happen" {
 	expect number,unit,low 'They led to the seizure of an approximately 3,300 pounds of cocaine.' '3,300|pounds|3300'
 	expect number,counted 'The rebels had used the road to stage several road ambushes.' 'several|road ambushes'

@@ -317,6 +317,25 @@ Total      10     3'
 	expect number,scope 'Combined, the two armies conducted 11 operations in Chad.' '11|total'
 }
 
+@test "lines under a count from a past date divide it, by place or up to their total" {
+	expect number,scope 'The force has thus far seized 46 firearms.
+
+The breakdown is as follows:
+
+Pistol 24
+Revolver 12
+Shotgun 7
+Rifle 3
+Total 46' '46|cumulative' '24|part' '12|part' '7|part' '3|part' '46|total'
+	expect number,scope 'Police have arrested 821 people since 9 January.
+
+Regions with most arrested people:
+
+Gao: 290
+Mopti: 117
+Kayes: 51' '821|cumulative' '290|part' '117|part' '51|part'
+}
+
 @test "a sum is of the country that its clause tells; the missing are casualties" {
 	expect number,scope 'Jets flew 14 strikes in Mali on Monday. Separately, jets flew 13 strikes in Chad. Near Gao, 12 strikes hit depots. Near Mopti, two strikes hit towers.' \
 	    '14|total' '13|' '12|part' 'two|part'
@@ -330,7 +349,6 @@ Missing: 4' '18|total' '8|part' '6|part' '4|part'
 @test "of the collisions people are no part" {
 	expect number,scope 'Of the 1,069 collisions investigated, 56 involved lorries, 231 people were hurt.' '1,069|' '56|part' '231|'
 }
-
 
 @test "what a sentence of its own includes is of its own kind" {
 	expect number,scope 'The storm caused 320 casualties. Damage includes 14 schools and two bridges.' '320|' '14|' 'two|'

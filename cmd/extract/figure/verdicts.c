@@ -10,6 +10,7 @@
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "words/classify_outcome.h"
 
 /* "hunger such as nobody has seen": who did what befalls others. */
 static bool
@@ -207,6 +208,18 @@ is_there(const struct reading *r, const struct figure *f)
 	return (class_at(r, i - 1) & WORD_BE) && (text_is(r, i - 2, "there") || (class_at(r, i - 2) & WORD_HAVE));
 }
 
+/* "There are no flooded shops": nothing befell any, as their adjective says. */
+static bool
+is_none_befallen(const struct reading *r, const struct figure *f)
+{
+	struct found found = { 0 };
+
+	if (f->quantity.kind != NUMBER_ZERO || !is_there(r, f) || f->noun.last < f->noun.first + 2)
+		return false;
+	outcome_in_counted(r->vocabulary, token_at(r, f->noun.first), f->noun.last - f->noun.first, f->meaning.classes, &found);
+	return found.row && found.measure.n > 0 && !span_is(found.measure, "other");
+}
+
 /* "sentenced to 8 and 12 years": of the years behind it too. */
 static bool
 shares_duration(const struct reading *r, const struct figure *f)
@@ -278,7 +291,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 	if ((f->kept_by = keeps_alone(r, f)))
 		return NULL;
 	if (f->quantity.kind == NUMBER_ZERO)
-		return (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) ||
+		return (f->meaning.classes & (NOUN_CASE | NOUN_BODY)) || is_none_befallen(r, f) ||
 		    (r->blocks.p[f->block].kind == BLOCK_CELL && goes_on_row(r, f)) ? NULL : "no outcome";
 	if (figure_is_one(r, f) && (figure_is_enumerated(r, f) || counted_last_one(r, f))) {
 		f->kept_by = "list item";

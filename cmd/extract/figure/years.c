@@ -1,5 +1,7 @@
 #include "figure/years.h"
 
+#include <string.h>
+
 #include "figure/digits.h"
 #include "layout/number_text.h"
 #include "number/decimal.h"
@@ -88,6 +90,31 @@ is_told_of(const struct reading *r, size_t i, struct words s)
 	return discard_at(r, i, s.last, "year");
 }
 
+/* "2017 - 18", "2017/18": the last two digits of the year behind a year. */
+static bool
+ends_season(const struct reading *r, const struct figure *f, struct words s)
+{
+	struct span text = figure_number_text(r, f);
+	size_t mark = f->words.first - 1;
+
+	return text.n == 2 && f->plain_digits && figure_is_bare(f) && f->words.first > s.first + 1 &&
+	    (text_is(r, mark, "-") || text_is(r, mark, "/")) && is_year_text(token_at(r, mark - 1)->text) &&
+	    memcmp(text.p, token_at(r, mark - 1)->text.p + 2, 2) > 0;
+}
+
+/* "the board's 2003 annual report": one thing, of that year. */
+static bool
+is_of_one(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.last;
+
+	if (f->words.first == s.first || !text_is(r, f->words.first - 1, "'s"))
+		return false;
+	while (i < s.last && token_at(r, i)->kind == TOKEN_WORD && class_at(r, i) == 0)
+		i++;
+	return i > f->words.last && !reading_is_plural(r, i - 1);
+}
+
 bool
 year_is_named(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -98,11 +125,13 @@ year_is_named(const struct reading *r, const struct figure *f, struct words s)
 	bool noun_follows = last < s.last && token_at(r, last)->kind == TOKEN_WORD &&
 	    !(class_at(r, last) & no_noun);
 
+	if (ends_season(r, f, s))
+		return true;
 	if (!is_year_text(text) || r->blocks.p[f->block].kind == BLOCK_CELL)
 		return false;
 	if (!noun_follows)
 		return f->modifier.last - f->modifier.first < 2;
-	if (titles_one(r, f, s) || opens_title(r, f, s) || is_told_of(r, last, s) || opens_line_of_life(r, f) || is_summed_year(r, f, s))
+	if (titles_one(r, f, s) || is_of_one(r, f, s) || opens_title(r, f, s) || is_told_of(r, last, s) || opens_line_of_life(r, f) || is_summed_year(r, f, s))
 		return true;
 	return !span_ends(text, "00") && first > s.first && f->modifier.first == f->modifier.last &&
 	    (class_at(r, first - 1) & (WORD_DETERMINER | WORD_ARTICLE)) != 0;

@@ -161,6 +161,8 @@ is_sure(const struct reading *r, const struct sum *sum)
 	const struct figure *total = &r->figures[sum->total];
 	size_t apart = 0;
 
+	if (sum->closed)
+		return true;
 	if ((!sum_is_above(total, LARGEST) && are_listed(r, sum)) || are_no_events(r, sum) ||
 	    are_bracketed_apart(r, &r->figures[sum->terms[0]], total))
 		return false;
@@ -181,6 +183,9 @@ settle(struct reading *r, const struct sum *sum)
 
 	if (total->scope == SCOPE_NONE)
 		scope_set(total, SCOPE_TOTAL, "sum of others");
+	/* "So far this year:" over "Robbery 7", "Other 9", "Total 16": it counts from that date on as they do */
+	if (total->scope == SCOPE_TOTAL && r->figures[sum->terms[0]].scope == SCOPE_CUMULATIVE)
+		scope_set(total, SCOPE_CUMULATIVE, "sum of what counts from a past date");
 	for (size_t i = 0; i < sum->n; i++) {
 		/* What divides a count from a past date is a part of it, not another count. */
 		if (r->figures[sum->terms[i]].scope == SCOPE_CUMULATIVE)
@@ -229,7 +234,7 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 
 		if (rows && r->blocks.p[f->block].kind != BLOCK_CELL)
 			continue;
-		if ((f->sums && terms != sum_split) || (f->says_again && terms != sum_continued) || decimal_sign(scope_number(f)) <= 0)
+		if ((f->sums && terms != sum_split) || (f->says_again && terms != sum_continued && terms != sum_closed) || decimal_sign(scope_number(f)) <= 0)
 			continue;
 		if ((terms == sum_split && !plain->p[k].divided) || (needs_parts(terms) && !f->has_parts))
 			continue;
@@ -237,7 +242,7 @@ each(struct reading *r, const struct plain *plain, collect *terms, bool rows)
 		sum.place = k;
 		sum.from = i + 1;
 		sum.n = 0;
-		sum.uncued = sum.own = false;
+		sum.uncued = sum.own = sum.closed = false;
 		decimal_set(&sum.so_far, 0);
 		while (terms(r, &sum) && is_sure(r, &sum)) {
 			settle(r, &sum);
@@ -270,7 +275,7 @@ find_wholes(struct reading *r, const struct plain *plain)
 void
 scope_sums(struct reading *r, const struct plain *plain)
 {
-	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, forward_own, forward, sum_bare, forward_uncued, backward,
+	static collect *const ways[] = { sum_cued, sum_continued, sum_beside, sum_closed, forward_own, forward, sum_bare, forward_uncued, backward,
 	    forward, sum_split };
 	bool some = false;
 

@@ -25,6 +25,7 @@ struct sum {
 	bool rows;		/* the cells of a table along their row, not their column */
 	bool own;		/* of the total's own measure, and no other that it holds */
 	bool uncued;		/* leaves out the parts that a cue has made */
+	bool closed;		/* the total stands below its terms and is called so */
 };
 
 bool	sum_is_above(const struct figure *total, int n);
@@ -44,6 +45,8 @@ bool	sum_is_whole(const struct reading *r, const struct sum *sum, const struct f
 bool	sum_cued(const struct reading *r, struct sum *sum);
 bool	sum_continued(const struct reading *r, struct sum *sum);
 bool	sum_beside(const struct reading *r, struct sum *sum);
+/* The lines above one that is called a total. */
+bool	sum_closed(const struct reading *r, struct sum *sum);
 /* Bare numbers behind the total, with its noun. */
 bool	sum_bare(const struct reading *r, struct sum *sum);
 /* Marks what the figures of some sentence or list behind may add up to: nothing else need be asked whether it is split. */

@@ -1,3 +1,4 @@
+#include "scope/scope_cues.h"
 #include "scope/scope_sums.h"
 
 #include "reading/cues.h"
@@ -74,6 +75,27 @@ sum_beside(const struct reading *r, struct sum *sum)
 			break;
 	}
 	return sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+}
+
+/* "Pistols 7", "Rifles 9", "Total 16": the line that closes a list of lines is called their total, whatever they count. */
+bool
+sum_closed(const struct reading *r, struct sum *sum)
+{
+	const struct figure *total = &r->figures[sum->total];
+
+	if (r->blocks.p[total->block].kind != BLOCK_LABEL || !cue_opens(r, total, CUE_TOTAL_LABEL))
+		return false;
+	for (size_t g = sum->total; g > 0 && sum->n < SUM_TERMS; g--) {
+		const struct figure *f = &r->figures[g - 1];
+
+		if (f->rejected || f->block == total->block || (g > 1 && r->figures[g - 2].block == f->block))
+			continue;	/* the first of its line counts */
+		if (!blocks_are_of_list(r, f->block, total->block) || !scope_is_plain(f) || !scope_units(f, total) ||
+		    sum_add(r, sum, g - 1) >= 0)
+			break;
+	}
+	sum->closed = sum->n > 1 && decimal_compare(&sum->so_far, scope_number(total)) == 0;
+	return sum->closed;
 }
 
 #define OPENING		5	/* tokens of "Of the 12 rebels held" up to its number */

@@ -100,6 +100,15 @@ find_whole(const struct reading *r, const struct candidate *first, const struct 
 	return best;
 }
 
+/* "921 were held since May", and below it "Gao: 290": a line by place divides the count from a past date, and is none itself. */
+static bool
+may_divide_count(const struct reading *r, const struct figure *f)
+{
+	enum block_kind kind = r->blocks.p[f->block].kind;
+
+	return f->scope == SCOPE_CUMULATIVE && (kind == BLOCK_LABEL || kind == BLOCK_ITEM) && f->inherited_noun && f->place_basis == BASIS_CLAUSE;
+}
+
 void
 scope_wholes(struct reading *r, const struct plain *plain)
 {
@@ -110,12 +119,14 @@ scope_wholes(struct reading *r, const struct plain *plain)
 		struct figure *f = &r->figures[i];
 		const char *rule;
 
-		if (f->says_again || (f->scope != SCOPE_NONE &&
+		if (f->says_again || (f->scope != SCOPE_NONE && !may_divide_count(r, f) &&
 		    f->scope != SCOPE_TOTAL && !(f->scope == SCOPE_PART && f->total_of == NONE)))
 			continue;
 		whole = find_whole(r, plain->p, &plain->p[k], lead, &rule);
-		if (whole == NONE)
+		if (whole == NONE || (f->scope == SCOPE_CUMULATIVE && r->figures[whole].scope != SCOPE_CUMULATIVE))
 			continue;
+		if (f->scope == SCOPE_CUMULATIVE)
+			scope_set(f, SCOPE_NONE, NULL);
 		scope_part_of(r, i, whole, rule);
 		r->figures[whole].parts += r->blocks.p[f->block].kind == BLOCK_ITEM && r->blocks.p[r->figures[whole].block].kind == BLOCK_PARAGRAPH;
 	}
