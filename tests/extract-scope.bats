@@ -621,3 +621,12 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 
 In June guards arrested 30 drug suspects.' '900|' '30|'
 }
+
+@test "what became of all who were there divides them" {
+	expect number,scope 'The vessel had 27 people onboard when it sank. Nine people are dead and four are missing. Fourteen people survived the sinking. The 14 known survivors were rescued by boats.' \
+		'27|total' 'Nine|part' 'four|part' 'Fourteen|part' '14|part'
+	expect number,scope 'Rescuers searched for the 30 miners trapped in the mine explosion which had claimed 17 lives. There were 393 workers in the mine, and 346 miners escaped.' \
+		'30|part' '17|part' '393|total' '346|part'
+	expect number,scope 'The vessel had 28 people onboard when it sank. Nine people are dead and four are missing. Fourteen people survived the sinking.' \
+		'28|' 'Nine|' 'four|' 'Fourteen|'
+}

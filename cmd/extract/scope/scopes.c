@@ -118,6 +118,7 @@ read_scopes(struct reading *r)
 	scope_sums(r, &plain);
 	scope_brackets(r);
 	scope_wholes(r, &plain);
+	scope_fates(r);
 	repeats(r);
 	makeups(r);
 	headlines(r);

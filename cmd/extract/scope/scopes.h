@@ -106,5 +106,6 @@ void	scope_cues(struct reading *r);
 void	scope_sums(struct reading *r, const struct plain *plain);
 void	scope_brackets(struct reading *r);
 void	scope_wholes(struct reading *r, const struct plain *plain);
+void	scope_fates(struct reading *r);
 
 #endif

@@ -1,0 +1,95 @@
+#include "scope/scope_cues.h"
+#include "scope/scope_sums.h"
+
+/*
+ * "27 people were aboard. Nine are dead and four missing; 14 survived": those who were
+ * there when it happened, and what became of all of them.
+ */
+
+#define FATES	3
+
+/* So many people, or "17 lives", of which nothing is known yet. */
+static bool
+is_told_of(const struct figure *f)
+{
+	return scope_is_plain(f) && f->quantity.has_low && !(f->meaning.classes & ~(unsigned)(NOUN_PERSON | NOUN_OUTCOME)) &&
+	    f->scope == SCOPE_NONE;
+}
+
+static inline bool
+is_fate(const struct figure *f, const char *measure)
+{
+	return span_is(f->result.measure, measure) && is_told_of(f);
+}
+
+/* The first of whom that is told, within reach of the whole; NONE if nobody. */
+static size_t
+first_fate(const struct reading *r, size_t whole, const char *measure)
+{
+	for (size_t i = whole > SUM_REACH ? whole - SUM_REACH : 0; i < r->n_figures && i < whole + SUM_REACH; i++)
+		if (i != whole && is_fate(&r->figures[i], measure))
+			return i;
+	return NONE;
+}
+
+/* Whether dead, missing and the others are all of them. */
+static bool
+are_all(const struct reading *r, size_t whole, const size_t fates[FATES])
+{
+	struct decimal sum = { 0 };
+	bool all;
+
+	decimal_set(&sum, 0);
+	for (int i = 0; i < FATES; i++)
+		decimal_add(&sum, &sum, scope_number(&r->figures[fates[i]]));
+	all = decimal_compare(&sum, scope_number(&r->figures[whole])) == 0;
+	decimal_free(&sum);
+	return all;
+}
+
+/* Wherever the text says it. */
+static void
+set_fate(struct reading *r, size_t whole, const struct figure *fate)
+{
+	struct span measure = fate->result.measure;
+
+	for (size_t i = 0; i < r->n_figures; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (i != whole && is_told_of(f) && span_equal(f->result.measure, measure) && !scope_is_less(f, fate) && !scope_is_less(fate, f))
+			scope_part_of(r, i, whole, "what became of all");
+	}
+}
+
+/* Whom neither befell: saved, hurt, or told with a verb that says nothing of it. */
+static bool
+is_rest(const struct figure *f)
+{
+	return is_fate(f, "rescued") || is_fate(f, "injured") || is_fate(f, "other");
+}
+
+static void
+divide(struct reading *r, size_t whole)
+{
+	size_t fates[FATES] = { first_fate(r, whole, "killed"), first_fate(r, whole, "missing"), NONE };
+
+	if (fates[0] == NONE || fates[1] == NONE)
+		return;
+	for (size_t i = whole > SUM_REACH ? whole - SUM_REACH : 0; i < r->n_figures && i < whole + SUM_REACH; i++) {
+		fates[2] = i;
+		if (i == whole || !is_rest(&r->figures[i]) || !are_all(r, whole, fates))
+			continue;
+		scope_set(&r->figures[whole], SCOPE_TOTAL, "what became of all");
+		for (int k = 0; k < FATES; k++)
+			set_fate(r, whole, &r->figures[fates[k]]);
+		return;
+	}
+}
+
+void
+scope_fates(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (is_fate(&r->figures[i], "other") && (r->figures[i].meaning.classes & NOUN_PERSON) && sum_is_above(&r->figures[i], LARGE))
+			divide(r, i);
+}
