@@ -630,3 +630,8 @@ In June guards arrested 30 drug suspects.' '900|' '30|'
 	expect number,scope 'The vessel had 28 people onboard when it sank. Nine people are dead and four are missing. Fourteen people survived the sinking.' \
 		'28|' 'Nine|' 'four|' 'Fourteen|'
 }
+
+@test "with so many of those told before is a part of them" {
+	expect number,scope 'Police stopped 135 cars for various violations, with 54 cars being stopped for speeding.' '135|' '54|part'
+	expect number,scope 'Police held 135 men along with 54 men.' '135|' '54|'
+}

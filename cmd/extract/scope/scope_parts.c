@@ -290,6 +290,19 @@ out_of(const struct reading *r, size_t index)
 	    index + 1 : NONE;
 }
 
+/* "135 cars were stopped, with 54 cars being stopped for speeding": of what number; or NONE. */
+static size_t
+with_as_many(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t before = figure_previous(r, index, true), with = f->words.first - 1;
+
+	/* but "12 men clashed with 10 men", "along with 10 men" */
+	return before != NONE && with > 1 && text_is(r, with, "with") && !r->marks[with - 1].act && !cue_is(r, with - 1, f->words.first, CUE_JOINS) &&
+	    !f->inherited_noun && scope_is_plain(f) && scope_is_plain(&r->figures[before]) && scope_same_head(r, f, &r->figures[before]) && scope_units(f, &r->figures[before]) &&
+	    scope_is_less(f, &r->figures[before]) ? before : NONE;
+}
+
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
@@ -302,6 +315,11 @@ scope_taken_out(struct reading *r, size_t index)
 	if (whole != NONE) {
 		f->total_of = whole;
 		return "so many out of so many";
+	}
+	whole = with_as_many(r, index);
+	if (whole != NONE) {
+		f->total_of = whole;
+		return "with as many";
 	}
 
 	cue = cue && !tells_of_more(r, f);
