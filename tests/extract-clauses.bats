@@ -563,6 +563,14 @@ three|taken prisoner|detained'
 	expect number,counted 'Residents now number 8,270.' '8,270|Residents'
 }
 
+@test "in capitals throughout no word behind a verb is a name for that; an adverb alone before where it was" {
+	expect number,measure 'THE FIRE LEFT 16 PEOPLE DEAD.' '16|killed'
+	expect number,measure 'AMBULANCES TOOK 47 PEOPLE TO HOSPITAL.' '47|hospitalized'
+	expect number,measure 'Nineteen people were shot, five fatally in the capital.' 'Nineteen|injured' 'five|killed'
+	expect number,measure 'The storm left a trail of ruins, with 16 dead.' '16|killed'
+	expect number,measure '81,000 people depend on food aid.' '81,000|affected'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

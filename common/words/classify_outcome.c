@@ -60,8 +60,8 @@ is_name(const struct vocabulary *vocabulary, const struct token *tokens, size_t 
 {
 	struct match match;
 
-	if (n == 0 || tokens->kind != TOKEN_WORD || !(tokens->flags & TOKEN_CAPITAL) || tokens->class)
-		return false;
+	if (n == 0 || tokens->kind != TOKEN_WORD || !(tokens->flags & TOKEN_CAPITAL) || (tokens->flags & TOKEN_ALL_CAPS) || tokens->class)
+		return false;	/* in capitals throughout every word would be one */
 	for (size_t i = 1; i < n && i <= BETWEEN && (tokens[i].flags & TOKEN_CAPITAL); i++)
 		if (lexicon_at(vocabulary->lexicons.nouns, tokens + i, n - i, &match))
 			return false;
@@ -184,7 +184,7 @@ best_other(struct match match, size_t of, size_t measure, unsigned classes, stru
 static bool
 is_adverb_alone(const struct token *tokens, size_t n, const struct match *state)
 {
-	const unsigned ends = WORD_AND | WORD_BUT | WORD_BE | WORD_NUMBER;
+	const unsigned ends = WORD_AND | WORD_BUT | WORD_BE | WORD_NUMBER | WORD_PREPOSITION;
 
 	return state->n != 1 || !(tokens->class & WORD_ADVERB) || n < 2 ||
 	    tokens[1].kind != TOKEN_WORD || (tokens[1].class & ends);

@@ -81,6 +81,10 @@ find_then(const struct reading *r, const struct view *view, unsigned may, struct
 		if (n == 1 && i > from + 1 && token_at(r, i - 1)->kind == TOKEN_NUMBER && (class_at(r, i - 2) & WORD_AND) &&
 		    phrase_noun_follows(r, i + 1, last))
 			continue;
+		/* "left the town in ruins, with 12 dead": of that number alone */
+		if (n == 1 && i > from + 1 && reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) && words_hold(r, from, i - 1, ",") &&
+		    text_is(r, i - 2, "with"))
+			continue;
 		/* "are reported killed and 40 missing": others are */
 		if (n == 1 && passive && i > from && (token_at(r, i - 1)->kind == TOKEN_NUMBER || (class_at(r, i - 1) & WORD_NUMBER)))
 			continue;
