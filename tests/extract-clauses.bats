@@ -465,6 +465,8 @@ three|taken prisoner|detained'
 @test "a verb that a second clause leaves out" {
 	expect number,measure 'One woman died in the storm and two boys in a fire.' 'One|killed' 'two|killed'
 	expect number,measure 'In May, 17 people returned to Bo province, 35 people - to Lungi.' '17|returned' '35|returned'
+	expect number,measure '17 refugees returned to Bo province, 35 refugees - to Lungi.' '17|returned' '35|returned'
+	expect number,measure 'With 17 refugees dead and 35 hurt, it was the worst blast in years.' '17|killed' '35|injured'
 	expect number,measure 'One woman died in the storm and two boys sat in the kitchen.' 'One|killed' 'two|other'
 }
 

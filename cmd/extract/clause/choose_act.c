@@ -100,8 +100,9 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
 	bool plain = acts && !ahead->relative && !ahead->coordination;
 
-	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f))
-		return;		/* "90 evacuated people in camps": the first counts */
+	if (plain && ahead->direct && (act->frames & ACT_STATE) && !act->with_be && says_itself(r, f) &&
+	    !act_befalls(r, ahead->act, f->meaning.classes))
+		return;		/* "90 evacuated people in camps": the first counts; but "90 refugees dead" */
 	if (plain && ahead->direct && tells_which(r, f, ahead, behind))
 		take_act(r, f, behind->act, HOW_BEFORE);
 	else if (plain && ahead->direct && (act->with_be || act->finite || !carries || behind->with ||

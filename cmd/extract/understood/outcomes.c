@@ -301,6 +301,7 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		return;
 	if (decides_itself(f) && bare && !article && (f->meaning.classes & NOUN_PERSON) && !figure_has_outcome(f))
 		outcome_from_previous(r, index, bare);
+	outcome_of_gapped(r, index);
 	if (decides_itself(f))
 		return;
 	if (f->predicate && !figure_has_outcome(f))
@@ -311,7 +312,6 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		outcome_of_divided(r, index);
 	outcome_before_places(r, index);
 	outcome_of_part_before(r, index);
-	outcome_of_gapped(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_from_previous(r, index, bare);
 	if (!figure_has_outcome(f) && figure_in_list(r, f))
