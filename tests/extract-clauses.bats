@@ -569,7 +569,9 @@ three|taken prisoner|detained'
 	expect number,measure 'THE FIRE LEFT 16 PEOPLE DEAD.' '16|killed'
 	expect number,measure 'AMBULANCES TOOK 47 PEOPLE TO HOSPITAL.' '47|hospitalized'
 	expect number,measure 'Nineteen people were shot, five fatally in the capital.' 'Nineteen|injured' 'five|killed'
-	expect number,measure 'The storm left a trail of ruins, with 16 dead.' '16|killed'
+	expect number,measure 'The storm left a trail of ruins, with some 16 dead.' '16|killed'
+	expect number,measure 'The blast injured over 16.' '16|injured'
+	expect number,measure '71 hideouts and another 16 tunnels were destroyed.' '71|destroyed' '16|destroyed'
 	expect number,measure '81,000 people depend on food aid.' '81,000|affected'
 }
 

@@ -56,6 +56,16 @@ may_begin_then(const struct reading *r, size_t from, size_t last, uint64_t *word
 	return may;
 }
 
+/* ", with some 16": a comma and "with" stand between. */
+static bool
+is_behind_with(const struct reading *r, size_t from, size_t i)
+{
+	while (i > from + 1)
+		if (text_is(r, --i, "with") && text_is(r, i - 1, ","))
+			return true;
+	return false;
+}
+
 static bool
 is_participle(const struct reading *r, size_t i)
 {
@@ -82,8 +92,7 @@ find_then(const struct reading *r, const struct view *view, unsigned may, struct
 		    phrase_noun_follows(r, i + 1, last))
 			continue;
 		/* "left the town in ruins, with 12 dead": of that number alone */
-		if (n == 1 && i > from + 1 && reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) && words_hold(r, from, i - 1, ",") &&
-		    text_is(r, i - 2, "with"))
+		if (n == 1 && i > from + 1 && reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) && is_behind_with(r, from, i))
 			continue;
 		/* "are reported killed and 40 missing": others are */
 		if (n == 1 && passive && i > from && (token_at(r, i - 1)->kind == TOKEN_NUMBER || (class_at(r, i - 1) & WORD_NUMBER)))

@@ -25,6 +25,8 @@ aside_is_joined(const struct reading *r, size_t i, size_t first)
 	if (i > first + 1 && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_RELATIVE)) == WORD_DETERMINER &&
 	    (class_at(r, i - 2) & WORD_AND))
 		i--;		/* "ten guests and their two guides" */
+	while (i > first + 1 && (class_at(r, i - 1) & (WORD_MORE | WORD_ARTICLE)) && !r->marks[i - 1].figure)
+		i--;		/* "98 huts and a further 12 barns" */
 	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND) ||
 	    cue_ends(r, first, i, CUE_JOINS));
 }

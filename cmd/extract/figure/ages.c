@@ -76,6 +76,8 @@ limits_age(const struct reading *r, const struct figure *f, struct words s)
 	    first == s.first || !is_in_years(r, f) || !is_age(f) ||
 	    (f->words.last < s.last && is_plural_noun(r, f->words.last)))
 		return false;
+	if (r->marks[first - 1].act && r->acts[r->marks[first - 1].act - 1].look == LOOK_RIGHT)
+		return false;		/* "The blast injured over 14." */
 	return class_at(r, first - 1) & WORD_BE ? are_told_of(r, first - 1, s.first) : are_persons(r, first - 1, 0);
 }
 
