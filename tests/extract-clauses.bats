@@ -575,6 +575,13 @@ three|taken prisoner|detained'
 	expect number,measure '81,000 people depend on food aid.' '81,000|affected'
 }
 
+@test "a unit behind the number said again in its bracket; dozens of alleged and newly found" {
+	expect number,unit,counted,measure 'Two Hundred (200) kilograms of hashish and fourteen (14) phones were seized.' \
+	    'Two Hundred|kilograms|hashish|seized' 'fourteen||phones|seized'
+	expect number,counted,measure 'Dozens of alleged members of the gang were arrested.' 'Dozens|alleged members of the gang|detained'
+	expect number,counted,measure 'Scores of newly built huts were burned.' 'Scores|newly built huts|destroyed'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

@@ -123,6 +123,9 @@ of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
 	/* "40 per cent of reported cases" */
 	if (r->marks[at].act && r->acts[r->marks[at].act - 1].look == LOOK_NOUN && phrase_noun_follows(r, at + 1, last))
 		return at;
+	/* "dozens of alleged thieves", "dozens of newly built huts" */
+	if (((class_at(r, at) & (WORD_SPEECH | WORD_ADVERB)) || span_ends(token_at(r, at)->text, "ly")) && phrase_noun_follows(r, at + 1, last))
+		return at;
 	return phrase_noun_follows(r, at, last) ? at : at - 1;	/* hundreds of families */
 }
 

@@ -3,6 +3,7 @@
 #include "base/short.h"
 #include "figure/discard.h"
 #include "figure/varies.h"
+#include "number/unit.h"
 #include "reading/cues.h"
 
 static struct words
@@ -108,6 +109,25 @@ take_share(struct figure *words, const struct figure *share)
 	words->quantity.is_share = true;
 }
 
+/* "Twelve (12) kg of it": the unit behind the bracket is of the number before it. */
+static void
+take_unit_behind(struct reading *r, size_t index)
+{
+	struct figure *before = &r->figures[index - 1];
+	const struct figure *f = &r->figures[index];
+	size_t i = f->words.last + 1, last = r->sentences[f->sentence].words.last;
+	struct unit unit;
+
+	if (i >= last || before->unit.first < before->unit.last || f->unit.first < f->unit.last || before->quantity.is_money ||
+	    !unit_after(r->vocabulary, token_at(r, i), last - i, &unit) || !unit_is(unit.row, "mass"))
+		return;
+	before->unit = (struct words){ i, i + unit.n };
+	before->quantity.unit_row = unit.row;
+	before->words.last = before->end = i + unit.n;
+	for (size_t k = i; k < before->words.last; k++)
+		r->marks[k].figure = (uint32_t)index;
+}
+
 /* The bracket that the figure stands in opens right behind the figure before, or behind its comma: "1,100 pounds, (510 kg)". */
 static bool
 follows_figure(const struct reading *r, const struct figure *before, const struct figure *f)
@@ -145,6 +165,8 @@ judge_bracket(struct reading *r, size_t index)
 		f->rejected = "said again";
 	else if (!f->rejected || f->rejected[0] == 's')
 		f->earlier_value = true;
+	if (f->rejected && same_value(&before->quantity, &f->quantity) && !f->quantity.is_share)
+		take_unit_behind(r, index);
 }
 
 /* "a 230 kg bomb", "a .45-caliber pistol": what is counted is one thing, and the number describes it. */
