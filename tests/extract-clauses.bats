@@ -332,6 +332,12 @@ three|taken prisoner|detained'
 	expect number,measure 'Two suspects, identified as Ali "M", 25, and Sam N., 23, were arrested.' 'Two|detained'
 }
 
+@test "what somebody or something served as hides no verb behind it" {
+	expect number,measure '45 targets used as shelters and depots were destroyed.' '45|destroyed'
+	expect number,measure 'Ninety people working as drivers and guards were killed.' 'Ninety|killed'
+	expect number,measure 'Ninety people fled as troops fired.' 'Ninety|displaced'
+}
+
 @test "impaired drivers are not damaged" {
 	expect number,measure 'Police made two impaired driving charges and met 12 impaired drivers.' 'two|other' '12|other'
 }

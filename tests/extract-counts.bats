@@ -227,6 +227,10 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted 'Of 130 cases, 64 were below four years and 9 had been immunised.' '130|cases' '64|cases' '9|cases'
 }
 
+@test "what a number reached behind a semicolon is of its own subject" {
+	expect number,counted,measure 'Sea Arrivals Reach 30,510; Deaths Reach 305' '30,510|Sea Arrivals|displaced' '305|Deaths|killed'
+}
+
 @test "what a number fell to is of the noun behind the phrase that the sentence opens with" {
 	expect number,counted 'Along the northern frontier, arrests fell by 26% to 52.' '52|arrests'
 	expect number,measure '21 civilians who fled reached the camp on Monday.' '21|displaced'

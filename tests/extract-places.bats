@@ -30,6 +30,11 @@ setup() {
 	expect number,country 'Police held 17 men for violation of Republic Act 12.' '17|'
 }
 
+@test "whence so many are, in brackets, is not where" {
+	expect number,country 'The 14 victims are from Chad (1), Niger (3), Mali (5) and Ghana (5).' '14|' '1|' '3|' '5|' '5|'
+	expect number,country 'Deaths were reported from Chad (1), Niger (3) and Mali (5).' '1|TD' '3|NE' '5|ML'
+}
+
 @test "which place comes next is where its own number was" {
 	expect number,place 'Lima recorded 51 thefts, followed by the Lira district with 19.' '51|Lima' '19|Lira district'
 }

@@ -116,6 +116,14 @@ is_as_of_act(const struct reading *r, const struct walk *w)
 	    act_gives_way(r, &r->acts[r->marks[w->i - 1].act - 1]);
 }
 
+/* "targets used as shelters were hit", "men working as drivers were held": what they are to somebody, before any verb of theirs. */
+static bool
+is_as_of_role(const struct reading *r, const struct walk *w)
+{
+	return w->taken == NONE && w->i > w->first && text_is(r, w->i, "as") && token_at(r, w->i - 1)->kind == TOKEN_WORD &&
+	    (span_ends(token_at(r, w->i - 1)->text, "ed") || span_ends(token_at(r, w->i - 1)->text, "ing"));
+}
+
 /* "suspects for crimes such as murder and theft were held": examples, which end nothing. */
 static bool
 is_such_as(const struct reading *r, const struct walk *w)
@@ -206,7 +214,7 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 			w->i += 2;
 		else if ((joining = cue_is(r, w->i, s.last, CUE_JOINS)) > 0)
 			w->i += joining;		/* "ten men as well as two boys" */
-		else if (reading_is_stop(r, w->i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, w) && !is_such_as(r, w)) ||
+		else if (reading_is_stop(r, w->i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !is_as_of_act(r, w) && !is_as_of_role(r, w) && !is_such_as(r, w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w->i].act && !r->marks[w->i].place && !is_said_to(r, w)) || text_is(r, w->i, ")"))
 			return;
 		else if (text_is(r, w->i, "(") || text_is(r, w->i, "["))

@@ -1,3 +1,4 @@
+#include "places/document_place.h"
 #include "places/place_origin.h"
 
 #include "places/place_plans.h"
@@ -248,20 +249,31 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 
 #define LISTED	16	/* places of a list, looked back upon */
 
-/* The mention that heads a list: Peru in "Peru, Chile, the Netherlands and Chad"; the mention itself where it is in none. */
+/* In front of the bracket that ends before token `i`: Peru of "Peru (12)"; or `i`. */
+static size_t
+before_number(const struct reading *r, size_t i, size_t sentence_first)
+{
+	return i > sentence_first + 3 && text_is(r, i - 1, ")") && token_at(r, i - 2)->kind == TOKEN_NUMBER && text_is(r, i - 3, "(") ? i - 3 : i;
+}
+
+/* The mention that heads a list: Peru in "Peru, Chile, the Netherlands and Chad", "Peru (12), Chile (3) and Chad (1)"; the mention itself
+ * where it is in none. */
 static const struct place_mention *
 head_of_list(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
 	for (size_t n = 0; n < LISTED; n++) {
 		size_t first = place_with_directions(r, place->words.first, sentence_first);
 
+		size_t last;
+
 		if (first > sentence_first + 1 && (class_at(r, first - 1) & WORD_AND))
 			first -= text_is(r, first - 2, ",");
 		else if (first == sentence_first || !text_is(r, first - 1, ","))
 			return place;
-		if (first < sentence_first + 2 || r->marks[first - 2].place == 0)
+		last = before_number(r, first - 1, sentence_first);
+		if (last < sentence_first + 1 || r->marks[last - 1].place == 0)
 			return place;
-		place = &r->places[r->marks[first - 2].place - 1];
+		place = &r->places[r->marks[last - 1].place - 1];
 	}
 	return place;
 }
@@ -318,4 +330,16 @@ place_is_origin(const struct reading *r, const struct place_mention *place, size
 {
 	return is_origin(r, place, sentence_first) || is_listed_origin(r, place, sentence_first) ||
 	    goes_on(r, place, sentence_first);
+}
+
+bool
+place_is_counted_origin(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t last = place->words.last, from;
+
+	if (last + 2 >= s->words.last || !text_is(r, last, "(") || token_at(r, last + 1)->kind != TOKEN_NUMBER ||
+	    !text_is(r, last + 2, ")") || !place_is_country(place) || !place_is_origin(r, place, s->words.first))
+		return false;
+	from = head_of_list(r, place, s->words.first)->words.first;
+	return from > s->words.first + 1 && token_at(r, from - 2)->kind == TOKEN_WORD;	/* "90 cases were told of, from Spain (40)" are there */
 }

@@ -7,6 +7,7 @@
 #include "places/place_labels.h"
 #include "places/place_mentions.h"
 #include "places/place_nationalities.h"
+#include "places/place_origin.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
 #include "stages.h"
@@ -113,7 +114,7 @@ read_sentence(struct reading *r, struct sentence *s)
 			if (group > i && last > i && !place.known)
 				last = i;	/* "fighters of Islamic State" */
 			place.adjective = last > i && place_is_adjective(r, &place, s);
-			place.origin = i >= origins;
+			place.origin = i >= origins || (last > i && place_is_counted_origin(r, &place, s));
 			place.governs = last > i && !place.origin && place_governs(r, &place, s);
 		}
 		if (last == i || (place.place.kind != PLACE_DEMONYM &&

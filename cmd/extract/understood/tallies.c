@@ -115,7 +115,7 @@ own_clause(const struct reading *r, size_t first, size_t verb)
 		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
 			return start;
 		if (start == first && ((class_at(r, i - 1) & (WORD_SUBORDINATOR | WORD_BUT)) ||
-		    ((class_at(r, i - 1) & WORD_AND) && text_is(r, i - 2, ","))))
+		    ((class_at(r, i - 1) & WORD_AND) && text_is(r, i - 2, ",")) || text_is(r, i - 1, ";")))
 			start = i;
 	}
 	return first;
@@ -280,11 +280,9 @@ tally_of(struct reading *r, struct figure *f)
 
 		if (g && (toll_has_cause(r, g, first) || is_where(r, f, g)))
 			continue;
-		if (g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE)
+		if ((g && figure_is_kept(g) && g->quantity.kind != NUMBER_ARTICLE) || text_is(r, i - 1, ";"))
 			return bare && is_climbed_to(r, f, first) && own_clause(r, first, f->words.first) > first &&
 			    of_climbing_subject(r, f, first);
-		if (text_is(r, i - 1, ";"))
-			return false;
 		if (toll_at(r, i - 1, first) && !bare)
 			return toll_of_people(f, toll_phrase(r, i - 1, first));
 		if (toll_at(r, i - 1, first)) {
