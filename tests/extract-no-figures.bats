@@ -345,6 +345,11 @@ two'
 	expect number,counted 'Twelve rescues are under way.' 'Twelve|rescues'
 }
 
+@test "the number of a force before its verb" {
+	expect number 'Combined Task Force 150 seizes heroin'
+	expect number 'At Gao Station 3 fires broke out.' 3
+}
+
 @test "what is in the pipeline is a plan" {
 	expect number 'So far 540 tents were delivered, with 4,000 more in the pipeline.' 540
 }

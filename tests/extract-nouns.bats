@@ -242,6 +242,11 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Denmark has donated 54 Leopard 1 tanks and two Type 45 destroyers.' '54|Leopard 1 tanks' 'two|Type 45 destroyers'
 }
 
+@test "a sum of money is a sum, and a total of it is not" {
+	expect number,counted,measure 'Troops recovered 12 rifles and the sum of $1.4 million.' '12|rifles|seized' '1.4 million|sum|seized'
+	expect number,counted,scope 'Police seized a total of $300.' '300||total'
+}
+
 @test "money by its currency, one kilogram of several, and what a lorry is found with" {
 	expect number,counted,measure 'Seized were 14 rifles, $300 in Kenyan currency, one kilogram of opium and 2 kg of hashish.' \
 	    '14|rifles|seized' '300|Kenyan currency|seized' 'one|opium|seized' '2|hashish|seized'

@@ -108,6 +108,10 @@ setup() {
 	expect number,from,to 'In the first half of 2023 there were 30 thefts, compared with 41 in 2022.' '30|2023-01-01|2023-06-30' '41|2022-01-01|2022-12-31'
 }
 
+@test "a day of last year is none to come" {
+	DATE=2023-05-28 expect number,from 'Fires killed 12 people on March 3 last year.' '12|2022-03-03'
+}
+
 @test "a label over a title's days makes no table of them; about an hour is no end of a sentence" {
 	expect number,from,to $'Weekly Crime Report\nReporting period: 22/04/2024 – 28/04/2024\n\nPolice arrested 41 men.' '41|2024-04-22|2024-04-28'
 	expect number,from 'A fire that broke out at c. 10 a.m. on 3 May killed 41 people.' 'A|2024-05-03' '41|2024-05-03'

@@ -180,6 +180,9 @@ found() {
 	dated 2021-06-03 'between 2016 and 2 May 2021' 2016-01-01,2021-05-02
 	dated 2021-06-03 2016-2019 2016-01-01,2019-12-31
 	dated 2021-06-03 'Saturday to Tuesday' 2021-05-29,2021-06-01
+	dated 2021-06-03 'March 1 to 27 last year' 2020-03-01,2020-03-27
+	dated 2021-06-03 'from March 1 to 27 this year' 2021-03-01,2021-03-27
+	dated 2021-06-03 'the first three months last year' 2020-01-01,2020-03-31
 	dated 2021-06-03 'from 9 p.m. (local time) May 30 to 5:30 a.m. May 31' 2021-05-30,2021-05-31
 	dated 2021-06-03 'between 3 January and 30 March last year' 2020-01-03,2020-03-30
 	dated 2021-06-03 '9 May 2021 - 4 May 2021' 'the period ends before it starts'

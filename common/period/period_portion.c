@@ -69,6 +69,14 @@ opens_year(struct time_reader *r, size_t i)
 	    (time_is(r, i + 2, ROLE_COMMA) || time_is(r, i + 2, ROLE_DOT) || time_is(r, i + 2, ROLE_END) || time_is(r, i + 2, ROLE_CLOSE));
 }
 
+/* "first five months this year", "first five months 2021": the year right behind the unit at i. */
+static bool
+is_of_year(struct time_reader *r, size_t i)
+{
+	return time_unit(r, i) == UNIT_MONTH && (time_is_year(r, i + 1) ||
+	    (time_is(r, i + 1, ROLE_RELATION) && time_unit(r, i + 2) == UNIT_YEAR && time_word_at(r, i + 2)->many == 1));
+}
+
 /* first five months of 2021, last two days of May: i is that of the count */
 static size_t
 some_at(struct time_reader *r, size_t i, enum op op, struct period_term *to)
@@ -77,6 +85,8 @@ some_at(struct time_reader *r, size_t i, enum op op, struct period_term *to)
 
 	if (time_is(r, i + 2, ROLE_OF) || time_is(r, i + 2, ROLE_IN)) {
 		end = container_at(r, i + 2, to);
+	} else if (op == OP_FIRST && is_of_year(r, i + 1)) {
+		end = time_simple_at(r, i + 2, 0, to);
 	} else if (op == OP_FIRST && opens_year(r, i)) {
 		*to = (struct period_term){ .kind = TERM_UNIT, .unit = UNIT_YEAR, .count = 1, .relation = RELATION_THIS };
 		end = i + 2;

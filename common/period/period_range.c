@@ -175,6 +175,8 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 	if (!end || to->kind == TERM_BASE || to->kind == TERM_SHIFT || !completes(first, to))
 		return 0;
 	end = dated_weekday(r, end, to);
+	if (term_is_bare_day(to) && first->month && to->year == 0 && to->year_relation == 0)
+		end = time_year_after(r, end, to);	/* "May 3 to 9 last year" */
 	/* A dash before a month is no joint within a date that is complete. */
 	if (and && !joint->between && ((!same_shape(first, to) && !are_days_to_now(first, to) &&
 	    !are_weekdays_of_dates(r, end, first, to)) ||

@@ -57,13 +57,15 @@ share_month(struct period_term *a, struct period_term *b)
 		a->unit = b->unit;
 		a->relation = b->relation;
 	} else if (term_is_bare_day(b) && a->month) {
-		int day_b = b->day, year_b = b->year;
+		const struct period_term told = *b;
 
 		*b = *a;
-		b->day = day_b;
-		if (year_b)
-			b->year = year_b;
-		if (day_b < a->day)
+		b->day = told.day;
+		if (told.year || told.year_relation) {
+			b->year = told.year;
+			b->year_relation = told.year_relation;
+		}
+		if (told.day < a->day)
 			step_month(b, 1);
 	}
 }

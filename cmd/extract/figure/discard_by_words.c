@@ -182,6 +182,16 @@ is_named_already(const struct reading *r, const struct figure *f, struct words s
 	return (class_at(r, name) & WORD_DIRECTION) || (token_at(r, name)->text.n == 1 && (token_at(r, name)->flags & TOKEN_CAPITAL));
 }
 
+/* "Task Force 150 seizes heroin": a verb of one, which no table knows as a noun. */
+static bool
+is_verb_of_name(const struct reading *r, size_t i, struct words s)
+{
+	struct match match;
+
+	return i < s.last && noun_classes_at(r, i) == 0 && lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), s.last - i, &match) &&
+	    (match.form & FORM_S);
+}
+
 /* "Route 10", "on runway 17": the n words before `at` name something, and this is its number. */
 static bool
 bears_number(const struct reading *r, const struct figure *f, struct words s, size_t at, size_t n)
@@ -201,7 +211,7 @@ bears_number(const struct reading *r, const struct figure *f, struct words s, si
 		return true;
 	/* "At Bari Station 3 people were hurt"; but "troops of Sector 4 attacked rebel camps" */
 	return r->blocks.p[f->block].kind != BLOCK_CELL &&
-	    !(figure_noun_behind(r, f, s) && !r->marks[f->words.last].act);
+	    !(figure_noun_behind(r, f, s) && !r->marks[f->words.last].act && !is_verb_of_name(r, f->words.last, s));
 }
 
 /* "Table 2 Patients treated": a title opens with its number, whatever stands behind. */

@@ -268,7 +268,7 @@ is_future(const struct reading *r, const struct time_mention *time)
 	    (text_is(r, time->words.first, "until") || text_is(r, time->words.first, "through")))
 		return true;
 	/* "bail was set for 20 June", in the middle of June: so near to come, it is hardly told of the last year's */
-	if (time->period.kind == PERIOD_DAY && !time->period.has_year && time->days.has_from &&
+	if (time->period.kind == PERIOD_DAY && !time->period.has_year && !time->period.range.first.year_relation && time->days.has_from &&
 	    r->document->dateline_kind != DATELINE_TOLD && r->document->date - time->days.from > NEARLY_A_YEAR)
 		return true;
 	/* "today and tomorrow"; but "from 3 to 9 May", on the eighth, is of what has been */

@@ -320,6 +320,7 @@ read_antecedents(struct reading *r)
 		if (r->figures[i].rejected)
 			continue;
 		resolve(r, i);
+		sum_of_money(r, &r->figures[i]);
 		class_of_others(r, i);
 		case_of_event(r, &illness, &r->figures[i]);
 		verdict_figure(r, i);

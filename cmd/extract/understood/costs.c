@@ -1,6 +1,8 @@
 #include "understood/costs.h"
 
+#include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/tallies.h"
 #include "words/classify_outcome.h"
 
 #define COST_TOKENS	24	/* of "damage to roads in the south is estimated at" */
@@ -56,4 +58,16 @@ cost_of_damage(const struct reading *r, struct figure *f)
 		return true;
 	}
 	return false;
+}
+
+void
+sum_of_money(const struct reading *r, struct figure *f)
+{
+	size_t i = f->words.first;
+
+	if (!f->quantity.is_money || figure_has_noun(f) || i < r->sentences[f->sentence].words.first + 2 || !text_is(r, i - 1, "of") ||
+	    !tally_piece_at(r, i - 2) || cue_is(r, i - 2, i - 1, CUE_TOTAL_LABEL))
+		return;
+	f->counted = (struct words){ i - 2, i - 1 };
+	f->inherited_noun = true;
 }

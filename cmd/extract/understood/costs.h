@@ -11,5 +11,7 @@
  * an amount of money the damage that stands before it; true where it did.
  */
 bool	cost_of_damage(const struct reading *r, struct figure *f);
+/* "the sum of $300": gives an amount of money without a noun the one before it that says what it is. */
+void	sum_of_money(const struct reading *r, struct figure *f);
 
 #endif

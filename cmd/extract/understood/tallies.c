@@ -225,13 +225,18 @@ tells_state(const struct reading *r, const struct figure *f)
 }
 
 bool
-tally_counts_pieces(const struct reading *r, const struct figure *f)
+tally_piece_at(const struct reading *r, size_t i)
 {
 	struct match match;
 
-	return !(f->meaning.classes & ~(unsigned)NOUN_STAFF) && f->noun.last == f->noun.first + 1 &&
-	    lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, f->noun.first), 1, &match) &&
+	return lexicon_at(r->vocabulary->lexicons.nouns, token_at(r, i), 1, &match) &&
 	    (classes_named(match.row->cell[NOUN_CELL_CLASS]) & NOUN_PART);
+}
+
+bool
+tally_counts_pieces(const struct reading *r, const struct figure *f)
+{
+	return !(f->meaning.classes & ~(unsigned)NOUN_STAFF) && f->noun.last == f->noun.first + 1 && tally_piece_at(r, f->noun.first);
 }
 
 /* "the number of families in six camps was 900": the six only say where those are whose number the verb gives. */

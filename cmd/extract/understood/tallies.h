@@ -11,6 +11,8 @@
 
 /* Gives a bare number the noun, and the outcome, of the tally that it states. */
 bool	tally_before(struct reading *r, struct figure *f);
+/* A word for a piece or an amount of something else: units, sum. */
+bool	tally_piece_at(const struct reading *r, size_t i);
 /* Its own noun is only a word for a piece: "12 units". */
 bool	tally_counts_pieces(const struct reading *r, const struct figure *f);
 
