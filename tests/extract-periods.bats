@@ -28,6 +28,13 @@ setup() {
 	    '153|2024-03-01|2024-05-10' '12|2024-03-01|2024-05-10' '82|2024-03-01|2024-05-10' '195|2024-03-01|2024-05-10'
 }
 
+@test "since this time leans on the day told before; with no deaths, put in, parts no cases from their month" {
+	DATE=2024-08-06 expect number,from,to $'The drive began at 7am on Thursday August 1, 2024.\n\nSince this time, 46 people were arrested.' '46|2024-08-01|2024-08-06'
+	DATE=2018-01-05 expect number,from 'In November 2017, 435 cases were reported as compared to 567 cases, with three deaths, reported in October 2017.' '435|2017-11-01' '567|2017-10-01' 'three|2017-10-01'
+	DATE=2018-01-05 expect number,from '435 cases were counted in November as compared to 567 cases, with three deaths, in October 2017.' '435|2017-11-01' '567|2017-10-01' 'three|2017-10-01'
+	DATE=2018-01-05 expect number,from 'In 2017, 39 people died, with six deaths in October.' '39|2017-01-01' 'six|2017-10-01'
+}
+
 @test "in one week, put in before the participle or before where" {
 	DATE=2024-05-10 expect number,from,to 'The headquarters said troops have in one week rescued 53 hostages.' '53|2024-05-03|2024-05-10'
 	DATE=2024-05-10 expect number,from,to 'Troops killed 50 rebels in one week across the north.' '50|2024-05-03|2024-05-10'

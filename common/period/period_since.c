@@ -168,9 +168,10 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 		end = clause_at(r, at, &period->range.first);
 	if (!end)
 		end = bracketed_day_at(r, at, &period->range.first);
-	if (!end && time_is(r, at, ROLE_THEN)) {
+	if (!end && (time_is(r, at, ROLE_THEN) || (time_value(r, at, ROLE_RELATION) == RELATION_THIS && time_is(r, at + 1, ROLE_TIME)))) {
+		/* "Since then", "since this time" */
 		period->range.first = (struct period_term){ .kind = TERM_BASE, .relation = RELATION_THAT };
-		end = at + 1;
+		end = at + 1 + !time_is(r, at, ROLE_THEN);
 	}
 	if (!end) {
 		end = time_clock_at(r, at);

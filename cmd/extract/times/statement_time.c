@@ -17,10 +17,26 @@ time_said_at(const struct reading *r, size_t i, size_t last)
 	return match.n > 1 || ((match.form & FORM_PAST) && !(token_at(r, i)->flags & TOKEN_CAPITAL));
 }
 
+#define INSERTED_TOKENS	8	/* of ", with no deaths," */
+
+/* "40 cases, with no deaths, reported in May": where what is inserted starts, or `i`. */
+static size_t
+before_inserted(const struct reading *r, size_t i, size_t sentence_first)
+{
+	if (i < sentence_first + 2 || !text_is(r, i - 1, ",") || !(class_at(r, i + 1) & WORD_PREPOSITION))
+		return i;
+	for (size_t k = i - 1; k > sentence_first + 1 && i - k < INSERTED_TOKENS && !text_is(r, k - 1, ","); k--)
+		if (text_is(r, k - 2, ",") && (class_at(r, k - 1) & WORD_PREPOSITION) &&
+		    (reading_is_number(r, k) || (class_at(r, k) & WORD_NEGATION)))
+			return k - 2;
+	return i;
+}
+
 /* "Nine cases were reported", "the 40 deaths reported": the verb is of what is counted. */
 static bool
 is_told_of(const struct reading *r, size_t i, size_t sentence_first)
 {
+	i = before_inserted(r, i, sentence_first);
 	for (size_t back = 0; back < 4 && i > sentence_first; back++) {
 		i--;
 		if (class_at(r, i) & WORD_BE)

@@ -4,6 +4,7 @@
 #include "reading/understood.h"
 #include "times/passed_time.h"
 #include "times/standing.h"
+#include "times/time_compared.h"
 
 static bool
 is_kept_at(const struct reading *r, size_t i)
@@ -228,6 +229,16 @@ is_of_what_led_to(const struct reading *r, const struct figure *f, const struct 
 	return false;
 }
 
+/* "40 in May, compared to 30": from the time on to the number */
+static bool
+compared_behind(const struct reading *r, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (starts_comparison(r, from))
+			return true;
+	return false;
+}
+
 /* "To date 39 have died, with six deaths in the last 24 hours": each has a time of its own, and this is of the six. */
 static bool
 is_of_those_with(const struct reading *r, const struct figure *f, const struct time_mention *time)
@@ -240,7 +251,7 @@ is_of_those_with(const struct reading *r, const struct figure *f, const struct t
 		return false;
 	for (const struct time_mention *t = time; t > r->times && t[-1].words.first >= first; t--)
 		if (t[-1].governs && !t[-1].compares && t[-1].words.last <= with)
-			return true;
+			return !compared_behind(r, t[-1].words.last, f->words.first);
 	return false;
 }
 
