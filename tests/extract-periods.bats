@@ -35,6 +35,15 @@ setup() {
 	DATE=2018-01-05 expect number,from 'In 2017, 39 people died, with six deaths in October.' '39|2017-01-01' 'six|2017-10-01'
 }
 
+@test "since an event whose day is not told: a noun of it, what it is of, its verb" {
+	DATE=2024-12-30 expect number,period,from,to 'Some 600 people have died since the truce.' '600|since the truce||2024-12-30'
+	DATE=2024-12-30 expect number,period,from,to 'Since the fall of Kabul, 600 people have died.' '600|Since the fall of Kabul||2024-12-30'
+	DATE=2024-12-30 expect number,period,from,to 'Since the signing of the accord 600 people have died.' '600|Since the signing of the accord||2024-12-30'
+	DATE=2024-12-30 expect number,period,from,to 'Since the fall of 2021, 600 people have died.' '600|Since the fall of 2021|2021-09-01|2024-12-30'
+	DATE=2024-12-30 expect number,period,to 'Since the truce collapsed, 600 people have died. Nine have fled since the quake struck.' '600|Since the truce collapsed|2024-12-30' 'Nine|since the quake struck|2024-12-30'
+	DATE=2024-12-30 expect number,period 'Guards came since the raid killed 12 people.' '12|'
+}
+
 @test "in one week, put in before the participle or before where" {
 	DATE=2024-05-10 expect number,from,to 'The headquarters said troops have in one week rescued 53 hostages.' '53|2024-05-03|2024-05-10'
 	DATE=2024-05-10 expect number,from,to 'Troops killed 50 rebels in one week across the north.' '50|2024-05-03|2024-05-10'

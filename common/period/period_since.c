@@ -101,6 +101,49 @@ event_at(struct time_reader *r, size_t i)
 	return begins && (begins == i || time_is(r, i, ROLE_THE)) ? at : 0;
 }
 
+#define NOUN_WORDS	5	/* of "the recent military takeover" */
+
+static bool
+is_happening(struct time_reader *r, size_t i)
+{
+	struct match match;
+
+	return time_is(r, i, ROLE_EVENT) || lexicon_at(r->vocabulary->lexicons.events, time_word_at(r, i)->token, 1, &match);
+}
+
+static bool
+is_of_phrase(struct time_reader *r, size_t i)
+{
+	const struct token *token = time_word_at(r, i)->token;
+
+	return !time_is(r, i, ROLE_END) && token->kind == TOKEN_WORD &&
+	    !(token->class & (WORD_PREPOSITION | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_AND | WORD_NUMBER | WORD_RELATIVE));
+}
+
+/* "Since the truce", "since the fall of the town": up to where its words end; but "since the truce forbids raids, 40 have fled" is another clause. */
+static size_t
+happening_at(struct time_reader *r, size_t i)
+{
+	size_t at = i + 1;
+
+	if (time_is(r, i, ROLE_END) || !(time_word_at(r, i)->token->class & (WORD_DETERMINER | WORD_ARTICLE)))
+		return 0;
+	while (at < i + NOUN_WORDS && is_of_phrase(r, at))
+		at++;
+	/* "since the truce collapsed, 40 have fled", "since the storm hit": the clause is told whole. */
+	if (at > i + 2 && (time_is(r, at, ROLE_END) || time_is(r, at, ROLE_COMMA) || time_is(r, at, ROLE_DOT)) && is_happening(r, at - 2) &&
+	    (time_is(r, at - 1, ROLE_HAPPENED) || span_ends(time_word_at(r, at - 1)->token->text, "ed")))
+		return at;
+	if (at == i + NOUN_WORDS || at == i + 1 || !is_happening(r, at - 1))
+		return 0;
+	if (!time_is(r, at, ROLE_END) && (time_word_at(r, at)->token->class & WORD_BE))
+		return 0;
+	while (time_is(r, at, ROLE_OF) && is_of_phrase(r, at + 1) && at < i + CLAUSE_WORDS)
+		for (at++; at < i + CLAUSE_WORDS && is_of_phrase(r, at); at++)
+			continue;
+	return at;
+}
+
 /* "a December 19 strike": an article before a date of its own. */
 static size_t
 behind_article(struct time_reader *r, size_t i)
@@ -154,6 +197,9 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 	if (end && period->range.first.definite && term_is_bare_month(&period->range.first) &&
 	    time_is_noun(r, end))
 		end = 0;
+	/* "since the fall of Bo" is no autumn */
+	if (end && time_is(r, end, ROLE_OF) && time_is(r, end - 1, ROLE_EVENT))
+		end = 0;
 	/* "Since the start of this year's season on 3 May": the day that its clause tells */
 	if (end && time_is(r, end, ROLE_POSSESSIVE)) {
 		struct period_term told;
@@ -181,6 +227,8 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 	}
 	if (!end) {
 		end = event_at(r, at);
+		if (!end)
+			end = happening_at(r, at);
 		period->untold = end != 0;
 	}
 	if (!end)
