@@ -47,6 +47,13 @@ setup() {
 	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
 }
 
+@test "what it was before is told of people and of their households; each bracket's end is of its own number" {
+	DATE=2023-03-07 expect number,from 'The number of victims rose to 718 people from 204 families this morning, up from 709 evacuees from 201 families on Sunday.' '718|2023-03-07' '204|2023-03-07' '709|2023-03-05' '201|2023-03-05'
+	DATE=2023-03-07 expect number,from 'Cases rose to 499 from 476 on 1 March.' '499|' '476|2023-03-01'
+	DATE=2016-06-23 expect number,from,to 'A total of 900 people have arrived this year, including 70 to Greece (as of 19 June) and nine to Spain (as of 30 April).' '900|2016-01-01|2016-06-23' '70|2016-01-01|2016-06-19' 'nine|2016-01-01|2016-04-30'
+	DATE=2016-06-23 expect number,to 'This year (as of 19 June), 40 people were held and nine people were killed.' '40|2016-06-19' 'nine|2016-06-19'
+}
+
 @test "a month alone leads where it is all that is told; the number of cases, some of them fatal, of a year; a previous period" {
 	expect number,from $'Some 500 civilians have died in the month of April alone, a report said.\n\nGuards killed 69 civilians.' '500|2024-04-01' '69|2024-04-01'
 	expect number,from 'This brings to six the number of cases, four of them fatal, reported by Chad in 2023.' 'six|2023-01-01' 'four|2023-01-01'

@@ -150,6 +150,32 @@ year_before(const struct reading *r, size_t time)
 
 #define AS_OF_TIMES	4	/* of the sentence, before and behind a time, that may say where it ends */
 
+/* The last kept figure before a bracket that opens right before the time; NULL. */
+static const struct figure *
+figure_of_bracket(const struct reading *r, const struct time_mention *end)
+{
+	size_t open = end->words.first;
+
+	if (open < 2 || !text_is(r, open - 1, "(") || r->marks[open - 2].time)
+		return NULL;
+	for (size_t i = open - 1; i > 0 && r->marks[i - 1].sentence == r->marks[open].sentence; i--) {
+		uint32_t mark = r->marks[i - 1].figure;
+
+		if (mark && figure_is_kept(&r->figures[mark - 1]))
+			return &r->figures[mark - 1];
+	}
+	return NULL;
+}
+
+/* "90 came this year, including 70 to Bo (as of 3 May) and nine to Bari (as of 30 April)": the bracket is of another number. */
+static bool
+ends_other(const struct reading *r, const struct figure *f, const struct time_mention *end)
+{
+	const struct figure *g = figure_of_bracket(r, end);
+
+	return g && g != f && (g->part_cue || g->of_them || figure_of_bracket(r, end + (end + 1 < r->times + r->n_times)));
+}
+
 /* "As of 3 May, 40 cases were notified in 2022": the mention that tells to where the year is counted; NONE. */
 static size_t
 counted_to(const struct reading *r, const struct figure *f)
@@ -163,7 +189,8 @@ counted_to(const struct reading *r, const struct figure *f)
 		const struct time_mention *end = &r->times[i];
 
 		if (end->period.kind == PERIOD_UNTIL && end->governs && end->resolved && end->days.has_to && !end->days.has_from &&
-		    stand_together(r, time, end) && end->days.to >= time->days.from && end->days.to < time->days.to)
+		    stand_together(r, time, end) && end->days.to >= time->days.from && end->days.to < time->days.to &&
+		    !ends_other(r, f, end))
 			return i;
 	}
 	return NONE;

@@ -43,6 +43,9 @@ was_before(const struct reading *r, size_t from, size_t sentence_first)
 {
 	if (!text_is(r, from, "from"))
 		return false;
+	/* "to 718 people from 204 families at 8 am": of which households they are */
+	if (from > sentence_first && !reading_is_number(r, from - 1) && from + 2 < r->tokens.n && reading_is_number(r, from + 1) && (noun_classes_at(r, from + 2) & NOUN_HOUSEHOLD))
+		return false;
 	for (size_t i = from, back = 0; i >= sentence_first + 2 && back < RISEN_TOKENS; i--, back++) {
 		if (token_at(r, i - 1)->kind == TOKEN_NUMBER && text_is(r, i - 2, "to"))
 			return true;

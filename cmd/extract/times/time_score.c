@@ -62,6 +62,7 @@ struct between {
 	int	depth;		/* of brackets, opened or closed */
 	uint32_t counted;	/* the last figure passed */
 	bool	divided, compared, comparing, dash, said;
+	bool	earlier;	/* the figure is what another is compared with */
 	bool	framed;		/* another time stands in front of the figure */
 	size_t	end;		/* of the figure's phrase */
 	size_t	act;		/* the figure's */
@@ -149,7 +150,7 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	const struct figure *g = &r->figures[mark - 1];
 
 	/* "a rise of 12 per cent on the month before"; "rose to 499 from 476 on 19 March": of the 476 */
-	if (b->after && (is_change(g) || (b->time->compares && g->words.first > 0 && text_is(r, g->words.first - 1, "from"))))
+	if (b->after && (is_change(g) || (b->time->compares && !b->earlier && g->words.first > 0 && text_is(r, g->words.first - 1, "from"))))
 		return false;
 	/* "90 people died in all, nine of measles on Monday alone": of the nine */
 	if (b->after && figure_is_kept(g) && time_stands_alone(r, b->time) && words_hold(r, b->end, g->words.first, ","))
@@ -295,6 +296,14 @@ is_framed(const struct reading *r, const struct figure *f, const struct time_men
 	return true;
 }
 
+/* "up from 40 people of 12 households on Sunday", "compared to 40 from 12 households on Sunday" */
+static bool
+is_compared_with(const struct reading *r, size_t first)
+{
+	return first > 1 && (text_is(r, first - 1, "from") || starts_comparison(r, first - 1) ||
+	    (text_is(r, first - 1, "to") && starts_comparison(r, first - 2)));
+}
+
 int
 time_score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -305,6 +314,7 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	int total;
 
 	b.divided = after && opens_conjunct(r, time);
+	b.earlier = after && is_compared_with(r, f->words.first);
 	b.framed = after && is_framed(r, f, time);
 	b.divided = b.divided || (b.framed && opens_second(r, time));
 	for (size_t i = from; i < b.to; i++) {
