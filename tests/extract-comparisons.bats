@@ -47,6 +47,13 @@ setup() {
 	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
 }
 
+@test "a day of what the rest is told in spite of, of a truce's start, and of an event that the spokesman dates" {
+	DATE=2025-10-19 expect number,from $'Despite the truce of October 11, the toll has risen to 68,159, the vast majority women, since the start of the war in October 2023.' '68,159|2023-10-01'
+	DATE=2025-10-19 expect number,from 'Gunmen fired 47 rockets despite the truce, killing nine people on October 11.' '47|2025-10-11' 'nine|2025-10-11'
+	DATE=2025-10-19 expect number,period 'The army has committed 47 raids against the truce that came into effect on Friday, killing 38 people.' '47|' '38|'
+	DATE=2018-06-04 expect number,from $'The force said Monday that four soldiers were killed.\n\nArmy spokesman Peter Obi said the attack happened Sunday in Bo.' 'four|2018-06-03'
+}
+
 @test "what it was before is told of people and of their households; each bracket's end is of its own number" {
 	DATE=2023-03-07 expect number,from 'The number of victims rose to 718 people from 204 families this morning, up from 709 evacuees from 201 families on Sunday.' '718|2023-03-07' '204|2023-03-07' '709|2023-03-05' '201|2023-03-05'
 	DATE=2023-03-07 expect number,from 'Cases rose to 499 from 476 on 1 March.' '499|' '476|2023-03-01'

@@ -56,6 +56,10 @@ says_when_event(const struct reading *r, const struct time_mention *time, size_t
 	while (i > first && !r->marks[i - 1].act && time->words.first - i < HOUR_TOKENS)
 		i--;
 	act = i > first && r->marks[i - 1].act ? &r->acts[r->marks[i - 1].act - 1] : NULL;
+	/* "The spokesman of the force said the attack happened on Tuesday" */
+	for (i = first; act && i + 1 < act->words.first; i++)
+		if ((class_at(r, i) & WORD_SPEECH) && time_said_at(r, i, act->words.first))
+			first = i + 1 + text_is(r, i + 1, "that");
 	if (!act || !(act->frames & ACT_CONDUCT) || act->words.first - first > SUBJECT_TOKENS ||
 	    !(class_at(r, first) & WORD_DETERMINER))
 		return false;

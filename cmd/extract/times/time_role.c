@@ -61,14 +61,17 @@ is_idle(const struct reading *r, const struct time_mention *time, size_t sentenc
 static bool
 ends_a_span(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
+	const struct lexicon *periods = r->vocabulary->lexicons.periods;
 	struct match match;
 	size_t first = time->words.first, verb = first;
 
 	if (verb > sentence_first && (class_at(r, verb - 1) & WORD_PREPOSITION))
 		verb--;
-	if (verb == sentence_first || !lexicon_at(r->vocabulary->lexicons.periods,
-	    token_at(r, verb - 1), 1, &match) || (!span_is(match.row->cell[1], "begin") &&
-	    !span_is(match.row->cell[1], "ending")))
+	/* "which came into effect on"; but "which was launched on" by its last word */
+	if (verb == sentence_first || ((!lexicon_tail(periods, token_at(r, sentence_first), verb - sentence_first, &match) || match.n < 3 ||
+	    (class_at(r, verb - match.n) & WORD_BE)) && !lexicon_at(periods, token_at(r, verb - 1), 1, &match)))
+		return false;
+	if (!span_is(match.row->cell[1], "begin") && !span_is(match.row->cell[1], "ending"))
 		return false;
 	if (verb > sentence_first + 1 && text_is(r, verb - 2, ",") && text_is(r, time->words.last, ","))
 		return true;
@@ -218,6 +221,13 @@ is_of_flight(const struct reading *r, size_t launched, size_t sentence_first)
 	return launched > sentence_first && (noun_classes_at(r, launched - 1) & NOUN_MISSILE) && span_ends(token_at(r, launched)->text, "ed");
 }
 
+/* "Despite the truce of 3 May, the toll has risen": what the rest is told in spite of */
+static bool
+is_conceded(const struct reading *r, size_t first, size_t sentence_first)
+{
+	return text_is(r, sentence_first, "despite") && !words_hold(r, sentence_first, first, ",");
+}
+
 static bool
 dates_facts(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
@@ -236,7 +246,7 @@ dates_facts(const struct reading *r, const struct time_mention *time, size_t sen
 	if (time->period.kind != PERIOD_UNTIL && (class_at(r, before) & WORD_UNDATES) && !is_possessive(r, time) &&
 	    !is_of_flight(r, before, sentence_first))
 		return false;
-	if (is_of_document(r, time->words.first, sentence_first))
+	if (is_of_document(r, time->words.first, sentence_first) || is_conceded(r, before, sentence_first))
 		return false;
 	if (time_is_of_record(r, time, sentence_first))
 		return false;

@@ -237,7 +237,7 @@ pass(const struct reading *r, struct between *b, size_t i)
 		b->comparing = false;	/* "In May 40 came, down from 60 in April, and nine left": of May again */
 	}
 	/* "90 men came, the vast majority in May": of those */
-	if (b->after && cue_is(r, i, i + 1, CUE_SHARE) && follows_comma(r, i))
+	if (b->after && cue_is(r, i, i + 1, CUE_SHARE) && follows_comma(r, i) && !text_is(r, b->to - 1, ","))
 		return false;
 	if (b->after && text_is(r, i, ","))
 		b->relative = tells_of_thing(r, b, i);
