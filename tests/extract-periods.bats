@@ -35,6 +35,10 @@ setup() {
 	DATE=2018-01-05 expect number,from 'In 2017, 39 people died, with six deaths in October.' '39|2017-01-01' 'six|2017-10-01'
 }
 
+@test "this period, where the text tells no day that it began with" {
+	DATE=2024-12-30 expect number,period,from,to 'Since the truce, 40 have died. During this period nine were hurt.' '40|Since the truce||2024-12-30' 'nine|this period (Since the truce)||2024-12-30'
+}
+
 @test "since an event whose day is not told: a noun of it, what it is of, its verb" {
 	DATE=2024-12-30 expect number,period,from,to 'Some 600 people have died since the truce.' '600|since the truce||2024-12-30'
 	DATE=2024-12-30 expect number,period,from,to 'Since the fall of Kabul, 600 people have died.' '600|Since the fall of Kabul||2024-12-30'

@@ -158,8 +158,13 @@ based_at(struct time_reader *r, size_t i, struct period *period)
 		end = period_until_at(r, at, &base);
 	else	/* the period under review (one week) */
 		end = period_duration_at(r, i + 1, &base.range.first);
-	if (!end || base.untold || !time_is(r, end, ROLE_CLOSE))
+	if (!end || !time_is(r, end, ROLE_CLOSE))
 		return 0;
+	/* "this period (since the truce)" */
+	if (base.untold) {
+		period->untold = period->range.first.kind == TERM_BASE && !period->range.two;
+		return period->untold ? end + 1 : 0;
+	}
 	period->base = base.range;
 	period->base_since = base.kind == PERIOD_SINCE;
 	period->base_until = base.kind == PERIOD_UNTIL && !base.range.two;

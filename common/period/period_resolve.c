@@ -316,6 +316,11 @@ period_resolve(const struct period *period, const struct period_context *context
 		*days = (struct days){ 0, context->date, false, context->has_date };
 		return context->has_date || period_no_date(why);
 	}
+	if (inner.base && !period->has_base && !inner.base->has_from && inner.base->has_to && period->range.first.kind == TERM_BASE &&
+	    period->range.first.op == OP_NONE && !period->range.two) {
+		*days = *inner.base;	/* "Since the truce", and then "during this period" */
+		return true;
+	}
 	inner.first_day_only = period->kind == PERIOD_SINCE;
 	if (period->after ? !term_uncut_days(&period->range.first, &inner, days, why) :
 	    !inner_days(period, &inner, days, why))
