@@ -47,6 +47,10 @@ setup() {
 	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
 }
 
+@test "the toll that has risen is of no past hours" {
+	DATE=2025-10-16 expect number,period $'The ministry said 29 men were killed in the past 24 hours.\n\nThe total toll of the war has risen to 967 deaths.\n\nFour lost their lives in the north.' '29|the past 24 hours' '967|' 'Four|the past 24 hours'
+}
+
 @test "a day of what the rest is told in spite of, of a truce's start, and of an event that the spokesman dates" {
 	DATE=2025-10-19 expect number,from $'Despite the truce of October 11, the toll has risen to 68,159, the vast majority women, since the start of the war in October 2023.' '68,159|2023-10-01'
 	DATE=2025-10-19 expect number,from 'Gunmen fired 47 rockets despite the truce, killing nine people on October 11.' '47|2025-10-11' 'nine|2025-10-11'

@@ -195,7 +195,8 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 	if (is_of_other_section(r, f, report))
 		report = is_of_other_section(r, f, afar->stated) ? NONE : afar->stated;
 	if (!figure_tells_state(r, f) && (report != NONE || afar->report == NONE) &&
-	    (above = time_of_paragraph_above(r, f, report)) != NONE && !(day_is_over(r, f, above) && figure_tells_till_now(r, f))) {
+	    (above = time_of_paragraph_above(r, f, report)) != NONE && !figure_is_toll_by_now(r, f, above) &&
+	    !(day_is_over(r, f, above) && figure_tells_till_now(r, f))) {
 		f->time = above;
 		f->period_basis = BASIS_PARAGRAPH;
 		return;
@@ -205,7 +206,7 @@ govern_from_afar(const struct reading *r, struct figure *f, const struct afar *a
 		f->period_basis = BASIS_LEAD;
 		return;
 	}
-	if (report == NONE || figure_is_new(r, f, report) || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
+	if (report == NONE || figure_is_new(r, f, report) || figure_is_toll_by_now(r, f, report) || (figure_tells_state(r, f) && !stood_so(r, f, report)) || (!afar->event && (stands_apart(r, f, report) ||
 	    is_since(r, f, report))))
 		return;
 	f->time = report;

@@ -196,6 +196,8 @@ govern_locally(struct reading *r, size_t index)
 	if (f->time == NONE) {
 		f->time = passed_time(r, f);
 		f->period_basis = BASIS_PARAGRAPH;
+		if (f->time != NONE && figure_is_toll_by_now(r, f, f->time))
+			f->time = NONE;
 	}
 }
 

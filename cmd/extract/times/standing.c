@@ -183,3 +183,21 @@ figure_tells_till_now(const struct reading *r, const struct figure *f)
 	}
 	return false;
 }
+
+#define HOURS_DAYS	2	/* of "the past 48 hours" */
+
+bool
+figure_is_toll_by_now(const struct reading *r, const struct figure *f, size_t hours)
+{
+	const struct time_mention *time = &r->times[hours];
+	bool tally = false;
+
+	if (time->period.kind != PERIOD_RECENT || !time->resolved || !time->days.has_from || time->days.to - time->days.from > HOURS_DAYS)
+		return false;
+	for (size_t i = r->sentences[f->sentence].words.first; i < f->words.first; i++)
+		if (cue_is(r, i, f->words.first, CUE_TALLY))
+			tally = true;
+		else if (tally && (text_is(r, i, "has") || text_is(r, i, "have")))
+			return true;
+	return false;
+}
