@@ -47,6 +47,13 @@ setup() {
 	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
 }
 
+@test "a report released in a month; a year that a line opens with" {
+	DATE=2019-03-13 expect number,from 'According to the annual report that the office released in February, police killed 12 people and injured two people in September 2017.' '12|2017-09-01' 'two|2017-09-01'
+	DATE=2019-03-13 expect number,from 'In February the force released 12 men.' '12|2019-02-01'
+	DATE=2019-03-13 expect number,from,to $'2016: 129 cases, 12 deaths\n2017: 368 cases up to May 19' '129|2016-01-01|2016-12-31' '12|2016-01-01|2016-12-31' '368||2017-05-19'
+	DATE=2019-03-13 expect number,from '2015: 20 men were held.' '20|'
+}
+
 @test "the toll that has risen is of no past hours" {
 	DATE=2025-10-16 expect number,period $'The ministry said 29 men were killed in the past 24 hours.\n\nThe total toll of the war has risen to 967 deaths.\n\nFour lost their lives in the north.' '29|the past 24 hours' '967|' 'Four|the past 24 hours'
 }

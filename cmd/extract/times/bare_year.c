@@ -76,10 +76,19 @@ year_as_subject_at(const struct reading *r, const struct sentence *s, size_t i, 
 	    is_year_at(r, i, period);
 }
 
+/* "2017: 48,368 cases": a year over its number, in a line of its own; "2015: two men were held" may tell the hour of a log. */
+static bool
+year_as_label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	return i == s->words.first && s->opens_block && i + 3 < s->words.last && !reading_is_stop(r, s->words.last - 1) &&
+	    (text_is(r, i + 1, ":") || (token_at(r, i + 1)->flags & TOKEN_DASH)) &&
+	    token_at(r, i + 2)->kind == TOKEN_NUMBER && token_at(r, i + 3)->kind == TOKEN_WORD && is_year_at(r, i, period);
+}
+
 bool
 bare_year_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
 	return token_at(r, i)->text.n == 4 && (year_in_turn_at(r, s, i, period) || year_of_bracket_at(r, s, i, period) ||
 	    year_compared_at(r, s, i, period) || year_than_at(r, s, i, period) ||
-	    year_as_subject_at(r, s, i, period));
+	    year_as_subject_at(r, s, i, period) || year_as_label_at(r, s, i, period));
 }

@@ -45,6 +45,14 @@ is_published(const struct reading *r, size_t i)
 	    span_is(match.row->cell[1], "published");
 }
 
+/* A day or a week, or a month right behind the verb: "released in February" */
+static bool
+may_be_of_issue(const struct reading *r, const struct time_mention *time, const struct sentence *s)
+{
+	return time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_WEEK || (time->period.kind == PERIOD_MONTH &&
+	    time->words.first > s->words.first + 1 && (class_at(r, time->words.first - 1) & WORD_PREPOSITION) && is_published(r, time->words.first - 2));
+}
+
 /*
  * "(OCHA, 3 May 2024)", "(source: ECHO, 3 May)", "(Epidemic Update, Ministry of Health, 3 May)": who wrote it, and when, in brackets of
  * their own; "BARI, (Daily Star / News Point - 3 May 2024)" over the text.
@@ -78,7 +86,7 @@ is_of_issue(const struct reading *r, const struct time_mention *time, const stru
 {
 	struct match match;
 
-	if (time->period.kind != PERIOD_DAY ||
+	if (!may_be_of_issue(r, time, s) ||
 	    !lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, s->words.first), s->words.last - s->words.first, &match) ||
 	    match.n < 2)
 		return false;
@@ -115,8 +123,7 @@ publishing_verb(const struct reading *r, const struct time_mention *time, const 
 static bool
 is_of_publication(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
-	bool short_time = time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_WEEK;
-	size_t verb = short_time ? publishing_verb(r, time, s) : NONE, from, last;
+	size_t verb = may_be_of_issue(r, time, s) ? publishing_verb(r, time, s) : NONE, from, last;
 
 	if (verb == NONE)
 		return false;

@@ -121,12 +121,14 @@ opens_year(const struct reading *r, const struct time_mention *year, const struc
 	return when < time->words.first && text_is(r, when, "when");
 }
 
-/* "In 2016, 40 came in January and nine in May": the year that opens the sentence, a comma behind it. */
+/* "In 2016, 40 came in January and nine in May", "2016: 40 up to 19 May": the year that opens the sentence, a comma or a colon behind it. */
 static bool
 frames_sentence(const struct reading *r, const struct time_mention *year)
 {
 	const struct words s = r->sentences[r->marks[year->words.first].sentence - 1].words;
 
+	if (year->period.kind == PERIOD_YEAR && year->resolved && year->words.first == s.first && text_is(r, year->words.last, ":"))
+		return true;
 	return year->period.kind == PERIOD_YEAR && year->period.has_year && year->resolved && year->governs && !year->compares &&
 	    year->words.first == s.first + 1 && (class_at(r, s.first) & WORD_PREPOSITION) && text_is(r, year->words.last, ",");
 }
