@@ -1,5 +1,6 @@
 #include "scope/scope_cues.h"
 #include "scope/scope_sums.h"
+#include "words/measures.h"
 
 /*
  * "27 people were aboard. Nine are dead and four missing; 14 survived": those who were
@@ -22,12 +23,21 @@ is_fate(const struct figure *f, const char *measure)
 	return span_is(f->result.measure, measure) && is_told_of(f);
 }
 
-/* The first of whom that is told, within reach of the whole; NONE if nobody. */
+/* Who are casualties together with the injured. */
+static bool
+is_dead(const struct reading *r, const struct figure *f)
+{
+	const struct span casualties = SPAN("casualties"), measure = f->result.measure;
+
+	return !span_equal(measure, casualties) && span_equal(measure_combined(r->vocabulary, measure, SPAN("injured")), casualties) && is_told_of(f);
+}
+
+/* The first who is dead or else missing, within reach of the whole; NONE if nobody. */
 static size_t
-first_fate(const struct reading *r, size_t whole, const char *measure)
+first_fate(const struct reading *r, size_t whole, bool dead)
 {
 	for (size_t i = whole > SUM_REACH ? whole - SUM_REACH : 0; i < r->n_figures && i < whole + SUM_REACH; i++)
-		if (i != whole && is_fate(&r->figures[i], measure))
+		if (i != whole && (dead ? is_dead(r, &r->figures[i]) : is_fate(&r->figures[i], "missing")))
 			return i;
 	return NONE;
 }
@@ -71,7 +81,7 @@ is_rest(const struct figure *f)
 static void
 divide(struct reading *r, size_t whole)
 {
-	size_t fates[FATES] = { first_fate(r, whole, "killed"), first_fate(r, whole, "missing"), NONE };
+	size_t fates[FATES] = { first_fate(r, whole, true), first_fate(r, whole, false), NONE };
 
 	if (fates[0] == NONE || fates[1] == NONE)
 		return;
