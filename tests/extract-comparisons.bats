@@ -47,6 +47,12 @@ setup() {
 	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
 }
 
+@test "the total behind a week's number has its own time; a quarter by the month that it ends with" {
+	DATE=2020-06-01 expect number,from 'In the past week, 210 men and a total of 515 men attempting to cross since Jan. 1 have been held.' '210|2020-05-25' '515|2020-01-01'
+	DATE=2020-06-01 expect number,from,to 'Attacks in the March quarter rose to 47 from 38 a year earlier.' '47|2020-01-01|2020-03-31' '38|2019-01-01|2019-03-31'
+	DATE=2020-06-01 expect number,from,to 'In the June 2019 quarter, 40 people died.' '40|2019-04-01|2019-06-30'
+}
+
 @test "a report released in a month; a year that a line opens with" {
 	DATE=2019-03-13 expect number,from 'According to the annual report that the office released in February, police killed 12 people and injured two people in September 2017.' '12|2017-09-01' 'two|2017-09-01'
 	DATE=2019-03-13 expect number,from 'In February the force released 12 men.' '12|2019-02-01'

@@ -127,13 +127,30 @@ day_first(struct time_reader *r, size_t i, unsigned allow, struct period_term *t
 	return 0;
 }
 
-/* March 3, 2023; Oct/2; June the 28th; March 2023; March. */
+/* the March quarter, the June 2019 quarter: the three months that end with it */
+static size_t
+quarter_by_month(struct time_reader *r, size_t i, struct period_term *to)
+{
+	int month = time_value(r, i, ROLE_MONTH), year = time_is_year(r, i + 1) ? time_value(r, i + 1, ROLE_NUMBER) : 0;
+	size_t at = i + 1 + (year != 0);
+
+	if (month % 3 != 0 || time_unit(r, at) != UNIT_QUARTER || time_word_at(r, at)->plural)
+		return 0;
+	to->kind = TERM_QUARTER;
+	to->count = month / 3;
+	to->year = year;
+	return year ? at + 1 : time_year_after(r, at + 1, to);
+}
+
+/* March 3, 2023; Oct/2; June the 28th; March 2023; March; the March quarter. */
 static size_t
 month_first(struct time_reader *r, size_t i, struct period_term *to)
 {
 	const struct time_word *month = time_word_at(r, i);
-	size_t at = i + 1, end;
+	size_t at = i + 1, end = quarter_by_month(r, i, to);
 
+	if (end)
+		return end;
 	to->kind = TERM_DATE;
 	to->month = time_value(r, i, ROLE_MONTH);
 	if (time_is(r, at, ROLE_COMMA) || time_is(r, at, ROLE_THE))

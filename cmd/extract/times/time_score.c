@@ -165,7 +165,8 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (b->after && b->depth > 0 && words_hold(r, g->words.last, b->to, ")"))
 		return true;
 	/* "Last week 40 and a total of 610 since May were held": of the total */
-	if (b->after && b->framed && b->time->period.cumulative && b->to <= g->end + !text_is(r, g->end, ","))
+	if (b->after && b->framed && b->time->period.cumulative && (b->to <= g->end + !text_is(r, g->end, ",") ||
+	    cue_ends(r, b->end, g->words.first, CUE_TOTAL_BEFORE)))
 		return false;
 	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g)))
 		return false;
