@@ -47,6 +47,13 @@ setup() {
 	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
 }
 
+@test "what was days before the news has no time of it" {
+	DATE=2020-06-15 expect number,period 'On Monday troops killed 12 rebels. This comes four days after rebels killed 80 people in Bo, among them two boys.' '12|Monday' '80|' 'two|'
+	DATE=2020-06-15 expect number,period 'On Monday troops killed 12 rebels, a day after the rebels killed five people on Sunday.' '12|Monday' 'five|Sunday'
+	DATE=2020-06-15 expect number,period 'On Monday troops killed 12 rebels. Barely a week after the raid, five bodies were found.' '12|Monday' 'five|Monday'
+	DATE=2020-06-15 expect number,period 'Some 40 people have died since the start of the COVID-19 pandemic.' '40|since the start of the COVID-19 pandemic'
+}
+
 @test "the total behind a week's number has its own time; a quarter by the month that it ends with" {
 	DATE=2020-06-01 expect number,from 'In the past week, 210 men and a total of 515 men attempting to cross since Jan. 1 have been held.' '210|2020-05-25' '515|2020-01-01'
 	DATE=2020-06-01 expect number,from,to 'Attacks in the March quarter rose to 47 from 38 a year earlier.' '47|2020-01-01|2020-03-31' '38|2019-01-01|2019-03-31'

@@ -88,7 +88,7 @@ event_at(struct time_reader *r, size_t i)
 		const struct token *token = time_word_at(r, at)->token;
 		unsigned class = token->class;
 
-		if (token->kind != TOKEN_WORD || (class & (WORD_HAVE | WORD_MODAL | WORD_AND)))
+		if ((token->kind != TOKEN_WORD && token->kind != TOKEN_CODE) || (class & (WORD_HAVE | WORD_MODAL | WORD_AND)))
 			break;
 		if (begins && time_is(r, begins, ROLE_PART) && at > begins + 1 &&
 		    (class & (WORD_PREPOSITION | WORD_BE)))
@@ -116,7 +116,7 @@ is_of_phrase(struct time_reader *r, size_t i)
 {
 	const struct token *token = time_word_at(r, i)->token;
 
-	return !time_is(r, i, ROLE_END) && token->kind == TOKEN_WORD &&
+	return !time_is(r, i, ROLE_END) && (token->kind == TOKEN_WORD || token->kind == TOKEN_CODE) &&
 	    !(token->class & (WORD_PREPOSITION | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_AND | WORD_NUMBER | WORD_RELATIVE));
 }
 

@@ -4,6 +4,7 @@
 #include "reading/turns.h"
 #include "reading/understood.h"
 #include "stages.h"
+#include "times/days_after.h"
 #include "times/event_day.h"
 #include "times/far_time.h"
 #include "times/heading_time.h"
@@ -161,6 +162,7 @@ govern_locally(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	/* "5,538 (+13)": what was added since the last report is of this one's time, not of the whole count's. */
 	bool added = figure_is_signed(r, f, "+");
+	size_t after;
 
 	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
 		f->time = title_column_time(r, f->block);
@@ -174,6 +176,11 @@ govern_locally(struct reading *r, size_t index)
 		if (f->time == NONE && !f->earlier_value && !added && !figure_tells_state(r, f))
 			f->time = before_number(r, index);
 		f->period_basis = BASIS_SENTENCE;
+		after = days_after(r, f);
+		if (after != NONE && f->time != NONE && r->times[f->time].words.first < after)
+			f->time = NONE;
+		if (after != NONE)
+			return;
 	}
 	if (f->time == NONE && (f->earlier_value || figure_tells_state(r, f)))
 		return;
@@ -254,6 +261,8 @@ read_period_context(struct reading *r)
 			continue;
 		if (f->time == NONE) {
 			f->period_basis = BASIS_NONE;
+			if (days_after(r, f) != NONE)
+				continue;
 			govern_from_afar(r, f, &afar);
 		}
 		if (f->time != NONE)
