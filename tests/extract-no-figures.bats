@@ -714,3 +714,10 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted,measure "The ship's crew of 17, all Greek nationals, was rescued." "17|ship's crew|rescued"
 	expect number 'A crew of 21, based in Oslo, sails the ship.'
 }
+
+@test "behind a name and a low line stands an identifier; two changes respectively" {
+	expect number 'url: /records/1991_2016_burra_broadcaster_content_38547/'
+	expect number 'Police held _12 men_ in Leeds.' '12'
+	expect number,counted '345 people were killed in 174 such accidents in October, up 44.4 percent and 26.1 percent respectively from September.' '345|people' '174|accidents'
+	expect number,counted 'A landslide event in Bari hurt one person.' 'A|landslide event' 'one|person'
+}

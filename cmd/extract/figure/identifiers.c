@@ -173,6 +173,10 @@ by_formula(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (is_glued(r, last, ",") && is_glued(r, last + 1, "["))
 		return "designation";
+	/* "/records/broadcaster_38547/" */
+	if (first > s.first && token_at(r, first - 1)->text.p + token_at(r, first - 1)->text.n + 1 == token_at(r, first)->text.p &&
+	    token_at(r, first)->text.p[-1] == '_')
+		return "designation";
 	return first > s.first + 1 && !(token_at(r, first)->flags & TOKEN_SPACE) && is_glued(r, first - 1, ",") && is_glued(r, first - 2, "]") ?
 	    "designation" : NULL;
 }
