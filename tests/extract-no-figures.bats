@@ -721,3 +721,9 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted '345 people were killed in 174 such accidents in October, up 44.4 percent and 26.1 percent respectively from September.' '345|people' '174|accidents'
 	expect number,counted 'A landslide event in Bari hurt one person.' 'A|landslide event' 'one|person'
 }
+
+@test "the pages of a catalogue are no figures" {
+	expect number 'Search in daily map catalogue:
+
+1 2 3 4 5Next'
+}
