@@ -635,3 +635,8 @@ In June guards arrested 30 drug suspects.' '900|' '30|'
 	expect number,scope 'Police stopped 135 cars for various violations, with 54 cars being stopped for speeding.' '135|' '54|part'
 	expect number,scope 'Police held 135 men along with 54 men.' '135|' '54|'
 }
+
+@test "others are some of those told before, and so is what goes on behind them" {
+	expect number,scope 'Soldiers found 11,474 rounds of ammunition and 66 weapons. “Others are 574 rounds of 7.62mm NATO, 640 rounds of 7.62mm special ammo and five vehicles.”' \
+		'11,474|' '66|' '574|part' '640|part' 'five|'
+}

@@ -272,55 +272,17 @@ by_itself(struct reading *r, size_t index)
 	return f->quantity.is_share ? "share" : is_rest(r, f) ? "the rest" : "part cue";
 }
 
-/* "309 migrants out of 715 people", "21 districts (out of 23)": of what number; or NONE. */
-static size_t
-out_of(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index], *whole = f + 1;
-	size_t i = f->end, last = r->sentences[f->sentence].words.last;
-
-	if (index + 1 >= r->n_figures || whole->rejected || whole->sentence != f->sentence)
-		return NONE;
-	i += i < last && text_is(r, i, "(");
-	if (i + 2 >= last || !text_is(r, i, "out") || !text_is(r, i + 1, "of"))
-		return NONE;
-	i += 2;
-	i += (class_at(r, i) & WORD_DETERMINER) != 0;
-	return i == whole->words.first && scope_is_plain(f) && scope_is_plain(whole) && scope_units(f, whole) && scope_is_less(f, whole) ?
-	    index + 1 : NONE;
-}
-
-/* "135 cars were stopped, with 54 cars being stopped for speeding": of what number; or NONE. */
-static size_t
-with_as_many(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index];
-	size_t before = figure_previous(r, index, true), with = f->words.first - 1;
-
-	/* but "12 men clashed with 10 men", "along with 10 men" */
-	return before != NONE && with > 1 && text_is(r, with, "with") && !r->marks[with - 1].act && !cue_is(r, with - 1, f->words.first, CUE_JOINS) &&
-	    !f->inherited_noun && scope_is_plain(f) && scope_is_plain(&r->figures[before]) && scope_same_head(r, f, &r->figures[before]) && scope_units(f, &r->figures[before]) &&
-	    scope_is_less(f, &r->figures[before]) ? before : NONE;
-}
-
 const char *
 scope_taken_out(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 	bool cue = (f->part_cue && !leaves_cue(r, f) && !is_sibling(r, f) && !scope_is_of_other_days(r, f)) || cue_before(r, f, CUE_PART_AFTER) ||
 	    cue_of_before(r, f);
-	size_t again = names_again(r, index), bracket, whole = out_of(r, index);
-	const char *reason;
+	size_t again = names_again(r, index), bracket;
+	const char *reason = scope_out_of_number(r, index);
 
-	if (whole != NONE) {
-		f->total_of = whole;
-		return "so many out of so many";
-	}
-	whole = with_as_many(r, index);
-	if (whole != NONE) {
-		f->total_of = whole;
-		return "with as many";
-	}
+	if (reason)
+		return reason;
 
 	cue = cue && !tells_of_more(r, f);
 	/* "six of our men in total": of no other sentence */
