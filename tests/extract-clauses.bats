@@ -588,6 +588,13 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'Scores of newly built huts were burned.' 'Scores|newly built huts|destroyed'
 }
 
+@test "one who did something is told of by the main verb; the killing of so many" {
+	expect number,measure 'A man who stabbed four people was shot dead.' 'A|killed' 'four|injured'
+	expect number,measure 'A man who stole a car was arrested.' 'A|detained' 'a|seized'
+	expect number,measure 'Two suspects in the killing of five guards were arrested.' 'Two|detained' 'five|killed'
+	expect number,measure 'The killing of a farmer was condemned.' 'a|killed'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

@@ -244,6 +244,14 @@ nominal_involving(struct reading *r, struct figure *f, const struct behind *behi
 	    !act_says_much(r, behind->act, f->meaning.classes) && outcome_noun_take(r, f, act->words.first - 1);
 }
 
+/* "the killing of three men": a gerund with its article, before the "of" at the token, says what befell them, whatever verb follows. */
+static bool
+is_the_gerund(const struct reading *r, size_t of, size_t first)
+{
+	return of > first + 1 && text_is(r, of, "of") && r->marks[of - 1].act && span_ends(token_at(r, of - 1)->text, "ing") &&
+	    text_is(r, of - 2, "the");
+}
+
 /* What the number's own phrase, or a noun right before it, says. */
 bool
 nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
@@ -251,7 +259,7 @@ nominal_beside(struct reading *r, struct figure *f, const struct behind *behind)
 	bool person = (f->meaning.classes & NOUN_PERSON) != 0;
 	size_t first = r->sentences[f->sentence].words.first;
 
-	if (behind->preposition && (nominal_of(r, f, behind->at, false) || nominal_on(r, f, behind->at) ||
+	if (behind->preposition && (nominal_of(r, f, behind->at, is_the_gerund(r, behind->at, first)) || nominal_on(r, f, behind->at) ||
 	    (person && recipient_behind_verb(r, f, behind->at)) || recipient_of_notice(r, f, behind->at)))
 		return true;
 	if (f->words.first > first && r->marks[f->words.first - 1].act && recipient_of_notice(r, f, f->words.first - 1))

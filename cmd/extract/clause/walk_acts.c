@@ -254,6 +254,8 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 		ahead->direct = w->plain;
 	if (met == MET_END && ahead->relative && !(w->classes & NOUN_EVENT))
 		ahead->act = main_passive(r, f, r->acts[at].words.last, w->limit);
+	if (met == MET_END && ahead->act != NONE && w->taken == NONE)
+		ahead->relative = false;	/* "a man who stole a car was held": the main verb */
 	if (met == MET_END && ahead->act == NONE)
 		ahead->subject_of = at;
 	if (met == MET_END || (met == MET_TAKEN && !may_give_way(r, w, ahead)))
