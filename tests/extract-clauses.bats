@@ -595,6 +595,15 @@ three|taken prisoner|detained'
 	expect number,measure 'The killing of a farmer was condemned.' 'a|killed'
 }
 
+@test "what people were at when it befell them; a participle behind its noun ends the phrase" {
+	expect number,measure 'Thirteen cooks were asleep when they were killed.' 'Thirteen|killed'
+	expect number,measure 'Thirteen cooks were working underground when they were killed.' 'Thirteen|killed'
+	expect number,measure 'Thirteen cooks were asleep when the roof fell.' 'Thirteen|other'
+	expect number,counted,measure 'A van used in the raid was recovered.' 'A|van|seized'
+	expect number,counted,measure 'Police seized a van laden with 280 tyres.' 'a|van|seized' '280|tyres|seized'
+	expect number,measure 'A depot that held 53 rockets was destroyed.' 'A|destroyed' '53|other'
+}
+
 @test "a second verb of the same subject, where the first says nothing of what befell it" {
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'

@@ -48,12 +48,13 @@ befalls(const struct reading *r, const struct figure *f, size_t at)
 	return (act->with_be || act->finite) && act_befalls(r, at, f->meaning.classes);
 }
 
-/* "before", "after", where a verb in the passive follows without a subject of its own. */
+/* "before", "after", "when they", where a verb in the passive follows without a subject of its own. */
 static bool
 is_joint(const struct reading *r, size_t i)
 {
 	if (class_at(r, i) & WORD_SUBORDINATOR)
-		return text_is(r, i, "before") || text_is(r, i, "after");
+		return text_is(r, i, "before") || text_is(r, i, "after") ||
+		    (text_is(r, i, "when") && (text_is(r, i + 1, "they") || text_is(r, i + 1, "he") || text_is(r, i + 1, "she")));
 	return (class_at(r, i) & (WORD_AND | WORD_BUT)) != 0;
 }
 
@@ -69,15 +70,29 @@ ends_here(const struct reading *r, size_t i)
 	return reading_is_stop(r, i) || (class_at(r, i) & ends);
 }
 
+/* Where what was first told of the subject ends, and says nothing of what befell it: a verb of its own, "were at work", "were abroad"; NONE. */
+static size_t
+first_told(const struct reading *r, const struct figure *f)
+{
+	if (f->prepositional || !(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL | NOUN_VEHICLE | NOUN_MISSILE)))
+		return NONE;
+	if (f->act != NONE)
+		return (r->acts[f->act].frames & ACT_STATE) && f->how == HOW_AFTER && !act_says_much(r, f->act, f->meaning.classes) ?
+		    r->acts[f->act].words.last : NONE;
+	if (figure_has_outcome(f))
+		return NONE;
+	if (f->subject_of != NONE)
+		return r->acts[f->subject_of].words.last;
+	return class_at(r, f->end) & WORD_BE ? f->end : NONE;
+}
+
 void
 later_predicate(const struct reading *r, struct figure *f)
 {
-	size_t sentence_last = r->sentences[f->sentence].words.last, i, last;
+	size_t sentence_last = r->sentences[f->sentence].words.last, i = first_told(r, f), last;
 
-	if (f->act != NONE || f->subject_of == NONE || f->prepositional || figure_has_outcome(f) ||
-	    !(f->meaning.classes & (NOUN_PERSON | NOUN_ANIMAL | NOUN_VEHICLE | NOUN_MISSILE)))
+	if (i == NONE)
 		return;
-	i = r->acts[f->subject_of].words.last;
 	last = i + REACH < sentence_last ? i + REACH : sentence_last;
 	for (; i < last; i++) {
 		size_t at = is_joint(r, i) ? act_behind(r, i, last) : NONE;

@@ -194,6 +194,17 @@ is_unknown_participle(const struct reading *r, size_t i, size_t last)
 }
 
 /* Whether the token at `i` is no part of the phrase any more. */
+/* "a car used in the attack", "a truck laden with tyres": behind a known noun, in front of a preposition. */
+static bool
+is_participle_behind(const struct reading *r, size_t i, size_t first, size_t last)
+{
+	struct span text = token_at(r, i)->text;
+
+	return i > first && i + 1 < last && (span_ends(text, "ed") || span_is(text, "laden")) && !(token_at(r, i)->flags & TOKEN_CAPITAL) &&
+	    !(class_at(r, i) & ~(unsigned)WORD_REALIZES) && !noun_classes_at(r, i) &&
+	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of") && noun_classes_at(r, i - 1) != 0;
+}
+
 static bool
 ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 {
@@ -224,6 +235,8 @@ ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 		return true;
 	if (i == first && i + 1 < last && text_is(r, i + 1, "to") && span_ends(t->text, "ing"))
 		return true;	/* "two of them belonging to" */
+	if (is_participle_behind(r, i, first, last))
+		return true;
 	return phrase_act_ends(r, i, first, last) || (i == first && is_adverb_of_act(r, i, last)) ||
 	    is_unknown_participle(r, i, last);
 }
