@@ -498,6 +498,7 @@ three|taken prisoner|detained'
 }
 
 @test "who some of a whole were, and what a bracket says again, stands behind be" {
+	expect number,counted 'Fourteen people died. Nine of them were girls.' 'Fourteen|people' 'Nine|girls'
 	expect number,counted,measure 'Six of the 18 dead were boys.' 'Six|boys|killed' '18||killed'
 	expect number,counted,measure 'Of the 130 arrests, twenty six (26) were teenagers.' '130|arrests|detained' 'twenty six|teenagers|detained'
 }
