@@ -47,6 +47,12 @@ setup() {
 	expect number,from 'A drive launched on Monday led to 41 arrests.' '41|'
 }
 
+@test "twice the number of another time; an increase on a year, when; the same period last year of days over the turn of a year" {
+	DATE=2018-01-03 expect number,from 'In May 2017 40 people were held, twice the number held in April.' '40|2017-05-01'
+	DATE=2018-01-03 expect number,from,to 'From Dec. 30, 2017 through Jan. 1, 2018 police saw 169 crashes, almost double the number during the same period last year, when 95 crashes were seen.' '169|2017-12-30|2018-01-01' '95|2016-12-30|2017-01-01'
+	DATE=2014-01-17 expect number,from 'The toll was a massive increase on 2012, when 668 people were killed, following 448 in 2011.' '668|2012-01-01' '448|2011-01-01'
+}
+
 @test "what was days before the news has no time of it" {
 	DATE=2020-06-15 expect number,period 'On Monday troops killed 12 rebels. This comes four days after rebels killed 80 people in Bo, among them two boys.' '12|Monday' '80|' 'two|'
 	DATE=2020-06-15 expect number,period 'On Monday troops killed 12 rebels, a day after the rebels killed five people on Sunday.' '12|Monday' 'five|Sunday'

@@ -29,7 +29,7 @@ term_base_days(const struct period_term *t, const struct period_context *context
     struct days *days, const char **why)
 {
 	struct days base;
-	int year, from_year, month, day_of_month, sign = t->relation == RELATION_NEXT ? 1 : -1;
+	int year, from_year, to_year, month, day_of_month, sign = t->relation == RELATION_NEXT ? 1 : -1;
 
 	/* The reporting period is what was said of it, though it has no beginning: as of 3 May. */
 	if (context->base && t->kind == TERM_BASE && !t->unit && t->op == OP_NONE && !t->year && !t->year_relation &&
@@ -56,6 +56,10 @@ term_base_days(const struct period_term *t, const struct period_context *context
 		if (!term_year(t, context, &year, why))
 			return false;
 		calendar_split(days->from, &from_year, &month, &day_of_month);
+		calendar_split(days->to, &to_year, &month, &day_of_month);
+		/* From 30 December 2017 on, "the same period in 2017" is the one that ended then. */
+		if (year == from_year && to_year > from_year)
+			from_year = to_year;
 		if (year)
 			*days = days_shift(*days, UNIT_YEAR, year - from_year);
 		return true;

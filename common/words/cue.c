@@ -75,6 +75,7 @@ static const char *const names[CUES] = {
 	[CUE_AUTHORITY] = "authority",
 	[CUE_HAILS] = "hails",
 	[CUE_FOLLOWS] = "follows",
+	[CUE_MULTIPLE] = "multiple",
 };
 
 unsigned

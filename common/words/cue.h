@@ -87,6 +87,7 @@ enum cue {
 	CUE_AUTHORITY,
 	CUE_HAILS,
 	CUE_FOLLOWS,
+	CUE_MULTIPLE,
 	CUES			/* how many there are */
 };
 _Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");

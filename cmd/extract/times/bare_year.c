@@ -38,13 +38,13 @@ year_compared_at(const struct reading *r, const struct sentence *s, size_t i, st
 	    cue_ends(r, s->words.first, i, CUE_PREVIOUS) && is_year_at(r, i, period);
 }
 
-/* "higher than 2016, when 40 died": a year of which what follows is told. */
+/* "higher than 2016, when 40 died", "an increase on 2012, when 40 died": a year of which what follows is told. */
 static bool
 year_than_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
 	size_t when = i + 1;
 
-	if (i == s->words.first || !text_is(r, i - 1, "than") || when >= s->words.last)
+	if (i == s->words.first || !(text_is(r, i - 1, "than") || text_is(r, i - 1, "on") || text_is(r, i - 1, "over")) || when >= s->words.last)
 		return false;
 	when += text_is(r, when, ",");
 	return when < s->words.last && text_is(r, when, "when") && is_year_at(r, i, period);

@@ -20,6 +20,9 @@ starts_comparison(const struct reading *r, size_t i)
 	unsigned class = class_at(r, i), next;
 	bool number;
 
+	/* "almost double the number counted last year" */
+	if (cue_is(r, i, r->tokens.n, CUE_MULTIPLE))
+		return true;
 	if (!(class & WORD_COMPARES))
 		return is_as_much_as(r, i);
 	next = i + 1 < r->tokens.n ? class_at(r, i + 1) : 0;

@@ -215,7 +215,8 @@ follows_comma(const struct reading *r, size_t i)
 static bool
 is_plain_word(const struct reading *r, size_t i)
 {
-	const uint64_t cues = cue_bit(CUE_CHANGE) | cue_bit(CUE_SHARE) | cue_bit(CUE_BRINGS) | cue_bit(CUE_CUMULATIVE_BEFORE);
+	const uint64_t cues = cue_bit(CUE_CHANGE) | cue_bit(CUE_SHARE) | cue_bit(CUE_BRINGS) | cue_bit(CUE_CUMULATIVE_BEFORE) |
+	    cue_bit(CUE_MULTIPLE);
 
 	return token_at(r, i)->kind == TOKEN_WORD && !(class_at(r, i) & (WORD_COMPARES | WORD_BUT | WORD_SPEECH)) &&
 	    !r->marks[i].figure && !(r->marks[i].cues & cues) && !text_is(r, i, "as") && !text_is(r, i, "that");
