@@ -594,6 +594,7 @@ three|taken prisoner|detained'
 	expect number,measure 'A man who stole a car was arrested.' 'A|detained' 'a|seized'
 	expect number,measure 'Two suspects in the killing of five guards were arrested.' 'Two|detained' 'five|killed'
 	expect number,measure 'The killing of a farmer was condemned.' 'a|killed'
+	expect number,measure 'The arrest on Monday of 14 men was announced.' '14|detained'
 }
 
 @test "what people were at when it befell them; a participle behind its noun ends the phrase" {

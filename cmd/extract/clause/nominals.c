@@ -146,6 +146,18 @@ over_place(const struct reading *r, size_t i, size_t first)
 	return at > first && (class_at(r, at - 1) & WORD_LOCATES) ? at - 1 : i;
 }
 
+/* "the arrest on Monday of 12 men": so it is behind a time. */
+static size_t
+over_time(const struct reading *r, size_t i, size_t first)
+{
+	size_t at;
+
+	if (i == first || !r->marks[i - 1].time)
+		return i;
+	at = r->times[r->marks[i - 1].time - 1].words.first;
+	return at > first + 1 && (class_at(r, at - 1) & WORD_PREPOSITION) ? at - 1 : at > first ? at : i;
+}
+
 /* "the bodies were those of 12 men": the noun stands before the verb. */
 static size_t
 over_be(const struct reading *r, size_t i, size_t first)
@@ -187,7 +199,7 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	    !text_is(r, preposition, "among")) || preposition == first)
 		return false;
 	acts = acts && !text_is(r, preposition, "among");
-	preposition = over_be(r, over_place(r, preposition, first), first);
+	preposition = over_be(r, over_time(r, over_place(r, preposition, first), first), first);
 	if (preposition == first)
 		return false;
 	if (r->marks[preposition - 1].act && !is_plain_noun(r, preposition - 1)) {
