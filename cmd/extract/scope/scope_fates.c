@@ -57,13 +57,13 @@ are_all(const struct reading *r, size_t whole, const size_t fates[FATES])
 	return all;
 }
 
-/* Wherever the text says it. */
+/* Wherever the text says it, within reach. */
 static void
 set_fate(struct reading *r, size_t whole, const struct figure *fate)
 {
 	struct span measure = fate->result.measure;
 
-	for (size_t i = 0; i < r->n_figures; i++) {
+	for (size_t i = whole > SUM_REACH ? whole - SUM_REACH : 0; i < r->n_figures && i < whole + SUM_REACH; i++) {
 		const struct figure *f = &r->figures[i];
 
 		if (i != whole && is_told_of(f) && span_equal(f->result.measure, measure) && !scope_is_less(f, fate) && !scope_is_less(fate, f))
