@@ -11,6 +11,9 @@ setup() {
 	expect number,counted,measure 'Mali had one confirmed and two suspected deaths.' 'one|deaths|killed' 'two|suspected deaths|killed'
 	expect number,counted,measure 'Of the 44 cases, 30 were confirmed, three probable and 11 negative.' \
 		'44|cases|infected' '30|cases|infected' 'three|cases|infected' '11|cases|other'
+	# and are not set against the deaths behind them
+	expect number,counted,measure 'The ministry told of 414 suspected cases, 94 confirmed, and 30 confirmed deaths.' \
+		'414|suspected cases|infected' '94|cases|infected' '30|confirmed deaths|killed'
 }
 
 @test "numbers with their places share the verb behind the last" {

@@ -202,6 +202,7 @@ lies_in() {
 
 @test "among towns of one country in a list a hamlet of theirs is meant, and no small town elsewhere" {
 	lies_in CD Mongbwalu+Bunia+Rwampara 'Mongbwalu, Bunia and Rwampara'
+	lies_in SC Mahe+Praslin+Victoria 'Mahe, Praslin and Victoria'	# not the state of Australia
 	lies_in CD Komanda+Lita 'Komanda, Lita, Logo'
 	lies_in US+FR Dallas+Houston+FR-75 'Dallas, Houston and Paris'
 	lies_in NG Logo Logo

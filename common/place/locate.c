@@ -73,7 +73,7 @@ country_of_list(const struct parts *parts, size_t at)
 	const struct part *part = &parts->p[at], *list = part_of_list(parts, at);
 
 	for (size_t i = 0; list && i < part->n; i++)
-		if (part->candidates[i].population >= METROPOLIS || part->candidates[i].kind == PLACE_COUNTRY)
+		if ((part->candidates[i].kind == PLACE_TOWN && part->candidates[i].population >= METROPOLIS) || part->candidates[i].kind == PLACE_COUNTRY)
 			return SPAN("");
 	return list ? list->candidates[0].countries : SPAN("");
 }

@@ -148,12 +148,24 @@ qualifier_beside(struct reading *r, size_t index)
 		return;
 	figure_drop_outcome(f);	/* "three probable and nine negative" */
 	figure_take_noun(f, &r->figures[before]);
+	f->counted.first += qualifier_at(r, f->counted.first, f->counted.last);	/* that is of the other */
 	if (figure_has_outcome(&r->figures[before]))
 		figure_take_outcome(f, &r->figures[before], HOW_CHAIN);
 	f->noun = (struct words){ 0, 0 };
 }
 
 #define QUALIFIED	5	/* numbers that share the noun of the last */
+
+/* "414 suspected cases, 94 confirmed, and 30 confirmed deaths": the qualifier sets it against that of the cases before, not the deaths. */
+static bool
+goes_with_cases_before(const struct reading *r, size_t index, const struct figure *g)
+{
+	size_t before = figure_previous(r, index, true);
+	const struct figure *cases = before == NONE ? NULL : &r->figures[before];
+
+	return cases && !(g->meaning.classes & NOUN_CASE) && (cases->meaning.classes & NOUN_CASE) && cases->noun.first < cases->noun.last &&
+	    cases->sentence == g->sentence && qualifier_at(r, cases->noun.first, cases->noun.last) > 0;
+}
 
 /* Behind the qualifier alone of `f`, where the next number of its enumeration stands; NONE. */
 static size_t
@@ -182,7 +194,7 @@ qualifier_of_next(struct reading *r, size_t index)
 	}
 	/* but "46 confirmed and four deaths" */
 	if (g == f || next == NONE || !((g->meaning.classes & NOUN_CASE) || ((g->meaning.classes & NOUN_OUTCOME) &&
-	    qualifier_at(r, g->noun.first, g->noun.last) > 0)))
+	    qualifier_at(r, g->noun.first, g->noun.last) > 0)) || goes_with_cases_before(r, index, g))
 		return false;
 	drop_qualifier(f);
 	f->noun = (struct words){ 0, 0 };
