@@ -183,6 +183,12 @@ Two men were held in Ganja.' '14|kg|Lima' 'Two||Ganja'
 	expect number,country "West Virginia's governor said 23 people died." '23|US'
 }
 
+@test "a place that recorded so many killed is where they were; whence deaths are told is too" {
+	expect number,country 'Some 14 were killed in Tripoli. Diyala recorded 74 killed and 114 hurt while Kano recorded 37 killed.' \
+	    '14|LY' '74|IQ' '114|IQ' '37|NG'
+	expect number,place 'The agency has reported 11 more deaths from Sindh.' '11|Sindh'
+}
+
 @test "an obscure town is in the country that it stands under" {
 	expect number,country $'Strikes of the day\n\nThe force told of its strikes of Monday in lists, which it said were complete as far as anybody knew when they were written down.\n\nSyria\n* Near Mar\'a, six strikes destroyed three bunkers.\n* Near Berlin, one strike destroyed a bunker.' \
 	    'six|SY' 'three|SY' 'one|DE' 'a|DE'

@@ -29,13 +29,23 @@ place_opens_clause(const struct reading *r, size_t first, size_t segment)
 	    (class_at(r, first - 1) & (WORD_AND | WORD_BUT | WORD_SPEECH | WORD_RELATIVE));
 }
 
-/* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police and doctors do not. */
-static bool
-reaches_abroad(const struct reading *r, const struct figure *f)
+/* The act in the sentence that `f` goes by; behind the number that of the place, whose verb is at `verb`: "Chad recorded 12 killed"; NONE. */
+static size_t
+act_of_place(const struct reading *r, const struct figure *f, size_t verb)
 {
 	struct words s = r->sentences[f->sentence].words;
-	bool own = f->act != NONE && r->acts[f->act].words.first >= s.first && r->acts[f->act].words.last <= s.last;
-	const struct row *row = own ? r->acts[f->act].row : NULL;	/* "Chad accounts for nine": of those killed */
+
+	if (f->act == NONE || r->acts[f->act].words.first < s.first || r->acts[f->act].words.last > s.last)
+		return NONE;	/* "Chad accounts for nine": of those killed */
+	return r->acts[f->act].words.first == f->words.last && r->marks[verb].act ? r->marks[verb].act - 1 : f->act;
+}
+
+/* "Canada sent 40 tents", "Chad shelled 12 posts": what a country does abroad, as its police and doctors do not. */
+static bool
+reaches_abroad(const struct reading *r, const struct figure *f, size_t verb)
+{
+	size_t act = act_of_place(r, f, verb);
+	const struct row *row = act == NONE ? NULL : r->acts[act].row;
 
 	/* "Kenya lost 47 elephants" */
 	if (f->act != NONE && cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_SUFFERS))
@@ -96,7 +106,7 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 		    acts_with(r, place->words.first, verb) || cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&
 		    place_opens_clause(r, place->words.first, segment) &&
 		    !is_second_origin(r, place->words.first, segment))
-			return !acts_with(r, place->words.first, verb) && reaches_abroad(r, f) ? NONE : r->marks[i - 1].place - 1;
+			return !acts_with(r, place->words.first, verb) && reaches_abroad(r, f, verb) ? NONE : r->marks[i - 1].place - 1;
 	}
 	return NONE;
 }
