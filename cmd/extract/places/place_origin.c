@@ -120,6 +120,16 @@ goes_in_list(const struct reading *r, const struct place_mention *place, size_t 
 
 #define CASES_OF	8	/* tokens of "cases of infection with a virus (ABC)" */
 
+/* deaths, injuries, arrests; but not returns, which are told of by whence they are */
+static bool
+tells_what_befell(const struct reading *r, size_t i)
+{
+	struct noun noun;
+
+	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
+	return (noun.classes & NOUN_OUTCOME) && span_ends(token_at(r, i)->text, "s") && !measure_is_whence(r->vocabulary, noun.measure);
+}
+
 /* "16 cases from Chad", "16 cases of infection with a virus (ABC) from Chad", "16 deaths from Chad": they were there, unless they were brought
  * from there. */
 static bool
@@ -134,7 +144,7 @@ tells_of_cases(const struct reading *r, size_t from, size_t sentence_first)
 		if (text_is(r, i - 1, ",") || reading_is_stop(r, i - 1) || reading_is_number(r, i - 1) ||
 		    span_ends(token_at(r, i - 1)->text, "ed") || span_ends(token_at(r, i - 1)->text, "ing"))
 			return false;
-		if ((noun & NOUN_CASE) || (i == from && (noun & NOUN_OUTCOME)))
+		if ((noun & NOUN_CASE) || (i == from && tells_what_befell(r, i - 1)))
 			return !(noun & NOUN_PERSON) && !(i > sentence_first + 1 && text_is(r, i - 2, "imported"));
 	}
 	return false;

@@ -235,7 +235,8 @@ is_fought_over(const struct reading *r, const struct place_mention *place, const
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
 
-	return place->known && (cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
+	/* "the Polish border with Malta" is on this side */
+	return place->known && ((cue_ends(r, s->words.first, first, CUE_FOUGHT) && r->marks[first - 2].place == 0) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
 }
 
 #define MANNER	3	/* words of "among the worst" */
