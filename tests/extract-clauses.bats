@@ -36,12 +36,6 @@ setup() {
 	expect number,measure 'The leader surrendered along with four followers.' 'four|surrendered'
 }
 
-@test "an insertion between a verb and its object" {
-	expect number,measure 'Guards arrested, together with the police of the town, 17 smugglers.' '17|detained'
-	expect number,measure 'The navy seized, during a patrol off the coast, 40 kg of heroin.' '40|seized'
-	expect number,measure 'Police said, in a note, 17 men were held.' '17|detained'
-}
-
 @test "either of two things befell them; whom they are believed to have been taken by is not what befell them then" {
 	expect number,measure 'Nine pirates were reportedly either killed or wounded.' 'Nine|casualties'
 	expect number,measure 'Eight cooks thought to have been kidnapped by pirates were freed.' 'Eight|rescued'
@@ -98,19 +92,6 @@ setup() {
 	expect counted,outcome,measure '300 families received emergency cash aid.' \
 	    'families|received emergency cash aid|assisted'
 	expect counted,measure 'Two guards suffered third-degree burns.' 'guards|injured'
-}
-
-@test "what stands aside is passed over" {
-	expect number,counted,measure 'Nine rebels, one of them a cook, were killed.' \
-	    'Nine|rebels|killed' 'one|cook|killed'
-	expect number,counted,measure 'In all, 30 rebels, comprising 19 men and 11 women, surrendered.' \
-	    '30|rebels|surrendered' '19|men|surrendered' '11|women|surrendered'
-	expect number,counted,measure 'A boat carrying nine men sank.' 'A|boat|destroyed' 'nine|men|other'
-}
-
-@test "behind a relative clause the main verb counts" {
-	expect counted,outcome 'Six rebels who fled the hills surrendered on Monday.' 'rebels|surrendered'
-	expect counted,outcome 'A boy who worked in the shop was wounded.' 'boy|wounded'
 }
 
 @test "a predicate says who the people are that the sentence before speaks of" {
@@ -178,12 +159,6 @@ setup() {
 
 @test "an adverb before a verb in the present" {
 	expect number,counted,measure 'Some 34 families still need assistance.' '34|families|affected'
-}
-
-@test "a time between a verb and what it befell" {
-	expect number,outcome,measure 'The navy rescued on Monday 42 people.' '42|rescued|rescued'
-	expect number,measure 'Divers look for 14 other people.' '14|missing'
-	expect number,counted,measure 'Officers handled 131 drug smuggling cases.' '131|drug smuggling cases|incident'
 }
 
 @test "what people are said to be they are" {
@@ -280,17 +255,6 @@ three|taken prisoner|detained'
 	expect number,measure 'Guards said 30 rebels planning to attack a village were killed.' '30|killed'
 }
 
-@test "what hangs on a preposition is no main verb" {
-	expect number,outcome 'Officers recovered 12 knives that are suspected of being illegally imported.' '12|recovered'
-}
-
-@test "what befell the object of a relative clause is its own verb" {
-	expect number,counted,measure 'A blast, which also hurt ten people, was suppressed.' 'A|blast|explosion' 'ten|people|injured'
-	expect number,counted,measure 'The gang that abducted 12 men was detained.' '12|men|abducted'
-	expect number,counted,measure 'A boat that was carrying 40 migrants sank off Malta.' '40|migrants|other'
-	expect number,counted,measure 'The raids that led to 300 men being detained are over.' '300|men|detained'
-}
-
 @test "an adjective behind its noun, and the object of a participle, are not what befell" {
 	expect number,counted,measure 'A militant responsible for rocket fire was killed.' 'A|militant|killed'
 	expect number,counted,measure 'A man driving a truck was killed.' 'A|man|killed'
@@ -311,33 +275,6 @@ three|taken prisoner|detained'
 	expect number,counted 'A soldier was killed and two wounded.' 'A|soldier' 'two|soldier'
 }
 
-@test "an apposition between a subject and its verb, which says a share or stands before a plain form" {
-	expect number,counted,measure 'Some 6 million people, more than half the population, were displaced.' '6 million|people|displaced'
-	expect number,counted,measure 'Some 6 million people, mostly women, need assistance.' '6 million|people|affected'
-}
-
-@test "the main verb stands behind a relative clause with an object of its own" {
-	expect number,counted,outcome 'Six men who looted a mill in Kano were jailed on Friday.' 'Six|men|jailed' 'a|mill|looted'
-	expect number,counted,outcome 'Two clerks who had taken bribes from drivers were dismissed.' 'Two|clerks|dismissed'
-	expect number,counted,outcome 'Four men accused of killing a judge were jailed.' 'Four|men|jailed' 'a|judge|killing'
-}
-
-@test "in how many of all places is passed over on the way to the verb" {
-	expect number,counted,measure 'So far 2,109 people in 76 of the 77 districts have been infected.' '2,109|people|infected'
-	expect number,counted,measure 'Some 40 farmers from three of the nine villages were evacuated.' '40|farmers|evacuated'
-}
-
-@test "the verb behind the names and ages of those who were identified" {
-	expect number,measure 'Two suspects, identified as Ali Musa, 25, and Sam Lo, 23, were arrested.' 'Two|detained'
-	expect number,measure 'Two suspects, identified as Ali "M", 25, and Sam N., 23, were arrested.' 'Two|detained'
-}
-
-@test "what somebody or something served as hides no verb behind it" {
-	expect number,measure '45 targets used as shelters and depots were destroyed.' '45|destroyed'
-	expect number,measure 'Ninety people working as drivers and guards were killed.' 'Ninety|killed'
-	expect number,measure 'Ninety people fled as troops fired.' 'Ninety|displaced'
-}
-
 @test "impaired drivers are not damaged" {
 	expect number,measure 'Police made two impaired driving charges and met 12 impaired drivers.' 'two|other' '12|other'
 }
@@ -354,23 +291,10 @@ three|taken prisoner|detained'
 	expect number,counted,outcome 'They seized nine suspected or replica firearms.' 'nine|suspected or replica firearms|seized'
 }
 
-@test "what somebody had, or had suspected links to, does not hide what befell him" {
-	expect number,outcome 'Four men, who had 90 kg of dynamite with them, were arrested.' 'Four|arrested' '90|arrested'
-	expect number,outcome 'Four men who had a gun were arrested.' 'Four|arrested'
-	expect number,outcome 'Three men with suspected links to the group were detained on a farm.' 'Three|detained'
-	expect number,outcome 'Three suspects in stolen cars were held.' 'Three|held'
-	expect number,outcome 'The worst hit was Bari, which had four bridges destroyed.' 'four|destroyed'
-}
-
 @test "two of the injured later died" {
 	expect number,counted,outcome,measure 'The blast hurt 12 people. Two of the injured later died.' '12|people|hurt|injured' 'Two|injured|died|killed'
 	expect number,measure 'Some 400 children were reached with measles vaccines.' '400|vaccinated'
 	expect number,period 'Cholera killed 32 people in a week in Kassala.' '32|a week'
-}
-
-@test "a participle between commas right behind its noun leaves the verb to it" {
-	expect number,measure 'Nineteen others, seized in March, are still held.' 'Nineteen|detained'
-	expect number,measure 'Two men, wanted for theft, were killed.' 'Two|killed'
 }
 
 @test "the dead, put at so many" {
@@ -392,12 +316,6 @@ three|taken prisoner|detained'
 
 @test "deaths are not missing because others are" {
 	expect number,measure 'The office reports 13 fatalities, four people still missing and 3,713 displaced.' '13|killed' 'four|missing' '3,713|displaced'
-}
-
-@test "who somebody is, between commas, did what the verb says" {
-	expect number,measure 'The pilot, a man of 50, died.' 'a|killed'
-	expect number,measure 'The patient, a girl of four, tested positive.' 'a|infected'
-	expect number,counted,measure 'Six lorries, two of them belonging to a miller, were burned.' 'Six|lorries|destroyed' 'two|lorries|destroyed'
 }
 
 @test "who continue to be held are held" {
@@ -443,10 +361,6 @@ three|taken prisoner|detained'
 	expect number,measure 'There was a report of a boy killed by a shell near the bridge.' 'a|killed'
 }
 
-@test "in addition to doing one thing they did another" {
-	expect number,measure 'The guards freed 16 sailors in addition to sinking a skiff and two barges.' '16|rescued' 'a|destroyed' 'two|destroyed'
-}
-
 @test "what befell the subject of an active verb, told behind its object" {
 	expect number,measure 'Two raiders stormed the mill and were shot dead.' 'Two|killed'
 	expect number,measure 'Two raiders fired on a patrol, killing three guards and hurting one, before being shot dead.' \
@@ -456,16 +370,6 @@ three|taken prisoner|detained'
 	expect number,measure 'Eight boys jumped into the lake and drowned.' 'Eight|killed'
 	expect number,measure 'Two raiders stormed the mill, and two guards were shot dead.' 'Two|other' 'two|killed'
 	expect number,measure 'Nine officers chased the thieves who had robbed a shop and were hurt.' 'Nine|other' 'a|seized'
-}
-
-@test "where people were, and what a preposition and -ing tell, hides no verb" {
-	expect number,measure 'Seven fighters holed up in a barn near the town of Bo were killed on Monday.' 'Seven|killed'
-	expect number,measure 'Four of the 17 men trapped underground were freed.' 'Four|rescued' '17|other'
-	expect number,measure 'The army reported the detention of 17 men for breaking a curfew.' '17|detained'
-	expect number,measure 'Sixty people on board a tram were injured.' 'Sixty|injured'
-	expect number,measure 'In the shelling a woman was killed and two boys were hurt.' 'a|killed' 'two|injured'
-	expect number,measure 'The Red Cross confirmed 640 missing persons.' '640|missing'
-	expect number,measure 'Sappers found and detonated 14 bombs that were planted to kill troops.' '14|destroyed'
 }
 
 @test "a verb that a second clause leaves out" {
@@ -589,14 +493,6 @@ three|taken prisoner|detained'
 	expect number,counted,measure 'Scores of newly built huts were burned.' 'Scores|newly built huts|destroyed'
 }
 
-@test "one who did something is told of by the main verb; the killing of so many" {
-	expect number,measure 'A man who stabbed four people was shot dead.' 'A|killed' 'four|injured'
-	expect number,measure 'A man who stole a car was arrested.' 'A|detained' 'a|seized'
-	expect number,measure 'Two suspects in the killing of five guards were arrested.' 'Two|detained' 'five|killed'
-	expect number,measure 'The killing of a farmer was condemned.' 'a|killed'
-	expect number,measure 'The arrest on Monday of 14 men was announced.' '14|detained'
-}
-
 @test "what people were at when it befell them; a participle behind its noun ends the phrase" {
 	expect number,measure 'Thirteen cooks were asleep when they were killed.' 'Thirteen|killed'
 	expect number,measure 'Thirteen cooks were working underground when they were killed.' 'Thirteen|killed'
@@ -610,14 +506,6 @@ three|taken prisoner|detained'
 	expect number,measure 'Six men and one woman, aged 20 to 50, were suspected of theft and were also arrested.' 'Six|detained' 'one|detained'
 	expect number,measure 'Six men were suspected of theft and arrested.' 'Six|detained'
 	expect number,measure 'Six men were injured in the fire and were later arrested.' 'Six|injured'
-}
-
-@test "examples, insertions and parts do not part a subject from its verb" {
-	expect number,measure '210 suspects for crimes such as murder, rape and robbery were arrested.' '210|detained'
-	expect number,measure 'One school in Lira, sheltering 300 people, sustained severe damage.' 'One|damaged' '300|displaced'
-	expect number,measure 'Twelve rebels including two minors surrendered to the army.' 'Twelve|surrendered' 'two|surrendered'
-	expect number,measure 'Six men came home, including one injured.' 'Six|returned' 'one|injured'
-	expect number,measure 'The team assisted 40 men, 12 women and 1 mentally ill.' '40|assisted' '12|assisted' '1|assisted'
 }
 
 @test "what only says where a place lies befell nobody" {

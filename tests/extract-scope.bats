@@ -3,37 +3,6 @@
 
 load helper
 
-# of TEXT: each figure's number, its scope, and the number of the figure that its `of` names.
-of() {
-	printf '%s\n' "$1" | sitrep-extract -t --date 2024-05-06 | awk -F'\t' '
-		NR == 1 {
-			for (i = 1; i <= NF; i++)
-				at[$i] = i
-			next
-		}
-		{
-			number[$at["start"]] = $at["number"]
-			rows[++n] = $0
-		}
-		END {
-			for (k = 1; k <= n; k++) {
-				split(rows[k], f, "\t")
-				print f[at["number"]] "|" f[at["scope"]] "|" number[f[at["of"]]]
-			}
-		}'
-}
-
-expect_of() {
-	local text=$1 wanted found
-	shift
-	wanted=$(printf '%s\n' "$@")
-	found=$(of "$text")
-	if [ "$found" != "$wanted" ]; then
-		printf 'in:     %s\nwanted:\n%s\nfound:\n%s\n' "$text" "$wanted" "$found"
-		return 1
-	fi
-}
-
 @test "a cue takes a part out of the figure before it" {
 	expect_of 'Guards arrested 40 people, including six teenagers.' '40||' 'six|part|40'
 	expect_of 'Guards arrested 40 people, of whom 12 were fined and 20 released.' \
@@ -41,16 +10,6 @@ expect_of() {
 	expect_of 'Guards made 40 arrests - 26 at night, the others by day.' '40||' '26|part|40'
 	expect_of 'Guards made 40 arrests (26 at night).' '40||' '26|part|40'
 	expect_of 'Guards arrested 40 people. Nine of them were fined.' '40||' 'Nine|part|40'
-}
-
-@test "so many in total are no part of what another sentence tells" {
-	expect number,scope $'Our men wounded 40 soldiers.\n\nIn May, six of our comrades in total were killed.' '40|' 'six|total'
-	expect number,scope 'Forty men were hurt, six of them in total badly.' 'Forty|' 'six|part'
-}
-
-@test "vehicles of the air and of the ground share no more than a word" {
-	expect number,scope 'Nine unmanned aerial vehicles were destroyed. On Monday two infantry fighting vehicles were destroyed.' 'Nine|' 'two|'
-	expect number,scope 'Nine vehicles were destroyed, including two infantry fighting vehicles.' 'Nine|' 'two|part'
 }
 
 @test "\"of the 30\" at the head of a clause divides them" {
@@ -61,10 +20,6 @@ expect_of() {
 	expect_of 'Out of 61 held, 26 were men and 35 women.' '61|total|' '26|part|61' '35|part|61'
 }
 
-@test "more than the whole is no part of it" {
-	expect number,scope 'Jets flew 20 strikes made up of 51 engagements.' '20|' '51|'
-}
-
 @test "the rest of a number is a part of it" {
 	expect_of 'Five boys were rescued from the well. Two are in hospital; the other three were treated at home.' \
 		'Five|total|' 'Two|part|Five' 'three|part|Five'
@@ -73,18 +28,6 @@ expect_of() {
 @test "a bare number that opens a sentence is of those before" {
 	expect_of 'Patrols inspected 36 boats. Eight were seized.' '36||' 'Eight|part|36'
 	expect_of 'Patrols seized eight boats. Another 36 were searched.' 'eight||' '36||'
-}
-
-@test "a share is a part of what is stated, a rate or a degree is none" {
-	expect number,scope 'The agency helped 3,400 refugees, 55 per cent of them women.' '3,400|' '55|part'
-	expect number,scope 'The ministry reported 120 cases of cholera and four deaths (case fatality rate: 3.3%).' \
-		'120|' 'four|' '3.3|'
-	expect number,scope 'The blast damaged 80 per cent of the pumps.' '80|'
-}
-
-@test "rifles of two makes are no part of each other" {
-	expect number,scope 'Troops seized 16 M16 rifles, 14 M14 rifles and two Garand rifles.' '16|' '14|' 'two|'
-	expect number,scope 'Troops seized 16 rifles, among them 14 M14 rifles and two Garand rifles.' '16|total' '14|part' 'two|part'
 }
 
 @test "a sum of what follows is a total" {
@@ -106,19 +49,10 @@ expect_of() {
 - fraud: 11' '66|total|' '30|part|66' '25|part|66' '11|part|66'
 }
 
-@test "a breakdown by a named thing, even where it is not whole" {
-	expect_of 'Floods killed 90 people in Pakistan. By province: Sindh 40, Punjab 31.' '90||' '40|part|90' '31|part|90'
-}
-
 @test "an approximate number and its exact parts" {
 	expect_of 'Engineers destroyed nearly 14,000 mines, of which 9,900 in Ghazni and 4,050 in Logar.' \
 		'14,000|total|' '9,900|part|14,000' '4,050|part|14,000'
 	expect_of $'Nearly 60 killed in blasts in Afghanistan\n\nA bomb killed 58 people in Kabul on Monday.' '60||' '58||'
-}
-
-@test "what is named again has the scope of what it names, and is no part of it" {
-	expect_of 'Since January four nurses have been infected; of these four cases, two died.' \
-		'four|cumulative|' 'four|cumulative|four' 'two|part|four'
 }
 
 @test "a definite number is the one before, said again" {
@@ -136,10 +70,6 @@ LAGOS, 6 May - Winds killed 31 people on Sunday: 20 in Lagos and 11 in Oyo, the 
 @test "terms that have parts of their own count once" {
 	expect_of 'Troops killed 31 rebels: 20 in Mali, four of them by air, and 11 in Niger.' \
 		'31|total|' '20|part|31' 'four|part|20' '11|part|31'
-}
-
-@test "an enumeration is no sum of itself" {
-	expect number,scope 'Gunmen killed one teacher, four soldiers and three farmers.' 'one|' 'four|' 'three|'
 }
 
 @test "all that one sentence divides an earlier number into" {
@@ -168,32 +98,6 @@ Total      10     3'
 	expect_of 'In April floods killed 90 people in Pakistan. In Quetta 12 people were killed.' '90||' '12|part|90'
 }
 
-@test "another event, time, side or source is no part" {
-	expect number,scope 'Troops killed 90 rebels in Somalia on 2 May. In March 12 rebels were killed at Jowhar.' '90|' '12|'
-	expect number,scope 'Troops killed 90 militants in Somalia. Four soldiers were killed in Jowhar.' '90|' 'Four|'
-	expect number,scope 'Guards seized 40 rifles. They arrested 28 men and 12 women.' '40|' '28|' '12|'
-	expect number,scope 'The crash killed 26 people in Lagos, the hospital said. The governor said that 23 people were killed.' \
-		'26|' '23|'
-	expect number,scope $'A total of 40 people were killed in Lima, police said.\n\nNine people were killed in Lima, the fire brigade said.' \
-		'40|total' 'Nine|'
-	expect number,scope $'A total of 40 people were killed in Lima, police said.\n\nNine people were killed in Lima, police said.' '40|total' 'Nine|part'
-}
-
-@test "what stands beside another is no part of it" {
-	expect number,scope 'Floods killed 90 people in Pakistan. In addition, 12 people were killed by lightning in Quetta.' '90|' '12|'
-	expect number,scope 'On Monday 1,800 people slept in Sanaa, 400 in Taiz.' '1,800|' '400|'
-	expect number,scope $'Two dogs were hurt in Oslo.\n\nFour people were arrested for theft.\n\nA man was arrested for murder.' 'Two|' 'Four|' 'A|'
-}
-
-@test "those of another nation are no part" {
-	expect number,scope 'The blast killed 60 Afghans and 13 US troops in Kabul.' '60|' '13|'
-	expect number,scope 'A total of 40 Kenyans were detained. Nine Ugandans were detained.' '40|total' 'Nine|'
-}
-
-@test "households are no part of the people in them" {
-	expect number,scope 'Some 900 people (150 households) left the valley.' '900|' '150|'
-}
-
 @test "cumulative: since, so far, running counts" {
 	expect number,scope 'Since January 102 people have been arrested.' '102|cumulative'
 	expect number,scope 'Floods have killed 102 people and injured 88 since the rains began.' '102|cumulative' '88|cumulative'
@@ -218,10 +122,6 @@ Total      10     3'
 	    '18|' '14|part' 'Eleven|part' 'Five|part'
 }
 
-@test "items of a list that each count what they name are no parts of each other" {
-	expect number,scope $'The following were seized:\n- fourteen firearms\n- three imitation firearms\n- nine knives' 'fourteen|' 'three|' 'nine|'
-}
-
 @test "out of so many opens a sentence as of so many does, also of their total" {
 	expect number,counted,scope 'Out of the 58 men, 12 were charged and 46 freed.' '58|men|total' '12|men|part' '46|men|part'
 	expect number,measure,scope 'Out of those arrested, 14 came by bus.' '14|detained|part'
@@ -231,10 +131,6 @@ Total      10     3'
 @test "a bare number behind a semicolon is of those before it, unless it met with another thing" {
 	expect number,scope 'In all 76 riders died in May; 31 were not wearing a helmet.' '76|total' '31|part'
 	expect number,measure,scope 'A boat sank and 76 migrants drowned; eleven were rescued.' 'A|destroyed|' '76|killed|' 'eleven|rescued|'
-}
-
-@test "people hurt in some of so many crashes are no part of the crashes" {
-	expect number,counted,scope 'Of the 940 crashes at Easter, 66 involved alcohol and 251 people were hurt.' '940|crashes|' '66|crashes|part' '251|people|'
 }
 
 @test "families or so many people are one part" {
@@ -264,11 +160,6 @@ Total      10     3'
 	    '33,196|cumulative' '686|total' '2,922|total'
 }
 
-@test "a rank counts nothing since its date" {
-	expect number,scope 'It was the worst crash since 1998, when 12 sailors died.' '12|'
-	expect number,scope 'Nine people died in the worst bombing since the truce.' 'Nine|'
-}
-
 @test "an increment is a part of the count that it raised" {
 	expect_of 'Enemy losses so far:
 
@@ -281,25 +172,10 @@ Total      10     3'
 	expect number,scope 'To date, 90 families have gone home - 60 to Basra and 30 to Kut.' '90|cumulative' '60|part' '30|part'
 }
 
-@test "what is no less than a total stands beside it, and its terms come behind" {
-	expect number,scope 'Jets made 11 strikes in Syria. Others made 17 strikes in Iraq. Near Raqqa jets made four strikes. Near Manbij jets made seven strikes.' \
-		'11|total' '17|' 'four|part' 'seven|part'
-}
-
-@test "a total of an amount is none of what is counted beside it" {
-	expect number,scope 'Police seized a total of 40 kg of heroin, 30 rifles and 12 cars.' '40|total' '30|' '12|'
-}
-
 @test "a total of an amount goes on with what is of one class, and behind participles" {
 	expect number,scope 'A total of 40 kg of heroin, 90 ecstasy tablets and two packets of ketamine were seized.' '40|total' '90|total' 'two|total'
 	expect number,scope 'A total of 320 raids conducted, 90 suspects arrested and 12 rifles seized were recorded in May.' \
 		'320|total' '90|total' '12|total'
-}
-
-@test "what heads a sentence says nothing of a clause behind it, nor does a name that begins as a cue does" {
-	expect number,scope 'Overall, displacement fell compared with May, when nearly 900 people fled.' '900|'
-	expect number,scope 'Combined Task Force Delta seized 40 kg of heroin.' '40|'
-	expect number,scope 'Combined, the raids led to 12 arrests.' '12|total'
 }
 
 @test "more than the whole of what heads its clause is of others" {
@@ -310,11 +186,6 @@ Total      10     3'
 @test "so many out of so many are a part of them" {
 	expect number,scope 'Police arrested 209 migrants out of 615 people inspected.' '209|part' '615|'
 	expect number,scope 'Cholera struck 22 villages out of 40.' '22|part' '40|'
-}
-
-@test "combined forces are no total, and some parts make none" {
-	expect number,scope 'Combined forces of two armies conducted 11 operations in Chad.' '11|'
-	expect number,scope 'Combined, the two armies conducted 11 operations in Chad.' '11|total'
 }
 
 @test "lines under a count from a past date divide it, by place or up to their total" {
@@ -346,23 +217,8 @@ Injured: 6
 Missing: 4' '18|total' '8|part' '6|part' '4|part'
 }
 
-@test "of the collisions people are no part" {
-	expect number,scope 'Of the 1,069 collisions investigated, 56 involved lorries, 231 people were hurt.' '1,069|' '56|part' '231|'
-}
-
 @test "what a sentence of its own includes is of its own kind" {
 	expect number,scope 'The storm caused 320 casualties. Damage includes 14 schools and two bridges.' '320|' '14|' 'two|'
-}
-
-@test "items whose label says of what are no part of cases of another thing" {
-	expect number,scope 'At least 160 cases of vote buying were reported on Sunday.
-
-- broken seals on the boxes - 16 cases
-- observers turned away - 11 cases' '160|' '16|' '11|'
-}
-
-@test "two regions side by side hold nothing of each other" {
-	expect number,scope 'In Loreto Region 9,500 people lost power. In Piura Region 7,400 people lost power.' '9,500|' '7,400|'
 }
 
 @test "homes that are threatened at one fire are of all that are" {
@@ -397,14 +253,6 @@ Notable seizures include:
 	expect number,counted,measure,scope $'Weapons seized: 28\nPistols: 17\nRifles: 11' \
 	    '28|Weapons|seized|total' '17|Pistols|seized|part' '11|Rifles|seized|part'
 	expect number,counted,scope $'Fires: 28\nVegetation: 17\nPage: 9' '28|Fires|' '17|Vegetation|'
-}
-
-@test "the total beneath a list by districts is no part of itself" {
-	expect number,scope $'Arrests by district:\n- North: 12\n- South: 31\n- Total: 43' '12|part' '31|part' '43|total'
-}
-
-@test "what is more than that is no part of it" {
-	expect number,scope 'Cholera has infected 90 people in Kenya. Another 12 people were infected in Mombasa.' '90|' '12|'
 }
 
 @test "what the lead counts since a past date, its paragraphs do too" {
@@ -446,12 +294,6 @@ The army is helping them, and the road is open again. More news follows soon.
 		'840|cumulative' '442|part' '26|part'
 }
 
-@test "two of one sentence are no terms of one that is said again" {
-	expect number,scope 'Nearly 300 missing as ferry sinks
-
-There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
-}
-
 @test "people of kinds that one sentence tells of add up to its people, and the next paragraph's to those before" {
 	expect number,scope 'The boat came in at dawn with 36 people on board, 11 children, 12 women and 13 men.' \
 	    '36|total' '11|part' '12|part' '13|part'
@@ -464,15 +306,6 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope $'Operations this week led to the recovery of 17 improvised explosive devices. On Monday troops recovered 11 IEDs in Mosul.' '17|' '11|part'
 }
 
-@test "a thing that no table knows is no part of the people who were affected" {
-	expect number,scope 'The storm affected 4,200 persons. It also affected 34 gravimeters.' '4,200|' '34|'
-	expect number,scope 'The quake affected 4,000 people in Peru. In Lima 12 looms were affected.' '4,000|' '12|'
-}
-
-@test "what is called a total of its own is not taken for less of one kind" {
-	expect number,scope 'A total of 900 families are in shelters. A total of 94 families are in tents.' '900|total' '94|total'
-}
-
 @test "what heads its clause with among is the whole of what follows" {
 	expect number,outcome,scope 'Among the 90 wounded, there are 12 boys and five girls.' '90|wounded|' '12|wounded|part' 'five|wounded|part'
 	expect number,outcome,scope 'Among the 90 dead, 12 were women.' '90|dead|' '12|dead|part'
@@ -483,10 +316,6 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope "$(printf 'Over the day the rebels launched 28 air strikes.\n\nThe government aviation conducted 15 strikes on rebel camps and two strikes on depots.')" '28|' '15|' 'two|'
 }
 
-@test "what is told of more is no part of what was counted before" {
-	expect number,scope "$(printf 'Guards seized 337,800 tablets in Kano.\n\nAdditional seizures included 30,000 tablets.')" '337,800|' '30,000|'
-}
-
 @test "the rest of a clause that takes a part out are parts too" {
 	expect number,scope "$(printf 'A total of 46 inmates were freed by mistake.\n\nTwo of the inmates had been jailed for arson, one for fraud, and 10 for theft.')" '46|total' 'Two|part' 'one|part' '10|part'
 }
@@ -495,20 +324,11 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope 'Police arrested a man in Bo. He had a knife. They moved on to Kenema. In a raid there they arrested three men. Later that day they arrested two men in Makeni.' 'a|' 'three|' 'two|'
 }
 
-@test "what is taken out of no stated number is no part" {
-	expect number,scope 'The load consisted of 45 kg of heroin and 12 kg of opium.' '45|' '12|'
-	expect number,scope 'Troops seized arms, including 22 knives. In all, 40% of the total was damaged.' '22|' '40|part'
-}
-
 @test "a number that a share before its bracket tells, and what a dash divides" {
 	expect number,scope 'Some 1,500 people have been displaced. Nearly half (717) are sheltering in schools.' '1,500|' '717|part'
 	expect number,scope 'Meanwhile 14 are missing - 12 in Lusaka; one each in Kitwe and Ndola.' '14|' '12|part' 'one|part'
 	expect number,scope 'There were 20 deaths. Nine of these deaths came from Lusaka, four each from Kitwe and Ndola, and two from Chipata.' \
 	    '20|' 'Nine|part' 'four|part' 'two|part'
-}
-
-@test "including in the subject makes no part of what is done" {
-	expect number,scope 'Guards and police including scouts launched a search operation.' 'a|'
 }
 
 @test "how it befell some of those right before; what a semicolon parts from a running count" {
@@ -523,29 +343,10 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	    '900|total' '400|part' '500|part' '720|'
 }
 
-@test "what semicolons list with its own noun and verb adds up by chance" {
-	expect number,scope 'Seven men were fined for theft; two men were fined for trespass; four men were fined for assault; one man was fined for fraud.' \
-		'Seven|' 'two|' 'four|' 'one|'
-	expect number,scope 'In Lima 11 men were held for theft; seven men were held for fraud; four men were held for arson.' '11|' 'seven|' 'four|'
-}
-
 @test "what is said of whom is a part though its number was told before, and so is a number late in an enumeration" {
 	expect number,scope $'900 displaced\n\nSome 1,400 people have been affected, of whom 900 have been displaced.' '900|' '1,400|' '900|part'
 	expect number,counted,scope 'The air force hit more than 150 targets, including weapons depots, launch posts and two tunnel shafts.' \
 		'150|targets|' 'two|tunnel shafts|part'
-}
-
-@test "what strikes are made up of is of the whole or of a part as they are, and no strikes somewhere are a part of all" {
-	expect number,counted,scope $'On Monday aircraft flew 12 strikes consisting of 30 engagements in Iraq and Syria.\n\nIn Syria, nine strikes (20 engagements) hit a camp near Hajin.\n\nIn Iraq, three strikes made up of ten engagements hit a cave.' \
-		'12|strikes|total' '30|engagements|total' 'nine|strikes|part' '20|engagements|part' 'a|camp|' 'three|strikes|part' 'ten|engagements|part' 'a|cave|'
-}
-
-@test "what events befell adds up to none of them" {
-	expect number,counted,scope 'Hajin, 5 strikes: 4 posts and 1 tunnel destroyed' '5|strikes|' '4|posts|' '1|tunnel|'
-}
-
-@test "what was found on one day does not count since the truce" {
-	expect number,scope 'Since the truce began, troops have found 97 caches; on Friday they found 12 rockets near Tyre.' '97|cumulative' '12|'
 }
 
 @test "this year up to a day counts from the year's first" {
@@ -556,26 +357,6 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 @test "what follows a colon may add up though another noun names it" {
 	expect number,scope 'The raids have killed 58 villagers since March, including nine boys, as follows: 33 people in the north, among them six boys, 11 people in the south and 14 others on the coast.' \
 	    '58|cumulative' 'nine|part' '33|part' 'six|part' '11|part' '14|part'
-}
-
-@test "what they also did is no part of what they did before" {
-	expect number,scope 'Police arrested 212 people. They also arrested nine women in Lagos.' '212|' 'nine|'
-}
-
-@test "what a bracket tells of another month is no part" {
-	expect number,scope 'The mission conducted 1,204 patrols in May (1,150 in April), including 310 at night.' '1,204|' '1,150|' '310|part'
-}
-
-@test "a country's number is a part of a region's; people are no part of children" {
-	expect number,scope 'In May, 10,000 cases were reported in the Americas. Brazil had 9,100 cases.' '10,000|' '9,100|part'
-	expect number,scope 'Some 1,400 children received food in Chad. Water trucks reached 410 people in Chad.' '1,400|' '410|'
-}
-
-@test "among the dead were some of them; of a number that nobody counted none are" {
-	expect number,scope 'A raid killed 57 villagers. Among the victims were three men and a girl.' 'A|' '57|' 'three|part' 'a|part'
-	expect number,counted,scope 'At least 181 thefts, including seven bikes and three cars, were recorded, of which 144 have been solved.' \
-	    '181|thefts|' 'seven|bikes|part' 'three|cars|part' '144|thefts|part'
-	expect number,measure 'Of the victims, 694 were men and 109 women.' '694|casualties' '109|casualties'
 }
 
 @test "others of a whole, and one of them in critical condition" {
@@ -609,17 +390,6 @@ There are reports of 4 dead and roughly 300 people missing.' '300|' '4|' '300|'
 	expect number,scope $'A total of 9,300 violators are being processed, of which 8,000 are men and 1,300 are women.\n\nOf them 7,100 violators were fined, and 1,900 violators were deported.' \
 	    '9,300|total' '8,000|part' '1,300|part' '7,100|part' '1,900|part'
 	expect number,scope 'A total of nine guards were hurt – three badly.' 'nine|total' 'three|part'
-}
-
-@test "a vague number of those told of elsewhere, and people of another lot, are no part" {
-	expect number,scope 'Courts held 90 hackers on Monday. Troops killed a number of the rebels on Tuesday.' '90|' 'a number of|'
-	expect number,counted,scope 'In May 38 staff were killed in Gaza. One refugee was killed in Rafah.' '38|staff|' 'One|refugee|'
-}
-
-@test "days of its own speak against a part of more days" {
-	expect number,scope 'From May to July 900 suspects were arrested.
-
-In June guards arrested 30 drug suspects.' '900|' '30|'
 }
 
 @test "what became of all who were there divides them" {

@@ -43,3 +43,34 @@ expect() {
 		return 1
 	fi
 }
+
+# of TEXT: each figure's number, its scope, and the number of the figure that its `of` names.
+of() {
+	printf '%s\n' "$1" | sitrep-extract -t --date 2024-05-06 | awk -F'\t' '
+		NR == 1 {
+			for (i = 1; i <= NF; i++)
+				at[$i] = i
+			next
+		}
+		{
+			number[$at["start"]] = $at["number"]
+			rows[++n] = $0
+		}
+		END {
+			for (k = 1; k <= n; k++) {
+				split(rows[k], f, "\t")
+				print f[at["number"]] "|" f[at["scope"]] "|" number[f[at["of"]]]
+			}
+		}'
+}
+
+expect_of() {
+	local text=$1 wanted found
+	shift
+	wanted=$(printf '%s\n' "$@")
+	found=$(of "$text")
+	if [ "$found" != "$wanted" ]; then
+		printf 'in:     %s\nwanted:\n%s\nfound:\n%s\n' "$text" "$wanted" "$found"
+		return 1
+	fi
+}
