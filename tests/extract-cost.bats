@@ -55,11 +55,12 @@ seconds() {
 	{ time sitrep-extract text >/dev/null; } 2>&1 | tr -d . | sed 's/.$//'
 }
 
+# Ten times leaves room for a busy machine; what grows with the square of the sentence takes hundreds.
 @test "a figure costs about the same in a sentence of many as in one of its own" {
 	own=$(seconds 'print(" ".join("%d men were held." % (i + 2) for i in range(40000)))')
 	many=$(seconds 'print("Police held " + ", ".join("%d men" % (i + 2) for i in range(40000)) + ".")')
 	bare=$(seconds 'print(", ".join("%d men" % (i + 2) for i in range(40000)) + ".")')
 	echo "$own hundredths of a second alone, $many and $bare together"
-	[ $((10#$many)) -le $((10#$own * 3)) ]
-	[ $((10#$bare)) -le $((10#$own * 3)) ]
+	[ $((10#$many)) -le $((10#$own * 10)) ]
+	[ $((10#$bare)) -le $((10#$own * 10)) ]
 }

@@ -55,6 +55,15 @@ bool	scan_address(struct scan *s);		/* https://example.org/2020/45 */
 /* Moves over letters and digits; whether there were digits. */
 void	scan_skip_letters(struct scan *s, bool *digits);
 
+/* token_groups.c */
+/* Groups of three digits from `at` on, each behind `separator` (0: a blank); where they end. */
+size_t	scan_groups_end(const struct scan *s, size_t at, char separator);
+/*
+ * Where the groups end of the number that starts with up to three digits here; *points tells whether points group them. Behind the digits
+ * where there are none.
+ */
+size_t	scan_grouped_end(const struct scan *s, bool *points);
+
 /* token_number.c */
 void	scan_number(struct scan *s);
 /* Both at a capital. */

@@ -1,6 +1,7 @@
 #include "places/document_place.h"
 #include "places/place_origin.h"
 
+#include "places/place_cases.h"
 #include "places/place_plans.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
@@ -118,65 +119,6 @@ goes_in_list(const struct reading *r, const struct place_mention *place, size_t 
 	    (class_at(r, next + 1) & WORD_LOCATES) && place_capital_at(r, next + 2);
 }
 
-#define CASES_OF	8	/* tokens of "cases of infection with a virus (ABC)" */
-
-/* deaths, injuries, arrests; but not returns, which are told of by whence they are */
-static bool
-tells_what_befell(const struct reading *r, size_t i)
-{
-	struct noun noun;
-
-	classify_noun(r->vocabulary, token_at(r, i), 1, &noun);
-	return (noun.classes & NOUN_OUTCOME) && span_ends(token_at(r, i)->text, "s") && !measure_is_whence(r->vocabulary, noun.measure);
-}
-
-/* "16 cases from Chad", "16 cases of infection with a virus (ABC) from Chad", "16 deaths from Chad": they were there, unless they were brought
- * from there. */
-static bool
-tells_of_cases(const struct reading *r, size_t from, size_t sentence_first)
-{
-	for (size_t i = from; i > sentence_first && from - i < CASES_OF; i--) {
-		unsigned noun = token_at(r, i - 1)->kind == TOKEN_WORD ? noun_classes_at(r, i - 1) : 0;
-
-		/* "40 cases of ammunition from Chad" are boxes */
-		if ((noun & NOUN_THING) && !(noun & NOUN_CASE))
-			return false;
-		if (text_is(r, i - 1, ",") || reading_is_stop(r, i - 1) || reading_is_number(r, i - 1) ||
-		    span_ends(token_at(r, i - 1)->text, "ed") || span_ends(token_at(r, i - 1)->text, "ing"))
-			return false;
-		if ((noun & NOUN_CASE) || (i == from && tells_what_befell(r, i - 1)))
-			return !(noun & NOUN_PERSON) && !(i > sentence_first + 1 && text_is(r, i - 2, "imported"));
-	}
-	return false;
-}
-
-/* "40 new cases: two from Chad", "of the 40 cases, two were from Chad", "19 deaths, all from Chad": those were there. */
-static bool
-counts_cases_from(const struct reading *r, size_t from, size_t sentence_first)
-{
-	size_t number = from;
-
-	if (number > sentence_first && (class_at(r, number - 1) & WORD_BE))
-		number--;
-	/* "nine of these deaths came from Chad" */
-	if (number == from && number > sentence_first + 1 && cue_is(r, number - 1, number, CUE_HAILS))
-		return (noun_classes_at(r, number - 2) & (NOUN_CASE | NOUN_OUTCOME)) && !(noun_classes_at(r, number - 2) & NOUN_PERSON) &&
-		    span_ends(token_at(r, number - 2)->text, "s");	/* but "two of the dead came from Chad" */
-	/* "60 cases are from Chad" */
-	if (number > sentence_first + 1 && number < from && reading_is_number(r, number - 2) &&
-	    token_at(r, number - 1)->kind == TOKEN_WORD && (noun_classes_at(r, number - 1) & NOUN_CASE))
-		return !(noun_classes_at(r, number - 1) & NOUN_PERSON);
-	if (number == sentence_first || !(reading_is_number(r, number - 1) || text_is(r, number - 1, "all")))
-		return false;
-	for (size_t i = number - 1; i > sentence_first && from - i < ELLIPSIS; i--) {
-		unsigned noun = r->marks[i - 1].time || token_at(r, i - 1)->kind != TOKEN_WORD ? 0 : noun_classes_at(r, i - 1);
-
-		if (noun & (NOUN_CASE | NOUN_OUTCOME | NOUN_PERSON))
-			return !(noun & NOUN_PERSON);
-	}
-	return false;
-}
-
 /* "top nationalities Malta and Peru", "whose countries of origin are Malta and Peru" */
 static bool
 follows_nationality(const struct reading *r, size_t first, size_t sentence_first)
@@ -254,8 +196,8 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	    text_is(r, first - 1, "from") &&
 	    !r->marks[first - 2].time && (!(class_at(r, first - 2) & (WORD_ADVERB | WORD_SPEECH)) || is_chiefly(r, first - 2, sentence_first)) &&
 	    !(befalls_there(r, first - 2, first) && !is_fired_from(r, first - 2, sentence_first)) &&
-	    !leaves_there(r, place, first - 1, sentence_first) && !counts_cases_from(r, first - 1, sentence_first) &&
-	    !repeats_from(r, first - 1, sentence_first) && !tells_of_cases(r, first - 1, sentence_first) && !goes_in_list(r, place, first - 1, sentence_first);
+	    !leaves_there(r, place, first - 1, sentence_first) && !place_of_cases(r, first - 1, sentence_first) &&
+	    !repeats_from(r, first - 1, sentence_first) && !goes_in_list(r, place, first - 1, sentence_first);
 }
 
 #define LISTED	16	/* places of a list, looked back upon */

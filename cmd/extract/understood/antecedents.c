@@ -7,6 +7,8 @@
 #include "reading/understood.h"
 #include "understood/addends.h"
 #include "understood/apposed.h"
+#include "understood/breakdown_in_list.h"
+#include "understood/breakdown_in_turn.h"
 #include "understood/breakdowns.h"
 #include "understood/cases.h"
 #include "understood/costs.h"

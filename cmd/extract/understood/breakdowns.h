@@ -10,10 +10,5 @@
 bool	breakdown_by_cause(struct reading *r, size_t index);
 /* Beside a place, of the last figure that is not smaller; true where that settled noun and outcome. */
 bool	breakdown_of_whole(struct reading *r, size_t index);
-/* "275 arrests." "Of these:" "- 75 for theft", "By region" "Sahel: 90": of the last figure before the list that is not smaller; true where
- * it is. */
-bool	breakdown_in_list(struct reading *r, size_t index);
-/* In the order of as many figures before: "respectively"; true where that settled noun and outcome. */
-bool	breakdown_in_turn(struct reading *r, size_t index);
 
 #endif
