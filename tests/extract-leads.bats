@@ -314,3 +314,15 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,from,to $'Police have held 12 men over thefts.\n\nCommissioner Obi told reporters on Monday that the men were held in raids conducted between Tuesday and Thursday.\n\nHe said 340 kg of wire was recovered.' \
 	    '12|2024-05-07|2024-05-09' '340|2024-05-07|2024-05-09'
 }
+
+@test "what was also found, and what this was after, is of the day of the paragraph above" {
+	expect number,from $'On 2 May the force said two rifles were found in Gao.\n\nOn 6 May troops found a belt in Bamako.\n\nThis was after they fought nine rebels.\n\nAlso recovered were three vans.' \
+	    'two|2024-05-02' 'a|2024-05-06' 'nine|2024-05-06' 'three|2024-05-06'
+}
+
+@test "the previous reporting period is not the one reported on" {
+	expect number,from,to $'Between January and March 2024 the force counted 206 deaths.\n\nIt held 90 men during the reporting period.\n\nCompared to the previous reporting period (October to December 2023), deaths fell.' \
+	    '206|2024-01-01|2024-03-31' '90|2024-01-01|2024-03-31'
+	expect number,from,to $'Between January and March 2024 the force counted 206 deaths.\n\nIt held 90 men during the reporting period.\n\nCompared to the previous reporting period last year (October to December 2023), deaths fell.' \
+	    '206|2024-01-01|2024-03-31' '90|2024-01-01|2024-03-31'
+}

@@ -114,6 +114,11 @@ setup() {
 	expect number,country "West Virginia's governor said 23 people died." '23|US'
 }
 
+@test "a country acts right behind the time that opens the sentence" {
+	expect number,country 'As of May 8, 2020 Saint Lucia has recorded a total of 18 cases.' '18|LC'
+	expect number,country 'On Monday Chad recorded 12 deaths.' '12|TD'
+}
+
 @test "a place that recorded so many killed is where they were; whence deaths are told is too" {
 	expect number,country 'Some 14 were killed in Tripoli. Diyala recorded 74 killed and 114 hurt while Kano recorded 37 killed.' \
 	    '14|LY' '74|IQ' '114|IQ' '37|NG'

@@ -63,6 +63,13 @@ found() {
 	dated '' '30 May 2020' 2020-05-30,2020-05-30
 }
 
+@test "a bracket says which part of a year, or which fortnight" {
+	dated 2025-01-06 'this year (April to June 2024)' 2024-04-01,2024-06-30
+	dated 2021-05-20 'this year (January to April)' 2021-01-01,2021-04-30
+	dated 2021-05-20 'last year (January to April)' 2020-01-01,2020-04-30
+	dated 1999-11-10 'the fortnight (18 October to 4 November 1999)' 1999-10-18,1999-11-04
+}
+
 @test "days that are none" {
 	dated 2023-06-01 '31 February' 'there is no such day'
 	dated 2023-06-01 '30 February 2022' 'there is no such day'

@@ -230,6 +230,15 @@ period_take_bracket(struct time_reader *r, size_t i, struct period *period)
 		period->range.last = inner.first;
 		return end;
 	}
+	if (first->kind == TERM_UNIT && first->unit == UNIT_YEAR && first->relation == RELATION_LAST && !inner.first.year && !inner.last.year)
+		inner.first.year_relation = inner.last.year_relation = RELATION_LAST;	/* last year (January to April) */
+	/* "this year (April to June 2024)", "the fortnight (1 to 14 April)" */
+	if (first->kind == TERM_UNIT && (first->relation == RELATION_THIS || first->relation == RELATION_THE || first->relation == RELATION_LAST) &&
+	    !period->range.two && inner.two && is_date(&inner.first) && is_date(&inner.last)) {
+		period->range = inner;
+		period->leans = period->yields = false;
+		return end;
+	}
 	if (first->kind == TERM_BASE || first->kind == TERM_SHIFT || period->leans ||
 	    period->yields) {
 		period->base = inner;

@@ -25,7 +25,8 @@ bool
 place_opens_clause(const struct reading *r, size_t first, size_t segment)
 {
 	first = place_with_directions(r, start_of_office(r, first, segment), segment);
-	return first == segment || text_is(r, first - 1, "with") || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
+	/* "As of 8 May 2020 Chad has recorded", "On Monday Chad recorded" */
+	return first == segment || r->marks[first - 1].time || text_is(r, first - 1, "with") || text_is(r, first - 1, ",") || text_is(r, first - 1, "\"") || reading_is_stop(r, first - 1) ||
 	    (class_at(r, first - 1) & (WORD_AND | WORD_BUT | WORD_SPEECH | WORD_RELATIVE));
 }
 

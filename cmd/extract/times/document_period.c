@@ -59,14 +59,14 @@ bool
 time_is_covered(const struct reading *r, const struct time_mention *time)
 {
 	uint32_t sentence = r->marks[time->words.first].sentence;
-	size_t first, i = time->words.first;
+	size_t first, i = time->words.first, n;
 
 	if (sentence == 0)
 		return false;
 	first = r->sentences[sentence - 1].words.first;
 	for (size_t back = 0; back < 3 && i > first; back++, i--)
-		if (cue_ends(r, first, i, CUE_REPORT))
-			return true;
+		if ((n = cue_ends(r, first, i, CUE_REPORT)) > 0)	/* but "compared to the previous reporting period" */
+			return !time->compares && !(i - n > first && text_is(r, i - n - 1, "previous"));
 	return false;
 }
 

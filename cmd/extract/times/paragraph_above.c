@@ -123,7 +123,7 @@ points_above(const struct reading *r, struct words words, struct words above)
 
 #define THEN_TOKENS	6	/* of "The police then" */
 
-/* "There the police held nine men", "Officers then found two guns", "Once on scene, they held nine": what follows upon what the paragraph above told. */
+/* "There the police held nine men", "Officers then found two guns", "Once on scene, they held nine", "Also found were nine rifles": what follows upon what the paragraph above told. */
 static bool
 follows_above(const struct reading *r, struct words words)
 {
@@ -131,6 +131,8 @@ follows_above(const struct reading *r, struct words words)
 		return false;
 	if (cue_is(r, words.first, words.last, CUE_FOLLOWS))
 		return true;
+	if (text_is(r, words.first, "also"))
+		return r->marks[words.first + 1].act != 0;
 	if (text_is(r, words.first, "there"))
 		return !(class_at(r, words.first + 1) & (WORD_BE | WORD_HAVE | WORD_MODAL | WORD_ADVERB));
 	for (size_t i = words.first; i + 1 < words.last && i < words.first + THEN_TOKENS && token_at(r, i)->kind == TOKEN_WORD; i++)

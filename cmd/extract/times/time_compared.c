@@ -105,6 +105,20 @@ time_is_same_as(const struct reading *r, size_t first, size_t sentence_first)
 	return false;
 }
 
+#define STRETCH	4	/* words of "the previous reporting period" */
+
+/* "compared to the previous reporting period this year (April to June)": before the phrase of the stretch that the time says which it is. */
+static size_t
+before_stretch(const struct reading *r, size_t first, size_t sentence_first)
+{
+	if (first == sentence_first || !text_is(r, first - 1, "period"))
+		return first;
+	for (size_t i = first - 1; i > sentence_first && first - i < STRETCH; i--)
+		if (class_at(r, i - 1) & WORD_DETERMINER)
+			return i - 1;
+	return first;
+}
+
 bool
 time_compares(const struct reading *r, const struct time_mention *time, const struct sentence *s)
 {
@@ -114,6 +128,7 @@ time_compares(const struct reading *r, const struct time_mention *time, const st
 	if (is_changed_from(r, first, sentence_first) || time_is_same_as(r, first, sentence_first) || dates_value_before(r, time->words, s) ||
 	    (first > sentence_first && text_is(r, first - 1, "since") && time_opens_memory(r, time->words)))
 		return true;
+	first = before_stretch(r, first, sentence_first);
 	for (size_t back = 0; back < (compares ? COMPARED : NEAR) && first > sentence_first; back++) {
 		first--;
 		if (back < NEAR && was_before(r, first, sentence_first))
