@@ -326,3 +326,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,from,to $'Between January and March 2024 the force counted 206 deaths.\n\nIt held 90 men during the reporting period.\n\nCompared to the previous reporting period last year (October to December 2023), deaths fell.' \
 	    '206|2024-01-01|2024-03-31' '90|2024-01-01|2024-03-31'
 }
+
+@test "a period that is said to be from a day to a day is that" {
+	DATE=2015-05-28 expect number,from,to $'The Memorial Day weekend counting period was from 6 p.m. on 22 May through 25 May. Totals are as follows:\n\nCrashes: 21\nDeaths: 0' \
+	    '21|2015-05-22|2015-05-25' '0|2015-05-22|2015-05-25'
+}

@@ -114,6 +114,10 @@ setup() {
 	expect number,country "West Virginia's governor said 23 people died." '23|US'
 }
 
+@test "behind a capital In, inside a sentence, another one begins" {
+	expect number,country 'The raids were in Mali and Chad In Pretoria, soldiers held 19 men.' '19|ZA'
+}
+
 @test "a country acts right behind the time that opens the sentence" {
 	expect number,country 'As of May 8, 2020 Saint Lucia has recorded a total of 18 cases.' '18|LC'
 	expect number,country 'On Monday Chad recorded 12 deaths.' '12|TD'

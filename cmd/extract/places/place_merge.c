@@ -13,6 +13,10 @@ joins_inside(const struct reading *r, const struct place_mention *inner,
 {
 	size_t at = inner->words.last;
 
+	/* "and Chad In Gao, nine were held": another sentence, whose stop is lost */
+	if ((token_at(r, at)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL &&
+	    r->blocks.p[r->sentences[r->marks[at].sentence - 1].block].kind == BLOCK_PARAGRAPH)
+		return false;
 	return (text_is(r, at, "in") || text_is(r, at, "of")) &&
 	    !(place_is_country(inner) && place_is_country(outer));
 }
