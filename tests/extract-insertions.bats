@@ -116,3 +116,12 @@ setup() {
 	expect number,measure 'Six men came home, including one injured.' 'Six|returned' 'one|injured'
 	expect number,measure 'The team assisted 40 men, 12 women and 1 mentally ill.' '40|assisted' '12|assisted' '1|assisted'
 }
+
+@test "together with whom and in which raids it was done stands between the commas behind the verb" {
+	expect number,measure 'Troops arrested, in coordination with the police during raids carried out in the north, 50 men.' '50|detained'
+	expect number,measure 'Troops arrested, during several raids in the north, 50 men and seized 12 rifles.' 'several|raid' '50|detained' '12|seized'
+}
+
+@test "how a thing was treated is no care of people" {
+	expect number,measure 'The list: 18 kg of treated kif.' '18|seized'
+}

@@ -308,3 +308,7 @@ multiple|rifles'
 	expect number,counted,measure $'Troops recovered the following:\n\nMobile Phone - 01\nFM Radio - 01 and a stock of rounds.' \
 		'01|Mobile Phone|seized' '01|FM Radio|seized'
 }
+
+@test "blanks that slipped in behind each comma of a number" {
+	expect number,counted,low 'There are now 1, 542, 829 confirmed cases in the region.' '1, 542, 829|confirmed cases|1542829'
+}

@@ -67,6 +67,8 @@ class_counted(const struct scan *s, size_t at)
 	while (end < s->end && ascii_is_lower(s->p[end]))
 		end++;
 	token_name(&token, s->vocabulary, vocabulary_word(s->vocabulary, (struct span){ s->p + at, end - at }), WORD_NONE);
+	if (end > at && lexicon_at(s->vocabulary->lexicons.kinds, &token, 1, &match))
+		return 0;	/* confirmed cases */
 	if (end == at || (lexicon_at(s->vocabulary->lexicons.outcomes, &token, 1, &match) && (match.form & FORM_PAST)))
 		return ~0U;
 	return token.class;
@@ -134,6 +136,15 @@ leads_to_circumstance(const struct scan *s, size_t at)
 	return class != ~0U && (class & WORD_LOCATES) && leads_to_value(&s->to->p[s->to->n - 1]);
 }
 
+/* Behind the groups that a blank slipped into behind their commas: "3, 672, 238"; or `at`. */
+static size_t
+slipped_groups_end(const struct scan *s, size_t at)
+{
+	while (at + 5 <= s->end && s->p[at] == ',' && s->p[at + 1] == ' ' && scan_digits_at(s, at + 2) == 3)
+		at += 5;
+	return at;
+}
+
 /*
  * "did 27, 807 tests", "the number is 27, 807.", "1,027, 807 tests": a blank that slipped in behind the comma, where a noun
  * stands behind and nothing before it takes the number for its own; or all of a cell.
@@ -141,9 +152,9 @@ leads_to_circumstance(const struct scan *s, size_t at)
 static size_t
 slipped_end(const struct scan *s, size_t at)
 {
-	size_t end = at + 5;
+	size_t end = slipped_groups_end(s, at);
 
-	if (end > s->end || s->p[at] != ',' || s->p[at + 1] != ' ' || scan_digits_at(s, at + 2) != 3)
+	if (end == at)
 		return at;
 	if (s->to->n == 0 && end == s->end)
 		return end;

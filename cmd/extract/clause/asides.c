@@ -144,7 +144,19 @@ aside_parts_end(const struct reading *r, size_t first, size_t comma)
 	    r->marks[comma + 2].figure && first > 0 && (class_at(r, first - 1) & WORD_AND) && are_parts(r, first);
 }
 
-#define MANNER	14	/* tokens of "in coordination with the services of the police," */
+#define MANNER	24	/* tokens of "in coordination with the services of the police during raids carried out in the north," */
+
+/* "during several raids carried out in the north": raids that the preposition before them makes a circumstance, and what was done to them. */
+static bool
+is_of_circumstance(const struct reading *r, size_t i)
+{
+	const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+
+	if (f)
+		return (f->meaning.classes & NOUN_EVENT) && f->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_PREPOSITION);
+	return !r->marks[i].act || (r->acts[r->marks[i].act - 1].words.first > 0 &&
+	    (noun_classes_at(r, r->acts[r->marks[i].act - 1].words.first - 1) & NOUN_EVENT));
+}
 
 /* A verb in the active: nothing before it is counted that it may have befallen. */
 static bool
@@ -168,12 +180,12 @@ aside_behind_verb(const struct reading *r, size_t i, size_t first)
 	while (--open > first && i - open < MANNER) {
 		uint32_t act = r->marks[open - 1].act;
 
-		if (reading_is_stop(r, open) || r->marks[open].figure ||
+		if (reading_is_stop(r, open) || (r->marks[open].figure && !is_of_circumstance(r, open)) ||
 		    (class_at(r, open) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT)))
 			return NONE;
 		if (act && text_is(r, open, ",") && ((class_at(r, open + 1) & WORD_PREPOSITION) || cue_is(r, open + 1, i, CUE_JOINS)))
 			return is_active(r, &r->acts[act - 1], first) ? act - 1 : NONE;
-		if (r->marks[open].act)
+		if (!is_of_circumstance(r, open))
 			return NONE;
 	}
 	return NONE;
