@@ -139,8 +139,8 @@ says_inside(const struct vocabulary *vocabulary, const struct noun *noun, const 
 	/* "locally built rifles": how they are made is not what befell them */
 	if (inside.row == NULL || (span_is(inside.measure, "other") && default_measure(noun, false).n))
 		return false;
-	/* "treated kif": a measure of people is none of mere things */
-	if ((noun->classes & NOUN_THING) && default_measure(noun, false).n && span_is(measure_counts(vocabulary, inside.measure), "people"))
+	/* "treated kif": a measure of people is none of contraband */
+	if (span_is(default_measure(noun, false), "seized") && span_is(measure_counts(vocabulary, inside.measure), "people"))
 		return false;
 	meaning->measure = inside.measure;
 	meaning->measure_row = inside.row;
