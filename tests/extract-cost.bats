@@ -39,6 +39,10 @@ rows() {
 	[ "$(rows 'print("\n\n".join("Chad - Floods" if i % 2 else "Two men died." for i in range(20000)))')" = 10000 ]
 }
 
+@test "two hundred thousand numbers of three digits between commas and blanks" {
+	[ "$(rows 'print(" ".join("%d," % (100 + i % 900) for i in range(200000)) + "\n\n12 men were held.")')" = 1 ]
+}
+
 @test "brackets in brackets, deep" {
 	[ "$(rows 'print("(" * 50000 + " 12 men were killed " + ")" * 50000)')" = 1 ]
 }

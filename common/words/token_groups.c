@@ -136,11 +136,13 @@ leads_to_circumstance(const struct scan *s, size_t at)
 	return class != ~0U && (class & WORD_LOCATES) && leads_to_value(&s->to->p[s->to->n - 1]);
 }
 
+#define SLIPPED	4	/* groups of a number, at most: trillions */
+
 /* Behind the groups that a blank slipped into behind their commas: "3, 672, 238"; or `at`. */
 static size_t
 slipped_groups_end(const struct scan *s, size_t at)
 {
-	while (at + 5 <= s->end && s->p[at] == ',' && s->p[at + 1] == ' ' && scan_digits_at(s, at + 2) == 3)
+	for (size_t n = 0; n < SLIPPED && at + 5 <= s->end && s->p[at] == ',' && s->p[at + 1] == ' ' && scan_digits_at(s, at + 2) == 3; n++)
 		at += 5;
 	return at;
 }
