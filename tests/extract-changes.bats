@@ -176,3 +176,10 @@ setup() {
 	expect number,counted '345 people were killed in 174 such accidents in October, up 44.4 percent and 26.1 percent respectively from September.' '345|people' '174|accidents'
 	expect number,counted 'A landslide event in Bari hurt one person.' 'A|landslide event' 'one|person'
 }
+
+@test "in brackets behind what rose or fell stands from how many to how many" {
+	expect number,counted 'There was an increase in deaths (from 10 to 14).' '10|deaths' '14|deaths'
+	expect number,counted 'Attacks fell (from 40 to 22).' '40|Attacks' '22|Attacks'
+	expect number,counted 'Despite a four per cent fall in raids (from 215 to 206), the number of victims rose by 24 per cent (from 641 to 792).' \
+	    '215|raids' '206|raids' '641|victims' '792|victims'
+}

@@ -27,7 +27,7 @@ verb_end(const struct reading *r, size_t from, size_t first)
 	if (i < from)
 		return i > first ? i : NONE;
 
-	while (i > first && from - i < HOW && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_ADVERB) ||
+	while (i > first && from - i < HOW && (text_is(r, i - 1, ",") || text_is(r, i - 1, "(") || (class_at(r, i - 1) & WORD_ADVERB) ||
 	    (span_ends(token_at(r, i - 1)->text, "ly") && !r->marks[i - 1].act)))
 		i--;
 	return i > first && i < from ? i : NONE;
@@ -65,11 +65,11 @@ before_of_share(const struct reading *r, size_t end, size_t first)
 	return i > first && text_is(r, i - 1, "of") ? i - 1 : end;
 }
 
-/* "an increase in deaths, from", "a drop in deaths in Chad from": what changed; empty where there is none. */
+/* "an increase in deaths, from", "a drop in deaths (from", "a drop in deaths in Chad from": what changed; empty where there is none. */
 static struct words
 changed_words(const struct reading *r, size_t from, size_t first)
 {
-	size_t end = from - text_is(r, from - 1, ","), i;
+	size_t end = from - (text_is(r, from - 1, ",") || text_is(r, from - 1, "(")), i;
 
 	if (r->marks[end - 1].place && r->places[r->marks[end - 1].place - 1].words.first > first + 3)
 		end = r->places[r->marks[end - 1].place - 1].words.first - 1;
@@ -110,10 +110,12 @@ varies_before(const struct reading *r, size_t first, size_t last)
 size_t
 varies_conjunct_before(const struct reading *r, const struct figure *f, size_t first)
 {
-	const struct figure *before = f - 1;
+	const struct figure *before = f;
 	size_t i;
 
-	if (f == r->figures || before->sentence != f->sentence)
+	while (before > r->figures && (before == f || before->quantity.is_share))	/* "rose by 12 per cent (from" */
+		before--;
+	if (before == f || before->sentence != f->sentence)
 		return first;
 	for (i = before->end; i < f->words.first; i++)
 		if ((class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT)) || text_is(r, i, ",") || text_is(r, i, ";") ||
