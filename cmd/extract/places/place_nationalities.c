@@ -48,7 +48,7 @@ behind_countries(const struct reading *r, const struct sentence *s)
 size_t
 place_origins_at(const struct reading *r, const struct sentence *s)
 {
-	size_t last = s->words.first;
+	size_t last;
 	bool people = false;
 
 	if (lists_origins(r, s->block))
