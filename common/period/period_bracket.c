@@ -192,6 +192,77 @@ take_apposed_days(struct time_reader *r, size_t i, struct period *period)
 	return end;
 }
 
+/* "until" in the bracket is the end of what stands before: "2025 (up to 20 April)"; false where it is none. */
+static bool
+take_until(const struct period_range *inner, struct period *period)
+{
+	struct period_range *range = &period->range;
+
+	if (period->leans) {
+		period->base = *inner;
+		period->has_base = period->base_until = true;
+		return true;
+	}
+	if (range->two)
+		return false;
+	range->last = inner->first;
+	if (term_is_bare_year(&range->first) && range->last.year == 0)
+		range->last.year = range->first.year;
+	range->two = true;
+	return true;
+}
+
+/* "began on 3 May and ended yesterday (9 May)" */
+static bool
+is_of_end(struct time_reader *r, size_t i, const struct period_range *range, const struct period_range *inner)
+{
+	return i > 1 && time_is(r, i - 2, ROLE_ENDING) && range->two && !inner->two && is_date(&inner->first) &&
+	    (range->last.kind == TERM_DAY || range->last.kind == TERM_WEEKDAY);
+}
+
+/* "this year (April to June 2024)", "the fortnight (1 to 14 April)": the days are told of what stands before; not "the previous week
+ * (3 to 9 May)", which is the week before them. */
+static bool
+says_which_days(const struct period_range *range, const struct period_range *inner)
+{
+	const struct period_term *first = &range->first;
+
+	return first->kind == TERM_UNIT && (first->relation == RELATION_THIS || first->relation == RELATION_THE || first->relation == RELATION_LAST) &&
+	    !range->two && inner->two && is_date(&inner->first) && is_date(&inner->last);
+}
+
+/* What the bracket lacks it has from what stands before: "Q3 2022 (July to September)", "last year (January to April)". */
+static void
+lend_year(struct period *period, struct period_range *inner)
+{
+	const struct period_term *first = &period->range.first;
+
+	if (inner->first.year || inner->last.year)
+		return;
+	if (first->kind == TERM_UNIT && first->unit == UNIT_YEAR && first->relation == RELATION_LAST)
+		inner->first.year_relation = inner->last.year_relation = RELATION_LAST;
+	else if (period->year == 0)
+		period->year = first->year;
+}
+
+/* The bracket says it in other words: the word behind it, and behind the year that the third quarter (July to September) of 2022 is of. */
+static size_t
+take_in_other_words(struct time_reader *r, size_t end, struct period_range *inner, struct period *period)
+{
+	struct period_term *first = &period->range.first;
+
+	lend_year(period, inner);
+	/* "the 24 hours to 6 a.m. today (3 May)" */
+	if (!period->range.two && first->op == OP_TO && !inner->two && is_date(&inner->first) && inner->first.op == OP_NONE)
+		term_set_op(&inner->first, OP_TO, first->op_count, first->op_unit);
+	period->range = *inner;
+	if (period->year == 0 && time_is(r, end, ROLE_OF) && time_is_year(r, end + 1) && period_wants_year(period)) {
+		period->year = time_value(r, end + 1, ROLE_NUMBER);
+		end += 2;
+	}
+	return end;
+}
+
 /* What stands in brackets settles what stands before them, or is its base. */
 size_t
 period_take_bracket(struct time_reader *r, size_t i, struct period *period)
@@ -208,39 +279,19 @@ period_take_bracket(struct time_reader *r, size_t i, struct period *period)
 		end = based_at(r, i, period);
 		return end ? end : i;
 	}
-	if (until && period->leans) {
-		period->base = inner;
-		period->has_base = period->base_until = true;
+	if (until && take_until(&inner, period))
 		return end;
-	}
-	if (until && !period->range.two) {
-		if (term_is_bare_year(first) && inner.first.year == 0)
-			inner.first.year = first->year;	/* 2025 (up to 20 April) */
-		period->range.last = inner.first;
-		period->range.two = true;
-		return end;
-	}
 	if (term_is_bare_year(first) && !period->range.two && range_of_year(&inner, first->year)) {
 		period->range = inner;	/* 2014 (the first half of 2015) */
 		return end;
 	}
-	/* "began on 3 May and ended yesterday (9 May)" */
-	if (i > 1 && time_is(r, i - 2, ROLE_ENDING) && period->range.two && !inner.two && is_date(&inner.first) && (period->range.last.kind == TERM_DAY ||
-	    period->range.last.kind == TERM_WEEKDAY)) {
+	if (is_of_end(r, i, &period->range, &inner)) {
 		period->range.last = inner.first;
 		return end;
 	}
-	if (first->kind == TERM_UNIT && first->unit == UNIT_YEAR && first->relation == RELATION_LAST && !inner.first.year && !inner.last.year)
-		inner.first.year_relation = inner.last.year_relation = RELATION_LAST;	/* last year (January to April) */
-	/* "this year (April to June 2024)", "the fortnight (1 to 14 April)" */
-	if (first->kind == TERM_UNIT && (first->relation == RELATION_THIS || first->relation == RELATION_THE || first->relation == RELATION_LAST) &&
-	    !period->range.two && inner.two && is_date(&inner.first) && is_date(&inner.last)) {
-		period->range = inner;
+	if (says_which_days(&period->range, &inner))
 		period->leans = period->yields = false;
-		return end;
-	}
-	if (first->kind == TERM_BASE || first->kind == TERM_SHIFT || period->leans ||
-	    period->yields) {
+	else if (first->kind == TERM_BASE || first->kind == TERM_SHIFT || period->leans || period->yields) {
 		period->base = inner;
 		period->has_base = true;
 		return end;
@@ -248,16 +299,5 @@ period_take_bracket(struct time_reader *r, size_t i, struct period *period)
 	/* 3 May (Wednesday) */
 	if (is_date(first) && (first->day || first->kind == TERM_NUMERIC))
 		return inner.first.kind == TERM_WEEKDAY && !inner.two ? end : i;
-	if (inner.first.year == 0 && inner.last.year == 0 && period->year == 0)
-		period->year = first->year;	/* Q3 2022 (July to September) */
-	/* "the 24 hours to 6 a.m. today (3 May)" */
-	if (!period->range.two && first->op == OP_TO && !inner.two && is_date(&inner.first) && inner.first.op == OP_NONE)
-		term_set_op(&inner.first, OP_TO, first->op_count, first->op_unit);
-	period->range = inner;
-	/* the third quarter (July to September) of 2022 */
-	if (period->year == 0 && time_is(r, end, ROLE_OF) && time_is_year(r, end + 1) && period_wants_year(period)) {
-		period->year = time_value(r, end + 1, ROLE_NUMBER);
-		end += 2;
-	}
-	return end;
+	return take_in_other_words(r, end, &inner, period);
 }
