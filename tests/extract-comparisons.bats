@@ -89,6 +89,8 @@ setup() {
 	DATE=2023-03-07 expect number,from 'Cases rose to 499 from 476 on 1 March.' '499|' '476|2023-03-01'
 	DATE=2016-06-23 expect number,from,to 'A total of 900 people have arrived this year, including 70 to Greece (as of 19 June) and nine to Spain (as of 30 April).' '900|2016-01-01|2016-06-23' '70|2016-01-01|2016-06-19' 'nine|2016-01-01|2016-04-30'
 	DATE=2016-06-23 expect number,to 'This year (as of 19 June), 40 people were held and nine people were killed.' '40|2016-06-19' 'nine|2016-06-19'
+	DATE=2016-06-23 expect number,to 'In 2016, 40 people were held and nine people were killed (as of 19 June).' '40|2016-06-19' 'nine|2016-06-19'
+	DATE=2016-06-23 expect number,to 'In 2016, 40 people were held and nine people were killed (as of 19 June). Two men fell in May 2015.' '40|2016-06-19' 'nine|2016-06-19' 'Two|2015-05-31'
 }
 
 @test "a month alone leads where it is all that is told; the number of cases, some of them fatal, of a year; a previous period" {

@@ -172,8 +172,10 @@ static bool
 ends_other(const struct reading *r, const struct figure *f, const struct time_mention *end)
 {
 	const struct figure *g = figure_of_bracket(r, end);
+	const struct time_mention *next = end + 1;
+	bool each = next < r->times + r->n_times && stand_together(r, end, next) && figure_of_bracket(r, next);
 
-	return g && g != f && (g->part_cue || g->of_them || figure_of_bracket(r, end + (end + 1 < r->times + r->n_times)));
+	return g && g != f && (g->part_cue || g->of_them || each);
 }
 
 /* "As of 3 May, 40 cases were notified in 2022": the mention that tells to where the year is counted; NONE. */
