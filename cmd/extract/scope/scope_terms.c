@@ -69,12 +69,7 @@ is_apposed(const struct reading *r, const struct figure *f, const struct figure 
 {
 	size_t verb = total->act == NONE || total->act != f->act ? 0 : r->acts[total->act].words.first;
 
-	if (verb <= f->end || !text_is(r, total->end, ",") || !r->marks[total->end + 1].figure)
-		return false;
-	for (size_t i = f->end; i < verb; i++)
-		if (text_is(r, i, ","))
-			return true;
-	return false;
+	return verb > f->end && text_is(r, total->end, ",") && r->marks[total->end + 1].figure && words_hold(r, f->end, verb, ",");
 }
 
 /*
