@@ -218,16 +218,6 @@ of_whole(const struct reading *r, size_t index, struct words phrase)
 	return NONE;
 }
 
-/* "Of the 90 crashes," names its whole by a number. */
-static bool
-phrase_counts(const struct reading *r, struct words phrase)
-{
-	for (size_t i = phrase.first; i < phrase.last; i++)
-		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
-			return true;
-	return false;
-}
-
 /* "Of the 58, 33 were killed, while 90 were hurt": more than the whole of those before is of others. */
 static bool
 outgrows(const struct reading *r, const struct figure *f, size_t whole)
@@ -254,8 +244,8 @@ of_clause(struct reading *r, struct words phrase, struct words s)
 			continue;
 		}
 		whole = of_whole(r, index - 1, phrase);
-		if (whole == NONE && phrase_counts(r, phrase))
-			continue;
+		if (whole == NONE && reading_counts(r, phrase))
+			continue;	/* "Of the 90 crashes," names its whole by a number */
 		/* "Among the items seized were 31 lions": of items that nobody counted */
 		if ((class_at(r, phrase.last) & WORD_BE) && (whole == NONE || !scope_counts(r, f, &r->figures[whole])))
 			continue;
