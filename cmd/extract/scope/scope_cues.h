@@ -81,9 +81,9 @@ const char *scope_out_of_number(struct reading *r, size_t index);
 size_t	scope_of_these(const struct reading *r, size_t index);
 /* What one cue says of several: "of the 58, 33 ... and 21", "a total of 12 dead and 3 missing". */
 void	scope_shared_cues(struct reading *r);
-/* Whether the total_of of a figure that a cue makes a part counts no such thing, stands in another list, or is of others; `rest` if it is what is left. */
+/* Whether the total_of of a figure that a cue makes a part counts no such thing, stands in another list, or is of others. */
 bool	scope_is_of_no_such_kind(const struct reading *r, const struct figure *f);
-bool	scope_is_of_no_such_list(const struct reading *r, const struct figure *f, bool rest);
+bool	scope_is_of_no_such_list(const struct reading *r, const struct figure *f);
 bool	scope_is_vague_of_others(const struct reading *r, const struct figure *f);
 /* "1,204 patrols in May (1,150 in April)": what another time has is no part. */
 bool	scope_is_of_other_days(const struct reading *r, const struct figure *f);

@@ -40,12 +40,12 @@ scope_is_of_no_such_kind(const struct reading *r, const struct figure *f)
 
 /* Beneath "Seizures included:", an item is no part of those arrested, nor of another item. */
 bool
-scope_is_of_no_such_list(const struct reading *r, const struct figure *f, bool rest)
+scope_is_of_no_such_list(const struct reading *r, const struct figure *f)
 {
 	const struct figure *whole = f->total_of == NONE ? NULL : &r->figures[f->total_of];
 	size_t parent = r->blocks.p[f->block].parent;
 
-	return whole && cue_heads(r, f, CUE_PART_AFTER) && !f->of_them && !f->quantity.is_share && !rest &&
+	return whole && cue_heads(r, f, CUE_PART_AFTER) && !f->of_them && !f->quantity.is_share &&
 	    ((whole->block != f->block && r->blocks.p[whole->block].parent == parent) ||
 	    (((f->meaning.classes ^ whole->meaning.classes) & NOUN_PERSON) && !scope_measures(r, f, whole)));
 }

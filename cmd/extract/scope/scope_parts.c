@@ -261,7 +261,7 @@ by_itself(struct reading *r, size_t index)
 		return NULL;
 	if (f->total_of == NONE)
 		f->total_of = whole_of_cue(r, index);
-	if (scope_is_of_no_such_list(r, f, is_rest(r, f)) || scope_is_vague_of_others(r, f)) {
+	if ((!is_rest(r, f) && scope_is_of_no_such_list(r, f)) || scope_is_vague_of_others(r, f)) {
 		f->total_of = NONE;
 		return NULL;
 	}
