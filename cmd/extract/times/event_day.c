@@ -9,19 +9,11 @@
 #define FRAME_TOKENS	5	/* before the day in the phrase that opens a sentence */
 #define EVENT_TOKENS	3	/* of "powerful earthquake" */
 
-/* A day, or a night that goes over into the next: "between 10 p.m. Friday and 2 a.m. Saturday" */
-static bool
-is_day(const struct time_mention *time)
-{
-	return time->period.kind == PERIOD_DAY ||
-	    (time->period.kind == PERIOD_DAYS && time->days.has_from && time->days.has_to && time->days.to - time->days.from < 2);
-}
-
 static bool
 is_recent_day(const struct reading *r, const struct time_mention *time)
 {
 	return r->document->has_date && time->resolved && time->governs && !time->compares && !time_is_of_declaration(r, time) &&
-	    is_day(time) && time->days.to <= r->document->date &&
+	    time_is_short(time) && time->days.to <= r->document->date &&
 	    time->days.from >= r->document->date - NEWS_DAYS;
 }
 

@@ -24,14 +24,6 @@ is_reported_on(const struct time_mention *time)
 	}
 }
 
-/* A day, or two */
-static bool
-is_short(const struct time_mention *time)
-{
-	return time->period.kind == PERIOD_DAY || (time->period.kind == PERIOD_DAYS && time->resolved && time->days.has_from &&
-	    time->days.has_to && time->days.to - time->days.from < 2);
-}
-
 /* "As of now", "as of today" */
 static bool
 is_now(const struct reading *r, const struct time_mention *time)
@@ -113,7 +105,7 @@ lead_period(const struct reading *r, bool *first)
 			return cumulative;	/* the news has its time, and a later paragraph another */
 		if (!time->period.cumulative)
 			dated = dated ? dated : time;
-		if (time_is_in_passing(r, time) || (r->blocks.p[f->block].kind == BLOCK_ITEM && is_short(time)))
+		if (time_is_in_passing(r, time) || (r->blocks.p[f->block].kind == BLOCK_ITEM && time_is_short(time)))
 			continue;
 		if (!(time_states_report(r, time) || time_is_told_on(r, time)) || !time_is_recent(r, time) || time->compares ||
 		    is_now(r, time) || (blocks > 1 && !again && !is_reported_on(time)))

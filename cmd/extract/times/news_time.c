@@ -96,6 +96,13 @@ time_is_in_passing(const struct reading *r, const struct time_mention *time)
 }
 
 bool
+time_is_short(const struct time_mention *time)
+{
+	return time->period.kind == PERIOD_DAY || (time->period.kind == PERIOD_DAYS && time->resolved && time->days.has_from &&
+	    time->days.has_to && time->days.to - time->days.from < 2);
+}
+
+bool
 time_stands_alone(const struct reading *r, const struct time_mention *time)
 {
 	return time->words.last < r->sentences[r->marks[time->words.first].sentence - 1].words.last && text_is(r, time->words.last, "alone");

@@ -21,6 +21,8 @@ bool	time_is_of_declaration(const struct reading *r, const struct time_mention *
 bool	time_is_told_on(const struct reading *r, const struct time_mention *time);
 /* "This raises the number killed this month to 13": from when a running count goes, and not when the news was. */
 bool	time_is_of_count(const struct reading *r, const struct time_mention *time);
+/* A day, or two: a night goes over into the next, "between 10 p.m. Friday and 2 a.m. Saturday". */
+bool	time_is_short(const struct time_mention *time);
 /* "In May alone 90 came", "nine on Monday alone": looked at beside the longer time that the text goes on with. */
 bool	time_stands_alone(const struct reading *r, const struct time_mention *time);
 /* "The camps hold 900, with 60 arrivals this week alone": of the last that its sentence counts. */
