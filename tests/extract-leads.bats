@@ -325,6 +325,10 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '206|2024-01-01|2024-03-31' '90|2024-01-01|2024-03-31'
 	expect number,from,to $'Between January and March 2024 the force counted 206 deaths.\n\nIt held 90 men during the reporting period.\n\nCompared to the previous reporting period last year (October to December 2023), deaths fell.' \
 	    '206|2024-01-01|2024-03-31' '90|2024-01-01|2024-03-31'
+	for word in previous prior preceding; do
+		expect number,from,to $'Between January and March 2024 the force counted 206 deaths.\n\nIt held 90 men during the reporting period.\n\nDeaths fell from the '$word' reporting period (October to December 2023), police said.' \
+		    '206|2024-01-01|2024-03-31' '90|2024-01-01|2024-03-31'
+	done
 }
 
 @test "a period that is said to be from a day to a day is that" {

@@ -55,6 +55,16 @@ time_in_title(const struct reading *r, const struct time_mention *time)
 	    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH;
 }
 
+/* "previous", "prior" */
+static bool
+is_previous(const struct reading *r, size_t i)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i), 1, &match) && span_is(match.row->cell[1], "relation") &&
+	    span_is(match.row->cell[2], "previous");
+}
+
 bool
 time_is_covered(const struct reading *r, const struct time_mention *time)
 {
@@ -66,7 +76,7 @@ time_is_covered(const struct reading *r, const struct time_mention *time)
 	first = r->sentences[sentence - 1].words.first;
 	for (size_t back = 0; back < 3 && i > first; back++, i--)
 		if ((n = cue_ends(r, first, i, CUE_REPORT)) > 0)	/* but "compared to the previous reporting period" */
-			return !time->compares && !(i - n > first && text_is(r, i - n - 1, "previous"));
+			return !time->compares && !(i - n > first && is_previous(r, i - n - 1));
 	return false;
 }
 
