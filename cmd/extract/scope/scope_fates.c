@@ -17,7 +17,7 @@ is_told_of(const struct figure *f)
 	    f->scope == SCOPE_NONE;
 }
 
-static inline bool
+static bool
 is_fate(const struct figure *f, const char *measure)
 {
 	return span_is(f->result.measure, measure) && is_told_of(f);
@@ -32,11 +32,22 @@ is_dead(const struct reading *r, const struct figure *f)
 	return !span_equal(measure, casualties) && span_equal(measure_combined(r->vocabulary, measure, SPAN("injured")), casualties) && is_told_of(f);
 }
 
+/* The figures before and behind the whole that are looked at. */
+static struct range
+reach_of(const struct reading *r, size_t whole)
+{
+	const size_t end = whole + SUM_REACH;
+
+	return (struct range){ whole > SUM_REACH ? whole - SUM_REACH : 0, end < r->n_figures ? end : r->n_figures };
+}
+
 /* The first who is dead or else missing, within reach of the whole; NONE if nobody. */
 static size_t
 first_fate(const struct reading *r, size_t whole, bool dead)
 {
-	for (size_t i = whole > SUM_REACH ? whole - SUM_REACH : 0; i < r->n_figures && i < whole + SUM_REACH; i++)
+	const struct range near = reach_of(r, whole);
+
+	for (size_t i = near.start; i < near.end; i++)
 		if (i != whole && (dead ? is_dead(r, &r->figures[i]) : is_fate(&r->figures[i], "missing")))
 			return i;
 	return NONE;
@@ -61,9 +72,10 @@ are_all(const struct reading *r, size_t whole, const size_t fates[FATES])
 static void
 set_fate(struct reading *r, size_t whole, const struct figure *fate)
 {
-	struct span measure = fate->result.measure;
+	const struct span measure = fate->result.measure;
+	const struct range near = reach_of(r, whole);
 
-	for (size_t i = whole > SUM_REACH ? whole - SUM_REACH : 0; i < r->n_figures && i < whole + SUM_REACH; i++) {
+	for (size_t i = near.start; i < near.end; i++) {
 		const struct figure *f = &r->figures[i];
 
 		if (i != whole && is_told_of(f) && span_equal(f->result.measure, measure) && !scope_is_less(f, fate) && !scope_is_less(fate, f))
@@ -81,11 +93,12 @@ is_rest(const struct figure *f)
 static void
 divide(struct reading *r, size_t whole)
 {
+	const struct range near = reach_of(r, whole);
 	size_t fates[FATES] = { first_fate(r, whole, true), first_fate(r, whole, false), NONE };
 
 	if (fates[0] == NONE || fates[1] == NONE)
 		return;
-	for (size_t i = whole > SUM_REACH ? whole - SUM_REACH : 0; i < r->n_figures && i < whole + SUM_REACH; i++) {
+	for (size_t i = near.start; i < near.end; i++) {
 		fates[2] = i;
 		if (i == whole || !is_rest(&r->figures[i]) || !are_all(r, whole, fates))
 			continue;
