@@ -167,6 +167,12 @@ setup() {
 It gave 600 heaters.' '47,000|Syria' '600|Syria'
 }
 
+@test "what is entered or patrolled is where, whoever stands before the verb" {
+	expect number,country 'Nine men drowned on a boat from Libya entering Malta.' 'Nine|MT'
+	expect number,place 'Police of Peru patrolling Lima found nine bodies.' 'nine|Lima'
+	expect number,place 'Entering Goma, 12 men were killed.' '12|Goma'
+}
+
 @test "the office of a country that reports, and what is worldwide" {
 	expect number,place 'The National Focal Point of Saudi Arabia reported 15 cases.' '15|Saudi Arabia'
 	expect number,place 'Chad is one of the largest operations worldwide.

@@ -234,9 +234,10 @@ static bool
 is_fought_over(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
+	size_t fought = cue_ends(r, s->words.first, first, CUE_FOUGHT);
 
-	/* "the Polish border with Malta" is on this side */
-	return place->known && ((cue_ends(r, s->words.first, first, CUE_FOUGHT) && r->marks[first - 2].place == 0) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
+	/* "the Polish border with Malta" is on this side: the border is of another's name */
+	return place->known && ((fought && !r->marks[first - fought].place) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
 }
 
 #define MANNER	3	/* words of "among the worst" */
