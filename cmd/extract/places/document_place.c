@@ -4,7 +4,7 @@
 #include "places/place_words.h"
 
 #define ASKED		32	/* mentions looked back upon for one that was asked for its country */
-#define INTRODUCED	16	/* names that a document writes with what contains them */
+#define INTRODUCED	16	/* names that a document writes with what contains them, or calls villages */
 
 static struct asked_country *
 asked_of(struct place_mention *place, struct span hint)
@@ -106,15 +106,18 @@ place_kept_apart(struct reading *r, size_t mention)
 static void
 introduce_villages(struct reading *r)
 {
-	size_t villages[INTRODUCED], n = 0;
+	size_t n = 0;
 
-	for (size_t i = 0; i < r->n_places && n < INTRODUCED; i++)
-		if (r->places[i].known && place_is_village(r, r->places[i].words))
-			villages[n++] = i;
-	for (size_t k = 0; k < n; k++)
-		for (size_t i = 0; i < r->n_places; i++)
-			if (r->places[i].known && same_words(r, r->places[villages[k]].words, r->places[i].words))
-				r->places[i].village = true;
+	for (size_t i = 0; i < r->n_places && n < INTRODUCED; i++) {
+		const struct place_mention *place = &r->places[i];
+
+		if (!place->known || place->village || !place_is_village(r, place->words))
+			continue;
+		n++;
+		for (size_t k = 0; k < r->n_places; k++)
+			if (r->places[k].known && same_words(r, place->words, r->places[k].words))
+				r->places[k].village = true;
+	}
 }
 
 void
