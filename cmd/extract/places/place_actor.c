@@ -96,18 +96,20 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 {
 	for (size_t i = f->words.first; i > segment; i--) {
 		const struct place_mention *place;
-		size_t verb = i;
+		size_t verb;
+		bool with;
 
 		if (r->marks[i - 1].place == 0)
 			continue;
 		place = &r->places[r->marks[i - 1].place - 1];
-		verb = place_over_adverbs(r, verb, f->words.first);
+		verb = place_over_adverbs(r, i, f->words.first);
+		with = acts_with(r, place->words.first, verb);
 		if (place->known && place->place.kind != PLACE_DEMONYM && !place->adjective && verb < f->words.first &&
 		    place->words.last == i && (r->marks[verb].act || (class_at(r, verb) & WORD_HAVE) ||
-		    acts_with(r, place->words.first, verb) || cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&
+		    with || cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&
 		    place_opens_clause(r, place->words.first, segment) &&
 		    !is_second_origin(r, place->words.first, segment))
-			return !acts_with(r, place->words.first, verb) && reaches_abroad(r, f, verb) ? NONE : r->marks[i - 1].place - 1;
+			return !with && reaches_abroad(r, f, verb) ? NONE : r->marks[i - 1].place - 1;
 	}
 	return NONE;
 }
