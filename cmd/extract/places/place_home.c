@@ -52,12 +52,15 @@ is_bracketed(const struct reading *r, size_t i)
 static bool
 calls_office(const struct reading *r, const struct place_mention *place)
 {
-	uint32_t sentence = r->marks[place->words.first].sentence;
-	size_t next = place->words.last;
+	size_t first = place->words.first, next = place->words.last;
+	uint32_t sentence = r->marks[first].sentence;
+	struct words s;
 
 	/* but "the US Geological Survey" */
-	return sentence && place_is_country(place) && !(token_at(r, place->words.first)->flags & TOKEN_ALL_CAPS) && !is_bracketed(r, place->words.first) && ((next < r->sentences[sentence - 1].words.last && place_capital_at(r, next) && !place_noun_at(r, next)) ||
-	    place_ends_force(r, place->words.first, r->sentences[sentence - 1].words.first));
+	if (!sentence || !place_is_country(place) || (token_at(r, first)->flags & TOKEN_ALL_CAPS) || is_bracketed(r, first))
+		return false;
+	s = r->sentences[sentence - 1].words;
+	return (next < s.last && place_capital_at(r, next) && !place_noun_at(r, next)) || place_ends_force(r, first, s.first);
 }
 
 /* "Chad reported its first cases", behind no more than a time, "Chadian officials", "the Chad Army": the country that a sentence tells of. */
