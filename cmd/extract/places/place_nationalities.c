@@ -35,7 +35,7 @@ lists_origins(const struct reading *r, size_t block)
 static size_t
 behind_countries(const struct reading *r, const struct sentence *s)
 {
-	for (size_t i = s->words.first + 2; (s->marks & mark_bit(':')) && i < s->words.last; i++) {
+	for (size_t i = s->words.first + 2; i < s->words.last; i++) {
 		if (!text_is(r, i, ":") || !place_noun_of_kind(r, i - 1, i, "country") || !reading_is_plural(r, i - 1))
 			continue;
 		for (size_t k = i - 1; k > s->words.first && i - k < NATIONS; k--)
@@ -45,24 +45,31 @@ behind_countries(const struct reading *r, const struct sentence *s)
 	return s->words.last;
 }
 
-size_t
-place_origins_at(const struct reading *r, const struct sentence *s)
+/* "By nationality: Chad (12)": the colon behind the label; or the sentence's end. */
+static size_t
+behind_label(const struct reading *r, const struct sentence *s)
 {
-	size_t last;
-	bool people = false;
+	size_t last = s->words.first;
 
-	if (lists_origins(r, s->block))
-		return s->words.first;
-	if ((last = behind_countries(r, s)) < s->words.last)
-		return last;
-	last = s->words.first;
-	if (!(s->marks & mark_bit(':')))
-		return s->words.last;
 	while (last < s->words.last && last < s->words.first + ORIGIN_LABEL && !text_is(r, last, ":"))
 		last++;
 	if (last == s->words.last || !text_is(r, last, ":"))
 		return s->words.last;
-	for (size_t i = s->words.first; i < last && !people; i++)
-		people = place_noun_of_kind(r, i, last, "people") > 0;
-	return people ? last : s->words.last;
+	for (size_t i = s->words.first; i < last; i++)
+		if (place_noun_of_kind(r, i, last, "people"))
+			return last;
+	return s->words.last;
+}
+
+size_t
+place_origins_at(const struct reading *r, const struct sentence *s)
+{
+	size_t countries;
+
+	if (lists_origins(r, s->block))
+		return s->words.first;
+	if (!(s->marks & mark_bit(':')))
+		return s->words.last;
+	countries = behind_countries(r, s);
+	return countries < s->words.last ? countries : behind_label(r, s);
 }
