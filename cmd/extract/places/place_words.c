@@ -148,6 +148,14 @@ place_over_example(const struct reading *r, size_t first, size_t sentence_first)
 	return place_with_directions(r, i - 1, sentence_first);
 }
 
+/* "northern", "the", "district", "market", "Tuesday's": what may stand between a preposition and a name, at i. */
+static bool
+may_stand_between(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & (WORD_DIRECTION | WORD_DETERMINER)) || place_noun_at(r, i) || is_site(r, i) || is_people(r, i) ||
+	    r->marks[i].time || text_is(r, i, "'s") || is_beset(r, i);
+}
+
 bool
 place_after_preposition(const struct reading *r, size_t first, size_t sentence_first)
 {
@@ -156,18 +164,15 @@ place_after_preposition(const struct reading *r, size_t first, size_t sentence_f
 	if (first > sentence_first && text_is(r, first - 1, "as"))
 		first = place_over_example(r, first, sentence_first);
 	for (size_t back = 0; back < 5 && first > sentence_first; back++) {
-		unsigned class;
-
 		first--;
-		class = class_at(r, first);
-		if (class & WORD_LOCATES)
+		if (class_at(r, first) & WORD_LOCATES)
 			return true;
 		/* "in Tuesday's southern Chad blast"; but "said on Tuesday that Chad" */
 		possessed = possessed || text_is(r, first, "'s");
 		if (r->marks[first].time && !possessed)
 			return false;
-		if (!(class & (WORD_DIRECTION | WORD_DETERMINER)) && !place_noun_at(r, first) &&
-		    !is_site(r, first) && !(back > 0 && is_site(r, first + 1) && is_modifier(r, first)) &&	/* "in the commercial market Lahore" */ !is_people(r, first) && !r->marks[first].time && !text_is(r, first, "'s") && !is_beset(r, first))
+		/* "in the commercial market Lahore" */
+		if (!may_stand_between(r, first) && !(back > 0 && is_site(r, first + 1) && is_modifier(r, first)))
 			return false;
 	}
 	return false;
