@@ -48,9 +48,11 @@ is_byline(const struct reading *r, const struct place_mention *place, const stru
 	struct words words = s->words;
 	bool by = text_is(r, words.first, "by");
 
-	if (s->block > 0 && by && words.last - words.first <= BYLINE && r->blocks.p[s->block].kind == BLOCK_HEADING && token_at(r, words.first)->flags & TOKEN_CAPITAL)
+	if (s->block == 0 || words.last - words.first > BYLINE)
+		return false;
+	if (by && r->blocks.p[s->block].kind == BLOCK_HEADING && (token_at(r, words.first)->flags & TOKEN_CAPITAL))
 		return true;	/* "By U.S. Coast Guard" */
-	if (s->block == 0 || words.last - words.first > BYLINE || place_is_country(place) || !text_is(r, place->words.first - 1, "in") ||
+	if (place_is_country(place) || !text_is(r, place->words.first - 1, "in") ||
 	    (!by && (place->words.last < words.last || place->words.first < words.first + 3)))
 		return false;
 	for (size_t i = words.first + by; i < words.last; i++)
@@ -280,8 +282,7 @@ choose_title(const struct reading *r, const struct place_context *context)
 		if (labels_all(r, place, s))
 			return i;
 		first = place_with_directions(r, place->words.first, s->words.first);
-		if (place->governs && first > s->words.first && ((class_at(r, first - 1) & WORD_LOCATES) ||
-		    place_after_preposition(r, first, s->words.first)) && !is_of_noun(r, place, s))
+		if (place->governs && place_after_preposition(r, first, s->words.first) && !is_of_noun(r, place, s))
 			return i;
 		if (second == NONE && place->governs && !(is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant))) && (names_what(r, place, s) ||
 		    labels_title(r, place, s) || names_paper(r, place, s) || is_of_paper(r, place, s) || place_is_befallen(r, place, s) || place_is_country(place) ||
