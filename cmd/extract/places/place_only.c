@@ -52,5 +52,7 @@ place_only_country(const struct reading *r, const struct place_context *context)
 		paragraphs += r->sentences[sentence - 1].block != block;
 		block = r->sentences[sentence - 1].block;
 	}
-	return paragraphs == 2 || (named && is_one_paragraph(r, r->places[first].words.first)) || (named && context->tally.all >= SEVERAL + 2 * (named - 1)) ? first : NONE;
+	if (named == 0)
+		return NONE;
+	return paragraphs == 2 || context->tally.all >= SEVERAL + 2 * (named - 1) || is_one_paragraph(r, r->places[first].words.first) ? first : NONE;
 }
