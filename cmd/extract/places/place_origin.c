@@ -1,6 +1,6 @@
-#include "places/document_place.h"
 #include "places/place_origin.h"
 
+#include "places/document_place.h"
 #include "places/place_cases.h"
 #include "places/place_plans.h"
 #include "places/place_words.h"
@@ -137,8 +137,10 @@ names_event(const struct reading *r, const struct place_mention *place, size_t f
 {
 	size_t next = place->words.last;
 
-	return place->known && place->place.kind > PLACE_COUNTRY && place->place.kind != PLACE_DEMONYM && next < r->tokens.n && token_at(r, next)->kind == TOKEN_WORD &&
-	    !is_function_word(r, next) && (noun_classes_at(r, next) & NOUN_EVENT) && reading_is_plural(r, next) && !(noun_classes_at(r, from - 1) & NOUN_PERSON);
+	if (!place->known || place->place.kind <= PLACE_COUNTRY || place->place.kind == PLACE_DEMONYM || next == r->tokens.n)
+		return false;
+	return token_at(r, next)->kind == TOKEN_WORD && !is_function_word(r, next) && (noun_classes_at(r, next) & NOUN_EVENT) &&
+	    reading_is_plural(r, next) && !(noun_classes_at(r, from - 1) & NOUN_PERSON);
 }
 
 #define CITY_OF		4	/* words of "the old city of" */
@@ -215,9 +217,7 @@ static const struct place_mention *
 head_of_list(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
 	for (size_t n = 0; n < LISTED; n++) {
-		size_t first = place_with_directions(r, place->words.first, sentence_first);
-
-		size_t last;
+		size_t first = place_with_directions(r, place->words.first, sentence_first), last;
 
 		if (first > sentence_first + 1 && (class_at(r, first - 1) & WORD_AND))
 			first -= text_is(r, first - 2, ",");
