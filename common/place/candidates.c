@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#define COUNTRY_CODE	2	/* letters of a country: IQ */
 #define FIRST_WORD	4	/* letters of San, Tell, Ain and their like, which open longer names */
 #define STATE		1000000	/* people of a division that a country's name may mean: Georgia */
 #define KNOWN		100000	/* people of a town that is known by its name alone */

@@ -10,6 +10,8 @@
 
 #include "place/gazetteer.h"
 
+#define COUNTRY_CODE	2	/* letters of a country: IQ; its divisions' codes begin with it: IQ-BG */
+
 struct candidates {
 	struct place *places;	/* room for GAZETTEER_CANDIDATES */
 	size_t	n;

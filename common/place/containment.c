@@ -25,10 +25,13 @@ const struct place *
 part_own_country(const struct part *part)
 {
 	const struct place *division = &part->candidates[part->chosen];
+	struct span own;
 
-	for (size_t i = 0; division->kind == PLACE_DIVISION && part->text.n > CODE && division->area.n > 3 && i < part->n; i++)
-		if (part->candidates[i].kind == PLACE_COUNTRY &&
-		    span_equal(part->candidates[i].countries, span_slice(division->area, 3, division->area.n)))
+	if (division->kind != PLACE_DIVISION || part->text.n <= CODE || division->area.n <= COUNTRY_CODE + 1)
+		return NULL;
+	own = span_slice(division->area, COUNTRY_CODE + 1, division->area.n);
+	for (size_t i = 0; i < part->n; i++)
+		if (part->candidates[i].kind == PLACE_COUNTRY && span_equal(part->candidates[i].countries, own))
 			return &part->candidates[i];
 	return NULL;
 }
