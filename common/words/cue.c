@@ -76,6 +76,7 @@ static const char *const names[CUES] = {
 	[CUE_HAILS] = "hails",
 	[CUE_FOLLOWS] = "follows",
 	[CUE_MULTIPLE] = "multiple",
+	[CUE_COMES_NEXT] = "comes-next",
 };
 
 unsigned

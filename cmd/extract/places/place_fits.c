@@ -202,13 +202,11 @@ is_behind_comma(const struct reading *r, struct words words, const struct place 
 static bool
 is_in_breakdown(const struct reading *r, struct words words, const struct sentence *s)
 {
-	size_t before = words.first - (words.first > s->words.first);
+	size_t before = words.first - cue_ends(r, s->words.first, words.first, CUE_COMES_NEXT);
 
 	if (words.last + 1 >= s->words.last || !text_is(r, words.last, "(") || token_at(r, words.last + 1)->kind != TOKEN_NUMBER)
 		return false;
-	if (before > s->words.first + 2 && text_is(r, before, "by") && text_is(r, before - 1, "followed"))
-		before -= 2;
-	return before > s->words.first && (text_is(r, before, ",") || (class_at(r, before) & WORD_AND)) && text_is(r, before - 1, ")");
+	return before > s->words.first + 1 && (text_is(r, before - 1, ",") || (class_at(r, before - 1) & WORD_AND)) && text_is(r, before - 2, ")");
 }
 
 /* "Nature of Hazard: floods", "Sense of Mission:": a word of English that ends a label, but in "City of Mission:". */

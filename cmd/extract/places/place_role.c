@@ -318,7 +318,7 @@ comes_next(const struct reading *r, size_t first, const struct sentence *s)
 {
 	while (first > s->words.first && (class_at(r, first - 1) & WORD_DETERMINER))
 		first--;
-	return first > s->words.first + 1 && text_is(r, first - 1, "by") && text_is(r, first - 2, "followed");
+	return cue_ends(r, s->words.first, first, CUE_COMES_NEXT) > 0;
 }
 
 bool
