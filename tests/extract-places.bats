@@ -21,6 +21,8 @@ setup() {
 
 @test "whence so many are, in brackets, is not where" {
 	expect number,country 'The 14 victims are from Chad (1), Niger (3), Mali (5) and Ghana (5).' '14|' '1|' '3|' '5|' '5|'
+	expect number,country 'The victims are from Chad (1), Niger (3); Mali (5).' '1|' '3|' '5|'
+	expect number,country 'About 900 people came to Malta, mainly from Chad (500); Niger (9); and Mali (300).' '900|MT' '500|MT' '9|MT' '300|MT'
 	expect number,country 'Deaths were reported from Chad (1), Niger (3) and Mali (5).' '1|TD' '3|NE' '5|ML'
 }
 

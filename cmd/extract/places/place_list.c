@@ -37,6 +37,47 @@ place_list_names(const struct reading *r, struct words label)
 	return place_is_unknown_name(r, label) || (label.last > label.first + 1 && place_list_may_name(r, label));
 }
 
+#define BRACKET	12	/* tokens of "(12, of them three children)" */
+
+/* In front of the bracket with a number that ends before token `i`: behind Peru of "Peru (12)", but not of "Peru (WFP)"; or `i`. */
+static size_t
+before_bracket(const struct reading *r, size_t i, size_t sentence_first)
+{
+	bool counts = false;
+
+	if (i == sentence_first || !text_is(r, i - 1, ")"))
+		return i;
+	for (size_t at = i - 1; at > sentence_first && i - at <= BRACKET; at--) {
+		if (text_is(r, at - 1, "("))
+			return counts ? at - 1 : i;
+		counts = counts || reading_is_number(r, at - 1);
+	}
+	return i;
+}
+
+#define LISTED	16	/* places of a list, looked back upon */
+
+const struct place_mention *
+place_list_head(const struct reading *r, const struct place_mention *place, size_t sentence_first)
+{
+	for (size_t n = 0; n < LISTED; n++) {
+		size_t last = place_with_directions(r, place->words.first, sentence_first);
+		bool joined = last > sentence_first + 1 && (class_at(r, last - 1) & WORD_AND);
+
+		last -= joined;
+		if (last > sentence_first && (text_is(r, last - 1, ",") ||
+		    (text_is(r, last - 1, ";") && text_is(r, place->words.last, "("))))	/* "Peru (12); Chile (3)" */
+			last--;
+		else if (!joined)
+			return place;
+		last = before_bracket(r, last, sentence_first);
+		if (last == sentence_first || r->marks[last - 1].place == 0)
+			return place;
+		place = &r->places[r->marks[last - 1].place - 1];
+	}
+	return place;
+}
+
 size_t
 place_list_end(const struct reading *r, size_t block, bool *by_place)
 {

@@ -2,6 +2,7 @@
 
 #include "places/document_place.h"
 #include "places/place_cases.h"
+#include "places/place_list.h"
 #include "places/place_plans.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
@@ -202,40 +203,11 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 	    !repeats_from(r, first - 1, sentence_first) && !goes_in_list(r, place, first - 1, sentence_first);
 }
 
-#define LISTED	16	/* places of a list, looked back upon */
-
-/* In front of the bracket that ends before token `i`: Peru of "Peru (12)"; or `i`. */
-static size_t
-before_number(const struct reading *r, size_t i, size_t sentence_first)
-{
-	return i > sentence_first + 3 && text_is(r, i - 1, ")") && token_at(r, i - 2)->kind == TOKEN_NUMBER && text_is(r, i - 3, "(") ? i - 3 : i;
-}
-
-/* The mention that heads a list: Peru in "Peru, Chile, the Netherlands and Chad", "Peru (12), Chile (3) and Chad (1)"; the mention itself
- * where it is in none. */
-static const struct place_mention *
-head_of_list(const struct reading *r, const struct place_mention *place, size_t sentence_first)
-{
-	for (size_t n = 0; n < LISTED; n++) {
-		size_t first = place_with_directions(r, place->words.first, sentence_first), last;
-
-		if (first > sentence_first + 1 && (class_at(r, first - 1) & WORD_AND))
-			first -= text_is(r, first - 2, ",");
-		else if (first == sentence_first || !text_is(r, first - 1, ","))
-			return place;
-		last = before_number(r, first - 1, sentence_first);
-		if (last < sentence_first + 1 || r->marks[last - 1].place == 0)
-			return place;
-		place = &r->places[r->marks[last - 1].place - 1];
-	}
-	return place;
-}
-
 /* "with support from Peru, Chile and Chad": whence all of them are. */
 static bool
 is_listed_origin(const struct reading *r, const struct place_mention *place, size_t sentence_first)
 {
-	const struct place_mention *head = head_of_list(r, place, sentence_first);
+	const struct place_mention *head = place_list_head(r, place, sentence_first);
 
 	return head != place && !head->governs && is_origin(r, head, sentence_first);
 }
@@ -293,6 +265,6 @@ place_is_counted_origin(const struct reading *r, const struct place_mention *pla
 	if (last + 2 >= s->words.last || !text_is(r, last, "(") || token_at(r, last + 1)->kind != TOKEN_NUMBER ||
 	    !text_is(r, last + 2, ")") || !place_is_country(place) || !place_is_origin(r, place, s->words.first))
 		return false;
-	from = head_of_list(r, place, s->words.first)->words.first;
+	from = place_list_head(r, place, s->words.first)->words.first;
 	return from > s->words.first + 1 && token_at(r, from - 2)->kind == TOKEN_WORD;	/* "90 cases were told of, from Spain (40)" are there */
 }
