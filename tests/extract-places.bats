@@ -184,6 +184,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 
 @test "what a border of two countries is in, and who is said to lead" {
 	expect number,country 'The border with Hungary was crossed by 300 people.' '300|HU'
+	expect number,country 'Guards foiled attempts to introduce 14 kg of kif through the borders with Morocco.' '14|MA'
 	expect number,country 'Guards at the Polish border with Belarus stopped 40 people.' '40|PL'
 	expect number,place 'Guards seized 82 goats along the border of Chad with Niger.' '82|Chad with Niger'
 	expect number,country "Guards seized 82 goats along Chad's southern border with Libya." '82|TD+LY'

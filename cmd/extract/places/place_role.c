@@ -234,10 +234,18 @@ static bool
 is_fought_over(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
 	size_t first = place_with_directions(r, place->words.first, s->words.first);
-	size_t fought = cue_ends(r, s->words.first, first, CUE_FOUGHT);
 
-	/* "the Polish border with Malta" is on this side: the border is of another's name */
-	return place->known && ((fought && !r->marks[first - fought].place) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
+	return place->known && (cue_ends(r, s->words.first, first, CUE_FOUGHT) || cue_ends(r, s->words.first, first, CUE_CLIMBS));
+}
+
+/* "at the border with Malta", as at that of Malta; but "the Polish border with Malta" is on this side. */
+static bool
+is_over_border(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first;
+
+	return place->known && first > s->words.first + 1 && text_is(r, first - 1, "with") && place_noun_of_kind(r, first - 2, first - 1, "border") &&
+	    r->marks[first - 2].place == 0;
 }
 
 #define MANNER	3	/* words of "among the worst" */
@@ -358,7 +366,7 @@ place_governs(const struct reading *r, const struct place_mention *place, const 
 	if ((block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && place->known && last == s->words.last && first > s->words.first + 1 && text_is(r, first - 1, ","))
 		return true;
 	if (is_beside(r, place, s) || is_beside_counted(r, place, s) || place_is_befallen(r, place, s) || is_befallen_subject(r, place, s) ||
-	    is_fought_over(r, place, s))
+	    is_fought_over(r, place, s) || is_over_border(r, place, s))
 		return true;
 	/* A list of breakdowns: "Bari (12)", "Bari: 6". */
 	return place->known && !(last < s->words.last && token_at(r, last)->kind == TOKEN_NUMBER) &&
