@@ -35,13 +35,15 @@ stands_before_calibre(const struct scan *s, size_t at)
 	return at + 2 <= s->end && s->p[at] == 'm' && s->p[at + 1] == 'm' && !scan_is_letter(s, at + 2);
 }
 
+#define LAKHS	8	/* groups of two digits of a number, at most */
+
 /* 1,00,000: groups of two, as India writes lakhs. */
 static size_t
 indian_end(const struct scan *s, size_t at)
 {
 	size_t end = at;
 
-	while (end < s->end && s->p[end] == ',' && scan_digits_at(s, end + 1) == 2)
+	for (size_t n = 0; n < LAKHS && end < s->end && s->p[end] == ',' && scan_digits_at(s, end + 1) == 2; n++)
 		end += 3;
 	if (end > at && end < s->end && s->p[end] == ',' && scan_digits_at(s, end + 1) == 3)
 		return end + 4;
