@@ -75,3 +75,10 @@ seconds() {
 	echo "$short hundredths of a second in short runs, $long in one"
 	[ $((10#$long)) -le $((10#$short * 10 + 10)) ]
 }
+
+@test "a hyphenated word costs about the same long as short" {
+	short=$(seconds 'print("".join("Police held 1" + "-00" * 100 + " men. " for i in range(1000)))')
+	long=$(seconds 'print("Police held 1" + "-00" * 100000 + " men.")')
+	echo "$short hundredths of a second in short ones, $long in one"
+	[ $((10#$long)) -le $((10#$short * 10 + 10)) ]
+}

@@ -8,13 +8,15 @@
 #define TAG_LETTERS	6
 #define TAG_BYTES	((size_t)400)	/* of what stands in one behind its name, at most */
 
+#define TAIL_BYTES	64	/* of such an end, at most: more than of any word that is known */
+
 /* The end of a hyphenated word that the vocabulary knows, the longest: year-old of 19-year-old, gun of machine-gun. */
 static word
 known_tail(const struct scan *s, struct span text)
 {
 	word tail = WORD_NONE;
 
-	for (size_t i = 1; i + 1 < text.n && tail == WORD_NONE; i++)
+	for (size_t i = text.n > TAIL_BYTES ? text.n - TAIL_BYTES : 1; i + 1 < text.n && tail == WORD_NONE; i++)
 		if (text.p[i] == '-')
 			tail = vocabulary_word(s->vocabulary, span_slice(text, i + 1, text.n));
 	return tail;
