@@ -166,10 +166,10 @@ is_from_number(const struct reading *r, size_t i, size_t last)
 
 /* "up 44 per cent and 26 per cent respectively" */
 static bool
-is_respective(const struct reading *r, const struct figure *f)
+is_respective(const struct reading *r, const struct figure *f, struct words s)
 {
-	return (class_at(r, f->words.first - 1) & WORD_AND) && f[-1].words.last + 1 == f->words.first && f->words.last < r->tokens.n &&
-	    text_is(r, f->words.last, "respectively");
+	return (class_at(r, f->words.first - 1) & WORD_AND) && f[-1].words.last + 1 == f->words.first &&
+	    cue_is(r, f->words.last, s.last, CUE_TURNS);
 }
 
 bool
@@ -190,7 +190,7 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 	if (is_of_change(r, f, s, row))
 		return true;
 	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&
-	    i - f[-1].words.last < CHANGED && (text_is(r, i - 1, "or") || is_respective(r, f)))
+	    i - f[-1].words.last < CHANGED && (text_is(r, i - 1, "or") || is_respective(r, f, s)))
 		return true;	/* "a drop of 67 cases or 3 per cent" */
 	if ((change_told_before(r, i, s.first, &match) != NONE && discard_row(&match, "share")) ||
 	    (f->words.last < s.last && lexicon_at(lexicon, token_at(r, f->words.last), s.last - f->words.last, &match) &&
