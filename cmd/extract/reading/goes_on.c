@@ -4,8 +4,9 @@
 
 #define EVENT_TOKENS	5	/* of "The 25-minute gun battle" */
 
+/* A paragraph under a paragraph, or an item under another of its list. */
 static bool
-stands_under_paragraph(const struct reading *r, size_t block)
+stands_under_its_like(const struct reading *r, size_t block)
 {
 	const struct block *b = &r->blocks.p[block];
 
@@ -17,10 +18,10 @@ paragraph_goes_on(const struct reading *r, size_t block)
 {
 	struct words words = r->block_words[block];
 
-	if (!stands_under_paragraph(r, block) || words.first == words.last)
+	if (!stands_under_its_like(r, block) || words.first == words.last)
 		return false;
 	/* "Of the dead, nine were boys", "Out of the dead" */
-	words.first += text_is(r, words.first, "out");
+	words.first = cue_over_out(r, words.first);
 	if (cue_opens_whole(r, words.first) && words.first + 1 < words.last && (class_at(r, words.first + 1) & (WORD_DETERMINER | WORD_PRONOUN)))
 		return true;
 	if (r->blocks.p[block].kind == BLOCK_ITEM || (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) != WORD_DETERMINER)
