@@ -1,6 +1,7 @@
 #include "layout/stacked.h"
 
 #include "layout/number_text.h"
+#include "layout/table_rows.h"
 
 #define COLUMNS		12
 #define LABEL_WORDS	7
@@ -102,8 +103,7 @@ is_value_line(struct span text, const struct line *line)
 {
 	struct span cell = line_text(text, line);
 
-	return is_number_line(text, line) || span_is(cell, "-") || span_is(cell, "\xe2\x80\x93") || span_is(cell, "\xe2\x80\x94") ||
-	    span_equal_fold(cell, SPAN("n/a"));
+	return is_number_line(text, line) || is_empty_mark(cell) || span_equal_fold(cell, SPAN("n/a"));
 }
 
 /* "N/A" alone names no row. */
