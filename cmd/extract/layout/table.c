@@ -1,7 +1,5 @@
 #include "layout/table.h"
 
-#include <string.h>
-
 #include "layout/note_mark.h"
 #include "layout/table_scan.h"
 
@@ -229,7 +227,7 @@ heads_rows(const struct table_scan *t, size_t i)
 static bool
 is_empty_row(const struct table_scan *t, size_t i)
 {
-	return strchr("+*", line_last(t->text, table_line(t, i))) != NULL;
+	return line_last(t->text, table_line(t, i)) == '+';
 }
 
 static void
@@ -294,10 +292,9 @@ take_rows(struct table_scan *t)
 		head_rows(t, t->group);
 	while (i < t->lines->n) {
 		bool read = table_read_row(t, i, &t->row);
-		bool is_row = read && t->row.shape == t->shape &&
-		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers || leaves_out_labels(t, t->row.n));
-
-		is_row = is_row || (read && end == i && i > t->first_row && is_closing_row(t));
+		bool is_row = read && ((t->row.shape == t->shape &&
+		    (t->shape != ROW_WORDS || t->row.numbers == t->numbers || leaves_out_labels(t, t->row.n))) ||
+		    (end == i && i > t->first_row && is_closing_row(t)));
 
 		if (i > t->first_row && heads_table(t, i))
 			break;
