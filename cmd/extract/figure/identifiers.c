@@ -212,7 +212,7 @@ by_neighbours(const struct reading *r, const struct figure *f, struct words s)
 	    (last >= s.last || token_at(r, last)->kind != TOKEN_WORD))
 		return "sequence";
 	/* "1 2 3 4 5 Next": the pages of a catalogue */
-	if (token_at(r, first)->text.n == 1 && last + 2 < s.last && text_is(r, first, "1") && text_is(r, last, "2") && text_is(r, last + 1, "3"))
+	if (last + 2 < s.last && text_is(r, first, "1") && text_is(r, last, "2") && text_is(r, last + 1, "3"))
 		return "sequence";
 	/* "111 886 4357": no group of digits has four */
 	if (last < s.last && token_at(r, last)->kind == TOKEN_NUMBER && token_at(r, last)->text.n == 4 && figure_is_bare(f) &&
