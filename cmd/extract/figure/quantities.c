@@ -148,6 +148,7 @@ static void
 judge_bracket(struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index], *before;
+	bool same;
 
 	if (index == 0 || !f->bracketed || !closes_bracket(r, f))
 		return;
@@ -156,16 +157,16 @@ judge_bracket(struct reading *r, size_t index)
 	    before->quantity.kind == NUMBER_ARTICLE)
 		return;
 	f->antecedent = index - 1;
-	if (same_value(&before->quantity, &f->quantity) && f->quantity.is_share && before->quantity.kind == NUMBER_WORDS)
+	same = same_value(&before->quantity, &f->quantity);
+	if (same && f->quantity.is_share && before->quantity.kind == NUMBER_WORDS)
 		take_share(before, f);
-	if (same_value(&before->quantity, &f->quantity) ||
-	    f->quantity.is_share != before->quantity.is_share ||
+	if (same || f->quantity.is_share != before->quantity.is_share ||
 	    (f->unit.first < f->unit.last && before->unit.first < before->unit.last) ||
 	    (f->quantity.is_money && before->quantity.is_money))
 		f->rejected = "said again";
 	else if (!f->rejected || f->rejected[0] == 's')
 		f->earlier_value = true;
-	if (f->rejected && same_value(&before->quantity, &f->quantity) && !f->quantity.is_share)
+	if (same && !f->quantity.is_share)
 		take_unit_behind(r, index);
 }
 
