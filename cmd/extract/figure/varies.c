@@ -113,10 +113,11 @@ varies_conjunct_before(const struct reading *r, const struct figure *f, size_t f
 	const struct figure *before = f;
 	size_t i;
 
-	while (before > r->figures && (before == f || before->quantity.is_share))	/* "rose by 12 per cent (from" */
+	do {
+		if (before == r->figures || before[-1].sentence != f->sentence)
+			return first;
 		before--;
-	if (before == f || before->sentence != f->sentence)
-		return first;
+	} while (before->quantity.is_share);	/* "rose by 12 per cent (from" */
 	for (i = before->end; i < f->words.first; i++)
 		if ((class_at(r, i) & (WORD_AND | WORD_SUBORDINATOR | WORD_BUT)) || text_is(r, i, ",") || text_is(r, i, ";") ||
 		    (token_at(r, i)->flags & TOKEN_DASH))
