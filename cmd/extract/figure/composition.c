@@ -1,5 +1,6 @@
 #include "figure/composition.h"
 
+#include "number/unit.h"
 #include "reading/cues.h"
 
 const char composition_reason[] = "composition";
@@ -12,8 +13,8 @@ is_amount(const struct figure *f)
 {
 	const struct row *unit = f->quantity.unit_row;
 
-	return f->quantity.has_low && unit && (span_is(unit->cell[1], "mass") || span_is(unit->cell[1], "volume")) &&
-	    !span_is(unit->cell[2], "t");
+	return f->quantity.has_low && unit && (unit_is(unit, "mass") || unit_is(unit, "volume")) &&
+	    !span_is(unit->cell[UNIT_CODE], "t");
 }
 
 /* So many things of aid, and right behind them what is in them: "that included", "with", "including", "each of". */

@@ -17,7 +17,7 @@ is_strength(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.first;
 
-	if (i == s.first || f->unit.first == f->unit.last || !span_is(f->quantity.unit_row->cell[2], "mg"))
+	if (i == s.first || f->unit.first == f->unit.last || !span_is(f->quantity.unit_row->cell[UNIT_CODE], "mg"))
 		return false;
 	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "strength") && f[-1].words.last + 1 == i)
 		return true;

@@ -322,7 +322,7 @@ judge_quantity(const struct reading *r, struct figure *f)
 void
 verdict_classify(const struct reading *r, struct figure *f)
 {
-	struct span code = f->quantity.unit_row ? f->quantity.unit_row->cell[2] : SPAN("");
+	struct span code = f->quantity.unit_row ? f->quantity.unit_row->cell[UNIT_CODE] : SPAN("");
 	size_t n;
 	const struct token *outcome = figure_outcome_tokens(r, f, &n);
 
