@@ -294,7 +294,7 @@ is_explained(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->end;
 
-	return f->unit.first < f->unit.last && !f->quantity.is_money && !f->quantity.is_share && !figure_has_outcome(f) &&
+	return figure_is_measured(f) && !figure_has_outcome(f) &&
 	    i + 1 < last && text_is(r, i, "is") &&
 	    ((class_at(r, i + 1) & WORD_ARTICLE) || cue_is(r, i, last, CUE_DEFINITION));
 }

@@ -152,7 +152,7 @@ describes_each(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t before = f->words.first - 1;
 
-	return f->words.first > s.first && f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money &&
+	return f->words.first > s.first && figure_is_measured(f) &&
 	    r->marks[before].figure && !r->marks[before].time && !(class_at(r, before) & WORD_ARTICLE) &&
 	    figure_is_bare(&r->figures[r->marks[before].figure - 1]) && f->words.last < s.last &&
 	    token_at(r, f->words.last)->kind == TOKEN_WORD && reading_is_plural(r, f->words.last) && !class_at(r, f->words.last);
@@ -165,7 +165,7 @@ fills_each(const struct reading *r, const struct figure *f, struct words s)
 	const struct figure *many = f - 1;
 	size_t of = f->words.first - 1;
 
-	return f > r->figures && f->words.first > s.first + 2 && f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money &&
+	return f > r->figures && f->words.first > s.first + 2 && figure_is_measured(f) &&
 	    text_is(r, of, "of") && reading_is_plural(r, of - 1) && many->words.last + 1 == of && figure_is_bare(many) && !many->rejected &&
 	    many->quantity.kind != NUMBER_ARTICLE && f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD &&
 	    !class_at(r, f->words.last);
