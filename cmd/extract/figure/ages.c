@@ -201,7 +201,7 @@ opens_name(const struct reading *r, size_t i, struct words s)
 	if (r->marks[i - 1].figure) {
 		const struct figure *before = &r->figures[r->marks[i - 1].figure - 1];
 
-		return before->rejected && span_is(span_of(before->rejected), "age");
+		return figure_rejected_as(before, "age");
 	}
 	if (text_is(r, i - 1, ":") || (class_at(r, i - 1) & WORD_BE))	/* "the victims are Juan Berg (31) and" */
 		return i > s.first + 1 && !r->marks[i].place && names_persons(r, i - 2);
@@ -285,7 +285,7 @@ behind_age(const struct reading *r, const struct figure *f, struct words s)
 	before = &r->figures[r->marks[first - 2].figure - 1];
 	if (before->modifier.first < before->modifier.last && last < s.last && (class_at(r, last) & (WORD_BE | WORD_HAVE)))
 		return false;
-	return before->rejected && span_is(span_of(before->rejected), "age");
+	return figure_rejected_as(before, "age");
 }
 
 /* "a man of 60", "two women of 39"; but "a family of four" */

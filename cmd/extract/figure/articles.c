@@ -52,12 +52,6 @@ is_defined(const struct reading *r, const struct figure *f)
 	return false;
 }
 
-static bool
-is_age(const struct figure *f)
-{
-	return f->rejected && span_is(span_of(f->rejected), "age");
-}
-
 /* "interaction with a user was stopped": what stands beside it, and nothing befell by itself. */
 static bool
 accompanies(const struct reading *r, const struct figure *f)
@@ -303,7 +297,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "plan";
 	if (!event && f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&
 	    r->figures[r->marks[f->end + 1].figure - 1].quantity.kind != NUMBER_ARTICLE &&
-	    !is_age(&r->figures[r->marks[f->end + 1].figure - 1]))
+	    !figure_rejected_as(&r->figures[r->marks[f->end + 1].figure - 1], "age"))
 		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
 		return "article";	/* one of them a cook */

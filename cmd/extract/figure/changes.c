@@ -91,8 +91,7 @@ goes_on(const struct reading *r, const struct figure *f, struct words s)
 	if (f == r->figures || i < s.first + 3 || !(text_is(r, i - 1, "of") || text_is(r, i - 1, "by")) ||
 	    !(class_at(r, i - 2) & WORD_AND))
 		return false;
-	return f[-1].words.first >= s.first && i - f[-1].words.last < CHANGE_BEFORE && f[-1].rejected &&
-	    span_is(span_of(f[-1].rejected), "change");
+	return f[-1].words.first >= s.first && i - f[-1].words.last < CHANGE_BEFORE && figure_rejected_as(f - 1, "change");
 }
 
 #define CHANGED_TOO	4	/* tokens of "53 fatal accidents and" */
@@ -103,7 +102,7 @@ is_joined_to_change(const struct reading *r, const struct figure *f, struct word
 {
 	size_t i = f->words.first, from;
 
-	if (f == r->figures || f[-1].words.first < s.first || !f[-1].rejected || !span_is(span_of(f[-1].rejected), "change"))
+	if (f == r->figures || f[-1].words.first < s.first || !figure_rejected_as(f - 1, "change"))
 		return false;
 	from = f[-1].words.last;
 	if (i < from + 2 || i - from > CHANGED_TOO || !(class_at(r, i - 1) & WORD_AND))
@@ -125,7 +124,7 @@ goes_by_too(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.first, from;
 
-	if (f == r->figures || f[-1].words.first <= s.first || !f[-1].rejected || !span_is(span_of(f[-1].rejected), "change") ||
+	if (f == r->figures || f[-1].words.first <= s.first || !figure_rejected_as(f - 1, "change") ||
 	    !text_is(r, f[-1].words.first - 1, "by") || !text_is(r, i - 1, "by"))
 		return false;
 	from = f[-1].words.last + (text_is(r, f[-1].words.last, ","));
@@ -149,7 +148,7 @@ is_more_than_before(const struct reading *r, const struct figure *f, struct word
 	if (i >= s.last || !text_is(r, i, "more") || before == s.first)
 		return false;
 	stated = (class_at(r, before - 1) & WORD_BE) || discard_at(r, before - 1, before, "more") ||
-	    (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change"));
+	    (f > r->figures && figure_rejected_as(f - 1, "change"));
 	for (i++; stated && i < s.last && i < f->words.last + MORE_TOKENS && !reading_is_stop(r, i); i++)
 		if (text_is(r, i, "than") || text_is(r, i, "compared"))
 			return true;
@@ -189,7 +188,7 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 		return true;
 	if (is_of_change(r, f, s, row))
 		return true;
-	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "change") && f[-1].words.last < i &&
+	if (f > r->figures && figure_rejected_as(f - 1, "change") && f[-1].words.last < i &&
 	    i - f[-1].words.last < CHANGED && (text_is(r, i - 1, "or") || is_respective(r, f, s)))
 		return true;	/* "a drop of 67 cases or 3 per cent" */
 	if ((change_told_before(r, i, s.first, &match) != NONE && discard_row(&match, "share")) ||

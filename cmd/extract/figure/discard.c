@@ -19,7 +19,7 @@ is_strength(const struct reading *r, const struct figure *f, struct words s)
 
 	if (i == s.first || f->unit.first == f->unit.last || !span_is(f->quantity.unit_row->cell[UNIT_CODE], "mg"))
 		return false;
-	if (f > r->figures && f[-1].rejected && span_is(span_of(f[-1].rejected), "strength") && f[-1].words.last + 1 == i)
+	if (f > r->figures && figure_rejected_as(f - 1, "strength") && f[-1].words.last + 1 == i)
 		return true;
 	return i > s.first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD && class_at(r, i - 1) == 0 &&
 	    !r->marks[i - 1].act && !r->marks[i - 1].figure &&

@@ -54,7 +54,7 @@ goes_on_locating(const struct reading *r, const struct figure *f)
 {
 	const struct figure *g = f - 1;
 
-	return f > r->figures && g->rejected && span_is(span_of(g->rejected), "places that only locate") && g->end + 1 == f->words.first &&
+	return f > r->figures && figure_rejected_as(g, "places that only locate") && g->end + 1 == f->words.first &&
 	    ((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, ","));
 }
 

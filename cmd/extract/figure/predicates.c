@@ -40,7 +40,7 @@ is_behind_age(const struct reading *r, const struct figure *f)
 {
 	const struct figure *age = f - 1, *one = f - 2;
 
-	if (f < r->figures + 2 || !age->rejected || !span_is(span_of(age->rejected), "age") || age->sentence != f->sentence || one->rejected ||
+	if (f < r->figures + 2 || !figure_rejected_as(age, "age") || age->sentence != f->sentence || one->rejected ||
 	    one->sentence != f->sentence || f->words.first != age->words.last + 1 || !text_is(r, age->words.last, ",") ||
 	    age->words.first > one->end + TO_AGE || !(one->quantity.kind == NUMBER_ARTICLE || figure_is_one(r, one)))
 		return false;

@@ -17,7 +17,7 @@ ratio_in_words(const struct reading *r, const struct figure *f, struct words s)
 	if (f->number.last != f->number.first + 1 || f->number.last != f->words.last)
 		return false;
 	if (i > s.first + 1 && text_is(r, i - 1, "in"))
-		return f > r->figures && f[-1].words.last + 1 == i && f[-1].rejected && span_is(span_of(f[-1].rejected), "fraction");
+		return f > r->figures && f[-1].words.last + 1 == i && figure_rejected_as(f - 1, "fraction");
 	if (in + 1 >= s.last || !text_is(r, in, "in") || !is_number_word(r, in + 1) || r->marks[in + 1].time || !f->quantity.has_low)
 		return false;
 	if (opens)

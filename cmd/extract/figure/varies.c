@@ -141,7 +141,7 @@ varies_change_before(const struct reading *r, const struct figure *f, size_t fir
 	if (end == first || !r->marks[end - 1].figure)
 		return NONE;
 	change = &r->figures[r->marks[end - 1].figure - 1];
-	if (!change->rejected || !span_is(span_of(change->rejected), "change") || change->words.first <= first)
+	if (!figure_rejected_as(change, "change") || change->words.first <= first)
 		return NONE;
 	end = change_told_before(r, change->words.first, first, &match);
 	return end == NONE ? NONE : end - match.n;

@@ -64,9 +64,8 @@ reason_of_whole(const struct reading *r, const struct figure *f)
 	const struct figure *before = f == r->figures ? NULL : f - 1;
 	size_t of = f->words.last, last = r->sentences[f->sentence].words.last;
 
-	if (before && before->sentence == f->sentence && before->rejected && f->part_cue &&
-	    (f->antecedent == NONE || r->figures[f->antecedent].rejected) &&
-	    span_is(span_of(before->rejected), "plan"))
+	if (before && before->sentence == f->sentence && figure_rejected_as(before, "plan") && f->part_cue &&
+	    (f->antecedent == NONE || r->figures[f->antecedent].rejected))
 		return before->rejected;	/* "may bring 12 storms, including three to six hurricanes" */
 	if (before == NULL || before->sentence != f->sentence || !before->rejected ||
 	    (figure_has_outcome(f) && f->how != HOW_ANTECEDENT) ||
@@ -226,7 +225,7 @@ shares_duration(const struct reading *r, const struct figure *f)
 {
 	const struct figure *next = f + 1;
 
-	return next < r->figures + r->n_figures && next->rejected && span_is(span_of(next->rejected), "duration") &&
+	return next < r->figures + r->n_figures && figure_rejected_as(next, "duration") &&
 	    next->sentence == f->sentence && f->noun.first == f->noun.last && f->unit.first == f->unit.last &&
 	    next->words.first == f->words.last + 1 && (class_at(r, f->words.last) & WORD_AND);
 }

@@ -293,6 +293,12 @@ figure_is_kept(const struct figure *f)
 	return f->rejected == NULL;
 }
 
+static inline bool
+figure_rejected_as(const struct figure *f, const char *reason)
+{
+	return f->rejected && span_is(span_of(f->rejected), reason);
+}
+
 /* Both are items, or labelled lines, of one list; a block is with itself. */
 static inline bool
 blocks_are_of_list(const struct reading *r, size_t a, size_t b)
