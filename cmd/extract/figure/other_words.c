@@ -6,6 +6,13 @@
 
 #define AGAIN_TOKENS	4	/* "(8,341 confirmed cases)" */
 
+/* The figure right before in the sentence, which this one may say in other words; NULL without one that is kept. */
+static const struct figure *
+kept_before(const struct reading *r, const struct figure *f)
+{
+	return f > r->figures && figure_is_kept(f - 1) && f[-1].sentence == f->sentence ? f - 1 : NULL;
+}
+
 #define SHARE_TOKENS	12	/* of "of the returnees from Mali" */
 
 /* "90% of those back from Mali (560 people)": the bracket opens behind what the share is of, and no verb stands between. */
@@ -38,10 +45,9 @@ static bool
 says_share_again(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, open = f->words.first, i = f->words.last;
-	const struct figure *before = f - 1;
+	const struct figure *before = kept_before(r, f);
 
-	if (f == r->figures || !before->quantity.is_share || !figure_is_kept(before) ||
-	    before->sentence != f->sentence || f->quantity.is_share || f->quantity.is_money)
+	if (!before || !before->quantity.is_share || f->quantity.is_share || f->quantity.is_money)
 		return false;
 	if (f->modifier.first < f->modifier.last && !text_is(r, f->modifier.first, "="))
 		return false;
@@ -62,11 +68,10 @@ says_share_again(const struct reading *r, const struct figure *f)
 static bool
 says_as_share(const struct reading *r, const struct figure *f)
 {
-	const struct figure *before = f - 1;
+	const struct figure *before = kept_before(r, f);
 	size_t or;
 
-	if (f == r->figures || !f->quantity.is_share || before->quantity.is_share || !figure_is_kept(before) ||
-	    before->sentence != f->sentence || f->words.first < before->end + 1)
+	if (!before || !f->quantity.is_share || before->quantity.is_share || f->words.first < before->end + 1)
 		return false;
 	/* "(57 cases, 12%)", "(57; 12%)", "57 cases (12%)" */
 	if (before->end + 1 == f->words.first && (text_is(r, before->end, ",") || text_is(r, before->end, ";") || text_is(r, before->end, "(")) &&
@@ -85,10 +90,10 @@ static bool
 says_share_of_clause(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, open = f->words.first - 1;
-	const struct figure *before = f - 1;
+	const struct figure *before = kept_before(r, f);
 
-	if (f == r->figures || !f->quantity.is_share || before->quantity.is_share || !figure_is_kept(before) || before->bracketed ||
-	    before->sentence != f->sentence || f->words.first < before->end + 2 || open > before->end + TOLD_TOKENS ||
+	if (!before || !f->quantity.is_share || before->quantity.is_share || before->bracketed ||
+	    f->words.first < before->end + 2 || open > before->end + TOLD_TOKENS ||
 	    !text_is(r, open, "(") || f->words.last >= last || !text_is(r, f->words.last, ")"))
 		return false;
 	for (size_t i = before->end; i < open; i++)
@@ -111,10 +116,10 @@ are_measured_alike(const struct figure *f, const struct figure *g)
 static bool
 says_amount_again(const struct reading *r, const struct figure *f)
 {
-	const struct figure *before = f - 1;
+	const struct figure *before = kept_before(r, f);
 	size_t cue = f->words.first, n;
 
-	if (f == r->figures || !figure_is_kept(before) || before->sentence != f->sentence || cue <= before->end)
+	if (!before || cue <= before->end)
 		return false;
 	n = cue_ends(r, before->end, cue, CUE_AGAIN);
 	cue -= n;
