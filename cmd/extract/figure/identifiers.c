@@ -173,11 +173,17 @@ by_formula(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (is_glued(r, last, ",") && is_glued(r, last + 1, "["))
 		return "designation";
-	/* "/records/broadcaster_38547/" */
-	if (first > s.first && token_at(r, first - 1)->text.p + token_at(r, first - 1)->text.n + 1 == token_at(r, first)->text.p &&
-	    token_at(r, first)->text.p[-1] == '_')
-		return "designation";
 	return first > s.first + 1 && !(token_at(r, first)->flags & TOKEN_SPACE) && is_glued(r, first - 1, ",") && is_glued(r, first - 2, "]") ?
+	    "designation" : NULL;
+}
+
+/* "/records/broadcaster_38547/": an underscore, which is no token, joins it to what stands before. */
+static const char *
+by_underscore(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t first = f->words.first, start = token_at(r, first)->start;
+
+	return first > s.first && figure_is_digits(r, f) && token_at(r, first - 1)->end + 1 == start && r->document->text.p[start - 1] == '_' ?
 	    "designation" : NULL;
 }
 
@@ -310,7 +316,7 @@ identifier_reason(const struct reading *r, const struct figure *f, struct words 
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
 	    struct words) = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_formula, by_slash, by_neighbours, magnitude_reason, make_reason, by_name, by_room
+		by_formula, by_underscore, by_slash, by_neighbours, magnitude_reason, make_reason, by_name, by_room
 	};
 	const char *reason = NULL;
 
