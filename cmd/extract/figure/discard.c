@@ -85,7 +85,7 @@ tells_weight(const struct reading *r, const struct figure *f, struct words s)
 static const char *
 by_unit(const struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
-	static const struct { const char *dimension, *reason; bool unless_of; } rules[] = {
+	static const struct { const char *dimension, *reason; bool of_goods; } rules[] = {
 		{ "time", "duration", false },
 		{ "length", "distance", true },
 		{ "depth", "distance", false },
@@ -107,7 +107,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
 		if (!span_is(unit->cell[UNIT_DIMENSION], rules[i].dimension))
 			continue;
-		if (rules[i].unless_of && (measures_goods(r, f, s) || measures_befallen(r, f, s)))
+		if (rules[i].of_goods && (measures_goods(r, f, s) || measures_befallen(r, f, s)))
 			continue;
 		*row = unit;
 		return rules[i].reason;
