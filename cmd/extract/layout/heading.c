@@ -131,7 +131,10 @@ holds_sentence_end(const struct stream *s, const struct line *line)
 
 		if (letters >= PLAIN_WORD && p[0] == '.' && p[1] == ' ' && ascii_is_upper(p[2]))
 			return true;
-		letters = ascii_is_lower(p[0]) ? letters + 1 : p[0] == ' ' ? 0 : letters >= PLAIN_WORD ? letters : 0;
+		if (ascii_is_lower(p[0]))
+			letters++;
+		else if (p[0] == ' ' || letters < PLAIN_WORD)
+			letters = 0;
 	}
 	return false;
 }
