@@ -193,7 +193,6 @@ is_unknown_participle(const struct reading *r, size_t i, size_t last)
 	    memchr(t->text.p, '-', t->text.n) == NULL;
 }
 
-/* Whether the token at `i` is no part of the phrase any more. */
 /* "a car used in the attack", "a truck laden with tyres": behind a known noun, in front of a preposition. */
 static bool
 is_participle_behind(const struct reading *r, size_t i, size_t first, size_t last)
@@ -205,6 +204,7 @@ is_participle_behind(const struct reading *r, size_t i, size_t first, size_t las
 	    (class_at(r, i + 1) & WORD_PREPOSITION) && !text_is(r, i + 1, "of") && noun_classes_at(r, i - 1) != 0;
 }
 
+/* Whether the token at `i` is no part of the phrase any more. */
 static bool
 ends_phrase(const struct reading *r, size_t i, size_t first, size_t last)
 {
