@@ -1,5 +1,6 @@
 #include "reading/take_act.h"
 
+#include "reading/understood.h"
 #include "words/classify_outcome.h"
 
 /* Not "forced them to flee and buried": of two forms, so that they share nothing. */
@@ -78,10 +79,7 @@ take_what_befell_then(const struct reading *r, struct figure *f, const struct ac
 void
 take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 {
-	f->act = act;
-	f->how = how;
-	f->outcome = r->acts[act].words;
-	f->outcome_then = r->acts[act].then;
+	figure_give_act(r, f, act, how);
 	/* killed or wounded; found and destroyed */
 	if (act + 1 < r->n_acts && are_alike(r, act, act + 1) && r->acts[act + 1].words.first == f->outcome.last + 1 &&
 	    joins(r, f->outcome.last) &&

@@ -61,6 +61,15 @@ figure_take_outcome(struct figure *f, const struct figure *from, enum how how)
 }
 
 void
+figure_give_act(const struct reading *r, struct figure *f, size_t act, enum how how)
+{
+	f->act = act;
+	f->outcome = r->acts[act].words;
+	f->outcome_then = r->acts[act].then;
+	f->how = how;
+}
+
+void
 figure_give_outcome(struct figure *f, struct words outcome, enum how how)
 {
 	f->act = NONE;

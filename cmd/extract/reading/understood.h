@@ -16,6 +16,8 @@ void	figure_take_noun(struct figure *f, const struct figure *from);
 /* It has the noun again that it had `before`. */
 void	figure_give_noun_back(struct figure *f, const struct figure *before);
 void	figure_take_outcome(struct figure *f, const struct figure *from, enum how how);
+/* The words of that act alone say what befell it; take_act (take_act.h) takes those of another that is joined to it too. */
+void	figure_give_act(const struct reading *r, struct figure *f, size_t act, enum how how);
 /* Words, and no verb, say what befell it. */
 void	figure_give_outcome(struct figure *f, struct words outcome, enum how how);
 void	figure_drop_outcome(struct figure *f);

@@ -92,10 +92,7 @@ label_outcome(struct reading *r, struct words words, struct figure *f, enum how 
 			if (act->future || is_of_office(r, act, words.first) || describes_report(r, act, words.last))
 				continue;
 			if (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE)) {
-				f->act = r->marks[i - 1].act - 1;
-				f->outcome = act->words;
-				f->outcome_then = act->then;
-				f->how = how;
+				figure_give_act(r, f, r->marks[i - 1].act - 1, how);
 				return true;
 			}
 		}

@@ -336,11 +336,7 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	figure_give_noun(f, (struct words){ over_joined(r, start, last, first), last }, &noun);
 	if (!act && text_is(r, last, "(") && participle_before(r, start, first) && !figure_has_outcome(f))
 		take_act(r, f, r->marks[start - 1].act - 1, HOW_BEFORE);
-	if (act && !figure_has_outcome(f)) {
-		f->act = (size_t)(act - r->acts);
-		f->outcome = act->words;
-		f->outcome_then = act->then;
-		f->how = HOW_BEFORE;
-	}
+	if (act && !figure_has_outcome(f))
+		figure_give_act(r, f, (size_t)(act - r->acts), HOW_BEFORE);
 	return true;
 }

@@ -201,12 +201,8 @@ outcome_of_participle(const struct reading *r, struct figure *f, size_t at)
 {
 	const struct act *act = &r->acts[at];
 
-	if (!(act->frames & ACT_OBJECT) || act->with_be || act->finite || act->negated || act->future)
-		return;
-	f->act = at;
-	f->outcome = act->words;
-	f->outcome_then = act->then;
-	f->how = HOW_ANTECEDENT;
+	if ((act->frames & ACT_OBJECT) && !act->with_be && !act->finite && !act->negated && !act->future)
+		figure_give_act(r, f, at, HOW_ANTECEDENT);
 }
 
 /* "Of the deaths, 90 were reported in Oslo": what the sentence opens with, of which so many are told. */
@@ -251,12 +247,8 @@ outcome_of_opening(struct reading *r, struct figure *f)
 	    !cue_opens_whole(r, first) || !text_is(r, first + 1, "those") || !text_is(r, comma, ",") || !r->marks[first + 2].act)
 		return;
 	act = r->marks[first + 2].act - 1;
-	if (!(r->acts[act].frames & ACT_OBJECT) || r->acts[act].words.last > comma)
-		return;
-	f->act = act;
-	f->outcome = r->acts[act].words;
-	f->outcome_then = r->acts[act].then;
-	f->how = HOW_ANTECEDENT;
+	if ((r->acts[act].frames & ACT_OBJECT) && r->acts[act].words.last <= comma)
+		figure_give_act(r, f, act, HOW_ANTECEDENT);
 }
 
 /* "Of the 40 arrests made, 12 were": what the sentence opens with, and its number; NULL. */
