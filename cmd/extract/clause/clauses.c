@@ -158,8 +158,8 @@ read_clauses(struct reading *r)
 			ill_with(r, &r->figures[i]);
 			second_outcome(r, i);
 			second_predicate(r, &r->figures[i]);
-			if (!recipient_in_front(r, &r->figures[i]))
-				later_predicate(r, &r->figures[i]);
+			recipient_in_front(r, &r->figures[i]);
+			later_predicate(r, &r->figures[i]);
 		}
 	long_lists(r);
 }

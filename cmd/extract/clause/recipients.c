@@ -3,6 +3,7 @@
 #include "clause/act_objects.h"
 #include "clause/act_says.h"
 #include "reading/take_act.h"
+#include "reading/understood.h"
 #include "words/classify_outcome.h"
 
 #define RECIPIENT	16	/* tokens between a verb of giving and its "to" */
@@ -92,7 +93,7 @@ recipient_got_with(const struct reading *r, struct figure *f)
 	return true;
 }
 
-bool
+void
 recipient_in_front(const struct reading *r, struct figure *f)
 {
 	const struct act *act = f->subject_of == NONE ? NULL : &r->acts[f->subject_of];
@@ -101,16 +102,14 @@ recipient_in_front(const struct reading *r, struct figure *f)
 
 	if (!act || f->act != NONE || figure_has_outcome(f) || f->prepositional || !(f->meaning.classes & (NOUN_PERSON | NOUN_BUILDING)) ||
 	    act->words.last >= r->sentences[f->sentence].words.last || !r->marks[act->words.last].figure)
-		return false;
+		return;
 	got = &r->figures[r->marks[act->words.last].figure - 1];
 	if (got->words.first != act->words.last || got->noun.first == got->noun.last)
-		return false;
+		return;
 	outcome_read(r->vocabulary, token_at(r, act->words.first), got->noun.last - act->words.first, f->meaning.classes, &found);
 	if (!found.row || !span_is(span_of(found.row->table), "outcomes") || !found.row->cell[OUTCOME_THEN].n ||
 	    !span_is(found.row->cell[OUTCOME_FRAME], "subject"))
-		return false;
-	f->outcome = act->words;
+		return;
+	figure_give_outcome(f, act->words, HOW_NOMINAL);
 	f->outcome_then = got->noun;
-	f->how = HOW_NOMINAL;
-	return true;
 }

@@ -17,6 +17,6 @@ bool	recipient_right_behind(struct reading *r, struct figure *f);
 /* "supplied hospitals with 90 beds": what was given, behind those without a number who got it. */
 bool	recipient_got_with(const struct reading *r, struct figure *f);
 /* "600 families got 900 blankets": those who got what is counted behind the verb. */
-bool	recipient_in_front(const struct reading *r, struct figure *f);
+void	recipient_in_front(const struct reading *r, struct figure *f);
 
 #endif
