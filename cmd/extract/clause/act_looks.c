@@ -212,6 +212,34 @@ is_counted_noun(const struct reading *r, const struct view *view)
 	return act_is_counted(r, &before) && phrase_noun_known(r, view->first, view->first + 1);
 }
 
+/* Where a past form or a participle looks, with a form of `have` before it and an `object` behind it, or without; false where it is no verb. */
+static bool
+past_look(const struct reading *r, const struct view *view, struct act *act, bool have, bool object)
+{
+	if (act->with_be && !(view->form & FORM_BASE && have)) {
+		act->look = LOOK_LEFT;
+		return true;
+	}
+	if (!have && !act_has_own_object(act) && (act_is_prenominal(r, view) ||
+	    (act_is_behind_preposition(r, view) && !starts_quantity(r, view->last)))) {
+		act->look = LOOK_NOUN;
+		return true;
+	}
+	if (!have && act_is_nominal(r, view) && (!object || is_of_some(r, view))) {
+		act->look = LOOK_NOUN;
+		return true;
+	}
+	act->look = object ? LOOK_RIGHT : LOOK_LEFT;
+	/* "40 villagers took to the boats": no participle, and without its object it befell nobody */
+	if (!object && !have && view->last == view->first + 1 && !(view->form & FORM_PARTICIPLE) &&
+	    !(act->frames & (ACT_SUBJECT | ACT_LIGHT | ACT_CONDUCT)) && act->then.first == act->then.last)
+		return false;
+	/* A verb that takes no object has no participle that hangs on its noun: "a guard died"; so "rebels surrendered." */
+	act->finite = have || object || !(view->form & FORM_PARTICIPLE) || act->frames == ACT_SUBJECT || act_has_own_object(act) ||
+	    ((act->frames & ACT_SUBJECT) && (view->last == view->sentence.last || reading_is_stop(r, view->last)));
+	return true;
+}
+
 /* Decides where a verb looks; false where the word is no verb here. */
 bool
 act_look(const struct reading *r, const struct view *view, struct act *act)
@@ -233,30 +261,8 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	    (object_at(r, act->words.last, view->sentence.last) ||
 	    shares_object(r, view)) && !act_has_own_object(act) && !ends_in_preposition(r, view) && !act_ends_label(r, view);
 	act->finite = true;
-	if ((view->form & past) && !act->future) {
-		if (act->with_be && !(view->form & FORM_BASE && have)) {
-			act->look = LOOK_LEFT;
-			return true;
-		}
-		if (!have && !act_has_own_object(act) && (act_is_prenominal(r, view) ||
-		    (act_is_behind_preposition(r, view) && !starts_quantity(r, view->last)))) {
-			act->look = LOOK_NOUN;
-			return true;
-		}
-		if (!have && act_is_nominal(r, view) && (!object || is_of_some(r, view))) {
-			act->look = LOOK_NOUN;
-			return true;
-		}
-		act->look = object ? LOOK_RIGHT : LOOK_LEFT;
-		/* "40 villagers took to the boats": no participle, and without its object it befell nobody */
-		if (!object && !have && view->last == view->first + 1 && !(view->form & FORM_PARTICIPLE) && !(act->frames & (ACT_SUBJECT | ACT_LIGHT | ACT_CONDUCT)) &&
-		    act->then.first == act->then.last)
-			return false;
-		/* A verb that takes no object has no participle that hangs on its noun: "a guard died"; so "rebels surrendered." */
-		act->finite = have || object || !(view->form & FORM_PARTICIPLE) || act->frames == ACT_SUBJECT || act_has_own_object(act) ||
-		    ((act->frames & ACT_SUBJECT) && (view->last == view->sentence.last || reading_is_stop(r, view->last)));
-		return true;
-	}
+	if ((view->form & past) && !act->future)
+		return past_look(r, view, act, have, object);
 	if (view->form & FORM_ING) {
 		bool of = view->last < view->sentence.last && text_is(r, view->last, "of");
 
