@@ -200,6 +200,15 @@ end_of_inserted(const struct reading *r, const struct figure *f, const struct wa
 	return aside_closing_comma(r, act->words.last, w->limit);
 }
 
+/* "two men killed in May were identified": what the participle says is not lost; but "men fleeing camps surrendered to police" */
+static bool
+outweighs_taken(const struct reading *r, const struct walk *w, size_t act)
+{
+	return !act_is_light(r, act) && !text_is(r, w->i - 1, "and") &&
+	    (is_aim(r, &r->acts[w->taken]) || act_says_much(r, act, w->classes) || !act_says_much(r, w->taken, w->classes)) &&
+	    (r->acts[act].finite || (r->acts[act].frames & ACT_SUBJECT));
+}
+
 /* An act on the way; false where the look ends. */
 bool
 walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
@@ -240,11 +249,7 @@ walk_over_act(const struct reading *r, const struct figure *f, struct walk *w, s
 		return true;
 	}
 	if (w->taken != NONE && met != MET_PASSED) {
-		/* "two men killed in May were identified": what the participle says is not lost; but "men fleeing camps surrendered to police" */
-		if (met == MET_TAKEN && !act_is_light(r, ahead->act) && !text_is(r, w->i - 1, "and") &&
-		    (is_aim(r, &r->acts[w->taken]) || act_says_much(r, ahead->act, w->classes) ||
-		    !act_says_much(r, w->taken, w->classes)) &&
-		    (r->acts[ahead->act].finite || (r->acts[ahead->act].frames & ACT_SUBJECT)))
+		if (met == MET_TAKEN && outweighs_taken(r, w, ahead->act))
 			ahead->relative = false;
 		else
 			ahead->act = w->taken;
