@@ -278,12 +278,34 @@ participle_before(const struct reading *r, size_t start, size_t first)
 	    (act->frames & (ACT_OBJECT | ACT_SUBJECT | ACT_STATE));
 }
 
+/* The phrase before `last`, or what it hangs on; behind a form of be, and where it `may`, over a participle too. */
+static struct words
+head_before(const struct reading *r, const struct figure *f, size_t last, size_t first, bool may)
+{
+	size_t start = phrase_start_before(r, last, first), act, end;
+
+	/* "the weapons found with the rebels are 40": the weapons */
+	act = may && (class_at(r, f->words.first - 1) & WORD_BE) ? label_act_hung_on(r, start, first) : NONE;
+	if (act != NONE) {
+		last = r->acts[act].words.first;
+		start = phrase_start_before(r, last, first);
+	}
+	/* "Arrests in May: 12", "deaths from the outbreak stand at 60" */
+	end = label_head_end(r, start, first);
+	if (end != NONE)
+		return (struct words){ phrase_start_before(r, end, first), end };
+	if (is_stuff_of_many(r, f, start, last, first))
+		start = phrase_start_before(r, start - 1, first);
+	return (struct words){ start, last };
+}
+
 bool
 noun_before(struct reading *r, struct figure *f, bool gathers)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 	size_t last = phrase_end_before(r, f, first), start;
 	const struct act *act = NULL;
+	struct words head;
 	bool alone = is_label_alone(r, last, first);
 	struct noun noun;
 
@@ -303,19 +325,9 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	if (text_is(r, last, "of") && f->how == HOW_NOMINAL && f->outcome.last == last &&
 	    !reading_is_plural(r, last - 1) && !figure_is_one(r, f))
 		return false;	/* "the release of 14": of whom, is said before */
-	start = phrase_start_before(r, last, first);
-	/* "the weapons found with the rebels are 40": the weapons */
-	if (!act && !alone && (class_at(r, f->words.first - 1) & WORD_BE) && label_act_hung_on(r, start, first) != NONE) {
-		last = r->acts[label_act_hung_on(r, start, first)].words.first;
-		start = phrase_start_before(r, last, first);
-	}
-	/* "Arrests in May: 12", "deaths from the outbreak stand at 60" */
-	if (label_head_end(r, start, first) != NONE) {
-		last = label_head_end(r, start, first);
-		start = phrase_start_before(r, last, first);
-	} else if (is_stuff_of_many(r, f, start, last, first)) {
-		start = phrase_start_before(r, start - 1, first);
-	}
+	head = head_before(r, f, last, first, !act && !alone);
+	start = head.first;
+	last = head.last;
 	if ((noun_labels(r, f) || text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH)) && label_hangs_on_act(r, start, first))
 		return false;
 	/* "in Bicol and CAR - 61 destroyed": a place, whatever else is called so */
