@@ -212,7 +212,8 @@ is_counted_noun(const struct reading *r, const struct view *view)
 	return act_is_counted(r, &before) && phrase_noun_known(r, view->first, view->first + 1);
 }
 
-/* Where a past form or a participle looks, with a form of `have` before it and an `object` behind it, or without; false where it is no verb. */
+/* Where a past form or a participle looks, with a form of `have` before it and an `object` behind it, or without; false where it is
+ * no verb. */
 static bool
 past_look(const struct reading *r, const struct view *view, struct act *act, bool have, bool object)
 {

@@ -80,7 +80,8 @@ object_at(const struct reading *r, size_t i, size_t last)
 	if (i < last && (class_at(r, i) & WORD_BOUND) && object_is_bounded(r, i, last))
 		return true;
 	/* "the items found include", "people killed rose to 12" */
-	if (i >= last || cue_is(r, i, last, CUE_PART_AFTER) || cue_is(r, i, last, CUE_CLIMBS) || cue_is(r, i, last, CUE_VARIES) || is_bare_state(r, i, last))
+	if (i >= last || cue_is(r, i, last, CUE_PART_AFTER) || cue_is(r, i, last, CUE_CLIMBS) ||
+	    cue_is(r, i, last, CUE_VARIES) || is_bare_state(r, i, last))
 		return false;
 	if (starts_quantity(r, i))
 		return true;

@@ -153,10 +153,10 @@ counts_outcomes(const struct reading *r, size_t i, size_t n)
 static bool
 state_here(const struct reading *r, size_t i, size_t last, struct match *state)
 {
-	if (!state_at(r->vocabulary, token_at(r, i), last - i, state) || (state->n == 1 && text_is(r, i, "well") && i > 0 && text_is(r, i - 1, "as")))
-		return false;	/* "as well" */
-	if (counts_outcomes(r, i, state->n))
+	if (!state_at(r->vocabulary, token_at(r, i), last - i, state) || counts_outcomes(r, i, state->n))
 		return false;
+	if (state->n == 1 && text_is(r, i, "well") && i > 0 && text_is(r, i - 1, "as"))
+		return false;	/* "as well" */
 	return state->n != 3 || !(class_at(r, i + 1) & WORD_AND) || i + 3 >= last || !reading_is_number(r, i + 3) ||
 	    (class_at(r, i + 3) & WORD_ARTICLE) || state_at(r->vocabulary, token_at(r, i), 1, state);
 }

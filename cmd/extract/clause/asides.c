@@ -146,7 +146,8 @@ aside_parts_end(const struct reading *r, size_t first, size_t comma)
 
 #define MANNER	24	/* tokens of "in coordination with the services of the police during raids carried out in the north," */
 
-/* "during several raids carried out in the north": raids that the preposition before them makes a circumstance, and what was done to them. */
+/* "during several raids carried out in the north": raids that the preposition before them makes a circumstance, and what was done to
+ * them. */
 static bool
 is_of_circumstance(const struct reading *r, size_t i)
 {

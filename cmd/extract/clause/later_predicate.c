@@ -70,7 +70,8 @@ ends_here(const struct reading *r, size_t i)
 	return reading_is_stop(r, i) || (class_at(r, i) & ends);
 }
 
-/* Where what was first told of the subject ends, and says nothing of what befell it: a verb of its own, "were at work", "were abroad"; NONE. */
+/* Where what was first told of the subject ends, and says nothing of what befell it: a verb of its own, "were at work", "were
+ * abroad"; NONE. */
 static size_t
 first_told(const struct reading *r, const struct figure *f)
 {

@@ -142,7 +142,8 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	/* "freed 30 kidnapped villagers - ten women and 20 men" */
 	if (!moved && (token_at(r, before)->flags & TOKEN_DASH) && after_others(r, index, before))
 		return before;
-	if ((class & WORD_BE) || (!moved && is_verb_of_number(r, before, first)) || text_is(r, before, ":") || (token_at(r, before)->flags & TOKEN_DASH)) {
+	if ((class & WORD_BE) || (!moved && is_verb_of_number(r, before, first)) || text_is(r, before, ":") ||
+	    (token_at(r, before)->flags & TOKEN_DASH)) {
 		behind->nominal = true;
 		return NONE;
 	}

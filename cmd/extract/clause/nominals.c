@@ -117,7 +117,8 @@ nominal_before(struct reading *r, struct figure *f, size_t at)
 
 			/* A state that only some nouns have says nothing of a number without one: illegal; nor does an aim: attempts to cross. */
 			if (act->future || hangs_on_office(r, act, first) || describes_place(r, act, first) ||
-			    is_of_people_only(r, f, act) || is_in_clause_within(r, act, first) || (act->frames & (ACT_LIGHT | ACT_OTHER)) || is_conduct(r, f, act) || says_nothing(act) ||
+			    is_of_people_only(r, f, act) || is_in_clause_within(r, act, first) ||
+			    (act->frames & (ACT_LIGHT | ACT_OTHER)) || is_conduct(r, f, act) || says_nothing(act) ||
 			    (there && tells_of_noun(r, act, first)) ||
 			    (act->look == LOOK_RIGHT && !heads_items(act, first, at)) ||
 			    ((act->frames & ACT_STATE) && act->row->cell[STATE_OF].n &&

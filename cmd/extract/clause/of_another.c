@@ -34,7 +34,8 @@ is_weaker(const struct reading *r, const struct figure *f, const struct ahead *a
 static bool
 is_main_verb(const struct reading *r, const struct figure *f, const struct act *act, const struct ahead *ahead)
 {
-	bool both = f + 1 < r->figures + r->n_figures && (f[1].meaning.classes & NOUN_PERSON);	/* "14 inmates and two guards died"; but "14 casualties, and a man was saved" */
+	/* "14 inmates and two guards died"; but "14 casualties, and a man was saved" */
+	bool both = f + 1 < r->figures + r->n_figures && (f[1].meaning.classes & NOUN_PERSON);
 
 	return (f->meaning.classes & NOUN_PERSON) && (act->with_be || act->finite) && !ahead->relative &&
 	    (!ahead->coordination || (both && !((f->meaning.classes & NOUN_OUTCOME) && !act_agrees(r, f, act))));

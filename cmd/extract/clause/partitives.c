@@ -169,7 +169,8 @@ partitive_number_of(const struct reading *r, size_t i, size_t last)
 	if (captioned(r, i, last) > i)
 		return captioned(r, i, last);
 	/* "12 numbers of rifles", "12 nos. of rifles" */
-	if (i + 2 < last && (text_is(r, i, "numbers") || text_is(r, i, "number") || text_is(r, i, "nos")) && text_is(r, i + 1, "of") && phrase_noun_follows(r, i + 2, last))
+	if (i + 2 < last && (text_is(r, i, "numbers") || text_is(r, i, "number") || text_is(r, i, "nos")) &&
+	    text_is(r, i + 1, "of") && phrase_noun_follows(r, i + 2, last))
 		return i + 2;
 	if (i + 3 >= last || !text_is(r, i, "the"))
 		return i;

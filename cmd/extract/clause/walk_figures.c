@@ -41,7 +41,8 @@ is_numbered(const struct reading *r, const struct walk *w, const struct figure *
 	    aside_closing_comma(r, g->end, w->limit) != NONE;
 }
 
-/* "90 huts lived in by 400 people, 30 barns and two mills burned": what an unsaying participle brought in is passed, and the list goes on. */
+/* "90 huts lived in by 400 people, 30 barns and two mills burned": what a participle that says little brought in is passed, and the
+ * list goes on. */
 static bool
 goes_on_behind_insertion(const struct reading *r, const struct walk *w, const struct figure *g)
 {

@@ -56,7 +56,8 @@ own_label(const struct reading *r, const struct figure *f, size_t first, struct 
 	return i < colon && i > first + 1 && text_is(r, i - 1, "/") && r->marks[i - 2].figure;
 }
 
-/* "Offences found (speeding, parking): 12", "Clashes with results that nobody could verify: 1": the number is all that a line has behind its colon. */
+/* "Offences found (speeding, parking): 12", "Clashes with results that nobody could verify: 1": the number is all that a line has
+ * behind its colon. */
 static bool
 closes_line(const struct reading *r, const struct figure *f, size_t colon, struct words s)
 {

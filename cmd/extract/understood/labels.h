@@ -21,8 +21,8 @@ bool	label_names_speaker(const struct reading *r, const struct figure *f, size_t
 /* "The weapons found with the rebels are 40": the act between a plural and what hangs on it by a preposition before `start`; NONE. */
 size_t	label_act_hung_on(const struct reading *r, size_t start, size_t first);
 /*
- * "Members of armed groups", "Fighters of the militia", "Vehicles of the militia": where the people begin of whom the noun at `start`, of these
- * classes, tells; or `start`.
+ * "Members of armed groups", "Fighters of the militia", "Armoured vehicles of the militia": where the people or things begin of
+ * which the noun at `start`, of these classes, tells; or `start`.
  */
 size_t	label_members_before(const struct reading *r, size_t start, size_t first, unsigned classes);
 /* "Small arms: 9 killed": things that what stands behind the number cannot befall are by what it came. */

@@ -137,14 +137,16 @@ divided_heading(const struct reading *r, size_t block)
 	return divides(r, i) ? i : BLOCK_NONE;
 }
 
-/* "Ministry of Health:" over "412 killed" says it, and the "damage" of "Losses and damage" is nobody's who was hurt: "Injured: 12", "12 injured". */
+/* "Ministry of Health:" over "412 killed" says it, and the "damage" of "Losses and damage" is nobody's who was hurt: "Injured: 12",
+ * "12 injured". */
 static bool
 is_of_others(const struct reading *r, const struct figure *f, const struct figure *without)
 {
 	if ((f->meaning.classes & NOUN_ORGANISATION) && !(f->meaning.classes & NOUN_PERSON))
 		return figure_has_outcome(f);
 	return (f->how == HOW_LABEL || (figure_has_outcome(without) && without->outcome.first >= r->sentences[f->sentence].words.first)) &&
-	    (f->meaning.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") && outcome_is_of_people(r, without);
+	    (f->meaning.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, f->meaning.measure), "things") &&
+	    outcome_is_of_people(r, without);
 }
 
 /* "CASUALTIES" over "Dead: 12", "Shelter" over "900 displaced": those of whom the line itself says what befell them are no

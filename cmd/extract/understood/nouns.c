@@ -70,7 +70,8 @@ noun_behind_enumerated(const struct reading *r, struct figure *f)
 	for (size_t n = 0; n < ENUMERATED && (g = next_enumerated(r, g)) != NULL; n++) {
 		if (g->noun.first == g->noun.last)
 			continue;
-		if (g->unit.first < g->unit.last || g->noun.first != g->words.last || g->act == NONE || g->outcome.first < g->words.last || !(g->meaning.classes & NOUN_PERSON) ||
+		if (g->unit.first < g->unit.last || g->noun.first != g->words.last || g->act == NONE ||
+		    g->outcome.first < g->words.last || !(g->meaning.classes & NOUN_PERSON) ||
 		    (g->meaning.classes & NOUN_OUTCOME) || !figure_noun_suits(r, f, &g->meaning))
 			return false;
 		figure_take_noun(f, g);
