@@ -21,10 +21,7 @@ behind_counter(const struct reading *r, size_t i, size_t last)
 
 	while (of < last && of < i + 3 && !text_is(r, of, "of"))
 		of++;
-	if (of >= last || of == i || !text_is(r, of, "of"))
-		return i;
-	return cue_is(r, of - 1, of, CUE_COUNTER) || text_is(r, of - 1, "no.") || text_is(r, of - 1, "no") ||
-	    (text_is(r, of - 1, ".") && text_is(r, i, "no")) ? of + 1 : i;
+	return of < last && text_is(r, of, "of") && cue_counts_before(r, of, i) ? of + 1 : i;
 }
 
 /* "Gunmen killed 54", "Officers hurt 54", "Drones hit 54" are headlines: such people and things act. */
@@ -56,7 +53,6 @@ act_ends_label(const struct reading *r, const struct view *view)
 
 	if ((view->form & FORM_PARTICIPLE) && view->first > first + 2 && is_of_the_number(r, view))
 		return true;
-
 	if (!(view->form & FORM_PARTICIPLE) || view->first == first || view->first - first > LABEL ||
 	    !is_value(r, view->last, view->sentence.last))
 		return false;

@@ -125,6 +125,15 @@ cue_opens_whole(const struct reading *r, size_t i)
 	return text_is(r, i, "of") || text_is(r, i, "among");
 }
 
+/* "Number", "No." before the token at `i`, no further back than `first`. */
+static inline bool
+cue_counts_before(const struct reading *r, size_t i, size_t first)
+{
+	if (i > first + 1 && text_is(r, i - 1, ".") && text_is(r, i - 2, "no"))
+		return true;
+	return i > first && (cue_is(r, i - 1, i, CUE_COUNTER) || text_is(r, i - 1, "no.") || text_is(r, i - 1, "no"));
+}
+
 /* Behind the "out" of "out of the 58", or `i`. */
 static inline size_t
 cue_over_out(const struct reading *r, size_t i)

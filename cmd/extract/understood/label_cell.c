@@ -27,21 +27,12 @@ words_over(const struct reading *r, size_t sentence)
 	return words;
 }
 
-/* "Number", "No." before the token at `i`. */
-static bool
-behind_counter(const struct reading *r, size_t i, size_t first)
-{
-	if (i > first + 1 && text_is(r, i - 1, ".") && text_is(r, i - 2, "no"))
-		return true;
-	return i > first && (cue_is(r, i - 1, i, CUE_COUNTER) || text_is(r, i - 1, "no.") || text_is(r, i - 1, "no"));
-}
-
 /* "Number of seizures", "No. of cases": a label that says itself what is counted. */
 static bool
 label_number_of(struct reading *r, struct words words, struct figure *f)
 {
 	for (size_t i = words.first; i + 1 < words.last; i++)
-		if (text_is(r, i, "of") && behind_counter(r, i, words.first))
+		if (text_is(r, i, "of") && cue_counts_before(r, i, words.first))
 			return label_noun(r, (struct words){ i + 1, words.last }, ~(unsigned)NOUN_PLACE, f);
 	return false;
 }
