@@ -64,11 +64,17 @@ predicate_noun(const struct reading *r, const struct figure *f, size_t i, size_t
 bool
 predicate_of_some(const struct reading *r, struct figure *f, size_t last)
 {
-	const struct figure *whole = f->of_them && f->end < last && r->marks[f->end].figure ? &r->figures[r->marks[f->end].figure - 1] : NULL;
-	bool of_pronoun = !whole && f->of_them && f->end < last && (class_at(r, f->end - 1) & (WORD_PRONOUN | WORD_RELATIVE));
-	size_t i = whole ? whole->words.last : of_pronoun ? f->end : last;	/* "nine of them were boys" */
+	const struct figure *whole;
+	size_t i = f->end;
 	struct words is;
 
+	if (!f->of_them || i >= last)
+		return false;
+	whole = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+	if (whole)
+		i = whole->words.last;
+	else if (!(class_at(r, i - 1) & (WORD_PRONOUN | WORD_RELATIVE)))
+		return false;	/* but "nine of them were boys" */
 	for (size_t n = 0; n < BEFALLEN && i < last && !(class_at(r, i) & WORD_BE); n++, i++)
 		if (!r->marks[i].act || r->acts[r->marks[i].act - 1].finite || r->acts[r->marks[i].act - 1].with_be)
 			return false;
