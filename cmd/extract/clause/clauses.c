@@ -1,6 +1,5 @@
 #include "stages.h"
 
-#include "clause/act_says.h"
 #include "clause/bracketed_act.h"
 #include "clause/carried.h"
 #include "clause/choose_act.h"

@@ -3,7 +3,6 @@
 #include "clause/act_says.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
-#include "words/measures.h"
 
 #define REACH	40	/* tokens between the first verb and the later one */
 #define GROUP	5	/* of "they were later also", "had to be" */

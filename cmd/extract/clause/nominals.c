@@ -1,6 +1,5 @@
 #include "clause/nominals.h"
 
-#include "clause/act_objects.h"
 #include "clause/act_says.h"
 #include "clause/nominal_whole.h"
 #include "clause/outcome_noun.h"

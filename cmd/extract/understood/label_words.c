@@ -1,6 +1,5 @@
 #include "understood/labels.h"
 
-#include "reading/understood.h"
 
 /*
  * Which words of its sentence are the label of a figure.

@@ -1,6 +1,5 @@
 #include "understood/nouns.h"
 
-#include "figure/circumstances.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 

@@ -1,6 +1,5 @@
 #include "understood/part_cues.h"
 
-#include "reading/understood.h"
 #include "understood/wholes.h"
 
 /* "Notably, 350 rifles were found": of the whole sentence, and of no part. */
