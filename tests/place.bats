@@ -355,6 +355,12 @@ make_gazetteer() {
 	lies_in DE DE-BE 'Berlin, DE'
 }
 
+@test "numbers of regions are no codes" {
+	lies_in VI 'St. Croix' 'St. Croix, VI'
+	run -0 locate 'Regions V, VI and IX'
+	[[ $output = 'no|'* ]]
+}
+
 @test "two towns in one word lie in their countries" {
 	lies_in AF AF-KAB+AF-KAN 'the Kabul-Kandahar highway'
 	lies_in IT Sigonella Sigonella

@@ -53,7 +53,18 @@ add_part(struct scan *s, size_t first, size_t taken)
 	return part;
 }
 
-/* Codes and short forms count alone in the cell and behind a comma. */
+/* Only letters that the numbers of regions and zones are written with. */
+static bool
+is_roman(struct span text)
+{
+	size_t i = 0;
+
+	while (i < text.n && memchr("ivx", text.p[i], 3))
+		i++;
+	return i == text.n;
+}
+
+/* Codes and short forms count alone in the cell and behind a comma; but "Zones V, VI" are numbered. */
 static unsigned
 codes_at(const struct scan *s, size_t at)
 {
@@ -61,6 +72,8 @@ codes_at(const struct scan *s, size_t at)
 	bool behind = at > 1 && span_is(s->tokens[at - 1].text, ",") && (s->tokens[at].class == 0 ||
 	    ((s->tokens[at].flags & TOKEN_ALL_CAPS) && !(s->tokens[at - 2].flags & TOKEN_ALL_CAPS)));
 
+	if (behind && is_roman(s->tokens[at].text) && is_roman(s->tokens[at - 2].text))
+		return 0;
 	return s->n == 1 || behind ? SEARCH_CODES : 0;
 }
 
