@@ -18,6 +18,12 @@ setup() {
 		'2 heading0 <- bt: Floods recede in the south' "3 paragraph0 <- b: $prose"
 }
 
+@test "a reference above the title is furniture, and makes no labels of what stands below" {
+	blocks "Ref: ABC/12\nSituation Report No. 4\nChad - Floods\n1. Rain fell.\n"
+	are '0 furniture0 <- bt: Ref: ABC/12' '1 heading0 <- bt: Situation Report No. 4' '2 heading0 <- t: Chad - Floods' \
+		'3 item0 <- : Rain fell.'
+}
+
 @test "sections: what follows stands under their headings" {
 	blocks "$prose\n\nNORTH\n\n$prose\n$prose\n\nSOUTH\n$prose\n"
 	are "0 paragraph0 <- b: $prose" '1 heading1 <- b: NORTH' "2 paragraph0 <1 b: $prose" \
