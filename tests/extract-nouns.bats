@@ -18,6 +18,11 @@ setup() {
 	expect number,counted,outcome 'Drugs valued at more than 5 million dollars were seized.' '5 million|Drugs|seized'
 }
 
+@test "what the counted concern, and whither they go, is no noun of theirs" {
+	expect number,counted 'Observers recorded 12 complaints concerning ballots.' '12|complaints'
+	expect number,counted 'Guards saw 12 lorries eastwards of the camp and detained 12 drivers.' '12|lorries' '12|drivers'
+}
+
 @test "of many the noun is a plural, and an unknown word is their verb" {
 	expect number,counted 'Of the 390 cases, 51 are linked to drugs and 35 link directly to gangs.' \
 	    '390|cases' '51|cases' '35|cases'
