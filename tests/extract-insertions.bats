@@ -19,6 +19,24 @@ setup() {
 	expect number,counted,measure 'A boat carrying nine men sank.' 'A|boat|destroyed' 'nine|men|other'
 }
 
+@test "who says it, or when it was, between commas before the verb" {
+	expect number,counted,measure 'Nine lorries, according to the police of the town, were burned.' 'Nine|lorries|destroyed'
+	expect number,counted,measure 'Nine men, a spokesman said, died in the fire.' 'Nine|men|killed'
+	expect number,counted,measure 'Nine rebels, as they fled, were shot dead.' 'Nine|rebels|killed'
+	expect number,counted,measure 'Nine men died, police said, and 12 were hurt.' 'Nine|men|killed' '12|men|injured'
+}
+
+@test "what people try to do befalls nobody" {
+	expect number,counted,measure 'Guards held 40 migrants trying to flee.' '40|migrants|detained'
+	expect number,counted,measure 'In March, 40 migrants hoping to reach an island drowned.' '40|migrants|killed'
+	expect number,counted '12 families going to return.'
+}
+
+@test "\"to\" in a time is no sign of a plan" {
+	expect number,counted,measure 'In all, 40 lorries to date were burned.' '40|lorries|destroyed'
+	expect number,counted,measure 'Some 40 men from 3 to 9 May were arrested.' '40|men|detained'
+}
+
 @test "behind a relative clause the main verb counts" {
 	expect counted,outcome 'Six rebels who fled the hills surrendered on Monday.' 'rebels|surrendered'
 	expect counted,outcome 'A boy who worked in the shop was wounded.' 'boy|wounded'

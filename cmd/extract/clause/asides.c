@@ -123,6 +123,30 @@ aside_behind_dash(const struct reading *r, const struct figure *f, size_t i, siz
 	return NONE;
 }
 
+#define TOLD	16	/* tokens of "according to the commander of the northern region" */
+
+/* "40 men", but not "a spokesman". */
+static bool
+counts_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].figure && r->figures[r->marks[i].figure - 1].quantity.kind != NUMBER_ARTICLE;
+}
+
+bool
+aside_tells_who_says(const struct reading *r, size_t i, size_t limit, size_t last, size_t *comma)
+{
+	bool said = i < limit && (class_at(r, i) & WORD_SUBORDINATOR);	/* "as they fled", "while on patrol" */
+
+	for (size_t k = i; k + 1 < limit && k < i + TOLD && !reading_is_stop(r, k) && !counts_at(r, k); k++) {
+		if (text_is(r, k, ",")) {
+			*comma = k;
+			return said && is_predicate(r, k + 1, last);
+		}
+		said = said || (class_at(r, k) & WORD_SPEECH);
+	}
+	return false;
+}
+
 #define PARTS	12	/* tokens from "among them" to the last of a few parts */
 
 /* A cue makes parts of what stands behind it, a few tokens before `first`. */

@@ -69,6 +69,10 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 			w->i = w->closed = aside_closing_comma(r, w->i + 1, w->limit);
 			return true;
 		}
+		if (aside_tells_who_says(r, w->i + 1, w->limit, w->last, &w->closed)) {
+			w->i = w->closed;
+			return true;
+		}
 	} else if ((class & WORD_AND) && w->taken != NONE && text_is(r, w->i - 1, ",") && w->i + 1 < w->limit &&
 	    !r->marks[w->i + 1].act && !(class_at(r, w->i + 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL))) {
 		return false;	/* "two cars and a van burned, and documents were taken": another subject */

@@ -37,6 +37,14 @@ is_aim(const struct reading *r, const struct act *act)
 	return aim_of(r, act) != NONE;
 }
 
+/* "12 men trying to flee": what those are about, right behind their noun; but "12 men going to return" will. */
+static bool
+is_about_to(const struct reading *r, const struct figure *f, const struct act *act)
+{
+	return aim_of(r, act) == f->end + 1 && token_at(r, f->end)->kind == TOKEN_WORD &&
+	    span_ends(token_at(r, f->end)->text, "ing") && !text_is(r, f->end, "going");
+}
+
 /* "at risk of being hit", "rescued after being hit", behind another verb: it hangs on a preposition. */
 static bool
 is_complement(const struct reading *r, const struct act *act, size_t first, bool taken)
@@ -161,6 +169,8 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 		return MET_END;
 	/* "prevented 214 attempts to cross": what was attempted tells which; but "12 families to return" will */
 	if (aim_of(r, act) == f->end && !(w->classes & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION | NOUN_ANIMAL | NOUN_THING)))
+		return MET_PASSED;
+	if (is_about_to(r, f, act))
 		return MET_PASSED;
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
 	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative &&
