@@ -39,6 +39,16 @@ setup() {
 	done
 }
 
+@test "numbered items that open with a number are no rows of a table" {
+	local bullet
+
+	for bullet in '(%d)' '%d)' '%d.'; do
+		# shellcheck disable=SC2059
+		blocks "$prose\n$(printf "$bullet 12 rifles seized\\\\n" 1 2 3)"
+		are "0 paragraph0 <- b: $prose" '1 item0 <0 : 12 rifles seized' '2 item0 <0 : 12 rifles seized' '3 item0 <0 : 12 rifles seized'
+	done
+}
+
 @test "bullets with a tab, without a blank, with a no-break space" {
 	blocks "$prose\n•\t12 rifles\n•3 carbines\n•\xc2\xa04 pistols\n"
 	are "0 paragraph0 <- b: $prose" '1 item0 <0 : 12 rifles' '2 item0 <0 : 3 carbines' '3 item0 <0 : 4 pistols'

@@ -123,6 +123,9 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 	if (row->shape == ROW_GAPS && row->cells[0].number && row->numbers <= 2 &&
 	    bullet_at(text, line, &bullet) && (row->numbers == 1 || bullet.kind == BULLET_MARK))
 		return false;
+	/* "(1) 12 suspects arrested", "2) 3 rifles seized": a list. */
+	if (row->shape == ROW_WORDS && row->cells[0].number && row->cells[1].number && bullet_at(text, line, &bullet))
+		return false;
 	if (row->shape == ROW_WORDS && (!is_regular(text, row) || is_date(vocabulary, text, row) ||
 	    is_dashed_label(text, line)))
 		return false;
