@@ -501,3 +501,10 @@ Unnamed victims: 3' '52|Deaths|killed' '40|Villagers|killed' '9|Deserted conscri
 @test "a line of more days than a date can have opens none" {
 	expect number,counted $'Patrols on\n3 4 5 6 7 8 9 10 11 12 13 and 14 May\n\nThe navy freed 12 sailors.' '12|sailors'
 }
+
+@test "items with nothing but a label and its number are lines of labels" {
+	blocks "$prose\n- Deaths 23\n- Rebels killed   48\n- Lorries burnt\t7\n"
+	are "0 paragraph0 <- b: $prose" '1 label0 <0 : Deaths 23' '2 label0 <0 : Rebels killed   48' '3 label0 <0 : Lorries burnt	7'
+	expect number,counted,measure $'Key figures\n\n1. Deaths  23\n2. Rebels held  48\n3. Lorries burnt  7' \
+		'23|Deaths|killed' '48|Rebels|detained' '7|Lorries|destroyed'
+}

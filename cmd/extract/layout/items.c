@@ -60,6 +60,33 @@ introduction_of_item(const struct stream *s)
 	return s->outline->blank_before ? outline_introduction(s->outline) : s->outline->introduction;
 }
 
+/* "- Deaths 23": nothing but a label and its number. */
+static bool
+is_numbered_label(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	struct line line = line_measure(s->text, bullet->text, stream_line(s, at)->end, 0);
+	size_t end;
+
+	return line.starts_upper && label_at(s->text, &line, &end) == LABEL_NUMBER;
+}
+
+/* "- Deaths 23 / - Terrorists killed 48": such items, one next to another, are the lines of labels that they would be without marks. */
+static enum block_kind
+kind_of_item(const struct stream *s, size_t at, size_t end, const struct bullet *bullet)
+{
+	const struct blocks *blocks = s->outline->blocks;
+	struct bullet next;
+
+	if (end != at + 1 || !is_numbered_label(s, at, bullet))
+		return BLOCK_ITEM;
+	if (blocks->n > 0 && blocks->p[blocks->n - 1].kind == BLOCK_LABEL)
+		return BLOCK_LABEL;
+	while (end < s->lines->n && stream_is_blank(s, end))
+		end++;
+	return end < s->lines->n && stream_opens_item(s, end, &next) && bullet_follows(bullet, &next) &&
+	    is_numbered_label(s, end, &next) ? BLOCK_LABEL : BLOCK_ITEM;
+}
+
 size_t
 items_take(struct stream *s, size_t at, const struct bullet *bullet)
 {
@@ -70,7 +97,7 @@ items_take(struct stream *s, size_t at, const struct bullet *bullet)
 	s->bullets[level] = *bullet;
 	s->depth = level + 1;
 	end = gather_item(s, at, bullet);
-	s->items[level] = outline_item(s->outline, BLOCK_ITEM, parent, (unsigned)level,
+	s->items[level] = outline_item(s->outline, kind_of_item(s, at, end, bullet), parent, (unsigned)level,
 	    s->ranges, s->n);
 	return end;
 }

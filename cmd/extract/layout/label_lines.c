@@ -8,14 +8,18 @@
 #define COUNT_WORDS	6	/* of a label and its number */
 #define TITLE_WORDS	5	/* of a title that opens with a label */
 
-/* "Arrests:" over "Oslo: 2 men" heads it, and labels nothing of its own. */
+/* "Arrests:" over "Oslo: 2 men", "Toll for 3 May - 9 May:" over "- Oslo: 2 men" heads it, and labels nothing of its own. */
 static bool
-heads_labels(const struct stream *s, size_t at, size_t label_end, size_t end)
+heads_labels(const struct stream *s, size_t at, size_t end)
 {
+	struct bullet bullet;
 	size_t other;
 
-	return line_measure(s->text, label_end, stream_line(s, at)->end, 0).words == 0 && !stream_is_blank(s, end) &&
-	    label_at(s->text, stream_line(s, end), &other) == LABEL_COLON &&
+	if (line_last(s->text, stream_line(s, at)) != ':' || stream_is_blank(s, end))
+		return false;
+	if (bullet_at(s->text, stream_line(s, end), &bullet))
+		return true;
+	return label_at(s->text, stream_line(s, end), &other) == LABEL_COLON &&
 	    line_measure(s->text, other, stream_line(s, end)->end, 0).words > 0;
 }
 
@@ -46,7 +50,7 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 
 	if (kind == LABEL_NONE || is_year_line(s, stream_line(s, at)) || (kind != LABEL_COLON && s->outline->blocks->n == 0))
 		return false;
-	if (kind == LABEL_COLON && heads_labels(s, at, label_end, end))
+	if (heads_labels(s, at, end))
 		return false;
 	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
 	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&
