@@ -508,3 +508,9 @@ Unnamed victims: 3' '52|Deaths|killed' '40|Villagers|killed' '9|Deserted conscri
 	expect number,counted,measure $'Key figures\n\n1. Deaths  23\n2. Rebels held  48\n3. Lorries burnt  7' \
 		'23|Deaths|killed' '48|Rebels|detained' '7|Lorries|destroyed'
 }
+
+@test "a line that ends with its colon over a list, right under lines of labels, heads the list" {
+	blocks "$prose\nToll from 3 May - 9 May:\n- Deaths 23\n- Hurt 40\nToll from 3 June - 9 June:\n- Deaths 12\n- Hurt 31\n"
+	are "0 paragraph0 <- b: $prose" '1 paragraph0 <- : Toll from 3 May - 9 May:' '2 label0 <1 : Deaths 23' '3 label0 <1 : Hurt 40' \
+		'4 paragraph0 <- : Toll from 3 June - 9 June:' '5 label0 <4 : Deaths 12' '6 label0 <4 : Hurt 31'
+}
