@@ -239,3 +239,10 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 	    '1 546|Cases|NG|2019-05-06' '125|Deaths|NG|2019-05-06' '22.9|CFR|NG|2019-05-06' 'Nine|patients|NG|2019-05-06' \
 	    '546|Cases|ZM|2019-05-06' '12|Deaths|ZM|2019-05-06' '1.9|CFR|ZM|2019-05-06' 'Eight|patients|ZM|2019-05-06'
 }
+
+@test "a line right over its list, before any running text, is no more of the title" {
+	blocks 'Floods in Togo\n\nDeaths\n- Kara: 12\n- Kpalime: 3\n'
+	are '0 heading0 <- bt: Floods in Togo' '1 heading1 <- bt: Deaths' '2 item0 <1 : Kara: 12' '3 item0 <1 : Kpalime: 3'
+	blocks 'Floods in Togo\n3 - 9 May 2024\n- Kara: 12 deaths\n'
+	are '0 heading0 <- bt: Floods in Togo' '1 heading0 <- t: 3 - 9 May 2024' '2 item0 <- : Kara: 12 deaths'
+}

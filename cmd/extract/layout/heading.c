@@ -139,6 +139,21 @@ holds_sentence_end(const struct stream *s, const struct line *line)
 	return false;
 }
 
+/* Before any running text: "DEATHS" right over a text of its own, or "Deaths" right over its list, is no more of the title. */
+static enum heading_rank
+rank_in_head(const struct stream *s, size_t at, size_t end)
+{
+	bool first = s->outline->blocks->n == 0;
+	struct bullet bullet;
+
+	if (first || stream_is_blank(s, end))
+		return RANK_TITLE;
+	if (stream_line(s, at)->all_capitals && stream_is_blank(s, at - 1))
+		return RANK_CAPITALS;
+	return stream_words(s, at, end) <= SHORT_WORDS && bullet_at(s->text, stream_line(s, end), &bullet) &&
+	    bullet.kind == BULLET_MARK ? RANK_ON_TOP : RANK_TITLE;
+}
+
 bool
 heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *rank)
 {
@@ -170,8 +185,7 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 	if (stream_counts(s, first) && s->outline->blocks->n > 0 && !(blank_before && blank_behind))
 		return false;
 	if (title_zone && ends_with != ':' && (!ended || words <= HEADING_WORDS / 2)) {
-		*rank = first->all_capitals && s->outline->blocks->n > 0 && blank_before &&
-		    !blank_behind ? RANK_CAPITALS : RANK_TITLE;
+		*rank = rank_in_head(s, at, end);
 		return true;
 	}
 	if (ended)
