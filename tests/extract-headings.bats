@@ -246,3 +246,9 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 	blocks 'Floods in Togo\n3 - 9 May 2024\n- Kara: 12 deaths\n'
 	are '0 heading0 <- bt: Floods in Togo' '1 heading0 <- t: 3 - 9 May 2024' '2 item0 <- : Kara: 12 deaths'
 }
+
+@test "a list by places is of its own heading, and no part of the list above under another" {
+	expect number,counted,measure,place $'Floods in Togo\n\nDeaths:\nKara: 56\nKpalime: 58\nTotal: 114\n\nInjured:\nKara: 41\nKpalime: 9\n\nHouses damaged:\nKara: 18\nKpalime: 8\n\nFamilies displaced:\nKara: 6\nKpalime: 5' \
+		'56|Deaths|killed|Kara' '58|Deaths|killed|Kpalime' '114|Deaths|killed|Togo' '41||injured|Kara' '9||injured|Kpalime' \
+		'18|Houses|damaged|Kara' '8|Houses|damaged|Kpalime' '6|Families|displaced|Kara' '5|Families|displaced|Kpalime'
+}

@@ -5,24 +5,52 @@
 #include "understood/labels.h"
 #include "understood/nouns.h"
 #include "understood/summed.h"
+#include "words/classify_outcome.h"
 
-/* What the introduction of a list, or the label before the names, counts ("New cases by province:"); where it begins, 0: none. */
+/* What the introduction of a list, or the label before the names, counts ("New cases by province:"), as a figure of its own; where
+ * it begins, 0: none. */
 static size_t
-introduced(struct reading *r, const struct figure *f, struct noun *noun)
+introduced(struct reading *r, const struct figure *f, struct figure *over)
 {
 	const struct block *block = &r->blocks.p[f->block];
 	bool listed = (block->kind == BLOCK_ITEM || block->kind == BLOCK_LABEL) && block->parent != BLOCK_NONE;
-	struct figure asked = *f;
 	struct words words;
 
-	*noun = (struct noun){ 0 };
+	*over = *f;
 	if (listed)
 		words = introduction(r, block->parent);
 	else if (!label_of_figure(r, f, &words))
 		return 0;
-	label_noun(r, words, NOUN_CASE | NOUN_OUTCOME, &asked);
-	*noun = asked.meaning;
-	return figure_has_noun(&asked) ? words.first : 0;
+	label_noun(r, words, NOUN_CASE | NOUN_OUTCOME, over);
+	if (figure_has_noun(over))
+		return words.first;
+	label_noun(r, words, NOUN_PERSON | NOUN_THING, over);
+	return label_outcome(r, words, over, HOW_HEADING) ? words.first : 0;
+}
+
+/* What befell those whom a figure counts. */
+static struct span
+told_measure(const struct reading *r, const struct figure *f)
+{
+	const struct token *tokens;
+	struct found found;
+	size_t n;
+
+	if (!figure_has_outcome(f))
+		return f->meaning.measure;
+	tokens = figure_outcome_tokens(r, f, &n);
+	outcome_read(r->vocabulary, tokens, n, f->meaning.classes, &found);
+	return found.measure;
+}
+
+/* "Injured:" over the list counts others than "Deaths: 40" before it, and "Families displaced:" none of "Persons displaced: 40". */
+static bool
+is_told_over(const struct reading *r, const struct figure *over, const struct figure *before)
+{
+	if (!figure_has_outcome(over))
+		return before->meaning.row == over->meaning.row && (!figure_has_outcome(before) || figure_act_is_light(r, before));
+	return span_equal(told_measure(r, over), told_measure(r, before)) &&
+	    (!figure_has_noun(over) || span_equal(over->meaning.group, before->meaning.group));
 }
 
 /* "Bari (12)", and the name is a place's or has a capital. */
@@ -122,7 +150,7 @@ breakdown_of_whole(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first, list;
 	const struct figure *beside = bracket_before(r, f), *most = f;	/* of the list's lines by place */
-	struct noun noun;
+	struct figure over;
 	size_t whole;
 
 	if (beside && beside->antecedent == NONE && !beside->breakdown) {
@@ -140,7 +168,7 @@ breakdown_of_whole(struct reading *r, size_t index)
 	    !(r->marks[i - 1].place || (f->bracketed && (token_at(r, i - 1)->flags & TOKEN_CAPITAL))) ||
 	    noun_end_before_timed(r, f, first) != NONE)
 		return false;
-	list = introduced(r, f, &noun);
+	list = introduced(r, f, &over);
 	for (size_t g = index; g > 0 && index - g < RECENT * 4; g--) {
 		const struct figure *before = &r->figures[g - 1];
 
@@ -153,8 +181,7 @@ breakdown_of_whole(struct reading *r, size_t index)
 			g = before->antecedent + 1;	/* the whole of its neighbour */
 			before = &r->figures[before->antecedent];
 		}
-		if ((before->words.first < list && (before->meaning.row != noun.row || (figure_has_outcome(before) &&
-		    !figure_act_is_light(r, before)))) || before->predicate || is_inserted_part(r, before) ||
+		if ((before->words.first < list && !is_told_over(r, &over, before)) || before->predicate || is_inserted_part(r, before) ||
 		    (before->part_cue && !before->breakdown))
 			continue;	/* "Bari (8 including two deaths), Oslo (1)" */
 		/* "120 were tested (34 positive)": what stood in a bracket is no whole of what comes later. */
