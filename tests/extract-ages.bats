@@ -132,3 +132,8 @@ two'
 	expect number $'Coastguard Presents 2018 Rescue Statistics\n\nDespite the rain 2018 saw more than 6,000 people rescued.' '6,000'
 	expect number,counted 'Crews rescued 2018 people.' '2018|people'
 }
+
+@test "the loss of so many lives tells no age" {
+	expect number,counted,measure 'Storms led to the loss of 36 lives.' '36|lives|killed'
+	expect number 'The man of 36 was seen.'
+}

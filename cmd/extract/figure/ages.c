@@ -288,13 +288,13 @@ behind_age(const struct reading *r, const struct figure *f, struct words s)
 	return figure_rejected_as(before, "age");
 }
 
-/* "a man of 60", "two women of 39"; but "a family of four" */
+/* "a man of 60", "two women of 39"; but "a family of four", "the loss of 36 lives" */
 static bool
 behind_of(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
 
-	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, CUE_COLLECTIVE) &&
+	return text_is(r, first - 1, "of") && !cue_is(r, first - 2, first, CUE_COLLECTIVE) && !(noun_classes_at(r, first - 2) & NOUN_OUTCOME) &&
 	    (last >= s.last || token_at(r, last)->kind == TOKEN_MARK ||
 	    class_at(r, last) || r->marks[last].act) &&
 	    (is_singular_person(r, first - 2) || (f->plain_digits && names_persons(r, first - 2)));
