@@ -518,3 +518,7 @@ six|part' ]
 	expect number,counted,measure,scope 'The campaign led to the arrest of 830 suspects for many crimes, including 310 suspects for Theft, 204 suspects for Arson/Sabotage, and 95 suspects for Fraud.' \
 	    '830|suspects|detained|' '310|suspects|detained|part' '204|suspects|detained|part' '95|suspects|detained|part'
 }
+
+@test "of these: so many confirmed deaths are no verb of theirs" {
+	expect number,counted,measure 'We had 90 cases in May. Of these, 36 confirmed deaths were in Bo.' '90|cases|infected' '36|confirmed deaths|killed'
+}

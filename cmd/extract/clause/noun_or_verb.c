@@ -2,6 +2,7 @@
 
 #include "clause/noun_phrase.h"
 #include "reading/cues.h"
+#include "understood/qualifiers.h"
 
 bool
 figure_is_of_many(const struct figure *f)
@@ -84,7 +85,8 @@ is_verb_of_share(const struct reading *r, const struct figure *f)
 	return noun.classes == 0 || (span_ends(token_at(r, f->noun.first)->text, "ed") && !(noun.classes & NOUN_PERSON));
 }
 
-/* "Of the 90 crashes, 12 involved alcohol": behind the whole that its sentence opens with a number has no noun of its own. */
+/* "Of the 90 crashes, 12 involved alcohol": behind the whole that its sentence opens with a number has no noun of its own; but "of
+ * them, 12 confirmed deaths". */
 static bool
 is_verb_of_part(const struct reading *r, const struct figure *f)
 {
@@ -92,6 +94,7 @@ is_verb_of_part(const struct reading *r, const struct figure *f)
 
 	return i > first + 2 && cue_opens_whole(r, first) && text_is(r, i - 1, ",") && f->noun.first == f->words.last &&
 	    f->noun.last > f->noun.first + 1 && span_ends(token_at(r, f->noun.first)->text, "ed") &&
+	    !(qualifier_at(r, f->noun.first, f->noun.last) && (noun_classes_at(r, f->noun.last - 1) & NOUN_OUTCOME)) &&
 	    !(noun_classes_at(r, f->noun.last - 1) & (NOUN_PERSON | NOUN_CASE));
 }
 

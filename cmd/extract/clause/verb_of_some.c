@@ -79,7 +79,7 @@ is_verb_of_some(const struct reading *r, const struct figure *f, size_t start)
 	size_t last = r->sentences[f->sentence].words.last;
 	const struct act *act = start < last && r->marks[start].act ? &r->acts[r->marks[start].act - 1] : NULL;
 
-	if (!act || start != f->words.last || act->words.first != start || !has_past_form(r, start, last) ||
+	if (!act || (class_at(r, start) & WORD_SPEECH) || start != f->words.last || act->words.first != start || !has_past_form(r, start, last) ||
 	    !has_object(r, f, act->words.last, last))
 		return false;
 	if (is_behind_relative(r, f) && span_ends(token_at(r, start)->text, "ed") && reading_is_plural(r, start + 1))
