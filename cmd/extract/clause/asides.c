@@ -170,45 +170,69 @@ aside_parts_end(const struct reading *r, size_t first, size_t comma)
 
 #define MANNER	24	/* tokens of "in coordination with the services of the police during raids carried out in the north," */
 
-/* "during several raids carried out in the north": raids that the preposition before them makes a circumstance, and what was done to
- * them. */
+/*
+ * "during several raids carried out in the north", "from a house": what the preposition before it makes a circumstance, and what was
+ * done to it.
+ */
 static bool
 is_of_circumstance(const struct reading *r, size_t i)
 {
 	const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
 
 	if (f)
-		return (f->meaning.classes & NOUN_EVENT) && f->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_PREPOSITION);
+		return f->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_PREPOSITION) &&
+		    (f->rejected || f->quantity.kind == NUMBER_ARTICLE || (f->meaning.classes & NOUN_EVENT));
 	return !r->marks[i].act || (r->acts[r->marks[i].act - 1].words.first > 0 &&
 	    (noun_classes_at(r, r->acts[r->marks[i].act - 1].words.first - 1) & NOUN_EVENT));
 }
 
-/* A verb in the active: nothing before it is counted that it may have befallen. */
+/* A verb in the active: nothing before it is counted that it may have befallen; but "held six men and seized". */
 static bool
 is_active(const struct reading *r, const struct act *act, size_t first)
 {
-	if (act->with_be || !(act->frames & ACT_OBJECT) || act->words.first == first || act->future)
+	if (act->with_be || act->look == LOOK_NOUN || !(act->frames & ACT_OBJECT) || act->words.first == first || act->future)
 		return false;
-	for (size_t i = first; i < act->words.first; i++)
+	for (size_t i = class_at(r, act->words.first - 1) & WORD_AND ? act->words.first : first; i < act->words.first; i++)
 		if (r->marks[i].figure)
 			return false;
 	return true;
 }
 
-size_t
-aside_behind_verb(const struct reading *r, size_t i, size_t first)
+/* "in the north", "together with the police", "according to the police", "as of Monday" */
+static bool
+opens_aside(const struct reading *r, size_t i, size_t last)
 {
-	size_t open = i - 1;
+	struct match match;
 
-	if (i < first + 3 || !text_is(r, open, ","))
+	return ((class_at(r, i) & WORD_PREPOSITION) && !text_is(r, i, "of") && !text_is(r, i, "by")) || r->marks[i].time ||
+	    cue_is(r, i, last, CUE_JOINS) ||
+	    (lexicon_at(r->vocabulary->lexicons.attributions, token_at(r, i), last - i, &match) && match.n > 1);
+}
+
+/* "in Bo 12 men", "from a house 12 rifles": the noun of what hangs on the verb, which no number and no comma ends. */
+static bool
+ends_aside(const struct reading *r, const struct figure *f, size_t i)
+{
+	return figure_has_noun(f) && token_at(r, i)->kind == TOKEN_WORD && is_of_circumstance(r, i) && !r->marks[i].act &&
+	    (r->marks[i].place || !is_function_word(r, i));
+}
+
+size_t
+aside_behind_verb(const struct reading *r, const struct figure *f, size_t i, size_t first)
+{
+	bool commas = i > first && text_is(r, i - 1, ",");
+	size_t open = i;
+
+	if (i < first + 3 || !(commas || ends_aside(r, f, i - 1)))
 		return NONE;
+	open -= commas;
 	while (--open > first && i - open < MANNER) {
 		uint32_t act = r->marks[open - 1].act;
 
 		if (reading_is_stop(r, open) || (r->marks[open].figure && !is_of_circumstance(r, open)) ||
-		    (class_at(r, open) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT)))
+		    ((class_at(r, open) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT)) && !r->marks[open].time))
 			return NONE;
-		if (act && text_is(r, open, ",") && ((class_at(r, open + 1) & WORD_PREPOSITION) || cue_is(r, open + 1, i, CUE_JOINS)))
+		if (act && text_is(r, open, ",") == commas && opens_aside(r, open + commas, i))
 			return is_active(r, &r->acts[act - 1], first) ? act - 1 : NONE;
 		if (!is_of_circumstance(r, open))
 			return NONE;

@@ -34,10 +34,10 @@ bool	aside_tells_who_says(const struct reading *r, size_t i, size_t limit, size_
 bool	aside_parts_end(const struct reading *r, size_t first, size_t comma);
 
 /*
- * "The army arrested, together with the police in Oslo, 12 men": the verb that the insertion before token `i` parts
- * from its object; NONE.
+ * "The army arrested, together with the police in Oslo, 12 men", "arrested in Oslo 12 men": the verb that what stands before
+ * token `i` parts from its object, the figure; NONE.
  */
-size_t	aside_behind_verb(const struct reading *r, size_t i, size_t first);
+size_t	aside_behind_verb(const struct reading *r, const struct figure *f, size_t i, size_t first);
 
 /* "The pilot died in the crash along with two guards": the verb of a subject that nobody counts, before the "along with" that begins
  * at token `i`; NONE. */

@@ -198,7 +198,7 @@ look_behind(const struct reading *r, size_t index, struct behind *behind)
 	}
 	i = before_cue(r, i, first, &behind->nominal);
 	behind->at = i;
-	if ((behind->act = aside_behind_verb(r, i, first)) != NONE)
+	if ((behind->act = aside_behind_verb(r, f, i, first)) != NONE)
 		return;
 	if (behind->nominal) {
 		/* "19 people drowned, among them seven children": of the figure before it. */
