@@ -140,6 +140,23 @@ setup() {
 	expect number,measure 'Troops arrested, during several raids in the north, 50 men and seized 12 rifles.' 'several|raid' '50|detained' '12|seized'
 }
 
+@test "where and when it was done stands between a verb and its object, without commas too" {
+	expect number,measure 'Guards arrested in Oslo 17 smugglers.' '17|detained'
+	expect number,measure 'The navy abducted from a village near Bo 14 fishermen and freed in the north nine villagers.' \
+	    '14|abducted' 'nine|rescued'
+	expect number,measure 'Guards seized in four separate raids 17 rifles.' 'four|raid' '17|seized'
+	expect number,measure 'The army captured, according to a note, 17 rebels and destroyed, as of Monday, nine barns.' '17|detained' 'nine|destroyed'
+}
+
+@test "what stands between be or have and its participle, and between a word and its to" {
+	expect number,measure '36 suspects were, during the raid, arrested.' '36|detained'
+	expect number,measure 'Guards managed in recent days to detain 17 smugglers.' '17|detained'
+	expect number,measure 'Guards were able, on Monday, to free 14 villagers.' '14|rescued'
+	expect number,measure 'Guards proceeded to arrest 17 smugglers.' '17|detained'
+	expect number 'Guards continued to attempt to arrest 17 smugglers.'
+	expect number 'Guards reported in May plans to arrest 17 smugglers.'
+}
+
 @test "how a thing was treated is no care of people" {
 	expect number,measure 'The list: 18 kg of treated kif.' '18|seized'
 }

@@ -5,6 +5,7 @@
 #include "reading/cues.h"
 
 #define CAUSED		12	/* tokens between "caused" and its "to" */
+#define PARTED		8	/* tokens of ", over the past week,", to the word before them */
 #define BRACKET		12	/* tokens of a bracket between them */
 #define MODAL_REACH	14	/* tokens from a modal to the last of the verbs that it governs */
 
@@ -26,6 +27,25 @@ is_of_caused(const struct reading *r, size_t i, size_t first)
 	    text_is(r, i, ",") || span_ends(token_at(r, i)->text, "ly") || (text_is(r, i, "of") && i > first && starts_quantity(r, i - 1));
 }
 
+/* "managed in recent days to free", "were able, on Monday, to free": what hangs on the word that leads to the "to" at `i` stands between. */
+static bool
+is_parted(const struct reading *r, size_t i, size_t first)
+{
+	const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_DIRECTION | WORD_ORDINAL;
+	size_t comma = i > first && text_is(r, i - 1, ",") ? 1 : 0;
+
+	for (size_t k = i - comma; k > first + 1 && i - k < PARTED; k--) {
+		size_t leads = k - 2 - (k > first + 2 ? comma : 0);
+
+		if ((r->marks[k - 1].time || ((class_at(r, k - 1) & WORD_PREPOSITION) && !text_is(r, k - 1, "to"))) && (class_at(r, leads) & WORD_REALIZES) &&
+		    !(class_at(r, leads) & WORD_SPEECH) && text_is(r, leads + 1, ",") == (comma > 0))
+			return !can_only(r, leads, first);
+		if (!r->marks[k - 1].time && !is_noun_like(r, k - 1) && !(class_at(r, k - 1) & within))
+			return false;
+	}
+	return false;
+}
+
 /* "allowed to leave", "causing 12 houses to collapse": what leads to the "to" at `i` made it happen. */
 static bool
 is_caused(const struct reading *r, size_t i, size_t first)
@@ -45,6 +65,8 @@ is_caused(const struct reading *r, size_t i, size_t first)
 		if (!is_of_caused(r, k - 1, first))
 			break;
 	}
+	if (is_parted(r, i, first))
+		return true;
 	return i > first && (class_at(r, i - 1) & WORD_HAVE);
 }
 
@@ -95,10 +117,23 @@ joins_manners(const struct reading *r, const struct view *view, size_t to)
 	    span_ends(token_at(r, to + 1)->text, "ly");
 }
 
+/* "were, according to the police, held": the comma behind be or have that opens what the comma at `i` closes; else `i`. */
+static size_t
+aside_opening(const struct reading *r, size_t i, size_t first)
+{
+	for (size_t k = i; k > first + 1 && i - k < PARTED; k--) {
+		if (text_is(r, k - 1, ","))
+			return class_at(r, k - 2) & (WORD_BE | WORD_HAVE) ? k - 1 : i;
+		if (reading_is_stop(r, k - 1) || r->marks[k - 1].act)
+			return i;
+	}
+	return i;
+}
+
 void
 act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have)
 {
-	size_t i = view->first;
+	size_t i = view->first, opening;
 
 	*have = false;
 	while (i > view->sentence.first) {
@@ -140,6 +175,10 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			if (i > view->sentence.first && (text_is(r, i - 1, "had") || (!act->future && (class_at(r, i - 1) & WORD_REALIZES))))
 				act->timeless = false;
 			return;
+		}
+		if (token_is(t, ",") && i + 1 == view->first && (opening = aside_opening(r, i, view->sentence.first)) < i) {
+			i = opening;
+			continue;
 		}
 		if ((class & WORD_ADVERB) || token_is(t, "either") || r->marks[i].time || is_said(r, view, i) || tells_manner(r, i))
 			continue;
