@@ -150,6 +150,7 @@ setup() {
 
 @test "what stands between be or have and its participle, and between a word and its to" {
 	expect number,measure '36 suspects were, during the raid, arrested.' '36|detained'
+	expect number,measure '14 prisoners were on Monday killed. 36 suspects were, however, arrested.' '14|killed' '36|detained'
 	expect number,measure 'Guards managed in recent days to detain 17 smugglers.' '17|detained'
 	expect number,measure 'Guards were able, on Monday, to free 14 villagers.' '14|rescued'
 	expect number,measure 'Guards proceeded to arrest 17 smugglers.' '17|detained'

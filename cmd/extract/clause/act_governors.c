@@ -180,7 +180,7 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			i = opening;
 			continue;
 		}
-		if ((class & WORD_ADVERB) || token_is(t, "either") || r->marks[i].time || is_said(r, view, i) || tells_manner(r, i))
+		if ((class & WORD_ADVERB) || token_is(t, "either") || r->marks[i].time || ((class & WORD_PREPOSITION) && r->marks[i + 1].time) || is_said(r, view, i) || tells_manner(r, i))
 			continue;
 		return;
 	}

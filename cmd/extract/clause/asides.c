@@ -135,7 +135,8 @@ counts_at(const struct reading *r, size_t i)
 bool
 aside_tells_who_says(const struct reading *r, size_t i, size_t limit, size_t last, size_t *comma)
 {
-	bool said = i < limit && (class_at(r, i) & WORD_SUBORDINATOR);	/* "as they fled", "while on patrol" */
+	/* "as they fled", "while on patrol"; "however" */
+	bool said = i + 1 < limit && ((class_at(r, i) & WORD_SUBORDINATOR) || ((class_at(r, i) & WORD_BUT) && text_is(r, i + 1, ",")));
 
 	for (size_t k = i; k + 1 < limit && k < i + TOLD && !reading_is_stop(r, k) && !counts_at(r, k); k++) {
 		if (text_is(r, k, ",")) {
