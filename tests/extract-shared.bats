@@ -350,6 +350,13 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,scope 'The army said it lost two men, while 16 of the attackers were killed.' 'two|' '16|'
 }
 
+@test "days between which something befell people are not whom it befell" {
+	for days in 'between 3 and 9 May' 'from 3 to 9 May 2024' 'on 3 May'; do
+		expect number,counted,measure "In all, 48 people were killed and 62 wounded $days." '48|people|killed' '62|people|injured'
+	done
+	expect number,counted,measure 'The flood killed between 3 and 9 men.' '3 and 9|men|killed'
+}
+
 @test "who acts is no noun of what it acts upon, nor are the dead of before, nor a toll of those whose lot is told" {
 	expect number,counted,measure 'Drug seizures: 12 detained, nine jailed.' '12||detained' 'nine||detained'
 	expect number,counted 'Rebels launched two drones. Coalition aircraft destroyed one; the other crashed.' 'two|drones' 'one|drones'

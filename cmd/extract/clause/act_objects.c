@@ -61,7 +61,8 @@ bool
 object_is_bounded(const struct reading *r, size_t i, size_t last)
 {
 	struct quantity quantity;
-	bool bound = quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
+	/* but "wounded between 3 and 9 May" */
+	bool bound = !r->marks[i].time && quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity);
 
 	if (bound)
 		quantity_free(&quantity);
