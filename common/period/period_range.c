@@ -159,6 +159,13 @@ are_weekdays_of_dates(struct time_reader *r, size_t i, const struct period_term 
 	    (time_is(r, i, ROLE_AND) || time_is(r, i, ROLE_DASH)) && time_is_day_number(r, i + 1) && !time_is_noun(r, i + 2);
 }
 
+/* "killed 12 on 3 May and 17 in Bo": behind the month another number is no day; but "May 3 and 17" */
+static bool
+follows_month(struct time_reader *r, size_t i)
+{
+	return i > 1 && time_is(r, i - 1, ROLE_MONTH) && time_is_day_number(r, i - 2);
+}
+
 static size_t
 second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
     const struct period_term *first, struct period_term *to)
@@ -180,7 +187,7 @@ second_end(struct time_reader *r, size_t i, const struct joint *joint, bool and,
 	/* A dash before a month is no joint within a date that is complete. */
 	if (and && !joint->between && ((!same_shape(first, to) && !are_days_to_now(first, to) &&
 	    !are_weekdays_of_dates(r, end, first, to)) ||
-	    (term_is_bare_day(to) && time_is_noun(r, end) && !joint->night)))
+	    (term_is_bare_day(to) && (time_is_noun(r, end) || follows_month(r, i - 1)) && !joint->night)))
 		return 0;
 	if (term_is_bare_year(to) && !term_is_bare_year(first) && (and || !(joint->from || joint->between)) &&
 	    !r->cell)
