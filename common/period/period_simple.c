@@ -38,6 +38,20 @@ ordinal_at(struct time_reader *r, size_t i, struct period_term *to)
 	return 0;
 }
 
+/* "week 18/2021" */
+static bool
+week_of_year(const struct time_word *w, struct period_term *to)
+{
+	const int *n = w->numeric;
+
+	if (w->separator != '/' || n[2] != 0 || n[0] < 1 || n[0] > 53 || n[1] < YEAR_FIRST || n[1] > YEAR_LAST)
+		return false;
+	to->kind = TERM_WEEK;
+	to->count = n[0];
+	to->year = n[1];
+	return true;
+}
+
 /* week 23, week 3 of 2027, the year 2008, the year, the week, the period */
 static size_t
 unit_first(struct time_reader *r, size_t i, struct period_term *to)
@@ -55,6 +69,8 @@ unit_first(struct time_reader *r, size_t i, struct period_term *to)
 			to->count = time_value(r, at, ROLE_NUMBER);
 			return time_year_after(r, at + 1, to);
 		}
+		if (time_is(r, at, ROLE_NUMERIC) && week_of_year(time_word_at(r, at), to))
+			return at + 1;
 	}
 	if (unit == UNIT_MONTH && time_is(r, at, ROLE_OF) && time_is(r, at + 1, ROLE_MONTH))
 		return time_date_at(r, at + 1, 0, to);
