@@ -286,6 +286,11 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,from,to $'Lake Guard Announces 2022 Lake Rescue Statistics\n\nThe guard launched its boats 17 times and saved nine people.' \
 	    '17|2022-01-01|2022-12-31' 'nine|2022-01-01|2022-12-31'
 	expect number,from,to $'2022 Rhino Poaching Update\n\nThe service lost 17 rhinos.' '17|2022-01-01|2022-12-31'
+	expect number,from,to $'Rescues at sea, 2022\n\nThe service saved 17 men.' '17|2022-01-01|2022-12-31'
+	expect number,from,to $'Rescues in figures: 2022\n\nThe service saved 17 men.' '17|2022-01-01|2022-12-31'
+	expect number,from,to $'The lake in 2022 in numbers\n\nThe service saved 17 men.' '17|2022-01-01|2022-12-31'
+	expect number,from,to $'2022 in review\n\nThe service saved 17 men.' '17|2022-01-01|2022-12-31'
+	expect number,from $'Rescue boats of the class 2022\n\nThe service saved 17 men.' '17|'
 	expect number,from $'2022 Lake Guard in the Village\n\nThe guard saved nine people.' 'nine|'
 }
 

@@ -17,6 +17,14 @@ heads_report(const struct reading *r, const struct sentence *s, size_t year)
 	return false;
 }
 
+/* "Rescues at sea, 2022", "Rescues: 2022", "2022" in a line of its own: the year that the title ends with, set off. */
+static bool
+ends_title(const struct reading *r, const struct sentence *s, size_t year)
+{
+	return year + 1 == s->words.last && (year == s->words.first || text_is(r, year - 1, ",") || text_is(r, year - 1, ":") ||
+	    (token_at(r, year - 1)->flags & TOKEN_DASH));
+}
+
 /* "Annual Report 2023", "Year in Review"; of a year that is over, "2022 Rescue Statistics" */
 static bool
 tells_of_year(const struct reading *r, const struct sentence *s, const struct time_mention *year)
@@ -24,7 +32,8 @@ tells_of_year(const struct reading *r, const struct sentence *s, const struct ti
 	for (size_t i = s->words.first; i < s->words.last; i++)
 		if (cue_is(r, i, s->words.last, CUE_ANNUAL))
 			return true;
-	return r->document->has_date && year->days.to < r->document->date && heads_report(r, s, year->words.first);
+	return r->document->has_date && year->days.to < r->document->date &&
+	    (heads_report(r, s, year->words.first) || ends_title(r, s, year->words.first));
 }
 
 /* The year of a title that token i is, or false. */
