@@ -175,6 +175,14 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,measure 'Two cases bring the number of 2024 cases to six.' 'Two|infected' 'six|infected'
 }
 
+@test "days that state their year lead a report that comes out months later, and so does the only day that it tells" {
+	DATE=2025-01-06 expect number,from,to $'Between July and September 2024, patrols recorded 206 clashes.\n\nIn Bor, 17 men were taken from their homes.' \
+	    '206|2024-07-01|2024-09-30' '17|2024-07-01|2024-09-30'
+	DATE=2025-01-06 expect number,from $'On 3 May 2024 12 passengers died near Bo.\n\nRescuers freed 17 people.' '12|2024-05-03' '17|2024-05-03'
+	DATE=2025-01-06 expect number,from $'On 3 May 2024 12 passengers died near Bo.\n\nRescuers freed 17 people.\n\nA court heard the driver on 7 November 2024.' \
+	    '12|2024-05-03' '17|'
+}
+
 @test "a past year looked back upon does not pass on, and a rank's time does not lead" {
 	expect number,period 'There were 40 cases this month. There were 12 deaths in 2022. Five samples were positive.' '40|this month' '12|2022' 'Five|this month'
 	expect number,period 'The ship was hit on the quay and two sailors were hurt. This is the 34th incident since November 2023; in 18 of them, ships were damaged.' 'two|' '18|since November 2023'

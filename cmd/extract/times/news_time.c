@@ -5,18 +5,45 @@
 
 #define PASSING_TOKENS	12	/* from ", which" to a time of its clause */
 #define RECENT_DAY	10	/* from a lead's day to the document's */
-#define RECENT_PERIOD	731	/* from the end of its month, quarter or year */
+#define RECENT_PERIOD	731	/* from the end of its month, quarter or year, or of days that state their year */
+
+#define TIMES	24	/* of a text that tells of one day alone */
+
+/* Nothing is counted before the paragraph of the time. */
+static bool
+opens_counting(const struct reading *r, const struct time_mention *time)
+{
+	size_t block = r->sentences[r->marks[time->words.first].sentence - 1].block;
+
+	for (size_t i = 0; i < r->n_figures && r->figures[i].block < block; i++)
+		if (figure_is_kept(&r->figures[i]))
+			return false;
+	return true;
+}
+
+/* "On 3 May 2021 a bus hit a wall", in a hearing a year later: what opens the text, and no other time of its own stands in it. */
+static bool
+is_only_time(const struct reading *r, const struct time_mention *time)
+{
+	if (time->period.kind != PERIOD_DAY || !time->period.has_year || r->n_times > TIMES)
+		return false;
+	for (size_t i = 0; i < r->n_times; i++)
+		if (r->times[i].governs && r->times[i].resolved && !days_equal(&r->times[i].days, &time->days) &&
+		    !(r->times[i].days.has_from && r->times[i].days.from == r->document->date))
+			return false;
+	return opens_counting(r, time);
+}
 
 bool
 time_is_recent(const struct reading *r, const struct time_mention *time)
 {
 	long past;
 
-	if (!r->document->has_date || !time->days.has_to)
+	if (!r->document->has_date || !time->days.has_to || is_only_time(r, time))
 		return true;
 	past = (long)(r->document->date - time->days.to);
 	return past <= (time->period.kind == PERIOD_DAY ? RECENT_DAY :
-	    time->period.kind <= PERIOD_WEEK ? RECENT_DAYS : RECENT_PERIOD);
+	    time->period.kind <= PERIOD_WEEK && !time->period.has_year ? RECENT_DAYS : RECENT_PERIOD);
 }
 
 /* ", which took place from 3 to 9 May": what the clause behind the comma at `comma` tells of is an event, by its noun or by the verb. */
