@@ -46,6 +46,9 @@ load helper
 
 @test "the number of people killed rose to so many" {
 	expect number,counted,measure 'The number of people killed rose to 267.' '267|people|killed'
+	expect number,counted,measure 'The number of those killed stood at 267.' '267|killed|killed'
+	expect number,measure 'The number of those arrested reached 26. The number of displaced families has reached 31.' '26|detained' '31|displaced'
+	expect number,counted 'The number of reported injured stands at 24.' '24|reported injured'
 	expect number,counted,measure 'The number of people infected reached 267.' '267|people|infected'
 	expect number,measure 'Some 90 patients were released from hospitals.' '90|recovered'
 }

@@ -105,7 +105,7 @@ act_is_behind_preposition(const struct reading *r, const struct view *view)
 {
 	return view->first > view->sentence.first && view->last < view->sentence.last &&
 	    (class_at(r, view->first - 1) & WORD_PREPOSITION) && is_noun_like(r, view->last) &&
-	    !r->marks[view->last].act;
+	    !r->marks[view->last].act && !cue_is(r, view->last, view->sentence.last, CUE_CLIMBS);	/* "of killed stood at" */
 }
 
 bool

@@ -59,23 +59,23 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	while (start < last && (class_at(r, start) & WORD_DETERMINER))
 		start++;
 	/* "Displaced residents number 80" */
-	if (r->marks[start].act && start + 1 < last && !ends_phrase(r, start + 1) &&
+	if (r->marks[start].act && start + 1 < last && !ends_phrase(r, start + 1) && !cue_is(r, start + 1, f->words.first, CUE_CLIMBS) &&
 	    !act_is_light(r, r->marks[start].act - 1)) {
 		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
 		start = r->acts[f->act].words.last;
 	}
 	for (i = over_qualifiers(r, start, last); i < last && (!ends_phrase(r, i) || joins_attributes(r, i, start, last)) &&
-	    !(i > start && (class_at(r, i) & WORD_DETERMINER)); i++)
-		continue;	/* "the number of cases this season" */
+	    !(i > start && ((class_at(r, i) & WORD_DETERMINER) || cue_is(r, i, f->words.first, CUE_CLIMBS))); i++)
+		continue;	/* "the number of cases this season", "of those killed stood at" */
 	/* "the number of missing", "of wounded": whom the adjective or the participle alone speaks of */
-	if (i == start && i < last && r->marks[i].act && ((r->acts[r->marks[i].act - 1].frames & ACT_STATE) ||
-	    span_ends(token_at(r, i)->text, "ed"))) {
-		size_t act = r->marks[i].act - 1;
+	if (start < last && r->marks[start].act && (i == start || i == r->acts[r->marks[start].act - 1].words.last) &&
+	    ((r->acts[r->marks[start].act - 1].frames & ACT_STATE) || span_ends(token_at(r, start)->text, "ed"))) {
+		size_t act = r->marks[start].act - 1;
 
 		i = r->acts[act].words.last;
-		if (i >= last || ends_phrase(r, i))
+		if (i >= last || ends_phrase(r, i) || cue_is(r, i, f->words.first, CUE_CLIMBS))
 			take_act(r, f, act, HOW_NOMINAL);
-		while (i < last && !ends_phrase(r, i))	/* "of internally displaced persons" */
+		while (i < last && !ends_phrase(r, i) && !cue_is(r, i, f->words.first, CUE_CLIMBS))	/* "of internally displaced persons" */
 			i++;
 	}
 	if (i == start)
@@ -89,7 +89,7 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	for (; i < last; i++) {
 		const struct act *act;
 
-		if (!r->marks[i].act)
+		if (!r->marks[i].act || cue_is(r, i, f->words.first, CUE_CLIMBS))
 			continue;
 		act = &r->acts[r->marks[i].act - 1];
 		if (act->look != LOOK_LEFT || act->future || act_is_light(r, r->marks[i].act - 1) ||
