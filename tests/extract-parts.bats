@@ -522,3 +522,10 @@ six|part' ]
 @test "of these: so many confirmed deaths are no verb of theirs" {
 	expect number,counted,measure 'We had 90 cases in May. Of these, 36 confirmed deaths were in Bo.' '90|cases|infected' '36|confirmed deaths|killed'
 }
+
+@test "the whole has a participle of its own before the verb of the part" {
+	expect number,counted,measure 'Three of the 17 men wounded in the crash have died.' 'Three|men|killed' '17|men|injured'
+	expect number,measure 'Two of the nine smugglers arrested in May were released.' 'Two|released' 'nine|detained'
+	expect number,measure 'Three of the 17 wounded have died.' 'Three|killed' '17|injured'
+	expect number,measure 'Three of the 17 riders wounded.' 'Three|injured' '17|other'
+}

@@ -126,3 +126,7 @@ load helper
 	expect number,measure 'A grenade left one man dead and injured eight more. Two were dead and wounded.' 'one|killed' 'eight|injured' 'Two|casualties'
 	expect number,measure 'The death toll stands at 12: seven men, two women and three boys.' '12|killed' 'seven|killed' 'two|killed' 'three|killed'
 }
+
+@test "what brought a count to its number has not those counted for its object" {
+	expect number,measure 'Troops raided the camp, bringing to 36 the number of people killed.' '36|killed'
+}

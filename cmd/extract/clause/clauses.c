@@ -91,6 +91,27 @@ is_whole_of_share(const struct reading *r, const struct behind *behind)
 	return !r->marks[share].figure && cue_is(r, share, behind->at, CUE_SHARE);
 }
 
+#define PREDICATE	16	/* tokens from "wounded in the attack" to "have died" */
+
+/* "three of the 12 people wounded have died", "two of the 12 men held are boys": the whole's own participle, which the part's verb follows. */
+static void
+whole_takes_participle(const struct reading *r, struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, at = f->end < last ? r->marks[f->end].act : 0;
+	const struct act *act = at ? &r->acts[at - 1] : NULL;
+
+	if (!act || act->finite || act->with_be || act->look == LOOK_RIGHT || act_is_light(r, at - 1))
+		return;
+	for (size_t i = act->words.last; i < last && i < act->words.last + PREDICATE && token_at(r, i)->kind != TOKEN_MARK; i++) {
+		if (class_at(r, i) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT))
+			return;
+		if ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)) || (r->marks[i].act && r->acts[r->marks[i].act - 1].finite)) {
+			take_act(r, f, at - 1, HOW_AFTER);
+			return;
+		}
+	}
+}
+
 static void
 attach(struct reading *r, size_t index)
 {
@@ -109,8 +130,11 @@ attach(struct reading *r, size_t index)
 	}
 	if (ahead.act != NONE && ahead_is_of_another(r, f, &ahead, &behind))
 		ahead.act = NONE;
-	if (before != f && before->of_them && before->end == f->words.first && before->sentence == f->sentence)
-		return;		/* the whole: "four of its ten riders fell ill" */
+	/* the whole: "four of its ten riders fell ill" */
+	if (before != f && before->of_them && before->end == f->words.first && before->sentence == f->sentence) {
+		whole_takes_participle(r, f);
+		return;
+	}
 	if (whole_heads_part(r, f) || nominal_beside(r, f, &behind))
 		return;
 	if (is_equivalent(r, f) || shares_of(r, f)) {

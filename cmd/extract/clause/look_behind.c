@@ -20,7 +20,8 @@ before_cue(const struct reading *r, size_t i, size_t first, bool *includes)
 	    token_at(r, first), i - first, &match))
 		return i;
 	*includes = cue_of(&match) == CUE_PART_AFTER;
-	return passed & cue_bit(cue_of(&match)) ? i - match.n : i;
+	/* "raided a camp, bringing to 17 the number of": nothing before it has these for an object */
+	return passed & cue_bit(cue_of(&match)) && !text_is(r, i - 1, "to") ? i - match.n : i;
 }
 
 /* "12 of the 18 hostages and two guards": the 12 are in the enumeration, not their whole. */
