@@ -130,3 +130,9 @@ load helper
 @test "what brought a count to its number has not those counted for its object" {
 	expect number,measure 'Troops raided the camp, bringing to 36 the number of people killed.' '36|killed'
 }
+
+@test "the loss of so many things; injuries inflicted on so many" {
+	expect number,measure 'The army confirmed the loss of 14 tanks. Floods caused the loss of 31 homes.' '14|destroyed' '31|destroyed'
+	expect number,measure 'Survivors of a boat came ashore.'
+	expect number,measure 'The blast inflicted injuries on 31 people.' '31|injured'
+}

@@ -188,6 +188,16 @@ is_plain_noun(const struct reading *r, size_t i)
 	return r->acts[r->marks[i].act - 1].look == LOOK_NOUN && (noun & NOUN_OUTCOME) && !(noun & NOUN_PERSON);
 }
 
+/* "the survivors of a boat": people are no thing; but "the loss of a boat". */
+static bool
+befalls_things(const struct reading *r, size_t i, unsigned classes)
+{
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, i), 1, classes, &found);
+	return span_is(measure_counts(r->vocabulary, found.measure), "things");
+}
+
 /* "the death of 12", "the killing of three men", "damage to 40 houses": an outcome noun and what it befell. */
 bool
 nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
@@ -216,8 +226,8 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	if (!(noun & (NOUN_OUTCOME | NOUN_BODY)) ||
 	    (text_is(r, preposition, "to") && (noun & NOUN_PERSON)))
 		return false;
-	/* "the survivors of a boat": people are no thing */
-	if ((noun & NOUN_PERSON) && (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON))
+	if ((noun & NOUN_PERSON) && (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON) &&
+	    !befalls_things(r, preposition - 1, f->meaning.classes))
 		return false;
 	f->outcome = (struct words){ preposition - 1, preposition };
 	f->how = HOW_NOMINAL;
@@ -229,7 +239,6 @@ static bool
 nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 {
 	size_t at = preposition - 1;
-	struct found found;
 
 	if ((!text_is(r, preposition, "on") && !text_is(r, preposition, "against") && !text_is(r, preposition, "of")) ||
 	    preposition == r->sentences[f->sentence].words.first || r->marks[at].act ||
@@ -237,8 +246,7 @@ nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 		return false;
 	if (!(noun_classes_at(r, at) & NOUN_EVENT))
 		return false;
-	outcome_read(r->vocabulary, token_at(r, at), 1, f->meaning.classes, &found);
-	if (!span_is(measure_counts(r->vocabulary, found.measure), "things"))
+	if (!befalls_things(r, at, f->meaning.classes))
 		return false;
 	f->outcome = (struct words){ at, preposition };
 	f->how = HOW_NOMINAL;
