@@ -200,3 +200,8 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,measure 'There were 20 deaths among the 29 confirmed cases, and the case fatality stood at 69 per cent.' '20|killed' '29|infected' '69|other'
 	expect number,counted,measure 'The outbreak remains heavily concentrated in Ituri, which accounts for 299 confirmed cases.' '299|confirmed cases|infected'
 }
+
+@test "of whom so many have recovered: those who are ill, and not those who are found" {
+	expect number,counted,measure '31 people tested positive, nine of whom have recovered.' '31|people|infected' 'nine|people|recovered'
+	expect number,measure 'Of the 31 people infected, nine have recovered.' '31|infected' 'nine|recovered'
+}

@@ -27,10 +27,10 @@ measure_of(const struct reading *r, struct words words, unsigned classes)
 	return found.measure;
 }
 
-/* "people have recovered": those who are recovered are something else, so that the "have" belongs to what is written. */
-static void
-take_have(const struct reading *r, struct figure *f, const struct act *act)
+void
+take_have(const struct reading *r, struct figure *f)
 {
+	const struct act *act = &r->acts[f->act];
 	size_t first = r->sentences[f->sentence].words.first, i = f->outcome.first;
 	struct words with = f->outcome;
 
@@ -93,6 +93,6 @@ take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 	    (r->acts[act - 1].frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) &&
 	    !r->acts[act - 1].with_be)	/* "freed boys who had been taken and caught 12 men" */
 		f->outcome.first = r->acts[act - 1].words.first;
-	take_have(r, f, &r->acts[act]);
+	take_have(r, f);
 	take_what_befell_then(r, f, &r->acts[act]);
 }

@@ -1,6 +1,7 @@
 #include "understood/outcomes.h"
 
 #include "reading/cues.h"
+#include "reading/take_act.h"
 #include "reading/understood.h"
 #include "understood/charges.h"
 #include "understood/gapped.h"
@@ -292,6 +293,8 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	struct figure *f = &r->figures[index];
 	bool article = f->quantity.kind == NUMBER_ARTICLE;
 
+	if (f->inherited_noun && f->act != NONE)
+		take_have(r, f);	/* "27 people fell ill, nine of whom have recovered": now it is known who */
 	words_before_bracket(r, index);
 	words_before_colon(r, index);
 	noun_of_weighed(r, index);
