@@ -127,3 +127,7 @@ load helper
 	expect number,measure 'They found nine shells that were later defused.' 'nine|cleared'
 	expect number,measure 'They seized nine boats and burned two houses.' 'nine|seized' 'two|destroyed'
 }
+
+@test "what a thing held is found with it, wherever the thing was found" {
+	expect number,measure 'A patrol found a cache in Balkh province yesterday containing 15 projectiles.' 'a|seized' '15|seized'
+}

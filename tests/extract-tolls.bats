@@ -136,3 +136,10 @@ load helper
 	expect number,measure 'Survivors of a boat came ashore.'
 	expect number,measure 'The blast inflicted injuries on 31 people.' '31|injured'
 }
+
+@test "damage on so many homes; it has surged to; whereabouts" {
+	expect number,measure 'Rivers left four dead people and severe damage on 2,077 homes, 13 schools and 35 clinics.' \
+	    'four|killed' '2,077|damaged' '13|damaged' '35|damaged'
+	expect number,measure 'Officials gave an update on the death toll, saying that it has surged to 143 people.' '143|killed'
+	expect number,counted,measure 'The whereabouts of 17 others remain unknown.' '17|others|missing'
+}

@@ -17,6 +17,22 @@ participle_before(const struct reading *r, const struct figure *f)
 	return r->acts[r->marks[i - 1].act - 1].finite || r->acts[r->marks[i - 1].act - 1].with_be ? NONE : r->marks[i - 1].act - 1;
 }
 
+#define WHERE	10	/* tokens of "in the north of Balkh province on Monday" */
+
+/* "a bag in Bo yesterday containing": only where and when stands between the phrase that ends at `from` and the participle at `to`. */
+static bool
+only_locates(const struct reading *r, size_t from, size_t to)
+{
+	const unsigned small = WORD_PREPOSITION | WORD_DETERMINER | WORD_DIRECTION | WORD_LOCATES;
+
+	if (to > from + WHERE)
+		return false;
+	for (size_t i = from; i < to; i++)
+		if (!r->marks[i].time && !r->marks[i].place && !(class_at(r, i) & small) && !(noun_classes_at(r, i) & NOUN_PLACE))
+			return false;
+	return true;
+}
+
 /* The thing counted last before `f` in its sentence whose phrase ends at token `i`, or an insertion behind it; NULL. */
 static const struct figure *
 carrier_before(const struct reading *r, const struct figure *f, size_t i)
@@ -26,7 +42,7 @@ carrier_before(const struct reading *r, const struct figure *f, size_t i)
 
 	while (g > r->figures && g[-1].sentence == f->sentence) {
 		g--;
-		if (!g->rejected && (g->meaning.classes & NOUN_THING) && (g->end == i || inserted))
+		if (!g->rejected && (g->meaning.classes & NOUN_THING) && (inserted || (g->end <= i && only_locates(r, g->end, i))))
 			return g;
 	}
 	return NULL;

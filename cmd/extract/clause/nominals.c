@@ -234,7 +234,7 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	return true;
 }
 
-/* "strikes on 12 depots", "attacks against two camps", "the theft of six cars": an event, and the things that it befell. */
+/* "strikes on 12 depots", "attacks against two camps", "the theft of six cars", "damage on 40 homes": an event or an outcome, and the things that it befell. */
 static bool
 nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 {
@@ -244,7 +244,7 @@ nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 	    preposition == r->sentences[f->sentence].words.first || r->marks[at].act ||
 	    f->quantity.kind == NUMBER_ARTICLE || !(f->meaning.classes & (NOUN_THING | NOUN_PLACE)))
 		return false;
-	if (!(noun_classes_at(r, at) & NOUN_EVENT))
+	if (!(noun_classes_at(r, at) & (NOUN_EVENT | NOUN_OUTCOME)))
 		return false;
 	if (!befalls_things(r, at, f->meaning.classes))
 		return false;
