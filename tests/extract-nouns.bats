@@ -485,3 +485,12 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'One search and rescue operation took place.' 'One|search and rescue operation'
 	expect number,counted 'Two were briefly held.' 'Two|'
 }
+
+@test "a calibre behind the of is of what is counted" {
+	expect number,counted,measure 'Troops recovered 10 rounds of 7.62mm special ammo, five cutlasses, one body armour, one vest and a jack-knife.' \
+	    '10|rounds of 7.62mm special ammo|seized' 'five|cutlasses|seized' 'one|body armour|seized' 'one|vest|seized' 'a|jack-knife|seized'
+}
+
+@test "behind a to no plural is what somebody is to do" {
+	expect number,counted,measure '63 rebels surrendered to troops across the region.' '63|rebels|surrendered'
+}

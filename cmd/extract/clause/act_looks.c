@@ -126,6 +126,8 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	const struct token *before;
 	size_t noun;
 
+	if (view->first > view->sentence.first && text_is(r, view->first - 1, "to") && !(view->form & FORM_BASE))
+		return false;	/* "surrendered to troops across the region" */
 	if (act->future)
 		return true;
 	if (view->last >= view->sentence.last || is_label(r, view) || is_event_at(r, view))
