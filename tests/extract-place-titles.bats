@@ -424,6 +424,18 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 @test "a town is the namesake in the country that is spoken of" {
 	expect number,country $'Dorset Police held 40 people in Poole and in Weymouth.\n\nIn Christchurch, 12 men were held.' '40|GB' '12|GB'
 	expect number,country 'In Christchurch, 12 men were held.' '12|NZ'
+	# a province elsewhere has more people, and is less known
+	expect number,country $'The Philippine National Police held 40 people in Zamboanga City.\n\nIn Victoria, 12 men were held.' '40|PH' '12|PH'
+	expect number,country $'Police in South Africa held 40 people.\n\nIn Wellington, 12 men were held. In Newcastle, two died.' '40|ZA' '12|ZA' 'two|ZA'
+	expect number,country $'Two men were held in Mandeville and Montego Bay.\n\nIn Manchester, 12 men were held.' 'Two|JM' '12|JM'
+	# whose authorities act, or whence the news was sent, where nothing else tells
+	expect number,country $'Colombian authorities held 40 people.\n\nIn Granada, 12 men were held.' '40|CO' '12|CO'
+	expect number,country $'MANILA, Philippines - The police acted on Sunday.\n\nIn San Fernando, 12 men were held.' '12|PH'
+}
+
+@test "a lesser town elsewhere is not meant where its country is never named" {
+	expect number,country $'Police in Australia held 40 people.\n\nIn Lethbridge, 12 men were held.' '40|AU' '12|AU'
+	expect number,country $'Police in Australia held 40 people.\n\nIn Lethbridge, Canada, 12 men were held.' '40|AU' '12|CA'
 }
 
 @test "of what something is is not where all of it was" {

@@ -225,7 +225,7 @@ lies_in() {
 @test "what is only a province stands behind its towns, and what only one country has says which" {
 	lies_in JM JM-14 'Waterford, St. Catherine'
 	lies_in JM JM-14 'Waterford, Saint Catherine, Jamaica'
-	lies_in NZ NZ-WKO 'Cambridge, Waikato, New Zealand'
+	lies_in NZ NZ-WKO 'Kawhia, Waikato, New Zealand'
 	lies_in AU Katherine 'Katherine, Northern Territory'
 }
 

@@ -101,6 +101,19 @@ place_is_notable(const struct place *place, const struct place *places, size_t n
 }
 
 bool
+place_may_be_hinted(const struct place *place, const struct place *places, size_t n)
+{
+	long most = 0;
+
+	if (place->kind == PLACE_DIVISION)
+		return true;
+	for (size_t i = 0; i < n; i++)
+		if (places[i].kind != PLACE_DIVISION && people_of(&places[i]) > most)
+			most = people_of(&places[i]);
+	return people_of(place) >= most / FAR_MORE;
+}
+
+bool
 place_may_open_name(const struct place *place, struct span name)
 {
 	return place->kind == PLACE_TOWN && place->population < KNOWN && name.n <= FIRST_WORD;

@@ -47,6 +47,13 @@ is_notable(const struct part *part, const struct place *place)
 	return place_is_notable(place, part->candidates, part->n);
 }
 
+/* The country tells it from its namesakes. */
+static bool
+may_be_told(const struct part *part, const struct place *place)
+{
+	return is_notable(part, place) || (!place->generic && place_may_be_hinted(place, part->candidates, part->n));
+}
+
 static bool
 neighbour_lies_in(const struct parts *parts, size_t at, struct span countries)
 {
@@ -102,9 +109,9 @@ score_of(const struct parts *parts, size_t at, const struct place *place, struct
 	if (part->has_noun && (part->noun == place->kind ||
 	    (part->noun == PLACE_DIVISION && place->kind == PLACE_REGION)))
 		score |= SCORE_NOUN;
-	if ((place->generic || is_notable(part, place)) && !place_is_lesser(place, &part->candidates[0]) && countries_meet(hint, place->countries))
+	if ((place->generic || may_be_told(part, place)) && !place_is_lesser(place, &part->candidates[0]) && countries_meet(hint, place->countries))
 		score |= SCORE_HINT;
-	if ((is_notable(part, place) && neighbour_lies_in(parts, at, place->countries)) ||
+	if ((may_be_told(part, place) && neighbour_lies_in(parts, at, place->countries)) ||
 	    ((place->kind == PLACE_TOWN || place->kind == PLACE_DIVISION) && countries_meet(place->countries, list)))
 		score |= SCORE_NEIGHBOUR;
 	return score;
@@ -133,7 +140,7 @@ is_behind_town(const struct parts *parts, size_t at)
 	return !part_is_country(&part[-1]);
 }
 
-#define CITY	200000	/* people of a town that is no village */
+#define CITY	100000	/* people of a town that is no village */
 
 /* San Antonio in "the village of San Antonio" is another one. */
 static bool

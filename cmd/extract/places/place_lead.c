@@ -277,13 +277,20 @@ place_is_police(const struct reading *r, const struct place_mention *place)
 	    place_calls_force(r, place->words.last, r->sentences[sentence - 1].words.last);
 }
 
+/* "Chadian authorities", "Chadian health officials": of their own country, as its police is. */
+static bool
+is_authority(const struct reading *r, const struct place_mention *place)
+{
+	return place->known && place->place.kind == PLACE_DEMONYM && cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY);
+}
+
 size_t
 place_of_police(const struct reading *r)
 {
 	size_t found = NONE;
 
 	for (size_t i = 0; i < r->n_places; i++) {
-		if (!place_is_police(r, &r->places[i]))
+		if (!place_is_police(r, &r->places[i]) && !is_authority(r, &r->places[i]))
 			continue;
 		if (found != NONE && !span_equal(r->places[found].place.countries, r->places[i].place.countries))
 			return NONE;
