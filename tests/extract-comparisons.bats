@@ -189,3 +189,13 @@ setup() {
 	    '14|2024-01-01|2024-03-31' '7|2022-01-01|2022-03-31'
 	expect number,from 'Officers held as many as 40 men in April.' '40|2024-04-01'
 }
+
+@test "what fell from so many to so many is of another time where it is compared with one" {
+	expect number,from,to $'Between July and September 2023, 77 raids were counted.\n\nDespite a fall in thefts (from 215 to 206) compared to the same period in 2022, the number of victims rose from 641 to 792. The number of men killed fell (from 321 to 299).' \
+	    '77|2023-07-01|2023-09-30' '215|2022-07-01|2022-09-30' '206|2023-07-01|2023-09-30' '641|2022-07-01|2022-09-30' '792|2023-07-01|2023-09-30' \
+	    '321|2022-07-01|2022-09-30' '299|2023-07-01|2023-09-30'
+	expect number,from $'In April, deaths rose from 33 to 48 compared with March.' '33|2024-03-01' '48|2024-04-01'
+	expect number,from $'As compared to March, a decrease in thefts (from 33 to 28) was seen in April.' '33|2024-03-01' '28|2024-04-01'
+	expect number,from $'Bulletin, April 2024\n\nThefts rose from 33 to 48.' '33|2024-04-01' '48|2024-04-01'
+	expect number,from $'Bulletin, April 2024\n\nGuards stopped 48 lorries, a decrease from 62 in March.' '48|2024-04-01' '62|2024-03-01'
+}

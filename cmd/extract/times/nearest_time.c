@@ -3,6 +3,7 @@
 #include "times/measured_time.h"
 #include "times/named_days.h"
 #include "times/standing.h"
+#include "times/time_compared.h"
 #include "times/time_score.h"
 
 /* "As of 9 May, 40 have died since March": from when they are counted says more than up to when. */
@@ -85,6 +86,8 @@ nearest_time(const struct reading *r, const struct figure *f)
 
 	if (best == NONE)
 		best = time_opening_bracket(r, f, s);
+	if (best == NONE)
+		best = time_changed_from(r, f, s);
 	if (best != NONE || !r->sentences[f->sentence].has_time)
 		return best;
 	for (size_t i = s.first; i < s.last; i++) {

@@ -162,6 +162,8 @@ govern_locally(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index];
 	/* "5,538 (+13)": what was added since the last report is of this one's time, not of the whole count's. */
 	bool added = figure_is_signed(r, f, "+");
+	/* "from 62 to 48": what it was before is of another time */
+	bool inherits = !f->earlier_value && !added && !(index > 0 && figure_changes_from(r, f - 1));
 	size_t after;
 
 	if (r->blocks.p[f->block].kind == BLOCK_CELL) {
@@ -171,9 +173,9 @@ govern_locally(struct reading *r, size_t index)
 		f->period_basis = BASIS_COLUMN;
 	} else {
 		f->time = nearest_time(r, f);
-		if (f->time == NONE && !f->earlier_value && !added)
+		if (f->time == NONE && inherits)
 			f->time = before_bracket(r, index);
-		if (f->time == NONE && !f->earlier_value && !added && !figure_tells_state(r, f))
+		if (f->time == NONE && inherits && !figure_tells_state(r, f))
 			f->time = before_number(r, index);
 		f->period_basis = BASIS_SENTENCE;
 		after = days_after(r, f);

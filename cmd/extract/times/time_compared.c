@@ -140,3 +140,53 @@ time_compares(const struct reading *r, const struct time_mention *time, const st
 	}
 	return false;
 }
+
+#define FROM_TO		4	/* tokens between "from 62" and "to 48" */
+#define PAIRS		8	/* figures back to the change before */
+#define BEFORE		60	/* tokens before the change */
+
+/* "from 62 to 48": what it was before. */
+bool
+figure_changes_from(const struct reading *r, const struct figure *f)
+{
+	const struct figure *to = f + 1;
+
+	return f->words.first > 0 && text_is(r, f->words.first - 1, "from") && to < r->figures + r->n_figures && to->sentence == f->sentence &&
+	    to->words.first <= f->words.last + FROM_TO && text_is(r, to->words.first - 1, "to");
+}
+
+/* The time from `first` on that something is compared with, "the previous period (April to June)" by its days; NONE. */
+static size_t
+compared_in(const struct reading *r, size_t first, size_t last)
+{
+	size_t found = NONE;
+
+	for (size_t i = first; i < last; i++) {
+		size_t time = r->marks[i].time ? r->marks[i].time - 1 : NONE;
+
+		if (time != NONE && r->times[time].compares &&
+		    (found == NONE || (r->times[time].resolved && !r->times[found].resolved)))
+			found = time;
+	}
+	return found;
+}
+
+/* "fell from 62 to 48 compared with March", "Compared with March, deaths fell (from 62 to 48). Thefts rose (from 19 to 31)": when it was 62, and 19. */
+size_t
+time_changed_from(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t time, behind, n = 0;
+
+	if (!figure_changes_from(r, f))
+		return NONE;
+	behind = f[1].words.last;
+	if (r->marks[f->words.last].time || r->marks[f->words.last + 1].time)
+		return NONE;	/* "from 62 in March to 48" */
+	time = compared_in(r, behind, s.last < behind + COMPARED ? s.last : behind + COMPARED);
+	if (time == NONE)
+		time = compared_in(r, f->words.first > s.first + BEFORE ? f->words.first - BEFORE : s.first, f->words.first);
+	for (const struct figure *g = f; time == NONE && g > r->figures && n < PAIRS && g[-1].block == f->block; g--, n++)
+		if (g[-1].time != NONE && r->times[g[-1].time].compares && figure_changes_from(r, &g[-1]))
+			return g[-1].time;
+	return time;
+}

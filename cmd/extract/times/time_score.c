@@ -226,9 +226,9 @@ is_plain_word(const struct reading *r, size_t i)
 static bool
 pass(const struct reading *r, struct between *b, size_t i)
 {
-	/* "229, a reduction on last year's", "a decrease from the year before": that is of what it is compared with */
-	if (b->after && i + 1 < b->to && (text_is(r, i + 1, "on") || (text_is(r, i + 1, "from") && r->marks[i + 2].time)) &&
-	    cue_is(r, i, i + 1, CUE_CHANGE))
+	/* "229, a reduction on last year's", "a decrease from the year before", "from 300 in May": that is of what it is compared with */
+	if (b->after && i + 1 < b->to && (text_is(r, i + 1, "on") || (text_is(r, i + 1, "from") &&
+	    (r->marks[i + 2].time || reading_is_number(r, i + 2)))) && cue_is(r, i, i + 1, CUE_CHANGE))
 		return false;
 	/* "40, fewer than in 2019": what it is compared with has another time. */
 	if (starts_comparison(r, i)) {
