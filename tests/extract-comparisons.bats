@@ -199,3 +199,9 @@ setup() {
 	expect number,from $'Bulletin, April 2024\n\nThefts rose from 33 to 48.' '33|2024-04-01' '48|2024-04-01'
 	expect number,from $'Bulletin, April 2024\n\nGuards stopped 48 lorries, a decrease from 62 in March.' '48|2024-04-01' '62|2024-03-01'
 }
+
+@test "the time right behind a number alone is not of what shares its verb with it" {
+	expect number,from $'Bulletin, April 2024\n\nIn the north 48 men were killed, and 412 since January.' '48|2024-04-01' '412|2024-01-01'
+	expect number,from $'Bulletin, April 2024\n\nIn the north 48 men were killed, 62 in the same month last year.' '48|2024-04-01' '62|2023-04-01'
+	expect number,from 'Troops killed 48 rebels and wounded 62 since January.' '48|2024-01-01' '62|2024-01-01'
+}

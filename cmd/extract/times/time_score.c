@@ -143,6 +143,17 @@ closes_before(const struct reading *r, const struct figure *g, size_t to)
 	return false;
 }
 
+/* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year": of the number alone, which shares the verb before. */
+static bool
+is_of_number_alone(const struct reading *r, const struct between *b, const struct figure *g)
+{
+	size_t to = b->time->words.first;
+
+	to -= to > g->words.last && (class_at(r, to - 1) & WORD_PREPOSITION);
+	return g->words.last == to && b->act != NONE && r->acts[b->act].finite && r->acts[b->act].words.last <= g->words.first &&
+	    r->acts[b->act].words.first >= b->end && (g->act == NONE || g->act == b->act);
+}
+
 /* Another figure on the way; false where the time is of it alone. */
 static bool
 pass_figure(const struct reading *r, struct between *b, uint32_t mark)
@@ -168,7 +179,7 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (b->after && b->framed && b->time->period.cumulative && (b->to <= g->end + !text_is(r, g->end, ",") ||
 	    cue_ends(r, b->end, g->words.first, CUE_TOTAL_BEFORE)))
 		return false;
-	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g)))
+	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g) || is_of_number_alone(r, b, g)))
 		return false;
 	if (b->after && is_of_both(r, b, g))
 		return true;
