@@ -205,3 +205,9 @@ setup() {
 	expect number,from $'Bulletin, April 2024\n\nIn the north 48 men were killed, 62 in the same month last year.' '48|2024-04-01' '62|2023-04-01'
 	expect number,from 'Troops killed 48 rebels and wounded 62 since January.' '48|2024-01-01' '62|2024-01-01'
 }
+
+@test "of two times told one behind the other the report is of the later, and of none before its title's" {
+	expect number,from $'In March 62 men were killed, while 48 were killed in April.\n\nGuards stopped 57 lorries.' '62|2024-03-01' '48|2024-04-01' '57|2024-04-01'
+	expect number,from $'In 2022 there were 62 raids; in 2023 there were 48.\n\nGuards stopped 57 lorries.' '62|2022-01-01' '48|2023-01-01' '57|2023-01-01'
+	expect number,from $'Weekly report, 29 April - 5 May 2024\n\nFrom 22 to 28 April, 62 men were killed.\n\nGuards stopped 57 lorries.' '62|2024-04-22' '57|2024-04-29'
+}

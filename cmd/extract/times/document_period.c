@@ -180,6 +180,14 @@ lies_in(const struct time_mention *title, const struct time_mention *lead)
 	    lead->days.has_from && lead->days.has_to && lead->days.from < title->days.from && lead->days.to >= title->days.to;
 }
 
+/* The title's week or days come after those that the lead tells of, to compare with. */
+static bool
+comes_after(const struct time_mention *title, const struct time_mention *lead)
+{
+	return (title->period.kind == PERIOD_DAYS || title->period.kind == PERIOD_WEEK) && title->days.has_from &&
+	    lead->days.has_to && lead->days.to < title->days.from;
+}
+
 /* A lead may tell the time more exactly than the title: from when on ("as of 3 May"), from which
  * days ("past day"). */
 static bool
@@ -187,7 +195,7 @@ says_more(const struct time_mention *lead_time, const struct time_mention *title
 {
 	const struct period *lead = &lead_time->period, *title = &title_time->period;
 
-	if (lies_in(title_time, lead_time))
+	if (lies_in(title_time, lead_time) || comes_after(title_time, lead_time))
 		return false;
 	if (lead->cumulative)
 		return title->kind == PERIOD_UNTIL;

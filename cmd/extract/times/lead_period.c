@@ -71,6 +71,23 @@ is_long_past(const struct reading *r, const struct figure *f)
 	    r->times[f->time].resolved && !time_is_recent(r, &r->times[f->time]);
 }
 
+/* "In March 62 were killed, and 48 in April": the month after it, of a later figure of its sentence, is what is reported on. */
+static size_t
+month_after(const struct reading *r, size_t index)
+{
+	size_t latest = r->figures[index].time;
+	const struct figure *end = r->figures + r->n_figures;
+
+	for (const struct figure *g = &r->figures[index]; g < end && g->sentence == r->figures[index].sentence; g++) {
+		const struct time_mention *a = &r->times[latest], *b = g->time == NONE || !figure_is_kept(g) ? NULL : &r->times[g->time];
+
+		if (b && g->period_basis <= BASIS_SENTENCE && b->resolved && !b->compares && !b->period.cumulative && b->period.kind == a->period.kind &&
+		    b->period.kind != PERIOD_DAY && a->days.has_to && b->days.has_from && b->days.from == a->days.to + 1)
+			latest = g->time;
+	}
+	return latest;
+}
+
 size_t
 lead_period(const struct reading *r, bool *first)
 {
@@ -126,7 +143,7 @@ lead_period(const struct reading *r, bool *first)
 		    (time->days.to - time->days.from < 2 || time->period.kind == PERIOD_RECENT ||
 		    (time->period.kind == PERIOD_YEAR && time->days.from == r->times[cumulative].days.from)))) {
 			*first = blocks == 1 && r->blocks.p[block].kind != BLOCK_ITEM;
-			return f->time;
+			return month_after(r, i);
 		}
 	}
 	return cumulative;
