@@ -485,3 +485,21 @@ Kwilu
 	    '120|Male|ZM' '98|Female|ZM' '66|Male|ZM' '71|Female|ZM' '210|Male|ZM' '244|Female|ZM'
 	expect number,counted $'Region\tFires\tPlanes\tStatus\nAttica\t12\t14\tOngoing\nEvia\t7\t5\tOver\nTotal\t19\t19\t' '12|Fires' '14|Planes' '7|Fires' '5|Planes' '19|Fires' '19|Planes'
 }
+
+@test "days head columns, and rows, however they are written" {
+	for days in '5 May|7 May' '5 May 2024|7 May 2024' '05/05/2024|07/05/2024' '2024-05-05|2024-05-07' 'May 5|May 7' 'Sunday, 5 May|Tuesday, 7 May' '5.5.2024|7.5.2024'; do
+		table="Deaths in Togo
+
+Region | ${days%|*} | ${days#*|}
+Kara | 12 | 17
+Kpalime | 13 | 18"
+		DATE=2024-05-10 expect number,measure,from "$table" '12|killed|2024-05-05' '17|killed|2024-05-07' '13|killed|2024-05-05' '18|killed|2024-05-07'
+		DATE=2024-05-10 expect number,measure,from "${table// | /	}" '12|killed|2024-05-05' '17|killed|2024-05-07' '13|killed|2024-05-05' '18|killed|2024-05-07'
+		table="Floods in Togo
+
+Date | Killed | Injured
+${days%|*} | 12 | 17
+${days#*|} | 13 | 18"
+		DATE=2024-05-10 expect number,measure,from "$table" '12|killed|2024-05-05' '17|injured|2024-05-05' '13|killed|2024-05-07' '18|injured|2024-05-07'
+	done
+}

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #define DATE_WORDS	9	/* of a range of days written in full */
+#define MONTH_DAY	3	/* of "Wednesday, May 5" */
 #define LABEL_WORDS	4	/* of "Reporting period:" before it */
 
 enum date_part { PART_NONE, PART_DAY, PART_YEAR, PART_MONTH, PART_WHOLE, PART_JOIN, PART_FILLS };
@@ -85,6 +86,18 @@ line_is_date(const struct vocabulary *vocabulary, struct span text, const struct
 }
 
 bool
+line_is_month_day(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+{
+	struct piece words[MONTH_DAY];
+	size_t n = line_pieces(text, line, 1, words, MONTH_DAY);
+
+	if (n < 2 || n > MONTH_DAY || (n == MONTH_DAY && date_part(vocabulary, piece_text(text, words[0])) != PART_FILLS))
+		return false;
+	return date_part(vocabulary, piece_text(text, words[n - 2])) == PART_MONTH &&
+	    date_part(vocabulary, piece_text(text, words[n - 1])) == PART_DAY && words[n - 1].end - words[n - 1].start <= 4;
+}
+
+bool
 line_labels_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
 	struct piece words[DATE_WORDS + LABEL_WORDS];
@@ -106,6 +119,18 @@ is_hour(struct span field)
 	return field.n >= 4 && field.n <= 5 && ascii_is_digit(field.p[0]) && field.p[field.n - 3] == ':' && ascii_is_digit(field.p[field.n - 1]);
 }
 
+#define TABLE_BARS	2	/* between the cells of a row of three */
+
+static size_t
+bars_of(struct span text, const struct line *line)
+{
+	size_t n = 0;
+
+	for (size_t i = line->start; i < line->end; i++)
+		n += text.p[i] == '|';
+	return n;
+}
+
 /* Whether what stands behind the date's last piece, its hour passed over, goes on with words, or behind a bar. */
 static bool
 goes_on_with_words(struct span text, const struct line *line, const struct piece *words, size_t n, size_t last)
@@ -113,7 +138,9 @@ goes_on_with_words(struct span text, const struct line *line, const struct piece
 	size_t next = last + 1;
 
 	next += next < n && is_hour(piece_text(text, words[next]));
-	return next < n && (text.p[words[next].start] == '|' || (line->gaps == 0 && ascii_is_upper(text.p[words[next].start])));
+	if (next + 1 < n && text.p[words[next].start] == '|')	/* "3 May 2021 | 12 | 48" is a row */
+		return !ascii_is_digit(text.p[words[next + 1].start]) && bars_of(text, line) < TABLE_BARS;
+	return next < n && ( (line->gaps == 0 && ascii_is_upper(text.p[words[next].start])));
 }
 
 bool
@@ -123,7 +150,7 @@ line_opens_date(const struct vocabulary *vocabulary, struct span text, const str
 	unsigned found[PART_FILLS + 1] = { 0 };
 	size_t n;
 
-	if (!line->starts_digit)
+	if (!line->starts_digit || text.p[line->start] == '-')	/* "- 3 May 2021: Guards held 12": an item */
 		return false;
 	n = line_pieces(text, line, 1, words, DATE_WORDS);
 	n = n > DATE_WORDS ? DATE_WORDS : n;

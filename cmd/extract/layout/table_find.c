@@ -52,7 +52,28 @@ piece_tail(struct span text, struct piece piece)
 	return span_slice(text, piece.end - piece.start > 4 ? piece.end - 4 : piece.start, piece.end);
 }
 
-/* "Indicator   Last 24 hrs   Since 1 May 2024": a line that shows its columns, none of which is a number by itself. */
+/* "Last 24 hrs", "Since 1 May 2024", "3-9 May"; but "Dead: 12" is none. */
+static bool
+is_label_cell(const struct table_scan *t, struct piece at)
+{
+	const struct line cell = { .start = at.start, .end = at.end, .column = at.from };
+
+	if (at.start == at.end)
+		return false;
+	return line_is_date(t->vocabulary, t->text, &cell) || (ascii_is_alpha(t->text.p[at.start]) &&
+	    ascii_is_digit(t->text.p[at.end - 1]) == is_year_text(piece_tail(t->text, at)));
+}
+
+/* "May 5", "Wednesday, May 5", beside a label that counts nothing */
+static bool
+is_month_day(const struct table_scan *t, struct piece at)
+{
+	const struct line cell = { .start = at.start, .end = at.end, .column = at.from };
+
+	return line_is_month_day(t->vocabulary, t->text, &cell);
+}
+
+/* "Indicator   Last 24 hrs   5 May": a line that shows its columns, none of which is a number by itself. */
 static bool
 shows_labels(const struct table_scan *t, size_t at)
 {
@@ -62,9 +83,8 @@ shows_labels(const struct table_scan *t, size_t at)
 		return false;
 	if (!row_cells_of(t->vocabulary, t->text, table_line(t, at), t->tabs, &cells) || cells.n < 3 || cells.numbers > 0)
 		return false;
-	for (size_t k = 0; k < cells.n; k++)	/* "Dead: 12" is none */
-		if (cells.cells[k].at.start == cells.cells[k].at.end || !ascii_is_alpha(t->text.p[cells.cells[k].at.start]) ||
-		    ascii_is_digit(t->text.p[cells.cells[k].at.end - 1]) != is_year_text(piece_tail(t->text, cells.cells[k].at)))
+	for (size_t k = 0; k < cells.n; k++)
+		if (!is_label_cell(t, cells.cells[k].at) && (k == 0 || !is_month_day(t, cells.cells[k].at)))
 			return false;
 	return true;
 }

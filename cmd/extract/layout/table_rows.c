@@ -4,6 +4,7 @@
 
 #include "base/short.h"
 #include "layout/list.h"
+#include "layout/number_text.h"
 
 #define CELL_WIDTH	48	/* columns of a cell of words, in a table that no bars show */
 
@@ -101,6 +102,26 @@ is_age_group(struct span field)
 	return marks == 1 && digits > 0 && digits <= 4 && field.p[0] != '-' && field.p[0] != '+' && field.p[field.n - 1] != '-';
 }
 
+#define DATE_DIGITS	8	/* of 09/05/2021 */
+
+/* "09/05/2021", "9.5.2021", "2021-05-09" */
+static bool
+is_date_in_digits(struct span field)
+{
+	size_t digits = 0, marks = 0;
+
+	for (size_t i = 0; i < field.n; i++) {
+		if (ascii_is_digit(field.p[i]))
+			digits++;
+		else if (i > 0 && strchr("/.-", field.p[i]) && field.p[i] != field.p[i - 1])
+			marks++;
+		else
+			return false;
+	}
+	return marks == 2 && digits >= DATE_DIGITS - 2 && digits <= DATE_DIGITS && (is_year_text(span_slice(field, 0, 4)) ||
+	    is_year_text(span_slice(field, field.n - 4, field.n)));
+}
+
 bool
 row_read(const struct vocabulary *vocabulary, struct span text, const struct line *line,
     bool tabs, struct row_cells *row)
@@ -115,7 +136,8 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 		return false;
 	if (!row_cells_of(vocabulary, text, line, tabs, row) || row->numbers == 0 || row->n < 2)
 		return false;
-	if (row->shape != ROW_WORDS && row->n > 2 && row->cells[0].number && is_age_group(piece_text(text, row->cells[0].at))) {
+	if (row->shape != ROW_WORDS && row->cells[0].number && (is_date_in_digits(piece_text(text, row->cells[0].at)) ||
+	    (row->n > 2 && is_age_group(piece_text(text, row->cells[0].at))))) {
 		row->cells[0].number = false;
 		row->numbers--;
 	}
@@ -282,6 +304,9 @@ heads_column(struct span field)
 {
 	size_t digits = 0;
 	bool marks = false;
+
+	if (is_date_in_digits(field))
+		return true;
 
 	for (size_t i = 0; i < field.n; i++) {
 		if (ascii_is_digit(field.p[i]))
