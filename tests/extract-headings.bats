@@ -252,3 +252,28 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 		'56|Deaths|killed|Kara' '58|Deaths|killed|Kpalime' '114|Deaths|killed|Togo' '41||injured|Kara' '9||injured|Kpalime' \
 		'18|Houses|damaged|Kara' '8|Houses|damaged|Kpalime' '6|Families|displaced|Kara' '5|Families|displaced|Kpalime'
 }
+
+@test "a day alone heads the text below it, be it in the next line or behind a colon" {
+	local text='in a search of the port and of the houses that stand around the harbour of the town.'
+	for days in '5 May|7 May' 'Sunday, 5 May|Tuesday, 7 May' '5 May 2024|7 May 2024' 'May 5, 2024|May 7, 2024' '05/05/2024|07/05/2024' '2024-05-05|2024-05-07'; do
+		for under in $'\n' $':\n\n' $'\n\n'; do
+			DATE=2024-05-10 expect number,from "Raids in Togo
+
+${days%|*}${under}Guards held 12 men $text
+
+${days#*|}${under}Guards held 13 men $text" '12|2024-05-05' '13|2024-05-07'
+		done
+	done
+}
+
+@test "the first day of a log is its first entry's, and not the document's" {
+	local text='in a search of the port and of the houses that stand around the harbour of the town'
+	for log in '%s\n\nGuards held %s.\n\n' '%s: Guards held %s.\n\n' '%s - Guards held %s.\n\n' '- %s: Guards held %s.\n' '\n%s\n\n- Guards held %s.\n- It rained.\n'; do
+		for title in 'Raids in Togo' 'Weekly report, 3-9 May 2024'; do
+			DATE=2024-05-10 expect number,from "$title
+
+$(printf -- "$log" '5 May 2024' "12 men $text" '7 May 2024' "13 men $text" '8 May 2024' "14 men $text")" '12|2024-05-05' '13|2024-05-07' '14|2024-05-08'
+		done
+	done
+	expect number,from $'Raids in Togo\n5 May 2024\n\nGuards held 12 men.' '12|'
+}

@@ -73,6 +73,21 @@ is_date_of_title(const struct stream *s, size_t at, size_t end)
 	return s->outline->title_zone && end == at + 1 && line_is_date(s->vocabulary, s->text, stream_line(s, at));
 }
 
+/* "5 May", "Friday, 7 May 2021:" in a line of its own behind a blank one, over text: the day of what stands below it. */
+static bool
+is_day_over_text(const struct stream *s, size_t at, size_t end)
+{
+	struct line date = *stream_line(s, at);
+	size_t next = end;
+
+	if (end != at + 1 || (at > 0 && !stream_is_blank(s, at - 1)))
+		return false;
+	date.end -= line_last(s->text, &date) == ':';
+	while (next < s->lines->n && stream_is_blank(s, next))
+		next++;
+	return next < s->lines->n && line_is_date(s->vocabulary, s->text, &date);
+}
+
 /* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */
 static bool
 is_marked_sentence(const struct stream *s, size_t at, size_t end)
@@ -166,6 +181,10 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 
 	if (is_long_title(s, at, end) || is_date_of_title(s, at, end)) {
 		*rank = RANK_TITLE;
+		return true;
+	}
+	if (is_day_over_text(s, at, end)) {
+		*rank = title_zone ? RANK_TITLE : ends_with == ':' ? RANK_COLON : blank_behind ? RANK_ALONE : RANK_ON_TOP;
 		return true;
 	}
 	if (is_marked_sentence(s, at, end)) {

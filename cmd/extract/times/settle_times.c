@@ -215,3 +215,40 @@ settle_the_week(struct reading *r)
 		}
 	}
 }
+
+#define ENTRIES	24	/* times behind the first entry of a log that are looked at */
+
+/* What parts the day that opens its block from the rest: "5 May 2021: Gunmen", "5 May 2021 - Gunmen", or "5 May 2021" in a line or a
+ * cell of its own. */
+enum entry { ENTRY_NONE, ENTRY_ALONE, ENTRY_COLON, ENTRY_DASH };
+
+static enum entry
+entry_of(const struct reading *r, const struct time_mention *time)
+{
+	uint32_t sentence = r->marks[time->words.first].sentence;
+	struct words block;
+
+	if (!sentence || !time->resolved || time->period.kind != PERIOD_DAY || !time->period.has_year)
+		return ENTRY_NONE;
+	block = r->block_words[r->sentences[sentence - 1].block];
+	if (time->words.first != block.first)
+		return r->sentences[sentence - 1].label && time->words.first == r->sentences[sentence - 1].words.first ? ENTRY_ALONE : ENTRY_NONE;
+	if (time->words.last == block.last)
+		return ENTRY_ALONE;
+	return text_is(r, time->words.last, ":") ? ENTRY_COLON : (token_at(r, time->words.last)->flags & TOKEN_DASH) ? ENTRY_DASH : ENTRY_NONE;
+}
+
+void
+settle_entries(struct reading *r)
+{
+	for (size_t i = 0; i < r->n_times; i++) {
+		enum entry entry = entry_of(r, &r->times[i]);
+		size_t others = 0;
+
+		if (entry == ENTRY_NONE || r->times[i].governs)
+			continue;
+		for (size_t k = i + 1; k < r->n_times && k <= i + ENTRIES; k++)
+			others += entry_of(r, &r->times[k]) == entry && r->times[k].days.from != r->times[i].days.from;
+		r->times[i].governs = others >= (r->document->has_date && r->times[i].days.from == r->document->date ? 2 : 1);
+	}
+}

@@ -17,5 +17,7 @@ void	settle_when(struct reading *r);
 void	settle_later_days(struct reading *r);
 /* "Troops freed 12 hostages within the week": before any other time than a day, it leans on none and is the past one. */
 void	settle_the_week(struct reading *r);
+/* "5 May 2021: ...", before "7 May 2021: ...": the first entry of a log, and not the day that the document is of. */
+void	settle_entries(struct reading *r);
 
 #endif

@@ -231,6 +231,7 @@ read_times(struct reading *r)
 	} else {
 		settle_years(r);
 	}
+	settle_entries(r);
 	settle_when(r);
 	settle_the_week(r);
 	settle_hours(r);
