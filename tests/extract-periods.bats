@@ -514,3 +514,8 @@ Highlights
 - 30 turtles
 - 12 owls' '410|2024-03-03|2024-03-28' '30||2024-05-02' '12||2024-05-02'
 }
+
+@test "a year to date in a heading or a bracket" {
+	DATE=2024-05-10 expect number,from,to $'2024 to date\n\n- 12 rifles seized' '12|2024-01-01|2024-05-10'
+	DATE=2024-05-10 expect number,from,to 'Rifles seized (2024 to date): 12' '12|2024-01-01|2024-05-10'
+}

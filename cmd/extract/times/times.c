@@ -104,6 +104,18 @@ season_at(const struct reading *r, const struct sentence *s, size_t i, struct pe
 	return (text.p[0] == '1' || text.p[0] == '2') && last == (first + 1) % 100;
 }
 
+/* "2022 to date" in a heading or a bracket, where no preposition says that it is a year */
+static bool
+year_to_date_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	struct period year;
+	struct match match;
+
+	return i + 1 < s->words.last && token_at(r, i)->text.n == 4 &&
+	    lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i + 1), s->words.last - i - 1, &match) && span_is(match.row->cell[1], "to-date") &&
+	    is_year_at(r, i, &year) && period_cell_at(r->vocabulary, token_at(r, i), 1 + match.n, period) && period->n == 1 + match.n;
+}
+
 #define MEMORY	5	/* tokens of "in May 1976", at the end of "since a tremor in May 1976" */
 
 /* "The worst since 1976, when a tremor killed 90", "since a tremor in 1976, which killed 90": the year itself, of which what follows is told. */
@@ -157,7 +169,8 @@ time_at(const struct reading *r, const struct sentence *s, size_t i, size_t dash
 
 	if (!may_be_time(r, s, i) || numbers_issue(r, s, i))
 		return false;
-	return label_at(r, s, i, period) || (t->kind != TOKEN_WORD && bare_year_at(r, s, i, period)) ||
+	return label_at(r, s, i, period) || (t->kind != TOKEN_WORD && (bare_year_at(r, s, i, period) ||
+	    year_to_date_at(r, s, i, period))) ||
 	    period_at(r->vocabulary, t, (i < dash ? dash : s->words.last) - i, period);
 }
 
