@@ -514,3 +514,9 @@ Unnamed victims: 3' '52|Deaths|killed' '40|Villagers|killed' '9|Deserted conscri
 	are "0 paragraph0 <- b: $prose" '1 paragraph0 <- : Toll from 3 May - 9 May:' '2 label0 <1 : Deaths 23' '3 label0 <1 : Hurt 40' \
 		'4 paragraph0 <- : Toll from 3 June - 9 June:' '5 label0 <4 : Deaths 12' '6 label0 <4 : Hurt 31'
 }
+
+@test "who published a report, and when, stands before its title" {
+	blocks 'Source: OCHA\nPosted: 12 May 2024\n\nWeekly Update (3 - 9 May 2024)\n\nFighting has driven 40 families from the villages along the river in the west.\n'
+	are '0 label0 <- b: Source: OCHA' '1 label0 <- : Posted: 12 May 2024' '2 heading0 <- bt: Weekly Update (3 - 9 May 2024)' \
+	    '3 paragraph0 <- b: Fighting has driven 40 families from the villages along the river in the west.'
+}

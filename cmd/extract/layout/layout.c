@@ -39,6 +39,21 @@ opens_multiple(const struct stream *s, size_t at)
 	    (span_is(sign, "x") || span_is(sign, "\xc3\x97"));
 }
 
+/* "Source: OCHA", "Posted: 12 May 2021", before anything else: the title is still to come. */
+static bool
+is_before_title(const struct stream *s, size_t at, size_t end)
+{
+	const struct blocks *blocks = s->outline->blocks;
+
+	for (size_t b = 0; b < blocks->n; b++)
+		if (b == HEAD_BLOCKS || blocks->p[b].kind != BLOCK_LABEL)
+			return false;
+	for (size_t i = at; i < end; i++)
+		if (stream_line(s, i)->numbers > 0 && !line_labels_date(s->vocabulary, s->text, stream_line(s, i)))
+			return false;
+	return true;
+}
+
 static size_t
 take_text(struct stream *s, size_t at)
 {
@@ -58,7 +73,10 @@ take_text(struct stream *s, size_t at)
 		return end;
 	}
 	if (label_lines_run(s, at, end) || label_line_single(s, at, end)) {
+		bool before_title = s->outline->title_zone && is_before_title(s, at, end);
+
 		items_add(s, BLOCK_LABEL);
+		s->outline->title_zone = before_title;
 		return end;
 	}
 	if (heading_is(s, at, end, &rank)) {
