@@ -181,3 +181,14 @@ setup() {
 	DATE=2024-04-30 expect number,scope 'From January to the end of April 2024, 900 people fled.' '900|cumulative'
 	DATE=2024-05-10 expect number,scope 'From January to the end of April 2024, 900 people fled.' '900|'
 }
+
+@test "when something was for which people are held or tried is not when they are" {
+	for charge in 'over a robbery' 'for an attack' 'in connection with a robbery' 'accused of an attack'; do
+		DATE=2024-05-10 expect number,from "Police on Thursday arrested 12 men $charge in March." '12|2024-05-09'
+	done
+	DATE=2024-05-10 expect number,from 'Police on Thursday arrested 12 men over the murder of two farmers in March.' '12|2024-05-09' 'two|2024-03-01'
+	DATE=2024-05-10 expect number,from 'A court on Thursday sentenced 12 men for an attack in March that left 48 people dead.' '12|2024-05-09' '48|2024-03-01'
+	DATE=2024-05-10 expect number,from $'Police have arrested 12 men over an attack in March.\n\nThey found 17 guns.' '12|' '17|'
+	DATE=2024-05-10 expect number,from 'Police arrested 12 men in a raid on Thursday.' '12|2024-05-09'
+	DATE=2024-05-10 expect number,from 'Nine of the 48 people hurt on Tuesday died on Thursday.' 'Nine|2024-05-09' '48|2024-05-07'
+}

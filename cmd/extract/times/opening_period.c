@@ -5,6 +5,7 @@
 #include "times/news_time.h"
 #include "times/over_lead.h"
 #include "times/passed_time.h"
+#include "times/time_of_thing.h"
 
 /* The first block under a heading that has a figure; NONE. What comes behind dated lists and boxes of figures is no lead. */
 static size_t
@@ -75,6 +76,26 @@ counts_from(const struct reading *r, size_t block)
 	return i;
 }
 
+#define CHARGED	8	/* figures of a sentence, before the time of what they are charged with */
+
+/* "Police have arrested 12 men over an attack in March": of the attack, and not of the news. */
+static bool
+is_of_charge(const struct reading *r, const struct time_mention *time, size_t sentence)
+{
+	size_t n = 0;
+
+	for (size_t i = r->sentences[sentence].words.first; i < time->words.first && n < CHARGED; i++) {
+		const struct figure *f = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+
+		if (!f || f->words.first != i || !figure_is_kept(f))
+			continue;
+		n++;
+		if (time_is_of_charge(r, f, time))
+			return true;
+	}
+	return false;
+}
+
 size_t
 opening_period(const struct reading *r)
 {
@@ -98,7 +119,7 @@ opening_period(const struct reading *r)
 		if (r->sentences[sentence - 1].block != block || counted < block)
 			return NONE;
 		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) && time_opens_news(r, time) &&
-		    !time_is_of_count(r, time) && !time_ranks(r, time, r->sentences[sentence - 1].words.first))
+		    !time_is_of_count(r, time) && !is_of_charge(r, time, sentence - 1) && !time_ranks(r, time, r->sentences[sentence - 1].words.first))
 			return i;
 	}
 	return NONE;

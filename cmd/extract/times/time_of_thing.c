@@ -5,6 +5,7 @@
 #include "times/passed_time.h"
 #include "times/standing.h"
 #include "times/time_compared.h"
+#include "words/classify_outcome.h"
 
 static bool
 is_kept_at(const struct reading *r, size_t i)
@@ -186,6 +187,41 @@ is_of_cause(const struct reading *r, const struct figure *f, const struct time_m
 	return false;
 }
 
+#define CHARGE_TOKENS	12	/* of "in connection with the killing of a farmer in the east" */
+#define CHARGE_NOUN	3	/* of them on to the noun */
+
+/* "over", "for", "with", "suspected of", and what is behind it is an event or a crime with an article of its own. */
+static bool
+opens_charge(const struct reading *r, size_t i, size_t to)
+{
+	if (!(text_is(r, i, "over") || text_is(r, i, "for") || text_is(r, i, "with") || text_is(r, i, "of")) ||
+	    !(class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)))
+		return false;
+	for (size_t k = i + 2; k < to && k < i + 2 + CHARGE_NOUN; k++)
+		if (noun_classes_at(r, k) & (NOUN_EVENT | NOUN_OUTCOME))
+			return true;
+	return false;
+}
+
+/* "Police on Tuesday held 12 men over a robbery on Monday", "charged with the killing of a farmer in March": when that was for which
+ * they were held or tried. */
+bool
+time_is_of_charge(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	const struct act *act = f->act == NONE ? NULL : &r->acts[f->act];
+
+	if (!act || !act->row || time->period.cumulative || !(f->meaning.classes & NOUN_PERSON) || act->words.first >= time->words.first ||
+	    !(span_is(act->row->cell[OUTCOME_MEASURE], "detained") || cue_is(r, act->words.first, time->words.first, CUE_TRIED)))
+		return false;
+	for (size_t i = time->words.first; i > f->end && time->words.first - i < CHARGE_TOKENS; i--) {
+		if (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].finite && r->marks[i - 1].act != f->act + 1)
+			return false;
+		if (opens_charge(r, i - 1, time->words.first))
+			return true;
+	}
+	return false;
+}
+
 /* "On Monday divers found nine men trapped after a blast in the mine on Friday": when the event was, and no finding. */
 static bool
 is_of_event_before(const struct reading *r, const struct figure *f, const struct time_mention *time)
@@ -259,7 +295,8 @@ bool
 time_is_of_thing_between(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
 	/* "wounded 15, the seventh such attack in a month" */
-	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
+	return (time->compares && time_tells_when(r, time)) || is_of_cause(r, f, time) || time_is_of_charge(r, f, time) ||
+	    is_of_participle(r, f, time) || is_dealt_out(r, f, time) ||
 	    is_of_event_before(r, f, time) || is_of_what_led_to(r, f, time) || is_of_those_with(r, f, time) ||
 	    time_ranks(r, time, r->sentences[f->sentence].words.first);
 }

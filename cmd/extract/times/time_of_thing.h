@@ -8,6 +8,8 @@
 
 /* "up on October, when 24 were": what follows was then. */
 bool	time_tells_when(const struct reading *r, const struct time_mention *time);
+/* "Police held 12 men over a robbery on Monday": when that was. */
+bool	time_is_of_charge(const struct reading *r, const struct figure *f, const struct time_mention *time);
 /* Behind the figure: "four were held over a killing in 2021", "20 tries: 12 on Monday and eight on Tuesday". */
 bool	time_is_of_thing_between(const struct reading *r, const struct figure *f, const struct time_mention *time);
 /* In front of it: "rose from 40 in April to 70", "300 since March, 20 of them last week, and 40 guns". */

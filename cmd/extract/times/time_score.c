@@ -154,6 +154,16 @@ is_of_number_alone(const struct reading *r, const struct between *b, const struc
 	    r->acts[b->act].words.first >= b->end && (g->act == NONE || g->act == b->act);
 }
 
+/* "Nine of the 48 people hurt on Monday died on Tuesday": what the whole's participle tells, before the verb of the nine. */
+static bool
+is_of_whole(const struct reading *r, const struct between *b, const struct figure *g)
+{
+	const struct act *act = b->act != NONE && g->end < b->to && r->marks[g->end].act ? &r->acts[r->marks[g->end].act - 1] : NULL;
+
+	return act && r->acts[b->act].words.first >= b->time->words.last && !act->finite && !act->with_be && g->words.first > 0 &&
+	    (class_at(r, g->words.first - 1) & WORD_DETERMINER);
+}
+
 /* Another figure on the way; false where the time is of it alone. */
 static bool
 pass_figure(const struct reading *r, struct between *b, uint32_t mark)
@@ -179,7 +189,7 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (b->after && b->framed && b->time->period.cumulative && (b->to <= g->end + !text_is(r, g->end, ",") ||
 	    cue_ends(r, b->end, g->words.first, CUE_TOTAL_BEFORE)))
 		return false;
-	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g) || is_of_number_alone(r, b, g)))
+	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g) || is_of_number_alone(r, b, g) || is_of_whole(r, b, g)))
 		return false;
 	if (b->after && is_of_both(r, b, g))
 		return true;
