@@ -37,7 +37,7 @@ load helper
 
 @test "a sum of money is what was found; the other side of a size is none" {
 	expect number,unit,measure 'Police recovered the sum of $400.' '400|$|seized'
-	expect number,counted 'Police recovered 20 rounds of 7.62 mm x 54 ammo.' '20|rounds'
+	expect number,counted 'Police recovered 20 rounds of 7.62 mm x 54 ammo.' '20|rounds of 7.62 mm x 54 ammo'
 }
 
 @test "what was being given, went or was given to people, and what they got" {
@@ -130,4 +130,9 @@ load helper
 
 @test "what a thing held is found with it, wherever the thing was found" {
 	expect number,measure 'A patrol found a cache in Balkh province yesterday containing 15 projectiles.' 'a|seized' '15|seized'
+}
+
+@test "the calibre of what is counted in rounds belongs to its noun, and the list goes on behind it" {
+	expect number,counted 'Patrols found 340 rounds of 7.62mm ammunition, a pistol and two boxes of 12.7 mm calibre rounds.' \
+	    '340|rounds of 7.62mm ammunition' 'a|pistol' 'two|boxes of 12.7 mm calibre rounds'
 }

@@ -32,11 +32,9 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 	at = i + 1;
 	while (at < last && (class_at(r, at) & (WORD_DETERMINER | WORD_ARTICLE)) && !r->marks[at].time)
 		at++;
-	if (at == i + 1 && at < last && r->marks[at].figure && figure_rejected_as(&r->figures[r->marks[at].figure - 1], "size"))
-		at = r->figures[r->marks[at].figure - 1].words.last;	/* "rounds of 7.62mm ammunition" */
-	if (at >= last || r->marks[at].time || (r->marks[at].figure && at == i + 1) || (r->marks[at].place && text_is(r, i, "on")))
+	if (at >= last || r->marks[at].time || (r->marks[at].place && text_is(r, i, "on")))
 		return i;	/* "two crashes on Lake Kivu" */
-	end = phrase_end(r, at, last);
+	end = phrase_end(r, at, last);	/* "rounds of 7.62mm ammunition" too; behind any other number is none */
 	/* "reports of lids flying off" */
 	if (end > at && (classes & NOUN_REPORT) && end < last && token_at(r, end)->kind == TOKEN_WORD && !r->marks[end].figure &&
 	    token_at(r, end)->text.n > 4 && span_ends(token_at(r, end)->text, "ing"))
