@@ -143,3 +143,9 @@ load helper
 	expect number,measure 'Officials gave an update on the death toll, saying that it has surged to 143 people.' '143|killed'
 	expect number,counted,measure 'The whereabouts of 17 others remain unknown.' '17|others|missing'
 }
+
+@test "left so many dead and wounded about so many others" {
+	expect number,counted,measure 'The ambush left nine guards dead and wounded about 30 others.' 'nine|guards|killed' '30|others|injured'
+	expect number,counted,measure 'The ambush left nine guards dead and wounded more than 30 porters.' 'nine|guards|killed' '30|porters|injured'
+	expect number,counted,measure 'The ambush left nine guards dead and wounded a porter.' 'nine|guards|killed' 'a|porter|injured'
+}

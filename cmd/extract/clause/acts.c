@@ -149,6 +149,20 @@ counts_outcomes(const struct reading *r, size_t i, size_t n)
 	return n > 2 && token_at(r, i + 1)->kind == TOKEN_NUMBER && (noun_classes_at(r, i + n - 1) & NOUN_OUTCOME);
 }
 
+/* "wounded eight", "wounded nearly 40", "wounded a child", but not "a day": a number with what bounds it. */
+static bool
+count_follows(const struct reading *r, size_t i, size_t last)
+{
+	struct quantity quantity;
+	bool counts;
+
+	if (i >= last || !quantity_may_start(token_at(r, i)) || !quantity_at(r->vocabulary, token_at(r, i), last - i, &quantity))
+		return false;
+	counts = quantity.kind != NUMBER_ARTICLE || (i + quantity.n < last && (noun_classes_at(r, i + quantity.n) & NOUN_PERSON));
+	quantity_free(&quantity);
+	return counts;
+}
+
 /* The state at `i`; but in "left one dead and injured eight more" the second is a verb, and the state ends before the "and". */
 static bool
 state_here(const struct reading *r, size_t i, size_t last, struct match *state)
@@ -157,8 +171,7 @@ state_here(const struct reading *r, size_t i, size_t last, struct match *state)
 		return false;
 	if (state->n == 1 && text_is(r, i, "well") && i > 0 && text_is(r, i - 1, "as"))
 		return false;	/* "as well" */
-	return state->n != 3 || !(class_at(r, i + 1) & WORD_AND) || i + 3 >= last || !reading_is_number(r, i + 3) ||
-	    (class_at(r, i + 3) & WORD_ARTICLE) || state_at(r->vocabulary, token_at(r, i), 1, state);
+	return state->n != 3 || !(class_at(r, i + 1) & WORD_AND) || !count_follows(r, i + 3, last) || state_at(r->vocabulary, token_at(r, i), 1, state);
 }
 
 static bool
