@@ -137,3 +137,7 @@ two'
 	expect number,counted,measure 'Storms led to the loss of 36 lives.' '36|lives|killed'
 	expect number 'The man of 36 was seen.'
 }
+
+@test "what hedges a count before its noun limits no age" {
+	expect number,counted 'Patrols found arms, among them some 30 explosive devices and 12 rifles.' '30|explosive devices' '12|rifles'
+}

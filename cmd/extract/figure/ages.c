@@ -73,7 +73,7 @@ limits_age(const struct reading *r, const struct figure *f, struct words s)
 	size_t first = f->words.first;
 
 	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 ||
-	    first == s.first || !is_in_years(r, f) || !is_age(f) ||
+	    first == s.first || (f->quantity.is_loose && f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD) || !is_in_years(r, f) || !is_age(f) ||
 	    (f->words.last < s.last && is_plural_noun(r, f->words.last)))
 		return false;
 	if (r->marks[first - 1].act && r->acts[r->marks[first - 1].act - 1].look == LOOK_RIGHT)
