@@ -529,3 +529,16 @@ six|part' ]
 	expect number,measure 'Three of the 17 wounded have died.' 'Three|killed' '17|injured'
 	expect number,measure 'Three of the 17 riders wounded.' 'Three|injured' '17|other'
 }
+
+@test "a row of parts that one 'among them' behind it tells of" {
+	expect number,counted,measure,scope 'Ninety people drowned, 12 women, two guides and a boy among them.' \
+	    'Ninety|people|killed|' '12|women|killed|part' 'two|guides|killed|part' 'a|boy|killed|part'
+}
+
+@test "behind the only part, a number with an outcome and no noun is of the whole's" {
+	expect number,counted,measure,scope 'Some 70 villagers were killed, including nine boys, and 30 injured.' \
+	    '70|villagers|killed|' 'nine|boys|killed|part' '30|villagers|injured|'
+	expect number,counted,measure,scope 'Some 70 villagers were killed, among them nine boys, and a further 30 wounded.' \
+	    '70|villagers|killed|' 'nine|boys|killed|part' '30|villagers|injured|'
+	expect number,counted,scope 'Some 70 villagers were killed, including nine boys, and two girls.' '70|villagers|' 'nine|boys|part' 'two|girls|part'
+}

@@ -27,6 +27,8 @@ aside_is_joined(const struct reading *r, size_t i, size_t first)
 		i--;		/* "ten guests and their two guides" */
 	while (i > first + 1 && (class_at(r, i - 1) & (WORD_MORE | WORD_ARTICLE)) && !r->marks[i - 1].figure)
 		i--;		/* "98 huts and a further 12 barns" */
+	if (i > first + 1 && (class_at(r, i - 1) & WORD_ADVERB) && (class_at(r, i - 2) & WORD_AND))
+		i--;		/* "ten guests and also two guides" */
 	return i > first && (text_is(r, i - 1, ",") || text_is(r, i - 1, "/") || (class_at(r, i - 1) & WORD_AND) ||
 	    cue_ends(r, first, i, CUE_JOINS));
 }
@@ -162,11 +164,26 @@ are_parts(const struct reading *r, size_t first)
 	return false;
 }
 
+/* "including four women, and 40 injured": the only part ends where a number follows that has a verb, and no noun, of its own. */
+static bool
+is_only_part(const struct reading *r, size_t first, const struct figure *next)
+{
+	return cue_ends(r, r->sentences[next->sentence].words.first, first, CUE_PART_AFTER) && next->counted.first == next->counted.last &&
+	    ((class_at(r, next->words.last) & (WORD_BE | WORD_HAVE)) || r->marks[next->words.last].act);
+}
+
 bool
 aside_parts_end(const struct reading *r, size_t first, size_t comma)
 {
-	return text_is(r, comma, ",") && comma + 2 < r->tokens.n && (class_at(r, comma + 1) & WORD_AND) &&
-	    r->marks[comma + 2].figure && first > 0 && (class_at(r, first - 1) & WORD_AND) && are_parts(r, first);
+	size_t next = comma + 2;
+
+	if (!text_is(r, comma, ",") || next >= r->tokens.n || !(class_at(r, comma + 1) & WORD_AND) || first == 0)
+		return false;
+	while (next + 1 < r->tokens.n && (class_at(r, next) & (WORD_MORE | WORD_ARTICLE)) && !r->marks[next].figure)
+		next++;		/* "and another 40", "and a further 40" */
+	if (!r->marks[next].figure)
+		return false;
+	return class_at(r, first - 1) & WORD_AND ? are_parts(r, first) : is_only_part(r, first, &r->figures[r->marks[next].figure - 1]);
 }
 
 #define MANNER	24	/* tokens of "in coordination with the services of the police during raids carried out in the north," */

@@ -18,13 +18,21 @@ is_among(const struct reading *r, const struct figure *f)
 	    (text_is(r, i + 1, "them") || text_is(r, i + 1, "those") || text_is(r, i + 1, "the"));
 }
 
-/* "90 men, 12 foreigners among them": told of right behind the number. */
+#define TOLD	4	/* parts in a row that one "among them" tells of */
+
+/* "90 men, 12 foreigners among them", "12 foreigners and a boy among them": told of right behind the number, or the last in its row. */
 static bool
 is_told_among(const struct reading *r, const struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+	const struct figure *end = r->figures + r->n_figures;
+	size_t last = r->sentences[f->sentence].words.last, i;
 
-	return f > r->figures && f[-1].sentence == f->sentence && i + 1 < last && (text_is(r, i, "among") || text_is(r, i, "amongst")) &&
+	if (f == r->figures || f[-1].sentence != f->sentence)
+		return false;
+	for (size_t n = 1; n < TOLD && f + 1 < end && f[1].words.first == f->end + 1 && f[1].chain == (size_t)(f - r->figures); n++)
+		f++;
+	i = f->end;
+	return i + 1 < last && (text_is(r, i, "among") || text_is(r, i, "amongst")) &&
 	    text_is(r, i + 1, "them") && (i + 2 == last || token_at(r, i + 2)->kind == TOKEN_MARK);
 }
 
