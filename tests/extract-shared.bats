@@ -443,3 +443,13 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,measure 'Nine survivors were referred to legal services, six patients were referred to the district hospital.' \
 		'Nine|assisted' 'six|hospitalized'
 }
+
+@test "a list goes on behind 'and also' and 'in addition to'" {
+	expect number,counted,measure 'In Bo nine men and also three boys were hurt.' 'nine|men|injured' 'three|boys|injured'
+	expect number,counted,measure 'The gale damaged 12 barns in addition to 30 schools.' '12|barns|damaged' '30|schools|damaged'
+}
+
+@test "a child beside two police officers is no officer" {
+	expect number,counted,measure 'A mine hurt a child and two police officers.' 'a|child|injured' 'two|police officers|injured'
+	expect number,counted 'Guards held 12 male and nine female suspects.' '12|suspects' 'nine|female suspects'
+}

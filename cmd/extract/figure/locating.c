@@ -1,5 +1,6 @@
 #include "figure/circumstances.h"
 #include "reading/befell.h"
+#include "reading/cues.h"
 #include "reading/understood.h"
 #include "words/classify_outcome.h"
 
@@ -25,8 +26,9 @@ behind_locating(const struct reading *r, const struct figure *f)
 	while (before > first && ((class_at(r, before - 1) & WORD_DETERMINER) || text_is(r, before - 1, "latter") ||
 	    text_is(r, before - 1, "former")))
 		before--;
-	if (before-- == first)
-		return false;
+	if (before == first || cue_ends(r, first, before, CUE_JOINS))
+		return false;	/* "12 houses in addition to 40 shops" */
+	before--;
 	own = f->act != NONE && f->how == HOW_BEFORE && r->marks[before].act == f->act + 1 &&
 	    (r->acts[f->act].frames & ACT_OBJECT);
 	return !own && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");

@@ -111,7 +111,7 @@ static bool
 is_one_of_many(const struct reading *r, const struct figure *f)
 {
 	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_STAFF | NOUN_PURSUED | NOUN_OUTCOME | NOUN_CASE)) &&
-	    !figure_is_one(r, f) && !reading_is_plural(r, f->noun.first);
+	    !figure_is_one(r, f) && f->quantity.kind != NUMBER_ARTICLE && !reading_is_plural(r, f->noun.first);
 }
 
 /* The one word between the number and an "and" that another number follows: old, partnered; NONE. */
