@@ -76,7 +76,7 @@ setup() {
 }
 
 @test "what fills each bottle, how strong a quake was, whom a ship could carry; both that stands for those before it" {
-	expect number,counted 'Police found 190 bottles of 300 ml Rum Star with fake stamps.' '190|bottles'
+	expect number,counted 'Police found 190 bottles of 300 ml Rum Star with fake stamps.' '190|bottles of 300 ml Rum Star'
 	expect number,counted 'Ninety packs (each weighing 90 kilogram) were distributed.' 'Ninety|packs'
 	expect number,counted 'Some seven quakes between 4.1 and 4.8 magnitude were felt.' 'seven|quakes'
 	expect number,counted 'The largest aftershock registered 5.4 on the Richter scale.'

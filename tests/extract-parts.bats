@@ -542,3 +542,7 @@ six|part' ]
 	    '70|villagers|killed|' 'nine|boys|killed|part' '30|villagers|injured|'
 	expect number,counted,scope 'Some 70 villagers were killed, including nine boys, and two girls.' '70|villagers|' 'nine|boys|part' 'two|girls|part'
 }
+
+@test "vehicles that end a list of arms are no part of them" {
+	expect number,scope 'Troops seized 60 weapons, including 12 rifles, three pistols and two vehicles.' '60|' '12|part' 'three|part' 'two|'
+}

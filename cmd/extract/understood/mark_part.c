@@ -44,10 +44,16 @@ counts_as_whole(const struct reading *r, const struct figure *f, const struct fi
 	    f->noun.last - f->noun.first <= whole->noun.last - whole->noun.first;
 }
 
-/* "90 kg of drugs, including two of heroin, 12 cars": what is counted is no part of what is weighed, nor of money. */
+/* "90 kg of drugs, including two of heroin, 12 cars": what is counted is no part of what is weighed, nor of money; nor are
+ * the vehicles that end a list of arms. */
 static bool
-counts_pieces(const struct figure *f, const struct figure *whole)
+counts_pieces(const struct reading *r, const struct figure *f, const struct figure *whole)
 {
+	const unsigned arms = NOUN_WEAPON | NOUN_DRUG;
+
+	if ((class_at(r, f->words.first - 1) & WORD_AND) && (f->meaning.classes & NOUN_VEHICLE) && (whole->meaning.classes & arms) &&
+	    !(f->meaning.classes & arms) && !(whole->meaning.classes & NOUN_VEHICLE))
+		return true;
 	return f->unit.first == f->unit.last && whole->unit.first < whole->unit.last && !whole->quantity.is_share &&
 	    f->meaning.classes && !(f->meaning.classes & whole->meaning.classes);
 }
@@ -73,7 +79,7 @@ mark_part(const struct reading *r, struct figure *f)
 	    r->acts[f->act].with_be) && chained->antecedent != NONE &&
 	    !words_hold(r, chained->words.last, f->words.first, ";") &&
 	    !counts_as_whole(r, f, chained, &r->figures[chained->antecedent]) && !outgrows(f, &r->figures[chained->antecedent])) {
-		if (counts_pieces(f, &r->figures[chained->antecedent])) {
+		if (counts_pieces(r, f, &r->figures[chained->antecedent])) {
 			f->beside_parts = true;
 			if (!figure_has_outcome(f))
 				figure_take_outcome(f, &r->figures[chained->antecedent], HOW_CHAIN);
