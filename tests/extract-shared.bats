@@ -453,3 +453,13 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'A mine hurt a child and two police officers.' 'a|child|injured' 'two|police officers|injured'
 	expect number,counted 'Guards held 12 male and nine female suspects.' '12|suspects' 'nine|female suspects'
 }
+
+@test "a list goes on behind what tells which of them an item counts" {
+	expect number,counted,measure 'Guards held 12 men wanted for arson, nine women and four boys.' '12|men|detained' 'nine|women|detained' 'four|boys|detained'
+	expect number,counted,measure 'The raid killed 12 porters working in a field, nine nurses who had fled and a girl.' \
+	    '12|porters|killed' 'nine|nurses|killed' 'a|girl|killed'
+	expect number,counted,measure 'Jets destroyed 12 lorries loaded with fuel, nine boats and a bridge.' '12|lorries|destroyed' 'nine|boats|destroyed' 'a|bridge|destroyed'
+	expect number,counted,measure 'Nine porters returning from a fair and two boys were hurt.' 'Nine|porters|injured' 'two|boys|injured'
+	expect number,counted,measure 'Nine carts, 12 lorries loaded with hay and two boats were seized.' 'Nine|carts|seized' '12|lorries|seized' 'two|boats|seized'
+	expect number,measure 'A raid in Bo netted a wanted man and nine guards believed to be linked to him.' 'A|raid' 'a|detained' 'nine|detained'
+}

@@ -27,6 +27,23 @@ behind_figure_ending(const struct reading *r, size_t index, size_t i)
 	return NULL;
 }
 
+/* What a list goes on with, whether a table knows it or not. */
+static bool
+is_thing(const struct figure *f)
+{
+	return !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE | NOUN_REPORT));
+}
+
+bool
+behind_others(const struct reading *r, size_t index, size_t i)
+{
+	const struct figure *f = &r->figures[index], *before = behind_figure_ending(r, index, i);
+
+	return before && figure_has_noun(f) && figure_has_noun(before) &&
+	    ((f->meaning.classes & before->meaning.classes & NOUN_PERSON) ||
+	    (is_thing(f) && is_thing(before)));
+}
+
 size_t
 behind_over_container(const struct reading *r, size_t index, size_t of)
 {
@@ -144,7 +161,33 @@ behind_over_possession(const struct reading *r, size_t of, size_t first)
 	return (class_at(r, before) & WORD_PREPOSITION) && !text_is(r, before, "from") ? before : of;
 }
 
-#define GROUNDS		6	/* tokens of "for attempted murder" */
+#define GROUNDS		8	/* tokens of "for attempted murder", "suspected of taking part in the raid" */
+
+/*
+ * "killed ten men working in a field, two women": behind the figure that ends there, which a verb before it governs, a participle or
+ * a relative clause tells which they are, and the list goes on with others.
+ */
+static bool
+tells_which_before(const struct reading *r, size_t index, size_t i)
+{
+	const struct figure *before = behind_figure_ending(r, index, i);
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	struct span text = token_at(r, i)->text;
+
+	if (!before || (before->how != HOW_BEFORE && before->how != HOW_CHAIN) || !behind_others(r, index, i))
+		return false;
+	if (act)
+		return !act->finite && !act->with_be && act->look != LOOK_NOUN;
+	return (class_at(r, i) & WORD_RELATIVE) || (class_at(r, i) == 0 && (span_ends(text, "ed") || span_ends(text, "ing")));
+}
+
+/* "working in a field", "guarding a bridge": what is no item of the list, by what stands before its article. */
+static bool
+is_within(const struct reading *r, size_t i, size_t first)
+{
+	return r->figures[r->marks[i].figure - 1].quantity.kind == NUMBER_ARTICLE && i > first &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & WORD_AND);
+}
 
 size_t
 behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
@@ -152,9 +195,11 @@ behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t firs
 	size_t at = i;
 
 	while (at > first && i - at < GROUNDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/")) &&
-	    !r->marks[at - 1].figure) {
+	    (!r->marks[at - 1].figure || is_within(r, at - 1, first))) {
 		at--;
-		if (behind_preposition(r, at) && behind_figure_ending(r, index, at))
+		if (r->marks[at].act && r->acts[r->marks[at].act - 1].finite && r->acts[r->marks[at].act - 1].look == LOOK_RIGHT)
+			return i;	/* "a raid in Bo netted a man and ten boys" */
+		if ((behind_preposition(r, at) && behind_figure_ending(r, index, at)) || tells_which_before(r, index, at))
 			return at;
 	}
 	return i;

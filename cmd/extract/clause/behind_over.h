@@ -13,6 +13,8 @@
 bool	behind_preposition(const struct reading *r, size_t i);
 /* The kept figure before this one that ends at token `i`; NULL. */
 const struct figure *behind_figure_ending(const struct reading *r, size_t index, size_t i);
+/* People, or things, and right before the mark at `i` others. */
+bool	behind_others(const struct reading *r, size_t index, size_t i);
 /* "found a cache of 12 rifles": from `of`, what holds or groups them, back to its article. */
 size_t	behind_over_container(const struct reading *r, size_t index, size_t of);
 /* "burned the mill, ten barns": conjuncts without a number, back to a verb. */
@@ -25,7 +27,7 @@ size_t	behind_over_mention(const struct reading *r, size_t i, size_t first);
 size_t	behind_over_bracket(const struct reading *r, size_t i, size_t first);
 /* "caught in possession of 12 pistols" is caught with them: where "in" stands; or `of`. But "from possession of a man" took from him. */
 size_t	behind_over_possession(const struct reading *r, size_t of, size_t first);
-/* "12 for theft, 23 for attempted murder and": why or how, back to the number before, where token `i` ends it. */
+/* "12 for theft, 23 for attempted murder and", "12 men wanted for theft, nine women": why, how or which, back to the number before, where token `i` ends it. */
 size_t	behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t first);
 /* "a bomb weighing 40 kg, two rifles": how big one of the enumeration is. */
 size_t	behind_over_weight(const struct reading *r, size_t index, size_t i, size_t first);

@@ -92,24 +92,6 @@ meets(const struct reading *r, size_t index, size_t i, struct behind *behind)
 	return false;
 }
 
-/* What a list goes on with, whether a table knows it or not. */
-static bool
-is_thing(const struct figure *f)
-{
-	return !(f->meaning.classes & (NOUN_PERSON | NOUN_EVENT | NOUN_OUTCOME | NOUN_CASE | NOUN_REPORT));
-}
-
-/* People, or things, and right before the mark at `i` others. */
-static bool
-after_others(const struct reading *r, size_t index, size_t i)
-{
-	const struct figure *f = &r->figures[index], *before = behind_figure_ending(r, index, i);
-
-	return before && figure_has_noun(f) && figure_has_noun(before) &&
-	    ((f->meaning.classes & before->meaning.classes & NOUN_PERSON) ||
-	    (is_thing(f) && is_thing(before)));
-}
-
 /* "the dead number 17", "those hurt number 40": a verb that says how many; but "the number 17", "in number 17". */
 static bool
 is_verb_of_number(const struct reading *r, size_t i, size_t first)
@@ -141,7 +123,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	if (text_is(r, before, "of") && (skip = behind_over_container(r, index, before)) < before)
 		return skip;
 	/* "freed 30 kidnapped villagers - ten women and 20 men" */
-	if (!moved && (token_at(r, before)->flags & TOKEN_DASH) && after_others(r, index, before))
+	if (!moved && (token_at(r, before)->flags & TOKEN_DASH) && behind_others(r, index, before))
 		return before;
 	if ((class & WORD_BE) || (!moved && is_verb_of_number(r, before, first)) || text_is(r, before, ":") ||
 	    (token_at(r, before)->flags & TOKEN_DASH)) {
@@ -173,7 +155,7 @@ step_back(const struct reading *r, size_t index, size_t i, size_t first, size_t 
 	}
 	/* "40 families / 160 people", "12 men; nine women" */
 	if ((class & WORD_AND) || text_is(r, before, ",") ||
-	    ((text_is(r, before, "/") || text_is(r, before, ";")) && after_others(r, index, before))) {
+	    ((text_is(r, before, "/") || text_is(r, before, ";")) && behind_others(r, index, before))) {
 		*comma = before;
 		return behind_over_grounds(r, index, before, first);
 	}

@@ -41,15 +41,36 @@ is_numbered(const struct reading *r, const struct walk *w, const struct figure *
 	    aside_closing_comma(r, g->end, w->limit) != NONE;
 }
 
-/* "90 huts lived in by 400 people, 30 barns and two mills burned": what a participle that says little brought in is passed, and the
- * list goes on. */
+/* People and people, or things and things. */
+static bool
+are_alike(unsigned a, unsigned b)
+{
+	return (a & b & NOUN_PERSON) || ((a & NOUN_THING) && (b & NOUN_THING) && !((a | b) & NOUN_PERSON));
+}
+
+/* "loaded with sugar", "hidden in a shed", "returning from a fair": a participle and what hangs on it tell which they are. */
+static bool
+tells_which(const struct reading *r, const struct walk *w)
+{
+	const struct act *act = &r->acts[w->taken];
+
+	if (span_ends(token_at(r, act->words.first)->text, "ing"))
+		return true;
+	return !act_says_much(r, w->taken, w->classes) &&
+	    ((class_at(r, act->words.last) | class_at(r, act->words.last - 1)) & WORD_PREPOSITION);
+}
+
+/* "90 huts lived in by 400 people, 30 barns and two mills burned", "90 carts loaded with hay and two mills": what a participle
+ * brought in is passed, and the list goes on. */
 static bool
 goes_on_behind_insertion(const struct reading *r, const struct walk *w, const struct figure *g)
 {
 	const struct act *act = &r->acts[w->taken];
 
-	return !act->finite && !act->with_be && !act_says_much(r, w->taken, w->classes) && w->classes && g->meaning.classes &&
-	    text_is(r, act->words.last, "by") && aside_is_joined(r, g->words.first, w->first);
+	if (act->finite || act->with_be || !w->classes || !g->meaning.classes || !aside_is_joined(r, g->words.first, w->first))
+		return false;
+	return (text_is(r, act->words.last, "by") && !act_says_much(r, w->taken, w->classes)) ||
+	    (tells_which(r, w) && are_alike(w->classes, g->meaning.classes));
 }
 
 /* Another figure on the way; false where the look ends. */
