@@ -531,3 +531,9 @@ three|taken prisoner|detained'
 	expect number,measure 'The raids led to the arrest of 412 suspects for various crimes including 148 suspects for robbery, 42 suspects for kidnapping, and 37 suspects for rape.' \
 	    '412|detained' '148|detained' '42|detained' '37|detained'
 }
+
+@test "what those caught tried to do is no plan" {
+	expect number,measure 'Guards arrested 12 people trying to cross the border.' '12|detained'
+	expect number,measure 'Guards arrested nine men and four women trying to cross the border.' 'nine|detained' 'four|detained'
+	expect number,measure 'The order forced 12 families to flee.' '12|displaced'
+}
