@@ -136,3 +136,9 @@ load helper
 	expect number,counted 'Patrols found 340 rounds of 7.62mm ammunition, a pistol and two boxes of 12.7 mm calibre rounds.' \
 	    '340|rounds of 7.62mm ammunition' 'a|pistol' 'two|boxes of 12.7 mm calibre rounds'
 }
+
+@test "how much each of them holds is their size, and the list goes on behind it" {
+	expect number,counted 'Police seized 20 bags of flour of 50 kg each, 12 rifles and a pistol.' '20|bags of flour' '12|rifles' 'a|pistol'
+	expect number,counted 'Police seized 20 jerrycans of 25 litres each and a car.' '20|jerrycans' 'a|car'
+	expect number,unit 'They seized 50 kg of hemp.' '50|kg'
+}

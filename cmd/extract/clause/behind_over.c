@@ -181,12 +181,14 @@ tells_which_before(const struct reading *r, size_t index, size_t i)
 	return (class_at(r, i) & WORD_RELATIVE) || (class_at(r, i) == 0 && (span_ends(text, "ed") || span_ends(text, "ing")));
 }
 
-/* "working in a field", "guarding a bridge": what is no item of the list, by what stands before its article. */
+/* "working in a field", "guarding a bridge", "of 50 kg each": what is no item of the list, by what stands before its article. */
 static bool
 is_within(const struct reading *r, size_t i, size_t first)
 {
-	return r->figures[r->marks[i].figure - 1].quantity.kind == NUMBER_ARTICLE && i > first &&
-	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & WORD_AND);
+	const struct figure *f = &r->figures[r->marks[i].figure - 1];
+
+	return figure_rejected_as(f, "size") || (f->quantity.kind == NUMBER_ARTICLE && i > first &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & WORD_AND));
 }
 
 size_t
@@ -194,8 +196,8 @@ behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t firs
 {
 	size_t at = i;
 
-	while (at > first && i - at < GROUNDS && (token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/")) &&
-	    (!r->marks[at - 1].figure || is_within(r, at - 1, first))) {
+	while (at > first && i - at < GROUNDS && (r->marks[at - 1].figure ? is_within(r, at - 1, first) :
+	    token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/"))) {
 		at--;
 		if (r->marks[at].act && r->acts[r->marks[at].act - 1].finite && r->acts[r->marks[at].act - 1].look == LOOK_RIGHT)
 			return i;	/* "a raid in Bo netted a man and ten boys" */

@@ -68,14 +68,15 @@ is_counted_thing(const struct reading *r, size_t i, size_t first)
 	return false;
 }
 
-/* "three tusks weighing 40 kg each", "a bomb weighing 40 kg": how big what is counted is; but "explosives weighing 40 kg". */
+/* "three tusks weighing 40 kg each", "bags of 40 kg each", "a bomb weighing 40 kg": how big what is counted is; but "explosives
+ * weighing 40 kg". */
 static bool
 tells_weight(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.first, n = cue_ends(r, s.first, i, CUE_WEIGHING);
 
 	if (n == 0)
-		return false;
+		return f->words.last < s.last && text_is(r, f->words.last, "each") && text_is(r, i - 1, "of");
 	i -= n;
 	i -= i > s.first && text_is(r, i - 1, ",");
 	return (f->words.last < s.last && text_is(r, f->words.last, "each")) || (i > s.first && text_is(r, i - 1, "each")) ||
@@ -115,7 +116,7 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 	if (f->quantity.is_money && ((f->words.first > s.first && text_is(r, f->words.first - 1, "for")) ||
 	    (f->words.last < s.last && text_is(r, f->words.last, "each"))))
 		return "price";
-	if (unit_is(unit, "mass") && tells_weight(r, f, s)) {
+	if ((unit_is(unit, "mass") || unit_is(unit, "volume")) && f->words.first > s.first && tells_weight(r, f, s)) {
 		*row = unit;
 		return "size";
 	}
