@@ -463,3 +463,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Nine carts, 12 lorries loaded with hay and two boats were seized.' 'Nine|carts|seized' '12|lorries|seized' 'two|boats|seized'
 	expect number,measure 'A raid in Bo netted a wanted man and nine guards believed to be linked to him.' 'A|raid' 'a|detained' 'nine|detained'
 }
+
+@test "a label that says what befell says it of a row of things behind it" {
+	expect number,counted,measure 'Seized: a lorry, three pistols and a radio.' 'a|lorry|seized' 'three|pistols|seized' 'a|radio|seized'
+	expect number,counted,measure 'Killed: nine guards and a porter.' 'nine|guards|killed' 'a|porter|killed'
+}

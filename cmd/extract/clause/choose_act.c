@@ -8,11 +8,13 @@
 #include "reading/understood.h"
 
 static bool
-chain_carries(const struct figure *g, bool with)
+chain_carries(const struct reading *r, const struct figure *g, bool with)
 {
 	/* "1,500 patients along with 40 cooks": those are no patients */
 	if (g->how == HOW_NOMINAL && g->noun.first < g->noun.last && g->outcome.first >= g->noun.first && g->outcome.last == g->noun.last)
 		return false;
+	if (g->how == HOW_LABEL)
+		return figure_has_noun(g) && text_is(r, g->words.first - 1, ":");	/* "Seized: three pistols, a car" */
 	return g->how == HOW_BEFORE || g->how == HOW_CHAIN || g->how == HOW_NOMINAL ||
 	    (with && g->how == HOW_AFTER);
 }
@@ -96,7 +98,7 @@ choose_act(struct reading *r, size_t index, const struct ahead *ahead, const str
 	bool acts = ahead->act != NONE;	/* something stands ahead */
 	const struct act *act = acts ? &r->acts[ahead->act] : NULL;
 	size_t loss;
-	bool carries = behind->chain != NONE && chain_carries(&r->figures[behind->chain], behind->with) &&
+	bool carries = behind->chain != NONE && chain_carries(r, &r->figures[behind->chain], behind->with) &&
 	    !(is_of_things(&r->figures[behind->chain]) && says_itself(r, f)) && (!acts || says_of(r, &r->figures[behind->chain], f));
 	bool plain = acts && !ahead->relative && !ahead->coordination;
 

@@ -6,6 +6,14 @@
 
 #define HAUL	16	/* things in a row */
 
+/* "Seized: a car, three pistols and a radio": right behind a label that says what befell. */
+static bool
+is_in_label(const struct reading *r, const struct figure *f)
+{
+	return f->how == HOW_LABEL && figure_befell(r, f) && (f->meaning.classes & ~(unsigned)IMMATERIAL) && f->words.first > 0 &&
+	    text_is(r, f->words.first - 1, ":");
+}
+
 /*
  * An item of a list that says above what befell, opened by the article ("Arrested: /
  * * A man of 33 ..."), or joined there to a figure ("340 live birds, a leopard's skin").
@@ -53,5 +61,5 @@ is_part_of_befallen(const struct reading *r, const struct figure *f)
 bool
 article_is_listed(const struct reading *r, const struct figure *f)
 {
-	return is_part_of_befallen(r, f) || lists(r, f) || is_in_haul(r, f);
+	return is_part_of_befallen(r, f) || is_in_label(r, f) || lists(r, f) || is_in_haul(r, f);
 }
