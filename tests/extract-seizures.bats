@@ -142,3 +142,10 @@ load helper
 	expect number,counted 'Police seized 20 jerrycans of 25 litres each and a car.' '20|jerrycans' 'a|car'
 	expect number,unit 'They seized 50 kg of hemp.' '50|kg'
 }
+
+@test "what goods are worth stands beside them, and the list goes on behind it" {
+	expect number,counted 'Police found 12 kg of hemp estimated at $2 million.' '12|hemp'
+	expect number,counted 'Police found 12 kg of hemp, worth about $2 million, nine rifles and a car.' '12|hemp' 'nine|rifles' 'a|car'
+	expect number,counted,measure 'Fire burned 12 barns valued at $2 million and a lorry.' '12|barns|destroyed' 'a|lorry|destroyed'
+	expect number,unit 'Police found £715 and CAD$200 in cash.' '715|£' '200|CAD$'
+}

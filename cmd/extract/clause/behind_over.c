@@ -187,18 +187,36 @@ is_within(const struct reading *r, size_t i, size_t first)
 {
 	const struct figure *f = &r->figures[r->marks[i].figure - 1];
 
-	return figure_rejected_as(f, "size") || (f->quantity.kind == NUMBER_ARTICLE && i > first &&
+	return figure_rejected_as(f, "size") || figure_rejected_as(f, "value") || (f->quantity.kind == NUMBER_ARTICLE && i > first &&
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & WORD_AND));
+}
+
+/* "12 cars worth $2 million", "12 cars, valued at $2 million,": what begins right behind the figure tells what it is worth. */
+static bool
+tells_value(const struct reading *r, size_t index, size_t *at)
+{
+	size_t i = *at;
+
+	i -= text_is(r, i - 1, ",");
+	if (!behind_figure_ending(r, index, i))
+		return false;
+	*at = i;
+	return true;
 }
 
 size_t
 behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
 {
 	size_t at = i;
+	bool valued = false;
 
 	while (at > first && i - at < GROUNDS && (r->marks[at - 1].figure ? is_within(r, at - 1, first) :
 	    token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/"))) {
 		at--;
+		if (r->marks[at].figure)
+			valued = valued || figure_rejected_as(&r->figures[r->marks[at].figure - 1], "value");
+		if (valued && at > first && tells_value(r, index, &at))
+			return at;
 		if (r->marks[at].act && r->acts[r->marks[at].act - 1].finite && r->acts[r->marks[at].act - 1].look == LOOK_RIGHT)
 			return i;	/* "a raid in Bo netted a man and ten boys" */
 		if ((behind_preposition(r, at) && behind_figure_ending(r, index, at)) || tells_which_before(r, index, at))
