@@ -149,3 +149,8 @@ load helper
 	expect number,counted,measure 'Fire burned 12 barns valued at $2 million and a lorry.' '12|barns|destroyed' 'a|lorry|destroyed'
 	expect number,unit 'Police found £715 and CAD$200 in cash.' '715|£' '200|CAD$'
 }
+
+@test "a haul is what was seized" {
+	expect number,counted,measure 'The haul included 17 lorries, nine boats and a pistol.' '17|lorries|seized' 'nine|boats|seized' 'a|pistol|seized'
+	expect number,counted,measure 'The haul consisted of 17 lorries and a drone.' '17|lorries|seized' 'a|drone|seized'
+}

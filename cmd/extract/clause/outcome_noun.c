@@ -1,13 +1,14 @@
 #include "clause/outcome_noun.h"
 
 #include "clause/act_objects.h"
+#include "reading/cues.h"
 #include "reading/remains.h"
 
 /* "a suicide attack", "the fatality rate", "Fire & Rescue NSW": a singular in front of another noun only describes that one. */
 static bool
 is_modifier(const struct reading *r, size_t i, size_t last)
 {
-	return i + 1 < last && !reading_is_plural(r, i) && is_noun_like(r, i + 1) && !r->marks[i + 1].act &&
+	return i + 1 < last && !reading_is_plural(r, i) && is_noun_like(r, i + 1) && !r->marks[i + 1].act && !cue_is(r, i + 1, last, CUE_PART_AFTER) &&
 	    (!(token_at(r, i + 1)->flags & TOKEN_CAPITAL) || (token_at(r, i)->flags & TOKEN_CAPITAL));
 }
 
