@@ -410,3 +410,8 @@ The army is helping them, and the road is open again. More news follows soon.
 	expect number,scope 'Soldiers found 11,474 rounds of ammunition and 66 weapons. “Others are 574 rounds of 7.62mm NATO, 640 rounds of 7.62mm special ammo and five vehicles.”' \
 		'11,474|' '66|' '574|part' '640|part' 'five|'
 }
+
+@test "what is told of among the dead holds no sum of itself" {
+	expect number,scope 'Among the dead were three traders, a nurse and two drivers.' 'three|' 'a|' 'two|'
+	expect number,scope 'Six people died, among them five men and a boy.' 'Six|total' 'five|part' 'a|part'
+}

@@ -100,18 +100,21 @@ sum_closed(const struct reading *r, struct sum *sum)
 
 #define OPENING		5	/* tokens of "Of the 12 rebels held" up to its number */
 
-/* "Of the 61, 26 were bandits": the whole opens its sentence. */
+/* "Of the 61, 26 were bandits": the whole opens its sentence; but the three of "among the dead were three" are some of it. */
 static bool
 opens_as_whole(const struct reading *r, const struct figure *total)
 {
 	struct words s = r->sentences[total->sentence].words;
+	bool opened = false;
 
 	if (total->words.first >= s.first + OPENING)
 		return false;
-	for (size_t i = s.first; i < total->words.first; i++)
-		if (cue_opens_whole(r, i))
-			return true;
-	return false;
+	for (size_t i = s.first; i < total->words.first; i++) {
+		if ((class_at(r, i) & WORD_BE) || text_is(r, i, ","))
+			return false;
+		opened = opened || cue_opens_whole(r, i);
+	}
+	return opened;
 }
 
 /*
