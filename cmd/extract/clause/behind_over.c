@@ -208,18 +208,22 @@ size_t
 behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
 {
 	size_t at = i;
-	bool valued = false;
+	bool valued = false, passed = false;
 
 	while (at > first && i - at < GROUNDS && (r->marks[at - 1].figure ? is_within(r, at - 1, first) :
 	    token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/"))) {
 		at--;
-		if (r->marks[at].figure)
+		if (r->marks[at].figure) {
 			valued = valued || figure_rejected_as(&r->figures[r->marks[at].figure - 1], "value");
+			passed = true;
+		}
 		if (valued && at > first && tells_value(r, index, &at))
 			return at;
-		if (r->marks[at].act && r->acts[r->marks[at].act - 1].finite && r->acts[r->marks[at].act - 1].look == LOOK_RIGHT)
-			return i;	/* "a raid in Bo netted a man and ten boys" */
-		if ((behind_preposition(r, at) && behind_figure_ending(r, index, at)) || tells_which_before(r, index, at))
+		if (tells_which_before(r, index, at))
+			return at;
+		if (r->marks[at].act && r->acts[r->marks[at].act - 1].look == LOOK_RIGHT && (passed || r->acts[r->marks[at].act - 1].finite))
+			return i;	/* "a raid in Bo netted a man and ten boys", "freed a man in addition to burning a car and two carts" */
+		if (behind_preposition(r, at) && behind_figure_ending(r, index, at))
 			return at;
 	}
 	return i;
