@@ -178,7 +178,7 @@ tells_which_before(const struct reading *r, size_t index, size_t i)
 		return false;
 	if (act)
 		return !act->finite && !act->with_be && act->look != LOOK_NOUN;
-	return (class_at(r, i) & WORD_RELATIVE) || (class_at(r, i) == 0 && (span_ends(text, "ed") || span_ends(text, "ing")));
+	return (class_at(r, i) & WORD_RELATIVE) || (!(class_at(r, i) & ~(unsigned)WORD_REALIZES) && (span_ends(text, "ed") || span_ends(text, "ing")));
 }
 
 /* "working in a field", "guarding a bridge", "of 50 kg each": what is no item of the list, by what stands before its article. */
@@ -204,6 +204,22 @@ tells_value(const struct reading *r, size_t index, size_t *at)
 	return true;
 }
 
+/*
+ * "a raid in Bo netted a man and ten boys", and behind an object of its own "in addition to burning a car and two carts": the verb is
+ * that of what follows; but "ten men trying to smuggle drugs and two boys", "ten men who attacked villages and two boys".
+ */
+static bool
+governs_within(const struct reading *r, const struct act *act, size_t first, bool has_object)
+{
+	size_t i = act->words.first;
+
+	if (act->look != LOOK_RIGHT || act->future || (i > first && act->base && text_is(r, i - 1, "to")))
+		return false;
+	while (i > first && (class_at(r, i - 1) & (WORD_HAVE | WORD_BE | WORD_ADVERB)))
+		i--;
+	return has_object || (act->finite && !(i > first && (class_at(r, i - 1) & WORD_RELATIVE)));
+}
+
 size_t
 behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t first)
 {
@@ -221,8 +237,8 @@ behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t firs
 			return at;
 		if (tells_which_before(r, index, at))
 			return at;
-		if (r->marks[at].act && r->acts[r->marks[at].act - 1].look == LOOK_RIGHT && (passed || r->acts[r->marks[at].act - 1].finite))
-			return i;	/* "a raid in Bo netted a man and ten boys", "freed a man in addition to burning a car and two carts" */
+		if (r->marks[at].act && governs_within(r, &r->acts[r->marks[at].act - 1], first, passed))
+			return i;
 		if (behind_preposition(r, at) && behind_figure_ending(r, index, at))
 			return at;
 	}
