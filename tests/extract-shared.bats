@@ -461,6 +461,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Guards held 12 men planning to attack a church, nine women who had burned huts and a boy.' \
 	    '12|men|detained' 'nine|women|detained' 'a|boy|detained'
 	expect number,counted,measure 'Guards seized 12 carts used to carry fuel, nine boats and a lorry.' '12|carts|seized' 'nine|boats|seized' 'a|lorry|seized'
+	expect number,counted,measure 'Nine porters, as many as 40 boys and a girl were hurt.' 'Nine|porters|injured' '40|boys|injured' 'a|girl|injured'
 	expect number,counted,measure 'Jets destroyed 12 lorries loaded with fuel, nine boats and a bridge.' '12|lorries|destroyed' 'nine|boats|destroyed' 'a|bridge|destroyed'
 	expect number,counted,measure 'Nine porters returning from a fair and two boys were hurt.' 'Nine|porters|injured' 'two|boys|injured'
 	expect number,counted,measure 'Nine carts, 12 lorries loaded with hay and two boats were seized.' 'Nine|carts|seized' '12|lorries|seized' 'two|boats|seized'

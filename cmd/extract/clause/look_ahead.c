@@ -218,7 +218,7 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 			w->i += 2;
 		else if ((joining = cue_is(r, w->i, s.last, CUE_JOINS)) > 0)
 			w->i += joining;		/* "ten men as well as two boys" */
-		else if (reading_is_stop(r, w->i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) &&
+		else if (reading_is_stop(r, w->i) || ((class & (WORD_SUBORDINATOR | WORD_BUT)) && !r->marks[w->i].figure &&
 		    !is_as_of_act(r, w) && !is_as_of_role(r, w) && !is_such_as(r, w)) ||
 		    ((class & WORD_SPEECH) && !r->marks[w->i].act && !r->marks[w->i].place && !is_said_to(r, w)) || text_is(r, w->i, ")"))
 			return;
