@@ -480,3 +480,14 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "of several words behind a verb the nearest are its own" {
 	expect number,measure 'Of six missing sailors, four were found alive on a raft, one is dead.' 'six|missing' 'four|rescued' 'one|killed'
 }
+
+@test "two outcomes that befell two numbers respectively" {
+	expect number,counted,measure 'Nine men and two boys were killed and wounded, respectively.' 'Nine|men|killed' 'two|boys|injured'
+	expect number,counted,measure 'Shelling killed and injured 12 and 30 villagers, respectively.' '12|villagers|killed' '30|villagers|injured'
+	expect number,counted,measure 'Some 12 and 30 villagers were killed and injured respectively.' '12|villagers|killed' '30|villagers|injured'
+	expect number,measure 'Nine men and two boys were killed and wounded.' 'Nine|casualties' 'two|casualties'
+}
+
+@test "another about forty are the forty" {
+	expect number,counted 'Guards held 12 men on Monday and another about 40 on Tuesday.' '12|men' '40|men'
+}

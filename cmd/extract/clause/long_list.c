@@ -2,6 +2,7 @@
 
 #include "clause/act_says.h"
 #include "clause/behind_over.h"
+#include "reading/turns.h"
 #include "reading/understood.h"
 
 #define UNREAD		2	/* words of a noun that was not read: "two day-night Bino" */
@@ -73,9 +74,40 @@ share(struct reading *r, size_t first, size_t last)
 	}
 }
 
+static bool
+has_act(const struct reading *r, size_t index, size_t act)
+{
+	return index < r->n_figures && r->figures[index].act == act;
+}
+
+/* "Nine men and two boys were killed and wounded, respectively": of two outcomes in one, each befell one of the two. */
+static void
+divide_in_turn(struct reading *r, size_t index)
+{
+	struct figure *f = &r->figures[index], *g = f + 1;
+	struct words both;
+
+	if (index + 1 == r->n_figures || g->rejected || f->rejected)
+		return;
+	both = g->outcome;
+	/* "12 and 30 men were killed and wounded, respectively" */
+	if (f->act == NONE && f->noun.first == f->noun.last && g->words.first == f->words.last + 1 && both.last == both.first + 3 &&
+	    words_say_turns(r, both.last, r->sentences[f->sentence].words.last))
+		figure_take_outcome(f, g, HOW_CHAIN);
+	if (f->act == NONE || !has_act(r, index + 1, f->act) || has_act(r, index + 2, f->act) || (index > 0 && has_act(r, index - 1, f->act)) ||
+	    both.last != both.first + 3 || f->outcome.first != both.first || f->outcome.last != both.last ||
+	    !(class_at(r, both.first + 1) & WORD_AND) ||
+	    !words_say_turns(r, g->end > both.last ? g->end : both.last, r->sentences[f->sentence].words.last))
+		return;
+	f->outcome.last = both.first + 1;
+	g->outcome.first = both.last - 1;
+}
+
 void
 long_lists(struct reading *r)
 {
+	for (size_t i = 0; i < r->n_figures; i++)
+		divide_in_turn(r, i);
 	for (size_t i = r->n_figures; i > 0; i--) {
 		const struct figure *f = &r->figures[i - 1];
 		size_t first;

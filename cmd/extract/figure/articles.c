@@ -121,6 +121,12 @@ is_before_number(const struct reading *r, const struct figure *f)
 	return f->end < r->sentences[f->sentence].words.last && reading_is_number(r, f->end);
 }
 
+static bool
+is_before_figure(const struct reading *r, const struct figure *f)
+{
+	return f->end < r->tokens.n && r->marks[f->end].figure && figure_is_kept(&r->figures[r->marks[f->end].figure - 1]);
+}
+
 /* "killed a piper", "a piper was held": nobody else is, though no table knows the word; but "an unknown number were". */
 static bool
 is_unknown_person(const struct reading *r, const struct figure *f)
@@ -274,6 +280,8 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 
 	if (is_share(r, f))
 		return "fraction";
+	if (f->more && f->end == f->words.last && is_before_figure(r, f))
+		return "article";	/* "another about 40": it is they that count */
 	if (figure_is_ranked(r, f) && is_abstract(r, f->noun))
 		return "article";	/* "a second chance", "a third party" */
 	if (natural || (f->counted.first == f->counted.last && !f->more))
