@@ -491,3 +491,8 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "another about forty are the forty" {
 	expect number,counted 'Guards held 12 men on Monday and another about 40 on Tuesday.' '12|men' '40|men'
 }
+
+@test "what the shelling did to more than so many is a verb" {
+	expect number,counted,measure 'The shelling killed more than 67 villagers.' '67|villagers|killed'
+	expect number,counted,measure 'The bombing damaged nearly 40 barns.' '40|barns|damaged'
+}

@@ -83,8 +83,9 @@ act_is_prenominal(const struct reading *r, const struct view *view)
 		first--;
 	first = over_number_again(r, first, view->sentence.first);
 	if (first == view->sentence.first || view->last >= view->sentence.last ||
-	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, CUE_PART_AFTER))
-		return false;	/* 12 tested positive for cholera; the 12 dead include */
+	    (class_at(r, view->last - 1) & WORD_PREPOSITION) || cue_is(r, view->last, view->sentence.last, CUE_PART_AFTER) ||
+	    ((class_at(r, view->last) & WORD_BOUND) && object_is_bounded(r, view->last, view->sentence.last)))
+		return false;	/* 12 tested positive for cholera; the 12 dead include; the bombing killed up to 12 */
 	if (first == view->first && is_behind_adjective(r, view))
 		return true;
 	before = token_at(r, first - 1);
