@@ -472,3 +472,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Seized: a lorry, three pistols and a radio.' 'a|lorry|seized' 'three|pistols|seized' 'a|radio|seized'
 	expect number,counted,measure 'Killed: nine guards and a porter.' 'nine|guards|killed' 'a|porter|killed'
 }
+
+@test "who is held beside somebody's leader is held too" {
+	expect number,counted,measure 'Guards arrested the leader of the gang and 45 smugglers.' '45|smugglers|detained'
+	expect number,measure 'The crash killed the owner of the firm, a grain trader.'
+}

@@ -61,12 +61,21 @@ behind_over_container(const struct reading *r, size_t index, size_t of)
 
 #define CONJUNCTS	4	/* without a number, between a verb and the last of its objects */
 
+/* "held the leader of the gang and ten men"; but "killed the owner of the firm, a grain trader" */
+static bool
+is_of_title(const struct reading *r, size_t i, size_t first)
+{
+	return text_is(r, i, "of") && i > first + 1 && (noun_classes_at(r, i - 1) & NOUN_PERSON) && !r->marks[i - 1].figure &&
+	    (class_at(r, i - 2) & WORD_DETERMINER);
+}
+
 static size_t
 over_conjuncts(const struct reading *r, size_t index, size_t i, size_t first, unsigned more)
 {
 	const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_MODAL |
 	    WORD_AND | WORD_BUT | WORD_SUBORDINATOR | WORD_SPEECH | WORD_NEGATION;
 	size_t at = i;
+	bool names_more = (class_at(r, i) & WORD_AND) || r->figures[index].quantity.kind != NUMBER_ARTICLE;
 	bool pair = text_is(r, i, ",") && i > first && !(class_at(r, i - 1) & WORD_AND);	/* "dykes and banks, and 12 boats" */
 
 	/* "killed him and three others" */
@@ -75,7 +84,8 @@ over_conjuncts(const struct reading *r, size_t index, size_t i, size_t first, un
 		return at - 1;
 	while (at > first && i - at < 6 && token_at(r, at - 1)->kind == TOKEN_WORD &&
 	    !r->marks[at - 1].act && !r->marks[at - 1].figure && !r->marks[at - 1].time &&
-	    (!(class_at(r, at - 1) & ends) || (pair && (class_at(r, at - 1) & WORD_AND))) &&
+	    (!(class_at(r, at - 1) & ends) || (pair && (class_at(r, at - 1) & WORD_AND)) ||
+	    (names_more && is_of_title(r, at - 1, first))) &&
 	    !((class_at(r, at - 1) & WORD_PRONOUN) && !(class_at(r, at - 1) & WORD_DETERMINER))) {
 		at--;
 		pair = pair && !(class_at(r, at) & WORD_AND);
