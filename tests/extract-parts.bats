@@ -546,3 +546,8 @@ six|part' ]
 @test "vehicles that end a list of arms are no part of them" {
 	expect number,scope 'Troops seized 60 weapons, including 12 rifles, three pistols and two vehicles.' '60|' '12|part' 'three|part' 'two|'
 }
+
+@test "things among those that nobody counted are no part of the people before them" {
+	expect number,measure,scope 'Troops held 54 men along with their weapons, including 19 rifles and a pistol.' '54|detained|' '19|seized|' 'a|seized|'
+	expect number,scope 'The fire drove 423 people into 56 shelters, including 15 schools.' '423|' '15|part'
+}

@@ -254,6 +254,27 @@ is_told_of_part(const struct reading *r, const struct figure *f, const struct fi
 	    !cue_is(r, r->acts[f->act].words.first, r->acts[f->act].words.last, CUE_TRIED) && span_is(outcome_counts(r, whole, f), "people");
 }
 
+#define COUNTED	4	/* tokens of "56 old school buses" */
+
+/* "killed nine rebels and took their weapons, including two rifles": things that nobody counted stand right before the cue, and people
+ * before them. */
+static bool
+is_of_uncounted(const struct reading *r, size_t index)
+{
+	const struct figure *f = &r->figures[index];
+	size_t first = r->sentences[f->sentence].words.first, whole = figure_previous(r, index, true);
+	size_t i = f->words.first - cue_ends(r, first, f->words.first, CUE_PART_AFTER);
+
+	if (i == f->words.first || i < first + 2 || whole == NONE || !(f->meaning.classes & NOUN_THING) ||
+	    (r->figures[whole].meaning.classes & (NOUN_THING | NOUN_OUTCOME | NOUN_CASE)) || !(r->figures[whole].meaning.classes & NOUN_PERSON))
+		return false;
+	i -= text_is(r, i - 1, ",");
+	for (size_t k = i; k > first && k + COUNTED > i; k--)
+		if (r->marks[k - 1].figure)
+			return false;	/* "in 56 shelters, including 15 schools" */
+	return i > r->figures[whole].end && (noun_classes_at(r, i - 1) & NOUN_THING);
+}
+
 #define STATE_TOKENS	2	/* of "hurt" behind "leaving 40" */
 
 /* "leaving 40 hurt, four critically": how it befell some of those whom no noun names. */
@@ -282,6 +303,11 @@ whole_of_part(struct reading *r, size_t index)
 	size_t before;
 
 	mark_part(r, f);
+	if (f->part_cue && is_of_uncounted(r, index)) {
+		f->part_cue = false;
+		f->antecedent = NONE;
+		return;
+	}
 	f->part_cue = f->part_cue || whole_takes_label(r, f);
 	if (tells_manner(r, index)) {
 		f->part_cue = true;
