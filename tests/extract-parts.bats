@@ -551,3 +551,7 @@ six|part' ]
 	expect number,measure,scope 'Troops held 54 men along with their weapons, including 19 rifles and a pistol.' '54|detained|' '19|seized|' 'a|seized|'
 	expect number,scope 'The fire drove 423 people into 56 shelters, including 15 schools.' '423|' '15|part'
 }
+
+@test "a make among the things that something befell" {
+	expect number,counted,measure,scope 'Police recovered four cars, including a Lamborghini and a Ferrari.' 'four|cars|seized|' 'a|Lamborghini|seized|part' 'a|Ferrari|seized|part'
+}
