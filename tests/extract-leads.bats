@@ -340,3 +340,9 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	DATE=2015-05-28 expect number,from,to $'The Memorial Day weekend counting period was from 6 p.m. on 22 May through 25 May. Totals are as follows:\n\nCrashes: 21\nDeaths: 0' \
 	    '21|2015-05-22|2015-05-25' '0|2015-05-22|2015-05-25'
 }
+
+@test "a weekend called by its name is what the counting period says of it" {
+	DATE=2015-05-28 expect number,from,to $'Troop Memorial Day Weekend Totals\n\nThe captain announces the 2015 Memorial Day Weekend totals. Troopers looked into 21 crashes.\n\nThe counting period was from 6 p.m. on Friday, May 22, 2015, through midnight on Monday, May 25, 2015. On Sunday nine people were hurt.' \
+	    '21|2015-05-22|2015-05-25' 'nine|2015-05-24|2015-05-24'
+	DATE=2015-05-28 expect number,from,to $'Troop Memorial Day Weekend Totals\n\nTroopers looked into 21 crashes.' '21|2015-05-23|2015-05-25'
+}

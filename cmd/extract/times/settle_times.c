@@ -1,6 +1,7 @@
 #include "times/settle_times.h"
 
 #include "period/calendar.h"
+#include "times/document_period.h"
 #include "times/title_year.h"
 
 /* "Bulletin of March 2022": a time of the title that states its year; NONE. */
@@ -251,4 +252,29 @@ settle_entries(struct reading *r)
 			others += entry_of(r, &r->times[k]) == entry && r->times[k].days.from != r->times[i].days.from;
 		r->times[i].governs = others >= (r->document->has_date && r->times[i].days.from == r->document->date ? 2 : 1);
 	}
+}
+
+/* "Memorial Day Weekend", "the holiday": days that are called by a name alone. */
+static bool
+is_by_name(const struct reading *r, const struct time_mention *time)
+{
+	for (size_t i = time->words.first; i < time->words.last; i++)
+		if ((class_at(r, i) & (WORD_WEEKDAY | WORD_MONTH)) || (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n < 4))
+			return false;
+	return time->governs && time->resolved && time->days.has_from && time->days.has_to && time->days.from < time->days.to;
+}
+
+void
+settle_counted_days(struct reading *r)
+{
+	const struct time_mention *counted = NULL;
+
+	for (size_t i = 0; i < r->n_times && !counted; i++)
+		if (r->times[i].period.kind == PERIOD_DAYS && r->times[i].resolved && r->times[i].days.has_from && r->times[i].days.has_to &&
+		    time_is_covered(r, &r->times[i]))
+			counted = &r->times[i];
+	for (size_t i = 0; counted && i < r->n_times; i++)
+		if (&r->times[i] != counted && is_by_name(r, &r->times[i]) && r->times[i].days.from >= counted->days.from &&
+		    r->times[i].days.to <= counted->days.to)
+			r->times[i].governs = false;
 }

@@ -17,6 +17,8 @@ void	settle_when(struct reading *r);
 void	settle_later_days(struct reading *r);
 /* "Troops freed 12 hostages within the week": before any other time than a day, it leans on none and is the past one. */
 void	settle_the_week(struct reading *r);
+/* "Memorial Day weekend", where "the counting period was from 22 to 25 May": its days are those. */
+void	settle_counted_days(struct reading *r);
 /* "5 May 2021: ...", before "7 May 2021: ...": the first entry of a log, and not the day that the document is of. */
 void	settle_entries(struct reading *r);
 

@@ -248,4 +248,5 @@ read_times(struct reading *r)
 	settle_when(r);
 	settle_the_week(r);
 	settle_hours(r);
+	settle_counted_days(r);
 }
