@@ -192,3 +192,8 @@ setup() {
 	DATE=2024-05-10 expect number,from 'Police arrested 12 men in a raid on Thursday.' '12|2024-05-09'
 	DATE=2024-05-10 expect number,from 'Nine of the 48 people hurt on Tuesday died on Thursday.' 'Nine|2024-05-09' '48|2024-05-07'
 }
+
+@test "the only time of a long sentence, which it opens, is of all that it tells, and not the time of the paragraph" {
+	DATE=2024-05-30 expect number,from $'On the evening of 13 May youths took five lorries.\n\nOver the night of 21 May about 200 youths rioted in the town; a house was set on fire, and a lorry was taken from the yard of the mill and burned; bombs were thrown and stones, and shots were fired at guards from the roofs behind the church, and the guards fired 44 rounds to drive them back; no injuries were reported.' \
+	    'five|2024-05-13' '200|2024-05-21' 'a|2024-05-21' 'a|2024-05-21' '44|2024-05-21' 'no|2024-05-21'
+}

@@ -39,8 +39,7 @@ time_of_bracket(const struct reading *r, const struct figure *f, struct words s)
 	return r->marks[open - 1].time - 1;
 }
 
-/* "So far this year, the force has freed 12, ...; and has moved 90 tons": the only time of a long sentence, which it opens, a
- * comma behind it; NONE. */
+/* "So far this year, the force has freed 12, ...; and has moved 90 tons": the only time of a long sentence, which it opens; NONE. */
 static size_t
 only_frame(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -56,7 +55,7 @@ only_frame(const struct reading *r, const struct figure *f, struct words s)
 		frame = time;
 		i = time->words.last - 1;
 	}
-	return frame && frame->words.last <= f->words.first && text_is(r, frame->words.last, ",") && !frame->compares &&
+	return frame && frame->words.last <= f->words.first && !frame->compares &&
 	    time_score(r, f, frame) != 0 ? (size_t)(frame - r->times) : NONE;
 }
 
