@@ -183,3 +183,8 @@ setup() {
 	expect number,counted 'Despite a four per cent fall in raids (from 215 to 206), the number of victims rose by 24 per cent (from 641 to 792).' \
 	    '215|raids' '206|raids' '641|victims' '792|victims'
 }
+
+@test "an improvement on a time before is a change, and what that was no time of what is told next" {
+	DATE=2025-02-01 expect number,from $'The mines recorded 42 deaths in 2024, an improvement of 24% from the previous years. That included 11 gold deaths.' '42|2024-01-01' '11|2024-01-01'
+	DATE=2025-02-01 expect number,from $'The mines recorded 42 deaths in 2024, a 24% improvement on the previous year. Of these, 11 were at gold mines.' '42|2024-01-01' '11|2024-01-01'
+}

@@ -67,6 +67,7 @@ is_changed_from(const struct reading *r, size_t first, size_t sentence_first)
 	size_t i = first, back = 0;
 	bool number = false;
 
+	i -= i > sentence_first && (class_at(r, i - 1) & (WORD_DETERMINER | WORD_ARTICLE)) == WORD_DETERMINER;
 	if (i == sentence_first || !(text_is(r, i - 1, "on") || text_is(r, i - 1, "over") || text_is(r, i - 1, "from")))
 		return false;
 	for (i--; i > sentence_first && back < CHANGE_TOKENS; i--, back++) {
