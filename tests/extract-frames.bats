@@ -197,3 +197,8 @@ setup() {
 	DATE=2024-05-30 expect number,from $'On the evening of 13 May youths took five lorries.\n\nOver the night of 21 May about 200 youths rioted in the town; a house was set on fire, and a lorry was taken from the yard of the mill and burned; bombs were thrown and stones, and shots were fired at guards from the roofs behind the church, and the guards fired 44 rounds to drive them back; no injuries were reported.' \
 	    'five|2024-05-13' '200|2024-05-21' 'a|2024-05-21' 'a|2024-05-21' '44|2024-05-21' 'no|2024-05-21'
 }
+
+@test "the day before, told at the end of a sentence, passes on to the next" {
+	DATE=2024-07-28 expect number,from 'The search went on on Sunday. Two stores were found the previous day. Thirty barrels were also found in two tunnels.' 'Two|2024-07-27' 'Thirty|2024-07-27'
+	DATE=2024-07-28 expect number,from 'Guards held 30 men on Sunday, down from 40 the previous day. They took nine guns.' '30|2024-07-28' '40|2024-07-27' 'nine|2024-07-28'
+}

@@ -125,6 +125,17 @@ is_how_long(const struct reading *r, const struct time_mention *time, struct wor
 	    text_is(r, time->words.first, "till")) && !reading_counts(r, s);
 }
 
+/* "Two stores were found the previous day. Thirty barrels were also found": no other time stands in its sentence. */
+static bool
+is_only_time(const struct reading *r, const struct time_mention *time)
+{
+	const struct time_mention *end = r->times + r->n_times;
+	uint32_t sentence = r->marks[time->words.first].sentence;
+
+	return time->period.kind == PERIOD_DAY && !(time > r->times && r->marks[time[-1].words.first].sentence == sentence) &&
+	    !(time + 1 < end && r->marks[time[1].words.first].sentence == sentence);
+}
+
 /* It stands by itself, or is a day that leans on one told of before and sets a frame: "On the same night", "Two days later", "Since then". */
 static bool
 is_told(const struct reading *r, const struct time_mention *time, size_t first)
@@ -134,7 +145,7 @@ is_told(const struct reading *r, const struct time_mention *time, size_t first)
 	    span_is(match.row->cell[1], "daypart");
 
 	return time->resolved || (time->period.leans && (night || time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_SINCE) &&
-	    sets_frame(r, time, first));
+	    (sets_frame(r, time, first) || is_only_time(r, time)));
 }
 
 size_t
