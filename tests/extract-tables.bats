@@ -503,3 +503,17 @@ ${days#*|} | 13 | 18"
 		DATE=2024-05-10 expect number,measure,from "$table" '12|killed|2024-05-05' '17|injured|2024-05-05' '13|killed|2024-05-07' '18|injured|2024-05-07'
 	done
 }
+
+@test "one time among the labels of columns is of its column" {
+	for label in 'Week 18|2024-04-29' '2023|2023-01-01' 'Last 24 hours|2024-05-09' 'Since 1 March|2024-03-01' '2024 to date|2024-01-01' 'Deaths 2023|2023-01-01' 'Deaths (2023)|2023-01-01' '2023 total|2023-01-01' 'Q1 2024|2024-01-01'; do
+		table="Deaths in Togo
+
+Region | Cases | ${label%|*}
+Kara | 12 | 17
+Kpalime | 13 | 18"
+		DATE=2024-05-10 expect number,from "$table" '12|' "17|${label#*|}" '13|' "18|${label#*|}"
+		DATE=2024-05-10 expect number,from "${table// | /	}" '12|' "17|${label#*|}" '13|' "18|${label#*|}"
+	done
+	DATE=2024-05-10 expect number,from $'Deaths in Togo\n\nRegion | Week 17 | Week 18 | 2024 to date | 2023\nKara | 12 | 17 | 40 | 90\nKpalime | 13 | 18 | 41 | 91' \
+	    '12|2024-04-22' '17|2024-04-29' '40|2024-01-01' '90|2023-01-01' '13|2024-04-22' '18|2024-04-29' '41|2024-01-01' '91|2023-01-01'
+}

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #define DATE_WORDS	9	/* of a range of days written in full */
-#define MONTH_DAY	3	/* of "Wednesday, May 5" */
 #define LABEL_WORDS	4	/* of "Reporting period:" before it */
 
 enum date_part { PART_NONE, PART_DAY, PART_YEAR, PART_MONTH, PART_WHOLE, PART_JOIN, PART_FILLS };
@@ -83,18 +82,6 @@ line_is_date(const struct vocabulary *vocabulary, struct span text, const struct
 
 	return line->gaps == 0 && line->words <= DATE_WORDS &&
 	    are_of_date(vocabulary, text, words, line_pieces(text, line, 1, words, DATE_WORDS));
-}
-
-bool
-line_is_month_day(const struct vocabulary *vocabulary, struct span text, const struct line *line)
-{
-	struct piece words[MONTH_DAY];
-	size_t n = line_pieces(text, line, 1, words, MONTH_DAY);
-
-	if (n < 2 || n > MONTH_DAY || (n == MONTH_DAY && date_part(vocabulary, piece_text(text, words[0])) != PART_FILLS))
-		return false;
-	return date_part(vocabulary, piece_text(text, words[n - 2])) == PART_MONTH &&
-	    date_part(vocabulary, piece_text(text, words[n - 1])) == PART_DAY && words[n - 1].end - words[n - 1].start <= 4;
 }
 
 bool

@@ -8,8 +8,6 @@
 
 /* "9 - 15 March 2023", "09/03/2023 - 15/03/2023", "Monday, 3 May": days, and nothing else. */
 bool	line_is_date(const struct vocabulary *vocabulary, struct span text, const struct line *line);
-/* "May 5", "Wednesday, May 5", which may as well be what May counts */
-bool	line_is_month_day(const struct vocabulary *vocabulary, struct span text, const struct line *line);
 /* "Reporting period: 09/03/2023 - 15/03/2023": a label and days, and nothing else. */
 bool	line_labels_date(const struct vocabulary *vocabulary, struct span text, const struct line *line);
 /* "9 - 15 March 2023: Floods in Chad": days with their year, and words behind them. */

@@ -4,90 +4,10 @@
 
 #include "layout/line_date.h"
 #include "layout/list.h"
-#include "layout/number_text.h"
+#include "layout/table_labels.h"
 
 #define HEADER_LINES	3
 #define HEADER_WORDS	28
-
-/* "Offence 2023 2024" right over a row with as many numbers: a header whose columns are not shown. */
-static bool
-is_over_row(const struct table_scan *t, size_t at)
-{
-	const struct line *line = table_line(t, at);
-	struct row_cells row;
-
-	return line->numbers > 1 && at + 1 < t->lines->n && !line_is_blank(table_line(t, at + 1)) &&
-	    table_read_row(t, at + 1, &row) && row.numbers >= line->numbers && !row.cells[0].number &&
-	    table_line(t, at + 1)->words <= line->words + 1;
-}
-
-/* "Apr 2024 | Mar 2024", "Q1 2024 | Q2 2024": the numbers of a line that shows columns are years of this century or the last, or
- * belong to the letter before them. */
-static bool
-numbers_are_years(const struct table_scan *t, size_t at)
-{
-	const struct line *line = table_line(t, at);
-	const char *p = t->text.p;
-
-	if (line->gaps < 2 && !line->bars && !is_over_row(t, at))
-		return false;
-	for (size_t i = line->start; i < line->end; i++) {
-		size_t end = i;
-
-		while (end < line->end && ascii_is_digit(p[end]))
-			end++;
-		if (end == i)
-			continue;
-		if (!is_year_text(span_slice(t->text, i, end)) && !(i > line->start && ascii_is_upper(p[i - 1])))
-			return false;
-		i = end;
-	}
-	return true;
-}
-
-/* Its last four bytes. */
-static struct span
-piece_tail(struct span text, struct piece piece)
-{
-	return span_slice(text, piece.end - piece.start > 4 ? piece.end - 4 : piece.start, piece.end);
-}
-
-/* "Last 24 hrs", "Since 1 May 2024", "3-9 May"; but "Dead: 12" is none. */
-static bool
-is_label_cell(const struct table_scan *t, struct piece at)
-{
-	const struct line cell = { .start = at.start, .end = at.end, .column = at.from };
-
-	if (at.start == at.end)
-		return false;
-	return line_is_date(t->vocabulary, t->text, &cell) || (ascii_is_alpha(t->text.p[at.start]) &&
-	    ascii_is_digit(t->text.p[at.end - 1]) == is_year_text(piece_tail(t->text, at)));
-}
-
-/* "May 5", "Wednesday, May 5", beside a label that counts nothing */
-static bool
-is_month_day(const struct table_scan *t, struct piece at)
-{
-	const struct line cell = { .start = at.start, .end = at.end, .column = at.from };
-
-	return line_is_month_day(t->vocabulary, t->text, &cell);
-}
-
-/* "Indicator   Last 24 hrs   5 May": a line that shows its columns, none of which is a number by itself. */
-static bool
-shows_labels(const struct table_scan *t, size_t at)
-{
-	struct row_cells cells;
-
-	if (table_line(t, at)->gaps < 2 && !table_line(t, at)->bars)
-		return false;
-	if (!row_cells_of(t->vocabulary, t->text, table_line(t, at), t->tabs, &cells) || cells.n < 3 || cells.numbers > 0)
-		return false;
-	for (size_t k = 0; k < cells.n; k++)
-		if (!is_label_cell(t, cells.cells[k].at) && (k == 0 || !is_month_day(t, cells.cells[k].at)))
-			return false;
-	return true;
-}
 
 /* Words, without numbers but years, that end like no sentence and no introduction. */
 static bool
@@ -96,7 +16,7 @@ is_header_like(const struct table_scan *t, size_t i)
 	const struct line *line = table_line(t, i);
 	struct bullet bullet;
 
-	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !numbers_are_years(t, i) && !shows_labels(t, i)))
+	if (line_is_blank(line) || line->words > HEADER_WORDS || (line->numbers > 0 && !labels_have_years(t, i) && !labels_are_shown(t, i)))
 		return false;
 	if (line->bars)
 		return true;
@@ -196,13 +116,14 @@ static void
 take_number_header(struct table_scan *t)
 {
 	struct row_cells next;
+	bool years = row_is_header(t->text, &t->row);
 	size_t i;
 
-	if (!row_is_header(t->text, &t->row))
+	if (!years && (t->header_lines > 0 || !labels_are_shown(t, t->first_row)))
 		return;
 	i = table_next_line(t, t->first_row + 1);
 	if (i >= t->lines->n || !table_read_row(t, i, &next) || next.shape != t->row.shape ||
-	    row_is_header(t->text, &next))
+	    row_is_header(t->text, &next) || (!years && labels_are_shown(t, i)))
 		return;
 	t->heads = t->row;
 	t->header_lines++;

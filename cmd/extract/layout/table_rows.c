@@ -299,8 +299,8 @@ row_join_groups(struct span text, struct row_cells *row)
 	row->n = kept;
 }
 
-static bool
-heads_column(struct span field)
+bool
+cell_heads_column(struct span field)
 {
 	size_t digits = 0;
 	bool marks = false;
@@ -331,7 +331,7 @@ row_is_header(struct span text, const struct row_cells *row)
 	for (size_t i = 0; i < row->n; i++) {
 		if (!row->cells[i].number)
 			continue;
-		if (!heads_column(piece_text(text, row->cells[i].at)))
+		if (!cell_heads_column(piece_text(text, row->cells[i].at)))
 			return false;
 		heads++;
 	}

@@ -85,10 +85,25 @@ year_as_label_at(const struct reading *r, const struct sentence *s, size_t i, st
 	    token_at(r, i + 2)->kind == TOKEN_NUMBER && token_at(r, i + 3)->kind == TOKEN_WORD && is_year_at(r, i, period);
 }
 
+/* "Deaths 2020", "Total (2020)", "2020 total": the year that a table's label begins or ends with, and no other number in it. */
+static bool
+year_of_label_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+{
+	size_t last = s->words.last - (s->words.last > s->words.first + 1 && text_is(r, s->words.last - 1, ")"));
+
+	if (!s->label || (i != s->words.first && i + 1 != last) || s->words.last - s->words.first < 2)
+		return false;
+	for (size_t k = s->words.first; k < s->words.last; k++)
+		if (k != i && token_at(r, k)->kind != TOKEN_WORD && token_at(r, k)->kind != TOKEN_MARK)
+			return false;
+	return is_year_at(r, i, period);
+}
+
 bool
 bare_year_at(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
 {
 	return token_at(r, i)->text.n == 4 && (year_in_turn_at(r, s, i, period) || year_of_bracket_at(r, s, i, period) ||
 	    year_compared_at(r, s, i, period) || year_than_at(r, s, i, period) ||
-	    year_as_subject_at(r, s, i, period) || year_as_label_at(r, s, i, period));
+	    year_as_subject_at(r, s, i, period) || year_as_label_at(r, s, i, period) ||
+	    year_of_label_at(r, s, i, period));
 }

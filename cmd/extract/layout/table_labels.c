@@ -1,0 +1,92 @@
+#include "layout/table_labels.h"
+
+#include "layout/number_text.h"
+#include "period/period.h"
+
+/* "Offence 2023 2024" right over a row with as many numbers: a header whose columns are not shown. */
+static bool
+is_over_row(const struct table_scan *t, size_t at)
+{
+	const struct line *line = table_line(t, at);
+	struct row_cells row;
+
+	return line->numbers > 1 && at + 1 < t->lines->n && !line_is_blank(table_line(t, at + 1)) &&
+	    table_read_row(t, at + 1, &row) && row.numbers >= line->numbers && !row.cells[0].number &&
+	    table_line(t, at + 1)->words <= line->words + 1;
+}
+
+/* "Apr 2024 | Mar 2024", "Q1 2024 | Q2 2024": the numbers of a line that shows columns are years of this century or the last, or
+ * belong to the letter before them. */
+bool
+labels_have_years(const struct table_scan *t, size_t at)
+{
+	const struct line *line = table_line(t, at);
+	const char *p = t->text.p;
+
+	if (line->gaps < 2 && !line->bars && !is_over_row(t, at))
+		return false;
+	for (size_t i = line->start; i < line->end; i++) {
+		size_t end = i;
+
+		while (end < line->end && ascii_is_digit(p[end]))
+			end++;
+		if (end == i)
+			continue;
+		if (!is_year_text(span_slice(t->text, i, end)) && !(i > line->start && ascii_is_upper(p[i - 1])))
+			return false;
+		i = end;
+	}
+	return true;
+}
+
+/* Its last four bytes. */
+static struct span
+piece_tail(struct span text, struct piece piece)
+{
+	return span_slice(text, piece.end - piece.start > 4 ? piece.end - 4 : piece.start, piece.end);
+}
+
+/* "Week 18", "3-9 May", "May 5": nothing but a time. */
+static bool
+is_time_cell(const struct table_scan *t, struct piece at)
+{
+	const struct range cell = { at.start, at.end };
+	struct tokens tokens = { 0 };
+	struct period period;
+	bool time;
+
+	token_scan(t->vocabulary, t->text, &cell, 1, t->outline->arena, &tokens);
+	time = tokens.n > 0 && period_cell_at(t->vocabulary, tokens.p, tokens.n, &period) && period.n == tokens.n;
+	tokens_free(&tokens);
+	return time;
+}
+
+/* "Last 24 hrs", "Since 1 May 2024"; beside one, "2023" and "Week 18" too; but "Dead: 12" is none. */
+static bool
+is_label_cell(const struct table_scan *t, const struct cell *cell, bool first)
+{
+	struct piece at = cell->at;
+
+	if (at.start == at.end)
+		return false;
+	if (cell->number)
+		return !first && cell_heads_column(piece_text(t->text, at));
+	return (ascii_is_alpha(t->text.p[at.start]) && ascii_is_digit(t->text.p[at.end - 1]) == is_year_text(piece_tail(t->text, at))) ||
+	    (!first && is_time_cell(t, at));
+}
+
+/* "Indicator   Last 24 hrs   Week 18   2023": a line that shows its columns, none of which counts. */
+bool
+labels_are_shown(const struct table_scan *t, size_t at)
+{
+	struct row_cells cells;
+
+	if (table_line(t, at)->gaps < 2 && !table_line(t, at)->bars)
+		return false;
+	if (!row_cells_of(t->vocabulary, t->text, table_line(t, at), t->tabs, &cells) || cells.n < 3)
+		return false;
+	for (size_t k = 0; k < cells.n; k++)
+		if (!is_label_cell(t, &cells.cells[k], k == 0))
+			return false;
+	return true;
+}
