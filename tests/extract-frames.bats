@@ -202,3 +202,9 @@ setup() {
 	DATE=2024-07-28 expect number,from 'The search went on on Sunday. Two stores were found the previous day. Thirty barrels were also found in two tunnels.' 'Two|2024-07-27' 'Thirty|2024-07-27'
 	DATE=2024-07-28 expect number,from 'Guards held 30 men on Sunday, down from 40 the previous day. They took nine guns.' '30|2024-07-28' '40|2024-07-27' 'nine|2024-07-28'
 }
+
+@test "the year that an event is called by is when those of its own clause were" {
+	DATE=2024-07-28 expect number,from 'A court on Thursday sentenced 12 men for the 2019 attack that killed 33 people.' '12|2024-07-25' '33|2019-01-01'
+	DATE=2024-07-28 expect number,from 'He was held over the 2019 bombing in which 33 people died.' '33|2019-01-01'
+	DATE=2024-07-28 expect number,from 'Among those killed were 12 men wanted for the 2019 attack that killed 33 people.' '12|' '33|2019-01-01'
+}

@@ -124,7 +124,7 @@ lead_period(const struct reading *r, bool *first)
 			dated = dated ? dated : time;
 		if (time_is_in_passing(r, time) || (r->blocks.p[f->block].kind == BLOCK_ITEM && time_is_short(time)))
 			continue;
-		if (!(time_states_report(r, time) || time_is_told_on(r, time)) || !time_is_recent(r, time) || time->compares ||
+		if (!(time_states_report(r, time) || time_is_told_on(r, time)) || !time_is_recent(r, time) || time->compares || !time->governs ||
 		    is_now(r, time) || (blocks > 1 && !again && !is_reported_on(time)))
 			continue;
 		if (blocks > 1 && !again && !time->period.cumulative && !r->sentences[f->sentence].opens_block)

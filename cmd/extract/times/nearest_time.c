@@ -76,6 +76,27 @@ time_opening_bracket(const struct reading *r, const struct figure *f, struct wor
 	return i > s.first && text_is(r, i - 1, "(") && (r->times[time].resolved || r->times[time].period.leans) ? time : NONE;
 }
 
+#define EVENT_CLAUSE	6	/* tokens of "that killed at least" */
+
+/* "wanted for the 2019 attack that killed 23", "the 2019 blast in which 23 died": the event's year, for those in its own clause; NONE. */
+static size_t
+year_of_event(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	while (i > s.first && f->words.first - i < EVENT_CLAUSE && !(class_at(r, i) & WORD_RELATIVE)) {
+		if (text_is(r, i - 1, ",") || r->marks[i - 1].figure)
+			return NONE;
+		i--;
+	}
+	if (i == s.first || !(class_at(r, i) & WORD_RELATIVE))
+		return NONE;
+	i -= (class_at(r, i - 1) & WORD_PREPOSITION) != 0 && i > s.first + 1;
+	if (!r->marks[i - 1].time || r->times[r->marks[i - 1].time - 1].period.kind != PERIOD_YEAR || r->times[r->marks[i - 1].time - 1].words.last != i)
+		return NONE;
+	return noun_classes_at(r, i - 1) & NOUN_EVENT ? r->marks[i - 1].time - 1 : NONE;
+}
+
 size_t
 nearest_time(const struct reading *r, const struct figure *f)
 {
@@ -87,6 +108,8 @@ nearest_time(const struct reading *r, const struct figure *f)
 		best = time_opening_bracket(r, f, s);
 	if (best == NONE)
 		best = time_changed_from(r, f, s);
+	if (best == NONE)
+		best = year_of_event(r, f, s);
 	if (best != NONE || !r->sentences[f->sentence].has_time)
 		return best;
 	for (size_t i = s.first; i < s.last; i++) {
