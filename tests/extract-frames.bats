@@ -208,3 +208,8 @@ setup() {
 	DATE=2024-07-28 expect number,from 'He was held over the 2019 bombing in which 33 people died.' '33|2019-01-01'
 	DATE=2024-07-28 expect number,from 'Among those killed were 12 men wanted for the 2019 attack that killed 33 people.' '12|' '33|2019-01-01'
 }
+
+@test "the year of a total that is brought about is not of what brought it" {
+	DATE=2024-01-31 expect number,from 'In the third week of January 71 cases were found. A further 131 cases of fever were reported, bringing the total to 337 cases for 2024.' \
+	    '71|2024-01-15' '131|2024-01-15' '337|2024-01-01'
+}

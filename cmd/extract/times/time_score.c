@@ -219,6 +219,9 @@ is_brought(const struct reading *r, const struct between *b, size_t brings)
 	/* "raising to 76 the number of those moved this year" */
 	if (brings + 1 < r->tokens.n && text_is(r, brings + 1, "to"))
 		return true;
+	/* "bringing the total to 337 cases for 2018" */
+	if (b->time->period.kind != PERIOD_DAY && reading_counts(r, (struct words){ brings, b->to }))
+		return true;
 	return b->time->period.cumulative || (to + 1 < r->tokens.n && text_is(r, to, "to") && reading_is_number(r, to + 1));
 }
 
