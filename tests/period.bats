@@ -262,6 +262,7 @@ found() {
 	found 'In 2019 there were 40, between 2003 and 2011 none.' '2019 | between 2003 and 2011'
 	found 'From June 3 to 5 the river rose; the day before it had been low.' \
 		'From June 3 to 5 | the day before (leans)'
+	found 'In the fall a boat sank at the falls, near the Springs, and in the winters too.' 'the fall'
 	found 'It killed 12 on 3 May and 17 in Bo on 9 May, and on May 11 and 12 it rained.' '3 May | 9 May | May 11 and 12'
 	found 'It was shut in mid-April and again over the past two weeks.' \
 		'mid-April | the past two weeks'

@@ -40,11 +40,11 @@ time_is_holiday(struct time_reader *r, size_t i)
 	    !time_is(r, i + 1, ROLE_UNIT) && !time_is(r, i + 1, ROLE_STRETCH)));
 }
 
-/* "the spring", "spring 2021"; but "the spring break" */
+/* "the spring", "spring 2021"; but "the spring break", and "the springs" and "the falls" are water */
 static bool
 is_season(struct time_reader *r, size_t i, bool definite)
 {
-	return time_is(r, i, ROLE_SEASON) && ((definite && !time_is_noun(r, i + 1) && !time_is(r, i + 1, ROLE_FEAST_TIME)) || r->cell || time_is_year(r, i + 1) ||
+	return time_is(r, i, ROLE_SEASON) && (r->cell || !span_ends(time_word_at(r, i)->token->text, "s")) && ((definite && !time_is_noun(r, i + 1) && !time_is(r, i + 1, ROLE_FEAST_TIME)) || r->cell || time_is_year(r, i + 1) ||
 	    time_is(r, i + 1, ROLE_OF));
 }
 
