@@ -448,3 +448,11 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country $'Highlights\n\nAs of 25 May 2019, 920 people in six districts were hurt.\n\nSome 35 houses have been damaged.\n\nThe police helped at night.\n\nIt rained across several parts of Sri Lanka. It rained in Uva Province, Kandy and Galle.' \
 	    '920|LK' '35|LK'
 }
+
+@test "a country's short form beside a people's name says whose both are" {
+	expect number,country $'U.S., Iraqi Soldiers Find Weapons\n\nA patrol found 12 rifles on Sunday.' '12|'
+	expect number,country $'US and Philippine troops hold exercise\n\nA patrol found 12 rifles on Sunday.' '12|'
+	expect number,country $'UK, French navies stop smugglers\n\nA patrol found 12 rifles on Sunday.' '12|'
+	expect number,country 'The U.S. and Afghan forces killed 12 men.' '12|'
+	expect number,country 'In the US, Afghan refugees rallied and police held 12 men.' '12|US'
+}

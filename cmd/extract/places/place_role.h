@@ -8,8 +8,6 @@
 
 #include "reading/reading.h"
 
-/* A short form before another word, or a country before a noun of people: U.S. forces, Sudan refugees. */
-bool	place_is_adjective(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 /* A country's name opens that of its army, of which the token `next` goes on. */
 bool	place_names_army(const struct reading *r, const struct place *place, size_t next, size_t last);
 /* "The quake struck northern Chad", "troops shelled Bari": what befell the place was there. */

@@ -1,5 +1,6 @@
 #include "places/place_names.h"
 
+#include "places/place_adjective.h"
 #include "places/place_breakdown.h"
 #include "places/place_capitals.h"
 #include "places/place_dateline.h"
