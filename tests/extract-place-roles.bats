@@ -292,6 +292,30 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country 'In Goma, the city on the border with Rwanda, nine men were hurt.' 'nine|CD'
 }
 
+@test "what a place only lies near is not where it was" {
+	expect number,country 'In Mora, near the border with Nigeria, nine men were hurt.' 'nine|CM'
+	expect number,country 'In Kobani near the Turkish border, gunmen killed nine men.' 'nine|SY'
+	expect number,country 'Shelling in Kobani, near the Turkish border, killed nine men.' 'nine|SY'
+	expect number,country 'Shelling in the town of Kobani near the border with Turkey killed nine men.' 'nine|SY'
+	expect number,country 'In Goma, close to the Rwandan border, nine men were hurt.' 'nine|CD'
+	expect number,place 'In Sinjar, some 100 km (60 miles) west of Mosul, nine men were hurt.' 'nine|Sinjar'
+	expect number,country 'Shelling near the border with Turkey killed nine men.' 'nine|TR'
+}
+
+@test "how far from a place something was says where" {
+	expect number,country 'Gunmen killed nine men 30 km from Kirkuk.' 'nine|IQ'
+	expect number,country 'About 30 km (18 miles) from Kirkuk, nine men were killed.' 'nine|IQ'
+	expect number,country 'A boat sank 40 nautical miles from Lampedusa and nine people drowned.' 'nine|IT'
+
+	expect number,country 'Nine men who had come from Kirkuk were held.' 'Nine|'
+}
+
+@test "a direction of two words, and one that is said of a state" {
+	expect number,country 'In upstate New York, nine men were killed.' 'nine|US'
+	expect number,country 'In far north Queensland, nine men were killed.' 'nine|AU'
+	expect number,country 'As far as Nepal goes, nine men were killed.' 'nine|'
+}
+
 @test "what somebody or something is says nothing of where it acts" {
 	expect number,country 'The tanker, registered in Panama, carried nine tonnes of waste.' 'nine|'
 	expect number,country 'Born in Vietnam, the man led nine others out of a burning house in Vientiane, Laos.' 'nine|LA'

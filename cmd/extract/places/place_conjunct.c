@@ -1,6 +1,7 @@
 #include "places/place_conjunct.h"
 
 #include "places/place_after.h"
+#include "places/place_helped.h"
 #include "places/place_sentence.h"
 #include "places/place_words.h"
 
@@ -31,7 +32,7 @@ place_of_conjunct(const struct reading *r, const struct figure *f, const struct 
 		first = place_with_directions(r, i, before->words.last + 2);
 		if ((class_at(r, first - 1) & WORD_LOCATES) &&
 		    (text_is(r, first - 2, ",") || (class_at(r, first - 2) & WORD_AND)))
-			return r->marks[i].place - 1;
+			return place_helped(r, r->marks[i].place - 1, before->words.last);
 	}
 	return NONE;
 }

@@ -1,5 +1,6 @@
 #include "places/place_origin.h"
 
+#include "number/unit.h"
 #include "places/document_place.h"
 #include "places/place_cases.h"
 #include "places/place_list.h"
@@ -164,6 +165,22 @@ over_city_of(const struct reading *r, size_t first, size_t sentence_first)
 	return first;
 }
 
+#define BRACKET	6	/* tokens of "(about 18 miles)" */
+
+/* "40 km from Malta", "30 kilometres (18 miles) from Malta": how far from it, before token `from`. */
+static bool
+is_distance(const struct reading *r, size_t from, size_t sentence_first)
+{
+	struct match match;
+	size_t i = from;
+
+	if (i > sentence_first && text_is(r, i - 1, ")"))
+		for (i--; i > sentence_first && from - i < BRACKET && !text_is(r, i, "("); i--)
+			;
+	return i > sentence_first + 1 && lexicon_at(r->vocabulary->lexicons.units, token_at(r, i - 1), 1, &match) &&
+	    span_is(match.row->cell[UNIT_DIMENSION], "length");
+}
+
 /*
  * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
  * whence they are, not where; "ten cases reported from Malta" are there, and
@@ -188,7 +205,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		return (noun_classes_at(r, first - 2) & (NOUN_PERSON | NOUN_ORGANISATION)) != 0 ||
 		    cue_ends(r, sentence_first, first - 1, CUE_ARMED);
 	}
-	if (text_is(r, first - 1, "from") && names_event(r, place, first - 1))
+	if (text_is(r, first - 1, "from") && (names_event(r, place, first - 1) || is_distance(r, first - 1, sentence_first)))
 		return false;
 	/* "on the road from Malta to Gozo" */
 	if (text_is(r, first - 1, "from") && place_noun_of_kind(r, first - 2, first - 1, "road"))

@@ -4,6 +4,7 @@
 #include "places/place_after.h"
 #include "places/place_brackets.h"
 #include "places/place_conjunct.h"
+#include "places/place_helped.h"
 #include "places/place_words.h"
 #include "reading/understood.h"
 
@@ -28,47 +29,13 @@ first_figure_of(const struct reading *r, size_t from, size_t last)
 	return last;
 }
 
-/* Sinjar in "in Sinjar, near Mosul,": the place that another only helps to find; else the mention itself. */
-static size_t
-place_helped(const struct reading *r, size_t mention, size_t first)
-{
-	size_t near = place_with_directions(r, r->places[mention].words.first, first);
-
-	/* "on the Nigerian side of Lake Chad" */
-	if (near > first + 1 && text_is(r, near - 1, "of") && r->places[mention].known && r->places[mention].place.countries.n == 0 &&
-	    place_governs_at(r, near - 2))
-		return r->marks[near - 2].place - 1;
-	if (near < first + 3 || !text_is(r, near - 1, "near") || !text_is(r, near - 2, ",") ||
-	    !place_governs_at(r, near - 3))
-		return mention;
-	/* but "on Lake Kivu, near Goma" */
-	if (r->places[r->marks[near - 3].place - 1].known && r->places[r->marks[near - 3].place - 1].place.kind == PLACE_SEA)
-		return mention;
-	return r->marks[near - 3].place - 1;
-}
-
-#define APPOSITION	12	/* tokens of "a town on the border with Chad" */
-
-/* Mora in "in Mora, a town on the border with Chad,": the place of which an apposition, the other stands in it, tells where. */
-static size_t
-place_told_of(const struct reading *r, size_t mention, size_t first)
-{
-	size_t i = r->places[mention].words.first;
-
-	for (size_t n = 0; i > first + 1 && n < APPOSITION && !text_is(r, i, ","); i--, n++)
-		if (reading_is_stop(r, i) || r->marks[i].figure || (r->marks[i].act && !noun_classes_at(r, i)))
-			return mention;
-	return text_is(r, i, ",") && (class_at(r, i + 1) & (WORD_ARTICLE | WORD_DETERMINER)) && place_governs_at(r, i - 1) ?
-	    r->marks[i - 1].place - 1 : mention;
-}
-
 static size_t
 last_place_before(const struct reading *r, size_t at, size_t first)
 {
 	while (at > first) {
 		at--;
 		if (place_governs_at(r, at))
-			return place_helped(r, place_told_of(r, r->marks[at].place - 1, first), first);
+			return place_helped(r, r->marks[at].place - 1, first);
 	}
 	return NONE;
 }
@@ -193,7 +160,7 @@ place_of_subject(const struct reading *r, const struct figure *f, size_t segment
 		    (class_at(r, i - 1) & (WORD_SUBORDINATOR | WORD_RELATIVE | WORD_BUT)))
 			return NONE;
 		if (place_governs_at(r, i - 1))
-			return r->marks[i - 1].place - 1;
+			return place_helped(r, r->marks[i - 1].place - 1, segment);
 	}
 	return NONE;
 }
