@@ -344,3 +344,10 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,country,area 'Agents arrested nine people along the Rio Grande on Sunday. They said no more.' 'nine|MX+US|Rio Grande'
 	expect number,country 'Nine people died in the Lyon on Sunday. The police said no more.' 'Nine|'
 }
+
+@test "a site that is called by a saint, his name shortened or a town's, is where the text is" {
+	expect number,place $'In Kampala, 13 people died.\n\nDoctors treated 15 men at St. Francis Hospital.' '13|Kampala' '15|St. Francis Hospital, Kampala'
+	expect number,country $'In Kampala, 13 people died.\n\nAt the St. Joseph Hospital, 15 patients were treated.' '13|UG' '15|UG'
+	expect number,country $'In Kampala, 13 people died.\n\nA fire near St. Mary\'s Cathedral killed 15 men.' '13|UG' 'A|UG' '15|UG'
+	expect number,country "A storm in St. Mary's killed 15 men." 'A|US' '15|US'
+}

@@ -170,7 +170,8 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	last = numbered_division(r, i, s);
 	if (last > i)
 		return last;
-	while (last < s->words.last && last - i < NAME_WORDS && (place_capital_at(r, last) || (last > i && place_name_goes_on(token_at(r, last)->text))) &&
+	while (last < s->words.last && last - i < NAME_WORDS && (place_capital_at(r, last) || (last > i && (place_shortens_name(r, last) ||
+	    place_name_goes_on(token_at(r, last)->text)))) &&
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)) &&
 	    !(token_at(r, last)->flags & TOKEN_ALL_CAPS))
 		last++;
@@ -225,6 +226,14 @@ is_part_of_name(const struct reading *r, const struct place *place, size_t last,
 	    place_noun_of_kind(r, i, s->words.last, "village"));
 }
 
+/* "St. Mary's Hospital": a site that a saint has given the name, and no town of that name. */
+static bool
+is_dedicated(const struct reading *r, size_t i, size_t last, const struct sentence *s)
+{
+	return (text_is(r, i, "st") || text_is(r, i, "saint")) && (place_genitive_at(r, last - 1) || place_genitive_at(r, last)) &&
+	    place_site_behind(r, last, s->words.last) > last;
+}
+
 size_t
 place_name_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
@@ -240,7 +249,8 @@ place_name_at(const struct reading *r, size_t i, const struct sentence *s,
 	    &taken);
 	if (n && code)
 		likeliest = place_code_behind(candidates, n, &r->places[r->marks[i - 2].place - 1].place);
-	if (n && (!place_fits(r, (struct words){ i, i + taken }, candidates, n, s) || is_part_of_name(r, &candidates[0], i + taken, s)))
+	if (n && (!place_fits(r, (struct words){ i, i + taken }, candidates, n, s) || is_part_of_name(r, &candidates[0], i + taken, s) ||
+	    is_dedicated(r, i, i + taken, s)))
 		n = 0;
 	if (n == 0 && place_code_at_home(r, i, s, &candidates[0]))
 		n = taken = 1;

@@ -260,10 +260,18 @@ place_verb_at(const struct reading *r, size_t i, size_t last)
 }
 
 /* The site that is called by the name: "airport", "mine", "Commercial Facility"; the token behind it. */
+bool
+place_shortens_name(const struct reading *r, size_t i)
+{
+	return i > 0 && text_is(r, i, ".") && (class_at(r, i - 1) & WORD_ABBREVIATION) && place_capital_at(r, i - 1) && place_capital_at(r, i + 1);
+}
+
 size_t
 place_site_behind(const struct reading *r, size_t last, size_t sentence_last)
 {
 	for (size_t i = last; i < sentence_last && i < last + SITE_WORDS; i++) {
+		if (place_shortens_name(r, i))
+			continue;
 		if (token_at(r, i)->kind != TOKEN_WORD)
 			return last;
 		/* "Chadian asylum seekers", "Oslo hospital workers" are people. */

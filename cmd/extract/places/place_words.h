@@ -26,6 +26,8 @@ size_t	place_with_directions(const struct reading *r, size_t first, size_t sente
 bool	place_is_village(const struct reading *r, struct words name);
 /* Behind the nouns that belong to a name which ends there: "Bari district", "Bari airport". */
 size_t	place_with_nouns(const struct reading *r, size_t last, size_t sentence_last);
+/* The period of "St. Francis Hospital". */
+bool	place_shortens_name(const struct reading *r, size_t i);
 /* Behind the site that is called by the name: "airport", "Commercial Facility"; `last` where there is none. */
 size_t	place_site_behind(const struct reading *r, size_t last, size_t sentence_last);
 /* in, near, in the northern, in the city of: looks back a few words. */
