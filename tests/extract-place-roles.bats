@@ -545,3 +545,11 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,country $'Navy repatriates 31 people to Haiti\n\nA cutter repatriated the people to Haiti on Friday.\n\nSince October crews stopped 910 migrants and found 40 boats.' \
 	    '31|HT' '910|' '40|'
 }
+
+@test "in a row of places each number has its own" {
+	expect number,country 'Cases: Kandahar – 12, Niger – 13, Chad – 14.' '12|AF' '13|NE' '14|TD'
+	expect number,country 'Nepal, with 12 cases, Kenya, with 13, and Mali, with 14, are the hardest hit.' '12|NP' '13|KE' '14|ML'
+	expect number,country 'Nepal, the Philippines and Mali reported 12, 13 and 14 deaths respectively.' '12|NP' '13|PH' '14|ML'
+	expect number,country 'Mali accounts for 69 per cent of the cases, followed by Kenya at 16 per cent.' '69|ML' '16|KE'
+	expect number,place 'KANDAHAR – 12 men were killed on Sunday in Herat.' '12|Herat'
+}

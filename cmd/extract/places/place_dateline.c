@@ -215,6 +215,15 @@ is_one_of_countries(const struct reading *r, size_t block)
 	return false;
 }
 
+/* "Cases: Lima - 12, Cuzco - 30", behind labels, or "Lima - 12" as a label: the dash stands before the number of what it labels. */
+static bool
+is_of_label(const struct reading *r, const struct sentence *s, size_t dash, bool labels)
+{
+	bool label = r->blocks.p[s->block].kind == BLOCK_LABEL;
+
+	return (label && s->words.last - dash <= LABELLED) || ((label || labels) && reading_is_number(r, dash + 1));
+}
+
 /*
  * "MIAMI, Fla. --", "LIMA, Peru (Jan. 5) -", "Nairobi, 3 June 2020.": where a
  * paragraph's first sentence says whence it was sent. The token behind it.
@@ -223,7 +232,7 @@ size_t
 place_dateline_end(const struct reading *r, const struct sentence *s)
 {
 	size_t first = s->words.first, last = s->words.last, head;
-	bool counts = false;
+	bool counts = false, labels = false;
 
 	/* A heading is no sentence, unless it ends like one. */
 	if (!s->opens_block || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
@@ -245,8 +254,7 @@ place_dateline_end(const struct reading *r, const struct sentence *s)
 			continue;
 		if (t->kind == TOKEN_MARK && ((t->flags & TOKEN_DASH) ||
 		    (token_is(t, "/") && (t->flags & TOKEN_SPACE))))
-			return r->blocks.p[s->block].kind == BLOCK_LABEL && (last - i <= LABELLED || reading_is_number(r, i + 1)) ? first :
-			    over_place_behind_day(r, i + 1, first, last);
+			return is_of_label(r, s, i, labels) ? first : over_place_behind_day(r, i + 1, first, last);
 		/* "Lima, Peru.- Soldiers ..." */
 		if (token_is(t, ".") && i > first && i + 2 < last && text_is(r, i + 1, "-") && !(token_at(r, i + 1)->flags & TOKEN_SPACE))
 			return i + 2;
@@ -258,6 +266,7 @@ place_dateline_end(const struct reading *r, const struct sentence *s)
 		    is_town_over_place(r, s, i) || is_behind_agency(r, s, i)))))
 			return i + 1;	/* "LAHORE: ..." before all text too */
 		counts = counts || t->kind == TOKEN_NUMBER;
+		labels = labels || token_is(t, ":");	/* "Cases: Lima - 12, Cuzco - 30" */
 		if (t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER || t->kind == TOKEN_TIME)
 			continue;
 		if (!(t->flags & TOKEN_CAPITAL) && !(class_at(r, i) & (WORD_AND | WORD_PREPOSITION)) &&

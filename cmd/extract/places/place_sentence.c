@@ -58,7 +58,7 @@ is_backer(const struct reading *r, size_t mention, size_t first)
 	return i > first && text_is(r, i - 1, "by") && !r->places[mention].governs;
 }
 
-/* "followed by Bari, with four", "Chad, with 30, has most": what stands behind the comma of a place that is not where others are. */
+/* "followed by Bari, with four", "Chad, with 30 cases, has most": what stands behind the comma of a place that is not where others are. */
 static bool
 has_behind_comma(const struct reading *r, const struct figure *f, size_t mention, size_t first)
 {
@@ -66,7 +66,8 @@ has_behind_comma(const struct reading *r, const struct figure *f, size_t mention
 
 	if (f->noun.first == f->noun.last && !place->origin && !is_locative(r, mention, first))
 		return true;
-	return text_is(r, f->words.last, ",") && place->known && place_opens_clause(r, place->words.first, first);
+	return text_is(r, f->noun.first == f->words.last ? f->noun.last : f->words.last, ",") && place->known &&
+	    place_opens_clause(r, place->words.first, first);
 }
 
 /* A number in brackets right behind a place is that place's: "Bari (12)", "Oslo 30". */
@@ -89,9 +90,10 @@ place_labelled(const struct reading *r, const struct figure *f, size_t first)
 	if (i > first + 3 && text_is(r, i - 1, "for") && r->marks[i - 2].place &&
 	    (text_is(r, i - 3, ",") || (class_at(r, i - 3) & WORD_AND)))
 		return r->marks[i - 2].place - 1;
-	if (i > first + 1 && text_is(r, i - 1, "with") && r->marks[i - 2].place &&
+	/* "followed by Bari with 30", "followed by Bari at 30 per cent" */
+	if (i > first + 1 && (text_is(r, i - 1, "with") || (text_is(r, i - 1, "at") && f->quantity.is_share)) && r->marks[i - 2].place &&
 	    !r->places[r->marks[i - 2].place - 1].origin && !is_locative(r, r->marks[i - 2].place - 1, first))
-		return r->marks[i - 2].place - 1;	/* "followed by Bari with 30" */
+		return r->marks[i - 2].place - 1;
 	if (i > first + 2 && text_is(r, i - 1, "with") && text_is(r, i - 2, ",") && r->marks[i - 3].place &&
 	    has_behind_comma(r, f, r->marks[i - 3].place - 1, first))
 		return r->marks[i - 3].place - 1;

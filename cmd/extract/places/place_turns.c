@@ -56,7 +56,7 @@ places_before(const struct reading *r, size_t open, size_t n, size_t *places)
 		if (!r->places[places[k - 1]].governs)
 			return false;
 		i = r->places[places[k - 1]].words.first;
-		while (k > 1 && i > first && ((class_at(r, i - 1) & (WORD_AND | WORD_DIRECTION)) || text_is(r, i - 1, ",")))
+		while (k > 1 && i > first && ((class_at(r, i - 1) & (WORD_AND | WORD_DIRECTION | WORD_DETERMINER)) || text_is(r, i - 1, ",")))
 			i--;
 	}
 	return !(i > first && (text_is(r, i - 1, ",") || (class_at(r, i - 1) & WORD_AND)));

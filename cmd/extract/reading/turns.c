@@ -47,7 +47,7 @@ turns_next(const struct reading *r, size_t *index, struct turns *turns)
 	return false;
 }
 
-/* Mentions in a row with nothing but commas or an "and" between. */
+/* Mentions in a row with nothing but commas, an "and" or an article between: "in Peru, Chad and the Philippines". */
 struct run {
 	size_t	*mention;	/* room for TURNS */
 	size_t	n;
@@ -59,7 +59,7 @@ run_add(const struct reading *r, struct run *run, size_t mention, struct words w
 {
 	size_t i = run->behind;
 
-	while (i < words.first && (text_is(r, i, ",") || (class_at(r, i) & WORD_AND)))
+	while (i < words.first && (text_is(r, i, ",") || (class_at(r, i) & (WORD_AND | WORD_DETERMINER))))
 		i++;
 	if (run->n == TURNS || i != words.first || i == run->behind)
 		run->n = 0;
