@@ -486,6 +486,10 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Two were briefly held.' 'Two|'
 }
 
+@test "one whom an act befell is not what another found with an article" {
+	expect number,counted,measure 'Troops foiled a plot, neutralizing one and recovering a rifle.' 'a|plot|other' 'one||neutralized' 'a|rifle|seized'
+}
+
 @test "a calibre behind the of is of what is counted" {
 	expect number,counted,measure 'Troops recovered 10 rounds of 7.62mm special ammo, five cutlasses, one body armour, one vest and a jack-knife.' \
 	    '10|rounds of 7.62mm special ammo|seized' 'five|cutlasses|seized' 'one|body armour|seized' 'one|vest|seized' 'a|jack-knife|seized'

@@ -116,8 +116,8 @@ noun_from_next(struct reading *r, size_t index)
 	g = &r->figures[index + 1];
 	if (noun_behind_participles(r, f, g) || noun_behind_outcomes(r, f, g) || noun_of_last(r, f) || noun_behind_enumerated(r, f))
 		return true;
-	/* "killed 12 and hurt 30 others": the others are not the 12. */
-	if (g->more || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
+	/* "killed 12 and hurt 30 others", "neutralizing one and recovering a rifle": the others, and one told apart, are not the 12. */
+	if (g->more || g->quantity.kind == NUMBER_ARTICLE || g->sentence != f->sentence || !figure_has_noun(g) || g->rejected || g->act == NONE ||
 	    f->act == NONE || g->how != HOW_BEFORE || f->how != HOW_BEFORE || g->act == f->act)
 		return false;
 	if (i >= r->acts[g->act].words.first || i + 2 < r->acts[g->act].words.first)
