@@ -425,3 +425,9 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,measure 'The outbreak has so far produced 6,596 cases and 8 deaths.' '6,596|infected' '8|killed'
 	expect number,counted,outcome 'Some 57 clinics are damaged; 7 have suspended services.' '57|clinics|damaged' '7|clinics|suspended services'
 }
+
+@test "over so many regions they were shot down; so many more are expected" {
+	expect number,counted,measure 'Air defences shot down 29 drones over eight regions overnight.' '29|drones|shot down'
+	expect number,counted,measure 'So far 940 families have arrived, with another 270 expected.' '940|families|displaced'
+	expect number,counted,measure 'Strikes damaged 14 buildings, including a bank and two houses.' '14|buildings|damaged' 'a|bank|damaged' 'two|houses|damaged'
+}

@@ -477,3 +477,8 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,counted,measure 'Guards arrested the leader of the gang and 45 smugglers.' '45|smugglers|detained'
 	expect number,measure 'The crash killed the owner of the firm, a grain trader.'
 }
+
+@test "two participles before one object, the second with a number" {
+	expect number,outcome,measure 'The storm hit the coast, damaging or destroying 300 homes.' '300|damaging or destroying|damaged'
+	expect number,outcome,measure 'Troops raided the camp, killing or capturing 17 rebels.' '17|killing or capturing|killed'
+}

@@ -176,17 +176,20 @@ ends_in_preposition(const struct reading *r, const struct view *view)
 	    !starts_quantity(r, view->last) && !(class_at(r, view->last) & WORD_MORE) && is_noun_like(r, view->last);
 }
 
-/* "planned and executed a raid": the next verb's object is its own too. */
+/* "planned and executed a raid", "damaging or destroying 300 homes": the next verb's object is its own too. */
 static bool
 shares_object(const struct reading *r, const struct view *view)
 {
-	size_t i = view->last;
+	size_t i = view->last, object;
 	struct match match;
 
-	return (view->form & FORM_PAST) && i + 2 < view->sentence.last && (class_at(r, i) & WORD_AND) &&
-	    lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i + 1), view->sentence.last - i - 1, &match) &&
-	    (match.form & FORM_PAST) && i + 1 + match.n < view->sentence.last &&
-	    (class_at(r, i + 1 + match.n) & WORD_ARTICLE);
+	if (!(view->form & (FORM_PAST | FORM_ING)) || i + 2 >= view->sentence.last || !(class_at(r, i) & WORD_AND) ||
+	    !lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i + 1), view->sentence.last - i - 1, &match))
+		return false;
+	object = i + 1 + match.n;
+	if (object >= view->sentence.last || !(match.form & view->form & (FORM_PAST | FORM_ING)))
+		return false;
+	return view->form & FORM_PAST ? (class_at(r, object) & WORD_ARTICLE) != 0 : counts_at(r, object, view->sentence.last);
 }
 
 /* "two of the injured later died": who are some of them. */

@@ -244,6 +244,17 @@ where_are(const struct reading *r, const struct figure *f, enum cue cue)
 	return i > f->end && (class_at(r, f->end) & WORD_BE) && cue_is(r, i, last, cue) ? i : NONE;
 }
 
+/* "with another 270,000 expected": more than those who came, and the cue right behind, so that the verb before is not theirs. */
+static bool
+more_awaited(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last;
+	bool more = f->more || (f->words.first > 0 && (class_at(r, f->words.first - 1) & WORD_MORE));
+
+	return more && (f->act == NONE || f->how == HOW_CHAIN || f->how == HOW_ANTECEDENT) && f->end < last &&
+	    !text_is(r, f->end, "due") && cue_is(r, f->end, last, CUE_AWAITED);
+}
+
 /* "12 tents are expected", "23 meetings are due to be held"; but "outages are due to floods" tells why. */
 static bool
 are_awaited(const struct reading *r, const struct figure *f)
@@ -347,7 +358,7 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 		return "ratio";
 	if (where_are(r, f, CUE_NEEDED) != NONE)
 		return "need";
-	if (!(f->meaning.classes & NOUN_PERSON) && are_awaited(r, f))
+	if (more_awaited(r, f) || (!(f->meaning.classes & NOUN_PERSON) && are_awaited(r, f)))
 		return "plan";
 	return is_rate(r, f) || is_bought(r, f) ? "rate" : reason_before(r, f);
 }

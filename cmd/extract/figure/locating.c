@@ -34,6 +34,15 @@ behind_locating(const struct reading *r, const struct figure *f)
 	return !own && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");
 }
 
+/* "shot down 29 drones over eight regions": behind another's phrase "over" is no bound. */
+static bool
+is_over_places(const struct reading *r, const struct figure *f)
+{
+	return f > r->figures && f[-1].sentence == f->sentence && !f[-1].rejected && f[-1].end == f->words.first &&
+	    f->modifier.first == f->words.first && f->modifier.last == f->modifier.first + 1 &&
+	    (class_at(r, f->modifier.first) & WORD_LOCATES);
+}
+
 /* "from 12 out of 19 wards", "in 76 of the 77 districts", "in 9 of the country's 13 provinces" */
 static bool
 is_part_of_places(const struct reading *r, const struct figure *f)
@@ -92,7 +101,7 @@ bool
 figure_locates(const struct reading *r, const struct figure *f)
 {
 	bool chained = (f->chain != NONE && behind_locating(r, &r->figures[f->chain]) &&
-	    (f->meaning.classes & NOUN_PLACE)) || goes_on_locating(r, f) || goes_on_behind_place(r, f);
+	    (f->meaning.classes & NOUN_PLACE)) || is_over_places(r, f) || goes_on_locating(r, f) || goes_on_behind_place(r, f);
 
 	if (f->part_cue || f->earlier_value || (!behind_locating(r, f) && !chained))
 		return false;
