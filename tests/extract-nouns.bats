@@ -498,3 +498,9 @@ one|men|in hospital|hospitalized'
 @test "behind a to no plural is what somebody is to do" {
 	expect number,counted,measure '63 rebels surrendered to troops across the region.' '63|rebels|surrendered'
 }
+
+@test "an editor's word in square brackets is the noun, or part of it" {
+	expect number,counted,measure 'Strikes destroyed a tunnel, two [vehicle-borne bombs] and two cars.' \
+	    'a|tunnel|destroyed' 'two|vehicle-borne bombs|destroyed' 'two|cars|destroyed'
+	expect number,counted,measure 'The force killed 14 [ISIS] fighters.' '14|[ISIS] fighters|killed'
+}

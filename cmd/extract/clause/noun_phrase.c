@@ -148,7 +148,7 @@ static size_t
 over_several(const struct reading *r, size_t i, size_t first, size_t last)
 {
 	const struct token *t = token_at(r, i);
-	size_t behind = i > first ? over_gloss(r, i, last) : i;
+	size_t behind = over_gloss(r, i, last);
 
 	if (behind > i || (t->kind != TOKEN_WORD && t->kind != TOKEN_CODE))
 		return behind;

@@ -115,6 +115,8 @@ phrase_start(const struct reading *r, struct figure *f, size_t number_end, size_
 	start = partitive_number_of(r, start, last);
 	if (start + 1 < last && (text_is(r, start, "x") || text_is(r, start, "such")) && phrase_noun_follows(r, start + 1, last))
 		start++;	/* "3 x persons", "three such attacks" */
+	if (start + 2 < last && text_is(r, start, "[") && phrase_end(r, start, last) == start && phrase_noun_follows(r, start + 1, last))
+		start++;	/* "two [vehicle-borne bombs]": an editor's word for it */
 	if (f->of_them && start < last && r->marks[start].figure) {
 		f->end = start;
 		return NONE;
@@ -256,7 +258,7 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 		f->counted.last = pair_end(r, f->counted, last, figure_is_of_many(f));
 	set_meaning(r, f);
 	f->counted.last = over_age_limit(r, f, last);
-	f->end = f->counted.last;
+	f->end = f->counted.last + (f->counted.last < last && text_is(r, f->counted.last, "]"));
 	f->counted.last = short_form_goes_on(r, f->counted.last, last);
 	if (f->counted.last > f->end)
 		set_meaning(r, f);	/* "Protection of Civilians (PoC) sites" */
