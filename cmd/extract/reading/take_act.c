@@ -38,7 +38,7 @@ take_have(const struct reading *r, struct figure *f)
 		return;
 	while (i > first && (class_at(r, i - 1) & WORD_ADVERB))
 		i--;
-	if (i == first || !(class_at(r, i - 1) & WORD_HAVE))
+	if (i <= first || !(class_at(r, i - 1) & WORD_HAVE))
 		return;
 	with.first = i - 1;
 	if (!span_equal(measure_of(r, with, f->meaning.classes), measure_of(r, f->outcome, f->meaning.classes)))
