@@ -133,3 +133,16 @@ act_is_nominal(const struct reading *r, const struct view *view)
 	    !text_is(r, view->first - 1, "this") && !text_is(r, view->first - 1, "that") &&
 	    !text_is(r, view->first - 1, "all") && !text_is(r, view->first - 1, "both");
 }
+
+#define SINGULARS	5	/* words between a number and its noun */
+
+bool
+act_is_counted_circumstance(const struct reading *r, const struct view *view)
+{
+	size_t i = view->first;
+
+	while (i > view->sentence.first + 1 && view->first - i < SINGULARS && is_noun_like(r, i - 1) && !reading_is_plural(r, i - 1))
+		i--;
+	return i > view->sentence.first + 1 && starts_quantity(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) &&
+	    (class_at(r, i - 2) & WORD_PREPOSITION) && phrase_noun_known(r, view->first, view->last);
+}

@@ -14,6 +14,8 @@ bool	act_is_behind_preposition(const struct reading *r, const struct view *view)
 bool	act_is_counted(const struct reading *r, const struct view *view);
 /* "one unmanned underwater vessel": between a singular word and a noun a state is that noun's adjective. */
 bool	act_is_between(const struct reading *r, const struct view *view);
+/* "seized in two separate raids 12 rifles": what a number behind a preposition counts is no verb. */
+bool	act_is_counted_circumstance(const struct reading *r, const struct view *view);
 /* "the dead", "the injured": a noun by itself. */
 bool	act_is_nominal(const struct reading *r, const struct view *view);
 

@@ -40,18 +40,6 @@ follows_singular(const struct reading *r, const struct view *view)
 	return false;
 }
 
-/* "seized in two separate raids 12 rifles": what a number behind a preposition counts is no verb. */
-static bool
-is_counted_after_preposition(const struct reading *r, const struct view *view)
-{
-	size_t i = view->first;
-
-	while (i > view->sentence.first + 1 && view->first - i < SINGULAR && is_noun_like(r, i - 1) && !reading_is_plural(r, i - 1))
-		i--;
-	return i > view->sentence.first + 1 && starts_quantity(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) &&
-	    (class_at(r, i - 2) & WORD_PREPOSITION) && phrase_noun_known(r, view->first, view->last);
-}
-
 #define APPOSITION	10	/* tokens between its commas */
 
 /* "Six million people, mostly women, need aid": the token before what stands between commas that end at `i`; else `i`. */
@@ -153,7 +141,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	if ((view->form & FORM_S) && (act->frames & ACT_SUBJECT) && follows_singular(r, view) && !is_noun_like(r, view->last))
 		return true;
 	if (view->form & FORM_S)
-		return object_at(r, view->last, view->sentence.last) && !is_counted_after_preposition(r, view) &&
+		return object_at(r, view->last, view->sentence.last) && !act_is_counted_circumstance(r, view) &&
 		    (counts_at(r, view->last, view->sentence.last) ||
 		    (class_at(r, view->last) & (WORD_DETERMINER | WORD_PREPOSITION | WORD_SUBORDINATOR)));
 	while (noun > view->sentence.first && (class_at(r, noun) & WORD_ADVERB))
