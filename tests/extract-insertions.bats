@@ -158,6 +158,10 @@ setup() {
 	expect number 'Guards reported in May plans to arrest 17 smugglers.'
 }
 
+@test "a clause on what a relative clause names hides no main verb" {
+	expect number,measure '17 men who were wounded in the crash, which took place near Gao, have died.' '17|killed'
+}
+
 @test "how a thing was treated is no care of people" {
 	expect number,measure 'The list: 18 kg of treated kif.' '18|seized'
 }

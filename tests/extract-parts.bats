@@ -528,6 +528,7 @@ six|part' ]
 	expect number,measure 'Two of the nine smugglers arrested in May were released.' 'Two|released' 'nine|detained'
 	expect number,measure 'Three of the 17 wounded have died.' 'Three|killed' '17|injured'
 	expect number,measure 'Three of the 17 riders wounded.' 'Three|injured' '17|other'
+	expect number,measure 'Three of the 17 men who were wounded in the crash have died.' 'Three|killed' '17|injured'
 }
 
 @test "a row of parts that one 'among them' behind it tells of" {

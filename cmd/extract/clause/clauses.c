@@ -93,23 +93,40 @@ is_whole_of_share(const struct reading *r, const struct behind *behind)
 
 #define PREDICATE	16	/* tokens from "wounded in the attack" to "have died" */
 
-/* "three of the 12 people wounded have died", "two of the 12 men held are boys": the whole's own participle, which the part's verb follows. */
+/* Behind a participle that ends before token `i`: the verb that tells what the part did. */
+static bool
+predicate_follows(const struct reading *r, size_t i, size_t last)
+{
+	for (size_t start = i; i < last && i < start + PREDICATE && token_at(r, i)->kind != TOKEN_MARK; i++) {
+		if (class_at(r, i) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT))
+			return false;
+		if ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)) || (r->marks[i].act && r->acts[r->marks[i].act - 1].finite))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "three of the 12 people wounded have died", "two of the 12 men who were held are boys": the whole's own participle, which the
+ * part's verb follows, or its own clause.
+ */
 static void
 whole_takes_participle(const struct reading *r, struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, at = f->end < last ? r->marks[f->end].act : 0;
-	const struct act *act = at ? &r->acts[at - 1] : NULL;
+	size_t last = r->sentences[f->sentence].words.last, i = f->end;
+	bool relative = i < last && (class_at(r, i) & WORD_RELATIVE);
+	const struct act *act;
 
-	if (!act || act->finite || act->with_be || act->look == LOOK_RIGHT || act_is_light(r, at - 1))
+	i += relative;
+	while (relative && i < last && (class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_ADVERB)) && !r->marks[i].act)
+		i++;
+	if (i >= last || !r->marks[i].act)
 		return;
-	for (size_t i = act->words.last; i < last && i < act->words.last + PREDICATE && token_at(r, i)->kind != TOKEN_MARK; i++) {
-		if (class_at(r, i) & (WORD_RELATIVE | WORD_SUBORDINATOR | WORD_BUT))
-			return;
-		if ((class_at(r, i) & (WORD_BE | WORD_HAVE | WORD_MODAL)) || (r->marks[i].act && r->acts[r->marks[i].act - 1].finite)) {
-			take_act(r, f, at - 1, HOW_AFTER);
-			return;
-		}
-	}
+	act = &r->acts[r->marks[i].act - 1];
+	if (act->look == LOOK_RIGHT || act->future || act->negated || act_is_light(r, r->marks[i].act - 1))
+		return;
+	if (relative || (!act->finite && !act->with_be && predicate_follows(r, act->words.last, last)))
+		take_act(r, f, r->marks[i].act - 1, relative ? HOW_RELATIVE : HOW_AFTER);
 }
 
 static void

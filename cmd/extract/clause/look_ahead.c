@@ -59,6 +59,7 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 {
 	const unsigned small = WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER;
 	unsigned class = class_at(r, w->i);
+	size_t closing;
 	const struct token *t = token_at(r, w->i);
 
 	if (token_is(t, ",")) {
@@ -67,6 +68,12 @@ walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 		w->by = w->agents = false;
 		if (aside_tells_share(r, w->i + 1, w->limit)) {
 			w->i = w->closed = aside_closing_comma(r, w->i + 1, w->limit);
+			return true;
+		}
+		/* "men who were hurt in the raid, which lasted an hour, have died": it tells of the raid */
+		if ((ahead->relative || w->taken != NONE) && w->i + 1 < w->limit && (class_at(r, w->i + 1) & WORD_RELATIVE) &&
+		    (closing = aside_closing_comma(r, w->i + 1, w->limit)) != NONE) {
+			w->i = w->closed = closing;
 			return true;
 		}
 		if (aside_tells_who_says(r, w->i + 1, w->limit, w->last, &w->closed)) {

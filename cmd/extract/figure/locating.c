@@ -31,7 +31,9 @@ behind_locating(const struct reading *r, const struct figure *f)
 	before--;
 	own = f->act != NONE && f->how == HOW_BEFORE && r->marks[before].act == f->act + 1 &&
 	    (r->acts[f->act].frames & ACT_OBJECT);
-	return !own && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of");
+	/* "bringing to 12 the number of": the "to" tells no place */
+	return !own && (class_at(r, before) & WORD_LOCATES) && !text_is(r, before, "of") &&
+	    !cue_ends(r, first, before + 1, CUE_CUMULATIVE_BEFORE);
 }
 
 /* "shot down 29 drones over eight regions": behind another's phrase "over" is no bound. */
