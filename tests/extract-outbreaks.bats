@@ -205,3 +205,8 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,counted,measure '31 people tested positive, nine of whom have recovered.' '31|people|infected' 'nine|people|recovered'
 	expect number,measure 'Of the 31 people infected, nine have recovered.' '31|infected' 'nine|recovered'
 }
+
+@test "12 test positive: the words behind it tell that it is no noun" {
+	expect number,counted,measure '17 test positive for cholera.' '17||infected'
+	expect number,counted,measure '17 test kits came.' '17|test kits|delivered'
+}

@@ -126,8 +126,9 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 	before = token_at(r, noun);
 	if (span_is(before->text, "to") || (class_at(r, view->first - 1) & (WORD_MODAL | WORD_DO)))
 		return true;
-	if (reading_is_number(r, noun))
-		return !phrase_noun_known(r, view->first, view->first + 1) &&
+	if (reading_is_number(r, noun))		/* "12 test positive": the words behind it say that it is none of the nouns */
+		return (!phrase_noun_known(r, view->first, view->first + 1) ||
+		    (view->form == FORM_BASE && act->frames == ACT_SUBJECT && act->words.last - act->words.first > 1)) &&
 		    (act->frames == ACT_SUBJECT || !is_noun_like(r, view->last));
 	if (class_at(r, view->first - 1) & nominal)
 		return false;
