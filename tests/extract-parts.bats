@@ -556,3 +556,8 @@ six|part' ]
 @test "a make among the things that something befell" {
 	expect number,counted,measure,scope 'Police recovered four cars, including a Lamborghini and a Ferrari.' 'four|cars|seized|' 'a|Lamborghini|seized|part' 'a|Ferrari|seized|part'
 }
+
+@test "parts of cases are of what the cases are of, and not who counted them" {
+	expect number,measure 'Prisoners suffer from arbitrary detention. Our Mission documented 31 cases (29 men and two boys) there.' \
+	    '31|incident' '29|detained' 'two|detained'
+}

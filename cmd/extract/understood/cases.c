@@ -67,6 +67,15 @@ is_of_justice(const struct row *row)
 	    span_is(measure, "other"));
 }
 
+/* "our Mission recorded": a capital behind a small word names who it is. */
+static bool
+is_name(const struct reading *r, size_t i)
+{
+	return i > 0 && (token_at(r, i)->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) == TOKEN_CAPITAL &&
+	    token_at(r, i - 1)->kind == TOKEN_WORD &&
+	    (!(token_at(r, i - 1)->flags & TOKEN_CAPITAL) || (class_at(r, i - 1) & WORD_DETERMINER));
+}
+
 /* The words of an event that begin at token `i`, before `last`, or of what justice does; empty: none. */
 static struct words
 named_at(const struct reading *r, size_t i, size_t last, bool events)
@@ -74,7 +83,7 @@ named_at(const struct reading *r, size_t i, size_t last, bool events)
 	const struct lexicons *lexicons = &r->vocabulary->lexicons;
 	struct match match;
 
-	if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time ||
+	if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time || is_name(r, i) ||
 	    !lexicon_at(events ? lexicons->events : lexicons->outcome_nouns, token_at(r, i), last - i, &match) ||
 	    (!events && !is_of_justice(match.row)))
 		return (struct words){ 0, 0 };

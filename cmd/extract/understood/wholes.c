@@ -58,6 +58,12 @@ whole_noun_befell(const struct reading *r, struct figure *f, const struct figure
 	    noun.first == noun.last ||
 	    (figure_has_outcome(f) && !figure_act_is_light(r, f)))
 		return false;
+	/* "arbitrary arrests: 12 cases (nine men)": what the cases are of */
+	if ((whole->meaning.classes & NOUN_CASE) && whole->how == HOW_NOMINAL && whole->act == NONE &&
+	    (whole->outcome.last <= whole->words.first || whole->outcome.first >= noun.last)) {
+		figure_take_outcome(f, whole, HOW_ANTECEDENT);
+		return true;
+	}
 	figure_give_outcome(f, (struct words){ person ? noun.first : noun.last - 1, noun.last }, HOW_ANTECEDENT);
 	return true;
 }
