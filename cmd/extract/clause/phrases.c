@@ -258,7 +258,7 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 		f->counted.last = pair_end(r, f->counted, last, figure_is_of_many(f));
 	set_meaning(r, f);
 	f->counted.last = over_age_limit(r, f, last);
-	f->end = f->counted.last + (f->counted.last < last && text_is(r, f->counted.last, "]"));
+	f->end = f->counted.last;
 	f->counted.last = short_form_goes_on(r, f->counted.last, last);
 	if (f->counted.last > f->end)
 		set_meaning(r, f);	/* "Protection of Civilians (PoC) sites" */
