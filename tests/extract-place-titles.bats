@@ -354,7 +354,8 @@ Snow has closed the passes. Rescuers found 24 people dead." '90|PE' '24|CL'
 }
 
 @test "the one country that a text names may be told by the subject of its lead" {
-	for lead in 'Chad is facing hunger such as nobody has seen' 'Chad declared a state of emergency' 'The people of Chad go hungry'; do
+	for lead in 'Chad is facing hunger such as nobody has seen' 'Chad declared a state of emergency' 'The people of Chad go hungry' \
+	    'Chad continues its work in the valleys that were cut off'; do
 		expect number,country $'For the press\n\n'"$lead"$', as prices rise and rise again.\n\nThe wells run dry.\n\nSome 900 camels died.' '900|TD'
 	done
 	expect number,country $'For the press\n\nChad said that prices rise and rise again.\n\nThe wells run dry.\n\nSome 900 camels died.' '900|'

@@ -25,6 +25,16 @@ behind_opening_time(const struct reading *r, struct words s)
 	return s.first;
 }
 
+/* "Chad faces floods", "Chad continued its efforts": a verb that no table has, and no "Chad floods" or "Chad officials". */
+static bool
+is_plain_verb(const struct reading *r, size_t i)
+{
+	const struct token *t = token_at(r, i);
+
+	return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !(class_at(r, i) & ~(unsigned)(WORD_REALIZES | WORD_PRESENT)) &&
+	    !noun_classes_at(r, i) && (span_ends(t->text, "s") || span_ends(t->text, "ed"));
+}
+
 /* The country that the words `s` begin with, and with which they go on: "Chad has", "Chad declared an emergency"; NONE. */
 static size_t
 country_as_subject(const struct reading *r, struct words s)
@@ -45,7 +55,7 @@ country_as_subject(const struct reading *r, struct words s)
 	/* "declared an emergency", "reported its first case", but "said that" */
 	if (class_at(r, next) & WORD_SPEECH)
 		return (class_at(r, next + 1) & WORD_ARTICLE) || text_is(r, next + 1, "its") ? mention : NONE;
-	return (class_at(r, next) & (WORD_BE | WORD_HAVE)) || r->marks[next].act ? mention : NONE;
+	return (class_at(r, next) & (WORD_BE | WORD_HAVE)) || r->marks[next].act || is_plain_verb(r, next) ? mention : NONE;
 }
 
 size_t
