@@ -111,7 +111,7 @@ setup() {
 @test "what the value of goods is, and what changes come to" {
 	expect number 'The street value of the seized drugs is about $585,000.'
 	expect number 'The total value of all that was found was estimated at $3 million.'
-	expect number,counted,measure 'Robberies rose by 12 per cent to 450.' '450|Robberies|attack'
+	expect number,counted,measure 'Robberies rose by 12 per cent to 450.' '450|Robberies|incident'
 	expect number,counted,measure 'The number of murders fell 3 per cent to 1,200.' '1,200|murders|killed'
 	expect number,counted 'Crews fought 133,000 fires, down nine per cent from 2010.' '133,000|fires'
 	expect number 'Car thefts went on falling by 6.5%.'

@@ -17,6 +17,11 @@ load helper
 	expect number,measure 'Gunmen burned the mill, the church and ten barns.' 'ten|destroyed'
 }
 
+@test "mines that were cleared away and destroyed are destroyed" {
+	expect number,measure 'Sappers removed 12 mines.' '12|cleared'
+	expect number,measure 'In the fields 12 mines were removed and destroyed.' '12|destroyed'
+}
+
 @test "hostages and refugees by the participle before them" {
 	expect number,measure 'The 62 rescued hostages are now with their families.' '62|rescued'
 	expect number,measure 'The camp hosts 12 registered refugees.' '12|displaced'
@@ -374,7 +379,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 @test "reports of what went on are incidents" {
 	expect number,measure 'The firm received 40 reports of smoking.' '40|incident'
 	expect number,measure 'The firm received 40 reports of burns.' '40|injured'
-	expect number,measure 'Inspectors issued 12 citations.' '12|violation'
+	expect number,measure 'Inspectors issued 12 citations.' '12|other'
 }
 
 @test "who was discharged is none of the deaths told of before" {
@@ -422,7 +427,7 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 }
 
 @test "those beside the patients are none; operational updates befell nobody" {
-	expect number,measure 'Nearly 150 patients remain there, along with 15 medical staff.' '150|treated' '15|other'
+	expect number,measure 'Nearly 150 patients remain there, along with 15 medical staff.' '150|infected' '15|other'
 	expect number,outcome $'Operational updates\n- School meals: 168,000 children in 590 schools.' '168,000|'
 }
 

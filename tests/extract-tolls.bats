@@ -94,7 +94,7 @@ load helper
 	expect number,counted,measure 'About 900 families moved to camps, and 36 were confirmed dead.' '900|families|evacuated' '36||killed'
 	expect number,counted,measure 'As at 3 May, 38 cholera cases with two deaths were seen, up from 11 in April.' \
 		'38|cholera cases|infected' 'two|deaths|killed' '11|cholera cases|infected'
-	expect number,counted,measure 'Of 90 suspected patients, 40 were discarded.' '90|suspected patients|treated' '40|suspected patients|other'
+	expect number,counted,measure 'Of 90 suspected patients, 40 were discarded.' '90|suspected patients|infected' '40|suspected patients|other'
 }
 
 @test "people who are hit are hurt, a unit is struck; four fatally" {
