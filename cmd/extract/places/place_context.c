@@ -91,37 +91,17 @@ last_in_sentence(const struct reading *r, const struct figure *f)
 	return figures >= FIGURES_SHARE ? found : NONE;
 }
 
-/* Both lie in countries that are known, and in others. */
-static bool
-is_elsewhere(struct reading *r, size_t place, size_t told, const struct place_context *context)
-{
-	struct span a = place == NONE ? SPAN("") : place_country_alone(r, place, context), b = place_country_alone(r, told, context);
-
-	return a.n && b.n && !countries_meet(a, b);
-}
-
-/* Where somebody told of it, kept for want of a place in another country. */
-struct told {
-	size_t	place;
-	enum basis basis;
-};
-
-/* Gives the figure that place, which is kept apart where somebody told of it; NONE leaves it without one. */
+/* Gives the figure that place; NONE, and that of somebody who told of it, leave it without one. */
 static void
-take(const struct reading *r, struct figure *f, size_t place, enum basis basis, struct told *told)
+take(const struct reading *r, struct figure *f, size_t place, enum basis basis)
 {
-	f->place = place;
+	f->place = place != NONE && place_is_of_teller(r, f, place) ? NONE : place;
 	f->place_basis = basis;
-	if (place == NONE || !place_is_of_teller(r, f, place))
-		return;
-	if (told->place == NONE)
-		*told = (struct told){ place, basis };
-	f->place = NONE;
 }
 
 /* The place of its cell, of the figure that it was before, or of its sentence. */
 static void
-govern_own(const struct reading *r, size_t index, struct told *told)
+govern_own(const struct reading *r, size_t index)
 {
 	struct figure *f = &r->figures[index];
 
@@ -136,15 +116,15 @@ govern_own(const struct reading *r, size_t index, struct told *told)
 	}
 	if (f->place == NONE && r->blocks.p[f->block].kind != BLOCK_CELL)
 		f->place = place_in_sentence(r, index, &f->place_basis);
-	take(r, f, over_border(r, f), f->place_basis, told);
+	take(r, f, over_border(r, f), f->place_basis);
 }
 
 /* The place of an item's paragraph, of what it stands under, of any paragraph, of its event or of its entry. */
 static void
-govern_around(const struct reading *r, struct figure *f, struct told *told)
+govern_around(const struct reading *r, struct figure *f)
 {
 	if (f->place == NONE && r->blocks.p[f->block].kind == BLOCK_ITEM)
-		take(r, f, place_in_paragraph(r, f), BASIS_PARAGRAPH, told);
+		take(r, f, place_in_paragraph(r, f), BASIS_PARAGRAPH);
 	if (f->place == NONE) {
 		f->place = place_in_headings(r, f->block);
 		if (f->place == NONE)
@@ -152,7 +132,7 @@ govern_around(const struct reading *r, struct figure *f, struct told *told)
 		f->place_basis = BASIS_HEADING;
 	}
 	if (f->place == NONE)
-		take(r, f, place_in_paragraph(r, f), BASIS_PARAGRAPH, told);
+		take(r, f, place_in_paragraph(r, f), BASIS_PARAGRAPH);
 	if (f->place == NONE) {
 		f->place = place_of_event_behind(r, f);
 		f->place_basis = BASIS_PARAGRAPH;
@@ -167,10 +147,9 @@ static void
 govern(struct reading *r, size_t index, const struct place_context *context)
 {
 	struct figure *f = &r->figures[index];
-	struct told told = { NONE, BASIS_NONE };
 
-	govern_own(r, index, &told);
-	govern_around(r, f, &told);
+	govern_own(r, index);
+	govern_around(r, f);
 	if (f->place == NONE && document_reaches(r, context) && !(context->document != NONE &&
 	    context->document_basis == BASIS_LEAD && place_of_long_ago(r, f, context->document, context))) {
 		f->place = context->document;
@@ -187,10 +166,6 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 	if (f->place == NONE) {
 		f->place = last_in_sentence(r, f);
 		f->place_basis = BASIS_SENTENCE;
-	}
-	if (told.place != NONE && !is_elsewhere(r, f->place, told.place, context)) {
-		f->place = told.place;
-		f->place_basis = told.basis;
 	}
 	if (f->place != NONE && place_rows_elsewhere(r, f->block, f->place))
 		f->place = NONE;

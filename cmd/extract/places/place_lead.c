@@ -11,6 +11,7 @@
 #include "places/place_part.h"
 #include "places/place_plans.h"
 #include "places/place_sentence.h"
+#include "places/place_telling.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 
@@ -137,7 +138,7 @@ place_leading(const struct reading *r, const struct sentence *s)
 		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s))
 			return NONE;
 		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first) ||
-		    place_is_sent_to(r, place, s->words.first))
+		    place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s))
 			continue;	/* "one of the largest worldwide" */
 		if (place->governs && place->words.first == k &&
 		    (!place->known || place->place.countries.n || place->place.kind == PLACE_SEA))

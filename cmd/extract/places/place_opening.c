@@ -7,6 +7,7 @@
 #include "places/place_of_something.h"
 #include "places/place_plans.h"
 #include "places/place_role.h"
+#include "places/place_telling.h"
 #include "places/place_words.h"
 
 #define TIME_WORDS	6	/* of "On Monday morning," */
@@ -91,7 +92,7 @@ is_named(const struct reading *r, const struct place_mention *place, const struc
 static bool
 opens_with(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	if (place_is_sent_to(r, place, s->words.first))
+	if (place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s))
 		return false;
 	if (place_is_country(place))
 		return (place->governs && !place_is_of_something(r, place)) || is_named(r, place, s);

@@ -85,6 +85,14 @@ end_of_told(const struct reading *r, size_t from, size_t place)
 	return from;
 }
 
+bool
+place_is_said_in(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t first = place->words.first, from = first - s->words.first > TOLD ? first - TOLD : s->words.first;
+
+	return end_of_told(r, from, first) > from;
+}
+
 /* "rifles made in Malta", "men wanted in Malta": an attribute right behind those it is of. */
 static bool
 is_attributed(const struct reading *r, const struct place_mention *place, const struct sentence *s)
