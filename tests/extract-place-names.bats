@@ -5,6 +5,12 @@ setup() {
 	load helper
 }
 
+@test "a name in capitals that nobody knows, in a sentence that is not" {
+	expect number,place 'Troops found six rifles in the general area of OLDBROOKWELL on Monday.' 'six|OLDBROOKWELL'
+	expect number,place 'Troops found six rifles in OSCE depots.' 'six|'
+	expect number,place 'TROOPS FOUND SIX RIFLES IN OLDBROOKWELL' 'SIX|'
+}
+
 @test "places joined by and, with directions between" {
 	expect number,country 'Troops killed 17 rebels in northern Chad and western Niger.' '17|TD+NE'
 	expect number,country 'Police in Chad, Niger and the UK arrested ten people.' 'ten|TD+NE+GB'

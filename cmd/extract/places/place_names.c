@@ -140,12 +140,21 @@ is_behind_noun(const struct reading *r, size_t i, const struct sentence *s)
 	return (class_at(r, noun - 1) & WORD_LOCATES) && !text_is(r, noun - 1, "to") && !text_is(r, noun - 1, "from") && !text_is(r, noun - 1, "of");
 }
 
+#define INITIALS	5	/* letters of an abbreviation, at most */
+
+/* "near OLDBROOK", in a sentence that is not all in capitals: too long for an abbreviation. */
+static bool
+is_name_in_capitals(const struct reading *r, size_t i, const struct sentence *s)
+{
+	return (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->text.n > INITIALS && !s->capitals;
+}
+
 /* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
 	size_t last = i, near = i;
-	bool stands;
+	bool stands, capitals = is_name_in_capitals(r, i, s);
 
 	if (i == s->words.first || place_noun_of_kind(r, i, s->words.last, "event"))
 		return i;
@@ -163,7 +172,7 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	if (!stands && place_after_preposition(r, i, s->words.first) && i + 1 < s->words.last)
 		stands = place_noun_at(r, i + 1) || place_site_behind(r, i + 1, s->words.last) > i + 1;
 	/* In capitals, and in a Title That Is Written So, a capital tells no name. */
-	if (!stands || ((token_at(r, i - 1)->flags | token_at(r, i)->flags) & TOKEN_ALL_CAPS) ||
+	if (!stands || (token_at(r, i - 1)->flags & TOKEN_ALL_CAPS) || ((token_at(r, i)->flags & TOKEN_ALL_CAPS) && !capitals) ||
 	    (r->blocks.p[s->block].kind == BLOCK_HEADING && i > s->words.first + 2 &&
 	    place_capital_at(r, i - 2)))
 		return i;
@@ -173,7 +182,7 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	while (last < s->words.last && last - i < NAME_WORDS && (place_capital_at(r, last) || (last > i && (place_shortens_name(r, last) ||
 	    place_name_goes_on(token_at(r, last)->text)))) &&
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)) &&
-	    !(token_at(r, last)->flags & TOKEN_ALL_CAPS))
+	    (token_at(r, last)->flags & TOKEN_ALL_CAPS) == (capitals ? TOKEN_ALL_CAPS : 0))
 		last++;
 	/* "in Phase 4" */
 	if (last == i + 1 && last < s->words.last && token_at(r, last)->kind == TOKEN_NUMBER)
