@@ -210,6 +210,8 @@ found() {
 	dated 2021-06-03 'since the bridge was blown up on 9 May' 2021-05-09,2021-06-03
 	dated 2021-06-03 'since it began in 2019' 2019-01-01,2021-06-03
 	dated 2021-06-03 'since the siege began' ,2021-06-03
+	dated 2021-06-03 'since the start of the season from 9 to 12 May' 2021-05-09,2021-05-12
+	dated 2021-06-03 'since the siege began, from 9 to 12 May' 2021-05-09,2021-05-12
 	dated 2021-06-03 'since midnight' 2021-06-03,2021-06-03
 	dated 2021-06-03 'since the end of last year' 2020-12-31,2021-06-03
 	dated 2021-06-03 'as of 30 May' ,2021-05-30

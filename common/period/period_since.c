@@ -187,11 +187,28 @@ behind_hedge(struct time_reader *r, size_t i)
 	    (time_is(r, at, ROLE_NUMBER) || time_is(r, at, ROLE_MONTH)) && time_term_at(r, at, ALLOW_YEAR, &term) ? at : i;
 }
 
+/* "since the start of the season, from 3 to 9 May": the days behind an event that is not told otherwise, which it then has; or 0. */
+static size_t
+days_of_event(struct time_reader *r, size_t i, struct period *period)
+{
+	struct period_range days = { .two = false };
+	bool joined;
+	size_t from = time_skip(r, i, ROLE_COMMA), end = time_is(r, from, ROLE_FROM) ? time_range_at(r, from, ALLOW_YEAR, &days, &joined) : 0;
+
+	if (!end || !days.two)
+		return 0;
+	period->range = days;
+	period->untold = false;
+	period->cumulative = true;
+	period_set_kind(period);
+	return end;
+}
+
 /* since X, since then, since it began on X, since midnight, since it began */
 size_t
 period_since_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t at = behind_article(r, behind_hedge(r, i + 1)), end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
+	size_t at = behind_article(r, behind_hedge(r, i + 1)), end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first), days;
 
 	/* "Since the March bulletin came out" is a clause. */
 	if (end && period->range.first.definite && term_is_bare_month(&period->range.first) &&
@@ -230,6 +247,9 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 		if (!end)
 			end = happening_at(r, at);
 		period->untold = end != 0;
+		days = end ? days_of_event(r, end, period) : 0;
+		if (days)
+			return days;
 	}
 	if (!end)
 		return 0;
