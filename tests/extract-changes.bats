@@ -109,6 +109,8 @@ setup() {
 
 @test "a change goes on" {
 	expect number 'In all 117 riders died, an increase of nine on last year and of 21 on 2022.' '117'
+	expect number 'This was an increase of five cases of theft, 12 raids and nine arrests.'
+	expect number 'There were 14 raids, an increase of five raids, 12 thefts and nine arrests.' '14' '12' 'nine'
 }
 
 @test "a share in words is no number of anybody" {
