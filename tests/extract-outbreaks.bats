@@ -5,6 +5,15 @@ setup() {
 	load helper
 }
 
+@test "cases of what no illness is are incidents, whatever the crime or the accident" {
+	for of in littering speeding 'careless driving' 'illegal fishing' blackmail 'vote buying'; do
+		expect number,measure "In the month, 31 $of cases were recorded." '31|incident'
+	done
+	expect number,measure 'In the month, 31 Nipah cases were recorded.' '31|infected'
+	expect number,counted,measure 'Patrols dealt with 40 thefts, 22 careless driving and nine robberies.' '40|thefts|incident' \
+	    '22|careless driving|incident' 'nine|robberies|incident'
+}
+
 @test "qualified cases share the noun of the last, or of the number beside them" {
 	expect number,counted,measure 'The ministry told of 30 suspected, 12 confirmed and one probable case.' \
 		'30|case|infected' '12|case|infected' 'one|probable case|infected'
