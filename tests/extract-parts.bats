@@ -5,6 +5,15 @@ setup() {
 	load helper
 }
 
+@test "people who add up to those of the sentence before are those, and it befell them" {
+	expect number,counted,measure,scope 'A fire killed 12 people. The victims were seven men, four women and a child.' \
+	    'A|fire|incident|' '12|people|killed|total' 'seven|men|killed|part' 'four|women|killed|part' 'a|child|killed|part'
+	expect number,counted,measure 'Officers made 59 arrests. The 55 men and four women are from Chad.' \
+	    '59|arrests|detained' '55|men|detained' 'four|women|detained'
+	expect number,counted,measure 'Officers arrested 59 people. The 50 men and four women are from Chad.' \
+	    '59|people|detained' '50|men|other' 'four|women|other'
+}
+
 @test "parts: including, of whom, among them" {
 	expect number,counted,measure,scope 'Twelve people drowned, including three children.' \
 	    'Twelve|people|killed|' 'three|children|killed|part'

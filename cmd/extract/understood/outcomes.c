@@ -9,6 +9,7 @@
 #include "understood/nouns.h"
 #include "understood/outcome_in_row.h"
 #include "understood/outcome_of_parts.h"
+#include "understood/outcome_of_sum.h"
 #include "understood/siblings.h"
 #include "understood/wholes.h"
 #include "words/classify_outcome.h"
@@ -323,6 +324,8 @@ find_outcome(struct reading *r, size_t index, bool bare)
 		words_of_sibling(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_of_like(r, index);
+	if (!figure_has_outcome(f))
+		outcome_of_sum(r, index);
 	if (!figure_has_outcome(f) && !article)
 		outcome_of_place_share(r, index);
 	if (!figure_has_outcome(f) && !article)
