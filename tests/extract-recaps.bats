@@ -45,7 +45,7 @@ load helper
 }
 
 @test "one that a strike consisted of is counted" {
-	expect number,counted 'The force made a strike consisting of one engagement against rebels.' 'a|strike' 'one|engagement against rebels'
+	expect number,counted 'The force made a strike consisting of one engagement against rebels.' 'a|strike' 'one|engagement'
 }
 
 @test "a storm's or an operation's own name is no place; a place that was hit is where" {

@@ -15,19 +15,23 @@
  * Noun phrases: what stands behind a number, as far as it is one phrase.
  */
 
+/* "operations against the gang", "attacks on depots": what is more than the event, as "engagements against targets" is not. */
+static bool
+says_against(const struct reading *r, size_t i, const struct noun *noun)
+{
+	return (noun->classes & NOUN_EVENT) && (text_is(r, i, "on") ||
+	    (text_is(r, i, "against") && (span_is(noun->measure, "operation") || span_is(noun->measure, "mission"))));
+}
+
 /* "of" and what follows it: members and friends of the club. */
 static size_t
-with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
+with_of(const struct reading *r, size_t i, size_t last, const struct noun *noun)
 {
 	size_t at, end;
 
 	if (i >= last)
 		return i;
-	if (text_is(r, i, "for"))
-		return (classes & NOUN_REPORT) && !(classes & NOUN_PERSON) &&
-		    phrase_noun_follows(r, i + 1, last) ? phrase_end(r, i + 1, last) : i;	/* calls for help */
-	if (!text_is(r, i, "of") &&
-	    !((classes & NOUN_EVENT) && (text_is(r, i, "against") || text_is(r, i, "on"))))
+	if (!text_is(r, i, "of") && !says_against(r, i, noun))
 		return i;
 	at = i + 1;
 	while (at < last && (class_at(r, at) & (WORD_DETERMINER | WORD_ARTICLE)) && !r->marks[at].time)
@@ -36,7 +40,7 @@ with_of(const struct reading *r, size_t i, size_t last, unsigned classes)
 		return i;	/* "two crashes on Lake Kivu" */
 	end = phrase_end(r, at, last);	/* "rounds of 7.62mm ammunition" too; behind any other number is none */
 	/* "reports of lids flying off" */
-	if (end > at && (classes & NOUN_REPORT) && end < last && token_at(r, end)->kind == TOKEN_WORD && !r->marks[end].figure &&
+	if (end > at && (noun->classes & NOUN_REPORT) && end < last && token_at(r, end)->kind == TOKEN_WORD && !r->marks[end].figure &&
 	    token_at(r, end)->text.n > 4 && span_ends(token_at(r, end)->text, "ing"))
 		return end + 1;
 	if (end > at)
@@ -250,10 +254,10 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	set_meaning(r, f);
 	if (f->noun.first == f->noun.last)
 		return;
-	f->counted.last = with_of(r, f->noun.last, last, f->meaning.classes);
+	f->counted.last = with_of(r, f->noun.last, last, &f->meaning);
 	if (f->counted.last > f->noun.last && f->counted.last < last && text_is(r, f->noun.last, "of") &&
 	    text_is(r, f->counted.last, "of"))
-		f->counted.last = with_of(r, f->counted.last, last, f->meaning.classes);	/* "points of concentration of troops" */
+		f->counted.last = with_of(r, f->counted.last, last, &f->meaning);	/* "points of concentration of troops" */
 	if (joins && f->counted.last > f->noun.last)
 		f->counted.last = pair_end(r, f->counted, last, figure_is_of_many(f));
 	set_meaning(r, f);
@@ -263,8 +267,6 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	if (f->counted.last > f->end)
 		set_meaning(r, f);	/* "Protection of Civilians (PoC) sites" */
 	f->end = short_form_end(r, f->counted.last, last);
-	if (token_at(r, f->counted.last - 1)->flags & TOKEN_CAPITAL)	/* "Rapid Response Teams (RRT)": a name */
-		f->counted.last = f->end;
 }
 
 static void
