@@ -165,17 +165,6 @@ The first seizure was on 8 May at the Oldbrook Bridge, where cars arrive from Me
 The second car came from Mexico too.' '62|US'
 }
 
-@test "a local force acts in the area that it is called by" {
-	expect number,country 'Three held over thefts
-
-Nairobi City Police arrested three people over a string of thefts.
-
-Officers recovered 12 phones.' 'Three|KE' 'three|KE' '12|KE'
-	expect number,country 'Three held over thefts
-
-The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'three|KE'
-}
-
 @test "what was recovered from a town was there; what was seized from a country came from it" {
 	expect number,place 'Troops recovered two rifles and 11 shells from Mosul.' 'two|Mosul' '11|Mosul'
 	expect number,place 'Police seized 40 kg of heroin from Afghanistan. They arrested two men from Mosul.' '40|' 'two|'
@@ -430,17 +419,12 @@ The Kenya Police arrested three people over a string of thefts.' 'Three|KE' 'thr
 	expect number,place 'Some 31 rebels were held in the Lanao area, Paris also said.' '31|Lanao area'
 }
 
-@test "a force that is called by its town or its country acts there" {
-	expect number,place,country 'The Houston Fire Department rescued 14 hikers. Three of its men were hurt.' \
-		'14|Houston|US' 'Three|Houston|US'
-	expect number,place,country 'Los Angeles County Sheriff deputies seized nine guns.' 'nine|Los Angeles County|US'
-	expect number,place,country 'Ghana Police Service arrested 41 robbers.' '41|Ghana|GH'
-	expect number,place,country 'Hong Kong Customs seized six yachts.' 'six|Hong Kong|HK'
-}
-
-@test "what a force only tells of says nothing of where it acts" {
+@test "what a force is called by says nothing of where it acted" {
+	expect number,place,country 'The Houston Fire Department rescued 14 hikers. Three of its men were hurt.' '14||' 'Three||'
+	expect number,place,country 'Ghana Police Service arrested 41 robbers.' '41||'
+	expect number,country $'Three held over thefts\n\nNairobi City Police arrested three people over a string of thefts.\n\nOfficers recovered 12 phones.' \
+	    'Three|' 'three|' '12|'
 	expect number,country $'The Malta Police Force (MPF), has recorded 41 murders in May.\n\nThe force has so far seized 14 guns.' '41|' '14|'
-	expect number,country $'The Malta Police Force (MPF) has seized 14 guns.' '14|MT'
 }
 
 @test "a force that something is handed to, and an office of a state, say nothing of where" {

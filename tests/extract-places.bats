@@ -304,7 +304,7 @@ The office made 25 visits in Chad and held 40 talks.' '25|Chad' '40|Chad'
 @test "the country is the one whose force acts, and a border guard acts at home" {
 	expect number,country $'LOME : Border Guard Ghana (BGG) took 14 canoes in drives across the country in May.\n\nThe guards also held 31 men.' '14|GH' '31|GH'
 	expect number,country 'The Kenya Defence Forces killed nine raiders across the country.' 'nine|KE'
-	expect number,country $'The Malta Border Police held 31 men in May.\n\nThey were fed.\n\nFour boats sank.' '31|MT' 'Four|MT'
+	expect number,country $'The Malta Border Police held 31 men in May.\n\nThey were fed.\n\nFour boats sank.' '31|' 'Four|'
 	expect number,country 'The river guards killed nine raiders across the country.' 'nine|'
 }
 

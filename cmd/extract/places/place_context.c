@@ -241,8 +241,6 @@ choose_document(struct reading *r, struct place_context *context)
 	}
 	lead_over_title(r, context);
 	if (context->document == NONE)
-		context->document = place_of_force(r);
-	if (context->document == NONE)
 		context->document = place_only_country(r, context);
 	if (context->document == NONE && context->tally.n == 1)
 		context->document = place_of_lead_subject(r);
