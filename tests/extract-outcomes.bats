@@ -486,6 +486,13 @@ Recovered: 40' '12|Deaths|killed' '40||recovered'
 	expect number,measure 'Of six missing sailors, four were found alive on a raft, one is dead.' 'six|missing' 'four|rescued' 'one|killed'
 }
 
+@test "badly hurt four others: an adverb and its participle behind a comma are the next verb" {
+	expect number,counted,measure 'The gale destroyed 13 barns, partially damaged four mills and displaced 90 villagers.' \
+	    '13|barns|destroyed' 'four|mills|damaged' '90|villagers|displaced'
+	expect number,counted,measure 'The gale killed 13 villagers, seriously injured four others and burned a mill.' \
+	    '13|villagers|killed' 'four|others|injured' 'a|mill|destroyed'
+}
+
 @test "two outcomes that befell two numbers respectively" {
 	expect number,counted,measure 'Nine men and two boys were killed and wounded, respectively.' 'Nine|men|killed' 'two|boys|injured'
 	expect number,counted,measure 'Shelling killed and injured 12 and 30 villagers, respectively.' '12|villagers|killed' '30|villagers|injured'

@@ -296,8 +296,8 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 }
 
 /*
- * "rain partially damaged 13 houses", "had fully damaged 13 houses": an adverb and a participle behind their subject,
- * in front of their object.
+ * "rain partially damaged 13 houses", "had fully damaged 13 houses", "killed two men, badly hurt four others": an adverb and a
+ * participle behind their subject, or another verb's object, in front of their own.
  */
 static bool
 has_object(const struct reading *r, const struct view *view)
@@ -305,12 +305,12 @@ has_object(const struct reading *r, const struct view *view)
 	size_t i = view->last;
 
 	if (view->first == view->sentence.first || !(class_at(r, view->first) & WORD_ADVERB) ||
-	    !(is_noun_like(r, view->first - 1) || (class_at(r, view->first - 1) & (WORD_AND | WORD_HAVE))) ||
+	    !(is_noun_like(r, view->first - 1) || text_is(r, view->first - 1, ",") || (class_at(r, view->first - 1) & (WORD_AND | WORD_HAVE))) ||
 	    i >= view->sentence.last || !starts_quantity(r, i))
 		return false;
 	while (i < view->sentence.last && starts_quantity(r, i))
 		i++;
-	return i < view->sentence.last && is_noun_like(r, i);
+	return i < view->sentence.last && (is_noun_like(r, i) || (class_at(r, i) & WORD_MORE));
 }
 
 bool
