@@ -303,7 +303,6 @@ Of the nineteen deaths this season 14 occurred on open roads. Eleven deaths were
 	expect number,scope 'A total of 26,776 persons (4,765 families) were evacuated.' '26,776|total' '4,765|total'
 }
 
-
 @test "a paragraph that opens with of the number or among them" {
 	expect number,counted,scope 'Troops fought 53 clashes in Chad in May.
 
@@ -311,7 +310,6 @@ Of the number, 19 were in Mao, 31 in Bol, two in Ati and one in Abou.' '53|clash
 	expect number,counted,scope '• The programme reached 101,701 people in May.
 Among them, 81,015 received USD 2.6 M in cash, and 16,350 people were ill.' '101,701|people|' '81,015|people|part' '16,350|people|part'
 }
-
 
 @test "what one verb tells of side by side is no part of one another" {
 	expect number,scope 'On Monday 90 rifles, two belts, three 40 mm rifles and four pistols were recovered from Gao and Bamako.' '90|' 'two|' 'three|' 'four|'
@@ -555,6 +553,11 @@ six|part' ]
 
 @test "vehicles that end a list of arms are no part of them" {
 	expect number,scope 'Troops seized 60 weapons, including 12 rifles, three pistols and two vehicles.' '60|' '12|part' 'three|part' 'two|'
+}
+
+@test "who stand between the commas behind all of them share a verb without a form of be" {
+	expect number,counted,measure,scope 'Six hikers, four men and two women, drowned.' 'Six|hikers|killed|total' 'four|men|killed|part' 'two|women|killed|part'
+	expect number,measure,scope 'Six hikers, four men, a woman and a child, died.' 'Six|killed|total' 'four|killed|part' 'a|killed|part' 'a|killed|part'
 }
 
 @test "things among those that nobody counted are no part of the people before them" {

@@ -67,6 +67,7 @@ hangs_on_preposition(const struct reading *r, const struct act *act, size_t firs
 	    (class_at(r, i - 1) & WORD_PREPOSITION) && !(act->frames & ACT_STATE);
 }
 
+#define ROW	6	/* of those who are told apart between commas */
 #define JOINED	4	/* words of what is joined without a number */
 
 /* "400 rebels, and their families surrendered", and in a headline "400 rebels, allies seized" */
@@ -133,6 +134,19 @@ is_apposed(const struct reading *r, const struct figure *f, size_t first)
 	    !r->marks[comma - 1].place && !(f > r->figures && f[-1].sentence == f->sentence && f[-1].end == comma);
 }
 
+/* "Six people, four men and two women, died": the last of those who stand between commas behind all of them. */
+static bool
+ends_apposed(const struct reading *r, const struct figure *f)
+{
+	const struct figure *g = f;
+
+	if (!text_is(r, f->end, ",") || !(class_at(r, f->words.first - 1) & WORD_AND))
+		return false;
+	while (g > r->figures && f - g < ROW && !g[-1].rejected && g[-1].sentence == f->sentence && g[-1].end + 1 == g->words.first)
+		g--;
+	return f - g > 1 && (f->meaning.classes & g->meaning.classes & NOUN_PERSON);
+}
+
 /* "41 places of detention": of what kind the places are. */
 static bool
 is_kind_of_place(const struct reading *r, const struct act *act, size_t first)
@@ -174,7 +188,7 @@ meet_act(const struct reading *r, const struct figure *f, const struct walk *w, 
 		return MET_PASSED;
 	/* Behind one comma a participle belongs to something else; behind two, an insertion was closed. */
 	if (commas == 1 && !act->with_be && !ahead->coordination && !ahead->relative &&
-	    !(act->finite && is_apposed(r, f, w->first))) {
+	    !(act->finite && (is_apposed(r, f, w->first) || (i == w->comma + 1 && ends_apposed(r, f))))) {
 		if (w->taken != NONE || !joins_uncounted(r, f, w))
 			return MET_END;
 		ahead->coordination = true;
