@@ -137,6 +137,12 @@ load helper
 	    '340|rounds of 7.62mm ammunition' 'a|pistol' 'two|boxes of 12.7 mm calibre rounds'
 }
 
+@test "the number of a plate or a gun is none, and the list goes on behind it" {
+	expect number,counted 'Troops found one rifle, serial number 12345, two magazines and a car with plate number 777.' 'one|rifle' 'two|magazines' 'a|car'
+	expect number,counted 'Troops found two rifles (registration numbers 565 and 8899) and a radio.' 'two|rifles' 'a|radio'
+	expect number,counted 'Troops found one rifle loaded with 12 rounds, a pistol and a radio.' 'one|rifle' '12|rounds' 'a|pistol' 'a|radio'
+}
+
 @test "how much each of them holds is their size, and the list goes on behind it" {
 	expect number,counted 'Police seized 20 bags of flour of 50 kg each, 12 rifles and a pistol.' '20|bags of flour' '12|rifles' 'a|pistol'
 	expect number,counted 'Police seized 20 jerrycans of 25 litres each and a car.' '20|jerrycans' 'a|car'

@@ -191,17 +191,24 @@ tells_which_before(const struct reading *r, size_t index, size_t i)
 	return (class_at(r, i) & WORD_RELATIVE) || (!(class_at(r, i) & ~(unsigned)WORD_REALIZES) && (span_ends(text, "ed") || span_ends(text, "ing")));
 }
 
+static bool
+tells_of_item(const struct figure *f)
+{
+	return figure_rejected_as(f, "value") || figure_rejected_as(f, "designation");
+}
+
 /* "working in a field", "guarding a bridge", "of 50 kg each": what is no item of the list, by what stands before its article. */
 static bool
 is_within(const struct reading *r, size_t i, size_t first)
 {
 	const struct figure *f = &r->figures[r->marks[i].figure - 1];
 
-	return figure_rejected_as(f, "size") || figure_rejected_as(f, "value") || (f->quantity.kind == NUMBER_ARTICLE && i > first &&
+	return figure_rejected_as(f, "size") || tells_of_item(f) || (f->quantity.kind == NUMBER_ARTICLE && i > first &&
 	    token_at(r, i - 1)->kind == TOKEN_WORD && !(class_at(r, i - 1) & WORD_AND));
 }
 
-/* "12 cars worth $2 million", "12 cars, valued at $2 million,": what begins right behind the figure tells what it is worth. */
+/* "12 cars worth $2 million", "12 cars, valued at $2 million,", "a rifle, serial number 565,": what begins right behind the figure
+ * tells what it is worth, or which it is. */
 static bool
 tells_value(const struct reading *r, size_t index, size_t *at)
 {
@@ -240,7 +247,7 @@ behind_over_grounds(const struct reading *r, size_t index, size_t i, size_t firs
 	    token_at(r, at - 1)->kind == TOKEN_WORD || text_is(r, at - 1, "/"))) {
 		at--;
 		if (r->marks[at].figure) {
-			valued = valued || figure_rejected_as(&r->figures[r->marks[at].figure - 1], "value");
+			valued = valued || tells_of_item(&r->figures[r->marks[at].figure - 1]);
 			passed = true;
 		}
 		if (valued && at > first && tells_value(r, index, &at))

@@ -57,7 +57,7 @@ carried_goods(const struct reading *r, struct figure *f)
 	struct found found;
 
 	if (act == NONE || !(f->meaning.classes & NOUN_THING) || (f->meaning.classes & NOUN_PERSON) ||
-	    act_says_much(r, act, f->meaning.classes))
+	    (figure_has_outcome(f) && act_says_much(r, act, f->meaning.classes)))
 		return;
 	carrier = carrier_before(r, f, r->acts[act].words.first);
 	if (carrier == NULL)
