@@ -132,6 +132,11 @@ load helper
 	expect number,measure 'This brings to 36 the number of houses that were damaged.' '36|damaged'
 }
 
+@test "those in a row of places do not bring the total" {
+	expect number,counted,measure 'Five villagers died in Gao and nine in Mopti, bringing the total to 90.' \
+	    'Five|villagers|killed' 'nine|villagers|killed' '90|villagers|killed'
+}
+
 @test "the loss of so many things; injuries inflicted on so many" {
 	expect number,measure 'The army confirmed the loss of 14 tanks. Floods caused the loss of 31 homes.' '14|destroyed' '31|destroyed'
 	expect number,measure 'Survivors of a boat came ashore.'

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "reading/cues.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -264,8 +265,11 @@ figure_previous(const struct reading *r, size_t index, bool same_sentence)
 bool
 figure_is_agent(const struct reading *r, const struct figure *f)
 {
-	return f->subject_of != NONE && !figure_has_outcome(f) &&
-	    (r->acts[f->subject_of].frames & ACT_OBJECT);
+	const struct act *act = f->subject_of == NONE ? NULL : &r->acts[f->subject_of];
+
+	/* "nine in Bo, bringing the total to 16": they bring nothing */
+	return act && !figure_has_outcome(f) && (act->frames & ACT_OBJECT) &&
+	    !(!act->finite && cue_is(r, act->words.first, act->words.first + 1, CUE_BRINGS));
 }
 
 bool
