@@ -6,6 +6,10 @@ setup() {
 	DATE=2024-05-10
 }
 
+@test "the number of a paper is no month" {
+	expect number,period $'Situation Report #08/2004\n\nEffects of the flood\n\nIn all 82 people died.' '82|'
+}
+
 @test "a weekday or a date in the lead is no date of the document's head" {
 	expect number,from,to 'On Friday 17 people died.' '17|2024-05-10|2024-05-10'
 	expect number,from,to 'On 10 May 2024, 17 people died.' '17|2024-05-10|2024-05-10'

@@ -26,6 +26,20 @@ setup() {
 	expect number,counted,measure 'Nine men died, police said, and 12 were hurt.' 'Nine|men|killed' '12|men|injured'
 }
 
+@test "three verbs of one number" {
+	expect number,outcome,measure 'The army says that 45 rebels were killed, wounded or captured.' '45|killed, wounded or captured|casualties'
+	expect number,outcome,measure 'Six huts were burned, looted or damaged.' 'Six|burned, looted or damaged|destroyed'
+	expect number,measure 'The rebels killed nine, wounded three and captured two.' 'nine|killed' 'three|injured' 'two|detained'
+}
+
+@test "places or land that a list is told of by the way do not end it" {
+	expect number,counted,measure 'The army burned 402 plantations in 43 districts, 131 huts and nine camps.' '402|plantations|destroyed' \
+	    '131|huts|destroyed' 'nine|camps|destroyed'
+	expect number,counted,measure 'The army burned 402 plantations across 43 hectares of land, 131 huts and nine camps.' '402|plantations|destroyed' \
+	    '43|land|destroyed' '131|huts|destroyed' 'nine|camps|destroyed'
+	expect number,counted 'Aid was given in 12 hospitals, nine clinics and three camps.'
+}
+
 @test "what people try to do befalls nobody" {
 	expect number,counted,measure 'Guards held 40 migrants trying to flee.' '40|migrants|detained'
 	expect number,counted,measure 'In March, 40 migrants hoping to reach an island drowned.' '40|migrants|killed'

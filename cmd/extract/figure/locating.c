@@ -61,14 +61,15 @@ is_part_of_places(const struct reading *r, const struct figure *f)
 	return (text_is(r, before, "of") || (f->of_them && text_is(r, before, "'s"))) && is_place(&next->meaning);
 }
 
-/* "at three churches and three hotels": right behind another that only locates. */
+/* "at three churches and three hotels": right behind another of its kind that only locates; but "burned a mill in nine districts, 12 huts
+ * and a barn". */
 static bool
 goes_on_locating(const struct reading *r, const struct figure *f)
 {
 	const struct figure *g = f - 1;
 
 	return f > r->figures && figure_rejected_as(g, "places that only locate") && g->end + 1 == f->words.first &&
-	    ((class_at(r, g->end) & WORD_AND) || text_is(r, g->end, ","));
+	    ((class_at(r, g->end) & WORD_AND) || (text_is(r, g->end, ",") && ((f->meaning.classes ^ g->meaning.classes) & NOUN_BUILDING) == 0));
 }
 
 /* "in Manila and five provinces": beside a place that a preposition stands before. */

@@ -76,12 +76,27 @@ take_what_befell_then(const struct reading *r, struct figure *f, const struct ac
 	f->outcome_then = then->then;
 }
 
+/* "killed, wounded or captured": the three that begin with `act`, alike and side by side. */
+static bool
+are_three(const struct reading *r, size_t act)
+{
+	const struct act *a = &r->acts[act];
+
+	return act + 2 < r->n_acts && are_alike(r, act, act + 1) && are_alike(r, act + 1, act + 2) && text_is(r, a[0].words.last, ",") &&
+	    a[1].words.first == a[0].words.last + 1 && joins(r, a[1].words.last) && a[2].words.first == a[1].words.last + 1 &&
+	    a[0].look == a[1].look && a[1].look == a[2].look;
+}
+
 void
 take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 {
 	figure_give_act(r, f, act, how);
+	if (are_three(r, act) && f->outcome_then.first == f->outcome_then.last)
+		f->outcome.last = r->acts[act + 2].words.last;
+	else if (how == HOW_BEFORE && act > 1 && are_three(r, act - 2) && r->acts[act].words.first == f->outcome.first)
+		f->outcome.first = r->acts[act - 2].words.first;
 	/* killed or wounded; found and destroyed */
-	if (act + 1 < r->n_acts && are_alike(r, act, act + 1) && r->acts[act + 1].words.first == f->outcome.last + 1 &&
+	else if (act + 1 < r->n_acts && are_alike(r, act, act + 1) && r->acts[act + 1].words.first == f->outcome.last + 1 &&
 	    joins(r, f->outcome.last) &&
 	    r->acts[act + 1].look == r->acts[act].look && f->outcome_then.first == f->outcome_then.last)
 		f->outcome.last = r->acts[act + 1].words.last;

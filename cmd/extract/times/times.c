@@ -1,5 +1,8 @@
 #include "reading/turns.h"
 #include "stages.h"
+
+#include <string.h>
+
 #include "times/bare_year.h"
 #include "times/named_so.h"
 #include "times/settle_times.h"
@@ -147,13 +150,18 @@ may_be_time(const struct reading *r, const struct sentence *s, size_t i)
 	return period_may_start(r->vocabulary, t) || t->kind == TOKEN_TIME;
 }
 
-/* "Report No. 1 - 1 May to 4 June", "Update #2 - 3 May": the number of a paper, and no day that a range begins with. */
+/* "Report No. 1 - 1 May to 4 June", "Update #2 - 3 May", "Situation Report #08/2004": the number of a paper, and no day or month. */
 static bool
 numbers_issue(const struct reading *r, const struct sentence *s, size_t i)
 {
+	struct span text = token_at(r, i)->text;
 	size_t no = i;
 
-	if (i == s->words.first || i + 1 >= s->words.last || token_at(r, i)->kind != TOKEN_NUMBER || !(token_at(r, i + 1)->flags & TOKEN_DASH))
+	if (i == s->words.first)
+		return false;
+	if (memchr(text.p, '/', text.n))
+		return text_is(r, i - 1, "#");
+	if (i + 1 >= s->words.last || token_at(r, i)->kind != TOKEN_NUMBER || !(token_at(r, i + 1)->flags & TOKEN_DASH))
 		return false;
 	if (text_is(r, i - 1, "#"))
 		return true;

@@ -1,5 +1,6 @@
 #include "understood/outcomes.h"
 
+#include "number/unit.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
@@ -317,7 +318,7 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	outcome_before_places(r, index);
 	outcome_of_part_before(r, index);
 	if (!figure_has_outcome(f) && !article)
-		outcome_from_previous(r, index, bare);
+		outcome_from_previous(r, index, bare || (f->prepositional && unit_is(f->quantity.unit_row, "area")));
 	if (!figure_has_outcome(f) && figure_in_list(r, f))
 		label_parents(r, f);
 	if (!figure_has_outcome(f) && figure_in_list(r, f))
