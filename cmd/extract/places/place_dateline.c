@@ -181,35 +181,36 @@ dated_before_dash(const struct reading *r, size_t first, size_t last)
 	return false;
 }
 
-#define NEAR	2	/* blocks from one country's paragraph to the next */
+#define NEAR	2	/* blocks from one place's paragraph to the next */
 
-/* The country that a block opens with, before a dash or a full stop; empty where none does. */
+/* The place that a block opens with, before a dash, or a country before a full stop; empty where none does. */
 static struct span
-country_opening(const struct reading *r, size_t block)
+place_opening(const struct reading *r, size_t block)
 {
 	struct place found[GAZETTEER_CANDIDATES];
 	struct words words = r->block_words[block];
-	size_t taken, n;
+	size_t taken, n, end;
 
 	if (words.first >= words.last)
 		return SPAN("");
 	n = gazetteer_at(r->gazetteer, token_at(r, words.first), words.last - words.first, found, &taken);
-	if (n == 0 || found[0].kind != PLACE_COUNTRY || words.first + taken + 1 >= words.last ||
-	    !((token_at(r, words.first + taken)->flags & TOKEN_DASH) || text_is(r, words.first + taken, ".")))
+	end = words.first + taken;
+	if (n == 0 || end + 1 >= words.last || !((token_at(r, end)->flags & TOKEN_DASH) ||
+	    (found[0].kind == PLACE_COUNTRY && text_is(r, end, "."))))
 		return SPAN("");
-	return found[0].countries;
+	return token_at(r, words.first)->text;
 }
 
-/* "NIGERIA – Gunmen ...", "CAMEROON – Gunmen ...": paragraphs that are labelled by the countries they tell of. */
+/* "NIGERIA – Gunmen ...", "CAMEROON – Gunmen ...": paragraphs that are labelled by the places they tell of, for a text has one dateline. */
 static bool
-is_one_of_countries(const struct reading *r, size_t block)
+is_one_of_places(const struct reading *r, size_t block)
 {
-	struct span country = country_opening(r, block);
+	struct span place = place_opening(r, block);
 
-	for (size_t b = block > NEAR ? block - NEAR : 0; country.n && b < r->blocks.n && b <= block + NEAR; b++) {
-		struct span other = b == block ? SPAN("") : country_opening(r, b);
+	for (size_t b = block > NEAR ? block - NEAR : 0; place.n && b < r->blocks.n && b <= block + NEAR; b++) {
+		struct span other = b == block ? SPAN("") : place_opening(r, b);
 
-		if (other.n && !span_equal(other, country))
+		if (other.n && !span_equal(other, place))
 			return true;
 	}
 	return false;
@@ -238,7 +239,7 @@ place_dateline_end(const struct reading *r, const struct sentence *s)
 	if (!s->opens_block || (r->blocks.p[s->block].kind != BLOCK_PARAGRAPH &&
 	    r->blocks.p[s->block].kind != BLOCK_LABEL && !(last > first && text_is(r, last - 1, "."))))
 		return first;
-	if (is_one_of_countries(r, s->block))
+	if (is_one_of_places(r, s->block))
 		return first;
 	/* "- Mali – 12 soldiers died." is labelled */
 	if (r->blocks.p[s->block].kind == BLOCK_ITEM && !dated_before_dash(r, first, last))
