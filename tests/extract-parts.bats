@@ -521,6 +521,17 @@ six|part' ]
 	expect number,counted,scope 'They held 90 men, a nurse among them.' '90|men|' 'a|nurse|part'
 }
 
+@test "a label before places counts what stands behind each, up to its total" {
+	expect number,counted,measure,place $'Floods in Nigeria, 3 May 2024\n\n- Hurt: Kano 41, Sokoto 49, Total 90\n- Houses damaged: Kano 18, Sokoto 8, total 26\n- Discharged: Kano (5), Sokoto (6), Total (11)' \
+		'41||injured|Kano' '49||injured|Sokoto' '90||injured|Nigeria' '18|Houses|damaged|Kano' '8|Houses|damaged|Sokoto' '26|Houses|damaged|Nigeria' \
+		'5||recovered|Kano' '6||recovered|Sokoto' '11||recovered|Nigeria'
+}
+
+@test "the whole that stands before its places, though it names nobody" {
+	expect number,counted,measure,place $'Floods in Ghana, 3 May 2024\n\n- 119 deaths: Ashanti (61), Volta (58)\n- 90 injured: Ashanti (41), Volta (49)' \
+		'119|deaths|killed|Ghana' '61|deaths|killed|Ashanti' '58|deaths|killed|Volta' '90||injured|Ghana' '41||injured|Ashanti' '49||injured|Volta'
+}
+
 @test "parts that repeat the noun of their whole, each on its own charge" {
 	expect number,counted,measure,scope 'The campaign led to the arrest of 830 suspects for many crimes, including 310 suspects for Theft, 204 suspects for Arson/Sabotage, and 95 suspects for Fraud.' \
 	    '830|suspects|detained|' '310|suspects|detained|part' '204|suspects|detained|part' '95|suspects|detained|part'

@@ -357,6 +357,14 @@ act_look_of_unknown(const struct reading *r, const struct view *view, struct act
 	return starts_quantity(r, view->last);
 }
 
+/* "Bari 12, Oslo 3, total 15": between a mark and the number it labels that. */
+static bool
+labels_total(const struct reading *r, size_t i, struct words sentence)
+{
+	return token_at(r, i - 1)->kind == TOKEN_MARK && i + 1 < sentence.last && reading_is_number(r, i + 1) &&
+	    cue_is(r, i, i + 1, CUE_TOTAL_LABEL);
+}
+
 /* "a total of", "one count of", "12 total cases": behind an article or "one" the bare form is a noun, or says of which kind; so is
  * the -ing form behind one and before a number: "after the flooding 12 people", "in the shelling a man". */
 bool
@@ -366,6 +374,6 @@ act_is_noun_form(const struct reading *r, size_t i, struct words sentence, const
 	    reading_is_number(r, i + 1))
 		return true;
 	return verb->n == 1 && verb->form == FORM_BASE && i > sentence.first &&
-	    ((class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") ||
+	    (labels_total(r, i, sentence) || (class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") ||
 	    (reading_is_number(r, i - 1) && cue_is(r, i, i + 1, CUE_TOTAL_LABEL))) && !(class_at(r, i - 1) & WORD_MORE);
 }

@@ -6,6 +6,7 @@
 #include "places/place_conjunct.h"
 #include "places/place_helped.h"
 #include "places/place_words.h"
+#include "reading/cues.h"
 #include "reading/understood.h"
 
 #define CHAIN	16	/* figures of an enumeration, looked back upon */
@@ -255,6 +256,18 @@ place_of_fellow(const struct reading *r, const struct figure *f, const struct fi
 	    r->places[before->place].words.first > first_figure_of(r, segment, before->words.first) ? before->place : NONE;
 }
 
+/* "Bari 12, Oslo 3, total 15": the sum of what was here and there. */
+static bool
+is_sum_of_places(const struct reading *r, const struct figure *f, size_t before)
+{
+	size_t i = f->words.first, first = r->sentences[f->sentence].words.first;
+
+	while (i > first && f->words.first - i < 2 && (text_is(r, i - 1, "(") || text_is(r, i - 1, ":")))
+		i--;
+	return before != NONE && r->figures[before].place != NONE && r->figures[before].place_basis == BASIS_CLAUSE && i > first &&
+	    cue_is(r, i - 1, i, CUE_TOTAL_LABEL) && f->noun.first == f->noun.last;
+}
+
 size_t
 place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 {
@@ -263,6 +276,8 @@ place_in_sentence(const struct reading *r, size_t index, enum basis *basis)
 	size_t segment = segment_first(r, f->words.first, s.first), place, actor;
 	size_t before = figure_before(r, index);
 
+	if (is_sum_of_places(r, f, before))
+		return NONE;
 	if (!r->sentences[f->sentence].has_place)
 		return before == NONE ? NONE : place_of_before(r, f, &r->figures[before], segment, basis);
 	*basis = BASIS_CLAUSE;

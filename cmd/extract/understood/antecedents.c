@@ -238,6 +238,15 @@ drop_climbing_verb(struct reading *r, size_t index)
 	}
 }
 
+/* "Rescued: Bari (12), Oslo (3)" */
+static bool
+is_behind_place(const struct reading *r, const struct figure *f)
+{
+	size_t i = f->words.first;
+
+	return f->bracketed && i >= r->sentences[f->sentence].words.first + 2 && text_is(r, i - 1, "(") && r->marks[i - 2].place;
+}
+
 static void
 resolve(struct reading *r, size_t index)
 {
@@ -287,6 +296,8 @@ resolve(struct reading *r, size_t index)
 	bare = !figure_has_noun(f);
 	if (bare && !figure_has_outcome(f) && breakdown_of_whole(r, index))
 		return;
+	if (bare && !figure_has_outcome(f) && labelled && is_behind_place(r, f))
+		label_outcome_in_text(r, label, f);
 	if (bare && f->quantity.kind == NUMBER_ARTICLE && f->more)
 		noun_from_recent(r, index);
 	else if (bare && f->quantity.kind != NUMBER_ARTICLE && !is_pronoun(r, f)) {

@@ -187,7 +187,9 @@ breakdown_of_whole(struct reading *r, size_t index)
 		/* "120 were tested (34 positive)": what stood in a bracket is no whole of what comes later. */
 		if (before->sentence != f->sentence && figure_bracket(r, before) != NONE)
 			continue;
-		if (!figure_is_kept(before) || !figure_has_noun(before) || before->quantity.kind == NUMBER_ARTICLE ||
+		/* "2,097 injured: Borno 874" */
+		if (!figure_is_kept(before) || !(figure_has_noun(before) || (before->sentence == f->sentence && figure_has_outcome(before))) ||
+		    before->quantity.kind == NUMBER_ARTICLE ||
 		    before->breakdown || before->unit.first < before->unit.last)
 			continue;
 		/* "deaths in Bari (12), Oslo (3), Lima (40)": its neighbour, where no whole is told */
