@@ -95,3 +95,11 @@ setup() {
 	expect number,from 'BARI, (DailyPoint / Star Point News - 4th May, 2024) Police arrested eight men.' 'eight|'
 	expect number,from 'Some 90 people fell ill (Daily Cholera Update, Ministry of Health, 4 May 2024).' '90|'
 }
+
+@test "the mark of a note that is grown on to a stop ends a sentence with it, and counts nothing" {
+	local note
+
+	for note in 1 '[2]' 14; do
+		expect number,place "In Sylhet, police held 60 men and seized 68 carbines.$note In Khulna, they held 15 men.$note" '60|Sylhet' '68|Sylhet' '15|Khulna'
+	done
+}

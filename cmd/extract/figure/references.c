@@ -78,12 +78,15 @@ by_bracket(const struct reading *r, const struct figure *f, struct words s)
 	    discard_row(&match, "section") ? "identifier" : NULL;
 }
 
-/* "a responder[1]", "[24595] a leak": where a note stands, and what a list refers to. */
+/* "a responder[1]", "[24595] a leak", "a lorry.3": where a note stands, and what a list refers to. */
 static const char *
 by_note(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t open = f->words.first - 1;
 
+	if (f->words.first > s.first + 1 && f->words.last == s.last && f->plain_digits && figure_is_bare(f) && text_is(r, open, ".") &&
+	    !(token_at(r, f->words.first)->flags & TOKEN_SPACE))
+		return "note";
 	return f->words.first > s.first && f->plain_digits && figure_is_bare(f) && text_is(r, open, "[") &&
 	    (!(token_at(r, open)->flags & TOKEN_SPACE) || open == s.first) && f->words.last < s.last && text_is(r, f->words.last, "]") ?
 	    "note" : NULL;

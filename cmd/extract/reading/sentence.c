@@ -5,6 +5,38 @@
 
 #include "reading/bracketed_numbers.h"
 
+#define NOTED		3	/* letters at least of the word before a stop and the mark of a note */
+#define NOTE_DIGITS	3
+
+static bool
+is_note_number(const struct token *t)
+{
+	for (size_t i = 0; i < t->text.n; i++)
+		if (!ascii_is_digit(t->text.p[i]))
+			return false;
+	return t->text.n <= NOTE_DIGITS && t->text.n > 0 && t->text.p[0] != '0';
+}
+
+/*
+ * "lorries.1 In Gao", "lorries.[12] In Gao", at its stop: behind the mark of a note that is grown on to it, at the end or before a
+ * capital; else the token behind the stop.
+ */
+static size_t
+over_note(const struct reading *r, size_t stop, size_t last)
+{
+	const struct token *before = token_at(r, stop - (stop > 0));
+	size_t n = stop + 1, number = n + (n < last && token_is(token_at(r, n), "["));
+
+	if (number >= last || (token_at(r, n)->flags & TOKEN_SPACE) || (token_at(r, stop)->flags & TOKEN_SPACE) ||
+	    !is_note_number(token_at(r, number)) || before->kind != TOKEN_WORD || before->text.n < NOTED ||
+	    !ascii_is_lower(r->document->text.p[before->end - 1]) || (before->class & WORD_ABBREVIATION))
+		return n;
+	if (number > n && !(++number < last && token_is(token_at(r, number), "]")))
+		return n;
+	number++;
+	return number == last || (token_at(r, number)->flags & (TOKEN_SPACE | TOKEN_CAPITAL)) == (TOKEN_SPACE | TOKEN_CAPITAL) ? number : n;
+}
+
 /* Marks that close a sentence, with the quotation marks and brackets behind them. */
 static bool
 ends_here(const struct reading *r, size_t i, size_t last)
@@ -17,6 +49,8 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	if (!token_is(t, ".") && !token_is(t, "?") && !token_is(t, "!") &&
 	    !token_is(t, "..."))
 		return false;
+	if (token_is(t, ".") && over_note(r, i, last) > n)
+		return true;
 	while (n < last && (token_at(r, n)->flags & TOKEN_CLOSING) &&
 	    !(token_at(r, n)->flags & TOKEN_SPACE))
 		n++;
@@ -220,6 +254,7 @@ split_block(struct reading *r, size_t block)
 		}
 		if (!ends_sentence(r, i, first, words.last))
 			continue;
+		i = over_note(r, i, words.last) - 1;
 		while (i + 1 < words.last && (token_at(r, i + 1)->flags & TOKEN_CLOSING) &&
 		    !(token_at(r, i + 1)->flags & TOKEN_SPACE))
 			i++;
