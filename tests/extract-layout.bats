@@ -191,6 +191,17 @@ setup() {
 	are '0 heading0 <- bt: TITLE' '1 item0 <- b: 3 killed' '2 item0 <- : 4 hurt' '3 item0 <- : 5 missing'
 }
 
+@test "what a page cuts goes on behind its foot and the head of the next" {
+	blocks 'Storms in Togo\n\nIn the north the storms killed nine people and hurt 27\n\n- 1 -\n\fStorms in Togo\n\nfarmers and two drivers, who were taken to the clinic.\nNobody else was hurt.\n'
+	are '0 heading0 <- bt: Storms in Togo' \
+		'1 paragraph0 <- b: In the north the storms killed nine people and hurt 27 / farmers and two drivers, who were taken to the clinic. / Nobody else was hurt.'
+	blocks 'Storms in Togo\n\nThe storms killed nine people and hurt 27 others in\n\nRelief office | Page 1\n\fLome, which lies at the coast of the country.\n\nRelief office | Page 2\n\fNobody else was hurt, the office said.\n'
+	are '0 heading0 <- bt: Storms in Togo' \
+		'1 paragraph0 <- b: The storms killed nine people and hurt 27 others in / Lome, which lies at the coast of the country.' \
+		'2 paragraph0 <- b: Nobody else was hurt, the office said.'
+	expect number,measure $'Storms in Togo\n\nDeaths\n12\n\fHurt\n40' '12|killed' '40|injured'
+}
+
 @test "any bytes at all: blocks within the text, in one pass" {
 	head -c 60000 /dev/urandom >text
 	run -0 --separate-stderr layout_main text

@@ -17,6 +17,7 @@
 #include "layout/line_date.h"
 #include "layout/number_row.h"
 #include "layout/number_text.h"
+#include "layout/page_edges.h"
 #include "layout/recurring.h"
 #include "layout/run_on.h"
 #include "layout/side_by_side.h"
@@ -252,6 +253,7 @@ layout_blocks(const struct document *document, const struct vocabulary *vocabula
 	blocks->n = 0;
 	outline_open(&outline, document->text, arena, blocks);
 	lines_read(document, &lines);
+	page_edges_leave_out(vocabulary, document->text, &lines);
 	spreads_find(document->text, &lines, &spreads);
 	for (size_t i = 0; i <= spreads.n; i++) {
 		size_t end = i < spreads.n ? spreads.p[i].first : lines.n;
