@@ -527,6 +527,17 @@ three|taken prisoner|detained'
 	expect number,measure 'The delegate made 81 visits to 41 places of detention.' '81|other'
 }
 
+@test "the end of an introduction governs the bare verbs of its list" {
+	local items=$'\n- free 12 men;\n- train nine nurses and seize 30 guns.'
+
+	for over in 'Guards were able to:' 'The raids allowed guards to:' 'Guards managed, this week, to:'; do
+		expect number,measure "$over$items" '12|rescued' 'nine|trained' '30|seized'
+	done
+	for over in 'The council will:' 'Guards were asked to:' 'The plan aims to:' 'Members should:'; do
+		expect number "$over$items"
+	done
+}
+
 @test "parts in a row, each with its noun" {
 	expect number,measure 'The raids led to the arrest of 412 suspects for various crimes including 148 suspects for robbery, 42 suspects for kidnapping, and 37 suspects for rape.' \
 	    '412|detained' '148|detained' '42|detained' '37|detained'

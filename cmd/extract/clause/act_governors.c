@@ -130,6 +130,31 @@ aside_opening(const struct reading *r, size_t i, size_t first)
 	return i;
 }
 
+/* "The council will:", "Guards were able to:" over "- free 12 hostages": the word before the bare verb of an item is the last of its
+ * introduction, which begins at *first; NONE. */
+static size_t
+last_over(const struct reading *r, const struct view *view, size_t *first)
+{
+	const struct block *block = &r->blocks.p[r->sentences[r->marks[view->first].sentence - 1].block];
+	struct words over;
+
+	if (view->form != FORM_BASE || view->first > view->sentence.first || (block->kind != BLOCK_ITEM && block->kind != BLOCK_LABEL) ||
+	    block->parent == BLOCK_NONE)
+		return NONE;
+	over = introduction(r, block->parent);
+	over.last -= over.last > over.first && text_is(r, over.last - 1, ":");
+	*first = over.first;
+	return over.last > over.first + 1 ? over.last - 1 : NONE;
+}
+
+bool
+act_led_to(const struct reading *r, const struct view *view)
+{
+	size_t first, to = last_over(r, view, &first);
+
+	return to != NONE && text_is(r, to, "to") && is_caused(r, to, first);
+}
+
 void
 act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have)
 {
@@ -184,6 +209,9 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			continue;
 		return;
 	}
+	i = last_over(r, view, &opening);
+	if (i != NONE && ((text_is(r, i, "to") && !act_led_to(r, view)) || ((class_at(r, i) & WORD_MODAL) && !r->marks[i].time)))
+		act->future = true;
 }
 
 bool
@@ -203,5 +231,7 @@ act_shares_modal(const struct reading *r, const struct view *view)
 		if ((class_at(r, i - 1) & ends) && !(class_at(r, i - 1) & WORD_DETERMINER))
 			return false;
 	}
-	return false;
+	/* "The council will:" over "- train 90 nurses and build two schools" */
+	i = view->sentence.first;
+	return r->marks[i].act && r->acts[r->marks[i].act - 1].future && r->acts[r->marks[i].act - 1].base;
 }

@@ -290,7 +290,7 @@ act_look(const struct reading *r, const struct view *view, struct act *act)
 	}
 	if (!base_is_verb(r, view, act))
 		return false;
-	act->timeless = true;
+	act->timeless = !act_led_to(r, view);
 	act->look = object ? LOOK_RIGHT : LOOK_LEFT;
 	return object || (act->frames & (ACT_SUBJECT | ACT_LIGHT));
 }
