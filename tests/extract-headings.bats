@@ -229,6 +229,12 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 	are '0 heading0 <- bt: FLOODS' '1 paragraph0 <- b: DEATHS: Bo 17; Gao 9; Lima 4' "2 paragraph0 <- b: $prose"
 }
 
+@test "the days under a title stay its days, whatever dash stands in the lines below" {
+	blocks 'Togo: Guards at Work\n29 April - 5 May 2024\n\nKara - Guards found nine rifles.\n\nLome - Guards found two.\n'
+	are '0 heading0 <- bt: Togo: Guards at Work' '1 heading0 <- t: 29 April - 5 May 2024' \
+		'2 label0 <- b: Kara - Guards found nine rifles.' '3 label0 <- b: Lome - Guards found two.'
+}
+
 @test "headings that recur stand under the one that they follow" {
 	DATE=2019-05-12 expect number,country $'REGIONAL UPDATE\n12 May 2019\n\nSOMALIA\n\nSITUATION\n\nFloods killed 12 people in the hills and the south.\n\nRESPONSE\n\nPartners fed 40 children in the camps of the south.\n\nKENYA\n\nSITUATION\n\nFloods killed nine people in the hills and the south.\n\nRESPONSE\n\nPartners fed 70 children in the camps of the south.' \
 	    '12|SO' '40|SO' 'nine|KE' '70|KE'
@@ -243,6 +249,9 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 @test "a line right over its list, before any running text, is no more of the title" {
 	blocks 'Floods in Togo\n\nDeaths\n- Kara: 12\n- Kpalime: 3\n'
 	are '0 heading0 <- bt: Floods in Togo' '1 heading1 <- bt: Deaths' '2 item0 <1 : Kara: 12' '3 item0 <1 : Kpalime: 3'
+	blocks 'Floods in Togo\n3 May 2024\n\nDuring the raids, the coast guard found and seized\n(a) 12 boats\n(b) three nets\n'
+	are '0 heading0 <- bt: Floods in Togo' '1 heading0 <- t: 3 May 2024' '2 heading1 <- bt: During the raids, the coast guard found and seized' \
+		'3 item0 <2 : 12 boats' '4 item0 <2 : three nets'
 	blocks 'Floods in Togo\n3 - 9 May 2024\n- Kara: 12 deaths\n'
 	are '0 heading0 <- bt: Floods in Togo' '1 heading0 <- t: 3 - 9 May 2024' '2 item0 <- : Kara: 12 deaths'
 }

@@ -159,14 +159,16 @@ static enum heading_rank
 rank_in_head(const struct stream *s, size_t at, size_t end)
 {
 	bool first = s->outline->blocks->n == 0;
-	struct bullet bullet;
+	struct bullet bullet, next;
 
 	if (first || stream_is_blank(s, end))
 		return RANK_TITLE;
 	if (stream_line(s, at)->all_capitals && stream_is_blank(s, at - 1))
 		return RANK_CAPITALS;
-	return stream_words(s, at, end) <= SHORT_WORDS && bullet_at(s->text, stream_line(s, end), &bullet) &&
-	    bullet.kind == BULLET_MARK ? RANK_ON_TOP : RANK_TITLE;
+	if (stream_words(s, at, end) > INTRODUCTION_WORDS || !bullet_at(s->text, stream_line(s, end), &bullet))
+		return RANK_TITLE;
+	return bullet.kind == BULLET_MARK || (!stream_is_blank(s, end + 1) && bullet_at(s->text, stream_line(s, end + 1), &next) &&
+	    bullet_follows(&bullet, &next)) ? RANK_ON_TOP : RANK_TITLE;
 }
 
 bool

@@ -1,5 +1,6 @@
 #include "layout/label_lines.h"
 
+#include "layout/line_date.h"
 #include "layout/number_text.h"
 
 #define PROSE_WORDS	16	/* of a line of running text, at least */
@@ -50,7 +51,8 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 
 	if (kind == LABEL_NONE || is_year_line(s, stream_line(s, at)) || (kind != LABEL_COLON && s->outline->blocks->n == 0))
 		return false;
-	if (heads_labels(s, at, end))
+	/* "29 April - 5 May", under a title, is when */
+	if (heads_labels(s, at, end) || (kind == LABEL_DASH && line_is_date(s->vocabulary, s->text, stream_line(s, at))))
 		return false;
 	/* "Chad: floods kill nine in the south": the title, whatever field stands below it */
 	if (s->outline->blocks->n == 0 && stream_line(s, at)->starts_upper &&
