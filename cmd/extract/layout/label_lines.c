@@ -24,14 +24,14 @@ heads_labels(const struct stream *s, size_t at, size_t end)
 	    line_measure(s->text, other, stream_line(s, end)->end, 0).words > 0;
 }
 
-/* "since 2019", "In 2019": when, and so no label of a number. */
+/* "since 2019", "In 2019", "April 2019": when, and so no label of a number. */
 static bool
 is_year_line(const struct stream *s, const struct line *line)
 {
 	struct piece words[2];
 
 	return line->words == 2 && line_pieces(s->text, line, 1, words, 2) == 2 && is_year_text(piece_text(s->text, words[1])) &&
-	    (field_class(s->vocabulary, piece_text(s->text, words[0])) & (WORD_PREPOSITION | WORD_SUBORDINATOR));
+	    (field_class(s->vocabulary, piece_text(s->text, words[0])) & (WORD_PREPOSITION | WORD_SUBORDINATOR | WORD_MONTH));
 }
 
 /* "Lyon - 12", "Metz: 9", "Brest 4": a label and its number, whatever stands between. */
