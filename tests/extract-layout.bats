@@ -97,6 +97,19 @@ setup() {
 		'5 label0 <- b: tanks – 5,538 (+13)' '6 label0 <- : guns – 7,909 (+17)'
 }
 
+@test "labels with their number in a bracket, a participle before the plural, and labels in a row" {
+	expect number,counted,measure $'Key figures\n\nDeaths (23)\nHuts burnt (1,204)\nVillagers displaced (90)' \
+		'23|Deaths|killed' '1,204|Huts|destroyed' '90|Villagers|displaced'
+	expect number,counted,measure $'Key figures\n\nFamilies affected 90\nTotally damaged houses 12\nDisplaced families 45\nAffected population 860' \
+		'90|Families|affected' '12|houses|destroyed' '45|Displaced families|displaced' '860|Affected population|affected'
+	expect number,counted,measure $'Key figures\n\nChittagong: Deaths 5, Huts burnt 12, Families affected 62, Persons displaced 42\nSylhet: Deaths 3' \
+		'5|Deaths|killed' '12|Huts|destroyed' '62|Families|affected' '42|Persons|displaced' '3|Deaths|killed'
+}
+
+@test "a month with its year under a title is when, and no label" {
+	expect number,measure,from $'Chad: Guards at Work\nApril 2024\n\nArrests: 42\nRifles seized: 15' '42|detained|2024-04-01' '15|seized|2024-04-01'
+}
+
 @test "a label by itself is a paragraph" {
 	blocks "$prose\n\nNORTH EAST: $prose\n\nNORTH WEST: $prose\n"
 	are "0 paragraph0 <- b: $prose" "1 paragraph0 <- b: NORTH EAST: $prose" "2 paragraph0 <- b: NORTH WEST: $prose"

@@ -60,31 +60,6 @@ before_apposition(const struct reading *r, size_t i, size_t first)
 	return i;
 }
 
-/* "Wire snares 90", as a line of a list: what stands before the word is its noun phrase, from where the line begins; else `first`. */
-static size_t
-label_start(const struct reading *r, size_t first, size_t sentence_first)
-{
-	enum block_kind kind = r->blocks.p[r->sentences[r->marks[first].sentence - 1].block].kind;
-	size_t i = first;
-
-	if (kind != BLOCK_LABEL && kind != BLOCK_ITEM && kind != BLOCK_CELL)
-		return first;
-	while (i > sentence_first && is_noun_like(r, i - 1) && !r->marks[i - 1].act)
-		i--;
-	return i;
-}
-
-/* "Strikes   12", "Attacks 7 (two by night), raids 3": a noun in the plural, and its number ends what is told of it. */
-static bool
-is_label(const struct reading *r, const struct view *view)
-{
-	size_t next = view->last + 1, first = view->form & FORM_S ? label_start(r, view->first, view->sentence.first) : view->first;
-
-	return (view->form & FORM_S) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) &&
-	    token_at(r, view->last)->kind == TOKEN_NUMBER &&
-	    (next >= view->sentence.last || token_at(r, next)->kind == TOKEN_MARK) && phrase_noun_known(r, view->first, view->last);
-}
-
 /* "12 men", "more than 12 men" */
 static bool
 counts_at(const struct reading *r, size_t i, size_t last)
@@ -118,7 +93,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 		return false;	/* "surrendered to troops across the region" */
 	if (act->future)
 		return true;
-	if (view->last >= view->sentence.last || is_label(r, view) || is_event_at(r, view))
+	if (view->last >= view->sentence.last || act_is_label(r, view) || is_event_at(r, view))
 		return false;
 	if (view->first == view->sentence.first)
 		return counts_at(r, view->last, view->sentence.last) && !is_cue(r, view);	/* "Total 12" */
@@ -357,14 +332,6 @@ act_look_of_unknown(const struct reading *r, const struct view *view, struct act
 	return starts_quantity(r, view->last);
 }
 
-/* "Bari 12, Oslo 3, total 15": between a mark and the number it labels that. */
-static bool
-labels_total(const struct reading *r, size_t i, struct words sentence)
-{
-	return token_at(r, i - 1)->kind == TOKEN_MARK && i + 1 < sentence.last && reading_is_number(r, i + 1) &&
-	    cue_is(r, i, i + 1, CUE_TOTAL_LABEL);
-}
-
 /* "a total of", "one count of", "12 total cases": behind an article or "one" the bare form is a noun, or says of which kind; so is
  * the -ing form behind one and before a number: "after the flooding 12 people", "in the shelling a man". */
 bool
@@ -374,6 +341,6 @@ act_is_noun_form(const struct reading *r, size_t i, struct words sentence, const
 	    reading_is_number(r, i + 1))
 		return true;
 	return verb->n == 1 && verb->form == FORM_BASE && i > sentence.first &&
-	    (labels_total(r, i, sentence) || (class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") ||
+	    (act_labels_total(r, i, sentence) || (class_at(r, i - 1) & WORD_ARTICLE) || text_is(r, i - 1, "one") ||
 	    (reading_is_number(r, i - 1) && cue_is(r, i, i + 1, CUE_TOTAL_LABEL))) && !(class_at(r, i - 1) & WORD_MORE);
 }

@@ -1,6 +1,7 @@
 #include "clause/label_act.h"
 
 #include "clause/act_objects.h"
+#include "clause/noun_phrase.h"
 #include "reading/cues.h"
 
 #define LABEL	8	/* words before the participle */
@@ -64,4 +65,44 @@ act_ends_label(const struct reading *r, const struct view *view)
 			return false;
 	return start > first || ((noun_classes_at(r, view->first - 1) & (NOUN_PERSON | NOUN_ANIMAL | NOUN_THING)) &&
 	    !may_act(r, view->first - 1));
+}
+
+/* "partly burnt" of "Partly burnt houses 90" */
+static bool
+may_describe(const struct reading *r, size_t i)
+{
+	if (r->marks[i].act)
+		return !r->acts[r->marks[i].act - 1].base && !r->acts[r->marks[i].act - 1].with_be;
+	return is_noun_like(r, i) || (class_at(r, i) & WORD_ADVERB) || span_ends(token_at(r, i)->text, "ly");
+}
+
+/* "Wire snares 90", as a line of a list: what stands before the word is its noun phrase, from where the line begins; else `first`. */
+static size_t
+label_start(const struct reading *r, size_t first, size_t sentence_first)
+{
+	enum block_kind kind = r->blocks.p[r->sentences[r->marks[first].sentence - 1].block].kind;
+	size_t i = first;
+
+	if (kind != BLOCK_LABEL && kind != BLOCK_ITEM && kind != BLOCK_CELL)
+		return first;
+	while (i > sentence_first && may_describe(r, i - 1))
+		i--;
+	return i;
+}
+
+bool
+act_is_label(const struct reading *r, const struct view *view)
+{
+	size_t next = view->last + 1, first = view->form & FORM_S ? label_start(r, view->first, view->sentence.first) : view->first;
+
+	return (view->form & FORM_S) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) &&
+	    token_at(r, view->last)->kind == TOKEN_NUMBER &&
+	    (next >= view->sentence.last || token_at(r, next)->kind == TOKEN_MARK) && phrase_noun_known(r, view->first, view->last);
+}
+
+bool
+act_labels_total(const struct reading *r, size_t i, struct words sentence)
+{
+	return token_at(r, i - 1)->kind == TOKEN_MARK && i + 1 < sentence.last && reading_is_number(r, i + 1) &&
+	    cue_is(r, i, i + 1, CUE_TOTAL_LABEL);
 }

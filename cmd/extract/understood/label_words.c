@@ -71,7 +71,8 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 
 	if (stands_before(r, f, s)) {
 		*label = (struct words){ behind_number_of(r, s.first, f->words.first), f->words.first };
-		return true;
+		label->last -= text_is(r, label->last - 1, "(");	/* "Houses burned (12)" */
+		return label->last > label->first;
 	}
 	if (own_label(r, f, s.first, label))
 		return true;

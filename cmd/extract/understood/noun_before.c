@@ -45,6 +45,19 @@ closes_label(const struct reading *r, const struct figure *f, size_t last)
 	    (f->unit.first < f->unit.last && (class_at(r, next) & WORD_AND));
 }
 
+/* "Bari: Barns burned 9, Families affected 14, Persons held 3": a capital behind a comma, before the plural or behind the number, is
+ * of a label. */
+static bool
+is_in_row_of_labels(const struct reading *r, const struct figure *f, size_t noun, struct words s)
+{
+	size_t behind = f->words.last + 1;
+
+	if (!(token_at(r, noun)->flags & TOKEN_CAPITAL) || (token_at(r, noun)->flags & TOKEN_ALL_CAPS))
+		return false;
+	return (noun > s.first && text_is(r, noun - 1, ",")) || (behind < s.last && text_is(r, behind - 1, ",") &&
+	    (token_at(r, behind)->flags & TOKEN_CAPITAL) && noun_classes_at(r, behind) && !r->marks[behind].place);
+}
+
 /* "men 41, women 20; barns burned 12; opium 3 kg": a plural or a stuff, or what befell it, right before a number alone. */
 bool
 noun_labels(const struct reading *r, const struct figure *f)
@@ -66,7 +79,8 @@ noun_labels(const struct reading *r, const struct figure *f)
 		if (act->look == LOOK_NOUN || act->with_be || act->words.first == s.first ||
 		    token_at(r, f->number.first)->kind == TOKEN_WORD)
 			return false;
-		if (act->look == LOOK_RIGHT)	/* people who damaged 12 are no label of them */
+		/* people who damaged 12 are no label of them */
+		if (act->look == LOOK_RIGHT && !is_in_row_of_labels(r, f, act->words.first - 1, s))
 			classes = NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE;
 		i = act->words.first;
 	}
@@ -139,6 +153,15 @@ is_done_by(const struct reading *r, size_t i, size_t first)
 	    (noun_classes_at(r, act->words.first - 1) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION));
 }
 
+/* "Huts burnt (12)": the participle at `i`, before the bracket of the number, by which others are none. */
+static bool
+is_befallen_before(const struct reading *r, const struct figure *f, size_t i)
+{
+	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+	return f->bracketed && act && act->look == LOOK_LEFT && !act->with_be && !act->finite;
+}
+
 /* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number. */
 static size_t
 phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
@@ -153,7 +176,7 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
 	if (i > first + 1 && text_is(r, i - 1, "(") && !goes_on(r, f) &&
-	    (span_ends(token_at(r, i - 2)->text, "s") || token_at(r, i - 2)->kind == TOKEN_CODE))
+	    (span_ends(token_at(r, i - 2)->text, "s") || token_at(r, i - 2)->kind == TOKEN_CODE || is_befallen_before(r, f, i - 2)))
 		return i - 1;	/* "the most road deaths (127)", "AK-47 (12)" */
 	if (i > first + 1 && (cue_is(r, i - 1, i, CUE_COUNTER) || cue_is(r, i - 1, i, CUE_AMOUNTS))) {
 		for (end = i - 1; end > first + 1 && (class_at(r, end - 1) & WORD_ADVERB); end--)
