@@ -67,6 +67,13 @@ setup() {
 		'3 item1 <1 : 3 carbines' '4 item2 <3 : one loaded' '5 item0 <0 : Burned'
 }
 
+@test "two stars list below one" {
+	blocks "$prose\n* Seized\n** 12 rifles\n** 3 carbines\n* Burned\n"
+	are "0 paragraph0 <- b: $prose" '1 item0 <0 : Seized' '2 item1 <1 : 12 rifles' '3 item1 <1 : 3 carbines' '4 item0 <0 : Burned'
+	blocks "$prose\n**Seized:** 12 rifles\n"
+	are "0 paragraph0 <- b: $prose" '1 paragraph0 <- : **Seized:** 12 rifles'
+}
+
 @test "a small o is a bullet where another follows" {
 	blocks "$prose\no 12 rifles\no 3 carbines\n"
 	are "0 paragraph0 <- b: $prose" '1 item0 <0 : 12 rifles' '2 item0 <0 : 3 carbines'
