@@ -235,6 +235,14 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 		'2 label0 <- b: Kara - Guards found nine rifles.' '3 label0 <- b: Lome - Guards found two.'
 }
 
+@test "lines right under a name with a colon stand under it, before any running text too" {
+	blocks 'Guards at Work\n\nBy town:\nKumasi:\n  Seized nine rifles\n  Freed 10 men\n\nTamale:\n  Found 62 carts\n'
+	are '0 heading0 <- bt: Guards at Work' '1 heading1 <- bt: By town:' '2 heading2 <1 t: Kumasi:' \
+		'3 paragraph0 <2 : Seized nine rifles' '4 paragraph0 <2 : Freed 10 men' '5 heading1 <- b: Tamale:' \
+		'6 paragraph0 <5 : Found 62 carts'
+	expect number,place $'Ghana: Guards at Work\n\nKumasi:\nSeized nine rifles\nFreed 10 men\n\nTamale:\n62 carts were found.' 'nine|Kumasi' '10|Kumasi' '62|Tamale'
+}
+
 @test "headings that recur stand under the one that they follow" {
 	DATE=2019-05-12 expect number,country $'REGIONAL UPDATE\n12 May 2019\n\nSOMALIA\n\nSITUATION\n\nFloods killed 12 people in the hills and the south.\n\nRESPONSE\n\nPartners fed 40 children in the camps of the south.\n\nKENYA\n\nSITUATION\n\nFloods killed nine people in the hills and the south.\n\nRESPONSE\n\nPartners fed 70 children in the camps of the south.' \
 	    '12|SO' '40|SO' 'nine|KE' '70|KE'

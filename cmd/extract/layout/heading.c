@@ -154,6 +154,14 @@ holds_sentence_end(const struct stream *s, const struct line *line)
 	return false;
 }
 
+/* "Seized 90 rifles" right under "Kara:": before any running text too it is no more of the title. */
+static bool
+is_introduced(const struct stream *s, size_t at, size_t end)
+{
+	return at > 0 && !stream_is_blank(s, at - 1) && line_last(s->text, stream_line(s, at - 1)) == ':' && stream_words(s, at, end) > 1 &&
+	    s->outline->blocks->n > 1 && holds_number(s, at, end);
+}
+
 /* Before any running text: "DEATHS" right over a text of its own, or "Deaths" right over its list, is no more of the title. */
 static enum heading_rank
 rank_in_head(const struct stream *s, size_t at, size_t end)
@@ -204,6 +212,8 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		return true;
 	}
 	if (stream_counts(s, first) && s->outline->blocks->n > 0 && !(blank_before && blank_behind))
+		return false;
+	if (title_zone && ends_with != ':' && is_introduced(s, at, end))
 		return false;
 	if (title_zone && ends_with != ':' && (!ended || words <= HEADING_WORDS / 2)) {
 		*rank = rank_in_head(s, at, end);

@@ -9,7 +9,7 @@
 #define COUNT_WORDS	6	/* of a label and its number */
 #define TITLE_WORDS	5	/* of a title that opens with a label */
 
-/* "Arrests:" over "Oslo: 2 men", "Toll for 3 May - 9 May:" over "- Oslo: 2 men" heads it, and labels nothing of its own. */
+/* "Arrests:" over "Oslo: 2 men", "Toll for 3 May - 9 May:" over "- Oslo: 2 men", "By town:" over "Oslo:" heads it, and labels nothing of its own. */
 static bool
 heads_labels(const struct stream *s, size_t at, size_t end)
 {
@@ -18,7 +18,7 @@ heads_labels(const struct stream *s, size_t at, size_t end)
 
 	if (line_last(s->text, stream_line(s, at)) != ':' || stream_is_blank(s, end))
 		return false;
-	if (bullet_at(s->text, stream_line(s, end), &bullet))
+	if (bullet_at(s->text, stream_line(s, end), &bullet) || line_last(s->text, stream_line(s, end)) == ':')
 		return true;
 	return label_at(s->text, stream_line(s, end), &other) == LABEL_COLON &&
 	    line_measure(s->text, other, stream_line(s, end)->end, 0).words > 0;

@@ -116,6 +116,15 @@ place_of_introduction(const struct reading *r, size_t block)
 	return place != NONE || sums_up(r, last) ? place : governing_in(r, words);
 }
 
+/* "Borno:" heads what stands under it, and is no title. */
+static bool
+ends_with_colon(const struct reading *r, size_t block)
+{
+	struct words words = r->block_words[block];
+
+	return words.first < words.last && text_is(r, words.last - 1, ":");
+}
+
 size_t
 place_in_headings(const struct reading *r, size_t item)
 {
@@ -127,8 +136,8 @@ place_in_headings(const struct reading *r, size_t item)
 		block = r->blocks.p[block].parent;
 		if (block == BLOCK_NONE)
 			return NONE;
-		/* The title is the document's, but an item may stand under the heading above it. */
-		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING &&
+		/* The title is the document's, but an item may stand under the heading above it, and all under "Borno:". */
+		if (r->blocks.p[block].title_zone && r->blocks.p[block].kind == BLOCK_HEADING && !ends_with_colon(r, block) &&
 		    (depth > 0 || r->blocks.p[item].kind != BLOCK_ITEM))
 			return NONE;
 		if (r->block_words[block].first == r->block_words[block].last)
