@@ -195,6 +195,26 @@ rows() {
 	columns 'District number of cases number of deaths' 'Galle 14 9' 2 'number of cases|number of deaths'
 }
 
+@test "a header of one line for each column over rows" {
+	table <<-'E'
+		Losses by county
+		County
+		Deaths
+		Huts burnt
+		Siaya 51 50
+		Narok 12 3
+
+		The end.
+	E
+	are '51 [Siaya; Deaths; ; Losses by county]' '50 [Siaya; Huts burnt; ; Losses by county]' \
+		'12 [Narok; Deaths; ; Losses by county]' '3 [Narok; Huts burnt; ; Losses by county]'
+}
+
+@test "what stands over the next column alone is not what befell people counts" {
+	expect number,counted,measure $'                              Huts\nCounty    Deaths   Missing   burnt\nSiaya         51        50      12\nNarok         13         4       5' \
+		'51|Deaths|killed' '50||missing' '12|Huts|destroyed' '13|Deaths|killed' '4||missing' '5|Huts|destroyed'
+}
+
 @test "ordinals, a name and one number" {
 	table < <(printf '%s\n' 'Name  Dead' '1 Alpha 3' '2 Beta Town 4')
 	are '3 [Alpha; Dead; ; ]' '4 [Beta Town; Dead; ; ]'

@@ -8,6 +8,7 @@
 
 #define HEADER_LINES	3
 #define HEADER_WORDS	28
+#define STACKED_LINES	3	/* of a header with one line for each column, at least */
 
 /* Words, without numbers but years, that end like no sentence and no introduction. */
 static bool
@@ -269,6 +270,26 @@ starts_with(struct table_scan *t, size_t at, bool tabs)
 	return is_table(t);
 }
 
+/* A header of one line for each column, the rows' own among them, over two rows of as many numbers. */
+static bool
+has_stacked_header(struct table_scan *t, size_t at)
+{
+	size_t n = header_lines(t->lines, t->text, at, t->labels);
+
+	t->tabs = t->joined = false;
+	t->header = at;
+	t->header_lines = n;
+	t->group = t->ordinals = t->heads.n = t->above.n = t->n_labels = 0;
+	t->first_row = at + n;
+	if (n < STACKED_LINES || at + n >= t->lines->n || !table_read_row(t, t->first_row, &t->row) || t->row.shape == ROW_BARS ||
+	    t->row.cells[0].number || t->row.numbers + 1 != t->row.n || n != t->row.n)
+		return false;
+	t->shape = t->row.shape;
+	t->numbers = t->columns = t->row.numbers;
+	t->n_labels = n;
+	return second_row_agrees(t) && !t->joined;
+}
+
 /* Each tab parts two cells if that gives as many as the header has; else they only align. */
 bool
 table_find(struct table_scan *t, struct outline *outline, const struct vocabulary *vocabulary,
@@ -285,6 +306,8 @@ table_find(struct table_scan *t, struct outline *outline, const struct vocabular
 	t->text = outline->text;
 	t->title = (struct range){ 0, 0 };
 	t->label_cells = t->lead = t->shift = 0;
+	if (has_stacked_header(t, at))
+		return true;
 	if (line->gaps > 0 && memchr(t->text.p + line->start, '\t', line->end - line->start) &&
 	    starts_with(t, at, true) && t->heads.n >= t->row.n)
 		return true;

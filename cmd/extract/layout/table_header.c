@@ -1,7 +1,9 @@
 #include "layout/table_header.h"
 
 #include <limits.h>
+#include <string.h>
 
+#include "layout/list.h"
 #include "layout/number_text.h"
 
 #define WORDS		48	/* of a header line that is cut */
@@ -297,4 +299,24 @@ header_cut(const struct vocabulary *vocabulary, struct span text, struct range h
 	}
 	tokens_free(&tokens);
 	return worth != IMPOSSIBLE ? n : 0;
+}
+
+#define LINE_WORDS	5	/* of a header's line for one column */
+#define STACKED_MOST	16	/* such lines, at most */
+
+size_t
+header_lines(const struct lines *lines, struct span text, size_t at, struct range labels[HEADER_LABELS])
+{
+	size_t n = 0;
+	struct bullet bullet;
+
+	for (; at + n < lines->n && n < STACKED_MOST; n++) {
+		const struct line *line = &lines->p[at + n];
+
+		if (line_is_blank(line) || line->words > LINE_WORDS || line->numbers > 0 || line->gaps > 0 || line->bars || !line->starts_upper ||
+		    line_ends_sentence(text, line) || strchr(":;,", line_last(text, line)) || bullet_at(text, line, &bullet))
+			break;
+		labels[n] = (struct range){ line->start, line->end };
+	}
+	return n;
 }

@@ -9,6 +9,7 @@
 #define SITREP_TABLE_HEADER_H
 
 #include "layout/layout.h"
+#include "layout/lines.h"
 
 #define HEADER_LABELS	32
 
@@ -19,5 +20,7 @@
  */
 size_t	header_cut(const struct vocabulary *vocabulary, struct span text, struct range header,
 	    size_t columns, bool labelled, struct arena *arena, struct range to[HEADER_LABELS]);
+/* "State", "Deaths", "Houses burnt", a line each from `at` on: labels of columns, up to a line with numbers; how many lines. */
+size_t	header_lines(const struct lines *lines, struct span text, size_t at, struct range labels[HEADER_LABELS]);
 
 #endif

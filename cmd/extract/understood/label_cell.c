@@ -37,15 +37,19 @@ label_number_of(struct reading *r, struct words words, struct figure *f)
 	return false;
 }
 
-/* The noun of the line over a table, or of its title; but "Deaths by district" over a column "Injured" are not whom it befell. */
+/* The noun of the line over a table, or of its title; but "Deaths by district" over a column "Injured" are not whom it befell, nor is
+ * "Houses" over the column beside "Missing". */
 static void
 noun_over_table(struct reading *r, struct words words, unsigned classes, struct figure *f)
 {
 	const struct figure without = *f;
+	bool unlike;
 
-	if (!label_noun(r, words, classes, f) || !figure_has_outcome(f) ||
-	    (without.outcome.first >= words.first && without.outcome.first < words.last) ||	/* what befell them is said by it */
-	    !(f->meaning.classes & NOUN_OUTCOME) || (f->meaning.classes & (NOUN_PERSON | NOUN_CASE)))
+	if (!label_noun(r, words, classes, f) || !figure_has_outcome(f))
+		return;
+	unlike = outcome_is_of_people(r, &without) && !figure_noun_suits(r, &without, &f->meaning);
+	if (!unlike && ((without.outcome.first >= words.first && without.outcome.first < words.last) ||	/* what befell them is said by it */
+	    !(f->meaning.classes & NOUN_OUTCOME) || (f->meaning.classes & (NOUN_PERSON | NOUN_CASE))))
 		return;
 	figure_give_noun_back(f, &without);
 }
