@@ -113,6 +113,11 @@ setup() {
 		'5|Deaths|killed' '12|Huts|destroyed' '62|Families|affected' '42|Persons|displaced' '3|Deaths|killed'
 }
 
+@test "labels in a line, each with its colon, and what befell people is one" {
+	expect number,counted,measure 'Recoveries: 163, Hospitalized: 26, Missing: 7; Injured: 12, Deaths: 4' \
+		'163|Recoveries|recovered' '26||hospitalized' '7||missing' '12||injured' '4|Deaths|killed'
+}
+
 @test "a month with its year under a title is when, and no label" {
 	expect number,measure,from $'Chad: Guards at Work\nApril 2024\n\nArrests: 42\nRifles seized: 15' '42|detained|2024-04-01' '15|seized|2024-04-01'
 }

@@ -177,6 +177,16 @@ ends_sentence(const struct reading *r, size_t i, size_t first, size_t last)
 	return ends_here(r, i, last) || is_joined(r, i, first, last) || i + 1 - first >= SENTENCE_TOKENS;
 }
 
+/* "Hospitalized", "Missing" */
+static bool
+tells_what_befell(const struct reading *r, size_t i)
+{
+	struct match match;
+
+	return (lexicon_at(r->vocabulary->lexicons.outcomes, token_at(r, i), 1, &match) && (match.form & FORM_PARTICIPLE)) ||
+	    lexicon_at(r->vocabulary->lexicons.states, token_at(r, i), 1, &match);
+}
+
 #define LABEL_TOKENS	5	/* of "12 rifles Persons arrested:" between the number and the colon */
 
 /*
@@ -204,7 +214,7 @@ next_label(const struct reading *r, size_t i, size_t first, size_t last)
 		return NONE;	/* "Date: 12 May Cases: 40" */
 	/* "People reached: 90 Male: 40 Female: 50": parts, of what the first label tells */
 	classify_noun(r->vocabulary, token_at(r, label), i - label, &noun);
-	if (mark && !(noun.classes & (NOUN_OUTCOME | NOUN_EVENT)))
+	if (mark && !(noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && !(label + 1 == i && tells_what_befell(r, label)))
 		return NONE;	/* "Deaths: 12; Bari: 9" */
 	return span_is(noun.group, "men") || span_is(noun.group, "women") || span_is(noun.group, "children") ? NONE : label;
 }
