@@ -215,6 +215,22 @@ rows() {
 		'51|Deaths|killed' '50||missing' '12|Huts|destroyed' '13|Deaths|killed' '4||missing' '5|Huts|destroyed'
 }
 
+@test "nil and n/a between the numbers of a row, cells on lines of their own or not" {
+	local rows='Siaya 51 Nil 12\nNarok N/A 3 4\nBusia 6 - 7'
+
+	for table in "County Deaths Missing Hurt\n$rows" "County\nDeaths\nMissing\nHurt\n${rows// /\\n}"; do
+		expect number,measure,place "$(printf "Losses\n\n$table")" '51|killed|Siaya' 'Nil|missing|Siaya' '12|injured|Siaya' \
+			'3|missing|Narok' '4|injured|Narok' '6|killed|Busia' '7|injured|Busia'
+	done
+}
+
+@test "months over columns and before numbers, with nothing to show the columns" {
+	table <<<$'County Feb 2024 Mar 2024\nSiaya 51 50\nNarok 12 3'
+	are '51 [Siaya; Feb 2024; ; ]' '50 [Siaya; Mar 2024; ; ]' '12 [Narok; Feb 2024; ; ]' '3 [Narok; Mar 2024; ; ]'
+	table <<<$'Month Deaths Missing\nFebruary 90 97\nMarch 61 92'
+	are '90 [February; Deaths; ; ]' '97 [February; Missing; ; ]' '61 [March; Deaths; ; ]' '92 [March; Missing; ; ]'
+}
+
 @test "ordinals, a name and one number" {
 	table < <(printf '%s\n' 'Name  Dead' '1 Alpha 3' '2 Beta Town 4')
 	are '3 [Alpha; Dead; ; ]' '4 [Beta Town; Dead; ; ]'

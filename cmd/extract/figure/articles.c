@@ -282,6 +282,8 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "fraction";
 	if (f->more && f->end == f->words.last && is_before_figure(r, f))
 		return "article";	/* "another about 40": it is they that count */
+	if (f->words.first > r->block_words[f->block].first && text_is(r, f->words.first - 1, "/"))
+		return "article";	/* "N/A" */
 	if (figure_is_ranked(r, f) && is_abstract(r, f->noun))
 		return "article";	/* "a second chance", "a third party" */
 	if (natural || (f->counted.first == f->counted.last && !f->more))

@@ -97,13 +97,13 @@ run(struct span text, const struct lines *lines, const struct cells *cells, size
 	return n;
 }
 
-/* A number, or what stands where none is known: "-", "N/A". */
+/* A number, or what stands where none is: "-", "N/A", "Nil". */
 static bool
 is_value_line(struct span text, const struct line *line)
 {
 	struct span cell = line_text(text, line);
 
-	return is_number_line(text, line) || is_empty_mark(cell) || span_equal_fold(cell, SPAN("n/a"));
+	return is_number_line(text, line) || is_empty_mark(cell) || span_equal_fold(cell, SPAN("n/a")) || span_equal_fold(cell, SPAN("nil"));
 }
 
 /* "N/A" alone names no row. */
@@ -224,8 +224,8 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 	look_ahead(text, lines, at, &cells);
 	if (cells.n > 1 && is_amount_line(text, &lines->p[cells.at[1]]))
 		return take_pairs(outline, lines, at, cells.at[1]);
-	words = run(text, lines, &cells, 0, is_word_line, COLUMNS + 2);
-	numbers = run(text, lines, &cells, words, is_number_line, COLUMNS + 1);
+	words = run(text, lines, &cells, 0, is_row_name, COLUMNS + 2);
+	numbers = run(text, lines, &cells, words, is_value_line, COLUMNS + 1);
 	if (words < 3 || numbers < 2 || numbers > COLUMNS ||
 	    (words != numbers + 2 && words != numbers + 1) ||
 	    !is_row(text, lines, &cells, words + numbers, numbers))

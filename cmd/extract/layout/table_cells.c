@@ -50,6 +50,13 @@ goes_with_number(const struct vocabulary *vocabulary, struct span field)
 	return capitals == field.n && field.n <= 3;
 }
 
+/* "N/A" */
+static bool
+is_not_known(struct span field)
+{
+	return field.n <= 4 && memchr(field.p, '/', field.n) && ascii_lower(field.p[0]) == 'n';
+}
+
 /* nil, none, n/a: a letter word that says that there is no number is one. */
 static bool
 is_number_cell(const struct vocabulary *vocabulary, struct span text, struct piece piece)
@@ -64,8 +71,7 @@ is_number_cell(const struct vocabulary *vocabulary, struct span text, struct pie
 		struct span field = piece_text(text, fields[0]);
 
 		return is_number_text(field) || is_empty_mark(field) ||
-		    (field_class(vocabulary, field) & WORD_NUMBER) != 0 ||
-		    (field.n <= 4 && memchr(field.p, '/', field.n) && ascii_lower(field.p[0]) == 'n');
+		    (field_class(vocabulary, field) & WORD_NUMBER) != 0 || is_not_known(field);
 	}
 	for (size_t i = 0; i < n; i++) {
 		struct span field = piece_text(text, fields[i]);
@@ -190,8 +196,8 @@ read_words(const struct vocabulary *vocabulary, struct span text, const struct l
 	for (size_t i = 0; i < n; i++) {
 		struct span field = piece_text(text, fields[i]);
 		struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
-		bool number = is_number_text(field) || (last && last->number &&
-		    (is_empty_mark(field) || span_is(field, "%")));
+		bool number = is_number_text(field) || (last && last->number && (is_empty_mark(field) || span_is(field, "%"))) ||
+		    (i > 0 && line->numbers > 0 && (is_not_known(field) || (last->number && (field_class(vocabulary, field) & WORD_NUMBER))));
 
 		if (last && last->number && i + 1 < n && span_is(field, "/"))
 			continue;	/* "39 / 14" under two columns that share a label */

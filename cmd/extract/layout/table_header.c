@@ -87,11 +87,11 @@ phrase_worth(const struct header *h, size_t first, size_t last)
 	return 0;
 }
 
-/* "Q1 2024", "2023": a year ends the label of its column, and stands in no other. */
+/* "Q1 2024", "2023": a year ends the label of its column, and stands in no other; that of "May 2024" begins none. */
 static int
 year_worth(const struct header *h, size_t first, size_t last)
 {
-	int worth = 0;
+	int worth = first > 0 && is_year_text(h->tokens[first].text) && (h->tokens[first - 1].class & WORD_MONTH) ? -12 : 0;
 
 	for (size_t i = first; i < last; i++)
 		if (h->tokens[i].kind == TOKEN_NUMBER && is_year_text(h->tokens[i].text))

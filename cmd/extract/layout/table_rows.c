@@ -42,7 +42,27 @@ is_regular(struct span text, struct row_cells *row)
 	return runs == 2 && first_run >= 2 && !row->cells[i].number && row->n - i == 2 * first_run + 2;
 }
 
-/* Nothing but a day, a month and a year: "May 4 2021", "22 July 2018". */
+/* A small whole number, with a point behind it or not; 0 for all else. */
+static unsigned
+ordinal_of(struct span field)
+{
+	unsigned n = 0;
+
+	if (field.n && field.p[field.n - 1] == '.')
+		field.n--;
+	if (field.n == 0 || field.n > 4)
+		return 0;
+	for (size_t i = 0; i < field.n; i++) {
+		if (!ascii_is_digit(field.p[i]))
+			return 0;
+		n = n * 10 + (unsigned)(field.p[i] - '0');
+	}
+	return n;
+}
+
+#define DAYS	31
+
+/* Nothing but a day, a month and a year: "May 4 2021", "22 July 2018"; but "May 90 12" counts. */
 static bool
 is_date(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row)
 {
@@ -53,7 +73,7 @@ is_date(const struct vocabulary *vocabulary, struct span text, const struct row_
 		size_t cut = cell.n;
 
 		if (row->cells[i].number) {
-			if (cell.n > 2 && !(cell.n == 4 && (cell.p[0] == '1' || cell.p[0] == '2')))
+			if (cell.n > 2 ? !(cell.n == 4 && (cell.p[0] == '1' || cell.p[0] == '2')) : ordinal_of(cell) > DAYS)
 				return false;
 			continue;
 		}
@@ -171,24 +191,6 @@ row_read(const struct vocabulary *vocabulary, struct span text, const struct lin
 			return false;
 	}
 	return true;
-}
-
-/* A small whole number, with a point behind it or not; 0 for all else. */
-static unsigned
-ordinal_of(struct span field)
-{
-	unsigned n = 0;
-
-	if (field.n && field.p[field.n - 1] == '.')
-		field.n--;
-	if (field.n == 0 || field.n > 4)
-		return 0;
-	for (size_t i = 0; i < field.n; i++) {
-		if (!ascii_is_digit(field.p[i]))
-			return 0;
-		n = n * 10 + (unsigned)(field.p[i] - '0');
-	}
-	return n;
 }
 
 /* Only two or four digits behind a dash or a slash, and marks of notes, stand behind the year: "2014-15", "2017/18*". */
