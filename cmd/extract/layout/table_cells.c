@@ -180,6 +180,15 @@ is_of_date(const struct vocabulary *vocabulary, struct span text, const struct r
 	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2');
 }
 
+/* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million cattle", "12 Million" is one. */
+static bool
+stands_for_number(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row, const struct piece *fields,
+    size_t i, size_t n)
+{
+	return (field_class(vocabulary, piece_text(text, fields[i])) & WORD_NUMBER) &&
+	    (i + 1 < n ? is_number_text(piece_text(text, fields[i + 1])) || is_empty_mark(piece_text(text, fields[i + 1])) : row->numbers > 1);
+}
+
 static bool
 read_words(const struct vocabulary *vocabulary, struct span text, const struct line *line,
     struct row_cells *row)
@@ -197,7 +206,7 @@ read_words(const struct vocabulary *vocabulary, struct span text, const struct l
 		struct span field = piece_text(text, fields[i]);
 		struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
 		bool number = is_number_text(field) || (last && last->number && (is_empty_mark(field) || span_is(field, "%"))) ||
-		    (i > 0 && line->numbers > 0 && (is_not_known(field) || (last->number && (field_class(vocabulary, field) & WORD_NUMBER))));
+		    (last && line->numbers > 0 && (is_not_known(field) || (last->number && stands_for_number(vocabulary, text, row, fields, i, n))));
 
 		if (last && last->number && i + 1 < n && span_is(field, "/"))
 			continue;	/* "39 / 14" under two columns that share a label */
