@@ -235,6 +235,13 @@ Homes damaged: 1,204" '11||injured|2023-06-18' '21|Homes|damaged|2023-06-18' '20
 		'2 label0 <- b: Kara - Guards found nine rifles.' '3 label0 <- b: Lome - Guards found two.'
 }
 
+@test "sections marked up, or right over lines of labels, before any running text" {
+	blocks '# Guards at Work\n\n## Huts burnt\n\n* 12 sheds\n\n## Arms found\n\n* nine rifles\n'
+	are '0 heading0 <- bt: Guards at Work' '1 heading1 <- bt: Huts burnt' '2 item0 <1 b: 12 sheds' '3 heading1 <- b: Arms found' \
+		'4 item0 <3 b: nine rifles'
+	expect number,measure $'Guards at Work\n\nBurnt down\nHuts - 12\nSheds - 9\n\nFound\nRifles - 4\nCarbines - 7' '12|destroyed' '9|destroyed' '4|seized' '7|seized'
+}
+
 @test "lines right under a name with a colon stand under it, before any running text too" {
 	blocks 'Guards at Work\n\nBy town:\nKumasi:\n  Seized nine rifles\n  Freed 10 men\n\nTamale:\n  Found 62 carts\n'
 	are '0 heading0 <- bt: Guards at Work' '1 heading1 <- bt: By town:' '2 heading2 <1 t: Kumasi:' \

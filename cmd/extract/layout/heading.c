@@ -168,11 +168,15 @@ rank_in_head(const struct stream *s, size_t at, size_t end)
 {
 	bool first = s->outline->blocks->n == 0;
 	struct bullet bullet, next;
+	size_t label;
 
 	if (first || stream_is_blank(s, end))
 		return RANK_TITLE;
 	if (stream_line(s, at)->all_capitals && stream_is_blank(s, at - 1))
 		return RANK_CAPITALS;
+	if (stream_words(s, at, end) <= SHORT_WORDS && label_at(s->text, stream_line(s, end), &label) > LABEL_COLON &&
+	    stream_line(s, end)->numbers == 1 && label_lines_run(s, end, end + 1))
+		return RANK_ON_TOP;	/* "Huts - 90", "Huts 90" */
 	if (stream_words(s, at, end) > INTRODUCTION_WORDS || !bullet_at(s->text, stream_line(s, end), &bullet))
 		return RANK_TITLE;
 	return bullet.kind == BULLET_MARK || (!stream_is_blank(s, end + 1) && bullet_at(s->text, stream_line(s, end + 1), &next) &&
@@ -207,7 +211,7 @@ heading_is(const struct stream *s, size_t at, size_t end, enum heading_rank *ran
 		return false;
 	/* "# Floods recede" before any text is a title. */
 	if (!ended && bullet_at(s->text, first, &bullet) && bullet.kind == BULLET_SECTION &&
-	    !(title_zone && s->text.p[first->start] == '#')) {
+	    !(title_zone && s->text.p[first->start] == '#' && (bullet.shape == 1 || s->outline->blocks->n == 0))) {
 		*rank = rank_of_section(&bullet);
 		return true;
 	}
