@@ -527,6 +527,11 @@ six|part' ]
 		'5||recovered|Kano' '6||recovered|Sokoto' '11||recovered|Nigeria'
 }
 
+@test "a label counts the nouns behind it that have their numbers in brackets" {
+	expect number,counted,measure $'Week 12\n\n- Arms found: rifles (14), pistols (36), rounds of ammunition (811)\n- Held: burglars (27), smugglers (9)' \
+		'14|rifles|seized' '36|pistols|seized' '811|ammunition|seized' '27|burglars|detained' '9|smugglers|detained'
+}
+
 @test "the whole that stands before its places, though it names nobody" {
 	expect number,counted,measure,place $'Floods in Ghana, 3 May 2024\n\n- 119 deaths: Ashanti (61), Volta (58)\n- 90 injured: Ashanti (41), Volta (49)' \
 		'119|deaths|killed|Ghana' '61|deaths|killed|Ashanti' '58|deaths|killed|Volta' '90||injured|Ghana' '41||injured|Ashanti' '49||injured|Volta'

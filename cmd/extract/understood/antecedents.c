@@ -247,6 +247,13 @@ is_behind_place(const struct reading *r, const struct figure *f)
 	return f->bracketed && i >= r->sentences[f->sentence].words.first + 2 && text_is(r, i - 1, "(") && r->marks[i - 2].place;
 }
 
+/* "Weapons seized: rifles (14), pistols (9)" */
+static bool
+is_behind_its_noun(const struct figure *f, struct words label)
+{
+	return f->bracketed && figure_has_noun(f) && f->counted.last + 1 == f->words.first && f->counted.first > label.last;
+}
+
 static void
 resolve(struct reading *r, size_t index)
 {
@@ -304,6 +311,8 @@ resolve(struct reading *r, size_t index)
 		outcome_of_opening(r, f);
 		find_noun(r, index, labelled ? &label : NULL);
 	}
+	if (labelled && !figure_has_outcome(f) && !decides_itself(f) && is_behind_its_noun(f, label))
+		label_outcome_in_text(r, label, f);
 	/* "five men were killed in Gao and three others in Mopti" */
 	find_outcome(r, index, bare || (f->more && f->meaning.classes == 0));
 }

@@ -176,8 +176,9 @@ phrase_end_before(const struct reading *r, const struct figure *f, size_t first)
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
 	if (i > first + 1 && text_is(r, i - 1, "(") && !goes_on(r, f) &&
-	    (span_ends(token_at(r, i - 2)->text, "s") || token_at(r, i - 2)->kind == TOKEN_CODE || is_befallen_before(r, f, i - 2)))
-		return i - 1;	/* "the most road deaths (127)", "AK-47 (12)" */
+	    (span_ends(token_at(r, i - 2)->text, "s") || token_at(r, i - 2)->kind == TOKEN_CODE || is_befallen_before(r, f, i - 2) ||
+	    (i > first + 3 && text_is(r, i - 3, "of") && reading_is_plural(r, i - 4) && !r->marks[i - 2].time && !r->marks[i - 2].place)))
+		return i - 1;	/* "the most road deaths (127)", "AK-47 (12)", "rounds of ammunition (90)" */
 	if (i > first + 1 && (cue_is(r, i - 1, i, CUE_COUNTER) || cue_is(r, i - 1, i, CUE_AMOUNTS))) {
 		for (end = i - 1; end > first + 1 && (class_at(r, end - 1) & WORD_ADVERB); end--)
 			;
