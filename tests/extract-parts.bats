@@ -6,6 +6,7 @@ setup() {
 }
 
 @test "people who add up to those of the sentence before are those, and it befell them" {
+	expect number,counted 'As many as 63 bandits were killed - five drivers, 17 farmers and three migrants.' '63|bandits' 'five|drivers' '17|farmers' 'three|migrants'
 	expect number,counted,measure,scope 'A fire killed 12 people. The victims were seven men, four women and a child.' \
 	    'A|fire|incident|' '12|people|killed|total' 'seven|men|killed|part' 'four|women|killed|part' 'a|child|killed|part'
 	expect number,counted,measure 'Officers made 59 arrests. The 55 men and four women are from Chad.' \

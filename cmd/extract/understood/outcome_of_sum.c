@@ -57,10 +57,10 @@ may_be_whole(const struct reading *r, const struct figure *whole, const struct f
 static size_t
 whole_of_terms(const struct reading *r, size_t index, size_t n)
 {
-	struct decimal sum = { 0 }, smallest;
+	struct decimal sum = { 0 };
+	const struct decimal smallest = { .small = SMALLEST };
 	size_t found = NONE;
 
-	decimal_set(&smallest, SMALLEST);
 	for (size_t i = index; i < index + n; i++)
 		decimal_add(&sum, &sum, &r->figures[i].quantity.low);
 	for (size_t g = index; g > 0 && index - g < RECENT && found == NONE && !decimal_less(&sum, &smallest); g--)
