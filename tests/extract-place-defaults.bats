@@ -5,6 +5,12 @@ setup() {
 	load helper
 }
 
+@test "the state or the territory is the one that was named last, be it in an office's name" {
+	expect number,place,country 'The Ohio Highway Patrol held 12 people across the state.' '12|the state, Ohio|US'
+	expect number,country $'Northern Territory Police were pleased with the night.\n\nThey tested 1,909 drivers throughout the Territory.' '1,909|AU'
+	expect number,country 'State media said that 12 people died across the state.' '12|'
+}
+
 @test "the place that the text opens with, before it counts, is where what it counts was" {
 	expect number,place $'Road police give update\n\nSubscribe for the newest alerts of the police.\n\nRoad violations continue to be a great worry within Jamaica and the road police have done their best.\n\nIn June 40 tickets were issued.' \
 	    '40|Jamaica'

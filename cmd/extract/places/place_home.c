@@ -101,6 +101,19 @@ country_before(const struct reading *r)
 	return found == NONE ? told : found;
 }
 
+/* The last state or province that was named, be it in an office's name: "Ohio Highway Patrol"; NONE. */
+static size_t
+state_before(const struct reading *r)
+{
+	for (size_t k = r->n_places; k > 0 && r->n_places - k < MENTIONS; k--) {
+		const struct place_mention *place = &r->places[k - 1];
+
+		if (place->known && !place->shared && place->place.kind == PLACE_DIVISION && place->place.countries.n == 2)
+			return k - 1;
+	}
+	return NONE;
+}
+
 size_t
 place_world_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
@@ -117,11 +130,15 @@ size_t
 place_home_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
 {
-	size_t n = place_noun_of_kind(r, i, s->words.last, "home"), country = n ? country_before(r) : NONE;
+	size_t n = place_noun_of_kind(r, i, s->words.last, "home"), named = n ? country_before(r) : NONE;
 
-	if (country == NONE || describes(r, i + n, s))
+	if (n == 0) {
+		n = place_noun_of_kind(r, i, s->words.last, "state");
+		named = n ? state_before(r) : NONE;
+	}
+	if (named == NONE || describes(r, i + n, s))
 		return i;
-	*to = (struct place_mention){ .words = { i, i + n }, .governs = true, .container = country };
+	*to = (struct place_mention){ .words = { i, i + n }, .governs = true, .container = named };
 	while (class_at(r, to->words.first) & (WORD_PREPOSITION | WORD_LOCATES))
 		to->words.first++;
 	return i + n;

@@ -1,5 +1,5 @@
 /*
- * place_home: words that stand for the country that was named before, and those for all countries.
+ * place_home: words that stand for the country or the state that was named before, and those for all countries.
  */
 #ifndef SITREP_PLACE_HOME_H
 #define SITREP_PLACE_HOME_H
@@ -9,7 +9,7 @@
 /* Reads words at token i that mean all places and so none: worldwide, around the globe; the token behind them, or i. */
 size_t	place_world_at(const struct reading *r, size_t i, const struct sentence *s,
 	    struct place_mention *to);
-/* The same for words that stand for a country named before, which is their container: nationwide, across the country. */
+/* The same for words that stand for a country or a state named before, which is their container: nationwide, across the state. */
 size_t	place_home_at(const struct reading *r, size_t i, const struct sentence *s,
 	    struct place_mention *to);
 
