@@ -301,3 +301,13 @@ $(printf -- "$log" '5 May 2024' "12 men $text" '7 May 2024' "13 men $text" '8 Ma
 	done
 	expect number,from $'Raids in Togo\n5 May 2024\n\nGuards held 12 men.' '12|'
 }
+
+@test "a headline's verbs in the present" {
+	local story=$'\n\nThe ministry said so on Monday, and that it would tell more of it in the evening.'
+
+	expect number,counted,measure "40 migrants drown$story" '40|migrants|killed'
+	expect number,counted,measure "12 families flee floods in Beira$story" '12|families|displaced'
+	expect number,counted,measure "Nine houses burn down in Mosul$story" 'Nine|houses|destroyed'
+	expect number,counted,measure "Blast kills three, wounds 12$story" 'three||killed' '12||injured'
+	expect number,counted,measure 'Deaths 3, wounds 12' '3|Deaths|killed' '12|wounds|injured'
+}

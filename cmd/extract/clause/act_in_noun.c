@@ -146,3 +146,19 @@ act_is_counted_circumstance(const struct reading *r, const struct view *view)
 	return i > view->sentence.first + 1 && starts_quantity(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) &&
 	    (class_at(r, i - 2) & WORD_PREPOSITION) && phrase_noun_known(r, view->first, view->last);
 }
+
+#define SUBJECT	4	/* tokens of "40 young migrants" */
+
+bool
+act_follows_counted(const struct reading *r, const struct view *view, const struct act *act)
+{
+	size_t noun = view->first - 1;
+
+	if (view->form != FORM_BASE || view->first == view->sentence.first || !(act->frames & ACT_SUBJECT) ||
+	    !is_noun_like(r, noun) || !reading_is_plural(r, noun) || phrase_noun_known(r, view->first, view->first + 1))
+		return false;
+	for (size_t i = noun; i > view->sentence.first && noun - i < SUBJECT && token_at(r, i)->kind == TOKEN_WORD; i--)
+		if (starts_quantity(r, i - 1))
+			return true;
+	return false;
+}

@@ -91,7 +91,7 @@ base_is_verb(const struct reading *r, const struct view *view, const struct act 
 
 	if (view->first > view->sentence.first && text_is(r, view->first - 1, "to") && !(view->form & FORM_BASE))
 		return false;	/* "surrendered to troops across the region" */
-	if (act->future)
+	if (act->future || act_follows_counted(r, view, act))
 		return true;
 	if (view->last >= view->sentence.last || act_is_label(r, view) || is_event_at(r, view))
 		return false;

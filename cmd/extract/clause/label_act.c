@@ -90,12 +90,22 @@ label_start(const struct reading *r, size_t first, size_t sentence_first)
 	return i;
 }
 
+/* "Blast kills nine, wounds 12": a headline's verb stands before, which has its object. */
+static bool
+goes_on_headline(const struct reading *r, const struct view *view)
+{
+	const struct act *before = r->n_acts ? &r->acts[r->n_acts - 1] : NULL;
+
+	return before && before->words.first > view->sentence.first && before->words.last <= view->first && before->look == LOOK_RIGHT &&
+	    before->base && starts_quantity(r, before->words.last);
+}
+
 bool
 act_is_label(const struct reading *r, const struct view *view)
 {
 	size_t next = view->last + 1, first = view->form & FORM_S ? label_start(r, view->first, view->sentence.first) : view->first;
 
-	return (view->form & FORM_S) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) &&
+	return (view->form & FORM_S) && !goes_on_headline(r, view) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) &&
 	    token_at(r, view->last)->kind == TOKEN_NUMBER &&
 	    (next >= view->sentence.last || token_at(r, next)->kind == TOKEN_MARK) && phrase_noun_known(r, view->first, view->last);
 }
