@@ -160,3 +160,8 @@ load helper
 	expect number,counted,measure 'The haul included 17 lorries, nine boats and a pistol.' '17|lorries|seized' 'nine|boats|seized' 'a|pistol|seized'
 	expect number,counted,measure 'The haul consisted of 17 lorries and a drone.' '17|lorries|seized' 'a|drone|seized'
 }
+
+@test "an adverb between what was found and what was then done with it" {
+	expect number,measure 'A total of 54 mines were found and safely disarmed in Sirte.' '54|cleared'
+	expect number,measure 'Sappers discovered and later safely destroyed 54 shells.' '54|destroyed'
+}

@@ -17,6 +17,17 @@ joins(const struct reading *r, size_t i)
 	return (class_at(r, i) & WORD_AND) || text_is(r, i, "/");
 }
 
+#define ADVERBS	2	/* of "found and later safely destroyed" */
+
+/* The verb stands behind the "and" at i, or behind adverbs behind it. */
+static bool
+follows_joint(const struct reading *r, size_t i, size_t verb)
+{
+	while (verb > i + 1 && verb <= i + 1 + ADVERBS && (class_at(r, verb - 1) & WORD_ADVERB))
+		verb--;
+	return verb == i + 1 && joins(r, i);
+}
+
 /* What the words say of a noun of these classes. */
 static struct span
 measure_of(const struct reading *r, struct words words, unsigned classes)
@@ -96,15 +107,14 @@ take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 	else if (how == HOW_BEFORE && act > 1 && are_three(r, act - 2) && r->acts[act].words.first == f->outcome.first)
 		f->outcome.first = r->acts[act - 2].words.first;
 	/* killed or wounded; found and destroyed */
-	else if (act + 1 < r->n_acts && are_alike(r, act, act + 1) && r->acts[act + 1].words.first == f->outcome.last + 1 &&
-	    joins(r, f->outcome.last) &&
+	else if (act + 1 < r->n_acts && are_alike(r, act, act + 1) && follows_joint(r, f->outcome.last, r->acts[act + 1].words.first) &&
 	    r->acts[act + 1].look == r->acts[act].look && f->outcome_then.first == f->outcome_then.last)
 		f->outcome.last = r->acts[act + 1].words.last;
-	else if (act > 0 && are_alike(r, act - 1, act) && how != HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
-	    joins(r, f->outcome.first - 1) && r->acts[act - 1].look == r->acts[act].look)
+	else if (act > 0 && are_alike(r, act - 1, act) && how != HOW_BEFORE && follows_joint(r, r->acts[act - 1].words.last, f->outcome.first) &&
+	    r->acts[act - 1].look == r->acts[act].look)
 		f->outcome.first = r->acts[act - 1].words.first;
-	else if (act > 0 && are_alike(r, act - 1, act) && how == HOW_BEFORE && r->acts[act - 1].words.last + 1 == f->outcome.first &&
-	    joins(r, f->outcome.first - 1) && !is_of_figure_before(r, f, act - 1) &&
+	else if (act > 0 && are_alike(r, act - 1, act) && how == HOW_BEFORE && follows_joint(r, r->acts[act - 1].words.last, f->outcome.first) &&
+	    !is_of_figure_before(r, f, act - 1) &&
 	    (r->acts[act - 1].frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) &&
 	    !r->acts[act - 1].with_be)	/* "freed boys who had been taken and caught 12 men" */
 		f->outcome.first = r->acts[act - 1].words.first;
