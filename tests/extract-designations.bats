@@ -219,3 +219,8 @@ setup() {
 
 1 2 3 4 5Next'
 }
+
+@test "no with a colon behind the noun of what is numbered" {
+	expect number,counted 'Flooding has hit 26 districts of the north (Province no: 1, 2, 5 and 7).' '26|districts of the north'
+	expect number $'Houses burnt no: 40' 'no' '40'
+}

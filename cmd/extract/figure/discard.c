@@ -211,11 +211,12 @@ is_other_side(const struct reading *r, const struct figure *f, struct words s)
 	return before->quantity.unit_row && (unit_is(before->quantity.unit_row, "length") || unit_is(before->quantity.unit_row, "depth"));
 }
 
-/* "No. 3", "total no of injured": the short form of number. */
+/* "No. 3", "Ward no: 3", "total no of injured": the short form of number. */
 static bool
 is_short_number(const struct reading *r, const struct figure *f, struct words s)
 {
-	return f->words.last < s.last && (text_is(r, f->words.last, ".") || text_is(r, f->words.last, "of")) &&
+	return f->words.last < s.last && (text_is(r, f->words.last, ".") || text_is(r, f->words.last, "of") ||
+	    (text_is(r, f->words.last, ":") && f->words.first > s.first && discard_at(r, f->words.first - 1, f->words.first, "name"))) &&
 	    span_equal_fold(token_at(r, f->words.first)->text, SPAN("no"));
 }
 

@@ -89,7 +89,7 @@ static bool
 is_behind_no(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t at = f->words.first;
-	bool period = at > first && text_is(r, at - 1, ".");
+	bool period = at > first && (text_is(r, at - 1, ".") || (at > first + 2 && text_is(r, at - 1, ":") && discard_at(r, at - 3, at - 2, "name")));
 
 	at -= period;
 	return at > first && text_is(r, at - 1, "no") && (period || (token_at(r, at - 1)->flags & TOKEN_CAPITAL)) &&
