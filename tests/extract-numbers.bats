@@ -63,6 +63,11 @@ setup() {
 	expect number,unit,low 'Officers seized 1,100 pounds (500 kg) of cannabis.' '1,100|pounds|1100'
 }
 
+@test "the same sum in several currencies in a bracket is one figure" {
+	expect number,unit 'CHF 125,000 (USD 110,132 or EUR 75,758) was allocated to the operation.' '125,000|CHF'
+	expect number,unit 'The fund gave EUR 300,000 (approximately CHF 340,000, USD 330,000) to the towns.' '300,000|EUR'
+}
+
 @test "money and measured amounts carry a unit" {
 	expect number,unit,unit_code,counted 'Police seized 40 kg of hashish.' '40|kg|kg|hashish'
 	expect number,unit,unit_code,measure 'Police seized US$2 million in cash.' '2 million|US$|USD|seized'

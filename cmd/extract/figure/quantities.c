@@ -170,6 +170,28 @@ judge_bracket(struct reading *r, size_t index)
 		take_unit_behind(r, index);
 }
 
+#define CURRENCIES	4	/* in one bracket, at most */
+
+/* "CHF 125,000 (USD 110,132 or EUR 75,758)": of the figure that closes the bracket; the same sum in other currencies, all of them. */
+static void
+judge_currencies(struct reading *r, size_t last)
+{
+	size_t first = last, i;
+
+	if (!closes_bracket(r, &r->figures[last]))
+		return;
+	while (first > 0 && last - first < CURRENCIES && r->figures[first].quantity.is_money && (i = r->figures[first].words.first - 1) ==
+	    r->figures[first - 1].words.last && (text_is(r, i, "or") || text_is(r, i, ",") || text_is(r, i, "/")))
+		first--;
+	if (first == last || first == 0 || !r->figures[first].quantity.is_money || !r->figures[first - 1].quantity.is_money ||
+	    !r->figures[first].bracketed || !follows_figure(r, &r->figures[first - 1], &r->figures[first]))
+		return;
+	for (i = first; i <= last; i++) {
+		r->figures[i].antecedent = first - 1;
+		r->figures[i].rejected = "said again";
+	}
+}
+
 /* "a 230 kg bomb", "a .45-caliber pistol": what is counted is one thing, and the number describes it. */
 static bool
 sizes_thing(const struct reading *r, size_t i, size_t limit)
@@ -343,6 +365,7 @@ read_sentence(struct reading *r, size_t sentence)
 		}
 		add_figure(r, i, sentence, &quantity);
 		judge_bracket(r, r->n_figures - 1);
+		judge_currencies(r, r->n_figures - 1);
 		judge_both(r, r->n_figures - 1);
 		i += quantity.n - 1;
 	}
