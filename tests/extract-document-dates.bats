@@ -188,3 +188,14 @@ Some 340 houses collapsed." '4,100|2023-06-12' '340|2023-06-12'
 @test "a date that opens a line with a bar or words behind it is part of the title" {
 	expect number,country $'Harbour Fire Service (HFS)\n10-02-2025 21:15   |   Maule Region\n\nBalance No. 9: Relevant fires in Chile\n\n1. SITUATION\nThere is a total of 74 fires.' '74|CL'
 }
+
+@test "the group of digits of a military message is a day of the month and its hour" {
+	expect number,from,to $'Update as of 080800H May 2024\n\n- Six minor explosions were recorded.' 'Six||2024-05-08'
+	expect number,from,to 'As of 061730Z May 2024, 12 people have been killed.' '12||2024-05-06'
+	expect number,from,to 'As of 990800H May 2024, 12 people have been killed.' '12|2024-05-01|2024-05-10'
+}
+
+@test "the fiscal year in which a sheet is numbered is no period of its figures" {
+	expect number,from $'Lowlands - Flood Fact Sheet #9, Fiscal Year (FY) 2023\n\nNUMBERS AT A GLANCE\n\nA total of 90 people were killed.' '90|'
+	expect number,from $'Crime Report, Fiscal Year (FY) 2023\n\nA total of 90 people were killed.' '90|2022-10-01'
+}

@@ -95,6 +95,28 @@ is_ordinal_code(struct span text, int *value)
 	return *value > 0;
 }
 
+#define GROUP	6	/* digits of 220800H */
+
+/*
+ * 220800H, 220800Z: the day of the month, its hours and minutes, and the letter of a time zone, as military messages date themselves.
+ * The day, and how many tokens it takes; 0 for none.
+ */
+static int
+day_of_group(const struct token *token, size_t n, size_t *taken)
+{
+	struct span text = token->text;
+	int date, hour, minute;
+
+	*taken = token->kind == TOKEN_CODE ? 1 : 2;
+	if (text.n != GROUP + (*taken == 1) || n < *taken || (*taken == 1 ? !ascii_is_alpha(text.p[GROUP]) :
+	    token[1].kind != TOKEN_WORD || token[1].text.n != 1 || (token[1].flags & TOKEN_SPACE)))
+		return 0;
+	date = time_number(span_slice(text, 0, 2));
+	hour = time_number(span_slice(text, 2, 4));
+	minute = time_number(span_slice(text, 4, GROUP));
+	return date >= 1 && date <= 31 && hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 ? date : 0;
+}
+
 /* Two or three numbers with one kind of mark between them. */
 static bool
 is_numeric_code(struct span text, struct time_word *w)
@@ -256,10 +278,11 @@ read_token(struct time_reader *r, size_t at)
 {
 	const struct token *token = &r->tokens[at];
 	struct time_word *w;
-	int value;
+	size_t taken;
+	int value, date = token->kind == TOKEN_NUMBER || token->kind == TOKEN_CODE ? day_of_group(token, r->n - at, &taken) : 0;
 
-	if (token->kind == TOKEN_CODE || (token->kind == TOKEN_WORD && token->text.n > 2 &&
-	    memchr(token->text.p, '-', token->text.n))) {
+	if (date == 0 && (token->kind == TOKEN_CODE || (token->kind == TOKEN_WORD && token->text.n > 2 &&
+	    memchr(token->text.p, '-', token->text.n)))) {
 		struct time_word probe = { 0 };
 		struct match match;
 
@@ -269,7 +292,11 @@ read_token(struct time_reader *r, size_t at)
 			return;
 	}
 	w = new_word(r, at, at + 1);
-	if (token->kind == TOKEN_NUMBER)
+	if (date != 0) {
+		time_add_role(w, ROLE_NUMBER, date);
+		w->digits = 2;
+		w->end = at + taken;
+	} else if (token->kind == TOKEN_NUMBER)
 		read_number(w);
 	else if (token->kind == TOKEN_TIME)
 		time_add_role(w, ROLE_CLOCK, 0);
@@ -284,8 +311,7 @@ read_token(struct time_reader *r, size_t at)
 	} else if (token_is(token, "'s"))
 		time_add_role(w, ROLE_POSSESSIVE, 0);
 	else if (token->word != WORD_NONE) {
-		size_t taken = time_add_rows(r, w, token, r->n - at);
-
+		taken = time_add_rows(r, w, token, r->n - at);
 		if (taken > 1)
 			w->end = at + taken;
 		take_abbreviation_point(r, w);

@@ -308,14 +308,15 @@ numbers_paper(const struct reading *r, const struct time_mention *time, size_t s
 	return false;
 }
 
-/* "Report No. 31 of 2004", "Law No. 5 of 2003": the year in which papers were numbered. */
+/* "Report No. 31 of 2004", "Law No. 5 of 2003", "Fact Sheet #9, Fiscal Year 2006": the year in which papers were numbered. */
 static bool
 numbers_year(const struct reading *r, const struct time_mention *time, size_t sentence_first)
 {
 	size_t no = time->words.first - 2;	/* of the number */
+	bool named = time->words.last - time->words.first > 1 && (token_at(r, time->words.first)->flags & TOKEN_CAPITAL);
 
-	if (time->period.kind != PERIOD_YEAR || time->words.first < sentence_first + 3 || !text_is(r, no + 1, "of") ||
-	    token_at(r, no)->kind != TOKEN_NUMBER)
+	if (time->period.kind != PERIOD_YEAR || time->words.first < sentence_first + 3 ||
+	    !(text_is(r, no + 1, "of") || (named && text_is(r, no + 1, ","))) || token_at(r, no)->kind != TOKEN_NUMBER)
 		return false;
 	no--;
 	if (text_is(r, no, ".") && no > sentence_first)
