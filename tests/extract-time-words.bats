@@ -220,3 +220,11 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,period,from 'A few days ago, 22 men were arrested.' '22|A few days ago|'
 	expect number,period,from 'Some 700 people came in the past few weeks.' '700|past few weeks|'
 }
+
+@test "ordinal weeks and halves of one stretch, from the first to the last of them" {
+	expect number,from,to 'From the 1st to 18th week of 2022, 90 cases came.' '90|2022-01-03|2022-05-08'
+	expect number,from,to 'In the first and second weeks of May 2022, 90 cases came.' '90|2022-05-02|2022-05-15'
+	expect number,from,to 'In the first and second half of 2022, 90 cases came.' '90|2022-01-01|2022-12-31'
+	expect number,from,to $'Cumulative cases (1st - 18th weeks in 2022)\n\n- 4328 cases\n\n- 12 deaths' '4328|2022-01-03|2022-05-08' '12|2022-01-03|2022-05-08'
+	expect number,from,to 'On 1st and 3rd May 2022, 90 cases came.' '90|2022-05-01|2022-05-03'
+}

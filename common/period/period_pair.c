@@ -1,5 +1,7 @@
 #include "period/period_pair.h"
 
+#include "period/period_portion.h"
+
 /* "the night of 3/4 May", "of May 3/4": two days of a month. */
 static size_t
 days_with_slash(struct time_reader *r, size_t i, struct period_range *to)
@@ -80,6 +82,30 @@ times_ago(struct time_reader *r, size_t i, struct period_range *to)
 	return i + 5;
 }
 
+/* "the 1st to 18th weeks of 2022", "the first and second quarters of 2022": parts of one stretch, that stands behind the second. */
+static size_t
+parts_of_stretch(struct time_reader *r, size_t i, struct period_range *to)
+{
+	size_t at = time_skip(r, i + (time_is(r, i, ROLE_FROM) || time_is(r, i, ROLE_BETWEEN)), ROLE_THE), end;
+	int first = time_value(r, at, ROLE_ORDINAL), *part;
+
+	if (first < 1 || !(time_is(r, at + 1, ROLE_DASH) || time_is(r, at + 1, ROLE_TO) || time_is(r, at + 1, ROLE_AND)))
+		return 0;
+	at = time_skip(r, at + 2, ROLE_THE);
+	end = time_nth_at(r, at, &to->last);
+	part = &to->last.op_count;
+	if (!end && time_is(r, at, ROLE_ORDINAL) && (end = time_simple_at(r, at, 0, &to->last)) != 0)
+		part = to->last.kind == TERM_QUARTER ? &to->last.count : NULL;
+	else if (!end || (to->last.op != OP_NTH && to->last.op != OP_HALF))
+		return 0;
+	if (part == NULL || *part <= first)
+		return 0;
+	to->first = to->last;
+	*(part == &to->last.count ? &to->first.count : &to->first.op_count) = first;
+	to->two = true;
+	return end;
+}
+
 size_t
 time_pair_at(struct time_reader *r, size_t i, struct period_range *to)
 {
@@ -89,5 +115,7 @@ time_pair_at(struct time_reader *r, size_t i, struct period_range *to)
 		end = ordinals_with_slash(r, i, to);
 	if (!end)
 		end = dotted_days(r, i, to);
+	if (!end)
+		end = parts_of_stretch(r, i, to);
 	return end ? end : times_ago(r, i, to);
 }
