@@ -346,3 +346,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	    '21|2015-05-22|2015-05-25' 'nine|2015-05-24|2015-05-24'
 	DATE=2015-05-28 expect number,from,to $'Troop Memorial Day Weekend Totals\n\nTroopers looked into 21 crashes.' '21|2015-05-23|2015-05-25'
 }
+
+@test "a bracket that opens a dateline makes no caption of the lead" {
+	expect number,to $'(PRESS RELEASE) – As of May 3, the ministry reported a total of 672 cases in Haiti.\n\nThere are 42 deaths.' \
+	    '672|2024-05-03' '42|2024-05-03'
+}

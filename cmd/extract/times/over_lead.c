@@ -47,7 +47,7 @@ bool
 stands_over_lead(const struct reading *r, size_t block)
 {
 	return is_long_headline(r, block) || (block < first_running(r) && (r->blocks.p[block].kind == BLOCK_ITEM || !ends_sentence(r, block))) ||
-	    text_is(r, r->block_words[block].first, "(");
+	    (text_is(r, r->block_words[block].first, "(") && !opens_with_dateline(r, block));	/* but "(PRESS RELEASE) – As of 7 May" */
 }
 
 static bool
