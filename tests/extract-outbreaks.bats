@@ -219,3 +219,15 @@ Chad reported 14 cases in Mongo (9) and Abeche (5). Three of the cases were nurs
 	expect number,counted,measure '17 test positive for cholera.' '17||infected'
 	expect number,counted,measure '17 test kits came.' '17|test kits|delivered'
 }
+
+@test "those who are in-patients lie in hospital, and so do the parts of them" {
+	expect number,measure 'There are 150 measles cases who are in-patients at all facilities. Of these, 119 are at the Lufi Hospital.' \
+	    '150|hospitalized' '119|hospitalized'
+	expect number,counted,measure 'A total of 12 inpatients were seen.' '12|inpatients|hospitalized'
+}
+
+@test "people transported to a camp or on buses are evacuated" {
+	expect number,measure 'Some 85 refugees were transported to a camp near Fier.' '85|evacuated'
+	expect number,measure 'About 1,900 refugees were transported on 40 buses from Kukes.' '1,900|evacuated'
+	expect number,measure 'Ten men with burns were transported by helicopter.' 'Ten|hospitalized'
+}
