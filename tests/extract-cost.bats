@@ -82,3 +82,10 @@ seconds() {
 	echo "$short hundredths of a second in short ones, $long in one"
 	[ $((10#$long)) -le $((10#$short * 10 + 10)) ]
 }
+
+@test "figures in paragraphs without a time cost about the same under a long paragraph without one as alone" {
+	alone=$(seconds 'print("A bus hit nine men. " * 20000)')
+	under=$(seconds 'print("Nobody came to the gate. " * 20000 + "\n\n" + "A bus hit nine men. " * 20000)')
+	echo "$alone hundredths of a second alone, $under under the paragraph"
+	[ $((10#$under)) -le $((10#$alone * 10)) ]
+}

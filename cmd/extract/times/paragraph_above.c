@@ -7,6 +7,7 @@
 #include "times/passed_time.h"
 
 #define PARAGRAPHS	4	/* above one without a time, back to the one that tells it */
+#define SENTENCES	200	/* of them */
 #define PHRASE		3	/* words behind "the" */
 #define LEADING		2	/* a quotation mark and a preposition before "this" */
 #define SPEAKER		5	/* words of "Colonel Obi said" */
@@ -205,7 +206,7 @@ time_of_paragraph_above(const struct reading *r, const struct figure *f, size_t 
 		s = r->marks[r->block_words[block].first].sentence - 1;
 	while (s > 0 && r->sentences[s - 1].block >= block)
 		s--;
-	for (; s > 0 && block - r->sentences[s - 1].block <= PARAGRAPHS; s--) {
+	for (size_t n = 0; s > 0 && n < SENTENCES && block - r->sentences[s - 1].block <= PARAGRAPHS; s--, n++) {
 		size_t time;
 
 		if (r->blocks.p[r->sentences[s - 1].block].kind == BLOCK_LABEL && !r->sentences[s - 1].has_time)
