@@ -44,7 +44,10 @@ time_is_holiday(struct time_reader *r, size_t i)
 static bool
 is_season(struct time_reader *r, size_t i, bool definite)
 {
-	return time_is(r, i, ROLE_SEASON) && (r->cell || !span_ends(time_word_at(r, i)->token->text, "s")) && ((definite && !time_is_noun(r, i + 1) && !time_is(r, i + 1, ROLE_FEAST_TIME)) || r->cell || time_is_year(r, i + 1) ||
+	if (!time_is(r, i, ROLE_SEASON) || r->cell)
+		return time_is(r, i, ROLE_SEASON);
+	return !span_ends(time_word_at(r, i)->token->text, "s") &&
+	    ((definite && !time_is_noun(r, i + 1) && !time_is(r, i + 1, ROLE_FEAST_TIME)) || time_is_year(r, i + 1) ||
 	    time_is(r, i + 1, ROLE_OF));
 }
 

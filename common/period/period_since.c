@@ -208,7 +208,7 @@ days_of_event(struct time_reader *r, size_t i, struct period *period)
 size_t
 period_since_at(struct time_reader *r, size_t i, struct period *period)
 {
-	size_t at = behind_article(r, behind_hedge(r, i + 1)), end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first), days;
+	size_t at = behind_article(r, behind_hedge(r, i + 1)), end = time_term_at(r, at, ALLOW_YEAR | ALLOW_SHORT, &period->range.first);
 
 	/* "Since the March bulletin came out" is a clause. */
 	if (end && period->range.first.definite && term_is_bare_month(&period->range.first) &&
@@ -247,9 +247,12 @@ period_since_at(struct time_reader *r, size_t i, struct period *period)
 		if (!end)
 			end = happening_at(r, at);
 		period->untold = end != 0;
-		days = end ? days_of_event(r, end, period) : 0;
-		if (days)
-			return days;
+		if (end) {
+			size_t days = days_of_event(r, end, period);
+
+			if (days)
+				return days;
+		}
 	}
 	if (!end)
 		return 0;

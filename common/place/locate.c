@@ -109,7 +109,8 @@ score_of(const struct parts *parts, size_t at, const struct place *place, struct
 	if (part->has_noun && (part->noun == place->kind ||
 	    (part->noun == PLACE_DIVISION && place->kind == PLACE_REGION)))
 		score |= SCORE_NOUN;
-	if ((place->generic || may_be_told(part, place)) && !place_is_lesser(place, &part->candidates[0]) && countries_meet(hint, place->countries))
+	if ((place->generic || may_be_told(part, place)) && !place_is_lesser(place, &part->candidates[0]) &&
+	    countries_meet(hint, place->countries))
 		score |= SCORE_HINT;
 	if ((may_be_told(part, place) && neighbour_lies_in(parts, at, place->countries)) ||
 	    ((place->kind == PLACE_TOWN || place->kind == PLACE_DIVISION) && countries_meet(place->countries, list)))

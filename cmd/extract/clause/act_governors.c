@@ -27,7 +27,8 @@ is_of_caused(const struct reading *r, size_t i, size_t first)
 	    text_is(r, i, ",") || span_ends(token_at(r, i)->text, "ly") || (text_is(r, i, "of") && i > first && starts_quantity(r, i - 1));
 }
 
-/* "managed in recent days to free", "were able, on Monday, to free": what hangs on the word that leads to the "to" at `i` stands between. */
+/* "managed in recent days to free", "were able, on Monday, to free": what hangs on the word that leads to the "to" at `i` stands
+ * between. */
 static bool
 is_parted(const struct reading *r, size_t i, size_t first)
 {
@@ -37,8 +38,9 @@ is_parted(const struct reading *r, size_t i, size_t first)
 	for (size_t k = i - comma; k > first + 1 && i - k < PARTED; k--) {
 		size_t leads = k - 2 - (k > first + 2 ? comma : 0);
 
-		if ((r->marks[k - 1].time || ((class_at(r, k - 1) & WORD_PREPOSITION) && !text_is(r, k - 1, "to"))) && (class_at(r, leads) & WORD_REALIZES) &&
-		    !(class_at(r, leads) & WORD_SPEECH) && text_is(r, leads + 1, ",") == (comma > 0))
+		bool opens = r->marks[k - 1].time || ((class_at(r, k - 1) & WORD_PREPOSITION) && !text_is(r, k - 1, "to"));
+
+		if (opens && (class_at(r, leads) & (WORD_REALIZES | WORD_SPEECH)) == WORD_REALIZES && text_is(r, leads + 1, ",") == (comma > 0))
 			return !can_only(r, leads, first);
 		if (!r->marks[k - 1].time && !is_noun_like(r, k - 1) && !(class_at(r, k - 1) & within))
 			return false;
@@ -205,7 +207,8 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			i = opening;
 			continue;
 		}
-		if ((class & WORD_ADVERB) || token_is(t, "either") || r->marks[i].time || ((class & WORD_PREPOSITION) && r->marks[i + 1].time) || is_said(r, view, i) || tells_manner(r, i))
+		if ((class & WORD_ADVERB) || token_is(t, "either") || r->marks[i].time || ((class & WORD_PREPOSITION) && r->marks[i + 1].time) ||
+		    is_said(r, view, i) || tells_manner(r, i))
 			continue;
 		return;
 	}

@@ -171,7 +171,8 @@ state_here(const struct reading *r, size_t i, size_t last, struct match *state)
 		return false;
 	if (state->n == 1 && text_is(r, i, "well") && i > 0 && text_is(r, i - 1, "as"))
 		return false;	/* "as well" */
-	return state->n != 3 || !(class_at(r, i + 1) & WORD_AND) || !count_follows(r, i + 3, last) || state_at(r->vocabulary, token_at(r, i), 1, state);
+	return state->n != 3 || !(class_at(r, i + 1) & WORD_AND) || !count_follows(r, i + 3, last) ||
+	    state_at(r->vocabulary, token_at(r, i), 1, state);
 }
 
 static bool

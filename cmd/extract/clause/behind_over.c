@@ -188,9 +188,11 @@ tells_which_before(const struct reading *r, size_t index, size_t i)
 		return false;
 	if (act)
 		return !act->finite && !act->with_be && act->look != LOOK_NOUN;
-	return (class_at(r, i) & WORD_RELATIVE) || (!(class_at(r, i) & ~(unsigned)WORD_REALIZES) && (span_ends(text, "ed") || span_ends(text, "ing")));
+	return (class_at(r, i) & WORD_RELATIVE) ||
+	    (!(class_at(r, i) & ~(unsigned)WORD_REALIZES) && (span_ends(text, "ed") || span_ends(text, "ing")));
 }
 
+/* "worth $2 million", "serial number 565": what an item is worth, or how it is called. */
 static bool
 tells_of_item(const struct figure *f)
 {

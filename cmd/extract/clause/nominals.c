@@ -234,7 +234,8 @@ nominal_of(struct reading *r, struct figure *f, size_t preposition, bool acts)
 	return true;
 }
 
-/* "strikes on 12 depots", "attacks against two camps", "the theft of six cars", "damage on 40 homes": an event or an outcome, and the things that it befell. */
+/* "strikes on 12 depots", "attacks against two camps", "the theft of six cars", "damage on 40 homes": an event or an outcome, and the
+ * things that it befell. */
 static bool
 nominal_on(const struct reading *r, struct figure *f, size_t preposition)
 {

@@ -8,7 +8,8 @@
 static bool
 is_modifier(const struct reading *r, size_t i, size_t last)
 {
-	return i + 1 < last && !reading_is_plural(r, i) && is_noun_like(r, i + 1) && !r->marks[i + 1].act && !cue_is(r, i + 1, last, CUE_PART_AFTER) &&
+	return i + 1 < last && !reading_is_plural(r, i) && is_noun_like(r, i + 1) && !r->marks[i + 1].act &&
+	    !cue_is(r, i + 1, last, CUE_PART_AFTER) &&
 	    (!(token_at(r, i + 1)->flags & TOKEN_CAPITAL) || (token_at(r, i)->flags & TOKEN_CAPITAL));
 }
 

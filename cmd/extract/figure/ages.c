@@ -70,12 +70,12 @@ is_in_years(const struct reading *r, const struct figure *f)
 static bool
 limits_age(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t first = f->words.first;
+	size_t first = f->words.first, last = f->words.last;
 
-	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 ||
-	    first == s.first || (f->quantity.is_loose && f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD) || !is_in_years(r, f) || !is_age(f) ||
-	    (f->words.last < s.last && is_plural_noun(r, f->words.last)))
+	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 || first == s.first || !is_in_years(r, f) || !is_age(f))
 		return false;
+	if (last < s.last && (is_plural_noun(r, last) || (f->quantity.is_loose && token_at(r, last)->kind == TOKEN_WORD)))
+		return false;		/* "among them some 30 explosive devices" */
 	if (r->marks[first - 1].act && r->acts[r->marks[first - 1].act - 1].look == LOOK_RIGHT)
 		return false;		/* "The blast injured over 14." */
 	return class_at(r, first - 1) & WORD_BE ? are_told_of(r, first - 1, s.first) : are_persons(r, first - 1, 0);

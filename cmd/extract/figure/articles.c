@@ -121,6 +121,7 @@ is_before_number(const struct reading *r, const struct figure *f)
 	return f->end < r->sentences[f->sentence].words.last && reading_is_number(r, f->end);
 }
 
+/* "another about 40": right before a figure that counts. */
 static bool
 is_before_figure(const struct reading *r, const struct figure *f)
 {
@@ -281,7 +282,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	if (is_share(r, f))
 		return "fraction";
 	if (f->more && f->end == f->words.last && is_before_figure(r, f))
-		return "article";	/* "another about 40": it is they that count */
+		return "article";
 	if (f->words.first > r->block_words[f->block].first && text_is(r, f->words.first - 1, "/"))
 		return "article";	/* "N/A" */
 	if (figure_is_ranked(r, f) && is_abstract(r, f->noun))

@@ -127,7 +127,7 @@ goes_on_with_words(struct span text, const struct line *line, const struct piece
 	next += next < n && is_hour(piece_text(text, words[next]));
 	if (next + 1 < n && text.p[words[next].start] == '|')	/* "3 May 2021 | 12 | 48" is a row */
 		return !ascii_is_digit(text.p[words[next + 1].start]) && bars_of(text, line) < TABLE_BARS;
-	return next < n && ( (line->gaps == 0 && ascii_is_upper(text.p[words[next].start])));
+	return next < n && line->gaps == 0 && ascii_is_upper(text.p[words[next].start]);
 }
 
 bool

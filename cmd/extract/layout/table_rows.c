@@ -122,7 +122,7 @@ is_age_group(struct span field)
 	return marks == 1 && digits > 0 && digits <= 4 && field.p[0] != '-' && field.p[0] != '+' && field.p[field.n - 1] != '-';
 }
 
-#define DATE_DIGITS	8	/* of 09/05/2021 */
+#define DATE_DIGITS	8	/* of 09/05/2021, of which two may be left out: 9/5/2021 */
 
 /* "09/05/2021", "9.5.2021", "2021-05-09" */
 static bool
@@ -309,7 +309,6 @@ cell_heads_column(struct span field)
 
 	if (is_date_in_digits(field))
 		return true;
-
 	for (size_t i = 0; i < field.n; i++) {
 		if (ascii_is_digit(field.p[i]))
 			digits++;

@@ -34,7 +34,7 @@ shares_with_people(const struct reading *r, struct words words, const struct sen
 	    (place_classes_behind(r, people.words.last, s->words.last) & (NOUN_PERSON | NOUN_STAFF | NOUN_VEHICLE | NOUN_ORGANISATION));
 }
 
-/* U.S. before another word. */
+/* "U.S. forces": before another word. */
 static bool
 is_short_form(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
@@ -51,7 +51,8 @@ is_short_form(const struct reading *r, const struct place_mention *place, const 
 	    WORD_BE | WORD_HAVE | WORD_MODAL)) && !r->marks[words.last].time && !place_verb_at(r, words.last, s->words.last));
 }
 
-/* "Somalia Humanitarian Bulletin", "Somalia humanitarian update": between capitals a singular in front of another noun is of that, and no head. */
+/* "Somalia Humanitarian Bulletin", "Somalia humanitarian update": between capitals a singular in front of another noun is of that, and
+ * no head. */
 static bool
 stands_before_noun(const struct reading *r, size_t i, size_t last)
 {

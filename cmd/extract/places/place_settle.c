@@ -10,7 +10,7 @@
 #define CITY		400000	/* people of a town that is known without its country */
 #define METROPOLIS	1000000	/* and has namesakes */
 #define OBSCURE		50000	/* of one that few know */
-#define LESSER		100000	/* of one that its country is named with, in a text of another */
+#define LESSER		100000	/* of one that is named with its country, in a text about another */
 
 /*
  * The title names the country, and a name that several others have is told once: in none of them. Nor is a town that hardly anybody
@@ -22,7 +22,8 @@ is_of_title(const struct reading *r, const struct place_mention *place, struct s
 	if (context->document == NONE || !place_is_country(&r->places[context->document]) ||
 	    !span_equal(r->places[context->document].place.countries, context->dominant) || place_votes(context, country) > 1)
 		return false;
-	return (place->shared && context->document_basis == BASIS_DOCUMENT) || (place->place.kind == PLACE_TOWN && place->place.population <= LESSER);
+	return (place->shared && context->document_basis == BASIS_DOCUMENT) ||
+	    (place->place.kind == PLACE_TOWN && place->place.population <= LESSER);
 }
 
 /* A town of a country that the document never speaks of: a namesake in its own country is meant. */

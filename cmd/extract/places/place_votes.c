@@ -200,7 +200,8 @@ home_of_shared(const struct reading *r, bool plain)
 static struct span
 hint_of_home(const struct reading *r, const struct home *home, const struct place_mention *place)
 {
-	size_t told = home->office == NONE && (place->place.kind == PLACE_DIVISION || place->place.kind == PLACE_TOWN) ? home->dateline : home->office;
+	bool local = place->place.kind == PLACE_DIVISION || place->place.kind == PLACE_TOWN;
+	size_t told = home->office == NONE && local ? home->dateline : home->office;
 
 	return told == NONE ? SPAN("") : r->places[told].place.countries;
 }

@@ -259,13 +259,13 @@ place_verb_at(const struct reading *r, size_t i, size_t last)
 	return noun_classes_at(r, i) == 0 || (match.form & FORM_PAST);
 }
 
-/* The site that is called by the name: "airport", "mine", "Commercial Facility"; the token behind it. */
 bool
 place_shortens_name(const struct reading *r, size_t i)
 {
 	return i > 0 && text_is(r, i, ".") && (class_at(r, i - 1) & WORD_ABBREVIATION) && place_capital_at(r, i - 1) && place_capital_at(r, i + 1);
 }
 
+/* The site that is called by the name: "airport", "mine", "Commercial Facility"; the token behind it. */
 size_t
 place_site_behind(const struct reading *r, size_t last, size_t sentence_last)
 {

@@ -79,10 +79,13 @@ month_after(const struct reading *r, size_t index)
 	const struct figure *end = r->figures + r->n_figures;
 
 	for (const struct figure *g = &r->figures[index]; g < end && g->sentence == r->figures[index].sentence; g++) {
-		const struct time_mention *a = &r->times[latest], *b = g->time == NONE || !figure_is_kept(g) ? NULL : &r->times[g->time];
+		const struct time_mention *a = &r->times[latest], *b;
 
-		if (b && g->period_basis <= BASIS_SENTENCE && b->resolved && !b->compares && !b->period.cumulative && b->period.kind == a->period.kind &&
-		    b->period.kind != PERIOD_DAY && a->days.has_to && b->days.has_from && b->days.from == a->days.to + 1)
+		if (g->time == NONE || g->period_basis > BASIS_SENTENCE || !figure_is_kept(g))
+			continue;
+		b = &r->times[g->time];
+		if (b->resolved && !b->compares && !b->period.cumulative && b->period.kind == a->period.kind && b->period.kind != PERIOD_DAY &&
+		    a->days.has_to && b->days.has_from && b->days.from == a->days.to + 1)
 			latest = g->time;
 	}
 	return latest;

@@ -82,6 +82,7 @@ time_opening_bracket(const struct reading *r, const struct figure *f, struct wor
 static size_t
 year_of_event(const struct reading *r, const struct figure *f, struct words s)
 {
+	const struct time_mention *year;
 	size_t i = f->words.first;
 
 	while (i > s.first && f->words.first - i < EVENT_CLAUSE && !(class_at(r, i) & WORD_RELATIVE)) {
@@ -92,9 +93,10 @@ year_of_event(const struct reading *r, const struct figure *f, struct words s)
 	if (i == s.first || !(class_at(r, i) & WORD_RELATIVE))
 		return NONE;
 	i -= (class_at(r, i - 1) & WORD_PREPOSITION) != 0 && i > s.first + 1;
-	if (!r->marks[i - 1].time || r->times[r->marks[i - 1].time - 1].period.kind != PERIOD_YEAR || r->times[r->marks[i - 1].time - 1].words.last != i)
+	if (!r->marks[i - 1].time || !(noun_classes_at(r, i - 1) & NOUN_EVENT))
 		return NONE;
-	return noun_classes_at(r, i - 1) & NOUN_EVENT ? r->marks[i - 1].time - 1 : NONE;
+	year = &r->times[r->marks[i - 1].time - 1];
+	return year->period.kind == PERIOD_YEAR && year->words.last == i ? (size_t)(year - r->times) : NONE;
 }
 
 size_t

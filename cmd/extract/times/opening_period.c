@@ -119,7 +119,8 @@ opening_period(const struct reading *r)
 		if (r->sentences[sentence - 1].block != block || counted < block)
 			return NONE;
 		if ((time_states_report(r, time) || time_is_told_on(r, time)) && time_is_recent(r, time) && time_opens_news(r, time) &&
-		    !time_is_of_count(r, time) && !is_of_charge(r, time, sentence - 1) && !time_ranks(r, time, r->sentences[sentence - 1].words.first))
+		    !time_is_of_count(r, time) && !is_of_charge(r, time, sentence - 1) &&
+		    !time_ranks(r, time, r->sentences[sentence - 1].words.first))
 			return i;
 	}
 	return NONE;

@@ -172,7 +172,8 @@ compared_in(const struct reading *r, size_t first, size_t last)
 	return found;
 }
 
-/* "fell from 62 to 48 compared with March", "Compared with March, deaths fell (from 62 to 48). Thefts rose (from 19 to 31)": when it was 62, and 19. */
+/* "fell from 62 to 48 compared with March", "Compared with March, deaths fell (from 62 to 48). Thefts rose (from 19 to 31)": when it
+ * was 62, and 19. */
 size_t
 time_changed_from(const struct reading *r, const struct figure *f, struct words s)
 {

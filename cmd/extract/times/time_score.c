@@ -143,7 +143,8 @@ closes_before(const struct reading *r, const struct figure *g, size_t to)
 	return false;
 }
 
-/* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year": of the number alone, which shares the verb before. */
+/* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year": of the number alone, which shares the verb
+ * before. */
 static bool
 is_of_number_alone(const struct reading *r, const struct between *b, const struct figure *g)
 {

@@ -1,8 +1,8 @@
-#include "reading/turns.h"
 #include "stages.h"
 
 #include <string.h>
 
+#include "reading/turns.h"
 #include "times/bare_year.h"
 #include "times/named_so.h"
 #include "times/settle_times.h"
@@ -114,9 +114,11 @@ year_to_date_at(const struct reading *r, const struct sentence *s, size_t i, str
 	struct period year;
 	struct match match;
 
-	return i + 1 < s->words.last && token_at(r, i)->text.n == 4 &&
-	    lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i + 1), s->words.last - i - 1, &match) && span_is(match.row->cell[1], "to-date") &&
-	    is_year_at(r, i, &year) && period_cell_at(r->vocabulary, token_at(r, i), 1 + match.n, period) && period->n == 1 + match.n;
+	if (i + 1 >= s->words.last || token_at(r, i)->text.n != 4 ||
+	    !lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i + 1), s->words.last - i - 1, &match) ||
+	    !span_is(match.row->cell[1], "to-date"))
+		return false;
+	return is_year_at(r, i, &year) && period_cell_at(r->vocabulary, token_at(r, i), 1 + match.n, period) && period->n == 1 + match.n;
 }
 
 #define MEMORY	5	/* tokens of "in May 1976", at the end of "since a tremor in May 1976" */
