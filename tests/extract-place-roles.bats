@@ -486,6 +486,12 @@ The second car came from Mexico too.' '62|US'
 	    'ten|Western Region, Uganda|UG' 'two|Western Region, Uganda|UG' 'nine|Western Region, Uganda|UG' 'one|Western Region, Uganda|UG'
 }
 
+@test "a country's laws and its passports are not where something was" {
+	expect number,country 'Guards found 96 people who broke the border legislation of the Republic of Moldova.' '96|'
+	expect number,country 'Guards found 96 people with passports of Moldova.' '96|'
+	expect number,country 'Guards found 96 people on the territory of the Republic of Moldova.' '96|MD'
+}
+
 @test "where somebody said so is no place of what was said, in the lead neither" {
 	expect number,country 'Some 12 mines were cleared in a month, the agency said in Malta.' '12|'
 	expect number,country 'Some 12 mines were cleared in a month, the chief of the agency said Wednesday in Malta.

@@ -89,6 +89,7 @@ enum cue {
 	CUE_FOLLOWS,
 	CUE_MULTIPLE,
 	CUE_COMES_NEXT,
+	CUE_OWNED,
 	CUES			/* how many there are */
 };
 _Static_assert(CUE_VESSEL < 64, "a set of cues has a bit for each of these");

@@ -182,7 +182,7 @@ is_distance(const struct reading *r, size_t from, size_t sentence_first)
 }
 
 /*
- * "ten divers from Malta", "pilots of Malta", "the Government of Malta":
+ * "ten divers from Malta", "pilots of Malta", "the Government of Malta", "the laws of Malta":
  * whence they are, not where; "ten cases reported from Malta" are there, and
  * what crashed "after takeoff from Malta".
  */
@@ -203,7 +203,7 @@ is_origin(const struct reading *r, const struct place_mention *place, size_t sen
 		    !(token_at(r, first - 2)->flags & TOKEN_ALL_CAPS))
 			return !place_noun_at(r, first - 2) && !(class_at(r, first - 2) & WORD_DIRECTION);
 		return (noun_classes_at(r, first - 2) & (NOUN_PERSON | NOUN_ORGANISATION)) != 0 ||
-		    cue_ends(r, sentence_first, first - 1, CUE_ARMED);
+		    cue_ends(r, sentence_first, first - 1, CUE_ARMED) || cue_ends(r, sentence_first, first - 1, CUE_OWNED);
 	}
 	if (text_is(r, first - 1, "from") && (names_event(r, place, first - 1) || is_distance(r, first - 1, sentence_first)))
 		return false;
