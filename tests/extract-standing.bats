@@ -119,3 +119,8 @@ A total of 900 families or 3,605 persons are currently staying in schools.' '900
 	    '16||2024-05-10' '9||2024-05-10'
 	expect number,from 'Voting opened on 5 May. By 14:00, 17 fights had been seen.' '17|2024-05-05'
 }
+
+@test "some of those whom the sentence or the paragraph before told of are where they were" {
+	expect number,country $'Haiti has 42 cases.\n\nJamaica recorded a total of 18 cases. Of these, nine have recovered.' '42|HT' '18|JM' 'nine|JM'
+	expect number,country $'Haiti has 42 cases.\n\nOn 3 May Jamaica recorded a total of 18 cases.\n\nSeventeen are fully recovered and one is in hospital.' '42|HT' '18|JM' 'Seventeen|JM' 'one|JM'
+}

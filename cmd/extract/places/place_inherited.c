@@ -305,6 +305,20 @@ place_in_label(const struct reading *r, size_t block)
 	return last < words.last && text_is(r, last, ":") ? r->marks[words.first].place - 1 : NONE;
 }
 
+/* "Jamaica recorded 18 cases. Of these, nine have recovered": where those are whose noun is understood, told in that sentence; NONE. */
+static size_t
+place_of_those(const struct reading *r, const struct figure *f, size_t sentence)
+{
+	struct words words = r->sentences[sentence].words;
+
+	if (f->counted.first < words.first || f->counted.first >= words.last)
+		return NONE;
+	for (const struct figure *g = f; g > r->figures && g[-1].sentence >= sentence; g--)
+		if (g[-1].sentence == sentence && figure_is_kept(&g[-1]) && g[-1].counted.first == f->counted.first)
+			return g[-1].place_basis <= BASIS_SENTENCE ? g[-1].place : NONE;
+	return NONE;
+}
+
 /* The first place of the last earlier sentence of the block that had one, or where that had several of one country the
  * country's; a run-in heading too. */
 size_t
@@ -323,6 +337,8 @@ place_in_paragraph(const struct reading *r, const struct figure *f)
 		if (r->sentences[s - 1].block < block || r->sentences[s - 1].label)
 			return NONE;
 		place = place_of_sentence(r, s - 1, &several);
+		if (place == NONE && !several && (place = place_of_those(r, f, s - 1)) != NONE)
+			return place;
 		apart = apart || several;
 		if (place == NONE)
 			continue;

@@ -13,6 +13,16 @@ stands_under_its_like(const struct reading *r, size_t block)
 	return block > 0 && (b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_ITEM) && b[-1].kind == b->kind && b[-1].parent == b->parent;
 }
 
+/* "Seventeen have recovered": some of those whom the paragraph above told of, and nothing says who they are. */
+static bool
+opens_with_some(const struct reading *r, size_t first, size_t block)
+{
+	const struct figure *f = r->marks[first].figure ? &r->figures[r->marks[first].figure - 1] : NULL;
+
+	return f && r->blocks.p[block].kind == BLOCK_PARAGRAPH && figure_is_kept(f) && f->noun.first == f->noun.last &&
+	    f->counted.first < f->counted.last && f->counted.last <= first;
+}
+
 bool
 paragraph_goes_on(const struct reading *r, size_t block)
 {
@@ -20,6 +30,8 @@ paragraph_goes_on(const struct reading *r, size_t block)
 
 	if (!stands_under_its_like(r, block) || words.first == words.last)
 		return false;
+	if (opens_with_some(r, words.first, block))
+		return true;
 	/* "Of the dead, nine were boys", "Out of the dead" */
 	words.first = cue_over_out(r, words.first);
 	if (cue_opens_whole(r, words.first) && words.first + 1 < words.last && (class_at(r, words.first + 1) & (WORD_DETERMINER | WORD_PRONOUN)))
