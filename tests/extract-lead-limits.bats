@@ -295,3 +295,7 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 	expect number,from $'As of 5 May 2024, some 51,287 cases have been reported since the outbreak began in March 2022. In the past week, 1,200 new cases were reported.\n\nThe south reported 9,800 cases.' \
 	    '51,287|2022-03-01' '1,200|2024-05-03' '9,800|2022-03-01'
 }
+
+@test "a count since what began on no day that is told is of its own sentence" {
+	expect number,to $'Since the beginning of the floods 900 people were rescued.\n\nTwelve schools were damaged.' '900|2024-05-10' 'Twelve|'
+}

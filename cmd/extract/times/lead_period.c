@@ -138,7 +138,8 @@ lead_period(const struct reading *r, bool *first)
 		if (is_background(r, f, time) || time_is_aside(r, time) || sentence_tells_of_another(r, f->sentence) || time_is_of_count(r, time) ||
 		    time_ranks(r, time, r->sentences[f->sentence].words.first))
 			continue;
-		if (time->period.cumulative && cumulative == NONE)
+		/* "since the floods began", on a day that nothing tells, is of what stands beside it */
+		if (time->period.cumulative && cumulative == NONE && !(time->period.kind == PERIOD_SINCE && !time->days.has_from))
 			cumulative = f->time;
 		/* A count that leads is not ended by the day of a later paragraph, or the last one, nor by what is new of it in the past
 		 * week, nor by the year that it counts from. */
