@@ -1,16 +1,12 @@
 #include "clause/act_says.h"
 
-#include "words/classify_outcome.h"
+#include "reading/understood.h"
 #include "words/measures.h"
 
 static struct span
 measure_of_act(const struct reading *r, size_t act, unsigned classes)
 {
-	struct words words = r->acts[act].words;
-	struct found found;
-
-	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
-	return found.measure;
+	return words_measure(r, r->acts[act].words, classes);
 }
 
 bool

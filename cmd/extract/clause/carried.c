@@ -2,7 +2,6 @@
 
 #include "clause/act_says.h"
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 
 /* The participle that the figure is the object of: "carrying", "laden with"; NONE. */
 static size_t
@@ -51,10 +50,8 @@ carrier_before(const struct reading *r, const struct figure *f, size_t i)
 void
 carried_goods(const struct reading *r, struct figure *f)
 {
-	size_t act = participle_before(r, f), n;
+	size_t act = participle_before(r, f);
 	const struct figure *carrier;
-	const struct token *tokens;
-	struct found found;
 
 	if (act == NONE || !(f->meaning.classes & NOUN_THING) || (f->meaning.classes & NOUN_PERSON) ||
 	    (figure_has_outcome(f) && act_says_much(r, act, f->meaning.classes)))
@@ -66,10 +63,6 @@ carried_goods(const struct reading *r, struct figure *f)
 		figure_drop_outcome(f);		/* "the goods include a lorry carrying 90 bales": that it carried them is not what befell them */
 		return;
 	}
-	if (!figure_has_outcome(carrier))
-		return;
-	tokens = figure_outcome_tokens(r, carrier, &n);
-	outcome_read(r->vocabulary, tokens, n, f->meaning.classes, &found);
-	if (span_is(found.measure, "seized"))
+	if (span_is(outcome_measure(r, carrier, f->meaning.classes), "seized"))
 		figure_take_outcome(f, carrier, HOW_CHAIN);
 }

@@ -2,7 +2,6 @@
 
 #include "clause/noun_phrase.h"
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 
 #define ILLNESS	8	/* tokens of "highly pathogenic H7N7 avian influenza" */
 
@@ -10,11 +9,9 @@
 static bool
 only_tells(const struct reading *r, size_t act)
 {
-	struct words words = r->acts[act].words;
-	struct found found;
+	struct span measure = words_measure(r, r->acts[act].words, NOUN_CASE);
 
-	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, NOUN_CASE, &found);
-	return found.measure.n == 0 || span_is(found.measure, "other") || span_is(found.measure, "infected");
+	return measure.n == 0 || span_is(measure, "other") || span_is(measure, "infected");
 }
 
 /* The last word of the phrase is an illness; "cholera kits" and "measles patients" are none. */

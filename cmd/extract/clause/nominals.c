@@ -6,6 +6,7 @@
 #include "clause/recipients.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
+#include "reading/understood.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -44,12 +45,10 @@ static bool
 is_of_people_only(const struct reading *r, const struct figure *f, const struct act *act)
 {
 	const unsigned mere = NOUN_WEAPON | NOUN_DRUG | NOUN_GOODS;
-	struct found found;
 
 	if (!(f->meaning.classes & mere) || (f->meaning.classes & ~mere) || act->look != LOOK_NOUN)
 		return false;
-	outcome_read(r->vocabulary, token_at(r, act->words.first), act->words.last - act->words.first, f->meaning.classes, &found);
-	return span_is(measure_counts(r->vocabulary, found.measure), "people");
+	return span_is(measure_counts(r->vocabulary, words_measure(r, act->words, f->meaning.classes)), "people");
 }
 
 /* "Inspectorate of Prisons": whom they see to. */
@@ -192,10 +191,7 @@ is_plain_noun(const struct reading *r, size_t i)
 static bool
 befalls_things(const struct reading *r, size_t i, unsigned classes)
 {
-	struct found found;
-
-	outcome_read(r->vocabulary, token_at(r, i), 1, classes, &found);
-	return span_is(measure_counts(r->vocabulary, found.measure), "things");
+	return span_is(measure_counts(r->vocabulary, words_measure(r, (struct words){ i, i + 1 }, classes)), "things");
 }
 
 /* "the death of 12", "the killing of three men", "damage to 40 houses": an outcome noun and what it befell. */

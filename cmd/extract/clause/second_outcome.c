@@ -1,7 +1,6 @@
 #include "clause/second_outcome.h"
 
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 #include "words/measures.h"
 
 #define LIST	24	/* tokens of what else was found, up to the second verb */
@@ -44,10 +43,7 @@ act_behind(const struct reading *r, size_t at, size_t last)
 static struct span
 measure_of(const struct reading *r, struct words words, const struct figure *f)
 {
-	struct found found;
-
-	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, f->meaning.classes, &found);
-	return found.measure;
+	return words_measure(r, words, f->meaning.classes);
 }
 
 void

@@ -229,16 +229,13 @@ is_circumstance(const struct reading *r, const struct figure *f)
 static bool
 is_set_off(const struct reading *r, const struct figure *f)
 {
-	const struct token *outcome;
-	struct found found;
-	size_t n;
+	struct span measure;
 
 	if (f->how != HOW_BEFORE || !figure_has_outcome(f) || !(f->meaning.classes & NOUN_WEAPON) ||
 	    !(span_is(f->meaning.group, "mines") || span_is(f->meaning.group, "explosives")))
 		return false;
-	outcome = figure_outcome_tokens(r, f, &n);
-	outcome_read(r->vocabulary, outcome, n, f->meaning.classes, &found);
-	return span_is(found.measure, "engaged") || span_is(measure_counts(r->vocabulary, found.measure), "people");
+	measure = outcome_measure(r, f, f->meaning.classes);
+	return span_is(measure, "engaged") || span_is(measure_counts(r->vocabulary, measure), "people");
 }
 
 /* "a third of the 60 boats" */

@@ -2,7 +2,6 @@
 #include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 
 /*
  * Places that are only counted to say where something was.
@@ -89,15 +88,9 @@ goes_on_behind_place(const struct reading *r, const struct figure *f)
 static bool
 is_befallen_behind(const struct reading *r, const struct figure *f)
 {
-	const struct token *outcome;
-	struct found found;
-	size_t n;
-
 	if (f->how != HOW_AFTER || f->act == NONE || (r->acts[f->act].frames & ACT_OTHER) || r->acts[f->act].words.first != f->end)
 		return false;
-	outcome = figure_outcome_tokens(r, f, &n);
-	outcome_read(r->vocabulary, outcome, n, f->meaning.classes, &found);
-	return !(span_is(found.measure, "other") && !r->acts[f->act].with_be);
+	return !(span_is(outcome_measure(r, f, f->meaning.classes), "other") && !r->acts[f->act].with_be);
 }
 
 bool

@@ -1,7 +1,6 @@
 #include "reading/take_act.h"
 
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 
 /* Not "forced them to flee and buried": of two forms, so that they share nothing. */
 static bool
@@ -28,16 +27,6 @@ follows_joint(const struct reading *r, size_t i, size_t verb)
 	return verb == i + 1 && joins(r, i);
 }
 
-/* What the words say of a noun of these classes. */
-static struct span
-measure_of(const struct reading *r, struct words words, unsigned classes)
-{
-	struct found found;
-
-	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
-	return found.measure;
-}
-
 void
 take_have(const struct reading *r, struct figure *f)
 {
@@ -52,7 +41,7 @@ take_have(const struct reading *r, struct figure *f)
 	if (i <= first || !(class_at(r, i - 1) & WORD_HAVE))
 		return;
 	with.first = i - 1;
-	if (!span_equal(measure_of(r, with, f->meaning.classes), measure_of(r, f->outcome, f->meaning.classes)))
+	if (!span_equal(words_measure(r, with, f->meaning.classes), words_measure(r, f->outcome, f->meaning.classes)))
 		f->outcome = with;
 }
 
@@ -70,7 +59,7 @@ static void
 take_what_befell_then(const struct reading *r, struct figure *f, const struct act *act)
 {
 	size_t last = r->sentences[f->sentence].words.last, i = f->outcome.last;
-	struct span first = measure_of(r, f->outcome, f->meaning.classes);
+	struct span first = words_measure(r, f->outcome, f->meaning.classes);
 	const struct act *then;
 
 	if (act->look != LOOK_LEFT || act->with_be || !act->finite || f->outcome_then.first < f->outcome_then.last ||
@@ -102,11 +91,11 @@ void
 take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 {
 	figure_give_act(r, f, act, how);
+	/* killed or wounded; found and destroyed; killed, wounded or captured */
 	if (are_three(r, act) && f->outcome_then.first == f->outcome_then.last)
 		f->outcome.last = r->acts[act + 2].words.last;
 	else if (how == HOW_BEFORE && act > 1 && are_three(r, act - 2) && r->acts[act].words.first == f->outcome.first)
 		f->outcome.first = r->acts[act - 2].words.first;
-	/* killed or wounded; found and destroyed */
 	else if (act + 1 < r->n_acts && are_alike(r, act, act + 1) && follows_joint(r, f->outcome.last, r->acts[act + 1].words.first) &&
 	    r->acts[act + 1].look == r->acts[act].look && f->outcome_then.first == f->outcome_then.last)
 		f->outcome.last = r->acts[act + 1].words.last;

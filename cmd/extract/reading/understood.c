@@ -116,9 +116,24 @@ outcome_for(const struct reading *r, const struct figure *f, unsigned classes)
 }
 
 struct span
+words_measure(const struct reading *r, struct words words, unsigned classes)
+{
+	struct found found;
+
+	outcome_read(r->vocabulary, token_at(r, words.first), words.last - words.first, classes, &found);
+	return found.measure;
+}
+
+struct span
+outcome_measure(const struct reading *r, const struct figure *f, unsigned classes)
+{
+	return outcome_for(r, f, classes).measure;
+}
+
+struct span
 outcome_counts_for(const struct reading *r, const struct figure *f, unsigned classes)
 {
-	return figure_has_outcome(f) ? measure_counts(r->vocabulary, outcome_for(r, f, classes).measure) : SPAN("");
+	return figure_has_outcome(f) ? measure_counts(r->vocabulary, outcome_measure(r, f, classes)) : SPAN("");
 }
 
 bool
@@ -130,8 +145,8 @@ outcome_is_of_people(const struct reading *r, const struct figure *f)
 bool
 outcome_befalls_unknown(const struct reading *r, const struct figure *f, const char *what)
 {
-	return figure_has_outcome(f) && span_is(measure_befalls(r->vocabulary, outcome_for(r, f, 0).measure), what) &&
-	    span_is(measure_befalls(r->vocabulary, outcome_for(r, f, NOUN_WEAPON).measure), what);
+	return figure_has_outcome(f) && span_is(measure_befalls(r->vocabulary, outcome_measure(r, f, 0)), what) &&
+	    span_is(measure_befalls(r->vocabulary, outcome_measure(r, f, NOUN_WEAPON)), what);
 }
 
 struct span
@@ -156,7 +171,7 @@ contradicts(const struct reading *r, const struct figure *f, const struct noun *
 	struct found found;
 
 	if (span_is(noun->group, "survivors") && figure_has_outcome(f))
-		return span_is(outcome_for(r, f, noun->classes).measure, "missing");
+		return span_is(outcome_measure(r, f, noun->classes), "missing");
 	/* "44 martyrs and 88 wounded": together they would be casualties */
 	if ((noun->classes & NOUN_PERSON) && figure_has_outcome(f)) {
 		found = outcome_for(r, f, noun->classes);
@@ -182,7 +197,7 @@ befalls_no_household(const struct reading *r, const struct figure *f, const stru
 
 	if (!span_is(noun->group, "households") && !span_is(noun->group, "families"))
 		return false;
-	measure = outcome_for(r, f, noun->classes).measure;
+	measure = outcome_measure(r, f, noun->classes);
 	return span_is(measure, "missing") || span_is(measure_befalls(r->vocabulary, measure), "person");
 }
 

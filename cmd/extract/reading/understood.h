@@ -23,6 +23,9 @@ void	figure_give_outcome(struct figure *f, struct words outcome, enum how how);
 void	figure_drop_outcome(struct figure *f);
 /* The outcome's words and those behind the object, one behind the other: "took", "into custody"; n of them. */
 const struct token *figure_outcome_tokens(const struct reading *r, const struct figure *f, size_t *n);
+/* The measure that the words, or the figure's outcome, have where they are said of a noun of these classes; "". */
+struct span words_measure(const struct reading *r, struct words words, unsigned classes);
+struct span outcome_measure(const struct reading *r, const struct figure *f, unsigned classes);
 /* Whom or what the outcome counts, said of a noun of these classes: people recover, rifles are recovered. */
 struct span outcome_counts_for(const struct reading *r, const struct figure *f, unsigned classes);
 /* "arrested three", "left two dead": people are meant where nobody is named; "seized two" leaves it open. */

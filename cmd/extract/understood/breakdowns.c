@@ -5,7 +5,6 @@
 #include "understood/labels.h"
 #include "understood/nouns.h"
 #include "understood/summed.h"
-#include "words/classify_outcome.h"
 
 /* What the introduction of a list, or the label before the names, counts ("New cases by province:"), as a figure of its own; where
  * it begins, 0: none. */
@@ -32,15 +31,7 @@ introduced(struct reading *r, const struct figure *f, struct figure *over)
 static struct span
 told_measure(const struct reading *r, const struct figure *f)
 {
-	const struct token *tokens;
-	struct found found;
-	size_t n;
-
-	if (!figure_has_outcome(f))
-		return f->meaning.measure;
-	tokens = figure_outcome_tokens(r, f, &n);
-	outcome_read(r->vocabulary, tokens, n, f->meaning.classes, &found);
-	return found.measure;
+	return figure_has_outcome(f) ? outcome_measure(r, f, f->meaning.classes) : f->meaning.measure;
 }
 
 /* "Injured:" over the list counts others than "Deaths: 40" before it, and "Families displaced:" none of "Persons displaced: 40". */

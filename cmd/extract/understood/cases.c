@@ -27,17 +27,14 @@ cases_may_be_ill(const struct reading *r)
 static bool
 are_told_of(const struct reading *r, const struct figure *f)
 {
-	struct found found;
-	const struct token *tokens;
-	size_t n;
+	struct span measure;
 
 	if (!figure_has_outcome(f) || f->act == NONE)
 		return false;
-	tokens = figure_outcome_tokens(r, f, &n);
-	outcome_read(r->vocabulary, tokens, n, NOUN_CASE, &found);
-	if (span_is(found.measure, "infected"))
+	measure = outcome_measure(r, f, NOUN_CASE);
+	if (span_is(measure, "infected"))
 		return false;	/* "detected 71 cases": of what, is not said */
-	return found.measure.n > 0 && !span_is(measure_counts(r->vocabulary, found.measure), "things");
+	return measure.n > 0 && !span_is(measure_counts(r->vocabulary, measure), "things");
 }
 
 /* "11 cases", "90 such cases": the noun is the bare word, and what was done with them leaves open of what. */

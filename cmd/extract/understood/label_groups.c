@@ -11,10 +11,7 @@
 static bool
 befalls_people(const struct reading *r, struct words outcome, unsigned classes)
 {
-	struct found found;
-
-	outcome_read(r->vocabulary, token_at(r, outcome.first), outcome.last - outcome.first, classes, &found);
-	return span_is(measure_befalls(r->vocabulary, found.measure), "person");
+	return span_is(measure_befalls(r->vocabulary, words_measure(r, outcome, classes)), "person");
 }
 
 /* "Defected soldiers", "Returned migrants": the participle of a verb that takes no object, and the people right behind it. */

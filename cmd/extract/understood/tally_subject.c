@@ -45,10 +45,9 @@ joins_attributes(const struct reading *r, size_t and, size_t start, size_t last)
 static bool
 says_little(const struct reading *r, const struct act *act, unsigned classes)
 {
-	struct found found;
+	struct span measure = words_measure(r, act->words, classes);
 
-	outcome_read(r->vocabulary, token_at(r, act->words.first), act->words.last - act->words.first, classes, &found);
-	return found.measure.n == 0 || span_is(found.measure, "other");
+	return measure.n == 0 || span_is(measure, "other");
 }
 
 bool
