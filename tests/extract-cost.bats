@@ -89,3 +89,10 @@ seconds() {
 	echo "$alone hundredths of a second alone, $under under the paragraph"
 	[ $((10#$under)) -le $((10#$alone * 10)) ]
 }
+
+@test "thousands of empty pages cost about as much as so many blank lines" {
+	lines=$(seconds 'print("Bari floods\n\n" + "\n\n" * 200000 + "Nine men died.")')
+	pages=$(seconds 'print("Bari floods\n\n" + "\f\n" * 200000 + "Nine men died.")')
+	echo "$lines hundredths of a second for the lines, $pages for the pages"
+	[ $((10#$pages)) -le $((10#$lines * 10 + 50)) ]
+}

@@ -99,17 +99,15 @@ is_same(struct span text, const struct line *a, const struct line *b)
 	}
 }
 
-/* The edge of a page that begins at line `at` and goes on downwards, or that ends before it and goes on upwards. */
+/* The head of a page, of the lines from..to, or its foot; empty where the page is. */
 static struct edge
-edge_of(const struct lines *lines, size_t at, bool down)
+edge_of(const struct lines *lines, size_t from, size_t to, bool head)
 {
 	struct edge edge = { .n = 0 };
 
-	while (edge.n < EDGE_LINES && (down ? at < lines->n : at > 0)) {
-		size_t i = down ? at++ : --at;
+	while (edge.n < EDGE_LINES && from < to) {
+		size_t i = head ? from++ : --to;
 
-		if (edge.n > 0 && lines->p[down ? i : i + 1].page)
-			break;		/* an empty page */
 		if (!line_is_blank(&lines->p[i]))
 			edge.line[edge.n++] = i;
 	}
@@ -146,7 +144,8 @@ goes_on(const struct vocabulary *vocabulary, struct span text, const struct line
 	while (start > last->start && !ascii_is_blank(text.p[start - 1]))
 		start--;
 	return last->words >= CUT_WORDS && !line_ends_sentence(text, last) && line_last(text, last) != ':' && last->gaps == 0 &&
-	    first->gaps == 0 && (first->starts_lower || first->starts_digit || (field_class(vocabulary, span_slice(text, start, last->end)) & leads_on));
+	    first->gaps == 0 && (first->starts_lower || first->starts_digit ||
+	    (field_class(vocabulary, span_slice(text, start, last->end)) & leads_on));
 }
 
 /* Where the page ends whose first line is `at`. */
@@ -197,8 +196,8 @@ page_edges_leave_out(const struct vocabulary *vocabulary, struct span text, stru
 	first[0] = 0;
 	for (size_t k = 0; k < pages; k++) {
 		first[k + 1] = page_end(lines, first[k]);
-		heads[k] = edge_of(lines, first[k], true);
-		feet[k] = edge_of(lines, first[k + 1], false);
+		heads[k] = edge_of(lines, first[k], first[k + 1], true);
+		feet[k] = edge_of(lines, first[k], first[k + 1], false);
 	}
 	for (size_t k = 0; k < pages; k++) {
 		size_t low = k > BESIDE ? k - BESIDE : 0, n = pages - low < 2 * BESIDE ? pages - low : 2 * BESIDE;
