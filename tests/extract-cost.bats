@@ -96,3 +96,10 @@ seconds() {
 	echo "$lines hundredths of a second for the lines, $pages for the pages"
 	[ $((10#$pages)) -le $((10#$lines * 10 + 50)) ]
 }
+
+@test "an item costs about the same under a long introduction as under a short one" {
+	short=$(seconds 'print("Guards did this:\n\n" + "- 12 hostages freed\n" * 20000)')
+	long=$(seconds 'print("This " + "word " * 100000 + ":\n\n" + "- 12 hostages freed\n" * 20000)')
+	echo "$short hundredths of a second under a short one, $long under a long one"
+	[ $((10#$long)) -le $((10#$short * 10)) ]
+}

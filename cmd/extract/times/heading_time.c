@@ -4,6 +4,7 @@
 #include "times/document_period.h"
 
 #define SECTION	64	/* blocks under one heading */
+#define INTRODUCTION	60	/* tokens of a line over a list that goes on with what was counted before */
 #define COMPARED	4	/* values of other times, one behind the other */
 
 static size_t
@@ -65,12 +66,14 @@ static bool
 goes_on(const struct reading *r, size_t block)
 {
 	struct words words = r->block_words[block];
+	bool leans;
 
-	if (words.first == words.last || !text_is(r, words.last - 1, ":") || reading_counts(r, words))
+	if (words.first == words.last || words.last - words.first > INTRODUCTION || !text_is(r, words.last - 1, ":"))
 		return false;
-	return cue_is(r, words.first, words.last, CUE_DIVIDES) || cue_opens_whole(r, words.first) ||
+	leans = cue_is(r, words.first, words.last, CUE_DIVIDES) || cue_opens_whole(r, words.first) ||
 	    (class_at(r, words.first) & WORD_PRONOUN) ||
 	    (class_at(r, words.first) & (WORD_DETERMINER | WORD_ARTICLE)) == WORD_DETERMINER;
+	return leans && !reading_counts(r, words);
 }
 
 /* A heading, and no introduction, stands between the two. */
