@@ -105,6 +105,7 @@ setup() {
 	expect number,country $'The week in the basin\n\nNIGERIA – Gunmen killed 14 people in a village. Nine were hurt.\n\nCAMEROON – Gunmen killed 16 people in a village. Seven were hurt.' '14|NG' 'Nine|NG' '16|CM' 'Seven|CM'
 	expect number,place $'The week in Togo\n\nKara – Police arrested 14 suspects and seized nine rifles.\n\nKpalime – Police arrested 16 suspects.' '14|Kara' 'nine|Kara' '16|Kpalime'
 	expect number,place $'The week in Togo\n\nKara - Deaths: 14, Houses damaged: 27\nKpalime - Deaths: 6, Houses damaged: 70' '14|Kara' '27|Kara' '6|Kpalime' '70|Kpalime'
+	expect number,place $'San Juan – Gunmen killed 12 men on Monday.\n\nSan Salvador – Gunmen hurt nine men on Monday.' '12|San Juan' 'nine|San Salvador'
 	expect number,country $'The week in the basin\n\nNigeria. Gunmen killed 14 people in a village. Nine were hurt.\n\nCameroon. Gunmen killed 16 people in a village. Seven were hurt.' '14|NG' 'Nine|NG' '16|CM' 'Seven|CM'
 	expect number,country $'The week in the basin\n\nNigeria (Borno): Gunmen killed 14 people in a village. Nine were hurt.\n\nCameroon (Far North): Gunmen killed 16 people in a village.' '14|NG' 'Nine|NG' '16|CM'
 	expect number,country $'News\n\nBAHRAIN – A ship seized 14 guns in the Gulf of Oman.\n\nThe crew found nine more.' '14|' 'nine|'

@@ -198,10 +198,11 @@ place_opening(const struct reading *r, size_t block)
 	if (n == 0 || end + 1 >= words.last || !((token_at(r, end)->flags & TOKEN_DASH) ||
 	    (found[0].kind == PLACE_COUNTRY && text_is(r, end, "."))))
 		return SPAN("");
-	return token_at(r, words.first)->text;
+	return reading_text(r, (struct words){ words.first, end });
 }
 
-/* "NIGERIA – Gunmen ...", "CAMEROON – Gunmen ...": paragraphs that are labelled by the places they tell of, for a text has one dateline. */
+/* "NIGERIA – Gunmen ...", "CAMEROON – Gunmen ...": paragraphs that are labelled by the places they tell of, for a text has one
+ * dateline. */
 static bool
 is_one_of_places(const struct reading *r, size_t block)
 {
