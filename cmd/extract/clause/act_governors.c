@@ -157,6 +157,15 @@ act_led_to(const struct reading *r, const struct view *view)
 	return to != NONE && text_is(r, to, "to") && is_caused(r, to, first);
 }
 
+/* "The council will:", "Guards hope to:" over "- free 12 hostages": it has not come yet. */
+static bool
+is_future_over(const struct reading *r, const struct view *view)
+{
+	size_t first, i = last_over(r, view, &first);
+
+	return i != NONE && ((text_is(r, i, "to") && !is_caused(r, i, first)) || ((class_at(r, i) & WORD_MODAL) && !r->marks[i].time));
+}
+
 void
 act_governors(const struct reading *r, const struct view *view, struct act *act, bool *have)
 {
@@ -212,8 +221,7 @@ act_governors(const struct reading *r, const struct view *view, struct act *act,
 			continue;
 		return;
 	}
-	i = last_over(r, view, &opening);
-	if (i != NONE && ((text_is(r, i, "to") && !act_led_to(r, view)) || ((class_at(r, i) & WORD_MODAL) && !r->marks[i].time)))
+	if (is_future_over(r, view))
 		act->future = true;
 }
 

@@ -180,7 +180,8 @@ is_of_date(const struct vocabulary *vocabulary, struct span text, const struct r
 	return field.n == 4 && (field.p[0] == '1' || field.p[0] == '2');
 }
 
-/* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million cattle", "12 Million" is one. */
+/* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million cattle", "12 Million" is
+ * one. */
 static bool
 stands_for_number(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row, const struct piece *fields,
     size_t i, size_t n)
