@@ -150,3 +150,8 @@ Officers arrested 12 people in Córdoba on Sunday. They said no more of this.
 
 The head of the office told of its work.' '12|AR'
 }
+
+@test "a sea that a storm came from is not where the text counts" {
+	expect number,country $'A front in the South China Sea became a typhoon. On 2 May it hit the provinces of Phu Yen and Khanh Hoa in Vietnam. So far 102 people were killed.\n\nIn total nine schools collapsed.' \
+	    '102|VN' 'nine|VN'
+}

@@ -141,7 +141,7 @@ place_leading(const struct reading *r, const struct sentence *s)
 		    place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s))
 			continue;	/* "one of the largest worldwide" */
 		if (place->governs && place->words.first == k &&
-		    (!place->known || place->place.countries.n || place->place.kind == PLACE_SEA))
+		    (!place->known || place->place.countries.n || (place->place.kind == PLACE_SEA && reading_counts(r, s->words))))
 			return r->marks[k].place - 1;
 	}
 	return NONE;
