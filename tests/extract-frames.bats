@@ -213,3 +213,12 @@ setup() {
 	DATE=2024-01-31 expect number,from 'In the third week of January 71 cases were found. A further 131 cases of fever were reported, bringing the total to 337 cases for 2024.' \
 	    '71|2024-01-15' '131|2024-01-15' '337|2024-01-01'
 }
+
+@test "a release for the press releases nobody" {
+	figures number,measure "$(printf '%s\n' \
+	    'A helicopter crew loads relief supplies to assist people in need along the coast after the storm.' \
+	    'A second crew loads relief supplies to assist people in need along the coast after the storm.' \
+	    'For Immediate Release' 'May 4, 2024' 'Shelters 499' 'First responders 5,000')" >"$BATS_TEST_TMPDIR/rows"
+	grep -qx '499|other' "$BATS_TEST_TMPDIR/rows"
+	grep -qx '5,000|deployed' "$BATS_TEST_TMPDIR/rows"
+}
