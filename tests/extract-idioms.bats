@@ -80,3 +80,8 @@ load helper
 	expect number,counted,measure $'The checks have led to the following arrests in several countries:\n\nDrug trafficking: 37\nFirearms and drug trafficking: 7' \
 	    '37|arrests|detained' '7|arrests|detained'
 }
+
+@test "what people manage to do takes place, told of the present too" {
+	expect number,measure 'Several hundred villagers manage to cross into Montenegro each day.' 'Several hundred|displaced'
+	expect number,measure 'Forty refugees managed to flee to Chad.' 'Forty|displaced'
+}

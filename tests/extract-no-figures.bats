@@ -209,3 +209,7 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted,measure "The ship's crew of 17, all Greek nationals, was rescued." "17|ship's crew|rescued"
 	expect number 'A crew of 21, based in Oslo, sails the ship.'
 }
+
+@test "the force of wind on a scale is no figure" {
+	expect number 'The wind reached 8 to 9 of the Beaufort scale and sank three boats.' 'three'
+}
