@@ -317,3 +317,9 @@ multiple|rifles'
 @test "blanks that slipped in behind each comma of a number" {
 	expect number,counted,low 'There are now 1, 542, 829 confirmed cases in the region.' '1, 542, 829|confirmed cases|1542829'
 }
+
+@test "what damage is estimated at is a figure, and what seized goods are is none" {
+	expect number,counted,measure 'The economic loss is estimated at more than US$18 million.' '18 million|economic loss|damaged'
+	expect number,measure 'Total damage has been estimated at US$18 million.' '18 million|damaged'
+	expect number,measure 'They seized 40 kg of drugs. The seizure is estimated at $2 million.' '40|seized'
+}

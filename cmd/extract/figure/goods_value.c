@@ -43,6 +43,23 @@ is_participle_of_goods(const struct reading *r, size_t i, size_t first)
 	    span_ends(token_at(r, i)->text, "ed");
 }
 
+/* "Economic losses were estimated at": behind the damage that the sum is of, else `i`; but "the seizure was estimated at". */
+static size_t
+behind_loss(const struct reading *r, size_t i, size_t first)
+{
+	size_t last = i, start;
+	struct noun noun;
+
+	while (last > first && (class_at(r, last - 1) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
+		last--;
+	if (last == i || last == first)
+		return i;
+	start = last - 1;
+	start -= start > first && token_at(r, start - 1)->kind == TOKEN_WORD && !class_at(r, start - 1);
+	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	return span_is(noun.measure, "damaged") ? last : i;
+}
+
 struct words
 value_of_goods(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -54,7 +71,8 @@ value_of_goods(const struct reading *r, const struct figure *f, struct words s)
 	    token_at(r, s.first), f->words.first - s.first, &match) ||
 	    !span_is(match.row->cell[DISCARD_REASON], "value"))
 		return none;
-	last = i = f->words.first - match.n;
+	last = behind_loss(r, f->words.first - match.n, s.first);
+	i = last;
 	while (i > s.first && last - i < GOODS_TOKENS && token_at(r, i - 1)->kind == TOKEN_WORD &&
 	    !r->marks[i - 1].figure && (is_participle_of_goods(r, i - 1, s.first) ||
 	    !(is_verb(r, i - 1) || (class_at(r, i - 1) & ~(unsigned)WORD_ADVERB))))
