@@ -67,6 +67,8 @@ found() {
 	dated 2025-01-06 'this year (April to June 2024)' 2024-04-01,2024-06-30
 	dated 2021-05-20 'this year (January to April)' 2021-01-01,2021-04-30
 	dated 2021-05-20 'last year (January to April)' 2020-01-01,2020-04-30
+	dated 2020-12-01 'the year (the year ended 30 June 2019)' 2018-07-01,2019-06-30
+	dated 2020-12-01 'the year (the 12 months to 30 June 2019)' 2018-07-01,2019-06-30
 	dated 1999-11-10 'the fortnight (18 October to 4 November 1999)' 1999-10-18,1999-11-04
 }
 

@@ -129,8 +129,9 @@ period_take_year(struct time_reader *r, size_t i, struct period *period)
 		period->year = year_beside(period, &inner);
 		return end;
 	}
+	/* "the year (the year ended 30 June 2019)" has its own days */
 	if (!end || until || (inner.two && !term_is_bare_year(&inner.first)) || inner.first.kind != TERM_DATE || inner.first.year == 0 ||
-	    !period_wants_year(period))
+	    inner.first.op != OP_NONE || !period_wants_year(period))
 		return i;
 	period->year = inner.first.year;
 	return end;
