@@ -183,6 +183,11 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted 'Police have taken a pistol and two rifles.' 'a|pistol' 'two|rifles'
 }
 
+@test "one of those that hold a record counts nothing" {
+	expect number 'The service had one of its busiest days, and one of the heaviest on record.'
+	expect number,measure 'It was one of their deadliest raids, killing 12.' '12|killed'
+}
+
 @test "an event that its agents' verb follows is a circumstance" {
 	expect number 'Army men after a heavy battle captured the trench.'
 	expect number,counted 'In one of the raids, officers arrested a man.' 'a|man'

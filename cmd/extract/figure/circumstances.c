@@ -233,6 +233,17 @@ is_one_of_many(const struct reading *r, const struct figure *f)
 	    (before == first || token_at(r, before - 1)->kind == TOKEN_MARK);
 }
 
+/* "has been one of the highest", "had one of its busiest days": it counts none; but "One of the worst storms killed 12" does. */
+static bool
+is_among_records(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last + 2;
+
+	return i < last && f->words.first > r->sentences[f->sentence].words.first && !(f->act != NONE && r->acts[f->act].words.first >= f->end) &&
+	    text_is(r, f->words.last, "of") && (class_at(r, i - 1) & WORD_DETERMINER) &&
+	    cue_is(r, i, last, CUE_RECORD) && span_ends(token_at(r, i)->text, "est");
+}
+
 /* "1,500 tents are urgently needed": where the cue of this kind stands behind be, or NONE. */
 static size_t
 where_are(const struct reading *r, const struct figure *f, enum cue cue)
@@ -346,7 +357,7 @@ circumstance_reason(const struct reading *r, const struct figure *f)
 		return "said again";
 	if (is_explained(r, f) || is_example(r, f) || (one && (is_apposition(r, f) || is_pronoun(r, f))))
 		return "generic";
-	if (one && is_one_of_many(r, f))
+	if (one && (is_one_of_many(r, f) || is_among_records(r, f)))
 		return "article";
 	if (carries_who_acts(r, f))
 		return "generic";
