@@ -44,6 +44,14 @@ load helper
 	expect number,counted,measure 'The reported deaths from the rains and storms Ann, Bob and Cid have climbed to 12.' '12|reported deaths|killed'
 }
 
+@test "what tolls were recorded at or reached, and those of each month" {
+	expect number,counted,measure 'Casualties among the guards are recorded at 32 in total.' '32|Casualties|casualties'
+	expect number,counted,measure 'Civilian deaths were the highest on record, reaching 102.' '102|Civilian deaths|killed'
+	expect number,counted,measure 'Rescuers brought food, reaching 300.' '300||assisted'
+	DATE=2023-12-01 expect number,from 'In all of 2022 it was calm. The civilian toll reached 47, with 9 in March, 14 in April and 24 in May.' \
+	    '47|2022-01-01' '9|2023-03-01' '14|2023-04-01' '24|2023-05-01'
+}
+
 @test "the number of people killed rose to so many" {
 	expect number,counted,measure 'The number of people killed rose to 267.' '267|people|killed'
 	expect number,counted,measure 'The number of those killed stood at 267.' '267|killed|killed'

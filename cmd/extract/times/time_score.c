@@ -66,6 +66,7 @@ struct between {
 	bool	framed;		/* another time stands in front of the figure */
 	size_t	end;		/* of the figure's phrase */
 	size_t	act;		/* the figure's */
+	struct words counted_before;	/* what the figure counts, where that stands before it */
 	bool	relative;	/* in a clause of what stands behind that */
 	bool	told;		/* in a clause of what was said then */
 };
@@ -143,6 +144,17 @@ closes_before(const struct reading *r, const struct figure *g, size_t to)
 	return false;
 }
 
+/* "Deaths reached 48, nine in May", "stood at 48 with nine in May": the next number counts the same, and has a time for itself. */
+static bool
+is_told_by_time(const struct reading *r, const struct between *b, const struct figure *g)
+{
+	const struct words *noun = &b->counted_before;
+	size_t time = g->words.last + ((class_at(r, g->words.last) & WORD_PREPOSITION) != 0);
+
+	return time <= b->time->words.first && r->marks[time].time && noun->first < noun->last && g->counted.first == noun->first &&
+	    g->counted.last == noun->last && g->words.first > 0 && (text_is(r, g->words.first - 1, ",") || text_is(r, g->words.first - 1, "with"));
+}
+
 /* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year": of the number alone, which shares the verb
  * before. */
 static bool
@@ -190,7 +202,8 @@ pass_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (b->after && b->framed && b->time->period.cumulative && (b->to <= g->end + !text_is(r, g->end, ",") ||
 	    cue_ends(r, b->end, g->words.first, CUE_TOTAL_BEFORE)))
 		return false;
-	if (b->after && (is_of_part(r, b, g) || is_of_more(r, g) || is_of_number_alone(r, b, g) || is_of_whole(r, b, g)))
+	if (b->after && (is_told_by_time(r, b, g) || is_of_part(r, b, g) || is_of_more(r, g) || is_of_number_alone(r, b, g) ||
+	    is_of_whole(r, b, g)))
 		return false;
 	if (b->after && is_of_both(r, b, g))
 		return true;
@@ -340,6 +353,8 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	    .compared = time->compares && !after && !time_tells_when(r, time), .end = f->end, .act = f->act };
 	int total;
 
+	if (f->counted.last <= f->words.first)
+		b.counted_before = f->counted;
 	b.divided = after && opens_conjunct(r, time);
 	b.earlier = after && is_compared_with(r, f->words.first);
 	b.framed = after && is_framed(r, f, time);

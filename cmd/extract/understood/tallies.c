@@ -137,6 +137,9 @@ of_climbing_subject(struct reading *r, struct figure *f, size_t first)
 	if (verb == 0 || !(tally_of_subject(r, &subject, varies_conjunct_before(r, f, first), behind - verb, tells) ||
 	    tally_of_subject(r, &subject, own_clause(r, first, behind - verb), behind - verb, tells)))
 		return false;
+	/* "Rescuers brought food, reaching 300": it is they who reach somebody */
+	if ((subject.meaning.classes & NOUN_STAFF) && behind > first && r->marks[behind - 1].act)
+		return false;
 	if (figure_has_noun(f) && tally_names_befallen(&subject)) {
 		figure_take_outcome(f, &subject, HOW_NOMINAL);
 		return true;
