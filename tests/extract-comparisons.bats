@@ -211,3 +211,9 @@ setup() {
 	expect number,from $'In 2022 there were 62 raids; in 2023 there were 48.\n\nGuards stopped 57 lorries.' '62|2022-01-01' '48|2023-01-01' '57|2023-01-01'
 	expect number,from $'Weekly report, 29 April - 5 May 2024\n\nFrom 22 to 28 April, 62 men were killed.\n\nGuards stopped 57 lorries.' '62|2024-04-22' '57|2024-04-29'
 }
+
+@test "who were compared with are people, whatever was counted last" {
+	expect number,counted,measure 'Ten people died in 8 fires in May, compared with 12 who were killed in April.' \
+	    'Ten|people|killed' '8|fires|incident' '12|people|killed'
+	expect number,counted 'Four men died in three crashes, compared to 30 who died in May.' 'Four|men' 'three|crashes' '30|men'
+}

@@ -21,6 +21,9 @@ speaks_of_whom(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last;
 
+	/* "compared with 12 who died" */
+	if (f->earlier_value && f->words.last < last && text_is(r, f->words.last, "who"))
+		return true;
 	return (f->words.first > first && text_is(r, f->words.first - 1, "whom")) ||
 	    (f->words.last + 1 < last && text_is(r, f->words.last + 1, "whom"));
 }
