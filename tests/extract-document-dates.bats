@@ -199,3 +199,10 @@ Some 340 houses collapsed." '4,100|2023-06-12' '340|2023-06-12'
 	expect number,from $'Lowlands - Flood Fact Sheet #9, Fiscal Year (FY) 2023\n\nNUMBERS AT A GLANCE\n\nA total of 90 people were killed.' '90|'
 	expect number,from $'Crime Report, Fiscal Year (FY) 2023\n\nA total of 90 people were killed.' '90|2022-10-01'
 }
+
+@test "the hour at which a page was looked at is no day of the document, and its lead keeps the days that it tells" {
+	DATE=none expect number,from $'Local time: Monday, 16 March 2020 12:53\n\nGuard Service\n\nTen men drowned on Friday.' 'Ten|'
+	DATE=none expect number,from $'Printed on 16 March 2020\n\nTen men drowned on Friday.' 'Ten|'
+	DATE=none expect number,from,to,scope $'Local time: Monday, 16 March 2020 12:53\n\nTen men drowned since the start of the season from 9 to 12 May 2011.\n\nGuards held nine men.' \
+	    'Ten|2011-05-09|2011-05-12|cumulative' 'nine|2011-05-09|2011-05-12|'
+}

@@ -129,6 +129,9 @@ time_is_cumulative(const struct reading *r, const struct figure *f)
 	time = &r->times[f->time];
 	if (!time->period.cumulative || is_rank(r, time->words.first, s.first))
 		return false;
+	/* "since the start of the season from 1 to 9 May" is over, and all the news is of it */
+	if (f->period_basis >= BASIS_LEAD && time->period.kind != PERIOD_SINCE && time->period.range.two && time->period.range.last.day)
+		return false;
 	for (size_t i = f->words.last; i < time->words.first && i < s.last; i++)
 		if (cue_brings(r, i))
 			return false;
