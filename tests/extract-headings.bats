@@ -311,3 +311,9 @@ $(printf -- "$log" '5 May 2024' "12 men $text" '7 May 2024' "13 men $text" '8 Ma
 	expect number,counted,measure "Blast kills three, wounds 12$story" 'three||killed' '12||injured'
 	expect number,counted,measure 'Deaths 3, wounds 12' '3|Deaths|killed' '12|wounds|injured'
 }
+
+@test "items are of that figure of their introduction which they add up to" {
+	expect number,counted $'From the 900 drivers who were tested, there were 169 charges for offences:\n\n- 41 – driving under the influence\n- 126 – excess speed\n- 2 – failure to comply' \
+	    '900|drivers' '169|charges' '41|charges' '126|charges' '2|charges'
+	expect number,counted $'Of the 900 people who were checked, 167 were fined:\n\n- 41 – speeding\n- 120 – alcohol' '900|people' '167|people' '41|people' '120|people'
+}

@@ -62,26 +62,58 @@ label_introduced(struct reading *r, struct figure *f)
 	return true;
 }
 
-/* "Arrested in May: 90 people": the items under it are of its first figure. */
-static void
+#define LISTED	24	/* items that are added up, at most */
+
+/* The first numbers of the items under the block add up to that figure of its words. */
+static bool
+items_add_up(const struct reading *r, size_t block, const struct figure *whole)
+{
+	struct decimal sum = { 0 };
+	size_t index = (size_t)(whole - r->figures), items = 0;
+
+	for (size_t i = index + 1; i < r->n_figures && items < LISTED && i - index < 2 * LISTED; i++) {
+		const struct figure *f = &r->figures[i];
+
+		if (f->block == whole->block || f->block == f[-1].block)
+			continue;
+		if (r->blocks.p[f->block].parent != block || !f->quantity.has_low)
+			break;
+		decimal_add(&sum, &sum, &f->quantity.low);
+		items++;
+	}
+	return items > 1 && whole->quantity.has_low && decimal_compare(&sum, &whole->quantity.low) == 0;
+}
+
+/*
+ * "Arrested in May: 90 people": the items under it are of its first figure; of "Of 900 drivers, 337 were charged:" of the one that
+ * they add up to. Whether it was told by that.
+ */
+static bool
 words_of_whole(const struct reading *r, size_t block, struct figure *f)
 {
 	struct words words = introduction(r, block);
+	const struct figure *of = NULL;
+	bool adds_up = false;
 
+	if (figure_has_noun(f))
+		return false;
 	for (size_t i = words.first; i < words.last; i++) {
-		const struct figure *whole;
+		const struct figure *whole = r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
 
-		if (!r->marks[i].figure)
+		if (!whole || whole == of || !figure_is_kept(whole) || !figure_has_noun(whole) || whole->quantity.kind == NUMBER_ARTICLE)
 			continue;
-		whole = &r->figures[r->marks[i].figure - 1];
-		if (!figure_is_kept(whole) || !figure_has_noun(whole) || figure_has_noun(f) ||
-		    whole->quantity.kind == NUMBER_ARTICLE)
-			continue;
-		figure_take_noun(f, whole);
-		if (!figure_has_outcome(f))
-			figure_take_outcome(f, whole, HOW_HEADING);
-		return;
+		adds_up = items_add_up(r, block, whole);
+		if (!of || adds_up)
+			of = whole;
+		if (adds_up)
+			break;
 	}
+	if (!of)
+		return false;
+	figure_take_noun(f, of);
+	if (!figure_has_outcome(f))
+		figure_take_outcome(f, of, HOW_HEADING);
+	return adds_up;
 }
 
 #define LINE_TOKENS	8	/* of a line that labels a number under it */
@@ -204,7 +236,8 @@ label_parents(struct reading *r, struct figure *f)
 			}
 		if (words.last > words.first + 40)
 			return;
-		words_of_whole(r, block, f);
+		if (words_of_whole(r, block, f))
+			return;
 		if (!figure_has_outcome(f) && label_outcome(r, words, f, HOW_HEADING) && is_of_things_alone(r, f))
 			figure_drop_outcome(f);
 		if (!figure_has_noun(f))
