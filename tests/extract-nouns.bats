@@ -504,3 +504,9 @@ one|men|in hospital|hospitalized'
 	    'a|tunnel|destroyed' 'two|vehicle-borne bombs|destroyed' 'two|cars|destroyed'
 	expect number,counted,measure 'The force killed 14 [ISIS] fighters.' '14|[ISIS] fighters|killed'
 }
+
+@test "a name in quotation marks is of the noun behind it, whatever its words are" {
+	expect number,counted,measure 'Customs seized 12 “Melted” dolls and 30 "Lost" toys.' '12|“Melted” dolls|seized' '30|"Lost" toys|seized'
+	expect number,counted 'Customs seized 12 “Melted toys” in May.' '12|“Melted toys”'
+	expect number,measure 'Police said 12 "rebels were killed".' '12|killed'
+}

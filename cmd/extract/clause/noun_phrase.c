@@ -101,15 +101,52 @@ phrase_noun_follows(const struct reading *r, size_t i, size_t last)
 	return is_noun_of(r, i, last) || (!(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !token_is(t, "'s"));
 }
 
+static bool
+is_quote(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "\"") || text_is(r, i, "'");
+}
+
 /* A mark within a phrase: "cars / vans", "so-called 'lions'", "men's". */
 static bool
 joins_words(const struct reading *r, size_t i, size_t first)
 {
-	if (text_is(r, i, "\"") || text_is(r, i, "'"))
+	if (is_quote(r, i))
 		return i == first || text_is(r, first, "\"") || text_is(r, first, "'") ||
 		    (text_is(r, i, "'") && !(token_at(r, i)->flags & TOKEN_SPACE) &&
 		    span_ends(token_at(r, i - 1)->text, "s"));	/* "12 settlers' attacks" */
 	return text_is(r, i, "'s") || (text_is(r, i, "/") && i > first);
+}
+
+/* Where the words end that a quotation mark at token `i` opens; `i` where they are many. */
+static size_t
+quoted_end(const struct reading *r, size_t i, size_t last)
+{
+	size_t close = i + 1;
+
+	if (!is_quote(r, i))
+		return i;
+	while (close < last && close < i + GLOSS && token_at(r, close)->kind == TOKEN_WORD)
+		close++;
+	return close > i + 1 && close < last && is_quote(r, close) ? close : i;
+}
+
+/* "426 'Frozen' dolls": behind a name in quotation marks that a noun follows, whatever its words are; or `i`. */
+static size_t
+over_quoted(const struct reading *r, size_t i, size_t last)
+{
+	size_t close = quoted_end(r, i, last);
+
+	return close > i && phrase_noun_follows(r, close + 1, last) && !phrase_act_ends(r, close + 1, close + 1, last) ? close + 1 : i;
+}
+
+/* "426 'Frozen toys'": where the noun is the last of the words, behind the mark that closes them; else a mark alone counts nothing. */
+static size_t
+quoted_noun(const struct reading *r, size_t i, size_t last)
+{
+	size_t close = quoted_end(r, i, last);
+
+	return close > i && reading_is_plural(r, close - 1) && phrase_noun_known(r, close - 1, close) ? close + 1 : i;
 }
 
 /* "a Daesh [ISIL] convoy": an editor's gloss within a phrase; behind it, or `i` where there is none. */
@@ -275,6 +312,8 @@ end_from(const struct reading *r, size_t first, size_t last)
 				break;
 		} else if (r->marks[i].figure) {
 			return over_model(r, i, first, last);
+		} else if (i == first && (behind = over_quoted(r, i, last)) > i) {
+			;
 		} else if (joins_words(r, i, first)) {
 			behind = i + 1;
 			if (!phrase_noun_follows(r, behind, last))
@@ -286,7 +325,7 @@ end_from(const struct reading *r, size_t first, size_t last)
 		}
 		i = behind;
 	}
-	return i;
+	return i == first + 1 && is_quote(r, first) ? quoted_noun(r, first, last) : i;
 }
 
 size_t
