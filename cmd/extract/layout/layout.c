@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "layout/bulleted_heading.h"
 #include "layout/cards.h"
 #include "layout/columns.h"
 #include "layout/contents.h"

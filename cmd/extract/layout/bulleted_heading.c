@@ -1,0 +1,156 @@
+#include "layout/bulleted_heading.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "layout/heading.h"
+
+#define SECTION_WORDS	9	/* of a numbered heading, its number too */
+
+bool
+heading_numbers_list(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	const struct line *line = stream_line(s, at);
+	size_t next = at + 1;
+	struct bullet other;
+
+	if (bullet->kind != BULLET_NUMBER || line_last(s->text, line) != ':' ||
+	    line->words > INTRODUCTION_WORDS || !stream_is_blank(s, next))
+		return false;
+	while (next < s->lines->n && stream_is_blank(s, next))
+		next++;
+	return next < s->lines->n && !bullet_at(s->text, stream_line(s, next), &other);
+}
+
+/* Digits that no bracket holds: "(last 24 hours)" is no count. */
+static bool
+counts_openly(struct span text, size_t from, size_t to)
+{
+	int depth = 0;
+
+	for (; from < to; from++) {
+		depth += (text.p[from] == '(') - (text.p[from] == ')');
+		if (depth == 0 && ascii_is_digit(text.p[from]))
+			return true;
+	}
+	return false;
+}
+
+/* Blanks between words, but those that a bracket holds, and one: how many words stand openly. */
+static unsigned
+words_openly(struct span text, size_t from, size_t to)
+{
+	unsigned words = 1;
+	int depth = 0;
+
+	for (; from + 1 < to; from++) {
+		depth += (text.p[from] == '(') - (text.p[from] == ')');
+		words += depth == 0 && text.p[from] == ' ' && text.p[from + 1] != ' ' && text.p[from + 1] != '(';
+	}
+	return words;
+}
+
+/* Line `at` opens like a heading with this bullet: with a number, or with the capital letter or Roman numeral before or behind it. */
+static bool
+is_beside(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	struct bullet other;
+
+	if (!bullet_at(s->text, stream_line(s, at), &other) || other.kind != bullet->kind || other.capital != bullet->capital)
+		return false;
+	return bullet->kind == BULLET_NUMBER || (bullet->roman && other.roman && abs((int)bullet->roman - (int)other.roman) == 1) ||
+	    (bullet->value && other.value && abs((int)bullet->value - (int)other.value) == 1);
+}
+
+#define SECTION_LINES	60	/* from one lettered section to the next */
+
+/* "II. EFFECTS" and "B. Casualties" where the letter before or behind opens a like line near; but "A. Magno" is no section. */
+static bool
+is_lettered_section(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	size_t first = at > SECTION_LINES ? at - SECTION_LINES : 0;
+
+	for (size_t i = first; i < s->lines->n && i < at + SECTION_LINES; i++) {
+		const struct line *line = stream_line(s, i);
+
+		if (i != at && !line_is_blank(line) && ascii_is_upper(s->text.p[line->start]) && is_beside(s, i, bullet) &&
+		    line->words <= SECTION_WORDS && line->numbers == 0 && !line_ends_sentence(s->text, line))
+			return true;
+	}
+	return false;
+}
+
+bool
+heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
+{
+	const struct line *line = stream_line(s, at), *next;
+	size_t before = at, behind = at + 1;
+	struct bullet other;
+	bool over_table;
+
+	if (!bullet_at(s->text, line, bullet) || (bullet->kind != BULLET_NUMBER && !(bullet->kind == BULLET_LETTER && bullet->capital)) ||
+	    line_ends_sentence(s->text, line) ||
+	    strchr(":;,", line_last(s->text, line)) || !ascii_is_upper(s->text.p[bullet->text]))
+		return false;
+	over_table = heading_is_over_table(s, at + 1);	/* "2. Losses across the country since 25 June" */
+	if (words_openly(s->text, bullet->text, line->end) > (over_table ? HEADING_WORDS : SECTION_WORDS) ||
+	    (!over_table && counts_openly(s->text, bullet->text, line->end)))
+		return false;
+	while (before > 0 && stream_is_blank(s, before - 1))
+		before--;
+	while (behind < s->lines->n && stream_is_blank(s, behind))
+		behind++;
+	if (behind >= s->lines->n || (before > 0 && is_beside(s, before - 1, bullet)) || is_beside(s, behind, bullet))
+		return false;
+	if (bullet->kind == BULLET_LETTER && is_lettered_section(s, at, bullet))
+		return true;
+	if (before == at)
+		return false;
+	if (bullet->kind == BULLET_LETTER)
+		return behind > at + 1 && line->words > 1 && line_measure(s->text, bullet->text, line->end, 0).all_capitals;
+	next = stream_line(s, behind);
+	return behind > at + 1 || bullet_at(s->text, next, &other) || (!next->starts_lower && next->column <= line->column &&
+	    (s->wrap == 0 || line->width * 3 < s->wrap * 2));
+}
+
+#define NAME_WORDS	4	/* of "Baja California Sur" */
+#define NAME_SMALL	3	/* letters of "del" */
+
+/* Words with capitals alone, little ones between them left out. */
+static bool
+is_of_names(struct span text, size_t from, size_t to)
+{
+	size_t words = 0;
+	bool capital = ascii_is_upper(text.p[from]) || (unsigned char)text.p[from] >= 0xc3;
+
+	for (size_t i = from; i < to; i++) {
+		size_t end = i;
+
+		while (end < to && text.p[end] != ' ')
+			end++;
+		if (!ascii_is_upper(text.p[i]) && (unsigned char)text.p[i] < 0xc3 && end - i > NAME_SMALL)
+			return false;
+		words++;
+		for (; i < end; i++)
+			if (ascii_is_digit(text.p[i]) || text.p[i] == ':' || text.p[i] == ';' || text.p[i] == '.' || text.p[i] == ',')
+				return false;
+	}
+	return capital && words <= NAME_WORDS;
+}
+
+bool
+heading_is_dashed(const struct stream *s, size_t at, const struct bullet *bullet)
+{
+	struct bullet other;
+	size_t before = at, next = at + 1;
+
+	if (at == 0 || bullet->kind == BULLET_NUMBER || !is_of_names(s->text, bullet->text, stream_line(s, at)->end))
+		return false;
+	while (before > 0 && stream_is_blank(s, before - 1))
+		before--;
+	while (next < s->lines->n && stream_is_blank(s, next))
+		next++;
+	return before > 0 && next < s->lines->n && !bullet_at(s->text, stream_line(s, before - 1), &other) &&
+	    !bullet_at(s->text, stream_line(s, next), &other) && stream_line(s, next)->starts_upper &&
+	    stream_line(s, next)->words >= NAME_WORDS && line_ends_sentence(s->text, stream_line(s, next));
+}
