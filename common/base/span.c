@@ -67,3 +67,13 @@ span_hash(struct span a)
 	}
 	return h;
 }
+
+size_t
+span_roman(struct span a)
+{
+	size_t n = 0;
+
+	while (n < a.n && memchr("ivx", a.p[n], 3))
+		n++;
+	return n;
+}

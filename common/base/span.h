@@ -24,6 +24,8 @@ struct span span_trim(struct span a);			/* blanks, tabs, CR and LF at both ends 
 /* Cuts the piece before the next `c` off *rest; false when nothing is left. */
 bool	span_cut(struct span *rest, char c, struct span *piece);
 unsigned long span_hash(struct span a);
+/* How many bytes at its start are of a small Roman number, as regions are numbered: i, v and x. */
+size_t	span_roman(struct span a);
 
 static inline struct span
 span_slice(struct span a, size_t from, size_t to)

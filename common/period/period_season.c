@@ -44,11 +44,11 @@ time_is_holiday(struct time_reader *r, size_t i)
 static bool
 is_season(struct time_reader *r, size_t i, bool definite)
 {
-	if (!time_is(r, i, ROLE_SEASON) || r->cell)
-		return time_is(r, i, ROLE_SEASON);
-	return !span_ends(time_word_at(r, i)->token->text, "s") &&
+	if (!time_is(r, i, ROLE_SEASON))
+		return false;
+	return r->cell || (!span_ends(time_word_at(r, i)->token->text, "s") &&
 	    ((definite && !time_is_noun(r, i + 1) && !time_is(r, i + 1, ROLE_FEAST_TIME)) || time_is_year(r, i + 1) ||
-	    time_is(r, i + 1, ROLE_OF));
+	    time_is(r, i + 1, ROLE_OF)));
 }
 
 size_t

@@ -53,15 +53,10 @@ add_part(struct scan *s, size_t first, size_t taken)
 	return part;
 }
 
-/* Only letters that the numbers of regions and zones are written with. */
 static bool
 is_roman(struct span text)
 {
-	size_t i = 0;
-
-	while (i < text.n && memchr("ivx", text.p[i], 3))
-		i++;
-	return i == text.n;
+	return span_roman(text) == text.n;
 }
 
 /* Codes and short forms count alone in the cell and behind a comma; but "Zones V, VI" are numbered. */

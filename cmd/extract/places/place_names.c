@@ -72,21 +72,14 @@ is_plain_noun(const struct reading *r, size_t i)
 	return (noun_classes_at(r, i) & NOUN_PLACE) != 0;
 }
 
-/* Only letters that Roman numbers are written with, and what tells the parts of a region apart: II, IV-A. */
-static bool
-is_roman(struct span text)
-{
-	size_t i = 0;
-
-	while (i < text.n && memchr("IVX", text.p[i], 3))
-		i++;
-	return i > 0 && (i == text.n || (i + 2 == text.n && text.p[i] == '-'));
-}
-
+/* A Roman number in capitals, and what tells the parts of a region apart: II, IV-A. */
 static bool
 is_roman_at(const struct reading *r, size_t i, const struct sentence *s)
 {
-	return i < s->words.last && is_roman(reading_text(r, (struct words){ i, i + 1 }));
+	struct span text = i < s->words.last ? token_at(r, i)->text : SPAN("");
+	size_t n = span_roman(text);
+
+	return n > 0 && (token_at(r, i)->flags & TOKEN_CAPITAL) && (n == text.n || (n + 2 == text.n && text.p[n] == '-'));
 }
 
 /* "in Region IV-A", "in Regions II, III and V", "in Region 12": behind the numbers that divisions are called by, or `i`. */
