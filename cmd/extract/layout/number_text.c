@@ -93,3 +93,18 @@ opens_scale(struct span text)
 	return (end > 6 && span_ends(span_slice(text, 0, end), "illion")) ||
 	    (end == 1 && text.n > 2 && text.p[0] == 'M' && text.p[1] == ' ' && ascii_is_lower(text.p[2]));	/* "4.9 M people" */
 }
+
+unsigned
+whole_number_of(struct span text, size_t digits)
+{
+	unsigned value = 0;
+
+	if (text.n > digits)
+		return 0;
+	for (size_t i = 0; i < text.n; i++) {
+		if (!ascii_is_digit(text.p[i]))
+			return 0;
+		value = value * 10 + (unsigned)(text.p[i] - '0');
+	}
+	return value;
+}

@@ -21,5 +21,7 @@ may_be_number_text(struct span field)
 }
 /* "Million Vehicles": behind a number that it multiplies. */
 bool	opens_scale(struct span text);
+/* The value of digits and nothing else, at most so many of them; 0 for all else. */
+unsigned whole_number_of(struct span text, size_t digits);
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "layout/list.h"
+#include "layout/number_text.h"
 
 #define EDGE_LINES	2	/* that may be furniture, at the head of a page and at its foot */
 #define EDGE_WORDS	14	/* of such a line, at most */
@@ -17,21 +18,7 @@ struct edge {
 	size_t	n;
 };
 
-/* "3" and the 12 of "Page 3 of 12" */
-static unsigned
-small_number(struct span field)
-{
-	unsigned value = 0;
-
-	if (field.n == 0 || field.n > 3)
-		return 0;
-	for (size_t i = 0; i < field.n; i++) {
-		if (!ascii_is_digit(field.p[i]))
-			return 0;
-		value = value * 10 + (unsigned)(field.p[i] - '0');
-	}
-	return value;
-}
+#define PAGE_DIGITS	3	/* of the number of a page, at most */
 
 /* "3", "- 3 -", "Page 3 of 12", "3 | Page": its number, where it holds nothing else; 0. */
 static unsigned
@@ -43,7 +30,7 @@ page_number(struct span text, const struct line *line)
 
 	for (size_t i = 0; i < n && n <= NUMBER_WORDS; i++) {
 		struct span field = piece_text(text, pieces[i]);
-		unsigned value = small_number(field);
+		unsigned value = whole_number_of(field, PAGE_DIGITS);
 
 		if (value && number == 0)
 			number = value;

@@ -42,22 +42,15 @@ is_regular(struct span text, struct row_cells *row)
 	return runs == 2 && first_run >= 2 && !row->cells[i].number && row->n - i == 2 * first_run + 2;
 }
 
+#define ORDINAL_DIGITS	4	/* of the number of a row, at most */
+
 /* A small whole number, with a point behind it or not; 0 for all else. */
 static unsigned
 ordinal_of(struct span field)
 {
-	unsigned n = 0;
-
 	if (field.n && field.p[field.n - 1] == '.')
 		field.n--;
-	if (field.n == 0 || field.n > 4)
-		return 0;
-	for (size_t i = 0; i < field.n; i++) {
-		if (!ascii_is_digit(field.p[i]))
-			return 0;
-		n = n * 10 + (unsigned)(field.p[i] - '0');
-	}
-	return n;
+	return whole_number_of(field, ORDINAL_DIGITS);
 }
 
 #define DAYS	31
