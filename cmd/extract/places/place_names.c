@@ -76,10 +76,14 @@ is_plain_noun(const struct reading *r, size_t i)
 static bool
 is_roman_at(const struct reading *r, size_t i, const struct sentence *s)
 {
-	struct span text = i < s->words.last ? token_at(r, i)->text : SPAN("");
-	size_t n = span_roman(text);
+	struct span text;
+	size_t n;
 
-	return n > 0 && (token_at(r, i)->flags & TOKEN_CAPITAL) && (n == text.n || (n + 2 == text.n && text.p[n] == '-'));
+	if (i >= s->words.last || !(token_at(r, i)->flags & TOKEN_CAPITAL))
+		return false;
+	text = token_at(r, i)->text;
+	n = span_roman(text);
+	return n > 0 && (n == text.n || (n + 2 == text.n && text.p[n] == '-'));
 }
 
 /* "in Region IV-A", "in Regions II, III and V", "in Region 12": behind the numbers that divisions are called by, or `i`. */
