@@ -152,6 +152,11 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 		'24|PS' '12|PS'
 }
 
+@test "whose troops and ships act tells nothing of where, be several named side by side" {
+	expect number,country $'Ships shelled the port of Bari in Italy.\n\nThey sank two tankers.\n\nThe American, British and Ghanaian forces lost one plane. The Ghanaian destroyer and the Ghanaian submarine went home, as did the Ghanaian drones.' \
+		'two|IT' 'one|IT'
+}
+
 @test "what goes wrong where it set out is there" {
 	expect number,place 'The aircraft crashed after takeoff from Wau, and 10 passengers died.' '10|Wau'
 	expect number,place 'Ten passengers from Wau died.' 'Ten|'

@@ -44,6 +44,13 @@ setup() {
 	expect number,from $'Food Report No 31, 2003\n\nRain came. In March of 2003, 400 people were fed.' '400|2003-03-01'
 }
 
+@test "the day on which a communique, a circular or a release was issued" {
+	for paper in communique communiqué 'press release' 'situation report' circular; do
+		expect number,from $'10 May 2024\n\nThe navy issued the following '"$paper"$' today:\n\nSeven tankers were sunk.' 'Seven|'
+	done
+	expect number,from $'10 May 2024\n\nThe navy issued 40 tents today:\n\nSeven tankers were sunk.' '40|2024-05-10' 'Seven|2024-05-10'
+}
+
 @test "in an announcement or an update on a day" {
 	expect number,from 'In the announcement on Monday, the guards said vessels had stopped 12 boats.' '12|'
 	expect number,from 'In its latest update on Monday, the ministry said 12 people drowned.' '12|'

@@ -62,6 +62,20 @@ is_counted(const struct reading *r, const struct place_mention *place)
 	return false;
 }
 
+#define PEOPLES	4	/* named side by side in front of what is theirs */
+
+/* Behind the peoples that stand side by side: "Ghanaian and Togolese troops", "Ghanaian, Togolese and Beninese troops". */
+static size_t
+behind_peoples(const struct reading *r, const struct place_mention *place)
+{
+	size_t next = place->words.last;
+
+	for (size_t n = 0; n < PEOPLES && next + 1 < r->tokens.n && ((class_at(r, next) & WORD_AND) || text_is(r, next, ",")) &&
+	    r->marks[next + 1].place && r->places[r->marks[next + 1].place - 1].place.kind == PLACE_DEMONYM; n++)
+		next = r->places[r->marks[next + 1].place - 1].words.last;
+	return next;
+}
+
 /* "Ghanaian troops", "Ghanaian air strikes", "the Ghanaian state": who they are, and whose, tells nothing of where. */
 static bool
 tells_whose(const struct reading *r, const struct place_mention *place)
@@ -72,8 +86,8 @@ tells_whose(const struct reading *r, const struct place_mention *place)
 		return false;
 	if (is_counted(r, place) || place_is_polity(r, place) || place_calls_army(r, place))
 		return true;
-	return (place_classes_behind(r, place->words.last, r->tokens.n) &
-	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT)) != 0;
+	return (place_classes_behind(r, behind_peoples(r, place), r->tokens.n) &
+	    (NOUN_PERSON | NOUN_ORGANISATION | NOUN_STAFF | NOUN_EVENT | NOUN_VEHICLE | NOUN_MISSILE)) != 0;
 }
 
 /* "a truck that arrived from Mexico", "smuggled to Mexico": whence or whither, not where. */

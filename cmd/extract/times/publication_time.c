@@ -99,7 +99,7 @@ is_of_issue(const struct reading *r, const struct time_mention *time, const stru
 	return false;
 }
 
-#define NEAR_VERB	4	/* tokens between a verb of publishing and what was published, or when */
+#define NEAR_VERB	5	/* tokens between a verb of publishing and what was published, or when */
 #define PAPER_BEFORE	7	/* of "update from the local government," before the verb */
 
 /* The verb of publishing around the time: "today released", "released late on Monday", "released by the coast guard on Monday"; NONE. */
@@ -130,7 +130,7 @@ is_of_publication(const struct reading *r, const struct time_mention *time, cons
 	from = verb - s->words.first > PAPER_BEFORE ? verb - PAPER_BEFORE : s->words.first;
 	last = s->words.last - verb > NEAR_VERB ? verb + NEAR_VERB : s->words.last;
 	for (size_t i = from; i < last; i++)
-		if (cue_is(r, i, last, CUE_PUBLICATION) || cue_is(r, i, last, CUE_PAPER))
+		if (cue_is(r, i, s->words.last, CUE_PUBLICATION) || cue_is(r, i, s->words.last, CUE_PAPER))
 			return true;
 	return false;
 }
