@@ -157,6 +157,12 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 		'two|IT' 'one|IT'
 }
 
+@test "whither something goes leaves the sentence where it has said that it was" {
+	expect number,country $'The army raided camps in Chad to stop the smuggling of arms into Niger. Twelve men were held.' 'Twelve|TD'
+	expect number,country $'The army raided camps in Chad, on the road towards Niger. Twelve men were held.' 'Twelve|TD'
+	expect number,country $'The army raided camps in Chad and in Niger. Twelve men were held.' 'Twelve|TD+NE'
+}
+
 @test "what goes wrong where it set out is there" {
 	expect number,place 'The aircraft crashed after takeoff from Wau, and 10 passengers died.' '10|Wau'
 	expect number,place 'Ten passengers from Wau died.' 'Ten|'

@@ -253,6 +253,25 @@ place_of_figures(const struct reading *r, size_t sentence)
 	return found;
 }
 
+/* The word before a name with its directions and its article: "in the northern Chad"; NONE. */
+static size_t
+before_name(const struct reading *r, size_t first)
+{
+	size_t sentence_first = r->sentences[r->marks[first].sentence - 1].words.first, i = place_with_directions(r, first, sentence_first);
+
+	return i > sentence_first ? i - 1 : NONE;
+}
+
+/* "raided camps in Chad to stop fire into Niger", "in Chad, on the road towards Niger": whither, in a sentence that has said where. */
+static bool
+is_whither(const struct reading *r, size_t token, size_t where)
+{
+	size_t before = before_name(r, token), in = before_name(r, r->places[where].words.first);
+
+	return in != NONE && text_is(r, in, "in") && before != NONE &&
+	    (text_is(r, before, "into") || text_is(r, before, "towards") || text_is(r, before, "toward"));
+}
+
 /* Where a sentence is: its first place; NONE where it has none, or several apart from each other. */
 static size_t
 place_of_sentence(const struct reading *r, size_t sentence, bool *several)
@@ -268,7 +287,7 @@ place_of_sentence(const struct reading *r, size_t sentence, bool *several)
 			continue;
 		if (first == NONE)
 			first = r->marks[i].place - 1;
-		else if (r->marks[i].place - 1 != first &&
+		else if (r->marks[i].place - 1 != first && !is_whither(r, i, first) &&
 		    are_apart(&r->places[first], &r->places[r->marks[i].place - 1]))
 			*several = true;
 	}
