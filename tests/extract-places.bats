@@ -77,6 +77,7 @@ setup() {
 	DATE=2024-05-06
 	expect number,country $'In the Donetsk region two people were killed on Sunday, the governor said. It rained all day.\n\nLast year 383 men were killed, the army said.' \
 	    'two|UA' '383|'
+	expect number,country $'The fire service has told of fewer fires in the Donetsk region.\n\nLast year 383 fires were recorded, the service said.' '383|UA'
 }
 
 @test "who was told is no number of people" {

@@ -42,13 +42,22 @@ over_aside(const struct reading *r, size_t i, size_t last)
 	return i;
 }
 
+/* "The agency has told of fewer fires in Ohio.": a lead that counts nothing ends with where all was that the text counts. */
+static bool
+is_topic(const struct reading *r, const struct place_mention *lead)
+{
+	const struct sentence *s = &r->sentences[r->marks[lead->words.first].sentence - 1];
+
+	return lead->words.last + 1 == s->words.last && reading_is_stop(r, lead->words.last) && !reading_counts(r, r->block_words[s->block]);
+}
+
 bool
 place_of_long_ago(struct reading *r, const struct figure *f, size_t lead, const struct place_context *context)
 {
 	struct words words = r->sentences[f->sentence].words;
 	const struct place_mention *place = &r->places[lead];
 
-	if (!r->document->has_date || opens_with_site(r, f->block) ||
+	if (!r->document->has_date || opens_with_site(r, f->block) || is_topic(r, place) ||
 	    (place_is_country(place) && place_country_alone(r, lead, context).n == 2) ||
 	    r->sentences[r->marks[place->words.first].sentence - 1].block == f->block)
 		return false;
