@@ -215,6 +215,15 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number 'A crew of 21, based in Oslo, sails the ship.'
 }
 
+@test "an army that speaks of its own planes and ships reports, and makes no speech" {
+	text=$'Our patrol planes shelled the harbour before dawn and left it on fire. Our ground troops hold the ridge that looks down on the old bridge. '
+	text+=$'In the afternoon our heavy bombers came back to the airfield and set fire to a tanker near the mole. '
+	text+=$'Our ships turned home at dusk, for the fog had come down upon the straits. Our light naval units sank three enemy barges off the cape. '
+	text+=$'At night our fighters flew along the coast and one of our torpedo planes sank a schooner. The fires were seen from afar. '
+	text+=$'Our troops went on through the swamp, where they met with little that stood in their way, and rested near the river.'
+	expect number,counted "$text" 'a|tanker' 'three|enemy barges' 'one|torpedo planes' 'a|schooner'
+}
+
 @test "the force of wind on a scale is no figure" {
 	expect number 'The wind reached 8 to 9 of the Beaufort scale and sank three boats.' 'three'
 }

@@ -50,6 +50,20 @@ is_plain_in_speech(const struct reading *r, const struct figure *f)
 	return is_plain(r, f) && (in_digits(r, f) || ((f->meaning.classes & NOUN_PERSON) && outcome_is_of_people(r, f)));
 }
 
+#define OWN	4	/* words of "our light naval units" */
+
+/* "our troops", "our reconnaissance planes sank": an army or a navy speaks of its own in what it reports. */
+static bool
+is_of_own_force(const struct reading *r, size_t i, size_t last)
+{
+	if (!(class_at(r, i) & WORD_DETERMINER))
+		return false;
+	for (size_t k = i + 1; k < last && k <= i + OWN && token_at(r, k)->kind == TOKEN_WORD && !is_function_word(r, k); k++)
+		if ((noun_classes_at(r, k) & (NOUN_STAFF | NOUN_VEHICLE)) || cue_is(r, k, last, CUE_ARMED))
+			return true;
+	return false;
+}
+
 /* Words like "I", "your" and "must" outside quotation marks, which may go over several sentences; "US" is a country. */
 static size_t
 personal_words(const struct reading *r, struct words sentence, bool *quoted)
@@ -59,7 +73,8 @@ personal_words(const struct reading *r, struct words sentence, bool *quoted)
 	for (size_t i = sentence.first; i < sentence.last; i++) {
 		if (text_is(r, i, "\""))
 			*quoted = (token_at(r, i)->flags & TOKEN_OPENING) != 0;
-		else if (!*quoted && cue_may_be_at(r, i, CUE_PERSONAL) && !(token_at(r, i)->flags & TOKEN_ALL_CAPS))
+		else if (!*quoted && cue_may_be_at(r, i, CUE_PERSONAL) && !(token_at(r, i)->flags & TOKEN_ALL_CAPS) &&
+		    !is_of_own_force(r, i, sentence.last))
 			n++;
 	}
 	return n;
