@@ -253,6 +253,8 @@ found() {
 	dated 2024-05-05 'this reporting period (week 31 (31 July-6 August) of 2023)' 2023-07-31,2023-08-06
 	dated 2024-05-05 'this week (Week of 5-11 May 2023)' 2023-05-05,2023-05-11
 	dated 2024-05-05 'May 2022 (3-9 May)' 2022-05-03,2022-05-09
+	dated 2024-05-05 'May 4 (May 3-9, 2022)' 2022-05-04,2022-05-04
+	dated 2024-05-05 '2 January (30 December 2021 to 3 January 2022)' 2022-01-02,2022-01-02
 	dated 2024-05-05 "as of 8 o'clock this morning" ,2024-05-05
 	dated 2024-05-05 'by 18.30 on 3 May 2024' ,2024-05-03
 	dated 2021-06-03 'this week (24-30 May)' 2021-05-24,2021-05-30

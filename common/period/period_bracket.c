@@ -101,6 +101,7 @@ static int
 year_beside(const struct period *period, const struct period_range *inner)
 {
 	const struct period_term *first = &inner->first, *last = &inner->last;
+	int month = last->month ? last->month : first->month;	/* "May 3 to 9, 2023" */
 
 	if (period->range.first.kind != TERM_DATE || !period->range.first.day || first->kind != TERM_DATE || !first->day ||
 	    !period_wants_year(period))
@@ -108,7 +109,7 @@ year_beside(const struct period *period, const struct period_range *inner)
 	if (!inner->two)
 		return first->year;
 	/* "2 January (30 December 2023 to 3 January 2024)": of the end that it is nearer to */
-	if (last->kind == TERM_DATE && last->year && (first->month <= last->month || period->range.first.month <= last->month))
+	if (last->kind == TERM_DATE && last->year && (first->month <= month || period->range.first.month <= month))
 		return last->year;
 	return first->year ? first->year : last->kind == TERM_DATE && last->year ? last->year - 1 : 0;
 }
