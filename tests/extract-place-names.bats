@@ -351,6 +351,12 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,country 'Nine people died in the Lyon on Sunday. The police said no more.' 'Nine|'
 }
 
+@test "of what kind incidents or cases are is no place" {
+	expect number,place 'There was a fall in Kayaking incidents, and crews went to 37 incidents.' '37|'
+	expect number,place 'There was a fall in Dengue cases, and 12 patients died.' '12|'
+	expect number,place 'Twelve men died in Oldbrook clashes.' 'Twelve|Oldbrook'
+}
+
 @test "a site that is called by a saint, his name shortened or a town's, is where the text is" {
 	expect number,place $'In Kampala, 13 people died.\n\nDoctors treated 15 men at St. Francis Hospital.' '13|Kampala' '15|St. Francis Hospital, Kampala'
 	expect number,country $'In Kampala, 13 people died.\n\nAt the St. Joseph Hospital, 15 patients were treated.' '13|UG' '15|UG'

@@ -147,6 +147,15 @@ is_name_in_capitals(const struct reading *r, size_t i, const struct sentence *s)
 }
 
 /* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
+/* "a fall in Kayaking incidents", "in Dengue cases": of what kind they are; but "in Oldbrook clashes". */
+static bool
+names_kind(const struct reading *r, size_t i, size_t last, const struct sentence *s)
+{
+	unsigned classes = last < s->words.last && !place_capital_at(r, last) ? noun_classes_at(r, last) : 0;
+
+	return last == i + 1 && ((classes & NOUN_CASE) || ((classes & NOUN_EVENT) && span_ends(token_at(r, i)->text, "ing")));
+}
+
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
@@ -189,7 +198,7 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	    !(class_at(r, last) & (WORD_WEEKDAY | WORD_MONTH)) && place_capital_at(r, last - 1) &&
 	    (token_at(r, last)->flags & TOKEN_CAPITAL))
 		return i;
-	return is_name(r, i, last) ? last : i;
+	return is_name(r, i, last) && !names_kind(r, i, last, s) ? last : i;
 }
 
 /* "Libya-Italy route": countries in one word are known as all of them. */
