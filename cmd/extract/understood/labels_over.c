@@ -70,7 +70,10 @@ items_add_up(const struct reading *r, size_t block, const struct figure *whole)
 {
 	struct decimal sum = { 0 };
 	size_t index = (size_t)(whole - r->figures), items = 0;
+	bool equal;
 
+	if (!whole->quantity.has_low)
+		return false;
 	for (size_t i = index + 1; i < r->n_figures && items < LISTED && i - index < 2 * LISTED; i++) {
 		const struct figure *f = &r->figures[i];
 
@@ -81,7 +84,9 @@ items_add_up(const struct reading *r, size_t block, const struct figure *whole)
 		decimal_add(&sum, &sum, &f->quantity.low);
 		items++;
 	}
-	return items > 1 && whole->quantity.has_low && decimal_compare(&sum, &whole->quantity.low) == 0;
+	equal = decimal_compare(&sum, &whole->quantity.low) == 0;
+	decimal_free(&sum);
+	return items > 1 && equal;
 }
 
 /*
