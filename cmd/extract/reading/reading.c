@@ -45,7 +45,7 @@ bool
 reading_counts(const struct reading *r, struct words words)
 {
 	for (size_t i = words.first; i < words.last; i++)
-		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+		if (reading_counts_at(r, i))
 			return true;
 	return false;
 }

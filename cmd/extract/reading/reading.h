@@ -293,6 +293,13 @@ figure_is_kept(const struct figure *f)
 	return f->rejected == NULL;
 }
 
+/* A figure that is kept stands at the token. */
+static inline bool
+reading_counts_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]);
+}
+
 static inline bool
 figure_rejected_as(const struct figure *f, const char *reason)
 {

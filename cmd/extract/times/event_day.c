@@ -91,7 +91,7 @@ opens_sentence(const struct reading *r, const struct time_mention *time, size_t 
 	if (time->words.first > first && !(class_at(r, first) & WORD_PREPOSITION))
 		return false;
 	for (size_t i = time->words.last; i < last; i++) {
-		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
+		if (reading_counts_at(r, i))
 			return false;
 		/* "On Monday officials said that 90 birds would be culled" */
 		if (!acts && (class_at(r, i) & WORD_SPEECH) && time_said_at(r, i, last))

@@ -32,10 +32,7 @@ is_of_later_span(const struct reading *r, const struct figure *f, size_t report,
 	if ((kind != PERIOD_RECENT && kind != PERIOD_WEEK && kind != PERIOD_MONTH) || f->block != r->sentences[sentence - 1].block ||
 	    f->sentence + 1 >= sentence || r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)
 		return false;
-	for (size_t i = r->sentences[sentence - 1].words.first; i < r->times[report].words.first; i++)
-		if (r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]))
-			return true;
-	return false;
+	return reading_counts(r, (struct words){ r->sentences[sentence - 1].words.first, r->times[report].words.first });
 }
 
 #define NEWS_DAYS	7	/* the most that a lead leaves for the next paragraph to tell: "in the past 24 hours" */

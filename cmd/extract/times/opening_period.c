@@ -71,7 +71,7 @@ counts_from(const struct reading *r, size_t block)
 {
 	size_t i = r->block_words[block].first;
 
-	while (i < r->block_words[block].last && !(r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1])))
+	while (i < r->block_words[block].last && !reading_counts_at(r, i))
 		i++;
 	return i;
 }

@@ -22,10 +22,7 @@ sets_frame(const struct reading *r, const struct time_mention *time, size_t firs
 {
 	if (time->words.first > first + (time_is_open(time) ? 0 : FRAME_TOKENS))
 		return false;
-	for (size_t i = first; i < time->words.first; i++)
-		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
-			return false;
-	return true;
+	return !reading_counts(r, (struct words){ first, time->words.first });
 }
 
 /* "said on 3 May that", "announced in a statement that": what is said, and no clause of the word before. */
@@ -93,7 +90,7 @@ time_ranks(const struct reading *r, const struct time_mention *time, size_t firs
 		return false;	/* "cleared Bole, the second town of the coast, until Sunday" */
 	for (size_t i = time->words.first, back = 0; i > first && back < RANK_TOKENS; back++) {
 		i--;
-		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+		if (reading_counts_at(r, i))
 			return false;
 		/* "the third stage, which occurred over the weekend": its own */
 		if (i > first && text_is(r, i - 1, ",") && (class_at(r, i) & WORD_RELATIVE))

@@ -7,12 +7,6 @@
 #include "times/time_compared.h"
 #include "words/classify_outcome.h"
 
-static bool
-is_kept_at(const struct reading *r, size_t i)
-{
-	return r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected;
-}
-
 /* The kept figure whose words end right before the time, or before its preposition; NULL. */
 static const struct figure *
 figure_timed(const struct reading *r, const struct time_mention *time)
@@ -21,7 +15,7 @@ figure_timed(const struct reading *r, const struct time_mention *time)
 
 	if (i > 0 && (class_at(r, i - 1) & WORD_PREPOSITION))
 		i--;
-	return i > 0 && is_kept_at(r, i - 1) ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
+	return i > 0 && reading_counts_at(r, i - 1) ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
 }
 
 /* "20 attempts: 12 on Monday and eight on Tuesday": each of the numbers behind has a day of its own, so that none is of the 20. */
@@ -123,9 +117,9 @@ is_of_them(const struct reading *r, const struct time_mention *time)
 	if (!text_is(r, time->words.last, ","))
 		return false;
 	for (size_t back = 0; back < OF_THEM && i > 0; back++, i--)
-		if (is_kept_at(r, i - 1))
+		if (reading_counts_at(r, i - 1))
 			return back > 0 && r->figures[r->marks[i - 1].figure - 1].of_them;
-	return i > 0 && is_kept_at(r, i - 1) && r->figures[r->marks[i - 1].figure - 1].of_them;
+	return i > 0 && reading_counts_at(r, i - 1) && r->figures[r->marks[i - 1].figure - 1].of_them;
 }
 
 /* "rose from 40 in April to 70": when it was 40. */
@@ -164,7 +158,7 @@ has_day_before(const struct reading *r, const struct figure *f)
 	for (size_t i = r->sentences[f->sentence].words.first; i < f->words.first; i++) {
 		const struct time_mention *time = r->marks[i].time ? &r->times[r->marks[i].time - 1] : NULL;
 
-		if (is_kept_at(r, i))
+		if (reading_counts_at(r, i))
 			return false;
 		if (time && time->governs && time->period.kind == PERIOD_DAY)
 			return true;

@@ -34,21 +34,15 @@ is_change(const struct figure *f)
 
 #define BRACKET_TOKENS	12	/* of one that has a time and what is of it */
 
-static bool
-is_kept_at(const struct reading *r, size_t i)
-{
-	return r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected;
-}
-
 /* "1,432 came (previous week: 1,210)": the time is of what its own bracket counts. */
 static bool
 is_of_bracket(const struct reading *r, const struct time_mention *time, struct words s)
 {
 	for (size_t i = time->words.last; i < s.last && i < time->words.last + BRACKET_TOKENS && !text_is(r, i, ")"); i++)
-		if (is_kept_at(r, i))
+		if (reading_counts_at(r, i))
 			return true;
 	for (size_t i = time->words.first; i > s.first && time->words.first - i < BRACKET_TOKENS && !text_is(r, i - 1, "("); i--)
-		if (is_kept_at(r, i - 1))
+		if (reading_counts_at(r, i - 1))
 			return true;
 	return false;
 }

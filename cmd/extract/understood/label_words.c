@@ -1,6 +1,5 @@
 #include "understood/labels.h"
 
-
 /*
  * Which words of its sentence are the label of a figure.
  */
@@ -79,7 +78,7 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 	if (!mark_may_be_in(r, f->sentence, ':') && !mark_may_be_in(r, f->sentence, '-'))
 		return false;
 	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {
-		if (r->marks[i].figure && !r->figures[r->marks[i].figure - 1].rejected)
+		if (reading_counts_at(r, i))
 			return false;
 		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || closes_line(r, f, i, s))))
 			continue;

@@ -58,10 +58,7 @@ is_of_name(const struct reading *r, const struct figure *f, size_t first)
 	    !(text_is(r, f->words.last, ")") || (n && token_at(r, f->words.last)->kind == TOKEN_MARK)) ||
 	    !((token_at(r, i - 2)->flags & TOKEN_CAPITAL) || r->marks[i - 2].time))
 		return false;
-	for (i--; i > first; i--)
-		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
-			return false;
-	return true;
+	return !reading_counts(r, (struct words){ first, i - 1 });
 }
 
 /* The subject says of what; but "the worst hit districts were Lusaka (12)" counts no districts. */
@@ -112,7 +109,7 @@ own_clause(const struct reading *r, size_t first, size_t verb)
 	size_t start = first;
 
 	for (size_t i = verb; i > first + 1; i--) {
-		if (r->marks[i - 1].figure && figure_is_kept(&r->figures[r->marks[i - 1].figure - 1]))
+		if (reading_counts_at(r, i - 1))
 			return start;
 		if (start == first && ((class_at(r, i - 1) & (WORD_SUBORDINATOR | WORD_BUT)) ||
 		    ((class_at(r, i - 1) & WORD_AND) && text_is(r, i - 2, ",")) || text_is(r, i - 1, ";")))
