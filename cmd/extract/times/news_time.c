@@ -39,11 +39,11 @@ time_is_recent(const struct reading *r, const struct time_mention *time)
 {
 	long past;
 
-	if (!r->document->has_date || !time->days.has_to || is_only_time(r, time))
+	if (!r->document->has_date || !time->days.has_to)
 		return true;
 	past = (long)(r->document->date - time->days.to);
 	return past <= (time->period.kind == PERIOD_DAY ? RECENT_DAY :
-	    time->period.kind <= PERIOD_WEEK && !time->period.has_year ? RECENT_DAYS : RECENT_PERIOD);
+	    time->period.kind <= PERIOD_WEEK && !time->period.has_year ? RECENT_DAYS : RECENT_PERIOD) || is_only_time(r, time);
 }
 
 /* ", which took place from 3 to 9 May": what the clause behind the comma at `comma` tells of is an event, by its noun or by the verb. */
