@@ -1,8 +1,7 @@
 #include "times/time_score.h"
 
-#include <string.h>
-
 #include "reading/cues.h"
+#include "times/figure_between.h"
 #include "times/nearest_time.h"
 #include "times/news_time.h"
 #include "times/said_between.h"
@@ -10,10 +9,9 @@
 #include "times/time_compared.h"
 #include "times/time_of_thing.h"
 
-/* How much each thing that stands between a figure and a time takes off. */
+/* How much each thing that stands between a figure and a time takes off; of another figure figure_between.c tells. */
 enum {
-	SCORE_AFTER = 1000, SCORE_BEFORE = 920, LESS_TOKEN = 3, LESS_FIGURE_AFTER = 120,
-	LESS_FIGURE_BEFORE = 40, LESS_SEGMENT_AFTER = 850,
+	SCORE_AFTER = 1000, SCORE_BEFORE = 920, LESS_TOKEN = 3, LESS_SEGMENT_AFTER = 850,
 	LESS_SEGMENT_BEFORE = 450, LESS_COMPARISON = 600, LESS_BRACKET = 300
 };
 
@@ -24,12 +22,6 @@ divides(const struct reading *r, size_t i)
 	if (text_is(r, i, "while") && i + 1 < r->tokens.n && span_ends(token_at(r, i + 1)->text, "ing"))
 		return false;
 	return text_is(r, i, ";") || (class_at(r, i) & WORD_BUT);
-}
-
-static bool
-is_change(const struct figure *f)
-{
-	return f->rejected && strcmp(f->rejected, "change") == 0;
 }
 
 #define BRACKET_TOKENS	12	/* of one that has a time and what is of it */
@@ -45,168 +37,6 @@ is_of_bracket(const struct reading *r, const struct time_mention *time, struct w
 		if (reading_counts_at(r, i - 1))
 			return true;
 	return false;
-}
-
-/* What stands between a figure and a time, as far as it was looked at. */
-struct between {
-	const struct time_mention *time;
-	bool	after;		/* the time stands behind the figure */
-	size_t	to;		/* token where it ends */
-	int	less;		/* what it takes off */
-	int	depth;		/* of brackets, opened or closed */
-	uint32_t counted;	/* the last figure passed */
-	bool	divided, compared, comparing, dash, said;
-	bool	earlier;	/* the figure is what another is compared with */
-	bool	framed;		/* another time stands in front of the figure */
-	size_t	end;		/* of the figure's phrase */
-	size_t	act;		/* the figure's */
-	struct words counted_before;	/* what the figure counts, where that stands before it */
-	bool	relative;	/* in a clause of what stands behind that */
-	bool	told;		/* in a clause of what was said then */
-};
-
-/* "A raid in May killed 49 and five more died in June": the second has a verb of its own before the time. */
-static bool
-has_own_verb(const struct reading *r, const struct between *b, const struct figure *g)
-{
-	const struct act *act = g->act != NONE && b->act != NONE && g->act != b->act ? &r->acts[g->act] : NULL;
-
-	return act && act->finite && act->words.first >= g->end && act->words.last <= b->to && r->acts[b->act].words.first < b->end;
-}
-
-/* "384 elephants and 30 rhinos in 2012": no comma parts the time from the two. */
-static bool
-is_of_both(const struct reading *r, const struct between *b, const struct figure *g)
-{
-	size_t and = b->end;
-
-	/* "with 12 men killed and 40 injured since May" */
-	if (b->act != NONE && r->acts[b->act].words.first == and && !r->acts[b->act].finite)
-		and = r->acts[b->act].words.last;
-	if (and >= r->tokens.n || !(class_at(r, and) & WORD_AND) || g->words.first != and + 1 || g->quantity.kind == NUMBER_ARTICLE)
-		return false;
-	return !words_hold(r, g->words.last, b->to, ",") && !has_own_verb(r, b, g);
-}
-
-/* "46 deaths": what befell them is a noun, and no participle. */
-static bool
-names_deaths(const struct reading *r, size_t i)
-{
-	return span_ends(token_at(r, i)->text, "s") && (noun_classes_at(r, i) & NOUN_OUTCOME);
-}
-
-/* What the part's own participle or relative clause tells starts right behind it; "of whom 12 were freed" tells of the 12. */
-static bool
-part_is_told_of(const struct reading *r, const struct figure *g)
-{
-	const struct act *act = g->act != NONE ? &r->acts[g->act] : NULL;
-
-	if (g->words.first > 0 && (class_at(r, g->words.first - 1) & WORD_RELATIVE) && !g->predicate &&
-	    (!act || act->words.first >= g->words.last || r->marks[g->words.last].act))
-		return true;
-	return g->part_cue && g->end < r->tokens.n && ((class_at(r, g->end) & WORD_RELATIVE) ||
-	    (act && act->words.first == g->end && !act->finite && !act->with_be && !names_deaths(r, g->end)));
-}
-
-/* "including nine displaced since May", "including two that came in May": no comma parts the time from what is told of the part. */
-static bool
-is_of_part(const struct reading *r, const struct between *b, const struct figure *g)
-{
-	/* "refugees were moved so far, including 145 this week" */
-	if (g->part_cue && g->noun.first == g->noun.last && b->to <= g->words.last + !names_deaths(r, g->words.last))
-		return true;
-	/* but "57 rebels comprising 14 men and 24 women surrendered in May": all of them */
-	return part_is_told_of(r, g) && !(b->act != NONE && g->act == b->act) && !words_hold(r, g->words.last, b->to, ",");
-}
-
-/* "The toll has climbed to 78 with six more deaths on Monday": of the six. */
-static bool
-is_of_more(const struct reading *r, const struct figure *g)
-{
-	return g->more && g->words.first > 0 && text_is(r, g->words.first - 1, "with");
-}
-
-/* "46 men, nine of them boys, have died this year", "46 cases, nine of them fatal, reported this year": the sentence goes on behind the
- * apposition that `g` opens. */
-static bool
-closes_before(const struct reading *r, const struct figure *g, size_t to)
-{
-	for (size_t i = g->words.last; i + 1 < to; i++)
-		if (text_is(r, i, ","))
-			return (class_at(r, i + 1) & (WORD_BE | WORD_HAVE)) || (r->marks[i + 1].act && !r->acts[r->marks[i + 1].act - 1].finite &&
-			    span_ends(token_at(r, i + 1)->text, "ed"));
-	return false;
-}
-
-/* "Deaths reached 48, nine in May", "stood at 48 with nine in May": the next number counts the same, and has a time for itself. */
-static bool
-is_told_by_time(const struct reading *r, const struct between *b, const struct figure *g)
-{
-	const struct words *noun = &b->counted_before;
-	size_t time = g->words.last + ((class_at(r, g->words.last) & WORD_PREPOSITION) != 0);
-
-	return time <= b->time->words.first && r->marks[time].time && noun->first < noun->last && g->counted.first == noun->first &&
-	    g->counted.last == noun->last && g->words.first > 0 && (text_is(r, g->words.first - 1, ",") || text_is(r, g->words.first - 1, "with"));
-}
-
-/* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year": of the number alone, which shares the verb
- * before. */
-static bool
-is_of_number_alone(const struct reading *r, const struct between *b, const struct figure *g)
-{
-	size_t to = b->time->words.first;
-
-	to -= to > g->words.last && (class_at(r, to - 1) & WORD_PREPOSITION);
-	return g->words.last == to && b->act != NONE && r->acts[b->act].finite && r->acts[b->act].words.last <= g->words.first &&
-	    r->acts[b->act].words.first >= b->end && (g->act == NONE || g->act == b->act);
-}
-
-/* "Nine of the 48 people hurt on Monday died on Tuesday": what the whole's participle tells, before the verb of the nine. */
-static bool
-is_of_whole(const struct reading *r, const struct between *b, const struct figure *g)
-{
-	const struct act *act = b->act != NONE && g->end < b->to && r->marks[g->end].act ? &r->acts[r->marks[g->end].act - 1] : NULL;
-
-	return act && r->acts[b->act].words.first >= b->time->words.last && !act->finite && !act->with_be && g->words.first > 0 &&
-	    (class_at(r, g->words.first - 1) & WORD_DETERMINER);
-}
-
-/* Another figure on the way; false where the time is of it alone. */
-static bool
-pass_figure(const struct reading *r, struct between *b, uint32_t mark)
-{
-	const struct figure *g = &r->figures[mark - 1];
-
-	/* "a rise of 12 per cent on the month before"; "rose to 499 from 476 on 19 March": of the 476 */
-	if (b->after && (is_change(g) || (b->time->compares && !b->earlier && g->words.first > 0 && text_is(r, g->words.first - 1, "from"))))
-		return false;
-	/* "90 people died in all, nine of measles on Monday alone": of the nine */
-	if (b->after && figure_is_kept(g) && time_stands_alone(r, b->time) && words_hold(r, b->end, g->words.first, ","))
-		return false;
-	/* "fed 400 families and plans to feed 900 more by June": of the plan */
-	if (b->after && g->rejected && strcmp(g->rejected, "plan") == 0)
-		return false;
-	if (mark == b->counted || g->rejected)
-		return true;
-	b->counted = mark;
-	/* "12 people (including two boys) were killed in May": the bracket is closed before the time. */
-	if (b->after && b->depth > 0 && words_hold(r, g->words.last, b->to, ")"))
-		return true;
-	/* "Last week 40 and a total of 610 since May were held": of the total */
-	if (b->after && b->framed && b->time->period.cumulative && (b->to <= g->end + !text_is(r, g->end, ",") ||
-	    cue_ends(r, b->end, g->words.first, CUE_TOTAL_BEFORE)))
-		return false;
-	if (b->after && (is_told_by_time(r, b, g) || is_of_part(r, b, g) || is_of_more(r, g) || is_of_number_alone(r, b, g) ||
-	    is_of_whole(r, b, g)))
-		return false;
-	if (b->after && is_of_both(r, b, g))
-		return true;
-	/* "nine jets, two tanks and 30 guns have been destroyed since May": they share the verb and its time */
-	b->less += b->after && !(b->act != NONE && g->act == b->act && r->acts[b->act].words.first > g->words.first) ?
-	    LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
-	/* "So far 40 came, nine of them this week": what follows is said of the nine. */
-	b->divided = b->divided || (b->after && g->of_them && !closes_before(r, g, b->to));
-	return true;
 }
 
 /* "Five bodies found in the ship, which sank on Friday": when that was; "injured in the fire, which broke out on Friday" tells both. */
@@ -283,7 +113,7 @@ pass(const struct reading *r, struct between *b, size_t i)
 	b->said = text_is(r, i, ",") ? false : b->said || opens_attribution_of(r, i, b->time);
 	if (token_at(r, i)->flags & TOKEN_DASH)
 		b->dash = !b->dash;	/* what stands between two is an insertion */
-	if (r->marks[i].figure && !pass_figure(r, b, r->marks[i].figure))
+	if (r->marks[i].figure && !between_passes_figure(r, b, r->marks[i].figure))
 		return false;
 	/* "moved 20, bringing those moved since May to 76", "bringing the cases this year to 412"; but "76 cumulative cases since May" */
 	b->divided = b->divided || (b->after && i >= b->end && cue_brings(r, i) && is_brought(r, b, i));
