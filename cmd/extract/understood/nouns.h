@@ -28,6 +28,9 @@ void	noun_of_weighed(struct reading *r, size_t index);
 void	noun_of_adjective(struct reading *r, size_t index);
 /* "14 and nine people": the first number takes the noun of the second. */
 void	noun_of_next(struct reading *r, size_t index);
+/* Where the phrase ends that "toll to 17", "arrivals stand at 900" or "lorries - 30" put before the number, in its sentence from
+ * `first` on; NONE. */
+size_t	noun_end_before(const struct reading *r, const struct figure *f, size_t first);
 /* "the peak arrivals of Monday (600)", "deaths in May (45)": where the plural ends whose time stands between it and the figure's
  * bracket, in its sentence from `first` on; NONE. */
 size_t	noun_end_before_timed(const struct reading *r, const struct figure *f, size_t first);
