@@ -20,6 +20,13 @@ ends_phrase(const struct reading *r, size_t i)
 	return t->kind != TOKEN_WORD && t->kind != TOKEN_CODE;
 }
 
+/* "those killed stood at 80", "residents number 80": the verb of number at `i` ends what is counted too. */
+static bool
+ends_counted(const struct reading *r, const struct figure *f, size_t i)
+{
+	return ends_phrase(r, i) || cue_is(r, i, f->words.first, CUE_CLIMBS);
+}
+
 /* "the number of new confirmed cases": over the qualifiers that stand before a noun, though they look like verbs. */
 static size_t
 over_qualifiers(const struct reading *r, size_t i, size_t last)
@@ -58,8 +65,7 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 	while (start < last && (class_at(r, start) & WORD_DETERMINER))
 		start++;
 	/* "Displaced residents number 80" */
-	if (r->marks[start].act && start + 1 < last && !ends_phrase(r, start + 1) && !cue_is(r, start + 1, f->words.first, CUE_CLIMBS) &&
-	    !act_is_light(r, r->marks[start].act - 1)) {
+	if (r->marks[start].act && start + 1 < last && !ends_counted(r, f, start + 1) && !act_is_light(r, r->marks[start].act - 1)) {
 		take_act(r, f, r->marks[start].act - 1, HOW_NOMINAL);
 		start = r->acts[f->act].words.last;
 	}
@@ -72,9 +78,9 @@ tally_of_number(struct reading *r, struct figure *f, size_t start, size_t last)
 		size_t act = r->marks[start].act - 1;
 
 		i = r->acts[act].words.last;
-		if (i >= last || ends_phrase(r, i) || cue_is(r, i, f->words.first, CUE_CLIMBS))
+		if (i >= last || ends_counted(r, f, i))
 			take_act(r, f, act, HOW_NOMINAL);
-		while (i < last && !ends_phrase(r, i) && !cue_is(r, i, f->words.first, CUE_CLIMBS))	/* "of internally displaced persons" */
+		while (i < last && !ends_counted(r, f, i))	/* "of internally displaced persons" */
 			i++;
 	}
 	if (i == start)
