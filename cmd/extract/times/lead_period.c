@@ -91,6 +91,25 @@ month_after(const struct reading *r, size_t index)
 	return latest;
 }
 
+/* The figure's time may be what the text reports on; `later` where it is of the second block and of no time of the first. */
+static bool
+may_lead(const struct reading *r, const struct figure *f, const struct time_mention *time, bool later)
+{
+	bool item = r->blocks.p[f->block].kind == BLOCK_ITEM;
+
+	if (time_is_in_passing(r, time) || (item && time_is_short(time)))
+		return false;
+	if (!(time_states_report(r, time) || time_is_told_on(r, time)) || !time_is_recent(r, time) || time->compares || !time->governs ||
+	    is_now(r, time) || (later && !is_reported_on(time)))
+		return false;
+	if (later && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
+		return false;	/* what a later paragraph comes to tell of */
+	if (item && (later || (time->period.kind == PERIOD_RECENT && follows_undated(r, f))))
+		return false;	/* one point of several has its own time; "- 90 were held. Nine came in the past day" */
+	return !is_background(r, f, time) && !time_is_aside(r, time) && !sentence_tells_of_another(r, f->sentence) &&
+	    !time_is_of_count(r, time) && !time_ranks(r, time, r->sentences[f->sentence].words.first);
+}
+
 size_t
 lead_period(const struct reading *r, bool *first)
 {
@@ -125,18 +144,7 @@ lead_period(const struct reading *r, bool *first)
 			return cumulative;	/* the news has its time, and a later paragraph another */
 		if (!time->period.cumulative)
 			dated = dated ? dated : time;
-		if (time_is_in_passing(r, time) || (r->blocks.p[f->block].kind == BLOCK_ITEM && time_is_short(time)))
-			continue;
-		if (!(time_states_report(r, time) || time_is_told_on(r, time)) || !time_is_recent(r, time) || time->compares || !time->governs ||
-		    is_now(r, time) || (blocks > 1 && !again && !is_reported_on(time)))
-			continue;
-		if (blocks > 1 && !again && !time->period.cumulative && !r->sentences[f->sentence].opens_block)
-			continue;	/* what a later paragraph comes to tell of */
-		if (r->blocks.p[f->block].kind == BLOCK_ITEM && ((blocks > 1 && !again) ||
-		    (time->period.kind == PERIOD_RECENT && follows_undated(r, f))))
-			continue;	/* one point of several has its own time; "- 90 were held. Nine came in the past day" */
-		if (is_background(r, f, time) || time_is_aside(r, time) || sentence_tells_of_another(r, f->sentence) || time_is_of_count(r, time) ||
-		    time_ranks(r, time, r->sentences[f->sentence].words.first))
+		if (!may_lead(r, f, time, blocks > 1 && !again))
 			continue;
 		/* "since the floods began", on a day that nothing tells, is of what stands beside it */
 		if (time->period.cumulative && cumulative == NONE && !(time->period.kind == PERIOD_SINCE && !time->days.has_from))
