@@ -146,7 +146,6 @@ time_compares(const struct reading *r, const struct time_mention *time, const st
 #define PAIRS		8	/* figures back to the change before */
 #define BEFORE		60	/* tokens before the change */
 
-/* "from 62 to 48": what it was before. */
 bool
 figure_changes_from(const struct reading *r, const struct figure *f)
 {
@@ -172,8 +171,6 @@ compared_in(const struct reading *r, size_t first, size_t last)
 	return found;
 }
 
-/* "fell from 62 to 48 compared with March", "Compared with March, deaths fell (from 62 to 48). Thefts rose (from 19 to 31)": when it
- * was 62, and 19. */
 size_t
 time_changed_from(const struct reading *r, const struct figure *f, struct words s)
 {
