@@ -120,27 +120,30 @@ pass(const struct reading *r, struct between *b, size_t i)
 	return true;
 }
 
+/* The "and" before the time and its preposition; NONE. */
+static size_t
+and_before(const struct reading *r, const struct time_mention *time)
+{
+	size_t first = time->words.first;
+
+	first -= first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION);
+	return first > 0 && (class_at(r, first - 1) & WORD_AND) ? first - 1 : NONE;
+}
+
 /* "On 2 May 40 came, and on 4 May, they were sent back": what follows the time is told of it. */
 static bool
 opens_conjunct(const struct reading *r, const struct time_mention *time)
 {
-	size_t first = time->words.first;
-
-	if (first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION))
-		first--;
-	return first > 0 && (class_at(r, first - 1) & WORD_AND) && time->words.last + 1 < r->tokens.n &&
-	    text_is(r, time->words.last, ",");
+	return and_before(r, time) != NONE && time->words.last + 1 < r->tokens.n && text_is(r, time->words.last, ",");
 }
 
 /* "In 2022 guards held 40 and in 2021 the force held 60": what follows the time behind "and" is told of it, and `f` has its own. */
 static bool
 opens_second(const struct reading *r, const struct time_mention *time)
 {
-	size_t first = time->words.first, next = time->words.last;
+	size_t and = and_before(r, time), next = time->words.last;
 
-	if (first > 0 && (class_at(r, first - 1) & WORD_PREPOSITION))
-		first--;
-	return first > 1 && (class_at(r, first - 1) & WORD_AND) && !r->marks[first - 2].time && next + 1 < r->tokens.n &&
+	return and != NONE && and > 0 && !r->marks[and - 1].time && next + 1 < r->tokens.n &&
 	    (token_at(r, next)->kind == TOKEN_WORD || token_at(r, next)->kind == TOKEN_NUMBER) && !(class_at(r, next) & WORD_AND);
 }
 
