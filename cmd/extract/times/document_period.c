@@ -2,8 +2,9 @@
 
 #include "reading/cues.h"
 #include "times/lead_period.h"
-#include "times/opening_period.h"
 #include "times/nearest_time.h"
+#include "times/opening_period.h"
+#include "times/periods_row.h"
 
 #define HEAD		6	/* blocks of a masthead */
 #define ISSUE_DAYS	20	/* of a month: what is issued in them does not report on it */
@@ -29,10 +30,8 @@ is_date_told(const struct reading *r, const struct time_mention *time)
 static bool
 says_day(const struct reading *r, const struct time_mention *time)
 {
-	struct match match;
-
 	return time->words.last > time->words.first + 1 && text_is(r, time->words.first + 1, "(") &&
-	    lexicon_at(r->vocabulary->lexicons.periods, token_at(r, time->words.first), 1, &match) && span_is(match.row->cell[1], "day");
+	    periods_row(r, time->words.first, "day");
 }
 
 bool
@@ -59,10 +58,9 @@ time_in_title(const struct reading *r, const struct time_mention *time)
 static bool
 is_previous(const struct reading *r, size_t i)
 {
-	struct match match;
+	const struct row *row = periods_row(r, i, "relation");
 
-	return lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i), 1, &match) && span_is(match.row->cell[1], "relation") &&
-	    span_is(match.row->cell[2], "previous");
+	return row && span_is(row->cell[PERIODS_VALUE], "previous");
 }
 
 bool

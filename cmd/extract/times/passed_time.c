@@ -7,6 +7,7 @@
 #include "times/measured_time.h"
 #include "times/nearest_time.h"
 #include "times/news_time.h"
+#include "times/periods_row.h"
 #include "times/time_compared.h"
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
@@ -137,12 +138,9 @@ is_only_time(const struct reading *r, const struct time_mention *time)
 static bool
 is_told(const struct reading *r, const struct time_mention *time, size_t first)
 {
-	struct match match;
-	bool night = lexicon_at(r->vocabulary->lexicons.periods, token_at(r, time->words.last - 1), 1, &match) &&
-	    span_is(match.row->cell[1], "daypart");
+	bool may_lean = time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_SINCE || periods_row(r, time->words.last - 1, "daypart");
 
-	return time->resolved || (time->period.leans && (night || time->period.kind == PERIOD_DAY || time->period.kind == PERIOD_SINCE) &&
-	    (sets_frame(r, time, first) || is_only_time(r, time)));
+	return time->resolved || (time->period.leans && may_lean && (sets_frame(r, time, first) || is_only_time(r, time)));
 }
 
 size_t

@@ -1,22 +1,21 @@
 #include "times/until_hour.h"
 
+#include "times/periods_row.h"
+
 static bool
 is_clock(const struct reading *r, struct words words)
 {
 	bool digits = false;
-	struct match match;
 
 	if (!(class_at(r, words.first) & WORD_UNDATES))
 		return false;
 	for (size_t i = words.first; i < words.last; i++) {
 		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || token_at(r, i)->kind == TOKEN_CODE ||
-		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4) ||
-		    (lexicon_at(r->vocabulary->lexicons.periods, token_at(r, i), 1, &match) && span_is(match.row->cell[1], "day")))
+		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4) || periods_row(r, i, "day"))
 			return false;
 		digits = digits || token_at(r, i)->kind != TOKEN_WORD;
 	}
-	return digits || (words.last == words.first + 2 && lexicon_at(r->vocabulary->lexicons.periods,
-	    token_at(r, words.first + 1), 1, &match) && span_is(match.row->cell[1], "daypart"));
+	return digits || (words.last == words.first + 2 && periods_row(r, words.first + 1, "daypart"));
 }
 
 bool
