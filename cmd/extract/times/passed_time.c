@@ -1,7 +1,5 @@
 #include "times/passed_time.h"
 
-#include <string.h>
-
 #include "reading/cues.h"
 #include "reading/goes_on.h"
 #include "times/measured_time.h"
@@ -110,7 +108,7 @@ is_planned(const struct reading *r, const struct time_mention *time, size_t firs
 		const struct figure *f = r->marks[--i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
 
 		if (f)
-			return f->rejected && strcmp(f->rejected, "plan") == 0;
+			return figure_rejected_as(f, "plan");
 	}
 	return false;
 }
