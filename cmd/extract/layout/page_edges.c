@@ -86,14 +86,16 @@ is_same(struct span text, const struct line *a, const struct line *b)
 	}
 }
 
+enum side { HEAD, FOOT };
+
 /* The head of a page, of the lines from..to, or its foot; empty where the page is. */
 static struct edge
-edge_of(const struct lines *lines, size_t from, size_t to, bool head)
+edge_of(const struct lines *lines, size_t from, size_t to, enum side side)
 {
 	struct edge edge = { .n = 0 };
 
 	while (edge.n < EDGE_LINES && from < to) {
-		size_t i = head ? from++ : --to;
+		size_t i = side == HEAD ? from++ : --to;
 
 		if (!line_is_blank(&lines->p[i]))
 			edge.line[edge.n++] = i;
@@ -101,24 +103,51 @@ edge_of(const struct lines *lines, size_t from, size_t to, bool head)
 	return edge;
 }
 
-/* How many of an edge's lines are furniture: up to the last that is a number of the page, or said at the same edge of another. */
-static size_t
-furniture_of(struct span text, const struct lines *lines, const struct edge *edge, const struct edge *others, size_t n, unsigned page)
-{
-	size_t found = 0;
+/* Its lines first..end, and of them those at its edges. */
+struct page {
+	size_t	first, end;
+	struct edge edges[FOOT + 1];
+};
 
-	for (size_t k = 0; k < edge->n; k++) {
-		const struct line *line = &lines->p[edge->line[k]];
+#define BESIDE	4	/* pages before and behind, whose edges are compared */
+
+/* How many lines at that edge of page k, of n, are furniture: up to the last that is its number, or said at the same edge of another. */
+static size_t
+furniture_of(struct span text, const struct lines *lines, const struct page *pages, size_t n, size_t k, enum side side)
+{
+	const struct edge *edge = &pages[k].edges[side];
+	size_t low = k > BESIDE ? k - BESIDE : 0, found = 0;
+
+	n = n - low < 2 * BESIDE ? n : low + 2 * BESIDE;
+	for (size_t i = 0; i < edge->n; i++) {
+		const struct line *line = &lines->p[edge->line[i]];
 		bool again = false;
 
-		for (size_t o = 0; o < n && !again && may_be_furniture(text, line); o++)
-			for (size_t j = 0; j < others[o].n && !again; j++)
-				again = others[o].line[j] != edge->line[k] && is_same(text, line, &lines->p[others[o].line[j]]);
-		if (!again && !is_page_number(text, line, page))
+		for (size_t o = low; o < n && !again && may_be_furniture(text, line); o++) {
+			const struct edge *other = &pages[o].edges[side];
+
+			for (size_t j = 0; j < other->n && !again; j++)
+				again = other->line[j] != edge->line[i] && is_same(text, line, &lines->p[other->line[j]]);
+		}
+		if (!again && !is_page_number(text, line, (unsigned)k + 1))
 			break;
-		found = k + 1;
+		found = i + 1;
 	}
 	return found;
+}
+
+/* Narrows page k to its text; the head of the first stays. */
+static void
+leave_out(struct span text, const struct lines *lines, struct page *pages, size_t n, size_t k)
+{
+	struct page *page = &pages[k];
+	size_t head = k > 0 ? furniture_of(text, lines, pages, n, k, HEAD) : 0;
+	size_t foot = furniture_of(text, lines, pages, n, k, FOOT);
+
+	if (head > 0)
+		page->first = page->edges[HEAD].line[head - 1] + 1;
+	if (foot > 0 && page->edges[FOOT].line[foot - 1] >= page->first)
+		page->end = page->edges[FOOT].line[foot - 1];
 }
 
 /* The line is cut in mid sentence, and goes on in the first of the next page. */
@@ -144,8 +173,6 @@ page_end(const struct lines *lines, size_t at)
 	return at;
 }
 
-#define BESIDE	4	/* pages before and behind, whose edges are compared */
-
 /* Keeps the lines from..to, with no blank line between what the page before cuts and what goes on here; n are kept so far. */
 static size_t
 keep(const struct vocabulary *vocabulary, struct span text, struct lines *lines, size_t n, size_t from, size_t to)
@@ -170,36 +197,24 @@ keep(const struct vocabulary *vocabulary, struct span text, struct lines *lines,
 void
 page_edges_leave_out(const struct vocabulary *vocabulary, struct span text, struct lines *lines)
 {
-	size_t pages = 1, kept = 0, *first;
-	struct edge *heads, *feet;
+	size_t n = 1, kept = 0;
+	struct page *pages;
 
 	for (size_t i = 1; i < lines->n; i++)
-		pages += lines->p[i].page;
-	if (pages == 1)
+		n += lines->p[i].page;
+	if (n == 1)
 		return;
-	heads = xreallocarray(NULL, pages, sizeof(*heads));
-	feet = xreallocarray(NULL, pages, sizeof(*feet));
-	first = xreallocarray(NULL, pages + 1, sizeof(*first));
-	first[0] = 0;
-	for (size_t k = 0; k < pages; k++) {
-		first[k + 1] = page_end(lines, first[k]);
-		heads[k] = edge_of(lines, first[k], first[k + 1], true);
-		feet[k] = edge_of(lines, first[k], first[k + 1], false);
-	}
-	for (size_t k = 0; k < pages; k++) {
-		size_t low = k > BESIDE ? k - BESIDE : 0, n = pages - low < 2 * BESIDE ? pages - low : 2 * BESIDE;
-		size_t from = first[k], to = first[k + 1];
-		size_t head = k > 0 ? furniture_of(text, lines, &heads[k], heads + low, n, (unsigned)k + 1) : 0;
-		size_t foot = furniture_of(text, lines, &feet[k], feet + low, n, (unsigned)k + 1);
+	pages = xreallocarray(NULL, n, sizeof(*pages));
+	for (size_t k = 0, first = 0; k < n; k++) {
+		size_t end = page_end(lines, first);
 
-		if (head > 0)
-			from = heads[k].line[head - 1] + 1;
-		if (foot > 0 && feet[k].line[foot - 1] >= from)
-			to = feet[k].line[foot - 1];
-		kept = keep(vocabulary, text, lines, kept, from, to);
+		pages[k] = (struct page){ first, end, { edge_of(lines, first, end, HEAD), edge_of(lines, first, end, FOOT) } };
+		first = end;
 	}
+	for (size_t k = 0; k < n; k++)
+		leave_out(text, lines, pages, n, k);
+	for (size_t k = 0; k < n; k++)	/* only now: an edge is known by where its lines stood */
+		kept = keep(vocabulary, text, lines, kept, pages[k].first, pages[k].end);
 	lines->n = kept;
-	free(heads);
-	free(feet);
-	free(first);
+	free(pages);
 }
