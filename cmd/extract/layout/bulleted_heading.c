@@ -11,14 +11,13 @@ bool
 heading_numbers_list(const struct stream *s, size_t at, const struct bullet *bullet)
 {
 	const struct line *line = stream_line(s, at);
-	size_t next = at + 1;
 	struct bullet other;
+	size_t next;
 
 	if (bullet->kind != BULLET_NUMBER || line_last(s->text, line) != ':' ||
-	    line->words > INTRODUCTION_WORDS || !stream_is_blank(s, next))
+	    line->words > INTRODUCTION_WORDS || !stream_is_blank(s, at + 1))
 		return false;
-	while (next < s->lines->n && stream_is_blank(s, next))
-		next++;
+	next = stream_over_blanks(s, at + 1);
 	return next < s->lines->n && !bullet_at(s->text, stream_line(s, next), &other);
 }
 
@@ -84,7 +83,7 @@ bool
 heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 {
 	const struct line *line = stream_line(s, at), *next;
-	size_t before = at, behind = at + 1;
+	size_t before, behind;
 	struct bullet other;
 	bool over_table;
 
@@ -96,10 +95,8 @@ heading_is_numbered(const struct stream *s, size_t at, struct bullet *bullet)
 	if (words_openly(s->text, bullet->text, line->end) > (over_table ? HEADING_WORDS : SECTION_WORDS) ||
 	    (!over_table && counts_openly(s->text, bullet->text, line->end)))
 		return false;
-	while (before > 0 && stream_is_blank(s, before - 1))
-		before--;
-	while (behind < s->lines->n && stream_is_blank(s, behind))
-		behind++;
+	before = stream_back_over_blanks(s, at);
+	behind = stream_over_blanks(s, at + 1);
 	if (behind >= s->lines->n || (before > 0 && is_beside(s, before - 1, bullet)) || is_beside(s, behind, bullet))
 		return false;
 	if (bullet->kind == BULLET_LETTER && is_lettered_section(s, at, bullet))
@@ -142,14 +139,12 @@ bool
 heading_is_dashed(const struct stream *s, size_t at, const struct bullet *bullet)
 {
 	struct bullet other;
-	size_t before = at, next = at + 1;
+	size_t before, next;
 
 	if (at == 0 || bullet->kind == BULLET_NUMBER || !is_of_names(s->text, bullet->text, stream_line(s, at)->end))
 		return false;
-	while (before > 0 && stream_is_blank(s, before - 1))
-		before--;
-	while (next < s->lines->n && stream_is_blank(s, next))
-		next++;
+	before = stream_back_over_blanks(s, at);
+	next = stream_over_blanks(s, at + 1);
 	return before > 0 && next < s->lines->n && !bullet_at(s->text, stream_line(s, before - 1), &other) &&
 	    !bullet_at(s->text, stream_line(s, next), &other) && stream_line(s, next)->starts_upper &&
 	    stream_line(s, next)->words >= NAME_WORDS && line_ends_sentence(s->text, stream_line(s, next));

@@ -16,8 +16,7 @@ introduces_list(const struct stream *s, size_t end)
 {
 	struct bullet bullet;
 
-	while (end < s->lines->n && stream_is_blank(s, end))
-		end++;
+	end = stream_over_blanks(s, end);
 	return end < s->lines->n && (stream_opens_item(s, end, &bullet) || stream_is_list_label(s, end) ||
 	    label_lines_run(s, end, end + 1));
 }
@@ -75,14 +74,11 @@ static bool
 is_day_over_text(const struct stream *s, size_t at, size_t end)
 {
 	struct line date = *stream_line(s, at);
-	size_t next = end;
 
 	if (end != at + 1 || (at > 0 && !stream_is_blank(s, at - 1)))
 		return false;
 	date.end -= line_last(s->text, &date) == ':';
-	while (next < s->lines->n && stream_is_blank(s, next))
-		next++;
-	return next < s->lines->n && line_is_date(s->vocabulary, s->text, &date);
+	return stream_over_blanks(s, end) < s->lines->n && line_is_date(s->vocabulary, s->text, &date);
 }
 
 /* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */

@@ -81,8 +81,7 @@ kind_of_item(const struct stream *s, size_t at, size_t end, const struct bullet 
 		return BLOCK_ITEM;
 	if (blocks->n > 0 && blocks->p[blocks->n - 1].kind == BLOCK_LABEL)
 		return BLOCK_LABEL;
-	while (end < s->lines->n && stream_is_blank(s, end))
-		end++;
+	end = stream_over_blanks(s, end);
 	return end < s->lines->n && stream_opens_item(s, end, &next) && bullet_follows(bullet, &next) &&
 	    is_numbered_label(s, end, &next) ? BLOCK_LABEL : BLOCK_ITEM;
 }

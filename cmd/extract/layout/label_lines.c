@@ -80,8 +80,7 @@ label_lines_run(const struct stream *s, size_t at, size_t end)
 static bool
 is_headline(const struct stream *s, const struct line *rest, size_t end)
 {
-	while (end < s->lines->n && stream_is_blank(s, end))
-		end++;
+	end = stream_over_blanks(s, end);
 	return rest->words >= HEADLINE_WORDS && !line_ends_sentence(s->text, rest) && end < s->lines->n &&
 	    line_ends_sentence(s->text, stream_line(s, end)) && stream_line(s, end)->words > PROSE_WORDS;
 }

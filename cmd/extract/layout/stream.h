@@ -45,6 +45,24 @@ stream_is_blank(const struct stream *s, size_t i)
 	return i >= s->lines->n || line_is_blank(stream_line(s, i));
 }
 
+/* The first line from i on that is not blank; where there is none, the end. */
+static inline size_t
+stream_over_blanks(const struct stream *s, size_t i)
+{
+	while (i < s->lines->n && stream_is_blank(s, i))
+		i++;
+	return i;
+}
+
+/* Behind the last line before i that is not blank; where there is none, 0. */
+static inline size_t
+stream_back_over_blanks(const struct stream *s, size_t i)
+{
+	while (i > 0 && stream_is_blank(s, i - 1))
+		i--;
+	return i;
+}
+
 unsigned stream_words(const struct stream *s, size_t at, size_t end);	/* of the lines at..end */
 unsigned stream_last_class(const struct stream *s, const struct line *line);	/* vocabulary_class() of the last word */
 bool	stream_is_label(const struct stream *s, size_t i);	/* "North: ...", with a capital letter */
