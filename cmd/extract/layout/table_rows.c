@@ -98,21 +98,35 @@ is_dashed_label(struct span text, const struct line *line)
 	return true;
 }
 
+struct digits {
+	size_t	digits, marks;
+};
+
+/* How many digits a field has, and marks, of which no two alike stand side by side; nothing where it holds anything else. */
+static struct digits
+digits_and_marks(struct span field, struct span marks)
+{
+	struct digits found = { 0, 0 };
+
+	for (size_t i = 0; i < field.n; i++) {
+		if (ascii_is_digit(field.p[i]))
+			found.digits++;
+		else if (memchr(marks.p, field.p[i], marks.n) && (i == 0 || field.p[i] != field.p[i - 1]))
+			found.marks++;
+		else
+			return (struct digits){ 0, 0 };
+	}
+	return found;
+}
+
 /* "0-4", "15+", "<5": of which age a row is, and no number of it. */
 static bool
 is_age_group(struct span field)
 {
-	size_t digits = 0, marks = 0;
+	struct digits found = digits_and_marks(field, SPAN("-+<"));
 
-	for (size_t i = 0; i < field.n; i++) {
-		if (ascii_is_digit(field.p[i]))
-			digits++;
-		else if (field.p[i] == '-' || field.p[i] == '+' || field.p[i] == '<')
-			marks++;
-		else
-			return false;
-	}
-	return marks == 1 && digits > 0 && digits <= 4 && field.p[0] != '-' && field.p[0] != '+' && field.p[field.n - 1] != '-';
+	return found.marks == 1 && found.digits > 0 && found.digits <= 4 && field.p[0] != '-' && field.p[0] != '+' &&
+	    field.p[field.n - 1] != '-';
 }
 
 #define DATE_DIGITS	8	/* of 09/05/2021, of which two may be left out: 9/5/2021 */
@@ -121,18 +135,10 @@ is_age_group(struct span field)
 static bool
 is_date_in_digits(struct span field)
 {
-	size_t digits = 0, marks = 0;
+	struct digits found = digits_and_marks(field, SPAN("/.-"));
 
-	for (size_t i = 0; i < field.n; i++) {
-		if (ascii_is_digit(field.p[i]))
-			digits++;
-		else if (i > 0 && strchr("/.-", field.p[i]) && field.p[i] != field.p[i - 1])
-			marks++;
-		else
-			return false;
-	}
-	return marks == 2 && digits >= DATE_DIGITS - 2 && digits <= DATE_DIGITS && (is_year_text(span_slice(field, 0, 4)) ||
-	    is_year_text(span_slice(field, field.n - 4, field.n)));
+	return found.marks == 2 && found.digits >= DATE_DIGITS - 2 && found.digits <= DATE_DIGITS && ascii_is_digit(field.p[0]) &&
+	    (is_year_text(span_slice(field, 0, 4)) || is_year_text(span_slice(field, field.n - 4, field.n)));
 }
 
 bool

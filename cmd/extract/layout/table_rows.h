@@ -56,9 +56,9 @@ row_is_ordinal(const struct row_cells *row, size_t k)
 }
 /* Joins numbers that are groups of one: 13 200. Only of ROW_WORDS. */
 void	row_join_groups(struct span text, struct row_cells *row);
-/* "2023", "0-4", "09/05/2021": a number that heads a column. */
+/* "2023", "0-4", "60+", "09/05/2021": a number that heads a column: a year, a class of age, a day. */
 bool	cell_heads_column(struct span field);
-/* All its numbers are years or classes of age (0-4, 60+), so that it heads columns. */
+/* All its numbers, two at least, head columns. */
 bool	row_is_header(struct span text, const struct row_cells *row);
 
 #endif
