@@ -1,7 +1,7 @@
 #include "places/document_place.h"
 
 #include "place/candidates.h"
-#include "places/place_lead.h"
+#include "places/place_office.h"
 #include "places/place_polity.h"
 #include "places/place_role.h"
 #include "places/place_words.h"
@@ -181,15 +181,6 @@ place_of_dateline(const struct reading *r)
 			found = i;
 	}
 	return found;
-}
-
-/* The country whose force acts, or else whose police is named; NONE. */
-static size_t
-place_of_office(const struct reading *r)
-{
-	size_t force = place_of_force(r);	/* which Western Region the Ghana Police searched */
-
-	return force != NONE ? force : place_of_police(r);
 }
 
 /*
