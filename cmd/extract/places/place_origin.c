@@ -178,7 +178,7 @@ is_distance(const struct reading *r, size_t from, size_t sentence_first)
 		for (i--; i > sentence_first && from - i < BRACKET && !text_is(r, i, "("); i--)
 			;
 	return i > sentence_first + 1 && lexicon_at(r->vocabulary->lexicons.units, token_at(r, i - 1), 1, &match) &&
-	    span_is(match.row->cell[UNIT_DIMENSION], "length");
+	    unit_is(match.row, "length");
 }
 
 /*
