@@ -312,6 +312,17 @@ Kwilu
 8' '14|killed|Kasai' '31|injured|Kasai' '3|killed|Kwilu' '8|injured|Kwilu'
 }
 
+@test "cells one under the other: a numeral in letters counts, a mark for none does not" {
+	for none in 'Nil|0' 'None|0' 'Zero|0' 'Two|2'; do
+		expect number,value,measure,place $'Losses\n\nTown\nKilled\nInjured\nKasai\n14\n31\nKwilu\n'"${none%|*}"$'\n8' \
+			'14|14|killed|Kasai' '31|31|injured|Kasai' "$none|killed|Kwilu" '8|8|injured|Kwilu'
+	done
+	for none in N/A n/k - –; do
+		expect number,measure,place $'Losses\n\nTown\nKilled\nInjured\nKasai\n14\n31\nKwilu\n'"$none"$'\n8' \
+			'14|killed|Kasai' '31|injured|Kasai' '8|injured|Kwilu'
+	done
+}
+
 @test "months with their years head columns; under change stand changes" {
 	blocks '| Offence | Apr 2024 | Mar 2024 | Change |\n|---|---|---|---|\n| Arson | 4 | 7 | -43% |\n| Robbery | 112 | 98 | 14 |\n'
 	are '0 cell0 <- b: 4 [Arson; Apr 2024; ; ]' '1 cell0 <- : 7 [Arson; Mar 2024; ; ]' '2 cell0 <- : -43% [Arson; Change; ; ]' \

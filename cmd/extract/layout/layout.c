@@ -181,7 +181,7 @@ take_block(struct stream *s, size_t at)
 		return take_text(s, at);
 	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
-	    (n = stacked_take(s->outline, s->lines, at)) > 0 ||
+	    (n = stacked_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = spaced_table_take(s->outline, s->lines, at)) > 0 ||
 	    (n = flattened_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = labelled_take(s->outline, s->vocabulary, s->lines, at)) > 0) {

@@ -87,39 +87,37 @@ look_ahead(struct span text, const struct lines *lines, size_t at, struct cells 
 
 /* How many cells from k on are of a kind, up to `most`. */
 static size_t
-run(struct span text, const struct lines *lines, const struct cells *cells, size_t k,
-    bool (*is)(struct span, const struct line *), size_t most)
+run(const struct vocabulary *vocabulary, struct span text, const struct lines *lines, const struct cells *cells, size_t k,
+    bool (*is)(const struct vocabulary *, struct span, const struct line *), size_t most)
 {
 	size_t n = 0;
 
-	while (n < most && k + n < cells->n && is(text, &lines->p[cells->at[k + n]]))
+	while (n < most && k + n < cells->n && is(vocabulary, text, &lines->p[cells->at[k + n]]))
 		n++;
 	return n;
 }
 
 /* A number, or what stands where none is: "-", "N/A", "Nil". */
 static bool
-is_value_line(struct span text, const struct line *line)
+is_value_line(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
-	struct span cell = line_text(text, line);
-
-	return is_number_line(text, line) || is_empty_mark(cell) || span_equal_fold(cell, SPAN("n/a")) || span_equal_fold(cell, SPAN("nil"));
+	return is_number_line(text, line) || (line->words == 1 && stands_for_number(vocabulary, line_text(text, line)));
 }
 
 /* "N/A" alone names no row. */
 static bool
-is_row_name(struct span text, const struct line *line)
+is_row_name(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {
-	return is_word_line(text, line) && !is_value_line(text, line);
+	return is_word_line(text, line) && !is_value_line(vocabulary, text, line);
 }
 
 /* A row: one cell of words, then `numbers` of values and no more. */
 static bool
-is_row(struct span text, const struct lines *lines, const struct cells *cells, size_t k,
+is_row(const struct vocabulary *vocabulary, struct span text, const struct lines *lines, const struct cells *cells, size_t k,
     size_t numbers)
 {
-	return run(text, lines, cells, k, is_row_name, 2) == 1 &&
-	    run(text, lines, cells, k + 1, is_value_line, numbers + 1) == numbers;
+	return run(vocabulary, text, lines, cells, k, is_row_name, 2) == 1 &&
+	    run(vocabulary, text, lines, cells, k + 1, is_value_line, numbers + 1) == numbers;
 }
 
 static struct range
@@ -212,7 +210,7 @@ take_pairs(struct outline *outline, const struct lines *lines, size_t at, size_t
 }
 
 size_t
-stacked_take(struct outline *outline, const struct lines *lines, size_t at)
+stacked_take(struct outline *outline, const struct vocabulary *vocabulary, const struct lines *lines, size_t at)
 {
 	struct span text = outline->text;
 	struct cells cells;
@@ -224,18 +222,18 @@ stacked_take(struct outline *outline, const struct lines *lines, size_t at)
 	look_ahead(text, lines, at, &cells);
 	if (cells.n > 1 && is_amount_line(text, &lines->p[cells.at[1]]))
 		return take_pairs(outline, lines, at, cells.at[1]);
-	words = run(text, lines, &cells, 0, is_row_name, COLUMNS + 2);
-	numbers = run(text, lines, &cells, words, is_value_line, COLUMNS + 1);
+	words = run(vocabulary, text, lines, &cells, 0, is_row_name, COLUMNS + 2);
+	numbers = run(vocabulary, text, lines, &cells, words, is_value_line, COLUMNS + 1);
 	if (words < 3 || numbers < 2 || numbers > COLUMNS ||
 	    (words != numbers + 2 && words != numbers + 1) ||
-	    !is_row(text, lines, &cells, words + numbers, numbers))
+	    !is_row(vocabulary, text, lines, &cells, words + numbers, numbers))
 		return 0;
 	for (i = 0; i < numbers; i++)
 		labels[i] = bytes_of(lines, &cells, words - 1 - numbers + i);
 	title = outline_title(outline);
 	i = cells.at[words - 1];
 	look_ahead(text, lines, i, &cells);
-	while (is_row(text, lines, &cells, 0, numbers)) {
+	while (is_row(vocabulary, text, lines, &cells, 0, numbers)) {
 		add_row(outline, lines, &cells, labels, numbers, title);
 		i = cells.at[numbers] + 1;
 		look_ahead(text, lines, i + (i < lines->n && line_is_blank(&lines->p[i])), &cells);

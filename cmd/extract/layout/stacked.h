@@ -13,6 +13,6 @@
 #include "layout/outline.h"
 
 /* As table_take(). */
-size_t	stacked_take(struct outline *outline, const struct lines *lines, size_t at);
+size_t	stacked_take(struct outline *outline, const struct vocabulary *vocabulary, const struct lines *lines, size_t at);
 
 #endif

@@ -57,7 +57,13 @@ is_not_known(struct span field)
 	return field.n <= 4 && memchr(field.p, '/', field.n) && ascii_lower(field.p[0]) == 'n';
 }
 
-/* nil, none, n/a: a letter word that says that there is no number is one. */
+bool
+stands_for_number(const struct vocabulary *vocabulary, struct span field)
+{
+	return is_empty_mark(field) || is_not_known(field) || (field_class(vocabulary, field) & WORD_NUMBER);
+}
+
+/* Also what stands for a number, by itself. */
 static bool
 is_number_cell(const struct vocabulary *vocabulary, struct span text, struct piece piece)
 {
@@ -70,8 +76,7 @@ is_number_cell(const struct vocabulary *vocabulary, struct span text, struct pie
 	if (n == 1) {
 		struct span field = piece_text(text, fields[0]);
 
-		return is_number_text(field) || is_empty_mark(field) ||
-		    (field_class(vocabulary, field) & WORD_NUMBER) != 0 || is_not_known(field);
+		return is_number_text(field) || stands_for_number(vocabulary, field);
 	}
 	for (size_t i = 0; i < n; i++) {
 		struct span field = piece_text(text, fields[i]);
@@ -183,7 +188,7 @@ is_of_date(const struct vocabulary *vocabulary, struct span text, const struct r
 /* "Nil" of "Bari 12 Nil 3", "Bari 12 3 Nil": a numeral in letters behind a number of its row; but "12 Million cattle", "12 Million" is
  * one. */
 static bool
-stands_for_number(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row, const struct piece *fields,
+is_numeral(const struct vocabulary *vocabulary, struct span text, const struct row_cells *row, const struct piece *fields,
     size_t i, size_t n)
 {
 	return (field_class(vocabulary, piece_text(text, fields[i])) & WORD_NUMBER) &&
@@ -207,7 +212,7 @@ read_words(const struct vocabulary *vocabulary, struct span text, const struct l
 		struct span field = piece_text(text, fields[i]);
 		struct cell *last = row->n ? &row->cells[row->n - 1] : NULL;
 		bool number = is_number_text(field) || (last && last->number && (is_empty_mark(field) || span_is(field, "%"))) ||
-		    (last && line->numbers > 0 && (is_not_known(field) || (last->number && stands_for_number(vocabulary, text, row, fields, i, n))));
+		    (last && line->numbers > 0 && (is_not_known(field) || (last->number && is_numeral(vocabulary, text, row, fields, i, n))));
 
 		if (last && last->number && i + 1 < n && span_is(field, "/"))
 			continue;	/* "39 / 14" under two columns that share a label */

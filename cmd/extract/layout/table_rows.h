@@ -36,6 +36,8 @@ struct row_cells {
 
 /* A dash or points in place of a number. */
 bool	is_empty_mark(struct span field);
+/* The same, "nil", "none" and other numerals in letters, "n/a". */
+bool	stands_for_number(const struct vocabulary *vocabulary, struct span field);
 /* Whatever the cells hold; `tabs`: each tab parts two cells. False for a blank line and for a line of more than CELLS. */
 bool	row_cells_of(const struct vocabulary *vocabulary, struct span text,
 	    const struct line *line, bool tabs, struct row_cells *row);
