@@ -253,15 +253,22 @@ is_table(struct table_scan *t)
 	return t->columns >= 2 && (t->shape != ROW_WORDS || t->n_labels > 0);
 }
 
-static bool
-starts_with(struct table_scan *t, size_t at, bool tabs)
+/* Forgets what was found when the table was looked for otherwise. */
+static void
+look_anew(struct table_scan *t, bool tabs)
 {
 	t->tabs = tabs;
 	t->joined = false;
+	t->ordinals = 0;
 	t->first_row = t->header = t->header_lines = t->group = 0;
-	t->heads.n = t->above.n = t->n_labels = 0;
-	t->heads.numbers = 0;
+	t->heads.n = t->heads.numbers = t->above.n = t->n_labels = 0;
 	t->heads.bar = '\0';
+}
+
+static bool
+starts_with(struct table_scan *t, size_t at, bool tabs)
+{
+	look_anew(t, tabs);
 	if (!find_first_row(t, at))
 		return false;
 	take_number_header(t);
@@ -276,13 +283,14 @@ has_stacked_header(struct table_scan *t, size_t at)
 {
 	size_t n = header_lines(t->lines, t->text, at, t->labels);
 
-	t->tabs = t->joined = false;
+	if (n < STACKED_LINES || at + n >= t->lines->n)
+		return false;
+	look_anew(t, false);
 	t->header = at;
 	t->header_lines = n;
-	t->group = t->ordinals = t->heads.n = t->above.n = t->n_labels = 0;
 	t->first_row = at + n;
-	if (n < STACKED_LINES || at + n >= t->lines->n || !table_read_row(t, t->first_row, &t->row) || t->row.shape == ROW_BARS ||
-	    t->row.cells[0].number || t->row.numbers + 1 != t->row.n || n != t->row.n)
+	if (!table_read_row(t, t->first_row, &t->row) || t->row.shape == ROW_BARS || t->row.cells[0].number ||
+	    t->row.numbers + 1 != t->row.n || n != t->row.n)
 		return false;
 	t->shape = t->row.shape;
 	t->numbers = t->columns = t->row.numbers;
