@@ -237,3 +237,14 @@ setup() {
 	done
 	expect number "$(printf %b "${pages}The office told no more.")" 30
 }
+
+@test "rows at the edges of pages are no page numbers, and sums no line that comes again" {
+	expect number,place $'Losses in Togo\n\nTown | Killed\nKara | 14\nLome | 2\n\fSokode | 3\nKpalime | 40\nDapaong | 4\n' \
+		'14|Kara' '2|Lome' '3|Sokode' '40|Kpalime' '4|Dapaong'
+	expect number,place $'Losses in Togo\n\nTown        Killed\nKara        14\nLome        9\nAll towns   23\n\fTown       Killed\nSokode      40\nDapaong     6\nAll towns   46\n' \
+		'14|Kara' '9|Lome' '23|Togo' '40|Sokode' '6|Dapaong' '46|Togo'
+	blocks 'Storms in Togo\n\nThe storms killed nine people and hurt 27 others in\n\nRelief office, sheet 12 | 1\n\fLome, which lies at the coast of the country.\n\nRelief office, sheet 12 | 2\n\fNobody else was hurt, the office said.\n'
+	are '0 heading0 <- bt: Storms in Togo' \
+		'1 paragraph0 <- b: The storms killed nine people and hurt 27 others in / Lome, which lies at the coast of the country.' \
+		'2 paragraph0 <- b: Nobody else was hurt, the office said.'
+}

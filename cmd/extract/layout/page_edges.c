@@ -68,21 +68,50 @@ may_be_furniture(struct span text, const struct line *line)
 	    !bullet_at(text, line, &bullet) && !line->starts_lower;
 }
 
-/* The same but for digits: the page's number may stand in it. */
+static struct span
+digits_at(struct span text, size_t at, size_t end)
+{
+	size_t last = at;
+
+	while (last < end && ascii_is_digit(text.p[last]))
+		last++;
+	return span_slice(text, at, last);
+}
+
+/* The same, or the numbers of two pages so far apart. */
 static bool
-is_same(struct span text, const struct line *a, const struct line *b)
+are_numbers_of(struct span a, struct span b, int apart)
+{
+	unsigned number = whole_number_of(a, PAGE_DIGITS), other = whole_number_of(b, PAGE_DIGITS);
+
+	return span_equal(a, b) || (number && other && (int)number - (int)other == apart);
+}
+
+/* The lines of two pages so far apart are the same but for the page's number: no "Total 14" over "Total 9". */
+static bool
+is_same(struct span text, const struct line *a, const struct line *b, int apart)
 {
 	size_t i = a->start, k = b->start;
 
 	for (;;) {
-		while (i < a->end && (ascii_is_digit(text.p[i]) || ascii_is_blank(text.p[i])))
+		struct span number, other;
+
+		while (i < a->end && ascii_is_blank(text.p[i]))
 			i++;
-		while (k < b->end && (ascii_is_digit(text.p[k]) || ascii_is_blank(text.p[k])))
+		while (k < b->end && ascii_is_blank(text.p[k]))
 			k++;
 		if (i == a->end || k == b->end)
 			return i == a->end && k == b->end;
-		if (ascii_lower(text.p[i++]) != ascii_lower(text.p[k++]))
+		number = digits_at(text, i, a->end);
+		other = digits_at(text, k, b->end);
+		if (number.n > 0) {
+			if (!are_numbers_of(number, other, apart))
+				return false;
+			i += number.n;
+			k += other.n;
+		} else if (ascii_lower(text.p[i++]) != ascii_lower(text.p[k++])) {
 			return false;
+		}
 	}
 }
 
@@ -111,6 +140,15 @@ struct page {
 
 #define BESIDE	4	/* pages before and behind, whose edges are compared */
 
+/* "Lima | 3" at the edge of page 3 is a row where the line next to it has bars too. */
+static bool
+is_row(const struct lines *lines, const struct page *page, size_t at, enum side side)
+{
+	size_t next = side == HEAD ? at + 1 : at - 1;
+
+	return lines->p[at].bars && next >= page->first && next < page->end && lines->p[next].bars;
+}
+
 /* How many lines at that edge of page k, of n, are furniture: up to the last that is its number, or said at the same edge of another. */
 static size_t
 furniture_of(struct span text, const struct lines *lines, const struct page *pages, size_t n, size_t k, enum side side)
@@ -127,9 +165,9 @@ furniture_of(struct span text, const struct lines *lines, const struct page *pag
 			const struct edge *other = &pages[o].edges[side];
 
 			for (size_t j = 0; j < other->n && !again; j++)
-				again = other->line[j] != edge->line[i] && is_same(text, line, &lines->p[other->line[j]]);
+				again = other->line[j] != edge->line[i] && is_same(text, line, &lines->p[other->line[j]], (int)k - (int)o);
 		}
-		if (!again && !is_page_number(text, line, (unsigned)k + 1))
+		if (!again && (is_row(lines, &pages[k], edge->line[i], side) || !is_page_number(text, line, (unsigned)k + 1)))
 			break;
 		found = i + 1;
 	}
