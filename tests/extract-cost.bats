@@ -90,6 +90,14 @@ seconds() {
 	[ $((10#$under)) -le $((10#$alone * 10)) ]
 }
 
+@test "initials that an office may have cost about as much as a name, however far from the beginning" {
+	rain='"The rain went on all day here. " * 10000 + " ".join('
+	name=$(seconds "print($rain'Guards held %d men in Mali.' % (i + 2) for i in range(20000)))")
+	initials=$(seconds "print($rain'Guards held %d men in DRC.' % (i + 2) for i in range(20000)))")
+	echo "$name hundredths of a second with a name, $initials with initials"
+	[ $((10#$initials)) -le $((10#$name * 5 + 10)) ]
+}
+
 @test "thousands of empty pages cost about as much as so many blank lines" {
 	lines=$(seconds 'print("Bari floods\n\n" + "\n\n" * 200000 + "Nine men died.")')
 	pages=$(seconds 'print("Bari floods\n\n" + "\f\n" * 200000 + "Nine men died.")')

@@ -407,6 +407,7 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,place 'The Danish Refugee Council (DRC) came to Kabul. In Kabul, DRC handed out 300 kits.' '300|Kabul'
 	expect number,country 'The Democratic Republic of the Congo (DRC) is poor. The Danish Refugee Council handed out 300 kits in DRC.' '300|CD'
 	expect number,country 'The Central African Republic is poor. In CAR, 12 people were killed.' '12|CF'
+	expect number,place 'The car broke down. The Chad Aid Relief (CAR) came to Kabul. There 300 kits were handed out by CAR in Kabul.' '300|Kabul'
 }
 
 @test "an office whose name ends in its country tells whose the paper is, where most places are there" {

@@ -5,6 +5,7 @@
 #include "place/candidates.h"
 #include "places/place_fits.h"
 #include "places/place_words.h"
+#include "reading/cues.h"
 
 #define LETTERS	5	/* of an abbreviation, at most: fewer than a name has bytes */
 
@@ -35,8 +36,8 @@ is_mixed(const struct token *t)
 	    t->text.n > 1 && t->text.n <= LETTERS;
 }
 
-void
-place_read_capitals(struct reading *r)
+static void
+read_mixed(struct reading *r)
 {
 	size_t n = 0;
 
@@ -51,12 +52,98 @@ place_read_capitals(struct reading *r)
 		qsort(r->mixed, n, sizeof(*r->mixed), compare);
 }
 
+#define INITIALS	3	/* letters of an office's, at least */
+
+struct initials {
+	uint64_t packed;	/* first: compare() is asked for it */
+	size_t	first;		/* token where they stand first */
+	bool	office;
+};
+
+static int
+compare_initials(const void *a, const void *b)
+{
+	const struct initials *left = a, *right = b;
+	int order = compare(&left->packed, &right->packed);
+
+	return order ? order : (left->first > right->first) - (left->first < right->first);
+}
+
 static bool
-stands_mixed(const struct reading *r, struct span text)
+is_initials(const struct token *t)
+{
+	return (t->flags & TOKEN_ALL_CAPS) && t->text.n >= INITIALS && t->text.n <= LETTERS;
+}
+
+/* "Danish Refugee Council", from token `at` on, before DRC: words in a row that each begin with a letter of the initials. */
+static void
+spell(const struct reading *r, size_t at, struct initials *initials, size_t n)
+{
+	uint64_t key = 0;
+
+	for (size_t i = at; i < r->tokens.n && i < at + LETTERS; i++) {
+		const struct token *t = token_at(r, i);
+		struct initials *found;
+
+		if (t->kind != TOKEN_WORD || (t->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL)
+			return;
+		key = key << 8 | (unsigned char)t->text.p[0];
+		if (i + 1 < at + INITIALS)
+			continue;
+		found = bsearch(&key, initials, n, sizeof(*initials), compare);
+		if (found && i < found->first && !cue_is(r, i, i + 1, CUE_STATE))
+			found->office = true;
+	}
+}
+
+static void
+read_offices(struct reading *r)
+{
+	struct initials *initials;
+	size_t n = 0, kept = 0;
+
+	r->offices = NULL;
+	r->n_offices = 0;
+	for (size_t i = 0; i < r->tokens.n; i++)
+		n += is_initials(token_at(r, i));
+	if (n == 0)
+		return;
+	initials = arena_take(r->arena, n * sizeof(*initials));
+	for (size_t i = 0; i < r->tokens.n; i++)
+		if (is_initials(token_at(r, i)))
+			initials[kept++] = (struct initials){ .packed = packed(token_at(r, i)->text), .first = i };
+	qsort(initials, n, sizeof(*initials), compare_initials);
+	kept = 0;
+	for (size_t k = 0; k < n; k++)
+		if (kept == 0 || initials[kept - 1].packed != initials[k].packed)
+			initials[kept++] = initials[k];
+	for (size_t i = 0; i < r->tokens.n; i++)
+		spell(r, i, initials, kept);
+	r->offices = arena_take(r->arena, kept * sizeof(*r->offices));
+	for (size_t k = 0; k < kept; k++)
+		if (initials[k].office)
+			r->offices[r->n_offices++] = initials[k].packed;
+}
+
+void
+place_read_capitals(struct reading *r)
+{
+	read_mixed(r);
+	read_offices(r);
+}
+
+static bool
+holds(const uint64_t *names, size_t n, struct span text)
 {
 	uint64_t key = packed(text);
 
-	return r->n_mixed && bsearch(&key, r->mixed, r->n_mixed, sizeof(key), compare);
+	return n && bsearch(&key, names, n, sizeof(key), compare);
+}
+
+bool
+place_is_office(const struct reading *r, size_t i)
+{
+	return is_initials(token_at(r, i)) && holds(r->offices, r->n_offices, token_at(r, i)->text);
 }
 
 bool
@@ -149,7 +236,7 @@ place_is_abbreviation(const struct reading *r, struct words words, const struct 
 	const struct token *t = token_at(r, words.first);
 
 	if (s->capitals || words.last != words.first + 1 || words.first < s->dateline || !(t->flags & TOKEN_ALL_CAPS) ||
-	    t->text.n > LETTERS || place_opens_label(r, words, s) || is_listed(places, n) || stands_mixed(r, t->text))
+	    t->text.n > LETTERS || place_opens_label(r, words, s) || is_listed(places, n) || holds(r->mixed, r->n_mixed, t->text))
 		return false;
 	return !heads_row(r, words, s) && !is_located(r, words.first, s) && !has_noun(r, words, s) && !is_in_row(r, words, s) && !is_before_its_country(r, words, places, n, s) &&
 	    !place_behind_town(r, words.first, s);

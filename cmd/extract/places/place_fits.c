@@ -146,37 +146,12 @@ is_of_designation(const struct reading *r, struct words words, const struct plac
 	return number < s->words.last && token_at(r, number)->kind == TOKEN_NUMBER;
 }
 
-#define INITIALS	5	/* letters of an office's, at most */
-
-/* "Danish Refugee Council" for DRC: words in a row that each begin with a letter of the initials. */
-static bool
-spells(const struct reading *r, size_t at, struct span initials)
-{
-	for (size_t i = 0; i < initials.n; i++) {
-		const struct token *t = token_at(r, at + i);
-
-		if (t->kind != TOKEN_WORD || (t->flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPS)) != TOKEN_CAPITAL || t->text.p[0] != initials.p[i])
-			return false;
-	}
-	return !cue_is(r, at + initials.n - 1, at + initials.n, CUE_STATE);
-}
-
 /* DRC where the text told of the Danish Refugee Council before: an office that a country's initials are as well those of. */
 static bool
 is_of_office(const struct reading *r, struct words words, const struct place *place)
 {
-	struct span initials = token_at(r, words.first)->text;
-
-	if (place->kind != PLACE_COUNTRY || words.last != words.first + 1 || initials.n < 3 || initials.n > INITIALS ||
-	    !(token_at(r, words.first)->flags & TOKEN_ALL_CAPS) || span_equal(place->name, initials))
-		return false;
-	for (size_t i = 0; i + initials.n <= words.first; i++) {
-		if (spells(r, i, initials))
-			return true;
-		if (span_equal(token_at(r, i)->text, initials))
-			return false;
-	}
-	return false;
+	return place->kind == PLACE_COUNTRY && words.last == words.first + 1 && !span_equal(place->name, token_at(r, words.first)->text) &&
+	    place_is_office(r, words.first);
 }
 
 /* "at Oldbrook Station, Milan.", "in Waterford, St. Catherine, where": behind the comma of a place that nobody knows, and before a

@@ -202,6 +202,8 @@ struct reading {
 	size_t	report;			/* the time that the document reports on; NONE */
 	uint64_t *mixed;		/* short names that stand in mixed case, sorted (places/place_capitals.h) */
 	size_t	n_mixed;
+	uint64_t *offices;		/* initials that are an office's, sorted (places/place_capitals.h) */
+	size_t	n_offices;
 	struct place_mention *places;
 	size_t	n_places, room_places;
 	struct act *acts;
