@@ -187,9 +187,8 @@ is_before_its_country(const struct reading *r, struct words words, const struct 
 	return candidates_meet(places, n, outer[0].countries);
 }
 
-/* MOPTI in "GAO, MOPTI and Orn": a name in capitals, too long for an abbreviation. */
-static bool
-is_long_name(const struct reading *r, size_t i, const struct sentence *s)
+bool
+place_is_long_in_capitals(const struct reading *r, size_t i, const struct sentence *s)
 {
 	return i < s->words.last && (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->text.n > LETTERS;
 }
@@ -200,10 +199,10 @@ is_in_row(const struct reading *r, struct words words, const struct sentence *s)
 {
 	size_t next = words.last, first = words.first;
 
-	if (next < s->words.last && (text_is(r, next, ",") || (class_at(r, next) & WORD_AND)) && is_long_name(r, next + 1, s))
+	if (next < s->words.last && (text_is(r, next, ",") || (class_at(r, next) & WORD_AND)) && place_is_long_in_capitals(r, next + 1, s))
 		return true;
 	return first > s->words.first + 1 && (text_is(r, first - 1, ",") || (class_at(r, first - 1) & WORD_AND)) &&
-	    is_long_name(r, first - 2, s);
+	    place_is_long_in_capitals(r, first - 2, s);
 }
 
 /* "in GAO", but "of GAO", "from MOD": where something is rather than whose, and to or from whom. */

@@ -6,6 +6,7 @@
 #include "place/gazetteer_search.h"
 #include "place/lent_name.h"
 #include "places/place_called.h"
+#include "places/place_capitals.h"
 #include "places/place_code.h"
 #include "places/place_fits.h"
 #include "places/place_role.h"
@@ -137,15 +138,6 @@ is_behind_noun(const struct reading *r, size_t i, const struct sentence *s)
 	return (class_at(r, noun - 1) & WORD_LOCATES) && !text_is(r, noun - 1, "to") && !text_is(r, noun - 1, "from") && !text_is(r, noun - 1, "of");
 }
 
-#define INITIALS	5	/* letters of an abbreviation, at most */
-
-/* "near OLDBROOK", in a sentence that is not all in capitals: too long for an abbreviation. */
-static bool
-is_name_in_capitals(const struct reading *r, size_t i, const struct sentence *s)
-{
-	return (token_at(r, i)->flags & TOKEN_ALL_CAPS) && token_at(r, i)->text.n > INITIALS && !s->capitals;
-}
-
 /* An unknown capitalised name after a place preposition: "near Oldbrook", "in Port Arden", "the island of Orn". */
 /* "a fall in Kayaking incidents", "in Dengue cases": of what kind they are; but "in Oldbrook clashes". */
 static bool
@@ -160,7 +152,7 @@ static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
 	size_t last = i, near = i;
-	bool stands, capitals = is_name_in_capitals(r, i, s);
+	bool stands, capitals = !s->capitals && place_is_long_in_capitals(r, i, s);	/* "near OLDBROOK" */
 
 	if (i == s->words.first || place_noun_of_kind(r, i, s->words.last, "event"))
 		return i;
