@@ -88,23 +88,31 @@ judge_bracket(struct reading *r, size_t index)
 
 #define CURRENCIES	4	/* in one bracket, at most */
 
+/* The sum goes on a row of others: "or EUR 75,758" right behind "USD 110,132". */
+static bool
+joins_sum(const struct reading *r, const struct figure *f)
+{
+	size_t i = f[-1].words.last;
+
+	return f->quantity.is_money && f->words.first == i + 1 && (text_is(r, i, "or") || text_is(r, i, ",") || text_is(r, i, "/"));
+}
+
 /* "CHF 125,000 (USD 110,132 or EUR 75,758)": of the figure that closes the bracket; the same sum in other currencies, all of them. */
 static void
 judge_currencies(struct reading *r, size_t last)
 {
-	size_t first = last, i;
+	struct figure *f = &r->figures[last], *first = f;
 
-	if (!closes_bracket(r, &r->figures[last]))
+	if (!closes_bracket(r, f))
 		return;
-	while (first > 0 && last - first < CURRENCIES && r->figures[first].quantity.is_money && (i = r->figures[first].words.first - 1) ==
-	    r->figures[first - 1].words.last && (text_is(r, i, "or") || text_is(r, i, ",") || text_is(r, i, "/")))
+	while (first > r->figures && f - first < CURRENCIES && joins_sum(r, first))
 		first--;
-	if (first == last || first == 0 || !r->figures[first].quantity.is_money || !r->figures[first - 1].quantity.is_money ||
-	    !r->figures[first].bracketed || !follows_figure(r, &r->figures[first - 1], &r->figures[first]))
+	if (first == f || first == r->figures || !first->quantity.is_money || !first[-1].quantity.is_money || !first->bracketed ||
+	    !follows_figure(r, first - 1, first))
 		return;
-	for (i = first; i <= last; i++) {
-		r->figures[i].antecedent = first - 1;
-		r->figures[i].rejected = "said again";
+	for (struct figure *sum = first; sum <= f; sum++) {
+		sum->antecedent = (size_t)(first - r->figures) - 1;
+		sum->rejected = "said again";
 	}
 }
 
