@@ -19,6 +19,10 @@ setup() {
 	expect number,counted,measure 'A boat carrying nine men sank.' 'A|boat|destroyed' 'nine|men|other'
 }
 
+@test "between commas, where those are who carry something" {
+	expect number,counted,outcome 'Nine lorries, near Basra, carrying rice were burned.' 'Nine|lorries|burned'
+}
+
 @test "who says it, or when it was, between commas before the verb" {
 	expect number,counted,measure 'Nine lorries, according to the police of the town, were burned.' 'Nine|lorries|destroyed'
 	expect number,counted,measure 'Nine men, a spokesman said, died in the fire.' 'Nine|men|killed'

@@ -134,20 +134,24 @@ counts_at(const struct reading *r, size_t i)
 	return r->marks[i].figure && r->figures[r->marks[i].figure - 1].quantity.kind != NUMBER_ARTICLE;
 }
 
+size_t
+aside_end(const struct reading *r, size_t i, size_t limit)
+{
+	for (size_t k = i; k + 1 < limit && k < i + TOLD && !reading_is_stop(r, k) && !counts_at(r, k); k++)
+		if (text_is(r, k, ","))
+			return k;
+	return NONE;
+}
+
 bool
-aside_tells_who_says(const struct reading *r, size_t i, size_t limit, size_t last, size_t *comma)
+aside_tells_who_says(const struct reading *r, size_t i, size_t end, size_t last)
 {
 	/* "as they fled", "while on patrol"; "however" */
-	bool said = i + 1 < limit && ((class_at(r, i) & WORD_SUBORDINATOR) || ((class_at(r, i) & WORD_BUT) && text_is(r, i + 1, ",")));
+	bool said = (class_at(r, i) & WORD_SUBORDINATOR) || ((class_at(r, i) & WORD_BUT) && i + 1 == end);
 
-	for (size_t k = i; k + 1 < limit && k < i + TOLD && !reading_is_stop(r, k) && !counts_at(r, k); k++) {
-		if (text_is(r, k, ",")) {
-			*comma = k;
-			return said && is_predicate(r, k + 1, last);
-		}
-		said = said || (class_at(r, k) & WORD_SPEECH);
-	}
-	return false;
+	for (size_t k = i; k < end && !said; k++)
+		said = class_at(r, k) & WORD_SPEECH;
+	return said && is_predicate(r, end + 1, last);
 }
 
 #define PARTS	12	/* tokens from "among them" to the last of a few parts */

@@ -26,9 +26,11 @@ bool	aside_object_of_participle(const struct reading *r, const struct figure *g)
 bool	aside_object_of_have(const struct reading *r, const struct figure *g);
 /* "200 fighters, most of them foreigners, gave up", "all but one from Bo": aside as well, though no number stands there. */
 bool	aside_tells_share(const struct reading *r, size_t i, size_t limit);
-/* "Nine lorries, according to the police, were burned", "nine men, as they fled, were hit": who says it or when it was, between commas
- * and in front of the verb; the comma that closes it. */
-bool	aside_tells_who_says(const struct reading *r, size_t i, size_t limit, size_t last, size_t *comma);
+/* The comma that closes what a comma opens right before token `i`, where nothing is counted between; NONE. */
+size_t	aside_end(const struct reading *r, size_t i, size_t limit);
+/* "Nine lorries, according to the police, were burned", "nine men, as they fled, were hit": who says it or when it was, from token `i`
+ * to the comma at `end`, and in front of the verb. */
+bool	aside_tells_who_says(const struct reading *r, size_t i, size_t end, size_t last);
 
 /* "among them 12 boys and nine girls, and 40 were hurt": the parts end at the comma, behind the last of them, which starts at `first`. */
 bool	aside_parts_end(const struct reading *r, size_t first, size_t comma);

@@ -53,33 +53,43 @@ act_follows(const struct reading *r, size_t i, size_t limit)
 	return i < limit && r->marks[i].act;
 }
 
+/* What a comma opens is passed to the comma that closes it, where it tells of the noun. */
+static void
+walk_over_comma(const struct reading *r, struct walk *w, const struct ahead *ahead)
+{
+	size_t next = w->i + 1, closing = NONE;
+	/* "men who were hurt in the raid, which lasted an hour, have died": it tells of the raid */
+	bool of_other = (ahead->relative || w->taken != NONE) && next < w->limit && (class_at(r, next) & WORD_RELATIVE);
+
+	w->commas++;
+	w->comma = w->i;
+	w->by = w->agents = false;
+	if (of_other || aside_tells_share(r, next, w->limit))
+		closing = aside_closing_comma(r, next, w->limit);
+	if (closing != NONE) {
+		w->i = w->closed = closing;
+		return;
+	}
+	w->i = next;
+	closing = aside_end(r, next, w->limit);
+	if (closing == NONE)
+		return;
+	w->closed = closing;	/* "nine lorries, near Bo, carrying rice were burned": they carry it */
+	if (aside_tells_who_says(r, next, closing, w->last))
+		w->i = closing;
+}
+
 /* Any other word; false where the look ends. */
 static bool
 walk_over_word(const struct reading *r, struct walk *w, struct ahead *ahead)
 {
 	const unsigned small = WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL | WORD_DETERMINER;
 	unsigned class = class_at(r, w->i);
-	size_t closing;
 	const struct token *t = token_at(r, w->i);
 
 	if (token_is(t, ",")) {
-		w->commas++;
-		w->comma = w->i;
-		w->by = w->agents = false;
-		if (aside_tells_share(r, w->i + 1, w->limit)) {
-			w->i = w->closed = aside_closing_comma(r, w->i + 1, w->limit);
-			return true;
-		}
-		/* "men who were hurt in the raid, which lasted an hour, have died": it tells of the raid */
-		if ((ahead->relative || w->taken != NONE) && w->i + 1 < w->limit && (class_at(r, w->i + 1) & WORD_RELATIVE) &&
-		    (closing = aside_closing_comma(r, w->i + 1, w->limit)) != NONE) {
-			w->i = w->closed = closing;
-			return true;
-		}
-		if (aside_tells_who_says(r, w->i + 1, w->limit, w->last, &w->closed)) {
-			w->i = w->closed;
-			return true;
-		}
+		walk_over_comma(r, w, ahead);
+		return true;
 	} else if ((class & WORD_AND) && w->taken != NONE && text_is(r, w->i - 1, ",") && w->i + 1 < w->limit &&
 	    !r->marks[w->i + 1].act && !(class_at(r, w->i + 1) & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_MODAL))) {
 		return false;	/* "two cars and a van burned, and documents were taken": another subject */
