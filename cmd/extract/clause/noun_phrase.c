@@ -101,18 +101,12 @@ phrase_noun_follows(const struct reading *r, size_t i, size_t last)
 	return is_noun_of(r, i, last) || (!(class_at(r, i) & (NO_NOUN | WORD_ADVERB)) && !token_is(t, "'s"));
 }
 
-static bool
-is_quote(const struct reading *r, size_t i)
-{
-	return text_is(r, i, "\"") || text_is(r, i, "'");
-}
-
 /* A mark within a phrase: "cars / vans", "so-called 'lions'", "men's". */
 static bool
 joins_words(const struct reading *r, size_t i, size_t first)
 {
-	if (is_quote(r, i))
-		return i == first || text_is(r, first, "\"") || text_is(r, first, "'") ||
+	if (phrase_quote_at(r, i))
+		return i == first || phrase_quote_at(r, first) ||
 		    (text_is(r, i, "'") && !(token_at(r, i)->flags & TOKEN_SPACE) &&
 		    span_ends(token_at(r, i - 1)->text, "s"));	/* "12 settlers' attacks" */
 	return text_is(r, i, "'s") || (text_is(r, i, "/") && i > first);
@@ -124,11 +118,11 @@ quoted_end(const struct reading *r, size_t i, size_t last)
 {
 	size_t close = i + 1;
 
-	if (!is_quote(r, i))
+	if (!phrase_quote_at(r, i))
 		return i;
 	while (close < last && close < i + GLOSS && token_at(r, close)->kind == TOKEN_WORD)
 		close++;
-	return close > i + 1 && close < last && is_quote(r, close) ? close : i;
+	return close > i + 1 && close < last && phrase_quote_at(r, close) ? close : i;
 }
 
 /* "426 'Frozen' dolls": behind a name in quotation marks that a noun follows, whatever its words are; or `i`. */
@@ -325,7 +319,7 @@ end_from(const struct reading *r, size_t first, size_t last)
 		}
 		i = behind;
 	}
-	return i == first + 1 && is_quote(r, first) ? quoted_noun(r, first, last) : i;
+	return i == first + 1 && phrase_quote_at(r, first) ? quoted_noun(r, first, last) : i;
 }
 
 size_t

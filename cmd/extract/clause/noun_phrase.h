@@ -11,6 +11,12 @@
 	WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_SPEECH | WORD_NEGATION | \
 	WORD_PRONOUN | WORD_DETERMINER | WORD_ARTICLE)
 
+static inline bool
+phrase_quote_at(const struct reading *r, size_t i)
+{
+	return text_is(r, i, "\"") || text_is(r, i, "'");
+}
+
 /* Some table knows the noun of tokens first..last. */
 bool	phrase_noun_known(const struct reading *r, size_t first, size_t last);
 /* The token at `i` is a plain noun before `last`, so that what stands before it may be its adjective. */

@@ -180,15 +180,9 @@ read_noun(const struct reading *r, struct figure *f, size_t start, size_t last, 
 }
 
 static bool
-is_quote(const struct reading *r, size_t i)
-{
-	return text_is(r, i, "'") || text_is(r, i, "\"");
-}
-
-static bool
 words_have_quote(const struct reading *r, size_t i, size_t last)
 {
-	while (i < last && !is_quote(r, i))
+	while (i < last && !phrase_quote_at(r, i))
 		i++;
 	return i < last;
 }
@@ -243,7 +237,7 @@ read_counted(const struct reading *r, struct figure *f, size_t last)
 	bool joins = !ends_open_list(r, f) && !goes_on_list(r, f);
 
 	/* "68 'rebels were killed'": what is quoted is more than the noun */
-	if (f->noun.last > f->noun.first + 1 && is_quote(r, f->noun.first) && !words_have_quote(r, f->noun.first + 1, f->noun.last))
+	if (f->noun.last > f->noun.first + 1 && phrase_quote_at(r, f->noun.first) && !words_have_quote(r, f->noun.first + 1, f->noun.last))
 		f->noun.first++;
 
 	f->noun.last = list_end(r, f, last);
