@@ -27,17 +27,18 @@ is_of_caused(const struct reading *r, size_t i, size_t first)
 	    text_is(r, i, ",") || span_ends(token_at(r, i)->text, "ly") || (text_is(r, i, "of") && i > first && starts_quantity(r, i - 1));
 }
 
-/* "managed in recent days to free", "were able, on Monday, to free": what hangs on the word that leads to the "to" at `i` stands
- * between. */
+/*
+ * "managed in recent days to free", "were able, on Monday, to free": what hangs on the word that leads to the "to" at `i` stands
+ * between, in commas or without.
+ */
 static bool
 is_parted(const struct reading *r, size_t i, size_t first)
 {
 	const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_DIRECTION | WORD_ORDINAL;
 	size_t comma = i > first && text_is(r, i - 1, ",") ? 1 : 0;
 
-	for (size_t k = i - comma; k > first + 1 && i - k < PARTED; k--) {
-		size_t leads = k - 2 - (k > first + 2 ? comma : 0);
-
+	for (size_t k = i - comma; k > first + 1 + comma && i - k < PARTED; k--) {
+		size_t leads = k - 2 - comma;
 		bool opens = r->marks[k - 1].time || ((class_at(r, k - 1) & WORD_PREPOSITION) && !text_is(r, k - 1, "to"));
 
 		if (opens && (class_at(r, leads) & (WORD_REALIZES | WORD_SPEECH)) == WORD_REALIZES && text_is(r, leads + 1, ",") == (comma > 0))
