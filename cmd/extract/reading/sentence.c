@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/short.h"
 #include "reading/bracketed_numbers.h"
 
 #define NOTED		3	/* letters at least of the word before a stop and the mark of a note */
@@ -11,15 +12,13 @@
 static bool
 is_note_number(const struct token *t)
 {
-	for (size_t i = 0; i < t->text.n; i++)
-		if (!ascii_is_digit(t->text.p[i]))
-			return false;
-	return t->text.n <= NOTE_DIGITS && t->text.n > 0 && t->text.p[0] != '0';
+	return t->text.n <= NOTE_DIGITS && t->text.n > 0 && t->text.p[0] != '0' &&
+	    short_run(t->text.p, t->text.n, short_digits) == t->text.n;
 }
 
 /*
- * "lorries.1 In Gao", "lorries.[12] In Gao", at its stop: behind the mark of a note that is grown on to it, at the end or before a
- * capital; else the token behind the stop.
+ * "lorries.1 In Gao", "lorries.[12] In Gao", at the stop: behind the mark of a note that is grown on to it, at the end or before a
+ * capital; else the token behind the one at `stop`.
  */
 static size_t
 over_note(const struct reading *r, size_t stop, size_t last)
@@ -27,7 +26,8 @@ over_note(const struct reading *r, size_t stop, size_t last)
 	const struct token *before = token_at(r, stop - (stop > 0));
 	size_t n = stop + 1, number = n + (n < last && token_is(token_at(r, n), "["));
 
-	if (number >= last || (token_at(r, n)->flags & TOKEN_SPACE) || (token_at(r, stop)->flags & TOKEN_SPACE) ||
+	if (number >= last || !token_is(token_at(r, stop), ".") ||
+	    (token_at(r, n)->flags & TOKEN_SPACE) || (token_at(r, stop)->flags & TOKEN_SPACE) ||
 	    !is_note_number(token_at(r, number)) || before->kind != TOKEN_WORD || before->text.n < NOTED ||
 	    !ascii_is_lower(r->document->text.p[before->end - 1]) || (before->class & WORD_ABBREVIATION))
 		return n;
@@ -49,7 +49,7 @@ ends_here(const struct reading *r, size_t i, size_t last)
 	if (!token_is(t, ".") && !token_is(t, "?") && !token_is(t, "!") &&
 	    !token_is(t, "..."))
 		return false;
-	if (token_is(t, ".") && over_note(r, i, last) > n)
+	if (over_note(r, i, last) > n)
 		return true;
 	while (n < last && (token_at(r, n)->flags & TOKEN_CLOSING) &&
 	    !(token_at(r, n)->flags & TOKEN_SPACE))
