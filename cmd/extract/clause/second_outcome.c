@@ -39,13 +39,6 @@ act_behind(const struct reading *r, size_t at, size_t last)
 	return act->words.last < last && (text_is(r, act->words.last, "them") || text_is(r, act->words.last, "it")) ? r->marks[i].act - 1 : NONE;
 }
 
-/* What the words of an act say befell what the figure counts. */
-static struct span
-measure_of(const struct reading *r, struct words words, const struct figure *f)
-{
-	return words_measure(r, words, f->meaning.classes);
-}
-
 void
 second_outcome(struct reading *r, size_t index)
 {
@@ -55,10 +48,10 @@ second_outcome(struct reading *r, size_t index)
 
 	if (f->act == NONE || !figure_has_outcome(f) || f->outcome_then.first < f->outcome_then.last)
 		return;
-	first = measure_of(r, f->outcome, f);
+	first = outcome_measure(r, f, f->meaning.classes);
 	if (!span_is(measure_counts(r->vocabulary, first), "things") || (at = end_of_list(r, f, last)) == NONE ||
 	    (act = act_behind(r, at, last)) == NONE)
 		return;
-	if (!span_equal(measure_combined(r->vocabulary, first, measure_of(r, r->acts[act].words, f)), first))
+	if (!span_equal(measure_combined(r->vocabulary, first, words_measure(r, r->acts[act].words, f->meaning.classes)), first))
 		f->outcome_then = r->acts[act].words;
 }
