@@ -103,11 +103,14 @@ goes_on_headline(const struct reading *r, const struct view *view)
 bool
 act_is_label(const struct reading *r, const struct view *view)
 {
-	size_t next = view->last + 1, first = view->form & FORM_S ? label_start(r, view->first, view->sentence.first) : view->first;
+	size_t next = view->last + 1, first;
 
-	return (view->form & FORM_S) && !goes_on_headline(r, view) && (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) &&
-	    token_at(r, view->last)->kind == TOKEN_NUMBER &&
-	    (next >= view->sentence.last || token_at(r, next)->kind == TOKEN_MARK) && phrase_noun_known(r, view->first, view->last);
+	if (!(view->form & FORM_S) || token_at(r, view->last)->kind != TOKEN_NUMBER ||
+	    (next < view->sentence.last && token_at(r, next)->kind != TOKEN_MARK))
+		return false;
+	first = label_start(r, view->first, view->sentence.first);
+	return (first == view->sentence.first || token_at(r, first - 1)->kind == TOKEN_MARK) && !goes_on_headline(r, view) &&
+	    phrase_noun_known(r, view->first, view->last);
 }
 
 bool
