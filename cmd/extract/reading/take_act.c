@@ -87,25 +87,41 @@ are_three(const struct reading *r, size_t act)
 	    a[0].look == a[1].look && a[1].look == a[2].look;
 }
 
+/* "killed or wounded", "found and later destroyed": the verb behind the act says it too. */
+static bool
+goes_on(const struct reading *r, size_t act)
+{
+	return act + 1 < r->n_acts && are_alike(r, act, act + 1) && r->acts[act + 1].look == r->acts[act].look &&
+	    follows_joint(r, r->acts[act].words.last, r->acts[act + 1].words.first);
+}
+
+/* The verb before the act says it too; but "freed boys who had been taken and caught 12 men". */
+static bool
+goes_back(const struct reading *r, const struct figure *f, size_t act, enum how how)
+{
+	const struct act *before = act > 0 ? &r->acts[act - 1] : NULL;
+
+	if (!before || !are_alike(r, act - 1, act) || !follows_joint(r, before->words.last, r->acts[act].words.first))
+		return false;
+	if (how != HOW_BEFORE)
+		return before->look == r->acts[act].look;
+	return !is_of_figure_before(r, f, act - 1) && (before->frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) && !before->with_be;
+}
+
 void
 take_act(const struct reading *r, struct figure *f, size_t act, enum how how)
 {
+	bool whole;	/* nothing of the act stands behind its object */
+
 	figure_give_act(r, f, act, how);
-	/* killed or wounded; found and destroyed; killed, wounded or captured */
-	if (are_three(r, act) && f->outcome_then.first == f->outcome_then.last)
+	whole = f->outcome_then.first == f->outcome_then.last;
+	if (whole && are_three(r, act))
 		f->outcome.last = r->acts[act + 2].words.last;
-	else if (how == HOW_BEFORE && act > 1 && are_three(r, act - 2) && r->acts[act].words.first == f->outcome.first)
+	else if (how == HOW_BEFORE && act > 1 && are_three(r, act - 2))
 		f->outcome.first = r->acts[act - 2].words.first;
-	else if (act + 1 < r->n_acts && are_alike(r, act, act + 1) && follows_joint(r, f->outcome.last, r->acts[act + 1].words.first) &&
-	    r->acts[act + 1].look == r->acts[act].look && f->outcome_then.first == f->outcome_then.last)
+	else if (whole && goes_on(r, act))
 		f->outcome.last = r->acts[act + 1].words.last;
-	else if (act > 0 && are_alike(r, act - 1, act) && how != HOW_BEFORE && follows_joint(r, r->acts[act - 1].words.last, f->outcome.first) &&
-	    r->acts[act - 1].look == r->acts[act].look)
-		f->outcome.first = r->acts[act - 1].words.first;
-	else if (act > 0 && are_alike(r, act - 1, act) && how == HOW_BEFORE && follows_joint(r, r->acts[act - 1].words.last, f->outcome.first) &&
-	    !is_of_figure_before(r, f, act - 1) &&
-	    (r->acts[act - 1].frames & ~(unsigned)(ACT_STATE | ACT_SUBJECT)) &&
-	    !r->acts[act - 1].with_be)	/* "freed boys who had been taken and caught 12 men" */
+	else if (goes_back(r, f, act, how))
 		f->outcome.first = r->acts[act - 1].words.first;
 	take_have(r, f);
 	take_what_befell_then(r, f, &r->acts[act]);
