@@ -80,6 +80,13 @@ change_told_before(const struct reading *r, size_t i, size_t first, struct match
 	return end > first && lexicon_tail(lexicon, token_at(r, first), end - first, match) && discard_row(match, "share") ? end : NONE;
 }
 
+/* The figure right before tells of a change. */
+static bool
+is_behind_change(const struct reading *r, const struct figure *f)
+{
+	return f > r->figures && figure_rejected_as(f - 1, "change");
+}
+
 #define CHANGE_BEFORE	8	/* tokens of "on last year and of" */
 
 /* "an increase of nine on last year and of 21 on 2022": the change before goes on. */
@@ -88,10 +95,10 @@ goes_on(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.first;
 
-	if (f == r->figures || i < s.first + 3 || !(text_is(r, i - 1, "of") || text_is(r, i - 1, "by")) ||
+	if (!is_behind_change(r, f) || i < s.first + 3 || !(text_is(r, i - 1, "of") || text_is(r, i - 1, "by")) ||
 	    !(class_at(r, i - 2) & WORD_AND))
 		return false;
-	return f[-1].words.first >= s.first && i - f[-1].words.last < CHANGE_BEFORE && figure_rejected_as(f - 1, "change");
+	return f[-1].words.first >= s.first && i - f[-1].words.last < CHANGE_BEFORE;
 }
 
 #define CHANGED_TOO	6	/* tokens of "cases of fatal traffic accidents and" */
@@ -114,7 +121,7 @@ is_joined_to_change(const struct reading *r, const struct figure *f, struct word
 {
 	size_t i = f->words.first, from;
 
-	if (f == r->figures || f[-1].words.first < s.first || !figure_rejected_as(f - 1, "change"))
+	if (!is_behind_change(r, f) || f[-1].words.first < s.first)
 		return false;
 	from = f[-1].words.last;
 	if (i < from + 2 || i - from > CHANGED_TOO || !((class_at(r, i - 1) & WORD_AND) || (text_is(r, i - 1, ",") && !stands_aside(r, f - 1))))
@@ -136,7 +143,7 @@ goes_by_too(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.first, from;
 
-	if (f == r->figures || f[-1].words.first <= s.first || !figure_rejected_as(f - 1, "change") ||
+	if (!is_behind_change(r, f) || f[-1].words.first <= s.first ||
 	    !text_is(r, f[-1].words.first - 1, "by") || !text_is(r, i - 1, "by"))
 		return false;
 	from = f[-1].words.last + (text_is(r, f[-1].words.last, ","));
@@ -159,8 +166,7 @@ is_more_than_before(const struct reading *r, const struct figure *f, struct word
 
 	if (i >= s.last || !text_is(r, i, "more") || before == s.first)
 		return false;
-	stated = (class_at(r, before - 1) & WORD_BE) || discard_at(r, before - 1, before, "more") ||
-	    (f > r->figures && figure_rejected_as(f - 1, "change"));
+	stated = (class_at(r, before - 1) & WORD_BE) || discard_at(r, before - 1, before, "more") || is_behind_change(r, f);
 	for (i++; stated && i < s.last && i < f->words.last + MORE_TOKENS && !reading_is_stop(r, i); i++)
 		if (text_is(r, i, "than") || text_is(r, i, "compared"))
 			return true;
@@ -200,7 +206,7 @@ change_is_told(const struct reading *r, const struct figure *f, struct words s, 
 		return true;
 	if (is_of_change(r, f, s, row))
 		return true;
-	if (f > r->figures && figure_rejected_as(f - 1, "change") && f[-1].words.last < i &&
+	if (is_behind_change(r, f) && f[-1].words.last < i &&
 	    i - f[-1].words.last < CHANGED && (text_is(r, i - 1, "or") || is_respective(r, f, s)))
 		return true;	/* "a drop of 67 cases or 3 per cent" */
 	if ((change_told_before(r, i, s.first, &match) != NONE && discard_row(&match, "share")) ||
