@@ -17,6 +17,7 @@ figure_is_digits(const struct reading *r, const struct figure *f)
 struct span figure_number_text(const struct reading *r, const struct figure *f);
 /* Neither modifier nor unit stands with it. */
 bool	figure_is_bare(const struct figure *f);
+
 /* In a unit that is neither money nor a share: 40 kg. */
 static inline bool
 figure_is_measured(const struct figure *f)

@@ -1,5 +1,6 @@
 #include "understood/nouns.h"
 
+#include "figure/digits.h"
 #include "figure/varies.h"
 #include "reading/cues.h"
 #include "reading/remains.h"
@@ -63,7 +64,7 @@ noun_labels(const struct reading *r, const struct figure *f)
 	bool alone = f->words.last == s.last && r->blocks.p[f->block].kind != BLOCK_PARAGRAPH;	/* "Fatal crashes   11" */
 	unsigned classes = NOUN_PERSON | NOUN_ANIMAL | NOUN_BUILDING | NOUN_VEHICLE | NOUN_PLACE | stuff | (alone ? NOUN_EVENT : 0);
 	size_t i = f->words.first;
-	bool measured = f->unit.first < f->unit.last && !f->quantity.is_share && !f->quantity.is_money;
+	bool measured = figure_is_measured(f);
 
 	if (i == s.first || !closes_label(r, f, s.last) ||
 	    r->marks[i - 1].time || r->marks[i - 1].place || token_at(r, i - 1)->kind != TOKEN_WORD)
