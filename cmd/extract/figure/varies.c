@@ -6,11 +6,18 @@
 
 #define HOW	3	/* words of ", but only slightly," */
 
+/* "a drop in deaths, from", "a drop in deaths (from": what sets off the "from" behind it. */
+static bool
+sets_off(const struct reading *r, size_t i)
+{
+	return text_is(r, i, ",") || text_is(r, i, "(");
+}
+
 /* "rose by 12 per cent, from", "fell 12 per cent (from": before how much it changed, else `from`. */
 static size_t
 before_share(const struct reading *r, size_t from, size_t first)
 {
-	size_t i = from - (from > first && (text_is(r, from - 1, ",") || text_is(r, from - 1, "(")));
+	size_t i = from - (from > first && sets_off(r, from - 1));
 
 	if (i == first || !r->marks[i - 1].figure || !r->figures[r->marks[i - 1].figure - 1].quantity.is_share)
 		return from;
@@ -27,7 +34,7 @@ verb_end(const struct reading *r, size_t from, size_t first)
 	if (i < from)
 		return i > first ? i : NONE;
 
-	while (i > first && from - i < HOW && (text_is(r, i - 1, ",") || text_is(r, i - 1, "(") || (class_at(r, i - 1) & WORD_ADVERB) ||
+	while (i > first && from - i < HOW && (sets_off(r, i - 1) || (class_at(r, i - 1) & WORD_ADVERB) ||
 	    (span_ends(token_at(r, i - 1)->text, "ly") && !r->marks[i - 1].act)))
 		i--;
 	return i > first && i < from ? i : NONE;
@@ -69,7 +76,7 @@ before_of_share(const struct reading *r, size_t end, size_t first)
 static struct words
 changed_words(const struct reading *r, size_t from, size_t first)
 {
-	size_t end = from - (text_is(r, from - 1, ",") || text_is(r, from - 1, "(")), i;
+	size_t end = from - sets_off(r, from - 1), i;
 
 	if (r->marks[end - 1].place && r->places[r->marks[end - 1].place - 1].words.first > first + 3)
 		end = r->places[r->marks[end - 1].place - 1].words.first - 1;
