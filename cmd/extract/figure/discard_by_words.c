@@ -84,15 +84,19 @@ is_behind_sign(const struct reading *r, size_t at, size_t first)
 	    text_is(r, at - 1, "!") && !(token_at(r, at)->flags & TOKEN_SPACE);
 }
 
-/* "No 12 Mine", "case no. 4521": the abbreviation, without its period only in capitals, for "no 12 year old" denies one. */
+/*
+ * "No 12 Mine", "case no. 4521", "Ward no: 3": the abbreviation, without its period, or a colon behind a name, only in capitals, for
+ * "no 12 year old" denies one.
+ */
 static bool
 is_behind_no(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t at = f->words.first;
-	bool period = at > first && (text_is(r, at - 1, ".") || (at > first + 2 && text_is(r, at - 1, ":") && discard_at(r, at - 3, at - 2, "name")));
+	bool mark = at > first && (text_is(r, at - 1, ".") ||
+	    (at > first + 2 && text_is(r, at - 1, ":") && discard_at(r, at - 3, at - 2, "name")));
 
-	at -= period;
-	return at > first && text_is(r, at - 1, "no") && (period || (token_at(r, at - 1)->flags & TOKEN_CAPITAL)) &&
+	at -= mark;
+	return at > first && text_is(r, at - 1, "no") && (mark || (token_at(r, at - 1)->flags & TOKEN_CAPITAL)) &&
 	    figure_is_digits(r, f);
 }
 
