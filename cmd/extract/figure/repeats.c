@@ -80,7 +80,7 @@ judge_bracket(struct reading *r, size_t index)
 	    (f->unit.first < f->unit.last && before->unit.first < before->unit.last) ||
 	    (f->quantity.is_money && before->quantity.is_money))
 		f->rejected = "said again";
-	else if (!f->rejected || f->rejected[0] == 's')
+	else if (!f->rejected)
 		f->earlier_value = true;
 	if (same && !f->quantity.is_share)
 		take_unit_behind(r, index);
