@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "figure/digits.h"
+#include "number/unit.h"
 #include "reading/cues.h"
 
 bool
@@ -24,7 +25,7 @@ is_rate(const struct reading *r, const struct figure *f)
 
 		if (!quantity_at(r->vocabulary, token_at(r, f->end), 2, &quantity))
 			return false;
-		time = quantity.unit_row && span_is(quantity.unit_row->cell[1], "time");
+		time = unit_is(quantity.unit_row, "time");
 		quantity_free(&quantity);
 		return time;
 	}

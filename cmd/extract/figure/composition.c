@@ -13,7 +13,7 @@ is_amount(const struct figure *f)
 {
 	const struct row *unit = f->quantity.unit_row;
 
-	return f->quantity.has_low && unit && (unit_is(unit, "mass") || unit_is(unit, "volume")) &&
+	return f->quantity.has_low && (unit_is(unit, "mass") || unit_is(unit, "volume")) &&
 	    !span_is(unit->cell[UNIT_CODE], "t");
 }
 

@@ -208,7 +208,7 @@ is_other_side(const struct reading *r, const struct figure *f, struct words s)
 	    !r->marks[f->words.first - 2].figure)
 		return false;
 	before = &r->figures[r->marks[f->words.first - 2].figure - 1];
-	return before->quantity.unit_row && (unit_is(before->quantity.unit_row, "length") || unit_is(before->quantity.unit_row, "depth"));
+	return unit_is(before->quantity.unit_row, "length") || unit_is(before->quantity.unit_row, "depth");
 }
 
 /* "No. 3", "Ward no: 3", "total no of injured": the short form of number. */

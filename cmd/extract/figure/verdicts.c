@@ -102,8 +102,7 @@ measures_label(const struct reading *r, const struct figure *f)
 
 	if (figure_has_noun(f) || f->prepositional)
 		return false;
-	return (kind == BLOCK_LABEL && f->quantity.is_share) || (kind != BLOCK_PARAGRAPH &&
-	    f->quantity.unit_row && span_is(f->quantity.unit_row->cell[1], "area"));
+	return (kind == BLOCK_LABEL && f->quantity.is_share) || (kind != BLOCK_PARAGRAPH && unit_is(f->quantity.unit_row, "area"));
 }
 
 /* "Dial 911.", "on floors 2 and 3": nothing is told of it, and its noun is another sentence's. */
