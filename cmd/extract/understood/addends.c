@@ -27,7 +27,7 @@ is_line(const struct reading *r, const struct figure *f)
 static bool
 is_bare_line(const struct reading *r, const struct figure *f)
 {
-	return f->rejected && span_is(span_of(f->rejected), "bare number") && ends_line(r, f) && f->words.first > r->block_words[f->block].first;
+	return figure_rejected_as(f, "bare number") && ends_line(r, f) && f->words.first > r->block_words[f->block].first;
 }
 
 /* What the noun counts took place. */
