@@ -1,6 +1,5 @@
 #include "figure/article_listed.h"
 
-#include "figure/circumstances.h"
 #include "reading/befell.h"
 #include "reading/cues.h"
 

@@ -1,7 +1,6 @@
 #include "figure/articles.h"
 
 #include "figure/article_listed.h"
-#include "figure/circumstances.h"
 #include "figure/one_more.h"
 #include "figure/predicates.h"
 #include "figure/realis.h"
@@ -9,7 +8,6 @@
 #include "reading/cues.h"
 #include "reading/discard_words.h"
 #include "reading/understood.h"
-#include "words/classify_outcome.h"
 #include "words/measures.h"
 
 static bool

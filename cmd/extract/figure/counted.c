@@ -1,7 +1,6 @@
 #include "figure/counted.h"
 
 #include "figure/circumstances.h"
-#include "reading/understood.h"
 
 #define BEFORE	8	/* figures looked back on */
 

@@ -1,5 +1,4 @@
 #include "figure/circumstances.h"
-#include "reading/befell.h"
 #include "reading/cues.h"
 #include "reading/understood.h"
 

@@ -2,7 +2,6 @@
 
 #include "number/unit.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
 
 #define AGAIN_TOKENS	4	/* "(8,341 confirmed cases)" */
 

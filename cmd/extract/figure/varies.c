@@ -2,7 +2,6 @@
 
 #include "figure/changes.h"
 #include "reading/cues.h"
-#include "reading/understood.h"
 
 #define HOW	3	/* words of ", but only slightly," */
 
