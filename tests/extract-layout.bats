@@ -248,3 +248,7 @@ setup() {
 		'1 paragraph0 <- b: The storms killed nine people and hurt 27 others in / Lome, which lies at the coast of the country.' \
 		'2 paragraph0 <- b: Nobody else was hurt, the office said.'
 }
+
+@test "an act that opens the document opens a label" {
+	expect number,unit 'most affected health zones • Kenya: 41 tonnes of' '41|tonnes'
+}

@@ -188,9 +188,9 @@ label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 
 	if (start == first)
 		return false;
-	if (i > first && r->marks[i].act && r->acts[r->marks[i].act - 1].words.last == start &&
-	    (class_at(r, r->acts[r->marks[i].act - 1].words.first - 1) & WORD_PREPOSITION))
-		i = r->acts[r->marks[i].act - 1].words.first - 1;	/* "boats used for rescue operations" */
+	act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	if (act && act->words.last == start && act->words.first > first && (class_at(r, act->words.first - 1) & WORD_PREPOSITION))
+		i = act->words.first - 1;	/* "boats used for rescue operations" */
 	while (i > first && (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i) & WORD_PREPOSITION))
 		i--;		/* "cattle lost after the drought" */
 	if (i < first + 2 || !(class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR)) || text_is(r, i, "of"))
