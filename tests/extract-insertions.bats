@@ -183,3 +183,7 @@ setup() {
 @test "how a thing was treated is no care of people" {
 	expect number,measure 'The list: 18 kg of treated kif.' '18|seized'
 }
+
+@test "a comma behind the number that opens the document" {
+	expect number,counted '12 men, died of cold.' '12|men'
+}

@@ -140,7 +140,7 @@ ends_apposed(const struct reading *r, const struct figure *f)
 {
 	const struct figure *g = f;
 
-	if (!text_is(r, f->end, ",") || !(class_at(r, f->words.first - 1) & WORD_AND))
+	if (f == r->figures || !text_is(r, f->end, ",") || !(class_at(r, f->words.first - 1) & WORD_AND))
 		return false;
 	while (g > r->figures && f - g < ROW && !g[-1].rejected && g[-1].sentence == f->sentence && g[-1].end + 1 == g->words.first)
 		g--;
