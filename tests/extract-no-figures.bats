@@ -19,6 +19,8 @@ setup() {
 
 @test "conditions, rules and what is told of no time are no facts" {
 	expect number 'If a soldier is killed, we owe the family a letter.'
+	expect number 'If rain continues, the dam will break, flooding 12 villages and making 90 people homeless.'
+	expect number 'If the rain goes on the worst of it will be mud, which may cut the road, burying 12 huts.'
 	expect number 'It is unclear whether ten people died.'
 	expect number 'Whoever kills two or more persons shall be jailed for life.'
 	expect number 'Where a person was hurt in an attack, a judge shall open an inquiry.'

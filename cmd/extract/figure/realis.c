@@ -70,6 +70,27 @@ in_condition(const struct reading *r, const struct figure *f, bool weak)
 	return false;
 }
 
+/* "will hire 300 teachers", whatever it is that they will do; but "could have hired", "in May hired". */
+static bool
+is_promise(const struct reading *r, size_t i)
+{
+	return (class_at(r, i) & WORD_MODAL) && !r->marks[i].time && !(class_at(r, i + 1) & (WORD_NEGATION | WORD_HAVE));
+}
+
+/* "If the rain goes on, the river will rise, flooding 12 villages": what would follow, told behind the verb of what will be. */
+static bool
+follows_condition(const struct reading *r, const struct figure *f)
+{
+	struct words s = r->sentences[f->sentence].words;
+
+	if (!opens_condition(r, s.first, s.last))
+		return false;
+	for (size_t i = f->words.first; i > s.first && f->words.first - i < REACH && !reading_is_stop(r, i - 1); i--)
+		if (is_promise(r, i - 1))
+			return true;
+	return false;
+}
+
 /* What of its sentence stands about a figure. */
 static struct words
 around(const struct reading *r, const struct figure *f)
@@ -191,7 +212,7 @@ realis_reason(const struct reading *r, const struct figure *f)
 	/* Conditions and rules have a word that says so. */
 	bool weak = is_weak(r, f), unreal = (r->sentences[f->sentence].classes & WORD_UNREAL) != 0;
 
-	if (unreal && in_condition(r, f, weak))
+	if (unreal && (in_condition(r, f, weak) || follows_condition(r, f)))
 		return "condition";
 	if (in_example(r, f) || ((weak || is_open(f)) && in_definition(r, f)))
 		return "definition";
@@ -201,13 +222,6 @@ realis_reason(const struct reading *r, const struct figure *f)
 	if (weak && is_timeless(r, f))
 		return "no event told";
 	return NULL;
-}
-
-/* "will hire 300 teachers", whatever it is that they will do; but "could have hired", "in May hired". */
-static bool
-is_promise(const struct reading *r, size_t i)
-{
-	return (class_at(r, i) & WORD_MODAL) && !r->marks[i].time && !(class_at(r, i + 1) & (WORD_NEGATION | WORD_HAVE));
 }
 
 /* "will train 12 nurses and hire 30 guards": what is promised goes on behind "and". */
