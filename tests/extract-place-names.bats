@@ -357,6 +357,13 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,place 'Twelve men died in Oldbrook clashes.' 'Twelve|Oldbrook'
 }
 
+@test "a name that nobody knows behind a direction, and behind a strip" {
+	for where in 'in the area east of Oldbrook' 'two km north of Oldbrook' 'in the narrow coastal strip of Oldbrook'; do
+		expect number,place "The troops $where killed 12 rebels." '12|Oldbrook'
+	done
+	expect number,place 'In the Gaza Strip 12 men died.' '12|Gaza Strip'
+}
+
 @test "a site that is called by a saint, his name shortened or a town's, is where the text is" {
 	expect number,place $'In Kampala, 13 people died.\n\nDoctors treated 15 men at St. Francis Hospital.' '13|Kampala' '15|St. Francis Hospital, Kampala'
 	expect number,country $'In Kampala, 13 people died.\n\nAt the St. Joseph Hospital, 15 patients were treated.' '13|UG' '15|UG'

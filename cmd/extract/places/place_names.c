@@ -166,7 +166,9 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	    (!text_is(r, near - 1, "including") || (near > s->words.first + 1 && place_noun_at(r, near - 2 - text_is(r, near - 2, ",")))) && (!text_is(r, near - 1, "of") ||
 	    (near == i && i > s->words.first + 1 && place_noun_at(r, i - 2) &&
 	    (!place_capital_at(r, i - 2) || is_plain_noun(r, i - 2))));
-	stands = stands || opens_with_noun(r, i, s) || is_behind_noun(r, i, s);
+	stands = stands || opens_with_noun(r, i, s) || is_behind_noun(r, i, s) ||
+	    /* "the area east of Oldbrook" */
+	    (i > s->words.first + 1 && text_is(r, i - 1, "of") && (class_at(r, i - 2) & WORD_DIRECTION));
 	if (!stands && place_after_preposition(r, i, s->words.first) && i + 1 < s->words.last)
 		stands = place_noun_at(r, i + 1) || place_site_behind(r, i + 1, s->words.last) > i + 1;
 	/* In capitals, and in a Title That Is Written So, a capital tells no name. */
