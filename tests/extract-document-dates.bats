@@ -200,6 +200,11 @@ Some 340 houses collapsed." '4,100|2023-06-12' '340|2023-06-12'
 	expect number,from $'Crime Report, Fiscal Year (FY) 2023\n\nA total of 90 people were killed.' '90|2022-10-01'
 }
 
+@test "a day of a year before one that the text has named is not the document's" {
+	DATE=none expect published,number,from $'Some 72 migrants came in 2017 through 7 June. This compares with 207 arrivals through 7 June 2016.' '|72|2017-01-01' '|207|'
+	DATE=none expect published,number,from $'Some 207 migrants came through 7 June 2016.' '7 June 2016|207|'
+}
+
 @test "the hour at which a page was looked at is no day of the document, and its lead keeps the days that it tells" {
 	DATE=none expect number,from $'Local time: Monday, 16 March 2020 12:53\n\nGuard Service\n\nTen men drowned on Friday.' 'Ten|'
 	DATE=none expect number,from $'Printed on 16 March 2020\n\nTen men drowned on Friday.' 'Ten|'

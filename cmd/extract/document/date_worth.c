@@ -1,5 +1,7 @@
 #include "document/date_worth.h"
 
+#include <string.h>
+
 #define BEHIND_TOKENS	10	/* at most, between the date and the dash */
 #define NAMES_TOKENS	14	/* at most, of a dateline before its date */
 
@@ -227,6 +229,29 @@ worth_by_place(const struct dated *s, const struct dated_line *line, size_t date
 	return WORTH_TITLE;
 }
 
+/* A number of four digits that may be a year; or an empty span. */
+static struct span
+year_at(const struct dated *s, size_t i)
+{
+	const struct token *t = &s->tokens->p[i];
+
+	return t->kind == TOKEN_NUMBER && t->text.n == 4 && (t->text.p[0] == '1' || t->text.p[0] == '2') ? t->text : SPAN("");
+}
+
+/* "In 2017 72,336 came, against 207,729 up to 7 June 2016": a later year was named before, so the text is of that one. */
+static bool
+is_of_year_before(const struct dated *s, const struct dated_line *line, size_t date, size_t end)
+{
+	struct span year = SPAN("");
+
+	for (size_t i = date; i < end; i++)
+		year = year_at(s, i).n ? year_at(s, i) : year;
+	for (size_t i = line->first; year.n && i < date; i++)
+		if (year_at(s, i).n && memcmp(year_at(s, i).p, year.p, year.n) > 0)
+			return true;
+	return false;
+}
+
 enum worth
 date_worth(const struct dated *s, const struct dated_line *line, size_t date, size_t end)
 {
@@ -242,7 +267,7 @@ date_worth(const struct dated *s, const struct dated_line *line, size_t date, si
 	if (role == ROLE_PUBLISHED)
 		return zone ? WORTH_STATED : WORTH_NOTHING;
 	if (role == ROLE_AS_OF && line->prose)
-		return line->header ? WORTH_PROSE_AS_OF : WORTH_NOTHING;
+		return line->header && !is_of_year_before(s, line, date, end) ? WORTH_PROSE_AS_OF : WORTH_NOTHING;
 	if (role == ROLE_AS_OF)
 		return zone ? WORTH_AS_OF : WORTH_NOTHING;
 	return worth_by_place(s, line, date, end);
