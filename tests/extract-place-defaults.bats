@@ -155,3 +155,9 @@ The head of the office told of its work.' '12|AR'
 	expect number,country $'A front in the South China Sea became a typhoon. On 2 May it hit the provinces of Phu Yen and Khanh Hoa in Vietnam. So far 102 people were killed.\n\nIn total nine schools collapsed.' \
 	    '102|VN' 'nine|VN'
 }
+
+@test "what is told of the whole nation is not in a town or a district that was named before" {
+	expect number,country $'Two men died in Kampala on Sunday.\n\nLast month 340 people nationwide were treated for burns, and nine died.' 'Two|UG' '340|' 'nine|'
+	expect number,country $'Two men died in Uganda on Sunday.\n\nLast month 340 people nationwide were treated for burns.' 'Two|UG' '340|UG'
+	expect number,country $'Two men died in Kampala on Sunday.\n\nThe police then began a nationwide search and held 340 people.' 'Two|UG' 'a|UG' '340|UG'
+}

@@ -4,6 +4,7 @@
 #include "places/place_after.h"
 #include "places/place_event.h"
 #include "places/place_field.h"
+#include "places/place_home.h"
 #include "places/place_inherited.h"
 #include "places/place_lead.h"
 #include "places/place_long_ago.h"
@@ -167,7 +168,8 @@ govern(struct reading *r, size_t index, const struct place_context *context)
 		f->place = last_in_sentence(r, f);
 		f->place_basis = BASIS_SENTENCE;
 	}
-	if (f->place != NONE && place_rows_elsewhere(r, f->block, f->place))
+	if (f->place != NONE && (place_rows_elsewhere(r, f->block, f->place) || (f->place_basis > BASIS_SENTENCE &&
+	    r->places[f->place].place.kind != PLACE_COUNTRY && place_is_nationwide(r, f))))
 		f->place = NONE;
 	if (f->place == NONE)
 		f->place_basis = BASIS_NONE;

@@ -143,3 +143,21 @@ place_home_at(const struct reading *r, size_t i, const struct sentence *s,
 		to->words.first++;
 	return i + n;
 }
+
+#define AROUND	40	/* tokens of a figure's sentence on either side */
+
+/* "13,700 people nationwide went to hospital", in a text that names no country: in the whole of one, and not where the text has told of before. */
+bool
+place_is_nationwide(const struct reading *r, const struct figure *f)
+{
+	const struct sentence *s = &r->sentences[f->sentence];
+	size_t i = f->words.first - s->words.first > AROUND ? f->words.first - AROUND : s->words.first;
+
+	for (; i < s->words.last && i < f->words.last + AROUND; i++) {
+		size_t n = r->marks[i].place ? 0 : place_noun_of_kind(r, i, s->words.last, "home");
+
+		if (n && !describes(r, i + n, s))
+			return true;
+	}
+	return false;
+}
