@@ -161,3 +161,9 @@ The head of the office told of its work.' '12|AR'
 	expect number,country $'Two men died in Uganda on Sunday.\n\nLast month 340 people nationwide were treated for burns.' 'Two|UG' '340|UG'
 	expect number,country $'Two men died in Kampala on Sunday.\n\nThe police then began a nationwide search and held 340 people.' 'Two|UG' 'a|UG' '340|UG'
 }
+
+@test "a part that has most of all is not where the text goes on to count" {
+	expect number,country $'The service said that its Ashanti Region recorded the highest number of fires.\n\nIt fought 44 fires in May.' '44|'
+	expect number,country $'The police said that Kampala had most of the thefts.\n\nThey counted 44 thefts in May.' '44|'
+	expect number,country $'The police said that fires raged in Kampala, the largest city.\n\nThey counted 44 dead.' '44|UG'
+}

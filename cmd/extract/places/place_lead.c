@@ -115,6 +115,21 @@ is_of_part(const struct reading *r, const struct place_mention *place, const str
 	    f->noun.first == f->noun.last && text_is(r, f->words.first - 1, ","));
 }
 
+#define RANKED	4	/* tokens of "has recorded the highest" */
+
+/* "Bari recorded the highest number of fires", "Bari had most of them": a part that is set beside others. */
+static bool
+is_ranked(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	for (size_t i = place->words.last; i < s->words.last && i < place->words.last + RANKED; i++) {
+		if (i > place->words.last && cue_is(r, i, i + 1, CUE_RECORD) && (text_is(r, i, "most") || span_ends(token_at(r, i)->text, "est")))
+			return true;
+		if (!r->marks[i].act && !(class_at(r, i) & (WORD_HAVE | WORD_DETERMINER | WORD_REALIZES)))
+			return false;
+	}
+	return false;
+}
+
 /*
  * The first place that says where all was: not behind a colon, where it is a part's ("30: 20 in Chad and
  * ten in Niger"), nor behind "of them", nor one that labels a number ("Bari 12, Foggia 30").
@@ -134,7 +149,7 @@ place_leading(const struct reading *r, const struct sentence *s)
 		if (!r->marks[k].place)
 			continue;
 		place = &r->places[r->marks[k].place - 1];
-		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s))
+		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s) || is_ranked(r, place, s))
 			return NONE;
 		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first) ||
 		    place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s))
