@@ -167,3 +167,9 @@ The head of the office told of its work.' '12|AR'
 	expect number,country $'The police said that Kampala had most of the thefts.\n\nThey counted 44 thefts in May.' '44|'
 	expect number,country $'The police said that fires raged in Kampala, the largest city.\n\nThey counted 44 dead.' '44|UG'
 }
+
+@test "the sea off a country is where one event was, and not what was counted over years" {
+	DATE=2024-05-06
+	expect number,country $'The crew took 63 men home after their boat was stopped off the coast of Cuba.\n\nIn fiscal year 2022, crews stopped 7,175 men.' '63|CU' '7,175|'
+	expect number,country $'The crew stopped 63 men in Cuba.\n\nIn fiscal year 2022, crews stopped 7,175 men.' '63|CU' '7,175|CU'
+}

@@ -51,6 +51,22 @@ is_topic(const struct reading *r, const struct place_mention *lead)
 	return lead->words.last + 1 == s->words.last && reading_is_stop(r, lead->words.last) && !reading_counts(r, r->block_words[s->block]);
 }
 
+#define COAST	4	/* tokens of "off the coast of" */
+
+/* "after an interdiction off the coast of Cuba", "off Cuba": on the sea beside a country, which is where one event was. */
+static bool
+is_off_coast(const struct reading *r, const struct place_mention *lead)
+{
+	size_t first = r->sentences[r->marks[lead->words.first].sentence - 1].words.first, i = place_with_directions(r, lead->words.first, first);
+
+	for (size_t n = 0; n < COAST && i > first; n++, i--)
+		if (text_is(r, i - 1, "off"))
+			return true;
+		else if (!text_is(r, i - 1, "of") && !text_is(r, i - 1, "the") && !place_noun_at(r, i - 1))
+			return false;
+	return false;
+}
+
 bool
 place_of_long_ago(struct reading *r, const struct figure *f, size_t lead, const struct place_context *context)
 {
@@ -58,7 +74,7 @@ place_of_long_ago(struct reading *r, const struct figure *f, size_t lead, const 
 	const struct place_mention *place = &r->places[lead];
 
 	if (!r->document->has_date || opens_with_site(r, f->block) || is_topic(r, place) ||
-	    (place_is_country(place) && place_country_alone(r, lead, context).n == 2) ||
+	    (place_is_country(place) && !is_off_coast(r, place) && place_country_alone(r, lead, context).n == 2) ||
 	    r->sentences[r->marks[place->words.first].sentence - 1].block == f->block)
 		return false;
 	for (size_t i = words.first; i < words.last; i++) {
