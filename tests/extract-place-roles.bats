@@ -564,3 +564,9 @@ In those fields, 40 shells were found.' '40|'
 	expect number,country 'Mali accounts for 69 per cent of the cases, followed by Kenya at 16 per cent.' '69|ML' '16|KE'
 	expect number,place 'KANDAHAR – 12 men were killed on Sunday in Herat.' '12|Herat'
 }
+
+@test "where the police show what they took says nothing of where they took it" {
+	expect number,country 'Police made 190 arrests, officials said as they displayed the weapons in Lima.' '190|'
+	expect number,country 'Police made 190 arrests, the chief said on Monday while parading the suspects in Lima.' '190|'
+	expect number,country 'Police made 190 arrests in Lima.' '190|PE'
+}
