@@ -370,3 +370,8 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,country $'In Kampala, 13 people died.\n\nA fire near St. Mary\'s Cathedral killed 15 men.' '13|UG' 'A|UG' '15|UG'
 	expect number,country "A storm in St. Mary's killed 15 men." 'A|US' '15|US'
 }
+
+@test "a border that no country has lent its name is no place; the two people's republics in the east of Ukraine are" {
+	expect number,place 'Agents arrested 12 men on Border.' '12|'
+	expect number,country "Four men died as the army shelled DPR territory; nine were hurt in the Lugansk People's Republic." 'Four|UA' 'nine|UA'
+}

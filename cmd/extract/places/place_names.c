@@ -60,8 +60,8 @@ is_name(const struct reading *r, size_t first, size_t last)
 		return false;
 	for (size_t i = first; i < last; i++) {
 		noun = noun_classes_at(r, i);
-		if (noun == 0)
-			return true;
+		if (noun == 0 && !(last == first + 1 && place_noun_of_kind(r, i, last, "border")))
+			return true;	/* but "on Northern Border" */
 	}
 	return false;
 }
