@@ -173,3 +173,8 @@ The head of the office told of its work.' '12|AR'
 	expect number,country $'The crew took 63 men home after their boat was stopped off the coast of Cuba.\n\nIn fiscal year 2022, crews stopped 7,175 men.' '63|CU' '7,175|'
 	expect number,country $'The crew stopped 63 men in Cuba.\n\nIn fiscal year 2022, crews stopped 7,175 men.' '63|CU' '7,175|CU'
 }
+
+@test "the item that a text begins to count in tells in which country all of the list is, as a paragraph does" {
+	expect number,country $'- Clearing of 40 hectares. They lie in southern Lebanon, in the east of Lebanon and in northern Lebanon.\n- Training of 12 men.' '40|LB' '12|LB'
+	expect number,country $'- Clearing of 40 hectares.\n- Training of 12 men. They live in southern Lebanon, in the east of Lebanon and in northern Lebanon.' '40|' '12|'
+}

@@ -31,10 +31,27 @@ is_one_paragraph(const struct reading *r, size_t named)
 	return sentences >= BRIEF;
 }
 
+/* The block that the text begins to count in; NONE. */
+static size_t
+first_that_counts(const struct reading *r)
+{
+	for (size_t i = 0; i < r->n_figures; i++)
+		if (figure_is_kept(&r->figures[i]))
+			return r->figures[i].block;
+	return NONE;
+}
+
+/* A paragraph, or the item that the text begins to count in: "Clearance of 40 ha, in the south of Lebanon". */
+static bool
+may_tell(const struct reading *r, size_t block, size_t counts)
+{
+	return r->blocks.p[block].kind == BLOCK_PARAGRAPH || (r->blocks.p[block].kind == BLOCK_ITEM && block == counts);
+}
+
 size_t
 place_only_country(const struct reading *r, const struct place_context *context)
 {
-	size_t paragraphs = 0, named = 0, first = NONE, block = NONE;
+	size_t paragraphs = 0, named = 0, first = NONE, block = NONE, counts = first_that_counts(r);
 
 	if (context->tally.n != 1 && !is_nearly_alone(context))
 		return NONE;
@@ -45,7 +62,7 @@ place_only_country(const struct reading *r, const struct place_context *context)
 		if (!place_is_country(place) || !place->governs || !sentence || place_is_of_something(r, place) ||
 		    place_is_sent_to(r, place, r->sentences[sentence - 1].words.first) ||
 		    (context->tally.n > 1 && !span_equal(place->place.countries, context->dominant)) ||
-		    r->blocks.p[r->sentences[sentence - 1].block].kind != BLOCK_PARAGRAPH)
+		    !may_tell(r, r->sentences[sentence - 1].block, counts))
 			continue;
 		if (named++ == 0)
 			first = i;
