@@ -461,3 +461,9 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,country 'The U.S. and Afghan forces killed 12 men.' '12|'
 	expect number,country 'In the US, Afghan refugees rallied and police held 12 men.' '12|US'
 }
+
+@test "a title's name that no table knows, behind a small preposition, is where the text counts" {
+	expect number,place $'Army finds 8 bodies in Oldbrook fighting\n\nThe army seized two launchers on Tuesday. It said that 40 soldiers were killed.' '8|Oldbrook' 'two|Oldbrook' '40|Oldbrook'
+	expect number,place $'Attacks On Crews Blight Night\n\nCrews put out 12 fires.' '12|'
+	expect number,place $'Nine killed in Oldbrook\n\nTwo were hurt in Kenya.' 'Nine|Oldbrook, Kenya' 'Two|Kenya'
+}

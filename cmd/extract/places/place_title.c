@@ -257,11 +257,20 @@ labels_all(const struct reading *r, const struct place_mention *place, const str
 	    !(place_classes_behind(r, place->words.last, i) & (NOUN_PERSON | NOUN_STAFF | NOUN_ORGANISATION));
 }
 
+/* "Army finds 8 bodies in Oldbrook fighting": a name that nobody knows, behind a small preposition; but "Attacks On Crews". */
+static bool
+is_where(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	size_t before = place->words.first - 1;
+
+	return place->words.first > s->words.first && (class_at(r, before) & WORD_LOCATES) && !(token_at(r, before)->flags & TOKEN_CAPITAL);
+}
+
 /* A place of the title zone: a country's name, or a place that the title is about. */
 static size_t
 choose_title(const struct reading *r, const struct place_context *context)
 {
-	size_t second = NONE, first;
+	size_t second = NONE, third = NONE, first;
 
 	for (size_t i = 0; i < r->n_places; i++) {
 		const struct place_mention *place = &r->places[i];
@@ -269,7 +278,7 @@ choose_title(const struct reading *r, const struct place_context *context)
 		const struct block *block;
 		const struct sentence *s;
 
-		if (sentence == 0 || !place->known || (place->place.kind == PLACE_DEMONYM && !place->governs) ||
+		if (sentence == 0 || (!place->known && !place->governs) || (place->place.kind == PLACE_DEMONYM && !place->governs) ||
 		    r->marks[place->words.first].place != i + 1)	/* part of its neighbour */
 			continue;
 		s = &r->sentences[sentence - 1];
@@ -279,6 +288,11 @@ choose_title(const struct reading *r, const struct place_context *context)
 		if (place_is_letterhead(r, place, s) || place_is_sent_to(r, place, s->words.first) || heading_opens_sections(r, s->block) ||
 		    text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
+		if (!place->known) {
+			if (third == NONE && is_where(r, place, s) && !is_of_noun(r, place, s))
+				third = i;
+			continue;
+		}
 		if (labels_all(r, place, s))
 			return i;
 		first = place_with_directions(r, place->words.first, s->words.first);
@@ -292,7 +306,7 @@ choose_title(const struct reading *r, const struct place_context *context)
 		if (second == NONE && (names_suffered(r, place, s) || ends_society(r, place, s, context) || is_about(r, place, s, context)))
 			second = i;
 	}
-	return second;
+	return second == NONE ? third : second;
 }
 
 size_t
