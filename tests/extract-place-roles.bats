@@ -570,3 +570,10 @@ In those fields, 40 shells were found.' '40|'
 	expect number,country 'Police made 190 arrests, the chief said on Monday while parading the suspects in Lima.' '190|'
 	expect number,country 'Police made 190 arrests in Lima.' '190|PE'
 }
+
+@test "countries that act beside others which are only counted are not where all was" {
+	expect number,country '23 EU Member States [1], Iceland and Norway ran a sweep. Police held 46 suspects.' '23|' 'a|' '46|'
+	expect number,country 'Police from 17 countries, including Norway and Chad, arrested 46 suspects.' '46|'
+	expect number,country 'Norway and Chad arrested 46 suspects.' '46|NO+TD'
+	expect number,country 'In 12 provinces and Chad 46 died.' '46|TD'
+}

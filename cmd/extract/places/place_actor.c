@@ -91,6 +91,45 @@ is_worst_with(const struct reading *r, size_t i, const struct figure *f)
 	return (class_at(r, i) & (WORD_BE | WORD_PRESENT)) && f->words.first > i + 1 && text_is(r, f->words.first - 1, "with");
 }
 
+#define LISTED	8	/* countries of one list */
+#define ALLIES	3	/* words of "EU Member States" behind their number */
+
+/* Where the list of places begins in which one stands at `i`: "Chad, Niger and Mali". */
+static size_t
+start_of_list(const struct reading *r, size_t i, size_t first)
+{
+	for (size_t n = 0; n < LISTED && i > first + 2; n++) {
+		size_t join = i - 1;
+
+		if (!(class_at(r, join) & WORD_AND) && !text_is(r, join, ","))
+			break;
+		join -= text_is(r, join - 1, ",");
+		if (!r->marks[join - 1].place)
+			break;
+		i = r->places[r->marks[join - 1].place - 1].words.first;
+	}
+	return i;
+}
+
+bool
+place_acts_beside_counted(const struct reading *r, const struct place_mention *place, size_t segment)
+{
+	size_t list = start_of_list(r, place->words.first, segment), i = list;
+
+	if (!place->known || place->place.kind != PLACE_COUNTRY)
+		return false;
+	while (i > segment && ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",") || text_is(r, i - 1, "including")))
+		i--;
+	if (i > segment + 3 && text_is(r, i - 1, "]") && text_is(r, i - 3, "["))
+		i -= 3;	/* a footnote's mark */
+	if (i == list || i < segment + 2 || !place_noun_at(r, i - 1) || !reading_is_plural(r, i - 1))
+		return false;
+	for (size_t n = 0; n < ALLIES && i > segment + 1; n++, i--)
+		if (reading_is_number(r, i - 2) && !(class_at(r, i - 2) & WORD_ARTICLE))
+			return i - 2 == segment || !(class_at(r, i - 3) & WORD_LOCATES) || text_is(r, i - 3, "from");
+	return false;
+}
+
 size_t
 place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 {
@@ -109,7 +148,7 @@ place_that_acts(const struct reading *r, const struct figure *f, size_t segment)
 		    with || cue_is(r, verb, f->words.first, CUE_PART_AFTER) || is_worst_with(r, verb, f)) &&
 		    place_opens_clause(r, place->words.first, segment) &&
 		    !is_second_origin(r, place->words.first, segment))
-			return !with && reaches_abroad(r, f, verb) ? NONE : r->marks[i - 1].place - 1;
+			return !with && (reaches_abroad(r, f, verb) || place_acts_beside_counted(r, place, segment)) ? NONE : r->marks[i - 1].place - 1;
 	}
 	return NONE;
 }

@@ -12,5 +12,8 @@ bool	place_opens_clause(const struct reading *r, size_t first, size_t segment);
 size_t	place_over_adverbs(const struct reading *r, size_t i, size_t last);
 /* "Germany arrested 47 others", "Lusaka accounts for nine": the place that acts in the segment, where nothing else says; NONE. */
 size_t	place_that_acts(const struct reading *r, const struct figure *f, size_t segment);
+/* "23 EU Member States, Chad and Niger checked 400 cars", "police from 17 countries, including Chad, held 40": countries that act beside
+ * others, which are only counted. */
+bool	place_acts_beside_counted(const struct reading *r, const struct place_mention *place, size_t segment);
 
 #endif
