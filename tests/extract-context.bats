@@ -118,3 +118,23 @@ The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' '
 @test "numbers that open a text may be told in turn" {
 	expect number,from '12 and 15 people drowned in 2022 and 2023, respectively.' '12|2022-01-01' '15|2023-01-01'
 }
+
+@test "the year of two months in turn, and of the months and quarters that follow in their sentence" {
+	expect number,from,to 'Arrests in January and February 2023 stood at 40 and 30 respectively.' '40|2023-01-01|2023-01-31' '30|2023-02-01|2023-02-28'
+	expect number,period 'Between May and June 2023, 72 and 30 people drowned in Mali and Niger respectively.' '72|Between May and June 2023' '30|Between May and June 2023'
+	expect number,period,from 'In March 2023, 12 people drowned and 15 in April.' '12|March 2023|2023-03-01' '15|April (2023)|2023-04-01'
+	expect number,from,to 'There were 134 fires in the first quarter of 2022, while the second quarter recorded 93 fires.' '134|2022-01-01|2022-03-31' \
+	    '93|2022-04-01|2022-06-30'
+	expect number,from 'In December 2022, 12 people drowned and 15 in January.' '12|2022-12-01' '15|2024-01-01'
+}
+
+@test "the week before, said again of the days right before it" {
+	expect number,from,to 'From April 24 to 30, the week prior, 22 people drowned and nine were hurt.' '22|2024-04-24|2024-04-30' 'nine|2024-04-24|2024-04-30'
+	expect number,from,to 'From April 24 to 30 nine people drowned, and the week before, 22.' 'nine|2024-04-24|2024-04-30' '22|2024-04-17|2024-04-23'
+}
+
+@test "a time behind 'and' and a number alone is of that number, where the sentence opens with another" {
+	expect number,period 'In March, police held 12 men and 15 in April.' '12|March' '15|April'
+	expect number,period 'On Monday, 12 people drowned and 15 on Tuesday.' '12|Monday' '15|Tuesday'
+	expect number,period 'Police held 12 men and 15 women in April.' '12|April' '15|April'
+}

@@ -519,3 +519,8 @@ Highlights
 	DATE=2024-05-10 expect number,from,to $'2024 to date\n\n- 12 rifles seized' '12|2024-01-01|2024-05-10'
 	DATE=2024-05-10 expect number,from,to 'Rifles seized (2024 to date): 12' '12|2024-01-01|2024-05-10'
 }
+
+@test "the days in brackets behind a period of so many months" {
+	DATE=2021-05-20 expect number,from,to 'There were 99 deaths in the last 6 month period (1 October 2020 - 31 March 2021).' '99|2020-10-01|2021-03-31'
+	DATE=2021-05-20 expect number,from,to 'There were 99 deaths in the past three month period.' '99|2021-02-20|2021-05-20'
+}

@@ -141,6 +141,9 @@ bool	period_of(const struct vocabulary *vocabulary, struct span text,
 bool	period_wants_year(const struct period *period);
 /* "January to June" or "the first half of 2015" of another bare year, "2014"; false where it is no part that each year has. */
 bool	period_of_year(const struct period *part, const struct period *year, struct period *to);
+/* "May and June 2023", "the third and fourth quarters": each of the two by itself, but for the tokens that it takes, which the caller
+ * sets; false where it is no such pair. */
+bool	period_halves(const struct period *both, struct period *first, struct period *last);
 /* "November this year", "3 to 9 May this year", which only the document's date or a year that is told elsewhere settles */
 bool	period_is_of_this_year(const struct period *period);
 /* A single calendar date with its year at tokens[0] (dateline, header): "March 3, 2023", "3 March 2023",

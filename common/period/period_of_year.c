@@ -47,3 +47,23 @@ period_of_year(const struct period *part, const struct period *year, struct peri
 	return !part->leans && !part->open && term_is_bare_year(&year->range.first) && !year->range.two &&
 	    range_of_year(&to->range, year->range.first.year);
 }
+
+bool
+period_halves(const struct period *both, struct period *first, struct period *last)
+{
+	const struct period_range range = both->range;
+
+	if (!range.two || range.present || both->has_base || !is_part(&range.first) || !is_part(&range.last))
+		return false;
+	*first = *last = *both;
+	first->range = (struct period_range){ .first = range.first };
+	last->range = (struct period_range){ .first = range.last };
+	if (range.first.year == 0 && range.first.year_relation == 0) {
+		first->range.first.year = range.last.year;
+		first->range.first.year_relation = range.last.year_relation;
+	}
+	last->lead = 0;
+	period_set_kind(first);
+	period_set_kind(last);
+	return true;
+}

@@ -107,6 +107,8 @@ counted_at(struct time_reader *r, size_t at, struct period_term *to, size_t *end
 	if (r->cell && time_is(r, at + 2, ROLE_AND) && time_count(r, at + 3) && time_unit(r, at + 4))
 		to->kind = TERM_NONE;
 	*end = at + 2;
+	if (count > 1 && !time_word_at(r, at + 1)->plural && time_is(r, at + 2, ROLE_STRETCH))
+		++*end;		/* "6 month period" */
 	return true;
 }
 

@@ -15,15 +15,20 @@ has_own_verb(const struct reading *r, const struct between *b, const struct figu
 	return act && act->finite && act->words.first >= g->end && act->words.last <= b->to && r->acts[b->act].words.first < b->end;
 }
 
+/* Where the figure ends, or the verb right behind it. */
+static size_t
+behind_act(const struct reading *r, const struct between *b)
+{
+	return b->act != NONE && r->acts[b->act].words.first == b->end ? r->acts[b->act].words.last : b->end;
+}
+
 /* "384 elephants and 30 rhinos in 2012": no comma parts the time from the two. */
 static bool
 is_of_both(const struct reading *r, const struct between *b, const struct figure *g)
 {
-	size_t and = b->end;
-
 	/* "with 12 men killed and 40 injured since May" */
-	if (b->act != NONE && r->acts[b->act].words.first == and && !r->acts[b->act].finite)
-		and = r->acts[b->act].words.last;
+	size_t and = b->act != NONE && !r->acts[b->act].finite ? behind_act(r, b) : b->end;
+
 	if (and >= r->tokens.n || !(class_at(r, and) & WORD_AND) || g->words.first != and + 1 || g->quantity.kind == NUMBER_ARTICLE)
 		return false;
 	return !words_hold(r, g->words.last, b->to, ",") && !has_own_verb(r, b, g);
@@ -90,14 +95,17 @@ is_told_by_time(const struct reading *r, const struct between *b, const struct f
 	    g->counted.last == noun->last && g->words.first > 0 && (text_is(r, g->words.first - 1, ",") || text_is(r, g->words.first - 1, "with"));
 }
 
-/* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year": of the number alone, which shares the verb
- * before. */
+/* "48 were killed, and 412 since May", "48 were killed, 62 in the same month last year", "In March police held 48 men and 62 in April":
+ * of the number alone, which shares the verb before. */
 static bool
 is_of_number_alone(const struct reading *r, const struct between *b, const struct figure *g)
 {
 	size_t to = b->time->words.first;
 
 	to -= to > g->words.last && (class_at(r, to - 1) & WORD_PREPOSITION);
+	if (b->framed && b->counted_before.first == b->counted_before.last && g->words.last == to &&
+	    g->words.first == behind_act(r, b) + 1 && (class_at(r, g->words.first - 1) & WORD_AND))
+		return true;	/* but "(12 and 40 a week ago)" */
 	return g->words.last == to && b->act != NONE && r->acts[b->act].finite && r->acts[b->act].words.last <= g->words.first &&
 	    r->acts[b->act].words.first >= b->end && (g->act == NONE || g->act == b->act);
 }

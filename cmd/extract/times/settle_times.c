@@ -1,7 +1,9 @@
 #include "times/settle_times.h"
 
 #include "period/calendar.h"
+#include "times/bare_year.h"
 #include "times/document_period.h"
+#include "times/time_mentions.h"
 #include "times/title_year.h"
 
 /* "Bulletin of March 2022": a time of the title that states its year; NONE. */
@@ -134,13 +136,67 @@ frames_sentence(const struct reading *r, const struct time_mention *year)
 	    year->words.first == s.first + 1 && (class_at(r, s.first) & WORD_PREPOSITION) && text_is(r, year->words.last, ",");
 }
 
+/* The year that stands in the words of a time, as a mention of its own; NONE where it has none of four digits. */
+static size_t
+year_in(struct reading *r, size_t time)
+{
+	const struct period_context none = { .order = r->order };
+
+	for (size_t i = r->times[time].words.first; i < r->times[time].words.last; i++) {
+		struct time_mention year = { .words = { i, i + 1 }, .year_of = NONE, .resolved = true };
+
+		if (is_year_at(r, i, &year.period) && period_resolve(&year.period, &none, &year.days, NULL)) {
+			time_add(r, &year);
+			return r->n_times - 1;
+		}
+	}
+	return NONE;
+}
+
+/* "In March 2016 40 came, and 9 in April", "134 in the first quarter of 2016, and the second had 93": a later month or quarter takes
+ * the year that the one before it in the sentence is of: that mention; NONE. */
+static size_t
+year_gone_on(struct reading *r, size_t time)
+{
+	const struct period_context none = { .order = r->order };
+	const struct time_mention *t = &r->times[time], *before = t - 1;
+	struct period other = t->period;
+	int month, day_of_month;
+	struct days days;
+
+	if ((t->period.kind != PERIOD_MONTH && t->period.kind != PERIOD_QUARTER) || before->period.kind != t->period.kind || t->compares ||
+	    !before->resolved || r->marks[before->words.first].sentence != r->marks[t->words.first].sentence)
+		return NONE;
+	calendar_split(before->days.from, &other.year, &month, &day_of_month);
+	if (!period_resolve(&other, &none, &days, NULL) || days.from <= before->days.from ||
+	    (r->document->has_date && days.from > r->document->date))
+		return NONE;
+	return before->year_of != NONE ? before->year_of : before->period.has_year ? year_in(r, time - 1) : NONE;
+}
+
+/* "May and June 2023, respectively": May takes the year behind June. */
+static size_t
+year_behind(struct reading *r, size_t time)
+{
+	const struct time_mention *t = &r->times[time], *next = t + 1;
+
+	return t->period.kind == PERIOD_MONTH && t->period.has_year && time + 1 < r->n_times && next->period.kind == PERIOD_MONTH &&
+	    next->period.has_year && t->words.last == t->words.first + 1 && next->words.first == t->words.last + 1 ? year_in(r, time + 1) : NONE;
+}
+
 void
 settle_when(struct reading *r)
 {
 	const struct period_context none = { .order = r->order };
-	size_t frame = NONE;
+	size_t frame = NONE, n_times = r->n_times;
 
-	for (size_t i = 1; i < r->n_times; i++) {
+	for (size_t i = 0; i < n_times; i++) {
+		size_t year = year_behind(r, i);	/* the mentions may move */
+
+		if (year != NONE)
+			r->times[i].year_of = year;
+	}
+	for (size_t i = 1; i < n_times; i++) {
 		struct time_mention *time = &r->times[i];
 		size_t year = i - 1;
 		int month, day_of_month;
@@ -149,8 +205,11 @@ settle_when(struct reading *r)
 			frame = year;
 		if (!period_wants_year(&time->period))
 			continue;
-		if (!opens_year(r, &r->times[year], time))
-			year = frame;
+		if (!opens_year(r, &r->times[year], time)) {
+			year = year_gone_on(r, i);
+			time = &r->times[i];	/* they may have moved */
+			year = year == NONE ? frame : year;
+		}
 		if (year == NONE || r->marks[r->times[year].words.first].sentence != r->marks[time->words.first].sentence)
 			continue;
 		calendar_split(r->times[year].days.from, &time->period.year, &month, &day_of_month);

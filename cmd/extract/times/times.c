@@ -77,18 +77,36 @@ is_cut_off(const struct reading *r, const struct sentence *s, size_t i)
 	    !((token_at(r, i)->flags | token_at(r, i - 1)->flags) & TOKEN_SPACE);
 }
 
-/* "April and May, respectively": times of their own, where each says by itself what it is. */
-static void
-take_turn(const struct reading *r, const struct sentence *s, size_t i, struct period *period)
+/* "May and June 2023", "the third and fourth quarters": which of the tokens of the time joins its halves; 0 where none does. */
+static size_t
+joint_of(const struct reading *r, size_t i, const struct period *period)
 {
-	struct period first;
-	size_t n = 1;
+	size_t n = period->lead + 1;
 
 	while (n < period->n && !text_is(r, i + n, ",") && !(class_at(r, i + n) & WORD_AND))
 		n++;
-	if (n < period->n && words_say_turns(r, i + n, s->words.last) &&
-	    period_at(r->vocabulary, token_at(r, i), n, &first) && first.n == n && first.has_year == period->has_year)
+	return n + 1 < period->n ? n : 0;
+}
+
+/* "May and June, respectively": times of their own. *period is cut to the first; *second is what stands behind the joint, where
+ * that is not read by itself. */
+static void
+take_turn(const struct reading *r, const struct sentence *s, size_t i, struct period *period, struct period *second)
+{
+	size_t joint = joint_of(r, i, period);
+	struct period first;
+
+	if (joint == 0 || text_is(r, i, "between") || !words_say_turns(r, i + joint, s->words.last))
+		return;
+	if (period_at(r->vocabulary, token_at(r, i), joint, &first) && first.n == joint && first.has_year == period->has_year) {
 		*period = first;
+		return;
+	}
+	if (!(class_at(r, i + joint) & WORD_AND) || !period_halves(period, &first, second))
+		return;
+	first.n = joint;
+	second->n = period->n - joint - 1;
+	*period = first;
 }
 
 /* "In 2023/24": a fiscal year or a season, which nothing says when it begins; but "resolution 2023/24". */
@@ -212,19 +230,40 @@ resolve_by_itself(const struct reading *r, struct time_mention *time)
 	}
 }
 
+/* "From 16 to 22 July, the week before, 40 fell ill": said again of the days right before it. */
+static bool
+is_apposed(const struct reading *r, const struct time_mention *time)
+{
+	const struct time_mention *before = time - 1;
+
+	return time > r->times && time->period.leans && !time->resolved && before->resolved && text_is(r, before->words.last, ",") &&
+	    before->words.last + 1 == time->words.first && (text_is(r, time->words.last, ",") || reading_is_stop(r, time->words.last)) &&
+	    (before->period.kind == PERIOD_DAYS || before->period.kind == time->period.kind);
+}
+
+static void
+add_time(struct reading *r, const struct sentence *s, struct words words, const struct period *period, bool name)
+{
+	struct time_mention *time = time_add(r, &(struct time_mention){ .words = words, .period = *period, .year_of = NONE });
+
+	resolve_by_itself(r, time);
+	time->governs = !name && time_governs(r, time, s) && !is_apposed(r, time);
+	time->compares = time_compares(r, time, s) || heads_bracket(r, time->words, s);
+	time_mark(r, time);
+}
+
 static void
 read_sentence(struct reading *r, const struct sentence *s)
 {
 	size_t dash = dateline_dash(r, s);
 
 	for (size_t i = s->words.first; i < s->words.last; i++) {
-		struct time_mention *time;
-		struct period period;
+		struct period period, second = { .n = 0 };
 		bool name;
 
 		if (!since_at(r, s, i, &period) && !span_at(r, s, i, &period) && !season_at(r, s, i, &period) && !time_at(r, s, i, dash, &period))
 			continue;
-		take_turn(r, s, i, &period);
+		take_turn(r, s, i, &period, &second);
 		name = time_is_name(r, s, i, &period);
 		if ((name && period.n == 1) || is_cut_off(r, s, i))
 			continue;
@@ -232,13 +271,12 @@ read_sentence(struct reading *r, const struct sentence *s)
 		if (period.kind == PERIOD_UNTIL && i + period.n < s->words.last && text_is(r, i + period.n, "'s"))
 			continue;
 		leave_since(r, i, &period);
-		time = time_add(r, &(struct time_mention){ .words = { i + period.lead, i + period.n },
-		    .period = period, .year_of = NONE });
-		resolve_by_itself(r, time);
-		time->governs = !name && time_governs(r, time, s);
-		time->compares = time_compares(r, time, s) || heads_bracket(r, time->words, s);
-		time_mark(r, time);
+		add_time(r, s, (struct words){ i + period.lead, i + period.n }, &period, name);
 		i += period.n - 1;
+		if (second.n > 0) {
+			add_time(r, s, (struct words){ i + 2, i + 2 + second.n }, &second, false);
+			i += 1 + second.n;
+		}
 	}
 }
 
