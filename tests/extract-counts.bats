@@ -426,6 +426,15 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted,outcome 'Some 57 clinics are damaged; 7 have suspended services.' '57|clinics|damaged' '7|clinics|suspended services'
 }
 
+@test "so many of a calibre, and what was done to them before" {
+	expect number,counted,measure 'Soldiers found hundreds of 7.62 mm rounds.' 'hundreds|7.62 mm rounds|seized'
+	expect number,counted,measure 'Soldiers found dozens of 82mm mortar rounds, and a 60 mm mine.' 'dozens|82mm mortar rounds|seized' 'a|60 mm mine|seized'
+	expect number,counted 'Soldiers found 300 unused 82 mm mortar shells and 40 linked 7.62 mm machine gun rounds.' \
+		'300|unused 82 mm mortar shells' '40|linked 7.62 mm machine gun rounds'
+	expect number,counted 'Soldiers found a number of 107 mm rockets, and freed a number of eight children.' 'a number of|107 mm rockets' 'eight|children'
+	expect number,counted 'Soldiers found 90 rounds, 50 of 9 mm and 40 of 7.62 mm special.' '90|rounds' '50|rounds' '40|rounds'
+}
+
 @test "over so many regions they were shot down; so many more are expected" {
 	expect number,counted,measure 'Air defences shot down 29 drones over eight regions overnight.' '29|drones|shot down'
 	expect number,counted,measure 'So far 940 families have arrived, with another 270 expected.' '940|families|displaced'

@@ -52,11 +52,16 @@ static bool
 is_made_at(const struct reading *r, size_t i)
 {
 	const struct figure *f = i < r->tokens.n ? size_at(r, i) : NULL;
+	struct noun noun;
 
 	if (f && f->unit.first < f->unit.last)
 		i = f->words.last;
-	return i < r->tokens.n && token_at(r, i)->kind == TOKEN_WORD &&
-	    (noun_classes_at(r, i) & (NOUN_WEAPON | NOUN_VEHICLE));
+	if (i >= r->tokens.n || token_at(r, i)->kind != TOKEN_WORD)
+		return false;
+	/* "7.62 mm machine gun rounds", but "MH 60 Delta helicopter" */
+	classify_noun(r->vocabulary, token_at(r, i), i + 1 < r->tokens.n && token_at(r, i + 1)->kind == TOKEN_WORD &&
+	    !(token_at(r, i)->flags & TOKEN_CAPITAL) ? 2 : 1, &noun);
+	return ((noun_classes_at(r, i) | noun.classes) & (NOUN_WEAPON | NOUN_VEHICLE)) != 0;
 }
 
 /*
@@ -77,6 +82,14 @@ inner_measure(const struct reading *r, size_t i, bool opens, size_t *behind)
 	return (f->unit.first < f->unit.last || span_is(span_of(f->rejected), "designation")) && is_made_at(r, *behind);
 }
 
+size_t
+phrase_over_measure(const struct reading *r, size_t i, size_t last)
+{
+	size_t behind = i;
+
+	return i < last && inner_measure(r, i, false, &behind) ? behind : i;
+}
+
 /* "reports of": a word of speech that is a noun. */
 static bool
 is_noun_of(const struct reading *r, size_t i, size_t last)
@@ -91,8 +104,7 @@ phrase_noun_follows(const struct reading *r, size_t i, size_t last)
 {
 	const struct token *t;
 
-	if (i < last)
-		(void)inner_measure(r, i, false, &i);
+	i = phrase_over_measure(r, i, last);
 	if (i >= last || r->marks[i].time || r->marks[i].figure)
 		return false;
 	t = token_at(r, i);

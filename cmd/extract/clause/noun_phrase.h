@@ -19,6 +19,8 @@ phrase_quote_at(const struct reading *r, size_t i)
 
 /* Some table knows the noun of tokens first..last. */
 bool	phrase_noun_known(const struct reading *r, size_t first, size_t last);
+/* Behind the calibre of a weapon at `i`, "82 mm" in "unused 82 mm shells"; or `i`. */
+size_t	phrase_over_measure(const struct reading *r, size_t i, size_t last);
 /* The token at `i` is a plain noun before `last`, so that what stands before it may be its adjective. */
 bool	phrase_noun_follows(const struct reading *r, size_t i, size_t last);
 /* The token behind the phrase that begins at `first`, no further than `last`; `first` where none does. */

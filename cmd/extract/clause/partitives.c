@@ -92,6 +92,15 @@ of_money(const struct reading *r, const struct figure *f, size_t i, size_t last)
 	return !r->marks[i + 1].place || (phrase_noun_follows(r, i + 2, last) && (noun_classes_at(r, i + 2) & NOUN_GOODS)) ? i + 1 : NONE;
 }
 
+/* "dozens of 82 mm shells": the number is their size; but "90 of 7.62 mm special" are some of the rounds. */
+static bool
+is_sized_noun(const struct reading *r, size_t at, size_t last)
+{
+	size_t end = phrase_end(r, at, last);
+
+	return end > at && noun_classes_at(r, end - 1) != 0;
+}
+
 /* The phrase behind the "of" before `at`; of_them where it is a whole that is told of. */
 static size_t
 of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
@@ -117,7 +126,7 @@ of_whole(const struct reading *r, struct figure *f, size_t at, size_t last)
 	if (measured)	/* 12 kg of a mixture */
 		return at + 1 < last && (class_at(r, at) & WORD_ARTICLE) ? at + 1 : at;
 	if (r->marks[at].figure) {
-		f->of_them = true;	/* 14 of 20 drones */
+		f->of_them = !is_sized_noun(r, at, last);	/* "14 of 20 drones" */
 		return at;
 	}
 	/* "40 per cent of reported cases" */

@@ -125,7 +125,7 @@ phrase_act_ends(const struct reading *r, size_t i, size_t first, size_t last)
 	/* First in the phrase: an adjective if a known noun follows ("stolen pistols", "new measles cases"). */
 	for (size_t k = act->words.last; k < act->words.last + 3 && !act->with_be && !act->base &&
 	    (phrase_noun_follows(r, k, last) || phrase_speech_adjective(r, k, k, last)); k++)
-		if (phrase_noun_follows(r, k, last) && phrase_noun_known(r, k, k + 1))
+		if (phrase_noun_follows(r, k, last) && (phrase_noun_known(r, k, k + 1) || phrase_over_measure(r, k, last) > k))
 			return false;
 		else if (!(act->frames & ACT_STATE) && !(token_at(r, k)->flags & TOKEN_ALL_CAPS))
 			break;	/* but "12 detained NPA rebels" */

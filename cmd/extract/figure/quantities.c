@@ -86,25 +86,31 @@ add_figure(struct reading *r, size_t i, size_t sentence, const struct quantity *
 		f->rejected = "idiom";
 }
 
-/* "a 230 kg bomb", "a .45-caliber pistol": what is counted is one thing, and the number describes it. */
+/* "230 kg bomb", ".45-caliber pistol": the number, in a unit if that is asked for, describes what stands behind it. */
 static bool
-sizes_thing(const struct reading *r, size_t i, size_t limit)
+is_size_at(const struct reading *r, size_t i, size_t limit, bool measured)
 {
 	struct quantity size;
 	size_t behind;
 	bool sizes;
 
-	if (!(class_at(r, i) & WORD_ARTICLE) || (class_at(r, i) & WORD_MORE) || i + 1 >= limit ||
-	    token_at(r, i + 1)->kind != TOKEN_NUMBER ||
-	    !quantity_at(r->vocabulary, token_at(r, i + 1), limit - i - 1, &size))
+	if (token_at(r, i)->kind != TOKEN_NUMBER || !quantity_at(r->vocabulary, token_at(r, i), limit - i, &size))
 		return false;
-	behind = i + 1 + size.n;
+	behind = i + size.n;
 	if (behind < limit && text_is(r, behind, "-"))
 		behind++;
 	sizes = !size.is_share && !size.is_money && !size.is_range && behind < limit && class_at(r, behind) == 0 &&
-	    (token_at(r, behind)->kind == TOKEN_WORD || token_at(r, behind)->kind == TOKEN_CODE);
+	    (token_at(r, behind)->kind == TOKEN_WORD || token_at(r, behind)->kind == TOKEN_CODE) &&
+	    (!measured || size.unit.start < size.unit.end);
 	quantity_free(&size);
 	return sizes;
+}
+
+/* "a 230 kg bomb": what is counted is one thing. */
+static bool
+sizes_thing(const struct reading *r, size_t i, size_t limit)
+{
+	return (class_at(r, i) & WORD_ARTICLE) && !(class_at(r, i) & WORD_MORE) && i + 1 < limit && is_size_at(r, i + 1, limit, false);
 }
 
 /*
@@ -124,7 +130,7 @@ gives_way(const struct reading *r, size_t i, size_t n, size_t limit)
 		return ascii_is_digit(token_at(r, next + 1)->text.p[0]) ||
 		    (class_at(r, next + 1) & (WORD_NUMBER | WORD_ARTICLE)) == WORD_NUMBER;
 	return n > 2 && text_is(r, next - 1, "of") && (class_at(r, i) & WORD_ARTICLE) &&
-	    reading_is_number(r, next) &&
+	    reading_is_number(r, next) && !is_size_at(r, next, limit, true) &&	/* but "a number of 82 mm shells" */
 	    !(class_at(r, next) & WORD_ARTICLE);
 }
 
