@@ -435,6 +435,11 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted 'Soldiers found 90 rounds, 50 of 9 mm and 40 of 7.62 mm special.' '90|rounds' '50|rounds' '40|rounds'
 }
 
+@test "so many times a thing of a size, and a thing that no table knows before another with its own article" {
+	expect number,counted 'Troops recovered 01 x 60mm mortar tube and 03 x magazines.' '01|60mm mortar tube' '03|magazines'
+	expect number,counted 'They seized 14 rifles, one MPMG and a 40 mm grenade launcher.' '14|rifles' 'one|MPMG' 'a|40 mm grenade launcher'
+}
+
 @test "over so many regions they were shot down; so many more are expected" {
 	expect number,counted,measure 'Air defences shot down 29 drones over eight regions overnight.' '29|drones|shot down'
 	expect number,counted,measure 'So far 940 families have arrived, with another 270 expected.' '940|families|displaced'

@@ -78,13 +78,13 @@ goes_on_where(const struct reading *r, const struct figure *f, struct words s)
 	    ((class_at(r, i - 1) & WORD_AND) || text_is(r, i - 1, ",") || text_is(r, i - 1, ";"));
 }
 
-/* "01x 12.7 mm gun": so many times what stands behind. */
+/* "01x 12.7 mm gun", "01 x 60mm mortar tube": so many times what stands behind. */
 static bool
 is_times(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t x = f->words.last;
 
-	return x + 1 < s.last && text_is(r, x, "x") && !(token_at(r, x)->flags & TOKEN_SPACE) && (token_at(r, x + 1)->flags & TOKEN_SPACE);
+	return x + 1 < s.last && text_is(r, x, "x") && (token_at(r, x + 1)->flags & TOKEN_SPACE);
 }
 
 static const char *

@@ -161,7 +161,8 @@ noun_of_adjective(struct reading *r, size_t index)
 	    index + 1 >= r->n_figures)
 		return;
 	g = shares_noun_of(r, index, adjective);
-	if (g != NULL) {
+	/* but "one MPMG and a rocket launcher" */
+	if (g != NULL && !(g->quantity.kind == NUMBER_ARTICLE && f->quantity.kind != NUMBER_ARTICLE)) {
 		figure_take_noun(f, g);
 		if (!figure_has_outcome(f) && figure_has_outcome(g))
 			figure_take_outcome(f, g, HOW_CHAIN);
