@@ -375,3 +375,8 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,place 'Agents arrested 12 men on Border.' '12|'
 	expect number,country "Four men died as the army shelled DPR territory; nine were hurt in the Lugansk People's Republic." 'Four|UA' 'nine|UA'
 }
+
+@test "an office's room is no place by its own name" {
+	expect number,place 'The service took 1043 calls in its Control Room and sent 12 crews.' '1043|' '12|'
+	expect number,place 'The service took 1043 calls in its Control Room in Lima.' '1043|Lima'
+}

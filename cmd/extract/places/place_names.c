@@ -52,9 +52,12 @@ static bool
 is_name(const struct reading *r, size_t first, size_t last)
 {
 	unsigned noun;
+	struct match match;
 
 	if (first == last || !may_name(r, first, last) || names_office(r, first, last))
 		return false;
+	if (lexicon_tail(r->vocabulary->lexicons.nouns, token_at(r, first), last - first, &match) && match.n == last - first)
+		return false;	/* "Control Room" */
 	noun = noun_classes_at(r, last - 1);
 	if (((noun & (NOUN_EVENT | NOUN_ORGANISATION | NOUN_AID | NOUN_REPORT)) && !(noun & NOUN_PLACE)) || (class_at(r, last - 1) & WORD_UNIT))
 		return false;
