@@ -380,3 +380,9 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,place 'The service took 1043 calls in its Control Room and sent 12 crews.' '1043|' '12|'
 	expect number,place 'The service took 1043 calls in its Control Room in Lima.' '1043|Lima'
 }
+
+@test "a direction with a capital makes another name of a small town's" {
+	expect number,place 'The navy held 12 men at a hut in South Bar.' '12|South Bar'
+	expect number,place 'Police held 12 men at North East Point.' '12|North East Point'
+	expect number,place 'Nine died in South Mosul.' 'Nine|Mosul'
+}

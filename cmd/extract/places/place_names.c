@@ -212,7 +212,9 @@ is_pair(const struct reading *r, size_t i, struct place *pair)
 	return true;
 }
 
-/* South in "South Kashmir": where in what is known by its own name. */
+#define SMALL	100000	/* people of a town that no direction divides */
+
+/* South in "South Kashmir": where in what is known by its own name; but "South Bar" is no part of a small town far off. */
 static bool
 stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
 {
@@ -220,7 +222,8 @@ stands_before_known(const struct reading *r, size_t i, const struct sentence *s)
 	size_t taken;
 
 	return (class_at(r, i) & WORD_DIRECTION) && i + 1 < s->words.last && place_capital_at(r, i + 1) &&
-	    gazetteer_at(r->gazetteer, token_at(r, i + 1), s->words.last - i - 1, candidates, &taken) > 0;
+	    gazetteer_at(r->gazetteer, token_at(r, i + 1), s->words.last - i - 1, candidates, &taken) > 0 &&
+	    (candidates[0].kind != PLACE_TOWN || candidates[0].population >= SMALL);
 }
 
 #define MORE_WORDS	2	/* of "Bone Bolango Regency", "Lima Puluh Kota Regency", behind what is known */
