@@ -467,3 +467,7 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 	expect number,place $'Attacks On Crews Blight Night\n\nCrews put out 12 fires.' '12|'
 	expect number,place $'Nine killed in Oldbrook\n\nTwo were hurt in Kenya.' 'Nine|Oldbrook, Kenya' 'Two|Kenya'
 }
+
+@test "a sentence under the title that counts for itself says where that was, and not where all was" {
+	expect number,country $'Army says that rebels made 28 raids\n\nToday, 21 clashes took place in Moundou.\n\nArmy says that rebels made 28 raids\n\nOver the day, rebels made 28 raids and fired 20 shells, the army said on the evening of the 40th day.' '28|' '21|TD' '28|' '28|' '20|'
+}

@@ -285,6 +285,9 @@ choose_title(const struct reading *r, const struct place_context *context)
 		block = &r->blocks.p[s->block];
 		if (block->kind != BLOCK_HEADING || !block->title_zone)
 			continue;
+		/* "Today, 21 clashes took place in Bari." under the title: one number of many */
+		if (s->block > 0 && s->block + 1 < r->blocks.n && !place_is_country(place) && text_is(r, s->words.last - 1, ".") && reading_counts(r, s->words))
+			continue;
 		if (place_is_letterhead(r, place, s) || place_is_sent_to(r, place, s->words.first) || heading_opens_sections(r, s->block) ||
 		    text_is(r, s->words.last - 1, ":"))
 			continue;	/* "In Chad:" heads what is under it */
