@@ -440,6 +440,13 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 	expect number,counted 'They seized 14 rifles, one MPMG and a 40 mm grenade launcher.' '14|rifles' 'one|MPMG' 'a|40 mm grenade launcher'
 }
 
+@test "one person before many others has a noun of its own, and a list goes on behind what its stuff is called" {
+	expect number,counted 'Rangers arrested 1 logger and 19 young herders.' '1|logger' '19|young herders'
+	expect number,counted 'Police held 12 male and nine female suspects.' '12|suspects' 'nine|female suspects'
+	expect number,counted 'Police seized 36 grams of meth, known as shabu, 16 grams of dried marijuana leaves, and two cars.' \
+		'36|meth' '16|dried marijuana leaves' 'two|cars'
+}
+
 @test "over so many regions they were shot down; so many more are expected" {
 	expect number,counted,measure 'Air defences shot down 29 drones over eight regions overnight.' '29|drones|shot down'
 	expect number,counted,measure 'So far 940 families have arrived, with another 270 expected.' '940|families|displaced'

@@ -122,8 +122,8 @@ are_fewer(const struct reading *r, size_t before, const struct figure *f)
 	return false;
 }
 
-static bool
-is_of_several(const struct figure *f)
+bool
+noun_counts_several(const struct figure *f)
 {
 	static const struct decimal one = { .small = 1 };
 
@@ -257,7 +257,7 @@ noun_among_recent(struct reading *r, size_t index, bool articles)
 			continue;	/* "six of the 12 dead were boys": not all of them */
 		/* "A cook was hurt. Three buses collided, killing 12": no cooks */
 		if (before->quantity.kind == NUMBER_ARTICLE && (!articles ||
-		    (before->sentence != f->sentence && !f->more && is_of_several(f))))
+		    (before->sentence != f->sentence && !f->more && noun_counts_several(f))))
 			continue;
 		if (figure_measures_other(f, before)) {
 			if (figure_has_outcome(f))

@@ -106,12 +106,13 @@ goes_on_behind(const struct reading *r, size_t i)
 	    (text_is(r, i + 1, ",") && memchr(text.p, '-', text.n) != NULL));
 }
 
-/* "12 male and nine female suspects": one person's word where many are counted; but "12 police and nine young guards". */
+/* "12 male and nine female suspects": one person's word where many are counted; but "12 police and nine young guards", "1 logger and 9 young
+ * guards". */
 static bool
 is_one_of_many(const struct reading *r, const struct figure *f)
 {
 	return (f->meaning.classes & NOUN_PERSON) && !(f->meaning.classes & (NOUN_STAFF | NOUN_PURSUED | NOUN_OUTCOME | NOUN_CASE)) &&
-	    !figure_is_one(r, f) && f->quantity.kind != NUMBER_ARTICLE && !reading_is_plural(r, f->noun.first);
+	    noun_counts_several(f) && !reading_is_plural(r, f->noun.first);
 }
 
 /* The one word between the number and an "and" that another number follows: old, partnered; NONE. */

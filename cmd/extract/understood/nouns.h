@@ -25,6 +25,8 @@ bool	noun_from_recent(struct reading *r, size_t index);
 size_t	noun_of_others(const struct reading *r, size_t part, const struct figure *f);
 /* "500 bundles of cocaine weighing 90 kg": what the last figure counts, by weight. */
 void	noun_of_weighed(struct reading *r, size_t index);
+/* More than one by its number: "two", "several"; not "one", "1" or an article. */
+bool	noun_counts_several(const struct figure *f);
 void	noun_of_adjective(struct reading *r, size_t index);
 /* "14 and nine people": the first number takes the noun of the second. */
 void	noun_of_next(struct reading *r, size_t index);
