@@ -443,6 +443,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 @test "one person before many others has a noun of its own, and a list goes on behind what its stuff is called" {
 	expect number,counted 'Rangers arrested 1 logger and 19 young herders.' '1|logger' '19|young herders'
 	expect number,counted 'Police held 12 male and nine female suspects.' '12|suspects' 'nine|female suspects'
+	expect number,counted 'The officials gave the number of deaths as 29.' '29|deaths'
 	expect number,counted 'Police seized 36 grams of meth, known as shabu, 16 grams of dried marijuana leaves, and two cars.' \
 		'36|meth' '16|dried marijuana leaves' 'two|cars'
 }

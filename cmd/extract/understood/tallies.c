@@ -24,11 +24,12 @@ numbered(const struct reading *r, const struct figure *f, size_t first)
 	    (cue_is(r, i - 1, i, CUE_COUNTER) && reading_is_plural(r, i - 2)) ? i - 1 : NONE;
 }
 
-/* "was reported as 31" */
+/* "was reported as 31", "gave the number of deaths as 31" */
 static bool
 is_given_as(const struct reading *r, size_t i, size_t first)
 {
-	return i > first && text_is(r, i, "as") && r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].with_be;
+	return i > first && text_is(r, i, "as") && (noun_classes_at(r, i - 1) != 0 ||
+	    (r->marks[i - 1].act && r->acts[r->marks[i - 1].act - 1].with_be));
 }
 
 /* Something right before the number says that it is the value of what was named. */
