@@ -226,6 +226,10 @@ She taught me two things: that your word is your bond, and that you must never b
 	expect number,counted "$text" 'a|tanker' 'three|enemy barges' 'one|torpedo planes' 'a|schooner'
 }
 
+@test "numbers of paragraphs that were run together" {
+	expect number 'The rest stayed with 900 persons in camps. 2. The old town was left. 3. The army looks on.' 900
+}
+
 @test "the force of wind on a scale is no figure" {
 	expect number 'The wind reached 8 to 9 of the Beaufort scale and sank three boats.' 'three'
 }

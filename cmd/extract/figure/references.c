@@ -36,6 +36,17 @@ by_enumeration(const struct reading *r, const struct figure *f, struct words s)
 	    (class_at(r, open - 1) & WORD_AND) ? "list number" : NULL;
 }
 
+/* "... with families. 2. The old town was left. 3. The army": numbered paragraphs run together, so that the number is all of a sentence. */
+static const char *
+by_paragraph(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t next = f->sentence + 1;
+
+	return f->plain_digits && figure_is_bare(f) && f->words.first == s.first && f->words.last + 1 == s.last &&
+	    text_is(r, f->words.last, ".") && r->blocks.p[f->block].kind == BLOCK_PARAGRAPH && !r->sentences[f->sentence].opens_block &&
+	    next < r->n_sentences && r->sentences[next].block == f->block ? "list number" : NULL;
+}
+
 /* The bracket at `open`, which no blank parts from the number before it, holds letters alone, or stands before another. */
 static bool
 is_section_bracket(const struct reading *r, size_t open, size_t last)
@@ -230,7 +241,7 @@ const char *
 reference_reason(const struct reading *r, const struct figure *f, struct words s)
 {
 	static const char *(*const rules[])(const struct reading *, const struct figure *,
-	    struct words) = { by_enumeration, by_section, by_bracket, by_note, by_point, by_contents, by_column, by_margin, by_run };
+	    struct words) = { by_enumeration, by_paragraph, by_section, by_bracket, by_note, by_point, by_contents, by_column, by_margin, by_run };
 	const char *reason = NULL;
 
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
