@@ -424,6 +424,43 @@ Kwilu
 		'14 [Total; Dead; ; ]' '27 [Total; Hurt; ; ]'
 }
 
+@test "tables within a line of text, whose headers have as many labels as their rows have numbers" {
+	table <<<'HEAVY LOSSES Province Deaths Injured Barns Fully Destroyed Bari 12 30 400 North Nugal 3 - 22 Total 15 30 422'
+	are '12 [Bari; Deaths; ; HEAVY LOSSES]' '30 [Bari; Injured; ; HEAVY LOSSES]' '400 [Bari; Barns Fully Destroyed; ; HEAVY LOSSES]' \
+		'3 [North Nugal; Deaths; ; HEAVY LOSSES]' '- [North Nugal; Injured; ; HEAVY LOSSES]' '22 [North Nugal; Barns Fully Destroyed; ; HEAVY LOSSES]' \
+		'15 [Total; Deaths; ; HEAVY LOSSES]' '30 [Total; Injured; ; HEAVY LOSSES]' '422 [Total; Barns Fully Destroyed; ; HEAVY LOSSES]'
+	table <<<'ROAD DATA Fatal Crashes People Hurt 2021 4 112 2022 1 97 WEEKEND DATA Period DUI Arrests Seat Belt Tickets 2021 3 days 55 7 2022 (4 days) 61 9'
+	are '4 [2021; Fatal Crashes; ; ROAD DATA]' '112 [2021; People Hurt; ; ROAD DATA]' '1 [2022; Fatal Crashes; ; ROAD DATA]' '97 [2022; People Hurt; ; ROAD DATA]' \
+		'55 [2021; DUI Arrests; ; WEEKEND DATA]' '7 [2021; Seat Belt Tickets; ; WEEKEND DATA]' '61 [2022; DUI Arrests; ; WEEKEND DATA]' '9 [2022; Seat Belt Tickets; ; WEEKEND DATA]'
+	table <<<'Patrol Data 2020 2021 Drug Arrests 27 12 Written Warnings 1,360 1,227 Crash Data 2020 2021 Fatal Crashes 3 2 Road Deaths 4 2'
+	are '27 [Drug Arrests; 2020; ; Patrol Data]' '12 [Drug Arrests; 2021; ; Patrol Data]' \
+		'1,360 [Written Warnings; 2020; ; Patrol Data]' '1,227 [Written Warnings; 2021; ; Patrol Data]' \
+		'3 [Fatal Crashes; 2020; ; Crash Data]' '2 [Fatal Crashes; 2021; ; Crash Data]' \
+		'4 [Road Deaths; 2020; ; Crash Data]' '2 [Road Deaths; 2021; ; Crash Data]'
+}
+
+@test "a table within a line is none where its header has more labels than its rows have numbers, or fewer, or the text goes on" {
+	table <<<'District Deaths Injured Cattle Lost Bari 12 30 Nugal 3 10'
+	are ''
+	table <<<'District Deaths Barns Destroyed Bari 12 30 400 Nugal 3 10 22'
+	are ''
+	table <<<'Deaths Barns Destroyed 2021 12 30 400 2022 3 10 22'
+	are ''
+	table <<<'Deaths Injured 2021 12 30 2022 3 10 and many more.'
+	are ''
+	table <<<'The wards are counted below. District Deaths Injured Bari 12 30 Nugal 3 10 Source: the mayor'
+	are '12 [Bari; Deaths; ; ]' '30 [Bari; Injured; ; ]' '3 [Nugal; Deaths; ; ]' '10 [Nugal; Injured; ; ]'
+}
+
+@test "labels of a header in running text are cut where their nouns and what befell them end" {
+	table <<<'County Crop Area Damaged (ha) Displaced Families People Hurt Burglaries Gao 1 2 3 4 Kidal 5 6 7 8'
+	are '1 [Gao; Crop Area Damaged (ha); ; ]' '2 [Gao; Displaced Families; ; ]' '3 [Gao; People Hurt; ; ]' '4 [Gao; Burglaries; ; ]' \
+		'5 [Kidal; Crop Area Damaged (ha); ; ]' '6 [Kidal; Displaced Families; ; ]' '7 [Kidal; People Hurt; ; ]' '8 [Kidal; Burglaries; ; ]'
+	table <<<'Villages Affected Wounded Barns Partly Burned Confirmed Cases 2020 1 2 3 4 2021 5 6 7 8'
+	are '1 [2020; Villages Affected; ; ]' '2 [2020; Wounded; ; ]' '3 [2020; Barns Partly Burned; ; ]' '4 [2020; Confirmed Cases; ; ]' \
+		'5 [2021; Villages Affected; ; ]' '6 [2021; Wounded; ; ]' '7 [2021; Barns Partly Burned; ; ]' '8 [2021; Confirmed Cases; ; ]'
+}
+
 @test "a column is of what its label names, known or not" {
 	expect number,counted $'Works finished\n\nTown | Dams | Field kitchens | Total\nGao | 3 | 14 | 17\nMopti | 2 | 5 | 7' \
 		'3|Dams' '14|Field kitchens' '17|' '2|Dams' '5|Field kitchens' '7|'

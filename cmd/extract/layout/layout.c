@@ -12,6 +12,7 @@
 #include "layout/front.h"
 #include "layout/furniture.h"
 #include "layout/heading.h"
+#include "layout/inline_table.h"
 #include "layout/items.h"
 #include "layout/label_lines.h"
 #include "layout/labelled.h"
@@ -179,6 +180,10 @@ take_block(struct stream *s, size_t at)
 	/* The days that a report is of, under its title, are no row of a table. */
 	if (((s->outline->title_zone || s->outline->blocks->n == 0) && tells_days(s, at)) || number_row_is_under(s, at))
 		return take_text(s, at);
+	if (inline_table_take(s, at)) {
+		s->depth = 0;
+		return at + 1;
+	}
 	if ((n = entries_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = table_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||
 	    (n = stacked_take(s->outline, s->vocabulary, s->lines, at)) > 0 ||

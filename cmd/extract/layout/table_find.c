@@ -281,7 +281,7 @@ starts_with(struct table_scan *t, size_t at, bool tabs)
 static bool
 has_stacked_header(struct table_scan *t, size_t at)
 {
-	size_t n = header_lines(t->lines, t->text, at, t->labels);
+	size_t n = labels_stacked(t->lines, t->text, at, t->labels);
 
 	if (n < STACKED_LINES || at + n >= t->lines->n)
 		return false;

@@ -3,7 +3,7 @@
 #include <limits.h>
 #include <string.h>
 
-#include "layout/list.h"
+#include "layout/column_label.h"
 #include "layout/number_text.h"
 
 #define WORDS		48	/* of a header line that is cut */
@@ -17,6 +17,8 @@ struct header {
 	size_t	words[WORDS + 1];	/* first token of each word (parted by white space); then n */
 	size_t	n_words;
 	bool	all_capital;		/* every word starts with one: capitals say nothing */
+	bool	by_words;		/* each label must read as one */
+	bool	named;			/* but the last, which is a name */
 	int	worth[WORDS][LABEL_WORDS + 1];	/* of the label of so many words from each word on */
 };
 
@@ -183,6 +185,23 @@ label_worth(const struct header *h, size_t first_word, size_t last_word)
 	return worth;
 }
 
+/* As label_worth(), where each label must read as one by itself. */
+static int
+strict_worth(const struct header *h, size_t first_word, size_t last_word)
+{
+	static const int worths[] = { [LABEL_PLURAL] = 0, [LABEL_TURNED] = -3, [LABEL_WHOLE] = 4 };
+	size_t first = h->words[first_word], n = h->words[last_word] - first;
+	const struct token *tokens = h->tokens + first;
+	enum label_worth worth;
+
+	if (h->named && last_word == h->n_words)
+		return column_label_names_row(h->vocabulary, tokens, n) ? label_worth(h, first_word, last_word) : IMPOSSIBLE;
+	worth = column_label_worth(h->vocabulary, tokens, n);
+	if (worth == LABEL_NO || column_label_lacks_next(h->vocabulary, tokens, n, h->n - first))
+		return IMPOSSIBLE;
+	return label_worth(h, first_word, last_word) + worths[worth];
+}
+
 /* Of places that are counted or listed: what heads a column of labels. */
 static int
 place_worth(const struct header *h, size_t last_word)
@@ -243,6 +262,7 @@ static bool
 find_words(struct header *h)
 {
 	h->all_capital = true;
+	h->n_words = 0;
 	for (size_t i = 0; i < h->n; i++) {
 		const struct token *t = &h->tokens[i];
 
@@ -257,7 +277,7 @@ find_words(struct header *h)
 	h->words[h->n_words] = h->n;
 	for (size_t w = 0; w < h->n_words; w++)
 		for (size_t n = 1; n <= LABEL_WORDS && w + n <= h->n_words; n++)
-			h->worth[w][n] = label_worth(h, w, w + n);
+			h->worth[w][n] = h->by_words ? strict_worth(h, w, w + n) : label_worth(h, w, w + n);
 	return h->n_words > 0;
 }
 
@@ -274,7 +294,7 @@ header_cut(const struct vocabulary *vocabulary, struct span text, struct range h
 	h.vocabulary = vocabulary;
 	h.tokens = tokens.p;
 	h.n = tokens.n;
-	h.n_words = 0;
+	h.by_words = h.named = false;
 	if (columns == 0 || columns >= HEADER_LABELS || !find_words(&h) || h.n_words < columns) {
 		tokens_free(&tokens);
 		return 0;
@@ -301,22 +321,41 @@ header_cut(const struct vocabulary *vocabulary, struct span text, struct range h
 	return worth != IMPOSSIBLE ? n : 0;
 }
 
-#define LINE_WORDS	5	/* of a header's line for one column */
-#define STACKED_MOST	16	/* such lines, at most */
-
-size_t
-header_lines(const struct lines *lines, struct span text, size_t at, struct range labels[HEADER_LABELS])
+/* The tokens from `first` on as `n` labels. */
+static bool
+cut_words(struct header *h, size_t first, size_t n, struct range *to)
 {
-	size_t n = 0;
-	struct bullet bullet;
+	size_t cuts[HEADER_LABELS + 1], known = 0, labels = n - h->named;
+	struct header rest = *h;
 
-	for (; at + n < lines->n && n < STACKED_MOST; n++) {
-		const struct line *line = &lines->p[at + n];
+	rest.tokens += first;
+	rest.n -= first;
+	if (!find_words(&rest) || rest.n_words < n || cut_into(&rest, n, false, cuts) == IMPOSSIBLE)
+		return false;
+	for (size_t k = 0; k < n; k++) {
+		const struct token *p = rest.tokens + rest.words[cuts[k]];
+		size_t length = rest.words[cuts[k + 1]] - rest.words[cuts[k]];
 
-		if (line_is_blank(line) || line->words > LINE_WORDS || line->numbers > 0 || line->gaps > 0 || line->bars || !line->starts_upper ||
-		    line_ends_sentence(text, line) || strchr(":;,", line_last(text, line)) || bullet_at(text, line, &bullet))
-			break;
-		labels[n] = (struct range){ line->start, line->end };
+		to[k] = (struct range){ p[0].start, p[length - 1].end };
+		known += k < labels && column_label_worth(h->vocabulary, p, length) > LABEL_PLURAL;
 	}
-	return n;
+	return known * 2 >= labels;
+}
+
+bool
+header_cut_by_words(const struct vocabulary *vocabulary, struct span text, struct range header, size_t columns, bool named,
+    struct arena *arena, struct range to[HEADER_LABELS])
+{
+	struct tokens tokens = { 0 };
+	struct header h = { .vocabulary = vocabulary, .by_words = true, .named = named };
+	size_t n = columns + named;
+	bool cut = false;
+
+	token_scan(vocabulary, text, &header, 1, arena, &tokens);
+	h.tokens = tokens.p;
+	h.n = tokens.n;
+	if (columns > 0 && n < HEADER_LABELS && h.n > 0)
+		cut = cut_words(&h, column_label_row_head(vocabulary, h.tokens, h.n), n, to);
+	tokens_free(&tokens);
+	return cut;
 }

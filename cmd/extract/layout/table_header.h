@@ -20,7 +20,11 @@
  */
 size_t	header_cut(const struct vocabulary *vocabulary, struct span text, struct range header,
 	    size_t columns, bool labelled, struct arena *arena, struct range to[HEADER_LABELS]);
-/* "State", "Deaths", "Houses burnt", a line each from `at` on: labels of columns, up to a line with numbers; how many lines. */
-size_t	header_lines(const struct lines *lines, struct span text, size_t at, struct range labels[HEADER_LABELS]);
+/*
+ * The header of rows that run on behind it: what heads their names ("Province"), if it does, then exactly `columns` labels, each of which
+ * reads as one by itself, then the first row's name where it is `named`, as one more. Whether there is such a cut.
+ */
+bool	header_cut_by_words(const struct vocabulary *vocabulary, struct span text, struct range header, size_t columns, bool named,
+	    struct arena *arena, struct range to[HEADER_LABELS]);
 
 #endif

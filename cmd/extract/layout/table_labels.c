@@ -1,5 +1,6 @@
 #include "layout/table_labels.h"
 
+#include "layout/list.h"
 #include "layout/number_text.h"
 #include "period/period.h"
 
@@ -89,4 +90,24 @@ labels_are_shown(const struct table_scan *t, size_t at)
 		if (!is_label_cell(t, &cells.cells[k], k == 0))
 			return false;
 	return true;
+}
+
+#define LINE_WORDS	5	/* of a header's line for one column */
+#define STACKED_MOST	16	/* such lines, at most */
+
+size_t
+labels_stacked(const struct lines *lines, struct span text, size_t at, struct range labels[HEADER_LABELS])
+{
+	size_t n = 0;
+	struct bullet bullet;
+
+	for (; at + n < lines->n && n < STACKED_MOST; n++) {
+		const struct line *line = &lines->p[at + n];
+
+		if (line_is_blank(line) || line->words > LINE_WORDS || line->numbers > 0 || line->gaps > 0 || line->bars || !line->starts_upper ||
+		    line_ends_sentence(text, line) || strchr(":;,", line_last(text, line)) || bullet_at(text, line, &bullet))
+			break;
+		labels[n] = (struct range){ line->start, line->end };
+	}
+	return n;
 }

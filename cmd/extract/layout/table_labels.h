@@ -1,5 +1,5 @@
 /*
- * table_labels: whether a line that holds numbers labels the columns of a table, and counts nothing.
+ * table_labels: whether a line labels the columns of a table, and counts nothing.
  */
 #ifndef SITREP_TABLE_LABELS_H
 #define SITREP_TABLE_LABELS_H
@@ -10,5 +10,7 @@
 bool	labels_have_years(const struct table_scan *t, size_t at);
 /* "Indicator   Last 24 hrs   Week 18   2023": it shows its columns, and each is a label. */
 bool	labels_are_shown(const struct table_scan *t, size_t at);
+/* "State", "Deaths", "Houses burnt", a line each from `at` on: labels of columns, up to a line with numbers; how many lines. */
+size_t	labels_stacked(const struct lines *lines, struct span text, size_t at, struct range labels[HEADER_LABELS]);
 
 #endif

@@ -1,0 +1,82 @@
+#include "layout/line_fields.h"
+
+#include <string.h>
+
+#include "layout/number_text.h"
+#include "layout/table_rows.h"
+
+#define ACRONYM	3	/* letters of a short form that may open a label behind a title in capitals */
+
+void
+fields_read(struct fields *f, const struct line *line)
+{
+	for (size_t at = line->start; at < line->end;) {
+		size_t start = at;
+
+		while (at < line->end && !ascii_is_blank(f->s->text.p[at]))
+			at++;
+		if (at > start) {
+			struct span text = span_slice(f->s->text, start, at);
+
+			f->p = xgrow(f->p, f->n, &f->room, sizeof(*f->p));
+			/* "4," is of prose */
+			f->p[f->n++] = (struct field){ { start, at }, is_number_text(text) && !strchr(",;", text.p[text.n - 1]) };
+		}
+		at += at == start;
+	}
+	/* "Gao 3 - 4": none, beside a number */
+	for (size_t i = 1; i < f->n; i++)
+		if (!f->p[i].number && f->p[i - 1].number && is_empty_mark(field_text(f, i)))
+			f->p[i].number = true;
+}
+
+bool
+field_ends_sentence(const struct fields *f, size_t i)
+{
+	return strchr(".:;!?", f->s->text.p[f->p[i].at.end - 1]) != NULL;
+}
+
+bool
+field_opens_name(const struct fields *f, size_t i)
+{
+	unsigned char c = (unsigned char)f->s->text.p[f->p[i].at.start];
+
+	return ascii_is_upper((char)c) || c >= 0x80;
+}
+
+bool
+field_is_year(const struct fields *f, size_t i)
+{
+	struct span text = i < f->n ? field_text(f, i) : (struct span){ 0 };
+
+	if (text.n < 4 || !is_year_text(span_slice(text, 0, 4)))
+		return false;
+	return text.n == 4 || (text.n <= 9 && (text.p[4] == '-' || text.p[4] == '/' || text.p[4] == ':' || text.p[4] == '*'));
+}
+
+size_t
+fields_in_capitals(const struct fields *f, size_t from, size_t to)
+{
+	size_t i = from;
+
+	for (; i < to; i++) {
+		struct line measured = line_measure(f->s->text, f->p[i].at.start, f->p[i].at.end, 0);
+
+		/* "NUMBERS AT A GLANCE" */
+		if (!measured.all_capitals && !(field_text(f, i).n == 1 && ascii_is_upper(*field_text(f, i).p)))
+			break;
+	}
+	if (i == to)
+		return 0;
+	return i > from && field_text(f, i - 1).n <= ACRONYM ? i - from - 1 : i - from;
+}
+
+void
+fields_add_text(struct stream *s, const struct fields *f, size_t from, size_t to)
+{
+	if (from == to)
+		return;
+	s->n = 0;
+	stream_add(s, f->p[from].at.start, f->p[to - 1].at.end);
+	(void)outline_paragraph(s->outline, s->ranges, s->n);
+}
