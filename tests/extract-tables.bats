@@ -461,6 +461,27 @@ Kwilu
 		'5 [2021; Villages Affected; ; ]' '6 [2021; Wounded; ; ]' '7 [2021; Barns Partly Burned; ; ]' '8 [2021; Confirmed Cases; ; ]'
 }
 
+@test "key figures in one line, each with its label right behind it or behind all of them" {
+	expect number,counted,outcome,measure 'TODAY 403 People Killed 1,597 People Injured 17,901 Barns Destroyed' \
+		'403|People|Killed|killed' '1,597|People|Injured|injured' '17,901|Barns|Destroyed|destroyed'
+	expect number,counted,measure $'Rain fell.\n\n12 deaths 40 injured 3 bridges destroyed' '12|deaths|killed' '40||injured' '3|bridges|destroyed'
+	expect number,counted,place $'8.3 million People Affected 91,739 IDPs in Unity State 15,006 IDPs in Jonglei State' \
+		'8.3 million|People|' '91,739|IDPs|Unity State' '15,006|IDPs|Jonglei State'
+	expect number,counted,measure '1.85M 6,686 403 People in need Cholera cases People drowned' '1.85M|People|affected' '6,686|Cholera cases|infected' \
+		'403|People|killed'
+}
+
+@test "numbers that count headings or are years are no key figures of one line" {
+	run -0 --separate-stderr layout_main - <<<'1 Overview 2 Deaths 3 Arrests 4 Fires'
+	[[ "$output" != *label* ]]
+	run -0 --separate-stderr layout_main - <<<'2021 Deaths 2022 Arrests 2023 Fires'
+	[[ "$output" != *label* ]]
+	run -0 --separate-stderr layout_main - <<<'5 killed in 3 attacks on 2 villages'
+	[[ "$output" != *label* ]]
+	run -0 --separate-stderr layout_main - <<<'12 Arrests 40 Fires 3 Floods'
+	[[ "$output" == *label* ]]
+}
+
 @test "a column is of what its label names, known or not" {
 	expect number,counted $'Works finished\n\nTown | Dams | Field kitchens | Total\nGao | 3 | 14 | 17\nMopti | 2 | 5 | 7' \
 		'3|Dams' '14|Field kitchens' '17|' '2|Dams' '5|Field kitchens' '7|'

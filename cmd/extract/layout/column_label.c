@@ -118,7 +118,7 @@ ends_plural(const struct label *l, size_t end)
 	return is_plural(l, end - 1) && act_before(l, end) == end;
 }
 
-/* "Deaths | Injured", "Houses | People", "Killed | Injured", "Families Affected | Houses": one label ends before token i, another begins. */
+/* "Deaths | Injured", "Houses | People", "Dead | Injured", "Families Affected | Houses": one label ends before token i, one begins. */
 static bool
 parts_labels(const struct label *l, size_t i)
 {
@@ -283,4 +283,29 @@ column_label_names_row(const struct vocabulary *vocabulary, const struct token *
 			return false;
 	return label.n > 0 && (label.p[0].kind != TOKEN_WORD || (label.p[0].flags & TOKEN_CAPITAL)) &&
 	    (is_total(&label) || ends_place_noun(&label) || worth_of(&label) != LABEL_KNOWN);
+}
+
+#define SAYS_MORE	(WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_PRONOUN | WORD_DETERMINER | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | \
+    WORD_RELATIVE | WORD_SPEECH | WORD_NEGATION)
+
+enum label_worth
+column_label_of_figure(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	struct label l = label_of(vocabulary, tokens, n);
+	bool capital, tail = false;
+
+	if (l.n == 0 || (l.p[l.n - 1].class & WORD_PREPOSITION))
+		return LABEL_NO;
+	/* but "IDPs in Unity State" */
+	for (size_t i = 0; i < l.n; i++)
+		if (!(l.p[i].flags & TOKEN_CAPITAL) && (l.p[i].class & SAYS_MORE))
+			return LABEL_NO;
+	capital = (l.p[0].flags & TOKEN_CAPITAL) != 0;
+	for (size_t end = 1; end <= l.n && !tail; end++) {
+		/* "People | in Need", "IDPs | in Kachin State" */
+		tail = end == l.n || (l.p[end].class & WORD_PREPOSITION);
+		if (tail && (act_before(&l, end) < end || ((ends_noun(&l, end) || ends_outcome(&l, end)) && is_plural(&l, end - 1))))
+			return LABEL_KNOWN;
+	}
+	return capital ? LABEL_PLURAL : LABEL_NO;
 }

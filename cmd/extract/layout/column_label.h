@@ -21,6 +21,8 @@ enum label_worth column_label_worth(const struct vocabulary *vocabulary, const s
 bool	column_label_lacks_next(const struct vocabulary *vocabulary, const struct token *tokens, size_t n, size_t last);
 /* How many of the tokens head the column of the rows' names, "Province", "Name of District", "Year"; 0 where none do. */
 size_t	column_label_row_head(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
+/* The same of the words behind a number, "people killed", "People in Need of Shelter", which need not end with what is counted. */
+enum label_worth column_label_of_figure(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 /* "Herat", "Kabul City", "Total": it may name a row, and is no label of a column. */
 bool	column_label_names_row(const struct vocabulary *vocabulary, const struct token *tokens, size_t n);
 

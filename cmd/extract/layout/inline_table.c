@@ -38,7 +38,8 @@ year_end(const struct fields *f, size_t i)
 				return end + 1;
 		return i + 1;
 	}
-	if (field_is_number(f, end) && end + 1 < f->n && !field_is_number(f, end + 1) && field_is_number(f, end + 2) && !field_opens_name(f, end + 1))
+	if (field_is_number(f, end) && end + 1 < f->n && !field_is_number(f, end + 1) && field_is_number(f, end + 2) &&
+	    !field_opens_name(f, end + 1))
 		return end + 2;
 	return end;
 }

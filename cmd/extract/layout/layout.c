@@ -12,6 +12,7 @@
 #include "layout/front.h"
 #include "layout/furniture.h"
 #include "layout/heading.h"
+#include "layout/inline_figures.h"
 #include "layout/inline_table.h"
 #include "layout/items.h"
 #include "layout/label_lines.h"
@@ -180,7 +181,7 @@ take_block(struct stream *s, size_t at)
 	/* The days that a report is of, under its title, are no row of a table. */
 	if (((s->outline->title_zone || s->outline->blocks->n == 0) && tells_days(s, at)) || number_row_is_under(s, at))
 		return take_text(s, at);
-	if (inline_table_take(s, at)) {
+	if (inline_table_take(s, at) || inline_figures_take(s, at)) {
 		s->depth = 0;
 		return at + 1;
 	}
