@@ -351,6 +351,11 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,country 'Nine people died in the Lyon on Sunday. The police said no more.' 'Nine|'
 }
 
+@test "how people are, with a capital letter, is no place" {
+	expect number,outcome,place 'The office counted 8.3 million People in Need of aid in Chad.' '8.3 million|in Need of aid|Chad'
+	expect number,outcome,place 'People in Need: 12,000' '12,000|in Need|'
+}
+
 @test "of what kind incidents or cases are is no place" {
 	expect number,place 'There was a fall in Kayaking incidents, and crews went to 37 incidents.' '37|'
 	expect number,place 'There was a fall in Dengue cases, and 12 patients died.' '12|'

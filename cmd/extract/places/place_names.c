@@ -151,13 +151,22 @@ names_kind(const struct reading *r, size_t i, size_t last, const struct sentence
 	return last == i + 1 && ((classes & NOUN_CASE) || ((classes & NOUN_EVENT) && span_ends(token_at(r, i)->text, "ing")));
 }
 
+/* "People in Need": how they are, and not where. */
+static bool
+is_state(const struct reading *r, size_t i, const struct sentence *s)
+{
+	struct match match;
+
+	return lexicon_at(r->vocabulary->lexicons.states, token_at(r, i - 1), s->words.last - i + 1, &match) && match.n > 1;
+}
+
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
 	size_t last = i, near = i;
 	bool stands, capitals = !s->capitals && place_is_long_in_capitals(r, i, s);	/* "near OLDBROOK" */
 
-	if (i == s->words.first || place_noun_of_kind(r, i, s->words.last, "event"))
+	if (i == s->words.first || is_state(r, i, s) || place_noun_of_kind(r, i, s->words.last, "event"))
 		return i;
 	if (is_realm(r, i, s))
 		return i + 1;
