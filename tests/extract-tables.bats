@@ -439,6 +439,14 @@ Kwilu
 		'4 [Road Deaths; 2020; ; Crash Data]' '2 [Road Deaths; 2021; ; Crash Data]'
 }
 
+@test "columns of a table within a line that tell of the others" {
+	expect number,counted,from 'Offence 2021 2022 % Change Murders 516 131 -25% Robberies 12 2 -30%' '516|Murders|2021-01-01' '131|Murders|2022-01-01' \
+		'12|Robberies|2021-01-01' '2|Robberies|2022-01-01'
+	table <<<'Country Suspected Cases Confirmed Cases Case Fatality Rate Chad 516 131 25.4% Uganda 12 2 16.7%'
+	are '516 [Chad; Suspected Cases; ; ]' '131 [Chad; Confirmed Cases; ; ]' '25.4% [Chad; Case Fatality Rate; ; ]' \
+		'12 [Uganda; Suspected Cases; ; ]' '2 [Uganda; Confirmed Cases; ; ]' '16.7% [Uganda; Case Fatality Rate; ; ]'
+}
+
 @test "a table within a line is none where its header has more labels than its rows have numbers, or fewer, or the text goes on" {
 	table <<<'District Deaths Injured Cattle Lost Bari 12 30 Nugal 3 10'
 	are ''

@@ -137,13 +137,17 @@ parts_labels(const struct label *l, size_t i)
 	return act_at(l, i) > 0 || (act > 0 && ends_noun(l, act) && !(l->p[i].class & (WORD_PREPOSITION | WORD_AND | WORD_ADVERB)));
 }
 
+/* "Total", "% Change", "Case Fatality Rate": what is told of the other columns. */
 static bool
-is_total(const struct label *l)
+ends_cue(const struct label *l, size_t end)
 {
 	struct match match;
+	enum cue cue;
 
-	return lexicon_at(l->vocabulary->lexicons.cues, l->p, l->n, &match) && match.n == l->n &&
-	    row_code(match.row, CUE_CELL, cue_named) == CUE_TOTAL_LABEL;
+	if (!lexicon_tail(l->vocabulary->lexicons.cues, l->p, end, &match))
+		return false;
+	cue = (enum cue)row_code(match.row, CUE_CELL, cue_named);
+	return cue == CUE_CHANGE || cue == CUE_RATE || (cue == CUE_TOTAL_LABEL && match.n == end);
 }
 
 /* "Fatal Crashes", "Displaced Families": several words that are one entry. */
@@ -184,7 +188,7 @@ worth_of(const struct label *l)
 			return LABEL_NO;
 	act = act_at(l, 0);
 	/* "Injured Cattle Lost" are two, but "Stolen Vehicles Recovered" one */
-	if (is_total(l) || act_before(l, l->n) < l->n)
+	if (ends_cue(l, l->n) || act_before(l, l->n) < l->n)
 		return act > 0 && act_before(l, l->n) > act && !opens_with_phrase(l) ? LABEL_NO : LABEL_KNOWN;
 	if (ends_noun(l, l->n) || ends_outcome(l, l->n))
 		return (act > 0 && act < l->n) || !is_plural(l, l->n - 1) ? LABEL_TURNED : LABEL_KNOWN;
@@ -279,10 +283,10 @@ column_label_names_row(const struct vocabulary *vocabulary, const struct token *
 	struct label label = label_of(vocabulary, tokens, n);
 
 	for (size_t i = 1; i < label.n; i++)
-		if (ends_plural(&label, i) || act_before(&label, i) < i)
+		if (ends_plural(&label, i) || act_before(&label, i) < i || ends_cue(&label, i))
 			return false;
 	return label.n > 0 && (label.p[0].kind != TOKEN_WORD || (label.p[0].flags & TOKEN_CAPITAL)) &&
-	    (is_total(&label) || ends_place_noun(&label) || worth_of(&label) != LABEL_KNOWN);
+	    (ends_cue(&label, label.n) || ends_place_noun(&label) || worth_of(&label) != LABEL_KNOWN);
 }
 
 #define SAYS_MORE	(WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL | WORD_PRONOUN | WORD_DETERMINER | WORD_AND | WORD_BUT | WORD_SUBORDINATOR | \
@@ -308,4 +312,12 @@ column_label_of_figure(const struct vocabulary *vocabulary, const struct token *
 			return LABEL_KNOWN;
 	}
 	return capital ? LABEL_PLURAL : LABEL_NO;
+}
+
+bool
+column_label_compares(const struct vocabulary *vocabulary, const struct token *tokens, size_t n)
+{
+	struct label l = label_of(vocabulary, tokens, n);
+
+	return l.n > 0 && ends_cue(&l, l.n);
 }

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "layout/column_label.h"
 #include "layout/line_fields.h"
 #include "layout/table_header.h"
 #include "layout/wrapped.h"
@@ -10,6 +11,7 @@
 #define COLUMNS		20
 #define NAME_WORDS	5	/* of a row's name */
 #define ROW_WORDS_MOST	8	/* of what a row under years counts */
+#define COMPARED_WORDS	3	/* of the label of a column that compares others */
 #define HEADER_WORDS	40	/* from a header's first word to the first number */
 
 /* Rows of `columns` numbers each, from field `first` on, which is the header's first word or that of its title. */
@@ -172,6 +174,26 @@ find_names(const struct fields *f, size_t i, struct found *found)
 	return rows > 0;
 }
 
+/* "2016 2017 % Change": behind the label of one more column that stands from field i on; i where none does. */
+static size_t
+behind_comparison(const struct fields *f, size_t i)
+{
+	const struct stream *s = f->s;
+
+	for (size_t end = i + 1; end < f->n && end <= i + COMPARED_WORDS && !field_is_number(f, end - 1); end++) {
+		struct range range = fields_range(f, i, end);
+		struct tokens tokens = { 0 };
+		bool compares;
+
+		token_scan(s->vocabulary, s->text, &range, 1, s->outline->arena, &tokens);
+		compares = column_label_compares(s->vocabulary, tokens.p, tokens.n);
+		tokens_free(&tokens);
+		if (compares)
+			return end;
+	}
+	return i;
+}
+
 /* "Data 2016 2017 Arrests 27 12 Citations 13 9": years over the columns. */
 static bool
 find_year_columns(const struct fields *f, size_t i, struct found *found)
@@ -183,8 +205,10 @@ find_year_columns(const struct fields *f, size_t i, struct found *found)
 		return false;
 	for (size_t k = i; k < end; k++)
 		found->labels[k - i] = f->p[k].at;
-	found->rows = end;
-	found->end = rows_end(f, end, found->columns, ROW_WORDS_MOST, &rows);
+	found->rows = behind_comparison(f, end);
+	if (found->rows > end)
+		found->labels[found->columns++] = fields_range(f, end, found->rows);
+	found->end = rows_end(f, found->rows, found->columns, ROW_WORDS_MOST, &rows);
 	found->title = fields_range(f, found->first, i);
 	found->name = (struct range){ 0, 0 };
 	return rows > 1;
