@@ -439,6 +439,13 @@ Kwilu
 		'4 [Road Deaths; 2020; ; Crash Data]' '2 [Road Deaths; 2021; ; Crash Data]'
 }
 
+@test "titles, sentences and other tables around a table within a line" {
+	table <<<'Table 2. Losses by County County Dead Injured Osu 3 14 Iwo 10 5 Grand Total 13 19. Table 3. Roofs County Roofs Damaged Wells Flooded Osu 4 5 Iwo 6 7'
+	are '3 [Osu; Dead; ; Losses by County]' '14 [Osu; Injured; ; Losses by County]' '10 [Iwo; Dead; ; Losses by County]' '5 [Iwo; Injured; ; Losses by County]' \
+		'13 [Grand Total; Dead; ; Losses by County]' '19 [Grand Total; Injured; ; Losses by County]' \
+		'4 [Osu; Roofs Damaged; ; Roofs]' '5 [Osu; Wells Flooded; ; Roofs]' '6 [Iwo; Roofs Damaged; ; Roofs]' '7 [Iwo; Wells Flooded; ; Roofs]'
+}
+
 @test "columns of a table within a line that tell of the others" {
 	expect number,counted,from 'Offence 2021 2022 % Change Murders 516 131 -25% Robberies 12 2 -30%' '516|Murders|2021-01-01' '131|Murders|2022-01-01' \
 		'12|Robberies|2021-01-01' '2|Robberies|2022-01-01'

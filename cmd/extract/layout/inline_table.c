@@ -117,24 +117,54 @@ header_start(const struct fields *f, size_t from, size_t to)
 	return i;
 }
 
-/* The header that ends before field `to`, behind its title in capitals or without one. */
+/* The labels of the header from field `first` to field `to`; what stands before it is the title. */
+static bool
+cut_labels(const struct fields *f, size_t first, size_t to, bool named, struct found *found)
+{
+	if (!header_cut_by_words(f->s->vocabulary, f->s->text, fields_range(f, first, to), found->columns, named, f->s->outline->arena,
+	    found->labels))
+		return false;
+	found->title = fields_range(f, found->first, first);
+	found->name = named ? found->labels[found->columns] : (struct range){ 0, 0 };
+	return true;
+}
+
+/* "Losses by Province | Province", "Damaged Roofs | Province", but not "Crop Area": a title may end before field i. */
+static bool
+may_end_title(const struct fields *f, size_t i)
+{
+	struct span before = field_text(f, i - 1);
+
+	return span_equal(before, field_text(f, i)) || span_ends(before, "s") || !field_opens_name(f, i - 1);
+}
+
+/* What heads the rows' names stands at field `first`. */
+static bool
+opens_header(const struct fields *f, size_t first, size_t to)
+{
+	const struct stream *s = f->s;
+	struct range range = fields_range(f, first, to);
+	struct tokens tokens = { 0 };
+	bool opens;
+
+	if (!field_opens_name(f, first) || (first > 0 && !may_end_title(f, first)))
+		return false;
+	token_scan(s->vocabulary, s->text, &range, 1, s->outline->arena, &tokens);
+	opens = column_label_row_head(s->vocabulary, tokens.p, tokens.n) == 1;
+	tokens_free(&tokens);
+	return opens;
+}
+
+/* The header that ends before field `to`, behind any title where it opens with what heads the rows' names, one in capitals, or none. */
 static bool
 find_labels(const struct fields *f, size_t to, bool named, struct found *found)
 {
 	size_t title = fields_in_capitals(f, found->first, to);
 
-	for (;; title = 0) {
-		size_t first = found->first + title;
-
-		if (header_cut_by_words(f->s->vocabulary, f->s->text, fields_range(f, first, to), found->columns, named,
-		    f->s->outline->arena, found->labels)) {
-			found->title = fields_range(f, found->first, first);
-			found->name = named ? found->labels[found->columns] : (struct range){ 0, 0 };
+	for (size_t first = to; first > found->first + 1; first--)
+		if (opens_header(f, first - 1, to) && cut_labels(f, first - 1, to, named, found))
 			return true;
-		}
-		if (title == 0)
-			return false;
-	}
+	return (title > 0 && cut_labels(f, found->first + title, to, named, found)) || cut_labels(f, found->first, to, named, found);
 }
 
 /* "Arrests Citations 2016 12 40 2017 14 22": the year at field i opens the first row. */

@@ -24,10 +24,17 @@ fields_read(struct fields *f, const struct line *line)
 		}
 		at += at == start;
 	}
-	/* "Gao 3 - 4": none, beside a number */
-	for (size_t i = 1; i < f->n; i++)
-		if (!f->p[i].number && f->p[i - 1].number && is_empty_mark(field_text(f, i)))
+	for (size_t i = 1; i < f->n; i++) {
+		struct span text = field_text(f, i);
+
+		if (f->p[i].number || !f->p[i - 1].number)
+			continue;
+		/* "Gao 3 - 4": none, beside a number; "Total 12 7." ends a sentence */
+		if (is_empty_mark(text))
 			f->p[i].number = true;
+		else if (text.p[text.n - 1] == '.' && is_number_text(span_slice(text, 0, text.n - 1)))
+			f->p[i] = (struct field){ { f->p[i].at.start, f->p[i].at.end - 1 }, true };
+	}
 }
 
 bool
