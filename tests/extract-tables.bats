@@ -486,6 +486,15 @@ Kwilu
 		'403|People|killed'
 }
 
+@test "what one line counts in several years, each before its number" {
+	expect number,counted,measure,from $'Fatal Crashes 2017: 2 2016: 3\n\nCows Stolen 2017: 1,169 2016: 595' '2|Fatal Crashes|incident|2017-01-01' \
+		'3|Fatal Crashes|incident|2016-01-01' '1,169|Cows|seized|2017-01-01' '595|Cows|seized|2016-01-01'
+	expect number,counted,measure,from $'Last weekend:\n\n- DUI arrests: 2017- 629, 2016 - 610\n- People hurt: 2017 - 9, 2016 - 11' \
+		'629|DUI arrests|detained|2017-01-01' '610|DUI arrests|detained|2016-01-01' '9|People|injured|2017-01-01' '11|People|injured|2016-01-01'
+	run -0 --separate-stderr layout_main - <<<'Arrests 2017: 12 men and 2016: 9'
+	[[ "$output" != *cell* ]]
+}
+
 @test "numbers that count headings or are years are no key figures of one line" {
 	run -0 --separate-stderr layout_main - <<<'1 Overview 2 Deaths 3 Arrests 4 Fires'
 	[[ "$output" != *label* ]]

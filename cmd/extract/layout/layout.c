@@ -28,6 +28,7 @@
 #include "layout/stacked.h"
 #include "layout/table.h"
 #include "layout/wrapped.h"
+#include "layout/year_pairs.h"
 
 /* "27 x Breach of the peace - two of them by boys.": an item, however it goes on. */
 static bool
@@ -181,7 +182,7 @@ take_block(struct stream *s, size_t at)
 	/* The days that a report is of, under its title, are no row of a table. */
 	if (((s->outline->title_zone || s->outline->blocks->n == 0) && tells_days(s, at)) || number_row_is_under(s, at))
 		return take_text(s, at);
-	if (inline_table_take(s, at) || inline_figures_take(s, at)) {
+	if (inline_table_take(s, at) || inline_figures_take(s, at) || year_pairs_take(s, at)) {
 		s->depth = 0;
 		return at + 1;
 	}
