@@ -224,3 +224,12 @@ setup() {
 	expect number,counted 'Flooding has hit 26 districts of the north (Province no: 1, 2, 5 and 7).' '26|districts of the north'
 	expect number $'Houses burnt no: 40' 'no' '40'
 }
+
+@test "a make or a size in a label, and the pieces of its stuff, are of what it counts" {
+	expect number,counted $'Recovered items:\nAK-47 rifles: 6\n9mm pistols: 3\n12 bore guns: 2\nType 56 rifles: 11' \
+		'6|AK-47 rifles' '3|9mm pistols' '2|12 bore guns' '11|Type 56 rifles'
+	expect number,counted 'Rounds of ammunition: 1,240' '1,240|Rounds of ammunition'
+	expect number,counted 'T 56 weapon - 01' '01|T 56 weapon'
+	expect number,counted '3.2.1 Deaths: 12' '12|Deaths'
+	expect number,counted 'Total 12 rifles: 4' '12|rifles' '4|rifles'
+}

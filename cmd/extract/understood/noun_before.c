@@ -6,6 +6,7 @@
 #include "reading/take_act.h"
 #include "reading/understood.h"
 #include "understood/label_pairs.h"
+#include "understood/label_start.h"
 #include "understood/labels.h"
 
 /*
@@ -21,36 +22,6 @@ is_label_of_things(const struct reading *r, const struct figure *f, size_t start
 	    !(class_at(r, last - 1) & WORD_UNIT) && f->unit.first == f->unit.last;
 }
 
-/* Where the noun phrase begins that ends before token `last`. */
-static size_t
-phrase_start_before(const struct reading *r, size_t last, size_t first)
-{
-	size_t start = last - 1;
-
-	while (start > first && token_at(r, start - 1)->kind == TOKEN_WORD &&
-	    !is_function_word(r, start - 1) && !r->marks[start - 1].figure &&
-	    !r->marks[start - 1].time && !r->marks[start - 1].act && last - start < 5)
-		start--;
-	/* "Today's cases" */
-	return start + 1 < last && (text_is(r, start, "'s") || text_is(r, start, "’s")) ? start + 1 : start;
-}
-
-/* "Seizures of cannabis: 31": so many are they of whom no weight is told, and not the stuff. */
-static bool
-is_stuff_of_many(const struct reading *r, const struct figure *f, size_t start, size_t last, size_t first)
-{
-	struct noun noun;
-
-	if (start < first + 2 || !text_is(r, start - 1, "of") || f->unit.first < f->unit.last ||
-	    last + 1 != f->words.first || !reading_is_plural(r, start - 2))
-		return false;
-	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
-	if (reading_is_plural(r, last - 1) && !(noun.classes & NOUN_DRUG))
-		return false;
-	classify_noun(r->vocabulary, token_at(r, start - 2), 1, &noun);
-	return (noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && !(noun.classes & NOUN_PERSON);
-}
-
 /* "Health posts: 13 destroyed", "Water points: 9": a label's plural is no verb and no numeral, though the word may be one. */
 static bool
 is_label_alone(const struct reading *r, size_t last, size_t first)
@@ -58,25 +29,10 @@ is_label_alone(const struct reading *r, size_t last, size_t first)
 	struct noun noun;
 
 	if (last == NONE || last == first || !text_is(r, last, ":") || token_at(r, last - 1)->kind != TOKEN_WORD ||
-	    !span_ends(token_at(r, last - 1)->text, "s") || r->marks[last - 1].figure || phrase_start_before(r, last, first) != first)
+	    !span_ends(token_at(r, last - 1)->text, "s") || r->marks[last - 1].figure || label_phrase_start(r, last, first) != first)
 		return false;
 	classify_noun(r->vocabulary, token_at(r, first), last - first, &noun);
 	return noun.classes != 0;
-}
-
-/* "State and local warrants:", "Foreign/domestic flights:": singulars that open a label and describe its noun too; where it begins. */
-static size_t
-over_joined(const struct reading *r, size_t start, size_t last, size_t first)
-{
-	if (start < first + 2 || !(text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH)) ||
-	    !((class_at(r, start - 1) & WORD_AND) || text_is(r, start - 1, "/")))
-		return start;
-	for (size_t i = first; i + 1 < start; i++)
-		if (!text_is(r, i, ",") && (token_at(r, i)->kind != TOKEN_WORD || (is_function_word(r, i) &&
-		    !(class_at(r, i) & WORD_SPEECH)) || r->marks[i].figure ||
-		    r->marks[i].act || r->marks[i].place || r->marks[i].time || reading_is_plural(r, i)))
-			return start;
-	return first;
 }
 
 /* "due to destroyed or damaged bridges (12)", "burned huts (9)": what befell those that a bracket counts. */
@@ -93,20 +49,20 @@ participle_before(const struct reading *r, size_t start, size_t first)
 static struct words
 head_before(const struct reading *r, const struct figure *f, size_t last, size_t first, bool may)
 {
-	size_t start = phrase_start_before(r, last, first), act, end;
+	size_t start = label_phrase_start(r, last, first), act, end;
 
 	/* "the weapons found with the rebels are 40": the weapons */
 	act = may && (class_at(r, f->words.first - 1) & WORD_BE) ? label_act_hung_on(r, start, first) : NONE;
 	if (act != NONE) {
 		last = r->acts[act].words.first;
-		start = phrase_start_before(r, last, first);
+		start = label_phrase_start(r, last, first);
 	}
 	/* "Arrests in May: 12", "deaths from the outbreak stand at 60" */
 	end = label_head_end(r, start, first);
 	if (end != NONE)
-		return (struct words){ phrase_start_before(r, end, first), end };
-	if (is_stuff_of_many(r, f, start, last, first))
-		start = phrase_start_before(r, start - 1, first);
+		return (struct words){ label_phrase_start(r, end, first), end };
+	if (label_stuff_of_many(r, f, start, last, first))
+		start = label_phrase_start(r, start - 1, first);
 	return (struct words){ start, last };
 }
 
@@ -155,8 +111,8 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
 		return false;
 	if (text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH))
-		start = label_pair_start(r, (struct words){ start, last }, first);
-	figure_give_noun(f, (struct words){ over_joined(r, start, last, first), last }, &noun);
+		start = label_pair_start(r, (struct words){ label_over_pieces(r, start, first), last }, first);
+	figure_give_noun(f, (struct words){ label_over_joined(r, start, last, first), last }, &noun);
 	if (!act && text_is(r, last, "(") && participle_before(r, start, first) && !figure_has_outcome(f))
 		take_act(r, f, r->marks[start - 1].act - 1, HOW_BEFORE);
 	if (act && !figure_has_outcome(f))
