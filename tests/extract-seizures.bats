@@ -165,3 +165,13 @@ load helper
 	expect number,measure 'A total of 54 mines were found and safely disarmed in Sirte.' '54|cleared'
 	expect number,measure 'Sappers discovered and later safely destroyed 54 shells.' '54|destroyed'
 }
+
+@test "lines under what was done with the things: their own nouns are counted, and the heading says what befell them" {
+	expect number,counted,outcome,measure $'Weapon confiscations:\nAK-47 rifles: 6\nPistols: 4\nDrones 9\nRifle magazines (30 rounds each): 67' \
+		'6|AK-47 rifles|Weapon confiscations|seized' '4|Pistols|Weapon confiscations|seized' '9|Drones|Weapon confiscations|seized' \
+		'67|Rifle magazines|Weapon confiscations|seized'
+	expect number,counted,measure $'Recoveries:\n- Lorries - 4\n- Boats - 2' '4|Lorries|seized' '2|Boats|seized'
+	expect number,counted,measure,scope $'Arrests:\nWomen: 5\nSmugglers: 3\nDrug trafficking: 19' '5|Women|detained|' '3|Smugglers|detained|' '19|Arrests|detained|'
+	expect number,counted $'Seizures:\nHeroin: 5\nCannabis: 4' '5|Seizures' '4|Seizures'
+	expect number,counted,scope $'Toll:\nPersons: 40\nSoldiers: 3' '40|Persons|' '3|Soldiers|part'
+}

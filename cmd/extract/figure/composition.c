@@ -36,12 +36,25 @@ holds(const struct reading *r, const struct figure *g, const struct figure *f)
 
 #define EACH	4	/* tokens of "Each dignity kit" */
 
+/* "67 magazines (30 rounds each)": things that fill a bracket behind what each of holds them. */
+static bool
+is_in_each_before(const struct reading *r, const struct figure *f)
+{
+	size_t first = r->sentences[f->sentence].words.first, last = r->sentences[f->sentence].words.last;
+
+	return f->words.first > first + 1 && text_is(r, f->words.first - 1, "(") && f->end + 1 < last && text_is(r, f->end, "each") &&
+	    text_is(r, f->end + 1, ")") && (f->meaning.classes & NOUN_THING) && !(f->meaning.classes & NOUN_PERSON) &&
+	    (noun_classes_at(r, f->words.first - 2) & NOUN_THING);
+}
+
 /* "Each kit holds 2 bars of soap and 1 kg of salt"; but "each kit served 40 people". */
 static bool
 is_in_each(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first;
 
+	if (is_in_each_before(r, f))
+		return true;
 	if (!(text_is(r, first, "each") || text_is(r, first, "every")) || (f->meaning.classes & NOUN_PERSON))
 		return false;
 	for (size_t i = first + 1; i < first + EACH && i < f->words.first; i++)

@@ -6,18 +6,21 @@
 
 #define LABEL_END	3	/* tokens from the number of a make to the colon of its label */
 
-/* "Type 56 rifles: 11": the name opens a line whose number stands behind its colon, or dash, and closes it. */
+/* "Type 56 rifles: 11", "Type 56 rifles 11": the name opens a line whose number stands behind its noun, and closes it. */
 static bool
 is_in_label(const struct reading *r, const struct figure *f, struct words s)
 {
-	for (size_t i = f->words.last + 1; i + 1 < s.last && i <= f->words.last + LABEL_END; i++)
-		if (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH))
-			return f->words.first == s.first + 1 && reading_is_number(r, i + 1) && i + 2 == s.last &&
+	for (size_t i = f->words.last + 1; i < s.last && i <= f->words.last + LABEL_END; i++)
+		if (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH) || reading_is_number(r, i)) {
+			size_t at = i + !reading_is_number(r, i);
+
+			return f->words.first == s.first + 1 && reading_is_number(r, at) && at + 1 == s.last &&
 			    !cue_is(r, s.first, i, CUE_TOTAL_LABEL);
+		}
 	return false;
 }
 
-/* "one M 20 pistol", "54 Leopard 2 tanks": behind a letter or name that a number stands before, of a weapon or a vehicle. */
+/* "one M 20 pistol", "54 Leopard 2 tanks", "3 x Glock 17 pistols": behind a letter or name that a number stands before, of a weapon or a vehicle. */
 static const char *
 by_make(const struct reading *r, const struct figure *f, struct words s)
 {
@@ -27,7 +30,8 @@ by_make(const struct reading *r, const struct figure *f, struct words s)
 		return NULL;
 	if (token_at(r, name)->kind != TOKEN_WORD || !(token_at(r, name)->flags & TOKEN_CAPITAL) || r->marks[name].place ||
 	    r->marks[name].time || r->marks[name].act || (token_at(r, name)->text.n > 1 && is_function_word(r, name)) ||
-	    !(name == s.first ? is_in_label(r, f, s) : reading_is_number(r, name - 1) || (class_at(r, name - 1) & WORD_ARTICLE)))
+	    !(name == s.first ? is_in_label(r, f, s) : reading_is_number(r, name - 1) || (class_at(r, name - 1) & WORD_ARTICLE) ||
+	    (name > s.first + 1 && text_is(r, name - 1, "x") && reading_is_number(r, name - 2))))
 		return NULL;
 	return noun_classes_at(r, f->words.last) & (NOUN_WEAPON | NOUN_VEHICLE) ? "designation" : NULL;
 }

@@ -112,12 +112,25 @@ is_counted_item(const struct reading *r, const struct figure *f)
 	return r->blocks.p[f->block].kind == BLOCK_ITEM && f->words.first == r->block_words[f->block].first;
 }
 
-/* "four firearms" over "three imitation firearms": items of one list, each of them beside the others. */
+/* "Fighters: 3": a line under a heading, whose label is its noun. */
+static bool
+is_labelled_line(const struct reading *r, const struct figure *f)
+{
+	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && f->counted.first < f->counted.last &&
+	    f->counted.first >= r->block_words[f->block].first && f->counted.last < f->words.first && text_is(r, f->counted.last, ":");
+}
+
+/* "four firearms" over "three imitation firearms", "Women: 5" over "Fighters: 3": items of one list, each of them beside the others. */
 static bool
 beside_in_list(const struct pair *p)
 {
-	return is_counted_item(p->r, p->part) && is_counted_item(p->r, p->whole) && p->part->block != p->whole->block &&
-	    p->r->blocks.p[p->part->block].parent == p->r->blocks.p[p->whole->block].parent;
+	const struct block *part = &p->r->blocks.p[p->part->block];
+
+	if (p->part->block == p->whole->block || part->parent != p->r->blocks.p[p->whole->block].parent)
+		return false;
+	return (is_counted_item(p->r, p->part) && is_counted_item(p->r, p->whole)) || (part->parent != BLOCK_NONE &&
+	    is_labelled_line(p->r, p->part) && is_labelled_line(p->r, p->whole) && p->whole->result.group.n &&
+	    !span_is(p->whole->result.group, "people") && !scope_same_head(p->r, p->part, p->whole));
 }
 
 /* "Of the 18 deaths, 15 were on open roads. Eleven deaths were at night": the text goes on dividing the whole, by its very noun. */

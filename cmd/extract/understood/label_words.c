@@ -35,7 +35,8 @@ stands_before(const struct reading *r, const struct figure *f, struct words s)
 	    (last < s.last && !text_is(r, last, "(")))
 		return false;
 	for (size_t i = s.first; i < f->words.first; i++)
-		if (token_at(r, i)->kind != TOKEN_WORD && !text_is(r, i, "(") && !text_is(r, i, ")") && !text_is(r, i, "/"))
+		if (token_at(r, i)->kind != TOKEN_WORD && token_at(r, i)->kind != TOKEN_CODE && !text_is(r, i, "(") && !text_is(r, i, ")") &&
+		    !text_is(r, i, "/"))
 			return false;
 	return true;
 }
@@ -62,6 +63,20 @@ closes_line(const struct reading *r, const struct figure *f, size_t colon, struc
 	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && f->words.first == colon + 1 && f->words.last == s.last;
 }
 
+/* "Loaded magazines (30 rounds each)", "Children (0-5 years)": without a bracket behind it that tells a number of its own. */
+static struct words
+before_numbers(const struct reading *r, struct words label)
+{
+	size_t i = label.last - 1;
+	bool numbers = false;
+
+	if (label.last < label.first + 2 || !text_is(r, i, ")"))
+		return label;
+	for (; i > label.first && label.last - i < LABEL_TOKENS && !text_is(r, i, "("); i--)
+		numbers = numbers || token_at(r, i)->kind == TOKEN_NUMBER;
+	return numbers && i > label.first && text_is(r, i, "(") ? (struct words){ label.first, i } : label;
+}
+
 /* The words of a label: what stands before the first colon of the sentence, or its dash, or a label line's number. */
 bool
 label_of_figure(const struct reading *r, const struct figure *f, struct words *label)
@@ -84,7 +99,7 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 			continue;
 		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {
-			*label = (struct words){ behind_number_of(r, s.first, i), i };
+			*label = before_numbers(r, (struct words){ behind_number_of(r, s.first, i), i });
 			return i > label->first;
 		}
 	}

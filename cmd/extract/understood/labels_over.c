@@ -3,6 +3,7 @@
 #include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/labels.h"
+#include "understood/nouns.h"
 #include "understood/offences.h"
 #include "words/measures.h"
 
@@ -35,6 +36,27 @@ before_where(const struct reading *r, size_t first, size_t last)
 	return last;
 }
 
+/* "Seizures:" over "AK-47 rifles: 6", "Arrests:" over "Smugglers: 9": whom or what the line's own plural says that it befell; `over` is
+ * the noun of the heading. */
+static bool
+names_befallen(struct reading *r, struct figure *f, struct words over)
+{
+	const unsigned told = NOUN_OUTCOME | NOUN_EVENT | NOUN_CASE | NOUN_REPORT;
+	struct figure own = *f;
+	struct words label;
+
+	if (f->end != r->sentences[f->sentence].words.last || !label_of_figure(r, f, &label) || !reading_is_plural(r, label.last - 1))
+		return false;
+	own.outcome = over;
+	own.how = HOW_HEADING;
+	if (!(noun_before(r, &own, false) || label_noun(r, label, NOUN_THING | NOUN_PERSON | NOUN_ANIMAL, &own)) ||
+	    (own.meaning.classes & (told | NOUN_DRUG)) || !(own.meaning.classes & (NOUN_THING | NOUN_PERSON | NOUN_ANIMAL)) ||
+	    !figure_noun_suits(r, &own, &own.meaning))
+		return false;
+	*f = own;
+	return true;
+}
+
 bool
 label_introduced(struct reading *r, struct figure *f)
 {
@@ -58,7 +80,8 @@ label_introduced(struct reading *r, struct figure *f)
 	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
 	if (!(noun.classes & (NOUN_OUTCOME | NOUN_CASE)) || (noun.classes & NOUN_PERSON))
 		return false;
-	figure_give_noun(f, (struct words){ start, last }, &noun);
+	if (!names_befallen(r, f, (struct words){ start, last }))
+		figure_give_noun(f, (struct words){ start, last }, &noun);
 	return true;
 }
 

@@ -110,8 +110,10 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
 	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
 		return false;
+	if (text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH) || last == f->words.first)
+		start = label_over_pieces(r, start, first);
 	if (text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH))
-		start = label_pair_start(r, (struct words){ label_over_pieces(r, start, first), last }, first);
+		start = label_pair_start(r, (struct words){ start, last }, first);
 	figure_give_noun(f, (struct words){ label_over_joined(r, start, last, first), last }, &noun);
 	if (!act && text_is(r, last, "(") && participle_before(r, start, first) && !figure_has_outcome(f))
 		take_act(r, f, r->marks[start - 1].act - 1, HOW_BEFORE);
