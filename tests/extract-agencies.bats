@@ -130,8 +130,14 @@ setup() {
 
 @test "an offence under a count of arrests is what somebody was held for" {
 	expect number,counted,measure 'Police recorded 412 arrests in October: murder - 162, robbery - 90, fraud - 160.' \
-		'412|arrests|detained' '162|murder|detained' '90|robbery|detained' '160|fraud|detained'
-	expect number,counted,measure $'Arrests by offence:\n- Drink driving: 41\n- Assault: 33' '41|Drink driving|detained' '33|Assault|detained'
+		'412|arrests|detained' '162|arrests|detained' '90|arrests|detained' '160|arrests|detained'
+	expect number,counted,measure $'Arrests by offence:\n- Drink driving: 41\n- Assault: 33' '41|Arrests|detained' '33|Arrests|detained'
+	expect number,counted,measure 'Arrests: burglary 12, robbery 4, assault 9' '12|Arrests|detained' '4|Arrests|detained' '9|Arrests|detained'
+	expect number,counted,measure,scope $'Police made 43 arrests.\n\nArrest breakdown:\n- 16 x Violent disorder\n- 27 x Failing to stop' \
+		'43|arrests|detained|total' '16|Arrest|detained|part' '27|Arrest|detained|part'
+	expect number,counted,measure $'Those arrested were held for:\n- Kidnapping: 2\n- 5 possession of weapons' '2||detained' '5||detained'
+	expect number,counted,measure 'Persons arrested: murder - 2; criminal damage - 5.' '2|Persons|detained' '5|Persons|detained'
+	expect number,measure $'Arrests:\n- Vehicles stopped: 31' '31|other'
 	expect number,measure 'Police recorded 162 murders and made 90 arrests.' '162|killed' '90|detained'
 }
 

@@ -11,6 +11,7 @@
 #include "understood/breakdown_in_turn.h"
 #include "understood/breakdowns.h"
 #include "understood/cases.h"
+#include "understood/charges.h"
 #include "understood/costs.h"
 #include "understood/extents.h"
 #include "understood/kinds_of_case.h"
@@ -261,7 +262,7 @@ resolve(struct reading *r, size_t index)
 	struct words label;
 	bool labelled, bare;
 
-	if (noun_in_turn(r, index))
+	if (charge_of_arrests(r, f) || noun_in_turn(r, index))
 		return;
 	if (!figure_has_noun(f) && figure_is_aboard(r, f))
 		return;		/* "sank with 20 aboard": neither boats nor what befell the boat */

@@ -7,10 +7,9 @@
 #include "reading/reading.h"
 
 /*
- * "412 arrests: murder - 162", "Arrests by offence: / - Assault: 33": an offence that
- * stands as the label of its number is what somebody was held for; true where that
- * settled the outcome.
+ * "412 arrests: murder - 162", "Arrests by offence: / - Assault: 33 / - 16 x Violent disorder": so many of the arrests were made for an
+ * offence that labels the number; true where that settled what is counted.
  */
-bool	charge_of_arrests(const struct reading *r, struct figure *f);
+bool	charge_of_arrests(struct reading *r, struct figure *f);
 
 #endif

@@ -4,7 +4,6 @@
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
-#include "understood/charges.h"
 #include "understood/gapped.h"
 #include "understood/labels_over.h"
 #include "understood/nouns.h"
@@ -302,8 +301,6 @@ find_outcome(struct reading *r, size_t index, bool bare)
 	noun_of_weighed(r, index);
 	outcome_to_members(r, index);
 	/* "1,597 refugees returned from Pakistan, 673 from Iran": refugees are what they are, not what they did. */
-	if (charge_of_arrests(r, f))
-		return;
 	if (decides_itself(f) && bare && !article && (f->meaning.classes & NOUN_PERSON) && !figure_has_outcome(f))
 		outcome_from_previous(r, index, bare);
 	outcome_of_gapped(r, index);
