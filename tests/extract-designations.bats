@@ -202,7 +202,7 @@ setup() {
 
 @test "makes of a few capitals, and a point too many in an hour" {
 	expect number 'An MH 60 Delta helicopter flew over the bay.'
-	expect number,counted $'Weapons recovered:\n\nT 56 weapon - 01\nPistol - 01' '01|weapon' '01|Pistol'
+	expect number,counted $'Weapons recovered:\n\nT 56 weapon - 01\nPistol - 01' '01|T 56 weapon' '01|Pistol'
 	expect number,counted 'Police found two AK 47 rifles.' 'two|AK 47 rifles'
 	expect number,counted 'Troops met rebels in two separate incidents around 9.a.m.' 'two|separate incidents'
 }

@@ -163,3 +163,10 @@ load helper
 	expect number,counted,measure 'The ambush left nine guards dead and wounded more than 30 porters.' 'nine|guards|killed' '30|porters|injured'
 	expect number,counted,measure 'The ambush left nine guards dead and wounded a porter.' 'nine|guards|killed' 'a|porter|injured'
 }
+
+@test "a comma stands for the colon of a label in a list that semicolons part" {
+	expect number,counted,measure 'Losses: killed, 12; wounded, 40; missing, 3.' '12|Losses|killed' '40|Losses|injured' '3|Losses|missing'
+	expect number,counted,measure 'The following were destroyed: tanks, 12; guns, 40, and aircraft, 3.' \
+		'12|tanks|destroyed' '40|guns|destroyed' '3|aircraft|destroyed'
+	expect number,counted 'Cases of illness were: cholera, 9; measles, 4; and anthrax, 1.' '9|Cases of illness' '4|Cases of illness' '1|Cases of illness'
+}

@@ -7,6 +7,7 @@
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
+#include "understood/label_comma.h"
 #include "words/classify_outcome.h"
 #include "words/measures.h"
 
@@ -329,7 +330,7 @@ nominal_label(struct reading *r, struct figure *f)
 	if (i == first || (f->counted.first < f->counted.last && !((text_is(r, i - 1, ":") || text_is(r, i - 1, "-")) &&
 	    opens_segment(r, i - 1, first) && !(class_at(r, f->end) & (WORD_BE | WORD_HAVE)))))
 		return false;
-	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") || fills_bracket(r, f))
+	if (text_is(r, i - 1, ":") || text_is(r, i - 1, "-") || label_comma(r, f) || fills_bracket(r, f))
 		i = before_time(r, i - 1, first);
 	if (i == first || !r->marks[i - 1].act)
 		return false;

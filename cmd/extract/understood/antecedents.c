@@ -18,6 +18,7 @@
 #include "understood/label_groups.h"
 #include "understood/labels.h"
 #include "understood/label_cell.h"
+#include "understood/label_comma.h"
 #include "understood/labels_over.h"
 #include "understood/noun_turns.h"
 #include "understood/nouns.h"
@@ -150,7 +151,7 @@ find_noun(struct reading *r, size_t index, const struct words *label)
 	bool valued = f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last > 0;	/* "cash totalling $300" */
 
 	if (noun_of_headed(r, index) || noun_of_extent(r, index) || noun_of_opening(r, f) || noun_of_target(r, f) ||
-	    ((in_bracket || valued || noun_labels(r, f)) && noun_before(r, f, false)))
+	    ((in_bracket || valued || noun_labels(r, f) || label_comma(r, f)) && noun_before(r, f, false)))
 		;	/* "(case fatality rate 3%)": the bracket says itself what of */
 	else if (whole && figure_is_kept(whole) && figure_has_noun(whole) &&
 	    figure_noun_suits(r, f, &whole->meaning))

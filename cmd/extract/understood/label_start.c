@@ -18,7 +18,7 @@ over_make(const struct reading *r, size_t i, size_t first)
 {
 	const struct figure *f = i > first && r->marks[i - 1].figure ? &r->figures[r->marks[i - 1].figure - 1] : NULL;
 
-	if (!f || !f->rejected || f->words.last != i || f->words.first < first)
+	if (!f || !f->rejected || f->words.last != i || f->words.first < first || token_at(r, f->number.first)->kind == TOKEN_WORD)
 		return i;
 	if (span_is(span_of(f->rejected), "designation"))	/* "T 56 weapon" */
 		return f->words.first - (f->words.first > first && (token_at(r, f->words.first - 1)->flags & TOKEN_CAPITAL));
@@ -44,11 +44,23 @@ label_phrase_start(const struct reading *r, size_t last, size_t first)
 	return start + 1 < last && (text_is(r, start, "'s") || text_is(r, start, "’s")) ? start + 1 : start;
 }
 
+static bool
+is_of_plural(const struct reading *r, size_t start, size_t first)
+{
+	return start >= first + 2 && text_is(r, start - 1, "of") && reading_is_plural(r, start - 2);
+}
+
+size_t
+label_over_cases(const struct reading *r, size_t start, size_t first)
+{
+	return is_of_plural(r, start, first) && (noun_classes_at(r, start - 2) & NOUN_CASE) ? label_phrase_start(r, start - 1, first) : start;
+}
+
 size_t
 label_over_pieces(const struct reading *r, size_t start, size_t first)
 {
-	return start >= first + 2 && text_is(r, start - 1, "of") && reading_is_plural(r, start - 2) && tally_piece_at(r, start - 2) ?
-	    label_phrase_start(r, start - 1, first) : start;
+	return is_of_plural(r, start, first) && tally_piece_at(r, start - 2) ? label_phrase_start(r, start - 1, first) :
+	    label_over_cases(r, start, first);
 }
 
 bool

@@ -5,6 +5,7 @@
 #include "reading/cues.h"
 #include "reading/remains.h"
 #include "reading/understood.h"
+#include "understood/label_comma.h"
 #include "understood/labels.h"
 
 /*
@@ -211,7 +212,7 @@ noun_end_before(const struct reading *r, const struct figure *f, size_t first)
 		return i;
 	if (i > first && divides_told(r, i - 1, first))
 		return NONE;
-	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || text_is(r, i - 1, "-") ||
+	if (i > first && (text_is(r, i - 1, ":") || text_is(r, i - 1, "=") || label_comma(r, f) || text_is(r, i - 1, "-") ||
 	    (text_is(r, i - 1, "(") && f->unit.first < f->unit.last)))
 		return i - 1;	/* "rations (310 tonnes)" */
 	if (i > first + 1 && text_is(r, i - 1, "(") && !goes_on(r, f) && may_be_counted(r, f, i - 2, first))

@@ -1,0 +1,38 @@
+#include "understood/label_comma.h"
+
+#define BESIDE	4	/* figures of the list that are looked at on each side */
+
+/* ", 12": behind a comma and a word that tells neither where nor when. */
+static bool
+stands_behind_comma(const struct reading *r, const struct figure *f)
+{
+	size_t comma = f->words.first - 1;
+
+	return f->words.first > r->sentences[f->sentence].words.first + 1 && text_is(r, comma, ",") &&
+	    token_at(r, comma - 1)->kind == TOKEN_WORD && !r->marks[comma - 1].time && !r->marks[comma - 1].place &&
+	    !r->marks[comma - 1].figure;
+}
+
+/* ", 12;" */
+static bool
+is_parted(const struct reading *r, const struct figure *f)
+{
+	return stands_behind_comma(r, f) && f->words.last < r->sentences[f->sentence].words.last && text_is(r, f->words.last, ";");
+}
+
+bool
+label_comma(const struct reading *r, const struct figure *f)
+{
+	size_t last = r->sentences[f->sentence].words.last, index = (size_t)(f - r->figures);
+
+	if (!stands_behind_comma(r, f) || (f->words.last < last && token_at(r, f->words.last)->kind != TOKEN_MARK &&
+	    !(class_at(r, f->words.last) & WORD_AND)))
+		return false;
+	for (size_t i = index + 1; i > 0 && index - i + 1 < BESIDE && r->figures[i - 1].sentence == f->sentence; i--)
+		if (is_parted(r, &r->figures[i - 1]))
+			return true;
+	for (size_t i = index + 1; i < r->n_figures && i - index < BESIDE && r->figures[i].sentence == f->sentence; i++)
+		if (is_parted(r, &r->figures[i]))
+			return true;
+	return false;
+}
