@@ -590,3 +590,9 @@ six|part' ]
 	expect number,measure 'Prisoners suffer from arbitrary detention. Our Mission documented 31 cases (29 men and two boys) there.' \
 	    '31|incident' '29|detained' 'two|detained'
 }
+
+@test "a number of another year, all that a bracket right behind a count holds, is of what that counts" {
+	expect number,counted,scope $'Police made 6,311 random breath tests.\n\n890 speed camera detections (1,772 in 2013)' \
+		'6,311|random breath tests|' '890|speed camera detections|' '1,772|speed camera detections|'
+	expect number,counted,scope $'Police made 6,311 random breath tests.\n\n- 17 drug raids (40 previously)' '6,311|random breath tests|' '17|drug raids|' '40|drug raids|'
+}

@@ -2,6 +2,7 @@
 
 #include "reading/cues.h"
 #include "reading/understood.h"
+#include "understood/earlier_value.h"
 #include "understood/mark_part.h"
 #include "understood/part_cues.h"
 #include "understood/whole_of_subject.h"
@@ -90,58 +91,6 @@ verb_between(const struct reading *r, const struct figure *aside, const struct f
 
 	return figure_has_outcome(whole) && whole->outcome.first > aside->words.first &&
 	    whole->outcome.first < f->words.first;
-}
-
-/* "87 kg and 61 arrests, up from 52 kg": the figure of its sentence before it that is measured alike, else the last one. */
-static size_t
-measured_alike(const struct reading *r, const struct figure *f, size_t previous)
-{
-	for (size_t g = previous; f->quantity.unit_row && g != NONE && r->figures[g].sentence == f->sentence;
-	    g = figure_previous(r, g, true))
-		if (r->figures[g].quantity.unit_row == f->quantity.unit_row)
-			return g;
-	return previous;
-}
-
-/* "up from 9 rebels and 40 persons": the figure before the rise that counts the same as an earlier value; NONE. */
-static size_t
-counted_alike(const struct reading *r, size_t index)
-{
-	const struct figure *f = &r->figures[index], *before = f - 1;
-
-	bool joined = index > 0 && before->earlier_value && !before->rejected && before->sentence == f->sentence &&
-	    f->words.first == before->end + 1 && ((class_at(r, before->end) & WORD_AND) || text_is(r, before->end, ","));
-
-	if (!figure_has_noun(f) || (f->meaning.classes & (NOUN_OUTCOME | NOUN_CASE)) || figure_has_outcome(f) ||
-	    !(joined || part_cue_before(r, f, CUE_PREVIOUS)))
-		return NONE;
-	for (size_t g = figure_previous(r, index, true); g != NONE && r->figures[g].sentence == f->sentence;
-	    g = figure_previous(r, g, true)) {
-		const struct figure *same = &r->figures[g];
-
-		if (!same->earlier_value && figure_has_noun(same) && figure_has_outcome(same) &&
-		    span_equal_fold(token_at(r, same->counted.last - 1)->text, token_at(r, f->counted.last - 1)->text))
-			return g;
-	}
-	return NONE;
-}
-
-/* "14, previously 12": the value that it had. */
-static void
-mark_earlier(const struct reading *r, size_t index)
-{
-	struct figure *f = &r->figures[index];
-	size_t previous = figure_previous(r, index, true), alike = counted_alike(r, index);
-
-	if (alike != NONE) {
-		f->earlier_value = true;
-		f->antecedent = alike;
-		return;
-	}
-	if (previous == NONE || !part_cue_before(r, f, CUE_PREVIOUS) || figure_has_noun(f))
-		return;
-	f->earlier_value = true;
-	f->antecedent = measured_alike(r, f, previous);
 }
 
 /* "Crews saved 12 people. Four of the 12 were children": those who were told of before with the same number; NULL. */
@@ -322,7 +271,7 @@ whole_of_part(struct reading *r, size_t index)
 		f->part_cue = true;
 		f->antecedent = index - 1;
 	}
-	mark_earlier(r, index);
+	earlier_value_mark(r, index);
 	if (take_whole_behind(r, index) || (!f->part_cue && !f->of_them && !f->earlier_value))
 		return;
 	before = whole_of_subject(r, index);
