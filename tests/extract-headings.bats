@@ -167,7 +167,7 @@ Arrest breakdown
 
 1 x Possession of a knife - found under the seat of a parked car.
 
-16 x Violent disorder - all of them near the old market." '1|Possession of a knife|detained' '16|Violent disorder|detained'
+16 x Violent disorder - all of them near the old market." '1|Arrest|detained' '16|Arrest|detained'
 	expect number,outcome $'Lost:\n27 x tanks were destroyed.\n12 x guns were destroyed.\n3 x cars.' '27|destroyed' '12|destroyed' '3|Lost'
 }
 

@@ -510,3 +510,12 @@ one|men|in hospital|hospitalized'
 	expect number,counted 'Customs seized 12 “Melted toys” in May.' '12|“Melted toys”'
 	expect number,measure 'Police said 12 "rebels were killed".' '12|killed'
 }
+
+@test "the things of a label that also says what befell them, or that it is a total" {
+	expect number,counted,outcome,measure 'Livestock damage: 416' '416|Livestock|damage|damaged'
+	expect number,counted,measure 'House damage - 258' '258|House|damaged'
+	expect number,counted,scope 'Total deaths: 82' '82|deaths|total'
+	expect number,counted,measure 'Civilian deaths: 12' '12|Civilian deaths|killed'
+	expect number,counted,measure 'Weapon seizures: 12' '12|Weapon seizures|seized'
+	expect number,unit,measure 'Crop damage: 30 ha' '30|ha|damaged'
+}

@@ -105,7 +105,7 @@ setup() {
 	expect number,counted,measure 'There were **2** **new cases** on _Monday_ \(**one death**\).' \
 	    '2|new cases|infected' 'one|death|killed'
 	expect number,counted,measure $'Day 4\n\n**Total cases: 3,320**\n\n* Confirmed cases: 3,202' \
-	    '3,320|Total cases|infected' '3,202|cases|infected'
+	    '3,320|cases|infected' '3,202|cases|infected'
 }
 
 @test "an address of the web is one token" {

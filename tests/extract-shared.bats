@@ -390,7 +390,7 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 @test "labels of what no table of words knows, and of totals" {
 	expect number,counted,outcome $'Courts in May\n\nCriminal complaints filed     14\nWomen heard   7\nIrregular permits cancelled: 9' \
 		'14|Criminal complaints|filed' '7|Women|heard' '9|Irregular permits|cancelled'
-	expect number,counted,scope $'Losses after the storm\n\nTotal barns burned: 21\nTotal deaths: 3' '21|Total barns|total' '3|Total deaths|total'
+	expect number,counted,scope $'Losses after the storm\n\nTotal barns burned: 21\nTotal deaths: 3' '21|barns|total' '3|deaths|total'
 	expect number,counted,measure $'Toll by town\n\nGao: deaths 5, injured 10, houses 44\nMopti: deaths 2, injured 3, houses 30' \
 		'5|deaths|killed' '10||injured' '44|houses|other' '2|deaths|killed' '3||injured' '30|houses|other'
 	expect number,counted,outcome $'Week of the police\n\nArrests made - 54\n   (for theft 40, for assault 14)\nTraffic stops - 612' \

@@ -69,11 +69,11 @@ is_offence(const struct reading *r, struct words words)
 	if (words.first >= words.last || words.last > words.first + OFFENCE_WORDS || is_function_word(r, words.first) ||
 	    cue_is(r, words.first, words.last, CUE_TOTAL_LABEL))
 		return false;
-	for (size_t i = words.first; i < words.last; i++)
-		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time || r->marks[i].place || r->marks[i].figure)
-			return false;
 	while (last < words.last && !(class_at(r, last) & (WORD_PREPOSITION | WORD_AND)))
 		last++;
+	for (size_t i = words.first; i < last; i++)
+		if (token_at(r, i)->kind != TOKEN_WORD || r->marks[i].time || r->marks[i].place || r->marks[i].figure)
+			return false;
 	if (span_ends(token_at(r, last - 1)->text, "ed"))	/* "Vehicles stopped", "Released" */
 		return false;
 	classify_noun(r->vocabulary, token_at(r, words.first), last - words.first, &noun);

@@ -1,5 +1,6 @@
 #include "understood/label_start.h"
 
+#include "reading/cues.h"
 #include "reading/understood.h"
 #include "understood/tallies.h"
 
@@ -40,6 +41,8 @@ label_phrase_start(const struct reading *r, size_t last, size_t first)
 		else
 			break;
 	}
+	/* "Total deaths" */
+	start += start + 1 < last && cue_is(r, start, last, CUE_TOTAL_LABEL) == 1;
 	/* "Today's cases" */
 	return start + 1 < last && (text_is(r, start, "'s") || text_is(r, start, "’s")) ? start + 1 : start;
 }

@@ -300,6 +300,7 @@ label_noun(struct reading *r, struct words words, unsigned classes, struct figur
 		    label_is_of_one(r, f, i, noun.classes) || label_names_speaker(r, f, i, noun.classes) ||
 		    label_names_cause(r, f, &noun))
 			continue;	/* "Operation Delta: 5 arrested", "Small arms: 9 killed" */
+		start += start + 1 < i && cue_is(r, start, i, CUE_TOTAL_LABEL) == 1;	/* "Total cases" over a column */
 		start = label_over_cases(r, start, words.first);
 		f->counted = (struct words){ label_members_before(r, start, words.first, noun.classes), i };
 		f->counted.first = label_pair_start(r, f->counted, words.first);

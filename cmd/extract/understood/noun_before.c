@@ -66,14 +66,36 @@ head_before(const struct reading *r, const struct figure *f, size_t last, size_t
 	return (struct words){ start, last };
 }
 
+/* "Livestock damage: 416": what befell them, in the singular, behind the things themselves; where those end, or `last`. */
+static size_t
+counted_end(const struct reading *r, struct figure *f, size_t start, size_t last)
+{
+	struct words befell = { last - 1, last };
+	struct noun things;
+	struct span measure;
+
+	if (last < start + 2 || reading_is_plural(r, last - 1) || !(noun_classes_at(r, last - 1) & NOUN_OUTCOME) || f->unit.first < f->unit.last)
+		return last;
+	classify_noun(r->vocabulary, token_at(r, start), befell.first - start, &things);
+	measure = words_measure(r, befell, things.classes);
+	if (!(things.classes & (NOUN_THING | NOUN_ANIMAL)) || (things.classes & (NOUN_OUTCOME | NOUN_EVENT | NOUN_PERSON)) ||
+	    !(span_is(measure, "damaged") || span_is(measure, "destroyed")))
+		return last;
+	if (!figure_has_outcome(f)) {
+		f->outcome = befell;
+		f->how = HOW_LABEL;
+	}
+	return befell.first;
+}
+
 bool
 noun_before(struct reading *r, struct figure *f, bool gathers)
 {
 	size_t first = r->sentences[f->sentence].words.first;
-	size_t last = noun_end_before(r, f, first), start;
+	size_t last = noun_end_before(r, f, first), start, end;
 	const struct act *act = NULL;
 	struct words head;
-	bool alone = is_label_alone(r, last, first);
+	bool alone = is_label_alone(r, last, first), labels;
 	struct noun noun;
 
 	if (f->quantity.is_money && value_of_goods(r, f, r->sentences[f->sentence].words).last)
@@ -95,26 +117,28 @@ noun_before(struct reading *r, struct figure *f, bool gathers)
 	head = head_before(r, f, last, first, !act && !alone);
 	start = head.first;
 	last = head.last;
-	if ((noun_labels(r, f) || text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH)) && label_hangs_on_act(r, start, first))
+	labels = text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH);
+	if ((noun_labels(r, f) || labels) && label_hangs_on_act(r, start, first))
 		return false;
 	/* "in Bicol and CAR - 61 destroyed": a place, whatever else is called so */
 	if (r->marks[last - 1].place && (token_at(r, last)->flags & TOKEN_DASH))
 		return false;
-	classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+	end = labels || last == f->words.first ? counted_end(r, f, start, last) : last;
+	classify_noun(r->vocabulary, token_at(r, start), end - start, &noun);
 	if (label_members_before(r, start, first, noun.classes) < start) {
 		start = label_members_before(r, start, first, noun.classes);
-		classify_noun(r->vocabulary, token_at(r, start), last - start, &noun);
+		classify_noun(r->vocabulary, token_at(r, start), end - start, &noun);
 	}
 	if (((!noun.classes || noun.classes == NOUN_PLACE) && !is_label_of_things(r, f, start, last)) ||
 	    ((noun.classes & (NOUN_OUTCOME | NOUN_EVENT)) && f->act != NONE &&
 	    !figure_noun_suits(r, f, &noun)) || label_is_of_one(r, f, last, noun.classes) ||
 	    label_names_speaker(r, f, last, noun.classes) || label_names_cause(r, f, &noun))
 		return false;
-	if (text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH) || last == f->words.first)
+	if (labels || last == f->words.first)
 		start = label_over_pieces(r, start, first);
-	if (text_is(r, last, ":") || (token_at(r, last)->flags & TOKEN_DASH))
+	if (labels)
 		start = label_pair_start(r, (struct words){ start, last }, first);
-	figure_give_noun(f, (struct words){ label_over_joined(r, start, last, first), last }, &noun);
+	figure_give_noun(f, (struct words){ label_over_joined(r, start, last, first), end }, &noun);
 	if (!act && text_is(r, last, "(") && participle_before(r, start, first) && !figure_has_outcome(f))
 		take_act(r, f, r->marks[start - 1].act - 1, HOW_BEFORE);
 	if (act && !figure_has_outcome(f))
