@@ -519,3 +519,9 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'Weapon seizures: 12' '12|Weapon seizures|seized'
 	expect number,unit,measure 'Crop damage: 30 ha' '30|ha|damaged'
 }
+
+@test "plurals without an s before the brackets of their numbers" {
+	expect number,counted,measure 'Police arrested women (12), men (40) and children (3).' '12|women|detained' '40|men|detained' '3|children|detained'
+	expect number,counted,measure 'Destroyed: tanks (12), guns (40), aircraft (3).' '12|tanks|destroyed' '40|guns|destroyed' '3|aircraft|destroyed'
+	expect number,counted 'Police held a woman (40) and a man (31).' 'a|woman' 'a|man'
+}

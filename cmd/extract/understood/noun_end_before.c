@@ -160,11 +160,12 @@ is_befallen_before(const struct reading *r, const struct figure *f, size_t i)
 	return f->bracketed && act && act->look == LOOK_LEFT && !act->with_be && !act->finite;
 }
 
-/* "the most road deaths (127)", "AK-47 (12)", "rounds of ammunition (90)": what ends with token `i`, before the bracket of the number. */
+/* "the most road deaths (127)", "sheep (12)", "AK-47 (12)", "rounds of ammunition (90)": what ends with token `i`, before the bracket of the number. */
 static bool
 may_be_counted(const struct reading *r, const struct figure *f, size_t i, size_t first)
 {
-	if (span_ends(token_at(r, i)->text, "s") || token_at(r, i)->kind == TOKEN_CODE || is_befallen_before(r, f, i))
+	if (span_ends(token_at(r, i)->text, "s") || token_at(r, i)->kind == TOKEN_CODE || is_befallen_before(r, f, i) ||
+	    (reading_is_plural(r, i) && (noun_classes_at(r, i) & (NOUN_PERSON | NOUN_ANIMAL | NOUN_THING))))
 		return true;
 	return i > first + 1 && text_is(r, i - 1, "of") && reading_is_plural(r, i - 2) && !r->marks[i].time && !r->marks[i].place;
 }
