@@ -138,6 +138,7 @@ setup() {
 	expect number,counted,measure $'Those arrested were held for:\n- Kidnapping: 2\n- 5 possession of weapons' '2||detained' '5||detained'
 	expect number,counted,measure 'Persons arrested: murder - 2; criminal damage - 5.' '2|Persons|detained' '5|Persons|detained'
 	expect number,measure $'Arrests:\n- Vehicles stopped: 31' '31|other'
+	expect number,counted,measure $'Seized:\n11 Type 56 rifles\n2 burglary kits' '11|Type 56 rifles|seized' '2|burglary kits|seized'
 	expect number,measure 'Police recorded 162 murders and made 90 arrests.' '162|killed' '90|detained'
 }
 

@@ -92,6 +92,8 @@ offence_of(const struct reading *r, const struct figure *f)
 		for (own.last = own.first; own.last < s.last && token_at(r, own.last)->kind == TOKEN_WORD; own.last++)
 			if (class_at(r, own.last) & WORD_PREPOSITION && own.last > own.first + 1)
 				break;
+		if (own.last < s.last && token_at(r, own.last)->kind == TOKEN_NUMBER)
+			own.last = own.first;	/* "11 Type 56 rifles" */
 		return own;
 	}
 	if (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD && !(class_at(r, f->words.last) & WORD_AND))
@@ -117,8 +119,9 @@ takes_held(struct reading *r, struct words words, struct figure *f)
 		if (r->marks[i - 1].act)
 			act = r->marks[i - 1].act - 1;
 	if (act == NONE || !r->acts[act].row || !(r->acts[act].frames & ACT_OBJECT) ||
-	    !span_is(r->acts[act].row->cell[OUTCOME_MEASURE], "detained"))
-		return false;
+	    !span_is(words_measure(r, r->acts[act].words, 0), "detained") ||
+	    !span_is(words_measure(r, r->acts[act].words, NOUN_WEAPON), "detained"))
+		return false;	/* nor "Seized:", of things too */
 	figure_drop_outcome(f);
 	figure_give_noun(f, (struct words){ f->words.last, f->words.last }, &(struct noun){ .group = SPAN(""), .measure = SPAN("") });
 	figure_give_act(r, f, act, HOW_HEADING);
