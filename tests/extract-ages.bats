@@ -141,3 +141,8 @@ two'
 @test "what hedges a count before its noun limits no age" {
 	expect number,counted 'Patrols found arms, among them some 30 explosive devices and 12 rifles.' '30|explosive devices' '12|rifles'
 }
+
+@test "an age that labels the number which closes its line" {
+	expect number,counted $'Arrests:\n- Under 18: 2\n- 18-25: 12\n- 60+: 9' '2|Arrests' '12|Arrests' '9|Arrests'
+	expect number,counted $'Arrests:\n- 12 men: 3 freed' '12|men' '3|men'
+}

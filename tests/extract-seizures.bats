@@ -175,3 +175,8 @@ load helper
 	expect number,counted $'Seizures:\nHeroin: 5\nCannabis: 4' '5|Seizures' '4|Seizures'
 	expect number,counted,scope $'Toll:\nPersons: 40\nSoldiers: 3' '40|Persons|' '3|Soldiers|part'
 }
+
+@test "what is measured under seizures is the stuff, and no seizures" {
+	expect number,unit,counted,measure $'Drug seizures:\nHeroin: 5 kg\nCannabis: 120.5 kg\nCash: $12,000' '5|kg|Heroin|seized' '120.5|kg|Cannabis|seized' '12,000|$|Cash|seized'
+	expect number,counted,place $'Seizures:\n- Kandahar: 5 kg\n- Helmand: 12 kg' '5|Seizures|Kandahar' '12|Seizures|Helmand'
+}

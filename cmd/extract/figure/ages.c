@@ -322,10 +322,20 @@ in_bracket(const struct reading *r, const struct figure *f, struct words s)
 	return false;
 }
 
+/* "Under 18: 2", "18-25: 12", "60+: 9": a number that opens a line and labels the one that closes it. */
+static bool
+labels_ages(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t colon = f->words.last;
+
+	return r->blocks.p[f->block].kind != BLOCK_PARAGRAPH && f->words.first == s.first && f->unit.first == f->unit.last &&
+	    colon + 2 == s.last && text_is(r, colon, ":") && token_at(r, colon + 1)->kind == TOKEN_NUMBER;
+}
+
 const char *
 age_of(const struct reading *r, const struct figure *f, struct words s)
 {
-	if (limits_age(r, f, s) || is_age_of_both(r, f->words.first, s))
+	if (labels_ages(r, f, s) || limits_age(r, f, s) || is_age_of_both(r, f->words.first, s))
 		return "age";
 	if (f->words.first < s.first + 2 || f->modifier.first != f->modifier.last)
 		return NULL;

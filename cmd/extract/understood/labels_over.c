@@ -36,21 +36,22 @@ before_where(const struct reading *r, size_t first, size_t last)
 	return last;
 }
 
-/* "Seizures:" over "AK-47 rifles: 6", "Arrests:" over "Smugglers: 9": whom or what the line's own plural says that it befell; `over` is
- * the noun of the heading. */
+/* "Seizures:" over "AK-47 rifles: 6" or "Heroin: 5 kg", "Arrests:" over "Smugglers: 9": whom or what the line's own plural, or what is
+ * measured, says that it befell; `over` is the noun of the heading. */
 static bool
 names_befallen(struct reading *r, struct figure *f, struct words over)
 {
 	const unsigned told = NOUN_OUTCOME | NOUN_EVENT | NOUN_CASE | NOUN_REPORT;
+	const bool measured = f->unit.first < f->unit.last || f->quantity.is_money;
 	struct figure own = *f;
 	struct words label;
 
-	if (f->end != r->sentences[f->sentence].words.last || !label_of_figure(r, f, &label) || !reading_is_plural(r, label.last - 1))
+	if (f->end != r->sentences[f->sentence].words.last || !label_of_figure(r, f, &label) || (!measured && !reading_is_plural(r, label.last - 1)))
 		return false;
 	own.outcome = over;
 	own.how = HOW_HEADING;
 	if (!(noun_before(r, &own, false) || label_noun(r, label, NOUN_THING | NOUN_PERSON | NOUN_ANIMAL, &own)) ||
-	    (own.meaning.classes & (told | NOUN_DRUG)) || !(own.meaning.classes & (NOUN_THING | NOUN_PERSON | NOUN_ANIMAL)) ||
+	    (own.meaning.classes & (measured ? told : told | NOUN_DRUG)) || !(own.meaning.classes & (NOUN_THING | NOUN_PERSON | NOUN_ANIMAL)) ||
 	    !figure_noun_suits(r, &own, &own.meaning))
 		return false;
 	*f = own;
