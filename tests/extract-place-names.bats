@@ -386,6 +386,12 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,place 'The service took 1043 calls in its Control Room in Lima.' '1043|Lima'
 }
 
+@test "a first name that is a town's, behind to or of, is a person's" {
+	expect number,country 'Police held 12 men loyal to Vladimir Orlan.' '12|'
+	expect number,country 'Police held 12 men in the town of Vladimir.' '12|RU'
+	expect number,country 'Police took 12 men to Vladimir.' '12|RU'
+}
+
 @test "a direction with a capital makes another name of a small town's" {
 	expect number,place 'The navy held 12 men at a hut in South Bar.' '12|South Bar'
 	expect number,place 'Police held 12 men at North East Point.' '12|North East Point'

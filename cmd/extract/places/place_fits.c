@@ -87,18 +87,24 @@ is_behind_initial(const struct reading *r, size_t i, const struct sentence *s)
 	    place_capital_at(r, i - 2) && !(token_at(r, i - 1)->flags & TOKEN_SPACE);
 }
 
+/* "Jordan Hale": one word, and a capital that nobody knows behind it. */
+static bool
+goes_on_unknown(const struct reading *r, struct words words, const struct sentence *s)
+{
+	size_t next = words.last;
+
+	return words.last == words.first + 1 && next < s->words.last && place_capital_at(r, next) &&
+	    token_at(r, next)->word == WORD_NONE && token_at(r, next)->tail == WORD_NONE &&
+	    !((token_at(r, next)->flags | token_at(r, words.first)->flags) & TOKEN_ALL_CAPS);
+}
+
 /* "Jordan Hale of Bo", "Mary R. Jordan": a country's name beside a capital that nobody knows is a person's, but behind "in". */
 static bool
 is_of_person(const struct reading *r, struct words words, const struct sentence *s)
 {
-	size_t next = words.last;
-
 	if (is_behind_initial(r, words.first, s))
 		return true;
-	return words.last == words.first + 1 && next < s->words.last && place_capital_at(r, next) &&
-	    token_at(r, next)->word == WORD_NONE && token_at(r, next)->tail == WORD_NONE &&
-	    !((token_at(r, next)->flags | token_at(r, words.first)->flags) & TOKEN_ALL_CAPS) &&
-	    !place_stands_behind(r, words.first, s->words.first);
+	return goes_on_unknown(r, words, s) && !place_stands_behind(r, words.first, s->words.first);
 }
 
 /* "the cutter Northland", "HMS Montrose": a ship's own name, right behind what it is. */
@@ -210,6 +216,10 @@ place_fits(const struct reading *r, struct words words, const struct place *plac
 	    is_of_office(r, words, &places[0]))
 		return false;
 	if ((places[0].kind == PLACE_COUNTRY && is_of_person(r, words, s)) || place_is_illness(r, words, s->words.first))
+		return false;
+	/* "loyal to Vladimir Petrov" */
+	if (places[0].kind == PLACE_TOWN && is_word(r, words, &places[0]) && first > s->words.first &&
+	    (text_is(r, first - 1, "to") || text_is(r, first - 1, "of")) && goes_on_unknown(r, words, s))
 		return false;
 	if (places[0].kind == PLACE_COUNTRY || places[0].kind == PLACE_DEMONYM ||
 	    place_noun_at(r, words.last))
