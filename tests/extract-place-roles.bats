@@ -565,6 +565,11 @@ In those fields, 40 shells were found.' '40|'
 	expect number,place 'KANDAHAR – 12 men were killed on Sunday in Herat.' '12|Herat'
 }
 
+@test "a region that a group's name begins with is not where its members were" {
+	expect number,country 'Troops killed 12 members of the Bangsamoro Islamic Freedom Fighters.' '12|'
+	expect number,country 'Troops killed 12 men in the Bangsamoro region.' '12|PH'
+}
+
 @test "where the police show what they took says nothing of where they took it" {
 	expect number,country 'Police made 190 arrests, officials said as they displayed the weapons in Lima.' '190|'
 	expect number,country 'Police made 190 arrests, the chief said on Monday while parading the suspects in Lima.' '190|'

@@ -116,7 +116,9 @@ read_sentence(struct reading *r, struct sentence *s)
 				last = i;	/* "fighters of Islamic State" */
 			place.adjective = last > i && place_is_adjective(r, &place, s);
 			place.origin = i >= origins || (last > i && place_is_counted_origin(r, &place, s));
-			place.governs = last > i && !place.origin && place_governs(r, &place, s);
+			/* but "of the Bangsamoro Islamic Freedom Fighters" */
+			place.governs = last > i && !place.origin && !(group >= last && place.known && place.place.kind != PLACE_COUNTRY) &&
+			    place_governs(r, &place, s);
 		}
 		if (last == i || (place.place.kind != PLACE_DEMONYM &&
 		    place_names_people(r, (struct words){ i, last }, s->words.first))) {
