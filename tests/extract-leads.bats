@@ -351,3 +351,8 @@ Forty bags were found below deck." '900|2022-08-04' 'Forty|2022-08-04'
 	expect number,to $'(PRESS RELEASE) – As of May 3, the ministry reported a total of 672 cases in Haiti.\n\nThere are 42 deaths.' \
 	    '672|2024-05-03' '42|2024-05-03'
 }
+
+@test "a second paragraph that tells of a report and ends with a place says where all was, if the first names none" {
+	expect number,country $'Nine rebels were killed on Sunday, the army said.\n\nThe army announced the balance of the week of its raids in Mali.\n\nIt seized 40 rifles.' 'Nine|ML' '40|ML'
+	expect number,country $'Nine rebels were killed on Sunday, the army said.\n\nThe spokesman briefed the press in Bamako.\n\nIt seized 40 rifles.' 'Nine|' '40|'
+}

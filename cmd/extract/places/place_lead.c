@@ -161,9 +161,20 @@ place_leading(const struct reading *r, const struct sentence *s)
 	return NONE;
 }
 
+/* "The army announced the balance of its raids in Chad." */
+static bool
+tells_and_ends_with_place(const struct reading *r, const struct sentence *s)
+{
+	size_t i = s->words.first;
+
+	while (i < s->words.last && !(class_at(r, i) & WORD_SPEECH))
+		i++;
+	return i < s->words.last && s->words.last > s->words.first + 2 && reading_is_stop(r, s->words.last - 1) && place_governs_at(r, s->words.last - 2);
+}
+
 /*
- * News in paragraphs of one sentence: the second says where its own figures, and those of the first, were. Not "In Bari, ..."
- * or "On 3 May ...", which turn to one of several, nor "two men who fled Bari".
+ * News in paragraphs of one sentence: the second says where its own figures, and those of the first, were, or tells of a report that
+ * it does not count and ends with where. Not "In Bari, ..." or "On 3 May ...", which turn to one of several, nor "two men who fled Bari".
  */
 static bool
 goes_on(const struct reading *r, const struct sentence *s, size_t lead)
@@ -172,6 +183,8 @@ goes_on(const struct reading *r, const struct sentence *s, size_t lead)
 
 	if (s->block != lead + 1 || r->blocks.p[lead].kind != BLOCK_PARAGRAPH || r->marks[i].time || r->marks[i + 1].time)
 		return false;
+	if (tells_and_ends_with_place(r, s) && !reading_counts(r, r->block_words[s->block]))
+		return true;
 	while (i < s->words.last && !place_governs_at(r, i) && !(class_at(r, i) & WORD_RELATIVE))
 		i++;
 	return i < s->words.last && place_governs_at(r, i) && reading_counts(r, (struct words){ s->words.first, i });
