@@ -299,3 +299,9 @@ Floods have killed 760 people.' '12|' '25|' '67|2024-04-01' '760|'
 @test "a count since what began on no day that is told is of its own sentence" {
 	expect number,to $'Since the beginning of the floods 900 people were rescued.\n\nTwelve schools were damaged.' '900|2024-05-10' 'Twelve|'
 }
+
+@test "where a storm made landfall is not where all was that it did" {
+	expect number,country $'- The storm made landfall in Vira, Catanduanes on Sunday and in Quezon on Monday.\n- A total of 40 people died.' '40|'
+	expect number,country $'- The storm made landfall in Mozambique on Sunday.\n- A total of 40 people died.' '40|MZ'
+	expect number,country $'- The storm hit Catanduanes on Sunday.\n- A total of 40 people died.' '40|PH'
+}

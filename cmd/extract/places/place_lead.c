@@ -115,6 +115,19 @@ is_of_part(const struct reading *r, const struct place_mention *place, const str
 	    f->noun.first == f->noun.last && text_is(r, f->words.first - 1, ","));
 }
 
+#define LANDFALL	48	/* tokens of "landfall in Vira at noon, in Virac at one o'clock and in" */
+
+bool
+place_is_landfall(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	if (place_is_country(place))
+		return false;
+	for (size_t i = place->words.first; i > s->words.first && place->words.first - i < LANDFALL; i--)
+		if (text_is(r, i - 1, "landfall"))
+			return true;
+	return false;
+}
+
 #define RANKED	4	/* tokens of "has recorded the highest" */
 
 /* "Bari recorded the highest number of fires", "Bari had most of them": a part that is set beside others. */
@@ -152,7 +165,7 @@ place_leading(const struct reading *r, const struct sentence *s)
 		if (place_labels_number(r, place->words.last, s->words.last) != NONE || is_of_part(r, place, s) || is_ranked(r, place, s))
 			return NONE;
 		if (place_noun_of_kind(r, k, s->words.last, "world") || is_whereto(r, k, s->words.first) ||
-		    place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s))
+		    place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s) || place_is_landfall(r, place, s))
 			continue;	/* "one of the largest worldwide" */
 		if (place->governs && place->words.first == k &&
 		    (!place->known || place->place.countries.n || (place->place.kind == PLACE_SEA && reading_counts(r, s->words))))

@@ -8,5 +8,7 @@
 
 size_t	place_of_run_in_title(const struct reading *r);	/* or NONE */
 size_t	place_of_lead(const struct reading *r);		/* or NONE */
+/* "The storm made landfall in Vira": where it came ashore, and not all that it did. */
+bool	place_is_landfall(const struct reading *r, const struct place_mention *place, const struct sentence *s);
 
 #endif

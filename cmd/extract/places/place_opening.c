@@ -92,7 +92,7 @@ is_named(const struct reading *r, const struct place_mention *place, const struc
 static bool
 opens_with(const struct reading *r, const struct place_mention *place, const struct sentence *s)
 {
-	if (place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s))
+	if (place_is_sent_to(r, place, s->words.first) || place_is_said_in(r, place, s) || place_is_landfall(r, place, s))
 		return false;
 	if (place_is_country(place))
 		return (place->governs && !place_is_of_something(r, place)) || is_named(r, place, s);
@@ -113,7 +113,7 @@ place_of_first_item(const struct reading *r)
 		for (size_t k = s->words.first; k < s->words.last; k++) {
 			const struct place_mention *place = r->marks[k].place ? &r->places[r->marks[k].place - 1] : NULL;
 
-			if (place && place->governs && place->known)
+			if (place && place->governs && place->known && !place_is_landfall(r, place, s))
 				return place->place.kind <= PLACE_REGION ? r->marks[k].place - 1 : NONE;
 		}
 		return NONE;
