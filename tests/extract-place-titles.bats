@@ -471,3 +471,8 @@ The toll rose to 46 on Sunday. Firemen rescued 75 people.' '46|BD' '46|BD' '75|B
 @test "a sentence under the title that counts for itself says where that was, and not where all was" {
 	expect number,country $'Army says that rebels made 28 raids\n\nToday, 21 clashes took place in Moundou.\n\nArmy says that rebels made 28 raids\n\nOver the day, rebels made 28 raids and fired 20 shells, the army said on the evening of the 40th day.' '28|' '21|TD' '28|' '28|' '20|'
 }
+
+@test "a fire service's name by itself says whose the paper is, and no event" {
+	expect number,country $'More call-outs in a year\nNorfolk Fire and Rescue Service\nCrews were called out to 5,000 incidents in the past year.' '5,000|'
+	expect number,country $'More call-outs in a year\nNorfolk Fire Deaths\nCrews were called out to 5,000 incidents in the past year.' '5,000|GB'
+}

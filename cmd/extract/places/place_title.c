@@ -166,6 +166,17 @@ is_of_office(const struct reading *r, const struct place_mention *place, const s
 	    (place_capital_at(r, last) && (noun_classes_at(r, last) & NOUN_ORGANISATION));
 }
 
+/* "Norfolk Fire and Rescue Service" by itself: whose the paper is. */
+static bool
+names_service(const struct reading *r, const struct place_mention *place, const struct sentence *s)
+{
+	for (size_t i = place->words.last; i < s->words.last; i++)
+		if (!place_capital_at(r, i) && !(class_at(r, i) & WORD_AND))
+			return false;
+	return place->words.first == s->words.first && (is_of_office(r, place, s) ||
+	    place_calls_force(r, place->words.last, s->words.last));
+}
+
 /* "UAE flood news": a country before a noun says whose or where; where, if most other places are there; but "U.S. CENTRAL COMMAND". */
 static bool
 is_about(const struct reading *r, const struct place_mention *place, const struct sentence *s,
@@ -301,7 +312,7 @@ choose_title(const struct reading *r, const struct place_context *context)
 		first = place_with_directions(r, place->words.first, s->words.first);
 		if (place->governs && place_after_preposition(r, first, s->words.first) && !is_of_noun(r, place, s))
 			return i;
-		if (second == NONE && place->governs && !(is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant))) && (names_what(r, place, s) ||
+		if (second == NONE && place->governs && !(is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant))) && ((names_what(r, place, s) && !names_service(r, place, s)) ||
 		    labels_title(r, place, s) || names_paper(r, place, s) || is_of_paper(r, place, s) || place_is_befallen(r, place, s) || place_is_country(place) ||
 		    (place->place.kind == PLACE_REGION && (place->place.countries.n ||
 		    (place->words.first == s->words.first && place->words.last == s->words.last)))))
