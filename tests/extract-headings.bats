@@ -317,3 +317,11 @@ $(printf -- "$log" '5 May 2024' "12 men $text" '7 May 2024' "13 men $text" '8 Ma
 	    '900|drivers' '169|charges' '41|charges' '126|charges' '2|charges'
 	expect number,counted $'Of the 900 people who were checked, 167 were fined:\n\n- 41 – speeding\n- 120 – alcohol' '900|people' '167|people' '41|people' '120|people'
 }
+
+@test "a day and its hour in a line of its own head the text below them" {
+	local a='We answered 60 calls for service of many kinds in the town and its surroundings.' b='Crews found two men dead in the house on the main street behind the old church.' c='Crews rescued three people from the roof of a house on the river road.'
+	DATE=2024-05-10 expect number,from "$(printf 'Briefing for May 1 through May 7, 2024\n\n%s\n\nSaturday, May 4 at approximately 3:40 pm:\n\n%s\n\nMonday, May 6 at about 5 p.m.:\n\n%s\n' "$a" "$b" "$c")" \
+	    '60|2024-05-01' 'two|2024-05-04' 'three|2024-05-06'
+	DATE=2024-05-10 expect number,from "$(printf 'Briefing for May 1 through May 7, 2024\n\n%s\n\nMay 4, 2024 - 3:40 p.m.\n\n%s\n\nMay 6, 2024 - 4:40 p.m.\n\n%s\n' "$a" "$b" "$c")" \
+	    '60|2024-05-01' 'two|2024-05-04' 'three|2024-05-06'
+}

@@ -490,6 +490,8 @@ Highlights
 @test "what is forecast, or lasts beyond the document's day, dates nothing that has been" {
 	DATE=2023-10-26 expect number,from,to $'Storm report\n\nHeavy rain is predicted to last until Saturday. Nine people died.' 'Nine||'
 	DATE=2023-10-26 expect number,from,to $'Storm report\n\nGusts are also forecast over Monday night. Nine people died.' 'Nine||'
+	DATE=2023-10-26 expect number,from,to $'Hunger report\n\nHunger is projected to grow in July. Nine people died.' 'Nine||'
+	DATE=2023-10-26 expect number,from,to $'Hunger report\n\nWith the growth projected in May/July, 60 people left. Nine died.' '60||' 'Nine||'
 	DATE=2023-10-26 expect number,from,to $'Storm report\n\nMore rain is expected over today and tomorrow. Nine people died.' 'Nine||'
 	DATE=2023-10-26 expect number,from,to 'The county houses 61 people through Dec. 7.' '61||'
 	DATE=2023-10-26 expect number,from,to 'From 25 to 28 October 61 people came.' '61|2023-10-25|2023-10-28'

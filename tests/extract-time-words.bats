@@ -228,3 +228,17 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,from,to $'Cumulative cases (1st - 18th weeks in 2022)\n\n- 4328 cases\n\n- 12 deaths' '4328|2022-01-03|2022-05-08' '12|2022-01-03|2022-05-08'
 	expect number,from,to 'On 1st and 3rd May 2022, 90 cases came.' '90|2022-05-01|2022-05-03'
 }
+
+@test "by an hour of the day, written as one word with its half of the day" {
+	DATE=2024-05-10 expect number,period $'Guards rescued 40 men on Friday.\n\nThey began early and by 4am all 300 migrants were taken on board.' '40|Friday' '300|Friday'
+	DATE=2024-05-10 expect number,from,to 'By 2024-05-03 all 300 migrants were taken on board.' '300||2024-05-03'
+}
+
+@test "as of a day in the bracket before a colon is of all behind it" {
+	expect number,to 'Gales from 11 to 26 April caused damage as follows (as of 28 April 2024): People killed: 267, People missing: 16.' '267|2024-04-28' '16|2024-04-28'
+	expect number,to 'Gales from 11 to 26 April (as of 28 April 2024) killed 267 people.' '267|2024-04-26'
+}
+
+@test "the field of a period governs a form, under a title that says as of when it is" {
+	expect number,from $'(As of Wednesday, the 8th May 2024)\n\nSituation report\n\n(1) Type: Flood.\n(2) Period: 3rd, 4th and 5th May 2024.\n(3) Total deaths: 258\n(4) Injured: 110' '258|2024-05-03' '110|2024-05-03'
+}

@@ -69,7 +69,7 @@ is_date_of_title(const struct stream *s, size_t at, size_t end)
 	return s->outline->title_zone && end == at + 1 && line_is_date(s->vocabulary, s->text, stream_line(s, at));
 }
 
-/* "5 May", "Friday, 7 May 2021:" in a line of its own behind a blank one, over text: the day of what stands below it. */
+/* "5 May", "Friday, 7 May 2021:", "Friday, 7 May at about 3:40 p.m.:" in a line of its own behind a blank one, over text: the day of what stands below it. */
 static bool
 is_day_over_text(const struct stream *s, size_t at, size_t end)
 {
@@ -78,7 +78,8 @@ is_day_over_text(const struct stream *s, size_t at, size_t end)
 	if (end != at + 1 || (at > 0 && !stream_is_blank(s, at - 1)))
 		return false;
 	date.end -= line_last(s->text, &date) == ':';
-	return stream_over_blanks(s, end) < s->lines->n && line_is_date(s->vocabulary, s->text, &date);
+	return stream_over_blanks(s, end) < s->lines->n && (line_is_date(s->vocabulary, s->text, &date) ||
+	    line_is_day_and_hour(s->vocabulary, s->text, &date));
 }
 
 /* "### A car bomb explodes in the capital, killing two.": however long, with an address behind it, and though it ends. */

@@ -84,6 +84,55 @@ line_is_date(const struct vocabulary *vocabulary, struct span text, const struct
 	    are_of_date(vocabulary, text, words, line_pieces(text, line, 1, words, DATE_WORDS));
 }
 
+#define MERIDIEM	5	/* letters of "pm", "p.m", "hours" */
+
+/* How many bytes of "3:40", "3.40", "1540", "3am" are digits; 0 where it is no hour of the day. */
+static size_t
+hour_digits(struct span field)
+{
+	size_t n = 0;
+
+	while (n < field.n && (ascii_is_digit(field.p[n]) || field.p[n] == ':' || field.p[n] == '.'))
+		n++;
+	return n <= 5 && field.n - n <= MERIDIEM ? n : 0;
+}
+
+/* "at about 3:40 pm", "- 1540 hours", up to the last word */
+static bool
+are_of_hour(const struct vocabulary *vocabulary, struct span text, const struct piece *words, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && hour_digits(piece_text(text, words[i])) == 0) {
+		struct span field = piece_text(text, words[i++]);
+
+		if (!span_is(field, "-") && !(field_class(vocabulary, field) & (WORD_PREPOSITION | WORD_BOUND)))
+			return false;
+	}
+	return i + 1 == n || (i + 2 == n && words[i + 1].end - words[i + 1].start <= MERIDIEM && ascii_is_alpha(text.p[words[i + 1].start]));
+}
+
+bool
+line_is_day_and_hour(const struct vocabulary *vocabulary, struct span text, const struct line *line)
+{
+	struct piece words[DATE_WORDS];
+	unsigned found[PART_FILLS + 1] = { 0 };
+	size_t n = line_pieces(text, line, 1, words, DATE_WORDS), i = 0;
+
+	if (line->gaps || n > DATE_WORDS)
+		return false;
+	for (; i < n; i++) {
+		enum date_part part = date_part(vocabulary, piece_text(text, words[i]));
+
+		if (part == PART_NONE || part == PART_JOIN || found[part] > 0 || (part == PART_YEAR && !found[PART_MONTH]))
+			break;
+		found[part]++;
+	}
+	if (i == n || !(found[PART_WHOLE] || (found[PART_MONTH] && found[PART_DAY])))
+		return false;
+	return are_of_hour(vocabulary, text, words + i, n - i);
+}
+
 bool
 line_labels_date(const struct vocabulary *vocabulary, struct span text, const struct line *line)
 {

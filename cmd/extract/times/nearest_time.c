@@ -76,6 +76,25 @@ time_opening_bracket(const struct reading *r, const struct figure *f, struct wor
 	return i > s.first && text_is(r, i - 1, "(") && (r->times[time].resolved || r->times[time].period.leans) ? time : NONE;
 }
 
+#define INTRODUCTION	24	/* tokens from the colon of one to its number */
+
+/* "the gales of 3 to 9 May caused damage as follows (as of 12 May): 40 killed": what the bracket before the colon says of all behind it; NONE. */
+static size_t
+time_of_introduction(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t colon = f->words.first, time;
+
+	if (!mark_may_be_in(r, f->sentence, ':') || colon < s.first + 3)
+		return NONE;
+	while (colon > s.first + 2 && f->words.first - colon < INTRODUCTION && !(text_is(r, colon, ":") && text_is(r, colon - 1, ")")))
+		colon--;
+	if (!text_is(r, colon, ":") || !text_is(r, colon - 1, ")") || !r->marks[colon - 2].time)
+		return NONE;
+	time = r->marks[colon - 2].time - 1;
+	return r->times[time].governs && r->times[time].resolved && r->times[time].period.kind == PERIOD_UNTIL &&
+	    r->times[time].words.first > s.first && text_is(r, r->times[time].words.first - 1, "(") ? time : NONE;
+}
+
 #define EVENT_CLAUSE	6	/* tokens of "that killed at least" */
 
 /* "wanted for the 2019 attack that killed 23", "the 2019 blast in which 23 died": the event's year, for those in its own clause; NONE. */
@@ -108,6 +127,8 @@ nearest_time(const struct reading *r, const struct figure *f)
 
 	if (best == NONE)
 		best = time_opening_bracket(r, f, s);
+	if (best == NONE)
+		best = time_of_introduction(r, f, s);
 	if (best == NONE)
 		best = time_changed_from(r, f, s);
 	if (best == NONE)

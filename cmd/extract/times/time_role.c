@@ -134,12 +134,14 @@ is_awaited(const struct reading *r, size_t to, size_t first, size_t last)
 	    (!text_is(r, to - 1, "due") || (class_at(r, to + 1) & WORD_BE)));
 }
 
-/* "Rain is forecast over the weekend", "is also expected for Monday", but "than was expected" */
+/* "Rain is forecast over the weekend", "is also expected for Monday", "the decline projected in July", but "than was expected" */
 static bool
 is_foretold(const struct reading *r, size_t cue, size_t sentence_first, size_t last)
 {
 	size_t be = cue;
 
+	if (cue > sentence_first && cue + 2 == last && (class_at(r, cue + 1) & WORD_PREPOSITION) && span_ends(token_at(r, cue)->text, "ed"))
+		return !text_is(r, cue - 1, "than") && !text_is(r, cue - 1, "as") && cue_is(r, cue, last, CUE_AWAITED);
 	if (be > sentence_first && (class_at(r, be - 1) & WORD_ADVERB))
 		be--;
 	return be > sentence_first + 1 && (class_at(r, be - 1) & WORD_BE) && !text_is(r, be - 2, "than") &&

@@ -2,6 +2,13 @@
 
 #include "times/periods_row.h"
 
+/* "2024-05-03", but "4am" */
+static bool
+is_date_in_digits(const struct token *t)
+{
+	return t->kind == TOKEN_CODE && ascii_is_digit(t->text.p[t->text.n - 1]);
+}
+
 static bool
 is_clock(const struct reading *r, struct words words)
 {
@@ -10,7 +17,7 @@ is_clock(const struct reading *r, struct words words)
 	if (!(class_at(r, words.first) & WORD_UNDATES))
 		return false;
 	for (size_t i = words.first; i < words.last; i++) {
-		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || token_at(r, i)->kind == TOKEN_CODE ||
+		if ((class_at(r, i) & (WORD_MONTH | WORD_WEEKDAY)) || is_date_in_digits(token_at(r, i)) ||
 		    (token_at(r, i)->kind == TOKEN_NUMBER && token_at(r, i)->text.n == 4) || periods_row(r, i, "day"))
 			return false;
 		digits = digits || token_at(r, i)->kind != TOKEN_WORD;
