@@ -138,3 +138,8 @@ The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' '
 	expect number,period 'On Monday, 12 people drowned and 15 on Tuesday.' '12|Monday' '15|Tuesday'
 	expect number,period 'Police held 12 men and 15 women in April.' '12|April' '15|April'
 }
+
+@test "what somebody has done by now is of no day that the paragraph tells of" {
+	expect number,period 'On 3 May a quake struck the coast. The government has declared 20 towns disaster zones.' '20|'
+	expect number,period 'On 3 May a quake struck the coast. Some 20 houses have collapsed.' '20|3 May'
+}

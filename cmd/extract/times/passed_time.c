@@ -6,6 +6,7 @@
 #include "times/nearest_time.h"
 #include "times/news_time.h"
 #include "times/periods_row.h"
+#include "times/standing.h"
 #include "times/time_compared.h"
 
 #define FRAME_TOKENS	6	/* before a time that opens its sentence: In the north, since May */
@@ -222,6 +223,15 @@ figure_is_new(const struct reading *r, const struct figure *f, size_t time)
 	return r->times[time].period.cumulative && text_is(r, f->words.last, "new") && (f->meaning.classes & (NOUN_CASE | NOUN_OUTCOME));
 }
 
+/* "On 3 May a quake struck. The government has declared 20 towns disaster zones": by now, and on no day of the quake's; but "20 houses
+ * have collapsed" in it. */
+static bool
+is_done_by_now(const struct reading *r, const struct figure *f, size_t time)
+{
+	return r->times[time].period.kind == PERIOD_DAY && f->act != NONE && r->acts[f->act].words.last <= f->words.first &&
+	    figure_tells_till_now(r, f);
+}
+
 size_t
 passed_time(const struct reading *r, const struct figure *f)
 {
@@ -235,7 +245,7 @@ passed_time(const struct reading *r, const struct figure *f)
 			continue;
 		if (time_of_counted(r, f, s) != NONE)
 			time = time_of_counted(r, f, s);
-		if (figure_is_new(r, f, time))
+		if (figure_is_new(r, f, time) || is_done_by_now(r, f, time))
 			return NONE;
 		if (is_year_past(r, &r->times[time])) {
 			year = year == NONE ? time : year;
