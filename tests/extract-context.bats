@@ -143,3 +143,8 @@ The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' '
 	expect number,period 'On 3 May a quake struck the coast. The government has declared 20 towns disaster zones.' '20|'
 	expect number,period 'On 3 May a quake struck the coast. Some 20 houses have collapsed.' '20|3 May'
 }
+
+@test "a time behind a long list of what one verb tells is of all of it" {
+	expect number,period 'Troops recovered one rifle with magazine, one carbine with magazine, one 9mm pistol with magazine, two shotguns, one .22 rifle with magazine, one mortar of three feet, one .22 rifle without magazine, and twenty rounds of 7.62mm ammunition on April 21.' \
+	    'one|April 21' 'one|April 21' 'one|April 21' 'two|April 21' 'one|April 21' 'one|April 21' 'one|April 21' 'twenty|April 21'
+}

@@ -151,7 +151,7 @@ between_passes_figure(const struct reading *r, struct between *b, uint32_t mark)
 	if (b->after && is_of_both(r, b, g))
 		return true;
 	/* "nine jets, two tanks and 30 guns have been destroyed since May": they share the verb and its time */
-	b->less += b->after && !(b->act != NONE && g->act == b->act && r->acts[b->act].words.first > g->words.first) ?
+	b->less += b->after && !(b->act != NONE && g->act == b->act && (r->acts[b->act].words.first > g->words.first || !b->framed)) ?
 	    LESS_FIGURE_AFTER : LESS_FIGURE_BEFORE;
 	/* "So far 40 came, nine of them this week": what follows is said of the nine. */
 	b->divided = b->divided || (b->after && g->of_them && !closes_before(r, g, b->to));
