@@ -325,3 +325,8 @@ $(printf -- "$log" '5 May 2024' "12 men $text" '7 May 2024' "13 men $text" '8 Ma
 	DATE=2024-05-10 expect number,from "$(printf 'Briefing for May 1 through May 7, 2024\n\n%s\n\nMay 4, 2024 - 3:40 p.m.\n\n%s\n\nMay 6, 2024 - 4:40 p.m.\n\n%s\n' "$a" "$b" "$c")" \
 	    '60|2024-05-01' 'two|2024-05-04' 'three|2024-05-06'
 }
+
+@test "a label in a run of labels may hold a long bracket, and the heading goes on over it" {
+	DATE=2024-05-10 expect number,to $'Holiday checks\n\nPolice went on with their work.\n\nResults (as at 23:59 yesterday)\nTests conducted: 111\nOffences detected: 106\nLicence offences detected (includes disqualified, suspended, unlicensed and restricted licence contraventions): 166\nNotices issued: 1,308' \
+	    '111|2024-05-09' '106|2024-05-09' '166|2024-05-09' '1,308|2024-05-09'
+}

@@ -5,7 +5,7 @@
 #include "base/short.h"
 #include "layout/number_text.h"
 
-#define LABEL_BYTES	((size_t)64)
+#define LABEL_BYTES	((size_t)128)
 #define LABEL_WORDS	8
 
 /* Marks that open an item; `glued` ones do so with no blank behind them. */
@@ -362,7 +362,7 @@ label_at(struct span text, const struct line *line, size_t *end)
 			break;
 		if (c == '(' && at > line->start + 1 && ascii_is_digit(text.p[at - 2]))
 			break;		/* "Deaths 103 (by water: 28)" */
-		words += ascii_is_blank(c);
+		words += depth <= 0 && ascii_is_blank(c);	/* "Offences (speed, drink and the like): 12" */
 		if (words > LABEL_WORDS)
 			break;
 	}
