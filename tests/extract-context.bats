@@ -148,3 +148,15 @@ The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' '
 	expect number,period 'Troops recovered one rifle with magazine, one carbine with magazine, one 9mm pistol with magazine, two shotguns, one .22 rifle with magazine, one mortar of three feet, one .22 rifle without magazine, and twenty rounds of 7.62mm ammunition on April 21.' \
 	    'one|April 21' 'one|April 21' 'one|April 21' 'two|April 21' 'one|April 21' 'one|April 21' 'one|April 21' 'twenty|April 21'
 }
+
+@test "the year that a count began with stands before it, and as of when it is behind; a possessive time is of its number" {
+	DATE=2016-09-23 expect number,period,from,to 'In 2016, 258 cases were reported as of September 18.' '258|2016 (as of September 18)|2016-01-01|2016-09-18'
+	DATE=2016-09-23 expect number,from,to 'This brings the total of dengue cases in 2016 to 258 as of September 18.' '258|2016-01-01|2016-09-18'
+	DATE=2016-09-23 expect number,from,to 'Some 258 cases were reported as of September 18.' '258||2016-09-18'
+	DATE=2016-09-23 expect number,from "This year's 90 cases exceeded last year's 60." '90|2016-01-01' '60|2015-01-01'
+}
+
+@test "the week is none of a longer time told last, where one was told before" {
+	DATE=2017-04-03 expect number,from $'From 20 to 26 March, 414 people came to Chad.\n\nBetween 1 January and 26 March 2017, 21,894 people came to Niger. During the week, 565 people left.' \
+	    '414|2017-03-20' '21,894|2017-01-01' '565|2017-03-20'
+}

@@ -1,8 +1,10 @@
 #include "times/leaning_time.h"
 
 #include "reading/cues.h"
+#include "times/count_span.h"
 #include "times/news_time.h"
 #include "times/part_of_year.h"
+#include "times/time_mentions.h"
 
 #define BASE_TIMES	64	/* looked back upon for what a time leans on */
 
@@ -70,13 +72,6 @@ is_long_past(const struct reading *r, const struct time_mention *t, const struct
 	return time->period.kind == PERIOD_DAY && t->period.kind == PERIOD_DAY && block_of(r, t) != block_of(r, time) && !time_is_recent(r, t);
 }
 
-/* "22 last week and 14 this week": each is told apart from the other. */
-static bool
-stand_together(const struct reading *r, const struct time_mention *a, const struct time_mention *b)
-{
-	return r->marks[a->words.first].sentence == r->marks[b->words.first].sentence;
-}
-
 /* The nearest earlier time that stands by itself: of its own kind (a year earlier than 2022) or,
  * if there is none, any that has an end; else the reporting period. */
 static size_t
@@ -84,12 +79,12 @@ base_before(const struct reading *r, size_t time, size_t report)
 {
 	enum period_kind kind = r->times[time].period.kind;
 	bool any = kind == PERIOD_DAYS;		/* the same period, whatever it was */
-	size_t best = NONE, past = NONE;
+	size_t best = NONE, past = NONE, longer = NONE;
 
 	for (size_t i = time; i > 0 && time - i < BASE_TIMES; i--) {
 		const struct time_mention *t = &r->times[i - 1];
 
-		if (!t->resolved || !t->governs || (t->compares && !(any && stand_together(r, t, &r->times[time]))) || t->period.somewhen ||
+		if (!t->resolved || !t->governs || (t->compares && !(any && times_stand_together(r, t, &r->times[time]))) || t->period.somewhen ||
 		    (!t->days.has_from && !(any && block_of(r, t) == block_of(r, &r->times[time]))) ||
 		    (!any && t->period.kind == PERIOD_SINCE))
 			continue;
@@ -97,6 +92,11 @@ base_before(const struct reading *r, size_t time, size_t report)
 			continue;
 		if (is_too_short(r, t, &r->times[time], report) || is_too_long(r, i - 1, time))
 			continue;
+		/* "From 5 to 11 June 12 came.\n\nFrom 1 January to 11 June 90 did. During the week 3 left": no week is so long */
+		if (kind == PERIOD_WEEK && t->days.has_from && t->days.has_to && t->days.to - t->days.from > 31) {
+			longer = longer == NONE ? i - 1 : longer;
+			continue;
+		}
 		if (is_long_past(r, t, &r->times[time])) {
 			past = past == NONE ? i - 1 : past;
 			continue;
@@ -111,7 +111,7 @@ base_before(const struct reading *r, size_t time, size_t report)
 			best = i - 1;
 	}
 	if (best == NONE)
-		best = past;
+		best = past == NONE && report == NONE ? longer : past;
 	return best == NONE ? report : best;
 }
 
@@ -142,85 +142,9 @@ year_before(const struct reading *r, size_t time)
 
 	if (!the_year->period.yields || the_year->period.kind != PERIOD_YEAR || !text_is(r, the_year->words.first, "the"))
 		return NONE;
-	for (size_t i = time; i > 0 && stand_together(r, &r->times[i - 1], the_year); i--)
+	for (size_t i = time; i > 0 && times_stand_together(r, &r->times[i - 1], the_year); i--)
 		if (r->times[i - 1].period.kind == PERIOD_YEAR && r->times[i - 1].period.has_year && r->times[i - 1].resolved)
 			return i - 1;
-	return NONE;
-}
-
-#define AS_OF_TIMES	4	/* of the sentence, before and behind a time, that may say where it ends */
-
-/* The last kept figure before a bracket that opens right before the time; NULL. */
-static const struct figure *
-figure_of_bracket(const struct reading *r, const struct time_mention *end)
-{
-	size_t open = end->words.first;
-
-	if (open < 2 || !text_is(r, open - 1, "(") || r->marks[open - 2].time)
-		return NULL;
-	for (size_t i = open - 1; i > 0 && r->marks[i - 1].sentence == r->marks[open].sentence; i--) {
-		uint32_t mark = r->marks[i - 1].figure;
-
-		if (mark && figure_is_kept(&r->figures[mark - 1]))
-			return &r->figures[mark - 1];
-	}
-	return NULL;
-}
-
-/* "90 came this year, including 70 to Bo (as of 3 May) and nine to Bari (as of 30 April)": the bracket is of another number. */
-static bool
-ends_other(const struct reading *r, const struct figure *f, const struct time_mention *end)
-{
-	const struct figure *g = figure_of_bracket(r, end);
-	const struct time_mention *next = end + 1;
-	bool each = next < r->times + r->n_times && stand_together(r, end, next) && figure_of_bracket(r, next);
-
-	return g && g != f && (g->part_cue || g->of_them || each);
-}
-
-/* "As of 3 May, 40 cases were notified in 2022": the mention that tells to where the year is counted; NONE. */
-static size_t
-counted_to(const struct reading *r, const struct figure *f)
-{
-	const struct time_mention *time = &r->times[f->time];
-	size_t first = f->time > AS_OF_TIMES ? f->time - AS_OF_TIMES : 0;
-
-	if (time->period.kind != PERIOD_YEAR || time->period.has_base || !time->days.has_from || !time->days.has_to)
-		return NONE;
-	for (size_t i = first; i < r->n_times && i <= f->time + AS_OF_TIMES; i++) {
-		const struct time_mention *end = &r->times[i];
-
-		if (end->period.kind == PERIOD_UNTIL && end->governs && end->resolved && end->days.has_to && !end->days.has_from &&
-		    stand_together(r, time, end) && end->days.to >= time->days.from && end->days.to < time->days.to &&
-		    !ends_other(r, f, end))
-			return i;
-	}
-	return NONE;
-}
-
-#define YEAR_REACH	24	/* tokens from a figure to "in 2022" of its clause */
-
-/* "As of 3 May, there were 40 cases with nine deaths in 2022": the mention of the year that the count of `f` began with; NONE. */
-static size_t
-year_counted(const struct reading *r, const struct figure *f)
-{
-	const struct time_mention *end = &r->times[f->time];
-
-	if (end->period.kind != PERIOD_UNTIL || end->days.has_from || !end->days.has_to || end->words.first > f->words.first)
-		return NONE;
-	for (size_t i = f->time + 1; i < r->n_times && i <= f->time + AS_OF_TIMES; i++) {
-		const struct time_mention *year = &r->times[i];
-
-		if (!stand_together(r, end, year) || year->words.first > f->words.last + YEAR_REACH)
-			return NONE;
-		if (year->words.first < f->words.last || year->period.kind != PERIOD_YEAR)
-			continue;
-		for (size_t k = f->words.last; k < year->words.first; k++)
-			if (text_is(r, k, ",") || reading_is_stop(r, k))
-				return NONE;
-		return year->governs && !year->compares && year->resolved && year->days.has_from && year->days.has_to &&
-		    end->days.to >= year->days.from && end->days.to <= year->days.to ? i : NONE;
-	}
 	return NONE;
 }
 
@@ -305,6 +229,12 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 	f->has_days = time->resolved;
 	f->days = time->days;
 	f->times_base = time->year_of;
+	if (time->year_of != NONE && time->period.kind == PERIOD_UNTIL && !time->days.has_from && count_year_before(r, f) == time->year_of) {
+		f->times_base = f->time;
+		f->time = time->year_of;
+		f->days.from = r->times[f->time].days.from;
+		f->days.has_from = true;
+	}
 	if (time->year_of != NONE)
 		return;
 	f->times_base = year_before(r, f->time);
@@ -314,7 +244,7 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 	}
 	/* "this week" under a stated reporting period means that one. */
 	if (time->period.yields && report != NONE && report != f->time && !is_told_apart(r, time, &r->times[report]) &&
-	    r->times[report].resolved && !stand_together(r, time, &r->times[report])) {
+	    r->times[report].resolved && !times_stand_together(r, time, &r->times[report])) {
 		f->times_base = report;
 		context.base = &r->times[report].days;
 		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
@@ -333,7 +263,7 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		return;
 	}
 	if (!time->period.leans) {
-		size_t year = year_counted(r, f);
+		size_t year = count_year(r, f);
 
 		f->times_base = part_of_year(r, f, &f->days);
 		if (f->times_base != NONE)
@@ -343,7 +273,7 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 			f->time = year;
 			f->days = r->times[year].days;
 		}
-		f->times_base = counted_to(r, f);
+		f->times_base = count_end(r, f);
 		if (f->times_base != NONE)
 			f->days.to = r->times[f->times_base].days.to;
 		return;

@@ -76,6 +76,16 @@ time_opening_bracket(const struct reading *r, const struct figure *f, struct wor
 	return i > s.first && text_is(r, i - 1, "(") && (r->times[time].resolved || r->times[time].period.leans) ? time : NONE;
 }
 
+/* "This year's 90 cases exceeded last year's 60": the time that the number belongs to by its "'s"; NONE. */
+static size_t
+time_of_possessive(const struct reading *r, const struct figure *f, struct words s)
+{
+	size_t i = f->words.first;
+
+	return i > s.first + 1 && text_is(r, i - 1, "'s") && r->marks[i - 2].time && (r->times[r->marks[i - 2].time - 1].resolved ||
+	    r->times[r->marks[i - 2].time - 1].period.leans) ? r->marks[i - 2].time - 1 : NONE;
+}
+
 #define INTRODUCTION	24	/* tokens from the colon of one to its number */
 
 /* "the gales of 3 to 9 May caused damage as follows (as of 12 May): 40 killed": what the bracket before the colon says of all behind it; NONE. */
@@ -127,6 +137,8 @@ nearest_time(const struct reading *r, const struct figure *f)
 
 	if (best == NONE)
 		best = time_opening_bracket(r, f, s);
+	if (best == NONE)
+		best = time_of_possessive(r, f, s);
 	if (best == NONE)
 		best = time_of_introduction(r, f, s);
 	if (best == NONE)

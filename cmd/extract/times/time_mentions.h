@@ -11,4 +11,11 @@ struct time_mention *time_add(struct reading *r, const struct time_mention *time
 /* Its words say that they are of it, and its sentence that it has one. */
 void	time_mark(struct reading *r, const struct time_mention *time);
 
+/* "22 last week and 14 this week": each is told apart from the other. */
+static inline bool
+times_stand_together(const struct reading *r, const struct time_mention *a, const struct time_mention *b)
+{
+	return r->marks[a->words.first].sentence == r->marks[b->words.first].sentence;
+}
+
 #endif
