@@ -151,7 +151,7 @@ The bodies of nine men were found." 'two|2024-06-01|ML' 'twelve|2024-06-17|ML' '
 
 @test "the year that a count began with stands before it, and as of when it is behind; a possessive time is of its number" {
 	DATE=2016-09-23 expect number,period,from,to 'In 2016, 258 cases were reported as of September 18.' '258|2016 (as of September 18)|2016-01-01|2016-09-18'
-	DATE=2016-09-23 expect number,from,to 'This brings the total of dengue cases in 2016 to 258 as of September 18.' '258|2016-01-01|2016-09-18'
+	DATE=2016-09-23 expect number,from,to 'Police held nine men. This brings the total of dengue cases in 2016 to 258 as of September 18.' 'nine||' '258|2016-01-01|2016-09-18'
 	DATE=2016-09-23 expect number,from,to 'Some 258 cases were reported as of September 18.' '258||2016-09-18'
 	DATE=2016-09-23 expect number,from "This year's 90 cases exceeded last year's 60." '90|2016-01-01' '60|2015-01-01'
 }

@@ -224,12 +224,12 @@ figure_is_new(const struct reading *r, const struct figure *f, size_t time)
 }
 
 /* "On 3 May a quake struck. The government has declared 20 towns disaster zones": by now, and on no day of the quake's; but "20 houses
- * have collapsed" in it. */
+ * have collapsed" and "it has killed 20" in it. */
 static bool
 is_done_by_now(const struct reading *r, const struct figure *f, size_t time)
 {
 	return r->times[time].period.kind == PERIOD_DAY && f->act != NONE && r->acts[f->act].words.last <= f->words.first &&
-	    figure_tells_till_now(r, f);
+	    !(class_at(r, r->sentences[f->sentence].words.first) & WORD_PRONOUN) && figure_tells_till_now(r, f);
 }
 
 size_t
