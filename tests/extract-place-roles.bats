@@ -152,6 +152,11 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 		'24|PS' '12|PS'
 }
 
+@test "where the centres of an office are based is not where it counted" {
+	expect number,country 'The guard went out 250 times from its three Rescue Centres based in Malta and Gozo.' '250|'
+	expect number,country 'Three hospitals based in Malta were damaged.' 'Three|MT'
+}
+
 @test "whose troops and ships act tells nothing of where, be several named side by side" {
 	expect number,country $'Ships shelled the port of Bari in Italy.\n\nThey sank two tankers.\n\nThe American, British and Ghanaian forces lost one plane. The Ghanaian destroyer and the Ghanaian submarine went home, as did the Ghanaian drones.' \
 		'two|IT' 'one|IT'

@@ -6,6 +6,17 @@
 #define SUBJECT	6	/* tokens of whom the place says where they are based */
 #define VERB	8	/* tokens from the place to the verb of telling */
 
+/* "its three rescue centres based in", "the observatory based in": a house or an office stands before the word, as one noun or two. */
+static bool
+is_house(const struct reading *r, size_t based, size_t sentence_first)
+{
+	struct noun noun = { .classes = 0 };
+
+	if (based >= sentence_first + 2)
+		classify_noun(r->vocabulary, token_at(r, based - 2), 2, &noun);
+	return ((noun_classes_at(r, based - 1) | noun.classes) & (NOUN_ORGANISATION | NOUN_BUILDING)) != 0;
+}
+
 /* "a group headquartered in", "the observatory, based in"; but "nine sailors based in" were there. */
 static bool
 is_based(const struct reading *r, size_t locates, size_t sentence_first)
@@ -17,10 +28,10 @@ is_based(const struct reading *r, size_t locates, size_t sentence_first)
 	if (!text_is(r, based, "based"))
 		return false;
 	for (size_t i = based; i > sentence_first && based - i < SUBJECT; i--)
-		if (reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE))
+		if (reading_is_number(r, i - 1) && !(class_at(r, i - 1) & WORD_ARTICLE) &&
+		    !(i > sentence_first + 1 && (text_is(r, i - 2, "its") || text_is(r, i - 2, "their"))))
 			return false;
-	return text_is(r, based - 1, ",") || ((noun_classes_at(r, based - 1) & NOUN_ORGANISATION) != 0) ||
-	    cue_ends(r, sentence_first, based, CUE_SEAT);
+	return text_is(r, based - 1, ",") || is_house(r, based, sentence_first) || cue_ends(r, sentence_first, based, CUE_SEAT);
 }
 
 /* ", registered in", "Born in": at the start of an insertion, what they are rather than where they were. */
