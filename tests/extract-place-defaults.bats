@@ -178,3 +178,8 @@ The head of the office told of its work.' '12|AR'
 	expect number,country $'- Clearing of 40 hectares. They lie in southern Lebanon, in the east of Lebanon and in northern Lebanon.\n- Training of 12 men.' '40|LB' '12|LB'
 	expect number,country $'- Clearing of 40 hectares.\n- Training of 12 men. They live in southern Lebanon, in the east of Lebanon and in northern Lebanon.' '40|' '12|'
 }
+
+@test "what is said of a nation aside, or of what will be done, does not part a figure from its town" {
+	expect number,country $'Nine men died in Kampala on Sunday.\n\nThe blast, which shook markets nationwide, hurt 12 men.' 'Nine|UG' '12|UG'
+	expect number,country $'Nine men died in Kampala on Sunday.\n\nIt was the worst attack in the country in years, and 12 men were hurt.' 'Nine|UG' '12|UG'
+}

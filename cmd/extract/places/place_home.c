@@ -130,8 +130,10 @@ size_t
 place_home_at(const struct reading *r, size_t i, const struct sentence *s,
     struct place_mention *to)
 {
-	size_t n = place_noun_of_kind(r, i, s->words.last, "home"), named = n ? country_before(r) : NONE;
+	size_t n = place_noun_of_kind(r, i, s->words.last, "home"), named;
 
+	n = n ? n : place_noun_of_kind(r, i, s->words.last, "nation");
+	named = n ? country_before(r) : NONE;
 	if (n == 0) {
 		n = place_noun_of_kind(r, i, s->words.last, "state");
 		named = n ? state_before(r) : NONE;
@@ -146,18 +148,37 @@ place_home_at(const struct reading *r, size_t i, const struct sentence *s,
 
 #define AROUND	40	/* tokens of a figure's sentence on either side */
 
-/* "13,700 people nationwide went to hospital", in a text that names no country: in the whole of one, and not where the text has told of before. */
+/* "nationwide" at token i, and no country that it stands for. */
+static bool
+says_nation(const struct reading *r, size_t i, const struct sentence *s)
+{
+	size_t n = r->marks[i].place ? 0 : place_noun_of_kind(r, i, s->words.last, "nation");
+
+	return n && !describes(r, i + n, s);
+}
+
+#define ASIDE	12	/* tokens of ", which shook markets" */
+
+/* "The blast, which shook markets nationwide, hurt 12": what token i belongs to is said aside. */
+static bool
+is_aside(const struct reading *r, size_t i, size_t first)
+{
+	for (size_t n = 0; n < ASIDE && i > first + 1 && !text_is(r, i - 1, ","); n++)
+		i--;
+	return i > first && text_is(r, i - 1, ",") && (class_at(r, i) & WORD_RELATIVE);
+}
+
+/* "13,700 people nationwide went to hospital, of whom 40 died", "were sent nationwide: 12 crews, 40 engines"; but "to fight crime nationwide, and that 12 men were held". */
 bool
 place_is_nationwide(const struct reading *r, const struct figure *f)
 {
 	const struct sentence *s = &r->sentences[f->sentence];
-	size_t i = f->words.first - s->words.first > AROUND ? f->words.first - AROUND : s->words.first;
 
-	for (; i < s->words.last && i < f->words.last + AROUND; i++) {
-		size_t n = r->marks[i].place ? 0 : place_noun_of_kind(r, i, s->words.last, "home");
-
-		if (n && !describes(r, i + n, s))
+	for (size_t i = f->words.last; i < s->words.last && i < f->words.last + AROUND && !text_is(r, i, ","); i++)
+		if (says_nation(r, i, s))
 			return true;
-	}
+	for (size_t i = f->words.first; i > s->words.first && f->words.first - i < AROUND && !text_is(r, i - 1, "that"); i--)
+		if (says_nation(r, i - 1, s))
+			return !is_aside(r, i - 1, s->words.first);
 	return false;
 }
