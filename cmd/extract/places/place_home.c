@@ -168,7 +168,10 @@ is_aside(const struct reading *r, size_t i, size_t first)
 	return i > first && text_is(r, i - 1, ",") && (class_at(r, i) & WORD_RELATIVE);
 }
 
-/* "13,700 people nationwide went to hospital, of whom 40 died", "were sent nationwide: 12 crews, 40 engines"; but "to fight crime nationwide, and that 12 men were held". */
+/*
+ * "13,700 people nationwide went to hospital, of whom 40 died", "were sent nationwide: 12 crews, 40 engines"; but "to fight crime
+ * nationwide, and that 12 men were held".
+ */
 bool
 place_is_nationwide(const struct reading *r, const struct figure *f)
 {

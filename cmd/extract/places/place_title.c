@@ -277,6 +277,19 @@ is_where(const struct reading *r, const struct place_mention *place, const struc
 	return place->words.first > s->words.first && (class_at(r, before) & WORD_LOCATES) && !(token_at(r, before)->flags & TOKEN_CAPITAL);
 }
 
+/* A place that the title is about, though no preposition says that it was there. */
+static bool
+leads_title(const struct reading *r, const struct place_mention *place, const struct sentence *s, const struct place_context *context)
+{
+	if (is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant)))
+		return false;
+	if ((names_what(r, place, s) && !names_service(r, place, s)) || labels_title(r, place, s) || names_paper(r, place, s) ||
+	    is_of_paper(r, place, s) || place_is_befallen(r, place, s) || place_is_country(place))
+		return true;
+	return place->place.kind == PLACE_REGION && (place->place.countries.n ||
+	    (place->words.first == s->words.first && place->words.last == s->words.last));
+}
+
 /* A place of the title zone: a country's name, or a place that the title is about. */
 static size_t
 choose_title(const struct reading *r, const struct place_context *context)
@@ -312,10 +325,7 @@ choose_title(const struct reading *r, const struct place_context *context)
 		first = place_with_directions(r, place->words.first, s->words.first);
 		if (place->governs && place_after_preposition(r, first, s->words.first) && !is_of_noun(r, place, s))
 			return i;
-		if (second == NONE && place->governs && !(is_actor(r, place, s) && !(tells_of_own(r, place, s) && span_equal(place->place.countries, context->dominant))) && ((names_what(r, place, s) && !names_service(r, place, s)) ||
-		    labels_title(r, place, s) || names_paper(r, place, s) || is_of_paper(r, place, s) || place_is_befallen(r, place, s) || place_is_country(place) ||
-		    (place->place.kind == PLACE_REGION && (place->place.countries.n ||
-		    (place->words.first == s->words.first && place->words.last == s->words.last)))))
+		if (second == NONE && place->governs && leads_title(r, place, s, context))
 			second = i;
 		if (second == NONE && (names_suffered(r, place, s) || ends_society(r, place, s, context) || is_about(r, place, s, context)))
 			second = i;
