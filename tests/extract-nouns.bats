@@ -525,3 +525,11 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure 'Destroyed: tanks (12), guns (40), aircraft (3).' '12|tanks|destroyed' '40|guns|destroyed' '3|aircraft|destroyed'
 	expect number,counted 'Police held a woman (40) and a man (31).' 'a|woman' 'a|man'
 }
+
+@test "causes that a count of deaths or casualties is divided by are not what is counted" {
+	expect number,counted,measure $'Deaths by cause:\n- Drowning: 5\n- House collapse: 3\n- Suicide: 4' '5|Deaths|killed' '3|Deaths|killed' '4|Deaths|killed'
+	expect number,counted,measure $'Casualties by weapon:\n- Small arms: 12\n- Air strikes: 31' '12|Casualties|casualties' '31|Casualties|casualties'
+	expect number,counted,measure 'Fatalities by cause: drowning 5, lightning 9, landslide 13.' '5|Fatalities|killed' '9|Fatalities|killed' '13|Fatalities|killed'
+	expect number,counted,measure $'Deaths:\n- Probable deaths: 12\n- Children: 4' '12|Probable deaths|killed' '4|Children|killed'
+	expect number,counted,measure $'Casualties by type:\n- Killed: 12\n- Injured: 31' '12||killed' '31||injured'
+}

@@ -5,6 +5,7 @@
 #include "understood/labels.h"
 #include "understood/siblings.h"
 #include "words/classify_outcome.h"
+#include "words/measures.h"
 
 #define HEAD_TOKENS	40	/* between the arrests and an offence of theirs */
 #define OFFENCE_WORDS	8	/* "Failing to comply with conditions" */
@@ -57,14 +58,12 @@ told_over(const struct reading *r, size_t block)
 	return words;
 }
 
-/* "Burglary", "Failing to stop", "Possession of weapons": so somebody was held for it; but no people, place, time or thing, nor what else
- * befell. */
+/* What something was for or from, no people, place or time, nor what else befell; its head. */
 static bool
-is_offence(const struct reading *r, struct words words)
+names_cause(const struct reading *r, struct words words, struct noun *noun)
 {
-	const unsigned none = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF | NOUN_ORGANISATION | NOUN_PLACE | NOUN_THING;
+	const unsigned none = NOUN_PERSON | NOUN_ANIMAL | NOUN_BODY | NOUN_CASE | NOUN_STAFF;
 	size_t last = words.first;
-	struct noun noun;
 
 	if (words.first >= words.last || words.last > words.first + OFFENCE_WORDS || is_function_word(r, words.first) ||
 	    cue_is(r, words.first, words.last, CUE_TOTAL_LABEL))
@@ -76,8 +75,19 @@ is_offence(const struct reading *r, struct words words)
 			return false;
 	if (span_ends(token_at(r, last - 1)->text, "ed"))	/* "Vehicles stopped", "Released" */
 		return false;
-	classify_noun(r->vocabulary, token_at(r, words.first), last - words.first, &noun);
-	return !span_is(noun.measure, "detained") && (!(noun.classes & none) || (noun.classes & NOUN_EVENT));
+	classify_noun(r->vocabulary, token_at(r, words.first), last - words.first, noun);
+	return !(noun->classes & none) || (noun->classes & NOUN_EVENT);
+}
+
+/* "Burglary", "Failing to stop", "Possession of weapons": so somebody was held for it; but no people, place, time or thing, nor what else
+ * befell. */
+static bool
+is_offence(const struct reading *r, struct words words)
+{
+	struct noun noun;
+
+	return names_cause(r, words, &noun) && !span_is(noun.measure, "detained") &&
+	    (!(noun.classes & (NOUN_ORGANISATION | NOUN_PLACE | NOUN_THING)) || (noun.classes & NOUN_EVENT));
 }
 
 /* The words of an offence that stand before a number, back to the mark that parts it from another; or "16 x Violent disorder", "12
@@ -144,16 +154,80 @@ takes_arrests(struct reading *r, struct words words, struct figure *f)
 	return true;
 }
 
+/* "Deaths by cause", "Civilian casualties by weapon": the noun of what befell people, which some words divide; or that they end with. */
+static struct words
+divided_in(const struct reading *r, struct words words, bool *by)
+{
+	struct words divided = { words.first, words.last - (words.last > words.first && text_is(r, words.last - 1, ":")) };
+	struct noun noun;
+
+	*by = false;
+	if (words.last > words.first + HEAD_TOKENS)
+		return (struct words){ 0, 0 };
+	for (size_t i = words.first + 1; i < words.last && !*by; i++)
+		if (cue_is(r, i, words.last, CUE_DIVIDES)) {
+			divided.last = i;
+			*by = true;
+		}
+	for (divided.first = divided.last; divided.first > words.first && token_at(r, divided.first - 1)->kind == TOKEN_WORD &&
+	    !is_function_word(r, divided.first - 1) && !r->marks[divided.first - 1].time && !r->marks[divided.first - 1].act; divided.first--)
+		continue;
+	if (divided.first == divided.last || !reading_is_plural(r, divided.last - 1))
+		return (struct words){ 0, 0 };
+	classify_noun(r->vocabulary, token_at(r, divided.first), divided.last - divided.first, &noun);
+	return (noun.classes & NOUN_OUTCOME) && span_is(measure_counts(r->vocabulary, noun.measure), "people") ? divided : (struct words){ 0, 0 };
+}
+
+/* What the words of a cause say befell: killed of "Drowning", nothing of "Lightning"; but "Probable deaths" are no cause. */
+static struct span
+told_by(const struct reading *r, struct words own, const struct noun *noun)
+{
+	const struct act *act = r->marks[own.last - 1].act ? &r->acts[r->marks[own.last - 1].act - 1] : NULL;
+
+	return act && (act->frames & (ACT_OBJECT | ACT_SUBJECT)) ? words_measure(r, act->words, NOUN_PERSON) :
+	    (noun->classes & NOUN_OUTCOME) ? noun->measure : SPAN("");
+}
+
+/* The deaths that some words divide by what caused them; without such a word only where the cause says itself that it kills. */
+static bool
+takes_divided(const struct reading *r, struct words words, struct words own, struct figure *f)
+{
+	struct noun noun, cause;
+	struct words divided;
+	struct span told;
+	bool by;
+
+	if (!names_cause(r, own, &cause) || ((cause.classes & NOUN_OUTCOME) && reading_is_plural(r, own.last - 1)))
+		return false;
+	divided = divided_in(r, words, &by);
+	if (divided.last == 0)
+		return false;
+	classify_noun(r->vocabulary, token_at(r, divided.first), divided.last - divided.first, &noun);
+	told = told_by(r, own, &cause);
+	if (!span_equal(told, noun.measure) && (!by || span_is(measure_counts(r->vocabulary, told), "people")))
+		return false;
+	figure_give_noun(f, divided, &noun);
+	figure_drop_outcome(f);
+	return true;
+}
+
+/* What the words over a list, or before its colon, count of the cause that labels the number. */
+static bool
+takes_told_over(struct reading *r, struct words words, struct words own, struct figure *f)
+{
+	return (is_offence(r, own) && takes_arrests(r, words, f)) || takes_divided(r, words, own, f);
+}
+
 bool
 charge_of_arrests(struct reading *r, struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, parent = r->blocks.p[f->block].parent;
 	struct words own = offence_of(r, f);
 
-	if (f->unit.first < f->unit.last || f->quantity.kind == NUMBER_ARTICLE || !is_offence(r, own))
+	if (own.first == own.last || f->unit.first < f->unit.last || f->quantity.kind == NUMBER_ARTICLE)
 		return false;
 	for (size_t i = own.first; i > first && own.first - i < HEAD_TOKENS; i--)
-		if (text_is(r, i - 1, ":") && takes_arrests(r, (struct words){ first, i - 1 }, f))
+		if (text_is(r, i - 1, ":") && takes_told_over(r, (struct words){ first, i - 1 }, own, f))
 			return true;
-	return parent != BLOCK_NONE && figure_in_list(r, f) && takes_arrests(r, told_over(r, parent), f);
+	return parent != BLOCK_NONE && figure_in_list(r, f) && takes_told_over(r, told_over(r, parent), own, f);
 }
