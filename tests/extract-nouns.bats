@@ -533,3 +533,10 @@ one|men|in hospital|hospitalized'
 	expect number,counted,measure $'Deaths:\n- Probable deaths: 12\n- Children: 4' '12|Probable deaths|killed' '4|Children|killed'
 	expect number,counted,measure $'Casualties by type:\n- Killed: 12\n- Injured: 31' '12||killed' '31||injured'
 }
+
+@test "kinds of crime right before their numbers, behind a colon, are each counted" {
+	expect number,counted,measure 'Crimes recorded: murder 3, robbery 12, assault 40, burglary 66.' \
+		'3|murder|killed' '12|robbery|incident' '40|assault|attack' '66|burglary|incident'
+	expect number,counted 'The following offences were recorded: murders 3; robberies 12; and assaults 40.' '3|murders' '12|robberies' '40|assaults'
+	expect number,counted,measure 'Accidents: killed 12, injured 40.' '12||killed' '40||injured'
+}

@@ -211,6 +211,32 @@ takes_divided(const struct reading *r, struct words words, struct words own, str
 	return true;
 }
 
+/* "Crimes recorded:", "Offences:": what is told of before a colon is so many happenings, or cases. */
+static bool
+tells_of_happenings(const struct reading *r, struct words words)
+{
+	while (words.last > words.first && (r->marks[words.last - 1].act || (class_at(r, words.last - 1) & WORD_BE)))
+		words.last = r->marks[words.last - 1].act ? r->acts[r->marks[words.last - 1].act - 1].words.first : words.last - 1;
+	return words.last > words.first && reading_is_plural(r, words.last - 1) &&
+	    (noun_classes_at(r, words.last - 1) & (NOUN_EVENT | NOUN_CASE)) && !(noun_classes_at(r, words.last - 1) & NOUN_PERSON);
+}
+
+/* "Crimes recorded: murder 3, robberies 12": each right before its number, and no verb of what befell the next. */
+static bool
+takes_happening(const struct reading *r, struct words words, struct words own, struct figure *f)
+{
+	struct noun noun;
+
+	if (own.last != f->words.first || !is_offence(r, own) || !tells_of_happenings(r, words))
+		return false;
+	classify_noun(r->vocabulary, token_at(r, own.first), own.last - own.first, &noun);
+	if (!(noun.classes & (NOUN_EVENT | NOUN_OUTCOME)))
+		return false;
+	figure_give_noun(f, own, &noun);
+	figure_drop_outcome(f);
+	return true;
+}
+
 /* What the words over a list, or before its colon, count of the cause that labels the number. */
 static bool
 takes_told_over(struct reading *r, struct words words, struct words own, struct figure *f)
@@ -227,7 +253,8 @@ charge_of_arrests(struct reading *r, struct figure *f)
 	if (own.first == own.last || f->unit.first < f->unit.last || f->quantity.kind == NUMBER_ARTICLE)
 		return false;
 	for (size_t i = own.first; i > first && own.first - i < HEAD_TOKENS; i--)
-		if (text_is(r, i - 1, ":") && takes_told_over(r, (struct words){ first, i - 1 }, own, f))
+		if (text_is(r, i - 1, ":") && (takes_told_over(r, (struct words){ first, i - 1 }, own, f) ||
+		    takes_happening(r, (struct words){ first, i - 1 }, own, f)))
 			return true;
 	return parent != BLOCK_NONE && figure_in_list(r, f) && takes_told_over(r, told_over(r, parent), own, f);
 }
