@@ -170,3 +170,11 @@ load helper
 		'12|tanks|destroyed' '40|guns|destroyed' '3|aircraft|destroyed'
 	expect number,counted 'Cases of illness were: cholera, 9; measles, 4; and anthrax, 1.' '9|Cases of illness' '4|Cases of illness' '1|Cases of illness'
 }
+
+@test "outcomes that label their numbers in one line are each of their own" {
+	expect number,counted,measure 'Deaths – 12, injured – 40, missing – 3.' '12|Deaths|killed' '40||injured' '3||missing'
+	expect number,counted,measure 'Deaths: 12, injured: 40, missing: 3.' '12|Deaths|killed' '40||injured' '3||missing'
+	expect number,measure 'Deaths (12), injured (40), missing (3)' '12|killed' '40|injured' '3|missing'
+	expect number,measure 'Total deaths: 12, total injured: 40' '12|killed' '40|injured'
+	expect number,measure 'No. of deaths: 12; No. of injured: 40' '12|killed' '40|injured'
+}

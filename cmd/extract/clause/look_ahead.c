@@ -211,6 +211,19 @@ over_name(const struct reading *r, size_t i, size_t last)
 	return end;
 }
 
+/* "Deaths – 12, injured – 40", "dead (12), missing (3)": the outcome at token `i` labels the number behind it. */
+static bool
+labels_next(const struct reading *r, const struct walk *w)
+{
+	const struct act *act = &r->acts[r->marks[w->i].act - 1];
+	size_t mark = act->words.last, before = act->words.first - 1;
+
+	return act->words.first == w->i && !act->with_be && w->i > w->first && mark + 1 < w->last &&
+	    (text_is(r, before, ",") || text_is(r, before, ";") || (class_at(r, before) & WORD_AND)) &&
+	    (text_is(r, mark, ":") || text_is(r, mark, "(") || (token_at(r, mark)->flags & TOKEN_DASH)) && r->marks[mark + 1].figure &&
+	    r->figures[r->marks[mark + 1].figure - 1].words.first == mark + 1;
+}
+
 static void
 walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, struct ahead *ahead)
 {
@@ -241,6 +254,8 @@ walk_ahead(const struct reading *r, const struct figure *f, struct walk *w, stru
 			return;
 		else if (text_is(r, w->i, "(") || text_is(r, w->i, "["))
 			walk_over_bracket(r, w);
+		else if (r->marks[w->i].act && w->taken == NONE && labels_next(r, w))
+			return;
 		else if ((text_is(r, w->i, "who") && !may_be_who(f)) || speaks_of_place(r, f, w->i) || aside_parts_end(r, f->words.first, w->i))
 			return;
 		else if (r->marks[w->i].act)

@@ -101,7 +101,7 @@ ends_label_line(const struct reading *r, const struct figure *f)
 	    text_is(r, f->words.last, "(") || text_is(r, f->words.last, ";"));
 }
 
-/* "Cause of death: drowning 39, lightning 11": the number before it is of the label's noun too. */
+/* "Cause of death: drowning 39, lightning 11": the number before it is of the label's noun too; but "Deaths: 39, injured: 11". */
 static bool
 goes_on_label(const struct reading *r, size_t index, struct words label)
 {
@@ -109,7 +109,7 @@ goes_on_label(const struct reading *r, size_t index, struct words label)
 
 	return r->figures[index].how == HOW_LABEL && before != NONE && r->figures[before].sentence == r->figures[index].sentence &&
 	    r->figures[before].counted.first >= label.first && r->figures[before].counted.last <= label.last &&
-	    figure_has_noun(&r->figures[before]);
+	    figure_has_noun(&r->figures[before]) && figure_noun_suits(r, &r->figures[index], &r->figures[before].meaning);
 }
 
 /* "90 people fell victim to gangs (65 killed, 25 hurt)": who are told of in the bracket are those counted before it; NULL. */
