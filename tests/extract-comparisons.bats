@@ -217,3 +217,10 @@ setup() {
 	    'Ten|people|killed' '8|fires|incident' '12|people|killed'
 	expect number,counted 'Four men died in three crashes, compared to 30 who died in May.' 'Four|men' 'three|crashes' '30|men'
 }
+
+@test "to what it changed is of no time that it changed from; who is there now, of no past day; nor of a bracket before" {
+	DATE=2024-05-10 expect number,period 'In April, the number of arrests fell 43% from the previous month to 1,850.' '1,850|April'
+	DATE=2024-05-10 expect number,period 'In the past 24 hours, the ministry recorded 203 new cases, along with 292 patients currently admitted.' '203|the past 24 hours' '292|'
+	DATE=2024-05-10 expect number,from 'There was a 46% decrease in thefts (85 compared to 157 in 2012) and 56% in burglaries (66 compared to 148 in 2012).' '85|' '157|2012-01-01' '56|' '66|' '148|2012-01-01'
+	DATE=2024-05-10 expect number,period 'Departures on Monday totaled 1,142, bringing the overall count to date to more than 62,000.' '1,142|Monday' '62,000|to date'
+}

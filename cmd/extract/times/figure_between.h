@@ -13,7 +13,7 @@ struct between {
 	bool	after;		/* the time stands behind the figure */
 	size_t	to;		/* token where it ends */
 	int	less;		/* what it takes off */
-	int	depth;		/* of brackets, opened or closed */
+	int	depth, least;	/* of brackets, opened or closed, and the least that it was */
 	uint32_t counted;	/* the last figure passed */
 	bool	divided, compared, comparing, dash, said;
 	bool	earlier;	/* the figure is what another is compared with */

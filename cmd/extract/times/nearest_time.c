@@ -76,14 +76,21 @@ time_opening_bracket(const struct reading *r, const struct figure *f, struct wor
 	return i > s.first && text_is(r, i - 1, "(") && (r->times[time].resolved || r->times[time].period.leans) ? time : NONE;
 }
 
-/* "This year's 90 cases exceeded last year's 60": the time that the number belongs to by its "'s"; NONE. */
+/* "This year's 90 cases exceeded last year's 60", "bringing the count to date to 60": the time that the number belongs to by its "'s",
+ * or as what it has come to; NONE. */
 static size_t
 time_of_possessive(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.first;
+	const struct time_mention *time;
 
-	return i > s.first + 1 && text_is(r, i - 1, "'s") && r->marks[i - 2].time && (r->times[r->marks[i - 2].time - 1].resolved ||
-	    r->times[r->marks[i - 2].time - 1].period.leans) ? r->marks[i - 2].time - 1 : NONE;
+	if (i < s.first + 2 || !r->marks[i - 2].time)
+		return NONE;
+	time = &r->times[r->marks[i - 2].time - 1];
+	if (!(text_is(r, i - 1, "'s") || (text_is(r, i - 1, "to") && time_is_open(time) &&
+	    time->words.first > s.first && !r->marks[time->words.first - 1].time)))
+		return NONE;
+	return time->resolved || time->period.leans ? r->marks[i - 2].time - 1 : NONE;
 }
 
 #define INTRODUCTION	24	/* tokens from the colon of one to its number */

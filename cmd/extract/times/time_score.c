@@ -107,6 +107,7 @@ pass(const struct reading *r, struct between *b, size_t i)
 		b->relative = tells_of_thing(r, b, i);
 	b->less += LESS_TOKEN;
 	b->depth += text_is(r, i, "(") - text_is(r, i, ")");
+	b->least = b->depth < b->least ? b->depth : b->least;
 	b->divided = b->divided || divides(r, i);
 	b->told = b->told || (!b->after && opens_what_was_said(r, i));
 	/* "according to a report of Friday"; but "according to police, on Friday" */
@@ -171,6 +172,18 @@ is_compared_with(const struct reading *r, size_t first)
 	    (text_is(r, first - 1, "to") && starts_comparison(r, first - 2)));
 }
 
+/* "fell 43% from the previous month to 40": when it was not yet 40; "In the past day 203 fell ill, with 40 patients currently in hospital" */
+static bool
+is_not_of_now(const struct reading *r, const struct figure *f, const struct time_mention *time)
+{
+	size_t to = f->words.first - 1;
+
+	if (time->words.last == to && text_is(r, to, "to") && time->words.first > 0 && text_is(r, time->words.first - 1, "from"))
+		return true;
+	return time->period.kind == PERIOD_RECENT && f->end < r->sentences[f->sentence].words.last &&
+	    (class_at(r, f->end) & (WORD_PRESENT | WORD_ADVERB)) == (WORD_PRESENT | WORD_ADVERB);
+}
+
 int
 time_score(const struct reading *r, const struct figure *f, const struct time_mention *time)
 {
@@ -197,9 +210,11 @@ time_score(const struct reading *r, const struct figure *f, const struct time_me
 	/* "40 died in March; 12 are in hospital": how things stand now is not of that time. */
 	if (b.divided && !after && figure_tells_state(r, f))
 		return 0;
+	if (!after && is_not_of_now(r, f, time))
+		return 0;
 	if (after ? time_is_of_thing_between(r, f, time) : time_is_of_thing_before(r, f, time))
 		return 0;
-	if ((after ? b.depth > 0 : b.depth < 0) && is_of_bracket(r, time, r->sentences[f->sentence].words))
+	if ((after ? b.depth > 0 : b.least < 0) && is_of_bracket(r, time, r->sentences[f->sentence].words))
 		return 0;
 	total = (after ? SCORE_AFTER : SCORE_BEFORE) - b.less;
 	if (b.depth != 0)
