@@ -526,3 +526,11 @@ Highlights
 	DATE=2021-05-20 expect number,from,to 'There were 99 deaths in the last 6 month period (1 October 2020 - 31 March 2021).' '99|2020-10-01|2021-03-31'
 	DATE=2021-05-20 expect number,from,to 'There were 99 deaths in the past three month period.' '99|2021-02-20|2021-05-20'
 }
+
+@test "the previous so many months or days are those before the time that was told of" {
+	DATE=2024-05-10 expect number,from,to 'In the 12 months to March 2024, 90 people were killed, compared with 80 in the previous 12 months.' \
+	    '90|2023-04-01|2024-03-31' '80|2022-04-01|2023-03-31'
+	DATE=2024-05-10 expect number,from,to 'From 1 to 3 May 90 people were killed, compared with 80 in the three days before.' '90|2024-05-01|2024-05-03' '80|2024-04-28|2024-04-30'
+	DATE=2024-05-10 expect number,from,to 'Police held 90 men in the previous 12 months.' '90|2023-05-10|2024-05-10'
+	DATE=2024-05-10 expect number,from,to 'From January to March 90 people were killed, compared with 80 in the previous quarter.' '90|2024-01-01|2024-03-31' '80|2023-10-01|2023-12-31'
+}

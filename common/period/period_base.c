@@ -38,9 +38,10 @@ term_base_days(const struct period_term *t, const struct period_context *context
 		return true;
 	}
 	/* "the previous month", of no other: the one before the document's date. */
-	if (context->base == NULL && t->kind == TERM_SHIFT && t->relation == RELATION_PREVIOUS && t->unit > UNIT_DAY &&
+	if (context->base == NULL && t->kind == TERM_SHIFT && t->relation == RELATION_PREVIOUS && (t->unit > UNIT_DAY || t->count > 1) &&
 	    t->definite && context->has_date) {
-		*days = days_shift(days_around(context->date, t->unit), t->unit, -t->count);
+		*days = t->count > 1 ? (struct days){ day_shift(context->date, t->unit, -t->count), context->date, true, true } :
+		    days_shift(days_around(context->date, t->unit), t->unit, -t->count);
 		return true;
 	}
 	if (is_open_before(t, context->base))
@@ -64,7 +65,10 @@ term_base_days(const struct period_term *t, const struct period_context *context
 			*days = days_shift(*days, UNIT_YEAR, year - from_year);
 		return true;
 	}
-	if (days_fit(&base, t->unit) || !t->definite) {
+	if (t->definite && t->count > 1 && sign < 0) {	/* "the three months before", "the previous three months" */
+		days->from = day_shift(base.from, t->unit, -t->count);
+		days->to = base.from - 1;
+	} else if (days_fit(&base, t->unit) || !t->definite) {
 		*days = days_shift(base, t->unit, sign * t->count);
 	} else if (t->unit >= UNIT_MONTH && t->unit <= UNIT_CENTURY) {
 		*days = days_shift(days_around(base.from, t->unit), t->unit, sign * t->count);

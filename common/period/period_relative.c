@@ -133,8 +133,12 @@ time_relative_at(struct time_reader *r, size_t i, struct period_term *to)
 			to->kind = TERM_SHIFT;
 		return to->unit == UNIT_HOUR ? 0 : time_weekday_of_week(r, at + 1, to);
 	}
-	if (relation_is_past(relation) && counted_at(r, at, to, &end))
+	if (relation_is_past(relation) && counted_at(r, at, to, &end)) {
+		/* "the previous three months": before those that were told of */
+		if (relation == RELATION_PREVIOUS && to->definite && to->kind == TERM_RECENT && to->unit > UNIT_HOUR && to->count > 1)
+			to->kind = TERM_SHIFT;
 		return end;
+	}
 	if (time_is(r, at, ROLE_MONTH) && !(time_word_at(r, at)->weak && !r->cell)) {
 		to->kind = TERM_DATE;
 		to->month = time_value(r, at, ROLE_MONTH);
