@@ -84,17 +84,33 @@ line_is_date(const struct vocabulary *vocabulary, struct span text, const struct
 	    are_of_date(vocabulary, text, words, line_pieces(text, line, 1, words, DATE_WORDS));
 }
 
-#define MERIDIEM	5	/* letters of "pm", "p.m", "hours" */
+/* "pm", "p.m.", "hours": behind an hour, in its word or in one of its own */
+static bool
+ends_hour(struct span field)
+{
+	static const char *const ends[] = { "am", "pm", "a.m", "p.m", "h", "hrs", "hours" };
 
-/* How many bytes of "3:40", "3.40", "1540", "3am" are digits; 0 where it is no hour of the day. */
-static size_t
-hour_digits(struct span field)
+	while (field.n > 1 && strchr(".,", field.p[field.n - 1]))
+		field.n--;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (span_equal_fold(field, span_of(ends[i])))
+			return true;
+	return false;
+}
+
+/* "3:40", "3am", or "3" and "1540" with `behind` saying that it is an hour */
+static bool
+is_hour_of_day(struct span field, struct span behind)
 {
 	size_t n = 0;
 
 	while (n < field.n && (ascii_is_digit(field.p[n]) || field.p[n] == ':' || field.p[n] == '.'))
 		n++;
-	return n <= 5 && field.n - n <= MERIDIEM ? n : 0;
+	if (n == 0 || n > 5 || !ascii_is_digit(field.p[0]))
+		return false;
+	if (n < field.n)
+		return behind.n == 0 && ends_hour(span_slice(field, n, field.n));
+	return behind.n ? ends_hour(behind) : memchr(field.p, ':', field.n) != NULL;
 }
 
 /* "at about 3:40 pm", "- 1540 hours", up to the last word */
@@ -103,13 +119,13 @@ are_of_hour(const struct vocabulary *vocabulary, struct span text, const struct 
 {
 	size_t i = 0;
 
-	while (i < n && hour_digits(piece_text(text, words[i])) == 0) {
+	while (i < n && !ascii_is_digit(text.p[words[i].start])) {
 		struct span field = piece_text(text, words[i++]);
 
 		if (!span_is(field, "-") && !(field_class(vocabulary, field) & (WORD_PREPOSITION | WORD_BOUND)))
 			return false;
 	}
-	return i + 1 == n || (i + 2 == n && words[i + 1].end - words[i + 1].start <= MERIDIEM && ascii_is_alpha(text.p[words[i + 1].start]));
+	return i < n && i + 2 >= n && is_hour_of_day(piece_text(text, words[i]), i + 2 == n ? piece_text(text, words[i + 1]) : (struct span){ 0 });
 }
 
 bool
