@@ -478,6 +478,15 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,measure 'The crash killed the owner of the firm, a grain trader.'
 }
 
+@test "one of whom it says what he was, behind others" {
+	expect number,counted 'Six of those killed were drivers, three were riders and one was a pedestrian.' 'Six|drivers' 'three|riders' 'one|pedestrian'
+	expect number,counted 'Ten people died: nine were locals and one was a tourist.' 'Ten|people' 'nine|locals' 'one|tourist'
+}
+
+@test "things that do something are not what was done to those of the sentence before" {
+	expect number,outcome 'The Red Cross distributed 350 tents. Three lorries from Orn brought 12 tons of food.' '350|distributed' 'Three|' '12|brought'
+}
+
 @test "two participles before one object, the second with a number" {
 	expect number,outcome,measure 'The storm hit the coast, damaging or destroying 300 homes.' '300|damaging or destroying|damaged'
 	expect number,outcome,measure 'Troops raided the camp, killing or capturing 17 rebels.' '17|killing or capturing|killed'

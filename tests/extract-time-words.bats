@@ -221,6 +221,13 @@ Floods killed 12 people.' '12||2024-05-05'
 	expect number,period,from 'Some 700 people came in the past few weeks.' '700|past few weeks|'
 }
 
+@test "a holiday period is more than its day, and told by its own days" {
+	DATE=2021-04-06 expect number,from,to 'Ten men died in the Easter holiday period, from 1 to 6 April.' 'Ten|2021-04-01|2021-04-06'
+	DATE=2021-04-06 expect number,from,to 'Ten men died in the Easter holiday period (1-6 April).' 'Ten|2021-04-01|2021-04-06'
+	DATE=2021-04-06 expect number,from,to 'Ten men died in the Christmas holiday period.' 'Ten||'
+	DATE=2021-04-06 expect number,from,to 'Ten men died at Easter.' 'Ten|2021-04-04|2021-04-04'
+}
+
 @test "ordinal weeks and halves of one stretch, from the first to the last of them" {
 	expect number,from,to 'From the 1st to 18th week of 2022, 90 cases came.' '90|2022-01-03|2022-05-08'
 	expect number,from,to 'In the first and second weeks of May 2022, 90 cases came.' '90|2022-05-02|2022-05-15'

@@ -18,11 +18,11 @@ time_weekend_behind(struct time_reader *r, size_t i, struct period_term *to)
 	return to->year ? end : time_year_after(r, end, to);
 }
 
-/* The Christmas holidays; Christmas, in "the Christmas and New Year holidays" */
+/* The Christmas holidays, the Christmas holiday period; Christmas, in "the Christmas and New Year holidays" */
 static bool
 is_feast_time(struct time_reader *r, size_t i)
 {
-	return !r->cell && (time_is(r, i + 1, ROLE_FEAST_TIME) || (time_is(r, i + 1, ROLE_AND) && time_is(r, i + 2, ROLE_HOLIDAY) &&
+	return !r->cell && (time_is(r, i + 1, ROLE_FEAST_TIME) || time_is(r, i + 1, ROLE_OF_YEAR) || (time_is(r, i + 1, ROLE_AND) && time_is(r, i + 2, ROLE_HOLIDAY) &&
 	    time_is(r, i + 3, ROLE_FEAST_TIME)));
 }
 

@@ -14,9 +14,9 @@ phrase_over_to_be(const struct reading *r, size_t i, size_t last, bool are)
 	return to + 1 < last && text_is(r, to, "to") && text_is(r, to + 1, "be") ? to + 2 : i;
 }
 
-/* "30 were men": the noun stands behind a form of be; else an empty phrase at `i`. */
+/* "30 were men", of one "one was a guard": the noun stands behind a form of be; else an empty phrase at `i`. */
 static struct words
-behind_be(const struct reading *r, size_t i, size_t last)
+behind_be(const struct reading *r, size_t i, size_t last, bool many)
 {
 	struct words none = { i, i };
 	size_t at = i, end;
@@ -31,6 +31,7 @@ behind_be(const struct reading *r, size_t i, size_t last)
 	while (at < last && (class_at(r, at) & WORD_ADVERB))
 		at++;
 	at = phrase_over_to_be(r, at, last, true);
+	at += !many && at < last && (class_at(r, at) & WORD_ARTICLE) && !(class_at(r, at) & WORD_MORE);
 	if (at >= last || r->marks[at].act || r->marks[at].figure || r->marks[at].time)
 		return none;
 	end = phrase_end(r, at, last);
@@ -54,9 +55,10 @@ is_adjective(const struct reading *r, struct words is)
 struct words
 predicate_noun(const struct reading *r, const struct figure *f, size_t i, size_t last)
 {
-	struct words is = behind_be(r, i, last);
+	bool many = figure_is_of_many(f);
+	struct words is = behind_be(r, i, last, many);
 
-	return figure_is_of_many(f) && is.first < is.last && is_adjective(r, is) ? (struct words){ i, i } : is;
+	return many && is.first < is.last && is_adjective(r, is) ? (struct words){ i, i } : is;
 }
 
 #define BEFALLEN	3	/* tokens of "who were held", "arrested" behind the whole */

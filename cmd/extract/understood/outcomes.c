@@ -176,15 +176,18 @@ figure_gone_on(const struct reading *r, size_t index)
 	return NONE;
 }
 
-/* "Six ports are open", "277 packs worth $3 million are at hand": the sentence tells something of it. */
+/* "Six ports are open", "277 packs worth $3 million are at hand", "three lorries from Orn brought 12 tons": the sentence tells something of it. */
 static bool
 is_told_of(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last;
 
-	for (size_t i = f->end; i < last && !text_is(r, i, ","); i++)
-		if (class_at(r, i) & WORD_BE)
+	for (size_t i = f->end; i < last && !text_is(r, i, ","); i++) {
+		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+
+		if ((class_at(r, i) & WORD_BE) || (act && act->finite && act->look != LOOK_NOUN))
 			return true;
+	}
 	return false;
 }
 
