@@ -487,6 +487,11 @@ Ndola 20" '90|new cases' '60|patients' '70|new cases' '20|new cases'
 	expect number,outcome 'The Red Cross distributed 350 tents. Three lorries from Orn brought 12 tons of food.' '350|distributed' 'Three|' '12|brought'
 }
 
+@test "of the incidents so many involved people: incidents are counted, and no people" {
+	expect number,counted 'Of the incidents, 48 involved people cut off by the tide and 23 were for lost children.' '48|incidents' '23|incidents'
+	expect number,counted 'Of the 90 people, 12 injured children were flown out.' '90|people' '12|injured children'
+}
+
 @test "two participles before one object, the second with a number" {
 	expect number,outcome,measure 'The storm hit the coast, damaging or destroying 300 homes.' '300|damaging or destroying|damaged'
 	expect number,outcome,measure 'Troops raided the camp, killing or capturing 17 rebels.' '17|killing or capturing|killed'

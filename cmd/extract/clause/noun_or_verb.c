@@ -95,7 +95,8 @@ is_verb_of_part(const struct reading *r, const struct figure *f)
 	return i > first + 2 && cue_opens_whole(r, first) && text_is(r, i - 1, ",") && f->noun.first == f->words.last &&
 	    f->noun.last > f->noun.first + 1 && span_ends(token_at(r, f->noun.first)->text, "ed") &&
 	    !(qualifier_at(r, f->noun.first, f->noun.last) && (noun_classes_at(r, f->noun.last - 1) & NOUN_OUTCOME)) &&
-	    !(noun_classes_at(r, f->noun.last - 1) & (NOUN_PERSON | NOUN_CASE));
+	    /* "Of the 90 crashes, 12 involved people on foot" */
+	    ((noun_classes_at(r, i - 2) & NOUN_EVENT) || !(noun_classes_at(r, f->noun.last - 1) & (NOUN_PERSON | NOUN_CASE)));
 }
 
 bool
