@@ -449,6 +449,9 @@ Kwilu
 @test "columns of a table within a line that tell of the others" {
 	expect number,counted,from 'Offence 2021 2022 % Change Murders 516 131 -25% Robberies 12 2 -30%' '516|Murders|2021-01-01' '131|Murders|2022-01-01' \
 		'12|Robberies|2021-01-01' '2|Robberies|2022-01-01'
+	table <<<'Crash Data 2021 2022 Total Crashes 78 61 Fatal Crashes 3 2'
+	are '78 [Total Crashes; 2021; ; Crash Data]' '61 [Total Crashes; 2022; ; Crash Data]' '3 [Fatal Crashes; 2021; ; Crash Data]' \
+		'2 [Fatal Crashes; 2022; ; Crash Data]'
 	table <<<'Country Suspected Cases Confirmed Cases Case Fatality Rate Chad 516 131 25.4% Uganda 12 2 16.7%'
 	are '516 [Chad; Suspected Cases; ; ]' '131 [Chad; Confirmed Cases; ; ]' '25.4% [Chad; Case Fatality Rate; ; ]' \
 		'12 [Uganda; Suspected Cases; ; ]' '2 [Uganda; Confirmed Cases; ; ]' '16.7% [Uganda; Case Fatality Rate; ; ]'

@@ -235,12 +235,20 @@ find_year_columns(const struct fields *f, size_t i, struct found *found)
 		return false;
 	for (size_t k = i; k < end; k++)
 		found->labels[k - i] = f->p[k].at;
-	found->rows = behind_comparison(f, end);
-	if (found->rows > end)
-		found->labels[found->columns++] = fields_range(f, end, found->rows);
-	found->end = rows_end(f, found->rows, found->columns, ROW_WORDS_MOST, &rows);
 	found->title = fields_range(f, found->first, i);
 	found->name = (struct range){ 0, 0 };
+	found->rows = behind_comparison(f, end);
+	if (found->rows > end) {
+		found->labels[found->columns] = fields_range(f, end, found->rows);
+		found->end = rows_end(f, found->rows, found->columns + 1, ROW_WORDS_MOST, &rows);
+		if (rows > 1) {
+			found->columns++;
+			return true;
+		}
+	}
+	/* "2016 2017 Total Crashes 27 12": of the first row */
+	found->rows = end;
+	found->end = rows_end(f, end, found->columns, ROW_WORDS_MOST, &rows);
 	return rows > 1;
 }
 
