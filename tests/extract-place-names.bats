@@ -392,6 +392,11 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,country 'Police took 12 men to Vladimir.' '12|RU'
 }
 
+@test "villages that nobody knows are in the country whose navy the text names, if it names no other place" {
+	expect number,place $'Sri Lanka Navy held 8 persons for illegal fishing.\n\nThey caught 12 men in Oldbrook area.' '8|Oldbrook area, Sri Lanka' '12|Oldbrook area, Sri Lanka'
+	expect number,place $'Sri Lanka Navy and Ghana Navy held 8 persons.\n\nThey caught 12 men in Oldbrook area.' '8|Oldbrook area' '12|Oldbrook area'
+}
+
 @test "a direction with a capital makes another name of a small town's" {
 	expect number,place 'The navy held 12 men at a hut in South Bar.' '12|South Bar'
 	expect number,place 'Police held 12 men at North East Point.' '12|North East Point'

@@ -2,6 +2,7 @@
 
 #include "places/place_field.h"
 #include "places/place_force.h"
+#include "places/place_role.h"
 #include "places/place_words.h"
 #include "reading/cues.h"
 
@@ -69,6 +70,23 @@ place_of_police(const struct reading *r)
 		if (!place_is_police(r, &r->places[i]) && !is_authority(r, &r->places[i]))
 			continue;
 		if (found != NONE && !span_equal(r->places[found].place.countries, r->places[i].place.countries))
+			return NONE;
+		found = i;
+	}
+	return found;
+}
+
+size_t
+place_of_army(const struct reading *r)
+{
+	size_t found = NONE;
+
+	for (size_t i = 0; i < r->n_places; i++) {
+		const struct place_mention *place = &r->places[i];
+
+		if (!place->known || !place_names_army(r, &place->place, place->words.last, r->tokens.n))
+			continue;
+		if (found != NONE && !span_equal(r->places[found].place.countries, place->place.countries))
 			return NONE;
 		found = i;
 	}

@@ -10,5 +10,7 @@
 bool	place_is_police(const struct reading *r, const struct place_mention *place);
 /* The place whose force acts in the title or the lead, or else the one country whose police or authorities are named; NONE. */
 size_t	place_of_office(const struct reading *r);
+/* The one country whose army or navy the text names, "Sri Lanka Navy": where its own villages are, if nothing else tells. NONE. */
+size_t	place_of_army(const struct reading *r);
 
 #endif

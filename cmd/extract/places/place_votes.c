@@ -251,6 +251,8 @@ place_dominant(struct reading *r, struct place_context *context)
 	home = context->tally.n == 0 ? place_of_dateline(r) : NONE;
 	if (home == NONE && context->dominant.n == 0)
 		home = place_of_office(r);
+	if (home == NONE && context->tally.n == 0)
+		home = place_of_army(r);
 	if (home == NONE && context->of_parts)
 		home = home_that_tells(r, context);
 	if (home != NONE) {
