@@ -176,6 +176,12 @@ load helper
 	expect number,counted,scope $'Toll:\nPersons: 40\nSoldiers: 3' '40|Persons|' '3|Soldiers|part'
 }
 
+@test "a list that its introduction calls for, however long it is" {
+	expect number,outcome 'The troops recovered the following items from the old enemy camp: 20 uniforms, one car without plates, six bags.' \
+		'20|recovered' 'one|recovered' 'six|recovered'
+	expect number,measure 'The following resources were committed nationwide: 40 crews, 12 engines and nine helicopters.' '40|deployed' '12|deployed' 'nine|deployed'
+}
+
 @test "what is measured under seizures is the stuff, and no seizures" {
 	expect number,unit,counted,measure $'Drug seizures:\nHeroin: 5 kg\nCannabis: 120.5 kg\nCash: $12,000' '5|kg|Heroin|seized' '120.5|kg|Cannabis|seized' '12,000|$|Cash|seized'
 	expect number,counted,place $'Seizures:\n- Kandahar: 5 kg\n- Helmand: 12 kg' '5|Seizures|Kandahar' '12|Seizures|Helmand'

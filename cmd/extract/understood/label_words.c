@@ -17,6 +17,16 @@ is_equated(const struct reading *r, size_t colon, size_t first)
 	return false;
 }
 
+/* "Troops of the brigade recovered the following items from the camp:": a list that its introduction, long or short, calls for. */
+static bool
+calls_for_list(const struct reading *r, size_t colon, size_t first)
+{
+	for (size_t i = first; i + 1 < colon; i++)
+		if (text_is(r, i, "the") && text_is(r, i + 1, "following"))
+			return true;
+	return false;
+}
+
 /* "No. of villages affected": behind the abbreviation and its point; or `first`. */
 static size_t
 behind_number_of(const struct reading *r, size_t first, size_t colon)
@@ -95,7 +105,7 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {
 		if (reading_counts_at(r, i))
 			return false;
-		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || closes_line(r, f, i, s))))
+		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || calls_for_list(r, i, s.first) || closes_line(r, f, i, s))))
 			continue;
 		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {
