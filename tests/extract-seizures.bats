@@ -179,6 +179,8 @@ load helper
 @test "a list that its introduction calls for, however long it is" {
 	expect number,outcome 'The troops recovered the following items from the old enemy camp: 20 uniforms, one car without plates, six bags.' \
 		'20|recovered' 'one|recovered' 'six|recovered'
+	expect number,outcome 'Troops recovered the following items: 20 pairs of uniforms, one charger and a model laid on the ground.' \
+		'20|recovered' 'one|recovered'
 	expect number,measure 'The following resources were committed nationwide: 40 crews, 12 engines and nine helicopters.' '40|deployed' '12|deployed' 'nine|deployed'
 }
 

@@ -3,6 +3,7 @@
 #include "clause/act_says.h"
 #include "clause/nominals.h"
 #include "clause/verb_of_object.h"
+#include "reading/called_for.h"
 #include "reading/cues.h"
 #include "reading/take_act.h"
 #include "reading/understood.h"
@@ -91,11 +92,20 @@ includes_parts(const struct reading *r, const struct act *act)
 	    text_is(r, act->words.last - 1, "to");
 }
 
+/* "recovered the following: 12 rifles, a radio and a tent pitched in the yard": the participle is of the last thing alone. */
+static bool
+is_of_last_thing(const struct reading *r, const struct figure *f, const struct ahead *ahead)
+{
+	const struct act *act = &r->acts[ahead->act];
+
+	return !ahead->direct && !act->finite && !act->with_be && figure_is_called_for(r, f);
+}
+
 void
 choose_act(struct reading *r, size_t index, const struct ahead *ahead, const struct behind *behind)
 {
 	struct figure *f = &r->figures[index];
-	bool acts = ahead->act != NONE;	/* something stands ahead */
+	bool acts = ahead->act != NONE && !is_of_last_thing(r, f, ahead);	/* something stands ahead */
 	const struct act *act = acts ? &r->acts[ahead->act] : NULL;
 	size_t loss;
 	bool carries = behind->chain != NONE && chain_carries(r, &r->figures[behind->chain], behind->with) &&

@@ -1,5 +1,7 @@
 #include "understood/labels.h"
 
+#include "reading/called_for.h"
+
 /*
  * Which words of its sentence are the label of a figure.
  */
@@ -13,16 +15,6 @@ is_equated(const struct reading *r, size_t colon, size_t first)
 {
 	for (size_t i = colon; i > first && colon - i < 4; i--)
 		if (class_at(r, i - 1) & WORD_BE)
-			return true;
-	return false;
-}
-
-/* "Troops of the brigade recovered the following items from the camp:": a list that its introduction, long or short, calls for. */
-static bool
-calls_for_list(const struct reading *r, size_t colon, size_t first)
-{
-	for (size_t i = first; i + 1 < colon; i++)
-		if (text_is(r, i, "the") && text_is(r, i + 1, "following"))
 			return true;
 	return false;
 }
@@ -105,7 +97,7 @@ label_of_figure(const struct reading *r, const struct figure *f, struct words *l
 	for (size_t i = s.first; i < f->words.first && i < s.first + SENTENCE_LABEL; i++) {
 		if (reading_counts_at(r, i))
 			return false;
-		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || calls_for_list(r, i, s.first) || closes_line(r, f, i, s))))
+		if (i >= s.first + LABEL_TOKENS && !(text_is(r, i, ":") && (is_equated(r, i, s.first) || list_is_called_for(r, i, s.first) || closes_line(r, f, i, s))))
 			continue;
 		if (text_is(r, i, ":") || ((token_at(r, i)->flags & TOKEN_DASH) &&
 		    r->blocks.p[f->block].kind != BLOCK_PARAGRAPH)) {
