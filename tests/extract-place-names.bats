@@ -397,6 +397,11 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,place $'Sri Lanka Navy and Ghana Navy held 8 persons.\n\nThey caught 12 men in Oldbrook area.' '8|Oldbrook area' '12|Oldbrook area'
 }
 
+@test "a road that is called like a country is not in it by its name alone" {
+	expect number,country 'Police held three men at Dominica Drive.' 'three|'
+	expect number,country 'Police held three men at Dominica Drive in Malta.' 'three|MT'
+}
+
 @test "a direction with a capital makes another name of a small town's" {
 	expect number,place 'The navy held 12 men at a hut in South Bar.' '12|South Bar'
 	expect number,place 'Police held 12 men at North East Point.' '12|North East Point'
