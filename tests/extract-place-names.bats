@@ -402,6 +402,11 @@ The soldiers recovered two rifles.' 'A|San Antonio, Tonelo, Leyte|PH' 'two|San A
 	expect number,country 'Police held three men at Dominica Drive in Malta.' 'three|MT'
 }
 
+@test "a name that goes on with de is none of the town or the state that its first word calls" {
+	expect number,place,country 'Guards stopped 30 men off Bahia de Cabanas, Cuba.' '30|Bahia de Cabanas, Cuba|CU'
+	expect number,place,country 'Guards stopped 30 men off Bahia, and 12 in Rio de Janeiro.' '30|Bahia|BR' '12|Rio de Janeiro|BR'
+}
+
 @test "a direction with a capital makes another name of a small town's" {
 	expect number,place 'The navy held 12 men at a hut in South Bar.' '12|South Bar'
 	expect number,place 'Police held 12 men at North East Point.' '12|North East Point'

@@ -160,6 +160,13 @@ is_state(const struct reading *r, size_t i, const struct sentence *s)
 	return lexicon_at(r->vocabulary->lexicons.states, token_at(r, i - 1), s->words.last - i + 1, &match) && match.n > 1;
 }
 
+/* Behind "Bahia" in "Bahia de Lagos". */
+static bool
+goes_on_with_de(const struct reading *r, size_t i, size_t last)
+{
+	return i + 1 < last && text_is(r, i, "de") && place_capital_at(r, i + 1);
+}
+
 static size_t
 unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 {
@@ -192,7 +199,7 @@ unknown_name(const struct reading *r, size_t i, const struct sentence *s)
 	if (last > i)
 		return last;
 	while (last < s->words.last && last - i < NAME_WORDS && (place_capital_at(r, last) || (last > i && (place_shortens_name(r, last) ||
-	    place_name_goes_on(token_at(r, last)->text)))) &&
+	    place_name_goes_on(token_at(r, last)->text) || goes_on_with_de(r, last, s->words.last)))) &&
 	    !(class_at(r, last) & (WORD_PRONOUN | WORD_DETERMINER | WORD_MONTH)) &&
 	    (token_at(r, last)->flags & TOKEN_ALL_CAPS) == (capitals ? TOKEN_ALL_CAPS : 0))
 		last++;
@@ -244,6 +251,8 @@ is_part_of_name(const struct reading *r, const struct place *place, size_t last,
 {
 	size_t i = last;
 
+	if (place->kind != PLACE_COUNTRY && goes_on_with_de(r, last, s->words.last))
+		return true;
 	while (i < s->words.last && i < last + MORE_WORDS && place_capital_at(r, i) && token_at(r, i)->word == WORD_NONE)
 		i++;
 	return place->kind != PLACE_COUNTRY && i > last && i < s->words.last && ((place_capital_at(r, i) && place_noun_at(r, i)) ||
