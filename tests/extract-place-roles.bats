@@ -157,6 +157,11 @@ The Russian invasion army lost nine men, and the Russian navy two boats.' '18|SY
 	expect number,country 'Three hospitals based in Malta were damaged.' 'Three|MT'
 }
 
+@test "where a statement that the text is contained in was issued is not where it was" {
+	expect number,country $'There were fewer crashes this week.\nThis information is contained in a statement issued by Paul Obi, the education officer, on Tuesday in Abuja.\nThe statement said that 107 deaths were recorded.' '107|'
+	expect number,country $'There were fewer crashes this week.\nThis is the week in which 107 deaths were recorded in Abuja.' '107|NG'
+}
+
 @test "whose troops and ships act tells nothing of where, be several named side by side" {
 	expect number,country $'Ships shelled the port of Bari in Italy.\n\nThey sank two tankers.\n\nThe American, British and Ghanaian forces lost one plane. The Ghanaian destroyer and the Ghanaian submarine went home, as did the Ghanaian drones.' \
 		'two|IT' 'one|IT'

@@ -13,10 +13,24 @@ is_of_event(const struct reading *r, size_t first, size_t sentence_first)
 	    reading_is_plural(r, i - 2) && (noun_classes_at(r, i - 2) & NOUN_EVENT);
 }
 
+#define TOLD_TOKENS	6	/* from "This information is" to "contained in a statement" */
+
+/* "This is contained in a statement issued by Paul Obi, the officer, in Abuja": a sentence that tells of nothing but the telling. */
+static bool
+is_in_told(const struct reading *r, size_t first, size_t sentence_first)
+{
+	if (!text_is(r, sentence_first, "this") || !cue_may_be_in(r, r->marks[first].sentence - 1, CUE_TELLING))
+		return false;
+	for (size_t i = sentence_first + 2; i < first && i < sentence_first + TOLD_TOKENS; i++)
+		if (cue_is(r, i, first, CUE_TELLING))
+			return true;
+	return false;
+}
+
 bool
 place_is_of_telling(const struct reading *r, size_t first, size_t sentence_first)
 {
-	return cue_tells(r, first, sentence_first) ||
+	return is_in_told(r, first, sentence_first) || cue_tells(r, first, sentence_first) ||
 	    (!is_of_event(r, first, sentence_first) && cue_tells_about(r, first, sentence_first));
 }
 
