@@ -73,7 +73,7 @@ scan_is_piece(const struct scan *s, size_t at, size_t taken, const struct place 
 		return false;
 	if (is_noun_behind(s, at, taken) || goes_on_to_noun(s, at + taken))
 		return true;
-	if (at + taken + 1 < s->n && token_is(next, "de") && (s->tokens[at + taken + 1].flags & TOKEN_CAPITAL))
+	if (more && at + taken + 1 < s->n && token_is(next, "de") && (s->tokens[at + taken + 1].flags & TOKEN_CAPITAL))
 		return true;	/* "Bahia de Lagos" */
 	if (taken == 1 && place_may_open_name(place, s->tokens[at].text) && at + 1 < s->n &&
 	    ((scan_is_unknown(s, at + 1) && !goes_by_itself(s, at + 1)) || place_name_goes_on(s->tokens[at + 1].text)))

@@ -181,25 +181,37 @@ label_names_cause(const struct reading *r, const struct figure *f, const struct 
 	return !figure_noun_suits(r, f, noun);
 }
 
+/* "boats used for rescue operations": the preposition before the act that ends at `start`; else the token before `start`. */
+static size_t
+before_purpose(const struct reading *r, size_t start, size_t first)
+{
+	const struct act *act;
+
+	if (!r->marks[start - 1].act)
+		return start - 1;
+	act = &r->acts[r->marks[start - 1].act - 1];
+	return act->words.last == start && act->words.first > first && (class_at(r, act->words.first - 1) & WORD_PREPOSITION) ?
+	    act->words.first - 1 : start - 1;
+}
+
 bool
 label_hangs_on_act(const struct reading *r, size_t start, size_t first)
 {
-	const struct act *act;
-	size_t i = start - 1;
+	const struct act *verb;
+	size_t i;
 
 	if (start == first)
 		return false;
-	act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
-	if (act && act->words.last == start && act->words.first > first && (class_at(r, act->words.first - 1) & WORD_PREPOSITION))
-		i = act->words.first - 1;	/* "boats used for rescue operations" */
+	i = before_purpose(r, start, first);
 	while (i > first && (class_at(r, i) & (WORD_DETERMINER | WORD_ARTICLE)) && !(class_at(r, i) & WORD_PREPOSITION))
 		i--;		/* "cattle lost after the drought" */
 	if (i < first + 2 || !(class_at(r, i) & (WORD_PREPOSITION | WORD_SUBORDINATOR)) || text_is(r, i, "of"))
 		return false;
-	if (!r->marks[i].act && !r->marks[--i].act)
+	i -= r->marks[i].act == 0;
+	if (!r->marks[i].act)
 		return is_unknown_participle(r, i) && reading_is_plural(r, i - 1);
-	act = &r->acts[r->marks[i].act - 1];
-	return act->look != LOOK_NOUN && !act->with_be && act->words.first > first && reading_is_plural(r, act->words.first - 1);
+	verb = &r->acts[r->marks[i].act - 1];
+	return verb->look != LOOK_NOUN && !verb->with_be && verb->words.first > first && reading_is_plural(r, verb->words.first - 1);
 }
 
 size_t
