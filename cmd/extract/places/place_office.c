@@ -60,14 +60,14 @@ is_authority(const struct reading *r, const struct place_mention *place)
 	return place->known && place->place.kind == PLACE_DEMONYM && cue_is(r, place->words.last, r->tokens.n, CUE_AUTHORITY);
 }
 
-/* The one country whose police, fire service, customs or authorities the text names anywhere; NONE. */
+/* The one country of the text's places that so call a force or an office; NONE where there is none, or more. */
 static size_t
-place_of_police(const struct reading *r)
+only_country(const struct reading *r, bool (*calls)(const struct reading *, const struct place_mention *))
 {
 	size_t found = NONE;
 
 	for (size_t i = 0; i < r->n_places; i++) {
-		if (!place_is_police(r, &r->places[i]) && !is_authority(r, &r->places[i]))
+		if (!calls(r, &r->places[i]))
 			continue;
 		if (found != NONE && !span_equal(r->places[found].place.countries, r->places[i].place.countries))
 			return NONE;
@@ -76,21 +76,23 @@ place_of_police(const struct reading *r)
 	return found;
 }
 
+/* Whose police, fire service, customs or authorities the text names anywhere. */
+static bool
+calls_police(const struct reading *r, const struct place_mention *place)
+{
+	return place_is_police(r, place) || is_authority(r, place);
+}
+
+static bool
+calls_army(const struct reading *r, const struct place_mention *place)
+{
+	return place->known && place_names_army(r, &place->place, place->words.last, r->tokens.n);
+}
+
 size_t
 place_of_army(const struct reading *r)
 {
-	size_t found = NONE;
-
-	for (size_t i = 0; i < r->n_places; i++) {
-		const struct place_mention *place = &r->places[i];
-
-		if (!place->known || !place_names_army(r, &place->place, place->words.last, r->tokens.n))
-			continue;
-		if (found != NONE && !span_equal(r->places[found].place.countries, place->place.countries))
-			return NONE;
-		found = i;
-	}
-	return found;
+	return only_country(r, calls_army);
 }
 
 size_t
@@ -98,5 +100,5 @@ place_of_office(const struct reading *r)
 {
 	size_t force = place_of_force(r);
 
-	return force != NONE ? force : place_of_police(r);
+	return force != NONE ? force : only_country(r, calls_police);
 }
