@@ -219,6 +219,42 @@ names_ends_before(const struct reading *r, size_t time, size_t report)
 	    r->times[base].days.from <= r->times[report].days.from;
 }
 
+/* "this week" under a stated reporting period means that one; it stands alone where the report's is of another length, or has none
+ * such in it. */
+static void
+yields_to(const struct reading *r, struct figure *f, size_t report, struct period_context *context)
+{
+	const struct time_mention *time = &r->times[f->time];
+
+	f->times_base = report;
+	context->base = &r->times[report].days;
+	f->has_days = period_resolve(&time->period, context, &f->days, NULL);
+	if (!f->has_days) {
+		f->has_days = time->resolved;
+		f->days = time->days;
+	}
+	if (days_equal(&f->days, &time->days))
+		f->times_base = NONE;
+}
+
+/* A time that leans on no other: only the year of its count, and the end that the count states, are told elsewhere. */
+static void
+stands_alone(const struct reading *r, struct figure *f)
+{
+	size_t year = count_year(r, f);
+
+	f->times_base = part_of_year(r, f, &f->days);
+	if (f->times_base != NONE)
+		return;
+	if (year != NONE) {
+		f->time = year;
+		f->days = r->times[year].days;
+	}
+	f->times_base = count_end(r, f);
+	if (f->times_base != NONE)
+		f->days.to = r->times[f->times_base].days.to;
+}
+
 void
 time_resolve(struct reading *r, struct figure *f, size_t report)
 {
@@ -242,19 +278,9 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		f->days = r->times[f->times_base].days;
 		return;
 	}
-	/* "this week" under a stated reporting period means that one. */
 	if (time->period.yields && report != NONE && report != f->time && !is_told_apart(r, time, &r->times[report]) &&
 	    r->times[report].resolved && !times_stand_together(r, time, &r->times[report])) {
-		f->times_base = report;
-		context.base = &r->times[report].days;
-		f->has_days = period_resolve(&time->period, &context, &f->days, NULL);
-		/* it stands alone: the report's is of another length, or has none such in it */
-		if (!f->has_days) {
-			f->has_days = time->resolved;
-			f->days = time->days;
-		}
-		if (days_equal(&f->days, &time->days))
-			f->times_base = NONE;
+		yields_to(r, f, report, &context);
 		return;
 	}
 	f->times_base = week_told_in_full(r, f->time);
@@ -263,19 +289,7 @@ time_resolve(struct reading *r, struct figure *f, size_t report)
 		return;
 	}
 	if (!time->period.leans) {
-		size_t year = count_year(r, f);
-
-		f->times_base = part_of_year(r, f, &f->days);
-		if (f->times_base != NONE)
-			return;
-
-		if (year != NONE) {
-			f->time = year;
-			f->days = r->times[year].days;
-		}
-		f->times_base = count_end(r, f);
-		if (f->times_base != NONE)
-			f->days.to = r->times[f->times_base].days.to;
+		stands_alone(r, f);
 		return;
 	}
 	f->times_base = report;
