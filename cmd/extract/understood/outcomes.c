@@ -202,7 +202,7 @@ is_done_to_all(const struct reading *r, const struct figure *f, const struct fig
 	    (before->outcome.last + 1 == f->words.first || (before->outcome.first < before->words.first && before->end + 1 == f->words.first));
 }
 
-/* "Seized three rifles, together with 200 rounds and two presses." */
+/* "They found three rifles. With them were 200 rounds." */
 static void
 outcome_of_things(struct reading *r, size_t index)
 {
