@@ -49,14 +49,11 @@ are_persons(const struct reading *r, size_t i, unsigned but)
 static bool
 are_told_of(const struct reading *r, size_t be, size_t first)
 {
-	const struct figure *f;
+	const struct act *act = be == first ? NULL : reading_act_at(r, be - 1);
 
 	if (be == first)
 		return false;
-	if (r->marks[be - 1].act)
-		return r->acts[r->marks[be - 1].act - 1].look == LOOK_LEFT;
-	f = r->marks[be - 1].figure ? &r->figures[r->marks[be - 1].figure - 1] : NULL;
-	return (f && !f->rejected) || are_persons(r, be - 1, NOUN_OUTCOME | NOUN_CASE);
+	return act ? act->look == LOOK_LEFT : reading_counts_at(r, be - 1) || are_persons(r, be - 1, NOUN_OUTCOME | NOUN_CASE);
 }
 
 /* "below five years": an age may be told in years. */
@@ -71,12 +68,14 @@ static bool
 limits_age(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->words.first, last = f->words.last;
+	const struct act *act;
 
 	if (f->modifier.first != first || f->modifier.last != f->modifier.first + 1 || first == s.first || !is_in_years(r, f) || !is_age(f))
 		return false;
 	if (last < s.last && (is_plural_noun(r, last) || (f->quantity.is_loose && token_at(r, last)->kind == TOKEN_WORD)))
 		return false;		/* "among them some 30 explosive devices" */
-	if (r->marks[first - 1].act && r->acts[r->marks[first - 1].act - 1].look == LOOK_RIGHT)
+	act = reading_act_at(r, first - 1);
+	if (act && act->look == LOOK_RIGHT)
 		return false;		/* "The blast injured over 14." */
 	return class_at(r, first - 1) & WORD_BE ? are_told_of(r, first - 1, s.first) : are_persons(r, first - 1, 0);
 }
@@ -190,19 +189,19 @@ names_persons(const struct reading *r, size_t i)
 static bool
 opens_name(const struct reading *r, size_t i, struct words s)
 {
-	if (r->marks[i - 1].act)
-		return r->acts[r->marks[i - 1].act - 1].look == LOOK_RIGHT;
+	const struct act *act = reading_act_at(r, i - 1);
+	const struct figure *before;
+
+	if (act)
+		return act->look == LOOK_RIGHT;
 	if ((class_at(r, i - 1) & WORD_AND) && !text_is(r, i - 1, ",") && i > s.first + 1)
 		i--;
 	if (text_is(r, i - 1, ",") && i > s.first + 1)
 		i--;
 	if (text_is(r, i - 1, ")") && i > s.first + 1)
 		i--;
-	if (r->marks[i - 1].figure) {
-		const struct figure *before = &r->figures[r->marks[i - 1].figure - 1];
-
+	if ((before = reading_figure_at(r, i - 1)))
 		return figure_rejected_as(before, "age");
-	}
 	if (text_is(r, i - 1, ":") || (class_at(r, i - 1) & WORD_BE))	/* "the victims are Juan Berg (31) and" */
 		return i > s.first + 1 && !r->marks[i].place && names_persons(r, i - 2);
 	return text_is(r, i, ",") && names_persons(r, i - 1);
@@ -280,9 +279,9 @@ behind_age(const struct reading *r, const struct figure *f, struct words s)
 
 	if (last < s.last && is_plural_noun(r, last))
 		return false;
-	if (!r->marks[first - 2].figure || !((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ",")))
+	before = reading_figure_at(r, first - 2);
+	if (!before || !((class_at(r, first - 1) & WORD_AND) || text_is(r, first - 1, ",")))
 		return false;
-	before = &r->figures[r->marks[first - 2].figure - 1];
 	if (before->modifier.first < before->modifier.last && last < s.last && (class_at(r, last) & (WORD_BE | WORD_HAVE)))
 		return false;
 	return figure_rejected_as(before, "age");

@@ -123,7 +123,7 @@ is_before_number(const struct reading *r, const struct figure *f)
 static bool
 is_before_figure(const struct reading *r, const struct figure *f)
 {
-	return f->end < r->tokens.n && r->marks[f->end].figure && figure_is_kept(&r->figures[r->marks[f->end].figure - 1]);
+	return reading_counts_at(r, f->end);
 }
 
 /* "killed a piper", "a piper was held": nobody else is, though no table knows the word; but "an unknown number were". */
@@ -201,9 +201,10 @@ is_of_report(const struct reading *r, const struct figure *f)
 static bool
 stands_before_verb(const struct reading *r, const struct figure *f)
 {
-	const struct act *act = f->end < r->sentences[f->sentence].words.last && r->marks[f->end].act ? &r->acts[r->marks[f->end].act - 1] : NULL;
+	struct words s = r->sentences[f->sentence].words;
+	const struct act *act = f->end < s.last ? reading_act_at(r, f->end) : NULL;
 
-	return act && act->finite && !act->with_be && act->look == LOOK_RIGHT && f->words.first > r->sentences[f->sentence].words.first + 1;
+	return act && act->finite && !act->with_be && act->look == LOOK_RIGHT && f->words.first > s.first + 1;
 }
 
 /* "After a long search, divers found": no verb of its own stands in front of the comma. */
@@ -273,6 +274,7 @@ static const char *
 reason_of_place(const struct reading *r, const struct figure *f, bool event)
 {
 	bool natural = event && f->noun.first < f->noun.last && is_discard_word(r, f->noun.last - 1, "natural");
+	const struct figure *of = reading_figure_at(r, f->end + 1);
 
 	if (is_share(r, f))
 		return "fraction";
@@ -301,9 +303,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 		return "article";
 	if (realis_promised(r, f))
 		return "plan";
-	if (!event && f->end + 1 < r->tokens.n && text_is(r, f->end, "of") && r->marks[f->end + 1].figure &&
-	    r->figures[r->marks[f->end + 1].figure - 1].quantity.kind != NUMBER_ARTICLE &&
-	    !figure_rejected_as(&r->figures[r->marks[f->end + 1].figure - 1], "age"))
+	if (!event && text_is(r, f->end, "of") && of && of->quantity.kind != NUMBER_ARTICLE && !figure_rejected_as(of, "age"))
 		return "article";	/* a group of 15 officers; but a boy of 9 */
 	if (f > r->figures && f[-1].of_them && f[-1].noun.first == f->words.last)
 		return "article";	/* one of them a cook */

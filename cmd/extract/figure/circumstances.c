@@ -84,11 +84,12 @@ static bool
 is_told_of_in_part(const struct reading *r, const struct figure *f)
 {
 	size_t last = r->sentences[f->sentence].words.last, of = f->end + 1;
+	const struct figure *part = reading_figure_at(r, of);
 
 	if (of >= last || !text_is(r, f->end, ","))
 		return false;
-	if (r->marks[of].figure)
-		of = r->figures[r->marks[of].figure - 1].words.last;
+	if (part)
+		of = part->words.last;
 	return of + 1 < last && text_is(r, of, "of") && (class_at(r, of + 1) & WORD_RELATIVE);
 }
 
@@ -160,15 +161,12 @@ has_followed(const struct reading *r, const struct figure *f)
 static bool
 is_ratio(const struct reading *r, const struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, i = f->words.last;
-
-	size_t every = i + (text_is(r, i, "out") ? 2 : 1);
+	size_t last = r->sentences[f->sentence].words.last, i = f->words.last, every = i + (text_is(r, i, "out") ? 2 : 1);
+	const struct figure *of = reading_figure_at(r, i + 1);
 
 	if (every < last && text_is(r, every, "every") && (text_is(r, every - 1, "in") || text_is(r, every - 1, "of")))
 		return true;
-	return i + 1 < last && text_is(r, i, "in") && r->marks[i + 1].figure &&
-	    r->figures[r->marks[i + 1].figure - 1].rejected &&
-	    r->figures[r->marks[i + 1].figure - 1].quantity.kind != NUMBER_ARTICLE;	/* but "one in a coma" */
+	return i + 1 < last && text_is(r, i, "in") && of && of->rejected && of->quantity.kind != NUMBER_ARTICLE;	/* but "one in a coma" */
 }
 
 bool
@@ -326,13 +324,14 @@ is_explained(const struct reading *r, const struct figure *f)
 static bool
 is_bought(const struct reading *r, const struct figure *f)
 {
-	size_t verb, money;
+	const struct figure *money;
+	size_t verb;
 
 	if (f->act == NONE || !r->acts[f->act].timeless || f->how != HOW_BEFORE)
 		return false;
 	verb = r->acts[f->act].words.first;
-	money = verb > r->sentences[f->sentence].words.first ? r->marks[verb - 1].figure : 0;
-	return money > 0 && r->figures[money - 1].quantity.is_money;
+	money = verb > r->sentences[f->sentence].words.first ? reading_figure_at(r, verb - 1) : NULL;
+	return money && money->quantity.is_money;
 }
 
 /* "two men, both residents of Oslo,": who the two before the comma are; but "on Monday, both ships sank". */

@@ -31,11 +31,12 @@ static bool
 measures_befallen(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.first;
+	const struct act *act;
 
 	if (r->blocks.p[f->block].kind == BLOCK_PARAGRAPH || i < s.first + 3 || !text_is(r, i - 1, ":"))
 		return false;
-	return r->marks[i - 2].act && (r->acts[r->marks[i - 2].act - 1].frames & (ACT_OBJECT | ACT_STATE)) &&
-	    reading_is_plural(r, r->acts[r->marks[i - 2].act - 1].words.first - 1);
+	act = reading_act_at(r, i - 2);
+	return act && (act->frames & (ACT_OBJECT | ACT_STATE)) && act->words.first > s.first && reading_is_plural(r, act->words.first - 1);
 }
 
 #define MATERIAL	3	/* words of "green detonating cord" */
@@ -152,10 +153,10 @@ static bool
 describes_each(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t before = f->words.first - 1;
+	const struct figure *many = f->words.first > s.first ? reading_figure_at(r, before) : NULL;
 
-	return f->words.first > s.first && figure_is_measured(f) &&
-	    r->marks[before].figure && !r->marks[before].time && !(class_at(r, before) & WORD_ARTICLE) &&
-	    figure_is_bare(&r->figures[r->marks[before].figure - 1]) && f->words.last < s.last &&
+	return many && figure_is_measured(f) && !r->marks[before].time && !(class_at(r, before) & WORD_ARTICLE) &&
+	    figure_is_bare(many) && f->words.last < s.last &&
 	    token_at(r, f->words.last)->kind == TOKEN_WORD && reading_is_plural(r, f->words.last) && !class_at(r, f->words.last);
 }
 
@@ -204,11 +205,10 @@ is_other_side(const struct reading *r, const struct figure *f, struct words s)
 {
 	const struct figure *before;
 
-	if (f->words.first < s.first + 2 || (!text_is(r, f->words.first - 1, "x") && !text_is(r, f->words.first - 1, "by")) ||
-	    !r->marks[f->words.first - 2].figure)
+	if (f->words.first < s.first + 2 || (!text_is(r, f->words.first - 1, "x") && !text_is(r, f->words.first - 1, "by")))
 		return false;
-	before = &r->figures[r->marks[f->words.first - 2].figure - 1];
-	return unit_is(before->quantity.unit_row, "length") || unit_is(before->quantity.unit_row, "depth");
+	before = reading_figure_at(r, f->words.first - 2);
+	return before && (unit_is(before->quantity.unit_row, "length") || unit_is(before->quantity.unit_row, "depth"));
 }
 
 /* "No. 3", "Ward no: 3", "total no of injured": the short form of number. */

@@ -104,14 +104,13 @@ is_behind_no(const struct reading *r, const struct figure *f, size_t first)
 static bool
 is_staff_befallen(const struct reading *r, const struct figure *f, struct words s)
 {
-	size_t verb = f->words.first - 4;
 	const struct act *act;
 
 	if (f->words.first < s.first + 4 || !text_is(r, f->words.first - 1, "of") ||
-	    !(class_at(r, f->words.first - 3) & (WORD_DETERMINER | WORD_ARTICLE)) || !r->marks[verb].act)
+	    !(class_at(r, f->words.first - 3) & (WORD_DETERMINER | WORD_ARTICLE)))
 		return false;
-	act = &r->acts[r->marks[verb].act - 1];
-	return act->look == LOOK_RIGHT && (act->frames & ACT_OBJECT) && !act->future && act->finite;
+	act = reading_act_at(r, f->words.first - 4);
+	return act && act->look == LOOK_RIGHT && (act->frames & ACT_OBJECT) && !act->future && act->finite;
 }
 
 /* "Personnel: 692 (13 crews)", "Total personnel: 692": a field of a record by itself, and no list of what a base has. */
@@ -257,13 +256,13 @@ discard_by_words_before(struct reading *r, const struct figure *f, struct words 
 	return reason_of(r, match.row);
 }
 
-/* Some measure names what the act did, which "employed" has none of. */
+/* Some measure names what the act at `i`, which looks that way, did; "employed" has none. */
 static bool
-act_befalls(const struct reading *r, size_t i)
+act_befalls(const struct reading *r, size_t i, enum act_look look)
 {
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i);
 
-	return act && act->row && !act->future && (act->frames & (ACT_OBJECT | ACT_SUBJECT)) && act->row->cell[OUTCOME_MEASURE].n &&
+	return act && act->look == look && act->row && !act->future && (act->frames & (ACT_OBJECT | ACT_SUBJECT)) && act->row->cell[OUTCOME_MEASURE].n &&
 	    !span_is(act->row->cell[OUTCOME_MEASURE], "other");
 }
 
@@ -273,11 +272,11 @@ is_befallen_by_act(const struct reading *r, const struct figure *f, size_t behin
 {
 	if (f->unit.first < f->unit.last)
 		return false;	/* "the dams reached 95% capacity" */
-	if (f->words.first > s.first && act_befalls(r, f->words.first - 1) && r->acts[r->marks[f->words.first - 1].act - 1].look == LOOK_RIGHT)
+	if (f->words.first > s.first && act_befalls(r, f->words.first - 1, LOOK_RIGHT))
 		return true;
 	while (behind < s.last && (class_at(r, behind) & (WORD_BE | WORD_HAVE | WORD_ADVERB)))
 		behind++;
-	return behind < s.last && act_befalls(r, behind) && r->acts[r->marks[behind].act - 1].look == LOOK_LEFT;
+	return behind < s.last && act_befalls(r, behind, LOOK_LEFT);
 }
 
 const char *

@@ -6,7 +6,9 @@
 static bool
 is_verb(const struct reading *r, size_t i)
 {
-	return r->marks[i].act && r->acts[r->marks[i].act - 1].look != LOOK_NOUN;
+	const struct act *act = reading_act_at(r, i);
+
+	return act && act->look != LOOK_NOUN;
 }
 
 #define GOODS_TOKENS	5	/* of a bare noun phrase */
@@ -18,8 +20,10 @@ has_amount(const struct reading *r, size_t noun, struct words s)
 	const unsigned inside = WORD_AND | WORD_MORE | WORD_PREPOSITION | WORD_DETERMINER;
 
 	for (size_t i = noun; i > s.first && noun - i < 2 * GOODS_TOKENS; i--) {
-		if (r->marks[i - 1].figure)	/* but "hemp worth $900 and cash totalling $300" */
-			return !r->figures[r->marks[i - 1].figure - 1].quantity.is_money;
+		const struct figure *amount = reading_figure_at(r, i - 1);
+
+		if (amount)	/* but "hemp worth $900 and cash totalling $300" */
+			return !amount->quantity.is_money;
 		if (text_is(r, i - 1, "\"") || text_is(r, i - 1, "'"))	/* "90 'Yaba' tablets" */
 			continue;
 		if ((class_at(r, i - 1) & WORD_REALIZES) && i > s.first + 1 && (class_at(r, i - 2) & WORD_PREPOSITION))

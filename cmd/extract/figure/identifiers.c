@@ -239,9 +239,7 @@ refused_before(const struct reading *r, size_t first, struct words s)
 	    (class_at(r, at - 1) & WORD_AND) || text_is(r, at - 1, "to") ||
 	    text_is(r, at - 1, "through")))
 		at--;
-	if (at == s.first || at == first || !r->marks[at - 1].figure)
-		return NULL;
-	return &r->figures[r->marks[at - 1].figure - 1];
+	return at == s.first || at == first ? NULL : reading_figure_at(r, at - 1);
 }
 
 static const char *

@@ -15,7 +15,7 @@ static bool
 is_befallen_before(const struct reading *r, const struct figure *f)
 {
 	for (size_t i = f->noun.first; i + 1 < f->noun.last; i++) {
-		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+		const struct act *act = reading_act_at(r, i);
 
 		if (act && !act->base && (act->frames & (ACT_OBJECT | ACT_STATE)))
 			return (f->meaning.classes & ~(unsigned)IMMATERIAL) != 0;

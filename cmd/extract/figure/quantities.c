@@ -29,7 +29,7 @@ next_time(const struct reading *r, size_t i, size_t last)
 static const struct act *
 act_around(const struct reading *r, size_t i)
 {
-	const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+	const struct act *act = reading_act_at(r, i);
 
 	return act && act->words.first < i ? act : NULL;
 }

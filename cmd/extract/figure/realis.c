@@ -123,7 +123,7 @@ in_example(const struct reading *r, const struct figure *f)
 	if (!cue_is(r, s.first, s.last, CUE_EXAMPLE))
 		return false;
 	for (size_t i = s.first; i < s.last; i++) {
-		const struct act *act = r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+		const struct act *act = reading_act_at(r, i);
 
 		if (r->marks[i].time || (act && act->finite && !act->timeless && !act->future))
 			return false;
@@ -229,6 +229,7 @@ bool
 realis_follows_promise(const struct reading *r, const struct figure *f)
 {
 	size_t first = r->sentences[f->sentence].words.first, i = f->words.first;
+	const struct act *act;
 
 	if (f->act != NONE)
 		return false;
@@ -241,9 +242,8 @@ realis_follows_promise(const struct reading *r, const struct figure *f)
 			return false;
 		if (is_promise(r, i))
 			return true;
-		if (r->marks[i].act)
-			return r->acts[r->marks[i].act - 1].future &&
-			    r->acts[r->marks[i].act - 1].look == LOOK_RIGHT;
+		if ((act = reading_act_at(r, i)))
+			return act->future && act->look == LOOK_RIGHT;
 	}
 	return false;
 }

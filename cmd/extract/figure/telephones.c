@@ -12,11 +12,10 @@ is_behind_area_code(const struct reading *r, const struct figure *f, struct word
 	size_t first = f->words.first;
 	const struct figure *code;
 
-	if (first < s.first + 3 || !text_is(r, first - 1, ")") || !text_is(r, first - 3, "(") || !r->marks[first - 2].figure)
+	if (first < s.first + 3 || !text_is(r, first - 1, ")") || !text_is(r, first - 3, "("))
 		return false;
-	code = &r->figures[r->marks[first - 2].figure - 1];
-	return code->rejected && (span_is(span_of(code->rejected), "telephone") ||
-	    span_starts(token_at(r, first - 2)->text, "0"));
+	code = reading_figure_at(r, first - 2);
+	return code && code->rejected && (figure_rejected_as(code, "telephone") || span_starts(token_at(r, first - 2)->text, "0"));
 }
 
 #define TELEPHONE_GROUPS	4	/* of digits before the last */

@@ -17,10 +17,11 @@ static size_t
 before_share(const struct reading *r, size_t from, size_t first)
 {
 	size_t i = from - (from > first && sets_off(r, from - 1));
+	const struct figure *share = i == first ? NULL : reading_figure_at(r, i - 1);
 
-	if (i == first || !r->marks[i - 1].figure || !r->figures[r->marks[i - 1].figure - 1].quantity.is_share)
+	if (!share || !share->quantity.is_share)
 		return from;
-	i = r->figures[r->marks[i - 1].figure - 1].words.first;
+	i = share->words.first;
 	return i - (i > first && text_is(r, i - 1, "by"));
 }
 
@@ -63,11 +64,12 @@ varies_from(const struct reading *r, size_t end, size_t from, size_t first)
 static size_t
 before_of_share(const struct reading *r, size_t end, size_t first)
 {
+	const struct figure *share = end == first ? NULL : reading_figure_at(r, end - 1);
 	size_t i;
 
-	if (end == first || !r->marks[end - 1].figure || !r->figures[r->marks[end - 1].figure - 1].quantity.is_share)
+	if (!share || !share->quantity.is_share)
 		return end;
-	i = r->figures[r->marks[end - 1].figure - 1].words.first;
+	i = share->words.first;
 	return i > first && text_is(r, i - 1, "of") ? i - 1 : end;
 }
 
@@ -144,10 +146,8 @@ varies_change_before(const struct reading *r, const struct figure *f, size_t fir
 		return NONE;
 	to -= text_is(r, to - 1, ",");	/* "up 12 per cent, to 412" */
 	end = change_over_time(r, to, first);
-	if (end == first || !r->marks[end - 1].figure)
-		return NONE;
-	change = &r->figures[r->marks[end - 1].figure - 1];
-	if (!figure_rejected_as(change, "change") || change->words.first <= first)
+	change = end == first ? NULL : reading_figure_at(r, end - 1);
+	if (!change || !figure_rejected_as(change, "change") || change->words.first <= first)
 		return NONE;
 	end = change_told_before(r, change->words.first, first, &match);
 	return end == NONE ? NONE : end - match.n;

@@ -295,11 +295,24 @@ figure_is_kept(const struct figure *f)
 	return f->rejected == NULL;
 }
 
+/* The act, and the figure, that the token is part of, or NULL. */
+static inline const struct act *
+reading_act_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].act ? &r->acts[r->marks[i].act - 1] : NULL;
+}
+
+static inline const struct figure *
+reading_figure_at(const struct reading *r, size_t i)
+{
+	return r->marks[i].figure ? &r->figures[r->marks[i].figure - 1] : NULL;
+}
+
 /* A figure that is kept stands at the token. */
 static inline bool
 reading_counts_at(const struct reading *r, size_t i)
 {
-	return r->marks[i].figure && figure_is_kept(&r->figures[r->marks[i].figure - 1]);
+	return r->marks[i].figure && figure_is_kept(reading_figure_at(r, i));
 }
 
 static inline bool
