@@ -9,7 +9,7 @@
 static bool
 is_in_label(const struct reading *r, const struct figure *f)
 {
-	return f->how == HOW_LABEL && figure_befell(r, f) && (f->meaning.classes & ~(unsigned)IMMATERIAL) && f->words.first > 0 &&
+	return f->how == HOW_LABEL && figure_befell(r, f) && figure_is_material(f) && f->words.first > 0 &&
 	    text_is(r, f->words.first - 1, ":");
 }
 
@@ -20,8 +20,7 @@ is_in_label(const struct reading *r, const struct figure *f)
 static bool
 lists(const struct reading *r, const struct figure *f)
 {
-	if (r->blocks.p[f->block].kind != BLOCK_ITEM ||
-	    !(f->meaning.classes & ~(unsigned)IMMATERIAL))
+	if (r->blocks.p[f->block].kind != BLOCK_ITEM || !figure_is_material(f))
 		return false;
 	if (f->chain != NONE && figure_is_kept(&r->figures[f->chain]))
 		return true;

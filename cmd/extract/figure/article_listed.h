@@ -6,8 +6,12 @@
 
 #include "reading/reading.h"
 
-/* What an outcome befalls in the flesh: all but events, cases and reports. */
-#define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
+/* An outcome befalls it in the flesh: all but events, cases and reports. */
+static inline bool
+figure_is_material(const struct figure *f)
+{
+	return (f->meaning.classes & ~(unsigned)(NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)) != 0;
+}
 
 bool	article_is_listed(const struct reading *r, const struct figure *f);
 

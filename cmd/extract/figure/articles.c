@@ -59,14 +59,6 @@ accompanies(const struct reading *r, const struct figure *f)
 	    f->how != HOW_BEFORE && f->how != HOW_CHAIN;
 }
 
-#define MASS	4	/* words of "an unusually large number" */
-
-static bool
-is_discard_word(const struct reading *r, size_t i, const char *position)
-{
-	return discard_at(r, i, i + 1, position);
-}
-
 /* "found a way", "destroyed a lifetime of work" */
 static bool
 is_abstract(const struct reading *r, struct words noun)
@@ -80,12 +72,6 @@ is_abstract(const struct reading *r, struct words noun)
 	return false;
 }
 
-static bool
-is_mass_word(const struct reading *r, size_t i)
-{
-	return is_discard_word(r, i, "mass");
-}
-
 /* "The seizure is another example of their work": nothing more was seized. */
 static bool
 is_what_it_shows(const struct reading *r, const struct figure *f)
@@ -97,8 +83,10 @@ is_what_it_shows(const struct reading *r, const struct figure *f)
 static bool
 counts_mass(const struct reading *r, const struct figure *f)
 {
-	return f->counted.last > f->counted.first && is_mass_word(r, f->counted.last - 1);
+	return f->counted.last > f->counted.first && discard_word(r, f->counted.last - 1, "mass");
 }
+
+#define MASS	4	/* words of "an unusually large number" */
 
 /* "a large quantity of explosives", "a series of raids", "a breakdown by town": much, and no telling how many. */
 static bool
@@ -109,7 +97,7 @@ is_mass(const struct reading *r, const struct figure *f)
 	while (i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i)->kind == TOKEN_WORD &&
 	    !text_is(r, i + 1, "of") && !text_is(r, i + 1, "by"))
 		i++;
-	return i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i + 1)->kind == TOKEN_WORD && is_mass_word(r, i);
+	return i + 1 < r->tokens.n && i < f->words.last + MASS && token_at(r, i + 1)->kind == TOKEN_WORD && discard_word(r, i, "mass");
 }
 
 /* "a whopping 412 smugglers": no noun, but how many they are found to be. */
@@ -117,13 +105,6 @@ static bool
 is_before_number(const struct reading *r, const struct figure *f)
 {
 	return f->end < r->sentences[f->sentence].words.last && reading_is_number(r, f->end);
-}
-
-/* "another about 40": right before a figure that counts. */
-static bool
-is_before_figure(const struct reading *r, const struct figure *f)
-{
-	return reading_counts_at(r, f->end);
 }
 
 /* "killed a piper", "a piper was held": nobody else is, though no table knows the word; but "an unknown number were". */
@@ -187,8 +168,6 @@ tells_it(const struct reading *r, const struct figure *f)
 	return i >= last || token_at(r, i)->kind == TOKEN_MARK || r->marks[i].time || (class_at(r, i) & WORD_PREPOSITION);
 }
 
-#define CIRCUMSTANCE	8	/* tokens of "in the hills on Monday" */
-
 /* "a tsunami warning was lifted": no event, but what was said of one. */
 static bool
 is_of_report(const struct reading *r, const struct figure *f)
@@ -206,6 +185,8 @@ stands_before_verb(const struct reading *r, const struct figure *f)
 
 	return act && act->finite && !act->with_be && act->look == LOOK_RIGHT && f->words.first > s.first + 1;
 }
+
+#define CIRCUMSTANCE	8	/* tokens of "in the hills on Monday" */
 
 /* "After a long search, divers found": no verb of its own stands in front of the comma. */
 static bool
@@ -273,13 +254,13 @@ is_plain_thing(const struct reading *r, const struct figure *f)
 static const char *
 reason_of_place(const struct reading *r, const struct figure *f, bool event)
 {
-	bool natural = event && f->noun.first < f->noun.last && is_discard_word(r, f->noun.last - 1, "natural");
+	bool natural = event && f->noun.first < f->noun.last && discard_word(r, f->noun.last - 1, "natural");
 	const struct figure *of = reading_figure_at(r, f->end + 1);
 
 	if (is_share(r, f))
 		return "fraction";
-	if (f->more && f->end == f->words.last && is_before_figure(r, f))
-		return "article";
+	if (f->more && f->end == f->words.last && reading_counts_at(r, f->end))
+		return "article";	/* "another about 40" */
 	if (f->words.first > r->block_words[f->block].first && text_is(r, f->words.first - 1, "/"))
 		return "article";	/* "N/A" */
 	if (figure_is_ranked(r, f) && is_abstract(r, f->noun))
@@ -321,7 +302,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return reason;
 	if (event && f->subject_of != NONE &&
 	    (r->acts[f->subject_of].frames & (ACT_OBJECT | ACT_LIGHT)) && f->how == HOW_NONE)
-		return f->noun.first < f->noun.last && is_discard_word(r, f->noun.last - 1, "agent") ? "agent" : NULL;
+		return f->noun.first < f->noun.last && discard_word(r, f->noun.last - 1, "agent") ? "agent" : NULL;
 	if (event && f->how == HOW_NONE && opens_clause(r, f))
 		return is_defined(r, f) ? "definition" : NULL;
 	if (article_is_listed(r, f))
@@ -339,13 +320,7 @@ article_reason(const struct reading *r, const struct figure *f)
 		return NULL;	/* a case of measles was confirmed */
 	if (act && figure_is_one_more(r, f) && is_befalling_how(f->how))
 		return NULL;	/* another death was reported */
-	if (act && !figure_befell(r, f))
+	if ((act && !figure_befell(r, f)) || !is_befalling_how(f->how) || f->how == HOW_RELATIVE)
 		return "article";
-	if (!is_befalling_how(f->how))
-		return "article";
-	if (f->how == HOW_RELATIVE)
-		return "article";
-	if (f->meaning.classes == 0)
-		return is_unknown_person(r, f) || is_unknown_thing(r, f) ? NULL : "article";
-	return (f->meaning.classes & ~(unsigned)IMMATERIAL) ? NULL : "article";
+	return figure_is_material(f) || (f->meaning.classes == 0 && (is_unknown_person(r, f) || is_unknown_thing(r, f))) ? NULL : "article";
 }

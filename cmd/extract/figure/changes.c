@@ -166,7 +166,7 @@ is_more_than_before(const struct reading *r, const struct figure *f, struct word
 
 	if (i >= s.last || !text_is(r, i, "more") || before == s.first)
 		return false;
-	stated = (class_at(r, before - 1) & WORD_BE) || discard_at(r, before - 1, before, "more") || is_behind_change(r, f);
+	stated = (class_at(r, before - 1) & WORD_BE) || discard_word(r, before - 1, "more") || is_behind_change(r, f);
 	for (i++; stated && i < s.last && i < f->words.last + MORE_TOKENS && !reading_is_stop(r, i); i++)
 		if (text_is(r, i, "than") || text_is(r, i, "compared"))
 			return true;

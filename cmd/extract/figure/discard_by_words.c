@@ -93,7 +93,7 @@ is_behind_no(const struct reading *r, const struct figure *f, size_t first)
 {
 	size_t at = f->words.first;
 	bool mark = at > first && (text_is(r, at - 1, ".") ||
-	    (at > first + 2 && text_is(r, at - 1, ":") && discard_at(r, at - 3, at - 2, "name")));
+	    (at > first + 2 && text_is(r, at - 1, ":") && discard_word(r, at - 3, "name")));
 
 	at -= mark;
 	return at > first && text_is(r, at - 1, "no") && (mark || (token_at(r, at - 1)->flags & TOKEN_CAPITAL)) &&
@@ -119,7 +119,7 @@ is_field_of_personnel(const struct reading *r, const struct figure *f, struct wo
 {
 	size_t colon = f->words.first - 1;
 
-	return f->words.first > s.first + 1 && text_is(r, colon, ":") && discard_at(r, colon - 1, colon, "field") &&
+	return f->words.first > s.first + 1 && text_is(r, colon, ":") && discard_word(r, colon - 1, "field") &&
 	    r->blocks.p[f->block].kind == BLOCK_LABEL && (colon == s.first + 1 || (colon == s.first + 2 && text_is(r, s.first, "total")));
 }
 
@@ -225,7 +225,6 @@ opens_caption(const struct reading *r, const struct figure *f, struct words s, s
 	    f->words.last < s.last && (token_at(r, f->words.last)->flags & TOKEN_CAPITAL);
 }
 
-/* The words before it, by the table; "No." before a number is there too. */
 const char *
 discard_by_words_before(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {
@@ -322,7 +321,6 @@ is_what_it_is(const struct reading *r, size_t i, size_t first)
 
 #define SUBJECT_TOKENS	20	/* of a subject with all that hangs on it */
 
-/* "The street value of the seized drugs is $2 million", "their median age is 27": what the subject names, no count; why, or NULL. */
 const char *
 discard_by_subject(struct reading *r, const struct figure *f, struct words s, const struct row **row)
 {

@@ -1,7 +1,6 @@
 #include "figure/one_more.h"
 
-/* What nothing befalls in the flesh. */
-#define IMMATERIAL (NOUN_EVENT | NOUN_CASE | NOUN_REPORT | NOUN_OUTCOME)
+#include "figure/article_listed.h"
 
 bool
 figure_is_ranked(const struct reading *r, const struct figure *f)
@@ -18,7 +17,7 @@ is_befallen_before(const struct reading *r, const struct figure *f)
 		const struct act *act = reading_act_at(r, i);
 
 		if (act && !act->base && (act->frames & (ACT_OBJECT | ACT_STATE)))
-			return (f->meaning.classes & ~(unsigned)IMMATERIAL) != 0;
+			return figure_is_material(f);
 	}
 	return false;
 }

@@ -28,4 +28,11 @@ discard_at(const struct reading *r, size_t i, size_t last, const char *position)
 	return i < last && lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), last - i, &match) && discard_row(&match, position);
 }
 
+/* Whether the token is such a phrase by itself. */
+static inline bool
+discard_word(const struct reading *r, size_t i, const char *position)
+{
+	return discard_at(r, i, i + 1, position);
+}
+
 #endif
