@@ -11,6 +11,13 @@
 #include "reading/cues.h"
 #include "reading/discard_words.h"
 
+/* Nothing behind it says what there is so much of. */
+static bool
+ends_amount(const struct reading *r, const struct figure *f, struct words s)
+{
+	return f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s));
+}
+
 /* "tramadol 225mg and 100mg": right behind a noun, how strong a pill of it is. */
 static bool
 is_strength(const struct reading *r, const struct figure *f, struct words s)
@@ -22,8 +29,7 @@ is_strength(const struct reading *r, const struct figure *f, struct words s)
 	if (f > r->figures && figure_rejected_as(f - 1, "strength") && f[-1].words.last + 1 == i)
 		return true;
 	return i > s.first + 1 && token_at(r, i - 1)->kind == TOKEN_WORD && class_at(r, i - 1) == 0 &&
-	    !r->marks[i - 1].act && !r->marks[i - 1].figure &&
-	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)));
+	    !r->marks[i - 1].act && !r->marks[i - 1].figure && ends_amount(r, f, s);
 }
 
 /* "Roads damaged: 12 km": how much of what the label says befell. */
@@ -58,6 +64,7 @@ measures_goods(const struct reading *r, const struct figure *f, struct words s)
 }
 
 #define WEIGHED		5	/* tokens from a number to the end of what it counts */
+#define SIZED		(NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)
 
 /* The words that end before `i` are counted by a number before them: "a home-made bomb". */
 static bool
@@ -75,13 +82,14 @@ static bool
 tells_weight(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.first, n = cue_ends(r, s.first, i, CUE_WEIGHING);
+	bool each = f->words.last < s.last && text_is(r, f->words.last, "each");
 
 	if (n == 0)
-		return f->words.last < s.last && text_is(r, f->words.last, "each") && text_is(r, i - 1, "of");
+		return each && text_is(r, i - 1, "of");
 	i -= n;
 	i -= i > s.first && text_is(r, i - 1, ",");
-	return (f->words.last < s.last && text_is(r, f->words.last, "each")) || (i > s.first && text_is(r, i - 1, "each")) ||
-	    (i > s.first && (noun_classes_at(r, i - 1) & (NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)) && is_counted_thing(r, i, s.first));
+	return each || (i > s.first && (text_is(r, i - 1, "each") ||
+	    ((noun_classes_at(r, i - 1) & SIZED) && is_counted_thing(r, i, s.first))));
 }
 
 static const char *
@@ -122,13 +130,10 @@ by_unit(const struct reading *r, const struct figure *f, struct words s, const s
 		return "size";
 	}
 	/* "a ship of 900 tons" tells its size. */
-	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") &&
-	    f->quantity.is_share == false && f->quantity.is_money == false &&
-	    (f->words.last >= s.last || (!text_is(r, f->words.last, "of") && !figure_noun_behind(r, f, s)))) {
-		if (noun_classes_at(r, f->words.first - 2) & (NOUN_VEHICLE | NOUN_BUILDING | NOUN_WEAPON)) {
-			*row = unit;
-			return "size";
-		}
+	if (f->words.first > s.first + 1 && text_is(r, f->words.first - 1, "of") && figure_is_measured(f) && ends_amount(r, f, s) &&
+	    (noun_classes_at(r, f->words.first - 2) & SIZED)) {
+		*row = unit;
+		return "size";
 	}
 	return NULL;
 }
@@ -216,7 +221,7 @@ static bool
 is_short_number(const struct reading *r, const struct figure *f, struct words s)
 {
 	return f->words.last < s.last && (text_is(r, f->words.last, ".") || text_is(r, f->words.last, "of") ||
-	    (text_is(r, f->words.last, ":") && f->words.first > s.first && discard_at(r, f->words.first - 1, f->words.first, "name"))) &&
+	    (text_is(r, f->words.last, ":") && f->words.first > s.first && discard_word(r, f->words.first - 1, "name"))) &&
 	    span_equal_fold(token_at(r, f->words.first)->text, SPAN("no"));
 }
 
@@ -262,7 +267,7 @@ is_target(const struct reading *r, const struct figure *f, struct words s)
 	static const struct decimal many = { .small = MANY };
 	size_t i = f->words.last;
 
-	return discard_at(r, i, i < s.last ? i + 1 : i, "many") && f->quantity.has_low && decimal_compare(&f->quantity.low, &many) >= 0 &&
+	return i < s.last && discard_word(r, i, "many") && f->quantity.has_low && decimal_compare(&f->quantity.low, &many) >= 0 &&
 	    (i + 1 == s.last || token_at(r, i + 1)->kind == TOKEN_MARK);
 }
 
@@ -275,9 +280,10 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	*row = NULL;
 	if (figure->quantity.kind == NUMBER_ARTICLE)
 		return NULL;
-	if (figure->quantity.kind == NUMBER_ZERO && (is_short_number(r, figure, sentence) || opens_label(r, figure, sentence)))
-		return "designation";
-	if (figure->quantity.kind == NUMBER_ZERO) {	/* "no signs of survivors" counts none of them */
+	if (figure->quantity.kind == NUMBER_ZERO) {
+		if (is_short_number(r, figure, sentence) || opens_label(r, figure, sentence))
+			return "designation";
+		/* "no signs of survivors" counts none of them */
 		reason = discard_by_words_after(r, figure, sentence, row);
 		return reason && span_is(span_of(reason), "no trace") ? reason : NULL;
 	}
@@ -287,7 +293,8 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 		return "date";
 	if (is_target(r, figure, sentence))
 		return "target";
-	if (describes_one(r, figure, sentence) || describes_each(r, figure, sentence) || fills_each(r, figure, sentence) || is_other_side(r, figure, sentence))
+	if (describes_one(r, figure, sentence) || describes_each(r, figure, sentence) || fills_each(r, figure, sentence) ||
+	    is_other_side(r, figure, sentence))
 		return "size";
 	if (change_is_told(r, figure, sentence, row))
 		return "change";
@@ -297,8 +304,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	    (reason = discard_by_words_before(r, figure, sentence, row)) ||
 	    (reason = discard_by_words_after(r, figure, sentence, row)) ||
 	    (reason = age_of(r, figure, sentence)) ||
-	    (reason = by_unit(r, figure, sentence, row)) ||
-	    (reason = identifier_reason(r, figure, sentence)))
+	    (reason = by_unit(r, figure, sentence, row)))
 		return reason;
-	return NULL;
+	return identifier_reason(r, figure, sentence);
 }
