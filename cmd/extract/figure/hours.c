@@ -1,6 +1,8 @@
 #include "figure/hours.h"
 
 #include "figure/digits.h"
+#include "figure/reasons.h"
+#include "reading/discard_words.h"
 
 #define POINTED	5	/* characters of 07.00 */
 
@@ -47,11 +49,11 @@ static const char *
 by_half_day(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.last;
+	struct match match;
 
-	if (!f->plain_digits || i + 1 >= s.last || !text_is(r, i, "."))
-		return NULL;
-	return text_is(r, i + 1, "a.m") || text_is(r, i + 1, "p.m") || text_is(r, i + 1, "a.m.") || text_is(r, i + 1, "p.m.") ||
-	    text_is(r, i + 1, "am") || text_is(r, i + 1, "pm") ? "time" : NULL;
+	return f->plain_digits && i + 1 < s.last && text_is(r, i, ".") &&
+	    lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i + 1), s.last - i - 1, &match) &&
+	    discard_row(&match, "after") && span_is(match.row->cell[DISCARD_REASON], "time") ? "time" : NULL;
 }
 
 #define CLOCK	4	/* digits of 1800 */
@@ -147,12 +149,7 @@ by_programme(const struct reading *r, const struct figure *f, struct words s)
 const char *
 hour_reason(const struct reading *r, const struct figure *f, struct words s)
 {
-	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_clock, by_hours, by_half_day, by_programme
-	};
-	const char *reason = NULL;
+	static reason_rule *const rules[] = { by_clock, by_hours, by_half_day, by_programme, NULL };
 
-	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
-		reason = rules[i](r, f, s);
-	return reason;
+	return first_reason(rules, r, f, s);
 }

@@ -4,15 +4,16 @@
 
 #include "figure/addresses.h"
 #include "figure/digits.h"
-#include "reading/discard_words.h"
 #include "figure/hours.h"
 #include "figure/magnitudes.h"
 #include "figure/makes.h"
+#include "figure/reasons.h"
 #include "figure/references.h"
 #include "figure/row_of_names.h"
 #include "figure/telephones.h"
 #include "figure/years.h"
 #include "layout/number_text.h"
+#include "reading/discard_words.h"
 
 /* "New cases: 04", "Deaths - 02*": the number is all that stands behind a colon or a dash. */
 static bool
@@ -115,7 +116,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 static bool
 is_called(const struct reading *r, size_t i)
 {
-	return text_is(r, i, "as") || discard_at(r, i, i + 1, "naming");
+	return text_is(r, i, "as") || discard_word(r, i, "naming");
 }
 
 /* "Falcon 9 was": digits behind a name, and no noun behind them. */
@@ -205,9 +206,8 @@ by_neighbours(const struct reading *r, const struct figure *f, struct words s)
 
 	if (r->blocks.p[f->block].kind == BLOCK_CELL || !figure_is_digits(r, f))
 		return NULL;
-	if (first > s.first && text_is(r, first - 1, "+") && first + 1 < s.last &&
-	    !(first > s.first + 1 && text_is(r, first - 2, "(")) &&
-	    token_at(r, last < s.last ? last : first)->kind == TOKEN_NUMBER && last < s.last)
+	if (first > s.first && text_is(r, first - 1, "+") && !(first > s.first + 1 && text_is(r, first - 2, "(")) &&
+	    last < s.last && token_at(r, last)->kind == TOKEN_NUMBER)
 		return "telephone";
 	/* "0438 595 567 or": behind a nought and more digits goes on what is dialled */
 	if (first > s.first && token_at(r, first - 1)->kind == TOKEN_NUMBER && token_at(r, first - 1)->text.n > 2 &&
@@ -224,9 +224,7 @@ by_neighbours(const struct reading *r, const struct figure *f, struct words s)
 	if (last < s.last && token_at(r, last)->kind == TOKEN_NUMBER && token_at(r, last)->text.n == 4 && figure_is_bare(f) &&
 	    (last + 1 == s.last || token_at(r, last + 1)->kind == TOKEN_MARK))
 		return "sequence";
-	if (last < s.last && (text_is(r, last, "°") || text_is(r, last, "'")))
-		return text_is(r, last, "°") ? "position" : NULL;
-	return NULL;
+	return last < s.last && text_is(r, last, "°") ? "position" : NULL;
 }
 
 /* What was refused just before it, where no noun follows: "Sections 15 and 16", "555-0101, 0102". */
@@ -246,14 +244,11 @@ static const char *
 by_series(const struct reading *r, const struct figure *f, struct words s)
 {
 	const struct figure *before = refused_before(r, f->words.first, s);
-	struct span reason;
 
-	if (before == NULL || before->rejected == NULL || !figure_is_bare(f) ||
-	    !f->plain_digits || figure_noun_behind(r, f, s))
+	if (before == NULL || !figure_is_bare(f) || !f->plain_digits || figure_noun_behind(r, f, s))
 		return NULL;
-	reason = span_of(before->rejected);
-	return span_is(reason, "designation") || span_is(reason, "telephone") || span_is(reason, "address") ||
-	    span_is(reason, "sequence") ? before->rejected : NULL;
+	return figure_rejected_as(before, "designation") || figure_rejected_as(before, "telephone") ||
+	    figure_rejected_as(before, "address") || figure_rejected_as(before, "sequence") ? before->rejected : NULL;
 }
 
 #define RESOLUTIONS	12	/* tokens from the word to the last of its numbers */
@@ -263,13 +258,12 @@ static const char *
 by_year(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t last = f->words.last;
-	struct match match;
 
 	if (!f->plain_digits || !figure_is_bare(f) || last + 2 >= s.last || !text_is(r, last, "(") ||
 	    !text_is(r, last + 2, ")") || !is_year_text(token_at(r, last + 1)->text))
 		return NULL;
 	for (size_t i = f->words.first; i > s.first && f->words.first - i < RESOLUTIONS; i--)
-		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i - 1), 1, &match) && discard_row(&match, "name"))
+		if (discard_word(r, i - 1, "name"))
 			return "designation";
 	return NULL;
 }
@@ -281,13 +275,12 @@ static const char *
 by_unit_name(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t i = f->words.last;
-	struct match match;
 
 	if (!f->plain_digits || !figure_is_bare(f) || span_is(figure_number_text(r, f), "1") ||
 	    r->blocks.p[f->block].kind == BLOCK_CELL)
 		return NULL;
 	for (; i < s.last && i < f->words.last + ARM_WORDS && (token_at(r, i)->flags & TOKEN_CAPITAL); i++)
-		if (lexicon_at(r->vocabulary->lexicons.discards, token_at(r, i), 1, &match) && discard_row(&match, "formation"))
+		if (discard_word(r, i, "formation"))
 			return i + 1 == s.last || class_at(r, i + 1) || r->marks[i + 1].act || token_at(r, i + 1)->kind == TOKEN_MARK ||
 			    (i == f->words.last && !reading_is_plural(r, i + 1)) ? "designation" : NULL;	/* "13 Army cooks" */
 	return NULL;
@@ -311,14 +304,10 @@ by_article(const struct reading *r, const struct figure *f, struct words s)
 const char *
 identifier_reason(const struct reading *r, const struct figure *f, struct words s)
 {
-	static const char *(*const rules[])(const struct reading *, const struct figure *,
-	    struct words) = {
+	static reason_rule *const rules[] = {
 		hour_reason, by_article, by_shape, by_series, reference_reason, telephone_reason, by_year, address_reason, by_unit_name,
-		by_formula, by_underscore, by_slash, by_neighbours, magnitude_reason, make_reason, by_name, by_room
+		by_formula, by_underscore, by_slash, by_neighbours, magnitude_reason, make_reason, by_name, by_room, NULL
 	};
-	const char *reason = NULL;
 
-	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
-		reason = rules[i](r, f, s);
-	return reason;
+	return first_reason(rules, r, f, s);
 }

@@ -1,6 +1,7 @@
 #include "figure/makes.h"
 
 #include "figure/digits.h"
+#include "figure/reasons.h"
 #include "reading/cues.h"
 #include "reading/discard_words.h"
 
@@ -55,7 +56,7 @@ by_short_make(const struct reading *r, const struct figure *f, struct words s)
 	for (size_t i = f->words.last; i < s.last && i < f->words.last + MAKE_WORDS && token_at(r, i)->kind == TOKEN_WORD &&
 	    !is_function_word(r, i); i++)
 		if (noun_classes_at(r, i) & (NOUN_WEAPON | NOUN_VEHICLE))
-			return reading_is_plural(r, i) && !discard_at(r, f->words.first - 1, f->words.first, "name") ? NULL : "designation";
+			return reading_is_plural(r, i) && !discard_word(r, f->words.first - 1, "name") ? NULL : "designation";
 	return NULL;
 }
 
@@ -113,12 +114,7 @@ by_numbered_model(const struct reading *r, const struct figure *f, struct words 
 const char *
 make_reason(const struct reading *r, const struct figure *f, struct words s)
 {
-	static const char *(*const rules[])(const struct reading *, const struct figure *, struct words) = {
-		by_make, by_short_make, by_numbered_model, by_type, by_model
-	};
-	const char *reason = NULL;
+	static reason_rule *const rules[] = { by_make, by_short_make, by_numbered_model, by_type, by_model, NULL };
 
-	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
-		reason = rules[i](r, f, s);
-	return reason;
+	return first_reason(rules, r, f, s);
 }

@@ -2,6 +2,7 @@
 
 #include "figure/contents.h"
 #include "figure/digits.h"
+#include "figure/reasons.h"
 #include "reading/discard_words.h"
 
 #define BRACKET	40	/* tokens that one may be open */
@@ -240,11 +241,9 @@ by_run(const struct reading *r, const struct figure *f, struct words s)
 const char *
 reference_reason(const struct reading *r, const struct figure *f, struct words s)
 {
-	static const char *(*const rules[])(const struct reading *, const struct figure *,
-	    struct words) = { by_enumeration, by_paragraph, by_section, by_bracket, by_note, by_point, by_contents, by_column, by_margin, by_run };
-	const char *reason = NULL;
+	static reason_rule *const rules[] = {
+		by_enumeration, by_paragraph, by_section, by_bracket, by_note, by_point, by_contents, by_column, by_margin, by_run, NULL
+	};
 
-	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]) && reason == NULL; i++)
-		reason = rules[i](r, f, s);
-	return reason;
+	return first_reason(rules, r, f, s);
 }
