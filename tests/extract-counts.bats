@@ -400,6 +400,7 @@ The death toll has risen to 499 from 476 on 19 March. Some 40 houses fell.' '499
 
 @test "how long a stretch of what a label names was damaged" {
 	expect number,unit,counted,outcome $'Summary of losses\n\nRoads damaged: 3,116 km\nBridges damaged: 149' '3,116|km|Roads|damaged' '149||Bridges|damaged'
+	expect number $'Summary of losses\n\nShot down: 12 km' ''
 	expect number $'Quake\n\nDistance from Bari: 31 km' ''
 }
 
