@@ -225,22 +225,6 @@ is_short_number(const struct reading *r, const struct figure *f, struct words s)
 	    span_equal_fold(token_at(r, f->words.first)->text, SPAN("no"));
 }
 
-#define LABEL	5	/* tokens of "No valid driving licence" */
-
-/* "No licence – 12", "No tax: 40", as a line: the word is of the label of a number. */
-static bool
-opens_label(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t i = f->words.last;
-
-	if (f->words.first != r->block_words[f->block].first || r->blocks.p[f->block].kind == BLOCK_PARAGRAPH)
-		return false;
-	while (i < s.last && i < f->words.last + LABEL && token_at(r, i)->kind == TOKEN_WORD)
-		i++;
-	return i > f->words.last && i + 2 == s.last && (text_is(r, i, ":") || (token_at(r, i)->flags & TOKEN_DASH)) &&
-	    token_at(r, i + 1)->kind == TOKEN_NUMBER;
-}
-
 /* "yesterday evening (8)", "on Monday (14)": the day of the month, in a bracket right behind a day. */
 static bool
 is_day_in_bracket(const struct reading *r, const struct figure *f, struct words s)
@@ -281,7 +265,7 @@ discard_reason(struct reading *r, const struct figure *figure, struct words sent
 	if (figure->quantity.kind == NUMBER_ARTICLE)
 		return NULL;
 	if (figure->quantity.kind == NUMBER_ZERO) {
-		if (is_short_number(r, figure, sentence) || opens_label(r, figure, sentence))
+		if (is_short_number(r, figure, sentence))
 			return "designation";
 		/* "no signs of survivors" counts none of them */
 		reason = discard_by_words_after(r, figure, sentence, row);
