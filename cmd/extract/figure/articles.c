@@ -116,15 +116,6 @@ is_unknown_person(const struct reading *r, const struct figure *f)
 	    !is_abstract(r, f->noun) && !is_before_number(r, f);
 }
 
-/* "the beheading of a teacher": what befell, as "the death of". */
-static bool
-hangs_on_gerund(const struct reading *r, const struct figure *f)
-{
-	return f->how == HOW_BEFORE && f->act != NONE && (f->meaning.classes & NOUN_PERSON) && text_is(r, f->words.first - 1, "of") &&
-	    r->acts[f->act].words.last + 1 == f->words.first && (r->acts[f->act].frames & ACT_OBJECT) &&
-	    f->words.first > r->sentences[f->sentence].words.first + 2 && (class_at(r, f->words.first - 3) & WORD_DETERMINER);
-}
-
 /* "reports of a man killed by a mine": what befell him is what is reported. */
 static bool
 is_reported(const struct reading *r, const struct figure *f)
@@ -271,7 +262,7 @@ reason_of_place(const struct reading *r, const struct figure *f, bool event)
 	if (f->modifier.first < f->modifier.last && f->unit.first == f->unit.last &&
 	    (f->words.first == 0 || !r->marks[f->words.first - 1].act || text_is(r, f->modifier.first, "about")))
 		return "article";	/* "claims about a raid" too */
-	if (f->prepositional && !f->part_cue && !hangs_on_gerund(r, f) && !is_reported(r, f))
+	if (f->prepositional && !f->part_cue && !is_reported(r, f))
 		return "article";
 	if (predicate_is(r, f) || is_what_it_shows(r, f) || is_mass(r, f) || accompanies(r, f) || is_on_board(r, f) ||
 	    tells_it(r, f) || is_set_off(r, f))
