@@ -20,26 +20,12 @@ is_pointed_hour(struct span text)
 	return point == 1 || text.p[0] < '2' || (text.p[0] == '2' && text.p[1] < '5');
 }
 
-/* "1.30" behind "12.30-" or before "-2.30": the two are no range, as the clock began anew. */
-static bool
-is_beside_hour(const struct reading *r, const struct figure *f, struct words s)
-{
-	size_t first = f->words.first, last = f->words.last;
-
-	if (!is_pointed_hour(figure_number_text(r, f)) || !figure_is_bare(f))
-		return false;
-	return (first > s.first + 1 && text_is(r, first - 1, "-") && is_pointed_hour(token_at(r, first - 2)->text)) ||
-	    (last + 1 < s.last && text_is(r, last, "-") && is_pointed_hour(token_at(r, last + 1)->text));
-}
-
 /* "open 07.00-21.00", "from 07.00 to 21.00": both are hours, and no noun follows. */
 static const char *
 by_hours(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t first = f->number.first, last = f->number.last - 1;
 
-	if (is_beside_hour(r, f, s) && !figure_noun_behind(r, f, s))
-		return "time";
 	return f->quantity.is_range && f->unit.first == f->unit.last && is_pointed_hour(token_at(r, first)->text) &&
 	    is_pointed_hour(token_at(r, last)->text) && !figure_noun_behind(r, f, s) ? "time" : NULL;
 }

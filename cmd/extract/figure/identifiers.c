@@ -41,16 +41,6 @@ is_calibre(const struct reading *r, const struct figure *f, struct span text, st
 	return (noun_classes_at(r, f->words.last) & NOUN_WEAPON) && !reading_is_plural(r, f->words.last);
 }
 
-/* "1,100 rounds 7.62": behind a weapon, with a point. */
-static bool
-is_calibre_behind(const struct reading *r, const struct figure *f, struct span text, struct words s)
-{
-	if (f->words.first == s.first || memchr(text.p, '.', text.n) == NULL || token_at(r, f->words.first - 1)->kind != TOKEN_WORD ||
-	    (f->words.last < s.last && token_at(r, f->words.last)->kind == TOKEN_WORD))
-		return false;
-	return (noun_classes_at(r, f->words.first - 1) & NOUN_WEAPON) != 0;
-}
-
 #define PLURAL_AHEAD	3	/* words from a number of two digits to a plural that no table knows */
 
 /* "02 illuminating sticks" */
@@ -93,7 +83,7 @@ by_shape(const struct reading *r, const struct figure *f, struct words s)
 {
 	struct span text = figure_number_text(r, f);
 
-	if (f->unit.first == f->unit.last && (is_calibre(r, f, text, s) || is_calibre_behind(r, f, text, s)))
+	if (f->unit.first == f->unit.last && is_calibre(r, f, text, s))
 		return "size";
 	if (!f->plain_digits || f->unit.first != f->unit.last)
 		return NULL;
