@@ -147,7 +147,7 @@ behind_titled_name(const struct reading *r, const struct figure *f, struct words
 {
 	size_t i = f->words.first - 1;
 
-	if (!text_is(r, i, "(") || f->words.last >= s.last || !text_is(r, f->words.last, ")"))
+	if (!figure_fills_bracket(r, f))
 		return false;
 	while (i > s.first && f->words.first - i < NAME_TOKENS + 1 &&
 	    (token_at(r, i - 1)->flags & TOKEN_CAPITAL) && token_at(r, i - 1)->kind == TOKEN_WORD &&
@@ -305,14 +305,14 @@ in_bracket(const struct reading *r, const struct figure *f, struct words s)
 {
 	size_t open = f->words.first - 1, name = open, next = f->words.last + 1;
 
-	if (!text_is(r, open, "(") || !text_is(r, f->words.last, ")"))
+	if (!figure_fills_bracket(r, f))
 		return false;
 	while (name > s.first && token_at(r, name - 1)->kind == TOKEN_WORD && (token_at(r, name - 1)->flags & TOKEN_CAPITAL) &&
 	    !r->marks[name - 1].place && !is_function_word(r, name - 1))
 		name--;
 	if (open < name + 2 || (name > s.first && (class_at(r, name - 1) & (WORD_LOCATES | WORD_PREPOSITION)) && !text_is(r, name - 1, "as")))
 		return false;
-	if (next < s.last && (text_is(r, next, "was") || text_is(r, next, "is") || text_is(r, next, "had")))
+	if (next < s.last && (class_at(r, next) & (WORD_BE | WORD_HAVE)))
 		return true;
 	for (const struct figure *g = f; g > r->figures && g[-1].sentence == f->sentence; g--)
 		if (!g[-1].rejected && g[-1].quantity.has_low && f->quantity.has_low && (noun_classes_at(r, g[-1].words.last) & NOUN_PERSON) &&

@@ -28,6 +28,13 @@ figure_is_measured(const struct figure *f)
 /* A noun that some table knows follows: "Report 12 missions" counts missions. */
 bool	figure_noun_behind(const struct reading *r, const struct figure *f, struct words sentence);
 
+/* "(12)": it is all that a bracket of its sentence holds. */
+static inline bool
+figure_fills_bracket(const struct reading *r, const struct figure *f)
+{
+	return f->bracketed && f->words.last < r->sentences[f->sentence].words.last && text_is(r, f->words.last, ")");
+}
+
 /* Two in "Sector Two": a word that begins with a capital behind another. */
 bool	figure_is_name_word(const struct reading *r, const struct figure *f);
 

@@ -232,8 +232,8 @@ is_day_in_bracket(const struct reading *r, const struct figure *f, struct words 
 	size_t open = f->words.first - 1;
 	const struct time_mention *time;
 
-	if (!figure_is_bare(f) || f->words.first < s.first + 2 || f->words.last >= s.last || !text_is(r, open, "(") ||
-	    !text_is(r, f->words.last, ")") || figure_number_text(r, f).n > 2 || !r->marks[open - 1].time)
+	if (!figure_is_bare(f) || f->words.first < s.first + 2 || !figure_fills_bracket(r, f) ||
+	    figure_number_text(r, f).n > 2 || !r->marks[open - 1].time)
 		return false;
 	time = &r->times[r->marks[open - 1].time - 1];
 	for (size_t i = time->words.first; i < time->words.last; i++)

@@ -1,5 +1,6 @@
 #include "figure/other_words.h"
 
+#include "figure/digits.h"
 #include "number/unit.h"
 #include "reading/cues.h"
 
@@ -88,12 +89,11 @@ says_as_share(const struct reading *r, const struct figure *f)
 static bool
 says_share_of_clause(const struct reading *r, const struct figure *f)
 {
-	size_t last = r->sentences[f->sentence].words.last, open = f->words.first - 1;
+	size_t open = f->words.first - 1;
 	const struct figure *before = kept_before(r, f);
 
 	if (!before || !f->quantity.is_share || before->quantity.is_share || before->bracketed ||
-	    f->words.first < before->end + 2 || open > before->end + TOLD_TOKENS ||
-	    !text_is(r, open, "(") || f->words.last >= last || !text_is(r, f->words.last, ")"))
+	    f->words.first < before->end + 2 || open > before->end + TOLD_TOKENS || !figure_fills_bracket(r, f))
 		return false;
 	for (size_t i = before->end; i < open; i++)
 		if (token_at(r, i)->kind == TOKEN_MARK || (class_at(r, i) & (WORD_AND | WORD_RELATIVE)) ||

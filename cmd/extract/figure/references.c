@@ -84,8 +84,7 @@ by_bracket(const struct reading *r, const struct figure *f, struct words s)
 	size_t open = f->words.first - 1;
 	struct match match;
 
-	return f->words.first > s.first + 1 && text_is(r, open, "(") && f->words.last < s.last && text_is(r, f->words.last, ")") &&
-	    f->plain_digits && figure_is_bare(f) && r->blocks.p[f->block].kind != BLOCK_CELL &&
+	return f->words.first > s.first + 1 && figure_fills_bracket(r, f) && f->plain_digits && figure_is_bare(f) && r->blocks.p[f->block].kind != BLOCK_CELL &&
 	    lexicon_tail(r->vocabulary->lexicons.discards, token_at(r, s.first), open - s.first, &match) &&
 	    discard_row(&match, "section") ? "identifier" : NULL;
 }

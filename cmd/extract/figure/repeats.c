@@ -1,14 +1,7 @@
 #include "figure/repeats.h"
 
+#include "figure/digits.h"
 #include "number/unit.h"
-
-static bool
-closes_bracket(const struct reading *r, const struct figure *f)
-{
-	size_t last = r->sentences[f->sentence].words.last;
-
-	return f->words.last < last && text_is(r, f->words.last, ")");
-}
 
 static bool
 same_value(const struct quantity *a, const struct quantity *b)
@@ -66,7 +59,7 @@ judge_bracket(struct reading *r, size_t index)
 	struct figure *f = &r->figures[index], *before;
 	bool same;
 
-	if (index == 0 || !f->bracketed || !closes_bracket(r, f))
+	if (index == 0 || !figure_fills_bracket(r, f))
 		return;
 	before = &r->figures[index - 1];
 	if (before->sentence != f->sentence || !follows_figure(r, before, f) ||
@@ -103,7 +96,7 @@ judge_currencies(struct reading *r, size_t last)
 {
 	struct figure *f = &r->figures[last], *first = f;
 
-	if (!closes_bracket(r, f))
+	if (!text_is(r, f->words.last, ")"))
 		return;
 	while (first > r->figures && f - first < CURRENCIES && joins_sum(r, first))
 		first--;

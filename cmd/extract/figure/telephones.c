@@ -53,9 +53,8 @@ telephone_reason(const struct reading *r, const struct figure *f, struct words s
 		return NULL;
 	if (first > s.first && text_is(r, first - 1, "+") && text_is(r, last, "("))
 		return "telephone";
-	if (first > s.first && text_is(r, first - 1, "(") && text_is(r, last, ")") &&
-	    token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last &&
-	    text_is(r, last + 2, "-") && token_at(r, last + 3)->kind == TOKEN_NUMBER)
+	if (figure_fills_bracket(r, f) && token_at(r, last + 1)->kind == TOKEN_NUMBER && last + 3 < s.last && text_is(r, last + 2, "-") &&
+	    token_at(r, last + 3)->kind == TOKEN_NUMBER)
 		return "telephone";	/* (571) 555-0100 */
 	if (text_is(r, last, "-") && !(token_at(r, last)->flags & TOKEN_SPACE) &&
 	    token_at(r, last + 1)->kind == TOKEN_NUMBER &&
